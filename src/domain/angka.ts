@@ -1,7 +1,12 @@
 import { Decimal as Dasar } from 'decimal.js';
 
 /** decimal.js of our own settings: 40 digits, half up, never exponent notation within a report's range. */
-export const Decimal = Dasar.clone({ precision: 40, rounding: Dasar.ROUND_HALF_UP, toExpNeg: -30, toExpPos: 40 });
+export const Decimal = Dasar.clone({
+  precision: 40,
+  rounding: Dasar.ROUND_HALF_UP,
+  toExpNeg: -30,
+  toExpPos: 40,
+});
 export type Angka = Dasar;
 
 /**

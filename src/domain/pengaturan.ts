@@ -19,7 +19,12 @@ export interface Pengaturan {
   readonly bagian: readonly string[] | null;
   readonly kertas: 'A4' | 'F4' | 'Folio' | 'Legal';
   /** Centimetres. */
-  readonly margin: { readonly atas: number; readonly kanan: number; readonly bawah: number; readonly kiri: number };
+  readonly margin: {
+    readonly atas: number;
+    readonly kanan: number;
+    readonly bawah: number;
+    readonly kiri: number;
+  };
   readonly huruf: 'Arial' | 'Times New Roman' | 'Bookman Old Style' | 'Calibri';
   readonly kopHalaman: string;
   readonly tandaTangan: 'basah' | 'elektronik';

@@ -23,7 +23,8 @@ export function perTriwulan<T>(make: (t: Triwulan) => T): PerTriwulan<T> {
   return { 1: make(1), 2: make(2), 3: make(3), 4: make(4) };
 }
 
-const BENTUK = /^(?:triwulan|triwulan\s*ke|tri\s*wulan|tw|t\.?w\.?|q)?[\s.\-–_]*(?:ke)?[\s.\-–_]*(iv|iii|ii|i|[1-4])$/i;
+const BENTUK =
+  /^(?:triwulan|triwulan\s*ke|tri\s*wulan|tw|t\.?w\.?|q)?[\s.\-–_]*(?:ke)?[\s.\-–_]*(iv|iii|ii|i|[1-4])$/i;
 
 /** Every spelling of the group headings, and I-IV, 1-4 alone (workbook.md, "Triwulan groups"); undefined when it is none. */
 export function parseTriwulan(text: string): Triwulan | undefined {

@@ -1,0 +1,25 @@
+import { BERKAS } from './catalog/berkas.ts';
+import type { Entry } from './catalog/entry.ts';
+import { ISIAN } from './catalog/isian.ts';
+import { LEMBAR } from './catalog/lembar.ts';
+import { NARASI } from './catalog/narasi.ts';
+import { TABEL } from './catalog/tabel.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** All codes; a code once published is never reused. */
+export const CATALOGUE = { ...BERKAS, ...LEMBAR, ...TABEL, ...ISIAN, ...NARASI };
+
+export type Code = keyof typeof CATALOGUE;
+type ArgsOf<C extends Code> =
+  (typeof CATALOGUE)[C] extends Entry<infer A> ? Readonly<Record<A, string>> : never;
+type Rest = Partial<Omit<Diagnostic, 'code' | 'args'>>;
+
+/** A finding of a code; severity is the catalogue's unless `rest` raises it. */
+export function diagnose<C extends Code>(code: C, args: ArgsOf<C>, rest: Rest = {}): Diagnostic {
+  return { severity: CATALOGUE[code].severity, ...rest, code, args };
+}
+
+/** The entry of a code; undefined for a code that the catalogue does not hold. */
+export function entryOf(code: string): Entry | undefined {
+  return (CATALOGUE as Readonly<Record<string, Entry>>)[code];
+}
