@@ -1,0 +1,33 @@
+import type { Code } from '../../src/diagnostics/catalog.ts';
+import type { Triwulan } from '../../src/domain/triwulan.ts';
+import type { Lembar, Sel } from '../support/raw-buku.ts';
+
+/** What a sheet shows or hides, and its merged areas ("A1:B2"). */
+export interface Tampilan {
+  readonly state?: 'visible' | 'hidden' | 'veryHidden';
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly merges?: readonly string[];
+}
+
+/**
+ * The runnable case of a code: the base workbook (buku-dasar.ts, which has no finding) with one mistake in it.
+ * Its finding is the golden text of the code and the example of `lapkin explain` and docs/temuan.md.
+ */
+export interface Case {
+  readonly code: Code;
+  /** Cells to change: `{ 'Realisasi Keuangan!F9': 41664750 }`; null makes a cell blank. */
+  readonly sel?: Readonly<Record<string, Sel>>;
+  /** Sheets in place of the base's own; null takes a sheet away. */
+  readonly lembar?: Readonly<Record<string, Lembar | null>>;
+  readonly tampilan?: Readonly<Record<string, Tampilan>>;
+  /** For berkas/*: a file instead of a workbook as rows; `isi` null = there is no such file. */
+  readonly berkas?: { readonly nama: string; readonly isi: () => Uint8Array | null };
+  /** The report's quarter and year, when Identitas (2024, Triwulan II) is not to decide. */
+  readonly triwulan?: Triwulan;
+  readonly tahun?: number;
+  /** Place of the finding as printed: 'Realisasi Keuangan'!F9; absent when it is of the whole file. */
+  readonly di?: string;
+  /** Other codes that the same mistake brings about; none when absent. */
+  readonly juga?: readonly Code[];
+}

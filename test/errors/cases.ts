@@ -1,0 +1,15 @@
+import type { Case } from './case.ts';
+import { KASUS_BERKAS } from './cases/berkas.ts';
+import { KASUS_ISIAN } from './cases/isian.ts';
+import { KASUS_LEMBAR } from './cases/lembar.ts';
+import { KASUS_NARASI } from './cases/narasi.ts';
+import { KASUS_TABEL } from './cases/tabel.ts';
+
+/** All cases; every code of the catalogue has at least one. */
+export const KASUS: readonly Case[] = [
+  ...KASUS_BERKAS,
+  ...KASUS_LEMBAR,
+  ...KASUS_TABEL,
+  ...KASUS_ISIAN,
+  ...KASUS_NARASI,
+];
