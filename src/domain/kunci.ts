@@ -1,0 +1,44 @@
+/** Folds a name for comparing: case, white space, punctuation and a final full stop do not count (workbook.md, "Joining the sheets"). */
+export function kunciNama(nama: string): string {
+  return nama
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Folds a kode: digits groups joined by single points, without white space or a final point. */
+export function kunciKode(kode: string): string {
+  return kode.replace(/[^0-9A-Za-z]+/g, '.').replace(/^\.|\.$/g, '');
+}
+
+/** Rows of one sheet, found by kode when both sides have one, else by name. */
+export interface Indeks<T> {
+  cari(kode: string, nama: string): readonly T[];
+}
+
+/** Builds the index of a sheet's rows; kode and name may be ''. */
+export function indeks<T>(rows: readonly T[], kode: (row: T) => string, nama: (row: T) => string): Indeks<T> {
+  const byKode = new Map<string, T[]>();
+  const byNama = new Map<string, T[]>();
+  for (const row of rows) {
+    const k = kunciKode(kode(row));
+    if (k !== '') push(byKode, k, row);
+    push(byNama, kunciNama(nama(row)), row);
+  }
+  return {
+    cari(kodeDicari, namaDicari) {
+      const k = kunciKode(kodeDicari);
+      const named = byNama.get(kunciNama(namaDicari)) ?? [];
+      if (k === '' || byKode.size === 0) return named;
+      return byKode.get(k) ?? named.filter((row) => kunciKode(kode(row)) === '');
+    },
+  };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, row: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [row]);
+  else list.push(row);
+}
