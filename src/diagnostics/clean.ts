@@ -1,0 +1,15 @@
+// Escape sequences, other control characters and bidi overrides in a workbook must not reach a terminal or a log.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Text of a workbook on one line, without control characters. */
+export function oneLine(text: string): string {
+  return text.replace(INVISIBLE, '').replace(CONTROL, ' ').trim();
+}
+
+/** oneLine, cut at `most` characters with "…". */
+export function excerpt(text: string, most = 160): string {
+  const clean = [...oneLine(text)];
+  return clean.length <= most ? clean.join('') : `${clean.slice(0, most - 1).join('')}…`;
+}

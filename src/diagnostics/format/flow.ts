@@ -1,0 +1,71 @@
+/** A piece of a line that is never broken, and how it is painted. */
+export interface Token {
+  readonly text: string;
+  readonly paint?: (text: string) => string;
+}
+
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
+const ZERO = /[\p{M}\p{Cf}]/u;
+
+/** Terminal columns that a text takes. */
+export function columns(text: string): number {
+  let n = 0;
+  for (const char of text) n += ZERO.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+  return n;
+}
+
+/** Splits a sentence into tokens at its spaces. */
+export function words(text: string, paint?: (text: string) => string): Token[] {
+  return text
+    .split(' ')
+    .filter((w) => w !== '')
+    .map((w) => (paint === undefined ? { text: w } : { text: w, paint }));
+}
+
+function painted(token: Token): string {
+  return token.paint === undefined ? token.text : token.paint(token.text);
+}
+
+/** No lead. */
+export const NO_LEAD: Token = { text: '' };
+
+/**
+ * Lays tokens out in lines of at most `width` columns (no limit when undefined). The first line starts with `lead`,
+ * the next ones with `indent` spaces; a token longer than a line stands alone and whole.
+ */
+export function flow(
+  tokens: readonly Token[],
+  width: number | undefined,
+  lead: Token,
+  indent: number,
+): string[] {
+  const lines: string[] = [];
+  let line = painted(lead);
+  let used = columns(lead.text);
+  let empty = true;
+  for (const token of tokens) {
+    const size = columns(token.text);
+    const gap = empty ? 0 : 1;
+    if (!empty && width !== undefined && used + gap + size > width) {
+      lines.push(line);
+      line = ' '.repeat(indent);
+      used = indent;
+      empty = true;
+    }
+    line += (empty ? '' : ' ') + painted(token);
+    used += (empty ? 0 : 1) + size;
+    empty = false;
+  }
+  lines.push(line);
+  return lines;
+}
+
+/** A path that fits into `room` columns: its end, which names the file, after "…"; whole when it fits. */
+export function shortPath(path: string, room: number): string {
+  if (columns(path) <= room) return path;
+  const chars = [...path];
+  while (chars.length > 1 && columns(chars.join('')) > room - 1) chars.shift();
+  const end = chars.join('');
+  const cut = end.search(/[/\\]/);
+  return `…${cut > 0 ? end.slice(cut) : end}`;
+}
