@@ -1,0 +1,32 @@
+import { entry } from './entry.ts';
+
+/** Rows that do not join across sheets, and fractions of things that are counted whole. */
+export const HUBUNGAN = {
+  'baris/ganda': entry<'nama' | 'sel' | 'lembar'>({
+    severity: 'error',
+    title: (a) => `Baris "${a.nama}" tertulis dua kali di lembar ${a.lembar}, pertama di ${a.sel}`,
+    hint: (a) => `hapus salah satu, atau bedakan nama indikatornya dengan baris ${a.sel}`,
+    what: 'Sub kegiatan dan indikator yang sama muncul pada dua baris data di satu lembar.',
+    why: 'Baris yang tertulis dua kali dijumlahkan dua kali dan tidak jelas mana yang berlaku.',
+  }),
+  'baris/tidak-berpasangan': entry<'nama' | 'lembar' | 'terdekat' | 'sel'>({
+    severity: 'error',
+    title: (a) =>
+      a.sel === ''
+        ? `"${a.nama}" tidak ada di lembar ${a.lembar}`
+        : `"${a.nama}" tidak ada di lembar ${a.lembar}; yang paling mirip "${a.terdekat}" di ${a.sel}`,
+    hint: (a) =>
+      a.sel === ''
+        ? `tambahkan barisnya di lembar ${a.lembar}, atau hapus baris ini`
+        : `samakan kedua nama itu bila maksudnya sama; bila tidak, tambahkan barisnya di lembar ${a.lembar}`,
+    what: 'Sub kegiatan (dan indikatornya) di satu lembar tidak ditemukan di lembar yang lain.',
+    why: 'Target, realisasi dan anggaran suatu baris berasal dari lembar yang berbeda; nama yang berbeda memutuskan hubungannya, dan lapkin tidak menebak.',
+  }),
+  'sel/pecahan': entry<'nilai' | 'satuan'>({
+    severity: 'warning',
+    title: (a) => `${a.nilai} ${a.satuan} bukan bilangan bulat`,
+    hint: (a) => `tulis jumlah ${a.satuan} sebagai bilangan bulat, atau perbaiki satuannya`,
+    what: 'Target atau realisasi bernilai pecahan padahal satuannya dihitung utuh (Laporan, Orang, Dokumen, ...).',
+    why: 'Setengah laporan tidak ada; biasanya koma salah letak atau satuannya keliru.',
+  }),
+};

@@ -1,0 +1,27 @@
+import { entry } from './entry.ts';
+import { hintGantiRumus } from './saran.ts';
+
+/** Findings of the sheet PK. */
+export const PK = {
+  'pk/jumlah': entry<'kolom' | 'sel' | 'rumus'>({
+    severity: 'error',
+    title: (a) => `Jumlah ${a.kolom} di PK tidak sama dengan rinciannya`,
+    hint: hintGantiRumus,
+    what: 'Baris Jumlah di lembar PK memuat angka yang bukan jumlah baris-barisnya.',
+    why: 'Jumlah anggaran PK dikutip di BAB II dan menjadi pembagi serapan.',
+  }),
+  'pk/target-kosong': entry<'nama'>({
+    severity: 'error',
+    title: (a) => `Target PK untuk "${a.nama}" kosong`,
+    hint: () => 'isi target tahunan beserta satuannya, misalnya 12 Laporan',
+    what: 'Suatu indikator di lembar PK tidak mempunyai target.',
+    why: 'Perjanjian Kinerja adalah janji target; indikator tanpa target tidak dapat dinilai.',
+  }),
+  'pk/pagu-kosong': entry<'nama'>({
+    severity: 'error',
+    title: (a) => `Pagu anggaran sub kegiatan "${a.nama}" kosong`,
+    hint: () => 'isi ANGGARAN pada baris pertama sub kegiatan itu di lembar PK',
+    what: 'Tidak satu pun baris suatu sub kegiatan di lembar PK memuat anggaran.',
+    why: 'Tanpa pagu, serapan sub kegiatan dan jumlah anggaran tidak dapat dihitung.',
+  }),
+};
