@@ -1,15 +1,65 @@
 import { entry } from './entry.ts';
 
-/** Sheets, headings, rows and cells: what the reader finds (workbook.md). */
+/** Sheets, headings and hidden rows: what the reader finds before it reads a value (workbook.md, "Finding sheets, headings and rows"). */
 export const LEMBAR = {
-  'lembar/tidak-ada': entry<'lembar' | 'terdekat'>({
+  'lembar/tidak-ada': entry<'lembar' | 'terdekat' | 'ada'>({
     severity: 'error',
     title: (a) => `Lembar "${a.lembar}" tidak ada`,
     hint: (a) =>
       a.terdekat === ''
-        ? `tambahkan lembar "${a.lembar}"; contohnya dibuat oleh: lapkin init`
-        : `Maksud Anda lembar "${a.terdekat}"? Ganti namanya menjadi "${a.lembar}"`,
+        ? `tambahkan lembar "${a.lembar}" (yang ada: ${a.ada}); contoh isinya dibuat oleh: lapkin init`
+        : `maksud Anda lembar "${a.terdekat}"? Ganti namanya menjadi "${a.lembar}"`,
     what: 'Lembar yang wajib ada tidak ditemukan.',
     why: 'PK, Rencana Aksi dan Realisasi Keuangan masing-masing memuat angka yang tidak ada di lembar lain.',
+  }),
+  'lembar/ganda': entry<'lembar' | 'pertama' | 'kedua'>({
+    severity: 'error',
+    title: (a) => `Dua lembar sama-sama dapat menjadi "${a.lembar}": "${a.pertama}" dan "${a.kedua}"`,
+    hint: (a) => `sisakan satu; ganti nama "${a.kedua}" (misalnya "Arsip ${a.lembar}") atau hapus`,
+    what: 'Dua lembar memiliki nama yang sama setelah spasi, huruf besar dan tanda baca diabaikan.',
+    why: 'Memilih salah satu berarti menebak; angka yang dilaporkan bisa dari lembar yang lama.',
+  }),
+  'lembar/tersembunyi': entry<'lembar'>({
+    severity: 'warning',
+    title: (a) => `Lembar "${a.lembar}" tersembunyi, tetapi isinya ikut dibaca`,
+    hint: (a) => `tampilkan lembar "${a.lembar}" (klik kanan nama lembar, Unhide) dan periksa isinya`,
+    what: 'Lembar yang dipakai lapkin disembunyikan di Excel.',
+    why: 'Angka yang tidak terlihat oleh pengisi mudah tertinggal dari tahun atau triwulan sebelumnya.',
+  }),
+  'kolom/tidak-ada': entry<'kolom' | 'lembar' | 'baris' | 'terdekat'>({
+    severity: 'error',
+    title: (a) => `Kolom "${a.kolom}" tidak ada di lembar "${a.lembar}"`,
+    hint: (a) =>
+      a.terdekat === ''
+        ? `tambahkan judul kolom "${a.kolom}" pada baris ${a.baris}`
+        : `maksud Anda kolom "${a.terdekat}"? Ganti judulnya menjadi "${a.kolom}"`,
+    what: 'Judul kolom yang wajib ada tidak ditemukan pada baris judul.',
+    why: 'lapkin mengenali kolom dari judulnya, bukan dari letaknya.',
+  }),
+  'kolom/ganda': entry<'kolom' | 'lembar' | 'pertama' | 'kedua'>({
+    severity: 'error',
+    title: (a) =>
+      `Kolom "${a.kolom}" ditemukan dua kali di lembar "${a.lembar}": ${a.pertama} dan ${a.kedua}`,
+    hint: (a) => `ganti atau hapus judul di ${a.kedua} supaya tinggal satu kolom "${a.kolom}"`,
+    what: 'Judul kolom yang sama ditemukan dua kali.',
+    why: 'Memilih salah satu berarti menebak kolom mana yang benar.',
+  }),
+  'baris/tersembunyi': entry<'baris' | 'nama'>({
+    severity: 'warning',
+    title: (a) =>
+      `Baris ${a.baris} tersembunyi, tetapi angkanya ikut dihitung${a.nama === '' ? '' : ` ("${a.nama}")`}`,
+    hint: (a) =>
+      `tampilkan baris ${a.baris} (Unhide, atau hapus saringan), lalu pastikan memang harus ikut dihitung`,
+    what: 'Baris berisi angka disembunyikan atau tersaring.',
+    why: 'Jumlah yang dihitung dari baris yang terlihat saja akan berbeda dengan jumlah seluruh baris.',
+  }),
+  'sel/di-luar-tabel': entry<'banyak' | 'akhir'>({
+    severity: 'info',
+    title: (a) =>
+      `Ada ${a.banyak} angka di bawah tabel yang tidak dibaca (tabel berakhir di baris ${a.akhir})`,
+    hint: () =>
+      'bila bagian dari tabel, pindahkan ke atas baris Jumlah; bila catatan atau tabel lain, biarkan',
+    what: 'Di bawah baris jumlah terakhir masih ada angka.',
+    why: 'Hanya tabel pertama pada lembar yang dibaca; apa yang ada di bawahnya dianggap catatan.',
   }),
 };
