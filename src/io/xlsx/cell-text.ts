@@ -1,0 +1,44 @@
+/** Text of a string cell: `_xHHHH_` decoded, line ends as "\n", control characters without meaning dropped. */
+export function decodeText(text: string): string {
+  if (!text.includes('_x') && !text.includes('\r')) return text;
+  const decoded = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return dropControls(decoded.replaceAll('\r\n', '\n')).replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+function dropControls(text: string): string {
+  let kept = '';
+  for (const c of text) {
+    const code = c.codePointAt(0) ?? 0;
+    if ((code >= 32 && code !== 0xfffe && code !== 0xffff) || code === 9 || code === 10 || code === 13)
+      kept += c;
+  }
+  return kept;
+}
+
+/**
+ * Decimal text of a stored number at the 15 significant digits that Excel shows: "19617580.000000004" -> "19617580".
+ * Undefined when the text is no number.
+ */
+export function numberText(stored: string): string | undefined {
+  const text = stored.trim();
+  if (/^(?:0|-?[1-9][0-9]{0,14})$/.test(text)) return text;
+  if (!/^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?$/.test(text)) return undefined;
+  const number = Number(text);
+  if (!Number.isFinite(number)) return undefined;
+  return number === 0 ? '0' : plain(number.toPrecision(15));
+}
+
+function plain(text: string): string {
+  const [mantissa = '', exponent = '0'] = text.split('e');
+  const sign = mantissa.startsWith('-') ? '-' : '';
+  const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0');
+  const cut = Math.max(point, 1);
+  const left = padded.slice(0, cut).replace(/^0+(?=[0-9])/, '');
+  const right = padded.slice(cut).replace(/0+$/, '');
+  return `${sign}${left}${right === '' ? '' : `.${right}`}`;
+}

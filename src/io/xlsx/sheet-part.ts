@@ -1,0 +1,223 @@
+import { formatCellRef } from '../../diagnostics/cell-ref.ts';
+import { mergeAt, type RawCell, type RawMerge, type RawSheet } from '../../sheets/raw-workbook.ts';
+import { MAX_COLUMN, MAX_ROW, parseAddress, parseRange } from './address.ts';
+import { cellValue, type ValueContext } from './cell-value.ts';
+import { FormulaStore } from './formula-store.ts';
+import { damaged } from './refusal.ts';
+import { StringItem } from './shared-strings.ts';
+import { GENERAL, type NumberStyle } from './styles.ts';
+import type { SheetTally } from './tally.ts';
+import type { SheetEntry } from './workbook-part.ts';
+import { type Attributes, isTrue, parseXml } from './xml.ts';
+
+/** What the sheets of one workbook are read with. */
+export interface SheetContext extends ValueContext {
+  readonly styles: readonly NumberStyle[];
+}
+
+/** Reads a worksheet part. Throws a Refusal: broken XML, impossible addresses, a cell twice, limits. */
+export function readSheetPart(
+  bytes: Buffer,
+  entry: SheetEntry,
+  context: SheetContext,
+  tally: SheetTally,
+): RawSheet {
+  const reader = new SheetReader(entry, context, tally);
+  parseXml(bytes, entry.path, {
+    open: (name, a) => reader.open(name, a),
+    close: (name) => reader.close(name),
+    text: (text) => reader.text(text),
+  });
+  return reader.finish();
+}
+
+type Collecting = 'v' | 'f' | 'is' | '';
+
+class SheetReader {
+  private readonly rows = new Map<number, Map<number, RawCell>>();
+  private readonly merges: RawMerge[] = [];
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
+  private readonly formulas = new FormulaStore();
+  private readonly item = new StringItem();
+  private readonly entry: SheetEntry;
+  private readonly context: SheetContext;
+  private readonly tally: SheetTally;
+  private row = 0;
+  private column = 0;
+  private cellRow = 0;
+  private type = 'n';
+  private style: NumberStyle = GENERAL;
+  private stored: string | undefined;
+  private inline: string | undefined;
+  private formula: string | undefined;
+  private formulaAttributes: Attributes | undefined;
+  private collecting: Collecting = '';
+  private inData = false;
+  private inCell = false;
+
+  constructor(entry: SheetEntry, context: SheetContext, tally: SheetTally) {
+    this.entry = entry;
+    this.context = context;
+    this.tally = tally;
+  }
+
+  open(name: string, a: Attributes): void {
+    if (this.inCell) this.openInCell(name, a);
+    else if (this.inData) {
+      if (name === 'c') this.openCell(a);
+      else if (name === 'row') this.openRow(a);
+    } else if (name === 'sheetData') this.inData = true;
+    else if (name === 'col') this.openColumn(a);
+    else if (name === 'mergeCell') this.openMerge(a);
+  }
+
+  close(name: string): void {
+    if (this.inCell) {
+      if (this.collecting === 'is') {
+        if (name === 'is') {
+          this.inline = this.item.take();
+          this.collecting = '';
+        } else this.item.close(name);
+      } else if (name === 'c') this.closeCell();
+      else this.collecting = '';
+    } else if (name === 'sheetData') this.inData = false;
+  }
+
+  text(text: string): void {
+    if (this.collecting === 'v') this.stored = (this.stored ?? '') + text;
+    else if (this.collecting === 'f') this.formula = (this.formula ?? '') + text;
+    else if (this.collecting === 'is') this.item.text(text);
+  }
+
+  finish(): RawSheet {
+    this.formulas.resolve(this.rows);
+    const sheet = { name: this.entry.name, state: this.entry.state, merges: this.merges };
+    const hidden = { hiddenRows: this.hiddenRows, hiddenColumns: this.hiddenColumns };
+    return dropCovered({ ...sheet, ...hidden, rows: inOrder(this.rows) });
+  }
+
+  private openRow(a: Attributes): void {
+    this.row = a.r === undefined ? this.row + 1 : Number(a.r);
+    if (!Number.isInteger(this.row) || this.row < 1 || this.row > MAX_ROW) throw this.badAddress(a.r ?? '');
+    this.column = 0;
+    if (isTrue(a.hidden)) this.hiddenRows.add(this.row);
+  }
+
+  private openColumn(a: Attributes): void {
+    if (!isTrue(a.hidden)) return;
+    const last = Math.min(Number(a.max ?? a.min), MAX_COLUMN);
+    for (let c = Math.max(Number(a.min), 1); c <= last; c += 1) this.hiddenColumns.add(c);
+  }
+
+  private openMerge(a: Attributes): void {
+    const range = parseRange(a.ref ?? '');
+    if (range === undefined) throw this.badAddress(a.ref ?? '');
+    this.tally.merge();
+    if (range.top !== range.bottom || range.left !== range.right) this.merges.push(range);
+  }
+
+  private openCell(a: Attributes): void {
+    this.cellRow = this.row;
+    if (a.r === undefined) this.column += 1;
+    else {
+      const address = parseAddress(a.r);
+      if (address === undefined) throw this.badAddress(a.r);
+      this.cellRow = address.row;
+      this.column = address.column;
+    }
+    if (this.column > MAX_COLUMN || this.cellRow < 1) throw this.badAddress(a.r ?? '');
+    this.type = a.t ?? 'n';
+    this.style = this.context.styles[Number(a.s ?? 0)] ?? GENERAL;
+    this.inCell = true;
+  }
+
+  private openInCell(name: string, a: Attributes): void {
+    if (this.collecting === 'is') this.item.open(name);
+    else if (name === 'v' || name === 'is') {
+      this.collecting = name;
+      if (name === 'v') this.stored = '';
+    } else if (name === 'f') {
+      this.collecting = 'f';
+      this.formula = '';
+      this.formulaAttributes = a;
+    }
+  }
+
+  private closeCell(): void {
+    const { type, stored, inline, formula, style } = this;
+    const attributes = this.formulaAttributes;
+    this.inCell = false;
+    this.collecting = '';
+    this.stored = undefined;
+    this.inline = undefined;
+    this.formula = undefined;
+    this.formulaAttributes = undefined;
+    if (stored === undefined && inline === undefined && formula === undefined) return;
+    const hasFormula = formula !== undefined;
+    const value = cellValue({ type, stored, inline, hasFormula }, style, this.context);
+    if (value === undefined) return;
+    const at = { row: this.cellRow, column: this.column };
+    if (value === 'no-string') throw damaged('teks-hilang', this.named(at));
+    const text = hasFormula ? this.formulas.textOf(formula, attributes ?? {}, at) : undefined;
+    this.tally.cell(at, (value.type === 'text' ? value.text.length : 0) + (text?.length ?? 0));
+    const cells = this.cellsOf(at.row);
+    if (cells.has(at.column)) throw damaged('sel-ganda', this.named(at));
+    cells.set(at.column, {
+      value,
+      ...(text === undefined ? {} : { formula: text }),
+      ...(style.format === undefined ? {} : { format: style.format }),
+    });
+  }
+
+  private cellsOf(row: number): Map<number, RawCell> {
+    const known = this.rows.get(row);
+    if (known !== undefined) return known;
+    this.tally.row();
+    const made = new Map<number, RawCell>();
+    this.rows.set(row, made);
+    return made;
+  }
+
+  private named(at: { readonly row: number; readonly column: number }): string {
+    return formatCellRef({ sheet: this.entry.name, ...at });
+  }
+
+  private badAddress(text: string): Error {
+    return damaged('alamat', `"${text}" di lembar "${this.entry.name}"`);
+  }
+}
+
+/** Rows and columns in rising order (they nearly always are already). */
+function inOrder(rows: ReadonlyMap<number, ReadonlyMap<number, RawCell>>): RawSheet['rows'] {
+  const sorted = [...rows].map(([row, cells]) => [row, rises(cells) ? cells : sort(cells)] as const);
+  return new Map(rises(rows) ? sorted : sorted.sort(([a], [b]) => a - b));
+}
+
+function rises(map: ReadonlyMap<number, unknown>): boolean {
+  let last = 0;
+  for (const key of map.keys()) {
+    if (key < last) return false;
+    last = key;
+  }
+  return true;
+}
+
+function sort<T>(map: ReadonlyMap<number, T>): ReadonlyMap<number, T> {
+  return new Map([...map].sort(([a], [b]) => a - b));
+}
+
+/** Excel does not show what is left in the covered cells of a merge, so it is no data. */
+function dropCovered(sheet: RawSheet): RawSheet {
+  if (sheet.merges.length === 0) return sheet;
+  const rows = new Map<number, ReadonlyMap<number, RawCell>>();
+  for (const [row, cells] of sheet.rows) {
+    const kept = new Map<number, RawCell>();
+    for (const [column, cell] of cells) {
+      const merge = mergeAt(sheet, row, column);
+      if (merge === undefined || (merge.top === row && merge.left === column)) kept.set(column, cell);
+    }
+    if (kept.size > 0) rows.set(row, kept);
+  }
+  return { ...sheet, rows };
+}
