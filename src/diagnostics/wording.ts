@@ -1,4 +1,5 @@
 import { entryOf } from './catalog.ts';
+import { describeCause } from './catalog/sebab.ts';
 import { oneLine } from './clean.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 
@@ -23,6 +24,6 @@ export function wording(d: Diagnostic): Wording {
   return {
     title: oneLine(entry.title(d.args)),
     hint: oneLine(entry.hint(d.args)),
-    cause: d.cause === undefined ? '' : oneLine(d.cause.args.teks ?? d.cause.code),
+    cause: d.cause === undefined ? '' : oneLine(describeCause(d.cause)),
   };
 }

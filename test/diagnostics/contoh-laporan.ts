@@ -21,7 +21,7 @@ export const JUMLAH_SALAH: Diagnostic = diagnose(
     difference: '22484000',
     unit: 'rupiah',
     formula: 'F6 + F7 + F8',
-    cause: { code: 'kumulatif', args: { kolom: 'target', triwulan: 'II' } },
+    cause: { code: 'kumulatif', args: { triwulan: 'II' } },
     related: [at(KEUANGAN, 6, 6), at(KEUANGAN, 7, 6), at(KEUANGAN, 8, 6)],
   },
 );
