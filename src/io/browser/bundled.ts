@@ -1,0 +1,104 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
+import { EXIT, Failure } from '../../diagnostics/failure.ts';
+import type { FileAccess } from './file-access.ts';
+import type { FoundBrowser } from './find-browser.ts';
+import { untar } from './untar.ts';
+
+/** The archives of the bundled browser as npm installed them. */
+export interface BrowserPackage {
+  readonly folder: string;
+  readonly version: string;
+}
+
+const PROGRAM = 'chrome-headless-shell';
+const LIBRARY_FOLDERS = [
+  '/lib/x86_64-linux-gnu',
+  '/usr/lib/x86_64-linux-gnu',
+  '/lib64',
+  '/usr/lib64',
+  '/usr/lib',
+];
+const LIBRARIES = ['libnspr4.so', 'libnss3.so', 'libnssutil3.so', 'libexpat.so.1'];
+
+/** The browser package of this installation; undefined where npm left it out (another system, --omit=optional). */
+export async function browserPackage(
+  platform: NodeJS.Platform,
+  arch: string,
+): Promise<BrowserPackage | undefined> {
+  if (platform !== 'linux' || arch !== 'x64') return undefined;
+  const require = createRequire(import.meta.url);
+  for (const from of ['@lapkin/chromium-linux-x64/package.json', undefined]) {
+    try {
+      const own = from === undefined ? require : createRequire(require.resolve(from));
+      const folder = join(dirname(own.resolve('@sparticuz/chromium')), '..', '..');
+      const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+        version: string;
+      };
+      return { folder, version };
+    } catch {
+      // Not installed this way; the next one may be.
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The bundled browser, unpacked once per version into `cache` by an atomic rename. The package's own launcher is
+ * not used: it runs whatever lies under a fixed name in the temporary folder. Failure (exit 5) when the disk refuses.
+ */
+export async function unpackBundled(
+  source: BrowserPackage,
+  cache: string,
+  disk: FileAccess,
+): Promise<FoundBrowser> {
+  const home = join(cache, `chromium-${source.version}`);
+  if (!disk.isProgram(join(home, PROGRAM))) await unpack(source, cache, home);
+  const found: FoundBrowser = {
+    path: join(home, PROGRAM),
+    kind: 'shell',
+    version: source.version,
+    source: 'bawaan lapkin',
+  };
+  const complete = LIBRARIES.every((name) =>
+    LIBRARY_FOLDERS.some((folder) => disk.exists(join(folder, name))),
+  );
+  return complete ? found : { ...found, env: { LD_LIBRARY_PATH: join(home, 'lib') } };
+}
+
+async function unpack(source: BrowserPackage, cache: string, home: string): Promise<void> {
+  let temporary: string | undefined;
+  try {
+    await mkdir(cache, { recursive: true, mode: 0o700 });
+    temporary = await mkdtemp(join(cache, 'bongkar-'));
+    await pipeline(
+      createReadStream(join(source.folder, 'bin', 'chromium.br')),
+      createBrotliDecompress({ chunkSize: 1 << 20 }),
+      createWriteStream(join(temporary, PROGRAM), { mode: 0o755, flush: true }),
+    );
+    for (const file of untar(
+      brotliDecompressSync(await readFile(join(source.folder, 'bin', 'al2023.tar.br'))),
+    )) {
+      const path = join(temporary, file.name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, file.data, { mode: file.mode });
+    }
+    await rename(temporary, home);
+  } catch (error) {
+    // Another lapkin may have been quicker; its copy is as good.
+    const done = (error as NodeJS.ErrnoException).code;
+    if (done === 'ENOTEMPTY' || done === 'EEXIST') return;
+    throw new Failure(
+      EXIT.browser,
+      `Peramban bawaan tidak dapat dibongkar ke ${cache}: ${(error as Error).message}.`,
+      'sediakan 200 MB ruang kosong di sana, atau tunjuk folder lain dengan XDG_CACHE_HOME',
+      { cause: error },
+    );
+  } finally {
+    if (temporary !== undefined) await rm(temporary, { recursive: true, force: true });
+  }
+}

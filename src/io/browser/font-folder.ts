@@ -1,0 +1,39 @@
+import { mkdtempSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { type FileAccess, holdsFile } from './file-access.ts';
+import type { Env } from './places.ts';
+
+const ENDINGS = ['.ttf', '.otf', '.ttc', '.pfb', '.pcf.gz'];
+
+/** True when fontconfig has its settings and at least one font; other systems than Linux always have fonts. */
+export function hasSystemFonts(disk: FileAccess, env: Env, platform: NodeJS.Platform): boolean {
+  if (platform !== 'linux' || env.FONTCONFIG_FILE || env.FONTCONFIG_PATH) return true;
+  if (!disk.exists('/etc/fonts/fonts.conf')) return false;
+  const home = env.HOME ? [join(env.HOME, '.fonts'), join(env.HOME, '.local/share/fonts')] : [];
+  return ['/usr/share/fonts', '/usr/local/share/fonts', ...home].some((f) => holdsFile(disk, f, ENDINGS));
+}
+
+/**
+ * Writes fontconfig settings that know the fonts shipped with lapkin alone, and gives their path. Without any
+ * system font Chromium refuses even the fonts embedded in a page, and the PDF comes out blank.
+ */
+export function privateFonts(cache: string): string {
+  const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/arimo/package.json'));
+  const settings = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${xml(fonts)}</dir>
+  <cachedir>${xml(join(cache, 'fontconfig'))}</cachedir>
+</fontconfig>
+`;
+  const path = join(cache, 'fonts.conf');
+  const temporary = join(mkdtempSync(join(cache, 'huruf-')), 'fonts.conf');
+  writeFileSync(temporary, settings);
+  renameSync(temporary, path);
+  return path;
+}
+
+function xml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

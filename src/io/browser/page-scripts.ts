@@ -1,0 +1,55 @@
+/** Scripts that lapkin itself runs in the loaded report; the page's own JavaScript stays off. */
+
+/** Where the document names the elements at which the two numberings begin. */
+export interface AwalId {
+  readonly romawi: string | null;
+  readonly arab: string | null;
+}
+
+/** What preparing the loaded page gives. */
+export interface Prepared {
+  readonly awal: AwalId;
+  /** Ids whose page numbers the contents lists want. */
+  readonly wanted: readonly string[];
+  /** Wanted ids that no element has. */
+  readonly missing: readonly string[];
+  /** Fonts that could not be loaded, as "family weight style". */
+  readonly badFonts: readonly string[];
+}
+
+/**
+ * Sets language and title where the document has none, loads every font face (those used only in margin boxes are
+ * not loaded by themselves) and links every wanted id, because only linked ids become destinations of the PDF.
+ */
+export function prepareScript(title: string, language: string): string {
+  return `(async () => {
+    const root = document.documentElement;
+    root.lang = root.lang || ${JSON.stringify(language)};
+    document.title = ${JSON.stringify(title)};
+    const badFonts = (await Promise.all([...document.fonts].map((face) =>
+      face.load().then(() => '', () => [face.family, face.weight, face.style].join(' '))))).filter(Boolean);
+    const awal = { romawi: document.body.dataset.romawi || null, arab: document.body.dataset.arab || null };
+    const wanted = [...new Set([...document.querySelectorAll('.hal[data-untuk]')].map((e) => e.dataset.untuk))];
+    const all = [...new Set([...wanted, awal.romawi, awal.arab].filter(Boolean))];
+    const linked = new Set([...document.querySelectorAll('a[href^="#"]')].map((a) => a.hash.slice(1)).flatMap((h) => {
+      try { return [h, decodeURIComponent(h)]; } catch { return [h]; }
+    }));
+    for (const id of all) if (!linked.has(id)) {
+      const link = document.createElement('a');
+      link.href = '#' + encodeURIComponent(id);
+      link.style.display = 'none';
+      document.body.append(link);
+    }
+    return { awal, wanted, missing: all.filter((id) => !document.getElementById(id)), badFonts };
+  })()`;
+}
+
+/** Writes the page numbers into the contents lists. */
+export function fillScript(labels: ReadonlyMap<string, string>): string {
+  return `(() => {
+    const labels = new Map(${JSON.stringify([...labels])});
+    for (const span of document.querySelectorAll('.hal[data-untuk]')) {
+      span.textContent = labels.get(span.dataset.untuk) ?? '';
+    }
+  })()`;
+}

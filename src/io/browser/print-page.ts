@@ -1,0 +1,30 @@
+/** A request of the document that the page refused; a report needs none. */
+export interface RefusedRequest {
+  readonly url: string;
+  /** What wanted it, in the browser's words: "image", "document", "stylesheet", "font". */
+  readonly kind: string;
+}
+
+/** One reused page of the browser that prints: JavaScript off, no request but data: URLs (facts.md, "Isolation"). */
+export interface PrintPage {
+  /** Replaces the page's document and waits until it stands. */
+  load(html: string): Promise<void>;
+  /** Runs lapkin's own script (an expression) in the document; never text of the report. */
+  run<T>(script: string): Promise<T>;
+  /** Prints the document as it stands. Size and margins come from its `@page`. */
+  print(options: { readonly tagged: boolean }): Promise<Buffer>;
+  /** What the document asked for since it was loaded. */
+  refused(): readonly RefusedRequest[];
+}
+
+/** A running browser. */
+export interface RunningBrowser {
+  /** "HeadlessChrome/143.0.7499.169". */
+  readonly version: string;
+  newPage(): Promise<PrintPage>;
+  alive(): boolean;
+  /** Ends the browser at once and removes its profile folder. */
+  kill(): Promise<void>;
+  /** The same without waiting, for the last moment of the process. */
+  killNow(): void;
+}

@@ -1,0 +1,92 @@
+import { EXIT, Failure } from '../../diagnostics/failure.ts';
+import { readDestinations } from '../pdf/destinations.ts';
+import { labelHalaman } from '../pdf/label-halaman.ts';
+import { readPdf } from '../pdf/read-pdf.ts';
+import type { BrowserHandle } from './page-pool.ts';
+import { type AwalId, fillScript, type Prepared, prepareScript } from './page-scripts.ts';
+import type { PrintPage, RefusedRequest } from './print-page.ts';
+
+export interface PrintJob {
+  /** A whole document; see docs of the templates for `.hal[data-untuk]` and `body[data-romawi][data-arab]`. */
+  readonly html: string;
+  readonly title: string;
+  readonly author: string;
+  /** BCP 47, used when the document's html element names none. */
+  readonly language: string;
+  /** Date of the document and seed of its id; null takes the clock's. */
+  readonly now: Date | null;
+  readonly timeoutMs: number;
+}
+
+/** Where an element stands in print. */
+export interface Halaman {
+  /** Sheet counted from 1. */
+  readonly physical: number;
+  /** The number printed on it: "", "iv", "12". */
+  readonly label: string;
+}
+
+export interface PrintedPdf {
+  readonly bytes: Buffer;
+  readonly pages: number;
+  /** By element id; every linked element of the document. */
+  readonly halaman: ReadonlyMap<string, Halaman>;
+  readonly refused: readonly RefusedRequest[];
+  /** How often the browser printed. */
+  readonly passes: number;
+}
+
+// Filling in numbers can move a line; a third pass has never been needed, more than this means they chase each other.
+const MOST_PASSES = 4;
+
+/**
+ * Prints a report with true page numbers in its contents lists: prints, reads where the linked elements came to
+ * stand, fills in their numbers, and prints again until the numbers in the print are those of the print.
+ */
+export function printPdf(browser: BrowserHandle, job: PrintJob): Promise<PrintedPdf> {
+  return browser.withPage(job.timeoutMs, async (page) => {
+    await page.load(job.html);
+    const prepared = await page.run<Prepared>(prepareScript(job.title, job.language));
+    if (prepared.badFonts.length > 0) {
+      throw new Failure(
+        EXIT.browser,
+        `Huruf laporan tidak dapat dimuat peramban: ${prepared.badFonts.join(', ')}.`,
+        'jalankan "lapkin doctor" untuk memeriksa peramban dan huruf',
+      );
+    }
+    return printUntilTrue(page, prepared);
+  });
+}
+
+async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<PrintedPdf> {
+  let labels: ReadonlyMap<string, string> | undefined;
+  for (let passes = 1; passes <= MOST_PASSES; passes++) {
+    const final = labels !== undefined || prepared.wanted.length === 0;
+    const bytes = await page.print({ tagged: final });
+    const { pages, pageOf } = readDestinations(readPdf(bytes));
+    const halaman = labelled(pageOf, prepared.awal);
+    const next = new Map(prepared.wanted.map((id) => [id, halaman.get(id)?.label ?? '']));
+    if (final && same(labels, next)) {
+      return { bytes, pages, halaman, refused: page.refused(), passes };
+    }
+    labels = next;
+    await page.run(fillScript(next));
+  }
+  throw new Failure(
+    EXIT.browser,
+    'Nomor halaman di daftar isi tidak dapat ditetapkan.',
+    'kurangi isi daftar isi, atau kembalikan templat bawaan',
+  );
+}
+
+function labelled(pageOf: ReadonlyMap<string, number>, awal: AwalId): Map<string, Halaman> {
+  const start = (id: string | null) => (id === null ? undefined : pageOf.get(id));
+  const numbering = { romawi: start(awal.romawi), arab: start(awal.arab) };
+  return new Map(
+    [...pageOf].map(([id, physical]) => [id, { physical, label: labelHalaman(physical, numbering) }]),
+  );
+}
+
+function same(a: ReadonlyMap<string, string> | undefined, b: ReadonlyMap<string, string>): boolean {
+  return [...b].every(([id, label]) => a?.get(id) === label);
+}

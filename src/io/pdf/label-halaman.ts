@@ -1,0 +1,40 @@
+/** The numbers that a printed page bears: none (cover), i ii iii (front matter), 1 2 3 (from BAB I). */
+export interface AwalPenomoran {
+  /** Physical page of the first front-matter element; undefined when there is none. */
+  readonly romawi: number | undefined;
+  /** Physical page of the first BAB; undefined when the document has none. */
+  readonly arab: number | undefined;
+}
+
+/** Label of a physical page (from 1), '' for pages without a number; report.md, "Parts". */
+export function labelHalaman(physical: number, awal: AwalPenomoran): string {
+  if (awal.arab !== undefined && physical >= awal.arab) return String(physical - awal.arab + 1);
+  if (awal.romawi !== undefined && physical >= awal.romawi) return romawiKecil(physical - awal.romawi + 1);
+  return '';
+}
+
+const ANGKA: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+/** Lower-case Roman numeral of a positive whole number. */
+export function romawiKecil(n: number): string {
+  let rest = n;
+  let text = '';
+  for (const [value, sign] of ANGKA) {
+    for (; rest >= value; rest -= value) text += sign;
+  }
+  return text;
+}
