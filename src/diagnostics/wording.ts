@@ -1,5 +1,5 @@
-import { entryOf } from './catalog.ts';
 import { describeCause } from './catalog/sebab.ts';
+import { entryOf } from './catalog.ts';
 import { oneLine } from './clean.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 
