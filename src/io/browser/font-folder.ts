@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type FileAccess, holdsFile } from './file-access.ts';
@@ -28,7 +28,7 @@ export function privateFonts(cache: string): string {
 </fontconfig>
 `;
   const path = join(cache, 'fonts.conf');
-  const temporary = join(mkdtempSync(join(cache, 'huruf-')), 'fonts.conf');
+  const temporary = `${path}.${process.pid}`;
   writeFileSync(temporary, settings);
   renameSync(temporary, path);
   return path;

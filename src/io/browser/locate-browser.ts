@@ -1,3 +1,4 @@
+import { EXIT, Failure } from '../../diagnostics/failure.ts';
 import { browserPackage, unpackBundled } from './bundled.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { diskAccess } from './file-access.ts';
@@ -27,11 +28,18 @@ export async function locateBrowser(machine: Machine, browserFlag?: string): Pro
     disk,
     bundled: async () => {
       const source = await browserPackage(platform, arch);
-      const folder = source && cache();
-      return source && folder ? unpackBundled(source, folder, disk) : undefined;
+      return source && unpackBundled(source, writable(cache()), disk);
     },
   });
   if (hasSystemFonts(disk, env, platform)) return found;
-  const folder = cache();
-  return folder ? { ...found, env: { ...found.env, FONTCONFIG_FILE: privateFonts(folder) } } : found;
+  return { ...found, env: { ...found.env, FONTCONFIG_FILE: privateFonts(writable(cache())) } };
+}
+
+function writable(folder: string | undefined): string {
+  if (folder !== undefined) return folder;
+  throw new Failure(
+    EXIT.browser,
+    'Tidak ada folder singgahan yang dapat ditulisi untuk peramban bawaan.',
+    'tunjuk sebuah folder dengan XDG_CACHE_HOME, misalnya: export XDG_CACHE_HOME=/tmp/singgahan',
+  );
 }

@@ -1,6 +1,7 @@
 import { EXIT, Failure } from '../../diagnostics/failure.ts';
 import { readDestinations } from '../pdf/destinations.ts';
-import { labelHalaman } from '../pdf/label-halaman.ts';
+import { finishPdf } from '../pdf/finish-pdf.ts';
+import { type AwalPenomoran, labelHalaman } from '../pdf/label-halaman.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
 import type { BrowserHandle } from './page-pool.ts';
 import { type AwalId, fillScript, type Prepared, prepareScript } from './page-scripts.ts';
@@ -54,20 +55,21 @@ export function printPdf(browser: BrowserHandle, job: PrintJob): Promise<Printed
         'jalankan "lapkin doctor" untuk memeriksa peramban dan huruf',
       );
     }
-    return printUntilTrue(page, prepared);
+    return printUntilTrue(page, job, prepared);
   });
 }
 
-async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<PrintedPdf> {
+async function printUntilTrue(page: PrintPage, job: PrintJob, prepared: Prepared): Promise<PrintedPdf> {
   let labels: ReadonlyMap<string, string> | undefined;
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
     const final = labels !== undefined || prepared.wanted.length === 0;
-    const bytes = await page.print({ tagged: final });
-    const { pages, pageOf } = readDestinations(readPdf(bytes));
-    const halaman = labelled(pageOf, prepared.awal);
+    const file = readPdf(await page.print({ tagged: final }));
+    const { pages, pageOf } = readDestinations(file);
+    const awal = penomoran(pageOf, prepared.awal);
+    const halaman = labelled(pageOf, awal);
     const next = new Map(prepared.wanted.map((id) => [id, halaman.get(id)?.label ?? '']));
     if (final && same(labels, next)) {
-      return { bytes, pages, halaman, refused: page.refused(), passes };
+      return { bytes: finishPdf(file, { ...job, awal }), pages, halaman, refused: page.refused(), passes };
     }
     labels = next;
     await page.run(fillScript(next));
@@ -79,11 +81,14 @@ async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<Prin
   );
 }
 
-function labelled(pageOf: ReadonlyMap<string, number>, awal: AwalId): Map<string, Halaman> {
+function penomoran(pageOf: ReadonlyMap<string, number>, { romawi, arab }: AwalId): AwalPenomoran {
   const start = (id: string | null) => (id === null ? undefined : pageOf.get(id));
-  const numbering = { romawi: start(awal.romawi), arab: start(awal.arab) };
+  return { romawi: start(romawi), arab: start(arab) };
+}
+
+function labelled(pageOf: ReadonlyMap<string, number>, awal: AwalPenomoran): Map<string, Halaman> {
   return new Map(
-    [...pageOf].map(([id, physical]) => [id, { physical, label: labelHalaman(physical, numbering) }]),
+    [...pageOf].map(([id, physical]) => [id, { physical, label: labelHalaman(physical, awal) }]),
   );
 }
 
