@@ -27,9 +27,14 @@ export function numberText(stored: string): string | undefined {
   if (!/^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?$/.test(text)) return undefined;
   const number = Number(text);
   if (!Number.isFinite(number)) return undefined;
-  return number === 0 ? '0' : plain(number.toPrecision(15));
+  if (number === 0) return '0';
+  // The shortest text of a number of 15 digits has no other digits: 0.3 for 0.30000000000000004.
+  const short = String(number);
+  const shown = short.length <= 16 ? short : String(Number(number.toPrecision(15)));
+  return shown.includes('e') ? plain(shown) : shown;
 }
 
+/** A number in exponent notation (1.5e-7) written out. */
 function plain(text: string): string {
   const [mantissa = '', exponent = '0'] = text.split('e');
   const sign = mantissa.startsWith('-') ? '-' : '';

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { damaged } from './refusal.ts';
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 17;
 
 /** The text of an XML part in pieces, by byte order mark, declaration or UTF-8. Throws a Refusal on bad bytes. */
 export function* decodeXml(bytes: Buffer, part: string): Generator<string> {
@@ -11,7 +11,7 @@ export function* decodeXml(bytes: Buffer, part: string): Generator<string> {
     let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     while (at < bytes.length) {
       let end = Math.min(at + PIECE, bytes.length);
-      while (end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+      if (end < bytes.length) end = pieceEnd(bytes, at, end);
       yield bytes.toString('utf8', at, end);
       at = end;
     }
@@ -26,6 +26,15 @@ export function* decodeXml(bytes: Buffer, part: string): Generator<string> {
     if (error instanceof TypeError || error instanceof RangeError) throw damaged('aksara', part);
     throw error;
   }
+}
+
+/** Where to cut: after the last ">" (so that tags stay whole), else between two characters. */
+function pieceEnd(bytes: Buffer, start: number, limit: number): number {
+  const tag = bytes.subarray(start, limit).lastIndexOf(62);
+  if (tag >= 0) return start + tag + 1;
+  let end = limit;
+  while (((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return end;
 }
 
 function encodingOf(bytes: Buffer): string {

@@ -1,10 +1,28 @@
 import type { RawCell } from '../../sheets/raw-workbook.ts';
 import { shiftFormula } from './shift-formula.ts';
-import { type Attributes, isTrue } from './xml.ts';
+import type { Attributes } from './xml-attributes.ts';
 
 interface At {
   readonly row: number;
   readonly column: number;
+}
+
+/** What the attributes of a formula say; the attributes themselves are gone with their tag. */
+export interface FormulaKind {
+  /** Group of a shared formula. */
+  readonly shared?: string;
+  /** Text of a what-if table. */
+  readonly table?: string;
+}
+
+export const PLAIN: FormulaKind = {};
+
+/** Kind of a formula by its tag. */
+export function formulaKind(a: Attributes): FormulaKind {
+  const type = a.get('t');
+  if (type === 'dataTable') return { table: dataTable(a) };
+  const shared = type === 'shared' ? a.get('si') : undefined;
+  return shared === undefined ? PLAIN : { shared };
 }
 
 /** Formulas of one sheet; a shared formula is written out in every cell that shares it, whichever comes first. */
@@ -13,17 +31,17 @@ export class FormulaStore {
   private readonly waiting: (At & { readonly index: string })[] = [];
 
   /** The formula of a cell without "="; undefined when it is not known (yet). */
-  textOf(stored: string, a: Attributes, at: At): string | undefined {
+  textOf(stored: string, kind: FormulaKind, at: At): string | undefined {
     const text = stored.trim().replace(/^=/, '');
-    if (a.t === 'dataTable') return text === '' ? dataTable(a) : text;
-    if (a.t !== 'shared' || a.si === undefined) return text === '' ? undefined : text;
+    const { shared, table } = kind;
+    if (shared === undefined) return text === '' ? table : text;
     if (text !== '') {
-      if (!this.masters.has(a.si)) this.masters.set(a.si, { ...at, text });
+      if (!this.masters.has(shared)) this.masters.set(shared, { ...at, text });
       return text;
     }
-    const master = this.masters.get(a.si);
+    const master = this.masters.get(shared);
     if (master !== undefined) return moved(master, at);
-    this.waiting.push({ ...at, index: a.si });
+    this.waiting.push({ ...at, index: shared });
     return undefined;
   }
 
@@ -45,7 +63,7 @@ function moved(master: At & { readonly text: string }, at: At): string {
 
 /** A what-if table as Excel shows it: {=TABLE(row cell, column cell)}. */
 function dataTable(a: Attributes): string {
-  const first = a.r1 ?? '';
-  if (isTrue(a.dt2D)) return `TABLE(${first},${a.r2 ?? ''})`;
-  return isTrue(a.dtr) ? `TABLE(${first},)` : `TABLE(,${first})`;
+  const first = a.get('r1') ?? '';
+  if (a.isTrue('dt2D')) return `TABLE(${first},${a.get('r2') ?? ''})`;
+  return a.isTrue('dtr') ? `TABLE(${first},)` : `TABLE(,${first})`;
 }

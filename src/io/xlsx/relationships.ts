@@ -20,10 +20,10 @@ export function readRelationships(pack: Package, owner: string): ReadonlyMap<str
   if (bytes === undefined) return found;
   parseXml(bytes, path, {
     open: (name, a) => {
-      if (name !== 'Relationship' || a.TargetMode === 'External') return;
-      if (a.Id === undefined || a.Type === undefined || a.Target === undefined) return;
-      const type = a.Type.slice(a.Type.lastIndexOf('/') + 1);
-      found.set(a.Id, { type, target: resolveTarget(folder, a.Target) });
+      if (name !== 'Relationship' || a.get('TargetMode') === 'External') return;
+      const [id, type, target] = [a.get('Id'), a.get('Type'), a.get('Target')];
+      if (id === undefined || type === undefined || target === undefined) return;
+      found.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: resolveTarget(folder, target) });
     },
   });
   return found;

@@ -2,13 +2,14 @@ import { formatCellRef } from '../../diagnostics/cell-ref.ts';
 import { mergeAt, type RawCell, type RawMerge, type RawSheet } from '../../sheets/raw-workbook.ts';
 import { MAX_COLUMN, MAX_ROW, parseAddress, parseRange } from './address.ts';
 import { cellValue, type ValueContext } from './cell-value.ts';
-import { FormulaStore } from './formula-store.ts';
-import { damaged } from './refusal.ts';
+import { type FormulaKind, FormulaStore, formulaKind, PLAIN } from './formula-store.ts';
+import { damaged, type Refusal } from './refusal.ts';
 import { StringItem } from './shared-strings.ts';
 import { GENERAL, type NumberStyle } from './styles.ts';
 import type { SheetTally } from './tally.ts';
 import type { SheetEntry } from './workbook-part.ts';
-import { type Attributes, isTrue, parseXml } from './xml.ts';
+import { parseXml } from './xml.ts';
+import type { Attributes } from './xml-attributes.ts';
 
 /** What the sheets of one workbook are read with. */
 export interface SheetContext extends ValueContext {
@@ -27,6 +28,7 @@ export function readSheetPart(
     open: (name, a) => reader.open(name, a),
     close: (name) => reader.close(name),
     text: (text) => reader.text(text),
+    listening: () => reader.listening(),
   });
   return reader.finish();
 }
@@ -51,15 +53,23 @@ class SheetReader {
   private stored: string | undefined;
   private inline: string | undefined;
   private formula: string | undefined;
-  private formulaAttributes: Attributes | undefined;
+  private formulaKind: FormulaKind = PLAIN;
   private collecting: Collecting = '';
   private inData = false;
   private inCell = false;
+  private badCell = false;
+  /** First impossible address; refused at the end, so that a limit passed on the way is named first. */
+  private bad: Refusal | undefined;
 
   constructor(entry: SheetEntry, context: SheetContext, tally: SheetTally) {
     this.entry = entry;
     this.context = context;
     this.tally = tally;
+  }
+
+  /** False where character data means nothing. */
+  listening(): boolean {
+    return this.collecting !== '';
   }
 
   open(name: string, a: Attributes): void {
@@ -91,6 +101,7 @@ class SheetReader {
   }
 
   finish(): RawSheet {
+    if (this.bad !== undefined) throw this.bad;
     this.formulas.resolve(this.rows);
     const sheet = { name: this.entry.name, state: this.entry.state, merges: this.merges };
     const hidden = { hiddenRows: this.hiddenRows, hiddenColumns: this.hiddenColumns };
@@ -98,37 +109,38 @@ class SheetReader {
   }
 
   private openRow(a: Attributes): void {
-    this.row = a.r === undefined ? this.row + 1 : Number(a.r);
-    if (!Number.isInteger(this.row) || this.row < 1 || this.row > MAX_ROW) throw this.badAddress(a.r ?? '');
+    const stated = a.get('r');
+    this.row = stated === undefined ? this.row + 1 : Number(stated);
     this.column = 0;
-    if (isTrue(a.hidden)) this.hiddenRows.add(this.row);
+    if (!Number.isInteger(this.row) || this.row < 1 || this.row > MAX_ROW) {
+      this.noteBad(stated ?? String(this.row));
+      this.row = 0;
+    } else if (a.isTrue('hidden')) this.hiddenRows.add(this.row);
   }
 
   private openColumn(a: Attributes): void {
-    if (!isTrue(a.hidden)) return;
-    const last = Math.min(Number(a.max ?? a.min), MAX_COLUMN);
-    for (let c = Math.max(Number(a.min), 1); c <= last; c += 1) this.hiddenColumns.add(c);
+    if (!a.isTrue('hidden')) return;
+    const first = Number(a.get('min'));
+    const last = Math.min(Number(a.get('max') ?? first), MAX_COLUMN);
+    for (let c = Math.max(first, 1); c <= last; c += 1) this.hiddenColumns.add(c);
   }
 
   private openMerge(a: Attributes): void {
-    const range = parseRange(a.ref ?? '');
-    if (range === undefined) throw this.badAddress(a.ref ?? '');
+    const range = parseRange(a.get('ref') ?? '');
     this.tally.merge();
-    if (range.top !== range.bottom || range.left !== range.right) this.merges.push(range);
+    if (range === undefined) this.noteBad(a.get('ref') ?? '');
+    else if (range.top !== range.bottom || range.left !== range.right) this.merges.push(range);
   }
 
   private openCell(a: Attributes): void {
-    this.cellRow = this.row;
-    if (a.r === undefined) this.column += 1;
-    else {
-      const address = parseAddress(a.r);
-      if (address === undefined) throw this.badAddress(a.r);
-      this.cellRow = address.row;
-      this.column = address.column;
-    }
-    if (this.column > MAX_COLUMN || this.cellRow < 1) throw this.badAddress(a.r ?? '');
-    this.type = a.t ?? 'n';
-    this.style = this.context.styles[Number(a.s ?? 0)] ?? GENERAL;
+    const stated = a.get('r');
+    const address = stated === undefined ? { row: this.row, column: this.column + 1 } : parseAddress(stated);
+    this.badCell = address === undefined || address.row < 1 || address.column > MAX_COLUMN;
+    if (this.badCell) this.noteBad(stated ?? '');
+    this.cellRow = address?.row ?? this.row;
+    this.column = address?.column ?? this.column;
+    this.type = a.get('t') ?? 'n';
+    this.style = this.context.styles[Number(a.get('s') ?? 0)] ?? GENERAL;
     this.inCell = true;
   }
 
@@ -140,27 +152,28 @@ class SheetReader {
     } else if (name === 'f') {
       this.collecting = 'f';
       this.formula = '';
-      this.formulaAttributes = a;
+      this.formulaKind = formulaKind(a);
     }
   }
 
   private closeCell(): void {
     const { type, stored, inline, formula, style } = this;
-    const attributes = this.formulaAttributes;
+    const kind = this.formulaKind;
     this.inCell = false;
     this.collecting = '';
     this.stored = undefined;
     this.inline = undefined;
     this.formula = undefined;
-    this.formulaAttributes = undefined;
+    this.formulaKind = PLAIN;
     if (stored === undefined && inline === undefined && formula === undefined) return;
     const hasFormula = formula !== undefined;
     const value = cellValue({ type, stored, inline, hasFormula }, style, this.context);
     if (value === undefined) return;
     const at = { row: this.cellRow, column: this.column };
     if (value === 'no-string') throw damaged('teks-hilang', this.named(at));
-    const text = hasFormula ? this.formulas.textOf(formula, attributes ?? {}, at) : undefined;
+    const text = hasFormula ? this.formulas.textOf(formula, kind, at) : undefined;
     this.tally.cell(at, (value.type === 'text' ? value.text.length : 0) + (text?.length ?? 0));
+    if (this.badCell) return;
     const cells = this.cellsOf(at.row);
     if (cells.has(at.column)) throw damaged('sel-ganda', this.named(at));
     cells.set(at.column, {
@@ -183,8 +196,8 @@ class SheetReader {
     return formatCellRef({ sheet: this.entry.name, ...at });
   }
 
-  private badAddress(text: string): Error {
-    return damaged('alamat', `"${text}" di lembar "${this.entry.name}"`);
+  private noteBad(text: string): void {
+    this.bad ??= damaged('alamat', `"${text.slice(0, 40)}" di lembar "${this.entry.name}"`);
   }
 }
 

@@ -62,9 +62,10 @@ export function readStyles(bytes: Buffer, part: string): readonly NumberStyle[] 
   parseXml(bytes, part, {
     open: (name, a) => {
       if (name === 'cellXfs' || name === 'numFmts') inside = name;
-      else if (name === 'numFmt' && inside === 'numFmts') codes.set(Number(a.numFmtId), a.formatCode ?? '');
+      else if (name === 'numFmt' && inside === 'numFmts')
+        codes.set(Number(a.get('numFmtId')), a.get('formatCode') ?? '');
       else if (name === 'xf' && inside === 'cellXfs') {
-        ids.push(Number(a.numFmtId ?? 0));
+        ids.push(Number(a.get('numFmtId') ?? 0));
       }
     },
     close: (name) => {

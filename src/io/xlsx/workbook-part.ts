@@ -1,7 +1,7 @@
 import type { RawSheet } from '../../sheets/raw-workbook.ts';
 import { damaged, otherKind, tooBig } from './refusal.ts';
 import { type Relationship, readRelationships } from './relationships.ts';
-import { isTrue, parseXml } from './xml.ts';
+import { parseXml } from './xml.ts';
 import { type Package, readPart } from './zip-part.ts';
 
 /** A worksheet as the workbook part lists it. */
@@ -30,10 +30,13 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   let date1904 = false;
   parseXml(bytes, path, {
     open: (name, a) => {
-      if (name === 'workbookPr') date1904 = isTrue(a.date1904);
+      if (name === 'workbookPr') date1904 = a.isTrue('date1904');
       if (name !== 'sheet') return;
-      const id = Object.entries(a).find(([key]) => key === 'id' || key.endsWith(':id'))?.[1] ?? '';
-      listed.push({ name: a.name ?? '', state: a.state ?? 'visible', id });
+      listed.push({
+        name: a.get('name') ?? '',
+        state: a.get('state') ?? 'visible',
+        id: a.local('id') ?? '',
+      });
     },
   });
   const sheets = listed.flatMap((s) => sheetEntry(s, relations));
@@ -48,7 +51,8 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   };
 }
 
-function workbookPath(pack: Package): string {
+/** Path of the workbook part. */
+export function workbookPath(pack: Package): string {
   const stated = targetOf(readRelationships(pack, ''), 'officeDocument') ?? 'xl/workbook.xml';
   if (stated.toLowerCase().endsWith('.bin')) throw otherKind('xlsb');
   return stated;
