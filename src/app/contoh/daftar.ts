@@ -1,0 +1,9 @@
+import type { IsiBuku } from '../init/isi-buku.ts';
+import { KALAENA } from './kalaena.ts';
+import { KALAENA_ASLI } from './kalaena-asli.ts';
+
+/** The workbooks in examples/, by file name. */
+export const CONTOH: readonly { readonly berkas: string; readonly isi: IsiBuku }[] = [
+  { berkas: 'kalaena-2024-tw2.xlsx', isi: KALAENA },
+  { berkas: 'kalaena-2024-tw2-asli.xlsx', isi: KALAENA_ASLI },
+];

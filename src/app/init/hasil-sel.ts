@@ -1,0 +1,109 @@
+import { type Angka, angka, isAngka, jumlahkan, type Nilai, rerata } from '../../domain/angka.ts';
+import { computeCapaian } from '../../domain/capaian.ts';
+import type { Pengaturan } from '../../domain/pengaturan.ts';
+import { PENGATURAN_BAWAAN } from '../../domain/pengaturan-bawaan.ts';
+import { jenisBerlaku } from '../../domain/periode.ts';
+import { SKALA_BAWAAN } from '../../domain/predikat.ts';
+import { satuanBerbeda } from '../../domain/ringkasan.ts';
+import { type Deret, type Konteks, tampakTriwulan } from '../../domain/tampak.ts';
+import { perTriwulan, type Triwulan } from '../../domain/triwulan.ts';
+import type { BarisIsi, Isi, IsiBuku } from './isi-buku.ts';
+
+/** What an input states: a number, nihil ("-"), or blank; other text states no number to a formula. */
+function nilai(isi: Isi): Nilai {
+  if (typeof isi === 'number') return angka(isi);
+  return isi === null || isi === '' ? 'kosong' : 'nihil';
+}
+
+/** Result of a cell that formulas compute: a fraction or a sum as Excel stores it; '' when there is none. */
+export type HasilSel = number | '';
+
+/** Stored results of a workbook's formulas, by lapkin's own arithmetic. */
+export interface HasilRumus {
+  capaianKinerja(b: BarisIsi, q: Triwulan): HasilSel;
+  capaianKeuangan(b: BarisIsi, q: Triwulan): HasilSel;
+  rataKinerja(q: Triwulan): HasilSel;
+  rataKeuangan(q: Triwulan): HasilSel;
+  jumlahKinerja(ambil: (b: BarisIsi) => Isi): HasilSel;
+  jumlahUang(ambil: (b: BarisIsi) => Isi): number;
+  readonly metode: 'total' | 'rata-rata';
+}
+
+export function hasilRumus(isi: IsiBuku): HasilRumus {
+  const pengaturan = pengaturanRumus(isi);
+  const uang = isi.baris.filter((b) => b.realisasiKeuangan !== null);
+  const konteks = (triwulan: Triwulan): Konteks => ({
+    triwulan,
+    pengaturan,
+    skala: SKALA_BAWAAN[pengaturan.skala],
+  });
+  const dilaporkan = (ambil: (b: BarisIsi) => Isi, baris: readonly BarisIsi[]): boolean =>
+    baris.some((b) => nilai(ambil(b)) !== 'kosong');
+
+  const persenKinerja = (b: BarisIsi, q: Triwulan): Angka | null =>
+    dilaporkan((x) => x.triwulan[q].realisasi, isi.baris)
+      ? tampakTriwulan(deretKinerja(b), konteks(q)).capaian
+      : null;
+  const persenKeuangan = (b: BarisIsi, q: Triwulan): Angka | null =>
+    dilaporkan((x) => x.realisasiKeuangan?.[q] ?? null, uang)
+      ? tampakTriwulan(deretKeuangan(b), konteks(q)).capaian
+      : null;
+  const jumlah = (ambil: (b: BarisIsi) => Isi, baris: readonly BarisIsi[]): Angka =>
+    jumlahkan(baris.map((b) => nilai(ambil(b))));
+
+  return {
+    metode: pengaturan.ringkasanKeuangan,
+    capaianKinerja: (b, q) => pecahan(persenKinerja(b, q)),
+    capaianKeuangan: (b, q) => pecahan(persenKeuangan(b, q)),
+    rataKinerja: (q) => pecahan(rerata(isi.baris.map((b) => persenKinerja(b, q)).filter(isAngka))),
+    rataKeuangan(q) {
+      const baris = uang.map((b) => persenKeuangan(b, q)).filter(isAngka);
+      if (baris.length === 0) return '';
+      if (pengaturan.ringkasanKeuangan === 'rata-rata') return pecahan(rerata(baris));
+      const target = jumlah((b) => b.triwulan[q].anggaran, uang);
+      return pecahan(
+        computeCapaian(
+          target,
+          jumlah((b) => b.realisasiKeuangan?.[q] ?? null, uang),
+        ),
+      );
+    },
+    jumlahKinerja(ambil) {
+      if (!isi.baris.some((b) => isAngka(nilai(ambil(b))))) return '';
+      const campur = satuanBerbeda(isi.baris.map((b) => b.satuan)).length > 1;
+      return campur && !pengaturan.jumlahBedaSatuan ? '' : jumlah(ambil, isi.baris).toNumber();
+    },
+    jumlahUang: (ambil) => jumlah(ambil, isi.baris).toNumber(),
+  };
+}
+
+function deretKinerja(b: BarisIsi): Deret {
+  const target = perTriwulan((t) => nilai(b.triwulan[t].target));
+  const realisasi = perTriwulan((t) => nilai(b.triwulan[t].realisasi));
+  return { jenis: jenisBerlaku(b.jenis, target, nilai(b.target)), arah: b.arah ?? 'naik', target, realisasi };
+}
+
+function deretKeuangan(b: BarisIsi): Deret {
+  return {
+    jenis: 'akumulatif',
+    arah: 'naik',
+    target: perTriwulan((t) => nilai(b.triwulan[t].anggaran)),
+    realisasi: perTriwulan((t) => nilai(b.realisasiKeuangan?.[t] ?? null)),
+  };
+}
+
+function pecahan(persen: Angka | null): HasilSel {
+  return persen === null ? '' : persen.div(100).toNumber();
+}
+
+/** The settings that the formulas follow; the rest does not touch a stored result. */
+function pengaturanRumus(isi: IsiBuku): Pengaturan {
+  const p = isi.pengaturan;
+  return {
+    ...PENGATURAN_BAWAAN,
+    rumusTurun: p.rumusTurun === 'T/R' ? 'T/R' : '2T-R',
+    batasCapaian: p.batasCapaian === undefined ? null : angka(p.batasCapaian),
+    jumlahBedaSatuan: p.jumlahBedaSatuan === 'ya',
+    ringkasanKeuangan: p.ringkasanKeuangan === 'rata-rata' ? 'rata-rata' : 'total',
+  };
+}
