@@ -1,0 +1,30 @@
+/**
+ * Placeholders of Narasi, without braces (workbook.md, "Narasi"). `baris`: the row that UNTUK names;
+ * `laporan`: the whole report.
+ */
+export const ISIAN_NARASI = {
+  tahun: 'laporan',
+  triwulan: 'laporan',
+  target: 'baris',
+  realisasi: 'baris',
+  satuan: 'baris',
+  capaian: 'baris',
+  predikat: 'baris',
+  'capaian kinerja': 'laporan',
+  'capaian keuangan': 'laporan',
+  'jumlah kegiatan': 'laporan',
+  'jumlah sub kegiatan': 'laporan',
+  pagu: 'laporan',
+  'realisasi keuangan': 'laporan',
+} as const satisfies Record<string, 'baris' | 'laporan'>;
+
+export type NamaIsian = keyof typeof ISIAN_NARASI;
+
+/** A placeholder as it stands in a text: `{nama}`; the name is group 1. Use with `matchAll` or `replace`. */
+export const BENTUK_ISIAN = /\{([^{}\n]{1,60})\}/g;
+
+/** The placeholder that a text between braces names (case, white space folded); undefined when there is none. */
+export function namaIsian(teks: string): NamaIsian | undefined {
+  const nama = teks.trim().replace(/\s+/g, ' ').toLowerCase();
+  return Object.hasOwn(ISIAN_NARASI, nama) ? (nama as NamaIsian) : undefined;
+}

@@ -1,0 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A template file: where it was read, for messages, and its text. */
+export interface TemplateFile {
+  readonly tempat: string;
+  readonly teks: string;
+}
+
+/** The templates shipped with lapkin. */
+export const BUILT_IN_TEMPLATES = join(import.meta.dirname, '../../templates');
+
+/**
+ * Reads templates (.hbs, .css) by their path below the folder. With `folder`, its files take the place of the
+ * built-in ones, and a missing file falls back to the built-in one. Throws the file system's error when `folder` cannot be read.
+ */
+export async function readTemplates(folder?: string): Promise<ReadonlyMap<string, TemplateFile>> {
+  const bawaan = await readFolder(BUILT_IN_TEMPLATES);
+  if (folder === undefined) return bawaan;
+  return new Map([...bawaan, ...(await readFolder(folder))]);
+}
+
+async function readFolder(folder: string): Promise<ReadonlyMap<string, TemplateFile>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((e) => e.isFile() && /\.(hbs|css)$/.test(e.name))
+    .map((e) => join(e.parentPath, e.name))
+    .sort();
+  return new Map(
+    await Promise.all(
+      names.map(async (path): Promise<[string, TemplateFile]> => {
+        const nama = path.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, '');
+        return [nama, { tempat: path, teks: await readFile(path, 'utf8') }];
+      }),
+    ),
+  );
+}

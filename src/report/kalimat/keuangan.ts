@@ -1,0 +1,83 @@
+import type { HasilBarisKeuangan, RingkasanKeuangan } from '../../domain/hasil.ts';
+import { bilangan } from '../format.ts';
+import { sambung } from '../isian.ts';
+import type { Konteks } from '../susun/konteks.ts';
+
+/** Name of the summary after the method used. */
+export function labelKeuangan(r: RingkasanKeuangan): string {
+  return r.metode === 'total' ? 'Capaian Keuangan' : 'Rata-rata Capaian Keuangan';
+}
+
+/** How the summary was computed, for the row of the table. */
+export function caraKeuangan(r: RingkasanKeuangan): string {
+  return r.metode === 'total'
+    ? 'jumlah realisasi dibagi jumlah target'
+    : 'rata-rata capaian sub kegiatan yang bertarget';
+}
+
+/** Sentences below the table of BAB IV. */
+export function kalimatKeuangan(
+  r: RingkasanKeuangan,
+  rows: readonly HasilBarisKeuangan[],
+  k: Konteks,
+): string[] {
+  const kalimat: string[] = [];
+  if (r.target.isZero()) {
+    const ada = r.realisasi.gt(0)
+      ? `, sedangkan realisasinya ${k.rupiah(r.realisasi)}`
+      : ' dan tidak ada realisasi';
+    kalimat.push(
+      `Tidak ada target keuangan ${k.padaPeriode}${ada}, sehingga capaian keuangan tidak dihitung.`,
+    );
+  } else {
+    const predikat = r.predikat === null ? '' : ` dengan predikat ${r.predikat}`;
+    const capaian =
+      r.capaian === null
+        ? ''
+        : ` ${labelKeuangan(r)} (${caraKeuangan(r)}) sebesar ${k.persenTanda(r.capaian)}${predikat}${bandingUang(r)}.`;
+    kalimat.push(
+      `Target keuangan ${k.padaPeriode} sebesar ${k.rupiah(r.target)} dan realisasinya ${k.rupiah(r.realisasi)}.${capaian}`,
+    );
+  }
+  const tanpaTarget = rows.filter((b) => belanjaTanpaTarget(b));
+  if (tanpaTarget.length > 0 && !r.target.isZero()) kalimat.push(kalimatTanpaTarget(tanpaTarget, k));
+  return kalimat;
+}
+
+function bandingUang(r: RingkasanKeuangan): string {
+  if (r.metode !== 'total') return '';
+  if (r.realisasi.gt(r.target)) return ', melampaui target';
+  return r.realisasi.eq(r.target) ? ', sesuai dengan target' : ', di bawah target';
+}
+
+/** Spent in a period without a target. */
+export function belanjaTanpaTarget(b: HasilBarisKeuangan): boolean {
+  const { target, realisasi } = b.utama;
+  return (target === null || target.isZero()) && realisasi !== null && realisasi.gt(0);
+}
+
+function kalimatTanpaTarget(rows: readonly HasilBarisKeuangan[], k: Konteks): string {
+  if (rows.length > 3) {
+    return `Sebanyak ${bilangan(rows.length)} sub kegiatan memiliki realisasi tanpa target ${k.padaPeriode}; realisasinya tetap dihitung dalam jumlah.`;
+  }
+  const isi = rows.map(
+    (b) => `${b.subKegiatan} (${b.utama.realisasi === null ? '' : k.rupiah(b.utama.realisasi)})`,
+  );
+  return `Sub kegiatan yang memiliki realisasi tanpa target ${k.padaPeriode} adalah ${sambung(isi)}; realisasinya tetap dihitung dalam jumlah.`;
+}
+
+/** Sentence on the pagu spent from the first quarter on. */
+export function kalimatSerapan(r: RingkasanKeuangan, k: Konteks): string {
+  const sd = `sampai dengan ${k.triwulan}`;
+  if (r.serapan === null)
+    return `Realisasi anggaran ${sd} sebesar ${k.rupiah(r.realisasiSampaiDengan)}; serapannya tidak dihitung karena anggaran tidak dinyatakan.`;
+  if (r.realisasiSampaiDengan.isZero())
+    return `Belum ada realisasi anggaran ${sd} dari anggaran sebesar ${k.rupiah(r.pagu)}.`;
+  const sisa = r.pagu.minus(r.realisasiSampaiDengan);
+  const ekor = sisa.isNegative()
+    ? `melebihi anggaran sebesar ${k.rupiah(sisa.abs())}`
+    : sisa.isZero()
+      ? 'seluruh anggaran telah terserap'
+      : `sisa anggaran ${k.rupiah(sisa)}`;
+  return `Realisasi anggaran ${sd} sebesar ${k.rupiah(r.realisasiSampaiDengan)} dari anggaran ${k.rupiah(r.pagu)}, atau ${k.persenTanda(r.serapan)}; ${ekor}.`;
+}

@@ -1,0 +1,70 @@
+import type { Pengaturan } from '../domain/pengaturan.ts';
+
+/** A column before its width is known. */
+export interface Kolom {
+  /** Heading lines, as printed. */
+  readonly judul: readonly string[];
+  /** Cell texts. */
+  readonly isi: readonly string[];
+  /** Share of the room left over; 0: the column is as wide as its longest text. */
+  readonly bobot: number;
+}
+
+/** Font size of the table in points and widths in per cent of its own width, in the order of the columns. */
+export interface TataKolom {
+  readonly ukuran: string;
+  readonly kolom: readonly { readonly lebar: string }[];
+}
+
+const MM_PER_PT = 25.4 / 72;
+const BANTALAN = 3.2; // mm of padding and rule in a cell
+const UKURAN = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5];
+/** Average widths against Arial. */
+const FAKTOR: Readonly<Record<Pengaturan['huruf'], number>> = {
+  Arial: 1,
+  'Times New Roman': 0.95,
+  'Bookman Old Style': 1.16,
+  Calibri: 0.93,
+};
+
+/**
+ * Widths so that figures never wrap and names get what is left: the largest size of 10,5 to 6,5 pt at which each
+ * column with `bobot` still holds its longest word (at most 28 mm of it; longer words break).
+ */
+export function tataKolom(kolom: readonly Kolom[], lebar: number, huruf: Pengaturan['huruf']): TataKolom {
+  const jumlahBobot = kolom.reduce((n, k) => n + k.bobot, 0);
+  const hitung = (pt: number): { pas: boolean; mm: number[] } => {
+    const kaku = kolom.map((k) => (k.bobot === 0 ? lebarKaku(k, pt, huruf) : 0));
+    const sisa = lebar - kaku.reduce((n, w) => n + w, 0);
+    const mm = kolom.map((k, i) => (k.bobot === 0 ? (kaku[i] ?? 0) : (sisa * k.bobot) / jumlahBobot));
+    const pas = kolom.every((k, i) => k.bobot === 0 || (mm[i] ?? 0) >= lebarKata(k, pt, huruf));
+    return { pas, mm };
+  };
+  const calon = UKURAN.map((pt) => ({ pt, ...hitung(pt) }));
+  const pilih = calon.find((c) => c.pas) ?? calon.at(-1);
+  const total = pilih?.mm.reduce((n, w) => n + Math.max(w, 8), 0) ?? 1;
+  return {
+    ukuran: String(pilih?.pt ?? 10).replace('.', ','),
+    kolom: (pilih?.mm ?? []).map((w) => ({ lebar: `${((Math.max(w, 8) / total) * 100).toFixed(2)}%` })),
+  };
+}
+
+function lebarKaku(k: Kolom, pt: number, huruf: Pengaturan['huruf']): number {
+  const isi = k.isi.map((t) => lebarTeks(t, pt, huruf) * 1.06);
+  const judul = k.judul.flatMap((j) => j.split(/\s+/)).map((t) => lebarTeks(t, pt, huruf) * 1.08);
+  return Math.max(...isi, ...judul, 4) + BANTALAN;
+}
+
+function lebarKata(k: Kolom, pt: number, huruf: Pengaturan['huruf']): number {
+  const kata = [...k.judul, ...k.isi].flatMap((t) => t.split(/\s+/));
+  const terpanjang = Math.max(0, ...kata.map((t) => lebarTeks(t, pt, huruf)));
+  return Math.max(18, Math.min(terpanjang, 28)) + BANTALAN;
+}
+
+/** Width of a text in millimetres, near enough for a table column. */
+export function lebarTeks(teks: string, pt: number, huruf: Pengaturan['huruf']): number {
+  let em = 0;
+  for (const c of teks)
+    em += /[.,:;'|!ijl ]/.test(c) ? 0.28 : /[A-Z%]/.test(c) ? 0.72 : /[mwMW]/.test(c) ? 0.86 : 0.556;
+  return em * pt * MM_PER_PT * FAKTOR[huruf];
+}

@@ -1,0 +1,48 @@
+import { cacah, latarBelakang, teksCacah } from '../kalimat/umum.ts';
+import { escapeHtml } from '../markdown.ts';
+import type { ReportView } from '../view/report-view.ts';
+import type { Konteks } from './konteks.ts';
+import { penomor } from './nomor.ts';
+
+/** Paragraphs of lapkin's own sentences as HTML. */
+export function paragrafHtml(kalimat: readonly string[]): string {
+  return kalimat.map((p) => `<p>${escapeHtml(p)}</p>`).join('\n');
+}
+
+export function susunBab1(k: Konteks): ReportView['bab1'] {
+  const nomor = penomor('1', 'bab-1');
+  const seksi = [
+    { ...nomor.judul('Latar Belakang'), isi: k.narasi('Latar Belakang') || paragrafHtml(latarBelakang(k)) },
+  ];
+  const hukum = k.narasi('Dasar Hukum');
+  if (hukum !== '') seksi.push({ ...nomor.judul('Dasar Hukum'), isi: hukum });
+  const gambaran = nomor.judul('Gambaran Program, Kegiatan, dan Sub Kegiatan');
+  const tugas = k.narasi('Tugas dan Fungsi');
+  return {
+    seksi,
+    gambaran: {
+      ...gambaran,
+      paragraf: [kalimatGambaran(k)],
+      kegiatan: k.hasil.kegiatan.map((g) => ({
+        nama: g.kegiatan,
+        subKegiatan: unik([...g.kinerja, ...g.keuangan].map((b) => b.subKegiatan)),
+      })),
+    },
+    tugasDanFungsi: tugas === '' ? null : { ...nomor.judul('Tugas dan Fungsi'), isi: tugas },
+  };
+}
+
+function kalimatGambaran(k: Konteks): string {
+  const { jabatan } = k.hasil.data.identitas;
+  const program = unik(k.hasil.data.pk.map((b) => b.program).filter((p) => p !== ''));
+  const nama = program.length === 1 ? `, yaitu dalam ${namaProgram(program[0] ?? '')}` : '';
+  return `Pada Tahun ${k.hasil.data.tahun}, ${jabatan} melaksanakan ${teksCacah(cacah(k.hasil))}${nama}. Kegiatan dan sub kegiatan tersebut adalah sebagai berikut.`;
+}
+
+function namaProgram(nama: string): string {
+  return /^program\b/i.test(nama) ? nama : `Program ${nama}`;
+}
+
+function unik(teks: readonly string[]): string[] {
+  return [...new Set(teks)];
+}
