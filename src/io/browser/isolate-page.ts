@@ -29,6 +29,8 @@ export async function isolatePage(page: Page): Promise<PrintPage> {
   page.on('request', (request) => void answer(request, refuse));
   return {
     load: async (html) => {
+      // A document of its own each time: setContent alone keeps the last one's policies, and they add up.
+      await page.goto('about:blank', { timeout: 0 });
       refused.clear();
       await page.setContent(FIRST + html, { waitUntil: 'load', timeout: 0 });
     },
@@ -69,11 +71,18 @@ async function answer(request: HTTPRequest, refuse: (url: string, kind: string) 
 async function watchPolicy(client: CDPSession, refuse: (url: string, kind: string) => void): Promise<void> {
   client.on('Audits.issueAdded', ({ issue }) => {
     const policy = issue.details.contentSecurityPolicyIssueDetails;
-    if (policy) refuse(policy.blockedURL ?? '', policy.violatedDirective.replace(/-src.*$/, ''));
+    if (policy) refuse(urlOf(policy.blockedURL ?? ''), policy.violatedDirective.replace(/-src.*$/, ''));
   });
   client.on('Log.entryAdded', ({ entry }) => {
-    const local = /Not allowed to load local resource: (\S+)/.exec(entry.text)?.[1];
-    if (local !== undefined) refuse(local, 'document');
+    const url = /^Not allowed to (?:load local resource|navigate top frame to data URL): '?([^\s']+)/.exec(
+      entry.text,
+    );
+    if (url?.[1] !== undefined) refuse(url[1], 'document');
   });
   await Promise.all([client.send('Audits.enable'), client.send('Log.enable')]);
+}
+
+// Of a frame the browser tells the origin alone, of a file or data URL only "file" or "data".
+function urlOf(blocked: string): string {
+  return /^[a-z]+$/.test(blocked) ? `${blocked}:` : blocked;
 }

@@ -15,6 +15,8 @@ export interface Prepared {
   readonly missing: readonly string[];
   /** Fonts that could not be loaded, as "family weight style". */
   readonly badFonts: readonly string[];
+  /** Where a <meta http-equiv="refresh"> would go, had it the time. */
+  readonly refresh: readonly string[];
 }
 
 /**
@@ -26,6 +28,11 @@ export function prepareScript(title: string, language: string): string {
     const root = document.documentElement;
     root.lang = root.lang || ${JSON.stringify(language)};
     document.title = ${JSON.stringify(title)};
+    const refresh = [...document.querySelectorAll('meta[http-equiv="refresh" i]')].flatMap((meta) => {
+      const url = /^[^;,]*[;,]\\s*(?:url\\s*=\\s*)?["']?([^"']+)/i.exec(meta.content)?.[1];
+      meta.remove();
+      return url ? [URL.canParse(url) ? new URL(url).href : url] : [];
+    });
     const badFonts = (await Promise.all([...document.fonts].map((face) =>
       face.load().then(() => '', () => [face.family, face.weight, face.style].join(' '))))).filter(Boolean);
     const awal = { romawi: document.body.dataset.romawi || null, arab: document.body.dataset.arab || null };
@@ -40,7 +47,7 @@ export function prepareScript(title: string, language: string): string {
       link.style.display = 'none';
       document.body.append(link);
     }
-    return { awal, wanted, missing: all.filter((id) => !document.getElementById(id)), badFonts };
+    return { awal, wanted, missing: all.filter((id) => !document.getElementById(id)), badFonts, refresh };
   })()`;
 }
 

@@ -48,13 +48,7 @@ export function printPdf(browser: BrowserHandle, job: PrintJob): Promise<Printed
   return browser.withPage(job.timeoutMs, async (page) => {
     await page.load(job.html);
     const prepared = await page.run<Prepared>(prepareScript(job.title, job.language));
-    if (prepared.badFonts.length > 0) {
-      throw new Failure(
-        EXIT.browser,
-        `Huruf laporan tidak dapat dimuat peramban: ${prepared.badFonts.join(', ')}.`,
-        'jalankan "lapkin doctor" untuk memeriksa peramban dan huruf',
-      );
-    }
+    if (prepared.badFonts.length > 0) throw fontFailure(prepared.badFonts, page.refused());
     return printUntilTrue(page, job, prepared);
   });
 }
@@ -69,7 +63,13 @@ async function printUntilTrue(page: PrintPage, job: PrintJob, prepared: Prepared
     const halaman = labelled(pageOf, awal);
     const next = new Map(prepared.wanted.map((id) => [id, halaman.get(id)?.label ?? '']));
     if (final && same(labels, next)) {
-      return { bytes: finishPdf(file, { ...job, awal }), pages, halaman, refused: page.refused(), passes };
+      return {
+        bytes: finishPdf(file, { ...job, awal }),
+        pages,
+        halaman,
+        refused: allRefused(page, prepared),
+        passes,
+      };
     }
     labels = next;
     await page.run(fillScript(next));
@@ -92,6 +92,24 @@ function labelled(pageOf: ReadonlyMap<string, number>, awal: AwalPenomoran): Map
   );
 }
 
+// A refresh may fire before the print or after it; it is told of either way.
+function allRefused(page: PrintPage, prepared: Prepared): RefusedRequest[] {
+  const seen = page.refused();
+  const unseen = prepared.refresh.filter((url) => seen.every((request) => request.url !== url));
+  return [...seen, ...unseen.map((url) => ({ url, kind: 'document' }))];
+}
+
 function same(a: ReadonlyMap<string, string> | undefined, b: ReadonlyMap<string, string>): boolean {
   return [...b].every(([id, label]) => a?.get(id) === label);
+}
+
+function fontFailure(fonts: readonly string[], refused: readonly RefusedRequest[]): Failure {
+  const fetched = refused.filter(({ kind }) => kind === 'font').map(({ url }) => url);
+  return new Failure(
+    EXIT.browser,
+    `Huruf laporan tidak dapat dimuat peramban: ${fonts.join(', ')}.`,
+    fetched.length > 0
+      ? `tanam huruf itu dalam templat sebagai data:, jangan mengambilnya dari ${fetched.join(', ')}`
+      : 'jalankan "lapkin doctor" untuk memeriksa peramban dan huruf',
+  );
 }

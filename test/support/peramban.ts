@@ -1,0 +1,45 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browserPackage, unpackBundled } from '../../src/io/browser/bundled.ts';
+import { cacheFolder } from '../../src/io/browser/cache-folder.ts';
+import { diskAccess } from '../../src/io/browser/file-access.ts';
+import type { FoundBrowser } from '../../src/io/browser/find-browser.ts';
+import { hasSystemFonts, privateFonts } from '../../src/io/browser/font-folder.ts';
+import { locateBrowser } from '../../src/io/browser/locate-browser.ts';
+import { type OpenOptions, openBrowser } from '../../src/io/browser/open-browser.ts';
+import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
+
+const uid = process.getuid?.() ?? -1;
+const { platform, arch, env } = process;
+
+/** The bundled browser where there is one (so that tests print alike on each Linux), else the machine's. */
+export async function testBrowser(): Promise<FoundBrowser> {
+  const source = env.LAPKIN_BROWSER ? undefined : await browserPackage(platform, arch);
+  const cache = cacheFolder(env, tmpdir(), uid);
+  if (!source || cache === undefined)
+    return locateBrowser({ env, platform, arch, uid, tempFolder: tmpdir() });
+  const disk = diskAccess();
+  const found = await unpackBundled(source, cache, disk);
+  return hasSystemFonts(disk, env, platform)
+    ? found
+    : { ...found, env: { ...found.env, FONTCONFIG_FILE: privateFonts(cache) } };
+}
+
+/** An open test browser; profiles go to a folder of its own, which the test can look into. */
+export async function openTestBrowser(
+  options: Partial<OpenOptions> = {},
+): Promise<BrowserHandle & { readonly tempFolder: string }> {
+  const tempFolder = options.tempFolder ?? mkdtempSync(join(tmpdir(), 'uji-peramban-'));
+  const handle = openBrowser({
+    browser: await testBrowser(),
+    env,
+    root: uid === 0,
+    tempFolder,
+    pages: 1,
+    timeoutMs: 60_000,
+    verbose: () => undefined,
+    ...options,
+  });
+  return { ...handle, tempFolder };
+}
