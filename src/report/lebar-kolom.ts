@@ -18,7 +18,7 @@ export interface TataKolom {
 
 const MM_PER_PT = 25.4 / 72;
 const BANTALAN = 3.2; // mm of padding and rule in a cell
-const UKURAN = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5];
+const UKURAN = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5];
 /** Average widths against Arial. */
 const FAKTOR: Readonly<Record<Pengaturan['huruf'], number>> = {
   Arial: 1,
@@ -28,8 +28,8 @@ const FAKTOR: Readonly<Record<Pengaturan['huruf'], number>> = {
 };
 
 /**
- * Widths so that figures never wrap and names get what is left: the largest size of 10,5 to 6,5 pt at which each
- * column with `bobot` still holds its longest word (at most 28 mm of it; longer words break).
+ * Widths so that figures never wrap and names get what is left: the largest size of 10 to 6,5 pt at which each
+ * column with `bobot` still holds its longest word (at most 26 mm of it; longer words break).
  */
 export function tataKolom(kolom: readonly Kolom[], lebar: number, huruf: Pengaturan['huruf']): TataKolom {
   const jumlahBobot = kolom.reduce((n, k) => n + k.bobot, 0);
@@ -58,7 +58,7 @@ function lebarKaku(k: Kolom, pt: number, huruf: Pengaturan['huruf']): number {
 function lebarKata(k: Kolom, pt: number, huruf: Pengaturan['huruf']): number {
   const kata = [...k.judul, ...k.isi].flatMap((t) => t.split(/\s+/));
   const terpanjang = Math.max(0, ...kata.map((t) => lebarTeks(t, pt, huruf)));
-  return Math.max(18, Math.min(terpanjang, 28)) + BANTALAN;
+  return Math.max(18, Math.min(terpanjang, 26)) + BANTALAN;
 }
 
 /** Width of a text in millimetres, near enough for a table column. */
