@@ -1,4 +1,106 @@
-import type { Entry } from './entry.ts';
+import { entry } from './entry.ts';
+
+/** "target kinerja Peningkatan ...": what a sentence speaks of, and whose it is. */
+function milik(apa: string, nama: string): string {
+  return nama === '' ? apa : `${apa} "${nama}"`;
+}
+
+/** The repair of a figure in a sentence: a placeholder cannot go wrong again. */
+function hintIsian(isian: string, lain: string): string {
+  return isian === ''
+    ? lain
+    : `tulis ${isian} sebagai ganti angkanya, supaya selalu sama dengan tabel; atau ${lain}`;
+}
+
+const BETULKAN = 'betulkan angka dalam kalimat itu, atau betulkan tabelnya bila kalimatnya yang benar';
 
 /** Narrative against tables. */
-export const NARASI = {} satisfies Record<string, Entry>;
+export const NARASI = {
+  'narasi/isian-tidak-dikenal': entry<'isian' | 'terdekat'>({
+    severity: 'error',
+    title: (a) => `Isian {${a.isian}} tidak dikenal`,
+    hint: (a) =>
+      a.terdekat === ''
+        ? 'pakai salah satu: {tahun}, {triwulan}, {target}, {realisasi}, {satuan}, {capaian}, {predikat}, {capaian kinerja}, {capaian keuangan}, {jumlah kegiatan}, {jumlah sub kegiatan}, {pagu}, {realisasi keuangan}'
+        : `Maksud Anda {${a.terdekat}}? Ganti {${a.isian}} dengan {${a.terdekat}}`,
+    what: 'Teks di lembar Narasi memuat isian dalam kurung kurawal yang tidak ada di daftar isian.',
+    why: 'Isian yang tidak dikenal tidak dapat diganti dengan angka dan akan tercetak apa adanya.',
+  }),
+  'narasi/untuk-tidak-dikenal': entry<'untuk' | 'terdekat'>({
+    severity: 'error',
+    title: (a) => `UNTUK menyebut "${a.untuk}", yang bukan sub kegiatan atau kegiatan di tabel`,
+    hint: (a) =>
+      a.terdekat === ''
+        ? 'salin nama sub kegiatan atau kegiatan dari lembar PK, atau kosongkan UNTUK bila teksnya untuk seluruh laporan'
+        : `Maksud Anda "${a.terdekat}"? Salin nama itu ke kolom UNTUK`,
+    what: 'Kolom UNTUK memuat nama yang tidak sama dengan nama sub kegiatan, kegiatan, atau program mana pun.',
+    why: 'Teksnya tidak dapat ditempatkan dalam laporan, dan angkanya tidak dapat diperiksa.',
+  }),
+  'narasi/angka-beda': entry<'kutip' | 'apa' | 'milik' | 'isian'>({
+    severity: 'warning',
+    title: (a) => `Kalimat "${a.kutip}" tidak sesuai dengan ${milik(a.apa, a.milik)} di tabel`,
+    hint: (a) => hintIsian(a.isian, BETULKAN),
+    what: 'Target, realisasi, capaian, pagu, atau serapan yang disebut dalam kalimat berbeda dengan tabel baris yang dibicarakannya.',
+    why: 'Pembaca laporan tidak tahu mana yang benar; biasanya angka itu tertinggal dari laporan sebelumnya atau sudah s.d. (kumulatif).',
+  }),
+  'narasi/predikat-beda': entry<'kutip' | 'milik' | 'predikat' | 'isian'>({
+    severity: 'warning',
+    title: (a) => `Kalimat "${a.kutip}" tidak sesuai dengan ${milik('predikat', a.milik)} menurut skala`,
+    hint: (a) => hintIsian(a.isian, `tulis "${a.predikat}"`),
+    what: 'Predikat yang disebut dalam kalimat bukan predikat yang diberikan skala kepada capaiannya.',
+    why: 'Predikat di teks dan di tabel laporan akan saling bertentangan.',
+  }),
+  'narasi/triwulan-beda': entry<'kutip' | 'triwulan'>({
+    severity: 'warning',
+    title: (a) => `Kalimat "... ${a.kutip}" menyebut triwulan lain dalam laporan Triwulan ${a.triwulan}`,
+    hint: (a) => `tulis {triwulan} sebagai ganti nomornya, atau Triwulan ${a.triwulan}`,
+    what: 'Teks menyebut triwulan yang bukan triwulan laporan, tanpa membandingkan atau merencanakan.',
+    why: 'Biasanya kalimat itu disalin dari laporan triwulan sebelumnya dan belum disesuaikan.',
+  }),
+  'narasi/tahun-beda': entry<'kutip' | 'tahun'>({
+    severity: 'warning',
+    title: (a) => `Kalimat "... ${a.kutip}" menyebut tahun lain dalam laporan Tahun ${a.tahun}`,
+    hint: (a) => `tulis {tahun} sebagai ganti angkanya, atau ${a.tahun}`,
+    what: 'Teks menyebut tahun yang bukan tahun anggaran laporan; tahun peraturan dan dokumen perencanaan tidak diperiksa.',
+    why: 'Biasanya kalimat itu disalin dari laporan tahun sebelumnya dan belum disesuaikan.',
+  }),
+  'narasi/simpulan-terbalik': entry<'kutip' | 'apa' | 'milik' | 'isian'>({
+    severity: 'warning',
+    title: (a) => `Simpulan "${a.kutip}" bertentangan dengan ${milik(a.apa, a.milik)}`,
+    hint: (a) =>
+      a.isian === ''
+        ? 'tulis ulang simpulan itu menurut capaian di tabel, beserta sebabnya'
+        : `tulis ulang simpulan itu menurut capaian di tabel, beserta sebabnya; sebut angkanya dengan ${a.isian}`,
+    what: 'Teks menyatakan capaian di bawah, di atas, atau mencapai 100% atau target, padahal hasilnya sebaliknya.',
+    why: 'Simpulan yang terbalik membuat penjelasan dan tindak lanjutnya keliru pula.',
+  }),
+  'narasi/bilangan': entry<'soal' | 'kutip' | 'kata' | 'benar' | 'benda'>({
+    severity: 'warning',
+    title: (a) => {
+      if (a.soal === 'jumlah') return `"${a.kutip}" tidak sama dengan banyaknya ${a.benda} di tabel`;
+      if (a.soal === 'kurung') return `Kurung pada "${a.kutip}" tidak lengkap`;
+      return a.soal === 'beda'
+        ? `Angka dan kata pada "${a.kutip}" tidak sama`
+        : `Kata "${a.kata}" pada "${a.kutip}" bukan bilangan`;
+    },
+    hint: (a) => {
+      if (a.soal === 'jumlah') {
+        const isian = a.benda === 'kegiatan' || a.benda === 'sub kegiatan' ? `{jumlah ${a.benda}} atau ` : '';
+        return `tulis ${isian}${a.benar} ${a.benda}`;
+      }
+      return a.benar === ''
+        ? 'samakan kata dalam kurung dengan angkanya'
+        : `tulis ${a.benar} sesudah angkanya, atau betulkan angkanya`;
+    },
+    what: 'Bilangan dalam teks tidak cocok dengan katanya dalam kurung, kurungnya tidak lengkap, atau banyaknya program, kegiatan, sub kegiatan, atau indikator berbeda dengan tabel.',
+    why: 'Angka dan kata yang berbeda membuat kalimat itu tidak dapat dipegang.',
+  }),
+  'narasi/faktor-kosong': entry<'subKegiatan' | 'capaian'>({
+    severity: 'warning',
+    title: (a) => `Capaian "${a.subKegiatan}" di bawah 100% tanpa Faktor Penghambat atau Tindak Lanjut`,
+    hint: (a) =>
+      `tambahkan baris di lembar Narasi: BAGIAN Faktor Penghambat atau Tindak Lanjut, UNTUK "${a.subKegiatan}"`,
+    what: 'Suatu sub kegiatan tidak mencapai target, tetapi Narasi tidak menjelaskan hambatannya maupun tindak lanjutnya.',
+    why: 'Laporan evaluasi harus menyebut sebab dan perbaikannya; lapkin tidak mengarang sebab.',
+  }),
+};

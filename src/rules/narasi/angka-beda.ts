@@ -1,0 +1,157 @@
+import { diagnose } from '../../diagnostics/catalog.ts';
+import { excerpt } from '../../diagnostics/clean.ts';
+import type { Diagnostic, Unit } from '../../diagnostics/diagnostic.ts';
+import { type Angka, bulatkan, potong, SERATUS, teksDesimal } from '../../domain/angka.ts';
+import type { HasilKinerja } from '../../domain/hasil.ts';
+import { romawi } from '../../domain/triwulan.ts';
+import type { Lingkup } from './lingkup.ts';
+import { type NilaiTabel, nilaiTabel } from './nilai-tabel.ts';
+import type { SebutanAngka } from './sebutan.ts';
+import type { Kalimat, SelNarasi } from './sel-narasi.ts';
+
+/** True when a written figure is that value: half up and cut off both pass at the digits written. */
+export function sama(s: SebutanAngka, nilai: Angka): boolean {
+  const terukur = nilai.div(s.angka.kali);
+  const { desimal } = s.angka;
+  return bulatkan(terukur, desimal).eq(s.angka.nilai) || potong(terukur, desimal).eq(s.angka.nilai);
+}
+
+function cocok(s: SebutanAngka, n: NilaiTabel): boolean {
+  return [n.utama, ...n.terima].some((nilai) => sama(s, nilai));
+}
+
+function tertulis(s: SebutanAngka): Angka {
+  return s.angka.nilai.times(s.angka.kali);
+}
+
+/** True when the figure fits what the tables say, for the quarter it speaks of; null when there is nothing to hold it against. */
+export function cocokTabel(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): boolean | null {
+  const nilai = nilaiTabel(s, l, hasil);
+  return nilai.length === 0 ? null : nilai.some((n) => cocok(s, n));
+}
+
+/** A percentage that the sentence's own figures give: "6 dari 12 laporan (50%)". */
+function dariKalimat(s: SebutanAngka, benar: readonly SebutanAngka[]): boolean {
+  if (s.angka.satuan !== 'persen') return false;
+  return benar.some((r) =>
+    benar.some((t) => {
+      if (!['realisasi', 'serapan'].includes(r.peran) || !['target', 'pagu', 'anggaran'].includes(t.peran))
+        return false;
+      return (
+        r.angka.satuan === t.angka.satuan &&
+        !t.angka.nilai.isZero() &&
+        sama(s, tertulis(r).div(tertulis(t)).times(SERATUS))
+      );
+    }),
+  );
+}
+
+/** narasi/angka-beda: figures of a sentence against the row that it speaks of, or the whole. */
+export function angkaBeda(sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] {
+  return sel.kalimat.flatMap((kalimat) => {
+    const angka = kalimat.sebutan.filter((s) => s.jenis === 'angka');
+    const benar = angka.filter((s) => s.lingkup !== null && terima(s, s.lingkup, hasil));
+    return angka
+      .filter((s) => !s.harap && !dariKalimat(s, benar) && !rencana(s, sel))
+      .flatMap((s) => periksa(s, kalimat, sel, hasil));
+  });
+}
+
+/** A target in a part that speaks of what is to come may be a new one. */
+function rencana(s: SebutanAngka, sel: SelNarasi): boolean {
+  const { bagian } = sel.baris;
+  return (bagian === 'Saran' || bagian === 'Tindak Lanjut') && s.peran === 'target' && s.waktu !== 'ini';
+}
+
+function terima(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): boolean {
+  return cocokTabel(s, l, hasil) === true;
+}
+
+function periksa(s: SebutanAngka, _kalimat: Kalimat, sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] {
+  const { lingkup } = s;
+  if (lingkup === null || s.kuantor === 'sebagian' || s.waktu === 'lain' || typeof s.waktu === 'object')
+    return [];
+  // A percentage about the whole is held against the table only when it says whose it is.
+  const umum = lingkup.tingkat !== 'sub kegiatan';
+  if (umum && s.angka.satuan === 'persen' && s.aspek === null && !s.total) return [];
+  const nilai = nilaiTabel(s, lingkup, hasil);
+  const [n] = nilai;
+  if (n === undefined || nilai.some((x) => cocok(s, x))) return [];
+  if (umum && s.angka.satuan === 'rupiah' && !s.total && milikBaris(s, lingkup, hasil)) return [];
+  if (s.total && lingkup.tingkat === 'sub kegiatan' && milikKeseluruhan(s, hasil)) return [];
+  return [temuan(s, n, lingkup, sel, hasil)];
+}
+
+/** True when an amount in a sentence about several rows is right for one of them: the row's name may be told in other words. */
+function milikBaris(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): boolean {
+  return l.keuangan.some((b) => {
+    const satu: Lingkup = { tingkat: 'sub kegiatan', nama: b.subKegiatan, kinerja: [], keuangan: [b] };
+    return terima(s, satu, hasil);
+  });
+}
+
+function milikKeseluruhan(s: SebutanAngka, hasil: HasilKinerja): boolean {
+  const { kinerja, keuangan } = hasil;
+  return terima(s, { tingkat: 'keseluruhan', nama: '', kinerja, keuangan }, hasil);
+}
+
+const UNIT: Readonly<Record<SebutanAngka['angka']['satuan'], Unit>> = {
+  rupiah: 'rupiah',
+  persen: 'persen',
+  '': 'angka',
+};
+
+function temuan(s: SebutanAngka, n: NilaiTabel, l: Lingkup, sel: SelNarasi, hasil: HasilKinerja): Diagnostic {
+  const nilai = tertulis(s);
+  const tw = romawi(hasil.data.triwulan);
+  const kumulatif = n.sampaiDengan !== null && sama(s, n.sampaiDengan);
+  return diagnose(
+    'narasi/angka-beda',
+    {
+      kutip: excerpt(s.kutip, 110),
+      apa: apa(s),
+      milik: l.nama === '' ? '' : excerpt(l.nama, 70),
+      isian: isian(s, l, sel),
+    },
+    {
+      at: sel.at,
+      ...(l.nama === '' ? {} : { label: l.nama }),
+      written: teksDesimal(nilai),
+      computed: teksDesimal(n.utama),
+      difference: teksDesimal(nilai.minus(n.utama)),
+      unit: UNIT[s.angka.satuan],
+      ...(kumulatif
+        ? {
+            cause: { code: 'kumulatif', args: { teks: `sama dengan nilai s.d. Triwulan ${tw} (kumulatif)` } },
+          }
+        : {}),
+    },
+  );
+}
+
+function apa(s: SebutanAngka): string {
+  const uang = s.aspek === 'keuangan';
+  if (s.peran === 'serapan') return s.angka.satuan === 'persen' ? 'serapan anggaran' : 'realisasi keuangan';
+  if (s.peran === 'pagu' || s.peran === 'anggaran') return 'pagu anggaran';
+  if (s.angka.satuan === 'persen' && s.pembagi === 'pagu') return 'serapan anggaran';
+  return `${s.peran} ${uang ? 'keuangan' : 'kinerja'}`;
+}
+
+/** The placeholder that would fill in this very figure; '' when there is none. */
+function isian(s: SebutanAngka, l: Lingkup, sel: SelNarasi): string {
+  if (s.waktu === 'sd' || s.waktu === 'tahun' || s.pembagi === 'pagu') return '';
+  const persen = s.angka.satuan === 'persen';
+  if (l.tingkat === 'keseluruhan') {
+    if (persen)
+      return s.peran === 'serapan' ? '' : s.aspek === 'keuangan' ? '{capaian keuangan}' : '{capaian kinerja}';
+    if (s.angka.satuan !== 'rupiah') return '';
+    return s.peran === 'pagu' || s.peran === 'anggaran'
+      ? '{pagu}'
+      : s.peran === 'realisasi'
+        ? '{realisasi keuangan}'
+        : '';
+  }
+  if (l.tingkat !== 'sub kegiatan' || sel.untuk !== l || s.aspek === 'keuangan') return '';
+  if (persen) return '{capaian}';
+  return s.peran === 'target' || s.peran === 'realisasi' ? `{${s.peran}} {satuan}` : '';
+}

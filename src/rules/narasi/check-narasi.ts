@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { BarisNarasi } from '../../domain/data-kinerja.ts';
+import type { HasilKinerja } from '../../domain/hasil.ts';
+import type { Row } from '../../sheets/buku-kerja.ts';
+import { angkaBeda } from './angka-beda.ts';
+import { bilanganBeda } from './bilangan.ts';
+import { faktorKosong } from './faktor-kosong.ts';
+import { hitunganBeda } from './hitungan.ts';
+import { isianTidakDikenal } from './isian.ts';
+import { predikatBeda } from './predikat-beda.ts';
+import { bacaNarasi } from './sel-narasi.ts';
+import { simpulanTerbalik } from './simpulan.ts';
+import { tahunBeda } from './tahun-beda.ts';
+import { triwulanBeda } from './triwulan-beda.ts';
+import { untukTidakDikenal } from './untuk.ts';
+
+/**
+ * The sheet Narasi against the results (checks.md, "Narrative"). Without results (null) only placeholders can be
+ * checked. Each finding stands at the ISI cell, except untuk-tidak-dikenal (at UNTUK).
+ */
+export function checkNarasi(narasi: readonly Row<BarisNarasi>[], hasil: HasilKinerja | null): Diagnostic[] {
+  const isian = narasi.flatMap(isianTidakDikenal);
+  if (hasil === null) return isian;
+  const sel = bacaNarasi(narasi, hasil);
+  return [
+    ...isian,
+    ...narasi.flatMap((row) => untukTidakDikenal(row, hasil)),
+    ...sel.flatMap((s) => [
+      ...angkaBeda(s, hasil),
+      ...triwulanBeda(s, hasil),
+      ...tahunBeda(s, hasil),
+      ...simpulanTerbalik(s, hasil),
+      ...predikatBeda(s, hasil),
+      ...bilanganBeda(s),
+      ...hitunganBeda(s, hasil),
+    ]),
+    ...faktorKosong(narasi, hasil),
+  ];
+}

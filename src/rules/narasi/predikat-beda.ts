@@ -1,0 +1,48 @@
+import { diagnose } from '../../diagnostics/catalog.ts';
+import { excerpt } from '../../diagnostics/clean.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { HasilKinerja } from '../../domain/hasil.ts';
+import { ringkasKeuangan, ringkasKinerja } from '../../domain/ringkasan.ts';
+import type { Lingkup } from './lingkup.ts';
+import { konteks } from './nilai-tabel.ts';
+import type { SebutanPredikat } from './sebutan.ts';
+import type { SelNarasi } from './sel-narasi.ts';
+import { pandangan } from './simpulan.ts';
+
+/** The predikat that the results give to what a sentence speaks of, first the one to expect. */
+function predikatTabel(s: SebutanPredikat, l: Lingkup, hasil: HasilKinerja): readonly string[] {
+  const lihat = pandangan(s, hasil);
+  if (lihat === null) return [];
+  const k = konteks(hasil);
+  const kinerja = ringkasKinerja(l.kinerja, (b) => b[lihat], k).predikat;
+  const keuangan = ringkasKeuangan(l.keuangan, (b) => b[lihat], k).predikat;
+  const semua = s.aspek === 'kinerja' ? [kinerja] : s.aspek === 'keuangan' ? [keuangan] : [kinerja, keuangan];
+  return semua.filter((p) => p !== null);
+}
+
+/** narasi/predikat-beda: "berpredikat Baik" where the results give another predikat. */
+export function predikatBeda(sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] {
+  const disebut = sel.kalimat.flatMap((k) => k.sebutan).filter((s) => s.jenis === 'predikat');
+  return disebut.flatMap((s) => {
+    if (s.lingkup === null || s.harap || s.kuantor !== null) return [];
+    // A sentence that tells the scale, or several predikat, classifies nothing.
+    if (disebut.filter((lain) => lain.kalimat === s.kalimat).length > 1) return [];
+    const tabel = predikatTabel(s, s.lingkup, hasil);
+    const [seharusnya] = tabel;
+    if (seharusnya === undefined || tabel.some((p) => p.toLowerCase() === s.predikat.toLowerCase()))
+      return [];
+    const isian = s.lingkup.tingkat === 'sub kegiatan' && sel.untuk === s.lingkup ? '{predikat}' : '';
+    return [
+      diagnose(
+        'narasi/predikat-beda',
+        { kutip: excerpt(s.kutip, 110), milik: excerpt(s.lingkup.nama, 70), predikat: seharusnya, isian },
+        {
+          at: sel.at,
+          ...(s.lingkup.nama === '' ? {} : { label: s.lingkup.nama }),
+          written: s.predikat,
+          computed: seharusnya,
+        },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,57 @@
+import type { CellRef } from '../../diagnostics/cell-ref.ts';
+import type { BarisNarasi } from '../../domain/data-kinerja.ts';
+import type { HasilKinerja } from '../../domain/hasil.ts';
+import { kunciNama } from '../../domain/kunci.ts';
+import type { Row } from '../../sheets/buku-kerja.ts';
+import { bacaKalimat } from './baca-kalimat.ts';
+import { paragraf } from './kalimat.ts';
+import { tokenisasi } from './lexer.ts';
+import { type DaftarNama, daftarNama, type Lingkup } from './lingkup.ts';
+import type { Sebutan, Waktu } from './sebutan.ts';
+import type { Token } from './token.ts';
+
+/** A sentence of a cell, read. */
+export interface Kalimat {
+  readonly teks: string;
+  readonly token: readonly Token[];
+  readonly sebutan: readonly Sebutan[];
+  /** What was spoken of before the sentence. */
+  readonly awal: Lingkup | null;
+}
+
+/** A cell of Narasi, read against the results. */
+export interface SelNarasi {
+  readonly at: CellRef;
+  readonly baris: BarisNarasi;
+  /** What UNTUK names; the whole when blank; null when it names nothing known. */
+  readonly untuk: Lingkup | null;
+  readonly kalimat: readonly Kalimat[];
+}
+
+/** Reads the cells of Narasi. */
+export function bacaNarasi(narasi: readonly Row<BarisNarasi>[], hasil: HasilKinerja): readonly SelNarasi[] {
+  const nama = daftarNama(hasil);
+  const satuan = new Set(hasil.kinerja.flatMap((b) => kunciNama(b.satuan).split(' ')));
+  const predikat = hasil.data.skala.map((t) => t.predikat).sort((a, b) => b.length - a.length);
+  const k = { nama, triwulan: hasil.data.triwulan, predikat };
+  return narasi.map((row) => {
+    const untuk = lingkupUntuk(row.data.untuk, nama);
+    const kalimat = paragraf(row.data.isi).flatMap((isi) => {
+      let lingkup = untuk;
+      let waktu: Waktu = 'biasa';
+      return isi.map((teks): Kalimat => {
+        const token = tokenisasi(teks, k);
+        const terbaca = bacaKalimat({ kalimat: teks, token, triwulan: k.triwulan, lingkup, waktu, satuan });
+        const awal = lingkup;
+        ({ lingkup, waktu } = terbaca);
+        return { teks, token, sebutan: terbaca.sebutan, awal };
+      });
+    });
+    return { at: row.at.isi, baris: row.data, untuk, kalimat };
+  });
+}
+
+function lingkupUntuk(untuk: string, nama: DaftarNama): Lingkup | null {
+  const kunci = kunciNama(untuk);
+  return kunci === '' ? nama.keseluruhan : (nama.untuk.get(kunci) ?? null);
+}

@@ -1,0 +1,100 @@
+import { diagnose } from '../../diagnostics/catalog.ts';
+import { excerpt } from '../../diagnostics/clean.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { BagianNarasi } from '../../domain/data-kinerja.ts';
+import type { HasilKinerja } from '../../domain/hasil.ts';
+import { romawi, type Triwulan } from '../../domain/triwulan.ts';
+import { cocokTabel } from './angka-beda.ts';
+import { daftarNama, type Lingkup } from './lingkup.ts';
+import { hasilTriwulan } from './nilai-tabel.ts';
+import type { SebutanAngka } from './sebutan.ts';
+import type { Kalimat, SelNarasi } from './sel-narasi.ts';
+import type { Token } from './token.ts';
+
+/** Words that speak of an earlier quarter on purpose. */
+const BANDING =
+  /\b(?:di)?banding(?:kan|an)?|\bsebelumnya|\bdaripada|\b(?:me|pe)?(?:ningkat|nurun)|\bnaik\b|\bturun\b|\bsemula|\blalu\b|\bpembayaran|\bsisa\b|\btunggakan|\blanjutan|\bmelanjutkan|\bmenindaklanjuti|\btindak lanjut|\bselesai|\bsejak|\bmulai|\btertunda|\blebih (?:rendah|tinggi|besar|kecil|baik)|\bkembali|\bberbeda|\bsama dengan|\bpergeseran|\bbergeser/i;
+/** Words of what is to come. */
+const NANTI =
+  /\bakan\b|\brencana|\bdirencanakan|\bdiharapkan|\bagar\b|\btarget|\bperlu\b|\bjadwal|\bdijadwalkan|\bharus|\bberikut|\bselanjutnya|\bmulai\b|\bpada saat/i;
+/** Parts that name the report and sum it up. */
+const TENTANG_LAPORAN: ReadonlySet<BagianNarasi> = new Set<BagianNarasi>([
+  'Kata Pengantar',
+  'Ikhtisar',
+  'Latar Belakang',
+  'Kesimpulan',
+]);
+
+type TokenTw = Token & { readonly jenis: 'triwulan'; readonly triwulan: Triwulan };
+
+function triwulanDisebut(k: Kalimat): readonly TokenTw[] {
+  return k.token.filter((t): t is TokenTw => t.jenis === 'triwulan' && t.triwulan !== null);
+}
+
+/** narasi/triwulan-beda: a quarter that is not the report's, where the text does not legitimately speak of another. */
+export function triwulanBeda(sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] {
+  const sendiri = hasil.data.triwulan;
+  return sel.kalimat.flatMap((k) => {
+    const disebut = triwulanDisebut(k);
+    if (disebut.some((t) => t.triwulan === sendiri)) return [];
+    const salah = disebut.filter((t) => bukanMaksud(t, k, sel, hasil));
+    return salah.slice(0, 1).map((t) => temuan(t, k, sel, sendiri));
+  });
+}
+
+function bukanMaksud(t: TokenTw, k: Kalimat, sel: SelNarasi, hasil: HasilKinerja): boolean {
+  const sendiri = hasil.data.triwulan;
+  const sebelum = k.teks.slice(0, t.awal);
+  const nanti = t.triwulan > sendiri;
+  if (BANDING.test(k.teks) || (nanti && NANTI.test(k.teks))) return false;
+  const { bagian } = sel.baris;
+  if (bagian === 'Saran' || bagian === 'Tindak Lanjut' || bagian === 'Dasar Hukum') return false;
+  if (/(?:\bs\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s+(?:akhir\s+|dengan\s+)*$/i.test(sebelum)) return true;
+  const dariAngka = hasilAngka(t, k, sel, hasil);
+  if (dariAngka !== null) return dariAngka;
+  if (!TENTANG_LAPORAN.has(bagian)) return false;
+  if (/\b(?:laporan|evaluasi|ikhtisar)\b(?:\s+[\p{L}]+){0,6}\s+(?:periode\s+)?$/iu.test(sebelum)) return true;
+  return /\b(?:capaian|realisasi)(?:\s+(?:kinerja|keuangan|anggaran|fisik|program|dan|pada|selama|untuk|di|periode|sub|kegiatan))*\s+$/i.test(
+    sebelum,
+  );
+}
+
+/**
+ * What the figures say of a result told of another quarter: true = they are not that quarter's, false = they are;
+ * null = there are none to tell by.
+ */
+function hasilAngka(t: TokenTw, k: Kalimat, sel: SelNarasi, hasil: HasilKinerja): boolean | null {
+  const angka = k.sebutan.filter(
+    (s): s is SebutanAngka =>
+      s.jenis === 'angka' && typeof s.waktu === 'object' && s.waktu.triwulan === t.triwulan,
+  );
+  const nilai = angka.filter((s) => s.peran !== 'pagu' && s.peran !== 'anggaran' && s.lingkup !== null);
+  if (nilai.length === 0) return null;
+  if (t.triwulan > hasil.data.triwulan) return true;
+  const lain = hasilTriwulan(hasil, t.triwulan);
+  const nama = daftarNama(lain);
+  const hasilnya = nilai.map((s) => cocokTabel({ ...s, waktu: 'ini' }, setara(s.lingkup, nama), lain));
+  if (hasilnya.some((h) => h === true)) return false;
+  // Only figures that are this quarter's own tell that the quarter, not the figure, was left from an older report.
+  const ini = nilai.some(
+    (s) => s.lingkup !== null && cocokTabel({ ...s, waktu: 'ini' }, s.lingkup, hasil) === true,
+  );
+  return ini || TENTANG_LAPORAN.has(sel.baris.bagian);
+}
+
+function setara(l: Lingkup | null, nama: ReturnType<typeof daftarNama>): Lingkup {
+  if (l === null || l.nama === '') return nama.keseluruhan;
+  return (
+    nama.semua.find((n) => n.lingkup.nama === l.nama && n.lingkup.tingkat === l.tingkat)?.lingkup ??
+    nama.keseluruhan
+  );
+}
+
+function temuan(t: TokenTw, k: Kalimat, sel: SelNarasi, sendiri: Triwulan): Diagnostic {
+  const awal = Math.max(0, k.teks.lastIndexOf(' ', Math.max(0, t.awal - 30)));
+  return diagnose(
+    'narasi/triwulan-beda',
+    { kutip: excerpt(k.teks.slice(awal, t.akhir).trim(), 110), triwulan: romawi(sendiri) },
+    { at: sel.at, written: `Triwulan ${romawi(t.triwulan)}`, computed: `Triwulan ${romawi(sendiri)}` },
+  );
+}

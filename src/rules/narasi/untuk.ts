@@ -1,0 +1,36 @@
+import { diagnose } from '../../diagnostics/catalog.ts';
+import { excerpt } from '../../diagnostics/clean.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { BarisNarasi } from '../../domain/data-kinerja.ts';
+import type { HasilKinerja } from '../../domain/hasil.ts';
+import { kunciNama } from '../../domain/kunci.ts';
+import type { Row } from '../../sheets/buku-kerja.ts';
+
+/** narasi/untuk-tidak-dikenal: UNTUK names no sub kegiatan and no kegiatan of the tables, so the text would be printed nowhere. */
+export function untukTidakDikenal(row: Row<BarisNarasi>, hasil: HasilKinerja): Diagnostic[] {
+  const kunci = kunciNama(row.data.untuk);
+  const nama = new Set<string>();
+  for (const b of [...hasil.kinerja, ...hasil.keuangan])
+    for (const n of [b.subKegiatan, b.kegiatan, b.program]) nama.add(n);
+  if (kunci === '' || [...nama].some((n) => kunciNama(n) === kunci)) return [];
+  const mirip = nearest(row.data.untuk, nama) ?? sebagian(kunci, [...nama]);
+  return [
+    diagnose(
+      'narasi/untuk-tidak-dikenal',
+      { untuk: excerpt(row.data.untuk, 90), terdekat: mirip },
+      { at: row.at.untuk, written: row.data.untuk, ...(mirip === '' ? {} : { computed: mirip }) },
+    ),
+  ];
+}
+
+/** A shortened name: all its words stand in exactly one known name; '' when not. */
+function sebagian(kunci: string, nama: readonly string[]): string {
+  const kata = kunci.split(' ');
+  if (kata.length < 2) return '';
+  const cocok = nama.filter((n) => {
+    const milik = new Set(kunciNama(n).split(' '));
+    return kata.every((k) => milik.has(k));
+  });
+  return cocok.length === 1 ? (cocok[0] ?? '') : '';
+}

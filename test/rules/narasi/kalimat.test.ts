@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { KALIMAT } from './kalimat.ts';
+import { KALIMAT_UJI } from './kalimat-uji.ts';
+import { temuanKalimat, type Ukuran, ukur } from './ukur.ts';
+
+function persen(bagian: number): string {
+  return `${(bagian * 100).toFixed(1).replace('.', ',')}%`;
+}
+
+function laporkan(nama: string, banyak: number, u: Ukuran): void {
+  const baris = [
+    `${nama}: ${banyak} kalimat, presisi ${persen(u.presisi)}, daya temu ${persen(u.daya)}`,
+    ...u.palsu.map((p) => `  palsu: ${p}`),
+    ...u.luput.map((p) => `  luput: ${p}`),
+  ];
+  process.stdout.write(`${baris.join('\n')}\n`);
+}
+
+test.each([
+  ['kalimat', KALIMAT, 0.95],
+  ['kalimat uji', KALIMAT_UJI, 0.9],
+] as const)('findings on the set "%s" are right more than 95 times in 100', (nama, set, daya) => {
+  const u = ukur(set);
+  laporkan(nama, set.length, u);
+  expect(u.presisi).toBeGreaterThan(0.95);
+  expect(u.daya).toBeGreaterThan(daya);
+});
+
+test('each set holds enough right and wrong sentences', () => {
+  const semua = [...KALIMAT, ...KALIMAT_UJI];
+  expect(semua.length).toBeGreaterThanOrEqual(120);
+  expect(semua.filter((k) => k.temuan.length > 0).length).toBeGreaterThan(50);
+  expect(semua.filter((k) => k.temuan.length === 0).length).toBeGreaterThan(50);
+});
+
+test('a finding stands at the ISI cell and quotes the sentence', () => {
+  for (const k of [...KALIMAT, ...KALIMAT_UJI]) {
+    for (const d of temuanKalimat(k)) {
+      expect(d.at).toEqual({ sheet: 'Narasi', row: 2, column: 4 });
+      if (d.args.kutip !== undefined) expect(k.isi).toContain(d.args.kutip);
+    }
+  }
+});
