@@ -47,6 +47,7 @@ export async function isolatePage(page: Page): Promise<PrintPage> {
         }),
       ),
     refused: () => [...refused.values()],
+    crash: new Promise((resolve) => page.once('error', resolve)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { EXIT, Failure } from '../../diagnostics/failure.ts';
 import type { LaunchOptions } from './chromium.ts';
+import { detik } from './detik.ts';
 import { repairOf } from './find-browser.ts';
 
 /**
@@ -33,7 +34,7 @@ export async function launchFailure(
   }
   if (/TimeoutError|Timed out after/i.test(`${error instanceof Error ? error.name : ''} ${said}`)) {
     return failure(
-      `${who} belum siap setelah ${options.timeoutMs / 1000} detik.`,
+      `${who} belum siap setelah ${detik(options.timeoutMs)}.`,
       `ulangi, atau beri waktu lebih lama dengan --timeout ${Math.ceil((options.timeoutMs * 2) / 1000)}`,
     );
   }

@@ -1,4 +1,5 @@
 import { EXIT, Failure } from '../../diagnostics/failure.ts';
+import { detik } from './detik.ts';
 import type { PrintPage, RunningBrowser } from './print-page.ts';
 
 /** A browser with a few reused pages. */
@@ -30,11 +31,17 @@ export function pagePool(launch: () => Promise<RunningBrowser>, size: number): B
   const waiting: (() => void)[] = [];
 
   const start = (): Promise<Pages> => {
-    current ??= launch().then(async (browser) => {
-      running = browser;
-      if (closed) await browser.kill();
-      return { browser, free: [] };
-    });
+    if (closed) return Promise.reject(new Error('the browser was closed'));
+    current ??= launch().then(
+      (browser) => {
+        running = browser;
+        return { browser, free: [] };
+      },
+      (error: unknown) => {
+        current = undefined;
+        throw error;
+      },
+    );
     return current;
   };
   const discard = async (pages: Pages): Promise<void> => {
@@ -47,19 +54,17 @@ export function pagePool(launch: () => Promise<RunningBrowser>, size: number): B
 
   const attempt = async <T>(timeoutMs: number, job: (page: PrintPage) => Promise<T>): Promise<T> => {
     const pages = await start();
+    let page: PrintPage | undefined;
     try {
-      const page = pages.free.pop() ?? (await pages.browser.newPage());
-      const result = await inTime(timeoutMs, job(page));
-      pages.free.push(page);
-      return result;
+      page = pages.free.pop() ?? (await pages.browser.newPage());
+      return await inTime(timeoutMs, job(page), page.crash);
     } catch (error) {
-      if (error instanceof OverTime) {
-        await discard(pages);
-        throw overTime(timeoutMs);
-      }
-      if (pages.browser.alive()) throw error;
+      if (!(error instanceof OverTime) && !(error instanceof Crashed) && pages.browser.alive()) throw error;
+      page = undefined;
       await discard(pages);
-      throw new Crashed(error);
+      throw error instanceof OverTime ? overTime(timeoutMs) : new Crashed(error);
+    } finally {
+      if (page) pages.free.push(page);
     }
   };
 
@@ -99,13 +104,14 @@ class Crashed extends Error {
   }
 }
 
-async function inTime<T>(timeoutMs: number, job: Promise<T>): Promise<T> {
+async function inTime<T>(timeoutMs: number, job: Promise<T>, crash: Promise<unknown>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new OverTime()), timeoutMs);
   });
   try {
-    return await Promise.race([job, limit]);
+    const ended = crash.then((error) => Promise.reject(new Crashed(error)));
+    return await Promise.race([job, limit, ended]);
   } finally {
     clearTimeout(timer);
     job.catch(() => undefined);
@@ -115,7 +121,7 @@ async function inTime<T>(timeoutMs: number, job: Promise<T>): Promise<T> {
 function overTime(timeoutMs: number): Failure {
   return new Failure(
     EXIT.browser,
-    `Peramban belum selesai mencetak setelah ${timeoutMs / 1000} detik.`,
+    `Peramban belum selesai mencetak setelah ${detik(timeoutMs)}.`,
     `beri waktu lebih lama dengan --timeout ${Math.ceil((timeoutMs * 2) / 1000)}`,
   );
 }

@@ -15,6 +15,8 @@ export interface PrintPage {
   print(options: { readonly tagged: boolean }): Promise<Buffer>;
   /** What the document asked for since it was loaded. */
   refused(): readonly RefusedRequest[];
+  /** Resolves with the reason when the page dies; stays pending while it lives. */
+  readonly crash: Promise<unknown>;
 }
 
 /** A running browser. */

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { pagePool } from '../../src/io/browser/page-pool.ts';
+import type { PrintPage, RunningBrowser } from '../../src/io/browser/print-page.ts';
+
+interface Fake extends RunningBrowser {
+  readonly pages: PrintPage[];
+  dead: boolean;
+  killed: number;
+}
+
+/** Browsers that are counted and can be made to die. */
+function fakes() {
+  const started: Fake[] = [];
+  const launch = async (): Promise<RunningBrowser> => {
+    const fake: Fake = {
+      version: `Palsu/${started.length + 1}`,
+      pages: [],
+      dead: false,
+      killed: 0,
+      alive: () => !fake.dead,
+      newPage: async () => {
+        const page = { crash: new Promise(() => undefined) } as unknown as PrintPage;
+        fake.pages.push(page);
+        return page;
+      },
+      kill: async () => {
+        fake.killed++;
+      },
+      killNow: () => {
+        fake.killed++;
+      },
+    };
+    started.push(fake);
+    return fake;
+  };
+  return { started, launch };
+}
+
+test('halaman dipakai ulang, peramban dijalankan sekali', async () => {
+  const { started, launch } = fakes();
+  const pool = pagePool(launch, 1);
+  const first = await pool.withPage(1000, async (page) => page);
+  expect(await pool.withPage(1000, async (page) => page)).toBe(first);
+  expect(started).toHaveLength(1);
+});
+
+test('paling banyak N pekerjaan bersamaan, sisanya menunggu giliran', async () => {
+  const { started, launch } = fakes();
+  const pool = pagePool(launch, 2);
+  let atWork = 0;
+  let most = 0;
+  const jobs = Array.from({ length: 7 }, (_, i) =>
+    pool.withPage(1000, async () => {
+      most = Math.max(most, ++atWork);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      atWork--;
+      return i;
+    }),
+  );
+  expect(await Promise.all(jobs)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect(most).toBe(2);
+  expect(started[0]?.pages).toHaveLength(2);
+});
+
+test('sesudah peramban mati pekerjaan diulang sekali dengan peramban baru', async () => {
+  const { started, launch } = fakes();
+  const pool = pagePool(launch, 1);
+  let runs = 0;
+  const result = await pool.withPage(1000, async () => {
+    if (++runs === 1) {
+      (started[0] as Fake).dead = true;
+      throw new Error('Target closed');
+    }
+    return 'jadi';
+  });
+  expect(result).toBe('jadi');
+  expect(started.map((b) => b.killed)).toEqual([1, 0]);
+});
+
+test('peramban yang mati dua kali menjadi kegagalan dengan kode 5', async () => {
+  const { started, launch } = fakes();
+  const pool = pagePool(launch, 1);
+  const job = pool.withPage(1000, async () => {
+    (started.at(-1) as Fake).dead = true;
+    throw new Error('Target closed');
+  });
+  await expect(job).rejects.toMatchObject({ name: 'Failure', exit: 5 });
+  expect(started).toHaveLength(2);
+  expect(await pool.withPage(1000, async () => 'berikutnya')).toBe('berikutnya');
+});
+
+test('kesalahan pekerjaan sendiri diteruskan dan tidak diulang', async () => {
+  const { started, launch } = fakes();
+  const pool = pagePool(launch, 1);
+  let runs = 0;
+  const job = pool.withPage(1000, async () => {
+    runs++;
+    throw new RangeError('kesalahan sendiri');
+  });
+  await expect(job).rejects.toThrow(RangeError);
+  expect([runs, started.length, started[0]?.killed]).toEqual([1, 1, 0]);
+});
+
+test('pekerjaan yang melewati waktu mengakhiri peramban dan menyebut --timeout', async () => {
+  const { started, launch } = fakes();
+  const pool = pagePool(launch, 1);
+  const job = pool.withPage(20, () => new Promise<never>(() => undefined));
+  await expect(job).rejects.toMatchObject({ exit: 5, hint: expect.stringContaining('--timeout') });
+  expect(started[0]?.killed).toBe(1);
+});
+
+test('peramban yang gagal dijalankan dicoba lagi oleh pekerjaan berikutnya', async () => {
+  const { launch } = fakes();
+  let calls = 0;
+  const pool = pagePool(async () => {
+    if (++calls === 1) throw new Error('belum siap');
+    return launch();
+  }, 1);
+  await expect(pool.withPage(1000, async () => 1)).rejects.toThrow('belum siap');
+  expect(await pool.withPage(1000, async () => 2)).toBe(2);
+});
+
+test('menutup mengakhiri peramban; sesudah itu tidak ada yang dijalankan lagi', async () => {
+  const { started, launch } = fakes();
+  const pool = pagePool(launch, 1);
+  await pool.version();
+  await pool.close();
+  expect(started[0]?.killed).toBe(1);
+  await expect(pool.withPage(1000, async () => 1)).rejects.toThrow();
+  expect(started).toHaveLength(1);
+});
