@@ -1,14 +1,25 @@
 import { BERKAS } from './catalog/berkas.ts';
 import type { Entry } from './catalog/entry.ts';
+import { GAMBAR } from './catalog/gambar.ts';
 import { ISIAN } from './catalog/isian.ts';
 import { LEMBAR } from './catalog/lembar.ts';
 import { NARASI } from './catalog/narasi.ts';
 import { SEL } from './catalog/sel.ts';
 import { TABEL } from './catalog/tabel.ts';
+import { TEMPLAT } from './catalog/templat.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** All codes; a code once published is never reused. */
-export const CATALOGUE = { ...BERKAS, ...LEMBAR, ...SEL, ...TABEL, ...ISIAN, ...NARASI };
+export const CATALOGUE = {
+  ...BERKAS,
+  ...GAMBAR,
+  ...LEMBAR,
+  ...SEL,
+  ...TABEL,
+  ...ISIAN,
+  ...NARASI,
+  ...TEMPLAT,
+};
 
 export type Code = keyof typeof CATALOGUE;
 type ArgsOf<C extends Code> =

@@ -88,6 +88,10 @@ export type JenisBukanXlsx = keyof typeof BUKAN_XLSX;
 
 /** Ways in which a workbook is damaged. */
 const RUSAK = {
+  baca: {
+    title: (x) => `Berkas ini tidak dapat dibaca dari media penyimpanannya (${x})`,
+    hint: 'periksa sambungan diska atau folder jaringannya, salin berkasnya ke komputer ini, lalu ulangi',
+  },
   terpotong: {
     title: () => 'Berkas ini terpotong: akhir .xlsx-nya tidak ada',
     hint: 'salin atau unduh lagi berkasnya sampai selesai, lalu ulangi',

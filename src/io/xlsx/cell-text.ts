@@ -1,10 +1,10 @@
 /** Text of a string cell: `_xHHHH_` decoded, line ends as "\n", control characters without meaning dropped. */
 export function decodeText(text: string): string {
   if (!text.includes('_x') && !text.includes('\r')) return text;
-  const decoded = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-  return dropControls(decoded.replaceAll('\r\n', '\n')).replace(/\p{Surrogate}/gu, '\ufffd');
+  const decoded = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return dropControls(decoded.replace(/\r\n?/g, '\n')).replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 function dropControls(text: string): string {

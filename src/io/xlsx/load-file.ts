@@ -5,7 +5,7 @@ import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { RawWorkbook } from '../../sheets/raw-workbook.ts';
 import { type Limits, limitsWith } from './limits.ts';
 import { type ReadOptions, readXlsx } from './read-xlsx.ts';
-import { otherKind, tooBig } from './refusal.ts';
+import { damaged, otherKind, tooBig } from './refusal.ts';
 
 /** True for the files that Excel (`~$x.xlsx`) and LibreOffice (`.~lock.x.xlsx#`) leave beside an open workbook. */
 export function isLockFile(path: string): boolean {
@@ -31,10 +31,8 @@ export function readBounded(path: string, limits: Limits): Uint8Array | Diagnost
     if (stat.size > limits.ukuran) return tooBig('ukuran', limits).finding;
     return readAll(file, stat.isFile() ? stat.size : 0, limits) ?? tooBig('ukuran', limits).finding;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const finding = findingOf(code, path);
-    if (finding === undefined) throw error;
-    return finding;
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return findingOf(String(error.code), path);
   } finally {
     if (file !== undefined) closeSync(file);
   }
@@ -53,7 +51,7 @@ function readAll(file: number, size: number, limits: Limits): Uint8Array | undef
   }
 }
 
-function findingOf(code: string, path: string): Diagnostic | undefined {
+function findingOf(code: string, path: string): Diagnostic {
   const berkas = basename(path);
   switch (code) {
     case 'ENOENT':
@@ -68,7 +66,9 @@ function findingOf(code: string, path: string): Diagnostic | undefined {
     case 'EACCES':
     case 'EPERM':
       return diagnose('berkas/sedang-dibuka', { berkas, jenis: 'izin' });
+    case 'ERR_INVALID_ARG_VALUE':
+      return diagnose('berkas/tidak-ada', { berkas: path.replaceAll('\0', '?') });
     default:
-      return undefined;
+      return damaged('baca', code).finding;
   }
 }

@@ -127,9 +127,12 @@ class SheetReader {
 
   private openMerge(a: Attributes): void {
     const range = parseRange(a.get('ref') ?? '');
-    this.tally.merge();
-    if (range === undefined) this.noteBad(a.get('ref') ?? '');
-    else if (range.top !== range.bottom || range.left !== range.right) this.merges.push(range);
+    if (range === undefined) {
+      this.noteBad(a.get('ref') ?? '');
+      return;
+    }
+    this.tally.merge(Math.min(range.bottom - range.top, range.right - range.left) + 1);
+    if (range.top !== range.bottom || range.left !== range.right) this.merges.push(range);
   }
 
   private openCell(a: Attributes): void {

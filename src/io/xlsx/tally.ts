@@ -42,9 +42,9 @@ export class SheetTally {
     if (this.columns > this.limits.kolom) throw tooBig('kolom', this.limits, this.sheet);
   }
 
-  /** A merged area. */
-  merge(): void {
-    this.whole.merges += 1;
+  /** A merged area, at the rows or columns it crosses (whichever are fewer: what finding it again costs). */
+  merge(lines: number): void {
+    this.whole.merges += lines;
     if (this.whole.merges > this.limits.sel) throw tooBig('sel', this.limits);
   }
 }
