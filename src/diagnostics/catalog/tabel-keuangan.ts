@@ -73,9 +73,9 @@ export const KEUANGAN = {
     what: 'Target keuangan triwulan yang dilaporkan (atau sebelumnya) ada, tetapi realisasinya kosong.',
     why: 'Baris yang belum dilaporkan dihitung 0 dan menurunkan capaian keuangan.',
   }),
-  'keuangan/capaian-janggal': entry<'triwulan' | 'batas'>({
+  'keuangan/capaian-janggal': entry<'triwulan' | 'batas' | 'capaian'>({
     severity: 'warning',
-    title: (a) => `Capaian keuangan Triwulan ${a.triwulan} melebihi ${a.batas}%`,
+    title: (a) => `Capaian keuangan Triwulan ${a.triwulan} mencapai ${a.capaian}%, di atas ${a.batas}%`,
     hint: () => 'periksa digit target dan realisasinya',
     what: 'Capaian keuangan sub kegiatan jauh di atas 100% (batasnya diatur di Pengaturan).',
     why: 'Belanja yang jauh melampaui rencana triwulan lebih sering salah ketik daripada benar.',

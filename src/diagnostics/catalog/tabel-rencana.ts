@@ -89,9 +89,9 @@ export const RENCANA = {
     what: 'Triwulan sesudah triwulan laporan sudah mempunyai realisasi.',
     why: 'Realisasi yang mendahului waktunya biasanya salah kolom, atau Triwulan di Identitas belum diganti.',
   }),
-  'rencana/capaian-janggal': entry<'triwulan' | 'batas'>({
+  'rencana/capaian-janggal': entry<'triwulan' | 'batas' | 'capaian'>({
     severity: 'warning',
-    title: (a) => `Capaian Triwulan ${a.triwulan} melebihi ${a.batas}%`,
+    title: (a) => `Capaian Triwulan ${a.triwulan} mencapai ${a.capaian}%, di atas ${a.batas}%`,
     hint: () => 'periksa satuan dan letak koma pada target dan realisasinya',
     what: 'Capaian indikator jauh di atas 100% (batasnya diatur di Pengaturan).',
     why: 'Capaian yang sangat tinggi lebih sering karena salah ketik daripada karena kinerja.',

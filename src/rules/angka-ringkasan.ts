@@ -1,0 +1,37 @@
+import type { Triwulan } from '../domain/triwulan.ts';
+import type { Cetakan } from '../sheets/buku-kerja.ts';
+import { dariInduk, dariTotal, type Penjumlah } from './angka-jumlah.ts';
+import { type BahanPersen, type BarisPersen, kolomCapaian, triwulanAda } from './bahan-persen.ts';
+import type { Metode } from './ringkasan.ts';
+
+/** A printed percentage of a total row: the summary of the rows that it is over. */
+export interface AngkaRingkasan {
+  readonly b: BahanPersen;
+  readonly penjumlah: Penjumlah;
+  /** `jumlah` rows and parents may print the ratio of their own totals, whatever the method. */
+  readonly jenis: 'jumlah' | 'rata-rata' | 'induk';
+  readonly t: Triwulan;
+  readonly cetak: Cetakan;
+  readonly baris: readonly BarisPersen[];
+}
+
+/** All printed percentages of total and parent rows. */
+export function angkaRingkasan(b: BahanPersen): readonly AngkaRingkasan[] {
+  const semua: readonly (readonly [Penjumlah, AngkaRingkasan['jenis']])[] = [
+    ...b.tabel.totals.map((x) => [dariTotal(x), x.jenis] as const),
+    ...b.tabel.induk.map((x) => [dariInduk(x), 'induk'] as const),
+  ];
+  return semua.flatMap(([penjumlah, jenis]) => {
+    const milik = new Set(penjumlah.atas);
+    const baris = b.baris.filter((r) => milik.has(r.row.row));
+    return triwulanAda(b.tabel).flatMap((t): AngkaRingkasan[] => {
+      const cetak = penjumlah.cetak.get(kolomCapaian(t));
+      return cetak === undefined ? [] : [{ b, penjumlah, jenis, t, cetak, baris }];
+    });
+  });
+}
+
+/** The method of a table: Kinerja is a mean of rows; Keuangan as Pengaturan's Ringkasan Keuangan says. */
+export function metodeRingkasan(b: BahanPersen): Metode {
+  return b.jenis === 'rencana' ? 'rata-rata' : b.k.pengaturan.ringkasanKeuangan;
+}

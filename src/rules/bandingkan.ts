@@ -1,0 +1,50 @@
+import { type CellRef, formatA1, formatCellRef } from '../diagnostics/cell-ref.ts';
+import type { Cause, Diagnostic, Unit } from '../diagnostics/diagnostic.ts';
+import { type Angka, bulatkan } from '../domain/angka.ts';
+import { geserDigit, kali, tukarTetangga } from './sebab/digit.ts';
+import { isiAngka } from './temuan-angka.ts';
+
+/** A stated figure that differs from what another sheet states or from what its parts make. */
+export interface Beda {
+  readonly at: CellRef;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly tertulis: Angka;
+  readonly seharusnya: Angka;
+  readonly formula: string;
+  readonly related: readonly CellRef[];
+}
+
+/** The figures of such a finding, with an exchange of digits or a slipped comma named where it is one. */
+export function isiBeda(b: Beda): Partial<Omit<Diagnostic, 'code' | 'args'>> {
+  return isiAngka({
+    cetak: { at: b.at, tampil: b.tertulis },
+    label: b.label,
+    unit: b.unit,
+    benar: b.seharusnya,
+    formula: b.formula,
+    related: b.related,
+    cause: sebabSalin(b.tertulis, b.seharusnya),
+  });
+}
+
+function sebabSalin(tertulis: Angka, seharusnya: Angka): Cause | undefined {
+  const desimal = Math.max(tertulis.decimalPlaces(), seharusnya.decimalPlaces());
+  if (desimal > 10) return undefined;
+  if (tukarTetangga(seharusnya, desimal).some((t) => t.eq(tertulis))) {
+    return { code: 'digit-tertukar', args: {} };
+  }
+  const geser = geserDigit(seharusnya).find((g) => g.nilai.eq(tertulis));
+  return geser === undefined ? undefined : { code: 'geser-digit', args: { kali: kali(geser.pangkat) } };
+}
+
+/** An address within sentences and formulas: with its sheet when it is another one than `di`. */
+export function sebutSel(at: CellRef, di: CellRef): string {
+  return at.sheet === di.sheet ? formatA1(at) : formatCellRef(at);
+}
+
+/** True when two stated numbers are the same at the places that `tertulis` states, rounded or cut off (means do not end). */
+export function samaPadaTempat(tertulis: Angka, dihitung: Angka): boolean {
+  const desimal = tertulis.decimalPlaces();
+  return tertulis.eq(dihitung) || tertulis.eq(bulatkan(dihitung, desimal));
+}

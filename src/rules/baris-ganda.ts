@@ -1,0 +1,47 @@
+import { diagnose } from '../diagnostics/catalog.ts';
+import { formatA1 } from '../diagnostics/cell-ref.ts';
+import type { Indeks } from '../domain/kunci.ts';
+import { kunciNama } from '../domain/kunci.ts';
+import type { Row } from '../sheets/buku-kerja.ts';
+import { Catatan, type HasilAturan } from './catatan.ts';
+import { cariSub, type Konteks } from './konteks.ts';
+import type { DataBaris, TabelApa } from './sel.ts';
+
+/** `baris/ganda`: the same key twice in one sheet; the finding stands at the second and names the first. */
+export function barisGanda(k: Konteks): HasilAturan {
+  const c = new Catatan();
+  if (k.buku.pk !== null) periksa(c, k.buku.pk, k.pk);
+  if (k.buku.rencana !== null) periksa(c, k.buku.rencana, k.rencana);
+  if (k.buku.keuangan !== null) periksa(c, k.buku.keuangan, k.keuangan);
+  return c;
+}
+
+function periksa<T extends DataBaris>(c: Catatan, tabel: TabelApa, indeks: Indeks<Row<T>>): void {
+  const rows: readonly Row<DataBaris>[] = tabel.rows;
+  for (const row of rows) {
+    const nama = indikator(row.data);
+    if (kunciNama(row.data.subKegiatan) === '' || nama === '') continue;
+    const pertama = cariSub(indeks, row.data).find(
+      (r) => kunciNama(indikator(r.data) ?? '') === kunciNama(nama ?? ''),
+    );
+    if (pertama === undefined || pertama.row >= row.row) continue;
+    const [at, atPertama] = [selNama(row), selNama(pertama)];
+    const sebut = nama === undefined ? row.data.subKegiatan : `${row.data.subKegiatan} / ${nama}`;
+    c.temuan(
+      diagnose(
+        'baris/ganda',
+        { nama: sebut, sel: formatA1(atPertama), lembar: tabel.sheet.name },
+        { at, label: sebut, related: [atPertama] },
+      ),
+    );
+  }
+}
+
+/** Realisasi Keuangan has no indikator: undefined. */
+function indikator(data: DataBaris): string | undefined {
+  return 'indikator' in data ? data.indikator : undefined;
+}
+
+function selNama(row: Row<DataBaris>) {
+  return 'indikator' in row.at ? row.at.indikator : row.at.subKegiatan;
+}

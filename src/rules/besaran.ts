@@ -1,0 +1,62 @@
+import { type CellRef, formatA1 } from '../diagnostics/cell-ref.ts';
+import { type Angka, isAngka, type Nilai } from '../domain/angka.ts';
+import type { Jenis } from '../domain/data-kinerja.ts';
+import { nilaiSampaiDengan, nilaiTriwulan } from '../domain/periode.ts';
+import { type PerTriwulan, perTriwulan, sampaiDengan, type Triwulan } from '../domain/triwulan.ts';
+import type { Sel } from './sel.ts';
+
+/** The quarter alone, or "s.d." (arithmetic.md, Basis); `sel` takes the quarter's cells as they stand. */
+export type Pandangan = 'triwulan' | 'sampai dengan' | 'sel';
+
+/** A value made from cells, and how it is made: an Excel expression of addresses. */
+export interface Besaran {
+  /** Null when nothing is stated. */
+  readonly nilai: Angka | null;
+  readonly ekspresi: string;
+  readonly sel: readonly CellRef[];
+  /** Unreadable cells that the value needs. */
+  readonly rusak: readonly CellRef[];
+}
+
+/** The value of a row's target or realisasi in a view of quarter q. */
+export function besaran(jenis: Jenis, sel: PerTriwulan<Sel>, q: Triwulan, pandangan: Pandangan): Besaran {
+  const nilai: PerTriwulan<Nilai> = perTriwulan((t) => sel[t].nilai);
+  const perlu = dipakai(jenis, q, pandangan).map((t) => sel[t]);
+  const rusak = perlu.flatMap((s) => (s.nilai === 'rusak' ? [s.at] : []));
+  const hasil = (n: Angka | null, ekspresi: string, at: readonly Sel[]): Besaran => ({
+    nilai: n,
+    ekspresi,
+    sel: at.map((s) => s.at),
+    rusak,
+  });
+  const sendiri = sel[q];
+  const dinyatakan = perlu.filter((s) => isAngka(s.nilai));
+  if (pandangan === 'sel') return hasil(isAngka(nilai[q]) ? nilai[q] : null, a1(sendiri), [sendiri]);
+  if (pandangan === 'triwulan') {
+    const sebelum = jenis === 'kumulatif' ? dinyatakan.filter((s) => s !== sendiri).at(-1) : undefined;
+    const n = nilaiTriwulan(jenis, nilai, q);
+    if (sebelum === undefined || n === null) return hasil(n, a1(sendiri), [sendiri]);
+    return hasil(n, `(${a1(sendiri)}-${a1(sebelum)})`, [sebelum, sendiri]);
+  }
+  const n = nilaiSampaiDengan(jenis, nilai, q);
+  const akhir = dinyatakan.at(-1) ?? sendiri;
+  if (jenis === 'kumulatif' || jenis === 'tetap') return hasil(n, a1(sendiri), [sendiri]);
+  if (jenis === 'posisi akhir' || dinyatakan.length < 2) return hasil(n, a1(akhir), [akhir]);
+  const jumlah = `(${dinyatakan.map(a1).join('+')})`;
+  return hasil(n, jenis === 'rata-rata' ? `(${jumlah}/${dinyatakan.length})` : jumlah, dinyatakan);
+}
+
+function dipakai(jenis: Jenis, q: Triwulan, pandangan: Pandangan): readonly Triwulan[] {
+  const sendiri = pandangan === 'sel' || (pandangan === 'triwulan' && jenis !== 'kumulatif');
+  const semua = sendiri || (pandangan === 'sampai dengan' && (jenis === 'kumulatif' || jenis === 'tetap'));
+  return semua ? [q] : sampaiDengan(q);
+}
+
+function a1(s: Sel): string {
+  return formatA1(s.at);
+}
+
+/** An Excel expression as it is shown to people: "F6 / E6 x 100". */
+export function tampilEkspresi(ekspresi: string): string {
+  return ekspresi.replace(/([+\-*/])/g, (o) => (o === '*' ? ' x ' : ` ${o} `));
+}

@@ -1,0 +1,117 @@
+import { diagnose } from '../diagnostics/catalog.ts';
+import { isAngka, type Nilai, NOL } from '../domain/angka.ts';
+import type { BarisKeuangan } from '../domain/data-kinerja.ts';
+import { romawi, SEMUA_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
+import type { Row } from '../sheets/buku-kerja.ts';
+import { paguPk } from './anggaran-pagu.ts';
+import { isiBeda, sebutSel } from './bandingkan.ts';
+import { Catatan, type HasilAturan } from './catatan.ts';
+import { anggaranRencana } from './deret.ts';
+import { cariSub, type Konteks } from './konteks.ts';
+import { label, namaBaris } from './label.ts';
+import { tampilJumlah } from './rumus-tampil.ts';
+import { kolomDari, rusak, type Sel } from './sel.ts';
+
+/** Realisasi Keuangan against the other sheets (`keuangan/pagu-beda-pk`, `keuangan/target-beda-rencana`). */
+export function keuanganSilang(k: Konteks): HasilAturan {
+  const c = new Catatan();
+  const tabel = k.buku.keuangan;
+  if (tabel === null) return c;
+  for (const row of tabel.rows) {
+    pagu(c, k, row);
+    for (const t of SEMUA_TRIWULAN) if (tabel.kolom.has(kolomDari(t, 'target'))) target(c, k, row, t);
+  }
+  return c;
+}
+
+function pagu(c: Catatan, k: Konteks, row: Row<BarisKeuangan>): void {
+  const sendiri: Sel = { nilai: row.data.pagu, at: row.at.pagu };
+  const pk = paguPk(k, row.data);
+  if (pk === undefined || pk.nilai === 'kosong' || sendiri.nilai === 'kosong') return;
+  const tentang = label(namaBaris(row), 'pagu');
+  if (c.terhalang(sendiri.at, tentang, rusak([sendiri, pk]))) return;
+  c.periksa(sendiri.at);
+  const [a, b] = [angkaAtauNol(sendiri.nilai), angkaAtauNol(pk.nilai)];
+  if (a.eq(b)) return;
+  const selPk = sebutSel(pk.at, sendiri.at);
+  const milik = cariSub(k.pk, row.data).filter((r) => isAngka(r.data.pagu));
+  const isi = isiBeda({
+    at: sendiri.at,
+    label: tentang,
+    unit: 'rupiah',
+    tertulis: a,
+    seharusnya: b,
+    formula: milik.map((r) => sebutSel(r.at.pagu, sendiri.at)).join(' + ') || selPk,
+    related: [pk.at],
+  });
+  c.temuan(diagnose('keuangan/pagu-beda-pk', { sel: sebutSel(sendiri.at, sendiri.at), selPk }, isi));
+}
+
+function angkaAtauNol(nilai: Nilai) {
+  return isAngka(nilai) ? nilai : NOL;
+}
+
+/** A blank on both sides, or a row that Rencana Aksi gives no ANGGARAN at all, is no difference. */
+function target(c: Catatan, k: Konteks, row: Row<BarisKeuangan>, t: Triwulan): void {
+  const sendiri: Sel = { nilai: row.data.triwulan[t].target, at: row.at.triwulan[t].target };
+  const rencana = anggaranRencana(k, row.data, t);
+  const adaKolom = k.buku.rencana?.kolom.has(kolomDari(t, 'anggaran')) ?? false;
+  const diisi = SEMUA_TRIWULAN.some((q) => (anggaranRencana(k, row.data, q)?.nilai ?? 'kosong') !== 'kosong');
+  if (rencana === undefined || !adaKolom || !diisi) return;
+  const tentang = label(namaBaris(row), kolomDari(t, 'target'));
+  if (c.terhalang(sendiri.at, tentang, rusak([sendiri, rencana]))) return;
+  c.periksa(sendiri.at);
+  const [a, b] = [angkaAtauNol(sendiri.nilai), angkaAtauNol(rencana.nilai)];
+  if (a.eq(b)) return;
+  const selRencana = sebutSel(rencana.at, sendiri.at);
+  const isi = isiBeda({
+    at: sendiri.at,
+    label: tentang,
+    unit: 'rupiah',
+    tertulis: a,
+    seharusnya: b,
+    formula: selRencana,
+    related: [rencana.at],
+  });
+  const args = { triwulan: romawi(t), sel: sebutSel(sendiri.at, sendiri.at), selRencana };
+  c.temuan(diagnose('keuangan/target-beda-rencana', args, isi));
+}
+
+/** `keuangan/target-melebihi-pagu` and `keuangan/realisasi-melebihi-pagu`: s.d., at the quarter that crosses the pagu. */
+export function melebihiPagu(k: Konteks): HasilAturan {
+  const c = new Catatan();
+  for (const row of k.buku.keuangan?.rows ?? []) {
+    lampaui(c, row, 'target');
+    lampaui(c, row, 'realisasi');
+  }
+  return c;
+}
+
+function lampaui(c: Catatan, row: Row<BarisKeuangan>, bagian: 'target' | 'realisasi'): void {
+  const pagu = row.data.pagu;
+  if (!isAngka(pagu)) return;
+  let jumlah = NOL;
+  const sel: Sel[] = [];
+  for (const t of SEMUA_TRIWULAN) {
+    const s: Sel = { nilai: row.data.triwulan[t][bagian], at: row.at.triwulan[t][bagian] };
+    // What is unreadable may only add: a sum above the pagu without it stays above.
+    if (!isAngka(s.nilai)) continue;
+    jumlah = jumlah.plus(s.nilai);
+    sel.push(s);
+    if (jumlah.lte(pagu)) continue;
+    const at = sel.map((x) => x.at);
+    const isi = isiBeda({
+      at: s.at,
+      label: `${namaBaris(row)} · ${bagian === 'target' ? 'Target' : 'Realisasi'} s.d. Triwulan ${romawi(t)}`,
+      unit: 'rupiah',
+      tertulis: jumlah,
+      seharusnya: pagu,
+      formula: `pagu ${sebutSel(row.at.pagu, s.at)}; tertulis = ${tampilJumlah(at)}`,
+      related: [row.at.pagu, ...at.filter((x) => x !== s.at)],
+    });
+    const args = { triwulan: romawi(t), selPagu: sebutSel(row.at.pagu, s.at) };
+    const code = bagian === 'target' ? 'keuangan/target-melebihi-pagu' : 'keuangan/realisasi-melebihi-pagu';
+    c.temuan(diagnose(code, args, isi));
+    return;
+  }
+}

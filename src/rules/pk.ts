@@ -1,0 +1,46 @@
+import { diagnose } from '../diagnostics/catalog.ts';
+import { isAngka } from '../domain/angka.ts';
+import type { BarisPk } from '../domain/data-kinerja.ts';
+import type { Row } from '../sheets/buku-kerja.ts';
+import { Catatan, gabung, type HasilAturan } from './catatan.ts';
+import { periksaJumlah } from './jumlah.ts';
+import type { Konteks } from './konteks.ts';
+import { cariSub } from './konteks.ts';
+import { label } from './label.ts';
+
+/** The rules of the sheet PK (checks.md, "PK"). */
+export function aturanPk(k: Konteks): HasilAturan {
+  const tabel = k.buku.pk;
+  if (tabel === null) return new Catatan();
+  const c = new Catatan();
+  for (const row of tabel.rows) {
+    if (row.data.target === 'kosong') {
+      const at = row.at.target;
+      const tentang = label(row.data.indikator || row.data.subKegiatan, 'target');
+      c.temuan(
+        diagnose(
+          'pk/target-kosong',
+          { nama: row.data.indikator || row.data.subKegiatan },
+          { at, label: tentang },
+        ),
+      );
+    }
+    paguKosong(c, k, row);
+  }
+  return gabung([c, periksaJumlah(tabel, 'pk/jumlah')]);
+}
+
+/** ANGGARAN stands in the first of the rows of a sub kegiatan; none of them stating any is the finding. */
+function paguKosong(c: Catatan, k: Konteks, row: Row<BarisPk>): void {
+  const saudara = cariSub(k.pk, row.data);
+  if (saudara[0] !== undefined && saudara[0].row !== row.row) return;
+  if (row.data.pagu !== 'kosong' || saudara.some((s) => isAngka(s.data.pagu) || s.data.pagu !== 'kosong'))
+    return;
+  c.temuan(
+    diagnose(
+      'pk/pagu-kosong',
+      { nama: row.data.subKegiatan },
+      { at: row.at.pagu, label: label(row.data.subKegiatan, 'pagu') },
+    ),
+  );
+}

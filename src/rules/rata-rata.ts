@@ -1,0 +1,93 @@
+import { diagnose } from '../diagnostics/catalog.ts';
+import { formatA1 } from '../diagnostics/cell-ref.ts';
+import type { Cause } from '../diagnostics/diagnostic.ts';
+import type { Angka } from '../domain/angka.ts';
+import { romawi } from '../domain/triwulan.ts';
+import { type AngkaRingkasan, angkaRingkasan, metodeRingkasan } from './angka-ringkasan.ts';
+import { type BahanPersen, kolomCapaian, pandanganSah } from './bahan-persen.ts';
+import type { Pandangan } from './besaran.ts';
+import { Catatan, type HasilAturan } from './catatan.ts';
+import { catatPembulatan, nilaiTercetak } from './cocok-persen.ts';
+import { isPersen } from './format-sel.ts';
+import { barisTerlarang } from './jumlah.ts';
+import { label } from './label.ts';
+import { type Metode, menurut, type RingkasanPersen, ringkas, yangBercapaian } from './ringkasan.ts';
+import { rumusRasio, rumusRerata, tampilRasio, tampilRerata } from './rumus-tampil.ts';
+import { sebabRingkasan } from './sebab-ringkasan.ts';
+import { isiAngka } from './temuan-angka.ts';
+
+/** The printed summaries of a table (`rencana/rata-rata`, `keuangan/rata-rata`), whatever their label. */
+export function periksaRataRata(b: BahanPersen): HasilAturan {
+  const c = new Catatan();
+  for (const a of angkaRingkasan(b)) periksaSatu(c, a);
+  return c;
+}
+
+function sah(a: AngkaRingkasan, r: RingkasanPersen): readonly (Angka | null)[] {
+  const utama = menurut(metodeRingkasan(a.b), r);
+  return a.jenis === 'rata-rata' ? [utama] : [utama, r.rasio, r.rerata];
+}
+
+function periksaSatu(c: Catatan, a: AngkaRingkasan): void {
+  const pandangan: readonly Pandangan[] = pandanganSah(a.b);
+  const semua = pandangan.map((p) => ringkas(a.b, a.baris, a.t, p));
+  const tentang = label(a.penjumlah.nama, kolomCapaian(a.t));
+  const rusak = semua.flatMap((r) => r.rusak);
+  const nilai = semua.flatMap((r) => sah(a, r));
+  const tepat = rusak.length > 0 ? undefined : nilaiTercetak(a.cetak, nilai);
+  if (c.terhalang(a.cetak.at, tentang, rusak)) return;
+  if (tepat === undefined && nilai.every((n) => n === null) && a.cetak.tampil.isZero()) return;
+  c.periksa(a.cetak.at);
+  if (tepat !== undefined) {
+    catatPembulatan(c, a.cetak, tepat);
+    return;
+  }
+  const utama = semua.find((r) => menurut(metodeRingkasan(a.b), r) !== null) ?? semua[0];
+  if (utama !== undefined) temukan(c, a, utama, tentang);
+}
+
+function temukan(c: Catatan, a: AngkaRingkasan, r: RingkasanPersen, tentang: string): void {
+  const metode = metodeRingkasan(a.b);
+  const benar = menurut(metode, r);
+  const hasil = benar === null ? undefined : sebabRingkasan(a, r, benar, metode);
+  if (hasil?.nilaiIkut !== undefined) catatPembulatan(c, a.cetak, hasil.nilaiIkut);
+  const cara = caraHitung(a, r, metode);
+  const args = {
+    triwulan: romawi(a.t),
+    sel: formatA1(a.cetak.at),
+    rumus: benar === null ? '' : cara.rumus,
+  };
+  const cause: Cause | undefined = hasil?.cause;
+  const isi = isiAngka({
+    cetak: a.cetak,
+    label: tentang,
+    unit: 'persen',
+    benar,
+    formula: cara.formula,
+    related: cara.sel,
+    cause,
+  });
+  if (a.b.jenis === 'rencana') c.temuan(diagnose('rencana/rata-rata', args, isi));
+  else {
+    const sebut =
+      metode === 'total' ? 'jumlah realisasi / jumlah target x 100' : 'rata-rata capaian barisnya';
+    c.temuan(diagnose('keuangan/rata-rata', { ...args, metode: sebut }, isi));
+  }
+}
+
+function caraHitung(a: AngkaRingkasan, r: RingkasanPersen, metode: Metode) {
+  const terlarang = barisTerlarang(a.b.tabel);
+  if (metode === 'total') {
+    const atas = r.anggota.flatMap((x) => x.capaian.realisasi.sel);
+    const bawah = r.anggota.flatMap((x) => x.capaian.target.sel);
+    const persen = isPersen(a.b.tabel.sheet, a.cetak.at);
+    return {
+      formula: tampilRasio(atas, bawah),
+      rumus: rumusRasio(atas, bawah, terlarang, persen),
+      sel: [...bawah, ...atas],
+    };
+  }
+  const column = a.b.tabel.kolom.get(kolomCapaian(a.t)) ?? a.cetak.at.column;
+  const sel = yangBercapaian(r).map((x) => ({ sheet: a.cetak.at.sheet, row: x.baris.row.row, column }));
+  return { formula: tampilRerata(sel), rumus: rumusRerata(sel, terlarang), sel };
+}

@@ -1,0 +1,85 @@
+import type { CellRef } from '../diagnostics/cell-ref.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DataKinerja } from '../domain/data-kinerja.ts';
+import type { HasilKinerja } from '../domain/hasil.ts';
+import type { BukuKerja } from '../sheets/buku-kerja.ts';
+import { anggaranLawanPagu } from './anggaran-pagu.ts';
+import { type BahanPersen, bahanKeuangan, bahanRencana } from './bahan-persen.ts';
+import { barisGanda } from './baris-ganda.ts';
+import { barisTidakBerpasangan } from './baris-pasangan.ts';
+import { periksaCapaian } from './capaian.ts';
+import { Catatan, gabung, type HasilAturan, type TakDiperiksa } from './catatan.ts';
+import { periksaJumlah } from './jumlah.ts';
+import { keuanganSilang, melebihiPagu } from './keuangan-silang.ts';
+import { type Konteks, konteks } from './konteks.ts';
+import { pecahan } from './pecahan.ts';
+import { aturanPk } from './pk.ts';
+import { periksaRataRata } from './rata-rata.ts';
+import { periksaRealisasi } from './realisasi.ts';
+import { realisasiTurun } from './realisasi-turun.ts';
+import { rencanaLawanPk } from './rencana-pk.ts';
+import { targetTahunan } from './target-tahunan.ts';
+
+/** What the rules found in a workbook, and how much they could compare. */
+export interface HasilPeriksa {
+  /** In the order of sheet, row and column. */
+  readonly findings: readonly Diagnostic[];
+  /** Printed and stated figures that were compared. */
+  readonly checked: number;
+  /** Those that could not be, because a cell that they need is unreadable. */
+  readonly notChecked: number;
+  readonly notCheckedDetail: readonly TakDiperiksa[];
+}
+
+/** Runs every rule family of checks.md but narasi/*; results may be null, then the rules that need them keep silent. */
+export function runRules(
+  buku: BukuKerja,
+  data: DataKinerja | null,
+  hasil: HasilKinerja | null,
+): HasilPeriksa {
+  const k = konteks(buku, data, hasil);
+  const semua = gabung(keluarga(k));
+  return {
+    findings: urutkan(semua.findings, buku),
+    checked: semua.diperiksa.length,
+    notChecked: semua.takDiperiksa.length,
+    notCheckedDetail: semua.takDiperiksa,
+  };
+}
+
+function keluarga(k: Konteks): readonly HasilAturan[] {
+  const rencana = bahanRencana(k);
+  const keuangan = bahanKeuangan(k);
+  return [
+    barisGanda(k),
+    barisTidakBerpasangan(k),
+    pecahan(k),
+    aturanPk(k),
+    rencanaLawanPk(k),
+    targetTahunan(k),
+    anggaranLawanPagu(k),
+    k.buku.rencana === null ? new Catatan() : periksaJumlah(k.buku.rencana, 'rencana/jumlah'),
+    rencana === null ? new Catatan() : realisasiTurun(rencana),
+    keuanganSilang(k),
+    melebihiPagu(k),
+    k.buku.keuangan === null ? new Catatan() : periksaJumlah(k.buku.keuangan, 'keuangan/jumlah'),
+    ...persen(rencana),
+    ...persen(keuangan),
+  ];
+}
+
+function persen(b: BahanPersen | null): readonly HasilAturan[] {
+  return b === null ? [] : [periksaCapaian(b), periksaRataRata(b), periksaRealisasi(b)];
+}
+
+/** By sheet as in the workbook, row, column; findings without a place last. */
+export function urutkan(findings: readonly Diagnostic[], buku: BukuKerja): readonly Diagnostic[] {
+  const nomor = new Map(buku.raw.map((s, i) => [s.name, i]));
+  const kunci = (at: CellRef | undefined): readonly number[] =>
+    at === undefined ? [Infinity, 0, 0] : [nomor.get(at.sheet) ?? Infinity, at.row, at.column];
+  return [...findings].sort((a, b) => {
+    const [x, y] = [kunci(a.at), kunci(b.at)];
+    const beda = x.map((n, i) => [n, y[i] ?? 0] as const).find(([m, n]) => m !== n);
+    return beda === undefined ? 0 : beda[0] - beda[1];
+  });
+}

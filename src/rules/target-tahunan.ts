@@ -1,0 +1,96 @@
+import { diagnose } from '../diagnostics/catalog.ts';
+import { type Angka, isAngka, NOL } from '../domain/angka.ts';
+import type { BarisRencana, Jenis } from '../domain/data-kinerja.ts';
+import { jenisBerlaku, targetSetahun } from '../domain/periode.ts';
+import { perTriwulan, SEMUA_TRIWULAN } from '../domain/triwulan.ts';
+import type { Row } from '../sheets/buku-kerja.ts';
+import { isiBeda, samaPadaTempat, sebutSel } from './bandingkan.ts';
+import { Catatan, type HasilAturan } from './catatan.ts';
+import { cariIndikator, type Konteks } from './konteks.ts';
+import { label, namaBaris } from './label.ts';
+import { tampilJumlah } from './rumus-tampil.ts';
+import { kolomDari, rusak, type Sel } from './sel.ts';
+
+const ATURAN: Readonly<Record<Jenis, string>> = {
+  akumulatif: 'jumlah keempat triwulan',
+  kumulatif: 'target Triwulan IV',
+  tetap: 'tiap triwulan sama dengan target setahun',
+  'posisi akhir': 'target Triwulan IV',
+  'rata-rata': 'rata-rata triwulan yang terisi',
+};
+
+/** `rencana/target-tahunan`: the quarters make the year under JENIS (arithmetic.md, "Periods"). */
+export function targetTahunan(k: Konteks): HasilAturan {
+  const c = new Catatan();
+  for (const row of k.buku.rencana?.rows ?? []) periksa(c, k, row);
+  return c;
+}
+
+/** The year's target: as Rencana Aksi states it, else as PK does. */
+function setahun(k: Konteks, row: Row<BarisRencana>): Sel {
+  const sendiri: Sel = { nilai: row.data.targetTahunan, at: row.at.targetTahunan };
+  if (sendiri.nilai !== 'kosong') return sendiri;
+  const pk = cariIndikator(k.pk, row.data);
+  return pk === undefined ? sendiri : { nilai: pk.data.target, at: pk.at.target };
+}
+
+function periksa(c: Catatan, k: Konteks, row: Row<BarisRencana>): void {
+  const tahun = setahun(k, row);
+  const target = perTriwulan((t) => row.data.triwulan[t].target);
+  const jenis = jenisBerlaku(row.data.jenis, target, tahun.nilai);
+  const tentang = label(namaBaris(row), 'targetTahunan');
+  const sel = SEMUA_TRIWULAN.map((t): Sel => ({ nilai: target[t], at: row.at.triwulan[t].target }));
+  const perlu = jenis === 'kumulatif' || jenis === 'posisi akhir' ? sel.slice(3) : sel;
+  if (tahun.nilai !== 'rusak' && !isAngka(tahun.nilai)) return;
+  if (c.terhalang(tahun.at, tentang, rusak([tahun, ...perlu]))) return;
+  if (!isAngka(tahun.nilai)) return;
+  if (jenis === 'tetap') {
+    tetap(c, row, tahun.nilai, tahun, sel);
+    return;
+  }
+  const lengkap = SEMUA_TRIWULAN.every((t) => k.buku.rencana?.kolom.has(kolomDari(t, 'target')) ?? false);
+  const dihitung = targetSetahun(jenis, target) ?? (jenis === 'akumulatif' ? NOL : null);
+  // A sheet without all four quarters does not show what makes the year.
+  if (dihitung === null || !lengkap) return;
+  c.periksa(tahun.at);
+  if (jenis === 'rata-rata' ? samaPadaTempat(tahun.nilai, dihitung) : tahun.nilai.eq(dihitung)) return;
+  const dinyatakan = perlu.filter((s) => isAngka(s.nilai)).map((s) => s.at);
+  const cara = tampilJumlah(dinyatakan);
+  const isi = isiBeda({
+    at: tahun.at,
+    label: tentang,
+    unit: 'angka',
+    tertulis: tahun.nilai,
+    seharusnya: dihitung,
+    formula: jenis === 'rata-rata' ? `(${cara}) / ${dinyatakan.length}` : cara || '0',
+    related: perlu.map((s) => s.at),
+  });
+  c.temuan(
+    diagnose(
+      'rencana/target-tahunan',
+      { jenis, aturan: ATURAN[jenis], sel: sebutSel(tahun.at, row.at.subKegiatan) },
+      isi,
+    ),
+  );
+}
+
+/** Under `tetap` each stated quarter is held against the year by itself. */
+function tetap(c: Catatan, row: Row<BarisRencana>, tahun: Angka, selTahun: Sel, sel: readonly Sel[]): void {
+  SEMUA_TRIWULAN.forEach((t, i) => {
+    const s = sel[i];
+    if (s === undefined || !isAngka(s.nilai)) return;
+    c.periksa(s.at);
+    if (s.nilai.eq(tahun)) return;
+    const isi = isiBeda({
+      at: s.at,
+      label: label(namaBaris(row), kolomDari(t, 'target')),
+      unit: 'angka',
+      tertulis: s.nilai,
+      seharusnya: tahun,
+      formula: sebutSel(selTahun.at, s.at),
+      related: [selTahun.at],
+    });
+    const args = { jenis: 'tetap', aturan: ATURAN.tetap, sel: sebutSel(selTahun.at, s.at) };
+    c.temuan(diagnose('rencana/target-tahunan', args, isi));
+  });
+}
