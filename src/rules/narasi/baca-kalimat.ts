@@ -100,9 +100,9 @@ function terimaAngka(k: Keadaan, b: Bacaan, i: number, hasil: Sebutan[]): void {
   if (t?.jenis !== 'angka') return;
   const apa = k.lepas ? null : peranAngka(k, t.satuan === 'persen');
   const kata = benda(b, i);
-  if (t.satuan === 'rupiah') k.aspek = 'keuangan';
-  else if (t.satuan === '' && k.aspek !== 'keduanya') k.aspek = 'kinerja';
   if (apa !== null) {
+    if (t.satuan === 'rupiah') k.aspek = 'keuangan';
+    else if (t.satuan === '' && k.aspek !== 'keduanya') k.aspek = 'kinerja';
     const waktu = waktuSesudah(b, i) ?? k.waktu;
     const ekor = /^\s*\p{L}+/u.exec(b.kalimat.slice(t.akhir))?.[0] ?? '';
     const akhir = t.akhir + (kata[0] !== undefined && kunciNama(ekor) === kata[0] ? ekor.length : 0);

@@ -19,6 +19,7 @@ const KALI: Readonly<Record<string, string>> = {
 const DASAR = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|nol';
 const LAIN =
   'sepuluh|sebelas|seratus|seribu|sejuta|semiliar|belas|puluh|ratus|ribu|juta|miliar|milyar|triliun|koma';
+const KATA_BILANGAN = `${DASAR}|${LAIN}`.split('|');
 /** One number word, also written together ("duapuluh"). */
 const SATU_KATA = `(?:${DASAR}|${LAIN})+`;
 const KATA = new RegExp(`${SATU_KATA}(?:[\\s-]+${SATU_KATA})*(?![\\p{L}\\p{N}])`, 'iuy');
@@ -84,19 +85,23 @@ function pasangan(
   };
 }
 
-/** Words of a bracket after figures that look like a misspelt number: at least one number word, all of them close to letters of one. */
+/** Words of a bracket after figures that are misspelt number words ("tigga", "dua blas"): each is one, or one letter away from one. */
 function miripBilangan(teks: string): boolean {
-  const kata = teks.toLowerCase().split(/[\s-]+/);
-  return (
-    kata.length > 1 &&
-    kata.some((k) => new RegExp(`^${SATU_KATA}$`).test(k)) &&
-    kata.every(
-      (k) =>
-        /^(?:se)?[a-z]*(?:puluh|belas|ratus|ribu|juta|u|a|t|m|h|n|s)$/.test(k) &&
-        k.length <= 8 &&
-        !/^(?:orang|laporan|dokumen|desa|buah)$/.test(k),
-    )
-  );
+  return teks
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .every((k) =>
+      KATA_BILANGAN.some((b) => b === k || (k.length >= 4 && b[0] === k[0] && selisihSatu(b, k))),
+    );
+}
+
+/** True when two words differ by one letter: changed, left out, or put in. */
+function selisihSatu(a: string, b: string): boolean {
+  const [pendek, panjang] = a.length <= b.length ? [a, b] : [b, a];
+  if (panjang.length - pendek.length > 1) return false;
+  let i = 0;
+  while (i < pendek.length && pendek[i] === panjang[i]) i += 1;
+  return pendek.slice(pendek.length === panjang.length ? i + 1 : i) === panjang.slice(i + 1);
 }
 
 /** The number that starts at `di`, with its words and its unit; null when none does. */

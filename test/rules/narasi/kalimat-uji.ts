@@ -1,5 +1,5 @@
 import { NAMA } from './buku.ts';
-import { acuan, dinas, type Kalimat } from './kalimat.ts';
+import { acuan, dinas, type Kalimat } from './tipe-kalimat.ts';
 
 const { partisipasi, efektifitas, kawasan, kegiatanDesa, ibuHamil, balita, promosi, mutu, gaji, lapkeu } =
   NAMA;

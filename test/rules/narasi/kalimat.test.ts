@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { KALIMAT } from './kalimat.ts';
+import { KALIMAT_BUTA } from './kalimat-buta.ts';
 import { KALIMAT_UJI } from './kalimat-uji.ts';
 import { temuanKalimat, type Ukuran, ukur } from './ukur.ts';
 
@@ -19,6 +20,7 @@ function laporkan(nama: string, banyak: number, u: Ukuran): void {
 test.each([
   ['kalimat', KALIMAT, 0.95],
   ['kalimat uji', KALIMAT_UJI, 0.9],
+  ['kalimat buta', KALIMAT_BUTA, 0.9],
 ] as const)('findings on the set "%s" are right more than 95 times in 100', (nama, set, daya) => {
   const u = ukur(set);
   laporkan(nama, set.length, u);
@@ -27,14 +29,14 @@ test.each([
 });
 
 test('each set holds enough right and wrong sentences', () => {
-  const semua = [...KALIMAT, ...KALIMAT_UJI];
+  const semua = [...KALIMAT, ...KALIMAT_UJI, ...KALIMAT_BUTA];
   expect(semua.length).toBeGreaterThanOrEqual(120);
   expect(semua.filter((k) => k.temuan.length > 0).length).toBeGreaterThan(50);
   expect(semua.filter((k) => k.temuan.length === 0).length).toBeGreaterThan(50);
 });
 
 test('a finding stands at the ISI cell and quotes the sentence', () => {
-  for (const k of [...KALIMAT, ...KALIMAT_UJI]) {
+  for (const k of [...KALIMAT, ...KALIMAT_UJI, ...KALIMAT_BUTA]) {
     for (const d of temuanKalimat(k)) {
       expect(d.at).toEqual({ sheet: 'Narasi', row: 2, column: 4 });
       if (d.args.kutip !== undefined) expect(k.isi).toContain(d.args.kutip);

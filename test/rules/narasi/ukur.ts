@@ -3,7 +3,7 @@ import type { BarisNarasi } from '../../../src/domain/data-kinerja.ts';
 import { checkNarasi } from '../../../src/rules/narasi/check-narasi.ts';
 import type { Row } from '../../../src/sheets/buku-kerja.ts';
 import { HASIL } from './buku.ts';
-import type { Harapan, Kalimat } from './kalimat.ts';
+import type { Harapan, Kalimat } from './tipe-kalimat.ts';
 
 /** A row of Narasi as read from row `row` of the sheet: BAGIAN in B, UNTUK in C, ISI in D. */
 export function barisNarasi(data: BarisNarasi, row = 2): Row<BarisNarasi> {
