@@ -3,7 +3,7 @@ import type { ReportView } from './view/report-view.ts';
 /** Headings, table and picture captions of rendered HTML, for the contents lists. Only those with an id count. */
 export function kumpulkanDaftar(html: string): ReportView['daftar'] {
   const isi = cari(html, /<h([1-3])\b([^>]*)>(.*?)<\/h\1>/gs);
-  const tabel = cari(html, /<(caption)\b([^>]*)>(.*?)<\/\1>/gs);
+  const tabel = cari(html, /<(p)\b([^>]*\bclass="judul-tabel"[^>]*)>(.*?)<\/\1>/gs);
   const gambar = cari(html, /<(figcaption)\b([^>]*)>(.*?)<\/\1>/gs);
   return { isi, tabel, gambar };
 }

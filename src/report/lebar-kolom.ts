@@ -27,21 +27,26 @@ const FAKTOR: Readonly<Record<Pengaturan['huruf'], number>> = {
   Calibri: 0.93,
 };
 
+/** A name column of this width or more reads well; it shrinks with the size of the letters. */
+const LEBAR_NAMA_PER_PT = 3.3; // mm
+const KATA_TERPANJANG = 40; // mm; longer words break
+
 /**
  * Widths so that figures never wrap and names get what is left: the largest size of 10 to 6,5 pt at which each
- * column with `bobot` still holds its longest word (at most 26 mm of it; longer words break).
+ * column with `bobot` still holds its longest word, and a column of names is wide enough to read well.
  */
 export function tataKolom(kolom: readonly Kolom[], lebar: number, huruf: Pengaturan['huruf']): TataKolom {
   const jumlahBobot = kolom.reduce((n, k) => n + k.bobot, 0);
-  const hitung = (pt: number): { pas: boolean; mm: number[] } => {
-    const kaku = kolom.map((k) => (k.bobot === 0 ? lebarKaku(k, pt, huruf) : 0));
-    const sisa = lebar - kaku.reduce((n, w) => n + w, 0);
-    const mm = kolom.map((k, i) => (k.bobot === 0 ? (kaku[i] ?? 0) : (sisa * k.bobot) / jumlahBobot));
-    const pas = kolom.every((k, i) => k.bobot === 0 || (mm[i] ?? 0) >= lebarKata(k, pt, huruf));
-    return { pas, mm };
+  const hitung = (pt: number): { sisa: number; mm: number[] } => {
+    const dasar = kolom.map((k) => (k.bobot === 0 ? lebarKaku(k, pt, huruf) : lebarLentur(k, pt, huruf)));
+    const sisa = lebar - dasar.reduce((n, w) => n + w, 0);
+    const mm = kolom.map(
+      (k, i) => (dasar[i] ?? 0) + (jumlahBobot === 0 ? 0 : (sisa * k.bobot) / jumlahBobot),
+    );
+    return { sisa, mm };
   };
   const calon = UKURAN.map((pt) => ({ pt, ...hitung(pt) }));
-  const pilih = calon.find((c) => c.pas) ?? calon.at(-1);
+  const pilih = calon.find((c) => c.sisa >= 0) ?? calon.at(-1);
   const total = pilih?.mm.reduce((n, w) => n + Math.max(w, 8), 0) ?? 1;
   return {
     ukuran: String(pilih?.pt ?? 10).replace('.', ','),
@@ -55,10 +60,11 @@ function lebarKaku(k: Kolom, pt: number, huruf: Pengaturan['huruf']): number {
   return Math.max(...isi, ...judul, 4) + BANTALAN;
 }
 
-function lebarKata(k: Kolom, pt: number, huruf: Pengaturan['huruf']): number {
-  const kata = [...k.judul, ...k.isi].flatMap((t) => t.split(/\s+/));
-  const terpanjang = Math.max(0, ...kata.map((t) => lebarTeks(t, pt, huruf)));
-  return Math.max(18, Math.min(terpanjang, 26)) + BANTALAN;
+function lebarLentur(k: Kolom, pt: number, huruf: Pengaturan['huruf']): number {
+  const kata = [...k.isi, ...k.judul].flatMap((t) => t.split(/\s+/));
+  const terpanjang = Math.max(0, ...kata.map((t) => lebarTeks(t, pt, huruf) * 1.04));
+  const nama = k.isi.some((t) => t.length > 40) ? LEBAR_NAMA_PER_PT * pt : 0;
+  return Math.max(nama, Math.min(terpanjang, KATA_TERPANJANG)) + BANTALAN;
 }
 
 /** Width of a text in millimetres, near enough for a table column. */

@@ -1,7 +1,9 @@
-import Handlebars from 'handlebars';
-import type { Checked } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/catalog.ts';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { BagianLaporan } from '../domain/bagian-laporan.ts';
 import { kumpulkanDaftar } from './daftar.ts';
+import { type MesinTemplat, mesinTemplat } from './mesin-templat.ts';
 import {
   BERKAS_GAYA,
   FOLDER_PARSIAL,
@@ -9,7 +11,7 @@ import {
   TEMPLAT_BAGIAN,
   TEMPLAT_KERANGKA,
 } from './templat.ts';
-import type { ReportView } from './view/report-view.ts';
+import { KERANGKA, type ReportView, VIEW } from './view/report-view.ts';
 
 const DEPAN: readonly string[] = [
   'Kata Pengantar',
@@ -20,44 +22,51 @@ const DEPAN: readonly string[] = [
 ];
 const DAFTAR: readonly string[] = ['Daftar Isi', 'Daftar Tabel', 'Daftar Gambar'];
 
-type Bagian = { readonly nama: string; html: string };
+interface Bagian {
+  readonly nama: string;
+  readonly html: string;
+}
 
 /**
  * The report as one self-contained HTML document. Each part is rendered by its own template, so that one part's
- * error does not hide another's; the contents lists come last, from the headings and captions of the other parts.
+ * error does not hide another's (a part with an error is left out); the contents lists come last, from the headings
+ * and captions of the other parts. Findings: `templat/*`.
  */
 export function renderReport(view: ReportView, sumber: SumberTemplat): Checked<string> {
-  const mesin = Handlebars.create();
-  for (const [nama, { teks }] of sumber.berkas) {
-    if (nama.startsWith(FOLDER_PARSIAL)) mesin.registerPartial(nama.replace(/\.hbs$/, ''), teks);
-  }
-  const cetak = (templat: string, isi: object): string => {
-    const berkas = sumber.berkas.get(templat);
-    return berkas === undefined
-      ? ''
-      : mesin.compile(berkas.teks, { strict: true, knownHelpersOnly: true })(isi);
-  };
-  const bagian: Bagian[] = view.bagian.map((nama) => ({
+  const mesin = mesinTemplat(sumber.berkas);
+  const cetak = (nama: string, isi: ReportView): Bagian => ({
     nama,
-    html: DAFTAR.includes(nama) ? '' : cetak(TEMPLAT_BAGIAN[nama as BagianLaporan], view),
-  }));
-  const lengkap = { ...view, daftar: denganDaftar(bagian) };
-  for (const b of bagian) {
-    if (DAFTAR.includes(b.nama)) b.html = cetak(TEMPLAT_BAGIAN[b.nama as BagianLaporan], lengkap);
-  }
-  const awal = (uji: (nama: string) => boolean): string =>
-    bagian
-      .filter((b) => uji(b.nama))
-      .map((b) => /<h1\b[^>]*\bid="([^"]+)"/.exec(b.html)?.[1])
-      .find((id) => id !== undefined) ?? '';
-  const html = cetak(TEMPLAT_KERANGKA, {
+    html: mesin.cetak(TEMPLAT_BAGIAN[nama as BagianLaporan], VIEW, isi),
+  });
+  const tubuh = view.bagian.map((nama) => (DAFTAR.includes(nama) ? { nama, html: '' } : cetak(nama, view)));
+  const lengkap = { ...view, daftar: denganDaftar(tubuh) };
+  const bagian = tubuh.map((b) => (DAFTAR.includes(b.nama) ? cetak(b.nama, lengkap) : b));
+  const html = mesin.cetak(TEMPLAT_KERANGKA, KERANGKA, {
     ...lengkap,
     gaya: `${sumber.huruf}\n${view.halaman.gaya}\n${sumber.berkas.get(BERKAS_GAYA)?.teks ?? ''}`,
     isi: bagian.map((b) => b.html).join('\n'),
-    awalRomawi: awal((nama) => DEPAN.includes(nama)),
-    awalArab: awal((nama) => nama !== 'Sampul' && !DEPAN.includes(nama)),
+    awalRomawi: awal(bagian, (nama) => DEPAN.includes(nama)),
+    awalArab: awal(bagian, (nama) => nama !== 'Sampul' && !DEPAN.includes(nama)),
   });
-  return { value: html, findings: [] };
+  return { value: html, findings: [...berkasAsing(sumber), ...periksaSisa(mesin, view)] };
+}
+
+/** Findings of the engine, and of templates that this report happens not to print. */
+function periksaSisa(mesin: MesinTemplat, view: ReportView): readonly Diagnostic[] {
+  for (const [nama, templat] of Object.entries(TEMPLAT_BAGIAN)) {
+    if (!view.bagian.includes(nama)) mesin.periksa(templat, VIEW);
+  }
+  return mesin.temuan();
+}
+
+/** Id of the first h1 among the parts that pass. */
+function awal(bagian: readonly Bagian[], uji: (nama: string) => boolean): string {
+  return (
+    bagian
+      .filter((b) => uji(b.nama))
+      .map((b) => /<h1\b[^>]*\bid="([^"]+)"/.exec(b.html)?.[1])
+      .find((id) => id !== undefined) ?? ''
+  );
 }
 
 /** The lists themselves are entries of Daftar Isi too, in their place. */
@@ -76,4 +85,14 @@ function denganDaftar(bagian: readonly Bagian[]): ReportView['daftar'] {
       : b.isi,
   );
   return { isi, tabel, gambar };
+}
+
+/** Files that no part of the report uses, such as a misspelt name. */
+function berkasAsing(sumber: SumberTemplat): readonly Diagnostic[] {
+  const dikenal = [...Object.values(TEMPLAT_BAGIAN), TEMPLAT_KERANGKA, BERKAS_GAYA];
+  return [...sumber.berkas]
+    .filter(([nama]) => !dikenal.includes(nama) && !nama.startsWith(FOLDER_PARSIAL))
+    .map(([nama, { tempat }]) =>
+      diagnose('templat/berkas-tidak-dikenal', { templat: tempat, terdekat: nearest(nama, dikenal) ?? '' }),
+    );
 }

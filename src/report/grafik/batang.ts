@@ -39,6 +39,11 @@ const GAYA = [
   'fill="#fff" stroke="#000" stroke-width="0.9"',
 ];
 
+/** The last series is the dark one. */
+function gaya(g: GrafikBatang, seri: number): string {
+  return GAYA[g.seri.length - 1 - seri] ?? '';
+}
+
 /** Horizontal bars with their numbers, as SVG. */
 export function gambarBatang(g: GrafikBatang): string {
   const lebarLabel = g.lebar * 0.36;
@@ -60,7 +65,7 @@ export function gambarBatang(g: GrafikBatang): string {
   const atas = y;
   const badan: string[] = [];
   g.baris.forEach((b) => {
-    const teks = lipatTeks(b.label, lebarLabel, UKURAN, g.huruf);
+    const teks = lipatTeks(b.label, lebarLabel, UKURAN, g.huruf, 4);
     const tinggiBatang = Math.max(b.batang.length, 1) * (TEBAL + 2);
     const tinggi = Math.max(teks.length * TINGGI_BARIS_TEKS, tinggiBatang) + 9;
     const tengah = y + tinggi / 2;
@@ -74,7 +79,7 @@ export function gambarBatang(g: GrafikBatang): string {
       badan.push(teksSvg(b.keterangan, { x: x0 + 4, y: tengah + 3, ukuran: UKURAN }));
     b.batang.forEach((x, i) => {
       const yb = tengah - tinggiBatang / 2 + i * (TEBAL + 2) + 1;
-      badan.push(kotakSvg(x0, yb, skala(x.nilai) - x0, TEBAL, GAYA[x.seri] ?? ''));
+      badan.push(kotakSvg(x0, yb, skala(x.nilai) - x0, TEBAL, gaya(g, x.seri)));
       badan.push(
         teksSvg(x.cetak, { x: skala(x.nilai) + 4, y: yb + TEBAL / 2 + 3, ukuran: UKURAN, tebal: true }),
       );
@@ -114,7 +119,7 @@ function acuan(g: GrafikBatang, skala: Skala, atas: number, bawah: number): stri
 function legenda(g: GrafikBatang, x0: number): string[] {
   if (g.seri.length < 2) return [];
   return g.seri.flatMap((nama, i) => [
-    kotakSvg(x0 + i * 90, 4, 16, 9, GAYA[i] ?? ''),
+    kotakSvg(x0 + i * 90, 4, 16, 9, gaya(g, i)),
     teksSvg(nama, { x: x0 + i * 90 + 21, y: 12, ukuran: UKURAN }),
   ]);
 }

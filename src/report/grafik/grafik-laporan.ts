@@ -92,7 +92,7 @@ function grafikKeuangan(k: Konteks): string | null {
   );
   return gambarBatang({
     baris,
-    seri: ['Realisasi', 'Target'],
+    seri: ['Target', 'Realisasi'],
     acuan: null,
     tanda: sumbuUang,
     alt: `Diagram batang target dan realisasi keuangan ${k.periode} dalam rupiah: ${isi.join('; ')}.`,
@@ -108,7 +108,7 @@ function barisUang(label: string, target: Angka | null, realisasi: Angka | null,
     cetak: k.uang(n),
     seri,
   });
-  return { label, batang: [batang(target, 1), batang(realisasi, 0)], keterangan: '' };
+  return { label, batang: [batang(target, 0), batang(realisasi, 1)], keterangan: '' };
 }
 
 function angkaSumbu(n: number): string {

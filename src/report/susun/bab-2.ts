@@ -125,7 +125,7 @@ function susunTabelAnggaran(k: Konteks, t: { id: string; nomor: string }): Bab2[
           isi: [jumlah, ...semua.map((b) => b.anggaran)].map((x) => `${x}00`),
           bobot: 0,
         },
-        { judul: ['KETERANGAN'], isi: semua.map((b) => b.keterangan), bobot: 2.2 },
+        { judul: ['KETERANGAN'], isi: semua.map((b) => b.keterangan), bobot: 0.6 },
       ],
       bidangIsi(k.pengaturan).lebar,
       k.pengaturan.huruf,

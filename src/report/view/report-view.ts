@@ -84,3 +84,12 @@ export const VIEW = objek('Isi laporan.', {
 });
 
 export type ReportView = Isi<typeof VIEW>;
+
+/** What laporan.hbs, the frame, is given besides. */
+export const KERANGKA = objek('Kerangka dokumen.', {
+  ...VIEW.anggota,
+  gaya: html('Seluruh CSS: huruf, halaman dan laporan.css.'),
+  isi: html('Semua bagian yang sudah dicetak.'),
+  awalRomawi: teks('Penanda judul pertama yang bernomor halaman Romawi.'),
+  awalArab: teks('Penanda judul pertama yang bernomor halaman Arab.'),
+});
