@@ -1,18 +1,9 @@
 import { entry } from './entry.ts';
 
-/** "target kinerja Peningkatan ...": what a sentence speaks of, and whose it is. */
-function milik(apa: string, nama: string): string {
-  return nama === '' ? apa : `${apa} "${nama}"`;
-}
-
 /** The repair of a figure in a sentence: a placeholder cannot go wrong again. */
 function hintIsian(isian: string, lain: string): string {
-  return isian === ''
-    ? lain
-    : `tulis ${isian} sebagai ganti angkanya, supaya selalu sama dengan tabel; atau ${lain}`;
+  return isian === '' ? lain : `ganti angkanya dengan ${isian} supaya selalu sama dengan tabel; atau ${lain}`;
 }
-
-const BETULKAN = 'betulkan angka dalam kalimat itu, atau betulkan tabelnya bila kalimatnya yang benar';
 
 /** Narrative against tables. */
 export const NARASI = {
@@ -36,37 +27,37 @@ export const NARASI = {
     what: 'Kolom UNTUK memuat nama yang tidak sama dengan nama sub kegiatan, kegiatan, atau program mana pun.',
     why: 'Teksnya tidak dapat ditempatkan dalam laporan, dan angkanya tidak dapat diperiksa.',
   }),
-  'narasi/angka-beda': entry<'kutip' | 'apa' | 'milik' | 'isian'>({
+  'narasi/angka-beda': entry<'kutip' | 'apa' | 'isian'>({
     severity: 'warning',
-    title: (a) => `Kalimat "${a.kutip}" tidak sesuai dengan ${milik(a.apa, a.milik)} di tabel`,
-    hint: (a) => hintIsian(a.isian, BETULKAN),
+    title: (a) => `"${a.kutip}" tidak sesuai dengan ${a.apa} di tabel`,
+    hint: (a) => hintIsian(a.isian, 'betulkan kalimatnya, atau tabelnya bila kalimat itu yang benar'),
     what: 'Target, realisasi, capaian, pagu, atau serapan yang disebut dalam kalimat berbeda dengan tabel baris yang dibicarakannya.',
     why: 'Pembaca laporan tidak tahu mana yang benar; biasanya angka itu tertinggal dari laporan sebelumnya atau sudah s.d. (kumulatif).',
   }),
-  'narasi/predikat-beda': entry<'kutip' | 'milik' | 'predikat' | 'isian'>({
+  'narasi/predikat-beda': entry<'kutip' | 'predikat' | 'isian'>({
     severity: 'warning',
-    title: (a) => `Kalimat "${a.kutip}" tidak sesuai dengan ${milik('predikat', a.milik)} menurut skala`,
-    hint: (a) => hintIsian(a.isian, `tulis "${a.predikat}"`),
+    title: (a) => `"${a.kutip}" tidak sesuai dengan predikat menurut skala`,
+    hint: (a) => (a.isian === '' ? `tulis ${a.predikat}` : `tulis ${a.isian}, atau ${a.predikat}`),
     what: 'Predikat yang disebut dalam kalimat bukan predikat yang diberikan skala kepada capaiannya.',
     why: 'Predikat di teks dan di tabel laporan akan saling bertentangan.',
   }),
   'narasi/triwulan-beda': entry<'kutip' | 'triwulan'>({
     severity: 'warning',
-    title: (a) => `Kalimat "... ${a.kutip}" menyebut triwulan lain dalam laporan Triwulan ${a.triwulan}`,
+    title: (a) => `"${a.kutip}" menyebut triwulan lain dalam laporan Triwulan ${a.triwulan}`,
     hint: (a) => `tulis {triwulan} sebagai ganti nomornya, atau Triwulan ${a.triwulan}`,
     what: 'Teks menyebut triwulan yang bukan triwulan laporan, tanpa membandingkan atau merencanakan.',
     why: 'Biasanya kalimat itu disalin dari laporan triwulan sebelumnya dan belum disesuaikan.',
   }),
   'narasi/tahun-beda': entry<'kutip' | 'tahun'>({
     severity: 'warning',
-    title: (a) => `Kalimat "... ${a.kutip}" menyebut tahun lain dalam laporan Tahun ${a.tahun}`,
+    title: (a) => `"${a.kutip}" menyebut tahun lain dalam laporan Tahun ${a.tahun}`,
     hint: (a) => `tulis {tahun} sebagai ganti angkanya, atau ${a.tahun}`,
     what: 'Teks menyebut tahun yang bukan tahun anggaran laporan; tahun peraturan dan dokumen perencanaan tidak diperiksa.',
     why: 'Biasanya kalimat itu disalin dari laporan tahun sebelumnya dan belum disesuaikan.',
   }),
-  'narasi/simpulan-terbalik': entry<'kutip' | 'apa' | 'milik' | 'isian'>({
+  'narasi/simpulan-terbalik': entry<'kutip' | 'apa' | 'isian'>({
     severity: 'warning',
-    title: (a) => `Simpulan "${a.kutip}" bertentangan dengan ${milik(a.apa, a.milik)}`,
+    title: (a) => `Simpulan "${a.kutip}" bertentangan dengan ${a.apa}`,
     hint: (a) =>
       a.isian === ''
         ? 'tulis ulang simpulan itu menurut capaian di tabel, beserta sebabnya'
@@ -88,9 +79,8 @@ export const NARASI = {
         const isian = a.benda === 'kegiatan' || a.benda === 'sub kegiatan' ? `{jumlah ${a.benda}} atau ` : '';
         return `tulis ${isian}${a.benar} ${a.benda}`;
       }
-      return a.benar === ''
-        ? 'samakan kata dalam kurung dengan angkanya'
-        : `tulis ${a.benar} sesudah angkanya, atau betulkan angkanya`;
+      if (a.benar === '') return 'samakan kata dalam kurung dengan angkanya';
+      return a.soal === 'beda' ? `tulis ${a.benar}, atau betulkan angkanya` : `tulis ${a.benar}`;
     },
     what: 'Bilangan dalam teks tidak cocok dengan katanya dalam kurung, kurungnya tidak lengkap, atau banyaknya program, kegiatan, sub kegiatan, atau indikator berbeda dengan tabel.',
     why: 'Angka dan kata yang berbeda membuat kalimat itu tidak dapat dipegang.',

@@ -110,7 +110,6 @@ function temuan(s: SebutanAngka, n: NilaiTabel, l: Lingkup, sel: SelNarasi, hasi
     {
       kutip: excerpt(s.kutip, 110),
       apa: apa(s),
-      milik: l.nama === '' ? '' : excerpt(l.nama, 70),
       isian: isian(s, l, sel),
     },
     {
@@ -122,7 +121,7 @@ function temuan(s: SebutanAngka, n: NilaiTabel, l: Lingkup, sel: SelNarasi, hasi
       unit: UNIT[s.angka.satuan],
       ...(kumulatif
         ? {
-            cause: { code: 'kumulatif', args: { teks: `sama dengan nilai s.d. Triwulan ${tw} (kumulatif)` } },
+            cause: { code: 'kumulatif', args: { apa: 'nilai', triwulan: tw } },
           }
         : {}),
     },

@@ -51,5 +51,6 @@ function periksa(t: AngkaBerkata, k: Kalimat, sel: SelNarasi): Diagnostic[] {
 function kataBilangan(t: AngkaBerkata): string {
   const nilai = t.nilai.times(t.kali);
   if (!nilai.isInteger() || nilai.isNegative() || nilai.gte('1e15')) return '';
-  return `(${terbilang(nilai.toNumber())}${t.satuan === 'rupiah' ? ' rupiah' : ''})`;
+  const angka = /^(?:(?:rp|idr)[.\s]*)?[\d.,]*\d/i.exec(t.teks)?.[0] ?? '';
+  return `${angka} (${terbilang(nilai.toNumber())}${t.satuan === 'rupiah' ? ' rupiah' : ''})`;
 }

@@ -35,7 +35,7 @@ export function predikatBeda(sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] 
     return [
       diagnose(
         'narasi/predikat-beda',
-        { kutip: excerpt(s.kutip, 110), milik: excerpt(s.lingkup.nama, 70), predikat: seharusnya, isian },
+        { kutip: excerpt(s.kutip, 110), predikat: seharusnya, isian },
         {
           at: sel.at,
           ...(s.lingkup.nama === '' ? {} : { label: s.lingkup.nama }),

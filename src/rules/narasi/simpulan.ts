@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/catalog.ts';
 import { excerpt } from '../../diagnostics/clean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Angka, bulatkan, isAngka, SERATUS, teksDesimal } from '../../domain/angka.ts';
-import type { HasilKinerja, Tampak } from '../../domain/hasil.ts';
+import { type Angka, bulatkan, SERATUS, teksDesimal } from '../../domain/angka.ts';
+import type { HasilKinerja } from '../../domain/hasil.ts';
 import { ringkasKeuangan, ringkasKinerja } from '../../domain/ringkasan.ts';
 import type { Lingkup } from './lingkup.ts';
 import { konteks } from './nilai-tabel.ts';
@@ -28,6 +28,8 @@ export function pandangan(s: Sekitar, hasil: HasilKinerja): 'triwulan' | 'sampai
 }
 
 interface Terukur {
+  /** Whose capaian it is; '' = the whole. */
+  readonly nama: string;
   readonly nilai: Angka;
   readonly benar: boolean;
 }
@@ -36,15 +38,21 @@ interface Terukur {
 function ukur(s: SebutanKlaim, l: Lingkup, aspek: Aspek, hasil: HasilKinerja): Terukur | null {
   const lihat = pandangan(s, hasil);
   if (lihat === null) return null;
-  const baris: readonly Tampak[] = (aspek === 'kinerja' ? l.kinerja : l.keuangan).map((b) => b[lihat]);
+  const baris = aspek === 'kinerja' ? l.kinerja : l.keuangan;
   const nilai = ringkas(l, aspek, lihat, hasil);
   if (nilai === null) return null;
   const semua = s.kuantor !== null && l.tingkat !== 'sub kegiatan';
-  if (!semua) return { nilai, benar: berlaku(s, nilai, hasil) || arahTurun(s, l, lihat, aspek) };
-  const capaian = baris.map((b) => b.capaian).filter(isAngka);
-  const gagal = capaian.find((c) => !berlaku(s, c, hasil));
-  if (s.kuantor === 'semua') return { nilai: gagal ?? nilai, benar: gagal === undefined };
-  return { nilai, benar: gagal !== undefined || capaian.length < baris.length };
+  if (!semua)
+    return { nama: l.nama, nilai, benar: berlaku(s, nilai, hasil) || arahTurun(s, l, lihat, aspek) };
+  const diukur = baris.flatMap((b) => {
+    const { capaian } = b[lihat];
+    return capaian === null ? [] : [{ nama: b.subKegiatan, capaian }];
+  });
+  const gagal = diukur.find((d) => !berlaku(s, d.capaian, hasil));
+  if (s.kuantor === 'semua') {
+    return { nama: gagal?.nama ?? l.nama, nilai: gagal?.capaian ?? nilai, benar: gagal === undefined };
+  }
+  return { nama: l.nama, nilai, benar: gagal !== undefined || diukur.length < baris.length };
 }
 
 function ringkas(
@@ -106,12 +114,11 @@ function periksa(s: SebutanKlaim, sel: SelNarasi, hasil: HasilKinerja): Diagnost
       {
         kutip: excerpt(s.kutip, 110),
         apa: `capaian ${pertama.a}`,
-        milik: excerpt(lingkup.nama, 70),
-        isian: lingkup.tingkat === 'keseluruhan' ? `{capaian ${pertama.a}}` : '',
+        isian: lingkup.tingkat === 'keseluruhan' && pertama.u.nama === '' ? `{capaian ${pertama.a}}` : '',
       },
       {
         at: sel.at,
-        ...(lingkup.nama === '' ? {} : { label: lingkup.nama }),
+        ...(pertama.u.nama === '' ? {} : { label: pertama.u.nama }),
         written: klaimTertulis(s),
         computed: nilai,
         unit: 'persen',

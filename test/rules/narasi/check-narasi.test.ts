@@ -36,7 +36,7 @@ test('a figure that fits s.d. says so: written 6, computed 3, cause kumulatif', 
     difference: '3',
     unit: 'angka',
     label: NAMA.efektifitas,
-    cause: { code: 'kumulatif', args: { teks: 'sama dengan nilai s.d. Triwulan II (kumulatif)' } },
+    cause: { code: 'kumulatif', args: { apa: 'nilai', triwulan: 'II' } },
   });
   expect(d?.args.kutip).toBe('ditargetkan 6 (enam) laporan');
   expect(saran(d)).toContain('{target} {satuan}');
@@ -114,7 +114,7 @@ test('a reversed conclusion names the claim and the capaian', () => {
 test('figures and words that differ give both; counts are held against the rows', () => {
   const d = cari('bilangan', 'Analisis', NAMA.efektifitas, 'Tersusun 3 (dua) laporan.');
   expect(d).toMatchObject({ written: '3', computed: '2', difference: '1' });
-  expect(saran(d)).toContain('(tiga)');
+  expect(saran(d)).toContain('tulis 3 (tiga)');
   const hitung = cari(
     'bilangan',
     'Latar Belakang',
