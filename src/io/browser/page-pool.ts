@@ -59,7 +59,7 @@ export function pagePool(launch: () => Promise<RunningBrowser>, size: number): B
       page = pages.free.pop() ?? (await pages.browser.newPage());
       return await inTime(timeoutMs, job(page), page.crash);
     } catch (error) {
-      if (!(error instanceof OverTime) && !(error instanceof Crashed) && pages.browser.alive()) throw error;
+      if (!(error instanceof OverTime) && !isOfBrowser(error) && pages.browser.alive()) throw error;
       page = undefined;
       await discard(pages);
       throw error instanceof OverTime ? overTime(timeoutMs) : new Crashed(error);
@@ -104,6 +104,13 @@ class Crashed extends Error {
   }
 }
 
+// A renderer that dies while it prints is heard of as a refused command ("Printing failed") before anything else.
+const BROWSER_ERRORS: readonly unknown[] = ['ProtocolError', 'TargetCloseError', 'ConnectionClosedError'];
+
+function isOfBrowser(error: unknown): boolean {
+  return error instanceof Crashed || (error instanceof Error && BROWSER_ERRORS.includes(error.name));
+}
+
 async function inTime<T>(timeoutMs: number, job: Promise<T>, crash: Promise<unknown>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
@@ -129,7 +136,7 @@ function overTime(timeoutMs: number): Failure {
 function crashed(error: Crashed): Failure {
   return new Failure(
     EXIT.browser,
-    'Peramban berhenti mendadak dua kali saat mencetak.',
+    'Peramban gagal dua kali berturut-turut saat mencetak.',
     'pastikan memori cukup, lalu ulangi; atau pilih peramban lain dengan --browser',
     { cause: error },
   );
