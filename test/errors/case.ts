@@ -1,4 +1,5 @@
 import type { Code } from '../../src/diagnostics/catalog.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Triwulan } from '../../src/domain/triwulan.ts';
 import type { Lembar, Sel } from '../support/raw-buku.ts';
 
@@ -23,6 +24,8 @@ export interface Case {
   readonly tampilan?: Readonly<Record<string, Tampilan>>;
   /** For berkas/*: a file instead of a workbook as rows; `isi` null = there is no such file. */
   readonly berkas?: { readonly nama: string; readonly isi: () => Uint8Array | null };
+  /** For codes that `check` does not find (templat/*, gambar/*): what finds them, run as it is. */
+  readonly temuan?: () => readonly Diagnostic[] | Promise<readonly Diagnostic[]>;
   /** The report's quarter and year, when Identitas (2024, Triwulan II) is not to decide. */
   readonly triwulan?: Triwulan;
   readonly tahun?: number;
