@@ -1,14 +1,29 @@
 // Writes examples/*.xlsx from the content in src/app/contoh: `npm run examples`.
-// `--besar N -o FILE` writes an invented workbook of N sub kegiatan instead, to try long reports with.
-import { mkdir, writeFile } from 'node:fs/promises';
+// `npx tsx scripts/examples.ts --besar N [-o buku.xlsx]` writes an invented workbook of N sub kegiatan instead,
+// to try long reports with (about 12 make a report of 30 pages, about 75 one of 150).
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { isiBesar } from '../src/app/contoh/besar.ts';
 import { CONTOH } from '../src/app/contoh/daftar.ts';
-import { bytesBuku } from '../src/app/init.ts';
+import { bukuKerja } from '../src/app/init.ts';
+import { writeAtomically } from '../src/io/files.ts';
 
-const FOLDER = new URL('../examples/', import.meta.url).pathname;
+const { values } = parseArgs({
+  options: { besar: { type: 'string' }, keluaran: { type: 'string', short: 'o' } },
+});
 
-await mkdir(FOLDER, { recursive: true });
-for (const { berkas, isi } of CONTOH) {
-  await writeFile(join(FOLDER, berkas), await bytesBuku(isi, isi.baris.length));
-  console.log(`examples/${berkas}`);
+if (values.besar !== undefined) {
+  const banyak = Number(values.besar);
+  const berkas = values.keluaran ?? `contoh-besar-${banyak}.xlsx`;
+  await writeAtomically(berkas, (await bukuKerja(isiBesar(banyak), banyak)).bytes);
+  console.log(berkas);
+} else {
+  const folder = fileURLToPath(new URL('../examples/', import.meta.url));
+  await mkdir(folder, { recursive: true });
+  for (const { berkas, isi } of CONTOH) {
+    await writeAtomically(join(folder, berkas), (await bukuKerja(isi, isi.baris.length)).bytes);
+    console.log(`examples/${berkas}`);
+  }
 }

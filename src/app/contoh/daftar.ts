@@ -1,4 +1,5 @@
 import type { IsiBuku } from '../init/isi-buku.ts';
+import { DINAS } from './dinas.ts';
 import { KALAENA } from './kalaena.ts';
 import { KALAENA_ASLI } from './kalaena-asli.ts';
 
@@ -6,4 +7,5 @@ import { KALAENA_ASLI } from './kalaena-asli.ts';
 export const CONTOH: readonly { readonly berkas: string; readonly isi: IsiBuku }[] = [
   { berkas: 'kalaena-2024-tw2.xlsx', isi: KALAENA },
   { berkas: 'kalaena-2024-tw2-asli.xlsx', isi: KALAENA_ASLI },
+  { berkas: 'dinas-contoh-2025-tw3.xlsx', isi: DINAS },
 ];

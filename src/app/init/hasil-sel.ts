@@ -1,12 +1,18 @@
-import { type Angka, angka, isAngka, jumlahkan, type Nilai, rerata } from '../../domain/angka.ts';
-import { computeCapaian } from '../../domain/capaian.ts';
+import {
+  type Angka,
+  angka,
+  angkaAtauNull,
+  isAngka,
+  jumlahkan,
+  type Nilai,
+  rerata,
+} from '../../domain/angka.ts';
+import { batasi, computeCapaian } from '../../domain/capaian.ts';
+import type { Arah } from '../../domain/data-kinerja.ts';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import { PENGATURAN_BAWAAN } from '../../domain/pengaturan-bawaan.ts';
-import { jenisBerlaku } from '../../domain/periode.ts';
-import { SKALA_BAWAAN } from '../../domain/predikat.ts';
 import { satuanBerbeda } from '../../domain/ringkasan.ts';
-import { type Deret, type Konteks, tampakTriwulan } from '../../domain/tampak.ts';
-import { perTriwulan, type Triwulan } from '../../domain/triwulan.ts';
+import type { Triwulan } from '../../domain/triwulan.ts';
 import type { BarisIsi, Isi, IsiBuku } from './isi-buku.ts';
 
 /** What an input states: a number, nihil ("-"), or blank; other text states no number to a formula. */
@@ -32,21 +38,26 @@ export interface HasilRumus {
 export function hasilRumus(isi: IsiBuku): HasilRumus {
   const pengaturan = pengaturanRumus(isi);
   const uang = isi.baris.filter((b) => b.realisasiKeuangan !== null);
-  const konteks = (triwulan: Triwulan): Konteks => ({
-    triwulan,
-    pengaturan,
-    skala: SKALA_BAWAAN[pengaturan.skala],
-  });
+  const persen = (target: Isi, realisasi: Isi, arah: Arah): Angka | null =>
+    batasi(
+      computeCapaian(
+        angkaAtauNull(nilai(target)),
+        angkaAtauNull(nilai(realisasi)),
+        arah,
+        pengaturan.rumusTurun,
+      ),
+      pengaturan.batasCapaian,
+    );
   const dilaporkan = (ambil: (b: BarisIsi) => Isi, baris: readonly BarisIsi[]): boolean =>
     baris.some((b) => nilai(ambil(b)) !== 'kosong');
 
   const persenKinerja = (b: BarisIsi, q: Triwulan): Angka | null =>
     dilaporkan((x) => x.triwulan[q].realisasi, isi.baris)
-      ? tampakTriwulan(deretKinerja(b), konteks(q)).capaian
+      ? persen(b.triwulan[q].target, b.triwulan[q].realisasi, b.arah ?? 'naik')
       : null;
   const persenKeuangan = (b: BarisIsi, q: Triwulan): Angka | null =>
     dilaporkan((x) => x.realisasiKeuangan?.[q] ?? null, uang)
-      ? tampakTriwulan(deretKeuangan(b), konteks(q)).capaian
+      ? persen(b.triwulan[q].anggaran, b.realisasiKeuangan?.[q] ?? null, 'naik')
       : null;
   const jumlah = (ambil: (b: BarisIsi) => Isi, baris: readonly BarisIsi[]): Angka =>
     jumlahkan(baris.map((b) => nilai(ambil(b))));
@@ -74,21 +85,6 @@ export function hasilRumus(isi: IsiBuku): HasilRumus {
       return campur && !pengaturan.jumlahBedaSatuan ? '' : jumlah(ambil, isi.baris).toNumber();
     },
     jumlahUang: (ambil) => jumlah(ambil, isi.baris).toNumber(),
-  };
-}
-
-function deretKinerja(b: BarisIsi): Deret {
-  const target = perTriwulan((t) => nilai(b.triwulan[t].target));
-  const realisasi = perTriwulan((t) => nilai(b.triwulan[t].realisasi));
-  return { jenis: jenisBerlaku(b.jenis, target, nilai(b.target)), arah: b.arah ?? 'naik', target, realisasi };
-}
-
-function deretKeuangan(b: BarisIsi): Deret {
-  return {
-    jenis: 'akumulatif',
-    arah: 'naik',
-    target: perTriwulan((t) => nilai(b.triwulan[t].anggaran)),
-    realisasi: perTriwulan((t) => nilai(b.realisasiKeuangan?.[t] ?? null)),
   };
 }
 

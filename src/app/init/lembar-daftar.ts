@@ -5,6 +5,7 @@ import { NAMA_DOKUMENTASI, NAMA_NARASI, NAMA_SKALA } from '../../sheets/declarat
 import type { Isi } from './isi-buku.ts';
 import type { Bahan } from './lembar-tabel.ts';
 import { type Penyusun, penyusun } from './penyusun.ts';
+import { tinggiBaris } from './tinggi-baris.ts';
 
 const BARIS_KEPALA = 3;
 const BARIS_AWAL = 4;
@@ -112,7 +113,7 @@ function daftar(
     nama,
     lebar,
     sel: p.sel,
-    tinggi: new Map([[BARIS_KEPALA, 20]]),
+    tinggi: new Map([[BARIS_KEPALA, 20], ...tinggiBaris(p.sel, lebar, BARIS_AWAL)]),
     aturan,
     beku: { baris: BARIS_KEPALA, kolom: 0 },
     cetak: { mendatar: true, skala: { lebarHalaman: 1 }, barisUlang: [BARIS_KEPALA, BARIS_KEPALA] },

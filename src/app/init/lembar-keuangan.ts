@@ -1,4 +1,3 @@
-import { columnLetters } from '../../diagnostics/cell-ref.ts';
 import type { LembarTulis } from '../../io/write-excel/model.ts';
 import type { Kolom } from '../../sheets/buku-kerja.ts';
 import type { Isi } from './isi-buku.ts';
@@ -44,7 +43,7 @@ export function lembarKeuangan(b: Bahan): LembarTulis {
     t,
     p,
     angka.map((k) => aturanAngka(t, k)),
-    { beku: 'subKegiatan', persen: 60, kolomUlang: ['A', columnLetters(t.nomor('subKegiatan'))] },
+    { beku: 'subKegiatan' },
   );
 }
 

@@ -11,6 +11,7 @@ import {
 import type { Isi, IsiBuku } from './isi-buku.ts';
 import { penyusun } from './penyusun.ts';
 import type { AlamatPengaturan } from './rumus.ts';
+import { tinggiBaris } from './tinggi-baris.ts';
 
 const BARIS_KEPALA = 3;
 const BARIS_AWAL = 4;
@@ -92,11 +93,12 @@ function lembarKunci<K extends string>(
       });
     }
   });
+  const lebar = [24, 46, 62];
   return {
     nama,
-    lebar: [24, 46, 62],
+    lebar,
     sel: p.sel,
-    tinggi: new Map([[BARIS_KEPALA, 20]]),
+    tinggi: new Map([[BARIS_KEPALA, 20], ...tinggiBaris(p.sel, lebar, BARIS_AWAL)]),
     aturan,
     beku: { baris: BARIS_KEPALA, kolom: 1 },
     cetak: { mendatar: true, skala: { lebarHalaman: 1 }, barisUlang: [BARIS_KEPALA, BARIS_KEPALA] },

@@ -1,6 +1,7 @@
 import type { LembarTulis } from '../../io/write-excel/model.ts';
 import type { IsiBuku } from './isi-buku.ts';
 import { penyusun } from './penyusun.ts';
+import { tinggiBaris } from './tinggi-baris.ts';
 
 type Bagian = readonly [judul: string, baris: readonly (string | readonly [tebal: string, teks: string])[]];
 
@@ -117,12 +118,14 @@ export function lembarPetunjuk(isi: IsiBuku): LembarTulis {
     }
     baris++;
   }
+  const lebar = [38, 100];
   return {
     nama: 'Petunjuk',
-    lebar: [38, 100],
+    lebar,
     sel: p.sel,
     gabung: p.gabung,
-    cetak: { mendatar: true, skala: { lebarHalaman: 1 } },
+    tinggi: tinggiBaris(p.sel, lebar, 3),
+    cetak: { mendatar: false, skala: { lebarHalaman: 1 } },
     terkunci: true,
     warnaTab: '7F7F7F',
   };

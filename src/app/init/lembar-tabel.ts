@@ -8,6 +8,7 @@ import type { Isi, IsiBuku, Tulisan } from './isi-buku.ts';
 import type { Penyusun } from './penyusun.ts';
 import type { AlamatPengaturan } from './rumus.ts';
 import { BARIS_KEPALA, BARIS_NOMOR, type TataLetak } from './tata-letak.ts';
+import { tinggiBaris } from './tinggi-baris.ts';
 
 /** What the three table sheets are made from. */
 export interface Bahan {
@@ -117,6 +118,11 @@ export function bingkai(
     tinggi: new Map([
       [BARIS_KEPALA, 22],
       [BARIS_KEPALA + 1, 22],
+      ...tinggiBaris(
+        p.sel.filter((s) => s.baris < t.barisJumlah),
+        t.kolom.map((k) => k.lebar),
+        BARIS_NOMOR + 1,
+      ),
       [t.barisJumlah, 20],
       [t.barisRata, 20],
     ]),

@@ -1,4 +1,4 @@
-import { SEMUA_TRIWULAN, type Triwulan } from '../../domain/triwulan.ts';
+import type { Triwulan } from '../../domain/triwulan.ts';
 import type { Kolom } from '../../sheets/buku-kerja.ts';
 import { BARIS_AWAL, type TataLetak } from './tata-letak.ts';
 
@@ -39,27 +39,14 @@ export function rumusCapaianKeuangan(t: TataLetak, baris: number, q: Triwulan, a
   return `IF(${belumAda(t, q)},"",IFERROR(MIN(100*N(${realisasi})/${target},${a.batasCapaian})/100,""))`;
 }
 
-/** Capaian of an indikator in the quarter alone, as a fraction, for both ARAH and every JENIS (arithmetic.md). */
+/** Capaian of an indikator from the cells beside it, as a fraction, for both ARAH (arithmetic.md, "Capaian"). */
 export function rumusCapaianKinerja(t: TataLetak, baris: number, q: Triwulan, a: AlamatPengaturan): string {
-  const target = sendiri(t, baris, q, 'target');
-  const realisasi = sendiri(t, baris, q, 'realisasi');
-  const sel = { target: t.sel(`tw${q}.target`, baris), realisasi: t.sel(`tw${q}.realisasi`, baris) };
+  const target = t.sel(`tw${q}.target`, baris);
+  const realisasi = t.sel(`tw${q}.realisasi`, baris);
   const turun = `IF(${a.rumusTurun}="T/R",${target}/${realisasi},MAX(0,2-${realisasi}/${target}))`;
   const persen = `IF(${t.sel('arah', baris, '$kolom')}="turun",${turun},${realisasi}/${target})`;
-  const ada = `IF(ISNUMBER(${sel.realisasi}),${persen},0/${target})`;
-  return (
-    `IF(OR(${belumAda(t, q)},N(${sel.target})=0),"",` + `IFERROR(MIN(100*${ada},${a.batasCapaian})/100,""))`
-  );
-}
-
-/** The quarter's own share: under JENIS kumulatif the cell less the last stated value before it. */
-function sendiri(t: TataLetak, baris: number, q: Triwulan, bagian: 'target' | 'realisasi'): string {
-  const sel = t.sel(`tw${q}.${bagian}`, baris);
-  const sebelum = SEMUA_TRIWULAN.filter((s) => s < q).map((s) => t.sel(`tw${s}.${bagian}`, baris));
-  const [pertama, ...lainnya] = sebelum;
-  if (pertama === undefined) return sel;
-  const terakhir = lainnya.reduce((rumus, s) => `IF(ISNUMBER(${s}),${s},${rumus})`, `N(${pertama})`);
-  return `(${sel}-IF(${t.sel('jenis', baris, '$kolom')}="kumulatif",${terakhir},0))`;
+  const ada = `IF(ISNUMBER(${realisasi}),${persen},0)`;
+  return `IF(OR(${belumAda(t, q)},N(${target})=0),"",IFERROR(MIN(100*${ada},${a.batasCapaian})/100,""))`;
 }
 
 /** Sum of a money column. */
