@@ -163,12 +163,14 @@ export function bacaKalimat(b: Bacaan): Terbaca {
       }
       case 'klaim': {
         const waktu = waktuSesudah(b, i) ?? k.waktu;
-        hasil.push({
-          ...sekitar({ ...k, awalPeran: -1 }, b, t.awal, t.akhir),
-          ...ambil(t),
-          peran: k.peran,
-          waktu,
-        });
+        // "belum menunjukkan capaian sesuai target": a negation further off leaves nothing to hold it to.
+        if (!k.lepas)
+          hasil.push({
+            ...sekitar({ ...k, awalPeran: -1 }, b, t.awal, t.akhir),
+            ...ambil(t),
+            peran: k.peran,
+            waktu,
+          });
         jeda(k);
         if (t.ambang === 'target') Object.assign(k, { peran: 'target', awalPeran: t.awal });
         return;
@@ -254,6 +256,7 @@ function terimaLain(k: Keadaan, b: Bacaan, i: number, t: Token): void {
       return;
     case 'jeda':
       jeda(k);
+      if (k.kuantor === 'sebagian') k.kuantor = null;
       return;
     case 'isian':
       jeda(k);

@@ -59,7 +59,7 @@ export const KAMUS: readonly Entri[] = [
     { jenis: 'ubah' },
   ),
   kata(
-    'akan|agar|supaya|diharapkan|harapan|harus|seharusnya|sebaiknya|hendaknya|perlu|direncanakan|rencananya|diproyeksikan|diperkirakan|diupayakan|upaya|berupaya|apabila|jika|bila|kalau|standar|guna|demi|untuk (?:mencapai|memenuhi|meningkatkan|mengejar)|dalam rangka|berpotensi|optimis',
+    'akan|agar|supaya|diharapkan|harapan|harus|seharusnya|sebaiknya|hendaknya|perlu|direncanakan|rencananya|diproyeksikan|diperkirakan|diupayakan|upaya|berupaya|apabila|jika|bila|kalau|standar|guna|demi|(?:untuk|guna|demi|agar|dalam) (?:dapat |bisa |lebih )?(?:mencapai|memenuhi|meningkatkan|mengejar)|apakah|sejauh mana|kategori berikut|sebagai berikut|dalam rangka|berpotensi|optimis',
     { jenis: 'harap' },
   ),
   kata('belum|tidak|bukan|tanpa|kurang', { jenis: 'tidak' }),

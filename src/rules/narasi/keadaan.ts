@@ -40,7 +40,6 @@ export function keadaanAwal(lingkup: Lingkup | null, waktu: Waktu = 'biasa'): Ke
 /** A word that gives the figure to come its meaning: target, realisasi, capaian, pagu, serapan. */
 export function terimaPeran(k: Keadaan, token: Token & { jenis: 'peran' }): void {
   const { peran } = token;
-  k.kuantor = k.kuantor === 'sebagian' ? null : k.kuantor;
   const aktif = k.peran !== null;
   if (peran === 'anggaran' || peran === 'pagu') {
     k.aspek = 'keuangan';

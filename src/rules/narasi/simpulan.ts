@@ -92,7 +92,10 @@ export function simpulanTerbalik(sel: SelNarasi, hasil: HasilKinerja): Diagnosti
 
 function jelas(s: SebutanKlaim, sel: SelNarasi): boolean {
   const sebelum = s.kalimat.slice(0, s.kalimat.indexOf(s.kutip));
-  if (s.harap || s.kuantor === 'sebagian' || /(?:tidak|bukan|belum|jangan)\s+$/i.test(sebelum)) return false;
+  // "not below", or a clause that only picks those of which it is true.
+  const terpilih =
+    /(?:tidak|bukan|belum|jangan|(?:kegiatan|indikator|program|sasaran|desa|antara|bagi)\s+yang(?:\s+(?:masih|telah|sudah))?)\s+$/i;
+  if (s.harap || s.kuantor === 'sebagian' || terpilih.test(sebelum)) return false;
   // Without a word for the result it may be something else's percentage or target.
   const disebut = s.peran !== null || s.aspek !== null;
   return disebut || (s.ambang === 'target' && !sel.baris.bagian.startsWith('Faktor'));

@@ -188,4 +188,24 @@ export const KALIMAT_NASKAH: readonly Kalimat[] = [
     'Dinas Kesehatan melaksanakan 2 (dua) program, 4 (empat) kegiatan, dan 6 (enam) sub kegiatan.',
     ['bilangan', '4 (empat) kegiatan'],
   ),
+  // Texts that speak of the measuring itself, and purposes.
+  acuan('Kesimpulan', '', 'Sub kegiatan yang tidak mencapai target wajib menyusun tindak lanjut.'),
+  acuan('Ikhtisar', '', 'Capaian kinerja merupakan perbandingan antara realisasi dan target dikalikan 100%.'),
+  acuan(
+    'Ikhtisar',
+    '',
+    'Capaian kinerja dinilai tinggi apabila mencapai 91% atau lebih, dan rendah apabila kurang dari 66%.',
+  ),
+  acuan(
+    'Kata Pengantar',
+    '',
+    'Besar harapan kami untuk dapat mencapai target kinerja pada tahun berikutnya.',
+  ),
+  dinas(
+    'Ikhtisar',
+    '',
+    'Evaluasi dilakukan dengan membandingkan target dan realisasi setiap triwulan dalam mencapai target tahunan.',
+  ),
+  dinas('Kesimpulan', '', 'Beberapa indikator belum menunjukkan capaian sesuai target.'),
+  dinas('Kesimpulan', '', 'Rata-rata capaian kinerja berada di atas 90% dari target.'),
 ];
