@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A PDF opened with pdf.js, the reader of Firefox. */
@@ -21,4 +22,23 @@ export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
 /** Text of the whole document. */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   return (await pageTexts(bytes)).join('\n');
+}
+
+/** The file with its compressed streams unpacked, as latin1: dictionaries that object streams hide become readable. */
+export function unpackedPdf(bytes: Buffer): string {
+  const parts: string[] = [];
+  for (let at = 0; ; ) {
+    const start = bytes.indexOf('stream\n', at);
+    if (start < 0) return parts.join('') + bytes.toString('latin1', at);
+    const data = start + 'stream\n'.length;
+    const end = bytes.indexOf('\nendstream', data);
+    const head = bytes.toString('latin1', at, data);
+    parts.push(head, body(bytes.subarray(data, end), head));
+    at = end + '\nendstream'.length;
+  }
+}
+
+function body(data: Buffer, head: string): string {
+  const dict = head.slice(head.lastIndexOf(' obj'));
+  return dict.includes('/FlateDecode') ? inflateSync(data).toString('latin1') : data.toString('latin1');
 }

@@ -5,7 +5,7 @@ import { browserPackage, unpackBundled } from '../../src/io/browser/bundled.ts';
 import { cacheFolder } from '../../src/io/browser/cache-folder.ts';
 import { diskAccess } from '../../src/io/browser/file-access.ts';
 import type { FoundBrowser } from '../../src/io/browser/find-browser.ts';
-import { hasSystemFonts, privateFonts } from '../../src/io/browser/font-folder.ts';
+import { hasSystemFonts } from '../../src/io/browser/font-folder.ts';
 import { locateBrowser } from '../../src/io/browser/locate-browser.ts';
 import { type OpenOptions, openBrowser } from '../../src/io/browser/open-browser.ts';
 import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
@@ -20,10 +20,7 @@ export async function testBrowser(): Promise<FoundBrowser> {
   if (!source || cache === undefined)
     return locateBrowser({ env, platform, arch, uid, tempFolder: tmpdir() });
   const disk = diskAccess();
-  const found = await unpackBundled(source, cache, disk);
-  return hasSystemFonts(disk, env, platform)
-    ? found
-    : { ...found, env: { ...found.env, FONTCONFIG_FILE: privateFonts(cache) } };
+  return unpackBundled(source, cache, disk, hasSystemFonts(disk, env, platform));
 }
 
 /** An open test browser; profiles go to a folder of its own, which the test can look into. */

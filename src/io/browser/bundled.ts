@@ -7,6 +7,7 @@ import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
 import { EXIT, Failure } from '../../diagnostics/failure.ts';
 import type { FileAccess } from './file-access.ts';
 import type { FoundBrowser } from './find-browser.ts';
+import { fontSettings } from './font-folder.ts';
 import { untar } from './untar.ts';
 
 /** The archives of the bundled browser as npm installed them. */
@@ -16,6 +17,7 @@ export interface BrowserPackage {
 }
 
 const PROGRAM = 'chrome-headless-shell';
+const FONT_SETTINGS = 'lapkin-fonts.conf';
 const LIBRARY_FOLDERS = [
   '/lib/x86_64-linux-gnu',
   '/usr/lib/x86_64-linux-gnu',
@@ -49,25 +51,30 @@ export async function browserPackage(
 
 /**
  * The bundled browser, unpacked once per version into `cache` by an atomic rename. The package's own launcher is
- * not used: it runs whatever lies under a fixed name in the temporary folder. Failure (exit 5) when the disk refuses.
+ * not used: it runs whatever lies under a fixed name in the temporary folder. System libraries and fonts come from
+ * the package only where the machine has none. Failure (exit 5) when the disk refuses.
  */
 export async function unpackBundled(
   source: BrowserPackage,
   cache: string,
   disk: FileAccess,
+  systemFonts: boolean,
 ): Promise<FoundBrowser> {
   const home = join(cache, `chromium-${source.version}`);
   if (!disk.isProgram(join(home, PROGRAM))) await unpack(source, cache, home);
-  const found: FoundBrowser = {
+  const libraries = LIBRARIES.every((name) =>
+    LIBRARY_FOLDERS.some((folder) => disk.exists(join(folder, name))),
+  );
+  return {
     path: join(home, PROGRAM),
     kind: 'shell',
     version: source.version,
     source: 'bawaan lapkin',
+    env: {
+      ...(libraries ? {} : { LD_LIBRARY_PATH: join(home, 'lib') }),
+      ...(systemFonts ? {} : { FONTCONFIG_FILE: join(home, FONT_SETTINGS) }),
+    },
   };
-  const complete = LIBRARIES.every((name) =>
-    LIBRARY_FOLDERS.some((folder) => disk.exists(join(folder, name))),
-  );
-  return complete ? found : { ...found, env: { LD_LIBRARY_PATH: join(home, 'lib') } };
 }
 
 async function unpack(source: BrowserPackage, cache: string, home: string): Promise<void> {
@@ -80,13 +87,14 @@ async function unpack(source: BrowserPackage, cache: string, home: string): Prom
       createBrotliDecompress({ chunkSize: 1 << 20 }),
       createWriteStream(join(temporary, PROGRAM), { mode: 0o755, flush: true }),
     );
-    for (const file of untar(
-      brotliDecompressSync(await readFile(join(source.folder, 'bin', 'al2023.tar.br'))),
-    )) {
-      const path = join(temporary, file.name);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, file.data, { mode: file.mode });
+    // Both archives keep their files in a folder of their own: lib/ and fonts/.
+    for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
+      await unpackTar(join(source.folder, 'bin', archive), temporary);
     }
+    await writeFile(
+      join(temporary, FONT_SETTINGS),
+      fontSettings(join(home, 'fonts'), join(cache, 'fontconfig')),
+    );
     await rename(temporary, home);
   } catch (error) {
     // Another lapkin may have been quicker; its copy is as good.
@@ -100,5 +108,13 @@ async function unpack(source: BrowserPackage, cache: string, home: string): Prom
     );
   } finally {
     if (temporary !== undefined) await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function unpackTar(archive: string, folder: string): Promise<void> {
+  for (const file of untar(brotliDecompressSync(await readFile(archive)))) {
+    const path = join(folder, file.name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, file.data, { mode: file.mode });
   }
 }

@@ -1,6 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type FileAccess, holdsFile } from './file-access.ts';
 import type { Env } from './places.ts';
 
@@ -15,23 +13,17 @@ export function hasSystemFonts(disk: FileAccess, env: Env, platform: NodeJS.Plat
 }
 
 /**
- * Writes fontconfig settings that know the fonts shipped with lapkin alone, and gives their path. Without any
- * system font Chromium refuses even the fonts embedded in a page, and the PDF comes out blank.
+ * Settings for fontconfig that know the fonts of one folder alone. Without any system font Chromium refuses even
+ * the fonts embedded in a page, and the PDF comes out blank.
  */
-export function privateFonts(cache: string): string {
-  const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/arimo/package.json'));
-  const settings = `<?xml version="1.0"?>
+export function fontSettings(fonts: string, cache: string): string {
+  return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${xml(fonts)}</dir>
-  <cachedir>${xml(join(cache, 'fontconfig'))}</cachedir>
+  <cachedir>${xml(cache)}</cachedir>
 </fontconfig>
 `;
-  const path = join(cache, 'fonts.conf');
-  const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, settings);
-  renameSync(temporary, path);
-  return path;
 }
 
 function xml(text: string): string {

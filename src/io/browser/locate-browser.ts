@@ -3,7 +3,7 @@ import { browserPackage, unpackBundled } from './bundled.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { diskAccess } from './file-access.ts';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
-import { hasSystemFonts, privateFonts } from './font-folder.ts';
+import { hasSystemFonts } from './font-folder.ts';
 import type { Env } from './places.ts';
 
 export interface Machine {
@@ -19,8 +19,7 @@ export interface Machine {
 export async function locateBrowser(machine: Machine, browserFlag?: string): Promise<FoundBrowser> {
   const { env, platform, arch, uid } = machine;
   const disk = diskAccess();
-  const cache = () => cacheFolder(env, machine.tempFolder, uid);
-  const found = await findBrowser({
+  return findBrowser({
     browserFlag,
     env,
     platform,
@@ -28,11 +27,11 @@ export async function locateBrowser(machine: Machine, browserFlag?: string): Pro
     disk,
     bundled: async () => {
       const source = await browserPackage(platform, arch);
-      return source && unpackBundled(source, writable(cache()), disk);
+      if (!source) return undefined;
+      const cache = writable(cacheFolder(env, machine.tempFolder, uid));
+      return unpackBundled(source, cache, disk, hasSystemFonts(disk, env, platform));
     },
   });
-  if (hasSystemFonts(disk, env, platform)) return found;
-  return { ...found, env: { ...found.env, FONTCONFIG_FILE: privateFonts(writable(cache())) } };
 }
 
 function writable(folder: string | undefined): string {
