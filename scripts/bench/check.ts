@@ -1,0 +1,110 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { bergiliran, denganFolder, type Jalan, jalankan } from './ukur-proses.ts';
+
+const AKAR = resolve(import.meta.dirname, '../..');
+const LAPKIN = join(AKAR, 'bin/lapkin.js');
+const BUKU = join(AKAR, 'examples/dinas-contoh-2025-tw3.xlsx');
+/** Findings of the example end `check` with 1; here only a fault matters. */
+const BOLEH = [0, 1];
+
+/** Bars: one workbook against starting Node and reading it with exceljs; a thousand against a bare exceljs loop. */
+const BATAS = { satu: 1.25, seribu: 1.3, memori: 1.15 } as const;
+
+/** A CommonJS program that reads each workbook named on its command line with exceljs, one after the other. */
+const BACA_EXCELJS = `const { Workbook } = require(${JSON.stringify(join(AKAR, 'node_modules/exceljs'))});
+const { readFileSync } = require('node:fs');
+(async () => {
+  for (const berkas of process.argv.slice(2).flatMap((a) => a.startsWith('@') ? JSON.parse(readFileSync(a.slice(1), 'utf8')) : [a])) {
+    await new Workbook().xlsx.readFile(berkas);
+  }
+})();`;
+
+function baris(label: string, j: Jalan): string {
+  return `  ${label.padEnd(34)} ${j.ms.toFixed(0).padStart(7)} ms  ${j.puncakMb.toFixed(0).padStart(5)} MB`;
+}
+
+function rasio(label: string, nilai: number, batas: number): string {
+  const hasil = nilai <= batas ? 'memenuhi' : 'MELEBIHI';
+  return `  ${label.padEnd(34)} ${nilai.toFixed(2).padStart(7)}     (batas ${batas}, ${hasil})`;
+}
+
+/** Medians of `lapkin check` on one ordinary workbook, of exceljs reading the same file, and of Node alone. */
+async function satuBuku(folder: string, exceljs: string, kali: number): Promise<readonly string[]> {
+  const hasil = await bergiliran(
+    {
+      node: () => jalankan(['-e', '0'], folder),
+      exceljs: () => jalankan([exceljs, BUKU], folder),
+      check: () => jalankan([LAPKIN, 'check', BUKU], folder, BOLEH),
+    },
+    kali,
+  );
+  return [
+    `check, satu buku kerja (median ${kali} putaran, bergiliran)`,
+    baris('node saja', hasil.node),
+    baris('node + exceljs membaca', hasil.exceljs),
+    baris('lapkin check', hasil.check),
+    rasio('check / (node + exceljs)', hasil.check.ms / hasil.exceljs.ms, BATAS.satu),
+  ];
+}
+
+function salinan(folder: string, banyak: number): readonly string[] {
+  const tempat = join(folder, 'buku');
+  mkdirSync(tempat, { recursive: true });
+  return Array.from({ length: banyak }, (_, i) => {
+    const berkas = join(tempat, `unit-${String(i + 1).padStart(4, '0')}.xlsx`);
+    copyFileSync(BUKU, berkas);
+    return berkas;
+  });
+}
+
+/** A thousand workbooks in one call: time against a bare exceljs loop, and peak memory against a call with a hundred. */
+async function banyakBuku(
+  folder: string,
+  exceljs: string,
+  banyak: number,
+  kali: number,
+): Promise<readonly string[]> {
+  const berkas = salinan(folder, banyak);
+  const daftar = join(folder, 'daftar.json');
+  writeFileSync(daftar, JSON.stringify(berkas));
+  const sepersepuluh = berkas.slice(0, Math.ceil(banyak / 10));
+  const hasil = await bergiliran(
+    {
+      exceljs: () => jalankan([exceljs, `@${daftar}`], folder),
+      sedikit: () => jalankan([LAPKIN, 'check', ...sepersepuluh], folder, BOLEH),
+      check: () => jalankan([LAPKIN, 'check', ...berkas], folder, BOLEH),
+    },
+    kali,
+  );
+  return [
+    `check, ${banyak} buku kerja dalam satu panggilan (median ${kali} putaran)`,
+    baris('exceljs membaca semua', hasil.exceljs),
+    baris(`lapkin check ${sepersepuluh.length} buku`, hasil.sedikit),
+    baris(`lapkin check ${banyak} buku`, hasil.check),
+    rasio('check / exceljs', hasil.check.ms / hasil.exceljs.ms, BATAS.seribu),
+    rasio(
+      `memori ${banyak} / ${sepersepuluh.length} buku`,
+      hasil.check.puncakMb / hasil.sedikit.puncakMb,
+      BATAS.memori,
+    ),
+  ];
+}
+
+/** `npm run bench`: how much `lapkin check` costs beside exceljs. Exits 1 when a bar is not held. */
+export async function benchCheck(kali = 21, banyak = 1000): Promise<boolean> {
+  return denganFolder(async (folder) => {
+    const exceljs = join(folder, 'baca-exceljs.cjs');
+    writeFileSync(exceljs, BACA_EXCELJS);
+    const laporan = [
+      ...(await satuBuku(folder, exceljs, kali)),
+      ...(await banyakBuku(folder, exceljs, banyak, 3)),
+    ];
+    console.log(laporan.join('\n'));
+    return !laporan.some((l) => l.includes('MELEBIHI'));
+  });
+}
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.filename) {
+  process.exitCode = (await benchCheck()) ? 0 : 1;
+}
