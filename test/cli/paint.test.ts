@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { type ColourContext, paintFor, wantsColour } from '../../src/cli/paint.ts';
+
+const TERMINAL: ColourContext = { env: { TERM: 'xterm-256color' }, isTTY: true, noColour: false };
+
+describe('wantsColour', () => {
+  it.each<[string, Partial<ColourContext>, boolean]>([
+    ['a terminal', {}, true],
+    ['a pipe', { isTTY: false }, false],
+    ['--no-color', { noColour: true, env: { FORCE_COLOR: '1' } }, false],
+    ['NO_COLOR', { env: { NO_COLOR: '1' } }, false],
+    ['an empty NO_COLOR', { env: { NO_COLOR: '' } }, true],
+    ['TERM=dumb', { env: { TERM: 'dumb' } }, false],
+    ['FORCE_COLOR on a pipe', { isTTY: false, env: { FORCE_COLOR: '1' } }, true],
+    ['FORCE_COLOR=0', { env: { FORCE_COLOR: '0' } }, false],
+    ['FORCE_COLOR over TERM=dumb', { env: { FORCE_COLOR: '1', TERM: 'dumb' } }, true],
+  ])('%s', (_, context, expected) => {
+    expect(wantsColour({ ...TERMINAL, ...context })).toBe(expected);
+  });
+});
+
+describe('paintFor', () => {
+  it('colours for a terminal, whatever the streams of this process are', () => {
+    expect(paintFor(TERMINAL).error('galat')).toBe('\u001b[31mgalat\u001b[39m');
+    expect(paintFor({ ...TERMINAL, isTTY: false }).error('galat')).toBe('galat');
+  });
+});
