@@ -1,6 +1,6 @@
 /**
  * Builds templates/fonts/*.woff2, the subsets that are embedded in each report. Run by hand when a font
- * package moves: `npx tsx scripts/fonts.ts`. Needs Debian's python3-fonttools, python3-brotli,
+ * package moves: `npm run fonts`. Needs Debian's python3-fonttools, python3-brotli,
  * fonts-texgyre and fonts-dejavu-core; the results are committed, so nobody needs them to build lapkin.
  */
 import { execFileSync } from 'node:child_process';

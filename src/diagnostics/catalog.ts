@@ -1,4 +1,5 @@
 import { BERKAS } from './catalog/berkas.ts';
+import { DOKUMENTASI } from './catalog/dokumentasi.ts';
 import type { Entry } from './catalog/entry.ts';
 import { GAMBAR } from './catalog/gambar.ts';
 import { ISIAN } from './catalog/isian.ts';
@@ -19,6 +20,7 @@ export const CATALOGUE = {
   ...ISIAN,
   ...NARASI,
   ...TEMPLAT,
+  ...DOKUMENTASI,
 };
 
 export type Code = keyof typeof CATALOGUE;

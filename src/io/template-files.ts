@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** A template file: where it was read, for messages, and its text. */
 export interface TemplateFile {
@@ -33,5 +33,31 @@ async function readFolder(folder: string): Promise<ReadonlyMap<string, TemplateF
         return [nama, { tempat: path, teks: await readFile(path, 'utf8') }];
       }),
     ),
+  );
+}
+
+/** Templates of lapkin that `folder` already holds, by path below it; none when there is no such folder. */
+export async function existingTemplates(folder: string): Promise<readonly string[]> {
+  const bawaan = await readFolder(BUILT_IN_TEMPLATES);
+  const ada = await Promise.all(
+    [...bawaan.keys()].map(async (nama) => ((await isFile(join(folder, nama))) ? nama : null)),
+  );
+  return ada.filter((nama) => nama !== null);
+}
+
+/** Writes the built-in templates (not the fonts) below `folder`; returns their paths. Throws the file system's error. */
+export async function copyTemplates(folder: string): Promise<readonly string[]> {
+  const bawaan = await readFolder(BUILT_IN_TEMPLATES);
+  for (const [nama, { teks }] of bawaan) {
+    await mkdir(dirname(join(folder, nama)), { recursive: true });
+    await writeFile(join(folder, nama), teks);
+  }
+  return [...bawaan.keys()];
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (s) => s.isFile(),
+    () => false,
   );
 }

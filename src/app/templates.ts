@@ -1,0 +1,25 @@
+import { EXIT, Failure } from '../diagnostics/failure.ts';
+import { copyTemplates, existingTemplates } from '../io/template-files.ts';
+
+/** What `templates eject` wrote. */
+export interface EjectResult {
+  readonly folder: string;
+  /** Paths below the folder. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Copies the built-in templates to a folder to be edited there. Files that are already there are never written over
+ * unless `force` says so: Failure (exit 4) that names them.
+ */
+export async function ejectTemplates(folder: string, force: boolean): Promise<EjectResult> {
+  const ada = force ? [] : await existingTemplates(folder);
+  if (ada.length > 0) {
+    throw new Failure(
+      EXIT.output,
+      `Folder ${folder} sudah memuat templat: ${ada.slice(0, 3).join(', ')}${ada.length > 3 ? `, dan ${ada.length - 3} lainnya` : ''}.`,
+      'pilih folder lain, atau tambahkan --force untuk menimpanya',
+    );
+  }
+  return { folder, files: await copyTemplates(folder) };
+}
