@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { printFigures } from '../figures.ts';
 import type { Paint } from '../paint.ts';
 import { SEVERITY_WORD, wording } from '../wording.ts';
-import { columns, flow, NO_LEAD, shortPath, type Token, words } from './flow.ts';
+import { flow, NO_LEAD, shortPath, type Token, words } from './flow.ts';
 
 const INDENT = 6;
 /** Column of the values: after the longest label ("dihitung", "tertulis") and three spaces. */
@@ -50,11 +50,7 @@ function placeLines(d: Diagnostic, file: string, paint: Paint, width: number | u
 function figureRows(d: Diagnostic, row: (label: string, value: readonly Token[]) => string[]): string[] {
   const shown = printFigures(d);
   const values = [shown.written, shown.computed, shown.difference].map((v) => excerpt(v ?? ''));
-  const numeric = values.every((v) => v === '' || /^-?[\d.,]+(%| poin)?$/.test(v));
-  const size = Math.max(...values.map(columns));
-  const [written = '', computed = '', difference = ''] = values.map((v) =>
-    numeric && v !== '' ? ' '.repeat(size - columns(v)) + v : v,
-  );
+  const [written = '', computed = '', difference = ''] = aligned(values);
   const formula = d.formula === undefined ? [] : words(`= ${excerpt(d.formula, 300)}`);
   const [equals, ...rest] = formula;
   return [
@@ -67,4 +63,12 @@ function figureRows(d: Diagnostic, row: (label: string, value: readonly Token[])
         ])),
     ...(difference === '' ? [] : row('selisih', [{ text: difference }])),
   ];
+}
+
+/** Figures one below the other by their last digit, units behind; left as they are when one is no figure. */
+function aligned(values: readonly string[]): readonly string[] {
+  const digits = values.map((v) => /^-?[\d.,]+(?=%?$| poin$)/.exec(v)?.[0] ?? '');
+  if (values.some((v, i) => v !== '' && digits[i] === '')) return values;
+  const size = Math.max(...digits.map((d) => d.length));
+  return values.map((v, i) => (v === '' ? '' : ' '.repeat(size - (digits[i] ?? '').length) + v));
 }

@@ -43,10 +43,12 @@ export function flow(
   let line = painted(lead);
   let used = columns(lead.text);
   let empty = true;
-  for (const token of tokens) {
+  for (const whole of tokens) {
+    // Spaces that set a token off from the one before have no place at the start of a line.
+    const breaks = !empty && width !== undefined && used + 1 + columns(whole.text) > width;
+    const token = breaks ? { ...whole, text: whole.text.trimStart() } : whole;
     const size = columns(token.text);
-    const gap = empty ? 0 : 1;
-    if (!empty && width !== undefined && used + gap + size > width) {
+    if (breaks) {
       lines.push(line);
       line = ' '.repeat(indent);
       used = indent;

@@ -20,7 +20,7 @@ const MOST_PER_COLUMN = 20;
 /** Findings for people, per file, with a last line of totals; ends in a line feed. */
 export function formatText(report: CheckReport, options: TextOptions): string {
   const lines = report.files.flatMap((file) => fileLines(file, options));
-  if (report.files.length > 1) lines.push(totals(report));
+  if (report.files.length > 1) lines.push(...flow(words(totals(report)), options.width, NO_LEAD, 2));
   return `${lines.join('\n')}\n`;
 }
 
