@@ -3,6 +3,7 @@ import type { Cetakan } from '../sheets/buku-kerja.ts';
 import { dariInduk, dariTotal, type Penjumlah } from './angka-jumlah.ts';
 import { type BahanPersen, type BarisPersen, kolomCapaian, triwulanAda } from './bahan-persen.ts';
 import type { Metode } from './ringkasan.ts';
+import { kolomDari } from './sel.ts';
 
 /** A printed percentage of a total row: the summary of the rows that it is over. */
 export interface AngkaRingkasan {
@@ -25,10 +26,17 @@ export function angkaRingkasan(b: BahanPersen): readonly AngkaRingkasan[] {
     const milik = new Set(penjumlah.atas);
     const baris = b.baris.filter((r) => milik.has(r.row.row));
     return triwulanAda(b.tabel).flatMap((t): AngkaRingkasan[] => {
-      const cetak = penjumlah.cetak.get(kolomCapaian(t));
+      const cetak = penjumlah.cetak.get(kolomCapaian(t)) ?? tergabung(penjumlah, jenis, t);
       return cetak === undefined ? [] : [{ b, penjumlah, jenis, t, cetak, baris }];
     });
   });
+}
+
+/** A mean row's only figure in a quarter's group is its capaian, wherever the merged cell begins. */
+function tergabung(p: Penjumlah, jenis: AngkaRingkasan['jenis'], t: Triwulan): Cetakan | undefined {
+  if (jenis !== 'rata-rata') return undefined;
+  const grup = (['target', 'realisasi'] as const).flatMap((b) => p.cetak.get(kolomDari(t, b)) ?? []);
+  return grup.length === 1 ? grup[0] : undefined;
 }
 
 /** The method of a table: Kinerja is a mean of rows; Keuangan as Pengaturan's Ringkasan Keuangan says. */

@@ -1,4 +1,5 @@
-import type { CellRef } from '../diagnostics/cell-ref.ts';
+import type { Code } from '../diagnostics/catalog.ts';
+import { type CellRef, formatCellRef } from '../diagnostics/cell-ref.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DataKinerja } from '../domain/data-kinerja.ts';
 import type { HasilKinerja } from '../domain/hasil.ts';
@@ -7,18 +8,26 @@ import { anggaranLawanPagu } from './anggaran-pagu.ts';
 import { type BahanPersen, bahanKeuangan, bahanRencana } from './bahan-persen.ts';
 import { barisGanda } from './baris-ganda.ts';
 import { barisTidakBerpasangan } from './baris-pasangan.ts';
+import { bedaSatuan } from './beda-satuan.ts';
 import { periksaCapaian } from './capaian.ts';
 import { Catatan, gabung, type HasilAturan, type TakDiperiksa } from './catatan.ts';
+import { celahSkala } from './celah-skala.ts';
+import { jumlahDiketik } from './formula/diketik.ts';
+import { rumusTidakLengkap } from './formula/lengkap.ts';
+import { aturanIdentitas } from './identitas.ts';
 import { periksaJumlah } from './jumlah.ts';
 import { keuanganSilang, melebihiPagu } from './keuangan-silang.ts';
+import { aturanKode } from './kode.ts';
 import { type Konteks, konteks } from './konteks.ts';
 import { pecahan } from './pecahan.ts';
+import { pembulatanCampur } from './pembulatan.ts';
 import { aturanPk } from './pk.ts';
 import { periksaRataRata } from './rata-rata.ts';
 import { periksaRealisasi } from './realisasi.ts';
 import { realisasiTurun } from './realisasi-turun.ts';
 import { rencanaLawanPk } from './rencana-pk.ts';
 import { targetTahunan } from './target-tahunan.ts';
+import { timpang } from './timpang.ts';
 
 /** What the rules found in a workbook, and how much they could compare. */
 export interface HasilPeriksa {
@@ -31,6 +40,16 @@ export interface HasilPeriksa {
   readonly notCheckedDetail: readonly TakDiperiksa[];
 }
 
+/** The codes that say that the figure of a total row is wrong. */
+const ANGKA_TOTAL: ReadonlySet<string> = new Set<Code>([
+  'pk/jumlah',
+  'rencana/jumlah',
+  'rencana/rata-rata',
+  'keuangan/jumlah',
+  'keuangan/rata-rata',
+  'jumlah/induk',
+]);
+
 /** Runs every rule family of checks.md but narasi/*; results may be null, then the rules that need them keep silent. */
 export function runRules(
   buku: BukuKerja,
@@ -39,8 +58,17 @@ export function runRules(
 ): HasilPeriksa {
   const k = konteks(buku, data, hasil);
   const semua = gabung(keluarga(k));
+  const salah = new Set(
+    semua.findings.filter((f) => ANGKA_TOTAL.has(f.code)).flatMap((f) => (f.at ? formatCellRef(f.at) : [])),
+  );
+  const findings = [
+    ...semua.findings,
+    ...rumusTidakLengkap(k, salah),
+    ...jumlahDiketik(k),
+    ...pembulatanCampur(semua.pembulatan),
+  ];
   return {
-    findings: urutkan(semua.findings, buku),
+    findings: urutkan(findings, buku),
     checked: semua.diperiksa.length,
     notChecked: semua.takDiperiksa.length,
     notCheckedDetail: semua.takDiperiksa,
@@ -63,6 +91,11 @@ function keluarga(k: Konteks): readonly HasilAturan[] {
     keuanganSilang(k),
     melebihiPagu(k),
     k.buku.keuangan === null ? new Catatan() : periksaJumlah(k.buku.keuangan, 'keuangan/jumlah'),
+    bedaSatuan(k),
+    aturanIdentitas(k),
+    aturanKode(k),
+    timpang(k),
+    celahSkala(k),
     ...persen(rencana),
     ...persen(keuangan),
   ];

@@ -43,12 +43,12 @@ export const LINTAS = {
     what: 'Sebagian persentase tercetak dipotong di belakang koma, sebagian dibulatkan.',
     why: 'Dua cara pembulatan dalam satu laporan membuat angka-angkanya tidak saling cocok.',
   }),
-  'kinerja-keuangan/timpang': entry<'kinerja' | 'serapan' | 'batas'>({
+  'kinerja-keuangan/timpang': entry<'kinerja' | 'serapan' | 'dari' | 'batas'>({
     severity: 'info',
     title: (a) =>
-      `Capaian kinerja ${a.kinerja}% dan serapan anggaran ${a.serapan}% berjarak lebih dari ${a.batas} poin`,
+      `Capaian kinerja ${a.kinerja}% dan serapan ${a.serapan}% dari ${a.dari} berjarak lebih dari ${a.batas} poin`,
     hint: () => 'pastikan keduanya benar, lalu jelaskan jaraknya di lembar Narasi (Analisis)',
-    what: 'Rata-rata capaian kinerja dan serapan pagu berjauhan (batasnya diatur di Pengaturan).',
+    what: 'Rata-rata capaian kinerja s.d. triwulan dan serapan anggaran berjauhan (batasnya diatur di Pengaturan). Sebelum Triwulan IV, serapan diukur terhadap target keuangan s.d. triwulan itu.',
     why: 'Kinerja tinggi dengan serapan rendah (atau sebaliknya) bisa jadi efisiensi, bisa jadi salah catat; pembaca akan menanyakannya.',
   }),
 };

@@ -1,0 +1,60 @@
+import { diagnose } from '../../diagnostics/catalog.ts';
+import { formatA1 } from '../../diagnostics/cell-ref.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { teksDesimal } from '../../domain/angka.ts';
+import type { Cetakan, Kolom } from '../../sheets/buku-kerja.ts';
+import { dariInduk, dariTotal, type Penjumlah, selKolom } from '../angka-jumlah.ts';
+import { barisTerlarang } from '../jumlah.ts';
+import type { Konteks } from '../konteks.ts';
+import { label } from '../label.ts';
+import { rumusJumlah, rumusRerata } from '../rumus-tampil.ts';
+import { kolomTriwulan, type TabelApa } from '../sel.ts';
+import { tabelDari } from './lengkap.ts';
+
+/** `jumlah/diketik`: a typed figure in a total row of which another figure, or that row's neighbour in the column, is a formula. */
+export function jumlahDiketik(k: Konteks): readonly Diagnostic[] {
+  return tabelDari(k).flatMap((tabel) => {
+    const semua = [...tabel.totals.map(dariTotal), ...tabel.induk.map(dariInduk)];
+    return semua.flatMap((p) =>
+      [...p.cetak].flatMap(([kolom, cetak]) => {
+        const contoh = cetak.formula === undefined ? contohRumus(semua, p, kolom) : undefined;
+        return contoh === undefined ? [] : [temuan(tabel, p, kolom, cetak, contoh)];
+      }),
+    );
+  });
+}
+
+/** A formula beside it in its row, else above or below it in its column. */
+function contohRumus(semua: readonly Penjumlah[], p: Penjumlah, kolom: Kolom): Cetakan | undefined {
+  const serumus = (c: Cetakan | undefined): c is Cetakan => c?.formula !== undefined;
+  return [...p.cetak.values()].find(serumus) ?? semua.map((s) => s.cetak.get(kolom)).find(serumus);
+}
+
+function temuan(tabel: TabelApa, p: Penjumlah, kolom: Kolom, cetak: Cetakan, contoh: Cetakan): Diagnostic {
+  const args = {
+    sel: formatA1(cetak.at),
+    contoh: formatA1(contoh.at),
+    rumus: saran(tabel, p, kolom, cetak),
+  };
+  return diagnose('jumlah/diketik', args, {
+    at: cetak.at,
+    label: label(p.nama, kolom),
+    written: teksDesimal(cetak.tampil),
+    related: [contoh.at],
+  });
+}
+
+function saran(tabel: TabelApa, p: Penjumlah, kolom: Kolom, cetak: Cetakan): string {
+  const terlarang = barisTerlarang(tabel);
+  if (kolomTriwulan(kolom)?.bagian !== 'capaian') {
+    return rumusJumlah(
+      selKolom(tabel, p.atas, kolom).map((s) => s.at),
+      terlarang,
+    );
+  }
+  const column = tabel.kolom.get(kolom) ?? cetak.at.column;
+  return rumusRerata(
+    p.atas.map((row) => ({ sheet: tabel.sheet.name, row, column })),
+    terlarang,
+  );
+}
