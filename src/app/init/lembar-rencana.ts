@@ -43,7 +43,7 @@ export function lembarRencana(b: Bahan): LembarTulis {
   tulisTotal(p, t, t.barisRata, label, (k) => rataRata(b, k), 'rata', tulisan);
   return bingkai(t, p, aturan(b), {
     beku: 'subKegiatan',
-    persen: 61,
+    persen: 60,
     kolomUlang: ['A', columnLetters(t.nomor('subKegiatan'))],
   });
 }

@@ -10,7 +10,7 @@ export const BARIS_KEPALA = 4;
 export const BARIS_NOMOR = 6;
 export const BARIS_AWAL = 7;
 
-/** Column widths in characters. */
+/** Column widths in characters; never 9, which exceljs takes for the default and leaves out. */
 const LEBAR: Readonly<Record<string, number>> = {
   no: 5,
   kode: 17,
@@ -28,7 +28,7 @@ const LEBAR: Readonly<Record<string, number>> = {
 };
 const LEBAR_BAGIAN = {
   rupiah: { target: 15, realisasi: 15, capaian: 10, anggaran: 15 },
-  satuan: { target: 9, realisasi: 10.5, capaian: 10, anggaran: 14.5 },
+  satuan: { target: 9.5, realisasi: 10.5, capaian: 10, anggaran: 14.5 },
 } as const;
 
 /** One column as laid out. */

@@ -1,0 +1,44 @@
+import { formatA1 } from '../../src/diagnostics/cell-ref.ts';
+import { readXlsx } from '../../src/io/xlsx/read-xlsx.ts';
+import { cellAt, type RawCell, type RawSheet, type RawWorkbook } from '../../src/sheets/raw-workbook.ts';
+
+/** Reads a workbook that must be readable without a finding. */
+export function bacaBuku(bytes: Uint8Array): RawWorkbook {
+  const { value, findings } = readXlsx(bytes);
+  if (value === null || findings.length > 0) throw new Error(`unreadable: ${JSON.stringify(findings)}`);
+  return value;
+}
+
+export function lembar(buku: RawWorkbook, nama: string): RawSheet {
+  const sheet = buku.sheets.find((s) => s.name === nama);
+  if (sheet === undefined) throw new Error(`no sheet ${nama}`);
+  return sheet;
+}
+
+/** Cell of an address such as H10. */
+export function sel(sheet: RawSheet, a1: string): RawCell | undefined {
+  const m = /^([A-Z]+)(\d+)$/.exec(a1);
+  const huruf = [...(m?.[1] ?? '')];
+  const kolom = huruf.reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
+  return cellAt(sheet, Number(m?.[2]), kolom).cell;
+}
+
+/** What a cell shows as data: its number or text; undefined when blank. */
+export function isi(sheet: RawSheet, a1: string): string | undefined {
+  const value = sel(sheet, a1)?.value;
+  if (value === undefined) return undefined;
+  return 'text' in value ? value.text : value.type === 'date' ? value.iso : value.type;
+}
+
+/** Every cell of a workbook that holds a formula, by 'Sheet!A1'. */
+export function selRumus(buku: RawWorkbook): ReadonlyMap<string, RawCell> {
+  const semua = new Map<string, RawCell>();
+  for (const sheet of buku.sheets) {
+    for (const [row, cells] of sheet.rows) {
+      for (const [column, cell] of cells) {
+        if (cell.formula !== undefined) semua.set(`${sheet.name}!${formatA1({ row, column })}`, cell);
+      }
+    }
+  }
+  return semua;
+}
