@@ -33,6 +33,8 @@ export interface PrintedPdf {
   /** By element id; every linked element of the document. */
   readonly halaman: ReadonlyMap<string, Halaman>;
   readonly refused: readonly RefusedRequest[];
+  /** Ids that a contents list or the numbering names and no element has. */
+  readonly missing: readonly string[];
   /** How often the browser printed. */
   readonly passes: number;
 }
@@ -68,6 +70,7 @@ async function printUntilTrue(page: PrintPage, job: PrintJob, prepared: Prepared
         pages,
         halaman,
         refused: allRefused(page, prepared),
+        missing: prepared.missing,
         passes,
       };
     }

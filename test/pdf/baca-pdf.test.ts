@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { readDestinations } from '../../src/io/pdf/destinations.ts';
+import { labelHalaman, romawiKecil } from '../../src/io/pdf/label-halaman.ts';
+import { readPdf } from '../../src/io/pdf/read-pdf.ts';
+import { parseValue } from '../../src/io/pdf/value.ts';
+import { textString, writeValue } from '../../src/io/pdf/write-value.ts';
+
+/** A PDF with a classic cross-reference table from the bodies of objects 1, 2, 3, ... */
+function pdf(bodies: readonly string[], trailer: string): Buffer {
+  let text = '%PDF-1.4\n';
+  const offsets = bodies.map((body, i) => {
+    const at = text.length;
+    text += `${i + 1} 0 obj\n${body}\nendobj\n`;
+    return at;
+  });
+  const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  const xref = `xref\n0 ${bodies.length + 1}\n0000000000 65535 f \n${rows}trailer\n${trailer}\nstartxref\n${text.length}\n%%EOF`;
+  return Buffer.from(text + xref, 'latin1');
+}
+
+const DOCUMENT = pdf(
+  [
+    '<</Type /Catalog /Pages 2 0 R /Dests 6 0 R>>',
+    '<</Type /Pages /Count 3 /Kids [3 0 R 4 0 R]>>',
+    '<</Type /Page /Parent 2 0 R /Contents 8 0 R>>',
+    '<</Type /Pages /Parent 2 0 R /Count 2 /Kids [5 0 R 7 0 R]>>',
+    '<</Type /Page /Parent 4 0 R>>',
+    '<</awal [3 0 R /XYZ 0 0 0] /bab#2d1 [7 0 R /XYZ 0 792 0] /tabel#2520a [5 0 R /XYZ 0 0 0]>>',
+    '<</Type /Page /Parent 4 0 R>>',
+    '<</Length 30>> stream\nendobj trailer endstream abcde\nendstream',
+  ],
+  '<</Size 9 /Root 1 0 R /Info 9 0 R>>',
+);
+
+describe('membaca PDF', () => {
+  test('tujuan bernama menunjuk halaman menurut pohon halaman, bukan menurut nomor objek', () => {
+    const { pages, pageOf } = readDestinations(readPdf(DOCUMENT));
+    expect(pages).toBe(3);
+    expect([...pageOf]).toEqual([
+      ['awal', 1],
+      ['bab-1', 3],
+      ['tabel a', 2],
+    ]);
+  });
+
+  test('isi aliran tidak dibaca sebagai sintaks', () => {
+    expect(readPdf(DOCUMENT).objects.get(8)?.stream?.toString()).toBe('endobj trailer endstream abcde');
+  });
+
+  test.each([
+    ['tanpa startxref', '%PDF-1.4\n%%EOF'],
+    ['tabel yang salah letak', '%PDF-1.4\nstartxref\n3\n%%EOF'],
+  ])('berkas %s ditolak', (_name, text) => {
+    expect(() => readPdf(Buffer.from(text))).toThrow(RangeError);
+  });
+
+  test('berkas dengan dua bagian ditolak, karena objek lamanya akan hilang', () => {
+    expect(() => readPdf(pdf(['<</Type /Catalog>>'], '<</Size 2 /Root 1 0 R /Prev 9>>'))).toThrow(RangeError);
+  });
+});
+
+describe('nilai PDF', () => {
+  test.each([
+    [
+      '<</A [1 -2.5 true null (a\\(b\\)\\101) <4142> /B#20C 3 0 R]>>',
+      '<</A [1 -2.5 true null <6128622941> <4142> /B#20C 3 0 R]>>',
+    ],
+    ['[[] <<>> ()]', '[[] <<>> <>]'],
+    ['( (dalam) \\n)', '<202864616C616D29200A>'],
+  ])('%s dibaca lalu ditulis', (source, written) => {
+    expect(writeValue(parseValue(source))).toBe(written);
+  });
+
+  test.each(['<</A', '(tanpa akhir', '<12', '? x', ']'])('"%s" ditolak', (source) => {
+    expect(() => parseValue(source)).toThrow(RangeError);
+  });
+
+  test('teks di luar ASCII menjadi UTF-16 dengan tanda', () => {
+    expect(writeValue(textString('Rp'))).toBe('<5270>');
+    expect(writeValue(textString('é€'))).toBe('<FEFF00E920AC>');
+  });
+});
+
+describe('label halaman', () => {
+  const awal = { romawi: 2, arab: 5 };
+  test.each([
+    [1, ''],
+    [2, 'i'],
+    [4, 'iii'],
+    [5, '1'],
+    [14, '10'],
+  ])('lembar %i bernomor "%s"', (physical, label) => {
+    expect(labelHalaman(physical, awal)).toBe(label);
+  });
+
+  test('tanpa halaman depan nomor Arab tetap mulai dari bab pertama', () => {
+    expect(labelHalaman(1, { romawi: undefined, arab: 2 })).toBe('');
+    expect(labelHalaman(2, { romawi: undefined, arab: 2 })).toBe('1');
+  });
+
+  test.each([
+    [1, 'i'],
+    [4, 'iv'],
+    [9, 'ix'],
+    [14, 'xiv'],
+    [40, 'xl'],
+    [99, 'xcix'],
+    [444, 'cdxliv'],
+    [1994, 'mcmxciv'],
+  ])('%i adalah %s', (n, text) => {
+    expect(romawiKecil(n)).toBe(text);
+  });
+});

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
+import { printPdf } from '../../src/io/browser/print-pdf.ts';
+import { dokumenUji } from '../support/dokumen-uji.ts';
+import { openPdf, pageTexts } from '../support/pdf.ts';
+import { openTestBrowser } from '../support/peramban.ts';
+
+let browser: BrowserHandle;
+beforeAll(async () => {
+  browser = await openTestBrowser();
+});
+afterAll(() => browser.close());
+
+const print = (html: string) =>
+  printPdf(browser, {
+    html,
+    title: 'Laporan',
+    author: 'Kecamatan Contoh',
+    language: 'id-ID',
+    now: null,
+    timeoutMs: 60_000,
+  });
+
+describe.each([
+  [1, 3, 3],
+  [14, 80, 30],
+  [72, 80, 150],
+])('%i bab', (babs, lines, atLeast) => {
+  let bytes: Buffer;
+  let printed: Awaited<ReturnType<typeof print>>;
+  beforeAll(async () => {
+    printed = await print(dokumenUji(babs, lines));
+    bytes = printed.bytes;
+  });
+
+  test(`panjangnya paling sedikit ${atLeast} halaman`, async () => {
+    const document = await openPdf(bytes);
+    expect(document.numPages).toBe(printed.pages);
+    expect(printed.pages).toBeGreaterThanOrEqual(atLeast);
+  });
+
+  test('nomor di daftar isi adalah nomor yang tercetak di halaman tujuannya', async () => {
+    const document = await openPdf(bytes);
+    const texts = await pageTexts(bytes);
+    const listed = texts.join(' ').matchAll(/(Daftar Isi|BAB \d+ Uraian) ?([ivx]+|\d+)(?= |$)/g);
+    const numbers = new Map([...listed].map(([, judul, nomor]) => [judul, nomor]));
+    expect(numbers.size).toBe(babs + 1);
+    for (const [judul, nomor] of numbers) {
+      const id = judul === 'Daftar Isi' ? 'daftar-isi' : `bab-${/\d+/.exec(judul as string)?.[0]}`;
+      const target = await document.getDestination(id);
+      const page = await document.getPageIndex(target?.[0]);
+      // The number at the foot is drawn before the page's own text.
+      expect([judul, texts[page]?.startsWith(`- ${nomor} -`)]).toEqual([judul, true]);
+      expect(printed.halaman.get(id)).toEqual({ physical: page + 1, label: nomor });
+    }
+  });
+
+  test('nomor halaman di pembaca PDF sama dengan yang tercetak', async () => {
+    const document = await openPdf(bytes);
+    const labels = (await document.getPageLabels()) as string[];
+    const texts = await pageTexts(bytes);
+    expect(labels[0]).toBe('');
+    expect(labels.slice(1)).toEqual(texts.slice(1).map((text) => /^- (\w+) -/.exec(text)?.[1]));
+  });
+
+  test('markah buku membuka halaman yang sama dengan tautannya', async () => {
+    const document = await openPdf(bytes);
+    const outline = await document.getOutline();
+    expect(outline.map((item) => item.title)).toEqual([
+      'DAFTAR ISI',
+      ...Array.from({ length: babs }, (_, i) => `BAB ${i + 1} Uraian`),
+    ]);
+    const pages = await Promise.all(
+      outline.map(async ({ dest }) => document.getPageIndex((dest as unknown[])[0] as never)),
+    );
+    const ids = ['daftar-isi', ...Array.from({ length: babs }, (_, i) => `bab-${i + 1}`)];
+    expect(pages.map((page) => page + 1)).toEqual(ids.map((id) => printed.halaman.get(id)?.physical));
+  });
+});
+
+test('id dengan spasi, huruf beraksen, dan tanda khusus tetap bernomor', async () => {
+  const id = 'tabel 3.1 é (%) #2';
+  const html = `<!doctype html><body data-arab="a"><p id="a"><a href="#${encodeURIComponent(id)}">x
+    <span class="hal" data-untuk="${id}"></span></a><p style="break-before: page" id="${id}">tujuan`;
+  const printed = await print(html);
+  expect(printed.halaman.get(id)).toEqual({ physical: 2, label: '2' });
+  expect((await pageTexts(printed.bytes))[0]).toBe('x 2');
+});
+
+test('entri tanpa tujuan dicetak tanpa nomor dan dilaporkan', async () => {
+  const printed = await print('<!doctype html><p>x <span class="hal" data-untuk="tidak-ada">?</span>');
+  expect(await pageTexts(printed.bytes)).toEqual(['x']);
+  expect(printed.missing).toEqual(['tidak-ada']);
+});
+
+test('daftar isi yang menjadi lebih panjang karena nomornya tetap benar', async () => {
+  // Two-digit numbers wrap into a second line, which moves every chapter behind them.
+  const entries = Array.from({ length: 40 }, (_, i) => `b${i}`);
+  const list = entries.map(
+    (id) => `<p><a href="#${id}">Uraian<span class="hal" data-untuk="${id}"></span></a></p>`,
+  );
+  const html = `<!doctype html><style>@page { size: 100mm 100mm; margin: 10mm } p { margin: 0; font: 10mm/1.1 monospace }
+    .daftar p { width: 60mm; overflow-wrap: break-word } .bab { break-before: page }</style>
+    <body data-arab="daftar"><div class="daftar" id="daftar">${list.join('')}</div>
+    ${entries.map((id) => `<p class="bab" id="${id}">Isi</p>`).join('')}`;
+  const printed = await print(html);
+  const texts = await pageTexts(printed.bytes);
+  const numbers = [...texts.join(' ').matchAll(/Uraian ?([\d ]+)/g)].map((m) =>
+    Number(m[1]?.replaceAll(' ', '')),
+  );
+  expect(numbers).toEqual(entries.map((id) => printed.halaman.get(id)?.physical));
+  expect(printed.pages).toBe(numbers.at(-1) as number);
+});
