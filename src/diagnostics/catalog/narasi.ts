@@ -2,7 +2,9 @@ import { entry } from './entry.ts';
 
 /** The repair of a figure in a sentence: a placeholder cannot go wrong again. */
 function hintIsian(isian: string, lain: string): string {
-  return isian === '' ? lain : `ganti angkanya dengan ${isian} supaya selalu sama dengan tabel; atau ${lain}`;
+  return isian === ''
+    ? lain
+    : `ganti angka itu beserta satuannya dengan ${isian} supaya selalu sama dengan tabel; atau ${lain}`;
 }
 
 /** Narrative against tables. */
@@ -17,6 +19,16 @@ export const NARASI = {
     what: 'Teks di lembar Narasi memuat isian dalam kurung kurawal yang tidak ada di daftar isian.',
     why: 'Isian yang tidak dikenal tidak dapat diganti dengan angka dan akan tercetak apa adanya.',
   }),
+  'narasi/isian-tanpa-baris': entry<'isian' | 'ganti'>({
+    severity: 'error',
+    title: (a) => `Isian {${a.isian}} tidak dapat diisi karena UNTUK tidak menyebut sub kegiatan`,
+    hint: (a) =>
+      a.ganti === ''
+        ? 'tulis nama sub kegiatan di kolom UNTUK, atau tulis angkanya sendiri'
+        : `tulis nama sub kegiatan di kolom UNTUK, atau ganti {${a.isian}} dengan ${a.ganti}`,
+    what: 'Isian seperti {target} dan {realisasi} diambil dari satu baris, tetapi UNTUK kosong atau menyebut kegiatan.',
+    why: 'Isian itu tidak mempunyai nilai dan akan tercetak apa adanya.',
+  }),
   'narasi/untuk-tidak-dikenal': entry<'untuk' | 'terdekat'>({
     severity: 'error',
     title: (a) => `UNTUK menyebut "${a.untuk}", yang bukan sub kegiatan atau kegiatan di tabel`,
@@ -24,7 +36,7 @@ export const NARASI = {
       a.terdekat === ''
         ? 'salin nama sub kegiatan atau kegiatan dari lembar PK, atau kosongkan UNTUK bila teksnya untuk seluruh laporan'
         : `Maksud Anda "${a.terdekat}"? Salin nama itu ke kolom UNTUK`,
-    what: 'Kolom UNTUK memuat nama yang tidak sama dengan nama sub kegiatan, kegiatan, atau program mana pun.',
+    what: 'Kolom UNTUK memuat nama yang tidak sama dengan nama sub kegiatan atau kegiatan mana pun.',
     why: 'Teksnya tidak dapat ditempatkan dalam laporan, dan angkanya tidak dapat diperiksa.',
   }),
   'narasi/angka-beda': entry<'kutip' | 'apa' | 'isian'>({

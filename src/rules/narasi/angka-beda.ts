@@ -136,21 +136,19 @@ function apa(s: SebutanAngka): string {
   return `${s.peran} ${uang ? 'keuangan' : 'kinerja'}`;
 }
 
-/** The placeholder that would fill in this very figure; '' when there is none. */
+/** The placeholder that would fill in this very figure in a text with this UNTUK; '' when there is none. */
 function isian(s: SebutanAngka, l: Lingkup, sel: SelNarasi): string {
-  if (s.waktu === 'sd' || s.waktu === 'tahun' || s.pembagi === 'pagu') return '';
-  const persen = s.angka.satuan === 'persen';
-  if (l.tingkat === 'keseluruhan') {
-    if (persen)
-      return s.peran === 'serapan' ? '' : s.aspek === 'keuangan' ? '{capaian keuangan}' : '{capaian kinerja}';
-    if (s.angka.satuan !== 'rupiah') return '';
-    return s.peran === 'pagu' || s.peran === 'anggaran'
-      ? '{pagu}'
-      : s.peran === 'realisasi'
-        ? '{realisasi keuangan}'
-        : '';
+  const milik = sel.untuk?.nama === l.nama && sel.untuk.tingkat === l.tingkat && l.tingkat !== 'program';
+  if (!milik || s.waktu === 'sd' || s.waktu === 'tahun' || s.pembagi === 'pagu' || s.peran === 'serapan')
+    return '';
+  if (s.angka.satuan === 'rupiah') {
+    if (s.peran === 'realisasi') return '{realisasi keuangan}';
+    return s.peran === 'pagu' || (s.peran === 'anggaran' && s.waktu === 'biasa') ? '{pagu}' : '';
   }
-  if (l.tingkat !== 'sub kegiatan' || sel.untuk !== l || s.aspek === 'keuangan') return '';
-  if (persen) return '{capaian}';
-  return s.peran === 'target' || s.peran === 'realisasi' ? `{${s.peran}} {satuan}` : '';
+  const sub = l.tingkat === 'sub kegiatan';
+  if (s.angka.satuan === 'persen') {
+    if (s.aspek === 'keuangan') return '{capaian keuangan}';
+    if (s.peran === 'capaian') return sub ? '{capaian}' : '{capaian kinerja}';
+  }
+  return sub && (s.peran === 'target' || s.peran === 'realisasi') ? `{${s.peran}} {satuan}` : '';
 }

@@ -6,7 +6,7 @@ import { angkaBeda } from './angka-beda.ts';
 import { bilanganBeda } from './bilangan.ts';
 import { faktorKosong } from './faktor-kosong.ts';
 import { hitunganBeda } from './hitungan.ts';
-import { isianTidakDikenal } from './isian.ts';
+import { isianTanpaBaris, isianTidakDikenal } from './isian.ts';
 import { predikatBeda } from './predikat-beda.ts';
 import { bacaNarasi } from './sel-narasi.ts';
 import { simpulanTerbalik } from './simpulan.ts';
@@ -24,7 +24,7 @@ export function checkNarasi(narasi: readonly Row<BarisNarasi>[], hasil: HasilKin
   const sel = bacaNarasi(narasi, hasil);
   return [
     ...isian,
-    ...narasi.flatMap((row) => untukTidakDikenal(row, hasil)),
+    ...narasi.flatMap((row) => [...isianTanpaBaris(row, hasil), ...untukTidakDikenal(row, hasil)]),
     ...sel.flatMap((s) => [
       ...angkaBeda(s, hasil),
       ...triwulanBeda(s, hasil),

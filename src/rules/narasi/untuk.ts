@@ -12,7 +12,7 @@ export function untukTidakDikenal(row: Row<BarisNarasi>, hasil: HasilKinerja): D
   const kunci = kunciNama(row.data.untuk);
   const nama = new Set<string>();
   for (const b of [...hasil.kinerja, ...hasil.keuangan])
-    for (const n of [b.subKegiatan, b.kegiatan, b.program]) nama.add(n);
+    for (const n of [b.subKegiatan, b.kegiatan]) nama.add(n);
   if (kunci === '' || [...nama].some((n) => kunciNama(n) === kunci)) return [];
   const mirip = nearest(row.data.untuk, nama) ?? sebagian(kunci, [...nama]);
   return [

@@ -14,6 +14,11 @@ export const KASUS_NARASI: readonly Case[] = [
     di: 'Narasi!D2',
   },
   {
+    code: 'narasi/isian-tanpa-baris',
+    sel: kesimpulan('Target Triwulan {triwulan} sebanyak {target} tercapai.'),
+    di: 'Narasi!D3',
+  },
+  {
     code: 'narasi/untuk-tidak-dikenal',
     sel: { 'Narasi!C2': 'Peningkatan Efektifitas Pemberdayan' },
     di: 'Narasi!C2',

@@ -178,3 +178,24 @@ test('faktor-kosong: each sub kegiatan below 100 without hindrance or follow-up,
   expect(kosong([analisis, gaji, nihil])[0]).toEqual([NAMA.ibuHamil, 4]);
   expect(kosong([])).toEqual([]);
 });
+
+test('row placeholders need a row: the whole has none, a kegiatan has only capaian and predikat', () => {
+  const isi = '{target} {Realisasi} {capaian} {predikat} {pagu} {tahun} {target}';
+  const tanpa = (untuk: string): unknown[] =>
+    checkNarasi([barisNarasi({ bagian: 'Analisis', untuk, isi })], acuan)
+      .filter((d) => d.code === 'narasi/isian-tanpa-baris')
+      .map((d) => d.written);
+  expect(tanpa('')).toEqual(['{target}', '{realisasi}', '{capaian}', '{predikat}']);
+  expect(tanpa(NAMA.kegiatanDesa)).toEqual(['{target}', '{realisasi}']);
+  expect(tanpa(NAMA.efektifitas)).toEqual([]);
+  expect(tanpa('entah')).toEqual([]);
+});
+
+test('money of the row in UNTUK is repaired with the placeholders that the row fills', () => {
+  const isi = 'Pagu sub kegiatan ini Rp1.000.000, realisasi keuangan Triwulan II Rp2.000.000.';
+  const semua = checkNarasi([barisNarasi({ bagian: 'Analisis', untuk: NAMA.kawasan, isi })], acuan);
+  expect(semua.map((d) => [d.computed, d.args.isian])).toEqual([
+    ['10470500', '{pagu}'],
+    ['2896250', '{realisasi keuangan}'],
+  ]);
+});
