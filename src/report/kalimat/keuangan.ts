@@ -36,7 +36,7 @@ export function kalimatKeuangan(
         ? ''
         : ` ${labelKeuangan(r)} (${caraKeuangan(r)}) sebesar ${k.persenTanda(r.capaian)}${predikat}${bandingUang(r)}.`;
     kalimat.push(
-      `Target keuangan ${k.padaPeriode} sebesar ${k.rupiah(r.target)} dan realisasinya ${k.rupiah(r.realisasi)}.${capaian}`,
+      `Target keuangan ${k.padaPeriode} sebesar ${k.rupiah(r.target)} ${r.realisasi.isZero() ? 'dan belum ada realisasi' : `dan realisasinya ${k.rupiah(r.realisasi)}`}.${capaian}`,
     );
   }
   const tanpaTarget = rows.filter((b) => belanjaTanpaTarget(b));

@@ -1,4 +1,4 @@
-import type { Angka } from '../../domain/angka.ts';
+import { type Angka, bulatkan, NOL } from '../../domain/angka.ts';
 import type { HasilBarisKinerja, HasilKegiatan, RingkasanKinerja } from '../../domain/hasil.ts';
 import { bilangan } from '../format.ts';
 import type { Konteks } from '../susun/konteks.ts';
@@ -50,11 +50,11 @@ function hasilnya(
   const dibatasi = capaianTanpaBatas?.gt(capaian)
     ? ` (dibatasi dari ${k.persenTanda(capaianTanpaBatas)})`
     : '';
-  return `Realisasinya ${isi(realisasi)}, sehingga capaiannya ${k.persenTanda(capaian)}${dibatasi}${nilai}${ekor(b, capaian)}.`;
+  return `Realisasinya ${isi(realisasi)}, sehingga capaiannya ${k.persenTanda(capaian)}${dibatasi}${nilai}${ekor(b, capaian, k)}.`;
 }
 
-function ekor(b: HasilBarisKinerja, capaian: Angka): string {
-  const dasar = b.utama.capaianTanpaBatas ?? capaian;
+function ekor(b: HasilBarisKinerja, capaian: Angka, k: Konteks): string {
+  const dasar = tercetak(b.utama.capaianTanpaBatas ?? capaian, k);
   if (dasar.isZero()) return '';
   return `, ${b.arah === 'turun' && dasar.gt(100) ? 'lebih baik daripada target' : letakCapaian(dasar)}`;
 }
@@ -100,13 +100,18 @@ export function kalimatRingkasanKinerja(
   }
   const predikat = r.predikat === null ? '' : ` dengan predikat ${r.predikat}`;
   const dasar = `Rata-rata capaian kinerja ${k.padaPeriode} sebesar ${k.persenTanda(r.rataRata)}${predikat}, dihitung dari ${bilangan(bernilai.length)} indikator yang bertarget.`;
-  return [`${dasar} ${sebaran(bernilai)}`];
+  return [`${dasar} ${sebaran(bernilai, k)}`];
+}
+
+/** As it is printed, so that a sentence never quarrels with the figure beside it. */
+function tercetak(capaian: Angka, k: Konteks): Angka {
+  return bulatkan(capaian, k.pengaturan.desimalPersen);
 }
 
 /** How many rows went beyond, met, and missed their target. */
-export function sebaran(bernilai: readonly HasilBarisKinerja[]): string {
+export function sebaran(bernilai: readonly HasilBarisKinerja[], k: Konteks): string {
   const n = (uji: (c: Angka) => boolean): number =>
-    bernilai.filter((b) => uji(b.utama.capaianTanpaBatas ?? (b.utama.capaian as Angka))).length;
+    bernilai.filter((b) => uji(tercetak(b.utama.capaianTanpaBatas ?? NOL, k))).length;
   const lebih = n((c) => c.gt(100));
   const pas = n((c) => c.eq(100));
   const kurang = n((c) => c.lt(100));

@@ -20,8 +20,15 @@ export function teksSkala(skala: Skala): string {
 export function catatanKinerja(k: Konteks): string[] {
   const { kinerja, data, ringkasanKinerja } = k.hasil;
   const catatan = [teksSkala(data.skala)];
-  const tanpa = kinerja.filter((b) => b.utama.capaian === null);
+  const kosong = (b: HasilBarisKinerja): boolean => b.utama.target === null || b.utama.target.isZero();
+  const tanpa = kinerja.filter((b) => b.utama.capaian === null && kosong(b));
+  const takTerhitung = kinerja.filter((b) => b.utama.capaian === null && !kosong(b));
   if (tanpa.length > 0 && tanpa.length < kinerja.length) catatan.push(kalimatTanpaCapaian(tanpa, k));
+  if (takTerhitung.length > 0) {
+    catatan.push(
+      `Capaian baris nomor ${nomorBaris(takTerhitung, k)} tidak dapat dihitung karena realisasinya 0, sehingga tidak ikut dalam rata-rata.`,
+    );
+  }
   const bedaSatuan = new Set(kinerja.map((b) => b.satuan.toLowerCase())).size > 1;
   if (bedaSatuan && ringkasanKinerja.jumlah.targetTahunan === null) {
     catatan.push('Baris Jumlah dikosongkan karena satuan indikator berbeda-beda.');
@@ -35,6 +42,10 @@ export function catatanKinerja(k: Konteks): string[] {
 }
 
 function kalimatTanpaCapaian(rows: readonly HasilBarisKinerja[], k: Konteks): string {
-  const nomor = rows.map((b) => String(k.hasil.kinerja.indexOf(b) + 1));
-  return `Baris nomor ${sambung(nomor)} tidak bertarget ${k.padaPeriode} dan tidak ikut dihitung dalam rata-rata.`;
+  return `Baris nomor ${nomorBaris(rows, k)} tidak bertarget ${k.padaPeriode} dan tidak ikut dihitung dalam rata-rata.`;
+}
+
+/** Row numbers of the table: "1, 3, dan 4". */
+function nomorBaris(rows: readonly HasilBarisKinerja[], k: Konteks): string {
+  return sambung(rows.map((b) => String(k.hasil.kinerja.indexOf(b) + 1)));
 }

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { angka } from '../../src/domain/angka.ts';
+import {
+  bilangan,
+  formatAngka,
+  formatJumlahRupiah,
+  formatNip,
+  formatPangkat,
+  formatPersen,
+  formatRupiah,
+  formatTanggal,
+} from '../../src/report/format.ts';
+
+describe('angka', () => {
+  test.each([
+    ['0', '0'],
+    ['1234', '1.234'],
+    ['1234567.5', '1.234.567,5'],
+    ['-1500', '-1.500'],
+    ['999999999999999', '999.999.999.999.999'],
+    ['0.05', '0,05'],
+  ])('%s -> %s', (n, harap) => {
+    expect(formatAngka(angka(n))).toBe(harap);
+  });
+
+  test.each([
+    ['100', 2, '100'],
+    ['97.5', 2, '97,5'],
+    ['127.882538', 2, '127,88'],
+    ['117.595', 2, '117,6'],
+    ['0.004', 2, '0'],
+    ['-0.004', 2, '0'],
+    ['66.6666', 0, '67'],
+    ['66.66665', 4, '66,6667'],
+  ])('persen %s dengan %i desimal -> %s', (n, desimal, harap) => {
+    expect(formatPersen(angka(n), desimal)).toBe(harap);
+  });
+});
+
+describe('rupiah', () => {
+  test('dua gaya', () => {
+    expect(formatRupiah(angka('10893500'), 'Rp10.893.500')).toBe('Rp10.893.500');
+    expect(formatRupiah(angka('10893500'), 'Rp. 10.893.500')).toBe('Rp.\u00A010.893.500');
+  });
+  test('sen hanya bila ada', () => {
+    expect(formatJumlahRupiah(angka('1000.5'))).toBe('1.000,50');
+    expect(formatJumlahRupiah(angka('1000.004'))).toBe('1.000');
+    expect(formatJumlahRupiah(angka('-250000'))).toBe('-250.000');
+    expect(formatJumlahRupiah(angka('-0.5'))).toBe('-0,50');
+  });
+});
+
+test('bilangan, tanggal, NIP, pangkat', () => {
+  expect(bilangan(3)).toBe('3 (tiga)');
+  expect(bilangan(1250)).toBe('1.250 (seribu dua ratus lima puluh)');
+  expect(formatTanggal('2024-06-28')).toBe('28 Juni 2024');
+  expect(formatTanggal('2024-01-01')).toBe('1 Januari 2024');
+  expect(formatTanggal('')).toBe('');
+  expect(formatNip('196902201990021001')).toBe('19690220\u00A0199002\u00A01\u00A0001');
+  expect(formatNip('19690220 199002 1 001')).toBe('19690220\u00A0199002\u00A01\u00A0001');
+  expect(formatNip('12345')).toBe('12345');
+  expect(formatPangkat('Penata', 'III/c')).toBe('Penata, III/c');
+  expect(formatPangkat('', 'III/c')).toBe('III/c');
+});
