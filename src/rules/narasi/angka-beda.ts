@@ -33,12 +33,14 @@ export function cocokTabel(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): bo
 /** A percentage that the sentence's own figures give: "6 dari 12 laporan (50%)". */
 function dariKalimat(s: SebutanAngka, benar: readonly SebutanAngka[]): boolean {
   if (s.angka.satuan !== 'persen') return false;
+  const turun = s.lingkup?.tingkat === 'sub kegiatan' && s.lingkup.kinerja.every((b) => b.arah === 'turun');
   return benar.some((r) =>
     benar.some((t) => {
       if (!['realisasi', 'serapan'].includes(r.peran) || !['target', 'pagu', 'anggaran'].includes(t.peran))
         return false;
       return (
         r.angka.satuan === t.angka.satuan &&
+        (!turun || r.angka.satuan === 'rupiah') &&
         !t.angka.nilai.isZero() &&
         sama(s, tertulis(r).div(tertulis(t)).times(SERATUS))
       );

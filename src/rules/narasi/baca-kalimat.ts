@@ -123,7 +123,7 @@ function terimaAngka(k: Keadaan, b: Bacaan, i: number, hasil: Sebutan[]): void {
 
 /** A positive claim in words: "target ... tercapai" with no figure after it. */
 function tercapai(k: Keadaan, b: Bacaan, i: number): boolean {
-  if (k.peran !== 'target' || !/^tercapai$/i.test(b.token[i]?.teks ?? '')) return false;
+  if ((k.peran ?? k.rantai) !== 'target' || !/^tercapai$/i.test(b.token[i]?.teks ?? '')) return false;
   const berikut = b.token.slice(i + 1).find((t) => t.jenis !== 'isi');
   return berikut?.jenis !== 'angka' && berikut?.jenis !== 'isian';
 }
@@ -172,7 +172,7 @@ export function bacaKalimat(b: Bacaan): Terbaca {
             waktu,
           });
         jeda(k);
-        if (t.ambang === 'target') Object.assign(k, { peran: 'target', awalPeran: t.awal });
+        if (/target$/i.test(t.teks)) Object.assign(k, { peran: 'target', awalPeran: t.awal });
         return;
       }
       case 'predikat':

@@ -68,7 +68,7 @@ export const KAMUS: readonly Entri[] = [
   kata('ini|tersebut|dimaksud|di ?atas ini', { jenis: 'ini' }),
   kata('sub ?-?kegiatan|subkegiatan|kegiatan|program|indikator', { jenis: 'objek' }),
   kata(
-    'masih|sebesar|sebanyak|sejumlah|senilai|adalah|ialah|yaitu|yakni|merupakan|menjadi|sama dengan|pada|di|dalam|untuk|dengan|dan|serta|sehingga|maka|sedangkan|sementara|adapun|telah|sudah|baru|dapat|bisa|berhasil|mampu|hanya|memiliki|mempunyai|yang (?:ditetapkan|telah ditetapkan|ditentukan|direncanakan|tersedia|dialokasikan|diperoleh|diraih|terealisasi|tercapai|dicapai)|ditetapkan|tersedia|dialokasikan|dianggarkan|diperoleh|diraih|tercatat|terdapat|ada|akhir|periode|triwulan|berjalan|kembali|cukup|juga|pun|nya|oleh|karena|angka|nilai|kami|secara|tingkat|dana|apbd|apbdes|ini',
+    'masih|sebesar|sebanyak|sejumlah|senilai|adalah|ialah|yaitu|yakni|merupakan|menjadi|sama dengan|pada|di|dalam|untuk|dengan|dan|serta|sehingga|maka|sedangkan|sementara|adapun|telah|sudah|baru|dapat|bisa|berhasil|mampu|hanya|memiliki|mempunyai|yang (?:ditetapkan|telah ditetapkan|ditentukan|direncanakan|tersedia|dialokasikan|diperoleh|diraih|terealisasi|tercapai|dicapai)|ditetapkan|tersedia|dialokasikan|dianggarkan|diperoleh|diraih|tercatat|terdapat|ada|akhir|periode|triwulan|berjalan|kembali|cukup|juga|pun|nya|angka|nilai|kami|secara|tingkat|dana|apbd|apbdes|ini',
     { jenis: 'isi' },
   ),
 ];
