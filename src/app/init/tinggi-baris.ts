@@ -3,8 +3,8 @@ import type { SelTulis } from '../../io/write-excel/model.ts';
 /** Points of one line of 10 pt text, and of a row with a single line. */
 const BARIS = 12.75;
 const SATU_BARIS = 16;
-/** Letters of running text to one character of column width (which is that of a digit). */
-const LEBAR_HURUF = 1.08;
+/** Letters of running text, carefully counted, to one character of column width (which is that of a digit). */
+const LEBAR_HURUF = 0.98;
 /** The highest row that Excel takes. */
 const TERTINGGI = 409;
 

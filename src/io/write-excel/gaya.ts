@@ -68,7 +68,7 @@ function gaya(p: Pilihan): Gaya {
       horizontal: p.rata ?? 'left',
       vertical: p.tegak ?? 'middle',
       wrapText: p.lipat ?? true,
-      ...(p.indent === undefined ? {} : { indent: p.indent }),
+      ...(p.indent === undefined && p.rata !== 'right' ? {} : { indent: p.indent ?? 1 }),
     },
     ...(p.latar === undefined
       ? {}
