@@ -4,7 +4,7 @@ import { daftarKolom, sisipkanDaftar } from '../../src/app/init/daftar-kolom.ts'
 
 const dokumen = readFileSync(new URL('../../docs/format-buku-kerja.md', import.meta.url), 'utf8');
 
-it('docs/format-buku-kerja.md lists the columns and keys as declared (npm run docs refreshes it)', () => {
+it('docs/format-buku-kerja.md lists the columns and keys as declared (npm run docs:format refreshes it)', () => {
   expect(sisipkanDaftar(dokumen)).toBe(dokumen);
 });
 
