@@ -10,7 +10,7 @@ export const KASUS_LEMBAR: readonly Case[] = [
   {
     code: 'lembar/ganda',
     lembar: { 'Perjanjian Kinerja': BUKU_DASAR.PK ?? [] },
-    di: "'Perjanjian Kinerja'!A1",
+    di: 'PK!A1',
   },
   { code: 'lembar/tersembunyi', tampilan: { PK: { state: 'hidden' } }, di: 'PK!A1' },
   { code: 'kolom/tidak-ada', sel: { 'PK!I3': 'ANGARAN' }, di: 'PK!A3' },

@@ -1,0 +1,14 @@
+import { CATALOGUE } from '../diagnostics/catalog.ts';
+import { EXIT, Failure } from '../diagnostics/failure.ts';
+import { formatRules, formatRulesJson } from '../diagnostics/format/rules.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Layout } from './terminal.ts';
+
+/** `lapkin rules [--format text|json]`: the text to print. Throws a usage Failure on another format. */
+export function rules(format: string, layout: Layout): string {
+  if (format === 'json') return formatRulesJson(CATALOGUE);
+  if (format === 'text') return formatRules(CATALOGUE, layout);
+  const near = nearest(format, ['text', 'json']);
+  const hint = near === undefined ? 'Pilihannya: text, json' : `Maksud Anda ${near}? Pilihannya: text, json`;
+  throw new Failure(EXIT.usage, `--format "${format}" tidak dikenal`, hint);
+}

@@ -1,0 +1,31 @@
+import type { Paint } from '../diagnostics/paint.ts';
+import { paintFor } from './paint.ts';
+
+/** A stream as far as layout needs it. */
+export interface Stream {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** How text is laid out on a stream. */
+export interface Layout {
+  readonly paint: Paint;
+  /** Columns of a terminal; absent for files and pipes, whose lines are not wrapped. */
+  readonly width?: number;
+}
+
+/** Narrower than this no line is laid out well. */
+const LEAST_COLUMNS = 40;
+
+/** Paint and width for a stream, from the environment and --no-color. */
+export function layoutFor(
+  stream: Stream,
+  env: Readonly<Record<string, string | undefined>>,
+  noColour: boolean,
+): Layout {
+  const isTTY = stream.isTTY === true;
+  const paint = paintFor({ env, isTTY, noColour });
+  if (!isTTY || stream.columns === undefined) return { paint };
+  return { paint, width: Math.max(LEAST_COLUMNS, stream.columns) };
+}
