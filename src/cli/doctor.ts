@@ -1,0 +1,27 @@
+import type { DoctorOptions, Pemeriksaan } from '../app/doctor.ts';
+import { EXIT, type ExitCode } from '../diagnostics/failure.ts';
+import type { Layout } from './terminal.ts';
+
+/** What `lapkin doctor` prints, and the exit code of the first line that is wrong. */
+export interface DoctorResult {
+  readonly text: string;
+  readonly exit: ExitCode;
+}
+
+/** `lapkin doctor`: one line a check; under each failing one the step that repairs it. */
+export async function doctor(options: DoctorOptions, layout: Layout): Promise<DoctorResult> {
+  const { diagnoseMachine } = await import('../app/doctor.ts');
+  return formatDoctor(await diagnoseMachine(options), layout);
+}
+
+export function formatDoctor(lines: readonly Pemeriksaan[], { paint }: Pick<Layout, 'paint'>): DoctorResult {
+  const width = Math.max(...lines.map(({ nama }) => nama.length));
+  const bad = lines.filter(({ baik }) => !baik);
+  const rows = lines.flatMap(({ nama, baik, keterangan, perbaikan }) => [
+    `${baik ? paint.good('baik ') : paint.error('SALAH')}  ${nama.padEnd(width)}  ${keterangan}`,
+    ...(perbaikan === '' ? [] : [`${' '.repeat(width + 9)}perbaikan: ${perbaikan}`]),
+  ]);
+  const end =
+    bad.length === 0 ? 'Komputer ini siap mencetak laporan.' : `${bad.length} hal perlu diperbaiki.`;
+  return { text: `${[...rows, '', end].join('\n')}\n`, exit: bad[0]?.exit ?? EXIT.ok };
+}
