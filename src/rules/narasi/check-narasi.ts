@@ -7,6 +7,7 @@ import { bilanganBeda } from './bilangan.ts';
 import { faktorKosong } from './faktor-kosong.ts';
 import { hitunganBeda } from './hitungan.ts';
 import { isianTanpaBaris, isianTidakDikenal } from './isian.ts';
+import { daftarNama } from './lingkup.ts';
 import { predikatBeda } from './predikat-beda.ts';
 import { bacaNarasi } from './sel-narasi.ts';
 import { simpulanTerbalik } from './simpulan.ts';
@@ -21,10 +22,12 @@ import { untukTidakDikenal } from './untuk.ts';
 export function checkNarasi(narasi: readonly Row<BarisNarasi>[], hasil: HasilKinerja | null): Diagnostic[] {
   const isian = narasi.flatMap(isianTidakDikenal);
   if (hasil === null) return isian;
-  const sel = bacaNarasi(narasi, hasil);
+  const nama = daftarNama(hasil);
+  const sel = bacaNarasi(narasi, hasil, nama);
   return [
     ...isian,
-    ...narasi.flatMap((row) => [...isianTanpaBaris(row, hasil), ...untukTidakDikenal(row, hasil)]),
+    ...narasi.flatMap((row) => untukTidakDikenal(row, nama)),
+    ...sel.flatMap(isianTanpaBaris),
     ...sel.flatMap((s) => [
       ...angkaBeda(s, hasil),
       ...triwulanBeda(s, hasil),
@@ -32,7 +35,7 @@ export function checkNarasi(narasi: readonly Row<BarisNarasi>[], hasil: HasilKin
       ...simpulanTerbalik(s, hasil),
       ...predikatBeda(s, hasil),
       ...bilanganBeda(s),
-      ...hitunganBeda(s, hasil),
+      ...hitunganBeda(s),
     ]),
     ...faktorKosong(narasi, hasil),
   ];

@@ -2,10 +2,9 @@ import { diagnose } from '../../diagnostics/catalog.ts';
 import { excerpt } from '../../diagnostics/clean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { angka, teksDesimal } from '../../domain/angka.ts';
-import type { HasilKinerja } from '../../domain/hasil.ts';
 import { kunciNama } from '../../domain/kunci.ts';
 import { terbilang } from '../../domain/terbilang.ts';
-import { type DaftarNama, daftarNama, type Lingkup } from './lingkup.ts';
+import type { Lingkup } from './lingkup.ts';
 import type { Kalimat, SelNarasi } from './sel-narasi.ts';
 import type { Token, TokenAngka } from './token.ts';
 
@@ -61,15 +60,14 @@ function bendaSesudah(k: Kalimat, t: Token): { benda: Benda; akhir: number } | n
 }
 
 /** narasi/bilangan, against the rows: "2 (dua) sub kegiatan" where the tables hold another number of them. */
-export function hitunganBeda(sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] {
+export function hitunganBeda(sel: SelNarasi): Diagnostic[] {
   if (sel.untuk === null) return [];
-  const nama = daftarNama(hasil);
   return sel.kalimat.flatMap((k) =>
-    k.token.filter((t) => t.jenis === 'angka').flatMap((t) => periksa(t, k, sel, nama)),
+    k.token.filter((t) => t.jenis === 'angka').flatMap((t) => periksa(t, k, sel)),
   );
 }
 
-function periksa(t: Token & TokenAngka, k: Kalimat, sel: SelNarasi, nama: DaftarNama): Diagnostic[] {
+function periksa(t: Token & TokenAngka, k: Kalimat, sel: SelNarasi): Diagnostic[] {
   const temu = bendaSesudah(k, t);
   const sebelum = k.teks.slice(0, t.awal).trimEnd();
   if (temu === null || t.satuan !== '' || !t.nilai.isInteger()) return [];
@@ -79,7 +77,7 @@ function periksa(t: Token & TokenAngka, k: Kalimat, sel: SelNarasi, nama: Daftar
     /\b(?:setiap|masing-masing|tiap|salah satu)\b/i.test(sebelum)
   )
     return [];
-  const lingkup = lingkupHitung(t, k, sel, nama);
+  const lingkup = lingkupHitung(t, k, sel);
   if (lingkup === null) return [];
   const ada = banyak(lingkup, temu.benda);
   const boleh =
@@ -111,7 +109,7 @@ function periksa(t: Token & TokenAngka, k: Kalimat, sel: SelNarasi, nama: Daftar
 }
 
 /** What is counted in: the program or kegiatan named last before the count, else the whole; null when a name is not known. */
-function lingkupHitung(t: Token, k: Kalimat, sel: SelNarasi, nama: DaftarNama): Lingkup | null {
+function lingkupHitung(t: Token, k: Kalimat, sel: SelNarasi): Lingkup | null {
   let hasil: Lingkup | null = sel.untuk;
   k.token.forEach((x, i) => {
     if (x.awal >= t.awal) return;
@@ -120,5 +118,5 @@ function lingkupHitung(t: Token, k: Kalimat, sel: SelNarasi, nama: DaftarNama): 
     const takDikenal = x.jenis === 'objek' && berikut?.jenis === 'lain' && /^\p{Lu}/u.test(berikut.teks);
     if (takDikenal && k.token[i - 1]?.jenis !== 'angka') hasil = null;
   });
-  return hasil ?? (sel.untuk === null ? nama.keseluruhan : null);
+  return hasil;
 }

@@ -3,10 +3,9 @@ import { excerpt } from '../../diagnostics/clean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { BarisNarasi } from '../../domain/data-kinerja.ts';
-import type { HasilKinerja } from '../../domain/hasil.ts';
 import { BENTUK_ISIAN, ISIAN_NARASI, namaIsian } from '../../domain/isian-narasi.ts';
-import { kunciNama } from '../../domain/kunci.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
+import type { SelNarasi } from './sel-narasi.ts';
 
 /** narasi/isian-tidak-dikenal: a placeholder that no result fills, with the nearest known one. Once a name and cell. */
 export function isianTidakDikenal(row: Row<BarisNarasi>): Diagnostic[] {
@@ -26,14 +25,11 @@ export function isianTidakDikenal(row: Row<BarisNarasi>): Diagnostic[] {
 const MILIK_KEGIATAN: ReadonlySet<string> = new Set(['capaian', 'predikat']);
 
 /** narasi/isian-tanpa-baris: {target} and the like where UNTUK names no row that could fill them. Once a name and cell. */
-export function isianTanpaBaris(row: Row<BarisNarasi>, hasil: HasilKinerja): Diagnostic[] {
-  const untuk = kunciNama(row.data.untuk);
-  const baris = [...hasil.kinerja, ...hasil.keuangan];
-  const sub = untuk !== '' && baris.some((b) => kunciNama(b.subKegiatan) === untuk);
-  const kegiatan = untuk !== '' && baris.some((b) => kunciNama(b.kegiatan) === untuk);
+export function isianTanpaBaris({ baris, at, untuk }: SelNarasi): Diagnostic[] {
   // An unknown UNTUK has its own finding.
-  if (sub || (untuk !== '' && !kegiatan)) return [];
-  const dikenal = [...row.data.isi.matchAll(BENTUK_ISIAN)].map((m) => namaIsian(m[1] ?? ''));
+  if (untuk === null || untuk.tingkat === 'sub kegiatan') return [];
+  const kegiatan = untuk.tingkat === 'kegiatan';
+  const dikenal = [...baris.isi.matchAll(BENTUK_ISIAN)].map((m) => namaIsian(m[1] ?? ''));
   const tanpa = [...new Set(dikenal)].filter((n) => n !== undefined && ISIAN_NARASI[n] === 'baris');
   return tanpa
     .filter((n) => n !== undefined && !(kegiatan && MILIK_KEGIATAN.has(n)))
@@ -41,7 +37,7 @@ export function isianTanpaBaris(row: Row<BarisNarasi>, hasil: HasilKinerja): Dia
       diagnose(
         'narasi/isian-tanpa-baris',
         { isian: n ?? '', ganti: n === 'capaian' ? '{capaian kinerja}' : '' },
-        { at: row.at.isi, written: `{${n}}` },
+        { at, written: `{${n}}` },
       ),
     );
 }

@@ -88,15 +88,20 @@ const bacaKlaim: Pembaca = (teks, di) => {
   return null;
 };
 
+const KATA = /[\p{L}\p{N}]+/gu;
+/** Longer than any name of a sub kegiatan. */
+const PANJANG_NAMA = 400;
+
 const bacaNama: Pembaca = (teks, di, k) => {
-  const sisa = teks.slice(di, di + 400);
-  const kata = kunciNama(sisa).split(' ');
+  KATA.lastIndex = di;
+  const awal = KATA.exec(teks);
+  if (awal === null || awal.index !== di || !k.nama.perKata.has(kunciNama(awal[0]))) return null;
+  const kata = kunciNama(teks.slice(di, di + PANJANG_NAMA)).split(' ');
   const temu = cariNama(kata, k.nama);
   if (temu === null) return null;
   let akhir = di;
-  const pola = /[\p{L}\p{N}]+/gu;
-  pola.lastIndex = di;
-  for (let n = 0; n < temu.panjang; n += 1) akhir = pola.exec(teks) === null ? akhir : pola.lastIndex;
+  KATA.lastIndex = di;
+  for (let n = 0; n < temu.panjang; n += 1) akhir = KATA.exec(teks) === null ? akhir : KATA.lastIndex;
   return { isi: { jenis: 'nama', lingkup: temu.lingkup }, akhir };
 };
 

@@ -19,41 +19,59 @@ export interface Nama {
 export interface DaftarNama {
   readonly keseluruhan: Lingkup;
   readonly semua: readonly Nama[];
+  /** Where each word stands in the names. */
+  readonly perKata: ReadonlyMap<string, readonly { readonly nama: Nama; readonly mulai: number }[]>;
   /** By kunciNama; sub kegiatan before kegiatan before program where names are equal. */
   readonly untuk: ReadonlyMap<string, Lingkup>;
 }
 
 type Baris = { readonly program: string; readonly kegiatan: string; readonly subKegiatan: string };
+type Kelompok = { readonly nama: string; kinerja: HasilBarisKinerja[]; keuangan: HasilBarisKeuangan[] };
+
+function kelompokkan(hasil: HasilKinerja, nama: (b: Baris) => string): ReadonlyMap<string, Kelompok> {
+  const kelompok = new Map<string, Kelompok>();
+  const milik = (b: Baris): Kelompok => {
+    const kunci = kunciNama(nama(b));
+    const ada = kelompok.get(kunci) ?? { nama: nama(b), kinerja: [], keuangan: [] };
+    kelompok.set(kunci, ada);
+    return ada;
+  };
+  for (const b of hasil.kinerja) milik(b).kinerja.push(b);
+  for (const b of hasil.keuangan) milik(b).keuangan.push(b);
+  kelompok.delete('');
+  return kelompok;
+}
 
 /** Builds the list of names from the results. */
 export function daftarNama(hasil: HasilKinerja): DaftarNama {
   const semua: Nama[] = [];
   const untuk = new Map<string, Lingkup>();
-  const kelompok = (tingkat: Lingkup['tingkat'], nama: (b: Baris) => string): void => {
-    for (const teks of new Set([...hasil.kinerja, ...hasil.keuangan].map(nama))) {
-      const kunci = kunciNama(teks);
-      if (kunci === '' || untuk.has(kunci)) continue;
-      const milik = (b: Baris): boolean => kunciNama(nama(b)) === kunci;
-      const lingkup: Lingkup = {
-        tingkat,
-        nama: teks,
-        kinerja: hasil.kinerja.filter(milik),
-        keuangan: hasil.keuangan.filter(milik),
-      };
+  const tambah = (tingkat: Lingkup['tingkat'], nama: (b: Baris) => string): void => {
+    for (const [kunci, isi] of kelompokkan(hasil, nama)) {
+      if (untuk.has(kunci)) continue;
+      const lingkup: Lingkup = { tingkat, ...isi };
       untuk.set(kunci, lingkup);
       semua.push({ kata: kunci.split(' '), lingkup });
     }
   };
-  kelompok('sub kegiatan', (b) => b.subKegiatan);
-  kelompok('kegiatan', (b) => b.kegiatan);
-  kelompok('program', (b) => b.program);
+  tambah('sub kegiatan', (b) => b.subKegiatan);
+  tambah('kegiatan', (b) => b.kegiatan);
+  tambah('program', (b) => b.program);
   for (const baris of hasil.kinerja) {
     const kata = kunciNama(baris.indikator).split(' ');
     const sub = untuk.get(kunciNama(baris.subKegiatan));
     if (sub !== undefined && kata.length > 1) semua.push({ kata, lingkup: { ...sub, kinerja: [baris] } });
   }
+  const perKata = new Map<string, { nama: Nama; mulai: number }[]>();
+  for (const nama of semua) {
+    nama.kata.forEach((k, mulai) => {
+      const ada = perKata.get(k) ?? [];
+      ada.push({ nama, mulai });
+      perKata.set(k, ada);
+    });
+  }
   const { kinerja, keuangan } = hasil;
-  return { keseluruhan: { tingkat: 'keseluruhan', nama: '', kinerja, keuangan }, semua, untuk };
+  return { keseluruhan: { tingkat: 'keseluruhan', nama: '', kinerja, keuangan }, semua, perKata, untuk };
 }
 
 /** A name found in a sentence: how many words it takes, and whose it is (null = fits several). */
@@ -72,18 +90,16 @@ export function cariNama(kata: readonly string[], daftar: DaftarNama): NamaTemu 
   let panjang = 0;
   let milik: Lingkup[] = [];
   let utuh = false;
-  for (const nama of daftar.semua) {
-    for (let s = 0; s < nama.kata.length; s += 1) {
-      let n = 0;
-      while (s + n < nama.kata.length && n < kata.length && nama.kata[s + n] === kata[n]) n += 1;
-      const penuh = n === nama.kata.length;
-      if (n === 0 || (!penuh && n < minimum(s)) || n < panjang) continue;
-      if (n > panjang || (penuh && !utuh)) milik = [];
-      else if (utuh && !penuh) continue;
-      panjang = n;
-      utuh = penuh;
-      milik.push(nama.lingkup);
-    }
+  for (const { nama, mulai } of daftar.perKata.get(kata[0] ?? '') ?? []) {
+    let n = 1;
+    while (mulai + n < nama.kata.length && n < kata.length && nama.kata[mulai + n] === kata[n]) n += 1;
+    const penuh = n === nama.kata.length;
+    if ((!penuh && n < minimum(mulai)) || n < panjang) continue;
+    if (n > panjang || (penuh && !utuh)) milik = [];
+    else if (utuh && !penuh) continue;
+    panjang = n;
+    utuh = penuh;
+    milik.push(nama.lingkup);
   }
   const [pertama] = milik;
   if (pertama === undefined) return null;

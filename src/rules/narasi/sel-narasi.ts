@@ -6,7 +6,7 @@ import type { Row } from '../../sheets/buku-kerja.ts';
 import { bacaKalimat } from './baca-kalimat.ts';
 import { paragraf } from './kalimat.ts';
 import { tokenisasi } from './lexer.ts';
-import { type DaftarNama, daftarNama, type Lingkup } from './lingkup.ts';
+import type { DaftarNama, Lingkup } from './lingkup.ts';
 import type { Sebutan, Waktu } from './sebutan.ts';
 import type { Token } from './token.ts';
 
@@ -26,11 +26,16 @@ export interface SelNarasi {
   /** What UNTUK names; the whole when blank; null when it names nothing known. */
   readonly untuk: Lingkup | null;
   readonly kalimat: readonly Kalimat[];
+  /** The names of the workbook. */
+  readonly nama: DaftarNama;
 }
 
 /** Reads the cells of Narasi. */
-export function bacaNarasi(narasi: readonly Row<BarisNarasi>[], hasil: HasilKinerja): readonly SelNarasi[] {
-  const nama = daftarNama(hasil);
+export function bacaNarasi(
+  narasi: readonly Row<BarisNarasi>[],
+  hasil: HasilKinerja,
+  nama: DaftarNama,
+): readonly SelNarasi[] {
   const satuan = new Set(hasil.kinerja.flatMap((b) => kunciNama(b.satuan).split(' ')));
   const predikat = hasil.data.skala.map((t) => t.predikat).sort((a, b) => b.length - a.length);
   const k = { nama, triwulan: hasil.data.triwulan, predikat };
@@ -47,7 +52,7 @@ export function bacaNarasi(narasi: readonly Row<BarisNarasi>[], hasil: HasilKine
         return { teks, token, sebutan: terbaca.sebutan, awal };
       });
     });
-    return { at: row.at.isi, baris: row.data, untuk, kalimat };
+    return { at: row.at.isi, baris: row.data, untuk, kalimat, nama };
   });
 }
 

@@ -3,18 +3,17 @@ import { excerpt } from '../../diagnostics/clean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { BarisNarasi } from '../../domain/data-kinerja.ts';
-import type { HasilKinerja } from '../../domain/hasil.ts';
 import { kunciNama } from '../../domain/kunci.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
+import type { DaftarNama } from './lingkup.ts';
 
 /** narasi/untuk-tidak-dikenal: UNTUK names no sub kegiatan and no kegiatan of the tables, so the text would be printed nowhere. */
-export function untukTidakDikenal(row: Row<BarisNarasi>, hasil: HasilKinerja): Diagnostic[] {
+export function untukTidakDikenal(row: Row<BarisNarasi>, daftar: DaftarNama): Diagnostic[] {
   const kunci = kunciNama(row.data.untuk);
-  const nama = new Set<string>();
-  for (const b of [...hasil.kinerja, ...hasil.keuangan])
-    for (const n of [b.subKegiatan, b.kegiatan]) nama.add(n);
-  if (kunci === '' || [...nama].some((n) => kunciNama(n) === kunci)) return [];
-  const mirip = nearest(row.data.untuk, nama) ?? sebagian(kunci, [...nama]);
+  const dikenal = daftar.untuk.get(kunci);
+  if (kunci === '' || (dikenal !== undefined && dikenal.tingkat !== 'program')) return [];
+  const nama = [...daftar.untuk.values()].filter((l) => l.tingkat !== 'program').map((l) => l.nama);
+  const mirip = nearest(row.data.untuk, nama) ?? sebagian(kunci, nama);
   return [
     diagnose(
       'narasi/untuk-tidak-dikenal',

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { BAGIAN_NARASI } from '../../../src/domain/data-kinerja.ts';
+import { checkNarasi } from '../../../src/rules/narasi/check-narasi.ts';
+import { HASIL, NAMA } from './buku.ts';
+import { barisNarasi } from './ukur.ts';
+
+const rupiah = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
+
+function angkaBeda(isi: string, untuk: string): readonly Diagnostic[] {
+  const semua = checkNarasi([barisNarasi({ bagian: 'Analisis', untuk, isi })], HASIL.dinas);
+  return semua.filter((d) => d.code === 'narasi/angka-beda');
+}
+
+/** Ways to tell the figures of a row, all of the quarter. */
+const CARA: readonly ((t: string, r: string, benda: string) => string)[] = [
+  (t, r, b) => `Pada Triwulan III ditargetkan ${t} ${b} dan terealisasi ${r} ${b}.`,
+  (t, r, b) => `Realisasi Triwulan III sebanyak ${r} ${b} dari target ${t} ${b}.`,
+  (t, r, b) => `Target triwulan ini adalah ${t} ${b}, sedangkan realisasinya ${r} ${b}.`,
+  (t, r, b) => `Terealisasi ${r} dari ${t} ${b} yang ditargetkan pada Triwulan III.`,
+];
+const UANG: readonly ((t: string, r: string) => string)[] = [
+  (t, r) => `Target keuangan Triwulan III sebesar Rp${t} dan terealisasi sebesar Rp${r}.`,
+  (t, r) => `Realisasi keuangan pada Triwulan III sebesar Rp. ${r},- dari target Rp. ${t},-.`,
+  (t, r) => `Dari target anggaran Triwulan III Rp ${t},00 telah direalisasikan Rp ${r},00.`,
+];
+
+test('figures of the table, however told, have no finding; any other figure has one with both numbers', () => {
+  // Ibu hamil in Triwulan III: 320 and 288 orang.
+  const lain = fc.integer({ min: 1, max: 5000 }).filter((n) => ![288, 320, 1250].includes(n));
+  fc.assert(
+    fc.property(fc.constantFrom(...CARA), lain, (cara, n) => {
+      expect(angkaBeda(cara('320', '288', 'orang'), NAMA.ibuHamil)).toEqual([]);
+      const [d, ...sisa] = angkaBeda(cara('320', rupiah(n), 'orang'), NAMA.ibuHamil);
+      expect(sisa).toEqual([]);
+      expect(d).toMatchObject({ written: String(n), computed: '288', difference: String(n - 288) });
+    }),
+  );
+});
+
+test('the same for money', () => {
+  // Ibu hamil in Triwulan III: 80.000.000 and 61.750.000 (s.d.: 175.500.000).
+  const lain = fc.integer({ min: 1_000, max: 900_000_000 }).filter((n) => n !== 61_750_000);
+  fc.assert(
+    fc.property(fc.constantFrom(...UANG), lain, (cara, n) => {
+      expect(angkaBeda(cara('80.000.000', '61.750.000'), NAMA.ibuHamil)).toEqual([]);
+      const temuan = angkaBeda(cara('80.000.000', rupiah(n)), NAMA.ibuHamil);
+      expect(temuan.map((d) => [d.written, d.computed])).toEqual([[String(n), '61750000']]);
+    }),
+  );
+});
+
+test('any text is read without an exception, and every finding quotes it', () => {
+  const kata = fc.constantFrom(
+    'target',
+    'realisasi',
+    'capaian',
+    'kinerja',
+    'keuangan',
+    'pagu',
+    'serapan',
+    'Triwulan I',
+    'TW II',
+    'tahun 2023',
+    'Tahun Anggaran',
+    's.d.',
+    'sampai dengan',
+    'dari',
+    '3 (tiga)',
+    '3 tiga)',
+    '(dua',
+    '100%',
+    '59 %',
+    'Rp1.000',
+    'Rp',
+    'seratus',
+    'juta',
+    'belum',
+    'mencapai target',
+    'di bawah 100%',
+    'predikat Baik',
+    'sub kegiatan',
+    'Kegiatan',
+    'terdiri dari',
+    '{target}',
+    '{',
+    '}',
+    '(',
+    ')',
+    ',',
+    '.',
+    ';',
+    '\n',
+    '- ',
+    '**',
+    NAMA.balita,
+    NAMA.kegiatanGermas,
+  );
+  const teks = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(kata, { maxLength: 30 }).map((k) => k.join(' ')),
+  );
+  const untuk = fc.constantFrom('', NAMA.balita, NAMA.kegiatanGermas, 'entah');
+  fc.assert(
+    fc.property(teks, untuk, fc.constantFrom(...BAGIAN_NARASI), (isi, u, bagian) => {
+      for (const d of checkNarasi([barisNarasi({ bagian, untuk: u, isi })], HASIL.dinas)) {
+        expect(d.code).toMatch(/^narasi\//);
+        expect(Object.values(d.args).every((a) => typeof a === 'string')).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
