@@ -16,7 +16,7 @@ export const KASUS_LEMBAR: readonly Case[] = [
   { code: 'kolom/tidak-ada', sel: { 'PK!I3': 'ANGARAN' }, di: 'PK!A3' },
   { code: 'kolom/ganda', sel: { 'PK!K3': 'PAGU' }, di: 'PK!K3' },
   { code: 'baris/tersembunyi', tampilan: { PK: { hiddenRows: [5] } }, di: 'PK!D5' },
-  { code: 'sel/di-luar-tabel', sel: { 'PK!D10': 'Sisa', 'PK!I10': 2015000 }, di: 'PK!I10' },
+  { code: 'sel/di-luar-tabel', sel: { 'PK!I10': 2015000 }, di: 'PK!I10' },
   { code: 'sel/kosong', sel: { 'PK!F5': null }, di: 'PK!F5' },
   { code: 'sel/bukan-angka', sel: { 'PK!G5': 'dua belas' }, di: 'PK!G5' },
   { code: 'sel/angka-ambigu', sel: { 'Rencana Aksi!O6': '1.234' }, di: "'Rencana Aksi'!O6" },
