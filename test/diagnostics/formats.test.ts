@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../src/diagnostics/failure.ts';
+import { FORMATS, formatReport, parseFormat, parseReport } from '../../src/diagnostics/format/formats.ts';
+import { NO_PAINT } from '../../src/diagnostics/paint.ts';
+import { checkedFile, JUMLAH_SALAH, report } from './contoh-laporan.ts';
+
+describe('formatReport', () => {
+  it.each(FORMATS)('%s names code and cell and ends in a line feed', (format) => {
+    const text = formatReport(format, report(checkedFile([JUMLAH_SALAH])), {
+      paint: NO_PAINT,
+      version: '0.1.0',
+    });
+    expect(text).toContain('keuangan/jumlah');
+    expect(text).toContain('F9');
+    expect(text.endsWith('\n')).toBe(true);
+  });
+});
+
+describe('parseFormat and parseReport', () => {
+  it('take what is right', () => {
+    expect(parseFormat('junit')).toBe('junit');
+    expect(parseReport('sarif=keluar/a=b.sarif')).toEqual({ format: 'sarif', file: 'keluar/a=b.sarif' });
+  });
+
+  it.each([
+    ['sarfi=x', 'Maksud Anda sarif?'],
+    ['sarif', '--report sarif=temuan.sarif'],
+    ['sarif=', '--report sarif=temuan.sarif'],
+    ['=x', '--report sarif=temuan.sarif'],
+    ['xml-lama=x', 'Pilihannya: text, json, sarif, junit, github'],
+  ])('refuse %s', (text, hint) => {
+    let failure: unknown;
+    try {
+      parseReport(text);
+    } catch (error) {
+      failure = error;
+    }
+    expect(failure).toBeInstanceOf(Failure);
+    expect((failure as Failure).exit).toBe(2);
+    expect((failure as Failure).hint).toContain(hint);
+  });
+});
