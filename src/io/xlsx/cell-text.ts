@@ -30,7 +30,7 @@ export function numberText(stored: string): string | undefined {
   if (number === 0) return '0';
   // The shortest text of a number of 15 digits has no other digits: 0.3 for 0.30000000000000004.
   const short = String(number);
-  const shown = short.length <= 16 ? short : String(Number(number.toPrecision(15)));
+  const shown = short.length <= 15 ? short : String(Number(number.toPrecision(15)));
   return shown.includes('e') ? plain(shown) : shown;
 }
 

@@ -7,20 +7,19 @@ import { MAX_COLUMN, MAX_ROW, parseAddress } from './address.ts';
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  // "text" | 'sheet' | [table or book] | A1 | A:A (each half matched alone) | 1:1 | any other word
-  const tokens =
-    /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d+:\$?\d+(?![\w.(!])|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!])|[\w.\\?\u0080-\uffff]+/g;
-  return formula.replace(tokens, (token) => {
-    const head = token.charCodeAt(0);
-    if (head === 34 || head === 39 || head === 91) return token;
-    if (token.includes(':'))
-      return token
-        .split(':')
-        .map((half) => shiftHalf(half, rows, columns))
-        .join(':');
-    return /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/.test(token) ? shiftCell(token, rows, columns) : token;
+  return formula.replace(TOKENS, (token: string, area: string | undefined, cell: string | undefined) => {
+    if (cell !== undefined) return shiftCell(cell, rows, columns);
+    if (area === undefined) return token;
+    return area
+      .split(':')
+      .map((half) => shiftHalf(half, rows, columns))
+      .join(':');
   });
 }
+
+/** "text", 'sheet', [table or book], whole columns or rows (1), a cell (2), any other word; in this order. */
+const TOKENS =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|(\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d+:\$?\d+(?![\w.(!]))|(\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!]))|[\w.\\?\u0080-\uffff]+/g;
 
 function shiftCell(token: string, rows: number, columns: number): string {
   const address = parseAddress(token);

@@ -42,7 +42,8 @@ function notZip(bytes: Buffer): Refusal {
   if (magic !== undefined) return otherKind(magic[1]);
   const start = textStart(bytes);
   if (start === undefined) return otherKind('lain');
-  if (/urn:schemas-microsoft-com:office:spreadsheet/.test(start)) return otherKind('xml2003');
+  if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return otherKind('xml2003');
+  if (start.includes('urn:oasis:names:tc:opendocument')) return otherKind('ods');
   if (/^\s*(?:MIME-Version:|<!doctype html|<(?:html|head|body|table|meta|style|div)\b)/i.test(start)) {
     return otherKind('html');
   }
