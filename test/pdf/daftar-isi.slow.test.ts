@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
-import { printPdf } from '../../src/io/browser/print-pdf.ts';
+import { type PrintedPdf, printPdf } from '../../src/io/browser/print-pdf.ts';
 import { dokumenUji } from '../support/dokumen-uji.ts';
 import { openPdf, pageTexts } from '../support/pdf.ts';
 import { openTestBrowser } from '../support/peramban.ts';
@@ -11,8 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const print = (html: string) =>
+const print = (html: string, guess?: PrintedPdf['halaman']) =>
   printPdf(browser, {
+    ...(guess && { guess }),
     html,
     title: 'Laporan',
     author: 'Kecamatan Contoh',
@@ -75,6 +76,29 @@ describe.each([
     );
     const ids = ['daftar-isi', ...Array.from({ length: babs }, (_, i) => `bab-${i + 1}`)];
     expect(pages.map((page) => page + 1)).toEqual(ids.map((id) => printed.halaman.get(id)?.physical));
+  });
+});
+
+describe('tebakan dari laporan sebelumnya', () => {
+  test('yang tepat menghemat satu kali cetak dan memberi hasil yang sama', async () => {
+    const first = await print(dokumenUji(5, 60));
+    const second = await print(dokumenUji(5, 60), first.halaman);
+    expect([first.passes, second.passes]).toEqual([2, 1]);
+    expect(await pageTexts(second.bytes)).toEqual(await pageTexts(first.bytes));
+  });
+
+  test('yang meleset diperbaiki', async () => {
+    const short = await print(dokumenUji(5, 10));
+    const long = await print(dokumenUji(5, 60), short.halaman);
+    expect(long.halaman).toEqual((await print(dokumenUji(5, 60))).halaman);
+    expect((await pageTexts(long.bytes))[1]).toContain(`BAB 5 Uraian${long.halaman.get('bab-5')?.label}`);
+  });
+
+  test('yang tidak lengkap tidak dipakai', async () => {
+    const few = await print(dokumenUji(2, 10));
+    const many = await print(dokumenUji(3, 10), few.halaman);
+    expect(many.passes).toBe(2);
+    expect(many.halaman.get('bab-3')?.label).toBe('3');
   });
 });
 

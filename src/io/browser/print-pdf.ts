@@ -17,6 +17,8 @@ export interface PrintJob {
   /** Date of the document and seed of its id; null takes the clock's. */
   readonly now: Date | null;
   readonly timeoutMs: number;
+  /** Pages of a report like this one: when they are its own too, it is printed once. */
+  readonly guess?: ReadonlyMap<string, Halaman>;
 }
 
 /** Where an element stands in print. */
@@ -56,7 +58,8 @@ export function printPdf(browser: BrowserHandle, job: PrintJob): Promise<Printed
 }
 
 async function printUntilTrue(page: PrintPage, job: PrintJob, prepared: Prepared): Promise<PrintedPdf> {
-  let labels: ReadonlyMap<string, string> | undefined;
+  let labels = guessed(job.guess, prepared.wanted);
+  if (labels) await page.run(fillScript(labels));
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
     const final = labels !== undefined || prepared.wanted.length === 0;
     const file = readPdf(await page.print({ tagged: final }));
@@ -82,6 +85,15 @@ async function printUntilTrue(page: PrintPage, job: PrintJob, prepared: Prepared
     'Nomor halaman di daftar isi tidak dapat ditetapkan.',
     'kurangi isi daftar isi, atau kembalikan templat bawaan',
   );
+}
+
+// Half a guess is worth nothing: the list would have to be printed again in any case, with tags the second time too.
+function guessed(
+  guess: ReadonlyMap<string, Halaman> | undefined,
+  wanted: readonly string[],
+): ReadonlyMap<string, string> | undefined {
+  if (guess === undefined || !wanted.every((id) => guess.has(id))) return undefined;
+  return new Map(wanted.map((id) => [id, guess.get(id)?.label ?? '']));
 }
 
 function penomoran(pageOf: ReadonlyMap<string, number>, { romawi, arab }: AwalId): AwalPenomoran {
