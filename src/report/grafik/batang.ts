@@ -93,18 +93,27 @@ export function gambarBatang(g: GrafikBatang): string {
 type Skala = ReturnType<typeof scaleLinear<number, number>>;
 
 function sumbu(g: GrafikBatang, skala: Skala, atas: number, bawah: number): string[] {
-  return skala
-    .ticks(5)
-    .flatMap((t) => [
-      garisSvg(
-        skala(t),
-        atas,
-        skala(t),
-        bawah,
-        t === 0 ? 'stroke="#000" stroke-width="0.8"' : 'stroke="#bfbfbf" stroke-width="0.5"',
-      ),
-      teksSvg(g.tanda(t), { x: skala(t), y: bawah + 12, ukuran: 8, rata: 'middle' }),
-    ]);
+  return tandaMuat(g, skala).flatMap((t) => [
+    garisSvg(
+      skala(t),
+      atas,
+      skala(t),
+      bawah,
+      t === 0 ? 'stroke="#000" stroke-width="0.8"' : 'stroke="#bfbfbf" stroke-width="0.5"',
+    ),
+    teksSvg(g.tanda(t), { x: skala(t), y: bawah + 12, ukuran: 8, rata: 'middle' }),
+  ]);
+}
+
+/** Round ticks, as many as have room for their texts. */
+function tandaMuat(g: GrafikBatang, skala: Skala): readonly number[] {
+  for (const banyak of [5, 4, 3, 2]) {
+    const tanda = skala.ticks(banyak);
+    const terlebar = Math.max(...tanda.map((t) => g.tanda(t).length)) * 8 * 0.58 + 6;
+    const [a = 0, b = 0] = tanda;
+    if (skala(b) - skala(a) >= terlebar) return tanda;
+  }
+  return [0];
 }
 
 function acuan(g: GrafikBatang, skala: Skala, atas: number, bawah: number): string[] {

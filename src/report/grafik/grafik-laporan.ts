@@ -112,7 +112,8 @@ function barisUang(label: string, target: Angka | null, realisasi: Angka | null,
 }
 
 function angkaSumbu(n: number): string {
-  return String(Math.round(n * 100) / 100).replace('.', ',');
+  const [bulat = '0', pecahan] = String(Math.round(n * 100) / 100).split('.');
+  return `${formatBulat(Number(bulat))}${pecahan === undefined ? '' : `,${pecahan}`}`;
 }
 
 /** Amounts on the axis in thousands, millions, milliards: "20 juta". */

@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ejectTemplates } from '../../src/app/templates.ts';
+import { readTemplates } from '../../src/io/template-files.ts';
+
+test('eject copies every template; what is deleted falls back, what is changed is used', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'templat-')), 'templat saya');
+  const { files } = await ejectTemplates(folder, false);
+  expect(files).toContain('bab-3-realisasi-kinerja.hbs');
+  expect(files).toContain('bagian/tanda-tangan.hbs');
+  expect(files).toContain('laporan.css');
+  writeFileSync(join(folder, 'sampul.hbs'), 'punya saya');
+  rmSync(join(folder, 'laporan.css'));
+  const berkas = await readTemplates(folder);
+  expect(berkas.get('sampul.hbs')?.teks).toBe('punya saya');
+  expect(berkas.get('sampul.hbs')?.tempat).toBe(join(folder, 'sampul.hbs'));
+  expect(berkas.get('laporan.css')?.teks).toBe(readFileSync('templates/laporan.css', 'utf8'));
+});
+
+test('eject never writes over a template unless told to', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'templat-'));
+  mkdirSync(join(folder, 'bagian'));
+  writeFileSync(join(folder, 'bagian', 'kolom.hbs'), 'punya saya');
+  await expect(ejectTemplates(folder, false)).rejects.toMatchObject({
+    exit: 4,
+    message: expect.stringContaining('bagian/kolom.hbs'),
+  });
+  expect(readFileSync(join(folder, 'bagian', 'kolom.hbs'), 'utf8')).toBe('punya saya');
+  await ejectTemplates(folder, true);
+  expect(readFileSync(join(folder, 'bagian', 'kolom.hbs'), 'utf8')).not.toBe('punya saya');
+});

@@ -1,0 +1,7 @@
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { wording } from '../../src/diagnostics/wording.ts';
+
+/** Findings in words, one a line: "sentence | hint". */
+export function formatText(findings: readonly Diagnostic[]): string {
+  return findings.map((d) => `${wording(d).title} | ${wording(d).hint}`).join('\n');
+}
