@@ -32,14 +32,18 @@ export function faktorKosong(narasi: readonly Row<BarisNarasi>[], hasil: HasilKi
     const kunci = kunciNama(b.subKegiatan);
     if (!ada && !kurang.has(kunci)) kurang.set(kunci, b);
   }
-  return [...kurang.values()].map((b) => temuan(b, tempat(b, narasi, akhir)));
+  const milik = new Map<string, Row<BarisNarasi>[]>();
+  for (const row of narasi) {
+    const kunci = kunciNama(row.data.untuk);
+    milik.set(kunci, [...(milik.get(kunci) ?? []), row]);
+  }
+  return [...kurang].map(([kunci, b]) => temuan(b, tempat(milik.get(kunci) ?? [], akhir)));
 }
 
-function tempat(b: HasilBarisKinerja, narasi: readonly Row<BarisNarasi>[], akhir: Row<BarisNarasi>): CellRef {
-  const milik = narasi.filter((row) => kunciNama(row.data.untuk) === kunciNama(b.subKegiatan));
+function tempat(milik: readonly Row<BarisNarasi>[], akhir: Row<BarisNarasi>): CellRef {
   const kosong = milik.find((row) => ['Faktor Penghambat', 'Tindak Lanjut'].includes(row.data.bagian));
-  const analisis = kosong ?? milik.find((row) => row.data.bagian === 'Analisis') ?? milik[0];
-  return analisis?.at.isi ?? { ...akhir.at.isi, row: akhir.row + 1 };
+  const row = kosong ?? milik.find((r) => r.data.bagian === 'Analisis') ?? milik[0];
+  return row?.at.isi ?? { ...akhir.at.isi, row: akhir.row + 1 };
 }
 
 function temuan(b: HasilBarisKinerja, at: CellRef): Diagnostic {

@@ -22,10 +22,10 @@ const LAIN =
 const KATA_BILANGAN = `${DASAR}|${LAIN}`.split('|');
 /** One number word, also written together ("duapuluh"). */
 const SATU_KATA = `(?:${DASAR}|${LAIN})+`;
-const KATA = new RegExp(`${SATU_KATA}(?:[\\s-]+${SATU_KATA})*(?![\\p{L}\\p{N}])`, 'iuy');
-const DIGIT = /(?:(?:rp|idr)\.?\s*)?(\d[\d.,]*)/iuy;
+const KATA = new RegExp(`${SATU_KATA}(?:[\\s-]+${SATU_KATA})*(?![a-z0-9])`, 'y');
+const DIGIT = /(?:(?:rp|idr)\.?\s*)?(\d[\d.,]*)/y;
 const AKHIRAN =
-  /\s*(?:(%|persen\b|prosen\b)|(rupiah\b)|(ribu|juta|jt|miliar|milyar|triliun)\b(?:\s*(rupiah\b))?)/iuy;
+  /\s*(?:(%|persen\b|prosen\b)|(rupiah\b)|(ribu|juta|jt|miliar|milyar|triliun)\b(?:\s*(rupiah\b))?)/y;
 
 function cocok(pola: RegExp, teks: string, di: number): RegExpExecArray | null {
   pola.lastIndex = di;
@@ -52,7 +52,7 @@ function akhiran(teks: string, di: number): Akhiran {
   const m = cocok(AKHIRAN, teks, di);
   if (m === null) return { satuan: '', kali: '1', akhir: di };
   const satuan = m[1] !== undefined ? 'persen' : m[2] !== undefined || m[4] !== undefined ? 'rupiah' : '';
-  return { satuan, kali: KALI[m[3]?.toLowerCase() ?? ''] ?? '1', akhir: di + m[0].length };
+  return { satuan, kali: KALI[m[3] ?? ''] ?? '1', akhir: di + m[0].length };
 }
 
 /** "(tiga)" or "tiga)" or "(tiga" right after figures; further words in the brackets ("tiga laporan") stay outside. */
@@ -65,14 +65,14 @@ function pasangan(
   const adaBuka = buka?.[1] === '(';
   const kata = cocok(KATA, teks, mulai);
   if (kata === null) {
-    const isi = adaBuka ? cocok(/(\p{L}+(?:[\s-]\p{L}+){0,3})\s*\)/uy, teks, mulai) : null;
+    const isi = adaBuka ? cocok(/([a-z]+(?:[\s-][a-z]+){0,3})\s*\)/y, teks, mulai) : null;
     const salahTulis = isi?.[1] === undefined ? null : isi[1];
     if (isi === null || salahTulis === null || !miripBilangan(salahTulis)) return null;
     return { isi: { teks: salahTulis, nilai: null, kurung: 'utuh' }, akhir: mulai + isi[0].length };
   }
   const nilai = bacaBilangan(kata[0]);
   const usai = mulai + kata[0].length;
-  const ekor = cocok(/(?:\s*(?:rupiah|persen))?\s*(\))?/iy, teks, usai);
+  const ekor = cocok(/(?:\s*(?:rupiah|persen))?\s*(\))?/y, teks, usai);
   const tutup = ekor?.[1] === ')';
   if (!adaBuka && !tutup) {
     // "3 tiga laporan": figures and the same words without brackets.
@@ -104,7 +104,7 @@ function selisihSatu(a: string, b: string): boolean {
   return pendek.slice(pendek.length === panjang.length ? i + 1 : i) === panjang.slice(i + 1);
 }
 
-/** The number that starts at `di`, with its words and its unit; null when none does. */
+/** The number that starts at `di` of a sentence in lower case, with its words and its unit; null when none does. */
 export function bacaAngka(teks: string, di: number): AngkaTemu | null {
   const digit = cocok(DIGIT, teks, di);
   if (digit === null) return bacaKata(teks, di);
@@ -113,13 +113,13 @@ export function bacaAngka(teks: string, di: number): AngkaTemu | null {
   const isi = bacaDigit(tulis);
   if (isi === null) return null;
   let akhir = di + digit[0].length - ((digit[1]?.length ?? 0) - tulis.length);
-  const rupiah = /^(?:rp|idr)/i.test(digit[0]);
+  const rupiah = /^(?:rp|idr)/.test(digit[0]);
   if (rupiah || teks[akhir] === ',') akhir += cocok(/,\s?[-–=]{1,2}/y, teks, akhir)?.[0].length ?? 0;
   const satu = akhiran(teks, akhir);
   const kata = pasangan(teks, satu.akhir);
   const dua = kata !== null && satu.satuan === '' && !rupiah ? akhiran(teks, kata.akhir) : null;
   const kataUang =
-    kata !== null && /^\s*rupiah/i.test(teks.slice(satu.akhir + 1 + (kata.isi.teks.length ?? 0)));
+    kata !== null && /^\s*rupiah/.test(teks.slice(satu.akhir + 1 + (kata.isi.teks.length ?? 0)));
   const satuan = rupiah ? 'rupiah' : satu.satuan || dua?.satuan || (kataUang ? 'rupiah' : '');
   return {
     token: {
@@ -137,7 +137,7 @@ export function bacaAngka(teks: string, di: number): AngkaTemu | null {
 function bacaKata(teks: string, di: number): AngkaTemu | null {
   const kata = cocok(KATA, teks, di);
   const nilai = kata === null ? null : bacaBilangan(kata[0]);
-  if (kata === null || nilai === null || /salah\s+$/i.test(teks.slice(0, di))) return null;
+  if (kata === null || nilai === null || /salah\s+$/.test(teks.slice(0, di))) return null;
   const ekor = akhiran(teks, di + kata[0].length);
   if (ekor.kali !== '1') return null;
   const { satuan, akhir } = ekor;

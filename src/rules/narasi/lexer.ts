@@ -1,5 +1,4 @@
 import { angka } from '../../domain/angka.ts';
-import { kunciNama } from '../../domain/kunci.ts';
 import { parseTriwulan, type Triwulan } from '../../domain/triwulan.ts';
 import { KAMUS } from './kamus.ts';
 import { bacaAngka } from './lexer-angka.ts';
@@ -15,36 +14,58 @@ export interface KonteksLexer {
 }
 
 type Temu = { readonly isi: IsiToken; readonly akhir: number } | null;
-type Pembaca = (teks: string, di: number, k: KonteksLexer) => Temu;
+type Pembaca = (teks: string, di: number, k: Kalimat) => Temu;
+
+/** The words of a sentence, folded, with the places where they start and end. */
+interface KataKalimat {
+  readonly lipat: readonly string[];
+  readonly akhir: readonly number[];
+  readonly letak: ReadonlyMap<number, number>;
+}
+type Kalimat = KonteksLexer & { readonly kata: KataKalimat };
+
+/** Lower case of the same length. */
+function kecilkan(teks: string): string {
+  return teks.replace(/[A-Z]+/g, (huruf) => huruf.toLowerCase());
+}
+
+function kataKalimat(teks: string): KataKalimat {
+  const temu = [...teks.matchAll(/[\p{L}\p{N}]+/gu)];
+  return {
+    lipat: temu.map((m) => m[0].toLowerCase()),
+    akhir: temu.map((m) => m.index + m[0].length),
+    letak: new Map(temu.map((m, i) => [m.index, i])),
+  };
+}
 
 const ORDINAL = ['pertama', 'kedua', 'ketiga', 'keempat'];
 const BULAN =
   'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
 const TRIWULAN =
-  /(?:triwulan|tri wulan|tw|t\.w\.?)\.?[\s-]*(?:(?:ke[\s-]*)?(iv|iii|ii|i|[1-4])|(pertama|kedua|ketiga|keempat)|(ini|berjalan)|(lalu|sebelumnya)|(berikutnya|selanjutnya|mendatang|depan))(?![\p{L}\p{N}])/iuy;
+  /(?:triwulan|tri wulan|tw|t\.w\.?)\.?[\s-]*(?:(?:ke[\s-]*)?(iv|iii|ii|i|[1-4])|(pertama|kedua|ketiga|keempat)|(ini|berjalan)|(lalu|sebelumnya)|(berikutnya|selanjutnya|mendatang|depan))(?![a-z0-9])/y;
 const TAHUN =
-  /(?:(?:tahun(?: anggaran)?|t\.?a\.?)\s*)?((?:19|20)\d\d)(?:\s*[-–/]\s*(?:19|20)\d\d)?(?![\d.,]*\d|%)/iuy;
+  /(?:(?:tahun(?: anggaran)?|t\.?a\.?)\s*)?((?:19|20)\d\d)(?:\s*[-–/]\s*(?:19|20)\d\d)?(?![\d.,]*\d|%)/y;
 const TANGGAL = new RegExp(
-  `(?:tanggal\\s+)?\\d{1,2}\\s+(?:${BULAN})(?:\\s+\\d{4})?|tanggal\\s+\\d{1,2}|(?:${BULAN})(?![\\p{L}])`,
-  'iuy',
+  `(?:tanggal\\s+)?\\d{1,2}\\s+(?:${BULAN})(?:\\s+\\d{4})?|tanggal\\s+\\d{1,2}|(?:${BULAN})(?![a-z])`,
+  'y',
 );
-const NOMOR = /(?:nomor|no\.?|pasal|ayat|huruf|tabel|gambar|bab|lampiran|pukul)\s*[\d.:/]+/iuy;
+const NOMOR = /(?:nomor|no\.?|pasal|ayat|huruf|tabel|gambar|bab|lampiran|pukul)\s*[\d.:/]+/y;
 const ISIAN = /\{[^{}]*\}/y;
 const AMBANG = '(?:target|(\\d{1,3}(?:,\\d+)?)\\s*(?:%|persen)|seratus persen)';
 const KLAIM: readonly (readonly [RegExp, '<' | '>' | '>='])[] = [
   [
     new RegExp(
       `(?:(?:masih |berada )?di ?bawah|kurang dari|(?:belum|tidak|gagal)(?: dapat| bisa| mampu| berhasil)? (?:mencapai|memenuhi|menyentuh|sampai|sesuai(?: dengan)?|melampaui|tercapai(?:nya)?)) ${AMBANG}`,
-      'iuy',
+      'y',
     ),
     '<',
   ],
-  [/(?:belum|tidak|gagal)(?: dapat| bisa| mampu)? tercapai/iuy, '<'],
+  [/(?:belum|tidak|gagal)(?: dapat| bisa| mampu)? tercapai/y, '<'],
   [
-    /(?:mencapai (?:atau|dan|bahkan) melampaui|mencapai|memenuhi|sesuai(?: dengan)?) target(?! (?:waktu|jadwal))/iuy,
+    /(?:mencapai (?:atau|dan|bahkan) melampaui|mencapai|memenuhi|sesuai(?: dengan)?) target(?! (?:waktu|jadwal))/y,
     '>=',
   ],
-  [new RegExp(`(?:di ?atas|melebihi|melampaui|lebih dari) ${AMBANG}`, 'iuy'), '>'],
+  [new RegExp(`(?:di ?atas|melebihi|melampaui|lebih dari) ${AMBANG}`, 'y'), '>'],
 ];
 
 function cocok(pola: RegExp, teks: string, di: number): RegExpExecArray | null {
@@ -88,31 +109,22 @@ const bacaKlaim: Pembaca = (teks, di) => {
   return null;
 };
 
-const KATA = /[\p{L}\p{N}]+/gu;
-/** Longer than any name of a sub kegiatan. */
-const PANJANG_NAMA = 400;
-
-const bacaNama: Pembaca = (teks, di, k) => {
-  KATA.lastIndex = di;
-  const awal = KATA.exec(teks);
-  if (awal === null || awal.index !== di || !k.nama.perKata.has(kunciNama(awal[0]))) return null;
-  const kata = kunciNama(teks.slice(di, di + PANJANG_NAMA)).split(' ');
-  const temu = cariNama(kata, k.nama);
-  if (temu === null) return null;
-  let akhir = di;
-  KATA.lastIndex = di;
-  for (let n = 0; n < temu.panjang; n += 1) akhir = KATA.exec(teks) === null ? akhir : KATA.lastIndex;
+const bacaNama: Pembaca = (_teks, di, k) => {
+  const mulai = k.kata.letak.get(di);
+  const temu = mulai === undefined ? null : cariNama(k.kata.lipat, mulai, k.nama);
+  if (mulai === undefined || temu === null) return null;
+  const akhir = k.kata.akhir[mulai + temu.panjang - 1] ?? di;
   return { isi: { jenis: 'nama', lingkup: temu.lingkup }, akhir };
 };
 
 const bacaPredikat: Pembaca = (teks, di, k) => {
   const m = cocok(
-    /(?:(?:ber)?predikat(?:nya)?|kategori|kriteria|dikategorikan|interpretasi)(?:\s+(?:kinerja|capaian|keuangan|adalah|yaitu|termasuk|dengan|dalam|yang|sebagai|penilaian))*\s*[:"'“(]*\s*/iuy,
+    /(?:(?:ber)?predikat(?:nya)?|kategori|kriteria|dikategorikan|interpretasi)(?:\s+(?:kinerja|capaian|keuangan|adalah|yaitu|termasuk|dengan|dalam|yang|sebagai|penilaian))*\s*[:"'“(]*\s*/y,
     teks,
     di,
   );
   if (m === null) return null;
-  const sisa = teks.slice(di + m[0].length).toLowerCase();
+  const sisa = teks.slice(di + m[0].length);
   const nama = k.predikat.find(
     (p) => sisa.startsWith(p.toLowerCase()) && !/^\p{L}/u.test(sisa.slice(p.length)),
   );
@@ -125,12 +137,20 @@ const bacaBilanganToken: Pembaca = (teks, di) => {
   return temu === null ? null : { isi: temu.token, akhir: temu.akhir };
 };
 
-const bacaKamus: Pembaca = (teks, di) => {
-  for (const [pola, isi] of KAMUS) {
-    const m = cocok(pola, teks, di);
-    if (m !== null) return { isi, akhir: di + m[0].length };
-  }
-  return null;
+const bacaKamus: Pembaca = (teks, di, k) => {
+  const mulai = k.kata.letak.get(di);
+  if (mulai === undefined) return null;
+  const { lipat, akhir } = k.kata;
+  const frasa = KAMUS.get(lipat[mulai] ?? '')?.find((f) =>
+    f.kata.every((kata, n) => lipat[mulai + n] === kata),
+  );
+  if (frasa === undefined) return null;
+  const usai = akhir[mulai + frasa.kata.length - 1] ?? di;
+  // The full stop of "s.d." ends no clause.
+  return {
+    isi: frasa.isi,
+    akhir: frasa.isi.jenis === 'sd' && teks[usai] === '.' && usai - di <= 5 ? usai + 1 : usai,
+  };
 };
 
 /** In this order: a name takes its words before anything else reads them. */
@@ -156,7 +176,7 @@ const TANDA: Readonly<Record<string, IsiToken>> = {
   '.': { jenis: 'jeda' },
 };
 
-function baca(teks: string, di: number, k: KonteksLexer): { isi: IsiToken; akhir: number } {
+function baca(teks: string, di: number, k: Kalimat): { isi: IsiToken; akhir: number } {
   for (const pembaca of PEMBACA) {
     const temu = pembaca(teks, di, k);
     if (temu !== null) return temu;
@@ -169,13 +189,15 @@ function baca(teks: string, di: number, k: KonteksLexer): { isi: IsiToken; akhir
 /** The tokens of a sentence. Every word gives one; what nobody knows is `lain`. */
 export function tokenisasi(kalimat: string, k: KonteksLexer): readonly Token[] {
   const hasil: Token[] = [];
+  const kecil = kecilkan(kalimat);
+  const konteks = { ...k, kata: kataKalimat(kalimat) };
   let di = 0;
   while (di < kalimat.length) {
     if (/[\s"'“”‘’]/.test(kalimat[di] ?? '')) {
       di += 1;
       continue;
     }
-    const { isi, akhir } = baca(kalimat, di, k);
+    const { isi, akhir } = baca(kecil, di, konteks);
     hasil.push({ ...isi, awal: di, akhir, teks: kalimat.slice(di, akhir) });
     di = akhir;
   }

@@ -85,14 +85,15 @@ function minimum(mulai: number): number {
   return mulai === 0 ? 3 : 5;
 }
 
-/** The longest known name, or a part of one that is long enough, at the start of `kata` (folded words). */
-export function cariNama(kata: readonly string[], daftar: DaftarNama): NamaTemu | null {
+/** The longest known name, or a part of one that is long enough, that starts at word `di` of a sentence's folded words. */
+export function cariNama(kata: readonly string[], di: number, daftar: DaftarNama): NamaTemu | null {
   let panjang = 0;
   let milik: Lingkup[] = [];
   let utuh = false;
-  for (const { nama, mulai } of daftar.perKata.get(kata[0] ?? '') ?? []) {
+  for (const { nama, mulai } of daftar.perKata.get(kata[di] ?? '') ?? []) {
     let n = 1;
-    while (mulai + n < nama.kata.length && n < kata.length && nama.kata[mulai + n] === kata[n]) n += 1;
+    while (mulai + n < nama.kata.length && di + n < kata.length && nama.kata[mulai + n] === kata[di + n])
+      n += 1;
     const penuh = n === nama.kata.length;
     if ((!penuh && n < minimum(mulai)) || n < panjang) continue;
     if (n > panjang || (penuh && !utuh)) milik = [];
