@@ -1,6 +1,6 @@
 // Writes examples/*.xlsx from the content in src/app/contoh: `npm run examples`.
 // `npx tsx scripts/examples.ts --besar N [-o buku.xlsx]` writes an invented workbook of N sub kegiatan instead,
-// to try long reports with (about 12 make a report of 30 pages, about 75 one of 150).
+// to try long reports with.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

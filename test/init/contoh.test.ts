@@ -68,7 +68,7 @@ describe('kalaena-2024-tw2.xlsx', () => {
     expect(Number(isi(uang, 'J8'))).toBeCloseTo(19617580 / 16682500, 12);
     expect(Number(isi(uang, 'J9'))).toBeCloseTo(2896250 / 2498250, 12);
     expect(Number(isi(uang, 'J11'))).toBeCloseTo(1.278825384826, 11);
-    expect(isi(uang, 'A11')).toBe('Rata-rata Capaian Keuangan (total realisasi : total target)');
+    expect(isi(uang, 'A11')).toBe('Rata-rata Capaian Keuangan (rasio total)');
   });
 
   it('takes names, pagu and money targets from the other sheets', () => {

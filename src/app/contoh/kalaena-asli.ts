@@ -11,6 +11,11 @@ const NARASI: IsiBuku['narasi'] = [
   ['Dasar Hukum', '', DASAR_HUKUM_KECAMATAN],
   [
     'Analisis',
+    'Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Pembangunan Desa',
+    'Musyawarah di desa sudah selesai dilaksanakan pada awal tahun.',
+  ],
+  [
+    'Analisis',
     SUB_KALAENA.efektifitas,
     'Pada Triwulan II target 3 Laporan, realisasi 3 Laporan, capaian 100%.',
   ],
@@ -62,8 +67,6 @@ export const KALAENA_ASLI: IsiBuku = {
       'rata.tw2.capaian': '100%',
     },
     keuangan: {
-      '0.subKegiatan':
-        'Peningkatan Partisipasi Masyarakat dalam Musyawarah Forum Perencanaan Pembangunan Desa',
       '0.tw1.capaian': null,
       '1.tw1.capaian': null,
       '2.tw1.capaian': null,

@@ -77,7 +77,7 @@ export function rumusCapaianTotal(t: TataLetak, q: Triwulan, a: AlamatPengaturan
 }
 
 const LABEL_RATA = 'Rata-rata Capaian Keuangan';
-const METODE = { 'rata-rata': ' (rata-rata baris)', total: ' (total realisasi : total target)' } as const;
+const METODE = { 'rata-rata': ' (rata-rata baris)', total: ' (rasio total)' } as const;
 
 /** The label names the method. */
 export function labelCapaianKeuangan(metode: 'total' | 'rata-rata'): string {
