@@ -1,0 +1,101 @@
+import { basename, resolve } from 'node:path';
+import { type CheckedFile, isOk } from '../diagnostics/check-report.ts';
+import { EXIT, type ExitCode, Failure } from '../diagnostics/failure.ts';
+import { type Format, formatReport } from '../diagnostics/format/formats.ts';
+import { NO_PAINT, type Paint } from '../diagnostics/paint.ts';
+import type { Selection } from '../diagnostics/selection.ts';
+import { expandInputs } from '../io/expand-inputs.ts';
+import { writeAtomically } from '../io/files.ts';
+import type { Limits } from '../io/xlsx/limits.ts';
+import { type CheckOne, checkFiles, hasUnread } from './check-files.ts';
+
+/** What a run of `check` is asked for. */
+export interface CheckRequest {
+  readonly format: Format;
+  /** Further formats, each into a file (--report). */
+  readonly reports: readonly { readonly format: Format; readonly file: string }[];
+  readonly selection: Selection;
+  readonly strict: boolean;
+  /** Name of the annotated copy (--annotate). */
+  readonly annotate?: string;
+}
+
+/** What `check` needs of its surroundings. */
+export interface CheckContext {
+  readonly cwd: string;
+  readonly version: string;
+  /** Of standard output. */
+  readonly layout: { readonly paint: Paint; readonly width?: number };
+  readonly limits: Partial<Limits>;
+  readonly readStdin: () => Promise<Uint8Array>;
+  /** Writes a line to standard error. */
+  readonly tell: (line: string) => void;
+  readonly checkOne: CheckOne;
+}
+
+/** What goes to standard output, and the exit code. */
+export interface CheckOutcome {
+  readonly text: string;
+  readonly exit: ExitCode;
+}
+
+/** Checks files and patterns, writes the further reports and the annotated copy. Throws Failure (exit 2, 3 or 4). */
+export async function runCheck(
+  inputs: readonly string[],
+  request: CheckRequest,
+  context: CheckContext,
+): Promise<CheckOutcome> {
+  const paths = await expandInputs(inputs, context.cwd);
+  if (request.annotate !== undefined) refuseAnnotate(paths, request.annotate, context.cwd);
+  let last: { readonly checked: CheckedFile; readonly bytes: Uint8Array } | undefined;
+  const onChecked = (checked: CheckedFile, bytes: Uint8Array): void => {
+    last = { checked, bytes };
+  };
+  const report = await checkFiles(paths, context.checkOne, {
+    ...context,
+    ...request,
+    ...(request.annotate === undefined ? {} : { onChecked }),
+  });
+  for (const { format, file } of request.reports) {
+    const text = formatReport(format, report, { paint: NO_PAINT, version: context.version });
+    await writeAtomically(resolve(context.cwd, file), text);
+  }
+  if (request.annotate !== undefined && last !== undefined && !hasUnread(report)) {
+    await writeCopy(last.bytes, last.checked, request.annotate, context);
+  }
+  const text = formatReport(request.format, report, { ...context.layout, version: context.version });
+  return { text, exit: hasUnread(report) ? EXIT.input : isOk(report) ? EXIT.ok : EXIT.findings };
+}
+
+function refuseAnnotate(paths: readonly string[], copy: string, cwd: string): void {
+  const [path, ...more] = paths;
+  if (path === undefined || more.length > 0) {
+    throw new Failure(
+      EXIT.usage,
+      `--annotate hanya untuk satu buku kerja, bukan ${paths.length}`,
+      'ulangi untuk tiap buku kerja dengan nama salinan sendiri',
+    );
+  }
+  if (resolve(cwd, path) === resolve(cwd, copy)) {
+    throw new Failure(
+      EXIT.usage,
+      '--annotate menulis salinan; buku kerja aslinya tidak pernah diubah',
+      'beri nama lain, misalnya salinan.xlsx',
+    );
+  }
+}
+
+async function writeCopy(
+  bytes: Uint8Array,
+  checked: CheckedFile,
+  copy: string,
+  context: CheckContext,
+): Promise<void> {
+  const { annotate } = await import('./annotate.ts');
+  const plan = annotate(bytes, checked, copy, context.limits);
+  for (const loss of plan.losses) context.tell(`perhatian: ${loss}`);
+  await writeAtomically(resolve(context.cwd, copy), plan.write());
+  context.tell(
+    `${basename(copy)} ditulis (${checked.findings.length} temuan, sebagai catatan sel dan di lembar ${plan.sheetName})`,
+  );
+}
