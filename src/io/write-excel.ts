@@ -77,7 +77,6 @@ function tambahAturan(ws: ExcelJS.Worksheet, a: AturanIsian): void {
     allowBlank: true,
     formulae: [isi],
     showErrorMessage: a.tolak !== undefined,
-    errorStyle: 'error',
     errorTitle: 'Isian belum sesuai',
     ...(a.tolak === undefined ? {} : { error: a.tolak }),
     ...(a.petunjuk === undefined

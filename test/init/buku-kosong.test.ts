@@ -84,6 +84,21 @@ describe('an empty workbook', () => {
     expect(xml(6)).toContain('Faktor Penghambat,Tindak Lanjut');
   });
 
+  it('keeps to what Excel allows in a rule: 255 characters of list and prompt, 32 of title, 225 of error', () => {
+    const aturan = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((i) => [
+      ...xml(i).matchAll(/<dataValidation ([^>]*)><formula1>(.*?)<\/formula1>/g),
+    ]);
+    expect(aturan.length).toBeGreaterThan(20);
+    for (const [, sifat = '', rumus = ''] of aturan) {
+      const panjang = (nama: string): number => new RegExp(`${nama}="([^"]*)"`).exec(sifat)?.[1]?.length ?? 0;
+      expect(rumus.length).toBeLessThanOrEqual(255);
+      expect(panjang('prompt')).toBeLessThanOrEqual(255);
+      expect(panjang('promptTitle')).toBeLessThanOrEqual(32);
+      expect(panjang(' error')).toBeLessThanOrEqual(225);
+      expect(sifat).not.toContain('errorStyle');
+    }
+  });
+
   it('prints landscape, repeats its headings and keeps them in view', () => {
     for (const i of [3, 4, 5]) {
       expect(xml(i)).toContain('orientation="landscape"');
