@@ -51,7 +51,8 @@ function readAll(file: number, size: number, limits: Limits): Uint8Array | undef
   }
 }
 
-function findingOf(code: string, path: string): Diagnostic {
+/** The finding for an error code of the file system (ENOENT, EBUSY, EACCES, ...). */
+export function findingOf(code: string, path: string): Diagnostic {
   const berkas = basename(path);
   switch (code) {
     case 'ENOENT':

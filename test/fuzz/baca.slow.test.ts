@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { viewCells } from '../../src/app/cells.ts';
+import { formatCells } from '../../src/app/cells-text.ts';
+import { entryOf } from '../../src/diagnostics/catalog.ts';
+import { readPictures } from '../../src/io/xlsx/read-pictures.ts';
+import { readXlsx } from '../../src/io/xlsx/read-xlsx.ts';
+import { periksa } from '../errors/periksa.ts';
+import { acakDari, mutateCells, mutateXml, mutateZip, partsOf, pick } from './mutan.ts';
+
+const SEED = 20240628;
+const MUTANTS = 2400;
+
+/** Real workbooks to mutate: of this domain, of every writer, with every kind of thing in them; small ones. */
+function seeds(): { readonly name: string; readonly bytes: Buffer }[] {
+  return ['../corpus/files/', '../excel/files/', '../../examples/'].flatMap((folder) => {
+    const url = new URL(folder, import.meta.url);
+    return readdirSync(url)
+      .filter((name) => /\.xls[xm]$/.test(name) && !/^(d\d|tolak|c60)/.test(name))
+      .map((name) => ({ name, bytes: readFileSync(new URL(name, url)) }))
+      .filter(({ bytes }) => bytes.length < 30_000);
+  });
+}
+
+/** What lapkin makes of the bytes: the exit code that `lapkin check` would end with, and every sentence. */
+function run(bytes: Buffer): { readonly exit: number; readonly sentences: readonly string[] } {
+  const { value, findings } = readXlsx(bytes);
+  if (value === null) return { exit: 3, sentences: findings.map(sentence) };
+  formatCells(viewCells(value));
+  const pictures = value.sheets.slice(0, 2).flatMap((s) => readPictures(bytes, s.name).findings);
+  const found = [...periksa(value, {}), ...pictures];
+  return { exit: found.some((f) => f.severity === 'error') ? 1 : 0, sentences: found.map(sentence) };
+}
+
+function sentence(finding: {
+  readonly code: string;
+  readonly args: Readonly<Record<string, string>>;
+}): string {
+  const entry = entryOf(finding.code);
+  return entry === undefined ? '' : `${entry.title(finding.args)}; ${entry.hint(finding.args)}`;
+}
+
+test(`${MUTANTS} mutants of real workbooks: exit 0, 1 or 3 with a sentence, never a crash, in time and memory`, () => {
+  const acak = acakDari(SEED);
+  const books = seeds().map((book) => ({ ...book, parts: partsOf(book.bytes) }));
+  expect(books.length).toBeGreaterThan(80);
+  const before = Reflect.ownKeys(Object.prototype).length;
+  const exits = new Map<number, number>();
+  for (let i = 0; i < MUTANTS; i += 1) {
+    const book = pick(books, acak);
+    const level = i % 3;
+    const mutant =
+      level === 0
+        ? mutateZip(book.bytes, acak)
+        : level === 1
+          ? mutateXml(book.parts, acak)
+          : mutateCells(book.parts, acak);
+    const start = performance.now();
+    const label = `mutant ${i} of ${book.name}`;
+    const { exit, sentences } = attempt(() => run(mutant), label);
+    if (performance.now() - start > 5000) throw new Error(`${label}: ${performance.now() - start} ms`);
+    if (exit !== 0) expect(sentences.length, label).toBeGreaterThan(0);
+    for (const text of sentences) expect(text, label).toMatch(/^.{10,}; .{10,}/s);
+    exits.set(exit, (exits.get(exit) ?? 0) + 1);
+  }
+  expect(Reflect.ownKeys(Object.prototype).length).toBe(before);
+  expect(process.memoryUsage().rss).toBeLessThan(500 * 1024 * 1024);
+  // Neither all refused nor all read: the mutants reach both ends.
+  expect(exits.get(3)).toBeGreaterThan(MUTANTS / 10);
+  expect(exits.get(1)).toBeGreaterThan(MUTANTS / 10);
+}, 180_000);
+
+function attempt<T>(work: () => T, label: string): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new Error(`${label} crashed`, { cause: error });
+  }
+}
