@@ -20,18 +20,20 @@ export interface TemuanRow {
 
 /** Columns in order: heading, width in characters, field. */
 const COLUMNS: readonly (readonly [string, number, keyof TemuanRow])[] = [
-  ['TINGKAT', 12, 'tingkat'],
-  ['KODE', 28, 'kode'],
-  ['SEL', 26, 'sel'],
-  ['LETAK', 34, 'letak'],
-  ['TEMUAN', 48, 'temuan'],
-  ['TERTULIS', 18, 'tertulis'],
-  ['DIHITUNG', 18, 'dihitung'],
-  ['SELISIH', 16, 'selisih'],
-  ['RUMUS', 22, 'rumus'],
-  ['SEBAB', 42, 'sebab'],
-  ['SARAN', 48, 'saran'],
+  ['TINGKAT', 11, 'tingkat'],
+  ['KODE', 26, 'kode'],
+  ['SEL', 24, 'sel'],
+  ['LETAK', 24, 'letak'],
+  ['TEMUAN', 36, 'temuan'],
+  ['TERTULIS', 15, 'tertulis'],
+  ['DIHITUNG', 15, 'dihitung'],
+  ['SELISIH', 15, 'selisih'],
+  ['RUMUS', 16, 'rumus'],
+  ['SEBAB', 28, 'sebab'],
+  ['SARAN', 36, 'saran'],
 ];
+/** Excel's own limit. */
+const MOST_POINTS = 409;
 const FIGURES: ReadonlySet<keyof TemuanRow> = new Set(['tertulis', 'dihitung', 'selisih']);
 
 /** The part of the sheet Temuan: heading, a row a finding, links to the cells, filter, heading kept in view. */
@@ -73,7 +75,7 @@ export function temuanSheet(rows: readonly TemuanRow[], styles: TemuanStyles, ma
 
 function styleOf(field: keyof TemuanRow, r: TemuanRow, styles: TemuanStyles): number | undefined {
   if (field === 'sel' && r.sel !== '') return styles.link;
-  return FIGURES.has(field) ? styles.figure : styles.text;
+  return FIGURES.has(field) && /^-?[\d.,]+(%| poin)?$/.test(r[field]) ? styles.figure : styles.text;
 }
 
 function row(number: number, cells: readonly (readonly [string, number | undefined])[]): string {
@@ -83,5 +85,25 @@ function row(number: number, cells: readonly (readonly [string, number | undefin
     const ref = `${String.fromCharCode(65 + i)}${number}`;
     return `<c r="${ref}"${s} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
   });
-  return `<row r="${number}">${inner.join('')}</row>`;
+  return `<row r="${number}" ht="${height(cells.map(([text]) => text))}" customHeight="1">${inner.join('')}</row>`;
+}
+
+/** Row height in points that shows all of its wrapped cells: not every program finds it out by itself. */
+function height(texts: readonly string[]): number {
+  const lines = texts.map((text, i) => wrappedLines(text, (COLUMNS[i]?.[1] ?? 10) - 1));
+  return Math.min(MOST_POINTS, 15 * Math.max(1, ...lines));
+}
+
+function wrappedLines(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    if (used > 0 && used + 1 + word.length > room) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.max(0, Math.ceil(word.length / room) - 1);
+    used += (used > 0 ? 1 : 0) + word.length;
+  }
+  return lines;
 }
