@@ -105,5 +105,7 @@ describe('an empty workbook', () => {
       expect(xml(i)).toMatch(/<pane [^>]*ySplit="6"[^>]*state="frozen"/);
     }
     expect(bagian['xl/workbook.xml']).toContain('$4:$6');
+    expect(xml(4)).toContain('<brk id="17" max="1048575" man="1"/>');
+    expect(xml(3)).not.toContain('colBreaks');
   });
 });

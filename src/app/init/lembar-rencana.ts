@@ -43,8 +43,9 @@ export function lembarRencana(b: Bahan): LembarTulis {
   tulisTotal(p, t, t.barisRata, label, (k) => rataRata(b, k), 'rata', tulisan);
   return bingkai(t, p, aturan(b), {
     beku: 'subKegiatan',
-    persen: 60,
+    persen: 57,
     kolomUlang: ['A', columnLetters(t.nomor('subKegiatan'))],
+    patahKolom: [t.nomor('tw2.anggaran')],
   });
 }
 

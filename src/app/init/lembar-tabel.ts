@@ -108,7 +108,12 @@ export function bingkai(
   t: TataLetak,
   p: Penyusun,
   aturan: readonly AturanIsian[],
-  cetak: { readonly persen?: number; readonly kolomUlang?: readonly [string, string]; readonly beku: Kolom },
+  cetak: {
+    readonly beku: Kolom;
+    readonly persen?: number;
+    readonly kolomUlang?: readonly [string, string];
+    readonly patahKolom?: readonly number[];
+  },
 ): LembarTulis {
   return {
     nama: t.nama,
@@ -133,6 +138,7 @@ export function bingkai(
       skala: cetak.persen === undefined ? { lebarHalaman: 1 } : { persen: cetak.persen },
       barisUlang: [BARIS_KEPALA, BARIS_NOMOR],
       ...(cetak.kolomUlang === undefined ? {} : { kolomUlang: cetak.kolomUlang }),
+      ...(cetak.patahKolom === undefined ? {} : { patahKolom: cetak.patahKolom }),
     },
     terkunci: true,
     warnaTab: '2F5597',

@@ -31,6 +31,8 @@ export interface CetakLembar {
   readonly barisUlang?: readonly [number, number];
   /** Columns repeated on each page: ["A", "D"]. */
   readonly kolomUlang?: readonly [string, string];
+  /** A new page starts after each of these columns (numbers from 1). */
+  readonly patahKolom?: readonly number[];
 }
 
 /** A worksheet to write. */
