@@ -9,6 +9,18 @@ export const ISIAN = {
     what: 'Kunci yang wajib ada di lembar Identitas tidak ditemukan atau isinya kosong.',
     why: 'Sampul, kata pembuka dan tanda tangan laporan disusun dari kunci ini.',
   }),
+  'identitas/nilai': entry<'kunci' | 'isi'>({
+    severity: 'error',
+    title: (a) => `Isi "${a.kunci}" di Identitas tidak dapat dibaca: "${a.isi}"`,
+    hint: (a) =>
+      a.kunci === 'Triwulan'
+        ? 'isi dengan I, II, III atau IV'
+        : a.kunci === 'Tahun Anggaran'
+          ? 'isi dengan empat angka, misalnya 2024'
+          : 'tulis sebagai tanggal Excel, atau seperti 28 Juni 2024',
+    what: 'Tahun Anggaran, Triwulan atau Tanggal Laporan berisi sesuatu yang bukan tahun, triwulan atau tanggal.',
+    why: 'Semua perhitungan bergantung pada tahun dan triwulan laporan; tanggal dicetak di atas tanda tangan.',
+  }),
   'identitas/nip-angka': entry<'kunci'>({
     severity: 'error',
     title: (a) => `${a.kunci} tersimpan sebagai angka, sehingga digit terakhirnya hilang`,
@@ -69,7 +81,7 @@ export const ISIAN = {
     hint: (a) =>
       a.terdekat === ''
         ? 'hapus baris itu dari lembar Pengaturan'
-        : `Maksud Anda "${a.terdekat}"? Perbaiki ejaannya`,
+        : `maksud Anda "${a.terdekat}"? Perbaiki ejaannya`,
     what: 'Lembar Pengaturan berisi kunci yang tidak dikenal lapkin.',
     why: 'Pengaturan yang salah eja tidak akan pernah berlaku, padahal penulisnya mengira sudah berlaku.',
   }),

@@ -15,7 +15,7 @@ export const NARASI = {
     hint: (a) =>
       a.terdekat === ''
         ? 'pakai salah satu: {tahun}, {triwulan}, {target}, {realisasi}, {satuan}, {capaian}, {predikat}, {capaian kinerja}, {capaian keuangan}, {jumlah kegiatan}, {jumlah sub kegiatan}, {pagu}, {realisasi keuangan}'
-        : `Maksud Anda {${a.terdekat}}? Ganti {${a.isian}} dengan {${a.terdekat}}`,
+        : `maksud Anda {${a.terdekat}}? Ganti {${a.isian}} dengan {${a.terdekat}}`,
     what: 'Teks di lembar Narasi memuat isian dalam kurung kurawal yang tidak ada di daftar isian.',
     why: 'Isian yang tidak dikenal tidak dapat diganti dengan angka dan akan tercetak apa adanya.',
   }),
@@ -35,7 +35,7 @@ export const NARASI = {
     hint: (a) =>
       a.terdekat === ''
         ? 'salin nama sub kegiatan atau kegiatan dari lembar PK, atau kosongkan UNTUK bila teksnya untuk seluruh laporan'
-        : `Maksud Anda "${a.terdekat}"? Salin nama itu ke kolom UNTUK`,
+        : `maksud Anda "${a.terdekat}"? Salin nama itu ke kolom UNTUK`,
     what: 'Kolom UNTUK memuat nama yang tidak sama dengan nama sub kegiatan atau kegiatan mana pun.',
     why: 'Teksnya tidak dapat ditempatkan dalam laporan, dan angkanya tidak dapat diperiksa.',
   }),

@@ -3,7 +3,7 @@ import { entry } from './entry.ts';
 const tempat = (a: { readonly templat: string; readonly baris: string }): string =>
   `Templat ${a.templat}${a.baris === '' ? '' : ` baris ${a.baris}`}`;
 const maksud = (terdekat: string, daftar: string): string =>
-  terdekat === '' ? daftar : `Maksud Anda "${terdekat}"? ${daftar}`;
+  terdekat === '' ? daftar.charAt(0).toLowerCase() + daftar.slice(1) : `maksud Anda "${terdekat}"? ${daftar}`;
 
 /** Templates of the report (report.md, "The files"). */
 export const TEMPLAT = {
@@ -63,7 +63,7 @@ export const TEMPLAT = {
     hint: (a) =>
       a.terdekat === ''
         ? 'nama berkas templat ada di docs/templat.md'
-        : `Maksud Anda ${a.terdekat}? Ganti nama berkasnya`,
+        : `maksud Anda ${a.terdekat}? Ganti nama berkasnya`,
     what: 'Folder templat memuat berkas yang namanya tidak dikenal.',
     why: 'Perubahan di dalamnya tidak akan terlihat di laporan.',
   }),
