@@ -6,6 +6,7 @@ import { kolomCapaian } from './bahan-persen.ts';
 import { Catatan, type HasilAturan } from './catatan.ts';
 import type { Konteks } from './konteks.ts';
 import { label } from './label.ts';
+import { keuanganUtuh, kinerjaUtuh } from './ringkasan-utuh.ts';
 import { kolomDari } from './sel.ts';
 
 /** `predikat/di-celah-skala`: printed values between two whole-number bands: the rows' capaian and both summaries. */
@@ -21,8 +22,8 @@ export function celahSkala(k: Konteks): HasilAturan {
     periksa(c, k, h.utama.capaian, at, label(h.subKegiatan, kolom));
   });
   const ringkasan = [
-    [hasil.ringkasanKinerja.rataRata, k.buku.rencana, 'Rata-rata Capaian Kinerja'],
-    [hasil.ringkasanKeuangan.capaian, k.buku.keuangan, 'Capaian Keuangan'],
+    [kinerjaUtuh(k) ? hasil.ringkasanKinerja.rataRata : null, k.buku.rencana, 'Rata-rata Capaian Kinerja'],
+    [keuanganUtuh(k) ? hasil.ringkasanKeuangan.capaian : null, k.buku.keuangan, 'Capaian Keuangan'],
   ] as const;
   for (const [nilai, tabel, nama] of ringkasan) {
     const total = tabel?.totals.find((t) => t.lingkup === 'tabel' && t.cetak.has(kolom));

@@ -62,6 +62,9 @@ function satuan(c: Catatan, row: Row<BarisRencana>, pk: Row<BarisPk>): void {
     diagnose('rencana/satuan-beda-pk', args, {
       at,
       label: `${namaBaris(row)} · Satuan`,
+      written: a,
+      computed: b,
+      formula: args.selPk,
       related: [atPk],
     }),
   );

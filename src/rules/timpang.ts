@@ -1,9 +1,11 @@
 import { diagnose } from '../diagnostics/catalog.ts';
 import { type Angka, bulatkan } from '../domain/angka.ts';
-import { romawi } from '../domain/triwulan.ts';
+import type { DataKinerja } from '../domain/data-kinerja.ts';
+import { romawi, sampaiDengan, type Triwulan } from '../domain/triwulan.ts';
 import { kolomCapaian } from './bahan-persen.ts';
 import { Catatan, type HasilAturan } from './catatan.ts';
 import type { Konteks } from './konteks.ts';
+import { keuanganUtuh, kinerjaUtuh } from './ringkasan-utuh.ts';
 
 /**
  * `kinerja-keuangan/timpang`: capaian kinerja s.d. and serapan further apart than Pengaturan allows. Before Triwulan IV
@@ -11,7 +13,7 @@ import type { Konteks } from './konteks.ts';
  */
 export function timpang(k: Konteks): HasilAturan {
   const c = new Catatan();
-  if (k.hasil === null || k.triwulan === null) return c;
+  if (k.hasil === null || k.triwulan === null || !kinerjaUtuh(k) || !keuanganUtuh(k)) return c;
   const kinerja = k.hasil.ringkasanKinerjaSampaiDengan.rataRata;
   const uang = k.hasil.ringkasanKeuanganSampaiDengan;
   const serapan = k.triwulan === 4 ? uang.serapan : uang.rasioTotal;
@@ -29,6 +31,15 @@ export function timpang(k: Konteks): HasilAturan {
   };
   c.temuan(diagnose('kinerja-keuangan/timpang', args, at === undefined ? {} : { at }));
   return c;
+}
+
+/** An unreadable figure counts as nothing in the results, so that these are no measure of anything. */
+function adaRusak({ rencana, keuangan }: DataKinerja, triwulan: Triwulan): boolean {
+  return sampaiDengan(triwulan).some((q) =>
+    [...rencana, ...keuangan].some(
+      (row) => row.triwulan[q].target === 'rusak' || row.triwulan[q].realisasi === 'rusak',
+    ),
+  );
 }
 
 function teks(nilai: Angka): string {

@@ -1,0 +1,98 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatCellRef } from '../../src/diagnostics/cell-ref.ts';
+import { wording } from '../../src/diagnostics/wording.ts';
+import type { Sel } from '../support/raw-buku.ts';
+import { periksaKasus, ringkas } from './periksa.ts';
+
+const K = "'Realisasi Keuangan'!";
+
+describe('one unreadable cell takes out only the rules that need it', () => {
+  // The target of row 7, Triwulan II, is words; the Jumlah of realisasi beside it is wrong.
+  const hasil = periksaKasus({
+    sel: { 'Realisasi Keuangan!F7': 'enam belas juta', 'Realisasi Keuangan!G9': 22513803 },
+  });
+
+  it('what does not need it is still found', () => {
+    expect(ringkas(hasil)).toEqual([[`${K}G9`, 'keuangan/jumlah']]);
+  });
+
+  it('says which figures could not be checked, and because of which cell', () => {
+    expect(hasil.notCheckedDetail.map((d) => [formatCellRef(d.at), d.label]).sort()).toEqual([
+      [`${K}F7`, 'Peningkatan Efektivitas Pemberdayaan · Triwulan II · Target'],
+      [`${K}F9`, 'Jumlah · Triwulan II · Target'],
+      [`${K}H10`, 'Rata-rata Capaian Keuangan · Triwulan II · Capaian'],
+      [`${K}H7`, 'Peningkatan Efektivitas Pemberdayaan · Triwulan II · Capaian'],
+    ]);
+    for (const d of hasil.notCheckedDetail)
+      expect(new Set(d.karena.map(formatCellRef))).toEqual(new Set([`${K}F7`]));
+    expect(hasil.notChecked).toBe(4);
+  });
+
+  it('every other figure is still compared', () => {
+    expect(hasil.checked).toBe(periksaKasus({}).checked - 4);
+  });
+});
+
+it('counts each compared figure of the base workbook once', () => {
+  // PK: Jumlah 1. Rencana Aksi: target tahunan 3 against PK and the quarters, stated quarters of the row that is
+  // `tetap` 4, anggaran 3, Jumlah 4, capaian 2, rata-rata 1. Keuangan: pagu 3, target of two quarters 6, Jumlah 5,
+  // capaian 2, rata-rata 1.
+  expect(periksaKasus({}).checked).toBe(1 + 3 + 4 + 3 + 4 + 2 + 1 + 3 + 6 + 5 + 2 + 1);
+});
+
+it('never fails on a spoilt workbook, and words every finding', () => {
+  const alamat = fc.oneof(
+    fc.tuple(fc.constant('PK'), fc.constantFrom(...'BCDEFGHI'), fc.integer({ min: 4, max: 8 })),
+    fc.tuple(
+      fc.constant('Rencana Aksi'),
+      fc.constantFrom(...'BCDEFGHIJKLMNOPQR'),
+      fc.integer({ min: 5, max: 10 }),
+    ),
+    fc.tuple(
+      fc.constant('Realisasi Keuangan'),
+      fc.constantFrom(...'BCDEFGH'),
+      fc.integer({ min: 6, max: 11 }),
+    ),
+    fc.tuple(fc.constant('Identitas'), fc.constant('B'), fc.integer({ min: 2, max: 13 })),
+  );
+  const nilai: fc.Arbitrary<Sel> = fc.oneof(
+    fc.constantFrom<Sel>(
+      null,
+      '-',
+      '',
+      'x',
+      '1.234',
+      '12 Laporan',
+      '97,5 %',
+      'Jumlah',
+      'kumulatif',
+      'posisi akhir',
+    ),
+    fc.integer({ min: -5, max: 200_000_000 }),
+    fc.double({ min: 0, max: 1000, noNaN: true }).map((n) => Number(n.toPrecision(6))),
+    fc.constantFrom<Sel>(
+      { galat: '#DIV/0!' },
+      { f: 'SUM(F6:F7)' },
+      { v: 5, f: 'SUM(A1:A3:A9)' },
+      { v: 0.5, fmt: '0%' },
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(alamat, nilai), { minLength: 1, maxLength: 6 }), (ubah) => {
+      const sel = Object.fromEntries(ubah.map(([[lembar, k, row], v]) => [`${lembar}!${k}${row}`, v]));
+      const hasil = periksaKasus({ sel });
+      for (const f of hasil.findings) {
+        const kata = wording(f);
+        const teks = `${kata.title}|${kata.hint}|${kata.cause}|${f.formula ?? ''}`;
+        expect(teks).not.toMatch(/undefined|NaN|null|\[object|Infinity/);
+        expect(kata.title).not.toBe('');
+        expect(kata.hint).not.toBe('');
+        for (const n of [f.written, f.computed, f.difference])
+          if (n !== undefined) expect(n).toMatch(/^-?\d+(\.\d{1,10})?$/);
+        if (f.computed !== undefined) expect(f.formula).toBeTruthy();
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
