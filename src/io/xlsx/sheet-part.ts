@@ -29,9 +29,13 @@ export function readSheetPart(
     close: (name) => reader.close(name),
     text: (text) => reader.text(text),
     listening: () => reader.listening(),
+    nothing: new RegExp(BLANK_CELLS, 'y'),
   });
   return reader.finish();
 }
+
+/** Formatted cells without a value, where the next cell states its own address: sheets have a hundred thousand of them. */
+const BLANK_CELLS = /(?:<c r="[A-Z]{1,3}[1-9][0-9]{0,6}"(?: s="[0-9]+")?\/>)+(?=<c r="|<\/row>)/;
 
 type Collecting = 'v' | 'f' | 'is' | '';
 

@@ -8,6 +8,8 @@ export interface XmlHandlers {
   readonly text?: (text: string) => void;
   /** False while character data may be passed over unread. */
   readonly listening?: () => boolean;
+  /** Whole tags that mean nothing where they stand: passed over in one step. Sticky (flag y). */
+  readonly nothing?: RegExp;
 }
 
 /** The XML is not well-formed, or has a DOCTYPE. */
@@ -22,7 +24,7 @@ export class XmlError extends Error {
 }
 
 /** A tag longer than this is refused (the longest real ones, of conditional formats, have some 100,000 characters). */
-const LONGEST_TAG = 4_000_000;
+const LONGEST_TAG = 1_000_000;
 const DEEPEST = 1000;
 /** Ends of what is passed over or taken as it is, by the state the scanner is in. */
 const ENDS = { comment: '-->', instruction: '?>', cdata: ']]>' } as const;
@@ -72,11 +74,18 @@ export class XmlScanner {
       const mark = input.indexOf('<', at);
       if (mark < 0) return this.trailingText(input, at, last);
       if (mark > at) this.emitText(input, at, mark);
-      const next = this.markup(input, mark);
+      const next = this.afterNothing(input, mark) ?? this.markup(input, mark);
       if (next < 0) return mark;
       at = next;
     }
     return at;
+  }
+
+  private afterNothing(input: string, at: number): number | undefined {
+    const { nothing } = this.handlers;
+    if (nothing === undefined || this.stack.length === 0) return undefined;
+    nothing.lastIndex = at;
+    return nothing.test(input) ? nothing.lastIndex : undefined;
   }
 
   /** Text before a mark that has not come yet: an entity at its end waits. */
@@ -119,10 +128,11 @@ export class XmlScanner {
 
   /** Handles the markup at `at`; returns where it ends, or -1 when it is not complete. */
   private markup(input: string, at: number): number {
+    if (at + 1 >= input.length) return -1;
     const code = input.charCodeAt(at + 1);
     if (code === 47) return this.closeTag(input, at);
     if (code === 63) return this.enter('instruction', at + 2);
-    if (code !== 33) return Number.isNaN(code) ? -1 : this.openTag(input, at);
+    if (code !== 33) return this.openTag(input, at);
     if (input.startsWith('<!--', at)) return this.enter('comment', at + 4);
     if (input.startsWith('<![CDATA[', at)) {
       if (this.stack.length === 0) throw new XmlError();
@@ -154,8 +164,8 @@ export class XmlScanner {
     this.attributes.clear();
     for (;;) {
       p = skipSpace(input, p);
+      if (p >= input.length) return -1;
       const code = input.charCodeAt(p);
-      if (Number.isNaN(code)) return -1;
       if (code === 62) return this.opened(name, p + 1, false);
       if (code === 47) {
         if (p + 1 >= input.length) return -1;
@@ -178,13 +188,13 @@ export class XmlScanner {
     if (quote !== 34 && quote !== 39) throw new XmlError();
     const start = p + 1;
     let entity = false;
-    for (p = start; ; p += 1) {
+    for (p = start; p < input.length; p += 1) {
       const code = input.charCodeAt(p);
       if (code === quote) break;
       if (code === 60) throw new XmlError();
       if (code === 38) entity = true;
-      else if (Number.isNaN(code)) return -1;
     }
+    if (p === input.length) return -1;
     const raw = input.slice(start, p);
     if (!this.attributes.add(input.slice(at, end), entity ? this.decode(raw) : raw)) throw new XmlError();
     return p + 1;
