@@ -1,7 +1,6 @@
 import { diagnose } from '../diagnostics/catalog.ts';
 import { type Angka, bulatkan } from '../domain/angka.ts';
-import type { DataKinerja } from '../domain/data-kinerja.ts';
-import { romawi, sampaiDengan, type Triwulan } from '../domain/triwulan.ts';
+import { romawi } from '../domain/triwulan.ts';
 import { kolomCapaian } from './bahan-persen.ts';
 import { Catatan, type HasilAturan } from './catatan.ts';
 import type { Konteks } from './konteks.ts';
@@ -31,15 +30,6 @@ export function timpang(k: Konteks): HasilAturan {
   };
   c.temuan(diagnose('kinerja-keuangan/timpang', args, at === undefined ? {} : { at }));
   return c;
-}
-
-/** An unreadable figure counts as nothing in the results, so that these are no measure of anything. */
-function adaRusak({ rencana, keuangan }: DataKinerja, triwulan: Triwulan): boolean {
-  return sampaiDengan(triwulan).some((q) =>
-    [...rencana, ...keuangan].some(
-      (row) => row.triwulan[q].target === 'rusak' || row.triwulan[q].realisasi === 'rusak',
-    ),
-  );
 }
 
 function teks(nilai: Angka): string {
