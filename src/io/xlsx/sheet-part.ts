@@ -29,13 +29,14 @@ export function readSheetPart(
     close: (name) => reader.close(name),
     text: (text) => reader.text(text),
     listening: () => reader.listening(),
-    nothing: new RegExp(BLANK_CELLS, 'y'),
+    nothing: new RegExp(BLANKS, 'y'),
   });
   return reader.finish();
 }
 
-/** Formatted cells without a value, where the next cell states its own address: sheets have a hundred thousand of them. */
-const BLANK_CELLS = /(?:<c r="[A-Z]{1,3}[1-9][0-9]{0,6}"(?: s="[0-9]+")?\/>)+(?=<c r="|<\/row>)/;
+/** Formatted cells and rows without a value, where the next one states its own address: some sheets have a million. */
+const BLANKS =
+  /(?:<c r="[A-Z]{1,3}[1-9][0-9]{0,6}"(?: s="[0-9]+")?\/>)+(?=<c r="|<\/row>)|(?:<row r="[1-9][0-9]{0,5}"(?: (?:s|spans|ht|customFormat|customHeight)="[^"<>&]*")*\/>)+(?=<row r="|<\/sheetData>)/;
 
 type Collecting = 'v' | 'f' | 'is' | '';
 
