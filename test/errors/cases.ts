@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { KASUS_BERKAS } from './cases/berkas.ts';
+import { KASUS_DOKUMENTASI } from './cases/dokumentasi.ts';
 import { KASUS_GAMBAR } from './cases/gambar.ts';
 import { KASUS_ISIAN } from './cases/isian.ts';
 import { KASUS_LEMBAR } from './cases/lembar.ts';
@@ -15,5 +16,6 @@ export const KASUS: readonly Case[] = [
   ...KASUS_ISIAN,
   ...KASUS_NARASI,
   ...KASUS_GAMBAR,
+  ...KASUS_DOKUMENTASI,
   ...KASUS_TEMPLAT,
 ];

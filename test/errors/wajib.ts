@@ -1,19 +1,46 @@
 import type { Code } from '../../src/diagnostics/catalog.ts';
 
-/** Which figures a finding of a code must carry. */
-export type Wajib = 'tertulis' | 'tertulis+dihitung' | 'tidak ada';
+/** Which figures (or texts) a finding of a code must carry. */
+export type Wajib = 'tertulis' | 'dihitung' | 'tertulis+dihitung' | 'tidak ada';
 
-/** Whole families without figures of their own: files, sheets, headings, rows, templates, pictures. */
-const TANPA_ANGKA = /^(berkas|lembar|kolom|baris|templat|gambar|pengaturan|skala|identitas|kode)\//;
+/** Families that speak of no figure: files, sheets, headings, rows, identity, settings, templates, pictures. */
+const TANPA_ANGKA =
+  /^(berkas|lembar|kolom|baris|templat|gambar|pengaturan|skala|identitas|kode|dokumentasi)\//;
 
-/** Codes whose finding speaks of no figure, or of one that is not there. */
-const TIDAK_ADA: ReadonlySet<string> = new Set<Code>(['sel/kosong', 'sel/di-luar-tabel', 'sel/pilihan']);
+/** What the others must carry where it is not both figures. */
+const LAIN: Partial<Record<Code, Wajib>> = {
+  // Nothing is written where something should be.
+  'sel/kosong': 'tidak ada',
+  'sel/rumus-belum-dihitung': 'tidak ada',
+  'pk/target-kosong': 'tidak ada',
+  'pk/pagu-kosong': 'tidak ada',
+  'rencana/realisasi-kosong': 'tidak ada',
+  'keuangan/realisasi-kosong': 'tidak ada',
+  // Several cells, or none in particular.
+  'sel/di-luar-tabel': 'tidak ada',
+  'jumlah/beda-satuan': 'tidak ada',
+  'pembulatan/campur': 'tidak ada',
+  // The figure is right, its formula is not (a wrong figure carries both).
+  'jumlah/rumus-tidak-lengkap': 'tidak ada',
+  // Two results are compared, and neither is written.
+  'kinerja-keuangan/timpang': 'tidak ada',
+  'predikat/di-celah-skala': 'tidak ada',
+  // Words that are no choice.
+  'sel/pilihan': 'tidak ada',
+  // What is written is odd, and there is nothing to compute against it.
+  'rencana/realisasi-turun': 'tertulis',
+  'rencana/realisasi-tanpa-target': 'tertulis',
+  'rencana/realisasi-mendatang': 'tertulis',
+  'rencana/capaian-janggal': 'tertulis',
+  'keuangan/realisasi-tanpa-target': 'tertulis',
+  'keuangan/capaian-janggal': 'tertulis',
+  'jumlah/diketik': 'tertulis',
+  'narasi/isian-tanpa-baris': 'tertulis',
+  'narasi/faktor-kosong': 'dihitung',
+};
 
-/** Codes that show what is written, where there is nothing to compute against it. */
-const TERTULIS: ReadonlySet<string> = new Set<Code>([]);
-
-/** What a finding of a code must carry; both figures unless said otherwise above. */
+/** What a finding of a code must carry: both unless said otherwise above; of a cell's content, what is written. */
 export function wajib(code: Code): Wajib {
-  if (TANPA_ANGKA.test(code) || TIDAK_ADA.has(code)) return 'tidak ada';
-  return TERTULIS.has(code) || code.startsWith('sel/') ? 'tertulis' : 'tertulis+dihitung';
+  if (TANPA_ANGKA.test(code)) return 'tidak ada';
+  return LAIN[code] ?? (code.startsWith('sel/') ? 'tertulis' : 'tertulis+dihitung');
 }

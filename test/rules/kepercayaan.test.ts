@@ -89,7 +89,8 @@ it('never fails on a spoilt workbook, and words every finding', () => {
         expect(kata.title).not.toBe('');
         expect(kata.hint).not.toBe('');
         for (const n of [f.written, f.computed, f.difference])
-          if (n !== undefined) expect(n).toMatch(/^-?\d+(\.\d{1,10})?$/);
+          if (n !== undefined && f.unit !== undefined) expect(n).toMatch(/^-?\d+(\.\d{1,10})?$/);
+        if (f.difference !== undefined) expect(f.unit).toBeDefined();
         if (f.computed !== undefined) expect(f.formula).toBeTruthy();
       }
     }),

@@ -1,10 +1,10 @@
 import { diagnose } from '../../diagnostics/catalog.ts';
 import { formatA1 } from '../../diagnostics/cell-ref.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Unit } from '../../diagnostics/diagnostic.ts';
 import { teksDesimal } from '../../domain/angka.ts';
 import type { Cetakan, Kolom } from '../../sheets/buku-kerja.ts';
 import { dariInduk, dariTotal, type Penjumlah, selKolom } from '../angka-jumlah.ts';
-import { barisTerlarang } from '../jumlah.ts';
+import { barisTerlarang, satuanKolom } from '../jumlah.ts';
 import type { Konteks } from '../konteks.ts';
 import { label } from '../label.ts';
 import { rumusJumlah, rumusRerata } from '../rumus-tampil.ts';
@@ -18,7 +18,7 @@ export function jumlahDiketik(k: Konteks): readonly Diagnostic[] {
     return semua.flatMap((p) =>
       [...p.cetak].flatMap(([kolom, cetak]) => {
         const contoh = cetak.formula === undefined ? contohRumus(semua, p, kolom) : undefined;
-        return contoh === undefined ? [] : [temuan(tabel, p, kolom, cetak, contoh)];
+        return contoh === undefined ? [] : [temuan(k, tabel, p, kolom, cetak, contoh)];
       }),
     );
   });
@@ -30,7 +30,14 @@ function contohRumus(semua: readonly Penjumlah[], p: Penjumlah, kolom: Kolom): C
   return [...p.cetak.values()].find(serumus) ?? semua.map((s) => s.cetak.get(kolom)).find(serumus);
 }
 
-function temuan(tabel: TabelApa, p: Penjumlah, kolom: Kolom, cetak: Cetakan, contoh: Cetakan): Diagnostic {
+function temuan(
+  k: Konteks,
+  tabel: TabelApa,
+  p: Penjumlah,
+  kolom: Kolom,
+  cetak: Cetakan,
+  contoh: Cetakan,
+): Diagnostic {
   const args = {
     sel: formatA1(cetak.at),
     contoh: formatA1(contoh.at),
@@ -40,8 +47,14 @@ function temuan(tabel: TabelApa, p: Penjumlah, kolom: Kolom, cetak: Cetakan, con
     at: cetak.at,
     label: label(p.nama, kolom),
     written: teksDesimal(cetak.tampil),
+    unit: satuan(k, tabel, kolom),
     related: [contoh.at],
   });
+}
+
+function satuan(k: Konteks, tabel: TabelApa, kolom: Kolom): Unit {
+  if (kolomTriwulan(kolom)?.bagian === 'capaian') return 'persen';
+  return satuanKolom(tabel === k.buku.keuangan ? 'keuangan/jumlah' : 'rencana/jumlah', kolom);
 }
 
 function saran(tabel: TabelApa, p: Penjumlah, kolom: Kolom, cetak: Cetakan): string {
