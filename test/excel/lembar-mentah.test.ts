@@ -57,6 +57,29 @@ test.each([
   ],
 ])('%s is refused', (rows, words) => expect(refusal(rows)).toBe(words));
 
+test('covered cells hold nothing, whichever way the area lies', () => {
+  const rows = [1, 2, 3].map(
+    (r) => `<row>${[1, 2, 3].map((c) => `<c><v>${r * 10 + c}</v></c>`).join('')}</row>`,
+  );
+  const areas = ['A1:XFD1', 'A2:A1048576', 'B2:C3'].map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+  const xml = `<worksheet><sheetData>${rows.join('')}</sheetData><mergeCells>${areas}</mergeCells></worksheet>`;
+  const { value } = readXlsx(zipOf(bookParts(xml)));
+  const cells = [...(value?.sheets[0]?.rows ?? [])].flatMap(([r, row]) => [...row.keys()].map((c) => [r, c]));
+  expect(cells).toEqual([
+    [1, 1],
+    [2, 1],
+    [2, 2],
+  ]);
+});
+
+test('areas that overlap beyond all reason are refused, not looked through for hours', () => {
+  const rows = Array.from({ length: 1000 }, () => '<row><c><v>1</v></c></row>').join('');
+  const areas = '<mergeCell ref="A1:A1000"/>'.repeat(30_000);
+  const xml = `<worksheet><sheetData>${rows}</sheetData><mergeCells>${areas}</mergeCells></worksheet>`;
+  const { findings } = readXlsx(zipOf(bookParts(xml)));
+  expect(findings.map((f) => f.args.jenis)).toEqual(['gabungan']);
+});
+
 test('a hidden flag of false is not hidden; a range of hidden columns is', () => {
   const { value } = readXlsx(
     zipOf(

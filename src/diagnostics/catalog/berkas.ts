@@ -138,6 +138,10 @@ const RUSAK = {
     hint: BUKA_SIMPAN,
   },
   alamat: { title: (x) => `Ada alamat sel yang tidak sah: ${x}`, hint: BUKA_SIMPAN },
+  gabungan: {
+    title: (x) => `Sel-sel gabungan di lembar "${x}" saling bertumpuk`,
+    hint: BUKA_SIMPAN,
+  },
   'sel-ganda': { title: (x) => `Sel ${x} tertulis dua kali di dalam berkas`, hint: BUKA_SIMPAN },
   'teks-hilang': {
     title: (x) => `Sel ${x} menunjuk teks yang tidak ada di dalam berkas`,

@@ -1,9 +1,11 @@
 import { formatCellRef } from '../../diagnostics/cell-ref.ts';
-import { mergeAt, type RawCell, type RawMerge, type RawSheet } from '../../sheets/raw-workbook.ts';
+import type { RawCell, RawMerge, RawSheet } from '../../sheets/raw-workbook.ts';
 import { MAX_COLUMN, MAX_ROW, parseAddress, parseRange } from './address.ts';
 import { cellValue, type ValueContext } from './cell-value.ts';
+import { dropCovered } from './drop-covered.ts';
 import { type FormulaKind, FormulaStore, formulaKind, PLAIN } from './formula-store.ts';
 import { damaged, type Refusal } from './refusal.ts';
+import { inOrder } from './rising.ts';
 import { StringItem } from './shared-strings.ts';
 import { GENERAL, type NumberStyle } from './styles.ts';
 import type { SheetTally } from './tally.ts';
@@ -108,9 +110,11 @@ class SheetReader {
   finish(): RawSheet {
     if (this.bad !== undefined) throw this.bad;
     this.formulas.resolve(this.rows);
-    const sheet = { name: this.entry.name, state: this.entry.state, merges: this.merges };
-    const hidden = { hiddenRows: this.hiddenRows, hiddenColumns: this.hiddenColumns };
-    return dropCovered({ ...sheet, ...hidden, rows: inOrder(this.rows) });
+    const { name, state } = this.entry;
+    const { merges, hiddenRows, hiddenColumns } = this;
+    const rows = inOrder(this.rows);
+    if (!dropCovered(rows, merges)) throw damaged('gabungan', name);
+    return { name, state, rows, merges, hiddenRows, hiddenColumns };
   }
 
   private openRow(a: Attributes): void {
@@ -207,38 +211,4 @@ class SheetReader {
   private noteBad(text: string): void {
     this.bad ??= damaged('alamat', `"${text.slice(0, 40)}" di lembar "${this.entry.name}"`);
   }
-}
-
-/** Rows and columns in rising order (they nearly always are already). */
-function inOrder(rows: ReadonlyMap<number, ReadonlyMap<number, RawCell>>): RawSheet['rows'] {
-  const sorted = [...rows].map(([row, cells]) => [row, rises(cells) ? cells : sort(cells)] as const);
-  return new Map(rises(rows) ? sorted : sorted.sort(([a], [b]) => a - b));
-}
-
-function rises(map: ReadonlyMap<number, unknown>): boolean {
-  let last = 0;
-  for (const key of map.keys()) {
-    if (key < last) return false;
-    last = key;
-  }
-  return true;
-}
-
-function sort<T>(map: ReadonlyMap<number, T>): ReadonlyMap<number, T> {
-  return new Map([...map].sort(([a], [b]) => a - b));
-}
-
-/** Excel does not show what is left in the covered cells of a merge, so it is no data. */
-function dropCovered(sheet: RawSheet): RawSheet {
-  if (sheet.merges.length === 0) return sheet;
-  const rows = new Map<number, ReadonlyMap<number, RawCell>>();
-  for (const [row, cells] of sheet.rows) {
-    const kept = new Map<number, RawCell>();
-    for (const [column, cell] of cells) {
-      const merge = mergeAt(sheet, row, column);
-      if (merge === undefined || (merge.top === row && merge.left === column)) kept.set(column, cell);
-    }
-    if (kept.size > 0) rows.set(row, kept);
-  }
-  return { ...sheet, rows };
 }
