@@ -4,12 +4,12 @@ import type { Contoh } from './contoh.ts';
 
 /** The example of every code, for `lapkin explain`. */
 export const CONTOH_TEMUAN: Readonly<Record<string, Contoh>> = {
-  "berkas/tidak-ada": {"finding":{"severity":"error","code":"berkas/tidak-ada","args":{"berkas":"q2.xlsx"}},"cells":[]},
+  "berkas/tidak-ada": {"finding":{"severity":"error","code":"berkas/tidak-ada","args":{"berkas":"buku.xlsx"}},"cells":[]},
   "berkas/bukan-xlsx": {"finding":{"severity":"error","code":"berkas/bukan-xlsx","args":{"jenis":"csv","rincian":""}},"cells":[]},
   "berkas/terenkripsi": {"finding":{"severity":"error","code":"berkas/terenkripsi","args":{}},"cells":[]},
   "berkas/rusak": {"finding":{"severity":"error","code":"berkas/rusak","args":{"jenis":"terpotong","bagian":""}},"cells":[]},
   "berkas/terlalu-besar": {"finding":{"severity":"error","code":"berkas/terlalu-besar","args":{"kunci":"entri","batas":"2.000 entri","bendera":"--batas-entri","tempat":""}},"cells":[]},
-  "berkas/sedang-dibuka": {"finding":{"severity":"error","code":"berkas/sedang-dibuka","args":{"berkas":"~$q2.xlsx","jenis":"kunci"}},"cells":[]},
+  "berkas/sedang-dibuka": {"finding":{"severity":"error","code":"berkas/sedang-dibuka","args":{"berkas":"~$buku.xlsx","jenis":"kunci"}},"cells":[]},
   "lembar/tidak-ada": {"finding":{"severity":"error","code":"lembar/tidak-ada","args":{"lembar":"Rencana Aksi","terdekat":"Rencana Aksii","ada":"Identitas, PK, Realisasi Keuangan, Narasi, Rencana Aksii"}},"cells":[]},
   "lembar/ganda": {"finding":{"severity":"error","at":{"sheet":"PK","row":1,"column":1},"code":"lembar/ganda","args":{"lembar":"PK","pertama":"PK","kedua":"Perjanjian Kinerja"}},"cells":[["PK!A1","PERJANJIAN KINERJA"]]},
   "lembar/tersembunyi": {"finding":{"severity":"warning","at":{"sheet":"PK","row":1,"column":1},"code":"lembar/tersembunyi","args":{"lembar":"PK"}},"cells":[["PK!A1","PERJANJIAN KINERJA"]]},

@@ -15,13 +15,13 @@ function terlaluBesar(): Uint8Array {
 
 /** Cases of the codes in catalog/berkas.ts. */
 export const KASUS_BERKAS: readonly Case[] = [
-  { code: 'berkas/tidak-ada', berkas: { nama: 'q2.xlsx', isi: () => null } },
+  { code: 'berkas/tidak-ada', berkas: { nama: 'buku.xlsx', isi: () => null } },
   {
     code: 'berkas/bukan-xlsx',
-    berkas: { nama: 'q2.xlsx', isi: () => Buffer.from('NO;SUB KEGIATAN;ANGGARAN\n1;Koordinasi;10470500\n') },
+    berkas: { nama: 'buku.xlsx', isi: () => Buffer.from('NO;SUB KEGIATAN;ANGGARAN\n1;Koordinasi;10470500\n') },
   },
-  { code: 'berkas/terenkripsi', berkas: { nama: 'q2.xlsx', isi: terenkripsi } },
-  { code: 'berkas/rusak', berkas: { nama: 'q2.xlsx', isi: () => zip(dasar()).subarray(0, 900) } },
-  { code: 'berkas/terlalu-besar', berkas: { nama: 'q2.xlsx', isi: terlaluBesar } },
-  { code: 'berkas/sedang-dibuka', berkas: { nama: '~$q2.xlsx', isi: () => Buffer.alloc(165) } },
+  { code: 'berkas/terenkripsi', berkas: { nama: 'buku.xlsx', isi: terenkripsi } },
+  { code: 'berkas/rusak', berkas: { nama: 'buku.xlsx', isi: () => zip(dasar()).subarray(0, 900) } },
+  { code: 'berkas/terlalu-besar', berkas: { nama: 'buku.xlsx', isi: terlaluBesar } },
+  { code: 'berkas/sedang-dibuka', berkas: { nama: '~$buku.xlsx', isi: () => Buffer.alloc(165) } },
 ];
