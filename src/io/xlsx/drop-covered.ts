@@ -17,9 +17,9 @@ export function dropCovered(rows: Rows, merges: readonly RawMerge[]): boolean {
       const row = numbers[i] ?? 0;
       if (row > merge.bottom) break;
       const cells = rows.get(row);
-      if (cells === undefined) continue;
-      work += 1 + Math.min(cells.size, merge.right - merge.left);
+      work += 1 + Math.min(cells?.size ?? 0, merge.right - merge.left);
       if (work > MOST_WORK) return false;
+      if (cells === undefined) continue;
       dropInRow(row, cells, merge);
       if (cells.size === 0) rows.delete(row);
     }
