@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { isLockFile } from './xlsx/load-file.ts';
 
 /** Standard input, among the inputs. */
@@ -29,7 +28,9 @@ async function expand(input: string, cwd: string): Promise<readonly string[]> {
   if (input === STDIN || existsSync(resolve(cwd, input))) return [input];
   // On Windows people type backslashes, which in a pattern would quote the next sign.
   const pattern = input.replaceAll(/\\(?![*?[\]{}()!])/g, '/');
-  if (!isDynamicPattern(pattern)) return [input];
+  if (!/[*?[\]{}()!]/.test(pattern)) return [input];
+  // Loaded only here: most runs name their file.
+  const { glob } = await import('tinyglobby');
   const paths = await glob(pattern, {
     cwd,
     onlyFiles: true,
