@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { angka } from '../../src/domain/angka.ts';
+import { SKALA_BAWAAN } from '../../src/domain/predikat.ts';
+import { celahDi } from '../../src/rules/celah-skala.ts';
+import { rumusJumlah, rumusRasio, tampilJumlah, tampilRerata } from '../../src/rules/rumus-tampil.ts';
+import { rawBuku, type Sel } from '../support/raw-buku.ts';
+import { periksaKasus, periksaRaw, ringkas, satu } from './periksa.ts';
+
+const K = (row: number, column = 6) => ({ sheet: 'Keuangan', row, column });
+const urut = (dari: number, sampai: number) =>
+  Array.from({ length: sampai - dari + 1 }, (_, i) => K(dari + i));
+
+describe('how a figure is computed, in words of Excel', () => {
+  it('few addends one by one, many as ranges', () => {
+    expect(tampilJumlah(urut(6, 8))).toBe('F6 + F7 + F8');
+    expect(tampilJumlah(urut(6, 45))).toBe('SUM(F6:F45)');
+    expect(tampilJumlah([...urut(6, 10), ...urut(12, 14)])).toBe('SUM(F6:F10) + SUM(F12:F14)');
+    expect(tampilRerata([K(7), K(8), K(10)])).toBe('AVERAGE(F7:F8, F10)');
+  });
+
+  it('the repair bridges blank rows but no totals, and needs no argument separator', () => {
+    expect(rumusJumlah(urut(6, 8), new Set())).toBe('=SUM(F6:F8)');
+    expect(rumusJumlah([K(6), K(8)], new Set())).toBe('=SUM(F6:F8)');
+    expect(rumusJumlah([K(6), K(8)], new Set([7]))).toBe('=SUM(F6)+SUM(F8)');
+    expect(rumusRasio([K(6, 7)], [K(6)], new Set(), false)).toBe('=G6/F6*100');
+    expect(rumusRasio([K(6, 7)], [K(6)], new Set(), true)).toBe('=G6/F6');
+  });
+});
+
+describe('printed totals', () => {
+  it('a blank printed figure is not checked', () => {
+    expect(ringkas(periksaKasus({ sel: { 'Realisasi Keuangan!F9': null } }))).toEqual([]);
+  });
+
+  it('are compared at the places that the cell shows', () => {
+    const tampil = (v: number, fmt: string) =>
+      ringkas(periksaKasus({ sel: { 'Realisasi Keuangan!F9': { v, fmt } } }));
+    expect(tampil(19180750.4, '#,##0')).toEqual([]);
+    expect(tampil(19180750.4, '#,##0.00')).toEqual([["'Realisasi Keuangan'!F9", 'keuangan/jumlah']]);
+  });
+
+  it('of every quarter that the sheet holds', () => {
+    const hasil = periksaKasus({ sel: { 'Realisasi Keuangan!E9': 1, 'Rencana Aksi!R8': 2 } });
+    expect(ringkas(hasil)).toEqual([
+      ["'Rencana Aksi'!R8", 'rencana/jumlah'],
+      ["'Realisasi Keuangan'!E9", 'keuangan/jumlah'],
+    ]);
+  });
+
+  it('a method of Pengaturan decides the summary whatever its label; the Jumlah row may print the ratio', () => {
+    const pengaturan = {
+      Pengaturan: [
+        ['KUNCI', 'ISI'],
+        ['Ringkasan Keuangan', 'rata-rata'],
+      ] as Sel[][],
+    };
+    const uji = (h9: Sel, h10: number, lembar = {}) =>
+      periksaKasus({
+        sel: { 'Realisasi Keuangan!H9': h9, 'Realisasi Keuangan!H10': { v: h10, fmt: '0.00' } },
+        lembar,
+      });
+    expect(ringkas(uji({ v: 117.38, fmt: '0.00' }, 116.76, pengaturan))).toEqual([]);
+    expect(satu(uji(null, 117.38, pengaturan), 'keuangan/rata-rata').cause?.code).toBe('rasio-total');
+    expect(satu(uji(null, 116.76), 'keuangan/rata-rata').cause?.code).toBe('rata-rata-baris');
+  });
+});
+
+describe('parents', () => {
+  const pk = (induk: Sel, jumlah: number) =>
+    periksaRaw(
+      rawBuku({
+        PK: [
+          ['NO', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'ANGGARAN'],
+          [1, 'P', null, null, null, null, 700],
+          [null, null, 'K1', null, null, null, induk],
+          [2, null, null, 'Alfa', 'Ind Alfa', 5, 100],
+          [3, null, null, 'Beta', 'Ind Beta', 5, 200],
+          [null, null, 'K2', null, null, null, 400],
+          [4, null, null, 'Gama', 'Ind Gama', 5, 400],
+          ['Jumlah', null, null, null, null, null, jumlah],
+        ],
+      }),
+    );
+
+  it('are checked against their children and never added', () => {
+    expect(ringkas(pk(300, 700))).toEqual([]);
+    const f = satu(pk(330, 700), 'jumlah/induk');
+    expect(f).toMatchObject({ written: '330', computed: '300', formula: 'G4 + G5', label: 'K1 · Anggaran' });
+  });
+
+  it.each([
+    ['both kegiatan', 1400],
+    ['all parents', 2100],
+    ['one kegiatan', 1000],
+    ['the other kegiatan', 1100],
+  ])('counted in the total beside their children: %s', (_, jumlah) => {
+    const f = satu(pk(300, jumlah), 'jumlah/induk');
+    expect(f.args.rangkap).toBe('ya');
+    expect(f).toMatchObject({ written: String(jumlah), computed: '700', cause: { code: 'termasuk-jumlah' } });
+  });
+});
+
+describe('jumlah/beda-satuan', () => {
+  it('only what is really added counts, once a row', () => {
+    const sel = { 'Rencana Aksi!K8': 10, 'Rencana Aksi!L8': 10 };
+    expect(ringkas(periksaKasus({ sel }))).toEqual([]);
+    const semua = { 'Rencana Aksi!F8': 24, 'Rencana Aksi!H8': 15, 'Rencana Aksi!I8': 15 };
+    expect(satu(periksaKasus({ sel: semua }), 'jumlah/beda-satuan').args.satuan).toBe('Lembaga, Laporan');
+  });
+
+  it('is wished for by Jumlah Beda Satuan = ya', () => {
+    const lembar = {
+      Pengaturan: [
+        ['KUNCI', 'ISI'],
+        ['Jumlah Beda Satuan', 'ya'],
+      ] as Sel[][],
+    };
+    expect(ringkas(periksaKasus({ sel: { 'Rencana Aksi!H8': 15 }, lembar }))).toEqual([]);
+  });
+});
+
+describe('pembulatan/campur', () => {
+  it('one way of rounding is no finding, whichever', () => {
+    const potong = {
+      'Realisasi Keuangan!H7': { v: 117, fmt: '0' },
+      'Realisasi Keuangan!H10': { v: 117.37, fmt: '0.00' },
+    };
+    expect(ringkas(periksaKasus({ sel: potong }))).toEqual([]);
+    const bulat = { 'Realisasi Keuangan!H7': { v: 118, fmt: '0' } };
+    expect(ringkas(periksaKasus({ sel: bulat }))).toEqual([]);
+  });
+});
+
+describe('the gap between whole-number bands', () => {
+  it.each([
+    ['90', undefined],
+    ['90.01', '91'],
+    ['90.99', '91'],
+    ['91', undefined],
+    ['75.5', '76'],
+    ['65.01', '66'],
+    ['50.5', '51'],
+    ['49.5', undefined],
+    ['120', undefined],
+  ])('%s: below %s', (nilai, atas) => {
+    expect(celahDi(angka(nilai), SKALA_BAWAAN.baik)?.atas).toBe(atas);
+  });
+});
