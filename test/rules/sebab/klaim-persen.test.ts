@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { formatA1 } from '../../../src/diagnostics/cell-ref.ts';
 import { periksaRaw } from '../periksa.ts';
 import { barisRata, besar, bukuAcak, jumlah, kolom, persen, type TabelAcak } from './tabel-acak.ts';
+
+// Properties take seconds on a loaded machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Small amounts and few decimals, so that random wrong percentages meet causes by accident. */
 const kecil = fc.integer({ min: 1, max: 12 });

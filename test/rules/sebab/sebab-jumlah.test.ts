@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatA1 } from '../../../src/diagnostics/cell-ref.ts';
 import type { Cause } from '../../../src/diagnostics/diagnostic.ts';
 import { periksaRaw, satu } from '../periksa.ts';
@@ -14,6 +14,9 @@ import {
   type TabelAcak,
   tabelAcak,
 } from './tabel-acak.ts';
+
+// Properties take seconds on a loaded machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ACAK = { numRuns: 30 };
 const Q = fc.integer({ min: 2, max: 4 });
