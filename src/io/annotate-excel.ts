@@ -90,7 +90,9 @@ function plan(bytes: Uint8Array, { notes, rows }: Annotation, limits: Limits): A
     }
     addNotes(edit, sheet.path, ns, own);
   }
-  addSheet(edit, path, sheetName, temuanSheet(rows, addStyles(edit, book.stylesPath), ns.main), ns.relations);
+  const views = outline(textOf(edit, path) ?? '').children.some((c) => localPart(c.name) === 'bookViews');
+  const content = temuanSheet(rows, addStyles(edit, book.stylesPath), ns.main, views);
+  addSheet(edit, path, sheetName, content, ns.relations);
   const macros = contentTypeOf(edit, path)?.includes('macroEnabled') ?? false;
   return { losses, macros, sheetName, write: () => writePackage(edit) };
 }

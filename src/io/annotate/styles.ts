@@ -26,8 +26,10 @@ export function addStyles(edit: PackageEdit, path: string): TemuanStyles {
     `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF1F4E79"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
   ]);
   if (fills === undefined) return NONE;
+  // Without base styles a reference to one would have no target.
+  const base = outline(before).children.some((c) => localPart(c.name) === 'cellStyleXfs') ? ' xfId="0"' : '';
   const xf = (font: number, fill: number, horizontal: string): string =>
-    `<${p}xf numFmtId="49" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><${p}alignment${horizontal} vertical="top" wrapText="1"/></${p}xf>`;
+    `<${p}xf numFmtId="49" fontId="${font}" fillId="${fill}" borderId="0"${base} applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><${p}alignment${horizontal} vertical="top" wrapText="1"/></${p}xf>`;
   const f = fonts.first;
   const cells = append(fills.xml, 'cellXfs', [
     xf(f, fills.first, ''),

@@ -32,12 +32,22 @@ const COLUMNS: readonly (readonly [string, number, keyof TemuanRow])[] = [
   ['SEBAB', 28, 'sebab'],
   ['SARAN', 36, 'saran'],
 ];
+const VIEW =
+  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
 /** Excel's own limit. */
 const MOST_POINTS = 409;
 const FIGURES: ReadonlySet<keyof TemuanRow> = new Set(['tertulis', 'dihitung', 'selisih']);
 
-/** The part of the sheet Temuan: heading, a row a finding, links to the cells, filter, heading kept in view. */
-export function temuanSheet(rows: readonly TemuanRow[], styles: TemuanStyles, main: string): string {
+/**
+ * The part of the sheet Temuan: heading, a row a finding, links to the cells, filter, heading kept in view. `views`:
+ * whether the workbook has a view that the sheet's own can refer to.
+ */
+export function temuanSheet(
+  rows: readonly TemuanRow[],
+  styles: TemuanStyles,
+  main: string,
+  views: boolean,
+): string {
   const lines = [
     row(
       1,
@@ -62,7 +72,7 @@ export function temuanSheet(rows: readonly TemuanRow[], styles: TemuanStyles, ma
   return [
     `${XML}<worksheet xmlns="${main}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
+    views ? VIEW : '',
     `<cols>${columns.join('')}</cols>`,
     `<sheetData>${lines.join('')}</sheetData>`,
     rows.length === 0 ? '' : `<autoFilter ref="A1:K${rows.length + 1}"/>`,
