@@ -24,7 +24,7 @@ export function perTriwulan<T>(make: (t: Triwulan) => T): PerTriwulan<T> {
 }
 
 const BENTUK =
-  /^(?:triwulan|triwulan\s*ke|tri\s*wulan|tw|t\.?w\.?|q)?[\s.\-–_]*(?:ke)?[\s.\-–_]*(iv|iii|ii|i|[1-4])$/i;
+  /^(?:triwulan|triwulan\s*ke|tri\s*wulan|tw|t\.?w\.?|quarter|q)?[\s.\-–_]*(?:ke)?[\s.\-–_]*(iv|iii|ii|i|[1-4])$/i;
 
 /** Every spelling of the group headings, and I-IV, 1-4 alone (workbook.md, "Triwulan groups"); undefined when it is none. */
 export function parseTriwulan(text: string): Triwulan | undefined {

@@ -26,6 +26,13 @@ export const LEMBAR = {
     what: 'Lembar yang dipakai lapkin disembunyikan di Excel.',
     why: 'Angka yang tidak terlihat oleh pengisi mudah tertinggal dari tahun atau triwulan sebelumnya.',
   }),
+  'lembar/tanpa-baris': entry<'lembar'>({
+    severity: 'error',
+    title: (a) => `Lembar "${a.lembar}" belum berisi satu baris data pun`,
+    hint: () => 'isi paling sedikit satu baris (nama dan angkanya) di bawah judul kolom',
+    what: 'Judul kolom ada, tetapi di bawahnya tidak ada baris dengan nama dan angka.',
+    why: 'Laporan tanpa baris tidak memuat apa pun untuk dihitung.',
+  }),
   'kolom/tidak-ada': entry<'kolom' | 'lembar' | 'baris' | 'terdekat'>({
     severity: 'error',
     title: (a) => `Kolom "${a.kolom}" tidak ada di lembar "${a.lembar}"`,

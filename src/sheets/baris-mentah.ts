@@ -1,0 +1,119 @@
+import type { CellRef } from '../diagnostics/cell-ref.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isAngka } from '../domain/angka.ts';
+import { kunciNama } from '../domain/kunci.ts';
+import { romawi, type Triwulan } from '../domain/triwulan.ts';
+import type { Cetakan, Kolom } from './buku-kerja.ts';
+import type { DeklarasiTabel, IsiKolom } from './declarations/tabel.ts';
+import type { Grid } from './grid.ts';
+import type { RawCell } from './raw-workbook.ts';
+import { type BacaanSel, bacaSelAngka, cetakan } from './sel-angka.ts';
+import { isKosong, teksSel } from './sel-teks.ts';
+
+/** A row of a table before it has a type: cells by column meaning. */
+export interface BarisMentah {
+  readonly row: number;
+  /** Cell that stands in the row itself (not covered by a merge); undefined when blank or without such a column. */
+  sel(kolom: Kolom): RawCell | undefined;
+  /** Text in the row's own cell; '' when blank or covered. */
+  teks(kolom: Kolom): string;
+  /** Text through vertical merges: the value of the merged area's first row. */
+  teksGabung(kolom: Kolom): string;
+  /** Address for messages: the merged area's first cell; of a column that the sheet lacks, the row's name. */
+  at(kolom: Kolom): CellRef;
+}
+
+/** What the reading of a table's cells shares. */
+export interface BacaTabel {
+  readonly grid: Grid;
+  readonly deklarasi: DeklarasiTabel;
+  readonly kolom: ReadonlyMap<Kolom, number>;
+}
+
+const NAMA: readonly Kolom[] = ['subKegiatan', 'indikator', 'kegiatan', 'program', 'no'];
+
+/** The row of a table at a row number. */
+export function barisMentah(t: BacaTabel, row: number): BarisMentah {
+  const sel = (kolom: Kolom): RawCell | undefined => {
+    const column = t.kolom.get(kolom);
+    if (column === undefined) return undefined;
+    const found = t.grid.at(row, column);
+    return found.covered || isKosong(found.cell) ? undefined : found.cell;
+  };
+  return {
+    row,
+    sel,
+    teks: (kolom) => teksSel(sel(kolom)),
+    teksGabung(kolom) {
+      const column = t.kolom.get(kolom);
+      if (column === undefined) return '';
+      const found = t.grid.at(row, column);
+      return found.column === column ? teksSel(found.cell) : '';
+    },
+    at(kolom) {
+      const column = t.kolom.get(kolom) ?? NAMA.map((k) => t.kolom.get(k)).find((c) => c !== undefined) ?? 1;
+      const found = t.grid.at(row, column);
+      return { sheet: t.grid.sheet.name, row: found.row, column: found.column };
+    },
+  };
+}
+
+/** How the cells of a column are read. */
+export function isiKolom(deklarasi: DeklarasiTabel, kolom: Kolom): IsiKolom {
+  const bagian = kolom.split('.')[1];
+  if (bagian !== undefined) return deklarasi.triwulan.find((t) => t.bagian === bagian)?.isi ?? 'teks';
+  return deklarasi.kolom.find((k) => k.kolom === kolom)?.isi ?? 'teks';
+}
+
+/** The columns found that hold figures. */
+export function kolomAngka(t: BacaTabel): readonly Kolom[] {
+  return [...t.kolom.keys()].filter((k) => isiKolom(t.deklarasi, k) !== 'teks');
+}
+
+/** A column's name in messages: "Triwulan II · Target", "Anggaran". */
+export function namaKolom(deklarasi: DeklarasiTabel, kolom: Kolom): string {
+  const m = /^tw([1-4])\.(.+)$/.exec(kolom);
+  const judul =
+    m === null
+      ? (deklarasi.kolom.find((k) => k.kolom === kolom)?.judul ?? kolom)
+      : (deklarasi.triwulan.find((d) => d.bagian === m[2])?.judul ?? kolom);
+  const kalimat = judul.charAt(0) + judul.slice(1).toLowerCase();
+  return m === null ? kalimat : `Triwulan ${romawi(Number(m[1]) as Triwulan)} · ${kalimat}`;
+}
+
+/** Reads a figure of a data row. `satuan` is the row's own, for percent formats; capaian is read as printed. */
+export function bacaAngka(t: BacaTabel, baris: BarisMentah, kolom: Kolom, satuan: string): BacaanSel {
+  const isi = isiKolom(t.deklarasi, kolom);
+  return bacaSelAngka(baris.sel(kolom), {
+    isi: isi === 'teks' ? 'satuan' : isi,
+    at: baris.at(kolom),
+    label: namaKolom(t.deklarasi, kolom),
+    satuan: satuan.trim() === '%' ? '%' : kunciNama(satuan),
+    tanpaNegatif: isi === 'rupiah' || /target/i.test(kolom),
+  });
+}
+
+/** Reads the printed figures of a total, parent or data row; `persen` reads every one as a percentage. */
+export function bacaCetakan(
+  t: BacaTabel,
+  baris: BarisMentah,
+  kolom: readonly Kolom[],
+  persen: boolean,
+): { cetak: ReadonlyMap<Kolom, Cetakan>; findings: readonly Diagnostic[] } {
+  const cetak = new Map<Kolom, Cetakan>();
+  const findings: Diagnostic[] = [];
+  for (const k of kolom) {
+    const isi = isiKolom(t.deklarasi, k);
+    const bacaan = bacaSelAngka(baris.sel(k), {
+      isi: persen ? 'persen' : isi === 'teks' ? 'satuan' : isi,
+      at: baris.at(k),
+      label: namaKolom(t.deklarasi, k),
+      satuan: '',
+      tanpaNegatif: false,
+    });
+    findings.push(...bacaan.findings);
+    const tercetak = isAngka(bacaan.nilai) ? cetakan(bacaan, baris.at(k), baris.sel(k)?.formula) : undefined;
+    if (tercetak !== undefined) cetak.set(k, tercetak);
+  }
+  return { cetak, findings };
+}

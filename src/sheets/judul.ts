@@ -1,0 +1,215 @@
+import { diagnose } from '../diagnostics/catalog.ts';
+import { type CellRef, formatA1 } from '../diagnostics/cell-ref.ts';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { romawi, SEMUA_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
+import type { Kolom } from './buku-kerja.ts';
+import type { DeklarasiTabel } from './declarations/tabel.ts';
+import type { Grid } from './grid.ts';
+import { jalurJudul, pecahTriwulan } from './jalur-judul.ts';
+import { kunciJudul } from './teks.ts';
+
+/** Where a table's columns were found. */
+export interface JudulTerbaca {
+  readonly kolom: ReadonlyMap<Kolom, number>;
+  readonly headingRow: number;
+  readonly lastHeadingRow: number;
+}
+
+/** Only the first rows of a sheet are searched for a heading. */
+const BARIS_DICARI = 40;
+const TINGKAT = [1, 2, 3];
+
+interface Calon {
+  readonly row: number;
+  readonly terakhir: number;
+  readonly temuan: ReadonlyMap<Kolom, readonly CellRef[]>;
+  readonly judul: readonly string[];
+  readonly kurang: readonly Kolom[];
+}
+
+/**
+ * Finds the heading row of a table: the first row that carries the required headings on one, two or three levels
+ * (workbook.md, "Heading row"). `q` is the report's quarter, whose group must be there; null = any group will do.
+ */
+export function cariJudul(
+  grid: Grid,
+  deklarasi: DeklarasiTabel,
+  q: Triwulan | null,
+): Checked<JudulTerbaca | null> {
+  let terbaik: Calon | undefined;
+  for (const row of grid.rows) {
+    if (row > BARIS_DICARI) break;
+    for (const tinggi of TINGKAT) {
+      const calon = bacaCalon(grid, deklarasi, row, tinggi);
+      if (calon.kurang.length === 0) return selesai(grid, deklarasi, calon, q);
+      if (terbaik === undefined || nilai(calon) > nilai(terbaik)) terbaik = calon;
+    }
+  }
+  return {
+    value: null,
+    findings: kolomTidakAda(grid, deklarasi, terbaik, terbaik?.kurang ?? wajib(deklarasi, null), q),
+  };
+}
+
+function nilai(calon: Calon): number {
+  return calon.temuan.size - calon.kurang.length;
+}
+
+function bacaCalon(grid: Grid, deklarasi: DeklarasiTabel, row: number, tinggi: number): Calon {
+  const temuan = new Map<Kolom, CellRef[]>();
+  const judul: string[] = [];
+  let terakhir = row + tinggi - 1;
+  for (const [column, jalur] of jalurJudul(grid, row, tinggi)) {
+    for (const bagian of jalur) judul.push(bagian.teks);
+    const cocok = cocokkan(
+      deklarasi,
+      jalur.map((b) => b.teks),
+    );
+    const sel = cocok === undefined ? undefined : jalur[cocok.bagian];
+    // A heading merged over several columns names the first of them.
+    if (cocok === undefined || sel === undefined || sel.column !== column) continue;
+    const ref = { sheet: grid.sheet.name, row: sel.row, column };
+    const list = temuan.get(cocok.kolom);
+    if (list === undefined) temuan.set(cocok.kolom, [ref]);
+    else list.push(ref);
+    terakhir = Math.max(terakhir, grid.merge(sel.row, column)?.bottom ?? sel.row);
+  }
+  const kurang = wajib(deklarasi, null).filter((k) => !ada(temuan, k));
+  return { row, terakhir, temuan, judul, kurang };
+}
+
+/** Required columns; a quarter's stand for any quarter while `q` is null. */
+function wajib(deklarasi: DeklarasiTabel, q: Triwulan | null): readonly Kolom[] {
+  return [
+    ...deklarasi.kolom.filter((k) => k.wajib).map((k) => k.kolom),
+    ...deklarasi.triwulan.filter((t) => t.wajib).map((t): Kolom => `tw${q ?? 1}.${t.bagian}`),
+  ];
+}
+
+function ada(temuan: ReadonlyMap<Kolom, unknown>, kolom: Kolom): boolean {
+  const [, bagian] = kolom.split('.');
+  if (bagian === undefined) return temuan.has(kolom);
+  return SEMUA_TRIWULAN.some((t) => temuan.has(`tw${t}.${bagian}` as Kolom));
+}
+
+function cocokkan(
+  deklarasi: DeklarasiTabel,
+  jalur: readonly string[],
+): { kolom: Kolom; bagian: number } | undefined {
+  let triwulan: Triwulan | undefined;
+  const sisa = jalur.map((teks) => {
+    const pecah = pecahTriwulan(teks);
+    if (pecah === undefined) return teks;
+    triwulan = pecah.triwulan;
+    return pecah.sisa;
+  });
+  for (let i = sisa.length - 1; i >= 0; i--) {
+    const kunci = kunciJudul(sisa[i] ?? '');
+    if (kunci === '') continue;
+    if (triwulan === undefined) {
+      const kolom = deklarasi.kolom.find((k) => [k.judul, ...k.alias].some((a) => kunciJudul(a) === kunci));
+      if (kolom !== undefined) return { kolom: kolom.kolom, bagian: i };
+    } else {
+      const t = deklarasi.triwulan.find((d) => [d.judul, ...d.alias].some((a) => kunciJudul(a) === kunci));
+      if (t !== undefined) return { kolom: `tw${triwulan}.${t.bagian}`, bagian: i };
+    }
+  }
+  return undefined;
+}
+
+function selesai(
+  grid: Grid,
+  deklarasi: DeklarasiTabel,
+  calon: Calon,
+  q: Triwulan | null,
+): Checked<JudulTerbaca | null> {
+  const findings: Diagnostic[] = [];
+  const kolom = new Map<Kolom, number>();
+  for (const [nama, refs] of calon.temuan) {
+    const pilihan = pilih(grid, deklarasi, nama, refs);
+    const [pertama, kedua] = pilihan;
+    if (pertama === undefined) continue;
+    kolom.set(nama, pertama.column);
+    if (kedua !== undefined && bernilai(deklarasi, nama)) {
+      const args = {
+        kolom: judulKolom(deklarasi, nama),
+        lembar: grid.sheet.name,
+        pertama: formatA1(pertama),
+        kedua: formatA1(kedua),
+      };
+      findings.push(diagnose('kolom/ganda', args, { at: kedua, related: [pertama] }));
+    }
+  }
+  const kurang = q === null ? [] : wajib(deklarasi, q).filter((k) => !kolom.has(k));
+  findings.push(...kolomTidakAda(grid, deklarasi, calon, kurang, q));
+  if (findings.length > 0) return { value: null, findings };
+  return { value: { kolom, headingRow: calon.row, lastHeadingRow: calon.terakhir }, findings };
+}
+
+/** Of several columns with the same meaning, text columns take the one that bears the heading itself and not an alias. */
+function pilih(
+  grid: Grid,
+  deklarasi: DeklarasiTabel,
+  nama: Kolom,
+  refs: readonly CellRef[],
+): readonly CellRef[] {
+  const deklarasiKolom = deklarasi.kolom.find((k) => k.kolom === nama);
+  if (refs.length < 2 || deklarasiKolom?.isi !== 'teks') return refs;
+  const teks = (ref: CellRef): string => {
+    const { cell } = grid.at(ref.row, ref.column);
+    return cell?.value.type === 'text' ? kunciJudul(cell.value.text) : '';
+  };
+  const asli = refs.filter((r) => teks(r) === kunciJudul(deklarasiKolom.judul));
+  return asli.length === 1 ? asli : refs;
+}
+
+/** Required columns and every column of figures must be there once; a second NO or KETERANGAN does no harm. */
+function bernilai(deklarasi: DeklarasiTabel, nama: Kolom): boolean {
+  const kolom = deklarasi.kolom.find((k) => k.kolom === nama);
+  return kolom === undefined || kolom.wajib || kolom.isi !== 'teks';
+}
+
+function kolomTidakAda(
+  grid: Grid,
+  deklarasi: DeklarasiTabel,
+  calon: Calon | undefined,
+  kurang: readonly Kolom[],
+  q: Triwulan | null,
+): readonly Diagnostic[] {
+  const ketemu = calon !== undefined && calon.temuan.size > 0;
+  // Of the levels tried, the one that the headings found stand on: title rows above are no headings.
+  const row = ketemu ? Math.min(...[...calon.temuan.values()].flat().map((ref) => ref.row)) : 1;
+  return kurang.map((k) => {
+    const judul = judulKolom(deklarasi, k, q);
+    const args = {
+      kolom: judul,
+      lembar: grid.sheet.name,
+      baris: ketemu ? String(row) : `1 sampai ${BARIS_DICARI}`,
+      terdekat:
+        (ketemu
+          ? nearest(
+              namaPendek(judul),
+              calon.judul.filter((j) => !dipakai(deklarasi, j)),
+            )
+          : undefined) ?? '',
+    };
+    return diagnose('kolom/tidak-ada', args, { at: { sheet: grid.sheet.name, row, column: 1 } });
+  });
+}
+
+function namaPendek(judul: string): string {
+  return judul.replace(/^TRIWULAN \S+ · /, '');
+}
+
+function dipakai(deklarasi: DeklarasiTabel, judul: string): boolean {
+  return cocokkan(deklarasi, [judul]) !== undefined;
+}
+
+/** The heading of a column as a person would name it: "ANGGARAN", "TRIWULAN II · TARGET". */
+export function judulKolom(deklarasi: DeklarasiTabel, kolom: Kolom, q: Triwulan | null = null): string {
+  const m = /^tw([1-4])\.(.+)$/.exec(kolom);
+  if (m === null) return deklarasi.kolom.find((k) => k.kolom === kolom)?.judul ?? kolom;
+  const judul = deklarasi.triwulan.find((t) => t.bagian === m[2])?.judul ?? kolom;
+  return `TRIWULAN ${romawi(q ?? (Number(m[1]) as Triwulan))} · ${judul}`;
+}

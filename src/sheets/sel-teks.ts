@@ -1,0 +1,33 @@
+import { Decimal } from '../domain/angka.ts';
+import type { RawCell } from './raw-workbook.ts';
+import { rapikan } from './teks.ts';
+
+/** A cell's content as text, as far as a person would read it; '' when blank. */
+export function teksSel(cell: RawCell | undefined): string {
+  return rapikan(teksMentah(cell));
+}
+
+/** As teksSel, with spaces and line breaks as stored. */
+export function teksMentah(cell: RawCell | undefined): string {
+  if (cell === undefined) return '';
+  const { value } = cell;
+  switch (value.type) {
+    case 'text':
+      return value.text;
+    case 'number':
+      return new Decimal(value.text).toFixed();
+    case 'boolean':
+      return value.value ? 'TRUE' : 'FALSE';
+    case 'date':
+      return value.iso;
+    case 'error':
+      return value.code;
+    case 'uncomputed':
+      return '';
+  }
+}
+
+/** True when nothing is stated: no cell, or only spaces and invisible characters. An uncomputed formula is not blank. */
+export function isKosong(cell: RawCell | undefined): boolean {
+  return cell === undefined || (cell.value.type === 'text' && rapikan(cell.value.text) === '');
+}

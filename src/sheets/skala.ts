@@ -1,0 +1,52 @@
+import { diagnose } from '../diagnostics/catalog.ts';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { indonesian } from '../diagnostics/figures.ts';
+import { isAngka } from '../domain/angka.ts';
+import type { Skala, Tingkat } from '../domain/predikat.ts';
+import { bacaKunciIsi } from './kunci-isi.ts';
+import type { RawSheet } from './raw-workbook.ts';
+import { bacaSelAngka } from './sel-angka.ts';
+import { teksSel } from './sel-teks.ts';
+import { kunciJudul } from './teks.ts';
+
+/** Reads Skala Predikat (BATAS BAWAH | PREDIKAT); null when it holds no step. Bounds must fall strictly, down to 0. */
+export function bacaSkala(sheet: RawSheet): Checked<Skala | null> {
+  const findings: Diagnostic[] = [];
+  const tingkat: Tingkat[] = [];
+  for (const baris of bacaKunciIsi(sheet, ['batasbawah', 'predikat'])) {
+    if (kunciJudul(baris.kunci) === 'batasbawah' || kunciJudul(baris.kunci) === 'no') continue;
+    const sel = sheet.rows.get(baris.kunciAt.row)?.get(baris.kunciAt.column);
+    const maksud = {
+      isi: 'persen',
+      at: baris.kunciAt,
+      label: 'Batas bawah',
+      satuan: '',
+      tanpaNegatif: true,
+    } as const;
+    const bacaan = bacaSelAngka(sel, maksud);
+    if (!isAngka(bacaan.nilai)) {
+      findings.push(...bacaan.findings);
+      continue;
+    }
+    const sebelum = tingkat.at(-1);
+    if (sebelum !== undefined && bacaan.nilai.gte(sebelum.batas)) {
+      const args = {
+        batas: indonesian(bacaan.nilai.toFixed()),
+        sebelumnya: indonesian(sebelum.batas.toFixed()),
+      };
+      findings.push(diagnose('skala/tidak-turun', args, { at: baris.kunciAt }));
+    }
+    tingkat.push({ batas: bacaan.nilai, predikat: teksSel(baris.cell) });
+  }
+  const terakhir = tingkat.at(-1);
+  if (terakhir !== undefined && !terakhir.batas.isZero()) {
+    findings.push(
+      diagnose(
+        'skala/tidak-turun',
+        { batas: indonesian(terakhir.batas.toFixed()), sebelumnya: '' },
+        { at: { sheet: sheet.name, row: 1, column: 1 } },
+      ),
+    );
+  }
+  return { value: tingkat.length === 0 ? null : tingkat, findings };
+}

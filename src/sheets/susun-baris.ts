@@ -1,0 +1,169 @@
+import { isAngka, jumlahkan } from '../domain/angka.ts';
+import { kunciKode } from '../domain/kunci.ts';
+import { bacaTeksAngka } from './angka-teks.ts';
+import { type BacaTabel, type BarisMentah, bacaAngka, barisMentah, kolomAngka } from './baris-mentah.ts';
+import type { Kolom } from './buku-kerja.ts';
+import { teksSel } from './sel-teks.ts';
+import { kunciJudul } from './teks.ts';
+
+/** What a row of a table is. `judul`: a heading printed again; `kelompok`: a program or kegiatan name without amounts. */
+export type JenisBaris = 'data' | 'total' | 'induk' | 'kelompok' | 'judul' | 'lain';
+
+/** A row with its part in the table. */
+export interface BarisBerjenis {
+  readonly baris: BarisMentah;
+  readonly jenis: JenisBaris;
+  /** The label of a total ('' when it has none); '' else. */
+  readonly label: string;
+}
+
+/** A table's rows, and the first row below it. */
+export interface SusunanBaris {
+  readonly rows: readonly BarisBerjenis[];
+  /** Last row of the table. */
+  readonly akhir: number;
+  /** Filled rows below the table. */
+  readonly sisa: readonly BarisMentah[];
+}
+
+const LABEL: readonly Kolom[] = ['no', 'program', 'kegiatan', 'subKegiatan'];
+const TOTAL = /^(?:jumlah|total|grand total|rata[\s\-–]*rata)/i;
+
+/** Sorts the rows below a heading into data, totals and parents, and finds where the table ends (workbook.md, "Rows"). */
+export function susunBaris(t: BacaTabel, lastHeadingRow: number): SusunanBaris {
+  const semua = t.grid.rows.filter((r) => r > lastHeadingRow).map((r) => kenali(t, barisMentah(t, r)));
+  const mulai = semua[0] !== undefined && isPenomoran(t, semua[0].baris) ? semua.slice(1) : semua;
+  const utama = indukBerkode(t, mulai.slice(0, tabelKedua(mulai)));
+  const akhir = akhirTabel(t, utama);
+  const rows = totalTanpaLabel(t, utama.slice(0, akhir + 1));
+  return {
+    rows,
+    akhir: rows.at(-1)?.baris.row ?? lastHeadingRow,
+    sisa: mulai.slice(akhir + 1).map((b) => b.baris),
+  };
+}
+
+/** Index of the table's last row: the run of totals after the last data row, or that row itself when no total follows. */
+function akhirTabel(t: BacaTabel, rows: readonly BarisBerjenis[]): number {
+  const data = rows.findLastIndex((b) => b.jenis === 'data' && bernama(b.baris) && berangka(t, b.baris));
+  const total = rows.findIndex((b, i) => i > data && b.jenis === 'total');
+  if (total === -1) return data;
+  const sesudah = rows.findIndex((b, i) => i > total && b.jenis !== 'total');
+  return sesudah === -1 ? rows.length - 1 : sesudah - 1;
+}
+
+/** Rows whose KODE has fewer parts than the longest are parents, wherever their name stands. */
+function indukBerkode(t: BacaTabel, rows: readonly BarisBerjenis[]): readonly BarisBerjenis[] {
+  const bagian = rows.map((b) => (b.jenis === 'data' ? bagianKode(b.baris.teks('kode')) : 0));
+  const terpanjang = Math.max(0, ...bagian);
+  return rows.map((b, i) => {
+    const n = bagian[i] ?? 0;
+    if (n === 0 || n === terpanjang) return b;
+    return { ...b, jenis: berangka(t, b.baris) ? 'induk' : 'kelompok' };
+  });
+}
+
+function kenali(t: BacaTabel, baris: BarisMentah): BarisBerjenis {
+  const label = labelBaris(t, baris);
+  if (TOTAL.test(label)) return { baris, jenis: 'total', label };
+  const angka = berangka(t, baris);
+  if (!angka && isJudulUlang(t, baris)) return { baris, jenis: 'judul', label: '' };
+  if (isInduk(baris)) return { baris, jenis: angka ? 'induk' : 'kelompok', label: '' };
+  if (bernama(baris) || angka) return { baris, jenis: 'data', label: '' };
+  return { baris, jenis: 'lain', label: '' };
+}
+
+/** The first filled cell among NO, PROGRAM, KEGIATAN and SUB KEGIATAN; a total's label may also stand in a column without meaning. */
+function labelBaris(t: BacaTabel, baris: BarisMentah): string {
+  const label = LABEL.map((k) => baris.teks(k)).find((teks) => teks !== '');
+  if (label !== undefined) return label;
+  const indikator = t.kolom.get('indikator');
+  for (const [column, cell] of t.grid.sheet.rows.get(baris.row) ?? []) {
+    if (column === indikator || t.grid.at(baris.row, column).covered) continue;
+    const teks = teksSel(cell);
+    if (teks !== '') return TOTAL.test(teks) ? teks : '';
+  }
+  return '';
+}
+
+/** A row whose own PROGRAM or KEGIATAN is filled while SUB KEGIATAN and INDIKATOR are blank. */
+function isInduk(baris: BarisMentah): boolean {
+  const nama = baris.teks('program') !== '' || baris.teks('kegiatan') !== '';
+  return (
+    nama &&
+    baris.teks('subKegiatan') === '' &&
+    baris.teksGabung('subKegiatan') === '' &&
+    baris.teks('indikator') === ''
+  );
+}
+
+function bernama(baris: BarisMentah): boolean {
+  return baris.teks('subKegiatan') !== '' || baris.teks('indikator') !== '';
+}
+
+/** True when a column of figures states something there: a number, nihil, a formula, an error. */
+export function berangka(t: BacaTabel, baris: BarisMentah): boolean {
+  return kolomAngka(t).some((k) => {
+    const value = baris.sel(k)?.value;
+    if (value === undefined) return false;
+    return value.type !== 'text' || bacaTeksAngka(value.text, false).jenis !== 'bukan';
+  });
+}
+
+/** The row (1) (2) (3) under a heading. */
+function isPenomoran(t: BacaTabel, baris: BarisMentah): boolean {
+  const isi = [...t.kolom.keys()].map((k) => baris.teks(k)).filter((teks) => teks !== '');
+  return (
+    isi.length >= 3 &&
+    isi.every((teks) => /^\(?\d{1,2}[a-z]?\)?(?:\s*[=:(].*)?$/i.test(teks)) &&
+    /\d/.test(baris.teks('subKegiatan'))
+  );
+}
+
+function isJudulUlang(t: BacaTabel, baris: BarisMentah): boolean {
+  const judul = new Set(t.deklarasi.kolom.flatMap((k) => [k.judul, ...k.alias]).map(kunciJudul));
+  const isi = [...(t.grid.sheet.rows.get(baris.row)?.values() ?? [])].map((c) => kunciJudul(teksSel(c)));
+  return isi.filter((k) => judul.has(k)).length >= 2;
+}
+
+/** A heading that comes again after a total begins a second table; before any total it is the same table on a new page. */
+function tabelKedua(rows: readonly BarisBerjenis[]): number {
+  const i = rows.findIndex(
+    (b, n) => b.jenis === 'judul' && rows.slice(0, n).some((x) => x.jenis === 'total'),
+  );
+  return i === -1 ? rows.length : i;
+}
+
+function adaTotal(rows: readonly BarisBerjenis[], dari: number): boolean {
+  return rows.slice(dari).some((b) => b.jenis === 'total');
+}
+
+/** A nameless row whose figures are the sums of the rows above is a total that lacks its label. */
+function totalTanpaLabel(t: BacaTabel, rows: readonly BarisBerjenis[]): readonly BarisBerjenis[] {
+  let sejak: BarisMentah[] = [];
+  return rows.map((b) => {
+    if (b.jenis === 'total') sejak = [];
+    if (b.jenis !== 'data') return b;
+    const { baris } = b;
+    const anonim = !bernama(baris) && baris.teks('no') === '' && baris.teksGabung('subKegiatan') === '';
+    if (anonim && sejak.length >= 2 && kolomAngka(t).some((k) => sama(t, baris, sejak, k))) {
+      sejak = [];
+      return { baris, jenis: 'total', label: '' };
+    }
+    sejak.push(baris);
+    return b;
+  });
+}
+
+function sama(t: BacaTabel, baris: BarisMentah, atas: readonly BarisMentah[], kolom: Kolom): boolean {
+  const nilai = bacaAngka(t, baris, kolom, '').nilai;
+  return (
+    isAngka(nilai) && nilai.gt(0) && jumlahkan(atas.map((a) => bacaAngka(t, a, kolom, '').nilai)).eq(nilai)
+  );
+}
+
+/** Number of parts of a kode: 7.01.03.2.01.0001 has six; 0 without one. */
+export function bagianKode(kode: string): number {
+  const k = kunciKode(kode);
+  return k === '' ? 0 : k.split('.').length;
+}
