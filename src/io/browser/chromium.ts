@@ -1,93 +1,120 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import type { Readable, Writable } from 'node:stream';
+import type { Browser } from 'puppeteer-core/internal/puppeteer-core-browser.js';
 import type { FoundBrowser } from './find-browser.ts';
+import { type FlagOptions, flagsOf } from './flags.ts';
 import { isolatePage } from './isolate-page.ts';
-import { launchFailure } from './launch-failure.ts';
+import { launchFailure, NotStarted } from './launch-failure.ts';
+import { pipeTransport } from './pipe-transport.ts';
 import type { RunningBrowser } from './print-page.ts';
 
-export interface LaunchOptions {
+export interface LaunchOptions extends FlagOptions {
   readonly browser: FoundBrowser;
   /** Environment of the browser process, complete. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Root cannot use the sandbox. */
-  readonly root: boolean;
   /** Where the profile folder is made. */
   readonly tempFolder: string;
-  /** Shared memory too small for the browser (containers). */
-  readonly smallShm: boolean;
   readonly timeoutMs: number;
 }
 
-// facts.md, "Launch". Without the first, lines break differently from browser to browser.
-const FLAGS = [
-  '--font-render-hinting=none',
-  '--disable-gpu',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--disable-extensions',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-];
+const MOST_STDERR = 20_000;
 
-/** Flags of a launch, beside those that puppeteer adds. */
-export function flagsOf(options: Pick<LaunchOptions, 'root' | 'smallShm'>): string[] {
-  return [
-    ...FLAGS,
-    ...(options.root ? ['--no-sandbox'] : []),
-    ...(options.smallShm ? ['--disable-dev-shm-usage'] : []),
-  ];
-}
-
-/** Starts the browser over a pipe with a profile of its own. Failure (exit 5) with the repair when it does not start. */
+/**
+ * Starts the browser over a pipe with a profile of its own. Failure (exit 5) with the repair when it does not start.
+ * The process is ours and not puppeteer's: it starts while puppeteer is still being loaded, its stderr is at hand
+ * when it fails, and no variable of the environment can take the sandbox away.
+ */
 export async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(options.tempFolder, 'lapkin-peramban-'));
-  const { default: puppeteer } = await import('puppeteer-core');
+  const child = spawn(options.browser.path, flagsOf(options, profile), {
+    env: { ...options.env },
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    // A process group of its own, so that no renderer stays behind.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
+  const process_ = watch(child, profile);
   try {
-    const browser = await puppeteer.launch({
-      executablePath: options.browser.path,
-      headless: options.browser.kind === 'shell' ? 'shell' : true,
-      pipe: true,
-      userDataDir: profile,
-      args: flagsOf(options),
-      env: { ...options.env },
-      timeout: options.timeoutMs,
-      protocolTimeout: 0,
-      // The command ends the browser itself.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
-    return running(browser, await browser.version(), profile);
+    const browser = await Promise.race([
+      connect(child, process_.early),
+      process_.early,
+      late(options.timeoutMs),
+    ]);
+    return {
+      version: await browser.version(),
+      newPage: async () => isolatePage(await browser.newPage()),
+      alive: () => browser.connected,
+      kill: process_.kill,
+      killNow: process_.killNow,
+    };
   } catch (error) {
-    await rm(profile, { recursive: true, force: true });
-    throw await launchFailure(options, flagsOf(options), error);
+    await process_.kill();
+    throw error instanceof NotStarted ? launchFailure(options, error, process_.stderr()) : error;
   }
 }
 
-function running(browser: Browser, version: string, profile: string): RunningBrowser {
-  const child = browser.process();
-  const ended = new Promise<void>((resolve) => {
-    if (!child || child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', () => resolve());
+async function connect(child: ChildProcess, early: Promise<never>): Promise<Browser> {
+  const transport = pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable);
+  // Puppeteer's face for use inside a browser: half the time to load, without the parts that find and start browsers.
+  const { connect: attach } = await import('puppeteer-core/internal/puppeteer-core-browser.js');
+  try {
+    return await attach({ transport, defaultViewport: null, protocolTimeout: 0 });
+  } catch (error) {
+    // The pipe closes a little before the process has ended and said why.
+    await Promise.race([early, new Promise((resolve) => setTimeout(resolve, 1000))]);
+    throw error;
+  }
+}
+
+function late(timeoutMs: number): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new NotStarted('late')), timeoutMs).unref();
   });
+}
+
+interface Watched {
+  /** Rejects when the process ends; never resolves. */
+  readonly early: Promise<never>;
+  readonly stderr: () => string;
+  readonly kill: () => Promise<void>;
+  readonly killNow: () => void;
+}
+
+function watch(child: ChildProcess, profile: string): Watched {
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    if (said.length < MOST_STDERR) said += chunk.toString('utf8');
+  });
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const early = new Promise<never>((_, reject) => {
+    child.once('error', (error) => {
+      end();
+      reject(new NotStarted('refused', error.message));
+    });
+    // "close" comes after the last of stderr, "exit" may come before it.
+    child.once('close', (code, signal) => {
+      end();
+      reject(new NotStarted('ended', `berakhir dengan ${signal ?? `kode ${code}`}`));
+    });
+  });
+  early.catch(() => undefined);
   const endNow = (): void => {
     try {
-      // Its own process group, so that no renderer stays behind.
-      if (child?.pid !== undefined)
+      if (child.pid !== undefined)
         process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
     } catch {
       // It has gone already.
     }
   };
   return {
-    version,
-    newPage: async () => isolatePage(await browser.newPage()),
-    alive: () => browser.connected,
+    early,
+    stderr: () => said,
     kill: async () => {
       endNow();
       await ended;

@@ -1,4 +1,4 @@
-import type { CDPSession, HTTPRequest, Page } from 'puppeteer-core';
+import type { CDPSession, HTTPRequest, Page } from 'puppeteer-core/internal/puppeteer-core-browser.js';
 import type { PrintPage, RefusedRequest } from './print-page.ts';
 
 const POLICY = [

@@ -1,20 +1,21 @@
-import { execFile } from 'node:child_process';
 import { EXIT, Failure } from '../../diagnostics/failure.ts';
 import type { LaunchOptions } from './chromium.ts';
 import { detik } from './detik.ts';
 import { repairOf } from './find-browser.ts';
 
-/**
- * Why a browser did not start, with the repair. Over a pipe its own words are lost, so it is asked once more for
- * a blank page and its stderr is read.
- */
-export async function launchFailure(
-  options: LaunchOptions,
-  flags: readonly string[],
-  error: unknown,
-): Promise<Failure> {
+/** The browser did not answer in time, the system refused to start it, or it ended before it answered. */
+export class NotStarted extends Error {
+  readonly how: 'late' | 'refused' | 'ended';
+
+  constructor(how: NotStarted['how'], message = '') {
+    super(message);
+    this.how = how;
+  }
+}
+
+/** Why a browser did not start, from the error and from what it said on stderr, with the repair. */
+export function launchFailure(options: LaunchOptions, error: NotStarted, said: string): Failure {
   const { path, source } = options.browser;
-  const said = `${error instanceof Error ? error.message : String(error)}\n${await stderrOf(options, flags)}`;
   const failure = (message: string, hint: string) =>
     new Failure(EXIT.browser, message, hint, { cause: error });
   const who = `Peramban ${path} (${source})`;
@@ -32,33 +33,18 @@ export async function launchFailure(
       'izinkan dengan: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0 kernel.unprivileged_userns_clone=1',
     );
   }
-  if (/TimeoutError|Timed out after/i.test(`${error instanceof Error ? error.name : ''} ${said}`)) {
+  if (error.how === 'late') {
     return failure(
       `${who} belum siap setelah ${detik(options.timeoutMs)}.`,
       `ulangi, atau beri waktu lebih lama dengan --timeout ${Math.ceil((options.timeoutMs * 2) / 1000)}`,
     );
   }
-  const last =
-    said
-      .trim()
-      .split('\n')
-      .find((line) => line.trim() !== '') ?? '';
+  // Its last words, if it had any, tell more than its exit code.
+  const words = said.trim().split('\n').at(-1)?.trim() || error.message;
   return failure(
-    `${who} tidak dapat dijalankan: ${last.trim()}`,
+    `${who} tidak dapat dijalankan: ${words}`,
     `pilih peramban lain dengan --browser, atau ${repairOf(process.platform, process.arch)}`,
   );
-}
-
-function stderrOf(options: LaunchOptions, flags: readonly string[]): Promise<string> {
-  if (process.platform === 'win32') return Promise.resolve('');
-  return new Promise((resolve) => {
-    execFile(
-      options.browser.path,
-      ['--headless', ...flags, '--dump-dom', 'about:blank'],
-      { env: { ...options.env }, timeout: 5000, killSignal: 'SIGKILL' },
-      (_error, _stdout, stderr) => resolve(stderr),
-    );
-  });
 }
 
 const PACKAGES: readonly (readonly [RegExp, string])[] = [

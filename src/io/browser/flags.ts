@@ -1,0 +1,60 @@
+import type { FoundBrowser } from './find-browser.ts';
+
+// Without the first, lines break differently from browser to browser. The others keep the browser from doing
+// anything but what it is told: no network of its own, no updates, no dialogues, no throttling of a page unseen.
+const ALWAYS = [
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--disable-gpu',
+  '--hide-scrollbars',
+  '--mute-audio',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-client-side-phishing-detection',
+  '--disable-search-engine-choice-screen',
+  '--metrics-recording-only',
+  '--disable-extensions',
+  '--disable-component-extensions-with-background-pages',
+  '--disable-default-apps',
+  '--disable-popup-blocking',
+  '--disable-prompt-on-repost',
+  '--disable-infobars',
+  '--disable-breakpad',
+  '--disable-crash-reporter',
+  '--disable-hang-monitor',
+  '--disable-ipc-flooding-protection',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--disable-features=Translate,AcceptCHFrame,MediaRouter,OptimizationHints',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--enable-automation',
+];
+
+export interface FlagOptions {
+  readonly browser: Pick<FoundBrowser, 'kind'>;
+  /** Root cannot use the sandbox; it stays on for everybody else. */
+  readonly root: boolean;
+  /** Shared memory too small for the browser (containers). */
+  readonly smallShm: boolean;
+}
+
+/** Flags of a launch over a pipe (facts.md, "Launch"). */
+export function flagsOf({ browser, root, smallShm }: FlagOptions, profile: string): string[] {
+  return [
+    browser.kind === 'shell' ? '--headless' : '--headless=new',
+    '--remote-debugging-pipe',
+    `--user-data-dir=${profile}`,
+    ...ALWAYS,
+    ...(root ? ['--no-sandbox'] : []),
+    ...(smallShm ? ['--disable-dev-shm-usage'] : []),
+    'about:blank',
+  ];
+}

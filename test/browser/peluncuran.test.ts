@@ -1,0 +1,83 @@
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { flagsOf } from '../../src/io/browser/flags.ts';
+import { launchFailure, NotStarted } from '../../src/io/browser/launch-failure.ts';
+import { childEnv } from '../../src/io/browser/open-browser.ts';
+import { pipeTransport } from '../../src/io/browser/pipe-transport.ts';
+
+const SHELL = { browser: { kind: 'shell' as const }, root: false, smallShm: false };
+
+test('kotak pasir hanya dimatikan bagi root', () => {
+  expect(flagsOf(SHELL, '/p').filter((flag) => flag.includes('sandbox'))).toEqual([]);
+  expect(flagsOf({ ...SHELL, root: true }, '/p')).toContain('--no-sandbox');
+});
+
+test('tidak ada bendera yang melonggarkan keamanan web', () => {
+  const flags = flagsOf({ ...SHELL, root: true, smallShm: true }, '/p').join(' ');
+  expect(flags).not.toMatch(/disable-web-security|allow-file-access|site-isolation|single-process|insecure/);
+});
+
+test('peramban penuh memakai mode tanpa layar yang baru; profil dan pipa selalu disebut', () => {
+  const flags = flagsOf({ ...SHELL, browser: { kind: 'full' } }, '/p q');
+  expect(flags).toContain('--headless=new');
+  expect(flags).toContain('--user-data-dir=/p q');
+  expect(flags).toContain('--remote-debugging-pipe');
+  expect(flagsOf(SHELL, '/p')).toContain('--headless');
+});
+
+test('folder pustaka milik peramban didahulukan, yang sudah ada tetap dipakai', () => {
+  expect(childEnv({ LD_LIBRARY_PATH: '/lama', A: '1' }, { LD_LIBRARY_PATH: '/baru' })).toEqual({
+    A: '1',
+    LD_LIBRARY_PATH: '/baru:/lama',
+  });
+  expect(childEnv({ A: '1' }, {})).toEqual({ A: '1' });
+});
+
+test('pesan di pipa dipotong pada byte nol, juga bila datang terpotong di tengah huruf', async () => {
+  const read = new PassThrough();
+  const messages: string[] = [];
+  const transport = pipeTransport(new PassThrough(), read);
+  transport.onmessage = (message) => messages.push(message);
+  const bytes = Buffer.from('{"a":"é"}\0{"b":1}\0{"c":', 'utf8');
+  const cut = bytes.indexOf(0xc3) + 1;
+  for (const part of [bytes.subarray(0, cut), bytes.subarray(cut), Buffer.from('2}\0')]) {
+    read.write(part);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  expect(messages).toEqual(['{"a":"é"}', '{"b":1}', '{"c":2}']);
+});
+
+test('pesan yang dikirim diakhiri byte nol', () => {
+  const write = new PassThrough();
+  pipeTransport(write, new PassThrough()).send('{"id":1}');
+  expect(write.read().toString()).toBe('{"id":1}\0');
+});
+
+test.each([
+  [
+    'pustaka hilang',
+    'x: error while loading shared libraries: libnspr4.so: cannot open shared object file',
+    'libnspr4.so',
+    'apt install libnspr4',
+  ],
+  [
+    'kotak pasir dilarang',
+    '[1:1:FATAL:zygote_host] No usable sandbox! Update your kernel',
+    'kotak pasir',
+    'sysctl',
+  ],
+  ['sebab lain', 'baris pertama\nGagal karena X', 'Gagal karena X', '--browser'],
+  ['tanpa kata', '', 'berakhir dengan kode 1', '--browser'],
+])('%s: kalimat dan perbaikannya', (_name, said, message, hint) => {
+  const options = {
+    ...SHELL,
+    browser: { path: '/b', kind: 'shell' as const, source: 'terpasang' },
+    env: {},
+    tempFolder: '/tmp',
+    timeoutMs: 60_000,
+  };
+  const failure = launchFailure(options, new NotStarted('ended', 'berakhir dengan kode 1'), said);
+  expect(failure.exit).toBe(5);
+  expect(failure.message).toContain(message);
+  expect(failure.hint).toContain(hint);
+});
