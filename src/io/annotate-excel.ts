@@ -121,7 +121,7 @@ function addSheet(
   content: string,
   relations: string,
 ): void {
-  const path = freePath(edit, 'xl/worksheets/temuan%.xml');
+  const path = freePath(edit, 'xl/worksheets/sheet%.xml');
   setText(edit, path, content);
   addOverride(edit, path, WORKSHEET);
   const id = addRelationship(edit, workbook, `${relations}/worksheet`, path);

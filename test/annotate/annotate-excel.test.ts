@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { TemuanRow } from '../../src/io/annotate/temuan-sheet.ts';
@@ -54,9 +55,31 @@ describe('planAnnotation', () => {
     expect(parts['xl/comments1.xml']).toContain('Jumlah &lt;salah&gt;');
     expect(parts['xl/drawings/vmlDrawing1.vml']).toContain('<x:Row>8</x:Row><x:Column>5</x:Column>');
     expect(parts['[Content_Types].xml']).toContain('Extension="vml"');
+    expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain('Target="../comments1.xml"');
+    expect(parts['xl/_rels/workbook.xml.rels']).toContain('Target="worksheets/sheet2.xml"');
     expect(parts['xl/worksheets/sheet1.xml']).toMatch(
       /<\/sheetData><legacyDrawing [^>]*r:id="rId2"\/><\/worksheet>$/,
     );
+  });
+
+  it('is read by another library with its notes, texts and links', async () => {
+    const { bytes } = annotated(berkomentar(), { notes: [note(1, 1), note(2, 2)], rows: [ROW] });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(
+      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
+    );
+    const text = (address: string): string => {
+      const content = book.getWorksheet('PK')?.getCell(address).note;
+      return typeof content === 'object'
+        ? (content.texts ?? []).map((t) => t.text).join('')
+        : (content ?? '');
+    };
+    expect(text('A1')).toContain('catatan lama');
+    expect(text('A1')).toContain('lapkin: galat pk/jumlah');
+    expect(text('B2')).toBe('lapkin: galat pk/jumlah\nJumlah <salah>');
+    const temuan = book.getWorksheet('Temuan');
+    expect(temuan?.getCell('E2').value).toBe('Jumlah <salah> & "beda"');
+    expect(temuan?.getCell('C2').text).toBe('PK!A1');
   });
 
   it('keeps every part that it does not need byte for byte, and the values of all cells', () => {
@@ -82,7 +105,7 @@ describe('planAnnotation', () => {
     const comments = parts['xl/comments1.xml'] ?? '';
     expect(comments).toContain('<author>PEJABAT</author><author>lapkin</author>');
     expect(comments).toMatch(
-      /<comment ref="A1" authorId="0"><text><t>catatan lama<\/t><r>.*lapkin: galat pk\/jumlah/s,
+      /<comment ref="A1" authorId="0"><text><r><t>catatan lama<\/t><\/r><r>.*lapkin: galat pk\/jumlah/s,
     );
     expect(comments.match(/<comment /g)).toHaveLength(2);
     expect(comments).toContain('<comment ref="B2" authorId="1">');
@@ -110,7 +133,7 @@ describe('planAnnotation', () => {
       rows: [ROW, { ...ROW, sel: "'Realisasi Keuangan'!F9" }],
     });
     expectWellFormed(parts);
-    const sheet = parts['xl/worksheets/temuan1.xml'] ?? '';
+    const sheet = parts['xl/worksheets/sheet2.xml'] ?? '';
     expect(sheet).toContain('<hyperlink ref="C2" location="PK!A1"');
     expect(sheet).toContain(`location="'Realisasi Keuangan'!F9"`);
     expect(sheet).toContain('Jumlah &lt;salah&gt; &amp; &quot;beda&quot;');

@@ -104,18 +104,25 @@ function writeComments(
 function withMoreText(xml: string, note: CellNote, p: string): string | undefined {
   const ref = formatA1(note);
   let inside = false;
+  let inRun = false;
   let last = -1;
+  /** Where a text that stands outside any run begins: it becomes a run, as many readers take runs or text, not both. */
+  let plain = -1;
   for (const tag of scanTags(xml)) {
     const name = localPart(tag.name);
     if (name === 'comment' && tag.kind === 'open') inside = attributeOf(xml, tag, 'ref') === ref;
     if (!inside) continue;
+    if (name === 'r') inRun = tag.kind === 'open';
+    if (name === 't' && tag.kind === 'open' && !inRun) plain = tag.start;
     // After the last run, or in its place as the first; phonetic hints must stay behind the runs.
-    if ((name === 'text' && tag.kind === 'open') || ((name === 'r' || name === 't') && tag.kind === 'close'))
-      last = tag.end;
+    const ends = tag.kind === 'close' && (name === 'r' || name === 't');
+    if ((name === 'text' && tag.kind === 'open') || ends) last = tag.end;
     if (name === 'comment' && tag.kind === 'close') break;
   }
   if (last < 0) return undefined;
-  return `${xml.slice(0, last)}${runs(`\n\n${note.text}`, p)}${xml.slice(last)}`;
+  const own =
+    plain < 0 ? xml.slice(0, last) : `${xml.slice(0, plain)}<${p}r>${xml.slice(plain, last)}</${p}r>`;
+  return `${own}${runs(`\n\n${note.text}`, p)}${xml.slice(last)}`;
 }
 
 function runs(text: string, p: string): string {

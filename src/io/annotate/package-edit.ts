@@ -80,9 +80,18 @@ export function addRelationship(edit: PackageEdit, owner: string, type: string, 
   }
   let n = ids.size + 1;
   while (ids.has(`rId${n}`)) n += 1;
-  const added = `<${rootPrefix(xml)}Relationship Id="rId${n}" Type="${type}" Target="/${escapeXml(target)}"/>`;
+  const added = `<${rootPrefix(xml)}Relationship Id="rId${n}" Type="${type}" Target="${escapeXml(relativePath(owner, target))}"/>`;
   setText(edit, path, appendInside(xml, outline(xml).root, added));
   return `rId${n}`;
+}
+
+/** A target as seen from the folder of its owner, as Excel writes it; not every reader takes absolute ones. */
+function relativePath(owner: string, target: string): string {
+  const from = owner.split('/').slice(0, -1);
+  const to = target.split('/');
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same += 1;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
 }
 
 /** States the content type of a new part. */
