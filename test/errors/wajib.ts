@@ -35,7 +35,10 @@ const LAIN: Partial<Record<Code, Wajib>> = {
   'keuangan/realisasi-tanpa-target': 'tertulis',
   'keuangan/capaian-janggal': 'tertulis',
   'jumlah/diketik': 'tertulis',
+  'narasi/isian-tidak-dikenal': 'tertulis',
   'narasi/isian-tanpa-baris': 'tertulis',
+  'narasi/untuk-tidak-dikenal': 'tertulis',
+  'narasi/peraturan-beda': 'tertulis',
   'narasi/faktor-kosong': 'dihitung',
 };
 

@@ -97,9 +97,9 @@ export const NARASI = {
     what: 'Bilangan dalam teks tidak cocok dengan katanya dalam kurung, kurungnya tidak lengkap, atau banyaknya program, kegiatan, sub kegiatan, atau indikator berbeda dengan tabel.',
     why: 'Angka dan kata yang berbeda membuat kalimat itu tidak dapat dipegang.',
   }),
-  'narasi/peraturan-beda': entry<'nomor' | 'kini' | 'lain'>({
+  'narasi/peraturan-beda': entry<'nomor' | 'kini' | 'lain' | 'sel'>({
     severity: 'warning',
-    title: (a) => `Nomor ${a.nomor} disebut sebagai ${a.kini} dan juga sebagai ${a.lain}`,
+    title: (a) => `Nomor ${a.nomor} disebut sebagai ${a.kini}, padahal di ${a.sel} sebagai ${a.lain}`,
     hint: () => 'lihat naskah peraturannya, lalu samakan jenisnya di semua teks',
     what: 'Satu peraturan dengan nomor dan tahun yang sama disebut dengan dua jenis, misalnya Peraturan Daerah dan Peraturan Bupati.',
     why: 'Dasar hukum yang salah sebut membuat laporan mudah dipersoalkan.',

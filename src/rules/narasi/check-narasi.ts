@@ -8,6 +8,7 @@ import { faktorKosong } from './faktor-kosong.ts';
 import { hitunganBeda } from './hitungan.ts';
 import { isianTanpaBaris, isianTidakDikenal } from './isian.ts';
 import { daftarNama } from './lingkup.ts';
+import { peraturanBeda } from './peraturan.ts';
 import { predikatBeda } from './predikat-beda.ts';
 import { bacaNarasi } from './sel-narasi.ts';
 import { simpulanTerbalik } from './simpulan.ts';
@@ -37,6 +38,7 @@ export function checkNarasi(narasi: readonly Row<BarisNarasi>[], hasil: HasilKin
       ...bilanganBeda(s),
       ...hitunganBeda(s),
     ]),
+    ...peraturanBeda(sel),
     ...faktorKosong(narasi, hasil),
   ];
 }

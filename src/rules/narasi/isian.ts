@@ -16,7 +16,7 @@ export function isianTidakDikenal(row: Row<BarisNarasi>): Diagnostic[] {
     return diagnose(
       'narasi/isian-tidak-dikenal',
       { isian: excerpt(nama, 60), terdekat },
-      { at: row.at.isi, written: `{${nama}}`, ...(terdekat === '' ? {} : { computed: `{${terdekat}}` }) },
+      { at: row.at.isi, written: `{${nama}}` },
     );
   });
 }

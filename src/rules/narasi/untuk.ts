@@ -18,7 +18,7 @@ export function untukTidakDikenal(row: Row<BarisNarasi>, daftar: DaftarNama): Di
     diagnose(
       'narasi/untuk-tidak-dikenal',
       { untuk: excerpt(row.data.untuk, 90), terdekat: mirip },
-      { at: row.at.untuk, written: row.data.untuk, ...(mirip === '' ? {} : { computed: mirip }) },
+      { at: row.at.untuk, written: row.data.untuk },
     ),
   ];
 }

@@ -54,6 +54,16 @@ export const KASUS_NARASI: readonly Case[] = [
     di: 'Narasi!D2',
   },
   {
+    code: 'narasi/peraturan-beda',
+    sel: {
+      ...kesimpulan('Tugas seksi diatur dalam Peraturan Daerah Nomor 7 Tahun 2016.'),
+      'Narasi!A4': 'I',
+      'Narasi!B4': 'Dasar Hukum',
+      'Narasi!D4': 'Peraturan Bupati Nomor 7 Tahun 2016 tentang Susunan Organisasi Kecamatan.',
+    },
+    di: 'Narasi!D4',
+  },
+  {
     code: 'narasi/faktor-kosong',
     sel: {
       'Rencana Aksi!L7': 6,

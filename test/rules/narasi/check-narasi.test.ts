@@ -150,7 +150,7 @@ test('an unknown UNTUK is told at its own cell with the nearest name, and its fi
 
 test('a shortened UNTUK finds the one name that holds all its words', () => {
   const d = cari('untuk-tidak-dikenal', 'Analisis', 'Pembangunan Kawasan Perdesaan', 'Teks.');
-  expect(d?.computed).toBe(NAMA.kawasan);
+  expect(d?.args.terdekat).toBe(NAMA.kawasan);
 });
 
 test('without results only placeholders are checked', () => {
@@ -198,4 +198,23 @@ test('money of the row in UNTUK is repaired with the placeholders that the row f
     ['10470500', '{pagu}'],
     ['2896250', '{realisasi keuangan}'],
   ]);
+});
+
+test('a regulation cited as two kinds is told once; different titles are two regulations', () => {
+  const beda = (...isi: string[]): number[] =>
+    checkNarasi(
+      isi.map((teks, i) => barisNarasi({ bagian: 'Latar Belakang', untuk: '', isi: teks }, i + 2)),
+      acuan,
+    )
+      .filter((d) => d.code === 'narasi/peraturan-beda')
+      .map((d) => d.at?.row ?? 0);
+  const daerah = 'Peraturan Daerah Kabupaten Luwu Timur Nomor 7 Tahun 2016';
+  const bupati = 'Perbup No. 7 Tahun 2016';
+  expect(
+    beda(`${daerah} tentang Pembentukan Perangkat Daerah.`, `Sesuai ${bupati}.`, `Menurut ${bupati}.`),
+  ).toEqual([3]);
+  expect(beda(`${daerah} tentang Perangkat Daerah.`, `${bupati} tentang Pakaian Dinas.`)).toEqual([]);
+  expect(
+    beda(`${daerah}.`, 'Peraturan Bupati Nomor 8 Tahun 2016.', 'Peraturan Menteri Nomor 7 Tahun 2016.'),
+  ).toEqual([]);
 });
