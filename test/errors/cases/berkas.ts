@@ -18,7 +18,10 @@ export const KASUS_BERKAS: readonly Case[] = [
   { code: 'berkas/tidak-ada', berkas: { nama: 'buku.xlsx', isi: () => null } },
   {
     code: 'berkas/bukan-xlsx',
-    berkas: { nama: 'buku.xlsx', isi: () => Buffer.from('NO;SUB KEGIATAN;ANGGARAN\n1;Koordinasi;10470500\n') },
+    berkas: {
+      nama: 'buku.xlsx',
+      isi: () => Buffer.from('NO;SUB KEGIATAN;ANGGARAN\n1;Koordinasi;10470500\n'),
+    },
   },
   { code: 'berkas/terenkripsi', berkas: { nama: 'buku.xlsx', isi: terenkripsi } },
   { code: 'berkas/rusak', berkas: { nama: 'buku.xlsx', isi: () => zip(dasar()).subarray(0, 900) } },

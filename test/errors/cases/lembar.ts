@@ -13,6 +13,12 @@ export const KASUS_LEMBAR: readonly Case[] = [
     di: 'PK!A1',
   },
   { code: 'lembar/tersembunyi', tampilan: { PK: { state: 'hidden' } }, di: 'PK!A1' },
+  {
+    code: 'lembar/tanpa-baris',
+    lembar: { PK: (BUKU_DASAR.PK ?? []).slice(0, 3) },
+    di: 'PK!A4',
+    juga: ['baris/tidak-berpasangan'],
+  },
   { code: 'kolom/tidak-ada', sel: { 'PK!I3': 'ANGARAN' }, di: 'PK!A3' },
   { code: 'kolom/ganda', sel: { 'PK!K3': 'PAGU' }, di: 'PK!K3' },
   { code: 'baris/tersembunyi', tampilan: { PK: { hiddenRows: [5] } }, di: 'PK!D5' },
