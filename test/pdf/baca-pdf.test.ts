@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDestinations } from '../../src/io/pdf/destinations.ts';
 import { labelHalaman, romawiKecil } from '../../src/io/pdf/label-halaman.ts';
 import { readPdf } from '../../src/io/pdf/read-pdf.ts';
+import { steadyIds } from '../../src/io/pdf/steady-ids.ts';
 import { parseValue } from '../../src/io/pdf/value.ts';
 import { textString, writeValue } from '../../src/io/pdf/write-value.ts';
 
@@ -79,6 +80,17 @@ describe('nilai PDF', () => {
     expect(writeValue(textString('Rp'))).toBe('<5270>');
     expect(writeValue(textString('é€'))).toBe('<FEFF00E920AC>');
   });
+});
+
+test('pengenal struktur dinomori dari 1 tanpa mengubah urutannya', () => {
+  const objects = new Map([
+    [1, { body: '<</ID (node00000150) /Headers [(node00000148)] /Alt (node)>>' }],
+    [2, { body: '<</Limits [(node00000148) (node00000598)]>>' }],
+  ]);
+  expect([...steadyIds(objects).values()].map(({ body }) => body)).toEqual([
+    '<</ID (node00000002) /Headers [(node00000001)] /Alt (node)>>',
+    '<</Limits [(node00000001) (node00000003)]>>',
+  ]);
 });
 
 describe('label halaman', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AwalPenomoran } from './label-halaman.ts';
 import { dictOf, type PdfFile, type PdfObject } from './read-pdf.ts';
+import { steadyIds } from './steady-ids.ts';
 import { type Dict, isRef, type PdfValue } from './value.ts';
 import { writePdf } from './write-pdf.ts';
 import { textString, writeValue } from './write-value.ts';
@@ -20,7 +21,7 @@ export interface FinishOptions {
  * the title in the window's bar, and packed objects. The same file and date give the same bytes.
  */
 export function finishPdf(file: PdfFile, options: FinishOptions): Buffer {
-  const objects = new Map(file.objects);
+  const objects = steadyIds(file.objects);
   const last = Math.max(...objects.keys());
   const infoNumber = file.info ?? last + 2;
   const info: Dict = file.info === undefined ? new Map() : dictOf(file, { ref: file.info }, 'Info');
