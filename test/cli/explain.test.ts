@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/cli/explain.ts';
+import { rules } from '../../src/cli/rules.ts';
+import { layoutFor } from '../../src/cli/terminal.ts';
+import { CATALOGUE } from '../../src/diagnostics/catalog.ts';
+import { Failure } from '../../src/diagnostics/failure.ts';
+import { columns } from '../../src/diagnostics/format/flow.ts';
+import { NO_PAINT } from '../../src/diagnostics/paint.ts';
+
+const plain = { paint: NO_PAINT };
+
+function failureOf(run: () => unknown): Failure {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+  throw new Error('no failure');
+}
+
+describe('lapkin explain', () => {
+  it.each(Object.keys(CATALOGUE))('%s has meaning, reason, repair and example', (code) => {
+    const text = explain(code, { ...plain, width: 60 });
+    for (const part of ['Artinya ', 'Mengapa ', 'Perbaikan ', 'Contoh\n']) expect(text).toContain(part);
+    expect(text).toContain(`[${code}]`);
+    // Only a word that cannot be broken (a cell address, a name with dots) may stand out.
+    const wide = text.split('\n').filter((line) => columns(line) > 60);
+    expect(wide.filter((line) => line.trim().includes('  ') && !line.includes("'"))).toEqual([]);
+  });
+
+  it('names the nearest code', () => {
+    const failure = failureOf(() => explain('keuangan/jumlh', plain));
+    expect(failure.exit).toBe(2);
+    expect(failure.hint).toBe('Maksud Anda keuangan/jumlah? Semua kode: lapkin rules');
+  });
+});
+
+describe('lapkin rules', () => {
+  it('prints text or JSON and names the nearest format', () => {
+    expect(rules('text', plain)).toContain('keuangan/jumlah');
+    expect(JSON.parse(rules('json', plain))).toMatchObject({ schemaVersion: 1 });
+    expect(failureOf(() => rules('jsn', plain)).hint).toBe('Maksud Anda json? Pilihannya: text, json');
+  });
+});
+
+describe('layoutFor', () => {
+  const stream = { write: () => true };
+  it('wraps on terminals only, and never below 40 columns', () => {
+    expect(layoutFor({ ...stream, isTTY: true, columns: 72 }, {}, true).width).toBe(72);
+    expect(layoutFor({ ...stream, isTTY: true, columns: 12 }, {}, true).width).toBe(40);
+    expect(layoutFor({ ...stream, columns: 72 }, {}, true)).toEqual({ paint: NO_PAINT });
+  });
+});
