@@ -43,9 +43,11 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       process_.early,
       late(options.timeoutMs),
     ]);
+    // The tab that the browser opens by itself serves as the first page.
+    const tabs = await browser.pages();
     return {
       version: await browser.version(),
-      newPage: async () => isolatePage(await browser.newPage()),
+      newPage: async () => isolatePage(tabs.pop() ?? (await browser.newPage())),
       alive: () => browser.connected,
       kill: process_.kill,
       killNow: process_.killNow,

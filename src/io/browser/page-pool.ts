@@ -33,9 +33,10 @@ export function pagePool(launch: () => Promise<RunningBrowser>, size: number): B
   const start = (): Promise<Pages> => {
     if (closed) return Promise.reject(new Error('the browser was closed'));
     current ??= launch().then(
-      (browser) => {
+      async (browser) => {
         running = browser;
-        return { browser, free: [] };
+        // The first page is made while the workbook is still being read.
+        return { browser, free: [await browser.newPage()] };
       },
       (error: unknown) => {
         current = undefined;
