@@ -26,6 +26,7 @@ import { barisKeuangan } from './realisasi-keuangan.ts';
 import { barisRencana } from './rencana-aksi.ts';
 import { bacaSkala } from './skala.ts';
 import { lengkapiTargetKeuangan } from './target-keuangan.ts';
+import { kunciJudul } from './teks.ts';
 
 /** What comes from outside the workbook. */
 export interface PilihanBaca {
@@ -51,9 +52,11 @@ const DIKENAL: readonly NamaLembar[] = [
   NAMA_DOKUMENTASI,
 ];
 
-/** True for a sheet that lapkin reads; the others need not be inflated. */
-export function isLembarDikenal(nama: string, kunci: (teks: string) => string): boolean {
-  return DIKENAL.some((d) => [d.nama, ...d.alias].some((n) => kunci(n) === kunci(nama)));
+const NAMA_DIKENAL: ReadonlySet<string> = new Set(DIKENAL.flatMap((d) => [d.nama, ...d.alias]).map(kunciJudul));
+
+/** True for a sheet that lapkin reads; the cells of the others need not be. */
+export function isLembarDikenal(nama: string): boolean {
+  return NAMA_DIKENAL.has(kunciJudul(nama));
 }
 
 /** Reads a workbook: every sheet it needs, all findings of reading in one go (workbook.md). */

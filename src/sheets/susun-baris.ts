@@ -134,10 +134,6 @@ function tabelKedua(rows: readonly BarisBerjenis[]): number {
   return i === -1 ? rows.length : i;
 }
 
-function adaTotal(rows: readonly BarisBerjenis[], dari: number): boolean {
-  return rows.slice(dari).some((b) => b.jenis === 'total');
-}
-
 /** A nameless row whose figures are the sums of the rows above is a total that lacks its label. */
 function totalTanpaLabel(t: BacaTabel, rows: readonly BarisBerjenis[]): readonly BarisBerjenis[] {
   let sejak: BarisMentah[] = [];

@@ -1,0 +1,155 @@
+import { dirname, resolve } from 'node:path';
+import { isFailing } from '../diagnostics/check-report.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { EXIT, Failure } from '../diagnostics/failure.ts';
+import type { HasilKinerja } from '../domain/hasil.ts';
+import type { BrowserHandle } from '../io/browser/page-pool.ts';
+import type { Halaman, PrintedPdf } from '../io/browser/print-pdf.ts';
+import { writeAtomically } from '../io/files.ts';
+import type { Limits } from '../io/xlsx/limits.ts';
+import { hasilJson } from '../report/hasil-json.ts';
+import { kunciKurang } from '../sheets/identitas.ts';
+import type { PilihanBaca } from '../sheets/parse-buku.ts';
+import { type BukuDiperiksa, checkBuku } from './check-buku.ts';
+import type { Source } from './check-files.ts';
+import { gambarLaporan } from './gambar-laporan.ts';
+import type { BentukKeluaran } from './keluaran.ts';
+import { susunLaporan } from './susun-laporan.ts';
+
+/** What a report is built with. */
+export interface PermintaanLaporan {
+  readonly bentuk: readonly BentukKeluaran[];
+  readonly draf: boolean;
+  /** Warnings stop the report too. */
+  readonly strict: boolean;
+  /** Folder of --templates. */
+  readonly templates?: string;
+  /** Folder of the workbook, for pictures beside it. */
+  readonly folder: string;
+  readonly pilihan: PilihanBaca;
+  readonly limits: Partial<Limits>;
+  /** SOURCE_DATE_EPOCH; null = the clock's. */
+  readonly now: Date | null;
+  /** Milliseconds a page may take (--timeout). */
+  readonly timeoutMs: number;
+  /** A browser already starting; needed for PDF only. */
+  readonly browser: BrowserHandle | null;
+  /** Page numbers of a report like this one. */
+  readonly guess?: ReadonlyMap<string, Halaman>;
+  /** Hears the time of each step (--verbose). */
+  readonly step: (name: string) => void;
+}
+
+/** A report in memory, nothing written yet. */
+export interface LaporanJadi {
+  readonly periksa: BukuDiperiksa;
+  /** Findings of the workbook, its pictures and the templates. */
+  readonly findings: readonly Diagnostic[];
+  /** By kind; empty when findings stopped it. */
+  readonly isi: ReadonlyMap<BentukKeluaran, Uint8Array>;
+  /** Pages of the PDF; null when none was printed. */
+  readonly halaman: number | null;
+  /** Where the linked elements stand in print; a good guess for the next report. */
+  readonly letak: ReadonlyMap<string, Halaman> | null;
+}
+
+/**
+ * Checks a workbook and builds its report in every kind asked for. Errors stop it (`isi` stays empty) unless it is a
+ * draft. Throws Failure when results or identity are missing (exit 1) or the browser fails (exit 5).
+ */
+export async function buildLaporan(source: Source, minta: PermintaanLaporan): Promise<LaporanJadi> {
+  const periksa = checkBuku(source, minta.pilihan, minta.limits);
+  minta.step('membaca dan memeriksa');
+  const temuan = periksa.checked.findings;
+  const berhenti = (findings: readonly Diagnostic[]): LaporanJadi => ({
+    periksa,
+    findings,
+    isi: new Map(),
+    halaman: null,
+    letak: null,
+  });
+  const terhalang = (findings: readonly Diagnostic[]): boolean =>
+    findings.some((f) => isFailing(f.severity, minta.strict));
+  const ditolak = periksa.buku === null || periksa.hasil === null;
+  if (ditolak || (!minta.draf && terhalang(temuan))) return berhenti(temuan);
+  const { buku, hasil } = periksa;
+  if (buku === null || hasil === null) return berhenti(temuan);
+  const isi = new Map<BentukKeluaran, Uint8Array>();
+  if (minta.bentuk.includes('json')) isi.set('json', json(hasil));
+  if (minta.bentuk.every((b) => b === 'json')) {
+    return { periksa, findings: temuan, isi, halaman: null, letak: null };
+  }
+  if (!minta.draf) tolakIdentitasKurang(buku.identitas?.data ?? null);
+  const gambar = await gambarLaporan(buku, source.bytes, minta.folder, minta.limits);
+  minta.step('menyiapkan gambar');
+  const laporan = await susunLaporan(
+    hasil,
+    { ...gambar.value, draf: minta.draf, temuan: minta.draf ? temuan : [] },
+    minta.templates,
+  );
+  minta.step('menyusun laporan');
+  const semua = [...temuan, ...gambar.findings, ...laporan.findings];
+  if (laporan.findings.some((f) => f.severity === 'error') || (!minta.draf && terhalang(semua))) {
+    return berhenti(semua);
+  }
+  const { html, view } = laporan.value;
+  if (minta.bentuk.includes('html')) isi.set('html', Buffer.from(html, 'utf8'));
+  const cetak = minta.bentuk.includes('pdf') ? await cetakPdf(html, view.judulDokumen, hasil, minta) : null;
+  if (cetak !== null) isi.set('pdf', cetak.bytes);
+  return { periksa, findings: semua, isi, halaman: cetak?.pages ?? null, letak: cetak?.halaman ?? null };
+}
+
+async function cetakPdf(
+  html: string,
+  title: string,
+  hasil: HasilKinerja,
+  minta: PermintaanLaporan,
+): Promise<PrintedPdf> {
+  if (minta.browser === null) throw new Error('a PDF was asked for without a browser');
+  const { printPdf } = await import('../io/browser/print-pdf.ts');
+  const { nama, unitKerja } = hasil.data.identitas;
+  const pdf = await printPdf(minta.browser, {
+    html,
+    title,
+    author: [nama, unitKerja].filter((t) => t !== '').join(', '),
+    language: 'id-ID',
+    now: minta.now,
+    timeoutMs: minta.timeoutMs,
+    ...(minta.guess === undefined ? {} : { guess: minta.guess }),
+  });
+  minta.step(`mencetak PDF (${pdf.passes} kali cetak)`);
+  return pdf;
+}
+
+function tolakIdentitasKurang(identitas: Parameters<typeof kunciKurang>[0]): void {
+  const kurang = kunciKurang(identitas);
+  if (kurang.length === 0) return;
+  throw new Failure(
+    EXIT.findings,
+    `Laporan memerlukan isi lembar Identitas yang belum ada: ${kurang.join(', ')}`,
+    'tambahkan lembar Identitas (KUNCI | ISI) dan isi kunci itu; contohnya dibuat oleh: lapkin init',
+  );
+}
+
+function json(hasil: HasilKinerja): Uint8Array {
+  return Buffer.from(`${JSON.stringify(hasilJson(hasil), null, 2)}\n`, 'utf8');
+}
+
+/** Writes finished outputs, each by way of a temporary file; `stdout` takes the one for "-". */
+export async function tulisLaporan(
+  isi: LaporanJadi['isi'],
+  keluaran: readonly { readonly bentuk: BentukKeluaran; readonly path: string | null }[],
+  stdout: (bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
+  for (const { bentuk, path } of keluaran) {
+    const bytes = isi.get(bentuk);
+    if (bytes === undefined) continue;
+    if (path === null) await stdout(bytes);
+    else await writeAtomically(path, bytes);
+  }
+}
+
+/** The folder of a workbook; for standard input the current one. */
+export function folderBuku(file: string, cwd: string): string {
+  return file === '-' ? cwd : dirname(resolve(cwd, file));
+}

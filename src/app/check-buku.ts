@@ -1,0 +1,74 @@
+import type { CheckedFile } from '../diagnostics/check-report.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { computeHasil } from '../domain/compute-hasil.ts';
+import type { HasilKinerja } from '../domain/hasil.ts';
+import { kunciNama } from '../domain/kunci.ts';
+import type { Limits } from '../io/xlsx/limits.ts';
+import { readXlsx } from '../io/xlsx/read-xlsx.ts';
+import { checkNarasi } from '../rules/narasi/check-narasi.ts';
+import { runRules } from '../rules/run-rules.ts';
+import type { BukuKerja } from '../sheets/buku-kerja.ts';
+import { dataKinerja } from '../sheets/data-kinerja.ts';
+import { isLembarDikenal, type PilihanBaca, parseBuku } from '../sheets/parse-buku.ts';
+import type { RawWorkbook } from '../sheets/raw-workbook.ts';
+import type { Source } from './check-files.ts';
+
+/** A workbook read, checked and computed. */
+export interface BukuDiperiksa {
+  readonly checked: CheckedFile;
+  /** Null when the file was refused. */
+  readonly buku: BukuKerja | null;
+  /** Null when the year, the quarter or a required table is missing. */
+  readonly hasil: HasilKinerja | null;
+}
+
+/** Reads a workbook from its bytes, computes its results and runs every rule. Never throws for what a file holds. */
+export function checkBuku(source: Source, pilihan: PilihanBaca, limits: Partial<Limits> = {}): BukuDiperiksa {
+  const raw = readXlsx(source.bytes, { limits, needs: isLembarDikenal });
+  if (raw.value === null) return { checked: takTerbaca(source.name, raw.findings), buku: null, hasil: null };
+  return checkRaw(source.name, raw.value, raw.findings, pilihan);
+}
+
+/** As checkBuku, of a workbook already read. */
+export function checkRaw(
+  file: string,
+  raw: RawWorkbook,
+  reading: readonly Diagnostic[],
+  pilihan: PilihanBaca,
+): BukuDiperiksa {
+  const { value: buku, findings } = parseBuku(raw, pilihan);
+  const data = dataKinerja(buku);
+  const hasil = data === null ? null : computeHasil(data);
+  const aturan = runRules(buku, data, hasil);
+  const narasi = checkNarasi(buku.narasi, hasil);
+  const nama = (buku.pk ?? buku.keuangan ?? buku.rencana)?.rows.map((r) => kunciNama(r.data.subKegiatan));
+  return {
+    checked: {
+      file,
+      triwulan: buku.triwulan,
+      tahun: buku.tahun,
+      sheets: raw.sheets.map((s) => s.name),
+      subKegiatan: new Set(nama).size,
+      checked: aturan.checked,
+      notChecked: aturan.notChecked,
+      notCheckedBecause: aturan.notCheckedDetail.flatMap((d) => d.karena),
+      findings: [...reading, ...findings, ...aturan.findings, ...narasi],
+    },
+    buku,
+    hasil,
+  };
+}
+
+function takTerbaca(file: string, findings: readonly Diagnostic[]): CheckedFile {
+  return {
+    file,
+    triwulan: null,
+    tahun: null,
+    sheets: [],
+    subKegiatan: 0,
+    checked: 0,
+    notChecked: 0,
+    notCheckedBecause: [],
+    findings,
+  };
+}
