@@ -8,7 +8,14 @@ const NARASI: IsiBuku['narasi'] = [
     '',
     'Laporan ini memuat hasil pelaksanaan perjanjian kinerja Tahun 2024. Pada tahun ini dilaksanakan 1 kegiatan dengan 3 tiga) sub kegiatan.',
   ],
-  ['Dasar Hukum', '', DASAR_HUKUM_KECAMATAN],
+  [
+    'Dasar Hukum',
+    '',
+    DASAR_HUKUM_KECAMATAN.replace(
+      /6\. .*$/,
+      '6. Peraturan Daerah Nomor 7 Tahun 2021 tentang Susunan Organisasi Kecamatan;\n7. Peraturan Bupati Nomor 7 Tahun 2021 tentang Susunan Organisasi Kecamatan.',
+    ),
+  ],
   [
     'Analisis',
     'Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Pembangunan Desa',

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { checkBuku } from '../../src/app/check-buku.ts';
+import { KALAENA } from '../../src/app/contoh/kalaena.ts';
+import type { BarisIsi, Isi, IsiBuku } from '../../src/app/init/isi-buku.ts';
+import { bukuKerja } from '../../src/app/init.ts';
+import type { Triwulan } from '../../src/domain/triwulan.ts';
+import { TANPA_PILIHAN } from '../../src/sheets/parse-buku.ts';
+
+const angkaSel: fc.Arbitrary<Isi> = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: 400 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 4000 }).map((n) => n / 8) },
+  { weight: 1, arbitrary: fc.constantFrom<Isi>('-', null, 0) },
+);
+const rupiah: fc.Arbitrary<Isi> = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: 900 }).map((n) => n * 1250) },
+  { weight: 1, arbitrary: fc.constantFrom<Isi>('-', null) },
+);
+
+function empat<T>(a: fc.Arbitrary<T>): fc.Arbitrary<Readonly<Record<Triwulan, T>>> {
+  return fc.tuple(a, a, a, a).map(([x, y, z, w]) => ({ 1: x, 2: y, 3: z, 4: w }));
+}
+
+const baris = (i: number): fc.Arbitrary<BarisIsi> =>
+  fc
+    .record({
+      jenis: fc.constantFrom('akumulatif', 'kumulatif', 'tetap', 'posisi akhir', 'rata-rata', null),
+      arah: fc.constantFrom('naik', 'turun', null),
+      satuan: fc.constantFrom('Laporan', 'Orang'),
+      triwulan: empat(fc.record({ target: angkaSel, realisasi: angkaSel, anggaran: rupiah })),
+      realisasiKeuangan: empat(rupiah),
+    })
+    .map((acak) => ({
+      program: 'Program',
+      kegiatan: 'Kegiatan',
+      subKegiatan: `Sub Kegiatan ${i}`,
+      kode: '',
+      indikator: `Indikator ${i}`,
+      target: 100,
+      pagu: 900_000_000,
+      keterangan: '',
+      ...acak,
+    })) as fc.Arbitrary<BarisIsi>;
+
+const buku: fc.Arbitrary<IsiBuku> = fc
+  .record({
+    baris: fc
+      .integer({ min: 1, max: 5 })
+      .chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => baris(i)))),
+    pengaturan: fc.record(
+      {
+        basis: fc.constantFrom('triwulan', 'sampai dengan'),
+        rumusTurun: fc.constantFrom('2T-R', 'T/R'),
+        batasCapaian: fc.constantFrom(100, 120),
+        jumlahBedaSatuan: fc.constantFrom('ya', 'tidak'),
+        ringkasanKeuangan: fc.constantFrom('total', 'rata-rata'),
+      },
+      { requiredKeys: [] },
+    ),
+  })
+  .map((acak) => ({ ...KALAENA, narasi: [], ...acak }) as IsiBuku);
+
+/** Findings about a figure that the writer itself put there. */
+const MILIK_PENULIS =
+  /^(?:pk|rencana|keuangan)\/(?:jumlah|capaian|rata-rata)$|^jumlah\/|^sel\/(?!pecahan)|^baris\/|^lembar\/|^kolom\/|^pembulatan\/|-beda-(?:pk|rencana)$/;
+
+it('whatever is filled in, check agrees with every figure that the writer stores', async () => {
+  await fc.assert(
+    fc.asyncProperty(buku, fc.integer({ min: 0, max: 7 }), async (isi, banyak) => {
+      const { bytes } = await bukuKerja(isi, banyak);
+      const { findings } = checkBuku({ name: 'acak.xlsx', bytes }, TANPA_PILIHAN).checked;
+      expect(findings.filter((f) => MILIK_PENULIS.test(f.code) && f.code !== 'jumlah/beda-satuan')).toEqual(
+        [],
+      );
+    }),
+    { numRuns: 60, seed: 20240705 },
+  );
+}, 60_000);

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkBuku } from '../../src/app/check-buku.ts';
+import { KALAENA } from '../../src/app/contoh/kalaena.ts';
+import { ISI_KOSONG } from '../../src/app/init/isi-kosong.ts';
+import { bukuKerja } from '../../src/app/init.ts';
+import { formatCellRef } from '../../src/diagnostics/cell-ref.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { TANPA_PILIHAN } from '../../src/sheets/parse-buku.ts';
+
+function periksa(bytes: Uint8Array): ReturnType<typeof checkBuku> {
+  return checkBuku({ name: 'buku.xlsx', bytes }, TANPA_PILIHAN);
+}
+
+function contoh(berkas: string): ReturnType<typeof checkBuku> {
+  return periksa(readFileSync(new URL(`../../examples/${berkas}`, import.meta.url)));
+}
+
+/** "PK!G7 pk/target-kosong", in the order found. */
+function ringkas(findings: readonly Diagnostic[]): string[] {
+  return findings.map((f) => `${f.at === undefined ? '' : formatCellRef(f.at)} ${f.code}`);
+}
+
+describe('check on the examples', () => {
+  it('finds in the consistent one only the money spent without a target', () => {
+    const { checked, hasil } = contoh('kalaena-2024-tw2.xlsx');
+    expect(ringkas(checked.findings)).toEqual(["'Realisasi Keuangan'!I7 keuangan/realisasi-tanpa-target"]);
+    expect(checked.findings[0]).toMatchObject({ severity: 'warning', written: '2015000' });
+    expect(hasil?.ringkasanKinerja.rataRata?.toFixed()).toBe('100');
+    expect(hasil?.ringkasanKeuangan.capaian?.toFixed(10)).toBe('127.8825384826');
+    expect(hasil?.ringkasanKeuangan.rataRataBaris?.toFixed(10)).toBe('116.7624588643');
+    expect(hasil?.ringkasanKeuangan.serapan?.toFixed(2)).toBe('41.96');
+    expect(hasil?.ringkasanKeuangan.realisasiSampaiDengan.toFixed()).toBe('44997830');
+  });
+
+  it('finds nothing in the invented dinas', () => {
+    expect(ringkas(contoh('dinas-contoh-2025-tw3.xlsx').checked.findings)).toEqual([]);
+  });
+
+  it('finds the faults of the printed report where they stand', () => {
+    const { findings } = contoh('kalaena-2024-tw2-asli.xlsx').checked;
+    expect(ringkas(findings).sort()).toEqual(
+      [
+        'Identitas!B15 identitas/tanggal',
+        'PK!G7 pk/target-kosong',
+        "'Rencana Aksi'!G8 rencana/target-tahunan",
+        "'Rencana Aksi'!G10 jumlah/beda-satuan",
+        "'Realisasi Keuangan'!I7 keuangan/realisasi-tanpa-target",
+        "'Realisasi Keuangan'!J8 pembulatan/campur",
+        "'Realisasi Keuangan'!H10 keuangan/jumlah",
+        "'Realisasi Keuangan'!J11 keuangan/rata-rata",
+        'Narasi!D4 narasi/bilangan',
+        'Narasi!D4 narasi/bilangan',
+        'Narasi!D5 narasi/peraturan-beda',
+        'Narasi!C6 narasi/untuk-tidak-dikenal',
+        'Narasi!D7 narasi/angka-beda',
+        'Narasi!D7 narasi/angka-beda',
+        'Narasi!D8 narasi/triwulan-beda',
+        'Narasi!D9 narasi/angka-beda',
+        'Narasi!D9 narasi/simpulan-terbalik',
+      ].sort(),
+    );
+  });
+
+  it('names the target total, both figures, the difference and the cause', () => {
+    const { findings } = contoh('kalaena-2024-tw2-asli.xlsx').checked;
+    expect(findings.find((f) => f.code === 'keuangan/jumlah')).toMatchObject({
+      severity: 'error',
+      written: '41664750',
+      computed: '19180750',
+      difference: '22484000',
+      cause: { code: 'kumulatif' },
+    });
+    expect(findings.find((f) => f.code === 'keuangan/rata-rata')).toMatchObject({
+      written: '59',
+      computed: '127.8825384826',
+      cause: { code: 'ikut-jumlah-salah' },
+    });
+  });
+});
+
+describe('check on what init writes', () => {
+  it('asks an empty workbook only for what is still to be filled in', async () => {
+    const { checked } = periksa((await bukuKerja(ISI_KOSONG, 12)).bytes);
+    const kode = new Set(checked.findings.map((f) => f.code));
+    expect(kode).toEqual(new Set(['identitas/kosong', 'identitas/tanggal', 'lembar/tanpa-baris']));
+  });
+
+  it('finds no more in the example with rows to spare', async () => {
+    const { checked } = periksa((await bukuKerja(KALAENA, 9)).bytes);
+    expect(ringkas(checked.findings)).toEqual(["'Realisasi Keuangan'!I7 keuangan/realisasi-tanpa-target"]);
+  });
+});
