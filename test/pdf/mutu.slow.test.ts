@@ -118,6 +118,19 @@ test('struktur: judul bab, tabel dengan kepala baris dan kolom, gambar dengan te
   expect(text).toContain('/Scope /Row');
 });
 
+test('tiap tautan punya keterangan untuk pembaca layar', async () => {
+  const document = await openPdf(printed.bytes);
+  const links = await (await document.getPage(2)).getAnnotations();
+  // Text and number of an entry are two areas of one link.
+  expect([...new Set(links.map((link) => link.contentsObj.str))]).toEqual([
+    'Daftar Isi',
+    ...[1, 2, 3, 4, 5, 6].map((n) => `BAB ${n} Uraian`),
+  ]);
+  const { bytes } = await printFresh({ html: '<!doctype html><a href="https://contoh.go.id/é">laman</a>' });
+  const [outer] = await (await (await openPdf(bytes)).getPage(1)).getAnnotations();
+  expect(outer.contentsObj.str).toBe('https://contoh.go.id/%C3%A9');
+});
+
 test('berkasnya kecil: tag hampir tidak menambah ukuran', () => {
   expect(printed.pages).toBeGreaterThan(15);
   expect(printed.bytes.length).toBeLessThan(150_000);

@@ -15,6 +15,8 @@ export interface Prepared {
   readonly missing: readonly string[];
   /** Fonts that could not be loaded, as "family weight style". */
   readonly badFonts: readonly string[];
+  /** Text of the links within the document, by the id they lead to; the first link counts. */
+  readonly links: readonly (readonly [id: string, text: string])[];
   /** Where a <meta http-equiv="refresh"> would go, had it the time. */
   readonly refresh: readonly string[];
 }
@@ -41,13 +43,20 @@ export function prepareScript(title: string, language: string): string {
     const linked = new Set([...document.querySelectorAll('a[href^="#"]')].map((a) => a.hash.slice(1)).flatMap((h) => {
       try { return [h, decodeURIComponent(h)]; } catch { return [h]; }
     }));
+    const links = new Map();
+    for (const a of document.querySelectorAll('a[href^="#"]')) {
+      const text = a.textContent.replace(/\\s+/g, ' ').trim();
+      let id = a.hash.slice(1);
+      try { id = decodeURIComponent(id); } catch {}
+      if (text && !links.has(id)) links.set(id, text);
+    }
     for (const id of all) if (!linked.has(id)) {
       const link = document.createElement('a');
       link.href = '#' + encodeURIComponent(id);
       link.style.display = 'none';
       document.body.append(link);
     }
-    return { awal, wanted, missing: all.filter((id) => !document.getElementById(id)), badFonts, refresh };
+    return { awal, wanted, missing: all.filter((id) => !document.getElementById(id)), badFonts, refresh, links: [...links] };
   })()`;
 }
 

@@ -69,7 +69,7 @@ async function printUntilTrue(page: PrintPage, job: PrintJob, prepared: Prepared
     const next = new Map(prepared.wanted.map((id) => [id, halaman.get(id)?.label ?? '']));
     if (final && same(labels, next)) {
       return {
-        bytes: finishPdf(file, { ...job, awal }),
+        bytes: finishPdf(file, { ...job, awal, links: new Map(prepared.links) }),
         pages,
         halaman,
         refused: allRefused(page, prepared),

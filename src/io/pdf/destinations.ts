@@ -23,8 +23,8 @@ export function readDestinations(file: PdfFile): Destinations {
   return { pages: numbers.size, pageOf };
 }
 
-// Chromium writes the fragment of the link, percent-encoded, as the name.
-function idOf(name: string): string {
+/** HTML id of a destination's name: Chromium writes the fragment of the link, percent-encoded. */
+export function idOf(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AwalPenomoran } from './label-halaman.ts';
+import { describeLinks } from './link-contents.ts';
 import { dictOf, type PdfFile, type PdfObject } from './read-pdf.ts';
 import { steadyIds } from './steady-ids.ts';
 import { type Dict, isRef, type PdfValue } from './value.ts';
@@ -14,14 +15,16 @@ export interface FinishOptions {
   /** Date of the document; null keeps the one the browser wrote. */
   readonly now: Date | null;
   readonly awal: AwalPenomoran;
+  /** Text of the links by the id they lead to. */
+  readonly links: ReadonlyMap<string, string>;
 }
 
 /**
- * Finishes a PDF printed by Chromium: author, XMP, dates, an id made from the contents, page labels as printed,
+ * Finishes a PDF printed by Chromium: author, XMP, dates, an id made from the contents, page labels as printed, descriptions of links,
  * the title in the window's bar, and packed objects. The same file and date give the same bytes.
  */
 export function finishPdf(file: PdfFile, options: FinishOptions): Buffer {
-  const objects = steadyIds(file.objects);
+  const objects = describeLinks(steadyIds(file.objects), options.links);
   const last = Math.max(...objects.keys());
   const infoNumber = file.info ?? last + 2;
   const info: Dict = file.info === undefined ? new Map() : dictOf(file, { ref: file.info }, 'Info');
