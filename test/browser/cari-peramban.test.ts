@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../src/diagnostics/failure.ts';
 import type { FileAccess } from '../../src/io/browser/file-access.ts';
-import { type BrowserSearch, type FoundBrowser, findBrowser } from '../../src/io/browser/find-browser.ts';
+import {
+  type BrowserSearch,
+  type FoundBrowser,
+  findBrowser,
+  repairOf,
+} from '../../src/io/browser/find-browser.ts';
 
 /** A disk that holds these programs and nothing else. */
 function disk(...programs: string[]): FileAccess {
@@ -141,6 +147,13 @@ describe('jenis dan versi', () => {
 });
 
 describe('tidak ditemukan', () => {
+  test('versi peramban di saran adalah versi yang dipaketkan', () => {
+    const { dependencies } = JSON.parse(
+      readFileSync(new URL('../../packages/chromium-linux-x64/package.json', import.meta.url), 'utf8'),
+    );
+    expect(repairOf('linux', 'x64')).toContain(`@sparticuz/chromium@${dependencies['@sparticuz/chromium']} `);
+  });
+
   const failureOf = async (over: Partial<BrowserSearch>): Promise<Failure> => {
     const error = await search(over).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(Failure);
@@ -148,7 +161,7 @@ describe('tidak ditemukan', () => {
   };
 
   test.each([
-    ['linux', 'x64', 'npm ci'],
+    ['linux', 'x64', 'npm install @sparticuz/chromium@143.0.4'],
     ['linux', 'arm64', 'sudo apt install'],
     ['darwin', 'arm64', 'brew install'],
     ['win32', 'x64', 'winget install'],

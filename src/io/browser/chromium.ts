@@ -66,7 +66,7 @@ async function connect(child: ChildProcess, early: Promise<never>): Promise<Brow
     return await attach({ transport, defaultViewport: null, protocolTimeout: 0 });
   } catch (error) {
     // The pipe closes a little before the process has ended and said why.
-    await Promise.race([early, new Promise((resolve) => setTimeout(resolve, 1000))]);
+    await Promise.race([early, new Promise((resolve) => setTimeout(resolve, 1000).unref())]);
     throw error;
   }
 }
