@@ -1,11 +1,11 @@
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Limits } from '../io/xlsx/limits.ts';
+import type { PilihanLaporan } from '../report/susun/konteks.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
 import { cariLembar } from '../sheets/cari-lembar.ts';
 import { NAMA_DOKUMENTASI, NAMA_IDENTITAS } from '../sheets/declarations/isian.ts';
 import type { RawSheet } from '../sheets/raw-workbook.ts';
 import { teksSel } from '../sheets/sel-teks.ts';
-import type { PilihanLaporan } from '../report/susun/konteks.ts';
 
 /** The pictures of a report: the emblem, and the photos of Dokumentasi; placed in the sheets or beside the workbook. */
 export async function gambarLaporan(
@@ -36,10 +36,17 @@ export async function gambarLaporan(
   const { prepareLogo, preparePhotos, readPhotoFiles } = await import('../io/photos.ts');
   const logo =
     gambarLogo === undefined
-      ? ambil(await readPhotoFiles(folder, berkasLogo === '' ? [] : [{ berkas: berkasLogo, keterangan: '' }]))[0]
+      ? ambil(
+          await readPhotoFiles(folder, berkasLogo === '' ? [] : [{ berkas: berkasLogo, keterangan: '' }]),
+        )[0]
       : { nama: 'gambar di lembar Identitas', bytes: gambarLogo.bytes, keterangan: '' };
   const foto = [
-    ...ambil(await readPhotoFiles(folder, buku.dokumentasi.map((d) => d.data))),
+    ...ambil(
+      await readPhotoFiles(
+        folder,
+        buku.dokumentasi.map((d) => d.data),
+      ),
+    ),
     ...gambarFoto.map((g) => ({
       nama: `gambar di lembar ${dokumentasi?.name ?? ''}`,
       bytes: g.bytes,

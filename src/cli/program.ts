@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { Command, Option } from 'commander';
+import { LIMIT_TABLE } from '../io/xlsx/limits.ts';
+import { batasDariBendera, bilanganBendera } from './bendera.ts';
+import { berbahasaIndonesia, type NamaPerintah } from './commander-id.ts';
+import { type BenderaUmum, type ProcessLike, readAll, writeOut } from './shell.ts';
+import { layoutFor } from './terminal.ts';
+
+/** Where an action leaves its exit code. */
+interface Hasil {
+  exit: number;
+}
+
+/** lapkin's version, from package.json. */
+export function versi(): string {
+  const isi: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return typeof isi === 'object' && isi !== null && 'version' in isi ? String(isi.version) : '0';
+}
+
+/** The command line: every command with its flags; a command's code is loaded when it runs. */
+export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
+  const program = berbahasaIndonesia(new Command('lapkin'))
+    .description('Memeriksa buku kerja kinerja dan mencetak laporan evaluasi triwulan.')
+    .version(versi(), '-V, --version', 'tampilkan versi')
+    .helpCommand('help [perintah]', 'tampilkan bantuan suatu perintah')
+    .addHelpText('before', contoh('lapkin check q2.xlsx', 'lapkin build q2.xlsx -o laporan.pdf'))
+    .action(() => program.outputHelp());
+  const sub = (nama: string, uraian: string, ...contohnya: readonly string[]): Command => {
+    const c = umum(berbahasaIndonesia(program.command(nama)).description(uraian));
+    return contohnya.length === 0 ? c : c.addHelpText('before', contoh(...contohnya));
+  };
+  const tataLetak = (b: BenderaUmum) => layoutFor(shell.stdout, shell.env, b.color === false);
+  program.configureOutput({ writeOut: (teks) => shell.stdout.write(teks), outputError: () => undefined });
+
+  batas(
+    waktu(
+      sub(
+        'build <buku.xlsx>',
+        'membuat laporan',
+        'lapkin build q2.xlsx -o laporan.pdf',
+        'lapkin build q2.xlsx -o laporan.pdf -o hasil.json',
+      ),
+    ),
+  )
+    .option(
+      '-o, --output <berkas>',
+      'keluaran: .pdf, .docx, .html atau .json; boleh berulang; - = keluaran baku',
+      kumpul,
+    )
+    .option('--to <bentuk>', 'bentuk untuk -o -: pdf, docx, html, json')
+    .option('--templates <folder>', 'templat sendiri; berkas yang tidak ada diambil dari bawaan')
+    .option('--draft', 'buat draf walau ada galat, dengan tanda DRAF dan lampiran temuan')
+    .option('--strict', 'peringatan juga menghentikan')
+    .addOption(new Option('--timeout <detik>', 'batas waktu mencetak').default('60'))
+    .option('--browser <jalur>', 'peramban yang dipakai mencetak')
+    .action(async (berkas: string, bendera) => {
+      const { build } = await import('./build.ts');
+      hasil.exit = await build(berkas, bendera, shell);
+    });
+
+  batas(
+    waktu(
+      sub(
+        'check <buku.xlsx...>',
+        'memeriksa buku kerja',
+        'lapkin check q2.xlsx',
+        'lapkin check "triwulan-2/*.xlsx" --format json',
+      ),
+    ),
+  )
+    .addOption(new Option('--format <bentuk>', 'text, json, sarif, junit, github').default('text'))
+    .option('--report <bentuk=berkas>', 'tulis juga bentuk lain ke berkas; boleh berulang', kumpul)
+    .option('--annotate <salinan.xlsx>', 'tulis salinan buku kerja dengan temuan sebagai catatan sel')
+    .option('--select <kode>', 'hanya kode ini (kode,kode atau keuangan/*); boleh berulang', kumpul)
+    .option('--ignore <kode>', 'abaikan kode ini; boleh berulang', kumpul)
+    .option('--strict', 'peringatan dihitung sebagai galat')
+    .action(async (berkas: readonly string[], bendera) => {
+      const [{ check }, { checkBuku }, { periksaWaktu, pilihanBaca }] = await Promise.all([
+        import('./check.ts'),
+        import('../app/check-buku.ts'),
+        import('../app/pilihan.ts'),
+      ]);
+      periksaWaktu(bendera);
+      const limits = batasDariBendera(bendera);
+      const { text, exit } = await check(berkas, bendera, {
+        cwd: shell.cwd(),
+        version: versi(),
+        layout: tataLetak(bendera),
+        limits,
+        readStdin: () => readAll(shell.stdin),
+        tell: (line) => shell.stderr.write(`${line}\n`),
+        checkOne: (source) => {
+          const file = source.name === '(stdin)' ? '-' : source.name;
+          return checkBuku(source, pilihanBaca(bendera, file, shell.cwd()), limits).checked;
+        },
+      });
+      if (!(bendera.quiet === true && exit === 0 && bendera.format === 'text')) await writeOut(shell, text);
+      hasil.exit = exit;
+    });
+
+  sub(
+    'init [buku.xlsx]',
+    'menulis buku kerja untuk diisi',
+    'lapkin init buku-2025.xlsx',
+    'lapkin init contoh.xlsx --contoh',
+  )
+    .option('--contoh', 'isi dengan contoh')
+    .option('--baris <n>', 'jumlah baris tiap tabel')
+    .option('--timpa', 'timpa berkas yang sudah ada')
+    .action(async (berkas: string | undefined, bendera) => {
+      const { init } = await import('./init.ts');
+      shell.stderr.write(await init(berkas, bendera));
+    });
+
+  const templates = sub('templates', 'templat laporan', 'lapkin templates eject templat-saya');
+  umum(
+    berbahasaIndonesia(templates.command('eject [folder]')).description(
+      'menyalin templat bawaan untuk diubah',
+    ),
+  )
+    .option('--force', 'timpa templat yang sudah ada di folder itu')
+    .action(async (folder: string | undefined, bendera) => {
+      const { eject } = await import('./templates.ts');
+      shell.stderr.write(await eject(folder, bendera.force === true));
+    });
+
+  sub('explain <kode>', 'menjelaskan suatu kode temuan', 'lapkin explain keuangan/jumlah').action(
+    async (kode: string, bendera) => {
+      const { explain } = await import('./explain.ts');
+      await writeOut(shell, explain(kode, tataLetak(bendera)));
+    },
+  );
+  sub('rules', 'mendaftar semua kode temuan', 'lapkin rules', 'lapkin rules --format json')
+    .addOption(new Option('--format <bentuk>', 'text atau json').default('text'))
+    .action(async (bendera) => {
+      const { rules } = await import('./rules.ts');
+      await writeOut(shell, rules(bendera.format, tataLetak(bendera)));
+    });
+  batas(
+    sub(
+      'cells <buku.xlsx>',
+      'menampilkan apa yang dilihat lapkin di buku kerja',
+      'lapkin cells q2.xlsx',
+      'lapkin cells q2.xlsx --format json',
+    ),
+  )
+    .addOption(new Option('--format <bentuk>', 'text atau json').default('text'))
+    .action(async (berkas: string, bendera) => {
+      const { cells } = await import('./cells.ts');
+      const konteks = {
+        cwd: shell.cwd(),
+        limits: batasDariBendera(bendera),
+        readStdin: () => readAll(shell.stdin),
+      };
+      await writeOut(shell, await cells(berkas, bendera, konteks));
+    });
+  sub('doctor', 'memeriksa komputer ini: Node, peramban, huruf, izin menulis', 'lapkin doctor')
+    .addOption(new Option('--timeout <detik>', 'batas waktu halaman uji').default('60'))
+    .option('--browser <jalur>', 'peramban yang diperiksa')
+    .action(async (bendera) => {
+      const { doctor } = await import('./doctor.ts');
+      const machine = {
+        env: shell.env,
+        platform: shell.platform,
+        arch: shell.arch,
+        uid: shell.getuid?.() ?? -1,
+        tempFolder: tmpdir(),
+      };
+      const { text, exit } = await doctor(
+        {
+          machine,
+          nodeVersion: shell.version.replace(/^v/, ''),
+          browserFlag: bendera.browser,
+          folder: shell.cwd(),
+          timeoutMs: bilanganBendera('--timeout', bendera.timeout) * 1000,
+          clock: () => performance.now(),
+        },
+        tataLetak(bendera),
+      );
+      await writeOut(shell, text);
+      hasil.exit = exit;
+    });
+  return program;
+}
+
+/** Names for did-you-mean: the program's commands, and the flags of the command that was called. */
+export function namaPerintah(program: Command, argv: readonly string[]): NamaPerintah {
+  const dipanggil =
+    program.commands.find((c) => c.name() === argv.find((a) => !a.startsWith('-'))) ?? program;
+  return {
+    perintah: program.commands.map((c) => c.name()),
+    pilihan: dipanggil.options.flatMap((o) => (o.long === undefined || o.long === null ? [] : [o.long])),
+  };
+}
+
+function contoh(...baris: readonly string[]): string {
+  return `Contoh:\n${baris.map((b) => `  ${b}`).join('\n')}\n`;
+}
+
+function kumpul(isi: string, sebelum: readonly string[] | undefined): readonly string[] {
+  return [...(sebelum ?? []), isi];
+}
+
+function umum(command: Command): Command {
+  return command
+    .option('--no-color', 'tanpa warna')
+    .option('-q, --quiet', 'hanya galat')
+    .option('--verbose', 'tampilkan waktu tiap langkah')
+    .option('--debug', 'tampilkan rincian teknis bila gagal');
+}
+
+function waktu(command: Command): Command {
+  return command
+    .option('--triwulan <triwulan>', 'triwulan laporan: I-IV, 1-4, TW II; bawaan: menurut Identitas')
+    .option('--tahun <tahun>', 'tahun anggaran; bawaan: menurut Identitas');
+}
+
+function batas(command: Command): Command {
+  for (const { bendera, arti, bawaan } of LIMIT_TABLE) {
+    command.addOption(new Option(`${bendera} <n>`, `${arti} (bawaan: ${bawaan})`).hideHelp());
+  }
+  return command.addHelpText(
+    'after',
+    `\nBatas ukuran (${LIMIT_TABLE.map((l) => l.bendera).join(', ')}) dijelaskan di docs/panduan.md.`,
+  );
+}

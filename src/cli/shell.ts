@@ -1,0 +1,42 @@
+import type { Readable } from 'node:stream';
+import type { Stream } from './terminal.ts';
+
+/** What the command line is given of its process; tests hand in their own. */
+export interface ProcessLike {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  readonly arch: string;
+  readonly version: string;
+  readonly stdin: Readable;
+  readonly stdout: Stream & {
+    write(chunk: string | Uint8Array, done?: (error?: Error | null) => void): unknown;
+  };
+  readonly stderr: Stream;
+  cwd(): string;
+  getuid?(): number;
+  once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  removeListener(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  exit(code: number): void;
+}
+
+/** Flags that every command takes. */
+export interface BenderaUmum {
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly debug?: boolean;
+}
+
+/** The bytes of a stream. */
+export async function readAll(stream: Readable): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of stream) parts.push(typeof part === 'string' ? Buffer.from(part) : part);
+  return Buffer.concat(parts);
+}
+
+/** Writes to standard output and waits until it is taken, so that nothing is cut off at the end. */
+export function writeOut(shell: ProcessLike, chunk: string | Uint8Array): Promise<void> {
+  return new Promise((done, fail) => {
+    shell.stdout.write(chunk, (error) => (error ? fail(error) : done()));
+  });
+}
