@@ -65,9 +65,16 @@ export function isiKolom(deklarasi: DeklarasiTabel, kolom: Kolom): IsiKolom {
   return deklarasi.kolom.find((k) => k.kolom === kolom)?.isi ?? 'teks';
 }
 
+/** Asked for every row of a table, and the same for all of them. */
+const KOLOM_ANGKA = new WeakMap<BacaTabel, readonly Kolom[]>();
+
 /** The columns found that hold figures. */
 export function kolomAngka(t: BacaTabel): readonly Kolom[] {
-  return [...t.kolom.keys()].filter((k) => isiKolom(t.deklarasi, k) !== 'teks');
+  const ada = KOLOM_ANGKA.get(t);
+  if (ada !== undefined) return ada;
+  const kolom = [...t.kolom.keys()].filter((k) => isiKolom(t.deklarasi, k) !== 'teks');
+  KOLOM_ANGKA.set(t, kolom);
+  return kolom;
 }
 
 /** A column's name in messages: "Triwulan II · Target", "Anggaran". */

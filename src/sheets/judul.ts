@@ -6,6 +6,7 @@ import { romawi, SEMUA_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
 import type { Kolom } from './buku-kerja.ts';
 import type { DeklarasiTabel } from './declarations/tabel.ts';
 import type { Grid } from './grid.ts';
+import { indeksJudul } from './indeks-judul.ts';
 import { jalurJudul, pecahTriwulan } from './jalur-judul.ts';
 import { kunciJudul } from './teks.ts';
 
@@ -108,10 +109,10 @@ function cocokkan(
     const kunci = kunciJudul(sisa[i] ?? '');
     if (kunci === '') continue;
     if (triwulan === undefined) {
-      const kolom = deklarasi.kolom.find((k) => [k.judul, ...k.alias].some((a) => kunciJudul(a) === kunci));
+      const kolom = indeksJudul(deklarasi).kolom.get(kunci);
       if (kolom !== undefined) return { kolom: kolom.kolom, bagian: i };
     } else {
-      const t = deklarasi.triwulan.find((d) => [d.judul, ...d.alias].some((a) => kunciJudul(a) === kunci));
+      const t = indeksJudul(deklarasi).triwulan.get(kunci);
       if (t !== undefined) return { kolom: `tw${triwulan}.${t.bagian}`, bagian: i };
     }
   }

@@ -2,9 +2,17 @@ import { Decimal } from '../domain/angka.ts';
 import type { RawCell } from './raw-workbook.ts';
 import { rapikan } from './teks.ts';
 
+/** The text of cells already read; a cell is asked for its text many times. */
+const DIBACA = new WeakMap<RawCell, string>();
+
 /** A cell's content as text, as far as a person would read it; '' when blank. */
 export function teksSel(cell: RawCell | undefined): string {
-  return rapikan(teksMentah(cell));
+  if (cell === undefined) return '';
+  const sudah = DIBACA.get(cell);
+  if (sudah !== undefined) return sudah;
+  const teks = rapikan(teksMentah(cell));
+  DIBACA.set(cell, teks);
+  return teks;
 }
 
 /** As teksSel, with spaces and line breaks as stored. */
@@ -29,5 +37,5 @@ export function teksMentah(cell: RawCell | undefined): string {
 
 /** True when nothing is stated: no cell, or only spaces and invisible characters. An uncomputed formula is not blank. */
 export function isKosong(cell: RawCell | undefined): boolean {
-  return cell === undefined || (cell.value.type === 'text' && rapikan(cell.value.text) === '');
+  return cell === undefined || (cell.value.type === 'text' && teksSel(cell) === '');
 }

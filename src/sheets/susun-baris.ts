@@ -3,6 +3,7 @@ import { kunciKode } from '../domain/kunci.ts';
 import { bacaTeksAngka } from './angka-teks.ts';
 import { type BacaTabel, type BarisMentah, bacaAngka, barisMentah, kolomAngka } from './baris-mentah.ts';
 import type { Kolom } from './buku-kerja.ts';
+import { indeksJudul } from './indeks-judul.ts';
 import { teksSel } from './sel-teks.ts';
 import { kunciJudul } from './teks.ts';
 
@@ -121,7 +122,7 @@ function isPenomoran(t: BacaTabel, baris: BarisMentah): boolean {
 }
 
 function isJudulUlang(t: BacaTabel, baris: BarisMentah): boolean {
-  const judul = new Set(t.deklarasi.kolom.flatMap((k) => [k.judul, ...k.alias]).map(kunciJudul));
+  const judul = indeksJudul(t.deklarasi).kolom;
   const isi = [...(t.grid.sheet.rows.get(baris.row)?.values() ?? [])].map((c) => kunciJudul(teksSel(c)));
   return isi.filter((k) => judul.has(k)).length >= 2;
 }

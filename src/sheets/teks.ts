@@ -1,7 +1,10 @@
+/** Text of printable ASCII needs no Unicode folding. */
+const POLOS = /^[\x20-\x7e]*$/;
 const TAK_TERLIHAT = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
 /** Text of a cell as a person sees it: invisible characters gone, every kind of space one space, trimmed. */
 export function rapikan(teks: string): string {
+  if (POLOS.test(teks)) return teks.replace(/ {2,}/g, ' ').trim();
   return teks.normalize('NFKC').replace(TAK_TERLIHAT, '').replace(/\s+/gu, ' ').trim();
 }
 
@@ -20,8 +23,10 @@ export function rapikanBaris(teks: string): string {
  * nor does a unit in brackets such as (Rp).
  */
 export function kunciJudul(teks: string): string {
-  return rapikan(teks)
-    .toLowerCase()
-    .replace(/\((?:rp\.?|dalam rp\.?|dalam rupiah|rupiah|idr)\)/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const polos = POLOS.test(teks);
+  const kecil = rapikan(teks).toLowerCase();
+  const tanpaSatuan = kecil.includes('(')
+    ? kecil.replace(/\((?:rp\.?|dalam rp\.?|dalam rupiah|rupiah|idr)\)/g, '')
+    : kecil;
+  return tanpaSatuan.replace(polos ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
 }
