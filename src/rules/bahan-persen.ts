@@ -44,9 +44,19 @@ export function triwulanAda(tabel: TabelApa): readonly Triwulan[] {
   return SEMUA_TRIWULAN.filter((t) => bagian.some((b) => tabel.kolom.has(kolomDari(t, b))));
 }
 
+/** Each capaian is asked for by several rules. */
+const CAPAIAN = new WeakMap<BarisPersen, Map<string, CapaianBaris>>();
+
 /** Capaian of a row in a view. */
 export function capaianDi(b: BahanPersen, baris: BarisPersen, t: Triwulan, p: Pandangan): CapaianBaris {
-  return capaianBaris(baris.deret, t, p, b.k.pengaturan);
+  const milik = CAPAIAN.get(baris) ?? new Map<string, CapaianBaris>();
+  CAPAIAN.set(baris, milik);
+  const kunci = `${t} ${p}`;
+  const ada = milik.get(kunci);
+  if (ada !== undefined) return ada;
+  const capaian = capaianBaris(baris.deret, t, p, b.k.pengaturan);
+  milik.set(kunci, capaian);
+  return capaian;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type CellRef, formatA1, formatCellRef } from '../diagnostics/cell-ref.ts';
 import type { Cause, Diagnostic, Unit } from '../diagnostics/diagnostic.ts';
 import { type Angka, bulatkan } from '../domain/angka.ts';
-import { geserDigit, kali, tukarTetangga } from './sebab/digit.ts';
+import { geseran, kali, tertukar } from './sebab/digit.ts';
 import { isiAngka } from './temuan-angka.ts';
 
 /** A stated figure that differs from what another sheet states or from what its parts make. */
@@ -30,12 +30,9 @@ export function isiBeda(b: Beda): Partial<Omit<Diagnostic, 'code' | 'args'>> {
 
 function sebabSalin(tertulis: Angka, seharusnya: Angka): Cause | undefined {
   const desimal = Math.max(tertulis.decimalPlaces(), seharusnya.decimalPlaces());
-  if (desimal > 10) return undefined;
-  if (tukarTetangga(seharusnya, desimal).some((t) => t.eq(tertulis))) {
-    return { code: 'digit-tertukar', args: {} };
-  }
-  const geser = geserDigit(seharusnya).find((g) => g.nilai.eq(tertulis));
-  return geser === undefined ? undefined : { code: 'geser-digit', args: { kali: kali(geser.pangkat) } };
+  if (tertukar(seharusnya, tertulis, desimal)) return { code: 'digit-tertukar', args: {} };
+  const pangkat = geseran(seharusnya, tertulis);
+  return pangkat === undefined ? undefined : { code: 'geser-digit', args: { kali: kali(pangkat) } };
 }
 
 /** An address within sentences and formulas: with its sheet when it is another one than `di`. */

@@ -20,8 +20,9 @@ export interface Besaran {
 
 /** The value of a row's target or realisasi in a view of quarter q. */
 export function besaran(jenis: Jenis, sel: PerTriwulan<Sel>, q: Triwulan, pandangan: Pandangan): Besaran {
+  if (sendirian(jenis, pandangan)) return satuSel(sel[q]);
   const nilai: PerTriwulan<Nilai> = perTriwulan((t) => sel[t].nilai);
-  const perlu = dipakai(jenis, q, pandangan).map((t) => sel[t]);
+  const perlu = sampaiDengan(q).map((t) => sel[t]);
   const rusak = perlu.flatMap((s) => (s.nilai === 'rusak' ? [s.at] : []));
   const hasil = (n: Angka | null, ekspresi: string, at: readonly Sel[]): Besaran => ({
     nilai: n,
@@ -31,25 +32,33 @@ export function besaran(jenis: Jenis, sel: PerTriwulan<Sel>, q: Triwulan, pandan
   });
   const sendiri = sel[q];
   const dinyatakan = perlu.filter((s) => isAngka(s.nilai));
-  if (pandangan === 'sel') return hasil(isAngka(nilai[q]) ? nilai[q] : null, a1(sendiri), [sendiri]);
   if (pandangan === 'triwulan') {
-    const sebelum = jenis === 'kumulatif' ? dinyatakan.filter((s) => s !== sendiri).at(-1) : undefined;
+    const sebelum = dinyatakan.filter((s) => s !== sendiri).at(-1);
     const n = nilaiTriwulan(jenis, nilai, q);
     if (sebelum === undefined || n === null) return hasil(n, a1(sendiri), [sendiri]);
     return hasil(n, `(${a1(sendiri)}-${a1(sebelum)})`, [sebelum, sendiri]);
   }
   const n = nilaiSampaiDengan(jenis, nilai, q);
   const akhir = dinyatakan.at(-1) ?? sendiri;
-  if (jenis === 'kumulatif' || jenis === 'tetap') return hasil(n, a1(sendiri), [sendiri]);
   if (jenis === 'posisi akhir' || dinyatakan.length < 2) return hasil(n, a1(akhir), [akhir]);
   const jumlah = `(${dinyatakan.map(a1).join('+')})`;
   return hasil(n, jenis === 'rata-rata' ? `(${jumlah}/${dinyatakan.length})` : jumlah, dinyatakan);
 }
 
-function dipakai(jenis: Jenis, q: Triwulan, pandangan: Pandangan): readonly Triwulan[] {
-  const sendiri = pandangan === 'sel' || (pandangan === 'triwulan' && jenis !== 'kumulatif');
-  const semua = sendiri || (pandangan === 'sampai dengan' && (jenis === 'kumulatif' || jenis === 'tetap'));
-  return semua ? [q] : sampaiDengan(q);
+/** True when the quarter's own cell is the value. */
+function sendirian(jenis: Jenis, pandangan: Pandangan): boolean {
+  if (pandangan === 'sel') return true;
+  if (pandangan === 'triwulan') return jenis !== 'kumulatif';
+  return jenis === 'kumulatif' || jenis === 'tetap';
+}
+
+function satuSel(s: Sel): Besaran {
+  return {
+    nilai: isAngka(s.nilai) ? s.nilai : null,
+    ekspresi: a1(s),
+    sel: [s.at],
+    rusak: s.nilai === 'rusak' ? [s.at] : [],
+  };
 }
 
 function a1(s: Sel): string {

@@ -1,7 +1,7 @@
 import { type Angka, bulatkan, potong } from '../domain/angka.ts';
 import type { Cetakan } from '../sheets/buku-kerja.ts';
 import type { Catatan } from './catatan.ts';
-import { cocokPersen } from './sebab/sebab-persen.ts';
+import { cocokPersen, rapikan } from './sebab/sebab-persen.ts';
 
 /** The first of the right values that a printed percentage shows, rounded or cut off; undefined when it shows none. */
 export function nilaiTercetak(cetak: Cetakan, sah: readonly (Angka | null)[]): Angka | undefined {
@@ -10,8 +10,9 @@ export function nilaiTercetak(cetak: Cetakan, sah: readonly (Angka | null)[]): A
 
 /** Notes how `nilai` became the printed percentage, where half up and cutting off give different figures. */
 export function catatPembulatan(c: Catatan, cetak: Cetakan, nilai: Angka): void {
-  const bulat = bulatkan(nilai, cetak.desimal);
-  if (bulat.eq(potong(nilai, cetak.desimal))) return;
+  const rapi = rapikan(nilai);
+  const bulat = bulatkan(rapi, cetak.desimal);
+  if (bulat.eq(potong(rapi, cetak.desimal))) return;
   const cara = cetak.tampil.eq(bulat) ? 'dibulatkan' : 'dipotong';
   c.pembulatan.push({ at: cetak.at, tampil: cetak.tampil, cara });
 }

@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnostics/catalog.ts';
-import { formatA1 } from '../diagnostics/cell-ref.ts';
+import { type CellRef, formatA1 } from '../diagnostics/cell-ref.ts';
 import type { Cause } from '../diagnostics/diagnostic.ts';
 import type { Angka } from '../domain/angka.ts';
 import { romawi } from '../domain/triwulan.ts';
@@ -11,7 +11,14 @@ import { catatPembulatan, nilaiTercetak } from './cocok-persen.ts';
 import { isPersen } from './format-sel.ts';
 import { barisTerlarang } from './jumlah.ts';
 import { label } from './label.ts';
-import { type Metode, menurut, type RingkasanPersen, ringkas, yangBercapaian } from './ringkasan.ts';
+import {
+  type AnggotaRingkasan,
+  type Metode,
+  menurut,
+  type RingkasanPersen,
+  ringkas,
+  yangBercapaian,
+} from './ringkasan.ts';
 import { rumusRasio, rumusRerata, tampilRasio, tampilRerata } from './rumus-tampil.ts';
 import { sebabRingkasan } from './sebab-ringkasan.ts';
 import { isiAngka } from './temuan-angka.ts';
@@ -88,6 +95,14 @@ function caraHitung(a: AngkaRingkasan, r: RingkasanPersen, metode: Metode) {
     };
   }
   const column = a.b.tabel.kolom.get(kolomCapaian(a.t)) ?? a.cetak.at.column;
-  const sel = yangBercapaian(r).map((x) => ({ sheet: a.cetak.at.sheet, row: x.baris.row.row, column }));
-  return { formula: tampilRerata(sel), rumus: rumusRerata(sel, terlarang), sel };
+  const di = (x: AnggotaRingkasan): CellRef => ({
+    sheet: a.cetak.at.sheet,
+    row: x.baris.row.row,
+    column,
+  });
+  const sel = yangBercapaian(r).map(di);
+  // AVERAGE passes over blanks and "-"; only a 0 printed without a target would count.
+  const kosong = (x: AnggotaRingkasan): boolean => !x.baris.row.cetak.has(kolomCapaian(a.t));
+  const aman = r.anggota.filter((x) => x.capaian.nilai !== null || kosong(x)).map(di);
+  return { formula: tampilRerata(sel), rumus: rumusRerata(aman, terlarang), sel };
 }

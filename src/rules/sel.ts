@@ -36,8 +36,8 @@ type Bidang = Readonly<Record<string, unknown>>;
 /** The number cell of a row in a column; undefined for columns that hold no stated number (names, capaian). */
 export function selDi(row: Row<DataBaris>, kolom: Kolom): Sel | undefined {
   const tw = kolomTriwulan(kolom);
-  const data: Bidang = { ...row.data };
-  const at: Bidang = { ...row.at };
+  const data = row.data as unknown as Bidang;
+  const at = row.at as unknown as Bidang;
   if (tw === undefined) return sel(data[kolom], at[kolom]);
   const dataTw = (data.triwulan as Readonly<Record<Triwulan, Bidang>> | undefined)?.[tw.t];
   const atTw = (at.triwulan as Readonly<Record<Triwulan, Bidang>> | undefined)?.[tw.t];

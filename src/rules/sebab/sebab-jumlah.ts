@@ -2,7 +2,7 @@ import type { Cause } from '../../diagnostics/diagnostic.ts';
 import { type Angka, bulatkan, jumlahkan } from '../../domain/angka.ts';
 import { romawi, type Triwulan } from '../../domain/triwulan.ts';
 import { type Bacaan, type Bernama, bacaanBaris, pilihSebab } from './bacaan.ts';
-import { geserDigit, kali, tukarTetangga } from './digit.ts';
+import { geseran, kali, tertukar } from './digit.ts';
 
 /** The same total of another quarter. */
 export interface TotalLain {
@@ -31,9 +31,8 @@ export interface SoalJumlah {
 /** The cause of a wrong printed sum, when exactly one of the first fitting rank is arithmetically true (checks.md, table of causes). */
 export function sebabJumlah(soal: SoalJumlah): Cause | undefined {
   const cocok = (nilai: Angka): boolean => soal.tertulis.eq(bulatkan(nilai, soal.desimal));
-  // A slipped comma must fit to the last digit: rounding away what does not fit would prove nothing.
-  const persis = (nilai: Angka): boolean => soal.tertulis.eq(nilai);
-  const ganti = (lama: Angka, baru: Angka): Angka => soal.benar.minus(lama).plus(baru);
+  // What an addend must have been read as for the sum to come out as written; exact, whatever the cell shows.
+  const terbaca = (b: Bernama): Angka => soal.tertulis.minus(soal.benar).plus(b.nilai);
   return pilihSebab([
     () =>
       soal.sampaiDengan !== undefined && cocok(soal.sampaiDengan.nilai)
@@ -43,21 +42,12 @@ export function sebabJumlah(soal: SoalJumlah): Cause | undefined {
     () => barisLebihKurang(soal, cocok),
     () => termasukJumlah(soal, cocok),
     () => [
-      ...sendiri('digit-tertukar', tukarTetangga(soal.benar, soal.desimal).some(persis)),
+      ...sendiri('digit-tertukar', tertukar(soal.benar, soal.tertulis, desimalDari(soal))),
       ...soal.baris
-        .filter((b) => tukarTetangga(b.nilai, b.nilai.decimalPlaces()).some((t) => cocok(ganti(b.nilai, t))))
+        .filter((b) => tertukar(b.nilai, terbaca(b), b.nilai.decimalPlaces()))
         .map((b) => bacaanBaris('digit-tertukar', b)),
     ],
-    () => [
-      ...geserDigit(soal.benar)
-        .filter((g) => persis(g.nilai))
-        .map((g): Bacaan => ({ code: 'geser-digit', args: { kali: kali(g.pangkat) }, sendiri: true })),
-      ...soal.baris.flatMap((b) =>
-        geserDigit(b.nilai)
-          .filter((g) => persis(ganti(b.nilai, g.nilai)))
-          .map((g) => bacaanBaris('geser-digit', b, { kali: kali(g.pangkat) })),
-      ),
-    ],
+    () => geser(soal, terbaca),
     () => soal.ikut.filter((i) => cocok(i.nilai)).map((i) => bacaanBaris('ikut-jumlah-salah', i)),
   ]);
 }
@@ -69,6 +59,22 @@ export function triwulanLain(apa: string): (l: TotalLain) => Bacaan {
 
 function sendiri(code: 'digit-tertukar', ya: boolean): readonly Bacaan[] {
   return ya ? [{ code, args: {}, sendiri: true }] : [];
+}
+
+/** Two figures are compared digit by digit at the places that either has. */
+function desimalDari(soal: SoalJumlah): number {
+  return Math.max(soal.desimal, soal.benar.decimalPlaces());
+}
+
+function geser(soal: SoalJumlah, terbaca: (b: Bernama) => Angka): readonly Bacaan[] {
+  const sendiri = geseran(soal.benar, soal.tertulis);
+  if (sendiri !== undefined) {
+    return [{ code: 'geser-digit', args: { kali: kali(sendiri) }, sendiri: true }];
+  }
+  return soal.baris.flatMap((b) => {
+    const pangkat = geseran(b.nilai, terbaca(b));
+    return pangkat === undefined ? [] : [bacaanBaris('geser-digit', b, { kali: kali(pangkat) })];
+  });
 }
 
 function barisLebihKurang(soal: SoalJumlah, cocok: (n: Angka) => boolean): readonly Bacaan[] {

@@ -2,7 +2,7 @@ import type { Cause } from '../../diagnostics/diagnostic.ts';
 import { type Angka, angka, bulatkan, jumlahkan, potong } from '../../domain/angka.ts';
 import { romawi } from '../../domain/triwulan.ts';
 import { type Bacaan, type Bernama, bacaanBaris, pilihSebab } from './bacaan.ts';
-import { geserDigit, kali, tukarTetangga } from './digit.ts';
+import { kali, kaliSepuluh, PANGKAT, tertukar } from './digit.ts';
 import { type TotalLain, triwulanLain } from './sebab-jumlah.ts';
 
 /** A wrong printed percentage and everything that a cause may be made of; all values are percent, unrounded. */
@@ -32,7 +32,13 @@ export interface SoalPersen {
 
 /** True when a percentage shown with `desimal` places is `nilai`, rounded half up or cut off (checks.md). */
 export function cocokPersen(tampil: Angka, desimal: number, nilai: Angka): boolean {
-  return tampil.eq(bulatkan(nilai, desimal)) || tampil.eq(potong(nilai, desimal));
+  const rapi = rapikan(nilai);
+  return tampil.eq(bulatkan(rapi, desimal)) || tampil.eq(potong(rapi, desimal));
+}
+
+/** A mean of thirds comes out as 99,99...9 where it is 100: the last of the 40 digits are no part of the value. */
+export function rapikan(nilai: Angka): Angka {
+  return bulatkan(nilai, 25);
 }
 
 /** The cause of a wrong printed percentage, by the same rule as sebabJumlah. */
@@ -81,7 +87,7 @@ function barisRerata(soal: SoalPersen, cocok: (n: Angka) => boolean): readonly B
 
 function digitTertukar(soal: SoalPersen): boolean {
   const benar = [bulatkan(soal.benar, soal.desimal), potong(soal.benar, soal.desimal)];
-  return benar.some((b) => tukarTetangga(b, soal.desimal).some((t) => t.eq(soal.tertulis)));
+  return benar.some((b) => tertukar(b, soal.tertulis, soal.desimal));
 }
 
 /** A slipped comma is read from the value behind the cell, and needs two digits that fit: "1" fits too much. */
@@ -95,7 +101,9 @@ function geser(soal: SoalPersen): readonly Bacaan[] {
       .lt(10)
   )
     return [];
-  return geserDigit(soal.benar)
-    .filter((g) => cocokPersen(nilai, desimal, g.nilai))
-    .map((g) => ({ code: 'geser-digit', args: { kali: kali(g.pangkat) }, sendiri: true }));
+  return PANGKAT.filter((p) => cocokPersen(nilai, desimal, kaliSepuluh(soal.benar, p))).map((p) => ({
+    code: 'geser-digit',
+    args: { kali: kali(p) },
+    sendiri: true,
+  }));
 }

@@ -19,14 +19,14 @@ const tabel = fc.record({
 
 const at = (row: number) => ({ sheet: 'K', row, column: 6 });
 
-/** All exchanges of neighbouring digits, on text. */
+/** All exchanges of neighbouring digits, on text; none that begins with 0. */
 function tukaran(n: number): number[] {
   const s = String(n);
   const hasil: number[] = [];
   for (let i = 0; i + 1 < s.length; i++) {
     const chars = [...s];
     [chars[i], chars[i + 1]] = [chars[i + 1] ?? '', chars[i] ?? ''];
-    if (chars.join('') !== s) hasil.push(Number(chars.join('')));
+    if (chars.join('') !== s && !(chars[0] === '0' && s.length > 1)) hasil.push(Number(chars.join('')));
   }
   return hasil;
 }

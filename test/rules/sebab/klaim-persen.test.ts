@@ -8,7 +8,7 @@ import { barisRata, besar, bukuAcak, jumlah, kolom, persen, type TabelAcak } fro
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Small amounts and few decimals, so that random wrong percentages meet causes by accident. */
-const kecil = fc.integer({ min: 1, max: 12 });
+const kecil = fc.noBias(fc.integer({ min: 1, max: 12 }));
 const empat = fc.array(fc.option(kecil, { freq: 4 }), { minLength: 4, maxLength: 4 });
 const tabel: fc.Arbitrary<TabelAcak> = fc
   .array(
@@ -49,32 +49,33 @@ it('a cause claimed for a random wrong percentage is true when the table is comp
   fc.assert(
     fc.property(
       tabel,
-      fc.constantFrom(1, 2, 3, 4),
-      fc.integer({ min: 0, max: 260 }),
-      fc.constantFrom(0, 1),
+      fc.array(fc.noBias(fc.integer({ min: 1, max: 250 })), { minLength: 4, maxLength: 4 }),
+      fc.constantFrom(0, 0, 0, 1),
       fc.constantFrom('total' as const, 'rata-rata' as const),
-      (t, q, acak, desimal, metode) => {
-        const tertulis = acak / 10 ** desimal;
-        const sel = `${kolom(q, 'capaian')}${barisRata(t)}`;
-        const hasil = periksaRaw(bukuAcak(t, { cetak: { [sel]: tertulis }, desimal, metode }));
-        const f = hasil.findings.find(
-          (d) => d.code === 'keuangan/rata-rata' && d.at !== undefined && formatA1(d.at) === sel,
-        );
-        if (f?.computed === undefined) return;
-        const benar = metode === 'total' ? rasio(t, [q]) : rerata(pecahan(t, q), pecahan(t, q).length);
-        expect(sama(benar, tertulis, desimal)).toBe(false);
-        if (f.cause === undefined) return;
-        const { code, args } = f.cause;
-        bertemu.set(code, (bertemu.get(code) ?? 0) + 1);
-        expect({ code, benar: terbukti(t, q, code, args, tertulis, desimal, metode, benar) }).toEqual({
-          code,
-          benar: true,
-        });
+      (t, acak, desimal, metode) => {
+        const tertulis = acak.map((n) => n / 10 ** desimal);
+        const sel = [1, 2, 3, 4].map((q) => `${kolom(q, 'capaian')}${barisRata(t)}`);
+        const cetak = Object.fromEntries(sel.map((s, i) => [s, tertulis[i] ?? 0]));
+        const hasil = periksaRaw(bukuAcak(t, { cetak, desimal, metode }));
+        for (const f of hasil.findings) {
+          if (f.code !== 'keuangan/rata-rata' || f.at === undefined || f.computed === undefined) continue;
+          const q = sel.indexOf(formatA1(f.at)) + 1;
+          const w = tertulis[q - 1] ?? 0;
+          const benar = metode === 'total' ? rasio(t, [q]) : rerata(pecahan(t, q), pecahan(t, q).length);
+          expect(sama(benar, w, desimal)).toBe(false);
+          if (f.cause === undefined) continue;
+          const { code, args } = f.cause;
+          bertemu.set(code, (bertemu.get(code) ?? 0) + 1);
+          expect({ code, benar: terbukti(t, q, code, args, w, desimal, metode, benar) }).toEqual({
+            code,
+            benar: true,
+          });
+        }
       },
     ),
-    { numRuns: 700 },
+    { numRuns: 600 },
   );
-  expect(bertemu.size).toBeGreaterThanOrEqual(6);
+  expect(bertemu.size).toBeGreaterThanOrEqual(4);
 });
 
 function terbukti(
