@@ -1,8 +1,20 @@
 /** Text of printable ASCII needs no Unicode folding, which costs most of the time of a check. */
 const POLOS = /^[\x20-\x7e]*$/;
+/** The same few names are folded over and over; the memory is emptied when it is full. */
+const INGATAN = new Map<string, string>();
+const PENUH = 2000;
 
 /** Folds a name for comparing: case, white space, punctuation and a final full stop do not count (workbook.md, "Joining the sheets"). */
 export function kunciNama(nama: string): string {
+  const ingat = INGATAN.get(nama);
+  if (ingat !== undefined) return ingat;
+  const kunci = lipat(nama);
+  if (INGATAN.size >= PENUH) INGATAN.clear();
+  INGATAN.set(nama, kunci);
+  return kunci;
+}
+
+function lipat(nama: string): string {
   if (POLOS.test(nama))
     return nama
       .toLowerCase()

@@ -153,20 +153,24 @@ const bacaKamus: Pembaca = (teks, di, k) => {
   };
 };
 
-/** In this order: a name takes its words before anything else reads them. */
-const PEMBACA: readonly Pembaca[] = [
-  lewati(ISIAN, 'isian'),
-  bacaNama,
-  lewati(NOMOR, 'lain'),
-  lewati(TANGGAL, 'waktuLain'),
-  bacaTriwulan,
-  bacaTahun,
-  bacaKlaim,
-  bacaPredikat,
-  bacaBilanganToken,
-  bacaKamus,
+/**
+ * In this order: a name takes its words before anything else reads them. Each with the letters that it can start
+ * with, so that few are tried for a word; null = any.
+ */
+const PEMBACA: readonly (readonly [awal: string | null, baca: Pembaca])[] = [
+  ['{', lewati(ISIAN, 'isian')],
+  [null, bacaNama],
+  ['npahtgbl', lewati(NOMOR, 'lain')],
+  ['0123456789tjfpmasond', lewati(TANGGAL, 'waktuLain')],
+  ['t', bacaTriwulan],
+  ['12t', bacaTahun],
+  ['mbdktgsl', bacaKlaim],
+  ['bpkdi', bacaPredikat],
+  ['0123456789risdtelnbpjmk', bacaBilanganToken],
+  [null, bacaKamus],
 ];
 
+const KATA = /[\p{L}\p{N}][\p{L}\p{N}/'’-]*/uy;
 const TANDA: Readonly<Record<string, IsiToken>> = {
   '(': { jenis: 'buka' },
   ')': { jenis: 'tutup' },
@@ -177,11 +181,13 @@ const TANDA: Readonly<Record<string, IsiToken>> = {
 };
 
 function baca(teks: string, di: number, k: Kalimat): { isi: IsiToken; akhir: number } {
-  for (const pembaca of PEMBACA) {
+  const huruf = teks[di] ?? '';
+  for (const [awal, pembaca] of PEMBACA) {
+    if (awal !== null && !awal.includes(huruf)) continue;
     const temu = pembaca(teks, di, k);
     if (temu !== null) return temu;
   }
-  const kata = cocok(/[\p{L}\p{N}][\p{L}\p{N}/'’-]*/uy, teks, di);
+  const kata = cocok(KATA, teks, di);
   if (kata !== null) return { isi: { jenis: 'lain' }, akhir: di + kata[0].length };
   return { isi: TANDA[teks[di] ?? ''] ?? { jenis: 'lain' }, akhir: di + 1 };
 }

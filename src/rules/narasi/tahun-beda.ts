@@ -18,7 +18,7 @@ export function tahunBeda(sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] {
   if (['Dasar Hukum', 'Saran', 'Tindak Lanjut', 'Tugas dan Fungsi'].includes(sel.baris.bagian)) return [];
   return sel.kalimat.flatMap(({ teks }) => {
     const disebut = [...teks.matchAll(TAHUN)];
-    if (SENGAJA.test(teks) || teks.includes(String(tahun))) return [];
+    if (disebut.length === 0 || teks.includes(String(tahun)) || SENGAJA.test(teks)) return [];
     const salah = disebut.find(
       (m) => m[3] !== String(tahun) && !dalamPeraturan(teks, m.index) && tegas(m, sel, hasil),
     );
