@@ -11,9 +11,9 @@ import { hasilJson } from '../report/hasil-json.ts';
 import { kunciKurang } from '../sheets/identitas.ts';
 import type { PilihanBaca } from '../sheets/parse-buku.ts';
 import { type BukuDiperiksa, checkBuku } from './check-buku.ts';
-import type { Source } from './check-files.ts';
 import { gambarLaporan } from './gambar-laporan.ts';
 import type { BentukKeluaran } from './keluaran.ts';
+import type { Source } from './sumber.ts';
 import { susunLaporan } from './susun-laporan.ts';
 
 /** What a report is built with. */

@@ -3,7 +3,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { computeHasil } from '../domain/compute-hasil.ts';
 import type { HasilKinerja } from '../domain/hasil.ts';
 import { kunciNama } from '../domain/kunci.ts';
-import type { Limits } from '../io/xlsx/limits.ts';
 import { readXlsx } from '../io/xlsx/read-xlsx.ts';
 import { checkNarasi } from '../rules/narasi/check-narasi.ts';
 import { runRules } from '../rules/run-rules.ts';
@@ -11,7 +10,8 @@ import type { BukuKerja } from '../sheets/buku-kerja.ts';
 import { dataKinerja } from '../sheets/data-kinerja.ts';
 import { isLembarDikenal, type PilihanBaca, parseBuku } from '../sheets/parse-buku.ts';
 import type { RawWorkbook } from '../sheets/raw-workbook.ts';
-import type { Source } from './check-files.ts';
+import type { Batas } from './batas.ts';
+import { type Source, takTerbaca } from './sumber.ts';
 
 /** A workbook read, checked and computed. */
 export interface BukuDiperiksa {
@@ -23,7 +23,7 @@ export interface BukuDiperiksa {
 }
 
 /** Reads a workbook from its bytes, computes its results and runs every rule. Never throws for what a file holds. */
-export function checkBuku(source: Source, pilihan: PilihanBaca, limits: Partial<Limits> = {}): BukuDiperiksa {
+export function checkBuku(source: Source, pilihan: PilihanBaca, limits: Batas = {}): BukuDiperiksa {
   const raw = readXlsx(source.bytes, { limits, needs: isLembarDikenal });
   if (raw.value === null) return { checked: takTerbaca(source.name, raw.findings), buku: null, hasil: null };
   return checkRaw(source.name, raw.value, raw.findings, pilihan);
@@ -56,19 +56,5 @@ export function checkRaw(
     },
     buku,
     hasil,
-  };
-}
-
-function takTerbaca(file: string, findings: readonly Diagnostic[]): CheckedFile {
-  return {
-    file,
-    triwulan: null,
-    tahun: null,
-    sheets: [],
-    subKegiatan: 0,
-    checked: 0,
-    notChecked: 0,
-    notCheckedBecause: [],
-    findings,
   };
 }

@@ -1,4 +1,4 @@
-import type { Command, CommanderError } from 'commander';
+import { type Command, type CommanderError, Help } from 'commander';
 import { EXIT, Failure } from '../diagnostics/failure.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 
@@ -10,6 +10,10 @@ const JUDUL: Readonly<Record<string, string>> = {
   'Commands:': 'Perintah:',
 };
 
+const BAKU = new Help();
+const terjemah = (teks: string): string =>
+  teks.replace('[options]', '[pilihan]').replace('[command]', '<perintah>');
+
 /** Makes a command speak Indonesian: help headings, and errors thrown instead of printed. */
 export function berbahasaIndonesia(command: Command): Command {
   return command
@@ -18,6 +22,8 @@ export function berbahasaIndonesia(command: Command): Command {
     .configureHelp({
       styleTitle: (judul) => JUDUL[judul] ?? judul,
       showGlobalOptions: false,
+      commandUsage: (c) => terjemah(BAKU.commandUsage(c)),
+      subcommandTerm: (c) => terjemah(BAKU.subcommandTerm(c)),
       optionDescription: (o) => {
         const bawaan = typeof o.defaultValue === 'string' ? ` (bawaan: ${o.defaultValue})` : '';
         return `${o.description}${bawaan}`;

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { Command, Option } from 'commander';
-import { LIMIT_TABLE } from '../io/xlsx/limits.ts';
-import { batasDariBendera, bilanganBendera } from './bendera.ts';
+import { BENDERA_BATAS, batasDariBendera, bilanganBendera } from '../app/batas.ts';
 import { berbahasaIndonesia, type NamaPerintah } from './commander-id.ts';
-import { type BenderaUmum, type ProcessLike, readAll, writeOut } from './shell.ts';
+import { type BenderaUmum, mesin, type ProcessLike, readAll, writeOut } from './shell.ts';
 import { layoutFor } from './terminal.ts';
 
 /** Where an action leaves its exit code. */
@@ -160,16 +158,9 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
     .option('--browser <jalur>', 'peramban yang diperiksa')
     .action(async (bendera) => {
       const { doctor } = await import('./doctor.ts');
-      const machine = {
-        env: shell.env,
-        platform: shell.platform,
-        arch: shell.arch,
-        uid: shell.getuid?.() ?? -1,
-        tempFolder: tmpdir(),
-      };
       const { text, exit } = await doctor(
         {
-          machine,
+          machine: mesin(shell),
           nodeVersion: shell.version.replace(/^v/, ''),
           browserFlag: bendera.browser,
           folder: shell.cwd(),
@@ -217,11 +208,11 @@ function waktu(command: Command): Command {
 }
 
 function batas(command: Command): Command {
-  for (const { bendera, arti, bawaan } of LIMIT_TABLE) {
+  for (const { bendera, arti, bawaan } of BENDERA_BATAS) {
     command.addOption(new Option(`${bendera} <n>`, `${arti} (bawaan: ${bawaan})`).hideHelp());
   }
   return command.addHelpText(
     'after',
-    `\nBatas ukuran (${LIMIT_TABLE.map((l) => l.bendera).join(', ')}) dijelaskan di docs/panduan.md.`,
+    `\nBatas ukuran (${BENDERA_BATAS.map((l) => l.bendera).join(', ')}) dijelaskan di docs/panduan.md.`,
   );
 }

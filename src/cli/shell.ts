@@ -1,4 +1,6 @@
+import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
+import type { Mesin } from '../app/peramban.ts';
 import type { Stream } from './terminal.ts';
 
 /** What the command line is given of its process; tests hand in their own. */
@@ -39,4 +41,10 @@ export function writeOut(shell: ProcessLike, chunk: string | Uint8Array): Promis
   return new Promise((done, fail) => {
     shell.stdout.write(chunk, (error) => (error ? fail(error) : done()));
   });
+}
+
+/** What finding a browser needs to know of the machine. */
+export function mesin(shell: ProcessLike): Mesin {
+  const { env, platform, arch } = shell;
+  return { env, platform, arch, uid: shell.getuid?.() ?? -1, tempFolder: tmpdir() };
 }
