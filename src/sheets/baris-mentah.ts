@@ -58,11 +58,35 @@ export function barisMentah(t: BacaTabel, row: number): BarisMentah {
   };
 }
 
+interface ArtiKolom {
+  readonly isi: IsiKolom;
+  readonly nama: string;
+}
+
+/** Asked for every cell; a declaration does not change. */
+const ARTI = new WeakMap<DeklarasiTabel, Map<Kolom, ArtiKolom>>();
+
+function artiKolom(deklarasi: DeklarasiTabel, kolom: Kolom): ArtiKolom {
+  const milik = ARTI.get(deklarasi) ?? new Map<Kolom, ArtiKolom>();
+  ARTI.set(deklarasi, milik);
+  const ada = milik.get(kolom);
+  if (ada !== undefined) return ada;
+  const m = /^tw([1-4])\.(.+)$/.exec(kolom);
+  const d =
+    m === null
+      ? deklarasi.kolom.find((k) => k.kolom === kolom)
+      : deklarasi.triwulan.find((t) => t.bagian === m[2]);
+  const judul = d?.judul ?? kolom;
+  const kalimat = judul.charAt(0) + judul.slice(1).toLowerCase();
+  const nama = m === null ? kalimat : `Triwulan ${romawi(Number(m[1]) as Triwulan)} · ${kalimat}`;
+  const arti: ArtiKolom = { isi: d?.isi ?? 'teks', nama };
+  milik.set(kolom, arti);
+  return arti;
+}
+
 /** How the cells of a column are read. */
 export function isiKolom(deklarasi: DeklarasiTabel, kolom: Kolom): IsiKolom {
-  const bagian = kolom.split('.')[1];
-  if (bagian !== undefined) return deklarasi.triwulan.find((t) => t.bagian === bagian)?.isi ?? 'teks';
-  return deklarasi.kolom.find((k) => k.kolom === kolom)?.isi ?? 'teks';
+  return artiKolom(deklarasi, kolom).isi;
 }
 
 /** Asked for every row of a table, and the same for all of them. */
@@ -79,13 +103,7 @@ export function kolomAngka(t: BacaTabel): readonly Kolom[] {
 
 /** A column's name in messages: "Triwulan II · Target", "Anggaran". */
 export function namaKolom(deklarasi: DeklarasiTabel, kolom: Kolom): string {
-  const m = /^tw([1-4])\.(.+)$/.exec(kolom);
-  const judul =
-    m === null
-      ? (deklarasi.kolom.find((k) => k.kolom === kolom)?.judul ?? kolom)
-      : (deklarasi.triwulan.find((d) => d.bagian === m[2])?.judul ?? kolom);
-  const kalimat = judul.charAt(0) + judul.slice(1).toLowerCase();
-  return m === null ? kalimat : `Triwulan ${romawi(Number(m[1]) as Triwulan)} · ${kalimat}`;
+  return artiKolom(deklarasi, kolom).nama;
 }
 
 /** Reads a figure of a data row. `satuan` is the row's own, for percent formats; capaian is read as printed. */

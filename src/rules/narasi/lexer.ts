@@ -170,6 +170,8 @@ const PEMBACA: readonly (readonly [awal: string | null, baca: Pembaca])[] = [
   [null, bacaKamus],
 ];
 
+/** What stands between words and says nothing. */
+const CELAH = /[\s"'“”‘’]+/y;
 const KATA = /[\p{L}\p{N}][\p{L}\p{N}/'’-]*/uy;
 const TANDA: Readonly<Record<string, IsiToken>> = {
   '(': { jenis: 'buka' },
@@ -199,10 +201,9 @@ export function tokenisasi(kalimat: string, k: KonteksLexer): readonly Token[] {
   const konteks = { ...k, kata: kataKalimat(kalimat) };
   let di = 0;
   while (di < kalimat.length) {
-    if (/[\s"'“”‘’]/.test(kalimat[di] ?? '')) {
-      di += 1;
-      continue;
-    }
+    CELAH.lastIndex = di;
+    if (CELAH.test(kalimat)) di = CELAH.lastIndex;
+    if (di >= kalimat.length) break;
     const { isi, akhir } = baca(kecil, di, konteks);
     hasil.push({ ...isi, awal: di, akhir, teks: kalimat.slice(di, akhir) });
     di = akhir;
