@@ -1,6 +1,7 @@
-import { type CellRef, formatA1, formatCellRef } from '../diagnostics/cell-ref.ts';
+import type { CellRef } from '../diagnostics/cell-ref.ts';
 import type { Cause, Diagnostic, Unit } from '../diagnostics/diagnostic.ts';
 import { type Angka, bulatkan } from '../domain/angka.ts';
+import { alamat } from './rumus-tampil.ts';
 import { geseran, kali, tertukar } from './sebab/digit.ts';
 import { isiAngka } from './temuan-angka.ts';
 
@@ -37,7 +38,7 @@ function sebabSalin(tertulis: Angka, seharusnya: Angka): Cause | undefined {
 
 /** An address within sentences and formulas: with its sheet when it is another one than `di`. */
 export function sebutSel(at: CellRef, di: CellRef): string {
-  return at.sheet === di.sheet ? formatA1(at) : formatCellRef(at);
+  return alamat(at, di.sheet);
 }
 
 /** True when two stated numbers are the same at the places that `tertulis` states, rounded or cut off (means do not end). */

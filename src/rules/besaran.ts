@@ -1,8 +1,9 @@
-import { type CellRef, formatA1 } from '../diagnostics/cell-ref.ts';
+import type { CellRef } from '../diagnostics/cell-ref.ts';
 import { type Angka, isAngka, type Nilai } from '../domain/angka.ts';
 import type { Jenis } from '../domain/data-kinerja.ts';
 import { nilaiSampaiDengan, nilaiTriwulan } from '../domain/periode.ts';
 import { type PerTriwulan, perTriwulan, sampaiDengan, type Triwulan } from '../domain/triwulan.ts';
+import { alamat } from './rumus-tampil.ts';
 import type { Sel } from './sel.ts';
 
 /** The quarter alone, or "s.d." (arithmetic.md, Basis); `sel` takes the quarter's cells as they stand. */
@@ -18,9 +19,16 @@ export interface Besaran {
   readonly rusak: readonly CellRef[];
 }
 
-/** The value of a row's target or realisasi in a view of quarter q. */
-export function besaran(jenis: Jenis, sel: PerTriwulan<Sel>, q: Triwulan, pandangan: Pandangan): Besaran {
-  if (sendirian(jenis, pandangan)) return satuSel(sel[q]);
+/** The value of a row's target or realisasi in a view of quarter q; its expression stands on `lembar`. */
+export function besaran(
+  jenis: Jenis,
+  sel: PerTriwulan<Sel>,
+  q: Triwulan,
+  pandangan: Pandangan,
+  lembar: string,
+): Besaran {
+  const a1 = (s: Sel): string => alamat(s.at, lembar);
+  if (sendirian(jenis, pandangan)) return satuSel(sel[q], a1);
   const nilai: PerTriwulan<Nilai> = perTriwulan((t) => sel[t].nilai);
   const perlu = sampaiDengan(q).map((t) => sel[t]);
   const rusak = perlu.flatMap((s) => (s.nilai === 'rusak' ? [s.at] : []));
@@ -52,7 +60,7 @@ function sendirian(jenis: Jenis, pandangan: Pandangan): boolean {
   return jenis === 'kumulatif' || jenis === 'tetap';
 }
 
-function satuSel(s: Sel): Besaran {
+function satuSel(s: Sel, a1: (s: Sel) => string): Besaran {
   return {
     nilai: isAngka(s.nilai) ? s.nilai : null,
     ekspresi: a1(s),
@@ -61,11 +69,10 @@ function satuSel(s: Sel): Besaran {
   };
 }
 
-function a1(s: Sel): string {
-  return formatA1(s.at);
-}
-
 /** An Excel expression as it is shown to people: "F6 / E6 x 100". */
 export function tampilEkspresi(ekspresi: string): string {
-  return ekspresi.replace(/([+\-*/])/g, (o) => (o === '*' ? ' x ' : ` ${o} `));
+  return ekspresi.replace(/'(?:[^']|'')*'|[+\-*/]/g, (o) => {
+    if (o.startsWith("'")) return o;
+    return o === '*' ? ' x ' : ` ${o} `;
+  });
 }

@@ -9,6 +9,8 @@ import type { Sel } from './sel.ts';
 
 /** A row's quarters as the rules read them. */
 export interface DeretSel {
+  /** The sheet of the row. */
+  readonly lembar: string;
   readonly jenis: Jenis;
   readonly arah: Arah;
   readonly target: PerTriwulan<Sel>;
@@ -35,8 +37,8 @@ export function capaianBaris(
   pandangan: Pandangan,
   pengaturan: Pengaturan,
 ): CapaianBaris {
-  const target = besaran(deret.jenis, deret.target, q, pandangan);
-  const realisasi = besaran(deret.jenis, deret.realisasi, q, pandangan);
+  const target = besaran(deret.jenis, deret.target, q, pandangan, deret.lembar);
+  const realisasi = besaran(deret.jenis, deret.realisasi, q, pandangan, deret.lembar);
   const rusak = [...target.rusak, ...realisasi.rusak];
   const { rumusTurun } = pengaturan;
   const tanpaBatas =

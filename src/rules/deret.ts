@@ -22,6 +22,7 @@ export function deretRencana(k: Konteks, row: Row<BarisRencana>): DeretSel {
       tahunan,
     ),
     arah: row.data.arah,
+    lembar: row.at.subKegiatan.sheet,
     target: bagian('target'),
     realisasi: bagian('realisasi'),
   };
@@ -32,6 +33,7 @@ export function deretKeuangan(k: Konteks, row: Row<BarisKeuangan>): DeretSel {
   return {
     jenis: 'akumulatif',
     arah: 'naik',
+    lembar: row.at.subKegiatan.sheet,
     target: perTriwulan((t) => targetKeuangan(k, row, t)),
     realisasi: perTriwulan((t) => ({
       nilai: row.data.triwulan[t].realisasi,

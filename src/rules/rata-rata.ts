@@ -89,8 +89,8 @@ function caraHitung(a: AngkaRingkasan, r: RingkasanPersen, metode: Metode) {
     const bawah = r.anggota.flatMap((x) => x.capaian.target.sel);
     const persen = isPersen(a.b.tabel.sheet, a.cetak.at);
     return {
-      formula: tampilRasio(atas, bawah),
-      rumus: rumusRasio(atas, bawah, terlarang, persen),
+      formula: tampilRasio(atas, bawah, a.cetak.at.sheet),
+      rumus: rumusRasio(atas, bawah, terlarang, persen, a.cetak.at.sheet),
       sel: [...bawah, ...atas],
     };
   }

@@ -55,7 +55,7 @@ function periksa(c: Catatan, k: Konteks, row: Row<BarisRencana>): void {
   c.periksa(tahun.at);
   if (jenis === 'rata-rata' ? samaPadaTempat(tahun.nilai, dihitung) : tahun.nilai.eq(dihitung)) return;
   const dinyatakan = perlu.filter((s) => isAngka(s.nilai)).map((s) => s.at);
-  const cara = tampilJumlah(dinyatakan);
+  const cara = tampilJumlah(dinyatakan, tahun.at.sheet);
   const isi = isiBeda({
     at: tahun.at,
     label: tentang,

@@ -22,8 +22,8 @@ describe('how a figure is computed, in words of Excel', () => {
     expect(rumusJumlah(urut(6, 8), new Set())).toBe('=SUM(F6:F8)');
     expect(rumusJumlah([K(6), K(8)], new Set())).toBe('=SUM(F6:F8)');
     expect(rumusJumlah([K(6), K(8)], new Set([7]))).toBe('=SUM(F6)+SUM(F8)');
-    expect(rumusRasio([K(6, 7)], [K(6)], new Set(), false)).toBe('=G6/F6*100');
-    expect(rumusRasio([K(6, 7)], [K(6)], new Set(), true)).toBe('=G6/F6');
+    expect(rumusRasio([K(6, 7)], [K(6)], new Set(), false, 'Keuangan')).toBe('=G6/F6*100');
+    expect(rumusRasio([K(6, 7)], [K(6)], new Set(), true, 'Keuangan')).toBe('=G6/F6');
   });
 });
 
@@ -144,5 +144,31 @@ describe('the gap between whole-number bands', () => {
     ['120', undefined],
   ])('%s: below %s', (nilai, atas) => {
     expect(celahDi(angka(nilai), SKALA_BAWAAN.baik)?.atas).toBe(atas);
+  });
+});
+
+describe('without a TARGET column the ANGGARAN of Rencana Aksi serves', () => {
+  const uang: Sel[][] = [
+    ['SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN II', null],
+    [null, null, 'REALISASI', 'CAPAIAN'],
+    ['Peningkatan Partisipasi Masyarakat', 10893500, '-', null],
+    ['Peningkatan Efektivitas Pemberdayaan', 85880500, 19617580, { v: 117, fmt: '0' }],
+    ['Koordinasi Pembangunan Perdesaan', 10470500, 2896250, { v: 151, fmt: '0' }],
+    ['Jumlah', 107244500, 22513830],
+    ['Rata-rata Capaian Keuangan', null, null, { v: 59, fmt: '0' }],
+  ];
+  const hasil = periksaKasus({ lembar: { 'Realisasi Keuangan': { rows: uang, merges: ['C1:D1'] } } });
+
+  it('and the formulas name its sheet', () => {
+    expect(satu(hasil, 'keuangan/capaian')).toMatchObject({
+      computed: '115.9311518063',
+      formula: "C5 / 'Rencana Aksi'!N7 x 100",
+      args: { rumus: "=C5/'Rencana Aksi'!N7*100" },
+      cause: { code: 'digit-tertukar' },
+    });
+    expect(satu(hasil, 'keuangan/rata-rata')).toMatchObject({
+      formula: "(C3 + C4 + C5) / ('Rencana Aksi'!N5 + 'Rencana Aksi'!N6 + 'Rencana Aksi'!N7) x 100",
+      args: { rumus: "=SUM(C3:C5)/SUM('Rencana Aksi'!N5:N7)*100" },
+    });
   });
 });
