@@ -28,6 +28,11 @@ export function formatAngka(n: Angka, desimal = 10): string {
   return `${tanda}${titik}${pecahan === undefined ? '' : `,${pecahan}`}`;
 }
 
+/** A target or realisasi in its satuan: as stated up to four decimals; a computed mean with more is printed half up at two. */
+export function formatNilai(n: Angka): string {
+  return formatAngka(n, n.decimalPlaces() > 4 ? 2 : 4);
+}
+
 /** Percentage without its sign: half up at `desimal` digits, trailing zeros dropped (100, 97,5, 127,88). */
 export function formatPersen(n: Angka, desimal: number): string {
   return formatAngka(n, desimal);

@@ -2,7 +2,7 @@ import type { HasilBarisKinerja, HasilKinerja } from '../domain/hasil.ts';
 import { BENTUK_ISIAN, type NamaIsian, namaIsian } from '../domain/isian-narasi.ts';
 import { kunciNama } from '../domain/kunci.ts';
 import { romawi } from '../domain/triwulan.ts';
-import { bilangan, formatAngka, formatPersen, formatRupiah, STRIP } from './format.ts';
+import { bilangan, formatNilai, formatPersen, formatRupiah, STRIP } from './format.ts';
 import { markdownHtml } from './markdown.ts';
 
 /**
@@ -41,8 +41,8 @@ function nilaiIsian(hasil: HasilKinerja, untuk: string): NilaiIsian {
   return {
     tahun: () => String(data.tahun),
     triwulan: () => romawi(data.triwulan),
-    target: tiap((b) => (b.utama.target === null ? STRIP : formatAngka(b.utama.target))),
-    realisasi: tiap((b) => (b.utama.realisasi === null ? STRIP : formatAngka(b.utama.realisasi))),
+    target: tiap((b) => (b.utama.target === null ? STRIP : formatNilai(b.utama.target))),
+    realisasi: tiap((b) => (b.utama.realisasi === null ? STRIP : formatNilai(b.utama.realisasi))),
     satuan: tiap((b) => b.satuan),
     capaian:
       kegiatan === undefined

@@ -27,7 +27,7 @@ function bagian(nama: string): string {
     'Daftar Isi': /id="daftar-isi"/,
     'Daftar Tabel': /id="daftar-tabel"/,
   };
-  const pilih = tanda[nama] ?? new RegExp(`<h1 id="bab-\\d">${nama}<br>`);
+  const pilih = tanda[nama] ?? new RegExp(`<h1 id="bab-\\d">${nama} <br>`);
   const i = potong.findIndex((s) => pilih.test(s));
   const lanjut = nama === 'BAB II' ? potong[i + 1] : '';
   return `${potong[i]}\n${lanjut}`.replace(/\n{2,}/g, '\n').trim();

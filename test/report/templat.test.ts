@@ -111,7 +111,7 @@ describe('galat templat', () => {
 
   test('kalimatnya menyebut berkas, baris dan nama terdekat', () => {
     expect(formatText(render({ 'sampul.hbs': '{{sampul.judull}}' }).findings)).toBe(
-      'Templat templat-saya/sampul.hbs baris 1 memakai nama yang tidak dikenal: sampul.judull | Maksud Anda "judul"? Daftar nama ada di docs/templat.md',
+      'Templat templat-saya/sampul.hbs baris 1 memakai nama yang tidak dikenal: sampul.judull | maksud Anda "judul"? Daftar nama ada di docs/templat.md',
     );
   });
 

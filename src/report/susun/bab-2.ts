@@ -62,7 +62,7 @@ function susunTabelPk(k: Konteks, t: { id: string; nomor: string }): Bab2['perja
       { judul: ['KEGIATAN'], isi: pk.map((b) => b.kegiatan), bobot: 5 },
       { judul: ['SUB KEGIATAN'], isi: pk.map((b) => b.subKegiatan), bobot: 6 },
       { judul: ['INDIKATOR KINERJA'], isi: pk.map((b) => b.indikator), bobot: 6 },
-      { judul: ['TARGET'], isi: pk.map(target), bobot: 3.4 },
+      { judul: ['TARGET'], isi: pk.map(target), bobot: 0.5 },
     ],
     lebar,
     k.pengaturan.huruf,

@@ -83,7 +83,7 @@ function susunTabelKinerja(k: Konteks, t: { id: string; nomor: string }): Bab3['
         { judul: ['NO'], isi: baris.map((b) => b.nomor), bobot: 0 },
         { judul: ['SUB KEGIATAN'], isi: baris.map((b) => b.subKegiatan), bobot: 5 },
         ...(adaIndikator ? [{ judul: ['INDIKATOR'], isi: baris.map((b) => b.indikator), bobot: 5 }] : []),
-        { judul: ['SATUAN'], isi: baris.map((b) => b.satuan), bobot: 2.4 },
+        { judul: ['SATUAN'], isi: baris.map((b) => b.satuan), bobot: 0.3 },
         { judul: ['TARGET', 'TAHUNAN'], isi: baris.map((b) => b.targetTahunan), bobot: 0 },
         ...k.pandang.flatMap((_, i) => [
           { judul: ['TARGET'], isi: baris.map((b) => b.nilai[i]?.target ?? ''), bobot: 0 },
@@ -175,10 +175,10 @@ function susunTabelPredikat(
       [
         { judul: ['NO'], isi: baris.map((b) => b.nomor), bobot: 0 },
         { judul: ['SUB KEGIATAN'], isi: baris.map((b) => b.nama), bobot: 6 },
-        { judul: ['TARGET'], isi: baris.map((b) => b.target), bobot: 2.6 },
-        { judul: ['REALISASI'], isi: baris.map((b) => b.realisasi), bobot: 2.8 },
+        { judul: ['TARGET'], isi: baris.map((b) => b.target), bobot: 0.5 },
+        { judul: ['REALISASI'], isi: baris.map((b) => b.realisasi), bobot: 0.5 },
         { judul: ['CAPAIAN', '(%)'], isi: baris.map((b) => b.capaian), bobot: 0 },
-        { judul: ['PREDIKAT', 'KINERJA'], isi: baris.map((b) => b.predikat), bobot: 2.6 },
+        { judul: ['PREDIKAT', 'KINERJA'], isi: baris.map((b) => b.predikat), bobot: 0.5 },
       ],
       bidangIsi(k.pengaturan).lebar,
       k.pengaturan.huruf,

@@ -32,7 +32,7 @@ export function susunBab4(k: Konteks, grafik: string | null): Bab4 {
       ...judul,
       paragraf: [`Target dan realisasi keuangan ${k.periode} disajikan pada ${tabel.nomor}${acuan}.`],
       tabel,
-      catatan: [`${labelKeuangan(r)} adalah ${caraKeuangan(r)}.`],
+      catatan: [`${labelKeuangan(r)} adalah ${caraKeuangan(r)}.`, ...ringkasanLain(r, k)],
       kalimat: kalimatKeuangan(r, keuangan, k),
       grafik: gambar,
     },
@@ -43,6 +43,15 @@ export function susunBab4(k: Konteks, grafik: string | null): Bab4 {
     },
     efisiensi: susunEfisiensi(k, r, nomor),
   };
+}
+
+/** The summary by the other method, so that nobody takes the one for the other. */
+function ringkasanLain(r: RingkasanKeuangan, k: Konteks): string[] {
+  const lain = r.metode === 'total' ? r.rataRataBaris : r.rasioTotal;
+  if (lain === null) return [];
+  return r.metode === 'total'
+    ? [`Sebagai pembanding, rata-rata capaian sub kegiatan yang bertarget adalah ${k.persenTanda(lain)}.`]
+    : [`Sebagai pembanding, jumlah realisasi dibagi jumlah target adalah ${k.persenTanda(lain)}.`];
 }
 
 function susunEfisiensi(

@@ -5,7 +5,7 @@ import type { HasilKinerja } from '../../domain/hasil.ts';
 import { kunciNama } from '../../domain/kunci.ts';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import { romawi } from '../../domain/triwulan.ts';
-import { formatAngka, formatJumlahRupiah, formatPersen, formatRupiah, STRIP } from '../format.ts';
+import { formatJumlahRupiah, formatNilai, formatPersen, formatRupiah, STRIP } from '../format.ts';
 import { isianHtml } from '../isian.ts';
 
 /** A picture handed in: a data URL, and what a caption or the alternative text says. */
@@ -75,7 +75,7 @@ export function konteks(hasil: HasilKinerja, pilihan: PilihanLaporan): Konteks {
     pandang: sd || pengaturan.tampilkan === 'keduanya' ? ['triwulan', 'sampaiDengan'] : ['triwulan'],
     persen,
     persenTanda: (n) => (n === null ? STRIP : `${persen(n)}%`),
-    angka: (n) => (n === null ? STRIP : formatAngka(n)),
+    angka: (n) => (n === null ? STRIP : formatNilai(n)),
     uang: (n) => (n === null ? STRIP : formatJumlahRupiah(n)),
     rupiah: (n) => formatRupiah(n, pengaturan.gayaRupiah),
     judulPandang: (p) => `${p === 'triwulan' ? '' : 'S.D. '}${nama.toUpperCase()}`,
