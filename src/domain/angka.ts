@@ -45,14 +45,23 @@ export function rerata(nilai: readonly Angka[]): Angka | null {
   return nilai.length === 0 ? null : jumlahkan(nilai).div(nilai.length);
 }
 
+/** Digits that a value is taken at before it is printed: thirds added up are 99.99... of forty digits, and mean 100. */
+const DIGIT_CETAK = 30;
+
+function tanpaSisa(nilai: Angka): Angka {
+  return nilai.precision() > DIGIT_CETAK
+    ? nilai.toSignificantDigits(DIGIT_CETAK, Dasar.ROUND_HALF_UP)
+    : nilai;
+}
+
 /** Rounds half up (away from zero) to `desimal` places. */
 export function bulatkan(nilai: Angka, desimal: number): Angka {
-  return nilai.toDecimalPlaces(desimal, Dasar.ROUND_HALF_UP);
+  return tanpaSisa(nilai).toDecimalPlaces(desimal, Dasar.ROUND_HALF_UP);
 }
 
 /** Cuts off after `desimal` places. */
 export function potong(nilai: Angka, desimal: number): Angka {
-  return nilai.toDecimalPlaces(desimal, Dasar.ROUND_DOWN);
+  return tanpaSisa(nilai).toDecimalPlaces(desimal, Dasar.ROUND_DOWN);
 }
 
 /** Decimal string with a point, at most `desimal` places, no trailing zeros (JSON output). */

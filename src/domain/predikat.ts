@@ -22,9 +22,9 @@ export const SKALA_BAWAAN: Readonly<Record<Pengaturan['skala'], Skala>> = {
   'permendagri-86-2017': skalaDari(['Sangat Tinggi', 'Tinggi', 'Sedang', 'Rendah', 'Sangat Rendah']),
 };
 
-/** Predikat of a capaian (percent): the printed value, rounded half up to `desimal` places, is classified; null stays null. */
+/** Predikat of a capaian (percent): the printed value, rounded half up to `desimal` places, is classified; below the last bound it is the last step. Null stays null. */
 export function predikat(capaian: Angka | null, skala: Skala, desimal: number): string | null {
   if (capaian === null) return null;
   const tercetak = bulatkan(capaian, desimal);
-  return skala.find((t) => tercetak.gte(t.batas))?.predikat ?? null;
+  return (skala.find((t) => tercetak.gte(t.batas)) ?? skala.at(-1))?.predikat ?? null;
 }

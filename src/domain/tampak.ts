@@ -24,23 +24,29 @@ export interface Konteks {
 
 /** The quarter alone. */
 export function tampakTriwulan(deret: Deret, k: Konteks): Tampak {
-  return tampak(deret, k, nilaiTriwulan, [k.triwulan]);
+  const sel = [k.triwulan];
+  // A kumulatif quarter is a difference: an unreadable earlier cell spoils it.
+  return tampak(deret, k, nilaiTriwulan, sel, deret.jenis === 'kumulatif' ? sampaiDengan(k.triwulan) : sel);
 }
 
 /** The quarters up to and with the report's own. */
 export function tampakSampaiDengan(deret: Deret, k: Konteks): Tampak {
-  return tampak(deret, k, nilaiSampaiDengan, sampaiDengan(k.triwulan));
+  const satuSel = deret.jenis === 'kumulatif' || deret.jenis === 'tetap';
+  const sel = satuSel ? [k.triwulan] : sampaiDengan(k.triwulan);
+  return tampak(deret, k, nilaiSampaiDengan, sel, sel);
 }
 
+/** `sel` are the quarters whose cells state the value, `perlu` those that must be readable for it. */
 function tampak(
   deret: Deret,
   k: Konteks,
   nilai: (jenis: Jenis, n: PerTriwulan<Nilai>, q: Triwulan) => Angka | null,
-  lingkup: readonly Triwulan[],
+  sel: readonly Triwulan[],
+  perlu: readonly Triwulan[],
 ): Tampak {
   const target = nilai(deret.jenis, deret.target, k.triwulan);
   const realisasi = nilai(deret.jenis, deret.realisasi, k.triwulan);
-  const rusak = lingkup.some((t) => deret.target[t] === 'rusak' || deret.realisasi[t] === 'rusak');
+  const rusak = perlu.some((t) => deret.target[t] === 'rusak' || deret.realisasi[t] === 'rusak');
   const tanpaBatas = rusak ? null : computeCapaian(target, realisasi, deret.arah, k.pengaturan.rumusTurun);
   const capaian = batasi(tanpaBatas, k.pengaturan.batasCapaian);
   return {
@@ -49,8 +55,8 @@ function tampak(
     capaian,
     capaianTanpaBatas: tanpaBatas,
     predikat: predikat(capaian, k.skala, k.pengaturan.desimalPersen),
-    targetNihil: target === null && adaNihil(deret.target, lingkup),
-    realisasiNihil: realisasi === null && adaNihil(deret.realisasi, lingkup),
+    targetNihil: target === null && adaNihil(deret.target, sel),
+    realisasiNihil: realisasi === null && adaNihil(deret.realisasi, sel),
   };
 }
 

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { angka } from '../../src/domain/angka.ts';
+import { predikat, SKALA_BAWAAN, type Skala } from '../../src/domain/predikat.ts';
+
+const { baik, 'permendagri-86-2017': permendagri } = SKALA_BAWAAN;
+
+describe('predikat of the printed value', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each<[string, number, string, string]>([
+    ['127.88', 2, 'Sangat Baik', 'Sangat Tinggi'],
+    ['91', 2, 'Sangat Baik', 'Sangat Tinggi'],
+    // printed 91 at two places, 90,995 at three
+    ['90.995', 2, 'Sangat Baik', 'Sangat Tinggi'],
+    ['90.995', 3, 'Baik', 'Tinggi'],
+    ['90.9949', 2, 'Baik', 'Tinggi'],
+    ['90.99', 2, 'Baik', 'Tinggi'],
+    ['90.5', 0, 'Sangat Baik', 'Sangat Tinggi'],
+    ['90.49', 0, 'Baik', 'Tinggi'],
+    ['76', 2, 'Baik', 'Tinggi'],
+    ['75.99', 2, 'Cukup', 'Sedang'],
+    ['75.996', 2, 'Baik', 'Tinggi'],
+    ['66', 2, 'Cukup', 'Sedang'],
+    ['65.99', 2, 'Kurang', 'Rendah'],
+    ['65.95', 1, 'Cukup', 'Sedang'],
+    ['51', 2, 'Kurang', 'Rendah'],
+    ['50.99', 2, 'Sangat Kurang', 'Sangat Rendah'],
+    ['50.99995', 4, 'Kurang', 'Rendah'],
+    ['0', 2, 'Sangat Kurang', 'Sangat Rendah'],
+    ['-12', 2, 'Sangat Kurang', 'Sangat Rendah'],
+  ])('%s at %i places: %s / %s', (capaian, desimal, nama, nama86) => {
+    expect(predikat(angka(capaian), baik, desimal)).toBe(nama);
+    expect(predikat(angka(capaian), permendagri, desimal)).toBe(nama86);
+  });
+
+  test('no capaian, no predikat', () => expect(predikat(null, baik, 2)).toBeNull());
+
+  test('a scale of one step takes everything', () => {
+    expect(predikat(angka('37.5'), [{ batas: angka(0), predikat: 'Ada' }], 2)).toBe('Ada');
+  });
+});
+
+describe('a scale has no gap and no overlap', () => {
+  const skala: fc.Arbitrary<Skala> = fc
+    .uniqueArray(fc.integer({ min: 1, max: 20_000 }), { minLength: 0, maxLength: 8 })
+    .map((batas) => [...batas.sort((a, b) => b - a), 0])
+    .map((batas) => batas.map((b, i) => ({ batas: angka(b).div(100), predikat: `P${i}` })));
+
+  test('every value falls into the one step whose bound it reaches and whose upper neighbour it does not', () => {
+    fc.assert(
+      fc.property(skala, fc.integer({ min: 0, max: 30_000 }), (s, perseratus) => {
+        const nama = predikat(angka(perseratus).div(100), s, 2);
+        const cocok = s.filter(
+          (t, i) => t.batas.times(100).lte(perseratus) && (s[i - 1]?.batas.times(100).gt(perseratus) ?? true),
+        );
+        expect(cocok.map((t) => t.predikat)).toEqual([nama]);
+      }),
+      { seed: 86, numRuns: 500 },
+    );
+  });
+
+  test('a higher capaian never has a lower predikat', () => {
+    fc.assert(
+      fc.property(skala, fc.nat(30_000), fc.nat(30_000), (s, a, b) => {
+        const tingkat = (n: number) => s.findIndex((t) => t.predikat === predikat(angka(n).div(100), s, 1));
+        expect(tingkat(Math.max(a, b))).toBeLessThanOrEqual(tingkat(Math.min(a, b)));
+      }),
+      { seed: 2017, numRuns: 500 },
+    );
+  });
+});
