@@ -34,6 +34,8 @@ export function berbahasaIndonesia(command: Command): Command {
 
 /** The command that an error came from, as far as its names are needed. */
 export interface NamaPerintah {
+  /** The first word that is no flag; '' when there is none. */
+  readonly disebut: string;
   readonly perintah: readonly string[];
   readonly pilihan: readonly string[];
 }
@@ -47,10 +49,11 @@ export function kesalahanPakai(error: CommanderError, nama: NamaPerintah): Failu
     case 'commander.unknownOption':
       return salah(`Pilihan ${disebut} tidak dikenal`, nearest(disebut, nama.pilihan));
     case 'commander.unknownCommand':
+      return salah(`Perintah "${disebut}" tidak dikenal`, nearest(disebut, nama.perintah));
     case 'commander.excessArguments':
-      return error.code === 'commander.unknownCommand'
-        ? salah(`Perintah "${disebut}" tidak dikenal`, nearest(disebut, nama.perintah))
-        : salah('Terlalu banyak masukan', undefined);
+      return nama.perintah.includes(nama.disebut)
+        ? salah('Terlalu banyak masukan', undefined)
+        : salah(`Perintah "${nama.disebut}" tidak dikenal`, nearest(nama.disebut, nama.perintah));
     case 'commander.missingArgument':
       return salah(`Masukan <${disebut}> belum diberikan`, undefined);
     case 'commander.optionMissingArgument':

@@ -177,9 +177,10 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
 
 /** Names for did-you-mean: the program's commands, and the flags of the command that was called. */
 export function namaPerintah(program: Command, argv: readonly string[]): NamaPerintah {
-  const dipanggil =
-    program.commands.find((c) => c.name() === argv.find((a) => !a.startsWith('-'))) ?? program;
+  const disebut = argv.find((a) => !a.startsWith('-')) ?? '';
+  const dipanggil = program.commands.find((c) => c.name() === disebut) ?? program;
   return {
+    disebut,
     perintah: program.commands.map((c) => c.name()),
     pilihan: dipanggil.options.flatMap((o) => (o.long === undefined || o.long === null ? [] : [o.long])),
   };

@@ -53,15 +53,21 @@ function akhirTabel(t: BacaTabel, rows: readonly BarisBerjenis[]): number {
   return sesudah === -1 ? rows.length - 1 : sesudah - 1;
 }
 
-/** Rows whose KODE has fewer parts than the longest are parents, wherever their name stands. */
+/** Rows whose KODE has fewer parts and begins that of other rows are their parents, wherever their name stands. */
 function indukBerkode(t: BacaTabel, rows: readonly BarisBerjenis[]): readonly BarisBerjenis[] {
-  const bagian = rows.map((b) => (b.jenis === 'data' ? bagianKode(b.baris.teks('kode')) : 0));
-  const terpanjang = Math.max(0, ...bagian);
+  const kode = rows.map((b) => (b.jenis === 'data' ? kunciKode(b.baris.teks('kode')) : ''));
+  const awalan = new Set(kode.flatMap(awalanKode));
   return rows.map((b, i) => {
-    const n = bagian[i] ?? 0;
-    if (n === 0 || n === terpanjang) return b;
+    const k = kode[i] ?? '';
+    if (k === '' || !awalan.has(k)) return b;
     return { ...b, jenis: berangka(t, b.baris) ? 'induk' : 'kelompok' };
   });
+}
+
+/** The kode above a kode: of 7.01.03 these are 7 and 7.01. */
+function awalanKode(kode: string): readonly string[] {
+  const bagian = kode.split('.');
+  return bagian.slice(1).map((_, i) => bagian.slice(0, i + 1).join('.'));
 }
 
 function kenali(t: BacaTabel, baris: BarisMentah): BarisBerjenis {
