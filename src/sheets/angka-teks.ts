@@ -18,7 +18,9 @@ export type BacaanAngka =
   | { readonly jenis: 'kosong' }
   | { readonly jenis: 'bukan' };
 
-const NIHIL = /^(?:(?:rp\.?|idr)?\s*[-–—−]+|nihil|n\/a|n\.a\.?|tidak ada)$/i;
+const NIHIL = /^(?:(?:rp\.?|idr)?\s*[-\u2010-\u2015−]+|nihil|n\/a|n\.a\.?|tidak ada)$/i;
+/** A raised or lowered digit right behind a number is a note or a power, and folding would make it a digit of the number. */
+const DIGIT_KECIL = /[\d.,][\u00B2\u00B3\u00B9\u2070-\u2079\u2080-\u2089]/;
 const BENTUK =
   /^(?<mata>rp\.?|idr)?\s*(?<kurung>\()?\s*(?<tanda>[-−+])?\s*(?<mata2>rp\.?|idr)?\s*(?<angka>\d(?:[\d.,]*\d)?(?: \d{3}(?!\d))*(?:,\d+)?)(?:\.(?!-))?(?<tutup>\))?(?<ekor>.*)$/i;
 
@@ -27,7 +29,7 @@ export function bacaTeksAngka(teks: string, rupiah: boolean): BacaanAngka {
   const bersih = rapikan(teks);
   if (bersih === '') return { jenis: 'kosong' };
   if (NIHIL.test(bersih)) return { jenis: 'nihil' };
-  const bagian = BENTUK.exec(bersih)?.groups;
+  const bagian = DIGIT_KECIL.test(teks) ? undefined : BENTUK.exec(bersih)?.groups;
   if (bagian === undefined) return { jenis: 'bukan' };
   const { kurung, tutup, tanda } = bagian;
   if ((kurung === undefined) !== (tutup === undefined)) return { jenis: 'bukan' };
