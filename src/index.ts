@@ -1,6 +1,7 @@
 /** The library face of lapkin: read and check a workbook, compute its results, build its report. */
-export { type BukuDiperiksa, checkBuku } from './app/check-buku.ts';
+
 export { buildLaporan, type LaporanJadi, type PermintaanLaporan } from './app/build.ts';
+export { type BukuDiperiksa, checkBuku } from './app/check-buku.ts';
 export { bukaPeramban, type Mesin, type Peramban } from './app/peramban.ts';
 export type { CheckedFile, CheckReport } from './diagnostics/check-report.ts';
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
