@@ -62,6 +62,16 @@ test('profil ada di folder sementara dan hilang sesudah ditutup, tanpa proses ya
   if (process.platform === 'linux') expect(processesOf(browser.tempFolder)).toEqual([]);
 });
 
+test('menutup seketika selagi peramban baru dijalankan tidak meninggalkan apa pun', async () => {
+  const browser = await open();
+  const started = browser.version().catch(() => undefined);
+  while (readdirSync(browser.tempFolder).length === 0) await new Promise((resolve) => setImmediate(resolve));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  browser.closeNow();
+  await started;
+  expect(readdirSync(browser.tempFolder)).toEqual([]);
+});
+
 test('menutup seketika (Ctrl-C) juga membersihkan profil', async () => {
   const browser = await open();
   await browser.version();

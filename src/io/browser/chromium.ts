@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -24,10 +24,14 @@ const MOST_STDERR = 20_000;
 
 /**
  * Starts the browser over a pipe with a profile of its own. Failure (exit 5) with the repair when it does not start.
+ * `started` is given the way to end it at once before it has answered.
  * The process is ours and not puppeteer's: it starts while puppeteer is still being loaded, its stderr is at hand
  * when it fails, and no variable of the environment can take the sandbox away.
  */
-export async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
+export async function launchChromium(
+  options: LaunchOptions,
+  started: (killNow: () => void) => void,
+): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(options.tempFolder, 'lapkin-peramban-'));
   const child = spawn(options.browser.path, flagsOf(options, profile), {
     env: { ...options.env },
@@ -37,6 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     windowsHide: true,
   });
   const process_ = watch(child, profile);
+  started(process_.killNow);
   try {
     const browser = await Promise.race([
       connect(child, process_.early),
@@ -120,11 +125,30 @@ function watch(child: ChildProcess, profile: string): Watched {
     kill: async () => {
       endNow();
       await ended;
+      await groupGone(child.pid);
       await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
     killNow: () => {
       endNow();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 20 });
+      // A helper process may outlive the signal by a moment and write once more.
+      for (let i = 0; i < 50 && (groupAlive(child.pid) || existsSync(profile)); i++) {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 20 });
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      }
     },
   };
+}
+
+// The main process is waited for, its helpers are not ours to wait for: they go a moment later.
+async function groupGone(pid: number | undefined): Promise<void> {
+  for (let i = 0; i < 400 && groupAlive(pid); i++) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+function groupAlive(pid: number | undefined): boolean {
+  if (pid === undefined || process.platform === 'win32') return false;
+  try {
+    return process.kill(-pid, 0);
+  } catch {
+    return false;
+  }
 }

@@ -28,7 +28,7 @@ export function openBrowser(options: OpenOptions): BrowserHandle {
     smallShm: smallShm(),
     timeoutMs: options.timeoutMs,
   };
-  const handle = pagePool(() => launchChromium(launch), options.pages);
+  const handle = pagePool((started) => launchChromium(launch, started), options.pages);
   // Whoever prints hears of a failed start; until then it must not end the process.
   handle.version().catch(() => undefined);
   return handle;

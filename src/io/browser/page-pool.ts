@@ -23,16 +23,22 @@ interface Pages {
 }
 
 /** Keeps at most `size` pages of one browser, started by `launch` at once and again after a crash. */
-export function pagePool(launch: () => Promise<RunningBrowser>, size: number): BrowserHandle {
+export function pagePool(
+  launch: (started: (killNow: () => void) => void) => Promise<RunningBrowser>,
+  size: number,
+): BrowserHandle {
   let closed = false;
   let current: Promise<Pages> | undefined;
   let running: RunningBrowser | undefined;
+  let killNow: (() => void) | undefined;
   let busy = 0;
   const waiting: (() => void)[] = [];
 
   const start = (): Promise<Pages> => {
     if (closed) return Promise.reject(new Error('the browser was closed'));
-    current ??= launch().then(
+    current ??= launch((kill) => {
+      killNow = kill;
+    }).then(
       async (browser) => {
         running = browser;
         // The first page is made while the workbook is still being read.
@@ -93,7 +99,7 @@ export function pagePool(launch: () => Promise<RunningBrowser>, size: number): B
     },
     closeNow: () => {
       closed = true;
-      running?.killNow();
+      killNow?.();
     },
   };
 }
