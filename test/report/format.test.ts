@@ -4,6 +4,7 @@ import {
   bilangan,
   formatAngka,
   formatJumlahRupiah,
+  formatNilai,
   formatNip,
   formatPangkat,
   formatPersen,
@@ -61,4 +62,11 @@ test('bilangan, tanggal, NIP, pangkat', () => {
   expect(formatNip('12345')).toBe('12345');
   expect(formatPangkat('Penata', 'III/c')).toBe('Penata, III/c');
   expect(formatPangkat('', 'III/c')).toBe('III/c');
+});
+
+test('nilai: seperti yang tertulis, rata-rata tanpa akhir dua desimal', () => {
+  expect(formatNilai(angka('97.5'))).toBe('97,5');
+  expect(formatNilai(angka('0.1234'))).toBe('0,1234');
+  expect(formatNilai(angka('265').div(3))).toBe('88,33');
+  expect(formatNilai(angka('12'))).toBe('12');
 });

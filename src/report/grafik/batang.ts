@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
+import { lebarTeks } from '../lebar-kolom.ts';
 import { bungkusSvg, garisSvg, kotakSvg, lipatTeks, teksSvg } from './svg.ts';
 
 /** One bar: its length, the number printed at its end, and which series it belongs to. */
@@ -39,6 +40,11 @@ const GAYA = [
   'fill="#fff" stroke="#000" stroke-width="0.9"',
 ];
 
+/** Room for a bold number beside its bar, in points. */
+function lebarTebal(teks: string, g: GrafikBatang): number {
+  return (lebarTeks(teks, UKURAN, g.huruf) * 72 * 1.2) / 25.4 + 8;
+}
+
 /** The last series is the dark one. */
 function gaya(g: GrafikBatang, seri: number): string {
   return GAYA[g.seri.length - 1 - seri] ?? '';
@@ -47,10 +53,7 @@ function gaya(g: GrafikBatang, seri: number): string {
 /** Horizontal bars with their numbers, as SVG. */
 export function gambarBatang(g: GrafikBatang): string {
   const lebarLabel = g.lebar * 0.36;
-  const lebarAngka = Math.max(
-    24,
-    ...g.baris.flatMap((b) => b.batang.map((x) => x.cetak.length * UKURAN * 0.56 + 6)),
-  );
+  const lebarAngka = Math.max(24, ...g.baris.flatMap((b) => b.batang.map((x) => lebarTebal(x.cetak, g))));
   const x0 = lebarLabel + 8;
   const x1 = g.lebar - lebarAngka;
   const terbesar = Math.max(

@@ -46,6 +46,7 @@ export interface Konteks {
   persen(n: Angka | null): string;
   /** With its sign: "97,5%"; "-" for null. */
   persenTanda(n: Angka | null): string;
+  /** As stated; a mean with endless decimals is printed at two. */
   angka(n: Angka | null): string;
   /** Without "Rp"; "-" for null. */
   uang(n: Angka | null): string;
