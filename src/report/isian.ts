@@ -12,10 +12,19 @@ import { markdownHtml } from './markdown.ts';
  */
 export function fillPlaceholders(teks: string, hasil: HasilKinerja, untuk = ''): string {
   const nilai = nilaiIsian(hasil, untuk);
-  return teks.replace(BENTUK_ISIAN, (asli, nama: string) => {
+  return teks.replace(BENTUK_ISIAN, (asli: string, nama: string, letak: number) => {
     const kenal = namaIsian(nama);
-    return kenal === undefined ? asli : (nilai[kenal]?.() ?? asli);
+    const isi = kenal === undefined ? undefined : nilai[kenal]?.();
+    return isi === undefined
+      ? asli
+      : tanpaTandaGanda(isi, teks.slice(0, letak), teks.slice(letak + asli.length));
   });
+}
+
+/** A writer may put the sign himself: "{capaian}%" and "Rp{pagu}" print one % and one Rp. */
+function tanpaTandaGanda(isi: string, sebelum: string, sesudah: string): string {
+  const tanpaPersen = /^\s?%/.test(sesudah) ? isi.replace(/%$/, '') : isi;
+  return /Rp\.?\s*$/i.test(sebelum) ? tanpaPersen.replace(/^Rp\.?\s*/, '') : tanpaPersen;
 }
 
 /** Narasi's text with its placeholders filled, as HTML. */

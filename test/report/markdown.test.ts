@@ -38,6 +38,8 @@ describe('isian', () => {
     ['{target} {capaian}', S1, '- -'],
     ['{pagu}', S2, 'Rp85.880.500'],
     ['{capaian} {jumlah sub kegiatan}', K1, '100% 2 (dua)'],
+    ['{capaian}% dan {capaian kinerja} %', S2, '100% dan 100 %'],
+    ['Rp{pagu}, Rp. {realisasi keuangan}', '', 'Rp107.244.500, Rp. 24.528.830'],
     ['{targett} tetap terlihat', S2, '{targett} tetap terlihat'],
     ['{target} tanpa baris', '', '{target} tanpa baris'],
   ])('%s untuk "%s"', (teks, untuk, harap) => {
