@@ -84,7 +84,7 @@ function terbelah(pdf: PdfTercetak): string[] {
 /** Table pages on which a row stands above (or without) the heading row. */
 function tanpaKepala(pdf: PdfTercetak): string[] {
   return halamanTabel(pdf).flatMap((h) => {
-    const baris = h.teks.filter((t) => t.teks.includes('AWAL'));
+    const baris = h.teks.filter((t) => t.teks.startsWith('AWAL'));
     const kepala = h.teks.filter((t) => /SUB KEGIATAN/.test(t.teks) || t.teks === 'KEGIATAN');
     const pertama = Math.min(...baris.map((t) => t.y));
     return baris.length === 0 || kepala.some((k) => k.y < pertama) ? [] : [h.label];
