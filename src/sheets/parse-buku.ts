@@ -52,7 +52,9 @@ const DIKENAL: readonly NamaLembar[] = [
   NAMA_DOKUMENTASI,
 ];
 
-const NAMA_DIKENAL: ReadonlySet<string> = new Set(DIKENAL.flatMap((d) => [d.nama, ...d.alias]).map(kunciJudul));
+const NAMA_DIKENAL: ReadonlySet<string> = new Set(
+  DIKENAL.flatMap((d) => [d.nama, ...d.alias]).map(kunciJudul),
+);
 
 /** True for a sheet that lapkin reads; the cells of the others need not be. */
 export function isLembarDikenal(nama: string): boolean {

@@ -47,7 +47,8 @@ function cell(sel: Sel): RawCell | undefined {
     ...(sel.fmt === undefined ? {} : { format: sel.fmt }),
   };
   if (sel.galat !== undefined) return { value: { type: 'error', code: sel.galat }, ...rest };
-  if (sel.tanggal !== undefined) return { value: { type: 'date', iso: sel.tanggal, serial: '45471' }, ...rest };
+  if (sel.tanggal !== undefined)
+    return { value: { type: 'date', iso: sel.tanggal, serial: '45471' }, ...rest };
   if (sel.v === undefined || sel.v === null) {
     return sel.f === undefined ? undefined : { value: { type: 'uncomputed' }, ...rest };
   }
