@@ -83,7 +83,7 @@ function susunTabelPk(k: Konteks, t: { id: string; nomor: string }): Bab2['perja
     judul: `Perjanjian Kinerja Tahun ${k.hasil.data.tahun}`,
     ...tata,
     kelompok: kegiatan.flatMap((g, i) =>
-      potongKelompok(g.baris, tinggi, 80).map((p) => ({
+      potongKelompok(g.baris, tinggi, 115).map((p) => ({
         nomor: String(i + 1),
         kegiatan: p.lanjutan ? `${g.nama} (lanjutan)` : g.nama,
         banyakBaris: String(p.baris.length),

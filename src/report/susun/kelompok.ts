@@ -22,27 +22,25 @@ export interface Potongan<T> {
 }
 
 /**
- * Cuts a long group into pieces of at most `batas` of height, so that a cell that spans its rows never has to break
- * across pages: the next piece repeats the name with "(lanjutan)".
+ * Cuts a long group into even pieces of about `batas` of height at most, so that a cell that spans its rows never has
+ * to break across pages: the next piece repeats the name with "(lanjutan)".
  */
 export function potongKelompok<T>(
   rows: readonly T[],
   tinggi: (row: T) => number,
   batas: number,
 ): readonly Potongan<T>[] {
-  const hasil: Potongan<T>[] = [];
-  let kini: T[] = [];
+  const total = rows.reduce((n, row) => n + tinggi(row), 0);
+  const sasaran = total / Math.max(1, Math.ceil(total / batas));
+  const hasil: T[][] = [];
   let isi = 0;
   for (const row of rows) {
     const t = tinggi(row);
-    if (kini.length > 0 && isi + t > batas) {
-      hasil.push({ lanjutan: hasil.length > 0, baris: kini });
-      kini = [];
-      isi = 0;
-    }
-    kini.push(row);
+    const kini = hasil.at(-1);
+    // A row belongs to the piece in which its middle falls.
+    if (kini === undefined || isi + t / 2 > sasaran * hasil.length) hasil.push([row]);
+    else kini.push(row);
     isi += t;
   }
-  if (kini.length > 0) hasil.push({ lanjutan: hasil.length > 0, baris: kini });
-  return hasil;
+  return hasil.map((baris, i) => ({ lanjutan: i > 0, baris }));
 }
