@@ -30,6 +30,10 @@ export interface SelNarasi {
   readonly nama: DaftarNama;
 }
 
+/** What every saying about results has in it: a figure, a number word, or one of these. The rest needs no reading. */
+const PENTING =
+  /\d|target|realisasi|tercapai|persen|predikat|kategori|kriteria|triwulan|\btw\b|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu))\b/i;
+
 /** Reads the cells of Narasi. */
 export function bacaNarasi(
   narasi: readonly Row<BarisNarasi>[],
@@ -42,6 +46,9 @@ export function bacaNarasi(
   return narasi.map((row) => {
     const untuk = lingkupUntuk(row.data.untuk, nama);
     const kalimat = paragraf(row.data.isi).flatMap((isi) => {
+      if (row.data.bagian === 'Dasar Hukum' || !isi.some((teks) => PENTING.test(teks))) {
+        return isi.map((teks): Kalimat => ({ teks, token: [], sebutan: [], awal: untuk }));
+      }
       let lingkup = untuk;
       let waktu: Waktu = 'biasa';
       return isi.map((teks): Kalimat => {
