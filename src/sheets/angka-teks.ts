@@ -39,7 +39,7 @@ export function bacaTeksAngka(teks: string, rupiah: boolean): BacaanAngka {
   const digit = bacaDigit(bagian.angka ?? '', rupiah || bermata);
   if (digit === null) return { jenis: 'bukan' };
   const negatif = tanda === '-' || tanda === '−' || kurung !== undefined || ekor.minus;
-  const balik = (n: Angka): Angka => (negatif ? n.neg() : n);
+  const balik = (n: Angka): Angka => (negatif && !n.isZero() ? n.neg() : n);
   if (digit.jenis === 'ambigu') {
     return { jenis: 'ambigu', ribuan: balik(digit.ribuan), desimal: balik(digit.pecahan) };
   }

@@ -43,17 +43,21 @@ function kelompokKiri(grid: Grid, row: number, column: number): BagianJudul | un
     const sel = grid.at(row, c);
     const teks = teksSel(sel.cell);
     if (teks === '') continue;
+    // A merged group says itself where it ends.
+    if (grid.merge(row, c) !== undefined) return undefined;
     return parseTriwulan(teks) === undefined ? undefined : { teks, row: sel.row, column: sel.column };
   }
   return undefined;
 }
 
 const SEBUTAN = String.raw`(?:triwulan|tri wulan|tw|t\.w\.|quarter|q)[\s.\-–]*(?:ke[\s\-–]*)?(?:iv|iii|ii|i|[1-4])`;
-const DI_BELAKANG = new RegExp(String.raw`^(.+?)[\s\-–:]+(${SEBUTAN})$`, 'i');
-const DI_DEPAN = new RegExp(String.raw`^(${SEBUTAN})[\s\-–:]+(.+)$`, 'i');
+const DI_BELAKANG = new RegExp(String.raw`^(.+?)[\s\-–:/(]+(${SEBUTAN})\)?$`, 'i');
+const DI_DEPAN = new RegExp(String.raw`^\(?(${SEBUTAN})[\s\-–:/)]+(.+)$`, 'i');
 
-/** Takes the quarter out of a heading: "TRIWULAN II" (nothing left), "TARGET TW II" and "TW II TARGET" (TARGET left). */
-export function pecahTriwulan(teks: string): { triwulan: Triwulan; sisa: string } | undefined {
+/** Takes the quarter out of a heading: "TRIWULAN II" (nothing left), "TARGET TW II", "TW II TARGET" and "TARGET (TW II)" (TARGET left). */
+export function pecahTriwulan(tertulis: string): { triwulan: Triwulan; sisa: string } | undefined {
+  // Months or a unit behind the quarter: "TRIWULAN II (April - Juni)".
+  const teks = new RegExp(String.raw`^(${SEBUTAN})\s*\([^()]*\)$`, 'i').exec(tertulis)?.[1] ?? tertulis;
   // A bare "2" or "II" is a numbering row, not a group.
   const sendiri =
     /[a-z]{2}/i.test(teks.replace(/^[ivx]+$/i, '')) || /^q/i.test(teks) ? parseTriwulan(teks) : undefined;

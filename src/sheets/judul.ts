@@ -22,7 +22,6 @@ const BARIS_DICARI = 40;
 const TINGKAT = [1, 2, 3];
 
 interface Calon {
-  readonly row: number;
   readonly terakhir: number;
   readonly temuan: ReadonlyMap<Kolom, readonly CellRef[]>;
   readonly judul: readonly string[];
@@ -43,6 +42,7 @@ export function cariJudul(
     if (row > BARIS_DICARI) break;
     for (const tinggi of TINGKAT) {
       const calon = bacaCalon(grid, deklarasi, row, tinggi);
+      if (barisJudul(calon) > BARIS_DICARI) continue;
       if (calon.kurang.length === 0) return selesai(grid, deklarasi, calon, q);
       if (terbaik === undefined || nilai(calon) > nilai(terbaik)) terbaik = calon;
     }
@@ -51,6 +51,11 @@ export function cariJudul(
     value: null,
     findings: kolomTidakAda(grid, deklarasi, terbaik, terbaik?.kurang ?? wajib(deklarasi, null), q),
   };
+}
+
+/** The first row that holds a heading: title rows above are none. */
+function barisJudul(calon: Calon): number {
+  return Math.min(...[...calon.temuan.values()].flat().map((ref) => ref.row));
 }
 
 function nilai(calon: Calon): number {
@@ -67,8 +72,8 @@ function bacaCalon(grid: Grid, deklarasi: DeklarasiTabel, row: number, tinggi: n
       deklarasi,
       jalur.map((b) => b.teks),
     );
-    const sel = cocok === undefined ? undefined : jalur[cocok.bagian];
-    // A heading merged over several columns names the first of them.
+    // A heading merged over several columns names the first of them; what stands lower, name or quarter, decides.
+    const sel = cocok === undefined ? undefined : jalur[Math.max(cocok.bagian, cocok.triwulan)];
     if (cocok === undefined || sel === undefined || sel.column !== column) continue;
     const ref = { sheet: grid.sheet.name, row: sel.row, column };
     const list = temuan.get(cocok.kolom);
@@ -77,7 +82,7 @@ function bacaCalon(grid: Grid, deklarasi: DeklarasiTabel, row: number, tinggi: n
     terakhir = Math.max(terakhir, grid.merge(sel.row, column)?.bottom ?? sel.row);
   }
   const kurang = wajib(deklarasi, null).filter((k) => !ada(temuan, k));
-  return { row, terakhir, temuan, judul, kurang };
+  return { terakhir, temuan, judul, kurang };
 }
 
 /** Required columns; a quarter's stand for any quarter while `q` is null. */
@@ -94,15 +99,18 @@ function ada(temuan: ReadonlyMap<Kolom, unknown>, kolom: Kolom): boolean {
   return SEMUA_TRIWULAN.some((t) => temuan.has(`tw${t}.${bagian}` as Kolom));
 }
 
+/** The column that headings name, and the indexes of the heading and of the quarter (-1 = none) in their path. */
 function cocokkan(
   deklarasi: DeklarasiTabel,
   jalur: readonly string[],
-): { kolom: Kolom; bagian: number } | undefined {
+): { kolom: Kolom; bagian: number; triwulan: number } | undefined {
   let triwulan: Triwulan | undefined;
-  const sisa = jalur.map((teks) => {
+  let pada = -1;
+  const sisa = jalur.map((teks, i) => {
     const pecah = pecahTriwulan(teks);
     if (pecah === undefined) return teks;
     triwulan = pecah.triwulan;
+    pada = i;
     return pecah.sisa;
   });
   for (let i = sisa.length - 1; i >= 0; i--) {
@@ -110,10 +118,10 @@ function cocokkan(
     if (kunci === '') continue;
     if (triwulan === undefined) {
       const kolom = indeksJudul(deklarasi).kolom.get(kunci);
-      if (kolom !== undefined) return { kolom: kolom.kolom, bagian: i };
+      if (kolom !== undefined) return { kolom: kolom.kolom, bagian: i, triwulan: pada };
     } else {
       const t = indeksJudul(deklarasi).triwulan.get(kunci);
-      if (t !== undefined) return { kolom: `tw${triwulan}.${t.bagian}`, bagian: i };
+      if (t !== undefined) return { kolom: `tw${triwulan}.${t.bagian}`, bagian: i, triwulan: pada };
     }
   }
   return undefined;
@@ -145,7 +153,7 @@ function selesai(
   const kurang = q === null ? [] : wajib(deklarasi, q).filter((k) => !kolom.has(k));
   findings.push(...kolomTidakAda(grid, deklarasi, calon, kurang, q));
   if (findings.length > 0) return { value: null, findings };
-  return { value: { kolom, headingRow: calon.row, lastHeadingRow: calon.terakhir }, findings };
+  return { value: { kolom, headingRow: barisJudul(calon), lastHeadingRow: calon.terakhir }, findings };
 }
 
 /** Of several columns with the same meaning, text columns take the one that bears the heading itself and not an alias. */
@@ -179,8 +187,7 @@ function kolomTidakAda(
   q: Triwulan | null,
 ): readonly Diagnostic[] {
   const ketemu = calon !== undefined && calon.temuan.size > 0;
-  // Of the levels tried, the one that the headings found stand on: title rows above are no headings.
-  const row = ketemu ? Math.min(...[...calon.temuan.values()].flat().map((ref) => ref.row)) : 1;
+  const row = ketemu ? barisJudul(calon) : 1;
   return kurang.map((k) => {
     const judul = judulKolom(deklarasi, k, q);
     const args = {

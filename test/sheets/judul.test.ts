@@ -1,0 +1,303 @@
+import { describe, expect, test } from 'vitest';
+import type { Sel } from '../support/raw-buku.ts';
+import { bacaKeuangan, bacaPk, bacaRencana, kode, letak } from '../support/tabel-uji.ts';
+
+const A = 'Peningkatan Partisipasi';
+const B = 'Koordinasi Perdesaan';
+const UANG: readonly (readonly Sel[])[] = [
+  [1, A, 100, 25, 20],
+  [2, B, 200, 50, 60],
+];
+
+/** Rows moved `kolom` to the right and `baris` down. */
+function geser(rows: readonly (readonly Sel[])[], baris: number, kolom: number): readonly (readonly Sel[])[] {
+  const kosong = Array<Sel>(kolom).fill(null);
+  return [...Array.from({ length: baris }, () => []), ...rows.map((r) => [...kosong, ...r])];
+}
+
+describe('one level', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each<[string, readonly string[]]>([
+    ['TARGET TW II', ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TARGET TW II', 'REALISASI TW II']],
+    ['TW II TARGET', ['NO', 'SUB KEGIATAN', 'PAGU', 'TW II TARGET', 'TW II REALISASI']],
+    ['Triwulan 2', ['No.', 'Sub  Kegiatan', 'Pagu Anggaran', 'Target Triwulan 2', 'Realisasi Triwulan 2']],
+    ['line breaks', ['N O', 'SUB\nKEGIATAN', 'ANGGARAN\n(Rp)', 'TARGET\nTW-II', 'REALISASI\nTRIWULAN KE-2']],
+    ['lower case', ['no', 'sub kegiatan', 'anggaran (rp)', 'target - tw ii', 'realisasi: tw ii']],
+    ['English', ['NO', 'Sub Activity', 'Budget', 'Target Q2', 'Actual Q2']],
+    ['punctuation', ['NO.', 'SUB-KEGIATAN', 'ANGGARAN / PAGU', 'TARGET (TW II)', 'REALISASI (TW II)']],
+    ['invisible characters', ['NO', '\u200bSUB\u00a0KEGIATAN ', 'ANG\u00adGARAN', 'TARGET\u00a0TW\u00a0II', 'REALISASI TW II']],
+  ])('%s', (_, judul) => {
+    const uji = bacaKeuangan([judul, ...UANG]);
+    expect(kode(uji.temuan)).toEqual([]);
+    expect(letak(uji, 'no', 'subKegiatan', 'pagu', 'tw2.target', 'tw2.realisasi')).toBe(
+      'no=A subKegiatan=B pagu=C tw2.target=D tw2.realisasi=E',
+    );
+    expect(uji.tabel?.rows.map((r) => r.data.triwulan[2].realisasi.toString())).toEqual(['20', '60']);
+  });
+});
+
+describe('names of a triwulan group', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each(['TRIWULAN II', 'TW II', 'TW-II', 'TW 2', 'TW2', 'TRIWULAN 2', 'TRIWULAN KE-2', 'Triwulan ke 2', 'triwulan ii', 'TW. II', 'T.W. II', 'TRIWULAN\nII', 'TRI WULAN II', 'TRIWULAN  II ', 'TRIWULAN - II', 'TRIWULAN II ', 'TRIWULAN II (April - Juni)', 'TW II (Rp)'])(
+    '%j over TARGET | REALISASI',
+    (nama) => {
+      const uji = bacaKeuangan({
+        rows: [['NO', 'SUB KEGIATAN', 'ANGGARAN', nama, null], [null, null, null, 'TARGET', 'REALISASI'], ...UANG],
+        merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'],
+      });
+      expect(kode(uji.temuan)).toEqual([]);
+      expect(letak(uji, 'tw2.target', 'tw2.realisasi')).toBe('tw2.target=D tw2.realisasi=E');
+      expect([uji.tabel?.headingRow, uji.tabel?.lastHeadingRow, uji.tabel?.rows.length]).toEqual([1, 2, 2]);
+    },
+  );
+
+  test.each(['TRIWULAN V', 'TW 5', 'TRIWULAN', 'SEMESTER II', 'TW IIII', 'TRIWULAN 22'])(
+    '%j is none',
+    (nama) => {
+      const uji = bacaKeuangan({
+        rows: [
+          ['NO', 'SUB KEGIATAN', 'ANGGARAN', nama, null],
+          [null, null, null, 'TARGET', 'REALISASI'],
+          ...UANG,
+        ],
+        merges: ['D1:E1'],
+      });
+      expect(uji.tabel).toBeNull();
+      expect(kode(uji.temuan)).toEqual(['kolom/tidak-ada@A1']);
+      expect(uji.temuan[0]?.args.kolom).toBe('TRIWULAN II · REALISASI');
+    },
+  );
+});
+
+describe('two and three levels', () => {
+  const KEPALA: readonly (readonly Sel[])[] = [
+    ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN I', null, null, 'TRIWULAN II', null, null],
+    [null, null, null, 'TARGET', 'REALISASI', 'CAPAIAN', 'TARGET', 'REALISASI', 'CAPAIAN'],
+  ];
+  const ISI: readonly (readonly Sel[])[] = [
+    [1, A, 100, 25, 20, 80, 25, 30, 120],
+    [2, B, 200, 50, 60, 120, 50, 40, 80],
+  ];
+  const LETAK =
+    'subKegiatan=B pagu=C tw1.target=D tw1.realisasi=E tw1.capaian=F tw2.target=G tw2.realisasi=H tw2.capaian=I';
+  const semua = [
+    'subKegiatan',
+    'pagu',
+    'tw1.target',
+    'tw1.realisasi',
+    'tw1.capaian',
+    'tw2.target',
+    'tw2.realisasi',
+    'tw2.capaian',
+  ] as const;
+
+  test('merged groups', () => {
+    const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1', 'G1:I1'];
+    const uji = bacaKeuangan({ rows: [...KEPALA, ...ISI], merges });
+    expect(kode(uji.temuan)).toEqual([]);
+    expect(letak(uji, ...semua)).toBe(LETAK);
+  });
+
+  test('groups that were never merged', () => {
+    const uji = bacaKeuangan([...KEPALA, ...ISI]);
+    expect(kode(uji.temuan)).toEqual([]);
+    expect(letak(uji, ...semua)).toBe(LETAK);
+  });
+
+  test('the names in the lower of the two rows', () => {
+    const [atas, bawah] = KEPALA;
+    const rows = [
+      [null, null, null, ...(atas ?? []).slice(3)],
+      ['NO', 'SUB KEGIATAN', 'ANGGARAN', ...(bawah ?? []).slice(3)],
+      ...ISI,
+    ];
+    expect(letak(bacaKeuangan(rows), ...semua)).toBe(LETAK);
+  });
+
+  test('titles above, empty rows between, a numbering row below', () => {
+    const rows = [
+      ['REALISASI KEUANGAN TRIWULAN II'],
+      ['TAHUN ANGGARAN 2024'],
+      [],
+      ...KEPALA,
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)'],
+      [],
+      ...ISI,
+    ];
+    const uji = bacaKeuangan({ rows, merges: ['A1:I1', 'A2:I2', 'D4:F4', 'G4:I4'] });
+    expect(kode(uji.temuan)).toEqual([]);
+    expect(letak(uji, ...semua)).toBe(LETAK);
+    expect(uji.tabel?.rows.map((r) => r.row)).toEqual([8, 9]);
+  });
+
+  test.each([
+    ['bare numbers', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+    ['a formula of the columns', ['1', '2', '3', '4', '5', '6=5/4', '7', '8', '9 = 8:7']],
+  ])('a numbering row of %s', (_, nomor) => {
+    const uji = bacaKeuangan([...KEPALA, nomor, ...ISI]);
+    expect(uji.tabel?.rows.map((r) => r.data.subKegiatan)).toEqual([A, B]);
+    expect(kode(uji.temuan)).toEqual([]);
+  });
+
+  test('starting at C7', () => {
+    const uji = bacaKeuangan(geser([...KEPALA, ...ISI], 6, 2));
+    expect(letak(uji, 'no', 'subKegiatan', 'pagu', 'tw2.target', 'tw2.capaian')).toBe(
+      'no=C subKegiatan=D pagu=E tw2.target=I tw2.capaian=K',
+    );
+    expect([uji.tabel?.headingRow, uji.tabel?.rows[0]?.at.triwulan[2].realisasi]).toEqual([
+      7,
+      { sheet: 'Realisasi Keuangan', row: 9, column: 10 },
+    ]);
+  });
+
+  test('columns in another order, and unknown ones between', () => {
+    const rows = [
+      ['TRIWULAN II', null, null, 'PELAKSANA', 'ANGGARAN', 'LOKASI', 'SUB KEGIATAN', 'NO'],
+      ['REALISASI', 'SISA', 'TARGET', null, null, null, null, null],
+      [20, 5, 25, 'Seksi', 100, 'Desa', A, 1],
+    ];
+    const uji = bacaKeuangan({ rows, merges: ['A1:C1', 'D1:D2', 'E1:E2', 'F1:F2', 'G1:G2', 'H1:H2'] });
+    expect(kode(uji.temuan)).toEqual([]);
+    expect(letak(uji, 'no', 'subKegiatan', 'pagu', 'tw2.target', 'tw2.realisasi')).toBe(
+      'no=H subKegiatan=G pagu=E tw2.target=C tw2.realisasi=A',
+    );
+  });
+
+  test('three merged levels', () => {
+    const rows = [
+      ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'PELAKSANAAN TAHUN 2024', null, null, null],
+      [null, null, null, 'TW I', null, 'TW II', null],
+      [null, null, null, 'TARGET', 'REALISASI', 'TARGET', 'REALISASI'],
+      [1, A, 100, 25, 20, 30, 31],
+    ];
+    const uji = bacaKeuangan({ rows, merges: ['A1:A3', 'B1:B3', 'C1:C3', 'D1:G1', 'D2:E2', 'F2:G2'] });
+    expect(kode(uji.temuan)).toEqual([]);
+    expect(letak(uji, 'tw1.target', 'tw1.realisasi', 'tw2.target', 'tw2.realisasi')).toBe(
+      'tw1.target=D tw1.realisasi=E tw2.target=F tw2.realisasi=G',
+    );
+    expect([uji.tabel?.lastHeadingRow, uji.tabel?.rows.length]).toEqual([3, 1]);
+  });
+
+  test('a column after the last merged group is not of that group', () => {
+    const rows = [
+      ['NO', 'SUB KEGIATAN', 'TRIWULAN II', null, null],
+      [null, null, 'TARGET', 'REALISASI', 'ANGGARAN'],
+      [1, A, 25, 20, 100],
+    ];
+    const uji = bacaKeuangan({ rows, merges: ['A1:A2', 'B1:B2', 'C1:D1'] });
+    expect(kode(uji.temuan)).toEqual([]);
+    expect(letak(uji, 'pagu', 'tw2.realisasi')).toBe('pagu=E tw2.realisasi=D');
+  });
+
+  test('TARGET over the quarters instead of under them', () => {
+    const rows = [
+      ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TARGET', null, 'REALISASI', null],
+      [null, null, null, 'TW I', 'TW II', 'TW I', 'TW II'],
+      [1, A, 100, 25, 30, 20, 31],
+    ];
+    const uji = bacaKeuangan({ rows, merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1'] });
+    expect(kode(uji.temuan)).toEqual([]);
+    expect(letak(uji, 'tw1.target', 'tw2.target', 'tw1.realisasi', 'tw2.realisasi')).toBe(
+      'tw1.target=D tw2.target=E tw1.realisasi=F tw2.realisasi=G',
+    );
+  });
+
+  test('not every group need be there; the one of the report must', () => {
+    const rows = [...KEPALA, ...ISI];
+    expect(bacaKeuangan(rows, null).tabel).not.toBeNull();
+    expect(bacaKeuangan(rows, 1).tabel).not.toBeNull();
+    const uji = bacaKeuangan(rows, 3);
+    expect([uji.tabel, kode(uji.temuan), uji.temuan[0]?.args.kolom]).toEqual([
+      null,
+      ['kolom/tidak-ada@A1'],
+      'TRIWULAN III · REALISASI',
+    ]);
+  });
+});
+
+describe('what is missing, or there twice', () => {
+  const JUDUL = ['NO', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGET', 'ANGGARAN'];
+  const ISI: readonly Sel[] = [1, 'Program', 'Kegiatan', A, 'Jumlah Laporan', '12 Laporan', 100];
+
+  // biome-ignore format: a table reads best as a table
+  test.each<[number, string, string, string]>([
+    [6, 'ANGARAN', 'ANGGARAN', 'ANGARAN'],
+    [4, 'INDIKATOR KENERJA', 'INDIKATOR KINERJA', 'INDIKATOR KENERJA'],
+    [3, 'SUBKEGIATN', 'SUB KEGIATAN', 'SUBKEGIATN'],
+    [5, 'TARGT', 'TARGET', 'TARGT'],
+    [6, 'LOKASI', 'ANGGARAN', ''],
+  ])('column %i written %s: %s is missing, did you mean %s', (i, tulis, kolom, terdekat) => {
+    const judul = JUDUL.map((j, n) => (n === i ? tulis : j));
+    const uji = bacaPk([['PERJANJIAN KINERJA'], [], judul, ISI]);
+    expect([uji.tabel, kode(uji.temuan)]).toEqual([null, ['kolom/tidak-ada@A3']]);
+    expect(uji.temuan[0]?.args).toMatchObject({ kolom, lembar: 'PK', baris: '3', terdekat });
+  });
+
+  test('each missing heading has its own finding', () => {
+    const uji = bacaPk([['NO', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN'], ISI]);
+    expect(uji.temuan.map((f) => f.args.kolom)).toEqual(['INDIKATOR KINERJA', 'TARGET', 'ANGGARAN']);
+  });
+
+  test('a sheet without any heading names the rows searched', () => {
+    const uji = bacaPk([['catatan'], ['lain']]);
+    expect(uji.temuan.map((f) => [f.code, f.args.baris])).toEqual(
+      Array.from({ length: 5 }, () => ['kolom/tidak-ada', '1 sampai 40']),
+    );
+  });
+
+  test('a heading below row 40 is not looked for', () => {
+    const dalam = (n: number) => bacaPk([...Array.from({ length: n }, () => ['x']), JUDUL, ISI]).tabel;
+    expect(dalam(39)?.headingRow).toBe(40);
+    expect(dalam(40)).toBeNull();
+    expect(bacaPk([...Array.from({ length: 40 }, () => ['x']), JUDUL, ISI]).temuan).not.toEqual([]);
+  });
+
+  test('a required heading twice names both cells', () => {
+    const uji = bacaPk([
+      [...JUDUL, 'PAGU'],
+      [...ISI, 100],
+    ]);
+    expect([uji.tabel, kode(uji.temuan)]).toEqual([null, ['kolom/ganda@H1']]);
+    expect(uji.temuan[0]?.args).toMatchObject({ kolom: 'ANGGARAN', pertama: 'G1', kedua: 'H1' });
+  });
+
+  test('a group twice names both cells', () => {
+    const rows = [
+      ['SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN II', 'TRIWULAN II'],
+      [null, null, 'REALISASI', 'REALISASI'],
+      [A, 100, 20, 30],
+    ];
+    expect(kode(bacaKeuangan(rows).temuan)).toEqual(['kolom/ganda@D2']);
+  });
+
+  test('NO twice does no harm', () => {
+    const uji = bacaPk([
+      [...JUDUL, 'NO'],
+      [...ISI, 1],
+    ]);
+    expect([letak(uji, 'no'), kode(uji.temuan)]).toEqual(['no=A', []]);
+  });
+
+  test('SASARAN KEGIATAN beside KEGIATAN: the heading itself counts, not the alias', () => {
+    const uji = bacaPk([
+      ['SASARAN KEGIATAN', ...JUDUL],
+      ['Meningkatnya ...', ...ISI],
+    ]);
+    expect([letak(uji, 'kegiatan'), kode(uji.temuan)]).toEqual(['kegiatan=D', []]);
+  });
+
+  test('TARGET of the year and TARGET of a quarter are told apart in Rencana Aksi', () => {
+    const uji = bacaRencana({
+      rows: [
+        ['SUB KEGIATAN', 'INDIKATOR', 'TARGET TAHUNAN', 'TW II', null, 'TW III'],
+        [null, null, null, 'TARGET', 'ANGGARAN', 'TARGET'],
+        [A, 'Jumlah Laporan', '12 Laporan', 3, 100, 4],
+      ],
+      merges: ['D1:E1'],
+    });
+    expect(letak(uji, 'targetTahunan', 'tw2.target', 'tw2.anggaran', 'tw3.target')).toBe(
+      'targetTahunan=C tw2.target=D tw2.anggaran=E tw3.target=F',
+    );
+    expect(uji.tabel?.rows[0]?.data).toMatchObject({ satuan: 'Laporan' });
+  });
+});
