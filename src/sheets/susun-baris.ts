@@ -34,9 +34,9 @@ const TOTAL = /^(?:jumlah|total|grand total|rata[\s\-–]*rata)/i;
 export function susunBaris(t: BacaTabel, lastHeadingRow: number): SusunanBaris {
   const semua = t.grid.rows.filter((r) => r > lastHeadingRow).map((r) => kenali(t, barisMentah(t, r)));
   const mulai = semua[0] !== undefined && isPenomoran(t, semua[0].baris) ? semua.slice(1) : semua;
-  const utama = indukBerkode(t, mulai.slice(0, tabelKedua(mulai)));
+  const utama = totalTanpaLabel(t, indukBerkode(t, mulai.slice(0, tabelKedua(mulai))));
   const akhir = akhirTabel(t, utama);
-  const rows = totalTanpaLabel(t, utama.slice(0, akhir + 1));
+  const rows = utama.slice(0, akhir + 1);
   return {
     rows,
     akhir: rows.at(-1)?.baris.row ?? lastHeadingRow,
