@@ -1,0 +1,168 @@
+import { AlignmentType, BorderStyle, type IParagraphOptions } from 'docx';
+import { type Butir, type ButirParagraf, paragraf } from './butir.ts';
+import { daftarIsi } from './daftar.ts';
+import { jorokDaftar } from './gaya.ts';
+import { judul, keterangan } from './judul.ts';
+import type { Konteks } from './konteks.ts';
+import { type BatasGambar, larik } from './larik.ts';
+import { anakElemen, type Elemen, type Simpul, teksDari } from './pohon.ts';
+import { tabel } from './tabel.ts';
+import { twipMm } from './tata.ts';
+import { tabelFoto } from './tabel-foto.ts';
+
+const DALAM_BARIS: readonly string[] = ['strong', 'em', 'u', 'br', 'span', 'a', 'b', 'i', 'img', 'svg'];
+const GAYA_PARAGRAF: Readonly<Record<string, string>> = {
+  catatan: 'Catatan',
+  sub: 'SubKegiatan',
+  faktor: 'Faktor',
+  pusat: 'Pusat',
+  rapat: 'Rapat',
+};
+
+/** Content of a section or cell as paragraphs and tables; text outside any block becomes a paragraph of its own. */
+export function blok(anak: readonly Simpul[], k: Konteks, gaya = 'BodyText'): readonly Butir[] {
+  const hasil: Butir[] = [];
+  let lepas: Simpul[] = [];
+  const tutup = (): void => {
+    const isi = larik(lepas, k);
+    if (isi.length > 0) hasil.push(paragraf(gaya, isi));
+    lepas = [];
+  };
+  for (const s of anak) {
+    if (s.jenis === 'teks' || DALAM_BARIS.includes(s.nama)) {
+      lepas.push(s);
+      continue;
+    }
+    tutup();
+    if (s.kelas.includes('tanda-tangan')) ikatTerakhir(hasil);
+    hasil.push(...satu(s, k, gaya));
+  }
+  tutup();
+  return hasil;
+}
+
+function satu(e: Elemen, k: Konteks, gaya: string): readonly Butir[] {
+  switch (e.nama) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+      return [judul(e, k)];
+    case 'p':
+      return [paragrafDari(e, k, gaya)];
+    case 'ul':
+    case 'ol':
+      return daftar(e, k, 0);
+    case 'table':
+      return [tabel(e, k, blok)];
+    case 'figure':
+      return gambar(e, k);
+    case 'figcaption':
+      return [keterangan(e, k)];
+    case 'nav':
+      return e.kelas.includes('daftar') ? daftarIsi(e, k) : blok(e.anak, k, gaya);
+    case 'div':
+      if (e.kelas.includes('foto')) return [tabelFoto(e, k, gambar)];
+      return e.kelas.includes('tanda-tangan') ? tandaTangan(e, k) : blok(e.anak, k, gaya);
+    default:
+      return blok(e.anak, k, gaya);
+  }
+}
+
+function paragrafDari(e: Elemen, k: Konteks, gaya: string): ButirParagraf {
+  if (e.kelas.includes('judul-tabel')) return keterangan(e, k) as ButirParagraf;
+  if (e.kelas.includes('ruang')) return paragraf(gaya, larik(e.anak, k), { tinggi: (22 * 72) / 25.4 });
+  if (e.kelas.includes('kotak')) return kotak(e, k, gaya);
+  const kelas = e.kelas.find((c) => Object.hasOwn(GAYA_PARAGRAF, c));
+  return paragraf(kelas === undefined ? gaya : (GAYA_PARAGRAF[kelas] ?? gaya), larik(e.anak, k));
+}
+
+const GARIS = { style: BorderStyle.SINGLE, size: 6, space: 8, color: '000000' };
+
+/** The box of an electronic signature, 62 mm wide. */
+function kotak(e: Elemen, k: Konteks, gaya: string): ButirParagraf {
+  const opsi: Partial<IParagraphOptions> = {
+    alignment: AlignmentType.CENTER,
+    border: { top: GARIS, bottom: GARIS, left: GARIS, right: GARIS },
+    indent: { left: 160, right: Math.max(k.lebar - twipMm(60), 0) },
+  };
+  return paragraf(gaya, larik(e.anak, k, { size: 18 }), { opsi, sebelum: 14, sesudah: 14 });
+}
+
+/** List items; the text after a nested list goes on as a paragraph of the item. */
+function daftar(e: Elemen, k: Konteks, tingkat: number): readonly Butir[] {
+  const centang = e.kelas.includes('centang');
+  const nomor = e.nama === 'ol';
+  const mulai = Number(e.atribut.start ?? 1) || 1;
+  const reference = nomor ? `nomor-${mulai}` : centang ? 'centang' : 'bulat';
+  const gaya = nomor ? 'ListNumber' : centang ? 'ListCheck' : 'ListBullet';
+  k.hitung.daftar += 1;
+  const instance = k.hitung.daftar;
+  const level = Math.min(tingkat, 3);
+  const dalam = { ...k, lebar: k.lebar - jorokDaftar(level) };
+  const hasil = anakElemen(e).flatMap((li) => {
+    const isi = isiButir(li, dalam, gaya, tingkat);
+    return isi.map((b, i): Butir => {
+      if (b.jenis !== 'paragraf' || b.opsi.numbering !== undefined) return b;
+      const rata = e.kelas.includes('kegiatan') ? { alignment: AlignmentType.LEFT } : {};
+      const letak = i === 0 ? { numbering: { reference, level, instance } } : { indent: { left: jorokDaftar(level) } };
+      return { ...b, opsi: { ...b.opsi, ...rata, ...letak } };
+    });
+  });
+  return tingkat > 0 ? hasil : hasil.map((b, i) => jarakDaftar(b, i === 0, i === hasil.length - 1));
+}
+
+function isiButir(li: Elemen, k: Konteks, gaya: string, tingkat: number): readonly Butir[] {
+  const hasil: Butir[] = [];
+  let lepas: Simpul[] = [];
+  const tutup = (): void => {
+    const isi = larik(lepas, k);
+    if (isi.length > 0 || (hasil.length === 0 && lepas.length === 0)) hasil.push(paragraf(gaya, isi));
+    lepas = [];
+  };
+  for (const s of li.anak) {
+    if (s.jenis === 'teks' || DALAM_BARIS.includes(s.nama)) lepas.push(s);
+    else {
+      if (lepas.length > 0) tutup();
+      hasil.push(...(s.nama === 'ul' || s.nama === 'ol' ? daftar(s, k, tingkat + 1) : blok([s], k, gaya)));
+    }
+  }
+  if (lepas.length > 0) tutup();
+  return hasil;
+}
+
+function jarakDaftar(b: Butir, pertama: boolean, terakhir: boolean): Butir {
+  if (b.jenis !== 'paragraf') return b;
+  return { ...b, ...(pertama ? { sebelum: 3 } : {}), ...(terakhir ? { sesudah: 6 } : {}) };
+}
+
+/** A picture or chart with its caption, kept together. */
+function gambar(e: Elemen, k: Konteks, batas?: BatasGambar): readonly Butir[] {
+  return anakElemen(e).flatMap((a): readonly Butir[] => {
+    if (a.nama === 'figcaption') return [keterangan(a, k)];
+    if (a.nama !== 'svg' && a.nama !== 'img') return blok([a], k);
+    return [paragraf('Gambar', larik([a], k, {}, batas), { sebelum: batas === undefined ? 9 : 0 })];
+  });
+}
+
+/** The signature block: right half of the page, whole, and never without the text before it. */
+function tandaTangan(e: Elemen, k: Konteks): readonly Butir[] {
+  const kiri = Math.round(k.lebar / 2);
+  const isi = blok(e.anak, { ...k, lebar: k.lebar - kiri }, 'TandaTangan');
+  return isi.map((b, i): Butir => {
+    if (b.jenis !== 'paragraf') return b;
+    const indent = { ...b.opsi.indent, left: kiri + Number(b.opsi.indent?.left ?? 0) };
+    return { ...b, opsi: { ...b.opsi, indent, keepLines: true }, ikutBerikut: i < isi.length - 1, ...(i === 0 ? { sebelum: 18 } : {}) };
+  });
+}
+
+function ikatTerakhir(butir: Butir[]): void {
+  const akhir = butir.at(-1);
+  if (akhir?.jenis === 'paragraf') {
+    butir[butir.length - 1] = { ...akhir, ikutBerikut: true, opsi: { ...akhir.opsi, keepLines: true } };
+  }
+}
+
+/** Whether an element holds anything to print. */
+export function berisi(anak: readonly Simpul[]): boolean {
+  return anak.some((s) => (s.jenis === 'teks' ? s.teks.trim() !== '' : teksDari(s) !== '' || s.nama !== 'br'));
+}

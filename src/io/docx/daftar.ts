@@ -1,0 +1,54 @@
+import { type ParagraphChild, Tab, TextRun } from 'docx';
+import { type Butir, paragraf } from './butir.ts';
+import { akhirMedan, awalMedan, medan, tautan } from './komponen.ts';
+import type { Konteks, Sasaran } from './konteks.ts';
+import { cari, type Elemen, teksDari } from './pohon.ts';
+
+/**
+ * A contents list (`nav.daftar`) as a TOC field over the entries that the report already lists: of headings, or of
+ * table or figure captions, by what its links point at. Without page labels the numbers are left for Word to fill in.
+ */
+export function daftarIsi(nav: Elemen, k: Konteks): readonly Butir[] {
+  const entri = cari(nav, (e) => e.kelas.includes('entri'));
+  const jenis = entri.map((e) => sasaranEntri(e, k)?.jenis).find((j) => j !== undefined) ?? 'judul';
+  const kotor = k.halaman === null;
+  return entri.map((e, i) => {
+    const isi = isiEntri(e, k);
+    const awal = i === 0 ? awalMedan(perintah(jenis, k), kotor) : [];
+    const akhir = i === entri.length - 1 ? [akhirMedan()] : [];
+    return paragraf(gayaEntri(e, jenis), [...awal, ...isi, ...akhir]);
+  });
+}
+
+/** Instruction of the field: by heading level, or by the sequence of the captions. */
+function perintah(jenis: Sasaran['jenis'], k: Konteks): string {
+  if (jenis === 'judul') return 'TOC \\o "1-3" \\h \\z \\u';
+  const teks = [...k.sasaran.values()].find((s) => s.jenis === jenis)?.teks ?? '';
+  const label = /^\p{L}+/u.exec(teks)?.[0] ?? (jenis === 'tabel' ? 'Tabel' : 'Gambar');
+  return `TOC \\h \\z \\c "${label}"`;
+}
+
+function gayaEntri(e: Elemen, jenis: Sasaran['jenis']): string {
+  if (jenis !== 'judul') return 'TableofFigures';
+  const tingkat = ['1', '2', '3'].find((n) => e.kelas.includes(`entri-${n}`)) ?? '1';
+  return `TOC${tingkat}`;
+}
+
+function idEntri(e: Elemen): string {
+  const href = cari(e, (x) => x.nama === 'a')[0]?.atribut.href ?? '';
+  return href.startsWith('#') ? href.slice(1) : '';
+}
+
+function sasaranEntri(e: Elemen, k: Konteks): Sasaran | undefined {
+  return k.sasaran.get(idEntri(e));
+}
+
+function isiEntri(e: Elemen, k: Konteks): readonly ParagraphChild[] {
+  const judul = cari(e, (x) => x.kelas.includes('judul'))[0];
+  const teks = new TextRun(teksDari(judul ?? e));
+  const sasaran = sasaranEntri(e, k);
+  if (sasaran === undefined) return [teks];
+  const label = k.halaman?.get(idEntri(e))?.label ?? '';
+  const halaman = medan(`PAGEREF ${sasaran.nama} \\h`, label, k.halaman === null);
+  return [tautan(sasaran.nama, [teks, new TextRun({ children: [new Tab()] }), ...halaman])];
+}

@@ -1,0 +1,83 @@
+import { diagnose } from '../../diagnostics/catalog.ts';
+import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { jadikanGaris } from './teks-garis.ts';
+import { cari, type Elemen } from './pohon.ts';
+
+/** A picture ready to be put into the document. */
+export interface GambarSiap {
+  readonly jenis: 'png' | 'jpg' | 'gif';
+  readonly bytes: Buffer;
+  /** Natural size in points. */
+  readonly lebar: number;
+  readonly tinggi: number;
+  readonly alt: string;
+  /** The drawing itself, for programs that show SVG; `bytes` is then its picture. */
+  readonly svg: Buffer | null;
+}
+
+const DPI_GRAFIK = 200;
+
+/**
+ * Pictures of a document by their element: charts (svg) also as PNG, with the report's own letters drawn as outlines,
+ * so that they look the same on a machine without fonts. `huruf` is the family as Word knows it.
+ */
+export async function siapkanGambar(
+  akar: Elemen,
+  huruf: string,
+): Promise<Checked<ReadonlyMap<Elemen, GambarSiap>>> {
+  const semua = cari(akar, (e) => e.nama === 'svg' || e.nama === 'img');
+  const findings: Diagnostic[] = [];
+  const siap = await Promise.all(
+    semua.map(async (e): Promise<[Elemen, GambarSiap] | null> => {
+      const gambar = await (e.nama === 'svg' ? dariSvg(e, huruf) : dariImg(e)).catch(() => null);
+      if (gambar === null) findings.push(diagnose('docx/gambar-tidak-terbaca', { alt: altDari(e) }));
+      return gambar === null ? null : [e, gambar];
+    }),
+  );
+  return { value: new Map(siap.filter((s) => s !== null)), findings };
+}
+
+/** Alternative text of an svg or img. */
+export function altDari(e: Elemen): string {
+  return e.atribut.alt ?? e.atribut['aria-label'] ?? '';
+}
+
+async function dariSvg(e: Elemen, huruf: string): Promise<GambarSiap> {
+  const { default: sharp } = await import('sharp');
+  const garis = await jadikanGaris(e.sumber, huruf);
+  const { lebar, tinggi } = ukuranSvg(e.sumber);
+  const bytes = await sharp(Buffer.from(garis), { density: DPI_GRAFIK })
+    .flatten({ background: '#ffffff' })
+    .png({ compressionLevel: 9, palette: true, colours: 64, dither: 0 })
+    .toBuffer();
+  const svg = Buffer.from(e.sumber.replace(/'Lapkin Huruf', 'Lapkin Simbol'/g, `'${huruf}'`));
+  return { jenis: 'png', bytes, lebar, tinggi, alt: altDari(e), svg };
+}
+
+/** Width and height in points, from the attributes (pt, mm or px) or the viewBox. */
+function ukuranSvg(sumber: string): { readonly lebar: number; readonly tinggi: number } {
+  const kepala = /<svg\b[^>]*>/.exec(sumber)?.[0] ?? '';
+  const kotak = /viewBox="([^"]*)"/.exec(kepala)?.[1]?.split(/[\s,]+/).map(Number) ?? [];
+  const sisi = (nama: string, cadangan: number | undefined): number => {
+    const [, angka, satuan] = new RegExp(`\\s${nama}="([\\d.]+)(pt|mm|cm|px|)"`).exec(kepala) ?? [];
+    if (angka === undefined) return cadangan ?? 300;
+    const pt: Readonly<Record<string, number>> = { pt: 1, mm: 72 / 25.4, cm: 720 / 25.4 };
+    return Number(angka) * (pt[satuan ?? ''] ?? 0.75);
+  };
+  return { lebar: sisi('width', kotak[2]), tinggi: sisi('height', kotak[3]) };
+}
+
+async function dariImg(e: Elemen): Promise<GambarSiap> {
+  const { default: sharp } = await import('sharp');
+  const [, mime = '', base64, data = ''] =
+    /^data:([^;,]+)(?:;[^,]*?)??(;base64)?,(.*)$/s.exec(e.atribut.src ?? '') ?? [];
+  if (mime === '') throw new Error('not a data URL');
+  const asal = base64 === undefined ? Buffer.from(decodeURIComponent(data)) : Buffer.from(data, 'base64');
+  const svg = mime.startsWith('image/svg');
+  const biasa = ({ 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' } as const)[mime];
+  const jenis = biasa ?? 'png';
+  const bytes = biasa === undefined ? await sharp(asal, svg ? { density: 300 } : {}).png().toBuffer() : asal;
+  const { width = 0, height = 0 } = await sharp(bytes).metadata();
+  if (width === 0 || height === 0) throw new Error('no size');
+  return { jenis, bytes, lebar: width * 0.75, tinggi: height * 0.75, alt: altDari(e), svg: svg ? asal : null };
+}

@@ -1,0 +1,165 @@
+import {
+  AlignmentType,
+  type IDocumentDefaultsOptions,
+  ImportedXmlComponent,
+  type INumberingOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx';
+import { jarakBaris, lebarIsi, type TataDokumen, twip } from './tata.ts';
+
+/** First-line indent of a body paragraph: 1,25 cm. */
+const MENJOROK = 709;
+const KIRI = AlignmentType.LEFT;
+const TENGAH = AlignmentType.CENTER;
+
+/** The styles of a report: Word's own names, so that an editor finds them in the gallery. */
+export function gayaDokumen(t: TataDokumen, bahasa: string, ukuranTabel: readonly number[]): IStylesOptions {
+  const baris = (css: number, before = 0, after = 0) => ({
+    line: jarakBaris(t, css),
+    lineRule: LineRuleType.AUTO,
+    before: twip(before),
+    after: twip(after),
+  });
+  const dasar: IDocumentDefaultsOptions = {
+    run: {
+      font: t.huruf,
+      size: 24,
+      color: '000000',
+      language: { value: bahasa, eastAsia: bahasa, bidirectional: 'ar-SA' },
+    },
+    paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: baris(1.5) },
+  };
+  const judul = (size: number, before: number, after: number, alignment: typeof KIRI | typeof TENGAH) => ({
+    run: { font: t.huruf, size, bold: true, color: '000000' },
+    paragraph: { alignment, keepNext: true, keepLines: true, spacing: baris(1.5, before, after) },
+    next: 'BodyText',
+    quickFormat: true,
+  });
+  const gaya = (
+    id: string,
+    name: string,
+    paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,
+    run: NonNullable<IParagraphStyleOptions['run']> = {},
+  ): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, paragraph, run });
+  return {
+    default: {
+      document: dasar,
+      heading1: { ...judul(26, 0, 18, TENGAH), run: { ...judul(26, 0, 18, TENGAH).run, allCaps: true } },
+      heading2: judul(24, 12, 3, KIRI),
+      heading3: judul(24, 9, 3, KIRI),
+      caption: {
+        run: { size: 22, bold: true, italics: false, color: '000000' },
+        paragraph: { alignment: TENGAH, keepLines: true, spacing: baris(1.3, 4, 4) },
+        quickFormat: true,
+      },
+      listParagraph: { paragraph: { spacing: baris(1.5) } },
+      hyperlink: { run: { color: '000000', underline: { type: 'none' } } },
+    },
+    paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true, run: {}, paragraph: {} },
+      gaya('BodyText', 'Body Text', { indent: { firstLine: MENJOROK } }),
+      gaya('Rapat', 'Paragraf Rapat', { spacing: baris(1.5, 0, 6) }),
+      gaya('Pusat', 'Paragraf Tengah', { alignment: TENGAH }),
+      gaya('SubKegiatan', 'Sub Kegiatan', { alignment: KIRI, keepNext: true, spacing: baris(1.5, 6) }),
+      gaya('Faktor', 'Judul Faktor', { keepNext: true, spacing: baris(1.5, 3) }, { italics: true }),
+      gaya('Catatan', 'Catatan Tabel', { spacing: baris(1.25, 0, 3) }, { size: 20 }),
+      gaya('ListBullet', 'List Bullet', {}),
+      gaya('ListNumber', 'List Number', {}),
+      gaya('ListCheck', 'Daftar Centang', {}),
+      gaya('Gambar', 'Gambar', { alignment: TENGAH, keepNext: true, spacing: { line: 240 } }),
+      gaya('Sampul', 'Sampul', { alignment: TENGAH, spacing: baris(1.35) }, { bold: true }),
+      gaya('TandaTangan', 'Tanda Tangan', {
+        alignment: KIRI,
+        keepNext: true,
+        keepLines: true,
+        spacing: baris(1.25),
+      }),
+      gaya('Header', 'header', { alignment: TENGAH, spacing: { line: 240 } }, { size: 18 }),
+      gaya('Footer', 'footer', { alignment: TENGAH, spacing: { line: 240 } }, { size: 22 }),
+      ...ukuranTabel.flatMap((pt) => [
+        gaya(`IsiTabel${kode(pt)}`, `Isi Tabel ${desimal(pt)}`, { alignment: KIRI, spacing: baris(1.1) }, { size: pt * 2 }),
+        gaya(
+          `KepalaTabel${kode(pt)}`,
+          `Kepala Tabel ${desimal(pt)}`,
+          { alignment: TENGAH, spacing: baris(1.1) },
+          { size: Math.round(pt * 0.92 * 2), bold: true },
+        ),
+      ]),
+    ],
+    importedStyles: [
+      gayaTabel('TabelLaporan', 'Tabel Laporan', true),
+      gayaTabel('TabelPolos', 'Tabel Polos', false),
+      gayaDaftar(t, 'TOC1', 'toc 1', 0, 6, true),
+      gayaDaftar(t, 'TOC2', 'toc 2', 454, 0, false),
+      gayaDaftar(t, 'TOC3', 'toc 3', 794, 0, false),
+      gayaDaftar(t, 'TableofFigures', 'table of figures', 454, 0, false),
+    ],
+  };
+}
+
+/** A size as the end of a style's id: 9.5 -> "9_5". */
+export function kode(pt: number): string {
+  return String(pt).replace('.', '_');
+}
+
+function desimal(pt: number): string {
+  return String(pt).replace('.', ',');
+}
+
+const NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+/** A line of a contents list: dots up to the page number at the right margin, long titles clear of the numbers. */
+function gayaDaftar(
+  t: TataDokumen,
+  id: string,
+  nama: string,
+  kiri: number,
+  sebelum: number,
+  tebal: boolean,
+): ImportedXmlComponent {
+  const kanan = lebarIsi(t, false);
+  return ImportedXmlComponent.fromXmlString(
+    `<w:style ${NS} w:type="paragraph" w:styleId="${id}"><w:name w:val="${nama}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="39"/><w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${kanan}"/></w:tabs><w:spacing w:before="${twip(sebelum)}" w:after="40" w:line="${jarakBaris(t, 1.4)}" w:lineRule="auto"/><w:ind w:left="${kiri}" w:right="794"/><w:jc w:val="left"/></w:pPr>${tebal ? '<w:rPr><w:b/></w:rPr>' : ''}</w:style>`,
+  );
+}
+
+function gayaTabel(id: string, nama: string, garis: boolean): ImportedXmlComponent {
+  const sisi = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((s) => `<w:${s} w:val="single" w:sz="6" w:space="0" w:color="000000"/>`)
+    .join('');
+  const xml = `<w:style ${NS} w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${nama}"/><w:uiPriority w:val="59"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${
+    garis ? `<w:tblBorders>${sisi}</w:tblBorders>` : ''
+  }<w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
+  return ImportedXmlComponent.fromXmlString(xml);
+}
+
+/** Indent of list level `n` (from 0) in twips: 1,1 cm each. */
+export function jorokDaftar(n: number): number {
+  return 624 * (n + 1);
+}
+
+/** Definitions of the lists: bullets, check marks, and numbers for each first number that occurs. */
+export function nomorDaftar(mulai: readonly number[]): INumberingOptions {
+  const tingkat = (format: 'bullet' | 'decimal', text: (n: number) => string, start = 1, font?: string) =>
+    [0, 1, 2, 3].map((level) => ({
+      level,
+      format: format === 'bullet' ? LevelFormat.BULLET : LevelFormat.DECIMAL,
+      text: text(level + 1),
+      start: level === 0 ? start : 1,
+      alignment: KIRI,
+      style: {
+        paragraph: { indent: { left: jorokDaftar(level), hanging: 400 } },
+        ...(font === undefined ? {} : { run: { font } }),
+      },
+    }));
+  return {
+    config: [
+      { reference: 'bulat', levels: tingkat('bullet', () => '\u2022') },
+      { reference: 'centang', levels: tingkat('bullet', () => '\u2713', 1, 'Segoe UI Symbol') },
+      ...mulai.map((n) => ({ reference: `nomor-${n}`, levels: tingkat('decimal', (i) => `%${i}.`, n) })),
+    ],
+  };
+}

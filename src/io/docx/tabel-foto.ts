@@ -1,0 +1,41 @@
+import { Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import { type Butir, type ButirTabel, jadikan, paragraf } from './butir.ts';
+import type { Konteks } from './konteks.ts';
+import type { BatasGambar } from './larik.ts';
+import { anakElemen, type Elemen } from './pohon.ts';
+
+const TINGGI_FOTO = (58 * 72) / 25.4;
+
+/** Two pictures side by side (`div.foto`), each above its caption, as a row that never splits. */
+export function tabelFoto(
+  e: Elemen,
+  k: Konteks,
+  tulis: (figure: Elemen, k: Konteks, batas: BatasGambar) => readonly Butir[],
+): ButirTabel {
+  const lebar = Math.floor(k.lebar / 2);
+  const batas = { lebar: (lebar - 160) / 20, tinggi: TINGGI_FOTO, isi: true };
+  const isi = anakElemen(e).map((f) => tulis(f, { ...k, lebar: lebar - 160 }, batas));
+  const dua = isi.length % 2 === 0 ? isi : [...isi, [paragraf('Gambar', [])]];
+  const baris = Array.from({ length: dua.length / 2 }, (_, i) => dua.slice(i * 2, i * 2 + 2));
+  const tabel = new Table({
+    style: 'TabelPolos',
+    layout: TableLayoutType.FIXED,
+    width: { size: lebar * 2, type: WidthType.DXA },
+    columnWidths: [lebar, lebar],
+    rows: baris.map(
+      (b) =>
+        new TableRow({
+          cantSplit: true,
+          children: b.map(
+            (sel) =>
+              new TableCell({
+                children: jadikan(sel),
+                width: { size: lebar, type: WidthType.DXA },
+                verticalAlign: VerticalAlignTable.BOTTOM,
+              }),
+          ),
+        }),
+    ),
+  });
+  return { jenis: 'tabel', tabel };
+}

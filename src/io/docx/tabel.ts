@@ -1,0 +1,184 @@
+import {
+  AlignmentType,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { type Butir, type ButirTabel, jadikan, paragraf } from './butir.ts';
+import { kode } from './gaya.ts';
+import type { Konteks } from './konteks.ts';
+import { larik } from './larik.ts';
+import { anakElemen, type Elemen } from './pohon.ts';
+
+/** Writes the blocks of a cell; handed in by blok.ts, which writes tables by this file. */
+export type TulisBlok = (anak: Elemen['anak'], k: Konteks, gaya: string) => readonly Butir[];
+
+interface Baris {
+  readonly e: Elemen;
+  readonly kepala: boolean;
+  /** Its tbody must not be parted. */
+  readonly utuh: boolean;
+  readonly akhirKelompok: boolean;
+}
+
+const BANTALAN = 160;
+/** Tables of up to this many rows stay on one page. */
+const PENDEK = 8;
+
+/** A table: fixed widths in the proportions of its `col`s, repeated heading rows, merged cells, rows that never split. */
+export function tabel(e: Elemen, k: Konteks, tulis: TulisBlok): ButirTabel {
+  const baris = barisDari(e);
+  const lebar = lebarKolom(e, baris, k.lebar);
+  const isi = baris.filter((b) => !b.kepala).length;
+  const polos = e.kelas.includes('isian') || e.kelas.includes('dua-pihak');
+  const sisa: number[] = lebar.map(() => 0);
+  return {
+    jenis: 'tabel',
+    tabel: new Table({
+      style: polos ? 'TabelPolos' : 'TabelLaporan',
+      layout: TableLayoutType.FIXED,
+      width: { size: lebar.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+      columnWidths: lebar,
+      rows: baris.map((b, i) => {
+        const ikut = ikutBerikut(baris, i, isi <= PENDEK);
+        let kolom = 0;
+        const sel = anakElemen(b.e)
+          .filter((s) => s.nama === 'td' || s.nama === 'th')
+          .map((s) => {
+            while ((sisa[kolom] ?? 0) > 0) kolom += 1;
+            const luas = bilangan(s.atribut.colspan);
+            const tinggi = bilangan(s.atribut.rowspan);
+            const milik = lebar.slice(kolom, kolom + luas);
+            for (let c = kolom; c < kolom + luas; c++) sisa[c] = tinggi;
+            kolom += luas;
+            const w = milik.reduce((x, y) => x + y, 0);
+            return selTabel(s, { ...k, lebar: Math.max(w - BANTALAN, 300) }, { tabel: e, baris: b.e, w, luas, tinggi, ikut, polos }, tulis);
+          });
+        sisa.forEach((n, c) => {
+          sisa[c] = Math.max(n - 1, 0);
+        });
+        return new TableRow({ cantSplit: true, tableHeader: b.kepala, children: sel });
+      }),
+    }),
+  };
+}
+
+interface LetakSel {
+  readonly tabel: Elemen;
+  readonly baris: Elemen;
+  readonly w: number;
+  readonly luas: number;
+  readonly tinggi: number;
+  readonly ikut: boolean;
+  readonly polos: boolean;
+}
+
+function selTabel(s: Elemen, k: Konteks, l: LetakSel, tulis: TulisBlok): TableCell {
+  const kepala = s.nama === 'th';
+  const warna = kepala ? 'D9D9D9' : l.baris.kelas.includes('jumlah') ? 'F2F2F2' : null;
+  const children = jadikan(isiSel(s, k, l, tulis).map((b) => (b.jenis === 'paragraf' && l.ikut ? { ...b, ikutBerikut: true } : b)));
+  return new TableCell({
+    children,
+    width: { size: l.w, type: WidthType.DXA },
+    verticalAlign: l.polos ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+    ...(l.luas > 1 ? { columnSpan: l.luas } : {}),
+    ...(l.tinggi > 1 ? { rowSpan: l.tinggi } : {}),
+    ...(warna === null ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: warna } }),
+  });
+}
+
+const BLOK: readonly string[] = ['p', 'ul', 'ol', 'table', 'div', 'figure', 'h1', 'h2', 'h3', 'nav', 'section'];
+
+/** Content of a cell; ends in a paragraph, as Word insists. */
+function isiSel(s: Elemen, k: Konteks, l: LetakSel, tulis: TulisBlok): readonly Butir[] {
+  const gaya = gayaSel(s, l);
+  if (anakElemen(s).some((a) => BLOK.includes(a.nama))) {
+    const isi = tulis(s.anak, k, gaya);
+    return isi.at(-1)?.jenis === 'paragraf' ? isi : [...isi, paragraf(gaya, [])];
+  }
+  const tebal = l.baris.kelas.includes('jumlah') || l.baris.kelas.includes('induk');
+  const ringkasan = l.tabel.kelas.includes('ringkasan');
+  const rata = s.kelas.includes('angka')
+    ? { alignment: AlignmentType.RIGHT }
+    : s.kelas.includes('tengah')
+      ? { alignment: AlignmentType.CENTER }
+      : {};
+  const rupa = {
+    ...(tebal || (ringkasan && s.nama === 'td') ? { bold: true } : {}),
+    ...(ringkasan ? { size: s.nama === 'th' ? 22 : 28 } : {}),
+  };
+  const ruang = ringkasan ? { sebelum: 6, sesudah: 6 } : {};
+  return [paragraf(gaya, larik(s.anak, k, rupa), { opsi: rata, ...ruang })];
+}
+
+function gayaSel(s: Elemen, l: LetakSel): string {
+  if (l.tabel.kelas.includes('dua-pihak')) return 'TandaTangan';
+  const ukuran = kode(ukuranTabel(l.tabel));
+  return s.nama === 'th' ? `KepalaTabel${ukuran}` : `IsiTabel${ukuran}`;
+}
+
+/** Letter size of a table in points: its class `ukuran-9,5`, else 10 (12 in a form). */
+export function ukuranTabel(e: Elemen): number {
+  const kelas = e.kelas.find((x) => x.startsWith('ukuran-'));
+  if (kelas !== undefined) return Number(kelas.slice('ukuran-'.length).replace(',', '.')) || 10;
+  return e.kelas.includes('isian') || e.kelas.includes('dua-pihak') ? 12 : 10;
+}
+
+function barisDari(e: Elemen): readonly Baris[] {
+  const kelompok = anakElemen(e).filter((a) => ['thead', 'tbody', 'tfoot', 'tr'].includes(a.nama));
+  return kelompok.flatMap((g) => {
+    const baris = g.nama === 'tr' ? [g] : anakElemen(g).filter((a) => a.nama === 'tr');
+    return baris.map((tr, i) => ({
+      e: tr,
+      kepala: g.nama === 'thead',
+      utuh: g.kelas.includes('utuh'),
+      akhirKelompok: i === baris.length - 1,
+    }));
+  });
+}
+
+/** Whether row `i` stays with the next one. */
+function ikutBerikut(baris: readonly Baris[], i: number, pendek: boolean): boolean {
+  const b = baris[i];
+  const lanjut = baris[i + 1];
+  if (b === undefined || lanjut === undefined) return false;
+  return (
+    b.kepala ||
+    pendek ||
+    (b.utuh && !b.akhirKelompok) ||
+    b.e.kelas.includes('induk') ||
+    lanjut.e.kelas.includes('jumlah')
+  );
+}
+
+/** Widths in twips that fill `lebar`: by the `col`s in per cent, equal ones when there are none. */
+function lebarKolom(e: Elemen, baris: readonly Baris[], lebar: number): readonly number[] {
+  const col = anakElemen(e)
+    .filter((a) => a.nama === 'colgroup')
+    .flatMap((g) => anakElemen(g))
+    .map((c) => Number(/width:\s*([\d.]+)%/.exec(c.atribut.style ?? '')?.[1] ?? 0));
+  const banyak = Math.max(
+    col.length,
+    ...baris.slice(0, 1).map((b) => anakElemen(b.e).reduce((n, s) => n + bilangan(s.atribut.colspan), 0)),
+    1,
+  );
+  const persen = col.length === banyak && col.every((p) => p > 0) ? col : Array.from({ length: banyak }, () => 1);
+  const jumlah = persen.reduce((a, b) => a + b, 0);
+  let sampai = 0;
+  let dipakai = 0;
+  return persen.map((p) => {
+    sampai += p;
+    const w = Math.round((sampai / jumlah) * lebar) - dipakai;
+    dipakai += w;
+    return w;
+  });
+}
+
+function bilangan(teks: string | undefined): number {
+  const n = Number(teks ?? 1);
+  return Number.isInteger(n) && n > 0 ? n : 1;
+}
