@@ -19,7 +19,7 @@ import { LEMBAR_RENCANA } from './declarations/rencana-aksi.ts';
 import type { DeklarasiTabel } from './declarations/tabel.ts';
 import { bacaIdentitas, identitasTakAda } from './identitas.ts';
 import { bacaDokumentasi, bacaNarasi } from './narasi.ts';
-import { bacaPengaturan, barisPengaturan, type PengaturanSebagian } from './pengaturan.ts';
+import { bacaPengaturan, barisPengaturan, gabungPengaturan, type PengaturanSebagian } from './pengaturan.ts';
 import { barisPk } from './pk.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { barisKeuangan } from './realisasi-keuangan.ts';
@@ -92,7 +92,7 @@ export function parseBuku(raw: RawWorkbook, pilihan: PilihanBaca = TANPA_PILIHAN
   const keuangan = tabel(LEMBAR_KEUANGAN, barisKeuangan);
   const lembarPengaturan = lembar(NAMA_PENGATURAN);
   const tertulis = bacaPengaturan(lembarPengaturan === null ? [] : barisPengaturan(lembarPengaturan));
-  const pengaturan = { ...PENGATURAN_BAWAAN, ...pilihan.bawah, ...ambil(tertulis), ...pilihan.atas };
+  const pengaturan = gabungPengaturan(PENGATURAN_BAWAAN, pilihan.bawah, ambil(tertulis), pilihan.atas);
   const lembarSkala = lembar(NAMA_SKALA);
   const skala = lembarSkala === null ? null : ambil(bacaSkala(lembarSkala));
   const lembarNarasi = lembar(NAMA_NARASI);

@@ -3,12 +3,14 @@ import { diagnose } from '../diagnostics/catalog.ts';
 import type { CellRef } from '../diagnostics/cell-ref.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { type Angka, angka } from '../domain/angka.ts';
+import { type Angka, angka, SERATUS } from '../domain/angka.ts';
+import { BAGIAN_LAPORAN, parseBagian } from '../domain/bagian-laporan.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import { bacaTeksAngka } from './angka-teks.ts';
 import { KUNCI_PENGATURAN, type KunciPengaturan } from './declarations/isian.ts';
+import { isFormatPersen } from './format-angka.ts';
 import { bacaKunciIsi, cocokKunci } from './kunci-isi.ts';
-import type { RawSheet } from './raw-workbook.ts';
+import type { RawCell, RawSheet } from './raw-workbook.ts';
 import { teksSel } from './sel-teks.ts';
 import { kunciJudul } from './teks.ts';
 
@@ -21,8 +23,17 @@ export interface IsiPengaturan {
   readonly kunciAt?: CellRef;
 }
 
-/** Settings that are stated; the rest are left to the next layer. */
-export type PengaturanSebagian = Partial<Pengaturan>;
+/** Settings that are stated; the rest, and each side of the margin, are left to the next layer. */
+export type PengaturanSebagian = Partial<Omit<Pengaturan, 'margin'>> & {
+  readonly margin?: Partial<Pengaturan['margin']>;
+};
+
+/** Lays settings over each other, the later ones above. */
+export function gabungPengaturan(bawaan: Pengaturan, ...lapis: readonly PengaturanSebagian[]): Pengaturan {
+  let hasil = bawaan;
+  for (const l of lapis) hasil = { ...hasil, ...l, margin: { ...hasil.margin, ...l.margin } };
+  return hasil;
+}
 
 type Skema = z.ZodMiniType<unknown, string>;
 
@@ -42,11 +53,17 @@ function bilangan(min: number, max: number, bulat = false): Skema {
     z.string(),
     z.transform((teks: string, ctx): Angka => {
       const bacaan = bacaTeksAngka(teks, false);
-      const nilai = bacaan.jenis === 'angka' ? bacaan.nilai : undefined;
-      if (nilai === undefined || nilai.lt(min) || nilai.gt(max) || (bulat && !nilai.isInteger())) {
-        ctx.issues.push({ code: 'custom', input: teks, message: '' });
-      }
-      return nilai ?? angka(0);
+      const muat = (n: Angka): boolean => n.gte(min) && n.lte(max) && (!bulat || n.isInteger());
+      // Of two readings, such as 2,125, the only one in range is meant.
+      const nilai = (
+        bacaan.jenis === 'angka'
+          ? [bacaan.nilai]
+          : bacaan.jenis === 'ambigu'
+            ? [bacaan.ribuan, bacaan.desimal]
+            : []
+      ).filter(muat);
+      if (nilai.length !== 1) ctx.issues.push({ code: 'custom', input: teks, message: '' });
+      return nilai[0] ?? angka(0);
     }),
   );
 }
@@ -62,21 +79,46 @@ const YA = z.pipe(
   }),
 );
 const TEKS: Skema = z.string();
+/** "-" or nihil: no cap, whatever a layer below says. */
+const BATAS_CAPAIAN = z.union([
+  z.pipe(
+    z.string().check(z.refine((teks) => bacaTeksAngka(teks, false).jenis === 'nihil')),
+    z.transform(() => null),
+  ),
+  bilangan(1, 10_000),
+]);
+const GAYA_RUPIAH = z.pipe(
+  z.string(),
+  z.transform((teks: string, ctx): Pengaturan['gayaRupiah'] => {
+    if (!/^rp(?:\.?\s?[\d.]*)$/i.test(teks)) ctx.issues.push({ code: 'custom', input: teks, message: '' });
+    return /^rp\./i.test(teks) ? 'Rp. 10.893.500' : 'Rp10.893.500';
+  }),
+);
+const BAGIAN = z.pipe(
+  z.string(),
+  z.transform((teks: string, ctx): readonly string[] => {
+    const bagian = daftar(teks);
+    if (bagian.length === 0 || bagian.some((b) => parseBagian(b) === undefined)) {
+      ctx.issues.push({ code: 'custom', input: teks, message: '' });
+    }
+    return bagian;
+  }),
+);
 const CM = bilangan(0.5, 8);
 
 /** One schema a key; each takes the cell's text. */
 const SKEMA: Readonly<Record<KunciPengaturan, Skema>> = {
   basis: pilihan(['triwulan', 'sampai dengan']),
   rumusTurun: pilihan(['2T-R', 'T/R']),
-  batasCapaian: bilangan(1, 10_000),
+  batasCapaian: BATAS_CAPAIAN,
   jumlahBedaSatuan: YA,
   ringkasanKeuangan: pilihan(['total', 'rata-rata']),
   efisiensi: YA,
   desimalPersen: bilangan(0, 4, true),
-  gayaRupiah: TEKS,
+  gayaRupiah: GAYA_RUPIAH,
   skala: pilihan(['baik', 'permendagri-86-2017']),
   tampilkan: pilihan(['basis', 'keduanya']),
-  bagian: TEKS,
+  bagian: BAGIAN,
   kertas: pilihan(['A4', 'F4', 'Folio', 'Legal']),
   margin: CM,
   marginAtas: CM,
@@ -91,8 +133,9 @@ const SKEMA: Readonly<Record<KunciPengaturan, Skema>> = {
 };
 
 const BATAS: Readonly<Partial<Record<KunciPengaturan, string>>> = {
-  batasCapaian: 'angka persen, misalnya 100 atau 120, atau kosongkan',
+  batasCapaian: 'angka persen, misalnya 100 atau 120, atau "-" bila tanpa batas',
   desimalPersen: 'bilangan 0 sampai 4',
+  bagian: `${BAGIAN_LAPORAN.join(', ')}; dipisah koma`,
   margin: 'sentimeter, 0,5 sampai 8',
   marginAtas: 'sentimeter, 0,5 sampai 8',
   marginKanan: 'sentimeter, 0,5 sampai 8',
@@ -105,8 +148,15 @@ const BATAS: Readonly<Partial<Record<KunciPengaturan, string>>> = {
 /** Lines of the sheet Pengaturan that have an ISI. */
 export function barisPengaturan(sheet: RawSheet): readonly IsiPengaturan[] {
   return bacaKunciIsi(sheet)
-    .map((p) => ({ kunci: p.kunci, isi: teksSel(p.cell), at: p.at, kunciAt: p.kunciAt }))
+    .map((p) => ({ kunci: p.kunci, isi: isiSel(p.cell), at: p.at, kunciAt: p.kunciAt }))
     .filter((p) => p.isi !== '' || cocokKunci(p.kunci, KUNCI_PENGATURAN) === undefined);
+}
+
+/** The text of a setting; a number as Indonesians write it, in percent where its cell shows percent. */
+function isiSel(cell: RawCell | undefined): string {
+  if (cell?.value.type !== 'number') return teksSel(cell);
+  const nilai = angka(cell.value.text);
+  return (isFormatPersen(cell.format) ? nilai.times(SERATUS) : nilai).toFixed().replace('.', ',');
 }
 
 /** Gives settings their meaning; unknown keys and values that no setting takes are findings. */
@@ -147,36 +197,17 @@ export function bacaPengaturan(
 }
 
 function susun(nilai: ReadonlyMap<KunciPengaturan, unknown>): PengaturanSebagian {
-  const {
-    margin,
-    marginAtas,
-    marginKanan,
-    marginBawah,
-    marginKiri,
-    bagian,
-    gayaRupiah,
-    desimalPersen,
-    ...lain
-  } = Object.fromEntries(nilai) as Partial<Record<KunciPengaturan, unknown>>;
-  const cm = (sisi: unknown, bawaan: number): number => Number(String(sisi ?? margin ?? bawaan));
-  const adaMargin = [margin, marginAtas, marginKanan, marginBawah, marginKiri].some((m) => m !== undefined);
+  const { margin, marginAtas, marginKanan, marginBawah, marginKiri, desimalPersen, ...lain } =
+    Object.fromEntries(nilai) as Partial<Record<KunciPengaturan, unknown>>;
+  const sisi = { atas: marginAtas, kanan: marginKanan, bawah: marginBawah, kiri: marginKiri };
+  const cm = Object.entries(sisi).flatMap(([nama, n]) => {
+    const tertulis = n ?? margin;
+    return tertulis === undefined ? [] : [[nama, Number(String(tertulis))] as const];
+  });
   return {
     ...(lain as PengaturanSebagian),
-    ...(typeof bagian === 'string' ? { bagian: daftar(bagian) } : {}),
-    ...(typeof gayaRupiah === 'string'
-      ? { gayaRupiah: /^rp\.\s/i.test(gayaRupiah) ? 'Rp. 10.893.500' : 'Rp10.893.500' }
-      : {}),
     ...(desimalPersen === undefined ? {} : { desimalPersen: Number(String(desimalPersen)) }),
-    ...(adaMargin
-      ? {
-          margin: {
-            atas: cm(marginAtas, 2.5),
-            kanan: cm(marginKanan, 2.5),
-            bawah: cm(marginBawah, 2.5),
-            kiri: cm(marginKiri, 3),
-          },
-        }
-      : {}),
+    ...(cm.length === 0 ? {} : { margin: Object.fromEntries(cm) }),
   };
 }
 

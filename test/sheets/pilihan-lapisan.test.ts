@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pilihanBaca } from '../../src/app/pilihan.ts';
+import { EXIT, Failure } from '../../src/diagnostics/failure.ts';
+import { parseBuku } from '../../src/sheets/parse-buku.ts';
+import { rawBuku, type Sel } from '../support/raw-buku.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lapkin-pilihan-'));
+  mkdirSync(join(folder, 'kecamatan', 'q2'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function tulis(isi: string, ...di: readonly string[]): void {
+  writeFileSync(join(folder, ...di, 'lapkin.config.json'), isi);
+}
+
+function setelan(lembar: readonly (readonly Sel[])[] = [], triwulan?: string) {
+  const pilihan = pilihanBaca({ triwulan }, 'kecamatan/q2/buku.xlsx', folder);
+  return parseBuku(rawBuku({ Pengaturan: [['KUNCI', 'ISI'], ...lembar] }), pilihan).value;
+}
+
+function gagal(): Failure {
+  try {
+    pilihanBaca({}, 'kecamatan/q2/buku.xlsx', folder);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+  throw new Error('no Failure');
+}
+
+describe('workbook > lapkin.config.json > built in', () => {
+  test('built in where nothing is said', () => {
+    expect(setelan().pengaturan.data).toMatchObject({ kertas: 'A4', basis: 'triwulan', desimalPersen: 2 });
+  });
+
+  test('the config beside the workbook, key by key under the workbook', () => {
+    tulis('{ "Kertas": "F4", "Desimal Persen": 1, "Margin": 2 }', 'kecamatan', 'q2');
+    const { data, at } = setelan([
+      ['Desimal Persen', 3],
+      ['Margin Kiri', 4],
+    ]).pengaturan;
+    expect(data).toMatchObject({
+      kertas: 'F4',
+      desimalPersen: 3,
+      margin: { atas: 2, kanan: 2, bawah: 2, kiri: 4 },
+    });
+    expect([at.desimalPersen, at.kertas]).toEqual([{ sheet: 'Pengaturan', row: 2, column: 2 }, undefined]);
+  });
+
+  test('the nearest config above the workbook counts, and it alone', () => {
+    tulis('{ "Kertas": "Legal", "Huruf": "Calibri" }');
+    expect(setelan().pengaturan.data).toMatchObject({ kertas: 'Legal', huruf: 'Calibri' });
+    tulis('{ "Kertas": "Folio" }', 'kecamatan');
+    expect(setelan().pengaturan.data).toMatchObject({ kertas: 'Folio', huruf: 'Arial' });
+  });
+
+  test('true, numbers and lists of JSON', () => {
+    tulis(
+      '\ufeff{ "Efisiensi": true, "Batas Capaian": 112.5, "Margin": 2.125, "Bagian": ["Sampul", "BAB III"] }',
+    );
+    const { data } = setelan().pengaturan;
+    expect([data.efisiensi, data.batasCapaian?.toFixed(), data.margin.atas, data.bagian]).toEqual([
+      true,
+      '112.5',
+      2.125,
+      ['Sampul', 'BAB III'],
+    ]);
+  });
+
+  test('a scale named in the config serves', () => {
+    tulis('{ "Skala Predikat": "permendagri-86-2017" }');
+    expect(setelan().skala[0]?.predikat).toBe('Sangat Tinggi');
+  });
+});
+
+describe('a config that does not hold', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each<[string, string, string]>([
+    ['unknown key', '{ "Kertass": "F4" }', 'Kertass'],
+    ['bad value', '{ "Kertas": "A5" }', 'A5'],
+    ['no JSON', '{ Kertas: F4', 'bukan JSON yang sah'],
+    ['no object', '["F4"]', 'harus berisi satu objek'],
+    ['null', '{ "Kertas": null }', 'Kertas'],
+    ['nested', '{ "Margin": { "kiri": 4 } }', 'Margin'],
+  ])('%s: exit 2, with the file named', (_, isi, memuat) => {
+    tulis(isi, 'kecamatan');
+    const failure = gagal();
+    expect(failure.exit).toBe(EXIT.usage);
+    expect(failure.message).toContain(join('kecamatan', 'lapkin.config.json'));
+    expect(failure.message).toContain(memuat);
+  });
+});
+
+describe('--tahun and --triwulan', () => {
+  test('win over Identitas', () => {
+    const raw = rawBuku({
+      Identitas: [
+        ['KUNCI', 'ISI'],
+        ['Tahun Anggaran', 2024],
+        ['Triwulan', 'II'],
+      ],
+    });
+    const buku = (bendera: { tahun?: string; triwulan?: string }) => {
+      const { tahun, triwulan } = parseBuku(raw, pilihanBaca(bendera, 'x.xlsx', folder)).value;
+      return [tahun, triwulan];
+    };
+    expect([buku({}), buku({ tahun: '2025' }), buku({ triwulan: 'TW IV' })]).toEqual([
+      [2024, 2],
+      [2025, 2],
+      [2024, 4],
+    ]);
+  });
+
+  test.each([
+    [{ tahun: '24' }, '"24" bukan tahun'],
+    [{ triwulan: 'V' }, '"V" bukan triwulan'],
+    [{ triwulan: '' }, '"" bukan triwulan'],
+  ])('%j: exit 2', (bendera, pesan) => {
+    expect(() => pilihanBaca(bendera, 'x.xlsx', folder)).toThrow(pesan);
+  });
+});
