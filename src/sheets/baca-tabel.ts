@@ -89,7 +89,7 @@ function turunkan(atas: NamaBaris, baris: BarisMentah): NamaBaris {
 
 function namaKosong(t: BacaTabel, baris: BarisMentah, nama: NamaBaris): readonly Diagnostic[] {
   const kosong = (kolom: Kolom, judul: string): Diagnostic =>
-    diagnose('sel/kosong', { kolom: judul, baris: String(baris.row) }, { at: baris.at(kolom), label: judul });
+    diagnose('sel/kosong', { kolom: judul, baris: String(baris.row) }, { at: baris.at(kolom) });
   if (!berangka(t, baris)) return [];
   const findings: Diagnostic[] = [];
   if (nama.subKegiatan === '') findings.push(kosong('subKegiatan', 'Sub kegiatan'));

@@ -106,13 +106,20 @@ export function namaKolom(deklarasi: DeklarasiTabel, kolom: Kolom): string {
   return artiKolom(deklarasi, kolom).nama;
 }
 
+/** Where a cell stands in the reader's words: "Jumlah · Triwulan II · Target". */
+function labelSel(t: BacaTabel, baris: BarisMentah, kolom: Kolom): string {
+  const nama = NAMA.map((k) => (k === 'no' ? '' : baris.teksGabung(k))).find((teks) => teks !== '');
+  const baku = nama ?? (baris.teks('no') || `Baris ${baris.row}`);
+  return `${baku} · ${namaKolom(t.deklarasi, kolom)}`;
+}
+
 /** Reads a figure of a data row. `satuan` is the row's own, for percent formats; capaian is read as printed. */
 export function bacaAngka(t: BacaTabel, baris: BarisMentah, kolom: Kolom, satuan: string): BacaanSel {
   const isi = isiKolom(t.deklarasi, kolom);
   return bacaSelAngka(baris.sel(kolom), {
     isi: isi === 'teks' ? 'satuan' : isi,
     at: baris.at(kolom),
-    label: namaKolom(t.deklarasi, kolom),
+    label: labelSel(t, baris, kolom),
     satuan: satuan.trim() === '%' ? '%' : kunciNama(satuan),
     tanpaNegatif: isi === 'rupiah' || /target/i.test(kolom),
   });
@@ -132,7 +139,7 @@ export function bacaCetakan(
     const bacaan = bacaSelAngka(baris.sel(k), {
       isi: persen ? 'persen' : isi === 'teks' ? 'satuan' : isi,
       at: baris.at(k),
-      label: namaKolom(t.deklarasi, k),
+      label: labelSel(t, baris, k),
       satuan: '',
       tanpaNegatif: false,
     });

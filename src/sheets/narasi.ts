@@ -34,7 +34,7 @@ export function bacaNarasi(sheet: RawSheet): Checked<readonly Row<BarisNarasi>[]
     if (bagian === undefined) {
       const terdekat = nearest(tertulis, BAGIAN_NARASI) ?? '';
       const args = { kolom: 'Bagian', isi: tertulis, terdekat, boleh: BAGIAN_NARASI.join(', ') };
-      findings.push(diagnose('sel/pilihan', args, { at: at(kolomBagian), label: 'Bagian' }));
+      findings.push(diagnose('sel/pilihan', args, { at: at(kolomBagian) }));
       continue;
     }
     const untuk = kolomUntuk === undefined ? '' : teksSel(sel(grid, row, kolomUntuk));

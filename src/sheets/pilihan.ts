@@ -43,5 +43,5 @@ export function bacaPilihan<T extends string>(
     terdekat: dekat?.nilai ?? '',
     boleh: pilihan.map((p) => p.nilai).join(', '),
   };
-  return { value: null, findings: [diagnose('sel/pilihan', args, { at, label: kolom })] };
+  return { value: null, findings: [diagnose('sel/pilihan', args, { at })] };
 }
