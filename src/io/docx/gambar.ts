@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/catalog.ts';
+import { excerpt } from '../../diagnostics/clean.ts';
 import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { jadikanGaris } from './teks-garis.ts';
+import { bacaHuruf, type HurufGaris, jadikanGaris } from './teks-garis.ts';
 import { cari, type Elemen } from './pohon.ts';
 
 /** A picture ready to be put into the document. */
@@ -26,15 +27,18 @@ export async function siapkanGambar(
   huruf: string,
 ): Promise<Checked<ReadonlyMap<Elemen, GambarSiap>>> {
   const semua = cari(akar, (e) => e.nama === 'svg' || e.nama === 'img');
-  const findings: Diagnostic[] = [];
-  const siap = await Promise.all(
-    semua.map(async (e): Promise<[Elemen, GambarSiap] | null> => {
-      const gambar = await (e.nama === 'svg' ? dariSvg(e, huruf) : dariImg(e)).catch(() => null);
-      if (gambar === null) findings.push(diagnose('docx/gambar-tidak-terbaca', { alt: altDari(e) }));
-      return gambar === null ? null : [e, gambar];
-    }),
+  const garis = semua.some((e) => e.sumber.includes('<text')) ? await bacaHuruf(huruf) : null;
+  const gambar = await Promise.all(
+    semua.map((e) => (e.nama === 'svg' ? dariSvg(e, huruf, garis) : dariImg(e)).catch(() => null)),
   );
-  return { value: new Map(siap.filter((s) => s !== null)), findings };
+  const value = new Map<Elemen, GambarSiap>();
+  const findings: Diagnostic[] = [];
+  semua.forEach((e, i) => {
+    const siap = gambar[i];
+    if (siap) value.set(e, siap);
+    else findings.push(diagnose('docx/gambar-tidak-terbaca', { alt: excerpt(altDari(e), 80) }));
+  });
+  return { value, findings };
 }
 
 /** Alternative text of an svg or img. */
@@ -42,16 +46,27 @@ export function altDari(e: Elemen): string {
   return e.atribut.alt ?? e.atribut['aria-label'] ?? '';
 }
 
-async function dariSvg(e: Elemen, huruf: string): Promise<GambarSiap> {
+async function dariSvg(e: Elemen, huruf: string, garis: HurufGaris | null): Promise<GambarSiap> {
   const { default: sharp } = await import('sharp');
-  const garis = await jadikanGaris(e.sumber, huruf);
   const { lebar, tinggi } = ukuranSvg(e.sumber);
-  const bytes = await sharp(Buffer.from(garis), { density: DPI_GRAFIK })
+  const bergaris = garis === null ? e.sumber : jadikanGaris(e.sumber, garis);
+  const bytes = await sharp(Buffer.from(dalamPiksel(bergaris, lebar, tinggi)))
     .flatten({ background: '#ffffff' })
-    .png({ compressionLevel: 9, palette: true, colours: 64, dither: 0 })
+    .png({ palette: true, colours: 32, dither: 0, effort: 1 })
     .toBuffer();
   const svg = Buffer.from(e.sumber.replace(/'Lapkin Huruf', 'Lapkin Simbol'/g, `'${huruf}'`));
   return { jenis: 'png', bytes, lebar, tinggi, alt: altDari(e), svg };
+}
+
+/** The drawing with its size in pixels of the picture; the rasteriser reckons other units twice. */
+function dalamPiksel(svg: string, lebar: number, tinggi: number): string {
+  const px = (pt: number): number => Math.round((pt * DPI_GRAFIK) / 72);
+  return svg.replace(/<svg\b[^>]*>/, (kepala) =>
+    kepala
+      .replace(/\s(?:width|height)="[^"]*"/g, '')
+      .replace('<svg', `<svg width="${px(lebar)}" height="${px(tinggi)}"`)
+      .replace(/^(?!.*viewBox)(.*)>$/s, `$1 viewBox="0 0 ${lebar / 0.75} ${tinggi / 0.75}">`),
+  );
 }
 
 /** Width and height in points, from the attributes (pt, mm or px) or the viewBox. */

@@ -1,14 +1,13 @@
 import {
   AlignmentType,
   type IDocumentDefaultsOptions,
-  ImportedXmlComponent,
   type INumberingOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
   LevelFormat,
   LineRuleType,
 } from 'docx';
-import { jarakBaris, lebarIsi, type TataDokumen, twip } from './tata.ts';
+import { jarakBaris, type TataDokumen, twip } from './tata.ts';
 
 /** First-line indent of a body paragraph: 1,25 cm. */
 const MENJOROK = 709;
@@ -89,14 +88,6 @@ export function gayaDokumen(t: TataDokumen, bahasa: string, ukuranTabel: readonl
         ),
       ]),
     ],
-    importedStyles: [
-      gayaTabel('TabelLaporan', 'Tabel Laporan', true),
-      gayaTabel('TabelPolos', 'Tabel Polos', false),
-      gayaDaftar(t, 'TOC1', 'toc 1', 0, 6, true),
-      gayaDaftar(t, 'TOC2', 'toc 2', 454, 0, false),
-      gayaDaftar(t, 'TOC3', 'toc 3', 794, 0, false),
-      gayaDaftar(t, 'TableofFigures', 'table of figures', 454, 0, false),
-    ],
   };
 }
 
@@ -107,33 +98,6 @@ export function kode(pt: number): string {
 
 function desimal(pt: number): string {
   return String(pt).replace('.', ',');
-}
-
-const NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-
-/** A line of a contents list: dots up to the page number at the right margin, long titles clear of the numbers. */
-function gayaDaftar(
-  t: TataDokumen,
-  id: string,
-  nama: string,
-  kiri: number,
-  sebelum: number,
-  tebal: boolean,
-): ImportedXmlComponent {
-  const kanan = lebarIsi(t, false);
-  return ImportedXmlComponent.fromXmlString(
-    `<w:style ${NS} w:type="paragraph" w:styleId="${id}"><w:name w:val="${nama}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="39"/><w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${kanan}"/></w:tabs><w:spacing w:before="${twip(sebelum)}" w:after="40" w:line="${jarakBaris(t, 1.4)}" w:lineRule="auto"/><w:ind w:left="${kiri}" w:right="794"/><w:jc w:val="left"/></w:pPr>${tebal ? '<w:rPr><w:b/></w:rPr>' : ''}</w:style>`,
-  );
-}
-
-function gayaTabel(id: string, nama: string, garis: boolean): ImportedXmlComponent {
-  const sisi = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-    .map((s) => `<w:${s} w:val="single" w:sz="6" w:space="0" w:color="000000"/>`)
-    .join('');
-  const xml = `<w:style ${NS} w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${nama}"/><w:uiPriority w:val="59"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${
-    garis ? `<w:tblBorders>${sisi}</w:tblBorders>` : ''
-  }<w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
-  return ImportedXmlComponent.fromXmlString(xml);
 }
 
 /** Indent of list level `n` (from 0) in twips: 1,1 cm each. */

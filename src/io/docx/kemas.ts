@@ -5,9 +5,9 @@ import { readPart } from '../xlsx/zip-part.ts';
 
 /**
  * The package that the docx library gives, made steady: parts in one order, without dates of their own, written at
- * `now`, and with section ends that take no room on the page.
+ * `now`, with the styles of `gaya` (XML), and with section ends that take no room on the page.
  */
-export function kemas(bytes: Buffer, now: Date): Buffer {
+export function kemas(bytes: Buffer, now: Date, gaya: string): Buffer {
   const limits = limitsWith();
   const directory = readDirectory(bytes, limits);
   const pack = { bytes, directory, limits, unpacked: 0 };
@@ -17,7 +17,7 @@ export function kemas(bytes: Buffer, now: Date): Buffer {
     const ubah = UBAH[name];
     return {
       name,
-      content: ubah === undefined ? content : Buffer.from(ubah(content.toString('utf8'), now), 'utf8'),
+      content: ubah === undefined ? content : Buffer.from(ubah(content.toString('utf8'), now, gaya), 'utf8'),
     };
   });
   return writeZip(entries);
@@ -34,8 +34,9 @@ const AKHIR_SEKSI = '<w:p><w:pPr><w:sectPr';
 const AKHIR_TIPIS =
   '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr';
 
-const UBAH: Readonly<Record<string, (xml: string, now: Date) => string>> = {
+const UBAH: Readonly<Record<string, (xml: string, now: Date, gaya: string) => string>> = {
   'word/document.xml': (xml) => xml.replaceAll(AKHIR_SEKSI, AKHIR_TIPIS),
+  'word/styles.xml': (xml, _, gaya) => xml.replace('</w:styles>', () => `${gaya}</w:styles>`),
   'docProps/core.xml': (xml, now) =>
     xml.replace(
       /(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g,

@@ -1,8 +1,13 @@
 /** The little of opentype.js that teks-garis.ts uses; the package brings no types. */
 declare module 'opentype.js' {
-  export interface Font {
-    getPath(text: string, x: number, y: number, size: number): { toPathData(decimals: number): string };
-    getAdvanceWidth(text: string, size: number): number;
+  export interface Glyph {
+    readonly advanceWidth?: number;
+    getPath(x: number, y: number, size: number): { toPathData(decimals: number): string };
   }
-  export function parse(buffer: ArrayBuffer, options?: { lowMemory?: boolean }): Font;
+  export interface Font {
+    readonly unitsPerEm: number;
+    charToGlyph(character: string): Glyph;
+  }
+  const opentype: { parse(buffer: ArrayBuffer, options?: { lowMemory?: boolean }): Font };
+  export default opentype;
 }

@@ -2,6 +2,7 @@ import { Document, Packer } from 'docx';
 import { diagnose } from '../../diagnostics/catalog.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
 import { gayaDokumen, nomorDaftar } from './gaya.ts';
+import { gayaTambahan } from './gaya-xml.ts';
 import { siapkanGambar } from './gambar.ts';
 import { bagianHalaman } from './halaman.ts';
 import { kemas } from './kemas.ts';
@@ -55,7 +56,7 @@ export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
     features: { updateFields: kosong },
     sections: bagianHalaman(seksi, job.tata, draf === undefined ? null : teksDari(draf)),
   });
-  const bytes = kemas(await Packer.toBuffer(dokumen), job.now ?? new Date());
+  const bytes = kemas(await Packer.toBuffer(dokumen), job.now ?? new Date(), gayaTambahan(job.tata));
   const findings = [
     ...periksaKosakata(akar, job.templat),
     ...gambar.findings,
