@@ -9,6 +9,7 @@ import { gridOf } from './grid.ts';
 import { cariJudul } from './judul.ts';
 import type { RawSheet } from './raw-workbook.ts';
 import { type BarisBerjenis, bagianKode, berangka, susunBaris } from './susun-baris.ts';
+import { teksGalat } from './teks-galat.ts';
 
 /** Names of a data row after fill-down. */
 export interface NamaBaris {
@@ -63,6 +64,7 @@ function bacaData<T>(
   for (const { baris, jenis } of rows) {
     if (jenis === 'total' || jenis === 'judul' || jenis === 'lain') continue;
     atas = turunkan(atas, baris);
+    findings.push(...NAMA.flatMap((k) => teksGalat(baris.sel(k), baris.at(k)) ?? []));
     if (jenis !== 'data') continue;
     findings.push(...namaKosong(t, baris, atas), ...tersembunyi(t, baris, atas));
     const row = buat(t, baris, atas);
@@ -71,6 +73,8 @@ function bacaData<T>(
   }
   return hasil;
 }
+
+const NAMA: readonly Kolom[] = ['kode', 'program', 'kegiatan', 'subKegiatan', 'indikator', 'satuan'];
 
 /** Fill-down: a blank name takes the one above; a new program or kegiatan ends the names below it. */
 function turunkan(atas: NamaBaris, baris: BarisMentah): NamaBaris {
@@ -92,8 +96,10 @@ function namaKosong(t: BacaTabel, baris: BarisMentah, nama: NamaBaris): readonly
     diagnose('sel/kosong', { kolom: judul, baris: String(baris.row) }, { at: baris.at(kolom) });
   if (!berangka(t, baris)) return [];
   const findings: Diagnostic[] = [];
-  if (nama.subKegiatan === '') findings.push(kosong('subKegiatan', 'Sub kegiatan'));
-  if (t.kolom.has('indikator') && nama.indikator === '')
+  // A formula without a result has a finding of its own.
+  const isi = (kolom: Kolom): boolean => baris.sel(kolom) !== undefined;
+  if (nama.subKegiatan === '' && !isi('subKegiatan')) findings.push(kosong('subKegiatan', 'Sub kegiatan'));
+  if (t.kolom.has('indikator') && nama.indikator === '' && !isi('indikator'))
     findings.push(kosong('indikator', 'Indikator kinerja'));
   return findings;
 }

@@ -9,6 +9,7 @@ import { bacaKunciIsi, cocokKunci, type PasanganIsi } from './kunci-isi.ts';
 import type { RawSheet } from './raw-workbook.ts';
 import { teksSel } from './sel-teks.ts';
 import { bacaTanggal } from './tanggal.ts';
+import { teksGalat } from './teks-galat.ts';
 
 /** Identitas and the two keys that calculation needs. */
 export interface IdentitasTerbaca {
@@ -50,14 +51,20 @@ export function bacaIdentitas(
     if (kunci !== undefined && !isi.has(kunci.kunci)) isi.set(kunci.kunci, pasangan);
   }
   const teks = (k: KunciIdentitas): string => teksSel(isi.get(k)?.cell).replace(/^:\s*/, '');
+  const takDiketahui = new Set<KunciIdentitas>();
+  for (const [kunci, pasangan] of isi) {
+    const galat = teksGalat(pasangan.cell, pasangan.at);
+    if (galat === undefined) continue;
+    takDiketahui.add(kunci);
+    findings.push(galat);
+  }
   const data: Record<keyof Identitas, string> = { ...IDENTITAS_KOSONG };
   const at: Partial<Record<keyof Identitas, CellRef>> = {};
   for (const kunci of Object.keys(IDENTITAS_KOSONG) as (keyof Identitas)[]) {
     const pasangan = isi.get(kunci);
-    if (pasangan === undefined) continue;
+    if (pasangan === undefined || takDiketahui.has(kunci)) continue;
     data[kunci] = teks(kunci);
     at[kunci] = pasangan.at;
-    if (pasangan.cell?.value.type === 'uncomputed') findings.push(belumDihitung(pasangan));
   }
   for (const kunci of ['nip', 'nipAtasan'] as const) {
     const pasangan = isi.get(kunci);
@@ -65,10 +72,11 @@ export function bacaIdentitas(
     findings.push(diagnose('identitas/nip-angka', { kunci: judul(kunci) }, { at: pasangan.at }));
     data[kunci] = '';
   }
-  data.tanggalLaporan = tanggal(isi.get('tanggalLaporan'), findings);
+  if (!takDiketahui.has('tanggalLaporan')) data.tanggalLaporan = tanggal(isi.get('tanggalLaporan'), findings);
   const tahun = pilihan.tahun ?? bacaTahun(teks('tahunAnggaran'));
   const triwulan = pilihan.triwulan ?? parseTriwulan(teks('triwulan')) ?? null;
-  findings.push(...kosong(sheet, isi, teks, { tahunAnggaran: tahun, triwulan }));
+  const dapatKosong = KUNCI_IDENTITAS.filter((k) => k.wajib && !takDiketahui.has(k.kunci));
+  findings.push(...kosong(sheet, dapatKosong, isi, teks, { tahunAnggaran: tahun, triwulan }));
   return { value: { isian: { data, at }, tahun, triwulan }, findings };
 }
 
@@ -92,11 +100,12 @@ export function kunciKurang(data: Identitas | null): readonly string[] {
 
 function kosong(
   sheet: RawSheet,
+  wajib: typeof KUNCI_IDENTITAS,
   isi: ReadonlyMap<KunciIdentitas, PasanganIsi>,
   teks: (k: KunciIdentitas) => string,
   terbaca: { readonly tahunAnggaran: number | null; readonly triwulan: Triwulan | null },
 ): readonly Diagnostic[] {
-  return KUNCI_IDENTITAS.filter((k) => k.wajib).flatMap((k) => {
+  return wajib.flatMap((k) => {
     const at = isi.get(k.kunci)?.at ?? { sheet: sheet.name, row: 1, column: 1 };
     const tertulis = teks(k.kunci);
     if (k.kunci === 'tahunAnggaran' || k.kunci === 'triwulan') {
@@ -121,10 +130,6 @@ function tanggal(pasangan: PasanganIsi | undefined, findings: Diagnostic[]): str
 function bacaTahun(teks: string): number | null {
   const tahun = /^(?:tahun\s*)?(?:anggaran\s*)?((?:19|20|21)\d{2})$/i.exec(teks)?.[1];
   return tahun === undefined ? null : Number(tahun);
-}
-
-function belumDihitung(pasangan: PasanganIsi): Diagnostic {
-  return diagnose('sel/rumus-belum-dihitung', { rumus: pasangan.cell?.formula ?? '' }, { at: pasangan.at });
 }
 
 function judul(kunci: KunciIdentitas): string {

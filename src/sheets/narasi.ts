@@ -7,6 +7,7 @@ import { type Grid, gridOf } from './grid.ts';
 import type { RawSheet } from './raw-workbook.ts';
 import { teksMentah, teksSel } from './sel-teks.ts';
 import { kunciJudul, rapikanBaris } from './teks.ts';
+import { teksGalat } from './teks-galat.ts';
 
 interface Kepala {
   readonly row: number;
@@ -30,7 +31,11 @@ export function bacaNarasi(sheet: RawSheet): Checked<readonly Row<BarisNarasi>[]
     const at = (column: number) => ({ sheet: sheet.name, row, column });
     const bagian = tertulis === '' ? sebelum : cocokBagian(tertulis);
     sebelum = bagian;
-    if (isi === '') continue;
+    const galat = [kolomBagian, kolomUntuk, kolomIsi].flatMap((c) =>
+      c === undefined ? [] : (teksGalat(sel(grid, row, c), at(c)) ?? []),
+    );
+    findings.push(...galat);
+    if (isi === '' || galat.length > 0) continue;
     if (bagian === undefined) {
       const terdekat = nearest(tertulis, BAGIAN_NARASI) ?? '';
       const args = { kolom: 'Bagian', isi: tertulis, terdekat, boleh: BAGIAN_NARASI.join(', ') };

@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnostics/catalog.ts';
+import type { CellRef } from '../diagnostics/cell-ref.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { indonesian } from '../diagnostics/figures.ts';
 import { isAngka } from '../domain/angka.ts';
@@ -13,6 +14,7 @@ import { kunciJudul } from './teks.ts';
 export function bacaSkala(sheet: RawSheet): Checked<Skala | null> {
   const findings: Diagnostic[] = [];
   const tingkat: Tingkat[] = [];
+  let terakhirAt: CellRef = { sheet: sheet.name, row: 1, column: 1 };
   for (const baris of bacaKunciIsi(sheet, ['batasbawah', 'predikat'])) {
     if (kunciJudul(baris.kunci) === 'batasbawah' || kunciJudul(baris.kunci) === 'no') continue;
     const sel = sheet.rows.get(baris.kunciAt.row)?.get(baris.kunciAt.column);
@@ -36,6 +38,7 @@ export function bacaSkala(sheet: RawSheet): Checked<Skala | null> {
       };
       findings.push(diagnose('skala/tidak-turun', args, { at: baris.kunciAt }));
     }
+    terakhirAt = baris.kunciAt;
     tingkat.push({ batas: bacaan.nilai, predikat: teksSel(baris.cell) });
   }
   const terakhir = tingkat.at(-1);
@@ -44,7 +47,7 @@ export function bacaSkala(sheet: RawSheet): Checked<Skala | null> {
       diagnose(
         'skala/tidak-turun',
         { batas: indonesian(terakhir.batas.toFixed()), sebelumnya: '' },
-        { at: { sheet: sheet.name, row: 1, column: 1 } },
+        { at: terakhirAt },
       ),
     );
   }

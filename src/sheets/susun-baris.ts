@@ -96,16 +96,12 @@ function labelBaris(t: BacaTabel, baris: BarisMentah): string {
 /** A row whose own PROGRAM or KEGIATAN is filled while SUB KEGIATAN and INDIKATOR are blank. */
 function isInduk(baris: BarisMentah): boolean {
   const nama = baris.teks('program') !== '' || baris.teks('kegiatan') !== '';
-  return (
-    nama &&
-    baris.teks('subKegiatan') === '' &&
-    baris.teksGabung('subKegiatan') === '' &&
-    baris.teks('indikator') === ''
-  );
+  return nama && !bernama(baris) && baris.teksGabung('subKegiatan') === '';
 }
 
+/** A name stands there, or a formula that would give one. */
 function bernama(baris: BarisMentah): boolean {
-  return baris.teks('subKegiatan') !== '' || baris.teks('indikator') !== '';
+  return baris.sel('subKegiatan') !== undefined || baris.sel('indikator') !== undefined;
 }
 
 /** True when a column of figures states something there: a number, nihil, a formula, an error. */

@@ -275,6 +275,32 @@ describe('names filled down', () => {
   });
 });
 
+describe('names that are formulas', () => {
+  const tanpa = { f: 'PK!D4' };
+
+  test('without stored results: told cell by cell, and the table keeps its rows', () => {
+    const uji = uang([
+      [1, 'K1', tanpa, 100, 25, 20],
+      [2, 'K1', tanpa, 200, 50, 60],
+    ]);
+    expect([baris(uji), induk(uji), kode(uji.temuan)]).toEqual([
+      [2, 3],
+      [],
+      ['sel/rumus-belum-dihitung@C2', 'sel/rumus-belum-dihitung@C3'],
+    ]);
+  });
+
+  test('an error value for a name', () => {
+    const uji = uang([A, [2, 'K1', { galat: '#N/A', f: 'VLOOKUP(2,PK!A:D,4)' }, 200, 50, 60]]);
+    expect([baris(uji), kode(uji.temuan)]).toEqual([[2, 3], ['sel/rumus-galat@C3']]);
+  });
+
+  test('with stored results they are names like any other', () => {
+    const uji = uang([[1, 'K1', { f: 'PK!D4', v: 'A' }, 100, 25, 20]]);
+    expect([uji.tabel?.rows[0]?.data.subKegiatan, kode(uji.temuan)]).toEqual(['A', []]);
+  });
+});
+
 describe('parent rows', () => {
   test('by names: KEGIATAN filled, SUB KEGIATAN blank, with amounts', () => {
     const uji = uang([
