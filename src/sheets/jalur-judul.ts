@@ -54,10 +54,29 @@ const SEBUTAN = String.raw`(?:triwulan|tri wulan|tw|t\.w\.|quarter|q)[\s.\-–]*
 const DI_BELAKANG = new RegExp(String.raw`^(.+?)[\s\-–:/(]+(${SEBUTAN})\)?$`, 'i');
 const DI_DEPAN = new RegExp(String.raw`^\(?(${SEBUTAN})[\s\-–:/)]+(.+)$`, 'i');
 
+const BERKETERANGAN = new RegExp(String.raw`^(${SEBUTAN})\s*\([^()]*\)$`, 'i');
+
+interface Pecahan {
+  readonly triwulan: Triwulan;
+  readonly sisa: string;
+}
+
+/** The same headings are taken apart over and over; the memory is emptied when it is full. */
+const INGATAN = new Map<string, Pecahan | undefined>();
+const PENUH = 2000;
+
 /** Takes the quarter out of a heading: "TRIWULAN II" (nothing left), "TARGET TW II", "TW II TARGET" and "TARGET (TW II)" (TARGET left). */
-export function pecahTriwulan(tertulis: string): { triwulan: Triwulan; sisa: string } | undefined {
+export function pecahTriwulan(tertulis: string): Pecahan | undefined {
+  if (INGATAN.has(tertulis)) return INGATAN.get(tertulis);
+  const pecahan = pecah(tertulis);
+  if (INGATAN.size >= PENUH) INGATAN.clear();
+  INGATAN.set(tertulis, pecahan);
+  return pecahan;
+}
+
+function pecah(tertulis: string): Pecahan | undefined {
   // Months or a unit behind the quarter: "TRIWULAN II (April - Juni)".
-  const teks = new RegExp(String.raw`^(${SEBUTAN})\s*\([^()]*\)$`, 'i').exec(tertulis)?.[1] ?? tertulis;
+  const teks = BERKETERANGAN.exec(tertulis)?.[1] ?? tertulis;
   // A bare "2" or "II" is a numbering row, not a group.
   const sendiri =
     /[a-z]{2}/i.test(teks.replace(/^[ivx]+$/i, '')) || /^q/i.test(teks) ? parseTriwulan(teks) : undefined;

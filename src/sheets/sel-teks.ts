@@ -23,7 +23,8 @@ export function teksMentah(cell: RawCell | undefined): string {
     case 'text':
       return value.text;
     case 'number':
-      return new Decimal(value.text).toFixed();
+      // Only an exponent needs writing out.
+      return /e/i.test(value.text) ? new Decimal(value.text).toFixed() : value.text;
     case 'boolean':
       return value.value ? 'TRUE' : 'FALSE';
     case 'date':

@@ -30,9 +30,9 @@ export interface SelNarasi {
   readonly nama: DaftarNama;
 }
 
-/** What every saying about results has in it: a figure, a number word, or one of these. The rest needs no reading. */
+/** What every saying about results has in it: a figure, a number word, a claim, a predikat or a quarter. The rest needs no reading. */
 const PENTING =
-  /\d|target|realisasi|tercapai|persen|predikat|kategori|kriteria|triwulan|\btw\b|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu))\b/i;
+  /\d|persen|predikat|kategori|kriteria|interpretasi|tercapai|(?:capai|penuhi|lampaui|lebihi|bawah|atas|sesuai|dari|sentuh|sampai)(?: dengan)? target|(?:triwulan|\btw)[\s.-]+(?:ke[\s-]*)?(?:i|v|pertama|kedua|ketiga|keempat|lalu|sebelum|berikut|selanjut|mendatang|depan)|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu))\b/i;
 
 /** Reads the cells of Narasi. */
 export function bacaNarasi(
