@@ -1,4 +1,4 @@
-import { jarakBaris, lebarIsi, type TataDokumen, twip } from './tata.ts';
+import { lebarIsi, type TataDokumen, twip } from './tata.ts';
 
 /** The styles that the docx package cannot state, as XML for styles.xml: of tables, and of contents lists with dots. */
 export function gayaTambahan(t: TataDokumen): string {
@@ -22,8 +22,8 @@ function gayaDaftar(
   tebal: boolean,
 ): string {
   const kanan = lebarIsi(t, false);
-  const jarak = `<w:spacing w:before="${twip(sebelum)}" w:after="40" w:line="${jarakBaris(t, 1.4)}" w:lineRule="auto"/>`;
-  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${nama}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="39"/><w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${kanan}"/></w:tabs>${jarak}<w:ind w:left="${kiri}" w:right="794"/><w:jc w:val="left"/></w:pPr>${tebal ? '<w:rPr><w:b/></w:rPr>' : ''}</w:style>`;
+  const jarak = `<w:spacing w:before="${twip(sebelum)}" w:after="40" w:line="${twip(1.4 * 12)}" w:lineRule="atLeast"/>`;
+  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${nama}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="39"/><w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${kanan}"/></w:tabs>${jarak}<w:ind w:left="${kiri}"/><w:jc w:val="left"/></w:pPr>${tebal ? '<w:rPr><w:b/></w:rPr>' : ''}</w:style>`;
 }
 
 const SISI = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];

@@ -16,9 +16,12 @@ const TENGAH = AlignmentType.CENTER;
 
 /** The styles of a report: Word's own names, so that an editor finds them in the gallery. */
 export function gayaDokumen(t: TataDokumen, bahasa: string, ukuranTabel: readonly number[]): IStylesOptions {
-  const baris = (css: number, before = 0, after = 0) => ({
-    line: jarakBaris(t, css),
-    lineRule: LineRuleType.AUTO,
+  // Wide spacing as a height, so that a page holds the lines of the print whatever the family; narrow spacing as a
+  // multiple, so that nothing is cut off.
+  const baris = (css: number, before = 0, after = 0, pt = 12) => ({
+    ...(css >= 1.25
+      ? { line: twip(css * pt), lineRule: LineRuleType.AT_LEAST }
+      : { line: jarakBaris(t, css), lineRule: LineRuleType.AUTO }),
     before: twip(before),
     after: twip(after),
   });
@@ -33,7 +36,7 @@ export function gayaDokumen(t: TataDokumen, bahasa: string, ukuranTabel: readonl
   };
   const judul = (size: number, before: number, after: number, alignment: typeof KIRI | typeof TENGAH) => ({
     run: { font: t.huruf, size, bold: true, color: '000000' },
-    paragraph: { alignment, keepNext: true, keepLines: true, spacing: baris(1.5, before, after) },
+    paragraph: { alignment, keepNext: true, keepLines: true, spacing: baris(1.5, before, after, size / 2) },
     next: 'BodyText',
     quickFormat: true,
   });
@@ -51,7 +54,7 @@ export function gayaDokumen(t: TataDokumen, bahasa: string, ukuranTabel: readonl
       heading3: judul(24, 9, 3, KIRI),
       caption: {
         run: { size: 22, bold: true, italics: false, color: '000000' },
-        paragraph: { alignment: TENGAH, keepLines: true, spacing: baris(1.3, 4, 4) },
+        paragraph: { alignment: TENGAH, keepLines: true, spacing: baris(1.3, 4, 4, 11) },
         quickFormat: true,
       },
       listParagraph: { paragraph: { spacing: baris(1.5) } },
@@ -64,20 +67,20 @@ export function gayaDokumen(t: TataDokumen, bahasa: string, ukuranTabel: readonl
       gaya('Pusat', 'Paragraf Tengah', { alignment: TENGAH }),
       gaya('SubKegiatan', 'Sub Kegiatan', { alignment: KIRI, keepNext: true, spacing: baris(1.5, 6) }),
       gaya('Faktor', 'Judul Faktor', { keepNext: true, spacing: baris(1.5, 3) }, { italics: true }),
-      gaya('Catatan', 'Catatan Tabel', { spacing: baris(1.25, 0, 3) }, { size: 20 }),
+      gaya('Catatan', 'Catatan Tabel', { spacing: baris(1.25, 0, 3, 10) }, { size: 20 }),
       gaya('ListBullet', 'List Bullet', {}),
       gaya('ListNumber', 'List Number', {}),
       gaya('ListCheck', 'Daftar Centang', {}),
-      gaya('Gambar', 'Gambar', { alignment: TENGAH, keepNext: true, spacing: { line: 240 } }),
-      gaya('Sampul', 'Sampul', { alignment: TENGAH, spacing: baris(1.35) }, { bold: true }),
+      gaya('Gambar', 'Gambar', { alignment: TENGAH, keepNext: true, spacing: baris(1.15) }),
+      gaya('Sampul', 'Sampul', { alignment: TENGAH, spacing: baris(1.2) }, { bold: true }),
       gaya('TandaTangan', 'Tanda Tangan', {
         alignment: KIRI,
         keepNext: true,
         keepLines: true,
         spacing: baris(1.25),
       }),
-      gaya('Header', 'header', { alignment: TENGAH, spacing: { line: 240 } }, { size: 18 }),
-      gaya('Footer', 'footer', { alignment: TENGAH, spacing: { line: 240 } }, { size: 22 }),
+      gaya('Header', 'header', { alignment: TENGAH, spacing: baris(1.15) }, { size: 18 }),
+      gaya('Footer', 'footer', { alignment: TENGAH, spacing: baris(1.15) }, { size: 22 }),
       ...ukuranTabel.flatMap((pt) => [
         gaya(`IsiTabel${kode(pt)}`, `Isi Tabel ${desimal(pt)}`, { alignment: KIRI, spacing: baris(1.1) }, { size: pt * 2 }),
         gaya(

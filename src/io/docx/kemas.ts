@@ -14,7 +14,7 @@ export function kemas(bytes: Buffer, now: Date, gaya: string): Buffer {
   const nama = [...directory.values()].map((e) => e.name).sort(urutan);
   const entries = nama.map((name): OutEntry => {
     const content = readPart(pack, name) ?? Buffer.alloc(0);
-    const ubah = UBAH[name];
+    const ubah = UBAH[name.replace(/\d+/, '')];
     return {
       name,
       content: ubah === undefined ? content : Buffer.from(ubah(content.toString('utf8'), now, gaya), 'utf8'),
@@ -36,6 +36,8 @@ const AKHIR_TIPIS =
 
 const UBAH: Readonly<Record<string, (xml: string, now: Date, gaya: string) => string>> = {
   'word/document.xml': (xml) => xml.replaceAll(AKHIR_SEKSI, AKHIR_TIPIS),
+  // The package names watermarks by chance.
+  'word/header.xml': (xml) => xml.replace(/(PowerPlusWaterMarkObject)\w+/g, '$11'),
   'word/styles.xml': (xml, _, gaya) => xml.replace('</w:styles>', () => `${gaya}</w:styles>`),
   'docProps/core.xml': (xml, now) =>
     xml.replace(
