@@ -128,6 +128,24 @@ describe('printed totals', () => {
     ]);
   });
 
+  test('percent formats in printed capaian, of rows, totals and merged means', () => {
+    const uji = bacaKeuangan({
+      rows: [
+        JUDUL,
+        [1, 'K1', 'A', 100, 25, 20, { v: 0.8, fmt: '0%' }],
+        [2, 'K1', 'B', 200, 50, 60, { v: 120, fmt: '0\\%' }],
+        ['Jumlah', null, null, 300, 75, 80, { v: 1.0667, fmt: '0.00%' }],
+        ['Rata-rata', null, null, null, { v: 1, fmt: '0%' }],
+      ],
+      merges: ['E5:G5'],
+    });
+    const [a, b] = uji.tabel?.rows.map((r) => r.cetak.get('tw2.capaian')) ?? [];
+    expect([a, b].map((c) => `${c?.nilai.toFixed()} .${c?.desimal}`)).toEqual(['80 .0', '120 .0']);
+    expect([cetak(uji, 4, 'tw2.capaian'), cetak(uji, 4, 'tw2.target'), cetak(uji, 5, 'tw2.capaian')]).toEqual(
+      ['106.67', '75', '100'],
+    );
+  });
+
   test('a predikat in words in the row of the mean is no fault', () => {
     const uji = uang([A, B, ['Rata-rata', null, null, null, 'Sangat Baik', null, 100]]);
     expect(kode(uji.temuan)).toEqual([]);
