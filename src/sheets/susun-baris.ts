@@ -33,7 +33,7 @@ const TOTAL = /^(?:jumlah|total|grand total|rata[\s\-–]*rata)/i;
 /** Sorts the rows below a heading into data, totals and parents, and finds where the table ends (workbook.md, "Rows"). */
 export function susunBaris(t: BacaTabel, lastHeadingRow: number): SusunanBaris {
   const semua = t.grid.rows.filter((r) => r > lastHeadingRow).map((r) => kenali(t, barisMentah(t, r)));
-  const mulai = semua[0] !== undefined && isPenomoran(t, semua[0].baris) ? semua.slice(1) : semua;
+  const mulai = tanpaPenomoran(t, semua);
   const utama = totalTanpaLabel(t, indukBerkode(t, mulai.slice(0, tabelKedua(mulai))));
   const akhir = akhirTabel(t, utama);
   const rows = utama.slice(0, akhir + 1);
@@ -113,6 +113,11 @@ export function berangka(t: BacaTabel, baris: BarisMentah): boolean {
   });
 }
 
+/** Takes away the numbering rows: below the heading, and below a heading printed again. */
+function tanpaPenomoran(t: BacaTabel, rows: readonly BarisBerjenis[]): readonly BarisBerjenis[] {
+  return rows.filter((b, i) => !((i === 0 || rows[i - 1]?.jenis === 'judul') && isPenomoran(t, b.baris)));
+}
+
 /** The row (1) (2) (3) under a heading. */
 function isPenomoran(t: BacaTabel, baris: BarisMentah): boolean {
   const isi = [...t.kolom.keys()].map((k) => baris.teks(k)).filter((teks) => teks !== '');
@@ -129,12 +134,25 @@ function isJudulUlang(t: BacaTabel, baris: BarisMentah): boolean {
   return isi.filter((k) => judul.has(k)).length >= 2;
 }
 
-/** A heading that comes again after a total begins a second table; before any total it is the same table on a new page. */
+/**
+ * A heading that comes again after a total, or under a title of its own, begins a second table; else, or where the title
+ * says "lanjutan", it is the same table on a new page.
+ */
 function tabelKedua(rows: readonly BarisBerjenis[]): number {
-  const i = rows.findIndex(
-    (b, n) => b.jenis === 'judul' && rows.slice(0, n).some((x) => x.jenis === 'total'),
-  );
+  const i = rows.findIndex((b, n) => {
+    if (b.jenis !== 'judul') return false;
+    const atas = rows.slice(0, n);
+    return (
+      atas.some((x) => x.jenis === 'total') || (atas.some((x) => x.jenis === 'data') && isNama(atas.at(-1)))
+    );
+  });
   return i === -1 ? rows.length : i;
+}
+
+/** A line of words between rows: the title of what follows. */
+function isNama(b: BarisBerjenis | undefined): boolean {
+  if (b?.jenis !== 'lain' && b?.jenis !== 'kelompok') return false;
+  return !LABEL.some((k) => /lanjut/i.test(b.baris.teks(k)));
 }
 
 /** A nameless row whose figures are the sums of the rows above is a total that lacks its label. */

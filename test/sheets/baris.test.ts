@@ -230,6 +230,20 @@ describe('where the table ends', () => {
     expect(uji.temuan[0]?.args).toMatchObject({ banyak: '7', akhir: '4' });
   });
 
+  test.each([['TABEL PERUBAHAN'], [null, 'TABEL PERUBAHAN']])(
+    'a second table under a title of its own, without a total between',
+    (...judul) => {
+      const uji = uang([A, B, [], judul, JUDUL, [1, 'K1', 'A', 110, 25, 20, 80]]);
+      expect([baris(uji), kode(uji.temuan)]).toEqual([[2, 3], ['sel/di-luar-tabel@D7']]);
+    },
+  );
+
+  test('the next page of the same table: its heading, its numbering row, its title', () => {
+    const nomor = ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'];
+    const uji = uang([nomor, A, ['Lanjutan tabel'], JUDUL, nomor, B, ['Jumlah', null, null, 300, 75, 80]]);
+    expect([baris(uji), totals(uji), kode(uji.temuan)]).toEqual([[3, 7], ['8 jumlah tabel 3,7'], []]);
+  });
+
   test('a heading printed again on the next page is skipped', () => {
     const uji = uang([A, JUDUL, B, ['Jumlah', null, null, 300, 75, 80]]);
     expect([baris(uji), totals(uji), kode(uji.temuan)]).toEqual([[2, 4], ['5 jumlah tabel 2,4'], []]);
