@@ -1,20 +1,10 @@
+import { ingat } from './ingat.ts';
+
 /** Text of printable ASCII needs no Unicode folding, which costs most of the time of a check. */
 const POLOS = /^[\x20-\x7e]*$/;
-/** The same few names are folded over and over; the memory is emptied when it is full. */
-const INGATAN = new Map<string, string>();
-const PENUH = 2000;
 
 /** Folds a name for comparing: case, white space, punctuation and a final full stop do not count (workbook.md, "Joining the sheets"). */
-export function kunciNama(nama: string): string {
-  const ingat = INGATAN.get(nama);
-  if (ingat !== undefined) return ingat;
-  const kunci = lipat(nama);
-  if (INGATAN.size >= PENUH) INGATAN.clear();
-  INGATAN.set(nama, kunci);
-  return kunci;
-}
-
-function lipat(nama: string): string {
+export const kunciNama: (nama: string) => string = ingat((nama) => {
   if (POLOS.test(nama))
     return nama
       .toLowerCase()
@@ -26,12 +16,12 @@ function lipat(nama: string): string {
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
+});
 
 /** Folds a kode: digits groups joined by single points, without white space or a final point. */
-export function kunciKode(kode: string): string {
-  return kode.replace(/[^0-9A-Za-z]+/g, '.').replace(/^\.|\.$/g, '');
-}
+export const kunciKode: (kode: string) => string = ingat((kode) =>
+  kode.replace(/[^0-9A-Za-z]+/g, '.').replace(/^\.|\.$/g, ''),
+);
 
 /** Rows of one sheet, found by kode when both sides have one, else by name. */
 export interface Indeks<T> {

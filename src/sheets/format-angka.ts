@@ -1,14 +1,15 @@
 import type { Angka } from '../domain/angka.ts';
+import { ingat } from '../domain/ingat.ts';
 
 /** What remains of a number format's first section when literals, colours and fillers are gone. */
-function inti(format: string): string {
+const inti = ingat((format: string): string => {
   const bersih = format
     .replace(/\\./gs, '')
     .replace(/"[^"]*"?/g, '')
     .replace(/\[[^\]]*\]/g, '')
     .replace(/[_*]./gs, '');
   return bersih.split(';')[0] ?? '';
-}
+});
 
 /** True when a raw number format shows its value times 100 with a % sign; a literal sign (`0\%`, `0"%"`) does not count. */
 export function isFormatPersen(format: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { ingat } from '../domain/ingat.ts';
 import { parseTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import type { Grid } from './grid.ts';
 import { teksSel } from './sel-teks.ts';
@@ -61,18 +62,8 @@ interface Pecahan {
   readonly sisa: string;
 }
 
-/** The same headings are taken apart over and over; the memory is emptied when it is full. */
-const INGATAN = new Map<string, Pecahan | undefined>();
-const PENUH = 2000;
-
 /** Takes the quarter out of a heading: "TRIWULAN II" (nothing left), "TARGET TW II", "TW II TARGET" and "TARGET (TW II)" (TARGET left). */
-export function pecahTriwulan(tertulis: string): Pecahan | undefined {
-  if (INGATAN.has(tertulis)) return INGATAN.get(tertulis);
-  const pecahan = pecah(tertulis);
-  if (INGATAN.size >= PENUH) INGATAN.clear();
-  INGATAN.set(tertulis, pecahan);
-  return pecahan;
-}
+export const pecahTriwulan: (tertulis: string) => Pecahan | undefined = ingat(pecah);
 
 function pecah(tertulis: string): Pecahan | undefined {
   // Months or a unit behind the quarter: "TRIWULAN II (April - Juni)".

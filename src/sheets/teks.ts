@@ -1,8 +1,7 @@
+import { ingat } from '../domain/ingat.ts';
+
 /** Text of printable ASCII needs no Unicode folding. */
 const POLOS = /^[\x20-\x7e]*$/;
-/** The same headings are folded over and over; the memory is emptied when it is full. */
-const INGATAN = new Map<string, string>();
-const PENUH = 2000;
 const TAK_TERLIHAT = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
 /** Text of a cell as a person sees it: invisible characters gone, every kind of space one space, trimmed. */
@@ -25,19 +24,10 @@ export function rapikanBaris(teks: string): string {
  * Folds a heading, key or sheet name for comparing: case, white space and punctuation do not count,
  * nor does a unit in brackets such as (Rp).
  */
-export function kunciJudul(teks: string): string {
-  const ingat = INGATAN.get(teks);
-  if (ingat !== undefined) return ingat;
-  const kunci = lipat(teks);
-  if (INGATAN.size >= PENUH) INGATAN.clear();
-  INGATAN.set(teks, kunci);
-  return kunci;
-}
-
-function lipat(teks: string): string {
+export const kunciJudul: (teks: string) => string = ingat((teks) => {
   const kecil = rapikan(teks).toLowerCase();
   const tanpaSatuan = kecil.includes('(')
     ? kecil.replace(/\((?:rp\.?|dalam rp\.?|dalam rupiah|rupiah|idr)\)/g, '')
     : kecil;
   return tanpaSatuan.replace(POLOS.test(kecil) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
-}
+});
