@@ -10,6 +10,7 @@ import { cariJudul } from './judul.ts';
 import type { RawSheet } from './raw-workbook.ts';
 import { type BarisBerjenis, bagianKode, berangka, susunBaris } from './susun-baris.ts';
 import { teksGalat } from './teks-galat.ts';
+import { bertotalDiAtas, dataDiBawah } from './total-di-atas.ts';
 
 /** Names of a data row after fill-down. */
 export interface NamaBaris {
@@ -120,6 +121,7 @@ function bacaTotal(
   const jumlahPenutup = rows.filter(
     (b) => b.jenis === 'total' && b.baris.row > terakhir && !isRataRata(b.label),
   );
+  const diAtas = bertotalDiAtas(rows);
   let sejak: number[] = [];
   let sebelum: BarisBerjenis | undefined;
   const totals: BarisTotal[] = [];
@@ -133,6 +135,11 @@ function bacaTotal(
     const rataRata = isRataRata(b.label);
     // A second Jumlah right below the first is over everything so far.
     const beruntun = sebelum !== undefined && !rataRata && !isRataRata(sebelum.label);
+    if (diAtas && b.baris.row < terakhir) {
+      const milik = dataDiBawah(rows, b, (x) => isRataRata(x.label) === rataRata);
+      totals.push(totalRow(t, b, milik.length === semua.length, rataRata, milik, findings));
+      continue;
+    }
     const penutup = b.baris.row > terakhir && (rataRata || b === jumlahPenutup.at(-1));
     const atas = penutup ? semua : beruntun ? semua.filter((r) => r < b.baris.row) : [...sejak];
     sebelum = b;

@@ -128,6 +128,47 @@ describe('printed totals', () => {
     ]);
   });
 
+  test('a total printed above the rows is over the rows below it', () => {
+    const uji = uang([
+      ['JUMLAH', null, null, 600, 150, 155],
+      ['Rata-rata', null, null, null, null, null, 100],
+      A,
+      B,
+      C,
+    ]);
+    expect([baris(uji), totals(uji)]).toEqual([
+      [4, 5, 6],
+      ['2 jumlah tabel 4,5,6', '3 rata-rata tabel 4,5,6'],
+    ]);
+  });
+
+  test('subtotals on top of their rows, under a total of the whole', () => {
+    const uji = uang([
+      ['JUMLAH', null, null, 600, 150, 155],
+      ['Jumlah K1', null, null, 300, 75, 80],
+      A,
+      B,
+      ['Jumlah K2', null, null, 300, 75, 75],
+      C,
+    ]);
+    expect([baris(uji), totals(uji)]).toEqual([
+      [4, 5, 7],
+      ['2 jumlah tabel 4,5,7', '3 jumlah subtotal 4,5', '6 jumlah subtotal 7'],
+    ]);
+  });
+
+  test('subtotals on top and the total of the whole at the end', () => {
+    const uji = uang([
+      ['Jumlah K1', null, null, 300, 75, 80],
+      A,
+      B,
+      ['Jumlah K2', null, null, 300, 75, 75],
+      C,
+      ['JUMLAH', null, null, 600, 150, 155],
+    ]);
+    expect(totals(uji)).toEqual(['2 jumlah subtotal 3,4', '5 jumlah subtotal 6', '7 jumlah tabel 3,4,6']);
+  });
+
   test('percent formats in printed capaian, of rows, totals and merged means', () => {
     const uji = bacaKeuangan({
       rows: [
