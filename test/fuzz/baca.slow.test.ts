@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { viewCells } from '../../src/app/cells.ts';
 import { formatCells } from '../../src/app/cells-text.ts';
+import { checkBuku } from '../../src/app/check-buku.ts';
+import { hasUnread } from '../../src/app/check-files.ts';
 import { entryOf } from '../../src/diagnostics/catalog.ts';
+import { isOk } from '../../src/diagnostics/check-report.ts';
+import { EXIT } from '../../src/diagnostics/failure.ts';
 import { readPictures } from '../../src/io/xlsx/read-pictures.ts';
 import { readXlsx } from '../../src/io/xlsx/read-xlsx.ts';
-import { periksa } from '../errors/periksa.ts';
+import { TANPA_PILIHAN } from '../../src/sheets/parse-buku.ts';
 import { acakDari, mutateCells, mutateXml, mutateZip, partsOf, pick } from './mutan.ts';
 
 const SEED = 20240628;
@@ -22,14 +26,16 @@ function seeds(): { readonly name: string; readonly bytes: Buffer }[] {
   });
 }
 
-/** What lapkin makes of the bytes: the exit code that `lapkin check` would end with, and every sentence. */
+/** What lapkin makes of the bytes: the exit code that `lapkin check` ends with, and every sentence. */
 function run(bytes: Buffer): { readonly exit: number; readonly sentences: readonly string[] } {
-  const { value, findings } = readXlsx(bytes);
-  if (value === null) return { exit: 3, sentences: findings.map(sentence) };
-  formatCells(viewCells(value));
-  const pictures = value.sheets.slice(0, 2).flatMap((s) => readPictures(bytes, s.name).findings);
-  const found = [...periksa(value, {}), ...pictures];
-  return { exit: found.some((f) => f.severity === 'error') ? 1 : 0, sentences: found.map(sentence) };
+  const { value } = readXlsx(bytes);
+  if (value !== null) formatCells(viewCells(value));
+  const pictures = value?.sheets.slice(0, 2).flatMap((s) => readPictures(bytes, s.name).findings) ?? [];
+  const { checked } = checkBuku({ name: 'mutan.xlsx', bytes }, TANPA_PILIHAN);
+  const report = { files: [checked], strict: false };
+  const found = [...checked.findings, ...pictures];
+  const exit = hasUnread(report) ? EXIT.input : isOk(report) ? EXIT.ok : EXIT.findings;
+  return { exit, sentences: found.map(sentence) };
 }
 
 function sentence(finding: {
