@@ -96,6 +96,14 @@ export async function buildLaporan(source: Source, minta: PermintaanLaporan): Pr
   if (minta.bentuk.includes('html')) isi.set('html', Buffer.from(html, 'utf8'));
   const cetak = minta.bentuk.includes('pdf') ? await cetakPdf(html, view.judulDokumen, hasil, minta) : null;
   if (cetak !== null) isi.set('pdf', cetak.bytes);
+  if (minta.bentuk.includes('docx')) {
+    const { docxLaporan } = await import('./docx-laporan.ts');
+    const halaman = cetak?.halaman ?? null;
+    const docx = await docxLaporan(hasil, { ...minta, html, title: view.judulDokumen, halaman });
+    minta.step('menulis DOCX');
+    isi.set('docx', docx.value);
+    semua.push(...docx.findings);
+  }
   return { periksa, findings: semua, isi, halaman: cetak?.pages ?? null, letak: cetak?.halaman ?? null };
 }
 

@@ -1,6 +1,6 @@
 import { BERKAS } from './catalog/berkas.ts';
-import { DOKUMENTASI } from './catalog/dokumentasi.ts';
 import { DOCX } from './catalog/docx.ts';
+import { DOKUMENTASI } from './catalog/dokumentasi.ts';
 import type { Entry } from './catalog/entry.ts';
 import { GAMBAR } from './catalog/gambar.ts';
 import { ISIAN } from './catalog/isian.ts';

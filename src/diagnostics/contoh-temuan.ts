@@ -96,4 +96,8 @@ export const CONTOH_TEMUAN: Readonly<Record<string, Contoh>> = {
   "templat/html-terlolos": {"finding":{"severity":"warning","code":"templat/html-terlolos","args":{"templat":"templat/sampul.hbs","baris":"1","nama":"isi"}},"cells":[]},
   "templat/gagal": {"finding":{"severity":"error","code":"templat/gagal","args":{"templat":"templat/sampul.hbs","baris":"1","pesan":"\"unitKerja\" not defined in [object Object]"}},"cells":[]},
   "templat/berkas-tidak-dikenal": {"finding":{"severity":"warning","code":"templat/berkas-tidak-dikenal","args":{"templat":"templat/sampull.hbs","terdekat":"sampul.hbs"}},"cells":[]},
+  "docx/elemen-tidak-dikenal": {"finding":{"severity":"warning","code":"docx/elemen-tidak-dikenal","args":{"elemen":"blockquote","templat":"templat/sampul.hbs","baris":"2"}},"cells":[]},
+  "docx/kelas-tidak-dikenal": {"finding":{"severity":"warning","code":"docx/kelas-tidak-dikenal","args":{"kelas":"catatn","terdekat":"catatan","templat":"templat/sampul.hbs","baris":"2"}},"cells":[]},
+  "docx/gambar-tidak-terbaca": {"finding":{"severity":"warning","code":"docx/gambar-tidak-terbaca","args":{"alt":"Peta desa"}},"cells":[]},
+  "docx/daftar-belum-terisi": {"finding":{"severity":"info","code":"docx/daftar-belum-terisi","args":{}},"cells":[]},
 };

@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { KASUS_BERKAS } from './cases/berkas.ts';
+import { KASUS_DOCX } from './cases/docx.ts';
 import { KASUS_DOKUMENTASI } from './cases/dokumentasi.ts';
 import { KASUS_GAMBAR } from './cases/gambar.ts';
 import { KASUS_ISIAN } from './cases/isian.ts';
@@ -18,4 +19,5 @@ export const KASUS: readonly Case[] = [
   ...KASUS_GAMBAR,
   ...KASUS_DOKUMENTASI,
   ...KASUS_TEMPLAT,
+  ...KASUS_DOCX,
 ];

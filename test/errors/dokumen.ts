@@ -17,7 +17,7 @@ const BAB: readonly (readonly [string, readonly string[]])[] = [
   ['Identitas dan kode', ['identitas', 'kode']],
   ['Pengaturan dan skala', ['pengaturan', 'skala', 'predikat']],
   ['Narasi', ['narasi']],
-  ['Gambar, dokumentasi dan templat', ['gambar', 'dokumentasi', 'templat']],
+  ['Gambar, dokumentasi, templat dan Word', ['gambar', 'dokumentasi', 'templat', 'docx']],
 ];
 
 type Katalog = Readonly<Record<string, Entry>>;

@@ -5,7 +5,7 @@ export type Wajib = 'tertulis' | 'dihitung' | 'tertulis+dihitung' | 'tidak ada';
 
 /** Families that speak of no figure: files, sheets, headings, rows, identity, settings, templates, pictures. */
 const TANPA_ANGKA =
-  /^(berkas|lembar|kolom|baris|templat|gambar|pengaturan|skala|identitas|kode|dokumentasi)\//;
+  /^(berkas|lembar|kolom|baris|templat|gambar|pengaturan|skala|identitas|kode|dokumentasi|docx)\//;
 
 /** What the others must carry where it is not both figures. */
 const LAIN: Partial<Record<Code, Wajib>> = {

@@ -7,8 +7,8 @@ import type { Konteks } from './konteks.ts';
 import { type BatasGambar, larik } from './larik.ts';
 import { anakElemen, type Elemen, type Simpul, teksDari } from './pohon.ts';
 import { tabel } from './tabel.ts';
-import { twipMm } from './tata.ts';
 import { tabelFoto } from './tabel-foto.ts';
+import { twipMm } from './tata.ts';
 
 const DALAM_BARIS: readonly string[] = ['strong', 'em', 'u', 'br', 'span', 'a', 'b', 'i', 'img', 'svg'];
 const GAYA_PARAGRAF: Readonly<Record<string, string>> = {
@@ -104,7 +104,8 @@ function daftar(e: Elemen, k: Konteks, tingkat: number): readonly Butir[] {
     return isi.map((b, i): Butir => {
       if (b.jenis !== 'paragraf' || b.opsi.numbering !== undefined) return b;
       const rata = e.kelas.includes('kegiatan') ? { alignment: AlignmentType.LEFT } : {};
-      const letak = i === 0 ? { numbering: { reference, level, instance } } : { indent: { left: jorokDaftar(level) } };
+      const letak =
+        i === 0 ? { numbering: { reference, level, instance } } : { indent: { left: jorokDaftar(level) } };
       return { ...b, opsi: { ...b.opsi, ...rata, ...letak } };
     });
   });
@@ -151,7 +152,12 @@ function tandaTangan(e: Elemen, k: Konteks): readonly Butir[] {
   return isi.map((b, i): Butir => {
     if (b.jenis !== 'paragraf') return b;
     const indent = { ...b.opsi.indent, left: kiri + Number(b.opsi.indent?.left ?? 0) };
-    return { ...b, opsi: { ...b.opsi, indent, keepLines: true }, ikutBerikut: i < isi.length - 1, ...(i === 0 ? { sebelum: 18 } : {}) };
+    return {
+      ...b,
+      opsi: { ...b.opsi, indent, keepLines: true },
+      ikutBerikut: i < isi.length - 1,
+      ...(i === 0 ? { sebelum: 18 } : {}),
+    };
   });
 }
 
@@ -164,5 +170,7 @@ function ikatTerakhir(butir: Butir[]): void {
 
 /** Whether an element holds anything to print. */
 export function berisi(anak: readonly Simpul[]): boolean {
-  return anak.some((s) => (s.jenis === 'teks' ? s.teks.trim() !== '' : teksDari(s) !== '' || s.nama !== 'br'));
+  return anak.some((s) =>
+    s.jenis === 'teks' ? s.teks.trim() !== '' : teksDari(s) !== '' || s.nama !== 'br',
+  );
 }

@@ -49,7 +49,8 @@ function jarakAtas(b: ButirParagraf, lalu: Butir | undefined): { readonly sebelu
     const paling = b.opsi.style === 'Catatan' ? SESUDAH_TABEL_CATATAN : SESUDAH_TABEL;
     return { sebelum: Math.max(b.sebelum ?? 0, paling) };
   }
-  const usaiCatatan = lalu.opsi.style === 'Catatan' && b.opsi.style !== 'Catatan' && b.opsi.heading === undefined;
+  const usaiCatatan =
+    lalu.opsi.style === 'Catatan' && b.opsi.style !== 'Catatan' && b.opsi.heading === undefined;
   return usaiCatatan ? { sebelum: Math.max(b.sebelum ?? 0, SESUDAH_CATATAN) } : {};
 }
 

@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/catalog.ts';
 import { excerpt } from '../../diagnostics/clean.ts';
 import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { bacaHuruf, type HurufGaris, jadikanGaris } from './teks-garis.ts';
 import { cari, type Elemen } from './pohon.ts';
+import { bacaHuruf, type HurufGaris, jadikanGaris } from './teks-garis.ts';
 
 /** A picture ready to be put into the document. */
 export interface GambarSiap {
@@ -72,7 +72,11 @@ function dalamPiksel(svg: string, lebar: number, tinggi: number): string {
 /** Width and height in points, from the attributes (pt, mm or px) or the viewBox. */
 function ukuranSvg(sumber: string): { readonly lebar: number; readonly tinggi: number } {
   const kepala = /<svg\b[^>]*>/.exec(sumber)?.[0] ?? '';
-  const kotak = /viewBox="([^"]*)"/.exec(kepala)?.[1]?.split(/[\s,]+/).map(Number) ?? [];
+  const kotak =
+    /viewBox="([^"]*)"/
+      .exec(kepala)?.[1]
+      ?.split(/[\s,]+/)
+      .map(Number) ?? [];
   const sisi = (nama: string, cadangan: number | undefined): number => {
     const [, angka, satuan] = new RegExp(`\\s${nama}="([\\d.]+)(pt|mm|cm|px|)"`).exec(kepala) ?? [];
     if (angka === undefined) return cadangan ?? 300;
@@ -91,8 +95,20 @@ async function dariImg(e: Elemen): Promise<GambarSiap> {
   const svg = mime.startsWith('image/svg');
   const biasa = ({ 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' } as const)[mime];
   const jenis = biasa ?? 'png';
-  const bytes = biasa === undefined ? await sharp(asal, svg ? { density: 300 } : {}).png().toBuffer() : asal;
+  const bytes =
+    biasa === undefined
+      ? await sharp(asal, svg ? { density: 300 } : {})
+          .png()
+          .toBuffer()
+      : asal;
   const { width = 0, height = 0 } = await sharp(bytes).metadata();
   if (width === 0 || height === 0) throw new Error('no size');
-  return { jenis, bytes, lebar: width * 0.75, tinggi: height * 0.75, alt: altDari(e), svg: svg ? asal : null };
+  return {
+    jenis,
+    bytes,
+    lebar: width * 0.75,
+    tinggi: height * 0.75,
+    alt: altDari(e),
+    svg: svg ? asal : null,
+  };
 }

@@ -82,7 +82,12 @@ export function gayaDokumen(t: TataDokumen, bahasa: string, ukuranTabel: readonl
       gaya('Header', 'header', { alignment: TENGAH, spacing: baris(1.15) }, { size: 18 }),
       gaya('Footer', 'footer', { alignment: TENGAH, spacing: baris(1.15) }, { size: 22 }),
       ...ukuranTabel.flatMap((pt) => [
-        gaya(`IsiTabel${kode(pt)}`, `Isi Tabel ${desimal(pt)}`, { alignment: KIRI, spacing: baris(1.1) }, { size: pt * 2 }),
+        gaya(
+          `IsiTabel${kode(pt)}`,
+          `Isi Tabel ${desimal(pt)}`,
+          { alignment: KIRI, spacing: baris(1.1) },
+          { size: pt * 2 },
+        ),
         gaya(
           `KepalaTabel${kode(pt)}`,
           `Kepala Tabel ${desimal(pt)}`,

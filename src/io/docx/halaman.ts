@@ -54,10 +54,15 @@ export function bagianHalaman(
 }
 
 function kepala(s: Seksi, t: TataDokumen, draf: string | null): Header {
-  const cap = draf === null ? [] : [new TextWatermark({ text: draf, font: t.huruf, color: 'E6E6E6', width: 320, height: 100 })];
+  const cap =
+    draf === null
+      ? []
+      : [new TextWatermark({ text: draf, font: t.huruf, color: 'E6E6E6', width: 320, height: 100 })];
   const kop = s.jenis === 'sampul' ? '' : t.kop;
   const garis =
-    kop === '' ? {} : { border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 11, color: '000000' } } };
+    kop === ''
+      ? {}
+      : { border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 11, color: '000000' } } };
   return new Header({
     children: [
       new Paragraph({

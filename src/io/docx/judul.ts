@@ -5,7 +5,11 @@ import type { Konteks } from './konteks.ts';
 import { larik } from './larik.ts';
 import { type Elemen, teksDari } from './pohon.ts';
 
-const TINGKAT = { h1: HeadingLevel.HEADING_1, h2: HeadingLevel.HEADING_2, h3: HeadingLevel.HEADING_3 } as const;
+const TINGKAT = {
+  h1: HeadingLevel.HEADING_1,
+  h2: HeadingLevel.HEADING_2,
+  h3: HeadingLevel.HEADING_3,
+} as const;
 
 /** A heading of level 1 to 3, with the bookmark that contents lists point at. */
 export function judul(e: Elemen, k: Konteks): Butir {
@@ -19,7 +23,11 @@ export function judul(e: Elemen, k: Konteks): Butir {
 export function keterangan(e: Elemen, k: Konteks): Butir {
   const tabel = e.nama === 'p';
   const anak = tandai(e, k, bernomor(e, k) ?? larik(e.anak, k));
-  return paragraf('Caption', anak, tabel ? { sebelum: 9, sesudah: 4, ikutBerikut: true } : { sebelum: 4, sesudah: 12 });
+  return paragraf(
+    'Caption',
+    anak,
+    tabel ? { sebelum: 9, sesudah: 4, ikutBerikut: true } : { sebelum: 4, sesudah: 12 },
+  );
 }
 
 function tandai(e: Elemen, k: Konteks, isi: readonly ParagraphChild[]): readonly ParagraphChild[] {
@@ -30,7 +38,8 @@ function tandai(e: Elemen, k: Konteks, isi: readonly ParagraphChild[]): readonly
 /** "Tabel 3.1 ..." with 1 as a sequence that starts again where the printed numbers do; null for another form. */
 function bernomor(e: Elemen, k: Konteks): readonly ParagraphChild[] | null {
   if (e.anak.some((a) => a.jenis !== 'teks')) return null;
-  const [, label, awalan = '', nomor, sisa = ''] = /^(\p{L}+) ((?:\w+\.)*)(\d+)(\s.*|)$/su.exec(teksDari(e)) ?? [];
+  const [, label, awalan = '', nomor, sisa = ''] =
+    /^(\p{L}+) ((?:\w+\.)*)(\d+)(\s.*|)$/su.exec(teksDari(e)) ?? [];
   if (label === undefined || nomor === undefined) return null;
   const n = Number(nomor);
   const ulang = n === (k.hitung.urut.get(label) ?? 0) + 1 ? '' : ` \\r ${n}`;

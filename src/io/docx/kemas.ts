@@ -37,7 +37,7 @@ const AKHIR_TIPIS =
 const UBAH: Readonly<Record<string, (xml: string, now: Date, gaya: string) => string>> = {
   'word/document.xml': (xml) => xml.replaceAll(AKHIR_SEKSI, AKHIR_TIPIS),
   // The package names watermarks by chance.
-  'word/header.xml': (xml) => xml.replace(/(PowerPlusWaterMarkObject)\w+/g, '$11'),
+  'word/header.xml': (xml) => xml.replace(/(PowerPlusWaterMarkObject)[\w-]+/g, '$11'),
   'word/styles.xml': (xml, _, gaya) => xml.replace('</w:styles>', () => `${gaya}</w:styles>`),
   'docProps/core.xml': (xml, now) =>
     xml.replace(

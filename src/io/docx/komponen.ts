@@ -34,11 +34,9 @@ function karakterMedan(jenis: 'begin' | 'separate' | 'end', kotor = false): XmlC
 /** The runs that open a complex field: begin, instruction, separate. `kotor` asks Word to compute it on opening. */
 export function awalMedan(perintah: string, kotor = false): ParagraphChild[] {
   const instruksi = new Mentah('w:instrText', { 'xml:space': 'preserve' }, [` ${perintah} `]);
-  return [
-    karakterMedan('begin', kotor),
-    new Mentah('w:r', {}, [instruksi]),
-    karakterMedan('separate'),
-  ].map(anakParagraf);
+  return [karakterMedan('begin', kotor), new Mentah('w:r', {}, [instruksi]), karakterMedan('separate')].map(
+    anakParagraf,
+  );
 }
 
 export function akhirMedan(): ParagraphChild {

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/catalog.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { type Elemen, cari } from './pohon.ts';
+import { cari, type Elemen } from './pohon.ts';
 
 /** Elements that the writer knows (docs/templat.md, "Kosakata HTML"). */
 const ELEMEN: readonly string[] = [

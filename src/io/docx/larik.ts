@@ -23,7 +23,10 @@ export interface BatasGambar {
 }
 
 const BARIS_BARU = Symbol('br');
-type Potongan = { readonly teks: string; readonly rupa: Rupa } | { readonly gambar: Elemen } | typeof BARIS_BARU;
+type Potongan =
+  | { readonly teks: string; readonly rupa: Rupa }
+  | { readonly gambar: Elemen }
+  | typeof BARIS_BARU;
 
 /** Inline content as runs: white space folded as a browser does, line breaks, bold, italic, underline, pictures. */
 export function larik(

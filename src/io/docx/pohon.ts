@@ -1,5 +1,8 @@
-import type { ChildNode, Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+
+/** A node of the parser. */
+type Node = ReturnType<typeof parseDocument>['children'][number];
+type Tag = Extract<Node, { readonly attribs: object }>;
 
 export interface Teks {
   readonly jenis: 'teks';
@@ -29,10 +32,10 @@ export function bacaHtml(html: string): Elemen {
 
 const TANPA_ISI: readonly string[] = ['style', 'script', 'head', 'template'];
 
-function simpul(node: ChildNode, html: string): readonly Simpul[] {
+function simpul(node: Node, html: string): readonly Simpul[] {
   if (node.type === 'text') return [{ jenis: 'teks', teks: (node as unknown as { data: string }).data }];
   if (node.type !== 'tag') return [];
-  const e = node as Element;
+  const e = node as Tag;
   if (TANPA_ISI.includes(e.name)) return [];
   const svg = e.name === 'svg';
   return [

@@ -5,7 +5,13 @@ import { anakElemen, cari, type Elemen, teksDari } from './pohon.ts';
 import { tinggiIsi } from './tata.ts';
 
 const LAMBANG = { lebar: (60 * 72) / 25.4, tinggi: (45 * 72) / 25.4, isi: true };
-const UKURAN: Readonly<Record<string, number>> = { tahun: 16, pemda: 16, lambang: 12, 'judul-laporan': 18, unit: 16 };
+const UKURAN: Readonly<Record<string, number>> = {
+  tahun: 16,
+  pemda: 16,
+  lambang: 12,
+  'judul-laporan': 18,
+  unit: 16,
+};
 /** Average width of bold capitals, in em. */
 const LEBAR_HURUF = 0.74;
 

@@ -1,4 +1,4 @@
-import { blok, berisi } from './blok.ts';
+import { berisi, blok } from './blok.ts';
 import type { Butir } from './butir.ts';
 import type { Konteks } from './konteks.ts';
 import type { Elemen, Simpul } from './pohon.ts';
@@ -68,7 +68,10 @@ function gabung(hasil: Seksi[], bagian: readonly Seksi[], jarak: number): void {
   else {
     const [kepala, ...ekor] = awal.butir;
     const jauh = kepala?.jenis === 'paragraf' && jarak > 0 ? { ...kepala, sebelum: jarak } : kepala;
-    hasil[hasil.length - 1] = { ...akhir, butir: [...akhir.butir, ...(jauh === undefined ? [] : [jauh]), ...ekor] };
+    hasil[hasil.length - 1] = {
+      ...akhir,
+      butir: [...akhir.butir, ...(jauh === undefined ? [] : [jauh]), ...ekor],
+    };
   }
   hasil.push(...sisa);
 }

@@ -56,7 +56,12 @@ export function tabel(e: Elemen, k: Konteks, tulis: TulisBlok): ButirTabel {
             for (let c = kolom; c < kolom + luas; c++) sisa[c] = tinggi;
             kolom += luas;
             const w = milik.reduce((x, y) => x + y, 0);
-            return selTabel(s, { ...k, lebar: Math.max(w - BANTALAN, 300) }, { tabel: e, baris: b.e, w, luas, tinggi, ikut, polos }, tulis);
+            return selTabel(
+              s,
+              { ...k, lebar: Math.max(w - BANTALAN, 300) },
+              { tabel: e, baris: b.e, w, luas, tinggi, ikut, polos },
+              tulis,
+            );
           });
         sisa.forEach((n, c) => {
           sisa[c] = Math.max(n - 1, 0);
@@ -80,7 +85,9 @@ interface LetakSel {
 function selTabel(s: Elemen, k: Konteks, l: LetakSel, tulis: TulisBlok): TableCell {
   const kepala = s.nama === 'th';
   const warna = kepala ? 'D9D9D9' : l.baris.kelas.includes('jumlah') ? 'F2F2F2' : null;
-  const children = jadikan(isiSel(s, k, l, tulis).map((b) => (b.jenis === 'paragraf' && l.ikut ? { ...b, ikutBerikut: true } : b)));
+  const children = jadikan(
+    isiSel(s, k, l, tulis).map((b) => (b.jenis === 'paragraf' && l.ikut ? { ...b, ikutBerikut: true } : b)),
+  );
   return new TableCell({
     children,
     width: { size: l.w, type: WidthType.DXA },
@@ -91,7 +98,19 @@ function selTabel(s: Elemen, k: Konteks, l: LetakSel, tulis: TulisBlok): TableCe
   });
 }
 
-const BLOK: readonly string[] = ['p', 'ul', 'ol', 'table', 'div', 'figure', 'h1', 'h2', 'h3', 'nav', 'section'];
+const BLOK: readonly string[] = [
+  'p',
+  'ul',
+  'ol',
+  'table',
+  'div',
+  'figure',
+  'h1',
+  'h2',
+  'h3',
+  'nav',
+  'section',
+];
 
 /** Content of a cell; ends in a paragraph, as Word insists. */
 function isiSel(s: Elemen, k: Konteks, l: LetakSel, tulis: TulisBlok): readonly Butir[] {
@@ -166,7 +185,8 @@ function lebarKolom(e: Elemen, baris: readonly Baris[], lebar: number): readonly
     ...baris.slice(0, 1).map((b) => anakElemen(b.e).reduce((n, s) => n + bilangan(s.atribut.colspan), 0)),
     1,
   );
-  const persen = col.length === banyak && col.every((p) => p > 0) ? col : Array.from({ length: banyak }, () => 1);
+  const persen =
+    col.length === banyak && col.every((p) => p > 0) ? col : Array.from({ length: banyak }, () => 1);
   const jumlah = persen.reduce((a, b) => a + b, 0);
   let sampai = 0;
   let dipakai = 0;

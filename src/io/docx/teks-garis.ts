@@ -1,35 +1,28 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Font } from 'opentype.js';
+import { join } from 'node:path';
+import { BUILT_IN_TEMPLATES } from '../template-files.ts';
+
+/** Width and outline of each character of a face, in thousandths of an em. */
+type Rupa = Readonly<Record<string, readonly [maju: number, bentuk: string]>>;
 
 /** The regular and the bold face that texts of drawings are outlined with. */
 export interface HurufGaris {
-  readonly biasa: Font;
-  readonly tebal: Font;
+  readonly biasa: Rupa;
+  readonly tebal: Rupa;
 }
 
-// Bookman's open cousin is in no font package; a narrower serif stands in, so that all fits.
-const KELUARGA: Readonly<Record<string, readonly [paket: string, nama: string]>> = {
-  Arial: ['arimo', 'Arimo'],
-  'Times New Roman': ['tinos', 'Tinos'],
-  'Bookman Old Style': ['tinos', 'Tinos'],
-  Calibri: ['carlito', 'Carlito'],
+/** The open families of the same metrics as Word's. */
+const KELUARGA: Readonly<Record<string, string>> = {
+  Arial: 'arimo',
+  'Times New Roman': 'tinos',
+  'Bookman Old Style': 'bonum',
+  Calibri: 'carlito',
 };
 
-/** The open family of the metrics of `huruf` (as Word knows it). */
+/** Outlines of the open family that `huruf` (as Word knows it) is measured by; made by scripts/garis-huruf.ts. */
 export async function bacaHuruf(huruf: string): Promise<HurufGaris> {
-  const [biasa, tebal] = await Promise.all([font(huruf, '400Regular'), font(huruf, '700Bold')]);
-  return { biasa, tebal };
-}
-
-async function font(huruf: string, rupa: string): Promise<Font> {
-  const [paket, nama] = KELUARGA[huruf] ?? ['arimo', 'Arimo'];
-  const path = createRequire(import.meta.url).resolve(
-    `@expo-google-fonts/${paket}/${rupa}/${nama}_${rupa}.ttf`,
-  );
-  const [{ default: opentype }, bytes] = await Promise.all([import('opentype.js'), readFile(path)]);
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  return opentype.parse(buffer, { lowMemory: true });
+  const berkas = join(BUILT_IN_TEMPLATES, 'fonts', `garis-${KELUARGA[huruf] ?? 'arimo'}.json`);
+  return JSON.parse(await readFile(berkas, 'utf8'));
 }
 
 const EM = 1000;
@@ -48,21 +41,21 @@ export function jadikanGaris(svg: string, huruf: HurufGaris): string {
     const f = tebal ? huruf.tebal : huruf.biasa;
     const kode = [...tanpaEntitas(dalam)].map((c) => {
       const nama = `${tebal ? 'b' : 'a'}${c.codePointAt(0)}`;
-      const glyph = f.charToGlyph(c);
-      if (!bentuk.has(nama)) bentuk.set(nama, glyph.getPath(0, 0, EM).toPathData(0));
-      return { nama, maju: ((glyph.advanceWidth ?? 0) * EM) / f.unitsPerEm };
+      const [maju, garis] = f[c] ?? f['?'] ?? [0, ''];
+      bentuk.set(nama, garis);
+      return { nama, maju };
     });
     const lebar = kode.reduce((n, k) => n + k.maju, 0);
     const rata = ambil('text-anchor');
     let di = rata === 'end' ? -lebar : rata === 'middle' ? -lebar / 2 : 0;
-    const huruf2 = kode.map((k) => {
+    const glyph = kode.map((k) => {
       const letak = `<use xlink:href="#lk-${k.nama}" x="${Math.round(di)}"/>`;
       di += k.maju;
       return letak;
     });
     const warna = ambil('fill') === undefined ? '' : ` fill="${ambil('fill')}"`;
     const putar = ambil('transform') ?? '';
-    return `<g${warna} transform="${putar} translate(${x} ${y}) scale(${ukuran / EM})">${huruf2.join('')}</g>`;
+    return `<g${warna} transform="${putar} translate(${x} ${y}) scale(${ukuran / EM})">${glyph.join('')}</g>`;
   });
   const defs = [...bentuk].map(([nama, d]) => `<path id="lk-${nama}" d="${d}"/>`).join('');
   return isi.replace(

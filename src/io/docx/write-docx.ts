@@ -1,9 +1,9 @@
 import { Document, Packer } from 'docx';
 import { diagnose } from '../../diagnostics/catalog.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
+import { siapkanGambar } from './gambar.ts';
 import { gayaDokumen, nomorDaftar } from './gaya.ts';
 import { gayaTambahan } from './gaya-xml.ts';
-import { siapkanGambar } from './gambar.ts';
 import { bagianHalaman } from './halaman.ts';
 import { kemas } from './kemas.ts';
 import { type Konteks, kumpulkanSasaran } from './konteks.ts';
@@ -51,8 +51,14 @@ export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
     title: job.title,
     creator: job.author,
     lastModifiedBy: job.author,
-    styles: gayaDokumen(job.tata, job.language, unik(cari(akar, (e) => e.nama === 'table').map(ukuranTabel), 10)),
-    numbering: nomorDaftar(unik(cari(akar, (e) => e.nama === 'ol').map((e) => Number(e.atribut.start ?? 1) || 1))),
+    styles: gayaDokumen(
+      job.tata,
+      job.language,
+      unik(cari(akar, (e) => e.nama === 'table').map(ukuranTabel), 10),
+    ),
+    numbering: nomorDaftar(
+      unik(cari(akar, (e) => e.nama === 'ol').map((e) => Number(e.atribut.start ?? 1) || 1)),
+    ),
     features: { updateFields: kosong },
     sections: bagianHalaman(seksi, job.tata, draf === undefined ? null : teksDari(draf)),
   });

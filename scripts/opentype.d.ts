@@ -1,4 +1,4 @@
-/** The little of opentype.js that teks-garis.ts uses; the package brings no types. */
+/** The little of opentype.js that garis-huruf.ts uses; the package brings no types. */
 declare module 'opentype.js' {
   export interface Glyph {
     readonly advanceWidth?: number;
@@ -9,5 +9,6 @@ declare module 'opentype.js' {
     charToGlyph(character: string): Glyph;
   }
   const opentype: { parse(buffer: ArrayBuffer, options?: { lowMemory?: boolean }): Font };
+  // biome-ignore lint/style/noDefaultExport: the package has nothing else
   export default opentype;
 }
