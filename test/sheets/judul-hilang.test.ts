@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Sel } from '../support/raw-buku.ts';
+import { bacaKeuangan, bacaPk, bacaRencana, kode, letak } from '../support/tabel-uji.ts';
+
+const A = 'Peningkatan Partisipasi';
+
+describe('what is missing, or there twice', () => {
+  const JUDUL = ['NO', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGET', 'ANGGARAN'];
+  const ISI: readonly Sel[] = [1, 'Program', 'Kegiatan', A, 'Jumlah Laporan', '12 Laporan', 100];
+
+  // biome-ignore format: a table reads best as a table
+  test.each<[number, string, string, string]>([
+    [6, 'ANGARAN', 'ANGGARAN', 'ANGARAN'],
+    [4, 'INDIKATOR KENERJA', 'INDIKATOR KINERJA', 'INDIKATOR KENERJA'],
+    [3, 'SUBKEGIATN', 'SUB KEGIATAN', 'SUBKEGIATN'],
+    [5, 'TARGT', 'TARGET', 'TARGT'],
+    [6, 'LOKASI', 'ANGGARAN', ''],
+  ])('column %i written %s: %s is missing, did you mean %s', (i, tulis, kolom, terdekat) => {
+    const judul = JUDUL.map((j, n) => (n === i ? tulis : j));
+    const uji = bacaPk([['PERJANJIAN KINERJA'], [], judul, ISI]);
+    expect([uji.tabel, kode(uji.temuan)]).toEqual([null, ['kolom/tidak-ada@A3']]);
+    expect(uji.temuan[0]?.args).toMatchObject({ kolom, lembar: 'PK', baris: '3', terdekat });
+  });
+
+  test('each missing heading has its own finding', () => {
+    const uji = bacaPk([['NO', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN'], ISI]);
+    expect(uji.temuan.map((f) => f.args.kolom)).toEqual(['INDIKATOR KINERJA', 'TARGET', 'ANGGARAN']);
+  });
+
+  test('a sheet without any heading names the rows searched', () => {
+    const uji = bacaPk([['catatan'], ['lain']]);
+    expect(uji.temuan.map((f) => [f.code, f.args.baris])).toEqual(
+      Array.from({ length: 5 }, () => ['kolom/tidak-ada', '1 sampai 40']),
+    );
+  });
+
+  test('a heading below row 40 is not looked for', () => {
+    const dalam = (n: number) => bacaPk([...Array.from({ length: n }, () => ['x']), JUDUL, ISI]).tabel;
+    expect(dalam(39)?.headingRow).toBe(40);
+    expect(dalam(40)).toBeNull();
+    expect(bacaPk([...Array.from({ length: 40 }, () => ['x']), JUDUL, ISI]).temuan).not.toEqual([]);
+  });
+
+  test('a required heading twice names both cells', () => {
+    const uji = bacaPk([
+      [...JUDUL, 'PAGU'],
+      [...ISI, 100],
+    ]);
+    expect([uji.tabel, kode(uji.temuan)]).toEqual([null, ['kolom/ganda@H1']]);
+    expect(uji.temuan[0]?.args).toMatchObject({ kolom: 'ANGGARAN', pertama: 'G1', kedua: 'H1' });
+  });
+
+  test('a group twice names both cells', () => {
+    const rows = [
+      ['SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN II', 'TRIWULAN II'],
+      [null, null, 'REALISASI', 'REALISASI'],
+      [A, 100, 20, 30],
+    ];
+    expect(kode(bacaKeuangan(rows).temuan)).toEqual(['kolom/ganda@D2']);
+  });
+
+  test('NO twice does no harm', () => {
+    const uji = bacaPk([
+      [...JUDUL, 'NO'],
+      [...ISI, 1],
+    ]);
+    expect([letak(uji, 'no'), kode(uji.temuan)]).toEqual(['no=A', []]);
+  });
+
+  test('SASARAN KEGIATAN beside KEGIATAN: the heading itself counts, not the alias', () => {
+    const uji = bacaPk([
+      ['SASARAN KEGIATAN', ...JUDUL],
+      ['Meningkatnya ...', ...ISI],
+    ]);
+    expect([letak(uji, 'kegiatan'), kode(uji.temuan)]).toEqual(['kegiatan=D', []]);
+  });
+
+  test('TARGET of the year and TARGET of a quarter are told apart in Rencana Aksi', () => {
+    const uji = bacaRencana({
+      rows: [
+        ['SUB KEGIATAN', 'INDIKATOR', 'TARGET TAHUNAN', 'TW II', null, 'TW III'],
+        [null, null, null, 'TARGET', 'ANGGARAN', 'TARGET'],
+        [A, 'Jumlah Laporan', '12 Laporan', 3, 100, 4],
+      ],
+      merges: ['D1:E1'],
+    });
+    expect(letak(uji, 'targetTahunan', 'tw2.target', 'tw2.anggaran', 'tw3.target')).toBe(
+      'targetTahunan=C tw2.target=D tw2.anggaran=E tw3.target=F',
+    );
+    expect(uji.tabel?.rows[0]?.data).toMatchObject({ satuan: 'Laporan' });
+  });
+});
