@@ -1,4 +1,6 @@
 import { formatCellRef } from '../../diagnostics/cell-ref.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { printFigures } from '../../diagnostics/figures.ts';
 import { SEVERITY_WORD, wording } from '../../diagnostics/wording.ts';
 import type { Identitas } from '../../domain/data-kinerja.ts';
 import { formatNip, formatPangkat } from '../format.ts';
@@ -86,9 +88,20 @@ export function susunTemuan(k: Konteks, urut: Urut): ReportView['temuan'] {
         nomor: String(i + 1),
         tingkat: SEVERITY_WORD[d.severity],
         tempat: d.at === undefined ? '' : formatCellRef(d.at),
-        isi: title,
+        isi: `${title}${angkaTemuan(d)}`,
         saran: hint,
       };
     }),
   };
+}
+
+/** What is written and what was computed, behind a finding's sentence; '' where it has no figures. */
+function angkaTemuan(d: Diagnostic): string {
+  const { written, computed, difference } = printFigures(d);
+  const bagian = [
+    written === undefined ? '' : `tertulis ${written}`,
+    computed === undefined ? '' : `dihitung ${computed}`,
+    difference === undefined ? '' : `selisih ${difference}`,
+  ].filter((b) => b !== '');
+  return bagian.length === 0 ? '.' : `: ${bagian.join(', ')}.`;
 }
