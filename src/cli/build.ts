@@ -93,7 +93,7 @@ function selesai(
   if (bendera.quiet === true) return EXIT.ok;
   const hitung = tally(checked.findings);
   // A draft holds every finding in its appendix; else the warnings are told here.
-  const peringatan = checked.findings.filter((f) => f.severity === 'warning');
+  const peringatan = checked.findings.filter((f) => f.severity === 'warning' || f.code.startsWith('docx/'));
   if (bendera.draft !== true && peringatan.length > 0) {
     laporkan({ ...checked, findings: peringatan }, bendera, shell);
   }

@@ -5,8 +5,8 @@ import { jorokDaftar } from './gaya.ts';
 import { judul, keterangan } from './judul.ts';
 import type { Konteks } from './konteks.ts';
 import { type BatasGambar, larik } from './larik.ts';
-import { anakElemen, type Elemen, type Simpul, teksDari } from './pohon.ts';
-import { tabel } from './tabel.ts';
+import { anakElemen, cari, type Elemen, type Simpul, teksDari } from './pohon.ts';
+import { luarSel, tabel } from './tabel.ts';
 import { tabelFoto } from './tabel-foto.ts';
 import { twipMm } from './tata.ts';
 
@@ -53,7 +53,7 @@ function satu(e: Elemen, k: Konteks, gaya: string): readonly Butir[] {
     case 'ol':
       return daftar(e, k, 0);
     case 'table':
-      return [tabel(e, k, blok)];
+      return [...blok(luarSel(e), k, gaya), ...tabelBerisi(e, k)];
     case 'figure':
       return gambar(e, k);
     case 'figcaption':
@@ -66,6 +66,11 @@ function satu(e: Elemen, k: Konteks, gaya: string): readonly Butir[] {
     default:
       return blok(e.anak, k, gaya);
   }
+}
+
+/** A table without a cell is none. */
+function tabelBerisi(e: Elemen, k: Konteks): readonly Butir[] {
+  return cari(e, (x) => x.nama === 'td' || x.nama === 'th').length === 0 ? [] : [tabel(e, k, blok)];
 }
 
 function paragrafDari(e: Elemen, k: Konteks, gaya: string): ButirParagraf {

@@ -38,10 +38,19 @@ const UBAH: Readonly<Record<string, (xml: string, now: Date, gaya: string) => st
   'word/document.xml': (xml) => xml.replaceAll(AKHIR_SEKSI, AKHIR_TIPIS),
   // The package names watermarks by chance.
   'word/header.xml': (xml) => xml.replace(/(PowerPlusWaterMarkObject)[\w-]+/g, '$11'),
-  'word/styles.xml': (xml, _, gaya) => xml.replace('</w:styles>', () => `${gaya}</w:styles>`),
+  'word/styles.xml': gantiGaya,
   'docProps/core.xml': (xml, now) =>
     xml.replace(
       /(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g,
       `$1${now.toISOString().replace(/\.\d+Z$/, 'Z')}`,
     ),
 };
+
+/** Adds styles, each in place of the package's own of the same id. */
+function gantiGaya(xml: string, _: Date, gaya: string): string {
+  const id = [...gaya.matchAll(/w:styleId="([^"]*)"/g)].map((m) => m[1] ?? '');
+  const sisa = xml.replace(/<w:style\b.*?<\/w:style>/gs, (s) =>
+    id.some((i) => s.includes(`w:styleId="${i}"`)) ? '' : s,
+  );
+  return sisa.replace('</w:styles>', () => `${gaya}</w:styles>`);
+}

@@ -1,7 +1,7 @@
 import { type Butir, paragraf } from './butir.ts';
 import type { Konteks } from './konteks.ts';
 import { larik } from './larik.ts';
-import { anakElemen, cari, type Elemen, teksDari } from './pohon.ts';
+import { cari, type Elemen, type Simpul, teksDari } from './pohon.ts';
 import { tinggiIsi } from './tata.ts';
 
 const LAMBANG = { lebar: (60 * 72) / 25.4, tinggi: (45 * 72) / 25.4, isi: true };
@@ -17,7 +17,7 @@ const LEBAR_HURUF = 0.74;
 
 /** The cover: its paragraphs spread over the page by the space above them, as the print spreads them. */
 export function sampul(e: Elemen, k: Konteks): readonly Butir[] {
-  const isi = anakElemen(e);
+  const isi = e.anak.flatMap(jadiElemen);
   const tinggi = isi.map((p) => tinggiParagraf(p, k));
   const sisa = tinggiIsi(k.tata) * 0.97 - tinggi.reduce((a, b) => a + b, 0) - 28;
   const sela = Math.max(sisa / Math.max(isi.length - 1, 1), 6);
@@ -30,6 +30,13 @@ export function sampul(e: Elemen, k: Konteks): readonly Butir[] {
       ...(p.kelas.includes('lambang') && !lambang ? { tinggi: LAMBANG.tinggi } : {}),
     });
   });
+}
+
+/** Text between the paragraphs of a cover counts as a paragraph of its own. */
+function jadiElemen(s: Simpul): readonly Elemen[] {
+  if (s.jenis === 'elemen') return [s];
+  if (s.teks.trim() === '') return [];
+  return [{ jenis: 'elemen', nama: 'p', atribut: {}, kelas: [], anak: [s], sumber: '' }];
 }
 
 function ukuran(p: Elemen): number {

@@ -12,7 +12,7 @@ import { type Butir, type ButirTabel, jadikan, paragraf } from './butir.ts';
 import { kode } from './gaya.ts';
 import type { Konteks } from './konteks.ts';
 import { larik } from './larik.ts';
-import { anakElemen, type Elemen } from './pohon.ts';
+import { anakElemen, type Elemen, type Simpul } from './pohon.ts';
 
 /** Writes the blocks of a cell; handed in by blok.ts, which writes tables by this file. */
 export type TulisBlok = (anak: Elemen['anak'], k: Konteks, gaya: string) => readonly Butir[];
@@ -66,7 +66,7 @@ export function tabel(e: Elemen, k: Konteks, tulis: TulisBlok): ButirTabel {
         sisa.forEach((n, c) => {
           sisa[c] = Math.max(n - 1, 0);
         });
-        return new TableRow({ cantSplit: true, tableHeader: b.kepala, children: sel });
+        return new TableRow({ cantSplit: true, ...(b.kepala ? { tableHeader: true } : {}), children: sel });
       }),
     }),
   };
@@ -146,6 +146,26 @@ export function ukuranTabel(e: Elemen): number {
   if (kelas !== undefined) return Number(kelas.slice('ukuran-'.length).replace(',', '.')) || 10;
   return e.kelas.includes('isian') || e.kelas.includes('dua-pihak') ? 12 : 10;
 }
+
+/** What a table should not hold outside its cells; it is written above the table rather than lost. */
+export function luarSel(e: Elemen): readonly Simpul[] {
+  const isi = (x: Elemen, dalam: readonly string[]): readonly Simpul[] =>
+    x.anak.flatMap((a): readonly Simpul[] => {
+      if (a.jenis === 'teks') return a.teks.trim() === '' ? [] : [a];
+      if (a.nama === 'td' || a.nama === 'th' || a.nama === 'colgroup')
+        return dalam.includes(a.nama) ? [] : [a];
+      return dalam.includes(a.nama) ? isi(a, ANAK[a.nama] ?? []) : [a];
+    });
+  return isi(e, ANAK.table ?? []);
+}
+
+const ANAK: Readonly<Record<string, readonly string[]>> = {
+  table: ['colgroup', 'thead', 'tbody', 'tfoot', 'tr'],
+  thead: ['tr'],
+  tbody: ['tr'],
+  tfoot: ['tr'],
+  tr: ['td', 'th'],
+};
 
 function barisDari(e: Elemen): readonly Baris[] {
   const kelompok = anakElemen(e).filter((a) => ['thead', 'tbody', 'tfoot', 'tr'].includes(a.nama));

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DATA_ACUAN } from '../support/data-acuan.ts';
+import { bahan } from './bahan.ts';
+import { rapat, semua, teksWord } from './buka.ts';
+
+const SAMPUL =
+  '<section class="sampul">\n<p class="tahun">{{sampul.tahun}}</p>\n<blockquote>Kutipan <mark>penting</mark></blockquote>\n' +
+  '<p class="judull">{{sampul.judul}}</p>\n</section>\n';
+
+describe('outside the vocabulary', () => {
+  it('names template and line, and loses no text', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lapkin-docx-'));
+    try {
+      const berkas = join(folder, 'sampul.hbs');
+      writeFileSync(berkas, SAMPUL);
+      const { findings, dokumen } = await bahan(DATA_ACUAN, {}, () => '1', undefined, folder);
+      expect(findings.map((f) => [f.code, f.severity, f.args])).toEqual([
+        ['docx/elemen-tidak-dikenal', 'warning', { elemen: 'blockquote', templat: berkas, baris: '3' }],
+        ['docx/elemen-tidak-dikenal', 'warning', { elemen: 'mark', templat: berkas, baris: '3' }],
+        [
+          'docx/kelas-tidak-dikenal',
+          'warning',
+          { kelas: 'judull', terdekat: 'judul', templat: berkas, baris: '4' },
+        ],
+      ]);
+      expect(rapat(teksWord(dokumen))).toContain('TAHUN2024KutipanpentingLAPORANEVALUASIKINERJA');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it.each([
+    ['text beside a section', '<p>di luar bagian</p>', 'diluarbagian'],
+    ['text beside a paragraph', '<section class="potret">lepas<p>biasa</p>ekor</section>', 'lepasbiasaekor'],
+    [
+      'lists in lists',
+      '<section class="potret"><ul><li>a<ol><li>b<p>c</p></li></ol>d</li></ul></section>',
+      'abcd',
+    ],
+    [
+      'definition lists',
+      '<section class="potret"><dl><dt>istilah</dt><dd>arti</dd></dl></section>',
+      'istilaharti',
+    ],
+    [
+      'a table in a cell',
+      '<section class="potret"><table><tr><td>x<table><tr><td>y</td></tr></table></td></tr></table></section>',
+      'xy',
+    ],
+    [
+      'text in a row',
+      '<section class="potret"><table><caption>judul</caption><tr><td>x</td></tr></table></section>',
+      'judulx',
+    ],
+    ['a sectionless cover', '<section class="sampul">lepas<div>dalam</div></section>', 'lepasdalam'],
+  ])('keeps %s', async (_, sisip, harap) => {
+    const { dokumen } = await bahan(DATA_ACUAN, {}, null, (h) => h.replace('</body>', `${sisip}</body>`));
+    expect(rapat(teksWord(dokumen)).endsWith(harap)).toBe(true);
+  });
+
+  it('writes the alternative text of a picture that cannot be read', async () => {
+    const sisip =
+      '<section class="potret"><figure><img src="https://contoh.go.id/a.png" alt="Peta desa"></figure></section>';
+    const { dokumen, findings } = await bahan(
+      DATA_ACUAN,
+      {},
+      () => '1',
+      (h) => h.replace('</body>', `${sisip}</body>`),
+    );
+    expect(rapat(teksWord(dokumen)).endsWith('Petadesa')).toBe(true);
+    expect(findings.map((f) => [f.code, f.args])).toEqual([
+      ['docx/gambar-tidak-terbaca', { alt: 'Peta desa' }],
+    ]);
+  });
+
+  it('keeps bold, italic, underline, line breaks and no-break spaces', async () => {
+    const sisip =
+      '<section class="potret"><p>a <strong>b</strong> <em>c</em> <u>d</u><br>e&nbsp;f &lt;g&gt;</p></section>';
+    const { dokumen } = await bahan(DATA_ACUAN, {}, null, (h) => h.replace('</body>', `${sisip}</body>`));
+    const p = semua(dokumen, 'w:p').filter((x) => teksWord(x).includes('<g>'));
+    const larik = semua(p[0] ?? dokumen, 'w:r').map((r) => [
+      teksWord(r),
+      ['w:b', 'w:i', 'w:u'].filter((n) => semua(r, n).length > 0).join(''),
+    ]);
+    expect(larik).toEqual([
+      ['a ', ''],
+      ['b', 'w:b'],
+      [' ', ''],
+      ['c', 'w:i'],
+      [' ', ''],
+      ['d', 'w:u'],
+      [' e\u00a0f <g>', ''],
+    ]);
+  });
+});
