@@ -19,19 +19,28 @@ export interface CheckFilesOptions {
 }
 
 /** Checks files one after the other, so that memory holds one workbook at a time; what cannot be read is a finding. */
+export async function* checkEach(
+  inputs: readonly string[],
+  checkOne: CheckOne,
+  options: CheckFilesOptions,
+): AsyncGenerator<CheckedFile> {
+  for (const input of inputs) {
+    const source = await bacaSumber(input, options);
+    const whole = 'bytes' in source ? checkOne(source) : takTerbaca(input, [source]);
+    const checked = { ...whole, findings: selectFindings(whole.findings, options.selection) };
+    if ('bytes' in source) options.onChecked?.(checked, source.bytes);
+    yield checked;
+  }
+}
+
+/** All files as one report. */
 export async function checkFiles(
   inputs: readonly string[],
   checkOne: CheckOne,
   options: CheckFilesOptions,
 ): Promise<CheckReport> {
   const files: CheckedFile[] = [];
-  for (const input of inputs) {
-    const source = await bacaSumber(input, options);
-    const whole = 'bytes' in source ? checkOne(source) : takTerbaca(input, [source]);
-    const checked = { ...whole, findings: selectFindings(whole.findings, options.selection) };
-    if ('bytes' in source) options.onChecked?.(checked, source.bytes);
-    files.push(checked);
-  }
+  for await (const checked of checkEach(inputs, checkOne, options)) files.push(checked);
   return { files, strict: options.strict };
 }
 

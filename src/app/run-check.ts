@@ -1,13 +1,14 @@
 import { basename, resolve } from 'node:path';
-import { type CheckedFile, isOk } from '../diagnostics/check-report.ts';
+import { type CheckedFile, isOk, type Tally } from '../diagnostics/check-report.ts';
 import { EXIT, type ExitCode, Failure } from '../diagnostics/failure.ts';
 import { type Format, formatReport } from '../diagnostics/format/formats.ts';
+import { countFile, formatTextFile, formatTextTotals } from '../diagnostics/format/text.ts';
 import { NO_PAINT, type Paint } from '../diagnostics/paint.ts';
 import type { Selection } from '../diagnostics/selection.ts';
 import { expandInputs } from '../io/expand-inputs.ts';
 import { writeAtomically } from '../io/files.ts';
 import type { Limits } from '../io/xlsx/limits.ts';
-import { type CheckOne, checkFiles, hasUnread } from './check-files.ts';
+import { type CheckOne, checkEach, checkFiles, hasUnread } from './check-files.ts';
 
 /** What a run of `check` is asked for. */
 export interface CheckRequest {
@@ -31,6 +32,8 @@ export interface CheckContext {
   /** Writes a line to standard error. */
   readonly tell: (line: string) => void;
   readonly checkOne: CheckOne;
+  /** Takes the text of each file as soon as it is checked; without it everything comes at the end. */
+  readonly stream?: (text: string) => Promise<void>;
 }
 
 /** What goes to standard output, and the exit code. */
@@ -47,6 +50,9 @@ export async function runCheck(
 ): Promise<CheckOutcome> {
   const paths = await expandInputs(inputs, context.cwd);
   if (request.annotate !== undefined) refuseAnnotate(paths, request.annotate, context.cwd);
+  if (context.stream !== undefined && dapatMengalir(request, paths)) {
+    return alirkan(paths, request, context, context.stream);
+  }
   let last: { readonly checked: CheckedFile; readonly bytes: Uint8Array } | undefined;
   const onChecked = (checked: CheckedFile, bytes: Uint8Array): void => {
     last = { checked, bytes };
@@ -65,6 +71,33 @@ export async function runCheck(
   }
   const text = formatReport(request.format, report, { ...context.layout, version: context.version });
   return { text, exit: hasUnread(report) ? EXIT.input : isOk(report) ? EXIT.ok : EXIT.findings };
+}
+
+/** Text of several files, to standard output alone, need not wait for the last of them. */
+function dapatMengalir(request: CheckRequest, paths: readonly string[]): boolean {
+  const { format, reports, annotate } = request;
+  return format === 'text' && reports.length === 0 && annotate === undefined && paths.length > 1;
+}
+
+/** Writes each file's findings and forgets them, so that a thousand workbooks take no more memory than one. */
+async function alirkan(
+  paths: readonly string[],
+  request: CheckRequest,
+  context: CheckContext,
+  stream: (text: string) => Promise<void>,
+): Promise<CheckOutcome> {
+  const counts: Tally[] = [];
+  let unread = false;
+  let ok = true;
+  for await (const checked of checkEach(paths, context.checkOne, { ...context, ...request })) {
+    const one = { files: [checked], strict: request.strict };
+    unread ||= hasUnread(one);
+    ok &&= isOk(one);
+    counts.push(countFile(checked));
+    await stream(formatTextFile(checked, context.layout));
+  }
+  const exit = unread ? EXIT.input : ok ? EXIT.ok : EXIT.findings;
+  return { text: formatTextTotals(counts, context.layout), exit };
 }
 
 function refuseAnnotate(paths: readonly string[], copy: string, cwd: string): void {

@@ -88,6 +88,7 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
         limits,
         readStdin: () => readAll(shell.stdin),
         tell: (line) => shell.stderr.write(`${line}\n`),
+        ...(bendera.quiet === true ? {} : { stream: (teks: string) => writeOut(shell, teks) }),
         checkOne: (source) => {
           const file = source.name === '(stdin)' ? '-' : source.name;
           return checkBuku(source, pilihanBaca(bendera, file, shell.cwd()), limits).checked;

@@ -19,9 +19,28 @@ const MOST_PER_COLUMN = 20;
 
 /** Findings for people, per file, with a last line of totals; ends in a line feed. */
 export function formatText(report: CheckReport, options: TextOptions): string {
-  const lines = report.files.flatMap((file) => fileLines(file, options));
-  if (report.files.length > 1) lines.push(...flow(words(totals(report)), options.width, NO_LEAD, 2));
-  return `${lines.join('\n')}\n`;
+  const files = report.files.map((file) => formatTextFile(file, options));
+  const total = report.files.length > 1 ? formatTextTotals(report.files.map(countFile), options) : '';
+  return `${files.join('')}${total}`;
+}
+
+/** The findings of one file; ends in a line feed. */
+export function formatTextFile(file: CheckedFile, options: TextOptions): string {
+  return `${fileLines(file, options).join('\n')}\n`;
+}
+
+/** What the line of totals needs of a file. */
+export function countFile(file: CheckedFile): Tally {
+  return tally(file.findings);
+}
+
+/** The last line of a run over several files; ends in a line feed. */
+export function formatTextTotals(files: readonly Tally[], { width }: TextOptions): string {
+  const clean = files.filter((t) => t.error + t.warning + t.info === 0).length;
+  const add = (severity: keyof Tally): number => files.reduce((n, t) => n + t[severity], 0);
+  const all = { error: add('error'), warning: add('warning'), info: add('info') };
+  const text = `Seluruhnya: ${sums(all)} dalam ${files.length} berkas, ${clean} berkas tanpa temuan`;
+  return `${flow(words(text), width, NO_LEAD, 2).join('\n')}\n`;
 }
 
 function fileLines(file: CheckedFile, options: TextOptions): string[] {
@@ -87,10 +106,4 @@ function columnGroups(file: CheckedFile): ReadonlyMap<string, number> {
 
 function sums(t: Tally): string {
   return `${t.error} galat, ${t.warning} peringatan, ${t.info} info`;
-}
-
-function totals(report: CheckReport): string {
-  const clean = report.files.filter((f) => f.findings.length === 0).length;
-  const all = tally(report.files.flatMap((f) => f.findings));
-  return `Seluruhnya: ${sums(all)} dalam ${report.files.length} berkas, ${clean} berkas tanpa temuan`;
 }
