@@ -60,6 +60,15 @@ export interface LaporanJadi {
 export async function buildLaporan(source: Source, minta: PermintaanLaporan): Promise<LaporanJadi> {
   const periksa = checkBuku(source, minta.pilihan, minta.limits);
   minta.step('membaca dan memeriksa');
+  return buildDariPeriksa(periksa, source, minta);
+}
+
+/** As buildLaporan, of a workbook already checked. */
+export async function buildDariPeriksa(
+  periksa: BukuDiperiksa,
+  source: Source,
+  minta: PermintaanLaporan,
+): Promise<LaporanJadi> {
   const temuan = periksa.checked.findings;
   const berhenti = (findings: readonly Diagnostic[]): LaporanJadi => ({
     periksa,

@@ -98,6 +98,33 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
       hasil.exit = exit;
     });
 
+  batas(
+    waktu(
+      sub(
+        'batch <masukan...>',
+        'membuat banyak laporan sekaligus',
+        'lapkin batch triwulan-2 -o laporan',
+        'lapkin batch triwulan-2 -o laporan --retry-failed',
+      ),
+    ),
+  )
+    .option('-o, --output <folder>', 'folder laporan dan ringkasan')
+    .addOption(new Option('--to <bentuk>', 'pdf, docx, html, json; beberapa dipisah koma').default('pdf'))
+    .addOption(new Option('--jobs <n>', 'halaman yang dicetak bersamaan').default('2'))
+    .option('--fail-fast', 'berhenti pada kegagalan pertama')
+    .option('--retry-failed', 'hanya yang belum selesai menurut ringkasan sebelumnya')
+    .option('--force', 'buat juga yang tidak berubah')
+    .option('--shard <i/n>', 'hanya bagian ke-i dari n')
+    .option('--templates <folder>', 'templat sendiri')
+    .option('--draft', 'buat draf walau ada galat')
+    .option('--strict', 'peringatan juga menghentikan')
+    .addOption(new Option('--timeout <detik>', 'batas waktu tiap laporan').default('60'))
+    .option('--browser <jalur>', 'peramban yang dipakai mencetak')
+    .action(async (masukan: readonly string[], bendera) => {
+      const { batch } = await import('./batch.ts');
+      hasil.exit = await batch(masukan, bendera, shell, versi());
+    });
+
   sub(
     'init [buku.xlsx]',
     'menulis buku kerja untuk diisi',

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { EXIT, Failure } from '../../diagnostics/failure.ts';
+
+/** A part of all files: i of n. */
+export interface Pecahan {
+  readonly i: number;
+  readonly n: number;
+}
+
+/** Reads --shard i/n (1/4 ... 4/4). Throws Failure (exit 2). */
+export function bacaPecahan(teks: string): Pecahan {
+  const [, i = 0, n = 0] = (/^(\d+)\/(\d+)$/.exec(teks) ?? []).map(Number);
+  if (i < 1 || n < 1 || i > n) {
+    throw new Failure(EXIT.usage, `--shard: "${teks}" bukan bagian i/n`, 'contoh: --shard 1/4');
+  }
+  return { i, n };
+}
+
+/** True when a file belongs to the part; stable, whatever other files there are. */
+export function milikPecahan(file: string, { i, n }: Pecahan): boolean {
+  const sidik = createHash('sha256').update(file.replaceAll('\\', '/')).digest();
+  return sidik.readUInt32BE(0) % n === i - 1;
+}
