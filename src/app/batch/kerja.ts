@@ -171,8 +171,7 @@ export class Kerja {
   private namaUntuk(file: string, dasar: string, sebelum: Entri | undefined): string {
     const lama = sebelum?.outputs[0]?.file.replace(/\.[a-z]+$/, '');
     const sendiri = this.minta.shard === null ? dasar : `${dasar}-${sha256(Buffer.from(file)).slice(0, 6)}`;
-    const sama =
-      lama !== undefined && lama.startsWith(sendiri) && /^(?:-\d+)?$/.test(lama.slice(sendiri.length));
+    const sama = lama?.startsWith(sendiri) === true && /^(?:-\d+)?$/.test(lama.slice(sendiri.length));
     return sama ? lama : this.nama.ambil(sendiri);
   }
 
