@@ -53,15 +53,21 @@ function akhirTabel(t: BacaTabel, rows: readonly BarisBerjenis[]): number {
   return sesudah === -1 ? rows.length - 1 : sesudah - 1;
 }
 
-/** Rows whose KODE has fewer parts and begins that of other rows are their parents, wherever their name stands. */
+/**
+ * Rows whose KODE has fewer parts and begins that of a row below are parents, wherever their name stands. With nothing
+ * of theirs below, a kode that was cut short would take its row out of the table unseen.
+ */
 function indukBerkode(t: BacaTabel, rows: readonly BarisBerjenis[]): readonly BarisBerjenis[] {
-  const kode = rows.map((b) => (b.jenis === 'data' ? kunciKode(b.baris.teks('kode')) : ''));
-  const awalan = new Set(kode.flatMap(awalanKode));
-  return rows.map((b, i) => {
-    const k = kode[i] ?? '';
-    if (k === '' || !awalan.has(k)) return b;
-    return { ...b, jenis: berangka(t, b.baris) ? 'induk' : 'kelompok' };
-  });
+  const awalan = new Set<string>();
+  return rows
+    .toReversed()
+    .map((b): BarisBerjenis => {
+      const k = b.jenis === 'data' ? kunciKode(b.baris.teks('kode')) : '';
+      const induk = k !== '' && awalan.has(k);
+      for (const a of awalanKode(k)) awalan.add(a);
+      return induk ? { ...b, jenis: berangka(t, b.baris) ? 'induk' : 'kelompok' } : b;
+    })
+    .toReversed();
 }
 
 /** The kode above a kode: of 7.01.03 these are 7 and 7.01. */

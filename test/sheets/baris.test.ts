@@ -55,6 +55,16 @@ describe('parent rows', () => {
     ]);
   });
 
+  test('a KODE cut short, with nothing of its own below, stays a data row', () => {
+    const uji = bacaKeuangan([
+      ['KODE', 'SUB KEGIATAN', 'PAGU', 'TARGET TW II', 'REALISASI TW II'],
+      ['7.01.03.2.01.0001', 'A', 100, 25, 20],
+      ['7.01.03', 'B', 200, 50, 60],
+      [null, 'Jumlah', 300, 75, 80],
+    ]);
+    expect([baris(uji), induk(uji), totals(uji)]).toEqual([[2, 3], [], ['4 jumlah tabel 2,3']]);
+  });
+
   test('program over kegiatan over sub kegiatan, each child once', () => {
     const uji = bacaPk([
       ['PROGRAM', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'ANGGARAN'],
