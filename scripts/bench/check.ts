@@ -1,6 +1,14 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { bergiliran, denganFolder, type Jalan, jalankan } from './ukur-proses.ts';
+import {
+  bergiliran,
+  denganFolder,
+  type Jalan,
+  jalankan,
+  median,
+  memoriHidup,
+  rasioPutaran,
+} from './ukur-proses.ts';
 
 const AKAR = resolve(import.meta.dirname, '../..');
 const LAPKIN = join(AKAR, 'bin/lapkin.js');
@@ -23,8 +31,9 @@ const { readFileSync } = require('node:fs');
   }
 })();`;
 
-function baris(label: string, j: Jalan): string {
-  return `  ${label.padEnd(34)} ${j.ms.toFixed(0).padStart(7)} ms  ${j.puncakMb.toFixed(0).padStart(5)} MB`;
+function baris(label: string, jalan: readonly Jalan[]): string {
+  const [ms, mb] = [median(jalan.map((j) => j.ms)), median(jalan.map((j) => j.puncakMb))];
+  return `  ${label.padEnd(34)} ${ms.toFixed(0).padStart(7)} ms  ${mb.toFixed(0).padStart(5)} MB`;
 }
 
 function rasio(label: string, nilai: number, batas: number): string {
@@ -34,7 +43,7 @@ function rasio(label: string, nilai: number, batas: number): string {
 
 /** Medians of `lapkin check` on one ordinary workbook, of exceljs reading the same file, and of Node alone. */
 async function satuBuku(folder: string, exceljs: string, kali: number): Promise<readonly string[]> {
-  const hasil = await bergiliran(
+  const hasil = await semuaPutaran(
     {
       node: () => jalankan(['-e', '0'], folder),
       exceljs: () => jalankan([exceljs, BUKU], folder),
@@ -47,7 +56,7 @@ async function satuBuku(folder: string, exceljs: string, kali: number): Promise<
     baris('node saja', hasil.node),
     baris('node + exceljs membaca', hasil.exceljs),
     baris('lapkin check', hasil.check),
-    rasio('check / (node + exceljs)', hasil.check.ms / hasil.exceljs.ms, BATAS.satu),
+    rasio('check / (node + exceljs)', rasioPutaran(hasil.check, hasil.exceljs), BATAS.satu),
   ];
 }
 
@@ -61,7 +70,7 @@ function salinan(folder: string, banyak: number): readonly string[] {
   });
 }
 
-/** A thousand workbooks in one call: time against a bare exceljs loop, and peak memory against a call with a quarter of them. */
+/** A thousand workbooks in one call: time against a bare exceljs loop, and the live heap after a quarter of them and after all. */
 async function banyakBuku(
   folder: string,
   exceljs: string,
@@ -71,26 +80,23 @@ async function banyakBuku(
   const berkas = salinan(folder, banyak);
   const daftar = join(folder, 'daftar.json');
   writeFileSync(daftar, JSON.stringify(berkas));
-  const seperempat = berkas.slice(0, Math.ceil(banyak / 4));
-  const hasil = await bergiliran(
+  const hasil = await semuaPutaran(
     {
       exceljs: () => jalankan([exceljs, `@${daftar}`], folder),
-      sedikit: () => jalankan([LAPKIN, 'check', ...seperempat], folder, BOLEH),
       check: () => jalankan([LAPKIN, 'check', ...berkas], folder, BOLEH),
     },
     kali,
   );
+  const langkah = Math.floor(banyak / 4);
+  const hidup = await memoriHidup([LAPKIN, 'check', ...berkas], folder, langkah, BOLEH);
+  const [awal = Number.NaN, akhir = Number.NaN] = [hidup[0], hidup.at(-1)];
   return [
     `check, ${banyak} buku kerja dalam satu panggilan (median ${kali} putaran)`,
     baris('exceljs membaca semua', hasil.exceljs),
-    baris(`lapkin check ${seperempat.length} buku`, hasil.sedikit),
     baris(`lapkin check ${banyak} buku`, hasil.check),
-    rasio('check / exceljs', hasil.check.ms / hasil.exceljs.ms, BATAS.seribu),
-    rasio(
-      `memori ${banyak} / ${seperempat.length} buku`,
-      hasil.check.puncakMb / hasil.sedikit.puncakMb,
-      BATAS.memori,
-    ),
+    rasio('check / exceljs', rasioPutaran(hasil.check, hasil.exceljs), BATAS.seribu),
+    `  ${'memori hidup'.padEnd(34)} ${awal.toFixed(1).padStart(7)} MB  sesudah ${langkah} buku, ${akhir.toFixed(1)} MB sesudah ${banyak}`,
+    rasio(`memori ${banyak} / ${langkah} buku`, akhir / awal, BATAS.memori),
   ];
 }
 
