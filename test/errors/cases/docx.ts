@@ -35,7 +35,9 @@ export const KASUS_DOCX: readonly Case[] = [
   {
     code: 'docx/gambar-tidak-terbaca',
     temuan: () =>
-      temuan('<section class="potret"><p><img src="https://contoh.go.id/a.png" alt="Peta desa"></p></section>'),
+      temuan(
+        '<section class="potret"><p><img src="https://contoh.go.id/a.png" alt="Peta desa"></p></section>',
+      ),
   },
   {
     code: 'docx/daftar-belum-terisi',
