@@ -18,6 +18,11 @@ export const kunciNama: (nama: string) => string = ingat((nama) => {
     .trim();
 });
 
+/** Folds a satuan like a name; "%" is punctuation to a name, but a satuan of its own. */
+export function kunciSatuan(satuan: string): string {
+  return kunciNama(satuan.replaceAll('%', ' persen '));
+}
+
 /** Folds a kode: digits groups joined by single points, without white space or a final point. */
 export const kunciKode: (kode: string) => string = ingat((kode) =>
   kode.replace(/[^0-9A-Za-z]+/g, '.').replace(/^\.|\.$/g, ''),

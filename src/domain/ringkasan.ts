@@ -7,13 +7,13 @@ import type {
   RingkasanKinerja,
   Tampak,
 } from './hasil.ts';
-import { kunciNama } from './kunci.ts';
+import { kunciSatuan } from './kunci.ts';
 import { predikat } from './predikat.ts';
 import type { Konteks } from './tampak.ts';
 
 /** The satuan that differ from each other, folded; one or none means the column may be added. */
 export function satuanBerbeda(satuan: readonly string[]): readonly string[] {
-  return [...new Set(satuan.map(kunciNama).filter((s) => s !== ''))];
+  return [...new Set(satuan.map(kunciSatuan).filter((s) => s !== ''))];
 }
 
 /** Summary of indikator rows in one view (arithmetic.md, "Summaries"). */

@@ -1,11 +1,11 @@
 import { diagnose } from '../diagnostics/catalog.ts';
 import { isAngka } from '../domain/angka.ts';
 import type { BarisPk, BarisRencana } from '../domain/data-kinerja.ts';
+import { kunciSatuan } from '../domain/kunci.ts';
 import type { Kolom, Row, Tabel } from '../sheets/buku-kerja.ts';
 import { Catatan, type HasilAturan } from './catatan.ts';
 import { cariIndikator, type Konteks } from './konteks.ts';
 import { label } from './label.ts';
-import { kunciSatuan } from './rencana-pk.ts';
 import { kolomTriwulan, selDi } from './sel.ts';
 
 /** `jumlah/beda-satuan`: a Jumlah row that adds things of different units; once a row, at its first such cell. */

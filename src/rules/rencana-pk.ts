@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/catalog.ts';
 import { isAngka, NOL } from '../domain/angka.ts';
 import type { BarisPk, BarisRencana } from '../domain/data-kinerja.ts';
-import { kunciNama } from '../domain/kunci.ts';
+import { kunciSatuan } from '../domain/kunci.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { isiBeda, sebutSel } from './bandingkan.ts';
 import { Catatan, type HasilAturan } from './catatan.ts';
@@ -68,9 +68,4 @@ function satuan(c: Catatan, row: Row<BarisRencana>, pk: Row<BarisPk>): void {
       related: [atPk],
     }),
   );
-}
-
-/** "%" is punctuation to a name key, but a satuan of its own. */
-export function kunciSatuan(satuan: string): string {
-  return kunciNama(satuan.replaceAll('%', ' persen '));
 }

@@ -142,6 +142,12 @@ describe('summary of kinerja', () => {
     expect([r.jumlah.target?.toFixed(), r.jumlah.realisasi?.toFixed()]).toEqual(['10', '4']);
   });
 
+  test('percent is a satuan of its own: nothing to add to Laporan', () => {
+    const r = rata([baris('A', 4, 3), baris('B', 50, 45, '%')]);
+    expect([r.jumlah.target, r.jumlah.realisasi]).toEqual([null, null]);
+    expect(rata([baris('A', 4, 3, 'Persen'), baris('B', 5, 5, '%')]).jumlah.target?.toFixed()).toBe('9');
+  });
+
   test('a column that states nothing has no sum', () => {
     expect(rata([baris('A', 4, ''), baris('B', 4, '-')]).jumlah.realisasi).toBeNull();
   });
