@@ -1,13 +1,13 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
-  bergiliran,
   denganFolder,
   type Jalan,
   jalankan,
   median,
   memoriHidup,
   rasioPutaran,
+  semuaPutaran,
 } from './ukur-proses.ts';
 
 const AKAR = resolve(import.meta.dirname, '../..');
