@@ -16,7 +16,7 @@ export function hasilJson(hasil: HasilKinerja): object {
     tahun: data.tahun,
     triwulan: data.triwulan,
     basis: data.pengaturan.basis,
-    identitas: data.identitas,
+    identitas: Object.fromEntries(Object.entries(data.identitas).map(([kunci, isi]) => [kunci, ada(isi)])),
     kinerja: {
       baris: hasil.kinerja.map((b) => barisKinerja(b, tercetak)),
       jumlah: {
@@ -48,10 +48,10 @@ export function hasilJson(hasil: HasilKinerja): object {
 
 function barisKinerja(b: HasilBarisKinerja, tercetak: (n: Angka | null) => string): object {
   return {
-    kegiatan: b.kegiatan,
+    kegiatan: ada(b.kegiatan),
     subKegiatan: b.subKegiatan,
     indikator: b.indikator,
-    satuan: b.satuan,
+    satuan: ada(b.satuan),
     jenis: b.jenis,
     arah: b.arah,
     targetTahunan: teks(b.targetTahunan),
@@ -74,6 +74,11 @@ function barisKeuangan(b: HasilBarisKeuangan, tercetak: (n: Angka | null) => str
     realisasiSampaiDengan: teks(b.realisasiSampaiDengan),
     serapan: teks(b.serapan),
   };
+}
+
+/** What the workbook leaves blank is null, never ''. */
+function ada<T>(isi: T): T | null {
+  return isi === '' ? null : isi;
 }
 
 function teks(n: Angka | null): Teks {
