@@ -82,15 +82,16 @@ function paragrafDari(e: Elemen, k: Konteks, gaya: string): ButirParagraf {
 }
 
 const GARIS = { style: BorderStyle.SINGLE, size: 6, space: 8, color: '000000' };
+const TEGAK = { ...GARIS, space: 17 };
 
 /** The box of an electronic signature, 62 mm wide. */
 function kotak(e: Elemen, k: Konteks, gaya: string): ButirParagraf {
   const opsi: Partial<IParagraphOptions> = {
     alignment: AlignmentType.CENTER,
-    border: { top: GARIS, bottom: GARIS, left: GARIS, right: GARIS },
+    border: { top: TEGAK, bottom: TEGAK, left: GARIS, right: GARIS },
     indent: { left: 160, right: Math.max(k.lebar - twipMm(60), 0) },
   };
-  return paragraf(gaya, larik(e.anak, k, { size: 18 }), { opsi, sebelum: 14, sesudah: 14 });
+  return paragraf(gaya, larik(e.anak, k, { size: 18 }), { opsi, sebelum: 24, sesudah: 24 });
 }
 
 /** List items; the text after a nested list goes on as a paragraph of the item. */

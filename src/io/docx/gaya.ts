@@ -9,6 +9,8 @@ import {
 } from 'docx';
 import { jarakBaris, type TataDokumen, twip } from './tata.ts';
 
+/** The line of a picture: a multiple below one would cut it off. */
+const SATU = { line: 240, lineRule: LineRuleType.AUTO };
 /** First-line indent of a body paragraph: 1,25 cm. */
 const MENJOROK = 709;
 const KIRI = AlignmentType.LEFT;
@@ -71,7 +73,7 @@ export function gayaDokumen(t: TataDokumen, bahasa: string, ukuranTabel: readonl
       gaya('ListBullet', 'List Bullet', {}),
       gaya('ListNumber', 'List Number', {}),
       gaya('ListCheck', 'Daftar Centang', {}),
-      gaya('Gambar', 'Gambar', { alignment: TENGAH, keepNext: true, spacing: baris(1.15) }),
+      gaya('Gambar', 'Gambar', { alignment: TENGAH, keepNext: true, spacing: SATU }),
       gaya('Sampul', 'Sampul', { alignment: TENGAH, spacing: baris(1.2) }, { bold: true }),
       gaya('TandaTangan', 'Tanda Tangan', {
         alignment: KIRI,
@@ -79,8 +81,8 @@ export function gayaDokumen(t: TataDokumen, bahasa: string, ukuranTabel: readonl
         keepLines: true,
         spacing: baris(1.25),
       }),
-      gaya('Header', 'header', { alignment: TENGAH, spacing: baris(1.15) }, { size: 18 }),
-      gaya('Footer', 'footer', { alignment: TENGAH, spacing: baris(1.15) }, { size: 22 }),
+      gaya('Header', 'header', { alignment: TENGAH, spacing: SATU }, { size: 18 }),
+      gaya('Footer', 'footer', { alignment: TENGAH, spacing: SATU }, { size: 22 }),
       ...ukuranTabel.flatMap((pt) => [
         gaya(
           `IsiTabel${kode(pt)}`,
@@ -123,7 +125,7 @@ export function nomorDaftar(mulai: readonly number[]): INumberingOptions {
       start: level === 0 ? start : 1,
       alignment: KIRI,
       style: {
-        paragraph: { indent: { left: jorokDaftar(level), hanging: 400 } },
+        paragraph: { indent: { left: jorokDaftar(level), hanging: 500 } },
         ...(font === undefined ? {} : { run: { font } }),
       },
     }));

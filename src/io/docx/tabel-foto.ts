@@ -37,5 +37,5 @@ export function tabelFoto(
         }),
     ),
   });
-  return { jenis: 'tabel', tabel };
+  return { jenis: 'tabel', sebelum: 0, tabel };
 }

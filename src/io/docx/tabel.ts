@@ -38,6 +38,7 @@ export function tabel(e: Elemen, k: Konteks, tulis: TulisBlok): ButirTabel {
   const sisa: number[] = lebar.map(() => 0);
   return {
     jenis: 'tabel',
+    sebelum: e.kelas.includes('dua-pihak') ? 18 : e.kelas.includes('isian') ? 6 : 9,
     tabel: new Table({
       style: polos ? 'TabelPolos' : 'TabelLaporan',
       layout: TableLayoutType.FIXED,
