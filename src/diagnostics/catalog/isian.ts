@@ -5,7 +5,11 @@ export const ISIAN = {
   'identitas/kosong': entry<'kunci'>({
     severity: 'error',
     title: (a) => `Identitas belum berisi "${a.kunci}"`,
-    hint: (a) => `isi kolom ISI pada baris "${a.kunci}" di lembar Identitas`,
+    hint: (a) => {
+      const bendera = a.kunci === 'Triwulan' ? '--triwulan' : a.kunci === 'Tahun Anggaran' ? '--tahun' : '';
+      const lain = bendera === '' ? '' : `, atau beri ${bendera} di baris perintah`;
+      return `isi kolom ISI pada baris "${a.kunci}" di lembar Identitas${lain}`;
+    },
     what: 'Kunci yang wajib ada di lembar Identitas tidak ditemukan atau isinya kosong.',
     why: 'Sampul, kata pembuka dan tanda tangan laporan disusun dari kunci ini.',
   }),
