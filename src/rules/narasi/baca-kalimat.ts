@@ -1,4 +1,3 @@
-import { kunciNama } from '../../domain/kunci.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
 import { jeda, type Keadaan, keadaanAwal, terimaPeran, terimaTriwulan } from './keadaan.ts';
 import type { Lingkup } from './lingkup.ts';
@@ -24,6 +23,14 @@ export interface Terbaca {
 }
 
 const PREPOSISI = /^(?:pada|di|dalam|untuk|selama|telah|dengan)$/i;
+
+/** The words of a text, folded. */
+function kataDari(teks: string): string[] {
+  return teks
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((k) => k !== '');
+}
 
 /** The quarter that follows a figure: "5 Lembaga (100%) pada Triwulan I". */
 function waktuSesudah(b: Bacaan, i: number): Waktu | null {
@@ -52,11 +59,9 @@ function benda(b: Bacaan, i: number): string[] {
   const [satu, dua] = [b.token[i + 1], b.token[i + 2]];
   if (satu?.jenis === 'dari' && dua?.jenis === 'angka') return benda(b, i + 2);
   const akhir = b.token[i]?.akhir ?? 0;
-  const m = /^[\s)]*(\p{L}[\p{L}/ -]*)/u.exec(b.kalimat.slice(akhir, akhir + 60));
+  const m = /^[\s)]*([a-z][a-z/ -]*)/i.exec(b.kalimat.slice(akhir, akhir + 60));
   if (m?.[1] === undefined || satu === undefined) return [];
-  return ['lain', 'nama', 'objek', 'waktuLain', 'aspek'].includes(satu.jenis)
-    ? kunciNama(m[1]).split(' ')
-    : [];
+  return ['lain', 'nama', 'objek', 'waktuLain', 'aspek'].includes(satu.jenis) ? kataDari(m[1]) : [];
 }
 
 function sekitar(k: Keadaan, b: Bacaan, awal: number, akhir: number): Sekitar {
@@ -99,13 +104,13 @@ function terimaAngka(k: Keadaan, b: Bacaan, i: number, hasil: Sebutan[]): void {
   const t = b.token[i];
   if (t?.jenis !== 'angka') return;
   const apa = k.lepas ? null : peranAngka(k, t.satuan === 'persen');
-  const kata = benda(b, i);
   if (apa !== null) {
+    const kata = benda(b, i);
     if (t.satuan === 'rupiah') k.aspek = 'keuangan';
     else if (t.satuan === '' && k.aspek !== 'keduanya') k.aspek = 'kinerja';
     const waktu = waktuSesudah(b, i) ?? k.waktu;
-    const ekor = /^\s*\p{L}+/u.exec(b.kalimat.slice(t.akhir))?.[0] ?? '';
-    const akhir = t.akhir + (kata[0] !== undefined && kunciNama(ekor) === kata[0] ? ekor.length : 0);
+    const ekor = /^\s*[a-z]+/i.exec(b.kalimat.slice(t.akhir))?.[0] ?? '';
+    const akhir = t.akhir + (kata[0] !== undefined && kataDari(ekor)[0] === kata[0] ? ekor.length : 0);
     const pembagi = t.satuan === 'persen' ? pembagiSesudah(b, i) : null;
     hasil.push({
       ...sekitar(k, b, t.awal, akhir),
@@ -132,7 +137,7 @@ function terimaObjek(k: Keadaan, b: Bacaan, i: number): void {
   const sebelum = b.token[i - 1]?.jenis;
   const t = b.token[i + 1];
   if (sebelum === 'angka') k.kuantor = 'sebagian';
-  else if (t?.jenis === 'lain' && /^\p{Lu}/u.test(t.teks) && sebelum !== 'semua') k.lingkup = null;
+  else if (t?.jenis === 'lain' && /^[A-Z]/.test(t.teks) && sebelum !== 'semua') k.lingkup = null;
 }
 
 /** Reads a sentence from left to right. */
@@ -263,7 +268,7 @@ function terimaLain(k: Keadaan, b: Bacaan, i: number, t: Token): void {
       k.rantai = null;
       return;
     case 'lain': {
-      const [kata = ''] = kunciNama(t.teks).split(' ');
+      const [kata = ''] = kataDari(t.teks);
       if (k.rantai !== null && sebelum !== undefined && ['angka', 'lain'].includes(sebelum.jenis)) return;
       if (b.satuan.has(kata) || kata === 'yang') return;
       jeda(k);

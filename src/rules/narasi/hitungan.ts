@@ -44,7 +44,7 @@ function bekerja(l: Lingkup): number {
 }
 
 function bendaSesudah(k: Kalimat, t: Token): { benda: Benda; akhir: number } | null {
-  const m = /^\s*(sub[\s-]*kegiatan|kegiatan|program|indikator(?:\s+kinerja)?)(?![\p{L}])/iu.exec(
+  const m = /^\s*(sub[\s-]*kegiatan|kegiatan|program|indikator(?:\s+kinerja)?)(?![a-z])/i.exec(
     k.teks.slice(t.akhir),
   );
   if (m === null) return null;
@@ -115,7 +115,7 @@ function lingkupHitung(t: Token, k: Kalimat, sel: SelNarasi): Lingkup | null {
     if (x.awal >= t.awal) return;
     if (x.jenis === 'nama') hasil = x.lingkup;
     const berikut = k.token[i + 1];
-    const takDikenal = x.jenis === 'objek' && berikut?.jenis === 'lain' && /^\p{Lu}/u.test(berikut.teks);
+    const takDikenal = x.jenis === 'objek' && berikut?.jenis === 'lain' && /^[A-Z]/.test(berikut.teks);
     if (takDikenal && k.token[i - 1]?.jenis !== 'angka') hasil = null;
   });
   return hasil;

@@ -2,11 +2,14 @@
 const SINGKATAN =
   /(?:^|[\s(])(?:rp|idr|s\.?d|no|tw|t\.?a|dll|dsb|dkk|kab|kec|drs?|ir|h|hj|tgl|hal|a\.n|u\.p|d\.a|yth|[A-Za-z])\.$/i;
 
+const ASCII = /^[\t -~]*$/;
+
 /** Plain text of a line of the small Markdown: no list marker, no stars, ordinary spaces. */
 function polos(baris: string): string {
-  return baris
-    .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+  const bersih = ASCII.test(baris)
+    ? baris
+    : baris.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+  return bersih
     .replace(/^\s*(?:[-•✓–—]|\d{1,2}[.)]|[a-z][.)])\s+/, '')
     .replace(/\*+/g, '')
     .replace(/\s+/g, ' ')
@@ -16,7 +19,7 @@ function polos(baris: string): string {
 function pecahBaris(baris: string): string[] {
   const hasil: string[] = [];
   let awal = 0;
-  for (const m of baris.matchAll(/[.!?;]+["')\]]*(?=\s+["'(]?[\p{Lu}\d]|\s*$)/gu)) {
+  for (const m of baris.matchAll(/[.!?;]+["')\]]*(?=\s+["'(]?[A-Z\d]|\s*$)/g)) {
     const akhir = m.index + m[0].length;
     const potong = baris.slice(awal, akhir);
     if (m[0].startsWith('.') && SINGKATAN.test(baris.slice(awal, m.index + 1))) continue;

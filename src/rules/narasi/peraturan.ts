@@ -29,8 +29,12 @@ const JENIS: Readonly<Record<string, string>> = {
 const SITIRAN =
   /\b(peraturan\s+(?:daerah|bupati|wali\s?kota|gubernur)|perda|perbup|perwali|pergub)\b((?:\s+[\p{L}/]+){0,5}?)\s+(?:nomor|no\.?)\s*:?\s*(\d+)\s+tahun\s+(\d{4})(?:\s+tentang\s+((?:[\p{L}\d/-]+[\s,]*){1,5}))?/giu;
 
+const TAHUN = /tahun\s+\d{4}/i;
+
 function sitiran(sel: SelNarasi): readonly Sitiran[] {
-  return sel.kalimat.flatMap((k) =>
+  // A citation has a year: most sentences need no look.
+  const bertahun = sel.kalimat.filter((k) => TAHUN.test(k.teks));
+  return bertahun.flatMap((k) =>
     [...k.teks.matchAll(SITIRAN)].map((m) => ({
       jenis: JENIS[(m[1] ?? '').toLowerCase().replace(/\s+/g, ' ')] ?? '',
       nomor: `${m[3]} Tahun ${m[4]}`,

@@ -17,6 +17,7 @@ export function tahunBeda(sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] {
   const { tahun } = hasil.data;
   if (['Dasar Hukum', 'Saran', 'Tindak Lanjut', 'Tugas dan Fungsi'].includes(sel.baris.bagian)) return [];
   return sel.kalimat.flatMap(({ teks }) => {
+    if (!teks.includes('20')) return [];
     const disebut = [...teks.matchAll(TAHUN)];
     if (disebut.length === 0 || teks.includes(String(tahun)) || SENGAJA.test(teks)) return [];
     const salah = disebut.find(
