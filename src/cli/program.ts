@@ -125,6 +125,25 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
       hasil.exit = await batch(masukan, bendera, shell, versi());
     });
 
+  batas(
+    waktu(
+      sub(
+        'rekap <masukan...>',
+        'satu tabel dari banyak unit',
+        'lapkin rekap triwulan-2 -o rekap.xlsx',
+        'lapkin rekap triwulan-2 -o rekap.pdf --urut kinerja',
+      ),
+    ),
+  )
+    .option('-o, --output <berkas>', 'rekap.xlsx, .pdf, .html, .json; boleh berulang', kumpul)
+    .option('--urut <urutan>', 'berkas, kinerja, keuangan, serapan, unit', 'berkas')
+    .addOption(new Option('--timeout <detik>', 'batas waktu mencetak PDF').default('60'))
+    .option('--browser <jalur>', 'peramban yang dipakai mencetak')
+    .action(async (masukan: readonly string[], bendera) => {
+      const { rekap } = await import('./rekap.ts');
+      hasil.exit = await rekap(masukan, bendera, shell);
+    });
+
   sub(
     'init [buku.xlsx]',
     'menulis buku kerja untuk diisi',

@@ -56,6 +56,14 @@ async function tulisLembar(buku: ExcelJS.Workbook, l: LembarTulis): Promise<void
       ? { showGridLines: false }
       : { state: 'frozen', ySplit: l.beku.baris, xSplit: l.beku.kolom, showGridLines: false },
   ];
+  if (l.saring !== undefined) ws.autoFilter = l.saring;
+  for (const w of l.warnai ?? []) {
+    const fill = { type: 'pattern', pattern: 'solid', bgColor: { argb: w.latar } } as const;
+    ws.addConditionalFormatting({
+      ref: w.rentang,
+      rules: [{ type: 'expression', priority: 1, formulae: [w.rumus], style: { fill } }],
+    });
+  }
   aturCetak(ws, l);
   if (l.terkunci === true) await ws.protect('', IZIN);
 }

@@ -49,6 +49,10 @@ export interface LembarTulis {
   /** Rows above and columns left of this stay in view. */
   readonly beku?: { readonly baris: number; readonly kolom: number };
   readonly cetak: CetakLembar;
+  /** Range with filter buttons: "A3:P40". */
+  readonly saring?: string;
+  /** Fills (ARGB) of the cells of a range for which a formula, written for its first cell, is true. */
+  readonly warnai?: readonly { readonly rentang: string; readonly rumus: string; readonly latar: string }[];
   /** Locks the cells whose style is locked; no password. */
   readonly terkunci?: boolean;
   /** RRGGBB */

@@ -1,0 +1,52 @@
+import { batasDariBendera, bilanganBendera } from '../app/batas.ts';
+import { periksaWaktu } from '../app/pilihan.ts';
+import { bacaUrutan, runRekap } from '../app/rekap/run-rekap.ts';
+import { waktuTetap } from './bendera.ts';
+import { type BenderaUmum, mesin, type ProcessLike } from './shell.ts';
+
+/** The flags of `lapkin rekap` as commander hands them over. */
+export interface BenderaRekap extends BenderaUmum {
+  readonly output?: readonly string[];
+  readonly urut?: string;
+  readonly browser?: string;
+  readonly timeout?: string;
+  readonly triwulan?: string;
+  readonly tahun?: string;
+}
+
+/** `lapkin rekap <buku.xlsx>... -o rekap.xlsx`. Gives the exit code; throws Failure (exit 2 to 5). */
+export async function rekap(
+  inputs: readonly string[],
+  bendera: BenderaRekap,
+  shell: ProcessLike,
+): Promise<number> {
+  periksaWaktu(bendera);
+  const urutan = bacaUrutan(bendera.urut ?? 'berkas');
+  const hasil = await runRekap(
+    inputs,
+    {
+      ...bendera,
+      output: bendera.output ?? [],
+      urutan,
+      timeoutMs: bilanganBendera('--timeout', bendera.timeout ?? '60') * 1000,
+      limits: batasDariBendera({ ...bendera }),
+      now: waktuTetap(shell.env),
+    },
+    {
+      cwd: shell.cwd(),
+      mesin: mesin(shell),
+      verbose(line) {
+        if (bendera.verbose === true) shell.stderr.write(`${line}\n`);
+      },
+      date: () => new Date(),
+    },
+  );
+  const { baris, kurang } = hasil.rekap;
+  for (const k of kurang) shell.stderr.write(`tidak terhitung: ${k.file}: ${k.sebab}\n`);
+  if (bendera.quiet !== true) {
+    shell.stderr.write(
+      `${(bendera.output ?? []).join(', ')} ditulis (${baris.length} unit, ${kurang.length} tidak terhitung)\n`,
+    );
+  }
+  return hasil.exit;
+}
