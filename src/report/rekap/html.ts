@@ -20,10 +20,10 @@ const KEPALA = [
   'Peringatan',
 ];
 const GAYA = `@page { size: 330mm 215mm; margin: 15mm 12mm; @bottom-center { content: counter(page); font: 9pt Arial, sans-serif; } }
-body { font: 9pt Arial, 'Liberation Sans', sans-serif; margin: 0; }
+body { font: 8pt Arial, 'Liberation Sans', sans-serif; margin: 0; }
 h1 { font-size: 13pt; text-align: center; margin: 0 0 4mm; }
 h2 { font-size: 11pt; margin: 6mm 0 2mm; }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; width: calc(100% - 1pt); }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.5pt solid #777; padding: 1mm 1.5mm; text-align: right; vertical-align: top; }
