@@ -36,4 +36,4 @@ it('builds a Word file alone without a browser, the same bytes twice', async () 
   );
   // Kata Pengantar, Daftar Isi, Daftar Tabel, Daftar Gambar and five BAB.
   expect(judul.length).toBe(9);
-});
+}, 60_000);

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DATA_ACUAN } from '../support/data-acuan.ts';
 import { dataBesar } from '../support/data-besar.ts';
 import { DATA_LENGKAP, PILIHAN_LENGKAP } from '../support/data-lengkap.ts';
 import { bahan } from './bahan.ts';
 import { type El, elemen, lipat, rapat, semua, teksHtml, teksWord } from './buka.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const LAPORAN = {
   acuan: await bahan(DATA_ACUAN),

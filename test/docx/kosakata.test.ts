@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DATA_ACUAN } from '../support/data-acuan.ts';
 import { bahan } from './bahan.ts';
 import { rapat, semua, teksWord } from './buka.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SAMPUL =
   '<section class="sampul">\n<p class="tahun">{{sampul.tahun}}</p>\n<blockquote>Kutipan <mark>penting</mark></blockquote>\n' +

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DATA_ACUAN } from '../support/data-acuan.ts';
 import { DATA_LENGKAP, PILIHAN_LENGKAP } from '../support/data-lengkap.ts';
 import { bahan } from './bahan.ts';
 import { bacaXml, semua, teksWord } from './buka.ts';
 import { salahUrutan } from './urutan.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const lengkap = await bahan(DATA_LENGKAP, PILIHAN_LENGKAP, (id) => `hal-${id}`);
 const acuan = await bahan(DATA_ACUAN);
