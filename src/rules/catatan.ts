@@ -1,4 +1,4 @@
-import { type CellRef, formatCellRef } from '../diagnostics/cell-ref.ts';
+import type { CellRef } from '../diagnostics/cell-ref.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Angka } from '../domain/angka.ts';
 
@@ -64,5 +64,6 @@ export function gabung(bagian: readonly HasilAturan[]): HasilAturan {
 }
 
 function unik<T>(semua: readonly T[], at: (t: T) => CellRef): readonly T[] {
-  return [...new Map(semua.map((t) => [formatCellRef(at(t)), t])).values()];
+  const kunci = (r: CellRef): string => `${r.sheet}\u0000${r.row}\u0000${r.column}`;
+  return [...new Map(semua.map((t) => [kunci(at(t)), t])).values()];
 }

@@ -37,20 +37,46 @@ export function cariJudul(
   deklarasi: DeklarasiTabel,
   q: Triwulan | null,
 ): Checked<JudulTerbaca | null> {
-  let terbaik: Calon | undefined;
-  for (const row of grid.rows) {
-    if (row > BARIS_DICARI) break;
-    for (const tinggi of TINGKAT) {
-      const calon = bacaCalon(grid, deklarasi, row, tinggi);
-      if (barisJudul(calon) > BARIS_DICARI) continue;
-      if (calon.kurang.length === 0) return selesai(grid, deklarasi, calon, q);
-      if (terbaik === undefined || nilai(calon) > nilai(terbaik)) terbaik = calon;
-    }
+  const perlu = wajib(deklarasi, null).length;
+  for (const { row, tinggi } of tempatJudul(grid)) {
+    // Each required heading stands over a column of its own: title rows are too narrow to be tried.
+    if (lebar(grid, row, tinggi) < perlu) continue;
+    const calon = bacaCalon(grid, deklarasi, row, tinggi);
+    if (barisJudul(calon) <= BARIS_DICARI && calon.kurang.length === 0)
+      return selesai(grid, deklarasi, calon, q);
   }
+  const terbaik = calonTerbaik(grid, deklarasi);
   return {
     value: null,
     findings: kolomTidakAda(grid, deklarasi, terbaik, terbaik?.kurang ?? wajib(deklarasi, null), q),
   };
+}
+
+/** The places where a heading is looked for, in order. */
+function tempatJudul(grid: Grid): readonly { readonly row: number; readonly tinggi: number }[] {
+  return grid.rows
+    .filter((row) => row <= BARIS_DICARI)
+    .flatMap((row) => TINGKAT.map((tinggi) => ({ row, tinggi })));
+}
+
+/** Number of columns with a cell in any of the rows. */
+function lebar(grid: Grid, row: number, tinggi: number): number {
+  const kolom = new Set<number>();
+  for (let r = row; r < row + tinggi; r += 1) {
+    for (const column of grid.sheet.rows.get(r)?.keys() ?? []) kolom.add(column);
+  }
+  return kolom.size;
+}
+
+/** Without a heading row: the place that comes nearest to one, for the message. */
+function calonTerbaik(grid: Grid, deklarasi: DeklarasiTabel): Calon | undefined {
+  let terbaik: Calon | undefined;
+  for (const { row, tinggi } of tempatJudul(grid)) {
+    const calon = bacaCalon(grid, deklarasi, row, tinggi);
+    if (barisJudul(calon) > BARIS_DICARI) continue;
+    if (terbaik === undefined || nilai(calon) > nilai(terbaik)) terbaik = calon;
+  }
+  return terbaik;
 }
 
 /** The first row that holds a heading: title rows above are none. */

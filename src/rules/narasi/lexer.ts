@@ -205,7 +205,13 @@ export function tokenisasi(kalimat: string, k: KonteksLexer): readonly Token[] {
     if (CELAH.test(kalimat)) di = CELAH.lastIndex;
     if (di >= kalimat.length) break;
     const { isi, akhir } = baca(kecil, di, konteks);
-    hasil.push({ ...isi, awal: di, akhir, teks: kalimat.slice(di, akhir) });
+    const teks = kalimat.slice(di, akhir);
+    // Most words only say that they are there; spreading is for those that carry more.
+    hasil.push(
+      isi.jenis === 'lain' || isi.jenis === 'isi' || isi.jenis === 'jeda'
+        ? { jenis: isi.jenis, awal: di, akhir, teks }
+        : { ...isi, awal: di, akhir, teks },
+    );
     di = akhir;
   }
   return hasil;
