@@ -1,24 +1,10 @@
 import { type Angka, bulatkan } from '../domain/angka.ts';
+import { NAMA_BULAN } from '../domain/bulan.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import { terbilang } from '../domain/terbilang.ts';
 
 /** What stands in a cell that has no value. */
 export const STRIP = '-';
-
-const BULAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
 
 /** Number as Indonesians write it: dots for thousands, a comma, no trailing zeros; `desimal` limits the digits (half up). */
 export function formatAngka(n: Angka, desimal = 10): string {
@@ -65,7 +51,7 @@ export function formatBulat(n: number): string {
 /** ISO date in words: 2024-06-28 -> 28 Juni 2024; anything else unchanged. */
 export function formatTanggal(iso: string): string {
   const bagian = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  const bulan = BULAN[Number(bagian?.[2]) - 1];
+  const bulan = NAMA_BULAN[Number(bagian?.[2]) - 1];
   return bagian === null || bulan === undefined ? iso : `${Number(bagian[3])} ${bulan} ${bagian[1]}`;
 }
 

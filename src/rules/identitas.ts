@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/catalog.ts';
 import type { CellRef } from '../diagnostics/cell-ref.ts';
+import { NAMA_BULAN } from '../domain/bulan.ts';
 import type { Identitas } from '../domain/data-kinerja.ts';
 import { romawi, type Triwulan } from '../domain/triwulan.ts';
 import type { Isian } from '../sheets/buku-kerja.ts';
@@ -84,24 +85,9 @@ function terisi(k: Konteks, at: CellRef | undefined): boolean {
   return cell !== undefined && !(cell.value.type === 'text' && cell.value.text.trim() === '');
 }
 
-const BULAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
-
 function teksTanggal(iso: string): string {
   const [tahun = '', bulan = '', hari = ''] = iso.split('-');
-  return `${Number(hari)} ${BULAN[Number(bulan) - 1] ?? bulan} ${tahun}`;
+  return `${Number(hari)} ${NAMA_BULAN[Number(bulan) - 1] ?? bulan} ${tahun}`;
 }
 
 const AKHIR: Readonly<Record<Triwulan, string>> = { 1: '03-31', 2: '06-30', 3: '09-30', 4: '12-31' };
