@@ -129,3 +129,77 @@ test('menutup mengakhiri peramban; sesudah itu tidak ada yang dijalankan lagi', 
   await expect(pool.withPage(1000, async () => 1)).rejects.toThrow();
   expect(started).toHaveLength(1);
 });
+
+test('pekerjaan yang mematikan peramban tidak ikut menggagalkan tetangganya: pengulangan berjalan sendirian', async () => {
+  const { started, launch } = fakes();
+  const pool = pagePool(launch, 3);
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
+  // The guilty one takes down whatever browser it is given; the others hear of it while they are at work.
+  const guilty = pool.withPage(1000, async () => {
+    await pause();
+    (started.at(-1) as Fake).dead = true;
+    throw new Error('Target closed');
+  });
+  const innocent = (name: string) =>
+    pool.withPage(1000, async () => {
+      const mine = started.at(-1) as Fake;
+      for (let i = 0; i < 5; i++) {
+        await pause();
+        if (mine.dead) throw new Error('Target closed');
+      }
+      return name;
+    });
+  const results = await Promise.allSettled([
+    guilty,
+    innocent('b'),
+    innocent('c'),
+    innocent('d'),
+    innocent('e'),
+  ]);
+  expect(results.map((r) => (r.status === 'fulfilled' ? r.value : r.reason.exit))).toEqual([
+    5,
+    'b',
+    'c',
+    'd',
+    'e',
+  ]);
+});
+
+test('peramban yang mati lagi selagi dijalankan ulang: pekerjaan diulang sekali', async () => {
+  const { started, launch } = fakes();
+  let calls = 0;
+  const pool = pagePool(async () => {
+    if (++calls === 2) throw new Error('berakhir dengan SIGKILL');
+    return launch();
+  }, 1);
+  await pool.version();
+  (started[0] as Fake).dead = true;
+  let runs = 0;
+  const first = pool.withPage(1000, async () => {
+    runs++;
+    throw new Error('Target closed');
+  });
+  await expect(first).rejects.toMatchObject({ exit: 5 });
+  expect(await pool.withPage(1000, async () => 'jadi')).toBe('jadi');
+  expect([calls, runs]).toEqual([3, 1]);
+});
+
+test('halaman yang tidak pernah terbuka juga kena batas waktu', async () => {
+  const { started, launch } = fakes();
+  let first = true;
+  const pool = pagePool(async () => {
+    const browser = await launch();
+    const { newPage } = browser;
+    if (!first) return browser;
+    first = false;
+    let pages = 0;
+    return { ...browser, newPage: () => (++pages === 1 ? newPage() : new Promise(() => undefined)) };
+  }, 2);
+  const wait = new Promise((resolve) => setTimeout(resolve, 40));
+  const busy = pool.withPage(1000, () => wait.then(() => 'satu'));
+  await expect(pool.withPage(20, async () => 'dua')).rejects.toMatchObject({
+    exit: 5,
+    hint: expect.stringContaining('--timeout'),
+  });
+  expect([await busy, started.length]).toEqual(['satu', 1]);
+});

@@ -1,6 +1,7 @@
 import { EXIT, Failure } from '../../diagnostics/failure.ts';
 import { detik } from './detik.ts';
 import type { PrintPage, RunningBrowser } from './print-page.ts';
+import { turns } from './turns.ts';
 
 /** A browser with a few reused pages. */
 export interface BrowserHandle {
@@ -8,7 +9,8 @@ export interface BrowserHandle {
   version(): Promise<string>;
   /**
    * Runs a job on a free page, waiting for one. A browser that dies meanwhile is started anew and the job is run
-   * once more; a job over its time ends the browser. Failure (exit 5) for both, naming --timeout.
+   * once more, alone, so that it is not taken down again by another one's page; a job over its time ends the browser.
+   * Failure (exit 5) for a job that goes over its time, naming --timeout, and for one whose browser died both times.
    */
   withPage<T>(timeoutMs: number, job: (page: PrintPage) => Promise<T>): Promise<T>;
   /** Ends the browser and removes its profile; jobs under way fail. */
@@ -31,8 +33,8 @@ export function pagePool(
   let current: Promise<Pages> | undefined;
   let running: RunningBrowser | undefined;
   let killNow: (() => void) | undefined;
-  let busy = 0;
-  const waiting: (() => void)[] = [];
+  let stoodOnce = false;
+  const turn = turns(size);
 
   const start = (): Promise<Pages> => {
     if (closed) return Promise.reject(new Error('the browser was closed'));
@@ -41,6 +43,7 @@ export function pagePool(
     }).then(
       async (browser) => {
         running = browser;
+        stoodOnce = true;
         // The first page is made while the workbook is still being read.
         return { browser, free: [await browser.newPage()] };
       },
@@ -60,11 +63,17 @@ export function pagePool(
   };
 
   const attempt = async <T>(timeoutMs: number, job: (page: PrintPage) => Promise<T>): Promise<T> => {
-    const pages = await start();
+    const pages = await start().catch((error: unknown) => {
+      // Killed once more while it was being started again: no fault of this job.
+      throw stoodOnce && !closed ? new Crashed(error) : error;
+    });
     let page: PrintPage | undefined;
     try {
-      page = pages.free.pop() ?? (await pages.browser.newPage());
-      return await inTime(timeoutMs, job(page), page.crash);
+      return await inTime(timeoutMs, async () => {
+        page = pages.free.pop() ?? (await pages.browser.newPage());
+        const ended = page.crash.then((error) => Promise.reject(new Crashed(error)));
+        return Promise.race([job(page), ended]);
+      });
     } catch (error) {
       if (!(error instanceof OverTime) && !isOfBrowser(error) && pages.browser.alive()) throw error;
       page = undefined;
@@ -78,18 +87,14 @@ export function pagePool(
   return {
     version: async () => (await start()).browser.version,
     withPage: async (timeoutMs, job) => {
-      while (busy >= size) await new Promise<void>((resolve) => waiting.push(resolve));
-      busy++;
+      const once = () => attempt(timeoutMs, job);
       try {
-        return await attempt(timeoutMs, job).catch((error: unknown) => {
+        return await turn.shared(once).catch((error: unknown) => {
           if (!(error instanceof Crashed) || closed) throw error;
-          return attempt(timeoutMs, job);
+          return turn.alone(once);
         });
       } catch (error) {
         throw error instanceof Crashed ? crashed(error) : error;
-      } finally {
-        busy--;
-        waiting.shift()?.();
       }
     },
     close: async () => {
@@ -118,17 +123,17 @@ function isOfBrowser(error: unknown): boolean {
   return error instanceof Crashed || (error instanceof Error && BROWSER_ERRORS.includes(error.name));
 }
 
-async function inTime<T>(timeoutMs: number, job: Promise<T>, crash: Promise<unknown>): Promise<T> {
+async function inTime<T>(timeoutMs: number, job: () => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new OverTime()), timeoutMs);
   });
+  const work = job();
   try {
-    const ended = crash.then((error) => Promise.reject(new Crashed(error)));
-    return await Promise.race([job, limit, ended]);
+    return await Promise.race([work, limit]);
   } finally {
     clearTimeout(timer);
-    job.catch(() => undefined);
+    work.catch(() => undefined);
   }
 }
 
