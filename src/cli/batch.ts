@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { batasDariBendera, bilanganBendera } from '../app/batas.ts';
 import { bacaPecahan } from '../app/batch/pecahan.ts';
@@ -67,6 +68,7 @@ export async function batch(
         cwd: shell.cwd(),
         version,
         mesin: mesin(shell),
+        proses: { host: hostname(), pid: process.pid },
         signal: putus.signal,
         verbose(line) {
           if (bendera.verbose === true) shell.stderr.write(`${line}\n`);

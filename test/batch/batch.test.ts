@@ -53,6 +53,7 @@ async function jalan(
       cwd,
       version: '0.0.0',
       mesin: { env: {}, platform: 'linux', arch: 'x64', uid: 1, tempFolder: tmpdir() },
+      proses: { host: 'uji', pid: process.pid },
       signal,
       verbose: () => undefined,
       onEntri,

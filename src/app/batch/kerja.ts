@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { inOrder, isFailing, tally } from '../../diagnostics/check-report.ts';
+import { isFailing, tally } from '../../diagnostics/check-report.ts';
 import { EXIT, Failure } from '../../diagnostics/failure.ts';
-import { wording } from '../../diagnostics/wording.ts';
 import { pathExists, writeAtomically } from '../../io/files.ts';
 import { buildDariPeriksa, folderBuku, type LaporanJadi } from '../build.ts';
 import { checkBuku } from '../check-buku.ts';
@@ -13,21 +12,25 @@ import { bacaSumber, takTerbaca } from '../sumber.ts';
 import { BukuNama, namaLaporan } from './nama-keluaran.ts';
 import { type Entri, perluUlang } from './ringkasan.ts';
 import type { KonteksBatch, PermintaanBatch } from './run-batch.ts';
+import { alasan, sebutan } from './sebab.ts';
 import { sidikBersama, sidikBuku } from './sidik.ts';
 
 const NOL = { error: 0, warning: 0, info: 0 } as const;
 
 /** One run: the browser, the names given, the entries so far. */
 export class Kerja {
+  /** By the file's path as given. */
   private readonly hasil = new Map<string, Entri>();
   private readonly nama = new BukuNama();
   private readonly minta: PermintaanBatch;
   private readonly konteks: KonteksBatch;
+  /** Entries of the run before, by absolute path. */
   private readonly lama: ReadonlyMap<string, Entri>;
   private browser: Peramban | null = null;
   private bersama = '';
   private letak: LaporanJadi['letak'] = null;
   private berhenti = false;
+  private takBermula: unknown = null;
 
   constructor(minta: PermintaanBatch, konteks: KonteksBatch, lama: ReadonlyMap<string, Entri>) {
     this.minta = minta;
@@ -41,9 +44,11 @@ export class Kerja {
       konteks.version,
       ...minta.bentuk,
       String(minta.draf),
+      String(minta.strict),
       String(minta.now?.getTime() ?? ''),
     ];
     this.bersama = await sidikBersama(setelan, minta.templates);
+    for (const tetap of ['ringkasan', 'rekap']) this.nama.pakai(tetap);
     for (const e of this.lama.values())
       for (const o of e.outputs) this.nama.pakai(o.file.replace(/\.[a-z]+$/, ''));
     if (minta.bentuk.includes('pdf')) {
@@ -51,6 +56,11 @@ export class Kerja {
         ...minta,
         pages: minta.jobs,
         verbose: konteks.verbose,
+      });
+      // A browser that cannot even start fails the run once, not each file of it.
+      this.browser.version().catch((error: unknown) => {
+        this.takBermula = error;
+        this.berhenti = true;
       });
     }
     konteks.signal.addEventListener('abort', () => this.tutup(), { once: true });
@@ -60,16 +70,15 @@ export class Kerja {
     this.browser?.closeNow();
   }
 
-  /** Entries in the order of the files; files not reached keep their earlier entry. */
+  /** Entries in the order of the files. */
   entri(berkas: readonly string[]): readonly Entri[] {
-    return berkas.flatMap((f) => this.hasil.get(f) ?? this.lama.get(f) ?? this.takSempat(f));
+    return berkas.map((f) => this.hasil.get(f) ?? this.belum(f));
   }
 
-  async jalankan(berkas: readonly string[]): Promise<void> {
-    const { minta, konteks, lama } = this;
-    const antrean = minta.retryFailed
-      ? berkas.filter((f) => perluUlang(lama.get(f) ?? this.takSempat(f)))
-      : berkas;
+  /** Works through the files, calling `sesudah` after each. Throws Failure (exit 5) when the browser could not be started at all. */
+  async jalankan(berkas: readonly string[], sesudah: () => void): Promise<void> {
+    const { minta, konteks } = this;
+    const antrean = berkas.filter((f) => perluUlang(this.belum(f)));
     let berikut = 0;
     const pekerja = async (): Promise<void> => {
       while (berikut < antrean.length && !this.berhenti && !konteks.signal.aborted) {
@@ -78,22 +87,23 @@ export class Kerja {
         this.hasil.set(file, entri);
         if (minta.failFast && perluUlang(entri)) this.berhenti = true;
         konteks.onEntri(entri, this.hasil.size, antrean.length);
+        sesudah();
       }
     };
     await Promise.all(Array.from({ length: minta.jobs }, pekerja));
+    if (this.takBermula !== null && !konteks.signal.aborted) throw this.takBermula;
   }
 
-  private takSempat(file: string): Entri {
-    return {
-      file,
-      status: 'terputus',
-      findings: NOL,
-      outputs: [],
-      sidik: '',
-      seconds: 0,
-      pages: null,
-      message: 'belum dikerjakan',
-    };
+  private sebelum(file: string): Entri | undefined {
+    return this.lama.get(resolve(this.konteks.cwd, file));
+  }
+
+  /** A file that this run has not reached: under --retry-failed as it was; else what it was made from may have changed. */
+  private belum(file: string): Entri {
+    const kosong = { findings: NOL, outputs: [], sidik: '', seconds: 0, pages: null } as const;
+    const sebelum = this.sebelum(file);
+    if (sebelum !== undefined && this.minta.retryFailed) return { ...sebelum, file };
+    return { ...kosong, ...sebelum, file, status: 'terputus', message: 'belum dikerjakan' };
   }
 
   private async satu(file: string): Promise<Entri> {
@@ -104,9 +114,9 @@ export class Kerja {
       const entri = await this.kerjakan(file);
       return { ...entri, seconds: detik() };
     } catch (error) {
-      const status = this.konteks.signal.aborted ? 'terputus' : 'gagal';
-      const message = status === 'terputus' ? 'terputus' : alasan(error);
-      return { ...sisa, status, seconds: detik(), message };
+      if (!this.konteks.signal.aborted)
+        return { ...sisa, status: 'gagal', seconds: detik(), message: alasan(error) };
+      return { ...this.belum(file), status: 'terputus', seconds: detik(), message: 'terputus' };
     }
   }
 
@@ -120,21 +130,21 @@ export class Kerja {
         ...kosong,
         status: 'gagal',
         findings: tally([source]),
-        message: sebutan(takTerbaca(file, [source])),
+        message: sebutan(takTerbaca(file, [source]), minta.strict),
       };
     }
     const pilihan = pilihanBaca(minta, file, konteks.cwd);
     const periksa = checkBuku(source, pilihan, minta.limits);
-    const folder = folderBuku(file, konteks.cwd);
-    const sidik = sidikBuku(this.bersama, source.bytes, periksa.buku, folder, pilihan);
-    const sebelum = this.lama.get(file);
-    if (!minta.force && sebelum !== undefined && (await this.utuh(sebelum, sidik))) {
-      return { ...sebelum, status: 'tetap', message: '' };
-    }
+    const sebelum = this.sebelum(file);
     // Taken before anything is awaited, so that names follow the order of the files; findings that stop it need none.
     const jalan = minta.draf || !periksa.checked.findings.some((f) => isFailing(f.severity, minta.strict));
     const dasar = namaLaporan(periksa);
     const nama = jalan ? this.namaUntuk(file, dasar, sebelum) : dasar;
+    const folder = folderBuku(file, konteks.cwd);
+    const sidik = await sidikBuku(this.bersama, source.bytes, periksa.buku, folder, pilihan);
+    if (!minta.force && sebelum !== undefined && (await this.utuh(sebelum, sidik))) {
+      return { ...sebelum, file, status: 'tetap', message: '' };
+    }
     const laporan = await buildDariPeriksa(periksa, source, {
       bentuk: minta.bentuk,
       draf: minta.draf,
@@ -153,7 +163,8 @@ export class Kerja {
     if (laporan.isi.size === 0) {
       const checked = { ...periksa.checked, findings: laporan.findings };
       const ditolak = laporan.findings.some((f) => f.code.startsWith('berkas/'));
-      return { ...kosong, status: ditolak ? 'gagal' : 'temuan', findings, message: sebutan(checked) };
+      const message = sebutan(checked, minta.strict);
+      return { ...kosong, status: ditolak ? 'gagal' : 'temuan', findings, message };
     }
     this.letak = laporan.letak ?? this.letak;
     const outputs = [];
@@ -188,18 +199,4 @@ export class Kerja {
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** The first error of a workbook in one line, with its place. */
-function sebutan(checked: Parameters<typeof inOrder>[0]): string {
-  const urut = inOrder(checked);
-  const pertama = urut.find((f) => f.severity === 'error') ?? urut[0];
-  if (pertama === undefined) return '';
-  const lebih = urut.filter((f) => f.severity === 'error').length - 1;
-  return `${wording(pertama).title}${lebih > 0 ? ` (dan ${lebih} galat lagi)` : ''}`;
-}
-
-function alasan(error: unknown): string {
-  if (error instanceof Failure) return error.hint === '' ? error.message : `${error.message}; ${error.hint}`;
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { SelTulis } from '../../io/write-excel/model.ts';
 import { writeExcel } from '../../io/write-excel.ts';
+import { JUDUL_TABEL } from '../masukan.ts';
 import type { Entri, Status } from './ringkasan.ts';
 
 const SEBUTAN: Readonly<Record<Status, string>> = {
@@ -50,6 +51,6 @@ export function ringkasanExcel(entri: readonly Entri[], waktu: Date): Promise<Ui
         cetak: { mendatar: true, skala: { lebarHalaman: 1 }, barisUlang: [1, 1] },
       },
     ],
-    { judul: 'Ringkasan pembuatan laporan', pembuat: 'lapkin', waktu },
+    { judul: JUDUL_TABEL.ringkasan, pembuat: 'lapkin', waktu },
   );
 }

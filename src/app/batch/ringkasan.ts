@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import type { Tally } from '../../diagnostics/check-report.ts';
 import { EXIT, Failure } from '../../diagnostics/failure.ts';
+import type { Pecahan } from './pecahan.ts';
 
 /**
  * How a file ended: `selesai`, `tetap` (unchanged since the run before), `temuan` (findings stopped it),
@@ -34,35 +36,58 @@ export function perluUlang(entri: Entri): boolean {
   return entri.status !== 'selesai' && entri.status !== 'tetap';
 }
 
-/** ringkasan.json. */
-export function ringkasanJson(entri: readonly Entri[], version: string): string {
-  const hitung = (...status: readonly Status[]): number =>
-    entri.filter((e) => status.includes(e.status)).length;
+/** What ringkasan.json keeps of a run. */
+export interface Ringkasan {
+  /** Folder that relative names of files start from. */
+  readonly cwd: string;
+  readonly entri: readonly Entri[];
+  /** Of earlier runs over other files: their reports stand in the same folder. `file` is absolute. */
+  readonly lain: readonly Entri[];
+}
+
+/** Name of the summaries of a run, without their ending; each shard has its own. */
+export function namaRingkasan(shard: Pecahan | null): string {
+  return shard === null ? 'ringkasan' : `ringkasan-${shard.i}-dari-${shard.n}`;
+}
+
+/** ringkasan.json (docs/skema/ringkasan.schema.json). */
+export function ringkasanJson({ cwd, entri, lain }: Ringkasan, version: string): string {
   const isi = {
     schemaVersion: 1,
     version,
-    summary: {
-      files: entri.length,
-      done: hitung('selesai'),
-      unchanged: hitung('tetap'),
-      failed: hitung('temuan', 'gagal', 'terputus'),
-    },
-    files: entri.map(({ outputs, ...e }) => ({
-      ...e,
-      output: outputs[0]?.file ?? null,
-      sha256: outputs[0]?.sha256 ?? null,
-      outputs,
-    })),
+    cwd,
+    summary: hitungEntri(entri),
+    files: entri.map(tulis),
+    others: lain.map(tulis),
   };
   return `${JSON.stringify(isi, null, 2)}\n`;
 }
 
-/** Entries of an earlier ringkasan.json. Throws Failure (exit 3) for a file that is none. */
-export function bacaRingkasan(teks: string, nama: string): readonly Entri[] {
+/** Files by how they ended. */
+export function hitungEntri(entri: readonly Entri[]) {
+  const hitung = (...status: readonly Status[]): number =>
+    entri.filter((e) => status.includes(e.status)).length;
+  return {
+    files: entri.length,
+    done: hitung('selesai'),
+    unchanged: hitung('tetap'),
+    failed: hitung('temuan', 'gagal', 'terputus'),
+  };
+}
+
+function tulis({ outputs, ...e }: Entri): object {
+  return { ...e, output: outputs[0]?.file ?? null, sha256: outputs[0]?.sha256 ?? null, outputs };
+}
+
+/** Entries of an earlier ringkasan.json by absolute path. Throws Failure (exit 3) for a file that is none. */
+export function bacaRingkasan(teks: string, nama: string): ReadonlyMap<string, Entri> {
   try {
     const isi: unknown = JSON.parse(teks);
-    const files = typeof isi === 'object' && isi !== null && 'files' in isi ? isi.files : undefined;
-    if (Array.isArray(files) && files.every(isEntri)) return files;
+    if (typeof isi === 'object' && isi !== null && 'files' in isi && 'cwd' in isi) {
+      const cwd = String(isi.cwd);
+      const semua = [...daftarDari(isi.files), ...('others' in isi ? daftarDari(isi.others) : [])];
+      return new Map(semua.map((e) => [resolve(cwd, e.file), e]));
+    }
   } catch {
     // Falls through to the sentence below.
   }
@@ -73,7 +98,12 @@ export function bacaRingkasan(teks: string, nama: string): readonly Entri[] {
   );
 }
 
-function isEntri(e: unknown): e is Entri {
+function daftarDari(isi: unknown): readonly Entri[] {
+  if (Array.isArray(isi) && isi.every(isEntri)) return isi.map(({ output: _, sha256: __, ...e }) => e);
+  throw new TypeError('no list of entries');
+}
+
+function isEntri(e: unknown): e is Entri & { output: unknown; sha256: unknown } {
   return (
     typeof e === 'object' &&
     e !== null &&

@@ -1,16 +1,17 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { EXIT, type ExitCode, Failure } from '../../diagnostics/failure.ts';
-import { outputFailure, writeAtomically } from '../../io/files.ts';
-import { expandFolders } from '../../io/folder-inputs.ts';
 import type { Batas } from '../batas.ts';
 import type { BentukKeluaran } from '../keluaran.ts';
+import { daftarBuku } from '../masukan.ts';
 import type { Mesin } from '../peramban.ts';
 import type { BenderaWaktu } from '../pilihan.ts';
+import { Catatan } from './catatan.ts';
 import { Kerja } from './kerja.ts';
 import { milikPecahan, type Pecahan } from './pecahan.ts';
-import { bacaRingkasan, type Entri, perluUlang, ringkasanJson } from './ringkasan.ts';
-import { ringkasanExcel } from './ringkasan-excel.ts';
+import { bacaRingkasan, type Entri, namaRingkasan, perluUlang } from './ringkasan.ts';
+import { siapkanFolder } from './siapkan-folder.ts';
 
 /** What a run of `batch` is asked for. */
 export interface PermintaanBatch extends BenderaWaktu {
@@ -38,6 +39,8 @@ export interface KonteksBatch {
   readonly cwd: string;
   readonly version: string;
   readonly mesin: Mesin;
+  /** Name of the machine and number of the process, for whoever finds the folder in use. */
+  readonly proses: { readonly host: string; readonly pid: number };
   /** Aborted by Ctrl-C: files under way are given up, the summary is still written. */
   readonly signal: AbortSignal;
   readonly verbose: (line: string) => void;
@@ -53,41 +56,52 @@ export interface HasilBatch {
   readonly entri: readonly Entri[];
 }
 
-/** Builds many reports with one browser; a file that fails costs that file alone. Throws Failure (exit 2 to 5) before any work. */
+/**
+ * Builds many reports with one browser; a file that fails costs that file alone. Throws Failure (exit 2 to 5) before
+ * any work, and when the browser cannot be started or the summary cannot be written.
+ */
 export async function runBatch(
   inputs: readonly string[],
   minta: PermintaanBatch,
   konteks: KonteksBatch,
 ): Promise<HasilBatch> {
-  const semua = await expandFolders(inputs, konteks.cwd);
-  const berkas = semua.filter((f) => minta.shard === null || milikPecahan(f, minta.shard));
-  if (semua.length === 0)
-    throw new Failure(EXIT.input, 'Tidak ada buku kerja (.xlsx) di tempat yang disebut');
-  await mkdir(minta.folder, { recursive: true }).catch(async (e) => {
-    throw await outputFailure(join(minta.folder, 'ringkasan.json'), e);
-  });
-  const lama = await ringkasanLama(minta);
-  const kerja = new Kerja(minta, konteks, lama);
-  await kerja.siapkan();
-  try {
-    await kerja.jalankan(berkas);
-  } finally {
-    kerja.tutup();
+  const semua = await daftarBuku(inputs, konteks.cwd);
+  if (semua.length === 0) {
+    throw new Failure(
+      EXIT.input,
+      `Tidak ada buku kerja (.xlsx) di ${inputs.join(', ')}`,
+      'periksa nama folder itu; buku kerja disimpan di sana sebagai .xlsx',
+    );
   }
-  const entri = kerja.entri(berkas);
-  const nama = minta.shard === null ? 'ringkasan' : `ringkasan-${minta.shard.i}-dari-${minta.shard.n}`;
-  await writeAtomically(join(minta.folder, `${nama}.json`), ringkasanJson(entri, konteks.version));
-  await writeAtomically(
-    join(minta.folder, `${nama}.xlsx`),
-    await ringkasanExcel(entri, minta.now ?? konteks.date()),
-  );
-  if (konteks.signal.aborted) return { exit: EXIT.interrupted, entri };
-  return { exit: entri.some(perluUlang) ? EXIT.partial : EXIT.ok, entri };
+  const { shard } = minta;
+  const ini = (file: string): string => relative(konteks.cwd, resolve(konteks.cwd, file));
+  const berkas = semua.filter((f) => shard === null || milikPecahan(ini(f), shard));
+  const kunci = await siapkanFolder(minta, konteks);
+  try {
+    const lama = await ringkasanLama(minta);
+    const kerja = new Kerja(minta, konteks, lama);
+    const catatan = new Catatan(minta, konteks, () => ({
+      cwd: konteks.cwd,
+      entri: kerja.entri(berkas),
+      lain: entriLain(lama, berkas, minta.folder, konteks.cwd),
+    }));
+    await kerja.siapkan();
+    try {
+      await kerja.jalankan(berkas, () => catatan.sementara());
+    } finally {
+      kerja.tutup();
+      await catatan.tutup();
+    }
+    const entri = kerja.entri(berkas);
+    if (konteks.signal.aborted) return { exit: EXIT.interrupted, entri };
+    return { exit: entri.some(perluUlang) ? EXIT.partial : EXIT.ok, entri };
+  } finally {
+    await kunci.release();
+  }
 }
 
 async function ringkasanLama(minta: PermintaanBatch): Promise<ReadonlyMap<string, Entri>> {
-  const nama =
-    minta.shard === null ? 'ringkasan.json' : `ringkasan-${minta.shard.i}-dari-${minta.shard.n}.json`;
+  const nama = `${namaRingkasan(minta.shard)}.json`;
   const teks = await readFile(join(minta.folder, nama), 'utf8').catch(() => null);
   if (teks === null) {
     if (!minta.retryFailed) return new Map();
@@ -99,9 +113,22 @@ async function ringkasanLama(minta: PermintaanBatch): Promise<ReadonlyMap<string
   }
   // A summary that cannot be read only costs the skipping, unless it was asked for.
   try {
-    return new Map(bacaRingkasan(teks, nama).map((e) => [e.file, e]));
+    return bacaRingkasan(teks, nama);
   } catch (error) {
     if (minta.retryFailed) throw error;
     return new Map();
   }
+}
+
+/** Entries of earlier runs over other files whose reports are still there. */
+function entriLain(
+  lama: ReadonlyMap<string, Entri>,
+  berkas: readonly string[],
+  folder: string,
+  cwd: string,
+): readonly Entri[] {
+  const ini = new Set(berkas.map((f) => resolve(cwd, f)));
+  return [...lama]
+    .filter(([path, e]) => !ini.has(path) && e.outputs.some((o) => existsSync(join(folder, o.file))))
+    .map(([path, e]) => ({ ...e, file: path }));
 }

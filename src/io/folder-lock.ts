@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, stat, unlink, writeFile } from 'node:fs/promises';
+
+/** Who holds a lock. */
+export interface LockHolder {
+  readonly host: string;
+  readonly pid: number;
+  /** ISO date and time. */
+  readonly since: string;
+}
+
+/** A lock that is held until it is released. */
+export interface FolderLock {
+  release(): Promise<void>;
+}
+
+// A holder on another machine writes again this often; one silent for longer than the second is taken for dead.
+const BEAT_MS = 15_000;
+const DEAD_MS = 90_000;
+
+/**
+ * Takes the lock file at `path`, or says who holds it. A lock whose process is gone (same machine), or that has been
+ * silent for long (another machine), is taken over. Throws the file system's error when it cannot be written.
+ */
+export async function takeLock(path: string, me: LockHolder): Promise<FolderLock | LockHolder> {
+  const content = `${JSON.stringify(me)}\n`;
+  for (;;) {
+    try {
+      await writeFile(path, content, { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+    const holder = (await holderOf(path)) ?? (await pause().then(() => holderOf(path)));
+    if (holder !== null && !(await isDead(path, holder, me))) return holder;
+    await unlink(path).catch(() => undefined);
+  }
+  const beat = setInterval(() => void writeFile(path, content).catch(() => undefined), BEAT_MS);
+  beat.unref();
+  return {
+    release: async () => {
+      clearInterval(beat);
+      await unlink(path).catch(() => undefined);
+    },
+  };
+}
+
+// Somebody else may have made the file and not yet written into it.
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+async function holderOf(path: string): Promise<LockHolder | null> {
+  try {
+    const it: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const whole = typeof it === 'object' && it !== null && 'host' in it && 'pid' in it && 'since' in it;
+    return whole && typeof it.pid === 'number'
+      ? { host: String(it.host), pid: it.pid, since: String(it.since) }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+async function isDead(path: string, holder: LockHolder, me: LockHolder): Promise<boolean> {
+  // The same number on the same machine: a container started anew, since we do not hold it.
+  if (holder.host === me.host) return holder.pid === me.pid || !isRunning(holder.pid);
+  return (await serverNow(path)) - (await changed(path)) > DEAD_MS;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+// The clock of the disk that both machines write to, so that clocks that differ do no harm.
+async function serverNow(path: string): Promise<number> {
+  const probe = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  await writeFile(probe, '');
+  const now = await changed(probe);
+  await unlink(probe).catch(() => undefined);
+  return now;
+}
+
+async function changed(path: string): Promise<number> {
+  return stat(path).then(
+    (s) => s.mtimeMs,
+    () => 0,
+  );
+}
