@@ -3,9 +3,9 @@ import { excerpt } from '../../diagnostics/clean.ts';
 import type { Diagnostic, Unit } from '../../diagnostics/diagnostic.ts';
 import { type Angka, bulatkan, potong, SERATUS, teksDesimal } from '../../domain/angka.ts';
 import type { HasilKinerja } from '../../domain/hasil.ts';
-import { romawi } from '../../domain/triwulan.ts';
-import type { Lingkup } from './lingkup.ts';
-import { type NilaiTabel, nilaiTabel } from './nilai-tabel.ts';
+import { romawi, type Triwulan } from '../../domain/triwulan.ts';
+import { daftarNama, type Lingkup, setara } from './lingkup.ts';
+import { hasilTriwulan, type NilaiTabel, nilaiTabel } from './nilai-tabel.ts';
 import type { SebutanAngka } from './sebutan.ts';
 import type { Kalimat, SelNarasi } from './sel-narasi.ts';
 
@@ -13,6 +13,9 @@ import type { Kalimat, SelNarasi } from './sel-narasi.ts';
 export function sama(s: SebutanAngka, nilai: Angka): boolean {
   const terukur = nilai.div(s.angka.kali);
   const { desimal } = s.angka;
+  if (s.banding === '>') return terukur.gte(s.angka.nilai);
+  if (s.banding === '<') return terukur.lte(s.angka.nilai);
+  if (s.banding === '~') return terukur.minus(s.angka.nilai).abs().lte(s.angka.nilai.div(10));
   return bulatkan(terukur, desimal).eq(s.angka.nilai) || potong(terukur, desimal).eq(s.angka.nilai);
 }
 
@@ -69,10 +72,10 @@ function terima(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): boolean {
   return cocokTabel(s, l, hasil) === true;
 }
 
-function periksa(s: SebutanAngka, _kalimat: Kalimat, sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] {
+function periksa(s: SebutanAngka, kalimat: Kalimat, sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] {
   const { lingkup } = s;
-  if (lingkup === null || s.kuantor === 'sebagian' || s.waktu === 'lain' || typeof s.waktu === 'object')
-    return [];
+  if (lingkup === null || s.kuantor === 'sebagian' || s.waktu === 'lain') return [];
+  if (typeof s.waktu === 'object') return triwulanLain(s, s.waktu.triwulan, lingkup, kalimat, sel, hasil);
   // A percentage about the whole is held against the table only when it says whose it is.
   const umum = lingkup.tingkat !== 'sub kegiatan';
   if (umum && s.angka.satuan === 'persen' && s.aspek === null && !s.total) return [];
@@ -82,6 +85,28 @@ function periksa(s: SebutanAngka, _kalimat: Kalimat, sel: SelNarasi, hasil: Hasi
   if (umum && s.angka.satuan === 'rupiah' && !s.total && milikBaris(s, lingkup, hasil)) return [];
   if (s.total && lingkup.tingkat === 'sub kegiatan' && milikKeseluruhan(s, hasil)) return [];
   return [temuan(s, n, lingkup, sel, hasil)];
+}
+
+/** A figure of an earlier quarter, told beside this one's ("290 orang pada Triwulan I, 305 orang pada Triwulan II"). */
+function triwulanLain(
+  s: SebutanAngka,
+  triwulan: Triwulan,
+  l: Lingkup,
+  kalimat: Kalimat,
+  sel: SelNarasi,
+  hasil: HasilKinerja,
+): Diagnostic[] {
+  const sendiri = hasil.data.triwulan;
+  const beserta = kalimat.token.some((t) => t.jenis === 'triwulan' && t.triwulan === sendiri);
+  if (triwulan > sendiri || !beserta || l.tingkat !== 'sub kegiatan') return [];
+  const lain = hasilTriwulan(hasil, triwulan);
+  const milik = setara(l, daftarNama(lain));
+  const kini: SebutanAngka = { ...s, waktu: 'ini' };
+  const [n] = nilaiTabel(kini, milik, lain);
+  const cocokLain = (['ini', 'biasa', 'sd'] as const).some((waktu) => terima({ ...s, waktu }, milik, lain));
+  // A figure of this very quarter may only stand oddly in the sentence.
+  if (n === undefined || cocokLain || terima(kini, l, hasil)) return [];
+  return [temuan(s, n, l, sel, lain)];
 }
 
 /** True when an amount in a sentence about several rows is right for one of them: the row's name may be told in other words. */
@@ -111,7 +136,7 @@ function temuan(s: SebutanAngka, n: NilaiTabel, l: Lingkup, sel: SelNarasi, hasi
     'narasi/angka-beda',
     {
       kutip: excerpt(s.kutip, 110),
-      apa: apa(s),
+      apa: typeof s.waktu === 'object' ? `${apa(s)} Triwulan ${romawi(s.waktu.triwulan)}` : apa(s),
       isian: isian(s, l, sel),
     },
     {
@@ -135,13 +160,21 @@ function apa(s: SebutanAngka): string {
   if (s.peran === 'serapan') return s.angka.satuan === 'persen' ? 'serapan anggaran' : 'realisasi keuangan';
   if (s.peran === 'pagu' || s.peran === 'anggaran') return 'pagu anggaran';
   if (s.angka.satuan === 'persen' && s.pembagi === 'pagu') return 'serapan anggaran';
+  if (s.peran === 'sisa') return 'sisa anggaran';
   return `${s.peran} ${uang ? 'keuangan' : 'kinerja'}`;
 }
 
 /** The placeholder that would fill in this very figure in a text with this UNTUK; '' when there is none. */
 function isian(s: SebutanAngka, l: Lingkup, sel: SelNarasi): string {
   const milik = sel.untuk?.nama === l.nama && sel.untuk.tingkat === l.tingkat && l.tingkat !== 'program';
-  if (!milik || s.waktu === 'sd' || s.waktu === 'tahun' || s.pembagi === 'pagu' || s.peran === 'serapan')
+  if (
+    !milik ||
+    typeof s.waktu === 'object' ||
+    s.waktu === 'sd' ||
+    s.waktu === 'tahun' ||
+    s.pembagi === 'pagu' ||
+    s.peran === 'serapan'
+  )
     return '';
   if (s.angka.satuan === 'rupiah') {
     if (s.peran === 'realisasi') return '{realisasi keuangan}';

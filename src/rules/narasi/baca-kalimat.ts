@@ -1,19 +1,10 @@
-import type { Triwulan } from '../../domain/triwulan.ts';
+import { kunciNama } from '../../domain/kunci.ts';
+import { type Bacaan, kataDari } from './bacaan.ts';
 import { jeda, type Keadaan, keadaanAwal, terimaPeran, terimaTriwulan } from './keadaan.ts';
 import type { Lingkup } from './lingkup.ts';
+import { arahBanding, peranSesudah } from './peran-sesudah.ts';
 import type { Sebutan, SebutanAngka, Sekitar, Waktu } from './sebutan.ts';
-import type { Peran, Token } from './token.ts';
-
-/** One sentence to read, with what the cell said before it. */
-export interface Bacaan {
-  readonly kalimat: string;
-  readonly token: readonly Token[];
-  readonly triwulan: Triwulan;
-  readonly lingkup: Lingkup | null;
-  readonly waktu: Waktu;
-  /** Words of the satuan in use, folded; they do not cut a figure off from its word. */
-  readonly satuan: ReadonlySet<string>;
-}
+import { type Peran, type Token, urutan } from './token.ts';
 
 /** The sayings of a sentence, and what the next sentence starts from. */
 export interface Terbaca {
@@ -23,14 +14,6 @@ export interface Terbaca {
 }
 
 const PREPOSISI = /^(?:pada|di|dalam|untuk|selama|telah|dengan)$/i;
-
-/** The words of a text, folded. */
-function kataDari(teks: string): string[] {
-  return teks
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((k) => k !== '');
-}
 
 /** The quarter that follows a figure: "5 Lembaga (100%) pada Triwulan I". */
 function waktuSesudah(b: Bacaan, i: number): Waktu | null {
@@ -46,6 +29,7 @@ function waktuSesudah(b: Bacaan, i: number): Waktu | null {
     if (t.jenis === 'sd') sd = true;
     else if (t.jenis === 'isi' && PREPOSISI.test(t.teks)) preposisi = true;
     else if (t.jenis === 'setahun' && preposisi) return 'tahun';
+    else if (t.jenis === 'waktuLain' && preposisi) return 'lain';
     else if (t.jenis === 'lain' && !preposisi && !sd) continue;
     else if (t.jenis === 'isi' && /^akhir$/i.test(t.teks)) continue;
     else if (t.jenis !== 'buka' && t.jenis !== 'tutup' && !(t.jenis === 'angka' && t.satuan === 'persen'))
@@ -103,7 +87,9 @@ function peranAngka(k: Keadaan, persen: boolean): { peran: Peran; dari: boolean;
 function terimaAngka(k: Keadaan, b: Bacaan, i: number, hasil: Sebutan[]): void {
   const t = b.token[i];
   if (t?.jenis !== 'angka') return;
-  const apa = k.lepas ? null : peranAngka(k, t.satuan === 'persen');
+  const banding = t.satuan === 'rupiah' && b.token[i - 1]?.jenis === 'banding' ? k.banding : null;
+  const sesudah = k.lepas || k.peran !== null ? null : peranSesudah(b, i);
+  const apa = k.lepas && banding === null ? null : (peranAngka(k, t.satuan === 'persen') ?? sesudah);
   if (apa !== null) {
     const kata = benda(b, i);
     if (t.satuan === 'rupiah') k.aspek = 'keuangan';
@@ -119,6 +105,7 @@ function terimaAngka(k: Keadaan, b: Bacaan, i: number, hasil: Sebutan[]): void {
       ...apa,
       waktu,
       pembagi,
+      banding,
       benda: kata,
     });
   }
@@ -137,7 +124,8 @@ function terimaObjek(k: Keadaan, b: Bacaan, i: number): void {
   const sebelum = b.token[i - 1]?.jenis;
   const t = b.token[i + 1];
   if (sebelum === 'angka') k.kuantor = 'sebagian';
-  else if (t?.jenis === 'lain' && /^[A-Z]/.test(t.teks) && sebelum !== 'semua') k.lingkup = null;
+  else if (urutan(t) || (t?.jenis === 'lain' && /^[A-Z]/.test(t.teks) && sebelum !== 'semua'))
+    k.lingkup = null;
 }
 
 /** Reads a sentence from left to right. */
@@ -202,6 +190,13 @@ function ambil(
   return { jenis: 'klaim', arah: t.arah, ambang: t.ambang };
 }
 
+/** A word of the indikator between the role and its figure: "realisasi keluhan yang belum ditangani sebesar 7%". */
+function milikIndikator(k: Keadaan, kata: string): boolean {
+  if (k.lingkup?.tingkat !== 'sub kegiatan' || (k.peran !== 'target' && k.peran !== 'realisasi'))
+    return false;
+  return k.lingkup.kinerja.some((b) => kunciNama(b.indikator).split(' ').includes(kata.toLowerCase()));
+}
+
 function terimaLain(k: Keadaan, b: Bacaan, i: number, t: Token): void {
   const sebelum = b.token[i - 1];
   switch (t.jenis) {
@@ -246,11 +241,17 @@ function terimaLain(k: Keadaan, b: Bacaan, i: number, t: Token): void {
     case 'sebagian':
       k.kuantor = t.jenis;
       return;
-    case 'masing':
     case 'banding':
+      k.banding = k.lepas ? null : arahBanding(t.teks);
+      k.lepas = true;
+      k.rantai = null;
+      return;
+    case 'masing':
     case 'ubah':
     case 'tidak':
+      if (milikIndikator(k, t.teks)) return;
       k.lepas = true;
+      k.banding = null;
       k.rantai = null;
       return;
     case 'harap':
@@ -270,7 +271,7 @@ function terimaLain(k: Keadaan, b: Bacaan, i: number, t: Token): void {
     case 'lain': {
       const [kata = ''] = kataDari(t.teks);
       if (k.rantai !== null && sebelum !== undefined && ['angka', 'lain'].includes(sebelum.jenis)) return;
-      if (b.satuan.has(kata) || kata === 'yang') return;
+      if (b.satuan.has(kata) || kata === 'yang' || milikIndikator(k, kata)) return;
       jeda(k);
       k.rantai = null;
       return;

@@ -6,7 +6,7 @@ import { kunciNama } from '../../domain/kunci.ts';
 import { terbilang } from '../../domain/terbilang.ts';
 import type { Lingkup } from './lingkup.ts';
 import type { Kalimat, SelNarasi } from './sel-narasi.ts';
-import type { Token, TokenAngka } from './token.ts';
+import { type Token, type TokenAngka, urutan } from './token.ts';
 
 type Benda = 'program' | 'kegiatan' | 'sub kegiatan' | 'indikator';
 
@@ -18,7 +18,7 @@ const LANJUTAN =
   /(?:program|kegiatan|indikator)\s*(?:,|dan|serta|, dan|dengan|yang terdiri (?:dari|atas))\s*$/i;
 /** Words after a count that pick some of them. */
 const TERPILIH =
-  /^\s*(?:yang(?! terdiri| tertuang| tercantum| menjadi tanggung| meliputi)|belum|telah|sudah|tidak|mencapai|berpredikat|dengan (?:capaian|predikat|realisasi|kategori|target)|di ?antaranya|lain|tersebut|ini|prioritas|unggulan|utama|strategis|baru|tambahan|pendukung|penunjang|fisik|non|rutin|masih|memenuhi|memperoleh|mendapat|dapat|terlaksana|selesai|per\b)/i;
+  /^\s*(?:yang(?! (?:ter(?:diri|bagi|tuang|cantum|sebar|urai)|dijabarkan|didukung|dibiayai|diuraikan|dituangkan|menjadi tanggung|meliputi|mencakup|memuat))|belum|telah|sudah|tidak|mencapai|berpredikat|dengan (?:capaian|predikat|realisasi|kategori|target)|di ?antaranya|lain|tersebut|ini|prioritas|unggulan|utama|strategis|baru|tambahan|pendukung|penunjang|fisik|non|rutin|masih|memenuhi|memperoleh|mendapat|dapat|terlaksana|selesai|per\b)/i;
 
 /** Counts of what stands in the tables. */
 function banyak(l: Lingkup, benda: Benda): number {
@@ -115,7 +115,9 @@ function lingkupHitung(t: Token, k: Kalimat, sel: SelNarasi): Lingkup | null {
     if (x.awal >= t.awal) return;
     if (x.jenis === 'nama') hasil = x.lingkup;
     const berikut = k.token[i + 1];
-    const takDikenal = x.jenis === 'objek' && berikut?.jenis === 'lain' && /^[A-Z]/.test(berikut.teks);
+    const takDikenal =
+      x.jenis === 'objek' &&
+      ((berikut?.jenis === 'lain' && /^[A-Z]/.test(berikut.teks)) || (berikut !== t && urutan(berikut)));
     if (takDikenal && k.token[i - 1]?.jenis !== 'angka') hasil = null;
   });
   return hasil;

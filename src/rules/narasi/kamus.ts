@@ -46,6 +46,10 @@ const DAFTAR: readonly Entri[] = [
     jenis: 'peran',
     peran: 'serapan',
   }),
+  kata(
+    'sisa (?:pagu|anggaran|dana)|sisa pagu yang belum (?:terserap|terealisasi|direalisasikan|digunakan|dibelanjakan)|sisa anggaran yang belum (?:terserap|terealisasi|direalisasikan|digunakan|dibelanjakan)|sisa dana yang belum (?:terserap|terealisasi|direalisasikan|digunakan|dibelanjakan)',
+    { jenis: 'peran', peran: 'sisa' },
+  ),
   kata(`pagu${NYA}`, { jenis: 'peran', peran: 'pagu' }),
   kata(`anggaran${NYA}|alokasi${NYA}`, { jenis: 'peran', peran: 'anggaran' }),
   kata('kinerja|fisik|output|keluaran', { jenis: 'aspek', aspek: 'kinerja' }),
@@ -69,7 +73,7 @@ const DAFTAR: readonly Entri[] = [
   kata('ini|tersebut|dimaksud|di atas ini', { jenis: 'ini' }),
   kata('sub kegiatan|subkegiatan|kegiatan|program|indikator', { jenis: 'objek' }),
   kata(
-    'masih|sebesar|sebanyak|sejumlah|senilai|adalah|ialah|yaitu|yakni|merupakan|menjadi|sama dengan|pada|di|dalam|untuk|dengan|dan|serta|sehingga|maka|sedangkan|sementara|adapun|telah|sudah|baru|dapat|bisa|berhasil|mampu|hanya|memiliki|mempunyai|yang (?:ditetapkan|telah ditetapkan|ditentukan|direncanakan|tersedia|dialokasikan|diperoleh|diraih|terealisasi|tercapai|dicapai)|ditetapkan|tersedia|dialokasikan|dianggarkan|diperoleh|diraih|tercatat|terdapat|ada|akhir|periode|triwulan|berjalan|kembali|cukup|juga|pun|nya|angka|nilai|kami|secara|tingkat|dana|apbd|apbdes|ini',
+    'masih|sebesar|sebanyak|sejumlah|senilai|adalah|ialah|yaitu|yakni|merupakan|menjadi|sama dengan|pada|di|dalam|untuk|dengan|dan|serta|sehingga|maka|sedangkan|sementara|adapun|telah|sudah|baru|selama|dapat|bisa|berhasil|mampu|hanya|memiliki|mempunyai|yang (?:ditetapkan|telah ditetapkan|ditentukan|direncanakan|tersedia|dialokasikan|diperoleh|diraih|terealisasi|tercapai|dicapai)|ditetapkan|tersedia|dialokasikan|dianggarkan|diperoleh|diraih|tercatat|terdapat|ada|akhir|periode|triwulan|berjalan|kembali|cukup|juga|pula|pun|nya|angka|nilai|kami|secara|tingkat|dana|apbd|apbdes|ini',
     { jenis: 'isi' },
   ),
 ];

@@ -1,6 +1,6 @@
 import type { Triwulan } from '../../domain/triwulan.ts';
 import type { Lingkup } from './lingkup.ts';
-import type { Sekitar, Waktu } from './sebutan.ts';
+import type { Banding, Sekitar, Waktu } from './sebutan.ts';
 import type { Peran, Token } from './token.ts';
 
 /** What has been read of a sentence so far. A new sentence keeps `lingkup` and a foreign quarter. */
@@ -16,6 +16,8 @@ export interface Keadaan {
   harap: boolean;
   /** The next figure is compared with something, is a change, or is denied. */
   lepas: boolean;
+  /** How the comparison just read bounds the figure to come. */
+  banding: Banding | null;
   dari: boolean;
   /** The peran of the figure just read, while only brackets, "atau" or "dari" have followed. */
   rantai: Peran | null;
@@ -32,6 +34,7 @@ export function keadaanAwal(lingkup: Lingkup | null, waktu: Waktu = 'biasa'): Ke
     kuantor: null,
     harap: false,
     lepas: false,
+    banding: null,
     dari: false,
     rantai: null,
   };
@@ -70,5 +73,6 @@ export function jeda(k: Keadaan): void {
   k.peran = null;
   k.awalPeran = -1;
   k.lepas = false;
+  k.banding = null;
   k.dari = false;
 }

@@ -10,11 +10,15 @@ export interface AngkaTemu {
 
 const KALI: Readonly<Record<string, string>> = {
   ribu: '1000',
+  rb: '1000',
   juta: '1000000',
   jt: '1000000',
   miliar: '1000000000',
   milyar: '1000000000',
+  mlr: '1000000000',
+  m: '1000000000',
   triliun: '1000000000000',
+  t: '1000000000000',
 };
 const DASAR = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|nol';
 const LAIN =
@@ -26,6 +30,8 @@ const KATA = new RegExp(`${SATU_KATA}(?:[\\s-]+${SATU_KATA})*(?![a-z0-9])`, 'y')
 const DIGIT = /(?:(?:rp|idr)\.?\s*)?(\d[\d.,]*)/y;
 const AKHIRAN =
   /\s*(?:(%|persen\b|prosen\b)|(rupiah\b)|(ribu|juta|jt|miliar|milyar|triliun)\b(?:\s*(rupiah\b))?)/y;
+/** Single letters and the like multiply only what is money already: "Rp4,8 M". */
+const SINGKAT = /\s?(rb|mlr|m|t)\b(?!\d)/y;
 
 function cocok(pola: RegExp, teks: string, di: number): RegExpExecArray | null {
   pola.lastIndex = di;
@@ -48,7 +54,10 @@ interface Akhiran {
   readonly akhir: number;
 }
 
-function akhiran(teks: string, di: number): Akhiran {
+function akhiran(teks: string, di: number, uang = false): Akhiran {
+  const pendek = uang ? cocok(SINGKAT, teks, di) : null;
+  if (pendek !== null)
+    return { satuan: '', kali: KALI[pendek[1] ?? ''] ?? '1', akhir: di + pendek[0].length };
   const m = cocok(AKHIRAN, teks, di);
   if (m === null) return { satuan: '', kali: '1', akhir: di };
   const satuan = m[1] !== undefined ? 'persen' : m[2] !== undefined || m[4] !== undefined ? 'rupiah' : '';
@@ -115,7 +124,7 @@ export function bacaAngka(teks: string, di: number): AngkaTemu | null {
   let akhir = di + digit[0].length - ((digit[1]?.length ?? 0) - tulis.length);
   const rupiah = /^(?:rp|idr)/.test(digit[0]);
   if (rupiah || teks[akhir] === ',') akhir += cocok(/,\s?[-–=]{1,2}/y, teks, akhir)?.[0].length ?? 0;
-  const satu = akhiran(teks, akhir);
+  const satu = akhiran(teks, akhir, rupiah);
   const kata = pasangan(teks, satu.akhir);
   const dua = kata !== null && satu.satuan === '' && !rupiah ? akhiran(teks, kata.akhir) : null;
   const kataUang =

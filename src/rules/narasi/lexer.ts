@@ -9,6 +9,7 @@ import type { IsiToken, Token } from './token.ts';
 export interface KonteksLexer {
   readonly nama: DaftarNama;
   readonly triwulan: Triwulan;
+  readonly tahun: number;
   /** Names of the scale, longest first. */
   readonly predikat: readonly string[];
 }
@@ -44,7 +45,8 @@ const BULAN =
 const TRIWULAN =
   /(?:triwulan|tri wulan|tw|t\.w\.?)\.?[\s-]*(?:(?:ke[\s-]*)?(iv|iii|ii|i|[1-4])|(pertama|kedua|ketiga|keempat)|(ini|berjalan)|(lalu|sebelumnya)|(berikutnya|selanjutnya|mendatang|depan))(?![a-z0-9])/y;
 const TAHUN =
-  /(?:(?:tahun(?: anggaran)?|t\.?a\.?)\s*)?((?:19|20)\d\d)(?:\s*[-–/]\s*(?:19|20)\d\d)?(?![\d.,]*\d|%)/y;
+  /(?:(?:tahun(?: anggaran)?|t\.?a\.?)\s*)?((?:19|20)\d\d)(\s*(?:[-–/]|s\.?\/?d\.?|sampai(?: dengan)?)\s*(?:19|20)\d\d)?(?![\d.,]*\d|%)/y;
+const SEMESTER = /semester[\s-]+(?:(i|1|pertama)|(?:ii|2|kedua))(?![a-z0-9])/y;
 const TANGGAL = new RegExp(
   `(?:tanggal\\s+)?\\d{1,2}\\s+(?:${BULAN})(?:\\s+\\d{4})?|tanggal\\s+\\d{1,2}|(?:${BULAN})(?![a-z])`,
   'y',
@@ -93,9 +95,24 @@ const bacaTriwulan: Pembaca = (teks, di, k) => {
   return { isi: { jenis: 'triwulan', triwulan }, akhir: di + m[0].length };
 };
 
-const bacaTahun: Pembaca = (teks, di) => {
+const bacaTahun: Pembaca = (teks, di, k) => {
   const m = cocok(TAHUN, teks, di);
-  return m === null ? null : { isi: { jenis: 'setahun' }, akhir: di + m[0].length };
+  if (m === null) return null;
+  const akhir = di + m[0].length;
+  // The year of a regulation, or a span of years (RPJMD 2021-2026), dates no figure.
+  if (m[2] !== undefined || /(?:nomor|no\.?)\s*[\d./]+\s+$/.test(teks.slice(0, di)))
+    return { isi: { jenis: 'lain' }, akhir };
+  return { isi: { jenis: Number(m[1]) === k.tahun ? 'setahun' : 'waktuLain' }, akhir };
+};
+
+/** The first half of the year is what stands s.d. Triwulan II; no other half ends with what the tables hold. */
+const bacaSemester: Pembaca = (teks, di, k) => {
+  const m = cocok(SEMESTER, teks, di);
+  if (m === null) return null;
+  return {
+    isi: { jenis: k.triwulan === 2 && m[1] !== undefined ? 'sd' : 'waktuLain' },
+    akhir: di + m[0].length,
+  };
 };
 
 const bacaKlaim: Pembaca = (teks, di) => {
@@ -119,7 +136,7 @@ const bacaNama: Pembaca = (_teks, di, k) => {
 
 const bacaPredikat: Pembaca = (teks, di, k) => {
   const m = cocok(
-    /(?:(?:ber)?predikat(?:nya)?|kategori|kriteria|dikategorikan|interpretasi)(?:\s+(?:kinerja|capaian|keuangan|adalah|yaitu|termasuk|dengan|dalam|yang|sebagai|penilaian))*\s*[:"'“(]*\s*/y,
+    /(?:(?:ber)?predikat(?:nya)?|kategori|kriteria|dikategorikan|interpretasi)(?:\s+(?:kinerja|capaian|keuangan|adalah|yaitu|termasuk|dengan|dalam|yang|sebagai|penilaian|sub|kegiatan|program|ini|tersebut|itu|triwulan|unit|kerja))*\s*[:"'“(]*\s*/y,
     teks,
     di,
   );
@@ -164,6 +181,7 @@ const PEMBACA: readonly (readonly [awal: string | null, baca: Pembaca])[] = [
   ['0123456789tjfpmasond', lewati(TANGGAL, 'waktuLain')],
   ['t', bacaTriwulan],
   ['12t', bacaTahun],
+  ['s', bacaSemester],
   ['mbdktgsl', bacaKlaim],
   ['bpkdi', bacaPredikat],
   ['0123456789risdtelnbpjmk', bacaBilanganToken],

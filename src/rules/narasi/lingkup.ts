@@ -107,3 +107,12 @@ export function cariNama(kata: readonly string[], di: number, daftar: DaftarNama
   const satu = milik.every((l) => l.nama === pertama.nama && l.tingkat === pertama.tingkat);
   return { panjang, lingkup: satu ? pertama : null };
 }
+
+/** The same program, kegiatan or sub kegiatan among the results of another quarter. */
+export function setara(l: Lingkup | null, nama: DaftarNama): Lingkup {
+  if (l === null || l.nama === '') return nama.keseluruhan;
+  return (
+    nama.semua.find((n) => n.lingkup.nama === l.nama && n.lingkup.tingkat === l.tingkat)?.lingkup ??
+    nama.keseluruhan
+  );
+}

@@ -29,9 +29,13 @@ export function konteks(hasil: HasilKinerja): Konteks {
   return { triwulan, pengaturan, skala };
 }
 
+const WAKTU = /^(?:hari|minggu|bulan|semester|tahun|jam|menit|kali)$/;
+
 function adaBenda(baris: HasilBarisKinerja, benda: readonly string[]): boolean {
+  const [kata] = benda;
   const satuan = kunciNama(baris.satuan).split(' ');
-  return benda.length === 0 || satuan.some((s) => s === benda[0]);
+  // "Orang/Bulan" counts people: "14 bulan" is something else.
+  return kata === undefined || satuan.some((s, i) => s === kata && (i === 0 || !WAKTU.test(kata)));
 }
 
 function pandang(s: SebutanAngka, hasil: HasilKinerja): Pandang {
@@ -153,6 +157,15 @@ function nilaiKeuangan(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): NilaiT
     case 'anggaran':
       if (s.waktu === 'ini' || s.waktu === 'sd') return pilih(kosong(ini.target), [ini.pagu]);
       return pilih(kosong(ini.pagu), s.waktu === 'tahun' ? [] : [tw.target, sd.target]);
+    case 'sisa': {
+      const sisa = (ada: Angka, habis: Angka): Angka | null => (ada.isZero() ? null : ada.minus(habis));
+      return pilih(sisa(sd.pagu, sd.realisasiSampaiDengan), [
+        sisa(ini.target, ini.realisasi),
+        sisa(tw.target, tw.realisasi),
+        sisa(sd.target, sd.realisasiSampaiDengan),
+        sisa(tw.pagu, tw.realisasi),
+      ]);
+    }
     case 'target':
       return pilih(
         s.waktu === 'tahun' ? kosong(ini.pagu) : kosong(ini.target),

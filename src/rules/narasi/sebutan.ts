@@ -6,6 +6,9 @@ import type { Aspek, Peran, TokenAngka } from './token.ts';
 /** The time that a figure is of: not said, the report's quarter, s.d. that quarter, the year, another quarter, something else. */
 export type Waktu = 'biasa' | 'ini' | 'sd' | 'tahun' | 'lain' | { readonly triwulan: Triwulan };
 
+/** How a figure bounds the value: more than, less than, about. */
+export type Banding = '>' | '<' | '~';
+
 /** What the sentence says around a figure, a claim or a predikat. */
 export interface Sekitar {
   /** Null = a sub kegiatan or kegiatan that is not known by that name. */
@@ -31,6 +34,8 @@ export interface SebutanAngka extends Sekitar {
   readonly dari: boolean;
   /** A percentage that follows another figure: "Rp2.896.250 (115,93%)". */
   readonly ikut: boolean;
+  /** "lebih dari", "hampir", "sekitar" right before it; null = the figure itself. */
+  readonly banding: Banding | null;
   /** The words right after the figure, folded: what is counted. */
   readonly benda: readonly string[];
 }

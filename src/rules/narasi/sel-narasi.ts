@@ -42,7 +42,8 @@ export function bacaNarasi(
 ): readonly SelNarasi[] {
   const satuan = new Set(hasil.kinerja.flatMap((b) => kunciNama(b.satuan).split(' ')));
   const predikat = hasil.data.skala.map((t) => t.predikat).sort((a, b) => b.length - a.length);
-  const k = { nama, triwulan: hasil.data.triwulan, predikat };
+  const { triwulan, tahun } = hasil.data;
+  const k = { nama, triwulan, tahun, predikat };
   return narasi.map((row) => {
     const untuk = lingkupUntuk(row.data.untuk, nama);
     const kalimat = paragraf(row.data.isi).flatMap((isi) => {

@@ -8,7 +8,7 @@ const TAHUN =
   /(?:\b(tahun\s+anggaran|t\.?a\.?|tahun)\s+|(triwulan|tw)[\s.-]*(?:iv|iii|ii|i|[1-4])\s+(?:tahun\s+(?:anggaran\s+)?)?)(20\d\d)\b(?!\s*[-–/]|\s*(?:s\.?d\.?|sampai))/giu;
 /** Words that bring in another year on purpose: comparison, past, plan, documents of several years. */
 const SENGAJA =
-  /\b(?:di)?banding(?:kan|an)?|\bsebelumnya|\bdaripada|\b(?:me|pe)?(?:ningkat|nurun)|\bnaik\b|\bturun\b|\blalu\b|\bsejak|\bmulai|\bsemula|\bbaseline|\bdasar\b|\brencana|\bakan\b|\bdiusulkan|\busulan|\bdepan\b|\bmendatang|\bberikut|\bproyeksi|\brpjm|\brpjp|\brenstra|\brenja|\bstrategis|\bdokumen|\btunggakan|\butang|\bpiutang|\bluncuran|\blanjutan|\bsampai\b|\bhingga\b|\bmusrenbang|\bagar\b|\bdiharapkan|\bpada saat|\bterakhir|\bsejarah|\bdibentuk|\bberdiri|\bpenghargaan|\bsensus|\bdata\b|\baudit|\bbpk\b|\blkpd/i;
+  /\b(?:di)?banding(?:kan|an)?|\bsebelumnya|\btahun (?:ini|berjalan)\b|\bsekarang\b|\bdaripada|\b(?:me|pe)?(?:ningkat|nurun)|\bnaik\b|\bturun\b|\blalu\b|\bsejak|\bmulai|\bsemula|\bbaseline|\bdasar\b|\brencana|\bakan\b|\bdiusulkan|\busulan|\bdepan\b|\bmendatang|\bberikut|\bproyeksi|\brpjm|\brpjp|\brenstra|\brenja|\bstrategis|\bdokumen|\btunggakan|\butang|\bpiutang|\bluncuran|\blanjutan|\bsampai\b|\bhingga\b|\bmusrenbang|\bagar\b|\bdiharapkan|\bpada saat|\bterakhir|\bsejarah|\bdibentuk|\bberdiri|\bpenghargaan|\bsensus|\bdata\b|\baudit|\bbpk\b|\blkpd/i;
 const PERATURAN =
   /\b(?:peraturan|undang-?\s?undang|uu|pp|perpres|permen\w*|perda|perbup|perwali|pergub|keputusan|kepmen\w*|instruksi|inpres|surat edaran|lembaran|nomor|no\.)/i;
 

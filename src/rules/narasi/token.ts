@@ -3,7 +3,7 @@ import type { Triwulan } from '../../domain/triwulan.ts';
 import type { Lingkup } from './lingkup.ts';
 
 /** What a figure is said to be. `anggaran` = pagu, or the quarter's budget. */
-export type Peran = 'target' | 'realisasi' | 'capaian' | 'serapan' | 'pagu' | 'anggaran';
+export type Peran = 'target' | 'realisasi' | 'capaian' | 'serapan' | 'pagu' | 'anggaran' | 'sisa';
 export type Aspek = 'kinerja' | 'keuangan';
 
 /** A number as written: in figures, in words, or both. */
@@ -69,3 +69,12 @@ type Isi =
 /** A piece of a sentence with its place in it. */
 export type Token = Isi & { readonly awal: number; readonly akhir: number; readonly teks: string };
 export type IsiToken = Isi;
+
+/** A word after "kegiatan" that makes it one of several, told by its number: "kegiatan kedua", "sub kegiatan ke-3", "Kegiatan 2". */
+export function urutan(t: Token | undefined): boolean {
+  if (t === undefined) return false;
+  if (t.jenis === 'angka') return t.bentuk === 'angka' && t.satuan === '' && t.pasangan === null;
+  return /^(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|ke-?\d+|terakhir)$/i.test(
+    t.teks,
+  );
+}

@@ -5,7 +5,7 @@ import type { BagianNarasi } from '../../domain/data-kinerja.ts';
 import type { HasilKinerja } from '../../domain/hasil.ts';
 import { romawi, type Triwulan } from '../../domain/triwulan.ts';
 import { cocokTabel } from './angka-beda.ts';
-import { daftarNama, type Lingkup } from './lingkup.ts';
+import { daftarNama, setara } from './lingkup.ts';
 import { hasilTriwulan } from './nilai-tabel.ts';
 import type { SebutanAngka } from './sebutan.ts';
 import type { Kalimat, SelNarasi } from './sel-narasi.ts';
@@ -46,6 +46,8 @@ function bukanMaksud(t: TokenTw, k: Kalimat, sel: SelNarasi, hasil: HasilKinerja
   const sendiri = hasil.data.triwulan;
   const sebelum = k.teks.slice(0, t.awal);
   const nanti = t.triwulan > sendiri;
+  // "Pada triwulan ketiga ini": the quarter of the report itself, whatever else is said.
+  if (/^\s+(?:tahun(?:\s+anggaran)?\s+\d{4}\s+)?ini\b/i.test(k.teks.slice(t.akhir))) return true;
   if (BANDING.test(k.teks) || (nanti && NANTI.test(k.teks))) return false;
   const { bagian } = sel.baris;
   if (bagian === 'Saran' || bagian === 'Tindak Lanjut' || bagian === 'Dasar Hukum') return false;
@@ -80,14 +82,6 @@ function hasilAngka(t: TokenTw, k: Kalimat, sel: SelNarasi, hasil: HasilKinerja)
     (s) => s.lingkup !== null && cocokTabel({ ...s, waktu: 'ini' }, s.lingkup, hasil) === true,
   );
   return ini || TENTANG_LAPORAN.has(sel.baris.bagian);
-}
-
-function setara(l: Lingkup | null, nama: ReturnType<typeof daftarNama>): Lingkup {
-  if (l === null || l.nama === '') return nama.keseluruhan;
-  return (
-    nama.semua.find((n) => n.lingkup.nama === l.nama && n.lingkup.tingkat === l.tingkat)?.lingkup ??
-    nama.keseluruhan
-  );
 }
 
 function temuan(t: TokenTw, k: Kalimat, sel: SelNarasi, sendiri: Triwulan): Diagnostic {

@@ -129,7 +129,7 @@ export const SEGAR_DINAS: readonly Kalimat[] = [
     'angka-beda',
     '95,56%',
   ]),
-  dinas('Analisis', programKesehatan, 'Program ini didukung pagu Rp565.500.000.'),
+  dinas('Latar Belakang', '', `${programKesehatan} didukung pagu Rp565.500.000.`),
   dinas(
     'Ikhtisar',
     '',

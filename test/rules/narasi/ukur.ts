@@ -31,12 +31,13 @@ export interface Ukuran {
 
 function kutipan(d: Diagnostic): string {
   const { kutip, isian } = d.args;
-  return kutip ?? (isian === undefined ? '' : `{${isian}}`);
+  return kutip ?? (isian === undefined ? (d.written ?? '') : `{${isian}}`);
 }
 
 /** A finding answers an expectation when the code is the same and both point at a common piece of the text. */
-function menjawab(d: Diagnostic, [kode, potongan]: Harapan, isi: string): boolean {
+function menjawab(d: Diagnostic, [kode, potongan]: Harapan, mentah: string): boolean {
   if (d.code !== `narasi/${kode}`) return false;
+  const isi = mentah.replace(/\*+/g, '');
   const [a, b] = [kutipan(d), potongan].map((p) => ({
     awal: isi.indexOf(p),
     akhir: isi.indexOf(p) + p.length,
