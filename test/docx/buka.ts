@@ -10,14 +10,17 @@ export interface El {
   readonly isi: readonly (El | string)[];
 }
 
-/** Parts of a package by name. */
-export function bukaPaket(bytes: Uint8Array): ReadonlyMap<string, string> {
+/** Parts of a package by name, in the order of the package. */
+export function bukaBagian(bytes: Uint8Array): Map<string, Buffer> {
   const limits = limitsWith();
   const directory = readDirectory(Buffer.from(bytes), limits);
   const pack = { bytes: Buffer.from(bytes), directory, limits, unpacked: 0 };
-  return new Map(
-    [...directory.values()].map((e) => [e.name, readPart(pack, e.name)?.toString('utf8') ?? '']),
-  );
+  return new Map([...directory.values()].map((e) => [e.name, readPart(pack, e.name) ?? Buffer.alloc(0)]));
+}
+
+/** Parts of a package as text, by name. */
+export function bukaPaket(bytes: Uint8Array): ReadonlyMap<string, string> {
+  return new Map([...bukaBagian(bytes)].map(([nama, isi]) => [nama, isi.toString('utf8')]));
 }
 
 export function bacaXml(teks: string): El {

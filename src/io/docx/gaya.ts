@@ -86,13 +86,13 @@ export function gayaDokumen(t: TataDokumen, bahasa: string, ukuranTabel: readonl
       ...ukuranTabel.flatMap((pt) => [
         gaya(
           `IsiTabel${kode(pt)}`,
-          `Isi Tabel ${desimal(pt)}`,
+          `Isi Tabel ${dalamNama(pt)}`,
           { alignment: KIRI, spacing: baris(1.1) },
           { size: pt * 2 },
         ),
         gaya(
           `KepalaTabel${kode(pt)}`,
-          `Kepala Tabel ${desimal(pt)}`,
+          `Kepala Tabel ${dalamNama(pt)}`,
           { alignment: TENGAH, spacing: baris(1.1) },
           { size: Math.round(pt * 0.92 * 2), bold: true },
         ),
@@ -106,8 +106,9 @@ export function kode(pt: number): string {
   return String(pt).replace('.', '_');
 }
 
-function desimal(pt: number): string {
-  return String(pt).replace('.', ',');
+/** A size within the name of a style, where a comma would part two names: 9.5 -> "9½". */
+function dalamNama(pt: number): string {
+  return String(pt).replace('.5', '½');
 }
 
 /** Indent of list level `n` (from 0) in twips: 1,1 cm each. */
