@@ -2,14 +2,16 @@ import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { batasDariBendera, bilanganBendera } from '../app/batas.ts';
 import { bacaPecahan } from '../app/batch/pecahan.ts';
-import { type Entri, perluUlang } from '../app/batch/ringkasan.ts';
 import { runBatch } from '../app/batch/run-batch.ts';
 import { BENTUK_KELUARAN, type BentukKeluaran } from '../app/keluaran.ts';
 import { periksaWaktu } from '../app/pilihan.ts';
 import { EXIT, Failure } from '../diagnostics/failure.ts';
 import { waktuTetap } from './bendera.ts';
+import { kemajuan } from './kemajuan.ts';
 import { type BenderaUmum, mesin, type ProcessLike } from './shell.ts';
-import { layoutFor } from './terminal.ts';
+
+/** Each page takes memory; beyond this many only mistakes are made. */
+const JOBS_TERBANYAK = 64;
 
 /** The flags of `lapkin batch` as commander hands them over. */
 export interface BenderaBatch extends BenderaUmum {
@@ -41,10 +43,13 @@ export async function batch(
   }
   periksaWaktu(bendera);
   const putus = new AbortController();
-  const berhenti = (): void => putus.abort();
+  const tampilan = kemajuan(bendera, shell, bendera.output, () => performance.now());
+  const berhenti = (): void => {
+    tampilan.dihentikan();
+    putus.abort();
+  };
   shell.once('SIGINT', berhenti);
   shell.once('SIGTERM', berhenti);
-  const kemajuan = penampil(bendera, shell);
   try {
     const hasil = await runBatch(
       inputs,
@@ -52,7 +57,7 @@ export async function batch(
         ...bendera,
         folder: resolve(shell.cwd(), bendera.output),
         bentuk: bacaBentuk(bendera.to ?? 'pdf'),
-        jobs: Math.round(bilanganBendera('--jobs', bendera.jobs ?? '2')) || 1,
+        jobs: bacaJobs(bendera.jobs ?? '2'),
         failFast: bendera.failFast === true,
         retryFailed: bendera.retryFailed === true,
         force: bendera.force === true,
@@ -73,22 +78,33 @@ export async function batch(
         verbose(line) {
           if (bendera.verbose === true) shell.stderr.write(`${line}\n`);
         },
-        onEntri: kemajuan.entri,
+        onEntri: tampilan.entri,
         clock: () => performance.now(),
         date: () => new Date(),
       },
     );
-    kemajuan.akhir(hasil.entri);
+    tampilan.akhir(hasil.entri, putus.signal.aborted);
     return hasil.exit;
   } finally {
+    tampilan.hapus();
     shell.removeListener('SIGINT', berhenti);
     shell.removeListener('SIGTERM', berhenti);
   }
 }
 
+function bacaJobs(teks: string): number {
+  const jobs = bilanganBendera('--jobs', teks);
+  if (Number.isInteger(jobs) && jobs <= JOBS_TERBANYAK) return jobs;
+  throw new Failure(
+    EXIT.usage,
+    `--jobs: "${teks}" bukan bilangan bulat 1 sampai ${JOBS_TERBANYAK}`,
+    'sebanyak inti prosesor sudah cukup; lebih dari itu tidak lebih cepat',
+  );
+}
+
 function bacaBentuk(teks: string): readonly BentukKeluaran[] {
-  return [...new Set(teks.split(','))].map((t) => {
-    const bentuk = BENTUK_KELUARAN.find((b) => b === t.trim());
+  return [...new Set(teks.split(',').map((t) => t.trim().toLowerCase()))].map((t) => {
+    const bentuk = BENTUK_KELUARAN.find((b) => b === t);
     if (bentuk !== undefined) return bentuk;
     throw new Failure(
       EXIT.usage,
@@ -96,42 +112,4 @@ function bacaBentuk(teks: string): readonly BentukKeluaran[] {
       `pilihannya: ${BENTUK_KELUARAN.join(', ')}`,
     );
   });
-}
-
-/** Progress: one line a file; on a terminal a last line with the time that is left. */
-function penampil(bendera: BenderaBatch, shell: ProcessLike) {
-  const { paint } = layoutFor(shell.stderr, shell.env, bendera.color === false);
-  const terminal = shell.stderr.isTTY === true && bendera.quiet !== true;
-  const mulai = performance.now();
-  const tulis = (teks: string): void => {
-    shell.stderr.write(teks);
-  };
-  return {
-    entri(e: Entri, selesai: number, semua: number): void {
-      const gagal = perluUlang(e);
-      const hapus = terminal ? '\r\u001b[2K' : '';
-      if (bendera.quiet !== true || gagal) {
-        const tanda = gagal ? paint.error(e.status) : paint.good(e.status);
-        const ekor = gagal ? e.message : e.outputs.map((o) => o.file).join(', ');
-        tulis(`${hapus}[${selesai}/${semua}] ${tanda}  ${e.file}  ${ekor}\n`);
-      }
-      if (terminal && selesai < semua) {
-        const sisa = ((performance.now() - mulai) / selesai / 1000) * (semua - selesai);
-        tulis(`${selesai} dari ${semua}, kira-kira ${lama(sisa)} lagi`);
-      }
-    },
-    akhir(entri: readonly Entri[]): void {
-      const gagal = entri.filter(perluUlang).length;
-      const tetap = entri.filter((e) => e.status === 'tetap').length;
-      const jadi = entri.length - gagal - tetap;
-      tulis(
-        `${jadi} laporan dibuat, ${tetap} tidak berubah, ${gagal} gagal (${lama((performance.now() - mulai) / 1000)}); ringkasan ada di ${bendera.output}\n`,
-      );
-    },
-  };
-}
-
-function lama(detik: number): string {
-  if (detik < 90) return `${detik.toFixed(detik < 10 ? 1 : 0).replace('.', ',')} dtk`;
-  return `${Math.round(detik / 60)} mnt`;
 }

@@ -2,15 +2,8 @@ import { basename } from 'node:path';
 import type { SelTulis } from '../../io/write-excel/model.ts';
 import { writeExcel } from '../../io/write-excel.ts';
 import { JUDUL_TABEL } from '../masukan.ts';
-import type { Entri, Status } from './ringkasan.ts';
+import { type Entri, SEBUTAN_STATUS } from './ringkasan.ts';
 
-const SEBUTAN: Readonly<Record<Status, string>> = {
-  selesai: 'selesai',
-  tetap: 'tidak berubah',
-  temuan: 'ada galat',
-  gagal: 'gagal',
-  terputus: 'terputus',
-};
 const JUDUL = [
   'NO',
   'BUKU KERJA',
@@ -31,7 +24,7 @@ export function ringkasanExcel(entri: readonly Entri[], waktu: Date): Promise<Ui
     const isi = [
       i + 1,
       e.file,
-      SEBUTAN[e.status],
+      SEBUTAN_STATUS[e.status],
       e.outputs.map((o) => basename(o.file)).join(', '),
       e.pages,
       e.findings.error,

@@ -9,6 +9,15 @@ import type { Pecahan } from './pecahan.ts';
  */
 export type Status = 'selesai' | 'tetap' | 'temuan' | 'gagal' | 'terputus';
 
+/** Statuses as users read them. */
+export const SEBUTAN_STATUS: Readonly<Record<Status, string>> = {
+  selesai: 'selesai',
+  tetap: 'tidak berubah',
+  temuan: 'ada galat',
+  gagal: 'gagal',
+  terputus: 'terputus',
+};
+
 /** A file that was written. */
 export interface Keluaran {
   /** Name in the output folder. */
