@@ -3,6 +3,7 @@ import { readDestinations } from '../pdf/destinations.ts';
 import { finishPdf } from '../pdf/finish-pdf.ts';
 import { type AwalPenomoran, labelHalaman } from '../pdf/label-halaman.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
+import { cutRows, prepareRows, type RowGroups, startsOfPages } from './continue-rows.ts';
 import type { BrowserHandle } from './page-pool.ts';
 import { type AwalId, fillScript, type Prepared, prepareScript } from './page-scripts.ts';
 import type { PrintPage, RefusedRequest } from './print-page.ts';
@@ -42,32 +43,51 @@ export interface PrintedPdf {
 }
 
 // Filling in numbers can move a line; a third pass has never been needed, more than this means they chase each other.
-const MOST_PASSES = 4;
+const MOST_PASSES = 5;
+// From here on the rows that begin a page are held to it, so that only the numbers can still change.
+const LAST_CUT = 3;
+
+/** What is filled in between two prints. */
+interface Filled {
+  /** Page numbers of the contents lists, by id. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Rows at which a spanning cell is parted. */
+  readonly starts: readonly string[];
+}
 
 /**
- * Prints a report with true page numbers in its contents lists: prints, reads where the linked elements came to
- * stand, fills in their numbers, and prints again until the numbers in the print are those of the print.
+ * Prints a report with true page numbers in its contents lists, and "(lanjutan)" where a page ends within a kegiatan:
+ * prints, reads where the linked elements and rows came to stand, fills in what depends on it, and prints again until
+ * what was filled in is true of the print.
  */
 export function printPdf(browser: BrowserHandle, job: PrintJob): Promise<PrintedPdf> {
   return browser.withPage(job.timeoutMs, async (page) => {
     await page.load(job.html);
     const prepared = await page.run<Prepared>(prepareScript(job.title, job.language));
     if (prepared.badFonts.length > 0) throw fontFailure(prepared.badFonts, page.refused());
-    return printUntilTrue(page, job, prepared);
+    return printUntilTrue(page, job, prepared, await page.run<RowGroups>(prepareRows));
   });
 }
 
-async function printUntilTrue(page: PrintPage, job: PrintJob, prepared: Prepared): Promise<PrintedPdf> {
-  let labels = guessed(job.guess, prepared.wanted);
-  if (labels) await page.run(fillScript(labels));
+async function printUntilTrue(
+  page: PrintPage,
+  job: PrintJob,
+  prepared: Prepared,
+  groups: RowGroups,
+): Promise<PrintedPdf> {
+  let filled = guessed(job.guess, prepared.wanted, groups);
+  if (filled) await fill(page, filled);
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
-    const final = labels !== undefined || prepared.wanted.length === 0;
+    const final = filled !== undefined || prepared.wanted.length === 0;
     const file = readPdf(await page.print({ tagged: final }));
     const { pages, pageOf } = readDestinations(file);
     const awal = penomoran(pageOf, prepared.awal);
     const halaman = labelled(pageOf, awal);
-    const next = new Map(prepared.wanted.map((id) => [id, halaman.get(id)?.label ?? '']));
-    if (final && same(labels, next)) {
+    const next: Filled = {
+      labels: new Map(prepared.wanted.map((id) => [id, halaman.get(id)?.label ?? ''])),
+      starts: passes > LAST_CUT && filled ? filled.starts : startsOfPages(groups, pageOf),
+    };
+    if (final && same(filled, next)) {
       return {
         bytes: finishPdf(file, { ...job, awal, links: new Map(prepared.links) }),
         pages,
@@ -77,8 +97,8 @@ async function printUntilTrue(page: PrintPage, job: PrintJob, prepared: Prepared
         passes,
       };
     }
-    labels = next;
-    await page.run(fillScript(next));
+    filled = next;
+    await fill(page, next, passes >= LAST_CUT);
   }
   throw new Failure(
     EXIT.browser,
@@ -87,13 +107,22 @@ async function printUntilTrue(page: PrintPage, job: PrintJob, prepared: Prepared
   );
 }
 
+async function fill(page: PrintPage, { labels, starts }: Filled, forced = false): Promise<void> {
+  await page.run(fillScript(labels));
+  await page.run(cutRows(starts, forced));
+}
+
 // Half a guess is worth nothing: the list would have to be printed again in any case, with tags the second time too.
 function guessed(
   guess: ReadonlyMap<string, Halaman> | undefined,
   wanted: readonly string[],
-): ReadonlyMap<string, string> | undefined {
+  groups: RowGroups,
+): Filled | undefined {
   if (guess === undefined || !wanted.every((id) => guess.has(id))) return undefined;
-  return new Map(wanted.map((id) => [id, guess.get(id)?.label ?? '']));
+  const labels = new Map(wanted.map((id) => [id, guess.get(id)?.label ?? '']));
+  const known = groups.every((ids) => ids.every((id) => guess.has(id)));
+  const pageOf = new Map([...guess].map(([id, { physical }]) => [id, physical]));
+  return { labels, starts: known ? startsOfPages(groups, pageOf) : [] };
 }
 
 function penomoran(pageOf: ReadonlyMap<string, number>, { romawi, arab }: AwalId): AwalPenomoran {
@@ -114,8 +143,11 @@ function allRefused(page: PrintPage, prepared: Prepared): RefusedRequest[] {
   return [...seen, ...unseen.map((url) => ({ url, kind: 'document' }))];
 }
 
-function same(a: ReadonlyMap<string, string> | undefined, b: ReadonlyMap<string, string>): boolean {
-  return [...b].every(([id, label]) => a?.get(id) === label);
+function same(a: Filled | undefined, b: Filled): boolean {
+  const starts = a?.starts ?? [];
+  return (
+    [...b.labels].every(([id, label]) => a?.labels.get(id) === label) && starts.join() === b.starts.join()
+  );
 }
 
 function fontFailure(fonts: readonly string[], refused: readonly RefusedRequest[]): Failure {

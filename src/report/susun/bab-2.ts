@@ -83,11 +83,15 @@ function susunTabelPk(k: Konteks, t: { id: string; nomor: string }): Bab2['perja
     judul: `Perjanjian Kinerja Tahun ${k.hasil.data.tahun}`,
     ...tata,
     kelompok: kegiatan.flatMap((g, i) =>
-      potongKelompok(g.baris, tinggi, 115).map((p) => ({
+      potongKelompok(
+        runtun(g.baris, (b) => b.subKegiatan),
+        (s) => s.baris.reduce((n, b) => n + tinggi(b), 0),
+        115,
+      ).map((p) => ({
         nomor: String(i + 1),
         kegiatan: p.lanjutan ? `${g.nama} (lanjutan)` : g.nama,
-        banyakBaris: String(p.baris.length),
-        baris: runtun(p.baris, (b) => b.subKegiatan).flatMap((s) =>
+        banyakBaris: String(p.baris.reduce((n, s) => n + s.baris.length, 0)),
+        baris: p.baris.flatMap((s) =>
           s.baris.map((b, j) => ({
             subKegiatan: j === 0 ? { nama: s.nama, banyakBaris: String(s.baris.length) } : null,
             indikator: b.indikator,

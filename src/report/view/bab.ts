@@ -59,7 +59,7 @@ export const BAB_2 = objek('BAB II.', {
     paragraf: PARAGRAF,
     tabel: tabel('Tabel perjanjian kinerja.', {
       kelompok: daftar(
-        'Baris satu kegiatan yang tidak terpisah oleh halaman; kegiatan yang panjang dibagi atas beberapa kelompok.',
+        'Baris satu kegiatan. Kegiatan yang panjang dibagi atas beberapa kelompok menurut taksiran; PDF menyambungnya lagi dan memisahkannya di batas halaman yang sebenarnya.',
         objek('Satu kelompok.', {
           nomor: teks('Nomor kegiatan.'),
           kegiatan: teks('Nama kegiatan; kelompok lanjutan memuat "(lanjutan)".'),
