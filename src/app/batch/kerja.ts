@@ -10,6 +10,7 @@ import { bukaPeramban, type Peramban } from '../peramban.ts';
 import { pilihanBaca } from '../pilihan.ts';
 import { bacaSumber, takTerbaca } from '../sumber.ts';
 import { BukuNama, namaLaporan } from './nama-keluaran.ts';
+import { namaTetap } from './pecahan.ts';
 import { type Entri, perluUlang } from './ringkasan.ts';
 import type { KonteksBatch, PermintaanBatch } from './run-batch.ts';
 import { alasan, sebutan } from './sebab.ts';
@@ -181,7 +182,8 @@ export class Kerja {
   /** The name a file had before if its identity is still the same, else a new one; shards cannot see each other's names. */
   private namaUntuk(file: string, dasar: string, sebelum: Entri | undefined): string {
     const lama = sebelum?.outputs[0]?.file.replace(/\.[a-z]+$/, '');
-    const sendiri = this.minta.shard === null ? dasar : `${dasar}-${sha256(Buffer.from(file)).slice(0, 6)}`;
+    const ekor = sha256(Buffer.from(namaTetap(file, this.konteks.cwd))).slice(0, 6);
+    const sendiri = this.minta.shard === null ? dasar : `${dasar}-${ekor}`;
     const sama = lama?.startsWith(sendiri) === true && /^(?:-\d+)?$/.test(lama.slice(sendiri.length));
     return sama ? lama : this.nama.ambil(sendiri);
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { relative, resolve } from 'node:path';
 import { EXIT, Failure } from '../../diagnostics/failure.ts';
 
 /** A part of all files: i of n. */
@@ -16,8 +17,12 @@ export function bacaPecahan(teks: string): Pecahan {
   return { i, n };
 }
 
-/** True when a file belongs to the part; stable, whatever other files there are. */
-export function milikPecahan(file: string, { i, n }: Pecahan): boolean {
-  const sidik = createHash('sha256').update(file.replaceAll('\\', '/')).digest();
-  return sidik.readUInt32BE(0) % n === i - 1;
+/** A file's path from the current folder, however it was spelt; the same on each machine that shares the folders. */
+export function namaTetap(file: string, cwd: string): string {
+  return relative(cwd, resolve(cwd, file)).replaceAll('\\', '/');
+}
+
+/** True when a file (namaTetap) belongs to the part; stable, whatever other files there are. */
+export function milikPecahan(nama: string, { i, n }: Pecahan): boolean {
+  return createHash('sha256').update(nama).digest().readUInt32BE(0) % n === i - 1;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { EXIT, type ExitCode, Failure } from '../../diagnostics/failure.ts';
 import type { Batas } from '../batas.ts';
 import type { BentukKeluaran } from '../keluaran.ts';
@@ -9,7 +9,7 @@ import type { Mesin } from '../peramban.ts';
 import type { BenderaWaktu } from '../pilihan.ts';
 import { Catatan } from './catatan.ts';
 import { Kerja } from './kerja.ts';
-import { milikPecahan, type Pecahan } from './pecahan.ts';
+import { milikPecahan, namaTetap, type Pecahan } from './pecahan.ts';
 import { bacaRingkasan, type Entri, namaRingkasan, perluUlang } from './ringkasan.ts';
 import { siapkanFolder } from './siapkan-folder.ts';
 
@@ -74,8 +74,7 @@ export async function runBatch(
     );
   }
   const { shard } = minta;
-  const ini = (file: string): string => relative(konteks.cwd, resolve(konteks.cwd, file));
-  const berkas = semua.filter((f) => shard === null || milikPecahan(ini(f), shard));
+  const berkas = semua.filter((f) => shard === null || milikPecahan(namaTetap(f, konteks.cwd), shard));
   const kunci = await siapkanFolder(minta, konteks);
   try {
     const lama = await ringkasanLama(minta);
