@@ -43,6 +43,8 @@ export interface Diagnostic {
   readonly written?: string;
   readonly computed?: string;
   readonly difference?: string;
+  /** Where a cell states no number at all, the word printed in place of one ("kosong", "-"); null in JSON. */
+  readonly absent?: Readonly<Partial<Record<'written' | 'computed', string>>>;
   readonly unit?: Unit;
   /** How `computed` came about, in cell addresses: "F6 + F7 + F8". */
   readonly formula?: string;

@@ -1,4 +1,4 @@
-import type { Unit } from './diagnostic.ts';
+import type { Diagnostic, Unit } from './diagnostic.ts';
 
 /** Decimal places at which a computed figure is shown when the written one does not ask for more. */
 const USUAL: Readonly<Record<Unit, number>> = { rupiah: 0, persen: 2, angka: 0 };
@@ -54,7 +54,7 @@ export interface Figures {
  * Figures as printed in text: Indonesian notation, per cent with its sign, at no more digits than it takes to show
  * that they differ. Text that is no number, or has no unit, stays as it is.
  */
-export function printFigures(f: Figures & { readonly unit?: Unit }): Figures {
+export function printFigures(f: Figures & Pick<Diagnostic, 'unit' | 'absent'>): Figures {
   const { unit } = f;
   const numbers = [f.written, f.computed].filter((t) => t !== undefined && isDecimal(t)) as string[];
   let digits = unit === undefined ? 0 : USUAL[unit];
@@ -69,6 +69,7 @@ export function printFigures(f: Figures & { readonly unit?: Unit }): Figures {
   return {
     ...(f.written === undefined ? {} : { written: plain(f.written, unit, digits) }),
     ...(f.computed === undefined ? {} : { computed: plain(f.computed, unit, digits) }),
+    ...f.absent,
     ...(f.difference === undefined ? {} : { difference: points(f.difference, unit, digits) }),
   };
 }

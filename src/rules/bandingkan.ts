@@ -1,6 +1,6 @@
 import type { CellRef } from '../diagnostics/cell-ref.ts';
 import type { Cause, Diagnostic, Unit } from '../diagnostics/diagnostic.ts';
-import { type Angka, bulatkan } from '../domain/angka.ts';
+import { type Angka, bulatkan, isAngka, type Nilai, NOL } from '../domain/angka.ts';
 import { alamat } from './rumus-tampil.ts';
 import { geseran, kali, tertukar } from './sebab/digit.ts';
 import { isiAngka } from './temuan-angka.ts';
@@ -10,23 +10,38 @@ export interface Beda {
   readonly at: CellRef;
   readonly label: string;
   readonly unit: Unit;
-  readonly tertulis: Angka;
-  readonly seharusnya: Angka;
+  readonly tertulis: Nilai;
+  readonly seharusnya: Nilai;
   readonly formula: string;
   readonly related: readonly CellRef[];
 }
 
 /** The figures of such a finding, with an exchange of digits or a slipped comma named where it is one. */
 export function isiBeda(b: Beda): Partial<Omit<Diagnostic, 'code' | 'args'>> {
-  return isiAngka({
-    cetak: { at: b.at, tampil: b.tertulis },
+  const tertulis = isAngka(b.tertulis) ? b.tertulis : NOL;
+  const seharusnya = isAngka(b.seharusnya) ? b.seharusnya : NOL;
+  const { written, computed, difference, ...isi } = isiAngka({
+    cetak: { at: b.at, tampil: tertulis },
     label: b.label,
     unit: b.unit,
-    benar: b.seharusnya,
+    benar: seharusnya,
     formula: b.formula,
     related: b.related,
-    cause: sebabSalin(b.tertulis, b.seharusnya),
+    cause: sebabSalin(tertulis, seharusnya),
   });
+  // A blank cell states nothing, so there is no difference either; "-" states that there is none.
+  const kosong = b.tertulis === 'kosong' || b.seharusnya === 'kosong';
+  const angka = {
+    ...(written !== undefined && isAngka(b.tertulis) ? { written } : {}),
+    ...(computed !== undefined && isAngka(b.seharusnya) ? { computed } : {}),
+    ...(difference !== undefined && !kosong ? { difference } : {}),
+  };
+  const absent = { ...tanpaAngka('written', b.tertulis), ...tanpaAngka('computed', b.seharusnya) };
+  return { ...isi, ...angka, ...(Object.keys(absent).length === 0 ? {} : { absent }) };
+}
+
+function tanpaAngka(sisi: 'written' | 'computed', nilai: Nilai): Diagnostic['absent'] {
+  return isAngka(nilai) ? {} : { [sisi]: nilai === 'kosong' ? 'kosong' : '-' };
 }
 
 function sebabSalin(tertulis: Angka, seharusnya: Angka): Cause | undefined {

@@ -39,8 +39,8 @@ function pagu(c: Catatan, k: Konteks, row: Row<BarisKeuangan>): void {
     at: sendiri.at,
     label: tentang,
     unit: 'rupiah',
-    tertulis: a,
-    seharusnya: b,
+    tertulis: sendiri.nilai,
+    seharusnya: pk.nilai,
     formula: milik.map((r) => sebutSel(r.at.pagu, sendiri.at)).join(' + ') || selPk,
     related: [pk.at],
   });
@@ -68,8 +68,8 @@ function target(c: Catatan, k: Konteks, row: Row<BarisKeuangan>, t: Triwulan): v
     at: sendiri.at,
     label: tentang,
     unit: 'rupiah',
-    tertulis: a,
-    seharusnya: b,
+    tertulis: sendiri.nilai,
+    seharusnya: rencana.nilai,
     formula: selRencana,
     related: [rencana.at],
   });

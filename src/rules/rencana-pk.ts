@@ -45,8 +45,8 @@ function target(c: Catatan, row: Row<BarisRencana>, pk: Row<BarisPk>): void {
     at,
     label: tentang,
     unit: 'angka',
-    tertulis: a,
-    seharusnya: b,
+    tertulis: ra,
+    seharusnya: p,
     formula: sebutSel(atPk, at),
     related: [atPk],
   });

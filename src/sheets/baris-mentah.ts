@@ -1,3 +1,4 @@
+import { diagnose } from '../diagnostics/catalog.ts';
 import type { CellRef } from '../diagnostics/cell-ref.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isAngka } from '../domain/angka.ts';
@@ -7,6 +8,7 @@ import type { Cetakan, Kolom } from './buku-kerja.ts';
 import type { DeklarasiTabel, IsiKolom } from './declarations/tabel.ts';
 import type { Grid } from './grid.ts';
 import type { RawCell } from './raw-workbook.ts';
+import { satuanSetara } from './satuan.ts';
 import { type BacaanSel, bacaSelAngka, cetakan } from './sel-angka.ts';
 import { isKosong, teksSel } from './sel-teks.ts';
 
@@ -116,13 +118,20 @@ function labelSel(t: BacaTabel, baris: BarisMentah, kolom: Kolom): string {
 /** Reads a figure of a data row. `satuan` is the row's own, for percent formats; capaian is read as printed. */
 export function bacaAngka(t: BacaTabel, baris: BarisMentah, kolom: Kolom, satuan: string): BacaanSel {
   const isi = isiKolom(t.deklarasi, kolom);
-  return bacaSelAngka(baris.sel(kolom), {
+  const bacaan = bacaSelAngka(baris.sel(kolom), {
     isi: isi === 'teks' ? 'satuan' : isi,
     at: baris.at(kolom),
     label: labelSel(t, baris, kolom),
     satuan: satuan.trim() === '%' ? '%' : kunciNama(satuan),
     tanpaNegatif: isi === 'rupiah' || /target/i.test(kolom),
   });
+  if (satuanSetara(bacaan.satuan, satuan)) return bacaan;
+  const beda = diagnose(
+    'sel/satuan-beda',
+    { satuan: bacaan.satuan, satuanBaris: satuan.trim() },
+    { at: baris.at(kolom), label: labelSel(t, baris, kolom), written: baris.teks(kolom).trim() },
+  );
+  return { ...bacaan, findings: [...bacaan.findings, beda] };
 }
 
 /** Reads the printed figures of a total, parent or data row; `persen` reads every one as a percentage. */

@@ -31,6 +31,14 @@ export const SEL = {
     what: 'Teks angka memakai koma untuk ribuan atau titik untuk pecahan.',
     why: 'Di Indonesia titik memisahkan ribuan dan koma memisahkan pecahan; pembaca lain bisa membacanya terbalik.',
   }),
+  'sel/satuan-beda': entry<'satuan' | 'satuanBaris'>({
+    severity: 'warning',
+    title: (a) => `Satuan di sel itu "${a.satuan}", padahal satuan barisnya "${a.satuanBaris}"`,
+    hint: (a) =>
+      `bila yang dihitung memang ${a.satuanBaris}, tulis angkanya saja; bila ${a.satuan}, betulkan SATUAN baris itu atau pindahkan angkanya ke barisnya`,
+    what: 'Sel target atau realisasi berisi angka dengan satuan yang lain dari SATUAN barisnya, misalnya "3 Orang" di baris Laporan.',
+    why: 'Angka itu mungkin milik baris lain; laporan akan mencetaknya dengan satuan baris.',
+  }),
   'sel/angka-negatif': entry<'isi'>({
     severity: 'error',
     title: (a) => `Angka negatif: ${a.isi}`,

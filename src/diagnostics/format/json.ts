@@ -28,6 +28,7 @@ function findingObject(d: Diagnostic): object {
     ...given('label', d.label),
     ...given('written', d.written),
     ...given('computed', d.computed),
+    ...noFigure(d.absent),
     ...given('difference', d.difference),
     ...given('cause', d.cause?.code),
     message: title,
@@ -38,6 +39,11 @@ function findingObject(d: Diagnostic): object {
 
 function given(key: string, value: string | number | null | undefined): object {
   return value === undefined || value === null ? {} : { [key]: value };
+}
+
+/** A cell that states no number is null, not left out: it was looked at. */
+function noFigure(absent: Diagnostic['absent']): object {
+  return Object.fromEntries(Object.keys(absent ?? {}).map((side) => [side, null]));
 }
 
 function place(ref: CellRef): { readonly sheet: string; readonly cell: string } {

@@ -63,6 +63,7 @@ function result(
       ...(d.label === undefined ? {} : { label: oneLine(d.label) }),
       ...(d.written === undefined ? {} : { written: d.written }),
       ...(d.computed === undefined ? {} : { computed: d.computed }),
+      ...Object.fromEntries(Object.keys(d.absent ?? {}).map((side) => [side, null])),
       ...(d.difference === undefined ? {} : { difference: d.difference }),
       ...(d.cause === undefined ? {} : { cause: d.cause.code }),
       ...(hint === '' ? {} : { hint }),

@@ -27,6 +27,7 @@ export const KASUS_LEMBAR: readonly Case[] = [
   { code: 'sel/bukan-angka', sel: { 'PK!G5': 'dua belas' }, di: 'PK!G5' },
   { code: 'sel/angka-ambigu', sel: { 'Rencana Aksi!O6': '1.234' }, di: "'Rencana Aksi'!O6" },
   { code: 'sel/angka-gaya-inggris', sel: { 'PK!I4': '10,893,500.00' }, di: 'PK!I4' },
+  { code: 'sel/satuan-beda', sel: { 'Rencana Aksi!L6': '3 Orang' }, di: "'Rencana Aksi'!L6" },
   { code: 'sel/angka-negatif', sel: { 'Realisasi Keuangan!G7': -19617580 }, di: "'Realisasi Keuangan'!G7" },
   {
     code: 'sel/rumus-galat',
