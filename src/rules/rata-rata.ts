@@ -26,21 +26,37 @@ import { isiAngka } from './temuan-angka.ts';
 /** The printed summaries of a table (`rencana/rata-rata`, `keuangan/rata-rata`), whatever their label. */
 export function periksaRataRata(b: BahanPersen): HasilAturan {
   const c = new Catatan();
-  for (const a of angkaRingkasan(b)) periksaSatu(c, a);
+  const semua = angkaRingkasan(b);
+  for (const a of semua) periksaSatu(c, a, semua);
   return c;
 }
 
-function sah(a: AngkaRingkasan, r: RingkasanPersen): readonly (Angka | null)[] {
+/**
+ * What may stand there. The closing summary of Keuangan is held against the method whatever its label; where a Jumlah
+ * and a Rata-rata row both print one, each may also be what its own label says. A parent, a subtotal and a Jumlah of
+ * Kinerja may print the ratio of their own totals.
+ */
+function sah(
+  a: AngkaRingkasan,
+  r: RingkasanPersen,
+  semua: readonly AngkaRingkasan[],
+): readonly (Angka | null)[] {
   const utama = menurut(metodeRingkasan(a.b), r);
-  return a.jenis === 'rata-rata' ? [utama] : [utama, r.rasio, r.rerata];
+  const rata = a.jenis === 'rata-rata';
+  if (a.b.jenis === 'rencana' || a.jenis === 'induk' || a.baris.length < a.b.baris.length)
+    return rata ? [utama] : [utama, r.rasio, r.rerata];
+  const sepasang = semua.some(
+    (x) => x.t === a.t && x.jenis !== a.jenis && x.jenis !== 'induk' && x.baris.length === a.baris.length,
+  );
+  return sepasang ? [utama, rata ? r.rerata : r.rasio] : [utama];
 }
 
-function periksaSatu(c: Catatan, a: AngkaRingkasan): void {
+function periksaSatu(c: Catatan, a: AngkaRingkasan, lain: readonly AngkaRingkasan[]): void {
   const pandangan: readonly Pandangan[] = pandanganSah(a.b);
   const semua = pandangan.map((p) => ringkas(a.b, a.baris, a.t, p));
   const tentang = label(a.penjumlah.nama, kolomCapaian(a.t));
   const rusak = semua.flatMap((r) => r.rusak);
-  const nilai = semua.flatMap((r) => sah(a, r));
+  const nilai = semua.flatMap((r) => sah(a, r, lain));
   const tepat = rusak.length > 0 ? undefined : nilaiTercetak(a.cetak, nilai);
   if (c.terhalang(a.cetak.at, tentang, rusak)) return;
   if (tepat === undefined && nilai.every((n) => n === null) && a.cetak.tampil.isZero()) return;

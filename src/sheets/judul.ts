@@ -46,10 +46,10 @@ export function cariJudul(
       return selesai(grid, deklarasi, calon, q);
   }
   const terbaik = calonTerbaik(grid, deklarasi);
-  return {
-    value: null,
-    findings: kolomTidakAda(grid, deklarasi, terbaik, terbaik?.kurang ?? wajib(deklarasi, null), q),
-  };
+  const kurang = kolomTidakAda(grid, deklarasi, terbaik, terbaik?.kurang ?? wajib(deklarasi, null), q);
+  // With more found than missing it is the heading row, and what is there twice is told in the same run.
+  const ganda = terbaik !== undefined && nilai(terbaik) > 0 ? bacaKolom(grid, deklarasi, terbaik).ganda : [];
+  return { value: null, findings: [...ganda, ...kurang] };
 }
 
 /** The places where a heading is looked for, in order. */
@@ -159,7 +159,20 @@ function selesai(
   calon: Calon,
   q: Triwulan | null,
 ): Checked<JudulTerbaca | null> {
-  const findings: Diagnostic[] = [];
+  const { kolom, ganda } = bacaKolom(grid, deklarasi, calon);
+  const kurang = q === null ? [] : wajib(deklarasi, q).filter((k) => !kolom.has(k));
+  const findings = [...ganda, ...kolomTidakAda(grid, deklarasi, calon, kurang, q)];
+  if (findings.length > 0) return { value: null, findings };
+  return { value: { kolom, headingRow: barisJudul(calon), lastHeadingRow: calon.terakhir }, findings };
+}
+
+/** The columns of a heading row, and the headings that stand twice where once is meant. */
+function bacaKolom(
+  grid: Grid,
+  deklarasi: DeklarasiTabel,
+  calon: Calon,
+): { readonly kolom: ReadonlyMap<Kolom, number>; readonly ganda: readonly Diagnostic[] } {
+  const ganda: Diagnostic[] = [];
   const kolom = new Map<Kolom, number>();
   for (const [nama, refs] of calon.temuan) {
     const pilihan = pilih(grid, deklarasi, nama, refs);
@@ -173,13 +186,10 @@ function selesai(
         pertama: formatA1(pertama),
         kedua: formatA1(kedua),
       };
-      findings.push(diagnose('kolom/ganda', args, { at: kedua, related: [pertama] }));
+      ganda.push(diagnose('kolom/ganda', args, { at: kedua, related: [pertama] }));
     }
   }
-  const kurang = q === null ? [] : wajib(deklarasi, q).filter((k) => !kolom.has(k));
-  findings.push(...kolomTidakAda(grid, deklarasi, calon, kurang, q));
-  if (findings.length > 0) return { value: null, findings };
-  return { value: { kolom, headingRow: barisJudul(calon), lastHeadingRow: calon.terakhir }, findings };
+  return { kolom, ganda };
 }
 
 /** Of several columns with the same meaning, text columns take the one that bears the heading itself and not an alias. */

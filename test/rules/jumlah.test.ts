@@ -47,21 +47,35 @@ describe('printed totals', () => {
     ]);
   });
 
-  it('a method of Pengaturan decides the summary whatever its label; the Jumlah row may print the ratio', () => {
+  it('a method of Pengaturan decides the summary whatever its label; two rows may each keep to their label', () => {
     const pengaturan = {
       Pengaturan: [
         ['KUNCI', 'ISI'],
         ['Ringkasan Keuangan', 'rata-rata'],
       ] as Sel[][],
     };
-    const uji = (h9: Sel, h10: number, lembar = {}) =>
+    const uji = (h9: Sel, h10: number | null, lembar = {}) =>
       periksaKasus({
-        sel: { 'Realisasi Keuangan!H9': h9, 'Realisasi Keuangan!H10': { v: h10, fmt: '0.00' } },
+        sel: {
+          'Realisasi Keuangan!H9': h9,
+          'Realisasi Keuangan!H10': h10 === null ? null : { v: h10, fmt: '0.00' },
+        },
         lembar,
       });
     expect(ringkas(uji({ v: 117.38, fmt: '0.00' }, 116.76, pengaturan))).toEqual([]);
     expect(satu(uji(null, 117.38, pengaturan), 'keuangan/rata-rata').cause?.code).toBe('rasio-total');
     expect(satu(uji(null, 116.76), 'keuangan/rata-rata').cause?.code).toBe('rata-rata-baris');
+    // Alone in the Jumlah row it is the summary too, under either method.
+    const jumlah = (v: number): Sel => ({ v, fmt: '0.00' });
+    expect(ringkas(uji(jumlah(117.38), null))).toEqual([]);
+    expect(ringkas(uji(jumlah(116.76), null, pengaturan))).toEqual([]);
+    expect(satu(uji(jumlah(116.76), null), 'keuangan/rata-rata').cause?.code).toBe('rata-rata-baris');
+    expect(satu(uji(jumlah(117.38), null, pengaturan), 'keuangan/rata-rata').cause?.code).toBe('rasio-total');
+    // Ratio in Jumlah and mean in Rata-rata: both say what they are, whichever method is set.
+    expect(ringkas(uji(jumlah(117.38), 116.76))).toEqual([]);
+    // The other way round neither label is kept; Rata-rata passes as the method's figure, Jumlah as nothing.
+    const tukar = ringkas(uji(jumlah(116.76), 117.38));
+    expect(tukar).toEqual([["'Realisasi Keuangan'!H9", 'keuangan/rata-rata']]);
   });
 });
 

@@ -50,6 +50,15 @@ describe('what is missing, or there twice', () => {
     expect(uji.temuan[0]?.args).toMatchObject({ kolom: 'ANGGARAN', pertama: 'G1', kedua: 'H1' });
   });
 
+  test('a heading twice and another missing are told in one run', () => {
+    const uji = bacaPk([
+      ['NO', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGETT', 'ANGGARAN', 'PAGU'],
+      [...ISI, 100],
+    ]);
+    expect([uji.tabel, kode(uji.temuan)]).toEqual([null, ['kolom/ganda@H1', 'kolom/tidak-ada@A1']]);
+    expect(uji.temuan[1]?.args).toMatchObject({ kolom: 'TARGET', terdekat: 'TARGETT' });
+  });
+
   test('a group twice names both cells', () => {
     const rows = [
       ['SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN II', 'TRIWULAN II'],

@@ -56,7 +56,7 @@ export const KEUANGAN = {
         ? `Capaian Keuangan Triwulan ${a.triwulan} terisi padahal tidak ada target`
         : `Capaian Keuangan Triwulan ${a.triwulan} tidak sama dengan ${a.metode}`,
     hint: hintGantiRumus,
-    what: 'Angka ringkasan keuangan yang tercetak, apa pun labelnya, berbeda dengan hasil cara yang dipilih di Pengaturan (Ringkasan Keuangan).',
+    what: 'Angka ringkasan keuangan yang tercetak, apa pun labelnya, berbeda dengan hasil cara yang dipilih di Pengaturan (Ringkasan Keuangan). Bila baris Jumlah dan baris Rata-rata sama-sama mencetaknya, masing-masing boleh memakai cara menurut labelnya.',
     why: 'Rasio jumlah dan rata-rata baris memberi angka yang berbeda; laporan harus memakai satu cara.',
   }),
   'keuangan/realisasi-tanpa-target': entry<'triwulan'>({
