@@ -16,6 +16,7 @@ import { jumlahDiketik } from './formula/diketik.ts';
 import { rumusTidakLengkap } from './formula/lengkap.ts';
 import { aturanIdentitas } from './identitas.ts';
 import { periksaJumlah } from './jumlah.ts';
+import { kegiatanBerisiSub } from './kegiatan-sub.ts';
 import { keuanganSilang, melebihiPagu } from './keuangan-silang.ts';
 import { aturanKode } from './kode.ts';
 import { type Konteks, konteks } from './konteks.ts';
@@ -81,6 +82,7 @@ function keluarga(k: Konteks): readonly HasilAturan[] {
   return [
     barisGanda(k),
     barisTidakBerpasangan(k),
+    kegiatanBerisiSub(k),
     pecahan(k),
     aturanPk(k),
     rencanaLawanPk(k),

@@ -230,16 +230,20 @@ function kolomTidakAda(
       kolom: judul,
       lembar: grid.sheet.name,
       baris: ketemu ? String(row) : `1 sampai ${BARIS_DICARI}`,
-      terdekat:
-        (ketemu
-          ? nearest(
-              namaPendek(judul),
-              calon.judul.filter((j) => !dipakai(deklarasi, j)),
-            )
-          : undefined) ?? '',
+      terdekat: ketemu ? terdekat(deklarasi, k, judul, calon.judul) : '',
     };
     return diagnose('kolom/tidak-ada', args, { at: { sheet: grid.sheet.name, row, column: 1 } });
   });
+}
+
+/** The heading meant: the nearest unused one; over sub kegiatan, KEGIATAN alone is often written. */
+function terdekat(deklarasi: DeklarasiTabel, kolom: Kolom, judul: string, ada: readonly string[]): string {
+  const kegiatan = kolom === 'subKegiatan' ? ada.find((j) => kunciJudul(j) === 'kegiatan') : undefined;
+  const lain = nearest(
+    namaPendek(judul),
+    ada.filter((j) => !dipakai(deklarasi, j)),
+  );
+  return lain ?? kegiatan ?? '';
 }
 
 function namaPendek(judul: string): string {

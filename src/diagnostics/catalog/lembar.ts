@@ -51,6 +51,14 @@ export const LEMBAR = {
     what: 'Judul kolom yang sama ditemukan dua kali.',
     why: 'Memilih salah satu berarti menebak kolom mana yang benar.',
   }),
+  'kolom/kegiatan-berisi-sub': entry<'lembar' | 'banyak' | 'nama'>({
+    severity: 'warning',
+    title: (a) => `Kolom KEGIATAN di lembar "${a.lembar}" berisi nama sub kegiatan (${a.banyak} baris)`,
+    hint: () =>
+      'isi kolom KEGIATAN dengan nama kegiatannya; bila kolom itu memang untuk sub kegiatan, ganti judulnya menjadi SUB KEGIATAN',
+    what: 'Setiap isi kolom KEGIATAN sama dengan nama suatu sub kegiatan, jadi judul kolomnya tidak sesuai dengan isinya.',
+    why: 'Laporan mengelompokkan baris menurut kegiatan dan menghitung banyaknya; sub kegiatan akan tercetak sebagai kegiatan.',
+  }),
   'baris/tersembunyi': entry<'baris' | 'nama'>({
     severity: 'warning',
     title: (a) =>

@@ -21,6 +21,15 @@ export const KASUS_LEMBAR: readonly Case[] = [
   },
   { code: 'kolom/tidak-ada', sel: { 'PK!I3': 'ANGARAN' }, di: 'PK!A3' },
   { code: 'kolom/ganda', sel: { 'PK!K3': 'PAGU' }, di: 'PK!K3' },
+  {
+    code: 'kolom/kegiatan-berisi-sub',
+    sel: {
+      'Rencana Aksi!B5': 'Peningkatan Partisipasi Masyarakat',
+      'Rencana Aksi!B6': 'Peningkatan Efektivitas Pemberdayaan',
+      'Rencana Aksi!B7': 'Koordinasi Pembangunan Perdesaan',
+    },
+    di: "'Rencana Aksi'!B5",
+  },
   { code: 'baris/tersembunyi', tampilan: { PK: { hiddenRows: [5] } }, di: 'PK!D5' },
   { code: 'sel/di-luar-tabel', sel: { 'PK!I10': 2015000 }, di: 'PK!I10' },
   { code: 'sel/kosong', sel: { 'PK!F5': null }, di: 'PK!F5' },

@@ -93,6 +93,9 @@ describe('severity and repair', () => {
       'memakai rentang bertitik dua rangkap yang dibaca Excel sebagai M5:M7',
     );
     expect(rata('AVERAGE(M6:M8)')).toBeNull();
+    // Within a larger expression it is left alone, whatever it leaves out.
+    for (const f of ['AVERAGE(M6)*1', 'IFERROR(AVERAGE(M6),0)', 'ROUND(AVERAGE(M6),2)', 'AVERAGE(M6)+M7-M7'])
+      expect([f, rata(f)]).toEqual([f, null]);
   });
 });
 
