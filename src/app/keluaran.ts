@@ -58,7 +58,7 @@ function bentuk(teks: string | undefined, tempat: string): BentukKeluaran {
 }
 
 /** Makes sure, before any work is done, that each target can be written. Throws Failure (exit 4). */
-export async function periksaTujuan(keluaran: readonly Keluaran[]): Promise<void> {
+export async function periksaTujuan(keluaran: readonly Pick<Keluaran, 'path'>[]): Promise<void> {
   for (const { path } of keluaran) {
     if (path === null) continue;
     try {

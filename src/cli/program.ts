@@ -136,7 +136,13 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
     ),
   )
     .option('-o, --output <berkas>', 'rekap.xlsx, .pdf, .html, .json; boleh berulang', kumpul)
-    .option('--urut <urutan>', 'berkas, kinerja, keuangan, serapan, unit', 'berkas')
+    .addOption(new Option('--urut <urutan>', 'berkas, kinerja, keuangan, serapan, unit').default('berkas'))
+    .option('--basis <basis>', 'triwulan atau "sampai dengan" untuk semua; bawaan: basis kebanyakan buku')
+    .option(
+      '--ringkasan <cara>',
+      'capaian keuangan semua unit: total atau rata-rata; bawaan: menurut bukunya',
+    )
+    .option('--skala <skala>', 'predikat semua unit: baik atau permendagri-86-2017; bawaan: menurut bukunya')
     .addOption(new Option('--timeout <detik>', 'batas waktu mencetak PDF').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
     .action(async (masukan: readonly string[], bendera) => {

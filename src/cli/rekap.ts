@@ -1,6 +1,7 @@
 import { batasDariBendera, bilanganBendera } from '../app/batas.ts';
 import { periksaWaktu } from '../app/pilihan.ts';
-import { bacaUrutan, runRekap } from '../app/rekap/run-rekap.ts';
+import { bacaAturan, bacaUrutan } from '../app/rekap/bendera-rekap.ts';
+import { runRekap } from '../app/rekap/run-rekap.ts';
 import { waktuTetap } from './bendera.ts';
 import { type BenderaUmum, mesin, type ProcessLike } from './shell.ts';
 
@@ -8,6 +9,9 @@ import { type BenderaUmum, mesin, type ProcessLike } from './shell.ts';
 export interface BenderaRekap extends BenderaUmum {
   readonly output?: readonly string[];
   readonly urut?: string;
+  readonly skala?: string;
+  readonly ringkasan?: string;
+  readonly basis?: string;
   readonly browser?: string;
   readonly timeout?: string;
   readonly triwulan?: string;
@@ -28,6 +32,7 @@ export async function rekap(
       ...bendera,
       output: bendera.output ?? [],
       urutan,
+      paksa: bacaAturan(bendera),
       timeoutMs: bilanganBendera('--timeout', bendera.timeout ?? '60') * 1000,
       limits: batasDariBendera({ ...bendera }),
       now: waktuTetap(shell.env),
@@ -41,7 +46,8 @@ export async function rekap(
       date: () => new Date(),
     },
   );
-  const { baris, kurang } = hasil.rekap;
+  const { baris, kurang, perhatian } = hasil.rekap;
+  for (const p of perhatian) shell.stderr.write(`perhatian: ${p}\n`);
   for (const k of kurang) shell.stderr.write(`tidak terhitung: ${k.file}: ${k.sebab}\n`);
   if (bendera.quiet !== true) {
     shell.stderr.write(

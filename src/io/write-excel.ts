@@ -45,7 +45,8 @@ async function tulisLembar(buku: ExcelJS.Workbook, l: LembarTulis): Promise<void
   for (const [baris, tinggi] of l.tinggi ?? []) ws.getRow(baris).height = tinggi;
   for (const sel of l.sel) {
     const cell = ws.getCell(sel.baris, sel.kolom);
-    cell.style = GAYA[sel.gaya] as Partial<ExcelJS.Style>;
+    const gaya = GAYA[sel.gaya] as Partial<ExcelJS.Style>;
+    cell.style = sel.format === undefined ? gaya : { ...gaya, numFmt: sel.format };
     const nilai = nilaiSel(sel);
     if (nilai !== null) cell.value = nilai;
   }

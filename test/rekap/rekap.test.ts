@@ -2,105 +2,321 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type PermintaanRekap, runRekap } from '../../src/app/rekap/run-rekap.ts';
-import { angka } from '../../src/domain/angka.ts';
-import { SKALA_BAWAAN } from '../../src/domain/predikat.ts';
-import { type BarisRekap, jumlahRekap, urutkan } from '../../src/report/rekap/model.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { KALAENA } from '../../src/app/contoh/kalaena.ts';
+import type { IsiBuku } from '../../src/app/init/isi-buku.ts';
+import { jalankan } from '../cli/proses.ts';
+import { tulisBuku } from '../support/buku-uji.ts';
 
+// Whole workbooks are written and read; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 let cwd = '';
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'lapkin-rekap-'));
-  copyFileSync('examples/kalaena-2024-tw2.xlsx', join(cwd, 'a.xlsx'));
-  copyFileSync('examples/kalaena-2024-tw2.xlsx', join(cwd, 'b.xlsx'));
+  cwd = mkdtempSync(join(tmpdir(), 'lapkin rekap é-'));
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
-function jalan(inputs: readonly string[], ubah: Partial<PermintaanRekap>) {
-  const minta = {
-    output: [],
-    urutan: 'berkas',
-    timeoutMs: 1000,
-    limits: {},
-    now: new Date(0),
-    ...ubah,
-  } as const;
-  const mesin = { env: {}, platform: 'linux', arch: 'x64', uid: 1, tempFolder: tmpdir() } as const;
-  return runRekap(inputs, minta, { cwd, mesin, verbose: () => undefined, date: () => new Date(0) });
-}
+const lapkin = (...argv: readonly string[]) => jalankan(['rekap', ...argv], { cwd });
+const json = (nama = 'r.json') => JSON.parse(readFileSync(join(cwd, nama), 'utf8'));
 
-function baris(file: string, kinerja: number | null, target: number, realisasi: number): BarisRekap {
-  const persen = kinerja === null ? null : angka(kinerja);
+/** One row: quarter I has target 1 and realisasi 1, target money 1.000.000; quarter II as given; III and IV as I. */
+function isi(
+  nama: string,
+  kinerja: [number | '-', number | '-'],
+  uang: { t: number; r: number; r1: number },
+): IsiBuku {
+  const lain = { target: 1, realisasi: null, anggaran: 1_000_000 };
+  const [target, realisasi] = kinerja;
   return {
-    file,
-    unit: file,
-    jabatan: '',
-    indikator: 2,
-    kinerja: persen,
-    predikatKinerja: null,
-    pagu: angka(1000),
-    target: angka(target),
-    realisasi: angka(realisasi),
-    realisasiSampaiDengan: angka(realisasi),
-    keuangan: angka(100),
-    predikatKeuangan: null,
-    serapan: angka(10),
-    temuan: { error: 0, warning: 1, info: 0 },
+    ...KALAENA,
+    identitas: { ...KALAENA.identitas, unitKerja: nama, jabatan: 'Camat' },
+    narasi: [],
+    baris: [
+      {
+        program: 'Program',
+        kegiatan: 'Kegiatan',
+        subKegiatan: 'Sub Kegiatan',
+        kode: '',
+        indikator: 'Jumlah Laporan',
+        satuan: 'Laporan',
+        target: 3 + (target === '-' ? 0 : target),
+        pagu: 3_000_000 + uang.t,
+        keterangan: '',
+        jenis: 'akumulatif',
+        arah: 'naik',
+        triwulan: {
+          1: { ...lain, realisasi: 1 },
+          2: { target, realisasi, anggaran: uang.t },
+          3: lain,
+          4: lain,
+        },
+        realisasiKeuangan: { 1: uang.r1, 2: uang.r, 3: null, 4: null },
+      },
+    ],
   };
 }
 
-describe('totals of a rekap', () => {
-  it('take the ratio of the sums of money and the mean of the units that have a capaian', () => {
-    const j = jumlahRekap(
-      [baris('a', 90, 100, 50), baris('b', 60, 300, 300), baris('c', null, 0, 0)],
-      SKALA_BAWAAN.baik,
-      2,
-    );
-    expect(j.kinerja?.toFixed()).toBe('75');
-    expect(j.predikatKinerja).toBe('Cukup');
-    expect(j.keuangan?.toFixed()).toBe('87.5');
-    expect(j.predikatKeuangan).toBe('Baik');
-    expect(j.serapan?.toFixed(4)).toBe('11.6667');
-    expect(j.temuan.warning).toBe(3);
+const A = isi('Kecamatan A', [4, 3], { t: 10_000_000, r: 9_000_000, r1: 1_000_000 });
+const B = isi('Kecamatan B', [4, 4], { t: 30_000_000, r: 30_000_000, r1: 500_000 });
+const C = isi('Kecamatan C', ['-', '-'], { t: 5_000_000, r: 2_000_000, r1: 0 });
+
+async function tiga(ubah: Partial<Record<'a' | 'b' | 'c', Partial<IsiBuku>>> = {}): Promise<void> {
+  await tulisBuku(join(cwd, 'buku', 'a.xlsx'), { ...A, ...ubah.a });
+  await tulisBuku(join(cwd, 'buku', 'b.xlsx'), { ...B, ...ubah.b });
+  await tulisBuku(join(cwd, 'buku', 'c.xlsx'), { ...C, ...ubah.c });
+}
+
+describe('figures, worked out by hand', () => {
+  it('rows and totals of the quarter: sums, mean of the two units that have a capaian, ratios of the sums', async () => {
+    await tiga();
+    const { exit } = await lapkin('buku', '-o', 'r.json');
+    expect(exit).toBe(0);
+    const { unit, jumlah } = json();
+    expect(
+      unit.map((u: Record<string, string>) => [
+        u.unit,
+        u.kinerja,
+        u.predikatKinerja,
+        u.keuangan,
+        u.predikatKeuangan,
+      ]),
+    ).toEqual([
+      ['Kecamatan A', '75', 'Cukup', '90', 'Baik'],
+      ['Kecamatan B', '100', 'Sangat Baik', '100', 'Sangat Baik'],
+      ['Kecamatan C', null, null, '40', 'Sangat Kurang'],
+    ]);
+    expect(jumlah).toMatchObject({
+      indikator: 3,
+      kinerja: '87.5', // (75 + 100) / 2
+      predikatKinerja: 'Baik',
+      pagu: '54000000', // 13 + 33 + 8 million
+      target: '45000000',
+      realisasi: '41000000',
+      realisasiSampaiDengan: '42500000', // 10 + 30,5 + 2 million
+      keuangan: '91.1111111111', // 41 / 45, not the mean 76,67 of the units
+      predikatKeuangan: 'Sangat Baik',
+      serapan: '78.7037037037', // 42,5 / 54
+    });
+  });
+
+  it('--ringkasan rata-rata: capaian keuangan is the mean of the units', async () => {
+    await tiga();
+    await lapkin('buku', '-o', 'r.json', '--ringkasan', 'rata-rata');
+    // (90 + 100 + 40) / 3
+    expect(json().jumlah).toMatchObject({ keuangan: '76.6666666667', predikatKeuangan: 'Baik' });
+    expect(json().aturan.metode).toBe('rata-rata');
+  });
+
+  it('--basis: every unit s.d. the quarter', async () => {
+    await tiga();
+    await lapkin('buku', '-o', 'r.json', '--basis', 'sampai dengan');
+    const { unit, jumlah } = json();
+    // A (1+3)/(1+4), B (1+4)/(1+4), C 1/1.
+    expect(unit.map((u: Record<string, string>) => u.kinerja)).toEqual(['80', '100', '100']);
+    // 42,5 of 11 + 31 + 6 million.
+    expect(jumlah).toMatchObject({ kinerja: '93.3333333333', target: '48000000', keuangan: '88.5416666667' });
+  });
+
+  it('--skala: every unit and the totals in one scale', async () => {
+    await tiga();
+    await lapkin('buku', '-o', 'r.json', '--skala', 'permendagri-86-2017');
+    const { unit, jumlah } = json();
+    expect(unit.map((u: Record<string, string>) => u.predikatKeuangan)).toEqual([
+      'Tinggi',
+      'Sangat Tinggi',
+      'Sangat Rendah',
+    ]);
+    expect(jumlah.predikatKinerja).toBe('Tinggi');
+  });
+
+  it.each([
+    ['berkas', ['A', 'B', 'C']],
+    ['kinerja', ['B', 'A', 'C']],
+    ['keuangan', ['B', 'A', 'C']],
+    ['serapan', ['B', 'A', 'C']],
+    ['unit', ['A', 'B', 'C']],
+  ])('--urut %s', async (urut, harap) => {
+    await tiga();
+    await lapkin('buku/c.xlsx', 'buku/a.xlsx', 'buku/b.xlsx', '-o', 'r.json', '--urut', urut);
+    const urutan = json().unit.map((u: { unit: string }) => u.unit.slice(-1));
+    expect(urutan).toEqual(urut === 'berkas' ? ['C', 'A', 'B'] : harap);
   });
 });
 
-it('ranks the best first and rows without a value last', () => {
-  const urut = urutkan([baris('a', null, 1, 1), baris('b', 60, 1, 1), baris('c', 90, 1, 1)], 'kinerja');
-  expect(urut.map((b) => b.file)).toEqual(['c', 'b', 'a']);
+describe('workbooks that are set differently', () => {
+  it('one basis for all; scale and method stay their own; the files that differ are named', async () => {
+    await tiga({
+      a: { pengaturan: { basis: 'sampai dengan' } },
+      b: { pengaturan: { ringkasanKeuangan: 'rata-rata', skala: 'permendagri-86-2017' } },
+    });
+    const { exit, stderr } = await lapkin('buku', '-o', 'r.json');
+    expect(exit).toBe(0);
+    const { unit, jumlah, aturan, perhatian } = json();
+    expect(aturan).toMatchObject({ basis: 'triwulan', metode: 'total' });
+    expect(unit[0]).toMatchObject({ kinerja: '75', target: '10000000' });
+    expect(unit[1]).toMatchObject({ predikatKinerja: 'Sangat Tinggi', metode: 'rata-rata' });
+    expect(jumlah).toMatchObject({ kinerja: '87.5', predikatKinerja: 'Baik', keuangan: '91.1111111111' });
+    expect(perhatian).toEqual([
+      'Basis berbeda dari "triwulan", disamakan di tabel ini: buku/a.xlsx (sampai dengan).',
+      'Ringkasan Keuangan berbeda dari "total", baris unitnya mengikuti bukunya sendiri: buku/b.xlsx (rata-rata).',
+      expect.stringMatching(
+        /^Skala predikat berbeda dari "≥ 91 Sangat Baik; .* buku\/b\.xlsx \(≥ 91 Sangat Tinggi;/,
+      ),
+    ]);
+    for (const p of perhatian) expect(stderr).toContain(`perhatian: ${p}\n`);
+  });
+
+  it('the same unit in two workbooks is told: its money counts twice', async () => {
+    await tiga();
+    copyFileSync(join(cwd, 'buku', 'a.xlsx'), join(cwd, 'buku', 'a (salinan).xlsx'));
+    await lapkin('buku', '-o', 'r.json');
+    expect(json().perhatian).toEqual([
+      'Kecamatan A, Camat ada di 2 buku kerja, jadi terhitung 2 kali: buku/a (salinan).xlsx, buku/a.xlsx. Sisihkan yang hanya salinan, lalu ulangi.',
+    ]);
+  });
+
+  it('different quarters are refused, the odd ones named', async () => {
+    await tiga({ b: { triwulan: 1 } });
+    const { exit, stderr } = await lapkin('buku', '-o', 'r.json');
+    expect(exit).toBe(2);
+    expect(stderr).toContain('triwulan II 2024 (2 berkas); triwulan I 2024 (buku/b.xlsx)');
+    expect(stderr).toContain('--triwulan II --tahun 2024');
+    expect((await lapkin('buku', '-o', 'r.json', '--triwulan', 'II')).exit).toBe(0);
+  });
 });
 
-describe('rekap of workbooks', () => {
-  it('writes a table with filters, colours and totals, and names what is not in it', async () => {
-    writeFileSync(join(cwd, 'rusak.xlsx'), 'bukan buku kerja');
-    const { exit } = await jalan(['a.xlsx', 'b.xlsx', 'rusak.xlsx', 'tidak-ada.xlsx'], {
-      output: ['r.xlsx', 'r.json', 'r.html'],
-    });
+describe('what is not in the table', () => {
+  it('is listed with the reason, in every kind, and the exit code is 6', async () => {
+    await tiga();
+    writeFileSync(join(cwd, 'buku', 'd.xlsx'), '');
+    await tulisBuku(join(cwd, 'buku', 'e.xlsx'), { tahun: null, triwulan: null });
+    const { exit, stderr } = await lapkin(
+      'buku',
+      'tidak-ada.xlsx',
+      '-o',
+      'r.json',
+      '-o',
+      'r.html',
+      '-o',
+      'r.xlsx',
+    );
     expect(exit).toBe(6);
-    const json = JSON.parse(readFileSync(join(cwd, 'r.json'), 'utf8'));
-    expect(json.kurang.map((k: { file: string }) => k.file)).toEqual(['rusak.xlsx', 'tidak-ada.xlsx']);
-    // Twice the example's totals (design, "JSON results").
-    expect(json.jumlah).toMatchObject({ pagu: '214489000', target: '38361500', realisasi: '49057660' });
-    expect(json.jumlah).toMatchObject({ keuangan: '127.8825384826', kinerja: '100' });
+    const { kurang } = json();
+    expect(kurang.map((k: { file: string }) => k.file)).toEqual([
+      'buku/d.xlsx',
+      'buku/e.xlsx',
+      'tidak-ada.xlsx',
+    ]);
+    expect(kurang[0].sebab).toMatch(/kosong.*; /);
+    const html = readFileSync(join(cwd, 'r.html'), 'utf8');
+    const buku = new ExcelJS.Workbook();
+    await buku.xlsx.readFile(join(cwd, 'r.xlsx'));
+    const lembar = buku.getWorksheet('Tidak Terhitung');
+    for (const [i, k] of kurang.entries()) {
+      expect(stderr).toContain(`tidak terhitung: ${k.file}: ${k.sebab}`);
+      expect(html).toContain(`<td class="teks">${k.file}</td>`);
+      expect([lembar?.getCell(i + 2, 1).value, lembar?.getCell(i + 2, 2).value]).toEqual([k.file, k.sebab]);
+    }
+  });
+
+  it('a workbook with errors is counted from what it holds, and its errors are shown', async () => {
+    copyFileSync('examples/kalaena-2024-tw2-asli.xlsx', join(cwd, 'asli.xlsx'));
+    await lapkin('asli.xlsx', '-o', 'r.json');
+    expect(json().unit[0].temuan.error).toBeGreaterThan(0);
+  });
+});
+
+describe('rekap.xlsx', () => {
+  async function tabel() {
+    await tiga();
+    await lapkin('buku', '-o', 'r.xlsx');
     const buku = new ExcelJS.Workbook();
     await buku.xlsx.readFile(join(cwd, 'r.xlsx'));
     const lembar = buku.getWorksheet('Rekap');
-    expect(lembar?.autoFilter).toBe('A3:P5');
-    expect(lembar?.getCell('G6').value).toBe(214489000);
-    expect(lembar?.getCell('G6').numFmt).toContain('#,##0');
-    expect(lembar?.views[0]).toMatchObject({ state: 'frozen', ySplit: 3 });
-    expect(buku.getWorksheet('Tidak Terhitung')?.getCell('A2').value).toBe('rusak.xlsx');
-    expect(readFileSync(join(cwd, 'r.html'), 'utf8')).toContain('Tidak terhitung (2)');
+    if (lembar === undefined) throw new Error('no sheet Rekap');
+    return lembar;
+  }
+
+  it('has a frozen heading with filters over the rows, formats, and totals as formulas with their results', async () => {
+    const lembar = await tabel();
+    expect(lembar.views[0]).toMatchObject({ state: 'frozen', ySplit: 4, xSplit: 2 });
+    expect(lembar.autoFilter).toBe('A4:P7');
+    expect(lembar.getCell('B4').value).toBe('UNIT KERJA');
+    expect([lembar.getCell('G5').value, lembar.getCell('G5').numFmt]).toEqual([13_000_000, '[$-421]#,##0']);
+    expect([lembar.getCell('E5').value, lembar.getCell('E5').numFmt]).toEqual([0.75, '[$-421]0.00%']);
+    expect(lembar.getCell('E7').value).toBe('-');
+    expect(['D8', 'E8', 'G8', 'K8', 'M8'].map((a) => lembar.getCell(a).value)).toEqual([
+      { formula: 'SUM(D5:D7)', result: 3 },
+      { formula: 'AVERAGE(E5:E7)', result: 0.875 },
+      { formula: 'SUM(G5:G7)', result: 54_000_000 },
+      { formula: 'I8/H8', result: 41 / 45 },
+      { formula: 'J8/G8', result: 42.5 / 54 },
+    ]);
+    expect(lembar.pageSetup).toMatchObject({ orientation: 'landscape', printTitlesRow: '4:4' });
   });
 
-  it('refuses workbooks of different quarters and names the odd one', async () => {
-    copyFileSync('examples/dinas-contoh-2025-tw3.xlsx', join(cwd, 'lain.xlsx'));
-    const hasil = jalan(['a.xlsx', 'b.xlsx', 'lain.xlsx'], { output: ['r.json'] });
-    await expect(hasil).rejects.toMatchObject({ exit: 2 });
-    await expect(hasil).rejects.toThrow('triwulan III 2025 (lain.xlsx)');
+  it('colours each predikat of the scale in both columns, each its own, and errors', async () => {
+    const lembar = await tabel();
+    const { conditionalFormattings } = lembar as unknown as {
+      conditionalFormattings: {
+        ref: string;
+        rules: { formulae: string[]; style: { fill: { bgColor: { argb: string } } } }[];
+      }[];
+    };
+    const aturan = conditionalFormattings.flatMap(({ ref, rules }) =>
+      rules.map((r) => ({ ref, rumus: r.formulae[0], warna: r.style.fill.bgColor.argb })),
+    );
+    for (const kolom of ['F', 'L']) {
+      const milik = aturan.filter((a) => a.ref === `${kolom}5:${kolom}8`);
+      expect(milik.map((a) => a.rumus)).toEqual(
+        ['Sangat Baik', 'Baik', 'Cukup', 'Kurang', 'Sangat Kurang'].map((p) => `$${kolom}5="${p}"`),
+      );
+      expect(new Set(milik.map((a) => a.warna)).size).toBe(5);
+    }
+    expect(aturan.find((a) => a.ref === 'N5:N7')?.rumus).toBe('$N5>0');
   });
 
-  it('refuses an unknown ending before reading anything', async () => {
-    await expect(jalan(['a.xlsx'], { output: ['r.doc'] })).rejects.toMatchObject({ exit: 2 });
+  it('a scale of the workbook itself colours its own words', async () => {
+    const skala = [
+      [80, 'Hijau'],
+      [50, 'Kuning'],
+      [0, 'Merah'],
+    ] as const;
+    await tiga({ a: { skala }, b: { skala }, c: { skala } });
+    await lapkin('buku', '-o', 'r.xlsx', '-o', 'r.html');
+    const buku = new ExcelJS.Workbook();
+    await buku.xlsx.readFile(join(cwd, 'r.xlsx'));
+    expect(buku.getWorksheet('Rekap')?.getCell('F5').value).toBe('Kuning');
+    expect(readFileSync(join(cwd, 'r.html'), 'utf8')).toMatch(
+      /<td class="kata" style="background: #FF9C9C">Merah</,
+    );
+  });
+});
+
+describe('what rekap refuses, with the repair', () => {
+  it.each([
+    [['buku'], 2, /tambahkan -o rekap\.xlsx/],
+    [['buku', '-o', 'r.doc'], 2, /r\.doc: bentuk tidak dikenal\n.*\.xlsx, \.pdf, \.html, \.json/],
+    [['buku', '-o', 'r.json', '-o', './r.json'], 2, /diminta dua kali/],
+    [['buku', '-o', 'r.json', '--urut', 'abjad'], 2, /--urut: "abjad" tidak dikenal\n.*kinerja/],
+    [['buku', '-o', 'r.json', '--skala', 'x'], 2, /--skala: "x"/],
+    [['buku', '-o', 'r.json', '--basis', 'x'], 2, /--basis: "x"/],
+    [['buku', '-o', 'r.json', '--ringkasan', 'x'], 2, /--ringkasan: "x"/],
+    [['-', '-o', 'r.json'], 2, /masukan baku/],
+    [['kosong.xlsx', '-o', 'r.json'], 3, /Tidak ada buku kerja yang dapat direkap\n.*kosong\.xlsx: /],
+    [
+      ['buku/a.xlsx', 'buku/b.xlsx', '-o', 'buku/a.xlsx'],
+      4,
+      /ialah buku kerja yang direkap dan tidak akan ditimpa/,
+    ],
+    [['buku/a.xlsx', '-o', 'buku/b.xlsx'], 4, /bukan rekap buatan lapkin dan tidak akan ditimpa/],
+    [['buku', '-o', 'tidak/ada/r.json'], 4, /Folder .*tidak.ada tidak ada/],
+  ])('%j ends with %i', async (argv, exit, stderr) => {
+    await tiga();
+    writeFileSync(join(cwd, 'kosong.xlsx'), '');
+    const sebelum = readFileSync(join(cwd, 'buku', 'a.xlsx'));
+    const hasil = await lapkin(...argv);
+    expect([hasil.exit, hasil.stderr]).toEqual([exit, expect.stringMatching(stderr)]);
+    expect(readFileSync(join(cwd, 'buku', 'a.xlsx')).equals(sebelum)).toBe(true);
   });
 });

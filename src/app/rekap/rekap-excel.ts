@@ -2,106 +2,183 @@ import { type Angka, SERATUS } from '../../domain/angka.ts';
 import type { LembarTulis, SelTulis } from '../../io/write-excel/model.ts';
 import { writeExcel } from '../../io/write-excel.ts';
 import { judulRekap } from '../../report/rekap/html.ts';
-import type { Rekap } from '../../report/rekap/model.ts';
+import type { AngkaRekap, Rekap } from '../../report/rekap/model.ts';
+import { warnaTingkat } from '../../report/rekap/warna.ts';
 
-const KEPALA =
-  'NO|UNIT KERJA|JABATAN|INDIKATOR|CAPAIAN KINERJA|PREDIKAT KINERJA|PAGU|TARGET|REALISASI|REALISASI S.D.|CAPAIAN KEUANGAN|PREDIKAT KEUANGAN|SERAPAN|GALAT|PERINGATAN|BUKU KERJA';
-const LEBAR = [6, 36, 40, 11, 12, 17, 18, 18, 18, 18, 12, 17, 11, 9, 13, 40];
-const GAYA_BARIS =
-  'tabelAngka|tabelTeks|tabelTeks|tabelAngka|tabelPersen|tabelTeks|tabelRupiah|tabelRupiah|tabelRupiah|tabelRupiah|tabelPersen|tabelTeks|tabelPersen|tabelAngka|tabelAngka|tabelTeks'.split(
-    '|',
-  ) as SelTulis['gaya'][];
-const JUDUL = 3;
-/** Fills of the steps of a scale, best first; the word stands beside, so colour is never alone. */
-const WARNA = ['FFC6E0B4', 'FFE2EFDA', 'FFFFF2CC', 'FFF8CBAD', 'FFFF9C9C'];
+type Jenis = 'Angka' | 'Teks' | 'Tengah' | 'Rupiah' | 'Persen';
 
-/** rekap.xlsx: the table with filters and colours by predikat, and a sheet of what is not in it. */
+/** Columns A to P: heading, width, style. */
+const KOLOM: readonly (readonly [string, number, Jenis])[] = [
+  ['NO', 6, 'Angka'],
+  ['UNIT KERJA', 36, 'Teks'],
+  ['JABATAN', 36, 'Teks'],
+  ['INDIKATOR', 12, 'Angka'],
+  ['CAPAIAN KINERJA', 12, 'Persen'],
+  ['PREDIKAT KINERJA', 17, 'Tengah'],
+  ['PAGU', 19, 'Rupiah'],
+  ['TARGET', 19, 'Rupiah'],
+  ['REALISASI', 19, 'Rupiah'],
+  ['REALISASI S.D. TRIWULAN', 19, 'Rupiah'],
+  ['CAPAIAN KEUANGAN', 12, 'Persen'],
+  ['PREDIKAT KEUANGAN', 17, 'Tengah'],
+  ['SERAPAN', 12, 'Persen'],
+  ['GALAT', 10, 'Angka'],
+  ['PERINGATAN', 14, 'Angka'],
+  ['BUKU KERJA', 40, 'Teks'],
+];
+const KEPALA = 4;
+const MERAH = 'FFFF9C9C';
+
+/** rekap.xlsx: the table with filters and colours by predikat, how it was made, and what is not in it. */
 export function rekapExcel(rekap: Rekap, waktu: Date): Promise<Uint8Array> {
   const judul = judulRekap(rekap);
-  const akhir = JUDUL + rekap.baris.length;
+  const lembar = [tabel(rekap, judul), keterangan(rekap)];
+  if (rekap.kurang.length > 0) lembar.push(kurang(rekap));
+  return writeExcel(lembar, { judul, pembuat: 'lapkin', waktu });
+}
+
+function tabel(rekap: Rekap, judul: string): LembarTulis {
+  const awal = KEPALA + 1;
+  const akhir = KEPALA + rekap.baris.length;
+  const banyak = [
+    `${rekap.baris.length} unit`,
+    ...(rekap.kurang.length > 0
+      ? [`${rekap.kurang.length} tidak terhitung (lihat lembar Tidak Terhitung)`]
+      : []),
+    ...(rekap.perhatian.length > 0 ? ['ada perhatian (lihat lembar Keterangan)'] : []),
+  ].join(', ');
   const isi = rekap.baris.flatMap((b, i) =>
-    baris(JUDUL + 1 + i, [i + 1, b.unit, b.jabatan], b, b.file, false),
+    baris(awal + i, [i + 1, b.unit || b.file, b.jabatan, ...nilai(b), b.file], rekap, 'tabel'),
   );
-  const jumlah = baris(akhir + 1, ['', 'Jumlah / rata-rata', ''], rekap.jumlah, '', true);
-  const utama: LembarTulis = {
+  const jumlah = baris(
+    akhir + 1,
+    ['', 'Jumlah / rata-rata', '', ...nilai(rekap.jumlah), ''],
+    rekap,
+    'total',
+  ).map((sel) => ({ ...sel, ...rumusJumlah(sel.kolom, awal, akhir, rekap) }));
+  return {
     nama: 'Rekap',
-    lebar: LEBAR,
+    lebar: KOLOM.map(([, lebar]) => lebar),
     sel: [
       { baris: 1, kolom: 1, gaya: 'judul', nilai: judul },
-      ...kepala(JUDUL, KEPALA.split('|')),
+      {
+        baris: 2,
+        kolom: 1,
+        gaya: 'subjudul',
+        nilai: [rekap.pemerintahDaerah, banyak].filter((t) => t !== '').join(' · '),
+      },
+      ...kepala(
+        KEPALA,
+        KOLOM.map(([nama]) => nama),
+      ),
       ...isi,
       ...jumlah,
     ],
-    beku: { baris: JUDUL, kolom: 2 },
-    saring: `A${JUDUL}:P${akhir}`,
-    warnai: ['F', 'L'].flatMap((k) =>
-      rekap.skala.map((t, i) => ({
-        rentang: `${k}${JUDUL + 1}:${k}${akhir + 1}`,
-        rumus: `$${k}${JUDUL + 1}="${t.predikat.replaceAll('"', '""')}"`,
-        latar: WARNA[Math.round((i * (WARNA.length - 1)) / Math.max(1, rekap.skala.length - 1))] ?? '',
-      })),
-    ),
-    cetak: { mendatar: true, skala: { lebarHalaman: 1 }, barisUlang: [JUDUL, JUDUL] },
-  };
-  const kurang: LembarTulis = {
-    nama: 'Tidak Terhitung',
-    lebar: [50, 100],
-    sel: [
-      ...kepala(1, ['BUKU KERJA', 'SEBAB']),
-      ...rekap.kurang.flatMap((k, i): SelTulis[] => [
-        { baris: i + 2, kolom: 1, gaya: 'tabelTeks', nilai: k.file },
-        { baris: i + 2, kolom: 2, gaya: 'tabelTeks', nilai: k.sebab },
-      ]),
+    tinggi: new Map([[KEPALA, 30]]),
+    beku: { baris: KEPALA, kolom: 2 },
+    saring: `A${KEPALA}:P${akhir}`,
+    warnai: [
+      ...['F', 'L'].flatMap((k) =>
+        rekap.predikat.map(({ predikat, letak }) => ({
+          rentang: `${k}${awal}:${k}${akhir + 1}`,
+          rumus: `$${k}${awal}="${predikat.replaceAll('"', '""')}"`,
+          latar: `FF${warnaTingkat(letak)}`,
+        })),
+      ),
+      { rentang: `N${awal}:N${akhir}`, rumus: `$N${awal}>0`, latar: MERAH },
     ],
-    beku: { baris: 1, kolom: 0 },
-    cetak: { mendatar: true, skala: { lebarHalaman: 1 } },
+    cetak: {
+      mendatar: true,
+      skala: { lebarHalaman: 1 },
+      barisUlang: [KEPALA, KEPALA],
+      kolomUlang: ['A', 'B'],
+    },
   };
-  return writeExcel(rekap.kurang.length === 0 ? [utama] : [utama, kurang], {
-    judul,
-    pembuat: 'lapkin',
-    waktu,
-  });
 }
 
-function kepala(nomor: number, teks: readonly string[]): readonly SelTulis[] {
-  return teks.map((nilai, i): SelTulis => ({ baris: nomor, kolom: i + 1, gaya: 'kepala', nilai }));
+/** Cells D to O of a row. */
+function nilai(b: AngkaRekap): readonly (string | number)[] {
+  const persen = (n: Angka | null): number | string => (n === null ? '-' : n.div(SERATUS).toNumber());
+  return [
+    b.indikator,
+    persen(b.kinerja),
+    b.predikatKinerja ?? '-',
+    ...[b.pagu, b.target, b.realisasi, b.realisasiSampaiDengan].map((n) => n.toNumber()),
+    persen(b.keuangan),
+    b.predikatKeuangan ?? '-',
+    persen(b.serapan),
+    b.temuan.error,
+    b.temuan.warning,
+  ];
 }
 
 function baris(
   nomor: number,
-  awal: readonly (string | number)[],
-  b: Rekap['jumlah'],
-  file: string,
-  total: boolean,
+  isi: readonly (string | number)[],
+  { aturan }: Rekap,
+  keluarga: 'tabel' | 'total',
 ): readonly SelTulis[] {
-  const nilai = [
-    ...awal,
-    b.indikator,
-    pecahan(b.kinerja),
-    b.predikatKinerja ?? '-',
-    b.pagu.toNumber(),
-    b.target.toNumber(),
-    b.realisasi.toNumber(),
-    b.realisasiSampaiDengan.toNumber(),
-    pecahan(b.keuangan),
-    b.predikatKeuangan ?? '-',
-    pecahan(b.serapan),
-    b.temuan.error,
-    b.temuan.warning,
-    file,
-  ];
-  return nilai.map((n, i): SelTulis => {
-    const gaya = GAYA_BARIS[i] ?? 'tabelTeks';
-    return {
-      baris: nomor,
-      kolom: i + 1,
-      gaya: total ? (gaya.replace('tabel', 'total') as SelTulis['gaya']) : gaya,
-      nilai: n,
-    };
-  });
+  const format = `[$-421]0${aturan.desimal > 0 ? `.${'0'.repeat(aturan.desimal)}` : ''}%`;
+  return KOLOM.map(([, , jenis], i) => ({
+    baris: nomor,
+    kolom: i + 1,
+    gaya: `${keluarga}${jenis}`,
+    nilai: isi[i] ?? '',
+    ...(jenis === 'Persen' ? { format } : {}),
+  }));
 }
 
-/** Percent as the fraction that Excel's percent format wants. */
-function pecahan(persen: Angka | null): number | string {
-  return persen === null ? '-' : persen.div(SERATUS).toNumber();
+/** Formulas of the totals row, so that it can be followed in Excel; their stored results are lapkin's own. */
+function rumusJumlah(
+  kolom: number,
+  awal: number,
+  akhir: number,
+  { aturan, jumlah }: Rekap,
+): { rumus?: string } {
+  const huruf = String.fromCharCode(64 + kolom);
+  const rentang = `${huruf}${awal}:${huruf}${akhir}`;
+  const total = akhir + 1;
+  if ('DGHIJNO'.includes(huruf)) return { rumus: `SUM(${rentang})` };
+  if (huruf === 'E' && jumlah.kinerja !== null) return { rumus: `AVERAGE(${rentang})` };
+  if (huruf === 'K' && jumlah.keuangan !== null) {
+    return { rumus: aturan.metode === 'total' ? `I${total}/H${total}` : `AVERAGE(${rentang})` };
+  }
+  return huruf === 'M' && jumlah.serapan !== null ? { rumus: `J${total}/G${total}` } : {};
+}
+
+function keterangan({ perhatian, penjelasan }: Rekap): LembarTulis {
+  const isi = [
+    ...perhatian.map((teks) => ['Perhatian', teks] as const),
+    ...penjelasan.map((teks) => ['Keterangan', teks] as const),
+  ];
+  return daftar('Keterangan', ['JENIS', 'ISI'], [14, 110], isi);
+}
+
+function kurang(rekap: Rekap): LembarTulis {
+  const isi = rekap.kurang.map((k) => [k.file, k.sebab] as const);
+  return daftar('Tidak Terhitung', ['BUKU KERJA', 'SEBAB'], [50, 100], isi);
+}
+
+function daftar(
+  nama: string,
+  judul: readonly string[],
+  lebar: readonly number[],
+  isi: readonly (readonly string[])[],
+): LembarTulis {
+  return {
+    nama,
+    lebar,
+    sel: [
+      ...kepala(1, judul),
+      ...isi.flatMap((b, i) =>
+        b.map((teks, k): SelTulis => ({ baris: i + 2, kolom: k + 1, gaya: 'tabelTeks', nilai: teks })),
+      ),
+    ],
+    beku: { baris: 1, kolom: 0 },
+    cetak: { mendatar: true, skala: { lebarHalaman: 1 }, barisUlang: [1, 1] },
+  };
+}
+
+function kepala(nomor: number, teks: readonly string[]): readonly SelTulis[] {
+  return teks.map((isi, i) => ({ baris: nomor, kolom: i + 1, gaya: 'kepala', nilai: isi }));
 }

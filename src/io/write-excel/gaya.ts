@@ -5,6 +5,7 @@ export interface Gaya {
     readonly size: number;
     readonly bold?: boolean;
     readonly italic?: boolean;
+    readonly underline?: boolean;
     readonly color?: Argb;
   };
   readonly alignment: {
@@ -37,12 +38,14 @@ const WARNA = {
   isian: 'FFFFFBE6',
   garis: 'FF7F7F7F',
   redup: 'FF595959',
+  tautan: 'FF0563C1',
 };
 
 type Pilihan = Partial<{
   size: number;
   bold: boolean;
   italic: boolean;
+  garisBawah: boolean;
   warna: string;
   rata: 'left' | 'center' | 'right';
   tegak: 'top' | 'middle';
@@ -62,6 +65,7 @@ function gaya(p: Pilihan): Gaya {
       size: p.size ?? 10,
       bold: p.bold ?? false,
       italic: p.italic ?? false,
+      ...(p.garisBawah === true ? { underline: true } : {}),
       ...(p.warna === undefined ? {} : { color: { argb: p.warna } }),
     },
     alignment: {
@@ -112,6 +116,9 @@ export const GAYA = {
   petunjuk: gaya({ ...polos, tegak: 'top', indent: 1 }),
   petunjukTebal: gaya({ ...polos, tegak: 'top', bold: true, indent: 1 }),
   tabelTeks: gaya({ tegak: 'top' }),
+  tabelTengah: gaya({ tegak: 'top', rata: 'center' }),
+  tabelTautan: gaya({ tegak: 'top', warna: WARNA.tautan, garisBawah: true }),
+  totalTengah: gaya({ ...total, rata: 'center' }),
   tabelAngka: gaya({ tegak: 'top', rata: 'right', format: FORMAT.angka }),
   tabelRupiah: gaya({ tegak: 'top', rata: 'right', format: FORMAT.rupiah }),
   tabelPersen: gaya({ tegak: 'top', rata: 'right', format: FORMAT.persen }),

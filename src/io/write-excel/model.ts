@@ -8,6 +8,8 @@ export interface SelTulis {
   /** Text, number, ISO date, or null for a styled blank cell. */
   readonly nilai: string | number | { readonly tanggal: string } | null;
   readonly rumus?: string;
+  /** Number format of this cell instead of its style's. */
+  readonly format?: string;
 }
 
 /** A rule on what may be typed into a range ("K7:K16"). */

@@ -1,20 +1,34 @@
 import { type Angka, teksDesimal } from '../../domain/angka.ts';
-import type { BarisRekap, Rekap } from './model.ts';
+import type { AngkaRekap, Rekap } from './model.ts';
 
-/** The table as JSON: decimal strings, null where there is no value. */
+/** The table as JSON: decimal strings, null where there is no value (docs/skema/rekap.schema.json). */
 export function rekapJson(rekap: Rekap): string {
+  const { basis, metode, desimal, skala } = rekap.aturan;
   const isi = {
     schemaVersion: 1,
     tahun: rekap.tahun,
     triwulan: rekap.triwulan,
-    unit: rekap.baris.map((b) => ({ file: b.file, unit: b.unit, jabatan: b.jabatan, ...nilai(b) })),
+    aturan: {
+      basis,
+      metode,
+      desimal,
+      skala: skala.map((t) => ({ batas: teksDesimal(t.batas), predikat: t.predikat })),
+    },
+    unit: rekap.baris.map((b) => ({
+      file: b.file,
+      unit: b.unit,
+      jabatan: b.jabatan,
+      metode: b.metode,
+      ...nilai(b),
+    })),
     jumlah: nilai(rekap.jumlah),
     kurang: rekap.kurang,
+    perhatian: rekap.perhatian,
   };
   return `${JSON.stringify(isi, null, 2)}\n`;
 }
 
-function nilai(b: Rekap['jumlah'] | BarisRekap): object {
+function nilai(b: AngkaRekap): object {
   const teks = (n: Angka | null): string | null => (n === null ? null : teksDesimal(n));
   return {
     indikator: b.indikator,

@@ -1,0 +1,220 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { jalankan } from '../cli/proses.ts';
+import { tulisBuku, unit } from '../support/buku-uji.ts';
+
+// Whole workbooks are written and read; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+let cwd = '';
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'lapkin batch & é-'));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+const lapkin = (...argv: readonly string[]) => jalankan(argv, { cwd });
+const buku = (nama: string, ubah = {}) => tulisBuku(join(cwd, 'buku', nama), ubah);
+const isi = (folder = 'out') => readdirSync(join(cwd, folder)).sort();
+const ringkasan = (nama = 'out/ringkasan.json') => JSON.parse(readFileSync(join(cwd, nama), 'utf8'));
+/** What became of each file, by the file's own name. */
+const status = (nama?: string): Record<string, string> =>
+  Object.fromEntries(ringkasan(nama).files.map((f: { file: string; status: string }) => [f.file, f.status]));
+
+describe('what batch makes', () => {
+  it('--to json,html,docx gives each workbook its three files, named after the identity', async () => {
+    await buku('a.xlsx', unit('Kecamatan Contoh'));
+    const { exit } = await lapkin('batch', 'buku', '-o', 'out', '--to', 'json, HTML,docx');
+    expect(exit).toBe(0);
+    const nama = 'kecamatan-contoh-camat-2024-tw-ii';
+    expect(isi()).toEqual([
+      `${nama}.docx`,
+      `${nama}.html`,
+      `${nama}.json`,
+      'ringkasan.json',
+      'ringkasan.xlsx',
+    ]);
+    expect(ringkasan().files[0].outputs.map((o: { file: string }) => o.file)).toEqual([
+      `${nama}.json`,
+      `${nama}.html`,
+      `${nama}.docx`,
+    ]);
+  });
+
+  it('two workbooks of one identity get two names, and keep them', async () => {
+    for (const n of ['1.xlsx', '2.xlsx', '3.xlsx']) await buku(n, unit('Dinas'));
+    await lapkin('batch', 'buku', '-o', 'out', '--to', 'json');
+    const nama = () => ringkasan().files.map((f: { output: string }) => f.output);
+    const pertama = [
+      'dinas-camat-2024-tw-ii.json',
+      'dinas-camat-2024-tw-ii-2.json',
+      'dinas-camat-2024-tw-ii-3.json',
+    ];
+    expect(nama()).toEqual(pertama);
+    await lapkin('batch', 'buku', '-o', 'out', '--to', 'json', '--force');
+    expect(nama()).toEqual(pertama);
+  });
+
+  it('never takes the name of a report that a run over other files made', async () => {
+    for (const n of ['1.xlsx', '2.xlsx', '3.xlsx']) await buku(n, unit('Dinas'));
+    for (const n of ['1', '2', '3']) await lapkin('batch', `buku/${n}.xlsx`, '-o', 'out', '--to', 'json');
+    expect(isi().filter((n) => n.startsWith('dinas'))).toHaveLength(3);
+    // All three are known as unchanged, also under another spelling of their path.
+    await lapkin('batch', join(cwd, 'buku'), '-o', 'out', '--to', 'json');
+    expect(Object.values(status())).toEqual(['tetap', 'tetap', 'tetap']);
+    expect(ringkasan().others).toEqual([]);
+  });
+
+  it('findings stop a workbook: told with the cell and the repair; --draft makes it all the same', async () => {
+    mkdirSync(join(cwd, 'buku'));
+    copyFileSync('examples/kalaena-2024-tw2-asli.xlsx', join(cwd, 'buku', 'asli.xlsx'));
+    const tanpa = await lapkin('batch', 'buku', '-o', 'out', '--to', 'json');
+    expect([tanpa.exit, isi()]).toEqual([6, ['ringkasan.json', 'ringkasan.xlsx']]);
+    const [{ status: akhir, message, findings }] = ringkasan().files;
+    expect(akhir).toBe('temuan');
+    expect(message).toMatch(/^'?[A-Z][\w ]+'?![A-Z]+\d+: .+; .+ temuan lagi, lihat lapkin check$/);
+    expect(findings.error).toBeGreaterThan(1);
+    expect(tanpa.stderr).toContain(`[1/1] ada galat  buku/asli.xlsx: ${message}`);
+    const draf = await lapkin('batch', 'buku', '-o', 'out', '--to', 'html', '--draft');
+    expect(draf.exit).toBe(0);
+    expect(readFileSync(join(cwd, 'out', ringkasan().files[0].output), 'utf8')).toContain('DRAF');
+  });
+
+  it('--strict: warnings stop a workbook too, also one that an earlier run made', async () => {
+    await buku('a.xlsx');
+    expect((await lapkin('batch', 'buku', '-o', 'out', '--to', 'json')).exit).toBe(0);
+    expect(ringkasan().files[0].findings).toMatchObject({ error: 0, warning: 1 });
+    expect((await lapkin('batch', 'buku', '-o', 'out', '--to', 'json', '--strict')).exit).toBe(6);
+    expect(status()).toEqual({ 'buku/a.xlsx': 'temuan' });
+  });
+
+  it('--fail-fast stops after the first failure, --retry-failed goes on from there', async () => {
+    mkdirSync(join(cwd, 'buku'));
+    writeFileSync(join(cwd, 'buku', '1.xlsx'), '');
+    await buku('2.xlsx');
+    const cepat = await lapkin('batch', 'buku', '-o', 'out', '--to', 'json', '--fail-fast', '--jobs', '1');
+    expect([cepat.exit, status()]).toEqual([6, { 'buku/1.xlsx': 'gagal', 'buku/2.xlsx': 'terputus' }]);
+    await buku('1.xlsx');
+    const ulang = await lapkin('batch', 'buku', '-o', 'out', '--to', 'json', '--retry-failed');
+    expect([ulang.exit, status()]).toEqual([0, { 'buku/1.xlsx': 'selesai', 'buku/2.xlsx': 'selesai' }]);
+  });
+});
+
+describe('shards', () => {
+  it('make all of the files between them, none twice, into one folder without meeting', async () => {
+    const semua = Array.from({ length: 7 }, (_, k) => `${k}.xlsx`);
+    for (const n of semua) await buku(n, unit('Kecamatan yang sama'));
+    const bagian = await Promise.all(
+      [1, 2, 3].map((i) => lapkin('batch', 'buku', '-o', 'out', '--to', 'json', '--shard', `${i}/3`)),
+    );
+    expect(bagian.map((b) => b.exit)).toEqual([0, 0, 0]);
+    const berkas = [1, 2, 3].flatMap((i) => Object.keys(status(`out/ringkasan-${i}-dari-3.json`)));
+    expect(berkas.sort()).toEqual(semua.map((n) => `buku/${n}`));
+    expect(isi().filter((n) => n.startsWith('kecamatan'))).toHaveLength(7);
+    // The same part takes the same files again, however they are named.
+    for (const i of [1, 2, 3]) {
+      await lapkin('batch', join(cwd, 'buku'), '-o', 'out', '--to', 'json', '--shard', `${i}/3`);
+    }
+    const lagi = [1, 2, 3].flatMap((i) => Object.values(status(`out/ringkasan-${i}-dari-3.json`)));
+    expect(lagi).toEqual(Array(7).fill('tetap'));
+  });
+});
+
+describe('what is refused, with its place and its repair', () => {
+  it.each([
+    [['batch', 'buku'], 2, /Folder keluaran belum disebut\n {2}saran {2}tambahkan -o laporan/],
+    [
+      ['batch', 'buku', '-o', 'o', '--to', 'pdf,doc'],
+      2,
+      /--to: bentuk "doc" tidak dikenal\n.*pdf, docx, html, json/,
+    ],
+    [['batch', 'buku', '-o', 'o', '--jobs', '0'], 2, /--jobs: "0"/],
+    [['batch', 'buku', '-o', 'o', '--jobs', '1,5'], 2, /--jobs: "1,5" bukan bilangan bulat 1 sampai 64/],
+    [['batch', 'buku', '-o', 'o', '--shard', '4/3'], 2, /--shard: "4\/3" bukan bagian i\/n\n.*1\/4/],
+    [['batch', 'buku', '-o', 'o', '--timeout', 'lama'], 2, /--timeout: "lama"/],
+    [['batch', '-', '-o', 'o'], 2, /masukan baku/],
+    [['batch', 'kosong', '-o', 'o'], 3, /Tidak ada buku kerja \(\.xlsx\) di kosong\n.*saran/],
+    [
+      ['batch', 'buku', '-o', 'o', '--retry-failed'],
+      3,
+      /ringkasan\.json tidak ada di .*\/o\n.*tanpa --retry-failed/,
+    ],
+    [['batch', 'buku', '-o', 'buku/a.xlsx'], 4, /a\.xlsx adalah berkas, bukan folder/],
+    [['batch', 'buku', '-o', '/proc/laporan', '--to', 'json'], 4, /\/proc/],
+    [['batch', 'buku', '-o', 'o', '--browser', '/tidak/ada'], 5, /\/tidak\/ada/],
+  ])('%j ends with %i', async (argv, exit, stderr) => {
+    await buku('a.xlsx');
+    mkdirSync(join(cwd, 'kosong'));
+    const hasil = await lapkin(...argv);
+    expect([hasil.exit, hasil.stdout, hasil.stderr]).toEqual([exit, '', expect.stringMatching(stderr)]);
+  });
+
+  it('a folder in which another run is at work', async () => {
+    await buku('a.xlsx');
+    mkdirSync(join(cwd, 'out'));
+    const { hostname } = await import('node:os');
+    const lain = { host: hostname(), pid: process.ppid, since: '2025-07-01T02:00:00.000Z' };
+    writeFileSync(join(cwd, 'out', '.ringkasan.kunci'), JSON.stringify(lain));
+    const hasil = await lapkin('batch', 'buku', '-o', 'out', '--to', 'json');
+    expect(hasil.exit).toBe(4);
+    expect(hasil.stderr).toMatch(
+      /out sedang dipakai lapkin batch yang lain \(proses \d+ di .*\n.*saran {2}tunggu/,
+    );
+    expect(isi()).toEqual(['.ringkasan.kunci']);
+  });
+
+  it("somebody's own workbook named ringkasan.xlsx is not written over", async () => {
+    await buku('ringkasan.xlsx');
+    const sebelum = readFileSync(join(cwd, 'buku', 'ringkasan.xlsx'));
+    const hasil = await lapkin('batch', 'buku', '-o', 'buku', '--to', 'json');
+    expect([hasil.exit, hasil.stderr]).toEqual([
+      4,
+      expect.stringMatching(/ringkasan\.xlsx .* tidak akan ditimpa/),
+    ]);
+    expect(readFileSync(join(cwd, 'buku', 'ringkasan.xlsx')).equals(sebelum)).toBe(true);
+  });
+});
+
+describe('folders as they are', () => {
+  it('output into the input folder: earlier tables are no workbooks, lock and hidden files neither', async () => {
+    await buku('a.xlsx', unit('A'));
+    await buku('sub folder/ü b.xlsm', unit('B'));
+    for (const n of ['~$a.xlsx', '.~lock.a.xlsx#', '._a.xlsx', 'catatan.txt'])
+      writeFileSync(join(cwd, 'buku', n), '');
+    mkdirSync(join(cwd, 'buku', 'arsip.xlsx'));
+    for (let k = 0; k < 2; k++) {
+      expect((await lapkin('batch', 'buku', '-o', 'buku', '--to', 'json')).exit).toBe(0);
+      expect((await lapkin('rekap', 'buku', '-o', 'buku/rekap.xlsx')).exit).toBe(0);
+    }
+    expect(status('buku/ringkasan.json')).toEqual({
+      'buku/a.xlsx': 'tetap',
+      'buku/sub folder/ü b.xlsm': 'tetap',
+    });
+    expect((await lapkin('batch', 'buku/*.xlsx', '-o', 'buku', '--to', 'json')).exit).toBe(0);
+    expect(Object.keys(status('buku/ringkasan.json'))).toEqual(['buku/a.xlsx']);
+  });
+
+  it('a workbook of a kind that lapkin cannot read is told of, not passed over', async () => {
+    await buku('a.xlsx');
+    writeFileSync(join(cwd, 'buku', 'lama.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    const hasil = await lapkin('batch', 'buku', '-o', 'out', '--to', 'json');
+    expect(hasil.exit).toBe(6);
+    expect(hasil.stderr).toMatch(/gagal {2}buku\/lama\.xls: .*\.xls/);
+  });
+
+  it('leaves no temporary file and no lock behind', async () => {
+    await buku('a.xlsx');
+    await lapkin('batch', 'buku', '-o', 'out', '--to', 'json');
+    expect(isi().filter((n) => n.startsWith('.') || n.endsWith('.tmp'))).toEqual([]);
+    expect(existsSync(join(cwd, 'out', 'ringkasan.xlsx'))).toBe(true);
+  });
+});
