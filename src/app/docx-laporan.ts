@@ -17,10 +17,7 @@ export interface PermintaanDocx {
 
 /** The report's HTML as a Word file; no browser is started. Findings: `docx/*`, none of them an error. */
 export async function docxLaporan(hasil: HasilKinerja, minta: PermintaanDocx): Promise<Checked<Uint8Array>> {
-  const [{ writeDocx }, templat] = await Promise.all([
-    import('../io/docx/write-docx.ts'),
-    readTemplates(minta.templates),
-  ]);
+  const { writeDocx } = await import('../io/docx/write-docx.ts');
   const { pengaturan, identitas } = hasil.data;
   return writeDocx({
     html: minta.html,
@@ -35,6 +32,6 @@ export async function docxLaporan(hasil: HasilKinerja, minta: PermintaanDocx): P
     },
     now: minta.now,
     halaman: minta.halaman,
-    templat,
+    templat: () => readTemplates(minta.templates),
   });
 }

@@ -1,10 +1,10 @@
-import { AlignmentType, BorderStyle, type IParagraphOptions } from 'docx';
-import { type Butir, type ButirParagraf, paragraf } from './butir.ts';
+import { type Butir, type ButirParagraf, type OpsiParagraf, paragraf } from './butir.ts';
 import { daftarIsi } from './daftar.ts';
 import { jorokDaftar } from './gaya.ts';
 import { judul, keterangan } from './judul.ts';
 import type { Konteks } from './konteks.ts';
 import { type BatasGambar, larik } from './larik.ts';
+import { TINGKAT_DAFTAR } from './nomor-xml.ts';
 import { anakElemen, cari, type Elemen, type Simpul, teksDari } from './pohon.ts';
 import { luarSel, tabel } from './tabel.ts';
 import { tabelFoto } from './tabel-foto.ts';
@@ -25,7 +25,7 @@ export function blok(anak: readonly Simpul[], k: Konteks, gaya = 'BodyText'): re
   let lepas: Simpul[] = [];
   const tutup = (): void => {
     const isi = larik(lepas, k);
-    if (isi.length > 0) hasil.push(paragraf(gaya, isi));
+    if (isi !== '') hasil.push(paragraf(gaya, isi));
     lepas = [];
   };
   for (const s of anak) {
@@ -81,37 +81,43 @@ function paragrafDari(e: Elemen, k: Konteks, gaya: string): ButirParagraf {
   return paragraf(kelas === undefined ? gaya : (GAYA_PARAGRAF[kelas] ?? gaya), larik(e.anak, k));
 }
 
-const GARIS = { style: BorderStyle.SINGLE, size: 6, space: 8, color: '000000' };
-const TEGAK = { ...GARIS, space: 17 };
+const BINGKAI = `<w:pBdr>${[
+  ['top', 17],
+  ['left', 8],
+  ['bottom', 17],
+  ['right', 8],
+]
+  .map(([sisi, jarak]) => `<w:${sisi} w:val="single" w:sz="6" w:space="${jarak}" w:color="000000"/>`)
+  .join('')}</w:pBdr>`;
 
 /** The box of an electronic signature, 62 mm wide. */
 function kotak(e: Elemen, k: Konteks, gaya: string): ButirParagraf {
-  const opsi: Partial<IParagraphOptions> = {
-    alignment: AlignmentType.CENTER,
-    border: { top: TEGAK, bottom: TEGAK, left: GARIS, right: GARIS },
-    indent: { left: 160, right: Math.max(k.lebar - twipMm(60), 0) },
+  const opsi: OpsiParagraf = {
+    rata: 'center',
+    bingkai: BINGKAI,
+    kiri: 160,
+    kanan: Math.max(k.lebar - twipMm(60), 0),
   };
-  return paragraf(gaya, larik(e.anak, k, { size: 18 }), { opsi, sebelum: 24, sesudah: 24 });
+  return paragraf(gaya, larik(e.anak, k, { ukuran: 18 }), { opsi, sebelum: 24, sesudah: 24 });
 }
 
 /** List items; the text after a nested list goes on as a paragraph of the item. */
 function daftar(e: Elemen, k: Konteks, tingkat: number): readonly Butir[] {
   const centang = e.kelas.includes('centang');
   const nomor = e.nama === 'ol';
-  const mulai = Number(e.atribut.start ?? 1) || 1;
-  const reference = nomor ? `nomor-${mulai}` : centang ? 'centang' : 'bulat';
+  const awal = Number(e.atribut.start ?? 1);
+  const bentuk = nomor ? 'nomor' : centang ? 'centang' : 'bulat';
   const gaya = nomor ? 'ListNumber' : centang ? 'ListCheck' : 'ListBullet';
-  k.hitung.daftar += 1;
-  const instance = k.hitung.daftar;
-  const level = Math.min(tingkat, 3);
+  const level = Math.min(tingkat, TINGKAT_DAFTAR.length - 1);
+  k.hitung.daftar.push({ bentuk, tingkat: level, mulai: Number.isInteger(awal) && awal >= 0 ? awal : 1 });
+  const urut = k.hitung.daftar.length;
   const dalam = { ...k, lebar: k.lebar - jorokDaftar(level) };
   const hasil = anakElemen(e).flatMap((li) => {
     const isi = isiButir(li, dalam, gaya, tingkat);
     return isi.map((b, i): Butir => {
-      if (b.jenis !== 'paragraf' || b.opsi.numbering !== undefined) return b;
-      const rata = e.kelas.includes('kegiatan') ? { alignment: AlignmentType.LEFT } : {};
-      const letak =
-        i === 0 ? { numbering: { reference, level, instance } } : { indent: { left: jorokDaftar(level) } };
+      if (b.jenis !== 'paragraf' || b.opsi.daftar !== undefined) return b;
+      const rata = e.kelas.includes('kegiatan') ? ({ rata: 'left' } as const) : {};
+      const letak = i === 0 ? { daftar: { nomor: urut, tingkat: level } } : { kiri: jorokDaftar(level) };
       return { ...b, opsi: { ...b.opsi, ...rata, ...letak } };
     });
   });
@@ -123,7 +129,7 @@ function isiButir(li: Elemen, k: Konteks, gaya: string, tingkat: number): readon
   let lepas: Simpul[] = [];
   const tutup = (): void => {
     const isi = larik(lepas, k);
-    if (isi.length > 0 || (hasil.length === 0 && lepas.length === 0)) hasil.push(paragraf(gaya, isi));
+    if (isi !== '' || (hasil.length === 0 && lepas.length === 0)) hasil.push(paragraf(gaya, isi));
     lepas = [];
   };
   for (const s of li.anak) {
@@ -157,10 +163,9 @@ function tandaTangan(e: Elemen, k: Konteks): readonly Butir[] {
   const isi = blok(e.anak, { ...k, lebar: k.lebar - kiri }, 'TandaTangan');
   return isi.map((b, i): Butir => {
     if (b.jenis !== 'paragraf') return b;
-    const indent = { ...b.opsi.indent, left: kiri + Number(b.opsi.indent?.left ?? 0) };
     return {
       ...b,
-      opsi: { ...b.opsi, indent, keepLines: true },
+      opsi: { ...b.opsi, kiri: kiri + (b.opsi.kiri ?? 0), utuh: true },
       ikutBerikut: i < isi.length - 1,
       ...(i === 0 ? { sebelum: 18 } : {}),
     };
@@ -170,7 +175,7 @@ function tandaTangan(e: Elemen, k: Konteks): readonly Butir[] {
 function ikatTerakhir(butir: Butir[]): void {
   const akhir = butir.at(-1);
   if (akhir?.jenis === 'paragraf') {
-    butir[butir.length - 1] = { ...akhir, ikutBerikut: true, opsi: { ...akhir.opsi, keepLines: true } };
+    butir[butir.length - 1] = { ...akhir, ikutBerikut: true, opsi: { ...akhir.opsi, utuh: true } };
   }
 }
 

@@ -1,11 +1,27 @@
-import { type IParagraphOptions, LineRuleType, Paragraph, type ParagraphChild, type Table } from 'docx';
 import { twip } from './tata.ts';
+import { el, nilai } from './xml.ts';
 
-/** A paragraph before it is made, so that what stands beside it can still change it. */
+/** Properties of a paragraph that its style does not bring; lengths in twips. */
+export interface OpsiParagraf {
+  readonly rata?: 'left' | 'center' | 'right';
+  readonly kiri?: number;
+  readonly kanan?: number;
+  /** Item of the list `nomor` (w:num) at a level from 0. */
+  readonly daftar?: { readonly nomor: number; readonly tingkat: number };
+  /** Its frame as XML (w:pBdr). */
+  readonly bingkai?: string;
+  /** Its lines stay on one page. */
+  readonly utuh?: boolean;
+}
+
+/** A paragraph before it is written, so that what stands beside it can still change it. */
 export interface ButirParagraf {
   readonly jenis: 'paragraf';
-  readonly opsi: Omit<IParagraphOptions, 'children' | 'spacing' | 'keepNext'>;
-  readonly anak: readonly ParagraphChild[];
+  /** Id of its style. */
+  readonly gaya: string;
+  readonly opsi: OpsiParagraf;
+  /** Its runs as XML. */
+  readonly isi: string;
   /** Space above and below in points; the style's own when absent. */
   readonly sebelum?: number;
   readonly sesudah?: number;
@@ -18,17 +34,18 @@ export interface ButirTabel {
   readonly jenis: 'tabel';
   /** Space to a text above it that is no caption, in points. */
   readonly sebelum: number;
-  readonly tabel: Table;
+  /** The table as XML (w:tbl). */
+  readonly isi: string;
 }
 
 export type Butir = ButirParagraf | ButirTabel;
 
 export function paragraf(
-  style: string,
-  anak: readonly ParagraphChild[],
-  lain: Partial<Omit<ButirParagraf, 'jenis' | 'anak'>> = {},
+  gaya: string,
+  isi: string,
+  lain: Partial<Omit<ButirParagraf, 'jenis' | 'gaya' | 'isi'>> = {},
 ): ButirParagraf {
-  return { jenis: 'paragraf', anak, ...lain, opsi: { style, ...lain.opsi } };
+  return { jenis: 'paragraf', gaya, isi, ...lain, opsi: lain.opsi ?? {} };
 }
 
 /** Space that a table keeps to what follows, in points. */
@@ -46,53 +63,71 @@ const BAWAH: Readonly<Record<string, number>> = {
   Catatan: 3,
 };
 
-/** The finished content of a section or cell: two tables never touch, and a table keeps its distance to the text. */
-export function jadikan(butir: readonly Butir[]): (Paragraph | Table)[] {
-  return butir.flatMap((b, i): (Paragraph | Table)[] => {
+/**
+ * The finished content of a section or cell: two tables never touch, and a table keeps its distance to the text.
+ * `sectPr` ends a section (XML, '' for the document's last): it goes into the last paragraph, or into a thin one behind
+ * a table.
+ */
+export function jadikan(butir: readonly Butir[], sectPr?: string): string {
+  const isi = butir.map((b, i): string => {
     const lalu = butir[i - 1];
-    const nanti = butir[i + 1];
-    if (b.jenis === 'tabel') return lalu?.jenis === 'tabel' ? [sela(), b.tabel] : [b.tabel];
-    return [jadiParagraf({ ...b, ...jarakAtas(b, lalu), ...jarakBawah(b, nanti) })];
+    if (b.jenis === 'tabel') return lalu?.jenis === 'tabel' ? sela(SESUDAH_TABEL) + b.isi : b.isi;
+    const akhir = i === butir.length - 1 ? (sectPr ?? '') : '';
+    return tulis({ ...b, ...jarakAtas(b, lalu), ...jarakBawah(b, butir[i + 1]) }, akhir);
   });
+  // One point high: an empty line of its own would push a full page onto a blank one.
+  const tipis = sectPr === undefined || butir.at(-1)?.jenis === 'paragraf' ? '' : sela(1, sectPr);
+  return isi.join('') + tipis;
 }
 
 /** As in print, of two spaces that meet the larger one counts; Word would add them. */
 function jarakAtas(b: ButirParagraf, lalu: Butir | undefined): { readonly sebelum?: number } {
   if (lalu === undefined) return {};
-  const atas = b.sebelum ?? ATAS[gaya(b)] ?? 0;
+  const atas = b.sebelum ?? ATAS[b.gaya] ?? 0;
   if (lalu.jenis === 'tabel') {
-    const paling = gaya(b) === 'Catatan' ? SESUDAH_TABEL_CATATAN : SESUDAH_TABEL;
+    const paling = b.gaya === 'Catatan' ? SESUDAH_TABEL_CATATAN : SESUDAH_TABEL;
     return { sebelum: Math.max(atas, paling) };
   }
-  const bawah = lalu.sesudah ?? BAWAH[gaya(lalu)] ?? 0;
-  const usaiCatatan = gaya(lalu) === 'Catatan' && gaya(b) !== 'Catatan';
+  const bawah = lalu.sesudah ?? BAWAH[lalu.gaya] ?? 0;
+  const usaiCatatan = lalu.gaya === 'Catatan' && b.gaya !== 'Catatan';
   const ingin = Math.max(atas, usaiCatatan ? SESUDAH_CATATAN : 0);
   return ingin > 0 && (bawah > 0 || usaiCatatan) ? { sebelum: Math.max(ingin - bawah, 0) } : {};
 }
 
 function jarakBawah(b: ButirParagraf, nanti: Butir | undefined): { readonly sesudah?: number } {
-  if (nanti?.jenis !== 'tabel' || gaya(b) === 'Caption') return {};
-  return { sesudah: Math.max(b.sesudah ?? BAWAH[gaya(b)] ?? 0, nanti.sebelum) };
+  if (nanti?.jenis !== 'tabel' || b.gaya === 'Caption') return {};
+  return { sesudah: Math.max(b.sesudah ?? BAWAH[b.gaya] ?? 0, nanti.sebelum) };
 }
 
-function gaya(b: ButirParagraf): string {
-  return b.opsi.heading ?? b.opsi.style ?? '';
+/** The paragraph as XML, its properties in the order that Word insists on. */
+function tulis(b: ButirParagraf, sectPr: string): string {
+  const { daftar, bingkai = '', rata, kiri, kanan } = b.opsi;
+  const jarak =
+    b.sebelum === undefined && b.sesudah === undefined && b.tinggi === undefined
+      ? ''
+      : el('w:spacing', {
+          'w:before': b.sebelum === undefined ? undefined : twip(b.sebelum),
+          'w:after': b.sesudah === undefined ? undefined : twip(b.sesudah),
+          'w:line': b.tinggi === undefined ? undefined : twip(b.tinggi),
+          'w:lineRule': b.tinggi === undefined ? undefined : 'exact',
+        });
+  const sifat = [
+    nilai('w:pStyle', b.gaya),
+    b.ikutBerikut === true ? '<w:keepNext/>' : '',
+    b.opsi.utuh === true ? '<w:keepLines/>' : '',
+    daftar === undefined
+      ? ''
+      : el('w:numPr', {}, nilai('w:ilvl', daftar.tingkat), nilai('w:numId', daftar.nomor)),
+    bingkai,
+    jarak,
+    kiri === undefined && kanan === undefined ? '' : el('w:ind', { 'w:left': kiri, 'w:right': kanan }),
+    rata === undefined ? '' : nilai('w:jc', rata),
+    sectPr,
+  ];
+  return `<w:p><w:pPr>${sifat.join('')}</w:pPr>${b.isi}</w:p>`;
 }
 
-function jadiParagraf(b: ButirParagraf): Paragraph {
-  const spacing = {
-    ...(b.sebelum === undefined ? {} : { before: twip(b.sebelum) }),
-    ...(b.sesudah === undefined ? {} : { after: twip(b.sesudah) }),
-    ...(b.tinggi === undefined ? {} : { line: twip(b.tinggi), lineRule: LineRuleType.EXACT }),
-  };
-  return new Paragraph({
-    ...b.opsi,
-    ...(Object.keys(spacing).length === 0 ? {} : { spacing }),
-    ...(b.ikutBerikut === true ? { keepNext: true } : {}),
-    children: b.anak,
-  });
-}
-
-function sela(): Paragraph {
-  return jadiParagraf(paragraf('Normal', [], { sebelum: 0, sesudah: 0, tinggi: SESUDAH_TABEL }));
+/** An empty paragraph of an exact height in points. */
+function sela(tinggi: number, sectPr = ''): string {
+  return tulis(paragraf('Normal', '', { sebelum: 0, sesudah: 0, tinggi }), sectPr);
 }

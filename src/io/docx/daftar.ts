@@ -1,6 +1,5 @@
-import { type ParagraphChild, Tab, TextRun } from 'docx';
 import { type Butir, paragraf } from './butir.ts';
-import { akhirMedan, awalMedan, medan, tautan } from './komponen.ts';
+import { akhirMedan, awalMedan, medan, tab, tautan, teksLarik } from './komponen.ts';
 import type { Konteks, Sasaran } from './konteks.ts';
 import { cari, type Elemen, teksDari } from './pohon.ts';
 
@@ -14,9 +13,9 @@ export function daftarIsi(nav: Elemen, k: Konteks): readonly Butir[] {
   const kotor = k.halaman === null;
   return entri.map((e, i) => {
     const isi = isiEntri(e, k);
-    const awal = i === 0 ? awalMedan(perintah(jenis, k), kotor) : [];
-    const akhir = i === entri.length - 1 ? [akhirMedan()] : [];
-    return paragraf(gayaEntri(e, jenis), [...awal, ...isi, ...akhir]);
+    const awal = i === 0 ? awalMedan(perintah(jenis, k), kotor) : '';
+    const akhir = i === entri.length - 1 ? akhirMedan() : '';
+    return paragraf(gayaEntri(e, jenis), `${awal}${isi}${akhir}`);
   });
 }
 
@@ -43,12 +42,12 @@ function sasaranEntri(e: Elemen, k: Konteks): Sasaran | undefined {
   return k.sasaran.get(idEntri(e));
 }
 
-function isiEntri(e: Elemen, k: Konteks): readonly ParagraphChild[] {
+function isiEntri(e: Elemen, k: Konteks): string {
   const judul = cari(e, (x) => x.kelas.includes('judul'))[0];
-  const teks = new TextRun(teksDari(judul ?? e));
+  const teks = teksLarik(teksDari(judul ?? e));
   const sasaran = sasaranEntri(e, k);
-  if (sasaran === undefined) return [teks];
+  if (sasaran === undefined) return teks;
   const label = k.halaman?.get(idEntri(e))?.label ?? '';
   const halaman = medan(`PAGEREF ${sasaran.nama} \\h`, label, k.halaman === null);
-  return [tautan(sasaran.nama, [teks, new TextRun({ children: [new Tab()] }), ...halaman])];
+  return tautan(sasaran.nama, `${teks}${tab()}${halaman}`);
 }

@@ -1,20 +1,12 @@
-import {
-  AlignmentType,
-  type IDocumentDefaultsOptions,
-  type INumberingOptions,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-  LevelFormat,
-  LineRuleType,
-} from 'docx';
+import type { IDocumentDefaultsOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { jarakBaris, type TataDokumen, twip } from './tata.ts';
 
 /** The line of a picture: a multiple below one would cut it off. */
-const SATU = { line: 240, lineRule: LineRuleType.AUTO };
+const SATU = { line: 240, lineRule: 'auto' } as const;
 /** First-line indent of a body paragraph: 1,25 cm. */
 const MENJOROK = 709;
-const KIRI = AlignmentType.LEFT;
-const TENGAH = AlignmentType.CENTER;
+const KIRI = 'left';
+const TENGAH = 'center';
 
 /** The styles of a report: Word's own names, so that an editor finds them in the gallery. */
 export function gayaDokumen(t: TataDokumen, bahasa: string, ukuranTabel: readonly number[]): IStylesOptions {
@@ -22,8 +14,8 @@ export function gayaDokumen(t: TataDokumen, bahasa: string, ukuranTabel: readonl
   // multiple, so that nothing is cut off.
   const baris = (css: number, before = 0, after = 0, pt = 12) => ({
     ...(css >= 1.25
-      ? { line: twip(css * pt), lineRule: LineRuleType.AT_LEAST }
-      : { line: jarakBaris(t, css), lineRule: LineRuleType.AUTO }),
+      ? { line: twip(css * pt), lineRule: 'atLeast' as const }
+      : { line: jarakBaris(t, css), lineRule: 'auto' as const }),
     before: twip(before),
     after: twip(after),
   });
@@ -34,7 +26,7 @@ export function gayaDokumen(t: TataDokumen, bahasa: string, ukuranTabel: readonl
       color: '000000',
       language: { value: bahasa, eastAsia: bahasa, bidirectional: 'ar-SA' },
     },
-    paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: baris(1.5) },
+    paragraph: { alignment: 'both', spacing: baris(1.5) },
   };
   const judul = (size: number, before: number, after: number, alignment: typeof KIRI | typeof TENGAH) => ({
     run: { font: t.huruf, size, bold: true, color: '000000' },
@@ -114,27 +106,4 @@ function dalamNama(pt: number): string {
 /** Indent of list level `n` (from 0) in twips: 1,1 cm each. */
 export function jorokDaftar(n: number): number {
   return 624 * (n + 1);
-}
-
-/** Definitions of the lists: bullets, check marks, and numbers for each first number that occurs. */
-export function nomorDaftar(mulai: readonly number[]): INumberingOptions {
-  const tingkat = (format: 'bullet' | 'decimal', text: (n: number) => string, start = 1, font?: string) =>
-    [0, 1, 2, 3].map((level) => ({
-      level,
-      format: format === 'bullet' ? LevelFormat.BULLET : LevelFormat.DECIMAL,
-      text: text(level + 1),
-      start: level === 0 ? start : 1,
-      alignment: KIRI,
-      style: {
-        paragraph: { indent: { left: jorokDaftar(level), hanging: 500 } },
-        ...(font === undefined ? {} : { run: { font } }),
-      },
-    }));
-  return {
-    config: [
-      { reference: 'bulat', levels: tingkat('bullet', () => '\u2022') },
-      { reference: 'centang', levels: tingkat('bullet', () => '\u2713', 1, 'Segoe UI Symbol') },
-      ...mulai.map((n) => ({ reference: `nomor-${n}`, levels: tingkat('decimal', (i) => `%${i}.`, n) })),
-    ],
-  };
 }

@@ -11,17 +11,21 @@ import {
   TextRun,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import { jadikan } from './butir.ts';
-import type { Seksi } from './seksi.ts';
 import { type TataDokumen, twip, twipMm } from './tata.ts';
+
+/** What the pages of a section are. */
+export interface JenisSeksi {
+  readonly jenis: 'sampul' | 'romawi' | 'arab';
+  readonly lanskap: boolean;
+}
 
 /** Sections as the docx package takes them: paper, margins, page numbers, running head, and the mark of a draft. */
 export function bagianHalaman(
-  seksi: readonly Seksi[],
+  seksi: readonly JenisSeksi[],
   t: TataDokumen,
   draf: string | null,
 ): readonly ISectionOptions[] {
-  const awal = (jenis: Seksi['jenis']): number => seksi.findIndex((s) => s.jenis === jenis);
+  const awal = (jenis: JenisSeksi['jenis']): number => seksi.findIndex((s) => s.jenis === jenis);
   return seksi.map((s, i): ISectionOptions => {
     const sebelum = seksi[i - 1];
     const baru = sebelum === undefined || (sebelum.jenis === 'sampul') !== (s.jenis === 'sampul');
@@ -48,12 +52,12 @@ export function bagianHalaman(
       },
       // A section without its own takes those of the section before it.
       ...(baru ? { headers: { default: kepala(s, t, draf) }, footers: { default: kaki(s) } } : {}),
-      children: jadikan(s.butir),
+      children: [],
     };
   });
 }
 
-function kepala(s: Seksi, t: TataDokumen, draf: string | null): Header {
+function kepala(s: JenisSeksi, t: TataDokumen, draf: string | null): Header {
   const cap =
     draf === null
       ? []
@@ -75,7 +79,7 @@ function kepala(s: Seksi, t: TataDokumen, draf: string | null): Header {
   });
 }
 
-function kaki(s: Seksi): Footer {
+function kaki(s: JenisSeksi): Footer {
   const nomor = s.jenis === 'sampul' ? [] : [new TextRun({ children: [PageNumber.CURRENT] })];
   return new Footer({ children: [new Paragraph({ style: 'Footer', children: nomor })] });
 }

@@ -1,42 +1,32 @@
-import { HeadingLevel, type ParagraphChild, TextRun } from 'docx';
 import { type Butir, paragraf } from './butir.ts';
-import { medan, penanda } from './komponen.ts';
+import { medan, penanda, teksLarik } from './komponen.ts';
 import type { Konteks } from './konteks.ts';
 import { larik } from './larik.ts';
 import { type Elemen, teksDari } from './pohon.ts';
 
-const TINGKAT = {
-  h1: HeadingLevel.HEADING_1,
-  h2: HeadingLevel.HEADING_2,
-  h3: HeadingLevel.HEADING_3,
-} as const;
-
 /** A heading of level 1 to 3, with the bookmark that contents lists point at. */
 export function judul(e: Elemen, k: Konteks): Butir {
-  const heading = TINGKAT[e.nama as keyof typeof TINGKAT];
-  const isi = tandai(e, k, larik(e.anak, k));
-  const { style: _, ...opsi } = paragraf('', isi).opsi;
-  return { jenis: 'paragraf', anak: isi, opsi: { ...opsi, heading } };
+  return paragraf(`Heading${e.nama.slice(1)}`, tandai(e, k, larik(e.anak, k)));
 }
 
 /** Caption of a table (above it) or a figure (below it); its number is a SEQ field with the number printed. */
 export function keterangan(e: Elemen, k: Konteks): Butir {
   const tabel = e.nama === 'p';
-  const anak = tandai(e, k, bernomor(e, k) ?? larik(e.anak, k));
+  const isi = tandai(e, k, bernomor(e, k) ?? larik(e.anak, k));
   return paragraf(
     'Caption',
-    anak,
+    isi,
     tabel ? { sebelum: 9, sesudah: 4, ikutBerikut: true } : { sebelum: 4, sesudah: 12 },
   );
 }
 
-function tandai(e: Elemen, k: Konteks, isi: readonly ParagraphChild[]): readonly ParagraphChild[] {
+function tandai(e: Elemen, k: Konteks, isi: string): string {
   const sasaran = k.sasaran.get(e.atribut.id ?? '');
   return sasaran === undefined ? isi : penanda(sasaran.nomor, sasaran.nama, isi);
 }
 
 /** "Tabel 3.1 ..." with 1 as a sequence that starts again where the printed numbers do; null for another form. */
-function bernomor(e: Elemen, k: Konteks): readonly ParagraphChild[] | null {
+function bernomor(e: Elemen, k: Konteks): string | null {
   if (e.anak.some((a) => a.jenis !== 'teks')) return null;
   const [, label, awalan = '', nomor, sisa = ''] =
     /^(\p{L}+) ((?:\w+\.)*)(\d+)(\s.*|)$/su.exec(teksDari(e)) ?? [];
@@ -45,8 +35,8 @@ function bernomor(e: Elemen, k: Konteks): readonly ParagraphChild[] | null {
   const ulang = n === (k.hitung.urut.get(label) ?? 0) + 1 ? '' : ` \\r ${n}`;
   k.hitung.urut.set(label, n);
   return [
-    new TextRun(`${label} ${awalan}`),
-    ...medan(`SEQ ${label} \\* ARABIC${ulang}`, nomor),
-    ...(sisa === '' ? [] : [new TextRun(sisa)]),
-  ];
+    teksLarik(`${label} ${awalan}`),
+    medan(`SEQ ${label} \\* ARABIC${ulang}`, nomor),
+    sisa === '' ? '' : teksLarik(sisa),
+  ].join('');
 }

@@ -2,25 +2,40 @@ import { type OutEntry, writeZip } from '../annotate/zip-write.ts';
 import { limitsWith } from '../xlsx/limits.ts';
 import { readDirectory } from '../xlsx/zip-directory.ts';
 import { readPart } from '../xlsx/zip-part.ts';
+import type { BerkasGambar } from './gambar-xml.ts';
+
+/** What fills the frame that the docx package makes. */
+export interface IsiPaket {
+  readonly now: Date;
+  /** BCP 47. */
+  readonly bahasa: string;
+  /** Styles as XML, each in place of the package's own of the same id. */
+  readonly gaya: string;
+  /** The part numbering.xml. */
+  readonly nomor: string;
+  /** Content of the document, by the properties of each section (w:sectPr as XML). */
+  readonly badan: (sectPr: readonly string[]) => string;
+  readonly gambar: readonly BerkasGambar[];
+}
 
 /**
- * The package that the docx library gives, made steady: parts in one order, without dates of their own, written at
- * `now`, with the styles of `gaya` (XML), and with section ends that take no room on the page.
+ * The package that the docx library gives for sections without content, filled, and made steady: parts in one order,
+ * without dates of their own, written at `now`.
  */
-export function kemas(bytes: Buffer, now: Date, gaya: string): Buffer {
+export function kemas(bytes: Buffer, isi: IsiPaket): Buffer {
   const limits = limitsWith();
   const directory = readDirectory(bytes, limits);
   const pack = { bytes, directory, limits, unpacked: 0 };
-  const nama = [...directory.values()].map((e) => e.name).sort(urutan);
-  const entries = nama.map((name): OutEntry => {
-    const content = readPart(pack, name) ?? Buffer.alloc(0);
-    const ubah = UBAH[name.replace(/\d+/, '')];
+  const parts = [...directory.values()].map((e): OutEntry & { readonly name: string } => {
+    const content = readPart(pack, e.name) ?? Buffer.alloc(0);
+    const ubah = UBAH[e.name.replace(/\d+/, '')];
     return {
-      name,
-      content: ubah === undefined ? content : Buffer.from(ubah(content.toString('utf8'), now, gaya), 'utf8'),
+      name: e.name,
+      content: ubah === undefined ? content : Buffer.from(ubah(content.toString('utf8'), isi), 'utf8'),
     };
   });
-  return writeZip(entries);
+  const gambar = isi.gambar.map((g) => ({ name: `word/media/${g.nama}`, content: g.isi }));
+  return writeZip([...parts, ...gambar].sort((a, b) => urutan(a.name, b.name)));
 }
 
 /** The list of content types comes first, as Word writes it. */
@@ -29,25 +44,33 @@ function urutan(a: string, b: string): number {
   return kelas(a) - kelas(b) || (a < b ? -1 : 1);
 }
 
-const AKHIR_SEKSI = '<w:p><w:pPr><w:sectPr';
-// One point high: an empty line of its own would push a full page onto a blank one.
-const AKHIR_TIPIS =
-  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr';
+const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 
-const UBAH: Readonly<Record<string, (xml: string, now: Date, gaya: string) => string>> = {
-  'word/document.xml': (xml) => xml.replaceAll(AKHIR_SEKSI, AKHIR_TIPIS),
+const UBAH: Readonly<Record<string, (xml: string, isi: IsiPaket) => string>> = {
+  'word/document.xml': (xml, { badan }) =>
+    xml.replace(
+      /(<w:body>)(.*)(<\/w:body>)/s,
+      (_, awal: string, dalam: string, akhir: string) =>
+        `${awal}${badan(dalam.match(/<w:sectPr\b.*?<\/w:sectPr>/gs) ?? [])}${akhir}`,
+    ),
+  'word/_rels/document.xml.rels': (xml, { gambar }) => {
+    const relasi = gambar.map((g) => `<Relationship Id="${g.id}" Type="${IMAGE}" Target="media/${g.nama}"/>`);
+    return xml.replace('</Relationships>', `${relasi.join('')}</Relationships>`);
+  },
+  'word/numbering.xml': (_, { nomor }) => nomor,
   // The package names watermarks by chance.
   'word/header.xml': (xml) => xml.replace(/(PowerPlusWaterMarkObject)[\w-]+/g, '$11'),
   'word/styles.xml': gantiGaya,
-  'docProps/core.xml': (xml, now) =>
-    xml.replace(
-      /(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g,
-      `$1${now.toISOString().replace(/\.\d+Z$/, 'Z')}`,
-    ),
+  'docProps/core.xml': (xml, { now, bahasa }) =>
+    xml
+      .replace(
+        /(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g,
+        `$1${now.toISOString().replace(/\.\d+Z$/, 'Z')}`,
+      )
+      .replace('</cp:coreProperties>', `<dc:language>${bahasa}</dc:language></cp:coreProperties>`),
 };
 
-/** Adds styles, each in place of the package's own of the same id. */
-function gantiGaya(xml: string, _: Date, gaya: string): string {
+function gantiGaya(xml: string, { gaya }: IsiPaket): string {
   const id = [...gaya.matchAll(/w:styleId="([^"]*)"/g)].map((m) => m[1] ?? '');
   const sisa = xml.replace(/<w:style\b.*?<\/w:style>/gs, (s) =>
     id.some((i) => s.includes(`w:styleId="${i}"`)) ? '' : s,

@@ -1,55 +1,55 @@
-import { type ParagraphChild, TextRun, XmlComponent } from 'docx';
+import { aman, el } from './xml.ts';
 
-type Anak = XmlComponent | string;
-
-/** An element of WordprocessingML that the docx package has no class for. */
-class Mentah extends XmlComponent {
-  constructor(nama: string, atribut: Readonly<Record<string, string>>, anak: readonly Anak[] = []) {
-    super(nama);
-    if (Object.keys(atribut).length > 0) this.root.push({ _attr: atribut });
-    this.root.push(...anak);
-  }
+/** Look of a run: bold, italic, underlined, and its size in half-points. */
+export interface Rupa {
+  readonly tebal?: boolean;
+  readonly miring?: boolean;
+  readonly garis?: boolean;
+  readonly ukuran?: number;
 }
 
-/** Raw elements are children of a paragraph in WordprocessingML, though not by the package's types. */
-function anakParagraf(komponen: XmlComponent): ParagraphChild {
-  return komponen as unknown as ParagraphChild;
+/** A run of text; `ganti` line breaks stand before it. */
+export function teksLarik(teks: string, rupa: Rupa = {}, ganti = 0): string {
+  const sifat = [
+    rupa.tebal === true ? '<w:b/><w:bCs/>' : '',
+    rupa.miring === true ? '<w:i/><w:iCs/>' : '',
+    rupa.ukuran === undefined ? '' : `<w:sz w:val="${rupa.ukuran}"/><w:szCs w:val="${rupa.ukuran}"/>`,
+    rupa.garis === true ? '<w:u w:val="single"/>' : '',
+  ].join('');
+  const rPr = sifat === '' ? '' : `<w:rPr>${sifat}</w:rPr>`;
+  return `<w:r>${rPr}${'<w:br/>'.repeat(ganti)}<w:t xml:space="preserve">${aman(teks)}</w:t></w:r>`;
+}
+
+export function tab(): string {
+  return '<w:r><w:tab/></w:r>';
 }
 
 /** Text between the two ends of a bookmark; `nomor` must be its own in the document. */
-export function penanda(nomor: number, nama: string, isi: readonly ParagraphChild[]): ParagraphChild[] {
-  const id = String(nomor);
-  return [
-    anakParagraf(new Mentah('w:bookmarkStart', { 'w:id': id, 'w:name': nama })),
-    ...isi,
-    anakParagraf(new Mentah('w:bookmarkEnd', { 'w:id': id })),
-  ];
+export function penanda(nomor: number, nama: string, isi: string): string {
+  const awal = el('w:bookmarkStart', { 'w:id': nomor, 'w:name': nama });
+  return `${awal}${isi}${el('w:bookmarkEnd', { 'w:id': nomor })}`;
 }
 
-function karakterMedan(jenis: 'begin' | 'separate' | 'end', kotor = false): XmlComponent {
-  const atribut = { 'w:fldCharType': jenis, ...(kotor ? { 'w:dirty': 'true' } : {}) };
-  return new Mentah('w:r', {}, [new Mentah('w:fldChar', atribut)]);
+function karakterMedan(jenis: 'begin' | 'separate' | 'end', kotor = false): string {
+  return el('w:r', {}, el('w:fldChar', { 'w:fldCharType': jenis, 'w:dirty': kotor ? 'true' : undefined }));
 }
 
 /** The runs that open a complex field: begin, instruction, separate. `kotor` asks Word to compute it on opening. */
-export function awalMedan(perintah: string, kotor = false): ParagraphChild[] {
-  const instruksi = new Mentah('w:instrText', { 'xml:space': 'preserve' }, [` ${perintah} `]);
-  return [karakterMedan('begin', kotor), new Mentah('w:r', {}, [instruksi]), karakterMedan('separate')].map(
-    anakParagraf,
-  );
+export function awalMedan(perintah: string, kotor = false): string {
+  const instruksi = el('w:instrText', { 'xml:space': 'preserve' }, aman(` ${perintah} `));
+  return [karakterMedan('begin', kotor), el('w:r', {}, instruksi), karakterMedan('separate')].join('');
 }
 
-export function akhirMedan(): ParagraphChild {
-  return anakParagraf(karakterMedan('end'));
+export function akhirMedan(): string {
+  return karakterMedan('end');
 }
 
 /** A complex field with the result it shows until it is computed. */
-export function medan(perintah: string, hasil: string, kotor = false): ParagraphChild[] {
-  return [...awalMedan(perintah, kotor), new TextRun(hasil), akhirMedan()];
+export function medan(perintah: string, hasil: string, kotor = false): string {
+  return `${awalMedan(perintah, kotor)}${teksLarik(hasil)}${akhirMedan()}`;
 }
 
 /** A link to a bookmark. */
-export function tautan(nama: string, isi: readonly ParagraphChild[]): ParagraphChild {
-  const anak = isi as unknown as readonly XmlComponent[];
-  return anakParagraf(new Mentah('w:hyperlink', { 'w:anchor': nama, 'w:history': '1' }, anak));
+export function tautan(nama: string, isi: string): string {
+  return el('w:hyperlink', { 'w:anchor': nama, 'w:history': '1' }, isi);
 }

@@ -1,4 +1,6 @@
 import type { GambarSiap } from './gambar.ts';
+import type { DaftarGambar } from './gambar-xml.ts';
+import type { DaftarTertulis } from './nomor-xml.ts';
 import { cari, type Elemen, teksDari } from './pohon.ts';
 import type { TataDokumen } from './tata.ts';
 
@@ -21,12 +23,14 @@ export interface Konteks {
   /** Page labels by id; null when no print is known. */
   readonly halaman: ReadonlyMap<string, { readonly label: string }> | null;
   readonly hitung: Hitungan;
+  /** Picture files that the text uses. */
+  readonly media: DaftarGambar;
 }
 
 /** Running numbers of a document. */
 export interface Hitungan {
-  gambar: number;
-  daftar: number;
+  /** The lists written so far: each counts for itself. */
+  readonly daftar: DaftarTertulis[];
   /** Last number of each sequence of captions ("Tabel", "Gambar"). */
   readonly urut: Map<string, number>;
 }

@@ -27,10 +27,10 @@ export interface SumberTempat {
 }
 
 /** Findings for elements and classes outside the vocabulary, each once, with template and line where they are known. */
-export function periksaKosakata(
+export async function periksaKosakata(
   akar: Elemen,
-  templat: ReadonlyMap<string, SumberTempat>,
-): readonly Diagnostic[] {
+  bacaTemplat: () => Promise<ReadonlyMap<string, SumberTempat>>,
+): Promise<readonly Diagnostic[]> {
   const nama = new Set<string>();
   const kelas = new Set<string>();
   for (const e of cari(akar, () => true)) {
@@ -38,6 +38,8 @@ export function periksaKosakata(
     if (e.nama === 'div' && e.kelas.length === 0) nama.add('div');
     for (const k of e.kelas) if (!dikenal(k)) kelas.add(k);
   }
+  if (nama.size + kelas.size === 0) return [];
+  const templat = await bacaTemplat();
   return [
     ...[...nama].map((n) =>
       diagnose('docx/elemen-tidak-dikenal', { elemen: n, ...tempat(templat, bentukElemen(n)) }),

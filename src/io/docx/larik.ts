@@ -1,19 +1,8 @@
-import { ImageRun, type ParagraphChild, TextRun } from 'docx';
 import { altDari, type GambarSiap } from './gambar.ts';
+import { gambarDalamBaris } from './gambar-xml.ts';
+import { type Rupa, teksLarik } from './komponen.ts';
 import type { Konteks } from './konteks.ts';
 import { type Elemen, lipat, type Simpul } from './pohon.ts';
-
-interface Rupa {
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-  readonly underline?: Record<string, never>;
-}
-
-/** Size and extra look of the runs of a paragraph. */
-export interface RupaLarik extends Rupa {
-  /** Half-points. */
-  readonly size?: number;
-}
 
 /** Most a picture may take, in points; it is scaled down to fit, never up unless `isi`. */
 export interface BatasGambar {
@@ -29,20 +18,15 @@ type Potongan =
   | typeof BARIS_BARU;
 
 /** Inline content as runs: white space folded as a browser does, line breaks, bold, italic, underline, pictures. */
-export function larik(
-  simpul: readonly Simpul[],
-  k: Konteks,
-  rupa: RupaLarik = {},
-  batas?: BatasGambar,
-): ParagraphChild[] {
+export function larik(simpul: readonly Simpul[], k: Konteks, rupa: Rupa = {}, batas?: BatasGambar): string {
   const potongan = rapikan(simpul.flatMap((s) => potong(s, {})));
-  const hasil: ParagraphChild[] = [];
+  let hasil = '';
   let ganti = 0;
   for (const p of potongan) {
     if (p === BARIS_BARU) ganti += 1;
-    else if ('gambar' in p) hasil.push(gambarLarik(p.gambar, k, batas));
+    else if ('gambar' in p) hasil += gambarLarik(p.gambar, k, batas);
     else {
-      hasil.push(new TextRun({ ...rupa, ...p.rupa, text: p.teks, ...(ganti > 0 ? { break: ganti } : {}) }));
+      hasil += teksLarik(p.teks, { ...rupa, ...p.rupa }, ganti);
       ganti = 0;
     }
   }
@@ -55,11 +39,11 @@ function potong(s: Simpul, rupa: Rupa): readonly Potongan[] {
   if (s.nama === 'img' || s.nama === 'svg') return [{ gambar: s }];
   const r: Rupa =
     s.nama === 'strong' || s.nama === 'b'
-      ? { ...rupa, bold: true }
+      ? { ...rupa, tebal: true }
       : s.nama === 'em' || s.nama === 'i'
-        ? { ...rupa, italics: true }
+        ? { ...rupa, miring: true }
         : s.nama === 'u'
-          ? { ...rupa, underline: {} }
+          ? { ...rupa, garis: true }
           : rupa;
   return s.anak.flatMap((a) => potong(a, r));
 }
@@ -101,24 +85,10 @@ function pangkas(potongan: Potongan[]): void {
 }
 
 /** A picture in the line, or its alternative text when it could not be read. */
-export function gambarLarik(e: Elemen, k: Konteks, batas?: BatasGambar): ParagraphChild {
+function gambarLarik(e: Elemen, k: Konteks, batas?: BatasGambar): string {
   const g = k.gambar.get(e);
-  if (g === undefined) return new TextRun({ text: altDari(e), italics: true });
-  k.hitung.gambar += 1;
-  const nomor = k.hitung.gambar;
-  const { lebar, tinggi } = muat(g, batas ?? { lebar: k.lebar / 20, tinggi: 600 });
-  const bersama = {
-    transformation: { width: Math.round(lebar / 0.75), height: Math.round(tinggi / 0.75) },
-    altText: { id: String(nomor), name: `Gambar ${nomor}`, description: g.alt },
-  };
-  return g.svg === null
-    ? new ImageRun({ ...bersama, type: g.jenis, data: g.bytes })
-    : new ImageRun({
-        ...bersama,
-        type: 'svg',
-        data: g.svg,
-        fallback: { type: g.jenis, data: g.bytes },
-      });
+  if (g === undefined) return teksLarik(altDari(e), { miring: true });
+  return gambarDalamBaris(g, muat(g, batas ?? { lebar: k.lebar / 20, tinggi: 600 }), k.media);
 }
 
 function muat(g: GambarSiap, batas: BatasGambar): { readonly lebar: number; readonly tinggi: number } {

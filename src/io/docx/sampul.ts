@@ -22,9 +22,9 @@ export function sampul(e: Elemen, k: Konteks): readonly Butir[] {
   const sisa = tinggiIsi(k.tata) * 0.97 - tinggi.reduce((a, b) => a + b, 0) - 28;
   const sela = Math.max(sisa / Math.max(isi.length - 1, 1), 6);
   return isi.map((p, i) => {
-    const size = ukuran(p) * 2;
+    const besar = ukuran(p) * 2;
     const lambang = cari(p, (x) => x.nama === 'img' || x.nama === 'svg').length > 0;
-    return paragraf('Sampul', larik(p.anak, k, { size }, LAMBANG), {
+    return paragraf('Sampul', larik(p.anak, k, { ukuran: besar }, LAMBANG), {
       sebelum: i === 0 ? 14 : sela,
       // Without an emblem its room stays.
       ...(p.kelas.includes('lambang') && !lambang ? { tinggi: LAMBANG.tinggi } : {}),

@@ -1,14 +1,13 @@
 import { berisi, blok } from './blok.ts';
 import type { Butir } from './butir.ts';
+import type { JenisSeksi } from './halaman.ts';
 import type { Konteks } from './konteks.ts';
 import type { Elemen, Simpul } from './pohon.ts';
 import { sampul } from './sampul.ts';
 import { lebarIsi } from './tata.ts';
 
 /** A run of pages with one orientation and one kind of page number. */
-export interface Seksi {
-  readonly jenis: 'sampul' | 'romawi' | 'arab';
-  readonly lanskap: boolean;
+export interface Seksi extends JenisSeksi {
   readonly butir: readonly Butir[];
 }
 

@@ -1,8 +1,8 @@
-import { Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import { type Butir, type ButirTabel, jadikan, paragraf } from './butir.ts';
 import type { Konteks } from './konteks.ts';
 import type { BatasGambar } from './larik.ts';
 import { anakElemen, type Elemen } from './pohon.ts';
+import { barisXml, selXml, tabelXml } from './tabel-xml.ts';
 
 const TINGGI_FOTO = (58 * 72) / 25.4;
 
@@ -15,27 +15,13 @@ export function tabelFoto(
   const lebar = Math.floor(k.lebar / 2);
   const batas = { lebar: (lebar - 160) / 20, tinggi: TINGGI_FOTO, isi: true };
   const isi = anakElemen(e).map((f) => tulis(f, { ...k, lebar: lebar - 160 }, batas));
-  const dua = isi.length % 2 === 0 ? isi : [...isi, [paragraf('Gambar', [])]];
+  const dua = isi.length % 2 === 0 ? isi : [...isi, [paragraf('Gambar', '')]];
   const baris = Array.from({ length: dua.length / 2 }, (_, i) => dua.slice(i * 2, i * 2 + 2));
-  const tabel = new Table({
-    style: 'TabelPolos',
-    layout: TableLayoutType.FIXED,
-    width: { size: lebar * 2, type: WidthType.DXA },
-    columnWidths: [lebar, lebar],
-    rows: baris.map(
-      (b) =>
-        new TableRow({
-          cantSplit: true,
-          children: b.map(
-            (sel) =>
-              new TableCell({
-                children: jadikan(sel),
-                width: { size: lebar, type: WidthType.DXA },
-                verticalAlign: VerticalAlignTable.BOTTOM,
-              }),
-          ),
-        }),
+  const rows = baris.map((b) =>
+    barisXml(
+      b.map((sel) => selXml(jadikan(sel), { lebar, rata: 'bottom' })),
+      false,
     ),
-  });
-  return { jenis: 'tabel', sebelum: 0, tabel };
+  );
+  return { jenis: 'tabel', sebelum: 0, isi: tabelXml('TabelPolos', [lebar, lebar], rows) };
 }

@@ -1,18 +1,9 @@
-import {
-  AlignmentType,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
-import { type Butir, type ButirTabel, jadikan, paragraf } from './butir.ts';
+import { type Butir, type ButirTabel, jadikan, type OpsiParagraf, paragraf } from './butir.ts';
 import { kode } from './gaya.ts';
 import type { Konteks } from './konteks.ts';
 import { larik } from './larik.ts';
 import { anakElemen, type Elemen, type Simpul } from './pohon.ts';
+import { barisXml, type SifatSel, selXml, tabelXml } from './tabel-xml.ts';
 
 /** Writes the blocks of a cell; handed in by blok.ts, which writes tables by this file. */
 export type TulisBlok = (anak: Elemen['anak'], k: Konteks, gaya: string) => readonly Butir[];
@@ -29,48 +20,69 @@ const BANTALAN = 160;
 /** Tables of up to this many rows stay on one page. */
 const PENDEK = 8;
 
+/** A cell that goes on below: `sisa` more rows, in the look of its first one. */
+interface SelTurun {
+  sisa: number;
+  readonly sifat: SifatSel;
+  readonly gaya: string;
+}
+
 /** A table: fixed widths in the proportions of its `col`s, repeated heading rows, merged cells, rows that never split. */
 export function tabel(e: Elemen, k: Konteks, tulis: TulisBlok): ButirTabel {
   const baris = barisDari(e);
   const lebar = lebarKolom(e, baris, k.lebar);
   const isi = baris.filter((b) => !b.kepala).length;
   const polos = e.kelas.includes('isian') || e.kelas.includes('dua-pihak');
-  const sisa: number[] = lebar.map(() => 0);
+  const turun: (SelTurun | undefined)[] = [];
+  const rows = baris.map((b, i) => {
+    const ikut = ikutBerikut(baris, i, isi <= PENDEK);
+    const sel = selBaris(b, lebar, turun, (s, letak) =>
+      selTabel(s, k, { ...letak, tabel: e, baris: b.e, ikut, polos }, tulis),
+    );
+    // Word refuses a row without a cell.
+    const kosong = { lebar: lebar.reduce((x, y) => x + y, 0), luas: lebar.length, rata: 'top' } as const;
+    return barisXml(sel.length > 0 ? sel : [selXml(jadikan([paragraf('Normal', '')]), kosong)], b.kepala);
+  });
   return {
     jenis: 'tabel',
     sebelum: e.kelas.includes('dua-pihak') ? 18 : e.kelas.includes('isian') ? 6 : 9,
-    tabel: new Table({
-      style: polos ? 'TabelPolos' : 'TabelLaporan',
-      layout: TableLayoutType.FIXED,
-      width: { size: lebar.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-      columnWidths: lebar,
-      rows: baris.map((b, i) => {
-        const ikut = ikutBerikut(baris, i, isi <= PENDEK);
-        let kolom = 0;
-        const sel = anakElemen(b.e)
-          .filter((s) => s.nama === 'td' || s.nama === 'th')
-          .map((s) => {
-            while ((sisa[kolom] ?? 0) > 0) kolom += 1;
-            const luas = bilangan(s.atribut.colspan);
-            const tinggi = bilangan(s.atribut.rowspan);
-            const milik = lebar.slice(kolom, kolom + luas);
-            for (let c = kolom; c < kolom + luas; c++) sisa[c] = tinggi;
-            kolom += luas;
-            const w = milik.reduce((x, y) => x + y, 0);
-            return selTabel(
-              s,
-              { ...k, lebar: Math.max(w - BANTALAN, 300) },
-              { tabel: e, baris: b.e, w, luas, tinggi, ikut, polos },
-              tulis,
-            );
-          });
-        sisa.forEach((n, c) => {
-          sisa[c] = Math.max(n - 1, 0);
-        });
-        return new TableRow({ cantSplit: true, ...(b.kepala ? { tableHeader: true } : {}), children: sel });
-      }),
-    }),
+    isi: tabelXml(polos ? 'TabelPolos' : 'TabelLaporan', lebar, rows),
   };
+}
+
+/** The cells of a row, those that go on from above (`turun`, by their column) among them. */
+function selBaris(
+  b: Baris,
+  lebar: readonly number[],
+  turun: (SelTurun | undefined)[],
+  tulisSel: (s: Elemen, letak: { readonly w: number; readonly luas: number }) => Sel,
+): readonly string[] {
+  const antre = anakElemen(b.e).filter((s) => s.nama === 'td' || s.nama === 'th');
+  const hasil: string[] = [];
+  let kolom = 0;
+  while (antre.length > 0 || kolom < lebar.length) {
+    const lanjut = turun[kolom];
+    if (lanjut !== undefined && lanjut.sisa > 0) {
+      lanjut.sisa -= 1;
+      hasil.push(selXml(jadikan([paragraf(lanjut.gaya, '')]), { ...lanjut.sifat, gabung: 'continue' }));
+      kolom += lanjut.sifat.luas ?? 1;
+      continue;
+    }
+    const s = antre.shift();
+    if (s === undefined) {
+      kolom += 1;
+      continue;
+    }
+    const luas = Math.min(bilangan(s.atribut.colspan), Math.max(lebar.length - kolom, 1));
+    const w = lebar.slice(kolom, kolom + luas).reduce((x, y) => x + y, 0);
+    const { isi, sifat, gaya } = tulisSel(s, { w, luas });
+    const tinggi = bilangan(s.atribut.rowspan);
+    hasil.push(selXml(isi, tinggi > 1 ? { ...sifat, gabung: 'restart' } : sifat));
+    for (let c = kolom; c < kolom + luas; c++) turun[c] = undefined;
+    turun[kolom] = { sisa: tinggi - 1, sifat, gaya };
+    kolom += luas;
+  }
+  return hasil;
 }
 
 interface LetakSel {
@@ -78,25 +90,33 @@ interface LetakSel {
   readonly baris: Elemen;
   readonly w: number;
   readonly luas: number;
-  readonly tinggi: number;
   readonly ikut: boolean;
   readonly polos: boolean;
 }
 
-function selTabel(s: Elemen, k: Konteks, l: LetakSel, tulis: TulisBlok): TableCell {
+/** A cell before it is put into its row. */
+interface Sel {
+  readonly isi: string;
+  readonly sifat: SifatSel;
+  readonly gaya: string;
+}
+
+function selTabel(s: Elemen, k: Konteks, l: LetakSel, tulis: TulisBlok): Sel {
   const kepala = s.nama === 'th';
-  const warna = kepala ? 'D9D9D9' : l.baris.kelas.includes('jumlah') ? 'F2F2F2' : null;
-  const children = jadikan(
-    isiSel(s, k, l, tulis).map((b) => (b.jenis === 'paragraf' && l.ikut ? { ...b, ikutBerikut: true } : b)),
+  const dalam = { ...k, lebar: Math.max(l.w - BANTALAN, 300) };
+  const isi = isiSel(s, dalam, l, tulis).map((b) =>
+    b.jenis === 'paragraf' && l.ikut ? { ...b, ikutBerikut: true } : b,
   );
-  return new TableCell({
-    children,
-    width: { size: l.w, type: WidthType.DXA },
-    verticalAlign: l.polos ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
-    ...(l.luas > 1 ? { columnSpan: l.luas } : {}),
-    ...(l.tinggi > 1 ? { rowSpan: l.tinggi } : {}),
-    ...(warna === null ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: warna } }),
-  });
+  return {
+    isi: jadikan(isi),
+    gaya: gayaSel(s, l),
+    sifat: {
+      lebar: l.w,
+      luas: l.luas,
+      rata: l.polos ? 'top' : 'center',
+      warna: kepala ? 'D9D9D9' : l.baris.kelas.includes('jumlah') ? 'F2F2F2' : null,
+    },
+  };
 }
 
 const BLOK: readonly string[] = [
@@ -118,21 +138,21 @@ function isiSel(s: Elemen, k: Konteks, l: LetakSel, tulis: TulisBlok): readonly 
   const gaya = gayaSel(s, l);
   if (anakElemen(s).some((a) => BLOK.includes(a.nama))) {
     const isi = tulis(s.anak, k, gaya);
-    return isi.at(-1)?.jenis === 'paragraf' ? isi : [...isi, paragraf(gaya, [])];
+    return isi.at(-1)?.jenis === 'paragraf' ? isi : [...isi, paragraf(gaya, '')];
   }
   const tebal = l.baris.kelas.includes('jumlah') || l.baris.kelas.includes('induk');
   const ringkasan = l.tabel.kelas.includes('ringkasan');
-  const rata = s.kelas.includes('angka')
-    ? { alignment: AlignmentType.RIGHT }
+  const opsi: OpsiParagraf = s.kelas.includes('angka')
+    ? { rata: 'right' }
     : s.kelas.includes('tengah')
-      ? { alignment: AlignmentType.CENTER }
+      ? { rata: 'center' }
       : {};
   const rupa = {
-    ...(tebal || (ringkasan && s.nama === 'td') ? { bold: true } : {}),
-    ...(ringkasan ? { size: s.nama === 'th' ? 22 : 28 } : {}),
+    ...(tebal || (ringkasan && s.nama === 'td') ? { tebal: true } : {}),
+    ...(ringkasan ? { ukuran: s.nama === 'th' ? 22 : 28 } : {}),
   };
   const ruang = ringkasan ? { sebelum: 6, sesudah: 6 } : {};
-  return [paragraf(gaya, larik(s.anak, k, rupa), { opsi: rata, ...ruang })];
+  return [paragraf(gaya, larik(s.anak, k, rupa), { opsi, ...ruang })];
 }
 
 function gayaSel(s: Elemen, l: LetakSel): string {

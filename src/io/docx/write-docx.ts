@@ -1,15 +1,14 @@
-import { Document, Packer } from 'docx';
 import { diagnose } from '../../diagnostics/catalog.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
+import { jadikan } from './butir.ts';
 import { siapkanGambar } from './gambar.ts';
-import { gayaDokumen, nomorDaftar } from './gaya.ts';
 import { gayaTambahan } from './gaya-xml.ts';
-import { bagianHalaman } from './halaman.ts';
 import { kemas } from './kemas.ts';
 import { type Konteks, kumpulkanSasaran } from './konteks.ts';
 import { periksaKosakata, type SumberTempat } from './kosakata.ts';
+import { nomorXml } from './nomor-xml.ts';
 import { bacaHtml, cari, teksDari } from './pohon.ts';
-import { susunSeksi } from './seksi.ts';
+import { type Seksi, susunSeksi } from './seksi.ts';
 import { ukuranTabel } from './tabel.ts';
 import { lebarIsi, type TataDokumen } from './tata.ts';
 
@@ -25,8 +24,8 @@ export interface DocxJob {
   readonly now: Date | null;
   /** Page labels by element id from a print of the same report; null leaves the contents lists for Word to fill in. */
   readonly halaman: ReadonlyMap<string, { readonly label: string }> | null;
-  /** Templates by name, to find the line of what is outside the vocabulary. */
-  readonly templat: ReadonlyMap<string, SumberTempat>;
+  /** Reads the templates by name, to find the line of what is outside the vocabulary; only called when something is. */
+  readonly templat: () => Promise<ReadonlyMap<string, SumberTempat>>;
 }
 
 /**
@@ -35,40 +34,54 @@ export interface DocxJob {
  */
 export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
   const akar = bacaHtml(job.html);
-  const gambar = await siapkanGambar(akar, job.tata.huruf);
+  // Pictures are drawn by threads of their own while the docx package loads.
+  const [gambar, { rangka }] = await Promise.all([
+    siapkanGambar(akar, job.tata.huruf),
+    import('./rangka.ts'),
+  ]);
   const k: Konteks = {
     tata: job.tata,
     lebar: lebarIsi(job.tata, false),
     gambar: gambar.value,
     sasaran: kumpulkanSasaran(akar),
     halaman: job.halaman,
-    hitung: { gambar: 0, daftar: 0, urut: new Map() },
+    hitung: { daftar: [], urut: new Map() },
+    media: { banyak: 0, berkas: [] },
   };
   const seksi = susunSeksi(akar, k);
   const draf = cari(akar, (e) => e.kelas.includes('cap-draf'))[0];
   const kosong = job.halaman === null && cari(akar, (e) => e.kelas.includes('entri')).length > 0;
-  const dokumen = new Document({
-    title: job.title,
-    creator: job.author,
-    lastModifiedBy: job.author,
-    styles: gayaDokumen(
-      job.tata,
-      job.language,
-      unik(cari(akar, (e) => e.nama === 'table').map(ukuranTabel), 10),
-    ),
-    numbering: nomorDaftar(
-      unik(cari(akar, (e) => e.nama === 'ol').map((e) => Number(e.atribut.start ?? 1) || 1)),
-    ),
-    features: { updateFields: kosong },
-    sections: bagianHalaman(seksi, job.tata, draf === undefined ? null : teksDari(draf)),
+  const bytes = await rangka({
+    ...job,
+    ukuranTabel: unik(cari(akar, (e) => e.nama === 'table').map(ukuranTabel), 10),
+    seksi,
+    draf: draf === undefined ? null : teksDari(draf),
+    perbaruiMedan: kosong,
   });
-  const bytes = kemas(await Packer.toBuffer(dokumen), job.now ?? new Date(), gayaTambahan(job.tata));
+  const value = kemas(bytes, {
+    now: job.now ?? new Date(),
+    bahasa: job.language,
+    gaya: gayaTambahan(job.tata),
+    nomor: nomorXml(k.hitung.daftar),
+    badan: (sectPr) => badan(seksi, sectPr),
+    gambar: k.media.berkas,
+  });
   const findings = [
-    ...periksaKosakata(akar, job.templat),
+    ...(await periksaKosakata(akar, job.templat)),
     ...gambar.findings,
     ...(kosong ? [diagnose('docx/daftar-belum-terisi', {})] : []),
   ];
-  return { value: bytes, findings };
+  return { value, findings };
+}
+
+/** Content of the body: each section ends in its properties, the last one's stand at the end of the document. */
+function badan(seksi: readonly Seksi[], sectPr: readonly string[]): string {
+  return seksi
+    .map((s, i) => {
+      const akhir = sectPr[i] ?? '';
+      return i < seksi.length - 1 ? jadikan(s.butir, akhir) : `${jadikan(s.butir, '')}${akhir}`;
+    })
+    .join('');
 }
 
 function unik(angka: readonly number[], ...tambah: readonly number[]): readonly number[] {

@@ -17,7 +17,7 @@ async function temuan(templat: string, isi = templat): Promise<readonly Diagnost
     },
     now: new Date('2024-06-28T00:00:00Z'),
     halaman: null,
-    templat: new Map([['sampul.hbs', { tempat: 'templat/sampul.hbs', teks: templat }]]),
+    templat: async () => new Map([['sampul.hbs', { tempat: 'templat/sampul.hbs', teks: templat }]]),
   });
   return findings;
 }
