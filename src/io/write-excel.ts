@@ -100,12 +100,14 @@ function tambahAturan(ws: ExcelJS.Worksheet, a: AturanIsian): void {
 }
 
 function aturCetak(ws: ExcelJS.Worksheet, l: LembarTulis): void {
-  const { mendatar, skala, barisUlang, kolomUlang } = l.cetak;
+  const { mendatar, skala, barisUlang, kolomUlang, area } = l.cetak;
   ws.pageSetup = {
     paperSize: 9 as ExcelJS.PaperSize,
     orientation: mendatar ? 'landscape' : 'portrait',
     margins: { left: 0.5, right: 0.4, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 },
     horizontalCentered: true,
+    // exceljs makes the columns absolute and forgets the rows.
+    ...(area === undefined ? {} : { printArea: area.replace(/[A-Z]+/g, '$&$$') }),
     ...('persen' in skala
       ? { scale: skala.persen }
       : { fitToPage: true, fitToWidth: skala.lebarHalaman, fitToHeight: 0 }),

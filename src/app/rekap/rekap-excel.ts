@@ -4,28 +4,30 @@ import { writeExcel } from '../../io/write-excel.ts';
 import { judulRekap } from '../../report/rekap/html.ts';
 import type { AngkaRekap, Rekap } from '../../report/rekap/model.ts';
 import { warnaTingkat } from '../../report/rekap/warna.ts';
+import { tinggiBaris } from '../init/tinggi-baris.ts';
 
 type Jenis = 'Angka' | 'Teks' | 'Tengah' | 'Rupiah' | 'Persen';
 
-/** Columns A to P: heading, width, style. */
+/** Columns A to P: heading, width, style. A to M are what is printed. */
 const KOLOM: readonly (readonly [string, number, Jenis])[] = [
   ['NO', 6, 'Angka'],
-  ['UNIT KERJA', 36, 'Teks'],
-  ['JABATAN', 36, 'Teks'],
-  ['INDIKATOR', 12, 'Angka'],
+  ['UNIT KERJA', 32, 'Teks'],
+  ['JABATAN', 26, 'Teks'],
+  ['INDIKATOR', 13, 'Angka'],
   ['CAPAIAN KINERJA', 12, 'Persen'],
-  ['PREDIKAT KINERJA', 17, 'Tengah'],
-  ['PAGU', 19, 'Rupiah'],
-  ['TARGET', 19, 'Rupiah'],
-  ['REALISASI', 19, 'Rupiah'],
-  ['REALISASI S.D. TRIWULAN', 19, 'Rupiah'],
+  ['PREDIKAT KINERJA', 15, 'Tengah'],
+  ['PAGU', 18, 'Rupiah'],
+  ['TARGET', 18, 'Rupiah'],
+  ['REALISASI', 18, 'Rupiah'],
+  ['REALISASI S.D. TRIWULAN', 18, 'Rupiah'],
   ['CAPAIAN KEUANGAN', 12, 'Persen'],
-  ['PREDIKAT KEUANGAN', 17, 'Tengah'],
+  ['PREDIKAT KEUANGAN', 15, 'Tengah'],
   ['SERAPAN', 12, 'Persen'],
   ['GALAT', 10, 'Angka'],
   ['PERINGATAN', 14, 'Angka'],
   ['BUKU KERJA', 40, 'Teks'],
 ];
+const LEBAR = KOLOM.map(([, lebar]) => lebar);
 const KEPALA = 4;
 const MERAH = 'FFFF9C9C';
 
@@ -58,7 +60,7 @@ function tabel(rekap: Rekap, judul: string): LembarTulis {
   ).map((sel) => ({ ...sel, ...rumusJumlah(sel.kolom, awal, akhir, rekap) }));
   return {
     nama: 'Rekap',
-    lebar: KOLOM.map(([, lebar]) => lebar),
+    lebar: LEBAR,
     sel: [
       { baris: 1, kolom: 1, gaya: 'judul', nilai: judul },
       {
@@ -74,7 +76,7 @@ function tabel(rekap: Rekap, judul: string): LembarTulis {
       ...isi,
       ...jumlah,
     ],
-    tinggi: new Map([[KEPALA, 30]]),
+    tinggi: new Map([...tinggiBaris(isi, LEBAR, awal), [KEPALA, 30]]),
     beku: { baris: KEPALA, kolom: 2 },
     saring: `A${KEPALA}:P${akhir}`,
     warnai: [
@@ -91,7 +93,7 @@ function tabel(rekap: Rekap, judul: string): LembarTulis {
       mendatar: true,
       skala: { lebarHalaman: 1 },
       barisUlang: [KEPALA, KEPALA],
-      kolomUlang: ['A', 'B'],
+      area: `A1:M${akhir + 1}`,
     },
   };
 }
@@ -165,15 +167,14 @@ function daftar(
   lebar: readonly number[],
   isi: readonly (readonly string[])[],
 ): LembarTulis {
+  const sel = isi.flatMap((b, i) =>
+    b.map((teks, k): SelTulis => ({ baris: i + 2, kolom: k + 1, gaya: 'tabelTeks', nilai: teks })),
+  );
   return {
     nama,
     lebar,
-    sel: [
-      ...kepala(1, judul),
-      ...isi.flatMap((b, i) =>
-        b.map((teks, k): SelTulis => ({ baris: i + 2, kolom: k + 1, gaya: 'tabelTeks', nilai: teks })),
-      ),
-    ],
+    sel: [...kepala(1, judul), ...sel],
+    tinggi: tinggiBaris(sel, lebar, 2),
     beku: { baris: 1, kolom: 0 },
     cetak: { mendatar: true, skala: { lebarHalaman: 1 }, barisUlang: [1, 1] },
   };

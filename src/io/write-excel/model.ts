@@ -33,6 +33,8 @@ export interface CetakLembar {
   readonly barisUlang?: readonly [number, number];
   /** Columns repeated on each page: ["A", "D"]. */
   readonly kolomUlang?: readonly [string, string];
+  /** What is printed ("A1:M40"); without it everything. */
+  readonly area?: string;
   /** A new page starts after each of these columns (numbers from 1). */
   readonly patahKolom?: readonly number[];
 }

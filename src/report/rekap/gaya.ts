@@ -11,7 +11,7 @@ h2 { font-size: 9pt; margin: 4mm 0 1mm; break-after: avoid; }
 section:has(table) h2 { margin-bottom: 1.5mm; }
 ul { margin: 0; padding-left: 4mm; }
 li { margin-bottom: 0.5mm; }
-table { border-collapse: collapse; table-layout: fixed; width: 277mm; }
+table { border-collapse: collapse; table-layout: fixed; width: 276.6mm; }
 .kurang { width: 200mm; }
 .kurang th:first-child { width: 80mm; }
 thead { display: table-header-group; }
@@ -20,6 +20,7 @@ th, td { border: 0.5pt solid #555; padding: 0.8mm 1.2mm; text-align: right; vert
 th { background: #d9e2f3; text-align: center; hyphens: manual; overflow-wrap: normal; }
 .teks { text-align: left; }
 .kata { text-align: center; }
+.jumlah { break-before: avoid; }
 .jumlah td { font-weight: bold; background: #f2f2f2; border-top-width: 1.2pt; }
 small { font-size: 7pt; color: #444; }
 @media screen { body { margin: 4mm; font-size: 13px; } .geser { overflow-x: auto; } table.utama { width: max-content; min-width: 100%; } small { font-size: 11px; } }`;
