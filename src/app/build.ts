@@ -15,6 +15,7 @@ import { gambarLaporan } from './gambar-laporan.ts';
 import type { BentukKeluaran } from './keluaran.ts';
 import type { Source } from './sumber.ts';
 import { susunLaporan } from './susun-laporan.ts';
+import type { TemplatTerbuka } from './templat-terbuka.ts';
 
 /** What a report is built with. */
 export interface PermintaanLaporan {
@@ -24,6 +25,8 @@ export interface PermintaanLaporan {
   readonly strict: boolean;
   /** Folder of --templates. */
   readonly templates?: string;
+  /** The templates already open, where many reports share them. */
+  readonly templat?: TemplatTerbuka;
   /** Folder of the workbook, for pictures beside it. */
   readonly folder: string;
   readonly pilihan: PilihanBaca;
@@ -94,7 +97,7 @@ export async function buildDariPeriksa(
   const laporan = await susunLaporan(
     hasil,
     { ...gambar.value, draf: minta.draf, temuan: minta.draf ? temuan : [] },
-    minta.templates,
+    minta.templat ?? minta.templates,
   );
   minta.step('menyusun laporan');
   const semua = [...temuan, ...gambar.findings, ...laporan.findings];

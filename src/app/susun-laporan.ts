@@ -1,12 +1,11 @@
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import type { HasilKinerja } from '../domain/hasil.ts';
-import { fontFaces } from '../io/font-files.ts';
-import { readTemplates } from '../io/template-files.ts';
 import { buildReportView } from '../report/build-report-view.ts';
+import { cetakLaporan } from '../report/cetak-laporan.ts';
 import { KELUARGA_HURUF } from '../report/gaya-halaman.ts';
-import { renderReport } from '../report/render-report.ts';
 import type { PilihanLaporan } from '../report/susun/konteks.ts';
 import type { ReportView } from '../report/view/report-view.ts';
+import { bukaTemplat, type TemplatTerbuka } from './templat-terbuka.ts';
 
 /** The report as HTML and the view it was made from. */
 export interface LaporanTersusun {
@@ -15,20 +14,20 @@ export interface LaporanTersusun {
 }
 
 /**
- * Results to a self-contained HTML document: charts, view, templates, fonts. `templates` is the folder of
- * `--templates`. The findings are template errors; with an error among them the HTML is not fit to be printed.
+ * Results to a self-contained HTML document: charts, view, templates, fonts. `templat` are those already open, or the
+ * folder of `--templates`. The findings are template errors; with an error among them the HTML is not fit to be printed.
  */
 export async function susunLaporan(
   hasil: HasilKinerja,
   pilihan: PilihanLaporan,
-  templates?: string,
+  templat?: TemplatTerbuka | string,
 ): Promise<Checked<LaporanTersusun>> {
-  const [berkas, huruf, { gambarGrafik }] = await Promise.all([
-    readTemplates(templates),
-    fontFaces(KELUARGA_HURUF[hasil.data.pengaturan.huruf]),
+  const terbuka = typeof templat === 'object' ? templat : await bukaTemplat(templat);
+  const [huruf, { gambarGrafik }] = await Promise.all([
+    terbuka.huruf(KELUARGA_HURUF[hasil.data.pengaturan.huruf]),
     import('../report/grafik/grafik-laporan.ts'),
   ]);
   const view = buildReportView(hasil, pilihan, gambarGrafik(hasil));
-  const { value, findings } = renderReport(view, { berkas, huruf });
+  const { value, findings } = cetakLaporan(view, { berkas: terbuka.berkas, huruf }, terbuka.mesin());
   return { value: { html: value, view }, findings };
 }

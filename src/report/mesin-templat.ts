@@ -1,33 +1,71 @@
 import Handlebars from 'handlebars';
 import { diagnose } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { MesinTemplat } from './mesin.ts';
 import { periksaTemplat } from './periksa-templat.ts';
 import type { Skema } from './skema.ts';
-import { type BerkasTemplat, FOLDER_PARSIAL } from './templat.ts';
+import { type BerkasTemplat, FOLDER_PARSIAL, PILIHAN_KOMPILASI } from './templat.ts';
 
-/** Checks and prints templates, and keeps what it found. */
-export interface MesinTemplat {
-  /** HTML of a template; '' when it has an error (a finding) or is not there. */
-  cetak(templat: string, skema: Skema, isi: object): string;
-  /** Checks a template without printing it. */
-  periksa(templat: string, skema: Skema): void;
-  /** Each finding once, in the order found. */
-  temuan(): readonly Diagnostic[];
+/** An engine for one report; see bengkelTemplat. */
+export function mesinTemplat(berkas: ReadonlyMap<string, BerkasTemplat>): MesinTemplat {
+  return bengkelTemplat(berkas)();
 }
 
-/** An engine of its own for each report; Handlebars in strict mode, no helpers but its own four. */
-export function mesinTemplat(berkas: ReadonlyMap<string, BerkasTemplat>): MesinTemplat {
-  const temuan = new Map<string, Diagnostic>();
-  const catat = (d: Diagnostic): void => {
-    temuan.set(`${d.code} ${JSON.stringify(d.args)}`, d);
+/**
+ * Engines for many reports from the same templates, each with findings of its own; what is parsed, checked or compiled
+ * for one serves the next. Handlebars in strict mode, no helpers but its own four.
+ */
+export function bengkelTemplat(berkas: ReadonlyMap<string, BerkasTemplat>): () => MesinTemplat {
+  const pustaka = pustakaTemplat(berkas);
+  return () => {
+    const temuan = new Map<string, Diagnostic>();
+    const catat = (d: Diagnostic): void => {
+      temuan.set(`${d.code} ${JSON.stringify(d.args)}`, d);
+    };
+    for (const d of pustaka.temuanParsial) catat(d);
+    /** True when the template is there and has no error. */
+    const bersih = (templat: string, skema: Skema): boolean => {
+      const ditemukan = pustaka.periksa(templat, skema);
+      for (const d of ditemukan ?? []) catat(d);
+      return ditemukan?.every((d) => d.severity !== 'error') === true;
+    };
+    return {
+      cetak: (templat, skema, isi) => {
+        if (!bersih(templat, skema)) return '';
+        try {
+          return pustaka.cetak(templat, isi);
+        } catch (galat) {
+          const args = { baris: barisGalat(galat), pesan: pesanGalat(galat) };
+          catat(diagnose('templat/gagal', { templat: berkas.get(templat)?.tempat ?? templat, ...args }));
+          return '';
+        }
+      },
+      periksa: (templat, skema) => {
+        bersih(templat, skema);
+      },
+      temuan: () => [...temuan.values()],
+    };
   };
+}
+
+/** Templates as parsed, checked and compiled so far. */
+interface Pustaka {
+  /** Findings of partials that cannot be parsed. */
+  readonly temuanParsial: readonly Diagnostic[];
+  /** Findings of a template; undefined when it is not there. */
+  periksa(templat: string, skema: Skema): readonly Diagnostic[] | undefined;
+  cetak(templat: string, isi: object): string;
+}
+
+function pustakaTemplat(berkas: ReadonlyMap<string, BerkasTemplat>): Pustaka {
+  const temuanParsial: Diagnostic[] = [];
   const mesin = Handlebars.create();
   const pohon = new Map<string, hbs.AST.Program>();
   for (const [nama, { tempat, teks }] of berkas) {
     if (!nama.endsWith('.hbs')) continue;
     const hasil = urai(teks, tempat);
     if ('code' in hasil) {
-      if (nama.startsWith(FOLDER_PARSIAL)) catat(hasil);
+      if (nama.startsWith(FOLDER_PARSIAL)) temuanParsial.push(hasil);
       continue;
     }
     pohon.set(nama, hasil);
@@ -40,39 +78,31 @@ export function mesinTemplat(berkas: ReadonlyMap<string, BerkasTemplat>): MesinT
     const p = pohon.get(`${nama}.hbs`);
     return p === undefined ? undefined : { berkas: berkas.get(`${nama}.hbs`)?.tempat ?? nama, pohon: p };
   };
-  const bersih = (templat: string, skema: Skema): BerkasTemplat | undefined => {
-    const b = berkas.get(templat);
-    if (b === undefined) return undefined;
+  const diperiksa = new Map<Skema, Map<string, readonly Diagnostic[]>>();
+  const dikompilasi = new Map<string, Handlebars.TemplateDelegate>();
+  const temuanTemplat = (b: BerkasTemplat, templat: string, skema: Skema): readonly Diagnostic[] => {
     const p = pohon.get(templat);
-    const ditemukan =
-      p === undefined
-        ? [urai(b.teks, b.tempat)]
-        : periksaTemplat(p, b.tempat, skema, { parsial, namaParsial });
-    const temuanDi = ditemukan.filter((d): d is Diagnostic => 'code' in d);
-    for (const d of temuanDi) catat(d);
-    return temuanDi.some((d) => d.severity === 'error') ? undefined : b;
+    if (p !== undefined) return periksaTemplat(p, b.tempat, skema, { parsial, namaParsial });
+    const hasil = urai(b.teks, b.tempat);
+    return 'code' in hasil ? [hasil] : [];
   };
   return {
-    cetak: (templat, skema, isi) => {
-      const b = bersih(templat, skema);
-      if (b === undefined) return '';
-      try {
-        return mesin.compile(b.teks, { strict: true, knownHelpersOnly: true })(isi);
-      } catch (galat) {
-        catat(
-          diagnose('templat/gagal', {
-            templat: b.tempat,
-            baris: barisGalat(galat),
-            pesan: pesanGalat(galat),
-          }),
-        );
-        return '';
-      }
-    },
+    temuanParsial,
     periksa: (templat, skema) => {
-      bersih(templat, skema);
+      const b = berkas.get(templat);
+      if (b === undefined) return undefined;
+      const tersimpan = diperiksa.get(skema) ?? new Map<string, readonly Diagnostic[]>();
+      diperiksa.set(skema, tersimpan);
+      const hasil = tersimpan.get(templat) ?? temuanTemplat(b, templat, skema);
+      tersimpan.set(templat, hasil);
+      return hasil;
     },
-    temuan: () => [...temuan.values()],
+    cetak: (templat, isi) => {
+      const cetak =
+        dikompilasi.get(templat) ?? mesin.compile(berkas.get(templat)?.teks ?? '', PILIHAN_KOMPILASI);
+      dikompilasi.set(templat, cetak);
+      return cetak(isi);
+    },
   };
 }
 

@@ -25,6 +25,9 @@ export const BERKAS_GAYA = 'laporan.css';
 /** Partials stand in this folder and are called by {{> bagian/nama}}. */
 export const FOLDER_PARSIAL = 'bagian/';
 
+/** How Handlebars compiles them, here and in the bundle. */
+export const PILIHAN_KOMPILASI = { strict: true, knownHelpersOnly: true } as const;
+
 /** A template file: where it was read, for messages, and its text. */
 export interface BerkasTemplat {
   readonly tempat: string;

@@ -130,10 +130,9 @@ function watch(child: ChildProcess, profile: string): Watched {
     },
     killNow: () => {
       endNow();
-      // A helper process may outlive the signal by a moment and write once more.
-      for (let i = 0; i < 50 && (groupAlive(child.pid) || existsSync(profile)); i++) {
-        rmSync(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 20 });
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      // What was killed writes no more once the folder is gone; until then a call under way may put a file back.
+      for (let i = 0; i < 50 && existsSync(profile); i++) {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 5 });
       }
     },
   };
