@@ -1,3 +1,5 @@
+import { NUMBER_LETTERS } from '../pdf/fill-numbers.ts';
+
 /** Scripts that lapkin itself runs in the loaded report; the page's own JavaScript stays off. */
 
 /** Where the document names the elements at which the two numberings begin. */
@@ -69,3 +71,14 @@ export function fillScript(labels: ReadonlyMap<string, string>): string {
     }
   })()`;
 }
+
+/**
+ * Puts a placeholder (see fillNumbers) in the place of each page number. Gives the id that each place is for, or null
+ * where a number might move other text, because it is not positioned by itself.
+ */
+export const placeholderScript = `(() => {
+  const spans = [...document.querySelectorAll('.hal[data-untuk]')];
+  if (!spans.every((span) => getComputedStyle(span).position === 'absolute')) return null;
+  spans.forEach((span, place) => { span.textContent = ${JSON.stringify(NUMBER_LETTERS)} + place; });
+  return spans.map((span) => span.dataset.untuk);
+})()`;

@@ -1,11 +1,12 @@
 import { EXIT, Failure } from '../../diagnostics/failure.ts';
 import { readDestinations } from '../pdf/destinations.ts';
+import { fillNumbers } from '../pdf/fill-numbers.ts';
 import { finishPdf } from '../pdf/finish-pdf.ts';
 import { type AwalPenomoran, labelHalaman } from '../pdf/label-halaman.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
 import { cutRows, prepareRows, type RowGroups, startsOfPages } from './continue-rows.ts';
 import type { BrowserHandle } from './page-pool.ts';
-import { type AwalId, fillScript, type Prepared, prepareScript } from './page-scripts.ts';
+import { type AwalId, fillScript, type Prepared, placeholderScript, prepareScript } from './page-scripts.ts';
 import type { PrintPage, RefusedRequest } from './print-page.ts';
 
 export interface PrintJob {
@@ -44,6 +45,8 @@ export interface PrintedPdf {
 
 // Filling in numbers can move a line; a third pass has never been needed, more than this means they chase each other.
 const MOST_PASSES = 5;
+// A kegiatan of so many rows all but surely crosses a page: what is printed only to find out where need not be tagged.
+const MANY_ROWS = 40;
 // From here on the rows that begin a page are held to it, so that only the numbers can still change.
 const LAST_CUT = 3;
 
@@ -57,8 +60,9 @@ interface Filled {
 
 /**
  * Prints a report with true page numbers in its contents lists, and "(lanjutan)" where a page ends within a kegiatan:
- * prints, reads where the linked elements and rows came to stand, fills in what depends on it, and prints again until
- * what was filled in is true of the print.
+ * prints, reads where the linked elements and rows came to stand, and puts the numbers into that print. Only where
+ * rows have to be parted, or the numbers cannot be put in, it is filled in on the page and printed again, until what
+ * was filled in is true of the print.
  */
 export function printPdf(browser: BrowserHandle, job: PrintJob): Promise<PrintedPdf> {
   return browser.withPage(job.timeoutMs, async (page) => {
@@ -75,30 +79,42 @@ async function printUntilTrue(
   prepared: Prepared,
   groups: RowGroups,
 ): Promise<PrintedPdf> {
-  let filled = guessed(job.guess, prepared.wanted, groups);
-  if (filled) await fill(page, filled);
+  const { wanted } = prepared;
+  let places = await page.run<readonly string[] | null>(placeholderScript);
+  let filled = guessed(job.guess, wanted, groups);
+  if (filled) await fill(page, places ? { starts: filled.starts } : filled);
+  let tagged = filled !== undefined || (places ? rowsOf(groups) < MANY_ROWS : wanted.length === 0);
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
-    const final = filled !== undefined || prepared.wanted.length === 0;
-    const file = readPdf(await page.print({ tagged: final }));
+    const file = readPdf(await page.print({ tagged }));
     const { pages, pageOf } = readDestinations(file);
     const awal = penomoran(pageOf, prepared.awal);
     const halaman = labelled(pageOf, awal);
     const next: Filled = {
-      labels: new Map(prepared.wanted.map((id) => [id, halaman.get(id)?.label ?? ''])),
+      labels: new Map(wanted.map((id) => [id, halaman.get(id)?.label ?? ''])),
       starts: passes > LAST_CUT && filled ? filled.starts : startsOfPages(groups, pageOf),
     };
-    if (final && same(filled, next)) {
-      return {
-        bytes: finishPdf(file, { ...job, awal, links: new Map(prepared.links) }),
-        pages,
-        halaman,
-        refused: allRefused(page, prepared),
-        missing: prepared.missing,
-        passes,
-      };
+    if (tagged && sameStarts(filled, next) && (places || sameLabels(filled, next))) {
+      const numbered = places
+        ? fillNumbers(
+            file,
+            places.map((id) => next.labels.get(id) ?? ''),
+          )
+        : file;
+      if (numbered) {
+        return {
+          bytes: finishPdf(numbered, { ...job, awal, links: new Map(prepared.links) }),
+          pages,
+          halaman,
+          refused: allRefused(page, prepared),
+          missing: prepared.missing,
+          passes,
+        };
+      }
+      places = null;
     }
     filled = next;
-    await fill(page, next, passes >= LAST_CUT);
+    tagged = true;
+    await fill(page, places ? { starts: next.starts } : next, passes >= LAST_CUT);
   }
   throw new Failure(
     EXIT.browser,
@@ -107,9 +123,13 @@ async function printUntilTrue(
   );
 }
 
-async function fill(page: PrintPage, { labels, starts }: Filled, forced = false): Promise<void> {
-  await page.run(fillScript(labels));
-  await page.run(cutRows(starts, forced));
+async function fill(page: PrintPage, { labels, starts }: Partial<Filled>, forced = false): Promise<void> {
+  if (labels) await page.run(fillScript(labels));
+  if (starts) await page.run(cutRows(starts, forced));
+}
+
+function rowsOf(groups: RowGroups): number {
+  return groups.reduce((sum, rows) => sum + rows.length, 0);
 }
 
 // Half a guess is worth nothing: the list would have to be printed again in any case, with tags the second time too.
@@ -143,11 +163,12 @@ function allRefused(page: PrintPage, prepared: Prepared): RefusedRequest[] {
   return [...seen, ...unseen.map((url) => ({ url, kind: 'document' }))];
 }
 
-function same(a: Filled | undefined, b: Filled): boolean {
-  const starts = a?.starts ?? [];
-  return (
-    [...b.labels].every(([id, label]) => a?.labels.get(id) === label) && starts.join() === b.starts.join()
-  );
+function sameLabels(a: Filled | undefined, b: Filled): boolean {
+  return [...b.labels].every(([id, label]) => a?.labels.get(id) === label);
+}
+
+function sameStarts(a: Filled | undefined, b: Filled): boolean {
+  return (a?.starts ?? []).join() === b.starts.join();
 }
 
 function fontFailure(fonts: readonly string[], refused: readonly RefusedRequest[]): Failure {
