@@ -135,3 +135,42 @@ test('daftar isi yang menjadi lebih panjang karena nomornya tetap benar', async 
   expect(numbers).toEqual(entries.map((id) => printed.halaman.get(id)?.physical));
   expect(printed.pages).toBe(numbers.at(-1) as number);
 });
+
+describe('nomor yang berdiri sendiri di tepi kanan', () => {
+  const TEPI = `.entri { position: relative } .hal { position: absolute; right: 0; background: #fff; padding-left: 4px; font-kerning: none }`;
+  // A number in the line itself might move text, so that the numbers are filled in on the page.
+  const DUA_KALI =
+    '<style>#lain .hal { position: static }</style><p id="lain"><span class="hal" data-untuk="bab-1"></span></p>';
+
+  test('masuk ke hasil cetak yang pertama, persis di tempat yang dicetak peramban sendiri', async () => {
+    const html = dokumenUji(14, 80, TEPI);
+    const sekali = await print(html);
+    const dua = await print(html + DUA_KALI);
+    expect([sekali.passes, dua.passes]).toEqual([1, 2]);
+    const [a, b] = await Promise.all([daftarIsi(sekali.bytes), daftarIsi(dua.bytes)]);
+    expect(a.map((t) => t.teks)).toEqual(b.map((t) => t.teks));
+    expect(a).toHaveLength(2 * 15 + 2);
+    for (const [i, { kiri, bawah }] of a.entries()) {
+      expect(Math.abs(kiri - (b[i]?.kiri ?? 0)), a[i]?.teks).toBeLessThan(0.05);
+      expect(bawah).toBeCloseTo(b[i]?.bawah ?? 0, 2);
+    }
+  });
+
+  test('menunjuk halaman yang benar', async () => {
+    const printed = await print(dokumenUji(14, 80, TEPI));
+    const nomor = (await daftarIsi(printed.bytes)).map((t) => t.teks).filter((t) => /^\d+$/.test(t));
+    expect(nomor).toEqual(Array.from({ length: 14 }, (_, i) => printed.halaman.get(`bab-${i + 1}`)?.label));
+  });
+});
+
+/** Texts of the second page with their places, in points. */
+async function daftarIsi(bytes: Buffer) {
+  const document = await openPdf(bytes);
+  const { items } = await (await document.getPage(2)).getTextContent();
+  await document.destroy();
+  return items.flatMap((t) =>
+    'str' in t && t.str.trim() !== ''
+      ? [{ teks: t.str, kiri: t.transform[4] as number, bawah: t.transform[5] as number }]
+      : [],
+  );
+}

@@ -120,10 +120,11 @@ describe.each([
     }
   });
 
-  test('dua kali cetak, satu kali dengan tebakan yang tepat, dan byte yang sama', async () => {
+  test('dua kali cetak hanya bila ada yang berlanjut, satu kali dengan tebakan yang tepat, byte yang sama', async () => {
+    const kali = bersambung(pk).length > 0 ? 2 : 1;
     const kedua = await cetak(html);
     const tertebak = await cetak(html, pertama.halaman);
-    expect([pertama.passes, kedua.passes, tertebak.passes]).toEqual([2, 2, 1]);
+    expect([pertama.passes, kedua.passes, tertebak.passes]).toEqual([kali, kali, 1]);
     expect(kedua.bytes.equals(pertama.bytes)).toBe(true);
     expect(halamanPk(await bacaGeometri(tertebak.bytes)).map(rapat)).toEqual(pk.map(rapat));
   });

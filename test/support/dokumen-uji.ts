@@ -8,8 +8,8 @@ const GAYA = `
   h1 { break-before: page }
 `;
 
-/** A small report with cover, front matter and `babs` chapters of `lines` lines each; one page in ten lies on its side. */
-export function dokumenUji(babs: number, lines: number): string {
+/** A small report with cover, front matter and `babs` chapters of `lines` lines each; one page in ten lies on its side. `gayaLain` is added to its style sheet. */
+export function dokumenUji(babs: number, lines: number, gayaLain = ''): string {
   const entries = Array.from({ length: babs }, (_, i) => ({
     id: `bab-${i + 1}`,
     judul: `BAB ${i + 1} Uraian`,
@@ -20,7 +20,7 @@ export function dokumenUji(babs: number, lines: number): string {
     `<section class="${i % 10 === 9 ? 'melintang' : 'isi'}"><h1 id="${id}">${judul}</h1>` +
     `${'<p>Capaian kinerja triwulan ini sesuai target.</p>'.repeat(lines)}</section>`;
   return (
-    `<!doctype html><html lang="id-ID"><head><meta charset="utf-8"><title>Laporan</title><style>${GAYA}</style></head>` +
+    `<!doctype html><html lang="id-ID"><head><meta charset="utf-8"><title>Laporan</title><style>${GAYA}${gayaLain}</style></head>` +
     `<body data-romawi="daftar-isi" data-arab="bab-1"><section class="sampul"><p>LAPORAN</p></section>` +
     `<section class="depan"><h1 id="daftar-isi">DAFTAR ISI</h1>${line('daftar-isi', 'Daftar Isi')}` +
     `${entries.map(({ id, judul }) => line(id, judul)).join('')}</section>${entries.map(bab).join('')}</body></html>`
