@@ -25,10 +25,20 @@ export function perTriwulan<T>(make: (t: Triwulan) => T): PerTriwulan<T> {
 
 const BENTUK =
   /^(?:triwulan|triwulan\s*ke|tri\s*wulan|tw|t\.?w\.?|quarter|q)?[\s.\-–_]*(?:ke)?[\s.\-–_]*(iv|iii|ii|i|[1-4])$/i;
+const URUTAN = ['pertama', 'kedua', 'ketiga', 'keempat'];
 
 /** Every spelling of the group headings, and I-IV, 1-4 alone (workbook.md, "Triwulan groups"); undefined when it is none. */
 export function parseTriwulan(text: string): Triwulan | undefined {
-  const bagian = BENTUK.exec(text.trim().replace(/\s+/g, ' '))?.[1]?.toUpperCase();
+  // The number again in words behind it: "TRIWULAN II (DUA)".
+  const rapi = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\((?:satu|dua|tiga|empat|pertama|kedua|ketiga|keempat)\)$/i, '');
+  const urutan = URUTAN.indexOf(
+    /^(?:triwulan|tri wulan|tw) (\p{L}+)$/iu.exec(rapi)?.[1]?.toLowerCase() ?? '',
+  );
+  if (urutan !== -1) return SEMUA_TRIWULAN[urutan];
+  const bagian = BENTUK.exec(rapi)?.[1]?.toUpperCase();
   if (bagian === undefined) return undefined;
   return SEMUA_TRIWULAN.find((t) => romawi(t) === bagian || String(t) === bagian);
 }

@@ -30,11 +30,23 @@ function periksa<T extends DataBaris>(c: Catatan, tabel: TabelApa, indeks: Indek
     c.temuan(
       diagnose(
         'baris/ganda',
-        { nama: sebut, sel: formatA1(atPertama), lembar: tabel.sheet.name },
+        {
+          nama: sebut,
+          sel: formatA1(atPertama),
+          lembar: tabel.sheet.name,
+          kosong: namaKosong(row),
+          indikator: nama ?? '',
+        },
         { at, label: sebut, related: [atPertama] },
       ),
     );
   }
+}
+
+/** The row's own cell for the name, where it is blank and takes the name above; '' when filled or merged. */
+function namaKosong(row: Row<DataBaris>): string {
+  const at = row.at.subKegiatan;
+  return !row.sendiri.has('subKegiatan') && at.row === row.row ? formatA1(at) : '';
 }
 
 /** Realisasi Keuangan has no indikator: undefined. */

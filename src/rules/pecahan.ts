@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnostics/catalog.ts';
+import { indonesian } from '../diagnostics/figures.ts';
 import { type Angka, isAngka, teksDesimal } from '../domain/angka.ts';
 import { kunciNama } from '../domain/kunci.ts';
 import { SEMUA_TRIWULAN } from '../domain/triwulan.ts';
@@ -60,5 +61,5 @@ function periksa(c: Catatan, row: Row<DataBaris>, satuan: string, kolom: readonl
 }
 
 function teks(nilai: Angka): string {
-  return teksDesimal(nilai).replace('.', ',');
+  return indonesian(teksDesimal(nilai));
 }

@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnostics/catalog.ts';
+import { indonesian } from '../diagnostics/figures.ts';
 import { type Angka, isAngka, teksDesimal } from '../domain/angka.ts';
 import { romawi, SEMUA_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
 import type { BahanPersen } from './bahan-persen.ts';
@@ -21,7 +22,7 @@ export function realisasiTurun(b: BahanPersen): HasilAturan {
           triwulan: romawi(t),
           sebelumnya: romawi(sebelum.t),
           sel: sebutSel(sebelum.sel.at, sel.at),
-          nilai: teksDesimal(sebelum.nilai).replace('.', ','),
+          nilai: indonesian(teksDesimal(sebelum.nilai)),
         };
         c.temuan(
           diagnose('rencana/realisasi-turun', args, {

@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnostics/catalog.ts';
+import { indonesian } from '../diagnostics/figures.ts';
 import { isAngka, teksDesimal } from '../domain/angka.ts';
 import { romawi, type Triwulan } from '../domain/triwulan.ts';
 import { type BahanPersen, type BarisPersen, capaianDi, triwulanAda } from './bahan-persen.ts';
@@ -86,5 +87,5 @@ function unit(b: BahanPersen): 'rupiah' | 'angka' {
 }
 
 function teksKoma(n: Parameters<typeof teksDesimal>[0]): string {
-  return teksDesimal(n, 2).replace('.', ',');
+  return indonesian(teksDesimal(n, 2));
 }

@@ -1,10 +1,12 @@
 import { diagnose } from '../diagnostics/catalog.ts';
+import { indonesian } from '../diagnostics/figures.ts';
 import { type Angka, bulatkan } from '../domain/angka.ts';
-import { romawi } from '../domain/triwulan.ts';
+import { romawi, sampaiDengan } from '../domain/triwulan.ts';
 import { kolomCapaian } from './bahan-persen.ts';
 import { Catatan, type HasilAturan } from './catatan.ts';
 import type { Konteks } from './konteks.ts';
 import { keuanganUtuh, kinerjaUtuh } from './ringkasan-utuh.ts';
+import { kolomDari } from './sel.ts';
 
 /**
  * `kinerja-keuangan/timpang`: capaian kinerja s.d. and serapan further apart than Pengaturan allows. Before Triwulan IV
@@ -13,6 +15,10 @@ import { keuanganUtuh, kinerjaUtuh } from './ringkasan-utuh.ts';
 export function timpang(k: Konteks): HasilAturan {
   const c = new Catatan();
   if (k.hasil === null || k.triwulan === null || !kinerjaUtuh(k) || !keuanganUtuh(k)) return c;
+  // A quarter that the sheet does not hold has its plan (in Rencana Aksi) but no realisasi.
+  const ada = k.buku.keuangan?.kolom;
+  if (ada !== undefined && sampaiDengan(k.triwulan).some((t) => !ada.has(kolomDari(t, 'realisasi'))))
+    return c;
   const kinerja = k.hasil.ringkasanKinerjaSampaiDengan.rataRata;
   const uang = k.hasil.ringkasanKeuanganSampaiDengan;
   const serapan = k.triwulan === 4 ? uang.serapan : uang.rasioTotal;
@@ -33,5 +39,5 @@ export function timpang(k: Konteks): HasilAturan {
 }
 
 function teks(nilai: Angka): string {
-  return bulatkan(nilai, 2).toFixed().replace('.', ',');
+  return indonesian(bulatkan(nilai, 2).toFixed());
 }

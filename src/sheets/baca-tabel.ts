@@ -7,8 +7,8 @@ import type { BarisInduk, BarisTotal, Kolom, Row, Tabel } from './buku-kerja.ts'
 import type { DeklarasiTabel } from './declarations/tabel.ts';
 import { gridOf } from './grid.ts';
 import { cariJudul } from './judul.ts';
-import type { RawSheet } from './raw-workbook.ts';
-import { type BarisBerjenis, bagianKode, berangka, susunBaris } from './susun-baris.ts';
+import type { RawCell, RawSheet } from './raw-workbook.ts';
+import { type BarisBerjenis, bagianKode, berangka, indukPk, susunBaris } from './susun-baris.ts';
 import { teksGalat } from './teks-galat.ts';
 import { bertotalDiAtas, dataDiBawah } from './total-di-atas.ts';
 
@@ -29,11 +29,13 @@ export function bacaTabel<T>(
   deklarasi: DeklarasiTabel,
   q: Triwulan | null,
   buat: PembuatBaris<T>,
+  programPk?: ReadonlyMap<string, number>,
 ): Checked<Tabel<T> | null> {
   const grid = gridOf(sheet);
   const judul = cariJudul(grid, deklarasi, q);
   if (judul.value === null) return { value: null, findings: judul.findings };
-  const t: BacaTabel = { grid, deklarasi, kolom: judul.value.kolom };
+  const { kolom } = judul.value;
+  const t: BacaTabel = { grid, deklarasi, kolom, ...(programPk === undefined ? {} : { indukPk: programPk }) };
   const susunan = susunBaris(t, judul.value.lastHeadingRow);
   const findings: Diagnostic[] = [...judul.findings];
   const data = bacaData(t, susunan.rows, buat, findings);
@@ -64,7 +66,9 @@ function bacaData<T>(
   const hasil: Row<T>[] = [];
   for (const { baris, jenis } of rows) {
     if (jenis === 'total' || jenis === 'judul' || jenis === 'lain') continue;
+    // A parent that stands under SUB KEGIATAN gives its name to no row below.
     atas = turunkan(atas, baris);
+    if (indukPk(t, baris) !== undefined) atas = { ...atas, subKegiatan: '' };
     findings.push(...NAMA.flatMap((k) => teksGalat(baris.sel(k), baris.at(k)) ?? []));
     if (jenis !== 'data') continue;
     findings.push(...namaKosong(t, baris, atas), ...tersembunyi(t, baris, atas));
@@ -205,12 +209,12 @@ function bacaInduk(
           ? 'program'
           : 'subKegiatan',
     );
-    return [{ row: b.baris.row, at, nama: nama ?? '', cetak, anak: anak(rows, i) }];
+    return [{ row: b.baris.row, at, nama: nama ?? '', cetak, anak: anak(t, rows, i) }];
   });
 }
 
 /** Data rows below a parent: by kode where it has one, else down to the next parent of its level or above. */
-function anak(rows: readonly BarisBerjenis[], i: number): readonly number[] {
+function anak(t: BacaTabel, rows: readonly BarisBerjenis[], i: number): readonly number[] {
   const induk = rows[i];
   if (induk === undefined) return [];
   const kode = kunciKode(induk.baris.teks('kode'));
@@ -219,17 +223,19 @@ function anak(rows: readonly BarisBerjenis[], i: number): readonly number[] {
       .filter((b) => b.jenis === 'data' && kunciKode(b.baris.teks('kode')).startsWith(`${kode}.`))
       .map((b) => b.baris.row);
   }
-  const tingkat = tingkatInduk(induk);
+  const tingkat = tingkatInduk(t, induk);
   const sesudah = rows.slice(i + 1);
   const batas = sesudah.findIndex(
-    (b) => (b.jenis === 'induk' || b.jenis === 'kelompok') && tingkatInduk(b) <= tingkat,
+    (b) => (b.jenis === 'induk' || b.jenis === 'kelompok') && tingkatInduk(t, b) <= tingkat,
   );
   return (batas === -1 ? sesudah : sesudah.slice(0, batas))
     .filter((b) => b.jenis === 'data')
     .map((b) => b.baris.row);
 }
 
-function tingkatInduk(b: BarisBerjenis): number {
+function tingkatInduk(t: BacaTabel, b: BarisBerjenis): number {
+  const milikPk = indukPk(t, b.baris);
+  if (milikPk !== undefined) return milikPk;
   const kode = bagianKode(b.baris.teks('kode'));
   if (kode > 0) return kode;
   return b.baris.teks('kegiatan') === '' ? 1 : 2;
@@ -238,15 +244,18 @@ function tingkatInduk(b: BarisBerjenis): number {
 function diLuarTabel(t: BacaTabel, sisa: readonly BarisMentah[], akhir: number): readonly Diagnostic[] {
   const angka = sisa.flatMap((b) =>
     kolomAngka(t)
-      .filter(
-        (k) => b.sel(k)?.value.type === 'number' || (b.sel(k) !== undefined && rupiahTertulis(b.teks(k))),
-      )
+      .filter((k) => terhitung(b.sel(k)?.value) || (b.sel(k) !== undefined && rupiahTertulis(b.teks(k))))
       .map((k) => b.at(k)),
   );
   const [pertama] = angka;
   if (pertama === undefined) return [];
   const args = { banyak: String(angka.length), akhir: String(akhir) };
   return [diagnose('sel/di-luar-tabel', args, { at: pertama, related: angka.slice(1) })];
+}
+
+/** A number that may be a figure; one of 15 digits and more is a NIP. */
+function terhitung(value: RawCell['value'] | undefined): boolean {
+  return value?.type === 'number' && Math.abs(Number(value.text)) < 1e14;
 }
 
 function rupiahTertulis(teks: string): boolean {

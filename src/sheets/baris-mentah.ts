@@ -30,6 +30,8 @@ export interface BacaTabel {
   readonly grid: Grid;
   readonly deklarasi: DeklarasiTabel;
   readonly kolom: ReadonlyMap<Kolom, number>;
+  /** Programs (1) and kegiatan (2) of PK, folded: such a name under SUB KEGIATAN makes a parent row. */
+  readonly indukPk?: ReadonlyMap<string, number>;
 }
 
 const NAMA: readonly Kolom[] = ['subKegiatan', 'indikator', 'kegiatan', 'program', 'no'];

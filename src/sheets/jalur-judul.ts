@@ -51,15 +51,19 @@ function kelompokKiri(grid: Grid, row: number, column: number): BagianJudul | un
   return undefined;
 }
 
-const SEBUTAN = String.raw`(?:triwulan|tri wulan|tw|t\.w\.|quarter|q)[\s.\-–]*(?:ke[\s\-–]*)?(?:iv|iii|ii|i|[1-4])`;
+const SEBUTAN = String.raw`(?:triwulan|tri wulan|tw|t\.w\.|quarter|q)[\s.\-–]*(?:ke[\s\-–]*)?(?:iv|iii|ii|i|[1-4]|pertama|kedua|ketiga|keempat)`;
 const DI_BELAKANG = new RegExp(String.raw`^(.+?)[\s\-–:/(]+(${SEBUTAN})\)?$`, 'i');
 const DI_DEPAN = new RegExp(String.raw`^\(?(${SEBUTAN})[\s\-–:/)]+(.+)$`, 'i');
 
 const BERKETERANGAN = new RegExp(String.raw`^(${SEBUTAN})\s*\([^()]*\)$`, 'i');
 
+const KUMULATIF = /(?:^|\s)(?:s\s*[./]?\s*d\.?|sampai(?: dengan)?|hingga|kumulatif|akumulasi)$/i;
+
 interface Pecahan {
   readonly triwulan: Triwulan;
   readonly sisa: string;
+  /** "S.D. TRIWULAN II": sums up to the quarter, not the quarter's own. */
+  readonly kumulatif: boolean;
 }
 
 /** Takes the quarter out of a heading: "TRIWULAN II" (nothing left), "TARGET TW II", "TW II TARGET" and "TARGET (TW II)" (TARGET left). */
@@ -71,11 +75,12 @@ function pecah(tertulis: string): Pecahan | undefined {
   // A bare "2" or "II" is a numbering row, not a group.
   const sendiri =
     /[a-z]{2}/i.test(teks.replace(/^[ivx]+$/i, '')) || /^q/i.test(teks) ? parseTriwulan(teks) : undefined;
-  if (sendiri !== undefined) return { triwulan: sendiri, sisa: '' };
+  if (sendiri !== undefined) return { triwulan: sendiri, sisa: '', kumulatif: false };
   const belakang = DI_BELAKANG.exec(teks);
   const depan = DI_DEPAN.exec(teks);
   const sebutan = belakang?.[2] ?? depan?.[1];
   const sisa = belakang?.[1] ?? depan?.[2];
   const triwulan = sebutan === undefined ? undefined : parseTriwulan(sebutan);
-  return triwulan === undefined || sisa === undefined ? undefined : { triwulan, sisa };
+  if (triwulan === undefined || sisa === undefined) return undefined;
+  return { triwulan, sisa, kumulatif: KUMULATIF.test(sisa) };
 }

@@ -132,6 +132,7 @@ function cocokkan(
 ): { kolom: Kolom; bagian: number; triwulan: number } | undefined {
   let triwulan: Triwulan | undefined;
   let pada = -1;
+  if (jalur.some((teks) => pecahTriwulan(teks)?.kumulatif === true)) return undefined;
   const sisa = jalur.map((teks, i) => {
     const pecah = pecahTriwulan(teks);
     if (pecah === undefined) return teks;
@@ -230,6 +231,7 @@ function kolomTidakAda(
       kolom: judul,
       lembar: grid.sheet.name,
       baris: ketemu ? String(row) : `1 sampai ${BARIS_DICARI}`,
+      kumulatif: k.startsWith('tw') ? (calon?.judul.find((j) => pecahTriwulan(j)?.kumulatif) ?? '') : '',
       terdekat: ketemu ? terdekat(deklarasi, k, judul, calon.judul) : '',
     };
     return diagnose('kolom/tidak-ada', args, { at: { sheet: grid.sheet.name, row, column: 1 } });

@@ -1,5 +1,7 @@
 import { diagnose } from '../diagnostics/catalog.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { BarisPk } from '../domain/data-kinerja.ts';
+import { kunciNama } from '../domain/kunci.ts';
 import { PENGATURAN_BAWAAN } from '../domain/pengaturan-bawaan.ts';
 import { SKALA_BAWAAN } from '../domain/predikat.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
@@ -77,10 +79,14 @@ export function parseBuku(raw: RawWorkbook, pilihan: PilihanBaca = TANPA_PILIHAN
   const identitas = lembarIdentitas === null ? null : ambil(bacaIdentitas(lembarIdentitas, pilihan));
   if (identitas === null) findings.push(...identitasTakAda(pilihan));
   const triwulan = identitas === null ? pilihan.triwulan : identitas.triwulan;
-  const tabel = <T>(deklarasi: DeklarasiTabel, buat: PembuatBaris<T>): Tabel<T> | null => {
+  const tabel = <T>(
+    deklarasi: DeklarasiTabel,
+    buat: PembuatBaris<T>,
+    induk?: ReadonlyMap<string, number>,
+  ): Tabel<T> | null => {
     const sheet = lembar(deklarasi, true);
     if (sheet === null) return null;
-    const hasil = ambil(bacaTabel(sheet, deklarasi, triwulan, buat));
+    const hasil = ambil(bacaTabel(sheet, deklarasi, triwulan, buat, induk));
     if (hasil !== null && hasil.rows.length === 0) {
       const at = { sheet: sheet.name, row: hasil.lastHeadingRow + 1, column: 1 };
       findings.push(diagnose('lembar/tanpa-baris', { lembar: sheet.name }, { at }));
@@ -88,8 +94,9 @@ export function parseBuku(raw: RawWorkbook, pilihan: PilihanBaca = TANPA_PILIHAN
     return hasil;
   };
   const pk = tabel(LEMBAR_PK, barisPk);
-  const rencana = tabel(LEMBAR_RENCANA, barisRencana);
-  const keuangan = tabel(LEMBAR_KEUANGAN, barisKeuangan);
+  const induk = namaInduk(pk);
+  const rencana = tabel(LEMBAR_RENCANA, barisRencana, induk);
+  const keuangan = tabel(LEMBAR_KEUANGAN, barisKeuangan, induk);
   const lembarPengaturan = lembar(NAMA_PENGATURAN);
   const tertulis = bacaPengaturan(lembarPengaturan === null ? [] : barisPengaturan(lembarPengaturan));
   const pengaturan = gabungPengaturan(PENGATURAN_BAWAAN, pilihan.bawah, ambil(tertulis), pilihan.atas);
@@ -113,4 +120,16 @@ export function parseBuku(raw: RawWorkbook, pilihan: PilihanBaca = TANPA_PILIHAN
     },
     findings,
   };
+}
+
+/** Programs (1) and kegiatan (2) of PK by folded name; a name that is a sub kegiatan too is none. */
+function namaInduk(pk: Tabel<BarisPk> | null): ReadonlyMap<string, number> {
+  const induk = new Map<string, number>();
+  for (const { data } of pk?.rows ?? []) {
+    induk.set(kunciNama(data.kegiatan), 2);
+    if (data.program !== '') induk.set(kunciNama(data.program), 1);
+  }
+  for (const { data } of pk?.rows ?? []) induk.delete(kunciNama(data.subKegiatan));
+  induk.delete('');
+  return induk;
 }

@@ -1,5 +1,5 @@
 import { isAngka, jumlahkan } from '../domain/angka.ts';
-import { kunciKode } from '../domain/kunci.ts';
+import { kunciKode, kunciNama } from '../domain/kunci.ts';
 import { bacaTeksAngka } from './angka-teks.ts';
 import { type BacaTabel, type BarisMentah, bacaAngka, barisMentah, kolomAngka } from './baris-mentah.ts';
 import type { Kolom } from './buku-kerja.ts';
@@ -28,7 +28,9 @@ export interface SusunanBaris {
 }
 
 const LABEL: readonly Kolom[] = ['no', 'program', 'kegiatan', 'subKegiatan'];
-const TOTAL = /^(?:jumlah|total|grand total|rata[\s\-–]*rata)/i;
+/** Also spaced out ("T O T A L"), shortened ("Jml."), behind a sum sign, as "Sub Total". */
+const TOTAL =
+  /^(?:[∑Σ]\s*)?(?:jumlah|jml\b|j\s?u\s?m\s?l\s?a\s?h\b|(?:grand\s+|sub\s*)?total|t\s?o\s?t\s?a\s?l\b|rata[\s\-–]*rata|rata2|rerata\b)/i;
 
 /** Sorts the rows below a heading into data, totals and parents, and finds where the table ends (workbook.md, "Rows"). */
 export function susunBaris(t: BacaTabel, lastHeadingRow: number): SusunanBaris {
@@ -81,6 +83,8 @@ function kenali(t: BacaTabel, baris: BarisMentah): BarisBerjenis {
   if (TOTAL.test(label)) return { baris, jenis: 'total', label };
   const angka = berangka(t, baris);
   if (!angka && isJudulUlang(t, baris)) return { baris, jenis: 'judul', label: '' };
+  if (hanyaStrip(t, baris)) return { baris, jenis: 'lain', label: '' };
+  if (indukPk(t, baris) !== undefined) return { baris, jenis: angka ? 'induk' : 'kelompok', label: '' };
   if (isInduk(baris)) return { baris, jenis: angka ? 'induk' : 'kelompok', label: '' };
   if (bernama(baris) || angka) return { baris, jenis: 'data', label: '' };
   return { baris, jenis: 'lain', label: '' };
@@ -103,6 +107,18 @@ function labelBaris(t: BacaTabel, baris: BarisMentah): string {
 function isInduk(baris: BarisMentah): boolean {
   const nama = baris.teks('program') !== '' || baris.teks('kegiatan') !== '';
   return nama && !bernama(baris) && baris.teksGabung('subKegiatan') === '';
+}
+
+/** A row of dashes states nothing: people close an empty table with one. */
+function hanyaStrip(t: BacaTabel, baris: BarisMentah): boolean {
+  const isi = [...t.kolom.keys()].map((k) => baris.teks(k)).filter((teks) => teks !== '');
+  return isi.length > 0 && isi.every((teks) => /^[-\u2010-\u2015−.\s]+$/.test(teks));
+}
+
+/** The level (1 program, 2 kegiatan) of a row whose name under SUB KEGIATAN is a program or kegiatan of PK. */
+export function indukPk(t: BacaTabel, baris: BarisMentah): number | undefined {
+  if (t.indukPk === undefined || baris.teks('indikator') !== '') return undefined;
+  return t.indukPk.get(kunciNama(baris.teks('subKegiatan')));
 }
 
 /** A name stands there, or a formula that would give one. */
@@ -135,9 +151,10 @@ function isPenomoran(t: BacaTabel, baris: BarisMentah): boolean {
 }
 
 function isJudulUlang(t: BacaTabel, baris: BarisMentah): boolean {
-  const judul = indeksJudul(t.deklarasi).kolom;
+  const { kolom, triwulan } = indeksJudul(t.deklarasi);
   const isi = [...(t.grid.sheet.rows.get(baris.row)?.values() ?? [])].map((c) => kunciJudul(teksSel(c)));
-  return isi.filter((k) => judul.has(k)).length >= 2;
+  // The second level of a heading that is printed again has TARGET | REALISASI | CAPAIAN alone.
+  return isi.filter((k) => kolom.has(k) || triwulan.has(k)).length >= 2;
 }
 
 /**

@@ -12,7 +12,14 @@ export const SEL = {
   'sel/bukan-angka': entry<'isi' | 'rupa'>({
     severity: 'error',
     title: (a) => `Seharusnya angka, tetapi berisi ${a.rupa}: "${a.isi}"`,
-    hint: () => 'tulis angkanya saja, misalnya 10893500 atau 10.893.500; tulis "-" bila memang tidak ada',
+    hint: (a) => {
+      if (/^'?=/.test(a.isi))
+        return 'hapus tanda petik di depan rumusnya dan ubah format sel dari Teks, lalu simpan';
+      const angka = 'tulis angkanya saja, misalnya 10893500 atau 10.893.500; tulis "-" bila memang tidak ada';
+      return a.rupa === 'tanggal'
+        ? `Excel mengubah isinya menjadi tanggal: ubah format selnya menjadi Angka, lalu ${angka}`
+        : angka;
+    },
     what: 'Sel yang seharusnya berisi angka berisi teks, tanggal, atau nilai benar/salah.',
     why: 'Teks yang ditebak menjadi angka adalah sumber jumlah yang salah.',
   }),
@@ -51,7 +58,7 @@ export const SEL = {
     severity: 'error',
     title: (a) => `Sel berisi galat ${a.galat}${a.rumus === '' ? '' : ` dari rumus =${a.rumus}`}`,
     hint: (a) =>
-      a.galat === '#DIV/0!' && a.rumus !== ''
+      a.galat === '#DIV/0!' && a.rumus.includes('/')
         ? `ganti rumusnya menjadi =IF(pembagi=0,"",${a.rumus}) dengan pembagi yang sesuai, lalu simpan`
         : 'betulkan rumus atau sel yang dirujuknya, lalu simpan',
     what: 'Excel menampilkan galat seperti #DIV/0! atau #REF! di sel itu.',

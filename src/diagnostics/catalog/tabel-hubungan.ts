@@ -2,10 +2,16 @@ import { entry } from './entry.ts';
 
 /** Rows that do not join across sheets, and fractions of things that are counted whole. */
 export const HUBUNGAN = {
-  'baris/ganda': entry<'nama' | 'sel' | 'lembar'>({
+  'baris/ganda': entry<'nama' | 'sel' | 'lembar' | 'kosong' | 'indikator'>({
     severity: 'error',
     title: (a) => `Baris "${a.nama}" tertulis dua kali di lembar ${a.lembar}, pertama di ${a.sel}`,
-    hint: (a) => `hapus salah satu, atau bedakan nama indikatornya dengan baris ${a.sel}`,
+    hint: (a) => {
+      if (a.kosong !== '')
+        return `isi nama sub kegiatan di ${a.kosong} (sel itu kosong, jadi dibaca sama dengan baris di atasnya), atau hapus barisnya`;
+      return a.indikator === ''
+        ? `hapus salah satu, atau gabungkan angkanya ke baris ${a.sel}`
+        : `hapus salah satu, atau bedakan nama indikatornya dengan baris ${a.sel}`;
+    },
     what: 'Sub kegiatan dan indikator yang sama muncul pada dua baris data di satu lembar.',
     why: 'Baris yang tertulis dua kali dijumlahkan dua kali dan tidak jelas mana yang berlaku.',
   }),

@@ -87,7 +87,7 @@ function moreLines(d: Diagnostic, rest: number, { paint, width }: TextOptions): 
 
 function skippedLines(file: CheckedFile, { paint, width }: TextOptions): string[] {
   if (file.notChecked === 0) return [];
-  const cells = file.notCheckedBecause.map((ref) => formatCellRef(ref));
+  const cells = [...new Set(file.notCheckedBecause.map((ref) => formatCellRef(ref)))];
   const named = cells.slice(0, 5).join(', ') + (cells.length > 5 ? `, dan ${cells.length - 5} sel lagi` : '');
   const why = cells.length === 0 ? '' : `: ${named}`;
   const text = `${file.notChecked} angka tidak dapat diperiksa karena sel yang dibutuhkannya tidak terbaca${why}`;
