@@ -7,6 +7,7 @@ import type { Konteks } from '../../domain/tampak.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
 import type { Lingkup } from './lingkup.ts';
 import type { SebutanAngka } from './sebutan.ts';
+import { utuh } from './utuh.ts';
 
 type Pandang = 'utama' | 'triwulan' | 'sampaiDengan';
 
@@ -186,10 +187,19 @@ function nilaiKeuangan(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): NilaiT
   }
 }
 
+/** True when the results that the figure may be of are whole. */
+function cukup(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): boolean {
+  const { satuan } = s.angka;
+  const kinerja = satuan !== 'rupiah' && s.aspek !== 'keuangan';
+  const keuangan = satuan !== '' && s.aspek !== 'kinerja';
+  return (!kinerja || utuh(l, 'kinerja', hasil)) && (!keuangan || utuh(l, 'keuangan', hasil));
+}
+
 /** What the tables say for a figure of a sentence; null when they say nothing that could be held against it. */
 export function nilaiTabel(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): readonly NilaiTabel[] {
   const ada = (n: NilaiTabel | null): readonly NilaiTabel[] => (n === null ? [] : [n]);
   const { satuan } = s.angka;
+  if (!cukup(s, l, hasil)) return [];
   if (satuan === 'rupiah') return ada(nilaiKeuangan(s, l, hasil));
   if (satuan === '') return s.aspek === 'keuangan' ? [] : ada(nilaiKinerja(s, l, hasil));
   const berpersen = l.kinerja.filter((b) => /^(?:%|persen|persentase)$/i.test(b.satuan.trim()));

@@ -8,11 +8,16 @@ import { konteks } from './nilai-tabel.ts';
 import type { SebutanPredikat } from './sebutan.ts';
 import type { SelNarasi } from './sel-narasi.ts';
 import { pandangan } from './simpulan.ts';
+import type { Aspek } from './token.ts';
+import { utuh } from './utuh.ts';
 
 /** The predikat that the results give to what a sentence speaks of, first the one to expect. */
 function predikatTabel(s: SebutanPredikat, l: Lingkup, hasil: HasilKinerja): readonly string[] {
   const lihat = pandangan(s, hasil);
   if (lihat === null) return [];
+  const tentang: readonly Aspek[] =
+    s.aspek === 'kinerja' || s.aspek === 'keuangan' ? [s.aspek] : ['kinerja', 'keuangan'];
+  if (!tentang.every((a) => utuh(l, a, hasil))) return [];
   const k = konteks(hasil);
   const kinerja = ringkasKinerja(l.kinerja, (b) => b[lihat], k).predikat;
   const keuangan = ringkasKeuangan(l.keuangan, (b) => b[lihat], k).predikat;

@@ -9,6 +9,7 @@ import { konteks } from './nilai-tabel.ts';
 import type { SebutanKlaim, Sekitar } from './sebutan.ts';
 import type { SelNarasi } from './sel-narasi.ts';
 import type { Aspek } from './token.ts';
+import { utuh } from './utuh.ts';
 
 /** Parts that speak of what is wanted or of rules, not of results. */
 const BUKAN_HASIL: ReadonlySet<string> = new Set([
@@ -37,7 +38,7 @@ interface Terukur {
 /** Holds a claim against one aspect of what it speaks of; null when that has no capaian. */
 function ukur(s: SebutanKlaim, l: Lingkup, aspek: Aspek, hasil: HasilKinerja): Terukur | null {
   const lihat = pandangan(s, hasil);
-  if (lihat === null) return null;
+  if (lihat === null || !utuh(l, aspek, hasil)) return null;
   const baris = aspek === 'kinerja' ? l.kinerja : l.keuangan;
   const nilai = ringkas(l, aspek, lihat, hasil);
   if (nilai === null) return null;

@@ -10,6 +10,7 @@ import { hasilTriwulan } from './nilai-tabel.ts';
 import type { SebutanAngka } from './sebutan.ts';
 import type { Kalimat, SelNarasi } from './sel-narasi.ts';
 import type { Token } from './token.ts';
+import { utuh } from './utuh.ts';
 
 /** Words that speak of an earlier quarter on purpose. */
 const BANDING =
@@ -73,6 +74,9 @@ function hasilAngka(t: TokenTw, k: Kalimat, sel: SelNarasi, hasil: HasilKinerja)
   const nilai = angka.filter((s) => s.peran !== 'pagu' && s.peran !== 'anggaran' && s.lingkup !== null);
   if (nilai.length === 0) return null;
   if (t.triwulan > hasil.data.triwulan) return true;
+  const lengkap = ({ lingkup }: SebutanAngka): boolean =>
+    lingkup === null || (utuh(lingkup, 'kinerja', hasil) && utuh(lingkup, 'keuangan', hasil));
+  if (!nilai.every(lengkap)) return false;
   const lain = hasilTriwulan(hasil, t.triwulan);
   const nama = daftarNama(lain);
   const hasilnya = nilai.map((s) => cocokTabel({ ...s, waktu: 'ini' }, setara(s.lingkup, nama), lain));
