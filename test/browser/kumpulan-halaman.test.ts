@@ -203,3 +203,24 @@ test('halaman yang tidak pernah terbuka juga kena batas waktu', async () => {
   });
   expect([await busy, started.length]).toEqual(['satu', 1]);
 });
+
+test('ditutup sebelum prosesnya ada: peramban yang muncul sesudahnya langsung diakhiri', async () => {
+  let spawned: (() => void) | undefined;
+  let killed = 0;
+  const pool = pagePool(
+    (started) =>
+      new Promise((_, reject) => {
+        spawned = () =>
+          started(() => {
+            killed++;
+            reject(new Error('berakhir dengan SIGKILL'));
+          });
+      }),
+    1,
+  );
+  const version = pool.version();
+  pool.closeNow();
+  spawned?.();
+  await expect(version).rejects.toThrow('SIGKILL');
+  expect(killed).toBe(1);
+});

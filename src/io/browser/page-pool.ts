@@ -40,6 +40,8 @@ export function pagePool(
     if (closed) return Promise.reject(new Error('the browser was closed'));
     current ??= launch((kill) => {
       killNow = kill;
+      // Closed before there was a process to end.
+      if (closed) kill();
     }).then(
       async (browser) => {
         running = browser;
