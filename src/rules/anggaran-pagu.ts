@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/catalog.ts';
 import { isAngka, jumlahkan } from '../domain/angka.ts';
-import type { BarisPk, BarisRencana } from '../domain/data-kinerja.ts';
+import type { BarisKeuangan, BarisPk, BarisRencana } from '../domain/data-kinerja.ts';
 import { SEMUA_TRIWULAN } from '../domain/triwulan.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { isiBeda, sebutSel } from './bandingkan.ts';
@@ -12,7 +12,26 @@ import { type DataBaris, kolomDari, rusak, type Sel } from './sel.ts';
 
 /** The pagu of a sub kegiatan in PK: ANGGARAN over its rows, as one value; undefined when PK does not hold the sub kegiatan. */
 export function paguPk(k: Konteks, baris: DataBaris): Sel | undefined {
+  const sekali = paguBerulang(k, baris)?.pertama;
+  if (sekali !== undefined) return { nilai: sekali.data.pagu, at: sekali.at.pagu };
   return jumlahSel(cariSub(k.pk, baris).map((r: Row<BarisPk>) => ({ nilai: r.data.pagu, at: r.at.pagu })));
+}
+
+/**
+ * The first row of a sub kegiatan whose rows in PK all repeat one pagu, and its row in Realisasi Keuangan, which shows
+ * that it is meant once: equal halves of a pagu are no repetition.
+ */
+export function paguBerulang(
+  k: Konteks,
+  baris: DataBaris,
+): { readonly pertama: Row<BarisPk>; readonly keuangan: Row<BarisKeuangan> } | undefined {
+  const [pertama, ...lain] = cariSub(k.pk, baris).filter((r) => isAngka(r.data.pagu));
+  const pagu = pertama?.data.pagu;
+  const [keuangan] = cariSub(k.keuangan, baris);
+  if (pertama === undefined || pagu === undefined || !isAngka(pagu) || pagu.isZero()) return undefined;
+  if (lain.length === 0 || keuangan === undefined) return undefined;
+  const sama = [...lain, keuangan].every((r) => isAngka(r.data.pagu) && r.data.pagu.eq(pagu));
+  return sama ? { pertama, keuangan } : undefined;
 }
 
 /** `rencana/anggaran-beda-pagu`: the quarters' ANGGARAN of a sub kegiatan sum to its pagu. */

@@ -1,7 +1,9 @@
 import { diagnose } from '../diagnostics/catalog.ts';
-import { isAngka } from '../domain/angka.ts';
+import { isAngka, teksDesimal } from '../domain/angka.ts';
 import type { BarisPk } from '../domain/data-kinerja.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
+import { paguBerulang } from './anggaran-pagu.ts';
+import { sebutSel } from './bandingkan.ts';
 import { Catatan, gabung, type HasilAturan } from './catatan.ts';
 import { periksaJumlah } from './jumlah.ts';
 import type { Konteks } from './konteks.ts';
@@ -26,6 +28,7 @@ export function aturanPk(k: Konteks): HasilAturan {
       );
     }
     paguKosong(c, k, row);
+    paguTertulisLagi(c, k, row);
   }
   return gabung([c, periksaJumlah(tabel, 'pk/jumlah')]);
 }
@@ -42,5 +45,27 @@ function paguKosong(c: Catatan, k: Konteks, row: Row<BarisPk>): void {
       { nama: row.data.subKegiatan },
       { at: row.at.pagu, label: label(row.data.subKegiatan, 'pagu') },
     ),
+  );
+}
+
+/** `pk/pagu-berulang`: the pagu of a sub kegiatan repeated beside its further indikator. */
+function paguTertulisLagi(c: Catatan, k: Konteks, row: Row<BarisPk>): void {
+  const sekali = paguBerulang(k, row.data);
+  const at = row.at.pagu;
+  if (sekali === undefined || sekali.pertama.row >= row.row || !isAngka(row.data.pagu)) return;
+  const args = {
+    nama: row.data.subKegiatan,
+    sel: sebutSel(at, at),
+    pertama: sebutSel(sekali.pertama.at.pagu, at),
+    selKeuangan: sebutSel(sekali.keuangan.at.pagu, at),
+  };
+  c.temuan(
+    diagnose('pk/pagu-berulang', args, {
+      at,
+      label: label(row.data.indikator || row.data.subKegiatan, 'pagu'),
+      written: teksDesimal(row.data.pagu),
+      unit: 'rupiah',
+      related: [sekali.pertama.at.pagu, sekali.keuangan.at.pagu],
+    }),
   );
 }

@@ -1,8 +1,8 @@
 import { diagnose } from '../diagnostics/catalog.ts';
-import { type Angka, isAngka, NOL } from '../domain/angka.ts';
+import { type Angka, isAngka, type Nilai, NOL } from '../domain/angka.ts';
 import type { BarisRencana, Jenis } from '../domain/data-kinerja.ts';
 import { jenisBerlaku, targetSetahun } from '../domain/periode.ts';
-import { perTriwulan, SEMUA_TRIWULAN } from '../domain/triwulan.ts';
+import { type PerTriwulan, perTriwulan, SEMUA_TRIWULAN } from '../domain/triwulan.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { isiBeda, samaPadaTempat, sebutSel } from './bandingkan.ts';
 import { Catatan, type HasilAturan } from './catatan.ts';
@@ -68,10 +68,25 @@ function periksa(c: Catatan, k: Konteks, row: Row<BarisRencana>): void {
   c.temuan(
     diagnose(
       'rencana/target-tahunan',
-      { jenis, aturan: ATURAN[jenis], sel: sebutSel(tahun.at, row.at.subKegiatan) },
+      {
+        jenis,
+        aturan: ATURAN[jenis],
+        sel: sebutSel(tahun.at, row.at.subKegiatan),
+        cocok: jenisCocok(jenis, target, tahun.nilai),
+      },
       isi,
     ),
   );
+}
+
+/** The JENIS under which the same quarters would make the year; '' when none would, or a single quarter is stated. */
+function jenisCocok(jenis: Jenis, target: PerTriwulan<Nilai>, tahun: Angka): string {
+  const ada = SEMUA_TRIWULAN.map((t) => target[t]).filter(isAngka);
+  if (ada.length < 2) return '';
+  const naik = ada.every((n, i) => n.gte(ada[i - 1] ?? n));
+  const calon: readonly Jenis[] = ['akumulatif', naik ? 'kumulatif' : 'posisi akhir', 'rata-rata'];
+  const cocok = (j: Jenis): boolean => targetSetahun(j, target)?.eq(tahun) ?? false;
+  return ada.every((n) => n.eq(tahun)) ? 'tetap' : (calon.find((j) => j !== jenis && cocok(j)) ?? '');
 }
 
 /** Under `tetap` each stated quarter is held against the year by itself. */
@@ -90,7 +105,12 @@ function tetap(c: Catatan, row: Row<BarisRencana>, tahun: Angka, selTahun: Sel, 
       formula: sebutSel(selTahun.at, s.at),
       related: [selTahun.at],
     });
-    const args = { jenis: 'tetap', aturan: ATURAN.tetap, sel: sebutSel(selTahun.at, s.at) };
+    const cocok = jenisCocok(
+      'tetap',
+      perTriwulan((q) => row.data.triwulan[q].target),
+      tahun,
+    );
+    const args = { jenis: 'tetap', aturan: ATURAN.tetap, sel: sebutSel(selTahun.at, s.at), cocok };
     c.temuan(diagnose('rencana/target-tahunan', args, isi));
   });
 }

@@ -28,6 +28,7 @@ const LAIN: Partial<Record<Code, Wajib>> = {
   // Words that are no choice.
   'sel/pilihan': 'tidak ada',
   // What is written is odd, and there is nothing to compute against it.
+  'pk/pagu-berulang': 'tertulis',
   'rencana/realisasi-turun': 'tertulis',
   'rencana/realisasi-tanpa-target': 'tertulis',
   'rencana/realisasi-mendatang': 'tertulis',

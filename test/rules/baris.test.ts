@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatCellRef } from '../../src/diagnostics/cell-ref.ts';
 import { BUKU_DASAR } from '../errors/buku-dasar.ts';
-import type { Sel } from '../support/raw-buku.ts';
-import { periksaKasus, ringkas } from './periksa.ts';
+import { rawBuku, type Sel } from '../support/raw-buku.ts';
+import { periksaKasus, periksaRaw, ringkas } from './periksa.ts';
 
 const A = 'Peningkatan Partisipasi Masyarakat';
 const pasangan = (sel: Readonly<Record<string, Sel>>, lembar = {}) =>
@@ -89,5 +89,34 @@ describe('sel/pecahan', () => {
   it.each(['Laporan', 'Lembaga Kemasyarakatan', 'orang', 'Dokumen'])('a fraction of %s is', (satuan) => {
     const sel = { 'PK!G4': 5.5, 'PK!H4': satuan, 'Rencana Aksi!E5': satuan };
     expect(ringkas(periksaKasus({ sel }))).toContainEqual(['PK!G4', 'sel/pecahan']);
+  });
+});
+
+describe('pk/pagu-berulang', () => {
+  /** One sub kegiatan with two indikator; ANGGARAN of both in PK, and its pagu in Realisasi Keuangan. */
+  const kodeBuku = (satu: Sel, dua: Sel, keuangan: number, jumlah: number) =>
+    periksaRaw(
+      rawBuku({
+        PK: [
+          ['NO', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'ANGGARAN'],
+          [1, 'K', 'Alfa', 'Jumlah Laporan', '5 Laporan', satu],
+          [2, 'K', 'Alfa', 'Jumlah Desa', '3 Desa', dua],
+          ['Jumlah', null, null, null, null, jumlah],
+        ],
+        'Realisasi Keuangan': [
+          ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TARGET TW I', 'REALISASI TW I'],
+          [1, 'Alfa', keuangan, 50, 50],
+        ],
+      }),
+    ).findings.map((f) => f.code);
+
+  it('the same pagu beside each indikator, and once in Realisasi Keuangan, is one finding', () => {
+    expect(kodeBuku(100, 100, 100, 200)).toEqual(['pk/pagu-berulang']);
+  });
+
+  it('two halves, or two parts, are none', () => {
+    expect(kodeBuku(100, 100, 200, 200)).toEqual([]);
+    expect(kodeBuku(60, 40, 100, 100)).toEqual([]);
+    expect(kodeBuku(100, null, 100, 100)).toEqual([]);
   });
 });

@@ -96,6 +96,24 @@ describe('rencana/target-tahunan under each JENIS', () => {
     expect(uji(jenis, tahun, t)).toEqual(harus);
   });
 
+  it.each<[string, readonly (number | null)[], string]>([
+    ['akumulatif', [3, 6, 9, 12], 'kumulatif'],
+    ['akumulatif', [15, 6, 9, 12], 'posisi akhir'],
+    ['akumulatif', [12, 12, 12, 12], 'tetap'],
+    ['kumulatif', [3, 3, 3, 3], 'akumulatif'],
+    ['akumulatif', [10, 14, null, null], 'rata-rata'],
+    ['akumulatif', [3, 3, 3, 4], ''],
+    ['kumulatif', [null, null, null, 3], ''],
+  ])('JENIS %s over %j: the one that would fit is %s', (jenis, t, cocok) => {
+    const f = rencana(
+      'I',
+      jenis,
+      12,
+      t.map((n) => [n, null] as const),
+    ).findings.find((d) => d.code === 'rencana/target-tahunan');
+    expect(f?.args.cocok).toBe(cocok);
+  });
+
   it('shows both figures and how the quarters make the year', () => {
     const f = rencana('I', 'akumulatif', 12, [
       [3, 3],

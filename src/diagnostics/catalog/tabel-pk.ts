@@ -24,4 +24,12 @@ export const PK = {
     what: 'Tidak satu pun baris suatu sub kegiatan di lembar PK memuat anggaran.',
     why: 'Tanpa pagu, serapan sub kegiatan dan jumlah anggaran tidak dapat dihitung.',
   }),
+  'pk/pagu-berulang': entry<'nama' | 'sel' | 'pertama' | 'selKeuangan'>({
+    severity: 'error',
+    title: (a) => `Anggaran "${a.nama}" tertulis lagi pada baris indikator berikutnya`,
+    hint: (a) =>
+      `kosongkan ${a.sel}: anggaran satu sub kegiatan cukup ditulis pada baris pertamanya (${a.pertama}); di ${a.selKeuangan} pun hanya sekali`,
+    what: 'Satu sub kegiatan dengan beberapa indikator memuat anggaran yang sama pada tiap barisnya, padahal pagunya di Realisasi Keuangan hanya sebesar satu di antaranya.',
+    why: 'Anggaran yang diulang dijumlahkan lagi, sehingga pagu sub kegiatan itu menjadi berlipat.',
+  }),
 };

@@ -17,10 +17,13 @@ export const RENCANA = {
     what: 'Satuan suatu indikator di Rencana Aksi tidak sama dengan satuannya di PK.',
     why: 'Angka dengan satuan yang berbeda tidak dapat dibandingkan.',
   }),
-  'rencana/target-tahunan': entry<'jenis' | 'aturan' | 'sel'>({
+  'rencana/target-tahunan': entry<'jenis' | 'aturan' | 'sel' | 'cocok'>({
     severity: 'error',
     title: (a) => `Target triwulan tidak membentuk target tahunan menurut JENIS ${a.jenis} (${a.aturan})`,
-    hint: (a) => `perbaiki target triwulannya atau target tahunan di ${a.sel}, atau isi JENIS yang sesuai`,
+    hint: (a) =>
+      a.cocok === ''
+        ? `perbaiki target triwulannya atau target tahunan di ${a.sel}, atau isi JENIS yang sesuai`
+        : `isi JENIS dengan "${a.cocok}" bila angkanya memang ditulis demikian (target setahunnya lalu cocok); bila tidak, perbaiki target triwulannya atau target tahunan di ${a.sel}`,
     what: 'Target keempat triwulan tidak menghasilkan target setahun menurut JENIS indikatornya.',
     why: 'Bila rencana per triwulan tidak sampai ke target tahunan, capaian 100% tiap triwulan pun tidak memenuhi PK.',
   }),

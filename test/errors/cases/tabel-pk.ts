@@ -1,4 +1,11 @@
+import { BUKU_DASAR } from '../buku-dasar.ts';
 import type { Case } from '../case.ts';
+
+const PK = BUKU_DASAR.PK ?? [];
+const RENCANA = BUKU_DASAR['Rencana Aksi'] ?? [];
+const KEDUA = 'Jumlah Desa yang didampingi';
+const [, , , , KEGIATAN_A] = PK;
+const SUB_A = [...(KEGIATAN_A ?? []).slice(1, 5)];
 
 /** The sheet PK. */
 export const KASUS_PK: readonly Case[] = [
@@ -6,4 +13,26 @@ export const KASUS_PK: readonly Case[] = [
   { code: 'pk/jumlah', sel: { 'PK!I7': 107244050 }, di: 'PK!I7' },
   { code: 'pk/target-kosong', sel: { 'PK!G4': null }, di: 'PK!G4' },
   { code: 'pk/pagu-kosong', sel: { 'PK!I4': null, 'PK!I7': 96351000 }, di: 'PK!I4' },
+  // A second indikator of the second sub kegiatan, its 85.880.500 written again and added again.
+  {
+    code: 'pk/pagu-berulang',
+    lembar: {
+      PK: [
+        ...PK.slice(0, 5),
+        [3, ...SUB_A, KEDUA, 11, 'Desa', 85880500, 'APBD'],
+        ...PK.slice(5, 6),
+        ['Jumlah', null, null, null, null, null, null, null, 193125000],
+      ],
+      'Rencana Aksi': {
+        rows: [
+          ...RENCANA.slice(0, 6),
+          // biome-ignore format: a table reads best as a table
+          [3, SUB_A[1] ?? null, SUB_A[2] ?? null, KEDUA, 'Desa', 11, 'tetap', 11, 11, null, 11, 11, 100, null, 11, null, 11],
+          ...RENCANA.slice(6),
+        ],
+        merges: ['H3:J3', 'K3:N3', 'O3:P3', 'Q3:R3'],
+      },
+    },
+    di: 'PK!I6',
+  },
 ];
