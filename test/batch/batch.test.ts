@@ -31,6 +31,7 @@ async function jalan(
   ubah: Partial<PermintaanBatch> = {},
   onEntri: (e: Entri) => void = () => undefined,
   signal = new AbortController().signal,
+  version = '0.0.0',
 ) {
   const hasil = await runBatch(
     ['buku'],
@@ -51,7 +52,7 @@ async function jalan(
     },
     {
       cwd,
-      version: '0.0.0',
+      version,
       mesin: { env: {}, platform: 'linux', arch: 'x64', uid: 1, tempFolder: tmpdir() },
       proses: { host: 'uji', pid: process.pid },
       signal,
@@ -96,6 +97,14 @@ describe('batch', () => {
       '2.xlsx selesai',
     ]);
     expect(readdirSync(join(cwd, 'out'))).toHaveLength(4);
+  });
+
+  it('builds again what an earlier version of lapkin made', async () => {
+    buku('1.xlsx');
+    await jalan();
+    const lain = () => jalan({}, undefined, undefined, '0.0.1');
+    expect((await lain()).status).toEqual(['1.xlsx selesai']);
+    expect((await lain()).status).toEqual(['1.xlsx tetap']);
   });
 
   it('takes up only the failed ones with --retry-failed', async () => {
