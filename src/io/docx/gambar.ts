@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/catalog.ts';
 import { excerpt } from '../../diagnostics/clean.ts';
 import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { pngAbu } from './png-abu.ts';
 import { cari, type Elemen } from './pohon.ts';
 import { bacaHuruf, type HurufGaris, jadikanGaris } from './teks-garis.ts';
 
@@ -50,10 +51,9 @@ async function dariSvg(e: Elemen, huruf: string, garis: HurufGaris | null): Prom
   const { default: sharp } = await import('sharp');
   const { lebar, tinggi } = ukuranSvg(e.sumber);
   const bergaris = garis === null ? e.sumber : jadikanGaris(e.sumber, garis);
-  const bytes = await sharp(Buffer.from(dalamPiksel(bergaris, lebar, tinggi)))
-    .flatten({ background: '#ffffff' })
-    .png({ palette: true, colours: 32, dither: 0, effort: 1 })
-    .toBuffer();
+  const gambar = sharp(Buffer.from(dalamPiksel(bergaris, lebar, tinggi))).flatten({ background: '#ffffff' });
+  const { data, info } = await gambar.raw().toBuffer({ resolveWithObject: true });
+  const bytes = pngAbu({ data, ...info }) ?? (await gambar.png().toBuffer());
   const svg = Buffer.from(e.sumber.replace(/'Lapkin Huruf', 'Lapkin Simbol'/g, `'${huruf}'`));
   return { jenis: 'png', bytes, lebar, tinggi, alt: altDari(e), svg };
 }

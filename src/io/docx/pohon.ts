@@ -1,8 +1,4 @@
-import { parseDocument } from 'htmlparser2';
-
-/** A node of the parser. */
-type Node = ReturnType<typeof parseDocument>['children'][number];
-type Tag = Extract<Node, { readonly attribs: object }>;
+import { Parser } from 'htmlparser2';
 
 export interface Teks {
   readonly jenis: 'teks';
@@ -22,32 +18,55 @@ export interface Elemen {
 
 export type Simpul = Teks | Elemen;
 
-/** The body of a report as a tree; comments, styles and scripts are left out. */
-export function bacaHtml(html: string): Elemen {
-  const dokumen = parseDocument(html, { decodeEntities: true, withStartIndices: true, withEndIndices: true });
-  const semua = dokumen.children.flatMap((n) => simpul(n, html));
-  const akar: Elemen = { jenis: 'elemen', nama: 'body', atribut: {}, kelas: [], anak: semua, sumber: '' };
-  return cari(akar, (e) => e.nama === 'body' && e !== akar)[0] ?? akar;
-}
-
 const TANPA_ISI: readonly string[] = ['style', 'script', 'head', 'template'];
 
-function simpul(node: Node, html: string): readonly Simpul[] {
-  if (node.type === 'text') return [{ jenis: 'teks', teks: (node as unknown as { data: string }).data }];
-  if (node.type !== 'tag') return [];
-  const e = node as Tag;
-  if (TANPA_ISI.includes(e.name)) return [];
-  const svg = e.name === 'svg';
-  return [
-    {
-      jenis: 'elemen',
-      nama: e.name,
-      atribut: e.attribs,
-      kelas: (e.attribs.class ?? '').split(/\s+/).filter((k) => k !== ''),
-      anak: svg ? [] : e.children.flatMap((n) => simpul(n, html)),
-      sumber: svg ? html.slice(e.startIndex ?? 0, (e.endIndex ?? 0) + 1) : '',
+/** An element while it is being read. */
+type Terbuka = Omit<Elemen, 'anak' | 'sumber'> & { readonly anak: (Terbuka | TeksTerbuka)[]; sumber: string };
+type TeksTerbuka = { readonly jenis: 'teks'; teks: string };
+
+function terbuka(nama: string, atribut: Readonly<Record<string, string>>): Terbuka {
+  const kelas = (atribut.class ?? '').split(/\s+/).filter((k) => k !== '');
+  return { jenis: 'elemen', nama, atribut, kelas, anak: [], sumber: '' };
+}
+
+/** The body of a report as a tree; comments, styles and scripts are left out. */
+export function bacaHtml(html: string): Elemen {
+  const akar = terbuka('body', {});
+  const tumpuk = [akar];
+  // How deep the parser is in an element that is not looked into, and the drawing that this one is.
+  let lewat = 0;
+  let svg: { readonly e: Terbuka; readonly dari: number } | null = null;
+  const parser = new Parser({
+    onopentag(nama, atribut) {
+      if (lewat > 0 || TANPA_ISI.includes(nama)) {
+        lewat += 1;
+        return;
+      }
+      const e = terbuka(nama, atribut);
+      tumpuk.at(-1)?.anak.push(e);
+      if (nama === 'svg') {
+        svg = { e, dari: parser.startIndex };
+        lewat = 1;
+      } else tumpuk.push(e);
     },
-  ];
+    ontext(teks) {
+      if (lewat > 0) return;
+      const anak = tumpuk.at(-1)?.anak ?? [];
+      const akhir = anak.at(-1);
+      if (akhir?.jenis === 'teks') akhir.teks += teks;
+      else anak.push({ jenis: 'teks', teks });
+    },
+    onclosetag() {
+      if (lewat === 0) tumpuk.pop();
+      else lewat -= 1;
+      if (svg !== null && lewat === 0) {
+        svg.e.sumber = html.slice(svg.dari, parser.endIndex + 1);
+        svg = null;
+      }
+    },
+  });
+  parser.end(html);
+  return cari(akar, (e) => e.nama === 'body' && e !== akar)[0] ?? akar;
 }
 
 /** The elements below `e` (and itself) that pass, in document order. */
