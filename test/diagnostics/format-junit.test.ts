@@ -52,6 +52,67 @@ describe('formatJunit', () => {
     ).toEqual(['keuangan/jumlah', 'keuangan/realisasi-tanpa-target']);
   });
 
+  it('keeps to the elements, attributes and order of the JUnit schema', () => {
+    // After jenkins-junit.xsd (org.jenkins-ci.plugins:xunit): what may stand in what, and the attributes it must have.
+    const SKEMA: Readonly<
+      Record<string, { anak: readonly string[]; wajib: readonly string[]; boleh: readonly string[] }>
+    > = {
+      testsuites: {
+        anak: ['testsuite'],
+        wajib: [],
+        boleh: ['name', 'time', 'tests', 'failures', 'disabled', 'errors'],
+      },
+      testsuite: {
+        anak: ['properties', 'testcase', 'system-out', 'system-err'],
+        wajib: ['name', 'tests'],
+        boleh: [
+          'name',
+          'tests',
+          'failures',
+          'errors',
+          'time',
+          'disabled',
+          'skipped',
+          'timestamp',
+          'hostname',
+          'id',
+          'package',
+        ],
+      },
+      testcase: {
+        anak: ['skipped', 'error', 'failure', 'system-out', 'system-err'],
+        wajib: ['name'],
+        boleh: ['name', 'assertions', 'time', 'classname', 'status'],
+      },
+      failure: { anak: [], wajib: [], boleh: ['type', 'message'] },
+      'system-out': { anak: [], wajib: [], boleh: [] },
+    };
+    const xml = formatJunit(
+      report(checkedFile([JUMLAH_SALAH, PERINGATAN, INFO]), checkedFile([], { file: 'q3.xlsx' })),
+    );
+    const jalur: string[] = [];
+    const salah: string[] = [];
+    const parser = new SaxesParser();
+    parser.on('opentag', (tag) => {
+      const induk = jalur.at(-1);
+      if (induk === undefined ? tag.name !== 'testsuites' : !SKEMA[induk]?.anak.includes(tag.name))
+        salah.push(`${tag.name} in ${induk}`);
+      const ada = Object.keys(tag.attributes);
+      const aturan = SKEMA[tag.name];
+      salah.push(...ada.filter((a) => !aturan?.boleh.includes(a)).map((a) => `${tag.name}@${a}`));
+      salah.push(
+        ...(aturan?.wajib ?? []).filter((a) => !ada.includes(a)).map((a) => `${tag.name} without @${a}`),
+      );
+      for (const a of ['tests', 'failures', 'errors', 'skipped'])
+        if (ada.includes(a) && !/^\d+$/.test(String(tag.attributes[a])))
+          salah.push(`${tag.name}@${a} is no number`);
+      jalur.push(tag.name);
+    });
+    parser.on('closetag', () => jalur.pop());
+    parser.write(xml).close();
+    expect(salah).toEqual([]);
+  });
+
   it('stays well formed whatever a workbook holds', () => {
     const evil = { ...JUMLAH_SALAH, written: ']]><&"\u0000\u0001\ud800' };
     const xml = formatJunit(report(checkedFile([evil], { file: 'a&b"<c>\u0007.xlsx' })));

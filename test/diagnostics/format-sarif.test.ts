@@ -40,6 +40,11 @@ describe('formatSarif', () => {
     expect(errorsOf(formatSarif(report(checkedFile(all)), '0.1.0'))).toEqual([]);
   });
 
+  it('is valid where a cell states no number', () => {
+    const kosong = { ...PERINGATAN, absent: { written: 'kosong' } };
+    expect(errorsOf(formatSarif(report(checkedFile([kosong])), '0.1.0'))).toEqual([]);
+  });
+
   it('would be told of a fault by the schema', () => {
     const broken = formatSarif(report(checkedFile([JUMLAH_SALAH])), '0.1.0').replace(
       '"level": "error"',

@@ -53,6 +53,16 @@ describe('formatText', () => {
     );
   });
 
+  it('names each unreadable cell once, however many figures need it, and counts beyond five', () => {
+    const because = (n: number) => Array.from({ length: n }, (_, i) => at('PK', 4 + i, 4));
+    const satu = checkedFile([], { notChecked: 3, notCheckedBecause: [...because(1), ...because(1)] });
+    expect(formatText(report(satu), plain)).toContain('tidak terbaca: PK!D4\n');
+    const banyak = checkedFile([], { notChecked: 9, notCheckedBecause: [...because(7), ...because(7)] });
+    expect(formatText(report(banyak), plain)).toContain(
+      'PK!D4, PK!D5, PK!D6, PK!D7, PK!D8, dan 2 sel lagi\n',
+    );
+  });
+
   it('shows 20 findings of one code in a column and counts the rest', () => {
     const many = Array.from({ length: 57 }, (_, i) => ({
       ...PERINGATAN,
