@@ -18,7 +18,6 @@ await build({
   external: [
     'sharp',
     'exceljs',
-    'docx',
     'opentype.js',
     '@lapkin/*',
     // Parts of puppeteer-core that lapkin never comes to: other protocols, downloads, proxies.
