@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { EXIT, Failure } from '../diagnostics/failure.ts';
 
 /** A template file: where it was read, for messages, and its text. */
 export interface TemplateFile {
@@ -12,12 +13,20 @@ export const BUILT_IN_TEMPLATES = join(import.meta.dirname, '../../templates');
 
 /**
  * Reads templates (.hbs, .css) by their path below the folder. With `folder`, its files take the place of the
- * built-in ones, and a missing file falls back to the built-in one. Throws the file system's error when `folder` cannot be read.
+ * built-in ones, and a missing file falls back to the built-in one. Throws Failure (exit 2) when `folder` cannot be read.
  */
 export async function readTemplates(folder?: string): Promise<ReadonlyMap<string, TemplateFile>> {
   const bawaan = await readFolder(BUILT_IN_TEMPLATES);
   if (folder === undefined) return bawaan;
-  return new Map([...bawaan, ...(await readFolder(folder))]);
+  const milik = await readFolder(folder).catch((error: unknown) => {
+    throw new Failure(
+      EXIT.usage,
+      `--templates: folder ${folder} tidak dapat dibaca`,
+      `periksa nama dan izinnya, atau salin dulu templat bawaan: lapkin templates eject ${basename(folder)}`,
+      { cause: error },
+    );
+  });
+  return new Map([...bawaan, ...milik]);
 }
 
 async function readFolder(folder: string): Promise<ReadonlyMap<string, TemplateFile>> {

@@ -142,6 +142,11 @@ describe('what is refused, with its place and its repair', () => {
     [['batch', 'buku', '-o', 'o', '--shard', '4/3'], 2, /--shard: "4\/3" bukan bagian i\/n\n.*1\/4/],
     [['batch', 'buku', '-o', 'o', '--timeout', 'lama'], 2, /--timeout: "lama"/],
     [['batch', '-', '-o', 'o'], 2, /masukan baku/],
+    [
+      ['batch', 'buku', '-o', 'o', '--to', 'json', '--templates', 'tiada'],
+      2,
+      /--templates: folder .*tiada tidak dapat/,
+    ],
     [['batch', 'kosong', '-o', 'o'], 3, /Tidak ada buku kerja \(\.xlsx\) di kosong\n.*saran/],
     [
       ['batch', 'buku', '-o', 'o', '--retry-failed'],

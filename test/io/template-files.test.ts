@@ -31,3 +31,11 @@ test('eject never writes over a template unless told to', async () => {
   await ejectTemplates(folder, true);
   expect(readFileSync(join(folder, 'bagian', 'kolom.hbs'), 'utf8')).not.toBe('punya saya');
 });
+
+test('a folder of templates that is not there is told with the repair', async () => {
+  await expect(readTemplates('/tidak/ada/templat-saya')).rejects.toMatchObject({
+    exit: 2,
+    message: '--templates: folder /tidak/ada/templat-saya tidak dapat dibaca',
+    hint: expect.stringContaining('lapkin templates eject templat-saya'),
+  });
+});
