@@ -6,7 +6,7 @@ import type { Pengaturan } from '../../src/domain/pengaturan.ts';
 import { buildReportView } from '../../src/report/build-report-view.ts';
 import { gayaHalaman } from '../../src/report/gaya-halaman.ts';
 import { gambarGrafik } from '../../src/report/grafik/grafik-laporan.ts';
-import { DATA_ACUAN, S2 } from '../support/data-acuan.ts';
+import { DATA_ACUAN, rencana as kerja, S2 } from '../support/data-acuan.ts';
 import { dataBesar } from '../support/data-besar.ts';
 import { DATA_LENGKAP, PILIHAN_LENGKAP } from '../support/data-lengkap.ts';
 import { htmlLaporan } from '../support/laporan.ts';
@@ -149,5 +149,44 @@ describe('grafik', () => {
     const besar = gambarGrafik(computeHasil(dataBesar({ kegiatan: 30, sub: 10 })));
     expect(besar.kinerja).toContain('>240 indikator<');
     expect((besar.kinerja?.match(/<rect/g) ?? []).length).toBe(5);
+  });
+
+  test('sixteen rows still leave room for a title and a paragraph above, in each paper', () => {
+    for (const [kertas, isiMm] of [
+      ['A4', 247],
+      ['F4', 280],
+    ] as const) {
+      const data = dataBesar({ kegiatan: 2, sub: 8, panjangNama: 200 });
+      const hasil = computeHasil({ ...data, pengaturan: { ...data.pengaturan, kertas } });
+      for (const svg of Object.values(gambarGrafik(hasil))) {
+        const tinggi = (Number(/height="([\d.]+)pt"/.exec(svg ?? '')?.[1]) * 25.4) / 72;
+        expect(tinggi).toBeGreaterThan(0.4 * isiMm);
+        expect(tinggi).toBeLessThanOrEqual(0.65 * isiMm);
+      }
+    }
+  });
+
+  test('a tall chart stands before the table, a low one after it', async () => {
+    const letak = async (sub: number): Promise<string[]> => {
+      const html = await htmlLaporan(dataBesar({ kegiatan: 1, sub }));
+      return [...html.matchAll(/id="((?:tabel|gambar)-[34]-1)"/g)].map((m) => m[1] ?? '');
+    };
+    expect(await letak(3)).toEqual(['tabel-3-1', 'gambar-3-1', 'tabel-4-1', 'gambar-4-1']);
+    expect(await letak(12)).toEqual(['gambar-3-1', 'tabel-3-1', 'gambar-4-1', 'tabel-4-1']);
+  });
+
+  test('the line of the target does not run through a number', () => {
+    const putih = (persen: number): number => {
+      const data = dataBesar({ kegiatan: 1, sub: 1 });
+      const nama = {
+        kegiatan: 'Kegiatan',
+        subKegiatan: 'Sub kegiatan',
+        indikator: 'Jumlah',
+        satuan: 'Orang',
+      };
+      const rencana = [kerja(nama, 400, [100, 100, 100, 100], ['', persen, '', ''], [1, 1, 1, 1])];
+      return (gambarGrafik(computeHasil({ ...data, rencana })).kinerja?.match(/fill="#fff"/g) ?? []).length;
+    };
+    expect([putih(97), putih(50), putih(120)]).toEqual([1, 0, 0]);
   });
 });

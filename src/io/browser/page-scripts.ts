@@ -79,6 +79,10 @@ export function fillScript(labels: ReadonlyMap<string, string>): string {
 export const placeholderScript = `(() => {
   const spans = [...document.querySelectorAll('.hal[data-untuk]')];
   if (!spans.every((span) => getComputedStyle(span).position === 'absolute')) return null;
-  spans.forEach((span, place) => { span.textContent = ${JSON.stringify(NUMBER_LETTERS)} + place; });
+  spans.forEach((span, place) => {
+    // A kerned pair ("11") would make the placeholder narrower than its glyphs say.
+    span.style.fontKerning = 'none';
+    span.textContent = ${JSON.stringify(NUMBER_LETTERS)} + place;
+  });
   return spans.map((span) => span.dataset.untuk);
 })()`;

@@ -4,9 +4,17 @@ import { fillNumbers } from '../pdf/fill-numbers.ts';
 import { finishPdf } from '../pdf/finish-pdf.ts';
 import { type AwalPenomoran, labelHalaman } from '../pdf/label-halaman.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
-import { cutRows, prepareRows, type RowGroups, startsOfPages } from './continue-rows.ts';
+import {
+  breakScript,
+  breaksOf,
+  NO_BREAKS,
+  type PageBreaks,
+  sameBreaks,
+  type Watched,
+} from './page-breaks.ts';
 import type { BrowserHandle } from './page-pool.ts';
 import { type AwalId, fillScript, type Prepared, placeholderScript, prepareScript } from './page-scripts.ts';
+import { prepareTables } from './prepare-tables.ts';
 import type { PrintPage, RefusedRequest } from './print-page.ts';
 
 export interface PrintJob {
@@ -54,8 +62,7 @@ const LAST_CUT = 3;
 interface Filled {
   /** Page numbers of the contents lists, by id. */
   readonly labels: ReadonlyMap<string, string>;
-  /** Rows at which a spanning cell is parted. */
-  readonly starts: readonly string[];
+  readonly breaks: PageBreaks;
 }
 
 /**
@@ -69,7 +76,7 @@ export function printPdf(browser: BrowserHandle, job: PrintJob): Promise<Printed
     await page.load(job.html);
     const prepared = await page.run<Prepared>(prepareScript(job.title, job.language));
     if (prepared.badFonts.length > 0) throw fontFailure(prepared.badFonts, page.refused());
-    return printUntilTrue(page, job, prepared, await page.run<RowGroups>(prepareRows));
+    return printUntilTrue(page, job, prepared, await page.run<Watched>(prepareTables));
   });
 }
 
@@ -77,23 +84,24 @@ async function printUntilTrue(
   page: PrintPage,
   job: PrintJob,
   prepared: Prepared,
-  groups: RowGroups,
+  watched: Watched,
 ): Promise<PrintedPdf> {
   const { wanted } = prepared;
   let places = await page.run<readonly string[] | null>(placeholderScript);
-  let filled = guessed(job.guess, wanted, groups);
-  if (filled) await fill(page, places ? { starts: filled.starts } : filled);
-  let tagged = filled !== undefined || (places ? rowsOf(groups) < MANY_ROWS : wanted.length === 0);
+  let filled = guessed(job.guess, wanted, watched);
+  if (filled) await fill(page, places ? { breaks: filled.breaks } : filled);
+  let tagged = filled !== undefined || (places ? rowsOf(watched) < MANY_ROWS : wanted.length === 0);
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
     const file = readPdf(await page.print({ tagged }));
     const { pages, pageOf } = readDestinations(file);
     const awal = penomoran(pageOf, prepared.awal);
     const halaman = labelled(pageOf, awal);
+    const before = filled?.breaks ?? NO_BREAKS;
     const next: Filled = {
       labels: new Map(wanted.map((id) => [id, halaman.get(id)?.label ?? ''])),
-      starts: passes > LAST_CUT && filled ? filled.starts : startsOfPages(groups, pageOf),
+      breaks: passes > LAST_CUT ? before : breaksOf(watched, pageOf, before),
     };
-    if (tagged && sameStarts(filled, next) && (places || sameLabels(filled, next))) {
+    if (tagged && sameBreaks(before, next.breaks) && (places || sameLabels(filled, next))) {
       const numbered = places
         ? fillNumbers(
             file,
@@ -114,7 +122,7 @@ async function printUntilTrue(
     }
     filled = next;
     tagged = true;
-    await fill(page, places ? { starts: next.starts } : next, passes >= LAST_CUT);
+    await fill(page, places ? { breaks: next.breaks } : next, passes >= LAST_CUT);
   }
   throw new Failure(
     EXIT.browser,
@@ -123,12 +131,12 @@ async function printUntilTrue(
   );
 }
 
-async function fill(page: PrintPage, { labels, starts }: Partial<Filled>, forced = false): Promise<void> {
+async function fill(page: PrintPage, { labels, breaks }: Partial<Filled>, forced = false): Promise<void> {
   if (labels) await page.run(fillScript(labels));
-  if (starts) await page.run(cutRows(starts, forced));
+  if (breaks) await page.run(breakScript(breaks, forced));
 }
 
-function rowsOf(groups: RowGroups): number {
+function rowsOf({ groups }: Watched): number {
   return groups.reduce((sum, rows) => sum + rows.length, 0);
 }
 
@@ -136,13 +144,13 @@ function rowsOf(groups: RowGroups): number {
 function guessed(
   guess: ReadonlyMap<string, Halaman> | undefined,
   wanted: readonly string[],
-  groups: RowGroups,
+  watched: Watched,
 ): Filled | undefined {
   if (guess === undefined || !wanted.every((id) => guess.has(id))) return undefined;
   const labels = new Map(wanted.map((id) => [id, guess.get(id)?.label ?? '']));
-  const known = groups.every((ids) => ids.every((id) => guess.has(id)));
+  const known = watched.groups.every((ids) => ids.every((id) => guess.has(id)));
   const pageOf = new Map([...guess].map(([id, { physical }]) => [id, physical]));
-  return { labels, starts: known ? startsOfPages(groups, pageOf) : [] };
+  return { labels, breaks: known ? breaksOf({ ...watched, noted: [] }, pageOf, NO_BREAKS) : NO_BREAKS };
 }
 
 function penomoran(pageOf: ReadonlyMap<string, number>, { romawi, arab }: AwalId): AwalPenomoran {
@@ -165,10 +173,6 @@ function allRefused(page: PrintPage, prepared: Prepared): RefusedRequest[] {
 
 function sameLabels(a: Filled | undefined, b: Filled): boolean {
   return [...b.labels].every(([id, label]) => a?.labels.get(id) === label);
-}
-
-function sameStarts(a: Filled | undefined, b: Filled): boolean {
-  return (a?.starts ?? []).join() === b.starts.join();
 }
 
 function fontFailure(fonts: readonly string[], refused: readonly RefusedRequest[]): Failure {

@@ -28,12 +28,22 @@ export interface GrafikBatang {
   readonly alt: string;
   /** Points. */
   readonly lebar: number;
+  /** Points that the chart may be high: with more rows its bars and labels are set closer. */
+  readonly tinggi: number;
   readonly huruf: Pengaturan['huruf'];
 }
 
 const UKURAN = 8.5;
+const TINGGI_TEPI = 46; // legend and axis
 const TINGGI_BARIS_TEKS = 10.5;
-const TEBAL = 13;
+/** How close rows may stand, from roomy to dense: lines of a label, thickness of a bar, room between rows. */
+const KERAPATAN = [
+  { barisLabel: 4, tebal: 13, sela: 9 },
+  { barisLabel: 3, tebal: 13, sela: 7 },
+  { barisLabel: 2, tebal: 11, sela: 6 },
+  { barisLabel: 2, tebal: 8, sela: 4 },
+] as const;
+type Kerapatan = (typeof KERAPATAN)[number];
 // Told apart by grey and by outline, so that they stay apart on a black-and-white copier.
 const GAYA = [
   'fill="#595959" stroke="#000" stroke-width="0.6"',
@@ -48,6 +58,29 @@ function lebarTebal(teks: string, g: GrafikBatang): number {
 /** The last series is the dark one. */
 function gaya(g: GrafikBatang, seri: number): string {
   return GAYA[g.seri.length - 1 - seri] ?? '';
+}
+
+interface BarisTertata extends BarisBatang {
+  readonly teks: readonly string[];
+  readonly tinggi: number;
+  readonly tinggiBatang: number;
+}
+
+/** Rows at the roomiest setting at which they are no higher than asked. */
+function tataBaris(g: GrafikBatang, lebarLabel: number): { baris: BarisTertata[]; rapat: Kerapatan } {
+  const tata = (rapat: Kerapatan) => ({
+    rapat,
+    baris: g.baris.map((b) => {
+      const teks = lipatTeks(b.label, lebarLabel, UKURAN, g.huruf, rapat.barisLabel);
+      const tinggiBatang = Math.max(b.batang.length, 1) * (rapat.tebal + 2);
+      const tinggi = Math.max(teks.length * TINGGI_BARIS_TEKS, tinggiBatang) + rapat.sela;
+      return { ...b, teks, tinggi, tinggiBatang };
+    }),
+  });
+  const calon = KERAPATAN.map(tata);
+  const muat = ({ baris }: { baris: BarisTertata[] }): boolean =>
+    baris.reduce((n, b) => n + b.tinggi, 0) + TINGGI_TEPI <= g.tinggi;
+  return calon.find(muat) ?? (calon.at(-1) as ReturnType<typeof tata>);
 }
 
 /** Horizontal bars with their numbers, as SVG. */
@@ -67,10 +100,8 @@ export function gambarBatang(g: GrafikBatang): string {
   if (g.acuan !== null) y += 12;
   const atas = y;
   const badan: string[] = [];
-  g.baris.forEach((b) => {
-    const teks = lipatTeks(b.label, lebarLabel, UKURAN, g.huruf, 4);
-    const tinggiBatang = Math.max(b.batang.length, 1) * (TEBAL + 2);
-    const tinggi = Math.max(teks.length * TINGGI_BARIS_TEKS, tinggiBatang) + 9;
+  const { baris, rapat } = tataBaris(g, lebarLabel);
+  baris.forEach(({ teks, tinggi, tinggiBatang, ...b }) => {
     const tengah = y + tinggi / 2;
     const teksAwal = tengah - (teks.length * TINGGI_BARIS_TEKS) / 2 + UKURAN * 0.95;
     teks.forEach((t, i) => {
@@ -81,15 +112,22 @@ export function gambarBatang(g: GrafikBatang): string {
     if (b.batang.length === 0)
       badan.push(teksSvg(b.keterangan, { x: x0 + 4, y: tengah + 3, ukuran: UKURAN }));
     b.batang.forEach((x, i) => {
-      const yb = tengah - tinggiBatang / 2 + i * (TEBAL + 2) + 1;
-      badan.push(kotakSvg(x0, yb, skala(x.nilai) - x0, TEBAL, gaya(g, x.seri)));
+      const yb = tengah - tinggiBatang / 2 + i * (rapat.tebal + 2) + 1;
+      const ujung = skala(x.nilai) + 2;
+      const lebarAngkanya = lebarTebal(x.cetak, g) - 6;
+      const garis = g.acuan === null ? -1 : skala(g.acuan.nilai);
+      if (garis > ujung && garis < ujung + lebarAngkanya) {
+        // White behind the number, where the line of the target would run through it.
+        badan.push(kotakSvg(ujung, yb, lebarAngkanya, rapat.tebal, 'fill="#fff"'));
+      }
+      badan.push(kotakSvg(x0, yb, skala(x.nilai) - x0, rapat.tebal, gaya(g, x.seri)));
       badan.push(
-        teksSvg(x.cetak, { x: skala(x.nilai) + 4, y: yb + TEBAL / 2 + 3, ukuran: UKURAN, tebal: true }),
+        teksSvg(x.cetak, { x: skala(x.nilai) + 4, y: yb + rapat.tebal / 2 + 3, ukuran: UKURAN, tebal: true }),
       );
     });
     y += tinggi;
   });
-  isi.push(...sumbu(g, skala, atas, y), ...legenda(g, x0), ...badan, ...acuan(g, skala, atas, y));
+  isi.push(...sumbu(g, skala, atas, y), ...legenda(g, x0), ...acuan(g, skala, atas, y), ...badan);
   return bungkusSvg(isi, g.lebar, y + 18, g.alt);
 }
 

@@ -20,8 +20,16 @@ export function gambarGrafik(hasil: HasilKinerja): GrafikLaporan {
   return { kinerja: grafikKinerja(k), keuangan: grafikKeuangan(k) };
 }
 
+/** A chart and its caption still go below a BAB's title and first paragraph. */
+const BAGIAN_HALAMAN = 0.65;
+
 function ukuran(k: Konteks) {
-  return { lebar: (bidangIsi(k.pengaturan).lebar * 72) / 25.4, huruf: k.pengaturan.huruf };
+  const { lebar, tinggi } = bidangIsi(k.pengaturan);
+  return {
+    lebar: (lebar * 72) / 25.4,
+    tinggi: (tinggi * BAGIAN_HALAMAN * 72) / 25.4,
+    huruf: k.pengaturan.huruf,
+  };
 }
 
 function grafikKinerja(k: Konteks): string | null {

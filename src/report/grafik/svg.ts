@@ -34,6 +34,11 @@ export function bungkusSvg(isi: readonly string[], lebar: number, tinggi: number
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}pt" height="${h}pt" viewBox="0 0 ${w} ${h}" role="img" aria-label="${escapeHtml(alt)}" font-family="'Lapkin Huruf', 'Lapkin Simbol', sans-serif">${isi.join('')}</svg>`;
 }
 
+/** Height of a chart in points. */
+export function tinggiSvg(svg: string): number {
+  return Number(/^<svg\b[^>]*\bheight="([\d.]+)pt"/.exec(svg)?.[1] ?? 0);
+}
+
 /** Breaks a text into at most `maks` lines of `lebar` points; the last one ends in an ellipsis when something is left. */
 export function lipatTeks(
   teks: string,

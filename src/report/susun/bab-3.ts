@@ -10,6 +10,7 @@ import { bidangIsi } from '../kertas.ts';
 import { tataKolom } from '../lebar-kolom.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { catatanKinerja } from './catatan.ts';
+import { grafikTinggi } from './grafik.ts';
 import { runtun } from './kelompok.ts';
 import type { Konteks, Pandang } from './konteks.ts';
 import { type Penomor, penomor } from './nomor.ts';
@@ -29,6 +30,7 @@ export function susunBab3(k: Konteks, grafik: string | null): Bab3 {
           ...nomor.gambar(),
           judul: `Capaian Kinerja ${kapitalPeriode(k)} Tahun ${k.hasil.data.tahun}`,
           isi: grafik,
+          tinggi: grafikTinggi(grafik, k),
         };
   const acuan = gambar === null ? '' : ` dan digambarkan pada ${gambar.nomor}`;
   return {

@@ -5,6 +5,7 @@ import { bidangIsi } from '../kertas.ts';
 import { tataKolom } from '../lebar-kolom.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { kapitalPeriode } from './bab-3.ts';
+import { grafikTinggi } from './grafik.ts';
 import type { Konteks, Pandang } from './konteks.ts';
 import { penomor } from './nomor.ts';
 
@@ -23,6 +24,7 @@ export function susunBab4(k: Konteks, grafik: string | null): Bab4 {
           ...nomor.gambar(),
           judul: `Target dan Realisasi Keuangan ${kapitalPeriode(k)} Tahun ${k.hasil.data.tahun}`,
           isi: grafik,
+          tinggi: grafikTinggi(grafik, k),
         };
   const acuan = gambar === null ? '' : ` dan digambarkan pada ${gambar.nomor}`;
   const serapan = nomor.judul('Penyerapan Anggaran');

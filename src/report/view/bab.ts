@@ -1,5 +1,5 @@
 import { daftar, html, mungkin, objek, teks, ya } from '../skema.ts';
-import { GAMBAR, JUDUL, PENANDA_TANGAN, SEKSI, tabel } from './umum.ts';
+import { GRAFIK, JUDUL, PENANDA_TANGAN, SEKSI, tabel } from './umum.ts';
 
 const PARAGRAF = daftar('Paragraf, satu teks tiap paragraf.', teks('Satu paragraf.'));
 
@@ -135,7 +135,7 @@ export const BAB_3 = objek('BAB III.', {
       rataRata: NILAI,
     }),
     catatan: daftar('Catatan di bawah tabel: skala predikat, baris tanpa target.', teks('Satu catatan.')),
-    grafik: mungkin(GAMBAR),
+    grafik: mungkin(GRAFIK),
     kalimat: PARAGRAF,
   }),
   analisis: objek('B. Analisis Capaian Kinerja.', {
@@ -203,7 +203,7 @@ export const BAB_4 = objek('BAB IV.', {
     }),
     catatan: daftar('Catatan di bawah tabel.', teks('Satu catatan.')),
     kalimat: PARAGRAF,
-    grafik: mungkin(GAMBAR),
+    grafik: mungkin(GRAFIK),
   }),
   serapan: objek('B. Penyerapan Anggaran.', {
     ...JUDUL,

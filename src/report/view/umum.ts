@@ -35,6 +35,12 @@ export const GAMBAR = objek('Satu gambar atau grafik.', {
   isi: html('Grafik sebagai <svg> dengan teks pengganti.'),
 });
 
+/** A chart; a tall one goes before the table, where it leaves no page half empty. */
+export const GRAFIK = objek('Satu grafik.', {
+  ...GAMBAR.anggota,
+  tinggi: ya('Grafik tinggi: dicetak sebelum tabel, agar tidak menyisakan setengah halaman kosong.'),
+});
+
 export const PENANDA_TANGAN = objek('Blok tanda tangan.', {
   tempatTanggal: teks('"Kalaena, 28 Juni 2024".'),
   jabatan: teks('Jabatan penanda tangan.'),
