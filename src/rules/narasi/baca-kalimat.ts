@@ -2,7 +2,7 @@ import { kunciNama } from '../../domain/kunci.ts';
 import { type Bacaan, kataDari } from './bacaan.ts';
 import { jeda, type Keadaan, keadaanAwal, terimaPeran, terimaTriwulan } from './keadaan.ts';
 import type { Lingkup } from './lingkup.ts';
-import { arahBanding, peranSesudah } from './peran-sesudah.ts';
+import { arahBanding, dalamKurung, peranSesudah } from './peran-sesudah.ts';
 import type { Sebutan, SebutanAngka, Sekitar, Waktu } from './sebutan.ts';
 import { type Peran, type Token, urutan } from './token.ts';
 
@@ -88,7 +88,7 @@ function terimaAngka(k: Keadaan, b: Bacaan, i: number, hasil: Sebutan[]): void {
   const t = b.token[i];
   if (t?.jenis !== 'angka') return;
   const banding = t.satuan === 'rupiah' && b.token[i - 1]?.jenis === 'banding' ? k.banding : null;
-  const sesudah = k.lepas || k.peran !== null ? null : peranSesudah(b, i);
+  const sesudah = k.lepas || k.peran !== null ? null : (dalamKurung(k, b, i) ?? peranSesudah(b, i));
   const apa = k.lepas && banding === null ? null : (peranAngka(k, t.satuan === 'persen') ?? sesudah);
   if (apa !== null) {
     const kata = benda(b, i);

@@ -175,7 +175,10 @@ function nilaiKeuangan(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): NilaiT
       );
     case 'realisasi':
     case 'serapan': {
-      const lama = keduanya || s.peran === 'serapan' ? [sd.realisasiSampaiDengan, tw.realisasi] : [];
+      // "Dari pagu Rp... telah direalisasikan Rp...": what has been spent of the year's money so far.
+      const dariPaguSetahun = s.waktu === 'biasa' && /\b(?:pagu|alokasi)/i.test(s.kalimat);
+      const lama =
+        keduanya || dariPaguSetahun || s.peran === 'serapan' ? [sd.realisasiSampaiDengan, tw.realisasi] : [];
       return pilih(
         kosong(s.waktu === 'sd' ? sd.realisasiSampaiDengan : ini.realisasi),
         lama,

@@ -19,6 +19,19 @@ function kataSesudah(b: Bacaan, i: number): string | null {
   return (m[2] ?? '').toLowerCase();
 }
 
+/** What a percentage was made of, in brackets behind it: "capaian 100% (3 dari 4 laporan)". */
+export function dalamKurung(
+  k: { readonly rantai: Peran | null },
+  b: Bacaan,
+  i: number,
+): { peran: Peran; dari: boolean; ikut: boolean } | null {
+  const [sebelum, dari, angka] = [b.token[i - 1], b.token[i + 1], b.token[i + 2]];
+  if (k.rantai !== 'capaian' || sebelum?.jenis !== 'buka' || dari?.jenis !== 'dari') return null;
+  return angka?.jenis === 'angka' && angka.satuan === ''
+    ? { peran: 'realisasi', dari: false, ikut: false }
+    : null;
+}
+
 /** A role told after a figure: "dua laporan yang terealisasi"; "5 laporan dari 7 laporan yang ditargetkan". */
 export function peranSesudah(b: Bacaan, i: number): { peran: Peran; dari: boolean; ikut: boolean } | null {
   const t = b.token[i];

@@ -16,7 +16,10 @@ const {
   kegiatanDesa,
 } = NAMA;
 
-/** A fifth set, longer texts of several sentences, written after the rules were mended on the fourth and before a run. */
+/**
+ * A fifth set, longer texts of several sentences, written after the rules were mended on the fourth and committed before
+ * it was run. First measured: 24 of 25 findings right (96,0%), 24 of 27 faults found (88,9%).
+ */
 export const KALIMAT_LANJUT: readonly Kalimat[] = [
   acuan(
     'Analisis',
