@@ -7,6 +7,7 @@ import { paguPk } from './anggaran-pagu.ts';
 import { isiBeda, sebutSel } from './bandingkan.ts';
 import { Catatan, type HasilAturan } from './catatan.ts';
 import { anggaranRencana } from './deret.ts';
+import { triwulanTertukar } from './kolom-tertukar.ts';
 import { cariSub, type Konteks } from './konteks.ts';
 import { label, namaBaris } from './label.ts';
 import { tampilJumlah } from './rumus-tampil.ts';
@@ -17,9 +18,12 @@ export function keuanganSilang(k: Konteks): HasilAturan {
   const c = new Catatan();
   const tabel = k.buku.keuangan;
   if (tabel === null) return c;
+  const tertukar = triwulanTertukar(k);
   for (const row of tabel.rows) {
     pagu(c, k, row);
-    for (const t of SEMUA_TRIWULAN) if (tabel.kolom.has(kolomDari(t, 'target'))) target(c, k, row, t);
+    // Exchanged columns are told once, at their headings.
+    for (const t of SEMUA_TRIWULAN)
+      if (!tertukar.includes(t) && tabel.kolom.has(kolomDari(t, 'target'))) target(c, k, row, t);
   }
   return c;
 }

@@ -19,6 +19,7 @@ import { periksaJumlah } from './jumlah.ts';
 import { kegiatanBerisiSub } from './kegiatan-sub.ts';
 import { keuanganSilang, melebihiPagu } from './keuangan-silang.ts';
 import { aturanKode } from './kode.ts';
+import { kolomTertukar } from './kolom-tertukar.ts';
 import { type Konteks, konteks } from './konteks.ts';
 import { pecahan } from './pecahan.ts';
 import { pembulatanCampur } from './pembulatan.ts';
@@ -83,6 +84,7 @@ function keluarga(k: Konteks): readonly HasilAturan[] {
     barisGanda(k),
     barisTidakBerpasangan(k),
     kegiatanBerisiSub(k),
+    kolomTertukar(k),
     pecahan(k),
     aturanPk(k),
     rencanaLawanPk(k),

@@ -13,7 +13,7 @@ const TERBIT: Readonly<Record<string, string>> = {
     berkas/terenkripsi berkas/terlalu-besar berkas/tidak-ada identitas/kosong identitas/nilai
     identitas/nip-angka identitas/nip-salah jumlah/induk keuangan/capaian keuangan/jumlah
     keuangan/pagu-beda-pk keuangan/rata-rata keuangan/realisasi-melebihi-pagu
-    keuangan/target-beda-rencana keuangan/target-melebihi-pagu kolom/ganda kolom/tidak-ada
+    keuangan/target-beda-rencana keuangan/target-melebihi-pagu kolom/ganda kolom/tertukar kolom/tidak-ada
     lembar/ganda lembar/tanpa-baris lembar/tidak-ada narasi/isian-tanpa-baris
     narasi/isian-tidak-dikenal narasi/untuk-tidak-dikenal pengaturan/nilai pengaturan/tidak-dikenal
     pk/jumlah pk/pagu-berulang pk/pagu-kosong pk/target-kosong rencana/anggaran-beda-pagu

@@ -61,6 +61,14 @@ export const LEMBAR = {
     what: 'Setiap isi kolom KEGIATAN sama dengan nama suatu sub kegiatan, jadi judul kolomnya tidak sesuai dengan isinya.',
     why: 'Laporan mengelompokkan baris menurut kegiatan dan menghitung banyaknya; sub kegiatan akan tercetak sebagai kegiatan.',
   }),
+  'kolom/tertukar': entry<'triwulan' | 'target' | 'realisasi'>({
+    severity: 'error',
+    title: (a) => `Kolom TARGET dan REALISASI Triwulan ${a.triwulan} tampaknya tertukar`,
+    hint: (a) =>
+      `tukar kedua judul itu: kolom ${a.realisasi} memuat rencananya dan kolom ${a.target} realisasinya`,
+    what: 'Angka di kolom REALISASI sama dengan rencana di Rencana Aksi, angka di kolom TARGET tidak, dan capaian tercetaknya dihitung terbalik dari judulnya.',
+    why: 'Target dan realisasi yang tertukar membalik capaian setiap baris dan seluruh ringkasannya.',
+  }),
   'baris/tersembunyi': entry<'baris' | 'nama'>({
     severity: 'warning',
     title: (a) =>

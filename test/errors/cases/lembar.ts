@@ -30,6 +30,12 @@ export const KASUS_LEMBAR: readonly Case[] = [
     },
     di: "'Rencana Aksi'!B5",
   },
+  {
+    code: 'kolom/tertukar',
+    sel: { 'Realisasi Keuangan!F5': 'REALISASI', 'Realisasi Keuangan!G5': 'TARGET' },
+    di: "'Realisasi Keuangan'!G5",
+    juga: ['keuangan/capaian', 'keuangan/rata-rata', 'keuangan/target-melebihi-pagu'],
+  },
   { code: 'baris/tersembunyi', tampilan: { PK: { hiddenRows: [5] } }, di: 'PK!D5' },
   { code: 'sel/di-luar-tabel', sel: { 'PK!I10': 2015000 }, di: 'PK!I10' },
   { code: 'sel/kosong', sel: { 'PK!F5': null }, di: 'PK!F5' },
