@@ -115,8 +115,9 @@ function daftar(e: Elemen, k: Konteks, tingkat: number): readonly Butir[] {
   const hasil = anakElemen(e).flatMap((li) => {
     const isi = isiButir(li, dalam, gaya, tingkat);
     return isi.map((b, i): Butir => {
-      if (b.jenis !== 'paragraf' || b.opsi.daftar !== undefined) return b;
+      if (b.jenis !== 'paragraf') return b;
       const rata = e.kelas.includes('kegiatan') ? ({ rata: 'left' } as const) : {};
+      if (b.opsi.daftar !== undefined) return { ...b, opsi: { ...b.opsi, ...rata } };
       const letak = i === 0 ? { daftar: { nomor: urut, tingkat: level } } : { kiri: jorokDaftar(level) };
       return { ...b, opsi: { ...b.opsi, ...rata, ...letak } };
     });

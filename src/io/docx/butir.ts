@@ -48,6 +48,9 @@ export function paragraf(
   return { jenis: 'paragraf', gaya, isi, ...lain, opsi: lain.opsi ?? {} };
 }
 
+/** Styles of contents lists. */
+const DAFTAR: readonly string[] = ['TOC1', 'TOC2', 'TOC3', 'TableofFigures'];
+
 /** Space that a table keeps to what follows, in points. */
 const SESUDAH_TABEL = 10;
 const SESUDAH_TABEL_CATATAN = 2;
@@ -66,17 +69,19 @@ const BAWAH: Readonly<Record<string, number>> = {
 /**
  * The finished content of a section or cell: two tables never touch, and a table keeps its distance to the text.
  * `sectPr` ends a section (XML, '' for the document's last): it goes into the last paragraph, or into a thin one behind
- * a table.
+ * a table or a contents list (LibreOffice loses the foot of a section that ends within a field).
  */
 export function jadikan(butir: readonly Butir[], sectPr?: string): string {
+  const akhir = butir.at(-1);
+  const muat = akhir?.jenis === 'paragraf' && !DAFTAR.includes(akhir.gaya);
   const isi = butir.map((b, i): string => {
     const lalu = butir[i - 1];
     if (b.jenis === 'tabel') return lalu?.jenis === 'tabel' ? sela(SESUDAH_TABEL) + b.isi : b.isi;
-    const akhir = i === butir.length - 1 ? (sectPr ?? '') : '';
-    return tulis({ ...b, ...jarakAtas(b, lalu), ...jarakBawah(b, butir[i + 1]) }, akhir);
+    const penutup = muat && i === butir.length - 1 ? (sectPr ?? '') : '';
+    return tulis({ ...b, ...jarakAtas(b, lalu), ...jarakBawah(b, butir[i + 1]) }, penutup);
   });
   // One point high: an empty line of its own would push a full page onto a blank one.
-  const tipis = sectPr === undefined || butir.at(-1)?.jenis === 'paragraf' ? '' : sela(1, sectPr);
+  const tipis = sectPr === undefined || muat ? '' : sela(1, sectPr);
   return isi.join('') + tipis;
 }
 

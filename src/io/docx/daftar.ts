@@ -1,7 +1,10 @@
 import { type Butir, paragraf } from './butir.ts';
+import { rupaEntri, UKURAN_ENTRI } from './gaya-xml.ts';
 import { akhirMedan, awalMedan, medan, tab, tautan, teksLarik } from './komponen.ts';
 import type { Konteks, Sasaran } from './konteks.ts';
 import { cari, type Elemen, teksDari } from './pohon.ts';
+import { twip } from './tata.ts';
+import { patahkan } from './teks-garis.ts';
 
 /**
  * A contents list (`nav.daftar`) as a TOC field over the entries that the report already lists: of headings, or of
@@ -12,10 +15,11 @@ export function daftarIsi(nav: Elemen, k: Konteks): readonly Butir[] {
   const jenis = entri.map((e) => sasaranEntri(e, k)?.jenis).find((j) => j !== undefined) ?? 'judul';
   const kotor = k.halaman === null;
   return entri.map((e, i) => {
-    const isi = isiEntri(e, k);
+    const gaya = gayaEntri(e, jenis);
+    const isi = isiEntri(e, gaya, k);
     const awal = i === 0 ? awalMedan(perintah(jenis, k), kotor) : '';
     const akhir = i === entri.length - 1 ? akhirMedan() : '';
-    return paragraf(gayaEntri(e, jenis), `${awal}${isi}${akhir}`);
+    return paragraf(gaya, `${awal}${isi}${akhir}`);
   });
 }
 
@@ -42,9 +46,19 @@ function sasaranEntri(e: Elemen, k: Konteks): Sasaran | undefined {
   return k.sasaran.get(idEntri(e));
 }
 
-function isiEntri(e: Elemen, k: Konteks): string {
+/** Room at the right of a contents list for dots and page numbers, 14 mm as in print. */
+const RUANG_HALAMAN = 794;
+
+/**
+ * Title, tab and page number. A title that would come near the margin is broken here: the tab would go to the next line
+ * alone, and a right indent, which Word heeds, loses the numbers in LibreOffice.
+ */
+function isiEntri(e: Elemen, gaya: string, k: Konteks): string {
   const judul = cari(e, (x) => x.kelas.includes('judul'))[0];
-  const teks = teksLarik(teksDari(judul ?? e));
+  const { kiri, tebal } = rupaEntri(gaya);
+  const muat = ((k.lebar - kiri - RUANG_HALAMAN) / twip(UKURAN_ENTRI)) * 1000;
+  const baris = patahkan(teksDari(judul ?? e), tebal ? k.huruf.tebal : k.huruf.biasa, muat);
+  const teks = baris.map((b, i) => teksLarik(b, {}, i === 0 ? 0 : 1)).join('');
   const sasaran = sasaranEntri(e, k);
   if (sasaran === undefined) return teks;
   const label = k.halaman?.get(idEntri(e))?.label ?? '';

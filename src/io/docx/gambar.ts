@@ -3,7 +3,7 @@ import { excerpt } from '../../diagnostics/clean.ts';
 import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { pngAbu } from './png-abu.ts';
 import { cari, type Elemen } from './pohon.ts';
-import { bacaHuruf, type HurufGaris, jadikanGaris } from './teks-garis.ts';
+import { type HurufGaris, jadikanGaris } from './teks-garis.ts';
 
 /** A picture ready to be put into the document. */
 export interface GambarSiap {
@@ -21,14 +21,14 @@ const DPI_GRAFIK = 200;
 
 /**
  * Pictures of a document by their element: charts (svg) also as PNG, with the report's own letters drawn as outlines,
- * so that they look the same on a machine without fonts. `huruf` is the family as Word knows it.
+ * so that they look the same on a machine without fonts. `huruf` is the family as Word knows it, `garis` its outlines.
  */
 export async function siapkanGambar(
   akar: Elemen,
   huruf: string,
+  garis: HurufGaris,
 ): Promise<Checked<ReadonlyMap<Elemen, GambarSiap>>> {
   const semua = cari(akar, (e) => e.nama === 'svg' || e.nama === 'img');
-  const garis = semua.some((e) => e.sumber.includes('<text')) ? await bacaHuruf(huruf) : null;
   const gambar = await Promise.all(
     semua.map((e) => (e.nama === 'svg' ? dariSvg(e, huruf, garis) : dariImg(e)).catch(() => null)),
   );
@@ -47,10 +47,10 @@ export function altDari(e: Elemen): string {
   return e.atribut.alt ?? e.atribut['aria-label'] ?? '';
 }
 
-async function dariSvg(e: Elemen, huruf: string, garis: HurufGaris | null): Promise<GambarSiap> {
+async function dariSvg(e: Elemen, huruf: string, garis: HurufGaris): Promise<GambarSiap> {
   const { default: sharp } = await import('sharp');
   const { lebar, tinggi } = ukuranSvg(e.sumber);
-  const bergaris = garis === null ? e.sumber : jadikanGaris(e.sumber, garis);
+  const bergaris = jadikanGaris(e.sumber, garis);
   const gambar = sharp(Buffer.from(dalamPiksel(bergaris, lebar, tinggi))).flatten({ background: '#ffffff' });
   const { data, info } = await gambar.raw().toBuffer({ resolveWithObject: true });
   const bytes = pngAbu({ data, ...info }) ?? (await gambar.png().toBuffer());

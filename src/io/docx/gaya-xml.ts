@@ -1,29 +1,43 @@
 import { lebarIsi, type TataDokumen, twip } from './tata.ts';
 
+/** Letters of a contents list in points. */
+export const UKURAN_ENTRI = 12;
+
+interface RupaEntri {
+  /** Indent in twips. */
+  readonly kiri: number;
+  /** Points above it. */
+  readonly sebelum: number;
+  readonly tebal: boolean;
+}
+
+const NAMA_ENTRI = {
+  TOC1: 'toc 1',
+  TOC2: 'toc 2',
+  TOC3: 'toc 3',
+  TableofFigures: 'table of figures',
+} as const;
+
+/** Look of an entry of a contents list by its style. */
+export function rupaEntri(id: string): RupaEntri {
+  if (id === 'TOC1') return { kiri: 0, sebelum: 6, tebal: true };
+  return { kiri: id === 'TOC3' ? 794 : 454, sebelum: 0, tebal: false };
+}
+
 /** The styles that the docx package cannot state, as XML for styles.xml: of tables, and of contents lists with dots. */
 export function gayaTambahan(t: TataDokumen): string {
   return [
     gayaTabel('TabelLaporan', 'Tabel Laporan', true),
     gayaTabel('TabelPolos', 'Tabel Polos', false),
-    gayaDaftar(t, 'TOC1', 'toc 1', 0, 6, true),
-    gayaDaftar(t, 'TOC2', 'toc 2', 454, 0, false),
-    gayaDaftar(t, 'TOC3', 'toc 3', 794, 0, false),
-    gayaDaftar(t, 'TableofFigures', 'table of figures', 454, 0, false),
+    ...Object.entries(NAMA_ENTRI).map(([id, nama]) => gayaDaftar(t, id, nama, rupaEntri(id))),
   ].join('');
 }
 
-/** A line of a contents list: dots up to the page number at the right margin, long titles clear of the numbers. */
-function gayaDaftar(
-  t: TataDokumen,
-  id: string,
-  nama: string,
-  kiri: number,
-  sebelum: number,
-  tebal: boolean,
-): string {
+/** A line of a contents list: dots up to the page number at the right margin. */
+function gayaDaftar(t: TataDokumen, id: string, nama: string, r: RupaEntri): string {
   const kanan = lebarIsi(t, false);
-  const jarak = `<w:spacing w:before="${twip(sebelum)}" w:after="40" w:line="${twip(1.4 * 12)}" w:lineRule="atLeast"/>`;
-  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${nama}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="39"/><w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${kanan}"/></w:tabs>${jarak}<w:ind w:left="${kiri}"/><w:jc w:val="left"/></w:pPr>${tebal ? '<w:rPr><w:b/></w:rPr>' : ''}</w:style>`;
+  const jarak = `<w:spacing w:before="${twip(r.sebelum)}" w:after="40" w:line="${twip(1.4 * UKURAN_ENTRI)}" w:lineRule="atLeast"/>`;
+  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${nama}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="39"/><w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${kanan}"/></w:tabs>${jarak}<w:ind w:left="${r.kiri}"/><w:jc w:val="left"/></w:pPr>${r.tebal ? '<w:rPr><w:b/></w:rPr>' : ''}</w:style>`;
 }
 
 const SISI = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];

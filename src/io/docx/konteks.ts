@@ -3,6 +3,7 @@ import type { DaftarGambar } from './gambar-xml.ts';
 import type { DaftarTertulis } from './nomor-xml.ts';
 import { cari, type Elemen, teksDari } from './pohon.ts';
 import type { TataDokumen } from './tata.ts';
+import type { HurufGaris } from './teks-garis.ts';
 
 /** A heading or caption that contents lists point at. */
 export interface Sasaran {
@@ -18,6 +19,8 @@ export interface Konteks {
   readonly tata: TataDokumen;
   /** Width at hand in twips: the page's, or the cell's. */
   readonly lebar: number;
+  /** Widths of the letters. */
+  readonly huruf: HurufGaris;
   readonly gambar: ReadonlyMap<Elemen, GambarSiap>;
   readonly sasaran: ReadonlyMap<string, Sasaran>;
   /** Page labels by id; null when no print is known. */

@@ -2,7 +2,7 @@ import { type Butir, paragraf } from './butir.ts';
 import type { Konteks } from './konteks.ts';
 import { larik } from './larik.ts';
 import { cari, type Elemen, type Simpul, teksDari } from './pohon.ts';
-import { tinggiIsi } from './tata.ts';
+import { tinggiIsi, twipMm } from './tata.ts';
 
 const LAMBANG = { lebar: (60 * 72) / 25.4, tinggi: (45 * 72) / 25.4, isi: true };
 const UKURAN: Readonly<Record<string, number>> = {
@@ -12,6 +12,8 @@ const UKURAN: Readonly<Record<string, number>> = {
   'judul-laporan': 18,
   unit: 16,
 };
+/** Space beside the title, as in print. */
+const TEPI_JUDUL = twipMm(5);
 /** Average width of bold capitals, in em. */
 const LEBAR_HURUF = 0.74;
 
@@ -26,6 +28,7 @@ export function sampul(e: Elemen, k: Konteks): readonly Butir[] {
     const lambang = cari(p, (x) => x.nama === 'img' || x.nama === 'svg').length > 0;
     return paragraf('Sampul', larik(p.anak, k, { ukuran: besar }, LAMBANG), {
       sebelum: i === 0 ? 14 : sela,
+      ...(p.kelas.includes('judul-laporan') ? { opsi: { kiri: TEPI_JUDUL, kanan: TEPI_JUDUL } } : {}),
       // Without an emblem its room stays.
       ...(p.kelas.includes('lambang') && !lambang ? { tinggi: LAMBANG.tinggi } : {}),
     });

@@ -25,6 +25,25 @@ export async function bacaHuruf(huruf: string): Promise<HurufGaris> {
   return JSON.parse(await readFile(berkas, 'utf8'));
 }
 
+/** Width of a text in thousandths of an em. */
+export function lebarHuruf(teks: string, rupa: Rupa): number {
+  let lebar = 0;
+  for (const c of teks) lebar += (rupa[c] ?? rupa['?'] ?? [0])[0];
+  return lebar;
+}
+
+/** The lines of a text that may be `muat` thousandths of an em wide, broken at spaces as a browser breaks them. */
+export function patahkan(teks: string, rupa: Rupa, muat: number): readonly string[] {
+  const baris: string[] = [];
+  for (const kata of teks.split(' ')) {
+    const lalu = baris.at(-1);
+    const sambung = lalu === undefined ? kata : `${lalu} ${kata}`;
+    if (lalu !== undefined && lebarHuruf(sambung, rupa) > muat) baris.push(kata);
+    else baris[Math.max(baris.length - 1, 0)] = sambung;
+  }
+  return baris;
+}
+
 const EM = 1000;
 
 /**

@@ -11,6 +11,7 @@ import { bacaHtml, cari, teksDari } from './pohon.ts';
 import { type Seksi, susunSeksi } from './seksi.ts';
 import { ukuranTabel } from './tabel.ts';
 import { lebarIsi, type TataDokumen } from './tata.ts';
+import { bacaHuruf } from './teks-garis.ts';
 
 export interface DocxJob {
   /** A whole report in the vocabulary of docs/templat.md. */
@@ -35,13 +36,15 @@ export interface DocxJob {
 export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
   const akar = bacaHtml(job.html);
   // Pictures are drawn by threads of their own while the docx package loads.
+  const huruf = await bacaHuruf(job.tata.huruf);
   const [gambar, { rangka }] = await Promise.all([
-    siapkanGambar(akar, job.tata.huruf),
+    siapkanGambar(akar, job.tata.huruf, huruf),
     import('./rangka.ts'),
   ]);
   const k: Konteks = {
     tata: job.tata,
     lebar: lebarIsi(job.tata, false),
+    huruf,
     gambar: gambar.value,
     sasaran: kumpulkanSasaran(akar),
     halaman: job.halaman,
