@@ -37,6 +37,8 @@ export interface PermintaanLaporan {
   readonly timeoutMs: number;
   /** A browser already starting; needed for PDF only. */
   readonly browser: BrowserHandle | null;
+  /** Called when the browser has printed and is not needed for this report any more. */
+  readonly onPrinted?: () => void;
   /** Page numbers of a report like this one. */
   readonly guess?: ReadonlyMap<string, Halaman>;
   /** Hears the time of each step (--verbose). */
@@ -135,6 +137,7 @@ async function cetakPdf(
     language: 'id-ID',
     now: minta.now,
     timeoutMs: minta.timeoutMs,
+    onPrinted: minta.onPrinted,
     ...(minta.guess === undefined ? {} : { guess: minta.guess }),
   });
   minta.step(`mencetak PDF (${pdf.passes} kali cetak)`);

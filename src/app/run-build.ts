@@ -2,11 +2,10 @@ import { resolve } from 'node:path';
 import type { CheckedFile } from '../diagnostics/check-report.ts';
 import { EXIT, type ExitCode } from '../diagnostics/failure.ts';
 import type { Batas } from './batas.ts';
-import { buildLaporan, folderBuku, type LaporanJadi, tulisLaporan } from './build.ts';
+import type { LaporanJadi } from './build.ts';
 import { bacaKeluaran, type Keluaran, periksaTujuan } from './keluaran.ts';
 import { bukaPeramban, type Mesin } from './peramban.ts';
-import { type BenderaWaktu, pilihanBaca } from './pilihan.ts';
-import { bacaSumber, takTerbaca } from './sumber.ts';
+import type { BenderaWaktu } from './pilihan.ts';
 
 /** What a run of `build` is asked for. */
 export interface PermintaanBuild extends BenderaWaktu {
@@ -44,7 +43,7 @@ export interface HasilBuild {
 }
 
 /**
- * `build` in order: flags, targets, browser (so that what is missing is told before any work), workbook, report, files.
+ * `build` in order: targets, browser (so that what is missing is told before any work), settings, workbook, report, files.
  * Throws Failure (exit 2 to 5).
  */
 export async function runBuild(
@@ -53,7 +52,6 @@ export async function runBuild(
   konteks: KonteksBuild,
 ): Promise<HasilBuild> {
   const keluaran = bacaKeluaran(minta.output, minta.to, konteks.cwd);
-  const pilihan = pilihanBaca(minta, berkas, konteks.cwd);
   await periksaTujuan(keluaran);
   const perlu = keluaran.some((k) => k.bentuk === 'pdf');
   const browser = perlu
@@ -61,6 +59,10 @@ export async function runBuild(
     : null;
   if (browser !== null) konteks.onBrowser(() => browser.closeNow());
   try {
+    // Everything else is loaded while the browser starts.
+    const [{ buildLaporan, folderBuku, tulisLaporan }, { pilihanBaca }, { bacaSumber, takTerbaca }] =
+      await Promise.all([import('./build.ts'), import('./pilihan.ts'), import('./sumber.ts')]);
+    const pilihan = pilihanBaca(minta, berkas, konteks.cwd);
     const source = await bacaSumber(berkas, { ...konteks, limits: minta.limits });
     if (!('bytes' in source)) {
       return { exit: EXIT.input, keluaran, checked: takTerbaca(berkas, [source]), laporan: null };
@@ -77,6 +79,8 @@ export async function runBuild(
       now: minta.now,
       timeoutMs: minta.timeoutMs,
       browser,
+      // Its profile is removed while the file is finished and written.
+      onPrinted: () => void browser?.close(),
       step(nama) {
         const kini = konteks.clock();
         konteks.verbose(`${nama}: ${Math.round(kini - sebelum)} md`);

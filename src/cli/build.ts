@@ -3,7 +3,6 @@ import { batasDariBendera, bilanganBendera } from '../app/batas.ts';
 import { type HasilBuild, runBuild } from '../app/run-build.ts';
 import { type CheckedFile, tally } from '../diagnostics/check-report.ts';
 import { EXIT, Failure } from '../diagnostics/failure.ts';
-import { formatText } from '../diagnostics/format/text.ts';
 import { waktuTetap } from './bendera.ts';
 import { type BenderaUmum, mesin, type ProcessLike, readAll, writeOut } from './shell.ts';
 import { layoutFor } from './terminal.ts';
@@ -57,7 +56,9 @@ export async function build(berkas: string, bendera: BenderaBuild, shell: Proces
         clock: () => performance.now(),
       },
     );
-    return hasil.exit === EXIT.ok ? selesai(hasil, bendera, shell, mulai) : berhenti(hasil, bendera, shell);
+    return hasil.exit === EXIT.ok
+      ? await selesai(hasil, bendera, shell, mulai)
+      : await berhenti(hasil, bendera, shell);
   } finally {
     shell.removeListener('SIGINT', putus);
     shell.removeListener('SIGTERM', putus);
@@ -65,13 +66,18 @@ export async function build(berkas: string, bendera: BenderaBuild, shell: Proces
 }
 
 /** Tells findings on standard error. */
-function laporkan(checked: CheckedFile, bendera: BenderaBuild, shell: ProcessLike): void {
+async function laporkan(checked: CheckedFile, bendera: BenderaBuild, shell: ProcessLike): Promise<void> {
+  const { formatText } = await import('../diagnostics/format/text.ts');
   const layout = layoutFor(shell.stderr, shell.env, bendera.color === false);
   shell.stderr.write(formatText({ files: [checked], strict: bendera.strict === true }, layout));
 }
 
-function berhenti({ exit, checked, laporan }: HasilBuild, bendera: BenderaBuild, shell: ProcessLike): number {
-  laporkan(checked, bendera, shell);
+async function berhenti(
+  { exit, checked, laporan }: HasilBuild,
+  bendera: BenderaBuild,
+  shell: ProcessLike,
+): Promise<number> {
+  await laporkan(checked, bendera, shell);
   if (exit === EXIT.input) return exit;
   const bisaDraf = bendera.draft !== true && laporan?.periksa.hasil != null;
   const sebab = tally(checked.findings).error > 0 ? 'ada galat' : 'ada peringatan (--strict)';
@@ -84,18 +90,18 @@ function berhenti({ exit, checked, laporan }: HasilBuild, bendera: BenderaBuild,
   );
 }
 
-function selesai(
+async function selesai(
   { keluaran, checked, laporan }: HasilBuild,
   bendera: BenderaBuild,
   shell: ProcessLike,
   mulai: number,
-): number {
+): Promise<number> {
   if (bendera.quiet === true) return EXIT.ok;
   const hitung = tally(checked.findings);
   // A draft holds every finding in its appendix; else the warnings are told here.
   const peringatan = checked.findings.filter((f) => f.severity === 'warning' || f.code.startsWith('docx/'));
   if (bendera.draft !== true && peringatan.length > 0) {
-    laporkan({ ...checked, findings: peringatan }, bendera, shell);
+    await laporkan({ ...checked, findings: peringatan }, bendera, shell);
   }
   const detik = ((performance.now() - mulai) / 1000).toFixed(1).replace('.', ',');
   for (const k of keluaran) {

@@ -10,6 +10,7 @@ import { isolatePage } from './isolate-page.ts';
 import { launchFailure, NotStarted } from './launch-failure.ts';
 import { pipeTransport } from './pipe-transport.ts';
 import type { RunningBrowser } from './print-page.ts';
+import { groupGone } from './process-group.ts';
 
 export interface LaunchOptions extends FlagOptions {
   readonly browser: FoundBrowser;
@@ -136,18 +137,4 @@ function watch(child: ChildProcess, profile: string): Watched {
       }
     },
   };
-}
-
-// The main process is waited for, its helpers are not ours to wait for: they go a moment later.
-async function groupGone(pid: number | undefined): Promise<void> {
-  for (let i = 0; i < 400 && groupAlive(pid); i++) await new Promise((resolve) => setTimeout(resolve, 5));
-}
-
-function groupAlive(pid: number | undefined): boolean {
-  if (pid === undefined || process.platform === 'win32') return false;
-  try {
-    return process.kill(-pid, 0);
-  } catch {
-    return false;
-  }
 }

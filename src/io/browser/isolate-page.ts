@@ -27,10 +27,12 @@ export async function isolatePage(page: Page): Promise<PrintPage> {
     watchPolicy(client, refuse),
   ]);
   page.on('request', (request) => void answer(request, refuse));
+  let fresh = true;
   return {
     load: async (html) => {
       // A document of its own each time: setContent alone keeps the last one's policies, and they add up.
-      await page.goto('about:blank', { timeout: 0 });
+      if (!fresh) await page.goto('about:blank', { timeout: 0 });
+      fresh = false;
       refused.clear();
       await page.setContent(FIRST + html, { waitUntil: 'load', timeout: 0 });
     },

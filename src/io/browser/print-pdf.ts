@@ -3,7 +3,7 @@ import { readDestinations } from '../pdf/destinations.ts';
 import { fillNumbers } from '../pdf/fill-numbers.ts';
 import { finishPdf } from '../pdf/finish-pdf.ts';
 import { type AwalPenomoran, labelHalaman } from '../pdf/label-halaman.ts';
-import { readPdf } from '../pdf/read-pdf.ts';
+import { type PdfFile, readPdf } from '../pdf/read-pdf.ts';
 import {
   breakScript,
   breaksOf,
@@ -27,6 +27,8 @@ export interface PrintJob {
   /** Date of the document and seed of its id; null takes the clock's. */
   readonly now: Date | null;
   readonly timeoutMs: number;
+  /** Called when the last print is there; what follows needs no browser. */
+  readonly onPrinted?: (() => void) | undefined;
   /** Pages of a report like this one: when they are its own too, it is printed once. */
   readonly guess?: ReadonlyMap<string, Halaman>;
 }
@@ -71,13 +73,24 @@ interface Filled {
  * rows have to be parted, or the numbers cannot be put in, it is filled in on the page and printed again, until what
  * was filled in is true of the print.
  */
-export function printPdf(browser: BrowserHandle, job: PrintJob): Promise<PrintedPdf> {
-  return browser.withPage(job.timeoutMs, async (page) => {
+export async function printPdf(browser: BrowserHandle, job: PrintJob): Promise<PrintedPdf> {
+  const { file, awal, links, ...printed } = await browser.withPage(job.timeoutMs, async (page) => {
     await page.load(job.html);
     const prepared = await page.run<Prepared>(prepareScript(job.title, job.language));
     if (prepared.badFonts.length > 0) throw fontFailure(prepared.badFonts, page.refused());
     return printUntilTrue(page, job, prepared, await page.run<Watched>(prepareTables));
   });
+  job.onPrinted?.();
+  // Lets the page, or the whole browser, go before the processor is kept busy here.
+  await new Promise((resolve) => setImmediate(resolve));
+  return { ...printed, bytes: finishPdf(file, { ...job, awal, links }) };
+}
+
+/** The last print, its numbers in place. */
+interface TruePrint extends Omit<PrintedPdf, 'bytes'> {
+  readonly file: PdfFile;
+  readonly awal: AwalPenomoran;
+  readonly links: ReadonlyMap<string, string>;
 }
 
 async function printUntilTrue(
@@ -85,7 +98,7 @@ async function printUntilTrue(
   job: PrintJob,
   prepared: Prepared,
   watched: Watched,
-): Promise<PrintedPdf> {
+): Promise<TruePrint> {
   const { wanted } = prepared;
   let places = await page.run<readonly string[] | null>(placeholderScript);
   let filled = guessed(job.guess, wanted, watched);
@@ -110,7 +123,9 @@ async function printUntilTrue(
         : file;
       if (numbered) {
         return {
-          bytes: finishPdf(numbered, { ...job, awal, links: new Map(prepared.links) }),
+          file: numbered,
+          awal,
+          links: new Map(prepared.links),
           pages,
           halaman,
           refused: allRefused(page, prepared),
