@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AwalPenomoran } from './label-halaman.ts';
 import { describeLinks } from './link-contents.ts';
+import { listBodies } from './list-bodies.ts';
 import { dictOf, type PdfFile, type PdfObject } from './read-pdf.ts';
 import { steadyIds } from './steady-ids.ts';
 import { type Dict, isRef, type PdfValue } from './value.ts';
@@ -24,7 +25,7 @@ export interface FinishOptions {
  * the title in the window's bar, and packed objects. The same file and date give the same bytes.
  */
 export function finishPdf(file: PdfFile, options: FinishOptions): Buffer {
-  const objects = describeLinks(steadyIds(file.objects), options.links);
+  const objects = describeLinks(listBodies(steadyIds(file.objects)), options.links);
   const last = Math.max(...objects.keys());
   const infoNumber = file.info ?? last + 2;
   const info: Dict = file.info === undefined ? new Map() : dictOf(file, { ref: file.info }, 'Info');
