@@ -56,3 +56,37 @@ describe('the script for cron and systemd', () => {
     expect(jalan('2024-10', 5)).toMatchObject({ kode: 5, panggilan: [expect.stringContaining('batch')] });
   });
 });
+
+describe('the scripts for Windows', () => {
+  const baca = (nama: string): string => readFileSync(join('scripts/jadwal', nama), 'latin1');
+
+  it.each(['laporan-triwulan.cmd', 'laporan-triwulan.ps1'])(
+    '%s: line ends of Windows, and plain ASCII, which every code page reads alike',
+    (nama) => {
+      const isi = baca(nama);
+      expect(isi.split('\r\n').join('')).toMatch(/^[\x20-\x7e]+$/);
+      expect(isi.endsWith('\r\n')).toBe(true);
+      expect(readFileSync('.gitattributes', 'utf8')).toContain(`*${nama.slice(-4)} text eol=crlf`);
+    },
+  );
+
+  it('the PowerShell script gives lapkin the same commands in the same order as the shell script', () => {
+    const perintah = (isi: string, awal: RegExp): readonly string[] =>
+      isi
+        .split(/\r?\n/)
+        .filter((baris) => awal.test(baris))
+        .map((baris) =>
+          [/ (batch|rekap) /.exec(baris)?.[1], ...(baris.match(/ --?[a-z-]+/g) ?? [])].join(''),
+        );
+    const windows = perintah(
+      baca('laporan-triwulan.ps1').replace(/\(Join-Path[^)]*\)/, 'x'),
+      /^ *& \$Lapkin /,
+    );
+    expect(windows).toEqual(perintah(baca('laporan-triwulan.sh'), /^ *"\$lapkin" /));
+    expect(windows).toEqual([
+      'batch -o --tahun --triwulan',
+      'batch -o --tahun --triwulan --retry-failed',
+      'rekap -o --tahun --triwulan',
+    ]);
+  });
+});
