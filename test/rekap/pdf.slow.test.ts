@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { angka } from '../../src/domain/angka.ts';
+import type { RingkasanKeuangan, RingkasanKinerja } from '../../src/domain/hasil.ts';
+import { SKALA_BAWAAN } from '../../src/domain/predikat.ts';
+import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
+import { printPdf } from '../../src/io/browser/print-pdf.ts';
+import { fontFaces } from '../../src/io/font-files.ts';
+import { judulRekap, rekapHtml } from '../../src/report/rekap/html.ts';
+import type { UnitTerbaca } from '../../src/report/rekap/model.ts';
+import { susunRekap } from '../../src/report/rekap/susun-rekap.ts';
+import { openPdf, pageTexts, unpackedPdf } from '../support/pdf.ts';
+import { openTestBrowser } from '../support/peramban.ts';
+
+let browser: BrowserHandle;
+beforeAll(async () => {
+  browser = await openTestBrowser();
+});
+afterAll(() => browser.close());
+
+const KEPALA = ['No.', 'Unit kerja', 'Pagu (Rp)', 'Realisasi s.d.', 'Serapan'];
+
+function satuUnit(i: number): UnitTerbaca {
+  const kinerja: RingkasanKinerja = {
+    jumlah: { targetTahunan: null, target: null, realisasi: null },
+    rataRata: angka(40 + (i % 7) * 10),
+    predikat: null,
+  };
+  const keuangan: RingkasanKeuangan = {
+    pagu: angka(987_654_321_987),
+    target: angka(100_000_000),
+    realisasi: angka(90_000_000),
+    realisasiSampaiDengan: angka(190_000_000),
+    rasioTotal: angka(90),
+    rataRataBaris: angka(80),
+    capaian: angka(90),
+    metode: 'total',
+    serapan: angka('12.34'),
+    predikat: null,
+  };
+  return {
+    file: `buku/${i}.xlsx`,
+    pemerintahDaerah: 'Pemerintah Kabupaten Contoh',
+    unit:
+      i % 9 === 0
+        ? `Dinas Pekerjaan Umum, Penataan Ruang, Perumahan dan Kawasan Permukiman Wilayah ${i}`
+        : `Kecamatan ${i}`,
+    jabatan: 'Kepala Seksi Pemberdayaan Masyarakat dan Desa',
+    indikator: 3,
+    kinerja: { triwulan: kinerja, 'sampai dengan': kinerja },
+    keuangan: { triwulan: keuangan, 'sampai dengan': keuangan },
+    aturan: { basis: 'triwulan', metode: 'total', desimal: 2, skala: SKALA_BAWAAN.baik },
+    temuan: { error: 0, warning: 1, info: 0 },
+  };
+}
+
+async function cetak(banyak: number) {
+  const units = Array.from({ length: banyak }, (_, i) => satuUnit(i + 1));
+  const kurang = [{ file: 'buku/rusak.xlsx', sebab: 'Berkas ini kosong' }];
+  const rekap = susunRekap({ tahun: 2024, triwulan: 2 }, units, kurang, {}, 'berkas');
+  if (rekap === undefined) throw new Error('no rekap');
+  const html = rekapHtml(rekap, await fontFaces('arimo'));
+  const isi = {
+    html,
+    title: judulRekap(rekap),
+    author: '',
+    language: 'id-ID',
+    now: new Date(0),
+    timeoutMs: 60_000,
+  };
+  const { bytes } = await printPdf(browser, isi);
+  return { bytes, halaman: await pageTexts(bytes) };
+}
+
+describe.each([1, 5, 200])('rekap.pdf of %i units', (banyak) => {
+  it('lies across A4, repeats its heading on each page of the table, numbers its pages', async () => {
+    const { bytes, halaman } = await cetak(banyak);
+    const pdf = await openPdf(bytes);
+    const akhir = halaman.findIndex((h) => h.includes(`Jumlah / rata-rata (${banyak} unit)`));
+    expect(akhir).toBeGreaterThanOrEqual(0);
+    for (const [i, teks] of halaman.entries()) {
+      const [, , lebar, tinggi] = (await pdf.getPage(i + 1)).view;
+      expect([Math.round(lebar ?? 0), Math.round(tinggi ?? 0)]).toEqual([842, 595]);
+      expect(teks).toContain(`Halaman ${i + 1} dari ${halaman.length}`);
+      if (i <= akhir) for (const k of KEPALA) expect(teks).toContain(k);
+    }
+    // The totals are never alone under their heading.
+    expect(halaman[akhir]).toMatch(/(?:Kecamatan|Wilayah) \d+ .*Jumlah/);
+    expect(halaman.join(' ')).toContain('Tidak terhitung (1)');
+    expect(halaman.join(' ')).toContain('≥ 91 Sangat Baik');
+  });
+
+  it('has the fonts of the report, embedded, and no other', async () => {
+    const { bytes } = await cetak(banyak);
+    const huruf = [...unpackedPdf(bytes).matchAll(/\/BaseFont ?\/(?:[A-Z]{6}\+)?([\w-]+)/g)].map((m) => m[1]);
+    expect(new Set(huruf)).toEqual(new Set(['Arimo-Regular', 'Arimo-Bold']));
+  });
+});
+
+it('no column runs over another: large amounts keep to their cells', async () => {
+  const { bytes } = await cetak(5);
+  const { items } = await (await (await openPdf(bytes)).getPage(1)).getTextContent();
+  const kotak = items.flatMap((t) =>
+    'str' in t && t.str.trim() !== ''
+      ? [{ teks: t.str, x: t.transform[4], y: Math.round(t.transform[5]), lebar: t.width }]
+      : [],
+  );
+  for (const a of kotak) {
+    const kanan = kotak.filter((b) => b.y === a.y && b.x > a.x).sort((p, q) => p.x - q.x)[0];
+    expect([a.teks, kanan === undefined || a.x + a.lebar <= kanan.x]).toEqual([a.teks, true]);
+    expect(a.x + a.lebar).toBeLessThan(842 - 26);
+  }
+});
