@@ -59,18 +59,27 @@ async function isiPdf(bytes: Uint8Array, margin: DataKinerja['pengaturan']['marg
   const pdf = await openPdf(bytes);
   const pt = (cm: number): number => (cm * 72) / 2.54;
   const teks: string[] = [];
+  const kaki: string[] = [];
   for (let n = 1; n <= pdf.numPages; n++) {
     const page = await pdf.getPage(n);
     const tinggi = page.view[3] ?? 0;
+    kaki.push('');
     for (const item of (await page.getTextContent()).items) {
       if (!('str' in item)) continue;
       const y = Number(item.transform[5]);
+      if (y < pt(margin.bawah) - 6) kaki[n - 1] += item.str.trim();
       if (y > pt(margin.bawah) - 6 && y < tinggi - pt(margin.atas) + 2) teks.push(item.str);
     }
   }
   const halaman = pdf.numPages;
   await pdf.destroy();
-  return { halaman, teks: rapat(teks.join('')) };
+  return { halaman, kaki, teks: rapat(teks.join('')) };
+}
+
+/** What the feet of the pages say: nothing on the cover, then Roman numbers, then Arabic ones from 1. */
+function nomorHalaman(romawi: number, arab: number): readonly string[] {
+  const ROMAWI = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+  return ['', ...ROMAWI.slice(0, romawi), ...Array.from({ length: arab }, (_, i) => String(i + 1))];
 }
 
 /** Texts of the blocks that hold no blocks, in order. `tanpa`: a class to leave out with all it holds. */
@@ -152,5 +161,8 @@ describe.runIf(ada || wanted)('LibreOffice', () => {
     expect(hilang(lapkin.teks, blok(bacaHalaman(value.html), 'centang'))).toEqual([]);
     expect(hilang(kantor.teks, harap)).toEqual([]);
     expect(Math.abs(kantor.halaman - lapkin.halaman)).toBeLessThanOrEqual(1);
+    const romawi = lapkin.kaki.indexOf('1') - 1;
+    expect(romawi).toBeGreaterThan(0);
+    for (const p of [lapkin, kantor]) expect(p.kaki).toEqual(nomorHalaman(romawi, p.halaman - romawi - 1));
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { bacaHuruf } from '../../src/io/docx/teks-garis.ts';
 import { DATA_ACUAN } from '../support/data-acuan.ts';
+import { dataBesar } from '../support/data-besar.ts';
 import { DATA_LENGKAP, PILIHAN_LENGKAP } from '../support/data-lengkap.ts';
 import { bahan } from './bahan.ts';
-import { bacaXml, semua, teksWord } from './buka.ts';
+import { bacaXml, lipat, semua, teksHtml, teksWord } from './buka.ts';
 import { salahUrutan } from './urutan.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -160,6 +162,33 @@ describe('sections and fields', () => {
     expect([minta(lengkap), minta(acuan)]).toEqual([false, true]);
     expect(acuan.findings.map((f) => [f.code, f.severity])).toEqual([['docx/daftar-belum-terisi', 'info']]);
     expect(lengkap.findings).toEqual([]);
+  });
+
+  it('breaks a contents entry before it comes near the page numbers', async () => {
+    const { dokumen, halaman } = await bahan(dataBesar({ kegiatan: 2, sub: 2, panjangNama: 190 }));
+    const { biasa, tebal } = await bacaHuruf('Arial');
+    const lebar = (teks: string, rupa: typeof biasa): number =>
+      [...teks].reduce((n, c) => n + (rupa[c]?.[0] ?? 0) * 0.012, 0);
+    const entri = semua(dokumen, 'w:p').filter((p) => semua(p, 'w:hyperlink').length > 0);
+    const baris = entri.map((p) => {
+      const gaya = semua(p, 'w:pStyle')[0]?.atribut['w:val'] ?? '';
+      const potong = semua(p, 'w:r').flatMap((r) => (semua(r, 'w:t').length > 0 ? [r] : []));
+      // The last text is the page number.
+      return { gaya, potong: potong.slice(0, -1).map((r) => teksWord(r).trim()) };
+    });
+    // A4 less 3 and 2,5 cm in points; indents of print: 0, 8 and 14 mm; 14 mm are kept for the numbers.
+    const isi = ((210 - 55) * 72) / 25.4;
+    const jorok: Readonly<Record<string, number>> = { TOC1: 0, TOC2: 22.7, TOC3: 39.7, TableofFigures: 22.7 };
+    for (const { gaya, potong } of baris) {
+      for (const b of potong) {
+        expect(lebar(b, gaya === 'TOC1' ? tebal : biasa)).toBeLessThanOrEqual(
+          isi - (jorok[gaya] ?? 0) - 39.6,
+        );
+      }
+    }
+    expect(baris.filter((b) => b.potong.length > 1).length).toBeGreaterThan(3);
+    const harap = semua(halaman, 'span').filter((s) => s.atribut.class === 'judul');
+    expect(baris.map((b) => b.potong.join(' '))).toEqual(harap.map((s) => lipat(teksHtml(s))));
   });
 
   it('numbers captions by fields that show the printed numbers', () => {

@@ -61,7 +61,7 @@ function kepala(s: JenisSeksi, t: TataDokumen, draf: string | null): Header {
   const cap =
     draf === null
       ? []
-      : [new TextWatermark({ text: draf, font: t.huruf, color: 'E6E6E6', width: 320, height: 100 })];
+      : [new TextWatermark({ text: draf, font: t.huruf, color: 'D9D9D9', width: 320, height: 82 })];
   const kop = s.jenis === 'sampul' ? '' : t.kop;
   const garis =
     kop === ''

@@ -50,7 +50,7 @@ function tingkat(bentuk: DaftarTertulis['bentuk'], n: number): string {
     nilai('w:numFmt', bentuk === 'nomor' ? 'decimal' : 'bullet'),
     nilai('w:lvlText', bentuk === 'nomor' ? `%${n + 1}.` : aman(MARKA[bentuk])),
     nilai('w:lvlJc', 'left'),
-    el('w:pPr', {}, el('w:ind', { 'w:left': jorokDaftar(n), 'w:hanging': 500 })),
+    el('w:pPr', {}, el('w:ind', { 'w:left': jorokDaftar(n), 'w:hanging': 400 })),
     bentuk === 'centang' ? el('w:rPr', {}, huruf) : '',
   );
 }
