@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { EXIT, Failure } from '../diagnostics/failure.ts';
 import { expandFolders } from '../io/folder-inputs.ts';
 import { coreTitle } from '../io/xlsx/core-title.ts';
@@ -24,6 +25,57 @@ export async function daftarBuku(inputs: readonly string[], cwd: string): Promis
   }
   const semua = await expandFolders(inputs, cwd);
   return semua.filter((file) => inputs.includes(file) || !tabelBuatanLapkin(resolve(cwd, file)));
+}
+
+/**
+ * Inputs named in a list (--daftar): one a line, relative to the list's own folder, "#" for remarks. Throws Failure
+ * (exit 3) when the list cannot be read or names nothing.
+ */
+export function bacaDaftar(berkas: string, cwd: string): readonly string[] {
+  const path = resolve(cwd, berkas);
+  const teks = bacaTeks(path);
+  if (teks === null) {
+    throw new Failure(
+      EXIT.input,
+      `--daftar: ${berkas} tidak dapat dibaca`,
+      'periksa nama dan izin berkas itu',
+    );
+  }
+  const nama = teks
+    .split(/\r?\n/)
+    .map((baris) => baris.trim())
+    .filter((baris) => baris !== '' && !baris.startsWith('#'));
+  if (nama.length === 0) {
+    throw new Failure(
+      EXIT.input,
+      `--daftar: ${berkas} tidak menyebut buku kerja`,
+      'tulis satu jalur pada tiap baris',
+    );
+  }
+  return nama.map((n) => relative(cwd, resolve(dirname(path), n)) || '.');
+}
+
+function bacaTeks(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    return null;
+  }
+}
+
+/** What the command line names: what stands on it and in the list of --daftar. Throws Failure (exit 2 or 3) for nothing. */
+export function gabungMasukan(
+  masukan: readonly string[],
+  daftar: string | undefined,
+  cwd: string,
+): readonly string[] {
+  const semua = [...masukan, ...(daftar === undefined ? [] : bacaDaftar(daftar, cwd))];
+  if (semua.length > 0) return semua;
+  throw new Failure(
+    EXIT.usage,
+    'Masukan belum diberikan',
+    'sebut folder, pola, atau berkas buku kerja, atau daftarnya dengan --daftar unit.txt',
+  );
 }
 
 /** Which of lapkin's own tables a workbook is; null for anything else. Looks only into files whose name speaks of one. */

@@ -4,6 +4,7 @@ import { batasDariBendera, bilanganBendera } from '../app/batas.ts';
 import { bacaPecahan } from '../app/batch/pecahan.ts';
 import { runBatch } from '../app/batch/run-batch.ts';
 import { BENTUK_KELUARAN, type BentukKeluaran } from '../app/keluaran.ts';
+import { gabungMasukan } from '../app/masukan.ts';
 import { periksaWaktu } from '../app/pilihan.ts';
 import { EXIT, Failure } from '../diagnostics/failure.ts';
 import { waktuTetap } from './bendera.ts';
@@ -15,6 +16,7 @@ const JOBS_TERBANYAK = 64;
 
 /** The flags of `lapkin batch` as commander hands them over. */
 export interface BenderaBatch extends BenderaUmum {
+  readonly daftar?: string;
   readonly output?: string;
   readonly to?: string;
   readonly jobs?: string;
@@ -52,7 +54,7 @@ export async function batch(
   shell.once('SIGTERM', berhenti);
   try {
     const hasil = await runBatch(
-      inputs,
+      gabungMasukan(inputs, bendera.daftar, shell.cwd()),
       {
         ...bendera,
         folder: resolve(shell.cwd(), bendera.output),

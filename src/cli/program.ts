@@ -101,13 +101,14 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
   batas(
     waktu(
       sub(
-        'batch <masukan...>',
+        'batch [masukan...]',
         'membuat banyak laporan sekaligus',
         'lapkin batch triwulan-2 -o laporan',
         'lapkin batch triwulan-2 -o laporan --retry-failed',
       ),
     ),
   )
+    .option('--daftar <berkas>', 'berkas teks: satu folder, pola, atau buku kerja pada tiap baris')
     .option('-o, --output <folder>', 'folder laporan dan ringkasan')
     .addOption(new Option('--to <bentuk>', 'pdf, docx, html, json; beberapa dipisah koma').default('pdf'))
     .addOption(new Option('--jobs <n>', 'halaman yang dicetak bersamaan').default('2'))
@@ -128,13 +129,14 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
   batas(
     waktu(
       sub(
-        'rekap <masukan...>',
+        'rekap [masukan...]',
         'satu tabel dari banyak unit',
         'lapkin rekap triwulan-2 -o rekap.xlsx',
         'lapkin rekap triwulan-2 -o rekap.pdf --urut kinerja',
       ),
     ),
   )
+    .option('--daftar <berkas>', 'berkas teks: satu folder, pola, atau buku kerja pada tiap baris')
     .option('-o, --output <berkas>', 'rekap.xlsx, .pdf, .html, .json; boleh berulang', kumpul)
     .addOption(new Option('--urut <urutan>', 'berkas, kinerja, keuangan, serapan, unit').default('berkas'))
     .option('--basis <basis>', 'triwulan atau "sampai dengan" untuk semua; bawaan: basis kebanyakan buku')

@@ -1,4 +1,5 @@
 import { batasDariBendera, bilanganBendera } from '../app/batas.ts';
+import { gabungMasukan } from '../app/masukan.ts';
 import { periksaWaktu } from '../app/pilihan.ts';
 import { bacaAturan, bacaUrutan } from '../app/rekap/bendera-rekap.ts';
 import { runRekap } from '../app/rekap/run-rekap.ts';
@@ -7,6 +8,7 @@ import { type BenderaUmum, mesin, type ProcessLike } from './shell.ts';
 
 /** The flags of `lapkin rekap` as commander hands them over. */
 export interface BenderaRekap extends BenderaUmum {
+  readonly daftar?: string;
   readonly output?: readonly string[];
   readonly urut?: string;
   readonly skala?: string;
@@ -27,7 +29,7 @@ export async function rekap(
   periksaWaktu(bendera);
   const urutan = bacaUrutan(bendera.urut ?? 'berkas');
   const hasil = await runRekap(
-    inputs,
+    gabungMasukan(inputs, bendera.daftar, shell.cwd()),
     {
       ...bendera,
       output: bendera.output ?? [],

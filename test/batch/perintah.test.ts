@@ -189,6 +189,38 @@ describe('what is refused, with its place and its repair', () => {
   });
 });
 
+describe('a list of workbooks', () => {
+  it('names them one a line, from its own folder; what it names and is not there is told', async () => {
+    await buku('a.xlsx', unit('A'));
+    await buku('lain/b.xlsx', unit('B'));
+    writeFileSync(
+      join(cwd, 'buku', 'unit.txt'),
+      '\uFEFF# kecamatan\r\na.xlsx\r\n\r\n  lain  \r\nhilang.xlsx\r\n',
+    );
+    const batch = await lapkin('batch', '--daftar', 'buku/unit.txt', '-o', 'out', '--to', 'json');
+    expect([batch.exit, status()]).toEqual([
+      6,
+      { 'buku/a.xlsx': 'selesai', 'buku/lain/b.xlsx': 'selesai', 'buku/hilang.xlsx': 'gagal' },
+    ]);
+    const rekap = await lapkin('rekap', '--daftar', 'buku/unit.txt', '-o', 'r.json');
+    expect([rekap.exit, rekap.stderr]).toEqual([
+      6,
+      expect.stringContaining('tidak terhitung: buku/hilang.xlsx: '),
+    ]);
+  });
+
+  it.each([
+    [['batch', '-o', 'out'], 2, /Masukan belum diberikan\n.*--daftar/],
+    [['rekap', '-o', 'r.json'], 2, /Masukan belum diberikan/],
+    [['batch', '--daftar', 'tiada.txt', '-o', 'out'], 3, /--daftar: tiada\.txt tidak dapat dibaca/],
+    [['batch', '--daftar', 'kosong.txt', '-o', 'out'], 3, /--daftar: kosong\.txt tidak menyebut buku kerja/],
+  ])('%j ends with %i', async (argv, exit, stderr) => {
+    writeFileSync(join(cwd, 'kosong.txt'), '# belum ada\n');
+    const hasil = await lapkin(...argv);
+    expect([hasil.exit, hasil.stderr]).toEqual([exit, expect.stringMatching(stderr)]);
+  });
+});
+
 describe('folders as they are', () => {
   it('output into the input folder: earlier tables are no workbooks, lock and hidden files neither', async () => {
     await buku('a.xlsx', unit('A'));
