@@ -48,6 +48,8 @@ function jodohkan<A extends DataBaris, B extends DataBaris>(c: Catatan, a: Sisi<
 
 /** Each sub kegiatan of `dari` that `ke` lacks, once. */
 function subYatim<A extends DataBaris, B extends DataBaris>(dari: Sisi<A>, ke: Sisi<B>): readonly Yatim[] {
+  // A row whose name is not known may be the one that seems to be missing.
+  if (ke.tabel.rows.some((r) => kunciNama(r.data.subKegiatan) === '')) return [];
   const sudah = new Set<string>();
   return dari.tabel.rows.flatMap((row): Yatim[] => {
     const data: BarisPk | BarisRencana | BarisKeuangan = row.data;

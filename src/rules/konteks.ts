@@ -43,6 +43,8 @@ function indeksBaris<T extends DataBaris>(rows: readonly Row<T>[]): Indeks<Row<T
 
 /** The rows of another sheet that belong to the same sub kegiatan. */
 export function cariSub<T extends DataBaris>(di: Indeks<Row<T>>, baris: DataBaris): readonly Row<T>[] {
+  // A row whose name is not known belongs to none.
+  if (kunciNama(baris.subKegiatan) === '' && baris.kode.trim() === '') return [];
   return di.cari(baris.kode, baris.subKegiatan);
 }
 

@@ -86,12 +86,14 @@ function turunkan(atas: NamaBaris, baris: BarisMentah): NamaBaris {
   const program = baris.teks('program') || baris.teksGabung('program');
   const kegiatan = baris.teks('kegiatan') || baris.teksGabung('kegiatan');
   const subKegiatan = baris.teks('subKegiatan') || baris.teksGabung('subKegiatan');
+  // A formula that gives no name leaves the row without one: it is not the row above again.
+  const takDikenal = subKegiatan === '' && baris.sel('subKegiatan') !== undefined;
   const gantiProgram = program !== '' && kunciNama(program) !== kunciNama(atas.program);
   const gantiKegiatan = gantiProgram || (kegiatan !== '' && kunciNama(kegiatan) !== kunciNama(atas.kegiatan));
   return {
     program: program || atas.program,
     kegiatan: kegiatan || (gantiProgram ? '' : atas.kegiatan),
-    subKegiatan: subKegiatan || (gantiKegiatan ? '' : atas.subKegiatan),
+    subKegiatan: subKegiatan || (gantiKegiatan || takDikenal ? '' : atas.subKegiatan),
     indikator: baris.teksGabung('indikator'),
   };
 }

@@ -36,6 +36,11 @@ export interface BacaTabel {
 
 const NAMA: readonly Kolom[] = ['subKegiatan', 'indikator', 'kegiatan', 'program', 'no'];
 
+/** An error value is no name and no word; such a cell has a finding of its own. */
+function teksDikenal(cell: RawCell | undefined): string {
+  return cell?.value.type === 'error' ? '' : teksSel(cell);
+}
+
 /** The row of a table at a row number. */
 export function barisMentah(t: BacaTabel, row: number): BarisMentah {
   const sel = (kolom: Kolom): RawCell | undefined => {
@@ -47,12 +52,12 @@ export function barisMentah(t: BacaTabel, row: number): BarisMentah {
   return {
     row,
     sel,
-    teks: (kolom) => teksSel(sel(kolom)),
+    teks: (kolom) => teksDikenal(sel(kolom)),
     teksGabung(kolom) {
       const column = t.kolom.get(kolom);
       if (column === undefined) return '';
       const found = t.grid.at(row, column);
-      return found.column === column ? teksSel(found.cell) : '';
+      return found.column === column ? teksDikenal(found.cell) : '';
     },
     at(kolom) {
       const column = t.kolom.get(kolom) ?? NAMA.map((k) => t.kolom.get(k)).find((c) => c !== undefined) ?? 1;

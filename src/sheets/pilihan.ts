@@ -36,7 +36,11 @@ export function bacaPilihan<T extends string>(
   const kunci = kunciJudul(teks);
   const cocok = pilihan.find((p) => [p.nilai, ...p.alias].some((a) => kunciJudul(a) === kunci));
   if (cocok !== undefined) return { value: cocok.nilai, findings: [] };
-  const dekat = pilihan.find((p) => nearest(teks, [p.nilai, ...p.alias]) !== undefined);
+  const kata = nearest(
+    teks,
+    pilihan.flatMap((p) => [p.nilai, ...p.alias]),
+  );
+  const dekat = kata === undefined ? undefined : pilihan.find((p) => [p.nilai, ...p.alias].includes(kata));
   const args = {
     kolom,
     isi: teks,

@@ -186,7 +186,11 @@ function totalTanpaLabel(t: BacaTabel, rows: readonly BarisBerjenis[]): readonly
     if (b.jenis !== 'data') return b;
     const { baris } = b;
     const anonim = !bernama(baris) && baris.teks('no') === '' && baris.teksGabung('subKegiatan') === '';
-    if (anonim && sejak.length >= 2 && kolomAngka(t).some((k) => sama(t, baris, sejak, k))) {
+    if (
+      anonim &&
+      sejak.length >= 2 &&
+      kolomAngka(t).some((k) => !k.endsWith('.capaian') && sama(t, baris, sejak, k))
+    ) {
       sejak = [];
       return { baris, jenis: 'total', label: '' };
     }
@@ -197,9 +201,9 @@ function totalTanpaLabel(t: BacaTabel, rows: readonly BarisBerjenis[]): readonly
 
 function sama(t: BacaTabel, baris: BarisMentah, atas: readonly BarisMentah[], kolom: Kolom): boolean {
   const nilai = bacaAngka(t, baris, kolom, '').nilai;
-  return (
-    isAngka(nilai) && nilai.gt(0) && jumlahkan(atas.map((a) => bacaAngka(t, a, kolom, '').nilai)).eq(nilai)
-  );
+  const tambah = atas.map((a) => bacaAngka(t, a, kolom, '').nilai).filter((n) => isAngka(n) && !n.isZero());
+  // One figure repeated is no sum.
+  return isAngka(nilai) && nilai.gt(0) && tambah.length >= 2 && jumlahkan(tambah).eq(nilai);
 }
 
 /** Number of parts of a kode: 7.01.03.2.01.0001 has six; 0 without one. */

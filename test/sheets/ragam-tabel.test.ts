@@ -154,3 +154,32 @@ test('a sheet with the report’s quarter alone is not held against the plan of 
   const rows = KEUANGAN.map((r) => [...r.slice(0, 3), ...r.slice(5)]);
   expect(kode({ lembar: { [K]: { rows, merges: ['D4:F4'] } } })).toEqual([]);
 });
+
+describe('a name that a formula no longer gives', () => {
+  // As after a row of PK was deleted: the names that the other sheets take from it are errors.
+  const galat: Sel = { galat: '#REF!', f: 'IF(PK!#REF!="","",PK!#REF!)' };
+  const semua = temuan({
+    sel: {
+      'Rencana Aksi!C6': galat,
+      'Rencana Aksi!D6': galat,
+      'Rencana Aksi!E6': galat,
+      [`${K}!B7`]: galat,
+      'Narasi!C2': 'Peningkatan Efektivitas Pemberdayaan',
+    },
+  });
+
+  it('is told at its cells, and nothing is made of it', () => {
+    expect([...new Set(semua.map((d) => d.code))]).toEqual(['sel/rumus-galat']);
+    expect(semua).toHaveLength(4);
+  });
+
+  it('an uncomputed one is not the row above again either', () => {
+    expect(kode({ sel: { [`${K}!B7`]: { f: 'PK!D5' } } })).toEqual(['sel/rumus-belum-dihitung']);
+  });
+});
+
+test('a nameless row that repeats the only figure above it is no total', () => {
+  // 117,59 below "-" and 117,59 is no sum: the row lacks its name, and takes the one above.
+  const baris: readonly Sel[] = [null, null, 50, null, null, 20, 20, { v: 117.59, fmt: '0.00' }];
+  expect(kode({ lembar: sisip(8, baris) })).toContain('baris/ganda');
+});

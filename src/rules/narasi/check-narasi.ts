@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { BarisNarasi } from '../../domain/data-kinerja.ts';
 import type { HasilKinerja } from '../../domain/hasil.ts';
+import { kunciNama } from '../../domain/kunci.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
 import { angkaBeda } from './angka-beda.ts';
 import { bilanganBeda } from './bilangan.ts';
@@ -27,7 +28,8 @@ export function checkNarasi(narasi: readonly Row<BarisNarasi>[], hasil: HasilKin
   const sel = bacaNarasi(narasi, hasil, nama);
   return [
     ...isian,
-    ...narasi.flatMap((row) => untukTidakDikenal(row, nama)),
+    // Where a row's name is not known, UNTUK may name that row.
+    ...(semuaBernama(hasil) ? narasi.flatMap((row) => untukTidakDikenal(row, nama)) : []),
     ...sel.flatMap(isianTanpaBaris),
     ...sel.flatMap((s) => [
       ...angkaBeda(s, hasil),
@@ -41,4 +43,8 @@ export function checkNarasi(narasi: readonly Row<BarisNarasi>[], hasil: HasilKin
     ...peraturanBeda(sel),
     ...faktorKosong(narasi, hasil),
   ];
+}
+
+function semuaBernama(hasil: HasilKinerja): boolean {
+  return [...hasil.kinerja, ...hasil.keuangan].every((b) => kunciNama(b.subKegiatan) !== '');
 }

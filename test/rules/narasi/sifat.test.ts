@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { BAGIAN_NARASI } from '../../../src/domain/data-kinerja.ts';
 import { checkNarasi } from '../../../src/rules/narasi/check-narasi.ts';
 import { HASIL, NAMA } from './buku.ts';
 import { barisNarasi } from './ukur.ts';
+
+// Properties take seconds on a loaded machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const rupiah = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 
