@@ -82,37 +82,37 @@ const SATU_INDIKATOR: readonly [string, Indikator, Partial<DataKinerja>, string]
     'tepat sasaran',
     { t: 7, r: 7 },
     {},
-    `${BUKA} dengan target 7 Laporan pada Triwulan II. Realisasinya 7 Laporan, sehingga capaiannya 100% dengan predikat Sangat Baik, sesuai dengan target.`,
+    `${BUKA}, dengan target 7 Laporan pada Triwulan II. Realisasinya 7 Laporan, sehingga capaiannya 100% dengan predikat Sangat Baik, sesuai dengan target.`,
   ],
   [
     '97,5 persen',
     { t: 40, r: 39 },
     {},
-    `${BUKA} dengan target 40 Laporan pada Triwulan II. Realisasinya 39 Laporan, sehingga capaiannya 97,5% dengan predikat Sangat Baik, belum mencapai target.`,
+    `${BUKA}, dengan target 40 Laporan pada Triwulan II. Realisasinya 39 Laporan, sehingga capaiannya 97,5% dengan predikat Sangat Baik, belum mencapai target.`,
   ],
   [
     'melampaui',
     { t: 3, r: 4 },
     {},
-    `${BUKA} dengan target 3 Laporan pada Triwulan II. Realisasinya 4 Laporan, sehingga capaiannya 133,33% dengan predikat Sangat Baik, melampaui target.`,
+    `${BUKA}, dengan target 3 Laporan pada Triwulan II. Realisasinya 4 Laporan, sehingga capaiannya 133,33% dengan predikat Sangat Baik, melampaui target.`,
   ],
   [
     'nol',
     { t: 3, r: 0 },
     {},
-    `${BUKA} dengan target 3 Laporan pada Triwulan II. Realisasinya 0 Laporan, sehingga capaiannya 0% dengan predikat Sangat Kurang.`,
+    `${BUKA}, dengan target 3 Laporan pada Triwulan II. Realisasinya 0 Laporan, sehingga capaiannya 0% dengan predikat Sangat Kurang.`,
   ],
   [
     'realisasi nihil',
     { t: 3, r: '-' },
     {},
-    `${BUKA} dengan target 3 Laporan pada Triwulan II. Realisasinya nihil, sehingga capaiannya 0%.`,
+    `${BUKA}, dengan target 3 Laporan pada Triwulan II. Realisasinya nihil, sehingga capaiannya 0%.`,
   ],
   [
     'belum dilaporkan',
     { t: 3, r: '' },
     {},
-    `${BUKA} dengan target 3 Laporan pada Triwulan II. Realisasinya belum dilaporkan, sehingga capaiannya dihitung 0%.`,
+    `${BUKA}, dengan target 3 Laporan pada Triwulan II. Realisasinya belum dilaporkan, sehingga capaiannya dihitung 0%.`,
   ],
   [
     'target nihil',
@@ -142,43 +142,43 @@ const SATU_INDIKATOR: readonly [string, Indikator, Partial<DataKinerja>, string]
     'turun, lebih baik',
     { t: 4, r: 3, satuan: 'Kasus', lain: { arah: 'turun' } },
     {},
-    `${BUKA} dengan target 4 Kasus pada Triwulan II (semakin kecil realisasinya semakin baik). Realisasinya 3 Kasus, sehingga capaiannya 125% dengan predikat Sangat Baik, lebih baik daripada target.`,
+    `${BUKA}, dengan target 4 Kasus pada Triwulan II (semakin kecil realisasinya, semakin baik). Realisasinya 3 Kasus, sehingga capaiannya 125% dengan predikat Sangat Baik, lebih baik daripada target.`,
   ],
   [
     'turun, tidak tercapai',
     { t: 4, r: 6, satuan: 'Kasus', lain: { arah: 'turun' } },
     {},
-    `${BUKA} dengan target 4 Kasus pada Triwulan II (semakin kecil realisasinya semakin baik). Realisasinya 6 Kasus, sehingga capaiannya 50% dengan predikat Sangat Kurang, belum mencapai target.`,
+    `${BUKA}, dengan target 4 Kasus pada Triwulan II (semakin kecil realisasinya, semakin baik). Realisasinya 6 Kasus, sehingga capaiannya 50% dengan predikat Sangat Kurang, belum mencapai target.`,
   ],
   [
     'satuan persen',
     { t: '90', r: '87.3', satuan: '%' },
     {},
-    `${BUKA} dengan target 90% pada Triwulan II. Realisasinya 87,3%, sehingga capaiannya 97% dengan predikat Sangat Baik, belum mencapai target.`,
+    `${BUKA}, dengan target 90% pada Triwulan II. Realisasinya 87,3%, sehingga capaiannya 97% dengan predikat Sangat Baik, belum mencapai target.`,
   ],
   [
     'dibatasi',
     { t: 2, r: 4 },
     { pengaturan: { ...PENGATURAN_BAWAAN, batasCapaian: angka('120') } },
-    `${BUKA} dengan target 2 Laporan pada Triwulan II. Realisasinya 4 Laporan, sehingga capaiannya 120% (dibatasi dari 200%) dengan predikat Sangat Baik, melampaui target.`,
+    `${BUKA}, dengan target 2 Laporan pada Triwulan II. Realisasinya 4 Laporan, sehingga capaiannya 120% (dibatasi dari 200%) dengan predikat Sangat Baik, melampaui target.`,
   ],
   [
     'sampai dengan',
     { t: 6, r: 3 },
     sd,
-    `${BUKA} dengan target 6 Laporan sampai dengan Triwulan II. Realisasinya 3 Laporan, sehingga capaiannya 50% dengan predikat Sangat Kurang, belum mencapai target.`,
+    `${BUKA}, dengan target 6 Laporan sampai dengan Triwulan II. Realisasinya 3 Laporan, sehingga capaiannya 50% dengan predikat Sangat Kurang, belum mencapai target.`,
   ],
   [
     'tercetak 100 walau sedikit di bawah',
     { t: 30000, r: 29999 },
     {},
-    `${BUKA} dengan target 30.000 Laporan pada Triwulan II. Realisasinya 29.999 Laporan, sehingga capaiannya 100% dengan predikat Sangat Baik, sesuai dengan target.`,
+    `${BUKA}, dengan target 30.000 Laporan pada Triwulan II. Realisasinya 29.999 Laporan, sehingga capaiannya 100% dengan predikat Sangat Baik, sesuai dengan target.`,
   ],
   [
     'tanpa satuan',
     { t: 2, r: 1, satuan: '' },
     {},
-    `${BUKA} dengan target 2 pada Triwulan II. Realisasinya 1, sehingga capaiannya 50% dengan predikat Sangat Kurang, belum mencapai target.`,
+    `${BUKA}, dengan target 2 pada Triwulan II. Realisasinya 1, sehingga capaiannya 50% dengan predikat Sangat Kurang, belum mencapai target.`,
   ],
 ];
 
@@ -194,7 +194,7 @@ describe('kalimat ringkasan kinerja', () => {
     [
       'satu indikator',
       [{ t: 2, r: 2 }],
-      `${RATA} 100% dengan predikat Sangat Baik, dihitung dari 1 (satu) indikator yang bertarget. Indikator tersebut mencapai target.`,
+      'Capaian kinerja pada Triwulan II sebesar 100% dengan predikat Sangat Baik, yaitu capaian 1 (satu) indikator yang bertarget. Indikator tersebut mencapai target.',
     ],
     [
       'semua tercapai',
@@ -227,7 +227,17 @@ describe('kalimat ringkasan kinerja', () => {
         { t: 4, r: 3 },
         { t: '-', r: '-' },
       ],
-      `${RATA} 87,5% dengan predikat Baik, dihitung dari 2 (dua) indikator yang bertarget. Sebanyak 1 (satu) indikator mencapai atau melampaui target dan 1 (satu) indikator belum mencapai target.`,
+      `${RATA} 87,5% dengan predikat Baik, dihitung dari 2 (dua) indikator yang bertarget. Dari jumlah tersebut, 1 (satu) indikator mencapai target dan 1 (satu) indikator belum mencapai target.`,
+    ],
+    [
+      'melampaui, mencapai, dan belum',
+      [
+        { t: 2, r: 3 },
+        { t: 2, r: 4 },
+        { t: 5, r: 5 },
+        { t: 4, r: 3 },
+      ],
+      `${RATA} 131,25% dengan predikat Sangat Baik, dihitung dari 4 (empat) indikator yang bertarget. Dari jumlah tersebut, 2 (dua) indikator melampaui target, 1 (satu) indikator mencapai target, dan 1 (satu) indikator belum mencapai target.`,
     ],
     [
       'tanpa target',
@@ -275,25 +285,25 @@ describe('kalimat keuangan', () => {
       'sesuai target',
       [[500000, 500000]],
       {},
-      'Target keuangan pada Triwulan II sebesar Rp500.000 dan realisasinya Rp500.000. Capaian Keuangan (jumlah realisasi dibagi jumlah target) sebesar 100% dengan predikat Sangat Baik, sesuai dengan target.',
+      'Target keuangan pada Triwulan II sebesar Rp500.000 dengan realisasi sebesar Rp500.000. Capaian Keuangan (jumlah realisasi dibagi jumlah target) sebesar 100% dengan predikat Sangat Baik, sesuai dengan target.',
     ],
     [
       'di bawah target',
       [[500000, 400000]],
       {},
-      'Target keuangan pada Triwulan II sebesar Rp500.000 dan realisasinya Rp400.000. Capaian Keuangan (jumlah realisasi dibagi jumlah target) sebesar 80% dengan predikat Baik, di bawah target.',
+      'Target keuangan pada Triwulan II sebesar Rp500.000 dengan realisasi sebesar Rp400.000. Capaian Keuangan (jumlah realisasi dibagi jumlah target) sebesar 80% dengan predikat Baik, di bawah target.',
     ],
     [
       'nol',
       [[500000, 0]],
       {},
-      'Target keuangan pada Triwulan II sebesar Rp500.000 dan belum ada realisasi. Capaian Keuangan (jumlah realisasi dibagi jumlah target) sebesar 0% dengan predikat Sangat Kurang, di bawah target.',
+      'Target keuangan pada Triwulan II sebesar Rp500.000, tetapi belum ada realisasi. Capaian Keuangan (jumlah realisasi dibagi jumlah target) sebesar 0% dengan predikat Sangat Kurang.',
     ],
     [
       'tanpa target sama sekali',
       [['-', '-']],
       {},
-      'Tidak ada target keuangan pada Triwulan II dan tidak ada realisasi, sehingga capaian keuangan tidak dihitung.',
+      'Tidak ada target dan realisasi keuangan pada Triwulan II, sehingga capaian keuangan tidak dihitung.',
     ],
     [
       'realisasi tanpa target',
@@ -308,7 +318,7 @@ describe('kalimat keuangan', () => {
         [100000, 100000],
       ],
       total,
-      'Target keuangan pada Triwulan II sebesar Rp600.000 dan realisasinya Rp500.000. Rata-rata Capaian Keuangan (rata-rata capaian sub kegiatan yang bertarget) sebesar 90% dengan predikat Baik.',
+      'Target keuangan pada Triwulan II sebesar Rp600.000 dengan realisasi sebesar Rp500.000. Rata-rata Capaian Keuangan (rata-rata capaian sub kegiatan yang bertarget) sebesar 90% dengan predikat Baik.',
     ],
   ])('%s', (_nama, rows, lain, harap) => {
     expect(uang(rows, lain)).toBe(harap);
@@ -318,11 +328,11 @@ describe('kalimat keuangan', () => {
     const hasil = computeHasil(DATA_ACUAN);
     const k = konteks(hasil, PILIHAN_BAWAAN);
     expect(kalimatKeuangan(hasil.ringkasanKeuangan, hasil.keuangan, k)).toEqual([
-      'Target keuangan pada Triwulan II sebesar Rp19.180.750 dan realisasinya Rp24.528.830. Capaian Keuangan (jumlah realisasi dibagi jumlah target) sebesar 127,88% dengan predikat Sangat Baik, melampaui target.',
+      'Target keuangan pada Triwulan II sebesar Rp19.180.750 dengan realisasi sebesar Rp24.528.830. Capaian Keuangan (jumlah realisasi dibagi jumlah target) sebesar 127,88% dengan predikat Sangat Baik, melampaui target.',
       'Sub kegiatan yang memiliki realisasi tanpa target pada Triwulan II adalah Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Perencanaan Pembangunan di Desa (Rp2.015.000); realisasinya tetap dihitung dalam jumlah.',
     ]);
     expect(kalimatSerapan(hasil.ringkasanKeuangan, k)).toBe(
-      'Realisasi anggaran sampai dengan Triwulan II sebesar Rp44.997.830 dari anggaran Rp107.244.500, atau 41,96%; sisa anggaran Rp62.246.670.',
+      'Realisasi anggaran sampai dengan Triwulan II sebesar Rp44.997.830 dari anggaran Rp107.244.500, atau 41,96%, sehingga sisa anggaran sebesar Rp62.246.670.',
     );
   });
 
@@ -337,13 +347,13 @@ describe('kalimat keuangan', () => {
       'habis',
       1000000,
       1000000,
-      'Realisasi anggaran sampai dengan Triwulan II sebesar Rp1.000.000 dari anggaran Rp1.000.000, atau 100%; seluruh anggaran telah terserap.',
+      'Realisasi anggaran sampai dengan Triwulan II sebesar Rp1.000.000 dari anggaran Rp1.000.000, atau 100%, sehingga seluruh anggaran telah terserap.',
     ],
     [
       'melebihi',
       1000000,
       1250000,
-      'Realisasi anggaran sampai dengan Triwulan II sebesar Rp1.250.000 dari anggaran Rp1.000.000, atau 125%; melebihi anggaran sebesar Rp250.000.',
+      'Realisasi anggaran sampai dengan Triwulan II sebesar Rp1.250.000 dari anggaran Rp1.000.000, atau 125%, melebihi anggaran dengan selisih Rp250.000.',
     ],
   ])('serapan: %s', (_nama, pagu, realisasi, harap) => {
     const { hasil, k } = laporan([{ t: 1, r: 1 }], {

@@ -23,12 +23,10 @@ export function kalimatKeuangan(
 ): string[] {
   const kalimat: string[] = [];
   if (r.target.isZero()) {
-    const ada = r.realisasi.gt(0)
-      ? `, sedangkan realisasinya ${k.rupiah(r.realisasi)}`
-      : ' dan tidak ada realisasi';
-    kalimat.push(
-      `Tidak ada target keuangan ${k.padaPeriode}${ada}, sehingga capaian keuangan tidak dihitung.`,
-    );
+    const awal = r.realisasi.gt(0)
+      ? `Tidak ada target keuangan ${k.padaPeriode}, sedangkan realisasinya ${k.rupiah(r.realisasi)}`
+      : `Tidak ada target dan realisasi keuangan ${k.padaPeriode}`;
+    kalimat.push(`${awal}, sehingga capaian keuangan tidak dihitung.`);
   } else {
     const predikat = r.predikat === null ? '' : ` dengan predikat ${r.predikat}`;
     const capaian =
@@ -36,7 +34,7 @@ export function kalimatKeuangan(
         ? ''
         : ` ${labelKeuangan(r)} (${caraKeuangan(r)}) sebesar ${k.persenTanda(r.capaian)}${predikat}${bandingUang(r)}.`;
     kalimat.push(
-      `Target keuangan ${k.padaPeriode} sebesar ${k.rupiah(r.target)} ${r.realisasi.isZero() ? 'dan belum ada realisasi' : `dan realisasinya ${k.rupiah(r.realisasi)}`}.${capaian}`,
+      `Target keuangan ${k.padaPeriode} sebesar ${k.rupiah(r.target)}${r.realisasi.isZero() ? ', tetapi belum ada realisasi' : ` dengan realisasi sebesar ${k.rupiah(r.realisasi)}`}.${capaian}`,
     );
   }
   const tanpaTarget = rows.filter((b) => belanjaTanpaTarget(b));
@@ -45,7 +43,7 @@ export function kalimatKeuangan(
 }
 
 function bandingUang(r: RingkasanKeuangan): string {
-  if (r.metode !== 'total') return '';
+  if (r.metode !== 'total' || r.realisasi.isZero()) return '';
   if (r.realisasi.gt(r.target)) return ', melampaui target';
   return r.realisasi.eq(r.target) ? ', sesuai dengan target' : ', di bawah target';
 }
@@ -75,9 +73,9 @@ export function kalimatSerapan(r: RingkasanKeuangan, k: Konteks): string {
     return `Belum ada realisasi anggaran ${sd} dari anggaran sebesar ${k.rupiah(r.pagu)}.`;
   const sisa = r.pagu.minus(r.realisasiSampaiDengan);
   const ekor = sisa.isNegative()
-    ? `melebihi anggaran sebesar ${k.rupiah(sisa.abs())}`
+    ? `melebihi anggaran dengan selisih ${k.rupiah(sisa.abs())}`
     : sisa.isZero()
-      ? 'seluruh anggaran telah terserap'
-      : `sisa anggaran ${k.rupiah(sisa)}`;
-  return `Realisasi anggaran ${sd} sebesar ${k.rupiah(r.realisasiSampaiDengan)} dari anggaran ${k.rupiah(r.pagu)}, atau ${k.persenTanda(r.serapan)}; ${ekor}.`;
+      ? 'sehingga seluruh anggaran telah terserap'
+      : `sehingga sisa anggaran sebesar ${k.rupiah(sisa)}`;
+  return `Realisasi anggaran ${sd} sebesar ${k.rupiah(r.realisasiSampaiDengan)} dari anggaran ${k.rupiah(r.pagu)}, atau ${k.persenTanda(r.serapan)}, ${ekor}.`;
 }

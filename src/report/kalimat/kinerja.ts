@@ -1,6 +1,7 @@
 import { type Angka, bulatkan, NOL } from '../../domain/angka.ts';
 import type { HasilBarisKinerja, HasilKegiatan, RingkasanKinerja } from '../../domain/hasil.ts';
 import { bilangan } from '../format.ts';
+import { sambung } from '../isian.ts';
 import type { Konteks } from '../susun/konteks.ts';
 
 /** Where a capaian stands against 100%, in the words of a report. */
@@ -21,11 +22,11 @@ export function kalimatIndikator(b: HasilBarisKinerja, k: Konteks, awal: string)
   const { target, realisasi } = b.utama;
   const isi = (n: Angka | null): string => denganSatuan(k.angka(n), b.satuan);
   const indikator = b.indikator === '' ? '' : `${awal} ${b.indikator}`;
-  const arah = b.arah === 'turun' ? ' (semakin kecil realisasinya semakin baik)' : '';
+  const arah = b.arah === 'turun' ? ' (semakin kecil realisasinya, semakin baik)' : '';
   if (target === null || target.isZero()) return [gabung(indikator, tanpaTarget(b, k), arah)];
   const buka = `dengan target ${isi(target)} ${k.padaPeriode}${arah}.`;
   return [
-    `${indikator === '' ? 'Indikator sub kegiatan ini ditetapkan' : indikator} ${buka} ${hasilnya(b, k, realisasi, isi)}`,
+    `${indikator === '' ? 'Indikator sub kegiatan ini ditetapkan' : `${indikator},`} ${buka} ${hasilnya(b, k, realisasi, isi)}`,
   ];
 }
 
@@ -99,7 +100,11 @@ export function kalimatRingkasanKinerja(
     ];
   }
   const predikat = r.predikat === null ? '' : ` dengan predikat ${r.predikat}`;
-  const dasar = `Rata-rata capaian kinerja ${k.padaPeriode} sebesar ${k.persenTanda(r.rataRata)}${predikat}, dihitung dari ${bilangan(bernilai.length)} indikator yang bertarget.`;
+  const sebesar = `${k.padaPeriode} sebesar ${k.persenTanda(r.rataRata)}${predikat}`;
+  const dasar =
+    bernilai.length === 1
+      ? `Capaian kinerja ${sebesar}, yaitu capaian ${bilangan(1)} indikator yang bertarget.`
+      : `Rata-rata capaian kinerja ${sebesar}, dihitung dari ${bilangan(bernilai.length)} indikator yang bertarget.`;
   return [`${dasar} ${sebaran(bernilai, k)}`];
 }
 
@@ -126,6 +131,10 @@ export function sebaran(bernilai: readonly HasilBarisKinerja[], k: Konteks): str
       ? 'Seluruhnya mencapai target.'
       : `Seluruhnya mencapai target, ${bilangan(lebih)} di antaranya melampaui target.`;
   if (kurang === semua) return 'Seluruhnya belum mencapai target.';
-  const capai = lebih + pas;
-  return `Sebanyak ${bilangan(capai)} indikator mencapai atau melampaui target dan ${bilangan(kurang)} indikator belum mencapai target.`;
+  const bagian = [
+    ...(lebih > 0 ? [`${bilangan(lebih)} indikator melampaui target`] : []),
+    ...(pas > 0 ? [`${bilangan(pas)} indikator mencapai target`] : []),
+    `${bilangan(kurang)} indikator belum mencapai target`,
+  ];
+  return `Dari jumlah tersebut, ${sambung(bagian)}.`;
 }

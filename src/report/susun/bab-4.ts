@@ -40,7 +40,7 @@ export function susunBab4(k: Konteks, grafik: string | null): Bab4 {
     },
     serapan: {
       ...serapan,
-      paragraf: [kalimatSerapan(r, k), `Rinciannya disajikan pada ${tabelSerapan.nomor}.`],
+      paragraf: [`${kalimatSerapan(r, k)} Rinciannya disajikan pada ${tabelSerapan.nomor}.`],
       tabel: susunTabelSerapan(k, tabelSerapan),
     },
     efisiensi: susunEfisiensi(k, r, nomor),
@@ -69,7 +69,7 @@ function susunEfisiensi(
   return {
     ...nomor.judul('Efisiensi'),
     paragraf: [
-      `Rata-rata capaian kinerja ${k.padaPeriode} sebesar ${k.persenTanda(kinerja)}, sedangkan serapan anggaran sampai dengan ${k.triwulan} sebesar ${k.persenTanda(r.serapan)}. Selisih keduanya ${k.persen(selisih)} poin persentase.`,
+      `Rata-rata capaian kinerja ${k.padaPeriode} sebesar ${k.persenTanda(kinerja)}, sedangkan serapan anggaran sampai dengan ${k.triwulan} sebesar ${k.persenTanda(r.serapan)}. Selisih keduanya adalah ${k.persen(selisih)} poin persentase.`,
     ],
   };
 }
