@@ -10,6 +10,7 @@ import {
   kalimatRingkasanKinerja,
 } from '../../src/report/kalimat/kinerja.ts';
 import { cacah, teksCacah } from '../../src/report/kalimat/umum.ts';
+import { susunBab1 } from '../../src/report/susun/bab-1.ts';
 import { catatanKinerja } from '../../src/report/susun/catatan.ts';
 import { konteks, PILIHAN_BAWAAN } from '../../src/report/susun/konteks.ts';
 import { DATA_ACUAN, keuangan, pk, rencana } from '../support/data-acuan.ts';
@@ -371,6 +372,23 @@ describe('cacah dan catatan', () => {
     expect(teksCacah(cacah(computeHasil(DATA_ACUAN)), true)).toBe(
       '1 (satu) program, 2 (dua) kegiatan, 3 (tiga) sub kegiatan, dan 3 (tiga) indikator kinerja',
     );
+  });
+
+  test('program disebut namanya sampai tiga, selebihnya hanya dihitung', () => {
+    const gambaran = (program: readonly string[]): string | undefined => {
+      const { hasil } = laporan(program.map(() => ({ t: 1, r: 1 })));
+      const data = { ...hasil.data, pk: hasil.data.pk.map((b, i) => ({ ...b, program: program[i] ?? '' })) };
+      return susunBab1(konteks(computeHasil(data), PILIHAN_BAWAAN)).gambaran.paragraf[0];
+    };
+    const awal = 'Pada Tahun 2024, Kepala Seksi Pemberdayaan Masyarakat dan Desa melaksanakan';
+    const akhir = 'Kegiatan dan sub kegiatan tersebut adalah sebagai berikut.';
+    expect(gambaran(['Program Desa', 'Kelurahan'])).toBe(
+      `${awal} 2 (dua) program, yaitu Program Desa dan Program Kelurahan, dengan 1 (satu) kegiatan dan 2 (dua) sub kegiatan. ${akhir}`,
+    );
+    expect(gambaran(['A', 'B', 'C', 'D'])).toBe(
+      `${awal} 4 (empat) program, 1 (satu) kegiatan, dan 4 (empat) sub kegiatan. ${akhir}`,
+    );
+    expect(gambaran([''])).toBe(`${awal} 1 (satu) kegiatan dan 1 (satu) sub kegiatan. ${akhir}`);
   });
 
   test('catatan tabel laporan acuan', () => {

@@ -1,3 +1,5 @@
+import { bilangan } from '../format.ts';
+import { sambung } from '../isian.ts';
 import { cacah, latarBelakang, teksCacah } from '../kalimat/umum.ts';
 import { escapeHtml } from '../markdown.ts';
 import type { ReportView } from '../view/report-view.ts';
@@ -32,11 +34,18 @@ export function susunBab1(k: Konteks): ReportView['bab1'] {
   };
 }
 
+/** More programs than this are counted, not named. */
+const PROGRAM_DISEBUT = 3;
+
 function kalimatGambaran(k: Konteks): string {
   const { jabatan } = k.hasil.data.identitas;
+  const c = cacah(k.hasil);
   const program = unik(k.hasil.data.pk.map((b) => b.program).filter((p) => p !== ''));
-  const nama = program.length === 1 ? `, yaitu dalam ${namaProgram(program[0] ?? '')}` : '';
-  return `Pada Tahun ${k.hasil.data.tahun}, ${jabatan} melaksanakan ${teksCacah(cacah(k.hasil))}${nama}. Kegiatan dan sub kegiatan tersebut adalah sebagai berikut.`;
+  const isi =
+    program.length > 0 && program.length <= PROGRAM_DISEBUT
+      ? `${bilangan(c.program)} program, yaitu ${sambung(program.map(namaProgram))}, dengan ${teksCacah({ ...c, program: 0 })}`
+      : teksCacah(c);
+  return `Pada Tahun ${k.hasil.data.tahun}, ${jabatan} melaksanakan ${isi}. Kegiatan dan sub kegiatan tersebut adalah sebagai berikut.`;
 }
 
 function namaProgram(nama: string): string {
