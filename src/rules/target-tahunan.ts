@@ -1,8 +1,9 @@
 import { diagnose } from '../diagnostics/catalog.ts';
-import { type Angka, isAngka, type Nilai, NOL } from '../domain/angka.ts';
+import { indonesian } from '../diagnostics/figures.ts';
+import { type Angka, isAngka, jumlahkan, type Nilai, NOL } from '../domain/angka.ts';
 import type { BarisRencana, Jenis } from '../domain/data-kinerja.ts';
 import { jenisBerlaku, targetSetahun } from '../domain/periode.ts';
-import { type PerTriwulan, perTriwulan, SEMUA_TRIWULAN } from '../domain/triwulan.ts';
+import { type PerTriwulan, perTriwulan, romawi, SEMUA_TRIWULAN } from '../domain/triwulan.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { isiBeda, samaPadaTempat, sebutSel } from './bandingkan.ts';
 import { Catatan, type HasilAturan } from './catatan.ts';
@@ -73,10 +74,34 @@ function periksa(c: Catatan, k: Konteks, row: Row<BarisRencana>): void {
         aturan: ATURAN[jenis],
         sel: sebutSel(tahun.at, row.at.subKegiatan),
         cocok: jenisCocok(jenis, target, tahun.nilai),
+        ...sudahKumulatif(jenis, sel, tahun.nilai),
       },
       isi,
     ),
   );
+}
+
+const TANPA_SD = { selSd: '', triwulanSd: '', sendiri: '' };
+
+/** The one quarter of an `akumulatif` row that states the sum up to itself: less the quarters before it, the year fits. */
+function sudahKumulatif(jenis: Jenis, sel: readonly Sel[], tahun: Angka): typeof TANPA_SD {
+  if (jenis !== 'akumulatif') return TANPA_SD;
+  const nilai = sel.map((s) => (isAngka(s.nilai) ? s.nilai : NOL));
+  const jumlah = jumlahkan(nilai);
+  const cocok = SEMUA_TRIWULAN.flatMap((t) => {
+    const sebelum = jumlahkan(nilai.slice(0, t - 1));
+    const sendiri = (nilai[t - 1] ?? NOL).minus(sebelum);
+    const pas = sebelum.gt(0) && sendiri.gt(0) && jumlah.minus(sebelum).eq(tahun);
+    const s = sel[t - 1];
+    return pas && s !== undefined ? [{ t, sendiri, at: s.at }] : [];
+  });
+  const [satu] = cocok;
+  if (satu === undefined || cocok.length > 1) return TANPA_SD;
+  return {
+    selSd: sebutSel(satu.at, satu.at),
+    triwulanSd: romawi(satu.t),
+    sendiri: indonesian(satu.sendiri.toFixed()),
+  };
 }
 
 /** The JENIS under which the same quarters would make the year; '' when none would, or a single quarter is stated. */
@@ -110,7 +135,13 @@ function tetap(c: Catatan, row: Row<BarisRencana>, tahun: Angka, selTahun: Sel, 
       perTriwulan((q) => row.data.triwulan[q].target),
       tahun,
     );
-    const args = { jenis: 'tetap', aturan: ATURAN.tetap, sel: sebutSel(selTahun.at, s.at), cocok };
+    const args = {
+      jenis: 'tetap',
+      aturan: ATURAN.tetap,
+      sel: sebutSel(selTahun.at, s.at),
+      cocok,
+      ...TANPA_SD,
+    };
     c.temuan(diagnose('rencana/target-tahunan', args, isi));
   });
 }

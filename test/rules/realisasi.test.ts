@@ -114,6 +114,24 @@ describe('rencana/target-tahunan under each JENIS', () => {
     expect(f?.args.cocok).toBe(cocok);
   });
 
+  it.each<[string, readonly (number | null)[], readonly string[]]>([
+    // 6 in Triwulan II is 3 + 3: its own 3 makes 3 + 3 + 3 + 3.
+    ['akumulatif', [3, 6, 3, 3], ['J3', 'II', '3']],
+    // 9 in Triwulan III after 3 + 3: its own 3.
+    ['akumulatif', [3, 3, 9, 3], ['M3', 'III', '3']],
+    // No quarter less those before it makes 12.
+    ['akumulatif', [3, 5, 3, 3], ['', '', '']],
+    ['kumulatif', [3, 6, 3, 3], ['', '', '']],
+  ])('JENIS %s over %j: the quarter that states the sum up to itself is %j', (jenis, t, harus) => {
+    const f = rencana(
+      'I',
+      jenis,
+      12,
+      t.map((n) => [n, null] as const),
+    ).findings.find((d) => d.code === 'rencana/target-tahunan');
+    expect([f?.args.selSd, f?.args.triwulanSd, f?.args.sendiri]).toEqual(harus);
+  });
+
   it('shows both figures and how the quarters make the year', () => {
     const f = rencana('I', 'akumulatif', 12, [
       [3, 3],

@@ -17,13 +17,15 @@ export const RENCANA = {
     what: 'Satuan suatu indikator di Rencana Aksi tidak sama dengan satuannya di PK.',
     why: 'Angka dengan satuan yang berbeda tidak dapat dibandingkan.',
   }),
-  'rencana/target-tahunan': entry<'jenis' | 'aturan' | 'sel' | 'cocok'>({
+  'rencana/target-tahunan': entry<'jenis' | 'aturan' | 'sel' | 'cocok' | 'selSd' | 'triwulanSd' | 'sendiri'>({
     severity: 'error',
     title: (a) => `Target triwulan tidak membentuk target tahunan menurut JENIS ${a.jenis} (${a.aturan})`,
     hint: (a) =>
-      a.cocok === ''
-        ? `perbaiki target triwulannya atau target tahunan di ${a.sel}, atau isi JENIS yang sesuai`
-        : `isi JENIS dengan "${a.cocok}" bila angkanya memang ditulis demikian (target setahunnya lalu cocok); bila tidak, perbaiki target triwulannya atau target tahunan di ${a.sel}`,
+      a.selSd !== ''
+        ? `${a.selSd} tampaknya sudah s.d. Triwulan ${a.triwulanSd}: target triwulan itu sendiri ${a.sendiri} membuat jumlahnya cocok; bila tidak, perbaiki target tahunan di ${a.sel}`
+        : a.cocok === ''
+          ? `perbaiki target triwulannya atau target tahunan di ${a.sel}, atau isi JENIS yang sesuai`
+          : `isi JENIS dengan "${a.cocok}" bila angkanya memang ditulis demikian (target setahunnya lalu cocok); bila tidak, perbaiki target triwulannya atau target tahunan di ${a.sel}`,
     what: 'Target keempat triwulan tidak menghasilkan target setahun menurut JENIS indikatornya.',
     why: 'Bila rencana per triwulan tidak sampai ke target tahunan, capaian 100% tiap triwulan pun tidak memenuhi PK.',
   }),
