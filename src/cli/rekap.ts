@@ -2,7 +2,8 @@ import { batasDariBendera, bilanganBendera } from '../app/batas.ts';
 import { gabungMasukan } from '../app/masukan.ts';
 import { periksaWaktu } from '../app/pilihan.ts';
 import { bacaAturan, bacaUrutan } from '../app/rekap/bendera-rekap.ts';
-import { runRekap } from '../app/rekap/run-rekap.ts';
+import { type PermintaanRekap, runRekap } from '../app/rekap/run-rekap.ts';
+import { EXIT } from '../diagnostics/failure.ts';
 import { waktuTetap } from './bendera.ts';
 import { type BenderaUmum, mesin, type ProcessLike } from './shell.ts';
 
@@ -27,34 +28,75 @@ export async function rekap(
   shell: ProcessLike,
 ): Promise<number> {
   periksaWaktu(bendera);
-  const urutan = bacaUrutan(bendera.urut ?? 'berkas');
-  const hasil = await runRekap(
-    gabungMasukan(inputs, bendera.daftar, shell.cwd()),
-    {
-      ...bendera,
-      output: bendera.output ?? [],
-      urutan,
-      paksa: bacaAturan(bendera),
-      timeoutMs: bilanganBendera('--timeout', bendera.timeout ?? '60') * 1000,
-      limits: batasDariBendera({ ...bendera }),
-      now: waktuTetap(shell.env),
-    },
-    {
+  const minta: PermintaanRekap = {
+    ...bendera,
+    output: bendera.output ?? [],
+    urutan: bacaUrutan(bendera.urut ?? 'berkas'),
+    paksa: bacaAturan(bendera),
+    timeoutMs: bilanganBendera('--timeout', bendera.timeout ?? '60') * 1000,
+    limits: batasDariBendera({ ...bendera }),
+    now: waktuTetap(shell.env),
+  };
+  const layar = pembacaan(bendera, shell);
+  let tutup = (): void => undefined;
+  const putus = (): void => {
+    layar.hapus();
+    tutup();
+    shell.exit(EXIT.interrupted);
+  };
+  shell.once('SIGINT', putus);
+  shell.once('SIGTERM', putus);
+  try {
+    const { exit, rekap: hasil } = await runRekap(gabungMasukan(inputs, bendera.daftar, shell.cwd()), minta, {
       cwd: shell.cwd(),
       mesin: mesin(shell),
       verbose(line) {
         if (bendera.verbose === true) shell.stderr.write(`${line}\n`);
       },
+      onBerkas: layar.berkas,
+      onBrowser(closeNow) {
+        tutup = closeNow;
+      },
       date: () => new Date(),
-    },
-  );
-  const { baris, kurang, perhatian } = hasil.rekap;
-  for (const p of perhatian) shell.stderr.write(`perhatian: ${p}\n`);
-  for (const k of kurang) shell.stderr.write(`tidak terhitung: ${k.file}: ${k.sebab}\n`);
-  if (bendera.quiet !== true) {
-    shell.stderr.write(
-      `${(bendera.output ?? []).join(', ')} ditulis (${baris.length} unit, ${kurang.length} tidak terhitung)\n`,
-    );
+    });
+    layar.hapus();
+    const { baris, kurang, perhatian } = hasil;
+    for (const p of perhatian) shell.stderr.write(`perhatian: ${p}\n`);
+    for (const k of kurang) shell.stderr.write(`tidak terhitung: ${k.file}: ${k.sebab}\n`);
+    if (bendera.quiet !== true) {
+      const rincian = [
+        `${baris.length} unit`,
+        ...(kurang.length > 0 ? [`${kurang.length} tidak terhitung`] : []),
+      ];
+      shell.stderr.write(`${minta.output.join(', ')} ditulis (${rincian.join(', ')})\n`);
+    }
+    return exit;
+  } finally {
+    layar.hapus();
+    shell.removeListener('SIGINT', putus);
+    shell.removeListener('SIGTERM', putus);
   }
-  return hasil.exit;
+}
+
+/** On a terminal, a line that tells how far the reading is; elsewhere nothing, or a line a file under --verbose. */
+function pembacaan(bendera: BenderaUmum, { stderr, env }: ProcessLike) {
+  const terminal = stderr.isTTY === true && env.TERM !== 'dumb' && bendera.quiet !== true;
+  let tampil = false;
+  const hapus = (): void => {
+    if (tampil) stderr.write('\r\u001b[2K');
+    tampil = false;
+  };
+  return {
+    hapus,
+    berkas(nomor: number, semua: number): void {
+      const teks = `membaca ${nomor}/${semua}`;
+      if (!terminal) {
+        if (bendera.verbose === true) stderr.write(`${teks}\n`);
+        return;
+      }
+      hapus();
+      stderr.write(teks);
+      tampil = true;
+    },
+  };
 }

@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { angka } from '../../src/domain/angka.ts';
 import type { RingkasanKeuangan, RingkasanKinerja } from '../../src/domain/hasil.ts';
@@ -8,8 +12,10 @@ import { fontFaces } from '../../src/io/font-files.ts';
 import { judulRekap, rekapHtml } from '../../src/report/rekap/html.ts';
 import type { UnitTerbaca } from '../../src/report/rekap/model.ts';
 import { susunRekap } from '../../src/report/rekap/susun-rekap.ts';
+import { tulisBuku } from '../support/buku-uji.ts';
 import { openPdf, pageTexts, unpackedPdf } from '../support/pdf.ts';
-import { openTestBrowser } from '../support/peramban.ts';
+import { openTestBrowser, testBrowser } from '../support/peramban.ts';
+import { peramban, prosesTentang } from '../support/proses-peramban.ts';
 
 let browser: BrowserHandle;
 beforeAll(async () => {
@@ -109,4 +115,68 @@ it('no column runs over another: large amounts keep to their cells', async () =>
     expect([a.teks, kanan === undefined || a.x + a.lebar <= kanan.x]).toEqual([a.teks, true]);
     expect(a.x + a.lebar).toBeLessThan(842 - 26);
   }
+});
+
+it.runIf(process.platform === 'linux')(
+  'Ctrl-C while it prints: the browser is ended, nothing is left behind, exit 130',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lapkin-rekap-putus-'));
+    const sementara = join(folder, 'sementara');
+    mkdirSync(sementara);
+    await tulisBuku(join(folder, 'a.xlsx'));
+    const { path, env: milik } = await testBrowser();
+    const anak = spawn(
+      process.execPath,
+      [
+        '--import',
+        'tsx',
+        'test/support/lapkin.ts',
+        'rekap',
+        folder,
+        '-o',
+        join(folder, 'r.pdf'),
+        '--verbose',
+      ],
+      {
+        env: { ...process.env, ...milik, LAPKIN_BROWSER: path, TMPDIR: sementara },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
+    const exit = new Promise<number | null>((resolve) => anak.once('close', resolve));
+    while (peramban(sementara).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    anak.kill('SIGINT');
+    expect(await exit).toBe(130);
+    expect(readdirSync(folder).sort()).toEqual(['a.xlsx', 'sementara']);
+    expect(readdirSync(sementara).filter((n) => n.startsWith('lapkin'))).toEqual([]);
+    expect(prosesTentang(sementara)).toEqual([]);
+    rmSync(folder, { recursive: true });
+  },
+);
+
+it.runIf(process.platform === 'linux')('Ctrl-C while it reads is heard at once', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lapkin-rekap-baca-'));
+  await tulisBuku(join(folder, '0.xlsx'));
+  for (let i = 1; i < 400; i++) copyFileSync(join(folder, '0.xlsx'), join(folder, `${i}.xlsx`));
+  const argv = [
+    '--import',
+    'tsx',
+    'test/support/lapkin.ts',
+    'rekap',
+    folder,
+    '-o',
+    join(folder, 'r.json'),
+    '--verbose',
+  ];
+  const anak = spawn(process.execPath, argv, { stdio: ['ignore', 'ignore', 'pipe'] });
+  let stderr = '';
+  anak.stderr.on('data', (isi: Buffer) => {
+    stderr += isi.toString('utf8');
+  });
+  const exit = new Promise<number | null>((resolve) => anak.once('close', resolve));
+  while (!stderr.includes('membaca 3/400')) await new Promise((resolve) => setTimeout(resolve, 5));
+  anak.kill('SIGINT');
+  expect(await exit).toBe(130);
+  expect(stderr).not.toContain('membaca 400/400');
+  expect(readdirSync(folder)).toHaveLength(400);
+  rmSync(folder, { recursive: true });
 });

@@ -36,6 +36,10 @@ export interface KonteksRekap {
   readonly cwd: string;
   readonly mesin: Mesin;
   readonly verbose: (line: string) => void;
+  /** Hears of each workbook before it is read. */
+  readonly onBerkas: (nomor: number, semua: number) => void;
+  /** Called once the browser is starting, with what ends it at once; for Ctrl-C. */
+  readonly onBrowser: (closeNow: () => void) => void;
   readonly date: () => Date;
 }
 
@@ -68,7 +72,10 @@ async function rekapDari(
     string,
     { readonly saat: Pick<Rekap, 'tahun' | 'triwulan'>; readonly file: string[] }
   >();
-  for (const file of berkas) {
+  for (const [i, file] of berkas.entries()) {
+    konteks.onBerkas(i + 1, berkas.length);
+    // Reading waits for nothing; without a pause Ctrl-C would be heard after the last file only.
+    await new Promise((lanjut) => setImmediate(lanjut));
     const terbaca = await baca(file, minta, konteks);
     if ('sebab' in terbaca) {
       kurang.push(terbaca);
@@ -140,6 +147,7 @@ async function tulisan(
   const html = rekapHtml(rekap, await fontFaces('arimo'));
   if (bentuk === '.html') return Buffer.from(html);
   const browser = await bukaPeramban(konteks.mesin, { ...minta, pages: 1, verbose: konteks.verbose });
+  konteks.onBrowser(() => browser.closeNow());
   try {
     const { printPdf } = await import('../../io/browser/print-pdf.ts');
     const { now, timeoutMs } = minta;
