@@ -136,6 +136,17 @@ describe.runIf(process.platform === 'linux')('a batch of six in which something 
     },
   );
 
+  it('SIGINT is heard at once among workbooks that findings stop, too', async () => {
+    const asli = readFileSync('examples/kalaena-2024-tw2-asli.xlsx');
+    for (let i = 0; i < 300; i++) writeFileSync(join(buku, `asli-${i}.xlsx`), asli);
+    const { anak, tunggu, selesai } = lapkin('--to', 'json');
+    await tunggu('[20/306]');
+    anak.kill('SIGINT');
+    const { exit, stderr } = await selesai;
+    expect([exit, stderr.includes('[306/306]')]).toEqual([130, false]);
+    expect(sisa()).toEqual([]);
+  });
+
   it('lapkin itself is killed: the next run takes the folder over and makes the rest', async () => {
     const { anak, tunggu, selesai } = lapkin('--jobs', '1');
     await tunggu('[2/6]');

@@ -84,6 +84,8 @@ export class Kerja {
     const pekerja = async (): Promise<void> => {
       while (berikut < antrean.length && !this.berhenti && !konteks.signal.aborted) {
         const file = antrean[berikut++] ?? '';
+        // A workbook that findings stop waits for nothing; without a pause Ctrl-C would not be heard among many of them.
+        await new Promise((lanjut) => setImmediate(lanjut));
         const entri = await this.satu(file);
         this.hasil.set(file, entri);
         if (minta.failFast && perluUlang(entri)) this.berhenti = true;
