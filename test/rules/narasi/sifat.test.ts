@@ -54,6 +54,52 @@ test('the same for money', () => {
   );
 });
 
+test('a bound is right when the figure of the table keeps it', () => {
+  // Realisasi of ibu hamil in Triwulan III: 61.750.000.
+  const batas = [
+    ['lebih dari', (n: number) => 61_750_000 >= n],
+    ['di atas', (n: number) => 61_750_000 >= n],
+    ['kurang dari', (n: number) => 61_750_000 <= n],
+    ['hampir', (n: number) => 61_750_000 <= n],
+    ['sekitar', (n: number) => Math.abs(61_750_000 - n) <= n / 10],
+  ] as const;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...batas),
+      fc.integer({ min: 1_000_000, max: 200_000_000 }),
+      ([kata, benar], n) => {
+        const isi = `Realisasi keuangan Triwulan III ${kata} Rp${rupiah(n)}.`;
+        const temuan = angkaBeda(isi, NAMA.ibuHamil).map((d) => [d.written, d.computed]);
+        expect(temuan).toEqual(benar(n) ? [] : [[String(n), '61750000']]);
+      },
+    ),
+  );
+});
+
+test('what is left of the pagu, and an earlier quarter beside the own one, are held against the table', () => {
+  // Pagu 250.000.000 less 175.500.000 s.d. Triwulan III; what is left of the quarter's or the s.d. target, or of the
+  // pagu after this quarter alone, passes too.
+  const sisa = [74_500_000, 18_250_000, 24_500_000, 188_250_000];
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 300_000_000 }), (n) => {
+      const temuan = angkaBeda(`Sisa pagu sampai dengan Triwulan III Rp${rupiah(n)}.`, NAMA.ibuHamil);
+      expect(temuan.map((d) => d.computed)).toEqual(sisa.includes(n) ? [] : ['74500000']);
+    }),
+  );
+  for (const n of sisa) expect(angkaBeda(`Sisa pagu Rp${rupiah(n)}.`, NAMA.ibuHamil)).toEqual([]);
+  // Triwulan II: 305 orang, s.d. 595, of 1.250; 288 is Triwulan III's own.
+  const lain = fc.integer({ min: 1, max: 5000 }).filter((n) => ![305, 595, 1250, 288].includes(n));
+  const isi = (n: number) =>
+    `Realisasi Triwulan II sebanyak ${rupiah(n)} orang, lalu 288 orang pada Triwulan III.`;
+  expect(angkaBeda(isi(305), NAMA.ibuHamil)).toEqual([]);
+  fc.assert(
+    fc.property(lain, (n) => {
+      const temuan = angkaBeda(isi(n), NAMA.ibuHamil);
+      expect(temuan.map((d) => [d.written, d.computed])).toEqual([[String(n), '305']]);
+    }),
+  );
+});
+
 test('any text is read without an exception, and every finding quotes it', () => {
   const kata = fc.constantFrom(
     'target',
