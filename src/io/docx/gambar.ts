@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/catalog.ts';
 import { excerpt } from '../../diagnostics/clean.ts';
 import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { lukis } from './lukis.ts';
 import { pngAbu } from './png-abu.ts';
 import { cari, type Elemen } from './pohon.ts';
 import { type HurufGaris, jadikanGaris } from './teks-garis.ts';
@@ -48,23 +49,34 @@ export function altDari(e: Elemen): string {
 }
 
 async function dariSvg(e: Elemen, huruf: string, garis: HurufGaris): Promise<GambarSiap> {
-  const { default: sharp } = await import('sharp');
   const { lebar, tinggi } = ukuranSvg(e.sumber);
-  const bergaris = jadikanGaris(e.sumber, garis);
-  const gambar = sharp(Buffer.from(dalamPiksel(bergaris, lebar, tinggi))).flatten({ background: '#ffffff' });
-  const { data, info } = await gambar.raw().toBuffer({ resolveWithObject: true });
-  const bytes = pngAbu({ data, ...info }) ?? (await gambar.png().toBuffer());
+  const lukisan = lukis(e.sumber, garis, piksel(lebar));
+  const bytes =
+    lukisan === null
+      ? await gambarkan(jadikanGaris(e.sumber, garis), lebar, tinggi)
+      : pngAbu({ data: lukisan.abu, width: lukisan.lebar, height: lukisan.tinggi, channels: 1 });
   const svg = Buffer.from(e.sumber.replace(/'Lapkin Huruf', 'Lapkin Simbol'/g, `'${huruf}'`));
-  return { jenis: 'png', bytes, lebar, tinggi, alt: altDari(e), svg };
+  return { jenis: 'png', bytes: bytes ?? Buffer.alloc(0), lebar, tinggi, alt: altDari(e), svg };
+}
+
+function piksel(pt: number): number {
+  return Math.round((pt * DPI_GRAFIK) / 72);
+}
+
+/** Any SVG as PNG, of a size in points. */
+async function gambarkan(svg: string, lebar: number, tinggi: number): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
+  const gambar = sharp(Buffer.from(dalamPiksel(svg, lebar, tinggi))).flatten({ background: '#ffffff' });
+  const { data, info } = await gambar.raw().toBuffer({ resolveWithObject: true });
+  return pngAbu({ data, ...info }) ?? gambar.png().toBuffer();
 }
 
 /** The drawing with its size in pixels of the picture; the rasteriser reckons other units twice. */
 function dalamPiksel(svg: string, lebar: number, tinggi: number): string {
-  const px = (pt: number): number => Math.round((pt * DPI_GRAFIK) / 72);
   return svg.replace(/<svg\b[^>]*>/, (kepala) =>
     kepala
       .replace(/\s(?:width|height)="[^"]*"/g, '')
-      .replace('<svg', `<svg width="${px(lebar)}" height="${px(tinggi)}"`)
+      .replace('<svg', `<svg width="${piksel(lebar)}" height="${piksel(tinggi)}"`)
       .replace(/^(?!.*viewBox)(.*)>$/s, `$1 viewBox="0 0 ${lebar / 0.75} ${tinggi / 0.75}">`),
   );
 }

@@ -92,7 +92,8 @@ const ENTITAS: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
 };
 
-function tanpaEntitas(teks: string): string {
+/** Text of an SVG without its entities. */
+export function tanpaEntitas(teks: string): string {
   return teks.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (utuh, des, hex, nama) =>
     des !== undefined || hex !== undefined
       ? String.fromCodePoint(Number.parseInt(des ?? hex, des === undefined ? 16 : 10))
