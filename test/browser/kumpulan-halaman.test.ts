@@ -133,36 +133,26 @@ test('menutup mengakhiri peramban; sesudah itu tidak ada yang dijalankan lagi', 
 test('pekerjaan yang mematikan peramban tidak ikut menggagalkan tetangganya: pengulangan berjalan sendirian', async () => {
   const { started, launch } = fakes();
   const pool = pagePool(launch, 3);
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
-  // The guilty one takes down whatever browser it is given; the others hear of it while they are at work.
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  // The guilty one takes down whatever browser it is given, a while after it has begun.
   const guilty = pool.withPage(1000, async () => {
-    await pause();
-    (started.at(-1) as Fake).dead = true;
+    const mine = started.at(-1) as Fake;
+    await pause(20);
+    mine.dead = true;
     throw new Error('Target closed');
   });
+  // The others hear of it while they are at work, and work longer than it takes.
   const innocent = (name: string) =>
     pool.withPage(1000, async () => {
       const mine = started.at(-1) as Fake;
-      for (let i = 0; i < 5; i++) {
-        await pause();
+      for (let i = 0; i < 20; i++) {
+        await pause(2);
         if (mine.dead) throw new Error('Target closed');
       }
       return name;
     });
-  const results = await Promise.allSettled([
-    guilty,
-    innocent('b'),
-    innocent('c'),
-    innocent('d'),
-    innocent('e'),
-  ]);
-  expect(results.map((r) => (r.status === 'fulfilled' ? r.value : r.reason.exit))).toEqual([
-    5,
-    'b',
-    'c',
-    'd',
-    'e',
-  ]);
+  const results = await Promise.allSettled([guilty, innocent('b'), innocent('c')]);
+  expect(results.map((r) => (r.status === 'fulfilled' ? r.value : r.reason.exit))).toEqual([5, 'b', 'c']);
 });
 
 test('peramban yang mati lagi selagi dijalankan ulang: pekerjaan diulang sekali', async () => {
