@@ -23,6 +23,9 @@ export function angkaRingkasan(b: BahanPersen): readonly AngkaRingkasan[] {
     ...b.tabel.induk.map((x) => [dariInduk(x), 'induk'] as const),
   ];
   return semua.flatMap(([penjumlah, jenis]) => {
+    // "Jumlah Realisasi Fisik" below a table of money is about something else.
+    if (b.jenis === 'keuangan' && /\b(?:fisik|kinerja)\b/i.test(penjumlah.nama) && jenis !== 'induk')
+      return [];
     const milik = new Set(penjumlah.atas);
     const baris = b.baris.filter((r) => milik.has(r.row.row));
     return triwulanAda(b.tabel).flatMap((t): AngkaRingkasan[] => {

@@ -123,7 +123,24 @@ function terdekat(y: Yatim, calon: readonly Yatim[], sesub: boolean): Yatim | un
     calon.map((x) => kunciNama(x.nama)),
   );
   const dekat = calon.find((x) => kunciNama(x.nama) === nama);
-  return dekat ?? (sesub && calon.length === 1 ? calon[0] : undefined);
+  return dekat ?? sekata(y, calon) ?? (sesub && calon.length === 1 ? calon[0] : undefined);
+}
+
+/** A name shortened in words ("Koord. Pelaksanaan Pembangunan Kawasan"): the only one that shares most of them. */
+function sekata(y: Yatim, calon: readonly Yatim[]): Yatim | undefined {
+  const kata = (x: Yatim): ReadonlySet<string> =>
+    new Set(
+      kunciNama(x.nama)
+        .split(' ')
+        .filter((k) => k.length > 3),
+    );
+  const milik = kata(y);
+  const mirip = calon.filter((x) => {
+    const lain = kata(x);
+    const sama = [...milik].filter((k) => lain.has(k)).length;
+    return sama >= 2 && sama >= Math.min(milik.size, lain.size) * 0.6;
+  });
+  return mirip.length === 1 ? mirip[0] : undefined;
 }
 
 function temuan(c: Catatan, y: Yatim, lembar: string, calon: Yatim | undefined): void {

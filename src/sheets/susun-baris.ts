@@ -30,7 +30,10 @@ export interface SusunanBaris {
 const LABEL: readonly Kolom[] = ['no', 'program', 'kegiatan', 'subKegiatan'];
 /** Also spaced out ("T O T A L"), shortened ("Jml."), behind a sum sign, as "Sub Total". */
 const TOTAL =
-  /^(?:[∑Σ]\s*)?(?:jumlah|jml\b|j\s?u\s?m\s?l\s?a\s?h\b|(?:grand\s+|sub\s*)?total|t\s?o\s?t\s?a\s?l\b|rata[\s\-–]*rata|rata2|rerata\b)/i;
+  /^(?:[∑Σ]\s*)?(?:(?:sub\s*)?jumlah|jml\b|j\s?u\s?m\s?l\s?a\s?h\b|(?:grand\s+|sub\s*)?total|t\s?o\s?t\s?a\s?l\b|rata[\s\-–]*rata|rata2|rerata\b)/i;
+
+const TOTAL_SAJA =
+  /^(?:(?:sub\s*)?jumlah|(?:grand |sub\s*)?total|jml\.?|rata[\s\-–]*rata(?: capaian(?: kinerja)?)?)\s*:?$/i;
 
 /** Sorts the rows below a heading into data, totals and parents, and finds where the table ends (workbook.md, "Rows"). */
 export function susunBaris(t: BacaTabel, lastHeadingRow: number): SusunanBaris {
@@ -94,6 +97,9 @@ function kenali(t: BacaTabel, baris: BarisMentah): BarisBerjenis {
 function labelBaris(t: BacaTabel, baris: BarisMentah): string {
   const label = LABEL.map((k) => baris.teks(k)).find((teks) => teks !== '');
   if (label !== undefined) return label;
+  // "Jumlah Laporan ..." is an indikator; the bare word with no name beside it is a total.
+  const diIndikator = baris.teks('indikator');
+  if (TOTAL_SAJA.test(diIndikator) && baris.teksGabung('subKegiatan') === '') return diIndikator;
   const indikator = t.kolom.get('indikator');
   for (const [column, cell] of t.grid.sheet.rows.get(baris.row) ?? []) {
     if (column === indikator || t.grid.at(baris.row, column).covered) continue;

@@ -92,6 +92,25 @@ describe('sel/pecahan', () => {
   });
 });
 
+describe('a name shortened in words', () => {
+  const CALON = "'Realisasi Keuangan'!B8";
+  it('finds the one that shares most of them', () => {
+    const d = periksaKasus({
+      sel: { 'Realisasi Keuangan!B8': 'Koord. Pembangunan Desa dan Perdesaan' },
+    }).findings.filter((f) => f.code === 'baris/tidak-berpasangan');
+    expect(d.map((f) => [f.at === undefined ? '' : formatCellRef(f.at), f.args.sel])).toEqual([
+      [CALON, 'PK!D6'],
+    ]);
+  });
+
+  it('but not one that shares a single word', () => {
+    const d = periksaKasus({
+      sel: { 'Realisasi Keuangan!B8': 'Rehabilitasi Gedung Perdesaan Terpencil' },
+    }).findings.filter((f) => f.code === 'baris/tidak-berpasangan');
+    expect(d.map((f) => f.args.sel)).toEqual(['', '']);
+  });
+});
+
 describe('pk/pagu-berulang', () => {
   /** One sub kegiatan with two indikator; ANGGARAN of both in PK, and its pagu in Realisasi Keuangan. */
   const kodeBuku = (satu: Sel, dua: Sel, keuangan: number, jumlah: number) =>

@@ -23,7 +23,7 @@ function sisip(sebelum: number, ...baru: readonly (readonly Sel[])[]): NonNullab
 }
 
 // biome-ignore format: a table reads best as a table
-test.each(['TOTAL KESELURUHAN', 'GRAND TOTAL', 'Jml.', 'JML', 'T O T A L', 'J U M L A H', '∑ Jumlah', 'Sub Total', 'Total :', 'JUMLAH (Rp)'])(
+test.each(['TOTAL KESELURUHAN', 'GRAND TOTAL', 'Jml.', 'JML', 'T O T A L', 'J U M L A H', '∑ Jumlah', 'Sub Total', 'Sub Jumlah', 'SUBTOTAL', 'Total :', 'JUMLAH (Rp)'])(
   'the row "%s" is a total: its wrong sum is named, and it is no sub kegiatan',
   (label) => {
     const semua = temuan({ sel: { [`${K}!A9`]: label, [`${K}!F9`]: 19180570 } });
@@ -182,4 +182,26 @@ test('a nameless row that repeats the only figure above it is no total', () => {
   // 117,59 below "-" and 117,59 is no sum: the row lacks its name, and takes the one above.
   const baris: readonly Sel[] = [null, null, 50, null, null, 20, 20, { v: 117.59, fmt: '0.00' }];
   expect(kode({ lembar: sisip(8, baris) })).toContain('baris/ganda');
+});
+
+describe('a total whose label stands under INDIKATOR', () => {
+  const pindah = {
+    'Rencana Aksi!A8': null,
+    'Rencana Aksi!A9': null,
+    'Rencana Aksi!D9': 'Rata-rata Capaian Kinerja',
+  };
+
+  it('is a total when it is the bare word', () => {
+    expect(kode({ sel: { ...pindah, 'Rencana Aksi!D8': 'JUMLAH' } })).toEqual([]);
+    const semua = temuan({ sel: { ...pindah, 'Rencana Aksi!D8': 'Total', 'Rencana Aksi!N8': 19180570 } });
+    expect(semua.map((d) => d.code)).toEqual(['rencana/jumlah']);
+  });
+
+  it('is an indikator when it goes on', () => {
+    expect(kode({ sel: { 'PK!F5': 'Jumlah', 'Rencana Aksi!D6': 'Jumlah' } })).toEqual([]);
+  });
+});
+
+test('a row of Realisasi Keuangan about fisik is not held against money', () => {
+  expect(kode({ sel: { [`${K}!A11`]: 'Rata-rata Realisasi Fisik', [`${K}!H11`]: 100 } })).toEqual([]);
 });
