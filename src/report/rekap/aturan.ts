@@ -48,7 +48,7 @@ export function penjelasanRekap({ basis, metode, skala }: AturanRekap): readonly
   ];
 }
 
-/** What wants the eye of whoever made the table: workbooks that say otherwise, and units that are in it twice. */
+/** What wants the eye of whoever made the table: workbooks that say otherwise or hold errors, and units that are in it twice. */
 export function perhatianRekap(
   units: readonly UnitTerbaca[],
   pakai: AturanRekap,
@@ -66,8 +66,16 @@ export function perhatianRekap(
     ...beda('Ringkasan Keuangan', (a) => a.metode, paksa.metode !== undefined),
     ...beda('Skala predikat', (a) => sebutSkala(a.skala), paksa.skala !== undefined),
     ...beda('Desimal Persen', (a) => String(a.desimal), false),
+    ...bergalat(units),
     ...ganda(units),
   ];
+}
+
+function bergalat(units: readonly UnitTerbaca[]): readonly string[] {
+  const salah = units.filter((u) => u.temuan.error > 0);
+  if (salah.length === 0) return [];
+  const nama = daftar(salah.map((u) => `${u.file} (${u.temuan.error} galat)`));
+  return [`Masih ada galat di buku kerja berikut, angkanya dihitung dari isinya sekarang: ${nama}.`];
 }
 
 function ganda(units: readonly UnitTerbaca[]): readonly string[] {

@@ -11,9 +11,10 @@ h2 { font-size: 9pt; margin: 4mm 0 1mm; break-after: avoid; }
 section:has(table) h2 { margin-bottom: 1.5mm; }
 ul { margin: 0; padding-left: 4mm; }
 li { margin-bottom: 0.5mm; }
-table { border-collapse: collapse; table-layout: fixed; width: 276.6mm; }
-.kurang { width: 200mm; }
-.kurang th:first-child { width: 80mm; }
+table { border-collapse: collapse; table-layout: fixed; width: 276mm; }
+.kurang { width: 200mm; max-width: 100%; }
+.kurang th:first-child { width: 40%; }
+.galat { font-weight: bold; background: #ff9c9c; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.5pt solid #555; padding: 0.8mm 1.2mm; text-align: right; vertical-align: middle; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }

@@ -9,7 +9,7 @@ import { warnaTingkat } from './warna.ts';
 /** Headings and widths in mm, in order. */
 const KOLOM: readonly (readonly [string, number])[] = [
   ['No.', 8],
-  ['Unit kerja', 52],
+  ['Unit kerja', 51],
   ['Indi-kator', 12],
   ['Capaian kinerja (%)', 17],
   ['Predikat kinerja', 21],
@@ -81,5 +81,5 @@ function barisHtml(awal: string, b: AngkaRekap, { aturan, predikat }: Rekap, atr
   const uang = [b.pagu, b.target, b.realisasi, b.realisasiSampaiDengan].map((n) =>
     angka(formatJumlahRupiah(n)),
   );
-  return `<tr${atribut}>${awal}${angka(b.indikator)}${angka(persen(b.kinerja))}${kata(b.predikatKinerja)}${uang.join('')}${angka(persen(b.keuangan))}${kata(b.predikatKeuangan)}${angka(persen(b.serapan))}${angka(b.temuan.error)}</tr>`;
+  return `<tr${atribut}>${awal}${angka(b.indikator)}${angka(persen(b.kinerja))}${kata(b.predikatKinerja)}${uang.join('')}${angka(persen(b.keuangan))}${kata(b.predikatKeuangan)}${angka(persen(b.serapan))}<td${b.temuan.error > 0 ? ' class="galat"' : ''}>${b.temuan.error}</td></tr>`;
 }
