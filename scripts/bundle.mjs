@@ -8,7 +8,7 @@ import { templatSiap } from './templat-siap.mjs';
 const FOLDER = 'dist/bundle';
 const mulai = Date.now();
 await build({
-  entryPoints: { main: 'dist/cli/main.js' },
+  entryPoints: { main: 'dist/cli/main.js', 'pekerja-periksa': 'dist/cli/pekerja-periksa.js' },
   outdir: FOLDER,
   bundle: true,
   splitting: true,

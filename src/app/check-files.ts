@@ -1,6 +1,8 @@
 import type { CheckedFile, CheckReport } from '../diagnostics/check-report.ts';
 import { type Selection, selectFindings } from '../diagnostics/selection.ts';
+import { STDIN } from '../io/expand-inputs.ts';
 import type { Batas } from './batas.ts';
+import type { Pemeriksa } from './periksa-banyak.ts';
 import { bacaSumber, type Source, takTerbaca } from './sumber.ts';
 
 /** Checks one workbook. */
@@ -16,21 +18,61 @@ export interface CheckFilesOptions {
   readonly readStdin: () => Promise<Uint8Array>;
   /** Told of each workbook once it is checked, with the bytes that were read; for `--annotate`. */
   readonly onChecked?: (checked: CheckedFile, bytes: Uint8Array) => void;
+  /** Threads for a run over so many files, where they pay; null: check them here. */
+  readonly threads?: (files: number) => Pemeriksa | null;
 }
 
-/** Checks files one after the other, so that memory holds one workbook at a time; what cannot be read is a finding. */
+/**
+ * Checks files in their order, so that memory holds one workbook at a time (with threads, a few); what cannot be read
+ * is a finding.
+ */
 export async function* checkEach(
   inputs: readonly string[],
   checkOne: CheckOne,
   options: CheckFilesOptions,
 ): AsyncGenerator<CheckedFile> {
-  for (const input of inputs) {
-    const source = await bacaSumber(input, options);
-    const whole = 'bytes' in source ? checkOne(source) : takTerbaca(input, [source]);
-    const checked = { ...whole, findings: selectFindings(whole.findings, options.selection) };
-    if ('bytes' in source) options.onChecked?.(checked, source.bytes);
-    yield checked;
+  const threads = options.onChecked === undefined ? (options.threads?.(inputs.length) ?? null) : null;
+  const checkInput = (input: string): Promise<CheckedFile> =>
+    threads === null || input === STDIN
+      ? checkHere(input, checkOne, options)
+      : threads.periksa(input).then((whole) => selected(whole, options));
+  try {
+    yield* inTurn(inputs, checkInput, threads === null ? 1 : 2 * threads.banyak);
+  } finally {
+    await threads?.tutup();
   }
+}
+
+/** The results in order of the inputs, `ahead` of them under way at once. */
+async function* inTurn<T>(
+  inputs: readonly string[],
+  work: (input: string) => Promise<T>,
+  ahead: number,
+): AsyncGenerator<T> {
+  const under: Promise<T>[] = [];
+  for (const [i, input] of inputs.entries()) {
+    const started = work(input);
+    // Told when its turn comes.
+    started.catch(() => undefined);
+    under.push(started);
+    if (i >= ahead - 1) yield (await under.shift()) as T;
+  }
+  for (const started of under) yield await started;
+}
+
+async function checkHere(
+  input: string,
+  checkOne: CheckOne,
+  options: CheckFilesOptions,
+): Promise<CheckedFile> {
+  const source = await bacaSumber(input, options);
+  const checked = selected('bytes' in source ? checkOne(source) : takTerbaca(input, [source]), options);
+  if ('bytes' in source) options.onChecked?.(checked, source.bytes);
+  return checked;
+}
+
+function selected(whole: CheckedFile, { selection }: CheckFilesOptions): CheckedFile {
+  return { ...whole, findings: selectFindings(whole.findings, selection) };
 }
 
 /** All files as one report. */

@@ -9,6 +9,7 @@ import { expandInputs } from '../io/expand-inputs.ts';
 import { writeAtomically } from '../io/files.ts';
 import type { Limits } from '../io/xlsx/limits.ts';
 import { type CheckOne, checkEach, checkFiles, hasUnread } from './check-files.ts';
+import type { Pemeriksa } from './periksa-banyak.ts';
 
 /** What a run of `check` is asked for. */
 export interface CheckRequest {
@@ -32,6 +33,8 @@ export interface CheckContext {
   /** Writes a line to standard error. */
   readonly tell: (line: string) => void;
   readonly checkOne: CheckOne;
+  /** Threads for a run over so many files, where they pay; null: check them here. */
+  readonly threads?: (files: number) => Pemeriksa | null;
   /** Takes the text of each file as soon as it is checked; without it everything comes at the end. */
   readonly stream?: (text: string) => Promise<void>;
 }

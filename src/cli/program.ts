@@ -74,13 +74,19 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
     .option('--ignore <kode>', 'abaikan kode ini; boleh berulang', kumpul)
     .option('--strict', 'peringatan dihitung sebagai galat')
     .action(async (berkas: readonly string[], bendera) => {
-      const [{ check }, { checkBuku }, { periksaWaktu, pilihanBaca }] = await Promise.all([
+      const [{ check }, { periksaSumber }, { periksaWaktu }, { pemeriksa }] = await Promise.all([
         import('./check.ts'),
-        import('../app/check-buku.ts'),
+        import('../app/periksa-berkas.ts'),
         import('../app/pilihan.ts'),
+        import('./pemeriksa.ts'),
       ]);
       periksaWaktu(bendera);
       const limits = batasDariBendera(bendera);
+      const setelan = {
+        cwd: shell.cwd(),
+        bendera: { triwulan: bendera.triwulan, tahun: bendera.tahun },
+        limits,
+      };
       const { text, exit } = await check(berkas, bendera, {
         cwd: shell.cwd(),
         version: versi(),
@@ -89,10 +95,8 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
         readStdin: () => readAll(shell.stdin),
         tell: (line) => shell.stderr.write(`${line}\n`),
         ...(bendera.quiet === true ? {} : { stream: (teks: string) => writeOut(shell, teks) }),
-        checkOne: (source) => {
-          const file = source.name === '(stdin)' ? '-' : source.name;
-          return checkBuku(source, pilihanBaca(bendera, file, shell.cwd()), limits).checked;
-        },
+        checkOne: (source) => periksaSumber(source, setelan),
+        threads: pemeriksa(setelan),
       });
       if (!(bendera.quiet === true && exit === 0 && bendera.format === 'text')) await writeOut(shell, text);
       hasil.exit = exit;

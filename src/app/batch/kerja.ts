@@ -9,6 +9,7 @@ import { checkBuku } from '../check-buku.ts';
 import { bukaPeramban, type Peramban } from '../peramban.ts';
 import { pilihanBaca } from '../pilihan.ts';
 import { bacaSumber, takTerbaca } from '../sumber.ts';
+import { bukaTemplat, type TemplatTerbuka } from '../templat-terbuka.ts';
 import { BukuNama, namaLaporan } from './nama-keluaran.ts';
 import { namaTetap } from './pecahan.ts';
 import { type Entri, perluUlang } from './ringkasan.ts';
@@ -29,6 +30,7 @@ export class Kerja {
   private readonly lama: ReadonlyMap<string, Entri>;
   private browser: Peramban | null = null;
   private bersama = '';
+  private templat: TemplatTerbuka | undefined;
   private letak: LaporanJadi['letak'] = null;
   private berhenti = false;
   private takBermula: unknown = null;
@@ -48,7 +50,8 @@ export class Kerja {
       String(minta.strict),
       String(minta.now?.getTime() ?? ''),
     ];
-    this.bersama = await sidikBersama(setelan, minta.templates);
+    this.templat = await bukaTemplat(minta.templates);
+    this.bersama = sidikBersama(setelan, this.templat.berkas);
     for (const tetap of ['ringkasan', 'rekap']) this.nama.pakai(tetap);
     for (const e of this.lama.values())
       for (const o of e.outputs) this.nama.pakai(o.file.replace(/\.[a-z]+$/, ''));
@@ -93,7 +96,8 @@ export class Kerja {
         sesudah();
       }
     };
-    await Promise.all(Array.from({ length: minta.jobs }, pekerja));
+    // One more than there are pages: it reads and composes the next report while all pages are at work.
+    await Promise.all(Array.from({ length: minta.jobs + 1 }, pekerja));
     if (this.takBermula !== null && !konteks.signal.aborted) throw this.takBermula;
   }
 
@@ -153,6 +157,7 @@ export class Kerja {
       draf: minta.draf,
       strict: minta.strict,
       ...(minta.templates === undefined ? {} : { templates: minta.templates }),
+      ...(this.templat === undefined ? {} : { templat: this.templat }),
       folder,
       pilihan,
       limits: minta.limits,

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readPhotoFiles } from '../../io/photos.ts';
-import { readTemplates } from '../../io/template-files.ts';
+import type { BerkasTemplat } from '../../report/templat.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
 import type { PilihanBaca } from '../../sheets/parse-buku.ts';
 
 /** What all reports of a run share, as one hash: version, kinds, settings of the run, templates. */
-export async function sidikBersama(
-  bagian: readonly string[],
-  templates: string | undefined,
-): Promise<string> {
+export function sidikBersama(bagian: readonly string[], templat: ReadonlyMap<string, BerkasTemplat>): string {
   const hash = createHash('sha256').update(JSON.stringify(bagian));
-  for (const [nama, { teks }] of await readTemplates(templates)) hash.update(JSON.stringify([nama, teks]));
+  for (const [nama, { teks }] of templat) hash.update(JSON.stringify([nama, teks]));
   return hash.digest('hex');
 }
 
