@@ -1,4 +1,4 @@
-import { isi, type Kanvas, kanvasPutih, type Tepi } from './raster.ts';
+import { isi, isiPersegi, type Kanvas, kanvasPutih, type Tepi } from './raster.ts';
 import { type HurufGaris, tanpaEntitas } from './teks-garis.ts';
 
 /** Attributes that are drawn, by element; a drawing with any other element or attribute is left to the rasteriser. */
@@ -56,17 +56,14 @@ function bagian(
   if (nama === 'text') teks(k, n, a, tanpaEntitas(dalam), huruf, pola, isian ?? 0);
   else if (nama === 'rect') {
     const [x, y, w, h] = [n('x'), n('y'), n('width'), n('height')];
-    if (isian !== null && w > 0) isi(k, persegi(x, y, w, h), isian);
-    const t = tebal / 2;
-    const luar = persegi(x - t, y - t, w + tebal, h + tebal);
-    const lubang = persegi(x + w - t, y + t, tebal - w, h - tebal);
-    if (garis !== null && w > 0) isi(k, [...luar, ...lubang], garis);
+    if (w > 0 && isian !== null) isiPersegi(k, x, y, w, h, isian);
+    if (w > 0 && garis !== null) bingkai(k, x, y, w, h, tebal, garis);
   } else if (garis !== null) {
     const putus = (a['stroke-dasharray'] ?? '')
       .split(/[\s,]+/)
       .filter(Boolean)
       .map((p) => Number(p) * skala);
-    for (const p of penggal(n('x1'), n('y1'), n('x2'), n('y2'), putus)) isi(k, batang(p, tebal), garis);
+    for (const p of penggal(n('x1'), n('y1'), n('x2'), n('y2'), putus)) batang(k, p, tebal, garis);
   }
   return true;
 }
@@ -80,9 +77,13 @@ function abu(warna: string | undefined, bawaan: number | null): number | null | 
   return Number.parseInt(hex[2] ?? `${hex[1]}${hex[1]}`, 16);
 }
 
-/** A rectangle; of negative width it runs the other way and cuts a hole. */
-function persegi(x: number, y: number, w: number, h: number): Tepi {
-  return [x, y, x + w, y, x + w, y, x + w, y + h, x + w, y + h, x, y + h, x, y + h, x, y];
+/** The four sides of a rectangle, half of their thickness on each side of its edge. */
+function bingkai(k: Kanvas, x: number, y: number, w: number, h: number, tebal: number, warna: number): void {
+  const t = tebal / 2;
+  isiPersegi(k, x - t, y - t, w + tebal, tebal, warna);
+  isiPersegi(k, x - t, y + h - t, w + tebal, tebal, warna);
+  isiPersegi(k, x - t, y + t, tebal, h - tebal, warna);
+  isiPersegi(k, x + w - t, y + t, tebal, h - tebal, warna);
 }
 
 type Ruas = readonly [number, number, number, number];
@@ -106,14 +107,19 @@ function penggal(x1: number, y1: number, x2: number, y2: number, putus: readonly
   return hasil;
 }
 
-/** A line as the outline of its thickness. */
-function batang([x1, y1, x2, y2]: Ruas, tebal: number): Tepi {
-  const panjang = Math.hypot(x2 - x1, y2 - y1) || 1;
-  const [nx, ny] = [(-(y2 - y1) / panjang) * (tebal / 2), ((x2 - x1) / panjang) * (tebal / 2)];
-  const sudut = [x1 + nx, y1 + ny, x2 + nx, y2 + ny, x2 - nx, y2 - ny, x1 - nx, y1 - ny];
-  return sudut.flatMap((_, i) =>
-    i % 2 === 0 ? [sudut[i] ?? 0, sudut[i + 1] ?? 0, sudut[(i + 2) % 8] ?? 0, sudut[(i + 3) % 8] ?? 0] : [],
-  );
+function batang(k: Kanvas, [x1, y1, x2, y2]: Ruas, tebal: number, warna: number): void {
+  const t = tebal / 2;
+  const [kiri, atas, w, h] = [Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1)];
+  if (w === 0) isiPersegi(k, kiri - t, atas, tebal, h, warna);
+  else if (h === 0) isiPersegi(k, kiri, atas - t, w, tebal, warna);
+  else {
+    const panjang = Math.hypot(w, h);
+    const [nx, ny] = [((y1 - y2) / panjang) * t, ((x2 - x1) / panjang) * t];
+    const [ax, ay, bx, by] = [x1 + nx, y1 + ny, x2 + nx, y2 + ny];
+    const [cx, cy, dx, dy] = [x2 - nx, y2 - ny, x1 - nx, y1 - ny];
+    const tepi = [ax, ay, bx, by, bx, by, cx, cy, cx, cy, dx, dy, dx, dy, ax, ay];
+    isi(k, tepi, { skala: 1, x: 0, y: 0 }, warna);
+  }
 }
 
 function teks(
@@ -136,11 +142,7 @@ function teks(
     if (bentuk !== '') {
       const letak = pola.get(bentuk) ?? garisHuruf(bentuk);
       pola.set(bentuk, letak);
-      isi(
-        k,
-        letak.map((v, i) => (i % 2 === 0 ? x : y) + v * em),
-        warna,
-      );
+      isi(k, letak, { skala: em, x, y }, warna);
     }
     x += maju * em;
   }

@@ -24,7 +24,7 @@ export function pngAbu({ data, width, height, channels }: Piksel): Buffer | null
       const abu = data[p] ?? 0;
       if (channels > 2 && (data[p + 1] !== abu || data[p + 2] !== abu)) return null;
       p += channels;
-      const nilai = Math.round(abu / 17);
+      const nilai = ((abu + 8) / 17) | 0;
       const di = awal + (x >> 1);
       baris[di] = (baris[di] ?? 0) | (x % 2 === 0 ? nilai << 4 : nilai);
     }
