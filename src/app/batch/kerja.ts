@@ -96,8 +96,10 @@ export class Kerja {
         sesudah();
       }
     };
-    // One more than there are pages: it reads and composes the next report while all pages are at work.
-    await Promise.all(Array.from({ length: minta.jobs + 1 }, pekerja));
+    // One more than there are pages: it reads and composes the next report while all pages are at work. Whoever wants
+    // to stop at the first failure wants nothing begun ahead.
+    const banyak = minta.failFast ? minta.jobs : minta.jobs + 1;
+    await Promise.all(Array.from({ length: banyak }, pekerja));
     if (this.takBermula !== null && !konteks.signal.aborted) throw this.takBermula;
   }
 
