@@ -1,20 +1,7 @@
+import { NAMA_BULAN } from '../domain/bulan.ts';
 import type { RawCell } from './raw-workbook.ts';
 import { rapikan } from './teks.ts';
 
-const BULAN = [
-  'januari',
-  'februari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
 const LAIN: Readonly<Record<string, number>> = {
   pebruari: 2,
   nopember: 11,
@@ -39,7 +26,10 @@ export function bacaTanggal(cell: RawCell | undefined): string | null {
 
 function bulan(nama: string): number {
   const kecil = nama.toLowerCase();
-  const i = BULAN.findIndex((b) => b === kecil || (kecil.length >= 3 && b.startsWith(kecil)));
+  const i = NAMA_BULAN.findIndex((b) => {
+    const bulan = b.toLowerCase();
+    return bulan === kecil || (kecil.length >= 3 && bulan.startsWith(kecil));
+  });
   return i >= 0 ? i + 1 : (LAIN[kecil] ?? 0);
 }
 

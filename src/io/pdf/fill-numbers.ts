@@ -61,7 +61,7 @@ function fillPage(
   labels: readonly string[],
   filled: Set<number>,
 ): string | undefined {
-  let next = '';
+  const parts: string[] = [];
   let done = 0;
   for (const match of text.matchAll(LINE)) {
     const [line, font = '', size = '', x = '', y = '', shown = ''] = match;
@@ -77,11 +77,13 @@ function fillPage(
     if (!number || number.includes('') || filled.has(place)) return undefined;
     const shift = (lineWidth(face, glyphs) - lineWidth(face, number)) * (Number(size) / 1000);
     filled.add(place);
-    const before = next + text.slice(done, match.index);
-    next = `${narrowed(before, Number(x), shift)}BT\n/${font} ${size} Tf\n1 0 0 -1 ${written(Number(x) + shift)} ${y} Tm\n<${number.join('')}> Tj\nET`;
+    parts.push(
+      narrowed(text.slice(done, match.index), Number(x), shift),
+      `BT\n/${font} ${size} Tf\n1 0 0 -1 ${written(Number(x) + shift)} ${y} Tm\n<${number.join('')}> Tj\nET`,
+    );
     done = match.index + line.length;
   }
-  return done === 0 ? text : next + text.slice(done);
+  return done === 0 ? text : parts.join('') + text.slice(done);
 }
 
 function lineWidth(face: Typeface, glyphs: readonly string[]): number {
@@ -105,7 +107,8 @@ function written(n: number): string {
 }
 
 function repacked(object: PdfObject, content: string): PdfObject {
-  const stream = deflateSync(Buffer.from(content, 'latin1'));
+  // The dots of a contents list pack well at any level, and these pages have little else.
+  const stream = deflateSync(Buffer.from(content, 'latin1'), { level: 2 });
   const dict = parseValue(object.body);
   const entries = isDict(dict) ? dict : new Map();
   return { body: writeValue(new Map([...entries, ['Length', stream.length]])), stream };
