@@ -88,6 +88,7 @@ describe('the package', () => {
     expect(semua(inti, 'dc:creator')[0]?.isi.join('')).toBe('Nama Pejabat, S.Sos., Kecamatan Kalaena');
     const bahasa = semua(bacaXml(acuan.bagian.get('word/styles.xml') ?? ''), 'w:lang');
     expect(bahasa[0]?.atribut['w:val']).toBe('id-ID');
+    expect(semua(inti, 'dc:language')[0]?.isi.join('')).toBe('id-ID');
     expect([...acuan.bagian.keys()].filter((n) => /vba|\.bin$/i.test(n))).toEqual([]);
   });
 });
