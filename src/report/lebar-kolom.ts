@@ -1,4 +1,5 @@
 import type { Pengaturan } from '../domain/pengaturan.ts';
+import { lebarJudul } from './lebar-judul.ts';
 
 /** A column before its width is known. */
 export interface Kolom {
@@ -56,13 +57,14 @@ export function tataKolom(kolom: readonly Kolom[], lebar: number, huruf: Pengatu
 
 function lebarKaku(k: Kolom, pt: number, huruf: Pengaturan['huruf']): number {
   const isi = k.isi.map((t) => lebarTeks(t, pt, huruf) * 1.06);
-  const judul = k.judul.flatMap((j) => j.split(/\s+/)).map((t) => lebarTeks(t, pt, huruf) * 1.08);
+  const judul = k.judul.flatMap((j) => j.split(/\s+/)).map((t) => lebarJudul(t, pt, huruf) * 1.02);
   return Math.max(...isi, ...judul, 4) + BANTALAN;
 }
 
 function lebarLentur(k: Kolom, pt: number, huruf: Pengaturan['huruf']): number {
-  const kata = [...k.isi, ...k.judul].flatMap((t) => t.split(/\s+/));
-  const terpanjang = Math.max(0, ...kata.map((t) => lebarTeks(t, pt, huruf) * 1.04));
+  const kata = k.isi.flatMap((t) => t.split(/\s+/)).map((t) => lebarTeks(t, pt, huruf) * 1.04);
+  const judul = k.judul.flatMap((j) => j.split(/\s+/)).map((t) => lebarJudul(t, pt, huruf) * 1.02);
+  const terpanjang = Math.max(0, ...kata, ...judul);
   const nama = k.isi.some((t) => t.length > 40) ? LEBAR_NAMA_PER_PT * pt : 0;
   return Math.max(nama, Math.min(terpanjang, KATA_TERPANJANG)) + BANTALAN;
 }
