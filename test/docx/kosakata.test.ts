@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { aman } from '../../src/io/docx/xml.ts';
 import { DATA_ACUAN } from '../support/data-acuan.ts';
 import { bahan } from './bahan.ts';
 import { rapat, semua, teksWord } from './buka.ts';
@@ -61,6 +62,28 @@ describe('outside the vocabulary', () => {
   ])('keeps %s', async (_, sisip, harap) => {
     const { dokumen } = await bahan(DATA_ACUAN, {}, null, (h) => h.replace('</body>', `${sisip}</body>`));
     expect(rapat(teksWord(dokumen)).endsWith(harap)).toBe(true);
+  });
+
+  it('gives a table with odd spans cells that fill each row, as Word insists', async () => {
+    const sisip =
+      '<section class="potret"><table><tr><td rowspan="9">a</td><td colspan="7">b</td></tr><tr></tr><tr><td>c</td><td>d</td></tr></table>' +
+      '<table><tr><td>e</td><td>f</td></tr><tr></tr></table></section>';
+    const { dokumen } = await bahan(DATA_ACUAN, {}, null, (h) => h.replace('</body>', `${sisip}</body>`));
+    const tabel = semua(dokumen, 'w:tbl').slice(-2);
+    expect(tabel.map((t) => rapat(teksWord(t)))).toEqual(['abcd', 'ef']);
+    for (const t of tabel) {
+      const sel = semua(t, 'w:tr').map((tr) => semua(tr, 'w:tc'));
+      expect(sel.every((tc) => tc.length > 0)).toBe(true);
+      // A cell ends in a paragraph, and one that goes on from above starts in a row above.
+      expect(sel.flat().every((tc) => semua(tc, 'w:p').length > 0)).toBe(true);
+      expect(semua(sel[0]?.[0] ?? t, 'w:vMerge').map((v) => v.atribut['w:val'])).not.toContain('continue');
+    }
+  });
+
+  it('leaves out characters that XML has no place for, and no others', () => {
+    expect(aman('a\u0000\u000b\ud800b <&> "c" \u{1f4c4}\t\ufffe')).toBe(
+      'ab &lt;&amp;&gt; &quot;c&quot; \u{1f4c4}\t',
+    );
   });
 
   it('writes the alternative text of a picture that cannot be read', async () => {
