@@ -158,7 +158,8 @@ describe.runIf(ada || wanted)('LibreOffice', () => {
     const harap = blok(bacaHalaman(value.html));
     expect(harap.length).toBeGreaterThan(60);
     // Chrome paints positioned items, the check marks' lists, after the rest of the page.
-    expect(hilang(lapkin.teks, blok(bacaHalaman(value.html), 'centang'))).toEqual([]);
+    // The watermark of a draft may be read in the middle of a sentence that stands behind it.
+    expect(hilang(lapkin.teks.replaceAll('DRAF', ''), blok(bacaHalaman(value.html), 'centang'))).toEqual([]);
     expect(hilang(kantor.teks, harap)).toEqual([]);
     expect(Math.abs(kantor.halaman - lapkin.halaman)).toBeLessThanOrEqual(1);
     const romawi = lapkin.kaki.indexOf('1') - 1;
