@@ -1,3 +1,4 @@
+import { KOLOM_NO, kolomKode, kolomProgram, kolomSubKegiatan } from './kolom-nama.ts';
 import type { DeklarasiTabel } from './tabel.ts';
 
 /** Sheet PK (workbook.md, "Sheets"). */
@@ -5,22 +6,8 @@ export const LEMBAR_PK: DeklarasiTabel = {
   nama: 'PK',
   alias: ['Perjanjian Kinerja'],
   kolom: [
-    {
-      kolom: 'no',
-      judul: 'NO',
-      alias: ['NOMOR', 'NO URUT'],
-      wajib: false,
-      isi: 'teks',
-      keterangan: 'Nomor urut; boleh kosong.',
-    },
-    {
-      kolom: 'program',
-      judul: 'PROGRAM',
-      alias: ['NAMA PROGRAM'],
-      wajib: false,
-      isi: 'teks',
-      keterangan: 'Nama program; cukup ditulis sekali, baris di bawahnya mengikuti.',
-    },
+    KOLOM_NO,
+    kolomProgram('Nama program; cukup ditulis sekali, baris di bawahnya mengikuti.'),
     {
       kolom: 'kegiatan',
       judul: 'KEGIATAN',
@@ -29,22 +16,8 @@ export const LEMBAR_PK: DeklarasiTabel = {
       isi: 'teks',
       keterangan: 'Nama kegiatan; cukup ditulis sekali, baris di bawahnya mengikuti.',
     },
-    {
-      kolom: 'subKegiatan',
-      judul: 'SUB KEGIATAN',
-      alias: ['NAMA SUB KEGIATAN', 'SUB ACTIVITY'],
-      wajib: true,
-      isi: 'teks',
-      keterangan: 'Nama sub kegiatan, sama dengan di lembar lain.',
-    },
-    {
-      kolom: 'kode',
-      judul: 'KODE',
-      alias: ['KODE REKENING', 'KODE / KODE REKENING', 'CODE'],
-      wajib: false,
-      isi: 'teks',
-      keterangan: 'Kode sub kegiatan, misalnya 7.01.03.2.01.0001; simpan sebagai teks.',
-    },
+    kolomSubKegiatan('Nama sub kegiatan, sama dengan di lembar lain.'),
+    kolomKode('Kode sub kegiatan, misalnya 7.01.03.2.01.0001; simpan sebagai teks.'),
     {
       kolom: 'indikator',
       judul: 'INDIKATOR KINERJA',

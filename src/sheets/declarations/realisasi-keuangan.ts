@@ -1,3 +1,4 @@
+import { KOLOM_NO, kolomKode, kolomProgram, kolomSubKegiatan } from './kolom-nama.ts';
 import type { DeklarasiTabel } from './tabel.ts';
 
 /** Sheet Realisasi Keuangan (workbook.md, "Sheets"). */
@@ -5,30 +6,9 @@ export const LEMBAR_KEUANGAN: DeklarasiTabel = {
   nama: 'Realisasi Keuangan',
   alias: ['Keuangan', 'Realisasi Anggaran'],
   kolom: [
-    {
-      kolom: 'no',
-      judul: 'NO',
-      alias: ['NOMOR', 'NO URUT'],
-      wajib: false,
-      isi: 'teks',
-      keterangan: 'Nomor urut; boleh kosong.',
-    },
-    {
-      kolom: 'kode',
-      judul: 'KODE',
-      alias: ['KODE REKENING', 'KODE / KODE REKENING', 'CODE'],
-      wajib: false,
-      isi: 'teks',
-      keterangan: 'Kode sub kegiatan; simpan sebagai teks.',
-    },
-    {
-      kolom: 'program',
-      judul: 'PROGRAM',
-      alias: ['NAMA PROGRAM'],
-      wajib: false,
-      isi: 'teks',
-      keterangan: 'Nama program.',
-    },
+    KOLOM_NO,
+    kolomKode('Kode sub kegiatan; simpan sebagai teks.'),
+    kolomProgram('Nama program.'),
     {
       kolom: 'kegiatan',
       judul: 'KEGIATAN',
@@ -37,14 +17,7 @@ export const LEMBAR_KEUANGAN: DeklarasiTabel = {
       isi: 'teks',
       keterangan: 'Nama kegiatan.',
     },
-    {
-      kolom: 'subKegiatan',
-      judul: 'SUB KEGIATAN',
-      alias: ['NAMA SUB KEGIATAN', 'SUB ACTIVITY'],
-      wajib: true,
-      isi: 'teks',
-      keterangan: 'Nama sub kegiatan, sama dengan di lembar PK.',
-    },
+    kolomSubKegiatan('Nama sub kegiatan, sama dengan di lembar PK.'),
     {
       kolom: 'pagu',
       judul: 'ANGGARAN',
