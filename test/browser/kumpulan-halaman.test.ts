@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { pagePool } from '../../src/io/browser/page-pool.ts';
 import type { PrintPage, RunningBrowser } from '../../src/io/browser/print-page.ts';
@@ -19,7 +21,7 @@ function fakes() {
       killed: 0,
       alive: () => !fake.dead,
       newPage: async () => {
-        const page = { crash: new Promise(() => undefined) } as unknown as PrintPage;
+        const page = { onCrash: () => () => undefined } as unknown as PrintPage;
         fake.pages.push(page);
         return page;
       },
@@ -213,4 +215,42 @@ test('ditutup sebelum prosesnya ada: peramban yang muncul sesudahnya langsung di
   spawned?.();
   await expect(version).rejects.toThrow('SIGKILL');
   expect(killed).toBe(1);
+});
+
+test('hasil pekerjaan yang sudah selesai tidak ditahan kumpulan halaman', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const { launch } = fakes();
+  const pool = pagePool(launch, 1);
+  const print = async () =>
+    new WeakRef(await pool.withPage(1000, async () => ({ bytes: Buffer.alloc(1000) })));
+  const printed = [await print(), await print(), await print()];
+  // What is still held by this very turn goes with the next.
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  collect();
+  expect(printed.map((ref) => ref.deref())).toEqual([undefined, undefined, undefined]);
+});
+
+test('halaman yang mati di tengah pekerjaan: pekerjaan diulang di peramban baru, pendengarnya dilepas', async () => {
+  const listeners = new Set<(error: unknown) => void>();
+  const { started, launch } = fakes();
+  const pool = pagePool(async () => {
+    const browser = await launch();
+    const page = {
+      onCrash: (listener: (error: unknown) => void) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    } as unknown as PrintPage;
+    return { ...browser, newPage: async () => page };
+  }, 1);
+  let kali = 0;
+  const hasil = pool.withPage(1000, async () => {
+    if (++kali > 1) return 'jadi';
+    for (const listener of listeners) listener(new Error('Page crashed!'));
+    return new Promise<string>((resolve) => setTimeout(() => resolve('terlambat'), 20));
+  });
+  expect([await hasil, kali, started.length]).toEqual(['jadi', 2, 2]);
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  expect(listeners.size).toBe(0);
 });

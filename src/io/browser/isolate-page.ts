@@ -49,7 +49,10 @@ export async function isolatePage(page: Page): Promise<PrintPage> {
         }),
       ),
     refused: () => [...refused.values()],
-    crash: new Promise((resolve) => page.once('error', resolve)),
+    onCrash: (listener) => {
+      page.on('error', listener);
+      return () => page.off('error', listener);
+    },
   };
 }
 

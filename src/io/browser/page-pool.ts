@@ -73,8 +73,7 @@ export function pagePool(
     try {
       return await inTime(timeoutMs, async () => {
         page = pages.free.pop() ?? (await pages.browser.newPage());
-        const ended = page.crash.then((error) => Promise.reject(new Crashed(error)));
-        return Promise.race([job(page), ended]);
+        return untilCrash(page, job);
       });
     } catch (error) {
       if (!(error instanceof OverTime) && !isOfBrowser(error) && pages.browser.alive()) throw error;
@@ -123,6 +122,13 @@ const BROWSER_ERRORS: readonly unknown[] = ['ProtocolError', 'TargetCloseError',
 
 function isOfBrowser(error: unknown): boolean {
   return error instanceof Crashed || (error instanceof Error && BROWSER_ERRORS.includes(error.name));
+}
+
+function untilCrash<T>(page: PrintPage, job: (page: PrintPage) => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const off = page.onCrash((error) => reject(new Crashed(error)));
+    job(page).then(resolve, reject).finally(off);
+  });
 }
 
 async function inTime<T>(timeoutMs: number, job: () => Promise<T>): Promise<T> {

@@ -15,8 +15,11 @@ export interface PrintPage {
   print(options: { readonly tagged: boolean }): Promise<Buffer>;
   /** What the document asked for since it was loaded. */
   refused(): readonly RefusedRequest[];
-  /** Resolves with the reason when the page dies; stays pending while it lives. */
-  readonly crash: Promise<unknown>;
+  /**
+   * Hears of the page's death, with the reason; gives the way to stop listening. No promise: whoever waits on one that
+   * never settles is kept for as long as the page, and with it all it has printed.
+   */
+  onCrash(listener: (error: unknown) => void): () => void;
 }
 
 /** A running browser. */
