@@ -173,6 +173,30 @@ describe('templat sendiri', () => {
     expect(akhir).toBeGreaterThan(20);
   });
 
+  test('tabel tanpa baris, tanpa kepala, atau bersarang tetap tercetak', async () => {
+    const kosong =
+      '<table><thead><tr><th>NO</th></tr></thead><tbody></tbody></table><p class="catatan">Catatan</p>';
+    const polos = '<table><tr><td rowspan="2">A</td><td>B</td></tr><tr><td>C</td></tr></table>';
+    const sarang = `<table><thead><tr><th>X</th></tr></thead><tbody><tr><td>${polos}</td></tr></tbody></table>`;
+    const printed = await cetak(`<!doctype html><style>${gaya}</style>${kosong}${polos}${sarang}`);
+    const [isi] = (await bacaGeometri(printed.bytes)).halaman.map(rapat);
+    expect([printed.passes, isi]).toEqual([1, 'NOCatatanABCXABC']);
+  });
+
+  test('catatan membawa baris terakhir tabelnya ke halaman berikutnya', async () => {
+    const baris = (n: number): string => `<tr><td>Baris ${n}</td></tr>`;
+    const tabelPanjang = (n: number): string =>
+      `<table><thead><tr><th>NO</th></tr></thead><tbody>${Array.from({ length: n }, (_, i) => baris(i + 1)).join('')}</tbody></table>` +
+      '<p class="catatan">Catatan satu.</p><p class="catatan">Catatan dua.</p>';
+    for (let n = 36; n <= 44; n++) {
+      const html = `<!doctype html><style>${gaya} td, th { height: 6mm } p { margin: 0; height: 9mm }</style>${tabelPanjang(n)}`;
+      const halaman = (await bacaGeometri((await cetak(html)).bytes)).halaman.map(rapat);
+      const akhir = halaman.at(-1) ?? '';
+      expect(akhir, `${n} baris`).toMatch(new RegExp(`Baris${n}Catatansatu\\.Catatandua\\.$`));
+      expect(halaman.length).toBeLessThanOrEqual(2);
+    }
+  });
+
   test('baris yang sangat tinggi tidak menghentikan cetakan', async () => {
     const html = `<!doctype html><style>${gaya} td { height: 150mm }</style>${tabel(2, 'Baris')}`;
     const printed = await cetak(html);

@@ -122,7 +122,7 @@ export const prepareTables = `(() => {
       groups.push(group.map(({ row }) => watch(row)));
     }
     let note = table.nextElementSibling;
-    if (!note?.matches('.catatan')) continue;
+    if (!note?.matches('.catatan') || rows.length === 0) continue;
     while (note.nextElementSibling?.matches('.catatan')) note = note.nextElementSibling;
     // The end of the note: its first line may still stand below the table.
     const end = note.appendChild(document.createElement('span'));
