@@ -62,18 +62,27 @@ export function isi(k: Kanvas, tepi: Tepi, l: Letak, warna: number): void {
     if (y0 < y1) tepiTurun(k.jumlah, w, x0, y0, x1, y1, 1);
     else if (y0 > y1) tepiTurun(k.jumlah, w, x1, y1, x0, y0, -1);
   }
+  const [awal, akhir] = [Math.floor(kiri), Math.ceil(kanan) + 2];
   for (let y = Math.floor(atas); y < bawah; y++) {
     let liput = 0;
-    for (let x = Math.floor(kiri); x < kanan + 2; x++) {
-      liput += k.jumlah[y * w + x] ?? 0;
-      k.jumlah[y * w + x] = 0;
-      if (x < k.lebar) campur(k, y * k.lebar + x, Math.min(Math.abs(liput), 1), warna);
+    let di = y * k.lebar + awal;
+    for (let j = y * w + awal; j < y * w + akhir && j < k.jumlah.length; j++, di++) {
+      const ubah = k.jumlah[j] ?? 0;
+      if (ubah !== 0) {
+        liput += ubah;
+        k.jumlah[j] = 0;
+      }
+      if (liput > TIPIS || liput < -TIPIS) campur(k, di, liput < 0 ? -liput : liput, warna);
     }
   }
 }
 
+/** Less of a pixel than this leaves it as it is. */
+const TIPIS = 0.002;
+
 function campur(k: Kanvas, di: number, bagian: number, warna: number): void {
-  if (bagian > 0.002) k.abu[di] = Math.round((k.abu[di] ?? 255) * (1 - bagian) + warna * bagian);
+  const lama = k.abu[di] ?? 255;
+  k.abu[di] = bagian < 1 ? lama + (warna - lama) * bagian + 0.5 : warna;
 }
 
 function jepit(n: number, maks: number): number {
