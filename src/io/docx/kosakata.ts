@@ -31,12 +31,13 @@ export async function periksaKosakata(
   akar: Elemen,
   bacaTemplat: () => Promise<ReadonlyMap<string, SumberTempat>>,
 ): Promise<readonly Diagnostic[]> {
+  const [elemen, biasa] = [new Set(ELEMEN), new Set(KELAS)];
   const nama = new Set<string>();
   const kelas = new Set<string>();
   for (const e of cari(akar, () => true)) {
-    if (!ELEMEN.includes(e.nama)) nama.add(e.nama);
+    if (!elemen.has(e.nama)) nama.add(e.nama);
     if (e.nama === 'div' && e.kelas.length === 0) nama.add('div');
-    for (const k of e.kelas) if (!dikenal(k)) kelas.add(k);
+    for (const k of e.kelas) if (!biasa.has(k) && !dikenal(k)) kelas.add(k);
   }
   if (nama.size + kelas.size === 0) return [];
   const templat = await bacaTemplat();
@@ -55,7 +56,7 @@ export async function periksaKosakata(
 }
 
 function dikenal(kelas: string): boolean {
-  return KELAS.includes(kelas) || /^ukuran-\d+(?:,5)?$/.test(kelas);
+  return /^ukuran-\d+(?:,5)?$/.test(kelas);
 }
 
 function bentukElemen(nama: string): RegExp {

@@ -19,6 +19,11 @@ type Potongan =
 
 /** Inline content as runs: white space folded as a browser does, line breaks, bold, italic, underline, pictures. */
 export function larik(simpul: readonly Simpul[], k: Konteks, rupa: Rupa = {}, batas?: BatasGambar): string {
+  // Most cells and paragraphs are one text.
+  if (simpul.length === 1 && simpul[0]?.jenis === 'teks') {
+    const teks = lipat(simpul[0].teks).replace(/^ | $/g, '');
+    return teks === '' ? '' : teksLarik(teks, rupa);
+  }
   const potongan = rapikan(simpul.flatMap((s) => potong(s, {})));
   let hasil = '';
   let ganti = 0;

@@ -19,8 +19,13 @@ export function nilai(nama: string, val: string | number): string {
 
 const GANTI: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Whether a text may hold anything that does not stand in XML as it is; half a surrogate pair makes it so too. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const PERLU = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** Text as it stands in XML; characters that XML 1.0 has no place for are left out. */
 export function aman(teks: string): string {
+  if (!PERLU.test(teks)) return teks;
   return teks
     .replace(/[&<>"]/g, (c) => GANTI[c] ?? c)
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
