@@ -1,4 +1,7 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { EXIT, Failure } from '../diagnostics/failure.ts';
+import { outputFailure } from '../io/files.ts';
 import { copyTemplates, existingTemplates } from '../io/template-files.ts';
 
 /** What `templates eject` wrote. */
@@ -10,9 +13,12 @@ export interface EjectResult {
 
 /**
  * Copies the built-in templates to a folder to be edited there. Files that are already there are never written over
- * unless `force` says so: Failure (exit 4) that names them.
+ * unless `force` says so: Failure (exit 4) that names them. Failure (exit 4) too where the folder cannot be written.
  */
 export async function ejectTemplates(folder: string, force: boolean): Promise<EjectResult> {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new Failure(EXIT.output, `${folder} adalah berkas, bukan folder`, 'sebut folder untuk templat itu');
+  }
   const ada = force ? [] : await existingTemplates(folder);
   if (ada.length > 0) {
     throw new Failure(
@@ -21,5 +27,9 @@ export async function ejectTemplates(folder: string, force: boolean): Promise<Ej
       'pilih folder lain, atau tambahkan --force untuk menimpanya',
     );
   }
-  return { folder, files: await copyTemplates(folder) };
+  try {
+    return { folder, files: await copyTemplates(folder) };
+  } catch (error) {
+    throw await outputFailure(join(folder, 'laporan.css'), error);
+  }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EXIT, Failure } from '../diagnostics/failure.ts';
 
@@ -24,6 +24,22 @@ export async function pathExists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/**
+ * Makes a folder and its parents; one that is there is left as it is. Not mkdir's own "recursive": where a parent cannot
+ * be made (/proc, a drive that is not there) it never comes back. Throws the file system's error.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (await isFolder(folder)) return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
 }
 
 /** The sentence of an output error; anything that is not an expected file error is handed back as it is. */

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EXIT, Failure } from '../diagnostics/failure.ts';
+import { makeFolder } from './files.ts';
 
 /** A template file: where it was read, for messages, and its text. */
 export interface TemplateFile {
@@ -58,7 +59,7 @@ export async function existingTemplates(folder: string): Promise<readonly string
 export async function copyTemplates(folder: string): Promise<readonly string[]> {
   const bawaan = await readFolder(BUILT_IN_TEMPLATES);
   for (const [nama, { teks }] of bawaan) {
-    await mkdir(dirname(join(folder, nama)), { recursive: true });
+    await makeFolder(dirname(join(folder, nama)));
     await writeFile(join(folder, nama), teks);
   }
   return [...bawaan.keys()];

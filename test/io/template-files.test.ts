@@ -39,3 +39,14 @@ test('a folder of templates that is not there is told with the repair', async ()
     hint: expect.stringContaining('lapkin templates eject templat-saya'),
   });
 });
+
+test('a folder that cannot be made is told, nested and where the system makes no folders', async () => {
+  await expect(ejectTemplates('/proc/templat/saya', false)).rejects.toMatchObject({ exit: 4 });
+  await expect(ejectTemplates('package.json', false)).rejects.toMatchObject({
+    exit: 4,
+    message: 'package.json adalah berkas, bukan folder',
+  });
+  const folder = join(mkdtempSync(join(tmpdir(), 'templat-')), 'a', 'b');
+  await ejectTemplates(folder, false);
+  expect(readFileSync(join(folder, 'bagian', 'kolom.hbs'), 'utf8')).not.toBe('');
+});

@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { EXIT, Failure } from '../../diagnostics/failure.ts';
-import { outputFailure, pathExists } from '../../io/files.ts';
+import { makeFolder, outputFailure, pathExists } from '../../io/files.ts';
 import { type FolderLock, takeLock } from '../../io/folder-lock.ts';
 import { jenisTabel } from '../masukan.ts';
 import { namaRingkasan } from './ringkasan.ts';
@@ -27,7 +26,7 @@ export async function siapkanFolder(
     );
   }
   try {
-    await buatFolder(folder);
+    await makeFolder(folder);
     if ((await pathExists(xlsx)) && jenisTabel(xlsx) !== 'ringkasan') throw bukanBuatanLapkin(nama, folder);
     const kunci = await takeLock(berkasKunci, {
       ...konteks.proses,
@@ -50,17 +49,4 @@ function bukanBuatanLapkin(nama: string, folder: string): Failure {
     `${nama}.xlsx di ${folder} bukan ringkasan buatan lapkin dan tidak akan ditimpa`,
     'pindahkan atau ganti namanya, atau pilih folder lain dengan -o',
   );
-}
-
-// Not mkdir's own "recursive": where a parent cannot be made (/proc, a drive that is not there) it never comes back.
-async function buatFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
-    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
-    await buatFolder(dirname(folder));
-    await mkdir(folder);
-  }
 }
