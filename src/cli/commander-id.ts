@@ -60,6 +60,8 @@ export function kesalahanPakai(error: CommanderError, nama: NamaPerintah): Failu
       return salah(`Pilihan ${bendera} memerlukan isi`, undefined);
     case 'commander.missingMandatoryOptionValue':
       return salah(`Pilihan ${bendera} wajib diberikan`, undefined);
+    case 'commander.help':
+      return salah('Perintah belum disebut', undefined);
     default:
       return salah(error.message.replace(/^error: /, ''), undefined);
   }
