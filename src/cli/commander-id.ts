@@ -61,7 +61,11 @@ export function kesalahanPakai(error: CommanderError, nama: NamaPerintah): Failu
     case 'commander.missingMandatoryOptionValue':
       return salah(`Pilihan ${bendera} wajib diberikan`, undefined);
     case 'commander.help':
-      return salah('Perintah belum disebut', undefined);
+      // Thrown by a group without its command, and by "help" for a command that is none.
+      return salah(
+        nama.disebut === 'help' ? 'Perintah yang ditanyakan tidak dikenal' : 'Perintah belum disebut',
+        undefined,
+      );
     default:
       return salah(error.message.replace(/^error: /, ''), undefined);
   }

@@ -40,6 +40,7 @@ describe('exit codes and streams (cli.md)', () => {
     [['check', 'q2.xlsx', '--batas-ukuran', 'x'], 2, null, /--batas-ukuran: "x" bukan angka/],
     [['check'], 2, null, /Masukan <buku\.xlsx> belum diberikan/],
     [['templates'], 2, null, /Perintah belum disebut\n.*--help/],
+    [['help', 'chek'], 2, null, /Perintah yang ditanyakan tidak dikenal\n.*--help/],
     [['check', '--formt', 'json', 'q2.xlsx'], 2, null, /--formt tidak dikenal\n.*maksud Anda --format\?/],
     [['chekc', 'q2.xlsx'], 2, null, /Perintah "chekc" tidak dikenal\n.*maksud Anda check\?/],
     [['build', 'q2.xlsx'], 2, null, /-o laporan\.pdf/],
