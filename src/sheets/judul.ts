@@ -241,11 +241,11 @@ function kolomTidakAda(
 /** The heading meant: the nearest unused one; over sub kegiatan, KEGIATAN alone is often written. */
 function terdekat(deklarasi: DeklarasiTabel, kolom: Kolom, judul: string, ada: readonly string[]): string {
   const kegiatan = kolom === 'subKegiatan' ? ada.find((j) => kunciJudul(j) === 'kegiatan') : undefined;
-  const lain = nearest(
-    namaPendek(judul),
-    ada.filter((j) => !dipakai(deklarasi, j)),
-  );
-  return lain ?? kegiatan ?? '';
+  const pendek = namaPendek(judul);
+  const sisa = ada.filter((j) => !dipakai(deklarasi, j));
+  // Spelt right it belongs to another quarter; a misspelt one is rather meant.
+  const salahEja = sisa.filter((j) => kunciJudul(j) !== kunciJudul(pendek));
+  return nearest(pendek, salahEja) ?? nearest(pendek, sisa) ?? kegiatan ?? '';
 }
 
 function namaPendek(judul: string): string {

@@ -22,6 +22,15 @@ describe('what is missing, or there twice', () => {
     expect(uji.temuan[0]?.args).toMatchObject({ kolom, lembar: 'PK', baris: '3', terdekat });
   });
 
+  test('a misspelt heading of a quarter is named, not the right one of another quarter', () => {
+    const { temuan } = bacaKeuangan([
+      ['SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN I', null, 'TRIWULAN II', null],
+      [null, null, 'TARGET', 'REALISASI', 'TARGET', 'REALISSI'],
+      [A, 100, 20, 20, 30, 30],
+    ]);
+    expect(temuan.map((f) => f.args.terdekat)).toContain('REALISSI');
+  });
+
   test('each missing heading has its own finding', () => {
     const uji = bacaPk([['NO', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN'], ISI]);
     expect(uji.temuan.map((f) => f.args.kolom)).toEqual(['INDIKATOR KINERJA', 'TARGET', 'ANGGARAN']);
