@@ -27,29 +27,32 @@ export async function pathExists(path: string): Promise<boolean> {
 }
 
 /**
- * Makes a folder and its parents; one that is there is left as it is. Not mkdir's own "recursive": where a parent cannot
- * be made (/proc, a drive that is not there) it never comes back. Throws the file system's error.
+ * Makes a folder and its parents, all with `mode`; one that is there is left as it is, whoever made it. Not mkdir's own
+ * "recursive": where a parent cannot be made (/proc, a drive that is not there) it never comes back. Throws the file
+ * system's error, which names the folder that could not be made.
  */
-export async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string, mode = 0o777): Promise<void> {
   try {
-    await mkdir(folder);
+    await mkdir(folder, mode);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
     if (await isFolder(folder)) return;
-    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
-    await makeFolder(dirname(folder));
-    await mkdir(folder);
+    const parent = dirname(folder);
+    if (codeOf(error) !== 'ENOENT' || parent === folder || (await isFolder(parent))) throw error;
+    await makeFolder(parent, mode);
+    await makeFolder(folder, mode);
   }
 }
 
-/** The sentence of an output error; anything that is not an expected file error is handed back as it is. */
+/**
+ * The sentence of an output error, where `path` is what was to be written (or the folder that makeFolder says could not
+ * be made for it); anything that is not an expected file error is handed back as it is.
+ */
 export async function outputFailure(path: string, error: unknown): Promise<unknown> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const nama = basename(path);
-  const folder = dirname(path);
+  const folder = dirname(folderInTheWay(error) ?? path);
   const gagal = (kalimat: string, saran: string): Failure =>
     new Failure(EXIT.output, kalimat, saran, { cause: error });
-  switch (code) {
+  switch (codeOf(error)) {
     case 'EBUSY':
     case 'EPERM':
     case 'EACCES':
@@ -65,7 +68,12 @@ export async function outputFailure(path: string, error: unknown): Promise<unkno
       return gagal(`${nama} adalah folder, bukan berkas`, 'beri nama lain');
     case 'ENOENT':
     case 'ENOTDIR':
-      return gagal(`Folder ${folder} tidak ada`, 'buat foldernya dulu, atau pilih folder lain');
+      if (!(await pathExists(folder))) {
+        return gagal(`Folder ${folder} tidak ada`, 'buat foldernya dulu, atau pilih folder lain');
+      }
+      return (await isFolder(folder))
+        ? gagal(`Folder ${folder} ada, tetapi tidak menerima berkas atau folder baru`, 'pilih folder lain')
+        : gagal(`${folder} adalah berkas, bukan folder`, 'pilih folder lain');
     case 'ENOSPC':
     case 'EDQUOT':
       return gagal(
@@ -79,6 +87,16 @@ export async function outputFailure(path: string, error: unknown): Promise<unkno
     default:
       return error;
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** The folder that an error of mkdir could not make. */
+function folderInTheWay(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'syscall' in error && 'path' in error)) return undefined;
+  return error.syscall === 'mkdir' && typeof error.path === 'string' ? error.path : undefined;
 }
 
 async function isFolder(path: string): Promise<boolean> {

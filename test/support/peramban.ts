@@ -16,7 +16,7 @@ const { platform, arch, env } = process;
 /** The bundled browser where there is one (so that tests print alike on each Linux), else the machine's. */
 export async function testBrowser(): Promise<FoundBrowser> {
   const source = env.LAPKIN_BROWSER ? undefined : await browserPackage(platform, arch);
-  const cache = cacheFolder(env, tmpdir(), uid);
+  const cache = await cacheFolder(env, tmpdir(), uid);
   if (!source || cache === undefined)
     return locateBrowser({ env, platform, arch, uid, tempFolder: tmpdir() });
   const disk = diskAccess();

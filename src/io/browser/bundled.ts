@@ -1,10 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
 import { EXIT, Failure } from '../../diagnostics/failure.ts';
+import { makeFolder } from '../files.ts';
 import type { FileAccess } from './file-access.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import { fontSettings } from './font-folder.ts';
@@ -80,7 +81,7 @@ export async function unpackBundled(
 async function unpack(source: BrowserPackage, cache: string, home: string): Promise<void> {
   let temporary: string | undefined;
   try {
-    await mkdir(cache, { recursive: true, mode: 0o700 });
+    await makeFolder(cache, 0o700);
     temporary = await mkdtemp(join(cache, 'bongkar-'));
     await pipeline(
       createReadStream(join(source.folder, 'bin', 'chromium.br')),
@@ -114,7 +115,7 @@ async function unpack(source: BrowserPackage, cache: string, home: string): Prom
 async function unpackTar(archive: string, folder: string): Promise<void> {
   for (const file of untar(brotliDecompressSync(await readFile(archive)))) {
     const path = join(folder, file.name);
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, file.data, { mode: file.mode });
   }
 }

@@ -28,7 +28,7 @@ export async function locateBrowser(machine: Machine, browserFlag?: string): Pro
     bundled: async () => {
       const source = await browserPackage(platform, arch);
       if (!source) return undefined;
-      const cache = writable(cacheFolder(env, machine.tempFolder, uid));
+      const cache = writable(await cacheFolder(env, machine.tempFolder, uid));
       return unpackBundled(source, cache, disk, hasSystemFonts(disk, env, platform));
     },
   });
