@@ -28,6 +28,7 @@ interface Pages {
 export function pagePool(
   launch: (started: (killNow: () => void) => void) => Promise<RunningBrowser>,
   size: number,
+  warmUp: (page: PrintPage) => Promise<unknown> = async () => undefined,
 ): BrowserHandle {
   let closed = false;
   let current: Promise<Pages> | undefined;
@@ -46,8 +47,10 @@ export function pagePool(
       async (browser) => {
         running = browser;
         stoodOnce = true;
-        // The first page is made while the workbook is still being read.
-        return { browser, free: [await browser.newPage()] };
+        // The first page is made, and everything in it used once, while the workbook is still being read.
+        const page = await browser.newPage();
+        await inMost(WARM_UP_MS, warmUp(page));
+        return { browser, free: [page] };
       },
       (error: unknown) => {
         current = undefined;
@@ -108,6 +111,18 @@ export function pagePool(
       killNow?.();
     },
   };
+}
+
+// A job that follows a warm-up without an end is stopped by its own limit.
+const WARM_UP_MS = 2000;
+
+async function inMost(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work.catch(() => undefined), limit]);
+  clearTimeout(timer);
 }
 
 class OverTime extends Error {}
