@@ -1,4 +1,5 @@
 import type { CDPSession, HTTPRequest, Page } from 'puppeteer-core/internal/puppeteer-core-browser.js';
+import { VEIL } from './page-scripts.ts';
 import type { PrintPage, RefusedRequest } from './print-page.ts';
 
 const POLICY = [
@@ -12,7 +13,8 @@ const POLICY = [
 
 // In front of everything, so that no template can come before it: the parser opens html and head for it, and the
 // document's own doctype is then ignored while the attributes of its html and body tags are still taken over.
-const FIRST = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+// Nothing is painted on a screen that nobody sees (VEIL).
+const FIRST = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style id="${VEIL}">@media screen { html { display: none !important } }</style>`;
 
 /** Wraps a fresh page so that it can load a report's HTML and nothing else; every refused request is kept. */
 export async function isolatePage(page: Page): Promise<PrintPage> {

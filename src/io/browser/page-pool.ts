@@ -35,6 +35,8 @@ export function pagePool(
   let running: RunningBrowser | undefined;
   let killNow: (() => void) | undefined;
   let stoodOnce = false;
+  // Whether a job has come: it is not kept waiting for a warm-up.
+  let asked = false;
   const turn = turns(size);
 
   const start = (): Promise<Pages> => {
@@ -47,9 +49,9 @@ export function pagePool(
       async (browser) => {
         running = browser;
         stoodOnce = true;
-        // The first page is made, and everything in it used once, while the workbook is still being read.
+        // The first page is made, and all of it used once, while the workbook is still being read.
         const page = await browser.newPage();
-        await inMost(WARM_UP_MS, warmUp(page));
+        if (!asked) await inMost(WARM_UP_MS, warmUp(page));
         return { browser, free: [page] };
       },
       (error: unknown) => {
@@ -91,6 +93,7 @@ export function pagePool(
   return {
     version: async () => (await start()).browser.version,
     withPage: async (timeoutMs, job) => {
+      asked = true;
       const once = () => attempt(timeoutMs, job);
       try {
         return await turn.shared(once).catch((error: unknown) => {

@@ -2,6 +2,12 @@ import { NUMBER_LETTERS } from '../pdf/fill-numbers.ts';
 
 /** Scripts that lapkin itself runs in the loaded report; the page's own JavaScript stays off. */
 
+/**
+ * Id of the style that keeps the document from being laid out and painted for the screen: it is only printed. A script
+ * that measures lifts it for as long as it needs.
+ */
+export const VEIL = 'lapkin-layar';
+
 /** Where the document names the elements at which the two numberings begin. */
 export interface AwalId {
   readonly romawi: string | null;

@@ -1,3 +1,5 @@
+import { VEIL } from './page-scripts.ts';
+
 /** A group of rows at most this part of a page stays whole. */
 const WHOLE_GROUP = 0.25;
 /** A table of at most this part of a page stays whole; a taller one would leave too much of a page empty. */
@@ -40,6 +42,8 @@ export const prepareTables = `(() => {
       bodies: [...table.tBodies].map((body) => ({ rows: [...body.rows], spans: spansOf([...body.rows]) })).filter((b) => b.spans.length > 0),
     }));
 
+  const veil = document.getElementById('${VEIL}');
+  if (veil) veil.media = 'not all';
   // Heights as in print: on the screen the tables have another width. "(lanjutan)" may take a line more.
   const root = getComputedStyle(document.documentElement);
   const restore = [];
@@ -95,6 +99,7 @@ export const prepareTables = `(() => {
   });
   ruler.remove();
   for (const undo of restore.reverse()) undo();
+  if (veil) veil.media = '';
 
   let number = 0;
   const watch = (element) => {
