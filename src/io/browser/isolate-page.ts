@@ -13,8 +13,11 @@ const POLICY = [
 
 // In front of everything, so that no template can come before it: the parser opens html and head for it, and the
 // document's own doctype is then ignored while the attributes of its html and body tags are still taken over.
-// Nothing is painted on a screen that nobody sees (VEIL).
-const FIRST = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style id="${VEIL}">@media screen { html { display: none !important } }</style>`;
+const FIRST = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+// Nothing is painted on a screen that nobody sees. Not where something is embedded: unseen, it would not be asked for,
+// and so neither refused nor told of.
+const VEILED = `<style id="${VEIL}">@media screen { html { display: none !important } }</style>`;
+const EMBEDS = /<(?:object|embed)\b/i;
 
 /** Wraps a fresh page so that it can load a report's HTML and nothing else; every refused request is kept. */
 export async function isolatePage(page: Page): Promise<PrintPage> {
@@ -36,7 +39,10 @@ export async function isolatePage(page: Page): Promise<PrintPage> {
       if (!fresh) await page.goto('about:blank', { timeout: 0 });
       fresh = false;
       refused.clear();
-      await page.setContent(FIRST + html, { waitUntil: 'load', timeout: 0 });
+      await page.setContent(FIRST + (EMBEDS.test(html) ? '' : VEILED) + html, {
+        waitUntil: 'load',
+        timeout: 0,
+      });
     },
     run: (script) => page.evaluate(script) as Promise<never>,
     print: async ({ tagged }) =>
