@@ -30,6 +30,7 @@ export interface ButirParagraf {
   readonly ikutBerikut?: boolean;
 }
 
+/** A table before it is written. */
 export interface ButirTabel {
   readonly jenis: 'tabel';
   /** Space to a text above it that is no caption, in points. */
@@ -38,8 +39,10 @@ export interface ButirTabel {
   readonly isi: string;
 }
 
+/** What stands below one another in a section. */
 export type Butir = ButirParagraf | ButirTabel;
 
+/** A paragraph of the style `gaya` around runs given as XML. */
 export function paragraf(
   gaya: string,
   isi: string,

@@ -20,6 +20,7 @@ export function teksLarik(teks: string, rupa: Rupa = {}, ganti = 0): string {
   return `<w:r>${rPr}${'<w:br/>'.repeat(ganti)}<w:t xml:space="preserve">${aman(teks)}</w:t></w:r>`;
 }
 
+/** A run that goes to the next tab stop. */
 export function tab(): string {
   return '<w:r><w:tab/></w:r>';
 }
@@ -40,6 +41,7 @@ export function awalMedan(perintah: string, kotor = false): string {
   return [karakterMedan('begin', kotor), el('w:r', {}, instruksi), karakterMedan('separate')].join('');
 }
 
+/** The run that closes the field that awalMedan opened. */
 export function akhirMedan(): string {
   return karakterMedan('end');
 }

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 
+/** A run of text as the parser gives it: entities resolved, white space as it stands. */
 export interface Teks {
   readonly jenis: 'teks';
   readonly teks: string;
@@ -16,6 +17,7 @@ export interface Elemen {
   readonly sumber: string;
 }
 
+/** A child of an element. */
 export type Simpul = Teks | Elemen;
 
 const TANPA_ISI: readonly string[] = ['style', 'script', 'head', 'template'];

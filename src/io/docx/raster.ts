@@ -17,6 +17,7 @@ export interface Letak {
   readonly y: number;
 }
 
+/** A white picture; its sides in whole pixels. */
 export function kanvasPutih(lebar: number, tinggi: number): Kanvas {
   return {
     lebar,

@@ -13,6 +13,7 @@ import { ukuranTabel } from './tabel.ts';
 import { lebarIsi, type TataDokumen } from './tata.ts';
 import { bacaHuruf } from './teks-garis.ts';
 
+/** What writeDocx is given: the report, what stands in the properties of the file, and its measures. */
 export interface DocxJob {
   /** A whole report in the vocabulary of docs/templat.md. */
   readonly html: string;

@@ -17,6 +17,7 @@ export interface BarisBatang {
   readonly keterangan: string;
 }
 
+/** A chart of horizontal bars. */
 export interface GrafikBatang {
   readonly baris: readonly BarisBatang[];
   /** Names of the series for the legend; one series has no legend. */

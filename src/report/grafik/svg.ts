@@ -19,10 +19,12 @@ export function teksSvg(isi: string, l: LetakTeks): string {
   return `<text x="${n(l.x)}" y="${n(l.y)}" font-size="${l.ukuran}" text-anchor="${l.rata ?? 'start'}"${tebal}>${escapeHtml(isi)}</text>`;
 }
 
+/** A line between two points, in points; `gaya` holds its attributes (stroke and so on). */
 export function garisSvg(x1: number, y1: number, x2: number, y2: number, gaya: string): string {
   return `<line x1="${n(x1)}" y1="${n(y1)}" x2="${n(x2)}" y2="${n(y2)}" ${gaya}/>`;
 }
 
+/** A rectangle from its upper left corner, in points; `gaya` holds its attributes. A width below 0 is drawn as 0. */
 export function kotakSvg(x: number, y: number, lebar: number, tinggi: number, gaya: string): string {
   return `<rect x="${n(x)}" y="${n(y)}" width="${n(Math.max(lebar, 0))}" height="${n(tinggi)}" ${gaya}/>`;
 }
