@@ -8,13 +8,13 @@ import { buildDariPeriksa, folderBuku, type LaporanJadi } from '../build.ts';
 import { checkBuku } from '../check-buku.ts';
 import { bukaPeramban, type Peramban } from '../peramban.ts';
 import { pilihanBaca } from '../pilihan.ts';
+import { alasan, sebutan } from '../sebab.ts';
 import { bacaSumber, takTerbaca } from '../sumber.ts';
 import { bukaTemplat, type TemplatTerbuka } from '../templat-terbuka.ts';
 import { BukuNama, namaLaporan } from './nama-keluaran.ts';
 import { namaTetap } from './pecahan.ts';
 import { type Entri, perluUlang } from './ringkasan.ts';
 import type { KonteksBatch, PermintaanBatch } from './run-batch.ts';
-import { alasan, sebutan } from './sebab.ts';
 import { sidikBersama, sidikBuku } from './sidik.ts';
 
 const NOL = { error: 0, warning: 0, info: 0 } as const;
@@ -145,7 +145,8 @@ export class Kerja {
     const pilihan = pilihanBaca(minta, file, konteks.cwd);
     const periksa = checkBuku(source, pilihan, minta.limits);
     const sebelum = this.sebelum(file);
-    // Taken before anything is awaited, so that names follow the order of the files; findings that stop it need none.
+    // Taken as soon as the workbook is checked, not when its report is done: how long a report takes must not settle who
+    // is numbered. Workbooks read at the same time may still change places. Findings that stop it need no name.
     const jalan = minta.draf || !periksa.checked.findings.some((f) => isFailing(f.severity, minta.strict));
     const dasar = namaLaporan(periksa);
     const nama = jalan ? this.namaUntuk(file, dasar, sebelum) : dasar;

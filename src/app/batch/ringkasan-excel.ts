@@ -1,7 +1,7 @@
 import type { LembarTulis, SelTulis } from '../../io/write-excel/model.ts';
 import { writeExcel } from '../../io/write-excel.ts';
-import { tinggiBaris } from '../init/tinggi-baris.ts';
 import { JUDUL_TABEL } from '../masukan.ts';
+import { tinggiBaris } from '../tinggi-baris.ts';
 import { type Entri, hitungEntri, SEBUTAN_STATUS, type Status } from './ringkasan.ts';
 
 type Gaya = SelTulis['gaya'];

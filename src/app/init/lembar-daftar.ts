@@ -2,10 +2,10 @@ import { BAGIAN_NARASI, type BagianNarasi } from '../../domain/data-kinerja.ts';
 import type { NamaGaya } from '../../io/write-excel/gaya.ts';
 import type { AturanIsian, LembarTulis } from '../../io/write-excel/model.ts';
 import { NAMA_DOKUMENTASI, NAMA_NARASI, NAMA_SKALA } from '../../sheets/declarations/isian.ts';
+import { tinggiBaris } from '../tinggi-baris.ts';
 import type { Isi } from './isi-buku.ts';
 import type { Bahan } from './lembar-tabel.ts';
 import { type Penyusun, penyusun } from './penyusun.ts';
-import { tinggiBaris } from './tinggi-baris.ts';
 
 const BARIS_KEPALA = 3;
 const BARIS_AWAL = 4;

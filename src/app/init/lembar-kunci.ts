@@ -8,10 +8,10 @@ import {
   NAMA_IDENTITAS,
   NAMA_PENGATURAN,
 } from '../../sheets/declarations/isian.ts';
+import { tinggiBaris } from '../tinggi-baris.ts';
 import type { Isi, IsiBuku } from './isi-buku.ts';
 import { penyusun } from './penyusun.ts';
 import type { AlamatPengaturan } from './rumus.ts';
-import { tinggiBaris } from './tinggi-baris.ts';
 
 const BARIS_KEPALA = 3;
 const BARIS_AWAL = 4;

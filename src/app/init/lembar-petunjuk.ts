@@ -1,7 +1,7 @@
 import type { LembarTulis } from '../../io/write-excel/model.ts';
+import { tinggiBaris } from '../tinggi-baris.ts';
 import type { IsiBuku } from './isi-buku.ts';
 import { penyusun } from './penyusun.ts';
-import { tinggiBaris } from './tinggi-baris.ts';
 
 type Bagian = readonly [judul: string, baris: readonly (string | readonly [tebal: string, teks: string])[]];
 

@@ -3,12 +3,12 @@ import type { NamaGaya } from '../../io/write-excel/gaya.ts';
 import type { AturanIsian, LembarTulis } from '../../io/write-excel/model.ts';
 import type { Kolom } from '../../sheets/buku-kerja.ts';
 import type { IsiKolom } from '../../sheets/declarations/tabel.ts';
+import { tinggiBaris } from '../tinggi-baris.ts';
 import type { HasilRumus } from './hasil-sel.ts';
 import type { Isi, IsiBuku, Tulisan } from './isi-buku.ts';
 import type { Penyusun } from './penyusun.ts';
 import type { AlamatPengaturan } from './rumus.ts';
 import { BARIS_KEPALA, BARIS_NOMOR, type TataLetak } from './tata-letak.ts';
-import { tinggiBaris } from './tinggi-baris.ts';
 
 /** What the three table sheets are made from. */
 export interface Bahan {

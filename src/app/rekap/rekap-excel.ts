@@ -4,7 +4,7 @@ import { writeExcel } from '../../io/write-excel.ts';
 import { judulRekap } from '../../report/rekap/html.ts';
 import type { AngkaRekap, Rekap } from '../../report/rekap/model.ts';
 import { warnaTingkat } from '../../report/rekap/warna.ts';
-import { tinggiBaris } from '../init/tinggi-baris.ts';
+import { tinggiBaris } from '../tinggi-baris.ts';
 
 type Jenis = 'Angka' | 'Teks' | 'Tengah' | 'Rupiah' | 'Persen';
 

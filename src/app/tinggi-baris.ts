@@ -1,4 +1,4 @@
-import type { SelTulis } from '../../io/write-excel/model.ts';
+import type { SelTulis } from '../io/write-excel/model.ts';
 
 /** Points of one line of 10 pt text, and of a row with a single line. */
 const BARIS = 12.75;

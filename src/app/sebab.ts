@@ -1,7 +1,7 @@
-import { formatCellRef } from '../../diagnostics/cell-ref.ts';
-import { type CheckedFile, inOrder, isFailing } from '../../diagnostics/check-report.ts';
-import { Failure } from '../../diagnostics/failure.ts';
-import { wording } from '../../diagnostics/wording.ts';
+import { formatCellRef } from '../diagnostics/cell-ref.ts';
+import { type CheckedFile, inOrder, isFailing } from '../diagnostics/check-report.ts';
+import { Failure } from '../diagnostics/failure.ts';
+import { wording } from '../diagnostics/wording.ts';
 
 /** Why findings stopped a workbook, in one line: the first of them with its place and its repair, and how many more there are. */
 export function sebutan(checked: Pick<CheckedFile, 'sheets' | 'findings'>, strict: boolean): string {
