@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename, extname, parse } from 'node:path';
 import { EXIT, Failure } from '../diagnostics/failure.ts';
 import { pathExists, writeAtomically } from '../io/files.ts';
 import { writeExcel } from '../io/write-excel.ts';
@@ -33,10 +33,18 @@ export interface HasilInit {
 /** Writes a workbook to fill in. Throws Failure: usage (exit 2), or output that cannot be written or is there already (exit 4). */
 export async function initBuku(p: PilihanInit): Promise<HasilInit> {
   if (extname(p.berkas).toLowerCase() !== '.xlsx') {
-    throw new Failure(EXIT.usage, `Nama buku kerja harus berakhiran .xlsx: ${p.berkas}`);
+    throw new Failure(
+      EXIT.usage,
+      `Nama buku kerja harus berakhiran .xlsx: ${p.berkas}`,
+      `contoh: ${namaXlsx(p.berkas)}`,
+    );
   }
   if (p.baris !== undefined && !(Number.isInteger(p.baris) && p.baris >= 1 && p.baris <= BARIS_TERBANYAK)) {
-    throw new Failure(EXIT.usage, `--baris harus bilangan bulat antara 1 dan ${BARIS_TERBANYAK}`);
+    throw new Failure(
+      EXIT.usage,
+      `--baris harus bilangan bulat antara 1 dan ${BARIS_TERBANYAK}`,
+      `contoh: --baris ${BARIS_BAWAAN}`,
+    );
   }
   if (!p.timpa && (await pathExists(p.berkas))) {
     throw new Failure(
@@ -50,6 +58,10 @@ export async function initBuku(p: PilihanInit): Promise<HasilInit> {
   const { bytes, lembar } = await bukuKerja(isi, baris);
   await writeAtomically(p.berkas, bytes);
   return { berkas: p.berkas, lembar, baris };
+}
+
+function namaXlsx(berkas: string): string {
+  return `${parse(berkas).name || 'buku-kerja'}.xlsx`;
 }
 
 /** A workbook of the content given, with at least `banyakBaris` rows in each table. */

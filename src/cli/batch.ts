@@ -67,7 +67,7 @@ export async function batch(
         strict: bendera.strict === true,
         shard: bendera.shard === undefined ? null : bacaPecahan(bendera.shard),
         templates: bendera.templates === undefined ? undefined : resolve(shell.cwd(), bendera.templates),
-        timeoutMs: bilanganBendera('--timeout', bendera.timeout ?? '60') * 1000,
+        timeoutMs: bilanganBendera('--timeout', bendera.timeout ?? '60', 60) * 1000,
         limits: batasDariBendera({ ...bendera }),
         now: waktuTetap(shell.env),
       },
@@ -95,7 +95,7 @@ export async function batch(
 }
 
 function bacaJobs(teks: string): number {
-  const jobs = bilanganBendera('--jobs', teks);
+  const jobs = bilanganBendera('--jobs', teks, 2);
   if (Number.isInteger(jobs) && jobs <= JOBS_TERBANYAK) return jobs;
   throw new Failure(
     EXIT.usage,

@@ -38,7 +38,7 @@ export async function build(berkas: string, bendera: BenderaBuild, shell: Proces
         output: bendera.output ?? [],
         draf: bendera.draft === true,
         strict: bendera.strict === true,
-        timeoutMs: bilanganBendera('--timeout', bendera.timeout ?? '60') * 1000,
+        timeoutMs: bilanganBendera('--timeout', bendera.timeout ?? '60', 60) * 1000,
         limits: batasDariBendera({ ...bendera }),
         now: waktuTetap(shell.env),
       },

@@ -223,7 +223,7 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
           nodeVersion: shell.version.replace(/^v/, ''),
           browserFlag: bendera.browser,
           folder: shell.cwd(),
-          timeoutMs: bilanganBendera('--timeout', bendera.timeout) * 1000,
+          timeoutMs: bilanganBendera('--timeout', bendera.timeout, 60) * 1000,
           clock: () => performance.now(),
         },
         tataLetak(bendera),

@@ -33,7 +33,7 @@ export async function rekap(
     output: bendera.output ?? [],
     urutan: bacaUrutan(bendera.urut ?? 'berkas'),
     paksa: bacaAturan(bendera),
-    timeoutMs: bilanganBendera('--timeout', bendera.timeout ?? '60') * 1000,
+    timeoutMs: bilanganBendera('--timeout', bendera.timeout ?? '60', 60) * 1000,
     limits: batasDariBendera({ ...bendera }),
     now: waktuTetap(shell.env),
   };

@@ -19,3 +19,11 @@ it('prints one line about the workbook written', async () => {
 it('takes a number of rows that is none as a usage error', async () => {
   await expect(init(join(folder, 'x.xlsx'), { baris: 'banyak' })).rejects.toMatchObject({ exit: 2 });
 });
+
+it.each([
+  [join('laporan', 'q.txt'), {}, 'contoh: q.xlsx'],
+  ['', {}, 'contoh: buku-kerja.xlsx'],
+  ['x.xlsx', { baris: '0' }, 'contoh: --baris 12'],
+])('shows for %j %j what would do', async (berkas, pilihan, hint) => {
+  await expect(init(berkas, pilihan)).rejects.toMatchObject({ exit: 2, hint });
+});
