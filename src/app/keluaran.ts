@@ -53,7 +53,7 @@ function bentuk(teks: string | undefined, tempat: string): BentukKeluaran {
   throw new Failure(
     EXIT.usage,
     `${tempat}: bentuk "${teks}" tidak dikenal`,
-    `${dekat === undefined ? '' : `maksud Anda ${dekat}? `}pilihannya: ${pilihan}`,
+    dekat === undefined ? `pilihannya: ${pilihan}` : `maksud Anda ${dekat}? Pilihannya: ${pilihan}`,
   );
 }
 

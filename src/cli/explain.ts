@@ -11,7 +11,7 @@ export function explain(code: string, layout: Layout): string {
   if (entry === undefined) {
     const near = nearest(code, Object.keys(CATALOGUE));
     const hint =
-      near === undefined ? 'Semua kode: lapkin rules' : `Maksud Anda ${near}? Semua kode: lapkin rules`;
+      near === undefined ? 'semua kode: lapkin rules' : `maksud Anda ${near}? Semua kode: lapkin rules`;
     throw new Failure(EXIT.usage, `Kode "${code}" tidak dikenal`, hint);
   }
   return formatExplanation(code, entry, CONTOH_TEMUAN[code], layout);

@@ -9,6 +9,6 @@ export function rules(format: string, layout: Layout): string {
   if (format === 'json') return formatRulesJson(CATALOGUE);
   if (format === 'text') return formatRules(CATALOGUE, layout);
   const near = nearest(format, ['text', 'json']);
-  const hint = near === undefined ? 'Pilihannya: text, json' : `Maksud Anda ${near}? Pilihannya: text, json`;
+  const hint = near === undefined ? 'pilihannya: text, json' : `maksud Anda ${near}? Pilihannya: text, json`;
   throw new Failure(EXIT.usage, `--format "${format}" tidak dikenal`, hint);
 }

@@ -32,7 +32,7 @@ describe('lapkin explain', () => {
   it('names the nearest code', () => {
     const failure = failureOf(() => explain('keuangan/jumlh', plain));
     expect(failure.exit).toBe(2);
-    expect(failure.hint).toBe('Maksud Anda keuangan/jumlah? Semua kode: lapkin rules');
+    expect(failure.hint).toBe('maksud Anda keuangan/jumlah? Semua kode: lapkin rules');
   });
 });
 
@@ -40,7 +40,7 @@ describe('lapkin rules', () => {
   it('prints text or JSON and names the nearest format', () => {
     expect(rules('text', plain)).toContain('keuangan/jumlah');
     expect(JSON.parse(rules('json', plain))).toMatchObject({ schemaVersion: 1 });
-    expect(failureOf(() => rules('jsn', plain)).hint).toBe('Maksud Anda json? Pilihannya: text, json');
+    expect(failureOf(() => rules('jsn', plain)).hint).toBe('maksud Anda json? Pilihannya: text, json');
   });
 });
 
