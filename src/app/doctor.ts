@@ -6,6 +6,7 @@ import { locateBrowser, type Machine } from '../io/browser/locate-browser.ts';
 import { openBrowser } from '../io/browser/open-browser.ts';
 import { printPdf } from '../io/browser/print-pdf.ts';
 import { fontFaces } from '../io/font-files.ts';
+import { sebutLama } from './lama.ts';
 
 export interface DoctorOptions {
   readonly machine: Machine;
@@ -77,13 +78,12 @@ async function checkBrowser(options: DoctorOptions): Promise<Pemeriksaan[]> {
   const place = `${browser.path} (${browser.source})`;
   try {
     const { version, ms, sandbox } = await printTestPage(browser, options);
-    const time = `${(ms / 1000).toFixed(1).replace('.', ',')} dtk`;
     return [
       fine(
         'Peramban',
         `${place}, ${version}${sandbox ? '' : ', tanpa kotak pasir karena dijalankan sebagai root'}`,
       ),
-      fine('Halaman uji', `tercetak dalam ${time}`),
+      fine('Halaman uji', `tercetak dalam ${sebutLama(ms)}`),
     ];
   } catch (error) {
     return [fine('Peramban', place), failed('Halaman uji', error)];

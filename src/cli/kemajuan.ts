@@ -1,7 +1,8 @@
 import { type Entri, hitungEntri, perluUlang, SEBUTAN_STATUS } from '../app/batch/ringkasan.ts';
+import { sebutLama } from '../app/lama.ts';
 import { columns, flow, NO_LEAD, shortPath, words } from '../diagnostics/format/flow.ts';
 import type { BenderaUmum, ProcessLike } from './shell.ts';
-import { penaksir, sebutLama, sebutSisa } from './sisa-waktu.ts';
+import { penaksir, sebutSisa } from './sisa-waktu.ts';
 import { layoutFor } from './terminal.ts';
 
 const HAPUS_BARIS = '\r\u001b[2K';
@@ -99,7 +100,7 @@ function keberhasilan(e: Entri): string {
   const rincian = [
     ...(e.pages === null ? [] : [`${e.pages} halaman`]),
     ...(e.findings.warning > 0 ? [`${e.findings.warning} peringatan`] : []),
-    `${e.seconds.toFixed(1).replace('.', ',')} dtk`,
+    sebutLama(e.seconds * 1000),
   ];
   return `${kata}  ${e.file} -> ${e.outputs.map((o) => o.file).join(', ')} (${rincian.join(', ')})`;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entri, Status } from '../../src/app/batch/ringkasan.ts';
+import { sebutLama } from '../../src/app/lama.ts';
 import { kemajuan } from '../../src/cli/kemajuan.ts';
-import { penaksir, sebutLama, sebutSisa } from '../../src/cli/sisa-waktu.ts';
+import { penaksir, sebutSisa } from '../../src/cli/sisa-waktu.ts';
 import { columns } from '../../src/diagnostics/format/flow.ts';
 
 const PANJANG = 'data/kabupaten/kecamatan/Buku Kerja Kecamatan Kalaena Triwulan II 2024 (final sekali).xlsx';
@@ -47,7 +48,7 @@ describe('batch into a file or pipe', () => {
   it('writes one line a file, then the sums and what to do', () => {
     expect(jalan(CAMPUR)).toBe(
       [
-        '[1/3] selesai  a.xlsx -> camat-2024-tw-ii.pdf (14 halaman, 2 peringatan, 0,4 dtk)',
+        '[1/3] selesai  a.xlsx -> camat-2024-tw-ii.pdf (14 halaman, 2 peringatan, 0,4 detik)',
         '[2/3] tidak berubah  b.xlsx',
         '[3/3] gagal  c.xlsx: Berkas ini kosong',
         '1 laporan dibuat, 1 tidak berubah, 1 gagal (3,0 detik); ringkasan ada di laporan',
