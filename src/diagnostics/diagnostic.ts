@@ -5,6 +5,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Causes of a wrong printed figure (checks.md, table of causes). */
 export type CauseCode =
+  | 'berisi-teks'
   | 'kumulatif'
   | 'triwulan-lain'
   | 'baris-terlewat'

@@ -1,4 +1,4 @@
-import { describeCause } from './catalog/sebab.ts';
+import { describeCause, hintSebab } from './catalog/sebab.ts';
 import { entryOf } from './catalog.ts';
 import { oneLine } from './clean.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
@@ -23,7 +23,7 @@ export function wording(d: Diagnostic): Wording {
   if (entry === undefined) throw new Error(`code without a catalogue entry: ${d.code}`);
   return {
     title: oneLine(entry.title(d.args)),
-    hint: oneLine(entry.hint(d.args)),
+    hint: oneLine(hintSebab(d.cause, entry.hint(d.args))),
     cause: d.cause === undefined ? '' : oneLine(describeCause(d.cause)),
   };
 }

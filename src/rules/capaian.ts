@@ -21,6 +21,7 @@ import { isPersen } from './format-sel.ts';
 import { label, namaBaris } from './label.ts';
 import type { TotalLain } from './sebab/sebab-jumlah.ts';
 import { sebabPersen } from './sebab/sebab-persen.ts';
+import { teksCapaian } from './sel-teks.ts';
 import { isiAngka } from './temuan-angka.ts';
 
 /** The printed capaian of every data row and quarter (`rencana/capaian`, `keuangan/capaian`). */
@@ -114,6 +115,7 @@ function sebab(
     baris: [],
     total: [],
     ikut: [],
+    teks: teksCapaian(b, baris, t, cetak),
     ...(perPagu === null ? {} : { pagu: perPagu }),
   });
 }

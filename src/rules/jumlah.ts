@@ -10,6 +10,7 @@ import { rumusJumlah, tampilJumlah } from './rumus-tampil.ts';
 import { type Bernama, bacaanBaris } from './sebab/bacaan.ts';
 import { sebabJumlah } from './sebab/sebab-jumlah.ts';
 import { kolomTriwulan, type TabelApa } from './sel.ts';
+import { teksJumlah } from './sel-teks.ts';
 import { isiAngka } from './temuan-angka.ts';
 
 export type KodeJumlah = 'pk/jumlah' | 'rencana/jumlah' | 'keuangan/jumlah';
@@ -37,7 +38,13 @@ export function periksaJumlah(tabel: TabelApa, kode: KodeJumlah): HasilAturan {
     c.periksa(a.cetak.at);
     if (!a.salah) continue;
     const rangkap = total.includes(a) ? indukTerhitung(a, induk) : undefined;
-    const sebab = rangkap?.cause ?? sebabJumlah(soalJumlah(tabel, a, semua));
+    const sebab =
+      rangkap?.cause ??
+      sebabJumlah({
+        ...soalJumlah(tabel, a, semua),
+        teks: teksJumlah(tabel, a),
+        diketik: a.cetak.formula === undefined,
+      });
     const args = {
       kolom: sebutKolom(a.kolom),
       sel: formatA1(a.cetak.at),

@@ -20,6 +20,7 @@ import type { Bernama } from './sebab/bacaan.ts';
 import type { TotalLain } from './sebab/sebab-jumlah.ts';
 import { sebabPersen } from './sebab/sebab-persen.ts';
 import { kolomDari } from './sel.ts';
+import { teksRingkasan } from './sel-teks.ts';
 
 /** The cause of a wrong summary; `nilaiIkut` is the percentage that follows from the wrong total, where that is the cause. */
 export function sebabRingkasan(
@@ -52,6 +53,7 @@ export function sebabRingkasan(
     baris: metode === 'total' ? [] : anggota(r),
     total: metode === 'total' ? [] : tercetakLain(a),
     ikut,
+    teks: teksRingkasan(a.b, a.baris, a.t, a.cetak, metode),
     ...(pagu === null ? {} : { pagu }),
     ...(lain === null
       ? {}

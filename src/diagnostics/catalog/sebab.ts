@@ -9,6 +9,7 @@ function baris(a: Args, umum: string): string {
 }
 
 const KALIMAT: Readonly<Record<CauseCode, (a: Args) => string>> = {
+  'berisi-teks': (a) => `${a.sel ?? 'satu sel'} berisi teks; Excel tidak menghitungnya`,
   kumulatif: (a) => `sama dengan ${a.apa ?? 'jumlah'} s.d. Triwulan ${a.triwulan ?? ''} (kumulatif)`,
   'triwulan-lain': (a) =>
     a.triwulan === undefined
@@ -41,4 +42,12 @@ const KALIMAT: Readonly<Record<CauseCode, (a: Args) => string>> = {
 /** A cause in words, for the line "sebab" and the JSON readers' eyes; no final stop. */
 export function describeCause(cause: Cause): string {
   return KALIMAT[cause.code](cause.args);
+}
+
+/** The repair that a cause asks for in place of the code's own (`umum`): where Excel passed over text, the formula is right. */
+export function hintSebab(cause: Cause | undefined, umum: string): string {
+  if (cause?.code !== 'berisi-teks') return umum;
+  const { ketik = '', formatTeks = '', diketik } = cause.args;
+  const format = formatTeks === '' ? '' : `ubah format ${formatTeks} dari Teks menjadi General, `;
+  return `${format}${ketik}, ${diketik === 'ya' ? umum : 'simpan, lalu ulangi'}`;
 }

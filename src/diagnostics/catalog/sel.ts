@@ -57,10 +57,13 @@ export const SEL = {
   'sel/rumus-galat': entry<'galat' | 'rumus'>({
     severity: 'error',
     title: (a) => `Sel berisi galat ${a.galat}${a.rumus === '' ? '' : ` dari rumus =${a.rumus}`}`,
-    hint: (a) =>
-      a.galat === '#DIV/0!' && a.rumus.includes('/')
+    hint: (a) => {
+      if (a.galat === '#VALUE!' && a.rumus !== '')
+        return 'biasanya salah satu sel yang dirujuk rumus itu berisi teks, misalnya "3 laporan": ketik angkanya saja di sel itu, lalu simpan';
+      return a.galat === '#DIV/0!' && a.rumus.includes('/')
         ? `ganti rumusnya menjadi =IF(pembagi=0,"",${a.rumus}) dengan pembagi yang sesuai, lalu simpan`
-        : 'betulkan rumus atau sel yang dirujuknya, lalu simpan',
+        : 'betulkan rumus atau sel yang dirujuknya, lalu simpan';
+    },
     what: 'Excel menampilkan galat seperti #DIV/0! atau #REF! di sel itu.',
     why: 'Nilai yang galat tidak dapat dijumlahkan atau dicetak.',
   }),

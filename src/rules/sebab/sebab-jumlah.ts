@@ -3,6 +3,7 @@ import { type Angka, bulatkan, jumlahkan } from '../../domain/angka.ts';
 import { romawi, type Triwulan } from '../../domain/triwulan.ts';
 import { type Bacaan, type Bernama, bacaanBaris, pilihSebab } from './bacaan.ts';
 import { geseran, kali, tertukar } from './digit.ts';
+import { bacaanTeks, type SelTeks } from './sebab-teks.ts';
 
 /** The same total of another quarter. */
 export interface TotalLain {
@@ -26,6 +27,10 @@ export interface SoalJumlah {
   readonly total: readonly Bernama[];
   /** Wrong printed totals with the sum that follows from them. */
   readonly ikut: readonly Bernama[];
+  /** Addends that are text to Excel. */
+  readonly teks?: readonly SelTeks[];
+  /** The sum is typed, not a formula. */
+  readonly diketik?: boolean;
 }
 
 /** The cause of a wrong printed sum, when exactly one of the first fitting rank is arithmetically true (checks.md, table of causes). */
@@ -34,6 +39,7 @@ export function sebabJumlah(soal: SoalJumlah): Cause | undefined {
   // What an addend must have been read as for the sum to come out as written; exact, whatever the cell shows.
   const terbaca = (b: Bernama): Angka => soal.tertulis.minus(soal.benar).plus(b.nilai);
   return pilihSebab([
+    () => tanpaTeks(soal, cocok),
     () =>
       soal.sampaiDengan !== undefined && cocok(soal.sampaiDengan.nilai)
         ? [{ code: 'kumulatif', args: { triwulan: romawi(soal.sampaiDengan.triwulan), apa: 'jumlah' } }]
@@ -50,6 +56,13 @@ export function sebabJumlah(soal: SoalJumlah): Cause | undefined {
     () => geser(soal, terbaca),
     () => soal.ikut.filter((i) => cocok(i.nilai)).map((i) => bacaanBaris('ikut-jumlah-salah', i)),
   ]);
+}
+
+/** The sum of the addends that are numbers to Excel. */
+function tanpaTeks(soal: SoalJumlah, cocok: (n: Angka) => boolean): readonly Bacaan[] {
+  const teks = soal.teks ?? [];
+  if (teks.length === 0 || !cocok(soal.benar.minus(jumlahkan(teks.map((t) => t.nilai))))) return [];
+  return [bacaanTeks(teks, soal.diketik === true)];
 }
 
 /** A reading of another quarter's figure; `apa` is jumlah or capaian. */

@@ -4,6 +4,13 @@ import { romawi } from '../../domain/triwulan.ts';
 import { type Bacaan, type Bernama, bacaanBaris, pilihSebab } from './bacaan.ts';
 import { kali, kaliSepuluh, PANGKAT, tertukar } from './digit.ts';
 import { type TotalLain, triwulanLain } from './sebab-jumlah.ts';
+import { bacaanTeks, type SelTeks } from './sebab-teks.ts';
+
+/** What the percentage is when Excel passes over text cells (at least one); one value for each way to do so. */
+export interface TeksPersen {
+  readonly sel: readonly SelTeks[];
+  readonly nilai: readonly Angka[];
+}
 
 /** A wrong printed percentage and everything that a cause may be made of; all values are percent, unrounded. */
 export interface SoalPersen {
@@ -28,6 +35,8 @@ export interface SoalPersen {
   readonly caraLain?: { readonly code: 'rata-rata-baris' | 'rasio-total'; readonly nilai: Angka };
   /** The mean with rows without a target counted as 0. */
   readonly termasukKosong?: Angka;
+  /** For each view that text cells have part in. */
+  readonly teks?: readonly TeksPersen[];
 }
 
 /** True when a percentage shown with `desimal` places is `nilai`, rounded half up or cut off (checks.md). */
@@ -48,6 +57,11 @@ export function sebabPersen(soal: SoalPersen): Cause | undefined {
     nilai !== undefined && cocok(nilai) ? [b] : [];
   const sd = soal.sampaiDengan;
   return pilihSebab([
+    () =>
+      (soal.teks ?? [])
+        .filter((x) => x.nilai.some(cocok))
+        .slice(0, 1)
+        .map((x) => bacaanTeks(x.sel, false)),
     () =>
       sd === undefined
         ? []
