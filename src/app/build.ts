@@ -12,7 +12,7 @@ import { kunciKurang } from '../sheets/identitas.ts';
 import type { PilihanBaca } from '../sheets/parse-buku.ts';
 import { type BukuDiperiksa, checkBuku } from './check-buku.ts';
 import { gambarLaporan } from './gambar-laporan.ts';
-import type { BentukKeluaran } from './keluaran.ts';
+import type { BentukKeluaran, Keluaran } from './keluaran.ts';
 import type { Source } from './sumber.ts';
 import { susunLaporan } from './susun-laporan.ts';
 import type { TemplatTerbuka } from './templat-terbuka.ts';
@@ -158,17 +158,22 @@ function json(hasil: HasilKinerja): Uint8Array {
   return Buffer.from(`${JSON.stringify(hasilJson(hasil), null, 2)}\n`, 'utf8');
 }
 
-/** Writes finished outputs, each by way of a temporary file; `stdout` takes the one for "-". */
+/** Writes finished outputs, each by way of a temporary file; `stdout` takes the one for "-", `onTulis` hears of each file. */
 export async function tulisLaporan(
   isi: LaporanJadi['isi'],
-  keluaran: readonly { readonly bentuk: BentukKeluaran; readonly path: string | null }[],
+  keluaran: readonly Keluaran[],
   stdout: (bytes: Uint8Array) => Promise<void>,
+  onTulis: (nama: string) => void,
 ): Promise<void> {
-  for (const { bentuk, path } of keluaran) {
+  for (const { bentuk, path, nama } of keluaran) {
     const bytes = isi.get(bentuk);
     if (bytes === undefined) continue;
-    if (path === null) await stdout(bytes);
-    else await writeAtomically(path, bytes);
+    if (path === null) {
+      await stdout(bytes);
+      continue;
+    }
+    await writeAtomically(path, bytes);
+    onTulis(nama);
   }
 }
 

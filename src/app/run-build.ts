@@ -27,6 +27,8 @@ export interface KonteksBuild {
   readonly mesin: Mesin;
   readonly readStdin: () => Promise<Uint8Array>;
   readonly writeStdout: (bytes: Uint8Array) => Promise<void>;
+  /** Hears of each file once it is written, by the name it was asked for under. */
+  readonly onTulis: (nama: string) => void;
   /** Hears what only --verbose shows. */
   readonly verbose: (line: string) => void;
   /** Called once the browser is starting, with what ends it at once; for Ctrl-C. */
@@ -92,7 +94,7 @@ export async function runBuild(
       const ditolak = laporan.findings.some((f) => f.code.startsWith('berkas/'));
       return { exit: ditolak ? EXIT.input : EXIT.findings, keluaran, checked, laporan };
     }
-    await tulisLaporan(laporan.isi, keluaran, konteks.writeStdout);
+    await tulisLaporan(laporan.isi, keluaran, konteks.writeStdout, konteks.onTulis);
     return { exit: EXIT.ok, keluaran, checked, laporan };
   } finally {
     browser?.closeNow();

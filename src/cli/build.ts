@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import { batasDariBendera, bilanganBendera } from '../app/batas.ts';
+import { sebutLama } from '../app/lama.ts';
 import { type HasilBuild, runBuild } from '../app/run-build.ts';
 import { type CheckedFile, tally } from '../diagnostics/check-report.ts';
 import { EXIT, Failure } from '../diagnostics/failure.ts';
 import { waktuTetap } from './bendera.ts';
+import { dengarPutus } from './putus.ts';
 import { type BenderaUmum, mesin, type ProcessLike, readAll, writeOut } from './shell.ts';
 import { layoutFor } from './terminal.ts';
 
@@ -24,12 +26,7 @@ export interface BenderaBuild extends BenderaUmum {
 export async function build(berkas: string, bendera: BenderaBuild, shell: ProcessLike): Promise<number> {
   const mulai = performance.now();
   let tutup = (): void => undefined;
-  const putus = (): void => {
-    tutup();
-    shell.exit(EXIT.interrupted);
-  };
-  shell.once('SIGINT', putus);
-  shell.once('SIGTERM', putus);
+  const putus = dengarPutus(shell, () => tutup());
   try {
     const hasil = await runBuild(
       berkas,
@@ -46,7 +43,11 @@ export async function build(berkas: string, bendera: BenderaBuild, shell: Proces
         cwd: shell.cwd(),
         mesin: mesin(shell),
         readStdin: () => readAll(shell.stdin),
-        writeStdout: (bytes) => writeOut(shell, bytes),
+        writeStdout: (bytes) => {
+          putus.tertulis('keluaran baku, mungkin sebagian');
+          return writeOut(shell, bytes);
+        },
+        onTulis: putus.tertulis,
         verbose(line) {
           if (bendera.verbose === true) shell.stderr.write(`${line}\n`);
         },
@@ -60,8 +61,7 @@ export async function build(berkas: string, bendera: BenderaBuild, shell: Proces
       ? await selesai(hasil, bendera, shell, mulai)
       : await berhenti(hasil, bendera, shell);
   } finally {
-    shell.removeListener('SIGINT', putus);
-    shell.removeListener('SIGTERM', putus);
+    putus.lepas();
   }
 }
 
@@ -103,13 +103,13 @@ async function selesai(
   if (bendera.draft !== true && peringatan.length > 0) {
     await laporkan({ ...checked, findings: peringatan }, bendera, shell);
   }
-  const detik = ((performance.now() - mulai) / 1000).toFixed(1).replace('.', ',');
+  const lama = sebutLama(performance.now() - mulai);
   for (const k of keluaran) {
     const keterangan = [
       ...(k.bentuk === 'pdf' && laporan?.halaman != null ? [`${laporan.halaman} halaman`] : []),
       ...(bendera.draft === true ? [`draf, ${hitung.error} galat`] : []),
       `${hitung.warning} peringatan`,
-      `${detik} dtk`,
+      lama,
     ];
     shell.stderr.write(`${k.nama} ditulis (${keterangan.join(', ')})\n`);
   }

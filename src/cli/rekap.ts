@@ -3,8 +3,8 @@ import { gabungMasukan } from '../app/masukan.ts';
 import { periksaWaktu } from '../app/pilihan.ts';
 import { bacaAturan, bacaUrutan } from '../app/rekap/bendera-rekap.ts';
 import { type PermintaanRekap, runRekap } from '../app/rekap/run-rekap.ts';
-import { EXIT } from '../diagnostics/failure.ts';
 import { waktuTetap } from './bendera.ts';
+import { dengarPutus } from './putus.ts';
 import { type BenderaUmum, mesin, type ProcessLike } from './shell.ts';
 
 /** The flags of `lapkin rekap` as commander hands them over. */
@@ -39,13 +39,10 @@ export async function rekap(
   };
   const layar = pembacaan(bendera, shell);
   let tutup = (): void => undefined;
-  const putus = (): void => {
+  const putus = dengarPutus(shell, () => {
     layar.hapus();
     tutup();
-    shell.exit(EXIT.interrupted);
-  };
-  shell.once('SIGINT', putus);
-  shell.once('SIGTERM', putus);
+  });
   try {
     const { exit, rekap: hasil } = await runRekap(gabungMasukan(inputs, bendera.daftar, shell.cwd()), minta, {
       cwd: shell.cwd(),
@@ -54,6 +51,7 @@ export async function rekap(
         if (bendera.verbose === true) shell.stderr.write(`${line}\n`);
       },
       onBerkas: layar.berkas,
+      onTulis: putus.tertulis,
       onBrowser(closeNow) {
         tutup = closeNow;
       },
@@ -73,8 +71,7 @@ export async function rekap(
     return exit;
   } finally {
     layar.hapus();
-    shell.removeListener('SIGINT', putus);
-    shell.removeListener('SIGTERM', putus);
+    putus.lepas();
   }
 }
 

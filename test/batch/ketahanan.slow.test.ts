@@ -120,6 +120,7 @@ describe.runIf(process.platform === 'linux')('a batch of six in which something 
       const { exit, stderr } = await selesai;
       expect(exit).toBe(130);
       expect(stderr).toContain('--retry-failed');
+      expect(stderr).not.toContain(': terputus');
       const jadi = status().filter((s) => s === 'selesai').length;
       expect(jadi).toBeGreaterThanOrEqual(2);
       expect(jadi).toBeLessThan(6);

@@ -37,8 +37,18 @@ describe('exit codes and streams (cli.md)', () => {
     [['check', 'kosong.xlsx'], 3, /kosong/, null],
     [['check', 'q2.xlsx', '--triwulan', 'V'], 2, null, /--triwulan: "V" bukan triwulan/],
     [['check', 'q2.xlsx', '--tahun', 'dua'], 2, null, /--tahun: "dua" bukan tahun/],
-    [['check', 'q2.xlsx', '--batas-ukuran', 'x'], 2, null, /"x" bukan angka.*\n.*contoh: --batas-ukuran 20\n/],
-    [['check', 'q2.xlsx', '--batas-baris', '0'], 2, null, /"0" bukan angka.*\n.*contoh: --batas-baris 20000\n/],
+    [
+      ['check', 'q2.xlsx', '--batas-ukuran', 'x'],
+      2,
+      null,
+      /"x" bukan angka.*\n.*contoh: --batas-ukuran 20\n/,
+    ],
+    [
+      ['check', 'q2.xlsx', '--batas-baris', '0'],
+      2,
+      null,
+      /"0" bukan angka.*\n.*contoh: --batas-baris 20000\n/,
+    ],
     [['batch', '.', '-o', 'out', '--jobs', '0'], 2, null, /"0" bukan angka.*\n.*contoh: --jobs 2\n/],
     [['batch', '.', '-o', 'out', '--timeout', '0'], 2, null, /"0" bukan angka.*\n.*contoh: --timeout 60\n/],
     [['check'], 2, null, /Masukan <buku\.xlsx> belum diberikan/],
@@ -80,7 +90,7 @@ describe('build -o hasil.json', () => {
   it('gives the figures of the worked example of arithmetic.md', async () => {
     const { exit, stderr } = await lapkin('build', 'q2.xlsx', '-o', 'hasil.json');
     expect(exit).toBe(0);
-    expect(stderr).toMatch(/hasil\.json ditulis \(1 peringatan, \d+,\d dtk\)\n$/);
+    expect(stderr).toMatch(/hasil\.json ditulis \(1 peringatan, \d+,\d detik\)\n$/);
     const hasil = JSON.parse(readFileSync(join(folder, 'hasil.json'), 'utf8'));
     expect(hasil).toMatchObject({
       schemaVersion: 1,

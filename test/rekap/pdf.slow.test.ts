@@ -177,6 +177,7 @@ it.runIf(process.platform === 'linux')('Ctrl-C while it reads is heard at once',
   anak.kill('SIGINT');
   expect(await exit).toBe(130);
   expect(stderr).not.toContain('membaca 400/400');
+  expect(stderr).toMatch(/\nterputus; tidak ada yang ditulis\n$/);
   expect(readdirSync(folder)).toHaveLength(400);
   rmSync(folder, { recursive: true });
 });

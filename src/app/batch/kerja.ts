@@ -125,7 +125,12 @@ export class Kerja {
     } catch (error) {
       if (!this.konteks.signal.aborted)
         return { ...sisa, status: 'gagal', seconds: detik(), message: alasan(error) };
-      return { ...this.belum(file), status: 'terputus', seconds: detik(), message: 'terputus' };
+      return {
+        ...this.belum(file),
+        status: 'terputus',
+        seconds: detik(),
+        message: 'belum selesai dikerjakan',
+      };
     }
   }
 

@@ -11,6 +11,8 @@ export interface KeluaranRekap {
   readonly bentuk: (typeof BENTUK)[number];
   /** Absolute. */
   readonly path: string;
+  /** As the user named it. */
+  readonly nama: string;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function periksaKeluaranRekap(
   }
   const keluaran = output.map((nama) => {
     const bentuk = BENTUK.find((b) => b === extname(nama).toLowerCase());
-    if (bentuk !== undefined) return { bentuk, path: resolve(cwd, nama) };
+    if (bentuk !== undefined) return { bentuk, path: resolve(cwd, nama), nama };
     throw new Failure(EXIT.usage, `${nama}: bentuk tidak dikenal`, `pilihannya: ${BENTUK.join(', ')}`);
   });
   const path = keluaran.map((k) => k.path);

@@ -38,6 +38,8 @@ export interface KonteksRekap {
   readonly verbose: (line: string) => void;
   /** Hears of each workbook before it is read. */
   readonly onBerkas: (nomor: number, semua: number) => void;
+  /** Hears of each file once it is written, by the name it was asked for under. */
+  readonly onTulis: (nama: string) => void;
   /** Called once the browser is starting, with what ends it at once; for Ctrl-C. */
   readonly onBrowser: (closeNow: () => void) => void;
   readonly date: () => Date;
@@ -57,7 +59,10 @@ export async function runRekap(
     minta,
     konteks,
   );
-  for (const k of keluaran) await writeAtomically(k.path, await tulisan(k, rekap, minta, konteks));
+  for (const k of keluaran) {
+    await writeAtomically(k.path, await tulisan(k, rekap, minta, konteks));
+    konteks.onTulis(k.nama);
+  }
   return { exit: rekap.kurang.length > 0 ? EXIT.partial : EXIT.ok, rekap };
 }
 
