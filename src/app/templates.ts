@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT, Failure } from '../diagnostics/failure.ts';
-import { outputFailure } from '../io/files.ts';
+import { outputFailure, pathIsNoFolder } from '../io/files.ts';
 import { copyTemplates, existingTemplates } from '../io/template-files.ts';
 
 /** What `templates eject` wrote. */
@@ -16,7 +15,7 @@ export interface EjectResult {
  * unless `force` says so: Failure (exit 4) that names them. Failure (exit 4) too where the folder cannot be written.
  */
 export async function ejectTemplates(folder: string, force: boolean): Promise<EjectResult> {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+  if (await pathIsNoFolder(folder)) {
     throw new Failure(EXIT.output, `${folder} adalah berkas, bukan folder`, 'sebut folder untuk templat itu');
   }
   const ada = force ? [] : await existingTemplates(folder);

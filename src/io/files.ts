@@ -26,6 +26,14 @@ export async function pathExists(path: string): Promise<boolean> {
   );
 }
 
+/** Whether something that is no folder stands at a path. */
+export async function pathIsNoFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (s) => !s.isDirectory(),
+    () => false,
+  );
+}
+
 /**
  * Makes a folder and its parents, all with `mode`; one that is there is left as it is, whoever made it. Not mkdir's own
  * "recursive": where a parent cannot be made (/proc, a drive that is not there) it never comes back. Throws the file

@@ -154,6 +154,7 @@ describe('what is refused, with its place and its repair', () => {
       /ringkasan\.json tidak ada di .*\/o\n.*tanpa --retry-failed/,
     ],
     [['batch', 'buku', '-o', 'buku/a.xlsx'], 4, /a\.xlsx adalah berkas, bukan folder/],
+    [['batch', 'buku', '-o', 'buku/a.xlsx/out'], 4, /a\.xlsx adalah berkas, bukan folder/],
     [['batch', 'buku', '-o', '/proc/laporan', '--to', 'json'], 4, /\/proc/],
     [['batch', 'buku', '-o', 'o', '--browser', '/tidak/ada'], 5, /\/tidak\/ada/],
   ])('%j ends with %i', async (argv, exit, stderr) => {

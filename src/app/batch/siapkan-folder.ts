@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT, Failure } from '../../diagnostics/failure.ts';
-import { makeFolder, outputFailure, pathExists } from '../../io/files.ts';
+import { makeFolder, outputFailure, pathExists, pathIsNoFolder } from '../../io/files.ts';
 import { type FolderLock, takeLock } from '../../io/folder-lock.ts';
 import { jenisTabel } from '../masukan.ts';
 import { namaRingkasan } from './ringkasan.ts';
@@ -18,7 +17,7 @@ export async function siapkanFolder(
   const nama = namaRingkasan(shard);
   const xlsx = join(folder, `${nama}.xlsx`);
   const berkasKunci = join(folder, `.${nama}.kunci`);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+  if (await pathIsNoFolder(folder)) {
     throw new Failure(
       EXIT.output,
       `-o ${folder} adalah berkas, bukan folder`,
