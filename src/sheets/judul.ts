@@ -1,13 +1,13 @@
 import { diagnose } from '../diagnostics/catalog.ts';
 import { type CellRef, formatA1 } from '../diagnostics/cell-ref.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import { romawi, SEMUA_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
 import type { Kolom } from './buku-kerja.ts';
 import type { DeklarasiTabel } from './declarations/tabel.ts';
 import type { Grid } from './grid.ts';
 import { indeksJudul } from './indeks-judul.ts';
 import { jalurJudul, pecahTriwulan } from './jalur-judul.ts';
+import { type JudulAda, judulDimaksud } from './judul-dimaksud.ts';
 import { kunciJudul } from './teks.ts';
 
 /** Where a table's columns were found. */
@@ -24,7 +24,7 @@ const TINGKAT = [1, 2, 3];
 interface Calon {
   readonly terakhir: number;
   readonly temuan: ReadonlyMap<Kolom, readonly CellRef[]>;
-  readonly judul: readonly string[];
+  readonly judul: readonly JudulAda[];
   readonly kurang: readonly Kolom[];
 }
 
@@ -90,10 +90,11 @@ function nilai(calon: Calon): number {
 
 function bacaCalon(grid: Grid, deklarasi: DeklarasiTabel, row: number, tinggi: number): Calon {
   const temuan = new Map<Kolom, CellRef[]>();
-  const judul: string[] = [];
+  const judul: JudulAda[] = [];
   let terakhir = row + tinggi - 1;
   for (const [column, jalur] of jalurJudul(grid, row, tinggi)) {
-    for (const bagian of jalur) judul.push(bagian.teks);
+    const triwulan = jalur.map((b) => pecahTriwulan(b.teks)?.triwulan).find((t) => t !== undefined);
+    judul.push(...jalur.map((b) => ({ ...b, triwulan })));
     const cocok = cocokkan(
       deklarasi,
       jalur.map((b) => b.teks),
@@ -227,29 +228,24 @@ function kolomTidakAda(
   const row = ketemu ? barisJudul(calon) : 1;
   return kurang.map((k) => {
     const judul = judulKolom(deklarasi, k, q);
+    const kumulatif = k.startsWith('tw')
+      ? calon?.judul.find((j) => pecahTriwulan(j.teks)?.kumulatif)
+      : undefined;
+    const sisa = ketemu ? calon.judul.filter((j) => !dipakai(deklarasi, j.teks)) : [];
+    const dekat = ketemu ? judulDimaksud(k, judul, q, sisa, calon.judul) : undefined;
+    const sel = kumulatif ?? dekat?.judul ?? { row, column: 1 };
     const args = {
       kolom: judul,
+      ketik: dekat?.ketik ?? judul,
       lembar: grid.sheet.name,
       baris: ketemu ? String(row) : `1 sampai ${BARIS_DICARI}`,
-      kumulatif: k.startsWith('tw') ? (calon?.judul.find((j) => pecahTriwulan(j)?.kumulatif) ?? '') : '',
-      terdekat: ketemu ? terdekat(deklarasi, k, judul, calon.judul) : '',
+      kumulatif: kumulatif?.teks ?? '',
+      terdekat: dekat?.judul.teks ?? '',
     };
-    return diagnose('kolom/tidak-ada', args, { at: { sheet: grid.sheet.name, row, column: 1 } });
+    return diagnose('kolom/tidak-ada', args, {
+      at: { sheet: grid.sheet.name, row: sel.row, column: sel.column },
+    });
   });
-}
-
-/** The heading meant: the nearest unused one; over sub kegiatan, KEGIATAN alone is often written. */
-function terdekat(deklarasi: DeklarasiTabel, kolom: Kolom, judul: string, ada: readonly string[]): string {
-  const kegiatan = kolom === 'subKegiatan' ? ada.find((j) => kunciJudul(j) === 'kegiatan') : undefined;
-  const pendek = namaPendek(judul);
-  const sisa = ada.filter((j) => !dipakai(deklarasi, j));
-  // Spelt right it belongs to another quarter; a misspelt one is rather meant.
-  const salahEja = sisa.filter((j) => kunciJudul(j) !== kunciJudul(pendek));
-  return nearest(pendek, salahEja) ?? nearest(pendek, sisa) ?? kegiatan ?? '';
-}
-
-function namaPendek(judul: string): string {
-  return judul.replace(/^TRIWULAN \S+ · /, '');
 }
 
 function dipakai(deklarasi: DeklarasiTabel, judul: string): boolean {

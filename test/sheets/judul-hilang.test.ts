@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wording } from '../../src/diagnostics/wording.ts';
 import type { Sel } from '../support/raw-buku.ts';
 import { bacaKeuangan, bacaPk, bacaRencana, kode, letak } from '../support/tabel-uji.ts';
 
@@ -9,16 +10,16 @@ describe('what is missing, or there twice', () => {
   const ISI: readonly Sel[] = [1, 'Program', 'Kegiatan', A, 'Jumlah Laporan', '12 Laporan', 100];
 
   // biome-ignore format: a table reads best as a table
-  test.each<[number, string, string, string]>([
-    [6, 'ANGARAN', 'ANGGARAN', 'ANGARAN'],
-    [4, 'INDIKATOR KENERJA', 'INDIKATOR KINERJA', 'INDIKATOR KENERJA'],
-    [3, 'SUBKEGIATN', 'SUB KEGIATAN', 'SUBKEGIATN'],
-    [5, 'TARGT', 'TARGET', 'TARGT'],
-    [6, 'LOKASI', 'ANGGARAN', ''],
-  ])('column %i written %s: %s is missing, did you mean %s', (i, tulis, kolom, terdekat) => {
+  test.each<[number, string, string, string, string]>([
+    [6, 'ANGARAN', 'ANGGARAN', 'ANGARAN', 'G3'],
+    [4, 'INDIKATOR KENERJA', 'INDIKATOR KINERJA', 'INDIKATOR KENERJA', 'E3'],
+    [3, 'SUBKEGIATN', 'SUB KEGIATAN', 'SUBKEGIATN', 'D3'],
+    [5, 'TARGT', 'TARGET', 'TARGT', 'F3'],
+    [6, 'LOKASI', 'ANGGARAN', '', 'A3'],
+  ])('column %i written %s: %s is missing, did you mean %s at %s', (i, tulis, kolom, terdekat, di) => {
     const judul = JUDUL.map((j, n) => (n === i ? tulis : j));
     const uji = bacaPk([['PERJANJIAN KINERJA'], [], judul, ISI]);
-    expect([uji.tabel, kode(uji.temuan)]).toEqual([null, ['kolom/tidak-ada@A3']]);
+    expect([uji.tabel, kode(uji.temuan)]).toEqual([null, [`kolom/tidak-ada@${di}`]]);
     expect(uji.temuan[0]?.args).toMatchObject({ kolom, lembar: 'PK', baris: '3', terdekat });
   });
 
@@ -29,6 +30,36 @@ describe('what is missing, or there twice', () => {
       [A, 100, 20, 20, 30, 30],
     ]);
     expect(temuan.map((f) => f.args.terdekat)).toContain('REALISSI');
+  });
+
+  describe('in a quarter, at the heading meant, with the text to type there', () => {
+    const UANG: readonly Sel[] = [A, 100, 20, 20, 30, 30];
+    const baca = (grup: readonly Sel[], bawah: readonly Sel[], q: 2 | 3 = 2) =>
+      bacaKeuangan([['SUB KEGIATAN', 'ANGGARAN', ...grup], [null, null, ...bawah], UANG], q);
+    const GRUP = ['TRIWULAN I', null, 'TRIWULAN II', null];
+    const BENAR = ['TARGET', 'REALISASI', 'TARGET', 'REALISASI'];
+
+    // biome-ignore format: a table reads best as a table
+    test.each<[string, readonly Sel[], readonly Sel[], string, string, string]>([
+      ['misspelt', GRUP, ['TARGET', 'REALISASI', 'TARGET', 'REALISSI'], 'F2', 'REALISSI', 'REALISASI'],
+      ['misspelt in two quarters', GRUP, ['TARGET', 'REALISSI', 'TARGET', 'REALISSI'], 'F2', 'REALISSI', 'REALISASI'],
+      ['under a misspelt group', ['TRIWULAN I', null, 'TRIWULLAN II', null], BENAR, 'E1', 'TRIWULLAN II', 'TRIWULAN II'],
+      ['with the quarter in the heading', ['TARGET TW I', 'REALISASI TW I', 'TARGET TW II', 'REALISSI TW II'], [], 'F1', 'REALISSI TW II', 'TRIWULAN II REALISASI'],
+    ])('%s', (_, grup, bawah, di, terdekat, ketik) => {
+      const { temuan } = baca(grup, bawah);
+      const [satu] = temuan.filter((f) => f.args.kolom === 'TRIWULAN II · REALISASI');
+      expect(kode(satu === undefined ? [] : [satu])).toEqual([`kolom/tidak-ada@${di}`]);
+      expect(satu?.args).toMatchObject({ terdekat, ketik });
+      expect(satu === undefined ? '' : wording(satu).hint).toMatch(
+        new RegExp(`kolom "${terdekat}"\\? Ganti judulnya menjadi "${ketik}"$`),
+      );
+    });
+
+    test('no heading of another quarter is meant', () => {
+      const { temuan } = baca(GRUP, ['TARGET', 'REALISSI', 'TARGET', 'REALISASI'], 3);
+      expect(kode(temuan)).toContain('kolom/tidak-ada@A1');
+      expect(temuan.map((f) => f.args.terdekat)).not.toContain('REALISSI');
+    });
   });
 
   test('each missing heading has its own finding', () => {
@@ -64,7 +95,7 @@ describe('what is missing, or there twice', () => {
       ['NO', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGETT', 'ANGGARAN', 'PAGU'],
       [...ISI, 100],
     ]);
-    expect([uji.tabel, kode(uji.temuan)]).toEqual([null, ['kolom/ganda@H1', 'kolom/tidak-ada@A1']]);
+    expect([uji.tabel, kode(uji.temuan)]).toEqual([null, ['kolom/ganda@H1', 'kolom/tidak-ada@F1']]);
     expect(uji.temuan[1]?.args).toMatchObject({ kolom: 'TARGET', terdekat: 'TARGETT' });
   });
 

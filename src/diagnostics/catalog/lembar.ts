@@ -33,7 +33,7 @@ export const LEMBAR = {
     what: 'Judul kolom ada, tetapi di bawahnya tidak ada baris dengan nama dan angka.',
     why: 'Laporan tanpa baris tidak memuat apa pun untuk dihitung.',
   }),
-  'kolom/tidak-ada': entry<'kolom' | 'lembar' | 'baris' | 'terdekat' | 'kumulatif'>({
+  'kolom/tidak-ada': entry<'kolom' | 'ketik' | 'lembar' | 'baris' | 'terdekat' | 'kumulatif'>({
     severity: 'error',
     title: (a) => `Kolom "${a.kolom}" tidak ada di lembar "${a.lembar}"`,
     hint: (a) =>
@@ -41,7 +41,7 @@ export const LEMBAR = {
         ? `kolom di bawah "${a.kumulatif}" memuat jumlah sampai dengan triwulan itu; tambahkan kolom "${a.kolom}" untuk angka triwulan itu sendiri`
         : a.terdekat === ''
           ? `tambahkan judul kolom "${a.kolom}" pada baris ${a.baris}`
-          : `maksud Anda kolom "${a.terdekat}"? Ganti judulnya menjadi "${a.kolom}"`,
+          : `maksud Anda kolom "${a.terdekat}"? Ganti judulnya menjadi "${a.ketik}"`,
     what: 'Judul kolom yang wajib ada tidak ditemukan pada baris judul.',
     why: 'lapkin mengenali kolom dari judulnya, bukan dari letaknya.',
   }),

@@ -19,7 +19,7 @@ export const KASUS_LEMBAR: readonly Case[] = [
     di: 'PK!A4',
     juga: ['baris/tidak-berpasangan'],
   },
-  { code: 'kolom/tidak-ada', sel: { 'PK!I3': 'ANGARAN' }, di: 'PK!A3' },
+  { code: 'kolom/tidak-ada', sel: { 'PK!I3': 'ANGARAN' }, di: 'PK!I3' },
   { code: 'kolom/ganda', sel: { 'PK!K3': 'PAGU' }, di: 'PK!K3' },
   {
     code: 'kolom/kegiatan-berisi-sub',
