@@ -16,7 +16,7 @@ export interface CheckedFile {
   readonly checked: number;
   /** Figures that could not be checked because a cell they need is unreadable. */
   readonly notChecked: number;
-  /** The unreadable cells behind `notChecked`; may be empty. */
+  /** The unreadable or wrong cells behind `notChecked`; may be empty. */
   readonly notCheckedBecause: readonly CellRef[];
   /** In any order; the formats sort them. */
   readonly findings: readonly Diagnostic[];

@@ -2,7 +2,7 @@ import type { CellRef } from '../diagnostics/cell-ref.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Angka } from '../domain/angka.ts';
 
-/** A figure that could not be compared, and the unreadable cells that it needs. */
+/** A figure that could not be compared, and the unreadable or wrong cells that it needs. */
 export interface TakDiperiksa {
   readonly at: CellRef;
   /** As in findings: "Jumlah · Triwulan II · Target". */
@@ -40,7 +40,7 @@ export class Catatan implements HasilAturan {
     this.diperiksa.push(at);
   }
 
-  /** Notes a figure as not comparable when `karena` holds unreadable cells; true when it did. */
+  /** Notes a figure as not comparable when `karena` holds unreadable (or wrong) cells; true when it did. */
   terhalang(at: CellRef, label: string, karena: readonly CellRef[]): boolean {
     if (karena.length > 0) this.takDiperiksa.push({ at, label, karena });
     return karena.length > 0;

@@ -45,6 +45,15 @@ function periksa(c: Catatan, k: Konteks, row: Row<BarisRencana>): void {
   if (tahun.nilai !== 'rusak' && !isAngka(tahun.nilai)) return;
   if (c.terhalang(tahun.at, tentang, rusak([tahun, ...perlu]))) return;
   if (!isAngka(tahun.nilai)) return;
+  // The year's own target is the wrong one, and `rencana/target-beda-pk` tells: it is no measure for the quarters.
+  if (cocokPk(k, row, tahun.nilai)) {
+    if (jenis !== 'tetap') c.terhalang(tahun.at, tentang, [tahun.at]);
+    else
+      for (const t of SEMUA_TRIWULAN)
+        if (isAngka(target[t]))
+          c.terhalang(row.at.triwulan[t].target, label(namaBaris(row), kolomDari(t, 'target')), [tahun.at]);
+    return;
+  }
   if (jenis === 'tetap') {
     tetap(c, row, tahun.nilai, tahun, sel);
     return;
@@ -79,6 +88,21 @@ function periksa(c: Catatan, k: Konteks, row: Row<BarisRencana>): void {
       isi,
     ),
   );
+}
+
+/** True when PK states another target than Rencana Aksi's and the quarters make that one. */
+function cocokPk(k: Konteks, row: Row<BarisRencana>, tahun: Angka): boolean {
+  const pk = cariIndikator(k.pk, row.data)?.data.target;
+  if (!isAngka(pk) || pk.eq(tahun)) return false;
+  const target = perTriwulan((t) => row.data.triwulan[t].target);
+  const jenis = jenisBerlaku(row.data.jenis, target, pk);
+  if (jenis === 'tetap') {
+    const ada = SEMUA_TRIWULAN.map((t) => target[t]).filter(isAngka);
+    return ada.length > 0 && ada.every((n) => n.eq(pk));
+  }
+  const dihitung = targetSetahun(jenis, target);
+  if (dihitung === null) return false;
+  return jenis === 'rata-rata' ? samaPadaTempat(pk, dihitung) : dihitung.eq(pk);
 }
 
 const TANPA_SD = { selSd: '', triwulanSd: '', sendiri: '' };

@@ -49,14 +49,14 @@ describe('formatText', () => {
   it('says what could not be checked and why', () => {
     const file = checkedFile([], { notChecked: 12, notCheckedBecause: [at('PK', 4, 4)] });
     expect(formatText(report(file), plain)).toContain(
-      '12 angka tidak dapat diperiksa karena sel yang dibutuhkannya tidak terbaca: PK!D4\n',
+      '12 angka tidak dapat diperiksa karena sel yang dibutuhkannya tidak terbaca atau masih salah: PK!D4\n',
     );
   });
 
   it('names each unreadable cell once, however many figures need it, and counts beyond five', () => {
     const because = (n: number) => Array.from({ length: n }, (_, i) => at('PK', 4 + i, 4));
     const satu = checkedFile([], { notChecked: 3, notCheckedBecause: [...because(1), ...because(1)] });
-    expect(formatText(report(satu), plain)).toContain('tidak terbaca: PK!D4\n');
+    expect(formatText(report(satu), plain)).toContain('tidak terbaca atau masih salah: PK!D4\n');
     const banyak = checkedFile([], { notChecked: 9, notCheckedBecause: [...because(7), ...because(7)] });
     expect(formatText(report(banyak), plain)).toContain(
       'PK!D4, PK!D5, PK!D6, PK!D7, PK!D8, dan 2 sel lagi\n',

@@ -90,7 +90,7 @@ function skippedLines(file: CheckedFile, { paint, width }: TextOptions): string[
   const cells = [...new Set(file.notCheckedBecause.map((ref) => formatCellRef(ref)))];
   const named = cells.slice(0, 5).join(', ') + (cells.length > 5 ? `, dan ${cells.length - 5} sel lagi` : '');
   const why = cells.length === 0 ? '' : `: ${named}`;
-  const text = `${file.notChecked} angka tidak dapat diperiksa karena sel yang dibutuhkannya tidak terbaca${why}`;
+  const text = `${file.notChecked} angka tidak dapat diperiksa karena sel yang dibutuhkannya tidak terbaca atau masih salah${why}`;
   return flow(words(text, paint.warning), width, NO_LEAD, 2);
 }
 
