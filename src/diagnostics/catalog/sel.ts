@@ -59,7 +59,7 @@ export const SEL = {
     title: (a) => `Sel berisi galat ${a.galat}${a.rumus === '' ? '' : ` dari rumus =${a.rumus}`}`,
     hint: (a) => {
       if (a.galat === '#VALUE!' && a.rumus !== '')
-        return 'biasanya salah satu sel yang dirujuk rumus itu berisi teks, misalnya "3 laporan": ketik angkanya saja di sel itu, lalu simpan';
+        return 'biasanya sel yang dirujuk rumus itu, langsung atau lewat rumus lain, berisi teks, misalnya "3 laporan": ketik angkanya saja di sel itu, lalu simpan';
       return a.galat === '#DIV/0!' && a.rumus.includes('/')
         ? `ganti rumusnya menjadi =IF(pembagi=0,"",${a.rumus}) dengan pembagi yang sesuai, lalu simpan`
         : 'betulkan rumus atau sel yang dirujuknya, lalu simpan';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../../src/diagnostics/catalog.ts';
 import { formatCellRef } from '../../../src/diagnostics/cell-ref.ts';
 import { wording } from '../../../src/diagnostics/wording.ts';
 import type { Sel } from '../../support/raw-buku.ts';
@@ -91,6 +92,11 @@ describe('a number that is text to Excel', () => {
       ],
     ]);
   });
+});
+
+it('a formula that Excel answers with #VALUE! is not what to mend', () => {
+  const galat = diagnose('sel/rumus-galat', { galat: '#VALUE!', rumus: 'L6/K6' });
+  expect(wording(galat).hint).toMatch(/berisi teks, misalnya "3 laporan": ketik angkanya saja di sel itu/);
 });
 
 describe('text is not the cause', () => {
