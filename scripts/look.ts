@@ -1,6 +1,10 @@
-/** `npm run look`: every example in every paper, page by page, as PNG below look/, for the eye. */
+/**
+ * `npm run look`: every example in every paper, page by page, as PNG below look/, for the eye.
+ * `--contoh NAMA` (again and again) takes only those, `--keluaran FOLDER` another folder.
+ */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { susunLaporan } from '../src/app/susun-laporan.ts';
 import { computeHasil } from '../src/domain/compute-hasil.ts';
 import type { DataKinerja } from '../src/domain/data-kinerja.ts';
@@ -14,8 +18,12 @@ import { halamanPng, lembarHalaman } from '../test/support/gambar-halaman.ts';
 import { openTestBrowser } from '../test/support/peramban.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const LOOK = join(ROOT, 'look');
 const DPI = 70;
+
+const { values } = parseArgs({
+  options: { contoh: { type: 'string', multiple: true }, keluaran: { type: 'string' } },
+});
+const LOOK = values.keluaran ?? join(ROOT, 'look');
 
 interface Contoh {
   readonly nama: string;
@@ -35,9 +43,11 @@ const contoh: Contoh[] = [
   { nama: 'empat-puluh-baris', data: dataBesar({ kegiatan: 8, sub: 5 }), pilihan: {} },
 ];
 
-rmSync(LOOK, { recursive: true, force: true });
+if (values.keluaran === undefined) rmSync(LOOK, { recursive: true, force: true });
 const browser = await openTestBrowser();
-for (const { nama, data, pilihan } of contoh) {
+const dipilih = contoh.filter(({ nama }) => values.contoh?.includes(nama) ?? true);
+if (dipilih.length === 0) throw new Error(`--contoh: ${contoh.map(({ nama }) => nama).join(', ')}`);
+for (const { nama, data, pilihan } of dipilih) {
   for (const kertas of Object.keys(UKURAN_KERTAS) as (keyof typeof UKURAN_KERTAS)[]) {
     const hasil = computeHasil({ ...data, pengaturan: { ...data.pengaturan, kertas } });
     const { value } = await susunLaporan(hasil, { ...PILIHAN_BAWAAN, ...pilihan });
