@@ -49,6 +49,6 @@ function unknownCode(text: string, option: string, codes: readonly string[]): Fa
   const asFamily = codes.some((code) => code.startsWith(`${text}/`)) ? `${text}/*` : undefined;
   const near = asFamily ?? nearest(text, [...codes, ...families]);
   const hint =
-    near === undefined ? 'Semua kode: lapkin rules' : `Maksud Anda ${near}? Semua kode: lapkin rules`;
+    near === undefined ? 'semua kode: lapkin rules' : `maksud Anda ${near}? Semua kode: lapkin rules`;
   return new Failure(EXIT.usage, `${option}: kode "${text}" tidak dikenal`, hint);
 }

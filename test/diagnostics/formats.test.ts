@@ -23,11 +23,11 @@ describe('parseFormat and parseReport', () => {
   });
 
   it.each([
-    ['sarfi=x', 'Maksud Anda sarif?'],
+    ['sarfi=x', 'maksud Anda sarif?'],
     ['sarif', '--report sarif=temuan.sarif'],
     ['sarif=', '--report sarif=temuan.sarif'],
     ['=x', '--report sarif=temuan.sarif'],
-    ['xml-lama=x', 'Pilihannya: text, json, sarif, junit, github'],
+    ['xml-lama=x', 'pilihannya: text, json, sarif, junit, github'],
   ])('refuse %s', (text, hint) => {
     let failure: unknown;
     try {

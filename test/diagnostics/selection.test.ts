@@ -31,9 +31,9 @@ describe('parseSelection', () => {
   });
 
   it.each([
-    ['keuangan/jumlh', 'Maksud Anda keuangan/jumlah?'],
-    ['keuangan', 'Maksud Anda keuangan/*?'],
-    ['keuangn/*', 'Maksud Anda keuangan/*?'],
+    ['keuangan/jumlh', 'maksud Anda keuangan/jumlah?'],
+    ['keuangan', 'maksud Anda keuangan/*?'],
+    ['keuangn/*', 'maksud Anda keuangan/*?'],
   ])('refuses %s with the nearest code', (code, hint) => {
     const failure = failureOf(() => parseSelection([code], [], CODES));
     expect(failure.exit).toBe(2);
@@ -44,7 +44,7 @@ describe('parseSelection', () => {
   it('names the option that was wrong, and the list of codes when nothing is near', () => {
     const failure = failureOf(() => parseSelection([], ['zzzzzzzzzzzzzzzzzzzz'], CODES));
     expect(failure.message).toContain('--ignore:');
-    expect(failure.hint).toBe('Semua kode: lapkin rules');
+    expect(failure.hint).toBe('semua kode: lapkin rules');
   });
 });
 
