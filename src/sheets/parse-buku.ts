@@ -67,12 +67,11 @@ export function isLembarDikenal(nama: string): boolean {
 export function parseBuku(raw: RawWorkbook, pilihan: PilihanBaca = TANPA_PILIHAN): Checked<BukuKerja> {
   const findings: Diagnostic[] = [];
   const lembar = (nama: NamaLembar, wajib = false): RawSheet | null => {
-    const hasil = cariLembar(raw, nama, wajib, DIKENAL);
-    findings.push(...hasil.findings);
-    return hasil.value;
+    return ambil(cariLembar(raw, nama, wajib, DIKENAL));
   };
   const ambil = <T>(hasil: Checked<T>): T => {
-    findings.push(...hasil.findings);
+    // One by one: a call takes some hundred thousand arguments, a sheet may have more findings.
+    for (const finding of hasil.findings) findings.push(finding);
     return hasil.value;
   };
   const lembarIdentitas = lembar(NAMA_IDENTITAS);

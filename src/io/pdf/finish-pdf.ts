@@ -26,7 +26,8 @@ export interface FinishOptions {
  */
 export function finishPdf(file: PdfFile, options: FinishOptions): Buffer {
   const objects = describeLinks(listBodies(steadyIds(file.objects)), options.links);
-  const last = Math.max(...objects.keys());
+  // Not Math.max(...): a report of a thousand rows has more objects than a call may have arguments.
+  const last = [...objects.keys()].reduce((most, number) => Math.max(most, number), 0);
   const infoNumber = file.info ?? last + 2;
   const info: Dict = file.info === undefined ? new Map() : dictOf(file, { ref: file.info }, 'Info');
   const created = options.now ?? dateOf(info.get('CreationDate')) ?? new Date(0);

@@ -90,13 +90,10 @@ function penjumlahDalam(r: Rujukan, tugas: Tugas): readonly Penjumlah[] {
 
 function melampaui(r: Rujukan, tugas: Tugas): boolean {
   const { tabel } = tugas;
-  const akhir = Math.max(
-    ...tabel.rows.map((x) => x.row),
-    ...tabel.totals.map((x) => x.row),
-    ...tabel.induk.map((x) => x.row),
-  );
+  const baris = [...tabel.rows, ...tabel.induk].map((x) => x.row);
+  const akhir = [...baris, ...tabel.totals.map((x) => x.row)].reduce((a, b) => Math.max(a, b), 0);
   if (r.top <= tabel.lastHeadingRow || r.bottom > akhir) return true;
-  const pertama = Math.min(...tabel.rows.map((x) => x.row), ...tabel.induk.map((x) => x.row));
+  const pertama = baris.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   // A numbering row (1) (2) (3) under the heading would be added along.
   for (let row = r.top; row < pertama && row <= r.bottom; row++) {
     const cell = tabel.sheet.rows.get(row)?.get(tugas.column ?? r.left);
