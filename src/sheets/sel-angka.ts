@@ -31,6 +31,12 @@ export interface MaksudSel {
 }
 
 const KOSONG: BacaanSel = { nilai: 'kosong', satuan: '', desimal: 0, findings: [] };
+/** What a number looks like in each kind of column, for the repair. */
+const CONTOH_ISI: Readonly<Record<MaksudSel['isi'], string>> = {
+  satuan: '12',
+  rupiah: '10893500 atau 10.893.500',
+  persen: '97,5',
+};
 /** Below this a rupiah amount is the noise of binary floating point. */
 const DERAU = angka('0.000001');
 
@@ -139,7 +145,8 @@ function periksaTanda(bacaan: BacaanSel, maksud: MaksudSel): BacaanSel {
 }
 
 function bukanAngka(isi: string, rupa: string, maksud: MaksudSel): BacaanSel {
-  return rusak(diagnose('sel/bukan-angka', { isi: ringkas(isi), rupa }, tempat(maksud, isi)));
+  const args = { isi: ringkas(isi), rupa, contoh: CONTOH_ISI[maksud.isi] };
+  return rusak(diagnose('sel/bukan-angka', args, tempat(maksud, isi)));
 }
 
 function ringkas(isi: string): string {

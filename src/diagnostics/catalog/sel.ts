@@ -9,13 +9,13 @@ export const SEL = {
     what: 'Baris berisi angka tetapi nama sub kegiatan atau indikatornya tidak ada.',
     why: 'Angka tanpa nama tidak dapat dicocokkan dengan lembar lain dan tidak dapat dilaporkan.',
   }),
-  'sel/bukan-angka': entry<'isi' | 'rupa'>({
+  'sel/bukan-angka': entry<'isi' | 'rupa' | 'contoh'>({
     severity: 'error',
     title: (a) => `Seharusnya angka, tetapi berisi ${a.rupa}: "${a.isi}"`,
     hint: (a) => {
       if (/^'?=/.test(a.isi))
         return 'hapus tanda petik di depan rumusnya dan ubah format sel dari Teks, lalu simpan';
-      const angka = 'tulis angkanya saja, misalnya 10893500 atau 10.893.500; tulis "-" bila memang tidak ada';
+      const angka = `tulis angkanya saja, misalnya ${a.contoh}; tulis "-" bila memang tidak ada`;
       return a.rupa === 'tanggal'
         ? `Excel mengubah isinya menjadi tanggal: ubah format selnya menjadi Angka, lalu ${angka}`
         : angka;
