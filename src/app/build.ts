@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { EXIT, Failure } from '../diagnostics/failure.ts';
 import type { HasilKinerja } from '../domain/hasil.ts';
 import type { BrowserHandle } from '../io/browser/page-pool.ts';
-import type { Halaman, PrintedPdf } from '../io/browser/print-pdf.ts';
+import type { Halaman, PrintedPdf, PrintJob } from '../io/browser/print-pdf.ts';
 import { writeAtomically } from '../io/files.ts';
 import type { Limits } from '../io/xlsx/limits.ts';
 import { hasilJson } from '../report/hasil-json.ts';
@@ -106,9 +106,11 @@ export async function buildDariPeriksa(
   if (laporan.findings.some((f) => f.severity === 'error') || (!minta.draf && terhalang(semua))) {
     return berhenti(semua);
   }
-  const { html, view } = laporan.value;
+  const { html, view, huruf } = laporan.value;
   if (minta.bentuk.includes('html')) isi.set('html', Buffer.from(html, 'utf8'));
-  const cetak = minta.bentuk.includes('pdf') ? await cetakPdf(html, view.judulDokumen, hasil, minta) : null;
+  const cetak = minta.bentuk.includes('pdf')
+    ? await cetakPdf({ html, fonts: huruf, title: view.judulDokumen }, hasil, minta)
+    : null;
   if (cetak !== null) isi.set('pdf', cetak.bytes);
   if (minta.bentuk.includes('docx')) {
     const { docxLaporan } = await import('./docx-laporan.ts');
@@ -122,8 +124,7 @@ export async function buildDariPeriksa(
 }
 
 async function cetakPdf(
-  html: string,
-  title: string,
+  dokumen: Pick<PrintJob, 'html' | 'fonts' | 'title'>,
   hasil: HasilKinerja,
   minta: PermintaanLaporan,
 ): Promise<PrintedPdf> {
@@ -131,8 +132,7 @@ async function cetakPdf(
   const { printPdf } = await import('../io/browser/print-pdf.ts');
   const { nama, unitKerja } = hasil.data.identitas;
   const pdf = await printPdf(minta.browser, {
-    html,
-    title,
+    ...dokumen,
     author: [nama, unitKerja].filter((t) => t !== '').join(', '),
     language: 'id-ID',
     now: minta.now,

@@ -11,6 +11,8 @@ import { bukaTemplat, type TemplatTerbuka } from './templat-terbuka.ts';
 export interface LaporanTersusun {
   readonly html: string;
   readonly view: ReportView;
+  /** The @font-face rules in the HTML. */
+  readonly huruf: string;
 }
 
 /**
@@ -29,5 +31,5 @@ export async function susunLaporan(
   ]);
   const view = buildReportView(hasil, pilihan, gambarGrafik(hasil));
   const { value, findings } = cetakLaporan(view, { berkas: terbuka.berkas, huruf }, terbuka.mesin());
-  return { value: { html: value, view }, findings };
+  return { value: { html: value, view, huruf }, findings };
 }

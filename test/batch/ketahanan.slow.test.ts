@@ -163,7 +163,10 @@ describe.runIf(process.platform === 'linux')('a batch of six in which something 
   it('two runs into one folder at once: the second is refused, the first is not hurt', async () => {
     const pertama = lapkin('--jobs', '1');
     await pertama.tunggu('[1/6]');
+    // Held where it is: it might be done before the second one has begun.
+    pertama.anak.kill('SIGSTOP');
     const kedua = await lapkin().selesai;
+    pertama.anak.kill('SIGCONT');
     expect(kedua.exit).toBe(4);
     expect(kedua.stderr).toMatch(
       new RegExp(`sedang dipakai lapkin batch yang lain \\(proses ${pertama.anak.pid} di `),

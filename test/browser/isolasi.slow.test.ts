@@ -142,3 +142,18 @@ test('templat tidak dapat melonggarkan kebijakan dengan membuka dokumen lebih du
 test('gambar data: tetap dimuat', async () => {
   expect((await print('', DOT)).refused).toEqual([]);
 });
+
+test('yang ditolak dilaporkan untuk tiap dokumen, juga bila alamatnya sama', async () => {
+  for (let i = 0; i < 3; i++) {
+    expect((await print('', `<img src="${remote('sama.png')}">`)).refused).toEqual([remote('sama.png')]);
+  }
+  expect(connections).toBe(0);
+});
+
+test('kebijakan dan bingkai suatu templat tidak berlaku untuk laporan berikutnya', async () => {
+  const none = `<meta http-equiv="Content-Security-Policy" content="img-src 'none'; style-src 'none'">`;
+  expect((await print(none, '')).refused).toEqual([]);
+  expect((await print('', DOT)).refused).toEqual([]);
+  await print('', `<iframe srcdoc="<p>bingkai"></iframe>`);
+  expect(await print('', '')).toEqual({ text: 'Laporan utuh', refused: [], pages: 1 });
+});

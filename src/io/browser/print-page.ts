@@ -7,8 +7,11 @@ export interface RefusedRequest {
 
 /** One reused page of the browser that prints: JavaScript off, no request but data: URLs (facts.md, "Isolation"). */
 export interface PrintPage {
-  /** Replaces the page's document and waits until it stands. */
-  load(html: string): Promise<void>;
+  /**
+   * Replaces the page's document and waits until it stands. `fonts` are `@font-face` rules that the document holds word
+   * for word: while one document after another has the same, the page loads them once.
+   */
+  load(html: string, fonts?: string): Promise<void>;
   /** Runs lapkin's own script (an expression) in the document; never text of the report. */
   run<T>(script: string): Promise<T>;
   /** Prints the document as it stands. Size and margins come from its `@page`. */

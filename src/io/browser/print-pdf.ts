@@ -20,6 +20,8 @@ import type { PrintPage, RefusedRequest } from './print-page.ts';
 export interface PrintJob {
   /** A whole document; see docs of the templates for `.hal[data-untuk]` and `body[data-romawi][data-arab]`. */
   readonly html: string;
+  /** The `@font-face` rules in it, word for word, where they are those of many documents; see PrintPage.load. */
+  readonly fonts?: string | undefined;
   readonly title: string;
   readonly author: string;
   /** BCP 47, used when the document's html element names none. */
@@ -60,6 +62,22 @@ const MANY_ROWS = 40;
 // From here on the rows that begin a page are held to it, so that only the numbers can still change.
 const LAST_CUT = 3;
 
+/** The loaded document, made ready for its first print. */
+interface Ready {
+  readonly prepared: Prepared;
+  readonly watched: Watched;
+  /** See placeholderScript. */
+  readonly places: readonly string[] | null;
+}
+
+// One call: while the processor is busy elsewhere, the page would stand idle before each.
+function readyScript(title: string, language: string): string {
+  return `(async () => {
+    const prepared = await ${prepareScript(title, language)};
+    return { prepared, watched: ${prepareTables}, places: ${placeholderScript} };
+  })()`;
+}
+
 /** What is filled in between two prints. */
 interface Filled {
   /** Page numbers of the contents lists, by id. */
@@ -75,10 +93,10 @@ interface Filled {
  */
 export async function printPdf(browser: BrowserHandle, job: PrintJob): Promise<PrintedPdf> {
   const { file, awal, links, ...printed } = await browser.withPage(job.timeoutMs, async (page) => {
-    await page.load(job.html);
-    const prepared = await page.run<Prepared>(prepareScript(job.title, job.language));
-    if (prepared.badFonts.length > 0) throw fontFailure(prepared.badFonts, page.refused());
-    return printUntilTrue(page, job, prepared, await page.run<Watched>(prepareTables));
+    await page.load(job.html, job.fonts);
+    const ready = await page.run<Ready>(readyScript(job.title, job.language));
+    if (ready.prepared.badFonts.length > 0) throw fontFailure(ready.prepared.badFonts, page.refused());
+    return printUntilTrue(page, job, ready);
   });
   job.onPrinted?.();
   // Lets the page, or the whole browser, go before the processor is kept busy here.
@@ -96,11 +114,10 @@ interface TruePrint extends Omit<PrintedPdf, 'bytes'> {
 async function printUntilTrue(
   page: PrintPage,
   job: PrintJob,
-  prepared: Prepared,
-  watched: Watched,
+  { prepared, watched, ...ready }: Ready,
 ): Promise<TruePrint> {
   const { wanted } = prepared;
-  let places = await page.run<readonly string[] | null>(placeholderScript);
+  let { places } = ready;
   let filled = guessed(job.guess, wanted, watched);
   if (filled) await fill(page, places ? { breaks: filled.breaks } : filled);
   let tagged = filled !== undefined || (places ? rowsOf(watched) < MANY_ROWS : wanted.length === 0);
