@@ -42,8 +42,19 @@ export const prepareTables = `(() => {
       bodies: [...table.tBodies].map((body) => ({ rows: [...body.rows], spans: spansOf([...body.rows]) })).filter((b) => b.spans.length > 0),
     }));
 
+  const ruler = document.createElement('div');
+  document.body.append(ruler);
   const veil = document.getElementById('${VEIL}');
-  if (veil) veil.media = 'not all';
+  const veiled = veil?.textContent;
+  if (veil) {
+    // Only the tables are laid out for measuring; one within another is shown with it.
+    for (const shown of [ruler, ...tables.map((t) => t.table)]) {
+      if (shown.parentElement.closest('table')) continue;
+      shown.dataset.ukur = '';
+      for (let around = shown.parentElement; around; around = around.parentElement) around.dataset.berukur = '';
+    }
+    veil.textContent = '[data-berukur] > :not([data-berukur], [data-ukur]) { display: none !important }';
+  }
   // Heights as in print: on the screen the tables have another width. "(lanjutan)" may take a line more.
   const root = getComputedStyle(document.documentElement);
   const restore = [];
@@ -59,8 +70,6 @@ export const prepareTables = `(() => {
       restore.push(() => more.remove());
     }
   }
-  const ruler = document.createElement('div');
-  document.body.append(ruler);
   const page = {};
   for (const side of ['isi', 'lanskap']) {
     ruler.style.height = root.getPropertyValue('--tinggi-' + side).trim() || '160mm';
@@ -99,7 +108,7 @@ export const prepareTables = `(() => {
   });
   ruler.remove();
   for (const undo of restore.reverse()) undo();
-  if (veil) veil.media = '';
+  if (veil) veil.textContent = veiled;
 
   let number = 0;
   const watch = (element) => {
