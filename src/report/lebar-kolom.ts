@@ -1,5 +1,6 @@
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import { lebarJudul } from './lebar-judul.ts';
+import { pertamaMuat } from './pertama-muat.ts';
 
 /** A column before its width is known. */
 export interface Kolom {
@@ -19,7 +20,7 @@ export interface TataKolom {
 
 const MM_PER_PT = 25.4 / 72;
 const BANTALAN = 3.2; // mm of padding and rule in a cell
-const UKURAN = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5];
+const UKURAN: readonly [number, ...number[]] = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5];
 /** Average widths against Arial. */
 const FAKTOR: Readonly<Record<Pengaturan['huruf'], number>> = {
   Arial: 1,
@@ -46,12 +47,15 @@ export function tataKolom(kolom: readonly Kolom[], lebar: number, huruf: Pengatu
     );
     return { sisa, mm };
   };
-  const calon = UKURAN.map((pt) => ({ pt, ...hitung(pt) }));
-  const pilih = calon.find((c) => c.sisa >= 0) ?? calon.at(-1);
-  const total = pilih?.mm.reduce((n, w) => n + Math.max(w, 8), 0) ?? 1;
+  const { pt, mm } = pertamaMuat(
+    UKURAN,
+    (p) => ({ pt: p, ...hitung(p) }),
+    (c) => c.sisa >= 0,
+  );
+  const total = mm.reduce((n, w) => n + Math.max(w, 8), 0);
   return {
-    ukuran: String(pilih?.pt ?? 10).replace('.', ','),
-    kolom: (pilih?.mm ?? []).map((w) => ({ lebar: `${((Math.max(w, 8) / total) * 100).toFixed(2)}%` })),
+    ukuran: String(pt).replace('.', ','),
+    kolom: mm.map((w) => ({ lebar: `${((Math.max(w, 8) / total) * 100).toFixed(2)}%` })),
   };
 }
 
@@ -69,10 +73,22 @@ function lebarLentur(k: Kolom, pt: number, huruf: Pengaturan['huruf']): number {
   return Math.max(nama, Math.min(terpanjang, KATA_TERPANJANG)) + BANTALAN;
 }
 
+const EM = 0.556;
+/** Widths in em of the ASCII characters that are not about as wide as a digit. */
+const EM_ASCII = Array.from({ length: 128 }, (_, kode) => {
+  const c = String.fromCharCode(kode);
+  if (".,:;'|!ijl ".includes(c)) return 0.28;
+  if (/[A-Z%]/.test(c)) return 0.72;
+  return c === 'm' || c === 'w' ? 0.86 : EM;
+});
+
 /** Width of a text in millimetres, near enough for a table column. */
 export function lebarTeks(teks: string, pt: number, huruf: Pengaturan['huruf']): number {
   let em = 0;
-  for (const c of teks)
-    em += /[.,:;'|!ijl ]/.test(c) ? 0.28 : /[A-Z%]/.test(c) ? 0.72 : /[mwMW]/.test(c) ? 0.86 : 0.556;
+  for (let i = 0; i < teks.length; i++) {
+    const kode = teks.charCodeAt(i);
+    // The second half of a character beyond the first 65.536 adds nothing.
+    if (kode < 0xdc00 || kode > 0xdfff) em += EM_ASCII[kode] ?? EM;
+  }
   return em * pt * MM_PER_PT * FAKTOR[huruf];
 }

@@ -48,6 +48,25 @@ describe('membaca PDF', () => {
     expect(readPdf(DOCUMENT).objects.get(8)?.stream?.toString()).toBe('endobj trailer endstream abcde');
   });
 
+  test('aliran di belakang kamus yang panjang, dan kata "stream" dalam teks, dibaca sebagaimana adanya', () => {
+    const panjang = `/Catatan [${'(isi) '.repeat(2000)}]`;
+    const file = readPdf(
+      pdf(
+        [
+          '<</Type /Catalog /Pages 2 0 R>>',
+          `<<${panjang} /Length 5>> stream\r\nabcde\nendstream`,
+          '<</Isi (stream) /Length 5>>',
+          `<<${panjang}>>`,
+        ],
+        '<</Size 5 /Root 1 0 R>>',
+      ),
+    );
+    expect(file.objects.get(2)?.stream?.toString()).toBe('abcde');
+    expect(file.objects.get(2)?.body).toBe(`<<${panjang} /Length 5>>`);
+    expect(file.objects.get(3)).toEqual({ body: '<</Isi (stream) /Length 5>>' });
+    expect(file.objects.get(4)).toEqual({ body: `<<${panjang}>>` });
+  });
+
   test.each([
     ['tanpa startxref', '%PDF-1.4\n%%EOF'],
     ['tabel yang salah letak', '%PDF-1.4\nstartxref\n3\n%%EOF'],

@@ -12,31 +12,35 @@ const ENTRY = /\(node(\d{8})\) (\d+ 0 R)/g;
  * their order are the same twice. The tree of ids is sorted anew.
  */
 export function steadyIds(objects: ReadonlyMap<number, PdfObject>): Map<number, PdfObject> {
-  const numbers = [...objects.keys()].sort((a, b) => a - b);
-  const bodies = numbers.map((number) => objects.get(number)?.body ?? '');
+  const sorted = [...objects].sort(([a], [b]) => a - b);
+  const named = sorted.filter(([, { body }]) => body.includes('(node'));
+  const bodies = named.map(([, { body }]) => body);
   const owned = bodies.flatMap((body) => OWNER.exec(body)?.[1] ?? []);
-  const named = bodies.flatMap((body) => [...body.matchAll(NODE)].map((m) => m[1] as string)).sort();
-  const renamed = new Map([...new Set([...owned, ...named])].map((id, i) => [id, nameOf(i + 1)]));
-  const entries = bodies
-    .flatMap((body) => [...(LEAF.exec(body)?.[1] ?? '').matchAll(ENTRY)])
-    .map(([, id, ref]) => `(${renamed.get(id as string)}) ${ref}`)
-    .sort();
-  return new Map(
-    numbers.map((number, i) => {
-      const object = objects.get(number) as PdfObject;
-      const leaf = LEAF.exec(bodies[i] as string);
-      if (!leaf) return [number, { ...object, body: renameIn(object.body, renamed) }];
-      const own = entries.splice(0, [...(leaf[1] as string).matchAll(ENTRY)].length);
-      return [number, { ...object, body: object.body.replace(LEAF, leafOf(own)) }];
+  const used = bodies.flatMap((body) => body.match(NODE) ?? []).map((node) => node.slice(5, -1));
+  const renamed = new Map([...new Set([...owned, ...used.sort()])].map((id, i) => [id, nameOf(i + 1)]));
+  const leaves = new Map(
+    named.flatMap(([number, { body }]) => {
+      const leaf = LEAF.exec(body)?.[1];
+      return leaf === undefined ? [] : [[number, [...leaf.matchAll(ENTRY)]] as const];
     }),
   );
+  const entries = [...leaves.values()]
+    .flat()
+    .map(([, id, ref]) => `(${renamed.get(id as string)}) ${ref}`)
+    .sort();
+  const steady = new Map(sorted);
+  for (const [number, object] of named) {
+    const leaf = leaves.get(number);
+    const body =
+      leaf === undefined
+        ? object.body.replace(NODE, (_, id: string) => `(${renamed.get(id)})`)
+        : object.body.replace(LEAF, leafOf(entries.splice(0, leaf.length)));
+    steady.set(number, { ...object, body });
+  }
+  return steady;
 }
 
 const nameOf = (n: number): string => `node${String(n).padStart(8, '0')}`;
-
-function renameIn(body: string, renamed: ReadonlyMap<string, string>): string {
-  return body.replace(NODE, (_, id: string) => `(${renamed.get(id)})`);
-}
 
 function leafOf(entries: readonly string[]): string {
   const key = (entry = ''): string => entry.slice(0, entry.indexOf(')') + 1);

@@ -10,8 +10,9 @@ export interface PdfParts {
   readonly id: string;
 }
 
-// As many as qpdf packs together: readers then unpack little to reach one object.
-const PACKED_TOGETHER = 100;
+// Some twenty kilobytes: a reader unpacks little to reach one object, and each pack has a compressor of its own to set up.
+const PACKED_TOGETHER = 200;
+const LEVEL = 5;
 
 type Place =
   | { readonly kind: 'plain'; readonly offset: number }
@@ -75,7 +76,9 @@ function objectStream(objects: readonly (readonly [number, string])[]): { dict: 
     return entry;
   });
   const head = `${index.join(' ')}\n`;
-  const data = deflateSync(Buffer.from(head + objects.map(([, body]) => `${body}\n`).join(''), 'latin1'));
+  const data = deflateSync(Buffer.from(head + objects.map(([, body]) => `${body}\n`).join(''), 'latin1'), {
+    level: LEVEL,
+  });
   return {
     dict: `<</Type /ObjStm /N ${objects.length} /First ${head.length} /Filter /FlateDecode /Length ${data.length}>>`,
     data,

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import { lebarTeks } from '../lebar-kolom.ts';
+import { pertamaMuat } from '../pertama-muat.ts';
 import { bungkusSvg, garisSvg, kotakSvg, lipatTeks, teksSvg } from './svg.ts';
 
 /** One bar: its length, the number printed at its end, and which series it belongs to. */
@@ -78,10 +79,9 @@ function tataBaris(g: GrafikBatang, lebarLabel: number): { baris: BarisTertata[]
       return { ...b, teks, tinggi, tinggiBatang };
     }),
   });
-  const calon = KERAPATAN.map(tata);
   const muat = ({ baris }: { baris: BarisTertata[] }): boolean =>
     baris.reduce((n, b) => n + b.tinggi, 0) + TINGGI_TEPI <= g.tinggi;
-  return calon.find(muat) ?? (calon.at(-1) as ReturnType<typeof tata>);
+  return pertamaMuat(KERAPATAN, tata, muat);
 }
 
 /** Horizontal bars with their numbers, as SVG. */
