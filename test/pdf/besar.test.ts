@@ -20,6 +20,6 @@ test('laporan dengan ratusan ribu objek (seribu baris bertanda) diselesaikan', (
     links: new Map(),
   });
   expect(bytes.subarray(0, 8).toString('latin1')).toBe('%PDF-1.7');
-  // 199,999 objects, XMP and information after them, 200,000 of these packed by the hundred, the table: numbers 0 to 202,002.
-  expect(bytes.toString('latin1')).toContain('/Size 202003 ');
+  // 199,999 objects, XMP and information after them, 200,000 of these packed by two hundred, the table: numbers 0 to 201,002.
+  expect(bytes.toString('latin1')).toContain('/Size 201003 ');
 });
