@@ -38,6 +38,7 @@ export async function isolatePage(page: Page): Promise<PrintPage> {
   page.on('request', (request) => void answer(request, refuse));
   const { frameTree } = await client.send('Page.getFrameTree');
   await client.send('Page.enable');
+  // The faces that the page holds; none can be taken from it but with all it has.
   let fonts = '';
   // Nothing but the browser's empty document has stood in the page.
   let blank = true;
@@ -45,8 +46,10 @@ export async function isolatePage(page: Page): Promise<PrintPage> {
   let plain = true;
   const prepare = async (wanted: string): Promise<void> => {
     if (plain && fonts === wanted) return;
-    if (!blank) await page.goto('about:blank', { timeout: 0 });
-    blank = true;
+    if (!plain || fonts !== '') {
+      await page.goto('about:blank', { timeout: 0 });
+      blank = true;
+    }
     fonts = wanted;
     if (wanted !== '') await page.evaluate(holdFontsScript(wanted));
   };
