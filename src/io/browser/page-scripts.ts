@@ -58,8 +58,10 @@ export function prepareScript(title: string, language: string): string {
       meta.remove();
       return url ? [URL.canParse(url) ? new URL(url).href : url] : [];
     });
+    // Newer browsers quote a family of several words.
+    const name = (family) => family.replace(/^["']|["']$/g, '');
     const badFonts = (await Promise.all([...document.fonts].map((face) =>
-      face.load().then(() => '', () => [face.family, face.weight, face.style].join(' '))))).filter(Boolean);
+      face.load().then(() => '', () => [name(face.family), face.weight, face.style].join(' '))))).filter(Boolean);
     const awal = { romawi: document.body.dataset.romawi || null, arab: document.body.dataset.arab || null };
     const wanted = [...new Set([...document.querySelectorAll('.hal[data-untuk]')].map((e) => e.dataset.untuk))];
     const all = [...new Set([...wanted, awal.romawi, awal.arab].filter(Boolean))];
