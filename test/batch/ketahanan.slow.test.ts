@@ -89,9 +89,12 @@ describe.runIf(process.platform === 'linux')('a batch of six in which something 
     await tunggu('[1/6]');
     for (const pid of peramban(sementara)) process.kill(pid, 'SIGSTOP');
     const { exit, stderr } = await selesai;
-    expect([exit, status()]).toEqual([6, ['selesai', 'gagal', 'selesai', 'selesai', 'selesai', 'selesai']]);
+    // Whichever was under way when the signal came, on a busy machine not always the second.
+    const gagal = status().indexOf('gagal');
+    expect([exit, gagal > 0]).toEqual([6, true]);
+    expect(status()).toEqual(SEMUA.map((_, i) => (i === gagal ? 'gagal' : 'selesai')));
     expect(stderr).toMatch(
-      /gagal {2}.*2\.xlsx: Peramban belum selesai mencetak setelah 15 detik; .*--timeout 30/,
+      /gagal {2}.*[2-6]\.xlsx: Peramban belum selesai mencetak setelah 15 detik; .*--timeout 30/,
     );
     expect(laporan()).toHaveLength(5);
     expect(sisa()).toEqual([]);
