@@ -5,6 +5,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
+import { prepareScript } from '../../src/io/browser/page-scripts.ts';
 import { listBodies } from '../../src/io/pdf/list-bodies.ts';
 import { dictOf, type PdfFile, readPdf, resolve } from '../../src/io/pdf/read-pdf.ts';
 import { isDict, isName, type PdfValue } from '../../src/io/pdf/value.ts';
@@ -31,6 +32,8 @@ afterAll(() => browser.close());
 function cetakMentah(isi: string): Promise<PdfFile> {
   return browser.withPage(60_000, async (page) => {
     await page.load(isi);
+    // Fonts of the page's margins are not loaded by themselves.
+    await page.run(prepareScript('Laporan', 'id-ID'));
     return readPdf(await page.print({ tagged: true }));
   });
 }
