@@ -1,4 +1,5 @@
 import { entry } from './entry.ts';
+import { pembagi } from './pembagi.ts';
 
 /** Single cells that cannot be read, or only with doubt (workbook.md, "Cell values"). */
 export const SEL = {
@@ -60,9 +61,12 @@ export const SEL = {
     hint: (a) => {
       if (a.galat === '#VALUE!' && a.rumus !== '')
         return 'biasanya sel yang dirujuk rumus itu, langsung atau lewat rumus lain, berisi teks, misalnya "3 laporan": ketik angkanya saja di sel itu, lalu simpan';
-      return a.galat === '#DIV/0!' && a.rumus.includes('/')
-        ? `ganti rumusnya menjadi =IF(pembagi=0,"",${a.rumus}) dengan pembagi yang sesuai, lalu simpan`
-        : 'betulkan rumus atau sel yang dirujuknya, lalu simpan';
+      if (a.galat !== '#DIV/0!' || !a.rumus.includes('/'))
+        return 'betulkan rumus atau sel yang dirujuknya, lalu simpan';
+      const bagi = pembagi(a.rumus);
+      return bagi === ''
+        ? 'pembagi di rumus itu 0 atau kosong: isi pembaginya; bila memang tidak ada, hapus rumusnya atau tulis -, lalu simpan'
+        : `ganti rumusnya menjadi =IF(${bagi}=0,"",${a.rumus}), lalu simpan`;
     },
     what: 'Excel menampilkan galat seperti #DIV/0! atau #REF! di sel itu.',
     why: 'Nilai yang galat tidak dapat dijumlahkan atau dicetak.',
