@@ -6,6 +6,8 @@ import { kunciNama } from '../domain/kunci.ts';
 import { readXlsx } from '../io/xlsx/read-xlsx.ts';
 import { checkNarasi } from '../rules/narasi/check-narasi.ts';
 import { runRules } from '../rules/run-rules.ts';
+import { jelaskanGalat } from '../rules/sebab/sebab-galat.ts';
+import { bacaTeksAngka } from '../sheets/angka-teks.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
 import { dataKinerja } from '../sheets/data-kinerja.ts';
 import { isLembarDikenal, type PilihanBaca, parseBuku } from '../sheets/parse-buku.ts';
@@ -52,7 +54,7 @@ export function checkRaw(
       checked: aturan.checked,
       notChecked: aturan.notChecked,
       notCheckedBecause: aturan.notCheckedDetail.flatMap((d) => d.karena),
-      findings: [...reading, ...findings, ...aturan.findings, ...narasi],
+      findings: [...reading, ...jelaskanGalat(findings, buku, bacaTeksAngka), ...aturan.findings, ...narasi],
     },
     buku,
     hasil,

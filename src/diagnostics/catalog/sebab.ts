@@ -9,7 +9,10 @@ function baris(a: Args, umum: string): string {
 }
 
 const KALIMAT: Readonly<Record<CauseCode, (a: Args) => string>> = {
-  'berisi-teks': (a) => `${a.sel ?? 'satu sel'} berisi teks; Excel tidak menghitungnya`,
+  'berisi-teks': (a) =>
+    a.isi === undefined
+      ? `${a.sel ?? 'satu sel'} berisi teks; Excel tidak menghitungnya`
+      : `${a.sel ?? 'satu sel'} berisi teks (${a.isi}), yang tidak dapat dihitung Excel`,
   kumulatif: (a) => `sama dengan ${a.apa ?? 'jumlah'} s.d. Triwulan ${a.triwulan ?? ''} (kumulatif)`,
   'triwulan-lain': (a) =>
     a.triwulan === undefined

@@ -38,7 +38,7 @@ export function bacaanTeks(semua: readonly SelTeks[], diketik: boolean): Bacaan 
 }
 
 /** "F7", "F7 dan F8", "F7, F8 dan F9". */
-function daftar(kata: readonly string[]): string {
+export function daftar(kata: readonly string[]): string {
   const akhir = kata.at(-1) ?? '';
   return kata.length < 2 ? akhir : `${kata.slice(0, -1).join(', ')} dan ${akhir}`;
 }
