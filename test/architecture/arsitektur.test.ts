@@ -88,6 +88,11 @@ describe('habits', () => {
     expect(cari(/\bconsole\./, (f) => f.startsWith('cli/'))).toEqual([]);
   });
 
+  it('no memory of a run in a module of the narrative rules', () => {
+    const kosong = /^(?:export )?const \w+(?:: [^=]+)? = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\);/m;
+    expect(cari(kosong, (f) => !f.startsWith('rules/narasi/'))).toEqual([]);
+  });
+
   it('no barrel but src/index.ts', () => {
     expect(cari(/^export (?:\*|\{[^}]*\}) from /m, (f) => f === 'index.ts')).toEqual([]);
   });

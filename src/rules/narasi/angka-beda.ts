@@ -2,12 +2,12 @@ import { diagnose } from '../../diagnostics/catalog.ts';
 import { excerpt } from '../../diagnostics/clean.ts';
 import type { Diagnostic, Unit } from '../../diagnostics/diagnostic.ts';
 import { type Angka, bulatkan, potong, SERATUS, teksDesimal } from '../../domain/angka.ts';
-import type { HasilKinerja } from '../../domain/hasil.ts';
 import { romawi, type Triwulan } from '../../domain/triwulan.ts';
 import { daftarNama, type Lingkup, setara } from './lingkup.ts';
 import { hasilTriwulan, type NilaiTabel, nilaiTabel } from './nilai-tabel.ts';
 import type { SebutanAngka } from './sebutan.ts';
 import type { Kalimat, SelNarasi } from './sel-narasi.ts';
+import type { HasilNarasi } from './utuh.ts';
 
 /** True when a written figure is that value: half up and cut off both pass at the digits written. */
 export function sama(s: SebutanAngka, nilai: Angka): boolean {
@@ -28,7 +28,7 @@ function tertulis(s: SebutanAngka): Angka {
 }
 
 /** True when the figure fits what the tables say, for the quarter it speaks of; null when there is nothing to hold it against. */
-export function cocokTabel(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): boolean | null {
+export function cocokTabel(s: SebutanAngka, l: Lingkup, hasil: HasilNarasi): boolean | null {
   const nilai = nilaiTabel(s, l, hasil);
   return nilai.length === 0 ? null : nilai.some((n) => cocok(s, n));
 }
@@ -52,7 +52,7 @@ function dariKalimat(s: SebutanAngka, benar: readonly SebutanAngka[]): boolean {
 }
 
 /** narasi/angka-beda: figures of a sentence against the row that it speaks of, or the whole. */
-export function angkaBeda(sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] {
+export function angkaBeda(sel: SelNarasi, hasil: HasilNarasi): Diagnostic[] {
   return sel.kalimat.flatMap((kalimat) => {
     const angka = kalimat.sebutan.filter((s) => s.jenis === 'angka');
     const benar = angka.filter((s) => s.lingkup !== null && terima(s, s.lingkup, hasil));
@@ -68,11 +68,11 @@ function rencana(s: SebutanAngka, sel: SelNarasi): boolean {
   return (bagian === 'Saran' || bagian === 'Tindak Lanjut') && s.peran === 'target' && s.waktu !== 'ini';
 }
 
-function terima(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): boolean {
+function terima(s: SebutanAngka, l: Lingkup, hasil: HasilNarasi): boolean {
   return cocokTabel(s, l, hasil) === true;
 }
 
-function periksa(s: SebutanAngka, kalimat: Kalimat, sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] {
+function periksa(s: SebutanAngka, kalimat: Kalimat, sel: SelNarasi, hasil: HasilNarasi): Diagnostic[] {
   const { lingkup } = s;
   if (lingkup === null || s.kuantor === 'sebagian' || s.waktu === 'lain') return [];
   if (typeof s.waktu === 'object') return triwulanLain(s, s.waktu.triwulan, lingkup, kalimat, sel, hasil);
@@ -94,7 +94,7 @@ function triwulanLain(
   l: Lingkup,
   kalimat: Kalimat,
   sel: SelNarasi,
-  hasil: HasilKinerja,
+  hasil: HasilNarasi,
 ): Diagnostic[] {
   const sendiri = hasil.data.triwulan;
   const beserta = kalimat.token.some((t) => t.jenis === 'triwulan' && t.triwulan === sendiri);
@@ -110,14 +110,14 @@ function triwulanLain(
 }
 
 /** True when an amount in a sentence about several rows is right for one of them: the row's name may be told in other words. */
-function milikBaris(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): boolean {
+function milikBaris(s: SebutanAngka, l: Lingkup, hasil: HasilNarasi): boolean {
   return l.keuangan.some((b) => {
     const satu: Lingkup = { tingkat: 'sub kegiatan', nama: b.subKegiatan, kinerja: [], keuangan: [b] };
     return terima(s, satu, hasil);
   });
 }
 
-function milikKeseluruhan(s: SebutanAngka, hasil: HasilKinerja): boolean {
+function milikKeseluruhan(s: SebutanAngka, hasil: HasilNarasi): boolean {
   const { kinerja, keuangan } = hasil;
   return terima(s, { tingkat: 'keseluruhan', nama: '', kinerja, keuangan }, hasil);
 }
@@ -128,7 +128,7 @@ const UNIT: Readonly<Record<SebutanAngka['angka']['satuan'], Unit>> = {
   '': 'angka',
 };
 
-function temuan(s: SebutanAngka, n: NilaiTabel, l: Lingkup, sel: SelNarasi, hasil: HasilKinerja): Diagnostic {
+function temuan(s: SebutanAngka, n: NilaiTabel, l: Lingkup, sel: SelNarasi, hasil: HasilNarasi): Diagnostic {
   const nilai = tertulis(s);
   const tw = romawi(hasil.data.triwulan);
   const kumulatif = n.sampaiDengan !== null && sama(s, n.sampaiDengan);

@@ -16,14 +16,19 @@ import { simpulanTerbalik } from './simpulan.ts';
 import { tahunBeda } from './tahun-beda.ts';
 import { triwulanBeda } from './triwulan-beda.ts';
 import { untukTidakDikenal } from './untuk.ts';
+import { hasilNarasi } from './utuh.ts';
 
 /**
  * The sheet Narasi against the results (checks.md, "Narrative"). Without results (null) only placeholders can be
  * checked. Each finding stands at the ISI cell, except untuk-tidak-dikenal (at UNTUK).
  */
-export function checkNarasi(narasi: readonly Row<BarisNarasi>[], hasil: HasilKinerja | null): Diagnostic[] {
+export function checkNarasi(
+  narasi: readonly Row<BarisNarasi>[],
+  terhitung: HasilKinerja | null,
+): Diagnostic[] {
   const isian = narasi.flatMap(isianTidakDikenal);
-  if (hasil === null) return isian;
+  if (terhitung === null) return isian;
+  const hasil = hasilNarasi(terhitung);
   const nama = daftarNama(hasil);
   const sel = bacaNarasi(narasi, hasil, nama);
   return [

@@ -1,13 +1,13 @@
 import { type Angka, isAngka, SERATUS } from '../../domain/angka.ts';
 import { computeHasil } from '../../domain/compute-hasil.ts';
-import type { HasilBarisKinerja, HasilKinerja, Tampak } from '../../domain/hasil.ts';
+import type { HasilBarisKinerja, Tampak } from '../../domain/hasil.ts';
 import { kunciNama } from '../../domain/kunci.ts';
 import { persenDari, ringkasKeuangan, ringkasKinerja } from '../../domain/ringkasan.ts';
 import type { Konteks } from '../../domain/tampak.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
 import type { Lingkup } from './lingkup.ts';
 import type { SebutanAngka } from './sebutan.ts';
-import { utuh } from './utuh.ts';
+import { type HasilNarasi, hasilNarasi, utuh } from './utuh.ts';
 
 type Pandang = 'utama' | 'triwulan' | 'sampaiDengan';
 
@@ -21,11 +21,11 @@ export interface NilaiTabel {
 }
 
 /** The results of another quarter of the same workbook. */
-export function hasilTriwulan(hasil: HasilKinerja, triwulan: Triwulan): HasilKinerja {
-  return triwulan === hasil.data.triwulan ? hasil : computeHasil({ ...hasil.data, triwulan });
+export function hasilTriwulan(hasil: HasilNarasi, triwulan: Triwulan): HasilNarasi {
+  return triwulan === hasil.data.triwulan ? hasil : hasilNarasi(computeHasil({ ...hasil.data, triwulan }));
 }
 
-export function konteks(hasil: HasilKinerja): Konteks {
+export function konteks(hasil: HasilNarasi): Konteks {
   const { triwulan, pengaturan, skala } = hasil.data;
   return { triwulan, pengaturan, skala };
 }
@@ -39,7 +39,7 @@ function adaBenda(baris: HasilBarisKinerja, benda: readonly string[]): boolean {
   return kata === undefined || satuan.some((s, i) => s === kata && (i === 0 || !WAKTU.test(kata)));
 }
 
-function pandang(s: SebutanAngka, hasil: HasilKinerja): Pandang {
+function pandang(s: SebutanAngka, hasil: HasilNarasi): Pandang {
   if (s.waktu === 'sd') return 'sampaiDengan';
   return s.waktu === 'ini'
     ? 'triwulan'
@@ -61,7 +61,7 @@ function pilih(
 }
 
 /** Target and realisasi of an indikator, in its satuan. */
-function barisKinerja(s: SebutanAngka, b: HasilBarisKinerja, hasil: HasilKinerja): NilaiTabel | null {
+function barisKinerja(s: SebutanAngka, b: HasilBarisKinerja, hasil: HasilNarasi): NilaiTabel | null {
   if (s.peran !== 'target' && s.peran !== 'realisasi') return null;
   const lihat = pandang(s, hasil);
   const { peran } = s;
@@ -77,7 +77,7 @@ function barisKinerja(s: SebutanAngka, b: HasilBarisKinerja, hasil: HasilKinerja
 }
 
 /** Counts: one indikator, or the column sum where the sentence says it speaks of a total. */
-function nilaiKinerja(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): NilaiTabel | null {
+function nilaiKinerja(s: SebutanAngka, l: Lingkup, hasil: HasilNarasi): NilaiTabel | null {
   const cocok = l.kinerja.filter((b) => adaBenda(b, s.benda));
   const [satu] = cocok;
   if (satu === undefined) return null;
@@ -114,7 +114,7 @@ function tanpaBatas(t: Tampak): (Angka | null)[] {
 }
 
 /** Percentages of kinerja: capaian of the row or mean of the rows. */
-function persenKinerja(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): NilaiTabel | null {
+function persenKinerja(s: SebutanAngka, l: Lingkup, hasil: HasilNarasi): NilaiTabel | null {
   const mean = (p: Pandang): Angka | null => ringkasKinerja(l.kinerja, (b) => b[p], konteks(hasil)).rataRata;
   const lihat = pandang(s, hasil);
   const keduanya = hasil.data.pengaturan.basis !== 'triwulan' || s.waktu === 'tahun';
@@ -132,7 +132,7 @@ function persenKinerja(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): NilaiT
 }
 
 /** Rupiah and percentages of money: of one row, or of the sums. */
-function nilaiKeuangan(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): NilaiTabel | null {
+function nilaiKeuangan(s: SebutanAngka, l: Lingkup, hasil: HasilNarasi): NilaiTabel | null {
   const ringkas = (p: Pandang): ReturnType<typeof ringkasKeuangan> =>
     ringkasKeuangan(l.keuangan, (b) => b[p], konteks(hasil));
   const [tw, sd, ini] = [ringkas('triwulan'), ringkas('sampaiDengan'), ringkas(pandang(s, hasil))];
@@ -191,7 +191,7 @@ function nilaiKeuangan(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): NilaiT
 }
 
 /** True when the results that the figure may be of are whole. */
-function cukup(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): boolean {
+function cukup(s: SebutanAngka, l: Lingkup, hasil: HasilNarasi): boolean {
   const { satuan } = s.angka;
   const kinerja = satuan !== 'rupiah' && s.aspek !== 'keuangan';
   const keuangan = satuan !== '' && s.aspek !== 'kinerja';
@@ -199,7 +199,7 @@ function cukup(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): boolean {
 }
 
 /** What the tables say for a figure of a sentence; null when they say nothing that could be held against it. */
-export function nilaiTabel(s: SebutanAngka, l: Lingkup, hasil: HasilKinerja): readonly NilaiTabel[] {
+export function nilaiTabel(s: SebutanAngka, l: Lingkup, hasil: HasilNarasi): readonly NilaiTabel[] {
   const ada = (n: NilaiTabel | null): readonly NilaiTabel[] => (n === null ? [] : [n]);
   const { satuan } = s.angka;
   if (!cukup(s, l, hasil)) return [];

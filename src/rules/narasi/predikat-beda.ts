@@ -1,7 +1,6 @@
 import { diagnose } from '../../diagnostics/catalog.ts';
 import { excerpt } from '../../diagnostics/clean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { HasilKinerja } from '../../domain/hasil.ts';
 import { ringkasKeuangan, ringkasKinerja } from '../../domain/ringkasan.ts';
 import type { Lingkup } from './lingkup.ts';
 import { konteks } from './nilai-tabel.ts';
@@ -9,10 +8,10 @@ import type { SebutanPredikat } from './sebutan.ts';
 import type { SelNarasi } from './sel-narasi.ts';
 import { pandangan } from './simpulan.ts';
 import type { Aspek } from './token.ts';
-import { utuh } from './utuh.ts';
+import { type HasilNarasi, utuh } from './utuh.ts';
 
 /** The predikat that the results give to what a sentence speaks of, first the one to expect. */
-function predikatTabel(s: SebutanPredikat, l: Lingkup, hasil: HasilKinerja): readonly string[] {
+function predikatTabel(s: SebutanPredikat, l: Lingkup, hasil: HasilNarasi): readonly string[] {
   const lihat = pandangan(s, hasil);
   if (lihat === null) return [];
   const tentang: readonly Aspek[] =
@@ -26,7 +25,7 @@ function predikatTabel(s: SebutanPredikat, l: Lingkup, hasil: HasilKinerja): rea
 }
 
 /** narasi/predikat-beda: "berpredikat Baik" where the results give another predikat. */
-export function predikatBeda(sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] {
+export function predikatBeda(sel: SelNarasi, hasil: HasilNarasi): Diagnostic[] {
   const disebut = sel.kalimat.flatMap((k) => k.sebutan).filter((s) => s.jenis === 'predikat');
   return disebut.flatMap((s) => {
     if (s.lingkup === null || s.harap || s.kuantor !== null) return [];

@@ -2,14 +2,13 @@ import { diagnose } from '../../diagnostics/catalog.ts';
 import { excerpt } from '../../diagnostics/clean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Angka, bulatkan, SERATUS, teksDesimal } from '../../domain/angka.ts';
-import type { HasilKinerja } from '../../domain/hasil.ts';
 import { ringkasKeuangan, ringkasKinerja } from '../../domain/ringkasan.ts';
 import type { Lingkup } from './lingkup.ts';
 import { konteks } from './nilai-tabel.ts';
 import type { SebutanKlaim, Sekitar } from './sebutan.ts';
 import type { SelNarasi } from './sel-narasi.ts';
 import type { Aspek } from './token.ts';
-import { utuh } from './utuh.ts';
+import { type HasilNarasi, utuh } from './utuh.ts';
 
 /** Parts that speak of what is wanted or of rules, not of results. */
 const BUKAN_HASIL: ReadonlySet<string> = new Set([
@@ -21,7 +20,7 @@ const BUKAN_HASIL: ReadonlySet<string> = new Set([
 ]);
 
 /** The view that a sentence speaks of; null when it is of another time. */
-export function pandangan(s: Sekitar, hasil: HasilKinerja): 'triwulan' | 'sampaiDengan' | null {
+export function pandangan(s: Sekitar, hasil: HasilNarasi): 'triwulan' | 'sampaiDengan' | null {
   if (s.waktu === 'sd') return 'sampaiDengan';
   if (s.waktu === 'ini') return 'triwulan';
   if (s.waktu !== 'biasa') return null;
@@ -36,7 +35,7 @@ interface Terukur {
 }
 
 /** Holds a claim against one aspect of what it speaks of; null when that has no capaian. */
-function ukur(s: SebutanKlaim, l: Lingkup, aspek: Aspek, hasil: HasilKinerja): Terukur | null {
+function ukur(s: SebutanKlaim, l: Lingkup, aspek: Aspek, hasil: HasilNarasi): Terukur | null {
   const lihat = pandangan(s, hasil);
   if (lihat === null || !utuh(l, aspek, hasil)) return null;
   const baris = aspek === 'kinerja' ? l.kinerja : l.keuangan;
@@ -60,14 +59,14 @@ function ringkas(
   l: Lingkup,
   aspek: Aspek,
   lihat: 'triwulan' | 'sampaiDengan',
-  hasil: HasilKinerja,
+  hasil: HasilNarasi,
 ): Angka | null {
   const k = konteks(hasil);
   if (aspek === 'kinerja') return ringkasKinerja(l.kinerja, (b) => b[lihat], k).rataRata;
   return ringkasKeuangan(l.keuangan, (b) => b[lihat], k).capaian;
 }
 
-function berlaku(s: SebutanKlaim, nilai: Angka, hasil: HasilKinerja): boolean {
+function berlaku(s: SebutanKlaim, nilai: Angka, hasil: HasilNarasi): boolean {
   const tercetak = bulatkan(nilai, hasil.data.pengaturan.desimalPersen);
   const ambang = s.ambang === 'target' ? SERATUS : s.ambang;
   if (s.arah === '<') return tercetak.lt(ambang);
@@ -85,7 +84,7 @@ function arahTurun(s: SebutanKlaim, l: Lingkup, lihat: 'triwulan' | 'sampaiDenga
 }
 
 /** narasi/simpulan-terbalik: below or above 100 %, "mencapai target", against the results. */
-export function simpulanTerbalik(sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] {
+export function simpulanTerbalik(sel: SelNarasi, hasil: HasilNarasi): Diagnostic[] {
   if (BUKAN_HASIL.has(sel.baris.bagian)) return [];
   const klaim = sel.kalimat.flatMap((k) => k.sebutan).filter((s) => s.jenis === 'klaim');
   return klaim.flatMap((s) => periksa(s, sel, hasil));
@@ -102,7 +101,7 @@ function jelas(s: SebutanKlaim, sel: SelNarasi): boolean {
   return disebut || (s.ambang === 'target' && !sel.baris.bagian.startsWith('Faktor'));
 }
 
-function periksa(s: SebutanKlaim, sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] {
+function periksa(s: SebutanKlaim, sel: SelNarasi, hasil: HasilNarasi): Diagnostic[] {
   const { lingkup } = s;
   if (lingkup === null || !jelas(s, sel)) return [];
   const aspek = aspekDari(s, lingkup, sel);

@@ -2,7 +2,6 @@ import { diagnose } from '../../diagnostics/catalog.ts';
 import { excerpt } from '../../diagnostics/clean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { BagianNarasi } from '../../domain/data-kinerja.ts';
-import type { HasilKinerja } from '../../domain/hasil.ts';
 import { romawi, type Triwulan } from '../../domain/triwulan.ts';
 import { cocokTabel } from './angka-beda.ts';
 import { daftarNama, setara } from './lingkup.ts';
@@ -10,7 +9,7 @@ import { hasilTriwulan } from './nilai-tabel.ts';
 import type { SebutanAngka } from './sebutan.ts';
 import type { Kalimat, SelNarasi } from './sel-narasi.ts';
 import type { Token } from './token.ts';
-import { utuh } from './utuh.ts';
+import { type HasilNarasi, utuh } from './utuh.ts';
 
 /** Words that speak of an earlier quarter on purpose. */
 const BANDING =
@@ -33,7 +32,7 @@ function triwulanDisebut(k: Kalimat): readonly TokenTw[] {
 }
 
 /** narasi/triwulan-beda: a quarter that is not the report's, where the text does not legitimately speak of another. */
-export function triwulanBeda(sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] {
+export function triwulanBeda(sel: SelNarasi, hasil: HasilNarasi): Diagnostic[] {
   const sendiri = hasil.data.triwulan;
   return sel.kalimat.flatMap((k) => {
     const disebut = triwulanDisebut(k);
@@ -43,7 +42,7 @@ export function triwulanBeda(sel: SelNarasi, hasil: HasilKinerja): Diagnostic[] 
   });
 }
 
-function bukanMaksud(t: TokenTw, k: Kalimat, sel: SelNarasi, hasil: HasilKinerja): boolean {
+function bukanMaksud(t: TokenTw, k: Kalimat, sel: SelNarasi, hasil: HasilNarasi): boolean {
   const sendiri = hasil.data.triwulan;
   const sebelum = k.teks.slice(0, t.awal);
   const nanti = t.triwulan > sendiri;
@@ -66,7 +65,7 @@ function bukanMaksud(t: TokenTw, k: Kalimat, sel: SelNarasi, hasil: HasilKinerja
  * What the figures say of a result told of another quarter: true = they are not that quarter's, false = they are;
  * null = there are none to tell by.
  */
-function hasilAngka(t: TokenTw, k: Kalimat, sel: SelNarasi, hasil: HasilKinerja): boolean | null {
+function hasilAngka(t: TokenTw, k: Kalimat, sel: SelNarasi, hasil: HasilNarasi): boolean | null {
   const angka = k.sebutan.filter(
     (s): s is SebutanAngka =>
       s.jenis === 'angka' && typeof s.waktu === 'object' && s.waktu.triwulan === t.triwulan,

@@ -4,12 +4,14 @@ import { sampaiDengan } from '../../domain/triwulan.ts';
 import type { Lingkup } from './lingkup.ts';
 import type { Aspek } from './token.ts';
 
-/** The rows of results that an unreadable cell went into, which count as nothing there. */
-const RUSAK = new WeakMap<HasilKinerja, ReadonlySet<object>>();
+/** Results as sentences are held against them. */
+export interface HasilNarasi extends HasilKinerja {
+  /** The rows that an unreadable cell went into, which counts as nothing there. */
+  readonly rusak: ReadonlySet<object>;
+}
 
-function barisRusak(hasil: HasilKinerja): ReadonlySet<object> {
-  const ada = RUSAK.get(hasil);
-  if (ada !== undefined) return ada;
+/** Looks for the rows that are not whole, once for all sentences. */
+export function hasilNarasi(hasil: HasilKinerja): HasilNarasi {
   const { rencana, keuangan, triwulan } = hasil.data;
   const rusak = new Set<object>();
   const tandai = (baris: object | undefined, nilai: readonly Nilai[]): void => {
@@ -25,13 +27,12 @@ function barisRusak(hasil: HasilKinerja): ReadonlySet<object> {
     const tw = kuartal.flatMap((t) => [b.triwulan[t].target, b.triwulan[t].realisasi]);
     tandai(hasil.keuangan[i], [b.pagu, ...tw]);
   });
-  RUSAK.set(hasil, rusak);
-  return rusak;
+  return { ...hasil, rusak };
 }
 
 /** True when nothing unreadable goes into the results of what a sentence speaks of; else it cannot be held against them. */
-export function utuh(l: Lingkup, aspek: Aspek, hasil: HasilKinerja): boolean {
-  const rusak = barisRusak(hasil);
+export function utuh(l: Lingkup, aspek: Aspek, hasil: HasilNarasi): boolean {
+  const { rusak } = hasil;
   const baris: readonly object[] = aspek === 'kinerja' ? l.kinerja : l.keuangan;
   return rusak.size === 0 || !baris.some((b) => rusak.has(b));
 }
