@@ -5,6 +5,7 @@ import { romawi, SEMUA_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { paguPk } from './anggaran-pagu.ts';
 import { isiBeda, sebutSel } from './bandingkan.ts';
+import type { BarisTertukar } from './baris-tertukar.ts';
 import { Catatan, type HasilAturan } from './catatan.ts';
 import { anggaranRencana } from './deret.ts';
 import { triwulanTertukar } from './kolom-tertukar.ts';
@@ -14,23 +15,26 @@ import { tampilJumlah } from './rumus-tampil.ts';
 import { kolomDari, rusak, type Sel } from './sel.ts';
 
 /** Realisasi Keuangan against the other sheets (`keuangan/pagu-beda-pk`, `keuangan/target-beda-rencana`). */
-export function keuanganSilang(k: Konteks): HasilAturan {
+export function keuanganSilang(k: Konteks, baris: BarisTertukar): HasilAturan {
   const c = new Catatan();
   const tabel = k.buku.keuangan;
   if (tabel === null) return c;
   const tertukar = triwulanTertukar(k);
   for (const row of tabel.rows) {
-    pagu(c, k, row);
+    // Exchanged names are told once: the figures are held against the name that they belong to.
+    const milik = baris.get(row) ?? row;
+    pagu(c, k, row, milik);
     // Exchanged columns are told once, at their headings.
     for (const t of SEMUA_TRIWULAN)
-      if (!tertukar.includes(t) && tabel.kolom.has(kolomDari(t, 'target'))) target(c, k, row, t);
+      if (!tertukar.includes(t) && tabel.kolom.has(kolomDari(t, 'target'))) target(c, k, row, milik, t);
   }
   return c;
 }
 
-function pagu(c: Catatan, k: Konteks, row: Row<BarisKeuangan>): void {
+/** `milik` is the row whose name counts. */
+function pagu(c: Catatan, k: Konteks, row: Row<BarisKeuangan>, milik: Row<BarisKeuangan>): void {
   const sendiri: Sel = { nilai: row.data.pagu, at: row.at.pagu };
-  const pk = paguPk(k, row.data);
+  const pk = paguPk(k, milik.data);
   if (pk === undefined || pk.nilai === 'kosong' || sendiri.nilai === 'kosong') return;
   const tentang = label(namaBaris(row), 'pagu');
   if (c.terhalang(sendiri.at, tentang, rusak([sendiri, pk]))) return;
@@ -38,14 +42,14 @@ function pagu(c: Catatan, k: Konteks, row: Row<BarisKeuangan>): void {
   const [a, b] = [angkaAtauNol(sendiri.nilai), angkaAtauNol(pk.nilai)];
   if (a.eq(b)) return;
   const selPk = sebutSel(pk.at, sendiri.at);
-  const milik = cariSub(k.pk, row.data).filter((r) => isAngka(r.data.pagu));
+  const suku = cariSub(k.pk, milik.data).filter((r) => isAngka(r.data.pagu));
   const isi = isiBeda({
     at: sendiri.at,
     label: tentang,
     unit: 'rupiah',
     tertulis: sendiri.nilai,
     seharusnya: pk.nilai,
-    formula: milik.map((r) => sebutSel(r.at.pagu, sendiri.at)).join(' + ') || selPk,
+    formula: suku.map((r) => sebutSel(r.at.pagu, sendiri.at)).join(' + ') || selPk,
     related: [pk.at],
   });
   c.temuan(diagnose('keuangan/pagu-beda-pk', { sel: sebutSel(sendiri.at, sendiri.at), selPk }, isi));
@@ -56,11 +60,19 @@ function angkaAtauNol(nilai: Nilai) {
 }
 
 /** A blank on both sides, or a row that Rencana Aksi gives no ANGGARAN at all, is no difference. */
-function target(c: Catatan, k: Konteks, row: Row<BarisKeuangan>, t: Triwulan): void {
+function target(
+  c: Catatan,
+  k: Konteks,
+  row: Row<BarisKeuangan>,
+  milik: Row<BarisKeuangan>,
+  t: Triwulan,
+): void {
   const sendiri: Sel = { nilai: row.data.triwulan[t].target, at: row.at.triwulan[t].target };
-  const rencana = anggaranRencana(k, row.data, t);
+  const rencana = anggaranRencana(k, milik.data, t);
   const adaKolom = k.buku.rencana?.kolom.has(kolomDari(t, 'anggaran')) ?? false;
-  const diisi = SEMUA_TRIWULAN.some((q) => (anggaranRencana(k, row.data, q)?.nilai ?? 'kosong') !== 'kosong');
+  const diisi = SEMUA_TRIWULAN.some(
+    (q) => (anggaranRencana(k, milik.data, q)?.nilai ?? 'kosong') !== 'kosong',
+  );
   if (rencana === undefined || !adaKolom || !diisi) return;
   const tentang = label(namaBaris(row), kolomDari(t, 'target'));
   if (c.terhalang(sendiri.at, tentang, rusak([sendiri, rencana]))) return;
@@ -82,10 +94,11 @@ function target(c: Catatan, k: Konteks, row: Row<BarisKeuangan>, t: Triwulan): v
 }
 
 /** `keuangan/target-melebihi-pagu` and `keuangan/realisasi-melebihi-pagu`: s.d., at the quarter that crosses the pagu. */
-export function melebihiPagu(k: Konteks): HasilAturan {
+export function melebihiPagu(k: Konteks, baris: BarisTertukar): HasilAturan {
   const c = new Catatan();
   for (const row of k.buku.keuangan?.rows ?? []) {
-    lampaui(c, row, 'target');
+    // Under another row's name, the targets that Rencana Aksi lends are another row's too.
+    if (!baris.has(row)) lampaui(c, row, 'target');
     lampaui(c, row, 'realisasi');
   }
   return c;

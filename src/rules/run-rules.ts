@@ -8,6 +8,7 @@ import { anggaranLawanPagu } from './anggaran-pagu.ts';
 import { type BahanPersen, bahanKeuangan, bahanRencana } from './bahan-persen.ts';
 import { barisGanda } from './baris-ganda.ts';
 import { barisTidakBerpasangan } from './baris-pasangan.ts';
+import { barisTertukar, pasanganTertukar } from './baris-tertukar.ts';
 import { bedaSatuan } from './beda-satuan.ts';
 import { periksaCapaian } from './capaian.ts';
 import { Catatan, gabung, type HasilAturan, type TakDiperiksa } from './catatan.ts';
@@ -80,9 +81,11 @@ export function runRules(
 function keluarga(k: Konteks): readonly HasilAturan[] {
   const rencana = bahanRencana(k);
   const keuangan = bahanKeuangan(k);
+  const tertukar = pasanganTertukar(k);
   return [
     barisGanda(k),
     barisTidakBerpasangan(k),
+    barisTertukar(tertukar, k.buku.keuangan?.kolom.has('kode') ?? false),
     kegiatanBerisiSub(k),
     kolomTertukar(k),
     pecahan(k),
@@ -92,8 +95,8 @@ function keluarga(k: Konteks): readonly HasilAturan[] {
     anggaranLawanPagu(k),
     k.buku.rencana === null ? new Catatan() : periksaJumlah(k.buku.rencana, 'rencana/jumlah'),
     rencana === null ? new Catatan() : realisasiTurun(rencana),
-    keuanganSilang(k),
-    melebihiPagu(k),
+    keuanganSilang(k, tertukar),
+    melebihiPagu(k, tertukar),
     k.buku.keuangan === null ? new Catatan() : periksaJumlah(k.buku.keuangan, 'keuangan/jumlah'),
     bedaSatuan(k),
     aturanIdentitas(k),

@@ -9,7 +9,7 @@ import { CATALOGUE } from '../../src/diagnostics/catalog.ts';
 // biome-ignore format: a list reads best as a list
 const TERBIT: Readonly<Record<string, string>> = {
   error: `
-    baris/ganda baris/tidak-berpasangan berkas/bukan-xlsx berkas/rusak berkas/sedang-dibuka
+    baris/ganda baris/tertukar baris/tidak-berpasangan berkas/bukan-xlsx berkas/rusak berkas/sedang-dibuka
     berkas/terenkripsi berkas/terlalu-besar berkas/tidak-ada identitas/kosong identitas/nilai
     identitas/nip-angka identitas/nip-salah jumlah/induk keuangan/capaian keuangan/jumlah
     keuangan/pagu-beda-pk keuangan/rata-rata keuangan/realisasi-melebihi-pagu

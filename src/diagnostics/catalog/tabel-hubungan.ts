@@ -1,6 +1,6 @@
 import { entry } from './entry.ts';
 
-/** Rows that do not join across sheets, and fractions of things that are counted whole. */
+/** Rows that do not join across sheets or stand under each other's name, and fractions of things that are counted whole. */
 export const HUBUNGAN = {
   'baris/ganda': entry<'nama' | 'sel' | 'lembar' | 'kosong' | 'indikator'>({
     severity: 'error',
@@ -27,6 +27,14 @@ export const HUBUNGAN = {
         : `samakan kedua nama itu bila maksudnya sama; bila tidak, tambahkan barisnya di lembar ${a.lembar}`,
     what: 'Sub kegiatan (dan indikatornya) di satu lembar tidak ditemukan di lembar yang lain.',
     why: 'Target, realisasi dan anggaran suatu baris berasal dari lembar yang berbeda; nama yang berbeda memutuskan hubungannya, dan lapkin tidak menebak.',
+  }),
+  'baris/tertukar': entry<'nama' | 'namaLain' | 'sel' | 'selLain' | 'apa'>({
+    severity: 'error',
+    title: (a) =>
+      `"${a.nama}" di ${a.sel} dan "${a.namaLain}" di ${a.selLain} tampaknya tertukar: anggaran dan target di tiap baris adalah milik yang lain`,
+    hint: (a) => `tukarkan ${a.apa} sub kegiatan di ${a.sel} dan ${a.selLain}, simpan, lalu ulangi`,
+    what: 'Anggaran dan target dua baris Realisasi Keuangan masing-masing sama dengan yang ada di PK dan Rencana Aksi untuk nama di baris yang lain.',
+    why: 'Realisasi dan capaian kedua sub kegiatan dilaporkan di bawah nama yang salah.',
   }),
   'sel/pecahan': entry<'nilai' | 'satuan'>({
     severity: 'warning',

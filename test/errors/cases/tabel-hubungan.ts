@@ -17,6 +17,14 @@ export const KASUS_HUBUNGAN: readonly Case[] = [
     di: "'Realisasi Keuangan'!B7",
   },
   {
+    code: 'baris/tertukar',
+    sel: {
+      'Realisasi Keuangan!B6': 'Peningkatan Efektivitas Pemberdayaan',
+      'Realisasi Keuangan!B7': 'Peningkatan Partisipasi Masyarakat',
+    },
+    di: "'Realisasi Keuangan'!B6",
+  },
+  {
     code: 'sel/pecahan',
     sel: { 'Rencana Aksi!L6': 4.5, 'Rencana Aksi!M6': 150, 'Rencana Aksi!M9': 125 },
     di: "'Rencana Aksi'!L6",
