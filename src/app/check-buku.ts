@@ -42,7 +42,7 @@ export function checkRaw(
   const data = dataKinerja(buku);
   const hasil = data === null ? null : computeHasil(data);
   const aturan = runRules(buku, data, hasil);
-  const narasi = checkNarasi(buku.narasi, hasil);
+  const narasi = checkNarasi(buku.narasi, hasil, aturan.tertukar);
   const nama = (buku.pk ?? buku.keuangan ?? buku.rencana)?.rows.map((r) => kunciNama(r.data.subKegiatan));
   return {
     checked: {

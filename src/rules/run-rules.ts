@@ -8,7 +8,7 @@ import { anggaranLawanPagu } from './anggaran-pagu.ts';
 import { type BahanPersen, bahanKeuangan, bahanRencana } from './bahan-persen.ts';
 import { barisGanda } from './baris-ganda.ts';
 import { barisTidakBerpasangan } from './baris-pasangan.ts';
-import { barisTertukar, pasanganTertukar } from './baris-tertukar.ts';
+import { type BarisTertukar, barisTertukar, pasanganTertukar } from './baris-tertukar.ts';
 import { bedaSatuan } from './beda-satuan.ts';
 import { periksaCapaian } from './capaian.ts';
 import { Catatan, gabung, type HasilAturan, type TakDiperiksa } from './catatan.ts';
@@ -41,6 +41,8 @@ export interface HasilPeriksa {
   /** Those that could not be, because a cell that they need is unreadable. */
   readonly notChecked: number;
   readonly notCheckedDetail: readonly TakDiperiksa[];
+  /** Rows of Realisasi Keuangan that stand under each other's name. */
+  readonly tertukar: BarisTertukar;
 }
 
 /** The codes that say that the figure of a total row is wrong. */
@@ -60,7 +62,8 @@ export function runRules(
   hasil: HasilKinerja | null,
 ): HasilPeriksa {
   const k = konteks(buku, data, hasil);
-  const semua = gabung(keluarga(k));
+  const tertukar = pasanganTertukar(k);
+  const semua = gabung(keluarga(k, tertukar));
   const salah = new Set(
     semua.findings.filter((f) => ANGKA_TOTAL.has(f.code)).flatMap((f) => (f.at ? formatCellRef(f.at) : [])),
   );
@@ -75,13 +78,13 @@ export function runRules(
     checked: semua.diperiksa.length,
     notChecked: semua.takDiperiksa.length,
     notCheckedDetail: semua.takDiperiksa,
+    tertukar,
   };
 }
 
-function keluarga(k: Konteks): readonly HasilAturan[] {
+function keluarga(k: Konteks, tertukar: BarisTertukar): readonly HasilAturan[] {
   const rencana = bahanRencana(k);
   const keuangan = bahanKeuangan(k);
-  const tertukar = pasanganTertukar(k);
   return [
     barisGanda(k),
     barisTidakBerpasangan(k),

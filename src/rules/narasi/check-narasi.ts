@@ -3,6 +3,7 @@ import type { BarisNarasi } from '../../domain/data-kinerja.ts';
 import type { HasilKinerja } from '../../domain/hasil.ts';
 import { kunciNama } from '../../domain/kunci.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
+import type { BarisTertukar } from '../baris-tertukar.ts';
 import { angkaBeda } from './angka-beda.ts';
 import { bilanganBeda } from './bilangan.ts';
 import { faktorKosong } from './faktor-kosong.ts';
@@ -25,10 +26,11 @@ import { hasilNarasi } from './utuh.ts';
 export function checkNarasi(
   narasi: readonly Row<BarisNarasi>[],
   terhitung: HasilKinerja | null,
+  tertukar: BarisTertukar = new Map(),
 ): Diagnostic[] {
   const isian = narasi.flatMap(isianTidakDikenal);
   if (terhitung === null) return isian;
-  const hasil = hasilNarasi(terhitung);
+  const hasil = hasilNarasi(terhitung, new Map([...tertukar].map(([a, b]) => [a.data, b.data])));
   const nama = daftarNama(hasil);
   const sel = bacaNarasi(narasi, hasil, nama);
   return [

@@ -22,7 +22,8 @@ export interface NilaiTabel {
 
 /** The results of another quarter of the same workbook. */
 export function hasilTriwulan(hasil: HasilNarasi, triwulan: Triwulan): HasilNarasi {
-  return triwulan === hasil.data.triwulan ? hasil : hasilNarasi(computeHasil({ ...hasil.data, triwulan }));
+  if (triwulan === hasil.data.triwulan) return hasil;
+  return hasilNarasi(computeHasil({ ...hasil.data, triwulan }), hasil.dataTertukar);
 }
 
 export function konteks(hasil: HasilNarasi): Konteks {

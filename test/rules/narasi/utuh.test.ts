@@ -54,3 +54,22 @@ describe('a sentence is not held against results that an unreadable cell went in
     ]);
   });
 });
+
+describe('a sentence is not held against figures that stand under another name', () => {
+  const tertukar = { 'Realisasi Keuangan!B7': C, 'Realisasi Keuangan!B8': B };
+  const benar = 'Realisasi keuangan Rp19.617.580 melampaui target triwulan, capaian keuangan 117,59%.';
+
+  it('right sentences about the row stay without a finding', () => {
+    expect(kode({}, ['III', 'Analisis', B, benar])).toEqual([]);
+    expect(kode(tertukar, ['III', 'Analisis', B, benar])).toEqual([]);
+  });
+
+  it('the whole, which holds both rows, and kinerja still are', () => {
+    expect(kode(tertukar, ['V', 'Kesimpulan', null, 'Realisasi keuangan Rp22.513.831.'])).toEqual([
+      'narasi/angka-beda',
+    ]);
+    expect(kode(tertukar, ['III', 'Analisis', B, 'Target 3 laporan, realisasi 2 laporan.'])).toEqual([
+      'narasi/angka-beda',
+    ]);
+  });
+});
