@@ -24,7 +24,11 @@ export async function daftarBuku(inputs: readonly string[], cwd: string): Promis
     );
   }
   const semua = await expandFolders(inputs, cwd);
-  return semua.filter((file) => inputs.includes(file) || !tabelBuatanLapkin(resolve(cwd, file)));
+  const disebut = new Set(inputs.map((i) => resolve(cwd, i)));
+  return semua.filter((file) => {
+    const path = resolve(cwd, file);
+    return disebut.has(path) || tabelBuatanLapkin(path) === null;
+  });
 }
 
 /**

@@ -10,6 +10,7 @@ import { writeAtomically } from '../io/files.ts';
 import type { Limits } from '../io/xlsx/limits.ts';
 import { type CheckOne, checkEach, checkFiles, hasUnread } from './check-files.ts';
 import type { Pemeriksa } from './periksa-banyak.ts';
+import { hanyaSalinan, pilahSalinan, sebutSalinan } from './salinan.ts';
 
 /** What a run of `check` is asked for. */
 export interface CheckRequest {
@@ -30,6 +31,8 @@ export interface CheckContext {
   readonly layout: { readonly paint: Paint; readonly width?: number };
   readonly limits: Partial<Limits>;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** Hears once which files of a pattern are passed over. */
+  readonly onPassedOver?: (line: string) => void;
   /** Writes a line to standard error. */
   readonly tell: (line: string) => void;
   readonly checkOne: CheckOne;
@@ -51,7 +54,10 @@ export async function runCheck(
   request: CheckRequest,
   context: CheckContext,
 ): Promise<CheckOutcome> {
-  const paths = await expandInputs(inputs, context.cwd);
+  const semua = await expandInputs(inputs, context.cwd);
+  const { buku: paths, salinan } = await pilahSalinan(semua, inputs, context.cwd);
+  if (paths.length === 0 && salinan.length > 0) throw hanyaSalinan(salinan);
+  if (salinan.length > 0) context.onPassedOver?.(sebutSalinan(salinan));
   if (request.annotate !== undefined) refuseAnnotate(paths, request.annotate, context.cwd);
   if (context.stream !== undefined && dapatMengalir(request, paths)) {
     return alirkan(paths, request, context, context.stream);

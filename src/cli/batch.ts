@@ -80,6 +80,9 @@ export async function batch(
         verbose(line) {
           if (bendera.verbose === true) shell.stderr.write(`${line}\n`);
         },
+        onDilewati(kalimat) {
+          if (bendera.quiet !== true) shell.stderr.write(`${kalimat}\n`);
+        },
         onEntri: tampilan.entri,
         clock: () => performance.now(),
         date: () => new Date(),

@@ -94,7 +94,12 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
         limits,
         readStdin: () => readAll(shell.stdin),
         tell: (line) => shell.stderr.write(`${line}\n`),
-        ...(bendera.quiet === true ? {} : { stream: (teks: string) => writeOut(shell, teks) }),
+        ...(bendera.quiet === true
+          ? {}
+          : {
+              stream: (teks: string) => writeOut(shell, teks),
+              onPassedOver: (line: string) => void shell.stderr.write(`${line}\n`),
+            }),
         checkOne: (source) => periksaSumber(source, setelan),
         threads: pemeriksa(setelan),
       });

@@ -50,6 +50,9 @@ export async function rekap(
       verbose(line) {
         if (bendera.verbose === true) shell.stderr.write(`${line}\n`);
       },
+      onDilewati(kalimat) {
+        if (bendera.quiet !== true) shell.stderr.write(`${kalimat}\n`);
+      },
       onBerkas: layar.berkas,
       onTulis: putus.tertulis,
       onBrowser(closeNow) {

@@ -7,6 +7,7 @@ import type { BentukKeluaran } from '../keluaran.ts';
 import { daftarBuku } from '../masukan.ts';
 import type { Mesin } from '../peramban.ts';
 import type { BenderaWaktu } from '../pilihan.ts';
+import { hanyaSalinan, pilahSalinan, sebutSalinan } from '../salinan.ts';
 import { Catatan } from './catatan.ts';
 import { Kerja } from './kerja.ts';
 import { milikPecahan, namaTetap, type Pecahan } from './pecahan.ts';
@@ -44,6 +45,8 @@ export interface KonteksBatch {
   /** Aborted by Ctrl-C: files under way are given up, the summary is still written. */
   readonly signal: AbortSignal;
   readonly verbose: (line: string) => void;
+  /** Hears once which files of a folder or pattern are passed over. */
+  readonly onDilewati?: (kalimat: string) => void;
   /** Hears of each file as it ends. */
   readonly onEntri: (entri: Entri, selesai: number, semua: number) => void;
   readonly clock: () => number;
@@ -74,7 +77,10 @@ export async function runBatch(
     );
   }
   const { shard } = minta;
-  const berkas = semua.filter((f) => shard === null || milikPecahan(namaTetap(f, konteks.cwd), shard));
+  const bagian = semua.filter((f) => shard === null || milikPecahan(namaTetap(f, konteks.cwd), shard));
+  const { buku: berkas, salinan } = await pilahSalinan(bagian, inputs, konteks.cwd);
+  if (salinan.length === semua.length) throw hanyaSalinan(salinan);
+  if (salinan.length > 0) konteks.onDilewati?.(sebutSalinan(salinan));
   const kunci = await siapkanFolder(minta, konteks);
   try {
     const lama = await ringkasanLama(minta);

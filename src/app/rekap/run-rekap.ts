@@ -13,6 +13,7 @@ import { checkBuku } from '../check-buku.ts';
 import { daftarBuku } from '../masukan.ts';
 import { bukaPeramban, type Mesin } from '../peramban.ts';
 import { type BenderaWaktu, pilihanBaca } from '../pilihan.ts';
+import { hanyaSalinan, pilahSalinan, sebutNama, sebutSalinan } from '../salinan.ts';
 import { sebutan } from '../sebab.ts';
 import { bacaSumber, takTerbaca } from '../sumber.ts';
 import { type KeluaranRekap, periksaKeluaranRekap } from './keluaran-rekap.ts';
@@ -36,6 +37,8 @@ export interface KonteksRekap {
   readonly cwd: string;
   readonly mesin: Mesin;
   readonly verbose: (line: string) => void;
+  /** Hears once which files of a folder or pattern are passed over. */
+  readonly onDilewati?: (kalimat: string) => void;
   /** Hears of each workbook before it is read. */
   readonly onBerkas: (nomor: number, semua: number) => void;
   /** Hears of each file once it is written, by the name it was asked for under. */
@@ -54,11 +57,11 @@ export async function runRekap(
   const semua = await daftarBuku(inputs, konteks.cwd);
   const keluaran = await periksaKeluaranRekap(minta.output, semua, konteks.cwd);
   const tujuan = new Set(keluaran.map((k) => k.path));
-  const rekap = await rekapDari(
-    semua.filter((f) => !tujuan.has(resolve(konteks.cwd, f))),
-    minta,
-    konteks,
-  );
+  const masukan = semua.filter((f) => !tujuan.has(resolve(konteks.cwd, f)));
+  const { buku, salinan } = await pilahSalinan(masukan, inputs, konteks.cwd);
+  if (buku.length === 0 && salinan.length > 0) throw hanyaSalinan(salinan);
+  if (salinan.length > 0) konteks.onDilewati?.(sebutSalinan(salinan));
+  const rekap = await rekapDari(buku, minta, konteks);
   for (const k of keluaran) {
     await writeAtomically(k.path, await tulisan(k, rekap, minta, konteks));
     konteks.onTulis(k.nama);
@@ -124,15 +127,11 @@ async function baca(
   return { unit: unitTerbaca(file, hasil, tally(checked.findings)), saat: { tahun, triwulan } };
 }
 
-const TERBANYAK_DISEBUT = 10;
-
 function bedaWaktu(waktu: ReadonlyMap<string, { readonly file: readonly string[] }>): Failure {
   const urut = [...waktu].sort((a, b) => b[1].file.length - a[1].file.length);
   const daftar = urut.map(([kapan, { file }], i) => {
     if (i === 0) return `${kapan} (${file.length} berkas)`;
-    const lebih = file.length - TERBANYAK_DISEBUT;
-    const nama = file.slice(0, TERBANYAK_DISEBUT).join(', ');
-    return `${kapan} (${nama}${lebih > 0 ? `, dan ${lebih} lagi` : ''})`;
+    return `${kapan} (${sebutNama(file)})`;
   });
   return new Failure(
     EXIT.usage,

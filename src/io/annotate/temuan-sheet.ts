@@ -83,6 +83,15 @@ export function temuanSheet(
   ].join('');
 }
 
+/** True for the part that temuanSheet makes, as long as no other program has written it anew. */
+export function isTemuanPart(xml: string): boolean {
+  const cells = COLUMNS.map(([heading], i) => {
+    const ref = `${String.fromCharCode(65 + i)}1`;
+    return `<c r="${ref}"(?: s="\\d+")? t="inlineStr"><is><t xml:space="preserve">${heading}</t></is></c>`;
+  });
+  return new RegExp(`<sheetData><row r="1"[^>]*>${cells.join('')}</row>`).test(xml);
+}
+
 function styleOf(field: keyof TemuanRow, r: TemuanRow, styles: TemuanStyles): number | undefined {
   if (field === 'sel' && r.sel !== '') return styles.link;
   return FIGURES.has(field) && /^-?[\d.,]+(%| poin)?$/.test(r[field]) ? styles.figure : styles.text;
