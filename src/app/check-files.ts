@@ -1,4 +1,5 @@
 import type { CheckedFile, CheckReport } from '../diagnostics/check-report.ts';
+import { Failure } from '../diagnostics/failure.ts';
 import { type Selection, selectFindings } from '../diagnostics/selection.ts';
 import { STDIN } from '../io/expand-inputs.ts';
 import type { Batas } from './batas.ts';
@@ -18,6 +19,8 @@ export interface CheckFilesOptions {
   readonly readStdin: () => Promise<Uint8Array>;
   /** Told of each workbook once it is checked, with the bytes that were read; for `--annotate`. */
   readonly onChecked?: (checked: CheckedFile, bytes: Uint8Array) => void;
+  /** Hears of a workbook whose settings cannot be used, and the run goes on; without it such a Failure ends the run. */
+  readonly onFailure?: (input: string, failure: Failure) => void;
   /** Threads for a run over so many files, where they pay; null: check them here. */
   readonly threads?: (files: number) => Pemeriksa | null;
 }
@@ -36,26 +39,38 @@ export async function* checkEach(
     threads === null || input === STDIN
       ? checkHere(input, checkOne, options)
       : threads.periksa(input).then((whole) => selected(whole, options));
+  const orFailure = (input: string): Promise<CheckedFile | Failure> =>
+    checkInput(input).catch((error: unknown) => {
+      if (options.onFailure === undefined || !(error instanceof Failure)) throw error;
+      return error;
+    });
   try {
-    yield* inTurn(inputs, checkInput, threads === null ? 1 : 2 * threads.banyak);
+    for await (const [input, result] of inTurn(
+      inputs,
+      orFailure,
+      threads === null ? 1 : 2 * threads.banyak,
+    )) {
+      if (result instanceof Failure) options.onFailure?.(input, result);
+      else yield result;
+    }
   } finally {
     await threads?.tutup();
   }
 }
 
-/** The results in order of the inputs, `ahead` of them under way at once. */
+/** The inputs in their order, each with its result, `ahead` of them under way at once. */
 async function* inTurn<T>(
   inputs: readonly string[],
   work: (input: string) => Promise<T>,
   ahead: number,
-): AsyncGenerator<T> {
-  const under: Promise<T>[] = [];
+): AsyncGenerator<readonly [string, T]> {
+  const under: Promise<readonly [string, T]>[] = [];
   for (const [i, input] of inputs.entries()) {
-    const started = work(input);
+    const started = work(input).then((result) => [input, result] as const);
     // Told when its turn comes.
     started.catch(() => undefined);
     under.push(started);
-    if (i >= ahead - 1) yield (await under.shift()) as T;
+    if (i >= ahead - 1) yield (await under.shift()) as readonly [string, T];
   }
   for (const started of under) yield await started;
 }

@@ -8,9 +8,10 @@ import type { Selection } from '../diagnostics/selection.ts';
 import { expandInputs } from '../io/expand-inputs.ts';
 import { writeAtomically } from '../io/files.ts';
 import type { Limits } from '../io/xlsx/limits.ts';
-import { type CheckOne, checkEach, checkFiles, hasUnread } from './check-files.ts';
+import { type CheckFilesOptions, type CheckOne, checkEach, checkFiles, hasUnread } from './check-files.ts';
 import type { Pemeriksa } from './periksa-banyak.ts';
-import { hanyaSalinan, pilahSalinan, sebutSalinan } from './salinan.ts';
+import { hanyaSalinan, pilahSalinan, sebutNama, sebutSalinan } from './salinan.ts';
+import { alasan } from './sebab.ts';
 
 /** What a run of `check` is asked for. */
 export interface CheckRequest {
@@ -59,18 +60,23 @@ export async function runCheck(
   if (paths.length === 0 && salinan.length > 0) throw hanyaSalinan(salinan);
   if (salinan.length > 0) context.onPassedOver?.(sebutSalinan(salinan));
   if (request.annotate !== undefined) refuseAnnotate(paths, request.annotate, context.cwd);
+  const gagal = new Map<string, Failure>();
+  // One workbook whose settings cannot be used does not silence the others.
+  const onFailure = (input: string, failure: Failure): void => void gagal.set(input, failure);
+  const lanjut = { ...context, ...request, onFailure };
   if (context.stream !== undefined && dapatMengalir(request, paths)) {
-    return alirkan(paths, request, context, context.stream);
+    const hasil = await alirkan(paths, lanjut, context.stream);
+    return ceritakan(gagal, paths, context) ? { ...hasil, exit: EXIT.usage } : hasil;
   }
   let last: { readonly checked: CheckedFile; readonly bytes: Uint8Array } | undefined;
   const onChecked = (checked: CheckedFile, bytes: Uint8Array): void => {
     last = { checked, bytes };
   };
   const report = await checkFiles(paths, context.checkOne, {
-    ...context,
-    ...request,
+    ...lanjut,
     ...(request.annotate === undefined ? {} : { onChecked }),
   });
+  const adaGagal = ceritakan(gagal, paths, context);
   for (const { format, file } of request.reports) {
     const text = formatReport(format, report, { paint: NO_PAINT, version: context.version });
     await writeAtomically(resolve(context.cwd, file), text);
@@ -79,7 +85,27 @@ export async function runCheck(
     await writeCopy(last.bytes, last.checked, request.annotate, context);
   }
   const text = formatReport(request.format, report, { ...context.layout, version: context.version });
-  return { text, exit: hasUnread(report) ? EXIT.input : isOk(report) ? EXIT.ok : EXIT.findings };
+  const exit = hasUnread(report) ? EXIT.input : isOk(report) ? EXIT.ok : EXIT.findings;
+  return { text, exit: adaGagal ? EXIT.usage : exit };
+}
+
+/** Tells which workbooks were not checked and why, each reason once. Throws it when it left none to check. */
+function ceritakan(
+  gagal: ReadonlyMap<string, Failure>,
+  paths: readonly string[],
+  { tell }: CheckContext,
+): boolean {
+  const sebab = new Map<string, string[]>();
+  for (const [input, failure] of gagal) {
+    if (gagal.size === paths.length) throw failure;
+    const kalimat = alasan(failure);
+    sebab.set(kalimat, [...(sebab.get(kalimat) ?? []), input]);
+  }
+  for (const [kalimat, files] of sebab) {
+    tell(`galat: ${kalimat}`);
+    tell(`  tidak diperiksa karena itu: ${sebutNama(files)}`);
+  }
+  return gagal.size > 0;
 }
 
 /** Text of several files, to standard output alone, need not wait for the last of them. */
@@ -91,22 +117,21 @@ function dapatMengalir(request: CheckRequest, paths: readonly string[]): boolean
 /** Writes each file's findings and forgets them, so that a thousand workbooks take no more memory than one. */
 async function alirkan(
   paths: readonly string[],
-  request: CheckRequest,
-  context: CheckContext,
+  options: CheckContext & CheckRequest & CheckFilesOptions,
   stream: (text: string) => Promise<void>,
 ): Promise<CheckOutcome> {
   const counts: Tally[] = [];
   let unread = false;
   let ok = true;
-  for await (const checked of checkEach(paths, context.checkOne, { ...context, ...request })) {
-    const one = { files: [checked], strict: request.strict };
+  for await (const checked of checkEach(paths, options.checkOne, options)) {
+    const one = { files: [checked], strict: options.strict };
     unread ||= hasUnread(one);
     ok &&= isOk(one);
     counts.push(countFile(checked));
-    await stream(formatTextFile(checked, context.layout));
+    await stream(formatTextFile(checked, options.layout));
   }
   const exit = unread ? EXIT.input : ok ? EXIT.ok : EXIT.findings;
-  return { text: formatTextTotals(counts, context.layout), exit };
+  return { text: formatTextTotals(counts, options.layout), exit };
 }
 
 function refuseAnnotate(paths: readonly string[], copy: string, cwd: string): void {

@@ -8,13 +8,14 @@ import { judulRekap, rekapHtml } from '../../report/rekap/html.ts';
 import { rekapJson } from '../../report/rekap/json.ts';
 import type { AturanRekap, Rekap, UnitKurang, UnitTerbaca } from '../../report/rekap/model.ts';
 import { susunRekap, type Urutan, unitTerbaca } from '../../report/rekap/susun-rekap.ts';
+import type { PilihanBaca } from '../../sheets/parse-buku.ts';
 import type { Batas } from '../batas.ts';
 import { checkBuku } from '../check-buku.ts';
 import { daftarBuku } from '../masukan.ts';
 import { bukaPeramban, type Mesin } from '../peramban.ts';
 import { type BenderaWaktu, pilihanBaca } from '../pilihan.ts';
 import { hanyaSalinan, pilahSalinan, sebutNama, sebutSalinan } from '../salinan.ts';
-import { sebutan } from '../sebab.ts';
+import { alasan, sebutan } from '../sebab.ts';
 import { bacaSumber, takTerbaca } from '../sumber.ts';
 import { type KeluaranRekap, periksaKeluaranRekap } from './keluaran-rekap.ts';
 import { rekapExcel } from './rekap-excel.ts';
@@ -76,6 +77,7 @@ async function rekapDari(
 ): Promise<Rekap> {
   const units: UnitTerbaca[] = [];
   const kurang: UnitKurang[] = [];
+  const setelan: Failure[] = [];
   const waktu = new Map<
     string,
     { readonly saat: Pick<Rekap, 'tahun' | 'triwulan'>; readonly file: string[] }
@@ -85,6 +87,11 @@ async function rekapDari(
     // Reading waits for nothing; without a pause Ctrl-C would be heard after the last file only.
     await new Promise((lanjut) => setImmediate(lanjut));
     const terbaca = await baca(file, minta, konteks);
+    if (terbaca instanceof Failure) {
+      setelan.push(terbaca);
+      kurang.push({ file, sebab: alasan(terbaca) });
+      continue;
+    }
     if ('sebab' in terbaca) {
       kurang.push(terbaca);
       continue;
@@ -101,6 +108,7 @@ async function rekapDari(
   const rekap = pertama && susunRekap(pertama.saat, units, kurang, minta.paksa, minta.urutan);
   if (rekap !== undefined) return rekap;
   const [k] = kurang;
+  if (setelan[0] !== undefined && setelan.length === kurang.length) throw setelan[0];
   throw new Failure(
     EXIT.input,
     'Tidak ada buku kerja yang dapat direkap',
@@ -110,21 +118,35 @@ async function rekapDari(
   );
 }
 
-/** What is kept of a workbook, or why it is not in the table. */
+/** What is kept of a workbook, or why it is not in the table; a Failure where its settings cannot be used. */
 async function baca(
   file: string,
   minta: PermintaanRekap,
   konteks: KonteksRekap,
-): Promise<UnitKurang | { readonly unit: UnitTerbaca; readonly saat: Pick<Rekap, 'tahun' | 'triwulan'> }> {
+): Promise<
+  UnitKurang | Failure | { readonly unit: UnitTerbaca; readonly saat: Pick<Rekap, 'tahun' | 'triwulan'> }
+> {
   const tanpaStdin = () => Promise.reject(new Failure(EXIT.usage, 'rekap tidak membaca masukan baku'));
   const source = await bacaSumber(file, { cwd: konteks.cwd, limits: minta.limits, readStdin: tanpaStdin });
   if (!('bytes' in source)) return { file, sebab: sebutan(takTerbaca(file, [source]), false) };
-  const { hasil, checked } = checkBuku(source, pilihanBaca(minta, file, konteks.cwd), minta.limits);
+  const pilihan = pilihanAtauGagal(file, minta, konteks.cwd);
+  if (pilihan instanceof Failure) return pilihan;
+  const { hasil, checked } = checkBuku(source, pilihan, minta.limits);
   if (hasil === null) {
     return { file, sebab: sebutan(checked, false) || 'tahun atau triwulan tidak diketahui' };
   }
   const { tahun, triwulan } = hasil.data;
   return { unit: unitTerbaca(file, hasil, tally(checked.findings)), saat: { tahun, triwulan } };
+}
+
+/** Settings that cannot be used cost the workbooks they stand beside, no more. */
+function pilihanAtauGagal(file: string, minta: PermintaanRekap, cwd: string): PilihanBaca | Failure {
+  try {
+    return pilihanBaca(minta, file, cwd);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
 }
 
 function bedaWaktu(waktu: ReadonlyMap<string, { readonly file: readonly string[] }>): Failure {
