@@ -17,14 +17,16 @@ export interface FolderLock {
 // A holder on another machine writes again this often; one silent for longer than the second is taken for dead.
 const BEAT_MS = 15_000;
 const DEAD_MS = 90_000;
+const MOST_TRIES = 5;
 
 /**
  * Takes the lock file at `path`, or says who holds it. A lock whose process is gone (same machine), or that has been
- * silent for long (another machine), is taken over. Throws the file system's error when it cannot be written.
+ * silent for long (another machine), is taken over. Throws the file system's error when it cannot be written
+ * or taken over.
  */
 export async function takeLock(path: string, me: LockHolder): Promise<FolderLock | LockHolder> {
   const content = `${JSON.stringify(me)}\n`;
-  for (;;) {
+  for (let tries = 1; ; tries++) {
     try {
       await writeFile(path, content, { flag: 'wx' });
       break;
@@ -33,7 +35,14 @@ export async function takeLock(path: string, me: LockHolder): Promise<FolderLock
     }
     const holder = (await holderOf(path)) ?? (await pause().then(() => holderOf(path)));
     if (holder !== null && !(await isDead(path, holder, me))) return holder;
-    await unlink(path).catch(() => undefined);
+    try {
+      await unlink(path);
+    } catch (error) {
+      // Gone in the meantime is well; what stays in the way (a folder, somebody else's file) would have us wait for ever.
+      const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      if (!gone && tries >= MOST_TRIES) throw error;
+      await pause();
+    }
   }
   const beat = setInterval(() => void writeFile(path, content).catch(() => undefined), BEAT_MS);
   beat.unref();

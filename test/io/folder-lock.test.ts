@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -34,6 +34,11 @@ describe('a lock', () => {
     write(holder);
     expect(await takeLock(path, me)).toHaveProperty('release');
     expect(existsSync(path)).toBe(true);
+  });
+
+  it('that cannot be taken away is an error, not a wait for ever', async () => {
+    mkdirSync(path);
+    await expect(takeLock(path, me)).rejects.toMatchObject({ syscall: 'unlink' });
   });
 
   it('of another machine counts while it is fresh, and no longer when it has been silent', async () => {
