@@ -46,8 +46,9 @@ export function bacaDaftar(berkas: string, cwd: string): readonly string[] {
     );
   }
   const nama = teks
-    .split(/\r?\n/)
-    .map((baris) => baris.trim())
+    .split(/\r\n?|\n/)
+    // "Copy as path" of Windows puts the path in quotation marks.
+    .map((baris) => baris.trim().replace(/^"(.+)"$/, '$1'))
     .filter((baris) => baris !== '' && !baris.startsWith('#'));
   if (nama.length === 0) {
     throw new Failure(
@@ -61,7 +62,10 @@ export function bacaDaftar(berkas: string, cwd: string): readonly string[] {
 
 function bacaTeks(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    const bytes = readFileSync(path);
+    // What Excel and the older Notepad save as "Unicode" is UTF-16.
+    const kode = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+    return new TextDecoder(kode).decode(bytes).replaceAll('\0', '');
   } catch {
     return null;
   }

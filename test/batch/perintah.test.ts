@@ -210,6 +210,18 @@ describe('a list of workbooks', () => {
     ]);
   });
 
+  it.each<[string, Uint8Array]>([
+    ['UTF-16, as Excel and Notepad save "Unicode"', Buffer.from('\uFEFFé a.xlsx\r\nb.xlsx\r\n', 'utf16le')],
+    ['paths in quotation marks', Buffer.from('"é a.xlsx"\r\n"b.xlsx"\r\n')],
+    ['lines that end as on an old Mac', Buffer.from('é a.xlsx\rb.xlsx\r')],
+  ])('is read as %s', async (_, daftar) => {
+    await buku('é a.xlsx', unit('A'));
+    await buku('b.xlsx', unit('B'));
+    writeFileSync(join(cwd, 'buku', 'unit.txt'), daftar);
+    const hasil = await lapkin('batch', '--daftar', 'buku/unit.txt', '-o', 'out', '--to', 'json');
+    expect([hasil.exit, status()]).toEqual([0, { 'buku/é a.xlsx': 'selesai', 'buku/b.xlsx': 'selesai' }]);
+  });
+
   it.each([
     [['batch', '-o', 'out'], 2, /Masukan belum diberikan\n.*--daftar/],
     [['rekap', '-o', 'r.json'], 2, /Masukan belum diberikan/],
