@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { oncePerFile } from './links.ts';
 import { isLockFile } from './xlsx/load-file.ts';
 
 /** Standard input, among the inputs. */
@@ -38,6 +39,7 @@ async function expand(input: string, cwd: string): Promise<readonly string[]> {
     followSymbolicLinks: true,
   });
   const order = new Intl.Collator('id', { numeric: true });
-  const kept = paths.filter((path) => !isLockFile(path)).sort((a, b) => order.compare(a, b));
+  const sorted = paths.filter((path) => !isLockFile(path)).sort((a, b) => order.compare(a, b));
+  const kept = oncePerFile(sorted, cwd);
   return kept.length === 0 ? [input] : kept;
 }

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { expandInputs } from './expand-inputs.ts';
+import { oncePerFile, realPath } from './links.ts';
 import { isLockFile } from './xlsx/load-file.ts';
 
 // Of the kinds that lapkin cannot read, those in which people hand in workbooks: each gets its sentence, none is passed over.
@@ -15,34 +16,64 @@ export async function expandFolders(inputs: readonly string[], cwd: string): Pro
   const lists = inputs.map((input) => {
     const path = resolve(cwd, input);
     if (!isFolder(path)) return [input];
-    return workbooksBelow(path)
-      .map((name) => relative(cwd, name) || '.')
-      .sort((a, b) => urut.compare(a, b));
+    const names = workbooksBelow(path).map((name) => relative(cwd, name) || '.');
+    return oncePerFile(names, cwd).toSorted((a, b) => urut.compare(a, b));
   });
   return expandInputs(lists.flat(), cwd);
 }
 
-// Hidden names are what programs leave behind ("._x.xlsx" of macOS, temporary files), never somebody's workbook.
-function workbooksBelow(folder: string): readonly string[] {
-  const entries = entriesOf(folder);
-  if (entries === null) return [folder];
-  return entries
-    .filter(({ name }) => !name.startsWith('.') && !isLockFile(name))
-    .flatMap((entry) => {
+/**
+ * Walks the folders that stand there first, then those that links lead to; each once, so that no loop is endless. A link
+ * to a folder above the one given leads out of it and back in: what else lies up there was not asked for.
+ */
+function workbooksBelow(top: string): readonly string[] {
+  const found: string[] = [];
+  const start = realPath(top);
+  const walked = new Set<string>();
+  const folders = [top];
+  const links: string[] = [];
+  for (;;) {
+    const folder = folders.pop() ?? links.shift();
+    if (folder === undefined) return found;
+    const real = realPath(folder);
+    if (walked.has(real) || isAbove(real, start)) continue;
+    walked.add(real);
+    const entries = entriesOf(folder);
+    if (entries === null) {
+      found.push(folder);
+      continue;
+    }
+    for (const entry of entries) {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return workbooksBelow(path);
-      return WORKBOOK.test(entry.name) && !isFolder(path) ? [path] : [];
-    });
+      if (entry.isDirectory()) folders.push(path);
+      else if (isFolder(path)) links.push(path);
+      else if (WORKBOOK.test(entry.name)) found.push(path);
+    }
+  }
 }
 
+function isAbove(folder: string, below: string): boolean {
+  const way = relative(folder, below);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+// Hidden names are what programs leave behind ("._x.xlsx" of macOS, temporary files), never somebody's workbook.
 function entriesOf(folder: string): readonly Dirent[] | null {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries
+      .filter(({ name }) => !name.startsWith('.') && !isLockFile(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return null;
   }
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Not there, a link that leads nowhere or to itself, a parent that may not be entered: told when it is read.
+    return false;
+  }
 }
