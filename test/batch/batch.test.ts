@@ -120,6 +120,47 @@ describe('batch', () => {
     expect(dikerjakan).toEqual(['buku/2.xlsx']);
   });
 
+  it('takes up with --retry-failed what has no report of a kind asked for, or no longer', async () => {
+    buku('1.xlsx', '2.xlsx');
+    await jalan();
+    rmSync(join(cwd, 'out', `${NAMA}.json`));
+    const dikerjakan: string[] = [];
+    const ulang = (ubah = {}) => jalan({ retryFailed: true, ...ubah }, (e) => dikerjakan.push(e.file));
+    expect((await ulang()).status).toEqual(['1.xlsx selesai', '2.xlsx selesai']);
+    expect(dikerjakan.splice(0)).toEqual(['buku/1.xlsx']);
+    await ulang({ bentuk: ['html'] });
+    expect(dikerjakan.sort()).toEqual(['buku/1.xlsx', 'buku/2.xlsx']);
+    expect(readdirSync(join(cwd, 'out'))).toContain(`${NAMA}.html`);
+  });
+
+  it.each([
+    ['outputs without a name', { outputs: [{}] }],
+    ['no output at all', { outputs: [null] }],
+    ['no findings', { findings: null }],
+    ['a status of another kind', { status: 'baik' }],
+  ])('passes over a summary that somebody has edited: %s', async (_, ubah) => {
+    buku('1.xlsx');
+    await jalan();
+    const berkas = join(cwd, 'out', 'ringkasan.json');
+    const isi = JSON.parse(readFileSync(berkas, 'utf8'));
+    writeFileSync(berkas, JSON.stringify({ ...isi, files: [{ ...isi.files[0], ...ubah }] }));
+    await expect(jalan({ retryFailed: true })).rejects.toMatchObject({ exit: 3 });
+    expect(await jalan()).toEqual({ exit: 0, status: ['1.xlsx selesai'] });
+  });
+
+  it('a folder where a report was costs that workbook alone, told in a sentence', async () => {
+    buku('1.xlsx', '2.xlsx');
+    await jalan();
+    rmSync(join(cwd, 'out', `${NAMA}.json`));
+    mkdirSync(join(cwd, 'out', `${NAMA}.json`));
+    const pesan: string[] = [];
+    expect(await jalan({}, (e) => pesan.push(e.message))).toEqual({
+      exit: 6,
+      status: ['1.xlsx gagal', '2.xlsx tetap'],
+    });
+    expect(pesan).toContain(`${NAMA}.json adalah folder, bukan berkas; beri nama lain`);
+  });
+
   it('refuses --retry-failed without a summary, and a folder without workbooks', async () => {
     await expect(jalan()).rejects.toMatchObject({ exit: 3 });
     buku('1.xlsx');

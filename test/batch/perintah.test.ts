@@ -149,6 +149,11 @@ describe('what is refused, with its place and its repair', () => {
     ],
     [['batch', 'kosong', '-o', 'o'], 3, /Tidak ada buku kerja \(\.xlsx\) di kosong\n.*saran/],
     [
+      ['batch', 'buku/*.xlsm', 'tiada', '-o', 'o'],
+      3,
+      /Berkas tidak ditemukan: buku\/\*\.xlsm, tiada\n.*saran/,
+    ],
+    [
       ['batch', 'buku', '-o', 'o', '--retry-failed'],
       3,
       /ringkasan\.json tidak ada di .*\/o\n.*tanpa --retry-failed/,

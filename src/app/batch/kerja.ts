@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isFailing, tally } from '../../diagnostics/check-report.ts';
 import { EXIT, Failure } from '../../diagnostics/failure.ts';
-import { pathExists, writeAtomically } from '../../io/files.ts';
+import { writeAtomically } from '../../io/files.ts';
 import { buildDariPeriksa, folderBuku, type LaporanJadi } from '../build.ts';
 import { checkBuku } from '../check-buku.ts';
 import { bukaPeramban, type Peramban } from '../peramban.ts';
@@ -107,11 +108,16 @@ export class Kerja {
     return this.lama.get(resolve(this.konteks.cwd, file));
   }
 
-  /** A file that this run has not reached: under --retry-failed as it was; else what it was made from may have changed. */
+  /**
+   * A file that this run has not reached: under --retry-failed as it was, if its reports are there; else what it was made
+   * from may have changed.
+   */
   private belum(file: string): Entri {
     const kosong = { findings: NOL, outputs: [], sidik: '', seconds: 0, pages: null } as const;
     const sebelum = this.sebelum(file);
-    if (sebelum !== undefined && this.minta.retryFailed) return { ...sebelum, file };
+    if (sebelum !== undefined && this.minta.retryFailed && (perluUlang(sebelum) || this.lengkap(sebelum))) {
+      return { ...sebelum, file };
+    }
     return { ...kosong, ...sebelum, file, status: 'terputus', message: 'belum dikerjakan' };
   }
 
@@ -203,12 +209,19 @@ export class Kerja {
     return sama ? lama : this.nama.ambil(sendiri);
   }
 
+  /** True when an entry has a report of each kind asked for, and it is where it was put. */
+  private lengkap({ outputs }: Entri): boolean {
+    return this.minta.bentuk.every((bentuk) =>
+      outputs.some((o) => o.file.endsWith(`.${bentuk}`) && existsSync(join(this.minta.folder, o.file))),
+    );
+  }
+
   /** True when an earlier run made this very report and its files are still there, unchanged. */
   private async utuh(sebelum: Entri, sidik: string): Promise<boolean> {
     if (sebelum.sidik !== sidik || sebelum.outputs.length !== this.minta.bentuk.length) return false;
     for (const { file, sha256: harap } of sebelum.outputs) {
-      const path = resolve(this.minta.folder, file);
-      if (!(await pathExists(path)) || sha256(await readFile(path)) !== harap) return false;
+      const bytes = await readFile(join(this.minta.folder, file)).catch(() => null);
+      if (bytes === null || sha256(bytes) !== harap) return false;
     }
     return true;
   }

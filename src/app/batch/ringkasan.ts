@@ -114,13 +114,18 @@ function daftarDari(isi: unknown): readonly Entri[] {
 
 function isEntri(e: unknown): e is Entri & { output: unknown; sha256: unknown } {
   return (
-    typeof e === 'object' &&
-    e !== null &&
-    'file' in e &&
-    typeof e.file === 'string' &&
-    'status' in e &&
-    'sidik' in e &&
-    'outputs' in e &&
-    Array.isArray(e.outputs)
+    isObjek(e) &&
+    ['file', 'status', 'sidik', 'message'].every((k) => typeof e[k] === 'string') &&
+    String(e.status) in SEBUTAN_STATUS &&
+    typeof e.seconds === 'number' &&
+    (e.pages === null || typeof e.pages === 'number') &&
+    isObjek(e.findings) &&
+    [e.findings.error, e.findings.warning, e.findings.info].every((n) => typeof n === 'number') &&
+    Array.isArray(e.outputs) &&
+    e.outputs.every((o) => isObjek(o) && typeof o.file === 'string' && typeof o.sha256 === 'string')
   );
+}
+
+function isObjek(isi: unknown): isi is Readonly<Record<string, unknown>> {
+  return typeof isi === 'object' && isi !== null;
 }

@@ -7,7 +7,7 @@ import type { BentukKeluaran } from '../keluaran.ts';
 import { daftarBuku } from '../masukan.ts';
 import type { Mesin } from '../peramban.ts';
 import type { BenderaWaktu } from '../pilihan.ts';
-import { hanyaSalinan, pilahSalinan, sebutSalinan } from '../salinan.ts';
+import { hanyaSalinan, pilahSalinan, sebutNama, sebutSalinan } from '../salinan.ts';
 import { Catatan } from './catatan.ts';
 import { Kerja } from './kerja.ts';
 import { milikPecahan, namaTetap, type Pecahan } from './pecahan.ts';
@@ -69,6 +69,13 @@ export async function runBatch(
   konteks: KonteksBatch,
 ): Promise<HasilBatch> {
   const semua = await daftarBuku(inputs, konteks.cwd);
+  if (semua.length > 0 && semua.every((f) => !existsSync(resolve(konteks.cwd, f)))) {
+    throw new Failure(
+      EXIT.input,
+      `Berkas tidak ditemukan: ${sebutNama(semua)}`,
+      'periksa nama dan foldernya, lalu ulangi',
+    );
+  }
   if (semua.length === 0) {
     throw new Failure(
       EXIT.input,
