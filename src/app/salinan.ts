@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { oneLine } from '../diagnostics/clean.ts';
 import { EXIT, Failure } from '../diagnostics/failure.ts';
 import { isAnnotatedCopy } from '../io/annotate/is-copy.ts';
 import { STDIN } from '../io/expand-inputs.ts';
@@ -41,7 +42,7 @@ export function sebutSalinan(salinan: readonly string[]): string {
 /** Names in one line, no more of them than can be read. */
 export function sebutNama(nama: readonly string[]): string {
   const lebih = nama.length - TERBANYAK_DISEBUT;
-  return `${nama.slice(0, TERBANYAK_DISEBUT).join(', ')}${lebih > 0 ? `, dan ${lebih} lagi` : ''}`;
+  return `${nama.slice(0, TERBANYAK_DISEBUT).map(oneLine).join(', ')}${lebih > 0 ? `, dan ${lebih} lagi` : ''}`;
 }
 
 /** The failure of a run that was given annotated copies and nothing else (exit 3). */

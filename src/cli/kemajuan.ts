@@ -1,5 +1,6 @@
 import { type Entri, hitungEntri, perluUlang, SEBUTAN_STATUS } from '../app/batch/ringkasan.ts';
 import { sebutLama } from '../app/lama.ts';
+import { oneLine } from '../diagnostics/clean.ts';
 import { columns, flow, NO_LEAD, shortPath, words } from '../diagnostics/format/flow.ts';
 import type { BenderaUmum, ProcessLike } from './shell.ts';
 import { penaksir, sebutSisa } from './sisa-waktu.ts';
@@ -50,7 +51,9 @@ export function kemajuan(
     return `${baris.join('\n')}\n`;
   };
   return {
-    entri(e, selesai, semua) {
+    entri(asli, selesai, semua) {
+      // Names of files hold whatever people and programs put into them: line ends, orders to the terminal.
+      const e = { ...asli, file: oneLine(asli.file), message: oneLine(asli.message) };
       hapus();
       if (perluUlang(e)) gagal++;
       const nomor = `[${selesai}/${semua}] `;

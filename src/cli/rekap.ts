@@ -3,6 +3,7 @@ import { gabungMasukan } from '../app/masukan.ts';
 import { periksaWaktu } from '../app/pilihan.ts';
 import { bacaAturan, bacaUrutan } from '../app/rekap/bendera-rekap.ts';
 import { type PermintaanRekap, runRekap } from '../app/rekap/run-rekap.ts';
+import { oneLine } from '../diagnostics/clean.ts';
 import { waktuTetap } from './bendera.ts';
 import { dengarPutus } from './putus.ts';
 import { type BenderaUmum, mesin, type ProcessLike } from './shell.ts';
@@ -63,7 +64,7 @@ export async function rekap(
     layar.hapus();
     const { baris, kurang, perhatian } = hasil;
     for (const p of perhatian) shell.stderr.write(`perhatian: ${p}\n`);
-    for (const k of kurang) shell.stderr.write(`tidak terhitung: ${k.file}: ${k.sebab}\n`);
+    for (const k of kurang) shell.stderr.write(`tidak terhitung: ${oneLine(k.file)}: ${oneLine(k.sebab)}\n`);
     if (bendera.quiet !== true) {
       const rincian = [
         `${baris.length} unit`,

@@ -54,6 +54,16 @@ describe('copies that check --annotate wrote', () => {
     expect((await lapkin('check', 'buku/a salinan.xlsx')).exit).toBe(0);
   });
 
+  it('and other names with line ends in them are told in one line', async () => {
+    await lapkin('check', 'buku/a.xlsx', '--annotate', 'buku/a\n2.xlsx');
+    writeFileSync(join(cwd, 'buku', 'b\n.xlsx'), '');
+    const { stderr } = await lapkin('rekap', 'buku', '-o', 'r.json');
+    expect(stderr).toContain(
+      '2 salinan bercatatan buatan check --annotate dilewati: buku/a 2.xlsx, buku/a sal',
+    );
+    expect(stderr).toContain('tidak terhitung: buku/b .xlsx: ');
+  });
+
   it('and nothing else: said, with exit 3', async () => {
     rmSync(join(cwd, 'buku', 'a.xlsx'));
     for (const argv of [

@@ -45,6 +45,15 @@ function jalan(
 const CAMPUR = [entri('selesai'), entri('tetap', 'b.xlsx'), entri('gagal', 'c.xlsx', 'Berkas ini kosong')];
 
 describe('batch into a file or pipe', () => {
+  it('keeps to one line a file, whatever its name holds', () => {
+    const nama = 'a\nb\u001b[2J.xlsx';
+    const teks = jalan([entri('tetap', nama), entri('gagal', nama, `Berkas tidak ditemukan: ${nama}`)]);
+    expect(teks.split('\n').slice(0, 2)).toEqual([
+      '[1/2] tidak berubah  a b [2J.xlsx',
+      '[2/2] gagal  a b [2J.xlsx: Berkas tidak ditemukan: a b [2J.xlsx',
+    ]);
+  });
+
   it('writes one line a file, then the sums and what to do', () => {
     expect(jalan(CAMPUR)).toBe(
       [
