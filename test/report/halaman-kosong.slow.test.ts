@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isiBesar } from '../../src/app/contoh/besar.ts';
+import { bukuKerja } from '../../src/app/init.ts';
 import type { DataKinerja } from '../../src/domain/data-kinerja.ts';
 import type { Pengaturan } from '../../src/domain/pengaturan.ts';
 import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
@@ -16,6 +18,8 @@ import { openTestBrowser } from '../support/peramban.ts';
 const BATAS = 0.4;
 /** The last page of a part holds at least a few rows or lines. */
 const BATAS_AKHIR = 0.9;
+/** Where a table ends the part, a quarter of the page is filled; text that may not be parted adds to it. */
+const BATAS_TABEL = 0.75;
 
 let browser: BrowserHandle;
 beforeAll(async () => {
@@ -70,5 +74,31 @@ describe.each(BUKU)('%s', (nama, data, pilihan) => {
     expect(sisa.filter((s) => !s.akhir).length, nama).toBeGreaterThan(1);
     expect(sisa.filter((s) => !s.akhir && s.kosong > BATAS)).toEqual([]);
     expect(sisa.filter((s) => s.akhir && !s.awal && s.kosong > BATAS_AKHIR)).toEqual([]);
+  });
+});
+
+// Each of them once left a small table alone on the last page of BAB II, III or IV.
+describe.each([1, 3, 5, 7, 9, 17])('%i sub kegiatan', (banyak) => {
+  test.each(['A4', 'F4'] as const)('%s: tabel di akhir bab tidak sendirian', async (kertas) => {
+    const buku = (await bukuKerja(isiBesar(banyak), banyak)).bytes;
+    const data = bukuContoh(Buffer.from(buku), 'buku.xlsx');
+    const pengaturan = { ...data.pengaturan, kertas };
+    const pdf = await bacaGeometri(await pdfLaporan(browser, { ...data, pengaturan }));
+    const sisa = sisaHalaman(pdf, pengaturan);
+    const awal = (bab: string): number =>
+      pdf.outline.find((o) => o.judul.startsWith(`${bab} `))?.tujuan.halaman ?? 0;
+    const bab2 = sisa.slice(awal('BAB II'), awal('BAB III'));
+    const [bab3, bab4] = [['BAB III', 'BAB IV'] as const, ['BAB IV', 'BAB V'] as const].map(([dari, ke]) =>
+      sisa.slice(awal(dari), awal(ke)),
+    );
+    // The landscape pages of BAB II hold their table only.
+    const tegak = bab2.filter(({ halaman }) => {
+      const h = pdf.halaman[halaman - 1];
+      return h !== undefined && h.lebar < h.tinggi;
+    });
+    const akhir = [tegak, bab3 ?? [], bab4 ?? []].flatMap((bab) => bab.slice(-1));
+    expect(akhir.length).toBe(3);
+    expect(akhir.filter((s) => !s.awal && s.kosong > BATAS_TABEL)).toEqual([]);
+    expect(sisa.filter((s) => !s.akhir && s.kosong > BATAS)).toEqual([]);
   });
 });

@@ -6,6 +6,10 @@ const WHOLE_GROUP = 0.25;
 const WHOLE_TABLE = 1 / 3;
 /** The last rows of a table that stay together: this part of a page. */
 const TAIL = 0.1;
+/** What stays together at the end of a part, the text before a small table with it: its last page is not left nearly empty. */
+const ENDING = 0.25;
+/** Paragraphs and items before a table that may come along with it. */
+const MOST_LEAD = 12;
 
 /**
  * Prepares the tables of the loaded page and gives what to watch in print (Watched):
@@ -13,7 +17,8 @@ const TAIL = 0.1;
  * - names each row of a tall group, so that the print tells its page, and keeps pages from ending where one part of a
  *   spanning cell would be too low for its name: cutting a cell then changes no height, and the next print has the
  *   same pages;
- * - lets a table break that the style keeps whole but is too tall for it, and keeps the last few rows of each together.
+ * - lets a table break that the style keeps whole but is too tall for it, and keeps the last few rows of each together:
+ *   more of them where a part ends, and of a small table the text before it too.
  */
 export const prepareTables = `(() => {
   const CONTINUED = ' (lanjutan)';
@@ -32,6 +37,15 @@ export const prepareTables = `(() => {
     body.remove();
   }
 
+  const endsPart = (table) => !table.nextElementSibling && table.parentElement.matches('section, .lanskap');
+  // What stands before the table at the end of a part, the nearest first: its caption, paragraphs, headings, items.
+  const leadOf = (table) => {
+    const lead = [];
+    for (let e = table.previousElementSibling; e?.matches('p, h2, h3, ul, ol') && lead.length < ${MOST_LEAD}; e = e.previousElementSibling) {
+      lead.push(...(e.matches('ul, ol') ? [...e.children].reverse() : [e]));
+    }
+    return lead.slice(0, ${MOST_LEAD});
+  };
   const spansOf = (rows) => rows.flatMap((row, from) => [...row.cells].filter((cell) => cell.rowSpan > 1)
     .map((cell) => ({ cell, from, to: Math.min(from + cell.rowSpan, rows.length) })));
   const tables = [...document.querySelectorAll('table')].filter((table) => table.tHead && table.tBodies.length > 0)
@@ -39,16 +53,19 @@ export const prepareTables = `(() => {
       table,
       side: table.closest('.lanskap') ? 'lanskap' : 'isi',
       kept: getComputedStyle(table).breakInside === 'avoid',
+      ends: endsPart(table),
+      lead: endsPart(table) ? leadOf(table) : [],
       bodies: [...table.tBodies].map((body) => ({ rows: [...body.rows], spans: spansOf([...body.rows]) })).filter((b) => b.spans.length > 0),
     }));
 
+  const blockOf = (e) => e.matches('li') ? e.parentElement : e;
   const ruler = document.createElement('div');
   document.body.append(ruler);
   const veil = document.getElementById('${VEIL}');
   const veiled = veil?.textContent;
   if (veil) {
-    // Only the tables are laid out for measuring; one within another is shown with it.
-    for (const shown of [ruler, ...tables.map((t) => t.table)]) {
+    // Only the tables, and what may come along with one, are laid out for measuring; one within another is shown with it.
+    for (const shown of [ruler, ...tables.flatMap((t) => [t.table, ...t.lead.map(blockOf)])]) {
       if (shown.parentElement.closest('table')) continue;
       shown.dataset.ukur = '';
       for (let around = shown.parentElement; around; around = around.parentElement) around.dataset.berukur = '';
@@ -58,12 +75,14 @@ export const prepareTables = `(() => {
   // Heights as in print: on the screen the tables have another width. "(lanjutan)" may take a line more.
   const root = getComputedStyle(document.documentElement);
   const restore = [];
-  for (const { table, side, kept, bodies } of tables) {
+  for (const { table, side, kept, ends, lead, bodies } of tables) {
     const width = root.getPropertyValue('--lebar-' + side).trim();
-    if (width === '' || (!kept && bodies.length === 0)) continue;
-    const style = table.getAttribute('style');
-    restore.push(() => (style === null ? table.removeAttribute('style') : table.setAttribute('style', style)));
-    table.style.width = table.style.minWidth = width;
+    if (width === '' || (!kept && !ends && bodies.length === 0)) continue;
+    for (const wide of new Set([table, ...lead.map(blockOf)])) {
+      const style = wide.getAttribute('style');
+      restore.push(() => (style === null ? wide.removeAttribute('style') : wide.setAttribute('style', style)));
+      wide.style.width = wide.style.minWidth = width;
+    }
     for (const { cell } of bodies.flatMap((b) => b.spans)) {
       const more = document.createTextNode(CONTINUED);
       (cell.lastElementChild ?? cell).append(more);
@@ -95,11 +114,19 @@ export const prepareTables = `(() => {
     });
     return groups.filter((group) => group.some(({ joined, mayBreak }) => joined && mayBreak));
   };
-  const measured = tables.map(({ table, side, kept, bodies }) => {
+  const measured = tables.map(({ table, side, kept, ends, lead, bodies }) => {
     const { bottom, height } = box(table);
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-    const tail = rows.findIndex((row) => bottom - box(row).top <= page[side] * ${TAIL});
+    const together = page[side] * (ends ? ${ENDING} : ${TAIL});
+    const tail = rows.findIndex((row) => bottom - box(row).top <= together);
+    // A paragraph of which only a part is wanted may be parted there.
+    const along = [];
+    for (let below = height, i = 0; below < together && i < lead.length; i++) {
+      along.push({ block: lead[i], lines: Math.ceil((together - below) / parseFloat(getComputedStyle(lead[i]).lineHeight)) });
+      below = bottom - box(lead[i]).top;
+    }
     return {
+      along,
       table, rows,
       tail: tail < 0 ? rows.length : tail,
       breaks: kept && height > page[side] * ${WHOLE_TABLE},
@@ -120,7 +147,11 @@ export const prepareTables = `(() => {
     return element.id;
   };
   const groups = [], noted = [];
-  for (const { table, rows, tail, breaks, groups: own } of measured) {
+  for (const { table, along, rows, tail, breaks, groups: own } of measured) {
+    for (const { block, lines } of along) {
+      block.style.breakBefore = 'avoid';
+      block.style.widows = Math.max(lines, 2);
+    }
     if (breaks) table.style.breakInside = 'auto';
     for (const row of rows.slice(tail)) row.style.breakBefore = 'avoid';
     for (const group of own) {
