@@ -73,7 +73,10 @@ describe('outside the vocabulary', () => {
     expect(tabel.map((t) => rapat(teksWord(t)))).toEqual(['abcd', 'ef']);
     for (const t of tabel) {
       const sel = semua(t, 'w:tr').map((tr) => semua(tr, 'w:tc'));
-      expect(sel.every((tc) => tc.length > 0)).toBe(true);
+      const luas = sel.map((tc) =>
+        tc.reduce((n, x) => n + Number(semua(x, 'w:gridSpan')[0]?.atribut['w:val'] ?? 1), 0),
+      );
+      expect(new Set(luas)).toEqual(new Set([semua(t, 'w:gridCol').length]));
       // A cell ends in a paragraph, and one that goes on from above starts in a row above.
       expect(sel.flat().every((tc) => semua(tc, 'w:p').length > 0)).toBe(true);
       expect(semua(sel[0]?.[0] ?? t, 'w:vMerge').map((v) => v.atribut['w:val'])).not.toContain('continue');

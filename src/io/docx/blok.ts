@@ -5,7 +5,7 @@ import { judul, keterangan } from './judul.ts';
 import type { Konteks } from './konteks.ts';
 import { type BatasGambar, larik } from './larik.ts';
 import { TINGKAT_DAFTAR } from './nomor-xml.ts';
-import { anakElemen, cari, type Elemen, type Simpul, teksDari } from './pohon.ts';
+import { cari, type Elemen, type Simpul, teksDari } from './pohon.ts';
 import { luarSel, tabel } from './tabel.ts';
 import { tabelFoto } from './tabel-foto.ts';
 import { twipMm } from './tata.ts';
@@ -59,13 +59,20 @@ function satu(e: Elemen, k: Konteks, gaya: string): readonly Butir[] {
     case 'figcaption':
       return [keterangan(e, k)];
     case 'nav':
-      return e.kelas.includes('daftar') ? daftarIsi(e, k) : blok(e.anak, k, gaya);
+      return e.kelas.includes('daftar')
+        ? [...blok(luarEntri(e), k, gaya), ...daftarIsi(e, k)]
+        : blok(e.anak, k, gaya);
     case 'div':
-      if (e.kelas.includes('foto')) return [tabelFoto(e, k, gambar)];
+      if (e.kelas.includes('foto')) return berisi(e.anak) ? [tabelFoto(e, k, foto)] : [];
       return e.kelas.includes('tanda-tangan') ? tandaTangan(e, k) : blok(e.anak, k, gaya);
     default:
       return blok(e.anak, k, gaya);
   }
+}
+
+/** What a contents list holds beside its entries; it is written above them rather than lost. */
+function luarEntri(nav: Elemen): readonly Simpul[] {
+  return nav.anak.filter((a) => a.jenis === 'teks' || cari(a, (x) => x.kelas.includes('entri')).length === 0);
 }
 
 /** A table without a cell is none. */
@@ -101,6 +108,9 @@ function kotak(e: Elemen, k: Konteks, gaya: string): ButirParagraf {
   return paragraf(gaya, larik(e.anak, k, { ukuran: 18 }), { opsi, sebelum: 24, sesudah: 24 });
 }
 
+/** Least width of what stands in a list, in twips; a cell may be narrower than its indent. */
+const LEBAR_TERKECIL = 300;
+
 /** List items; the text after a nested list goes on as a paragraph of the item. */
 function daftar(e: Elemen, k: Konteks, tingkat: number): readonly Butir[] {
   const centang = e.kelas.includes('centang');
@@ -111,9 +121,11 @@ function daftar(e: Elemen, k: Konteks, tingkat: number): readonly Butir[] {
   const level = Math.min(tingkat, TINGKAT_DAFTAR.length - 1);
   k.hitung.daftar.push({ bentuk, tingkat: level, mulai: Number.isInteger(awal) && awal >= 0 ? awal : 1 });
   const urut = k.hitung.daftar.length;
-  const dalam = { ...k, lebar: k.lebar - jorokDaftar(level) };
-  const hasil = anakElemen(e).flatMap((li) => {
-    const isi = isiButir(li, dalam, gaya, tingkat);
+  const dalam = { ...k, lebar: Math.max(k.lebar - jorokDaftar(0), LEBAR_TERKECIL) };
+  // What is no item, as a text between two, becomes one.
+  const li = e.anak.filter((a) => a.jenis === 'elemen' || a.teks.trim() !== '');
+  const hasil = li.flatMap((a) => {
+    const isi = isiButir(a.jenis === 'elemen' && a.nama === 'li' ? a.anak : [a], dalam, gaya, tingkat);
     return isi.map((b, i): Butir => {
       if (b.jenis !== 'paragraf') return b;
       const rata = e.kelas.includes('kegiatan') ? ({ rata: 'left' } as const) : {};
@@ -125,7 +137,7 @@ function daftar(e: Elemen, k: Konteks, tingkat: number): readonly Butir[] {
   return tingkat > 0 ? hasil : hasil.map((b, i) => jarakDaftar(b, i === 0, i === hasil.length - 1));
 }
 
-function isiButir(li: Elemen, k: Konteks, gaya: string, tingkat: number): readonly Butir[] {
+function isiButir(anak: readonly Simpul[], k: Konteks, gaya: string, tingkat: number): readonly Butir[] {
   const hasil: Butir[] = [];
   let lepas: Simpul[] = [];
   const tutup = (): void => {
@@ -133,7 +145,7 @@ function isiButir(li: Elemen, k: Konteks, gaya: string, tingkat: number): readon
     if (isi !== '' || (hasil.length === 0 && lepas.length === 0)) hasil.push(paragraf(gaya, isi));
     lepas = [];
   };
-  for (const s of li.anak) {
+  for (const s of anak) {
     if (s.jenis === 'teks' || DALAM_BARIS.includes(s.nama)) lepas.push(s);
     else {
       if (lepas.length > 0) tutup();
@@ -151,11 +163,16 @@ function jarakDaftar(b: Butir, pertama: boolean, terakhir: boolean): Butir {
 
 /** A picture or chart with its caption, kept together. */
 function gambar(e: Elemen, k: Konteks, batas?: BatasGambar): readonly Butir[] {
-  return anakElemen(e).flatMap((a): readonly Butir[] => {
-    if (a.nama === 'figcaption') return [keterangan(a, k)];
-    if (a.nama !== 'svg' && a.nama !== 'img') return blok([a], k);
+  return e.anak.flatMap((a): readonly Butir[] => {
+    if (a.jenis === 'elemen' && a.nama === 'figcaption') return [keterangan(a, k)];
+    if (a.jenis === 'teks' || (a.nama !== 'svg' && a.nama !== 'img')) return blok([a], k);
     return [paragraf('Gambar', larik([a], k, {}, batas), { sebelum: batas === undefined ? 9 : 0 })];
   });
+}
+
+/** What stands beside another picture: a figure, or whatever else the template put there. */
+function foto(s: Simpul, k: Konteks, batas: BatasGambar): readonly Butir[] {
+  return s.jenis === 'elemen' && s.nama === 'figure' ? gambar(s, k, batas) : blok([s], k);
 }
 
 /** The signature block: right half of the page, whole, and never without the text before it. */

@@ -22,7 +22,7 @@ export function keterangan(e: Elemen, k: Konteks): Butir {
 
 function tandai(e: Elemen, k: Konteks, isi: string): string {
   const sasaran = k.sasaran.get(e.atribut.id ?? '');
-  return sasaran === undefined ? isi : penanda(sasaran.nomor, sasaran.nama, isi);
+  return sasaran?.e !== e ? isi : penanda(sasaran.nomor, sasaran.nama, isi);
 }
 
 /** "Tabel 3.1 ..." with 1 as a sequence that starts again where the printed numbers do; null for another form. */

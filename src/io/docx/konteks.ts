@@ -7,6 +7,8 @@ import type { HurufGaris } from './teks-garis.ts';
 
 /** A heading or caption that contents lists point at. */
 export interface Sasaran {
+  /** The first element of its id: the only one that gets the bookmark. */
+  readonly e: Elemen;
   readonly nomor: number;
   /** Name of its bookmark. */
   readonly nama: string;
@@ -19,6 +21,8 @@ export interface Konteks {
   readonly tata: TataDokumen;
   /** Width at hand in twips: the page's, or the cell's. */
   readonly lebar: number;
+  /** Most that a picture may be high, in points. */
+  readonly tinggi: number;
   /** Widths of the letters. */
   readonly huruf: HurufGaris;
   readonly gambar: ReadonlyMap<Elemen, GambarSiap>;
@@ -46,7 +50,7 @@ export function kumpulkanSasaran(akar: Elemen): ReadonlyMap<string, Sasaran> {
     const jenis = jenisSasaran(e);
     if (id === '' || jenis === null || sasaran.has(id)) continue;
     const nomor = sasaran.size + 1;
-    sasaran.set(id, { nomor, nama: `_Toc${String(nomor).padStart(8, '0')}`, jenis, teks: teksDari(e) });
+    sasaran.set(id, { e, nomor, nama: `_Toc${String(nomor).padStart(8, '0')}`, jenis, teks: teksDari(e) });
   }
   return sasaran;
 }

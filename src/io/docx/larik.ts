@@ -29,8 +29,11 @@ export function larik(simpul: readonly Simpul[], k: Konteks, rupa: Rupa = {}, ba
   let ganti = 0;
   for (const p of potongan) {
     if (p === BARIS_BARU) ganti += 1;
-    else if ('gambar' in p) hasil += gambarLarik(p.gambar, k, batas);
-    else {
+    else if ('gambar' in p) {
+      if (ganti > 0) hasil += `<w:r>${'<w:br/>'.repeat(ganti)}</w:r>`;
+      ganti = 0;
+      hasil += gambarLarik(p.gambar, k, batas);
+    } else {
       hasil += teksLarik(p.teks, { ...rupa, ...p.rupa }, ganti);
       ganti = 0;
     }
@@ -93,10 +96,15 @@ function pangkas(potongan: Potongan[]): void {
 function gambarLarik(e: Elemen, k: Konteks, batas?: BatasGambar): string {
   const g = k.gambar.get(e);
   if (g === undefined) return teksLarik(altDari(e), { miring: true });
-  return gambarDalamBaris(g, muat(g, batas ?? { lebar: k.lebar / 20, tinggi: 600 }), k.media);
+  return gambarDalamBaris(g, muat(g, batas ?? { lebar: k.lebar / 20, tinggi: k.tinggi }), k.media);
 }
 
 function muat(g: GambarSiap, batas: BatasGambar): { readonly lebar: number; readonly tinggi: number } {
-  const skala = Math.min(batas.lebar / g.lebar, batas.tinggi / g.tinggi, batas.isi === true ? 9 : 1);
+  // Within cells and lists in one another there may be no room left; Word refuses a picture without a side.
+  const skala = Math.min(
+    Math.max(batas.lebar, 1) / g.lebar,
+    batas.tinggi / g.tinggi,
+    batas.isi === true ? 9 : 1,
+  );
   return { lebar: g.lebar * skala, tinggi: g.tinggi * skala };
 }

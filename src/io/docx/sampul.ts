@@ -21,7 +21,7 @@ const LEBAR_HURUF = 0.74;
 export function sampul(e: Elemen, k: Konteks): readonly Butir[] {
   const isi = e.anak.flatMap(jadiElemen);
   const tinggi = isi.map((p) => tinggiParagraf(p, k));
-  const sisa = tinggiIsi(k.tata) * 0.97 - tinggi.reduce((a, b) => a + b, 0) - 28;
+  const sisa = tinggiIsi(k.tata, false) * 0.97 - tinggi.reduce((a, b) => a + b, 0) - 28;
   const sela = Math.max(sisa / Math.max(isi.length - 1, 1), 6);
   return isi.map((p, i) => {
     const besar = ukuran(p) * 2;

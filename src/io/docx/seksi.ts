@@ -4,7 +4,7 @@ import type { JenisSeksi } from './halaman.ts';
 import type { Konteks } from './konteks.ts';
 import type { Elemen, Simpul } from './pohon.ts';
 import { sampul } from './sampul.ts';
-import { lebarIsi } from './tata.ts';
+import { lebarIsi, tinggiGambar } from './tata.ts';
 
 /** A run of pages with one orientation and one kind of page number. */
 export interface Seksi extends JenisSeksi {
@@ -33,7 +33,8 @@ export function susunSeksi(akar: Elemen, k: Konteks): readonly Seksi[] {
       else hasil.push(...bagian);
     }
   }
-  return hasil;
+  // Word wants a section, be it of an empty page.
+  return hasil.length > 0 ? hasil : [{ jenis: 'arab', lanskap: false, butir: [] }];
 }
 
 function pisahLanskap(
@@ -76,5 +77,5 @@ function gabung(hasil: Seksi[], bagian: readonly Seksi[], jarak: number): void {
 }
 
 function dengan(k: Konteks, lanskap: boolean): Konteks {
-  return { ...k, lebar: lebarIsi(k.tata, lanskap) };
+  return { ...k, lebar: lebarIsi(k.tata, lanskap), tinggi: tinggiGambar(k.tata, lanskap) };
 }

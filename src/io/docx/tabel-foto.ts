@@ -1,7 +1,7 @@
 import { type Butir, type ButirTabel, jadikan, paragraf } from './butir.ts';
 import type { Konteks } from './konteks.ts';
 import type { BatasGambar } from './larik.ts';
-import { anakElemen, type Elemen } from './pohon.ts';
+import type { Elemen, Simpul } from './pohon.ts';
 import { barisXml, selXml, tabelXml } from './tabel-xml.ts';
 
 const TINGGI_FOTO = (58 * 72) / 25.4;
@@ -10,11 +10,14 @@ const TINGGI_FOTO = (58 * 72) / 25.4;
 export function tabelFoto(
   e: Elemen,
   k: Konteks,
-  tulis: (figure: Elemen, k: Konteks, batas: BatasGambar) => readonly Butir[],
+  tulis: (figure: Simpul, k: Konteks, batas: BatasGambar) => readonly Butir[],
 ): ButirTabel {
   const lebar = Math.floor(k.lebar / 2);
   const batas = { lebar: (lebar - 160) / 20, tinggi: TINGGI_FOTO, isi: true };
-  const isi = anakElemen(e).map((f) => tulis(f, { ...k, lebar: lebar - 160 }, batas));
+  const isi = e.anak
+    .filter((f) => f.jenis === 'elemen' || f.teks.trim() !== '')
+    .map((f) => tulis(f, { ...k, lebar: Math.max(lebar - 160, 0) }, batas))
+    .map((sel) => (sel.at(-1)?.jenis === 'paragraf' ? sel : [...sel, paragraf('Gambar', '')]));
   const dua = isi.length % 2 === 0 ? isi : [...isi, [paragraf('Gambar', '')]];
   const baris = Array.from({ length: dua.length / 2 }, (_, i) => dua.slice(i * 2, i * 2 + 2));
   const rows = baris.map((b) =>

@@ -1,5 +1,6 @@
 import { type Butir, type ButirTabel, jadikan, type OpsiParagraf, paragraf } from './butir.ts';
 import { kode } from './gaya.ts';
+import { type BarisKisi, banyakKolom, kisi, type SelKisi } from './kisi.ts';
 import type { Konteks } from './konteks.ts';
 import { larik } from './larik.ts';
 import { anakElemen, type Elemen, type Simpul } from './pohon.ts';
@@ -10,6 +11,7 @@ export type TulisBlok = (anak: Elemen['anak'], k: Konteks, gaya: string) => read
 
 interface Baris {
   readonly e: Elemen;
+  readonly kisi: BarisKisi;
   readonly kepala: boolean;
   /** Its tbody must not be parted. */
   readonly utuh: boolean;
@@ -20,28 +22,19 @@ const BANTALAN = 160;
 /** Tables of up to this many rows stay on one page. */
 const PENDEK = 8;
 
-/** A cell that goes on below: `sisa` more rows, in the look of its first one. */
-interface SelTurun {
-  sisa: number;
-  readonly sifat: SifatSel;
-  readonly gaya: string;
-}
-
 /** A table: fixed widths in the proportions of its `col`s, repeated heading rows, merged cells, rows that never split. */
 export function tabel(e: Elemen, k: Konteks, tulis: TulisBlok): ButirTabel {
   const baris = barisDari(e);
   const lebar = lebarKolom(e, baris, k.lebar);
   const isi = baris.filter((b) => !b.kepala).length;
   const polos = e.kelas.includes('isian') || e.kelas.includes('dua-pihak');
-  const turun: (SelTurun | undefined)[] = [];
+  const atas = new Map<SelKisi, Sel>();
   const rows = baris.map((b, i) => {
     const ikut = ikutBerikut(baris, i, isi <= PENDEK);
-    const sel = selBaris(b, lebar, turun, (s, letak) =>
+    const sel = selBaris(b.kisi, lebar, atas, (s, letak) =>
       selTabel(s, k, { ...letak, tabel: e, baris: b.e, ikut, polos }, tulis),
     );
-    // Word refuses a row without a cell.
-    const kosong = { lebar: lebar.reduce((x, y) => x + y, 0), luas: lebar.length, rata: 'top' } as const;
-    return barisXml(sel.length > 0 ? sel : [selXml(jadikan([paragraf('Normal', '')]), kosong)], b.kepala);
+    return barisXml(sel, b.kepala);
   });
   return {
     jenis: 'tabel',
@@ -50,40 +43,33 @@ export function tabel(e: Elemen, k: Konteks, tulis: TulisBlok): ButirTabel {
   };
 }
 
-/** The cells of a row, those that go on from above (`turun`, by their column) among them. */
+/** The cells of a row: its own, those that go on from `atas`, and an empty one where neither stands, as Word insists. */
 function selBaris(
-  b: Baris,
+  petak: BarisKisi,
   lebar: readonly number[],
-  turun: (SelTurun | undefined)[],
+  atas: Map<SelKisi, Sel>,
   tulisSel: (s: Elemen, letak: { readonly w: number; readonly luas: number }) => Sel,
 ): readonly string[] {
-  const antre = anakElemen(b.e).filter((s) => s.nama === 'td' || s.nama === 'th');
   const hasil: string[] = [];
-  let kolom = 0;
-  while (antre.length > 0 || kolom < lebar.length) {
-    const lanjut = turun[kolom];
-    if (lanjut !== undefined && lanjut.sisa > 0) {
-      lanjut.sisa -= 1;
-      hasil.push(selXml(jadikan([paragraf(lanjut.gaya, '')]), { ...lanjut.sifat, gabung: 'continue' }));
-      kolom += lanjut.sifat.luas ?? 1;
-      continue;
-    }
-    const s = antre.shift();
-    if (s === undefined) {
-      kolom += 1;
-      continue;
-    }
-    const luas = Math.min(bilangan(s.atribut.colspan), Math.max(lebar.length - kolom, 1));
+  for (let kolom = 0, luas = 1; kolom < lebar.length; kolom += luas) {
+    const sel = petak[kolom];
+    luas = 1;
+    while (kolom + luas < lebar.length && petak[kolom + luas] === sel) luas += 1;
     const w = lebar.slice(kolom, kolom + luas).reduce((x, y) => x + y, 0);
-    const { isi, sifat, gaya } = tulisSel(s, { w, luas });
-    const tinggi = bilangan(s.atribut.rowspan);
-    hasil.push(selXml(isi, tinggi > 1 ? { ...sifat, gabung: 'restart' } : sifat));
-    for (let c = kolom; c < kolom + luas; c++) turun[c] = undefined;
-    turun[kolom] = { sisa: tinggi - 1, sifat, gaya };
-    kolom += luas;
+    const lanjut = sel === undefined ? undefined : atas.get(sel);
+    if (sel === undefined) hasil.push(selXml(KOSONG, { lebar: w, luas, rata: 'top' }));
+    else if (lanjut !== undefined) {
+      hasil.push(selXml(jadikan([paragraf(lanjut.gaya, '')]), { ...lanjut.sifat, gabung: 'continue' }));
+    } else {
+      const baru = tulisSel(sel.e, { w, luas });
+      atas.set(sel, baru);
+      hasil.push(selXml(baru.isi, sel.tinggi > 1 ? { ...baru.sifat, gabung: 'restart' } : baru.sifat));
+    }
   }
   return hasil;
 }
+
+const KOSONG = jadikan([paragraf('Normal', '')]);
 
 interface LetakSel {
   readonly tabel: Elemen;
@@ -189,16 +175,31 @@ const ANAK: Readonly<Record<string, readonly string[]>> = {
 };
 
 function barisDari(e: Elemen): readonly Baris[] {
-  const kelompok = anakElemen(e).filter((a) => ['thead', 'tbody', 'tfoot', 'tr'].includes(a.nama));
-  return kelompok.flatMap((g) => {
-    const baris = g.nama === 'tr' ? [g] : anakElemen(g).filter((a) => a.nama === 'tr');
+  return kelompokBaris(e).flatMap(({ g, baris }) => {
+    const petak = kisi(baris);
     return baris.map((tr, i) => ({
       e: tr,
-      kepala: g.nama === 'thead',
-      utuh: g.kelas.includes('utuh'),
+      kisi: petak[i] ?? [],
+      kepala: g?.nama === 'thead',
+      utuh: g?.kelas.includes('utuh') === true,
       akhirKelompok: i === baris.length - 1,
     }));
   });
+}
+
+/** Rows by the group they stand in; those in none make one together, up to the next group. */
+function kelompokBaris(e: Elemen): readonly { readonly g?: Elemen; readonly baris: readonly Elemen[] }[] {
+  const hasil: { g?: Elemen; baris: Elemen[] }[] = [];
+  for (const a of anakElemen(e)) {
+    if (['thead', 'tbody', 'tfoot'].includes(a.nama)) {
+      hasil.push({ g: a, baris: anakElemen(a).filter((tr) => tr.nama === 'tr') });
+    } else if (a.nama === 'tr') {
+      const akhir = hasil.at(-1);
+      if (akhir !== undefined && akhir.g === undefined) akhir.baris.push(a);
+      else hasil.push({ baris: [a] });
+    }
+  }
+  return hasil;
 }
 
 /** Whether row `i` stays with the next one. */
@@ -221,10 +222,9 @@ function lebarKolom(e: Elemen, baris: readonly Baris[], lebar: number): readonly
     .filter((a) => a.nama === 'colgroup')
     .flatMap((g) => anakElemen(g))
     .map((c) => Number(/width:\s*([\d.]+)%/.exec(c.atribut.style ?? '')?.[1] ?? 0));
-  const banyak = Math.max(
+  const banyak = banyakKolom(
     col.length,
-    ...baris.slice(0, 1).map((b) => anakElemen(b.e).reduce((n, s) => n + bilangan(s.atribut.colspan), 0)),
-    1,
+    baris.map((b) => b.kisi),
   );
   const persen =
     col.length === banyak && col.every((p) => p > 0) ? col : Array.from({ length: banyak }, () => 1);
@@ -237,9 +237,4 @@ function lebarKolom(e: Elemen, baris: readonly Baris[], lebar: number): readonly
     dipakai += w;
     return w;
   });
-}
-
-function bilangan(teks: string | undefined): number {
-  const n = Number(teks ?? 1);
-  return Number.isInteger(n) && n > 0 ? n : 1;
 }

@@ -30,9 +30,15 @@ export function lebarIsi(t: TataDokumen, lanskap: boolean): number {
   return twipMm(sisi - (t.margin.kiri + t.margin.kanan) * 10);
 }
 
-/** Height of a portrait text area in points. */
-export function tinggiIsi(t: TataDokumen): number {
-  return ((t.kertas.tinggi - (t.margin.atas + t.margin.bawah) * 10) * 72) / 25.4;
+/** Height of the text area in points. */
+export function tinggiIsi(t: TataDokumen, lanskap: boolean): number {
+  const sisi = lanskap ? t.kertas.lebar : t.kertas.tinggi;
+  return ((sisi - (t.margin.atas + t.margin.bawah) * 10) * 72) / 25.4;
+}
+
+/** Most that a picture may be high, in points: its caption has room below it. */
+export function tinggiGambar(t: TataDokumen, lanskap: boolean): number {
+  return Math.max(Math.min(tinggiIsi(t, lanskap) - 60, 600), 72);
 }
 
 /** Height of a line of one em, as a family sets it: what Word multiplies. */

@@ -10,7 +10,7 @@ import { nomorXml } from './nomor-xml.ts';
 import { bacaHtml, cari, teksDari } from './pohon.ts';
 import { type Seksi, susunSeksi } from './seksi.ts';
 import { ukuranTabel } from './tabel.ts';
-import { lebarIsi, type TataDokumen } from './tata.ts';
+import { lebarIsi, type TataDokumen, tinggiGambar } from './tata.ts';
 import { bacaHuruf } from './teks-garis.ts';
 
 /** What writeDocx is given: the report, what stands in the properties of the file, and its measures. */
@@ -45,6 +45,7 @@ export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
   const k: Konteks = {
     tata: job.tata,
     lebar: lebarIsi(job.tata, false),
+    tinggi: tinggiGambar(job.tata, false),
     huruf,
     gambar: gambar.value,
     sasaran: kumpulkanSasaran(akar),
