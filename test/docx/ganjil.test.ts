@@ -131,6 +131,25 @@ describe('what Word would not open', () => {
   });
 });
 
+describe('notes of a table', () => {
+  /** The texts of the paragraphs that stay with the next one. */
+  const ikut = (dokumen: El): readonly string[] =>
+    semua(dokumen, 'w:p')
+      .filter((p) => semua(p, 'w:keepNext').length > 0)
+      .map((p) => rapat(teksWord(p)));
+  // Of more than eight rows, else all of them stay together anyway.
+  const tabel = `<table>${Array.from({ length: 10 }, (_, i) => `<tr><td>a${i}</td><td>b${i}</td></tr>`).join('')}</table>`;
+
+  it('stay with its last row and with one another', async () => {
+    const catatan = ['c', 'd', 'e'].map((t) => `<p class="catatan">${t}</p>`).join('\n');
+    expect(ikut(await potret(`${tabel}\n${catatan}<p>f</p>`))).toEqual(['a9', 'b9', 'c', 'd']);
+  });
+
+  it('are none where a paragraph follows', async () => {
+    expect(ikut(await potret(`${tabel}<p>f</p><p class="catatan">g</p>`))).toEqual([]);
+  });
+});
+
 describe('pictures', () => {
   const gambar = (w: number, h: number): string =>
     `<img alt="peta" src="data:image/svg+xml;base64,${Buffer.from(

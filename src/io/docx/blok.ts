@@ -28,32 +28,43 @@ export function blok(anak: readonly Simpul[], k: Konteks, gaya = 'BodyText'): re
     if (isi !== '') hasil.push(paragraf(gaya, isi));
     lepas = [];
   };
-  for (const s of anak) {
+  for (const [i, s] of anak.entries()) {
     if (s.jenis === 'teks' || DALAM_BARIS.includes(s.nama)) {
       lepas.push(s);
       continue;
     }
     tutup();
     if (s.kelas.includes('tanda-tangan')) ikatTerakhir(hasil);
-    hasil.push(...satu(s, k, gaya));
+    hasil.push(...satu(s, k, gaya, dicatat(anak, i)));
   }
   tutup();
   return hasil;
 }
 
-function satu(e: Elemen, k: Konteks, gaya: string): readonly Butir[] {
+/** Whether a note of the table follows, which must not go to the next page without it. */
+function dicatat(anak: readonly Simpul[], i: number): boolean {
+  const nanti = anak.slice(i + 1).find((a) => a.jenis === 'elemen' || a.teks.trim() !== '');
+  return nanti?.jenis === 'elemen' && nanti.nama === 'p' && nanti.kelas.includes('catatan');
+}
+
+function satu(e: Elemen, k: Konteks, gaya: string, ikut: boolean): readonly Butir[] {
   switch (e.nama) {
     case 'h1':
     case 'h2':
     case 'h3':
       return [judul(e, k)];
     case 'p':
-      return [paragrafDari(e, k, gaya)];
+      return [
+        {
+          ...paragrafDari(e, k, gaya),
+          ...(ikut && e.kelas.includes('catatan') ? { ikutBerikut: true } : {}),
+        },
+      ];
     case 'ul':
     case 'ol':
       return daftar(e, k, 0);
     case 'table':
-      return [...blok(luarSel(e), k, gaya), ...tabelBerisi(e, k)];
+      return [...blok(luarSel(e), k, gaya), ...tabelBerisi(e, k, ikut)];
     case 'figure':
       return gambar(e, k);
     case 'figcaption':
@@ -76,8 +87,8 @@ function luarEntri(nav: Elemen): readonly Simpul[] {
 }
 
 /** A table without a cell is none. */
-function tabelBerisi(e: Elemen, k: Konteks): readonly Butir[] {
-  return cari(e, (x) => x.nama === 'td' || x.nama === 'th').length === 0 ? [] : [tabel(e, k, blok)];
+function tabelBerisi(e: Elemen, k: Konteks, ikut: boolean): readonly Butir[] {
+  return cari(e, (x) => x.nama === 'td' || x.nama === 'th').length === 0 ? [] : [tabel(e, k, blok, ikut)];
 }
 
 function paragrafDari(e: Elemen, k: Konteks, gaya: string): ButirParagraf {

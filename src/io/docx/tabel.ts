@@ -22,15 +22,18 @@ const BANTALAN = 160;
 /** Tables of up to this many rows stay on one page. */
 const PENDEK = 8;
 
-/** A table: fixed widths in the proportions of its `col`s, repeated heading rows, merged cells, rows that never split. */
-export function tabel(e: Elemen, k: Konteks, tulis: TulisBlok): ButirTabel {
+/**
+ * A table: fixed widths in the proportions of its `col`s, repeated heading rows, merged cells, rows that never split.
+ * With `dicatat` its last row stays with the note below it.
+ */
+export function tabel(e: Elemen, k: Konteks, tulis: TulisBlok, dicatat: boolean): ButirTabel {
   const baris = barisDari(e);
   const lebar = lebarKolom(e, baris, k.lebar);
   const isi = baris.filter((b) => !b.kepala).length;
   const polos = e.kelas.includes('isian') || e.kelas.includes('dua-pihak');
   const atas = new Map<SelKisi, Sel>();
   const rows = baris.map((b, i) => {
-    const ikut = ikutBerikut(baris, i, isi <= PENDEK);
+    const ikut = i === baris.length - 1 ? dicatat : ikutBerikut(baris, i, isi <= PENDEK);
     const sel = selBaris(b.kisi, lebar, atas, (s, letak) =>
       selTabel(s, k, { ...letak, tabel: e, baris: b.e, ikut, polos }, tulis),
     );
