@@ -17,6 +17,16 @@ const dengan = (p: Partial<Pengaturan>): DataKinerja => ({
 });
 const view = (data: DataKinerja) => buildReportView(computeHasil(data));
 
+test('TARGET and REALISASI of a predikat table are as wide as one another', () => {
+  const nama = { kegiatan: 'Kegiatan', subKegiatan: 'Sub Kegiatan', indikator: 'Indeks', satuan: 'Indeks' };
+  // "86 Indeks" beside "86,0215 Indeks".
+  const rencana = [kerja(nama, 86, [86, 86, 86, 86], [86, 86.0215, '', ''], [1, 1, 1, 1])];
+  const { kegiatan } = view({ ...DATA_ACUAN, rencana }).bab3.analisis;
+  const [, , target, realisasi] = kegiatan.find((g) => g.tabel !== null)?.tabel?.kolom ?? [];
+  expect(target).toBeDefined();
+  expect(target).toEqual(realisasi);
+});
+
 describe('Bagian', () => {
   test("names are folded; order is the report's", () => {
     expect(parseBagian('bab  iii')).toBe('BAB III');

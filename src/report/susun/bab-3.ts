@@ -167,6 +167,12 @@ function susunTabelPredikat(
     capaian: k.persen(b.utama.capaian),
     predikat: b.utama.predikat ?? STRIP,
   }));
+  // As wide as one another, so that the same satuan does not wrap in one of them alone.
+  const angka = {
+    judul: ['TARGET', 'REALISASI'],
+    isi: baris.flatMap((b) => [b.target, b.realisasi]),
+    bobot: 0.5,
+  };
   return {
     ...t,
     judul: `Predikat Kinerja ${kapitalPeriode(k)} Kegiatan ${g.kegiatan}`.replace(
@@ -177,8 +183,8 @@ function susunTabelPredikat(
       [
         { judul: ['NO'], isi: baris.map((b) => b.nomor), bobot: 0 },
         { judul: ['SUB KEGIATAN'], isi: baris.map((b) => b.nama), bobot: 6 },
-        { judul: ['TARGET'], isi: baris.map((b) => b.target), bobot: 0.5 },
-        { judul: ['REALISASI'], isi: baris.map((b) => b.realisasi), bobot: 0.5 },
+        angka,
+        angka,
         { judul: ['CAPAIAN', '(%)'], isi: baris.map((b) => b.capaian), bobot: 0 },
         { judul: ['PREDIKAT', 'KINERJA'], isi: baris.map((b) => b.predikat), bobot: 0.5 },
       ],
