@@ -10,6 +10,7 @@ import { EXIT, Failure } from '../diagnostics/failure.ts';
 import { waktuTetap } from './bendera.ts';
 import { kemajuan } from './kemajuan.ts';
 import { type BenderaUmum, mesin, type ProcessLike } from './shell.ts';
+import { tulisKalimat } from './terminal.ts';
 
 /** Each page takes memory; beyond this many only mistakes are made. */
 const JOBS_TERBANYAK = 64;
@@ -80,9 +81,7 @@ export async function batch(
         verbose(line) {
           if (bendera.verbose === true) shell.stderr.write(`${line}\n`);
         },
-        onDilewati(kalimat) {
-          if (bendera.quiet !== true) shell.stderr.write(`${kalimat}\n`);
-        },
+        onDilewati: (kalimat) => tulisKalimat(shell.stderr, kalimat, bendera),
         onEntri: tampilan.entri,
         clock: () => performance.now(),
         date: () => new Date(),

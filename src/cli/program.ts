@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { BENDERA_BATAS, batasDariBendera, bilanganBendera } from '../app/batas.ts';
 import { berbahasaIndonesia, type NamaPerintah } from './commander-id.ts';
 import { type BenderaUmum, mesin, type ProcessLike, readAll, writeOut } from './shell.ts';
-import { layoutFor } from './terminal.ts';
+import { layoutFor, tulisKalimat } from './terminal.ts';
 
 /** Where an action leaves its exit code. */
 interface Hasil {
@@ -98,7 +98,7 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
           ? {}
           : {
               stream: (teks: string) => writeOut(shell, teks),
-              onPassedOver: (line: string) => void shell.stderr.write(`${line}\n`),
+              onPassedOver: (line: string) => tulisKalimat(shell.stderr, line, bendera),
             }),
         checkOne: (source) => periksaSumber(source, setelan),
         threads: pemeriksa(setelan),

@@ -7,6 +7,7 @@ import { oneLine } from '../diagnostics/clean.ts';
 import { waktuTetap } from './bendera.ts';
 import { dengarPutus } from './putus.ts';
 import { type BenderaUmum, mesin, type ProcessLike } from './shell.ts';
+import { tulisKalimat } from './terminal.ts';
 
 /** The flags of `lapkin rekap` as commander hands them over. */
 export interface BenderaRekap extends BenderaUmum {
@@ -51,9 +52,7 @@ export async function rekap(
       verbose(line) {
         if (bendera.verbose === true) shell.stderr.write(`${line}\n`);
       },
-      onDilewati(kalimat) {
-        if (bendera.quiet !== true) shell.stderr.write(`${kalimat}\n`);
-      },
+      onDilewati: (kalimat) => tulisKalimat(shell.stderr, kalimat, bendera),
       onBerkas: layar.berkas,
       onTulis: putus.tertulis,
       onBrowser(closeNow) {

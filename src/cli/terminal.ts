@@ -1,3 +1,4 @@
+import { flow, NO_LEAD, words } from '../diagnostics/format/flow.ts';
 import type { Paint } from '../diagnostics/paint.ts';
 import { paintFor } from './paint.ts';
 
@@ -28,4 +29,15 @@ export function layoutFor(
   const paint = paintFor({ env, isTTY, noColour });
   if (!isTTY || stream.columns === undefined) return { paint };
   return { paint, width: Math.max(LEAST_COLUMNS, stream.columns) };
+}
+
+/** Writes a sentence, at a terminal in lines that break between its words; nothing under --quiet. */
+export function tulisKalimat(
+  stream: Stream,
+  kalimat: string,
+  bendera: { readonly quiet?: boolean | undefined },
+): void {
+  if (bendera.quiet === true) return;
+  const { width } = layoutFor(stream, {}, true);
+  stream.write(`${flow(words(kalimat), width, NO_LEAD, 2).join('\n')}\n`);
 }
