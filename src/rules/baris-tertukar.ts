@@ -3,11 +3,11 @@ import { formatA1 } from '../diagnostics/cell-ref.ts';
 import { type Angka, isAngka, type Nilai, NOL } from '../domain/angka.ts';
 import type { BarisKeuangan } from '../domain/data-kinerja.ts';
 import { kunciNama } from '../domain/kunci.ts';
-import { SEMUA_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
+import { SEMUA_TRIWULAN } from '../domain/triwulan.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { paguPk } from './anggaran-pagu.ts';
 import { Catatan, type HasilAturan } from './catatan.ts';
-import { anggaranRencana } from './deret.ts';
+import { adaAnggaranRencana, anggaranRencana } from './deret.ts';
 import { triwulanTertukar } from './kolom-tertukar.ts';
 import { cariSub, type Konteks } from './konteks.ts';
 import { kolomDari } from './sel.ts';
@@ -61,15 +61,13 @@ export function pasanganTertukar(k: Konteks): BarisTertukar {
       (rencana?.kolom.has(kolomDari(t, 'anggaran')) ?? false),
   );
   const beda = keuangan.rows.flatMap((row): Dibandingkan[] => {
-    const tw = (t: Triwulan) => anggaranRencana(k, row.data, t)?.nilai;
-    // As in `keuangan/target-beda-rencana`: no ANGGARAN at all is not stated.
-    const diisi = SEMUA_TRIWULAN.some((t) => (tw(t) ?? 'kosong') !== 'kosong');
+    const diisi = adaAnggaranRencana(k, row.data);
     const angka: Dibandingkan = {
       row,
       tertulis: [terbaca(row.data.pagu), ...triwulan.map((t) => nolBilaKosong(row.data.triwulan[t].target))],
       seharusnya: [
         terbaca(paguPk(k, row.data)?.nilai),
-        ...triwulan.map((t) => (diisi ? nolBilaKosong(tw(t)) : null)),
+        ...triwulan.map((t) => (diisi ? nolBilaKosong(anggaranRencana(k, row.data, t)?.nilai) : null)),
       ],
     };
     return cocok(angka.tertulis, angka.seharusnya) ? [] : [angka];

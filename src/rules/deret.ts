@@ -1,7 +1,7 @@
 import { isAngka, jumlahkan, type Nilai } from '../domain/angka.ts';
 import type { BarisKeuangan, BarisRencana } from '../domain/data-kinerja.ts';
 import { jenisBerlaku } from '../domain/periode.ts';
-import { perTriwulan, type Triwulan } from '../domain/triwulan.ts';
+import { perTriwulan, SEMUA_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import type { DeretSel } from './capaian-baris.ts';
 import { cariIndikator, cariSub, type Konteks } from './konteks.ts';
@@ -63,6 +63,11 @@ export function anggaranRencana(
     }),
   );
   return jumlahSel(sel);
+}
+
+/** True when Rencana Aksi states an ANGGARAN for the sub kegiatan in some quarter; with none at all it says nothing of targets. */
+export function adaAnggaranRencana(k: Konteks, baris: BarisKeuangan): boolean {
+  return SEMUA_TRIWULAN.some((t) => (anggaranRencana(k, baris, t)?.nilai ?? 'kosong') !== 'kosong');
 }
 
 /** Several cells as one value at the first that states anything; undefined for none. */

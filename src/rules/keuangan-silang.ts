@@ -7,7 +7,7 @@ import { paguPk } from './anggaran-pagu.ts';
 import { isiBeda, sebutSel } from './bandingkan.ts';
 import type { BarisTertukar } from './baris-tertukar.ts';
 import { Catatan, type HasilAturan } from './catatan.ts';
-import { anggaranRencana } from './deret.ts';
+import { adaAnggaranRencana, anggaranRencana } from './deret.ts';
 import { triwulanTertukar } from './kolom-tertukar.ts';
 import { cariSub, type Konteks } from './konteks.ts';
 import { label, namaBaris } from './label.ts';
@@ -70,10 +70,7 @@ function target(
   const sendiri: Sel = { nilai: row.data.triwulan[t].target, at: row.at.triwulan[t].target };
   const rencana = anggaranRencana(k, milik.data, t);
   const adaKolom = k.buku.rencana?.kolom.has(kolomDari(t, 'anggaran')) ?? false;
-  const diisi = SEMUA_TRIWULAN.some(
-    (q) => (anggaranRencana(k, milik.data, q)?.nilai ?? 'kosong') !== 'kosong',
-  );
-  if (rencana === undefined || !adaKolom || !diisi) return;
+  if (rencana === undefined || !adaKolom || !adaAnggaranRencana(k, milik.data)) return;
   const tentang = label(namaBaris(row), kolomDari(t, 'target'));
   if (c.terhalang(sendiri.at, tentang, rusak([sendiri, rencana]))) return;
   c.periksa(sendiri.at);
