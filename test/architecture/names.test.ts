@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  declaredNames,
+  fieldNouns,
+  namesOutsideRule,
+  readVocabulary,
+  strangeWords,
+} from '../../scripts/house/names.ts';
+import { parseSource, sourceFiles } from '../../scripts/house/source.ts';
+
+const vocabulary = readVocabulary();
+
+describe('the rule of names', () => {
+  const field = fieldNouns(
+    '## In names\n| `sub kegiatan` | x |\n| `pagu`, `rata rata` | y |\n## Other\n| `larik` | z |',
+  );
+  const small = { english: new Set(['read', 'row', 'of']), field };
+
+  it('takes the nouns of its own table only', () => {
+    expect(field).toEqual([['sub', 'kegiatan'], ['rata', 'rata'], ['pagu']]);
+  });
+
+  it('takes English and the nouns of the field, and names every other word', () => {
+    expect(strangeWords('readSubKegiatan', small)).toEqual([]);
+    expect(strangeWords('RATA_RATA_ROW', small)).toEqual([]);
+    expect(strangeWords('sub-kegiatan-row2', small)).toEqual([]);
+    expect(strangeWords('readRata', small)).toEqual(['rata']);
+    expect(strangeWords('bacaLarikPagu', small)).toEqual(['baca', 'larik']);
+  });
+
+  it('sees every kind of declaration, and each once', () => {
+    const file = parseSource(
+      'src/a/berkas.ts',
+      `import { x as alias } from 'y';
+       export function fungsi<Tipe>(param: Tipe, { kunci, asli: lokal = 1 }: O, ...sisa: number[]) { const [satu] = sisa; }
+       export interface Bentuk { readonly anggota: string; metode(masukan: number): void }
+       export class Kelas { #rahasia = 1; milik = 2; jalan() { try {} catch (galat) {} } }
+       const panah = (huruf: string) => huruf;
+       type Nama = (isian: string) => void;`,
+    );
+    expect(declaredNames(file).map((declared) => declared.name)).toEqual(
+      expect.arrayContaining(
+        'berkas alias fungsi Tipe param kunci lokal sisa satu Bentuk anggota metode masukan Kelas milik jalan galat panah huruf Nama isian'.split(
+          ' ',
+        ),
+      ),
+    );
+  });
+
+  it('leaves members of published shapes in the users language, and nothing else there', () => {
+    const file = parseSource('src/report/view/x.ts', 'export interface Larik { readonly baris: string }');
+    expect(declaredNames(file).map((declared) => declared.name)).toEqual(['x', 'Larik']);
+  });
+});
+
+describe('names of the house', () => {
+  const exceptions = readFileSync(new URL('../../scripts/house/exceptions.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  const files = ['src', 'test', 'scripts'].flatMap(sourceFiles);
+  const outside = namesOutsideRule(files, vocabulary);
+
+  it('are English and nouns of the field, except those still listed', () => {
+    const known = new Set(exceptions);
+    const fresh = outside.filter(({ name }) => !known.has(name));
+    expect(fresh.map(({ path, line, name }) => `${path}:${line} ${name}`)).toEqual([]);
+  });
+
+  it('the list of exceptions holds nothing that is no longer there', () => {
+    const there = new Set(outside.map(({ name }) => name));
+    expect(exceptions.filter((name) => !there.has(name))).toEqual([]);
+  });
+});
