@@ -1,14 +1,14 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { templatSiap } from './templat-siap.mjs';
+import { templatSiap } from './ready-templates.mjs';
 
 // The command line as a few files instead of hundreds: starting Node on each module costs more than running it.
 // Packages that are heavy, native or loaded rarely stay outside and are imported when they are needed.
 const FOLDER = 'dist/bundle';
 const mulai = Date.now();
 await build({
-  entryPoints: { main: 'dist/cli/main.js', 'pekerja-periksa': 'dist/cli/pekerja-periksa.js' },
+  entryPoints: { main: 'dist/cli/main.js', 'check-worker': 'dist/cli/check-worker.js' },
   outdir: FOLDER,
   bundle: true,
   splitting: true,

@@ -1,14 +1,14 @@
-// Writes examples/*.xlsx from the content in src/app/contoh: `npm run examples`.
+// Writes examples/*.xlsx from the content in scripts/examples and src/workbook: `npm run examples`.
 // `npx tsx scripts/examples.ts --besar N [-o buku.xlsx]` writes an invented workbook of N sub kegiatan instead,
 // to try long reports with.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isiBesar } from '../src/app/contoh/besar.ts';
-import { CONTOH } from '../src/app/contoh/daftar.ts';
-import { bukuKerja } from '../src/app/init.ts';
-import { writeAtomically } from '../src/io/files.ts';
+import { bukuKerja } from '../src/app/init/init-workbook.ts';
+import { writeAtomically } from '../src/files/files.ts';
+import { CONTOH } from './examples/example-list.ts';
+import { isiBesar } from './examples/large-content.ts';
 
 const { values } = parseArgs({
   options: { besar: { type: 'string' }, keluaran: { type: 'string', short: 'o' } },

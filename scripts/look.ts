@@ -5,12 +5,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { susunLaporan } from '../src/app/susun-laporan.ts';
+import { susunLaporan } from '../src/app/build/html-report.ts';
 import { computeHasil } from '../src/domain/compute-hasil.ts';
-import type { DataKinerja } from '../src/domain/data-kinerja.ts';
-import { printPdf } from '../src/io/browser/print-pdf.ts';
-import { UKURAN_KERTAS } from '../src/report/kertas.ts';
-import { PILIHAN_BAWAAN, type PilihanLaporan } from '../src/report/susun/konteks.ts';
+import type { DataKinerja } from '../src/domain/kinerja-data.ts';
+import { printPdf } from '../src/print/print-pdf.ts';
+import { PILIHAN_BAWAAN, type PilihanLaporan } from '../src/report/context/report-context.ts';
+import { UKURAN_KERTAS } from '../src/report/page/paper.ts';
 import { bukuContoh } from '../test/support/buku-contoh.ts';
 import { dataBesar } from '../test/support/data-besar.ts';
 import { DATA_LENGKAP, PILIHAN_LENGKAP } from '../test/support/data-lengkap.ts';

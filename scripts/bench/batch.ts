@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bukuUkur } from './buku-ukur.ts';
-import { perambanUkur, selesai } from './cetak-polos.ts';
-import { denganFolder, jalankan, median } from './ukur-proses.ts';
+import { bukuUkur } from './bench-buku.ts';
+import { denganFolder, jalankan, median } from './measure-process.ts';
+import { perambanUkur, selesai } from './plain-print.ts';
 
 const AKAR = resolve(import.meta.dirname, '../..');
 const LAPKIN = join(AKAR, 'bin/lapkin.js');

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
-import { bukuUkur } from './buku-ukur.ts';
-import { cetakPolos, perambanUkur } from './cetak-polos.ts';
-import { denganFolder, jalankan, median, rasioPutaran, semuaPutaran } from './ukur-proses.ts';
+import { bukuUkur } from './bench-buku.ts';
+import { denganFolder, jalankan, median, rasioPutaran, semuaPutaran } from './measure-process.ts';
+import { cetakPolos, perambanUkur } from './plain-print.ts';
 
 const AKAR = resolve(import.meta.dirname, '../..');
 const LAPKIN = join(AKAR, 'bin/lapkin.js');

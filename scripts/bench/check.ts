@@ -8,7 +8,7 @@ import {
   memoriHidup,
   rasioPutaran,
   semuaPutaran,
-} from './ukur-proses.ts';
+} from './measure-process.ts';
 
 const AKAR = resolve(import.meta.dirname, '../..');
 const LAPKIN = join(AKAR, 'bin/lapkin.js');

@@ -5,10 +5,10 @@
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isiBesar } from '../../src/app/contoh/besar.ts';
-import { bukuKerja } from '../../src/app/init.ts';
-import { writeAtomically } from '../../src/io/files.ts';
-import { denganFolder, type Jalan, jalankan, median, semuaPutaran } from './ukur-proses.ts';
+import { bukuKerja } from '../../src/app/init/init-workbook.ts';
+import { writeAtomically } from '../../src/files/files.ts';
+import { isiBesar } from '../examples/large-content.ts';
+import { denganFolder, type Jalan, jalankan, median, semuaPutaran } from './measure-process.ts';
 
 const LAPKIN = resolve(import.meta.dirname, '../../bin/lapkin.js');
 /** Sub kegiatan that fill some 30 pages. */

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bergiliran, denganFolder, type Jalan, jalankan } from './ukur-proses.ts';
+import { bergiliran, denganFolder, type Jalan, jalankan } from './measure-process.ts';
 
 /** How much reading costs: Node alone, Node + exceljs, lapkin's reader (dist, so `npm run build` comes first). */
 const AKAR = resolve(import.meta.dirname, '../..');
-const PEMBACA = pathToFileURL(join(AKAR, 'dist/io/xlsx/load-file.js')).href;
+const PEMBACA = pathToFileURL(join(AKAR, 'dist/xlsx/read/load-file.js')).href;
 const BUKU = [
   join(AKAR, 'examples/kalaena-2024-tw2.xlsx'),
   join(AKAR, 'examples/dinas-contoh-2025-tw3.xlsx'),

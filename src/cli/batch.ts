@@ -1,14 +1,14 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
-import { batasDariBendera, bilanganBendera } from '../app/batas.ts';
-import { bacaPecahan } from '../app/batch/pecahan.ts';
 import { runBatch } from '../app/batch/run-batch.ts';
-import { BENTUK_KELUARAN, type BentukKeluaran } from '../app/keluaran.ts';
-import { gabungMasukan } from '../app/masukan.ts';
-import { periksaWaktu } from '../app/pilihan.ts';
-import { EXIT, Failure } from '../diagnostics/failure.ts';
-import { waktuTetap } from './bendera.ts';
-import { kemajuan } from './kemajuan.ts';
+import { bacaPecahan } from '../app/batch/shard.ts';
+import { gabungMasukan } from '../app/shared/buku-inputs.ts';
+import { BENTUK_KELUARAN, type BentukKeluaran } from '../app/shared/outputs.ts';
+import { periksaWaktu } from '../app/shared/read-options.ts';
+import { batasDariBendera, bilanganBendera } from '../app/shared/reading-limits.ts';
+import { EXIT, Failure } from '../findings/failure.ts';
+import { waktuTetap } from './fixed-time.ts';
+import { kemajuan } from './progress.ts';
 import { type BenderaUmum, mesin, type ProcessLike } from './shell.ts';
 import { tulisKalimat } from './terminal.ts';
 

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { batasDariBendera, bilanganBendera } from '../app/batas.ts';
-import { sebutLama } from '../app/lama.ts';
-import { type HasilBuild, runBuild } from '../app/run-build.ts';
-import { type CheckedFile, tally } from '../diagnostics/check-report.ts';
-import { EXIT, Failure } from '../diagnostics/failure.ts';
-import { waktuTetap } from './bendera.ts';
-import { dengarPutus } from './putus.ts';
+import { type HasilBuild, runBuild } from '../app/build/run-build.ts';
+import { sebutLama } from '../app/shared/duration.ts';
+import { batasDariBendera, bilanganBendera } from '../app/shared/reading-limits.ts';
+import { type CheckedFile, tally } from '../findings/check-report.ts';
+import { EXIT, Failure } from '../findings/failure.ts';
+import { waktuTetap } from './fixed-time.ts';
+import { dengarPutus } from './interrupt.ts';
 import { type BenderaUmum, mesin, type ProcessLike, readAll, writeOut } from './shell.ts';
 import { layoutFor } from './terminal.ts';
 
@@ -67,7 +67,7 @@ export async function build(berkas: string, bendera: BenderaBuild, shell: Proces
 
 /** Tells findings on standard error. */
 async function laporkan(checked: CheckedFile, bendera: BenderaBuild, shell: ProcessLike): Promise<void> {
-  const { formatText } = await import('../diagnostics/format/text.ts');
+  const { formatText } = await import('../findings/format/text.ts');
   const layout = layoutFor(shell.stderr, shell.env, bendera.color === false);
   shell.stderr.write(formatText({ files: [checked], strict: bendera.strict === true }, layout));
 }

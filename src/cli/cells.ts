@@ -1,5 +1,5 @@
-import { type CellsContext, runCells } from '../app/run-cells.ts';
-import { EXIT, Failure } from '../diagnostics/failure.ts';
+import { type CellsContext, runCells } from '../app/cells/run-cells.ts';
+import { EXIT, Failure } from '../findings/failure.ts';
 
 /** The flags of `lapkin cells` as commander hands them over. */
 export interface CellsFlags {

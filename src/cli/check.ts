@@ -1,7 +1,7 @@
-import { type CheckContext, type CheckOutcome, runCheck } from '../app/run-check.ts';
-import { CATALOGUE } from '../diagnostics/catalog.ts';
-import { parseFormat, parseReport } from '../diagnostics/format/formats.ts';
-import { parseSelection } from '../diagnostics/selection.ts';
+import { type CheckContext, type CheckOutcome, runCheck } from '../app/check/run-check.ts';
+import { CATALOGUE } from '../findings/catalog.ts';
+import { parseFormat, parseReport } from '../findings/format/formats.ts';
+import { parseSelection } from '../findings/selection.ts';
 
 /** The flags of `lapkin check` as commander hands them over. */
 export interface CheckFlags {

@@ -1,5 +1,5 @@
-import type { DoctorOptions, Pemeriksaan } from '../app/doctor.ts';
-import { EXIT, type ExitCode } from '../diagnostics/failure.ts';
+import type { DoctorOptions, Pemeriksaan } from '../app/doctor/diagnose-machine.ts';
+import { EXIT, type ExitCode } from '../findings/failure.ts';
 import type { Layout } from './terminal.ts';
 
 /** What `lapkin doctor` prints, and the exit code of the first line that is wrong. */
@@ -10,7 +10,7 @@ export interface DoctorResult {
 
 /** `lapkin doctor`: one line a check; under each failing one the step that repairs it. */
 export async function doctor(options: DoctorOptions, layout: Layout): Promise<DoctorResult> {
-  const { diagnoseMachine } = await import('../app/doctor.ts');
+  const { diagnoseMachine } = await import('../app/doctor/diagnose-machine.ts');
   return formatDoctor(await diagnoseMachine(options), layout);
 }
 

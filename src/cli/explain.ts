@@ -1,8 +1,8 @@
-import { CATALOGUE, entryOf } from '../diagnostics/catalog.ts';
-import { CONTOH_TEMUAN } from '../diagnostics/contoh-temuan.ts';
-import { EXIT, Failure } from '../diagnostics/failure.ts';
-import { formatExplanation } from '../diagnostics/format/explain.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { CATALOGUE, entryOf } from '../findings/catalog.ts';
+import { EXIT, Failure } from '../findings/failure.ts';
+import { CONTOH_TEMUAN } from '../findings/finding-examples.ts';
+import { formatExplanation } from '../findings/format/explanation.ts';
+import { nearest } from '../findings/nearest.ts';
 import type { Layout } from './terminal.ts';
 
 /** `lapkin explain CODE`: the text to print. Throws a usage Failure that names the nearest code. */

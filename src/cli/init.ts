@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { initBuku } from '../app/init.ts';
+import { initBuku } from '../app/init/init-workbook.ts';
 
 /** Where `lapkin init` writes when no file is named. */
 const BERKAS_BAWAAN = 'buku-kerja.xlsx';

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import { EXIT, Failure } from '../diagnostics/failure.ts';
-import { kesalahanPakai } from './commander-id.ts';
+import { EXIT, Failure } from '../findings/failure.ts';
+import { kesalahanPakai } from './commander-indonesian.ts';
 import { namaPerintah, susunProgram } from './program.ts';
 import type { ProcessLike } from './shell.ts';
 import { layoutFor } from './terminal.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { BENDERA_BATAS, batasDariBendera, bilanganBendera } from '../app/batas.ts';
-import { berbahasaIndonesia, type NamaPerintah } from './commander-id.ts';
+import { BENDERA_BATAS, batasDariBendera, bilanganBendera } from '../app/shared/reading-limits.ts';
+import { berbahasaIndonesia, type NamaPerintah } from './commander-indonesian.ts';
 import { type BenderaUmum, mesin, type ProcessLike, readAll, writeOut } from './shell.ts';
 import { layoutFor, tulisKalimat } from './terminal.ts';
 
@@ -76,9 +76,9 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
     .action(async (berkas: readonly string[], bendera) => {
       const [{ check }, { periksaSumber }, { periksaWaktu }, { pemeriksa }] = await Promise.all([
         import('./check.ts'),
-        import('../app/periksa-berkas.ts'),
-        import('../app/pilihan.ts'),
-        import('./pemeriksa.ts'),
+        import('../app/check/check-file.ts'),
+        import('../app/shared/read-options.ts'),
+        import('./open-checkers.ts'),
       ]);
       periksaWaktu(bendera);
       const limits = batasDariBendera(bendera);

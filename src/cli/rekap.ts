@@ -1,11 +1,11 @@
-import { batasDariBendera, bilanganBendera } from '../app/batas.ts';
-import { gabungMasukan } from '../app/masukan.ts';
-import { periksaWaktu } from '../app/pilihan.ts';
-import { bacaAturan, bacaUrutan } from '../app/rekap/bendera-rekap.ts';
+import { bacaAturan, bacaUrutan } from '../app/rekap/rekap-flags.ts';
 import { type PermintaanRekap, runRekap } from '../app/rekap/run-rekap.ts';
-import { oneLine } from '../diagnostics/clean.ts';
-import { waktuTetap } from './bendera.ts';
-import { dengarPutus } from './putus.ts';
+import { gabungMasukan } from '../app/shared/buku-inputs.ts';
+import { periksaWaktu } from '../app/shared/read-options.ts';
+import { batasDariBendera, bilanganBendera } from '../app/shared/reading-limits.ts';
+import { oneLine } from '../findings/clean.ts';
+import { waktuTetap } from './fixed-time.ts';
+import { dengarPutus } from './interrupt.ts';
 import { type BenderaUmum, mesin, type ProcessLike } from './shell.ts';
 import { tulisKalimat } from './terminal.ts';
 

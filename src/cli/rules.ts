@@ -1,7 +1,7 @@
-import { CATALOGUE } from '../diagnostics/catalog.ts';
-import { EXIT, Failure } from '../diagnostics/failure.ts';
-import { formatRules, formatRulesJson } from '../diagnostics/format/rules.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { CATALOGUE } from '../findings/catalog.ts';
+import { EXIT, Failure } from '../findings/failure.ts';
+import { formatRules, formatRulesJson } from '../findings/format/rules-list.ts';
+import { nearest } from '../findings/nearest.ts';
 import type { Layout } from './terminal.ts';
 
 /** `lapkin rules [--format text|json]`: the text to print. Throws a usage Failure on another format. */

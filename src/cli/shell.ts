@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
-import type { Mesin } from '../app/peramban.ts';
+import type { Mesin } from '../app/shared/start-browser.ts';
 import type { Stream } from './terminal.ts';
 
 /** What the command line is given of its process; tests hand in their own. */

@@ -1,4 +1,4 @@
-import { ejectTemplates } from '../app/templates.ts';
+import { ejectTemplates } from '../app/templates/eject-templates.ts';
 
 /** Where `lapkin templates eject` copies to when no folder is named. */
 const FOLDER_BAWAAN = 'templat';

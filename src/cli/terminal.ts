@@ -1,6 +1,6 @@
-import { flow, NO_LEAD, words } from '../diagnostics/format/flow.ts';
-import type { Paint } from '../diagnostics/paint.ts';
-import { paintFor } from './paint.ts';
+import { flow, NO_LEAD, words } from '../findings/format/flow.ts';
+import type { Paint } from '../findings/paint.ts';
+import { paintFor } from './terminal-paint.ts';
 
 /** A stream as far as layout needs it. */
 export interface Stream {

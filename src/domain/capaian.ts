@@ -1,5 +1,5 @@
 import { type Angka, Decimal, NOL, SERATUS } from './angka.ts';
-import type { Arah } from './data-kinerja.ts';
+import type { Arah } from './kinerja-data.ts';
 
 /**
  * Capaian in percent, unrounded, before any cap (arithmetic.md, "Capaian").

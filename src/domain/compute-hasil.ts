@@ -1,5 +1,4 @@
 import { angkaAtauNull, isAngka, jumlahkan, type Nilai } from './angka.ts';
-import type { BarisKeuangan, BarisPk, BarisRencana, DataKinerja } from './data-kinerja.ts';
 import type {
   HasilBarisKeuangan,
   HasilBarisKinerja,
@@ -9,10 +8,11 @@ import type {
   RingkasanKinerja,
   Tampak,
 } from './hasil.ts';
-import { type Indeks, indeks, kunciNama } from './kunci.ts';
-import { jenisBerlaku } from './periode.ts';
-import { persenDari, ringkasKeuangan, ringkasKinerja } from './ringkasan.ts';
-import { type Konteks, tampakSampaiDengan, tampakTriwulan } from './tampak.ts';
+import type { BarisKeuangan, BarisPk, BarisRencana, DataKinerja } from './kinerja-data.ts';
+import { type Indeks, indeks, kunciNama } from './name-key.ts';
+import { jenisBerlaku } from './period.ts';
+import { type Konteks, tampakSampaiDengan, tampakTriwulan } from './period-view.ts';
+import { persenDari, ringkasKeuangan, ringkasKinerja } from './summarize.ts';
 import { type PerTriwulan, perTriwulan, sampaiDengan } from './triwulan.ts';
 
 /** All results of a workbook for its quarter (arithmetic.md). Pure; nothing is rounded. */

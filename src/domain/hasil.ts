@@ -1,5 +1,5 @@
 import type { Angka } from './angka.ts';
-import type { Arah, BarisRencana, DataKinerja, Jenis } from './data-kinerja.ts';
+import type { Arah, BarisRencana, DataKinerja, Jenis } from './kinerja-data.ts';
 
 /** Target, realisasi and capaian of one view (the quarter alone, or s.d.); null = nothing stated, or no capaian. */
 export interface Tampak {

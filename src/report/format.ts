@@ -1,5 +1,5 @@
 import { type Angka, bulatkan } from '../domain/angka.ts';
-import { NAMA_BULAN } from '../domain/bulan.ts';
+import { NAMA_BULAN } from '../domain/month-names.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import { terbilang } from '../domain/terbilang.ts';
 

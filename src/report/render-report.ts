@@ -1,7 +1,7 @@
-import type { Checked } from '../diagnostics/diagnostic.ts';
-import { cetakLaporan } from './cetak-laporan.ts';
-import { mesinTemplat } from './mesin-templat.ts';
-import type { SumberTemplat } from './templat.ts';
+import type { Checked } from '../findings/finding.ts';
+import { cetakLaporan } from './print-report.ts';
+import { mesinTemplat } from './template/checked-engine.ts';
+import type { SumberTemplat } from './template/template-source.ts';
 import type { ReportView } from './view/report-view.ts';
 
 /** As cetakLaporan, with templates checked and compiled for this one report. Findings: `templat/*`. */

@@ -1,14 +1,14 @@
-import { diagnose } from '../diagnostics/catalog.ts';
 import { isAngka, jumlahkan } from '../domain/angka.ts';
-import type { BarisKeuangan, BarisPk, BarisRencana } from '../domain/data-kinerja.ts';
+import type { BarisKeuangan, BarisPk, BarisRencana } from '../domain/kinerja-data.ts';
 import { SEMUA_TRIWULAN } from '../domain/triwulan.ts';
+import { diagnose } from '../findings/catalog.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import { isiBeda, sebutSel } from './bandingkan.ts';
-import { Catatan, type HasilAturan } from './catatan.ts';
-import { jumlahSel } from './deret.ts';
-import { cariSub, type Konteks } from './konteks.ts';
-import { tampilJumlah } from './rumus-tampil.ts';
-import { type DataBaris, kolomDari, rusak, type Sel } from './sel.ts';
+import { jumlahSel } from './lib/cell-series.ts';
+import { isiBeda, sebutSel } from './lib/compare-figures.ts';
+import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
+import { tampilJumlah } from './lib/formula-text.ts';
+import { cariSub, type Konteks } from './lib/rule-context.ts';
+import { type DataBaris, kolomDari, rusak, type Sel } from './lib/stated-cell.ts';
 
 /** The pagu of a sub kegiatan in PK: ANGGARAN over its rows, as one value; undefined when PK does not hold the sub kegiatan. */
 export function paguPk(k: Konteks, baris: DataBaris): Sel | undefined {

@@ -1,13 +1,13 @@
-import { diagnose } from '../diagnostics/catalog.ts';
 import { isAngka, NOL } from '../domain/angka.ts';
-import type { BarisPk, BarisRencana } from '../domain/data-kinerja.ts';
-import { kunciSatuan } from '../domain/kunci.ts';
+import type { BarisPk, BarisRencana } from '../domain/kinerja-data.ts';
+import { kunciSatuan } from '../domain/name-key.ts';
+import { diagnose } from '../findings/catalog.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import { isiBeda, sebutSel } from './bandingkan.ts';
-import { Catatan, type HasilAturan } from './catatan.ts';
-import { cariIndikator, type Konteks } from './konteks.ts';
-import { label, namaBaris } from './label.ts';
-import { rusak } from './sel.ts';
+import { isiBeda, sebutSel } from './lib/compare-figures.ts';
+import { label, namaBaris } from './lib/figure-label.ts';
+import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
+import { cariIndikator, type Konteks } from './lib/rule-context.ts';
+import { rusak } from './lib/stated-cell.ts';
 
 /** Target and satuan of Rencana Aksi against PK (`rencana/target-beda-pk`, `rencana/satuan-beda-pk`). */
 export function rencanaLawanPk(k: Konteks): HasilAturan {

@@ -1,4 +1,3 @@
-import type { CellRef } from '../diagnostics/cell-ref.ts';
 import type { Angka } from '../domain/angka.ts';
 import type {
   BarisDokumentasi,
@@ -7,33 +6,18 @@ import type {
   BarisPk,
   BarisRencana,
   Identitas,
-} from '../domain/data-kinerja.ts';
+} from '../domain/kinerja-data.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import type { Skala } from '../domain/predikat.ts';
 import type { PerTriwulan, Triwulan } from '../domain/triwulan.ts';
+import type { CellRef } from '../findings/cell-ref.ts';
+import type { Kolom } from './declarations/column-key.ts';
 import type { RawSheet } from './raw-workbook.ts';
 
 /** Addresses beside the data, in the same shape; a field without a column has the address of the row's name. */
 export type Alamat<T> = {
   readonly [K in keyof T]: T[K] extends PerTriwulan<infer U> ? PerTriwulan<Alamat<U>> : CellRef;
 };
-
-/** A column of a table: `pagu`, `target`, `tw2.realisasi`. */
-export type Kolom =
-  | 'no'
-  | 'kode'
-  | 'program'
-  | 'kegiatan'
-  | 'subKegiatan'
-  | 'indikator'
-  | 'target'
-  | 'satuan'
-  | 'pagu'
-  | 'keterangan'
-  | 'targetTahunan'
-  | 'jenis'
-  | 'arah'
-  | `tw${Triwulan}.${'target' | 'realisasi' | 'capaian' | 'anggaran'}`;
 
 /** A figure that the workbook prints and lapkin recomputes: a total, a capaian, a mean. */
 export interface Cetakan {

@@ -1,34 +1,39 @@
-import { diagnose } from '../diagnostics/catalog.ts';
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { BarisPk } from '../domain/data-kinerja.ts';
-import { kunciNama } from '../domain/kunci.ts';
-import { PENGATURAN_BAWAAN } from '../domain/pengaturan-bawaan.ts';
+import { PENGATURAN_BAWAAN } from '../domain/default-pengaturan.ts';
+import type { BarisPk } from '../domain/kinerja-data.ts';
+import { kunciNama } from '../domain/name-key.ts';
 import { SKALA_BAWAAN } from '../domain/predikat.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
-import { bacaTabel, type PembuatBaris } from './baca-tabel.ts';
+import { diagnose } from '../findings/catalog.ts';
+import type { Checked, Diagnostic } from '../findings/finding.ts';
 import type { BukuKerja, Tabel } from './buku-kerja.ts';
-import { cariLembar, type NamaLembar } from './cari-lembar.ts';
+import { kunciJudul } from './clean-text.ts';
 import {
   NAMA_DOKUMENTASI,
   NAMA_IDENTITAS,
   NAMA_NARASI,
   NAMA_PENGATURAN,
   NAMA_SKALA,
-} from './declarations/isian.ts';
-import { LEMBAR_PK } from './declarations/pk.ts';
-import { LEMBAR_KEUANGAN } from './declarations/realisasi-keuangan.ts';
-import { LEMBAR_RENCANA } from './declarations/rencana-aksi.ts';
-import type { DeklarasiTabel } from './declarations/tabel.ts';
-import { bacaIdentitas, identitasTakAda } from './identitas.ts';
-import { bacaDokumentasi, bacaNarasi } from './narasi.ts';
-import { bacaPengaturan, barisPengaturan, gabungPengaturan, type PengaturanSebagian } from './pengaturan.ts';
-import { barisPk } from './pk.ts';
+} from './declarations/fields.ts';
+import { LEMBAR_KEUANGAN } from './declarations/keuangan-columns.ts';
+import { LEMBAR_PK } from './declarations/pk-columns.ts';
+import { LEMBAR_RENCANA } from './declarations/rencana-columns.ts';
+import type { DeklarasiTabel } from './declarations/table-declaration.ts';
+import { cariLembar, type NamaLembar } from './find-sheet.ts';
+import { barisKeuangan } from './keuangan-row.ts';
+import { lengkapiTargetKeuangan } from './keuangan-targets.ts';
+import { barisPk } from './pk-row.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
-import { barisKeuangan } from './realisasi-keuangan.ts';
-import { barisRencana } from './rencana-aksi.ts';
-import { bacaSkala } from './skala.ts';
-import { lengkapiTargetKeuangan } from './target-keuangan.ts';
-import { kunciJudul } from './teks.ts';
+import { bacaIdentitas, identitasTakAda } from './read-identitas.ts';
+import { bacaDokumentasi, bacaNarasi } from './read-narasi.ts';
+import {
+  bacaPengaturan,
+  barisPengaturan,
+  gabungPengaturan,
+  type PengaturanSebagian,
+} from './read-pengaturan.ts';
+import { bacaSkala } from './read-skala.ts';
+import { bacaTabel, type PembuatBaris } from './read-table.ts';
+import { barisRencana } from './rencana-row.ts';
 
 /** What comes from outside the workbook. */
 export interface PilihanBaca {

@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import type { TemuanRow } from '../../src/io/annotate/temuan-sheet.ts';
-import { type Annotation, planAnnotation } from '../../src/io/annotate-excel.ts';
-import { readXlsx } from '../../src/io/xlsx/read-xlsx.ts';
+import { type Annotation, planAnnotation } from '../../src/xlsx/annotate/annotate-excel.ts';
+import type { TemuanRow } from '../../src/xlsx/annotate/findings-sheet.ts';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
 import { berkomentar, dasar, type Parts, relasi, unzip, zip } from './buku-zip.ts';
 
 const ROW: TemuanRow = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotate, annotationOf } from '../../src/app/annotate.ts';
-import { Failure } from '../../src/diagnostics/failure.ts';
+import { annotate, annotationOf } from '../../src/app/check/annotate.ts';
+import { Failure } from '../../src/findings/failure.ts';
 import { checkedFile, INFO, JUMLAH_SALAH, PERINGATAN } from '../diagnostics/contoh-laporan.ts';
 import { dasar, zip } from './buku-zip.ts';
 

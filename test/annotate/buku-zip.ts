@@ -1,7 +1,7 @@
-import { writeZip } from '../../src/io/annotate/zip-write.ts';
-import { limitsWith } from '../../src/io/xlsx/limits.ts';
-import { openPackage } from '../../src/io/xlsx/sniff.ts';
-import { readPart } from '../../src/io/xlsx/zip-part.ts';
+import { openPackage } from '../../src/xlsx/read/open-package.ts';
+import { limitsWith } from '../../src/zip/limits.ts';
+import { readPart } from '../../src/zip/part.ts';
+import { writeZip } from '../../src/zip/write-zip.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { planAnnotation } from '../../src/io/annotate-excel.ts';
-import { readXlsx } from '../../src/io/xlsx/read-xlsx.ts';
+import { planAnnotation } from '../../src/xlsx/annotate/annotate-excel.ts';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
 import { unzip } from './buku-zip.ts';
 
 const FOLDER = join(import.meta.dirname, '../corpus/files');

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { annotate } from '../../src/app/annotate.ts';
-import { readXlsx } from '../../src/io/xlsx/read-xlsx.ts';
+import { annotate } from '../../src/app/check/annotate.ts';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
 import { checkedFile, INFO, JUMLAH_SALAH } from '../diagnostics/contoh-laporan.ts';
 import { berkomentar, dasar, unzip, zip } from './buku-zip.ts';
 

@@ -10,8 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Entri } from '../../src/app/batch/ringkasan.ts';
-import { type PermintaanBatch, runBatch } from '../../src/app/batch/run-batch.ts';
+import type { PermintaanBatch } from '../../src/app/batch/batch-context.ts';
+import type { Entri } from '../../src/app/batch/batch-summary.ts';
+import { runBatch } from '../../src/app/batch/run-batch.ts';
 
 const CONTOH = 'examples/kalaena-2024-tw2.xlsx';
 const NAMA = 'kecamatan-kalaena-kepala-seksi-pemberdayaan-masyarakat-dan-desa-2024-tw-ii';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sidikBersama } from '../../src/app/batch/sidik.ts';
-import { KALAENA } from '../../src/app/contoh/kalaena.ts';
+import { sidikBersama } from '../../src/app/batch/fingerprint.ts';
+import { KALAENA } from '../../src/workbook/kalaena.ts';
 import { jalankan } from '../cli/proses.ts';
 import { tulisBuku, unit } from '../support/buku-uji.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BukuNama, namaLaporan } from '../../src/app/batch/nama-keluaran.ts';
-import { bacaPecahan, milikPecahan } from '../../src/app/batch/pecahan.ts';
-import type { BukuDiperiksa } from '../../src/app/check-buku.ts';
-import { takTerbaca } from '../../src/app/sumber.ts';
+import { BukuNama, namaLaporan } from '../../src/app/batch/report-names.ts';
+import { bacaPecahan, milikPecahan } from '../../src/app/batch/shard.ts';
+import type { BukuDiperiksa } from '../../src/app/shared/check-buku.ts';
+import { takTerbaca } from '../../src/app/shared/source.ts';
 
 function periksa(unitKerja: string, jabatan: string, file = 'data/Buku Kecamatan.xlsx'): BukuDiperiksa {
   const identitas = { data: { unitKerja, jabatan } };

@@ -2,9 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BrowserPackage, browserPackage, unpackBundled } from '../../src/io/browser/bundled.ts';
-import { diskAccess, type FileAccess } from '../../src/io/browser/file-access.ts';
-import { printPdf } from '../../src/io/browser/print-pdf.ts';
+import { type BrowserPackage, browserPackage, unpackBundled } from '../../src/browser/bundled.ts';
+import { diskAccess, type FileAccess } from '../../src/browser/file-access.ts';
+import { printPdf } from '../../src/print/print-pdf.ts';
 import { pdfText, unpackedPdf } from '../support/pdf.ts';
 import { openTestBrowser } from '../support/peramban.ts';
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Failure } from '../../src/diagnostics/failure.ts';
-import type { FileAccess } from '../../src/io/browser/file-access.ts';
+import type { FileAccess } from '../../src/browser/file-access.ts';
 import {
   type BrowserSearch,
   type FoundBrowser,
   findBrowser,
   repairOf,
-} from '../../src/io/browser/find-browser.ts';
+} from '../../src/browser/find-browser.ts';
+import { Failure } from '../../src/findings/failure.ts';
 
 /** A disk that holds these programs and nothing else. */
 function disk(...programs: string[]): FileAccess {

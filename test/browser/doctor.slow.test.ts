@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type DoctorOptions, diagnoseMachine } from '../../src/app/doctor.ts';
+import { type DoctorOptions, diagnoseMachine } from '../../src/app/doctor/diagnose-machine.ts';
 import { testBrowser } from '../support/peramban.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'uji-doctor-'));

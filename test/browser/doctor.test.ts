@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Pemeriksaan } from '../../src/app/doctor.ts';
+import type { Pemeriksaan } from '../../src/app/doctor/diagnose-machine.ts';
 import { formatDoctor } from '../../src/cli/doctor.ts';
-import { NO_PAINT } from '../../src/diagnostics/paint.ts';
+import { NO_PAINT } from '../../src/findings/paint.ts';
 
 const NODE: Pemeriksaan = { nama: 'Node.js', baik: true, keterangan: '20.20.2', perbaikan: '', exit: 0 };
 const BROWSER: Pemeriksaan = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { turns } from '../../src/io/browser/turns.ts';
+import { turns } from '../../src/browser/turns.ts';
 
 test('yang sendirian menunggu yang berjalan, dan yang lain menunggunya', async () => {
   const turn = turns(2);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core/internal/puppeteer-core-browser.js';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { isolatePage } from '../../src/io/browser/isolate-page.ts';
-import type { PrintPage } from '../../src/io/browser/print-page.ts';
-import { fontFaces } from '../../src/io/font-files.ts';
+import { isolatePage } from '../../src/browser/isolate-page.ts';
+import type { PrintPage } from '../../src/browser/print-page.ts';
+import { fontFaces } from '../../src/files/font-files.ts';
 import { testBrowser } from '../support/peramban.ts';
 
 const profil = mkdtempSync(join(tmpdir(), 'uji-tetap-'));

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
-import { printPdf } from '../../src/io/browser/print-pdf.ts';
+import type { BrowserHandle } from '../../src/browser/page-pool.ts';
+import { printPdf } from '../../src/print/print-pdf.ts';
 import { pdfText } from '../support/pdf.ts';
 import { openTestBrowser } from '../support/peramban.ts';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { groupGone } from '../../src/io/browser/process-group.ts';
+import { groupGone } from '../../src/browser/process-group.ts';
 
 const sesudah = (ms: number, hasil: string) =>
   new Promise<string>((resolve) => setTimeout(() => resolve(hasil), ms));

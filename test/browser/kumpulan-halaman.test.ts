@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { pagePool } from '../../src/io/browser/page-pool.ts';
-import type { PrintPage, RunningBrowser } from '../../src/io/browser/print-page.ts';
+import { pagePool } from '../../src/browser/page-pool.ts';
+import type { PrintPage, RunningBrowser } from '../../src/browser/print-page.ts';
 
 interface Fake extends RunningBrowser {
   readonly pages: PrintPage[];

@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { flagsOf } from '../../src/io/browser/flags.ts';
-import { launchFailure, NotStarted } from '../../src/io/browser/launch-failure.ts';
-import { childEnv } from '../../src/io/browser/open-browser.ts';
-import { pipeTransport } from '../../src/io/browser/pipe-transport.ts';
+import { flagsOf } from '../../src/browser/browser-flags.ts';
+import { launchFailure, NotStarted } from '../../src/browser/launch-failure.ts';
+import { childEnv } from '../../src/browser/open-browser.ts';
+import { pipeTransport } from '../../src/browser/pipe-transport.ts';
 
 const SHELL = { browser: { kind: 'shell' as const }, root: false, smallShm: false };
 

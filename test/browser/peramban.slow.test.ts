@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
-import { printPdf } from '../../src/io/browser/print-pdf.ts';
+import type { BrowserHandle } from '../../src/browser/page-pool.ts';
+import { printPdf } from '../../src/print/print-pdf.ts';
 import { openTestBrowser } from '../support/peramban.ts';
 
 const opened: BrowserHandle[] = [];

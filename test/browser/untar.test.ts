@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { untar } from '../../src/io/browser/untar.ts';
+import { untar } from '../../src/browser/read-tar.ts';
 
 /** One entry of a ustar archive. */
 function entry(

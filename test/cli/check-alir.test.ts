@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { CheckContext } from '../../src/app/run-check.ts';
+import type { CheckContext } from '../../src/app/check/run-check.ts';
 import { type CheckFlags, check } from '../../src/cli/check.ts';
-import { NO_PAINT } from '../../src/diagnostics/paint.ts';
+import { NO_PAINT } from '../../src/findings/paint.ts';
 import { dasar, zip } from '../annotate/buku-zip.ts';
 import { checkedFile, INFO, JUMLAH_SALAH, PERINGATAN } from '../diagnostics/contoh-laporan.ts';
 

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CheckContext } from '../../src/app/run-check.ts';
+import type { CheckContext } from '../../src/app/check/run-check.ts';
 import { type CheckFlags, check } from '../../src/cli/check.ts';
-import { Failure } from '../../src/diagnostics/failure.ts';
-import { NO_PAINT } from '../../src/diagnostics/paint.ts';
-import { readXlsx } from '../../src/io/xlsx/read-xlsx.ts';
+import { Failure } from '../../src/findings/failure.ts';
+import { NO_PAINT } from '../../src/findings/paint.ts';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
 import { dasar, zip } from '../annotate/buku-zip.ts';
 import { checkedFile, INFO, JUMLAH_SALAH, PERINGATAN } from '../diagnostics/contoh-laporan.ts';
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/cli/explain.ts';
 import { rules } from '../../src/cli/rules.ts';
 import { layoutFor } from '../../src/cli/terminal.ts';
-import { CATALOGUE } from '../../src/diagnostics/catalog.ts';
-import { Failure } from '../../src/diagnostics/failure.ts';
-import { columns } from '../../src/diagnostics/format/flow.ts';
-import { NO_PAINT } from '../../src/diagnostics/paint.ts';
+import { CATALOGUE } from '../../src/findings/catalog.ts';
+import { Failure } from '../../src/findings/failure.ts';
+import { columns } from '../../src/findings/format/flow.ts';
+import { NO_PAINT } from '../../src/findings/paint.ts';
 
 const plain = { paint: NO_PAINT };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Entri, Status } from '../../src/app/batch/ringkasan.ts';
-import { sebutLama } from '../../src/app/lama.ts';
-import { kemajuan } from '../../src/cli/kemajuan.ts';
-import { penaksir, sebutSisa } from '../../src/cli/sisa-waktu.ts';
-import { columns } from '../../src/diagnostics/format/flow.ts';
+import type { Entri, Status } from '../../src/app/batch/batch-summary.ts';
+import { sebutLama } from '../../src/app/shared/duration.ts';
+import { kemajuan } from '../../src/cli/progress.ts';
+import { penaksir, sebutSisa } from '../../src/cli/time-left.ts';
+import { columns } from '../../src/findings/format/flow.ts';
 
 const PANJANG = 'data/kabupaten/kecamatan/Buku Kerja Kecamatan Kalaena Triwulan II 2024 (final sekali).xlsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ColourContext, paintFor, wantsColour } from '../../src/cli/paint.ts';
+import { type ColourContext, paintFor, wantsColour } from '../../src/cli/terminal-paint.ts';
 
 const TERMINAL: ColourContext = { env: { TERM: 'xterm-256color' }, isTTY: true, noColour: false };
 

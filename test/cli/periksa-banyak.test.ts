@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkEach } from '../../src/app/check-files.ts';
-import { banyakPemeriksa, type Pemeriksa } from '../../src/app/periksa-banyak.ts';
-import type { CheckedFile } from '../../src/diagnostics/check-report.ts';
-import { parseSelection } from '../../src/diagnostics/selection.ts';
+import { checkEach } from '../../src/app/check/check-files.ts';
+import { banyakPemeriksa, type Pemeriksa } from '../../src/app/check/checker-pool.ts';
+import type { CheckedFile } from '../../src/findings/check-report.ts';
+import { parseSelection } from '../../src/findings/selection.ts';
 
 const terperiksa = (file: string): CheckedFile => ({
   file,

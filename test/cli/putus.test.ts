@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dengarPutus } from '../../src/cli/putus.ts';
+import { dengarPutus } from '../../src/cli/interrupt.ts';
 
 function proses() {
   const pendengar = new Map<string, () => void>();

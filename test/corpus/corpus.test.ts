@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { entryOf } from '../../src/diagnostics/catalog.ts';
-import { readXlsx } from '../../src/io/xlsx/read-xlsx.ts';
+import { entryOf } from '../../src/findings/catalog.ts';
 import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
 import { allCells, cellOf, checkFacts, readIndex } from '../support/fakta.ts';
 
 const FILES = new URL('files/', import.meta.url);

@@ -1,7 +1,7 @@
-import { diagnose } from '../../src/diagnostics/catalog.ts';
-import type { CellRef } from '../../src/diagnostics/cell-ref.ts';
-import type { CheckedFile, CheckReport } from '../../src/diagnostics/check-report.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { diagnose } from '../../src/findings/catalog.ts';
+import type { CellRef } from '../../src/findings/cell-ref.ts';
+import type { CheckedFile, CheckReport } from '../../src/findings/check-report.ts';
+import type { Diagnostic } from '../../src/findings/finding.ts';
 
 const KEUANGAN = 'Realisasi Keuangan';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/diagnostics/catalog/entry.ts';
-import { CATALOGUE, entryOf } from '../../src/diagnostics/catalog.ts';
-import { formatExplanation } from '../../src/diagnostics/format/explain.ts';
-import { columns } from '../../src/diagnostics/format/flow.ts';
-import { formatRules, formatRulesJson } from '../../src/diagnostics/format/rules.ts';
-import { NO_PAINT } from '../../src/diagnostics/paint.ts';
+import type { Entry } from '../../src/findings/catalog/entry.ts';
+import { CATALOGUE, entryOf } from '../../src/findings/catalog.ts';
+import { formatExplanation } from '../../src/findings/format/explanation.ts';
+import { columns } from '../../src/findings/format/flow.ts';
+import { formatRules, formatRulesJson } from '../../src/findings/format/rules-list.ts';
+import { NO_PAINT } from '../../src/findings/paint.ts';
 import { JUMLAH_SALAH } from './contoh-laporan.ts';
 
 const plain = { paint: NO_PAINT };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indonesian, printFigures, roundText } from '../../src/diagnostics/figures.ts';
 import { Decimal } from '../../src/domain/angka.ts';
+import { indonesian, printFigures, roundText } from '../../src/findings/figures.ts';
 
 describe('roundText', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatGithub } from '../../src/diagnostics/format/github.ts';
+import { formatGithub } from '../../src/findings/format/github.ts';
 import { checkedFile, INFO, JUMLAH_SALAH, PERINGATAN, report } from './contoh-laporan.ts';
 
 describe('formatGithub', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/diagnostics/catalog.ts';
-import { formatJson } from '../../src/diagnostics/format/json.ts';
+import { diagnose } from '../../src/findings/catalog.ts';
+import { formatJson } from '../../src/findings/format/json.ts';
 import { checkedFile, JUMLAH_SALAH, PERINGATAN, report } from './contoh-laporan.ts';
 
 describe('formatJson', () => {

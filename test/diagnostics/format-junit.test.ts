@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { formatJunit } from '../../src/diagnostics/format/junit.ts';
+import { formatJunit } from '../../src/findings/format/junit.ts';
 import { checkedFile, INFO, JUMLAH_SALAH, PERINGATAN, report } from './contoh-laporan.ts';
 
 interface Element {

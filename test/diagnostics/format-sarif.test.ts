@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, type Code, diagnose } from '../../src/diagnostics/catalog.ts';
-import { fileUri } from '../../src/diagnostics/format/file-uri.ts';
-import { formatSarif } from '../../src/diagnostics/format/sarif.ts';
+import { CATALOGUE, type Code, diagnose } from '../../src/findings/catalog.ts';
+import { fileUri } from '../../src/findings/format/file-uri.ts';
+import { formatSarif } from '../../src/findings/format/sarif.ts';
 import { at, checkedFile, INFO, JUMLAH_SALAH, PERINGATAN, report } from './contoh-laporan.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/diagnostics/catalog.ts';
-import { columns } from '../../src/diagnostics/format/flow.ts';
-import { formatText } from '../../src/diagnostics/format/text.ts';
-import { NO_PAINT, type Paint } from '../../src/diagnostics/paint.ts';
+import { diagnose } from '../../src/findings/catalog.ts';
+import { columns } from '../../src/findings/format/flow.ts';
+import { formatText } from '../../src/findings/format/text.ts';
+import { NO_PAINT, type Paint } from '../../src/findings/paint.ts';
 import { at, checkedFile, INFO, JUMLAH_SALAH, PERINGATAN, report } from './contoh-laporan.ts';
 
 const plain = { paint: NO_PAINT };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../src/diagnostics/failure.ts';
-import { FORMATS, formatReport, parseFormat, parseReport } from '../../src/diagnostics/format/formats.ts';
-import { NO_PAINT } from '../../src/diagnostics/paint.ts';
+import { Failure } from '../../src/findings/failure.ts';
+import { FORMATS, formatReport, parseFormat, parseReport } from '../../src/findings/format/formats.ts';
+import { NO_PAINT } from '../../src/findings/paint.ts';
 import { checkedFile, JUMLAH_SALAH, report } from './contoh-laporan.ts';
 
 describe('formatReport', () => {

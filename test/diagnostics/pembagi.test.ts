@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pembagi } from '../../src/diagnostics/catalog/pembagi.ts';
-import { diagnose } from '../../src/diagnostics/catalog.ts';
-import { wording } from '../../src/diagnostics/wording.ts';
+import { pembagi } from '../../src/findings/catalog/divisor.ts';
+import { diagnose } from '../../src/findings/catalog.ts';
+import { wording } from '../../src/findings/wording.ts';
 
 test.each([
   ['E12/F12', 'F12'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/diagnostics/catalog.ts';
-import { Failure } from '../../src/diagnostics/failure.ts';
-import { parseSelection, selectFindings } from '../../src/diagnostics/selection.ts';
+import { diagnose } from '../../src/findings/catalog.ts';
+import { Failure } from '../../src/findings/failure.ts';
+import { parseSelection, selectFindings } from '../../src/findings/selection.ts';
 import { JUMLAH_SALAH, PERINGATAN } from './contoh-laporan.ts';
 
 const CODES = ['keuangan/jumlah', 'keuangan/capaian', 'pk/jumlah', 'sel/kosong'];

@@ -1,9 +1,9 @@
-import { docxLaporan } from '../../src/app/docx-laporan.ts';
-import { susunLaporan } from '../../src/app/susun-laporan.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { susunLaporan } from '../../src/app/build/html-report.ts';
+import { docxLaporan } from '../../src/app/build/word-report.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
-import type { DataKinerja } from '../../src/domain/data-kinerja.ts';
-import { PILIHAN_BAWAAN, type PilihanLaporan } from '../../src/report/susun/konteks.ts';
+import type { DataKinerja } from '../../src/domain/kinerja-data.ts';
+import type { Diagnostic } from '../../src/findings/finding.ts';
+import { PILIHAN_BAWAAN, type PilihanLaporan } from '../../src/report/context/report-context.ts';
 import { bacaHalaman, bacaXml, bukaPaket, type El } from './buka.ts';
 
 export const KINI = new Date('2024-06-28T00:00:00Z');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildLaporan } from '../../src/app/build.ts';
+import { buildLaporan } from '../../src/app/build/build-report.ts';
 import { TANPA_PILIHAN } from '../../src/sheets/parse-buku.ts';
 import { KINI } from './bahan.ts';
 import { bacaXml, bukaPaket, semua } from './buka.ts';

@@ -1,7 +1,7 @@
 import { parseDocument } from 'htmlparser2';
-import { limitsWith } from '../../src/io/xlsx/limits.ts';
-import { readDirectory } from '../../src/io/xlsx/zip-directory.ts';
-import { readPart } from '../../src/io/xlsx/zip-part.ts';
+import { readDirectory } from '../../src/zip/directory.ts';
+import { limitsWith } from '../../src/zip/limits.ts';
+import { readPart } from '../../src/zip/part.ts';
 
 /** An XML or HTML element of a test, with its element children and own texts in order. */
 export interface El {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeDocx } from '../../src/io/docx/write-docx.ts';
+import { writeDocx } from '../../src/word/write-docx.ts';
 import { bacaXml, bukaPaket, type El, elemen, rapat, semua, teksWord } from './buka.ts';
 
 const TATA = {

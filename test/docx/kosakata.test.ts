@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { aman } from '../../src/io/docx/xml.ts';
+import { aman } from '../../src/word/xml-element.ts';
 import { DATA_ACUAN } from '../support/data-acuan.ts';
 import { bahan } from './bahan.ts';
 import { rapat, semua, teksWord } from './buka.ts';

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { susunLaporan } from '../../src/app/susun-laporan.ts';
+import { susunLaporan } from '../../src/app/build/html-report.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
-import { lukis } from '../../src/io/docx/lukis.ts';
-import { pngAbu } from '../../src/io/docx/png-abu.ts';
-import { bacaHuruf, jadikanGaris } from '../../src/io/docx/teks-garis.ts';
-import { PILIHAN_BAWAAN } from '../../src/report/susun/konteks.ts';
+import { PILIHAN_BAWAAN } from '../../src/report/context/report-context.ts';
+import { lukis } from '../../src/word/draw-chart.ts';
+import { pngAbu } from '../../src/word/gray-png.ts';
+import { bacaHuruf, jadikanGaris } from '../../src/word/outline-texts.ts';
 import { bukuContoh } from '../support/buku-contoh.ts';
 
 const HURUF = await bacaHuruf('Arial');

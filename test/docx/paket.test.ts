@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { bacaHuruf } from '../../src/io/docx/teks-garis.ts';
+import { bacaHuruf } from '../../src/word/outline-texts.ts';
 import { DATA_ACUAN } from '../support/data-acuan.ts';
 import { dataBesar } from '../support/data-besar.ts';
 import { DATA_LENGKAP, PILIHAN_LENGKAP } from '../support/data-lengkap.ts';

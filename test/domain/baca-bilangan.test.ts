@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bacaBilangan } from '../../src/domain/baca-bilangan.ts';
+import { bacaBilangan } from '../../src/domain/read-terbilang.ts';
 import { terbilang } from '../../src/domain/terbilang.ts';
 
 test.each([

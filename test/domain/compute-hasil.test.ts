@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { angka, bulatkan, teksDesimal } from '../../src/domain/angka.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
-import type { BarisKeuangan, BarisRencana, DataKinerja } from '../../src/domain/data-kinerja.ts';
+import type { BarisKeuangan, BarisRencana, DataKinerja } from '../../src/domain/kinerja-data.ts';
 import type { Pengaturan } from '../../src/domain/pengaturan.ts';
 import { DATA_ACUAN, K1, K2, keuangan, pk, rencana } from '../support/data-acuan.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bagianDicetak, parseBagian } from '../../src/domain/bagian-laporan.ts';
-import { indeks, kunciKode, kunciNama } from '../../src/domain/kunci.ts';
+import { indeks, kunciKode, kunciNama } from '../../src/domain/name-key.ts';
+import { bagianDicetak, parseBagian } from '../../src/domain/report-bagian.ts';
 import { parseTriwulan, romawi, sampaiDengan } from '../../src/domain/triwulan.ts';
 
 describe('names compare', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { angka, type Nilai } from '../../src/domain/angka.ts';
-import type { Jenis } from '../../src/domain/data-kinerja.ts';
-import { jenisBerlaku, nilaiSampaiDengan, nilaiTriwulan, targetSetahun } from '../../src/domain/periode.ts';
+import type { Jenis } from '../../src/domain/kinerja-data.ts';
+import { jenisBerlaku, nilaiSampaiDengan, nilaiTriwulan, targetSetahun } from '../../src/domain/period.ts';
 import { type PerTriwulan, perTriwulan, SEMUA_TRIWULAN } from '../../src/domain/triwulan.ts';
 import { nilai } from '../support/data-acuan.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { angka, jumlahkan, type Nilai } from '../../src/domain/angka.ts';
 import { batasi, computeCapaian } from '../../src/domain/capaian.ts';
-import { nilaiSampaiDengan, nilaiTriwulan, targetSetahun } from '../../src/domain/periode.ts';
+import { nilaiSampaiDengan, nilaiTriwulan, targetSetahun } from '../../src/domain/period.ts';
 import { type PerTriwulan, perTriwulan, SEMUA_TRIWULAN } from '../../src/domain/triwulan.ts';
 
 /** Amounts with up to two decimals. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { angka, type Nilai } from '../../src/domain/angka.ts';
-import type { Arah, Jenis } from '../../src/domain/data-kinerja.ts';
+import { PENGATURAN_BAWAAN } from '../../src/domain/default-pengaturan.ts';
 import type { Tampak } from '../../src/domain/hasil.ts';
+import type { Arah, Jenis } from '../../src/domain/kinerja-data.ts';
 import type { Pengaturan } from '../../src/domain/pengaturan.ts';
-import { PENGATURAN_BAWAAN } from '../../src/domain/pengaturan-bawaan.ts';
+import { type Deret, tampakSampaiDengan, tampakTriwulan } from '../../src/domain/period-view.ts';
 import { SKALA_BAWAAN } from '../../src/domain/predikat.ts';
-import { type Deret, tampakSampaiDengan, tampakTriwulan } from '../../src/domain/tampak.ts';
 import { perTriwulan } from '../../src/domain/triwulan.ts';
 
 /** "5 - _ !" is 5, nihil, blank, unreadable. */

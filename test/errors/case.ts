@@ -1,6 +1,6 @@
-import type { Code } from '../../src/diagnostics/catalog.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Triwulan } from '../../src/domain/triwulan.ts';
+import type { Code } from '../../src/findings/catalog.ts';
+import type { Diagnostic } from '../../src/findings/finding.ts';
 import type { Lembar, Sel } from '../support/raw-buku.ts';
 
 /** What a sheet shows or hides, and its merged areas ("A1:B2"). */

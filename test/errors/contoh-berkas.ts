@@ -1,6 +1,6 @@
-import type { Contoh } from '../../src/diagnostics/contoh.ts';
+import type { Contoh } from '../../src/findings/example.ts';
 
-/** The source of src/diagnostics/contoh-temuan.ts: one line a code, as JSON, so that `explain` has its examples. */
+/** The source of src/findings/finding-examples.ts: one line a code, as JSON, so that `explain` has its examples. */
 export function berkasContoh(contoh: ReadonlyMap<string, Contoh>): string {
   const lines = [...contoh].map(([code, value]) => `  ${JSON.stringify(code)}: ${JSON.stringify(value)},`);
   return `// Generated from the cases in test/errors by \`npm run golden\`; not to be edited.

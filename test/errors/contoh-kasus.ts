@@ -1,8 +1,8 @@
-import { type CellRef, formatCellRef } from '../../src/diagnostics/cell-ref.ts';
-import { excerpt } from '../../src/diagnostics/clean.ts';
-import type { Contoh } from '../../src/diagnostics/contoh.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { indonesian } from '../../src/diagnostics/figures.ts';
+import { type CellRef, formatCellRef } from '../../src/findings/cell-ref.ts';
+import { excerpt } from '../../src/findings/clean.ts';
+import type { Contoh } from '../../src/findings/example.ts';
+import { indonesian } from '../../src/findings/figures.ts';
+import type { Diagnostic } from '../../src/findings/finding.ts';
 import { cellAt, type RawCell, type RawWorkbook } from '../../src/sheets/raw-workbook.ts';
 
 const MOST = 8;

@@ -1,9 +1,9 @@
-import type { Entry } from '../../src/diagnostics/catalog/entry.ts';
-import type { Code } from '../../src/diagnostics/catalog.ts';
-import type { Contoh } from '../../src/diagnostics/contoh.ts';
-import { findingLines } from '../../src/diagnostics/format/finding-text.ts';
-import { NO_PAINT } from '../../src/diagnostics/paint.ts';
-import { SEVERITY_WORD } from '../../src/diagnostics/wording.ts';
+import type { Entry } from '../../src/findings/catalog/entry.ts';
+import type { Code } from '../../src/findings/catalog.ts';
+import type { Contoh } from '../../src/findings/example.ts';
+import { findingLines } from '../../src/findings/format/finding-lines.ts';
+import { NO_PAINT } from '../../src/findings/paint.ts';
+import { SEVERITY_WORD } from '../../src/findings/wording.ts';
 
 /** One chapter of docs/temuan.md: the codes that start with one of the families. */
 const BAB: readonly (readonly [string, readonly string[]])[] = [

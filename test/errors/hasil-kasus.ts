@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { loadXlsx } from '../../src/io/xlsx/load-file.ts';
+import type { Diagnostic } from '../../src/findings/finding.ts';
 import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
+import { loadXlsx } from '../../src/xlsx/read/load-file.ts';
 import { bukuKasus } from './buku-dasar.ts';
 import type { Case } from './case.ts';
 import { periksa } from './periksa.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../src/diagnostics/catalog/entry.ts';
-import { CATALOGUE } from '../../src/diagnostics/catalog.ts';
+import type { Entry } from '../../src/findings/catalog/entry.ts';
+import { CATALOGUE } from '../../src/findings/catalog.ts';
 
 /**
  * Every code that has been published, with its severity: `--select`, `--ignore` and other people's scripts name them.

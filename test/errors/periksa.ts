@@ -1,5 +1,5 @@
-import { checkRaw } from '../../src/app/check-buku.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { checkRaw } from '../../src/app/shared/check-buku.ts';
+import type { Diagnostic } from '../../src/findings/finding.ts';
 import { TANPA_PILIHAN } from '../../src/sheets/parse-buku.ts';
 import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
 import type { Case } from './case.ts';

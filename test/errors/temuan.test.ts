@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CATALOGUE, type Code } from '../../src/diagnostics/catalog.ts';
-import { formatCellRef } from '../../src/diagnostics/cell-ref.ts';
-import type { Contoh } from '../../src/diagnostics/contoh.ts';
-import { findingLines } from '../../src/diagnostics/format/finding-text.ts';
-import { NO_PAINT } from '../../src/diagnostics/paint.ts';
-import { wording } from '../../src/diagnostics/wording.ts';
+import { CATALOGUE, type Code } from '../../src/findings/catalog.ts';
+import { formatCellRef } from '../../src/findings/cell-ref.ts';
+import type { Contoh } from '../../src/findings/example.ts';
+import { findingLines } from '../../src/findings/format/finding-lines.ts';
+import { NO_PAINT } from '../../src/findings/paint.ts';
+import { wording } from '../../src/findings/wording.ts';
 import { bukuKasus } from './buku-dasar.ts';
 import { KASUS } from './cases.ts';
 import { berkasContoh } from './contoh-berkas.ts';
@@ -92,6 +92,6 @@ describe('what is made from the cases', () => {
   });
 
   it('the examples of `lapkin explain` are up to date', async () => {
-    await expect(berkasContoh(contoh())).toMatchFileSnapshot(join(AKAR, 'src/diagnostics/contoh-temuan.ts'));
+    await expect(berkasContoh(contoh())).toMatchFileSnapshot(join(AKAR, 'src/findings/finding-examples.ts'));
   });
 });

@@ -1,4 +1,4 @@
-import type { Code } from '../../src/diagnostics/catalog.ts';
+import type { Code } from '../../src/findings/catalog.ts';
 
 /** Which figures (or texts) a finding of a code must carry. */
 export type Wajib = 'tertulis' | 'dihitung' | 'tertulis+dihitung' | 'tidak ada';

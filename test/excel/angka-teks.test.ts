@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeText, numberText } from '../../src/io/xlsx/cell-text.ts';
-import { isDateFormat, isoToSerial, serialToIso } from '../../src/io/xlsx/date-format.ts';
-import { shiftFormula } from '../../src/io/xlsx/shift-formula.ts';
+import { decodeText, numberText } from '../../src/xlsx/read/cell-text.ts';
+import { isDateFormat, isoToSerial, serialToIso } from '../../src/xlsx/read/date-format.ts';
+import { shiftFormula } from '../../src/xlsx/read/shift-formula.ts';
 
 describe('numbers as Excel shows them: 15 significant digits, decimal text', () => {
   test.each([

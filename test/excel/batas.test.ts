@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { entryOf } from '../../src/diagnostics/catalog.ts';
-import { LIMIT_TABLE, type Limits } from '../../src/io/xlsx/limits.ts';
-import { readXlsx } from '../../src/io/xlsx/read-xlsx.ts';
+import { entryOf } from '../../src/findings/catalog.ts';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
+import { LIMIT_TABLE, type Limits } from '../../src/zip/limits.ts';
 import { bookOf, bookParts, zipOf } from '../support/zip.ts';
 
 function row(r: number, columns: number): string {

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { entryOf } from '../../src/diagnostics/catalog.ts';
-import { slowCrc32 } from '../../src/io/xlsx/crc32.ts';
-import { findingOf, isLockFile, loadXlsx } from '../../src/io/xlsx/load-file.ts';
+import { isLockFile } from '../../src/files/lock-file-name.ts';
+import { entryOf } from '../../src/findings/catalog.ts';
 import { mergeAt, type RawSheet } from '../../src/sheets/raw-workbook.ts';
+import { findingOf, loadXlsx } from '../../src/xlsx/read/load-file.ts';
+import { slowCrc32 } from '../../src/zip/crc32.ts';
 import { bookOf } from '../support/zip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lapkin-baca-'));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { viewCells } from '../../src/app/cells.ts';
-import { formatCells } from '../../src/app/cells-text.ts';
+import { formatCells } from '../../src/app/cells/format-cells.ts';
+import { viewCells } from '../../src/app/cells/view-cells.ts';
 import { cells } from '../../src/cli/cells.ts';
-import { Failure } from '../../src/diagnostics/failure.ts';
+import { Failure } from '../../src/findings/failure.ts';
 import { rawBuku } from '../support/raw-buku.ts';
 import { bookOf } from '../support/zip.ts';
 

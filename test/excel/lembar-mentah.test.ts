@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readXlsx } from '../../src/io/xlsx/read-xlsx.ts';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
 import { checkFacts } from '../support/fakta.ts';
 import { bookOf, bookParts, type EntryOf, zipOf } from '../support/zip.ts';
 

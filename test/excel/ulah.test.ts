@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { entryOf } from '../../src/diagnostics/catalog.ts';
-import { readPictures } from '../../src/io/xlsx/read-pictures.ts';
-import { readXlsx } from '../../src/io/xlsx/read-xlsx.ts';
+import { entryOf } from '../../src/findings/catalog.ts';
+import { readPictures } from '../../src/xlsx/read/read-pictures.ts';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
 import { checkFacts, readIndex } from '../support/fakta.ts';
 
 const FILES = new URL('files/', import.meta.url);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { writeZip } from '../../src/io/annotate/zip-write.ts';
-import { readXlsx } from '../../src/io/xlsx/read-xlsx.ts';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
+import { writeZip } from '../../src/zip/write-zip.ts';
 
 /** The code that a file is refused with, and its arguments. */
 function tolakan(bytes: Uint8Array): { readonly code: string | undefined; readonly args: string } {

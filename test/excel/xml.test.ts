@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { decodeXml } from '../../src/io/xlsx/decode-xml.ts';
-import { XmlError, XmlScanner } from '../../src/io/xlsx/xml-scanner.ts';
+import { decodeXml } from '../../src/xlsx/read/decode-xml.ts';
+import { XmlError, XmlScanner } from '../../src/xlsx/read/xml-scanner.ts';
 
 /** Events of the scanner; text that comes in pieces is joined. */
 function scan(pieces: readonly string[]): string[] {

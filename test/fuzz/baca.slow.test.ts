@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { viewCells } from '../../src/app/cells.ts';
-import { formatCells } from '../../src/app/cells-text.ts';
-import { checkBuku } from '../../src/app/check-buku.ts';
-import { hasUnread } from '../../src/app/check-files.ts';
-import { entryOf } from '../../src/diagnostics/catalog.ts';
-import { isOk } from '../../src/diagnostics/check-report.ts';
-import { EXIT } from '../../src/diagnostics/failure.ts';
-import { readPictures } from '../../src/io/xlsx/read-pictures.ts';
-import { readXlsx } from '../../src/io/xlsx/read-xlsx.ts';
+import { formatCells } from '../../src/app/cells/format-cells.ts';
+import { viewCells } from '../../src/app/cells/view-cells.ts';
+import { hasUnread } from '../../src/app/check/check-files.ts';
+import { checkBuku } from '../../src/app/shared/check-buku.ts';
+import { entryOf } from '../../src/findings/catalog.ts';
+import { isOk } from '../../src/findings/check-report.ts';
+import { EXIT } from '../../src/findings/failure.ts';
 import { TANPA_PILIHAN } from '../../src/sheets/parse-buku.ts';
+import { readPictures } from '../../src/xlsx/read/read-pictures.ts';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
 import { acakDari, mutateCells, mutateXml, mutateZip, partsOf, pick } from './mutan.ts';
 
 const SEED = 20240628;

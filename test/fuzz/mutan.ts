@@ -1,6 +1,6 @@
-import { limitsWith } from '../../src/io/xlsx/limits.ts';
-import { readDirectory } from '../../src/io/xlsx/zip-directory.ts';
-import { type Package, readPart } from '../../src/io/xlsx/zip-part.ts';
+import { readDirectory } from '../../src/zip/directory.ts';
+import { limitsWith } from '../../src/zip/limits.ts';
+import { type Package, readPart } from '../../src/zip/part.ts';
 import { type EntryOf, zipOf } from '../support/zip.ts';
 
 /** Numbers from 0 to below `n`, the same ones for the same seed. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ISI_KOSONG } from '../../src/app/init/isi-kosong.ts';
-import { bukuKerja } from '../../src/app/init.ts';
-import { KUNCI_IDENTITAS, KUNCI_PENGATURAN } from '../../src/sheets/declarations/isian.ts';
-import { LEMBAR_PK } from '../../src/sheets/declarations/pk.ts';
-import { LEMBAR_KEUANGAN } from '../../src/sheets/declarations/realisasi-keuangan.ts';
-import { LEMBAR_RENCANA } from '../../src/sheets/declarations/rencana-aksi.ts';
+import { bukuKerja } from '../../src/app/init/init-workbook.ts';
+import { KUNCI_IDENTITAS, KUNCI_PENGATURAN } from '../../src/sheets/declarations/fields.ts';
+import { LEMBAR_KEUANGAN } from '../../src/sheets/declarations/keuangan-columns.ts';
+import { LEMBAR_PK } from '../../src/sheets/declarations/pk-columns.ts';
+import { LEMBAR_RENCANA } from '../../src/sheets/declarations/rencana-columns.ts';
+import { ISI_KOSONG } from '../../src/workbook/empty-content.ts';
 import { unzip } from '../annotate/buku-zip.ts';
 import { bacaBuku, isi, lembar, selRumus } from './sel-uji.ts';
 

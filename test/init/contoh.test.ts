@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CONTOH } from '../../src/app/contoh/daftar.ts';
-import { bukuKerja } from '../../src/app/init.ts';
+import { CONTOH } from '../../scripts/examples/example-list.ts';
+import { bukuKerja } from '../../src/app/init/init-workbook.ts';
 import { bacaBuku, isi, lembar, sel, selRumus } from './sel-uji.ts';
 
 function terkirim(berkas: string): Uint8Array {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { daftarKolom, sisipkanDaftar } from '../../src/app/init/daftar-kolom.ts';
+import { daftarKolom, sisipkanDaftar } from '../../scripts/docs/column-lists.ts';
 
 const dokumen = readFileSync(new URL('../../docs/format-buku-kerja.md', import.meta.url), 'utf8');
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checkBuku } from '../../src/app/check-buku.ts';
-import { KALAENA } from '../../src/app/contoh/kalaena.ts';
-import type { BarisIsi, Isi, IsiBuku } from '../../src/app/init/isi-buku.ts';
-import { bukuKerja } from '../../src/app/init.ts';
+import { bukuKerja } from '../../src/app/init/init-workbook.ts';
+import { checkBuku } from '../../src/app/shared/check-buku.ts';
 import type { Triwulan } from '../../src/domain/triwulan.ts';
 import { TANPA_PILIHAN } from '../../src/sheets/parse-buku.ts';
+import { KALAENA } from '../../src/workbook/kalaena.ts';
+import type { BarisIsi, Isi, IsiBuku } from '../../src/workbook/workbook-content.ts';
 
 const angkaSel: fc.Arbitrary<Isi> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 1, max: 400 }) },

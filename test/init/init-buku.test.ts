@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { initBuku } from '../../src/app/init.ts';
-import { EXIT, Failure } from '../../src/diagnostics/failure.ts';
+import { initBuku } from '../../src/app/init/init-workbook.ts';
+import { EXIT, Failure } from '../../src/findings/failure.ts';
 import { bacaBuku, isi, lembar } from './sel-uji.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lapkin-init-'));

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { DINAS } from '../../src/app/contoh/dinas.ts';
-import { KALAENA } from '../../src/app/contoh/kalaena.ts';
-import type { IsiBuku } from '../../src/app/init/isi-buku.ts';
-import { ISI_KOSONG } from '../../src/app/init/isi-kosong.ts';
-import { bukuKerja } from '../../src/app/init.ts';
+import { DINAS } from '../../scripts/examples/dinas.ts';
+import { bukuKerja } from '../../src/app/init/init-workbook.ts';
+import { ISI_KOSONG } from '../../src/workbook/empty-content.ts';
+import { KALAENA } from '../../src/workbook/kalaena.ts';
+import type { IsiBuku } from '../../src/workbook/workbook-content.ts';
 import { unzip, zip } from '../annotate/buku-zip.ts';
 import { bacaBuku, selRumus } from './sel-uji.ts';
 

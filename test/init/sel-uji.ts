@@ -1,6 +1,6 @@
-import { formatA1 } from '../../src/diagnostics/cell-ref.ts';
-import { readXlsx } from '../../src/io/xlsx/read-xlsx.ts';
+import { formatA1 } from '../../src/findings/cell-ref.ts';
 import { cellAt, type RawCell, type RawSheet, type RawWorkbook } from '../../src/sheets/raw-workbook.ts';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
 
 /** Reads a workbook that must be readable without a finding. */
 export function bacaBuku(bytes: Uint8Array): RawWorkbook {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkBuku } from '../../src/app/check-buku.ts';
-import { KALAENA } from '../../src/app/contoh/kalaena.ts';
-import { ISI_KOSONG } from '../../src/app/init/isi-kosong.ts';
-import { bukuKerja } from '../../src/app/init.ts';
-import { formatCellRef } from '../../src/diagnostics/cell-ref.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { bukuKerja } from '../../src/app/init/init-workbook.ts';
+import { checkBuku } from '../../src/app/shared/check-buku.ts';
+import { formatCellRef } from '../../src/findings/cell-ref.ts';
+import type { Diagnostic } from '../../src/findings/finding.ts';
 import { TANPA_PILIHAN } from '../../src/sheets/parse-buku.ts';
+import { ISI_KOSONG } from '../../src/workbook/empty-content.ts';
+import { KALAENA } from '../../src/workbook/kalaena.ts';
 
 function periksa(bytes: Uint8Array): ReturnType<typeof checkBuku> {
   return checkBuku({ name: 'buku.xlsx', bytes }, TANPA_PILIHAN);

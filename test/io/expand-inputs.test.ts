@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expandInputs } from '../../src/io/expand-inputs.ts';
+import { expandInputs } from '../../src/files/expand-inputs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lapkin-glob-'));
 beforeAll(() => {

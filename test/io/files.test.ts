@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cacheFolder } from '../../src/io/browser/cache-folder.ts';
-import { makeFolder, outputFailure, writeAtomically } from '../../src/io/files.ts';
+import { cacheFolder } from '../../src/browser/cache-folder.ts';
+import { makeFolder, outputFailure, writeAtomically } from '../../src/files/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lapkin-berkas-'));
 const uid = process.getuid?.() ?? -1;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { expandFolders } from '../../src/io/folder-inputs.ts';
+import { expandFolders } from '../../src/files/folder-inputs.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
-import { prepareLogo, preparePhotos, readPhotoFiles } from '../../src/io/photos.ts';
+import { prepareLogo, preparePhotos, readPhotoFiles } from '../../src/files/photos.ts';
 
 /** A JPEG, dark on its upper half, light below. */
 function foto(lebar: number, tinggi: number): Buffer {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ejectTemplates } from '../../src/app/templates.ts';
-import { readTemplates } from '../../src/io/template-files.ts';
+import { ejectTemplates } from '../../src/app/templates/eject-templates.ts';
+import { readTemplates } from '../../src/files/template-files.ts';
 
 test('eject copies every template; what is deleted falls back, what is changed is used', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'templat-')), 'templat saya');

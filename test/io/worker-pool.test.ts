@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type WorkerPool, workerPool } from '../../src/io/worker-pool.ts';
+import { type WorkerPool, workerPool } from '../../src/app/shared/worker-pool.ts';
 
 /** Answers a number with its double and the thread's id; throws for a negative one, ends the thread for zero. */
 const MODUL = `import { parentPort, threadId, workerData } from 'node:worker_threads';

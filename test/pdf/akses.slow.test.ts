@@ -4,11 +4,11 @@
  * not marked as artifacts, contents lists are links without TOCI, items of lists have no Lbl.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
-import { prepareScript } from '../../src/io/browser/page-scripts.ts';
-import { listBodies } from '../../src/io/pdf/list-bodies.ts';
-import { dictOf, type PdfFile, readPdf, resolve } from '../../src/io/pdf/read-pdf.ts';
-import { isDict, isName, type PdfValue } from '../../src/io/pdf/value.ts';
+import type { BrowserHandle } from '../../src/browser/page-pool.ts';
+import { prepareScript } from '../../src/print/page/page-scripts.ts';
+import { listBodies } from '../../src/print/pdf/list-bodies.ts';
+import { isDict, isName, type PdfValue } from '../../src/print/pdf/pdf-value.ts';
+import { dictOf, type PdfFile, readPdf, resolve } from '../../src/print/pdf/read-pdf.ts';
 import { dataBesar } from '../support/data-besar.ts';
 import { DATA_LENGKAP, PILIHAN_LENGKAP } from '../support/data-lengkap.ts';
 import { htmlLaporan, pdfLaporan } from '../support/laporan.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readDestinations } from '../../src/io/pdf/destinations.ts';
-import { labelHalaman, romawiKecil } from '../../src/io/pdf/label-halaman.ts';
-import { readPdf } from '../../src/io/pdf/read-pdf.ts';
-import { steadyIds } from '../../src/io/pdf/steady-ids.ts';
-import { parseValue } from '../../src/io/pdf/value.ts';
-import { textString, writeValue } from '../../src/io/pdf/write-value.ts';
+import { readDestinations } from '../../src/print/pdf/destinations.ts';
+import { labelHalaman, romawiKecil } from '../../src/print/pdf/page-label.ts';
+import { parseValue } from '../../src/print/pdf/pdf-value.ts';
+import { readPdf } from '../../src/print/pdf/read-pdf.ts';
+import { steadyIds } from '../../src/print/pdf/steady-ids.ts';
+import { textString, writeValue } from '../../src/print/pdf/write-value.ts';
 
 /** A PDF with a classic cross-reference table from the bodies of objects 1, 2, 3, ... */
 function pdf(bodies: readonly string[], trailer: string): Buffer {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readDestinations } from '../../src/io/pdf/destinations.ts';
-import { finishPdf } from '../../src/io/pdf/finish-pdf.ts';
-import type { PdfObject } from '../../src/io/pdf/read-pdf.ts';
+import { readDestinations } from '../../src/print/pdf/destinations.ts';
+import { finishPdf } from '../../src/print/pdf/finish-pdf.ts';
+import type { PdfObject } from '../../src/print/pdf/read-pdf.ts';
 
 test('laporan dengan ratusan ribu objek (seribu baris bertanda) diselesaikan', () => {
   const objects = new Map<number, PdfObject>([

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
-import { type PrintedPdf, printPdf } from '../../src/io/browser/print-pdf.ts';
+import type { BrowserHandle } from '../../src/browser/page-pool.ts';
+import { type PrintedPdf, printPdf } from '../../src/print/print-pdf.ts';
 import { dokumenUji } from '../support/dokumen-uji.ts';
 import { openPdf, pageTexts } from '../support/pdf.ts';
 import { openTestBrowser } from '../support/peramban.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
-import { printPdf } from '../../src/io/browser/print-pdf.ts';
-import { fontFaces } from '../../src/io/font-files.ts';
+import type { BrowserHandle } from '../../src/browser/page-pool.ts';
+import { fontFaces } from '../../src/files/font-files.ts';
+import { printPdf } from '../../src/print/print-pdf.ts';
 import { unpackedPdf } from '../support/pdf.ts';
 import { openTestBrowser } from '../support/peramban.ts';
 

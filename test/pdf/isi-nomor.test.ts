@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { fillNumbers, NUMBER_LETTERS, placeholder } from '../../src/io/pdf/fill-numbers.ts';
-import type { PdfFile, PdfObject } from '../../src/io/pdf/read-pdf.ts';
+import { fillNumbers, NUMBER_LETTERS, placeholder } from '../../src/print/pdf/fill-numbers.ts';
+import type { PdfFile, PdfObject } from '../../src/print/pdf/read-pdf.ts';
 
 const aliran = (isi: string): PdfObject => {
   const stream = deflateSync(Buffer.from(isi, 'latin1'));

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type PrintedPdf, type PrintJob, printPdf } from '../../src/io/browser/print-pdf.ts';
+import { type PrintedPdf, type PrintJob, printPdf } from '../../src/print/print-pdf.ts';
 import { dokumenUji } from '../support/dokumen-uji.ts';
 import { openPdf, unpackedPdf } from '../support/pdf.ts';
 import { openTestBrowser } from '../support/peramban.ts';

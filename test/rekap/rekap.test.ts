@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { KALAENA } from '../../src/app/contoh/kalaena.ts';
-import type { IsiBuku } from '../../src/app/init/isi-buku.ts';
+import { KALAENA } from '../../src/workbook/kalaena.ts';
+import type { IsiBuku } from '../../src/workbook/workbook-content.ts';
 import { jalankan } from '../cli/proses.ts';
 import { tulisBuku } from '../support/buku-uji.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KALAENA } from '../../src/app/contoh/kalaena.ts';
+import { KALAENA } from '../../src/workbook/kalaena.ts';
 import { unzip, zip } from '../annotate/buku-zip.ts';
 import { jalankan } from '../cli/proses.ts';
 import { tulisBuku, unit } from '../support/buku-uji.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DataKinerja } from '../../src/domain/data-kinerja.ts';
-import { PENGATURAN_BAWAAN } from '../../src/domain/pengaturan-bawaan.ts';
-import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
+import type { BrowserHandle } from '../../src/browser/page-pool.ts';
+import { PENGATURAN_BAWAAN } from '../../src/domain/default-pengaturan.ts';
+import type { DataKinerja } from '../../src/domain/kinerja-data.ts';
 import { DATA_ACUAN } from '../support/data-acuan.ts';
 import { dataBesar, type UkuranData } from '../support/data-besar.ts';
 import {

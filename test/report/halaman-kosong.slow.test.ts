@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isiBesar } from '../../src/app/contoh/besar.ts';
-import { bukuKerja } from '../../src/app/init.ts';
-import type { DataKinerja } from '../../src/domain/data-kinerja.ts';
+import { isiBesar } from '../../scripts/examples/large-content.ts';
+import { bukuKerja } from '../../src/app/init/init-workbook.ts';
+import type { BrowserHandle } from '../../src/browser/page-pool.ts';
+import type { DataKinerja } from '../../src/domain/kinerja-data.ts';
 import type { Pengaturan } from '../../src/domain/pengaturan.ts';
-import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
-import type { PilihanLaporan } from '../../src/report/susun/konteks.ts';
+import type { PilihanLaporan } from '../../src/report/context/report-context.ts';
 import { bukuContoh } from '../support/buku-contoh.ts';
 import { dataBesar } from '../support/data-besar.ts';
 import { DATA_LENGKAP, PILIHAN_LENGKAP } from '../support/data-lengkap.ts';

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
-import { readTemplates, type TemplateFile } from '../../src/io/template-files.ts';
-import { buildReportView } from '../../src/report/build-report-view.ts';
+import { readTemplates, type TemplateFile } from '../../src/files/template-files.ts';
+import { buildReportView } from '../../src/report/build/build-report-view.ts';
 import { renderReport } from '../../src/report/render-report.ts';
 import { DATA_ACUAN } from '../support/data-acuan.ts';
 

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { angka } from '../../src/domain/angka.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
-import type { BarisRencana, DataKinerja } from '../../src/domain/data-kinerja.ts';
-import { PENGATURAN_BAWAAN } from '../../src/domain/pengaturan-bawaan.ts';
-import { kalimatKeuangan, kalimatSerapan } from '../../src/report/kalimat/keuangan.ts';
+import { PENGATURAN_BAWAAN } from '../../src/domain/default-pengaturan.ts';
+import type { BarisRencana, DataKinerja } from '../../src/domain/kinerja-data.ts';
+import { susunBab1 } from '../../src/report/build/bab-1.ts';
+import { catatanKinerja } from '../../src/report/build/kinerja-notes.ts';
+import { konteks, PILIHAN_BAWAAN } from '../../src/report/context/report-context.ts';
+import { cacah, teksCacah } from '../../src/report/sentences/common-sentences.ts';
+import { kalimatKeuangan, kalimatSerapan } from '../../src/report/sentences/keuangan-sentences.ts';
 import {
   kalimatIndikator,
   kalimatKegiatan,
   kalimatRingkasanKinerja,
-} from '../../src/report/kalimat/kinerja.ts';
-import { cacah, teksCacah } from '../../src/report/kalimat/umum.ts';
-import { susunBab1 } from '../../src/report/susun/bab-1.ts';
-import { catatanKinerja } from '../../src/report/susun/catatan.ts';
-import { konteks, PILIHAN_BAWAAN } from '../../src/report/susun/konteks.ts';
+} from '../../src/report/sentences/kinerja-sentences.ts';
 import { DATA_ACUAN, keuangan, pk, rencana } from '../support/data-acuan.ts';
 
 type Isi = string | number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { potongKelompok, runtun } from '../../src/report/susun/kelompok.ts';
+import { potongKelompok, runtun } from '../../src/report/build/row-group.ts';
 
 const bentuk = (tinggi: readonly number[], batas: number) =>
   potongKelompok(tinggi, (t) => t, batas).map((p) => [p.lanjutan, p.baris.length]);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DataKinerja } from '../../src/domain/data-kinerja.ts';
-import { PENGATURAN_BAWAAN } from '../../src/domain/pengaturan-bawaan.ts';
-import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
-import { type PrintedPdf, type PrintJob, printPdf } from '../../src/io/browser/print-pdf.ts';
+import type { BrowserHandle } from '../../src/browser/page-pool.ts';
+import { PENGATURAN_BAWAAN } from '../../src/domain/default-pengaturan.ts';
+import type { DataKinerja } from '../../src/domain/kinerja-data.ts';
+import { type PrintedPdf, type PrintJob, printPdf } from '../../src/print/print-pdf.ts';
 import { DATA_ACUAN } from '../support/data-acuan.ts';
 import { dataBesar } from '../support/data-besar.ts';
 import { bacaGeometri, type HalamanTercetak, type PdfTercetak } from '../support/geometri.ts';

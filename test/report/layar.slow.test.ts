@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
+import type { BrowserHandle } from '../../src/browser/page-pool.ts';
 import { DATA_LENGKAP, PILIHAN_LENGKAP } from '../support/data-lengkap.ts';
 import { htmlLaporan } from '../support/laporan.ts';
 import { openTestBrowser } from '../support/peramban.ts';

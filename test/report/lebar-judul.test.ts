@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
-import { buildReportView } from '../../src/report/build-report-view.ts';
-import { KELUARGA_HURUF } from '../../src/report/gaya-halaman.ts';
-import { lebarJudul } from '../../src/report/lebar-judul.ts';
+import { buildReportView } from '../../src/report/build/build-report-view.ts';
+import { lebarJudul } from '../../src/report/page/heading-width.ts';
+import { KELUARGA_HURUF } from '../../src/report/page/page-style.ts';
 import { dataBesar } from '../support/data-besar.ts';
 
 const KATA =

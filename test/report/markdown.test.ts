@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
-import { fillPlaceholders } from '../../src/report/isian.ts';
+import { fillPlaceholders } from '../../src/report/context/fill-placeholder.ts';
 import { markdownHtml } from '../../src/report/markdown.ts';
 import { DATA_ACUAN, K1, S1, S2 } from '../support/data-acuan.ts';
 

@@ -1,8 +1,8 @@
 /** What report.md, "Setting", asks of the printed page, by geometry; the view and the sentences are tested elsewhere. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DataKinerja } from '../../src/domain/data-kinerja.ts';
-import { PENGATURAN_BAWAAN } from '../../src/domain/pengaturan-bawaan.ts';
-import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
+import type { BrowserHandle } from '../../src/browser/page-pool.ts';
+import { PENGATURAN_BAWAAN } from '../../src/domain/default-pengaturan.ts';
+import type { DataKinerja } from '../../src/domain/kinerja-data.ts';
 import { DATA_ACUAN } from '../support/data-acuan.ts';
 import { dataBesar } from '../support/data-besar.ts';
 import { DATA_LENGKAP, PILIHAN_LENGKAP } from '../support/data-lengkap.ts';

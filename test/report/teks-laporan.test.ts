@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { angka } from '../../src/domain/angka.ts';
-import type { DataKinerja } from '../../src/domain/data-kinerja.ts';
-import { PENGATURAN_BAWAAN } from '../../src/domain/pengaturan-bawaan.ts';
+import { PENGATURAN_BAWAAN } from '../../src/domain/default-pengaturan.ts';
+import type { DataKinerja } from '../../src/domain/kinerja-data.ts';
 import { DATA_ACUAN, rencana } from '../support/data-acuan.ts';
 import { dataBesar } from '../support/data-besar.ts';
 import { DATA_LENGKAP } from '../support/data-lengkap.ts';

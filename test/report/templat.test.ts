@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { dokumenTemplat } from '../../scripts/docs/template-docs.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
-import { readTemplates, type TemplateFile } from '../../src/io/template-files.ts';
-import { buildReportView } from '../../src/report/build-report-view.ts';
-import { dokumenTemplat } from '../../src/report/dokumen-templat.ts';
+import { readTemplates, type TemplateFile } from '../../src/files/template-files.ts';
+import { buildReportView } from '../../src/report/build/build-report-view.ts';
 import { renderReport } from '../../src/report/render-report.ts';
 import { DATA_ACUAN } from '../support/data-acuan.ts';
 import { formatText } from '../support/temuan-teks.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bagianDicetak, parseBagian } from '../../src/domain/bagian-laporan.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
-import type { DataKinerja } from '../../src/domain/data-kinerja.ts';
+import type { DataKinerja } from '../../src/domain/kinerja-data.ts';
 import type { Pengaturan } from '../../src/domain/pengaturan.ts';
-import { buildReportView } from '../../src/report/build-report-view.ts';
-import { gayaHalaman } from '../../src/report/gaya-halaman.ts';
-import { gambarGrafik } from '../../src/report/grafik/grafik-laporan.ts';
+import { bagianDicetak, parseBagian } from '../../src/domain/report-bagian.ts';
+import { buildReportView } from '../../src/report/build/build-report-view.ts';
+import { gambarGrafik } from '../../src/report/charts/report-charts.ts';
+import { gayaHalaman } from '../../src/report/page/page-style.ts';
 import { DATA_ACUAN, rencana as kerja, S2 } from '../support/data-acuan.ts';
 import { dataBesar } from '../support/data-besar.ts';
 import { DATA_LENGKAP, PILIHAN_LENGKAP } from '../support/data-lengkap.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { formatCellRef } from '../../src/diagnostics/cell-ref.ts';
-import { wording } from '../../src/diagnostics/wording.ts';
+import { formatCellRef } from '../../src/findings/cell-ref.ts';
+import { wording } from '../../src/findings/wording.ts';
 import { BUKU_DASAR } from '../errors/buku-dasar.ts';
 import type { Sel } from '../support/raw-buku.ts';
 import { periksaKasus, satu } from './periksa.ts';

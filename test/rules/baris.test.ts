@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCellRef } from '../../src/diagnostics/cell-ref.ts';
+import { formatCellRef } from '../../src/findings/cell-ref.ts';
 import { BUKU_DASAR } from '../errors/buku-dasar.ts';
 import { rawBuku, type Sel } from '../support/raw-buku.ts';
 import { periksaKasus, periksaRaw, ringkas } from './periksa.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { salahNip } from '../../src/rules/nip.ts';
-import { bacaGolongan, salahPangkat } from '../../src/rules/pangkat.ts';
+import { salahNip } from '../../src/rules/lib/nip.ts';
+import { bacaGolongan, salahPangkat } from '../../src/rules/lib/pangkat-golongan.ts';
 import { periksaKasus, ringkas, satu } from './periksa.ts';
 
 describe('NIP', () => {

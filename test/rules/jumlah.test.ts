@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { angka } from '../../src/domain/angka.ts';
 import { SKALA_BAWAAN } from '../../src/domain/predikat.ts';
-import { celahDi } from '../../src/rules/celah-skala.ts';
-import { rumusJumlah, rumusRasio, tampilJumlah, tampilRerata } from '../../src/rules/rumus-tampil.ts';
+import { rumusJumlah, rumusRasio, tampilJumlah, tampilRerata } from '../../src/rules/lib/formula-text.ts';
+import { celahDi } from '../../src/rules/skala-gaps.ts';
 import { rawBuku, type Sel } from '../support/raw-buku.ts';
 import { periksaKasus, periksaRaw, ringkas, satu } from './periksa.ts';
 

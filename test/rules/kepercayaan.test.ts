@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { formatCellRef } from '../../src/diagnostics/cell-ref.ts';
-import { wording } from '../../src/diagnostics/wording.ts';
+import { formatCellRef } from '../../src/findings/cell-ref.ts';
+import { wording } from '../../src/findings/wording.ts';
 import type { Sel } from '../support/raw-buku.ts';
 import { periksaKasus, ringkas } from './periksa.ts';
 

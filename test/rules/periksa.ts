@@ -1,10 +1,10 @@
-import { formatCellRef } from '../../src/diagnostics/cell-ref.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
+import { formatCellRef } from '../../src/findings/cell-ref.ts';
+import type { Diagnostic } from '../../src/findings/finding.ts';
 import { type HasilPeriksa, runRules } from '../../src/rules/run-rules.ts';
-import { dataKinerja } from '../../src/sheets/data-kinerja.ts';
 import { parseBuku } from '../../src/sheets/parse-buku.ts';
 import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
+import { dataKinerja } from '../../src/sheets/to-data-kinerja.ts';
 import { bukuKasus } from '../errors/buku-dasar.ts';
 import type { Case } from '../errors/case.ts';
 

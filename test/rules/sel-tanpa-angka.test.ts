@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findingLines } from '../../src/diagnostics/format/finding-text.ts';
-import { formatJson } from '../../src/diagnostics/format/json.ts';
-import { formatSarif } from '../../src/diagnostics/format/sarif.ts';
-import { NO_PAINT } from '../../src/diagnostics/paint.ts';
+import { findingLines } from '../../src/findings/format/finding-lines.ts';
+import { formatJson } from '../../src/findings/format/json.ts';
+import { formatSarif } from '../../src/findings/format/sarif.ts';
+import { NO_PAINT } from '../../src/findings/paint.ts';
 import { checkedFile, report } from '../diagnostics/contoh-laporan.ts';
 import { periksaKasus, satu } from './periksa.ts';
 

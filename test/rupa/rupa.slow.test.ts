@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
+import type { BrowserHandle } from '../../src/browser/page-pool.ts';
 import { DATA_ACUAN } from '../support/data-acuan.ts';
 import { DATA_LENGKAP, PILIHAN_LENGKAP } from '../support/data-lengkap.ts';
 import { bandingkan, halamanPng, lembarHalaman } from '../support/gambar-halaman.ts';

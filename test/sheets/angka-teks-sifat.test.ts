@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bacaTeksAngka } from '../../src/sheets/angka-teks.ts';
+import { bacaTeksAngka } from '../../src/sheets/angka-text.ts';
 
 /** A decimal as whole digits and digits behind the comma ('' = none). */
 interface Desimal {

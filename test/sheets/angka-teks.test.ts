@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bacaTeksAngka } from '../../src/sheets/angka-teks.ts';
+import { bacaTeksAngka } from '../../src/sheets/angka-text.ts';
 
 /**
  * A reading in short: the number, "I" when in English style, the unit; `a|b` when it is either;

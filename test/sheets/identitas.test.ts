@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bacaIdentitas, IDENTITAS_KOSONG, identitasTakAda, kunciKurang } from '../../src/sheets/identitas.ts';
 import { parseBuku, TANPA_PILIHAN } from '../../src/sheets/parse-buku.ts';
+import {
+  bacaIdentitas,
+  IDENTITAS_KOSONG,
+  identitasTakAda,
+  kunciKurang,
+} from '../../src/sheets/read-identitas.ts';
 import { type Lembar, rawBuku, type Sel } from '../support/raw-buku.ts';
 import { kode } from '../support/tabel-uji.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wording } from '../../src/diagnostics/wording.ts';
+import { wording } from '../../src/findings/wording.ts';
 import type { Sel } from '../support/raw-buku.ts';
 import { bacaKeuangan, bacaPk, bacaRencana, kode, letak } from '../support/tabel-uji.ts';
 

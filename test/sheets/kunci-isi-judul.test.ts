@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bacaKunciIsi } from '../../src/sheets/kunci-isi.ts';
-import { teksSel } from '../../src/sheets/sel-teks.ts';
+import { teksSel } from '../../src/sheets/cell-text.ts';
+import { bacaKunciIsi } from '../../src/sheets/key-content.ts';
 import { rawBuku } from '../support/raw-buku.ts';
 
 function pasangan(rows: readonly (readonly (string | null)[])[]): string[][] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BAGIAN_NARASI } from '../../src/domain/data-kinerja.ts';
-import { bacaDokumentasi, bacaNarasi } from '../../src/sheets/narasi.ts';
+import { BAGIAN_NARASI } from '../../src/domain/kinerja-data.ts';
+import { bacaDokumentasi, bacaNarasi } from '../../src/sheets/read-narasi.ts';
 import { type Lembar, rawBuku } from '../support/raw-buku.ts';
 import { kode } from '../support/tabel-uji.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isAngka } from '../../src/domain/angka.ts';
+import { PENGATURAN_BAWAAN } from '../../src/domain/default-pengaturan.ts';
 import type { Pengaturan } from '../../src/domain/pengaturan.ts';
-import { PENGATURAN_BAWAAN } from '../../src/domain/pengaturan-bawaan.ts';
-import { bacaPengaturan, barisPengaturan, gabungPengaturan } from '../../src/sheets/pengaturan.ts';
+import { bacaPengaturan, barisPengaturan, gabungPengaturan } from '../../src/sheets/read-pengaturan.ts';
 import { rawBuku, type Sel } from '../support/raw-buku.ts';
 import { kode } from '../support/tabel-uji.ts';
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { pilihanBaca } from '../../src/app/pilihan.ts';
-import { EXIT, Failure } from '../../src/diagnostics/failure.ts';
+import { pilihanBaca } from '../../src/app/shared/read-options.ts';
+import { EXIT, Failure } from '../../src/findings/failure.ts';
 import { parseBuku } from '../../src/sheets/parse-buku.ts';
 import { rawBuku, type Sel } from '../support/raw-buku.ts';
 

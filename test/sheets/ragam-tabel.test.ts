@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { wording } from '../../src/diagnostics/wording.ts';
+import { wording } from '../../src/findings/wording.ts';
 import { BUKU_DASAR, bukuKasus } from '../errors/buku-dasar.ts';
 import type { Case } from '../errors/case.ts';
 import { periksa } from '../errors/periksa.ts';

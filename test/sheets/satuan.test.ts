@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { wording } from '../../src/diagnostics/wording.ts';
-import { satuanSetara } from '../../src/sheets/satuan.ts';
+import { wording } from '../../src/findings/wording.ts';
+import { satuanSetara } from '../../src/sheets/same-satuan.ts';
 import { bukuKasus } from '../errors/buku-dasar.ts';
 import { periksa } from '../errors/periksa.ts';
 

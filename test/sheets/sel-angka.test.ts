@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { angka, isAngka } from '../../src/domain/angka.ts';
-import { desimalTampil, isFormatPersen } from '../../src/sheets/format-angka.ts';
+import { bacaSelAngka, type MaksudSel } from '../../src/sheets/angka-cell.ts';
+import { desimalTampil, isFormatPersen } from '../../src/sheets/number-format.ts';
 import type { RawCell } from '../../src/sheets/raw-workbook.ts';
-import { bacaSelAngka, type MaksudSel } from '../../src/sheets/sel-angka.ts';
 import { rawBuku, type Sel } from '../support/raw-buku.ts';
 
 const AT = { sheet: 'S', row: 1, column: 1 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseBuku } from '../../src/sheets/parse-buku.ts';
-import { bacaSkala } from '../../src/sheets/skala.ts';
+import { bacaSkala } from '../../src/sheets/read-skala.ts';
 import { rawBuku, type Sel } from '../support/raw-buku.ts';
 import { kode } from '../support/tabel-uji.ts';
 

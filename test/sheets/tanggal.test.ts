@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bacaTanggal } from '../../src/sheets/tanggal.ts';
+import { bacaTanggal } from '../../src/sheets/read-date.ts';
 import { rawBuku, type Sel } from '../support/raw-buku.ts';
 
 function baca(isi: Sel): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkRaw } from '../../src/app/check-buku.ts';
+import { checkRaw } from '../../src/app/shared/check-buku.ts';
 import { TANPA_PILIHAN } from '../../src/sheets/parse-buku.ts';
 import { rawBuku, type Sel } from '../support/raw-buku.ts';
 import { kode } from '../support/tabel-uji.ts';

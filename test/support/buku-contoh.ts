@@ -1,5 +1,5 @@
-import { checkBuku } from '../../src/app/check-buku.ts';
-import type { DataKinerja } from '../../src/domain/data-kinerja.ts';
+import { checkBuku } from '../../src/app/shared/check-buku.ts';
+import type { DataKinerja } from '../../src/domain/kinerja-data.ts';
 import { TANPA_PILIHAN } from '../../src/sheets/parse-buku.ts';
 
 /** The data of a workbook that can be computed; throws when it cannot. */

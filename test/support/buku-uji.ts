@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { KALAENA } from '../../src/app/contoh/kalaena.ts';
-import type { IsiBuku } from '../../src/app/init/isi-buku.ts';
-import { bukuKerja } from '../../src/app/init.ts';
+import { bukuKerja } from '../../src/app/init/init-workbook.ts';
+import { KALAENA } from '../../src/workbook/kalaena.ts';
+import type { IsiBuku } from '../../src/workbook/workbook-content.ts';
 
 /** Writes the consistent example, changed as the test needs it, as a workbook. */
 export async function tulisBuku(path: string, ubah: Partial<IsiBuku> = {}): Promise<void> {

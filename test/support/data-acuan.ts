@@ -1,12 +1,12 @@
 import { angka, type Nilai } from '../../src/domain/angka.ts';
+import { PENGATURAN_BAWAAN } from '../../src/domain/default-pengaturan.ts';
 import type {
   BarisKeuangan,
   BarisPk,
   BarisRencana,
   DataKinerja,
   Identitas,
-} from '../../src/domain/data-kinerja.ts';
-import { PENGATURAN_BAWAAN } from '../../src/domain/pengaturan-bawaan.ts';
+} from '../../src/domain/kinerja-data.ts';
 import { SKALA_BAWAAN } from '../../src/domain/predikat.ts';
 import { perTriwulan } from '../../src/domain/triwulan.ts';
 

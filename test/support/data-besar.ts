@@ -1,4 +1,4 @@
-import type { BarisKeuangan, BarisPk, BarisRencana, DataKinerja } from '../../src/domain/data-kinerja.ts';
+import type { BarisKeuangan, BarisPk, BarisRencana, DataKinerja } from '../../src/domain/kinerja-data.ts';
 import { DATA_ACUAN, keuangan, pk, rencana } from './data-acuan.ts';
 
 export interface UkuranData {

@@ -1,5 +1,5 @@
-import type { BarisNarasi, DataKinerja } from '../../src/domain/data-kinerja.ts';
-import type { PilihanLaporan } from '../../src/report/susun/konteks.ts';
+import type { BarisNarasi, DataKinerja } from '../../src/domain/kinerja-data.ts';
+import type { PilihanLaporan } from '../../src/report/context/report-context.ts';
 import { DATA_ACUAN, S2 } from './data-acuan.ts';
 
 const NARASI: readonly BarisNarasi[] = [

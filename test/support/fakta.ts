@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { parseAddress } from '../../src/io/xlsx/address.ts';
 import type { RawCell, RawWorkbook } from '../../src/sheets/raw-workbook.ts';
+import { parseAddress } from '../../src/xlsx/read/address.ts';
 
 /** One line of an index.tsv by its column names. */
 export function readIndex(path: string): readonly ReadonlyMap<string, string>[] {

@@ -1,9 +1,9 @@
-import { susunLaporan } from '../../src/app/susun-laporan.ts';
+import { susunLaporan } from '../../src/app/build/html-report.ts';
+import type { BrowserHandle } from '../../src/browser/page-pool.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
-import type { DataKinerja } from '../../src/domain/data-kinerja.ts';
-import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
-import { printPdf } from '../../src/io/browser/print-pdf.ts';
-import { PILIHAN_BAWAAN, type PilihanLaporan } from '../../src/report/susun/konteks.ts';
+import type { DataKinerja } from '../../src/domain/kinerja-data.ts';
+import { printPdf } from '../../src/print/print-pdf.ts';
+import { PILIHAN_BAWAAN, type PilihanLaporan } from '../../src/report/context/report-context.ts';
 
 /** A report as HTML from rows as code, with the built-in templates; a template finding is a failure. */
 export async function htmlLaporan(data: DataKinerja, pilihan: Partial<PilihanLaporan> = {}): Promise<string> {

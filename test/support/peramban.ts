@@ -1,14 +1,14 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browserPackage, unpackBundled } from '../../src/io/browser/bundled.ts';
-import { cacheFolder } from '../../src/io/browser/cache-folder.ts';
-import { diskAccess } from '../../src/io/browser/file-access.ts';
-import type { FoundBrowser } from '../../src/io/browser/find-browser.ts';
-import { hasSystemFonts } from '../../src/io/browser/font-folder.ts';
-import { locateBrowser } from '../../src/io/browser/locate-browser.ts';
-import { type OpenOptions, openBrowser } from '../../src/io/browser/open-browser.ts';
-import type { BrowserHandle } from '../../src/io/browser/page-pool.ts';
+import { browserPackage, unpackBundled } from '../../src/browser/bundled.ts';
+import { cacheFolder } from '../../src/browser/cache-folder.ts';
+import { diskAccess } from '../../src/browser/file-access.ts';
+import type { FoundBrowser } from '../../src/browser/find-browser.ts';
+import { hasSystemFonts } from '../../src/browser/font-folder.ts';
+import { locateBrowser } from '../../src/browser/locate-browser.ts';
+import { type OpenOptions, openBrowser } from '../../src/browser/open-browser.ts';
+import type { BrowserHandle } from '../../src/browser/page-pool.ts';
 
 const uid = process.getuid?.() ?? -1;
 const { platform, arch, env } = process;

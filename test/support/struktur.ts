@@ -1,5 +1,5 @@
-import { dictOf, type PdfFile, resolve } from '../../src/io/pdf/read-pdf.ts';
-import { type Dict, isDict, isName, isRef, type PdfValue } from '../../src/io/pdf/value.ts';
+import { type Dict, isDict, isName, isRef, type PdfValue } from '../../src/print/pdf/pdf-value.ts';
+import { dictOf, type PdfFile, resolve } from '../../src/print/pdf/read-pdf.ts';
 
 /** A structure element of a tagged PDF. */
 export interface Unsur {

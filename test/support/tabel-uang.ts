@@ -1,4 +1,5 @@
-import type { BarisInduk, BarisTotal, Kolom } from '../../src/sheets/buku-kerja.ts';
+import type { BarisInduk, BarisTotal } from '../../src/sheets/buku-kerja.ts';
+import type { Kolom } from '../../src/sheets/declarations/column-key.ts';
 import type { Lembar, Sel } from './raw-buku.ts';
 import { bacaKeuangan, type TabelUji } from './tabel-uji.ts';
 

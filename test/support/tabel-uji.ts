@@ -1,14 +1,15 @@
-import { formatA1 } from '../../src/diagnostics/cell-ref.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { bacaTabel } from '../../src/sheets/baca-tabel.ts';
-import type { Kolom, Tabel } from '../../src/sheets/buku-kerja.ts';
-import { LEMBAR_PK } from '../../src/sheets/declarations/pk.ts';
-import { LEMBAR_KEUANGAN } from '../../src/sheets/declarations/realisasi-keuangan.ts';
-import { LEMBAR_RENCANA } from '../../src/sheets/declarations/rencana-aksi.ts';
-import { barisPk } from '../../src/sheets/pk.ts';
+import { formatA1 } from '../../src/findings/cell-ref.ts';
+import type { Diagnostic } from '../../src/findings/finding.ts';
+import type { Tabel } from '../../src/sheets/buku-kerja.ts';
+import type { Kolom } from '../../src/sheets/declarations/column-key.ts';
+import { LEMBAR_KEUANGAN } from '../../src/sheets/declarations/keuangan-columns.ts';
+import { LEMBAR_PK } from '../../src/sheets/declarations/pk-columns.ts';
+import { LEMBAR_RENCANA } from '../../src/sheets/declarations/rencana-columns.ts';
+import { barisKeuangan } from '../../src/sheets/keuangan-row.ts';
+import { barisPk } from '../../src/sheets/pk-row.ts';
 import type { RawSheet } from '../../src/sheets/raw-workbook.ts';
-import { barisKeuangan } from '../../src/sheets/realisasi-keuangan.ts';
-import { barisRencana } from '../../src/sheets/rencana-aksi.ts';
+import { bacaTabel } from '../../src/sheets/read-table.ts';
+import { barisRencana } from '../../src/sheets/rencana-row.ts';
 import { type Lembar, rawBuku } from './raw-buku.ts';
 
 /** A table as read, or null, with its findings. */

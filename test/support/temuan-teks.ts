@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { wording } from '../../src/diagnostics/wording.ts';
+import type { Diagnostic } from '../../src/findings/finding.ts';
+import { wording } from '../../src/findings/wording.ts';
 
 /** Findings in words, one a line: "sentence | hint". */
 export function formatText(findings: readonly Diagnostic[]): string {

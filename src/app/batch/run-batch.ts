@@ -1,57 +1,15 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { EXIT, type ExitCode, Failure } from '../../diagnostics/failure.ts';
-import type { Batas } from '../batas.ts';
-import type { BentukKeluaran } from '../keluaran.ts';
-import { daftarBuku } from '../masukan.ts';
-import type { Mesin } from '../peramban.ts';
-import type { BenderaWaktu } from '../pilihan.ts';
-import { hanyaSalinan, pilahSalinan, sebutNama, sebutSalinan } from '../salinan.ts';
-import { Catatan } from './catatan.ts';
-import { Kerja } from './kerja.ts';
-import { milikPecahan, namaTetap, type Pecahan } from './pecahan.ts';
-import { bacaRingkasan, type Entri, namaRingkasan, perluUlang } from './ringkasan.ts';
-import { siapkanFolder } from './siapkan-folder.ts';
-
-/** What a run of `batch` is asked for. */
-export interface PermintaanBatch extends BenderaWaktu {
-  /** Output folder, absolute. */
-  readonly folder: string;
-  readonly bentuk: readonly BentukKeluaran[];
-  readonly jobs: number;
-  readonly failFast: boolean;
-  /** Only what the summary of the run before says is not done. */
-  readonly retryFailed: boolean;
-  /** Build what has not changed too. */
-  readonly force: boolean;
-  readonly draf: boolean;
-  readonly strict: boolean;
-  readonly shard: Pecahan | null;
-  readonly templates?: string | undefined;
-  readonly browser?: string | undefined;
-  readonly timeoutMs: number;
-  readonly limits: Batas;
-  readonly now: Date | null;
-}
-
-/** What `batch` needs of its surroundings. */
-export interface KonteksBatch {
-  readonly cwd: string;
-  readonly version: string;
-  readonly mesin: Mesin;
-  /** Name of the machine and number of the process, for whoever finds the folder in use. */
-  readonly proses: { readonly host: string; readonly pid: number };
-  /** Aborted by Ctrl-C: files under way are given up, the summary is still written. */
-  readonly signal: AbortSignal;
-  readonly verbose: (line: string) => void;
-  /** Hears once which files of a folder or pattern are passed over. */
-  readonly onDilewati?: (kalimat: string) => void;
-  /** Hears of each file as it ends. */
-  readonly onEntri: (entri: Entri, selesai: number, semua: number) => void;
-  readonly clock: () => number;
-  readonly date: () => Date;
-}
+import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
+import { hanyaSalinan, pilahSalinan, sebutNama, sebutSalinan } from '../shared/annotated-copies.ts';
+import { daftarBuku } from '../shared/buku-inputs.ts';
+import type { KonteksBatch, PermintaanBatch } from './batch-context.ts';
+import { Kerja } from './batch-job.ts';
+import { Catatan } from './batch-log.ts';
+import { bacaRingkasan, type Entri, namaRingkasan, perluUlang } from './batch-summary.ts';
+import { siapkanFolder } from './prepare-folder.ts';
+import { milikPecahan, namaTetap } from './shard.ts';
 
 /** How a run of `batch` ended. */
 export interface HasilBatch {

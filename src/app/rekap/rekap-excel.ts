@@ -1,10 +1,10 @@
 import { type Angka, SERATUS } from '../../domain/angka.ts';
-import type { LembarTulis, SelTulis } from '../../io/write-excel/model.ts';
-import { writeExcel } from '../../io/write-excel.ts';
-import { judulRekap } from '../../report/rekap/html.ts';
-import type { AngkaRekap, Rekap } from '../../report/rekap/model.ts';
-import { warnaTingkat } from '../../report/rekap/warna.ts';
-import { tinggiBaris } from '../tinggi-baris.ts';
+import { warnaTingkat } from '../../report/rekap/level-color.ts';
+import { judulRekap } from '../../report/rekap/rekap-html.ts';
+import type { AngkaRekap, Rekap } from '../../report/rekap/rekap-model.ts';
+import { tinggiBaris } from '../../workbook/row-heights.ts';
+import type { LembarTulis, SelTulis } from '../../xlsx/write/sheet-model.ts';
+import { writeExcel } from '../../xlsx/write/write-excel.ts';
 
 type Jenis = 'Angka' | 'Teks' | 'Tengah' | 'Rupiah' | 'Persen';
 

@@ -1,24 +1,24 @@
 import { resolve } from 'node:path';
-import { tally } from '../../diagnostics/check-report.ts';
-import { EXIT, type ExitCode, Failure } from '../../diagnostics/failure.ts';
 import { romawi } from '../../domain/triwulan.ts';
-import { writeAtomically } from '../../io/files.ts';
-import { fontFaces } from '../../io/font-files.ts';
-import { judulRekap, rekapHtml } from '../../report/rekap/html.ts';
-import { rekapJson } from '../../report/rekap/json.ts';
-import type { AturanRekap, Rekap, UnitKurang, UnitTerbaca } from '../../report/rekap/model.ts';
-import { susunRekap, type Urutan, unitTerbaca } from '../../report/rekap/susun-rekap.ts';
+import { writeAtomically } from '../../files/files.ts';
+import { fontFaces } from '../../files/font-files.ts';
+import { tally } from '../../findings/check-report.ts';
+import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
+import { susunRekap, type Urutan, unitTerbaca } from '../../report/rekap/build-rekap.ts';
+import { judulRekap, rekapHtml } from '../../report/rekap/rekap-html.ts';
+import { rekapJson } from '../../report/rekap/rekap-json.ts';
+import type { AturanRekap, Rekap, UnitKurang, UnitTerbaca } from '../../report/rekap/rekap-model.ts';
 import type { PilihanBaca } from '../../sheets/parse-buku.ts';
-import type { Batas } from '../batas.ts';
-import { checkBuku } from '../check-buku.ts';
-import { daftarBuku } from '../masukan.ts';
-import { bukaPeramban, type Mesin } from '../peramban.ts';
-import { type BenderaWaktu, pilihanBaca } from '../pilihan.ts';
-import { hanyaSalinan, pilahSalinan, sebutNama, sebutSalinan } from '../salinan.ts';
-import { alasan, sebutan } from '../sebab.ts';
-import { bacaSumber, takTerbaca } from '../sumber.ts';
-import { type KeluaranRekap, periksaKeluaranRekap } from './keluaran-rekap.ts';
+import { hanyaSalinan, pilahSalinan, sebutNama, sebutSalinan } from '../shared/annotated-copies.ts';
+import { daftarBuku } from '../shared/buku-inputs.ts';
+import { checkBuku } from '../shared/check-buku.ts';
+import { alasan, sebutan } from '../shared/failure-reason.ts';
+import { type BenderaWaktu, pilihanBaca } from '../shared/read-options.ts';
+import type { Batas } from '../shared/reading-limits.ts';
+import { bacaSumber, takTerbaca } from '../shared/source.ts';
+import { bukaPeramban, type Mesin } from '../shared/start-browser.ts';
 import { rekapExcel } from './rekap-excel.ts';
+import { type KeluaranRekap, periksaKeluaranRekap } from './rekap-outputs.ts';
 
 /** What a run of `rekap` is asked for. */
 export interface PermintaanRekap extends BenderaWaktu {
@@ -175,7 +175,7 @@ async function tulisan(
   const browser = await bukaPeramban(konteks.mesin, { ...minta, pages: 1, verbose: konteks.verbose });
   konteks.onBrowser(() => browser.closeNow());
   try {
-    const { printPdf } = await import('../../io/browser/print-pdf.ts');
+    const { printPdf } = await import('../../print/print-pdf.ts');
     const { now, timeoutMs } = minta;
     const title = judulRekap(rekap);
     const author = rekap.pemerintahDaerah;

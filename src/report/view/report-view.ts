@@ -1,6 +1,6 @@
-import { daftar, html, type Isi, mungkin, objek, teks, ya } from '../skema.ts';
-import { BAB_1, BAB_2, BAB_3, BAB_4, BAB_5, TABEL_RENCANA } from './bab.ts';
-import { DAFTAR, IDENTITAS, JUDUL, PENANDA_TANGAN, SAMPUL } from './umum.ts';
+import { daftar, html, type Isi, mungkin, objek, teks, ya } from '../template/template-schema.ts';
+import { BAB_1, BAB_2, BAB_3, BAB_4, BAB_5, TABEL_RENCANA } from './bab-view.ts';
+import { DAFTAR, IDENTITAS, JUDUL, PENANDA_TANGAN, SAMPUL } from './common-view.ts';
 
 const PIHAK = objek('Satu pihak.', {
   sebutan: teks('"Pihak Pertama".'),

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { writeDocx } from '../../../src/io/docx/write-docx.ts';
+import type { Diagnostic } from '../../../src/findings/finding.ts';
+import { writeDocx } from '../../../src/word/write-docx.ts';
 import type { Case } from '../case.ts';
 
 /** A report of one section with the built-in settings; `templat` is the file that it was made from. */

@@ -1,4 +1,4 @@
-import { preparePhotos, readPhotoFiles } from '../../../src/io/photos.ts';
+import { preparePhotos, readPhotoFiles } from '../../../src/files/photos.ts';
 import type { Case } from '../case.ts';
 
 const FOLDER = import.meta.dirname;

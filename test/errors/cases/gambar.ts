@@ -1,4 +1,4 @@
-import { readPictures } from '../../../src/io/xlsx/read-pictures.ts';
+import { readPictures } from '../../../src/xlsx/read/read-pictures.ts';
 import { dasar, relasi, zip } from '../../annotate/buku-zip.ts';
 import type { Case } from '../case.ts';
 

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { mesinTemplat } from '../../../src/report/mesin-templat.ts';
+import type { Diagnostic } from '../../../src/findings/finding.ts';
 import { renderReport } from '../../../src/report/render-report.ts';
-import { daftar, html, objek, teks } from '../../../src/report/skema.ts';
+import { mesinTemplat } from '../../../src/report/template/checked-engine.ts';
+import { daftar, html, objek, teks } from '../../../src/report/template/template-schema.ts';
 import type { ReportView } from '../../../src/report/view/report-view.ts';
 import type { Case } from '../case.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bacaRumus } from '../../../src/rules/formula/baca-rumus.ts';
+import { bacaRumus } from '../../../src/rules/formula/read-formula.ts';
 
 /** "jumlah F6:F8" for a reading; sheets in front of "!". */
 function baca(rumus: string): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatA1 } from '../../../src/diagnostics/cell-ref.ts';
+import { formatA1 } from '../../../src/findings/cell-ref.ts';
 import type { Sel } from '../../support/raw-buku.ts';
 import { rawBuku } from '../../support/raw-buku.ts';
 import { periksaKasus, periksaRaw, satu } from '../periksa.ts';

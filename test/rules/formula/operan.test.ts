@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { columnLetters } from '../../../src/diagnostics/cell-ref.ts';
-import { operan } from '../../../src/rules/formula/operan.ts';
+import { columnLetters } from '../../../src/findings/cell-ref.ts';
+import { operan } from '../../../src/rules/formula/operands.ts';
 
 /** The operands of arithmetic by their first cells; null where the formula is left alone. */
 function dihitung(rumus: string): string | null {

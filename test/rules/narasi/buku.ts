@@ -1,5 +1,7 @@
 import { angka, type Nilai } from '../../../src/domain/angka.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
+import { PENGATURAN_BAWAAN } from '../../../src/domain/default-pengaturan.ts';
+import type { HasilKinerja } from '../../../src/domain/hasil.ts';
 import type {
   Arah,
   BarisKeuangan,
@@ -8,10 +10,8 @@ import type {
   DataKinerja,
   Identitas,
   Jenis,
-} from '../../../src/domain/data-kinerja.ts';
-import type { HasilKinerja } from '../../../src/domain/hasil.ts';
+} from '../../../src/domain/kinerja-data.ts';
 import type { Pengaturan } from '../../../src/domain/pengaturan.ts';
-import { PENGATURAN_BAWAAN } from '../../../src/domain/pengaturan-bawaan.ts';
 import { SKALA_BAWAAN } from '../../../src/domain/predikat.ts';
 import { type PerTriwulan, perTriwulan, type Triwulan } from '../../../src/domain/triwulan.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { entryOf } from '../../../src/diagnostics/catalog.ts';
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import type { BagianNarasi } from '../../../src/domain/data-kinerja.ts';
-import { checkNarasi } from '../../../src/rules/narasi/check-narasi.ts';
+import type { BagianNarasi } from '../../../src/domain/kinerja-data.ts';
+import { entryOf } from '../../../src/findings/catalog.ts';
+import type { Diagnostic } from '../../../src/findings/finding.ts';
+import { checkNarasi } from '../../../src/narasi/check-narasi.ts';
 import { ACUAN_SAMPAI_DENGAN, HASIL, NAMA } from './buku.ts';
 import { barisNarasi } from './ukur.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { BAGIAN_NARASI } from '../../../src/domain/data-kinerja.ts';
-import { checkNarasi } from '../../../src/rules/narasi/check-narasi.ts';
+import { BAGIAN_NARASI } from '../../../src/domain/kinerja-data.ts';
+import type { Diagnostic } from '../../../src/findings/finding.ts';
+import { checkNarasi } from '../../../src/narasi/check-narasi.ts';
 import { HASIL, NAMA } from './buku.ts';
 import { barisNarasi } from './ukur.ts';
 

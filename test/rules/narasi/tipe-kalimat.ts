@@ -1,4 +1,4 @@
-import type { BagianNarasi } from '../../../src/domain/data-kinerja.ts';
+import type { BagianNarasi } from '../../../src/domain/kinerja-data.ts';
 
 /** A finding worked out by hand: the code after "narasi/" and a piece of text that the finding must quote. */
 export type Harapan = readonly [code: string, potongan: string];

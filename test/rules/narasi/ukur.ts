@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import type { BarisNarasi } from '../../../src/domain/data-kinerja.ts';
-import { checkNarasi } from '../../../src/rules/narasi/check-narasi.ts';
+import type { BarisNarasi } from '../../../src/domain/kinerja-data.ts';
+import type { Diagnostic } from '../../../src/findings/finding.ts';
+import { checkNarasi } from '../../../src/narasi/check-narasi.ts';
 import type { Row } from '../../../src/sheets/buku-kerja.ts';
 import { HASIL } from './buku.ts';
 import type { Harapan, Kalimat } from './tipe-kalimat.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { angka } from '../../../src/domain/angka.ts';
 import type { Triwulan } from '../../../src/domain/triwulan.ts';
-import { sebabJumlah } from '../../../src/rules/sebab/sebab-jumlah.ts';
+import { sebabJumlah } from '../../../src/rules/cause/jumlah-cause.ts';
 
 // Properties take seconds on a loaded machine.
 vi.setConfig({ testTimeout: 60_000 });

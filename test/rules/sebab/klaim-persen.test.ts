@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { formatA1 } from '../../../src/diagnostics/cell-ref.ts';
+import { formatA1 } from '../../../src/findings/cell-ref.ts';
 import { periksaRaw } from '../periksa.ts';
 import { barisRata, besar, bukuAcak, jumlah, kolom, persen, type TabelAcak } from './tabel-acak.ts';
 

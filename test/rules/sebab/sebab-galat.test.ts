@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatA1 } from '../../../src/diagnostics/cell-ref.ts';
-import { wording } from '../../../src/diagnostics/wording.ts';
+import { formatA1 } from '../../../src/findings/cell-ref.ts';
+import { wording } from '../../../src/findings/wording.ts';
 import { bukuKasus } from '../../errors/buku-dasar.ts';
 import { periksa } from '../../errors/periksa.ts';
 import type { Sel } from '../../support/raw-buku.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { formatA1 } from '../../../src/diagnostics/cell-ref.ts';
-import type { Cause } from '../../../src/diagnostics/diagnostic.ts';
+import { formatA1 } from '../../../src/findings/cell-ref.ts';
+import type { Cause } from '../../../src/findings/finding.ts';
 import { periksaRaw } from '../periksa.ts';
 import {
   BARIS_PERTAMA,

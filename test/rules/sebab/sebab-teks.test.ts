@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../src/diagnostics/catalog.ts';
-import { formatCellRef } from '../../../src/diagnostics/cell-ref.ts';
-import { wording } from '../../../src/diagnostics/wording.ts';
+import { diagnose } from '../../../src/findings/catalog.ts';
+import { formatCellRef } from '../../../src/findings/cell-ref.ts';
+import { wording } from '../../../src/findings/wording.ts';
 import type { Sel } from '../../support/raw-buku.ts';
 import { periksaKasus, ringkas } from '../periksa.ts';
 

@@ -1,0 +1,182 @@
+import type { BarisIsi, Isi, IsiBuku } from '../../src/workbook/workbook-content.ts';
+import { NARASI_DINAS } from './dinas-narasi.ts';
+
+type Deret = readonly [Isi, Isi, Isi, Isi];
+
+/** A row from its four quarters of target, realisasi, anggaran and money spent. */
+function baris(
+  nama: Pick<BarisIsi, 'program' | 'kegiatan' | 'subKegiatan' | 'kode' | 'indikator' | 'satuan'>,
+  isi: Pick<BarisIsi, 'target' | 'pagu' | 'jenis' | 'arah'>,
+  target: Deret,
+  realisasi: Deret,
+  uang: { readonly anggaran: Deret; readonly realisasi: Deret } | null,
+): BarisIsi {
+  const tw = (i: 0 | 1 | 2 | 3): BarisIsi['triwulan'][1] => ({
+    target: target[i],
+    realisasi: realisasi[i],
+    anggaran: uang === null ? null : uang.anggaran[i],
+  });
+  const r = uang?.realisasi;
+  return {
+    ...nama,
+    ...isi,
+    keterangan: uang === null ? '' : 'APBD',
+    triwulan: { 1: tw(0), 2: tw(1), 3: tw(2), 4: tw(3) },
+    realisasiKeuangan: r === undefined ? null : { 1: r[0], 2: r[1], 3: r[2], 4: r[3] },
+  };
+}
+
+const PERIZINAN = {
+  program: 'Program Pelayanan Penanaman Modal',
+  kegiatan: 'Pelayanan Perizinan dan Nonperizinan secara Terpadu',
+};
+const PROMOSI = {
+  program: 'Program Promosi Penanaman Modal',
+  kegiatan: 'Penyelenggaraan Promosi Penanaman Modal',
+};
+const PENGENDALIAN = {
+  program: 'Program Pengendalian Pelaksanaan Penanaman Modal',
+  kegiatan: 'Pengendalian Pelaksanaan Penanaman Modal',
+};
+const LAYANAN = {
+  ...PERIZINAN,
+  subKegiatan: 'Penyediaan Pelayanan Perizinan Berusaha melalui Sistem Elektronik',
+  kode: '2.18.04.2.01.0002',
+};
+const PENGADUAN = {
+  ...PERIZINAN,
+  subKegiatan: 'Penyediaan dan Pengelolaan Layanan Pengaduan Masyarakat',
+  kode: '2.18.04.2.01.0004',
+};
+const PAMERAN = {
+  ...PROMOSI,
+  subKegiatan: 'Pelaksanaan Kegiatan Promosi Penanaman Modal',
+  kode: '2.18.03.2.01.0002',
+};
+const PENGAWASAN = {
+  ...PENGENDALIAN,
+  subKegiatan: 'Pengawasan Penanaman Modal',
+  kode: '2.18.05.2.01.0006',
+};
+const BIMBINGAN = {
+  ...PENGENDALIAN,
+  subKegiatan: 'Bimbingan Teknis kepada Pelaku Usaha',
+  kode: '2.18.05.2.01.0005',
+};
+
+const BARIS: readonly BarisIsi[] = [
+  baris(
+    { ...LAYANAN, indikator: 'Jumlah izin yang diterbitkan', satuan: 'Izin' },
+    { target: 1200, pagu: 240_000_000, jenis: 'akumulatif', arah: 'naik' },
+    [250, 300, 350, 300],
+    [262, 311, 338, null],
+    {
+      anggaran: [50_000_000, 60_000_000, 70_000_000, 60_000_000],
+      realisasi: [48_500_000, 59_250_000, 66_400_000, null],
+    },
+  ),
+  baris(
+    { ...LAYANAN, indikator: 'Rata-rata waktu penerbitan izin', satuan: 'Hari Kerja' },
+    { target: 5, pagu: null, jenis: 'posisi akhir', arah: 'turun' },
+    [8, 7, 6, 5],
+    [8, 6.5, 5.4, null],
+    null,
+  ),
+  baris(
+    { ...LAYANAN, indikator: 'Indeks kepuasan masyarakat', satuan: 'Indeks' },
+    { target: 86, pagu: null, jenis: 'rata-rata', arah: 'naik' },
+    [86, 86, 86, 86],
+    [84.75, 86.2, 87.1, null],
+    null,
+  ),
+  baris(
+    { ...PENGADUAN, indikator: 'Persentase pengaduan yang selesai tepat waktu', satuan: 'Persen' },
+    { target: 95, pagu: 60_000_000, jenis: 'tetap', arah: 'naik' },
+    [95, 95, 95, 95],
+    [96, 92.5, 94, null],
+    {
+      anggaran: [15_000_000, 15_000_000, 15_000_000, 15_000_000],
+      realisasi: [14_200_000, 13_750_000, 14_900_000, null],
+    },
+  ),
+  baris(
+    { ...PAMERAN, indikator: 'Jumlah pameran yang diikuti', satuan: 'Kegiatan' },
+    { target: 4, pagu: 320_000_000, jenis: 'akumulatif', arah: 'naik' },
+    ['-', 1, 2, 1],
+    ['-', 1, 1, null],
+    {
+      anggaran: [20_000_000, 80_000_000, 140_000_000, 80_000_000],
+      realisasi: [18_750_000, 77_400_000, 92_300_000, null],
+    },
+  ),
+  baris(
+    { ...PENGAWASAN, indikator: 'Jumlah perusahaan yang diawasi', satuan: 'Perusahaan' },
+    { target: 120, pagu: 150_000_000, jenis: 'kumulatif', arah: 'naik' },
+    [30, 60, 90, 120],
+    [28, 61, 93, null],
+    {
+      anggaran: [35_000_000, 40_000_000, 40_000_000, 35_000_000],
+      realisasi: [33_100_000, 39_600_000, 38_950_000, null],
+    },
+  ),
+  baris(
+    { ...PENGAWASAN, indikator: 'Persentase perusahaan yang terlambat melapor', satuan: 'Persen' },
+    { target: 10, pagu: null, jenis: 'posisi akhir', arah: 'turun' },
+    [16, 14, 12, 10],
+    [17, 13.5, 11.4, null],
+    null,
+  ),
+  baris(
+    { ...BIMBINGAN, indikator: 'Jumlah pelaku usaha yang mengikuti bimbingan', satuan: 'Pelaku Usaha' },
+    { target: 200, pagu: 130_000_000, jenis: 'akumulatif', arah: 'naik' },
+    [50, 50, 50, 50],
+    [50, 55, 45, null],
+    {
+      anggaran: [32_500_000, 32_500_000, 32_500_000, 32_500_000],
+      realisasi: [31_000_000, 32_100_000, 28_400_000, null],
+    },
+  ),
+];
+
+/** An invented dinas, Triwulan III 2025, basis sampai dengan: every JENIS, both ARAH, several indikator, a scale of its own. */
+export const DINAS: IsiBuku = {
+  tahun: 2025,
+  triwulan: 3,
+  identitas: {
+    pemerintahDaerah: 'Pemerintah Kabupaten Contoh',
+    kabupaten: 'Kabupaten Contoh',
+    unitKerja: 'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
+    jabatan: 'Kepala Bidang Penyelenggaraan Pelayanan',
+    nama: 'Nama Kepala Bidang, S.E., M.Si.',
+    nip: '197503122000032004',
+    pangkat: 'Pembina',
+    golongan: 'IV/a',
+    tempat: 'Kota Contoh',
+    tanggalLaporan: '2025-10-06',
+    jabatanAtasan: 'Kepala Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
+    namaAtasan: 'Nama Kepala Dinas, S.H., M.H.',
+    nipAtasan: '196808171994031007',
+    pangkatAtasan: 'Pembina Utama Muda',
+    golonganAtasan: 'IV/c',
+  },
+  pengaturan: {
+    basis: 'sampai dengan',
+    tampilkan: 'keduanya',
+    batasCapaian: 120,
+    ringkasanKeuangan: 'rata-rata',
+    efisiensi: 'ya',
+  },
+  baris: BARIS,
+  narasi: NARASI_DINAS,
+  dokumentasi: [],
+  skala: [
+    [95, 'Istimewa'],
+    [85, 'Sangat Baik'],
+    [70, 'Baik'],
+    [55, 'Cukup'],
+    [0, 'Perlu Perbaikan'],
+  ],
+  catatan: [
+    'Semua nama dan angka di buku ini karangan. Buku ini memperlihatkan kelima JENIS, ARAH turun, beberapa indikator untuk satu sub kegiatan, basis sampai dengan, batas capaian 120 dan skala predikat sendiri.',
+  ],
+};

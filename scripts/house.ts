@@ -1,0 +1,29 @@
+// The figures of the house beside their limits: `npm run house`. Ends with 1 where one is over.
+// `--places` lists where to look; `--write` writes the linter's import bans anew from scripts/house/rooms.ts.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isHeld, type Measure, measureHouse } from './house/measure.ts';
+import { ROOT } from './house/source.ts';
+import { withImportBans } from './house/walls.ts';
+
+const figure = (value: number, { unit }: Measure): string =>
+  unit === 'share' ? `${(value * 100).toFixed(1)} %` : String(value);
+
+if (process.argv.includes('--write')) {
+  const path = join(ROOT, 'biome.json');
+  const config = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, `${JSON.stringify(withImportBans(config), null, 2)}\n`);
+  console.log('biome.json written; now: npx biome check --write biome.json');
+} else {
+  const measures = measureHouse();
+  for (const one of measures) {
+    const sign = { most: '<=', least: '>=', told: '' }[one.bound];
+    const limit = one.bound === 'told' ? '' : `${sign} ${figure(one.limit, one)}`;
+    console.log(
+      `${isHeld(one) ? ' ' : '!'} ${one.what.padEnd(42)} ${figure(one.value, one).padStart(8)}  ${limit}`,
+    );
+    if (process.argv.includes('--places') || !isHeld(one))
+      for (const place of one.places.slice(0, 40)) console.log(`      ${place}`);
+  }
+  process.exitCode = measures.every(isHeld) ? 0 : 1;
+}

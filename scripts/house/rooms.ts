@@ -1,0 +1,144 @@
+/** A room of src/: what it holds, and the wall around it. */
+export interface Room {
+  readonly holds: string;
+  /** Rooms whose code it may import. */
+  readonly uses: readonly string[];
+  /** Rooms of which it may import types only. */
+  readonly typesOf: readonly string[];
+  /** Packages, and Node's own modules as `node:`. */
+  readonly packages: readonly string[];
+  /** Why the wall stands: what would be lost with an import that breaks it. */
+  readonly because: string;
+}
+
+/** The rooms, from the lowest up. The test of walls, the linter's import bans and docs/arsitektur.md live from it. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  findings: {
+    holds:
+      'codes with severity, sentence and hint; findings, places of cells, output formats; failures with exit codes',
+    uses: [],
+    typesOf: [],
+    packages: ['fastest-levenshtein', 'string-width'],
+    because: 'every room tells findings, so the catalogue can know none of them',
+  },
+  domain: {
+    holds:
+      'the model of a year and its arithmetic: Angka, Triwulan, JENIS, capaian, summaries, predikat, terbilang',
+    uses: [],
+    typesOf: [],
+    packages: ['decimal.js', 'n2words'],
+    because: 'the arithmetic of the office is the same whatever file the figures come from or go to',
+  },
+  sheets: {
+    holds: 'declarations of the sheets and their columns; heading search; text of cells to values; BukuKerja',
+    uses: ['findings', 'domain'],
+    typesOf: [],
+    packages: ['zod'],
+    because: 'reading turns cells into values and judges none of them',
+  },
+  rules: {
+    holds: 'one file a family of findings over BukuKerja and HasilKinerja; causes, formulas, sums',
+    uses: ['findings', 'domain'],
+    typesOf: ['sheets'],
+    packages: [],
+    because: 'a rule compares values that were read; it neither reads nor prints',
+  },
+  narasi: {
+    holds: 'the sentences of the sheet Narasi held against the results',
+    uses: ['findings', 'domain'],
+    typesOf: ['sheets'],
+    packages: ['fastest-levenshtein'],
+    because: 'reading sentences knows tables only through their results, so both can change alone',
+  },
+  report: {
+    holds:
+      'HasilKinerja to what templates print: views, sentences, charts, HTML; results as JSON; page typography',
+    uses: ['findings', 'domain'],
+    typesOf: [],
+    packages: ['handlebars', 'd3-scale'],
+    because: 'the report is made of results alone: nothing of the workbook reaches it unchecked',
+  },
+  files: {
+    holds: 'files and folders: inputs, atomic outputs, locks, settings, photos, fonts, template files',
+    uses: ['findings'],
+    typesOf: [],
+    packages: ['node:', 'tinyglobby', 'sharp', 'zod'],
+    because: 'the file system is touched in one room, so its faults get their sentences there',
+  },
+  zip: {
+    holds: 'packages of parts: directory, reading with limits, writing',
+    uses: ['findings'],
+    typesOf: [],
+    packages: ['node:'],
+    because: 'workbook and Word file are both packages: neither may bring the other along',
+  },
+  xlsx: {
+    holds: 'workbook bytes: reading to RawWorkbook, annotated copies, writing through exceljs',
+    uses: ['findings', 'zip', 'files'],
+    typesOf: ['sheets'],
+    packages: ['node:', 'exceljs'],
+    because: 'bytes to cells and back: what a cell means is for sheets to say',
+  },
+  word: {
+    holds: "the Word file, from the report's HTML",
+    uses: ['findings', 'zip', 'files'],
+    typesOf: [],
+    packages: ['node:', 'docx', 'htmlparser2', 'domhandler', 'sharp'],
+    because: 'Word file and PDF come from the same HTML, so they cannot drift',
+  },
+  browser: {
+    holds: 'a browser: found, started, isolated, its pages lent out',
+    uses: ['findings', 'files'],
+    typesOf: [],
+    packages: ['node:', 'puppeteer-core'],
+    because: 'what guards the page that prints is read in one place',
+  },
+  print: {
+    holds: 'HTML to finished PDF bytes: page code, page numbers, outline, metadata',
+    uses: ['findings', 'browser'],
+    typesOf: [],
+    packages: ['node:', 'puppeteer-core'],
+    because: 'a print knows the document it prints, and no workbook',
+  },
+  workbook: {
+    holds: 'the workbook that init writes, and its example',
+    uses: ['findings', 'domain', 'sheets'],
+    typesOf: ['xlsx'],
+    packages: [],
+    because: 'the form is made from the declarations that read it again',
+  },
+  app: {
+    holds: 'use cases: the order of steps on one screen, a folder a command',
+    uses: [
+      'findings',
+      'domain',
+      'sheets',
+      'rules',
+      'narasi',
+      'report',
+      'zip',
+      'xlsx',
+      'word',
+      'browser',
+      'print',
+      'files',
+      'workbook',
+    ],
+    typesOf: [],
+    packages: ['node:'],
+    because: 'a use case can be called without a terminal',
+  },
+  cli: {
+    holds: 'commander, terminal, exit codes; one file a command, loaded when it runs',
+    uses: ['app', 'findings'],
+    typesOf: [],
+    packages: ['node:', 'commander'],
+    because: 'the terminal calls use cases and reaches past none of them',
+  },
+};
+
+/** The room of a path below src/, or '' for a file of src/ itself and for paths outside. */
+export function roomOf(path: string): string {
+  const [src, room = '', file] = path.split('/');
+  return src === 'src' && file !== undefined ? room : '';
+}

@@ -1,0 +1,51 @@
+import type { CellsView, CellView, SheetView } from './view-cells.ts';
+
+const STATE = { visible: 'terlihat', hidden: 'tersembunyi', veryHidden: 'sangat tersembunyi' } as const;
+
+/** `lapkin cells` for reading: a paragraph a sheet, a line a filled cell. Ends with a line break. */
+export function formatCells(view: CellsView): string {
+  return view.sheets.map(formatSheet).join('\n');
+}
+
+function formatSheet(sheet: SheetView): string {
+  const cells = Object.entries(sheet.cells);
+  const own = cells.filter(([, cell]) => cell.master === undefined);
+  const ends = new Map(
+    cells.flatMap(([address, cell]) => (cell.master === undefined ? [] : [[cell.master, address]])),
+  );
+  const width = Math.max(4, ...own.slice(0, 1000).map(([address]) => address.length));
+  const lines = [
+    `Lembar ${JSON.stringify(sheet.name)} (${STATE[sheet.state]}, ${own.length.toLocaleString('id-ID')} sel terisi)`,
+    ...(sheet.hiddenRows.length === 0 ? [] : [`  baris tersembunyi: ${ranges(sheet.hiddenRows)}`]),
+    ...(sheet.hiddenColumns.length === 0 ? [] : [`  kolom tersembunyi: ${sheet.hiddenColumns.join(', ')}`]),
+    ...own.map(([address, cell]) => `  ${address.padEnd(width)}  ${formatCell(cell, ends.get(address))}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** `end` is the last cell of the merged area that the cell heads, when it heads one. */
+function formatCell(cell: CellView, end: string | undefined): string {
+  const formula = cell.formula === undefined ? '' : `   =${cell.formula}`;
+  const merged = end === undefined ? '' : `   (digabung sampai ${end})`;
+  return `${formatValue(cell)}${formula}${merged}`;
+}
+
+/** Text stands in quotes, so that a number typed as text is told from a number. */
+function formatValue(cell: CellView): string {
+  if (cell.uncomputed === true) return '(rumus belum dihitung)';
+  if (cell.error !== undefined) return `galat ${cell.error}`;
+  if (cell.date !== undefined) return `tanggal ${cell.date}`;
+  if (typeof cell.value === 'boolean') return cell.value ? 'BENAR' : 'SALAH';
+  return typeof cell.value === 'number' ? String(cell.value) : JSON.stringify(cell.value ?? '');
+}
+
+/** 3, 4, 5, 9 -> "3-5, 9" */
+function ranges(rows: readonly number[]): string {
+  const found: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const open = found.at(-1);
+    if (open !== undefined && open.last === row - 1) open.last = row;
+    else found.push({ first: row, last: row });
+  }
+  return found.map((r) => (r.first === r.last ? String(r.first) : `${r.first}-${r.last}`)).join(', ');
+}

@@ -1,0 +1,168 @@
+import { basename, resolve } from 'node:path';
+import { expandInputs } from '../../files/expand-inputs.ts';
+import { writeAtomically } from '../../files/files.ts';
+import { type CheckedFile, isOk, type Tally } from '../../findings/check-report.ts';
+import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
+import { type Format, formatReport } from '../../findings/format/formats.ts';
+import { countFile, formatTextFile, formatTextTotals } from '../../findings/format/text.ts';
+import { NO_PAINT, type Paint } from '../../findings/paint.ts';
+import type { Selection } from '../../findings/selection.ts';
+import type { Limits } from '../../zip/limits.ts';
+import { hanyaSalinan, pilahSalinan, sebutNama, sebutSalinan } from '../shared/annotated-copies.ts';
+import { alasan } from '../shared/failure-reason.ts';
+import { type CheckFilesOptions, type CheckOne, checkEach, checkFiles, hasUnread } from './check-files.ts';
+import type { Pemeriksa } from './checker-pool.ts';
+
+/** What a run of `check` is asked for. */
+export interface CheckRequest {
+  readonly format: Format;
+  /** Further formats, each into a file (--report). */
+  readonly reports: readonly { readonly format: Format; readonly file: string }[];
+  readonly selection: Selection;
+  readonly strict: boolean;
+  /** Name of the annotated copy (--annotate). */
+  readonly annotate?: string;
+}
+
+/** What `check` needs of its surroundings. */
+export interface CheckContext {
+  readonly cwd: string;
+  readonly version: string;
+  /** Of standard output. */
+  readonly layout: { readonly paint: Paint; readonly width?: number };
+  readonly limits: Partial<Limits>;
+  readonly readStdin: () => Promise<Uint8Array>;
+  /** Hears once which files of a pattern are passed over. */
+  readonly onPassedOver?: (line: string) => void;
+  /** Writes a line to standard error. */
+  readonly tell: (line: string) => void;
+  readonly checkOne: CheckOne;
+  /** Threads for a run over so many files, where they pay; null: check them here. */
+  readonly threads?: (files: number) => Pemeriksa | null;
+  /** Takes the text of each file as soon as it is checked; without it everything comes at the end. */
+  readonly stream?: (text: string) => Promise<void>;
+}
+
+/** What goes to standard output, and the exit code. */
+export interface CheckOutcome {
+  readonly text: string;
+  readonly exit: ExitCode;
+}
+
+/** Checks files and patterns, writes the further reports and the annotated copy. Throws Failure (exit 2, 3 or 4). */
+export async function runCheck(
+  inputs: readonly string[],
+  request: CheckRequest,
+  context: CheckContext,
+): Promise<CheckOutcome> {
+  const semua = await expandInputs(inputs, context.cwd);
+  const { buku: paths, salinan } = await pilahSalinan(semua, inputs, context.cwd);
+  if (paths.length === 0 && salinan.length > 0) throw hanyaSalinan(salinan);
+  if (salinan.length > 0) context.onPassedOver?.(sebutSalinan(salinan));
+  if (request.annotate !== undefined) refuseAnnotate(paths, request.annotate, context.cwd);
+  const gagal = new Map<string, Failure>();
+  // One workbook whose settings cannot be used does not silence the others.
+  const onFailure = (input: string, failure: Failure): void => void gagal.set(input, failure);
+  const lanjut = { ...context, ...request, onFailure };
+  if (context.stream !== undefined && dapatMengalir(request, paths)) {
+    const hasil = await alirkan(paths, lanjut, context.stream);
+    return ceritakan(gagal, paths, context) ? { ...hasil, exit: EXIT.usage } : hasil;
+  }
+  let last: { readonly checked: CheckedFile; readonly bytes: Uint8Array } | undefined;
+  const onChecked = (checked: CheckedFile, bytes: Uint8Array): void => {
+    last = { checked, bytes };
+  };
+  const report = await checkFiles(paths, context.checkOne, {
+    ...lanjut,
+    ...(request.annotate === undefined ? {} : { onChecked }),
+  });
+  const adaGagal = ceritakan(gagal, paths, context);
+  for (const { format, file } of request.reports) {
+    const text = formatReport(format, report, { paint: NO_PAINT, version: context.version });
+    await writeAtomically(resolve(context.cwd, file), text);
+  }
+  if (request.annotate !== undefined && last !== undefined && !hasUnread(report)) {
+    await writeCopy(last.bytes, last.checked, request.annotate, context);
+  }
+  const text = formatReport(request.format, report, { ...context.layout, version: context.version });
+  const exit = hasUnread(report) ? EXIT.input : isOk(report) ? EXIT.ok : EXIT.findings;
+  return { text, exit: adaGagal ? EXIT.usage : exit };
+}
+
+/** Tells which workbooks were not checked and why, each reason once. Throws it when it left none to check. */
+function ceritakan(
+  gagal: ReadonlyMap<string, Failure>,
+  paths: readonly string[],
+  { tell }: CheckContext,
+): boolean {
+  const sebab = new Map<string, string[]>();
+  for (const [input, failure] of gagal) {
+    if (gagal.size === paths.length) throw failure;
+    const kalimat = alasan(failure);
+    sebab.set(kalimat, [...(sebab.get(kalimat) ?? []), input]);
+  }
+  for (const [kalimat, files] of sebab) {
+    tell(`galat: ${kalimat}`);
+    tell(`  tidak diperiksa karena itu: ${sebutNama(files)}`);
+  }
+  return gagal.size > 0;
+}
+
+/** Text of several files, to standard output alone, need not wait for the last of them. */
+function dapatMengalir(request: CheckRequest, paths: readonly string[]): boolean {
+  const { format, reports, annotate } = request;
+  return format === 'text' && reports.length === 0 && annotate === undefined && paths.length > 1;
+}
+
+/** Writes each file's findings and forgets them, so that a thousand workbooks take no more memory than one. */
+async function alirkan(
+  paths: readonly string[],
+  options: CheckContext & CheckRequest & CheckFilesOptions,
+  stream: (text: string) => Promise<void>,
+): Promise<CheckOutcome> {
+  const counts: Tally[] = [];
+  let unread = false;
+  let ok = true;
+  for await (const checked of checkEach(paths, options.checkOne, options)) {
+    const one = { files: [checked], strict: options.strict };
+    unread ||= hasUnread(one);
+    ok &&= isOk(one);
+    counts.push(countFile(checked));
+    await stream(formatTextFile(checked, options.layout));
+  }
+  const exit = unread ? EXIT.input : ok ? EXIT.ok : EXIT.findings;
+  return { text: formatTextTotals(counts, options.layout), exit };
+}
+
+function refuseAnnotate(paths: readonly string[], copy: string, cwd: string): void {
+  const [path, ...more] = paths;
+  if (path === undefined || more.length > 0) {
+    throw new Failure(
+      EXIT.usage,
+      `--annotate hanya untuk satu buku kerja, bukan ${paths.length}`,
+      'ulangi untuk tiap buku kerja dengan nama salinan sendiri',
+    );
+  }
+  if (resolve(cwd, path) === resolve(cwd, copy)) {
+    throw new Failure(
+      EXIT.usage,
+      '--annotate menulis salinan; buku kerja aslinya tidak pernah diubah',
+      'beri nama lain, misalnya salinan.xlsx',
+    );
+  }
+}
+
+async function writeCopy(
+  bytes: Uint8Array,
+  checked: CheckedFile,
+  copy: string,
+  context: CheckContext,
+): Promise<void> {
+  const { annotate } = await import('./annotate.ts');
+  const plan = annotate(bytes, checked, copy, context.limits);
+  for (const loss of plan.losses) context.tell(`perhatian: ${loss}`);
+  await writeAtomically(resolve(context.cwd, copy), plan.write());
+  context.tell(
+    `${basename(copy)} ditulis (${checked.findings.length} temuan, sebagai catatan sel dan di lembar ${plan.sheetName})`,
+  );
+}

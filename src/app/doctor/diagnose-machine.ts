@@ -1,0 +1,160 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FoundBrowser } from '../../browser/find-browser.ts';
+import { locateBrowser, type Machine } from '../../browser/locate-browser.ts';
+import { openBrowser } from '../../browser/open-browser.ts';
+import { fontFaces } from '../../files/font-files.ts';
+import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
+import { printPdf } from '../../print/print-pdf.ts';
+import { sebutLama } from '../shared/duration.ts';
+
+export interface DoctorOptions {
+  readonly machine: Machine;
+  /** "20.20.2". */
+  readonly nodeVersion: string;
+  /** Value of --browser. */
+  readonly browserFlag?: string | undefined;
+  /** Where reports would be written: the current folder. */
+  readonly folder: string;
+  readonly timeoutMs: number;
+  /** Milliseconds, for the time the test page took. */
+  readonly clock: () => number;
+}
+
+/** One line of `lapkin doctor`. */
+export interface Pemeriksaan {
+  readonly nama: string;
+  readonly baik: boolean;
+  /** What was found, or what is wrong. */
+  readonly keterangan: string;
+  /** The command or step that repairs it; '' when nothing is wrong. */
+  readonly perbaikan: string;
+  /** Exit code when it is wrong. */
+  readonly exit: ExitCode;
+}
+
+const OLDEST_NODE = [20, 11] as const;
+const FAMILIES = ['arimo', 'tinos', 'bonum', 'carlito'];
+
+/** Looks at everything that printing a report needs, and prints a test page. Never throws for what it finds wrong. */
+export async function diagnoseMachine(options: DoctorOptions): Promise<Pemeriksaan[]> {
+  return [
+    checkNode(options.nodeVersion),
+    ...(await checkBrowser(options)),
+    await checkFonts(),
+    await checkWriting(
+      'Folder kerja',
+      options.folder,
+      'jalankan lapkin dari folder milik Anda, atau beri -o ke sana',
+    ),
+    await checkWriting(
+      'Folder sementara',
+      options.machine.tempFolder,
+      'tunjuk folder yang dapat ditulisi dengan TMPDIR (di Windows: TEMP)',
+    ),
+  ];
+}
+
+function checkNode(version: string): Pemeriksaan {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const good = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+  return good
+    ? fine('Node.js', version)
+    : wrong(
+        'Node.js',
+        `versi ${version} terlalu lama`,
+        'pasang Node.js 20.11 atau yang lebih baru dari https://nodejs.org',
+        EXIT.usage,
+      );
+}
+
+async function checkBrowser(options: DoctorOptions): Promise<Pemeriksaan[]> {
+  let browser: FoundBrowser;
+  try {
+    browser = await locateBrowser(options.machine, options.browserFlag);
+  } catch (error) {
+    return [failed('Peramban', error)];
+  }
+  const place = `${browser.path} (${browser.source})`;
+  try {
+    const { version, ms, sandbox } = await printTestPage(browser, options);
+    return [
+      fine(
+        'Peramban',
+        `${place}, ${version}${sandbox ? '' : ', tanpa kotak pasir karena dijalankan sebagai root'}`,
+      ),
+      fine('Halaman uji', `tercetak dalam ${sebutLama(ms)}`),
+    ];
+  } catch (error) {
+    return [fine('Peramban', place), failed('Halaman uji', error)];
+  }
+}
+
+async function printTestPage(browser: FoundBrowser, options: DoctorOptions) {
+  const { machine, timeoutMs, clock } = options;
+  const start = clock();
+  const handle = openBrowser({
+    browser,
+    env: machine.env,
+    root: machine.uid === 0,
+    tempFolder: machine.tempFolder,
+    pages: 1,
+    timeoutMs,
+    verbose: () => undefined,
+  });
+  try {
+    const style = `<style>${await fontFaces('arimo')} body { font-family: 'Lapkin Huruf' }</style>`;
+    await printPdf(handle, {
+      html: `<!doctype html><html lang="id-ID"><head>${style}</head><body><p>Halaman uji lapkin</p></body></html>`,
+      title: 'Halaman uji lapkin',
+      author: 'lapkin',
+      language: 'id-ID',
+      now: null,
+      timeoutMs,
+    });
+    return { version: await handle.version(), ms: clock() - start, sandbox: machine.uid !== 0 };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function checkFonts(): Promise<Pemeriksaan> {
+  try {
+    await Promise.all(FAMILIES.map(fontFaces));
+    return fine(
+      'Huruf laporan',
+      'Arial, Times New Roman, Bookman Old Style, Calibri (padanannya ikut lapkin)',
+    );
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).path ?? (error as Error).message;
+    return wrong(
+      'Huruf laporan',
+      `berkas tidak terbaca: ${missing}`,
+      'pasang ulang lapkin: npm ci',
+      EXIT.fault,
+    );
+  }
+}
+
+async function checkWriting(nama: string, folder: string, perbaikan: string): Promise<Pemeriksaan> {
+  try {
+    await rm(await mkdtemp(join(folder, '.lapkin-uji-')), { recursive: true });
+    return fine(nama, `${folder} dapat ditulisi`);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    return wrong(nama, `${folder} tidak dapat ditulisi (${code})`, perbaikan, EXIT.output);
+  }
+}
+
+function fine(nama: string, keterangan: string): Pemeriksaan {
+  return { nama, baik: true, keterangan, perbaikan: '', exit: EXIT.ok };
+}
+
+function wrong(nama: string, keterangan: string, perbaikan: string, exit: ExitCode): Pemeriksaan {
+  return { nama, baik: false, keterangan, perbaikan, exit };
+}
+
+function failed(nama: string, error: unknown): Pemeriksaan {
+  if (!(error instanceof Failure)) throw error;
+  return wrong(nama, error.message, error.hint, error.exit);
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { outputFailure, pathIsNoFolder } from '../../files/files.ts';
+import { copyTemplates, existingTemplates } from '../../files/template-files.ts';
+import { EXIT, Failure } from '../../findings/failure.ts';
+
+/** What `templates eject` wrote. */
+export interface EjectResult {
+  readonly folder: string;
+  /** Paths below the folder. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Copies the built-in templates to a folder to be edited there. Files that are already there are never written over
+ * unless `force` says so: Failure (exit 4) that names them. Failure (exit 4) too where the folder cannot be written.
+ */
+export async function ejectTemplates(folder: string, force: boolean): Promise<EjectResult> {
+  if (await pathIsNoFolder(folder)) {
+    throw new Failure(EXIT.output, `${folder} adalah berkas, bukan folder`, 'sebut folder untuk templat itu');
+  }
+  const ada = force ? [] : await existingTemplates(folder);
+  if (ada.length > 0) {
+    throw new Failure(
+      EXIT.output,
+      `Folder ${folder} sudah memuat templat: ${ada.slice(0, 3).join(', ')}${ada.length > 3 ? `, dan ${ada.length - 3} lainnya` : ''}.`,
+      'pilih folder lain, atau tambahkan --force untuk menimpanya',
+    );
+  }
+  try {
+    return { folder, files: await copyTemplates(folder) };
+  } catch (error) {
+    throw await outputFailure(join(folder, 'laporan.css'), error);
+  }
+}

@@ -1,0 +1,131 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import type { Browser } from 'puppeteer-core/internal/puppeteer-core-browser.js';
+import { flagsOf } from './browser-flags.ts';
+import { isolatePage } from './isolate-page.ts';
+import { launchFailure, NotStarted } from './launch-failure.ts';
+import type { LaunchOptions } from './launch-options.ts';
+import { pipeTransport } from './pipe-transport.ts';
+import type { RunningBrowser } from './print-page.ts';
+import { groupGone } from './process-group.ts';
+
+const MOST_STDERR = 20_000;
+
+/**
+ * Starts the browser over a pipe with a profile of its own. Failure (exit 5) with the repair when it does not start.
+ * `started` is given the way to end it at once before it has answered.
+ * The process is ours and not puppeteer's: it starts while puppeteer is still being loaded, its stderr is at hand
+ * when it fails, and no variable of the environment can take the sandbox away.
+ */
+export async function launchChromium(
+  options: LaunchOptions,
+  started: (killNow: () => void) => void,
+): Promise<RunningBrowser> {
+  const profile = await mkdtemp(join(options.tempFolder, 'lapkin-peramban-'));
+  const child = spawn(options.browser.path, flagsOf(options, profile), {
+    env: { ...options.env },
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    // A process group of its own, so that no renderer stays behind.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
+  const process_ = watch(child, profile);
+  started(process_.killNow);
+  try {
+    const browser = await Promise.race([
+      connect(child, process_.early),
+      process_.early,
+      late(options.timeoutMs),
+    ]);
+    // The tab that the browser opens by itself serves as the first page.
+    const tabs = await browser.pages();
+    return {
+      version: await browser.version(),
+      newPage: async () => isolatePage(tabs.pop() ?? (await browser.newPage())),
+      alive: () => browser.connected,
+      kill: process_.kill,
+      killNow: process_.killNow,
+    };
+  } catch (error) {
+    await process_.kill();
+    throw error instanceof NotStarted ? launchFailure(options, error, process_.stderr()) : error;
+  }
+}
+
+async function connect(child: ChildProcess, early: Promise<never>): Promise<Browser> {
+  const transport = pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable);
+  // Puppeteer's face for use inside a browser: half the time to load, without the parts that find and start browsers.
+  const { connect: attach } = await import('puppeteer-core/internal/puppeteer-core-browser.js');
+  try {
+    return await attach({ transport, defaultViewport: null, protocolTimeout: 0 });
+  } catch (error) {
+    // The pipe closes a little before the process has ended and said why.
+    await Promise.race([early, new Promise((resolve) => setTimeout(resolve, 1000).unref())]);
+    throw error;
+  }
+}
+
+function late(timeoutMs: number): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new NotStarted('late')), timeoutMs).unref();
+  });
+}
+
+interface Watched {
+  /** Rejects when the process ends; never resolves. */
+  readonly early: Promise<never>;
+  readonly stderr: () => string;
+  readonly kill: () => Promise<void>;
+  readonly killNow: () => void;
+}
+
+function watch(child: ChildProcess, profile: string): Watched {
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    if (said.length < MOST_STDERR) said += chunk.toString('utf8');
+  });
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const early = new Promise<never>((_, reject) => {
+    child.once('error', (error) => {
+      end();
+      reject(new NotStarted('refused', error.message));
+    });
+    // "close" comes after the last of stderr, "exit" may come before it.
+    child.once('close', (code, signal) => {
+      end();
+      reject(new NotStarted('ended', `berakhir dengan ${signal ?? `kode ${code}`}`));
+    });
+  });
+  early.catch(() => undefined);
+  const endNow = (): void => {
+    try {
+      if (child.pid !== undefined)
+        process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+    } catch {
+      // It has gone already.
+    }
+  };
+  return {
+    early,
+    stderr: () => said,
+    kill: async () => {
+      endNow();
+      await ended;
+      await groupGone(child.pid);
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    },
+    killNow: () => {
+      endNow();
+      // What was killed writes no more once the folder is gone; until then a call under way may put a file back.
+      for (let i = 0; i < 50 && existsSync(profile); i++) {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 5 });
+      }
+    },
+  };
+}

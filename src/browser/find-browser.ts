@@ -1,0 +1,102 @@
+import { EXIT, Failure } from '../findings/failure.ts';
+import type { FileAccess } from './file-access.ts';
+import { type Env, placesOf } from './places.ts';
+import { puppeteerCache } from './puppeteer-cache.ts';
+
+/** A browser to print with. A headless shell prints about three times as fast as a full one. */
+export interface FoundBrowser {
+  readonly path: string;
+  readonly kind: 'shell' | 'full';
+  /** Known without starting it only for the bundled one and for Puppeteer's downloads. */
+  readonly version?: string;
+  /** In the reader's words: "--browser", "terpasang", "bawaan lapkin". */
+  readonly source: string;
+  /** Variables for the browser process alone. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Unpacks the bundled browser when this installation has one; undefined otherwise. */
+export type Bundled = () => Promise<FoundBrowser | undefined>;
+
+export interface BrowserSearch {
+  /** Value of --browser. */
+  readonly browserFlag?: string | undefined;
+  readonly env: Env;
+  readonly platform: NodeJS.Platform;
+  readonly arch: string;
+  readonly disk: FileAccess;
+  readonly bundled: Bundled;
+}
+
+/**
+ * Finds the browser without starting or downloading anything.
+ * Order: --browser, LAPKIN_BROWSER / PUPPETEER_EXECUTABLE_PATH, an installed headless shell, the bundled one,
+ * an installed Chromium, Chrome or Edge, Puppeteer's cache. Failure (exit 5) names the repair.
+ */
+export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> {
+  const named = namedBrowser(search);
+  if (named) return named;
+  const { platform, disk } = search;
+  const places = placesOf(platform, search.env);
+  const first = (paths: readonly string[]) => paths.find((path) => disk.isProgram(path));
+
+  const shell = first(places.shells);
+  if (shell !== undefined) return { path: shell, kind: 'shell', source: 'terpasang' };
+  const problems: string[] = [];
+  try {
+    const own = await search.bundled();
+    if (own) return own;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    problems.push(error.message);
+  }
+  const full = first(places.full);
+  if (full !== undefined) return { path: full, kind: 'full', source: 'terpasang' };
+  const cached =
+    places.puppeteer === undefined ? undefined : puppeteerCache(disk, places.puppeteer, platform)[0];
+  if (cached) return { ...cached, source: 'singgahan Puppeteer' };
+
+  throw new Failure(
+    EXIT.browser,
+    ['Peramban untuk mencetak PDF tidak ditemukan di komputer ini.', ...problems].join(' '),
+    repairOf(platform, search.arch),
+  );
+}
+
+function namedBrowser({ browserFlag, env, disk }: BrowserSearch): FoundBrowser | undefined {
+  const given: readonly (readonly [string, string | undefined])[] = [
+    ['--browser', browserFlag],
+    ['LAPKIN_BROWSER', env.LAPKIN_BROWSER],
+    ['PUPPETEER_EXECUTABLE_PATH', env.PUPPETEER_EXECUTABLE_PATH],
+  ];
+  const [source, path] = given.find(([, value]) => value !== undefined && value !== '') ?? [];
+  if (source === undefined || path === undefined) return undefined;
+  if (!disk.isProgram(path)) {
+    throw new Failure(
+      EXIT.browser,
+      `Peramban yang disebut ${source} tidak ada atau tidak dapat dijalankan: ${path}`,
+      source === '--browser'
+        ? 'periksa letaknya, atau hilangkan --browser agar lapkin mencari sendiri'
+        : `periksa letaknya, atau hapus variabel ${source} agar lapkin mencari sendiri`,
+    );
+  }
+  return { path, kind: kindOf(path), source };
+}
+
+/** A headless shell is known by its name; everything else is driven as a full browser. */
+export function kindOf(path: string): 'shell' | 'full' {
+  return /headless[-_]shell/i.test(path) ? 'shell' : 'full';
+}
+
+/** The one command or step that gives this machine a browser. */
+export function repairOf(platform: NodeJS.Platform, arch: string): string {
+  if (platform === 'win32') {
+    return 'pasang Microsoft Edge atau Google Chrome, misalnya dengan: winget install Microsoft.Edge';
+  }
+  if (platform === 'darwin')
+    return 'pasang Google Chrome, misalnya dengan: brew install --cask google-chrome';
+  if (platform === 'linux' && arch === 'x64') {
+    return 'di folder tempat lapkin dipasang jalankan: npm install @sparticuz/chromium@143.0.4 (atau: sudo apt install chromium-headless-shell)';
+  }
+  return 'pasang Chromium, misalnya dengan: sudo apt install chromium-headless-shell';
+}

@@ -1,0 +1,15 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { periksaBerkas, type SetelanPeriksa } from '../app/check/check-file.ts';
+import { Failure } from '../findings/failure.ts';
+
+/** The thread that checks workbooks for `check` over many files: each message is a path, each answer its CheckedFile. */
+const setelan = workerData as SetelanPeriksa;
+
+parentPort?.on('message', async (berkas: string) => {
+  try {
+    parentPort?.postMessage({ result: await periksaBerkas(berkas, setelan) });
+  } catch (error) {
+    const { exit, message, hint } = error instanceof Failure ? error : { exit: 0, message: '', hint: '' };
+    parentPort?.postMessage({ thrown: exit === 0 ? error : { exit, message, hint } });
+  }
+});

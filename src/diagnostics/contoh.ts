@@ -1,7 +1,0 @@
-import type { Diagnostic } from './diagnostic.ts';
-
-/** The example of a code: a finding as it was made, and the cells that it speaks of as [address, text]. */
-export interface Contoh {
-  readonly finding: Diagnostic;
-  readonly cells: readonly (readonly [string, string])[];
-}

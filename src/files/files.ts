@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { access, mkdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { EXIT, Failure } from '../findings/failure.ts';
+
+/**
+ * Writes a file by way of a temporary one in the same folder, so that a failure leaves an older file whole.
+ * Throws Failure (exit 4) with a plain sentence when it cannot be written.
+ */
+export async function writeAtomically(path: string, bytes: Uint8Array | string): Promise<void> {
+  const sementara = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID().slice(0, 8)}.tmp`);
+  try {
+    await writeFile(sementara, bytes, { flag: 'wx' });
+    await rename(sementara, path);
+  } catch (error) {
+    await unlink(sementara).catch(() => undefined);
+    throw await outputFailure(path, error);
+  }
+}
+
+/** Whether something stands at a path. */
+export async function pathExists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Whether something that is no folder stands at a path. */
+export async function pathIsNoFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (s) => !s.isDirectory(),
+    () => false,
+  );
+}
+
+/**
+ * Makes a folder and its parents, all with `mode`; one that is there is left as it is, whoever made it. Not mkdir's own
+ * "recursive": where a parent cannot be made (/proc, a drive that is not there) it never comes back. Throws the file
+ * system's error, which names the folder that could not be made.
+ */
+export async function makeFolder(folder: string, mode = 0o777): Promise<void> {
+  try {
+    await mkdir(folder, mode);
+  } catch (error) {
+    if (await isFolder(folder)) return;
+    const parent = dirname(folder);
+    if (codeOf(error) !== 'ENOENT' || parent === folder || (await isFolder(parent))) throw error;
+    await makeFolder(parent, mode);
+    await makeFolder(folder, mode);
+  }
+}
+
+/**
+ * The sentence of an output error, where `path` is what was to be written (or the folder that makeFolder says could not
+ * be made for it); anything that is not an expected file error is handed back as it is.
+ */
+export async function outputFailure(path: string, error: unknown): Promise<unknown> {
+  const nama = basename(path);
+  const folder = dirname(folderInTheWay(error) ?? path);
+  const gagal = (kalimat: string, saran: string): Failure =>
+    new Failure(EXIT.output, kalimat, saran, { cause: error });
+  switch (codeOf(error)) {
+    case 'EBUSY':
+    case 'EPERM':
+    case 'EACCES':
+      return (await pathExists(path)) && !(await isFolder(path))
+        ? gagal(
+            `${nama} sedang dibuka program lain atau tidak boleh ditulis`,
+            'tutup lalu ulangi, atau beri nama lain',
+          )
+        : gagal(`Folder ${folder} tidak boleh ditulis`, 'pilih folder lain, atau minta izin menulis di sana');
+    case 'EISDIR':
+    case 'ENOTEMPTY':
+    case 'EEXIST':
+      return gagal(`${nama} adalah folder, bukan berkas`, 'beri nama lain');
+    case 'ENOENT':
+    case 'ENOTDIR':
+      if (!(await pathExists(folder))) {
+        return gagal(`Folder ${folder} tidak ada`, 'buat foldernya dulu, atau pilih folder lain');
+      }
+      return (await isFolder(folder))
+        ? gagal(`Folder ${folder} ada, tetapi tidak menerima berkas atau folder baru`, 'pilih folder lain')
+        : gagal(`${folder} adalah berkas, bukan folder`, 'pilih folder lain');
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return gagal(
+        `Ruang penyimpanan penuh; ${nama} tidak dapat ditulis`,
+        'kosongkan sebagian ruang, lalu ulangi',
+      );
+    case 'EROFS':
+      return gagal(`Folder ${folder} hanya dapat dibaca`, 'pilih folder lain');
+    case 'ENAMETOOLONG':
+      return gagal(`Nama berkas terlalu panjang: ${nama}`, 'beri nama yang lebih pendek');
+    default:
+      return error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** The folder that an error of mkdir could not make. */
+function folderInTheWay(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'syscall' in error && 'path' in error)) return undefined;
+  return error.syscall === 'mkdir' && typeof error.path === 'string' ? error.path : undefined;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (s) => s.isDirectory(),
+    () => false,
+  );
+}

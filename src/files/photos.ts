@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join, normalize } from 'node:path';
+import { diagnose } from '../findings/catalog.ts';
+import type { Checked, Diagnostic } from '../findings/finding.ts';
+
+/** A picture as it was placed in a sheet or lies beside the workbook; `nama` is for messages. */
+export interface RawPhoto {
+  readonly nama: string;
+  readonly bytes: Uint8Array;
+  readonly keterangan: string;
+}
+
+/** A picture fit to print: upright, small, as a data URL. */
+export interface ReadyPhoto {
+  readonly src: string;
+  readonly keterangan: string;
+}
+
+// 76 mm in print: 900 pixels are 300 dpi.
+const LONGEST_SIDE = 900;
+const LOGO_SIDE = 600;
+// Above any camera of today, below what would fill the memory.
+const MOST_PIXELS = 200_000_000;
+
+/**
+ * Reads picture files beside the workbook. A path that leads out of `folder` is not read
+ * (`dokumentasi/di-luar-folder`), a missing file is `dokumentasi/foto-tidak-ada`.
+ */
+export async function readPhotoFiles(
+  folder: string,
+  entries: readonly { readonly berkas: string; readonly keterangan: string }[],
+): Promise<Checked<readonly RawPhoto[]>> {
+  const findings: Diagnostic[] = [];
+  const value: RawPhoto[] = [];
+  for (const { berkas, keterangan } of entries) {
+    const path = normalize(berkas.replaceAll('\\', '/'));
+    if (isAbsolute(path) || /^[A-Za-z]:/.test(path) || path.split(/[\\/]/).includes('..')) {
+      findings.push(diagnose('dokumentasi/di-luar-folder', { berkas }));
+      continue;
+    }
+    const bytes = await readFile(join(folder, path)).catch(() => null);
+    if (bytes === null) findings.push(diagnose('dokumentasi/foto-tidak-ada', { berkas }));
+    else value.push({ nama: berkas, bytes, keterangan });
+  }
+  return { value, findings };
+}
+
+/** Turns photos upright, scales them down and drops their metadata; one that cannot be read is `dokumentasi/foto-rusak`. */
+export async function preparePhotos(photos: readonly RawPhoto[]): Promise<Checked<readonly ReadyPhoto[]>> {
+  const findings: Diagnostic[] = [];
+  const value: ReadyPhoto[] = [];
+  for (const { nama, bytes, keterangan } of photos) {
+    const jpeg = await scaled(bytes, 'jpeg', LONGEST_SIDE).catch(() => null);
+    if (jpeg === null) findings.push(diagnose('dokumentasi/foto-rusak', { berkas: nama }));
+    else value.push({ src: dataUrl('image/jpeg', jpeg), keterangan });
+  }
+  return { value, findings };
+}
+
+/** The emblem as a PNG data URL (its transparency is kept), or null with a finding. */
+export async function prepareLogo(logo: RawPhoto): Promise<Checked<string | null>> {
+  const png = await scaled(logo.bytes, 'png', LOGO_SIDE).catch(() => null);
+  return png === null
+    ? { value: null, findings: [diagnose('dokumentasi/foto-rusak', { berkas: logo.nama })] }
+    : { value: dataUrl('image/png', png), findings: [] };
+}
+
+async function scaled(bytes: Uint8Array, kind: 'jpeg' | 'png', side: number): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
+  const image = sharp(bytes, { limitInputPixels: MOST_PIXELS })
+    .rotate()
+    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
+  return kind === 'png'
+    ? image.png({ compressionLevel: 9 }).toBuffer()
+    : image.flatten({ background: '#ffffff' }).jpeg({ quality: 80 }).toBuffer();
+}
+
+function dataUrl(mime: string, bytes: Buffer): string {
+  return `data:${mime};base64,${bytes.toString('base64')}`;
+}

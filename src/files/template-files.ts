@@ -1,0 +1,73 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { EXIT, Failure } from '../findings/failure.ts';
+import { makeFolder } from './files.ts';
+
+/** A template file: where it was read, for messages, and its text. */
+export interface TemplateFile {
+  readonly tempat: string;
+  readonly teks: string;
+}
+
+/** The templates shipped with lapkin. */
+export const BUILT_IN_TEMPLATES = join(import.meta.dirname, '../../templates');
+
+/**
+ * Reads templates (.hbs, .css) by their path below the folder. With `folder`, its files take the place of the
+ * built-in ones, and a missing file falls back to the built-in one. Throws Failure (exit 2) when `folder` cannot be read.
+ */
+export async function readTemplates(folder?: string): Promise<ReadonlyMap<string, TemplateFile>> {
+  const bawaan = await readFolder(BUILT_IN_TEMPLATES);
+  if (folder === undefined) return bawaan;
+  const milik = await readFolder(folder).catch((error: unknown) => {
+    throw new Failure(
+      EXIT.usage,
+      `--templates: folder ${folder} tidak dapat dibaca`,
+      `periksa nama dan izinnya, atau salin dulu templat bawaan: lapkin templates eject ${basename(folder)}`,
+      { cause: error },
+    );
+  });
+  return new Map([...bawaan, ...milik]);
+}
+
+async function readFolder(folder: string): Promise<ReadonlyMap<string, TemplateFile>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((e) => e.isFile() && /\.(hbs|css)$/.test(e.name))
+    .map((e) => join(e.parentPath, e.name))
+    .sort();
+  return new Map(
+    await Promise.all(
+      names.map(async (path): Promise<[string, TemplateFile]> => {
+        const nama = path.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, '');
+        return [nama, { tempat: path, teks: await readFile(path, 'utf8') }];
+      }),
+    ),
+  );
+}
+
+/** Templates of lapkin that `folder` already holds, by path below it; none when there is no such folder. */
+export async function existingTemplates(folder: string): Promise<readonly string[]> {
+  const bawaan = await readFolder(BUILT_IN_TEMPLATES);
+  const ada = await Promise.all(
+    [...bawaan.keys()].map(async (nama) => ((await isFile(join(folder, nama))) ? nama : null)),
+  );
+  return ada.filter((nama) => nama !== null);
+}
+
+/** Writes the built-in templates (not the fonts) below `folder`; returns their paths. Throws the file system's error. */
+export async function copyTemplates(folder: string): Promise<readonly string[]> {
+  const bawaan = await readFolder(BUILT_IN_TEMPLATES);
+  for (const [nama, { teks }] of bawaan) {
+    await makeFolder(dirname(join(folder, nama)));
+    await writeFile(join(folder, nama), teks);
+  }
+  return [...bawaan.keys()];
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (s) => s.isFile(),
+    () => false,
+  );
+}

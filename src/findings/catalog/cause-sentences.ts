@@ -1,0 +1,56 @@
+import type { Cause, CauseCode } from '../finding.ts';
+
+type Args = Cause['args'];
+
+/** `baris "Peningkatan ..." (F7)`; without a name the address alone, without either the words given. */
+function baris(a: Args, umum: string): string {
+  if (a.sel === undefined) return umum;
+  return a.baris === undefined || a.baris === '' ? a.sel : `baris "${a.baris}" (${a.sel})`;
+}
+
+const KALIMAT: Readonly<Record<CauseCode, (a: Args) => string>> = {
+  'berisi-teks': (a) =>
+    a.isi === undefined
+      ? `${a.sel ?? 'satu sel'} berisi teks; Excel tidak menghitungnya`
+      : `${a.sel ?? 'satu sel'} berisi teks (${a.isi}), yang tidak dapat dihitung Excel`,
+  kumulatif: (a) => `sama dengan ${a.apa ?? 'jumlah'} s.d. Triwulan ${a.triwulan ?? ''} (kumulatif)`,
+  'triwulan-lain': (a) =>
+    a.triwulan === undefined
+      ? `sama dengan ${a.apa ?? 'jumlah'} triwulan lain`
+      : `sama dengan ${a.apa ?? 'jumlah'} Triwulan ${a.triwulan}`,
+  'baris-terlewat': (a) => `${baris(a, 'satu baris')} tidak ikut dihitung`,
+  'baris-ganda': (a) => `${baris(a, 'satu baris')} terhitung dua kali`,
+  'termasuk-jumlah': (a) => `${baris(a, 'baris jumlah')} ikut dihitung`,
+  'digit-tertukar': (a) =>
+    a.dari === 'baris'
+      ? `dua digit ${baris(a, 'satu baris')} tertukar ketika dijumlahkan`
+      : 'dua digit yang bersebelahan tertukar',
+  'geser-digit': (a) => {
+    const kali = a.kali ?? 'kelipatan sepuluh';
+    return a.dari === 'baris'
+      ? `${baris(a, 'satu baris')} terhitung ${kali} nilainya (koma atau nol tergeser)`
+      : `${kali} angka yang benar (koma atau nol tergeser)`;
+  },
+  dipotong: (a) => `dipotong di belakang koma, sedangkan ${a.sel ?? 'sel lain'} dibulatkan`,
+  'ikut-jumlah-salah': (a) =>
+    a.sel === undefined
+      ? 'dihitung dari angka tercetak yang juga salah'
+      : `dihitung dari ${a.sel} yang juga salah`,
+  'pembagi-pagu': () => 'dibagi dengan pagu, bukan dengan target triwulan',
+  'rata-rata-baris': () => 'rata-rata persentase tiap baris, bukan jumlah realisasi / jumlah target',
+  'rasio-total': () => 'jumlah realisasi / jumlah target, bukan rata-rata persentase tiap baris',
+  'rata-rata-termasuk-kosong': () => 'baris tanpa target ikut dihitung sebagai 0 dalam rata-rata',
+};
+
+/** A cause in words, for the line "sebab" and the JSON readers' eyes; no final stop. */
+export function describeCause(cause: Cause): string {
+  return KALIMAT[cause.code](cause.args);
+}
+
+/** The repair that a cause asks for in place of the code's own (`umum`): where Excel passed over text, the formula is right. */
+export function hintSebab(cause: Cause | undefined, umum: string): string {
+  if (cause?.code !== 'berisi-teks') return umum;
+  const { ketik = '', formatTeks = '', diketik } = cause.args;
+  const format = formatTeks === '' ? '' : `ubah format ${formatTeks} dari Teks menjadi General, `;
+  return `${format}${ketik}, ${diketik === 'ya' ? umum : 'simpan, lalu ulangi'}`;
+}

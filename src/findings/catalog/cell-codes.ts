@@ -1,0 +1,91 @@
+import { pembagi } from './divisor.ts';
+import { entry } from './entry.ts';
+
+/** Single cells that cannot be read, or only with doubt (workbook.md, "Cell values"). */
+export const SEL = {
+  'sel/kosong': entry<'kolom' | 'baris'>({
+    severity: 'error',
+    title: (a) => `${a.kolom} kosong, padahal baris ${a.baris} berisi angka`,
+    hint: (a) => `isi ${a.kolom} di sel itu, atau hapus angka di baris ${a.baris}`,
+    what: 'Baris berisi angka tetapi nama sub kegiatan atau indikatornya tidak ada.',
+    why: 'Angka tanpa nama tidak dapat dicocokkan dengan lembar lain dan tidak dapat dilaporkan.',
+  }),
+  'sel/bukan-angka': entry<'isi' | 'rupa' | 'contoh'>({
+    severity: 'error',
+    title: (a) => `Seharusnya angka, tetapi berisi ${a.rupa}: "${a.isi}"`,
+    hint: (a) => {
+      if (/^'?=/.test(a.isi))
+        return 'hapus tanda petik di depan rumusnya dan ubah format sel dari Teks, lalu simpan';
+      const angka = `tulis angkanya saja, misalnya ${a.contoh}; tulis "-" bila memang tidak ada`;
+      return a.rupa === 'tanggal'
+        ? `Excel mengubah isinya menjadi tanggal: ubah format selnya menjadi Angka, lalu ${angka}`
+        : angka;
+    },
+    what: 'Sel yang seharusnya berisi angka berisi teks, tanggal, atau nilai benar/salah.',
+    why: 'Teks yang ditebak menjadi angka adalah sumber jumlah yang salah.',
+  }),
+  'sel/angka-ambigu': entry<'isi' | 'ribuan' | 'desimal'>({
+    severity: 'error',
+    title: (a) => `"${a.isi}" dapat dibaca ${a.ribuan} atau ${a.desimal}`,
+    hint: (a) =>
+      `ketik ${a.ribuan} tanpa pemisah ribuan bila yang dimaksud ribuan, atau ${a.desimal} bila pecahan`,
+    what: 'Satu titik atau koma dengan tiga angka di belakangnya dapat berarti ribuan atau pecahan.',
+    why: 'Kedua bacaan berbeda seribu kali lipat.',
+  }),
+  'sel/angka-gaya-inggris': entry<'isi' | 'dibaca'>({
+    severity: 'warning',
+    title: (a) => `"${a.isi}" ditulis dengan gaya Inggris; dibaca ${a.dibaca}`,
+    hint: (a) => `tulis ${a.dibaca} (titik untuk ribuan, koma untuk pecahan), atau simpan sebagai angka`,
+    what: 'Teks angka memakai koma untuk ribuan atau titik untuk pecahan.',
+    why: 'Di Indonesia titik memisahkan ribuan dan koma memisahkan pecahan; pembaca lain bisa membacanya terbalik.',
+  }),
+  'sel/satuan-beda': entry<'satuan' | 'satuanBaris'>({
+    severity: 'warning',
+    title: (a) => `Satuan di sel itu "${a.satuan}", padahal satuan barisnya "${a.satuanBaris}"`,
+    hint: (a) =>
+      `bila yang dihitung memang ${a.satuanBaris}, tulis angkanya saja; bila ${a.satuan}, betulkan SATUAN baris itu atau pindahkan angkanya ke barisnya`,
+    what: 'Sel target atau realisasi berisi angka dengan satuan yang lain dari SATUAN barisnya, misalnya "3 Orang" di baris Laporan.',
+    why: 'Angka itu mungkin milik baris lain; laporan akan mencetaknya dengan satuan baris.',
+  }),
+  'sel/angka-negatif': entry<'isi'>({
+    severity: 'error',
+    title: (a) => `Angka negatif: ${a.isi}`,
+    hint: () =>
+      'hapus tanda minusnya, atau betulkan rumusnya; pengembalian belanja dikurangkan dari realisasi, bukan ditulis negatif',
+    what: 'Target atau rupiah tidak mungkin negatif.',
+    why: 'Angka negatif mengurangi jumlah tanpa terlihat.',
+  }),
+  'sel/rumus-galat': entry<'galat' | 'rumus'>({
+    severity: 'error',
+    title: (a) => `Sel berisi galat ${a.galat}${a.rumus === '' ? '' : ` dari rumus =${a.rumus}`}`,
+    hint: (a) => {
+      if (a.galat === '#VALUE!' && a.rumus !== '')
+        return 'biasanya sel yang dirujuk rumus itu, langsung atau lewat rumus lain, berisi teks, misalnya "3 laporan": ketik angkanya saja di sel itu, lalu simpan';
+      if (a.galat !== '#DIV/0!' || !a.rumus.includes('/'))
+        return 'betulkan rumus atau sel yang dirujuknya, lalu simpan';
+      const bagi = pembagi(a.rumus);
+      return bagi === ''
+        ? 'pembagi di rumus itu 0 atau kosong: isi pembaginya; bila memang tidak ada, hapus rumusnya atau tulis -, lalu simpan'
+        : `ganti rumusnya menjadi =IF(${bagi}=0,"",${a.rumus}), lalu simpan`;
+    },
+    what: 'Excel menampilkan galat seperti #DIV/0! atau #REF! di sel itu.',
+    why: 'Nilai yang galat tidak dapat dijumlahkan atau dicetak.',
+  }),
+  'sel/rumus-belum-dihitung': entry<'rumus'>({
+    severity: 'error',
+    title: (a) => `Hasil rumus =${a.rumus} belum tersimpan`,
+    hint: () => 'buka berkas ini di Excel, tunggu sampai terhitung, simpan, lalu ulangi',
+    what: 'Berkas dibuat oleh program yang tidak menghitung rumus, sehingga hasilnya tidak ada.',
+    why: 'lapkin tidak menjalankan rumus; tanpa hasil yang tersimpan nilainya tidak diketahui, dan bukan nol.',
+  }),
+  'sel/pilihan': entry<'kolom' | 'isi' | 'terdekat' | 'boleh'>({
+    severity: 'error',
+    title: (a) => `${a.kolom} "${a.isi}" tidak dikenal`,
+    hint: (a) =>
+      a.terdekat === ''
+        ? `isi dengan salah satu: ${a.boleh}`
+        : `maksud Anda "${a.terdekat}"? Pilihannya: ${a.boleh}`,
+    what: 'JENIS atau ARAH berisi kata yang bukan pilihannya, atau BAGIAN Narasi yang tidak dikenal.',
+    why: 'JENIS dan ARAH menentukan rumus capaian; kata yang tidak dipahami tidak boleh ditebak.',
+  }),
+};

@@ -1,0 +1,35 @@
+import { entry } from './entry.ts';
+import { hintGantiRumus } from './formula-hint.ts';
+
+/** Findings of the sheet PK. */
+export const PK = {
+  'pk/jumlah': entry<'kolom' | 'sel' | 'rumus'>({
+    severity: 'error',
+    title: (a) => `Jumlah ${a.kolom} di PK tidak sama dengan rinciannya`,
+    hint: hintGantiRumus,
+    what: 'Baris Jumlah di lembar PK memuat angka yang bukan jumlah baris-barisnya.',
+    why: 'Jumlah anggaran PK dikutip di BAB II dan menjadi pembagi serapan.',
+  }),
+  'pk/target-kosong': entry<'nama'>({
+    severity: 'error',
+    title: (a) => `Target PK untuk "${a.nama}" kosong`,
+    hint: () => 'isi target tahunan beserta satuannya, misalnya 12 Laporan',
+    what: 'Suatu indikator di lembar PK tidak mempunyai target.',
+    why: 'Perjanjian Kinerja adalah janji target; indikator tanpa target tidak dapat dinilai.',
+  }),
+  'pk/pagu-kosong': entry<'nama'>({
+    severity: 'error',
+    title: (a) => `Pagu anggaran sub kegiatan "${a.nama}" kosong`,
+    hint: () => 'isi ANGGARAN pada baris pertama sub kegiatan itu di lembar PK',
+    what: 'Tidak satu pun baris suatu sub kegiatan di lembar PK memuat anggaran.',
+    why: 'Tanpa pagu, serapan sub kegiatan dan jumlah anggaran tidak dapat dihitung.',
+  }),
+  'pk/pagu-berulang': entry<'nama' | 'sel' | 'pertama' | 'selKeuangan'>({
+    severity: 'error',
+    title: (a) => `Anggaran "${a.nama}" tertulis lagi pada baris indikator berikutnya`,
+    hint: (a) =>
+      `kosongkan ${a.sel}: anggaran satu sub kegiatan cukup ditulis pada baris pertamanya (${a.pertama}); di ${a.selKeuangan} pun hanya sekali`,
+    what: 'Satu sub kegiatan dengan beberapa indikator memuat anggaran yang sama pada tiap barisnya, padahal pagunya di Realisasi Keuangan hanya sebesar satu di antaranya.',
+    why: 'Anggaran yang diulang dijumlahkan lagi, sehingga pagu sub kegiatan itu menjadi berlipat.',
+  }),
+};

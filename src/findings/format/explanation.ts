@@ -1,0 +1,51 @@
+import type { Entry } from '../catalog/entry.ts';
+import type { Contoh } from '../example.ts';
+import type { Paint } from '../paint.ts';
+import { SEVERITY_WORD, wording } from '../wording.ts';
+import { findingLines } from './finding-lines.ts';
+import { columns, flow, NO_LEAD, type Token, words } from './flow.ts';
+
+const LABEL = 13;
+
+/** What `lapkin explain CODE` prints: what, why, an example and the repair; ends in a line feed. */
+export function formatExplanation(
+  code: string,
+  entry: Entry,
+  contoh: Contoh | undefined,
+  { paint, width }: { readonly paint: Paint; readonly width?: number },
+): string {
+  const part = (label: string, text: string): string[] =>
+    flow(words(text), width, { text: label.padEnd(LABEL), paint: paint.strong }, LABEL);
+  const severity: Token = { text: `(${SEVERITY_WORD[entry.severity]})`, paint: paint[entry.severity] };
+  const lines = [
+    ...flow([{ text: code, paint: paint.strong }, severity], width, NO_LEAD, 2),
+    '',
+    ...part('Artinya', entry.what),
+    ...part('Mengapa', entry.why),
+  ];
+  if (contoh === undefined) return `${lines.join('\n')}\n`;
+  const { hint } = wording(contoh.finding);
+  const inner = width === undefined ? {} : { width: Math.max(40, width - 2) };
+  lines.push(
+    ...(hint === '' ? [] : part('Perbaikan', hint)),
+    '',
+    paint.strong('Contoh'),
+    ...cellLines(contoh, width),
+    ...findingLines(contoh.finding, 'buku.xlsx', { paint, ...inner }).map((line) => `  ${line}`),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function cellLines({ cells }: Contoh, width: number | undefined): string[] {
+  if (cells.length === 0) return [];
+  const size = Math.max(...cells.map(([address]) => columns(address)));
+  const lines = cells.flatMap(([address, text]) =>
+    flow(
+      words(text === '' ? '(kosong)' : text),
+      width,
+      { text: `  ${address}${' '.repeat(size - columns(address) + 3)}` },
+      size + 5,
+    ),
+  );
+  return [...lines, ''];
+}

@@ -1,0 +1,74 @@
+import { formatCellRef } from '../cell-ref.ts';
+import { excerpt } from '../clean.ts';
+import { printFigures } from '../figures.ts';
+import type { Diagnostic } from '../finding.ts';
+import type { Paint } from '../paint.ts';
+import { SEVERITY_WORD, wording } from '../wording.ts';
+import { flow, NO_LEAD, shortPath, type Token, words } from './flow.ts';
+
+const INDENT = 6;
+/** Column of the values: after the longest label ("dihitung", "tertulis") and three spaces. */
+const VALUE = INDENT + 11;
+
+/** One finding as in checks.md: sentence, place, figures, cause, repair. `width` undefined = no wrapping. */
+export function findingLines(
+  d: Diagnostic,
+  file: string,
+  { paint, width }: { readonly paint: Paint; readonly width?: number },
+): string[] {
+  const { title, hint, cause } = wording(d);
+  const tag: Token = {
+    text: `${SEVERITY_WORD[d.severity]}[${d.code}]`,
+    paint: (t) => paint.strong(paint[d.severity](t)),
+  };
+  const row = (label: string, value: readonly Token[]): string[] => {
+    const gap = ' '.repeat(VALUE - INDENT - label.length);
+    const lead = { text: `${' '.repeat(INDENT)}${label}${gap}`, paint: paint.faint };
+    return flow(value, width, lead, VALUE);
+  };
+  return [
+    ...flow([tag, ...words(title, paint.strong)], width, NO_LEAD, INDENT),
+    ...placeLines(d, file, paint, width),
+    ...figureRows(d, row),
+    ...(cause === '' ? [] : row('sebab', words(cause))),
+    ...(hint === '' ? [] : row('saran', words(hint))),
+  ];
+}
+
+function placeLines(d: Diagnostic, file: string, paint: Paint, width: number | undefined): string[] {
+  const path = width === undefined ? file : shortPath(file, width - INDENT - 2);
+  const tokens: Token[] = [{ text: d.at === undefined ? path : `${path} ›` }];
+  if (d.at !== undefined) tokens.push({ text: excerpt(formatCellRef(d.at)), paint: paint.place });
+  const label = excerpt(d.label?.split(' · ')[0] ?? '', 80);
+  if (label !== '') {
+    const [first, ...rest] = words(`(baris "${label}")`);
+    if (first !== undefined) tokens.push({ text: ` ${first.text}` }, ...rest);
+  }
+  return flow(tokens, width, { text: '  --> ', paint: paint.faint }, INDENT);
+}
+
+function figureRows(d: Diagnostic, row: (label: string, value: readonly Token[]) => string[]): string[] {
+  const shown = printFigures(d);
+  const values = [shown.written, shown.computed, shown.difference].map((v) => excerpt(v ?? ''));
+  const [written = '', computed = '', difference = ''] = aligned(values);
+  const formula = d.formula === undefined ? [] : words(`= ${excerpt(d.formula, 300)}`);
+  const [equals, ...rest] = formula;
+  return [
+    ...(written === '' ? [] : row('tertulis', [{ text: written }])),
+    ...(computed === ''
+      ? []
+      : row('dihitung', [
+          { text: computed },
+          ...(equals === undefined ? [] : [{ text: `  ${equals.text}` }, ...rest]),
+        ])),
+    ...(difference === '' ? [] : row('selisih', [{ text: difference }])),
+  ];
+}
+
+/** Figures one below the other by their last digit, units behind; left as they are when one is no figure. */
+function aligned(values: readonly string[]): readonly string[] {
+  const digits = values.map((v) => /^-?[\d.,]+(?=%?$| poin$)/.exec(v)?.[0] ?? '');
+  if (values.some((v, i) => v !== '' && digits[i] === '')) return values;
+  const size = Math.max(...digits.map((d) => d.length));
+  return values.map((v, i) => (v === '' ? '' : ' '.repeat(size - (digits[i] ?? '').length) + v));
+}

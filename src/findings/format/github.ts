@@ -1,0 +1,27 @@
+import { formatCellRef } from '../cell-ref.ts';
+import { type CheckReport, inOrder } from '../check-report.ts';
+import type { Diagnostic, Severity } from '../finding.ts';
+import { wording } from '../wording.ts';
+import { findingDetails } from './paragraph.ts';
+
+const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** The report as workflow commands of GitHub Actions, one line a finding; empty when there is none. */
+export function formatGithub(report: CheckReport): string {
+  return report.files.flatMap((file) => inOrder(file).map((d) => `${command(d, file.file)}\n`)).join('');
+}
+
+function command(d: Diagnostic, file: string): string {
+  const place = d.at === undefined ? '' : `,line=${d.at.row},col=${d.at.column}`;
+  const title = d.at === undefined ? d.code : `${d.code} ${formatCellRef(d.at)}`;
+  const message = [wording(d).title, ...findingDetails(d)].join('\n');
+  return `::${COMMAND[d.severity]} file=${property(file)}${place},title=${property(title)}::${data(message)}`;
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,62 @@
+import { type CellRef, formatA1 } from '../cell-ref.ts';
+import { type CheckedFile, type CheckReport, inOrder, isOk, tally } from '../check-report.ts';
+import type { Diagnostic } from '../finding.ts';
+import { wording } from '../wording.ts';
+
+/** The report as one JSON object (checks.md, schemaVersion 1), indented by two, ending in a line feed. */
+export function formatJson(report: CheckReport): string {
+  const value = { schemaVersion: 1, ok: isOk(report), files: report.files.map(fileObject) };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function fileObject(file: CheckedFile): object {
+  return {
+    file: file.file,
+    ...given('triwulan', file.triwulan),
+    ...given('tahun', file.tahun),
+    summary: { ...tally(file.findings), checked: file.checked, notChecked: file.notChecked },
+    findings: inOrder(file).map(findingObject),
+  };
+}
+
+function findingObject(d: Diagnostic): object {
+  const { title, hint } = wording(d);
+  return {
+    code: d.code,
+    severity: d.severity,
+    ...(d.at === undefined ? {} : place(d.at)),
+    ...given('label', d.label),
+    ...given('written', d.written),
+    ...given('computed', d.computed),
+    ...noFigure(d.absent),
+    ...given('difference', d.difference),
+    ...given('cause', d.cause?.code),
+    message: title,
+    ...(hint === '' ? {} : { hint }),
+    ...related(d),
+  };
+}
+
+function given(key: string, value: string | number | null | undefined): object {
+  return value === undefined || value === null ? {} : { [key]: value };
+}
+
+/** A cell that states no number is null, not left out: it was looked at. */
+function noFigure(absent: Diagnostic['absent']): object {
+  return Object.fromEntries(Object.keys(absent ?? {}).map((side) => [side, null]));
+}
+
+function place(ref: CellRef): { readonly sheet: string; readonly cell: string } {
+  return { sheet: ref.sheet, cell: formatA1(ref) };
+}
+
+/** The related cells, led by the row or figure that the cause names. */
+function related(d: Diagnostic): object {
+  const all = [...(d.cause?.at === undefined ? [] : [d.cause.at]), ...(d.related ?? [])].map(place);
+  const seen = new Set<string>();
+  const once = all.filter((p) => {
+    const key = JSON.stringify(p);
+    return seen.has(key) ? false : seen.add(key);
+  });
+  return once.length === 0 ? {} : { related: once };
+}

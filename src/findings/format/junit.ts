@@ -1,0 +1,76 @@
+import { formatCellRef } from '../cell-ref.ts';
+import { type CheckedFile, type CheckReport, inOrder, isFailing } from '../check-report.ts';
+import type { Diagnostic } from '../finding.ts';
+import { SEVERITY_WORD, wording } from '../wording.ts';
+import { findingDetails } from './paragraph.ts';
+
+/**
+ * The report as JUnit XML: a suite a workbook, a test case a finding (failed at or above the limit, otherwise passed
+ * with the finding as its output), one passed case for a workbook without findings.
+ */
+export function formatJunit(report: CheckReport): string {
+  const suites = report.files.map((file) => suite(file, report.strict));
+  const count = (pick: (s: Suite) => number): number => suites.reduce((n, s) => n + pick(s), 0);
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="lapkin" tests="${count((s) => s.tests)}" failures="${count((s) => s.failures)}" errors="0">`,
+    ...suites.flatMap((s) => s.lines),
+    '</testsuites>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+interface Suite {
+  readonly tests: number;
+  readonly failures: number;
+  readonly lines: readonly string[];
+}
+
+function suite(file: CheckedFile, strict: boolean): Suite {
+  const findings = inOrder(file);
+  const tests = Math.max(1, findings.length);
+  const failures = findings.filter((d) => isFailing(d.severity, strict)).length;
+  const name = attribute(file.file);
+  const body =
+    findings.length === 0
+      ? [
+          `    <testcase classname=${name} name=${attribute(`${file.checked} angka diperiksa, tidak ada temuan`)}/>`,
+        ]
+      : findings.flatMap((d) => testCase(d, name, strict));
+  return {
+    tests,
+    failures,
+    lines: [
+      `  <testsuite name=${name} tests="${tests}" failures="${failures}" errors="0" skipped="0">`,
+      ...body,
+      '  </testsuite>',
+    ],
+  };
+}
+
+function testCase(d: Diagnostic, className: string, strict: boolean): string[] {
+  const place = d.at === undefined ? '' : ` ${formatCellRef(d.at)}`;
+  const { title } = wording(d);
+  const detail = escapeXml([`${SEVERITY_WORD[d.severity]}: ${title}`, ...findingDetails(d)].join('\n'));
+  const open = `    <testcase classname=${className} name=${attribute(d.code + place)}>`;
+  const inner = isFailing(d.severity, strict)
+    ? `      <failure type=${attribute(d.code)} message=${attribute(title)}>${detail}</failure>`
+    : `      <system-out>${detail}</system-out>`;
+  return [open, inner, '    </testcase>'];
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for these, not even escaped
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+function escapeXml(text: string): string {
+  return text
+    .replace(FORBIDDEN, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function attribute(text: string): string {
+  return `"${escapeXml(text).replace(/[\r\n\t]+/g, ' ')}"`;
+}

@@ -1,0 +1,82 @@
+import { entryOf } from '../catalog.ts';
+import { type CellRef, formatCellRef } from '../cell-ref.ts';
+import { type CheckedFile, type CheckReport, inOrder } from '../check-report.ts';
+import { oneLine } from '../clean.ts';
+import type { Diagnostic, Severity } from '../finding.ts';
+import { wording } from '../wording.ts';
+import { fileUri } from './file-uri.ts';
+import { findingParagraph } from './paragraph.ts';
+
+const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** The report as SARIF 2.1.0; `version` is lapkin's. */
+export function formatSarif(report: CheckReport, version: string): string {
+  const codes = [...new Set(report.files.flatMap((f) => f.findings.map((d) => d.code)))].sort();
+  const index = new Map(codes.map((code, i) => [code, i]));
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: { name: 'lapkin', semanticVersion: version, language: 'id-ID', rules: codes.map(rule) },
+        },
+        columnKind: 'unicodeCodePoints',
+        artifacts: report.files.map((f) => ({ location: { uri: fileUri(f.file) } })),
+        results: report.files.flatMap((file, i) => inOrder(file).map((d) => result(d, file, i, index))),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function rule(code: string): object {
+  const entry = entryOf(code);
+  if (entry === undefined) throw new Error(`code without a catalogue entry: ${code}`);
+  return {
+    id: code,
+    shortDescription: { text: entry.what },
+    fullDescription: { text: entry.why },
+    help: { text: `Contoh dan cara memperbaiki: lapkin explain ${code}` },
+    defaultConfiguration: { level: LEVEL[entry.severity] },
+  };
+}
+
+function result(
+  d: Diagnostic,
+  file: CheckedFile,
+  artifact: number,
+  index: ReadonlyMap<string, number>,
+): object {
+  const related = [...(d.cause?.at === undefined ? [] : [d.cause.at]), ...(d.related ?? [])];
+  const { hint } = wording(d);
+  return {
+    ruleId: d.code,
+    ruleIndex: index.get(d.code) ?? -1,
+    level: LEVEL[d.severity],
+    message: { text: findingParagraph(d) },
+    locations: [location(file, artifact, d.at)],
+    ...(related.length === 0
+      ? {}
+      : { relatedLocations: related.map((ref, i) => ({ id: i, ...location(file, artifact, ref) })) }),
+    properties: {
+      ...(d.label === undefined ? {} : { label: oneLine(d.label) }),
+      ...(d.written === undefined ? {} : { written: d.written }),
+      ...(d.computed === undefined ? {} : { computed: d.computed }),
+      ...Object.fromEntries(Object.keys(d.absent ?? {}).map((side) => [side, null])),
+      ...(d.difference === undefined ? {} : { difference: d.difference }),
+      ...(d.cause === undefined ? {} : { cause: d.cause.code }),
+      ...(hint === '' ? {} : { hint }),
+    },
+  };
+}
+
+// A cell is a logical location; row and column are given as a region too, since viewers show nothing without one.
+function location(file: CheckedFile, index: number, ref: CellRef | undefined): object {
+  const artifactLocation = { uri: fileUri(file.file), index };
+  if (ref === undefined) return { physicalLocation: { artifactLocation } };
+  return {
+    physicalLocation: { artifactLocation, region: { startLine: ref.row, startColumn: ref.column } },
+    logicalLocations: [{ name: formatCellRef(ref), fullyQualifiedName: formatCellRef(ref), kind: 'cell' }],
+  };
+}

@@ -1,0 +1,109 @@
+import { columnLetters, formatCellRef } from '../cell-ref.ts';
+import { type CheckedFile, type CheckReport, inOrder, type Tally, tally } from '../check-report.ts';
+import { excerpt } from '../clean.ts';
+import type { Diagnostic } from '../finding.ts';
+import type { Paint } from '../paint.ts';
+import { SEVERITY_WORD } from '../wording.ts';
+import { findingLines } from './finding-lines.ts';
+import { flow, NO_LEAD, words } from './flow.ts';
+
+/** How text is laid out. */
+export interface TextOptions {
+  readonly paint: Paint;
+  /** Terminal columns; undefined = no wrapping (a file, a pipe). */
+  readonly width?: number;
+}
+
+/** Findings of one code in one column of a sheet that text shows; the rest is counted (JSON has all). */
+const MOST_PER_COLUMN = 20;
+
+/** Findings for people, per file, with a last line of totals; ends in a line feed. */
+export function formatText(report: CheckReport, options: TextOptions): string {
+  const files = report.files.map((file) => formatTextFile(file, options));
+  const total = report.files.length > 1 ? formatTextTotals(report.files.map(countFile), options) : '';
+  return `${files.join('')}${total}`;
+}
+
+/** The findings of one file; ends in a line feed. */
+export function formatTextFile(file: CheckedFile, options: TextOptions): string {
+  return `${fileLines(file, options).join('\n')}\n`;
+}
+
+/** What the line of totals needs of a file. */
+export function countFile(file: CheckedFile): Tally {
+  return tally(file.findings);
+}
+
+/** The last line of a run over several files; ends in a line feed. */
+export function formatTextTotals(files: readonly Tally[], { width }: TextOptions): string {
+  const clean = files.filter((t) => t.error + t.warning + t.info === 0).length;
+  const add = (severity: keyof Tally): number => files.reduce((n, t) => n + t[severity], 0);
+  const all = { error: add('error'), warning: add('warning'), info: add('info') };
+  const text = `Seluruhnya: ${sums(all)} dalam ${files.length} berkas, ${clean} berkas tanpa temuan`;
+  return `${flow(words(text), width, NO_LEAD, 2).join('\n')}\n`;
+}
+
+function fileLines(file: CheckedFile, options: TextOptions): string[] {
+  const { paint, width } = options;
+  const name = excerpt(file.file, 4096);
+  const skipped = skippedLines(file, options);
+  if (file.findings.length === 0) {
+    const clean = `${file.subKegiatan} sub kegiatan, ${file.checked} angka diperiksa, `;
+    return [
+      ...flow(
+        [{ text: `${name}:` }, ...words(clean), ...words('tidak ada temuan', paint.good)],
+        width,
+        NO_LEAD,
+        2,
+      ),
+      ...skipped,
+    ];
+  }
+  const shown: string[] = [];
+  const groups = columnGroups(file);
+  const seen = new Map<string, number>();
+  for (const d of inOrder(file)) {
+    const key = columnKey(d);
+    const n = (seen.get(key) ?? 0) + 1;
+    seen.set(key, n);
+    const all = groups.get(key) ?? 0;
+    if (n <= MOST_PER_COLUMN) shown.push(...findingLines(d, name, options), '');
+    if (n === MOST_PER_COLUMN && all > n) shown.push(...moreLines(d, all - n, options), '');
+  }
+  const end = flow(
+    [{ text: sums(tally(file.findings)), paint: paint.strong }, ...words('dalam'), { text: name }],
+    width,
+    NO_LEAD,
+    2,
+  );
+  return [...shown, ...skipped, ...end];
+}
+
+function moreLines(d: Diagnostic, rest: number, { paint, width }: TextOptions): string[] {
+  const where = d.at === undefined ? '' : ` di kolom ${columnLetters(d.at.column)} lembar "${d.at.sheet}"`;
+  const text = `dan ${rest} lagi ${SEVERITY_WORD[d.severity]}[${d.code}]${where} (semuanya: --format json)`;
+  return flow(words(text, paint.faint), width, { text: '  ' }, 6);
+}
+
+function skippedLines(file: CheckedFile, { paint, width }: TextOptions): string[] {
+  if (file.notChecked === 0) return [];
+  const cells = [...new Set(file.notCheckedBecause.map((ref) => formatCellRef(ref)))];
+  const named = cells.slice(0, 5).join(', ') + (cells.length > 5 ? `, dan ${cells.length - 5} sel lagi` : '');
+  const why = cells.length === 0 ? '' : `: ${named}`;
+  const text = `${file.notChecked} angka tidak dapat diperiksa karena sel yang dibutuhkannya tidak terbaca atau masih salah${why}`;
+  return flow(words(text, paint.warning), width, NO_LEAD, 2);
+}
+
+function columnKey(d: Diagnostic): string {
+  return JSON.stringify([d.code, d.at?.sheet, d.at?.column]);
+}
+
+function columnGroups(file: CheckedFile): ReadonlyMap<string, number> {
+  const groups = new Map<string, number>();
+  for (const d of file.findings) groups.set(columnKey(d), (groups.get(columnKey(d)) ?? 0) + 1);
+  return groups;
+}
+
+function sums(t: Tally): string {
+  return `${t.error} galat, ${t.warning} peringatan, ${t.info} info`;
+}

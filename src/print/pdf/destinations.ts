@@ -1,0 +1,50 @@
+import { isDict, isName, isRef, type PdfValue } from './pdf-value.ts';
+import { dictOf, type PdfFile, resolve } from './read-pdf.ts';
+
+/** Where the links of a printed document lead: physical pages, counted from 1. */
+export interface Destinations {
+  readonly pages: number;
+  /** HTML id -> page. Only ids that a link of the document names are there. */
+  readonly pageOf: ReadonlyMap<string, number>;
+}
+
+/** Reads page count and named destinations of a PDF printed by Chromium (facts.md, "Contents list"). */
+export function readDestinations(file: PdfFile): Destinations {
+  const catalogue = dictOf(file, { ref: file.root }, 'catalogue');
+  const numbers = new Map(pageRefs(file, catalogue.get('Pages')).map((ref, i) => [ref, i + 1]));
+  const pageOf = new Map<string, number>();
+  const named = resolve(file, catalogue.get('Dests'));
+  for (const [name, value] of isDict(named) ? named : []) {
+    const target = resolve(file, value);
+    const page = Array.isArray(target) ? (target[0] as PdfValue | undefined) : undefined;
+    const number = isRef(page) ? numbers.get(page.ref) : undefined;
+    if (number !== undefined) pageOf.set(idOf(name), number);
+  }
+  return { pages: numbers.size, pageOf };
+}
+
+/** HTML id of a destination's name: Chromium writes the fragment of the link, percent-encoded. */
+export function idOf(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Object numbers of the pages in reading order. */
+export function pageRefs(file: PdfFile, node: PdfValue | undefined): number[] {
+  const pages: number[] = [];
+  const walk = (value: PdfValue | undefined): void => {
+    const dict = dictOf(file, value, 'page tree');
+    const type = dict.get('Type');
+    if (isName(type) && type.name === 'Page') {
+      if (isRef(value)) pages.push(value.ref);
+      return;
+    }
+    const kids = resolve(file, dict.get('Kids'));
+    for (const kid of Array.isArray(kids) ? (kids as readonly PdfValue[]) : []) walk(kid);
+  };
+  walk(node);
+  return pages;
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { describeLinks } from './link-contents.ts';
+import { listBodies } from './list-bodies.ts';
+import type { AwalPenomoran } from './page-label.ts';
+import { type Dict, isRef, type PdfValue } from './pdf-value.ts';
+import { dictOf, type PdfFile, type PdfObject } from './read-pdf.ts';
+import { steadyIds } from './steady-ids.ts';
+import { writePdf } from './write-pdf.ts';
+import { textString, writeValue } from './write-value.ts';
+import { xmpPacket } from './xmp.ts';
+
+export interface FinishOptions {
+  readonly title: string;
+  readonly author: string;
+  readonly language: string;
+  /** Date of the document; null keeps the one the browser wrote. */
+  readonly now: Date | null;
+  readonly awal: AwalPenomoran;
+  /** Text of the links by the id they lead to. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
+/**
+ * Finishes a PDF printed by Chromium: author, XMP, dates, an id made from the contents, page labels as printed, descriptions of links,
+ * the title in the window's bar, and packed objects. The same file and date give the same bytes.
+ */
+export function finishPdf(file: PdfFile, options: FinishOptions): Buffer {
+  const objects = describeLinks(listBodies(steadyIds(file.objects)), options.links);
+  // Not Math.max(...): a report of a thousand rows has more objects than a call may have arguments.
+  const last = [...objects.keys()].reduce((most, number) => Math.max(most, number), 0);
+  const infoNumber = file.info ?? last + 2;
+  const info: Dict = file.info === undefined ? new Map() : dictOf(file, { ref: file.info }, 'Info');
+  const created = options.now ?? dateOf(info.get('CreationDate')) ?? new Date(0);
+  const producer = asText(info.get('Producer')) ?? 'Chromium';
+  const metadata = { ...options, created, creator: 'lapkin', producer };
+
+  objects.set(
+    last + 1,
+    streamObject('/Type /Metadata /Subtype /XML', Buffer.from(xmpPacket(metadata), 'utf8')),
+  );
+  objects.set(infoNumber, { body: writeValue(infoDict(metadata)) });
+  objects.set(file.root, { body: writeValue(catalogue(file, options, last + 1)) });
+  return writePdf({ objects, root: file.root, info: infoNumber, id: fingerprint(objects) });
+}
+
+function streamObject(entries: string, data: Buffer): PdfObject {
+  return { body: `<<${entries} /Length ${data.length}>>`, stream: data };
+}
+
+function infoDict(data: {
+  title: string;
+  author: string;
+  creator: string;
+  producer: string;
+  created: Date;
+}): Dict {
+  const date = { text: pdfDate(data.created) };
+  return new Map<string, PdfValue>([
+    ['Title', textString(data.title)],
+    ['Author', textString(data.author)],
+    ['Creator', textString(data.creator)],
+    ['Producer', textString(data.producer)],
+    ['CreationDate', date],
+    ['ModDate', date],
+  ]);
+}
+
+function catalogue(file: PdfFile, options: FinishOptions, metadata: number): Dict {
+  const dict = new Map(dictOf(file, { ref: file.root }, 'catalogue'));
+  dict.set('Metadata', { ref: metadata });
+  dict.set('Lang', textString(options.language));
+  dict.set('ViewerPreferences', new Map([['DisplayDocTitle', true]]));
+  dict.set('PageLabels', new Map([['Nums', pageLabels(options.awal)]]));
+  return dict;
+}
+
+function pageLabels({ romawi, arab }: AwalPenomoran): PdfValue[] {
+  const starts: PdfValue[] = romawi === 1 || arab === 1 ? [] : [0, new Map()];
+  const style = (name: string) => new Map([['S', { name }]]);
+  if (romawi !== undefined && (arab === undefined || romawi < arab)) starts.push(romawi - 1, style('r'));
+  if (arab !== undefined) starts.push(arab - 1, style('D'));
+  return starts;
+}
+
+/** `D:20240630000000Z`. */
+function pdfDate(date: Date): string {
+  return `D:${date.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`;
+}
+
+function dateOf(value: PdfValue | undefined): Date | undefined {
+  const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-])(\d\d)'(\d\d)')?/.exec(
+    asText(value) ?? '',
+  );
+  if (!parts) return undefined;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const offset = (Number(parts[8] ?? 0) * 60 + Number(parts[9] ?? 0)) * (parts[7] === '-' ? -1 : 1);
+  return new Date(Date.UTC(year, month - 1, day, hour, minute - offset, second));
+}
+
+function asText(value: PdfValue | undefined): string | undefined {
+  return typeof value === 'object' && value !== null && !isRef(value) && 'text' in value
+    ? value.text
+    : undefined;
+}
+
+// The dates are among the objects: without a fixed date each printing has an id of its own.
+function fingerprint(objects: ReadonlyMap<number, PdfObject>): string {
+  const hash = createHash('sha256');
+  for (const [number, { body, stream }] of objects) {
+    hash.update(`${number} ${body.length} ${stream?.length ?? 0}\n`).update(body, 'latin1');
+    if (stream) hash.update(stream);
+  }
+  return hash.digest('hex').slice(0, 32).toUpperCase();
+}

@@ -1,0 +1,225 @@
+import type { BrowserHandle } from '../browser/page-pool.ts';
+import type { PrintPage, RefusedRequest } from '../browser/print-page.ts';
+import { EXIT, Failure } from '../findings/failure.ts';
+import {
+  breakScript,
+  breaksOf,
+  NO_BREAKS,
+  type PageBreaks,
+  sameBreaks,
+  type Watched,
+} from './page/page-breaks.ts';
+import {
+  type AwalId,
+  fillScript,
+  type Prepared,
+  placeholderScript,
+  prepareScript,
+} from './page/page-scripts.ts';
+import { prepareTables } from './page/prepare-tables.ts';
+import { readDestinations } from './pdf/destinations.ts';
+import { fillNumbers } from './pdf/fill-numbers.ts';
+import { finishPdf } from './pdf/finish-pdf.ts';
+import { type AwalPenomoran, labelHalaman } from './pdf/page-label.ts';
+import { type PdfFile, readPdf } from './pdf/read-pdf.ts';
+
+export interface PrintJob {
+  /** A whole document; see docs of the templates for `.hal[data-untuk]` and `body[data-romawi][data-arab]`. */
+  readonly html: string;
+  /** The `@font-face` rules in it, word for word, where they are those of many documents; see PrintPage.load. */
+  readonly fonts?: string | undefined;
+  readonly title: string;
+  readonly author: string;
+  /** BCP 47, used when the document's html element names none. */
+  readonly language: string;
+  /** Date of the document and seed of its id; null takes the clock's. */
+  readonly now: Date | null;
+  readonly timeoutMs: number;
+  /** Called when the last print is there; what follows needs no browser. */
+  readonly onPrinted?: (() => void) | undefined;
+  /** Pages of a report like this one: when they are its own too, it is printed once. */
+  readonly guess?: ReadonlyMap<string, Halaman>;
+}
+
+/** Where an element stands in print. */
+export interface Halaman {
+  /** Sheet counted from 1. */
+  readonly physical: number;
+  /** The number printed on it: "", "iv", "12". */
+  readonly label: string;
+}
+
+export interface PrintedPdf {
+  readonly bytes: Buffer;
+  readonly pages: number;
+  /** By element id; every linked element of the document. */
+  readonly halaman: ReadonlyMap<string, Halaman>;
+  readonly refused: readonly RefusedRequest[];
+  /** Ids that a contents list or the numbering names and no element has. */
+  readonly missing: readonly string[];
+  /** How often the browser printed. */
+  readonly passes: number;
+}
+
+// Filling in numbers can move a line; a third pass has never been needed, more than this means they chase each other.
+const MOST_PASSES = 5;
+// A kegiatan of so many rows all but surely crosses a page: what is printed only to find out where need not be tagged.
+const MANY_ROWS = 40;
+// From here on the rows that begin a page are held to it, so that only the numbers can still change.
+const LAST_CUT = 3;
+
+/** The loaded document, made ready for its first print. */
+interface Ready {
+  readonly prepared: Prepared;
+  readonly watched: Watched;
+  /** See placeholderScript. */
+  readonly places: readonly string[] | null;
+}
+
+// One call: while the processor is busy elsewhere, the page would stand idle before each.
+function readyScript(title: string, language: string): string {
+  return `(async () => {
+    const prepared = await ${prepareScript(title, language)};
+    return { prepared, watched: ${prepareTables}, places: ${placeholderScript} };
+  })()`;
+}
+
+/** What is filled in between two prints. */
+interface Filled {
+  /** Page numbers of the contents lists, by id. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly breaks: PageBreaks;
+}
+
+/**
+ * Prints a report with true page numbers in its contents lists, and "(lanjutan)" where a page ends within a kegiatan:
+ * prints, reads where the linked elements and rows came to stand, and puts the numbers into that print. Only where
+ * rows have to be parted, or the numbers cannot be put in, it is filled in on the page and printed again, until what
+ * was filled in is true of the print.
+ */
+export async function printPdf(browser: BrowserHandle, job: PrintJob): Promise<PrintedPdf> {
+  const { file, awal, links, ...printed } = await browser.withPage(job.timeoutMs, async (page) => {
+    await page.load(job.html, job.fonts);
+    const ready = await page.run<Ready>(readyScript(job.title, job.language));
+    if (ready.prepared.badFonts.length > 0) throw fontFailure(ready.prepared.badFonts, page.refused());
+    return printUntilTrue(page, job, ready);
+  });
+  job.onPrinted?.();
+  // Lets the page, or the whole browser, go before the processor is kept busy here.
+  await new Promise((resolve) => setImmediate(resolve));
+  return { ...printed, bytes: finishPdf(file, { ...job, awal, links }) };
+}
+
+/** The last print, its numbers in place. */
+interface TruePrint extends Omit<PrintedPdf, 'bytes'> {
+  readonly file: PdfFile;
+  readonly awal: AwalPenomoran;
+  readonly links: ReadonlyMap<string, string>;
+}
+
+async function printUntilTrue(
+  page: PrintPage,
+  job: PrintJob,
+  { prepared, watched, ...ready }: Ready,
+): Promise<TruePrint> {
+  const { wanted } = prepared;
+  let { places } = ready;
+  let filled = guessed(job.guess, wanted, watched);
+  if (filled) await fill(page, places ? { breaks: filled.breaks } : filled);
+  let tagged = filled !== undefined || (places ? rowsOf(watched) < MANY_ROWS : wanted.length === 0);
+  for (let passes = 1; passes <= MOST_PASSES; passes++) {
+    const file = readPdf(await page.print({ tagged }));
+    const { pages, pageOf } = readDestinations(file);
+    const awal = penomoran(pageOf, prepared.awal);
+    const halaman = labelled(pageOf, awal);
+    const before = filled?.breaks ?? NO_BREAKS;
+    const next: Filled = {
+      labels: new Map(wanted.map((id) => [id, halaman.get(id)?.label ?? ''])),
+      breaks: passes > LAST_CUT ? before : breaksOf(watched, pageOf, before),
+    };
+    if (tagged && sameBreaks(before, next.breaks) && (places || sameLabels(filled, next))) {
+      const numbered = places
+        ? fillNumbers(
+            file,
+            places.map((id) => next.labels.get(id) ?? ''),
+          )
+        : file;
+      if (numbered) {
+        return {
+          file: numbered,
+          awal,
+          links: new Map(prepared.links),
+          pages,
+          halaman,
+          refused: allRefused(page, prepared),
+          missing: prepared.missing,
+          passes,
+        };
+      }
+      places = null;
+    }
+    filled = next;
+    tagged = true;
+    await fill(page, places ? { breaks: next.breaks } : next, passes >= LAST_CUT);
+  }
+  throw new Failure(
+    EXIT.browser,
+    'Nomor halaman di daftar isi tidak dapat ditetapkan.',
+    'kurangi isi daftar isi, atau kembalikan templat bawaan',
+  );
+}
+
+async function fill(page: PrintPage, { labels, breaks }: Partial<Filled>, forced = false): Promise<void> {
+  if (labels) await page.run(fillScript(labels));
+  if (breaks) await page.run(breakScript(breaks, forced));
+}
+
+function rowsOf({ groups }: Watched): number {
+  return groups.reduce((sum, rows) => sum + rows.length, 0);
+}
+
+// Half a guess is worth nothing: the list would have to be printed again in any case, with tags the second time too.
+function guessed(
+  guess: ReadonlyMap<string, Halaman> | undefined,
+  wanted: readonly string[],
+  watched: Watched,
+): Filled | undefined {
+  if (guess === undefined || !wanted.every((id) => guess.has(id))) return undefined;
+  const labels = new Map(wanted.map((id) => [id, guess.get(id)?.label ?? '']));
+  const known = watched.groups.every((ids) => ids.every((id) => guess.has(id)));
+  const pageOf = new Map([...guess].map(([id, { physical }]) => [id, physical]));
+  return { labels, breaks: known ? breaksOf({ ...watched, noted: [] }, pageOf, NO_BREAKS) : NO_BREAKS };
+}
+
+function penomoran(pageOf: ReadonlyMap<string, number>, { romawi, arab }: AwalId): AwalPenomoran {
+  const start = (id: string | null) => (id === null ? undefined : pageOf.get(id));
+  return { romawi: start(romawi), arab: start(arab) };
+}
+
+function labelled(pageOf: ReadonlyMap<string, number>, awal: AwalPenomoran): Map<string, Halaman> {
+  return new Map(
+    [...pageOf].map(([id, physical]) => [id, { physical, label: labelHalaman(physical, awal) }]),
+  );
+}
+
+// A refresh may fire before the print or after it; it is told of either way.
+function allRefused(page: PrintPage, prepared: Prepared): RefusedRequest[] {
+  const seen = page.refused();
+  const unseen = prepared.refresh.filter((url) => seen.every((request) => request.url !== url));
+  return [...seen, ...unseen.map((url) => ({ url, kind: 'document' }))];
+}
+
+function sameLabels(a: Filled | undefined, b: Filled): boolean {
+  return [...b.labels].every(([id, label]) => a?.labels.get(id) === label);
+}
+
+function fontFailure(fonts: readonly string[], refused: readonly RefusedRequest[]): Failure {
+  const fetched = refused.filter(({ kind }) => kind === 'font').map(({ url }) => url);
+  return new Failure(
+    EXIT.browser,
+    `Huruf laporan tidak dapat dimuat peramban: ${fonts.join(', ')}.`,
+    fetched.length > 0
+      ? `tanam huruf itu dalam templat sebagai data:, jangan mengambilnya dari ${fetched.join(', ')}`
+      : 'jalankan "lapkin doctor" untuk memeriksa peramban dan huruf',
+  );
+}

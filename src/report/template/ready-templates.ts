@@ -1,0 +1,16 @@
+import type Handlebars from 'handlebars';
+
+/** A template as Handlebars precompiles it. */
+export type TemplateSpec = Parameters<typeof Handlebars.template>[0];
+
+/** A built-in template: its text, and what Handlebars made of it (partials and pages; style sheets have none). */
+export interface TemplatSiap {
+  readonly teks: string;
+  readonly spec?: TemplateSpec;
+}
+
+/**
+ * The built-in templates by their path below `templates/`, compiled when lapkin was bundled. Empty when it runs
+ * unbundled: scripts/bundle.mjs puts its own module in the place of this one.
+ */
+export const TEMPLAT_SIAP: Readonly<Record<string, TemplatSiap>> = {};

@@ -1,9 +1,0 @@
-import type { BarisMentah } from './baris-mentah.ts';
-import type { Kolom } from './buku-kerja.ts';
-
-const NAMA: readonly Kolom[] = ['no', 'kode', 'program', 'kegiatan', 'subKegiatan', 'indikator'];
-
-/** The names that stand in a row's own cells. */
-export function namaSendiri(baris: BarisMentah): ReadonlySet<Kolom> {
-  return new Set(NAMA.filter((k) => baris.teks(k) !== ''));
-}

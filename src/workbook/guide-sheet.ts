@@ -1,0 +1,132 @@
+import type { LembarTulis } from '../xlsx/write/sheet-model.ts';
+import { tinggiBaris } from './row-heights.ts';
+import { penyusun } from './sheet-builder.ts';
+import type { IsiBuku } from './workbook-content.ts';
+
+type Bagian = readonly [judul: string, baris: readonly (string | readonly [tebal: string, teks: string])[]];
+
+const BAGIAN: readonly Bagian[] = [
+  [
+    'Urutan mengisi',
+    [
+      [
+        '1. Identitas',
+        'Tahun, triwulan, unit kerja, jabatan dan nama. Cukup sekali, lalu tiap triwulan ganti Triwulan dan Tanggal Laporan.',
+      ],
+      [
+        '2. PK',
+        'Program, kegiatan, sub kegiatan, indikator, target dan pagu setahun. Nama yang sama dengan baris di atasnya boleh dikosongkan.',
+      ],
+      [
+        '3. Rencana Aksi',
+        'Nama dan target tahunan terisi sendiri dari PK. Isi JENIS, lalu target dan anggaran tiap triwulan. REALISASI diisi tiap triwulan.',
+      ],
+      ['4. Realisasi Keuangan', 'Nama, anggaran dan target terisi sendiri. Isi REALISASI saja.'],
+      [
+        '5. Narasi',
+        'Uraian tiap bagian laporan. Boleh kosong: laporan tetap jadi, dengan kalimat yang disusun dari angka.',
+      ],
+      ['6. Pengaturan', 'Hanya bila perlu; yang kosong memakai bawaan.'],
+    ],
+  ],
+  [
+    'Warna dan kunci',
+    [
+      ['Kuning muda', 'diisi.'],
+      ['Putih', 'rumus; terisi sendiri.'],
+      [
+        'Biru dan abu-abu',
+        'judul kolom dan baris jumlah; terkunci tanpa sandi (menu Tinjau > Batalkan Proteksi Lembar bila perlu diubah).',
+      ],
+    ],
+  ],
+  [
+    'Mengisi angka',
+    [
+      ['Angka', 'ketik angkanya saja, tanpa Rp, tanpa titik ribuan dan tanpa satuan: 16682500.'],
+      ['Tanda -', 'bila memang tidak ada target atau realisasi pada triwulan itu.'],
+      ['Kosong', 'bila belum dilaporkan.'],
+      ['NIP dan kode', 'disimpan sebagai teks; kolomnya sudah diatur.'],
+    ],
+  ],
+  [
+    'JENIS indikator',
+    [
+      ['akumulatif', 'target triwulan dijumlahkan menjadi target tahun (dianggap demikian bila kosong).'],
+      ['kumulatif', 'isi triwulan sudah sampai dengan triwulan itu; Triwulan IV sama dengan target tahun.'],
+      ['tetap', 'target tiap triwulan sama dengan target tahun.'],
+      ['posisi akhir', 'yang dipakai keadaan terakhir; Triwulan IV sama dengan target tahun.'],
+      ['rata-rata', 'target tahun ialah rata-rata target triwulan.'],
+    ],
+  ],
+  [
+    'Menambah baris',
+    [
+      'Sisipkan baris di tengah tabel (bukan tepat di atas Jumlah), di lembar PK, Rencana Aksi dan Realisasi Keuangan pada urutan yang sama, lalu salin rumus dari baris di atasnya. Lapkin memeriksa apakah rumus Jumlah masih mencakup semua baris.',
+      'Beberapa indikator untuk satu sub kegiatan: tulis di baris-baris berikutnya, SUB KEGIATAN dan ANGGARAN dikosongkan. Baris yang sama di Realisasi Keuangan dibiarkan kosong.',
+    ],
+  ],
+  [
+    'Narasi',
+    [
+      [
+        'Tulisan',
+        'paragraf biasa; baris yang diawali "- " atau "1. " menjadi daftar; **tebal** dan *miring*.',
+      ],
+      [
+        'Isian',
+        '{tahun}, {triwulan}, {target}, {realisasi}, {satuan}, {capaian}, {predikat} (baris yang disebut di UNTUK); {capaian kinerja}, {capaian keuangan}, {pagu}, {realisasi keuangan}, {jumlah kegiatan}, {jumlah sub kegiatan}. Angkanya selalu sama dengan tabel.',
+      ],
+    ],
+  ],
+  [
+    'Skala predikat sendiri',
+    [
+      'Bawaan: 91 Sangat Baik, 76 Baik, 66 Cukup, 51 Kurang, di bawahnya Sangat Kurang. Untuk skala lain tambahkan lembar bernama "Skala Predikat" dengan kolom BATAS BAWAH dan PREDIKAT; batas makin ke bawah makin kecil, yang terakhir 0.',
+    ],
+  ],
+  [
+    'Memeriksa dan mencetak',
+    [
+      [
+        'lapkin check buku.xlsx',
+        'memeriksa semua angka; setiap temuan menyebut sel dan cara memperbaikinya.',
+      ],
+      ['lapkin build buku.xlsx -o laporan.pdf', 'menyusun laporan.'],
+    ],
+  ],
+];
+
+/** The sheet Petunjuk: how to fill the workbook in, and what an example assumes. */
+export function lembarPetunjuk(isi: IsiBuku): LembarTulis {
+  const p = penyusun();
+  p.tulis(1, 1, 'judul', 'PETUNJUK PENGISIAN');
+  let baris = 3;
+  const catatan: readonly Bagian[] = isi.catatan.length === 0 ? [] : [['Tentang contoh ini', isi.catatan]];
+  for (const [judul, isiBagian] of [...catatan, ...BAGIAN]) {
+    p.rentang({ atas: baris, kiri: 1, bawah: baris, kanan: 2 }, 'petunjukJudul', judul);
+    baris++;
+    for (const b of isiBagian) {
+      if (typeof b === 'string') {
+        p.tulis(baris, 1, 'petunjukTebal', '•');
+        p.tulis(baris, 2, 'petunjuk', b);
+      } else {
+        p.tulis(baris, 1, 'petunjukTebal', b[0]);
+        p.tulis(baris, 2, 'petunjuk', b[1]);
+      }
+      baris++;
+    }
+    baris++;
+  }
+  const lebar = [38, 100];
+  return {
+    nama: 'Petunjuk',
+    lebar,
+    sel: p.sel,
+    gabung: p.gabung,
+    tinggi: tinggiBaris(p.sel, lebar, 3),
+    cetak: { mendatar: false, skala: { lebarHalaman: 1 } },
+    terkunci: true,
+    warnaTab: '7F7F7F',
+  };
+}

@@ -1,0 +1,26 @@
+import { limitsWith } from '../../zip/limits.ts';
+import { readPart } from '../../zip/part.ts';
+import { readBounded } from '../read/load-file.ts';
+import { openPackage } from '../read/open-package.ts';
+import { readWorkbookPart } from '../read/workbook-part.ts';
+import { isTemuanPart } from './findings-sheet.ts';
+
+/**
+ * True for an annotated copy as lapkin wrote it: one of its sheets is the very sheet Temuan. Excel and its like write
+ * that sheet in other words, so a copy that somebody worked on and saved is a workbook like any other. Never throws.
+ */
+export function isAnnotatedCopy(path: string): boolean {
+  const limits = limitsWith();
+  const bytes = readBounded(path, limits);
+  if (!(bytes instanceof Uint8Array)) return false;
+  try {
+    const pack = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits);
+    return readWorkbookPart(pack).sheets.some(
+      (sheet) =>
+        /^temuan(?: \(\d+\))?$/i.test(sheet.name) &&
+        isTemuanPart(readPart(pack, sheet.path)?.toString('utf8') ?? ''),
+    );
+  } catch {
+    return false;
+  }
+}

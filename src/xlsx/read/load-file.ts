@@ -1,0 +1,70 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { basename } from 'node:path';
+import { isLockFile } from '../../files/lock-file-name.ts';
+import { diagnose } from '../../findings/catalog.ts';
+import type { Checked, Diagnostic } from '../../findings/finding.ts';
+import type { RawWorkbook } from '../../sheets/raw-workbook.ts';
+import { type Limits, limitsWith } from '../../zip/limits.ts';
+import { damaged, otherKind, tooBig } from '../../zip/refusal.ts';
+import { type ReadOptions, readXlsx } from './read-xlsx.ts';
+
+/** Reads a workbook from disk; what cannot be read gives null and one finding berkas/* (exit 3). */
+export function loadXlsx(path: string, options: ReadOptions = {}): Checked<RawWorkbook | null> {
+  const bytes = readBounded(path, limitsWith(options.limits));
+  return bytes instanceof Uint8Array ? readXlsx(bytes, options) : { value: null, findings: [bytes] };
+}
+
+/** The bytes of a file, never more than the limit on its size, or the finding that says why not. */
+export function readBounded(path: string, limits: Limits): Uint8Array | Diagnostic {
+  const berkas = basename(path);
+  if (isLockFile(path)) return diagnose('berkas/sedang-dibuka', { berkas, jenis: 'kunci' });
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const stat = fstatSync(file);
+    if (stat.isDirectory()) return otherKind('folder').finding;
+    if (stat.size > limits.ukuran) return tooBig('ukuran', limits).finding;
+    return readAll(file, stat.isFile() ? stat.size : 0, limits) ?? tooBig('ukuran', limits).finding;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return findingOf(String(error.code), path);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** Reads to the end, also where the size stated is not the size (pipes, files that grow); undefined past the limit. */
+function readAll(file: number, size: number, limits: Limits): Uint8Array | undefined {
+  let buffer = Buffer.allocUnsafe(Math.max(size + 1, 65_536));
+  let length = 0;
+  for (;;) {
+    const read = readSync(file, buffer, length, buffer.length - length, null);
+    if (read === 0) return buffer.subarray(0, length);
+    length += read;
+    if (length > limits.ukuran) return undefined;
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+  }
+}
+
+/** The finding for an error code of the file system (ENOENT, EBUSY, EACCES, ...). */
+export function findingOf(code: string, path: string): Diagnostic {
+  const berkas = basename(path);
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+    case 'ELOOP':
+      return diagnose('berkas/tidak-ada', { berkas: path });
+    case 'EISDIR':
+      return otherKind('folder').finding;
+    case 'EBUSY':
+      return diagnose('berkas/sedang-dibuka', { berkas, jenis: 'sibuk' });
+    case 'EACCES':
+    case 'EPERM':
+      return diagnose('berkas/sedang-dibuka', { berkas, jenis: 'izin' });
+    case 'ERR_INVALID_ARG_VALUE':
+      return diagnose('berkas/tidak-ada', { berkas: path.replaceAll('\0', '?') });
+    default:
+      return damaged('baca', code).finding;
+  }
+}

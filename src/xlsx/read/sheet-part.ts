@@ -1,0 +1,214 @@
+import { formatCellRef } from '../../findings/cell-ref.ts';
+import type { RawCell, RawMerge, RawSheet } from '../../sheets/raw-workbook.ts';
+import { damaged, type Refusal } from '../../zip/refusal.ts';
+import { MAX_COLUMN, MAX_ROW, parseAddress, parseRange } from './address.ts';
+import { cellValue, type ValueContext } from './cell-value.ts';
+import { dropCovered } from './drop-covered.ts';
+import { type FormulaKind, FormulaStore, formulaKind, PLAIN } from './formula-store.ts';
+import { parseXml } from './parse-xml.ts';
+import { GENERAL, type NumberStyle } from './read-styles.ts';
+import { inOrder } from './rising.ts';
+import { StringItem } from './shared-strings.ts';
+import type { SheetEntry } from './workbook-part.ts';
+import type { SheetTally } from './workbook-tally.ts';
+import type { Attributes } from './xml-attributes.ts';
+
+/** What the sheets of one workbook are read with. */
+export interface SheetContext extends ValueContext {
+  readonly styles: readonly NumberStyle[];
+}
+
+/** Reads a worksheet part. Throws a Refusal: broken XML, impossible addresses, a cell twice, limits. */
+export function readSheetPart(
+  bytes: Buffer,
+  entry: SheetEntry,
+  context: SheetContext,
+  tally: SheetTally,
+): RawSheet {
+  const reader = new SheetReader(entry, context, tally);
+  parseXml(bytes, entry.path, {
+    open: (name, a) => reader.open(name, a),
+    close: (name) => reader.close(name),
+    text: (text) => reader.text(text),
+    listening: () => reader.listening(),
+    nothing: new RegExp(BLANKS, 'y'),
+  });
+  return reader.finish();
+}
+
+/** Formatted cells and rows without a value, where the next one states its own address: some sheets have a million. */
+const BLANKS =
+  /(?:<c r="[A-Z]{1,3}[1-9][0-9]{0,6}"(?: s="[0-9]+")?\/>)+(?=<c r="|<\/row>)|(?:<row r="[1-9][0-9]{0,5}"(?: (?:s|spans|ht|customFormat|customHeight)="[^"<>&]*")*\/>)+(?=<row r="|<\/sheetData>)/;
+
+type Collecting = 'v' | 'f' | 'is' | '';
+
+class SheetReader {
+  private readonly rows = new Map<number, Map<number, RawCell>>();
+  private readonly merges: RawMerge[] = [];
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
+  private readonly formulas = new FormulaStore();
+  private readonly item = new StringItem();
+  private readonly entry: SheetEntry;
+  private readonly context: SheetContext;
+  private readonly tally: SheetTally;
+  private row = 0;
+  private column = 0;
+  private cellRow = 0;
+  private type = 'n';
+  private style: NumberStyle = GENERAL;
+  private stored: string | undefined;
+  private inline: string | undefined;
+  private formula: string | undefined;
+  private formulaKind: FormulaKind = PLAIN;
+  private collecting: Collecting = '';
+  private inData = false;
+  private inCell = false;
+  private badCell = false;
+  /** First impossible address; refused at the end, so that a limit passed on the way is named first. */
+  private bad: Refusal | undefined;
+
+  constructor(entry: SheetEntry, context: SheetContext, tally: SheetTally) {
+    this.entry = entry;
+    this.context = context;
+    this.tally = tally;
+  }
+
+  /** False where character data means nothing. */
+  listening(): boolean {
+    return this.collecting !== '';
+  }
+
+  open(name: string, a: Attributes): void {
+    if (this.inCell) this.openInCell(name, a);
+    else if (this.inData) {
+      if (name === 'c') this.openCell(a);
+      else if (name === 'row') this.openRow(a);
+    } else if (name === 'sheetData') this.inData = true;
+    else if (name === 'col') this.openColumn(a);
+    else if (name === 'mergeCell') this.openMerge(a);
+  }
+
+  close(name: string): void {
+    if (this.inCell) {
+      if (this.collecting === 'is') {
+        if (name === 'is') {
+          this.inline = this.item.take();
+          this.collecting = '';
+        } else this.item.close(name);
+      } else if (name === 'c') this.closeCell();
+      else this.collecting = '';
+    } else if (name === 'sheetData') this.inData = false;
+  }
+
+  text(text: string): void {
+    if (this.collecting === 'v') this.stored = (this.stored ?? '') + text;
+    else if (this.collecting === 'f') this.formula = (this.formula ?? '') + text;
+    else if (this.collecting === 'is') this.item.text(text);
+  }
+
+  finish(): RawSheet {
+    if (this.bad !== undefined) throw this.bad;
+    this.formulas.resolve(this.rows);
+    const { name, state } = this.entry;
+    const { merges, hiddenRows, hiddenColumns } = this;
+    const rows = inOrder(this.rows);
+    if (!dropCovered(rows, merges)) throw damaged('gabungan', name);
+    return { name, state, rows, merges, hiddenRows, hiddenColumns };
+  }
+
+  private openRow(a: Attributes): void {
+    const stated = a.get('r');
+    this.row = stated === undefined ? this.row + 1 : Number(stated);
+    this.column = 0;
+    if (!Number.isInteger(this.row) || this.row < 1 || this.row > MAX_ROW) {
+      this.noteBad(stated ?? String(this.row));
+      this.row = 0;
+    } else if (a.isTrue('hidden')) this.hiddenRows.add(this.row);
+  }
+
+  private openColumn(a: Attributes): void {
+    if (!a.isTrue('hidden')) return;
+    const first = Number(a.get('min'));
+    const last = Math.min(Number(a.get('max') ?? first), MAX_COLUMN);
+    for (let c = Math.max(first, 1); c <= last; c += 1) this.hiddenColumns.add(c);
+  }
+
+  private openMerge(a: Attributes): void {
+    const range = parseRange(a.get('ref') ?? '');
+    if (range === undefined) {
+      this.noteBad(a.get('ref') ?? '');
+      return;
+    }
+    this.tally.merge(Math.min(range.bottom - range.top, range.right - range.left) + 1);
+    if (range.top !== range.bottom || range.left !== range.right) this.merges.push(range);
+  }
+
+  private openCell(a: Attributes): void {
+    const stated = a.get('r');
+    const address = stated === undefined ? { row: this.row, column: this.column + 1 } : parseAddress(stated);
+    this.badCell = address === undefined || address.row < 1 || address.column > MAX_COLUMN;
+    if (this.badCell) this.noteBad(stated ?? '');
+    this.cellRow = address?.row ?? this.row;
+    this.column = address?.column ?? this.column;
+    this.type = a.get('t') ?? 'n';
+    this.style = this.context.styles[Number(a.get('s') ?? 0)] ?? GENERAL;
+    this.inCell = true;
+  }
+
+  private openInCell(name: string, a: Attributes): void {
+    if (this.collecting === 'is') this.item.open(name);
+    else if (name === 'v' || name === 'is') {
+      this.collecting = name;
+      if (name === 'v') this.stored = '';
+    } else if (name === 'f') {
+      this.collecting = 'f';
+      this.formula = '';
+      this.formulaKind = formulaKind(a);
+    }
+  }
+
+  private closeCell(): void {
+    const { type, stored, inline, formula, style } = this;
+    const kind = this.formulaKind;
+    this.inCell = false;
+    this.collecting = '';
+    this.stored = undefined;
+    this.inline = undefined;
+    this.formula = undefined;
+    this.formulaKind = PLAIN;
+    if (stored === undefined && inline === undefined && formula === undefined) return;
+    const hasFormula = formula !== undefined;
+    const value = cellValue({ type, stored, inline, hasFormula }, style, this.context);
+    if (value === undefined) return;
+    const at = { row: this.cellRow, column: this.column };
+    if (value === 'no-string') throw damaged('teks-hilang', this.named(at));
+    const text = hasFormula ? this.formulas.textOf(formula, kind, at) : undefined;
+    this.tally.cell(at, (value.type === 'text' ? value.text.length : 0) + (text?.length ?? 0));
+    if (this.badCell) return;
+    const cells = this.cellsOf(at.row);
+    if (cells.has(at.column)) throw damaged('sel-ganda', this.named(at));
+    cells.set(at.column, {
+      value,
+      ...(text === undefined ? {} : { formula: text }),
+      ...(style.format === undefined ? {} : { format: style.format }),
+    });
+  }
+
+  private cellsOf(row: number): Map<number, RawCell> {
+    const known = this.rows.get(row);
+    if (known !== undefined) return known;
+    this.tally.row();
+    const made = new Map<number, RawCell>();
+    this.rows.set(row, made);
+    return made;
+  }
+
+  private named(at: { readonly row: number; readonly column: number }): string {
+    return formatCellRef({ sheet: this.entry.name, ...at });
+  }
+
+  private noteBad(text: string): void {
+    this.bad ??= damaged('alamat', `"${text.slice(0, 40)}" di lembar "${this.entry.name}"`);
+  }
+}

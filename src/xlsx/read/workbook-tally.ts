@@ -1,0 +1,50 @@
+import type { Limits } from '../../zip/limits.ts';
+import { tooBig } from '../../zip/refusal.ts';
+import { MAX_COLUMN } from './address.ts';
+
+/** Cells and text of the whole workbook so far. */
+export interface WorkbookTally {
+  cells: number;
+  text: number;
+  merges: number;
+}
+
+/** Counts what one sheet fills and stops at a limit with a Refusal. */
+export class SheetTally {
+  private readonly sheet: string;
+  private readonly limits: Limits;
+  private readonly whole: WorkbookTally;
+  private readonly filled = new Uint8Array(MAX_COLUMN + 1);
+  private rows = 0;
+  private columns = 0;
+
+  constructor(sheet: string, limits: Limits, whole: WorkbookTally) {
+    this.sheet = sheet;
+    this.limits = limits;
+    this.whole = whole;
+  }
+
+  /** A row with its first filled cell. */
+  row(): void {
+    this.rows += 1;
+    if (this.rows > this.limits.baris) throw tooBig('baris', this.limits, this.sheet);
+  }
+
+  /** A filled cell with the characters of text in it. */
+  cell(at: { readonly column: number }, characters: number): void {
+    this.whole.cells += 1;
+    if (this.whole.cells > this.limits.sel) throw tooBig('sel', this.limits);
+    this.whole.text += characters;
+    if (this.whole.text > this.limits.teks) throw tooBig('teks', this.limits);
+    if (this.filled[at.column] === 1) return;
+    this.filled[at.column] = 1;
+    this.columns += 1;
+    if (this.columns > this.limits.kolom) throw tooBig('kolom', this.limits, this.sheet);
+  }
+
+  /** A merged area, at the rows or columns it crosses (whichever are fewer: what finding it again costs). */
+  merge(lines: number): void {
+    this.whole.merges += lines;
+    if (this.whole.merges > this.limits.sel) throw tooBig('sel', this.limits);
+  }
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findCircles } from '../../scripts/house/circles.ts';
+import { fileGraph, folderGraph, importsOf } from '../../scripts/house/imports.ts';
+import { ROOMS, roomOf } from '../../scripts/house/rooms.ts';
+import { parseSource, sourceFiles } from '../../scripts/house/source.ts';
+import { brokenWalls, withImportBans } from '../../scripts/house/walls.ts';
+
+const files = sourceFiles('src');
+
+describe('rooms', () => {
+  it('every folder of src is a room of the table', () => {
+    const folders = new Set(files.map((file) => roomOf(file.path)).filter((room) => room !== ''));
+    expect([...folders].sort()).toEqual(Object.keys(ROOMS).sort());
+  });
+
+  it('a room uses only rooms that stand before it: the table itself has no way back up', () => {
+    const order = Object.keys(ROOMS);
+    const upward = Object.entries(ROOMS).flatMap(([name, room]) =>
+      room.uses.filter((other) => order.indexOf(other) >= order.indexOf(name)).map((o) => `${name} -> ${o}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it('no import breaks a wall', () => {
+    expect(brokenWalls(files.flatMap(importsOf))).toEqual([]);
+  });
+
+  it('every permission is needed', () => {
+    const taken = new Set(files.flatMap(importsOf).map((i) => `${roomOf(i.from)} ${roomOf(i.to)}`));
+    const unused = Object.entries(ROOMS).flatMap(([name, { uses, typesOf }]) =>
+      [...uses, ...typesOf].filter((other) => !taken.has(`${name} ${other}`)).map((o) => `${name} -> ${o}`),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('the check sees an import that points back up, static, dynamic, of types or of a package', () => {
+    const broken = (path: string, text: string): readonly string[] =>
+      brokenWalls(importsOf(parseSource(path, text))).map((told) => told.replace(/ \(.*/, ''));
+    expect(broken('src/domain/a.ts', "import { x } from '../app/build/b.ts';")).toEqual([
+      'src/domain/a.ts -> src/app/build/b.ts',
+    ]);
+    expect(broken('src/sheets/a.ts', "const x = await import('../files/files.ts');")).toEqual([
+      'src/sheets/a.ts -> src/files/files.ts',
+    ]);
+    expect(broken('src/rules/a.ts', "import { Decimal } from 'decimal.js';")).toEqual([
+      'src/rules/a.ts -> decimal.js',
+    ]);
+    expect(broken('src/rules/a.ts', "import { type A, b } from '../sheets/c.ts';")).toEqual([
+      'src/rules/a.ts -> src/sheets/c.ts',
+    ]);
+    expect(broken('src/rules/a.ts', "import type { A } from '../sheets/c.ts';")).toEqual([]);
+    expect(broken('src/rules/a.ts', "export type A = import('../report/c.ts').A;")).toEqual([
+      'src/rules/a.ts -> src/report/c.ts',
+    ]);
+  });
+
+  it('tells the reason of the wall', () => {
+    const [told] = brokenWalls(
+      importsOf(parseSource('src/report/a.ts', "import { x } from '../sheets/b.ts';")),
+    );
+    expect(told).toContain('the report is made of results alone');
+  });
+
+  it("the linter's import bans follow from the same table", () => {
+    const config = JSON.parse(readFileSync('biome.json', 'utf8'));
+    expect(config).toEqual(withImportBans(config));
+  });
+});
+
+describe('circles', () => {
+  it('are found, and only they', () => {
+    const edges = new Map([
+      ['a', new Set(['b'])],
+      ['b', new Set(['c', 'elsewhere'])],
+      ['c', new Set(['b', 'd'])],
+      ['d', new Set<string>()],
+    ]);
+    expect(findCircles(edges)).toEqual([['b', 'c']]);
+  });
+
+  it('no circle among files, of values or of types', () => {
+    expect(findCircles(fileGraph(files, { types: true }))).toEqual([]);
+  });
+
+  it('at most two among folders', () => {
+    expect(findCircles(folderGraph(fileGraph(files, { types: true }))).length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('habits', () => {
+  const broken = (pattern: RegExp, spared: (path: string) => boolean = () => false): readonly string[] =>
+    files.filter((file) => !spared(file.path) && pattern.test(file.text)).map((file) => file.path);
+  const importers = (name: string): readonly string[] =>
+    files
+      .filter((file) => importsOf(file).some((i) => !i.isLocal && !i.isType && isOf(i.to, name)))
+      .map((file) => file.path);
+
+  it('no module-level let, no default export, no console outside cli', () => {
+    expect(broken(/^(?:export )?let /m)).toEqual([]);
+    expect(broken(/^export default /m)).toEqual([]);
+    expect(broken(/\bconsole\./, (path) => path.startsWith('src/cli/'))).toEqual([]);
+  });
+
+  it('no barrel but src/index.ts', () => {
+    expect(broken(/^export (?:\*|\{[^}]*\}) from /m, (path) => path === 'src/index.ts')).toEqual([]);
+  });
+
+  it('the pure rooms read neither clock nor environment', () => {
+    const pure = /^src\/(?:findings|domain|sheets|rules|narasi|report|workbook)\//;
+    expect(broken(/\bnew Date\(\)|\bDate\.now\(|\bprocess\./, (path) => !pure.test(path))).toEqual([]);
+  });
+
+  it('each heavy package is imported by one file', () => {
+    for (const name of ['exceljs']) expect([name, importers(name)]).toEqual([name, [expect.any(String)]]);
+  });
+});
+
+function isOf(specifier: string, name: string): boolean {
+  return specifier === name || specifier.startsWith(`${name}/`);
+}
