@@ -1,12 +1,12 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { templatSiap } from './ready-templates.mjs';
+import { readyTemplates } from './ready-templates.mjs';
 
 // The command line as a few files instead of hundreds: starting Node on each module costs more than running it.
 // Packages that are heavy, native or loaded rarely stay outside and are imported when they are needed.
 const FOLDER = 'dist/bundle';
-const mulai = Date.now();
+const start = Date.now();
 await build({
   entryPoints: { main: 'dist/cli/main.js', 'check-worker': 'dist/cli/check-worker.js' },
   outdir: FOLDER,
@@ -27,7 +27,7 @@ await build({
     'ws',
     'yargs',
   ],
-  plugins: [templatSiap],
+  plugins: [readyTemplates],
   // CommonJS packages inside the bundle ask for Node's own modules by require.
   banner: {
     js: "import { createRequire as lapkinRequire } from 'node:module';\nconst require = lapkinRequire(import.meta.url);",
@@ -39,7 +39,7 @@ await build({
 });
 
 // A lapkin that runs while it is rebuilt still loads parts of the build before: those go only after a day.
-for (const nama of readdirSync(FOLDER)) {
-  const berkas = join(FOLDER, nama);
-  if (statSync(berkas).mtimeMs < mulai - 86_400_000) rmSync(berkas);
+for (const name of readdirSync(FOLDER)) {
+  const file = join(FOLDER, name);
+  if (statSync(file).mtimeMs < start - 86_400_000) rmSync(file);
 }

@@ -5,25 +5,25 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bukuKerja } from '../src/app/init/init-workbook.ts';
+import { makeWorkbook } from '../src/app/init/init-workbook.ts';
 import { writeAtomically } from '../src/files/files.ts';
-import { CONTOH } from './examples/example-list.ts';
-import { isiBesar } from './examples/large-content.ts';
+import { EXAMPLES } from './examples/example-list.ts';
+import { buildLargeContent } from './examples/large-content.ts';
 
 const { values } = parseArgs({
   options: { besar: { type: 'string' }, keluaran: { type: 'string', short: 'o' } },
 });
 
 if (values.besar !== undefined) {
-  const banyak = Number(values.besar);
-  const berkas = values.keluaran ?? `contoh-besar-${banyak}.xlsx`;
-  await writeAtomically(berkas, (await bukuKerja(isiBesar(banyak), banyak)).bytes);
-  console.log(berkas);
+  const count = Number(values.besar);
+  const file = values.keluaran ?? `contoh-besar-${count}.xlsx`;
+  await writeAtomically(file, (await makeWorkbook(buildLargeContent(count), count)).bytes);
+  console.log(file);
 } else {
   const folder = fileURLToPath(new URL('../examples/', import.meta.url));
   await mkdir(folder, { recursive: true });
-  for (const { berkas, isi } of CONTOH) {
-    await writeAtomically(join(folder, berkas), (await bukuKerja(isi, isi.baris.length)).bytes);
-    console.log(`examples/${berkas}`);
+  for (const { file, content } of EXAMPLES) {
+    await writeAtomically(join(folder, file), (await makeWorkbook(content, content.rows.length)).bytes);
+    console.log(`examples/${file}`);
   }
 }

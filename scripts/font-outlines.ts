@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import opentype from 'opentype.js';
 
 const TARGET = join(import.meta.dirname, '../templates/fonts');
-const GYRE = '/usr/share/texmf/fonts/opentype/public/tex-gyre';
+const TEX_FONTS = '/usr/share/texmf/fonts/opentype/public/tex-gyre';
 const EM = 1000;
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -51,4 +51,4 @@ for (const [name, face] of [
   const file = (style: string): string => resolve(`@expo-google-fonts/${name}/${style}/${face}_${style}.ttf`);
   write(name ?? '', file('400Regular'), file('700Bold'));
 }
-write('bonum', join(GYRE, 'texgyrebonum-regular.otf'), join(GYRE, 'texgyrebonum-bold.otf'));
+write('bonum', join(TEX_FONTS, 'texgyrebonum-regular.otf'), join(TEX_FONTS, 'texgyrebonum-bold.otf'));

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 const PYTHON = process.env.PYTHON ?? '/usr/bin/python3';
 const ROOT = join(import.meta.dirname, '..');
 const TARGET = join(ROOT, 'templates/fonts');
-const GYRE = '/usr/share/texmf/fonts/opentype/public/tex-gyre';
+const TEX_FONTS = '/usr/share/texmf/fonts/opentype/public/tex-gyre';
 
 // Latin with its extensions for names, and the signs that reports use (the usual latin subsets lack ≥ ≤ ‰ → ≠).
 const CHARACTERS = [
@@ -22,7 +22,7 @@ const CHARACTERS = [
 const SYMBOLS = 'U+2610,U+2611,U+2713,U+2714,U+2717,U+25A1,U+25CB,U+25CF,U+2022';
 
 const FACES = { '400': 'Regular', '400i': 'Regular_Italic', '700': 'Bold', '700i': 'Bold_Italic' };
-const BONUM = { '400': 'regular', '400i': 'italic', '700': 'bold', '700i': 'bolditalic' };
+const TEX_FACES = { '400': 'regular', '400i': 'italic', '700': 'bold', '700i': 'bolditalic' };
 
 function subset(source: string, name: string, characters: string): void {
   execFileSync(PYTHON, [
@@ -50,14 +50,14 @@ for (const family of ['arimo', 'tinos', 'carlito']) {
   }
   copyFileSync(join(folder, 'LICENSE_FONT'), join(TARGET, `LICENSE-${family}.txt`));
 }
-for (const [face, style] of Object.entries(BONUM)) {
-  const ttf = join(scratch, `bonum-${face}.ttf`);
+for (const [face, style] of Object.entries(TEX_FACES)) {
+  const fontFile = join(scratch, `bonum-${face}.ttf`);
   execFileSync(PYTHON, [
     join(import.meta.dirname, 'otf2ttf.py'),
-    join(GYRE, `texgyrebonum-${style}.otf`),
-    ttf,
+    join(TEX_FONTS, `texgyrebonum-${style}.otf`),
+    fontFile,
   ]);
-  subset(ttf, `bonum-${face}`, CHARACTERS);
+  subset(fontFile, `bonum-${face}`, CHARACTERS);
 }
 subset('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', 'simbol-400', SYMBOLS);
 rmSync(scratch, { recursive: true });

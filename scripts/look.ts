@@ -5,17 +5,17 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { susunLaporan } from '../src/app/build/html-report.ts';
+import { buildHtmlReport } from '../src/app/build/html-report.ts';
 import { computeHasil } from '../src/domain/compute-hasil.ts';
-import type { DataKinerja } from '../src/domain/kinerja-data.ts';
+import type { KinerjaData } from '../src/domain/kinerja-data.ts';
 import { printPdf } from '../src/print/print-pdf.ts';
-import { PILIHAN_BAWAAN, type PilihanLaporan } from '../src/report/context/report-context.ts';
-import { UKURAN_KERTAS } from '../src/report/page/paper.ts';
-import { bukuContoh } from '../test/support/buku-contoh.ts';
-import { dataBesar } from '../test/support/data-besar.ts';
-import { DATA_LENGKAP, PILIHAN_LENGKAP } from '../test/support/data-lengkap.ts';
-import { halamanPng, lembarHalaman } from '../test/support/gambar-halaman.ts';
-import { openTestBrowser } from '../test/support/peramban.ts';
+import { DEFAULT_OPTIONS, type ReportOptions } from '../src/report/context/report-context.ts';
+import { PAPER_SIZES } from '../src/report/page/paper.ts';
+import { COMPLETE_DATA, COMPLETE_OPTIONS } from '../test/support/complete-data.ts';
+import { readExampleBuku } from '../test/support/example-buku.ts';
+import { makeLargeData } from '../test/support/large-data.ts';
+import { joinPages, renderPages } from '../test/support/page-images.ts';
+import { openTestBrowser } from '../test/support/test-browser.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DPI = 70;
@@ -25,32 +25,32 @@ const { values } = parseArgs({
 });
 const LOOK = values.keluaran ?? join(ROOT, 'look');
 
-interface Contoh {
-  readonly nama: string;
-  readonly data: DataKinerja;
-  readonly pilihan: Partial<PilihanLaporan>;
+interface Example {
+  readonly name: string;
+  readonly data: KinerjaData;
+  readonly options: Partial<ReportOptions>;
 }
 
-const contoh: Contoh[] = [
+const examples: Example[] = [
   ...readdirSync(join(ROOT, 'examples'))
     .filter((f) => f.endsWith('.xlsx'))
     .map((f) => ({
-      nama: basename(f, '.xlsx'),
-      data: bukuContoh(readFileSync(join(ROOT, 'examples', f)), f),
-      pilihan: { draf: f.includes('-asli') },
+      name: basename(f, '.xlsx'),
+      data: readExampleBuku(readFileSync(join(ROOT, 'examples', f)), f),
+      options: { draft: f.includes('-asli') },
     })),
-  { nama: 'lengkap', data: DATA_LENGKAP, pilihan: PILIHAN_LENGKAP },
-  { nama: 'empat-puluh-baris', data: dataBesar({ kegiatan: 8, sub: 5 }), pilihan: {} },
+  { name: 'lengkap', data: COMPLETE_DATA, options: COMPLETE_OPTIONS },
+  { name: 'empat-puluh-baris', data: makeLargeData({ kegiatan: 8, sub: 5 }), options: {} },
 ];
 
 if (values.keluaran === undefined) rmSync(LOOK, { recursive: true, force: true });
 const browser = await openTestBrowser();
-const dipilih = contoh.filter(({ nama }) => values.contoh?.includes(nama) ?? true);
-if (dipilih.length === 0) throw new Error(`--contoh: ${contoh.map(({ nama }) => nama).join(', ')}`);
-for (const { nama, data, pilihan } of dipilih) {
-  for (const kertas of Object.keys(UKURAN_KERTAS) as (keyof typeof UKURAN_KERTAS)[]) {
-    const hasil = computeHasil({ ...data, pengaturan: { ...data.pengaturan, kertas } });
-    const { value } = await susunLaporan(hasil, { ...PILIHAN_BAWAAN, ...pilihan });
+const chosen = examples.filter(({ name }) => values.contoh?.includes(name) ?? true);
+if (chosen.length === 0) throw new Error(`--contoh: ${examples.map(({ name }) => name).join(', ')}`);
+for (const { name, data, options } of chosen) {
+  for (const paper of Object.keys(PAPER_SIZES) as (keyof typeof PAPER_SIZES)[]) {
+    const hasil = computeHasil({ ...data, pengaturan: { ...data.pengaturan, kertas: paper } });
+    const { value } = await buildHtmlReport(hasil, { ...DEFAULT_OPTIONS, ...options });
     const { bytes } = await printPdf(browser, {
       html: value.html,
       title: value.view.judulDokumen,
@@ -59,16 +59,16 @@ for (const { nama, data, pilihan } of dipilih) {
       now: new Date(0),
       timeoutMs: 120_000,
     });
-    const folder = join(LOOK, `${nama}-${kertas}`);
+    const folder = join(LOOK, `${name}-${paper}`);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'laporan.pdf'), bytes);
     writeFileSync(join(folder, 'laporan.html'), value.html);
-    const halaman = await halamanPng(bytes, DPI);
-    halaman.forEach((png, i) => {
+    const pages = await renderPages(bytes, DPI);
+    pages.forEach((png, i) => {
       writeFileSync(join(folder, `${String(i + 1).padStart(3, '0')}.png`), png);
     });
-    writeFileSync(join(LOOK, `${nama}-${kertas}.png`), await lembarHalaman(halaman, 6, 0.6));
-    console.log(`${nama} ${kertas}: ${halaman.length} halaman`);
+    writeFileSync(join(LOOK, `${name}-${paper}.png`), await joinPages(pages, 6, 0.6));
+    console.log(`${name} ${paper}: ${pages.length} halaman`);
   }
 }
 await browser.close();

@@ -2,15 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const AKAR = join(import.meta.dirname, '../..');
-const TSX = join(AKAR, 'node_modules/.bin/tsx');
+const ROOT = join(import.meta.dirname, '../..');
+const RUNNER = join(ROOT, 'node_modules/.bin/tsx');
 const BENCH = ['read', 'check', 'docx', 'build', 'batch', 'growth'];
 
-const gagal = BENCH.filter((nama) => {
-  const { status } = spawnSync(TSX, [`scripts/bench/${nama}.ts`], { cwd: AKAR, stdio: 'inherit' });
+const failed = BENCH.filter((name) => {
+  const { status } = spawnSync(RUNNER, [`scripts/bench/${name}.ts`], { cwd: ROOT, stdio: 'inherit' });
   return status !== 0;
 });
-if (gagal.length > 0) {
-  console.log(`batas dilampaui: ${gagal.join(', ')}`);
+if (failed.length > 0) {
+  console.log(`batas dilampaui: ${failed.join(', ')}`);
   process.exitCode = 1;
 }

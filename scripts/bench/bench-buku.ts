@@ -1,11 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bukuKerja } from '../../src/app/init/init-workbook.ts';
-import { isiBesar } from '../examples/large-content.ts';
+import { makeWorkbook } from '../../src/app/init/init-workbook.ts';
+import { buildLargeContent } from '../examples/large-content.ts';
 
 /** Writes an invented workbook of `baris` sub kegiatan into a folder; gives its path. */
-export async function bukuUkur(folder: string, baris: number, nama = `buku-${baris}`): Promise<string> {
-  const berkas = join(folder, `${nama}.xlsx`);
-  writeFileSync(berkas, (await bukuKerja(isiBesar(baris), baris)).bytes);
-  return berkas;
+export async function writeBenchBuku(
+  folder: string,
+  rowCount: number,
+  name = `buku-${rowCount}`,
+): Promise<string> {
+  const file = join(folder, `${name}.xlsx`);
+  writeFileSync(file, (await makeWorkbook(buildLargeContent(rowCount), rowCount)).bytes);
+  return file;
 }

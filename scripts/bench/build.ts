@@ -1,43 +1,43 @@
 import { join, resolve } from 'node:path';
-import { bukuUkur } from './bench-buku.ts';
-import { denganFolder, jalankan, median, rasioPutaran, semuaPutaran } from './measure-process.ts';
-import { cetakPolos, perambanUkur } from './plain-print.ts';
+import { writeBenchBuku } from './bench-buku.ts';
+import { measureRounds, median, medianRoundRatio, runNode, withFolder } from './measure-process.ts';
+import { findBenchBrowser, printPlain } from './plain-print.ts';
 
-const AKAR = resolve(import.meta.dirname, '../..');
-const LAPKIN = join(AKAR, 'bin/lapkin.js');
+const ROOT = resolve(import.meta.dirname, '../..');
+const COMMAND = join(ROOT, 'bin/lapkin.js');
 
 /** Bar: a whole cold `build` to PDF against the same browser's own --print-to-pdf of the same HTML. */
-const BATAS = 1.5;
+const LIMIT = 1.5;
 
 /** `npm run bench`: cold `build` of reports of about 14, 30 and 150 pages. Exits 1 when a bar is not held. */
-export async function benchBuild(kali = [15, 9, 5]): Promise<boolean> {
-  const browser = await perambanUkur();
-  return denganFolder(async (folder) => {
-    const laporan = [`build dingin ke PDF, peramban ${browser.path} (median, bergiliran)`];
-    const ukuran = [
-      { nama: 'contoh, 14 halaman', buku: join(AKAR, 'examples/kalaena-2024-tw2.xlsx') },
-      { nama: '24 sub kegiatan, 30 halaman', buku: await bukuUkur(folder, 24) },
-      { nama: '176 sub kegiatan, 150 halaman', buku: await bukuUkur(folder, 176) },
+export async function benchBuild(rounds = [15, 9, 5]): Promise<boolean> {
+  const browser = await findBenchBrowser();
+  return withFolder(async (folder) => {
+    const lines = [`build dingin ke PDF, peramban ${browser.path} (median, bergiliran)`];
+    const sizes = [
+      { name: 'contoh, 14 halaman', buku: join(ROOT, 'examples/kalaena-2024-tw2.xlsx') },
+      { name: '24 sub kegiatan, 30 halaman', buku: await writeBenchBuku(folder, 24) },
+      { name: '176 sub kegiatan, 150 halaman', buku: await writeBenchBuku(folder, 176) },
     ];
-    for (const [i, { nama, buku }] of ukuran.entries()) {
+    for (const [i, { name, buku }] of sizes.entries()) {
       const [html, pdf] = [join(folder, 'polos.html'), join(folder, 'keluaran.pdf')];
-      await jalankan([LAPKIN, 'build', '-q', buku, '-o', html], folder);
-      const hasil = await semuaPutaran(
+      await runNode([COMMAND, 'build', '-q', buku, '-o', html], folder);
+      const results = await measureRounds(
         {
-          polos: () => cetakPolos(browser, html, join(folder, 'polos.pdf')),
-          lapkin: () => jalankan([LAPKIN, 'build', '-q', buku, '-o', pdf], folder),
+          polos: () => printPlain(browser, html, join(folder, 'polos.pdf')),
+          lapkin: () => runNode([COMMAND, 'build', '-q', buku, '-o', pdf], folder),
         },
-        kali[i] ?? 5,
+        rounds[i] ?? 5,
       );
-      const [polos, lapkin] = [hasil.polos, hasil.lapkin].map((h) => median(h.map((j) => j.ms)));
-      const rasio = rasioPutaran(hasil.lapkin, hasil.polos);
-      laporan.push(
-        `  ${nama.padEnd(31)} ${lapkin?.toFixed(0).padStart(6)} ms, peramban saja ${polos?.toFixed(0).padStart(6)} ms, ` +
-          `rasio ${rasio.toFixed(2)} (batas ${BATAS}, ${rasio <= BATAS ? 'memenuhi' : 'MELEBIHI'})`,
+      const [plain, own] = [results.polos, results.lapkin].map((h) => median(h.map((j) => j.ms)));
+      const ratio = medianRoundRatio(results.lapkin, results.polos);
+      lines.push(
+        `  ${name.padEnd(31)} ${own?.toFixed(0).padStart(6)} ms, peramban saja ${plain?.toFixed(0).padStart(6)} ms, ` +
+          `rasio ${ratio.toFixed(2)} (batas ${LIMIT}, ${ratio <= LIMIT ? 'memenuhi' : 'MELEBIHI'})`,
       );
     }
-    console.log(laporan.join('\n'));
-    return !laporan.some((l) => l.includes('MELEBIHI'));
+    console.log(lines.join('\n'));
+    return !lines.some((l) => l.includes('MELEBIHI'));
   });
 }
 

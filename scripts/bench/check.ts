@@ -1,29 +1,29 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
-  denganFolder,
-  type Jalan,
-  jalankan,
+  measureLiveMemory,
+  measureRounds,
   median,
-  memoriHidup,
-  rasioPutaran,
-  semuaPutaran,
+  medianRoundRatio,
+  type Run,
+  runNode,
+  withFolder,
 } from './measure-process.ts';
 
-const AKAR = resolve(import.meta.dirname, '../..');
-const LAPKIN = join(AKAR, 'bin/lapkin.js');
-const CONTOH = ['dinas-contoh-2025-tw3', 'kalaena-2024-tw2', 'kalaena-2024-tw2-asli'].map((n) =>
-  join(AKAR, `examples/${n}.xlsx`),
+const ROOT = resolve(import.meta.dirname, '../..');
+const COMMAND = join(ROOT, 'bin/lapkin.js');
+const EXAMPLES = ['dinas-contoh-2025-tw3', 'kalaena-2024-tw2', 'kalaena-2024-tw2-asli'].map((n) =>
+  join(ROOT, `examples/${n}.xlsx`),
 );
-const BUKU = CONTOH[0] ?? '';
+const BUKU = EXAMPLES[0] ?? '';
 /** Findings of the example end `check` with 1; here only a fault matters. */
-const BOLEH = [0, 1];
+const ALLOWED = [0, 1];
 
 /** Bars: one workbook against starting Node and reading it with exceljs; a thousand against a bare exceljs loop. */
-const BATAS = { satu: 1.25, seribu: 1.3, memori: 1.15 } as const;
+const LIMITS = { single: 1.25, thousand: 1.3, memory: 1.15 } as const;
 
 /** A CommonJS program that reads each workbook named on its command line with exceljs, one after the other. */
-const BACA_EXCELJS = `const { Workbook } = require(${JSON.stringify(join(AKAR, 'node_modules/exceljs'))});
+const READ_WITH_EXCELJS = `const { Workbook } = require(${JSON.stringify(join(ROOT, 'node_modules/exceljs'))});
 const { readFileSync } = require('node:fs');
 (async () => {
   for (const berkas of process.argv.slice(2).flatMap((a) => a.startsWith('@') ? JSON.parse(readFileSync(a.slice(1), 'utf8')) : [a])) {
@@ -31,86 +31,86 @@ const { readFileSync } = require('node:fs');
   }
 })();`;
 
-function baris(label: string, jalan: readonly Jalan[]): string {
-  const [ms, mb] = [median(jalan.map((j) => j.ms)), median(jalan.map((j) => j.puncakMb))];
+function formatLine(label: string, runs: readonly Run[]): string {
+  const [ms, mb] = [median(runs.map((j) => j.ms)), median(runs.map((j) => j.peakMb))];
   return `  ${label.padEnd(34)} ${ms.toFixed(0).padStart(7)} ms  ${mb.toFixed(0).padStart(5)} MB`;
 }
 
-function rasio(label: string, nilai: number, batas: number): string {
-  const hasil = nilai <= batas ? 'memenuhi' : 'MELEBIHI';
-  return `  ${label.padEnd(34)} ${nilai.toFixed(2).padStart(7)}     (batas ${batas}, ${hasil})`;
+function formatRatio(label: string, value: number, limit: number): string {
+  const verdict = value <= limit ? 'memenuhi' : 'MELEBIHI';
+  return `  ${label.padEnd(34)} ${value.toFixed(2).padStart(7)}     (batas ${limit}, ${verdict})`;
 }
 
 /** Medians of `lapkin check` on one ordinary workbook, of exceljs reading the same file, and of Node alone. */
-async function satuBuku(folder: string, exceljs: string, kali: number): Promise<readonly string[]> {
-  const hasil = await semuaPutaran(
+async function measureOneBuku(folder: string, exceljs: string, rounds: number): Promise<readonly string[]> {
+  const results = await measureRounds(
     {
-      node: () => jalankan(['-e', '0'], folder),
-      exceljs: () => jalankan([exceljs, BUKU], folder),
-      check: () => jalankan([LAPKIN, 'check', BUKU], folder, BOLEH),
+      node: () => runNode(['-e', '0'], folder),
+      exceljs: () => runNode([exceljs, BUKU], folder),
+      check: () => runNode([COMMAND, 'check', BUKU], folder, ALLOWED),
     },
-    kali,
+    rounds,
   );
   return [
-    `check, satu buku kerja (median ${kali} putaran, bergiliran)`,
-    baris('node saja', hasil.node),
-    baris('node + exceljs membaca', hasil.exceljs),
-    baris('lapkin check', hasil.check),
-    rasio('check / (node + exceljs)', rasioPutaran(hasil.check, hasil.exceljs), BATAS.satu),
+    `check, satu buku kerja (median ${rounds} putaran, bergiliran)`,
+    formatLine('node saja', results.node),
+    formatLine('node + exceljs membaca', results.exceljs),
+    formatLine('lapkin check', results.check),
+    formatRatio('check / (node + exceljs)', medianRoundRatio(results.check, results.exceljs), LIMITS.single),
   ];
 }
 
-function salinan(folder: string, banyak: number): readonly string[] {
-  const tempat = join(folder, 'buku');
-  mkdirSync(tempat, { recursive: true });
-  return Array.from({ length: banyak }, (_, i) => {
-    const berkas = join(tempat, `unit-${String(i + 1).padStart(4, '0')}.xlsx`);
-    copyFileSync(CONTOH[i % CONTOH.length] ?? BUKU, berkas);
-    return berkas;
+function copyExamples(folder: string, count: number): readonly string[] {
+  const place = join(folder, 'buku');
+  mkdirSync(place, { recursive: true });
+  return Array.from({ length: count }, (_, i) => {
+    const file = join(place, `unit-${String(i + 1).padStart(4, '0')}.xlsx`);
+    copyFileSync(EXAMPLES[i % EXAMPLES.length] ?? BUKU, file);
+    return file;
   });
 }
 
 /** A thousand workbooks in one call: time against a bare exceljs loop, and the live heap after a quarter of them and after all. */
-async function banyakBuku(
+async function measureManyBuku(
   folder: string,
   exceljs: string,
-  banyak: number,
-  kali: number,
+  count: number,
+  rounds: number,
 ): Promise<readonly string[]> {
-  const berkas = salinan(folder, banyak);
-  const daftar = join(folder, 'daftar.json');
-  writeFileSync(daftar, JSON.stringify(berkas));
-  const hasil = await semuaPutaran(
+  const files = copyExamples(folder, count);
+  const listFile = join(folder, 'daftar.json');
+  writeFileSync(listFile, JSON.stringify(files));
+  const results = await measureRounds(
     {
-      exceljs: () => jalankan([exceljs, `@${daftar}`], folder),
-      check: () => jalankan([LAPKIN, 'check', ...berkas], folder, BOLEH),
+      exceljs: () => runNode([exceljs, `@${listFile}`], folder),
+      check: () => runNode([COMMAND, 'check', ...files], folder, ALLOWED),
     },
-    kali,
+    rounds,
   );
-  const langkah = Math.floor(banyak / 4);
-  const hidup = await memoriHidup([LAPKIN, 'check', ...berkas], folder, langkah, BOLEH);
-  const [awal = Number.NaN, akhir = Number.NaN] = [hidup[0], hidup.at(-1)];
+  const step = Math.floor(count / 4);
+  const live = await measureLiveMemory([COMMAND, 'check', ...files], folder, step, ALLOWED);
+  const [start = Number.NaN, end = Number.NaN] = [live[0], live.at(-1)];
   return [
-    `check, ${banyak} buku kerja dalam satu panggilan (median ${kali} putaran)`,
-    baris('exceljs membaca semua', hasil.exceljs),
-    baris(`lapkin check ${banyak} buku`, hasil.check),
-    rasio('check / exceljs', rasioPutaran(hasil.check, hasil.exceljs), BATAS.seribu),
-    `  ${'memori hidup'.padEnd(34)} ${awal.toFixed(1).padStart(7)} MB  sesudah ${langkah} buku, ${akhir.toFixed(1)} MB sesudah ${banyak}`,
-    rasio(`memori ${banyak} / ${langkah} buku`, akhir / awal, BATAS.memori),
+    `check, ${count} buku kerja dalam satu panggilan (median ${rounds} putaran)`,
+    formatLine('exceljs membaca semua', results.exceljs),
+    formatLine(`lapkin check ${count} buku`, results.check),
+    formatRatio('check / exceljs', medianRoundRatio(results.check, results.exceljs), LIMITS.thousand),
+    `  ${'memori hidup'.padEnd(34)} ${start.toFixed(1).padStart(7)} MB  sesudah ${step} buku, ${end.toFixed(1)} MB sesudah ${count}`,
+    formatRatio(`memori ${count} / ${step} buku`, end / start, LIMITS.memory),
   ];
 }
 
 /** `npm run bench`: how much `lapkin check` costs beside exceljs. Exits 1 when a bar is not held. */
-export async function benchCheck(kali = 21, banyak = 1000): Promise<boolean> {
-  return denganFolder(async (folder) => {
+export async function benchCheck(rounds = 21, count = 1000): Promise<boolean> {
+  return withFolder(async (folder) => {
     const exceljs = join(folder, 'baca-exceljs.cjs');
-    writeFileSync(exceljs, BACA_EXCELJS);
-    const laporan = [
-      ...(await satuBuku(folder, exceljs, kali)),
-      ...(await banyakBuku(folder, exceljs, banyak, 3)),
+    writeFileSync(exceljs, READ_WITH_EXCELJS);
+    const lines = [
+      ...(await measureOneBuku(folder, exceljs, rounds)),
+      ...(await measureManyBuku(folder, exceljs, count, 3)),
     ];
-    console.log(laporan.join('\n'));
-    return !laporan.some((l) => l.includes('MELEBIHI'));
+    console.log(lines.join('\n'));
+    return !lines.some((l) => l.includes('MELEBIHI'));
   });
 }
 

@@ -1,118 +1,125 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bukuUkur } from './bench-buku.ts';
-import { bergiliran, denganFolder, type Jalan, jalankan } from './measure-process.ts';
+import { writeBenchBuku } from './bench-buku.ts';
+import { measureMedians, type Run, runNode, withFolder } from './measure-process.ts';
 
-const AKAR = resolve(import.meta.dirname, '../..');
-const LAPKIN = join(AKAR, 'bin/lapkin.js');
-const BARIS = [10, 100, 1000];
+const ROOT = resolve(import.meta.dirname, '../..');
+const COMMAND = join(ROOT, 'bin/lapkin.js');
+const ROWS = [10, 100, 1000];
 const BUKU = [1, 10, 100, 1000];
 /** A report of 1,000 sub kegiatan has some 800 pages; its browser is given the time. */
-const WAKTU = ['--timeout', '600'];
+const TIME_ARGS = ['--timeout', '600'];
 /** The cost of one more may not be more than this times that of the smaller step. */
-const BATAS = 1.5;
+const LIMIT = 1.5;
 
-interface Langkah {
-  readonly banyak: number;
-  readonly jalan: Jalan;
+interface Step {
+  readonly count: number;
+  readonly run: Run;
 }
 
 /** One line a size: time, memory, and the cost of each further row or workbook since the size before. */
-function tabel(judul: string, satuan: string, langkah: readonly Langkah[]): readonly string[] {
-  const tambahan = langkah.map(({ banyak, jalan }, i) => {
-    const sebelum = langkah[i - 1];
-    return sebelum === undefined ? null : (jalan.ms - sebelum.jalan.ms) / (banyak - sebelum.banyak);
+function formatTable(title: string, satuan: string, steps: readonly Step[]): readonly string[] {
+  const increments = steps.map(({ count, run }, i) => {
+    const previous = steps[i - 1];
+    return previous === undefined ? null : (run.ms - previous.run.ms) / (count - previous.count);
   });
-  const [kecil, besar] = [tambahan[1], tambahan.at(-1)];
-  const rasio = kecil && besar && tambahan.length > 2 ? besar / kecil : null;
+  const [small, large] = [increments[1], increments.at(-1)];
+  const ratio = small && large && increments.length > 2 ? large / small : null;
   return [
-    judul,
-    ...langkah.map(
-      ({ banyak, jalan }, i) =>
-        `  ${String(banyak).padStart(5)} ${satuan.padEnd(12)} ${jalan.ms.toFixed(0).padStart(8)} ms ${jalan.puncakMb.toFixed(0).padStart(5)} MB` +
-        (tambahan[i] == null ? '' : `   ${tambahan[i].toFixed(2).padStart(8)} ms tiap tambahan`),
+    title,
+    ...steps.map(
+      ({ count, run }, i) =>
+        `  ${String(count).padStart(5)} ${satuan.padEnd(12)} ${run.ms.toFixed(0).padStart(8)} ms ${run.peakMb.toFixed(0).padStart(5)} MB` +
+        (increments[i] == null ? '' : `   ${increments[i].toFixed(2).padStart(8)} ms tiap tambahan`),
     ),
-    ...(rasio === null
+    ...(ratio === null
       ? []
       : [
-          `  tambahan terbesar / terkecil ${rasio.toFixed(2)} (batas ${BATAS}, ${rasio <= BATAS ? 'memenuhi' : 'MELEBIHI'})`,
+          `  tambahan terbesar / terkecil ${ratio.toFixed(2)} (batas ${LIMIT}, ${ratio <= LIMIT ? 'memenuhi' : 'MELEBIHI'})`,
         ]),
   ];
 }
 
-async function menurut(
-  banyak: readonly number[],
-  perintah: (n: number) => readonly string[],
+async function measureBy(
+  count: readonly number[],
+  command: (n: number) => readonly string[],
   folder: string,
-  kali: number,
-): Promise<readonly Langkah[]> {
-  const semua = Object.fromEntries(
-    banyak.map((n) => [String(n), () => jalankan([LAPKIN, ...perintah(n)], folder, [0, 1])]),
+  rounds: number,
+): Promise<readonly Step[]> {
+  const all = Object.fromEntries(
+    count.map((n) => [String(n), () => runNode([COMMAND, ...command(n)], folder, [0, 1])]),
   );
-  const hasil = await bergiliran(semua, kali);
-  return banyak.map((n) => ({ banyak: n, jalan: hasil[String(n)] as Jalan }));
+  const results = await measureMedians(all, rounds);
+  return count.map((n) => ({ count: n, run: results[String(n)] as Run }));
 }
 
 /** `npm run bench`: how time and memory grow with the rows of one workbook and with the number of workbooks. Exits 1 when the growth is more than linear. */
-export async function benchTumbuh(kali = 3, penuh = false): Promise<boolean> {
-  return denganFolder(async (folder) => {
-    const buku = new Map(await Promise.all(BARIS.map(async (n) => [n, await bukuUkur(folder, n)] as const)));
-    const kumpulan = join(folder, 'kumpulan');
+export async function benchGrowth(rounds = 3, full = false): Promise<boolean> {
+  return withFolder(async (folder) => {
+    const buku = new Map(
+      await Promise.all(ROWS.map(async (n) => [n, await writeBenchBuku(folder, n)] as const)),
+    );
+    const collection = join(folder, 'kumpulan');
     for (const n of BUKU) {
-      mkdirSync(join(kumpulan, String(n)), { recursive: true });
+      mkdirSync(join(collection, String(n)), { recursive: true });
       for (let i = 0; i < n; i++)
-        copyFileSync(buku.get(10) ?? '', join(kumpulan, String(n), `unit-${i}.xlsx`));
+        copyFileSync(buku.get(10) ?? '', join(collection, String(n), `unit-${i}.xlsx`));
     }
-    const berkas = (n: number): string => buku.get(n) ?? '';
-    const folderBuku = (n: number): string => join(kumpulan, String(n));
-    const keluaran = (n: number, bentuk: string): string => join(folder, `keluaran-${n}.${bentuk}`);
+    const findBuku = (n: number): string => buku.get(n) ?? '';
+    const bukuFolder = (n: number): string => join(collection, String(n));
+    const outputPath = (n: number, format: string): string => join(folder, `keluaran-${n}.${format}`);
     const batch = (n: number): readonly string[] => [
       'batch',
       '-q',
-      folderBuku(n),
+      bukuFolder(n),
       '-o',
       join(folder, `laporan-${n}`),
       '--force',
     ];
-    const laporan = [
-      ...tabel(
+    const lines = [
+      ...formatTable(
         'check menurut baris',
         'baris',
-        await menurut(BARIS, (n) => ['check', '-q', berkas(n)], folder, kali),
+        await measureBy(ROWS, (n) => ['check', '-q', findBuku(n)], folder, rounds),
       ),
-      ...tabel(
+      ...formatTable(
         'build ke HTML menurut baris',
         'baris',
-        await menurut(BARIS, (n) => ['build', '-q', berkas(n), '-o', keluaran(n, 'html')], folder, kali),
+        await measureBy(
+          ROWS,
+          (n) => ['build', '-q', findBuku(n), '-o', outputPath(n, 'html')],
+          folder,
+          rounds,
+        ),
       ),
-      ...tabel(
+      ...formatTable(
         'build ke PDF menurut baris',
         'baris',
-        await menurut(
-          BARIS,
-          (n) => ['build', '-q', ...WAKTU, berkas(n), '-o', keluaran(n, 'pdf')],
+        await measureBy(
+          ROWS,
+          (n) => ['build', '-q', ...TIME_ARGS, findBuku(n), '-o', outputPath(n, 'pdf')],
           folder,
           1,
         ),
       ),
-      ...tabel(
+      ...formatTable(
         'check menurut buku kerja (10 baris)',
         'buku kerja',
-        await menurut(BUKU, (n) => ['check', '-q', join(folderBuku(n), '*.xlsx')], folder, kali),
+        await measureBy(BUKU, (n) => ['check', '-q', join(bukuFolder(n), '*.xlsx')], folder, rounds),
       ),
-      ...tabel(
+      ...formatTable(
         'batch ke PDF menurut buku kerja (10 baris)',
         'buku kerja',
-        await menurut(penuh ? BUKU : BUKU.slice(0, 3), batch, folder, 1),
+        await measureBy(full ? BUKU : BUKU.slice(0, 3), batch, folder, 1),
       ),
     ];
-    console.log(laporan.join('\n'));
-    return !laporan.some((l) => l.includes('MELEBIHI'));
+    console.log(lines.join('\n'));
+    return !lines.some((l) => l.includes('MELEBIHI'));
   });
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.filename) {
   const { values } = parseArgs({ options: { penuh: { type: 'boolean' } } });
-  process.exitCode = (await benchTumbuh(3, values.penuh === true)) ? 0 : 1;
+  process.exitCode = (await benchGrowth(3, values.penuh === true)) ? 0 : 1;
 }

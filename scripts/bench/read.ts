@@ -1,46 +1,48 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bergiliran, denganFolder, type Jalan, jalankan } from './measure-process.ts';
+import { measureMedians, type Run, runNode, withFolder } from './measure-process.ts';
 
 /** How much reading costs: Node alone, Node + exceljs, lapkin's reader (dist, so `npm run build` comes first). */
-const AKAR = resolve(import.meta.dirname, '../..');
-const PEMBACA = pathToFileURL(join(AKAR, 'dist/xlsx/read/load-file.js')).href;
+const ROOT = resolve(import.meta.dirname, '../..');
+const READER = pathToFileURL(join(ROOT, 'dist/xlsx/read/load-file.js')).href;
 const BUKU = [
-  join(AKAR, 'examples/kalaena-2024-tw2.xlsx'),
-  join(AKAR, 'examples/dinas-contoh-2025-tw3.xlsx'),
-  join(AKAR, 'test/corpus/files/b38-google-sheets-export.xlsx'),
+  join(ROOT, 'examples/kalaena-2024-tw2.xlsx'),
+  join(ROOT, 'examples/dinas-contoh-2025-tw3.xlsx'),
+  join(ROOT, 'test/corpus/files/b38-google-sheets-export.xlsx'),
 ];
-const PUTARAN = 9;
+const ROUNDS = 9;
 
-const LAPKIN = `import { loadXlsx } from ${JSON.stringify(PEMBACA)};
+const OWN_READER = `import { loadXlsx } from ${JSON.stringify(READER)};
 if (loadXlsx(process.argv[2]).value === null) process.exitCode = 1;`;
-const EXCELJS = `const { Workbook } = require(${JSON.stringify(join(AKAR, 'node_modules/exceljs'))});
+const EXCELJS_READER = `const { Workbook } = require(${JSON.stringify(join(ROOT, 'node_modules/exceljs'))});
 new Workbook().xlsx.readFile(process.argv[2]);`;
 
-function baris(label: string, j: Jalan, node: Jalan): string {
-  const rasio = (j.ms / node.ms).toFixed(2);
-  return `  ${label.padEnd(22)} ${j.ms.toFixed(0).padStart(6)} ms  ${j.puncakMb.toFixed(0).padStart(4)} MB  ${rasio.padStart(5)} x node`;
+function formatLine(label: string, j: Run, node: Run): string {
+  const ratio = (j.ms / node.ms).toFixed(2);
+  return `  ${label.padEnd(22)} ${j.ms.toFixed(0).padStart(6)} ms  ${j.peakMb.toFixed(0).padStart(4)} MB  ${ratio.padStart(5)} x node`;
 }
 
-await denganFolder(async (folder) => {
-  const lapkin = join(folder, 'lapkin.mjs');
+await withFolder(async (folder) => {
+  const own = join(folder, 'lapkin.mjs');
   const exceljs = join(folder, 'exceljs.cjs');
-  writeFileSync(lapkin, LAPKIN);
-  writeFileSync(exceljs, EXCELJS);
+  writeFileSync(own, OWN_READER);
+  writeFileSync(exceljs, EXCELJS_READER);
   for (const buku of BUKU) {
-    const hasil = await bergiliran(
+    const results = await measureMedians(
       {
-        node: () => jalankan(['-e', '0'], folder),
-        exceljs: () => jalankan([exceljs, buku], folder),
-        lapkin: () => jalankan([lapkin, buku], folder),
+        node: () => runNode(['-e', '0'], folder),
+        exceljs: () => runNode([exceljs, buku], folder),
+        lapkin: () => runNode([own, buku], folder),
       },
-      PUTARAN,
+      ROUNDS,
     );
-    console.log(`membaca ${buku.slice(AKAR.length + 1)} (median ${PUTARAN} putaran, bergiliran)`);
-    console.log(baris('node saja', hasil.node, hasil.node));
-    console.log(baris('node + exceljs', hasil.exceljs, hasil.node));
-    console.log(baris('node + pembaca lapkin', hasil.lapkin, hasil.node));
-    console.log(`  pembaca lapkin / exceljs ${(hasil.lapkin.ms / hasil.exceljs.ms).toFixed(2).padStart(5)}`);
+    console.log(`membaca ${buku.slice(ROOT.length + 1)} (median ${ROUNDS} putaran, bergiliran)`);
+    console.log(formatLine('node saja', results.node, results.node));
+    console.log(formatLine('node + exceljs', results.exceljs, results.node));
+    console.log(formatLine('node + pembaca lapkin', results.lapkin, results.node));
+    console.log(
+      `  pembaca lapkin / exceljs ${(results.lapkin.ms / results.exceljs.ms).toFixed(2).padStart(5)}`,
+    );
   }
 });

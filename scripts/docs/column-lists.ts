@@ -1,14 +1,14 @@
 import {
-  type DeklarasiKunci,
-  KUNCI_IDENTITAS,
-  KUNCI_PENGATURAN,
+  IDENTITAS_KEYS,
+  type KeyDeclaration,
+  PENGATURAN_KEYS,
 } from '../../src/sheets/declarations/fields.ts';
-import { LEMBAR_KEUANGAN } from '../../src/sheets/declarations/keuangan-columns.ts';
-import { LEMBAR_PK } from '../../src/sheets/declarations/pk-columns.ts';
-import { LEMBAR_RENCANA } from '../../src/sheets/declarations/rencana-columns.ts';
-import type { DeklarasiTabel, IsiKolom } from '../../src/sheets/declarations/table-declaration.ts';
+import { KEUANGAN_SHEET } from '../../src/sheets/declarations/keuangan-columns.ts';
+import { PK_SHEET } from '../../src/sheets/declarations/pk-columns.ts';
+import { RENCANA_SHEET } from '../../src/sheets/declarations/rencana-columns.ts';
+import type { ColumnContent, TableDeclaration } from '../../src/sheets/declarations/table-declaration.ts';
 
-const ISI: Readonly<Record<IsiKolom, string>> = {
+const CONTENT_NAMES: Readonly<Record<ColumnContent, string>> = {
   teks: 'teks',
   satuan: 'angka dalam satuannya',
   rupiah: 'rupiah',
@@ -16,53 +16,56 @@ const ISI: Readonly<Record<IsiKolom, string>> = {
 };
 
 /** The lists of columns and keys for docs/format-buku-kerja.md (Markdown), by the name of their place in it. */
-export function daftarKolom(): Readonly<Record<string, string>> {
+export function listColumns(): Readonly<Record<string, string>> {
   return {
-    pk: tabel(LEMBAR_PK),
-    'rencana-aksi': tabel(LEMBAR_RENCANA),
-    'realisasi-keuangan': tabel(LEMBAR_KEUANGAN),
-    identitas: kunci(KUNCI_IDENTITAS),
-    pengaturan: kunci(KUNCI_PENGATURAN),
+    pk: describeTable(PK_SHEET),
+    'rencana-aksi': describeTable(RENCANA_SHEET),
+    'realisasi-keuangan': describeTable(KEUANGAN_SHEET),
+    identitas: describeKeys(IDENTITAS_KEYS),
+    pengaturan: describeKeys(PENGATURAN_KEYS),
   };
 }
 
 /** Puts the lists between the marks `<!-- daftar:NAMA -->` and `<!-- /daftar -->`; throws for a mark without a list. */
-export function sisipkanDaftar(dokumen: string): string {
-  const daftar = daftarKolom();
-  return dokumen.replace(
+export function insertLists(markdown: string): string {
+  const lists = listColumns();
+  return markdown.replace(
     /(<!-- daftar:([a-z-]+) -->\n)[\s\S]*?(<!-- \/daftar -->)/g,
-    (_, buka: string, nama: string, tutup: string) => {
-      const isi = daftar[nama];
-      if (isi === undefined) throw new Error(`no list ${nama}`);
-      return `${buka}\n${isi}\n\n${tutup}`;
+    (_, opening: string, name: string, closing: string) => {
+      const content = lists[name];
+      if (content === undefined) throw new Error(`no list ${name}`);
+      return `${opening}\n${content}\n\n${closing}`;
     },
   );
 }
 
-function tabel(d: DeklarasiTabel): string {
-  const baris = [
-    ...d.kolom.map((k) => [k.judul, k.wajib, k.alias, ISI[k.isi], k.keterangan] as const),
+function describeTable(d: TableDeclaration): string {
+  const rows = [
+    ...d.columns.map(
+      (k) => [k.heading, k.required, k.alias, CONTENT_NAMES[k.content], k.explanation] as const,
+    ),
     ...d.triwulan.map(
-      (k) => [`TRIWULAN … › ${k.judul}`, k.wajib, k.alias, ISI[k.isi], k.keterangan] as const,
+      (k) =>
+        [`TRIWULAN … › ${k.heading}`, k.required, k.alias, CONTENT_NAMES[k.content], k.explanation] as const,
     ),
   ];
   return [
     '| Kolom | Wajib | Nama lain | Isi | Keterangan |',
     '|---|---|---|---|---|',
-    ...baris.map(
-      ([judul, wajib, alias, isi, ket]) =>
-        `| ${judul} | ${wajib ? 'ya' : ''} | ${alias.join('; ')} | ${isi} | ${ket} |`,
+    ...rows.map(
+      ([heading, required, alias, content, explanation]) =>
+        `| ${heading} | ${required ? 'ya' : ''} | ${alias.join('; ')} | ${content} | ${explanation} |`,
     ),
   ].join('\n');
 }
 
-function kunci<K extends string>(daftar: readonly DeklarasiKunci<K>[]): string {
+function describeKeys<K extends string>(declarations: readonly KeyDeclaration<K>[]): string {
   return [
     '| KUNCI | Wajib | Nama lain | Pilihan | Keterangan |',
     '|---|---|---|---|---|',
-    ...daftar.map(
+    ...declarations.map(
       (d) =>
-        `| ${d.judul} | ${d.wajib ? 'ya' : ''} | ${d.alias.join('; ')} | ${(d.pilihan ?? []).join('; ')} | ${d.keterangan} |`,
+        `| ${d.heading} | ${d.required ? 'ya' : ''} | ${d.alias.join('; ')} | ${(d.choices ?? []).join('; ')} | ${d.explanation} |`,
     ),
   ].join('\n');
 }

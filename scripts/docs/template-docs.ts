@@ -1,22 +1,22 @@
-import type { Skema } from '../../src/report/template/template-schema.ts';
-import { BERKAS_GAYA, TEMPLAT_BAGIAN, TEMPLAT_KERANGKA } from '../../src/report/template/template-source.ts';
-import { KERANGKA, VIEW } from '../../src/report/view/report-view.ts';
+import type { Schema } from '../../src/report/template/template-schema.ts';
+import { BAGIAN_TEMPLATES, FRAME_TEMPLATE, STYLE_FILE } from '../../src/report/template/template-source.ts';
+import { FRAME, VIEW } from '../../src/report/view/report-view.ts';
 
 /** Text of docs/templat.md's second half: which files there are and every name that a template can use. */
-export function dokumenTemplat(): string {
-  const berkas = Object.entries(TEMPLAT_BAGIAN).map(([bagian, nama]) => `| \`${nama}\` | ${bagian} |`);
-  const kerangka = Object.entries(KERANGKA.anggota)
-    .filter(([nama]) => !Object.hasOwn(VIEW.anggota, nama))
-    .flatMap(([nama, skema]) => barisNama(nama, skema, 0));
+export function templateDocs(): string {
+  const files = Object.entries(BAGIAN_TEMPLATES).map(([bagian, name]) => `| \`${name}\` | ${bagian} |`);
+  const frame = Object.entries(FRAME.members)
+    .filter(([name]) => !Object.hasOwn(VIEW.members, name))
+    .flatMap(([name, schema]) => nameLines(name, schema, 0));
   return [
     '## Berkas templat',
     '',
     '| berkas | bagian (nama untuk `Bagian` di Pengaturan) |',
     '|---|---|',
-    `| \`${TEMPLAT_KERANGKA}\` | kerangka dokumen |`,
-    ...berkas,
+    `| \`${FRAME_TEMPLATE}\` | kerangka dokumen |`,
+    ...files,
     '| `bagian/*.hbs` | potongan yang dipanggil dengan `{{> bagian/nama}}` |',
-    `| \`${BERKAS_GAYA}\` | huruf, jarak, tabel |`,
+    `| \`${STYLE_FILE}\` | huruf, jarak, tabel |`,
     '',
     '## Nama yang dapat dipakai',
     '',
@@ -24,39 +24,39 @@ export function dokumenTemplat(): string {
     '*daftar* untuk `{{#each nama}}`; *kelompok* untuk `{{#with nama}}` atau `{{nama.anggota}}`;',
     '*mungkin* berarti dapat tidak ada, jadi uji dahulu dengan `{{#if}}` atau `{{#with}}`.',
     '',
-    ...Object.entries(VIEW.anggota).flatMap(([nama, skema]) => barisNama(nama, skema, 0)),
+    ...Object.entries(VIEW.members).flatMap(([name, schema]) => nameLines(name, schema, 0)),
     '',
-    `Hanya di \`${TEMPLAT_KERANGKA}\`:`,
+    `Hanya di \`${FRAME_TEMPLATE}\`:`,
     '',
-    ...kerangka,
+    ...frame,
     '',
   ].join('\n');
 }
 
 /** A name as a list item, its members below it. */
-function barisNama(nama: string, skema: Skema, tingkat: number): string[] {
-  const butir = `${'  '.repeat(tingkat)}- \`${nama}\` (${jenis(skema)}): ${skema.arti}`;
-  return [butir, ...anggotaDari(skema).flatMap(([n, s]) => barisNama(n, s, tingkat + 1))];
+function nameLines(name: string, schema: Schema, level: number): string[] {
+  const item = `${'  '.repeat(level)}- \`${name}\` (${describeKind(schema)}): ${schema.meaning}`;
+  return [item, ...membersOf(schema).flatMap(([n, s]) => nameLines(n, s, level + 1))];
 }
 
-function anggotaDari(skema: Skema): [string, Skema][] {
-  if (skema.jenis === 'objek') return Object.entries(skema.anggota);
-  if (skema.jenis === 'daftar' || skema.jenis === 'mungkin') return anggotaDari(skema.isi);
+function membersOf(schema: Schema): [string, Schema][] {
+  if (schema.kind === 'objek') return Object.entries(schema.members);
+  if (schema.kind === 'daftar' || schema.kind === 'mungkin') return membersOf(schema.content);
   return [];
 }
 
-function jenis(skema: Skema): string {
-  switch (skema.jenis) {
+function describeKind(schema: Schema): string {
+  switch (schema.kind) {
     case 'teks':
     case 'html':
-      return skema.jenis;
+      return schema.kind;
     case 'ya':
       return 'ya/tidak';
     case 'objek':
       return 'kelompok';
     case 'daftar':
-      return `daftar ${jenis(skema.isi)}`;
+      return `daftar ${describeKind(schema.content)}`;
     case 'mungkin':
-      return `mungkin ${jenis(skema.isi)}`;
+      return `mungkin ${describeKind(schema.content)}`;
   }
 }

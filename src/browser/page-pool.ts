@@ -1,5 +1,5 @@
 import { EXIT, Failure } from '../findings/failure.ts';
-import { detik } from './format-seconds.ts';
+import { formatSeconds } from './format-seconds.ts';
 import type { PrintPage, RunningBrowser } from './print-page.ts';
 import { turns } from './turns.ts';
 
@@ -166,7 +166,7 @@ async function inTime<T>(timeoutMs: number, job: () => Promise<T>): Promise<T> {
 function overTime(timeoutMs: number): Failure {
   return new Failure(
     EXIT.browser,
-    `Peramban belum selesai mencetak setelah ${detik(timeoutMs)}.`,
+    `Peramban belum selesai mencetak setelah ${formatSeconds(timeoutMs)}.`,
     `beri waktu lebih lama dengan --timeout ${Math.ceil((timeoutMs * 2) / 1000)}`,
   );
 }

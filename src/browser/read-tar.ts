@@ -8,7 +8,7 @@ export interface TarFile {
 const BLOCK = 512;
 
 /** Regular files of a plain ustar archive; a name that leaves the folder, or a cut archive, throws RangeError. */
-export function untar(archive: Buffer): TarFile[] {
+export function readTar(archive: Buffer): TarFile[] {
   const files: TarFile[] = [];
   for (let at = 0; at + BLOCK <= archive.length && archive[at] !== 0; ) {
     const text = (from: number, length: number) =>

@@ -1,22 +1,22 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { runBatch } from '../app/batch/run-batch.ts';
-import { bacaPecahan } from '../app/batch/shard.ts';
-import { gabungMasukan } from '../app/shared/buku-inputs.ts';
-import { BENTUK_KELUARAN, type BentukKeluaran } from '../app/shared/outputs.ts';
-import { periksaWaktu } from '../app/shared/read-options.ts';
-import { batasDariBendera, bilanganBendera } from '../app/shared/reading-limits.ts';
+import { readShard } from '../app/batch/shard.ts';
+import { joinInputs } from '../app/shared/buku-inputs.ts';
+import { OUTPUT_FORMATS, type OutputFormat } from '../app/shared/outputs.ts';
+import { checkTimeFlags } from '../app/shared/read-options.ts';
+import { readLimitFlags, readNumberFlag } from '../app/shared/reading-limits.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { waktuTetap } from './fixed-time.ts';
-import { kemajuan } from './progress.ts';
-import { type BenderaUmum, mesin, type ProcessLike } from './shell.ts';
-import { tulisKalimat } from './terminal.ts';
+import { readFixedTime } from './fixed-time.ts';
+import { showProgress } from './progress.ts';
+import { type CommonFlags, machineOf, type ProcessLike } from './shell.ts';
+import { writeSentence } from './terminal.ts';
 
 /** Each page takes memory; beyond this many only mistakes are made. */
-const JOBS_TERBANYAK = 64;
+const MOST_JOBS = 64;
 
 /** The flags of `lapkin batch` as commander hands them over. */
-export interface BenderaBatch extends BenderaUmum {
+export interface BatchFlags extends CommonFlags {
   readonly daftar?: string;
   readonly output?: string;
   readonly to?: string;
@@ -37,83 +37,83 @@ export interface BenderaBatch extends BenderaUmum {
 /** `lapkin batch <folder/glob/berkas...> -o <folder>`. Gives the exit code; throws Failure (exit 2 to 5). */
 export async function batch(
   inputs: readonly string[],
-  bendera: BenderaBatch,
+  flags: BatchFlags,
   shell: ProcessLike,
   version: string,
 ): Promise<number> {
-  if (bendera.output === undefined) {
+  if (flags.output === undefined) {
     throw new Failure(EXIT.usage, 'Folder keluaran belum disebut', 'tambahkan -o laporan');
   }
-  periksaWaktu(bendera);
-  const putus = new AbortController();
-  const tampilan = kemajuan(bendera, shell, bendera.output, () => performance.now());
-  const berhenti = (): void => {
-    tampilan.dihentikan();
-    putus.abort();
+  checkTimeFlags(flags);
+  const interrupt = new AbortController();
+  const progress = showProgress(flags, shell, flags.output, () => performance.now());
+  const stop = (): void => {
+    progress.stopped();
+    interrupt.abort();
   };
-  shell.once('SIGINT', berhenti);
-  shell.once('SIGTERM', berhenti);
+  shell.once('SIGINT', stop);
+  shell.once('SIGTERM', stop);
   try {
-    const hasil = await runBatch(
-      gabungMasukan(inputs, bendera.daftar, shell.cwd()),
+    const result = await runBatch(
+      joinInputs(inputs, flags.daftar, shell.cwd()),
       {
-        ...bendera,
-        folder: resolve(shell.cwd(), bendera.output),
-        bentuk: bacaBentuk(bendera.to ?? 'pdf'),
-        jobs: bacaJobs(bendera.jobs ?? '2'),
-        failFast: bendera.failFast === true,
-        retryFailed: bendera.retryFailed === true,
-        force: bendera.force === true,
-        draf: bendera.draft === true,
-        strict: bendera.strict === true,
-        shard: bendera.shard === undefined ? null : bacaPecahan(bendera.shard),
-        templates: bendera.templates === undefined ? undefined : resolve(shell.cwd(), bendera.templates),
-        timeoutMs: bilanganBendera('--timeout', bendera.timeout ?? '60', 60) * 1000,
-        limits: batasDariBendera({ ...bendera }),
-        now: waktuTetap(shell.env),
+        ...flags,
+        folder: resolve(shell.cwd(), flags.output),
+        formats: readFormats(flags.to ?? 'pdf'),
+        jobs: readJobs(flags.jobs ?? '2'),
+        failFast: flags.failFast === true,
+        retryFailed: flags.retryFailed === true,
+        force: flags.force === true,
+        draft: flags.draft === true,
+        strict: flags.strict === true,
+        shard: flags.shard === undefined ? null : readShard(flags.shard),
+        templates: flags.templates === undefined ? undefined : resolve(shell.cwd(), flags.templates),
+        timeoutMs: readNumberFlag('--timeout', flags.timeout ?? '60', 60) * 1000,
+        limits: readLimitFlags({ ...flags }),
+        now: readFixedTime(shell.env),
       },
       {
         cwd: shell.cwd(),
         version,
-        mesin: mesin(shell),
-        proses: { host: hostname(), pid: process.pid },
-        signal: putus.signal,
+        machine: machineOf(shell),
+        process: { host: hostname(), pid: process.pid },
+        signal: interrupt.signal,
         verbose(line) {
-          if (bendera.verbose === true) shell.stderr.write(`${line}\n`);
+          if (flags.verbose === true) shell.stderr.write(`${line}\n`);
         },
-        onDilewati: (kalimat) => tulisKalimat(shell.stderr, kalimat, bendera),
-        onEntri: tampilan.entri,
+        onPassedOver: (sentence) => writeSentence(shell.stderr, sentence, flags),
+        onEntry: progress.entry,
         clock: () => performance.now(),
         date: () => new Date(),
       },
     );
-    tampilan.akhir(hasil.entri, putus.signal.aborted);
-    return hasil.exit;
+    progress.finish(result.entries, interrupt.signal.aborted);
+    return result.exit;
   } finally {
-    tampilan.hapus();
-    shell.removeListener('SIGINT', berhenti);
-    shell.removeListener('SIGTERM', berhenti);
+    progress.clear();
+    shell.removeListener('SIGINT', stop);
+    shell.removeListener('SIGTERM', stop);
   }
 }
 
-function bacaJobs(teks: string): number {
-  const jobs = bilanganBendera('--jobs', teks, 2);
-  if (Number.isInteger(jobs) && jobs <= JOBS_TERBANYAK) return jobs;
+function readJobs(text: string): number {
+  const jobs = readNumberFlag('--jobs', text, 2);
+  if (Number.isInteger(jobs) && jobs <= MOST_JOBS) return jobs;
   throw new Failure(
     EXIT.usage,
-    `--jobs: "${teks}" bukan bilangan bulat 1 sampai ${JOBS_TERBANYAK}`,
+    `--jobs: "${text}" bukan bilangan bulat 1 sampai ${MOST_JOBS}`,
     'sebanyak inti prosesor sudah cukup; lebih dari itu tidak lebih cepat',
   );
 }
 
-function bacaBentuk(teks: string): readonly BentukKeluaran[] {
-  return [...new Set(teks.split(',').map((t) => t.trim().toLowerCase()))].map((t) => {
-    const bentuk = BENTUK_KELUARAN.find((b) => b === t);
-    if (bentuk !== undefined) return bentuk;
+function readFormats(text: string): readonly OutputFormat[] {
+  return [...new Set(text.split(',').map((t) => t.trim().toLowerCase()))].map((t) => {
+    const format = OUTPUT_FORMATS.find((b) => b === t);
+    if (format !== undefined) return format;
     throw new Failure(
       EXIT.usage,
       `--to: bentuk "${t}" tidak dikenal`,
-      `pilihannya: ${BENTUK_KELUARAN.join(', ')}`,
+      `pilihannya: ${OUTPUT_FORMATS.join(', ')}`,
     );
   });
 }

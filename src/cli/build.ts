@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
-import { type HasilBuild, runBuild } from '../app/build/run-build.ts';
-import { sebutLama } from '../app/shared/duration.ts';
-import { batasDariBendera, bilanganBendera } from '../app/shared/reading-limits.ts';
+import { type BuildResult, runBuild } from '../app/build/run-build.ts';
+import { formatDuration } from '../app/shared/duration.ts';
+import { readLimitFlags, readNumberFlag } from '../app/shared/reading-limits.ts';
 import { type CheckedFile, tally } from '../findings/check-report.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { waktuTetap } from './fixed-time.ts';
-import { dengarPutus } from './interrupt.ts';
-import { type BenderaUmum, mesin, type ProcessLike, readAll, writeOut } from './shell.ts';
+import { readFixedTime } from './fixed-time.ts';
+import { listenForInterrupt } from './interrupt.ts';
+import { type CommonFlags, machineOf, type ProcessLike, readAll, writeOut } from './shell.ts';
 import { layoutFor } from './terminal.ts';
 
 /** The flags of `lapkin build` as commander hands them over. */
-export interface BenderaBuild extends BenderaUmum {
+export interface BuildFlags extends CommonFlags {
   readonly output?: readonly string[];
   readonly to?: string;
   readonly triwulan?: string;
@@ -23,95 +23,95 @@ export interface BenderaBuild extends BenderaUmum {
 }
 
 /** `lapkin build <buku.xlsx> -o <berkas>`. Gives the exit code; throws Failure (exit 1 to 5). */
-export async function build(berkas: string, bendera: BenderaBuild, shell: ProcessLike): Promise<number> {
-  const mulai = performance.now();
-  let tutup = (): void => undefined;
-  const putus = dengarPutus(shell, () => tutup());
+export async function build(file: string, flags: BuildFlags, shell: ProcessLike): Promise<number> {
+  const start = performance.now();
+  let close = (): void => undefined;
+  const interrupt = listenForInterrupt(shell, () => close());
   try {
-    const hasil = await runBuild(
-      berkas,
+    const result = await runBuild(
+      file,
       {
-        ...bendera,
-        output: bendera.output ?? [],
-        draf: bendera.draft === true,
-        strict: bendera.strict === true,
-        timeoutMs: bilanganBendera('--timeout', bendera.timeout ?? '60', 60) * 1000,
-        limits: batasDariBendera({ ...bendera }),
-        now: waktuTetap(shell.env),
+        ...flags,
+        output: flags.output ?? [],
+        draft: flags.draft === true,
+        strict: flags.strict === true,
+        timeoutMs: readNumberFlag('--timeout', flags.timeout ?? '60', 60) * 1000,
+        limits: readLimitFlags({ ...flags }),
+        now: readFixedTime(shell.env),
       },
       {
         cwd: shell.cwd(),
-        mesin: mesin(shell),
+        machine: machineOf(shell),
         readStdin: () => readAll(shell.stdin),
         writeStdout: (bytes) => {
-          putus.tertulis('keluaran baku, mungkin sebagian');
+          interrupt.written('keluaran baku, mungkin sebagian');
           return writeOut(shell, bytes);
         },
-        onTulis: putus.tertulis,
+        onWritten: interrupt.written,
         verbose(line) {
-          if (bendera.verbose === true) shell.stderr.write(`${line}\n`);
+          if (flags.verbose === true) shell.stderr.write(`${line}\n`);
         },
         onBrowser(closeNow) {
-          tutup = closeNow;
+          close = closeNow;
         },
         clock: () => performance.now(),
       },
     );
-    return hasil.exit === EXIT.ok
-      ? await selesai(hasil, bendera, shell, mulai)
-      : await berhenti(hasil, bendera, shell);
+    return result.exit === EXIT.ok
+      ? await finish(result, flags, shell, start)
+      : await stop(result, flags, shell);
   } finally {
-    putus.lepas();
+    interrupt.release();
   }
 }
 
 /** Tells findings on standard error. */
-async function laporkan(checked: CheckedFile, bendera: BenderaBuild, shell: ProcessLike): Promise<void> {
+async function reportFindings(checked: CheckedFile, flags: BuildFlags, shell: ProcessLike): Promise<void> {
   const { formatText } = await import('../findings/format/text.ts');
-  const layout = layoutFor(shell.stderr, shell.env, bendera.color === false);
-  shell.stderr.write(formatText({ files: [checked], strict: bendera.strict === true }, layout));
+  const layout = layoutFor(shell.stderr, shell.env, flags.color === false);
+  shell.stderr.write(formatText({ files: [checked], strict: flags.strict === true }, layout));
 }
 
-async function berhenti(
-  { exit, checked, laporan }: HasilBuild,
-  bendera: BenderaBuild,
+async function stop(
+  { exit, checked, report }: BuildResult,
+  flags: BuildFlags,
   shell: ProcessLike,
 ): Promise<number> {
-  await laporkan(checked, bendera, shell);
+  await reportFindings(checked, flags, shell);
   if (exit === EXIT.input) return exit;
-  const bisaDraf = bendera.draft !== true && laporan?.periksa.hasil != null;
-  const sebab = tally(checked.findings).error > 0 ? 'ada galat' : 'ada peringatan (--strict)';
+  const canDraft = flags.draft !== true && report?.checkedBuku.hasil != null;
+  const reason = tally(checked.findings).error > 0 ? 'ada galat' : 'ada peringatan (--strict)';
   throw new Failure(
     EXIT.findings,
-    `laporan tidak dibuat: ${sebab} dalam ${basename(checked.file)}`,
-    bisaDraf
+    `laporan tidak dibuat: ${reason} dalam ${basename(checked.file)}`,
+    canDraft
       ? 'betulkan temuan di atas, atau buat draf dengan --draft'
       : 'betulkan temuan di atas, lalu ulangi',
   );
 }
 
-async function selesai(
-  { keluaran, checked, laporan }: HasilBuild,
-  bendera: BenderaBuild,
+async function finish(
+  { outputs, checked, report }: BuildResult,
+  flags: BuildFlags,
   shell: ProcessLike,
-  mulai: number,
+  start: number,
 ): Promise<number> {
-  if (bendera.quiet === true) return EXIT.ok;
-  const hitung = tally(checked.findings);
+  if (flags.quiet === true) return EXIT.ok;
+  const counts = tally(checked.findings);
   // A draft holds every finding in its appendix; else the warnings are told here.
-  const peringatan = checked.findings.filter((f) => f.severity === 'warning' || f.code.startsWith('docx/'));
-  if (bendera.draft !== true && peringatan.length > 0) {
-    await laporkan({ ...checked, findings: peringatan }, bendera, shell);
+  const warnings = checked.findings.filter((f) => f.severity === 'warning' || f.code.startsWith('docx/'));
+  if (flags.draft !== true && warnings.length > 0) {
+    await reportFindings({ ...checked, findings: warnings }, flags, shell);
   }
-  const lama = sebutLama(performance.now() - mulai);
-  for (const k of keluaran) {
-    const keterangan = [
-      ...(k.bentuk === 'pdf' && laporan?.halaman != null ? [`${laporan.halaman} halaman`] : []),
-      ...(bendera.draft === true ? [`draf, ${hitung.error} galat`] : []),
-      `${hitung.warning} peringatan`,
-      lama,
+  const elapsed = formatDuration(performance.now() - start);
+  for (const k of outputs) {
+    const notes = [
+      ...(k.format === 'pdf' && report?.pages != null ? [`${report.pages} halaman`] : []),
+      ...(flags.draft === true ? [`draf, ${counts.error} galat`] : []),
+      `${counts.warning} peringatan`,
+      elapsed,
     ];
-    shell.stderr.write(`${k.nama} ditulis (${keterangan.join(', ')})\n`);
+    shell.stderr.write(`${k.name} ditulis (${notes.join(', ')})\n`);
   }
   return EXIT.ok;
 }

@@ -1,4 +1,4 @@
-import { type CheckContext, type CheckOutcome, runCheck } from '../app/check/run-check.ts';
+import { type CheckContext, type CheckResult, runCheck } from '../app/check/run-check.ts';
 import { CATALOGUE } from '../findings/catalog.ts';
 import { parseFormat, parseReport } from '../findings/format/formats.ts';
 import { parseSelection } from '../findings/selection.ts';
@@ -20,7 +20,7 @@ export async function check(
   inputs: readonly string[],
   flags: CheckFlags,
   context: CheckContext,
-): Promise<CheckOutcome> {
+): Promise<CheckResult> {
   const request = {
     format: parseFormat(flags.format ?? 'text'),
     reports: (flags.report ?? []).map((text) => parseReport(text)),

@@ -1,4 +1,4 @@
-import type { DoctorOptions, Pemeriksaan } from '../app/doctor/diagnose-machine.ts';
+import type { DoctorCheck, DoctorOptions } from '../app/doctor/diagnose-machine.ts';
 import { EXIT, type ExitCode } from '../findings/failure.ts';
 import type { Layout } from './terminal.ts';
 
@@ -14,12 +14,12 @@ export async function doctor(options: DoctorOptions, layout: Layout): Promise<Do
   return formatDoctor(await diagnoseMachine(options), layout);
 }
 
-export function formatDoctor(lines: readonly Pemeriksaan[], { paint }: Pick<Layout, 'paint'>): DoctorResult {
-  const width = Math.max(...lines.map(({ nama }) => nama.length));
-  const bad = lines.filter(({ baik }) => !baik);
-  const rows = lines.flatMap(({ nama, baik, keterangan, perbaikan }) => [
-    `${baik ? paint.good('baik ') : paint.error('SALAH')}  ${nama.padEnd(width)}  ${keterangan}`,
-    ...(perbaikan === '' ? [] : [`${' '.repeat(width + 9)}perbaikan: ${perbaikan}`]),
+export function formatDoctor(lines: readonly DoctorCheck[], { paint }: Pick<Layout, 'paint'>): DoctorResult {
+  const width = Math.max(...lines.map(({ name }) => name.length));
+  const bad = lines.filter(({ good }) => !good);
+  const rows = lines.flatMap(({ name, good, explanation, repair }) => [
+    `${good ? paint.good('baik ') : paint.error('SALAH')}  ${name.padEnd(width)}  ${explanation}`,
+    ...(repair === '' ? [] : [`${' '.repeat(width + 9)}perbaikan: ${repair}`]),
   ]);
   const end =
     bad.length === 0 ? 'Komputer ini siap mencetak laporan.' : `${bad.length} hal perlu diperbaiki.`;

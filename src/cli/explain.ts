@@ -1,6 +1,6 @@
 import { CATALOGUE, entryOf } from '../findings/catalog.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { CONTOH_TEMUAN } from '../findings/finding-examples.ts';
+import { FINDING_EXAMPLES } from '../findings/finding-examples.ts';
 import { formatExplanation } from '../findings/format/explanation.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Layout } from './terminal.ts';
@@ -14,5 +14,5 @@ export function explain(code: string, layout: Layout): string {
       near === undefined ? 'semua kode: lapkin rules' : `maksud Anda ${near}? Semua kode: lapkin rules`;
     throw new Failure(EXIT.usage, `Kode "${code}" tidak dikenal`, hint);
   }
-  return formatExplanation(code, entry, CONTOH_TEMUAN[code], layout);
+  return formatExplanation(code, entry, FINDING_EXAMPLES[code], layout);
 }

@@ -2,36 +2,36 @@ import { EXIT } from '../findings/failure.ts';
 import type { ProcessLike } from './shell.ts';
 
 /** Ctrl-C during a command that makes few files. */
-export interface Putus {
+export interface Interrupt {
   /** Something was written: the name it was asked for under. */
-  tertulis(nama: string): void;
+  written(name: string): void;
   /** Listens no more. */
-  lepas(): void;
+  release(): void;
 }
 
 /**
  * Hears SIGINT and SIGTERM: calls `tutup`, says what was written by then, and ends the process at once (exit 130); files
  * are written whole or not at all.
  */
-export function dengarPutus(
+export function listenForInterrupt(
   shell: Pick<ProcessLike, 'stderr' | 'once' | 'removeListener' | 'exit'>,
-  tutup: () => void,
-): Putus {
-  const jadi: string[] = [];
-  const putus = (): void => {
-    tutup();
-    const hasil = jadi.length === 0 ? 'tidak ada yang ditulis' : `sudah ditulis: ${jadi.join(', ')}`;
+  close: () => void,
+): Interrupt {
+  const written: string[] = [];
+  const interrupt = (): void => {
+    close();
+    const result = written.length === 0 ? 'tidak ada yang ditulis' : `sudah ditulis: ${written.join(', ')}`;
     // On a terminal the line begins with the ^C just typed.
-    shell.stderr.write(`${shell.stderr.isTTY === true ? '\r' : ''}terputus; ${hasil}\n`);
+    shell.stderr.write(`${shell.stderr.isTTY === true ? '\r' : ''}terputus; ${result}\n`);
     shell.exit(EXIT.interrupted);
   };
-  shell.once('SIGINT', putus);
-  shell.once('SIGTERM', putus);
+  shell.once('SIGINT', interrupt);
+  shell.once('SIGTERM', interrupt);
   return {
-    tertulis: (nama) => void jadi.push(nama),
-    lepas() {
-      shell.removeListener('SIGINT', putus);
-      shell.removeListener('SIGTERM', putus);
+    written: (name) => void written.push(name),
+    release() {
+      shell.removeListener('SIGINT', interrupt);
+      shell.removeListener('SIGTERM', interrupt);
     },
   };
 }

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import type { SetelanPeriksa } from '../app/check/check-file.ts';
-import { banyakPemeriksa, bukaPemeriksa, type Pemeriksa } from '../app/check/checker-pool.ts';
+import type { CheckSettings } from '../app/check/check-file.ts';
+import { type CheckerPool, countCheckerThreads, openCheckerPool } from '../app/check/checker-pool.ts';
 
 /** The thread's module stands beside this one once lapkin is built; run from its sources, lapkin checks everything itself. */
-export function pemeriksa(
-  setelan: SetelanPeriksa,
-  pekerja = new URL('./check-worker.js', import.meta.url),
-): (berkas: number) => Pemeriksa | null {
-  return (berkas) => {
-    const banyak = existsSync(pekerja) ? banyakPemeriksa(berkas) : 0;
-    return banyak === 0 ? null : bukaPemeriksa(pekerja, banyak, setelan);
+export function openCheckers(
+  settings: CheckSettings,
+  worker = new URL('./check-worker.js', import.meta.url),
+): (fileCount: number) => CheckerPool | null {
+  return (fileCount) => {
+    const count = existsSync(worker) ? countCheckerThreads(fileCount) : 0;
+    return count === 0 ? null : openCheckerPool(worker, count, settings);
   };
 }

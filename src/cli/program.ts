@@ -1,39 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { BENDERA_BATAS, batasDariBendera, bilanganBendera } from '../app/shared/reading-limits.ts';
-import { berbahasaIndonesia, type NamaPerintah } from './commander-indonesian.ts';
-import { type BenderaUmum, mesin, type ProcessLike, readAll, writeOut } from './shell.ts';
-import { layoutFor, tulisKalimat } from './terminal.ts';
+import { LIMIT_FLAGS, readLimitFlags, readNumberFlag } from '../app/shared/reading-limits.ts';
+import { type CommandNames, speakIndonesian } from './commander-indonesian.ts';
+import { type CommonFlags, machineOf, type ProcessLike, readAll, writeOut } from './shell.ts';
+import { layoutFor, writeSentence } from './terminal.ts';
 
 /** Where an action leaves its exit code. */
-interface Hasil {
+interface Outcome {
   exit: number;
 }
 
 /** lapkin's version, from package.json. */
-export function versi(): string {
-  const isi: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return typeof isi === 'object' && isi !== null && 'version' in isi ? String(isi.version) : '0';
+export function readVersion(): string {
+  const content: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return typeof content === 'object' && content !== null && 'version' in content
+    ? String(content.version)
+    : '0';
 }
 
 /** The command line: every command with its flags; a command's code is loaded when it runs. */
-export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
-  const program = berbahasaIndonesia(new Command('lapkin'))
+export function buildProgram(shell: ProcessLike, outcome: Outcome): Command {
+  const program = speakIndonesian(new Command('lapkin'))
     .description('Memeriksa buku kerja kinerja dan mencetak laporan evaluasi triwulan.')
-    .version(versi(), '-V, --version', 'tampilkan versi')
+    .version(readVersion(), '-V, --version', 'tampilkan versi')
     .helpCommand('help [perintah]', 'tampilkan bantuan suatu perintah')
-    .addHelpText('before', contoh('lapkin check q2.xlsx', 'lapkin build q2.xlsx -o laporan.pdf'))
+    .addHelpText('before', formatExamples('lapkin check q2.xlsx', 'lapkin build q2.xlsx -o laporan.pdf'))
     .action(() => program.outputHelp());
-  const sub = (nama: string, uraian: string, ...contohnya: readonly string[]): Command => {
-    const c = umum(berbahasaIndonesia(program.command(nama)).description(uraian));
-    return contohnya.length === 0 ? c : c.addHelpText('before', contoh(...contohnya));
+  const addCommand = (name: string, description: string, ...examples: readonly string[]): Command => {
+    const c = addCommon(speakIndonesian(program.command(name)).description(description));
+    return examples.length === 0 ? c : c.addHelpText('before', formatExamples(...examples));
   };
-  const tataLetak = (b: BenderaUmum) => layoutFor(shell.stdout, shell.env, b.color === false);
-  program.configureOutput({ writeOut: (teks) => shell.stdout.write(teks), outputError: () => undefined });
+  const layoutOf = (b: CommonFlags) => layoutFor(shell.stdout, shell.env, b.color === false);
+  program.configureOutput({ writeOut: (text) => shell.stdout.write(text), outputError: () => undefined });
 
-  batas(
-    waktu(
-      sub(
+  addLimits(
+    addPeriod(
+      addCommand(
         'build <buku.xlsx>',
         'membuat laporan',
         'lapkin build q2.xlsx -o laporan.pdf',
@@ -44,7 +46,7 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
     .option(
       '-o, --output <berkas>',
       'keluaran: .pdf, .docx, .html atau .json; boleh berulang; - = keluaran baku',
-      kumpul,
+      collect,
     )
     .option('--to <bentuk>', 'bentuk untuk -o -: pdf, docx, html, json')
     .option('--templates <folder>', 'templat sendiri; berkas yang tidak ada diambil dari bawaan')
@@ -52,14 +54,14 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
     .option('--strict', 'peringatan juga menghentikan')
     .addOption(new Option('--timeout <detik>', 'batas waktu mencetak').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
-    .action(async (berkas: string, bendera) => {
+    .action(async (file: string, flags) => {
       const { build } = await import('./build.ts');
-      hasil.exit = await build(berkas, bendera, shell);
+      outcome.exit = await build(file, flags, shell);
     });
 
-  batas(
-    waktu(
-      sub(
+  addLimits(
+    addPeriod(
+      addCommand(
         'check <buku.xlsx...>',
         'memeriksa buku kerja',
         'lapkin check q2.xlsx',
@@ -68,48 +70,48 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
     ),
   )
     .addOption(new Option('--format <bentuk>', 'text, json, sarif, junit, github').default('text'))
-    .option('--report <bentuk=berkas>', 'tulis juga bentuk lain ke berkas; boleh berulang', kumpul)
+    .option('--report <bentuk=berkas>', 'tulis juga bentuk lain ke berkas; boleh berulang', collect)
     .option('--annotate <salinan.xlsx>', 'tulis salinan buku kerja dengan temuan sebagai catatan sel')
-    .option('--select <kode>', 'hanya kode ini (kode,kode atau keuangan/*); boleh berulang', kumpul)
-    .option('--ignore <kode>', 'abaikan kode ini; boleh berulang', kumpul)
+    .option('--select <kode>', 'hanya kode ini (kode,kode atau keuangan/*); boleh berulang', collect)
+    .option('--ignore <kode>', 'abaikan kode ini; boleh berulang', collect)
     .option('--strict', 'peringatan dihitung sebagai galat')
-    .action(async (berkas: readonly string[], bendera) => {
-      const [{ check }, { periksaSumber }, { periksaWaktu }, { pemeriksa }] = await Promise.all([
+    .action(async (files: readonly string[], flags) => {
+      const [{ check }, { checkSource }, { checkTimeFlags }, { openCheckers }] = await Promise.all([
         import('./check.ts'),
         import('../app/check/check-file.ts'),
         import('../app/shared/read-options.ts'),
         import('./open-checkers.ts'),
       ]);
-      periksaWaktu(bendera);
-      const limits = batasDariBendera(bendera);
-      const setelan = {
+      checkTimeFlags(flags);
+      const limits = readLimitFlags(flags);
+      const settings = {
         cwd: shell.cwd(),
-        bendera: { triwulan: bendera.triwulan, tahun: bendera.tahun },
+        flags: { triwulan: flags.triwulan, tahun: flags.tahun },
         limits,
       };
-      const { text, exit } = await check(berkas, bendera, {
+      const { text, exit } = await check(files, flags, {
         cwd: shell.cwd(),
-        version: versi(),
-        layout: tataLetak(bendera),
+        version: readVersion(),
+        layout: layoutOf(flags),
         limits,
         readStdin: () => readAll(shell.stdin),
         tell: (line) => shell.stderr.write(`${line}\n`),
-        ...(bendera.quiet === true
+        ...(flags.quiet === true
           ? {}
           : {
-              stream: (teks: string) => writeOut(shell, teks),
-              onPassedOver: (line: string) => tulisKalimat(shell.stderr, line, bendera),
+              stream: (text: string) => writeOut(shell, text),
+              onPassedOver: (line: string) => writeSentence(shell.stderr, line, flags),
             }),
-        checkOne: (source) => periksaSumber(source, setelan),
-        threads: pemeriksa(setelan),
+        checkOne: (source) => checkSource(source, settings),
+        threads: openCheckers(settings),
       });
-      if (!(bendera.quiet === true && exit === 0 && bendera.format === 'text')) await writeOut(shell, text);
-      hasil.exit = exit;
+      if (!(flags.quiet === true && exit === 0 && flags.format === 'text')) await writeOut(shell, text);
+      outcome.exit = exit;
     });
 
-  batas(
-    waktu(
-      sub(
+  addLimits(
+    addPeriod(
+      addCommand(
         'batch [masukan...]',
         'membuat banyak laporan sekaligus',
         'lapkin batch triwulan-2 -o laporan',
@@ -130,14 +132,14 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
     .option('--strict', 'peringatan juga menghentikan')
     .addOption(new Option('--timeout <detik>', 'batas waktu tiap laporan').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
-    .action(async (masukan: readonly string[], bendera) => {
+    .action(async (inputs: readonly string[], flags) => {
       const { batch } = await import('./batch.ts');
-      hasil.exit = await batch(masukan, bendera, shell, versi());
+      outcome.exit = await batch(inputs, flags, shell, readVersion());
     });
 
-  batas(
-    waktu(
-      sub(
+  addLimits(
+    addPeriod(
+      addCommand(
         'rekap [masukan...]',
         'satu tabel dari banyak unit',
         'lapkin rekap triwulan-2 -o rekap.xlsx',
@@ -146,7 +148,7 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
     ),
   )
     .option('--daftar <berkas>', 'berkas teks: satu folder, pola, atau buku kerja pada tiap baris')
-    .option('-o, --output <berkas>', 'rekap.xlsx, .pdf, .html, .json; boleh berulang', kumpul)
+    .option('-o, --output <berkas>', 'rekap.xlsx, .pdf, .html, .json; boleh berulang', collect)
     .addOption(new Option('--urut <urutan>', 'berkas, kinerja, keuangan, serapan, unit').default('berkas'))
     .option('--basis <basis>', 'triwulan atau "sampai dengan" untuk semua; bawaan: basis kebanyakan buku')
     .option(
@@ -156,12 +158,12 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
     .option('--skala <skala>', 'predikat semua unit: baik atau permendagri-86-2017; bawaan: menurut bukunya')
     .addOption(new Option('--timeout <detik>', 'batas waktu mencetak PDF').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
-    .action(async (masukan: readonly string[], bendera) => {
+    .action(async (inputs: readonly string[], flags) => {
       const { rekap } = await import('./rekap.ts');
-      hasil.exit = await rekap(masukan, bendera, shell);
+      outcome.exit = await rekap(inputs, flags, shell);
     });
 
-  sub(
+  addCommand(
     'init [buku.xlsx]',
     'menulis buku kerja untuk diisi',
     'lapkin init buku-2025.xlsx',
@@ -170,37 +172,35 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
     .option('--contoh', 'isi dengan contoh')
     .option('--baris <n>', 'jumlah baris tiap tabel')
     .option('--timpa', 'timpa berkas yang sudah ada')
-    .action(async (berkas: string | undefined, bendera) => {
+    .action(async (file: string | undefined, flags) => {
       const { init } = await import('./init.ts');
-      shell.stderr.write(await init(berkas, bendera));
+      shell.stderr.write(await init(file, flags));
     });
 
-  const templates = sub('templates', 'templat laporan', 'lapkin templates eject templat-saya');
-  umum(
-    berbahasaIndonesia(templates.command('eject [folder]')).description(
-      'menyalin templat bawaan untuk diubah',
-    ),
+  const templates = addCommand('templates', 'templat laporan', 'lapkin templates eject templat-saya');
+  addCommon(
+    speakIndonesian(templates.command('eject [folder]')).description('menyalin templat bawaan untuk diubah'),
   )
     .option('--force', 'timpa templat yang sudah ada di folder itu')
-    .action(async (folder: string | undefined, bendera) => {
+    .action(async (folder: string | undefined, flags) => {
       const { eject } = await import('./templates.ts');
-      shell.stderr.write(await eject(folder, bendera.force === true));
+      shell.stderr.write(await eject(folder, flags.force === true));
     });
 
-  sub('explain <kode>', 'menjelaskan suatu kode temuan', 'lapkin explain keuangan/jumlah').action(
-    async (kode: string, bendera) => {
+  addCommand('explain <kode>', 'menjelaskan suatu kode temuan', 'lapkin explain keuangan/jumlah').action(
+    async (code: string, flags) => {
       const { explain } = await import('./explain.ts');
-      await writeOut(shell, explain(kode, tataLetak(bendera)));
+      await writeOut(shell, explain(code, layoutOf(flags)));
     },
   );
-  sub('rules', 'mendaftar semua kode temuan', 'lapkin rules', 'lapkin rules --format json')
+  addCommand('rules', 'mendaftar semua kode temuan', 'lapkin rules', 'lapkin rules --format json')
     .addOption(new Option('--format <bentuk>', 'text atau json').default('text'))
-    .action(async (bendera) => {
+    .action(async (flags) => {
       const { rules } = await import('./rules.ts');
-      await writeOut(shell, rules(bendera.format, tataLetak(bendera)));
+      await writeOut(shell, rules(flags.format, layoutOf(flags)));
     });
-  batas(
-    sub(
+  addLimits(
+    addCommand(
       'cells <buku.xlsx>',
       'menampilkan apa yang dilihat lapkin di buku kerja',
       'lapkin cells q2.xlsx',
@@ -208,57 +208,57 @@ export function susunProgram(shell: ProcessLike, hasil: Hasil): Command {
     ),
   )
     .addOption(new Option('--format <bentuk>', 'text atau json').default('text'))
-    .action(async (berkas: string, bendera) => {
+    .action(async (file: string, flags) => {
       const { cells } = await import('./cells.ts');
-      const konteks = {
+      const context = {
         cwd: shell.cwd(),
-        limits: batasDariBendera(bendera),
+        limits: readLimitFlags(flags),
         readStdin: () => readAll(shell.stdin),
       };
-      await writeOut(shell, await cells(berkas, bendera, konteks));
+      await writeOut(shell, await cells(file, flags, context));
     });
-  sub('doctor', 'memeriksa komputer ini: Node, peramban, huruf, izin menulis', 'lapkin doctor')
+  addCommand('doctor', 'memeriksa komputer ini: Node, peramban, huruf, izin menulis', 'lapkin doctor')
     .addOption(new Option('--timeout <detik>', 'batas waktu halaman uji').default('60'))
     .option('--browser <jalur>', 'peramban yang diperiksa')
-    .action(async (bendera) => {
+    .action(async (flags) => {
       const { doctor } = await import('./doctor.ts');
       const { text, exit } = await doctor(
         {
-          machine: mesin(shell),
+          machine: machineOf(shell),
           nodeVersion: shell.version.replace(/^v/, ''),
-          browserFlag: bendera.browser,
+          browserFlag: flags.browser,
           folder: shell.cwd(),
-          timeoutMs: bilanganBendera('--timeout', bendera.timeout, 60) * 1000,
+          timeoutMs: readNumberFlag('--timeout', flags.timeout, 60) * 1000,
           clock: () => performance.now(),
         },
-        tataLetak(bendera),
+        layoutOf(flags),
       );
       await writeOut(shell, text);
-      hasil.exit = exit;
+      outcome.exit = exit;
     });
   return program;
 }
 
 /** Names for did-you-mean: the program's commands, and the flags of the command that was called. */
-export function namaPerintah(program: Command, argv: readonly string[]): NamaPerintah {
-  const disebut = argv.find((a) => !a.startsWith('-')) ?? '';
-  const dipanggil = program.commands.find((c) => c.name() === disebut) ?? program;
+export function commandNames(program: Command, argv: readonly string[]): CommandNames {
+  const called = argv.find((a) => !a.startsWith('-')) ?? '';
+  const command = program.commands.find((c) => c.name() === called) ?? program;
   return {
-    disebut,
-    perintah: program.commands.map((c) => c.name()),
-    pilihan: dipanggil.options.flatMap((o) => (o.long === undefined || o.long === null ? [] : [o.long])),
+    called,
+    commands: program.commands.map((c) => c.name()),
+    options: command.options.flatMap((o) => (o.long === undefined || o.long === null ? [] : [o.long])),
   };
 }
 
-function contoh(...baris: readonly string[]): string {
-  return `Contoh:\n${baris.map((b) => `  ${b}`).join('\n')}\n`;
+function formatExamples(...lines: readonly string[]): string {
+  return `Contoh:\n${lines.map((b) => `  ${b}`).join('\n')}\n`;
 }
 
-function kumpul(isi: string, sebelum: readonly string[] | undefined): readonly string[] {
-  return [...(sebelum ?? []), isi];
+function collect(content: string, previous: readonly string[] | undefined): readonly string[] {
+  return [...(previous ?? []), content];
 }
 
-function umum(command: Command): Command {
+function addCommon(command: Command): Command {
   return command
     .option('--no-color', 'tanpa warna')
     .option('-q, --quiet', 'hanya galat')
@@ -266,18 +266,18 @@ function umum(command: Command): Command {
     .option('--debug', 'tampilkan rincian teknis bila gagal');
 }
 
-function waktu(command: Command): Command {
+function addPeriod(command: Command): Command {
   return command
     .option('--triwulan <triwulan>', 'triwulan laporan: I-IV, 1-4, TW II; bawaan: menurut Identitas')
     .option('--tahun <tahun>', 'tahun anggaran; bawaan: menurut Identitas');
 }
 
-function batas(command: Command): Command {
-  for (const { bendera, arti, bawaan } of BENDERA_BATAS) {
-    command.addOption(new Option(`${bendera} <n>`, `${arti} (bawaan: ${bawaan})`).hideHelp());
+function addLimits(command: Command): Command {
+  for (const { flag, meaning, defaultValue } of LIMIT_FLAGS) {
+    command.addOption(new Option(`${flag} <n>`, `${meaning} (bawaan: ${defaultValue})`).hideHelp());
   }
   return command.addHelpText(
     'after',
-    `\nBatas ukuran (${BENDERA_BATAS.map((l) => l.bendera).join(', ')}) dijelaskan di docs/panduan.md.`,
+    `\nBatas ukuran (${LIMIT_FLAGS.map((l) => l.flag).join(', ')}) dijelaskan di docs/panduan.md.`,
   );
 }

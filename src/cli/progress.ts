@@ -1,117 +1,117 @@
-import { type Entri, hitungEntri, perluUlang, SEBUTAN_STATUS } from '../app/batch/batch-summary.ts';
-import { sebutLama } from '../app/shared/duration.ts';
+import { type BatchEntry, countEntries, needsRetry, STATUS_WORDS } from '../app/batch/batch-summary.ts';
+import { formatDuration } from '../app/shared/duration.ts';
 import { oneLine } from '../findings/clean.ts';
 import { columns, flow, NO_LEAD, shortPath, words } from '../findings/format/flow.ts';
-import type { BenderaUmum, ProcessLike } from './shell.ts';
+import type { CommonFlags, ProcessLike } from './shell.ts';
 import { layoutFor } from './terminal.ts';
-import { penaksir, sebutSisa } from './time-left.ts';
+import { describeRest, makeEstimator } from './time-left.ts';
 
-const HAPUS_BARIS = '\r\u001b[2K';
-const BATANG_TERPANJANG = 24;
+const CLEAR_LINE = '\r\u001b[2K';
+const LONGEST_BAR = 24;
 
 /** What is shown of a run of batch. */
-export interface Kemajuan {
-  entri(e: Entri, selesai: number, semua: number): void;
+export interface Progress {
+  entry(e: BatchEntry, done: number, total: number): void;
   /** Ctrl-C was heard. */
-  dihentikan(): void;
+  stopped(): void;
   /** Takes the progress line away, whatever comes next. */
-  hapus(): void;
-  akhir(entri: readonly Entri[], terputus: boolean): void;
+  clear(): void;
+  finish(entries: readonly BatchEntry[], interrupted: boolean): void;
 }
 
 /**
  * On a terminal one line that is written anew, with the time left, and above it what failed; elsewhere (a file, a
  * pipe, TERM=dumb) one line a file. --quiet shows what failed and nothing else.
  */
-export function kemajuan(
-  bendera: BenderaUmum,
+export function showProgress(
+  flags: CommonFlags,
   shell: Pick<ProcessLike, 'stderr' | 'env'>,
   folder: string,
   clock: () => number,
-): Kemajuan {
-  const { paint } = layoutFor(shell.stderr, shell.env, bendera.color === false);
+): Progress {
+  const { paint } = layoutFor(shell.stderr, shell.env, flags.color === false);
   const terminal = shell.stderr.isTTY === true && shell.env.TERM !== 'dumb';
-  const hidup = terminal && bendera.quiet !== true;
-  const mulai = clock();
-  const taksir = penaksir(mulai);
-  let gagal = 0;
-  let tampil = false;
-  const lebar = (): number | undefined => layoutFor(shell.stderr, shell.env, true).width;
-  const tulis = (teks: string): void => void shell.stderr.write(teks);
-  const hapus = (): void => {
-    if (tampil) tulis(HAPUS_BARIS);
-    tampil = false;
+  const live = terminal && flags.quiet !== true;
+  const start = clock();
+  const estimate = makeEstimator(start);
+  let failed = 0;
+  let shown = false;
+  const width = (): number | undefined => layoutFor(shell.stderr, shell.env, true).width;
+  const write = (text: string): void => void shell.stderr.write(text);
+  const clear = (): void => {
+    if (shown) write(CLEAR_LINE);
+    shown = false;
   };
-  const kegagalan = (e: Entri, nomor: string): string => {
-    const kata = SEBUTAN_STATUS[e.status];
-    if (!terminal) return `${nomor}${paint.error(kata)}  ${e.file}: ${e.message}\n`;
-    const kepala = { text: `${kata}  `, paint: () => `${paint.error(kata)}  ` };
-    const isi = [{ text: shortPath(e.file, (lebar() ?? 80) - columns(kepala.text)) }];
-    const baris = [...flow(isi, lebar(), kepala, 2), ...flow(words(e.message), lebar(), { text: '  ' }, 2)];
-    return `${baris.join('\n')}\n`;
+  const describeFailure = (e: BatchEntry, number: string): string => {
+    const word = STATUS_WORDS[e.status];
+    if (!terminal) return `${number}${paint.error(word)}  ${e.file}: ${e.message}\n`;
+    const head = { text: `${word}  `, paint: () => `${paint.error(word)}  ` };
+    const content = [{ text: shortPath(e.file, (width() ?? 80) - columns(head.text)) }];
+    const lines = [...flow(content, width(), head, 2), ...flow(words(e.message), width(), { text: '  ' }, 2)];
+    return `${lines.join('\n')}\n`;
   };
   return {
-    entri(asli, selesai, semua) {
+    entry(original, done, total) {
       // Names of files hold whatever people and programs put into them: line ends, orders to the terminal.
-      const e = { ...asli, file: oneLine(asli.file), message: oneLine(asli.message) };
-      hapus();
-      if (perluUlang(e)) gagal++;
-      const nomor = `[${selesai}/${semua}] `;
-      if (perluUlang(e)) tulis(kegagalan(e, nomor));
-      else if (bendera.quiet !== true && !terminal) tulis(`${nomor}${keberhasilan(e)}\n`);
-      else if (bendera.verbose === true) tulis(`${keberhasilan(e)}\n`);
-      const sisa = taksir(clock(), semua - selesai);
-      if (!hidup || selesai === semua) return;
-      const keterangan = [
-        `${selesai}/${semua}`,
-        ...(gagal > 0 ? [`${gagal} gagal`] : []),
-        ...(sisa === null ? [] : [sebutSisa(sisa)]),
+      const e = { ...original, file: oneLine(original.file), message: oneLine(original.message) };
+      clear();
+      if (needsRetry(e)) failed++;
+      const number = `[${done}/${total}] `;
+      if (needsRetry(e)) write(describeFailure(e, number));
+      else if (flags.quiet !== true && !terminal) write(`${number}${describeSuccess(e)}\n`);
+      else if (flags.verbose === true) write(`${describeSuccess(e)}\n`);
+      const rest = estimate(clock(), total - done);
+      if (!live || done === total) return;
+      const note = [
+        `${done}/${total}`,
+        ...(failed > 0 ? [`${failed} gagal`] : []),
+        ...(rest === null ? [] : [describeRest(rest)]),
       ].join('  ');
-      tulis(barisKemajuan(keterangan, selesai / semua, (lebar() ?? 80) - 1));
-      tampil = true;
+      write(progressLine(note, done / total, (width() ?? 80) - 1));
+      shown = true;
     },
-    dihentikan() {
-      hapus();
-      tulis('Dihentikan; laporan yang sudah jadi tetap utuh. Menutup peramban dan menulis ringkasan ...\n');
+    stopped() {
+      clear();
+      write('Dihentikan; laporan yang sudah jadi tetap utuh. Menutup peramban dan menulis ringkasan ...\n');
     },
-    hapus,
-    akhir(entri, terputus) {
-      hapus();
-      const hitung = hitungEntri(entri);
-      if (bendera.quiet === true && hitung.failed === 0) return;
-      const belum = entri.filter((e) => e.status === 'terputus').length;
-      const bagian = [
-        `${hitung.done} laporan dibuat`,
-        ...(hitung.unchanged > 0 ? [`${hitung.unchanged} tidak berubah`] : []),
-        `${hitung.failed - belum} gagal`,
-        ...(belum > 0 ? [`${belum} belum dikerjakan`] : []),
+    clear,
+    finish(entries, interrupted) {
+      clear();
+      const counts = countEntries(entries);
+      if (flags.quiet === true && counts.failed === 0) return;
+      const pending = entries.filter((e) => e.status === 'terputus').length;
+      const part = [
+        `${counts.done} laporan dibuat`,
+        ...(counts.unchanged > 0 ? [`${counts.unchanged} tidak berubah`] : []),
+        `${counts.failed - pending} gagal`,
+        ...(pending > 0 ? [`${pending} belum dikerjakan`] : []),
       ];
-      const baris = [`${bagian.join(', ')} (${sebutLama(clock() - mulai)}); ringkasan ada di ${folder}`];
-      if (terputus) baris.push('Lanjutkan dengan perintah yang sama ditambah --retry-failed.');
-      else if (hitung.failed > 0) {
-        baris.push('Betulkan yang gagal, lalu ulangi perintah yang sama ditambah --retry-failed.');
+      const lines = [`${part.join(', ')} (${formatDuration(clock() - start)}); ringkasan ada di ${folder}`];
+      if (interrupted) lines.push('Lanjutkan dengan perintah yang sama ditambah --retry-failed.');
+      else if (counts.failed > 0) {
+        lines.push('Betulkan yang gagal, lalu ulangi perintah yang sama ditambah --retry-failed.');
       }
-      tulis(baris.flatMap((b) => flow(words(b), lebar(), NO_LEAD, 2)).join('\n'));
-      tulis('\n');
+      write(lines.flatMap((b) => flow(words(b), width(), NO_LEAD, 2)).join('\n'));
+      write('\n');
     },
   };
 }
 
-function keberhasilan(e: Entri): string {
-  const kata = SEBUTAN_STATUS[e.status];
-  if (e.status !== 'selesai') return `${kata}  ${e.file}`;
-  const rincian = [
+function describeSuccess(e: BatchEntry): string {
+  const word = STATUS_WORDS[e.status];
+  if (e.status !== 'selesai') return `${word}  ${e.file}`;
+  const details = [
     ...(e.pages === null ? [] : [`${e.pages} halaman`]),
     ...(e.findings.warning > 0 ? [`${e.findings.warning} peringatan`] : []),
-    sebutLama(e.seconds * 1000),
+    formatDuration(e.seconds * 1000),
   ];
-  return `${kata}  ${e.file} -> ${e.outputs.map((o) => o.file).join(', ')} (${rincian.join(', ')})`;
+  return `${word}  ${e.file} -> ${e.outputs.map((o) => o.file).join(', ')} (${details.join(', ')})`;
 }
 
 /** A bar as long as there is room for, and the words after it; never wider than the terminal. */
-function barisKemajuan(keterangan: string, bagian: number, lebar: number): string {
-  const panjang = Math.min(BATANG_TERPANJANG, lebar - columns(keterangan) - 2);
-  if (panjang < 5) return keterangan.slice(0, lebar);
-  const penuh = Math.round(bagian * panjang);
-  return `${'█'.repeat(penuh)}${'░'.repeat(panjang - penuh)}  ${keterangan}`;
+function progressLine(note: string, part: number, width: number): string {
+  const length = Math.min(LONGEST_BAR, width - columns(note) - 2);
+  if (length < 5) return note.slice(0, width);
+  const filled = Math.round(part * length);
+  return `${'█'.repeat(filled)}${'░'.repeat(length - filled)}  ${note}`;
 }

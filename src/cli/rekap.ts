@@ -1,16 +1,16 @@
-import { bacaAturan, bacaUrutan } from '../app/rekap/rekap-flags.ts';
-import { type PermintaanRekap, runRekap } from '../app/rekap/run-rekap.ts';
-import { gabungMasukan } from '../app/shared/buku-inputs.ts';
-import { periksaWaktu } from '../app/shared/read-options.ts';
-import { batasDariBendera, bilanganBendera } from '../app/shared/reading-limits.ts';
+import { readOrder, readRekapRules } from '../app/rekap/rekap-flags.ts';
+import { type RekapRequest, runRekap } from '../app/rekap/run-rekap.ts';
+import { joinInputs } from '../app/shared/buku-inputs.ts';
+import { checkTimeFlags } from '../app/shared/read-options.ts';
+import { readLimitFlags, readNumberFlag } from '../app/shared/reading-limits.ts';
 import { oneLine } from '../findings/clean.ts';
-import { waktuTetap } from './fixed-time.ts';
-import { dengarPutus } from './interrupt.ts';
-import { type BenderaUmum, mesin, type ProcessLike } from './shell.ts';
-import { tulisKalimat } from './terminal.ts';
+import { readFixedTime } from './fixed-time.ts';
+import { listenForInterrupt } from './interrupt.ts';
+import { type CommonFlags, machineOf, type ProcessLike } from './shell.ts';
+import { writeSentence } from './terminal.ts';
 
 /** The flags of `lapkin rekap` as commander hands them over. */
-export interface BenderaRekap extends BenderaUmum {
+export interface RekapFlags extends CommonFlags {
   readonly daftar?: string;
   readonly output?: readonly string[];
   readonly urut?: string;
@@ -26,77 +26,77 @@ export interface BenderaRekap extends BenderaUmum {
 /** `lapkin rekap <buku.xlsx>... -o rekap.xlsx`. Gives the exit code; throws Failure (exit 2 to 5). */
 export async function rekap(
   inputs: readonly string[],
-  bendera: BenderaRekap,
+  flags: RekapFlags,
   shell: ProcessLike,
 ): Promise<number> {
-  periksaWaktu(bendera);
-  const minta: PermintaanRekap = {
-    ...bendera,
-    output: bendera.output ?? [],
-    urutan: bacaUrutan(bendera.urut ?? 'berkas'),
-    paksa: bacaAturan(bendera),
-    timeoutMs: bilanganBendera('--timeout', bendera.timeout ?? '60', 60) * 1000,
-    limits: batasDariBendera({ ...bendera }),
-    now: waktuTetap(shell.env),
+  checkTimeFlags(flags);
+  const request: RekapRequest = {
+    ...flags,
+    output: flags.output ?? [],
+    order: readOrder(flags.urut ?? 'berkas'),
+    forced: readRekapRules(flags),
+    timeoutMs: readNumberFlag('--timeout', flags.timeout ?? '60', 60) * 1000,
+    limits: readLimitFlags({ ...flags }),
+    now: readFixedTime(shell.env),
   };
-  const layar = pembacaan(bendera, shell);
-  let tutup = (): void => undefined;
-  const putus = dengarPutus(shell, () => {
-    layar.hapus();
-    tutup();
+  const screen = showReading(flags, shell);
+  let close = (): void => undefined;
+  const interrupt = listenForInterrupt(shell, () => {
+    screen.clear();
+    close();
   });
   try {
-    const { exit, rekap: hasil } = await runRekap(gabungMasukan(inputs, bendera.daftar, shell.cwd()), minta, {
+    const { exit, rekap: result } = await runRekap(joinInputs(inputs, flags.daftar, shell.cwd()), request, {
       cwd: shell.cwd(),
-      mesin: mesin(shell),
+      machine: machineOf(shell),
       verbose(line) {
-        if (bendera.verbose === true) shell.stderr.write(`${line}\n`);
+        if (flags.verbose === true) shell.stderr.write(`${line}\n`);
       },
-      onDilewati: (kalimat) => tulisKalimat(shell.stderr, kalimat, bendera),
-      onBerkas: layar.berkas,
-      onTulis: putus.tertulis,
+      onPassedOver: (sentence) => writeSentence(shell.stderr, sentence, flags),
+      onFile: screen.file,
+      onWritten: interrupt.written,
       onBrowser(closeNow) {
-        tutup = closeNow;
+        close = closeNow;
       },
       date: () => new Date(),
     });
-    layar.hapus();
-    const { baris, kurang, perhatian } = hasil;
-    for (const p of perhatian) shell.stderr.write(`perhatian: ${p}\n`);
-    for (const k of kurang) shell.stderr.write(`tidak terhitung: ${oneLine(k.file)}: ${oneLine(k.sebab)}\n`);
-    if (bendera.quiet !== true) {
-      const rincian = [
-        `${baris.length} unit`,
-        ...(kurang.length > 0 ? [`${kurang.length} tidak terhitung`] : []),
+    screen.clear();
+    const { rows, missing, cautions: notices } = result;
+    for (const p of notices) shell.stderr.write(`perhatian: ${p}\n`);
+    for (const k of missing) shell.stderr.write(`tidak terhitung: ${oneLine(k.file)}: ${oneLine(k.sebab)}\n`);
+    if (flags.quiet !== true) {
+      const details = [
+        `${rows.length} unit`,
+        ...(missing.length > 0 ? [`${missing.length} tidak terhitung`] : []),
       ];
-      shell.stderr.write(`${minta.output.join(', ')} ditulis (${rincian.join(', ')})\n`);
+      shell.stderr.write(`${request.output.join(', ')} ditulis (${details.join(', ')})\n`);
     }
     return exit;
   } finally {
-    layar.hapus();
-    putus.lepas();
+    screen.clear();
+    interrupt.release();
   }
 }
 
 /** On a terminal, a line that tells how far the reading is; elsewhere nothing, or a line a file under --verbose. */
-function pembacaan(bendera: BenderaUmum, { stderr, env }: ProcessLike) {
-  const terminal = stderr.isTTY === true && env.TERM !== 'dumb' && bendera.quiet !== true;
-  let tampil = false;
-  const hapus = (): void => {
-    if (tampil) stderr.write('\r\u001b[2K');
-    tampil = false;
+function showReading(flags: CommonFlags, { stderr, env }: ProcessLike) {
+  const terminal = stderr.isTTY === true && env.TERM !== 'dumb' && flags.quiet !== true;
+  let shown = false;
+  const clear = (): void => {
+    if (shown) stderr.write('\r\u001b[2K');
+    shown = false;
   };
   return {
-    hapus,
-    berkas(nomor: number, semua: number): void {
-      const teks = `membaca ${nomor}/${semua}`;
+    clear,
+    file(number: number, total: number): void {
+      const text = `membaca ${number}/${total}`;
       if (!terminal) {
-        if (bendera.verbose === true) stderr.write(`${teks}\n`);
+        if (flags.verbose === true) stderr.write(`${text}\n`);
         return;
       }
-      hapus();
-      stderr.write(teks);
-      tampil = true;
+      clear();
+      stderr.write(text);
+      shown = true;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
-import type { Mesin } from '../app/shared/start-browser.ts';
+import type { HostMachine } from '../app/shared/start-browser.ts';
 import type { Stream } from './terminal.ts';
 
 /** What the command line is given of its process; tests hand in their own. */
@@ -22,7 +22,7 @@ export interface ProcessLike {
 }
 
 /** Flags that every command takes. */
-export interface BenderaUmum {
+export interface CommonFlags {
   readonly color?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -44,7 +44,7 @@ export function writeOut(shell: ProcessLike, chunk: string | Uint8Array): Promis
 }
 
 /** What finding a browser needs to know of the machine. */
-export function mesin(shell: ProcessLike): Mesin {
+export function machineOf(shell: ProcessLike): HostMachine {
   const { env, platform, arch } = shell;
   return { env, platform, arch, uid: shell.getuid?.() ?? -1, tempFolder: tmpdir() };
 }

@@ -2,17 +2,17 @@ import { styleText } from 'node:util';
 import { NO_PAINT, type Paint } from '../findings/paint.ts';
 
 /** What decides about colour; handed in, so that tests can. */
-export interface ColourContext {
+export interface ColorContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether the stream that is written to is a terminal. */
   readonly isTTY: boolean;
   /** --no-color was given. */
-  readonly noColour: boolean;
+  readonly noColor: boolean;
 }
 
 /** Whether to colour: --no-color, then FORCE_COLOR, NO_COLOR, TERM=dumb, then whether it is a terminal. */
-export function wantsColour({ env, isTTY, noColour }: ColourContext): boolean {
-  if (noColour) return false;
+export function wantsColor({ env, isTTY, noColor }: ColorContext): boolean {
+  if (noColor) return false;
   const force = env.FORCE_COLOR;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
@@ -26,8 +26,8 @@ function styled(format: Format): (text: string) => string {
 }
 
 /** The colours of a terminal, or none. */
-export function paintFor(context: ColourContext): Paint {
-  if (!wantsColour(context)) return NO_PAINT;
+export function paintFor(context: ColorContext): Paint {
+  if (!wantsColor(context)) return NO_PAINT;
   return {
     error: styled('red'),
     warning: styled('yellow'),

@@ -23,21 +23,21 @@ const LEAST_COLUMNS = 40;
 export function layoutFor(
   stream: Stream,
   env: Readonly<Record<string, string | undefined>>,
-  noColour: boolean,
+  noColor: boolean,
 ): Layout {
   const isTTY = stream.isTTY === true;
-  const paint = paintFor({ env, isTTY, noColour });
+  const paint = paintFor({ env, isTTY, noColor });
   if (!isTTY || stream.columns === undefined) return { paint };
   return { paint, width: Math.max(LEAST_COLUMNS, stream.columns) };
 }
 
 /** Writes a sentence, at a terminal in lines that break between its words; nothing under --quiet. */
-export function tulisKalimat(
+export function writeSentence(
   stream: Stream,
-  kalimat: string,
-  bendera: { readonly quiet?: boolean | undefined },
+  sentence: string,
+  flags: { readonly quiet?: boolean | undefined },
 ): void {
-  if (bendera.quiet === true) return;
+  if (flags.quiet === true) return;
   const { width } = layoutFor(stream, {}, true);
-  stream.write(`${flow(words(kalimat), width, NO_LEAD, 2).join('\n')}\n`);
+  stream.write(`${flow(words(sentence), width, NO_LEAD, 2).join('\n')}\n`);
 }

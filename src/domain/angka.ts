@@ -1,71 +1,71 @@
-import { Decimal as Dasar } from 'decimal.js';
+import { Decimal as BaseDecimal } from 'decimal.js';
 
 /** decimal.js of our own settings: 40 digits, half up, never exponent notation within a report's range. */
-export const Decimal = Dasar.clone({
+export const Decimal = BaseDecimal.clone({
   precision: 40,
-  rounding: Dasar.ROUND_HALF_UP,
+  rounding: BaseDecimal.ROUND_HALF_UP,
   toExpNeg: -30,
   toExpPos: 40,
 });
-export type Angka = Dasar;
+export type Angka = BaseDecimal;
 
 /**
  * What a number cell states: a number; `nihil` (stated as none, "-"); `kosong` (not stated);
  * `rusak` (something unreadable that has a finding of its own: rules that need it keep silent).
  */
-export type Nilai = Angka | 'nihil' | 'kosong' | 'rusak';
+export type CellValue = Angka | 'nihil' | 'kosong' | 'rusak';
 
 /** Decimal from decimal text or a whole number. */
-export function angka(teks: string | number): Angka {
-  return new Decimal(teks);
+export function toAngka(text: string | number): Angka {
+  return new Decimal(text);
 }
 
-export const NOL = angka(0);
-export const SERATUS = angka(100);
+export const ZERO = toAngka(0);
+export const HUNDRED = toAngka(100);
 
 /** Narrows to a stated number. */
-export function isAngka(nilai: Nilai | null | undefined): nilai is Angka {
-  return nilai instanceof Dasar;
+export function isAngka(value: CellValue | null | undefined): value is Angka {
+  return value instanceof BaseDecimal;
 }
 
 /** The stated number, or null for nihil, blank and unreadable. */
-export function angkaAtauNull(nilai: Nilai): Angka | null {
-  return isAngka(nilai) ? nilai : null;
+export function angkaOrNull(value: CellValue): Angka | null {
+  return isAngka(value) ? value : null;
 }
 
 /** Sum of what is stated; nihil, blank and unreadable count as 0. */
-export function jumlahkan(nilai: Iterable<Nilai | null>): Angka {
-  let total = NOL;
-  for (const n of nilai) if (isAngka(n)) total = total.plus(n);
+export function sum(value: Iterable<CellValue | null>): Angka {
+  let total = ZERO;
+  for (const n of value) if (isAngka(n)) total = total.plus(n);
   return total;
 }
 
 /** Mean of the numbers given, or null when there are none. */
-export function rerata(nilai: readonly Angka[]): Angka | null {
-  return nilai.length === 0 ? null : jumlahkan(nilai).div(nilai.length);
+export function mean(value: readonly Angka[]): Angka | null {
+  return value.length === 0 ? null : sum(value).div(value.length);
 }
 
 /** Digits that a value is taken at before it is printed: thirds added up are 99.99... of forty digits, and mean 100. */
-const DIGIT_CETAK = 30;
+const PRINT_DIGITS = 30;
 
-function tanpaSisa(nilai: Angka): Angka {
-  return nilai.precision() > DIGIT_CETAK
-    ? nilai.toSignificantDigits(DIGIT_CETAK, Dasar.ROUND_HALF_UP)
-    : nilai;
+function trimNoise(value: Angka): Angka {
+  return value.precision() > PRINT_DIGITS
+    ? value.toSignificantDigits(PRINT_DIGITS, BaseDecimal.ROUND_HALF_UP)
+    : value;
 }
 
 /** Rounds half up (away from zero) to `desimal` places. */
-export function bulatkan(nilai: Angka, desimal: number): Angka {
-  return tanpaSisa(nilai).toDecimalPlaces(desimal, Dasar.ROUND_HALF_UP);
+export function round(value: Angka, decimals: number): Angka {
+  return trimNoise(value).toDecimalPlaces(decimals, BaseDecimal.ROUND_HALF_UP);
 }
 
 /** Cuts off after `desimal` places. */
-export function potong(nilai: Angka, desimal: number): Angka {
-  return tanpaSisa(nilai).toDecimalPlaces(desimal, Dasar.ROUND_DOWN);
+export function cutOff(value: Angka, decimals: number): Angka {
+  return trimNoise(value).toDecimalPlaces(decimals, BaseDecimal.ROUND_DOWN);
 }
 
 /** Decimal string with a point, at most `desimal` places, no trailing zeros (JSON output). */
-export function teksDesimal(nilai: Angka, desimal = 10): string {
-  const bulat = bulatkan(nilai, desimal);
-  return bulat.isZero() ? '0' : bulat.toFixed();
+export function toDecimalText(value: Angka, decimals = 10): string {
+  const rounded = round(value, decimals);
+  return rounded.isZero() ? '0' : rounded.toFixed();
 }

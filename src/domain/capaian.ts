@@ -1,4 +1,4 @@
-import { type Angka, Decimal, NOL, SERATUS } from './angka.ts';
+import { type Angka, Decimal, HUNDRED, ZERO } from './angka.ts';
 import type { Arah } from './kinerja-data.ts';
 
 /**
@@ -9,16 +9,16 @@ export function computeCapaian(
   target: Angka | null,
   realisasi: Angka | null,
   arah: Arah = 'naik',
-  rumusTurun: '2T-R' | 'T/R' = '2T-R',
+  fallingFormula: '2T-R' | 'T/R' = '2T-R',
 ): Angka | null {
   if (target === null || target.isZero()) return null;
-  if (realisasi === null) return NOL;
-  if (arah === 'naik') return realisasi.div(target).times(SERATUS);
-  if (rumusTurun === 'T/R') return realisasi.isZero() ? null : target.div(realisasi).times(SERATUS);
-  return Decimal.max(NOL, target.times(2).minus(realisasi).div(target).times(SERATUS));
+  if (realisasi === null) return ZERO;
+  if (arah === 'naik') return realisasi.div(target).times(HUNDRED);
+  if (fallingFormula === 'T/R') return realisasi.isZero() ? null : target.div(realisasi).times(HUNDRED);
+  return Decimal.max(ZERO, target.times(2).minus(realisasi).div(target).times(HUNDRED));
 }
 
 /** Applies Batas Capaian (percent; null = none) to one row's capaian. */
-export function batasi(capaian: Angka | null, batas: Angka | null): Angka | null {
-  return capaian === null || batas === null ? capaian : Decimal.min(capaian, batas);
+export function limitCapaian(capaian: Angka | null, limit: Angka | null): Angka | null {
+  return capaian === null || limit === null ? capaian : Decimal.min(capaian, limit);
 }

@@ -1,79 +1,79 @@
-import { angkaAtauNull, isAngka, jumlahkan, type Nilai } from './angka.ts';
+import { angkaOrNull, type CellValue, isAngka, sum } from './angka.ts';
 import type {
-  HasilBarisKeuangan,
-  HasilBarisKinerja,
   HasilKegiatan,
+  HasilKeuanganRow,
   HasilKinerja,
-  RingkasanKeuangan,
-  RingkasanKinerja,
-  Tampak,
+  HasilKinerjaRow,
+  KeuanganSummary,
+  KinerjaSummary,
+  PeriodView,
 } from './hasil.ts';
-import type { BarisKeuangan, BarisPk, BarisRencana, DataKinerja } from './kinerja-data.ts';
-import { type Indeks, indeks, kunciNama } from './name-key.ts';
-import { jenisBerlaku } from './period.ts';
-import { type Konteks, tampakSampaiDengan, tampakTriwulan } from './period-view.ts';
-import { persenDari, ringkasKeuangan, ringkasKinerja } from './summarize.ts';
+import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from './kinerja-data.ts';
+import { indexRows, nameKey, type RowIndex } from './name-key.ts';
+import { resolveJenis } from './period.ts';
+import { computeSampaiDenganView, computeTriwulanView, type ViewContext } from './period-view.ts';
+import { percentOf, summarizeKeuangan, summarizeKinerja } from './summarize.ts';
 import { type PerTriwulan, perTriwulan, sampaiDengan } from './triwulan.ts';
 
 /** All results of a workbook for its quarter (arithmetic.md). Pure; nothing is rounded. */
-export function computeHasil(data: DataKinerja): HasilKinerja {
-  const k: Konteks = { triwulan: data.triwulan, pengaturan: data.pengaturan, skala: data.skala };
-  const pk = indeks(
+export function computeHasil(data: KinerjaData): HasilKinerja {
+  const k: ViewContext = { triwulan: data.triwulan, pengaturan: data.pengaturan, skala: data.skala };
+  const pk = indexRows(
     data.pk,
     (b) => b.kode,
     (b) => b.subKegiatan,
   );
-  const rencana = indeks(
+  const rencana = indexRows(
     data.rencana,
     (b) => b.kode,
     (b) => b.subKegiatan,
   );
-  const kinerja = data.rencana.map((b) => barisKinerja(b, pasanganPk(b, pk), k));
-  const keuangan = data.keuangan.map((b) => barisKeuangan(b, pk, rencana, k));
+  const kinerja = data.rencana.map((b) => computeKinerjaRow(b, findPkRow(b, pk), k));
+  const keuangan = data.keuangan.map((b) => computeKeuanganRow(b, pk, rencana, k));
   const basis: 'triwulan' | 'sampaiDengan' =
     data.pengaturan.basis === 'triwulan' ? 'triwulan' : 'sampaiDengan';
-  const utama = (b: { readonly utama: Tampak }): Tampak => b.utama;
-  const tw = (b: { readonly triwulan: Tampak }): Tampak => b.triwulan;
-  const sd = (b: { readonly sampaiDengan: Tampak }): Tampak => b.sampaiDengan;
-  const kinerjaPer: Record<typeof basis, RingkasanKinerja> = {
-    triwulan: ringkasKinerja(kinerja, tw, k),
-    sampaiDengan: ringkasKinerja(kinerja, sd, k),
+  const mainView = (b: { readonly main: PeriodView }): PeriodView => b.main;
+  const triwulanView = (b: { readonly triwulan: PeriodView }): PeriodView => b.triwulan;
+  const sampaiDenganView = (b: { readonly sampaiDengan: PeriodView }): PeriodView => b.sampaiDengan;
+  const kinerjaPer: Record<typeof basis, KinerjaSummary> = {
+    triwulan: summarizeKinerja(kinerja, triwulanView, k),
+    sampaiDengan: summarizeKinerja(kinerja, sampaiDenganView, k),
   };
-  const keuanganPer: Record<typeof basis, RingkasanKeuangan> = {
-    triwulan: ringkasKeuangan(keuangan, tw, k),
-    sampaiDengan: ringkasKeuangan(keuangan, sd, k),
+  const keuanganPer: Record<typeof basis, KeuanganSummary> = {
+    triwulan: summarizeKeuangan(keuangan, triwulanView, k),
+    sampaiDengan: summarizeKeuangan(keuangan, sampaiDenganView, k),
   };
   return {
     data,
     kinerja,
-    ringkasanKinerja: kinerjaPer[basis],
-    ringkasanKinerjaTriwulan: kinerjaPer.triwulan,
-    ringkasanKinerjaSampaiDengan: kinerjaPer.sampaiDengan,
+    kinerjaSummary: kinerjaPer[basis],
+    triwulanKinerjaSummary: kinerjaPer.triwulan,
+    sampaiDenganKinerjaSummary: kinerjaPer.sampaiDengan,
     keuangan,
-    ringkasanKeuangan: keuanganPer[basis],
-    ringkasanKeuanganTriwulan: keuanganPer.triwulan,
-    ringkasanKeuanganSampaiDengan: keuanganPer.sampaiDengan,
-    kegiatan: perKegiatan(data.pk, kinerja, keuangan).map((g) => ({
+    keuanganSummary: keuanganPer[basis],
+    triwulanKeuanganSummary: keuanganPer.triwulan,
+    sampaiDenganKeuanganSummary: keuanganPer.sampaiDengan,
+    kegiatan: groupByKegiatan(data.pk, kinerja, keuangan).map((g) => ({
       ...g,
-      ringkasanKinerja: ringkasKinerja(g.kinerja, utama, k),
-      ringkasanKeuangan: ringkasKeuangan(g.keuangan, utama, k),
+      kinerjaSummary: summarizeKinerja(g.kinerja, mainView, k),
+      keuanganSummary: summarizeKeuangan(g.keuangan, mainView, k),
     })),
   };
 }
 
 /** The PK row of the same sub kegiatan and indikator, if there is one. */
-export function pasanganPk<T extends BarisPk>(baris: BarisRencana, pk: Indeks<T>): T | undefined {
-  const kunci = kunciNama(baris.indikator);
-  return pk.cari(baris.kode, baris.subKegiatan).find((p) => kunciNama(p.indikator) === kunci);
+export function findPkRow<T extends PkRow>(row: RencanaRow, pk: RowIndex<T>): T | undefined {
+  const key = nameKey(row.indikator);
+  return pk.find(row.kode, row.subKegiatan).find((p) => nameKey(p.indikator) === key);
 }
 
-function barisKinerja(b: BarisRencana, pk: BarisPk | undefined, k: Konteks): HasilBarisKinerja {
-  const targetTahunan = isAngka(b.targetTahunan) ? b.targetTahunan : (pk?.target ?? b.targetTahunan);
+function computeKinerjaRow(b: RencanaRow, pk: PkRow | undefined, k: ViewContext): HasilKinerjaRow {
+  const annualTarget = isAngka(b.targetTahunan) ? b.targetTahunan : (pk?.target ?? b.targetTahunan);
   const target = perTriwulan((t) => b.triwulan[t].target);
   const realisasi = perTriwulan((t) => b.triwulan[t].realisasi);
-  const deret = { jenis: jenisBerlaku(b.jenis, target, targetTahunan), arah: b.arah, target, realisasi };
-  const triwulan = tampakTriwulan(deret, k);
-  const sd = tampakSampaiDengan(deret, k);
+  const series = { jenis: resolveJenis(b.jenis, target, annualTarget), arah: b.arah, target, realisasi };
+  const triwulan = computeTriwulanView(series, k);
+  const sampaiDenganView = computeSampaiDenganView(series, k);
   return {
     program: pk?.program ?? '',
     kegiatan: pk?.kegiatan || b.kegiatan,
@@ -81,70 +81,70 @@ function barisKinerja(b: BarisRencana, pk: BarisPk | undefined, k: Konteks): Has
     kode: b.kode || (pk?.kode ?? ''),
     indikator: b.indikator,
     satuan: b.satuan || (pk?.satuan ?? ''),
-    jenis: deret.jenis,
-    arah: deret.arah,
-    targetTahunan: angkaAtauNull(targetTahunan),
-    utama: k.pengaturan.basis === 'triwulan' ? triwulan : sd,
+    jenis: series.jenis,
+    arah: series.arah,
+    annualTarget: angkaOrNull(annualTarget),
+    main: k.pengaturan.basis === 'triwulan' ? triwulan : sampaiDenganView,
     triwulan,
-    sampaiDengan: sd,
+    sampaiDengan: sampaiDenganView,
     rencana: b,
   };
 }
 
-function barisKeuangan(
-  b: BarisKeuangan,
-  pk: Indeks<BarisPk>,
-  rencana: Indeks<BarisRencana>,
-  k: Konteks,
-): HasilBarisKeuangan {
-  const induk = pk.cari(b.kode, b.subKegiatan)[0];
-  const aksi = rencana.cari(b.kode, b.subKegiatan)[0];
-  const target: PerTriwulan<Nilai> = perTriwulan((t) => b.triwulan[t].target);
-  const realisasi: PerTriwulan<Nilai> = perTriwulan((t) => b.triwulan[t].realisasi);
-  const deret = { jenis: 'akumulatif', arah: 'naik', target, realisasi } as const;
-  const triwulan = tampakTriwulan(deret, k);
-  const sd = tampakSampaiDengan(deret, k);
-  const pagu = angkaAtauNull(b.pagu);
-  const realisasiSampaiDengan = jumlahkan(sampaiDengan(k.triwulan).map((t) => realisasi[t]));
+function computeKeuanganRow(
+  b: KeuanganRow,
+  pk: RowIndex<PkRow>,
+  rencana: RowIndex<RencanaRow>,
+  k: ViewContext,
+): HasilKeuanganRow {
+  const pkRow = pk.find(b.kode, b.subKegiatan)[0];
+  const rencanaRow = rencana.find(b.kode, b.subKegiatan)[0];
+  const target: PerTriwulan<CellValue> = perTriwulan((t) => b.triwulan[t].target);
+  const realisasi: PerTriwulan<CellValue> = perTriwulan((t) => b.triwulan[t].realisasi);
+  const series = { jenis: 'akumulatif', arah: 'naik', target, realisasi } as const;
+  const triwulan = computeTriwulanView(series, k);
+  const sampaiDenganView = computeSampaiDenganView(series, k);
+  const pagu = angkaOrNull(b.pagu);
+  const realisasiSampaiDengan = sum(sampaiDengan(k.triwulan).map((t) => realisasi[t]));
   return {
-    program: induk?.program ?? '',
-    kegiatan: induk?.kegiatan || (aksi?.kegiatan ?? ''),
+    program: pkRow?.program ?? '',
+    kegiatan: pkRow?.kegiatan || (rencanaRow?.kegiatan ?? ''),
     subKegiatan: b.subKegiatan,
-    kode: b.kode || (induk?.kode ?? ''),
+    kode: b.kode || (pkRow?.kode ?? ''),
     pagu,
-    utama: k.pengaturan.basis === 'triwulan' ? triwulan : sd,
+    main: k.pengaturan.basis === 'triwulan' ? triwulan : sampaiDenganView,
     triwulan,
-    sampaiDengan: sd,
+    sampaiDengan: sampaiDenganView,
     realisasiSampaiDengan,
-    serapan: persenDari(realisasiSampaiDengan, pagu),
+    serapan: percentOf(realisasiSampaiDengan, pagu),
   };
 }
 
-type Kelompok = Omit<HasilKegiatan, 'ringkasanKinerja' | 'ringkasanKeuangan'>;
+type KegiatanGroup = Omit<HasilKegiatan, 'kinerjaSummary' | 'keuanganSummary'>;
 
-function perKegiatan(
-  pk: readonly BarisPk[],
-  kinerja: readonly HasilBarisKinerja[],
-  keuangan: readonly HasilBarisKeuangan[],
-): readonly Kelompok[] {
-  interface Isi {
+function groupByKegiatan(
+  pk: readonly PkRow[],
+  kinerja: readonly HasilKinerjaRow[],
+  keuangan: readonly HasilKeuanganRow[],
+): readonly KegiatanGroup[] {
+  interface GroupContent {
     program: string;
     kegiatan: string;
-    kinerja: HasilBarisKinerja[];
-    keuangan: HasilBarisKeuangan[];
+    kinerja: HasilKinerjaRow[];
+    keuangan: HasilKeuanganRow[];
   }
-  const kelompok = new Map<string, Isi>();
-  const milik = (b: { readonly program: string; readonly kegiatan: string }): Isi => {
-    const kunci = `${kunciNama(b.program)}\u0000${kunciNama(b.kegiatan)}`;
-    let isi = kelompok.get(kunci);
-    if (isi === undefined) {
-      isi = { program: b.program, kegiatan: b.kegiatan, kinerja: [], keuangan: [] };
-      kelompok.set(kunci, isi);
+  const groups = new Map<string, GroupContent>();
+  const groupOf = (b: { readonly program: string; readonly kegiatan: string }): GroupContent => {
+    const key = `${nameKey(b.program)}\u0000${nameKey(b.kegiatan)}`;
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { program: b.program, kegiatan: b.kegiatan, kinerja: [], keuangan: [] };
+      groups.set(key, group);
     }
-    return isi;
+    return group;
   };
-  for (const b of pk) milik(b);
-  for (const b of kinerja) milik(b).kinerja.push(b);
-  for (const b of keuangan) milik(b).keuangan.push(b);
-  return [...kelompok.values()].filter((g) => g.kinerja.length > 0 || g.keuangan.length > 0);
+  for (const b of pk) groupOf(b);
+  for (const b of kinerja) groupOf(b).kinerja.push(b);
+  for (const b of keuangan) groupOf(b).keuangan.push(b);
+  return [...groups.values()].filter((g) => g.kinerja.length > 0 || g.keuangan.length > 0);
 }

@@ -1,8 +1,8 @@
-import { angka } from './angka.ts';
+import { toAngka } from './angka.ts';
 import type { Pengaturan } from './pengaturan.ts';
 
 /** Settings when the workbook and lapkin.config.json are silent (arithmetic.md, report.md). */
-export const PENGATURAN_BAWAAN: Pengaturan = {
+export const DEFAULT_PENGATURAN: Pengaturan = {
   basis: 'triwulan',
   rumusTurun: '2T-R',
   batasCapaian: null,
@@ -15,10 +15,10 @@ export const PENGATURAN_BAWAAN: Pengaturan = {
   tampilkan: 'basis',
   bagian: null,
   kertas: 'A4',
-  margin: { atas: 2.5, kanan: 2.5, bawah: 2.5, kiri: 3 },
+  margin: { top: 2.5, right: 2.5, bottom: 2.5, left: 3 },
   huruf: 'Arial',
   kopHalaman: '',
   tandaTangan: 'basah',
-  capaianJanggal: angka('150'),
-  selisihTimpang: angka('25'),
+  capaianJanggal: toAngka('150'),
+  selisihTimpang: toAngka('25'),
 };

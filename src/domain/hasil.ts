@@ -1,14 +1,14 @@
 import type { Angka } from './angka.ts';
-import type { Arah, BarisRencana, DataKinerja, Jenis } from './kinerja-data.ts';
+import type { Arah, Jenis, KinerjaData, RencanaRow } from './kinerja-data.ts';
 
 /** Target, realisasi and capaian of one view (the quarter alone, or s.d.); null = nothing stated, or no capaian. */
-export interface Tampak {
+export interface PeriodView {
   readonly target: Angka | null;
   readonly realisasi: Angka | null;
   /** Percent, unrounded, after Batas Capaian. */
   readonly capaian: Angka | null;
   /** Percent before Batas Capaian. */
-  readonly capaianTanpaBatas: Angka | null;
+  readonly capaianBeforeLimit: Angka | null;
   readonly predikat: string | null;
   /** Stated as none ("-") rather than blank: printed alike, told apart in sentences. */
   readonly targetNihil: boolean;
@@ -16,7 +16,7 @@ export interface Tampak {
 }
 
 /** One indikator: both views; `utama` is the one that Pengaturan's Basis names. */
-export interface HasilBarisKinerja {
+export interface HasilKinerjaRow {
   readonly program: string;
   readonly kegiatan: string;
   readonly subKegiatan: string;
@@ -25,24 +25,24 @@ export interface HasilBarisKinerja {
   readonly satuan: string;
   readonly jenis: Jenis;
   readonly arah: Arah;
-  readonly targetTahunan: Angka | null;
-  readonly utama: Tampak;
-  readonly triwulan: Tampak;
-  readonly sampaiDengan: Tampak;
+  readonly annualTarget: Angka | null;
+  readonly main: PeriodView;
+  readonly triwulan: PeriodView;
+  readonly sampaiDengan: PeriodView;
   /** The row of Rencana Aksi it comes from, for the quarter tables. */
-  readonly rencana: BarisRencana;
+  readonly rencana: RencanaRow;
 }
 
 /** One sub kegiatan's money, in rupiah. */
-export interface HasilBarisKeuangan {
+export interface HasilKeuanganRow {
   readonly program: string;
   readonly kegiatan: string;
   readonly subKegiatan: string;
   readonly kode: string;
   readonly pagu: Angka | null;
-  readonly utama: Tampak;
-  readonly triwulan: Tampak;
-  readonly sampaiDengan: Tampak;
+  readonly main: PeriodView;
+  readonly triwulan: PeriodView;
+  readonly sampaiDengan: PeriodView;
   /** Realisasi of quarters 1..q; nothing stated counts as 0. */
   readonly realisasiSampaiDengan: Angka;
   /** Percent of the pagu spent s.d. q; null without a pagu. */
@@ -51,13 +51,13 @@ export interface HasilBarisKeuangan {
 
 /** Column sums of indikator; null when the satuan differ (and Jumlah Beda Satuan is not ya) or nothing is stated. */
 export interface JumlahKinerja {
-  readonly targetTahunan: Angka | null;
+  readonly annualTarget: Angka | null;
   readonly target: Angka | null;
   readonly realisasi: Angka | null;
 }
 
 /** The summary of a set of indikator rows, in one view. */
-export interface RingkasanKinerja {
+export interface KinerjaSummary {
   readonly jumlah: JumlahKinerja;
   /** Mean of the rows that have a capaian (percent). */
   readonly rataRata: Angka | null;
@@ -65,16 +65,16 @@ export interface RingkasanKinerja {
 }
 
 /** The summary of a set of money rows, in one view; sums are never null. */
-export interface RingkasanKeuangan {
+export interface KeuanganSummary {
   readonly pagu: Angka;
   readonly target: Angka;
   readonly realisasi: Angka;
   readonly realisasiSampaiDengan: Angka;
-  readonly rasioTotal: Angka | null;
-  readonly rataRataBaris: Angka | null;
-  /** rasioTotal or rataRataBaris, as `metode` says. */
+  readonly totalRatio: Angka | null;
+  readonly rowRataRata: Angka | null;
+  /** totalRatio or rowRataRata, as `metode` says. */
   readonly capaian: Angka | null;
-  readonly metode: 'total' | 'rata-rata';
+  readonly method: 'total' | 'rata-rata';
   readonly serapan: Angka | null;
   readonly predikat: string | null;
 }
@@ -83,23 +83,23 @@ export interface RingkasanKeuangan {
 export interface HasilKegiatan {
   readonly program: string;
   readonly kegiatan: string;
-  readonly kinerja: readonly HasilBarisKinerja[];
-  readonly keuangan: readonly HasilBarisKeuangan[];
-  readonly ringkasanKinerja: RingkasanKinerja;
-  readonly ringkasanKeuangan: RingkasanKeuangan;
+  readonly kinerja: readonly HasilKinerjaRow[];
+  readonly keuangan: readonly HasilKeuanganRow[];
+  readonly kinerjaSummary: KinerjaSummary;
+  readonly keuanganSummary: KeuanganSummary;
 }
 
 /** All results of one workbook for one quarter; `ringkasan*` are of the view that Basis names. */
 export interface HasilKinerja {
-  readonly data: DataKinerja;
-  readonly kinerja: readonly HasilBarisKinerja[];
-  readonly ringkasanKinerja: RingkasanKinerja;
-  readonly ringkasanKinerjaTriwulan: RingkasanKinerja;
-  readonly ringkasanKinerjaSampaiDengan: RingkasanKinerja;
-  readonly keuangan: readonly HasilBarisKeuangan[];
-  readonly ringkasanKeuangan: RingkasanKeuangan;
-  readonly ringkasanKeuanganTriwulan: RingkasanKeuangan;
-  readonly ringkasanKeuanganSampaiDengan: RingkasanKeuangan;
+  readonly data: KinerjaData;
+  readonly kinerja: readonly HasilKinerjaRow[];
+  readonly kinerjaSummary: KinerjaSummary;
+  readonly triwulanKinerjaSummary: KinerjaSummary;
+  readonly sampaiDenganKinerjaSummary: KinerjaSummary;
+  readonly keuangan: readonly HasilKeuanganRow[];
+  readonly keuanganSummary: KeuanganSummary;
+  readonly triwulanKeuanganSummary: KeuanganSummary;
+  readonly sampaiDenganKeuanganSummary: KeuanganSummary;
   /** In the order of PK. */
   readonly kegiatan: readonly HasilKegiatan[];
 }

@@ -1,4 +1,4 @@
-import type { Nilai } from './angka.ts';
+import type { CellValue } from './angka.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Skala } from './predikat.ts';
 import type { PerTriwulan, Triwulan } from './triwulan.ts';
@@ -8,35 +8,35 @@ export type Jenis = 'akumulatif' | 'kumulatif' | 'tetap' | 'posisi akhir' | 'rat
 export type Arah = 'naik' | 'turun';
 
 /** A row of PK: one indikator of a sub kegiatan. Names are filled down; '' when not stated. */
-export interface BarisPk {
+export interface PkRow {
   readonly program: string;
   readonly kegiatan: string;
   readonly subKegiatan: string;
   readonly kode: string;
   readonly indikator: string;
-  readonly target: Nilai;
+  readonly target: CellValue;
   readonly satuan: string;
   /** Rupiah; kosong from the second indikator of a sub kegiatan on. */
-  readonly pagu: Nilai;
-  readonly keterangan: string;
+  readonly pagu: CellValue;
+  readonly remark: string;
 }
 
 /** One quarter of a row of Rencana Aksi; target and realisasi in the row's satuan, anggaran in rupiah. */
 export interface RencanaTriwulan {
-  readonly target: Nilai;
-  readonly realisasi: Nilai;
-  readonly anggaran: Nilai;
+  readonly target: CellValue;
+  readonly realisasi: CellValue;
+  readonly anggaran: CellValue;
 }
 
 /** A row of Rencana Aksi. */
-export interface BarisRencana {
+export interface RencanaRow {
   readonly kode: string;
   readonly kegiatan: string;
   readonly subKegiatan: string;
   readonly indikator: string;
   readonly satuan: string;
-  readonly targetTahunan: Nilai;
-  /** As stated; null when the cell is blank (see jenisBerlaku). */
+  readonly targetTahunan: CellValue;
+  /** As stated; null when the cell is blank (see resolveJenis). */
   readonly jenis: Jenis | null;
   readonly arah: Arah;
   readonly triwulan: PerTriwulan<RencanaTriwulan>;
@@ -44,15 +44,15 @@ export interface BarisRencana {
 
 /** One quarter of a row of Realisasi Keuangan, in rupiah. */
 export interface KeuanganTriwulan {
-  readonly target: Nilai;
-  readonly realisasi: Nilai;
+  readonly target: CellValue;
+  readonly realisasi: CellValue;
 }
 
 /** A row of Realisasi Keuangan: one sub kegiatan. */
-export interface BarisKeuangan {
+export interface KeuanganRow {
   readonly kode: string;
   readonly subKegiatan: string;
-  readonly pagu: Nilai;
+  readonly pagu: CellValue;
   readonly triwulan: PerTriwulan<KeuanganTriwulan>;
 }
 
@@ -80,7 +80,7 @@ export interface Identitas {
 }
 
 /** The names of the parts of Narasi, as in workbook.md. */
-export const BAGIAN_NARASI = [
+export const NARASI_BAGIAN = [
   'Kata Pengantar',
   'Ikhtisar',
   'Latar Belakang',
@@ -93,31 +93,31 @@ export const BAGIAN_NARASI = [
   'Kesimpulan',
   'Saran',
 ] as const;
-export type BagianNarasi = (typeof BAGIAN_NARASI)[number];
+export type NarasiBagian = (typeof NARASI_BAGIAN)[number];
 
 /** A row of Narasi; `untuk` is '' for the whole report, `isi` is the small Markdown with placeholders unfilled. */
-export interface BarisNarasi {
-  readonly bagian: BagianNarasi;
-  readonly untuk: string;
-  readonly isi: string;
+export interface NarasiRow {
+  readonly bagian: NarasiBagian;
+  readonly subject: string;
+  readonly content: string;
 }
 
 /** A row of Dokumentasi: a file beside the workbook. */
-export interface BarisDokumentasi {
-  readonly berkas: string;
-  readonly keterangan: string;
+export interface DokumentasiRow {
+  readonly file: string;
+  readonly caption: string;
 }
 
 /** Everything of a workbook that calculation and report need, without cell addresses. */
-export interface DataKinerja {
-  readonly tahun: number;
+export interface KinerjaData {
+  readonly year: number;
   readonly triwulan: Triwulan;
   readonly identitas: Identitas;
   readonly pengaturan: Pengaturan;
   readonly skala: Skala;
-  readonly pk: readonly BarisPk[];
-  readonly rencana: readonly BarisRencana[];
-  readonly keuangan: readonly BarisKeuangan[];
-  readonly narasi: readonly BarisNarasi[];
-  readonly dokumentasi: readonly BarisDokumentasi[];
+  readonly pk: readonly PkRow[];
+  readonly rencana: readonly RencanaRow[];
+  readonly keuangan: readonly KeuanganRow[];
+  readonly narasi: readonly NarasiRow[];
+  readonly dokumentasi: readonly DokumentasiRow[];
 }

@@ -1,5 +1,5 @@
 /** Names of the months, January first. */
-export const NAMA_BULAN: readonly string[] = [
+export const MONTH_NAMES: readonly string[] = [
   'Januari',
   'Februari',
   'Maret',

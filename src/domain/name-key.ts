@@ -1,16 +1,16 @@
-import { ingat } from './memo.ts';
+import { memo } from './memo.ts';
 
 /** Text of printable ASCII needs no Unicode folding, which costs most of the time of a check. */
-const POLOS = /^[\x20-\x7e]*$/;
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Folds a name for comparing: case, white space, punctuation and a final full stop do not count (workbook.md, "Joining the sheets"). */
-export const kunciNama: (nama: string) => string = ingat((nama) => {
-  if (POLOS.test(nama))
-    return nama
+export const nameKey: (name: string) => string = memo((name) => {
+  if (PLAIN.test(name))
+    return name
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  return nama
+  return name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
@@ -19,35 +19,39 @@ export const kunciNama: (nama: string) => string = ingat((nama) => {
 });
 
 /** Folds a satuan like a name; "%" is punctuation to a name, but a satuan of its own. */
-export function kunciSatuan(satuan: string): string {
-  return kunciNama(satuan.replaceAll('%', ' persen '));
+export function satuanKey(satuan: string): string {
+  return nameKey(satuan.replaceAll('%', ' persen '));
 }
 
 /** Folds a kode: digits groups joined by single points, without white space or a final point. */
-export const kunciKode: (kode: string) => string = ingat((kode) =>
+export const kodeKey: (kode: string) => string = memo((kode) =>
   kode.replace(/[^0-9A-Za-z]+/g, '.').replace(/^\.|\.$/g, ''),
 );
 
 /** Rows of one sheet, found by kode when both sides have one, else by name. */
-export interface Indeks<T> {
-  cari(kode: string, nama: string): readonly T[];
+export interface RowIndex<T> {
+  find(kode: string, name: string): readonly T[];
 }
 
 /** Builds the index of a sheet's rows; kode and name may be ''. */
-export function indeks<T>(rows: readonly T[], kode: (row: T) => string, nama: (row: T) => string): Indeks<T> {
+export function indexRows<T>(
+  rows: readonly T[],
+  kode: (row: T) => string,
+  name: (row: T) => string,
+): RowIndex<T> {
   const byKode = new Map<string, T[]>();
-  const byNama = new Map<string, T[]>();
+  const byName = new Map<string, T[]>();
   for (const row of rows) {
-    const k = kunciKode(kode(row));
+    const k = kodeKey(kode(row));
     if (k !== '') push(byKode, k, row);
-    push(byNama, kunciNama(nama(row)), row);
+    push(byName, nameKey(name(row)), row);
   }
   return {
-    cari(kodeDicari, namaDicari) {
-      const k = kunciKode(kodeDicari);
-      const named = byNama.get(kunciNama(namaDicari)) ?? [];
+    find(wantedKode, wantedName) {
+      const k = kodeKey(wantedKode);
+      const named = byName.get(nameKey(wantedName)) ?? [];
       if (k === '' || byKode.size === 0) return named;
-      return byKode.get(k) ?? named.filter((row) => kunciKode(kode(row)) === '');
+      return byKode.get(k) ?? named.filter((row) => kodeKey(kode(row)) === '');
     },
   };
 }

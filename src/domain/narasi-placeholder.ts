@@ -2,7 +2,7 @@
  * Placeholders of Narasi, without braces (workbook.md, "Narasi"). `baris`: the row that UNTUK names;
  * `laporan`: the whole report.
  */
-export const ISIAN_NARASI = {
+export const NARASI_PLACEHOLDER = {
   tahun: 'laporan',
   triwulan: 'laporan',
   target: 'baris',
@@ -18,13 +18,13 @@ export const ISIAN_NARASI = {
   'realisasi keuangan': 'laporan',
 } as const satisfies Record<string, 'baris' | 'laporan'>;
 
-export type NamaIsian = keyof typeof ISIAN_NARASI;
+export type PlaceholderName = keyof typeof NARASI_PLACEHOLDER;
 
 /** A placeholder as it stands in a text: `{nama}`; the name is group 1. Use with `matchAll` or `replace`. */
-export const BENTUK_ISIAN = /\{([^{}\n]{1,60})\}/g;
+export const PLACEHOLDER_PATTERN = /\{([^{}\n]{1,60})\}/g;
 
 /** The placeholder that a text between braces names (case, white space folded); undefined when there is none. */
-export function namaIsian(teks: string): NamaIsian | undefined {
-  const nama = teks.trim().replace(/\s+/g, ' ').toLowerCase();
-  return Object.hasOwn(ISIAN_NARASI, nama) ? (nama as NamaIsian) : undefined;
+export function parsePlaceholder(text: string): PlaceholderName | undefined {
+  const name = text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return Object.hasOwn(NARASI_PLACEHOLDER, name) ? (name as PlaceholderName) : undefined;
 }

@@ -20,10 +20,10 @@ export interface Pengaturan {
   readonly kertas: 'A4' | 'F4' | 'Folio' | 'Legal';
   /** Centimetres. */
   readonly margin: {
-    readonly atas: number;
-    readonly kanan: number;
-    readonly bawah: number;
-    readonly kiri: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
   };
   readonly huruf: 'Arial' | 'Times New Roman' | 'Bookman Old Style' | 'Calibri';
   readonly kopHalaman: string;

@@ -1,5 +1,5 @@
 /** Parts of the report in their order, by the names that Pengaturan's `Bagian` uses (report.md, "Parts"). */
-export const BAGIAN_LAPORAN = [
+export const REPORT_BAGIAN = [
   'Sampul',
   'Kata Pengantar',
   'Daftar Isi',
@@ -16,21 +16,21 @@ export const BAGIAN_LAPORAN = [
   'Dokumentasi',
   'Temuan',
 ] as const;
-export type BagianLaporan = (typeof BAGIAN_LAPORAN)[number];
+export type ReportBagian = (typeof REPORT_BAGIAN)[number];
 
 /** Lampiran Rencana Aksi moves the table out of BAB II, so it is printed only when `Bagian` names it. */
-const HANYA_BILA_DISEBUT: readonly BagianLaporan[] = ['Lampiran Rencana Aksi'];
+const ONLY_WHEN_NAMED: readonly ReportBagian[] = ['Lampiran Rencana Aksi'];
 
 /** The part that a text names (case, white space, punctuation folded); undefined when there is none. */
-export function parseBagian(teks: string): BagianLaporan | undefined {
-  const lipat = (t: string) => t.toLowerCase().replace(/[^a-z]+/g, '');
-  const dicari = lipat(teks);
-  return BAGIAN_LAPORAN.find((b) => lipat(b) === dicari);
+export function parseBagian(text: string): ReportBagian | undefined {
+  const fold = (t: string) => t.toLowerCase().replace(/[^a-z]+/g, '');
+  const wanted = fold(text);
+  return REPORT_BAGIAN.find((b) => fold(b) === wanted);
 }
 
 /** The parts to print, in the report's order, from Pengaturan's list (null = all). */
-export function bagianDicetak(pilihan: readonly string[] | null): readonly BagianLaporan[] {
-  if (pilihan === null) return BAGIAN_LAPORAN.filter((b) => !HANYA_BILA_DISEBUT.includes(b));
-  const dipilih = new Set(pilihan.map(parseBagian));
-  return BAGIAN_LAPORAN.filter((b) => dipilih.has(b));
+export function printedBagian(choice: readonly string[] | null): readonly ReportBagian[] {
+  if (choice === null) return REPORT_BAGIAN.filter((b) => !ONLY_WHEN_NAMED.includes(b));
+  const chosen = new Set(choice.map(parseBagian));
+  return REPORT_BAGIAN.filter((b) => chosen.has(b));
 }

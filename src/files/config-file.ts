@@ -4,18 +4,18 @@ import { EXIT, Failure } from '../findings/failure.ts';
 
 /** A setting of lapkin.config.json as text, in the order written. */
 export interface ConfigEntry {
-  readonly kunci: string;
-  readonly isi: string;
+  readonly key: string;
+  readonly content: string;
 }
 
-const NAMA = 'lapkin.config.json';
+const FILE_NAME = 'lapkin.config.json';
 
 /** The settings of the nearest lapkin.config.json beside a workbook or above it; none when there is no such file. Throws Failure (exit 2). */
 export function readConfig(
   folder: string,
 ): { readonly path: string; readonly entries: readonly ConfigEntry[] } | null {
   for (let at = folder; ; at = dirname(at)) {
-    const path = join(at, NAMA);
+    const path = join(at, FILE_NAME);
     const text = readIfThere(path);
     if (text !== null) return { path, entries: entriesOf(path, text) };
     if (dirname(at) === at) return null;
@@ -47,13 +47,13 @@ function entriesOf(path: string, text: string): readonly ConfigEntry[] {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new Failure(EXIT.usage, `${path} harus berisi satu objek`, 'misalnya { "Basis": "triwulan" }');
   }
-  return Object.entries(data).map(([kunci, nilai]) => ({ kunci, isi: teks(path, kunci, nilai) }));
+  return Object.entries(data).map(([key, value]) => ({ key, content: toText(path, key, value) }));
 }
 
-function teks(path: string, kunci: string, nilai: unknown): string {
-  if (typeof nilai === 'boolean') return nilai ? 'ya' : 'tidak';
-  if (typeof nilai === 'number') return String(nilai).replace('.', ',');
-  if (typeof nilai === 'string') return nilai;
-  if (Array.isArray(nilai) && nilai.every((n) => typeof n === 'string')) return nilai.join(', ');
-  throw new Failure(EXIT.usage, `${path}: isi "${kunci}" harus teks, angka, atau ya/tidak`);
+function toText(path: string, key: string, value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value) && value.every((n) => typeof n === 'string')) return value.join(', ');
+  throw new Failure(EXIT.usage, `${path}: isi "${key}" harus teks, angka, atau ya/tidak`);
 }

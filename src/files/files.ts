@@ -8,12 +8,12 @@ import { EXIT, Failure } from '../findings/failure.ts';
  * Throws Failure (exit 4) with a plain sentence when it cannot be written.
  */
 export async function writeAtomically(path: string, bytes: Uint8Array | string): Promise<void> {
-  const sementara = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID().slice(0, 8)}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
-    await writeFile(sementara, bytes, { flag: 'wx' });
-    await rename(sementara, path);
+    await writeFile(temporary, bytes, { flag: 'wx' });
+    await rename(temporary, path);
   } catch (error) {
-    await unlink(sementara).catch(() => undefined);
+    await unlink(temporary).catch(() => undefined);
     throw await outputFailure(path, error);
   }
 }
@@ -56,42 +56,45 @@ export async function makeFolder(folder: string, mode = 0o777): Promise<void> {
  * be made for it); anything that is not an expected file error is handed back as it is.
  */
 export async function outputFailure(path: string, error: unknown): Promise<unknown> {
-  const nama = basename(path);
+  const name = basename(path);
   const folder = dirname(folderInTheWay(error) ?? path);
-  const gagal = (kalimat: string, saran: string): Failure =>
-    new Failure(EXIT.output, kalimat, saran, { cause: error });
+  const failure = (sentence: string, hint: string): Failure =>
+    new Failure(EXIT.output, sentence, hint, { cause: error });
   switch (codeOf(error)) {
     case 'EBUSY':
     case 'EPERM':
     case 'EACCES':
       return (await pathExists(path)) && !(await isFolder(path))
-        ? gagal(
-            `${nama} sedang dibuka program lain atau tidak boleh ditulis`,
+        ? failure(
+            `${name} sedang dibuka program lain atau tidak boleh ditulis`,
             'tutup lalu ulangi, atau beri nama lain',
           )
-        : gagal(`Folder ${folder} tidak boleh ditulis`, 'pilih folder lain, atau minta izin menulis di sana');
+        : failure(
+            `Folder ${folder} tidak boleh ditulis`,
+            'pilih folder lain, atau minta izin menulis di sana',
+          );
     case 'EISDIR':
     case 'ENOTEMPTY':
     case 'EEXIST':
-      return gagal(`${nama} adalah folder, bukan berkas`, 'beri nama lain');
+      return failure(`${name} adalah folder, bukan berkas`, 'beri nama lain');
     case 'ENOENT':
     case 'ENOTDIR':
       if (!(await pathExists(folder))) {
-        return gagal(`Folder ${folder} tidak ada`, 'buat foldernya dulu, atau pilih folder lain');
+        return failure(`Folder ${folder} tidak ada`, 'buat foldernya dulu, atau pilih folder lain');
       }
       return (await isFolder(folder))
-        ? gagal(`Folder ${folder} ada, tetapi tidak menerima berkas atau folder baru`, 'pilih folder lain')
-        : gagal(`${folder} adalah berkas, bukan folder`, 'pilih folder lain');
+        ? failure(`Folder ${folder} ada, tetapi tidak menerima berkas atau folder baru`, 'pilih folder lain')
+        : failure(`${folder} adalah berkas, bukan folder`, 'pilih folder lain');
     case 'ENOSPC':
     case 'EDQUOT':
-      return gagal(
-        `Ruang penyimpanan penuh; ${nama} tidak dapat ditulis`,
+      return failure(
+        `Ruang penyimpanan penuh; ${name} tidak dapat ditulis`,
         'kosongkan sebagian ruang, lalu ulangi',
       );
     case 'EROFS':
-      return gagal(`Folder ${folder} hanya dapat dibaca`, 'pilih folder lain');
+      return failure(`Folder ${folder} hanya dapat dibaca`, 'pilih folder lain');
     case 'ENAMETOOLONG':
-      return gagal(`Nama berkas terlalu panjang: ${nama}`, 'beri nama yang lebih pendek');
+      return failure(`Nama berkas terlalu panjang: ${name}`, 'beri nama yang lebih pendek');
     default:
       return error;
   }

@@ -12,12 +12,12 @@ const WORKBOOK = /\.(?:xls[xmb]?|ods)$/i;
  * order people number them. A folder that may not be read stays among them, so that it is told of.
  */
 export async function expandFolders(inputs: readonly string[], cwd: string): Promise<readonly string[]> {
-  const urut = new Intl.Collator('id', { numeric: true });
+  const order = new Intl.Collator('id', { numeric: true });
   const lists = inputs.map((input) => {
     const path = resolve(cwd, input);
     if (!isFolder(path)) return [input];
     const names = workbooksBelow(path).map((name) => relative(cwd, name) || '.');
-    return oncePerFile(names, cwd).toSorted((a, b) => urut.compare(a, b));
+    return oncePerFile(names, cwd).toSorted((a, b) => order.compare(a, b));
   });
   return expandInputs(lists.flat(), cwd);
 }

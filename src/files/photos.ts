@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, normalize } from 'node:path';
 import { diagnose } from '../findings/catalog.ts';
-import type { Checked, Diagnostic } from '../findings/finding.ts';
+import type { Checked, Finding } from '../findings/finding.ts';
 
 /** A picture as it was placed in a sheet or lies beside the workbook; `nama` is for messages. */
 export interface RawPhoto {
-  readonly nama: string;
+  readonly name: string;
   readonly bytes: Uint8Array;
-  readonly keterangan: string;
+  readonly caption: string;
 }
 
 /** A picture fit to print: upright, small, as a data URL. */
 export interface ReadyPhoto {
   readonly src: string;
-  readonly keterangan: string;
+  readonly caption: string;
 }
 
 // 76 mm in print: 900 pixels are 300 dpi.
@@ -28,31 +28,31 @@ const MOST_PIXELS = 200_000_000;
  */
 export async function readPhotoFiles(
   folder: string,
-  entries: readonly { readonly berkas: string; readonly keterangan: string }[],
+  entries: readonly { readonly file: string; readonly caption: string }[],
 ): Promise<Checked<readonly RawPhoto[]>> {
-  const findings: Diagnostic[] = [];
+  const findings: Finding[] = [];
   const value: RawPhoto[] = [];
-  for (const { berkas, keterangan } of entries) {
-    const path = normalize(berkas.replaceAll('\\', '/'));
+  for (const { file, caption } of entries) {
+    const path = normalize(file.replaceAll('\\', '/'));
     if (isAbsolute(path) || /^[A-Za-z]:/.test(path) || path.split(/[\\/]/).includes('..')) {
-      findings.push(diagnose('dokumentasi/di-luar-folder', { berkas }));
+      findings.push(diagnose('dokumentasi/di-luar-folder', { berkas: file }));
       continue;
     }
     const bytes = await readFile(join(folder, path)).catch(() => null);
-    if (bytes === null) findings.push(diagnose('dokumentasi/foto-tidak-ada', { berkas }));
-    else value.push({ nama: berkas, bytes, keterangan });
+    if (bytes === null) findings.push(diagnose('dokumentasi/foto-tidak-ada', { berkas: file }));
+    else value.push({ name: file, bytes, caption });
   }
   return { value, findings };
 }
 
 /** Turns photos upright, scales them down and drops their metadata; one that cannot be read is `dokumentasi/foto-rusak`. */
 export async function preparePhotos(photos: readonly RawPhoto[]): Promise<Checked<readonly ReadyPhoto[]>> {
-  const findings: Diagnostic[] = [];
+  const findings: Finding[] = [];
   const value: ReadyPhoto[] = [];
-  for (const { nama, bytes, keterangan } of photos) {
+  for (const { name, bytes, caption } of photos) {
     const jpeg = await scaled(bytes, 'jpeg', LONGEST_SIDE).catch(() => null);
-    if (jpeg === null) findings.push(diagnose('dokumentasi/foto-rusak', { berkas: nama }));
-    else value.push({ src: dataUrl('image/jpeg', jpeg), keterangan });
+    if (jpeg === null) findings.push(diagnose('dokumentasi/foto-rusak', { berkas: name }));
+    else value.push({ src: dataUrl('image/jpeg', jpeg), caption });
   }
   return { value, findings };
 }
@@ -61,7 +61,7 @@ export async function preparePhotos(photos: readonly RawPhoto[]): Promise<Checke
 export async function prepareLogo(logo: RawPhoto): Promise<Checked<string | null>> {
   const png = await scaled(logo.bytes, 'png', LOGO_SIDE).catch(() => null);
   return png === null
-    ? { value: null, findings: [diagnose('dokumentasi/foto-rusak', { berkas: logo.nama })] }
+    ? { value: null, findings: [diagnose('dokumentasi/foto-rusak', { berkas: logo.name })] }
     : { value: dataUrl('image/png', png), findings: [] };
 }
 

@@ -5,8 +5,8 @@ import { makeFolder } from './files.ts';
 
 /** A template file: where it was read, for messages, and its text. */
 export interface TemplateFile {
-  readonly tempat: string;
-  readonly teks: string;
+  readonly place: string;
+  readonly text: string;
 }
 
 /** The templates shipped with lapkin. */
@@ -17,9 +17,9 @@ export const BUILT_IN_TEMPLATES = join(import.meta.dirname, '../../templates');
  * built-in ones, and a missing file falls back to the built-in one. Throws Failure (exit 2) when `folder` cannot be read.
  */
 export async function readTemplates(folder?: string): Promise<ReadonlyMap<string, TemplateFile>> {
-  const bawaan = await readFolder(BUILT_IN_TEMPLATES);
-  if (folder === undefined) return bawaan;
-  const milik = await readFolder(folder).catch((error: unknown) => {
+  const builtIn = await readFolder(BUILT_IN_TEMPLATES);
+  if (folder === undefined) return builtIn;
+  const own = await readFolder(folder).catch((error: unknown) => {
     throw new Failure(
       EXIT.usage,
       `--templates: folder ${folder} tidak dapat dibaca`,
@@ -27,7 +27,7 @@ export async function readTemplates(folder?: string): Promise<ReadonlyMap<string
       { cause: error },
     );
   });
-  return new Map([...bawaan, ...milik]);
+  return new Map([...builtIn, ...own]);
 }
 
 async function readFolder(folder: string): Promise<ReadonlyMap<string, TemplateFile>> {
@@ -39,8 +39,8 @@ async function readFolder(folder: string): Promise<ReadonlyMap<string, TemplateF
   return new Map(
     await Promise.all(
       names.map(async (path): Promise<[string, TemplateFile]> => {
-        const nama = path.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, '');
-        return [nama, { tempat: path, teks: await readFile(path, 'utf8') }];
+        const name = path.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, '');
+        return [name, { place: path, text: await readFile(path, 'utf8') }];
       }),
     ),
   );
@@ -48,21 +48,21 @@ async function readFolder(folder: string): Promise<ReadonlyMap<string, TemplateF
 
 /** Templates of lapkin that `folder` already holds, by path below it; none when there is no such folder. */
 export async function existingTemplates(folder: string): Promise<readonly string[]> {
-  const bawaan = await readFolder(BUILT_IN_TEMPLATES);
-  const ada = await Promise.all(
-    [...bawaan.keys()].map(async (nama) => ((await isFile(join(folder, nama))) ? nama : null)),
+  const builtIn = await readFolder(BUILT_IN_TEMPLATES);
+  const existing = await Promise.all(
+    [...builtIn.keys()].map(async (name) => ((await isFile(join(folder, name))) ? name : null)),
   );
-  return ada.filter((nama) => nama !== null);
+  return existing.filter((name) => name !== null);
 }
 
 /** Writes the built-in templates (not the fonts) below `folder`; returns their paths. Throws the file system's error. */
 export async function copyTemplates(folder: string): Promise<readonly string[]> {
-  const bawaan = await readFolder(BUILT_IN_TEMPLATES);
-  for (const [nama, { teks }] of bawaan) {
-    await makeFolder(dirname(join(folder, nama)));
-    await writeFile(join(folder, nama), teks);
+  const builtIn = await readFolder(BUILT_IN_TEMPLATES);
+  for (const [name, { text }] of builtIn) {
+    await makeFolder(dirname(join(folder, name)));
+    await writeFile(join(folder, name), text);
   }
-  return [...bawaan.keys()];
+  return [...builtIn.keys()];
 }
 
 async function isFile(path: string): Promise<boolean> {

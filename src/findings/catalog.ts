@@ -1,37 +1,37 @@
-import { SEL } from './catalog/cell-codes.ts';
-import { DOCX } from './catalog/docx-codes.ts';
-import { DOKUMENTASI } from './catalog/dokumentasi-codes.ts';
+import { CELL_CODES } from './catalog/cell-codes.ts';
+import { DOCX_CODES } from './catalog/docx-codes.ts';
+import { DOKUMENTASI_CODES } from './catalog/dokumentasi-codes.ts';
 import type { Entry } from './catalog/entry.ts';
-import { ISIAN } from './catalog/field-codes.ts';
-import { BERKAS } from './catalog/file-codes.ts';
-import { NARASI } from './catalog/narasi-codes.ts';
-import { GAMBAR } from './catalog/picture-codes.ts';
-import { LEMBAR } from './catalog/sheet-codes.ts';
-import { TABEL } from './catalog/table-codes.ts';
-import { TEMPLAT } from './catalog/template-codes.ts';
-import type { Diagnostic } from './finding.ts';
+import { FIELD_CODES } from './catalog/field-codes.ts';
+import { FILE_CODES } from './catalog/file-codes.ts';
+import { NARASI_CODES } from './catalog/narasi-codes.ts';
+import { PICTURE_CODES } from './catalog/picture-codes.ts';
+import { SHEET_CODES } from './catalog/sheet-codes.ts';
+import { TABLE_CODES } from './catalog/table-codes.ts';
+import { TEMPLATE_CODES } from './catalog/template-codes.ts';
+import type { Finding } from './finding.ts';
 
 /** All codes; a code once published is never reused. */
 export const CATALOGUE = {
-  ...BERKAS,
-  ...GAMBAR,
-  ...LEMBAR,
-  ...SEL,
-  ...TABEL,
-  ...ISIAN,
-  ...NARASI,
-  ...TEMPLAT,
-  ...DOKUMENTASI,
-  ...DOCX,
+  ...FILE_CODES,
+  ...PICTURE_CODES,
+  ...SHEET_CODES,
+  ...CELL_CODES,
+  ...TABLE_CODES,
+  ...FIELD_CODES,
+  ...NARASI_CODES,
+  ...TEMPLATE_CODES,
+  ...DOKUMENTASI_CODES,
+  ...DOCX_CODES,
 };
 
 export type Code = keyof typeof CATALOGUE;
 type ArgsOf<C extends Code> =
   (typeof CATALOGUE)[C] extends Entry<infer A> ? Readonly<Record<A, string>> : never;
-type Rest = Partial<Omit<Diagnostic, 'code' | 'args'>>;
+type Rest = Partial<Omit<Finding, 'code' | 'args'>>;
 
 /** A finding of a code; severity is the catalogue's unless `rest` raises it. */
-export function diagnose<C extends Code>(code: C, args: ArgsOf<C>, rest: Rest = {}): Diagnostic {
+export function diagnose<C extends Code>(code: C, args: ArgsOf<C>, rest: Rest = {}): Finding {
   return { severity: CATALOGUE[code].severity, ...rest, code, args };
 }
 

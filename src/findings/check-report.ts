@@ -1,5 +1,5 @@
 import type { CellRef } from './cell-ref.ts';
-import type { Diagnostic, Severity } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 
 /** One workbook as checked; the input of every format. */
 export interface CheckedFile {
@@ -7,7 +7,7 @@ export interface CheckedFile {
   readonly file: string;
   /** Null when the file or its Identitas could not be read. */
   readonly triwulan: 1 | 2 | 3 | 4 | null;
-  readonly tahun: number | null;
+  readonly year: number | null;
   /** Sheet names in workbook order: findings are ordered by it. */
   readonly sheets: readonly string[];
   /** Sub kegiatan read. */
@@ -19,7 +19,7 @@ export interface CheckedFile {
   /** The unreadable or wrong cells behind `notChecked`; may be empty. */
   readonly notCheckedBecause: readonly CellRef[];
   /** In any order; the formats sort them. */
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly Finding[];
 }
 
 /** What one run of `check` found. */
@@ -33,7 +33,7 @@ export interface CheckReport {
 export type Tally = Readonly<Record<Severity, number>>;
 
 /** Counts findings by severity. */
-export function tally(findings: readonly Diagnostic[]): Tally {
+export function tally(findings: readonly Finding[]): Tally {
   const count = { error: 0, warning: 0, info: 0 };
   for (const f of findings) count[f.severity] += 1;
   return count;
@@ -55,9 +55,9 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
  * Findings in reading order: those of the whole file first, then by sheet (workbook order), row, column, and in one
  * cell by severity and code.
  */
-export function inOrder(file: Pick<CheckedFile, 'sheets' | 'findings'>): readonly Diagnostic[] {
+export function inOrder(file: Pick<CheckedFile, 'sheets' | 'findings'>): readonly Finding[] {
   const place = new Map(file.sheets.map((name, i) => [name, i]));
-  const sheet = (d: Diagnostic): number =>
+  const sheet = (d: Finding): number =>
     d.at === undefined ? -1 : (place.get(d.at.sheet) ?? file.sheets.length);
   return [...file.findings].sort(
     (a, b) =>

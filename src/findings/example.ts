@@ -1,7 +1,7 @@
-import type { Diagnostic } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 /** The example of a code: a finding as it was made, and the cells that it speaks of as [address, text]. */
-export interface Contoh {
-  readonly finding: Diagnostic;
+export interface Example {
+  readonly finding: Finding;
   readonly cells: readonly (readonly [string, string])[];
 }

@@ -1,9 +1,9 @@
 // Generated from the cases in test/errors by `npm run golden`; not to be edited.
 // biome-ignore-all format: one line a code
-import type { Contoh } from './example.ts';
+import type { Example } from './example.ts';
 
 /** The example of every code, for `lapkin explain`. */
-export const CONTOH_TEMUAN: Readonly<Record<string, Contoh>> = {
+export const FINDING_EXAMPLES: Readonly<Record<string, Example>> = {
   "berkas/tidak-ada": {"finding":{"severity":"error","code":"berkas/tidak-ada","args":{"berkas":"buku.xlsx"}},"cells":[]},
   "berkas/bukan-xlsx": {"finding":{"severity":"error","code":"berkas/bukan-xlsx","args":{"jenis":"csv","rincian":""}},"cells":[]},
   "berkas/terenkripsi": {"finding":{"severity":"error","code":"berkas/terenkripsi","args":{}},"cells":[]},

@@ -35,7 +35,7 @@ export type Unit = 'rupiah' | 'persen' | 'angka';
  * A finding as data. Its sentence and hint are made last, from the catalogue.
  * Numbers are decimal strings with a point; `difference` is written minus computed.
  */
-export interface Diagnostic {
+export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly at?: CellRef;
@@ -57,5 +57,5 @@ export interface Diagnostic {
 /** A value and what was found on the way to it; the value is undefined when there is none to go on with. */
 export interface Checked<T> {
   readonly value: T;
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly Finding[];
 }

@@ -1,5 +1,5 @@
 import { EXIT, Failure } from './failure.ts';
-import type { Diagnostic } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 
 /** Whether a code was asked for. */
@@ -24,7 +24,7 @@ export function parseSelection(
  * The findings that were asked for. A file that cannot be read (`berkas/*`) always stays: silence about it would
  * pass for a clean workbook.
  */
-export function selectFindings(findings: readonly Diagnostic[], selection: Selection): readonly Diagnostic[] {
+export function selectFindings(findings: readonly Finding[], selection: Selection): readonly Finding[] {
   return findings.filter((d) => d.code.startsWith('berkas/') || selection(d.code));
 }
 

@@ -1,17 +1,17 @@
-import { type Angka, bulatkan, SERATUS, teksDesimal } from '../domain/angka.ts';
-import { ringkasKeuangan, ringkasKinerja } from '../domain/summarize.ts';
+import { type Angka, HUNDRED, round, toDecimalText } from '../domain/angka.ts';
+import { summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Diagnostic } from '../findings/finding.ts';
-import { type HasilNarasi, utuh } from './hasil-narasi.ts';
-import type { SebutanKlaim, Sekitar } from './mention.ts';
-import type { SelNarasi } from './narasi-cell.ts';
-import type { Lingkup } from './narasi-scope.ts';
-import { konteks } from './table-value.ts';
-import type { Aspek } from './token.ts';
+import type { Finding } from '../findings/finding.ts';
+import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
+import type { ClaimMention, MentionContext } from './mention.ts';
+import type { NarasiCell } from './narasi-cell.ts';
+import type { Scope } from './narasi-scope.ts';
+import { viewContext } from './table-value.ts';
+import type { Aspect } from './token.ts';
 
 /** Parts that speak of what is wanted or of rules, not of results. */
-const BUKAN_HASIL: ReadonlySet<string> = new Set([
+const NOT_RESULTS: ReadonlySet<string> = new Set([
   'Latar Belakang',
   'Dasar Hukum',
   'Tugas dan Fungsi',
@@ -20,110 +20,115 @@ const BUKAN_HASIL: ReadonlySet<string> = new Set([
 ]);
 
 /** The view that a sentence speaks of; null when it is of another time. */
-export function pandangan(s: Sekitar, hasil: HasilNarasi): 'triwulan' | 'sampaiDengan' | null {
-  if (s.waktu === 'sd') return 'sampaiDengan';
-  if (s.waktu === 'ini') return 'triwulan';
-  if (s.waktu !== 'biasa') return null;
+export function mentionView(s: MentionContext, hasil: HasilNarasi): 'triwulan' | 'sampaiDengan' | null {
+  if (s.time === 'sd') return 'sampaiDengan';
+  if (s.time === 'ini') return 'triwulan';
+  if (s.time !== 'biasa') return null;
   return hasil.data.pengaturan.basis === 'triwulan' ? 'triwulan' : 'sampaiDengan';
 }
 
-interface Terukur {
+interface Measured {
   /** Whose capaian it is; '' = the whole. */
-  readonly nama: string;
-  readonly nilai: Angka;
-  readonly benar: boolean;
+  readonly name: string;
+  readonly value: Angka;
+  readonly correct: boolean;
 }
 
 /** Holds a claim against one aspect of what it speaks of; null when that has no capaian. */
-function ukur(s: SebutanKlaim, l: Lingkup, aspek: Aspek, hasil: HasilNarasi): Terukur | null {
-  const lihat = pandangan(s, hasil);
-  if (lihat === null || !utuh(l, aspek, hasil)) return null;
-  const baris = aspek === 'kinerja' ? l.kinerja : l.keuangan;
-  const nilai = ringkas(l, aspek, lihat, hasil);
-  if (nilai === null) return null;
-  const semua = s.kuantor !== null && l.tingkat !== 'sub kegiatan';
-  if (!semua)
-    return { nama: l.nama, nilai, benar: berlaku(s, nilai, hasil) || arahTurun(s, l, lihat, aspek) };
-  const diukur = baris.flatMap((b) => {
-    const { capaian } = b[lihat];
-    return capaian === null ? [] : [{ nama: b.subKegiatan, capaian }];
+function measure(s: ClaimMention, l: Scope, aspect: Aspect, hasil: HasilNarasi): Measured | null {
+  const view = mentionView(s, hasil);
+  if (view === null || !isIntact(l, aspect, hasil)) return null;
+  const rows = aspect === 'kinerja' ? l.kinerja : l.keuangan;
+  const value = summaryValue(l, aspect, view, hasil);
+  if (value === null) return null;
+  const quantified = s.quantifier !== null && l.level !== 'sub kegiatan';
+  if (!quantified)
+    return { name: l.name, value, correct: holds(s, value, hasil) || holdsWhenFalling(s, l, view, aspect) };
+  const measuredRows = rows.flatMap((b) => {
+    const { capaian } = b[view];
+    return capaian === null ? [] : [{ name: b.subKegiatan, capaian }];
   });
-  const gagal = diukur.find((d) => !berlaku(s, d.capaian, hasil));
-  if (s.kuantor === 'semua') {
-    return { nama: gagal?.nama ?? l.nama, nilai: gagal?.capaian ?? nilai, benar: gagal === undefined };
+  const failed = measuredRows.find((d) => !holds(s, d.capaian, hasil));
+  if (s.quantifier === 'semua') {
+    return { name: failed?.name ?? l.name, value: failed?.capaian ?? value, correct: failed === undefined };
   }
-  return { nama: l.nama, nilai, benar: gagal !== undefined || diukur.length < baris.length };
+  return { name: l.name, value, correct: failed !== undefined || measuredRows.length < rows.length };
 }
 
-function ringkas(
-  l: Lingkup,
-  aspek: Aspek,
-  lihat: 'triwulan' | 'sampaiDengan',
+function summaryValue(
+  l: Scope,
+  aspect: Aspect,
+  view: 'triwulan' | 'sampaiDengan',
   hasil: HasilNarasi,
 ): Angka | null {
-  const k = konteks(hasil);
-  if (aspek === 'kinerja') return ringkasKinerja(l.kinerja, (b) => b[lihat], k).rataRata;
-  return ringkasKeuangan(l.keuangan, (b) => b[lihat], k).capaian;
+  const k = viewContext(hasil);
+  if (aspect === 'kinerja') return summarizeKinerja(l.kinerja, (b) => b[view], k).rataRata;
+  return summarizeKeuangan(l.keuangan, (b) => b[view], k).capaian;
 }
 
-function berlaku(s: SebutanKlaim, nilai: Angka, hasil: HasilNarasi): boolean {
-  const tercetak = bulatkan(nilai, hasil.data.pengaturan.desimalPersen);
-  const ambang = s.ambang === 'target' ? SERATUS : s.ambang;
-  if (s.arah === '<') return tercetak.lt(ambang);
-  return s.arah === '>' ? tercetak.gt(ambang) : tercetak.gte(ambang);
+function holds(s: ClaimMention, value: Angka, hasil: HasilNarasi): boolean {
+  const printed = round(value, hasil.data.pengaturan.desimalPersen);
+  const threshold = s.threshold === 'target' ? HUNDRED : s.threshold;
+  if (s.direction === '<') return printed.lt(threshold);
+  return s.direction === '>' ? printed.gt(threshold) : printed.gte(threshold);
 }
 
 /** ARAH turun: "di atas target" may speak of the realisasi itself. */
-function arahTurun(s: SebutanKlaim, l: Lingkup, lihat: 'triwulan' | 'sampaiDengan', aspek: Aspek): boolean {
-  if (aspek === 'keuangan' || s.ambang !== 'target' || s.arah === '>=') return false;
+function holdsWhenFalling(
+  s: ClaimMention,
+  l: Scope,
+  view: 'triwulan' | 'sampaiDengan',
+  aspect: Aspect,
+): boolean {
+  if (aspect === 'keuangan' || s.threshold !== 'target' || s.direction === '>=') return false;
   return l.kinerja.some((b) => {
-    const { target, realisasi } = b[lihat];
+    const { target, realisasi } = b[view];
     if (b.arah === 'naik' || target === null || realisasi === null) return false;
-    return s.arah === '<' ? realisasi.lt(target) : realisasi.gt(target);
+    return s.direction === '<' ? realisasi.lt(target) : realisasi.gt(target);
   });
 }
 
 /** narasi/simpulan-terbalik: below or above 100 %, "mencapai target", against the results. */
-export function simpulanTerbalik(sel: SelNarasi, hasil: HasilNarasi): Diagnostic[] {
-  if (BUKAN_HASIL.has(sel.baris.bagian)) return [];
-  const klaim = sel.kalimat.flatMap((k) => k.sebutan).filter((s) => s.jenis === 'klaim');
-  return klaim.flatMap((s) => periksa(s, sel, hasil));
+export function checkConclusions(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
+  if (NOT_RESULTS.has(cell.row.bagian)) return [];
+  const claims = cell.sentences.flatMap((k) => k.mentions).filter((s) => s.kind === 'klaim');
+  return claims.flatMap((s) => checkClaim(s, cell, hasil));
 }
 
-function jelas(s: SebutanKlaim, sel: SelNarasi): boolean {
-  const sebelum = s.kalimat.slice(0, s.kalimat.indexOf(s.kutip));
+function isClear(s: ClaimMention, cell: NarasiCell): boolean {
+  const before = s.sentence.slice(0, s.sentence.indexOf(s.quote));
   // "not below", or a clause that only picks those of which it is true.
-  const terpilih =
+  const selecting =
     /(?:tidak|bukan|belum|jangan|(?:kegiatan|indikator|program|sasaran|desa|antara|bagi)\s+yang(?:\s+(?:masih|telah|sudah))?)\s+$/i;
-  if (s.harap || s.kuantor === 'sebagian' || terpilih.test(sebelum)) return false;
+  if (s.wished || s.quantifier === 'sebagian' || selecting.test(before)) return false;
   // Without a word for the result it may be something else's percentage or target.
-  const disebut = s.peran !== null || s.aspek !== null;
-  return disebut || (s.ambang === 'target' && !sel.baris.bagian.startsWith('Faktor'));
+  const named = s.role !== null || s.aspect !== null;
+  return named || (s.threshold === 'target' && !cell.row.bagian.startsWith('Faktor'));
 }
 
-function periksa(s: SebutanKlaim, sel: SelNarasi, hasil: HasilNarasi): Diagnostic[] {
-  const { lingkup } = s;
-  if (lingkup === null || !jelas(s, sel)) return [];
-  const aspek = aspekDari(s, lingkup, sel);
-  const terukur = aspek.map((a) => ({ a, u: ukur(s, lingkup, a, hasil) }));
-  const salah = terukur.filter(({ u }) => u !== null && !u.benar);
-  const cukup = s.aspek === 'keduanya' ? salah.length > 0 : salah.length === terukur.length;
-  const [pertama] = salah;
-  if (!cukup || pertama?.u == null || soalSerapan(s, lingkup)) return [];
-  const nilai = teksDesimal(pertama.u.nilai);
+function checkClaim(s: ClaimMention, cell: NarasiCell, hasil: HasilNarasi): Finding[] {
+  const { scope } = s;
+  if (scope === null || !isClear(s, cell)) return [];
+  const aspect = aspectsOf(s, scope, cell);
+  const measured = aspect.map((a) => ({ a, u: measure(s, scope, a, hasil) }));
+  const wrong = measured.filter(({ u }) => u !== null && !u.correct);
+  const enough = s.aspect === 'keduanya' ? wrong.length > 0 : wrong.length === measured.length;
+  const [first] = wrong;
+  if (!enough || first?.u == null || isAboutSerapan(s, scope)) return [];
+  const value = toDecimalText(first.u.value);
   return [
     diagnose(
       'narasi/simpulan-terbalik',
       {
-        kutip: excerpt(s.kutip, 110),
-        apa: `capaian ${pertama.a}`,
-        isian: lingkup.tingkat === 'keseluruhan' && pertama.u.nama === '' ? `{capaian ${pertama.a}}` : '',
+        kutip: excerpt(s.quote, 110),
+        apa: `capaian ${first.a}`,
+        isian: scope.level === 'keseluruhan' && first.u.name === '' ? `{capaian ${first.a}}` : '',
       },
       {
-        at: sel.at,
-        ...(pertama.u.nama === '' ? {} : { label: pertama.u.nama }),
-        written: klaimTertulis(s),
-        computed: nilai,
+        at: cell.at,
+        ...(first.u.name === '' ? {} : { label: first.u.name }),
+        written: writtenClaim(s),
+        computed: value,
         unit: 'persen',
       },
     ),
@@ -131,22 +136,20 @@ function periksa(s: SebutanKlaim, sel: SelNarasi, hasil: HasilNarasi): Diagnosti
 }
 
 /** What a claim may be about; one about a row whose text tells of no money is about its kinerja. */
-function aspekDari(s: SebutanKlaim, l: Lingkup, sel: SelNarasi): readonly Aspek[] {
-  if (s.aspek !== null && s.aspek !== 'keduanya') return [s.aspek];
-  const uang = /\brp|anggaran|keuangan|belanja|serap|rupiah|pagu/i.test(sel.baris.isi);
-  const hanyaKinerja = s.aspek === null && l.tingkat === 'sub kegiatan' && !uang;
-  return hanyaKinerja ? ['kinerja'] : ['kinerja', 'keuangan'];
+function aspectsOf(s: ClaimMention, l: Scope, cell: NarasiCell): readonly Aspect[] {
+  if (s.aspect !== null && s.aspect !== 'keduanya') return [s.aspect];
+  const mentionsMoney = /\brp|anggaran|keuangan|belanja|serap|rupiah|pagu/i.test(cell.row.content);
+  const onlyKinerja = s.aspect === null && l.level === 'sub kegiatan' && !mentionsMoney;
+  return onlyKinerja ? ['kinerja'] : ['kinerja', 'keuangan'];
 }
 
 /** "Realisasi keuangan masih di bawah 100%" without a quarter may be of the pagu. */
-function soalSerapan(s: SebutanKlaim, l: Lingkup): boolean {
-  if (s.arah !== '<' || s.waktu === 'ini' || s.ambang === 'target') return false;
-  return (
-    s.aspek === 'keuangan' && (s.peran === 'realisasi' || s.peran === 'serapan') && l.keuangan.length > 0
-  );
+function isAboutSerapan(s: ClaimMention, l: Scope): boolean {
+  if (s.direction !== '<' || s.time === 'ini' || s.threshold === 'target') return false;
+  return s.aspect === 'keuangan' && (s.role === 'realisasi' || s.role === 'serapan') && l.keuangan.length > 0;
 }
 
-function klaimTertulis(s: SebutanKlaim): string {
-  const kata = { '<': 'di bawah', '>': 'di atas', '>=': 'mencapai' }[s.arah];
-  return `${kata} ${s.ambang === 'target' ? 'target' : `${teksDesimal(s.ambang).replace('.', ',')}%`}`;
+function writtenClaim(s: ClaimMention): string {
+  const word = { '<': 'di bawah', '>': 'di atas', '>=': 'mencapai' }[s.direction];
+  return `${word} ${s.threshold === 'target' ? 'target' : `${toDecimalText(s.threshold).replace('.', ',')}%`}`;
 }

@@ -1,189 +1,200 @@
-import { type Angka, bulatkan, potong, SERATUS, teksDesimal } from '../domain/angka.ts';
-import { romawi, type Triwulan } from '../domain/triwulan.ts';
+import { type Angka, cutOff, HUNDRED, round, toDecimalText } from '../domain/angka.ts';
+import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Diagnostic, Unit } from '../findings/finding.ts';
+import type { Finding, Unit } from '../findings/finding.ts';
 import type { HasilNarasi } from './hasil-narasi.ts';
-import type { SebutanAngka } from './mention.ts';
-import type { Kalimat, SelNarasi } from './narasi-cell.ts';
-import { daftarNama, type Lingkup, setara } from './narasi-scope.ts';
-import { hasilTriwulan, type NilaiTabel, nilaiTabel } from './table-value.ts';
+import type { FigureMention } from './mention.ts';
+import type { NarasiCell, Sentence } from './narasi-cell.ts';
+import { findCounterpart, listNames, type Scope } from './narasi-scope.ts';
+import { hasilOfTriwulan, type TableValue, tableValues } from './table-value.ts';
 
 /** True when a written figure is that value: half up and cut off both pass at the digits written. */
-export function sama(s: SebutanAngka, nilai: Angka): boolean {
-  const terukur = nilai.div(s.angka.kali);
-  const { desimal } = s.angka;
-  if (s.banding === '>') return terukur.gte(s.angka.nilai);
-  if (s.banding === '<') return terukur.lte(s.angka.nilai);
-  if (s.banding === '~') return terukur.minus(s.angka.nilai).abs().lte(s.angka.nilai.div(10));
-  return bulatkan(terukur, desimal).eq(s.angka.nilai) || potong(terukur, desimal).eq(s.angka.nilai);
+export function equalsValue(s: FigureMention, value: Angka): boolean {
+  const scaled = value.div(s.figure.multiplier);
+  const { decimals } = s.figure;
+  if (s.comparison === '>') return scaled.gte(s.figure.value);
+  if (s.comparison === '<') return scaled.lte(s.figure.value);
+  if (s.comparison === '~') return scaled.minus(s.figure.value).abs().lte(s.figure.value.div(10));
+  return round(scaled, decimals).eq(s.figure.value) || cutOff(scaled, decimals).eq(s.figure.value);
 }
 
-function cocok(s: SebutanAngka, n: NilaiTabel): boolean {
-  return [n.utama, ...n.terima].some((nilai) => sama(s, nilai));
+function matches(s: FigureMention, n: TableValue): boolean {
+  return [n.expected, ...n.accepted].some((value) => equalsValue(s, value));
 }
 
-function tertulis(s: SebutanAngka): Angka {
-  return s.angka.nilai.times(s.angka.kali);
+function writtenValue(s: FigureMention): Angka {
+  return s.figure.value.times(s.figure.multiplier);
 }
 
 /** True when the figure fits what the tables say, for the quarter it speaks of; null when there is nothing to hold it against. */
-export function cocokTabel(s: SebutanAngka, l: Lingkup, hasil: HasilNarasi): boolean | null {
-  const nilai = nilaiTabel(s, l, hasil);
-  return nilai.length === 0 ? null : nilai.some((n) => cocok(s, n));
+export function matchesTable(s: FigureMention, l: Scope, hasil: HasilNarasi): boolean | null {
+  const value = tableValues(s, l, hasil);
+  return value.length === 0 ? null : value.some((n) => matches(s, n));
 }
 
 /** A percentage that the sentence's own figures give: "6 dari 12 laporan (50%)". */
-function dariKalimat(s: SebutanAngka, benar: readonly SebutanAngka[]): boolean {
-  if (s.angka.satuan !== 'persen') return false;
-  const turun = s.lingkup?.tingkat === 'sub kegiatan' && s.lingkup.kinerja.every((b) => b.arah === 'turun');
-  return benar.some((r) =>
-    benar.some((t) => {
-      if (!['realisasi', 'serapan'].includes(r.peran) || !['target', 'pagu', 'anggaran'].includes(t.peran))
+function isDerivedInSentence(s: FigureMention, correct: readonly FigureMention[]): boolean {
+  if (s.figure.satuan !== 'persen') return false;
+  const isFalling = s.scope?.level === 'sub kegiatan' && s.scope.kinerja.every((b) => b.arah === 'turun');
+  return correct.some((r) =>
+    correct.some((t) => {
+      if (!['realisasi', 'serapan'].includes(r.role) || !['target', 'pagu', 'anggaran'].includes(t.role))
         return false;
       return (
-        r.angka.satuan === t.angka.satuan &&
-        (!turun || r.angka.satuan === 'rupiah') &&
-        !t.angka.nilai.isZero() &&
-        sama(s, tertulis(r).div(tertulis(t)).times(SERATUS))
+        r.figure.satuan === t.figure.satuan &&
+        (!isFalling || r.figure.satuan === 'rupiah') &&
+        !t.figure.value.isZero() &&
+        equalsValue(s, writtenValue(r).div(writtenValue(t)).times(HUNDRED))
       );
     }),
   );
 }
 
 /** narasi/angka-beda: figures of a sentence against the row that it speaks of, or the whole. */
-export function angkaBeda(sel: SelNarasi, hasil: HasilNarasi): Diagnostic[] {
-  return sel.kalimat.flatMap((kalimat) => {
-    const angka = kalimat.sebutan.filter((s) => s.jenis === 'angka');
-    const benar = angka.filter((s) => s.lingkup !== null && terima(s, s.lingkup, hasil));
-    return angka
-      .filter((s) => !s.harap && !dariKalimat(s, benar) && !rencana(s, sel))
-      .flatMap((s) => periksa(s, kalimat, sel, hasil));
+export function checkFigures(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
+  return cell.sentences.flatMap((sentence) => {
+    const figures = sentence.mentions.filter((s) => s.kind === 'angka');
+    const correct = figures.filter((s) => s.scope !== null && isCorrect(s, s.scope, hasil));
+    return figures
+      .filter((s) => !s.wished && !isDerivedInSentence(s, correct) && !isPlannedTarget(s, cell))
+      .flatMap((s) => checkFigure(s, sentence, cell, hasil));
   });
 }
 
 /** A target in a part that speaks of what is to come may be a new one. */
-function rencana(s: SebutanAngka, sel: SelNarasi): boolean {
-  const { bagian } = sel.baris;
-  return (bagian === 'Saran' || bagian === 'Tindak Lanjut') && s.peran === 'target' && s.waktu !== 'ini';
+function isPlannedTarget(s: FigureMention, cell: NarasiCell): boolean {
+  const { bagian } = cell.row;
+  return (bagian === 'Saran' || bagian === 'Tindak Lanjut') && s.role === 'target' && s.time !== 'ini';
 }
 
-function terima(s: SebutanAngka, l: Lingkup, hasil: HasilNarasi): boolean {
-  return cocokTabel(s, l, hasil) === true;
+function isCorrect(s: FigureMention, l: Scope, hasil: HasilNarasi): boolean {
+  return matchesTable(s, l, hasil) === true;
 }
 
-function periksa(s: SebutanAngka, kalimat: Kalimat, sel: SelNarasi, hasil: HasilNarasi): Diagnostic[] {
-  const { lingkup } = s;
-  if (lingkup === null || s.kuantor === 'sebagian' || s.waktu === 'lain') return [];
-  if (typeof s.waktu === 'object') return triwulanLain(s, s.waktu.triwulan, lingkup, kalimat, sel, hasil);
+function checkFigure(s: FigureMention, sentence: Sentence, cell: NarasiCell, hasil: HasilNarasi): Finding[] {
+  const { scope } = s;
+  if (scope === null || s.quantifier === 'sebagian' || s.time === 'lain') return [];
+  if (typeof s.time === 'object') return checkOtherTriwulan(s, s.time.triwulan, scope, sentence, cell, hasil);
   // A percentage about the whole is held against the table only when it says whose it is.
-  const umum = lingkup.tingkat !== 'sub kegiatan';
-  if (umum && s.angka.satuan === 'persen' && s.aspek === null && !s.total) return [];
-  const nilai = nilaiTabel(s, lingkup, hasil);
-  const [n] = nilai;
-  if (n === undefined || nilai.some((x) => cocok(s, x))) return [];
-  if (umum && s.angka.satuan === 'rupiah' && !s.total && milikBaris(s, lingkup, hasil)) return [];
-  if (s.total && lingkup.tingkat === 'sub kegiatan' && milikKeseluruhan(s, hasil)) return [];
-  return [temuan(s, n, lingkup, sel, hasil)];
+  const general = scope.level !== 'sub kegiatan';
+  if (general && s.figure.satuan === 'persen' && s.aspect === null && !s.total) return [];
+  const value = tableValues(s, scope, hasil);
+  const [n] = value;
+  if (n === undefined || value.some((x) => matches(s, x))) return [];
+  if (general && s.figure.satuan === 'rupiah' && !s.total && fitsOneRow(s, scope, hasil)) return [];
+  if (s.total && scope.level === 'sub kegiatan' && fitsWhole(s, hasil)) return [];
+  return [figureFinding(s, n, scope, cell, hasil)];
 }
 
 /** A figure of an earlier quarter, told beside this one's ("290 orang pada Triwulan I, 305 orang pada Triwulan II"). */
-function triwulanLain(
-  s: SebutanAngka,
+function checkOtherTriwulan(
+  s: FigureMention,
   triwulan: Triwulan,
-  l: Lingkup,
-  kalimat: Kalimat,
-  sel: SelNarasi,
+  l: Scope,
+  sentence: Sentence,
+  cell: NarasiCell,
   hasil: HasilNarasi,
-): Diagnostic[] {
-  const sendiri = hasil.data.triwulan;
-  const beserta = kalimat.token.some((t) => t.jenis === 'triwulan' && t.triwulan === sendiri);
-  if (triwulan > sendiri || !beserta || l.tingkat !== 'sub kegiatan') return [];
-  const lain = hasilTriwulan(hasil, triwulan);
-  const milik = setara(l, daftarNama(lain));
-  const kini: SebutanAngka = { ...s, waktu: 'ini' };
-  const [n] = nilaiTabel(kini, milik, lain);
-  const cocokLain = (['ini', 'biasa', 'sd'] as const).some((waktu) => terima({ ...s, waktu }, milik, lain));
+): Finding[] {
+  const ownTriwulan = hasil.data.triwulan;
+  const besideOwn = sentence.tokens.some((t) => t.kind === 'triwulan' && t.triwulan === ownTriwulan);
+  if (triwulan > ownTriwulan || !besideOwn || l.level !== 'sub kegiatan') return [];
+  const other = hasilOfTriwulan(hasil, triwulan);
+  const own = findCounterpart(l, listNames(other));
+  const current: FigureMention = { ...s, time: 'ini' };
+  const [n] = tableValues(current, own, other);
+  const matchesOther = (['ini', 'biasa', 'sd'] as const).some((time) =>
+    isCorrect({ ...s, time }, own, other),
+  );
   // A figure of this very quarter may only stand oddly in the sentence.
-  if (n === undefined || cocokLain || terima(kini, l, hasil)) return [];
-  return [temuan(s, n, l, sel, lain)];
+  if (n === undefined || matchesOther || isCorrect(current, l, hasil)) return [];
+  return [figureFinding(s, n, l, cell, other)];
 }
 
 /** True when an amount in a sentence about several rows is right for one of them: the row's name may be told in other words. */
-function milikBaris(s: SebutanAngka, l: Lingkup, hasil: HasilNarasi): boolean {
+function fitsOneRow(s: FigureMention, l: Scope, hasil: HasilNarasi): boolean {
   return l.keuangan.some((b) => {
-    const satu: Lingkup = { tingkat: 'sub kegiatan', nama: b.subKegiatan, kinerja: [], keuangan: [b] };
-    return terima(s, satu, hasil);
+    const single: Scope = { level: 'sub kegiatan', name: b.subKegiatan, kinerja: [], keuangan: [b] };
+    return isCorrect(s, single, hasil);
   });
 }
 
-function milikKeseluruhan(s: SebutanAngka, hasil: HasilNarasi): boolean {
+function fitsWhole(s: FigureMention, hasil: HasilNarasi): boolean {
   const { kinerja, keuangan } = hasil;
-  return terima(s, { tingkat: 'keseluruhan', nama: '', kinerja, keuangan }, hasil);
+  return isCorrect(s, { level: 'keseluruhan', name: '', kinerja, keuangan }, hasil);
 }
 
-const UNIT: Readonly<Record<SebutanAngka['angka']['satuan'], Unit>> = {
+const UNIT: Readonly<Record<FigureMention['figure']['satuan'], Unit>> = {
   rupiah: 'rupiah',
   persen: 'persen',
   '': 'angka',
 };
 
-function temuan(s: SebutanAngka, n: NilaiTabel, l: Lingkup, sel: SelNarasi, hasil: HasilNarasi): Diagnostic {
-  const nilai = tertulis(s);
-  const tw = romawi(hasil.data.triwulan);
-  const kumulatif = n.sampaiDengan !== null && sama(s, n.sampaiDengan);
+function figureFinding(
+  s: FigureMention,
+  n: TableValue,
+  l: Scope,
+  cell: NarasiCell,
+  hasil: HasilNarasi,
+): Finding {
+  const value = writtenValue(s);
+  const roman = toRoman(hasil.data.triwulan);
+  const isCumulative = n.sampaiDengan !== null && equalsValue(s, n.sampaiDengan);
   return diagnose(
     'narasi/angka-beda',
     {
-      kutip: excerpt(s.kutip, 110),
-      apa: typeof s.waktu === 'object' ? `${apa(s)} Triwulan ${romawi(s.waktu.triwulan)}` : apa(s),
-      isian: isian(s, l, sel),
+      kutip: excerpt(s.quote, 110),
+      apa:
+        typeof s.time === 'object'
+          ? `${describeFigure(s)} Triwulan ${toRoman(s.time.triwulan)}`
+          : describeFigure(s),
+      isian: placeholderFor(s, l, cell),
     },
     {
-      at: sel.at,
-      ...(l.nama === '' ? {} : { label: l.nama }),
-      written: teksDesimal(nilai),
-      computed: teksDesimal(n.utama),
-      difference: teksDesimal(nilai.minus(n.utama)),
-      unit: UNIT[s.angka.satuan],
-      ...(kumulatif
+      at: cell.at,
+      ...(l.name === '' ? {} : { label: l.name }),
+      written: toDecimalText(value),
+      computed: toDecimalText(n.expected),
+      difference: toDecimalText(value.minus(n.expected)),
+      unit: UNIT[s.figure.satuan],
+      ...(isCumulative
         ? {
-            cause: { code: 'kumulatif', args: { apa: 'nilai', triwulan: tw } },
+            cause: { code: 'kumulatif', args: { apa: 'nilai', triwulan: roman } },
           }
         : {}),
     },
   );
 }
 
-function apa(s: SebutanAngka): string {
-  const uang = s.aspek === 'keuangan';
-  if (s.peran === 'serapan') return s.angka.satuan === 'persen' ? 'serapan anggaran' : 'realisasi keuangan';
-  if (s.peran === 'pagu' || s.peran === 'anggaran') return 'pagu anggaran';
-  if (s.angka.satuan === 'persen' && s.pembagi === 'pagu') return 'serapan anggaran';
-  if (s.peran === 'sisa') return 'sisa anggaran';
-  return `${s.peran} ${uang ? 'keuangan' : 'kinerja'}`;
+function describeFigure(s: FigureMention): string {
+  const isMoney = s.aspect === 'keuangan';
+  if (s.role === 'serapan') return s.figure.satuan === 'persen' ? 'serapan anggaran' : 'realisasi keuangan';
+  if (s.role === 'pagu' || s.role === 'anggaran') return 'pagu anggaran';
+  if (s.figure.satuan === 'persen' && s.divisor === 'pagu') return 'serapan anggaran';
+  if (s.role === 'sisa') return 'sisa anggaran';
+  return `${s.role} ${isMoney ? 'keuangan' : 'kinerja'}`;
 }
 
 /** The placeholder that would fill in this very figure in a text with this UNTUK; '' when there is none. */
-function isian(s: SebutanAngka, l: Lingkup, sel: SelNarasi): string {
-  const milik = sel.untuk?.nama === l.nama && sel.untuk.tingkat === l.tingkat && l.tingkat !== 'program';
+function placeholderFor(s: FigureMention, l: Scope, cell: NarasiCell): string {
+  const own = cell.subject?.name === l.name && cell.subject.level === l.level && l.level !== 'program';
   if (
-    !milik ||
-    typeof s.waktu === 'object' ||
-    s.waktu === 'sd' ||
-    s.waktu === 'tahun' ||
-    s.pembagi === 'pagu' ||
-    s.peran === 'serapan'
+    !own ||
+    typeof s.time === 'object' ||
+    s.time === 'sd' ||
+    s.time === 'tahun' ||
+    s.divisor === 'pagu' ||
+    s.role === 'serapan'
   )
     return '';
-  if (s.angka.satuan === 'rupiah') {
-    if (s.peran === 'realisasi') return '{realisasi keuangan}';
-    return s.peran === 'pagu' || (s.peran === 'anggaran' && s.waktu === 'biasa') ? '{pagu}' : '';
+  if (s.figure.satuan === 'rupiah') {
+    if (s.role === 'realisasi') return '{realisasi keuangan}';
+    return s.role === 'pagu' || (s.role === 'anggaran' && s.time === 'biasa') ? '{pagu}' : '';
   }
-  const sub = l.tingkat === 'sub kegiatan';
-  if (s.angka.satuan === 'persen') {
-    if (s.aspek === 'keuangan') return '{capaian keuangan}';
-    if (s.peran === 'capaian') return sub ? '{capaian}' : '{capaian kinerja}';
+  const sub = l.level === 'sub kegiatan';
+  if (s.figure.satuan === 'persen') {
+    if (s.aspect === 'keuangan') return '{capaian keuangan}';
+    if (s.role === 'capaian') return sub ? '{capaian}' : '{capaian kinerja}';
   }
-  return sub && (s.peran === 'target' || s.peran === 'realisasi') ? `{${s.peran}} {satuan}` : '';
+  return sub && (s.role === 'target' || s.role === 'realisasi') ? `{${s.role}} {satuan}` : '';
 }

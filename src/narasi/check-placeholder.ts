@@ -1,38 +1,38 @@
-import type { BarisNarasi } from '../domain/kinerja-data.ts';
-import { BENTUK_ISIAN, ISIAN_NARASI, namaIsian } from '../domain/narasi-placeholder.ts';
+import type { NarasiRow } from '../domain/kinerja-data.ts';
+import { NARASI_PLACEHOLDER, PLACEHOLDER_PATTERN, parsePlaceholder } from '../domain/narasi-placeholder.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Diagnostic } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import type { SelNarasi } from './narasi-cell.ts';
+import type { NarasiCell } from './narasi-cell.ts';
 
 /** narasi/isian-tidak-dikenal: a placeholder that no result fills, with the nearest known one. Once a name and cell. */
-export function isianTidakDikenal(row: Row<BarisNarasi>): Diagnostic[] {
-  const tertulis = new Set([...row.data.isi.matchAll(BENTUK_ISIAN)].map((m) => m[1] ?? ''));
-  const asing = [...tertulis].filter((nama) => namaIsian(nama) === undefined);
-  return asing.map((nama) => {
-    const terdekat = nearest(nama, Object.keys(ISIAN_NARASI)) ?? '';
+export function checkUnknownPlaceholder(row: Row<NarasiRow>): Finding[] {
+  const written = new Set([...row.data.content.matchAll(PLACEHOLDER_PATTERN)].map((m) => m[1] ?? ''));
+  const unknownNames = [...written].filter((name) => parsePlaceholder(name) === undefined);
+  return unknownNames.map((name) => {
+    const nearestName = nearest(name, Object.keys(NARASI_PLACEHOLDER)) ?? '';
     return diagnose(
       'narasi/isian-tidak-dikenal',
-      { isian: excerpt(nama, 60), terdekat },
-      { at: row.at.isi, written: `{${nama}}` },
+      { isian: excerpt(name, 60), terdekat: nearestName },
+      { at: row.at.content, written: `{${name}}` },
     );
   });
 }
 
 /** Placeholders that a kegiatan fills as well as a sub kegiatan. */
-const MILIK_KEGIATAN: ReadonlySet<string> = new Set(['capaian', 'predikat']);
+const KEGIATAN_PLACEHOLDER: ReadonlySet<string> = new Set(['capaian', 'predikat']);
 
 /** narasi/isian-tanpa-baris: {target} and the like where UNTUK names no row that could fill them. Once a name and cell. */
-export function isianTanpaBaris({ baris, at, untuk }: SelNarasi): Diagnostic[] {
+export function checkPlaceholderWithoutRow({ row, at, subject }: NarasiCell): Finding[] {
   // An unknown UNTUK has its own finding.
-  if (untuk === null || untuk.tingkat === 'sub kegiatan') return [];
-  const kegiatan = untuk.tingkat === 'kegiatan';
-  const dikenal = [...baris.isi.matchAll(BENTUK_ISIAN)].map((m) => namaIsian(m[1] ?? ''));
-  const tanpa = [...new Set(dikenal)].filter((n) => n !== undefined && ISIAN_NARASI[n] === 'baris');
-  return tanpa
-    .filter((n) => n !== undefined && !(kegiatan && MILIK_KEGIATAN.has(n)))
+  if (subject === null || subject.level === 'sub kegiatan') return [];
+  const kegiatan = subject.level === 'kegiatan';
+  const known = [...row.content.matchAll(PLACEHOLDER_PATTERN)].map((m) => parsePlaceholder(m[1] ?? ''));
+  const withoutRow = [...new Set(known)].filter((n) => n !== undefined && NARASI_PLACEHOLDER[n] === 'baris');
+  return withoutRow
+    .filter((n) => n !== undefined && !(kegiatan && KEGIATAN_PLACEHOLDER.has(n)))
     .map((n) =>
       diagnose(
         'narasi/isian-tanpa-baris',

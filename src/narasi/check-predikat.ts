@@ -1,50 +1,50 @@
-import { ringkasKeuangan, ringkasKinerja } from '../domain/summarize.ts';
+import { summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Diagnostic } from '../findings/finding.ts';
-import { pandangan } from './check-conclusions.ts';
-import { type HasilNarasi, utuh } from './hasil-narasi.ts';
-import type { SebutanPredikat } from './mention.ts';
-import type { SelNarasi } from './narasi-cell.ts';
-import type { Lingkup } from './narasi-scope.ts';
-import { konteks } from './table-value.ts';
-import type { Aspek } from './token.ts';
+import type { Finding } from '../findings/finding.ts';
+import { mentionView } from './check-conclusions.ts';
+import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
+import type { PredikatMention } from './mention.ts';
+import type { NarasiCell } from './narasi-cell.ts';
+import type { Scope } from './narasi-scope.ts';
+import { viewContext } from './table-value.ts';
+import type { Aspect } from './token.ts';
 
 /** The predikat that the results give to what a sentence speaks of, first the one to expect. */
-function predikatTabel(s: SebutanPredikat, l: Lingkup, hasil: HasilNarasi): readonly string[] {
-  const lihat = pandangan(s, hasil);
-  if (lihat === null) return [];
-  const tentang: readonly Aspek[] =
-    s.aspek === 'kinerja' || s.aspek === 'keuangan' ? [s.aspek] : ['kinerja', 'keuangan'];
-  if (!tentang.every((a) => utuh(l, a, hasil))) return [];
-  const k = konteks(hasil);
-  const kinerja = ringkasKinerja(l.kinerja, (b) => b[lihat], k).predikat;
-  const keuangan = ringkasKeuangan(l.keuangan, (b) => b[lihat], k).predikat;
-  const semua = s.aspek === 'kinerja' ? [kinerja] : s.aspek === 'keuangan' ? [keuangan] : [kinerja, keuangan];
-  return semua.filter((p) => p !== null);
+function tablePredikat(s: PredikatMention, l: Scope, hasil: HasilNarasi): readonly string[] {
+  const view = mentionView(s, hasil);
+  if (view === null) return [];
+  const aspects: readonly Aspect[] =
+    s.aspect === 'kinerja' || s.aspect === 'keuangan' ? [s.aspect] : ['kinerja', 'keuangan'];
+  if (!aspects.every((a) => isIntact(l, a, hasil))) return [];
+  const k = viewContext(hasil);
+  const kinerja = summarizeKinerja(l.kinerja, (b) => b[view], k).predikat;
+  const keuangan = summarizeKeuangan(l.keuangan, (b) => b[view], k).predikat;
+  const all = s.aspect === 'kinerja' ? [kinerja] : s.aspect === 'keuangan' ? [keuangan] : [kinerja, keuangan];
+  return all.filter((p) => p !== null);
 }
 
 /** narasi/predikat-beda: "berpredikat Baik" where the results give another predikat. */
-export function predikatBeda(sel: SelNarasi, hasil: HasilNarasi): Diagnostic[] {
-  const disebut = sel.kalimat.flatMap((k) => k.sebutan).filter((s) => s.jenis === 'predikat');
-  return disebut.flatMap((s) => {
-    if (s.lingkup === null || s.harap || s.kuantor !== null) return [];
+export function checkPredikat(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
+  const mentions = cell.sentences.flatMap((k) => k.mentions).filter((s) => s.kind === 'predikat');
+  return mentions.flatMap((s) => {
+    if (s.scope === null || s.wished || s.quantifier !== null) return [];
     // A sentence that tells the scale, or several predikat, classifies nothing.
-    if (disebut.filter((lain) => lain.kalimat === s.kalimat).length > 1) return [];
-    const tabel = predikatTabel(s, s.lingkup, hasil);
-    const [seharusnya] = tabel;
-    if (seharusnya === undefined || tabel.some((p) => p.toLowerCase() === s.predikat.toLowerCase()))
+    if (mentions.filter((other) => other.sentence === s.sentence).length > 1) return [];
+    const expectedPredikat = tablePredikat(s, s.scope, hasil);
+    const [expected] = expectedPredikat;
+    if (expected === undefined || expectedPredikat.some((p) => p.toLowerCase() === s.predikat.toLowerCase()))
       return [];
-    const isian = s.lingkup.tingkat === 'sub kegiatan' && sel.untuk === s.lingkup ? '{predikat}' : '';
+    const placeholder = s.scope.level === 'sub kegiatan' && cell.subject === s.scope ? '{predikat}' : '';
     return [
       diagnose(
         'narasi/predikat-beda',
-        { kutip: excerpt(s.kutip, 110), predikat: seharusnya, isian },
+        { kutip: excerpt(s.quote, 110), predikat: expected, isian: placeholder },
         {
-          at: sel.at,
-          ...(s.lingkup.nama === '' ? {} : { label: s.lingkup.nama }),
+          at: cell.at,
+          ...(s.scope.name === '' ? {} : { label: s.scope.name }),
           written: s.predikat,
-          computed: seharusnya,
+          computed: expected,
         },
       ),
     ];

@@ -1,35 +1,35 @@
-import type { BarisNarasi } from '../domain/kinerja-data.ts';
-import { kunciNama } from '../domain/name-key.ts';
+import type { NarasiRow } from '../domain/kinerja-data.ts';
+import { nameKey } from '../domain/name-key.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Diagnostic } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import type { DaftarNama } from './narasi-scope.ts';
+import type { NameList } from './narasi-scope.ts';
 
 /** narasi/untuk-tidak-dikenal: UNTUK names no sub kegiatan and no kegiatan of the tables, so the text would be printed nowhere. */
-export function untukTidakDikenal(row: Row<BarisNarasi>, daftar: DaftarNama): Diagnostic[] {
-  const kunci = kunciNama(row.data.untuk);
-  const dikenal = daftar.untuk.get(kunci);
-  if (kunci === '' || (dikenal !== undefined && dikenal.tingkat !== 'program')) return [];
-  const nama = [...daftar.untuk.values()].filter((l) => l.tingkat !== 'program').map((l) => l.nama);
-  const mirip = nearest(row.data.untuk, nama) ?? sebagian(kunci, nama);
+export function checkSubject(row: Row<NarasiRow>, known: NameList): Finding[] {
+  const key = nameKey(row.data.subject);
+  const found = known.bySubject.get(key);
+  if (key === '' || (found !== undefined && found.level !== 'program')) return [];
+  const names = [...known.bySubject.values()].filter((l) => l.level !== 'program').map((l) => l.name);
+  const similar = nearest(row.data.subject, names) ?? findByWords(key, names);
   return [
     diagnose(
       'narasi/untuk-tidak-dikenal',
-      { untuk: excerpt(row.data.untuk, 90), terdekat: mirip },
-      { at: row.at.untuk, written: row.data.untuk },
+      { untuk: excerpt(row.data.subject, 90), terdekat: similar },
+      { at: row.at.subject, written: row.data.subject },
     ),
   ];
 }
 
 /** A shortened name: all its words stand in exactly one known name; '' when not. */
-function sebagian(kunci: string, nama: readonly string[]): string {
-  const kata = kunci.split(' ');
-  if (kata.length < 2) return '';
-  const cocok = nama.filter((n) => {
-    const milik = new Set(kunciNama(n).split(' '));
-    return kata.every((k) => milik.has(k));
+function findByWords(key: string, names: readonly string[]): string {
+  const words = key.split(' ');
+  if (words.length < 2) return '';
+  const matches = names.filter((n) => {
+    const nameWords = new Set(nameKey(n).split(' '));
+    return words.every((k) => nameWords.has(k));
   });
-  return cocok.length === 1 ? (cocok[0] ?? '') : '';
+  return matches.length === 1 ? (matches[0] ?? '') : '';
 }

@@ -1,70 +1,70 @@
 import type { HasilKinerja } from '../domain/hasil.ts';
-import type { BarisNarasi } from '../domain/kinerja-data.ts';
-import { kunciNama } from '../domain/name-key.ts';
+import type { NarasiRow } from '../domain/kinerja-data.ts';
+import { nameKey } from '../domain/name-key.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import type { Sebutan, Waktu } from './mention.ts';
-import type { DaftarNama, Lingkup } from './narasi-scope.ts';
-import { bacaKalimat } from './read-sentence.ts';
-import { tokenisasi } from './sentence-lexer.ts';
-import { paragraf } from './split-paragraphs.ts';
+import type { Mention, TimeReference } from './mention.ts';
+import type { NameList, Scope } from './narasi-scope.ts';
+import { readSentence } from './read-sentence.ts';
+import { readTokens } from './sentence-lexer.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
 import type { Token } from './token.ts';
 
 /** A sentence of a cell, read. */
-export interface Kalimat {
-  readonly teks: string;
-  readonly token: readonly Token[];
-  readonly sebutan: readonly Sebutan[];
+export interface Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
   /** What was spoken of before the sentence. */
-  readonly awal: Lingkup | null;
+  readonly scopeBefore: Scope | null;
 }
 
 /** A cell of Narasi, read against the results. */
-export interface SelNarasi {
+export interface NarasiCell {
   readonly at: CellRef;
-  readonly baris: BarisNarasi;
+  readonly row: NarasiRow;
   /** What UNTUK names; the whole when blank; null when it names nothing known. */
-  readonly untuk: Lingkup | null;
-  readonly kalimat: readonly Kalimat[];
+  readonly subject: Scope | null;
+  readonly sentences: readonly Sentence[];
   /** The names of the workbook. */
-  readonly nama: DaftarNama;
+  readonly names: NameList;
 }
 
 /** What every saying about results has in it: a figure, a number word, a claim, a predikat or a quarter. The rest needs no reading. */
-const PENTING =
+const SIGNIFICANT =
   /\d|persen|predikat|kategori|kriteria|interpretasi|tercapai|(?:capai|penuhi|lampaui|lebihi|bawah|atas|sesuai|dari|sentuh|sampai)(?: dengan)? target|(?:triwulan|\btw)[\s.-]+(?:ke[\s-]*)?(?:i|v|pertama|kedua|ketiga|keempat|lalu|sebelum|berikut|selanjut|mendatang|depan)|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu))\b/i;
 
 /** Reads the cells of Narasi. */
-export function bacaNarasi(
-  narasi: readonly Row<BarisNarasi>[],
+export function readNarasiCells(
+  narasi: readonly Row<NarasiRow>[],
   hasil: HasilKinerja,
-  nama: DaftarNama,
-): readonly SelNarasi[] {
-  const satuan = new Set(hasil.kinerja.flatMap((b) => kunciNama(b.satuan).split(' ')));
+  names: NameList,
+): readonly NarasiCell[] {
+  const satuan = new Set(hasil.kinerja.flatMap((b) => nameKey(b.satuan).split(' ')));
   const predikat = hasil.data.skala.map((t) => t.predikat).sort((a, b) => b.length - a.length);
-  const { triwulan, tahun } = hasil.data;
-  const k = { nama, triwulan, tahun, predikat };
+  const { triwulan, year } = hasil.data;
+  const k = { names, triwulan, year, predikat };
   return narasi.map((row) => {
-    const untuk = lingkupUntuk(row.data.untuk, nama);
-    const kalimat = paragraf(row.data.isi).flatMap((isi) => {
-      if (row.data.bagian === 'Dasar Hukum' || !isi.some((teks) => PENTING.test(teks))) {
-        return isi.map((teks): Kalimat => ({ teks, token: [], sebutan: [], awal: untuk }));
+    const subject = subjectScope(row.data.subject, names);
+    const sentences = splitParagraphs(row.data.content).flatMap((paragraph) => {
+      if (row.data.bagian === 'Dasar Hukum' || !paragraph.some((text) => SIGNIFICANT.test(text))) {
+        return paragraph.map((text): Sentence => ({ text, tokens: [], mentions: [], scopeBefore: subject }));
       }
-      let lingkup = untuk;
-      let waktu: Waktu = 'biasa';
-      return isi.map((teks): Kalimat => {
-        const token = tokenisasi(teks, k);
-        const terbaca = bacaKalimat({ kalimat: teks, token, triwulan: k.triwulan, lingkup, waktu, satuan });
-        const awal = lingkup;
-        ({ lingkup, waktu } = terbaca);
-        return { teks, token, sebutan: terbaca.sebutan, awal };
+      let scope = subject;
+      let time: TimeReference = 'biasa';
+      return paragraph.map((text): Sentence => {
+        const tokens = readTokens(text, k);
+        const reading = readSentence({ sentence: text, tokens, triwulan: k.triwulan, scope, time, satuan });
+        const scopeBefore = scope;
+        ({ scope, time } = reading);
+        return { text, tokens, mentions: reading.mentions, scopeBefore };
       });
     });
-    return { at: row.at.isi, baris: row.data, untuk, kalimat, nama };
+    return { at: row.at.content, row: row.data, subject, sentences, names };
   });
 }
 
-function lingkupUntuk(untuk: string, nama: DaftarNama): Lingkup | null {
-  const kunci = kunciNama(untuk);
-  return kunci === '' ? nama.keseluruhan : (nama.untuk.get(kunci) ?? null);
+function subjectScope(subject: string, names: NameList): Scope | null {
+  const key = nameKey(subject);
+  return key === '' ? names.whole : (names.bySubject.get(key) ?? null);
 }

@@ -1,118 +1,115 @@
-import type { HasilBarisKeuangan, HasilBarisKinerja, HasilKinerja } from '../domain/hasil.ts';
-import { kunciNama } from '../domain/name-key.ts';
+import type { HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } from '../domain/hasil.ts';
+import { nameKey } from '../domain/name-key.ts';
 
 /** What a sentence speaks of: the whole report, a program, a kegiatan, or one sub kegiatan, with its rows. */
-export interface Lingkup {
-  readonly tingkat: 'keseluruhan' | 'program' | 'kegiatan' | 'sub kegiatan';
-  readonly nama: string;
-  readonly kinerja: readonly HasilBarisKinerja[];
-  readonly keuangan: readonly HasilBarisKeuangan[];
+export interface Scope {
+  readonly level: 'keseluruhan' | 'program' | 'kegiatan' | 'sub kegiatan';
+  readonly name: string;
+  readonly kinerja: readonly HasilKinerjaRow[];
+  readonly keuangan: readonly HasilKeuanganRow[];
 }
 
 /** A name that a sentence may mention, folded to words. */
-export interface Nama {
-  readonly kata: readonly string[];
-  readonly lingkup: Lingkup;
+export interface KnownName {
+  readonly words: readonly string[];
+  readonly scope: Scope;
 }
 
 /** The names of a workbook: what UNTUK and the sentences may name. */
-export interface DaftarNama {
-  readonly keseluruhan: Lingkup;
-  readonly semua: readonly Nama[];
+export interface NameList {
+  readonly whole: Scope;
+  readonly all: readonly KnownName[];
   /** Where each word stands in the names. */
-  readonly perKata: ReadonlyMap<string, readonly { readonly nama: Nama; readonly mulai: number }[]>;
-  /** By kunciNama; sub kegiatan before kegiatan before program where names are equal. */
-  readonly untuk: ReadonlyMap<string, Lingkup>;
+  readonly byWord: ReadonlyMap<string, readonly { readonly name: KnownName; readonly start: number }[]>;
+  /** By nameKey; sub kegiatan before kegiatan before program where names are equal. */
+  readonly bySubject: ReadonlyMap<string, Scope>;
 }
 
-type Baris = { readonly program: string; readonly kegiatan: string; readonly subKegiatan: string };
-type Kelompok = { readonly nama: string; kinerja: HasilBarisKinerja[]; keuangan: HasilBarisKeuangan[] };
+type NamedRow = { readonly program: string; readonly kegiatan: string; readonly subKegiatan: string };
+type NameGroup = { readonly name: string; kinerja: HasilKinerjaRow[]; keuangan: HasilKeuanganRow[] };
 
-function kelompokkan(hasil: HasilKinerja, nama: (b: Baris) => string): ReadonlyMap<string, Kelompok> {
-  const kelompok = new Map<string, Kelompok>();
-  const milik = (b: Baris): Kelompok => {
-    const kunci = kunciNama(nama(b));
-    const ada = kelompok.get(kunci) ?? { nama: nama(b), kinerja: [], keuangan: [] };
-    kelompok.set(kunci, ada);
-    return ada;
+function groupRows(hasil: HasilKinerja, name: (b: NamedRow) => string): ReadonlyMap<string, NameGroup> {
+  const groups = new Map<string, NameGroup>();
+  const owner = (b: NamedRow): NameGroup => {
+    const key = nameKey(name(b));
+    const existing = groups.get(key) ?? { name: name(b), kinerja: [], keuangan: [] };
+    groups.set(key, existing);
+    return existing;
   };
-  for (const b of hasil.kinerja) milik(b).kinerja.push(b);
-  for (const b of hasil.keuangan) milik(b).keuangan.push(b);
-  kelompok.delete('');
-  return kelompok;
+  for (const b of hasil.kinerja) owner(b).kinerja.push(b);
+  for (const b of hasil.keuangan) owner(b).keuangan.push(b);
+  groups.delete('');
+  return groups;
 }
 
 /** Builds the list of names from the results. */
-export function daftarNama(hasil: HasilKinerja): DaftarNama {
-  const semua: Nama[] = [];
-  const untuk = new Map<string, Lingkup>();
-  const tambah = (tingkat: Lingkup['tingkat'], nama: (b: Baris) => string): void => {
-    for (const [kunci, isi] of kelompokkan(hasil, nama)) {
-      if (untuk.has(kunci)) continue;
-      const lingkup: Lingkup = { tingkat, ...isi };
-      untuk.set(kunci, lingkup);
-      semua.push({ kata: kunci.split(' '), lingkup });
+export function listNames(hasil: HasilKinerja): NameList {
+  const all: KnownName[] = [];
+  const bySubject = new Map<string, Scope>();
+  const add = (level: Scope['level'], name: (b: NamedRow) => string): void => {
+    for (const [key, group] of groupRows(hasil, name)) {
+      if (bySubject.has(key)) continue;
+      const scope: Scope = { level, ...group };
+      bySubject.set(key, scope);
+      all.push({ words: key.split(' '), scope });
     }
   };
-  tambah('sub kegiatan', (b) => b.subKegiatan);
-  tambah('kegiatan', (b) => b.kegiatan);
-  tambah('program', (b) => b.program);
-  for (const baris of hasil.kinerja) {
-    const kata = kunciNama(baris.indikator).split(' ');
-    const sub = untuk.get(kunciNama(baris.subKegiatan));
-    if (sub !== undefined && kata.length > 1) semua.push({ kata, lingkup: { ...sub, kinerja: [baris] } });
+  add('sub kegiatan', (b) => b.subKegiatan);
+  add('kegiatan', (b) => b.kegiatan);
+  add('program', (b) => b.program);
+  for (const row of hasil.kinerja) {
+    const words = nameKey(row.indikator).split(' ');
+    const sub = bySubject.get(nameKey(row.subKegiatan));
+    if (sub !== undefined && words.length > 1) all.push({ words, scope: { ...sub, kinerja: [row] } });
   }
-  const perKata = new Map<string, { nama: Nama; mulai: number }[]>();
-  for (const nama of semua) {
-    nama.kata.forEach((k, mulai) => {
-      const ada = perKata.get(k) ?? [];
-      ada.push({ nama, mulai });
-      perKata.set(k, ada);
+  const byWord = new Map<string, { name: KnownName; start: number }[]>();
+  for (const name of all) {
+    name.words.forEach((k, start) => {
+      const existing = byWord.get(k) ?? [];
+      existing.push({ name, start });
+      byWord.set(k, existing);
     });
   }
   const { kinerja, keuangan } = hasil;
-  return { keseluruhan: { tingkat: 'keseluruhan', nama: '', kinerja, keuangan }, semua, perKata, untuk };
+  return { whole: { level: 'keseluruhan', name: '', kinerja, keuangan }, all, byWord, bySubject };
 }
 
 /** A name found in a sentence: how many words it takes, and whose it is (null = fits several). */
-export interface NamaTemu {
-  readonly panjang: number;
-  readonly lingkup: Lingkup | null;
+export interface FoundName {
+  readonly length: number;
+  readonly scope: Scope | null;
 }
 
 /** A part of a name counts from three words at its start, or five anywhere. */
-function minimum(mulai: number): number {
-  return mulai === 0 ? 3 : 5;
+function minimum(start: number): number {
+  return start === 0 ? 3 : 5;
 }
 
 /** The longest known name, or a part of one that is long enough, that starts at word `di` of a sentence's folded words. */
-export function cariNama(kata: readonly string[], di: number, daftar: DaftarNama): NamaTemu | null {
-  let panjang = 0;
-  let milik: Lingkup[] = [];
-  let utuh = false;
-  for (const { nama, mulai } of daftar.perKata.get(kata[di] ?? '') ?? []) {
+export function findName(words: readonly string[], at: number, list: NameList): FoundName | null {
+  let length = 0;
+  let owner: Scope[] = [];
+  let whole = false;
+  for (const { name, start } of list.byWord.get(words[at] ?? '') ?? []) {
     let n = 1;
-    while (mulai + n < nama.kata.length && di + n < kata.length && nama.kata[mulai + n] === kata[di + n])
+    while (start + n < name.words.length && at + n < words.length && name.words[start + n] === words[at + n])
       n += 1;
-    const penuh = n === nama.kata.length;
-    if ((!penuh && n < minimum(mulai)) || n < panjang) continue;
-    if (n > panjang || (penuh && !utuh)) milik = [];
-    else if (utuh && !penuh) continue;
-    panjang = n;
-    utuh = penuh;
-    milik.push(nama.lingkup);
+    const full = n === name.words.length;
+    if ((!full && n < minimum(start)) || n < length) continue;
+    if (n > length || (full && !whole)) owner = [];
+    else if (whole && !full) continue;
+    length = n;
+    whole = full;
+    owner.push(name.scope);
   }
-  const [pertama] = milik;
-  if (pertama === undefined) return null;
-  const satu = milik.every((l) => l.nama === pertama.nama && l.tingkat === pertama.tingkat);
-  return { panjang, lingkup: satu ? pertama : null };
+  const [first] = owner;
+  if (first === undefined) return null;
+  const single = owner.every((l) => l.name === first.name && l.level === first.level);
+  return { length, scope: single ? first : null };
 }
 
 /** The same program, kegiatan or sub kegiatan among the results of another quarter. */
-export function setara(l: Lingkup | null, nama: DaftarNama): Lingkup {
-  if (l === null || l.nama === '') return nama.keseluruhan;
-  return (
-    nama.semua.find((n) => n.lingkup.nama === l.nama && n.lingkup.tingkat === l.tingkat)?.lingkup ??
-    nama.keseluruhan
-  );
+export function findCounterpart(l: Scope | null, name: NameList): Scope {
+  if (l === null || l.name === '') return name.whole;
+  return name.all.find((n) => n.scope.name === l.name && n.scope.level === l.level)?.scope ?? name.whole;
 }

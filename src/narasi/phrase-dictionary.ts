@@ -1,117 +1,119 @@
-import type { IsiToken } from './token.ts';
+import type { TokenContent } from './token.ts';
 
-type Entri = readonly [pola: string, isi: IsiToken];
+type Entry = readonly [pola: string, isi: TokenContent];
 
 /** Phrases in a small notation: `a|b`, `(?:a|b)`, and `?` after a group or a letter. */
-function kata(pola: string, isi: IsiToken): Entri {
-  return [pola, isi];
+function phrases(pattern: string, content: TokenContent): Entry {
+  return [pattern, content];
 }
 
-const NYA = '(?:nya)?';
+const POSSESSIVE = '(?:nya)?';
 
 /**
  * The words that the rules know; of two that fit, the longer counts, then the earlier. What is not here is `lain`: it cuts
  * the tie between a word such as "target" and a later figure, so that a figure of something else is never compared.
  */
-const DAFTAR: readonly Entri[] = [
-  kata(
+const ENTRIES: readonly Entry[] = [
+  phrases(
     'sampai dengan|sampai saat ini|hingga saat ini|s d|sd|hingga|sampai(?: pada)?|secara kumulatif|kumulatif|per tanggal',
-    { jenis: 'sd' },
+    { kind: 'sd' },
   ),
-  kata(
+  phrases(
     'tahunan|setahun|dalam (?:satu|1|1 satu) tahun|satu tahun|akhir tahun|tahun (?:ini|berjalan)|selama tahun',
-    { jenis: 'setahun' },
+    { kind: 'setahun' },
   ),
-  kata('semester|bulan(?:an)?|minggu|caturwulan', { jenis: 'waktuLain' }),
-  kata('tahun (?:lalu|sebelumnya|depan|mendatang|berikutnya)', { jenis: 'waktuLain' }),
-  kata('(?:belum|tidak) (?:semua|seluruh|seluruhnya|sepenuhnya)', { jenis: 'belumSemua' }),
-  kata(
+  phrases('semester|bulan(?:an)?|minggu|caturwulan', { kind: 'waktuLain' }),
+  phrases('tahun (?:lalu|sebelumnya|depan|mendatang|berikutnya)', { kind: 'waktuLain' }),
+  phrases('(?:belum|tidak) (?:semua|seluruh|seluruhnya|sepenuhnya)', { kind: 'belumSemua' }),
+  phrases(
     'sebagian(?: besar| kecil)?|beberapa|mayoritas|salah satu|di antaranya|diantaranya|lainnya|hanya sebagian|kecuali',
-    { jenis: 'sebagian' },
+    { kind: 'sebagian' },
   ),
-  kata('masing masing|setiap|tiap|tiap tiap|per', { jenis: 'masing' }),
-  kata('seluruh|seluruhnya|semua|semuanya|keseluruhan|secara (?:umum|keseluruhan)', { jenis: 'semua' }),
-  kata('total|jumlah|rata rata|rerata', { jenis: 'total' }),
+  phrases('masing masing|setiap|tiap|tiap tiap|per', { kind: 'masing' }),
+  phrases('seluruh|seluruhnya|semua|semuanya|keseluruhan|secara (?:umum|keseluruhan)', { kind: 'semua' }),
+  phrases('total|jumlah|rata rata|rerata', { kind: 'total' }),
 
-  kata(
-    `tingkat capaian|persentase capaian|capaian${NYA}|pencapaian${NYA}|persentase${NYA}|presentase${NYA}|prosentase${NYA}|mencapai`,
-    { jenis: 'peran', peran: 'capaian' },
+  phrases(
+    `tingkat capaian|persentase capaian|capaian${POSSESSIVE}|pencapaian${POSSESSIVE}|persentase${POSSESSIVE}|presentase${POSSESSIVE}|prosentase${POSSESSIVE}|mencapai`,
+    { kind: 'peran', role: 'capaian' },
   ),
-  kata(`target${NYA}|ditargetkan|menargetkan|tertarget`, { jenis: 'peran', peran: 'target' }),
-  kata(
-    `realisasi${NYA}|terealisasi(?:kan)?|direalisasikan|merealisasikan|tercapai|dicapai|terlaksana|tersusun|terlayani|dilayani|diselesaikan|terselesaikan|dibayarkan|dibelanjakan|digunakan|terpakai`,
-    { jenis: 'peran', peran: 'realisasi' },
+  phrases(`target${POSSESSIVE}|ditargetkan|menargetkan|tertarget`, { kind: 'peran', role: 'target' }),
+  phrases(
+    `realisasi${POSSESSIVE}|terealisasi(?:kan)?|direalisasikan|merealisasikan|tercapai|dicapai|terlaksana|tersusun|terlayani|dilayani|diselesaikan|terselesaikan|dibayarkan|dibelanjakan|digunakan|terpakai`,
+    { kind: 'peran', role: 'realisasi' },
   ),
-  kata(`penyerapan${NYA}|serapan${NYA}|daya serap|terserap|diserap|menyerap`, {
-    jenis: 'peran',
-    peran: 'serapan',
+  phrases(`penyerapan${POSSESSIVE}|serapan${POSSESSIVE}|daya serap|terserap|diserap|menyerap`, {
+    kind: 'peran',
+    role: 'serapan',
   }),
-  kata(
+  phrases(
     'sisa (?:pagu|anggaran|dana)|sisa pagu yang belum (?:terserap|terealisasi|direalisasikan|digunakan|dibelanjakan)|sisa anggaran yang belum (?:terserap|terealisasi|direalisasikan|digunakan|dibelanjakan)|sisa dana yang belum (?:terserap|terealisasi|direalisasikan|digunakan|dibelanjakan)',
-    { jenis: 'peran', peran: 'sisa' },
+    { kind: 'peran', role: 'sisa' },
   ),
-  kata(`pagu${NYA}`, { jenis: 'peran', peran: 'pagu' }),
-  kata(`anggaran${NYA}|alokasi${NYA}`, { jenis: 'peran', peran: 'anggaran' }),
-  kata('kinerja|fisik|output|keluaran', { jenis: 'aspek', aspek: 'kinerja' }),
-  kata('keuangan|belanja', { jenis: 'aspek', aspek: 'keuangan' }),
+  phrases(`pagu${POSSESSIVE}`, { kind: 'peran', role: 'pagu' }),
+  phrases(`anggaran${POSSESSIVE}|alokasi${POSSESSIVE}`, { kind: 'peran', role: 'anggaran' }),
+  phrases('kinerja|fisik|output|keluaran', { kind: 'aspek', aspect: 'kinerja' }),
+  phrases('keuangan|belanja', { kind: 'aspek', aspect: 'keuangan' }),
 
-  kata(
+  phrases(
     'kurang lebih|lebih dari|kurang dari|di atas|diatas|di bawah|dibawah|melebihi|melampaui|mendekati|hampir|sekitar|kira kira|lebih kurang|antara|minimal|maksimal|paling (?:sedikit|banyak|rendah|tinggi|lambat)|sekurang kurangnya|setidaknya|lebih (?:tinggi|rendah|besar|kecil|baik)|masih jauh',
-    { jenis: 'banding' },
+    { kind: 'banding' },
   ),
-  kata(
-    `meningkat|menurun|naik|turun|bertambah|berkurang|kenaikan|penurunan|peningkatan|pertumbuhan|selisih${NYA}|sisa${NYA}|deviasi|kekurangan|kelebihan|tersisa|semula|efisiensi|penghematan|silpa|pergeseran|penambahan|pengurangan|perubahan`,
-    { jenis: 'ubah' },
+  phrases(
+    `meningkat|menurun|naik|turun|bertambah|berkurang|kenaikan|penurunan|peningkatan|pertumbuhan|selisih${POSSESSIVE}|sisa${POSSESSIVE}|deviasi|kekurangan|kelebihan|tersisa|semula|efisiensi|penghematan|silpa|pergeseran|penambahan|pengurangan|perubahan`,
+    { kind: 'ubah' },
   ),
-  kata(
+  phrases(
     'akan|agar|supaya|diharapkan|harapan|harus|seharusnya|sebaiknya|hendaknya|perlu|direncanakan|rencananya|diproyeksikan|diperkirakan|diupayakan|upaya|berupaya|apabila|jika|bila|kalau|standar|guna|demi|(?:untuk|guna|demi|agar|dalam) (?:dapat |bisa |lebih )?(?:mencapai|memenuhi|meningkatkan|mengejar)|apakah|sejauh mana|kategori berikut|sebagai berikut|dalam rangka|berpotensi|optimis',
-    { jenis: 'harap' },
+    { kind: 'harap' },
   ),
-  kata('belum|tidak|bukan|tanpa|kurang', { jenis: 'tidak' }),
-  kata('dari|terhadap', { jenis: 'dari' }),
-  kata('atau|setara(?: dengan)?|yang berarti|artinya', { jenis: 'atau' }),
-  kata('ini|tersebut|dimaksud|di atas ini', { jenis: 'ini' }),
-  kata('sub kegiatan|subkegiatan|kegiatan|program|indikator', { jenis: 'objek' }),
-  kata(
+  phrases('belum|tidak|bukan|tanpa|kurang', { kind: 'tidak' }),
+  phrases('dari|terhadap', { kind: 'dari' }),
+  phrases('atau|setara(?: dengan)?|yang berarti|artinya', { kind: 'atau' }),
+  phrases('ini|tersebut|dimaksud|di atas ini', { kind: 'ini' }),
+  phrases('sub kegiatan|subkegiatan|kegiatan|program|indikator', { kind: 'objek' }),
+  phrases(
     'masih|sebesar|sebanyak|sejumlah|senilai|adalah|ialah|yaitu|yakni|merupakan|menjadi|sama dengan|pada|di|dalam|untuk|dengan|dan|serta|sehingga|maka|sedangkan|sementara|adapun|telah|sudah|baru|selama|dapat|bisa|berhasil|mampu|hanya|memiliki|mempunyai|yang (?:ditetapkan|telah ditetapkan|ditentukan|direncanakan|tersedia|dialokasikan|diperoleh|diraih|terealisasi|tercapai|dicapai)|ditetapkan|tersedia|dialokasikan|dianggarkan|diperoleh|diraih|tercatat|terdapat|ada|akhir|periode|triwulan|berjalan|kembali|cukup|juga|pula|pun|nya|angka|nilai|kami|secara|tingkat|dana|apbd|apbdes|ini',
-    { jenis: 'isi' },
+    { kind: 'isi' },
   ),
 ];
 
 /** All phrases of a notation: "tahun (?:ini|lalu)" -> "tahun ini", "tahun lalu". */
-function bentangkan(pola: string): readonly string[] {
-  const kurung = /\(\?:([^()]*)\)(\??)/.exec(pola);
-  if (kurung === null) return pola.split('|');
-  const pilihan = (kurung[1] ?? '').split('|').concat(kurung[2] === '?' ? [''] : []);
+function expandPattern(pattern: string): readonly string[] {
+  const group = /\(\?:([^()]*)\)(\??)/.exec(pattern);
+  if (group === null) return pattern.split('|');
+  const alternatives = (group[1] ?? '').split('|').concat(group[2] === '?' ? [''] : []);
   // The group belongs to one alternative of the outer list; the others are left as they are.
-  const awal = pola.lastIndexOf('|', kurung.index) + 1;
-  const usai = kurung.index + kurung[0].length;
-  const ekor = pola.indexOf('|', usai);
-  const akhir = ekor === -1 ? pola.length : ekor;
-  const satu = pilihan.map((p) => pola.slice(awal, kurung.index) + p + pola.slice(usai, akhir));
-  return bentangkan(pola.slice(0, awal) + satu.join('|') + pola.slice(akhir));
+  const start = pattern.lastIndexOf('|', group.index) + 1;
+  const groupEnd = group.index + group[0].length;
+  const tail = pattern.indexOf('|', groupEnd);
+  const end = tail === -1 ? pattern.length : tail;
+  const expanded = alternatives.map(
+    (p) => pattern.slice(start, group.index) + p + pattern.slice(groupEnd, end),
+  );
+  return expandPattern(pattern.slice(0, start) + expanded.join('|') + pattern.slice(end));
 }
 
 /** A phrase, in folded words. */
-export interface Frasa {
-  readonly kata: readonly string[];
-  readonly isi: IsiToken;
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly content: TokenContent;
 }
 
 /** The phrases by their first word, the longest first. */
-export const KAMUS: ReadonlyMap<string, readonly Frasa[]> = susun();
+export const DICTIONARY: ReadonlyMap<string, readonly Phrase[]> = buildDictionary();
 
-function susun(): ReadonlyMap<string, readonly Frasa[]> {
-  const kamus = new Map<string, Frasa[]>();
-  for (const [pola, isi] of DAFTAR) {
-    for (const frasa of bentangkan(pola)) {
-      const urai = frasa.split(' ').filter((k) => k !== '');
-      const [pertama = ''] = urai;
-      const ada = kamus.get(pertama) ?? [];
-      ada.push({ kata: urai, isi });
-      kamus.set(pertama, ada);
+function buildDictionary(): ReadonlyMap<string, readonly Phrase[]> {
+  const dictionary = new Map<string, Phrase[]>();
+  for (const [pattern, content] of ENTRIES) {
+    for (const phrase of expandPattern(pattern)) {
+      const words = phrase.split(' ').filter((k) => k !== '');
+      const [first = ''] = words;
+      const known = dictionary.get(first) ?? [];
+      known.push({ words: words, content });
+      dictionary.set(first, known);
     }
   }
-  for (const frasa of kamus.values()) frasa.sort((a, b) => b.kata.length - a.kata.length);
-  return kamus;
+  for (const phrase of dictionary.values()) phrase.sort((a, b) => b.words.length - a.words.length);
+  return dictionary;
 }

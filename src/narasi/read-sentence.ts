@@ -1,279 +1,290 @@
-import { kunciNama } from '../domain/name-key.ts';
-import type { Sebutan, SebutanAngka, Sekitar, Waktu } from './mention.ts';
-import type { Lingkup } from './narasi-scope.ts';
-import { jeda, type Keadaan, keadaanAwal, terimaPeran, terimaTriwulan } from './reading-state.ts';
-import { arahBanding, dalamKurung, peranSesudah } from './role-after.ts';
-import { type Bacaan, kataDari } from './sentence-input.ts';
-import { type Peran, type Token, urutan } from './token.ts';
+import { nameKey } from '../domain/name-key.ts';
+import type { FigureMention, Mention, MentionContext, TimeReference } from './mention.ts';
+import type { Scope } from './narasi-scope.ts';
+import { acceptRole, acceptTriwulan, endClause, initialState, type ReadingState } from './reading-state.ts';
+import { parseComparison, roleAfter, roleInBrackets } from './role-after.ts';
+import { type SentenceInput, wordsOf } from './sentence-input.ts';
+import { isOrdinal, type Role, type Token } from './token.ts';
 
 /** The sayings of a sentence, and what the next sentence starts from. */
-export interface Terbaca {
-  readonly sebutan: readonly Sebutan[];
-  readonly lingkup: Lingkup | null;
-  readonly waktu: Waktu;
+export interface SentenceReading {
+  readonly mentions: readonly Mention[];
+  readonly scope: Scope | null;
+  readonly time: TimeReference;
 }
 
-const PREPOSISI = /^(?:pada|di|dalam|untuk|selama|telah|dengan)$/i;
+const PREPOSITION = /^(?:pada|di|dalam|untuk|selama|telah|dengan)$/i;
 
 /** The quarter that follows a figure: "5 Lembaga (100%) pada Triwulan I". */
-function waktuSesudah(b: Bacaan, i: number): Waktu | null {
+function timeAfter(b: SentenceInput, i: number): TimeReference | null {
   let sd = false;
-  let preposisi = false;
-  for (const t of b.token.slice(i + 1)) {
-    if (t.jenis === 'triwulan') {
-      if (!sd && !preposisi) return null;
-      const k = keadaanAwal(null);
-      terimaTriwulan(k, t.triwulan, b.triwulan, sd);
-      return k.waktu;
+  let preposition = false;
+  for (const t of b.tokens.slice(i + 1)) {
+    if (t.kind === 'triwulan') {
+      if (!sd && !preposition) return null;
+      const k = initialState(null);
+      acceptTriwulan(k, t.triwulan, b.triwulan, sd);
+      return k.time;
     }
-    if (t.jenis === 'sd') sd = true;
-    else if (t.jenis === 'isi' && PREPOSISI.test(t.teks)) preposisi = true;
-    else if (t.jenis === 'setahun' && preposisi) return 'tahun';
-    else if (t.jenis === 'waktuLain' && preposisi) return 'lain';
-    else if (t.jenis === 'lain' && !preposisi && !sd) continue;
-    else if (t.jenis === 'isi' && /^akhir$/i.test(t.teks)) continue;
-    else if (t.jenis !== 'buka' && t.jenis !== 'tutup' && !(t.jenis === 'angka' && t.satuan === 'persen'))
+    if (t.kind === 'sd') sd = true;
+    else if (t.kind === 'isi' && PREPOSITION.test(t.text)) preposition = true;
+    else if (t.kind === 'setahun' && preposition) return 'tahun';
+    else if (t.kind === 'waktuLain' && preposition) return 'lain';
+    else if (t.kind === 'lain' && !preposition && !sd) continue;
+    else if (t.kind === 'isi' && /^akhir$/i.test(t.text)) continue;
+    else if (t.kind !== 'buka' && t.kind !== 'tutup' && !(t.kind === 'angka' && t.satuan === 'persen'))
       return null;
   }
   return null;
 }
 
 /** The words counted by a figure: those right after it, or after the second figure of "6 dari 12 laporan". */
-function benda(b: Bacaan, i: number): string[] {
-  const [satu, dua] = [b.token[i + 1], b.token[i + 2]];
-  if (satu?.jenis === 'dari' && dua?.jenis === 'angka') return benda(b, i + 2);
-  const akhir = b.token[i]?.akhir ?? 0;
-  const m = /^[\s)]*([a-z][a-z/ -]*)/i.exec(b.kalimat.slice(akhir, akhir + 60));
-  if (m?.[1] === undefined || satu === undefined) return [];
-  return ['lain', 'nama', 'objek', 'waktuLain', 'aspek'].includes(satu.jenis) ? kataDari(m[1]) : [];
+function readCountedWords(b: SentenceInput, i: number): string[] {
+  const [next, afterNext] = [b.tokens[i + 1], b.tokens[i + 2]];
+  if (next?.kind === 'dari' && afterNext?.kind === 'angka') return readCountedWords(b, i + 2);
+  const end = b.tokens[i]?.end ?? 0;
+  const m = /^[\s)]*([a-z][a-z/ -]*)/i.exec(b.sentence.slice(end, end + 60));
+  if (m?.[1] === undefined || next === undefined) return [];
+  return ['lain', 'nama', 'objek', 'waktuLain', 'aspek'].includes(next.kind) ? wordsOf(m[1]) : [];
 }
 
-function sekitar(k: Keadaan, b: Bacaan, awal: number, akhir: number): Sekitar {
-  const mulai = k.awalPeran >= 0 && akhir - k.awalPeran <= 110 ? k.awalPeran : awal;
+function mentionContext(k: ReadingState, b: SentenceInput, from: number, end: number): MentionContext {
+  const start = k.roleStart >= 0 && end - k.roleStart <= 110 ? k.roleStart : from;
   return {
-    lingkup: k.lingkup,
-    aspek: k.aspek,
-    waktu: k.waktu,
+    scope: k.scope,
+    aspect: k.aspect,
+    time: k.time,
     total: k.total,
-    kuantor: k.kuantor,
-    harap: k.harap,
-    kutip: b.kalimat.slice(mulai, akhir).trim(),
-    kalimat: b.kalimat,
+    quantifier: k.quantifier,
+    wished: k.wished,
+    quote: b.sentence.slice(start, end).trim(),
+    sentence: b.sentence,
   };
 }
 
 /** The base that a percentage names after itself: "41,96% dari total pagu". */
-function pembagiSesudah(b: Bacaan, i: number): SebutanAngka['pembagi'] {
-  const [dari, ...sisa] = b.token.slice(i + 1, i + 5).filter((t) => t.jenis !== 'tutup');
-  if (dari?.jenis !== 'dari') return null;
-  for (const t of sisa) {
-    if (t.jenis === 'total' || t.jenis === 'semua') continue;
-    if (t.jenis !== 'peran') return null;
-    if (t.peran === 'target') return 'target';
-    return t.peran === 'pagu' || t.peran === 'anggaran' ? 'pagu' : null;
+function divisorAfter(b: SentenceInput, i: number): FigureMention['divisor'] {
+  const [ofToken, ...rest] = b.tokens.slice(i + 1, i + 5).filter((t) => t.kind !== 'tutup');
+  if (ofToken?.kind !== 'dari') return null;
+  for (const t of rest) {
+    if (t.kind === 'total' || t.kind === 'semua') continue;
+    if (t.kind !== 'peran') return null;
+    if (t.role === 'target') return 'target';
+    return t.role === 'pagu' || t.role === 'anggaran' ? 'pagu' : null;
   }
   return null;
 }
 
-function peranAngka(k: Keadaan, persen: boolean): { peran: Peran; dari: boolean; ikut: boolean } | null {
-  if (k.rantai !== null && k.peran === null) {
-    if (persen) return { peran: k.rantai === 'serapan' ? 'serapan' : 'capaian', dari: false, ikut: true };
-    if (k.dari && k.rantai === 'realisasi') return { peran: 'target', dari: true, ikut: false };
+function roleOfFigure(
+  k: ReadingState,
+  isPercent: boolean,
+): { role: Role; isBase: boolean; followsFigure: boolean } | null {
+  if (k.chainedRole !== null && k.role === null) {
+    if (isPercent)
+      return {
+        role: k.chainedRole === 'serapan' ? 'serapan' : 'capaian',
+        isBase: false,
+        followsFigure: true,
+      };
+    if (k.isBase && k.chainedRole === 'realisasi')
+      return { role: 'target', isBase: true, followsFigure: false };
     return null;
   }
-  return k.peran === null ? null : { peran: k.peran, dari: k.dari, ikut: false };
+  return k.role === null ? null : { role: k.role, isBase: k.isBase, followsFigure: false };
 }
 
-function terimaAngka(k: Keadaan, b: Bacaan, i: number, hasil: Sebutan[]): void {
-  const t = b.token[i];
-  if (t?.jenis !== 'angka') return;
-  const banding = t.satuan === 'rupiah' && b.token[i - 1]?.jenis === 'banding' ? k.banding : null;
-  const sesudah = k.lepas || k.peran !== null ? null : (dalamKurung(k, b, i) ?? peranSesudah(b, i));
-  const apa = k.lepas && banding === null ? null : (peranAngka(k, t.satuan === 'persen') ?? sesudah);
-  if (apa !== null) {
-    const kata = benda(b, i);
-    if (t.satuan === 'rupiah') k.aspek = 'keuangan';
-    else if (t.satuan === '' && k.aspek !== 'keduanya') k.aspek = 'kinerja';
-    const waktu = waktuSesudah(b, i) ?? k.waktu;
-    const ekor = /^\s*[a-z]+/i.exec(b.kalimat.slice(t.akhir))?.[0] ?? '';
-    const akhir = t.akhir + (kata[0] !== undefined && kataDari(ekor)[0] === kata[0] ? ekor.length : 0);
-    const pembagi = t.satuan === 'persen' ? pembagiSesudah(b, i) : null;
-    hasil.push({
-      ...sekitar(k, b, t.awal, akhir),
-      jenis: 'angka',
-      angka: t,
-      ...apa,
-      waktu,
-      pembagi,
-      banding,
-      benda: kata,
+function acceptFigure(k: ReadingState, b: SentenceInput, i: number, mentions: Mention[]): void {
+  const t = b.tokens[i];
+  if (t?.kind !== 'angka') return;
+  const comparison = t.satuan === 'rupiah' && b.tokens[i - 1]?.kind === 'banding' ? k.comparison : null;
+  const roleAfterFigure = k.detached || k.role !== null ? null : (roleInBrackets(k, b, i) ?? roleAfter(b, i));
+  const resolved =
+    k.detached && comparison === null ? null : (roleOfFigure(k, t.satuan === 'persen') ?? roleAfterFigure);
+  if (resolved !== null) {
+    const word = readCountedWords(b, i);
+    if (t.satuan === 'rupiah') k.aspect = 'keuangan';
+    else if (t.satuan === '' && k.aspect !== 'keduanya') k.aspect = 'kinerja';
+    const time = timeAfter(b, i) ?? k.time;
+    const tail = /^\s*[a-z]+/i.exec(b.sentence.slice(t.end))?.[0] ?? '';
+    const end = t.end + (word[0] !== undefined && wordsOf(tail)[0] === word[0] ? tail.length : 0);
+    const divisor = t.satuan === 'persen' ? divisorAfter(b, i) : null;
+    mentions.push({
+      ...mentionContext(k, b, t.start, end),
+      kind: 'angka',
+      figure: t,
+      ...resolved,
+      time,
+      divisor,
+      comparison,
+      countedWords: word,
     });
   }
-  jeda(k);
-  k.rantai = apa?.peran ?? null;
+  endClause(k);
+  k.chainedRole = resolved?.role ?? null;
 }
 
 /** A positive claim in words: "target ... tercapai" with no figure after it. */
-function tercapai(k: Keadaan, b: Bacaan, i: number): boolean {
-  if ((k.peran ?? k.rantai) !== 'target' || !/^tercapai$/i.test(b.token[i]?.teks ?? '')) return false;
-  const berikut = b.token.slice(i + 1).find((t) => t.jenis !== 'isi');
-  return berikut?.jenis !== 'angka' && berikut?.jenis !== 'isian';
+function isAchieved(k: ReadingState, b: SentenceInput, i: number): boolean {
+  if ((k.role ?? k.chainedRole) !== 'target' || !/^tercapai$/i.test(b.tokens[i]?.text ?? '')) return false;
+  const following = b.tokens.slice(i + 1).find((t) => t.kind !== 'isi');
+  return following?.kind !== 'angka' && following?.kind !== 'isian';
 }
 
-function terimaObjek(k: Keadaan, b: Bacaan, i: number): void {
-  const sebelum = b.token[i - 1]?.jenis;
-  const t = b.token[i + 1];
-  if (sebelum === 'angka') k.kuantor = 'sebagian';
-  else if (urutan(t) || (t?.jenis === 'lain' && /^[A-Z]/.test(t.teks) && sebelum !== 'semua'))
-    k.lingkup = null;
+function acceptObject(k: ReadingState, b: SentenceInput, i: number): void {
+  const previous = b.tokens[i - 1]?.kind;
+  const t = b.tokens[i + 1];
+  if (previous === 'angka') k.quantifier = 'sebagian';
+  else if (isOrdinal(t) || (t?.kind === 'lain' && /^[A-Z]/.test(t.text) && previous !== 'semua'))
+    k.scope = null;
 }
 
 /** Reads a sentence from left to right. */
-export function bacaKalimat(b: Bacaan): Terbaca {
-  const k = keadaanAwal(b.lingkup, b.waktu);
-  const hasil: Sebutan[] = [];
-  b.token.forEach((t, i) => {
-    switch (t.jenis) {
+export function readSentence(b: SentenceInput): SentenceReading {
+  const k = initialState(b.scope, b.time);
+  const mentions: Mention[] = [];
+  b.tokens.forEach((t, i) => {
+    switch (t.kind) {
       case 'angka':
-        terimaAngka(k, b, i, hasil);
+        acceptFigure(k, b, i, mentions);
         return;
       case 'peran': {
-        const klaim = tercapai(k, b, i) ? ('>=' as const) : null;
-        if (klaim !== null) {
-          const waktu = waktuSesudah(b, i) ?? k.waktu;
-          hasil.push({
-            ...sekitar(k, b, t.awal, t.akhir),
-            jenis: 'klaim',
-            arah: klaim,
-            ambang: 'target',
-            peran: null,
-            waktu,
+        const claim = isAchieved(k, b, i) ? ('>=' as const) : null;
+        if (claim !== null) {
+          const time = timeAfter(b, i) ?? k.time;
+          mentions.push({
+            ...mentionContext(k, b, t.start, t.end),
+            kind: 'klaim',
+            direction: claim,
+            threshold: 'target',
+            role: null,
+            time,
           });
         }
-        terimaPeran(k, t);
-        k.rantai = null;
+        acceptRole(k, t);
+        k.chainedRole = null;
         return;
       }
       case 'klaim': {
-        const waktu = waktuSesudah(b, i) ?? k.waktu;
+        const time = timeAfter(b, i) ?? k.time;
         // "belum menunjukkan capaian sesuai target": a negation further off leaves nothing to hold it to.
-        if (!k.lepas)
-          hasil.push({
-            ...sekitar({ ...k, awalPeran: -1 }, b, t.awal, t.akhir),
-            ...ambil(t),
-            peran: k.peran,
-            waktu,
+        if (!k.detached)
+          mentions.push({
+            ...mentionContext({ ...k, roleStart: -1 }, b, t.start, t.end),
+            ...claimOf(t),
+            role: k.role,
+            time,
           });
-        jeda(k);
-        if (/target$/i.test(t.teks)) Object.assign(k, { peran: 'target', awalPeran: t.awal });
+        endClause(k);
+        if (/target$/i.test(t.text)) Object.assign(k, { role: 'target', roleStart: t.start });
         return;
       }
       case 'predikat':
-        hasil.push({
-          ...sekitar({ ...k, awalPeran: -1 }, b, t.awal, t.akhir),
-          jenis: 'predikat',
+        mentions.push({
+          ...mentionContext({ ...k, roleStart: -1 }, b, t.start, t.end),
+          kind: 'predikat',
           predikat: t.predikat,
         });
         return;
       default:
-        terimaLain(k, b, i, t);
+        acceptOther(k, b, i, t);
         return;
     }
   });
-  const bawa = typeof k.waktu === 'object' || k.waktu === 'lain';
-  return { sebutan: hasil, lingkup: k.lingkup, waktu: bawa ? 'lain' : 'biasa' };
+  const carried = typeof k.time === 'object' || k.time === 'lain';
+  return { mentions: mentions, scope: k.scope, time: carried ? 'lain' : 'biasa' };
 }
 
-function ambil(
-  t: Token & { jenis: 'klaim' },
-): Pick<Extract<Sebutan, { jenis: 'klaim' }>, 'jenis' | 'arah' | 'ambang'> {
-  return { jenis: 'klaim', arah: t.arah, ambang: t.ambang };
+function claimOf(
+  t: Token & { kind: 'klaim' },
+): Pick<Extract<Mention, { kind: 'klaim' }>, 'kind' | 'direction' | 'threshold'> {
+  return { kind: 'klaim', direction: t.direction, threshold: t.threshold };
 }
 
 /** A word of the indikator between the role and its figure: "realisasi keluhan yang belum ditangani sebesar 7%". */
-function milikIndikator(k: Keadaan, kata: string): boolean {
-  if (k.lingkup?.tingkat !== 'sub kegiatan' || (k.peran !== 'target' && k.peran !== 'realisasi'))
-    return false;
-  return k.lingkup.kinerja.some((b) => kunciNama(b.indikator).split(' ').includes(kata.toLowerCase()));
+function belongsToIndikator(k: ReadingState, word: string): boolean {
+  if (k.scope?.level !== 'sub kegiatan' || (k.role !== 'target' && k.role !== 'realisasi')) return false;
+  return k.scope.kinerja.some((b) => nameKey(b.indikator).split(' ').includes(word.toLowerCase()));
 }
 
-function terimaLain(k: Keadaan, b: Bacaan, i: number, t: Token): void {
-  const sebelum = b.token[i - 1];
-  switch (t.jenis) {
+function acceptOther(k: ReadingState, b: SentenceInput, i: number, t: Token): void {
+  const previous = b.tokens[i - 1];
+  switch (t.kind) {
     case 'nama':
-      k.lingkup = t.lingkup;
+      k.scope = t.scope;
       return;
     case 'objek':
-      terimaObjek(k, b, i);
+      acceptObject(k, b, i);
       return;
     case 'aspek': {
-      const dan = /^(?:dan|maupun|serta)$/i.test(sebelum?.teks ?? '') && b.token[i - 2]?.jenis === 'aspek';
-      k.aspek = dan ? 'keduanya' : t.aspek;
+      const joined =
+        /^(?:dan|maupun|serta)$/i.test(previous?.text ?? '') && b.tokens[i - 2]?.kind === 'aspek';
+      k.aspect = joined ? 'keduanya' : t.aspect;
       return;
     }
     case 'triwulan': {
       const sd = /(?:s\.?\/?d\.?|sampai dengan|hingga|sampai|kumulatif)\s+(?:akhir\s+|dengan\s+)*$/i.test(
-        b.kalimat.slice(0, t.awal),
+        b.sentence.slice(0, t.start),
       );
-      const rentang = sebelum?.teks.toLowerCase() === 'dan' && b.token[i - 2]?.jenis === 'triwulan';
-      terimaTriwulan(k, rentang ? null : t.triwulan, b.triwulan, sd);
+      const inRange = previous?.text.toLowerCase() === 'dan' && b.tokens[i - 2]?.kind === 'triwulan';
+      acceptTriwulan(k, inRange ? null : t.triwulan, b.triwulan, sd);
       return;
     }
     case 'sd':
-      k.waktu = k.waktu === 'lain' ? 'lain' : 'sd';
+      k.time = k.time === 'lain' ? 'lain' : 'sd';
       return;
     case 'setahun':
-      if (sebelum?.jenis === 'triwulan' || sebelum?.jenis === 'waktuLain') return;
-      if (/^(?:tahun|t\.?a)?\s*\.?\s*(?:anggaran)?\s*\d{4}/i.test(t.teks) && k.waktu !== 'biasa') return;
-      k.waktu = 'tahun';
+      if (previous?.kind === 'triwulan' || previous?.kind === 'waktuLain') return;
+      if (/^(?:tahun|t\.?a)?\s*\.?\s*(?:anggaran)?\s*\d{4}/i.test(t.text) && k.time !== 'biasa') return;
+      k.time = 'tahun';
       return;
     case 'waktuLain':
-      if (k.rantai === null) k.waktu = 'lain';
+      if (k.chainedRole === null) k.time = 'lain';
       return;
     case 'total':
       k.total = true;
       return;
     case 'semua':
       k.total = true;
-      k.kuantor = k.kuantor ?? 'semua';
+      k.quantifier = k.quantifier ?? 'semua';
       return;
     case 'belumSemua':
     case 'sebagian':
-      k.kuantor = t.jenis;
+      k.quantifier = t.kind;
       return;
     case 'banding':
-      k.banding = k.lepas ? null : arahBanding(t.teks);
-      k.lepas = true;
-      k.rantai = null;
+      k.comparison = k.detached ? null : parseComparison(t.text);
+      k.detached = true;
+      k.chainedRole = null;
       return;
     case 'masing':
     case 'ubah':
     case 'tidak':
-      if (milikIndikator(k, t.teks)) return;
-      k.lepas = true;
-      k.banding = null;
-      k.rantai = null;
+      if (belongsToIndikator(k, t.text)) return;
+      k.detached = true;
+      k.comparison = null;
+      k.chainedRole = null;
       return;
     case 'harap':
-      k.harap = true;
+      k.wished = true;
       return;
     case 'dari':
-      k.dari = k.rantai === 'realisasi' || k.rantai === 'capaian';
+      k.isBase = k.chainedRole === 'realisasi' || k.chainedRole === 'capaian';
       return;
     case 'jeda':
-      jeda(k);
-      if (k.kuantor === 'sebagian') k.kuantor = null;
+      endClause(k);
+      if (k.quantifier === 'sebagian') k.quantifier = null;
       return;
     case 'isian':
-      jeda(k);
-      k.rantai = null;
+      endClause(k);
+      k.chainedRole = null;
       return;
     case 'lain': {
-      const [kata = ''] = kataDari(t.teks);
-      if (k.rantai !== null && sebelum !== undefined && ['angka', 'lain'].includes(sebelum.jenis)) return;
-      if (b.satuan.has(kata) || kata === 'yang' || milikIndikator(k, kata)) return;
-      jeda(k);
-      k.rantai = null;
+      const [word = ''] = wordsOf(t.text);
+      if (k.chainedRole !== null && previous !== undefined && ['angka', 'lain'].includes(previous.kind))
+        return;
+      if (b.satuan.has(word) || word === 'yang' || belongsToIndikator(k, word)) return;
+      endClause(k);
+      k.chainedRole = null;
       return;
     }
     default:

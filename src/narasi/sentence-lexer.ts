@@ -1,63 +1,63 @@
-import { angka } from '../domain/angka.ts';
+import { toAngka } from '../domain/angka.ts';
 import { parseTriwulan, type Triwulan } from '../domain/triwulan.ts';
-import { bacaAngka } from './figure-lexer.ts';
-import { cariNama, type DaftarNama } from './narasi-scope.ts';
-import { KAMUS } from './phrase-dictionary.ts';
-import type { IsiToken, Token } from './token.ts';
+import { readFigure } from './figure-lexer.ts';
+import { findName, type NameList } from './narasi-scope.ts';
+import { DICTIONARY } from './phrase-dictionary.ts';
+import type { Token, TokenContent } from './token.ts';
 
 /** What the lexer has to know of the workbook. */
-export interface KonteksLexer {
-  readonly nama: DaftarNama;
+export interface LexerContext {
+  readonly names: NameList;
   readonly triwulan: Triwulan;
-  readonly tahun: number;
+  readonly year: number;
   /** Names of the scale, longest first. */
   readonly predikat: readonly string[];
 }
 
-type Temu = { readonly isi: IsiToken; readonly akhir: number } | null;
-type Pembaca = (teks: string, di: number, k: Kalimat) => Temu;
+type Found = { readonly content: TokenContent; readonly end: number } | null;
+type TokenReader = (text: string, at: number, k: SentenceContext) => Found;
 
 /** The words of a sentence, folded, with the places where they start and end. */
-interface KataKalimat {
-  readonly lipat: readonly string[];
-  readonly akhir: readonly number[];
-  readonly letak: ReadonlyMap<number, number>;
+interface SentenceWords {
+  readonly folded: readonly string[];
+  readonly end: readonly number[];
+  readonly positions: ReadonlyMap<number, number>;
 }
-type Kalimat = KonteksLexer & { readonly kata: KataKalimat };
+type SentenceContext = LexerContext & { readonly words: SentenceWords };
 
 /** Lower case of the same length. */
-function kecilkan(teks: string): string {
-  return teks.replace(/[A-Z]+/g, (huruf) => huruf.toLowerCase());
+function toLower(text: string): string {
+  return text.replace(/[A-Z]+/g, (letter) => letter.toLowerCase());
 }
 
-function kataKalimat(teks: string): KataKalimat {
-  const temu = [...teks.matchAll(/[\p{L}\p{N}]+/gu)];
+function splitWords(text: string): SentenceWords {
+  const found = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
   return {
-    lipat: temu.map((m) => m[0].toLowerCase()),
-    akhir: temu.map((m) => m.index + m[0].length),
-    letak: new Map(temu.map((m, i) => [m.index, i])),
+    folded: found.map((m) => m[0].toLowerCase()),
+    end: found.map((m) => m.index + m[0].length),
+    positions: new Map(found.map((m, i) => [m.index, i])),
   };
 }
 
 const ORDINAL = ['pertama', 'kedua', 'ketiga', 'keempat'];
-const BULAN =
+const MONTHS =
   'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
 const TRIWULAN =
   /(?:triwulan|tri wulan|tw|t\.w\.?)\.?[\s-]*(?:(?:ke[\s-]*)?(iv|iii|ii|i|[1-4])|(pertama|kedua|ketiga|keempat)|(ini|berjalan)|(lalu|sebelumnya)|(berikutnya|selanjutnya|mendatang|depan))(?![a-z0-9])/y;
-const TAHUN =
+const YEAR =
   /(?:(?:tahun(?: anggaran)?|t\.?a\.?)\s*)?((?:19|20)\d\d)(\s*(?:[-–/]|s\.?\/?d\.?|sampai(?: dengan)?)\s*(?:19|20)\d\d)?(?![\d.,]*\d|%)/y;
-const SEMESTER = /semester[\s-]+(?:(i|1|pertama)|(?:ii|2|kedua))(?![a-z0-9])/y;
-const TANGGAL = new RegExp(
-  `(?:tanggal\\s+)?\\d{1,2}\\s+(?:${BULAN})(?:\\s+\\d{4})?|tanggal\\s+\\d{1,2}|(?:${BULAN})(?![a-z])`,
+const HALF_YEAR = /semester[\s-]+(?:(i|1|pertama)|(?:ii|2|kedua))(?![a-z0-9])/y;
+const DATE = new RegExp(
+  `(?:tanggal\\s+)?\\d{1,2}\\s+(?:${MONTHS})(?:\\s+\\d{4})?|tanggal\\s+\\d{1,2}|(?:${MONTHS})(?![a-z])`,
   'y',
 );
-const NOMOR = /(?:nomor|no\.?|pasal|ayat|huruf|tabel|gambar|bab|lampiran|pukul)\s*[\d.:/]+/y;
-const ISIAN = /\{[^{}]*\}/y;
-const AMBANG = '(?:target|(\\d{1,3}(?:,\\d+)?)\\s*(?:%|persen)|seratus persen)';
-const KLAIM: readonly (readonly [RegExp, '<' | '>' | '>='])[] = [
+const NUMBERING = /(?:nomor|no\.?|pasal|ayat|huruf|tabel|gambar|bab|lampiran|pukul)\s*[\d.:/]+/y;
+const PLACEHOLDER = /\{[^{}]*\}/y;
+const THRESHOLD = '(?:target|(\\d{1,3}(?:,\\d+)?)\\s*(?:%|persen)|seratus persen)';
+const CLAIMS: readonly (readonly [RegExp, '<' | '>' | '>='])[] = [
   [
     new RegExp(
-      `(?:(?:masih |berada )?di ?bawah|kurang dari|(?:belum|tidak|gagal)(?: dapat| bisa| mampu| berhasil)? (?:mencapai|memenuhi|menyentuh|sampai|sesuai(?: dengan)?|melampaui|tercapai(?:nya)?)) ${AMBANG}`,
+      `(?:(?:masih |berada )?di ?bawah|kurang dari|(?:belum|tidak|gagal)(?: dapat| bisa| mampu| berhasil)? (?:mencapai|memenuhi|menyentuh|sampai|sesuai(?: dengan)?|melampaui|tercapai(?:nya)?)) ${THRESHOLD}`,
       'y',
     ),
     '<',
@@ -67,106 +67,106 @@ const KLAIM: readonly (readonly [RegExp, '<' | '>' | '>='])[] = [
     /(?:mencapai (?:atau|dan|bahkan) melampaui|mencapai|memenuhi|sesuai(?: dengan)?) target(?! (?:waktu|jadwal))/y,
     '>=',
   ],
-  [new RegExp(`(?:di ?atas|melebihi|melampaui|lebih dari) ${AMBANG}`, 'y'), '>'],
+  [new RegExp(`(?:di ?atas|melebihi|melampaui|lebih dari) ${THRESHOLD}`, 'y'), '>'],
 ];
 
-function cocok(pola: RegExp, teks: string, di: number): RegExpExecArray | null {
-  pola.lastIndex = di;
-  return pola.exec(teks);
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
-function lewati(pola: RegExp, jenis: 'isian' | 'waktuLain' | 'lain'): Pembaca {
-  return (teks, di) => {
-    const m = cocok(pola, teks, di);
-    return m === null ? null : { isi: { jenis }, akhir: di + m[0].length };
+function skipPattern(pattern: RegExp, kind: 'isian' | 'waktuLain' | 'lain'): TokenReader {
+  return (text, at) => {
+    const m = matchAt(pattern, text, at);
+    return m === null ? null : { content: { kind }, end: at + m[0].length };
   };
 }
 
-const bacaTriwulan: Pembaca = (teks, di, k) => {
-  const m = cocok(TRIWULAN, teks, di);
+const readTriwulan: TokenReader = (text, at, k) => {
+  const m = matchAt(TRIWULAN, text, at);
   if (m === null) return null;
-  const ke = (n: number): Triwulan | null => parseTriwulan(String(n)) ?? null;
-  const [, romawi, ordinal, ini, lalu] = m;
-  let triwulan = ke(k.triwulan + 1);
-  if (romawi !== undefined) triwulan = parseTriwulan(romawi) ?? null;
-  else if (ordinal !== undefined) triwulan = ke(ORDINAL.indexOf(ordinal.toLowerCase()) + 1);
-  else if (ini !== undefined) triwulan = k.triwulan;
-  else if (lalu !== undefined) triwulan = ke(k.triwulan - 1);
-  return { isi: { jenis: 'triwulan', triwulan }, akhir: di + m[0].length };
+  const toTriwulan = (n: number): Triwulan | null => parseTriwulan(String(n)) ?? null;
+  const [, roman, ordinal, current, previous] = m;
+  let triwulan = toTriwulan(k.triwulan + 1);
+  if (roman !== undefined) triwulan = parseTriwulan(roman) ?? null;
+  else if (ordinal !== undefined) triwulan = toTriwulan(ORDINAL.indexOf(ordinal.toLowerCase()) + 1);
+  else if (current !== undefined) triwulan = k.triwulan;
+  else if (previous !== undefined) triwulan = toTriwulan(k.triwulan - 1);
+  return { content: { kind: 'triwulan', triwulan }, end: at + m[0].length };
 };
 
-const bacaTahun: Pembaca = (teks, di, k) => {
-  const m = cocok(TAHUN, teks, di);
+const readYear: TokenReader = (text, at, k) => {
+  const m = matchAt(YEAR, text, at);
   if (m === null) return null;
-  const akhir = di + m[0].length;
+  const end = at + m[0].length;
   // The year of a regulation, or a span of years (RPJMD 2021-2026), dates no figure.
-  if (m[2] !== undefined || /(?:nomor|no\.?)\s*[\d./]+\s+$/.test(teks.slice(0, di)))
-    return { isi: { jenis: 'lain' }, akhir };
-  return { isi: { jenis: Number(m[1]) === k.tahun ? 'setahun' : 'waktuLain' }, akhir };
+  if (m[2] !== undefined || /(?:nomor|no\.?)\s*[\d./]+\s+$/.test(text.slice(0, at)))
+    return { content: { kind: 'lain' }, end };
+  return { content: { kind: Number(m[1]) === k.year ? 'setahun' : 'waktuLain' }, end };
 };
 
 /** The first half of the year is what stands s.d. Triwulan II; no other half ends with what the tables hold. */
-const bacaSemester: Pembaca = (teks, di, k) => {
-  const m = cocok(SEMESTER, teks, di);
+const readHalfYear: TokenReader = (text, at, k) => {
+  const m = matchAt(HALF_YEAR, text, at);
   if (m === null) return null;
   return {
-    isi: { jenis: k.triwulan === 2 && m[1] !== undefined ? 'sd' : 'waktuLain' },
-    akhir: di + m[0].length,
+    content: { kind: k.triwulan === 2 && m[1] !== undefined ? 'sd' : 'waktuLain' },
+    end: at + m[0].length,
   };
 };
 
-const bacaKlaim: Pembaca = (teks, di) => {
-  for (const [pola, arah] of KLAIM) {
-    const m = cocok(pola, teks, di);
+const readClaim: TokenReader = (text, at) => {
+  for (const [pattern, direction] of CLAIMS) {
+    const m = matchAt(pattern, text, at);
     if (m === null) continue;
-    const angkaAmbang = m[1] ?? (/persen$/i.test(m[0]) ? '100' : undefined);
-    const ambang = angkaAmbang === undefined ? 'target' : angka(angkaAmbang.replace(',', '.'));
-    return { isi: { jenis: 'klaim', arah, ambang }, akhir: di + m[0].length };
+    const thresholdText = m[1] ?? (/persen$/i.test(m[0]) ? '100' : undefined);
+    const threshold = thresholdText === undefined ? 'target' : toAngka(thresholdText.replace(',', '.'));
+    return { content: { kind: 'klaim', direction, threshold }, end: at + m[0].length };
   }
   return null;
 };
 
-const bacaNama: Pembaca = (_teks, di, k) => {
-  const mulai = k.kata.letak.get(di);
-  const temu = mulai === undefined ? null : cariNama(k.kata.lipat, mulai, k.nama);
-  if (mulai === undefined || temu === null) return null;
-  const akhir = k.kata.akhir[mulai + temu.panjang - 1] ?? di;
-  return { isi: { jenis: 'nama', lingkup: temu.lingkup }, akhir };
+const readName: TokenReader = (_teks, at, k) => {
+  const start = k.words.positions.get(at);
+  const found = start === undefined ? null : findName(k.words.folded, start, k.names);
+  if (start === undefined || found === null) return null;
+  const end = k.words.end[start + found.length - 1] ?? at;
+  return { content: { kind: 'nama', scope: found.scope }, end };
 };
 
-const bacaPredikat: Pembaca = (teks, di, k) => {
-  const m = cocok(
+const readPredikat: TokenReader = (text, at, k) => {
+  const m = matchAt(
     /(?:(?:ber)?predikat(?:nya)?|kategori|kriteria|dikategorikan|interpretasi)(?:\s+(?:kinerja|capaian|keuangan|adalah|yaitu|termasuk|dengan|dalam|yang|sebagai|penilaian|sub|kegiatan|program|ini|tersebut|itu|triwulan|unit|kerja))*\s*[:"'“(]*\s*/y,
-    teks,
-    di,
+    text,
+    at,
   );
   if (m === null) return null;
-  const sisa = teks.slice(di + m[0].length);
-  const nama = k.predikat.find(
-    (p) => sisa.startsWith(p.toLowerCase()) && !/^\p{L}/u.test(sisa.slice(p.length)),
+  const rest = text.slice(at + m[0].length);
+  const name = k.predikat.find(
+    (p) => rest.startsWith(p.toLowerCase()) && !/^\p{L}/u.test(rest.slice(p.length)),
   );
-  if (nama === undefined) return null;
-  return { isi: { jenis: 'predikat', predikat: nama }, akhir: di + m[0].length + nama.length };
+  if (name === undefined) return null;
+  return { content: { kind: 'predikat', predikat: name }, end: at + m[0].length + name.length };
 };
 
-const bacaBilanganToken: Pembaca = (teks, di) => {
-  const temu = bacaAngka(teks, di);
-  return temu === null ? null : { isi: temu.token, akhir: temu.akhir };
+const readFigureToken: TokenReader = (text, at) => {
+  const found = readFigure(text, at);
+  return found === null ? null : { content: found.token, end: found.end };
 };
 
-const bacaKamus: Pembaca = (teks, di, k) => {
-  const mulai = k.kata.letak.get(di);
-  if (mulai === undefined) return null;
-  const { lipat, akhir } = k.kata;
-  const frasa = KAMUS.get(lipat[mulai] ?? '')?.find((f) =>
-    f.kata.every((kata, n) => lipat[mulai + n] === kata),
+const readPhrase: TokenReader = (text, at, k) => {
+  const start = k.words.positions.get(at);
+  if (start === undefined) return null;
+  const { folded, end } = k.words;
+  const phrase = DICTIONARY.get(folded[start] ?? '')?.find((f) =>
+    f.words.every((word, n) => folded[start + n] === word),
   );
-  if (frasa === undefined) return null;
-  const usai = akhir[mulai + frasa.kata.length - 1] ?? di;
+  if (phrase === undefined) return null;
+  const stop = end[start + phrase.words.length - 1] ?? at;
   // The full stop of "s.d." ends no clause.
   return {
-    isi: frasa.isi,
-    akhir: frasa.isi.jenis === 'sd' && teks[usai] === '.' && usai - di <= 5 ? usai + 1 : usai,
+    content: phrase.content,
+    end: phrase.content.kind === 'sd' && text[stop] === '.' && stop - at <= 5 ? stop + 1 : stop,
   };
 };
 
@@ -174,63 +174,63 @@ const bacaKamus: Pembaca = (teks, di, k) => {
  * In this order: a name takes its words before anything else reads them. Each with the letters that it can start
  * with, so that few are tried for a word; null = any.
  */
-const PEMBACA: readonly (readonly [awal: string | null, baca: Pembaca])[] = [
-  ['{', lewati(ISIAN, 'isian')],
-  [null, bacaNama],
-  ['npahtgbl', lewati(NOMOR, 'lain')],
-  ['0123456789tjfpmasond', lewati(TANGGAL, 'waktuLain')],
-  ['t', bacaTriwulan],
-  ['12t', bacaTahun],
-  ['s', bacaSemester],
-  ['mbdktgsl', bacaKlaim],
-  ['bpkdi', bacaPredikat],
-  ['0123456789risdtelnbpjmk', bacaBilanganToken],
-  [null, bacaKamus],
+const READERS: readonly (readonly [awal: string | null, baca: TokenReader])[] = [
+  ['{', skipPattern(PLACEHOLDER, 'isian')],
+  [null, readName],
+  ['npahtgbl', skipPattern(NUMBERING, 'lain')],
+  ['0123456789tjfpmasond', skipPattern(DATE, 'waktuLain')],
+  ['t', readTriwulan],
+  ['12t', readYear],
+  ['s', readHalfYear],
+  ['mbdktgsl', readClaim],
+  ['bpkdi', readPredikat],
+  ['0123456789risdtelnbpjmk', readFigureToken],
+  [null, readPhrase],
 ];
 
 /** What stands between words and says nothing. */
-const CELAH = /[\s"'“”‘’]+/y;
-const KATA = /[\p{L}\p{N}][\p{L}\p{N}/'’-]*/uy;
-const TANDA: Readonly<Record<string, IsiToken>> = {
-  '(': { jenis: 'buka' },
-  ')': { jenis: 'tutup' },
-  ',': { jenis: 'jeda' },
-  ';': { jenis: 'jeda' },
-  ':': { jenis: 'isi' },
-  '.': { jenis: 'jeda' },
+const GAP = /[\s"'“”‘’]+/y;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}/'’-]*/uy;
+const MARKS: Readonly<Record<string, TokenContent>> = {
+  '(': { kind: 'buka' },
+  ')': { kind: 'tutup' },
+  ',': { kind: 'jeda' },
+  ';': { kind: 'jeda' },
+  ':': { kind: 'isi' },
+  '.': { kind: 'jeda' },
 };
 
-function baca(teks: string, di: number, k: Kalimat): { isi: IsiToken; akhir: number } {
-  const huruf = teks[di] ?? '';
-  for (const [awal, pembaca] of PEMBACA) {
-    if (awal !== null && !awal.includes(huruf)) continue;
-    const temu = pembaca(teks, di, k);
-    if (temu !== null) return temu;
+function readToken(text: string, at: number, k: SentenceContext): { content: TokenContent; end: number } {
+  const letter = text[at] ?? '';
+  for (const [letters, reader] of READERS) {
+    if (letters !== null && !letters.includes(letter)) continue;
+    const found = reader(text, at, k);
+    if (found !== null) return found;
   }
-  const kata = cocok(KATA, teks, di);
-  if (kata !== null) return { isi: { jenis: 'lain' }, akhir: di + kata[0].length };
-  return { isi: TANDA[teks[di] ?? ''] ?? { jenis: 'lain' }, akhir: di + 1 };
+  const word = matchAt(WORD, text, at);
+  if (word !== null) return { content: { kind: 'lain' }, end: at + word[0].length };
+  return { content: MARKS[text[at] ?? ''] ?? { kind: 'lain' }, end: at + 1 };
 }
 
 /** The tokens of a sentence. Every word gives one; what nobody knows is `lain`. */
-export function tokenisasi(kalimat: string, k: KonteksLexer): readonly Token[] {
-  const hasil: Token[] = [];
-  const kecil = kecilkan(kalimat);
-  const konteks = { ...k, kata: kataKalimat(kalimat) };
-  let di = 0;
-  while (di < kalimat.length) {
-    CELAH.lastIndex = di;
-    if (CELAH.test(kalimat)) di = CELAH.lastIndex;
-    if (di >= kalimat.length) break;
-    const { isi, akhir } = baca(kecil, di, konteks);
-    const teks = kalimat.slice(di, akhir);
+export function readTokens(sentence: string, k: LexerContext): readonly Token[] {
+  const tokens: Token[] = [];
+  const lower = toLower(sentence);
+  const context = { ...k, words: splitWords(sentence) };
+  let at = 0;
+  while (at < sentence.length) {
+    GAP.lastIndex = at;
+    if (GAP.test(sentence)) at = GAP.lastIndex;
+    if (at >= sentence.length) break;
+    const { content, end } = readToken(lower, at, context);
+    const text = sentence.slice(at, end);
     // Most words only say that they are there; spreading is for those that carry more.
-    hasil.push(
-      isi.jenis === 'lain' || isi.jenis === 'isi' || isi.jenis === 'jeda'
-        ? { jenis: isi.jenis, awal: di, akhir, teks }
-        : { ...isi, awal: di, akhir, teks },
+    tokens.push(
+      content.kind === 'lain' || content.kind === 'isi' || content.kind === 'jeda'
+        ? { kind: content.kind, start: at, end, text }
+        : { ...content, start: at, end, text },
     );
-    di = akhir;
+    at = end;
   }
-  return hasil;
+  return tokens;
 }

@@ -1,47 +1,47 @@
 import type { Angka } from '../domain/angka.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
-import type { Lingkup } from './narasi-scope.ts';
+import type { Scope } from './narasi-scope.ts';
 
 /** What a figure is said to be. `anggaran` = pagu, or the quarter's budget. */
-export type Peran = 'target' | 'realisasi' | 'capaian' | 'serapan' | 'pagu' | 'anggaran' | 'sisa';
-export type Aspek = 'kinerja' | 'keuangan';
+export type Role = 'target' | 'realisasi' | 'capaian' | 'serapan' | 'pagu' | 'anggaran' | 'sisa';
+export type Aspect = 'kinerja' | 'keuangan';
 
 /** A number as written: in figures, in words, or both. */
-export interface TokenAngka {
-  readonly jenis: 'angka';
+export interface FigureToken {
+  readonly kind: 'angka';
   /** The number of the figures (of the words when there are no figures), before `kali`. */
-  readonly nilai: Angka;
+  readonly value: Angka;
   /** Digits after the comma. */
-  readonly desimal: number;
+  readonly decimals: number;
   /** 1, or 1000000 for "juta" and so on after figures. */
-  readonly kali: Angka;
+  readonly multiplier: Angka;
   readonly satuan: 'rupiah' | 'persen' | '';
-  readonly bentuk: 'angka' | 'kata';
+  readonly form: 'angka' | 'kata';
   /** Words beside the figures: "3 (tiga)". */
-  readonly pasangan: {
-    readonly teks: string;
-    readonly nilai: Angka | null;
-    readonly kurung: 'utuh' | 'kurang';
+  readonly pair: {
+    readonly text: string;
+    readonly value: Angka | null;
+    readonly brackets: 'utuh' | 'kurang';
   } | null;
 }
 
 /** A quarter named; `ini`, `lalu` and `depan` are worked out from the report's own. */
-export interface TokenTriwulan {
-  readonly jenis: 'triwulan';
+export interface TriwulanToken {
+  readonly kind: 'triwulan';
   readonly triwulan: Triwulan | null;
 }
 
-type Isi =
-  | TokenAngka
-  | TokenTriwulan
-  | { readonly jenis: 'nama'; readonly lingkup: Lingkup | null }
-  | { readonly jenis: 'peran'; readonly peran: Peran }
-  | { readonly jenis: 'aspek'; readonly aspek: Aspek }
-  | { readonly jenis: 'predikat'; readonly predikat: string }
+type Content =
+  | FigureToken
+  | TriwulanToken
+  | { readonly kind: 'nama'; readonly scope: Scope | null }
+  | { readonly kind: 'peran'; readonly role: Role }
+  | { readonly kind: 'aspek'; readonly aspect: Aspect }
+  | { readonly kind: 'predikat'; readonly predikat: string }
   /** A claim on the result: `<`, `>` or `>=`; the bar is the target, or a percentage. */
-  | { readonly jenis: 'klaim'; readonly arah: '<' | '>' | '>='; readonly ambang: Angka | 'target' }
+  | { readonly kind: 'klaim'; readonly direction: '<' | '>' | '>='; readonly threshold: Angka | 'target' }
   | {
-      readonly jenis:
+      readonly kind:
         | 'sd'
         | 'setahun'
         | 'waktuLain'
@@ -67,14 +67,14 @@ type Isi =
     };
 
 /** A piece of a sentence with its place in it. */
-export type Token = Isi & { readonly awal: number; readonly akhir: number; readonly teks: string };
-export type IsiToken = Isi;
+export type Token = Content & { readonly start: number; readonly end: number; readonly text: string };
+export type TokenContent = Content;
 
 /** A word after "kegiatan" that makes it one of several, told by its number: "kegiatan kedua", "sub kegiatan ke-3", "Kegiatan 2". */
-export function urutan(t: Token | undefined): boolean {
+export function isOrdinal(t: Token | undefined): boolean {
   if (t === undefined) return false;
-  if (t.jenis === 'angka') return t.bentuk === 'angka' && t.satuan === '' && t.pasangan === null;
+  if (t.kind === 'angka') return t.form === 'angka' && t.satuan === '' && t.pair === null;
   return /^(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|ke-?\d+|terakhir)$/i.test(
-    t.teks,
+    t.text,
   );
 }

@@ -10,8 +10,8 @@ import {
   type Watched,
 } from './page/page-breaks.ts';
 import {
-  type AwalId,
   fillScript,
+  type NumberingStartIds,
   type Prepared,
   placeholderScript,
   prepareScript,
@@ -20,7 +20,7 @@ import { prepareTables } from './page/prepare-tables.ts';
 import { readDestinations } from './pdf/destinations.ts';
 import { fillNumbers } from './pdf/fill-numbers.ts';
 import { finishPdf } from './pdf/finish-pdf.ts';
-import { type AwalPenomoran, labelHalaman } from './pdf/page-label.ts';
+import { type NumberingStarts, pageLabel } from './pdf/page-label.ts';
 import { type PdfFile, readPdf } from './pdf/read-pdf.ts';
 
 export interface PrintJob {
@@ -38,11 +38,11 @@ export interface PrintJob {
   /** Called when the last print is there; what follows needs no browser. */
   readonly onPrinted?: (() => void) | undefined;
   /** Pages of a report like this one: when they are its own too, it is printed once. */
-  readonly guess?: ReadonlyMap<string, Halaman>;
+  readonly guess?: ReadonlyMap<string, PrintedPage>;
 }
 
 /** Where an element stands in print. */
-export interface Halaman {
+export interface PrintedPage {
   /** Sheet counted from 1. */
   readonly physical: number;
   /** The number printed on it: "", "iv", "12". */
@@ -53,7 +53,7 @@ export interface PrintedPdf {
   readonly bytes: Buffer;
   readonly pages: number;
   /** By element id; every linked element of the document. */
-  readonly halaman: ReadonlyMap<string, Halaman>;
+  readonly pageById: ReadonlyMap<string, PrintedPage>;
   readonly refused: readonly RefusedRequest[];
   /** Ids that a contents list or the numbering names and no element has. */
   readonly missing: readonly string[];
@@ -98,7 +98,7 @@ interface Filled {
  * was filled in is true of the print.
  */
 export async function printPdf(browser: BrowserHandle, job: PrintJob): Promise<PrintedPdf> {
-  const { file, awal, links, ...printed } = await browser.withPage(job.timeoutMs, async (page) => {
+  const { file, starts, links, ...printed } = await browser.withPage(job.timeoutMs, async (page) => {
     await page.load(job.html, job.fonts);
     const ready = await page.run<Ready>(readyScript(job.title, job.language));
     if (ready.prepared.badFonts.length > 0) throw fontFailure(ready.prepared.badFonts, page.refused());
@@ -107,13 +107,13 @@ export async function printPdf(browser: BrowserHandle, job: PrintJob): Promise<P
   job.onPrinted?.();
   // Lets the page, or the whole browser, go before the processor is kept busy here.
   await new Promise((resolve) => setImmediate(resolve));
-  return { ...printed, bytes: finishPdf(file, { ...job, awal, links }) };
+  return { ...printed, bytes: finishPdf(file, { ...job, starts, links }) };
 }
 
 /** The last print, its numbers in place. */
 interface TruePrint extends Omit<PrintedPdf, 'bytes'> {
   readonly file: PdfFile;
-  readonly awal: AwalPenomoran;
+  readonly starts: NumberingStarts;
   readonly links: ReadonlyMap<string, string>;
 }
 
@@ -130,11 +130,11 @@ async function printUntilTrue(
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
     const file = readPdf(await page.print({ tagged }));
     const { pages, pageOf } = readDestinations(file);
-    const awal = penomoran(pageOf, prepared.awal);
-    const halaman = labelled(pageOf, awal);
+    const starts = numberingStarts(pageOf, prepared.awal);
+    const pageById = labelled(pageOf, starts);
     const before = filled?.breaks ?? NO_BREAKS;
     const next: Filled = {
-      labels: new Map(wanted.map((id) => [id, halaman.get(id)?.label ?? ''])),
+      labels: new Map(wanted.map((id) => [id, pageById.get(id)?.label ?? ''])),
       breaks: passes > LAST_CUT ? before : breaksOf(watched, pageOf, before),
     };
     if (tagged && sameBreaks(before, next.breaks) && (places || sameLabels(filled, next))) {
@@ -147,10 +147,10 @@ async function printUntilTrue(
       if (numbered) {
         return {
           file: numbered,
-          awal,
+          starts,
           links: new Map(prepared.links),
           pages,
-          halaman,
+          pageById,
           refused: allRefused(page, prepared),
           missing: prepared.missing,
           passes,
@@ -180,7 +180,7 @@ function rowsOf({ groups }: Watched): number {
 
 // Half a guess is worth nothing: the list would have to be printed again in any case, with tags the second time too.
 function guessed(
-  guess: ReadonlyMap<string, Halaman> | undefined,
+  guess: ReadonlyMap<string, PrintedPage> | undefined,
   wanted: readonly string[],
   watched: Watched,
 ): Filled | undefined {
@@ -191,15 +191,16 @@ function guessed(
   return { labels, breaks: known ? breaksOf({ ...watched, noted: [] }, pageOf, NO_BREAKS) : NO_BREAKS };
 }
 
-function penomoran(pageOf: ReadonlyMap<string, number>, { romawi, arab }: AwalId): AwalPenomoran {
+function numberingStarts(
+  pageOf: ReadonlyMap<string, number>,
+  { romawi: roman, arab }: NumberingStartIds,
+): NumberingStarts {
   const start = (id: string | null) => (id === null ? undefined : pageOf.get(id));
-  return { romawi: start(romawi), arab: start(arab) };
+  return { roman: start(roman), arab: start(arab) };
 }
 
-function labelled(pageOf: ReadonlyMap<string, number>, awal: AwalPenomoran): Map<string, Halaman> {
-  return new Map(
-    [...pageOf].map(([id, physical]) => [id, { physical, label: labelHalaman(physical, awal) }]),
-  );
+function labelled(pageOf: ReadonlyMap<string, number>, starts: NumberingStarts): Map<string, PrintedPage> {
+  return new Map([...pageOf].map(([id, physical]) => [id, { physical, label: pageLabel(physical, starts) }]));
 }
 
 // A refresh may fire before the print or after it; it is told of either way.

@@ -1,30 +1,30 @@
 import type { ReportView } from './view/report-view.ts';
 
 /** Headings, table and picture captions of rendered HTML, for the contents lists. Only those with an id count. */
-export function kumpulkanDaftar(html: string): ReportView['daftar'] {
-  const isi = cari(html, /<h([1-3])\b([^>]*)>(.*?)<\/h\1>/gs);
-  const tabel = cari(html, /<(p)\b([^>]*\bclass="judul-tabel"[^>]*)>(.*?)<\/\1>/gs);
-  const gambar = cari(html, /<(figcaption)\b([^>]*)>(.*?)<\/\1>/gs);
-  return { isi, tabel, gambar };
+export function collectContents(html: string): ReportView['daftar'] {
+  const headings = findEntries(html, /<h([1-3])\b([^>]*)>(.*?)<\/h\1>/gs);
+  const tables = findEntries(html, /<(p)\b([^>]*\bclass="judul-tabel"[^>]*)>(.*?)<\/\1>/gs);
+  const pictures = findEntries(html, /<(figcaption)\b([^>]*)>(.*?)<\/\1>/gs);
+  return { isi: headings, tabel: tables, gambar: pictures };
 }
 
-type Entri = ReportView['daftar']['isi'][number];
+type ContentsEntry = ReportView['daftar']['isi'][number];
 
-function cari(html: string, bentuk: RegExp): Entri[] {
-  return [...html.matchAll(bentuk)].flatMap(([, nama = '', atribut = '', dalam = '']) => {
-    const id = idDari(atribut);
+function findEntries(html: string, pattern: RegExp): ContentsEntry[] {
+  return [...html.matchAll(pattern)].flatMap(([, name = '', attributes = '', inner = '']) => {
+    const id = idOf(attributes);
     if (id === undefined) return [];
-    return [{ id, tingkat: /^[1-3]$/.test(nama) ? nama : '2', teks: teksPolos(dalam) }];
+    return [{ id, tingkat: /^[1-3]$/.test(name) ? name : '2', teks: plainText(inner) }];
   });
 }
 
 /** The id among the attributes of a tag. */
-function idDari(atribut: string): string | undefined {
-  return /\bid="([^"]+)"/.exec(atribut)?.[1];
+function idOf(attributes: string): string | undefined {
+  return /\bid="([^"]+)"/.exec(attributes)?.[1];
 }
 
 /** Text of HTML without tags; entities of our own escaping are resolved. */
-function teksPolos(html: string): string {
+function plainText(html: string): string {
   return html
     .replace(/<br\s*\/?>/g, ' ')
     .replace(/<[^>]*>/g, '')

@@ -1,86 +1,86 @@
-import { type Angka, teksDesimal } from '../domain/angka.ts';
-import type { HasilBarisKeuangan, HasilBarisKinerja, HasilKinerja } from '../domain/hasil.ts';
-import { formatPersen, STRIP } from './format.ts';
+import { type Angka, toDecimalText } from '../domain/angka.ts';
+import type { HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } from '../domain/hasil.ts';
+import { formatPercent, STRIP } from './format.ts';
 
-type Teks = string | null;
+type TextOrNull = string | null;
 
 /** The results as the JSON of cli.md, "JSON results": decimal strings, null where nothing is stated, printed texts beside. */
 export function hasilJson(hasil: HasilKinerja): object {
   const { data } = hasil;
-  const tercetak = (n: Angka | null): string =>
-    n === null ? STRIP : formatPersen(n, data.pengaturan.desimalPersen);
-  const kinerja = hasil.ringkasanKinerja;
-  const uang = hasil.ringkasanKeuangan;
+  const printed = (n: Angka | null): string =>
+    n === null ? STRIP : formatPercent(n, data.pengaturan.desimalPersen);
+  const kinerja = hasil.kinerjaSummary;
+  const money = hasil.keuanganSummary;
   return {
     schemaVersion: 1,
-    tahun: data.tahun,
+    tahun: data.year,
     triwulan: data.triwulan,
     basis: data.pengaturan.basis,
-    identitas: Object.fromEntries(Object.entries(data.identitas).map(([kunci, isi]) => [kunci, ada(isi)])),
+    identitas: Object.fromEntries(Object.entries(data.identitas).map(([key, value]) => [key, orNull(value)])),
     kinerja: {
-      baris: hasil.kinerja.map((b) => barisKinerja(b, tercetak)),
+      baris: hasil.kinerja.map((b) => kinerjaRow(b, printed)),
       jumlah: {
-        targetTahunan: teks(kinerja.jumlah.targetTahunan),
-        target: teks(kinerja.jumlah.target),
-        realisasi: teks(kinerja.jumlah.realisasi),
+        targetTahunan: decimalText(kinerja.jumlah.annualTarget),
+        target: decimalText(kinerja.jumlah.target),
+        realisasi: decimalText(kinerja.jumlah.realisasi),
       },
-      rataRata: teks(kinerja.rataRata),
-      rataRataTercetak: tercetak(kinerja.rataRata),
+      rataRata: decimalText(kinerja.rataRata),
+      rataRataTercetak: printed(kinerja.rataRata),
       predikat: kinerja.predikat,
     },
     keuangan: {
-      baris: hasil.keuangan.map((b) => barisKeuangan(b, tercetak)),
+      baris: hasil.keuangan.map((b) => keuanganRow(b, printed)),
       jumlah: {
-        pagu: teks(uang.pagu),
-        target: teks(uang.target),
-        realisasi: teks(uang.realisasi),
-        realisasiSampaiDengan: teks(uang.realisasiSampaiDengan),
+        pagu: decimalText(money.pagu),
+        target: decimalText(money.target),
+        realisasi: decimalText(money.realisasi),
+        realisasiSampaiDengan: decimalText(money.realisasiSampaiDengan),
       },
-      capaian: teks(uang.capaian),
-      capaianTercetak: tercetak(uang.capaian),
-      metode: uang.metode,
-      rataRataBaris: teks(uang.rataRataBaris),
-      serapan: teks(uang.serapan),
-      predikat: uang.predikat,
+      capaian: decimalText(money.capaian),
+      capaianTercetak: printed(money.capaian),
+      metode: money.method,
+      rataRataBaris: decimalText(money.rowRataRata),
+      serapan: decimalText(money.serapan),
+      predikat: money.predikat,
     },
   };
 }
 
-function barisKinerja(b: HasilBarisKinerja, tercetak: (n: Angka | null) => string): object {
+function kinerjaRow(b: HasilKinerjaRow, printed: (n: Angka | null) => string): object {
   return {
-    kegiatan: ada(b.kegiatan),
+    kegiatan: orNull(b.kegiatan),
     subKegiatan: b.subKegiatan,
     indikator: b.indikator,
-    satuan: ada(b.satuan),
+    satuan: orNull(b.satuan),
     jenis: b.jenis,
     arah: b.arah,
-    targetTahunan: teks(b.targetTahunan),
-    target: teks(b.utama.target),
-    realisasi: teks(b.utama.realisasi),
-    capaian: teks(b.utama.capaian),
-    capaianTercetak: tercetak(b.utama.capaian),
-    predikat: b.utama.predikat,
+    targetTahunan: decimalText(b.annualTarget),
+    target: decimalText(b.main.target),
+    realisasi: decimalText(b.main.realisasi),
+    capaian: decimalText(b.main.capaian),
+    capaianTercetak: printed(b.main.capaian),
+    predikat: b.main.predikat,
   };
 }
 
-function barisKeuangan(b: HasilBarisKeuangan, tercetak: (n: Angka | null) => string): object {
+function keuanganRow(b: HasilKeuanganRow, printed: (n: Angka | null) => string): object {
   return {
     subKegiatan: b.subKegiatan,
-    pagu: teks(b.pagu),
-    target: teks(b.utama.target),
-    realisasi: teks(b.utama.realisasi),
-    capaian: teks(b.utama.capaian),
-    capaianTercetak: tercetak(b.utama.capaian),
-    realisasiSampaiDengan: teks(b.realisasiSampaiDengan),
-    serapan: teks(b.serapan),
+    pagu: decimalText(b.pagu),
+    target: decimalText(b.main.target),
+    realisasi: decimalText(b.main.realisasi),
+    capaian: decimalText(b.main.capaian),
+    capaianTercetak: printed(b.main.capaian),
+    realisasiSampaiDengan: decimalText(b.realisasiSampaiDengan),
+    serapan: decimalText(b.serapan),
   };
 }
 
 /** What the workbook leaves blank is null, never ''. */
-function ada<T>(isi: T): T | null {
-  return isi === '' ? null : isi;
+function orNull<T>(value: T): T | null {
+  return value === '' ? null : value;
 }
 
-function teks(n: Angka | null): Teks {
-  return n === null ? null : teksDesimal(n);
+function decimalText(n: Angka | null): TextOrNull {
+  return n === null ? null : toDecimalText(n);
 }

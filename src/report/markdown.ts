@@ -1,72 +1,72 @@
 /** Escapes text for HTML content and double-quoted attributes. */
-export function escapeHtml(teks: string): string {
-  return teks
+export function escapeHtml(text: string): string {
+  return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 }
 
-const BUTIR = /^\s*[-•]\s+(.*)$/;
-const NOMOR = /^\s*(\d{1,3})[.)]\s+(.*)$/;
+const BULLET_ITEM = /^\s*[-•]\s+(.*)$/;
+const NUMBERED_ITEM = /^\s*(\d{1,3})[.)]\s+(.*)$/;
 
 /**
  * The small Markdown of Narasi as HTML: paragraphs (a blank line parts them, a single line break stays one),
  * `- ` and `1. ` lists, `**bold**`, `*italic*`. Everything else is text, so HTML is shown as typed
  * (workbook.md, "Narasi"; a full Markdown parser reads much more than this into a text).
  */
-export function markdownHtml(teks: string): string {
-  const blok: string[] = [];
-  let paragraf: string[] = [];
-  let daftar: { jenis: 'ul' | 'ol'; mulai: number; butir: string[] } | null = null;
+export function markdownHtml(text: string): string {
+  const blocks: string[] = [];
+  let paragraph: string[] = [];
+  let list: { kind: 'ul' | 'ol'; start: number; items: string[] } | null = null;
 
-  const tutupParagraf = (): void => {
-    if (paragraf.length > 0) blok.push(`<p>${paragraf.map(baris).join('<br>')}</p>`);
-    paragraf = [];
+  const closeParagraph = (): void => {
+    if (paragraph.length > 0) blocks.push(`<p>${paragraph.map(lineHtml).join('<br>')}</p>`);
+    paragraph = [];
   };
-  const tutupDaftar = (): void => {
-    if (daftar !== null) {
-      const mulai = daftar.jenis === 'ol' && daftar.mulai !== 1 ? ` start="${daftar.mulai}"` : '';
-      const isi = daftar.butir.map((b) => `<li>${baris(b)}</li>`).join('');
-      blok.push(`<${daftar.jenis}${mulai}>${isi}</${daftar.jenis}>`);
+  const closeList = (): void => {
+    if (list !== null) {
+      const start = list.kind === 'ol' && list.start !== 1 ? ` start="${list.start}"` : '';
+      const content = list.items.map((b) => `<li>${lineHtml(b)}</li>`).join('');
+      blocks.push(`<${list.kind}${start}>${content}</${list.kind}>`);
     }
-    daftar = null;
+    list = null;
   };
-  const tambah = (jenis: 'ul' | 'ol', mulai: number, isi: string): void => {
-    tutupParagraf();
-    if (daftar !== null && daftar.jenis !== jenis) tutupDaftar();
-    daftar ??= { jenis, mulai, butir: [] };
-    daftar.butir.push(isi);
+  const addItem = (kind: 'ul' | 'ol', start: number, content: string): void => {
+    closeParagraph();
+    if (list !== null && list.kind !== kind) closeList();
+    list ??= { kind, start, items: [] };
+    list.items.push(content);
   };
 
-  for (const mentah of teks.replace(/\r\n?/g, '\n').split('\n')) {
-    const butir = BUTIR.exec(mentah);
-    const nomor = NOMOR.exec(mentah);
-    if (butir !== null) tambah('ul', 1, butir[1] ?? '');
-    else if (nomor !== null) tambah('ol', Number(nomor[1]), nomor[2] ?? '');
-    else if (mentah.trim() === '') {
-      tutupParagraf();
-      tutupDaftar();
-    } else if (daftar !== null && /^\s{2,}/.test(mentah)) lanjutkan(daftar, mentah.trim());
+  for (const rawLine of text.replace(/\r\n?/g, '\n').split('\n')) {
+    const bullet = BULLET_ITEM.exec(rawLine);
+    const numbered = NUMBERED_ITEM.exec(rawLine);
+    if (bullet !== null) addItem('ul', 1, bullet[1] ?? '');
+    else if (numbered !== null) addItem('ol', Number(numbered[1]), numbered[2] ?? '');
+    else if (rawLine.trim() === '') {
+      closeParagraph();
+      closeList();
+    } else if (list !== null && /^\s{2,}/.test(rawLine)) continueItem(list, rawLine.trim());
     else {
-      tutupDaftar();
-      paragraf.push(mentah.trim());
+      closeList();
+      paragraph.push(rawLine.trim());
     }
   }
-  tutupParagraf();
-  tutupDaftar();
-  return blok.join('\n');
+  closeParagraph();
+  closeList();
+  return blocks.join('\n');
 }
 
 /** An indented line under a list item goes on with that item. */
-function lanjutkan(daftar: { butir: string[] }, teks: string): void {
-  const akhir = daftar.butir.length - 1;
-  daftar.butir[akhir] = `${daftar.butir[akhir]} ${teks}`;
+function continueItem(list: { items: string[] }, text: string): void {
+  const last = list.items.length - 1;
+  list.items[last] = `${list.items[last]} ${text}`;
 }
 
 /** One line: white space folded, bold and italic; a star between spaces is a star. */
-function baris(teks: string): string {
-  return escapeHtml(teks.trim().replace(/[ \t]+/g, ' '))
+function lineHtml(text: string): string {
+  return escapeHtml(text.trim().replace(/[ \t]+/g, ' '))
     .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '<strong>$1</strong>')
     .replace(/(?<![\w*])\*(?=[^\s*])([^*]*?)(?<=\S)\*(?![\w*])/g, '<em>$1</em>');
 }

@@ -1,29 +1,29 @@
-import type { BagianLaporan } from '../domain/report-bagian.ts';
+import type { ReportBagian } from '../domain/report-bagian.ts';
 import { diagnose } from '../findings/catalog.ts';
-import type { Checked, Diagnostic } from '../findings/finding.ts';
+import type { Checked, Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
-import { kumpulkanDaftar } from './collect-contents.ts';
-import type { MesinTemplat } from './template/template-engine.ts';
+import { collectContents } from './collect-contents.ts';
+import type { TemplateEngine } from './template/template-engine.ts';
 import {
-  BERKAS_GAYA,
-  FOLDER_PARSIAL,
-  type SumberTemplat,
-  TEMPLAT_BAGIAN,
-  TEMPLAT_KERANGKA,
+  BAGIAN_TEMPLATES,
+  FRAME_TEMPLATE,
+  PARTIALS_FOLDER,
+  STYLE_FILE,
+  type TemplateSource,
 } from './template/template-source.ts';
-import { KERANGKA, type ReportView, VIEW } from './view/report-view.ts';
+import { FRAME, type ReportView, VIEW } from './view/report-view.ts';
 
-const DEPAN: readonly string[] = [
+const FRONT_BAGIAN: readonly string[] = [
   'Kata Pengantar',
   'Daftar Isi',
   'Daftar Tabel',
   'Daftar Gambar',
   'Ikhtisar',
 ];
-const DAFTAR: readonly string[] = ['Daftar Isi', 'Daftar Tabel', 'Daftar Gambar'];
+const CONTENTS_BAGIAN: readonly string[] = ['Daftar Isi', 'Daftar Tabel', 'Daftar Gambar'];
 
 interface Bagian {
-  readonly nama: string;
+  readonly name: string;
   readonly html: string;
 }
 
@@ -32,66 +32,72 @@ interface Bagian {
  * error does not hide another's (a part with an error is left out); the contents lists come last, from the headings
  * and captions of the other parts. `mesin` is one that has printed nothing yet. Findings: `templat/*`.
  */
-export function cetakLaporan(view: ReportView, sumber: SumberTemplat, mesin: MesinTemplat): Checked<string> {
-  const cetak = (nama: string, isi: ReportView): Bagian => ({
-    nama,
-    html: mesin.cetak(TEMPLAT_BAGIAN[nama as BagianLaporan], VIEW, isi),
+export function printReport(
+  view: ReportView,
+  source: TemplateSource,
+  engine: TemplateEngine,
+): Checked<string> {
+  const print = (name: string, content: ReportView): Bagian => ({
+    name,
+    html: engine.print(BAGIAN_TEMPLATES[name as ReportBagian], VIEW, content),
   });
-  const tubuh = view.bagian.map((nama) => (DAFTAR.includes(nama) ? { nama, html: '' } : cetak(nama, view)));
-  const lengkap = { ...view, daftar: denganDaftar(tubuh) };
-  const bagian = tubuh.map((b) => (DAFTAR.includes(b.nama) ? cetak(b.nama, lengkap) : b));
-  const html = mesin.cetak(TEMPLAT_KERANGKA, KERANGKA, {
-    ...lengkap,
-    gaya: `${sumber.huruf}\n${view.halaman.gaya}\n${sumber.berkas.get(BERKAS_GAYA)?.teks ?? ''}`,
+  const body = view.bagian.map((name) =>
+    CONTENTS_BAGIAN.includes(name) ? { name, html: '' } : print(name, view),
+  );
+  const complete = { ...view, daftar: buildContents(body) };
+  const bagian = body.map((b) => (CONTENTS_BAGIAN.includes(b.name) ? print(b.name, complete) : b));
+  const html = engine.print(FRAME_TEMPLATE, FRAME, {
+    ...complete,
+    gaya: `${source.fontFaces}\n${view.halaman.gaya}\n${source.files.get(STYLE_FILE)?.text ?? ''}`,
     isi: bagian.map((b) => b.html).join('\n'),
-    awalRomawi: awal(bagian, (nama) => DEPAN.includes(nama)),
-    awalArab: awal(bagian, (nama) => nama !== 'Sampul' && !DEPAN.includes(nama)),
+    awalRomawi: firstHeadingId(bagian, (name) => FRONT_BAGIAN.includes(name)),
+    awalArab: firstHeadingId(bagian, (name) => name !== 'Sampul' && !FRONT_BAGIAN.includes(name)),
   });
-  return { value: html, findings: [...berkasAsing(sumber), ...periksaSisa(mesin, view)] };
+  return { value: html, findings: [...findUnknownFiles(source), ...checkRest(engine, view)] };
 }
 
 /** Findings of the engine, and of templates that this report happens not to print. */
-function periksaSisa(mesin: MesinTemplat, view: ReportView): readonly Diagnostic[] {
-  for (const [nama, templat] of Object.entries(TEMPLAT_BAGIAN)) {
-    if (!view.bagian.includes(nama)) mesin.periksa(templat, VIEW);
+function checkRest(engine: TemplateEngine, view: ReportView): readonly Finding[] {
+  for (const [name, template] of Object.entries(BAGIAN_TEMPLATES)) {
+    if (!view.bagian.includes(name)) engine.check(template, VIEW);
   }
-  return mesin.temuan();
+  return engine.findings();
 }
 
 /** Id of the first h1 among the parts that pass. */
-function awal(bagian: readonly Bagian[], uji: (nama: string) => boolean): string {
+function firstHeadingId(bagian: readonly Bagian[], test: (name: string) => boolean): string {
   return (
     bagian
-      .filter((b) => uji(b.nama))
+      .filter((b) => test(b.name))
       .map((b) => /<h1\b[^>]*\bid="([^"]+)"/.exec(b.html)?.[1])
       .find((id) => id !== undefined) ?? ''
   );
 }
 
 /** The lists themselves are entries of Daftar Isi too, in their place. */
-function denganDaftar(bagian: readonly Bagian[]): ReportView['daftar'] {
-  const perBagian = bagian.map((b) => ({ nama: b.nama, ...kumpulkanDaftar(b.html) }));
-  const tabel = perBagian.flatMap((b) => b.tabel);
-  const gambar = perBagian.flatMap((b) => b.gambar);
-  const ada: Readonly<Record<string, boolean>> = {
+function buildContents(bagian: readonly Bagian[]): ReportView['daftar'] {
+  const perBagian = bagian.map((b) => ({ name: b.name, ...collectContents(b.html) }));
+  const tables = perBagian.flatMap((b) => b.tabel);
+  const pictures = perBagian.flatMap((b) => b.gambar);
+  const present: Readonly<Record<string, boolean>> = {
     'Daftar Isi': true,
-    'Daftar Tabel': tabel.length > 0,
-    'Daftar Gambar': gambar.length > 0,
+    'Daftar Tabel': tables.length > 0,
+    'Daftar Gambar': pictures.length > 0,
   };
-  const isi = perBagian.flatMap((b) =>
-    ada[b.nama] === true
-      ? [{ id: b.nama.toLowerCase().replace(' ', '-'), tingkat: '1', teks: b.nama.toUpperCase() }]
+  const content = perBagian.flatMap((b) =>
+    present[b.name] === true
+      ? [{ id: b.name.toLowerCase().replace(' ', '-'), tingkat: '1', teks: b.name.toUpperCase() }]
       : b.isi,
   );
-  return { isi, tabel, gambar };
+  return { isi: content, tabel: tables, gambar: pictures };
 }
 
 /** Files that no part of the report uses, such as a misspelt name. */
-function berkasAsing(sumber: SumberTemplat): readonly Diagnostic[] {
-  const dikenal = [...Object.values(TEMPLAT_BAGIAN), TEMPLAT_KERANGKA, BERKAS_GAYA];
-  return [...sumber.berkas]
-    .filter(([nama]) => !dikenal.includes(nama) && !nama.startsWith(FOLDER_PARSIAL))
-    .map(([nama, { tempat }]) =>
-      diagnose('templat/berkas-tidak-dikenal', { templat: tempat, terdekat: nearest(nama, dikenal) ?? '' }),
+function findUnknownFiles(source: TemplateSource): readonly Finding[] {
+  const known = [...Object.values(BAGIAN_TEMPLATES), FRAME_TEMPLATE, STYLE_FILE];
+  return [...source.files]
+    .filter(([name]) => !known.includes(name) && !name.startsWith(PARTIALS_FOLDER))
+    .map(([name, { place }]) =>
+      diagnose('templat/berkas-tidak-dikenal', { templat: place, terdekat: nearest(name, known) ?? '' }),
     );
 }

@@ -1,10 +1,10 @@
 import type { Checked } from '../findings/finding.ts';
-import { cetakLaporan } from './print-report.ts';
-import { mesinTemplat } from './template/checked-engine.ts';
-import type { SumberTemplat } from './template/template-source.ts';
+import { printReport } from './print-report.ts';
+import { makeTemplateEngine } from './template/checked-engine.ts';
+import type { TemplateSource } from './template/template-source.ts';
 import type { ReportView } from './view/report-view.ts';
 
-/** As cetakLaporan, with templates checked and compiled for this one report. Findings: `templat/*`. */
-export function renderReport(view: ReportView, sumber: SumberTemplat): Checked<string> {
-  return cetakLaporan(view, sumber, mesinTemplat(sumber.berkas));
+/** As printReport, with templates checked and compiled for this one report. Findings: `templat/*`. */
+export function renderReport(view: ReportView, source: TemplateSource): Checked<string> {
+  return printReport(view, source, makeTemplateEngine(source.files));
 }

@@ -1,18 +1,18 @@
-import { type Angka, isAngka, jumlahkan, type Nilai, NOL } from '../domain/angka.ts';
-import type { BarisRencana, Jenis } from '../domain/kinerja-data.ts';
-import { jenisBerlaku, targetSetahun } from '../domain/period.ts';
-import { type PerTriwulan, perTriwulan, romawi, SEMUA_TRIWULAN } from '../domain/triwulan.ts';
+import { type Angka, type CellValue, isAngka, sum, ZERO } from '../domain/angka.ts';
+import type { Jenis, RencanaRow } from '../domain/kinerja-data.ts';
+import { resolveJenis, yearTarget } from '../domain/period.ts';
+import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, toRoman } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { indonesian } from '../findings/figures.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import { isiBeda, samaPadaTempat, sebutSel } from './lib/compare-figures.ts';
-import { label, namaBaris } from './lib/figure-label.ts';
-import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
-import { tampilJumlah } from './lib/formula-text.ts';
-import { cariIndikator, type Konteks } from './lib/rule-context.ts';
-import { kolomDari, rusak, type Sel } from './lib/stated-cell.ts';
+import { differenceDetails, isEqualAtDecimals, mentionCell } from './lib/compare-figures.ts';
+import { label, rowName } from './lib/figure-label.ts';
+import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import { showSum } from './lib/formula-text.ts';
+import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
+import { findBroken, type StatedCell, triwulanColumn } from './lib/stated-cell.ts';
 
-const ATURAN: Readonly<Record<Jenis, string>> = {
+const JENIS_RULES: Readonly<Record<Jenis, string>> = {
   akumulatif: 'jumlah keempat triwulan',
   kumulatif: 'target Triwulan IV',
   tetap: 'tiap triwulan sama dengan target setahun',
@@ -21,151 +21,167 @@ const ATURAN: Readonly<Record<Jenis, string>> = {
 };
 
 /** `rencana/target-tahunan`: the quarters make the year under JENIS (arithmetic.md, "Periods"). */
-export function targetTahunan(k: Konteks): HasilAturan {
-  const c = new Catatan();
-  for (const row of k.buku.rencana?.rows ?? []) periksa(c, k, row);
-  return c;
+export function checkAnnualTarget(context: RuleContext): RuleResult {
+  const collector = new FindingCollector();
+  for (const row of context.buku.rencana?.rows ?? []) checkRow(collector, context, row);
+  return collector;
 }
 
 /** The year's target: as Rencana Aksi states it, else as PK does. */
-function setahun(k: Konteks, row: Row<BarisRencana>): Sel {
-  const sendiri: Sel = { nilai: row.data.targetTahunan, at: row.at.targetTahunan };
-  if (sendiri.nilai !== 'kosong') return sendiri;
-  const pk = cariIndikator(k.pk, row.data);
-  return pk === undefined ? sendiri : { nilai: pk.data.target, at: pk.at.target };
+function findAnnualTarget(context: RuleContext, row: Row<RencanaRow>): StatedCell {
+  const own: StatedCell = { value: row.data.targetTahunan, at: row.at.targetTahunan };
+  if (own.value !== 'kosong') return own;
+  const pk = findIndikatorRow(context.pk, row.data);
+  return pk === undefined ? own : { value: pk.data.target, at: pk.at.target };
 }
 
-function periksa(c: Catatan, k: Konteks, row: Row<BarisRencana>): void {
-  const tahun = setahun(k, row);
+function checkRow(collector: FindingCollector, context: RuleContext, row: Row<RencanaRow>): void {
+  const annual = findAnnualTarget(context, row);
   const target = perTriwulan((t) => row.data.triwulan[t].target);
-  const jenis = jenisBerlaku(row.data.jenis, target, tahun.nilai);
-  const tentang = label(namaBaris(row), 'targetTahunan');
-  const sel = SEMUA_TRIWULAN.map((t): Sel => ({ nilai: target[t], at: row.at.triwulan[t].target }));
-  const perlu = jenis === 'kumulatif' || jenis === 'posisi akhir' ? sel.slice(3) : sel;
-  if (tahun.nilai !== 'rusak' && !isAngka(tahun.nilai)) return;
-  if (c.terhalang(tahun.at, tentang, rusak([tahun, ...perlu]))) return;
-  if (!isAngka(tahun.nilai)) return;
+  const jenis = resolveJenis(row.data.jenis, target, annual.value);
+  const figureLabel = label(rowName(row), 'targetTahunan');
+  const cells = ALL_TRIWULAN.map((t): StatedCell => ({ value: target[t], at: row.at.triwulan[t].target }));
+  const needed = jenis === 'kumulatif' || jenis === 'posisi akhir' ? cells.slice(3) : cells;
+  if (annual.value !== 'rusak' && !isAngka(annual.value)) return;
+  if (collector.addBlocked(annual.at, figureLabel, findBroken([annual, ...needed]))) return;
+  if (!isAngka(annual.value)) return;
   // The year's own target is the wrong one, and `rencana/target-beda-pk` tells: it is no measure for the quarters.
-  if (cocokPk(k, row, tahun.nilai)) {
-    if (jenis !== 'tetap') c.terhalang(tahun.at, tentang, [tahun.at]);
+  if (matchesPk(context, row, annual.value)) {
+    if (jenis !== 'tetap') collector.addBlocked(annual.at, figureLabel, [annual.at]);
     else
-      for (const t of SEMUA_TRIWULAN)
+      for (const t of ALL_TRIWULAN)
         if (isAngka(target[t]))
-          c.terhalang(row.at.triwulan[t].target, label(namaBaris(row), kolomDari(t, 'target')), [tahun.at]);
+          collector.addBlocked(row.at.triwulan[t].target, label(rowName(row), triwulanColumn(t, 'target')), [
+            annual.at,
+          ]);
     return;
   }
   if (jenis === 'tetap') {
-    tetap(c, row, tahun.nilai, tahun, sel);
+    checkFixed(collector, row, annual.value, annual, cells);
     return;
   }
-  const lengkap = SEMUA_TRIWULAN.every((t) => k.buku.rencana?.kolom.has(kolomDari(t, 'target')) ?? false);
-  const dihitung = targetSetahun(jenis, target) ?? (jenis === 'akumulatif' ? NOL : null);
+  const isComplete = ALL_TRIWULAN.every(
+    (t) => context.buku.rencana?.columns.has(triwulanColumn(t, 'target')) ?? false,
+  );
+  const computed = yearTarget(jenis, target) ?? (jenis === 'akumulatif' ? ZERO : null);
   // A sheet without all four quarters does not show what makes the year.
-  if (dihitung === null || !lengkap) return;
-  c.periksa(tahun.at);
-  if (jenis === 'rata-rata' ? samaPadaTempat(tahun.nilai, dihitung) : tahun.nilai.eq(dihitung)) return;
-  const dinyatakan = perlu.filter((s) => isAngka(s.nilai)).map((s) => s.at);
-  const cara = tampilJumlah(dinyatakan, tahun.at.sheet);
-  const isi = isiBeda({
-    at: tahun.at,
-    label: tentang,
+  if (computed === null || !isComplete) return;
+  collector.addChecked(annual.at);
+  if (jenis === 'rata-rata' ? isEqualAtDecimals(annual.value, computed) : annual.value.eq(computed)) return;
+  const stated = needed.filter((s) => isAngka(s.value)).map((s) => s.at);
+  const sumText = showSum(stated, annual.at.sheet);
+  const details = differenceDetails({
+    at: annual.at,
+    label: figureLabel,
     unit: 'angka',
-    tertulis: tahun.nilai,
-    seharusnya: dihitung,
-    formula: jenis === 'rata-rata' ? `(${cara}) / ${dinyatakan.length}` : cara || '0',
-    related: perlu.map((s) => s.at),
+    written: annual.value,
+    expected: computed,
+    formula: jenis === 'rata-rata' ? `(${sumText}) / ${stated.length}` : sumText || '0',
+    related: needed.map((s) => s.at),
   });
-  c.temuan(
+  collector.addFinding(
     diagnose(
       'rencana/target-tahunan',
       {
         jenis,
-        aturan: ATURAN[jenis],
-        sel: sebutSel(tahun.at, row.at.subKegiatan),
-        cocok: jenisCocok(jenis, target, tahun.nilai),
-        ...sudahKumulatif(jenis, sel, tahun.nilai),
+        aturan: JENIS_RULES[jenis],
+        sel: mentionCell(annual.at, row.at.subKegiatan),
+        cocok: findMatchingJenis(jenis, target, annual.value),
+        ...findCumulativeTriwulan(jenis, cells, annual.value),
       },
-      isi,
+      details,
     ),
   );
 }
 
 /** True when PK states another target than Rencana Aksi's and the quarters make that one. */
-function cocokPk(k: Konteks, row: Row<BarisRencana>, tahun: Angka): boolean {
-  const pk = cariIndikator(k.pk, row.data)?.data.target;
-  if (!isAngka(pk) || pk.eq(tahun)) return false;
+function matchesPk(context: RuleContext, row: Row<RencanaRow>, annual: Angka): boolean {
+  const pk = findIndikatorRow(context.pk, row.data)?.data.target;
+  if (!isAngka(pk) || pk.eq(annual)) return false;
   const target = perTriwulan((t) => row.data.triwulan[t].target);
-  const jenis = jenisBerlaku(row.data.jenis, target, pk);
+  const jenis = resolveJenis(row.data.jenis, target, pk);
   if (jenis === 'tetap') {
-    const ada = SEMUA_TRIWULAN.map((t) => target[t]).filter(isAngka);
-    return ada.length > 0 && ada.every((n) => n.eq(pk));
+    const stated = ALL_TRIWULAN.map((t) => target[t]).filter(isAngka);
+    return stated.length > 0 && stated.every((n) => n.eq(pk));
   }
-  const dihitung = targetSetahun(jenis, target);
-  if (dihitung === null) return false;
-  return jenis === 'rata-rata' ? samaPadaTempat(pk, dihitung) : dihitung.eq(pk);
+  const computed = yearTarget(jenis, target);
+  if (computed === null) return false;
+  return jenis === 'rata-rata' ? isEqualAtDecimals(pk, computed) : computed.eq(pk);
 }
 
-const TANPA_SD = { selSd: '', triwulanSd: '', sendiri: '' };
+const NO_SAMPAI_DENGAN = { selSd: '', triwulanSd: '', sendiri: '' };
 
 /** The one quarter of an `akumulatif` row that states the sum up to itself: less the quarters before it, the year fits. */
-function sudahKumulatif(jenis: Jenis, sel: readonly Sel[], tahun: Angka): typeof TANPA_SD {
-  if (jenis !== 'akumulatif') return TANPA_SD;
-  const nilai = sel.map((s) => (isAngka(s.nilai) ? s.nilai : NOL));
-  const jumlah = jumlahkan(nilai);
-  const cocok = SEMUA_TRIWULAN.flatMap((t) => {
-    const sebelum = jumlahkan(nilai.slice(0, t - 1));
-    const sendiri = (nilai[t - 1] ?? NOL).minus(sebelum);
-    const pas = sebelum.gt(0) && sendiri.gt(0) && jumlah.minus(sebelum).eq(tahun);
-    const s = sel[t - 1];
-    return pas && s !== undefined ? [{ t, sendiri, at: s.at }] : [];
+function findCumulativeTriwulan(
+  jenis: Jenis,
+  cells: readonly StatedCell[],
+  annual: Angka,
+): typeof NO_SAMPAI_DENGAN {
+  if (jenis !== 'akumulatif') return NO_SAMPAI_DENGAN;
+  const values = cells.map((s) => (isAngka(s.value) ? s.value : ZERO));
+  const total = sum(values);
+  const matching = ALL_TRIWULAN.flatMap((t) => {
+    const before = sum(values.slice(0, t - 1));
+    const own = (values[t - 1] ?? ZERO).minus(before);
+    const fits = before.gt(0) && own.gt(0) && total.minus(before).eq(annual);
+    const s = cells[t - 1];
+    return fits && s !== undefined ? [{ t, own, at: s.at }] : [];
   });
-  const [satu] = cocok;
-  if (satu === undefined || cocok.length > 1) return TANPA_SD;
+  const [single] = matching;
+  if (single === undefined || matching.length > 1) return NO_SAMPAI_DENGAN;
   return {
-    selSd: sebutSel(satu.at, satu.at),
-    triwulanSd: romawi(satu.t),
-    sendiri: indonesian(satu.sendiri.toFixed()),
+    selSd: mentionCell(single.at, single.at),
+    triwulanSd: toRoman(single.t),
+    sendiri: indonesian(single.own.toFixed()),
   };
 }
 
 /** The JENIS under which the same quarters would make the year; '' when none would, or a single quarter is stated. */
-function jenisCocok(jenis: Jenis, target: PerTriwulan<Nilai>, tahun: Angka): string {
-  const ada = SEMUA_TRIWULAN.map((t) => target[t]).filter(isAngka);
-  if (ada.length < 2) return '';
-  const naik = ada.every((n, i) => n.gte(ada[i - 1] ?? n));
-  const calon: readonly Jenis[] = ['akumulatif', naik ? 'kumulatif' : 'posisi akhir', 'rata-rata'];
-  const cocok = (j: Jenis): boolean => targetSetahun(j, target)?.eq(tahun) ?? false;
-  return ada.every((n) => n.eq(tahun)) ? 'tetap' : (calon.find((j) => j !== jenis && cocok(j)) ?? '');
+function findMatchingJenis(jenis: Jenis, target: PerTriwulan<CellValue>, annual: Angka): string {
+  const stated = ALL_TRIWULAN.map((t) => target[t]).filter(isAngka);
+  if (stated.length < 2) return '';
+  const isRising = stated.every((n, i) => n.gte(stated[i - 1] ?? n));
+  const candidates: readonly Jenis[] = ['akumulatif', isRising ? 'kumulatif' : 'posisi akhir', 'rata-rata'];
+  const matching = (j: Jenis): boolean => yearTarget(j, target)?.eq(annual) ?? false;
+  return stated.every((n) => n.eq(annual))
+    ? 'tetap'
+    : (candidates.find((j) => j !== jenis && matching(j)) ?? '');
 }
 
 /** Under `tetap` each stated quarter is held against the year by itself. */
-function tetap(c: Catatan, row: Row<BarisRencana>, tahun: Angka, selTahun: Sel, sel: readonly Sel[]): void {
-  SEMUA_TRIWULAN.forEach((t, i) => {
-    const s = sel[i];
-    if (s === undefined || !isAngka(s.nilai)) return;
-    c.periksa(s.at);
-    if (s.nilai.eq(tahun)) return;
-    const isi = isiBeda({
+function checkFixed(
+  collector: FindingCollector,
+  row: Row<RencanaRow>,
+  annual: Angka,
+  annualCell: StatedCell,
+  cells: readonly StatedCell[],
+): void {
+  ALL_TRIWULAN.forEach((t, i) => {
+    const s = cells[i];
+    if (s === undefined || !isAngka(s.value)) return;
+    collector.addChecked(s.at);
+    if (s.value.eq(annual)) return;
+    const details = differenceDetails({
       at: s.at,
-      label: label(namaBaris(row), kolomDari(t, 'target')),
+      label: label(rowName(row), triwulanColumn(t, 'target')),
       unit: 'angka',
-      tertulis: s.nilai,
-      seharusnya: tahun,
-      formula: sebutSel(selTahun.at, s.at),
-      related: [selTahun.at],
+      written: s.value,
+      expected: annual,
+      formula: mentionCell(annualCell.at, s.at),
+      related: [annualCell.at],
     });
-    const cocok = jenisCocok(
+    const matching = findMatchingJenis(
       'tetap',
       perTriwulan((q) => row.data.triwulan[q].target),
-      tahun,
+      annual,
     );
     const args = {
       jenis: 'tetap',
-      aturan: ATURAN.tetap,
-      sel: sebutSel(selTahun.at, s.at),
-      cocok,
-      ...TANPA_SD,
+      aturan: JENIS_RULES.tetap,
+      sel: mentionCell(annualCell.at, s.at),
+      cocok: matching,
+      ...NO_SAMPAI_DENGAN,
     };
-    c.temuan(diagnose('rencana/target-tahunan', args, isi));
+    collector.addFinding(diagnose('rencana/target-tahunan', args, details));
   });
 }

@@ -1,67 +1,73 @@
-import { isAngka, type Nilai, NOL } from '../domain/angka.ts';
+import { type CellValue, isAngka, ZERO } from '../domain/angka.ts';
 import { computeCapaian } from '../domain/capaian.ts';
-import type { BarisKeuangan } from '../domain/kinerja-data.ts';
-import { romawi, SEMUA_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
+import type { KeuanganRow } from '../domain/kinerja-data.ts';
+import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { columnLetters } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import { anggaranRencana } from './lib/cell-series.ts';
-import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
-import { nilaiTercetak } from './lib/match-percent.ts';
-import type { Konteks } from './lib/rule-context.ts';
-import { kolomDari } from './lib/stated-cell.ts';
+import { rencanaAnggaran } from './lib/cell-series.ts';
+import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import { findPrintedValue } from './lib/match-percent.ts';
+import type { RuleContext } from './lib/rule-context.ts';
+import { triwulanColumn } from './lib/stated-cell.ts';
 
 /** Rows without a printed capaian that must agree before the columns are called exchanged. */
-const TANPA_CAPAIAN = 3;
+const ROWS_WITHOUT_CAPAIAN = 3;
 
 /** `kolom/tertukar`: TARGET and REALISASI of a quarter of Realisasi Keuangan stand under each other's heading. */
-export function kolomTertukar(k: Konteks): HasilAturan {
-  const c = new Catatan();
-  const tabel = k.buku.keuangan;
-  for (const t of triwulanTertukar(k)) {
+export function checkExchangedColumns(context: RuleContext): RuleResult {
+  const collector = new FindingCollector();
+  const table = context.buku.keuangan;
+  for (const t of findExchangedTriwulan(context)) {
     const [target, realisasi] = [
-      tabel?.kolom.get(kolomDari(t, 'target')),
-      tabel?.kolom.get(kolomDari(t, 'realisasi')),
+      table?.columns.get(triwulanColumn(t, 'target')),
+      table?.columns.get(triwulanColumn(t, 'realisasi')),
     ];
-    if (tabel === null || target === undefined || realisasi === undefined) continue;
-    const di = (column: number) => ({ sheet: tabel.sheet.name, row: tabel.lastHeadingRow, column });
-    const args = { triwulan: romawi(t), target: columnLetters(target), realisasi: columnLetters(realisasi) };
-    c.temuan(diagnose('kolom/tertukar', args, { at: di(target), related: [di(realisasi)] }));
+    if (table === null || target === undefined || realisasi === undefined) continue;
+    const headingAt = (column: number) => ({ sheet: table.sheet.name, row: table.lastHeadingRow, column });
+    const args = { triwulan: toRoman(t), target: columnLetters(target), realisasi: columnLetters(realisasi) };
+    collector.addFinding(
+      diagnose('kolom/tertukar', args, { at: headingAt(target), related: [headingAt(realisasi)] }),
+    );
   }
-  return c;
+  return collector;
 }
 
 /**
  * The quarters whose two columns are exchanged: wherever TARGET is not what Rencana Aksi plans, REALISASI is, and the
  * printed capaian is theirs the other way round.
  */
-export function triwulanTertukar(k: Konteks): readonly Triwulan[] {
-  const { keuangan, rencana } = k.buku;
+export function findExchangedTriwulan(context: RuleContext): readonly Triwulan[] {
+  const { keuangan, rencana } = context.buku;
   if (keuangan === null || rencana === null) return [];
-  return SEMUA_TRIWULAN.filter((t) => {
-    const ada = (['target', 'realisasi'] as const).every((b) => keuangan.kolom.has(kolomDari(t, b)));
-    if (!ada || !rencana.kolom.has(kolomDari(t, 'anggaran'))) return false;
-    const beda = keuangan.rows.flatMap((row) => {
-      const rencanaTw = anggaranRencana(k, row.data, t)?.nilai;
+  return ALL_TRIWULAN.filter((t) => {
+    const exists = (['target', 'realisasi'] as const).every((b) =>
+      keuangan.columns.has(triwulanColumn(t, b)),
+    );
+    if (!exists || !rencana.columns.has(triwulanColumn(t, 'anggaran'))) return false;
+    const differing = keuangan.rows.flatMap((row) => {
+      const rencanaValue = rencanaAnggaran(context, row.data, t)?.value;
       const { target, realisasi } = row.data.triwulan[t];
-      const terbaca = rencanaTw !== undefined && ![rencanaTw, target, realisasi].includes('rusak');
-      return terbaca && !sama(target, rencanaTw) ? [{ row, pas: sama(realisasi, rencanaTw) }] : [];
+      const isReadable = rencanaValue !== undefined && ![rencanaValue, target, realisasi].includes('rusak');
+      return isReadable && !isEqual(target, rencanaValue)
+        ? [{ row, fits: isEqual(realisasi, rencanaValue) }]
+        : [];
     });
-    if (beda.length < 2 || !beda.every((b) => b.pas)) return false;
-    const bercapaian = beda.filter((b) => b.row.cetak.has(kolomDari(t, 'capaian')));
-    if (bercapaian.length === 0) return beda.length >= TANPA_CAPAIAN;
-    return bercapaian.every((b) => terbalik(b.row, t));
+    if (differing.length < 2 || !differing.every((b) => b.fits)) return false;
+    const withCapaian = differing.filter((b) => b.row.printed.has(triwulanColumn(t, 'capaian')));
+    if (withCapaian.length === 0) return differing.length >= ROWS_WITHOUT_CAPAIAN;
+    return withCapaian.every((b) => isReversed(b.row, t));
   });
 }
 
-function sama(a: Nilai, b: Nilai): boolean {
-  return (isAngka(a) ? a : NOL).eq(isAngka(b) ? b : NOL);
+function isEqual(a: CellValue, b: CellValue): boolean {
+  return (isAngka(a) ? a : ZERO).eq(isAngka(b) ? b : ZERO);
 }
 
 /** The printed capaian is what stands under TARGET over what stands under REALISASI. */
-function terbalik(row: Row<BarisKeuangan>, t: Triwulan): boolean {
+function isReversed(row: Row<KeuanganRow>, t: Triwulan): boolean {
   const { target, realisasi } = row.data.triwulan[t];
-  const cetak = row.cetak.get(kolomDari(t, 'capaian'));
-  if (cetak === undefined || !isAngka(target) || !isAngka(realisasi)) return false;
-  return nilaiTercetak(cetak, [computeCapaian(realisasi, target)]) !== undefined;
+  const printed = row.printed.get(triwulanColumn(t, 'capaian'));
+  if (printed === undefined || !isAngka(target) || !isAngka(realisasi)) return false;
+  return findPrintedValue(printed, [computeCapaian(realisasi, target)]) !== undefined;
 }

@@ -1,126 +1,135 @@
-import { type Angka, isAngka, type Nilai, NOL } from '../domain/angka.ts';
-import type { BarisKeuangan } from '../domain/kinerja-data.ts';
-import { kunciNama } from '../domain/name-key.ts';
-import { SEMUA_TRIWULAN } from '../domain/triwulan.ts';
+import { type Angka, type CellValue, isAngka, ZERO } from '../domain/angka.ts';
+import type { KeuanganRow } from '../domain/kinerja-data.ts';
+import { nameKey } from '../domain/name-key.ts';
+import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import { paguPk } from './anggaran-pagu.ts';
-import { triwulanTertukar } from './exchanged-columns.ts';
-import { adaAnggaranRencana, anggaranRencana } from './lib/cell-series.ts';
-import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
-import { cariSub, type Konteks } from './lib/rule-context.ts';
-import { kolomDari } from './lib/stated-cell.ts';
+import { pkPagu } from './anggaran-pagu.ts';
+import { findExchangedTriwulan } from './exchanged-columns.ts';
+import { hasRencanaAnggaran, rencanaAnggaran } from './lib/cell-series.ts';
+import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
+import { triwulanColumn } from './lib/stated-cell.ts';
 
 /** So many figures must differ between two rows, and fit crosswise, before their names are called exchanged. */
-const CUKUP = 2;
+const ENOUGH = 2;
 /** More rows than this of one pagu tell nothing apart. */
-const SEPAGU = 20;
+const MAX_SAME_PAGU = 20;
 
 /** Rows of Realisasi Keuangan with the row whose figures each of them holds, both ways. */
-export type BarisTertukar = ReadonlyMap<Row<BarisKeuangan>, Row<BarisKeuangan>>;
+export type ExchangedRows = ReadonlyMap<Row<KeuanganRow>, Row<KeuanganRow>>;
 
 /** `baris/tertukar`: two names of Realisasi Keuangan stand at each other's figures; one finding, at the upper name. */
-export function barisTertukar(tertukar: BarisTertukar, adaKode: boolean): HasilAturan {
-  const c = new Catatan();
-  for (const [a, b] of tertukar) {
+export function checkExchangedRows(exchanged: ExchangedRows, hasKode: boolean): RuleResult {
+  const collector = new FindingCollector();
+  for (const [a, b] of exchanged) {
     if (a.row > b.row) continue;
-    const [at, atLain] = [a.at.subKegiatan, b.at.subKegiatan];
+    const [at, otherAt] = [a.at.subKegiatan, b.at.subKegiatan];
     const args = {
       nama: a.data.subKegiatan,
       namaLain: b.data.subKegiatan,
       sel: formatA1(at),
-      selLain: formatA1(atLain),
-      apa: adaKode ? 'kode dan nama' : 'nama',
+      selLain: formatA1(otherAt),
+      apa: hasKode ? 'kode dan nama' : 'nama',
     };
-    c.temuan(diagnose('baris/tertukar', args, { at, label: a.data.subKegiatan, related: [atLain] }));
+    collector.addFinding(
+      diagnose('baris/tertukar', args, { at, label: a.data.subKegiatan, related: [otherAt] }),
+    );
   }
-  return c;
+  return collector;
 }
 
 /** A row's pagu and targets: as they stand, and as PK and Rencana Aksi have them for its name; null = not comparable. */
-interface Dibandingkan {
-  readonly row: Row<BarisKeuangan>;
-  readonly tertulis: readonly (Angka | null)[];
-  readonly seharusnya: readonly (Angka | null)[];
+interface ComparedRow {
+  readonly row: Row<KeuanganRow>;
+  readonly written: readonly (Angka | null)[];
+  readonly expected: readonly (Angka | null)[];
 }
 
 /**
  * The pairs whose pagu and targets are each other's: every figure that can be compared fits crosswise, at least two
  * differ between the rows, and no third row fits as well.
  */
-export function pasanganTertukar(k: Konteks): BarisTertukar {
-  const { keuangan, rencana } = k.buku;
-  const hasil = new Map<Row<BarisKeuangan>, Row<BarisKeuangan>>();
-  if (keuangan === null) return hasil;
-  const tertukar = triwulanTertukar(k);
-  const triwulan = SEMUA_TRIWULAN.filter(
+export function findExchangedRows(context: RuleContext): ExchangedRows {
+  const { keuangan, rencana } = context.buku;
+  const pairs = new Map<Row<KeuanganRow>, Row<KeuanganRow>>();
+  if (keuangan === null) return pairs;
+  const exchanged = findExchangedTriwulan(context);
+  const triwulan = ALL_TRIWULAN.filter(
     (t) =>
-      !tertukar.includes(t) &&
-      keuangan.kolom.has(kolomDari(t, 'target')) &&
-      (rencana?.kolom.has(kolomDari(t, 'anggaran')) ?? false),
+      !exchanged.includes(t) &&
+      keuangan.columns.has(triwulanColumn(t, 'target')) &&
+      (rencana?.columns.has(triwulanColumn(t, 'anggaran')) ?? false),
   );
-  const beda = keuangan.rows.flatMap((row): Dibandingkan[] => {
-    const diisi = adaAnggaranRencana(k, row.data);
-    const angka: Dibandingkan = {
+  const differing = keuangan.rows.flatMap((row): ComparedRow[] => {
+    const isFilled = hasRencanaAnggaran(context, row.data);
+    const figures: ComparedRow = {
       row,
-      tertulis: [terbaca(row.data.pagu), ...triwulan.map((t) => nolBilaKosong(row.data.triwulan[t].target))],
-      seharusnya: [
-        terbaca(paguPk(k, row.data)?.nilai),
-        ...triwulan.map((t) => (diisi ? nolBilaKosong(anggaranRencana(k, row.data, t)?.nilai) : null)),
+      written: [
+        comparableValue(row.data.pagu),
+        ...triwulan.map((t) => zeroIfKosong(row.data.triwulan[t].target)),
+      ],
+      expected: [
+        comparableValue(pkPagu(context, row.data)?.value),
+        ...triwulan.map((t) =>
+          isFilled ? zeroIfKosong(rencanaAnggaran(context, row.data, t)?.value) : null,
+        ),
       ],
     };
-    return cocok(angka.tertulis, angka.seharusnya) ? [] : [angka];
+    return fits(figures.written, figures.expected) ? [] : [figures];
   });
-  const sepagu = new Map<string, Dibandingkan[]>();
-  for (const b of beda) {
-    const pagu = b.tertulis[0]?.toFixed();
-    if (pagu === undefined || !bernamaSendiri(k, b.row)) continue;
-    const ada = sepagu.get(pagu);
-    if (ada === undefined) sepagu.set(pagu, [b]);
-    else ada.push(b);
+  const byPagu = new Map<string, ComparedRow[]>();
+  for (const b of differing) {
+    const pagu = b.written[0]?.toFixed();
+    if (pagu === undefined || !isUniquelyNamed(context, b.row)) continue;
+    const existing = byPagu.get(pagu);
+    if (existing === undefined) byPagu.set(pagu, [b]);
+    else existing.push(b);
   }
-  const pasangan = (a: Dibandingkan): Dibandingkan | undefined => {
-    const calon = sepagu.get(a.seharusnya[0]?.toFixed() ?? '') ?? [];
-    if (calon.length > SEPAGU) return undefined;
-    const pas = calon.filter((b) => b !== a && bersilang(a, b));
-    return pas.length === 1 ? pas[0] : undefined;
+  const findPartner = (a: ComparedRow): ComparedRow | undefined => {
+    const candidates = byPagu.get(a.expected[0]?.toFixed() ?? '') ?? [];
+    if (candidates.length > MAX_SAME_PAGU) return undefined;
+    const fitting = candidates.filter((b) => b !== a && fitsCrosswise(a, b));
+    return fitting.length === 1 ? fitting[0] : undefined;
   };
-  for (const a of [...sepagu.values()].flat()) {
-    const b = pasangan(a);
-    if (b !== undefined && pasangan(b) === a) hasil.set(a.row, b.row);
+  for (const a of [...byPagu.values()].flat()) {
+    const b = findPartner(a);
+    if (b !== undefined && findPartner(b) === a) pairs.set(a.row, b.row);
   }
-  return hasil;
+  return pairs;
 }
 
 /** True when the name stands there once and is what PK joins it to: under a wrong kode the name may be right. */
-function bernamaSendiri(k: Konteks, row: Row<BarisKeuangan>): boolean {
-  const nama = kunciNama(row.data.subKegiatan);
-  const [pk] = cariSub(k.pk, row.data);
+function isUniquelyNamed(context: RuleContext, row: Row<KeuanganRow>): boolean {
+  const name = nameKey(row.data.subKegiatan);
+  const [pk] = findSubKegiatanRows(context.pk, row.data);
   return (
-    pk !== undefined && kunciNama(pk.data.subKegiatan) === nama && cariSub(k.keuangan, row.data).length === 1
+    pk !== undefined &&
+    nameKey(pk.data.subKegiatan) === name &&
+    findSubKegiatanRows(context.keuangan, row.data).length === 1
   );
 }
 
 /** A blank states no pagu. */
-function terbaca(nilai: Nilai | undefined): Angka | null {
-  return nilai === 'nihil' ? NOL : isAngka(nilai) ? nilai : null;
+function comparableValue(value: CellValue | undefined): Angka | null {
+  return value === 'nihil' ? ZERO : isAngka(value) ? value : null;
 }
 
 /** A blank target is none. */
-function nolBilaKosong(nilai: Nilai | undefined): Angka | null {
-  return nilai === 'kosong' ? NOL : terbaca(nilai);
+function zeroIfKosong(value: CellValue | undefined): Angka | null {
+  return value === 'kosong' ? ZERO : comparableValue(value);
 }
 
-function cocok(a: readonly (Angka | null)[], b: readonly (Angka | null)[]): boolean {
+function fits(a: readonly (Angka | null)[], b: readonly (Angka | null)[]): boolean {
   return a.every((n, i) => n === null || (b[i]?.eq(n) ?? true));
 }
 
-function bersilang(a: Dibandingkan, b: Dibandingkan): boolean {
-  if (!cocok(a.tertulis, b.seharusnya) || !cocok(b.tertulis, a.seharusnya)) return false;
-  const berlainan = a.tertulis.filter((n, i) => {
-    const [lain, milikA, milikB] = [b.tertulis[i], a.seharusnya[i], b.seharusnya[i]];
-    return n !== null && lain && milikA && milikB && !n.eq(lain);
+function fitsCrosswise(a: ComparedRow, b: ComparedRow): boolean {
+  if (!fits(a.written, b.expected) || !fits(b.written, a.expected)) return false;
+  const unequal = a.written.filter((n, i) => {
+    const [other, expectedA, expectedB] = [b.written[i], a.expected[i], b.expected[i]];
+    return n !== null && other && expectedA && expectedB && !n.eq(other);
   });
-  return berlainan.length >= CUKUP;
+  return unequal.length >= ENOUGH;
 }

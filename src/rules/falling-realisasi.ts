@@ -1,41 +1,41 @@
-import { type Angka, isAngka, teksDesimal } from '../domain/angka.ts';
-import { romawi, SEMUA_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
+import { type Angka, isAngka, toDecimalText } from '../domain/angka.ts';
+import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { indonesian } from '../findings/figures.ts';
-import { sebutSel } from './lib/compare-figures.ts';
-import { label, namaBaris } from './lib/figure-label.ts';
-import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
-import type { BahanPersen } from './lib/percent-inputs.ts';
-import { kolomDari, type Sel } from './lib/stated-cell.ts';
+import { mentionCell } from './lib/compare-figures.ts';
+import { label, rowName } from './lib/figure-label.ts';
+import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { PercentInputs } from './lib/percent-inputs.ts';
+import { type StatedCell, triwulanColumn } from './lib/stated-cell.ts';
 
 /** `rencana/realisasi-turun`: under JENIS kumulatif a quarter's cell is never below the last one stated before it. */
-export function realisasiTurun(b: BahanPersen): HasilAturan {
-  const c = new Catatan();
-  for (const baris of b.baris) {
-    if (baris.deret.jenis !== 'kumulatif') continue;
-    let sebelum: { t: Triwulan; sel: Sel; nilai: Angka } | undefined;
-    for (const t of SEMUA_TRIWULAN) {
-      const sel = baris.deret.realisasi[t];
-      if (!isAngka(sel.nilai)) continue;
-      if (sebelum !== undefined && sel.nilai.lt(sebelum.nilai)) {
+export function checkFallingRealisasi(b: PercentInputs): RuleResult {
+  const collector = new FindingCollector();
+  for (const row of b.rows) {
+    if (row.series.jenis !== 'kumulatif') continue;
+    let previous: { t: Triwulan; cell: StatedCell; value: Angka } | undefined;
+    for (const t of ALL_TRIWULAN) {
+      const cell = row.series.realisasi[t];
+      if (!isAngka(cell.value)) continue;
+      if (previous !== undefined && cell.value.lt(previous.value)) {
         const args = {
-          triwulan: romawi(t),
-          sebelumnya: romawi(sebelum.t),
-          sel: sebutSel(sebelum.sel.at, sel.at),
-          nilai: indonesian(teksDesimal(sebelum.nilai)),
+          triwulan: toRoman(t),
+          sebelumnya: toRoman(previous.t),
+          sel: mentionCell(previous.cell.at, cell.at),
+          nilai: indonesian(toDecimalText(previous.value)),
         };
-        c.temuan(
+        collector.addFinding(
           diagnose('rencana/realisasi-turun', args, {
-            at: sel.at,
-            label: label(namaBaris(baris.row), kolomDari(t, 'realisasi')),
-            written: teksDesimal(sel.nilai),
+            at: cell.at,
+            label: label(rowName(row.row), triwulanColumn(t, 'realisasi')),
+            written: toDecimalText(cell.value),
             unit: 'angka',
-            related: [sebelum.sel.at],
+            related: [previous.cell.at],
           }),
         );
       }
-      sebelum = { t, sel, nilai: sel.nilai };
+      previous = { t, cell, value: cell.value };
     }
   }
-  return c;
+  return collector;
 }

@@ -1,17 +1,17 @@
-import { type Angka, isAngka, teksDesimal } from '../domain/angka.ts';
-import { kunciNama } from '../domain/name-key.ts';
-import { SEMUA_TRIWULAN } from '../domain/triwulan.ts';
+import { type Angka, isAngka, toDecimalText } from '../domain/angka.ts';
+import { nameKey } from '../domain/name-key.ts';
+import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { indonesian } from '../findings/figures.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import type { Kolom } from '../sheets/declarations/column-key.ts';
-import { label, namaBaris } from './lib/figure-label.ts';
-import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
-import { cariIndikator, type Konteks } from './lib/rule-context.ts';
-import { type DataBaris, kolomDari, selDi } from './lib/stated-cell.ts';
+import type { ColumnKey } from '../sheets/declarations/column-key.ts';
+import { label, rowName } from './lib/figure-label.ts';
+import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
+import { type DataRow, findCell, triwulanColumn } from './lib/stated-cell.ts';
 
 /** First words of satuan that are counted whole; any other satuan (%, indeks, hari, km, ...) may have a fraction. */
-const DIHITUNG_UTUH = new Set(
+const COUNTED_WHOLE = new Set(
   `laporan dokumen lembaga orang kegiatan unit paket desa kelurahan kecamatan kelompok buah kali berkas surat
    rekomendasi peserta keluarga rumah sekolah siswa guru pegawai lembar eksemplar rapat keputusan perda perdes
    organisasi lokasi titik kasus aduan pengaduan layanan produk jenis set stel ekor batang pohon rt rw kk opd
@@ -21,39 +21,44 @@ const DIHITUNG_UTUH = new Set(
 );
 
 /** `sel/pecahan`: 1,5 Laporan. */
-export function pecahan(k: Konteks): HasilAturan {
-  const c = new Catatan();
-  for (const row of k.buku.pk?.rows ?? []) periksa(c, row, row.data.satuan, ['target']);
-  const kolom: readonly Kolom[] = [
+export function checkFractions(context: RuleContext): RuleResult {
+  const collector = new FindingCollector();
+  for (const row of context.buku.pk?.rows ?? []) checkRow(collector, row, row.data.satuan, ['target']);
+  const columnKeys: readonly ColumnKey[] = [
     'targetTahunan',
-    ...SEMUA_TRIWULAN.flatMap((t) => [kolomDari(t, 'target'), kolomDari(t, 'realisasi')]),
+    ...ALL_TRIWULAN.flatMap((t) => [triwulanColumn(t, 'target'), triwulanColumn(t, 'realisasi')]),
   ];
-  for (const row of k.buku.rencana?.rows ?? []) {
-    const satuan = row.data.satuan || (cariIndikator(k.pk, row.data)?.data.satuan ?? '');
+  for (const row of context.buku.rencana?.rows ?? []) {
+    const satuan = row.data.satuan || (findIndikatorRow(context.pk, row.data)?.data.satuan ?? '');
     // A mean of quarters is seldom whole.
-    if (row.data.jenis !== 'rata-rata') periksa(c, row, satuan, kolom);
+    if (row.data.jenis !== 'rata-rata') checkRow(collector, row, satuan, columnKeys);
   }
-  return c;
+  return collector;
 }
 
 /** True for a satuan that is counted in whole things. */
-export function dihitungUtuh(satuan: string): boolean {
-  return DIHITUNG_UTUH.has(kunciNama(satuan).split(' ')[0] ?? '');
+export function isCountedWhole(satuan: string): boolean {
+  return COUNTED_WHOLE.has(nameKey(satuan).split(' ')[0] ?? '');
 }
 
-function periksa(c: Catatan, row: Row<DataBaris>, satuan: string, kolom: readonly Kolom[]): void {
-  if (!dihitungUtuh(satuan)) return;
-  for (const nama of kolom) {
-    const sel = selDi(row, nama);
-    if (sel === undefined || !isAngka(sel.nilai) || sel.nilai.isInteger()) continue;
-    c.temuan(
+function checkRow(
+  collector: FindingCollector,
+  row: Row<DataRow>,
+  satuan: string,
+  columnKeys: readonly ColumnKey[],
+): void {
+  if (!isCountedWhole(satuan)) return;
+  for (const columnKey of columnKeys) {
+    const cell = findCell(row, columnKey);
+    if (cell === undefined || !isAngka(cell.value) || cell.value.isInteger()) continue;
+    collector.addFinding(
       diagnose(
         'sel/pecahan',
-        { nilai: teks(sel.nilai), satuan },
+        { nilai: figureText(cell.value), satuan },
         {
-          at: sel.at,
-          label: label(namaBaris(row), nama),
-          written: teksDesimal(sel.nilai),
+          at: cell.at,
+          label: label(rowName(row), columnKey),
+          written: toDecimalText(cell.value),
           unit: 'angka',
         },
       ),
@@ -61,6 +66,6 @@ function periksa(c: Catatan, row: Row<DataBaris>, satuan: string, kolom: readonl
   }
 }
 
-function teks(nilai: Angka): string {
-  return indonesian(teksDesimal(nilai));
+function figureText(value: Angka): string {
+  return indonesian(toDecimalText(value));
 }

@@ -1,112 +1,117 @@
 import type { Identitas } from '../domain/kinerja-data.ts';
-import { NAMA_BULAN } from '../domain/month-names.ts';
-import { romawi, type Triwulan } from '../domain/triwulan.ts';
+import { MONTH_NAMES } from '../domain/month-names.ts';
+import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import type { Isian } from '../sheets/buku-kerja.ts';
-import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
-import { salahNip } from './lib/nip.ts';
-import { bacaGolongan, salahPangkat } from './lib/pangkat-golongan.ts';
-import type { Konteks } from './lib/rule-context.ts';
+import type { Fields } from '../sheets/buku-kerja.ts';
+import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import { findNipProblem } from './lib/nip.ts';
+import { findPangkatProblem, readGolongan } from './lib/pangkat-golongan.ts';
+import type { RuleContext } from './lib/rule-context.ts';
 
 /** NIP, pangkat and date of the sheet Identitas (checks.md, "Identity and codes"). */
-export function aturanIdentitas(k: Konteks): HasilAturan {
-  const c = new Catatan();
-  const isian = k.buku.identitas;
-  if (isian === null) return c;
-  nip(c, isian, 'nip', 'NIP');
-  nip(c, isian, 'nipAtasan', 'NIP Atasan');
-  pangkat(c, isian, 'pangkat', 'golongan', 'Pangkat');
-  pangkat(c, isian, 'pangkatAtasan', 'golonganAtasan', 'Pangkat Atasan');
-  tanggal(c, k, isian);
-  return c;
+export function checkIdentitas(context: RuleContext): RuleResult {
+  const collector = new FindingCollector();
+  const fields = context.buku.identitas;
+  if (fields === null) return collector;
+  checkNip(collector, fields, 'nip', 'NIP');
+  checkNip(collector, fields, 'nipAtasan', 'NIP Atasan');
+  checkPangkat(collector, fields, 'pangkat', 'golongan', 'Pangkat');
+  checkPangkat(collector, fields, 'pangkatAtasan', 'golonganAtasan', 'Pangkat Atasan');
+  checkDate(collector, context, fields);
+  return collector;
 }
 
-function tempat(isian: Isian<Identitas>, kunci: keyof Identitas): { at?: CellRef } {
-  const at = isian.at[kunci];
+function placeOf(fields: Fields<Identitas>, key: keyof Identitas): { at?: CellRef } {
+  const at = fields.at[key];
   return at === undefined ? {} : { at };
 }
 
 /** A "-" says that there is none. */
-function kosong(isi: string): boolean {
-  return /^[\s\-–—.]*$/.test(isi) || /^(nihil|tidak ada|n\/a)$/i.test(isi.trim());
+function isBlank(content: string): boolean {
+  return /^[\s\-–—.]*$/.test(content) || /^(nihil|tidak ada|n\/a)$/i.test(content.trim());
 }
 
-function nip(c: Catatan, isian: Isian<Identitas>, kunci: 'nip' | 'nipAtasan', nama: string): void {
-  const isi = isian.data[kunci];
-  if (kosong(isi)) return;
-  const sebab = salahNip(isi);
-  if (sebab === undefined) return;
-  c.temuan(
+function checkNip(
+  collector: FindingCollector,
+  fields: Fields<Identitas>,
+  key: 'nip' | 'nipAtasan',
+  name: string,
+): void {
+  const content = fields.data[key];
+  if (isBlank(content)) return;
+  const reason = findNipProblem(content);
+  if (reason === undefined) return;
+  collector.addFinding(
     diagnose(
       'identitas/nip-salah',
-      { kunci: nama, nip: isi, sebab },
-      { ...tempat(isian, kunci), label: nama },
+      { kunci: name, nip: content, sebab: reason },
+      { ...placeOf(fields, key), label: name },
     ),
   );
 }
 
-function pangkat(
-  c: Catatan,
-  isian: Isian<Identitas>,
-  kunci: 'pangkat' | 'pangkatAtasan',
-  kunciGolongan: 'golongan' | 'golonganAtasan',
-  nama: string,
+function checkPangkat(
+  collector: FindingCollector,
+  fields: Fields<Identitas>,
+  key: 'pangkat' | 'pangkatAtasan',
+  golonganKey: 'golongan' | 'golonganAtasan',
+  name: string,
 ): void {
-  const isi = isian.data[kunci];
-  const tertulis = isian.data[kunciGolongan];
-  if (kosong(isi)) return;
+  const content = fields.data[key];
+  const written = fields.data[golonganKey];
+  if (isBlank(content)) return;
   // Many write both in one cell: "Penata Tk. I, III/d".
-  const golongan = kosong(tertulis) ? isi : tertulis;
-  const salah = salahPangkat(isi, golongan);
-  if (salah === undefined) return;
-  const at = isian.at[kunciGolongan];
-  c.temuan(
+  const golongan = isBlank(written) ? content : written;
+  const mismatch = findPangkatProblem(content, golongan);
+  if (mismatch === undefined) return;
+  const at = fields.at[golonganKey];
+  collector.addFinding(
     diagnose(
       'identitas/pangkat-golongan',
       {
-        kunci: nama,
-        pangkat: isi,
-        golongan: bacaGolongan(golongan) ?? golongan,
-        seharusnya: salah.seharusnya,
+        kunci: name,
+        pangkat: content,
+        golongan: readGolongan(golongan) ?? golongan,
+        seharusnya: mismatch.expected,
       },
-      { ...tempat(isian, kunci), label: nama, ...(at === undefined ? {} : { related: [at] }) },
+      { ...placeOf(fields, key), label: name, ...(at === undefined ? {} : { related: [at] }) },
     ),
   );
 }
 
-function terisi(k: Konteks, at: CellRef | undefined): boolean {
+function isFilled(context: RuleContext, at: CellRef | undefined): boolean {
   const cell =
     at &&
-    k.buku.raw
+    context.buku.raw
       .find((s) => s.name === at.sheet)
       ?.rows.get(at.row)
       ?.get(at.column);
   return cell !== undefined && !(cell.value.type === 'text' && cell.value.text.trim() === '');
 }
 
-function teksTanggal(iso: string): string {
-  const [tahun = '', bulan = '', hari = ''] = iso.split('-');
-  return `${Number(hari)} ${NAMA_BULAN[Number(bulan) - 1] ?? bulan} ${tahun}`;
+function dateText(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day)} ${MONTH_NAMES[Number(month) - 1] ?? month} ${year}`;
 }
 
-const AKHIR: Readonly<Record<Triwulan, string>> = { 1: '03-31', 2: '06-30', 3: '09-30', 4: '12-31' };
+const TRIWULAN_END: Readonly<Record<Triwulan, string>> = { 1: '03-31', 2: '06-30', 3: '09-30', 4: '12-31' };
 
-function tanggal(c: Catatan, k: Konteks, isian: Isian<Identitas>): void {
-  const iso = isian.data.tanggalLaporan;
-  const tahun = k.data?.tahun ?? k.buku.tahun;
-  const rest = { ...tempat(isian, 'tanggalLaporan'), label: 'Tanggal Laporan' };
-  const q = k.triwulan;
+function checkDate(collector: FindingCollector, context: RuleContext, fields: Fields<Identitas>): void {
+  const iso = fields.data.tanggalLaporan;
+  const year = context.data?.year ?? context.buku.year;
+  const rest = { ...placeOf(fields, 'tanggalLaporan'), label: 'Tanggal Laporan' };
+  const q = context.triwulan;
   if (iso === '') {
     // A date that cannot be read has a finding of its own.
-    if (terisi(k, isian.at.tanggalLaporan)) return;
-    const args = { tanggal: '', akhir: '', triwulan: q === null ? '' : romawi(q) };
-    c.temuan(diagnose('identitas/tanggal', args, { ...rest, severity: 'warning' }));
+    if (isFilled(context, fields.at.tanggalLaporan)) return;
+    const args = { tanggal: '', akhir: '', triwulan: q === null ? '' : toRoman(q) };
+    collector.addFinding(diagnose('identitas/tanggal', args, { ...rest, severity: 'warning' }));
     return;
   }
-  if (q === null || tahun === null) return;
-  const akhir = `${tahun}-${AKHIR[q]}`;
-  if (iso >= akhir) return;
-  const args = { tanggal: teksTanggal(iso), akhir: teksTanggal(akhir), triwulan: romawi(q) };
-  c.temuan(diagnose('identitas/tanggal', args, rest));
+  if (q === null || year === null) return;
+  const end = `${year}-${TRIWULAN_END[q]}`;
+  if (iso >= end) return;
+  const args = { tanggal: dateText(iso), akhir: dateText(end), triwulan: toRoman(q) };
+  collector.addFinding(diagnose('identitas/tanggal', args, rest));
 }

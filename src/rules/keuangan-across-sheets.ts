@@ -1,131 +1,143 @@
-import { isAngka, type Nilai, NOL } from '../domain/angka.ts';
-import type { BarisKeuangan } from '../domain/kinerja-data.ts';
-import { romawi, SEMUA_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
+import { type CellValue, isAngka, ZERO } from '../domain/angka.ts';
+import type { KeuanganRow } from '../domain/kinerja-data.ts';
+import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import { paguPk } from './anggaran-pagu.ts';
-import { triwulanTertukar } from './exchanged-columns.ts';
-import type { BarisTertukar } from './exchanged-rows.ts';
-import { adaAnggaranRencana, anggaranRencana } from './lib/cell-series.ts';
-import { isiBeda, sebutSel } from './lib/compare-figures.ts';
-import { label, namaBaris } from './lib/figure-label.ts';
-import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
-import { tampilJumlah } from './lib/formula-text.ts';
-import { cariSub, type Konteks } from './lib/rule-context.ts';
-import { kolomDari, rusak, type Sel } from './lib/stated-cell.ts';
+import { pkPagu } from './anggaran-pagu.ts';
+import { findExchangedTriwulan } from './exchanged-columns.ts';
+import type { ExchangedRows } from './exchanged-rows.ts';
+import { hasRencanaAnggaran, rencanaAnggaran } from './lib/cell-series.ts';
+import { differenceDetails, mentionCell } from './lib/compare-figures.ts';
+import { label, rowName } from './lib/figure-label.ts';
+import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import { showSum } from './lib/formula-text.ts';
+import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
+import { findBroken, type StatedCell, triwulanColumn } from './lib/stated-cell.ts';
 
 /** Realisasi Keuangan against the other sheets (`keuangan/pagu-beda-pk`, `keuangan/target-beda-rencana`). */
-export function keuanganSilang(k: Konteks, baris: BarisTertukar): HasilAturan {
-  const c = new Catatan();
-  const tabel = k.buku.keuangan;
-  if (tabel === null) return c;
-  const tertukar = triwulanTertukar(k);
-  for (const row of tabel.rows) {
+export function checkKeuanganAcrossSheets(context: RuleContext, exchangedRows: ExchangedRows): RuleResult {
+  const collector = new FindingCollector();
+  const table = context.buku.keuangan;
+  if (table === null) return collector;
+  const exchanged = findExchangedTriwulan(context);
+  for (const row of table.rows) {
     // Exchanged names are told once: the figures are held against the name that they belong to.
-    const milik = baris.get(row) ?? row;
-    pagu(c, k, row, milik);
+    const owner = exchangedRows.get(row) ?? row;
+    checkPagu(collector, context, row, owner);
     // Exchanged columns are told once, at their headings.
-    for (const t of SEMUA_TRIWULAN)
-      if (!tertukar.includes(t) && tabel.kolom.has(kolomDari(t, 'target'))) target(c, k, row, milik, t);
+    for (const t of ALL_TRIWULAN)
+      if (!exchanged.includes(t) && table.columns.has(triwulanColumn(t, 'target')))
+        checkTarget(collector, context, row, owner, t);
   }
-  return c;
+  return collector;
 }
 
 /** `milik` is the row whose name counts. */
-function pagu(c: Catatan, k: Konteks, row: Row<BarisKeuangan>, milik: Row<BarisKeuangan>): void {
-  const sendiri: Sel = { nilai: row.data.pagu, at: row.at.pagu };
-  const pk = paguPk(k, milik.data);
-  if (pk === undefined || pk.nilai === 'kosong' || sendiri.nilai === 'kosong') return;
-  const tentang = label(namaBaris(row), 'pagu');
-  if (c.terhalang(sendiri.at, tentang, rusak([sendiri, pk]))) return;
-  c.periksa(sendiri.at);
-  const [a, b] = [angkaAtauNol(sendiri.nilai), angkaAtauNol(pk.nilai)];
+function checkPagu(
+  collector: FindingCollector,
+  context: RuleContext,
+  row: Row<KeuanganRow>,
+  owner: Row<KeuanganRow>,
+): void {
+  const own: StatedCell = { value: row.data.pagu, at: row.at.pagu };
+  const pk = pkPagu(context, owner.data);
+  if (pk === undefined || pk.value === 'kosong' || own.value === 'kosong') return;
+  const figureLabel = label(rowName(row), 'pagu');
+  if (collector.addBlocked(own.at, figureLabel, findBroken([own, pk]))) return;
+  collector.addChecked(own.at);
+  const [a, b] = [angkaOrZero(own.value), angkaOrZero(pk.value)];
   if (a.eq(b)) return;
-  const selPk = sebutSel(pk.at, sendiri.at);
-  const suku = cariSub(k.pk, milik.data).filter((r) => isAngka(r.data.pagu));
-  const isi = isiBeda({
-    at: sendiri.at,
-    label: tentang,
+  const pkCell = mentionCell(pk.at, own.at);
+  const terms = findSubKegiatanRows(context.pk, owner.data).filter((r) => isAngka(r.data.pagu));
+  const details = differenceDetails({
+    at: own.at,
+    label: figureLabel,
     unit: 'rupiah',
-    tertulis: sendiri.nilai,
-    seharusnya: pk.nilai,
-    formula: suku.map((r) => sebutSel(r.at.pagu, sendiri.at)).join(' + ') || selPk,
+    written: own.value,
+    expected: pk.value,
+    formula: terms.map((r) => mentionCell(r.at.pagu, own.at)).join(' + ') || pkCell,
     related: [pk.at],
   });
-  c.temuan(diagnose('keuangan/pagu-beda-pk', { sel: sebutSel(sendiri.at, sendiri.at), selPk }, isi));
+  collector.addFinding(
+    diagnose('keuangan/pagu-beda-pk', { sel: mentionCell(own.at, own.at), selPk: pkCell }, details),
+  );
 }
 
-function angkaAtauNol(nilai: Nilai) {
-  return isAngka(nilai) ? nilai : NOL;
+function angkaOrZero(value: CellValue) {
+  return isAngka(value) ? value : ZERO;
 }
 
 /** A blank on both sides, or a row that Rencana Aksi gives no ANGGARAN at all, is no difference. */
-function target(
-  c: Catatan,
-  k: Konteks,
-  row: Row<BarisKeuangan>,
-  milik: Row<BarisKeuangan>,
+function checkTarget(
+  collector: FindingCollector,
+  context: RuleContext,
+  row: Row<KeuanganRow>,
+  owner: Row<KeuanganRow>,
   t: Triwulan,
 ): void {
-  const sendiri: Sel = { nilai: row.data.triwulan[t].target, at: row.at.triwulan[t].target };
-  const rencana = anggaranRencana(k, milik.data, t);
-  const adaKolom = k.buku.rencana?.kolom.has(kolomDari(t, 'anggaran')) ?? false;
-  if (rencana === undefined || !adaKolom || !adaAnggaranRencana(k, milik.data)) return;
-  const tentang = label(namaBaris(row), kolomDari(t, 'target'));
-  if (c.terhalang(sendiri.at, tentang, rusak([sendiri, rencana]))) return;
-  c.periksa(sendiri.at);
-  const [a, b] = [angkaAtauNol(sendiri.nilai), angkaAtauNol(rencana.nilai)];
+  const own: StatedCell = { value: row.data.triwulan[t].target, at: row.at.triwulan[t].target };
+  const rencana = rencanaAnggaran(context, owner.data, t);
+  const hasColumn = context.buku.rencana?.columns.has(triwulanColumn(t, 'anggaran')) ?? false;
+  if (rencana === undefined || !hasColumn || !hasRencanaAnggaran(context, owner.data)) return;
+  const figureLabel = label(rowName(row), triwulanColumn(t, 'target'));
+  if (collector.addBlocked(own.at, figureLabel, findBroken([own, rencana]))) return;
+  collector.addChecked(own.at);
+  const [a, b] = [angkaOrZero(own.value), angkaOrZero(rencana.value)];
   if (a.eq(b)) return;
-  const selRencana = sebutSel(rencana.at, sendiri.at);
-  const isi = isiBeda({
-    at: sendiri.at,
-    label: tentang,
+  const rencanaCell = mentionCell(rencana.at, own.at);
+  const details = differenceDetails({
+    at: own.at,
+    label: figureLabel,
     unit: 'rupiah',
-    tertulis: sendiri.nilai,
-    seharusnya: rencana.nilai,
-    formula: selRencana,
+    written: own.value,
+    expected: rencana.value,
+    formula: rencanaCell,
     related: [rencana.at],
   });
-  const args = { triwulan: romawi(t), sel: sebutSel(sendiri.at, sendiri.at), selRencana };
-  c.temuan(diagnose('keuangan/target-beda-rencana', args, isi));
+  const args = { triwulan: toRoman(t), sel: mentionCell(own.at, own.at), selRencana: rencanaCell };
+  collector.addFinding(diagnose('keuangan/target-beda-rencana', args, details));
 }
 
 /** `keuangan/target-melebihi-pagu` and `keuangan/realisasi-melebihi-pagu`: s.d., at the quarter that crosses the pagu. */
-export function melebihiPagu(k: Konteks, baris: BarisTertukar): HasilAturan {
-  const c = new Catatan();
-  for (const row of k.buku.keuangan?.rows ?? []) {
+export function checkExceededPagu(context: RuleContext, exchangedRows: ExchangedRows): RuleResult {
+  const collector = new FindingCollector();
+  for (const row of context.buku.keuangan?.rows ?? []) {
     // Under another row's name, the targets that Rencana Aksi lends are another row's too.
-    if (!baris.has(row)) lampaui(c, row, 'target');
-    lampaui(c, row, 'realisasi');
+    if (!exchangedRows.has(row)) checkExceeded(collector, row, 'target');
+    checkExceeded(collector, row, 'realisasi');
   }
-  return c;
+  return collector;
 }
 
-function lampaui(c: Catatan, row: Row<BarisKeuangan>, bagian: 'target' | 'realisasi'): void {
+function checkExceeded(
+  collector: FindingCollector,
+  row: Row<KeuanganRow>,
+  part: 'target' | 'realisasi',
+): void {
   const pagu = row.data.pagu;
   if (!isAngka(pagu)) return;
-  let jumlah = NOL;
-  const sel: Sel[] = [];
-  for (const t of SEMUA_TRIWULAN) {
-    const s: Sel = { nilai: row.data.triwulan[t][bagian], at: row.at.triwulan[t][bagian] };
+  let total = ZERO;
+  const cells: StatedCell[] = [];
+  for (const t of ALL_TRIWULAN) {
+    const s: StatedCell = { value: row.data.triwulan[t][part], at: row.at.triwulan[t][part] };
     // What is unreadable may only add: a sum above the pagu without it stays above.
-    if (!isAngka(s.nilai)) continue;
-    jumlah = jumlah.plus(s.nilai);
-    sel.push(s);
-    if (jumlah.lte(pagu)) continue;
-    const at = sel.map((x) => x.at);
-    const isi = isiBeda({
+    if (!isAngka(s.value)) continue;
+    total = total.plus(s.value);
+    cells.push(s);
+    if (total.lte(pagu)) continue;
+    const at = cells.map((x) => x.at);
+    const details = differenceDetails({
       at: s.at,
-      label: `${namaBaris(row)} · ${bagian === 'target' ? 'Target' : 'Realisasi'} s.d. Triwulan ${romawi(t)}`,
+      label: `${rowName(row)} · ${part === 'target' ? 'Target' : 'Realisasi'} s.d. Triwulan ${toRoman(t)}`,
       unit: 'rupiah',
-      tertulis: jumlah,
-      seharusnya: pagu,
-      formula: `pagu ${sebutSel(row.at.pagu, s.at)}; tertulis = ${tampilJumlah(at)}`,
+      written: total,
+      expected: pagu,
+      formula: `pagu ${mentionCell(row.at.pagu, s.at)}; tertulis = ${showSum(at)}`,
       related: [row.at.pagu, ...at.filter((x) => x !== s.at)],
     });
-    const args = { triwulan: romawi(t), selPagu: sebutSel(row.at.pagu, s.at) };
-    const code = bagian === 'target' ? 'keuangan/target-melebihi-pagu' : 'keuangan/realisasi-melebihi-pagu';
-    c.temuan(diagnose(code, args, isi));
+    const args = { triwulan: toRoman(t), selPagu: mentionCell(row.at.pagu, s.at) };
+    const code = part === 'target' ? 'keuangan/target-melebihi-pagu' : 'keuangan/realisasi-melebihi-pagu';
+    collector.addFinding(diagnose(code, args, details));
     return;
   }
 }

@@ -1,38 +1,38 @@
-import { kunciNama } from '../domain/name-key.ts';
+import { nameKey } from '../domain/name-key.ts';
 import { diagnose } from '../findings/catalog.ts';
-import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
-import type { Konteks } from './lib/rule-context.ts';
-import type { TabelApa } from './lib/stated-cell.ts';
+import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { RuleContext } from './lib/rule-context.ts';
+import type { AnyTable } from './lib/stated-cell.ts';
 
 /**
  * `kolom/kegiatan-berisi-sub`: under the heading KEGIATAN every row of a sheet names a sub kegiatan. Once a sheet, at the
  * first such cell; a single name that is both, among others that are not, is no finding.
  */
-export function kegiatanBerisiSub(k: Konteks): HasilAturan {
-  const c = new Catatan();
-  const { pk, rencana } = k.buku;
-  const sub = new Set((pk ?? rencana)?.rows.map((r) => kunciNama(r.data.subKegiatan)));
+export function checkMisplacedSubKegiatan(context: RuleContext): RuleResult {
+  const collector = new FindingCollector();
+  const { pk, rencana } = context.buku;
+  const sub = new Set((pk ?? rencana)?.rows.map((r) => nameKey(r.data.subKegiatan)));
   sub.delete('');
-  for (const tabel of [pk, rencana]) if (tabel !== null) periksa(c, tabel, sub);
-  return c;
+  for (const table of [pk, rencana]) if (table !== null) checkTable(collector, table, sub);
+  return collector;
 }
 
-function periksa(c: Catatan, tabel: TabelApa, sub: ReadonlySet<string>): void {
-  const column = tabel.kolom.get('kegiatan');
+function checkTable(collector: FindingCollector, table: AnyTable, sub: ReadonlySet<string>): void {
+  const column = table.columns.get('kegiatan');
   if (column === undefined) return;
-  const isi = tabel.rows.flatMap((r) =>
-    'kegiatan' in r.data && r.sendiri.has('kegiatan') && kunciNama(r.data.kegiatan) !== ''
-      ? [{ row: r.row, nama: r.data.kegiatan }]
+  const filled = table.rows.flatMap((r) =>
+    'kegiatan' in r.data && r.own.has('kegiatan') && nameKey(r.data.kegiatan) !== ''
+      ? [{ row: r.row, name: r.data.kegiatan }]
       : [],
   );
-  const [pertama, ...lain] = isi;
-  if (pertama === undefined || !isi.every((x) => sub.has(kunciNama(x.nama)))) return;
-  const at = (row: number) => ({ sheet: tabel.sheet.name, row, column });
-  c.temuan(
+  const [first, ...others] = filled;
+  if (first === undefined || !filled.every((x) => sub.has(nameKey(x.name)))) return;
+  const at = (row: number) => ({ sheet: table.sheet.name, row, column });
+  collector.addFinding(
     diagnose(
       'kolom/kegiatan-berisi-sub',
-      { lembar: tabel.sheet.name, banyak: String(isi.length), nama: pertama.nama },
-      { at: at(pertama.row), written: pertama.nama, related: lain.map((x) => at(x.row)) },
+      { lembar: table.sheet.name, banyak: String(filled.length), nama: first.name },
+      { at: at(first.row), written: first.name, related: others.map((x) => at(x.row)) },
     ),
   );
 }

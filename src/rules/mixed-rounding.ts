@@ -1,37 +1,37 @@
 import { diagnose } from '../findings/catalog.ts';
 import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
-import type { Diagnostic } from '../findings/finding.ts';
-import type { Pembulatan } from './lib/finding-collector.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { RoundingNote } from './lib/finding-collector.ts';
 
 /** So many cells of each kind are named in the sentence; `related` holds them all. */
-const DISEBUT = 4;
+const MAX_NAMED = 4;
 
 /** `pembulatan/campur`: once a workbook, when percentages were both rounded half up and cut off; at the first one cut off. */
-export function pembulatanCampur(pembulatan: readonly Pembulatan[]): readonly Diagnostic[] {
-  const dipotong = pembulatan.filter((p) => p.cara === 'dipotong').map((p) => p.at);
-  const dibulatkan = pembulatan.filter((p) => p.cara === 'dibulatkan').map((p) => p.at);
-  const [at, ...lain] = dipotong;
-  if (at === undefined || dibulatkan.length === 0) return [];
-  const [bulat] = dibulatkan;
+export function checkMixedRounding(roundingNotes: readonly RoundingNote[]): readonly Finding[] {
+  const cut = roundingNotes.filter((p) => p.way === 'dipotong').map((p) => p.at);
+  const rounded = roundingNotes.filter((p) => p.way === 'dibulatkan').map((p) => p.at);
+  const [at, ...others] = cut;
+  if (at === undefined || rounded.length === 0) return [];
+  const [firstRounded] = rounded;
   return [
     diagnose(
       'pembulatan/campur',
-      { dipotong: sebut(dipotong), dibulatkan: sebut(dibulatkan) },
+      { dipotong: mentionCells(cut), dibulatkan: mentionCells(rounded) },
       {
         at,
         unit: 'persen',
-        related: [...lain, ...dibulatkan],
+        related: [...others, ...rounded],
         cause: {
           code: 'dipotong',
-          args: { sel: sebut(dibulatkan) },
-          ...(bulat === undefined ? {} : { at: bulat }),
+          args: { sel: mentionCells(rounded) },
+          ...(firstRounded === undefined ? {} : { at: firstRounded }),
         },
       },
     ),
   ];
 }
 
-function sebut(sel: readonly CellRef[]): string {
-  const nama = sel.slice(0, DISEBUT).map(formatCellRef).join(', ');
-  return sel.length > DISEBUT ? `${nama} dan ${sel.length - DISEBUT} sel lain` : nama;
+function mentionCells(cells: readonly CellRef[]): string {
+  const names = cells.slice(0, MAX_NAMED).map(formatCellRef).join(', ');
+  return cells.length > MAX_NAMED ? `${names} dan ${cells.length - MAX_NAMED} sel lain` : names;
 }

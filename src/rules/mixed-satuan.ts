@@ -1,73 +1,73 @@
 import { isAngka } from '../domain/angka.ts';
-import type { BarisPk, BarisRencana } from '../domain/kinerja-data.ts';
-import { kunciSatuan } from '../domain/name-key.ts';
+import type { PkRow, RencanaRow } from '../domain/kinerja-data.ts';
+import { satuanKey } from '../domain/name-key.ts';
 import { diagnose } from '../findings/catalog.ts';
-import type { Row, Tabel } from '../sheets/buku-kerja.ts';
-import type { Kolom } from '../sheets/declarations/column-key.ts';
+import type { Row, Table } from '../sheets/buku-kerja.ts';
+import type { ColumnKey } from '../sheets/declarations/column-key.ts';
 import { label } from './lib/figure-label.ts';
-import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
-import { cariIndikator, type Konteks } from './lib/rule-context.ts';
-import { kolomTriwulan, selDi } from './lib/stated-cell.ts';
+import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
+import { findCell, parseTriwulanColumn } from './lib/stated-cell.ts';
 
 /** `jumlah/beda-satuan`: a Jumlah row that adds things of different units; once a row, at its first such cell. */
-export function bedaSatuan(k: Konteks): HasilAturan {
-  const c = new Catatan();
-  if (k.pengaturan.jumlahBedaSatuan) return c;
-  if (k.buku.pk !== null) periksa(c, k.buku.pk, (row) => row.data.satuan);
-  if (k.buku.rencana !== null) {
-    periksa(
-      c,
-      k.buku.rencana,
-      (row) => row.data.satuan || (cariIndikator(k.pk, row.data)?.data.satuan ?? ''),
+export function checkMixedSatuan(context: RuleContext): RuleResult {
+  const collector = new FindingCollector();
+  if (context.pengaturan.jumlahBedaSatuan) return collector;
+  if (context.buku.pk !== null) checkTable(collector, context.buku.pk, (row) => row.data.satuan);
+  if (context.buku.rencana !== null) {
+    checkTable(
+      collector,
+      context.buku.rencana,
+      (row) => row.data.satuan || (findIndikatorRow(context.pk, row.data)?.data.satuan ?? ''),
     );
   }
-  return c;
+  return collector;
 }
 
-function periksa<T extends BarisPk | BarisRencana>(
-  c: Catatan,
-  tabel: Tabel<T>,
-  satuanDari: (row: Row<T>) => string,
+function checkTable<T extends PkRow | RencanaRow>(
+  collector: FindingCollector,
+  table: Table<T>,
+  satuanOf: (row: Row<T>) => string,
 ): void {
-  for (const total of tabel.totals.filter((t) => t.jenis === 'jumlah')) {
-    const milik = new Set(total.atas);
-    const rows = tabel.rows.filter((r) => milik.has(r.row));
-    const campur = [...total.cetak].flatMap(([kolom, cetak]) => {
+  for (const total of table.totals.filter((t) => t.kind === 'jumlah')) {
+    const ownRows = new Set(total.dataRows);
+    const rows = table.rows.filter((r) => ownRows.has(r.row));
+    const mixed = [...total.printed].flatMap(([columnKey, printed]) => {
       // Only what is really added counts: a row that states nothing in the column brings no unit along.
-      const ikut = hitungan(kolom)
+      const added = isCounted(columnKey)
         ? rows.filter((r) => {
-            const nilai = selDi(r, kolom)?.nilai;
-            return nilai !== undefined && isAngka(nilai) && !nilai.isZero();
+            const value = findCell(r, columnKey)?.value;
+            return value !== undefined && isAngka(value) && !value.isZero();
           })
         : [];
-      const satuan = berbeda(ikut.map(satuanDari));
-      return satuan.length > 1 && !cetak.nilai.isZero() ? [{ kolom, cetak, satuan }] : [];
+      const satuan = distinctSatuan(added.map(satuanOf));
+      return satuan.length > 1 && !printed.value.isZero() ? [{ columnKey, printed, satuan }] : [];
     });
-    const [pertama, ...lain] = campur;
-    if (pertama === undefined) continue;
-    c.temuan(
+    const [first, ...others] = mixed;
+    if (first === undefined) continue;
+    collector.addFinding(
       diagnose(
         'jumlah/beda-satuan',
-        { satuan: pertama.satuan.join(', ') },
+        { satuan: first.satuan.join(', ') },
         {
-          at: pertama.cetak.at,
-          label: label(total.label, pertama.kolom),
-          related: lain.map((l) => l.cetak.at),
+          at: first.printed.at,
+          label: label(total.label, first.columnKey),
+          related: others.map((l) => l.printed.at),
         },
       ),
     );
   }
 }
 
-function hitungan(kolom: Kolom): boolean {
-  const bagian = kolomTriwulan(kolom)?.bagian;
-  return kolom === 'target' || kolom === 'targetTahunan' || bagian === 'target' || bagian === 'realisasi';
+function isCounted(columnKey: ColumnKey): boolean {
+  const part = parseTriwulanColumn(columnKey)?.part;
+  return columnKey === 'target' || columnKey === 'targetTahunan' || part === 'target' || part === 'realisasi';
 }
 
 /** Satuan as written, each once. */
-function berbeda(satuan: readonly string[]): readonly string[] {
-  const unik = new Map<string, string>();
+function distinctSatuan(satuan: readonly string[]): readonly string[] {
+  const unique = new Map<string, string>();
   for (const s of satuan)
-    if (kunciSatuan(s) !== '' && !unik.has(kunciSatuan(s))) unik.set(kunciSatuan(s), s.trim());
-  return [...unik.values()];
+    if (satuanKey(s) !== '' && !unique.has(satuanKey(s))) unique.set(satuanKey(s), s.trim());
+  return [...unique.values()];
 }

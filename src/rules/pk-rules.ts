@@ -1,45 +1,45 @@
-import { isAngka, teksDesimal } from '../domain/angka.ts';
-import type { BarisPk } from '../domain/kinerja-data.ts';
+import { isAngka, toDecimalText } from '../domain/angka.ts';
+import type { PkRow } from '../domain/kinerja-data.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import { paguBerulang } from './anggaran-pagu.ts';
-import { sebutSel } from './lib/compare-figures.ts';
+import { findRepeatedPagu } from './anggaran-pagu.ts';
+import { mentionCell } from './lib/compare-figures.ts';
 import { label } from './lib/figure-label.ts';
-import { Catatan, gabung, type HasilAturan } from './lib/finding-collector.ts';
-import type { Konteks } from './lib/rule-context.ts';
-import { cariSub } from './lib/rule-context.ts';
-import { periksaJumlah } from './printed-jumlah.ts';
+import { FindingCollector, mergeResults, type RuleResult } from './lib/finding-collector.ts';
+import type { RuleContext } from './lib/rule-context.ts';
+import { findSubKegiatanRows } from './lib/rule-context.ts';
+import { checkJumlah } from './printed-jumlah.ts';
 
 /** The rules of the sheet PK (checks.md, "PK"). */
-export function aturanPk(k: Konteks): HasilAturan {
-  const tabel = k.buku.pk;
-  if (tabel === null) return new Catatan();
-  const c = new Catatan();
-  for (const row of tabel.rows) {
+export function checkPk(context: RuleContext): RuleResult {
+  const table = context.buku.pk;
+  if (table === null) return new FindingCollector();
+  const collector = new FindingCollector();
+  for (const row of table.rows) {
     if (row.data.target === 'kosong') {
       const at = row.at.target;
-      const tentang = label(row.data.indikator || row.data.subKegiatan, 'target');
-      c.temuan(
+      const figureLabel = label(row.data.indikator || row.data.subKegiatan, 'target');
+      collector.addFinding(
         diagnose(
           'pk/target-kosong',
           { nama: row.data.indikator || row.data.subKegiatan },
-          { at, label: tentang },
+          { at, label: figureLabel },
         ),
       );
     }
-    paguKosong(c, k, row);
-    paguTertulisLagi(c, k, row);
+    checkBlankPagu(collector, context, row);
+    checkRepeatedPagu(collector, context, row);
   }
-  return gabung([c, periksaJumlah(tabel, 'pk/jumlah')]);
+  return mergeResults([collector, checkJumlah(table, 'pk/jumlah')]);
 }
 
 /** ANGGARAN stands in the first of the rows of a sub kegiatan; none of them stating any is the finding. */
-function paguKosong(c: Catatan, k: Konteks, row: Row<BarisPk>): void {
-  const saudara = cariSub(k.pk, row.data);
-  if (saudara[0] !== undefined && saudara[0].row !== row.row) return;
-  if (row.data.pagu !== 'kosong' || saudara.some((s) => isAngka(s.data.pagu) || s.data.pagu !== 'kosong'))
+function checkBlankPagu(collector: FindingCollector, context: RuleContext, row: Row<PkRow>): void {
+  const siblings = findSubKegiatanRows(context.pk, row.data);
+  if (siblings[0] !== undefined && siblings[0].row !== row.row) return;
+  if (row.data.pagu !== 'kosong' || siblings.some((s) => isAngka(s.data.pagu) || s.data.pagu !== 'kosong'))
     return;
-  c.temuan(
+  collector.addFinding(
     diagnose(
       'pk/pagu-kosong',
       { nama: row.data.subKegiatan },
@@ -49,23 +49,23 @@ function paguKosong(c: Catatan, k: Konteks, row: Row<BarisPk>): void {
 }
 
 /** `pk/pagu-berulang`: the pagu of a sub kegiatan repeated beside its further indikator. */
-function paguTertulisLagi(c: Catatan, k: Konteks, row: Row<BarisPk>): void {
-  const sekali = paguBerulang(k, row.data);
+function checkRepeatedPagu(collector: FindingCollector, context: RuleContext, row: Row<PkRow>): void {
+  const repeated = findRepeatedPagu(context, row.data);
   const at = row.at.pagu;
-  if (sekali === undefined || sekali.pertama.row >= row.row || !isAngka(row.data.pagu)) return;
+  if (repeated === undefined || repeated.first.row >= row.row || !isAngka(row.data.pagu)) return;
   const args = {
     nama: row.data.subKegiatan,
-    sel: sebutSel(at, at),
-    pertama: sebutSel(sekali.pertama.at.pagu, at),
-    selKeuangan: sebutSel(sekali.keuangan.at.pagu, at),
+    sel: mentionCell(at, at),
+    pertama: mentionCell(repeated.first.at.pagu, at),
+    selKeuangan: mentionCell(repeated.keuangan.at.pagu, at),
   };
-  c.temuan(
+  collector.addFinding(
     diagnose('pk/pagu-berulang', args, {
       at,
       label: label(row.data.indikator || row.data.subKegiatan, 'pagu'),
-      written: teksDesimal(row.data.pagu),
+      written: toDecimalText(row.data.pagu),
       unit: 'rupiah',
-      related: [sekali.pertama.at.pagu, sekali.keuangan.at.pagu],
+      related: [repeated.first.at.pagu, repeated.keuangan.at.pagu],
     }),
   );
 }

@@ -1,121 +1,129 @@
 import { type Angka, isAngka } from '../domain/angka.ts';
 import { computeCapaian } from '../domain/capaian.ts';
-import { romawi, type Triwulan } from '../domain/triwulan.ts';
+import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import type { Cause } from '../findings/finding.ts';
 import type { Cetakan } from '../sheets/buku-kerja.ts';
-import type { TotalLain } from './cause/jumlah-cause.ts';
-import { sebabPersen } from './cause/percent-cause.ts';
-import { tampilEkspresi } from './lib/cell-measure.ts';
-import { isiAngka } from './lib/figure-details.ts';
-import { label, namaBaris } from './lib/figure-label.ts';
-import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
-import { catatPembulatan, nilaiTercetak } from './lib/match-percent.ts';
-import { isPersen } from './lib/percent-cell.ts';
+import type { OtherTotal } from './cause/jumlah-cause.ts';
+import { findPercentCause } from './cause/percent-cause.ts';
+import { showExpression } from './lib/cell-measure.ts';
+import { figureDetails } from './lib/figure-details.ts';
+import { label, rowName } from './lib/figure-label.ts';
+import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import { findPrintedValue, noteRounding } from './lib/match-percent.ts';
+import { isPercentCell } from './lib/percent-cell.ts';
 import {
-  type BahanPersen,
-  type BarisPersen,
-  capaianDi,
-  kolomCapaian,
-  pandanganSah,
-  triwulanAda,
+  capaianColumn,
+  capaianInView,
+  existingTriwulan,
+  type PercentInputs,
+  type PercentRow,
+  validViews,
 } from './lib/percent-inputs.ts';
-import type { CapaianBaris } from './lib/row-capaian.ts';
-import { teksCapaian } from './lib/text-cells.ts';
+import type { RowCapaian } from './lib/row-capaian.ts';
+import { capaianWithoutText } from './lib/text-cells.ts';
 
 /** The printed capaian of every data row and quarter (`rencana/capaian`, `keuangan/capaian`). */
-export function periksaCapaian(b: BahanPersen): HasilAturan {
-  const c = new Catatan();
-  for (const baris of b.baris)
-    for (const t of triwulanAda(b.tabel)) {
-      const cetak = baris.row.cetak.get(kolomCapaian(t));
-      if (cetak !== undefined) periksaSatu(c, b, baris, t, cetak);
+export function checkCapaian(b: PercentInputs): RuleResult {
+  const collector = new FindingCollector();
+  for (const row of b.rows)
+    for (const t of existingTriwulan(b.table)) {
+      const printed = row.row.printed.get(capaianColumn(t));
+      if (printed !== undefined) checkOne(collector, b, row, t, printed);
     }
-  return c;
+  return collector;
 }
 
 /** True when the printed capaian of a row is wrong in every view in which it may be right. */
-export function capaianSalah(b: BahanPersen, baris: BarisPersen, t: Triwulan, cetak: Cetakan): boolean {
-  return nilai(b, baris, t, cetak).keadaan === 'salah';
+export function isWrongCapaian(b: PercentInputs, row: PercentRow, t: Triwulan, printed: Cetakan): boolean {
+  return assess(b, row, t, printed).state === 'salah';
 }
 
-interface Penilaian {
-  readonly keadaan: 'benar' | 'salah' | 'terhalang' | 'tidak berlaku';
+interface Assessment {
+  readonly state: 'benar' | 'salah' | 'terhalang' | 'tidak berlaku';
   /** The right value that the cell shows, when it shows one. */
-  readonly tepat?: Angka;
+  readonly matched?: Angka;
   /** The view to explain a wrong figure by. */
-  readonly utama: CapaianBaris;
-  readonly rusak: readonly CellRef[];
+  readonly main: RowCapaian;
+  readonly broken: readonly CellRef[];
 }
 
-function nilai(b: BahanPersen, baris: BarisPersen, t: Triwulan, cetak: Cetakan): Penilaian {
-  const semua = pandanganSah(b).map((p) => capaianDi(b, baris, t, p));
-  const utama = semua.find((x) => x.nilai !== null) ?? capaianDi(b, baris, t, 'sel');
-  const rusak = semua.flatMap((x) => x.rusak);
-  const sah = semua.flatMap((x) => [x.nilai, x.tanpaBatas]);
-  const tepat = nilaiTercetak(cetak, sah);
-  if (tepat !== undefined) return { keadaan: 'benar', tepat, utama, rusak };
-  if (rusak.length > 0) return { keadaan: 'terhalang', utama, rusak };
+function assess(b: PercentInputs, row: PercentRow, t: Triwulan, printed: Cetakan): Assessment {
+  const all = validViews(b).map((p) => capaianInView(b, row, t, p));
+  const main = all.find((x) => x.value !== null) ?? capaianInView(b, row, t, 'sel');
+  const broken = all.flatMap((x) => x.broken);
+  const validValues = all.flatMap((x) => [x.value, x.unlimited]);
+  const matched = findPrintedValue(printed, validValues);
+  if (matched !== undefined) return { state: 'benar', matched, main, broken };
+  if (broken.length > 0) return { state: 'terhalang', main, broken };
   // IF(target=0;0;...) prints 0 where there is no capaian: it claims nothing.
-  const hampa = sah.every((n) => n === null) && cetak.tampil.isZero();
-  return { keadaan: hampa ? 'tidak berlaku' : 'salah', utama, rusak };
+  const claimsNothing = validValues.every((n) => n === null) && printed.shown.isZero();
+  return { state: claimsNothing ? 'tidak berlaku' : 'salah', main, broken };
 }
 
-function periksaSatu(c: Catatan, b: BahanPersen, baris: BarisPersen, t: Triwulan, cetak: Cetakan): void {
-  const tentang = label(namaBaris(baris.row), kolomCapaian(t));
-  const { keadaan, tepat, utama, rusak } = nilai(b, baris, t, cetak);
-  if (keadaan === 'terhalang') c.terhalang(cetak.at, tentang, rusak);
-  if (keadaan === 'benar' || keadaan === 'salah') c.periksa(cetak.at);
-  if (tepat !== undefined) catatPembulatan(c, cetak, tepat);
-  if (keadaan !== 'salah') return;
-  const kali = isPersen(b.tabel.sheet, cetak.at) ? '' : '*100';
-  const args = {
-    triwulan: romawi(t),
-    sel: formatA1(cetak.at),
-    rumus: utama.nilai === null ? '' : `=${utama.ekspresi}${kali}`,
-  };
-  const isi = isiAngka({
-    cetak,
-    label: tentang,
-    unit: 'persen',
-    benar: utama.nilai,
-    formula: tampilEkspresi(`${utama.ekspresi}*100`),
-    related: utama.sel,
-    cause: utama.nilai === null ? undefined : sebab(b, baris, t, cetak, utama.nilai),
-  });
-  c.temuan(diagnose(b.jenis === 'rencana' ? 'rencana/capaian' : 'keuangan/capaian', args, isi));
-}
-
-function sebab(
-  b: BahanPersen,
-  baris: BarisPersen,
+function checkOne(
+  collector: FindingCollector,
+  b: PercentInputs,
+  row: PercentRow,
   t: Triwulan,
-  cetak: Cetakan,
-  benar: Angka,
+  printed: Cetakan,
+): void {
+  const figureLabel = label(rowName(row.row), capaianColumn(t));
+  const { state, matched, main, broken } = assess(b, row, t, printed);
+  if (state === 'terhalang') collector.addBlocked(printed.at, figureLabel, broken);
+  if (state === 'benar' || state === 'salah') collector.addChecked(printed.at);
+  if (matched !== undefined) noteRounding(collector, printed, matched);
+  if (state !== 'salah') return;
+  const times = isPercentCell(b.table.sheet, printed.at) ? '' : '*100';
+  const args = {
+    triwulan: toRoman(t),
+    sel: formatA1(printed.at),
+    rumus: main.value === null ? '' : `=${main.expression}${times}`,
+  };
+  const details = figureDetails({
+    printed,
+    label: figureLabel,
+    unit: 'persen',
+    correct: main.value,
+    formula: showExpression(`${main.expression}*100`),
+    related: main.cells,
+    cause: main.value === null ? undefined : findCause(b, row, t, printed, main.value),
+  });
+  collector.addFinding(
+    diagnose(b.kind === 'rencana' ? 'rencana/capaian' : 'keuangan/capaian', args, details),
+  );
+}
+
+function findCause(
+  b: PercentInputs,
+  row: PercentRow,
+  t: Triwulan,
+  printed: Cetakan,
+  correct: Angka,
 ): Cause | undefined {
-  const sd = t === 1 ? null : capaianDi(b, baris, t, 'sampai dengan').nilai;
-  const lain = triwulanAda(b.tabel)
+  const sd = t === 1 ? null : capaianInView(b, row, t, 'sampai dengan').value;
+  const others = existingTriwulan(b.table)
     .filter((q) => q !== t)
-    .flatMap((q): TotalLain[] => {
-      const x = capaianDi(b, baris, q, 'sel');
+    .flatMap((q): OtherTotal[] => {
+      const x = capaianInView(b, row, q, 'sel');
       // An unreported quarter prints nothing that could be mistaken for this one.
-      return x.nilai === null || x.realisasi.nilai === null ? [] : [{ triwulan: q, nilai: x.nilai }];
+      return x.value === null || x.realisasi.value === null ? [] : [{ triwulan: q, value: x.value }];
     });
-  const realisasi = capaianDi(b, baris, t, 'sel').realisasi.nilai;
-  const pagu = baris.pagu !== undefined && isAngka(baris.pagu.nilai) ? baris.pagu.nilai : null;
-  const perPagu = realisasi === null ? null : computeCapaian(pagu, realisasi);
-  return sebabPersen({
-    tertulis: cetak.tampil,
-    desimal: cetak.desimal,
-    nilai: cetak.nilai,
-    benar,
-    ...(sd === null ? {} : { sampaiDengan: { triwulan: t, nilai: sd } }),
-    lain,
-    baris: [],
+  const realisasi = capaianInView(b, row, t, 'sel').realisasi.value;
+  const pagu = row.pagu !== undefined && isAngka(row.pagu.value) ? row.pagu.value : null;
+  const paguRatio = realisasi === null ? null : computeCapaian(pagu, realisasi);
+  return findPercentCause({
+    written: printed.shown,
+    decimals: printed.decimals,
+    value: printed.value,
+    correct,
+    ...(sd === null ? {} : { sampaiDengan: { triwulan: t, value: sd } }),
+    others,
+    rows: [],
     total: [],
-    ikut: [],
-    teks: teksCapaian(b, baris, t, cetak),
-    ...(perPagu === null ? {} : { pagu: perPagu }),
+    consequences: [],
+    textCells: capaianWithoutText(b, row, t, printed),
+    ...(paguRatio === null ? {} : { pagu: paguRatio }),
   });
 }

@@ -1,102 +1,111 @@
-import { bulatkan, jumlahkan } from '../domain/angka.ts';
+import { round, sum } from '../domain/angka.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import type { Cause, Unit } from '../findings/finding.ts';
-import type { Kolom } from '../sheets/declarations/column-key.ts';
-import { type Bernama, bacaanBaris } from './cause/cause-reading.ts';
-import { sebabJumlah } from './cause/jumlah-cause.ts';
-import { isiAngka } from './lib/figure-details.ts';
-import { label, sebutKolom } from './lib/figure-label.ts';
-import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
-import { rumusJumlah, tampilJumlah } from './lib/formula-text.ts';
-import { type AngkaJumlah, angkaJumlah, barisJumlah, dariInduk, soalJumlah } from './lib/jumlah-figures.ts';
-import { kolomTriwulan, type TabelApa } from './lib/stated-cell.ts';
-import { teksJumlah } from './lib/text-cells.ts';
+import type { ColumnKey } from '../sheets/declarations/column-key.ts';
+import { type NamedFigure, rowReading } from './cause/cause-reading.ts';
+import { findJumlahCause } from './cause/jumlah-cause.ts';
+import { figureDetails } from './lib/figure-details.ts';
+import { label, mentionColumn } from './lib/figure-label.ts';
+import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import { showSum, sumFormula } from './lib/formula-text.ts';
+import {
+  buildJumlahProblem,
+  fromInduk,
+  type JumlahFigure,
+  listJumlahFigures,
+  listJumlahRows,
+} from './lib/jumlah-figures.ts';
+import { type AnyTable, parseTriwulanColumn } from './lib/stated-cell.ts';
+import { addedTextCells } from './lib/text-cells.ts';
 
-export type KodeJumlah = 'pk/jumlah' | 'rencana/jumlah' | 'keuangan/jumlah';
+export type JumlahCode = 'pk/jumlah' | 'rencana/jumlah' | 'keuangan/jumlah';
 
 /** Rupiah or plain figures, by column. */
-export function satuanKolom(kode: KodeJumlah, kolom: Kolom): Unit {
-  const uang = kode === 'keuangan/jumlah' || kolom === 'pagu' || kolomTriwulan(kolom)?.bagian === 'anggaran';
-  return uang ? 'rupiah' : 'angka';
+export function columnUnit(code: JumlahCode, columnKey: ColumnKey): Unit {
+  const isMoney =
+    code === 'keuangan/jumlah' || columnKey === 'pagu' || parseTriwulanColumn(columnKey)?.part === 'anggaran';
+  return isMoney ? 'rupiah' : 'angka';
 }
 
 /** Row numbers that a data sum must leave out: totals and parent rows. */
-export function barisTerlarang(tabel: TabelApa): ReadonlySet<number> {
-  return new Set([...tabel.totals.map((t) => t.row), ...tabel.induk.map((i) => i.row)]);
+export function excludedRows(table: AnyTable): ReadonlySet<number> {
+  return new Set([...table.totals.map((t) => t.row), ...table.induk.map((i) => i.row)]);
 }
 
 /** The printed sums of a table: its Jumlah rows (`kode`) and its parent rows (`jumlah/induk`). */
-export function periksaJumlah(tabel: TabelApa, kode: KodeJumlah): HasilAturan {
-  const c = new Catatan();
-  const total = barisJumlah(tabel).flatMap((p) => angkaJumlah(tabel, p));
-  const induk = tabel.induk.map(dariInduk).flatMap((p) => angkaJumlah(tabel, p));
-  const semua = [...total, ...induk];
-  for (const a of semua) {
-    const tentang = label(a.penjumlah.nama, a.kolom);
-    if (c.terhalang(a.cetak.at, tentang, a.rusak)) continue;
-    c.periksa(a.cetak.at);
-    if (!a.salah) continue;
-    const rangkap = total.includes(a) ? indukTerhitung(a, induk) : undefined;
-    const sebab =
-      rangkap?.cause ??
-      sebabJumlah({
-        ...soalJumlah(tabel, a, semua),
-        teks: teksJumlah(tabel, a),
-        diketik: a.cetak.formula === undefined,
+export function checkJumlah(table: AnyTable, code: JumlahCode): RuleResult {
+  const collector = new FindingCollector();
+  const total = listJumlahRows(table).flatMap((p) => listJumlahFigures(table, p));
+  const induk = table.induk.map(fromInduk).flatMap((p) => listJumlahFigures(table, p));
+  const all = [...total, ...induk];
+  for (const a of all) {
+    const figureLabel = label(a.adder.name, a.columnKey);
+    if (collector.addBlocked(a.printed.at, figureLabel, a.broken)) continue;
+    collector.addChecked(a.printed.at);
+    if (!a.isWrong) continue;
+    const doubled = total.includes(a) ? findCountedInduk(a, induk) : undefined;
+    const cause =
+      doubled?.cause ??
+      findJumlahCause({
+        ...buildJumlahProblem(table, a, all),
+        textCells: addedTextCells(table, a),
+        typed: a.printed.formula === undefined,
       });
     const args = {
-      kolom: sebutKolom(a.kolom),
-      sel: formatA1(a.cetak.at),
-      rumus: rumusJumlah(
-        a.sel.map((s) => s.at),
-        barisTerlarang(tabel),
+      kolom: mentionColumn(a.columnKey),
+      sel: formatA1(a.printed.at),
+      rumus: sumFormula(
+        a.cells.map((s) => s.at),
+        excludedRows(table),
       ),
     };
-    const isi = isiJumlah(a, tentang, satuanKolom(kode, a.kolom), sebab);
-    if (total.includes(a) && rangkap === undefined) c.temuan(diagnose(kode, args, isi));
+    const details = jumlahDetails(a, figureLabel, columnUnit(code, a.columnKey), cause);
+    if (total.includes(a) && doubled === undefined) collector.addFinding(diagnose(code, args, details));
     else {
-      const ya = rangkap === undefined ? '' : 'ya';
-      c.temuan(diagnose('jumlah/induk', { ...args, nama: a.penjumlah.nama, rangkap: ya }, isi));
+      const yes = doubled === undefined ? '' : 'ya';
+      collector.addFinding(diagnose('jumlah/induk', { ...args, nama: a.adder.name, rangkap: yes }, details));
     }
   }
-  return c;
+  return collector;
 }
 
-function isiJumlah(a: AngkaJumlah, tentang: string, unit: Unit, cause: Cause | undefined) {
-  const at = a.sel.map((s) => s.at);
-  return isiAngka({
-    cetak: a.cetak,
-    label: tentang,
+function jumlahDetails(a: JumlahFigure, figureLabel: string, unit: Unit, cause: Cause | undefined) {
+  const at = a.cells.map((s) => s.at);
+  return figureDetails({
+    printed: a.printed,
+    label: figureLabel,
     unit,
-    benar: a.benar,
-    formula: tampilJumlah(at),
+    correct: a.correct,
+    formula: showSum(at),
     related: at,
     cause,
   });
 }
 
 /** A total that counts parent rows beside their children: one of them, all, or all of one level. */
-function indukTerhitung(a: AngkaJumlah, induk: readonly AngkaJumlah[]): { cause: Cause } | undefined {
-  const milik = new Set(a.penjumlah.atas);
-  const dalam = induk.filter((i) => i.kolom === a.kolom && i.penjumlah.atas.every((r) => milik.has(r)));
-  const cocok = (tambah: readonly AngkaJumlah[]): boolean =>
-    tambah.length > 0 &&
-    a.cetak.tampil.eq(bulatkan(a.benar.plus(jumlahkan(tambah.map((t) => t.cetak.nilai))), a.cetak.desimal));
-  const nol = (i: AngkaJumlah): boolean => i.cetak.nilai.isZero();
-  const satu = dalam.filter((i) => !nol(i) && cocok([i]));
-  const [tunggal] = satu;
-  if (tunggal !== undefined && satu.length === 1) {
-    const b: Bernama = { nama: tunggal.penjumlah.nama, at: tunggal.cetak.at, nilai: tunggal.cetak.nilai };
-    const { code, args } = bacaanBaris('termasuk-jumlah', b);
+function findCountedInduk(a: JumlahFigure, induk: readonly JumlahFigure[]): { cause: Cause } | undefined {
+  const ownRows = new Set(a.adder.rowNumbers);
+  const inner = induk.filter(
+    (i) => i.columnKey === a.columnKey && i.adder.rowNumbers.every((r) => ownRows.has(r)),
+  );
+  const matches = (added: readonly JumlahFigure[]): boolean =>
+    added.length > 0 &&
+    a.printed.shown.eq(round(a.correct.plus(sum(added.map((t) => t.printed.value))), a.printed.decimals));
+  const isZero = (i: JumlahFigure): boolean => i.printed.value.isZero();
+  const single = inner.filter((i) => !isZero(i) && matches([i]));
+  const [only] = single;
+  if (only !== undefined && single.length === 1) {
+    const b: NamedFigure = { name: only.adder.name, at: only.printed.at, value: only.printed.value };
+    const { code, args } = rowReading('termasuk-jumlah', b);
     return { cause: { code, args, at: b.at } };
   }
-  const memuat = (x: AngkaJumlah, y: AngkaJumlah): boolean =>
+  const encloses = (x: JumlahFigure, y: JumlahFigure): boolean =>
     x !== y &&
-    x.penjumlah.atas.length > y.penjumlah.atas.length &&
-    y.penjumlah.atas.every((r) => x.penjumlah.atas.includes(r));
-  const teratas = dalam.filter((i) => !dalam.some((j) => memuat(j, i)));
-  const terbawah = dalam.filter((i) => !dalam.some((j) => memuat(i, j)));
-  const ya = satu.length > 1 || [dalam, teratas, terbawah].some(cocok);
-  return ya ? { cause: { code: 'termasuk-jumlah', args: { dari: 'baris' } } } : undefined;
+    x.adder.rowNumbers.length > y.adder.rowNumbers.length &&
+    y.adder.rowNumbers.every((r) => x.adder.rowNumbers.includes(r));
+  const highest = inner.filter((i) => !inner.some((j) => encloses(j, i)));
+  const lowest = inner.filter((i) => !inner.some((j) => encloses(i, j)));
+  const yes = single.length > 1 || [inner, highest, lowest].some(matches);
+  return yes ? { cause: { code: 'termasuk-jumlah', args: { dari: 'baris' } } } : undefined;
 }

@@ -1,34 +1,34 @@
 import type { Angka } from '../domain/angka.ts';
-import { romawi } from '../domain/triwulan.ts';
+import { toRoman } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import type { Cause } from '../findings/finding.ts';
-import { sebabRingkasan } from './cause/summary-cause.ts';
-import type { Pandangan } from './lib/cell-measure.ts';
-import { isiAngka } from './lib/figure-details.ts';
+import { findSummaryCause } from './cause/summary-cause.ts';
+import type { View } from './lib/cell-measure.ts';
+import { figureDetails } from './lib/figure-details.ts';
 import { label } from './lib/figure-label.ts';
-import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
-import { rumusRasio, rumusRerata, tampilRasio, tampilRerata } from './lib/formula-text.ts';
-import { catatPembulatan, nilaiTercetak } from './lib/match-percent.ts';
-import { isPersen } from './lib/percent-cell.ts';
-import { type BahanPersen, kolomCapaian, pandanganSah } from './lib/percent-inputs.ts';
+import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import { meanFormula, ratioFormula, showMean, showRatio } from './lib/formula-text.ts';
+import { findPrintedValue, noteRounding } from './lib/match-percent.ts';
+import { isPercentCell } from './lib/percent-cell.ts';
+import { capaianColumn, type PercentInputs, validViews } from './lib/percent-inputs.ts';
 import {
-  type AnggotaRingkasan,
-  type Metode,
-  menurut,
-  type RingkasanPersen,
-  ringkas,
-  yangBercapaian,
+  type Method,
+  membersWithCapaian,
+  type PercentSummary,
+  pickByMethod,
+  type SummaryMember,
+  summarizeRows,
 } from './lib/percent-summary.ts';
-import { type AngkaRingkasan, angkaRingkasan, metodeRingkasan } from './lib/summary-figures.ts';
-import { barisTerlarang } from './printed-jumlah.ts';
+import { listSummaryFigures, type SummaryFigure, summaryMethod } from './lib/summary-figures.ts';
+import { excludedRows } from './printed-jumlah.ts';
 
 /** The printed summaries of a table (`rencana/rata-rata`, `keuangan/rata-rata`), whatever their label. */
-export function periksaRataRata(b: BahanPersen): HasilAturan {
-  const c = new Catatan();
-  const semua = angkaRingkasan(b);
-  for (const a of semua) periksaSatu(c, a, semua);
-  return c;
+export function checkRataRata(b: PercentInputs): RuleResult {
+  const collector = new FindingCollector();
+  const all = listSummaryFigures(b);
+  for (const a of all) checkOne(collector, a, all);
+  return collector;
 }
 
 /**
@@ -36,89 +36,94 @@ export function periksaRataRata(b: BahanPersen): HasilAturan {
  * and a Rata-rata row both print one, each may also be what its own label says. A parent, a subtotal and a Jumlah of
  * Kinerja may print the ratio of their own totals.
  */
-function sah(
-  a: AngkaRingkasan,
-  r: RingkasanPersen,
-  semua: readonly AngkaRingkasan[],
+function validValues(
+  a: SummaryFigure,
+  r: PercentSummary,
+  all: readonly SummaryFigure[],
 ): readonly (Angka | null)[] {
-  const utama = menurut(metodeRingkasan(a.b), r);
-  const rata = a.jenis === 'rata-rata';
-  if (a.b.jenis === 'rencana' || a.jenis === 'induk' || a.baris.length < a.b.baris.length)
-    return rata ? [utama] : [utama, r.rasio, r.rerata];
-  const sepasang = semua.some(
-    (x) => x.t === a.t && x.jenis !== a.jenis && x.jenis !== 'induk' && x.baris.length === a.baris.length,
+  const main = pickByMethod(summaryMethod(a.b), r);
+  const isRataRata = a.kind === 'rata-rata';
+  if (a.b.kind === 'rencana' || a.kind === 'induk' || a.rows.length < a.b.rows.length)
+    return isRataRata ? [main] : [main, r.ratio, r.mean];
+  const hasPair = all.some(
+    (x) => x.t === a.t && x.kind !== a.kind && x.kind !== 'induk' && x.rows.length === a.rows.length,
   );
-  return sepasang ? [utama, rata ? r.rerata : r.rasio] : [utama];
+  return hasPair ? [main, isRataRata ? r.mean : r.ratio] : [main];
 }
 
-function periksaSatu(c: Catatan, a: AngkaRingkasan, lain: readonly AngkaRingkasan[]): void {
-  const pandangan: readonly Pandangan[] = pandanganSah(a.b);
-  const semua = pandangan.map((p) => ringkas(a.b, a.baris, a.t, p));
-  const tentang = label(a.penjumlah.nama, kolomCapaian(a.t));
-  const rusak = semua.flatMap((r) => r.rusak);
-  const nilai = semua.flatMap((r) => sah(a, r, lain));
-  const tepat = rusak.length > 0 ? undefined : nilaiTercetak(a.cetak, nilai);
-  if (c.terhalang(a.cetak.at, tentang, rusak)) return;
-  if (tepat === undefined && nilai.every((n) => n === null) && a.cetak.tampil.isZero()) return;
-  c.periksa(a.cetak.at);
-  if (tepat !== undefined) {
-    catatPembulatan(c, a.cetak, tepat);
+function checkOne(collector: FindingCollector, a: SummaryFigure, others: readonly SummaryFigure[]): void {
+  const views: readonly View[] = validViews(a.b);
+  const all = views.map((p) => summarizeRows(a.b, a.rows, a.t, p));
+  const figureLabel = label(a.adder.name, capaianColumn(a.t));
+  const broken = all.flatMap((r) => r.broken);
+  const values = all.flatMap((r) => validValues(a, r, others));
+  const matched = broken.length > 0 ? undefined : findPrintedValue(a.printed, values);
+  if (collector.addBlocked(a.printed.at, figureLabel, broken)) return;
+  if (matched === undefined && values.every((n) => n === null) && a.printed.shown.isZero()) return;
+  collector.addChecked(a.printed.at);
+  if (matched !== undefined) {
+    noteRounding(collector, a.printed, matched);
     return;
   }
-  const utama = semua.find((r) => menurut(metodeRingkasan(a.b), r) !== null) ?? semua[0];
-  if (utama !== undefined) temukan(c, a, utama, tentang);
+  const main = all.find((r) => pickByMethod(summaryMethod(a.b), r) !== null) ?? all[0];
+  if (main !== undefined) reportWrongSummary(collector, a, main, figureLabel);
 }
 
-function temukan(c: Catatan, a: AngkaRingkasan, r: RingkasanPersen, tentang: string): void {
-  const metode = metodeRingkasan(a.b);
-  const benar = menurut(metode, r);
-  const hasil = benar === null ? undefined : sebabRingkasan(a, r, benar, metode);
-  if (hasil?.nilaiIkut !== undefined) catatPembulatan(c, a.cetak, hasil.nilaiIkut);
-  const cara = caraHitung(a, r, metode);
+function reportWrongSummary(
+  collector: FindingCollector,
+  a: SummaryFigure,
+  r: PercentSummary,
+  figureLabel: string,
+): void {
+  const method = summaryMethod(a.b);
+  const correct = pickByMethod(method, r);
+  const result = correct === null ? undefined : findSummaryCause(a, r, correct, method);
+  if (result?.resultingValue !== undefined) noteRounding(collector, a.printed, result.resultingValue);
+  const calculation = describeCalculation(a, r, method);
   const args = {
-    triwulan: romawi(a.t),
-    sel: formatA1(a.cetak.at),
-    rumus: benar === null ? '' : cara.rumus,
+    triwulan: toRoman(a.t),
+    sel: formatA1(a.printed.at),
+    rumus: correct === null ? '' : calculation.excelFormula,
   };
-  const cause: Cause | undefined = hasil?.cause;
-  const isi = isiAngka({
-    cetak: a.cetak,
-    label: tentang,
+  const cause: Cause | undefined = result?.cause;
+  const details = figureDetails({
+    printed: a.printed,
+    label: figureLabel,
     unit: 'persen',
-    benar,
-    formula: cara.formula,
-    related: cara.sel,
+    correct,
+    formula: calculation.formula,
+    related: calculation.cells,
     cause,
   });
-  if (a.b.jenis === 'rencana') c.temuan(diagnose('rencana/rata-rata', args, isi));
+  if (a.b.kind === 'rencana') collector.addFinding(diagnose('rencana/rata-rata', args, details));
   else {
-    const sebut =
-      metode === 'total' ? 'jumlah realisasi / jumlah target x 100' : 'rata-rata capaian barisnya';
-    c.temuan(diagnose('keuangan/rata-rata', { ...args, metode: sebut }, isi));
+    const methodText =
+      method === 'total' ? 'jumlah realisasi / jumlah target x 100' : 'rata-rata capaian barisnya';
+    collector.addFinding(diagnose('keuangan/rata-rata', { ...args, metode: methodText }, details));
   }
 }
 
-function caraHitung(a: AngkaRingkasan, r: RingkasanPersen, metode: Metode) {
-  const terlarang = barisTerlarang(a.b.tabel);
-  if (metode === 'total') {
-    const atas = r.anggota.flatMap((x) => x.capaian.realisasi.sel);
-    const bawah = r.anggota.flatMap((x) => x.capaian.target.sel);
-    const persen = isPersen(a.b.tabel.sheet, a.cetak.at);
+function describeCalculation(a: SummaryFigure, r: PercentSummary, method: Method) {
+  const excluded = excludedRows(a.b.table);
+  if (method === 'total') {
+    const numerator = r.members.flatMap((x) => x.capaian.realisasi.cells);
+    const denominator = r.members.flatMap((x) => x.capaian.target.cells);
+    const isPercent = isPercentCell(a.b.table.sheet, a.printed.at);
     return {
-      formula: tampilRasio(atas, bawah, a.cetak.at.sheet),
-      rumus: rumusRasio(atas, bawah, terlarang, persen, a.cetak.at.sheet),
-      sel: [...bawah, ...atas],
+      formula: showRatio(numerator, denominator, a.printed.at.sheet),
+      excelFormula: ratioFormula(numerator, denominator, excluded, isPercent, a.printed.at.sheet),
+      cells: [...denominator, ...numerator],
     };
   }
-  const column = a.b.tabel.kolom.get(kolomCapaian(a.t)) ?? a.cetak.at.column;
-  const di = (x: AnggotaRingkasan): CellRef => ({
-    sheet: a.cetak.at.sheet,
-    row: x.baris.row.row,
+  const column = a.b.table.columns.get(capaianColumn(a.t)) ?? a.printed.at.column;
+  const toCell = (x: SummaryMember): CellRef => ({
+    sheet: a.printed.at.sheet,
+    row: x.row.row.row,
     column,
   });
-  const sel = yangBercapaian(r).map(di);
+  const cells = membersWithCapaian(r).map(toCell);
   // AVERAGE passes over blanks and "-"; only a 0 printed without a target would count.
-  const kosong = (x: AnggotaRingkasan): boolean => !x.baris.row.cetak.has(kolomCapaian(a.t));
-  const aman = r.anggota.filter((x) => x.capaian.nilai !== null || kosong(x)).map(di);
-  return { formula: tampilRerata(sel), rumus: rumusRerata(aman, terlarang), sel };
+  const isBlank = (x: SummaryMember): boolean => !x.row.row.printed.has(capaianColumn(a.t));
+  const safeCells = r.members.filter((x) => x.capaian.value !== null || isBlank(x)).map(toCell);
+  return { formula: showMean(cells), excelFormula: meanFormula(safeCells, excluded), cells };
 }

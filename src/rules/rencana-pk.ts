@@ -1,67 +1,69 @@
-import { isAngka, NOL } from '../domain/angka.ts';
-import type { BarisPk, BarisRencana } from '../domain/kinerja-data.ts';
-import { kunciSatuan } from '../domain/name-key.ts';
+import { isAngka, ZERO } from '../domain/angka.ts';
+import type { PkRow, RencanaRow } from '../domain/kinerja-data.ts';
+import { satuanKey } from '../domain/name-key.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import { isiBeda, sebutSel } from './lib/compare-figures.ts';
-import { label, namaBaris } from './lib/figure-label.ts';
-import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
-import { cariIndikator, type Konteks } from './lib/rule-context.ts';
-import { rusak } from './lib/stated-cell.ts';
+import { differenceDetails, mentionCell } from './lib/compare-figures.ts';
+import { label, rowName } from './lib/figure-label.ts';
+import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
+import { findBroken } from './lib/stated-cell.ts';
 
 /** Target and satuan of Rencana Aksi against PK (`rencana/target-beda-pk`, `rencana/satuan-beda-pk`). */
-export function rencanaLawanPk(k: Konteks): HasilAturan {
-  const c = new Catatan();
-  for (const row of k.buku.rencana?.rows ?? []) {
-    const pk = cariIndikator(k.pk, row.data);
+export function checkRencanaAgainstPk(context: RuleContext): RuleResult {
+  const collector = new FindingCollector();
+  for (const row of context.buku.rencana?.rows ?? []) {
+    const pk = findIndikatorRow(context.pk, row.data);
     if (pk === undefined) continue;
-    target(c, row, pk);
-    satuan(c, row, pk);
+    checkTarget(collector, row, pk);
+    checkSatuan(collector, row, pk);
   }
-  return c;
+  return collector;
 }
 
 /** Blank is not stated and therefore not compared; "-" states that there is none. */
-function target(c: Catatan, row: Row<BarisRencana>, pk: Row<BarisPk>): void {
-  const [ra, p] = [row.data.targetTahunan, pk.data.target];
+function checkTarget(collector: FindingCollector, row: Row<RencanaRow>, pk: Row<PkRow>): void {
+  const [rencanaTarget, p] = [row.data.targetTahunan, pk.data.target];
   const [at, atPk] = [row.at.targetTahunan, pk.at.target];
-  if (ra === 'kosong' || p === 'kosong') return;
-  const tentang = label(namaBaris(row), 'targetTahunan');
+  if (rencanaTarget === 'kosong' || p === 'kosong') return;
+  const figureLabel = label(rowName(row), 'targetTahunan');
   if (
-    c.terhalang(
+    collector.addBlocked(
       at,
-      tentang,
-      rusak([
-        { nilai: ra, at },
-        { nilai: p, at: atPk },
+      figureLabel,
+      findBroken([
+        { value: rencanaTarget, at },
+        { value: p, at: atPk },
       ]),
     )
   )
     return;
-  c.periksa(at);
-  const [a, b] = [isAngka(ra) ? ra : NOL, isAngka(p) ? p : NOL];
+  collector.addChecked(at);
+  const [a, b] = [isAngka(rencanaTarget) ? rencanaTarget : ZERO, isAngka(p) ? p : ZERO];
   if (a.eq(b)) return;
-  const isi = isiBeda({
+  const details = differenceDetails({
     at,
-    label: tentang,
+    label: figureLabel,
     unit: 'angka',
-    tertulis: ra,
-    seharusnya: p,
-    formula: sebutSel(atPk, at),
+    written: rencanaTarget,
+    expected: p,
+    formula: mentionCell(atPk, at),
     related: [atPk],
   });
-  c.temuan(diagnose('rencana/target-beda-pk', { sel: sebutSel(at, at), selPk: sebutSel(atPk, at) }, isi));
+  collector.addFinding(
+    diagnose('rencana/target-beda-pk', { sel: mentionCell(at, at), selPk: mentionCell(atPk, at) }, details),
+  );
 }
 
-function satuan(c: Catatan, row: Row<BarisRencana>, pk: Row<BarisPk>): void {
+function checkSatuan(collector: FindingCollector, row: Row<RencanaRow>, pk: Row<PkRow>): void {
   const [a, b] = [row.data.satuan, pk.data.satuan];
-  if (kunciSatuan(a) === '' || kunciSatuan(b) === '' || kunciSatuan(a) === kunciSatuan(b)) return;
+  if (satuanKey(a) === '' || satuanKey(b) === '' || satuanKey(a) === satuanKey(b)) return;
   const [at, atPk] = [row.at.satuan, pk.at.satuan];
-  const args = { satuan: a, satuanPk: b, sel: sebutSel(at, at), selPk: sebutSel(atPk, at) };
-  c.temuan(
+  const args = { satuan: a, satuanPk: b, sel: mentionCell(at, at), selPk: mentionCell(atPk, at) };
+  collector.addFinding(
     diagnose('rencana/satuan-beda-pk', args, {
       at,
-      label: `${namaBaris(row)} · Satuan`,
+      label: `${rowName(row)} · Satuan`,
       written: a,
       computed: b,
       formula: args.selPk,

@@ -1,52 +1,57 @@
 import type { HasilKinerja } from '../domain/hasil.ts';
-import type { DataKinerja } from '../domain/kinerja-data.ts';
+import type { KinerjaData } from '../domain/kinerja-data.ts';
 import type { Code } from '../findings/catalog.ts';
 import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
-import type { Diagnostic } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
-import { anggaranLawanPagu } from './anggaran-pagu.ts';
-import { targetTahunan } from './annual-target.ts';
-import { barisGanda } from './duplicate-rows.ts';
-import { kolomTertukar } from './exchanged-columns.ts';
-import { type BarisTertukar, barisTertukar, pasanganTertukar } from './exchanged-rows.ts';
-import { realisasiTurun } from './falling-realisasi.ts';
-import { rumusTidakLengkap } from './formula/incomplete-formulas.ts';
-import { jumlahDiketik } from './formula/typed-jumlah.ts';
-import { pecahan } from './fractions.ts';
-import { aturanIdentitas } from './identitas-rules.ts';
-import { keuanganSilang, melebihiPagu } from './keuangan-across-sheets.ts';
-import { aturanKode } from './kode-rules.ts';
-import { Catatan, gabung, type HasilAturan, type TakDiperiksa } from './lib/finding-collector.ts';
-import { type BahanPersen, bahanKeuangan, bahanRencana } from './lib/percent-inputs.ts';
-import { type Konteks, konteks } from './lib/rule-context.ts';
-import { kegiatanBerisiSub } from './misplaced-sub-kegiatan.ts';
-import { pembulatanCampur } from './mixed-rounding.ts';
-import { bedaSatuan } from './mixed-satuan.ts';
-import { aturanPk } from './pk-rules.ts';
-import { periksaCapaian } from './printed-capaian.ts';
-import { periksaJumlah } from './printed-jumlah.ts';
-import { periksaRataRata } from './printed-rata-rata.ts';
-import { rencanaLawanPk } from './rencana-pk.ts';
-import { celahSkala } from './skala-gaps.ts';
-import { periksaRealisasi } from './stated-realisasi.ts';
-import { timpang } from './unbalanced.ts';
-import { barisTidakBerpasangan } from './unmatched-rows.ts';
+import { checkAnggaranAgainstPagu } from './anggaran-pagu.ts';
+import { checkAnnualTarget } from './annual-target.ts';
+import { checkDuplicateRows } from './duplicate-rows.ts';
+import { checkExchangedColumns } from './exchanged-columns.ts';
+import { checkExchangedRows, type ExchangedRows, findExchangedRows } from './exchanged-rows.ts';
+import { checkFallingRealisasi } from './falling-realisasi.ts';
+import { checkIncompleteFormulas } from './formula/incomplete-formulas.ts';
+import { checkTypedJumlah } from './formula/typed-jumlah.ts';
+import { checkFractions } from './fractions.ts';
+import { checkIdentitas } from './identitas-rules.ts';
+import { checkExceededPagu, checkKeuanganAcrossSheets } from './keuangan-across-sheets.ts';
+import { checkKode } from './kode-rules.ts';
+import {
+  FindingCollector,
+  mergeResults,
+  type RuleResult,
+  type UncheckedFigure,
+} from './lib/finding-collector.ts';
+import { collectKeuanganInputs, collectRencanaInputs, type PercentInputs } from './lib/percent-inputs.ts';
+import { buildRuleContext, type RuleContext } from './lib/rule-context.ts';
+import { checkMisplacedSubKegiatan } from './misplaced-sub-kegiatan.ts';
+import { checkMixedRounding } from './mixed-rounding.ts';
+import { checkMixedSatuan } from './mixed-satuan.ts';
+import { checkPk } from './pk-rules.ts';
+import { checkCapaian } from './printed-capaian.ts';
+import { checkJumlah } from './printed-jumlah.ts';
+import { checkRataRata } from './printed-rata-rata.ts';
+import { checkRencanaAgainstPk } from './rencana-pk.ts';
+import { checkSkalaGaps } from './skala-gaps.ts';
+import { checkRealisasi } from './stated-realisasi.ts';
+import { checkUnbalanced } from './unbalanced.ts';
+import { checkUnmatchedRows } from './unmatched-rows.ts';
 
 /** What the rules found in a workbook, and how much they could compare. */
-export interface HasilPeriksa {
+export interface RulesResult {
   /** In the order of sheet, row and column. */
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly Finding[];
   /** Printed and stated figures that were compared. */
   readonly checked: number;
   /** Those that could not be, because a cell that they need is unreadable. */
   readonly notChecked: number;
-  readonly notCheckedDetail: readonly TakDiperiksa[];
+  readonly notCheckedDetail: readonly UncheckedFigure[];
   /** Rows of Realisasi Keuangan that stand under each other's name. */
-  readonly tertukar: BarisTertukar;
+  readonly exchanged: ExchangedRows;
 }
 
 /** The codes that say that the figure of a total row is wrong. */
-const ANGKA_TOTAL: ReadonlySet<string> = new Set<Code>([
+const TOTAL_FIGURE_CODES: ReadonlySet<string> = new Set<Code>([
   'pk/jumlah',
   'rencana/jumlah',
   'rencana/rata-rata',
@@ -56,73 +61,75 @@ const ANGKA_TOTAL: ReadonlySet<string> = new Set<Code>([
 ]);
 
 /** Runs every rule family of checks.md but narasi/*; results may be null, then the rules that need them keep silent. */
-export function runRules(
-  buku: BukuKerja,
-  data: DataKinerja | null,
-  hasil: HasilKinerja | null,
-): HasilPeriksa {
-  const k = konteks(buku, data, hasil);
-  const tertukar = pasanganTertukar(k);
-  const semua = gabung(keluarga(k, tertukar));
-  const salah = new Set(
-    semua.findings.filter((f) => ANGKA_TOTAL.has(f.code)).flatMap((f) => (f.at ? formatCellRef(f.at) : [])),
+export function runRules(buku: BukuKerja, data: KinerjaData | null, hasil: HasilKinerja | null): RulesResult {
+  const context = buildRuleContext(buku, data, hasil);
+  const exchanged = findExchangedRows(context);
+  const all = mergeResults(runFamilies(context, exchanged));
+  const wrong = new Set(
+    all.findings
+      .filter((f) => TOTAL_FIGURE_CODES.has(f.code))
+      .flatMap((f) => (f.at ? formatCellRef(f.at) : [])),
   );
   const findings = [
-    ...semua.findings,
-    ...rumusTidakLengkap(k, salah),
-    ...jumlahDiketik(k),
-    ...pembulatanCampur(semua.pembulatan),
+    ...all.findings,
+    ...checkIncompleteFormulas(context, wrong),
+    ...checkTypedJumlah(context),
+    ...checkMixedRounding(all.roundingNotes),
   ];
   return {
-    findings: urutkan(findings, buku),
-    checked: semua.diperiksa.length,
-    notChecked: semua.takDiperiksa.length,
-    notCheckedDetail: semua.takDiperiksa,
-    tertukar,
+    findings: sortFindings(findings, buku),
+    checked: all.checked.length,
+    notChecked: all.notChecked.length,
+    notCheckedDetail: all.notChecked,
+    exchanged,
   };
 }
 
-function keluarga(k: Konteks, tertukar: BarisTertukar): readonly HasilAturan[] {
-  const rencana = bahanRencana(k);
-  const keuangan = bahanKeuangan(k);
+function runFamilies(context: RuleContext, exchanged: ExchangedRows): readonly RuleResult[] {
+  const rencana = collectRencanaInputs(context);
+  const keuangan = collectKeuanganInputs(context);
   return [
-    barisGanda(k),
-    barisTidakBerpasangan(k),
-    barisTertukar(tertukar, k.buku.keuangan?.kolom.has('kode') ?? false),
-    kegiatanBerisiSub(k),
-    kolomTertukar(k),
-    pecahan(k),
-    aturanPk(k),
-    rencanaLawanPk(k),
-    targetTahunan(k),
-    anggaranLawanPagu(k),
-    k.buku.rencana === null ? new Catatan() : periksaJumlah(k.buku.rencana, 'rencana/jumlah'),
-    rencana === null ? new Catatan() : realisasiTurun(rencana),
-    keuanganSilang(k, tertukar),
-    melebihiPagu(k, tertukar),
-    k.buku.keuangan === null ? new Catatan() : periksaJumlah(k.buku.keuangan, 'keuangan/jumlah'),
-    bedaSatuan(k),
-    aturanIdentitas(k),
-    aturanKode(k),
-    timpang(k),
-    celahSkala(k),
-    ...persen(rencana),
-    ...persen(keuangan),
+    checkDuplicateRows(context),
+    checkUnmatchedRows(context),
+    checkExchangedRows(exchanged, context.buku.keuangan?.columns.has('kode') ?? false),
+    checkMisplacedSubKegiatan(context),
+    checkExchangedColumns(context),
+    checkFractions(context),
+    checkPk(context),
+    checkRencanaAgainstPk(context),
+    checkAnnualTarget(context),
+    checkAnggaranAgainstPagu(context),
+    context.buku.rencana === null
+      ? new FindingCollector()
+      : checkJumlah(context.buku.rencana, 'rencana/jumlah'),
+    rencana === null ? new FindingCollector() : checkFallingRealisasi(rencana),
+    checkKeuanganAcrossSheets(context, exchanged),
+    checkExceededPagu(context, exchanged),
+    context.buku.keuangan === null
+      ? new FindingCollector()
+      : checkJumlah(context.buku.keuangan, 'keuangan/jumlah'),
+    checkMixedSatuan(context),
+    checkIdentitas(context),
+    checkKode(context),
+    checkUnbalanced(context),
+    checkSkalaGaps(context),
+    ...checkPercentages(rencana),
+    ...checkPercentages(keuangan),
   ];
 }
 
-function persen(b: BahanPersen | null): readonly HasilAturan[] {
-  return b === null ? [] : [periksaCapaian(b), periksaRataRata(b), periksaRealisasi(b)];
+function checkPercentages(b: PercentInputs | null): readonly RuleResult[] {
+  return b === null ? [] : [checkCapaian(b), checkRataRata(b), checkRealisasi(b)];
 }
 
 /** By sheet as in the workbook, row, column; findings without a place last. */
-export function urutkan(findings: readonly Diagnostic[], buku: BukuKerja): readonly Diagnostic[] {
-  const nomor = new Map(buku.raw.map((s, i) => [s.name, i]));
-  const kunci = (at: CellRef | undefined): readonly number[] =>
-    at === undefined ? [Infinity, 0, 0] : [nomor.get(at.sheet) ?? Infinity, at.row, at.column];
+export function sortFindings(findings: readonly Finding[], buku: BukuKerja): readonly Finding[] {
+  const sheetNumbers = new Map(buku.raw.map((s, i) => [s.name, i]));
+  const sortKey = (at: CellRef | undefined): readonly number[] =>
+    at === undefined ? [Infinity, 0, 0] : [sheetNumbers.get(at.sheet) ?? Infinity, at.row, at.column];
   return [...findings].sort((a, b) => {
-    const [x, y] = [kunci(a.at), kunci(b.at)];
-    const beda = x.map((n, i) => [n, y[i] ?? 0] as const).find(([m, n]) => m !== n);
-    return beda === undefined ? 0 : beda[0] - beda[1];
+    const [x, y] = [sortKey(a.at), sortKey(b.at)];
+    const difference = x.map((n, i) => [n, y[i] ?? 0] as const).find(([m, n]) => m !== n);
+    return difference === undefined ? 0 : difference[0] - difference[1];
   });
 }

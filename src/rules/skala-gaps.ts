@@ -1,74 +1,89 @@
-import { type Angka, bulatkan } from '../domain/angka.ts';
+import { type Angka, round } from '../domain/angka.ts';
 import type { Skala } from '../domain/predikat.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { label } from './lib/figure-label.ts';
-import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
-import { keuanganUtuh, kinerjaUtuh } from './lib/intact-summary.ts';
-import { kolomCapaian } from './lib/percent-inputs.ts';
-import type { Konteks } from './lib/rule-context.ts';
-import { kolomDari } from './lib/stated-cell.ts';
+import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import { isKeuanganIntact, isKinerjaIntact } from './lib/intact-summary.ts';
+import { capaianColumn } from './lib/percent-inputs.ts';
+import type { RuleContext } from './lib/rule-context.ts';
+import { triwulanColumn } from './lib/stated-cell.ts';
 
 /** `predikat/di-celah-skala`: printed values between two whole-number bands: the rows' capaian and both summaries. */
-export function celahSkala(k: Konteks): HasilAturan {
-  const c = new Catatan();
-  const { hasil, triwulan } = k;
-  if (hasil === null || triwulan === null) return c;
-  const kolom = kolomCapaian(triwulan);
+export function checkSkalaGaps(context: RuleContext): RuleResult {
+  const collector = new FindingCollector();
+  const { hasil, triwulan } = context;
+  if (hasil === null || triwulan === null) return collector;
+  const columnKey = capaianColumn(triwulan);
   hasil.kinerja.forEach((h, i) => {
-    const row = k.buku.rencana?.rows[i];
+    const row = context.buku.rencana?.rows[i];
     if (row === undefined) return;
-    const at = row.cetak.get(kolom)?.at ?? row.at.triwulan[triwulan].realisasi;
-    periksa(c, k, h.utama.capaian, at, label(h.subKegiatan, kolom));
+    const at = row.printed.get(columnKey)?.at ?? row.at.triwulan[triwulan].realisasi;
+    checkValue(collector, context, h.main.capaian, at, label(h.subKegiatan, columnKey));
   });
-  const ringkasan = [
-    [kinerjaUtuh(k) ? hasil.ringkasanKinerja.rataRata : null, k.buku.rencana, 'Rata-rata Capaian Kinerja'],
-    [keuanganUtuh(k) ? hasil.ringkasanKeuangan.capaian : null, k.buku.keuangan, 'Capaian Keuangan'],
+  const summaries = [
+    [
+      isKinerjaIntact(context) ? hasil.kinerjaSummary.rataRata : null,
+      context.buku.rencana,
+      'Rata-rata Capaian Kinerja',
+    ],
+    [
+      isKeuanganIntact(context) ? hasil.keuanganSummary.capaian : null,
+      context.buku.keuangan,
+      'Capaian Keuangan',
+    ],
   ] as const;
-  for (const [nilai, tabel, nama] of ringkasan) {
-    const total = tabel?.totals.find((t) => t.lingkup === 'tabel' && t.cetak.has(kolom));
-    const heading = tabel?.kolom.get(kolom) ?? tabel?.kolom.get(kolomDari(triwulan, 'realisasi'));
-    const kepala =
-      tabel == null || heading === undefined
+  for (const [value, table, name] of summaries) {
+    const total = table?.totals.find((t) => t.scope === 'tabel' && t.printed.has(columnKey));
+    const heading =
+      table?.columns.get(columnKey) ?? table?.columns.get(triwulanColumn(triwulan, 'realisasi'));
+    const headingCell =
+      table == null || heading === undefined
         ? undefined
-        : { sheet: tabel.sheet.name, row: tabel.lastHeadingRow, column: heading };
-    periksa(c, k, nilai, total?.cetak.get(kolom)?.at ?? kepala, label(nama, kolom));
+        : { sheet: table.sheet.name, row: table.lastHeadingRow, column: heading };
+    checkValue(
+      collector,
+      context,
+      value,
+      total?.printed.get(columnKey)?.at ?? headingCell,
+      label(name, columnKey),
+    );
   }
-  return c;
+  return collector;
 }
 
-function periksa(
-  c: Catatan,
-  k: Konteks,
+function checkValue(
+  collector: FindingCollector,
+  context: RuleContext,
   capaian: Angka | null,
   at: CellRef | undefined,
-  tentang: string,
+  figureLabel: string,
 ): void {
   if (capaian === null) return;
-  const nilai = bulatkan(capaian, k.pengaturan.desimalPersen);
-  const celah = celahDi(nilai, k.buku.skala);
-  if (celah === undefined) return;
-  const teks = nilai.toFixed().replace('.', ',');
-  c.temuan(
+  const value = round(capaian, context.pengaturan.desimalPersen);
+  const gap = findGap(value, context.buku.skala);
+  if (gap === undefined) return;
+  const text = value.toFixed().replace('.', ',');
+  collector.addFinding(
     diagnose(
       'predikat/di-celah-skala',
-      { nilai: teks, bawah: celah.bawah, atas: celah.atas, predikat: celah.predikat },
-      { label: tentang, unit: 'persen', ...(at === undefined ? {} : { at }) },
+      { nilai: text, bawah: gap.lower, atas: gap.upper, predikat: gap.predikat },
+      { label: figureLabel, unit: 'persen', ...(at === undefined ? {} : { at }) },
     ),
   );
 }
 
 /** The gap below a whole-number bound that holds a value: 90 < v < 91. */
-export function celahDi(
-  nilai: Angka,
+export function findGap(
+  value: Angka,
   skala: Skala,
-): { bawah: string; atas: string; predikat: string } | undefined {
-  const tingkat = skala.findIndex((t) => nilai.gte(t.batas));
-  const atas = skala[tingkat - 1]?.batas;
-  const sendiri = skala[tingkat];
-  if (atas === undefined || sendiri === undefined || !atas.isInteger()) return undefined;
-  const bawah = atas.minus(1);
-  return nilai.gt(bawah) && nilai.lt(atas)
-    ? { bawah: bawah.toFixed(), atas: atas.toFixed(), predikat: sendiri.predikat }
+): { lower: string; upper: string; predikat: string } | undefined {
+  const level = skala.findIndex((t) => value.gte(t.lowerBound));
+  const upper = skala[level - 1]?.lowerBound;
+  const own = skala[level];
+  if (upper === undefined || own === undefined || !upper.isInteger()) return undefined;
+  const lower = upper.minus(1);
+  return value.gt(lower) && value.lt(upper)
+    ? { lower: lower.toFixed(), upper: upper.toFixed(), predikat: own.predikat }
     : undefined;
 }

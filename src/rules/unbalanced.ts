@@ -1,43 +1,52 @@
-import { type Angka, bulatkan } from '../domain/angka.ts';
-import { romawi, sampaiDengan } from '../domain/triwulan.ts';
+import { type Angka, round } from '../domain/angka.ts';
+import { sampaiDengan, toRoman } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { indonesian } from '../findings/figures.ts';
-import { Catatan, type HasilAturan } from './lib/finding-collector.ts';
-import { keuanganUtuh, kinerjaUtuh } from './lib/intact-summary.ts';
-import { kolomCapaian } from './lib/percent-inputs.ts';
-import type { Konteks } from './lib/rule-context.ts';
-import { kolomDari } from './lib/stated-cell.ts';
+import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import { isKeuanganIntact, isKinerjaIntact } from './lib/intact-summary.ts';
+import { capaianColumn } from './lib/percent-inputs.ts';
+import type { RuleContext } from './lib/rule-context.ts';
+import { triwulanColumn } from './lib/stated-cell.ts';
 
 /**
  * `kinerja-keuangan/timpang`: capaian kinerja s.d. and serapan further apart than Pengaturan allows. Before Triwulan IV
  * serapan is of the part of the pagu that was planned s.d. the quarter: of the whole pagu every half year would look poor.
  */
-export function timpang(k: Konteks): HasilAturan {
-  const c = new Catatan();
-  if (k.hasil === null || k.triwulan === null || !kinerjaUtuh(k) || !keuanganUtuh(k)) return c;
+export function checkUnbalanced(context: RuleContext): RuleResult {
+  const collector = new FindingCollector();
+  if (
+    context.hasil === null ||
+    context.triwulan === null ||
+    !isKinerjaIntact(context) ||
+    !isKeuanganIntact(context)
+  )
+    return collector;
   // A quarter that the sheet does not hold has its plan (in Rencana Aksi) but no realisasi.
-  const ada = k.buku.keuangan?.kolom;
-  if (ada !== undefined && sampaiDengan(k.triwulan).some((t) => !ada.has(kolomDari(t, 'realisasi'))))
-    return c;
-  const kinerja = k.hasil.ringkasanKinerjaSampaiDengan.rataRata;
-  const uang = k.hasil.ringkasanKeuanganSampaiDengan;
-  const serapan = k.triwulan === 4 ? uang.serapan : uang.rasioTotal;
-  if (kinerja === null || serapan === null || k.hasil.data.rencana.length === 0) return c;
-  const batas = k.pengaturan.selisihTimpang;
-  if (kinerja.minus(serapan).abs().lte(batas)) return c;
-  const at = k.buku.rencana?.totals
-    .find((t) => t.jenis === 'rata-rata')
-    ?.cetak.get(kolomCapaian(k.triwulan))?.at;
+  const columns = context.buku.keuangan?.columns;
+  if (
+    columns !== undefined &&
+    sampaiDengan(context.triwulan).some((t) => !columns.has(triwulanColumn(t, 'realisasi')))
+  )
+    return collector;
+  const kinerja = context.hasil.sampaiDenganKinerjaSummary.rataRata;
+  const keuangan = context.hasil.sampaiDenganKeuanganSummary;
+  const serapan = context.triwulan === 4 ? keuangan.serapan : keuangan.totalRatio;
+  if (kinerja === null || serapan === null || context.hasil.data.rencana.length === 0) return collector;
+  const limit = context.pengaturan.selisihTimpang;
+  if (kinerja.minus(serapan).abs().lte(limit)) return collector;
+  const at = context.buku.rencana?.totals
+    .find((t) => t.kind === 'rata-rata')
+    ?.printed.get(capaianColumn(context.triwulan))?.at;
   const args = {
-    kinerja: teks(kinerja),
-    serapan: teks(serapan),
-    batas: teks(batas),
-    dari: k.triwulan === 4 ? 'pagu' : `rencana s.d. Triwulan ${romawi(k.triwulan)}`,
+    kinerja: percentText(kinerja),
+    serapan: percentText(serapan),
+    batas: percentText(limit),
+    dari: context.triwulan === 4 ? 'pagu' : `rencana s.d. Triwulan ${toRoman(context.triwulan)}`,
   };
-  c.temuan(diagnose('kinerja-keuangan/timpang', args, at === undefined ? {} : { at }));
-  return c;
+  collector.addFinding(diagnose('kinerja-keuangan/timpang', args, at === undefined ? {} : { at }));
+  return collector;
 }
 
-function teks(nilai: Angka): string {
-  return indonesian(bulatkan(nilai, 2).toFixed());
+function percentText(value: Angka): string {
+  return indonesian(round(value, 2).toFixed());
 }

@@ -1,167 +1,177 @@
-import { type Angka, angka, bulatkan, isAngka, type Nilai, NOL, SERATUS } from '../domain/angka.ts';
+import { type Angka, type CellValue, HUNDRED, isAngka, round, toAngka, ZERO } from '../domain/angka.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
-import type { Diagnostic } from '../findings/finding.ts';
-import { bacaTeksAngka } from './angka-text.ts';
+import type { Finding } from '../findings/finding.ts';
+import { readAngkaText } from './angka-text.ts';
 import type { Cetakan } from './buku-kerja.ts';
-import type { IsiKolom } from './declarations/table-declaration.ts';
-import { desimalTampil, isFormatPersen } from './number-format.ts';
+import type { ColumnContent } from './declarations/table-declaration.ts';
+import { countShownDecimals, isPercentFormat } from './number-format.ts';
 import type { RawCell } from './raw-workbook.ts';
 
 /** A number cell as read. */
-export interface BacaanSel {
-  readonly nilai: Nilai;
+export interface CellReading {
+  readonly value: CellValue;
   /** Unit written in the cell ("12 Laporan", a % format); '' when none. */
   readonly satuan: string;
   /** Decimal places at which the cell shows its number. */
-  readonly desimal: number;
-  readonly findings: readonly Diagnostic[];
+  readonly decimals: number;
+  readonly findings: readonly Finding[];
 }
 
 /** What a reader of a number cell needs to know of its column and row. */
-export interface MaksudSel {
-  readonly isi: Exclude<IsiKolom, 'teks'>;
+export interface ExpectedCell {
+  readonly content: Exclude<ColumnContent, 'teks'>;
   readonly at: CellRef;
   readonly label: string;
   /** The row's satuan, folded, as far as known; '' when not. */
   readonly satuan: string;
   /** Negative numbers are an error here (rupiah, targets). */
-  readonly tanpaNegatif: boolean;
+  readonly noNegatives: boolean;
 }
 
-const KOSONG: BacaanSel = { nilai: 'kosong', satuan: '', desimal: 0, findings: [] };
+const KOSONG: CellReading = { value: 'kosong', satuan: '', decimals: 0, findings: [] };
 /** What a number looks like in each kind of column, for the repair. */
-const CONTOH_ISI: Readonly<Record<MaksudSel['isi'], string>> = {
+const CONTENT_EXAMPLES: Readonly<Record<ExpectedCell['content'], string>> = {
   satuan: '12',
   rupiah: '10893500 atau 10.893.500',
   persen: '97,5',
 };
 /** Below this a rupiah amount is the noise of binary floating point. */
-const DERAU = angka('0.000001');
+const NOISE = toAngka('0.000001');
 
 /** Reads a cell where a number is due, after the cell-value table of workbook.md. */
-export function bacaSelAngka(cell: RawCell | undefined, maksud: MaksudSel): BacaanSel {
+export function readAngkaCell(cell: RawCell | undefined, expected: ExpectedCell): CellReading {
   if (cell === undefined) return KOSONG;
   const { value } = cell;
   switch (value.type) {
     case 'number':
-      return dariBilangan(angka(value.text), cell, maksud);
+      return fromNumber(toAngka(value.text), cell, expected);
     case 'text':
-      return dariTeks(value.text, maksud);
+      return fromText(value.text, expected);
     case 'uncomputed':
-      return rusak(diagnose('sel/rumus-belum-dihitung', { rumus: cell.formula ?? '' }, tempat(maksud)));
+      return toBroken(diagnose('sel/rumus-belum-dihitung', { rumus: cell.formula ?? '' }, placeOf(expected)));
     case 'error':
-      return rusak(
+      return toBroken(
         diagnose(
           'sel/rumus-galat',
           { galat: value.code, rumus: cell.formula ?? '' },
-          tempat(maksud, value.code),
+          placeOf(expected, value.code),
         ),
       );
     case 'boolean':
-      return bukanAngka(value.value ? 'TRUE' : 'FALSE', 'nilai benar/salah', maksud);
+      return toNonFigure(value.value ? 'TRUE' : 'FALSE', 'nilai benar/salah', expected);
     case 'date':
-      return bukanAngka(value.iso, 'tanggal', maksud);
+      return toNonFigure(value.iso, 'tanggal', expected);
   }
 }
 
 /** The printed figure of a cell that was read, or undefined when it states no number. */
-export function cetakan(bacaan: BacaanSel, at: CellRef, formula: string | undefined): Cetakan | undefined {
-  if (!isAngka(bacaan.nilai)) return undefined;
+export function toCetakan(
+  reading: CellReading,
+  at: CellRef,
+  formula: string | undefined,
+): Cetakan | undefined {
+  if (!isAngka(reading.value)) return undefined;
   return {
     at,
-    nilai: bacaan.nilai,
-    desimal: bacaan.desimal,
-    tampil: bulatkan(bacaan.nilai, bacaan.desimal),
+    value: reading.value,
+    decimals: reading.decimals,
+    shown: round(reading.value, reading.decimals),
     ...(formula === undefined ? {} : { formula }),
   };
 }
 
-function dariBilangan(nilai: Angka, cell: RawCell, maksud: MaksudSel): BacaanSel {
-  const bersatuanPersen = maksud.satuan === '' || maksud.satuan === '%' || maksud.satuan === 'persen';
-  const persen =
-    isFormatPersen(cell.format) && (maksud.isi === 'persen' || (maksud.isi === 'satuan' && bersatuanPersen));
-  const dibaca = persen ? nilai.times(SERATUS) : nilai;
-  const bersih = maksud.isi === 'rupiah' && dibaca.abs().lt(DERAU) ? NOL : dibaca;
-  const hasil: BacaanSel = {
-    nilai: bersih,
-    satuan: persen && maksud.isi === 'satuan' ? '%' : '',
-    desimal: desimalTampil(bersih, cell.format),
+function fromNumber(value: Angka, cell: RawCell, expected: ExpectedCell): CellReading {
+  const hasPercentSatuan = expected.satuan === '' || expected.satuan === '%' || expected.satuan === 'persen';
+  const isPercent =
+    isPercentFormat(cell.format) &&
+    (expected.content === 'persen' || (expected.content === 'satuan' && hasPercentSatuan));
+  const readValue = isPercent ? value.times(HUNDRED) : value;
+  const cleaned = expected.content === 'rupiah' && readValue.abs().lt(NOISE) ? ZERO : readValue;
+  const reading: CellReading = {
+    value: cleaned,
+    satuan: isPercent && expected.content === 'satuan' ? '%' : '',
+    decimals: countShownDecimals(cleaned, cell.format),
     findings: [],
   };
-  return periksaTanda(hasil, maksud);
+  return checkSign(reading, expected);
 }
 
-function dariTeks(teks: string, maksud: MaksudSel): BacaanSel {
-  const bacaan = bacaTeksAngka(teks, maksud.isi === 'rupiah');
-  switch (bacaan.jenis) {
+function fromText(text: string, expected: ExpectedCell): CellReading {
+  const reading = readAngkaText(text, expected.content === 'rupiah');
+  switch (reading.kind) {
     case 'kosong':
       return KOSONG;
     case 'nihil':
-      return { nilai: 'nihil', satuan: '', desimal: 0, findings: [] };
+      return { value: 'nihil', satuan: '', decimals: 0, findings: [] };
     case 'bukan':
-      return bukanAngka(teks.trim(), 'teks', maksud);
+      return toNonFigure(text.trim(), 'teks', expected);
     case 'ambigu':
-      return rusak(
+      return toBroken(
         diagnose(
           'sel/angka-ambigu',
-          { isi: teks.trim(), ribuan: tulis(bacaan.ribuan), desimal: tulis(bacaan.desimal) },
-          tempat(maksud, teks.trim()),
+          { isi: text.trim(), ribuan: toText(reading.thousands), desimal: toText(reading.decimals) },
+          placeOf(expected, text.trim()),
         ),
       );
     case 'angka': {
-      const { nilai, satuan, desimal } = bacaan;
-      const findings = bacaan.inggris
+      const { value, satuan, decimals } = reading;
+      const findings = reading.english
         ? [
             diagnose(
               'sel/angka-gaya-inggris',
-              { isi: teks.trim(), dibaca: tulis(nilai) },
-              tempat(maksud, teks.trim()),
+              { isi: text.trim(), dibaca: toText(value) },
+              placeOf(expected, text.trim()),
             ),
           ]
         : [];
-      return periksaTanda(
-        { nilai, satuan: maksud.isi === 'persen' ? '' : satuan, desimal, findings },
-        maksud,
+      return checkSign(
+        { value, satuan: expected.content === 'persen' ? '' : satuan, decimals, findings },
+        expected,
       );
     }
   }
 }
 
-function periksaTanda(bacaan: BacaanSel, maksud: MaksudSel): BacaanSel {
-  if (!maksud.tanpaNegatif || !isAngka(bacaan.nilai) || !bacaan.nilai.isNegative() || bacaan.nilai.isZero()) {
-    return bacaan;
+function checkSign(reading: CellReading, expected: ExpectedCell): CellReading {
+  if (
+    !expected.noNegatives ||
+    !isAngka(reading.value) ||
+    !reading.value.isNegative() ||
+    reading.value.isZero()
+  ) {
+    return reading;
   }
-  const negatif = diagnose(
+  const negative = diagnose(
     'sel/angka-negatif',
-    { isi: tulis(bacaan.nilai) },
+    { isi: toText(reading.value) },
     {
-      ...tempat(maksud, bacaan.nilai.toFixed()),
-      unit: maksud.isi === 'satuan' ? 'angka' : maksud.isi,
+      ...placeOf(expected, reading.value.toFixed()),
+      unit: expected.content === 'satuan' ? 'angka' : expected.content,
     },
   );
-  return { ...bacaan, nilai: 'rusak', findings: [...bacaan.findings, negatif] };
+  return { ...reading, value: 'rusak', findings: [...reading.findings, negative] };
 }
 
-function bukanAngka(isi: string, rupa: string, maksud: MaksudSel): BacaanSel {
-  const args = { isi: ringkas(isi), rupa, contoh: CONTOH_ISI[maksud.isi] };
-  return rusak(diagnose('sel/bukan-angka', args, tempat(maksud, isi)));
+function toNonFigure(content: string, appearance: string, expected: ExpectedCell): CellReading {
+  const args = { isi: shorten(content), rupa: appearance, contoh: CONTENT_EXAMPLES[expected.content] };
+  return toBroken(diagnose('sel/bukan-angka', args, placeOf(expected, content)));
 }
 
-function ringkas(isi: string): string {
-  const satuBaris = isi.replace(/\s+/g, ' ');
-  return satuBaris.length > 60 ? `${satuBaris.slice(0, 59)}…` : satuBaris;
+function shorten(content: string): string {
+  const singleLine = content.replace(/\s+/g, ' ');
+  return singleLine.length > 60 ? `${singleLine.slice(0, 59)}…` : singleLine;
 }
 
-function rusak(finding: Diagnostic): BacaanSel {
-  return { nilai: 'rusak', satuan: '', desimal: 0, findings: [finding] };
+function toBroken(finding: Finding): CellReading {
+  return { value: 'rusak', satuan: '', decimals: 0, findings: [finding] };
 }
 
-function tulis(nilai: Angka): string {
-  return indonesian(nilai.toFixed());
+function toText(value: Angka): string {
+  return indonesian(value.toFixed());
 }
 
-function tempat(maksud: MaksudSel, tertulis?: string): { at: CellRef; label: string; written?: string } {
-  return { at: maksud.at, label: maksud.label, ...(tertulis === undefined ? {} : { written: tertulis }) };
+function placeOf(expected: ExpectedCell, written?: string): { at: CellRef; label: string; written?: string } {
+  return { at: expected.at, label: expected.label, ...(written === undefined ? {} : { written: written }) };
 }

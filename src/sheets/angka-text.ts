@@ -1,94 +1,94 @@
-import { type Angka, angka } from '../domain/angka.ts';
-import { rapikan } from './clean-text.ts';
+import { type Angka, toAngka } from '../domain/angka.ts';
+import { cleanText } from './clean-text.ts';
 
 /** What a text says where a number is due (workbook.md, "Cell values"). */
-export type BacaanAngka =
+export type AngkaReading =
   | {
-      readonly jenis: 'angka';
-      readonly nilai: Angka;
+      readonly kind: 'angka';
+      readonly value: Angka;
       /** The words or the % sign behind the number; '' when none. */
       readonly satuan: string;
       /** Decimal places written. */
-      readonly desimal: number;
+      readonly decimals: number;
       /** Written in English style: commas for thousands or a point for decimals. */
-      readonly inggris: boolean;
+      readonly english: boolean;
     }
-  | { readonly jenis: 'ambigu'; readonly ribuan: Angka; readonly desimal: Angka }
-  | { readonly jenis: 'nihil' }
-  | { readonly jenis: 'kosong' }
-  | { readonly jenis: 'bukan' };
+  | { readonly kind: 'ambigu'; readonly thousands: Angka; readonly decimals: Angka }
+  | { readonly kind: 'nihil' }
+  | { readonly kind: 'kosong' }
+  | { readonly kind: 'bukan' };
 
 const NIHIL =
   /^(?:(?:rp\.?|idr)?\s*[-\u2010-\u2015−]+|\([-\u2010-\u2015−]+\)|nihil\.?|n\/a|n\.a\.?|tidak ada\.?)$/i;
 /** A raised or lowered digit right behind a number is a note or a power, and folding would make it a digit of the number. */
-const DIGIT_KECIL = /[\d.,][\u00B2\u00B3\u00B9\u2070-\u2079\u2080-\u2089]/;
-const BENTUK =
+const SMALL_DIGIT = /[\d.,][\u00B2\u00B3\u00B9\u2070-\u2079\u2080-\u2089]/;
+const NUMBER_SHAPE =
   /^(?<mata>rp\.?|idr)?\s*(?<kurung>\()?\s*(?<tanda>[-−+])?\s*(?<mata2>rp\.?|idr)?\s*(?<angka>\d(?:[\d.,]*\d)?(?: \d{3}(?!\d))*(?:,\d+)?)(?:\.(?!-))?(?<tutup>\))?(?<ekor>.*)$/i;
 
 /** Reads a text as a number; `rupiah` columns take a lone group of three for thousands and no unit but rupiah. */
-export function bacaTeksAngka(teks: string, rupiah: boolean): BacaanAngka {
-  const bersih = rapikan(teks);
-  if (bersih === '') return { jenis: 'kosong' };
-  if (NIHIL.test(bersih)) return { jenis: 'nihil' };
-  const bagian = DIGIT_KECIL.test(teks) ? undefined : BENTUK.exec(bersih)?.groups;
-  if (bagian === undefined) return { jenis: 'bukan' };
-  const { kurung, tutup, tanda } = bagian;
-  if ((kurung === undefined) !== (tutup === undefined)) return { jenis: 'bukan' };
-  const bermata = bagian.mata !== undefined || bagian.mata2 !== undefined;
-  const ekor = bacaEkor(bagian.ekor ?? '', rupiah || bermata);
-  if (ekor === null) return { jenis: 'bukan' };
-  const digit = bacaDigit(bagian.angka ?? '', rupiah || bermata);
-  if (digit === null) return { jenis: 'bukan' };
-  const negatif = tanda === '-' || tanda === '−' || kurung !== undefined || ekor.minus;
-  const balik = (n: Angka): Angka => (negatif && !n.isZero() ? n.neg() : n);
-  if (digit.jenis === 'ambigu') {
-    return { jenis: 'ambigu', ribuan: balik(digit.ribuan), desimal: balik(digit.pecahan) };
+export function readAngkaText(text: string, rupiah: boolean): AngkaReading {
+  const cleaned = cleanText(text);
+  if (cleaned === '') return { kind: 'kosong' };
+  if (NIHIL.test(cleaned)) return { kind: 'nihil' };
+  const groups = SMALL_DIGIT.test(text) ? undefined : NUMBER_SHAPE.exec(cleaned)?.groups;
+  if (groups === undefined) return { kind: 'bukan' };
+  const { kurung: bracket, tutup: closing, tanda: sign } = groups;
+  if ((bracket === undefined) !== (closing === undefined)) return { kind: 'bukan' };
+  const hasCurrency = groups.mata !== undefined || groups.mata2 !== undefined;
+  const tail = readTail(groups.ekor ?? '', rupiah || hasCurrency);
+  if (tail === null) return { kind: 'bukan' };
+  const digit = readDigits(groups.angka ?? '', rupiah || hasCurrency);
+  if (digit === null) return { kind: 'bukan' };
+  const negative = sign === '-' || sign === '−' || bracket !== undefined || tail.minus;
+  const applySign = (n: Angka): Angka => (negative && !n.isZero() ? n.neg() : n);
+  if (digit.kind === 'ambigu') {
+    return { kind: 'ambigu', thousands: applySign(digit.thousands), decimals: applySign(digit.fraction) };
   }
-  const { nilai, desimal, inggris } = digit;
-  return { jenis: 'angka', nilai: balik(nilai), satuan: ekor.satuan, desimal, inggris };
+  const { value, decimals, english } = digit;
+  return { kind: 'angka', value: applySign(value), satuan: tail.satuan, decimals, english };
 }
 
 /** What stands behind the digits: ",-" and "-", a unit, a note in brackets; null when it cannot be one. */
-function bacaEkor(ekor: string, rupiah: boolean): { satuan: string; minus: boolean } | null {
-  const sisa = ekor.replace(/\s*\([^()\d]*\)\s*/g, ' ').trim();
-  if (sisa === '' || sisa === ',-' || sisa === '.-' || sisa === ',--') return { satuan: '', minus: false };
-  if (sisa === '-' || sisa === '−') return { satuan: '', minus: true };
-  if (rupiah) return /^(?:,-\s*)?rupiah\.?$/i.test(sisa) ? { satuan: '', minus: false } : null;
-  if (sisa === '%' || /^persen$/i.test(sisa)) return { satuan: '%', minus: false };
-  const satuan = /^[^\s\d\p{P}\p{S}]/u.test(sisa) && !/^e[+-]?\d/i.test(sisa) && !/\s[\d.,]/.test(sisa);
-  return satuan ? { satuan: sisa, minus: false } : null;
+function readTail(tail: string, rupiah: boolean): { satuan: string; minus: boolean } | null {
+  const rest = tail.replace(/\s*\([^()\d]*\)\s*/g, ' ').trim();
+  if (rest === '' || rest === ',-' || rest === '.-' || rest === ',--') return { satuan: '', minus: false };
+  if (rest === '-' || rest === '−') return { satuan: '', minus: true };
+  if (rupiah) return /^(?:,-\s*)?rupiah\.?$/i.test(rest) ? { satuan: '', minus: false } : null;
+  if (rest === '%' || /^persen$/i.test(rest)) return { satuan: '%', minus: false };
+  const satuan = /^[^\s\d\p{P}\p{S}]/u.test(rest) && !/^e[+-]?\d/i.test(rest) && !/\s[\d.,]/.test(rest);
+  return satuan ? { satuan: rest, minus: false } : null;
 }
 
 type Digit =
-  | { readonly jenis: 'tentu'; readonly nilai: Angka; readonly desimal: number; readonly inggris: boolean }
-  | { readonly jenis: 'ambigu'; readonly ribuan: Angka; readonly pecahan: Angka };
+  | { readonly kind: 'tentu'; readonly value: Angka; readonly decimals: number; readonly english: boolean }
+  | { readonly kind: 'ambigu'; readonly thousands: Angka; readonly fraction: Angka };
 
-function bacaDigit(teks: string, rupiah: boolean): Digit | null {
-  const tentu = (angkaTeks: string, inggris: boolean): Digit => ({
-    jenis: 'tentu',
-    nilai: angka(angkaTeks),
-    desimal: angkaTeks.split('.')[1]?.length ?? 0,
-    inggris,
+function readDigits(text: string, rupiah: boolean): Digit | null {
+  const certain = (digitText: string, english: boolean): Digit => ({
+    kind: 'tentu',
+    value: toAngka(digitText),
+    decimals: digitText.split('.')[1]?.length ?? 0,
+    english,
   });
-  if (/^(?:0|[1-9]\d*)$/.test(teks)) return tentu(teks, false);
-  if (/^[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?$/.test(teks)) {
-    return tentu(teks.replaceAll(' ', '').replace(',', '.'), false);
+  if (/^(?:0|[1-9]\d*)$/.test(text)) return certain(text, false);
+  if (/^[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?$/.test(text)) {
+    return certain(text.replaceAll(' ', '').replace(',', '.'), false);
   }
-  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(teks)) {
-    const ribuan = teks.replace(/[.,]/, '');
-    if (rupiah) return tentu(ribuan, teks.includes(','));
-    return { jenis: 'ambigu', ribuan: angka(ribuan), pecahan: angka(teks.replace(',', '.')) };
+  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(text)) {
+    const thousands = text.replace(/[.,]/, '');
+    if (rupiah) return certain(thousands, text.includes(','));
+    return { kind: 'ambigu', thousands: toAngka(thousands), fraction: toAngka(text.replace(',', '.')) };
   }
-  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(teks)) {
-    const nilai = teks.replaceAll('.', '').replace(',', '.');
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(text)) {
+    const value = text.replaceAll('.', '').replace(',', '.');
     // "10.893,500" in rupiah: sen have two digits, so three may as well be a group.
-    if (rupiah && /,\d{3}$/.test(teks)) {
-      return { jenis: 'ambigu', ribuan: angka(nilai.replace('.', '')), pecahan: angka(nilai) };
+    if (rupiah && /,\d{3}$/.test(text)) {
+      return { kind: 'ambigu', thousands: toAngka(value.replace('.', '')), fraction: toAngka(value) };
     }
-    return tentu(nilai, false);
+    return certain(value, false);
   }
-  if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(teks)) return tentu(teks.replaceAll(',', ''), true);
-  if (/^(?:0|[1-9]\d*),\d+$/.test(teks)) return tentu(teks.replace(',', '.'), false);
-  if (/^(?:0|[1-9]\d*)\.\d+$/.test(teks)) return tentu(teks, true);
+  if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return certain(text.replaceAll(',', ''), true);
+  if (/^(?:0|[1-9]\d*),\d+$/.test(text)) return certain(text.replace(',', '.'), false);
+  if (/^(?:0|[1-9]\d*)\.\d+$/.test(text)) return certain(text, true);
   return null;
 }

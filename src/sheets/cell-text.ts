@@ -1,22 +1,22 @@
 import { Decimal } from '../domain/angka.ts';
-import { rapikan } from './clean-text.ts';
+import { cleanText } from './clean-text.ts';
 import type { RawCell } from './raw-workbook.ts';
 
 /** The text of cells already read; a cell is asked for its text many times. */
-const DIBACA = new WeakMap<RawCell, string>();
+const CELL_TEXTS = new WeakMap<RawCell, string>();
 
 /** A cell's content as text, as far as a person would read it; '' when blank. */
-export function teksSel(cell: RawCell | undefined): string {
+export function cellText(cell: RawCell | undefined): string {
   if (cell === undefined) return '';
-  const sudah = DIBACA.get(cell);
-  if (sudah !== undefined) return sudah;
-  const teks = rapikan(teksMentah(cell));
-  DIBACA.set(cell, teks);
-  return teks;
+  const known = CELL_TEXTS.get(cell);
+  if (known !== undefined) return known;
+  const text = cleanText(rawText(cell));
+  CELL_TEXTS.set(cell, text);
+  return text;
 }
 
-/** As teksSel, with spaces and line breaks as stored. */
-export function teksMentah(cell: RawCell | undefined): string {
+/** As cellText, with spaces and line breaks as stored. */
+export function rawText(cell: RawCell | undefined): string {
   if (cell === undefined) return '';
   const { value } = cell;
   switch (value.type) {
@@ -37,6 +37,6 @@ export function teksMentah(cell: RawCell | undefined): string {
 }
 
 /** True when nothing is stated: no cell, or only spaces and invisible characters. An uncomputed formula is not blank. */
-export function isKosong(cell: RawCell | undefined): boolean {
-  return cell === undefined || (cell.value.type === 'text' && teksSel(cell) === '');
+export function isBlank(cell: RawCell | undefined): boolean {
+  return cell === undefined || (cell.value.type === 'text' && cellText(cell) === '');
 }

@@ -1,20 +1,20 @@
-import { ingat } from '../domain/memo.ts';
+import { memo } from '../domain/memo.ts';
 
 /** Text of printable ASCII needs no Unicode folding. */
-const POLOS = /^[\x20-\x7e]*$/;
-const TAK_TERLIHAT = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const PLAIN = /^[\x20-\x7e]*$/;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
 /** Text of a cell as a person sees it: invisible characters gone, every kind of space one space, trimmed. */
-export function rapikan(teks: string): string {
-  if (POLOS.test(teks)) return teks.replace(/ {2,}/g, ' ').trim();
-  return teks.normalize('NFKC').replace(TAK_TERLIHAT, '').replace(/\s+/gu, ' ').trim();
+export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim();
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 
 /** As rapikan, but line breaks stay (for Narasi). */
-export function rapikanBaris(teks: string): string {
-  return teks
+export function cleanLines(text: string): string {
+  return text
     .replace(/\r\n?/g, '\n')
-    .replace(TAK_TERLIHAT, '')
+    .replace(INVISIBLE, '')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
@@ -24,10 +24,10 @@ export function rapikanBaris(teks: string): string {
  * Folds a heading, key or sheet name for comparing: case, white space and punctuation do not count,
  * nor does a unit in brackets such as (Rp).
  */
-export const kunciJudul: (teks: string) => string = ingat((teks) => {
-  const kecil = rapikan(teks).toLowerCase();
-  const tanpaSatuan = kecil.includes('(')
-    ? kecil.replace(/\((?:rp\.?|dalam rp\.?|dalam rupiah|rupiah|idr)\)/g, '')
-    : kecil;
-  return tanpaSatuan.replace(POLOS.test(kecil) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
+export const headingKey: (text: string) => string = memo((text) => {
+  const lower = cleanText(text).toLowerCase();
+  const withoutSatuan = lower.includes('(')
+    ? lower.replace(/\((?:rp\.?|dalam rp\.?|dalam rupiah|rupiah|idr)\)/g, '')
+    : lower;
+  return withoutSatuan.replace(PLAIN.test(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
 });

@@ -1,261 +1,275 @@
-import { romawi, SEMUA_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
-import type { Checked, Diagnostic } from '../findings/finding.ts';
-import { kunciJudul } from './clean-text.ts';
-import type { Kolom } from './declarations/column-key.ts';
-import type { DeklarasiTabel } from './declarations/table-declaration.ts';
+import type { Checked, Finding } from '../findings/finding.ts';
+import { headingKey } from './clean-text.ts';
+import type { ColumnKey } from './declarations/column-key.ts';
+import type { TableDeclaration } from './declarations/table-declaration.ts';
 import type { Grid } from './grid.ts';
-import { indeksJudul } from './heading-index.ts';
-import { jalurJudul, pecahTriwulan } from './heading-path.ts';
-import { type JudulAda, judulDimaksud } from './intended-heading.ts';
+import { indexHeadings } from './heading-index.ts';
+import { readHeadingPaths, splitTriwulan } from './heading-path.ts';
+import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
 
 /** Where a table's columns were found. */
-export interface JudulTerbaca {
-  readonly kolom: ReadonlyMap<Kolom, number>;
+export interface TableHeading {
+  readonly columns: ReadonlyMap<ColumnKey, number>;
   readonly headingRow: number;
   readonly lastHeadingRow: number;
 }
 
 /** Only the first rows of a sheet are searched for a heading. */
-const BARIS_DICARI = 40;
-const TINGKAT = [1, 2, 3];
+const SEARCHED_ROW_COUNT = 40;
+const HEADING_HEIGHTS = [1, 2, 3];
 
-interface Calon {
-  readonly terakhir: number;
-  readonly temuan: ReadonlyMap<Kolom, readonly CellRef[]>;
-  readonly judul: readonly JudulAda[];
-  readonly kurang: readonly Kolom[];
+interface Candidate {
+  readonly lastRow: number;
+  readonly found: ReadonlyMap<ColumnKey, readonly CellRef[]>;
+  readonly headings: readonly PlacedHeading[];
+  readonly missing: readonly ColumnKey[];
 }
 
 /**
  * Finds the heading row of a table: the first row that carries the required headings on one, two or three levels
  * (workbook.md, "Heading row"). `q` is the report's quarter, whose group must be there; null = any group will do.
  */
-export function cariJudul(
+export function findHeading(
   grid: Grid,
-  deklarasi: DeklarasiTabel,
+  declaration: TableDeclaration,
   q: Triwulan | null,
-): Checked<JudulTerbaca | null> {
-  const perlu = wajib(deklarasi, null).length;
-  for (const { row, tinggi } of tempatJudul(grid)) {
+): Checked<TableHeading | null> {
+  const requiredCount = listRequiredColumns(declaration, null).length;
+  for (const { row, height } of listHeadingPlaces(grid)) {
     // Each required heading stands over a column of its own: title rows are too narrow to be tried.
-    if (lebar(grid, row, tinggi) < perlu) continue;
-    const calon = bacaCalon(grid, deklarasi, row, tinggi);
-    if (barisJudul(calon) <= BARIS_DICARI && calon.kurang.length === 0)
-      return selesai(grid, deklarasi, calon, q);
+    if (countColumns(grid, row, height) < requiredCount) continue;
+    const candidate = readCandidate(grid, declaration, row, height);
+    if (firstHeadingRow(candidate) <= SEARCHED_ROW_COUNT && candidate.missing.length === 0)
+      return finishHeading(grid, declaration, candidate, q);
   }
-  const terbaik = calonTerbaik(grid, deklarasi);
-  const kurang = kolomTidakAda(grid, deklarasi, terbaik, terbaik?.kurang ?? wajib(deklarasi, null), q);
+  const best = findBestCandidate(grid, declaration);
+  const missing = reportMissingColumns(
+    grid,
+    declaration,
+    best,
+    best?.missing ?? listRequiredColumns(declaration, null),
+    q,
+  );
   // With more found than missing it is the heading row, and what is there twice is told in the same run.
-  const ganda = terbaik !== undefined && nilai(terbaik) > 0 ? bacaKolom(grid, deklarasi, terbaik).ganda : [];
-  return { value: null, findings: [...ganda, ...kurang] };
+  const duplicates =
+    best !== undefined && score(best) > 0 ? readColumns(grid, declaration, best).duplicates : [];
+  return { value: null, findings: [...duplicates, ...missing] };
 }
 
 /** The places where a heading is looked for, in order. */
-function tempatJudul(grid: Grid): readonly { readonly row: number; readonly tinggi: number }[] {
+function listHeadingPlaces(grid: Grid): readonly { readonly row: number; readonly height: number }[] {
   return grid.rows
-    .filter((row) => row <= BARIS_DICARI)
-    .flatMap((row) => TINGKAT.map((tinggi) => ({ row, tinggi })));
+    .filter((row) => row <= SEARCHED_ROW_COUNT)
+    .flatMap((row) => HEADING_HEIGHTS.map((height) => ({ row, height })));
 }
 
 /** Number of columns with a cell in any of the rows. */
-function lebar(grid: Grid, row: number, tinggi: number): number {
-  const kolom = new Set<number>();
-  for (let r = row; r < row + tinggi; r += 1) {
-    for (const column of grid.sheet.rows.get(r)?.keys() ?? []) kolom.add(column);
+function countColumns(grid: Grid, row: number, height: number): number {
+  const columns = new Set<number>();
+  for (let r = row; r < row + height; r += 1) {
+    for (const column of grid.sheet.rows.get(r)?.keys() ?? []) columns.add(column);
   }
-  return kolom.size;
+  return columns.size;
 }
 
 /** Without a heading row: the place that comes nearest to one, for the message. */
-function calonTerbaik(grid: Grid, deklarasi: DeklarasiTabel): Calon | undefined {
-  let terbaik: Calon | undefined;
-  for (const { row, tinggi } of tempatJudul(grid)) {
-    const calon = bacaCalon(grid, deklarasi, row, tinggi);
-    if (barisJudul(calon) > BARIS_DICARI) continue;
-    if (terbaik === undefined || nilai(calon) > nilai(terbaik)) terbaik = calon;
+function findBestCandidate(grid: Grid, declaration: TableDeclaration): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const { row, height } of listHeadingPlaces(grid)) {
+    const candidate = readCandidate(grid, declaration, row, height);
+    if (firstHeadingRow(candidate) > SEARCHED_ROW_COUNT) continue;
+    if (best === undefined || score(candidate) > score(best)) best = candidate;
   }
-  return terbaik;
+  return best;
 }
 
 /** The first row that holds a heading: title rows above are none. */
-function barisJudul(calon: Calon): number {
-  return Math.min(...[...calon.temuan.values()].flat().map((ref) => ref.row));
+function firstHeadingRow(candidate: Candidate): number {
+  return Math.min(...[...candidate.found.values()].flat().map((ref) => ref.row));
 }
 
-function nilai(calon: Calon): number {
-  return calon.temuan.size - calon.kurang.length;
+function score(candidate: Candidate): number {
+  return candidate.found.size - candidate.missing.length;
 }
 
-function bacaCalon(grid: Grid, deklarasi: DeklarasiTabel, row: number, tinggi: number): Calon {
-  const temuan = new Map<Kolom, CellRef[]>();
-  const judul: JudulAda[] = [];
-  let terakhir = row + tinggi - 1;
-  for (const [column, jalur] of jalurJudul(grid, row, tinggi)) {
-    const triwulan = jalur.map((b) => pecahTriwulan(b.teks)?.triwulan).find((t) => t !== undefined);
-    judul.push(...jalur.map((b) => ({ ...b, triwulan })));
-    const cocok = cocokkan(
-      deklarasi,
-      jalur.map((b) => b.teks),
+function readCandidate(grid: Grid, declaration: TableDeclaration, row: number, height: number): Candidate {
+  const found = new Map<ColumnKey, CellRef[]>();
+  const headings: PlacedHeading[] = [];
+  let lastRow = row + height - 1;
+  for (const [column, path] of readHeadingPaths(grid, row, height)) {
+    const triwulan = path.map((b) => splitTriwulan(b.text)?.triwulan).find((t) => t !== undefined);
+    headings.push(...path.map((b) => ({ ...b, triwulan })));
+    const match = matchHeadings(
+      declaration,
+      path.map((b) => b.text),
     );
     // A heading merged over several columns names the first of them; what stands lower, name or quarter, decides.
-    const sel = cocok === undefined ? undefined : jalur[Math.max(cocok.bagian, cocok.triwulan)];
-    if (cocok === undefined || sel === undefined || sel.column !== column) continue;
-    const ref = { sheet: grid.sheet.name, row: sel.row, column };
-    const list = temuan.get(cocok.kolom);
-    if (list === undefined) temuan.set(cocok.kolom, [ref]);
+    const cell = match === undefined ? undefined : path[Math.max(match.part, match.triwulan)];
+    if (match === undefined || cell === undefined || cell.column !== column) continue;
+    const ref = { sheet: grid.sheet.name, row: cell.row, column };
+    const list = found.get(match.column);
+    if (list === undefined) found.set(match.column, [ref]);
     else list.push(ref);
-    terakhir = Math.max(terakhir, grid.merge(sel.row, column)?.bottom ?? sel.row);
+    lastRow = Math.max(lastRow, grid.merge(cell.row, column)?.bottom ?? cell.row);
   }
-  const kurang = wajib(deklarasi, null).filter((k) => !ada(temuan, k));
-  return { terakhir, temuan, judul, kurang };
+  const missing = listRequiredColumns(declaration, null).filter((k) => !isFound(found, k));
+  return { lastRow, found, headings, missing };
 }
 
 /** Required columns; a quarter's stand for any quarter while `q` is null. */
-function wajib(deklarasi: DeklarasiTabel, q: Triwulan | null): readonly Kolom[] {
+function listRequiredColumns(declaration: TableDeclaration, q: Triwulan | null): readonly ColumnKey[] {
   return [
-    ...deklarasi.kolom.filter((k) => k.wajib).map((k) => k.kolom),
-    ...deklarasi.triwulan.filter((t) => t.wajib).map((t): Kolom => `tw${q ?? 1}.${t.bagian}`),
+    ...declaration.columns.filter((k) => k.required).map((k) => k.column),
+    ...declaration.triwulan.filter((t) => t.required).map((t): ColumnKey => `tw${q ?? 1}.${t.part}`),
   ];
 }
 
-function ada(temuan: ReadonlyMap<Kolom, unknown>, kolom: Kolom): boolean {
-  const [, bagian] = kolom.split('.');
-  if (bagian === undefined) return temuan.has(kolom);
-  return SEMUA_TRIWULAN.some((t) => temuan.has(`tw${t}.${bagian}` as Kolom));
+function isFound(found: ReadonlyMap<ColumnKey, unknown>, column: ColumnKey): boolean {
+  const [, part] = column.split('.');
+  if (part === undefined) return found.has(column);
+  return ALL_TRIWULAN.some((t) => found.has(`tw${t}.${part}` as ColumnKey));
 }
 
 /** The column that headings name, and the indexes of the heading and of the quarter (-1 = none) in their path. */
-function cocokkan(
-  deklarasi: DeklarasiTabel,
-  jalur: readonly string[],
-): { kolom: Kolom; bagian: number; triwulan: number } | undefined {
+function matchHeadings(
+  declaration: TableDeclaration,
+  path: readonly string[],
+): { column: ColumnKey; part: number; triwulan: number } | undefined {
   let triwulan: Triwulan | undefined;
-  let pada = -1;
-  if (jalur.some((teks) => pecahTriwulan(teks)?.kumulatif === true)) return undefined;
-  const sisa = jalur.map((teks, i) => {
-    const pecah = pecahTriwulan(teks);
-    if (pecah === undefined) return teks;
-    triwulan = pecah.triwulan;
-    pada = i;
-    return pecah.sisa;
+  let triwulanIndex = -1;
+  if (path.some((text) => splitTriwulan(text)?.cumulative === true)) return undefined;
+  const rest = path.map((text, i) => {
+    const split = splitTriwulan(text);
+    if (split === undefined) return text;
+    triwulan = split.triwulan;
+    triwulanIndex = i;
+    return split.rest;
   });
-  for (let i = sisa.length - 1; i >= 0; i--) {
-    const kunci = kunciJudul(sisa[i] ?? '');
-    if (kunci === '') continue;
+  for (let i = rest.length - 1; i >= 0; i--) {
+    const key = headingKey(rest[i] ?? '');
+    if (key === '') continue;
     if (triwulan === undefined) {
-      const kolom = indeksJudul(deklarasi).kolom.get(kunci);
-      if (kolom !== undefined) return { kolom: kolom.kolom, bagian: i, triwulan: pada };
+      const column = indexHeadings(declaration).columns.get(key);
+      if (column !== undefined) return { column: column.column, part: i, triwulan: triwulanIndex };
     } else {
-      const t = indeksJudul(deklarasi).triwulan.get(kunci);
-      if (t !== undefined) return { kolom: `tw${triwulan}.${t.bagian}`, bagian: i, triwulan: pada };
+      const t = indexHeadings(declaration).triwulan.get(key);
+      if (t !== undefined) return { column: `tw${triwulan}.${t.part}`, part: i, triwulan: triwulanIndex };
     }
   }
   return undefined;
 }
 
-function selesai(
+function finishHeading(
   grid: Grid,
-  deklarasi: DeklarasiTabel,
-  calon: Calon,
+  declaration: TableDeclaration,
+  candidate: Candidate,
   q: Triwulan | null,
-): Checked<JudulTerbaca | null> {
-  const { kolom, ganda } = bacaKolom(grid, deklarasi, calon);
-  const kurang = q === null ? [] : wajib(deklarasi, q).filter((k) => !kolom.has(k));
-  const findings = [...ganda, ...kolomTidakAda(grid, deklarasi, calon, kurang, q)];
+): Checked<TableHeading | null> {
+  const { columns, duplicates } = readColumns(grid, declaration, candidate);
+  const missing = q === null ? [] : listRequiredColumns(declaration, q).filter((k) => !columns.has(k));
+  const findings = [...duplicates, ...reportMissingColumns(grid, declaration, candidate, missing, q)];
   if (findings.length > 0) return { value: null, findings };
-  return { value: { kolom, headingRow: barisJudul(calon), lastHeadingRow: calon.terakhir }, findings };
+  return {
+    value: { columns, headingRow: firstHeadingRow(candidate), lastHeadingRow: candidate.lastRow },
+    findings,
+  };
 }
 
 /** The columns of a heading row, and the headings that stand twice where once is meant. */
-function bacaKolom(
+function readColumns(
   grid: Grid,
-  deklarasi: DeklarasiTabel,
-  calon: Calon,
-): { readonly kolom: ReadonlyMap<Kolom, number>; readonly ganda: readonly Diagnostic[] } {
-  const ganda: Diagnostic[] = [];
-  const kolom = new Map<Kolom, number>();
-  for (const [nama, refs] of calon.temuan) {
-    const pilihan = pilih(grid, deklarasi, nama, refs);
-    const [pertama, kedua] = pilihan;
-    if (pertama === undefined) continue;
-    kolom.set(nama, pertama.column);
-    if (kedua !== undefined && bernilai(deklarasi, nama)) {
+  declaration: TableDeclaration,
+  candidate: Candidate,
+): { readonly columns: ReadonlyMap<ColumnKey, number>; readonly duplicates: readonly Finding[] } {
+  const duplicates: Finding[] = [];
+  const columns = new Map<ColumnKey, number>();
+  for (const [name, refs] of candidate.found) {
+    const chosen = chooseColumns(grid, declaration, name, refs);
+    const [first, second] = chosen;
+    if (first === undefined) continue;
+    columns.set(name, first.column);
+    if (second !== undefined && mustBeSingle(declaration, name)) {
       const args = {
-        kolom: judulKolom(deklarasi, nama),
+        kolom: columnHeading(declaration, name),
         lembar: grid.sheet.name,
-        pertama: formatA1(pertama),
-        kedua: formatA1(kedua),
+        pertama: formatA1(first),
+        kedua: formatA1(second),
       };
-      ganda.push(diagnose('kolom/ganda', args, { at: kedua, related: [pertama] }));
+      duplicates.push(diagnose('kolom/ganda', args, { at: second, related: [first] }));
     }
   }
-  return { kolom, ganda };
+  return { columns, duplicates };
 }
 
 /** Of several columns with the same meaning, text columns take the one that bears the heading itself and not an alias. */
-function pilih(
+function chooseColumns(
   grid: Grid,
-  deklarasi: DeklarasiTabel,
-  nama: Kolom,
+  declaration: TableDeclaration,
+  name: ColumnKey,
   refs: readonly CellRef[],
 ): readonly CellRef[] {
-  const deklarasiKolom = deklarasi.kolom.find((k) => k.kolom === nama);
-  if (refs.length < 2 || deklarasiKolom?.isi !== 'teks') return refs;
-  const teks = (ref: CellRef): string => {
+  const columnDeclaration = declaration.columns.find((k) => k.column === name);
+  if (refs.length < 2 || columnDeclaration?.content !== 'teks') return refs;
+  const text = (ref: CellRef): string => {
     const { cell } = grid.at(ref.row, ref.column);
-    return cell?.value.type === 'text' ? kunciJudul(cell.value.text) : '';
+    return cell?.value.type === 'text' ? headingKey(cell.value.text) : '';
   };
-  const asli = refs.filter((r) => teks(r) === kunciJudul(deklarasiKolom.judul));
-  return asli.length === 1 ? asli : refs;
+  const exact = refs.filter((r) => text(r) === headingKey(columnDeclaration.heading));
+  return exact.length === 1 ? exact : refs;
 }
 
 /** Required columns and every column of figures must be there once; a second NO or KETERANGAN does no harm. */
-function bernilai(deklarasi: DeklarasiTabel, nama: Kolom): boolean {
-  const kolom = deklarasi.kolom.find((k) => k.kolom === nama);
-  return kolom === undefined || kolom.wajib || kolom.isi !== 'teks';
+function mustBeSingle(declaration: TableDeclaration, name: ColumnKey): boolean {
+  const column = declaration.columns.find((k) => k.column === name);
+  return column === undefined || column.required || column.content !== 'teks';
 }
 
-function kolomTidakAda(
+function reportMissingColumns(
   grid: Grid,
-  deklarasi: DeklarasiTabel,
-  calon: Calon | undefined,
-  kurang: readonly Kolom[],
+  declaration: TableDeclaration,
+  candidate: Candidate | undefined,
+  missing: readonly ColumnKey[],
   q: Triwulan | null,
-): readonly Diagnostic[] {
-  const ketemu = calon !== undefined && calon.temuan.size > 0;
-  const row = ketemu ? barisJudul(calon) : 1;
-  return kurang.map((k) => {
-    const judul = judulKolom(deklarasi, k, q);
-    const kumulatif = k.startsWith('tw')
-      ? calon?.judul.find((j) => pecahTriwulan(j.teks)?.kumulatif)
+): readonly Finding[] {
+  const hasFound = candidate !== undefined && candidate.found.size > 0;
+  const row = hasFound ? firstHeadingRow(candidate) : 1;
+  return missing.map((k) => {
+    const heading = columnHeading(declaration, k, q);
+    const cumulative = k.startsWith('tw')
+      ? candidate?.headings.find((j) => splitTriwulan(j.text)?.cumulative)
       : undefined;
-    const sisa = ketemu ? calon.judul.filter((j) => !dipakai(deklarasi, j.teks)) : [];
-    const dekat = ketemu ? judulDimaksud(k, judul, q, sisa, calon.judul) : undefined;
-    const sel = kumulatif ?? dekat?.judul ?? { row, column: 1 };
+    const rest = hasFound ? candidate.headings.filter((j) => !isUsed(declaration, j.text)) : [];
+    const intended = hasFound ? findIntendedHeading(k, heading, q, rest, candidate.headings) : undefined;
+    const cell = cumulative ?? intended?.heading ?? { row, column: 1 };
     const args = {
-      kolom: judul,
-      ketik: dekat?.ketik ?? judul,
+      kolom: heading,
+      ketik: intended?.replacement ?? heading,
       lembar: grid.sheet.name,
-      baris: ketemu ? String(row) : `1 sampai ${BARIS_DICARI}`,
-      kumulatif: kumulatif?.teks ?? '',
-      terdekat: dekat?.judul.teks ?? '',
+      baris: hasFound ? String(row) : `1 sampai ${SEARCHED_ROW_COUNT}`,
+      kumulatif: cumulative?.text ?? '',
+      terdekat: intended?.heading.text ?? '',
     };
     return diagnose('kolom/tidak-ada', args, {
-      at: { sheet: grid.sheet.name, row: sel.row, column: sel.column },
+      at: { sheet: grid.sheet.name, row: cell.row, column: cell.column },
     });
   });
 }
 
-function dipakai(deklarasi: DeklarasiTabel, judul: string): boolean {
-  return cocokkan(deklarasi, [judul]) !== undefined;
+function isUsed(declaration: TableDeclaration, heading: string): boolean {
+  return matchHeadings(declaration, [heading]) !== undefined;
 }
 
 /** The heading of a column as a person would name it: "ANGGARAN", "TRIWULAN II · TARGET". */
-export function judulKolom(deklarasi: DeklarasiTabel, kolom: Kolom, q: Triwulan | null = null): string {
-  const m = /^tw([1-4])\.(.+)$/.exec(kolom);
-  if (m === null) return deklarasi.kolom.find((k) => k.kolom === kolom)?.judul ?? kolom;
-  const judul = deklarasi.triwulan.find((t) => t.bagian === m[2])?.judul ?? kolom;
-  return `TRIWULAN ${romawi(q ?? (Number(m[1]) as Triwulan))} · ${judul}`;
+export function columnHeading(
+  declaration: TableDeclaration,
+  column: ColumnKey,
+  q: Triwulan | null = null,
+): string {
+  const m = /^tw([1-4])\.(.+)$/.exec(column);
+  if (m === null) return declaration.columns.find((k) => k.column === column)?.heading ?? column;
+  const heading = declaration.triwulan.find((t) => t.part === m[2])?.heading ?? column;
+  return `TRIWULAN ${toRoman(q ?? (Number(m[1]) as Triwulan))} · ${heading}`;
 }

@@ -11,14 +11,14 @@ export interface Grid {
 }
 
 /** Merges higher than this are kept apart instead of being entered in every row. */
-const TINGGI = 500;
+const TALL_HEIGHT = 500;
 
 /** Indexes a sheet. */
 export function gridOf(sheet: RawSheet): Grid {
   const byRow = new Map<number, RawMerge[]>();
   const tall: RawMerge[] = [];
   for (const m of sheet.merges) {
-    if (m.bottom - m.top > TINGGI) {
+    if (m.bottom - m.top > TALL_HEIGHT) {
       tall.push(m);
       continue;
     }

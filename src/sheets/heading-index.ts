@@ -1,33 +1,37 @@
-import { kunciJudul } from './clean-text.ts';
-import type { DeklarasiKolom, DeklarasiTabel, DeklarasiTriwulan } from './declarations/table-declaration.ts';
+import { headingKey } from './clean-text.ts';
+import type {
+  ColumnDeclaration,
+  TableDeclaration,
+  TriwulanDeclaration,
+} from './declarations/table-declaration.ts';
 
 /** The headings of a declaration, folded, each with its column. */
-export interface IndeksJudul {
-  readonly kolom: ReadonlyMap<string, DeklarasiKolom>;
-  readonly triwulan: ReadonlyMap<string, DeklarasiTriwulan>;
+export interface HeadingIndex {
+  readonly columns: ReadonlyMap<string, ColumnDeclaration>;
+  readonly triwulan: ReadonlyMap<string, TriwulanDeclaration>;
 }
 
 /** Declarations do not change: each is folded once. */
-const INDEKS = new WeakMap<DeklarasiTabel, IndeksJudul>();
+const INDEXES = new WeakMap<TableDeclaration, HeadingIndex>();
 
 /** Finds the columns of a declaration by folded heading or alias; of two with the same, the first counts. */
-export function indeksJudul(deklarasi: DeklarasiTabel): IndeksJudul {
-  const ada = INDEKS.get(deklarasi);
-  if (ada !== undefined) return ada;
-  const indeks = { kolom: petakan(deklarasi.kolom), triwulan: petakan(deklarasi.triwulan) };
-  INDEKS.set(deklarasi, indeks);
-  return indeks;
+export function indexHeadings(declaration: TableDeclaration): HeadingIndex {
+  const known = INDEXES.get(declaration);
+  if (known !== undefined) return known;
+  const index = { columns: mapByHeading(declaration.columns), triwulan: mapByHeading(declaration.triwulan) };
+  INDEXES.set(declaration, index);
+  return index;
 }
 
-function petakan<T extends { readonly judul: string; readonly alias: readonly string[] }>(
-  semua: readonly T[],
+function mapByHeading<T extends { readonly heading: string; readonly alias: readonly string[] }>(
+  declarations: readonly T[],
 ): ReadonlyMap<string, T> {
-  const peta = new Map<string, T>();
-  for (const d of semua) {
-    for (const judul of [d.judul, ...d.alias]) {
-      const kunci = kunciJudul(judul);
-      if (!peta.has(kunci)) peta.set(kunci, d);
+  const byHeading = new Map<string, T>();
+  for (const d of declarations) {
+    for (const heading of [d.heading, ...d.alias]) {
+      const key = headingKey(heading);
+      if (!byHeading.has(key)) byHeading.set(key, d);
     }
   }
-  return peta;
+  return byHeading;
 }

@@ -1,18 +1,18 @@
-import { romawi, type Triwulan } from '../domain/triwulan.ts';
+import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { nearest } from '../findings/nearest.ts';
-import { kunciJudul } from './clean-text.ts';
-import type { Kolom } from './declarations/column-key.ts';
-import { type BagianJudul, pecahTriwulan } from './heading-path.ts';
+import { headingKey } from './clean-text.ts';
+import type { ColumnKey } from './declarations/column-key.ts';
+import { type HeadingCell, splitTriwulan } from './heading-path.ts';
 
 /** A heading with the quarter that its column belongs to, by its group or by itself. */
-export interface JudulAda extends BagianJudul {
+export interface PlacedHeading extends HeadingCell {
   readonly triwulan: Triwulan | undefined;
 }
 
 /** The heading meant by a missing column, and what to type over it. */
-export interface JudulDimaksud {
-  readonly judul: JudulAda;
-  readonly ketik: string;
+export interface IntendedHeading {
+  readonly heading: PlacedHeading;
+  readonly replacement: string;
 }
 
 /**
@@ -20,50 +20,58 @@ export interface JudulDimaksud {
  * misspelt group above it; over sub kegiatan, KEGIATAN alone (of `ada`, all headings) is often written.
  * `judul` is the column's name as people say it; `q` null = any quarter.
  */
-export function judulDimaksud(
-  kolom: Kolom,
-  judul: string,
+export function findIntendedHeading(
+  column: ColumnKey,
+  heading: string,
   q: Triwulan | null,
-  sisa: readonly JudulAda[],
-  ada: readonly JudulAda[],
-): JudulDimaksud | undefined {
-  const pendek = judul.replace(/^TRIWULAN \S+ · /, '');
-  const bertriwulan = pendek !== judul;
-  const calon = sisa.filter(
-    (j) => !bertriwulan || q === null || j.triwulan === undefined || j.triwulan === q,
+  rest: readonly PlacedHeading[],
+  allHeadings: readonly PlacedHeading[],
+): IntendedHeading | undefined {
+  const short = heading.replace(/^TRIWULAN \S+ · /, '');
+  const hasTriwulan = short !== heading;
+  const candidates = rest.filter(
+    (j) => !hasTriwulan || q === null || j.triwulan === undefined || j.triwulan === q,
   );
   // Spelt right it lacks its quarter, or belongs to another one; a misspelt one is rather meant.
-  const salahEja = calon.filter((j) => kunciJudul(nama(j)) !== kunciJudul(pendek));
-  const ejaan = terdekat(pendek, bertriwulan ? salahEja.filter((j) => j.triwulan !== undefined) : salahEja);
-  const grup = ejaan === undefined && bertriwulan && q !== null ? grupSalah(q, calon) : undefined;
-  if (grup !== undefined) return grup;
-  const kegiatan = kolom === 'subKegiatan' ? ada.find((j) => kunciJudul(j.teks) === 'kegiatan') : undefined;
-  const dekat = ejaan ?? terdekat(pendek, salahEja) ?? terdekat(pendek, calon) ?? kegiatan;
-  return dekat === undefined ? undefined : { judul: dekat, ketik: tulisan(judul, pendek, dekat) };
+  const misspelt = candidates.filter((j) => headingKey(nameOf(j)) !== headingKey(short));
+  const nearestSpelling = findNearest(
+    short,
+    hasTriwulan ? misspelt.filter((j) => j.triwulan !== undefined) : misspelt,
+  );
+  const group =
+    nearestSpelling === undefined && hasTriwulan && q !== null ? findMisspeltGroup(q, candidates) : undefined;
+  if (group !== undefined) return group;
+  const kegiatan =
+    column === 'subKegiatan' ? allHeadings.find((j) => headingKey(j.text) === 'kegiatan') : undefined;
+  const nearestHeading =
+    nearestSpelling ?? findNearest(short, misspelt) ?? findNearest(short, candidates) ?? kegiatan;
+  return nearestHeading === undefined
+    ? undefined
+    : { heading: nearestHeading, replacement: toReplacement(heading, short, nearestHeading) };
 }
 
-function terdekat(judul: string, calon: readonly JudulAda[]): JudulAda | undefined {
-  const teks = nearest(judul, calon.map(nama));
-  return calon.find((j) => nama(j) === teks);
+function findNearest(heading: string, candidates: readonly PlacedHeading[]): PlacedHeading | undefined {
+  const text = nearest(heading, candidates.map(nameOf));
+  return candidates.find((j) => nameOf(j) === text);
 }
 
 /** Without a quarter that it bears itself. */
-function nama(j: JudulAda): string {
-  return pecahTriwulan(j.teks)?.sisa ?? j.teks;
+function nameOf(j: PlacedHeading): string {
+  return splitTriwulan(j.text)?.rest ?? j.text;
 }
 
 /** "TRIWULLAN II": the columns below it have no quarter. */
-function grupSalah(q: Triwulan, calon: readonly JudulAda[]): JudulDimaksud | undefined {
-  const ketik = `TRIWULAN ${romawi(q)}`;
-  const judul = terdekat(
-    ketik,
-    calon.filter((j) => j.triwulan === undefined),
+function findMisspeltGroup(q: Triwulan, candidates: readonly PlacedHeading[]): IntendedHeading | undefined {
+  const replacement = `TRIWULAN ${toRoman(q)}`;
+  const heading = findNearest(
+    replacement,
+    candidates.filter((j) => j.triwulan === undefined),
   );
-  return judul === undefined ? undefined : { judul, ketik };
+  return heading === undefined ? undefined : { heading, replacement };
 }
 
 /** Under its quarter's group the name alone; else with the quarter. */
-function tulisan(judul: string, pendek: string, dekat: JudulAda): string {
-  const dalamGrup = dekat.triwulan !== undefined && pecahTriwulan(dekat.teks) === undefined;
-  return dalamGrup ? pendek : judul.replace(' · ', ' ');
+function toReplacement(heading: string, short: string, nearestHeading: PlacedHeading): string {
+  const inGroup = nearestHeading.triwulan !== undefined && splitTriwulan(nearestHeading.text) === undefined;
+  return inGroup ? short : heading.replace(' · ', ' ');
 }

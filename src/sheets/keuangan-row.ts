@@ -1,38 +1,38 @@
-import type { BarisKeuangan, KeuanganTriwulan } from '../domain/kinerja-data.ts';
+import type { KeuanganRow, KeuanganTriwulan } from '../domain/kinerja-data.ts';
 import { perTriwulan } from '../domain/triwulan.ts';
-import type { Diagnostic } from '../findings/finding.ts';
-import { namaSendiri } from './own-names.ts';
-import { bacaAngka, bacaCetakan } from './raw-row.ts';
-import type { PembuatBaris } from './read-table.ts';
-import { kolomCapaian } from './rencana-row.ts';
+import type { Finding } from '../findings/finding.ts';
+import { findOwnNames } from './own-names.ts';
+import { readAngka, readCetakan } from './raw-row.ts';
+import type { RowBuilder } from './read-table.ts';
+import { capaianColumns } from './rencana-row.ts';
 
 /** A data row of Realisasi Keuangan. */
-export const barisKeuangan: PembuatBaris<BarisKeuangan> = (t, baris, nama) => {
-  const pagu = bacaAngka(t, baris, 'pagu', '');
-  const findings: Diagnostic[] = [...pagu.findings];
+export const buildKeuanganRow: RowBuilder<KeuanganRow> = (t, rawRow, names) => {
+  const pagu = readAngka(t, rawRow, 'pagu', '');
+  const findings: Finding[] = [...pagu.findings];
   const triwulan = perTriwulan((q): KeuanganTriwulan => {
-    const target = bacaAngka(t, baris, `tw${q}.target`, '');
-    const realisasi = bacaAngka(t, baris, `tw${q}.realisasi`, '');
+    const target = readAngka(t, rawRow, `tw${q}.target`, '');
+    const realisasi = readAngka(t, rawRow, `tw${q}.realisasi`, '');
     findings.push(...target.findings, ...realisasi.findings);
-    return { target: target.nilai, realisasi: realisasi.nilai };
+    return { target: target.value, realisasi: realisasi.value };
   });
-  const cetak = bacaCetakan(t, baris, kolomCapaian(t), false);
-  findings.push(...cetak.findings);
+  const printed = readCetakan(t, rawRow, capaianColumns(t), false);
+  findings.push(...printed.findings);
   return {
     value: {
-      row: baris.row,
-      data: { kode: baris.teksGabung('kode'), subKegiatan: nama.subKegiatan, pagu: pagu.nilai, triwulan },
+      row: rawRow.row,
+      data: { kode: rawRow.mergedText('kode'), subKegiatan: names.subKegiatan, pagu: pagu.value, triwulan },
       at: {
-        kode: baris.at('kode'),
-        subKegiatan: baris.at('subKegiatan'),
-        pagu: baris.at('pagu'),
+        kode: rawRow.at('kode'),
+        subKegiatan: rawRow.at('subKegiatan'),
+        pagu: rawRow.at('pagu'),
         triwulan: perTriwulan((q) => ({
-          target: baris.at(`tw${q}.target`),
-          realisasi: baris.at(`tw${q}.realisasi`),
+          target: rawRow.at(`tw${q}.target`),
+          realisasi: rawRow.at(`tw${q}.realisasi`),
         })),
       },
-      cetak: cetak.cetak,
-      sendiri: namaSendiri(baris),
+      printed: printed.printed,
+      own: findOwnNames(rawRow),
     },
     findings,
   };

@@ -1,36 +1,36 @@
-import { isAngka, jumlahkan, type Nilai } from '../domain/angka.ts';
-import type { BarisKeuangan, BarisRencana } from '../domain/kinerja-data.ts';
-import { indeks } from '../domain/name-key.ts';
+import { type CellValue, isAngka, sum } from '../domain/angka.ts';
+import type { KeuanganRow, RencanaRow } from '../domain/kinerja-data.ts';
+import { indexRows } from '../domain/name-key.ts';
 import { perTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import type { Row, Tabel } from './buku-kerja.ts';
+import type { Row, Table } from './buku-kerja.ts';
 
 /**
  * Where Realisasi Keuangan has no TARGET column for a quarter, the ANGGARAN of Rencana Aksi serves
  * (workbook.md, "Realisasi Keuangan"); its address goes along.
  */
-export function lengkapiTargetKeuangan(
-  keuangan: Tabel<BarisKeuangan>,
-  rencana: Tabel<BarisRencana> | null,
-): Tabel<BarisKeuangan> {
+export function completeKeuanganTargets(
+  keuangan: Table<KeuanganRow>,
+  rencana: Table<RencanaRow> | null,
+): Table<KeuanganRow> {
   if (rencana === null) return keuangan;
-  const cari = indeks(
+  const rencanaIndex = indexRows(
     rencana.rows,
     (r) => r.data.kode,
     (r) => r.data.subKegiatan,
   );
-  const rows = keuangan.rows.map((row): Row<BarisKeuangan> => {
-    const pasangan = cari.cari(row.data.kode, row.data.subKegiatan);
+  const rows = keuangan.rows.map((row): Row<KeuanganRow> => {
+    const matches = rencanaIndex.find(row.data.kode, row.data.subKegiatan);
     const target = perTriwulan((q) =>
-      keuangan.kolom.has(`tw${q}.target`)
-        ? { nilai: row.data.triwulan[q].target, at: row.at.triwulan[q].target }
-        : anggaranRencana(pasangan, q, row.at.triwulan[q].target),
+      keuangan.columns.has(`tw${q}.target`)
+        ? { value: row.data.triwulan[q].target, at: row.at.triwulan[q].target }
+        : sumRencanaAnggaran(matches, q, row.at.triwulan[q].target),
     );
     return {
       ...row,
       data: {
         ...row.data,
-        triwulan: perTriwulan((q) => ({ ...row.data.triwulan[q], target: target[q].nilai })),
+        triwulan: perTriwulan((q) => ({ ...row.data.triwulan[q], target: target[q].value })),
       },
       at: {
         ...row.at,
@@ -42,14 +42,14 @@ export function lengkapiTargetKeuangan(
 }
 
 /** A sub kegiatan's anggaran of a quarter over its indikator rows; an unreadable one makes the sum unreadable. */
-function anggaranRencana(
-  pasangan: readonly Row<BarisRencana>[],
+function sumRencanaAnggaran(
+  matches: readonly Row<RencanaRow>[],
   q: Triwulan,
-  sendiri: CellRef,
-): { nilai: Nilai; at: CellRef } {
-  const nilai = pasangan.map((p) => p.data.triwulan[q].anggaran);
-  const at = pasangan[0]?.at.triwulan[q].anggaran ?? sendiri;
-  if (nilai.includes('rusak')) return { nilai: 'rusak', at };
-  if (nilai.some(isAngka)) return { nilai: jumlahkan(nilai), at };
-  return { nilai: nilai.includes('nihil') ? 'nihil' : 'kosong', at };
+  ownAt: CellRef,
+): { value: CellValue; at: CellRef } {
+  const values = matches.map((p) => p.data.triwulan[q].anggaran);
+  const at = matches[0]?.at.triwulan[q].anggaran ?? ownAt;
+  if (values.includes('rusak')) return { value: 'rusak', at };
+  if (values.some(isAngka)) return { value: sum(values), at };
+  return { value: values.includes('nihil') ? 'nihil' : 'kosong', at };
 }

@@ -1,27 +1,27 @@
 import type { Angka } from '../domain/angka.ts';
-import { ingat } from '../domain/memo.ts';
+import { memo } from '../domain/memo.ts';
 
 /** What remains of a number format's first section when literals, colours and fillers are gone. */
-const inti = ingat((format: string): string => {
-  const bersih = format
+const formatCore = memo((format: string): string => {
+  const cleaned = format
     .replace(/\\./gs, '')
     .replace(/"[^"]*"?/g, '')
     .replace(/\[[^\]]*\]/g, '')
     .replace(/[_*]./gs, '');
-  return bersih.split(';')[0] ?? '';
+  return cleaned.split(';')[0] ?? '';
 });
 
 /** True when a raw number format shows its value times 100 with a % sign; a literal sign (`0\%`, `0"%"`) does not count. */
-export function isFormatPersen(format: string | undefined): boolean {
-  return format !== undefined && inti(format).includes('%');
+export function isPercentFormat(format: string | undefined): boolean {
+  return format !== undefined && formatCore(format).includes('%');
 }
 
 /** Decimal places at which a number is shown under a raw number format; General shows eleven characters at most. */
-export function desimalTampil(nilai: Angka, format: string | undefined): number {
-  const isi = format === undefined ? '' : inti(format);
-  if (isi === '' || /general|standar|@|e[+-]|\//i.test(isi)) {
-    const bulat = nilai.abs().trunc().toFixed().length;
-    return Math.min(nilai.decimalPlaces(), Math.max(0, 10 - bulat));
+export function countShownDecimals(value: Angka, format: string | undefined): number {
+  const section = format === undefined ? '' : formatCore(format);
+  if (section === '' || /general|standar|@|e[+-]|\//i.test(section)) {
+    const wholeDigits = value.abs().trunc().toFixed().length;
+    return Math.min(value.decimalPlaces(), Math.max(0, 10 - wholeDigits));
   }
-  return /\.([0#?]+)/.exec(isi)?.[1]?.length ?? 0;
+  return /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0;
 }

@@ -1,9 +1,9 @@
-import type { Kolom } from './declarations/column-key.ts';
-import type { BarisMentah } from './raw-row.ts';
+import type { ColumnKey } from './declarations/column-key.ts';
+import type { RawRow } from './raw-row.ts';
 
-const NAMA: readonly Kolom[] = ['no', 'kode', 'program', 'kegiatan', 'subKegiatan', 'indikator'];
+const NAME_COLUMNS: readonly ColumnKey[] = ['no', 'kode', 'program', 'kegiatan', 'subKegiatan', 'indikator'];
 
 /** The names that stand in a row's own cells. */
-export function namaSendiri(baris: BarisMentah): ReadonlySet<Kolom> {
-  return new Set(NAMA.filter((k) => baris.teks(k) !== ''));
+export function findOwnNames(rawRow: RawRow): ReadonlySet<ColumnKey> {
+  return new Set(NAME_COLUMNS.filter((k) => rawRow.text(k) !== ''));
 }

@@ -1,139 +1,139 @@
-import { PENGATURAN_BAWAAN } from '../domain/default-pengaturan.ts';
-import type { BarisPk } from '../domain/kinerja-data.ts';
-import { kunciNama } from '../domain/name-key.ts';
-import { SKALA_BAWAAN } from '../domain/predikat.ts';
+import { DEFAULT_PENGATURAN } from '../domain/default-pengaturan.ts';
+import type { PkRow } from '../domain/kinerja-data.ts';
+import { nameKey } from '../domain/name-key.ts';
+import { DEFAULT_SKALA } from '../domain/predikat.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
-import type { Checked, Diagnostic } from '../findings/finding.ts';
-import type { BukuKerja, Tabel } from './buku-kerja.ts';
-import { kunciJudul } from './clean-text.ts';
+import type { Checked, Finding } from '../findings/finding.ts';
+import type { BukuKerja, Table } from './buku-kerja.ts';
+import { headingKey } from './clean-text.ts';
 import {
-  NAMA_DOKUMENTASI,
-  NAMA_IDENTITAS,
-  NAMA_NARASI,
-  NAMA_PENGATURAN,
-  NAMA_SKALA,
+  DOKUMENTASI_SHEET,
+  IDENTITAS_SHEET,
+  NARASI_SHEET,
+  PENGATURAN_SHEET,
+  SKALA_SHEET,
 } from './declarations/fields.ts';
-import { LEMBAR_KEUANGAN } from './declarations/keuangan-columns.ts';
-import { LEMBAR_PK } from './declarations/pk-columns.ts';
-import { LEMBAR_RENCANA } from './declarations/rencana-columns.ts';
-import type { DeklarasiTabel } from './declarations/table-declaration.ts';
-import { cariLembar, type NamaLembar } from './find-sheet.ts';
-import { barisKeuangan } from './keuangan-row.ts';
-import { lengkapiTargetKeuangan } from './keuangan-targets.ts';
-import { barisPk } from './pk-row.ts';
+import { KEUANGAN_SHEET } from './declarations/keuangan-columns.ts';
+import { PK_SHEET } from './declarations/pk-columns.ts';
+import { RENCANA_SHEET } from './declarations/rencana-columns.ts';
+import type { TableDeclaration } from './declarations/table-declaration.ts';
+import { findSheet, type SheetNames } from './find-sheet.ts';
+import { buildKeuanganRow } from './keuangan-row.ts';
+import { completeKeuanganTargets } from './keuangan-targets.ts';
+import { buildPkRow } from './pk-row.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
-import { bacaIdentitas, identitasTakAda } from './read-identitas.ts';
-import { bacaDokumentasi, bacaNarasi } from './read-narasi.ts';
+import { readIdentitas, reportMissingIdentitas } from './read-identitas.ts';
+import { readDokumentasi, readNarasi } from './read-narasi.ts';
 import {
-  bacaPengaturan,
-  barisPengaturan,
-  gabungPengaturan,
-  type PengaturanSebagian,
+  mergePengaturan,
+  type PartialPengaturan,
+  readPengaturan,
+  readPengaturanEntries,
 } from './read-pengaturan.ts';
-import { bacaSkala } from './read-skala.ts';
-import { bacaTabel, type PembuatBaris } from './read-table.ts';
-import { barisRencana } from './rencana-row.ts';
+import { readSkala } from './read-skala.ts';
+import { type RowBuilder, readTable } from './read-table.ts';
+import { buildRencanaRow } from './rencana-row.ts';
 
 /** What comes from outside the workbook. */
-export interface PilihanBaca {
+export interface ReadOptions {
   /** --tahun and --triwulan; null = as Identitas says. */
-  readonly tahun: number | null;
+  readonly year: number | null;
   readonly triwulan: Triwulan | null;
   /** Settings below the workbook's own (lapkin.config.json). */
-  readonly bawah: PengaturanSebagian;
+  readonly below: PartialPengaturan;
   /** Settings above it (flags). */
-  readonly atas: PengaturanSebagian;
+  readonly above: PartialPengaturan;
 }
 
-export const TANPA_PILIHAN: PilihanBaca = { tahun: null, triwulan: null, bawah: {}, atas: {} };
+export const NO_OPTIONS: ReadOptions = { year: null, triwulan: null, below: {}, above: {} };
 
-const DIKENAL: readonly NamaLembar[] = [
-  LEMBAR_PK,
-  LEMBAR_RENCANA,
-  LEMBAR_KEUANGAN,
-  NAMA_IDENTITAS,
-  NAMA_NARASI,
-  NAMA_PENGATURAN,
-  NAMA_SKALA,
-  NAMA_DOKUMENTASI,
+const KNOWN_SHEETS: readonly SheetNames[] = [
+  PK_SHEET,
+  RENCANA_SHEET,
+  KEUANGAN_SHEET,
+  IDENTITAS_SHEET,
+  NARASI_SHEET,
+  PENGATURAN_SHEET,
+  SKALA_SHEET,
+  DOKUMENTASI_SHEET,
 ];
 
-const NAMA_DIKENAL: ReadonlySet<string> = new Set(
-  DIKENAL.flatMap((d) => [d.nama, ...d.alias]).map(kunciJudul),
+const KNOWN_NAMES: ReadonlySet<string> = new Set(
+  KNOWN_SHEETS.flatMap((d) => [d.name, ...d.alias]).map(headingKey),
 );
 
 /** True for a sheet that lapkin reads; the cells of the others need not be. */
-export function isLembarDikenal(nama: string): boolean {
-  return NAMA_DIKENAL.has(kunciJudul(nama));
+export function isKnownSheet(name: string): boolean {
+  return KNOWN_NAMES.has(headingKey(name));
 }
 
 /** Reads a workbook: every sheet it needs, all findings of reading in one go (workbook.md). */
-export function parseBuku(raw: RawWorkbook, pilihan: PilihanBaca = TANPA_PILIHAN): Checked<BukuKerja> {
-  const findings: Diagnostic[] = [];
-  const lembar = (nama: NamaLembar, wajib = false): RawSheet | null => {
-    return ambil(cariLembar(raw, nama, wajib, DIKENAL));
+export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): Checked<BukuKerja> {
+  const findings: Finding[] = [];
+  const getSheet = (name: SheetNames, required = false): RawSheet | null => {
+    return take(findSheet(raw, name, required, KNOWN_SHEETS));
   };
-  const ambil = <T>(hasil: Checked<T>): T => {
+  const take = <T>(result: Checked<T>): T => {
     // One by one: a call takes some hundred thousand arguments, a sheet may have more findings.
-    for (const finding of hasil.findings) findings.push(finding);
-    return hasil.value;
+    for (const finding of result.findings) findings.push(finding);
+    return result.value;
   };
-  const lembarIdentitas = lembar(NAMA_IDENTITAS);
-  const identitas = lembarIdentitas === null ? null : ambil(bacaIdentitas(lembarIdentitas, pilihan));
-  if (identitas === null) findings.push(...identitasTakAda(pilihan));
-  const triwulan = identitas === null ? pilihan.triwulan : identitas.triwulan;
-  const tabel = <T>(
-    deklarasi: DeklarasiTabel,
-    buat: PembuatBaris<T>,
+  const identitasSheet = getSheet(IDENTITAS_SHEET);
+  const identitas = identitasSheet === null ? null : take(readIdentitas(identitasSheet, options));
+  if (identitas === null) findings.push(...reportMissingIdentitas(options));
+  const triwulan = identitas === null ? options.triwulan : identitas.triwulan;
+  const readTableSheet = <T>(
+    declaration: TableDeclaration,
+    buildRow: RowBuilder<T>,
     induk?: ReadonlyMap<string, number>,
-  ): Tabel<T> | null => {
-    const sheet = lembar(deklarasi, true);
+  ): Table<T> | null => {
+    const sheet = getSheet(declaration, true);
     if (sheet === null) return null;
-    const hasil = ambil(bacaTabel(sheet, deklarasi, triwulan, buat, induk));
-    if (hasil !== null && hasil.rows.length === 0) {
-      const at = { sheet: sheet.name, row: hasil.lastHeadingRow + 1, column: 1 };
+    const result = take(readTable(sheet, declaration, triwulan, buildRow, induk));
+    if (result !== null && result.rows.length === 0) {
+      const at = { sheet: sheet.name, row: result.lastHeadingRow + 1, column: 1 };
       findings.push(diagnose('lembar/tanpa-baris', { lembar: sheet.name }, { at }));
     }
-    return hasil;
+    return result;
   };
-  const pk = tabel(LEMBAR_PK, barisPk);
-  const induk = namaInduk(pk);
-  const rencana = tabel(LEMBAR_RENCANA, barisRencana, induk);
-  const keuangan = tabel(LEMBAR_KEUANGAN, barisKeuangan, induk);
-  const lembarPengaturan = lembar(NAMA_PENGATURAN);
-  const tertulis = bacaPengaturan(lembarPengaturan === null ? [] : barisPengaturan(lembarPengaturan));
-  const pengaturan = gabungPengaturan(PENGATURAN_BAWAAN, pilihan.bawah, ambil(tertulis), pilihan.atas);
-  const lembarSkala = lembar(NAMA_SKALA);
-  const skala = lembarSkala === null ? null : ambil(bacaSkala(lembarSkala));
-  const lembarNarasi = lembar(NAMA_NARASI);
-  const lembarDokumentasi = lembar(NAMA_DOKUMENTASI);
+  const pk = readTableSheet(PK_SHEET, buildPkRow);
+  const induk = indukNames(pk);
+  const rencana = readTableSheet(RENCANA_SHEET, buildRencanaRow, induk);
+  const keuangan = readTableSheet(KEUANGAN_SHEET, buildKeuanganRow, induk);
+  const pengaturanSheet = getSheet(PENGATURAN_SHEET);
+  const written = readPengaturan(pengaturanSheet === null ? [] : readPengaturanEntries(pengaturanSheet));
+  const pengaturan = mergePengaturan(DEFAULT_PENGATURAN, options.below, take(written), options.above);
+  const skalaSheet = getSheet(SKALA_SHEET);
+  const skala = skalaSheet === null ? null : take(readSkala(skalaSheet));
+  const narasiSheet = getSheet(NARASI_SHEET);
+  const dokumentasiSheet = getSheet(DOKUMENTASI_SHEET);
   return {
     value: {
       raw: raw.sheets,
-      tahun: identitas === null ? pilihan.tahun : identitas.tahun,
+      year: identitas === null ? options.year : identitas.year,
       triwulan,
-      identitas: identitas?.isian ?? null,
-      pengaturan: { data: pengaturan, at: tertulis.at },
-      skala: skala ?? SKALA_BAWAAN[pengaturan.skala],
+      identitas: identitas?.fields ?? null,
+      pengaturan: { data: pengaturan, at: written.at },
+      skala: skala ?? DEFAULT_SKALA[pengaturan.skala],
       pk,
       rencana,
-      keuangan: keuangan === null ? null : lengkapiTargetKeuangan(keuangan, rencana),
-      narasi: lembarNarasi === null ? [] : ambil(bacaNarasi(lembarNarasi)),
-      dokumentasi: lembarDokumentasi === null ? [] : bacaDokumentasi(lembarDokumentasi),
+      keuangan: keuangan === null ? null : completeKeuanganTargets(keuangan, rencana),
+      narasi: narasiSheet === null ? [] : take(readNarasi(narasiSheet)),
+      dokumentasi: dokumentasiSheet === null ? [] : readDokumentasi(dokumentasiSheet),
     },
     findings,
   };
 }
 
 /** Programs (1) and kegiatan (2) of PK by folded name; a name that is a sub kegiatan too is none. */
-function namaInduk(pk: Tabel<BarisPk> | null): ReadonlyMap<string, number> {
+function indukNames(pk: Table<PkRow> | null): ReadonlyMap<string, number> {
   const induk = new Map<string, number>();
   for (const { data } of pk?.rows ?? []) {
-    induk.set(kunciNama(data.kegiatan), 2);
-    if (data.program !== '') induk.set(kunciNama(data.program), 1);
+    induk.set(nameKey(data.kegiatan), 2);
+    if (data.program !== '') induk.set(nameKey(data.program), 1);
   }
-  for (const { data } of pk?.rows ?? []) induk.delete(kunciNama(data.subKegiatan));
+  for (const { data } of pk?.rows ?? []) induk.delete(nameKey(data.subKegiatan));
   induk.delete('');
   return induk;
 }

@@ -1,43 +1,43 @@
-import type { BarisPk } from '../domain/kinerja-data.ts';
-import type { Diagnostic } from '../findings/finding.ts';
-import { namaSendiri } from './own-names.ts';
-import { bacaAngka } from './raw-row.ts';
-import type { PembuatBaris } from './read-table.ts';
+import type { PkRow } from '../domain/kinerja-data.ts';
+import type { Finding } from '../findings/finding.ts';
+import { findOwnNames } from './own-names.ts';
+import { readAngka } from './raw-row.ts';
+import type { RowBuilder } from './read-table.ts';
 
 /** A data row of PK. */
-export const barisPk: PembuatBaris<BarisPk> = (t, baris, nama) => {
-  const findings: Diagnostic[] = [];
-  const satuanTertulis = baris.teksGabung('satuan');
-  const target = bacaAngka(t, baris, 'target', satuanTertulis);
-  const pagu = bacaAngka(t, baris, 'pagu', '');
+export const buildPkRow: RowBuilder<PkRow> = (t, rawRow, names) => {
+  const findings: Finding[] = [];
+  const writtenSatuan = rawRow.mergedText('satuan');
+  const target = readAngka(t, rawRow, 'target', writtenSatuan);
+  const pagu = readAngka(t, rawRow, 'pagu', '');
   findings.push(...target.findings, ...pagu.findings);
   return {
     value: {
-      row: baris.row,
+      row: rawRow.row,
       data: {
-        program: nama.program,
-        kegiatan: nama.kegiatan,
-        subKegiatan: nama.subKegiatan,
-        kode: baris.teksGabung('kode'),
-        indikator: nama.indikator,
-        target: target.nilai,
-        satuan: satuanTertulis || target.satuan,
-        pagu: pagu.nilai,
-        keterangan: baris.teksGabung('keterangan'),
+        program: names.program,
+        kegiatan: names.kegiatan,
+        subKegiatan: names.subKegiatan,
+        kode: rawRow.mergedText('kode'),
+        indikator: names.indikator,
+        target: target.value,
+        satuan: writtenSatuan || target.satuan,
+        pagu: pagu.value,
+        remark: rawRow.mergedText('keterangan'),
       },
       at: {
-        program: baris.at('program'),
-        kegiatan: baris.at('kegiatan'),
-        subKegiatan: baris.at('subKegiatan'),
-        kode: baris.at('kode'),
-        indikator: baris.at('indikator'),
-        target: baris.at('target'),
-        satuan: t.kolom.has('satuan') ? baris.at('satuan') : baris.at('target'),
-        pagu: baris.at('pagu'),
-        keterangan: baris.at('keterangan'),
+        program: rawRow.at('program'),
+        kegiatan: rawRow.at('kegiatan'),
+        subKegiatan: rawRow.at('subKegiatan'),
+        kode: rawRow.at('kode'),
+        indikator: rawRow.at('indikator'),
+        target: rawRow.at('target'),
+        satuan: t.columns.has('satuan') ? rawRow.at('satuan') : rawRow.at('target'),
+        pagu: rawRow.at('pagu'),
+        remark: rawRow.at('keterangan'),
       },
-      cetak: new Map(),
-      sendiri: namaSendiri(baris),
+      printed: new Map(),
+      own: findOwnNames(rawRow),
     },
     findings,
   };

@@ -1,168 +1,171 @@
 import { isAngka } from '../domain/angka.ts';
-import { kunciNama } from '../domain/name-key.ts';
-import { romawi, type Triwulan } from '../domain/triwulan.ts';
+import { nameKey } from '../domain/name-key.ts';
+import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import type { Diagnostic } from '../findings/finding.ts';
-import { type BacaanSel, bacaSelAngka, cetakan } from './angka-cell.ts';
+import type { Finding } from '../findings/finding.ts';
+import { type CellReading, readAngkaCell, toCetakan } from './angka-cell.ts';
 import type { Cetakan } from './buku-kerja.ts';
-import { isKosong, teksSel } from './cell-text.ts';
-import type { Kolom } from './declarations/column-key.ts';
-import type { DeklarasiTabel, IsiKolom } from './declarations/table-declaration.ts';
+import { cellText, isBlank } from './cell-text.ts';
+import type { ColumnKey } from './declarations/column-key.ts';
+import type { ColumnContent, TableDeclaration } from './declarations/table-declaration.ts';
 import type { Grid } from './grid.ts';
 import type { RawCell } from './raw-workbook.ts';
-import { satuanSetara } from './same-satuan.ts';
+import { isSameSatuan } from './same-satuan.ts';
 
 /** A row of a table before it has a type: cells by column meaning. */
-export interface BarisMentah {
+export interface RawRow {
   readonly row: number;
   /** Cell that stands in the row itself (not covered by a merge); undefined when blank or without such a column. */
-  sel(kolom: Kolom): RawCell | undefined;
+  cell(column: ColumnKey): RawCell | undefined;
   /** Text in the row's own cell; '' when blank or covered. */
-  teks(kolom: Kolom): string;
+  text(column: ColumnKey): string;
   /** Text through vertical merges: the value of the merged area's first row. */
-  teksGabung(kolom: Kolom): string;
+  mergedText(column: ColumnKey): string;
   /** Address for messages: the merged area's first cell; of a column that the sheet lacks, the row's name. */
-  at(kolom: Kolom): CellRef;
+  at(column: ColumnKey): CellRef;
 }
 
 /** What the reading of a table's cells shares. */
-export interface BacaTabel {
+export interface TableReading {
   readonly grid: Grid;
-  readonly deklarasi: DeklarasiTabel;
-  readonly kolom: ReadonlyMap<Kolom, number>;
+  readonly declaration: TableDeclaration;
+  readonly columns: ReadonlyMap<ColumnKey, number>;
   /** Programs (1) and kegiatan (2) of PK, folded: such a name under SUB KEGIATAN makes a parent row. */
-  readonly indukPk?: ReadonlyMap<string, number>;
+  readonly pkInduk?: ReadonlyMap<string, number>;
 }
 
-const NAMA: readonly Kolom[] = ['subKegiatan', 'indikator', 'kegiatan', 'program', 'no'];
+const NAME_COLUMNS: readonly ColumnKey[] = ['subKegiatan', 'indikator', 'kegiatan', 'program', 'no'];
 
 /** An error value is no name and no word; such a cell has a finding of its own. */
-function teksDikenal(cell: RawCell | undefined): string {
-  return cell?.value.type === 'error' ? '' : teksSel(cell);
+function knownText(cell: RawCell | undefined): string {
+  return cell?.value.type === 'error' ? '' : cellText(cell);
 }
 
 /** The row of a table at a row number. */
-export function barisMentah(t: BacaTabel, row: number): BarisMentah {
-  const sel = (kolom: Kolom): RawCell | undefined => {
-    const column = t.kolom.get(kolom);
-    if (column === undefined) return undefined;
-    const found = t.grid.at(row, column);
-    return found.covered || isKosong(found.cell) ? undefined : found.cell;
+export function toRawRow(t: TableReading, row: number): RawRow {
+  const cell = (column: ColumnKey): RawCell | undefined => {
+    const columnNumber = t.columns.get(column);
+    if (columnNumber === undefined) return undefined;
+    const found = t.grid.at(row, columnNumber);
+    return found.covered || isBlank(found.cell) ? undefined : found.cell;
   };
   return {
     row,
-    sel,
-    teks: (kolom) => teksDikenal(sel(kolom)),
-    teksGabung(kolom) {
-      const column = t.kolom.get(kolom);
-      if (column === undefined) return '';
-      const found = t.grid.at(row, column);
-      return found.column === column ? teksDikenal(found.cell) : '';
+    cell,
+    text: (column) => knownText(cell(column)),
+    mergedText(column) {
+      const columnNumber = t.columns.get(column);
+      if (columnNumber === undefined) return '';
+      const found = t.grid.at(row, columnNumber);
+      return found.column === columnNumber ? knownText(found.cell) : '';
     },
-    at(kolom) {
-      const column = t.kolom.get(kolom) ?? NAMA.map((k) => t.kolom.get(k)).find((c) => c !== undefined) ?? 1;
-      const found = t.grid.at(row, column);
+    at(column) {
+      const columnNumber =
+        t.columns.get(column) ?? NAME_COLUMNS.map((k) => t.columns.get(k)).find((c) => c !== undefined) ?? 1;
+      const found = t.grid.at(row, columnNumber);
       return { sheet: t.grid.sheet.name, row: found.row, column: found.column };
     },
   };
 }
 
-interface ArtiKolom {
-  readonly isi: IsiKolom;
-  readonly nama: string;
+interface ColumnMeaning {
+  readonly content: ColumnContent;
+  readonly name: string;
 }
 
 /** Asked for every cell; a declaration does not change. */
-const ARTI = new WeakMap<DeklarasiTabel, Map<Kolom, ArtiKolom>>();
+const MEANINGS = new WeakMap<TableDeclaration, Map<ColumnKey, ColumnMeaning>>();
 
-function artiKolom(deklarasi: DeklarasiTabel, kolom: Kolom): ArtiKolom {
-  const milik = ARTI.get(deklarasi) ?? new Map<Kolom, ArtiKolom>();
-  ARTI.set(deklarasi, milik);
-  const ada = milik.get(kolom);
-  if (ada !== undefined) return ada;
-  const m = /^tw([1-4])\.(.+)$/.exec(kolom);
+function columnMeaning(declaration: TableDeclaration, column: ColumnKey): ColumnMeaning {
+  const meanings = MEANINGS.get(declaration) ?? new Map<ColumnKey, ColumnMeaning>();
+  MEANINGS.set(declaration, meanings);
+  const known = meanings.get(column);
+  if (known !== undefined) return known;
+  const m = /^tw([1-4])\.(.+)$/.exec(column);
   const d =
     m === null
-      ? deklarasi.kolom.find((k) => k.kolom === kolom)
-      : deklarasi.triwulan.find((t) => t.bagian === m[2]);
-  const judul = d?.judul ?? kolom;
-  const kalimat = judul.charAt(0) + judul.slice(1).toLowerCase();
-  const nama = m === null ? kalimat : `Triwulan ${romawi(Number(m[1]) as Triwulan)} · ${kalimat}`;
-  const arti: ArtiKolom = { isi: d?.isi ?? 'teks', nama };
-  milik.set(kolom, arti);
-  return arti;
+      ? declaration.columns.find((k) => k.column === column)
+      : declaration.triwulan.find((t) => t.part === m[2]);
+  const heading = d?.heading ?? column;
+  const sentence = heading.charAt(0) + heading.slice(1).toLowerCase();
+  const name = m === null ? sentence : `Triwulan ${toRoman(Number(m[1]) as Triwulan)} · ${sentence}`;
+  const meaning: ColumnMeaning = { content: d?.content ?? 'teks', name };
+  meanings.set(column, meaning);
+  return meaning;
 }
 
 /** How the cells of a column are read. */
-export function isiKolom(deklarasi: DeklarasiTabel, kolom: Kolom): IsiKolom {
-  return artiKolom(deklarasi, kolom).isi;
+export function columnContent(declaration: TableDeclaration, column: ColumnKey): ColumnContent {
+  return columnMeaning(declaration, column).content;
 }
 
 /** Asked for every row of a table, and the same for all of them. */
-const KOLOM_ANGKA = new WeakMap<BacaTabel, readonly Kolom[]>();
+const FIGURE_COLUMNS = new WeakMap<TableReading, readonly ColumnKey[]>();
 
 /** The columns found that hold figures. */
-export function kolomAngka(t: BacaTabel): readonly Kolom[] {
-  const ada = KOLOM_ANGKA.get(t);
-  if (ada !== undefined) return ada;
-  const kolom = [...t.kolom.keys()].filter((k) => isiKolom(t.deklarasi, k) !== 'teks');
-  KOLOM_ANGKA.set(t, kolom);
-  return kolom;
+export function figureColumns(t: TableReading): readonly ColumnKey[] {
+  const known = FIGURE_COLUMNS.get(t);
+  if (known !== undefined) return known;
+  const columns = [...t.columns.keys()].filter((k) => columnContent(t.declaration, k) !== 'teks');
+  FIGURE_COLUMNS.set(t, columns);
+  return columns;
 }
 
 /** A column's name in messages: "Triwulan II · Target", "Anggaran". */
-export function namaKolom(deklarasi: DeklarasiTabel, kolom: Kolom): string {
-  return artiKolom(deklarasi, kolom).nama;
+export function columnName(declaration: TableDeclaration, column: ColumnKey): string {
+  return columnMeaning(declaration, column).name;
 }
 
 /** Where a cell stands in the reader's words: "Jumlah · Triwulan II · Target". */
-function labelSel(t: BacaTabel, baris: BarisMentah, kolom: Kolom): string {
-  const nama = NAMA.map((k) => (k === 'no' ? '' : baris.teksGabung(k))).find((teks) => teks !== '');
-  const baku = nama ?? (baris.teks('no') || `Baris ${baris.row}`);
-  return `${baku} · ${namaKolom(t.deklarasi, kolom)}`;
+function cellLabel(t: TableReading, rawRow: RawRow, column: ColumnKey): string {
+  const name = NAME_COLUMNS.map((k) => (k === 'no' ? '' : rawRow.mergedText(k))).find((text) => text !== '');
+  const rowName = name ?? (rawRow.text('no') || `Baris ${rawRow.row}`);
+  return `${rowName} · ${columnName(t.declaration, column)}`;
 }
 
 /** Reads a figure of a data row. `satuan` is the row's own, for percent formats; capaian is read as printed. */
-export function bacaAngka(t: BacaTabel, baris: BarisMentah, kolom: Kolom, satuan: string): BacaanSel {
-  const isi = isiKolom(t.deklarasi, kolom);
-  const bacaan = bacaSelAngka(baris.sel(kolom), {
-    isi: isi === 'teks' ? 'satuan' : isi,
-    at: baris.at(kolom),
-    label: labelSel(t, baris, kolom),
-    satuan: satuan.trim() === '%' ? '%' : kunciNama(satuan),
-    tanpaNegatif: isi === 'rupiah' || /target/i.test(kolom),
+export function readAngka(t: TableReading, rawRow: RawRow, column: ColumnKey, satuan: string): CellReading {
+  const content = columnContent(t.declaration, column);
+  const reading = readAngkaCell(rawRow.cell(column), {
+    content: content === 'teks' ? 'satuan' : content,
+    at: rawRow.at(column),
+    label: cellLabel(t, rawRow, column),
+    satuan: satuan.trim() === '%' ? '%' : nameKey(satuan),
+    noNegatives: content === 'rupiah' || /target/i.test(column),
   });
-  if (satuanSetara(bacaan.satuan, satuan)) return bacaan;
-  const beda = diagnose(
+  if (isSameSatuan(reading.satuan, satuan)) return reading;
+  const difference = diagnose(
     'sel/satuan-beda',
-    { satuan: bacaan.satuan, satuanBaris: satuan.trim() },
-    { at: baris.at(kolom), label: labelSel(t, baris, kolom), written: baris.teks(kolom).trim() },
+    { satuan: reading.satuan, satuanBaris: satuan.trim() },
+    { at: rawRow.at(column), label: cellLabel(t, rawRow, column), written: rawRow.text(column).trim() },
   );
-  return { ...bacaan, findings: [...bacaan.findings, beda] };
+  return { ...reading, findings: [...reading.findings, difference] };
 }
 
 /** Reads the printed figures of a total, parent or data row; `persen` reads every one as a percentage. */
-export function bacaCetakan(
-  t: BacaTabel,
-  baris: BarisMentah,
-  kolom: readonly Kolom[],
-  persen: boolean,
-): { cetak: ReadonlyMap<Kolom, Cetakan>; findings: readonly Diagnostic[] } {
-  const cetak = new Map<Kolom, Cetakan>();
-  const findings: Diagnostic[] = [];
-  for (const k of kolom) {
-    const isi = isiKolom(t.deklarasi, k);
-    const bacaan = bacaSelAngka(baris.sel(k), {
-      isi: persen ? 'persen' : isi === 'teks' ? 'satuan' : isi,
-      at: baris.at(k),
-      label: labelSel(t, baris, k),
+export function readCetakan(
+  t: TableReading,
+  rawRow: RawRow,
+  columns: readonly ColumnKey[],
+  asPercent: boolean,
+): { printed: ReadonlyMap<ColumnKey, Cetakan>; findings: readonly Finding[] } {
+  const printed = new Map<ColumnKey, Cetakan>();
+  const findings: Finding[] = [];
+  for (const k of columns) {
+    const content = columnContent(t.declaration, k);
+    const reading = readAngkaCell(rawRow.cell(k), {
+      content: asPercent ? 'persen' : content === 'teks' ? 'satuan' : content,
+      at: rawRow.at(k),
+      label: cellLabel(t, rawRow, k),
       satuan: '',
-      tanpaNegatif: false,
+      noNegatives: false,
     });
-    findings.push(...bacaan.findings);
-    const tercetak = isAngka(bacaan.nilai) ? cetakan(bacaan, baris.at(k), baris.sel(k)?.formula) : undefined;
-    if (tercetak !== undefined) cetak.set(k, tercetak);
+    findings.push(...reading.findings);
+    const cetakan = isAngka(reading.value)
+      ? toCetakan(reading, rawRow.at(k), rawRow.cell(k)?.formula)
+      : undefined;
+    if (cetakan !== undefined) printed.set(k, cetakan);
   }
-  return { cetak, findings };
+  return { printed, findings };
 }

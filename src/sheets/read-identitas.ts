@@ -2,24 +2,24 @@ import type { Identitas } from '../domain/kinerja-data.ts';
 import { parseTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import type { Checked, Diagnostic } from '../findings/finding.ts';
-import type { Isian } from './buku-kerja.ts';
-import { teksSel } from './cell-text.ts';
-import { KUNCI_IDENTITAS, type KunciIdentitas } from './declarations/fields.ts';
-import { bacaKunciIsi, cocokKunci, type PasanganIsi } from './key-content.ts';
+import type { Checked, Finding } from '../findings/finding.ts';
+import type { Fields } from './buku-kerja.ts';
+import { cellText } from './cell-text.ts';
+import { IDENTITAS_KEYS, type IdentitasKey } from './declarations/fields.ts';
+import { type KeyContentPair, matchKey, readKeyContentPairs } from './key-content.ts';
 import type { RawSheet } from './raw-workbook.ts';
-import { bacaTanggal } from './read-date.ts';
-import { teksGalat } from './text-error.ts';
+import { readDate } from './read-date.ts';
+import { findTextError } from './text-error.ts';
 
 /** Identitas and the two keys that calculation needs. */
-export interface IdentitasTerbaca {
-  readonly isian: Isian<Identitas>;
-  readonly tahun: number | null;
+export interface IdentitasReading {
+  readonly fields: Fields<Identitas>;
+  readonly year: number | null;
   readonly triwulan: Triwulan | null;
 }
 
 /** An Identitas with nothing filled in. */
-export const IDENTITAS_KOSONG: Identitas = {
+export const EMPTY_IDENTITAS: Identitas = {
   pemerintahDaerah: '',
   kabupaten: '',
   unitKerja: '',
@@ -40,98 +40,99 @@ export const IDENTITAS_KOSONG: Identitas = {
 };
 
 /** Reads Identitas; keys that it does not know are left alone. `pilihan` are --tahun and --triwulan, which win. */
-export function bacaIdentitas(
+export function readIdentitas(
   sheet: RawSheet,
-  pilihan: { readonly tahun: number | null; readonly triwulan: Triwulan | null },
-): Checked<IdentitasTerbaca> {
-  const findings: Diagnostic[] = [];
-  const isi = new Map<KunciIdentitas, PasanganIsi>();
-  for (const pasangan of bacaKunciIsi(sheet)) {
-    const kunci = cocokKunci(pasangan.kunci, KUNCI_IDENTITAS);
-    if (kunci !== undefined && !isi.has(kunci.kunci)) isi.set(kunci.kunci, pasangan);
+  options: { readonly year: number | null; readonly triwulan: Triwulan | null },
+): Checked<IdentitasReading> {
+  const findings: Finding[] = [];
+  const pairs = new Map<IdentitasKey, KeyContentPair>();
+  for (const pair of readKeyContentPairs(sheet)) {
+    const key = matchKey(pair.key, IDENTITAS_KEYS);
+    if (key !== undefined && !pairs.has(key.key)) pairs.set(key.key, pair);
   }
-  const teks = (k: KunciIdentitas): string => teksSel(isi.get(k)?.cell).replace(/^:\s*/, '');
-  const takDiketahui = new Set<KunciIdentitas>();
-  for (const [kunci, pasangan] of isi) {
-    const galat = teksGalat(pasangan.cell, pasangan.at);
-    if (galat === undefined) continue;
-    takDiketahui.add(kunci);
-    findings.push(galat);
+  const textOf = (k: IdentitasKey): string => cellText(pairs.get(k)?.cell).replace(/^:\s*/, '');
+  const unknownKeys = new Set<IdentitasKey>();
+  for (const [key, pair] of pairs) {
+    const cellError = findTextError(pair.cell, pair.at);
+    if (cellError === undefined) continue;
+    unknownKeys.add(key);
+    findings.push(cellError);
   }
-  const data: Record<keyof Identitas, string> = { ...IDENTITAS_KOSONG };
+  const data: Record<keyof Identitas, string> = { ...EMPTY_IDENTITAS };
   const at: Partial<Record<keyof Identitas, CellRef>> = {};
-  for (const kunci of Object.keys(IDENTITAS_KOSONG) as (keyof Identitas)[]) {
-    const pasangan = isi.get(kunci);
-    if (pasangan === undefined || takDiketahui.has(kunci)) continue;
-    data[kunci] = teks(kunci);
-    at[kunci] = pasangan.at;
+  for (const key of Object.keys(EMPTY_IDENTITAS) as (keyof Identitas)[]) {
+    const pair = pairs.get(key);
+    if (pair === undefined || unknownKeys.has(key)) continue;
+    data[key] = textOf(key);
+    at[key] = pair.at;
   }
-  for (const kunci of ['nip', 'nipAtasan'] as const) {
-    const pasangan = isi.get(kunci);
-    if (pasangan?.cell?.value.type !== 'number') continue;
-    findings.push(diagnose('identitas/nip-angka', { kunci: judul(kunci) }, { at: pasangan.at }));
-    data[kunci] = '';
+  for (const key of ['nip', 'nipAtasan'] as const) {
+    const pair = pairs.get(key);
+    if (pair?.cell?.value.type !== 'number') continue;
+    findings.push(diagnose('identitas/nip-angka', { kunci: headingOf(key) }, { at: pair.at }));
+    data[key] = '';
   }
-  if (!takDiketahui.has('tanggalLaporan')) data.tanggalLaporan = tanggal(isi.get('tanggalLaporan'), findings);
-  const tahun = pilihan.tahun ?? bacaTahun(teks('tahunAnggaran'));
-  const triwulan = pilihan.triwulan ?? parseTriwulan(teks('triwulan')) ?? null;
-  const dapatKosong = KUNCI_IDENTITAS.filter((k) => k.wajib && !takDiketahui.has(k.kunci));
-  findings.push(...kosong(sheet, dapatKosong, isi, teks, { tahunAnggaran: tahun, triwulan }));
-  return { value: { isian: { data, at }, tahun, triwulan }, findings };
+  if (!unknownKeys.has('tanggalLaporan'))
+    data.tanggalLaporan = readReportDate(pairs.get('tanggalLaporan'), findings);
+  const year = options.year ?? readYear(textOf('tahunAnggaran'));
+  const triwulan = options.triwulan ?? parseTriwulan(textOf('triwulan')) ?? null;
+  const mayBeBlank = IDENTITAS_KEYS.filter((k) => k.required && !unknownKeys.has(k.key));
+  findings.push(...reportBlankKeys(sheet, mayBeBlank, pairs, textOf, { tahunAnggaran: year, triwulan }));
+  return { value: { fields: { data, at }, year, triwulan }, findings };
 }
 
 /** Findings for the two keys that calculation needs, when there is no sheet Identitas and no flag gives them. */
-export function identitasTakAda(pilihan: {
-  readonly tahun: number | null;
+export function reportMissingIdentitas(options: {
+  readonly year: number | null;
   readonly triwulan: Triwulan | null;
-}): readonly Diagnostic[] {
-  const kurang: string[] = [];
-  if (pilihan.tahun === null) kurang.push('Tahun Anggaran');
-  if (pilihan.triwulan === null) kurang.push('Triwulan');
-  return kurang.map((kunci) => diagnose('identitas/kosong', { kunci }));
+}): readonly Finding[] {
+  const missing: string[] = [];
+  if (options.year === null) missing.push('Tahun Anggaran');
+  if (options.triwulan === null) missing.push('Triwulan');
+  return missing.map((key) => diagnose('identitas/kosong', { kunci: key }));
 }
 
 /** Keys that a document needs and that are not filled in, by their headings (workbook.md, Identitas*). */
-export function kunciKurang(data: Identitas | null): readonly string[] {
-  return KUNCI_IDENTITAS.filter(
-    (k) => k.wajib && k.kunci !== 'tahunAnggaran' && k.kunci !== 'triwulan' && (data?.[k.kunci] ?? '') === '',
-  ).map((k) => k.judul);
+export function listMissingKeys(data: Identitas | null): readonly string[] {
+  return IDENTITAS_KEYS.filter(
+    (k) => k.required && k.key !== 'tahunAnggaran' && k.key !== 'triwulan' && (data?.[k.key] ?? '') === '',
+  ).map((k) => k.heading);
 }
 
-function kosong(
+function reportBlankKeys(
   sheet: RawSheet,
-  wajib: typeof KUNCI_IDENTITAS,
-  isi: ReadonlyMap<KunciIdentitas, PasanganIsi>,
-  teks: (k: KunciIdentitas) => string,
-  terbaca: { readonly tahunAnggaran: number | null; readonly triwulan: Triwulan | null },
-): readonly Diagnostic[] {
-  return wajib.flatMap((k) => {
-    const at = isi.get(k.kunci)?.at ?? { sheet: sheet.name, row: 1, column: 1 };
-    const tertulis = teks(k.kunci);
-    if (k.kunci === 'tahunAnggaran' || k.kunci === 'triwulan') {
-      if (terbaca[k.kunci] !== null) return [];
-      if (tertulis !== '') return [diagnose('identitas/nilai', { kunci: k.judul, isi: tertulis }, { at })];
-    } else if (tertulis !== '') return [];
-    return [diagnose('identitas/kosong', { kunci: k.judul }, { at })];
+  required: typeof IDENTITAS_KEYS,
+  pairs: ReadonlyMap<IdentitasKey, KeyContentPair>,
+  textOf: (k: IdentitasKey) => string,
+  readable: { readonly tahunAnggaran: number | null; readonly triwulan: Triwulan | null },
+): readonly Finding[] {
+  return required.flatMap((k) => {
+    const at = pairs.get(k.key)?.at ?? { sheet: sheet.name, row: 1, column: 1 };
+    const written = textOf(k.key);
+    if (k.key === 'tahunAnggaran' || k.key === 'triwulan') {
+      if (readable[k.key] !== null) return [];
+      if (written !== '') return [diagnose('identitas/nilai', { kunci: k.heading, isi: written }, { at })];
+    } else if (written !== '') return [];
+    return [diagnose('identitas/kosong', { kunci: k.heading }, { at })];
   });
 }
 
-function tanggal(pasangan: PasanganIsi | undefined, findings: Diagnostic[]): string {
-  const tertulis = teksSel(pasangan?.cell);
-  if (pasangan === undefined || tertulis === '') return '';
-  const iso = bacaTanggal(pasangan.cell);
+function readReportDate(pair: KeyContentPair | undefined, findings: Finding[]): string {
+  const written = cellText(pair?.cell);
+  if (pair === undefined || written === '') return '';
+  const iso = readDate(pair.cell);
   if (iso !== null) return iso;
   findings.push(
-    diagnose('identitas/nilai', { kunci: judul('tanggalLaporan'), isi: tertulis }, { at: pasangan.at }),
+    diagnose('identitas/nilai', { kunci: headingOf('tanggalLaporan'), isi: written }, { at: pair.at }),
   );
   return '';
 }
 
-function bacaTahun(teks: string): number | null {
-  const tahun = /^(?:tahun\s*)?(?:anggaran\s*)?((?:19|20|21)\d{2})$/i.exec(teks)?.[1];
-  return tahun === undefined ? null : Number(tahun);
+function readYear(text: string): number | null {
+  const year = /^(?:tahun\s*)?(?:anggaran\s*)?((?:19|20|21)\d{2})$/i.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
-function judul(kunci: KunciIdentitas): string {
-  return KUNCI_IDENTITAS.find((k) => k.kunci === kunci)?.judul ?? kunci;
+function headingOf(key: IdentitasKey): string {
+  return IDENTITAS_KEYS.find((k) => k.key === key)?.heading ?? key;
 }

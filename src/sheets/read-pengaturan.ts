@@ -1,141 +1,141 @@
 import * as z from 'zod/mini';
-import { type Angka, angka, SERATUS } from '../domain/angka.ts';
+import { type Angka, HUNDRED, toAngka } from '../domain/angka.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
-import { BAGIAN_LAPORAN, parseBagian } from '../domain/report-bagian.ts';
+import { parseBagian, REPORT_BAGIAN } from '../domain/report-bagian.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import type { Checked, Diagnostic } from '../findings/finding.ts';
+import type { Checked, Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
-import { bacaTeksAngka } from './angka-text.ts';
-import { teksSel } from './cell-text.ts';
-import { kunciJudul } from './clean-text.ts';
-import { KUNCI_PENGATURAN, type KunciPengaturan } from './declarations/fields.ts';
-import { bacaKunciIsi, cocokKunci } from './key-content.ts';
-import { isFormatPersen } from './number-format.ts';
+import { readAngkaText } from './angka-text.ts';
+import { cellText } from './cell-text.ts';
+import { headingKey } from './clean-text.ts';
+import { PENGATURAN_KEYS, type PengaturanKey } from './declarations/fields.ts';
+import { matchKey, readKeyContentPairs } from './key-content.ts';
+import { isPercentFormat } from './number-format.ts';
 import type { RawCell, RawSheet } from './raw-workbook.ts';
 
 /** A setting as written, before it has a meaning; `at` is absent for one from lapkin.config.json. */
-export interface IsiPengaturan {
-  readonly kunci: string;
-  readonly isi: string;
+export interface PengaturanEntry {
+  readonly key: string;
+  readonly content: string;
   readonly at?: CellRef;
   /** Cell of the key. */
-  readonly kunciAt?: CellRef;
+  readonly keyAt?: CellRef;
 }
 
 /** Settings that are stated; the rest, and each side of the margin, are left to the next layer. */
-export type PengaturanSebagian = Partial<Omit<Pengaturan, 'margin'>> & {
+export type PartialPengaturan = Partial<Omit<Pengaturan, 'margin'>> & {
   readonly margin?: Partial<Pengaturan['margin']>;
 };
 
 /** Lays settings over each other, the later ones above. */
-export function gabungPengaturan(bawaan: Pengaturan, ...lapis: readonly PengaturanSebagian[]): Pengaturan {
-  let hasil = bawaan;
-  for (const l of lapis) hasil = { ...hasil, ...l, margin: { ...hasil.margin, ...l.margin } };
-  return hasil;
+export function mergePengaturan(defaults: Pengaturan, ...layers: readonly PartialPengaturan[]): Pengaturan {
+  let result = defaults;
+  for (const l of layers) result = { ...result, ...l, margin: { ...result.margin, ...l.margin } };
+  return result;
 }
 
-type Skema = z.ZodMiniType<unknown, string>;
+type Schema = z.ZodMiniType<unknown, string>;
 
-function pilihan<const T extends readonly string[]>(nilai: T): Skema {
+function choiceSchema<const T extends readonly string[]>(values: T): Schema {
   return z.pipe(
     z.string(),
-    z.transform((teks: string, ctx): T[number] => {
-      const cocok = nilai.find((n) => kunciJudul(n) === kunciJudul(teks));
-      if (cocok === undefined) ctx.issues.push({ code: 'custom', input: teks, message: '' });
-      return cocok ?? '';
+    z.transform((text: string, ctx): T[number] => {
+      const match = values.find((n) => headingKey(n) === headingKey(text));
+      if (match === undefined) ctx.issues.push({ code: 'custom', input: text, message: '' });
+      return match ?? '';
     }),
   );
 }
 
-function bilangan(min: number, max: number, bulat = false): Skema {
+function numberSchema(min: number, max: number, whole = false): Schema {
   return z.pipe(
     z.string(),
-    z.transform((teks: string, ctx): Angka => {
-      const bacaan = bacaTeksAngka(teks, false);
-      const muat = (n: Angka): boolean => n.gte(min) && n.lte(max) && (!bulat || n.isInteger());
+    z.transform((text: string, ctx): Angka => {
+      const reading = readAngkaText(text, false);
+      const fits = (n: Angka): boolean => n.gte(min) && n.lte(max) && (!whole || n.isInteger());
       // Of two readings, such as 2,125, the only one in range is meant.
-      const nilai = (
-        bacaan.jenis === 'angka'
-          ? [bacaan.nilai]
-          : bacaan.jenis === 'ambigu'
-            ? [bacaan.ribuan, bacaan.desimal]
+      const values = (
+        reading.kind === 'angka'
+          ? [reading.value]
+          : reading.kind === 'ambigu'
+            ? [reading.thousands, reading.decimals]
             : []
-      ).filter(muat);
-      if (nilai.length !== 1) ctx.issues.push({ code: 'custom', input: teks, message: '' });
-      return nilai[0] ?? angka(0);
+      ).filter(fits);
+      if (values.length !== 1) ctx.issues.push({ code: 'custom', input: text, message: '' });
+      return values[0] ?? toAngka(0);
     }),
   );
 }
 
-const YA = z.pipe(
+const YES_NO = z.pipe(
   z.string(),
-  z.transform((teks: string, ctx): boolean => {
-    const ya = ['ya', 'y', 'true', 'benar'].includes(kunciJudul(teks));
-    if (!ya && !['tidak', 't', 'false', 'salah'].includes(kunciJudul(teks))) {
-      ctx.issues.push({ code: 'custom', input: teks, message: '' });
+  z.transform((text: string, ctx): boolean => {
+    const yes = ['ya', 'y', 'true', 'benar'].includes(headingKey(text));
+    if (!yes && !['tidak', 't', 'false', 'salah'].includes(headingKey(text))) {
+      ctx.issues.push({ code: 'custom', input: text, message: '' });
     }
-    return ya;
+    return yes;
   }),
 );
-const TEKS: Skema = z.string();
+const TEXT: Schema = z.string();
 /** "-" or nihil: no cap, whatever a layer below says. */
 const BATAS_CAPAIAN = z.union([
   z.pipe(
-    z.string().check(z.refine((teks) => bacaTeksAngka(teks, false).jenis === 'nihil')),
+    z.string().check(z.refine((text) => readAngkaText(text, false).kind === 'nihil')),
     z.transform(() => null),
   ),
-  bilangan(1, 10_000),
+  numberSchema(1, 10_000),
 ]);
-const GAYA_RUPIAH = z.pipe(
+const RUPIAH_STYLE = z.pipe(
   z.string(),
-  z.transform((teks: string, ctx): Pengaturan['gayaRupiah'] => {
-    if (!/^rp(?:\.?\s?[\d.]*)$/i.test(teks)) ctx.issues.push({ code: 'custom', input: teks, message: '' });
-    return /^rp\./i.test(teks) ? 'Rp. 10.893.500' : 'Rp10.893.500';
+  z.transform((text: string, ctx): Pengaturan['gayaRupiah'] => {
+    if (!/^rp(?:\.?\s?[\d.]*)$/i.test(text)) ctx.issues.push({ code: 'custom', input: text, message: '' });
+    return /^rp\./i.test(text) ? 'Rp. 10.893.500' : 'Rp10.893.500';
   }),
 );
 const BAGIAN = z.pipe(
   z.string(),
-  z.transform((teks: string, ctx): readonly string[] => {
-    const bagian = daftar(teks);
+  z.transform((text: string, ctx): readonly string[] => {
+    const bagian = splitList(text);
     if (bagian.length === 0 || bagian.some((b) => parseBagian(b) === undefined)) {
-      ctx.issues.push({ code: 'custom', input: teks, message: '' });
+      ctx.issues.push({ code: 'custom', input: text, message: '' });
     }
     return bagian;
   }),
 );
-const CM = bilangan(0.5, 8);
+const CM = numberSchema(0.5, 8);
 
 /** One schema a key; each takes the cell's text. */
-const SKEMA: Readonly<Record<KunciPengaturan, Skema>> = {
-  basis: pilihan(['triwulan', 'sampai dengan']),
-  rumusTurun: pilihan(['2T-R', 'T/R']),
+const SCHEMAS: Readonly<Record<PengaturanKey, Schema>> = {
+  basis: choiceSchema(['triwulan', 'sampai dengan']),
+  rumusTurun: choiceSchema(['2T-R', 'T/R']),
   batasCapaian: BATAS_CAPAIAN,
-  jumlahBedaSatuan: YA,
-  ringkasanKeuangan: pilihan(['total', 'rata-rata']),
-  efisiensi: YA,
-  desimalPersen: bilangan(0, 4, true),
-  gayaRupiah: GAYA_RUPIAH,
-  skala: pilihan(['baik', 'permendagri-86-2017']),
-  tampilkan: pilihan(['basis', 'keduanya']),
+  jumlahBedaSatuan: YES_NO,
+  ringkasanKeuangan: choiceSchema(['total', 'rata-rata']),
+  efisiensi: YES_NO,
+  desimalPersen: numberSchema(0, 4, true),
+  gayaRupiah: RUPIAH_STYLE,
+  skala: choiceSchema(['baik', 'permendagri-86-2017']),
+  tampilkan: choiceSchema(['basis', 'keduanya']),
   bagian: BAGIAN,
-  kertas: pilihan(['A4', 'F4', 'Folio', 'Legal']),
+  kertas: choiceSchema(['A4', 'F4', 'Folio', 'Legal']),
   margin: CM,
   marginAtas: CM,
   marginKanan: CM,
   marginBawah: CM,
   marginKiri: CM,
-  huruf: pilihan(['Arial', 'Times New Roman', 'Bookman Old Style', 'Calibri']),
-  kopHalaman: TEKS,
-  tandaTangan: pilihan(['basah', 'elektronik']),
-  capaianJanggal: bilangan(1, 1_000_000),
-  selisihTimpang: bilangan(0, 1_000_000),
+  huruf: choiceSchema(['Arial', 'Times New Roman', 'Bookman Old Style', 'Calibri']),
+  kopHalaman: TEXT,
+  tandaTangan: choiceSchema(['basah', 'elektronik']),
+  capaianJanggal: numberSchema(1, 1_000_000),
+  selisihTimpang: numberSchema(0, 1_000_000),
 };
 
-const BATAS: Readonly<Partial<Record<KunciPengaturan, string>>> = {
+const ALLOWED_VALUES: Readonly<Partial<Record<PengaturanKey, string>>> = {
   batasCapaian: 'angka persen, misalnya 100 atau 120, atau "-" bila tanpa batas',
   desimalPersen: 'bilangan 0 sampai 4',
-  bagian: `${BAGIAN_LAPORAN.join(', ')}; dipisah koma`,
+  bagian: `${REPORT_BAGIAN.join(', ')}; dipisah koma`,
   margin: 'sentimeter, 0,5 sampai 8',
   marginAtas: 'sentimeter, 0,5 sampai 8',
   marginKanan: 'sentimeter, 0,5 sampai 8',
@@ -146,73 +146,82 @@ const BATAS: Readonly<Partial<Record<KunciPengaturan, string>>> = {
 };
 
 /** Lines of the sheet Pengaturan that have an ISI. */
-export function barisPengaturan(sheet: RawSheet): readonly IsiPengaturan[] {
-  return bacaKunciIsi(sheet)
-    .map((p) => ({ kunci: p.kunci, isi: isiSel(p.cell), at: p.at, kunciAt: p.kunciAt }))
-    .filter((p) => p.isi !== '' || cocokKunci(p.kunci, KUNCI_PENGATURAN) === undefined);
+export function readPengaturanEntries(sheet: RawSheet): readonly PengaturanEntry[] {
+  return readKeyContentPairs(sheet)
+    .map((p) => ({ key: p.key, content: entryText(p.cell), at: p.at, keyAt: p.keyAt }))
+    .filter((p) => p.content !== '' || matchKey(p.key, PENGATURAN_KEYS) === undefined);
 }
 
 /** The text of a setting; a number as Indonesians write it, in percent where its cell shows percent. */
-function isiSel(cell: RawCell | undefined): string {
-  if (cell?.value.type !== 'number') return teksSel(cell);
-  const nilai = angka(cell.value.text);
-  return (isFormatPersen(cell.format) ? nilai.times(SERATUS) : nilai).toFixed().replace('.', ',');
+function entryText(cell: RawCell | undefined): string {
+  if (cell?.value.type !== 'number') return cellText(cell);
+  const value = toAngka(cell.value.text);
+  return (isPercentFormat(cell.format) ? value.times(HUNDRED) : value).toFixed().replace('.', ',');
 }
 
 /** Gives settings their meaning; unknown keys and values that no setting takes are findings. */
-export function bacaPengaturan(
-  baris: readonly IsiPengaturan[],
-): Checked<PengaturanSebagian> & { readonly at: Partial<Record<keyof Pengaturan, CellRef>> } {
-  const findings: Diagnostic[] = [];
-  const nilai = new Map<KunciPengaturan, unknown>();
+export function readPengaturan(
+  entries: readonly PengaturanEntry[],
+): Checked<PartialPengaturan> & { readonly at: Partial<Record<keyof Pengaturan, CellRef>> } {
+  const findings: Finding[] = [];
+  const values = new Map<PengaturanKey, unknown>();
   const at: Partial<Record<keyof Pengaturan, CellRef>> = {};
-  for (const b of baris) {
-    const tempat = b.at === undefined ? {} : { at: b.at };
-    const kunci = cocokKunci(b.kunci, KUNCI_PENGATURAN);
-    if (kunci === undefined) {
-      const terdekat =
+  for (const b of entries) {
+    const place = b.at === undefined ? {} : { at: b.at };
+    const key = matchKey(b.key, PENGATURAN_KEYS);
+    if (key === undefined) {
+      const nearestKey =
         nearest(
-          b.kunci,
-          KUNCI_PENGATURAN.map((k) => k.judul),
+          b.key,
+          PENGATURAN_KEYS.map((k) => k.heading),
         ) ?? '';
       findings.push(
         diagnose(
           'pengaturan/tidak-dikenal',
-          { kunci: b.kunci, terdekat },
-          b.kunciAt === undefined ? {} : { at: b.kunciAt },
+          { kunci: b.key, terdekat: nearestKey },
+          b.keyAt === undefined ? {} : { at: b.keyAt },
         ),
       );
       continue;
     }
-    const hasil = z.safeParse(SKEMA[kunci.kunci], b.isi);
-    if (!hasil.success) {
-      const boleh = BATAS[kunci.kunci] ?? `salah satu: ${(kunci.pilihan ?? []).join(', ')}`;
-      findings.push(diagnose('pengaturan/nilai', { kunci: kunci.judul, isi: b.isi, boleh }, tempat));
+    const result = z.safeParse(SCHEMAS[key.key], b.content);
+    if (!result.success) {
+      const allowed = ALLOWED_VALUES[key.key] ?? `salah satu: ${(key.choices ?? []).join(', ')}`;
+      findings.push(
+        diagnose('pengaturan/nilai', { kunci: key.heading, isi: b.content, boleh: allowed }, place),
+      );
       continue;
     }
-    nilai.set(kunci.kunci, hasil.data);
-    if (b.at !== undefined && !kunci.kunci.startsWith('margin')) at[kunci.kunci as keyof Pengaturan] = b.at;
+    values.set(key.key, result.data);
+    if (b.at !== undefined && !key.key.startsWith('margin')) at[key.key as keyof Pengaturan] = b.at;
   }
-  return { value: susun(nilai), findings, at };
+  return { value: buildPengaturan(values), findings, at };
 }
 
-function susun(nilai: ReadonlyMap<KunciPengaturan, unknown>): PengaturanSebagian {
-  const { margin, marginAtas, marginKanan, marginBawah, marginKiri, desimalPersen, ...lain } =
-    Object.fromEntries(nilai) as Partial<Record<KunciPengaturan, unknown>>;
-  const sisi = { atas: marginAtas, kanan: marginKanan, bawah: marginBawah, kiri: marginKiri };
-  const cm = Object.entries(sisi).flatMap(([nama, n]) => {
-    const tertulis = n ?? margin;
-    return tertulis === undefined ? [] : [[nama, Number(String(tertulis))] as const];
+function buildPengaturan(values: ReadonlyMap<PengaturanKey, unknown>): PartialPengaturan {
+  const {
+    margin,
+    marginAtas: marginTop,
+    marginKanan: marginRight,
+    marginBawah: marginBottom,
+    marginKiri: marginLeft,
+    desimalPersen: percentDecimals,
+    ...others
+  } = Object.fromEntries(values) as Partial<Record<PengaturanKey, unknown>>;
+  const sides = { top: marginTop, right: marginRight, bottom: marginBottom, left: marginLeft };
+  const cm = Object.entries(sides).flatMap(([name, n]) => {
+    const written = n ?? margin;
+    return written === undefined ? [] : [[name, Number(String(written))] as const];
   });
   return {
-    ...(lain as PengaturanSebagian),
-    ...(desimalPersen === undefined ? {} : { desimalPersen: Number(String(desimalPersen)) }),
+    ...(others as PartialPengaturan),
+    ...(percentDecimals === undefined ? {} : { desimalPersen: Number(String(percentDecimals)) }),
     ...(cm.length === 0 ? {} : { margin: Object.fromEntries(cm) }),
   };
 }
 
-function daftar(teks: string): readonly string[] {
-  return teks
+function splitList(text: string): readonly string[] {
+  return text
     .split(/[,;\n]/)
     .map((b) => b.trim())
     .filter((b) => b !== '');

@@ -1,55 +1,55 @@
 import { isAngka } from '../domain/angka.ts';
-import type { Skala, Tingkat } from '../domain/predikat.ts';
+import type { Skala, SkalaLevel } from '../domain/predikat.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
-import type { Checked, Diagnostic } from '../findings/finding.ts';
-import { bacaSelAngka } from './angka-cell.ts';
-import { teksSel } from './cell-text.ts';
-import { kunciJudul } from './clean-text.ts';
-import { bacaKunciIsi } from './key-content.ts';
+import type { Checked, Finding } from '../findings/finding.ts';
+import { readAngkaCell } from './angka-cell.ts';
+import { cellText } from './cell-text.ts';
+import { headingKey } from './clean-text.ts';
+import { readKeyContentPairs } from './key-content.ts';
 import type { RawSheet } from './raw-workbook.ts';
 
 /** Reads Skala Predikat (BATAS BAWAH | PREDIKAT); null when it holds no step. Bounds must fall strictly, down to 0. */
-export function bacaSkala(sheet: RawSheet): Checked<Skala | null> {
-  const findings: Diagnostic[] = [];
-  const tingkat: Tingkat[] = [];
-  let terakhirAt: CellRef = { sheet: sheet.name, row: 1, column: 1 };
-  for (const baris of bacaKunciIsi(sheet, ['batasbawah', 'predikat'])) {
-    if (kunciJudul(baris.kunci) === 'batasbawah' || kunciJudul(baris.kunci) === 'no') continue;
-    const sel = sheet.rows.get(baris.kunciAt.row)?.get(baris.kunciAt.column);
-    const maksud = {
-      isi: 'persen',
-      at: baris.kunciAt,
+export function readSkala(sheet: RawSheet): Checked<Skala | null> {
+  const findings: Finding[] = [];
+  const levels: SkalaLevel[] = [];
+  let lastAt: CellRef = { sheet: sheet.name, row: 1, column: 1 };
+  for (const pair of readKeyContentPairs(sheet, ['batasbawah', 'predikat'])) {
+    if (headingKey(pair.key) === 'batasbawah' || headingKey(pair.key) === 'no') continue;
+    const cell = sheet.rows.get(pair.keyAt.row)?.get(pair.keyAt.column);
+    const expected = {
+      content: 'persen',
+      at: pair.keyAt,
       label: 'Batas bawah',
       satuan: '',
-      tanpaNegatif: true,
+      noNegatives: true,
     } as const;
-    const bacaan = bacaSelAngka(sel, maksud);
-    if (!isAngka(bacaan.nilai)) {
-      findings.push(...bacaan.findings);
+    const reading = readAngkaCell(cell, expected);
+    if (!isAngka(reading.value)) {
+      findings.push(...reading.findings);
       continue;
     }
-    const sebelum = tingkat.at(-1);
-    if (sebelum !== undefined && bacaan.nilai.gte(sebelum.batas)) {
+    const previous = levels.at(-1);
+    if (previous !== undefined && reading.value.gte(previous.lowerBound)) {
       const args = {
-        batas: indonesian(bacaan.nilai.toFixed()),
-        sebelumnya: indonesian(sebelum.batas.toFixed()),
+        batas: indonesian(reading.value.toFixed()),
+        sebelumnya: indonesian(previous.lowerBound.toFixed()),
       };
-      findings.push(diagnose('skala/tidak-turun', args, { at: baris.kunciAt }));
+      findings.push(diagnose('skala/tidak-turun', args, { at: pair.keyAt }));
     }
-    terakhirAt = baris.kunciAt;
-    tingkat.push({ batas: bacaan.nilai, predikat: teksSel(baris.cell) });
+    lastAt = pair.keyAt;
+    levels.push({ lowerBound: reading.value, predikat: cellText(pair.cell) });
   }
-  const terakhir = tingkat.at(-1);
-  if (terakhir !== undefined && !terakhir.batas.isZero()) {
+  const last = levels.at(-1);
+  if (last !== undefined && !last.lowerBound.isZero()) {
     findings.push(
       diagnose(
         'skala/tidak-turun',
-        { batas: indonesian(terakhir.batas.toFixed()), sebelumnya: '' },
-        { at: terakhirAt },
+        { batas: indonesian(last.lowerBound.toFixed()), sebelumnya: '' },
+        { at: lastAt },
       ),
     );
   }
-  return { value: tingkat.length === 0 ? null : tingkat, findings };
+  return { value: levels.length === 0 ? null : levels, findings };
 }

@@ -1,20 +1,20 @@
-import { kunciKode, kunciNama } from '../domain/name-key.ts';
+import { kodeKey, nameKey } from '../domain/name-key.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
-import type { Checked, Diagnostic } from '../findings/finding.ts';
-import type { BarisInduk, BarisTotal, Row, Tabel } from './buku-kerja.ts';
-import type { Kolom } from './declarations/column-key.ts';
-import type { DeklarasiTabel } from './declarations/table-declaration.ts';
-import { cariJudul } from './find-heading.ts';
+import type { Checked, Finding } from '../findings/finding.ts';
+import type { IndukRow, Row, Table, TotalRow } from './buku-kerja.ts';
+import type { ColumnKey } from './declarations/column-key.ts';
+import type { TableDeclaration } from './declarations/table-declaration.ts';
+import { findHeading } from './find-heading.ts';
 import { gridOf } from './grid.ts';
-import { type BacaTabel, type BarisMentah, bacaCetakan, kolomAngka } from './raw-row.ts';
+import { figureColumns, type RawRow, readCetakan, type TableReading } from './raw-row.ts';
 import type { RawCell, RawSheet } from './raw-workbook.ts';
-import { type BarisBerjenis, bagianKode, berangka, indukPk, susunBaris } from './sort-rows.ts';
-import { teksGalat } from './text-error.ts';
-import { bertotalDiAtas, dataDiBawah } from './totals-on-top.ts';
+import { type ClassifiedRow, countKodeParts, findPkLevel, hasFigures, sortRows } from './sort-rows.ts';
+import { findTextError } from './text-error.ts';
+import { findDataRowsBelow, hasTotalsOnTop } from './totals-on-top.ts';
 
 /** Names of a data row after fill-down. */
-export interface NamaBaris {
+export interface RowNames {
   readonly program: string;
   readonly kegiatan: string;
   readonly subKegiatan: string;
@@ -22,33 +22,38 @@ export interface NamaBaris {
 }
 
 /** Builds a typed row from a raw one; the sheets' own part of reading a table. */
-export type PembuatBaris<T> = (t: BacaTabel, baris: BarisMentah, nama: NamaBaris) => Checked<Row<T>>;
+export type RowBuilder<T> = (t: TableReading, rawRow: RawRow, names: RowNames) => Checked<Row<T>>;
 
 /** Reads the table of a sheet: headings, data rows, printed totals, parents (workbook.md). Null when a heading is missing. */
-export function bacaTabel<T>(
+export function readTable<T>(
   sheet: RawSheet,
-  deklarasi: DeklarasiTabel,
+  declaration: TableDeclaration,
   q: Triwulan | null,
-  buat: PembuatBaris<T>,
-  programPk?: ReadonlyMap<string, number>,
-): Checked<Tabel<T> | null> {
+  buildRow: RowBuilder<T>,
+  pkInduk?: ReadonlyMap<string, number>,
+): Checked<Table<T> | null> {
   const grid = gridOf(sheet);
-  const judul = cariJudul(grid, deklarasi, q);
-  if (judul.value === null) return { value: null, findings: judul.findings };
-  const { kolom } = judul.value;
-  const t: BacaTabel = { grid, deklarasi, kolom, ...(programPk === undefined ? {} : { indukPk: programPk }) };
-  const susunan = susunBaris(t, judul.value.lastHeadingRow);
-  const findings: Diagnostic[] = [...judul.findings];
-  const data = bacaData(t, susunan.rows, buat, findings);
-  const totals = bacaTotal(t, susunan.rows, findings);
-  const induk = bacaInduk(t, susunan.rows, findings);
-  findings.push(...diLuarTabel(t, susunan.sisa, susunan.akhir));
+  const heading = findHeading(grid, declaration, q);
+  if (heading.value === null) return { value: null, findings: heading.findings };
+  const { columns } = heading.value;
+  const t: TableReading = {
+    grid,
+    declaration,
+    columns,
+    ...(pkInduk === undefined ? {} : { pkInduk: pkInduk }),
+  };
+  const tableRows = sortRows(t, heading.value.lastHeadingRow);
+  const findings: Finding[] = [...heading.findings];
+  const data = readDataRows(t, tableRows.rows, buildRow, findings);
+  const totals = readTotalRows(t, tableRows.rows, findings);
+  const induk = readIndukRows(t, tableRows.rows, findings);
+  findings.push(...findOutsideTable(t, tableRows.rowsBelow, tableRows.lastRow));
   return {
     value: {
       sheet,
-      kolom: t.kolom,
-      headingRow: judul.value.headingRow,
-      lastHeadingRow: judul.value.lastHeadingRow,
+      columns: t.columns,
+      headingRow: heading.value.headingRow,
+      lastHeadingRow: heading.value.lastHeadingRow,
       rows: data,
       totals,
       induk,
@@ -57,210 +62,228 @@ export function bacaTabel<T>(
   };
 }
 
-function bacaData<T>(
-  t: BacaTabel,
-  rows: readonly BarisBerjenis[],
-  buat: PembuatBaris<T>,
-  findings: Diagnostic[],
+function readDataRows<T>(
+  t: TableReading,
+  rows: readonly ClassifiedRow[],
+  buildRow: RowBuilder<T>,
+  findings: Finding[],
 ): readonly Row<T>[] {
-  let atas: NamaBaris = { program: '', kegiatan: '', subKegiatan: '', indikator: '' };
-  const hasil: Row<T>[] = [];
-  for (const { baris, jenis } of rows) {
-    if (jenis === 'total' || jenis === 'judul' || jenis === 'lain') continue;
+  let above: RowNames = { program: '', kegiatan: '', subKegiatan: '', indikator: '' };
+  const results: Row<T>[] = [];
+  for (const { rawRow, kind } of rows) {
+    if (kind === 'total' || kind === 'judul' || kind === 'lain') continue;
     // A parent that stands under SUB KEGIATAN gives its name to no row below.
-    atas = turunkan(atas, baris);
-    if (indukPk(t, baris) !== undefined) atas = { ...atas, subKegiatan: '' };
-    findings.push(...NAMA.flatMap((k) => teksGalat(baris.sel(k), baris.at(k)) ?? []));
-    if (jenis !== 'data') continue;
-    findings.push(...namaKosong(t, baris, atas), ...tersembunyi(t, baris, atas));
-    const row = buat(t, baris, atas);
+    above = fillDown(above, rawRow);
+    if (findPkLevel(t, rawRow) !== undefined) above = { ...above, subKegiatan: '' };
+    findings.push(...NAME_COLUMNS.flatMap((k) => findTextError(rawRow.cell(k), rawRow.at(k)) ?? []));
+    if (kind !== 'data') continue;
+    findings.push(...reportBlankNames(t, rawRow, above), ...reportHiddenRow(t, rawRow, above));
+    const row = buildRow(t, rawRow, above);
     findings.push(...row.findings);
-    hasil.push(row.value);
+    results.push(row.value);
   }
-  return hasil;
+  return results;
 }
 
-const NAMA: readonly Kolom[] = ['kode', 'program', 'kegiatan', 'subKegiatan', 'indikator', 'satuan'];
+const NAME_COLUMNS: readonly ColumnKey[] = [
+  'kode',
+  'program',
+  'kegiatan',
+  'subKegiatan',
+  'indikator',
+  'satuan',
+];
 
 /** Fill-down: a blank name takes the one above; a new program or kegiatan ends the names below it. */
-function turunkan(atas: NamaBaris, baris: BarisMentah): NamaBaris {
-  const program = baris.teks('program') || baris.teksGabung('program');
-  const kegiatan = baris.teks('kegiatan') || baris.teksGabung('kegiatan');
-  const subKegiatan = baris.teks('subKegiatan') || baris.teksGabung('subKegiatan');
+function fillDown(above: RowNames, rawRow: RawRow): RowNames {
+  const program = rawRow.text('program') || rawRow.mergedText('program');
+  const kegiatan = rawRow.text('kegiatan') || rawRow.mergedText('kegiatan');
+  const subKegiatan = rawRow.text('subKegiatan') || rawRow.mergedText('subKegiatan');
   // A formula that gives no name leaves the row without one: it is not the row above again.
-  const takDikenal = subKegiatan === '' && baris.sel('subKegiatan') !== undefined;
-  const gantiProgram = program !== '' && kunciNama(program) !== kunciNama(atas.program);
-  const gantiKegiatan = gantiProgram || (kegiatan !== '' && kunciNama(kegiatan) !== kunciNama(atas.kegiatan));
+  const nameUnknown = subKegiatan === '' && rawRow.cell('subKegiatan') !== undefined;
+  const newProgram = program !== '' && nameKey(program) !== nameKey(above.program);
+  const newKegiatan = newProgram || (kegiatan !== '' && nameKey(kegiatan) !== nameKey(above.kegiatan));
   return {
-    program: program || atas.program,
-    kegiatan: kegiatan || (gantiProgram ? '' : atas.kegiatan),
-    subKegiatan: subKegiatan || (gantiKegiatan || takDikenal ? '' : atas.subKegiatan),
-    indikator: baris.teksGabung('indikator'),
+    program: program || above.program,
+    kegiatan: kegiatan || (newProgram ? '' : above.kegiatan),
+    subKegiatan: subKegiatan || (newKegiatan || nameUnknown ? '' : above.subKegiatan),
+    indikator: rawRow.mergedText('indikator'),
   };
 }
 
-function namaKosong(t: BacaTabel, baris: BarisMentah, nama: NamaBaris): readonly Diagnostic[] {
-  const kosong = (kolom: Kolom, judul: string): Diagnostic =>
-    diagnose('sel/kosong', { kolom: judul, baris: String(baris.row) }, { at: baris.at(kolom) });
-  if (!berangka(t, baris)) return [];
-  const findings: Diagnostic[] = [];
+function reportBlankNames(t: TableReading, rawRow: RawRow, names: RowNames): readonly Finding[] {
+  const toBlankFinding = (column: ColumnKey, heading: string): Finding =>
+    diagnose('sel/kosong', { kolom: heading, baris: String(rawRow.row) }, { at: rawRow.at(column) });
+  if (!hasFigures(t, rawRow)) return [];
+  const findings: Finding[] = [];
   // A formula without a result has a finding of its own.
-  const isi = (kolom: Kolom): boolean => baris.sel(kolom) !== undefined;
-  if (nama.subKegiatan === '' && !isi('subKegiatan')) findings.push(kosong('subKegiatan', 'Sub kegiatan'));
-  if (t.kolom.has('indikator') && nama.indikator === '' && !isi('indikator'))
-    findings.push(kosong('indikator', 'Indikator kinerja'));
+  const isFilled = (column: ColumnKey): boolean => rawRow.cell(column) !== undefined;
+  if (names.subKegiatan === '' && !isFilled('subKegiatan'))
+    findings.push(toBlankFinding('subKegiatan', 'Sub kegiatan'));
+  if (t.columns.has('indikator') && names.indikator === '' && !isFilled('indikator'))
+    findings.push(toBlankFinding('indikator', 'Indikator kinerja'));
   return findings;
 }
 
-function tersembunyi(t: BacaTabel, baris: BarisMentah, nama: NamaBaris): readonly Diagnostic[] {
-  if (!t.grid.sheet.hiddenRows.has(baris.row) || !berangka(t, baris)) return [];
-  const args = { baris: String(baris.row), nama: nama.subKegiatan };
-  return [diagnose('baris/tersembunyi', args, { at: baris.at('subKegiatan') })];
+function reportHiddenRow(t: TableReading, rawRow: RawRow, names: RowNames): readonly Finding[] {
+  if (!t.grid.sheet.hiddenRows.has(rawRow.row) || !hasFigures(t, rawRow)) return [];
+  const args = { baris: String(rawRow.row), nama: names.subKegiatan };
+  return [diagnose('baris/tersembunyi', args, { at: rawRow.at('subKegiatan') })];
 }
 
-function bacaTotal(
-  t: BacaTabel,
-  rows: readonly BarisBerjenis[],
-  findings: Diagnostic[],
-): readonly BarisTotal[] {
-  const semua = rows.filter((b) => b.jenis === 'data').map((b) => b.baris.row);
-  const terakhir = semua.at(-1) ?? 0;
-  const jumlahPenutup = rows.filter(
-    (b) => b.jenis === 'total' && b.baris.row > terakhir && !isRataRata(b.label),
+function readTotalRows(
+  t: TableReading,
+  rows: readonly ClassifiedRow[],
+  findings: Finding[],
+): readonly TotalRow[] {
+  const dataRowNumbers = rows.filter((b) => b.kind === 'data').map((b) => b.rawRow.row);
+  const lastDataRow = dataRowNumbers.at(-1) ?? 0;
+  const closingJumlah = rows.filter(
+    (b) => b.kind === 'total' && b.rawRow.row > lastDataRow && !isRataRata(b.label),
   );
-  const diAtas = bertotalDiAtas(rows);
-  let sejak: number[] = [];
-  let sebelum: BarisBerjenis | undefined;
-  const totals: BarisTotal[] = [];
+  const onTop = hasTotalsOnTop(rows);
+  let rowsSince: number[] = [];
+  let previous: ClassifiedRow | undefined;
+  const totals: TotalRow[] = [];
   for (const b of rows) {
-    if (b.jenis === 'data') {
-      if (sebelum !== undefined) sejak = [];
-      sebelum = undefined;
-      sejak.push(b.baris.row);
+    if (b.kind === 'data') {
+      if (previous !== undefined) rowsSince = [];
+      previous = undefined;
+      rowsSince.push(b.rawRow.row);
     }
-    if (b.jenis !== 'total') continue;
+    if (b.kind !== 'total') continue;
     const rataRata = isRataRata(b.label);
     // A second Jumlah right below the first is over everything so far.
-    const beruntun = sebelum !== undefined && !rataRata && !isRataRata(sebelum.label);
-    if (diAtas && b.baris.row < terakhir) {
-      const milik = dataDiBawah(rows, b, (x) => isRataRata(x.label) === rataRata);
-      totals.push(totalRow(t, b, milik.length === semua.length, rataRata, milik, findings));
+    const consecutive = previous !== undefined && !rataRata && !isRataRata(previous.label);
+    if (onTop && b.rawRow.row < lastDataRow) {
+      const coveredRows = findDataRowsBelow(rows, b, (x) => isRataRata(x.label) === rataRata);
+      totals.push(
+        totalRow(t, b, coveredRows.length === dataRowNumbers.length, rataRata, coveredRows, findings),
+      );
       continue;
     }
-    const penutup = b.baris.row > terakhir && (rataRata || b === jumlahPenutup.at(-1));
-    const atas = penutup ? semua : beruntun ? semua.filter((r) => r < b.baris.row) : [...sejak];
-    sebelum = b;
-    totals.push(totalRow(t, b, penutup, rataRata, atas, findings));
+    const closing = b.rawRow.row > lastDataRow && (rataRata || b === closingJumlah.at(-1));
+    const above = closing
+      ? dataRowNumbers
+      : consecutive
+        ? dataRowNumbers.filter((r) => r < b.rawRow.row)
+        : [...rowsSince];
+    previous = b;
+    totals.push(totalRow(t, b, closing, rataRata, above, findings));
   }
   return totals;
 }
 
 function totalRow(
-  t: BacaTabel,
-  b: BarisBerjenis,
-  penutup: boolean,
+  t: TableReading,
+  b: ClassifiedRow,
+  closing: boolean,
   rataRata: boolean,
-  atas: readonly number[],
-  findings: Diagnostic[],
-): BarisTotal {
-  const { cetak, findings: sel } = bacaCetakan(t, b.baris, kolomAngka(t), rataRata);
+  above: readonly number[],
+  findings: Finding[],
+): TotalRow {
+  const { printed, findings: cellFindings } = readCetakan(t, b.rawRow, figureColumns(t), rataRata);
   // Words such as a predikat may stand in the row of a mean.
-  findings.push(...sel.filter((f) => !(rataRata && f.code === 'sel/bukan-angka')));
+  findings.push(...cellFindings.filter((f) => !(rataRata && f.code === 'sel/bukan-angka')));
   return {
-    row: b.baris.row,
-    at: b.baris.at('no'),
+    row: b.rawRow.row,
+    at: b.rawRow.at('no'),
     label: b.label,
-    jenis: rataRata ? 'rata-rata' : 'jumlah',
-    lingkup: penutup ? 'tabel' : 'subtotal',
-    atas,
-    cetak: rataRata ? keCapaian(cetak) : cetak,
+    kind: rataRata ? 'rata-rata' : 'jumlah',
+    scope: closing ? 'tabel' : 'subtotal',
+    dataRows: above,
+    printed: rataRata ? toCapaian(printed) : printed,
   };
 }
 
 /** A mean printed under another column of its quarter (a merged cell) is that quarter's mean capaian. */
-function keCapaian(cetak: BarisTotal['cetak']): BarisTotal['cetak'] {
-  const hasil = new Map<Kolom, NonNullable<ReturnType<typeof cetak.get>>>();
-  for (const [kolom, c] of cetak) {
-    const [kelompok, bagian] = kolom.split('.');
-    if (bagian === undefined) continue;
-    const capaian = `${kelompok}.capaian` as Kolom;
-    if (bagian === 'capaian' || !cetak.has(capaian)) hasil.set(capaian, c);
+function toCapaian(printed: TotalRow['printed']): TotalRow['printed'] {
+  const results = new Map<ColumnKey, NonNullable<ReturnType<typeof printed.get>>>();
+  for (const [column, c] of printed) {
+    const [group, part] = column.split('.');
+    if (part === undefined) continue;
+    const capaian = `${group}.capaian` as ColumnKey;
+    if (part === 'capaian' || !printed.has(capaian)) results.set(capaian, c);
   }
-  return hasil;
+  return results;
 }
 
 function isRataRata(label: string): boolean {
   return /^rata/i.test(label);
 }
 
-function bacaInduk(
-  t: BacaTabel,
-  rows: readonly BarisBerjenis[],
-  findings: Diagnostic[],
-): readonly BarisInduk[] {
+function readIndukRows(
+  t: TableReading,
+  rows: readonly ClassifiedRow[],
+  findings: Finding[],
+): readonly IndukRow[] {
   return rows.flatMap((b, i) => {
-    if (b.jenis !== 'induk') return [];
-    const { cetak, findings: sel } = bacaCetakan(t, b.baris, kolomAngka(t), false);
-    findings.push(...sel);
-    const nama = ['kegiatan', 'program', 'subKegiatan']
-      .map((k) => b.baris.teks(k as Kolom))
+    if (b.kind !== 'induk') return [];
+    const { printed, findings: cellFindings } = readCetakan(t, b.rawRow, figureColumns(t), false);
+    findings.push(...cellFindings);
+    const name = ['kegiatan', 'program', 'subKegiatan']
+      .map((k) => b.rawRow.text(k as ColumnKey))
       .find((n) => n !== '');
-    const at = b.baris.at(
-      b.baris.teks('kegiatan') !== ''
+    const at = b.rawRow.at(
+      b.rawRow.text('kegiatan') !== ''
         ? 'kegiatan'
-        : b.baris.teks('program') !== ''
+        : b.rawRow.text('program') !== ''
           ? 'program'
           : 'subKegiatan',
     );
-    return [{ row: b.baris.row, at, nama: nama ?? '', cetak, anak: anak(t, rows, i) }];
+    return [{ row: b.rawRow.row, at, name: name ?? '', printed, children: findChildren(t, rows, i) }];
   });
 }
 
 /** Data rows below a parent: by kode where it has one, else down to the next parent of its level or above. */
-function anak(t: BacaTabel, rows: readonly BarisBerjenis[], i: number): readonly number[] {
+function findChildren(t: TableReading, rows: readonly ClassifiedRow[], i: number): readonly number[] {
   const induk = rows[i];
   if (induk === undefined) return [];
-  const kode = kunciKode(induk.baris.teks('kode'));
+  const kode = kodeKey(induk.rawRow.text('kode'));
   if (kode !== '') {
     return rows
-      .filter((b) => b.jenis === 'data' && kunciKode(b.baris.teks('kode')).startsWith(`${kode}.`))
-      .map((b) => b.baris.row);
+      .filter((b) => b.kind === 'data' && kodeKey(b.rawRow.text('kode')).startsWith(`${kode}.`))
+      .map((b) => b.rawRow.row);
   }
-  const tingkat = tingkatInduk(t, induk);
-  const sesudah = rows.slice(i + 1);
-  const batas = sesudah.findIndex(
-    (b) => (b.jenis === 'induk' || b.jenis === 'kelompok') && tingkatInduk(t, b) <= tingkat,
+  const level = indukLevel(t, induk);
+  const rowsAfter = rows.slice(i + 1);
+  const end = rowsAfter.findIndex(
+    (b) => (b.kind === 'induk' || b.kind === 'kelompok') && indukLevel(t, b) <= level,
   );
-  return (batas === -1 ? sesudah : sesudah.slice(0, batas))
-    .filter((b) => b.jenis === 'data')
-    .map((b) => b.baris.row);
+  return (end === -1 ? rowsAfter : rowsAfter.slice(0, end))
+    .filter((b) => b.kind === 'data')
+    .map((b) => b.rawRow.row);
 }
 
-function tingkatInduk(t: BacaTabel, b: BarisBerjenis): number {
-  const milikPk = indukPk(t, b.baris);
-  if (milikPk !== undefined) return milikPk;
-  const kode = bagianKode(b.baris.teks('kode'));
+function indukLevel(t: TableReading, b: ClassifiedRow): number {
+  const pkLevel = findPkLevel(t, b.rawRow);
+  if (pkLevel !== undefined) return pkLevel;
+  const kode = countKodeParts(b.rawRow.text('kode'));
   if (kode > 0) return kode;
-  return b.baris.teks('kegiatan') === '' ? 1 : 2;
+  return b.rawRow.text('kegiatan') === '' ? 1 : 2;
 }
 
-function diLuarTabel(t: BacaTabel, sisa: readonly BarisMentah[], akhir: number): readonly Diagnostic[] {
-  const angka = sisa.flatMap((b) =>
-    kolomAngka(t)
-      .filter((k) => terhitung(b.sel(k)?.value) || (b.sel(k) !== undefined && rupiahTertulis(b.teks(k))))
+function findOutsideTable(
+  t: TableReading,
+  rowsBelow: readonly RawRow[],
+  lastRow: number,
+): readonly Finding[] {
+  const figures = rowsBelow.flatMap((b) =>
+    figureColumns(t)
+      .filter((k) => mayBeFigure(b.cell(k)?.value) || (b.cell(k) !== undefined && isWrittenRupiah(b.text(k))))
       .map((k) => b.at(k)),
   );
-  const [pertama] = angka;
-  if (pertama === undefined) return [];
-  const args = { banyak: String(angka.length), akhir: String(akhir) };
-  return [diagnose('sel/di-luar-tabel', args, { at: pertama, related: angka.slice(1) })];
+  const [first] = figures;
+  if (first === undefined) return [];
+  const args = { banyak: String(figures.length), akhir: String(lastRow) };
+  return [diagnose('sel/di-luar-tabel', args, { at: first, related: figures.slice(1) })];
 }
 
 /** A number that may be a figure; one of 15 digits and more is a NIP. */
-function terhitung(value: RawCell['value'] | undefined): boolean {
+function mayBeFigure(value: RawCell['value'] | undefined): boolean {
   return value?.type === 'number' && Math.abs(Number(value.text)) < 1e14;
 }
 
-function rupiahTertulis(teks: string): boolean {
-  return /^(?:rp\.?\s*)?\d{1,3}(?:\.\d{3})+/i.test(teks);
+function isWrittenRupiah(text: string): boolean {
+  return /^(?:rp\.?\s*)?\d{1,3}(?:\.\d{3})+/i.test(text);
 }

@@ -1,84 +1,84 @@
 import { isAngka } from '../domain/angka.ts';
-import type { BarisRencana, RencanaTriwulan } from '../domain/kinerja-data.ts';
-import { perTriwulan, SEMUA_TRIWULAN } from '../domain/triwulan.ts';
-import type { Diagnostic } from '../findings/finding.ts';
-import { bacaTeksAngka } from './angka-text.ts';
-import type { Kolom } from './declarations/column-key.ts';
-import { namaSendiri } from './own-names.ts';
-import { type BacaTabel, type BarisMentah, bacaAngka, bacaCetakan } from './raw-row.ts';
-import { bacaPilihan, PILIHAN_ARAH, PILIHAN_JENIS } from './read-choice.ts';
-import type { PembuatBaris } from './read-table.ts';
+import type { RencanaRow, RencanaTriwulan } from '../domain/kinerja-data.ts';
+import { ALL_TRIWULAN, perTriwulan } from '../domain/triwulan.ts';
+import type { Finding } from '../findings/finding.ts';
+import { readAngkaText } from './angka-text.ts';
+import type { ColumnKey } from './declarations/column-key.ts';
+import { findOwnNames } from './own-names.ts';
+import { type RawRow, readAngka, readCetakan, type TableReading } from './raw-row.ts';
+import { ARAH_CHOICES, JENIS_CHOICES, readChoice } from './read-choice.ts';
+import type { RowBuilder } from './read-table.ts';
 
 /** A data row of Rencana Aksi. */
-export const barisRencana: PembuatBaris<BarisRencana> = (t, baris, nama) => {
-  const findings: Diagnostic[] = [];
-  const jenis = bacaPilihan(baris.teksGabung('jenis'), PILIHAN_JENIS, baris.at('jenis'), 'Jenis');
-  const arah = bacaPilihan(baris.teksGabung('arah'), PILIHAN_ARAH, baris.at('arah'), 'Arah');
-  const satuan = satuanBaris(baris);
-  const targetTahunan = bacaAngka(t, baris, 'targetTahunan', satuan);
+export const buildRencanaRow: RowBuilder<RencanaRow> = (t, rawRow, names) => {
+  const findings: Finding[] = [];
+  const jenis = readChoice(rawRow.mergedText('jenis'), JENIS_CHOICES, rawRow.at('jenis'), 'Jenis');
+  const arah = readChoice(rawRow.mergedText('arah'), ARAH_CHOICES, rawRow.at('arah'), 'Arah');
+  const satuan = findRowSatuan(rawRow);
+  const annualTarget = readAngka(t, rawRow, 'targetTahunan', satuan);
   const triwulan = perTriwulan((q): RencanaTriwulan => {
-    const baca = (bagian: 'target' | 'realisasi' | 'anggaran'): RencanaTriwulan['target'] => {
-      const bacaan = bacaAngka(t, baris, `tw${q}.${bagian}`, satuan);
-      findings.push(...bacaan.findings);
-      return bacaan.nilai;
+    const read = (part: 'target' | 'realisasi' | 'anggaran'): RencanaTriwulan['target'] => {
+      const reading = readAngka(t, rawRow, `tw${q}.${part}`, satuan);
+      findings.push(...reading.findings);
+      return reading.value;
     };
-    return { target: baca('target'), realisasi: baca('realisasi'), anggaran: baca('anggaran') };
+    return { target: read('target'), realisasi: read('realisasi'), anggaran: read('anggaran') };
   });
-  const cetak = bacaCetakan(t, baris, kolomCapaian(t), false);
-  findings.unshift(...jenis.findings, ...arah.findings, ...targetTahunan.findings);
-  findings.push(...cetak.findings);
+  const printed = readCetakan(t, rawRow, capaianColumns(t), false);
+  findings.unshift(...jenis.findings, ...arah.findings, ...annualTarget.findings);
+  findings.push(...printed.findings);
   return {
     value: {
-      row: baris.row,
+      row: rawRow.row,
       data: {
-        kode: baris.teksGabung('kode'),
-        kegiatan: nama.kegiatan,
-        subKegiatan: nama.subKegiatan,
-        indikator: nama.indikator,
-        satuan: satuan || targetTahunan.satuan,
-        targetTahunan: targetTahunan.nilai,
+        kode: rawRow.mergedText('kode'),
+        kegiatan: names.kegiatan,
+        subKegiatan: names.subKegiatan,
+        indikator: names.indikator,
+        satuan: satuan || annualTarget.satuan,
+        targetTahunan: annualTarget.value,
         jenis: jenis.value,
         arah: arah.value ?? 'naik',
         triwulan,
       },
       at: {
-        kode: baris.at('kode'),
-        kegiatan: baris.at('kegiatan'),
-        subKegiatan: baris.at('subKegiatan'),
-        indikator: baris.at('indikator'),
-        satuan: t.kolom.has('satuan') ? baris.at('satuan') : baris.at('targetTahunan'),
-        targetTahunan: baris.at('targetTahunan'),
-        jenis: baris.at('jenis'),
-        arah: baris.at('arah'),
+        kode: rawRow.at('kode'),
+        kegiatan: rawRow.at('kegiatan'),
+        subKegiatan: rawRow.at('subKegiatan'),
+        indikator: rawRow.at('indikator'),
+        satuan: t.columns.has('satuan') ? rawRow.at('satuan') : rawRow.at('targetTahunan'),
+        targetTahunan: rawRow.at('targetTahunan'),
+        jenis: rawRow.at('jenis'),
+        arah: rawRow.at('arah'),
         triwulan: perTriwulan((q) => ({
-          target: baris.at(`tw${q}.target`),
-          realisasi: baris.at(`tw${q}.realisasi`),
-          anggaran: baris.at(`tw${q}.anggaran`),
+          target: rawRow.at(`tw${q}.target`),
+          realisasi: rawRow.at(`tw${q}.realisasi`),
+          anggaran: rawRow.at(`tw${q}.anggaran`),
         })),
       },
-      cetak: cetak.cetak,
-      sendiri: namaSendiri(baris),
+      printed: printed.printed,
+      own: findOwnNames(rawRow),
     },
     findings,
   };
 };
 
 /** The printed capaian columns that a table has. */
-export function kolomCapaian(t: BacaTabel): readonly Kolom[] {
-  return SEMUA_TRIWULAN.map((q): Kolom => `tw${q}.capaian`).filter((k) => t.kolom.has(k));
+export function capaianColumns(t: TableReading): readonly ColumnKey[] {
+  return ALL_TRIWULAN.map((q): ColumnKey => `tw${q}.capaian`).filter((k) => t.columns.has(k));
 }
 
 /** The row's unit: its SATUAN, or the words behind the year's or the first quarter's target that has any. */
-function satuanBaris(baris: BarisMentah): string {
-  const tertulis = baris.teksGabung('satuan');
-  if (tertulis !== '') return tertulis;
-  const kolom: readonly Kolom[] = [
+function findRowSatuan(rawRow: RawRow): string {
+  const written = rawRow.mergedText('satuan');
+  if (written !== '') return written;
+  const columns: readonly ColumnKey[] = [
     'targetTahunan',
-    ...SEMUA_TRIWULAN.flatMap((q): Kolom[] => [`tw${q}.target`, `tw${q}.realisasi`]),
+    ...ALL_TRIWULAN.flatMap((q): ColumnKey[] => [`tw${q}.target`, `tw${q}.realisasi`]),
   ];
-  for (const k of kolom) {
-    const bacaan = bacaTeksAngka(baris.teks(k), false);
-    if (bacaan.jenis === 'angka' && isAngka(bacaan.nilai) && bacaan.satuan !== '') return bacaan.satuan;
+  for (const k of columns) {
+    const reading = readAngkaText(rawRow.text(k), false);
+    if (reading.kind === 'angka' && isAngka(reading.value) && reading.satuan !== '') return reading.satuan;
   }
   return '';
 }

@@ -1,29 +1,29 @@
-import { kunciSatuan } from '../domain/name-key.ts';
+import { satuanKey } from '../domain/name-key.ts';
 
 /** The letters of `pendek` stand in `panjang` in that order, from the same first letter: "lap", "dok", "org". */
-function singkatan(pendek: string, panjang: string): boolean {
-  if (pendek[0] !== panjang[0]) return false;
-  let di = 0;
-  for (const huruf of panjang) if (huruf === pendek[di]) di += 1;
-  return di === pendek.length;
+function isShortened(short: string, long: string): boolean {
+  if (short[0] !== long[0]) return false;
+  let position = 0;
+  for (const letter of long) if (letter === short[position]) position += 1;
+  return position === short.length;
 }
 
-function muat(pendek: readonly string[], panjang: readonly string[]): boolean {
-  let di = 0;
-  for (const kata of panjang) {
-    const dicari = pendek[di];
-    if (dicari !== undefined && singkatan(dicari, kata)) di += 1;
+function fits(short: readonly string[], long: readonly string[]): boolean {
+  let position = 0;
+  for (const word of long) {
+    const wanted = short[position];
+    if (wanted !== undefined && isShortened(wanted, word)) position += 1;
   }
-  return di === pendek.length;
+  return position === short.length;
 }
 
 /**
  * True when two satuan may be one: the same words, one shortened ("lap." for Laporan, "Lembaga" for Lembaga
  * Kemasyarakatan), or its first letters ("OB" for Orang/Bulan). Blank ones say nothing and are always one.
  */
-export function satuanSetara(a: string, b: string): boolean {
-  const [x, y] = [kunciSatuan(a).split(' '), kunciSatuan(b).split(' ')];
+export function isSameSatuan(a: string, b: string): boolean {
+  const [x, y] = [satuanKey(a).split(' '), satuanKey(b).split(' ')];
   if (x.join('') === '' || y.join('') === '') return true;
-  const awal = (kata: readonly string[]): string => kata.map((k) => k[0] ?? '').join('');
-  return muat(x, y) || muat(y, x) || x.join('') === awal(y) || y.join('') === awal(x);
+  const toInitials = (words: readonly string[]): string => words.map((k) => k[0] ?? '').join('');
+  return fits(x, y) || fits(y, x) || x.join('') === toInitials(y) || y.join('') === toInitials(x);
 }

@@ -1,12 +1,17 @@
 import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import type { Diagnostic } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { RawCell } from './raw-workbook.ts';
 
 /** The finding of a cell whose text is not known: an error value, or a formula without a stored result; undefined for any other. */
-export function teksGalat(cell: RawCell | undefined, at: CellRef): Diagnostic | undefined {
-  const rumus = cell?.formula ?? '';
-  if (cell?.value.type === 'uncomputed') return diagnose('sel/rumus-belum-dihitung', { rumus }, { at });
+export function findTextError(cell: RawCell | undefined, at: CellRef): Finding | undefined {
+  const formula = cell?.formula ?? '';
+  if (cell?.value.type === 'uncomputed')
+    return diagnose('sel/rumus-belum-dihitung', { rumus: formula }, { at });
   if (cell?.value.type !== 'error') return undefined;
-  return diagnose('sel/rumus-galat', { galat: cell.value.code, rumus }, { at, written: cell.value.code });
+  return diagnose(
+    'sel/rumus-galat',
+    { galat: cell.value.code, rumus: formula },
+    { at, written: cell.value.code },
+  );
 }

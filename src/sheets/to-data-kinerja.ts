@@ -1,27 +1,26 @@
-import type { DataKinerja, Identitas } from '../domain/kinerja-data.ts';
+import type { Identitas, KinerjaData } from '../domain/kinerja-data.ts';
 import type { BukuKerja, Row } from './buku-kerja.ts';
-import { IDENTITAS_KOSONG } from './read-identitas.ts';
+import { EMPTY_IDENTITAS } from './read-identitas.ts';
 
 /** The data of a workbook without addresses, for calculation and report; null when the year, the quarter or a table is missing. */
-export function dataKinerja(buku: BukuKerja): DataKinerja | null {
-  const { tahun, triwulan, pk, rencana, keuangan } = buku;
-  if (tahun === null || triwulan === null || rencana === null || keuangan === null || pk === null)
-    return null;
-  const identitas: Identitas = buku.identitas?.data ?? IDENTITAS_KOSONG;
+export function toDataKinerja(buku: BukuKerja): KinerjaData | null {
+  const { year, triwulan, pk, rencana, keuangan } = buku;
+  if (year === null || triwulan === null || rencana === null || keuangan === null || pk === null) return null;
+  const identitas: Identitas = buku.identitas?.data ?? EMPTY_IDENTITAS;
   return {
-    tahun,
+    year,
     triwulan,
     identitas,
     pengaturan: buku.pengaturan.data,
     skala: buku.skala,
-    pk: pk.rows.map(isi),
-    rencana: rencana.rows.map(isi),
-    keuangan: keuangan.rows.map(isi),
-    narasi: buku.narasi.map(isi),
-    dokumentasi: buku.dokumentasi.map(isi),
+    pk: pk.rows.map(dataOf),
+    rencana: rencana.rows.map(dataOf),
+    keuangan: keuangan.rows.map(dataOf),
+    narasi: buku.narasi.map(dataOf),
+    dokumentasi: buku.dokumentasi.map(dataOf),
   };
 }
 
-function isi<T>(row: Row<T>): T {
+function dataOf<T>(row: Row<T>): T {
   return row.data;
 }

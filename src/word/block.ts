@@ -1,67 +1,72 @@
 import { twip } from './document-layout.ts';
-import { el, nilai } from './xml-element.ts';
+import { el, value } from './xml-element.ts';
 
 /** Properties of a paragraph that its style does not bring; lengths in twips. */
-export interface OpsiParagraf {
-  readonly rata?: 'left' | 'center' | 'right';
-  readonly kiri?: number;
-  readonly kanan?: number;
+export interface ParagraphOptions {
+  readonly align?: 'left' | 'center' | 'right';
+  readonly left?: number;
+  readonly right?: number;
   /** Item of the list `nomor` (w:num) at a level from 0. */
-  readonly daftar?: { readonly nomor: number; readonly tingkat: number };
+  readonly list?: { readonly number: number; readonly level: number };
   /** Its frame as XML (w:pBdr). */
-  readonly bingkai?: string;
+  readonly border?: string;
   /** Its lines stay on one page. */
-  readonly utuh?: boolean;
+  readonly keepLines?: boolean;
 }
 
 /** A paragraph before it is written, so that what stands beside it can still change it. */
-export interface ButirParagraf {
-  readonly jenis: 'paragraf';
+export interface ParagraphBlock {
+  readonly kind: 'paragraf';
   /** Id of its style. */
-  readonly gaya: string;
-  readonly opsi: OpsiParagraf;
+  readonly style: string;
+  readonly options: ParagraphOptions;
   /** Its runs as XML. */
-  readonly isi: string;
+  readonly content: string;
   /** Space above and below in points; the style's own when absent. */
-  readonly sebelum?: number;
-  readonly sesudah?: number;
+  readonly before?: number;
+  readonly after?: number;
   /** Exact height of its lines in points. */
-  readonly tinggi?: number;
-  readonly ikutBerikut?: boolean;
+  readonly height?: number;
+  readonly keepWithNext?: boolean;
 }
 
 /** A table before it is written. */
-export interface ButirTabel {
-  readonly jenis: 'tabel';
+export interface TableBlock {
+  readonly kind: 'tabel';
   /** Space to a text above it that is no caption, in points. */
-  readonly sebelum: number;
+  readonly before: number;
   /** The table as XML (w:tbl). */
-  readonly isi: string;
+  readonly content: string;
 }
 
 /** What stands below one another in a section. */
-export type Butir = ButirParagraf | ButirTabel;
+export type Block = ParagraphBlock | TableBlock;
 
 /** A paragraph of the style `gaya` around runs given as XML. */
-export function paragraf(
-  gaya: string,
-  isi: string,
-  lain: Partial<Omit<ButirParagraf, 'jenis' | 'gaya' | 'isi'>> = {},
-): ButirParagraf {
-  return { jenis: 'paragraf', gaya, isi, ...lain, opsi: lain.opsi ?? {} };
+export function makeParagraph(
+  style: string,
+  content: string,
+  rest: Partial<Omit<ParagraphBlock, 'kind' | 'style' | 'content'>> = {},
+): ParagraphBlock {
+  return { kind: 'paragraf', style, content, ...rest, options: rest.options ?? {} };
 }
 
 /** Styles of contents lists. */
-const DAFTAR: readonly string[] = ['TOC1', 'TOC2', 'TOC3', 'TableofFigures'];
+const CONTENTS_STYLES: readonly string[] = ['TOC1', 'TOC2', 'TOC3', 'TableofFigures'];
 
 /** Space that a table keeps to what follows, in points. */
-const SESUDAH_TABEL = 10;
-const SESUDAH_TABEL_CATATAN = 2;
-const SESUDAH_CATATAN = 9;
+const AFTER_TABLE = 10;
+const NOTE_AFTER_TABLE = 2;
+const AFTER_NOTE = 9;
 
 /** Space above and below that styles bring, in points. */
-const ATAS: Readonly<Record<string, number>> = { Heading2: 12, Heading3: 9, SubKegiatan: 6, Faktor: 3 };
-const BAWAH: Readonly<Record<string, number>> = {
+const STYLE_ABOVE: Readonly<Record<string, number>> = {
+  Heading2: 12,
+  Heading3: 9,
+  SubKegiatan: 6,
+  Faktor: 3,
+};
+const STYLE_BELOW: Readonly<Record<string, number>> = {
   Heading1: 18,
   Heading2: 3,
   Heading3: 3,
@@ -71,71 +76,69 @@ const BAWAH: Readonly<Record<string, number>> = {
 
 /**
  * The finished content of a section or cell: two tables never touch, and a table keeps its distance to the text.
- * `sectPr` ends a section (XML, '' for the document's last): it goes into the last paragraph, or into a thin one behind
+ * `sectionProperties` ends a section (XML, '' for the document's last): it goes into the last paragraph, or into a thin one behind
  * a table or a contents list (LibreOffice loses the foot of a section that ends within a field).
  */
-export function jadikan(butir: readonly Butir[], sectPr?: string): string {
-  const akhir = butir.at(-1);
-  const muat = akhir?.jenis === 'paragraf' && !DAFTAR.includes(akhir.gaya);
-  const isi = butir.map((b, i): string => {
-    const lalu = butir[i - 1];
-    if (b.jenis === 'tabel') return lalu?.jenis === 'tabel' ? sela(SESUDAH_TABEL) + b.isi : b.isi;
-    const penutup = muat && i === butir.length - 1 ? (sectPr ?? '') : '';
-    return tulis({ ...b, ...jarakAtas(b, lalu), ...jarakBawah(b, butir[i + 1]) }, penutup);
+export function writeBlocks(blocks: readonly Block[], sectionProperties?: string): string {
+  const last = blocks.at(-1);
+  const fits = last?.kind === 'paragraf' && !CONTENTS_STYLES.includes(last.style);
+  const content = blocks.map((b, i): string => {
+    const previous = blocks[i - 1];
+    if (b.kind === 'tabel') return previous?.kind === 'tabel' ? writeGap(AFTER_TABLE) + b.content : b.content;
+    const ending = fits && i === blocks.length - 1 ? (sectionProperties ?? '') : '';
+    return writeParagraph({ ...b, ...spaceAbove(b, previous), ...spaceBelow(b, blocks[i + 1]) }, ending);
   });
   // One point high: an empty line of its own would push a full page onto a blank one.
-  const tipis = sectPr === undefined || muat ? '' : sela(1, sectPr);
-  return isi.join('') + tipis;
+  const thin = sectionProperties === undefined || fits ? '' : writeGap(1, sectionProperties);
+  return content.join('') + thin;
 }
 
 /** As in print, of two spaces that meet the larger one counts; Word would add them. */
-function jarakAtas(b: ButirParagraf, lalu: Butir | undefined): { readonly sebelum?: number } {
-  if (lalu === undefined) return {};
-  const atas = b.sebelum ?? ATAS[b.gaya] ?? 0;
-  if (lalu.jenis === 'tabel') {
-    const paling = b.gaya === 'Catatan' ? SESUDAH_TABEL_CATATAN : SESUDAH_TABEL;
-    return { sebelum: Math.max(atas, paling) };
+function spaceAbove(b: ParagraphBlock, previous: Block | undefined): { readonly before?: number } {
+  if (previous === undefined) return {};
+  const above = b.before ?? STYLE_ABOVE[b.style] ?? 0;
+  if (previous.kind === 'tabel') {
+    const least = b.style === 'Catatan' ? NOTE_AFTER_TABLE : AFTER_TABLE;
+    return { before: Math.max(above, least) };
   }
-  const bawah = lalu.sesudah ?? BAWAH[lalu.gaya] ?? 0;
-  const usaiCatatan = lalu.gaya === 'Catatan' && b.gaya !== 'Catatan';
-  const ingin = Math.max(atas, usaiCatatan ? SESUDAH_CATATAN : 0);
-  return ingin > 0 && (bawah > 0 || usaiCatatan) ? { sebelum: Math.max(ingin - bawah, 0) } : {};
+  const below = previous.after ?? STYLE_BELOW[previous.style] ?? 0;
+  const afterNote = previous.style === 'Catatan' && b.style !== 'Catatan';
+  const wanted = Math.max(above, afterNote ? AFTER_NOTE : 0);
+  return wanted > 0 && (below > 0 || afterNote) ? { before: Math.max(wanted - below, 0) } : {};
 }
 
-function jarakBawah(b: ButirParagraf, nanti: Butir | undefined): { readonly sesudah?: number } {
-  if (nanti?.jenis !== 'tabel' || b.gaya === 'Caption') return {};
-  return { sesudah: Math.max(b.sesudah ?? BAWAH[b.gaya] ?? 0, nanti.sebelum) };
+function spaceBelow(b: ParagraphBlock, next: Block | undefined): { readonly after?: number } {
+  if (next?.kind !== 'tabel' || b.style === 'Caption') return {};
+  return { after: Math.max(b.after ?? STYLE_BELOW[b.style] ?? 0, next.before) };
 }
 
 /** The paragraph as XML, its properties in the order that Word insists on. */
-function tulis(b: ButirParagraf, sectPr: string): string {
-  const { daftar, bingkai = '', rata, kiri, kanan } = b.opsi;
-  const jarak =
-    b.sebelum === undefined && b.sesudah === undefined && b.tinggi === undefined
+function writeParagraph(b: ParagraphBlock, sectionProperties: string): string {
+  const { list, border = '', align, left, right } = b.options;
+  const spacing =
+    b.before === undefined && b.after === undefined && b.height === undefined
       ? ''
       : el('w:spacing', {
-          'w:before': b.sebelum === undefined ? undefined : twip(b.sebelum),
-          'w:after': b.sesudah === undefined ? undefined : twip(b.sesudah),
-          'w:line': b.tinggi === undefined ? undefined : twip(b.tinggi),
-          'w:lineRule': b.tinggi === undefined ? undefined : 'exact',
+          'w:before': b.before === undefined ? undefined : twip(b.before),
+          'w:after': b.after === undefined ? undefined : twip(b.after),
+          'w:line': b.height === undefined ? undefined : twip(b.height),
+          'w:lineRule': b.height === undefined ? undefined : 'exact',
         });
-  const sifat = [
-    nilai('w:pStyle', b.gaya),
-    b.ikutBerikut === true ? '<w:keepNext/>' : '',
-    b.opsi.utuh === true ? '<w:keepLines/>' : '',
-    daftar === undefined
-      ? ''
-      : el('w:numPr', {}, nilai('w:ilvl', daftar.tingkat), nilai('w:numId', daftar.nomor)),
-    bingkai,
-    jarak,
-    kiri === undefined && kanan === undefined ? '' : el('w:ind', { 'w:left': kiri, 'w:right': kanan }),
-    rata === undefined ? '' : nilai('w:jc', rata),
-    sectPr,
+  const properties = [
+    value('w:pStyle', b.style),
+    b.keepWithNext === true ? '<w:keepNext/>' : '',
+    b.options.keepLines === true ? '<w:keepLines/>' : '',
+    list === undefined ? '' : el('w:numPr', {}, value('w:ilvl', list.level), value('w:numId', list.number)),
+    border,
+    spacing,
+    left === undefined && right === undefined ? '' : el('w:ind', { 'w:left': left, 'w:right': right }),
+    align === undefined ? '' : value('w:jc', align),
+    sectionProperties,
   ];
-  return `<w:p><w:pPr>${sifat.join('')}</w:pPr>${b.isi}</w:p>`;
+  return `<w:p><w:pPr>${properties.join('')}</w:pPr>${b.content}</w:p>`;
 }
 
 /** An empty paragraph of an exact height in points. */
-function sela(tinggi: number, sectPr = ''): string {
-  return tulis(paragraf('Normal', '', { sebelum: 0, sesudah: 0, tinggi }), sectPr);
+function writeGap(height: number, sectionProperties = ''): string {
+  return writeParagraph(makeParagraph('Normal', '', { before: 0, after: 0, height }), sectionProperties);
 }

@@ -1,17 +1,17 @@
-import { type Butir, type ButirParagraf, type OpsiParagraf, paragraf } from './block.ts';
-import { luarSel, tabel } from './build-table.ts';
-import { daftarIsi } from './contents-list.ts';
+import { type Block, makeParagraph, type ParagraphBlock, type ParagraphOptions } from './block.ts';
+import { buildTable, outsideCells } from './build-table.ts';
+import { buildContentsList } from './contents-list.ts';
 import { twipMm } from './document-layout.ts';
-import { jorokDaftar } from './document-styles.ts';
-import { judul, keterangan } from './headings.ts';
-import { cari, type Elemen, type Simpul, teksDari } from './html-tree.ts';
-import { TINGKAT_DAFTAR } from './numbering-xml.ts';
-import { tabelFoto } from './photo-table.ts';
-import type { Konteks } from './word-context.ts';
-import { type BatasGambar, larik } from './write-runs.ts';
+import { listIndent } from './document-styles.ts';
+import { buildCaption, buildHeading } from './headings.ts';
+import { findElements, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
+import { LIST_LEVELS } from './numbering-xml.ts';
+import { buildPhotoTable } from './photo-table.ts';
+import type { WordContext } from './word-context.ts';
+import { type PictureLimit, writeRuns } from './write-runs.ts';
 
-const DALAM_BARIS: readonly string[] = ['strong', 'em', 'u', 'br', 'span', 'a', 'b', 'i', 'img', 'svg'];
-const GAYA_PARAGRAF: Readonly<Record<string, string>> = {
+const INLINE_ELEMENTS: readonly string[] = ['strong', 'em', 'u', 'br', 'span', 'a', 'b', 'i', 'img', 'svg'];
+const PARAGRAPH_STYLES: Readonly<Record<string, string>> = {
   catatan: 'Catatan',
   sub: 'SubKegiatan',
   faktor: 'Faktor',
@@ -20,197 +20,227 @@ const GAYA_PARAGRAF: Readonly<Record<string, string>> = {
 };
 
 /** Content of a section or cell as paragraphs and tables; text outside any block becomes a paragraph of its own. */
-export function blok(anak: readonly Simpul[], k: Konteks, gaya = 'BodyText'): readonly Butir[] {
-  const hasil: Butir[] = [];
-  let lepas: Simpul[] = [];
-  const tutup = (): void => {
-    const isi = larik(lepas, k);
-    if (isi !== '') hasil.push(paragraf(gaya, isi));
-    lepas = [];
+export function buildBlocks(
+  children: readonly HtmlNode[],
+  k: WordContext,
+  style = 'BodyText',
+): readonly Block[] {
+  const result: Block[] = [];
+  let loose: HtmlNode[] = [];
+  const close = (): void => {
+    const content = writeRuns(loose, k);
+    if (content !== '') result.push(makeParagraph(style, content));
+    loose = [];
   };
-  for (const [i, s] of anak.entries()) {
-    if (s.jenis === 'teks' || DALAM_BARIS.includes(s.nama)) {
-      lepas.push(s);
+  for (const [i, s] of children.entries()) {
+    if (s.kind === 'teks' || INLINE_ELEMENTS.includes(s.name)) {
+      loose.push(s);
       continue;
     }
-    tutup();
-    if (s.kelas.includes('tanda-tangan')) ikatTerakhir(hasil);
-    hasil.push(...satu(s, k, gaya, dicatat(anak, i)));
+    close();
+    if (s.classes.includes('tanda-tangan')) keepLastWithNext(result);
+    result.push(...buildBlock(s, k, style, hasNote(children, i)));
   }
-  tutup();
-  return hasil;
+  close();
+  return result;
 }
 
 /** Whether a note of the table follows, which must not go to the next page without it. */
-function dicatat(anak: readonly Simpul[], i: number): boolean {
-  const nanti = anak.slice(i + 1).find((a) => a.jenis === 'elemen' || a.teks.trim() !== '');
-  return nanti?.jenis === 'elemen' && nanti.nama === 'p' && nanti.kelas.includes('catatan');
+function hasNote(children: readonly HtmlNode[], i: number): boolean {
+  const next = children.slice(i + 1).find((a) => a.kind === 'elemen' || a.text.trim() !== '');
+  return next?.kind === 'elemen' && next.name === 'p' && next.classes.includes('catatan');
 }
 
-function satu(e: Elemen, k: Konteks, gaya: string, ikut: boolean): readonly Butir[] {
-  switch (e.nama) {
+function buildBlock(e: HtmlElement, k: WordContext, style: string, stays: boolean): readonly Block[] {
+  switch (e.name) {
     case 'h1':
     case 'h2':
     case 'h3':
-      return [judul(e, k)];
+      return [buildHeading(e, k)];
     case 'p':
       return [
         {
-          ...paragrafDari(e, k, gaya),
-          ...(ikut && e.kelas.includes('catatan') ? { ikutBerikut: true } : {}),
+          ...buildParagraph(e, k, style),
+          ...(stays && e.classes.includes('catatan') ? { keepWithNext: true } : {}),
         },
       ];
     case 'ul':
     case 'ol':
-      return daftar(e, k, 0);
+      return buildList(e, k, 0);
     case 'table':
-      return [...blok(luarSel(e), k, gaya), ...tabelBerisi(e, k, ikut)];
+      return [...buildBlocks(outsideCells(e), k, style), ...buildFilledTable(e, k, stays)];
     case 'figure':
-      return gambar(e, k);
+      return buildFigure(e, k);
     case 'figcaption':
-      return [keterangan(e, k)];
+      return [buildCaption(e, k)];
     case 'nav':
-      return e.kelas.includes('daftar')
-        ? [...blok(luarEntri(e), k, gaya), ...daftarIsi(e, k)]
-        : blok(e.anak, k, gaya);
+      return e.classes.includes('daftar')
+        ? [...buildBlocks(outsideEntries(e), k, style), ...buildContentsList(e, k)]
+        : buildBlocks(e.children, k, style);
     case 'div':
-      if (e.kelas.includes('foto')) return berisi(e.anak) ? [tabelFoto(e, k, foto)] : [];
-      return e.kelas.includes('tanda-tangan') ? tandaTangan(e, k) : blok(e.anak, k, gaya);
+      if (e.classes.includes('foto'))
+        return hasContent(e.children) ? [buildPhotoTable(e, k, buildPhoto)] : [];
+      return e.classes.includes('tanda-tangan') ? buildSignature(e, k) : buildBlocks(e.children, k, style);
     default:
-      return blok(e.anak, k, gaya);
+      return buildBlocks(e.children, k, style);
   }
 }
 
 /** What a contents list holds beside its entries; it is written above them rather than lost. */
-function luarEntri(nav: Elemen): readonly Simpul[] {
-  return nav.anak.filter((a) => a.jenis === 'teks' || cari(a, (x) => x.kelas.includes('entri')).length === 0);
+function outsideEntries(nav: HtmlElement): readonly HtmlNode[] {
+  return nav.children.filter(
+    (a) => a.kind === 'teks' || findElements(a, (x) => x.classes.includes('entri')).length === 0,
+  );
 }
 
 /** A table without a cell is none. */
-function tabelBerisi(e: Elemen, k: Konteks, ikut: boolean): readonly Butir[] {
-  return cari(e, (x) => x.nama === 'td' || x.nama === 'th').length === 0 ? [] : [tabel(e, k, blok, ikut)];
+function buildFilledTable(e: HtmlElement, k: WordContext, stays: boolean): readonly Block[] {
+  return findElements(e, (x) => x.name === 'td' || x.name === 'th').length === 0
+    ? []
+    : [buildTable(e, k, buildBlocks, stays)];
 }
 
-function paragrafDari(e: Elemen, k: Konteks, gaya: string): ButirParagraf {
-  if (e.kelas.includes('judul-tabel')) return keterangan(e, k) as ButirParagraf;
-  if (e.kelas.includes('ruang')) return paragraf(gaya, larik(e.anak, k), { tinggi: (22 * 72) / 25.4 });
-  if (e.kelas.includes('kotak')) return kotak(e, k, gaya);
-  const kelas = e.kelas.find((c) => Object.hasOwn(GAYA_PARAGRAF, c));
-  return paragraf(kelas === undefined ? gaya : (GAYA_PARAGRAF[kelas] ?? gaya), larik(e.anak, k));
+function buildParagraph(e: HtmlElement, k: WordContext, style: string): ParagraphBlock {
+  if (e.classes.includes('judul-tabel')) return buildCaption(e, k) as ParagraphBlock;
+  if (e.classes.includes('ruang'))
+    return makeParagraph(style, writeRuns(e.children, k), { height: (22 * 72) / 25.4 });
+  if (e.classes.includes('kotak')) return buildBox(e, k, style);
+  const className = e.classes.find((c) => Object.hasOwn(PARAGRAPH_STYLES, c));
+  return makeParagraph(
+    className === undefined ? style : (PARAGRAPH_STYLES[className] ?? style),
+    writeRuns(e.children, k),
+  );
 }
 
-const BINGKAI = `<w:pBdr>${[
+const BORDER = `<w:pBdr>${[
   ['top', 17],
   ['left', 8],
   ['bottom', 17],
   ['right', 8],
 ]
-  .map(([sisi, jarak]) => `<w:${sisi} w:val="single" w:sz="6" w:space="${jarak}" w:color="000000"/>`)
+  .map(([side, space]) => `<w:${side} w:val="single" w:sz="6" w:space="${space}" w:color="000000"/>`)
   .join('')}</w:pBdr>`;
 
 /** The box of an electronic signature, 62 mm wide. */
-function kotak(e: Elemen, k: Konteks, gaya: string): ButirParagraf {
-  const opsi: OpsiParagraf = {
-    rata: 'center',
-    bingkai: BINGKAI,
-    kiri: 160,
-    kanan: Math.max(k.lebar - twipMm(60), 0),
+function buildBox(e: HtmlElement, k: WordContext, style: string): ParagraphBlock {
+  const options: ParagraphOptions = {
+    align: 'center',
+    border: BORDER,
+    left: 160,
+    right: Math.max(k.width - twipMm(60), 0),
   };
-  return paragraf(gaya, larik(e.anak, k, { ukuran: 18 }), { opsi, sebelum: 24, sesudah: 24 });
+  return makeParagraph(style, writeRuns(e.children, k, { size: 18 }), { options, before: 24, after: 24 });
 }
 
 /** Least width of what stands in a list, in twips; a cell may be narrower than its indent. */
-const LEBAR_TERKECIL = 300;
+const LEAST_WIDTH = 300;
 
 /** List items; the text after a nested list goes on as a paragraph of the item. */
-function daftar(e: Elemen, k: Konteks, tingkat: number): readonly Butir[] {
-  const centang = e.kelas.includes('centang');
-  const nomor = e.nama === 'ol';
-  const awal = Number(e.atribut.start ?? 1);
-  const bentuk = nomor ? 'nomor' : centang ? 'centang' : 'bulat';
-  const gaya = nomor ? 'ListNumber' : centang ? 'ListCheck' : 'ListBullet';
-  const level = Math.min(tingkat, TINGKAT_DAFTAR.length - 1);
-  k.hitung.daftar.push({ bentuk, tingkat: level, mulai: Number.isInteger(awal) && awal >= 0 ? awal : 1 });
-  const urut = k.hitung.daftar.length;
-  const dalam = { ...k, lebar: Math.max(k.lebar - jorokDaftar(0), LEBAR_TERKECIL) };
+function buildList(e: HtmlElement, k: WordContext, depth: number): readonly Block[] {
+  const ticked = e.classes.includes('centang');
+  const numbered = e.name === 'ol';
+  const start = Number(e.attributes.start ?? 1);
+  const form = numbered ? 'nomor' : ticked ? 'centang' : 'bulat';
+  const style = numbered ? 'ListNumber' : ticked ? 'ListCheck' : 'ListBullet';
+  const level = Math.min(depth, LIST_LEVELS.length - 1);
+  k.counters.lists.push({ form, level: level, start: Number.isInteger(start) && start >= 0 ? start : 1 });
+  const listNumber = k.counters.lists.length;
+  const inner = { ...k, width: Math.max(k.width - listIndent(0), LEAST_WIDTH) };
   // What is no item, as a text between two, becomes one.
-  const li = e.anak.filter((a) => a.jenis === 'elemen' || a.teks.trim() !== '');
-  const hasil = li.flatMap((a) => {
-    const isi = isiButir(a.jenis === 'elemen' && a.nama === 'li' ? a.anak : [a], dalam, gaya, tingkat);
-    return isi.map((b, i): Butir => {
-      if (b.jenis !== 'paragraf') return b;
-      const rata = e.kelas.includes('kegiatan') ? ({ rata: 'left' } as const) : {};
-      if (b.opsi.daftar !== undefined) return { ...b, opsi: { ...b.opsi, ...rata } };
-      const letak = i === 0 ? { daftar: { nomor: urut, tingkat: level } } : { kiri: jorokDaftar(level) };
-      return { ...b, opsi: { ...b.opsi, ...rata, ...letak } };
+  const items = e.children.filter((a) => a.kind === 'elemen' || a.text.trim() !== '');
+  const result = items.flatMap((a) => {
+    const content = buildListItem(
+      a.kind === 'elemen' && a.name === 'li' ? a.children : [a],
+      inner,
+      style,
+      depth,
+    );
+    return content.map((b, i): Block => {
+      if (b.kind !== 'paragraf') return b;
+      const align = e.classes.includes('kegiatan') ? ({ align: 'left' } as const) : {};
+      if (b.options.list !== undefined) return { ...b, options: { ...b.options, ...align } };
+      const place = i === 0 ? { list: { number: listNumber, level: level } } : { left: listIndent(level) };
+      return { ...b, options: { ...b.options, ...align, ...place } };
     });
   });
-  return tingkat > 0 ? hasil : hasil.map((b, i) => jarakDaftar(b, i === 0, i === hasil.length - 1));
+  return depth > 0 ? result : result.map((b, i) => spaceList(b, i === 0, i === result.length - 1));
 }
 
-function isiButir(anak: readonly Simpul[], k: Konteks, gaya: string, tingkat: number): readonly Butir[] {
-  const hasil: Butir[] = [];
-  let lepas: Simpul[] = [];
-  const tutup = (): void => {
-    const isi = larik(lepas, k);
-    if (isi !== '' || (hasil.length === 0 && lepas.length === 0)) hasil.push(paragraf(gaya, isi));
-    lepas = [];
+function buildListItem(
+  children: readonly HtmlNode[],
+  k: WordContext,
+  style: string,
+  depth: number,
+): readonly Block[] {
+  const result: Block[] = [];
+  let loose: HtmlNode[] = [];
+  const close = (): void => {
+    const content = writeRuns(loose, k);
+    if (content !== '' || (result.length === 0 && loose.length === 0))
+      result.push(makeParagraph(style, content));
+    loose = [];
   };
-  for (const s of anak) {
-    if (s.jenis === 'teks' || DALAM_BARIS.includes(s.nama)) lepas.push(s);
+  for (const s of children) {
+    if (s.kind === 'teks' || INLINE_ELEMENTS.includes(s.name)) loose.push(s);
     else {
-      if (lepas.length > 0) tutup();
-      hasil.push(...(s.nama === 'ul' || s.nama === 'ol' ? daftar(s, k, tingkat + 1) : blok([s], k, gaya)));
+      if (loose.length > 0) close();
+      result.push(
+        ...(s.name === 'ul' || s.name === 'ol' ? buildList(s, k, depth + 1) : buildBlocks([s], k, style)),
+      );
     }
   }
-  if (lepas.length > 0) tutup();
-  return hasil;
+  if (loose.length > 0) close();
+  return result;
 }
 
-function jarakDaftar(b: Butir, pertama: boolean, terakhir: boolean): Butir {
-  if (b.jenis !== 'paragraf') return b;
-  return { ...b, ...(pertama ? { sebelum: 3 } : {}), ...(terakhir ? { sesudah: 6 } : {}) };
+function spaceList(b: Block, first: boolean, last: boolean): Block {
+  if (b.kind !== 'paragraf') return b;
+  return { ...b, ...(first ? { before: 3 } : {}), ...(last ? { after: 6 } : {}) };
 }
 
 /** A picture or chart with its caption, kept together. */
-function gambar(e: Elemen, k: Konteks, batas?: BatasGambar): readonly Butir[] {
-  return e.anak.flatMap((a): readonly Butir[] => {
-    if (a.jenis === 'elemen' && a.nama === 'figcaption') return [keterangan(a, k)];
-    if (a.jenis === 'teks' || (a.nama !== 'svg' && a.nama !== 'img')) return blok([a], k);
-    return [paragraf('Gambar', larik([a], k, {}, batas), { sebelum: batas === undefined ? 9 : 0 })];
+function buildFigure(e: HtmlElement, k: WordContext, limit?: PictureLimit): readonly Block[] {
+  return e.children.flatMap((a): readonly Block[] => {
+    if (a.kind === 'elemen' && a.name === 'figcaption') return [buildCaption(a, k)];
+    if (a.kind === 'teks' || (a.name !== 'svg' && a.name !== 'img')) return buildBlocks([a], k);
+    return [makeParagraph('Gambar', writeRuns([a], k, {}, limit), { before: limit === undefined ? 9 : 0 })];
   });
 }
 
 /** What stands beside another picture: a figure, or whatever else the template put there. */
-function foto(s: Simpul, k: Konteks, batas: BatasGambar): readonly Butir[] {
-  return s.jenis === 'elemen' && s.nama === 'figure' ? gambar(s, k, batas) : blok([s], k);
+function buildPhoto(s: HtmlNode, k: WordContext, limit: PictureLimit): readonly Block[] {
+  return s.kind === 'elemen' && s.name === 'figure' ? buildFigure(s, k, limit) : buildBlocks([s], k);
 }
 
 /** The signature block: right half of the page, whole, and never without the text before it. */
-function tandaTangan(e: Elemen, k: Konteks): readonly Butir[] {
-  const kiri = Math.round(k.lebar / 2);
-  const isi = blok(e.anak, { ...k, lebar: k.lebar - kiri }, 'TandaTangan');
-  return isi.map((b, i): Butir => {
-    if (b.jenis !== 'paragraf') return b;
+function buildSignature(e: HtmlElement, k: WordContext): readonly Block[] {
+  const left = Math.round(k.width / 2);
+  const content = buildBlocks(e.children, { ...k, width: k.width - left }, 'TandaTangan');
+  return content.map((b, i): Block => {
+    if (b.kind !== 'paragraf') return b;
     return {
       ...b,
-      opsi: { ...b.opsi, kiri: kiri + (b.opsi.kiri ?? 0), utuh: true },
-      ikutBerikut: i < isi.length - 1,
-      ...(i === 0 ? { sebelum: 18 } : {}),
+      options: { ...b.options, left: left + (b.options.left ?? 0), keepLines: true },
+      keepWithNext: i < content.length - 1,
+      ...(i === 0 ? { before: 18 } : {}),
     };
   });
 }
 
-function ikatTerakhir(butir: Butir[]): void {
-  const akhir = butir.at(-1);
-  if (akhir?.jenis === 'paragraf') {
-    butir[butir.length - 1] = { ...akhir, ikutBerikut: true, opsi: { ...akhir.opsi, utuh: true } };
+function keepLastWithNext(blocks: Block[]): void {
+  const last = blocks.at(-1);
+  if (last?.kind === 'paragraf') {
+    blocks[blocks.length - 1] = {
+      ...last,
+      keepWithNext: true,
+      options: { ...last.options, keepLines: true },
+    };
   }
 }
 
 /** Whether an element holds anything to print. */
-export function berisi(anak: readonly Simpul[]): boolean {
-  return anak.some((s) =>
-    s.jenis === 'teks' ? s.teks.trim() !== '' : teksDari(s) !== '' || s.nama !== 'br',
+export function hasContent(children: readonly HtmlNode[]): boolean {
+  return children.some((s) =>
+    s.kind === 'teks' ? s.text.trim() !== '' : textOf(s) !== '' || s.name !== 'br',
   );
 }

@@ -1,114 +1,128 @@
-import { type Butir, type ButirTabel, jadikan, type OpsiParagraf, paragraf } from './block.ts';
-import { kode } from './document-styles.ts';
-import { anakElemen, type Elemen, type Simpul } from './html-tree.ts';
-import { type BarisKisi, banyakKolom, kisi, type SelKisi } from './table-grid.ts';
-import { barisXml, type SifatSel, selXml, tabelXml } from './table-xml.ts';
-import type { Konteks } from './word-context.ts';
-import { larik } from './write-runs.ts';
+import { type Block, makeParagraph, type ParagraphOptions, type TableBlock, writeBlocks } from './block.ts';
+import { sizeSuffix } from './document-styles.ts';
+import { childElements, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import { countColumns, type GridCell, type GridRow, toGrid } from './table-grid.ts';
+import { type CellProperties, cellXml, rowXml, tableXml } from './table-xml.ts';
+import type { WordContext } from './word-context.ts';
+import { writeRuns } from './write-runs.ts';
 
 /** Writes the blocks of a cell; handed in by blok.ts, which writes tables by this file. */
-export type TulisBlok = (anak: Elemen['anak'], k: Konteks, gaya: string) => readonly Butir[];
+export type BlockWriter = (
+  children: HtmlElement['children'],
+  k: WordContext,
+  style: string,
+) => readonly Block[];
 
-interface Baris {
-  readonly e: Elemen;
-  readonly kisi: BarisKisi;
-  readonly kepala: boolean;
+interface TableRow {
+  readonly e: HtmlElement;
+  readonly grid: GridRow;
+  readonly header: boolean;
   /** Its tbody must not be parted. */
-  readonly utuh: boolean;
-  readonly akhirKelompok: boolean;
+  readonly whole: boolean;
+  readonly endsGroup: boolean;
 }
 
-const BANTALAN = 160;
+const PADDING = 160;
 /** Tables of up to this many rows stay on one page. */
-const PENDEK = 8;
+const SHORT_TABLE = 8;
 
 /**
  * A table: fixed widths in the proportions of its `col`s, repeated heading rows, merged cells, rows that never split.
  * With `dicatat` its last row stays with the note below it.
  */
-export function tabel(e: Elemen, k: Konteks, tulis: TulisBlok, dicatat: boolean): ButirTabel {
-  const baris = barisDari(e);
-  const lebar = lebarKolom(e, baris, k.lebar);
-  const isi = baris.filter((b) => !b.kepala).length;
-  const polos = e.kelas.includes('isian') || e.kelas.includes('dua-pihak');
-  const atas = new Map<SelKisi, Sel>();
-  const rows = baris.map((b, i) => {
-    const ikut = i === baris.length - 1 ? dicatat : ikutBerikut(baris, i, isi <= PENDEK);
-    const sel = selBaris(b.kisi, lebar, atas, (s, letak) =>
-      selTabel(s, k, { ...letak, tabel: e, baris: b.e, ikut, polos }, tulis),
+export function buildTable(e: HtmlElement, k: WordContext, write: BlockWriter, noted: boolean): TableBlock {
+  const tableRows = readRows(e);
+  const twips = columnWidths(e, tableRows, k.width);
+  const body = tableRows.filter((b) => !b.header).length;
+  const plain = e.classes.includes('isian') || e.classes.includes('dua-pihak');
+  const above = new Map<GridCell, BuiltCell>();
+  const rows = tableRows.map((b, i) => {
+    const stays = i === tableRows.length - 1 ? noted : staysWithNext(tableRows, i, body <= SHORT_TABLE);
+    const cell = writeRowCells(b.grid, twips, above, (s, place) =>
+      buildCell(s, k, { ...place, table: e, row: b.e, stays, plain }, write),
     );
-    return barisXml(sel, b.kepala);
+    return rowXml(cell, b.header);
   });
   return {
-    jenis: 'tabel',
-    sebelum: e.kelas.includes('dua-pihak') ? 18 : e.kelas.includes('isian') ? 6 : 9,
-    isi: tabelXml(polos ? 'TabelPolos' : 'TabelLaporan', lebar, rows),
+    kind: 'tabel',
+    before: e.classes.includes('dua-pihak') ? 18 : e.classes.includes('isian') ? 6 : 9,
+    content: tableXml(plain ? 'TabelPolos' : 'TabelLaporan', twips, rows),
   };
 }
 
 /** The cells of a row: its own, those that go on from `atas`, and an empty one where neither stands, as Word insists. */
-function selBaris(
-  petak: BarisKisi,
-  lebar: readonly number[],
-  atas: Map<SelKisi, Sel>,
-  tulisSel: (s: Elemen, letak: { readonly w: number; readonly luas: number }) => Sel,
+function writeRowCells(
+  grid: GridRow,
+  twips: readonly number[],
+  above: Map<GridCell, BuiltCell>,
+  writeCell: (s: HtmlElement, place: { readonly w: number; readonly span: number }) => BuiltCell,
 ): readonly string[] {
-  const hasil: string[] = [];
-  for (let kolom = 0, luas = 1; kolom < lebar.length; kolom += luas) {
-    const sel = petak[kolom];
-    luas = 1;
-    while (kolom + luas < lebar.length && petak[kolom + luas] === sel) luas += 1;
-    const w = lebar.slice(kolom, kolom + luas).reduce((x, y) => x + y, 0);
-    const lanjut = sel === undefined ? undefined : atas.get(sel);
-    if (sel === undefined) hasil.push(selXml(KOSONG, { lebar: w, luas, rata: 'top' }));
-    else if (lanjut !== undefined) {
-      hasil.push(selXml(jadikan([paragraf(lanjut.gaya, '')]), { ...lanjut.sifat, gabung: 'continue' }));
+  const result: string[] = [];
+  for (let column = 0, span = 1; column < twips.length; column += span) {
+    const cell = grid[column];
+    span = 1;
+    while (column + span < twips.length && grid[column + span] === cell) span += 1;
+    const w = twips.slice(column, column + span).reduce((x, y) => x + y, 0);
+    const following = cell === undefined ? undefined : above.get(cell);
+    if (cell === undefined) result.push(cellXml(EMPTY_CELL, { width: w, span, align: 'top' }));
+    else if (following !== undefined) {
+      result.push(
+        cellXml(writeBlocks([makeParagraph(following.style, '')]), {
+          ...following.properties,
+          merge: 'continue',
+        }),
+      );
     } else {
-      const baru = tulisSel(sel.e, { w, luas });
-      atas.set(sel, baru);
-      hasil.push(selXml(baru.isi, sel.tinggi > 1 ? { ...baru.sifat, gabung: 'restart' } : baru.sifat));
+      const fresh = writeCell(cell.e, { w, span });
+      above.set(cell, fresh);
+      result.push(
+        cellXml(
+          fresh.content,
+          cell.height > 1 ? { ...fresh.properties, merge: 'restart' } : fresh.properties,
+        ),
+      );
     }
   }
-  return hasil;
+  return result;
 }
 
-const KOSONG = jadikan([paragraf('Normal', '')]);
+const EMPTY_CELL = writeBlocks([makeParagraph('Normal', '')]);
 
-interface LetakSel {
-  readonly tabel: Elemen;
-  readonly baris: Elemen;
+interface CellPlace {
+  readonly table: HtmlElement;
+  readonly row: HtmlElement;
   readonly w: number;
-  readonly luas: number;
-  readonly ikut: boolean;
-  readonly polos: boolean;
+  readonly span: number;
+  readonly stays: boolean;
+  readonly plain: boolean;
 }
 
 /** A cell before it is put into its row. */
-interface Sel {
-  readonly isi: string;
-  readonly sifat: SifatSel;
-  readonly gaya: string;
+interface BuiltCell {
+  readonly content: string;
+  readonly properties: CellProperties;
+  readonly style: string;
 }
 
-function selTabel(s: Elemen, k: Konteks, l: LetakSel, tulis: TulisBlok): Sel {
-  const kepala = s.nama === 'th';
-  const dalam = { ...k, lebar: Math.max(l.w - BANTALAN, 300) };
-  const isi = isiSel(s, dalam, l, tulis).map((b) =>
-    b.jenis === 'paragraf' && l.ikut ? { ...b, ikutBerikut: true } : b,
+function buildCell(s: HtmlElement, k: WordContext, l: CellPlace, write: BlockWriter): BuiltCell {
+  const header = s.name === 'th';
+  const inner = { ...k, width: Math.max(l.w - PADDING, 300) };
+  const body = buildCellContent(s, inner, l, write).map((b) =>
+    b.kind === 'paragraf' && l.stays ? { ...b, keepWithNext: true } : b,
   );
   return {
-    isi: jadikan(isi),
-    gaya: gayaSel(s, l),
-    sifat: {
-      lebar: l.w,
-      luas: l.luas,
-      rata: l.polos ? 'top' : 'center',
-      warna: kepala ? 'D9D9D9' : l.baris.kelas.includes('jumlah') ? 'F2F2F2' : null,
+    content: writeBlocks(body),
+    style: cellStyle(s, l),
+    properties: {
+      width: l.w,
+      span: l.span,
+      align: l.plain ? 'top' : 'center',
+      color: header ? 'D9D9D9' : l.row.classes.includes('jumlah') ? 'F2F2F2' : null,
     },
   };
 }
 
-const BLOK: readonly string[] = [
+const BLOCK_ELEMENTS: readonly string[] = [
   'p',
   'ul',
   'ol',
@@ -123,53 +137,58 @@ const BLOK: readonly string[] = [
 ];
 
 /** Content of a cell; ends in a paragraph, as Word insists. */
-function isiSel(s: Elemen, k: Konteks, l: LetakSel, tulis: TulisBlok): readonly Butir[] {
-  const gaya = gayaSel(s, l);
-  if (anakElemen(s).some((a) => BLOK.includes(a.nama))) {
-    const isi = tulis(s.anak, k, gaya);
-    return isi.at(-1)?.jenis === 'paragraf' ? isi : [...isi, paragraf(gaya, '')];
+function buildCellContent(
+  s: HtmlElement,
+  k: WordContext,
+  l: CellPlace,
+  write: BlockWriter,
+): readonly Block[] {
+  const style = cellStyle(s, l);
+  if (childElements(s).some((a) => BLOCK_ELEMENTS.includes(a.name))) {
+    const body = write(s.children, k, style);
+    return body.at(-1)?.kind === 'paragraf' ? body : [...body, makeParagraph(style, '')];
   }
-  const tebal = l.baris.kelas.includes('jumlah') || l.baris.kelas.includes('induk');
-  const ringkasan = l.tabel.kelas.includes('ringkasan');
-  const opsi: OpsiParagraf = s.kelas.includes('angka')
-    ? { rata: 'right' }
-    : s.kelas.includes('tengah')
-      ? { rata: 'center' }
+  const bold = l.row.classes.includes('jumlah') || l.row.classes.includes('induk');
+  const summary = l.table.classes.includes('ringkasan');
+  const options: ParagraphOptions = s.classes.includes('angka')
+    ? { align: 'right' }
+    : s.classes.includes('tengah')
+      ? { align: 'center' }
       : {};
-  const rupa = {
-    ...(tebal || (ringkasan && s.nama === 'td') ? { tebal: true } : {}),
-    ...(ringkasan ? { ukuran: s.nama === 'th' ? 22 : 28 } : {}),
+  const look = {
+    ...(bold || (summary && s.name === 'td') ? { bold: true } : {}),
+    ...(summary ? { size: s.name === 'th' ? 22 : 28 } : {}),
   };
-  const ruang = ringkasan ? { sebelum: 6, sesudah: 6 } : {};
-  return [paragraf(gaya, larik(s.anak, k, rupa), { opsi, ...ruang })];
+  const spacing = summary ? { before: 6, after: 6 } : {};
+  return [makeParagraph(style, writeRuns(s.children, k, look), { options, ...spacing })];
 }
 
-function gayaSel(s: Elemen, l: LetakSel): string {
-  if (l.tabel.kelas.includes('dua-pihak')) return 'TandaTangan';
-  const ukuran = kode(ukuranTabel(l.tabel));
-  return s.nama === 'th' ? `KepalaTabel${ukuran}` : `IsiTabel${ukuran}`;
+function cellStyle(s: HtmlElement, l: CellPlace): string {
+  if (l.table.classes.includes('dua-pihak')) return 'TandaTangan';
+  const size = sizeSuffix(tableSize(l.table));
+  return s.name === 'th' ? `KepalaTabel${size}` : `IsiTabel${size}`;
 }
 
 /** Letter size of a table in points: its class `ukuran-9,5`, else 10 (12 in a form). */
-export function ukuranTabel(e: Elemen): number {
-  const kelas = e.kelas.find((x) => x.startsWith('ukuran-'));
-  if (kelas !== undefined) return Number(kelas.slice('ukuran-'.length).replace(',', '.')) || 10;
-  return e.kelas.includes('isian') || e.kelas.includes('dua-pihak') ? 12 : 10;
+export function tableSize(e: HtmlElement): number {
+  const className = e.classes.find((x) => x.startsWith('ukuran-'));
+  if (className !== undefined) return Number(className.slice('ukuran-'.length).replace(',', '.')) || 10;
+  return e.classes.includes('isian') || e.classes.includes('dua-pihak') ? 12 : 10;
 }
 
 /** What a table should not hold outside its cells; it is written above the table rather than lost. */
-export function luarSel(e: Elemen): readonly Simpul[] {
-  const isi = (x: Elemen, dalam: readonly string[]): readonly Simpul[] =>
-    x.anak.flatMap((a): readonly Simpul[] => {
-      if (a.jenis === 'teks') return a.teks.trim() === '' ? [] : [a];
-      if (a.nama === 'td' || a.nama === 'th' || a.nama === 'colgroup')
-        return dalam.includes(a.nama) ? [] : [a];
-      return dalam.includes(a.nama) ? isi(a, ANAK[a.nama] ?? []) : [a];
+export function outsideCells(e: HtmlElement): readonly HtmlNode[] {
+  const body = (x: HtmlElement, inner: readonly string[]): readonly HtmlNode[] =>
+    x.children.flatMap((a): readonly HtmlNode[] => {
+      if (a.kind === 'teks') return a.text.trim() === '' ? [] : [a];
+      if (a.name === 'td' || a.name === 'th' || a.name === 'colgroup')
+        return inner.includes(a.name) ? [] : [a];
+      return inner.includes(a.name) ? body(a, CHILD_ELEMENTS[a.name] ?? []) : [a];
     });
-  return isi(e, ANAK.table ?? []);
+  return body(e, CHILD_ELEMENTS.table ?? []);
 }
 
-const ANAK: Readonly<Record<string, readonly string[]>> = {
+const CHILD_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   table: ['colgroup', 'thead', 'tbody', 'tfoot', 'tr'],
   thead: ['tr'],
   tbody: ['tr'],
@@ -177,67 +196,69 @@ const ANAK: Readonly<Record<string, readonly string[]>> = {
   tr: ['td', 'th'],
 };
 
-function barisDari(e: Elemen): readonly Baris[] {
-  return kelompokBaris(e).flatMap(({ g, baris }) => {
-    const petak = kisi(baris);
-    return baris.map((tr, i) => ({
-      e: tr,
-      kisi: petak[i] ?? [],
-      kepala: g?.nama === 'thead',
-      utuh: g?.kelas.includes('utuh') === true,
-      akhirKelompok: i === baris.length - 1,
+function readRows(e: HtmlElement): readonly TableRow[] {
+  return rowGroups(e).flatMap(({ g, rows: tableRows }) => {
+    const grid = toGrid(tableRows);
+    return tableRows.map((row, i) => ({
+      e: row,
+      grid: grid[i] ?? [],
+      header: g?.name === 'thead',
+      whole: g?.classes.includes('utuh') === true,
+      endsGroup: i === tableRows.length - 1,
     }));
   });
 }
 
 /** Rows by the group they stand in; those in none make one together, up to the next group. */
-function kelompokBaris(e: Elemen): readonly { readonly g?: Elemen; readonly baris: readonly Elemen[] }[] {
-  const hasil: { g?: Elemen; baris: Elemen[] }[] = [];
-  for (const a of anakElemen(e)) {
-    if (['thead', 'tbody', 'tfoot'].includes(a.nama)) {
-      hasil.push({ g: a, baris: anakElemen(a).filter((tr) => tr.nama === 'tr') });
-    } else if (a.nama === 'tr') {
-      const akhir = hasil.at(-1);
-      if (akhir !== undefined && akhir.g === undefined) akhir.baris.push(a);
-      else hasil.push({ baris: [a] });
+function rowGroups(
+  e: HtmlElement,
+): readonly { readonly g?: HtmlElement; readonly rows: readonly HtmlElement[] }[] {
+  const result: { g?: HtmlElement; rows: HtmlElement[] }[] = [];
+  for (const a of childElements(e)) {
+    if (['thead', 'tbody', 'tfoot'].includes(a.name)) {
+      result.push({ g: a, rows: childElements(a).filter((row) => row.name === 'tr') });
+    } else if (a.name === 'tr') {
+      const last = result.at(-1);
+      if (last !== undefined && last.g === undefined) last.rows.push(a);
+      else result.push({ rows: [a] });
     }
   }
-  return hasil;
+  return result;
 }
 
 /** Whether row `i` stays with the next one. */
-function ikutBerikut(baris: readonly Baris[], i: number, pendek: boolean): boolean {
-  const b = baris[i];
-  const lanjut = baris[i + 1];
-  if (b === undefined || lanjut === undefined) return false;
+function staysWithNext(tableRows: readonly TableRow[], i: number, isShort: boolean): boolean {
+  const b = tableRows[i];
+  const following = tableRows[i + 1];
+  if (b === undefined || following === undefined) return false;
   return (
-    b.kepala ||
-    pendek ||
-    (b.utuh && !b.akhirKelompok) ||
-    b.e.kelas.includes('induk') ||
-    lanjut.e.kelas.includes('jumlah')
+    b.header ||
+    isShort ||
+    (b.whole && !b.endsGroup) ||
+    b.e.classes.includes('induk') ||
+    following.e.classes.includes('jumlah')
   );
 }
 
 /** Widths in twips that fill `lebar`: by the `col`s in per cent, equal ones when there are none. */
-function lebarKolom(e: Elemen, baris: readonly Baris[], lebar: number): readonly number[] {
-  const col = anakElemen(e)
-    .filter((a) => a.nama === 'colgroup')
-    .flatMap((g) => anakElemen(g))
-    .map((c) => Number(/width:\s*([\d.]+)%/.exec(c.atribut.style ?? '')?.[1] ?? 0));
-  const banyak = banyakKolom(
+function columnWidths(e: HtmlElement, tableRows: readonly TableRow[], width: number): readonly number[] {
+  const col = childElements(e)
+    .filter((a) => a.name === 'colgroup')
+    .flatMap((g) => childElements(g))
+    .map((c) => Number(/width:\s*([\d.]+)%/.exec(c.attributes.style ?? '')?.[1] ?? 0));
+  const count = countColumns(
     col.length,
-    baris.map((b) => b.kisi),
+    tableRows.map((b) => b.grid),
   );
-  const persen =
-    col.length === banyak && col.every((p) => p > 0) ? col : Array.from({ length: banyak }, () => 1);
-  const jumlah = persen.reduce((a, b) => a + b, 0);
-  let sampai = 0;
-  let dipakai = 0;
-  return persen.map((p) => {
-    sampai += p;
-    const w = Math.round((sampai / jumlah) * lebar) - dipakai;
-    dipakai += w;
+  const percent =
+    col.length === count && col.every((p) => p > 0) ? col : Array.from({ length: count }, () => 1);
+  const sum = percent.reduce((a, b) => a + b, 0);
+  let reached = 0;
+  let used = 0;
+  return percent.map((p) => {
+    reached += p;
+    const w = Math.round((reached / sum) * width) - used;
+    used += w;
     return w;
   });
 }

@@ -1,16 +1,16 @@
 /** Page and letter of a document; from the sheet Pengaturan (report.md, "Setting"). */
-export interface TataDokumen {
+export interface DocumentLayout {
   /** Millimetres, portrait. */
-  readonly kertas: { readonly lebar: number; readonly tinggi: number };
+  readonly paper: { readonly width: number; readonly height: number };
   /** Centimetres. */
   readonly margin: {
-    readonly atas: number;
-    readonly kanan: number;
-    readonly bawah: number;
-    readonly kiri: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
   };
   /** Name of the family as Word knows it. */
-  readonly huruf: string;
+  readonly font: string;
   /** Running head; '' for none. */
   readonly kop: string;
 }
@@ -25,24 +25,24 @@ export function twipMm(mm: number): number {
 }
 
 /** Width of the text area in twips. */
-export function lebarIsi(t: TataDokumen, lanskap: boolean): number {
-  const sisi = lanskap ? t.kertas.tinggi : t.kertas.lebar;
-  return twipMm(sisi - (t.margin.kiri + t.margin.kanan) * 10);
+export function contentWidth(t: DocumentLayout, landscape: boolean): number {
+  const side = landscape ? t.paper.height : t.paper.width;
+  return twipMm(side - (t.margin.left + t.margin.right) * 10);
 }
 
 /** Height of the text area in points. */
-export function tinggiIsi(t: TataDokumen, lanskap: boolean): number {
-  const sisi = lanskap ? t.kertas.lebar : t.kertas.tinggi;
-  return ((sisi - (t.margin.atas + t.margin.bawah) * 10) * 72) / 25.4;
+export function contentHeight(t: DocumentLayout, landscape: boolean): number {
+  const side = landscape ? t.paper.width : t.paper.height;
+  return ((side - (t.margin.top + t.margin.bottom) * 10) * 72) / 25.4;
 }
 
 /** Most that a picture may be high, in points: its caption has room below it. */
-export function tinggiGambar(t: TataDokumen, lanskap: boolean): number {
-  return Math.max(Math.min(tinggiIsi(t, lanskap) - 60, 600), 72);
+export function pictureHeight(t: DocumentLayout, landscape: boolean): number {
+  return Math.max(Math.min(contentHeight(t, landscape) - 60, 600), 72);
 }
 
 /** Height of a line of one em, as a family sets it: what Word multiplies. */
-const TINGGI_HURUF: Readonly<Record<string, number>> = {
+const LINE_HEIGHTS: Readonly<Record<string, number>> = {
   Arial: 1.149,
   'Times New Roman': 1.149,
   'Bookman Old Style': 1.172,
@@ -50,6 +50,6 @@ const TINGGI_HURUF: Readonly<Record<string, number>> = {
 };
 
 /** Word's `w:line` for a CSS line-height: 240ths of the family's own line. */
-export function jarakBaris(t: TataDokumen, css: number): number {
-  return Math.round((240 * css) / (TINGGI_HURUF[t.huruf] ?? 1.15));
+export function toWordLine(t: DocumentLayout, css: number): number {
+  return Math.round((240 * css) / (LINE_HEIGHTS[t.font] ?? 1.15));
 }

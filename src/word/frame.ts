@@ -1,33 +1,33 @@
 import { Document, Packer } from 'docx';
-import type { TataDokumen } from './document-layout.ts';
-import { gayaDokumen } from './document-styles.ts';
-import { bagianHalaman, type JenisSeksi } from './section-options.ts';
+import type { DocumentLayout } from './document-layout.ts';
+import { documentStyles } from './document-styles.ts';
+import { type SectionKind, toSectionOptions } from './section-options.ts';
 
 /** What the frame of a document says about it. */
-export interface PermintaanRangka {
+export interface FrameRequest {
   readonly title: string;
   readonly author: string;
   readonly language: string;
-  readonly tata: TataDokumen;
+  readonly layout: DocumentLayout;
   /** Letter sizes of its tables in points. */
-  readonly ukuranTabel: readonly number[];
-  readonly seksi: readonly JenisSeksi[];
+  readonly tableSizes: readonly number[];
+  readonly sections: readonly SectionKind[];
   /** The mark of a draft; null for none. */
-  readonly draf: string | null;
+  readonly draftMark: string | null;
   /** Whether Word is to compute the contents lists when it opens the document. */
-  readonly perbaruiMedan: boolean;
+  readonly updateFields: boolean;
 }
 
 /** A Word file with styles, sections, heads and feet, but without text, as the docx package writes it. */
-export async function rangka(r: PermintaanRangka): Promise<Buffer> {
+export async function buildFrame(r: FrameRequest): Promise<Buffer> {
   return Packer.toBuffer(
     new Document({
       title: r.title,
       creator: r.author,
       lastModifiedBy: r.author,
-      styles: gayaDokumen(r.tata, r.language, r.ukuranTabel),
-      features: { updateFields: r.perbaruiMedan },
-      sections: bagianHalaman(r.seksi, r.tata, r.draf),
+      styles: documentStyles(r.layout, r.language, r.tableSizes),
+      features: { updateFields: r.updateFields },
+      sections: toSectionOptions(r.sections, r.layout, r.draftMark),
     }),
   );
 }

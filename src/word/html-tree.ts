@@ -1,100 +1,103 @@
 import { Parser } from 'htmlparser2';
 
 /** A run of text as the parser gives it: entities resolved, white space as it stands. */
-export interface Teks {
-  readonly jenis: 'teks';
-  readonly teks: string;
+export interface HtmlText {
+  readonly kind: 'teks';
+  readonly text: string;
 }
 
 /** An element of the report; names and attributes in lower case. */
-export interface Elemen {
-  readonly jenis: 'elemen';
-  readonly nama: string;
-  readonly atribut: Readonly<Record<string, string>>;
-  readonly kelas: readonly string[];
-  readonly anak: readonly Simpul[];
+export interface HtmlElement {
+  readonly kind: 'elemen';
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly classes: readonly string[];
+  readonly children: readonly HtmlNode[];
   /** The element as it stands in the source; only for svg, '' otherwise. */
-  readonly sumber: string;
+  readonly source: string;
 }
 
 /** A child of an element. */
-export type Simpul = Teks | Elemen;
+export type HtmlNode = HtmlText | HtmlElement;
 
-const TANPA_ISI: readonly string[] = ['style', 'script', 'head', 'template'];
+const SKIPPED_ELEMENTS: readonly string[] = ['style', 'script', 'head', 'template'];
 
 /** An element while it is being read. */
-type Terbuka = Omit<Elemen, 'anak' | 'sumber'> & { readonly anak: (Terbuka | TeksTerbuka)[]; sumber: string };
-type TeksTerbuka = { readonly jenis: 'teks'; teks: string };
+type OpenElement = Omit<HtmlElement, 'children' | 'source'> & {
+  readonly children: (OpenElement | OpenText)[];
+  source: string;
+};
+type OpenText = { readonly kind: 'teks'; text: string };
 
-function terbuka(nama: string, atribut: Readonly<Record<string, string>>): Terbuka {
-  const kelas = (atribut.class ?? '').split(/\s+/).filter((k) => k !== '');
-  return { jenis: 'elemen', nama, atribut, kelas, anak: [], sumber: '' };
+function openElement(name: string, attributes: Readonly<Record<string, string>>): OpenElement {
+  const classes = (attributes.class ?? '').split(/\s+/).filter((k) => k !== '');
+  return { kind: 'elemen', name, attributes, classes, children: [], source: '' };
 }
 
 /** The body of a report as a tree; comments, styles and scripts are left out. */
-export function bacaHtml(html: string): Elemen {
-  const akar = terbuka('body', {});
-  const tumpuk = [akar];
+export function readHtml(html: string): HtmlElement {
+  const root = openElement('body', {});
+  const stack = [root];
   // How deep the parser is in an element that is not looked into, and the drawing that this one is.
-  let lewat = 0;
-  let svg: { readonly e: Terbuka; readonly dari: number } | null = null;
+  let skipDepth = 0;
+  let svg: { readonly e: OpenElement; readonly from: number } | null = null;
   const parser = new Parser({
-    onopentag(nama, atribut) {
-      if (lewat > 0 || TANPA_ISI.includes(nama)) {
-        lewat += 1;
+    onopentag(name, attributes) {
+      if (skipDepth > 0 || SKIPPED_ELEMENTS.includes(name)) {
+        skipDepth += 1;
         return;
       }
-      const e = terbuka(nama, atribut);
-      tumpuk.at(-1)?.anak.push(e);
-      if (nama === 'svg') {
-        svg = { e, dari: parser.startIndex };
-        lewat = 1;
-      } else tumpuk.push(e);
+      const e = openElement(name, attributes);
+      stack.at(-1)?.children.push(e);
+      if (name === 'svg') {
+        svg = { e, from: parser.startIndex };
+        skipDepth = 1;
+      } else stack.push(e);
     },
-    ontext(teks) {
-      if (lewat > 0) return;
-      const anak = tumpuk.at(-1)?.anak ?? [];
-      const akhir = anak.at(-1);
-      if (akhir?.jenis === 'teks') akhir.teks += teks;
-      else anak.push({ jenis: 'teks', teks });
+    ontext(text) {
+      if (skipDepth > 0) return;
+      const children = stack.at(-1)?.children ?? [];
+      const last = children.at(-1);
+      if (last?.kind === 'teks') last.text += text;
+      else children.push({ kind: 'teks', text });
     },
     onclosetag() {
-      if (lewat === 0) tumpuk.pop();
-      else lewat -= 1;
-      if (svg !== null && lewat === 0) {
-        svg.e.sumber = html.slice(svg.dari, parser.endIndex + 1);
+      if (skipDepth === 0) stack.pop();
+      else skipDepth -= 1;
+      if (svg !== null && skipDepth === 0) {
+        svg.e.source = html.slice(svg.from, parser.endIndex + 1);
         svg = null;
       }
     },
   });
   parser.end(html);
-  return cari(akar, (e) => e.nama === 'body' && e !== akar)[0] ?? akar;
+  return findElements(root, (e) => e.name === 'body' && e !== root)[0] ?? root;
 }
 
 /** The elements below `e` (and itself) that pass, in document order. */
-export function cari(e: Elemen, uji: (e: Elemen) => boolean): readonly Elemen[] {
-  const hasil: Elemen[] = [];
-  const jalan = (x: Elemen): void => {
-    if (uji(x)) hasil.push(x);
-    for (const a of x.anak) if (a.jenis === 'elemen') jalan(a);
+export function findElements(e: HtmlElement, passes: (e: HtmlElement) => boolean): readonly HtmlElement[] {
+  const result: HtmlElement[] = [];
+  const walk = (x: HtmlElement): void => {
+    if (passes(x)) result.push(x);
+    for (const a of x.children) if (a.kind === 'elemen') walk(a);
   };
-  jalan(e);
-  return hasil;
+  walk(e);
+  return result;
 }
 
 /** The element children. */
-export function anakElemen(e: Elemen): readonly Elemen[] {
-  return e.anak.filter((a) => a.jenis === 'elemen');
+export function childElements(e: HtmlElement): readonly HtmlElement[] {
+  return e.children.filter((a) => a.kind === 'elemen');
 }
 
 /** All text below, white space folded; a `br` is a space. */
-export function teksDari(e: Elemen): string {
-  const kumpul = (s: Simpul): string =>
-    s.jenis === 'teks' ? s.teks : s.nama === 'br' ? ' ' : s.anak.map(kumpul).join('');
-  return lipat(kumpul(e)).trim();
+export function textOf(e: HtmlElement): string {
+  const collect = (s: HtmlNode): string =>
+    s.kind === 'teks' ? s.text : s.name === 'br' ? ' ' : s.children.map(collect).join('');
+  return foldSpace(collect(e)).trim();
 }
 
 /** White space as HTML folds it; a no-break space stays. */
-export function lipat(teks: string): string {
-  return teks.replace(/[ \t\r\n\f]+/g, ' ');
+export function foldSpace(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, ' ');
 }

@@ -1,43 +1,43 @@
-import { jorokDaftar } from './document-styles.ts';
-import { aman, el, nilai } from './xml-element.ts';
+import { listIndent } from './document-styles.ts';
+import { el, escapeText, value } from './xml-element.ts';
 
 /** A list of the document: its marks, its level from 0, and its first number. */
-export interface DaftarTertulis {
-  readonly bentuk: 'bulat' | 'centang' | 'nomor';
-  readonly tingkat: number;
-  readonly mulai: number;
+export interface WrittenList {
+  readonly form: 'bulat' | 'centang' | 'nomor';
+  readonly level: number;
+  readonly start: number;
 }
 
-const BENTUK = ['bulat', 'centang', 'nomor'] as const;
-const MARKA = { bulat: '\u2022', centang: '\u2713' } as const;
+const FORMS = ['bulat', 'centang', 'nomor'] as const;
+const MARKS = { bulat: '\u2022', centang: '\u2713' } as const;
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** Levels that Word may count; deeper lists take the last one. */
-export const TINGKAT_DAFTAR = [0, 1, 2, 3] as const;
+export const LIST_LEVELS = [0, 1, 2, 3] as const;
 
 /** The part numbering.xml: the three kinds of list, and each list of the document, which counts for itself. */
-export function nomorXml(daftar: readonly DaftarTertulis[]): string {
-  const jenis = BENTUK.map((b, i) =>
+export function numberingXml(lists: readonly WrittenList[]): string {
+  const kinds = FORMS.map((b, i) =>
     el(
       'w:abstractNum',
       { 'w:abstractNumId': i },
-      nilai('w:multiLevelType', 'hybridMultilevel'),
-      ...TINGKAT_DAFTAR.map((n) => tingkat(b, n)),
+      value('w:multiLevelType', 'hybridMultilevel'),
+      ...LIST_LEVELS.map((n) => levelXml(b, n)),
     ),
   );
-  const isi = daftar.map(({ bentuk, tingkat: n, mulai }, i) =>
+  const numbers = lists.map(({ form, level: n, start }, i) =>
     el(
       'w:num',
       { 'w:numId': i + 1 },
-      nilai('w:abstractNumId', BENTUK.indexOf(bentuk)),
-      el('w:lvlOverride', { 'w:ilvl': n }, nilai('w:startOverride', mulai)),
+      value('w:abstractNumId', FORMS.indexOf(form)),
+      el('w:lvlOverride', { 'w:ilvl': n }, value('w:startOverride', start)),
     ),
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${el('w:numbering', { 'xmlns:w': W }, ...jenis, ...isi)}`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${el('w:numbering', { 'xmlns:w': W }, ...kinds, ...numbers)}`;
 }
 
-function tingkat(bentuk: DaftarTertulis['bentuk'], n: number): string {
-  const huruf = el('w:rFonts', {
+function levelXml(form: WrittenList['form'], n: number): string {
+  const font = el('w:rFonts', {
     'w:ascii': 'Segoe UI Symbol',
     'w:hAnsi': 'Segoe UI Symbol',
     'w:eastAsia': 'Segoe UI Symbol',
@@ -46,11 +46,11 @@ function tingkat(bentuk: DaftarTertulis['bentuk'], n: number): string {
   return el(
     'w:lvl',
     { 'w:ilvl': n },
-    nilai('w:start', 1),
-    nilai('w:numFmt', bentuk === 'nomor' ? 'decimal' : 'bullet'),
-    nilai('w:lvlText', bentuk === 'nomor' ? `%${n + 1}.` : aman(MARKA[bentuk])),
-    nilai('w:lvlJc', 'left'),
-    el('w:pPr', {}, el('w:ind', { 'w:left': jorokDaftar(n), 'w:hanging': 400 })),
-    bentuk === 'centang' ? el('w:rPr', {}, huruf) : '',
+    value('w:start', 1),
+    value('w:numFmt', form === 'nomor' ? 'decimal' : 'bullet'),
+    value('w:lvlText', form === 'nomor' ? `%${n + 1}.` : escapeText(MARKS[form])),
+    value('w:lvlJc', 'left'),
+    el('w:pPr', {}, el('w:ind', { 'w:left': listIndent(n), 'w:hanging': 400 })),
+    form === 'centang' ? el('w:rPr', {}, font) : '',
   );
 }

@@ -1,30 +1,30 @@
-import { type Butir, type ButirTabel, jadikan, paragraf } from './block.ts';
-import type { Elemen, Simpul } from './html-tree.ts';
-import { barisXml, selXml, tabelXml } from './table-xml.ts';
-import type { Konteks } from './word-context.ts';
-import type { BatasGambar } from './write-runs.ts';
+import { type Block, makeParagraph, type TableBlock, writeBlocks } from './block.ts';
+import type { HtmlElement, HtmlNode } from './html-tree.ts';
+import { cellXml, rowXml, tableXml } from './table-xml.ts';
+import type { WordContext } from './word-context.ts';
+import type { PictureLimit } from './write-runs.ts';
 
-const TINGGI_FOTO = (58 * 72) / 25.4;
+const PHOTO_HEIGHT = (58 * 72) / 25.4;
 
 /** Two pictures side by side (`div.foto`), each above its caption, as a row that never splits. */
-export function tabelFoto(
-  e: Elemen,
-  k: Konteks,
-  tulis: (figure: Simpul, k: Konteks, batas: BatasGambar) => readonly Butir[],
-): ButirTabel {
-  const lebar = Math.floor(k.lebar / 2);
-  const batas = { lebar: (lebar - 160) / 20, tinggi: TINGGI_FOTO, isi: true };
-  const isi = e.anak
-    .filter((f) => f.jenis === 'elemen' || f.teks.trim() !== '')
-    .map((f) => tulis(f, { ...k, lebar: Math.max(lebar - 160, 0) }, batas))
-    .map((sel) => (sel.at(-1)?.jenis === 'paragraf' ? sel : [...sel, paragraf('Gambar', '')]));
-  const dua = isi.length % 2 === 0 ? isi : [...isi, [paragraf('Gambar', '')]];
-  const baris = Array.from({ length: dua.length / 2 }, (_, i) => dua.slice(i * 2, i * 2 + 2));
-  const rows = baris.map((b) =>
-    barisXml(
-      b.map((sel) => selXml(jadikan(sel), { lebar, rata: 'bottom' })),
+export function buildPhotoTable(
+  e: HtmlElement,
+  k: WordContext,
+  write: (figure: HtmlNode, k: WordContext, limit: PictureLimit) => readonly Block[],
+): TableBlock {
+  const width = Math.floor(k.width / 2);
+  const limit = { width: (width - 160) / 20, height: PHOTO_HEIGHT, fill: true };
+  const cells = e.children
+    .filter((f) => f.kind === 'elemen' || f.text.trim() !== '')
+    .map((f) => write(f, { ...k, width: Math.max(width - 160, 0) }, limit))
+    .map((cell) => (cell.at(-1)?.kind === 'paragraf' ? cell : [...cell, makeParagraph('Gambar', '')]));
+  const even = cells.length % 2 === 0 ? cells : [...cells, [makeParagraph('Gambar', '')]];
+  const pairs = Array.from({ length: even.length / 2 }, (_, i) => even.slice(i * 2, i * 2 + 2));
+  const rows = pairs.map((b) =>
+    rowXml(
+      b.map((cell) => cellXml(writeBlocks(cell), { width, align: 'bottom' })),
       false,
     ),
   );
-  return { jenis: 'tabel', sebelum: 0, isi: tabelXml('TabelPolos', [lebar, lebar], rows) };
+  return { kind: 'tabel', before: 0, content: tableXml('TabelPolos', [width, width], rows) };
 }

@@ -1,38 +1,38 @@
-import type { GambarSiap } from './prepare-pictures.ts';
+import type { ReadyPicture } from './prepare-pictures.ts';
 import { el } from './xml-element.ts';
 
 /** A picture file of the package. */
-export interface BerkasGambar {
+export interface PictureFile {
   /** Id of its relationship. */
   readonly id: string;
   /** Name within word/media. */
-  readonly nama: string;
-  readonly isi: Buffer;
+  readonly name: string;
+  readonly content: Buffer;
 }
 
 /** Pictures used so far in a document. */
-export interface DaftarGambar {
+export interface PictureStore {
   /** How many stand in the text. */
-  banyak: number;
-  readonly berkas: BerkasGambar[];
+  count: number;
+  readonly files: PictureFile[];
 }
 
 /** English Metric Units of a point. */
 const EMU = 12_700;
 const SVG = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main';
-const SVG_EXT = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
+const SVG_EXTENSION = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 
 /** A run with a picture of a size in points, its alternative text, and the SVG for programs that draw it. */
-export function gambarDalamBaris(
-  g: GambarSiap,
-  ukuran: { readonly lebar: number; readonly tinggi: number },
-  daftar: DaftarGambar,
+export function inlinePicture(
+  g: ReadyPicture,
+  size: { readonly width: number; readonly height: number },
+  store: PictureStore,
 ): string {
-  daftar.banyak += 1;
-  const nomor = daftar.banyak;
-  const sisi = { cx: Math.round(ukuran.lebar * EMU), cy: Math.round(ukuran.tinggi * EMU) };
-  const nama = `Gambar ${nomor}`;
+  store.count += 1;
+  const number = store.count;
+  const extent = { cx: Math.round(size.width * EMU), cy: Math.round(size.height * EMU) };
+  const name = `Gambar ${number}`;
   const svg =
     g.svg === null
       ? ''
@@ -41,8 +41,8 @@ export function gambarDalamBaris(
           {},
           el(
             'a:ext',
-            { uri: SVG_EXT },
-            el('asvg:svgBlip', { 'xmlns:asvg': SVG, 'r:embed': simpan(daftar, 'svg', g.svg) }),
+            { uri: SVG_EXTENSION },
+            el('asvg:svgBlip', { 'xmlns:asvg': SVG, 'r:embed': storePicture(store, 'svg', g.svg) }),
           ),
         );
   const pic = el(
@@ -51,28 +51,28 @@ export function gambarDalamBaris(
     el(
       'pic:nvPicPr',
       {},
-      el('pic:cNvPr', { id: nomor, name: nama }),
+      el('pic:cNvPr', { id: number, name: name }),
       '<pic:cNvPicPr><a:picLocks noChangeAspect="1"/></pic:cNvPicPr>',
     ),
     el(
       'pic:blipFill',
       {},
-      el('a:blip', { 'r:embed': simpan(daftar, g.jenis, g.bytes) }, svg),
+      el('a:blip', { 'r:embed': storePicture(store, g.kind, g.bytes) }, svg),
       '<a:stretch><a:fillRect/></a:stretch>',
     ),
     el(
       'pic:spPr',
       {},
-      el('a:xfrm', {}, '<a:off x="0" y="0"/>', el('a:ext', sisi)),
+      el('a:xfrm', {}, '<a:off x="0" y="0"/>', el('a:ext', extent)),
       '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>',
     ),
   );
-  const dalam = el(
+  const inner = el(
     'wp:inline',
     { distT: 0, distB: 0, distL: 0, distR: 0 },
-    el('wp:extent', sisi),
+    el('wp:extent', extent),
     '<wp:effectExtent l="0" t="0" r="0" b="0"/>',
-    el('wp:docPr', { id: nomor, name: nama, descr: g.alt }),
+    el('wp:docPr', { id: number, name: name, descr: g.alt }),
     `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${DRAWING}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>`,
     el(
       'a:graphic',
@@ -80,15 +80,15 @@ export function gambarDalamBaris(
       el('a:graphicData', { uri: `${DRAWING}/picture` }, pic),
     ),
   );
-  return `<w:r><w:drawing>${dalam}</w:drawing></w:r>`;
+  return `<w:r><w:drawing>${inner}</w:drawing></w:r>`;
 }
 
 /** The relationship of a picture file; one that is there already is used again. */
-function simpan(daftar: DaftarGambar, akhiran: string, isi: Buffer): string {
-  const ada = daftar.berkas.find((b) => b.isi.equals(isi));
-  if (ada !== undefined) return ada.id;
-  const nomor = daftar.berkas.length + 1;
-  const berkas = { id: `rIdGambar${nomor}`, nama: `gambar${nomor}.${akhiran}`, isi };
-  daftar.berkas.push(berkas);
-  return berkas.id;
+function storePicture(store: PictureStore, suffix: string, content: Buffer): string {
+  const existing = store.files.find((b) => b.content.equals(content));
+  if (existing !== undefined) return existing.id;
+  const number = store.files.length + 1;
+  const file = { id: `rIdGambar${number}`, name: `gambar${number}.${suffix}`, content };
+  store.files.push(file);
+  return file.id;
 }

@@ -1,126 +1,126 @@
 import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Checked, Diagnostic } from '../findings/finding.ts';
-import { lukis } from './draw-chart.ts';
-import { pngAbu } from './gray-png.ts';
-import { cari, type Elemen } from './html-tree.ts';
-import { type HurufGaris, jadikanGaris } from './outline-texts.ts';
+import type { Checked, Finding } from '../findings/finding.ts';
+import { drawChart } from './draw-chart.ts';
+import { grayPng } from './gray-png.ts';
+import { findElements, type HtmlElement } from './html-tree.ts';
+import { type LetterOutlines, outlineTexts } from './outline-texts.ts';
 
 /** A picture ready to be put into the document. */
-export interface GambarSiap {
-  readonly jenis: 'png' | 'jpg' | 'gif';
+export interface ReadyPicture {
+  readonly kind: 'png' | 'jpg' | 'gif';
   readonly bytes: Buffer;
   /** Natural size in points. */
-  readonly lebar: number;
-  readonly tinggi: number;
+  readonly width: number;
+  readonly height: number;
   readonly alt: string;
   /** The drawing itself, for programs that show SVG; `bytes` is then its picture. */
   readonly svg: Buffer | null;
 }
 
-const DPI_GRAFIK = 200;
+const CHART_DPI = 200;
 
 /**
  * Pictures of a document by their element: charts (svg) also as PNG, with the report's own letters drawn as outlines,
  * so that they look the same on a machine without fonts. `huruf` is the family as Word knows it, `garis` its outlines.
  */
-export async function siapkanGambar(
-  akar: Elemen,
-  huruf: string,
-  garis: HurufGaris,
-): Promise<Checked<ReadonlyMap<Elemen, GambarSiap>>> {
-  const semua = cari(akar, (e) => e.nama === 'svg' || e.nama === 'img');
-  const gambar = await Promise.all(
-    semua.map((e) => (e.nama === 'svg' ? dariSvg(e, huruf, garis) : dariImg(e)).catch(() => null)),
+export async function preparePictures(
+  root: HtmlElement,
+  font: string,
+  outlines: LetterOutlines,
+): Promise<Checked<ReadonlyMap<HtmlElement, ReadyPicture>>> {
+  const all = findElements(root, (e) => e.name === 'svg' || e.name === 'img');
+  const drawn = await Promise.all(
+    all.map((e) => (e.name === 'svg' ? fromSvg(e, font, outlines) : fromImg(e)).catch(() => null)),
   );
-  const value = new Map<Elemen, GambarSiap>();
-  const findings: Diagnostic[] = [];
-  semua.forEach((e, i) => {
-    const siap = gambar[i];
-    if (siap) value.set(e, siap);
-    else findings.push(diagnose('docx/gambar-tidak-terbaca', { alt: excerpt(altDari(e), 80) }));
+  const value = new Map<HtmlElement, ReadyPicture>();
+  const findings: Finding[] = [];
+  all.forEach((e, i) => {
+    const ready = drawn[i];
+    if (ready) value.set(e, ready);
+    else findings.push(diagnose('docx/gambar-tidak-terbaca', { alt: excerpt(altOf(e), 80) }));
   });
   return { value, findings };
 }
 
 /** Alternative text of an svg or img. */
-export function altDari(e: Elemen): string {
-  return e.atribut.alt ?? e.atribut['aria-label'] ?? '';
+export function altOf(e: HtmlElement): string {
+  return e.attributes.alt ?? e.attributes['aria-label'] ?? '';
 }
 
-async function dariSvg(e: Elemen, huruf: string, garis: HurufGaris): Promise<GambarSiap> {
-  const { lebar, tinggi } = ukuranSvg(e.sumber);
-  const lukisan = lukis(e.sumber, garis, piksel(lebar));
+async function fromSvg(e: HtmlElement, font: string, outlines: LetterOutlines): Promise<ReadyPicture> {
+  const { width, height } = svgSize(e.source);
+  const drawing = drawChart(e.source, outlines, toPixels(width));
   const bytes =
-    lukisan === null
-      ? await gambarkan(jadikanGaris(e.sumber, garis), lebar, tinggi)
-      : pngAbu({ data: lukisan.abu, width: lukisan.lebar, height: lukisan.tinggi, channels: 1 });
-  const svg = Buffer.from(e.sumber.replace(/'Lapkin Huruf', 'Lapkin Simbol'/g, `'${huruf}'`));
-  return { jenis: 'png', bytes: bytes ?? Buffer.alloc(0), lebar, tinggi, alt: altDari(e), svg };
+    drawing === null
+      ? await drawSvg(outlineTexts(e.source, outlines), width, height)
+      : grayPng({ data: drawing.gray, width: drawing.width, height: drawing.height, channels: 1 });
+  const svg = Buffer.from(e.source.replace(/'Lapkin Huruf', 'Lapkin Simbol'/g, `'${font}'`));
+  return { kind: 'png', bytes: bytes ?? Buffer.alloc(0), width, height, alt: altOf(e), svg };
 }
 
-function piksel(pt: number): number {
-  return Math.round((pt * DPI_GRAFIK) / 72);
+function toPixels(pt: number): number {
+  return Math.round((pt * CHART_DPI) / 72);
 }
 
 /** Any SVG as PNG, of a size in points. */
-async function gambarkan(svg: string, lebar: number, tinggi: number): Promise<Buffer> {
+async function drawSvg(svg: string, width: number, height: number): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
-  const gambar = sharp(Buffer.from(dalamPiksel(svg, lebar, tinggi))).flatten({ background: '#ffffff' });
-  const { data, info } = await gambar.raw().toBuffer({ resolveWithObject: true });
-  return pngAbu({ data, ...info }) ?? gambar.png().toBuffer();
+  const drawn = sharp(Buffer.from(sizeInPixels(svg, width, height))).flatten({ background: '#ffffff' });
+  const { data, info } = await drawn.raw().toBuffer({ resolveWithObject: true });
+  return grayPng({ data, ...info }) ?? drawn.png().toBuffer();
 }
 
 /** The drawing with its size in pixels of the picture; the rasteriser reckons other units twice. */
-function dalamPiksel(svg: string, lebar: number, tinggi: number): string {
-  return svg.replace(/<svg\b[^>]*>/, (kepala) =>
-    kepala
+function sizeInPixels(svg: string, width: number, height: number): string {
+  return svg.replace(/<svg\b[^>]*>/, (head) =>
+    head
       .replace(/\s(?:width|height)="[^"]*"/g, '')
-      .replace('<svg', `<svg width="${piksel(lebar)}" height="${piksel(tinggi)}"`)
-      .replace(/^(?!.*viewBox)(.*)>$/s, `$1 viewBox="0 0 ${lebar / 0.75} ${tinggi / 0.75}">`),
+      .replace('<svg', `<svg width="${toPixels(width)}" height="${toPixels(height)}"`)
+      .replace(/^(?!.*viewBox)(.*)>$/s, `$1 viewBox="0 0 ${width / 0.75} ${height / 0.75}">`),
   );
 }
 
 /** Width and height in points, from the attributes (pt, mm or px) or the viewBox. */
-function ukuranSvg(sumber: string): { readonly lebar: number; readonly tinggi: number } {
-  const kepala = /<svg\b[^>]*>/.exec(sumber)?.[0] ?? '';
-  const kotak =
+function svgSize(source: string): { readonly width: number; readonly height: number } {
+  const head = /<svg\b[^>]*>/.exec(source)?.[0] ?? '';
+  const box =
     /viewBox="([^"]*)"/
-      .exec(kepala)?.[1]
+      .exec(head)?.[1]
       ?.split(/[\s,]+/)
       .map(Number) ?? [];
-  const sisi = (nama: string, cadangan: number | undefined): number => {
-    const [, angka, satuan] = new RegExp(`\\s${nama}="([\\d.]+)(pt|mm|cm|px|)"`).exec(kepala) ?? [];
-    if (angka === undefined) return cadangan ?? 300;
+  const side = (name: string, fallback: number | undefined): number => {
+    const [, figure, unit] = new RegExp(`\\s${name}="([\\d.]+)(pt|mm|cm|px|)"`).exec(head) ?? [];
+    if (figure === undefined) return fallback ?? 300;
     const pt: Readonly<Record<string, number>> = { pt: 1, mm: 72 / 25.4, cm: 720 / 25.4 };
-    return Number(angka) * (pt[satuan ?? ''] ?? 0.75);
+    return Number(figure) * (pt[unit ?? ''] ?? 0.75);
   };
-  return { lebar: sisi('width', kotak[2]), tinggi: sisi('height', kotak[3]) };
+  return { width: side('width', box[2]), height: side('height', box[3]) };
 }
 
-async function dariImg(e: Elemen): Promise<GambarSiap> {
+async function fromImg(e: HtmlElement): Promise<ReadyPicture> {
   const { default: sharp } = await import('sharp');
   const [, mime = '', base64, data = ''] =
-    /^data:([^;,]+)(?:;[^,]*?)??(;base64)?,(.*)$/s.exec(e.atribut.src ?? '') ?? [];
+    /^data:([^;,]+)(?:;[^,]*?)??(;base64)?,(.*)$/s.exec(e.attributes.src ?? '') ?? [];
   if (mime === '') throw new Error('not a data URL');
-  const asal = base64 === undefined ? Buffer.from(decodeURIComponent(data)) : Buffer.from(data, 'base64');
+  const original = base64 === undefined ? Buffer.from(decodeURIComponent(data)) : Buffer.from(data, 'base64');
   const svg = mime.startsWith('image/svg');
-  const biasa = ({ 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' } as const)[mime];
-  const jenis = biasa ?? 'png';
+  const known = ({ 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' } as const)[mime];
+  const kind = known ?? 'png';
   const bytes =
-    biasa === undefined
-      ? await sharp(asal, svg ? { density: 300 } : {})
+    known === undefined
+      ? await sharp(original, svg ? { density: 300 } : {})
           .png()
           .toBuffer()
-      : asal;
+      : original;
   const { width = 0, height = 0 } = await sharp(bytes).metadata();
   if (width === 0 || height === 0) throw new Error('no size');
   return {
-    jenis,
+    kind,
     bytes,
-    lebar: width * 0.75,
-    tinggi: height * 0.75,
-    alt: altDari(e),
-    svg: svg ? asal : null,
+    width: width * 0.75,
+    height: height * 0.75,
+    alt: altOf(e),
+    svg: svg ? original : null,
   };
 }

@@ -1,23 +1,23 @@
-import { aman, el } from './xml-element.ts';
+import { el, escapeText } from './xml-element.ts';
 
 /** Look of a run: bold, italic, underlined, and its size in half-points. */
-export interface Rupa {
-  readonly tebal?: boolean;
-  readonly miring?: boolean;
-  readonly garis?: boolean;
-  readonly ukuran?: number;
+export interface RunLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly size?: number;
 }
 
 /** A run of text; `ganti` line breaks stand before it. */
-export function teksLarik(teks: string, rupa: Rupa = {}, ganti = 0): string {
-  const sifat = [
-    rupa.tebal === true ? '<w:b/><w:bCs/>' : '',
-    rupa.miring === true ? '<w:i/><w:iCs/>' : '',
-    rupa.ukuran === undefined ? '' : `<w:sz w:val="${rupa.ukuran}"/><w:szCs w:val="${rupa.ukuran}"/>`,
-    rupa.garis === true ? '<w:u w:val="single"/>' : '',
+export function textRun(text: string, look: RunLook = {}, breaks = 0): string {
+  const properties = [
+    look.bold === true ? '<w:b/><w:bCs/>' : '',
+    look.italic === true ? '<w:i/><w:iCs/>' : '',
+    look.size === undefined ? '' : `<w:sz w:val="${look.size}"/><w:szCs w:val="${look.size}"/>`,
+    look.underline === true ? '<w:u w:val="single"/>' : '',
   ].join('');
-  const rPr = sifat === '' ? '' : `<w:rPr>${sifat}</w:rPr>`;
-  return `<w:r>${rPr}${'<w:br/>'.repeat(ganti)}<w:t xml:space="preserve">${aman(teks)}</w:t></w:r>`;
+  const runProperties = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
+  return `<w:r>${runProperties}${'<w:br/>'.repeat(breaks)}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
 }
 
 /** A run that goes to the next tab stop. */
@@ -26,32 +26,32 @@ export function tab(): string {
 }
 
 /** Text between the two ends of a bookmark; `nomor` must be its own in the document. */
-export function penanda(nomor: number, nama: string, isi: string): string {
-  const awal = el('w:bookmarkStart', { 'w:id': nomor, 'w:name': nama });
-  return `${awal}${isi}${el('w:bookmarkEnd', { 'w:id': nomor })}`;
+export function bookmark(number: number, name: string, content: string): string {
+  const start = el('w:bookmarkStart', { 'w:id': number, 'w:name': name });
+  return `${start}${content}${el('w:bookmarkEnd', { 'w:id': number })}`;
 }
 
-function karakterMedan(jenis: 'begin' | 'separate' | 'end', kotor = false): string {
-  return el('w:r', {}, el('w:fldChar', { 'w:fldCharType': jenis, 'w:dirty': kotor ? 'true' : undefined }));
+function fieldChar(kind: 'begin' | 'separate' | 'end', dirty = false): string {
+  return el('w:r', {}, el('w:fldChar', { 'w:fldCharType': kind, 'w:dirty': dirty ? 'true' : undefined }));
 }
 
 /** The runs that open a complex field: begin, instruction, separate. `kotor` asks Word to compute it on opening. */
-export function awalMedan(perintah: string, kotor = false): string {
-  const instruksi = el('w:instrText', { 'xml:space': 'preserve' }, aman(` ${perintah} `));
-  return [karakterMedan('begin', kotor), el('w:r', {}, instruksi), karakterMedan('separate')].join('');
+export function startField(instruction: string, dirty = false): string {
+  const instructionXml = el('w:instrText', { 'xml:space': 'preserve' }, escapeText(` ${instruction} `));
+  return [fieldChar('begin', dirty), el('w:r', {}, instructionXml), fieldChar('separate')].join('');
 }
 
-/** The run that closes the field that awalMedan opened. */
-export function akhirMedan(): string {
-  return karakterMedan('end');
+/** The run that closes the field that startField opened. */
+export function endField(): string {
+  return fieldChar('end');
 }
 
 /** A complex field with the result it shows until it is computed. */
-export function medan(perintah: string, hasil: string, kotor = false): string {
-  return `${awalMedan(perintah, kotor)}${teksLarik(hasil)}${akhirMedan()}`;
+export function field(instruction: string, result: string, dirty = false): string {
+  return `${startField(instruction, dirty)}${textRun(result)}${endField()}`;
 }
 
 /** A link to a bookmark. */
-export function tautan(nama: string, isi: string): string {
-  return el('w:hyperlink', { 'w:anchor': nama, 'w:history': '1' }, isi);
+export function link(name: string, content: string): string {
+  return el('w:hyperlink', { 'w:anchor': name, 'w:history': '1' }, content);
 }

@@ -1,81 +1,83 @@
-import type { Butir } from './block.ts';
-import { berisi, blok } from './build-blocks.ts';
-import { sampul } from './cover.ts';
-import { lebarIsi, tinggiGambar } from './document-layout.ts';
-import type { Elemen, Simpul } from './html-tree.ts';
-import type { JenisSeksi } from './section-options.ts';
-import type { Konteks } from './word-context.ts';
+import type { Block } from './block.ts';
+import { buildBlocks, hasContent } from './build-blocks.ts';
+import { buildCover } from './cover.ts';
+import { contentWidth, pictureHeight } from './document-layout.ts';
+import type { HtmlElement, HtmlNode } from './html-tree.ts';
+import type { SectionKind } from './section-options.ts';
+import type { WordContext } from './word-context.ts';
 
 /** A run of pages with one orientation and one kind of page number. */
-export interface Seksi extends JenisSeksi {
-  readonly butir: readonly Butir[];
+export interface Section extends SectionKind {
+  readonly blocks: readonly Block[];
 }
 
 /** Space above a part that goes on on the same page (`section.lanjut`), in points. */
-const JARAK_LANJUT = 30;
+const CONTINUED_SPACE = 30;
 
 /** The body as sections: each `section` starts a page; a `div.lanskap` lies on pages of its own. */
-export function susunSeksi(akar: Elemen, k: Konteks): readonly Seksi[] {
-  const hasil: Seksi[] = [];
-  for (const [i, s] of akar.anak.entries()) {
-    if (s.jenis === 'teks' && s.teks.trim() === '') continue;
-    if (s.jenis === 'elemen' && s.kelas.includes('cap-draf')) continue;
-    if (s.jenis === 'teks' || s.nama !== 'section') {
-      const bagian = pisahLanskap([s], k, 'arab', false);
-      if (i > 0) gabung(hasil, bagian, 0);
-      else hasil.push(...bagian);
-    } else if (s.kelas.includes('sampul')) {
-      hasil.push({ jenis: 'sampul', lanskap: false, butir: sampul(s, dengan(k, false)) });
+export function buildSections(root: HtmlElement, k: WordContext): readonly Section[] {
+  const result: Section[] = [];
+  for (const [i, s] of root.children.entries()) {
+    if (s.kind === 'teks' && s.text.trim() === '') continue;
+    if (s.kind === 'elemen' && s.classes.includes('cap-draf')) continue;
+    if (s.kind === 'teks' || s.name !== 'section') {
+      const parts = splitLandscape([s], k, 'arab', false);
+      if (i > 0) appendSections(result, parts, 0);
+      else result.push(...parts);
+    } else if (s.classes.includes('sampul')) {
+      result.push({ kind: 'sampul', landscape: false, blocks: buildCover(s, withOrientation(k, false)) });
     } else {
-      const jenis = s.kelas.includes('romawi') ? 'romawi' : 'arab';
-      const bagian = pisahLanskap(s.anak, k, jenis, s.kelas.includes('lanskap'));
-      if (s.kelas.includes('lanjut') && hasil.at(-1)?.jenis === jenis) gabung(hasil, bagian, JARAK_LANJUT);
-      else hasil.push(...bagian);
+      const kind = s.classes.includes('romawi') ? 'romawi' : 'arab';
+      const parts = splitLandscape(s.children, k, kind, s.classes.includes('lanskap'));
+      if (s.classes.includes('lanjut') && result.at(-1)?.kind === kind)
+        appendSections(result, parts, CONTINUED_SPACE);
+      else result.push(...parts);
     }
   }
   // Word wants a section, be it of an empty page.
-  return hasil.length > 0 ? hasil : [{ jenis: 'arab', lanskap: false, butir: [] }];
+  return result.length > 0 ? result : [{ kind: 'arab', landscape: false, blocks: [] }];
 }
 
-function pisahLanskap(
-  anak: readonly Simpul[],
-  k: Konteks,
-  jenis: Seksi['jenis'],
-  lanskap: boolean,
-): readonly Seksi[] {
-  const hasil: Seksi[] = [];
-  let biasa: Simpul[] = [];
-  const tutup = (): void => {
-    if (berisi(biasa)) hasil.push({ jenis, lanskap, butir: blok(biasa, dengan(k, lanskap)) });
-    biasa = [];
+function splitLandscape(
+  children: readonly HtmlNode[],
+  k: WordContext,
+  kind: Section['kind'],
+  landscape: boolean,
+): readonly Section[] {
+  const result: Section[] = [];
+  let pending: HtmlNode[] = [];
+  const close = (): void => {
+    if (hasContent(pending))
+      result.push({ kind, landscape, blocks: buildBlocks(pending, withOrientation(k, landscape)) });
+    pending = [];
   };
-  for (const s of anak) {
-    if (s.jenis === 'elemen' && s.nama === 'div' && s.kelas.includes('lanskap')) {
-      tutup();
-      hasil.push({ jenis, lanskap: true, butir: blok(s.anak, dengan(k, true)) });
-    } else biasa.push(s);
+  for (const s of children) {
+    if (s.kind === 'elemen' && s.name === 'div' && s.classes.includes('lanskap')) {
+      close();
+      result.push({ kind, landscape: true, blocks: buildBlocks(s.children, withOrientation(k, true)) });
+    } else pending.push(s);
   }
-  tutup();
-  return hasil;
+  close();
+  return result;
 }
 
 /** Puts the first of `bagian` behind the last section, when both lie the same way. */
-function gabung(hasil: Seksi[], bagian: readonly Seksi[], jarak: number): void {
-  const [awal, ...sisa] = bagian;
-  const akhir = hasil.at(-1);
-  if (awal === undefined) return;
-  if (akhir === undefined || akhir.lanskap !== awal.lanskap) hasil.push(awal);
+function appendSections(result: Section[], parts: readonly Section[], space: number): void {
+  const [first, ...rest] = parts;
+  const last = result.at(-1);
+  if (first === undefined) return;
+  if (last === undefined || last.landscape !== first.landscape) result.push(first);
   else {
-    const [kepala, ...ekor] = awal.butir;
-    const jauh = kepala?.jenis === 'paragraf' && jarak > 0 ? { ...kepala, sebelum: jarak } : kepala;
-    hasil[hasil.length - 1] = {
-      ...akhir,
-      butir: [...akhir.butir, ...(jauh === undefined ? [] : [jauh]), ...ekor],
+    const [head, ...tail] = first.blocks;
+    const spaced = head?.kind === 'paragraf' && space > 0 ? { ...head, before: space } : head;
+    result[result.length - 1] = {
+      ...last,
+      blocks: [...last.blocks, ...(spaced === undefined ? [] : [spaced]), ...tail],
     };
   }
-  hasil.push(...sisa);
+  result.push(...rest);
 }
 
-function dengan(k: Konteks, lanskap: boolean): Konteks {
-  return { ...k, lebar: lebarIsi(k.tata, lanskap), tinggi: tinggiGambar(k.tata, lanskap) };
+function withOrientation(k: WordContext, landscape: boolean): WordContext {
+  return { ...k, width: contentWidth(k.layout, landscape), height: pictureHeight(k.layout, landscape) };
 }

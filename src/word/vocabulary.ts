@@ -1,17 +1,17 @@
 import { diagnose } from '../findings/catalog.ts';
-import type { Diagnostic } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
-import { cari, type Elemen } from './html-tree.ts';
+import { findElements, type HtmlElement } from './html-tree.ts';
 
 /** Elements that the writer knows (docs/templat.md, "Kosakata HTML"). */
-const ELEMEN: readonly string[] = [
+const ELEMENTS: readonly string[] = [
   'body', 'section', 'div', 'h1', 'h2', 'h3', 'p', 'ul', 'ol', 'li',
   'table', 'colgroup', 'col', 'thead', 'tbody', 'tr', 'th', 'td',
   'figure', 'svg', 'img', 'figcaption', 'nav', 'a', 'strong', 'em', 'u', 'br', 'span',
 ]; // biome-ignore format: one list
 
 /** Elements that only group others; `div` means something by its class alone. */
-const KELAS: readonly string[] = [
+const CLASSES: readonly string[] = [
   'sampul', 'romawi', 'lanjut', 'potret', 'lanskap', 'lampiran',
   'tahun', 'pemda', 'lambang', 'judul-laporan', 'unit',
   'judul-tabel', 'catatan', 'sub', 'faktor', 'pusat', 'rapat',
@@ -21,65 +21,67 @@ const KELAS: readonly string[] = [
 ]; // biome-ignore format: one list
 
 /** A template file, to find the line of what the report should not hold. */
-export interface SumberTempat {
-  readonly tempat: string;
-  readonly teks: string;
+export interface TemplateSource {
+  readonly place: string;
+  readonly text: string;
 }
 
 /** Findings for elements and classes outside the vocabulary, each once, with template and line where they are known. */
-export async function periksaKosakata(
-  akar: Elemen,
-  bacaTemplat: () => Promise<ReadonlyMap<string, SumberTempat>>,
-): Promise<readonly Diagnostic[]> {
-  const [elemen, biasa] = [new Set(ELEMEN), new Set(KELAS)];
-  const nama = new Set<string>();
-  const kelas = new Set<string>();
-  for (const e of cari(akar, () => true)) {
-    if (!elemen.has(e.nama)) nama.add(e.nama);
-    if (e.nama === 'div' && e.kelas.length === 0) nama.add('div');
-    for (const k of e.kelas) if (!biasa.has(k) && !dikenal(k)) kelas.add(k);
+export async function checkVocabulary(
+  root: HtmlElement,
+  readTemplates: () => Promise<ReadonlyMap<string, TemplateSource>>,
+): Promise<readonly Finding[]> {
+  const [knownElements, knownClasses] = [new Set(ELEMENTS), new Set(CLASSES)];
+  const name = new Set<string>();
+  const className = new Set<string>();
+  for (const e of findElements(root, () => true)) {
+    if (!knownElements.has(e.name)) name.add(e.name);
+    if (e.name === 'div' && e.classes.length === 0) name.add('div');
+    for (const k of e.classes) if (!knownClasses.has(k) && !isKnownClass(k)) className.add(k);
   }
-  if (nama.size + kelas.size === 0) return [];
-  const templat = await bacaTemplat();
+  if (name.size + className.size === 0) return [];
+  const templates = await readTemplates();
   return [
-    ...[...nama].map((n) =>
-      diagnose('docx/elemen-tidak-dikenal', { elemen: n, ...tempat(templat, bentukElemen(n)) }),
+    ...[...name].map((n) =>
+      diagnose('docx/elemen-tidak-dikenal', { elemen: n, ...findPlace(templates, elementPattern(n)) }),
     ),
-    ...[...kelas].map((k) =>
+    ...[...className].map((k) =>
       diagnose('docx/kelas-tidak-dikenal', {
         kelas: k,
-        terdekat: nearest(k, KELAS) ?? '',
-        ...tempat(templat, bentukKelas(k)),
+        terdekat: nearest(k, CLASSES) ?? '',
+        ...findPlace(templates, classPattern(k)),
       }),
     ),
   ];
 }
 
-function dikenal(kelas: string): boolean {
-  return /^ukuran-\d+(?:,5)?$/.test(kelas);
+function isKnownClass(className: string): boolean {
+  return /^ukuran-\d+(?:,5)?$/.test(className);
 }
 
-function bentukElemen(nama: string): RegExp {
-  return nama === 'div' ? /<div(?=[\s>])(?![^>]*\bclass)/i : new RegExp(`<${kutip(nama)}(?=[\\s/>])`, 'i');
+function elementPattern(name: string): RegExp {
+  return name === 'div'
+    ? /<div(?=[\s>])(?![^>]*\bclass)/i
+    : new RegExp(`<${escapePattern(name)}(?=[\\s/>])`, 'i');
 }
 
-function bentukKelas(kelas: string): RegExp {
-  return new RegExp(`class\\s*=\\s*["'][^"']*(?<![\\w-])${kutip(kelas)}(?![\\w-])`);
+function classPattern(className: string): RegExp {
+  return new RegExp(`class\\s*=\\s*["'][^"']*(?<![\\w-])${escapePattern(className)}(?![\\w-])`);
 }
 
-function kutip(teks: string): string {
-  return teks.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** File and line of the first match; '' when no template holds it, as with text that a partial builds. */
-function tempat(
-  templat: ReadonlyMap<string, SumberTempat>,
-  bentuk: RegExp,
+function findPlace(
+  templates: ReadonlyMap<string, TemplateSource>,
+  pattern: RegExp,
 ): { readonly templat: string; readonly baris: string } {
-  for (const [nama, { tempat: berkas, teks }] of templat) {
-    if (!nama.endsWith('.hbs')) continue;
-    const di = bentuk.exec(teks)?.index;
-    if (di !== undefined) return { templat: berkas, baris: String(teks.slice(0, di).split('\n').length) };
+  for (const [name, { place: file, text }] of templates) {
+    if (!name.endsWith('.hbs')) continue;
+    const index = pattern.exec(text)?.index;
+    if (index !== undefined) return { templat: file, baris: String(text.slice(0, index).split('\n').length) };
   }
   return { templat: '', baris: '' };
 }

@@ -1,62 +1,62 @@
-import type { TataDokumen } from './document-layout.ts';
-import { cari, type Elemen, teksDari } from './html-tree.ts';
-import type { DaftarTertulis } from './numbering-xml.ts';
-import type { HurufGaris } from './outline-texts.ts';
-import type { DaftarGambar } from './picture-xml.ts';
-import type { GambarSiap } from './prepare-pictures.ts';
+import type { DocumentLayout } from './document-layout.ts';
+import { findElements, type HtmlElement, textOf } from './html-tree.ts';
+import type { WrittenList } from './numbering-xml.ts';
+import type { LetterOutlines } from './outline-texts.ts';
+import type { PictureStore } from './picture-xml.ts';
+import type { ReadyPicture } from './prepare-pictures.ts';
 
 /** A heading or caption that contents lists point at. */
-export interface Sasaran {
+export interface ContentsTarget {
   /** The first element of its id: the only one that gets the bookmark. */
-  readonly e: Elemen;
-  readonly nomor: number;
+  readonly e: HtmlElement;
+  readonly number: number;
   /** Name of its bookmark. */
-  readonly nama: string;
-  readonly jenis: 'judul' | 'tabel' | 'gambar';
-  readonly teks: string;
+  readonly name: string;
+  readonly kind: 'judul' | 'tabel' | 'gambar';
+  readonly text: string;
 }
 
 /** What the writers of one document share. */
-export interface Konteks {
-  readonly tata: TataDokumen;
+export interface WordContext {
+  readonly layout: DocumentLayout;
   /** Width at hand in twips: the page's, or the cell's. */
-  readonly lebar: number;
+  readonly width: number;
   /** Most that a picture may be high, in points. */
-  readonly tinggi: number;
+  readonly height: number;
   /** Widths of the letters. */
-  readonly huruf: HurufGaris;
-  readonly gambar: ReadonlyMap<Elemen, GambarSiap>;
-  readonly sasaran: ReadonlyMap<string, Sasaran>;
+  readonly letters: LetterOutlines;
+  readonly pictures: ReadonlyMap<HtmlElement, ReadyPicture>;
+  readonly targets: ReadonlyMap<string, ContentsTarget>;
   /** Page labels by id; null when no print is known. */
-  readonly halaman: ReadonlyMap<string, { readonly label: string }> | null;
-  readonly hitung: Hitungan;
+  readonly pageById: ReadonlyMap<string, { readonly label: string }> | null;
+  readonly counters: Counters;
   /** Picture files that the text uses. */
-  readonly media: DaftarGambar;
+  readonly media: PictureStore;
 }
 
 /** Running numbers of a document. */
-export interface Hitungan {
+export interface Counters {
   /** The lists written so far: each counts for itself. */
-  readonly daftar: DaftarTertulis[];
+  readonly lists: WrittenList[];
   /** Last number of each sequence of captions ("Tabel", "Gambar"). */
-  readonly urut: Map<string, number>;
+  readonly lastNumbers: Map<string, number>;
 }
 
 /** Bookmarks of all headings and captions with an id, in document order. */
-export function kumpulkanSasaran(akar: Elemen): ReadonlyMap<string, Sasaran> {
-  const sasaran = new Map<string, Sasaran>();
-  for (const e of cari(akar, (x) => jenisSasaran(x) !== null)) {
-    const id = e.atribut.id ?? '';
-    const jenis = jenisSasaran(e);
-    if (id === '' || jenis === null || sasaran.has(id)) continue;
-    const nomor = sasaran.size + 1;
-    sasaran.set(id, { e, nomor, nama: `_Toc${String(nomor).padStart(8, '0')}`, jenis, teks: teksDari(e) });
+export function collectTargets(root: HtmlElement): ReadonlyMap<string, ContentsTarget> {
+  const targets = new Map<string, ContentsTarget>();
+  for (const e of findElements(root, (x) => targetKind(x) !== null)) {
+    const id = e.attributes.id ?? '';
+    const kind = targetKind(e);
+    if (id === '' || kind === null || targets.has(id)) continue;
+    const number = targets.size + 1;
+    targets.set(id, { e, number, name: `_Toc${String(number).padStart(8, '0')}`, kind, text: textOf(e) });
   }
-  return sasaran;
+  return targets;
 }
 
-function jenisSasaran(e: Elemen): Sasaran['jenis'] | null {
-  if (/^h[1-3]$/.test(e.nama)) return 'judul';
-  if (e.nama === 'figcaption') return 'gambar';
-  return e.nama === 'p' && e.kelas.includes('judul-tabel') ? 'tabel' : null;
+function targetKind(e: HtmlElement): ContentsTarget['kind'] | null {
+  if (/^h[1-3]$/.test(e.name)) return 'judul';
+  if (e.name === 'figcaption') return 'gambar';
+  return e.name === 'p' && e.classes.includes('judul-tabel') ? 'tabel' : null;
 }

@@ -1,17 +1,17 @@
 import { diagnose } from '../findings/catalog.ts';
 import type { Checked } from '../findings/finding.ts';
-import { jadikan } from './block.ts';
-import { ukuranTabel } from './build-table.ts';
-import { lebarIsi, type TataDokumen, tinggiGambar } from './document-layout.ts';
-import { gayaTambahan } from './extra-styles.ts';
-import { kemas } from './fill-package.ts';
-import { bacaHtml, cari, teksDari } from './html-tree.ts';
-import { nomorXml } from './numbering-xml.ts';
-import { bacaHuruf } from './outline-texts.ts';
-import { siapkanGambar } from './prepare-pictures.ts';
-import { type Seksi, susunSeksi } from './sections.ts';
-import { periksaKosakata, type SumberTempat } from './vocabulary.ts';
-import { type Konteks, kumpulkanSasaran } from './word-context.ts';
+import { writeBlocks } from './block.ts';
+import { tableSize } from './build-table.ts';
+import { contentWidth, type DocumentLayout, pictureHeight } from './document-layout.ts';
+import { extraStyles } from './extra-styles.ts';
+import { fillPackage } from './fill-package.ts';
+import { findElements, readHtml, textOf } from './html-tree.ts';
+import { numberingXml } from './numbering-xml.ts';
+import { readLetters } from './outline-texts.ts';
+import { preparePictures } from './prepare-pictures.ts';
+import { buildSections, type Section } from './sections.ts';
+import { checkVocabulary, type TemplateSource } from './vocabulary.ts';
+import { collectTargets, type WordContext } from './word-context.ts';
 
 /** What writeDocx is given: the report, what stands in the properties of the file, and its measures. */
 export interface DocxJob {
@@ -21,13 +21,13 @@ export interface DocxJob {
   readonly author: string;
   /** BCP 47. */
   readonly language: string;
-  readonly tata: TataDokumen;
+  readonly layout: DocumentLayout;
   /** Date of the document; null takes the clock's. */
   readonly now: Date | null;
   /** Page labels by element id from a print of the same report; null leaves the contents lists for Word to fill in. */
-  readonly halaman: ReadonlyMap<string, { readonly label: string }> | null;
+  readonly pageById: ReadonlyMap<string, { readonly label: string }> | null;
   /** Reads the templates by name, to find the line of what is outside the vocabulary; only called when something is. */
-  readonly templat: () => Promise<ReadonlyMap<string, SumberTempat>>;
+  readonly templates: () => Promise<ReadonlyMap<string, TemplateSource>>;
 }
 
 /**
@@ -35,60 +35,60 @@ export interface DocxJob {
  * Under a given `now` the same input gives the same bytes. Findings: `docx/*`; text is never left out.
  */
 export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
-  const akar = bacaHtml(job.html);
+  const root = readHtml(job.html);
   // Pictures are drawn by threads of their own while the docx package loads.
-  const huruf = await bacaHuruf(job.tata.huruf);
-  const [gambar, { rangka }] = await Promise.all([
-    siapkanGambar(akar, job.tata.huruf, huruf),
+  const letters = await readLetters(job.layout.font);
+  const [pictures, { buildFrame }] = await Promise.all([
+    preparePictures(root, job.layout.font, letters),
     import('./frame.ts'),
   ]);
-  const k: Konteks = {
-    tata: job.tata,
-    lebar: lebarIsi(job.tata, false),
-    tinggi: tinggiGambar(job.tata, false),
-    huruf,
-    gambar: gambar.value,
-    sasaran: kumpulkanSasaran(akar),
-    halaman: job.halaman,
-    hitung: { daftar: [], urut: new Map() },
-    media: { banyak: 0, berkas: [] },
+  const k: WordContext = {
+    layout: job.layout,
+    width: contentWidth(job.layout, false),
+    height: pictureHeight(job.layout, false),
+    letters,
+    pictures: pictures.value,
+    targets: collectTargets(root),
+    pageById: job.pageById,
+    counters: { lists: [], lastNumbers: new Map() },
+    media: { count: 0, files: [] },
   };
-  const seksi = susunSeksi(akar, k);
-  const draf = cari(akar, (e) => e.kelas.includes('cap-draf'))[0];
-  const kosong = job.halaman === null && cari(akar, (e) => e.kelas.includes('entri')).length > 0;
-  const bytes = await rangka({
+  const sections = buildSections(root, k);
+  const draftElement = findElements(root, (e) => e.classes.includes('cap-draf'))[0];
+  const unfilled = job.pageById === null && findElements(root, (e) => e.classes.includes('entri')).length > 0;
+  const bytes = await buildFrame({
     ...job,
-    ukuranTabel: unik(cari(akar, (e) => e.nama === 'table').map(ukuranTabel), 10),
-    seksi,
-    draf: draf === undefined ? null : teksDari(draf),
-    perbaruiMedan: kosong,
+    tableSizes: sortUnique(findElements(root, (e) => e.name === 'table').map(tableSize), 10),
+    sections,
+    draftMark: draftElement === undefined ? null : textOf(draftElement),
+    updateFields: unfilled,
   });
-  const value = kemas(bytes, {
+  const value = fillPackage(bytes, {
     now: job.now ?? new Date(),
-    bahasa: job.language,
-    gaya: gayaTambahan(job.tata),
-    nomor: nomorXml(k.hitung.daftar),
-    badan: (sectPr) => badan(seksi, sectPr),
-    gambar: k.media.berkas,
+    language: job.language,
+    styles: extraStyles(job.layout),
+    numbering: numberingXml(k.counters.lists),
+    body: (sectionProperties) => bodyXml(sections, sectionProperties),
+    pictures: k.media.files,
   });
   const findings = [
-    ...(await periksaKosakata(akar, job.templat)),
-    ...gambar.findings,
-    ...(kosong ? [diagnose('docx/daftar-belum-terisi', {})] : []),
+    ...(await checkVocabulary(root, job.templates)),
+    ...pictures.findings,
+    ...(unfilled ? [diagnose('docx/daftar-belum-terisi', {})] : []),
   ];
   return { value, findings };
 }
 
 /** Content of the body: each section ends in its properties, the last one's stand at the end of the document. */
-function badan(seksi: readonly Seksi[], sectPr: readonly string[]): string {
-  return seksi
+function bodyXml(sections: readonly Section[], sectionProperties: readonly string[]): string {
+  return sections
     .map((s, i) => {
-      const akhir = sectPr[i] ?? '';
-      return i < seksi.length - 1 ? jadikan(s.butir, akhir) : `${jadikan(s.butir, '')}${akhir}`;
+      const end = sectionProperties[i] ?? '';
+      return i < sections.length - 1 ? writeBlocks(s.blocks, end) : `${writeBlocks(s.blocks, '')}${end}`;
     })
     .join('');
 }
 
-function unik(angka: readonly number[], ...tambah: readonly number[]): readonly number[] {
-  return [...new Set([...tambah, ...angka])].sort((a, b) => a - b);
+function sortUnique(numbers: readonly number[], ...extra: readonly number[]): readonly number[] {
+  return [...new Set([...extra, ...numbers])].sort((a, b) => a - b);
 }

@@ -1,110 +1,118 @@
-import { type Elemen, lipat, type Simpul } from './html-tree.ts';
-import { gambarDalamBaris } from './picture-xml.ts';
-import { altDari, type GambarSiap } from './prepare-pictures.ts';
-import { type Rupa, teksLarik } from './run-xml.ts';
-import type { Konteks } from './word-context.ts';
+import { foldSpace, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import { inlinePicture } from './picture-xml.ts';
+import { altOf, type ReadyPicture } from './prepare-pictures.ts';
+import { type RunLook, textRun } from './run-xml.ts';
+import type { WordContext } from './word-context.ts';
 
 /** Most a picture may take, in points; it is scaled down to fit, never up unless `isi`. */
-export interface BatasGambar {
-  readonly lebar: number;
-  readonly tinggi: number;
-  readonly isi?: boolean;
+export interface PictureLimit {
+  readonly width: number;
+  readonly height: number;
+  readonly fill?: boolean;
 }
 
-const BARIS_BARU = Symbol('br');
-type Potongan =
-  | { readonly teks: string; readonly rupa: Rupa }
-  | { readonly gambar: Elemen }
-  | typeof BARIS_BARU;
+const LINE_BREAK = Symbol('br');
+type Piece =
+  | { readonly text: string; readonly look: RunLook }
+  | { readonly picture: HtmlElement }
+  | typeof LINE_BREAK;
 
 /** Inline content as runs: white space folded as a browser does, line breaks, bold, italic, underline, pictures. */
-export function larik(simpul: readonly Simpul[], k: Konteks, rupa: Rupa = {}, batas?: BatasGambar): string {
+export function writeRuns(
+  nodes: readonly HtmlNode[],
+  k: WordContext,
+  look: RunLook = {},
+  limit?: PictureLimit,
+): string {
   // Most cells and paragraphs are one text.
-  if (simpul.length === 1 && simpul[0]?.jenis === 'teks') {
-    const teks = lipat(simpul[0].teks).replace(/^ | $/g, '');
-    return teks === '' ? '' : teksLarik(teks, rupa);
+  if (nodes.length === 1 && nodes[0]?.kind === 'teks') {
+    const text = foldSpace(nodes[0].text).replace(/^ | $/g, '');
+    return text === '' ? '' : textRun(text, look);
   }
-  const potongan = rapikan(simpul.flatMap((s) => potong(s, {})));
-  let hasil = '';
-  let ganti = 0;
-  for (const p of potongan) {
-    if (p === BARIS_BARU) ganti += 1;
-    else if ('gambar' in p) {
-      if (ganti > 0) hasil += `<w:r>${'<w:br/>'.repeat(ganti)}</w:r>`;
-      ganti = 0;
-      hasil += gambarLarik(p.gambar, k, batas);
+  const pieces = foldPieces(nodes.flatMap((s) => toPieces(s, {})));
+  let result = '';
+  let breaks = 0;
+  for (const p of pieces) {
+    if (p === LINE_BREAK) breaks += 1;
+    else if ('picture' in p) {
+      if (breaks > 0) result += `<w:r>${'<w:br/>'.repeat(breaks)}</w:r>`;
+      breaks = 0;
+      result += pictureRun(p.picture, k, limit);
     } else {
-      hasil += teksLarik(p.teks, { ...rupa, ...p.rupa }, ganti);
-      ganti = 0;
+      result += textRun(p.text, { ...look, ...p.look }, breaks);
+      breaks = 0;
     }
   }
-  return hasil;
+  return result;
 }
 
-function potong(s: Simpul, rupa: Rupa): readonly Potongan[] {
-  if (s.jenis === 'teks') return [{ teks: lipat(s.teks), rupa }];
-  if (s.nama === 'br') return [BARIS_BARU];
-  if (s.nama === 'img' || s.nama === 'svg') return [{ gambar: s }];
-  const r: Rupa =
-    s.nama === 'strong' || s.nama === 'b'
-      ? { ...rupa, tebal: true }
-      : s.nama === 'em' || s.nama === 'i'
-        ? { ...rupa, miring: true }
-        : s.nama === 'u'
-          ? { ...rupa, garis: true }
-          : rupa;
-  return s.anak.flatMap((a) => potong(a, r));
+function toPieces(s: HtmlNode, look: RunLook): readonly Piece[] {
+  if (s.kind === 'teks') return [{ text: foldSpace(s.text), look }];
+  if (s.name === 'br') return [LINE_BREAK];
+  if (s.name === 'img' || s.name === 'svg') return [{ picture: s }];
+  const r: RunLook =
+    s.name === 'strong' || s.name === 'b'
+      ? { ...look, bold: true }
+      : s.name === 'em' || s.name === 'i'
+        ? { ...look, italic: true }
+        : s.name === 'u'
+          ? { ...look, underline: true }
+          : look;
+  return s.children.flatMap((a) => toPieces(a, r));
 }
 
 /** Folds spaces across pieces and drops those at the ends of lines. */
-function rapikan(potongan: readonly Potongan[]): readonly Potongan[] {
-  const hasil: Potongan[] = [];
-  let spasi = true;
-  for (const p of potongan) {
-    if (p === BARIS_BARU) {
-      pangkas(hasil);
-      hasil.push(p);
-      spasi = true;
-    } else if ('gambar' in p) {
-      hasil.push(p);
-      spasi = false;
+function foldPieces(pieces: readonly Piece[]): readonly Piece[] {
+  const result: Piece[] = [];
+  let afterSpace = true;
+  for (const p of pieces) {
+    if (p === LINE_BREAK) {
+      trimEnd(result);
+      result.push(p);
+      afterSpace = true;
+    } else if ('picture' in p) {
+      result.push(p);
+      afterSpace = false;
     } else {
-      const isi: string = spasi ? p.teks.replace(/^ /, '') : p.teks;
-      if (isi === '') continue;
-      hasil.push({ teks: isi, rupa: p.rupa });
-      spasi = isi.endsWith(' ');
+      const content: string = afterSpace ? p.text.replace(/^ /, '') : p.text;
+      if (content === '') continue;
+      result.push({ text: content, look: p.look });
+      afterSpace = content.endsWith(' ');
     }
   }
-  pangkas(hasil);
-  return hasil;
+  trimEnd(result);
+  return result;
 }
 
 /** Drops the space at the end of a line. */
-function pangkas(potongan: Potongan[]): void {
-  const akhir = potongan.pop();
-  if (akhir === undefined) return;
-  if (akhir === BARIS_BARU || 'gambar' in akhir) {
-    potongan.push(akhir);
+function trimEnd(pieces: Piece[]): void {
+  const last = pieces.pop();
+  if (last === undefined) return;
+  if (last === LINE_BREAK || 'picture' in last) {
+    pieces.push(last);
     return;
   }
-  const teks: string = akhir.teks.replace(/ $/, '');
-  if (teks === '') pangkas(potongan);
-  else potongan.push({ ...akhir, teks });
+  const text: string = last.text.replace(/ $/, '');
+  if (text === '') trimEnd(pieces);
+  else pieces.push({ ...last, text });
 }
 
 /** A picture in the line, or its alternative text when it could not be read. */
-function gambarLarik(e: Elemen, k: Konteks, batas?: BatasGambar): string {
-  const g = k.gambar.get(e);
-  if (g === undefined) return teksLarik(altDari(e), { miring: true });
-  return gambarDalamBaris(g, muat(g, batas ?? { lebar: k.lebar / 20, tinggi: k.tinggi }), k.media);
+function pictureRun(e: HtmlElement, k: WordContext, limit?: PictureLimit): string {
+  const g = k.pictures.get(e);
+  if (g === undefined) return textRun(altOf(e), { italic: true });
+  return inlinePicture(g, scaleToFit(g, limit ?? { width: k.width / 20, height: k.height }), k.media);
 }
 
-function muat(g: GambarSiap, batas: BatasGambar): { readonly lebar: number; readonly tinggi: number } {
+function scaleToFit(
+  g: ReadyPicture,
+  limit: PictureLimit,
+): { readonly width: number; readonly height: number } {
   // Within cells and lists in one another there may be no room left; Word refuses a picture without a side.
-  const skala = Math.min(
-    Math.max(batas.lebar, 1) / g.lebar,
-    batas.tinggi / g.tinggi,
-    batas.isi === true ? 9 : 1,
+  const scale = Math.min(
+    Math.max(limit.width, 1) / g.width,
+    limit.height / g.height,
+    limit.fill === true ? 9 : 1,
   );
-  return { lebar: g.lebar * skala, tinggi: g.tinggi * skala };
+  return { width: g.width * scale, height: g.height * scale };
 }

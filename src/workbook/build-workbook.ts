@@ -1,41 +1,46 @@
-import { LEMBAR_KEUANGAN } from '../sheets/declarations/keuangan-columns.ts';
-import { LEMBAR_PK } from '../sheets/declarations/pk-columns.ts';
-import { LEMBAR_RENCANA } from '../sheets/declarations/rencana-columns.ts';
-import type { LembarTulis } from '../xlsx/write/sheet-model.ts';
-import { hasilRumus } from './formula-results.ts';
-import { lembarPetunjuk } from './guide-sheet.ts';
-import { lembarKeuangan } from './keuangan-sheet.ts';
-import { alamatPengaturan, lembarIdentitas, lembarPengaturan, subjudul } from './key-sheets.ts';
-import { lembarDokumentasi, lembarNarasi, lembarSkala } from './list-sheets.ts';
-import { lembarPk } from './pk-sheet.ts';
-import { lembarRencana } from './rencana-sheet.ts';
-import { tataLetak } from './table-layout.ts';
-import type { Bahan } from './table-sheet.ts';
-import type { IsiBuku } from './workbook-content.ts';
+import { KEUANGAN_SHEET } from '../sheets/declarations/keuangan-columns.ts';
+import { PK_SHEET } from '../sheets/declarations/pk-columns.ts';
+import { RENCANA_SHEET } from '../sheets/declarations/rencana-columns.ts';
+import type { WrittenSheet } from '../xlsx/write/sheet-model.ts';
+import { computeFormulaResults } from './formula-results.ts';
+import { buildGuideSheet } from './guide-sheet.ts';
+import { buildKeuanganSheet } from './keuangan-sheet.ts';
+import {
+  buildIdentitasSheet,
+  buildPengaturanSheet,
+  buildSubtitle,
+  findPengaturanAddresses,
+} from './key-sheets.ts';
+import { buildDokumentasiSheet, buildNarasiSheet, buildSkalaSheet } from './list-sheets.ts';
+import { buildPkSheet } from './pk-sheet.ts';
+import { buildRencanaSheet } from './rencana-sheet.ts';
+import { layOutTable } from './table-layout.ts';
+import type { SheetParts } from './table-sheet.ts';
+import type { WorkbookContent } from './workbook-content.ts';
 
-/** All sheets of a workbook in the layout of workbook.md, with at least `banyakBaris` rows in each table. */
-export function susunBuku(isi: IsiBuku, banyakBaris: number): readonly LembarTulis[] {
-  const n = Math.max(banyakBaris, isi.baris.length);
-  const barisKeuangan = n - isi.baris.filter((b) => b.realisasiKeuangan === null).length;
-  const bahan: Bahan = {
-    isi,
-    pk: tataLetak(LEMBAR_PK, n),
-    rencana: tataLetak(LEMBAR_RENCANA, n, ['program']),
-    keuangan: tataLetak(LEMBAR_KEUANGAN, barisKeuangan, ['program', 'kegiatan']),
-    alamat: alamatPengaturan(),
-    hasil: hasilRumus(isi),
-    subjudul: subjudul(isi),
+/** All sheets of a workbook in the layout of workbook.md, with at least `rowCount` rows in each table. */
+export function buildWorkbook(content: WorkbookContent, rowCount: number): readonly WrittenSheet[] {
+  const n = Math.max(rowCount, content.rows.length);
+  const keuanganRowCount = n - content.rows.filter((b) => b.realisasiKeuangan === null).length;
+  const parts: SheetParts = {
+    content,
+    pk: layOutTable(PK_SHEET, n),
+    rencana: layOutTable(RENCANA_SHEET, n, ['program']),
+    keuangan: layOutTable(KEUANGAN_SHEET, keuanganRowCount, ['program', 'kegiatan']),
+    addresses: findPengaturanAddresses(),
+    results: computeFormulaResults(content),
+    subtitle: buildSubtitle(content),
   };
-  const skala = lembarSkala(bahan);
+  const skala = buildSkalaSheet(parts);
   return [
-    lembarPetunjuk(isi),
-    lembarIdentitas(isi),
-    lembarPk(bahan),
-    lembarRencana(bahan),
-    lembarKeuangan(bahan),
-    lembarNarasi(bahan),
-    lembarDokumentasi(bahan),
-    lembarPengaturan(isi),
+    buildGuideSheet(content),
+    buildIdentitasSheet(content),
+    buildPkSheet(parts),
+    buildRencanaSheet(parts),
+    buildKeuanganSheet(parts),
+    buildNarasiSheet(parts),
+    buildDokumentasiSheet(parts),
+    buildPengaturanSheet(content),
     ...(skala === null ? [] : [skala]),
   ];
 }

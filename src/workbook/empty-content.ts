@@ -1,14 +1,14 @@
-import type { IsiBuku } from './workbook-content.ts';
+import type { WorkbookContent } from './workbook-content.ts';
 
 /** A workbook in which nothing is filled in yet. */
-export const ISI_KOSONG: IsiBuku = {
-  tahun: null,
+export const EMPTY_CONTENT: WorkbookContent = {
+  year: null,
   triwulan: null,
   identitas: {},
   pengaturan: {},
-  baris: [],
+  rows: [],
   narasi: [],
   dokumentasi: [],
   skala: null,
-  catatan: [],
+  notes: [],
 };

@@ -1,11 +1,14 @@
-import type { LembarTulis } from '../xlsx/write/sheet-model.ts';
-import { tinggiBaris } from './row-heights.ts';
-import { penyusun } from './sheet-builder.ts';
-import type { IsiBuku } from './workbook-content.ts';
+import type { WrittenSheet } from '../xlsx/write/sheet-model.ts';
+import { computeRowHeights } from './row-heights.ts';
+import { createSheetBuilder } from './sheet-builder.ts';
+import type { WorkbookContent } from './workbook-content.ts';
 
-type Bagian = readonly [judul: string, baris: readonly (string | readonly [tebal: string, teks: string])[]];
+type GuidePart = readonly [
+  judul: string,
+  baris: readonly (string | readonly [tebal: string, teks: string])[],
+];
 
-const BAGIAN: readonly Bagian[] = [
+const GUIDE_PARTS: readonly GuidePart[] = [
   [
     'Urutan mengisi',
     [
@@ -98,35 +101,36 @@ const BAGIAN: readonly Bagian[] = [
 ];
 
 /** The sheet Petunjuk: how to fill the workbook in, and what an example assumes. */
-export function lembarPetunjuk(isi: IsiBuku): LembarTulis {
-  const p = penyusun();
-  p.tulis(1, 1, 'judul', 'PETUNJUK PENGISIAN');
-  let baris = 3;
-  const catatan: readonly Bagian[] = isi.catatan.length === 0 ? [] : [['Tentang contoh ini', isi.catatan]];
-  for (const [judul, isiBagian] of [...catatan, ...BAGIAN]) {
-    p.rentang({ atas: baris, kiri: 1, bawah: baris, kanan: 2 }, 'petunjukJudul', judul);
-    baris++;
-    for (const b of isiBagian) {
+export function buildGuideSheet(content: WorkbookContent): WrittenSheet {
+  const p = createSheetBuilder();
+  p.write(1, 1, 'judul', 'PETUNJUK PENGISIAN');
+  let row = 3;
+  const notes: readonly GuidePart[] =
+    content.notes.length === 0 ? [] : [['Tentang contoh ini', content.notes]];
+  for (const [title, lines] of [...notes, ...GUIDE_PARTS]) {
+    p.writeRange({ top: row, left: 1, bottom: row, right: 2 }, 'petunjukJudul', title);
+    row++;
+    for (const b of lines) {
       if (typeof b === 'string') {
-        p.tulis(baris, 1, 'petunjukTebal', '•');
-        p.tulis(baris, 2, 'petunjuk', b);
+        p.write(row, 1, 'petunjukTebal', '•');
+        p.write(row, 2, 'petunjuk', b);
       } else {
-        p.tulis(baris, 1, 'petunjukTebal', b[0]);
-        p.tulis(baris, 2, 'petunjuk', b[1]);
+        p.write(row, 1, 'petunjukTebal', b[0]);
+        p.write(row, 2, 'petunjuk', b[1]);
       }
-      baris++;
+      row++;
     }
-    baris++;
+    row++;
   }
-  const lebar = [38, 100];
+  const widths = [38, 100];
   return {
-    nama: 'Petunjuk',
-    lebar,
-    sel: p.sel,
-    gabung: p.gabung,
-    tinggi: tinggiBaris(p.sel, lebar, 3),
-    cetak: { mendatar: false, skala: { lebarHalaman: 1 } },
-    terkunci: true,
-    warnaTab: '7F7F7F',
+    name: 'Petunjuk',
+    widths,
+    cells: p.cells,
+    merges: p.merges,
+    heights: computeRowHeights(p.cells, widths, 3),
+    print: { landscape: false, scale: { pagesWide: 1 } },
+    locked: true,
+    tabColor: '7F7F7F',
   };
 }

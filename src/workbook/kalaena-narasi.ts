@@ -1,8 +1,8 @@
-import type { IsiBuku } from './workbook-content.ts';
+import type { WorkbookContent } from './workbook-content.ts';
 
-const EFEKTIFITAS = 'Peningkatan Efektifitas Kegiatan Pemberdayaan Masyarakat di Wilayah Kecamatan';
-const KAWASAN = 'Koordinasi Pelaksanaan Pembangunan Kawasan Perdesaan di Wilayah Kecamatan';
-const PARTISIPASI =
+const EFFECTIVENESS = 'Peningkatan Efektifitas Kegiatan Pemberdayaan Masyarakat di Wilayah Kecamatan';
+const RURAL_AREAS = 'Koordinasi Pelaksanaan Pembangunan Kawasan Perdesaan di Wilayah Kecamatan';
+const PARTICIPATION =
   'Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Perencanaan Pembangunan di Desa';
 
 /** Laws that a kecamatan's performance report rests on. */
@@ -15,7 +15,7 @@ export const DASAR_HUKUM_KECAMATAN = [
   '6. Peraturan bupati tentang kedudukan, susunan organisasi, tugas dan fungsi serta tata kerja kecamatan.',
 ].join('\n');
 
-const TUGAS = [
+const DUTIES = [
   'Kepala Seksi Pemberdayaan Masyarakat dan Desa membantu Camat menyiapkan, melaksanakan dan mengevaluasi urusan pemberdayaan masyarakat dan pembinaan pemerintahan desa. Uraian tugasnya:',
   '',
   '1. menyusun rencana kerja seksi menurut rencana kerja kecamatan;',
@@ -39,7 +39,7 @@ const TUGAS = [
 ].join('\n');
 
 /** Narrative of the consistent example; figures come from placeholders, so that they cannot disagree with a table. */
-export const NARASI_KALAENA: IsiBuku['narasi'] = [
+export const NARASI_KALAENA: WorkbookContent['narasi'] = [
   [
     'Kata Pengantar',
     '',
@@ -51,38 +51,38 @@ export const NARASI_KALAENA: IsiBuku['narasi'] = [
     'Setiap pejabat yang menandatangani perjanjian kinerja wajib mengukur dan melaporkan hasilnya secara berkala. Pelaporan triwulanan menunjukkan sedini mungkin apakah target tahunan dapat dicapai dan bagian mana yang perlu dibenahi.\n\nPada Tahun {tahun} seksi ini melaksanakan {jumlah kegiatan} kegiatan dengan {jumlah sub kegiatan} sub kegiatan dan pagu sebesar {pagu}.',
   ],
   ['Dasar Hukum', '', DASAR_HUKUM_KECAMATAN],
-  ['Tugas dan Fungsi', '', TUGAS],
+  ['Tugas dan Fungsi', '', DUTIES],
   [
     'Analisis',
-    PARTISIPASI,
+    PARTICIPATION,
     'Musyawarah perencanaan pembangunan di desa dilaksanakan pada awal tahun, sehingga seluruh targetnya diselesaikan sebelum triwulan ini. Pengeluaran pada triwulan ini ialah pembayaran sisa belanja kegiatan tersebut.',
   ],
   [
     'Analisis',
-    EFEKTIFITAS,
+    EFFECTIVENESS,
     'Laporan disusun setiap bulan dari hasil pendampingan ke desa. Target triwulan ini {target} {satuan} dan terealisasi {realisasi} {satuan}, atau {capaian}%, dengan predikat {predikat}.',
   ],
   [
     'Faktor Pendukung',
-    EFEKTIFITAS,
+    EFFECTIVENESS,
     '- jadwal pendampingan disepakati bersama desa sejak awal tahun;\n- tenaga pendamping tersedia di setiap desa.',
   ],
   [
     'Faktor Penghambat',
-    EFEKTIFITAS,
+    EFFECTIVENESS,
     'Sebagian belanja perjalanan dibayarkan lebih awal dari rencana, sehingga realisasi keuangan melampaui target triwulan.',
   ],
   [
     'Tindak Lanjut',
-    EFEKTIFITAS,
+    EFFECTIVENESS,
     'Rencana anggaran kas triwulan berikutnya disesuaikan dengan pembayaran yang sudah dilakukan.',
   ],
   [
     'Analisis',
-    KAWASAN,
+    RURAL_AREAS,
     'Koordinasi dilakukan terhadap seluruh desa dalam kawasan pada setiap triwulan. Target {target} {satuan} terealisasi {realisasi} {satuan}, atau {capaian}%.',
   ],
-  ['Faktor Pendukung', KAWASAN, 'Pemerintah desa menyampaikan data kawasan tepat waktu.'],
+  ['Faktor Pendukung', RURAL_AREAS, 'Pemerintah desa menyampaikan data kawasan tepat waktu.'],
   [
     'Kesimpulan',
     '',

@@ -1,104 +1,110 @@
-import type { Kolom } from '../sheets/declarations/column-key.ts';
-import type { LembarTulis } from '../xlsx/write/sheet-model.ts';
+import type { ColumnKey } from '../sheets/declarations/column-key.ts';
+import type { WrittenSheet } from '../xlsx/write/sheet-model.ts';
 import {
-  alamatLembar,
-  labelCapaianKeuangan,
-  rumusCapaianKeuangan,
-  rumusCapaianTotal,
-  rumusJumlah,
-  rumusLabelKeuangan,
-  rumusSalin,
+  capaianKeuanganFormula,
+  capaianKeuanganLabel,
+  copyFormula,
+  jumlahFormula,
+  keuanganLabelFormula,
+  toSheetAddress,
+  totalCapaianFormula,
 } from './formulas.ts';
-import { nomorPk, sekali } from './pk-sheet.ts';
-import { penyusun } from './sheet-builder.ts';
-import { tulisKepala } from './table-header.ts';
-import { BARIS_AWAL } from './table-layout.ts';
+import { findPkNumber, writeOnce } from './pk-sheet.ts';
+import { createSheetBuilder } from './sheet-builder.ts';
+import { writeHeader } from './table-header.ts';
+import { FIRST_ROW } from './table-layout.ts';
 import {
-  aturanAngka,
-  type Bahan,
-  bagianTriwulan,
-  bingkai,
-  dihitung,
-  diisi,
-  type Sel,
-  tulisBaris,
-  tulisTotal,
+  computedCell,
+  figureRule,
+  filledCell,
+  finishSheet,
+  type SheetCell,
+  type SheetParts,
+  splitTriwulanColumn,
+  writeRow,
+  writeTotalRow,
 } from './table-sheet.ts';
-import type { Isi } from './workbook-content.ts';
+import type { CellContent } from './workbook-content.ts';
 
 /** The sheet Realisasi Keuangan: one row a sub kegiatan; only realisasi is typed. */
-export function lembarKeuangan(b: Bahan): LembarTulis {
+export function buildKeuanganSheet(b: SheetParts): WrittenSheet {
   const t = b.keuangan;
-  const p = penyusun();
-  const tulisan = b.isi.diketik?.keuangan;
-  tulisKepala(p, t, 'REALISASI KEUANGAN', b.subjudul);
-  barisAsal(b).forEach((asal, i) => {
-    tulisBaris(p, t, BARIS_AWAL + i, (kolom) => selKeuangan(b, kolom, i, asal), String(i), tulisan);
+  const p = createSheetBuilder();
+  const typed = b.content.typed?.keuangan;
+  writeHeader(p, t, 'REALISASI KEUANGAN', b.subtitle);
+  pkIndexes(b).forEach((pkIndex, i) => {
+    writeRow(p, t, FIRST_ROW + i, (column) => keuanganCell(b, column, i, pkIndex), String(i), typed);
   });
-  tulisTotal(p, t, t.barisJumlah, diisi('Jumlah'), (k) => jumlah(b, k), 'jumlah', tulisan);
-  const label = dihitung(labelCapaianKeuangan(b.hasil.metode), rumusLabelKeuangan(b.alamat));
-  tulisTotal(p, t, t.barisRata, label, (k) => capaian(b, k), 'rata', tulisan);
-  const angka = t.kolom.map((k) => k.kolom).filter((k) => /\.realisasi$/.test(k));
-  return bingkai(
+  writeTotalRow(p, t, t.jumlahRow, filledCell('Jumlah'), (k) => jumlahCell(b, k), 'jumlah', typed);
+  const label = computedCell(capaianKeuanganLabel(b.results.method), keuanganLabelFormula(b.addresses));
+  writeTotalRow(p, t, t.rataRataRow, label, (k) => capaianCell(b, k), 'rata', typed);
+  const figureColumnNames = t.columns.map((k) => k.column).filter((k) => /\.realisasi$/.test(k));
+  return finishSheet(
     t,
     p,
-    angka.map((k) => aturanAngka(t, k)),
-    { beku: 'subKegiatan' },
+    figureColumnNames.map((k) => figureRule(t, k)),
+    { frozen: 'subKegiatan' },
   );
 }
 
 /** Index in PK of each row: the first indikator of each sub kegiatan, then the rows still free. */
-export function barisAsal(b: Bahan): readonly number[] {
-  const terisi = b.isi.baris.flatMap((isi, i) => (isi.realisasiKeuangan === null ? [] : [i]));
-  const kosong = Array.from(
-    { length: b.pk.banyakBaris - b.isi.baris.length },
-    (_, i) => b.isi.baris.length + i,
+export function pkIndexes(b: SheetParts): readonly number[] {
+  const filled = b.content.rows.flatMap((content, i) => (content.realisasiKeuangan === null ? [] : [i]));
+  const free = Array.from(
+    { length: b.pk.rowCount - b.content.rows.length },
+    (_, i) => b.content.rows.length + i,
   );
-  return [...terisi, ...kosong];
+  return [...filled, ...free];
 }
 
-function selKeuangan(b: Bahan, kolom: Kolom, i: number, asal: number): Sel {
-  const isi = b.isi.baris[asal];
-  const baris = BARIS_AWAL + i;
-  const barisPk = BARIS_AWAL + asal;
-  const dariPk = (nilai: Isi): Sel => dihitung(nilai ?? '', rumusSalin(alamatLembar(b.pk, kolom, barisPk)));
-  const bagian = bagianTriwulan(kolom);
-  if (bagian === null) {
-    if (kolom === 'no') return dariPk(nomorPk(b.isi.baris, asal));
-    if (kolom === 'pagu') return dariPk(isi?.pagu ?? null);
-    const ambil = kolom === 'kode' ? 'kode' : 'subKegiatan';
-    return dariPk(isi === undefined ? null : sekali(isi, b.isi.baris[asal - 1], (x) => x[ambil]));
-  }
-  const [q, apa] = bagian;
-  if (apa === 'realisasi') return diisi(isi?.realisasiKeuangan?.[q] ?? null);
-  if (apa === 'target') {
-    const rencana = alamatLembar(b.rencana, `tw${q}.anggaran`, barisPk);
-    return dihitung(isi?.triwulan[q].anggaran ?? '', rumusSalin(rencana));
-  }
-  const hasil = isi === undefined ? '' : b.hasil.capaianKeuangan(isi, q);
-  return dihitung(hasil, rumusCapaianKeuangan(b.keuangan, baris, q, b.alamat));
-}
-
-function jumlah(b: Bahan, kolom: Kolom): Sel | null {
-  const rumus = rumusJumlah(b.keuangan, kolom);
-  if (kolom === 'pagu')
-    return dihitung(
-      b.hasil.jumlahUang((x) => x.pagu),
-      rumus,
+function keuanganCell(b: SheetParts, column: ColumnKey, i: number, pkIndex: number): SheetCell {
+  const content = b.content.rows[pkIndex];
+  const row = FIRST_ROW + i;
+  const pkRow = FIRST_ROW + pkIndex;
+  const fromPk = (value: CellContent): SheetCell =>
+    computedCell(value ?? '', copyFormula(toSheetAddress(b.pk, column, pkRow)));
+  const triwulanPart = splitTriwulanColumn(column);
+  if (triwulanPart === null) {
+    if (column === 'no') return fromPk(findPkNumber(b.content.rows, pkIndex));
+    if (column === 'pagu') return fromPk(content?.pagu ?? null);
+    const field = column === 'kode' ? 'kode' : 'subKegiatan';
+    return fromPk(
+      content === undefined ? null : writeOnce(content, b.content.rows[pkIndex - 1], (x) => x[field]),
     );
-  const bagian = bagianTriwulan(kolom);
-  if (bagian === null || bagian[1] === 'capaian') return null;
-  const [q, apa] = bagian;
-  return dihitung(
-    b.hasil.jumlahUang((x) =>
-      apa === 'target' ? x.triwulan[q].anggaran : (x.realisasiKeuangan?.[q] ?? null),
+  }
+  const [q, part] = triwulanPart;
+  if (part === 'realisasi') return filledCell(content?.realisasiKeuangan?.[q] ?? null);
+  if (part === 'target') {
+    const rencana = toSheetAddress(b.rencana, `tw${q}.anggaran`, pkRow);
+    return computedCell(content?.triwulan[q].anggaran ?? '', copyFormula(rencana));
+  }
+  const result = content === undefined ? '' : b.results.capaianKeuangan(content, q);
+  return computedCell(result, capaianKeuanganFormula(b.keuangan, row, q, b.addresses));
+}
+
+function jumlahCell(b: SheetParts, column: ColumnKey): SheetCell | null {
+  const formula = jumlahFormula(b.keuangan, column);
+  if (column === 'pagu')
+    return computedCell(
+      b.results.jumlahRupiah((x) => x.pagu),
+      formula,
+    );
+  const triwulanPart = splitTriwulanColumn(column);
+  if (triwulanPart === null || triwulanPart[1] === 'capaian') return null;
+  const [q, part] = triwulanPart;
+  return computedCell(
+    b.results.jumlahRupiah((x) =>
+      part === 'target' ? x.triwulan[q].anggaran : (x.realisasiKeuangan?.[q] ?? null),
     ),
-    rumus,
+    formula,
   );
 }
 
-function capaian(b: Bahan, kolom: Kolom): Sel | null {
-  const bagian = bagianTriwulan(kolom);
-  if (bagian?.[1] !== 'capaian') return null;
-  return dihitung(b.hasil.rataKeuangan(bagian[0]), rumusCapaianTotal(b.keuangan, bagian[0], b.alamat));
+function capaianCell(b: SheetParts, column: ColumnKey): SheetCell | null {
+  const triwulanPart = splitTriwulanColumn(column);
+  if (triwulanPart?.[1] !== 'capaian') return null;
+  return computedCell(
+    b.results.rataRataKeuangan(triwulanPart[0]),
+    totalCapaianFormula(b.keuangan, triwulanPart[0], b.addresses),
+  );
 }

@@ -1,108 +1,108 @@
 import {
-  type DeklarasiKunci,
-  KUNCI_IDENTITAS,
-  KUNCI_PENGATURAN,
-  type KunciPengaturan,
-  NAMA_IDENTITAS,
-  NAMA_PENGATURAN,
+  IDENTITAS_KEYS,
+  IDENTITAS_SHEET,
+  type KeyDeclaration,
+  PENGATURAN_KEYS,
+  PENGATURAN_SHEET,
+  type PengaturanKey,
 } from '../sheets/declarations/fields.ts';
-import type { NamaGaya } from '../xlsx/write/cell-styles.ts';
-import type { AturanIsian, LembarTulis } from '../xlsx/write/sheet-model.ts';
-import type { AlamatPengaturan } from './formulas.ts';
-import { tinggiBaris } from './row-heights.ts';
-import { penyusun } from './sheet-builder.ts';
-import type { Isi, IsiBuku } from './workbook-content.ts';
+import type { CellStyleName } from '../xlsx/write/cell-styles.ts';
+import type { InputRule, WrittenSheet } from '../xlsx/write/sheet-model.ts';
+import type { PengaturanAddresses } from './formulas.ts';
+import { computeRowHeights } from './row-heights.ts';
+import { createSheetBuilder } from './sheet-builder.ts';
+import type { CellContent, WorkbookContent } from './workbook-content.ts';
 
-const BARIS_KEPALA = 3;
-const BARIS_AWAL = 4;
+const HEADER_ROW = 3;
+const FIRST_ROW = 4;
 const NIP = ['nip', 'nipAtasan'];
 
 /** Row of a key on its sheet. */
-export function barisKunci<K extends string>(daftar: readonly DeklarasiKunci<K>[], kunci: K): number {
-  return BARIS_AWAL + daftar.findIndex((d) => d.kunci === kunci);
+export function findKeyRow<K extends string>(declarations: readonly KeyDeclaration<K>[], key: K): number {
+  return FIRST_ROW + declarations.findIndex((d) => d.key === key);
 }
 
 /** Absolute addresses of the settings that formulas follow. */
-export function alamatPengaturan(): AlamatPengaturan {
-  const alamat = (kunci: KunciPengaturan): string =>
-    `${NAMA_PENGATURAN.nama}!$B$${barisKunci(KUNCI_PENGATURAN, kunci)}`;
+export function findPengaturanAddresses(): PengaturanAddresses {
+  const address = (key: PengaturanKey): string =>
+    `${PENGATURAN_SHEET.name}!$B$${findKeyRow(PENGATURAN_KEYS, key)}`;
   return {
-    rumusTurun: alamat('rumusTurun'),
-    batasCapaian: alamat('batasCapaian'),
-    jumlahBedaSatuan: alamat('jumlahBedaSatuan'),
-    ringkasanKeuangan: alamat('ringkasanKeuangan'),
+    rumusTurun: address('rumusTurun'),
+    batasCapaian: address('batasCapaian'),
+    jumlahBedaSatuan: address('jumlahBedaSatuan'),
+    ringkasanKeuangan: address('ringkasanKeuangan'),
   };
 }
 
 /** The line under a table's title: unit and year, with the formula that follows Identitas. */
-export function subjudul(isi: IsiBuku): readonly [nilai: string, rumus: string] {
-  const unit = `Identitas!B${barisKunci(KUNCI_IDENTITAS, 'unitKerja')}`;
-  const tahun = `Identitas!B${barisKunci(KUNCI_IDENTITAS, 'tahunAnggaran')}`;
-  const nama = isi.identitas.unitKerja ?? '';
+export function buildSubtitle(content: WorkbookContent): readonly [nilai: string, rumus: string] {
+  const unit = `Identitas!B${findKeyRow(IDENTITAS_KEYS, 'unitKerja')}`;
+  const year = `Identitas!B${findKeyRow(IDENTITAS_KEYS, 'tahunAnggaran')}`;
+  const name = content.identitas.unitKerja ?? '';
   return [
-    `${nama === '' ? '' : `${nama}, `}Tahun Anggaran ${isi.tahun ?? ''}`,
-    `IF(${unit}="","",${unit}&", ")&"Tahun Anggaran "&${tahun}`,
+    `${name === '' ? '' : `${name}, `}Tahun Anggaran ${content.year ?? ''}`,
+    `IF(${unit}="","",${unit}&", ")&"Tahun Anggaran "&${year}`,
   ];
 }
 
 /** The sheet Identitas. */
-export function lembarIdentitas(isi: IsiBuku): LembarTulis {
-  const romawi = ['I', 'II', 'III', 'IV'];
-  return lembarKunci(NAMA_IDENTITAS.nama, 'IDENTITAS LAPORAN', KUNCI_IDENTITAS, (kunci) => {
-    if (kunci === 'tahunAnggaran') return [isi.tahun, 'isianTeks'];
-    if (kunci === 'triwulan')
-      return [isi.triwulan === null ? null : (romawi[isi.triwulan - 1] ?? null), 'isianTeks'];
-    const teks = isi.identitas[kunci] ?? null;
-    if (kunci === 'tanggalLaporan') return [teks === null ? null : { tanggal: teks }, 'isianTanggal'];
-    return [teks, NIP.includes(kunci) ? 'isianKode' : 'isianTeks'];
+export function buildIdentitasSheet(content: WorkbookContent): WrittenSheet {
+  const romans = ['I', 'II', 'III', 'IV'];
+  return buildKeySheet(IDENTITAS_SHEET.name, 'IDENTITAS LAPORAN', IDENTITAS_KEYS, (key) => {
+    if (key === 'tahunAnggaran') return [content.year, 'isianTeks'];
+    if (key === 'triwulan')
+      return [content.triwulan === null ? null : (romans[content.triwulan - 1] ?? null), 'isianTeks'];
+    const text = content.identitas[key] ?? null;
+    if (key === 'tanggalLaporan') return [text === null ? null : { date: text }, 'isianTanggal'];
+    return [text, NIP.includes(key) ? 'isianKode' : 'isianTeks'];
   });
 }
 
 /** The sheet Pengaturan: every setting, blank where the built-in one applies. */
-export function lembarPengaturan(isi: IsiBuku): LembarTulis {
-  return lembarKunci(NAMA_PENGATURAN.nama, 'PENGATURAN', KUNCI_PENGATURAN, (kunci) => [
-    isi.pengaturan[kunci] ?? null,
+export function buildPengaturanSheet(content: WorkbookContent): WrittenSheet {
+  return buildKeySheet(PENGATURAN_SHEET.name, 'PENGATURAN', PENGATURAN_KEYS, (key) => [
+    content.pengaturan[key] ?? null,
     'isianTeks',
   ]);
 }
 
-function lembarKunci<K extends string>(
-  nama: string,
-  judul: string,
-  daftar: readonly DeklarasiKunci<K>[],
-  ambil: (kunci: K) => readonly [Isi | { readonly tanggal: string }, NamaGaya],
-): LembarTulis {
-  const p = penyusun();
-  p.tulis(1, 1, 'judul', judul);
+function buildKeySheet<K extends string>(
+  name: string,
+  title: string,
+  declarations: readonly KeyDeclaration<K>[],
+  pick: (key: K) => readonly [CellContent | { readonly date: string }, CellStyleName],
+): WrittenSheet {
+  const p = createSheetBuilder();
+  p.write(1, 1, 'judul', title);
   ['KUNCI', 'ISI', 'KETERANGAN'].forEach((k, i) => {
-    p.tulis(BARIS_KEPALA, i + 1, 'kepala', k);
+    p.write(HEADER_ROW, i + 1, 'kepala', k);
   });
-  const aturan: AturanIsian[] = [];
-  daftar.forEach((d, i) => {
-    const baris = BARIS_AWAL + i;
-    const [nilai, gaya] = ambil(d.kunci);
-    p.tulis(baris, 1, 'kunci', d.judul);
-    p.tulis(baris, 2, gaya, nilai);
-    p.tulis(baris, 3, 'keterangan', d.wajib ? `Wajib diisi. ${d.keterangan}` : d.keterangan);
-    if (d.pilihan !== undefined) {
-      aturan.push({
-        rentang: `B${baris}`,
-        jenis: 'daftar',
-        isi: d.pilihan,
-        tolak: `Pilih salah satu dari daftar: ${d.pilihan.join('; ')}.`,
+  const rules: InputRule[] = [];
+  declarations.forEach((d, i) => {
+    const row = FIRST_ROW + i;
+    const [value, style] = pick(d.key);
+    p.write(row, 1, 'kunci', d.heading);
+    p.write(row, 2, style, value);
+    p.write(row, 3, 'keterangan', d.required ? `Wajib diisi. ${d.explanation}` : d.explanation);
+    if (d.choices !== undefined) {
+      rules.push({
+        range: `B${row}`,
+        kind: 'daftar',
+        content: d.choices,
+        rejection: `Pilih salah satu dari daftar: ${d.choices.join('; ')}.`,
       });
     }
   });
-  const lebar = [24, 46, 62];
+  const widths = [24, 46, 62];
   return {
-    nama,
-    lebar,
-    sel: p.sel,
-    tinggi: new Map([[BARIS_KEPALA, 20], ...tinggiBaris(p.sel, lebar, BARIS_AWAL)]),
-    aturan,
-    beku: { baris: BARIS_KEPALA, kolom: 1 },
-    cetak: { mendatar: true, skala: { lebarHalaman: 1 }, barisUlang: [BARIS_KEPALA, BARIS_KEPALA] },
-    terkunci: true,
-    warnaTab: '548235',
+    name,
+    widths,
+    cells: p.cells,
+    heights: new Map([[HEADER_ROW, 20], ...computeRowHeights(p.cells, widths, FIRST_ROW)]),
+    rules,
+    frozen: { row: HEADER_ROW, column: 1 },
+    print: { landscape: true, scale: { pagesWide: 1 }, repeatedRows: [HEADER_ROW, HEADER_ROW] },
+    locked: true,
+    tabColor: '548235',
   };
 }

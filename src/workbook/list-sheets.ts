@@ -1,18 +1,18 @@
-import { BAGIAN_NARASI, type BagianNarasi } from '../domain/kinerja-data.ts';
-import { NAMA_DOKUMENTASI, NAMA_NARASI, NAMA_SKALA } from '../sheets/declarations/fields.ts';
-import type { NamaGaya } from '../xlsx/write/cell-styles.ts';
-import type { AturanIsian, LembarTulis } from '../xlsx/write/sheet-model.ts';
-import { tinggiBaris } from './row-heights.ts';
-import { type Penyusun, penyusun } from './sheet-builder.ts';
-import type { Bahan } from './table-sheet.ts';
-import type { Isi } from './workbook-content.ts';
+import { NARASI_BAGIAN, type NarasiBagian } from '../domain/kinerja-data.ts';
+import { DOKUMENTASI_SHEET, NARASI_SHEET, SKALA_SHEET } from '../sheets/declarations/fields.ts';
+import type { CellStyleName } from '../xlsx/write/cell-styles.ts';
+import type { InputRule, WrittenSheet } from '../xlsx/write/sheet-model.ts';
+import { computeRowHeights } from './row-heights.ts';
+import { createSheetBuilder, type SheetBuilder } from './sheet-builder.ts';
+import type { SheetParts } from './table-sheet.ts';
+import type { CellContent } from './workbook-content.ts';
 
-const BARIS_KEPALA = 3;
-const BARIS_AWAL = 4;
-const BARIS_KOSONG = 12;
+const HEADER_ROW = 3;
+const FIRST_ROW = 4;
+const BLANK_ROW_COUNT = 12;
 
 /** Where each part of Narasi is printed. */
-const BAB: Readonly<Record<BagianNarasi, string>> = {
+const BAB: Readonly<Record<NarasiBagian, string>> = {
   'Kata Pengantar': 'Depan',
   Ikhtisar: 'Depan',
   'Latar Belakang': 'I',
@@ -27,97 +27,102 @@ const BAB: Readonly<Record<BagianNarasi, string>> = {
 };
 
 /** The sheet Narasi; an empty one names each part once, ready to be filled in. */
-export function lembarNarasi(b: Bahan): LembarTulis {
-  const terisi = b.isi.narasi.map(([bagian, untuk, isi]) => [BAB[bagian], bagian, untuk || null, isi]);
-  const awal = BAGIAN_NARASI.map((bagian) => [BAB[bagian], bagian, null, null]);
-  const baris: Isi[][] = terisi.length > 0 ? terisi : awal;
-  const akhir = BARIS_AWAL + baris.length + BARIS_KOSONG - 1;
-  const gaya: NamaGaya[] = ['isianTengah', 'isianTeks', 'isianTeks', 'isianTeks'];
-  const aturan: AturanIsian[] = [
+export function buildNarasiSheet(b: SheetParts): WrittenSheet {
+  const filledRows = b.content.narasi.map(([bagian, subject, content]) => [
+    BAB[bagian],
+    bagian,
+    subject || null,
+    content,
+  ]);
+  const initialRows = NARASI_BAGIAN.map((bagian) => [BAB[bagian], bagian, null, null]);
+  const rows: CellContent[][] = filledRows.length > 0 ? filledRows : initialRows;
+  const lastRow = FIRST_ROW + rows.length + BLANK_ROW_COUNT - 1;
+  const styles: CellStyleName[] = ['isianTengah', 'isianTeks', 'isianTeks', 'isianTeks'];
+  const rules: InputRule[] = [
     {
-      rentang: `B${BARIS_AWAL}:B${akhir}`,
-      jenis: 'daftar',
-      isi: BAGIAN_NARASI,
-      tolak: 'Pilih bagian dari daftar.',
+      range: `B${FIRST_ROW}:B${lastRow}`,
+      kind: 'daftar',
+      content: NARASI_BAGIAN,
+      rejection: 'Pilih bagian dari daftar.',
     },
     {
-      rentang: `C${BARIS_AWAL}:C${akhir}`,
-      jenis: 'daftar',
-      isi: `=${b.pk.nama}!${b.pk.data('subKegiatan', true)}`,
-      petunjuk: {
-        judul: 'UNTUK',
-        teks: 'Nama sub kegiatan atau kegiatan, persis seperti di lembar PK; kosong = seluruh laporan.',
+      range: `C${FIRST_ROW}:C${lastRow}`,
+      kind: 'daftar',
+      content: `=${b.pk.name}!${b.pk.data('subKegiatan', true)}`,
+      guide: {
+        title: 'UNTUK',
+        text: 'Nama sub kegiatan atau kegiatan, persis seperti di lembar PK; kosong = seluruh laporan.',
       },
     },
   ];
-  return daftar(
-    NAMA_NARASI.nama,
+  return buildListSheet(
+    NARASI_SHEET.name,
     'NARASI',
     ['BAB', 'BAGIAN', 'UNTUK', 'ISI'],
     [8, 20, 40, 100],
-    baris,
-    gaya,
-    aturan,
+    rows,
+    styles,
+    rules,
   );
 }
 
 /** The sheet Dokumentasi. */
-export function lembarDokumentasi(b: Bahan): LembarTulis {
-  const baris = b.isi.dokumentasi.map(([berkas, keterangan]): Isi[] => [berkas, keterangan]);
-  return daftar(
-    NAMA_DOKUMENTASI.nama,
+export function buildDokumentasiSheet(b: SheetParts): WrittenSheet {
+  const rows = b.content.dokumentasi.map(([file, explanation]): CellContent[] => [file, explanation]);
+  return buildListSheet(
+    DOKUMENTASI_SHEET.name,
     'DOKUMENTASI',
     ['BERKAS', 'KETERANGAN'],
     [40, 80],
-    baris,
+    rows,
     ['isianTeks', 'isianTeks'],
     [],
   );
 }
 
 /** The sheet Skala Predikat, only when the content has a scale of its own. */
-export function lembarSkala(b: Bahan): LembarTulis | null {
-  if (b.isi.skala === null) return null;
-  const baris = b.isi.skala.map(([batas, nama]): Isi[] => [batas, nama]);
-  return daftar(
-    NAMA_SKALA.nama,
+export function buildSkalaSheet(b: SheetParts): WrittenSheet | null {
+  if (b.content.skala === null) return null;
+  const rows = b.content.skala.map(([lowerBound, name]): CellContent[] => [lowerBound, name]);
+  return buildListSheet(
+    SKALA_SHEET.name,
     'SKALA PREDIKAT',
     ['BATAS BAWAH', 'PREDIKAT'],
     [16, 36],
-    baris,
+    rows,
     ['isianAngka', 'isianTeks'],
     [],
   );
 }
 
-function daftar(
-  nama: string,
-  judul: string,
-  kepala: readonly string[],
-  lebar: readonly number[],
-  baris: readonly (readonly Isi[])[],
-  gaya: readonly NamaGaya[],
-  aturan: readonly AturanIsian[],
-): LembarTulis {
-  const p: Penyusun = penyusun();
-  p.tulis(1, 1, 'judul', judul);
-  kepala.forEach((k, i) => {
-    p.tulis(BARIS_KEPALA, i + 1, 'kepala', k);
+function buildListSheet(
+  name: string,
+  title: string,
+  headings: readonly string[],
+  widths: readonly number[],
+  rows: readonly (readonly CellContent[])[],
+  styles: readonly CellStyleName[],
+  rules: readonly InputRule[],
+): WrittenSheet {
+  const p: SheetBuilder = createSheetBuilder();
+  p.write(1, 1, 'judul', title);
+  headings.forEach((k, i) => {
+    p.write(HEADER_ROW, i + 1, 'kepala', k);
   });
-  for (let i = 0; i < baris.length + BARIS_KOSONG; i++) {
-    gaya.forEach((g, k) => {
-      p.tulis(BARIS_AWAL + i, k + 1, g, baris[i]?.[k] ?? null);
+  for (let i = 0; i < rows.length + BLANK_ROW_COUNT; i++) {
+    styles.forEach((g, k) => {
+      p.write(FIRST_ROW + i, k + 1, g, rows[i]?.[k] ?? null);
     });
   }
   return {
-    nama,
-    lebar,
-    sel: p.sel,
-    tinggi: new Map([[BARIS_KEPALA, 20], ...tinggiBaris(p.sel, lebar, BARIS_AWAL)]),
-    aturan,
-    beku: { baris: BARIS_KEPALA, kolom: 0 },
-    cetak: { mendatar: true, skala: { lebarHalaman: 1 }, barisUlang: [BARIS_KEPALA, BARIS_KEPALA] },
-    terkunci: true,
-    warnaTab: '548235',
+    name,
+    widths,
+    cells: p.cells,
+    heights: new Map([[HEADER_ROW, 20], ...computeRowHeights(p.cells, widths, FIRST_ROW)]),
+    rules,
+    frozen: { row: HEADER_ROW, column: 0 },
+    print: { landscape: true, scale: { pagesWide: 1 }, repeatedRows: [HEADER_ROW, HEADER_ROW] },
+    locked: true,
+    tabColor: '548235',
   };
 }

@@ -1,95 +1,99 @@
-import type { Kolom } from '../sheets/declarations/column-key.ts';
-import type { LembarTulis } from '../xlsx/write/sheet-model.ts';
-import { rumusJumlah, rumusNomor } from './formulas.ts';
-import { penyusun } from './sheet-builder.ts';
-import { tulisKepala } from './table-header.ts';
-import { BARIS_AWAL } from './table-layout.ts';
+import type { ColumnKey } from '../sheets/declarations/column-key.ts';
+import type { WrittenSheet } from '../xlsx/write/sheet-model.ts';
+import { jumlahFormula, numberFormula } from './formulas.ts';
+import { createSheetBuilder } from './sheet-builder.ts';
+import { writeHeader } from './table-header.ts';
+import { FIRST_ROW } from './table-layout.ts';
 import {
-  aturanAngka,
-  type Bahan,
-  bingkai,
-  dihitung,
-  diisi,
-  type Sel,
-  tulisBaris,
-  tulisTotal,
+  computedCell,
+  figureRule,
+  filledCell,
+  finishSheet,
+  type SheetCell,
+  type SheetParts,
+  writeRow,
+  writeTotalRow,
 } from './table-sheet.ts';
-import type { BarisIsi } from './workbook-content.ts';
+import type { ContentRow } from './workbook-content.ts';
 
 /** The sheet PK: names are typed here once, the other tables take them over. */
-export function lembarPk(b: Bahan): LembarTulis {
+export function buildPkSheet(b: SheetParts): WrittenSheet {
   const t = b.pk;
-  const p = penyusun();
-  const tulisan = b.isi.diketik?.pk;
-  tulisKepala(p, t, 'PERJANJIAN KINERJA', b.subjudul);
-  for (let i = 0; i < t.banyakBaris; i++) {
-    const baris = BARIS_AWAL + i;
-    const isi = b.isi.baris[i];
-    const buat = (kolom: Kolom): Sel =>
-      kolom === 'no'
-        ? dihitung(nomorPk(b.isi.baris, i), rumusNomor(t, baris))
-        : diisi(isi === undefined ? null : isiPk(kolom, isi, b.isi.baris[i - 1]));
-    tulisBaris(p, t, baris, buat, String(i), tulisan);
+  const p = createSheetBuilder();
+  const typed = b.content.typed?.pk;
+  writeHeader(p, t, 'PERJANJIAN KINERJA', b.subtitle);
+  for (let i = 0; i < t.rowCount; i++) {
+    const row = FIRST_ROW + i;
+    const content = b.content.rows[i];
+    const makeCell = (column: ColumnKey): SheetCell =>
+      column === 'no'
+        ? computedCell(findPkNumber(b.content.rows, i), numberFormula(t, row))
+        : filledCell(content === undefined ? null : pkContent(column, content, b.content.rows[i - 1]));
+    writeRow(p, t, row, makeCell, String(i), typed);
   }
-  tulisTotal(
+  writeTotalRow(
     p,
     t,
-    t.barisJumlah,
-    diisi('Jumlah'),
-    (kolom) =>
-      kolom === 'pagu'
-        ? dihitung(
-            b.hasil.jumlahUang((x) => x.pagu),
-            rumusJumlah(t, kolom),
+    t.jumlahRow,
+    filledCell('Jumlah'),
+    (column) =>
+      column === 'pagu'
+        ? computedCell(
+            b.results.jumlahRupiah((x) => x.pagu),
+            jumlahFormula(t, column),
           )
         : null,
     'jumlah',
-    tulisan,
+    typed,
   );
-  return bingkai(t, p, [aturanAngka(t, 'target'), aturanAngka(t, 'pagu')], { beku: 'subKegiatan' });
+  return finishSheet(t, p, [figureRule(t, 'target'), figureRule(t, 'pagu')], { frozen: 'subKegiatan' });
 }
 
 /** Number of a row among those that name a sub kegiatan; '' for the second indikator of one. */
-export function nomorPk(baris: readonly BarisIsi[], i: number): number | '' {
-  if (namaSub(baris, i) === null) return '';
-  return baris.slice(0, i + 1).filter((_, j) => namaSub(baris, j) !== null).length;
+export function findPkNumber(rows: readonly ContentRow[], i: number): number | '' {
+  if (findSubKegiatanName(rows, i) === null) return '';
+  return rows.slice(0, i + 1).filter((_, j) => findSubKegiatanName(rows, j) !== null).length;
 }
 
 /** The name as it stands in PK: null where it is the one above (filled down). */
-export function namaSub(baris: readonly BarisIsi[], i: number): string | null {
-  const isi = baris[i];
-  return isi === undefined ? null : sekali(isi, baris[i - 1], (x) => x.subKegiatan);
+export function findSubKegiatanName(rows: readonly ContentRow[], i: number): string | null {
+  const content = rows[i];
+  return content === undefined ? null : writeOnce(content, rows[i - 1], (x) => x.subKegiatan);
 }
 
-function isiPk(kolom: Kolom, isi: BarisIsi, atas: BarisIsi | undefined): Sel['nilai'] {
-  switch (kolom) {
+function pkContent(
+  column: ColumnKey,
+  content: ContentRow,
+  above: ContentRow | undefined,
+): SheetCell['value'] {
+  switch (column) {
     case 'program':
-      return sekali(isi, atas, (x) => x.program);
+      return writeOnce(content, above, (x) => x.program);
     case 'kegiatan':
-      return sekali(isi, atas, (x) => x.kegiatan);
+      return writeOnce(content, above, (x) => x.kegiatan);
     case 'subKegiatan':
-      return sekali(isi, atas, (x) => x.subKegiatan);
+      return writeOnce(content, above, (x) => x.subKegiatan);
     case 'kode':
-      return sekali(isi, atas, (x) => x.kode);
+      return writeOnce(content, above, (x) => x.kode);
     case 'indikator':
-      return isi.indikator;
+      return content.indikator;
     case 'satuan':
-      return isi.satuan || null;
+      return content.satuan || null;
     case 'target':
-      return isi.target;
+      return content.target;
     case 'pagu':
-      return isi.pagu;
+      return content.pagu;
     default:
-      return isi.keterangan || null;
+      return content.remark || null;
   }
 }
 
 /** A name is written once; rows below it that have the same leave it out. */
-export function sekali(
-  isi: BarisIsi,
-  atas: BarisIsi | undefined,
-  ambil: (x: BarisIsi) => string,
+export function writeOnce(
+  content: ContentRow,
+  above: ContentRow | undefined,
+  pick: (x: ContentRow) => string,
 ): string | null {
-  const nama = ambil(isi);
-  return nama === '' || (atas !== undefined && ambil(atas) === nama) ? null : nama;
+  const name = pick(content);
+  return name === '' || (above !== undefined && pick(above) === name) ? null : name;
 }

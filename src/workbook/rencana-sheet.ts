@@ -1,141 +1,143 @@
 import { columnLetters } from '../findings/cell-ref.ts';
-import type { Kolom } from '../sheets/declarations/column-key.ts';
-import type { AturanIsian, LembarTulis } from '../xlsx/write/sheet-model.ts';
+import type { ColumnKey } from '../sheets/declarations/column-key.ts';
+import type { InputRule, WrittenSheet } from '../xlsx/write/sheet-model.ts';
 import {
-  alamatLembar,
-  rumusCapaianKinerja,
-  rumusJumlah,
-  rumusJumlahKinerja,
-  rumusRataRata,
-  rumusSalin,
+  capaianKinerjaFormula,
+  copyFormula,
+  jumlahFormula,
+  jumlahKinerjaFormula,
+  rataRataFormula,
+  toSheetAddress,
 } from './formulas.ts';
-import { nomorPk, sekali } from './pk-sheet.ts';
-import { penyusun } from './sheet-builder.ts';
-import { tulisKepala } from './table-header.ts';
-import { BARIS_AWAL } from './table-layout.ts';
+import { findPkNumber, writeOnce } from './pk-sheet.ts';
+import { createSheetBuilder } from './sheet-builder.ts';
+import { writeHeader } from './table-header.ts';
+import { FIRST_ROW } from './table-layout.ts';
 import {
-  aturanAngka,
-  type Bahan,
-  bagianTriwulan,
-  bingkai,
-  dihitung,
-  diisi,
-  type Sel,
-  tulisBaris,
-  tulisTotal,
+  computedCell,
+  figureRule,
+  filledCell,
+  finishSheet,
+  type SheetCell,
+  type SheetParts,
+  splitTriwulanColumn,
+  writeRow,
+  writeTotalRow,
 } from './table-sheet.ts';
-import type { BarisIsi, Isi } from './workbook-content.ts';
+import type { CellContent, ContentRow } from './workbook-content.ts';
 
 const JENIS = ['akumulatif', 'kumulatif', 'tetap', 'posisi akhir', 'rata-rata'];
 const ARAH = ['naik', 'turun'];
 
 /** The sheet Rencana Aksi: names and targets of the year come from PK, the quarters are typed. */
-export function lembarRencana(b: Bahan): LembarTulis {
+export function buildRencanaSheet(b: SheetParts): WrittenSheet {
   const t = b.rencana;
-  const p = penyusun();
-  const tulisan = b.isi.diketik?.rencana;
-  tulisKepala(p, t, 'RENCANA AKSI DAN REALISASI KINERJA', b.subjudul);
-  for (let i = 0; i < t.banyakBaris; i++) {
-    tulisBaris(p, t, BARIS_AWAL + i, (kolom) => selRencana(b, kolom, i), String(i), tulisan);
+  const p = createSheetBuilder();
+  const typed = b.content.typed?.rencana;
+  writeHeader(p, t, 'RENCANA AKSI DAN REALISASI KINERJA', b.subtitle);
+  for (let i = 0; i < t.rowCount; i++) {
+    writeRow(p, t, FIRST_ROW + i, (column) => rencanaCell(b, column, i), String(i), typed);
   }
-  tulisTotal(p, t, t.barisJumlah, diisi('Jumlah'), (k) => jumlah(b, k), 'jumlah', tulisan);
-  const label = diisi('Rata-rata Capaian Kinerja');
-  tulisTotal(p, t, t.barisRata, label, (k) => rataRata(b, k), 'rata', tulisan);
-  return bingkai(t, p, aturan(b), {
-    beku: 'subKegiatan',
-    persen: 57,
-    kolomUlang: ['A', columnLetters(t.nomor('subKegiatan'))],
-    patahKolom: [t.nomor('tw2.anggaran')],
+  writeTotalRow(p, t, t.jumlahRow, filledCell('Jumlah'), (k) => jumlahCell(b, k), 'jumlah', typed);
+  const label = filledCell('Rata-rata Capaian Kinerja');
+  writeTotalRow(p, t, t.rataRataRow, label, (k) => rataRataCell(b, k), 'rata', typed);
+  return finishSheet(t, p, buildRules(b), {
+    frozen: 'subKegiatan',
+    percent: 57,
+    repeatedColumns: ['A', columnLetters(t.columnNumber('subKegiatan'))],
+    columnBreaks: [t.columnNumber('tw2.anggaran')],
   });
 }
 
-function selRencana(b: Bahan, kolom: Kolom, i: number): Sel {
-  const isi = b.isi.baris[i];
-  const baris = BARIS_AWAL + i;
-  const dariPk = (asal: Kolom, nilai: Isi): Sel =>
-    dihitung(nilai ?? '', rumusSalin(alamatLembar(b.pk, asal, baris)));
-  const bagian = bagianTriwulan(kolom);
-  if (bagian !== null) {
-    const [q, apa] = bagian;
-    if (apa !== 'capaian') return diisi(isi?.triwulan[q][apa] ?? null);
-    const hasil = isi === undefined ? '' : b.hasil.capaianKinerja(isi, q);
-    return dihitung(hasil, rumusCapaianKinerja(b.rencana, baris, q, b.alamat));
+function rencanaCell(b: SheetParts, column: ColumnKey, i: number): SheetCell {
+  const content = b.content.rows[i];
+  const row = FIRST_ROW + i;
+  const fromPk = (sourceColumn: ColumnKey, value: CellContent): SheetCell =>
+    computedCell(value ?? '', copyFormula(toSheetAddress(b.pk, sourceColumn, row)));
+  const triwulanPart = splitTriwulanColumn(column);
+  if (triwulanPart !== null) {
+    const [q, part] = triwulanPart;
+    if (part !== 'capaian') return filledCell(content?.triwulan[q][part] ?? null);
+    const result = content === undefined ? '' : b.results.capaianKinerja(content, q);
+    return computedCell(result, capaianKinerjaFormula(b.rencana, row, q, b.addresses));
   }
-  switch (kolom) {
+  switch (column) {
     case 'jenis':
     case 'arah':
-      return diisi(isi?.[kolom] ?? null);
+      return filledCell(content?.[column] ?? null);
     case 'no':
-      return dariPk('no', nomorPk(b.isi.baris, i));
+      return fromPk('no', findPkNumber(b.content.rows, i));
     case 'targetTahunan':
-      return dariPk('target', isi?.target ?? null);
+      return fromPk('target', content?.target ?? null);
     case 'indikator':
     case 'satuan':
-      return dariPk(kolom, isi?.[kolom] ?? null);
+      return fromPk(column, content?.[column] ?? null);
     default:
-      return dariPk(kolom, isi === undefined ? null : nama(kolom, isi, b.isi.baris[i - 1]));
+      return fromPk(column, content === undefined ? null : nameOnce(column, content, b.content.rows[i - 1]));
   }
 }
 
-function nama(kolom: Kolom, isi: BarisIsi, atas: BarisIsi | undefined): string | null {
-  if (kolom === 'kode') return sekali(isi, atas, (x) => x.kode);
-  return sekali(isi, atas, (x) => (kolom === 'kegiatan' ? x.kegiatan : x.subKegiatan));
+function nameOnce(column: ColumnKey, content: ContentRow, above: ContentRow | undefined): string | null {
+  if (column === 'kode') return writeOnce(content, above, (x) => x.kode);
+  return writeOnce(content, above, (x) => (column === 'kegiatan' ? x.kegiatan : x.subKegiatan));
 }
 
-function jumlah(b: Bahan, kolom: Kolom): Sel | null {
+function jumlahCell(b: SheetParts, column: ColumnKey): SheetCell | null {
   const t = b.rencana;
-  if (kolom === 'targetTahunan') {
-    return dihitung(
-      b.hasil.jumlahKinerja((x) => x.target),
-      rumusJumlahKinerja(t, kolom, b.alamat),
+  if (column === 'targetTahunan') {
+    return computedCell(
+      b.results.jumlahKinerja((x) => x.target),
+      jumlahKinerjaFormula(t, column, b.addresses),
     );
   }
-  const bagian = bagianTriwulan(kolom);
-  if (bagian === null || bagian[1] === 'capaian') return null;
-  const [q, apa] = bagian;
-  if (apa === 'anggaran') {
-    return dihitung(
-      b.hasil.jumlahUang((x) => x.triwulan[q].anggaran),
-      rumusJumlah(t, kolom),
+  const triwulanPart = splitTriwulanColumn(column);
+  if (triwulanPart === null || triwulanPart[1] === 'capaian') return null;
+  const [q, part] = triwulanPart;
+  if (part === 'anggaran') {
+    return computedCell(
+      b.results.jumlahRupiah((x) => x.triwulan[q].anggaran),
+      jumlahFormula(t, column),
     );
   }
-  return dihitung(
-    b.hasil.jumlahKinerja((x) => x.triwulan[q][apa]),
-    rumusJumlahKinerja(t, kolom, b.alamat),
+  return computedCell(
+    b.results.jumlahKinerja((x) => x.triwulan[q][part]),
+    jumlahKinerjaFormula(t, column, b.addresses),
   );
 }
 
-function rataRata(b: Bahan, kolom: Kolom): Sel | null {
-  const bagian = bagianTriwulan(kolom);
-  return bagian?.[1] === 'capaian'
-    ? dihitung(b.hasil.rataKinerja(bagian[0]), rumusRataRata(b.rencana, kolom))
+function rataRataCell(b: SheetParts, column: ColumnKey): SheetCell | null {
+  const triwulanPart = splitTriwulanColumn(column);
+  return triwulanPart?.[1] === 'capaian'
+    ? computedCell(b.results.rataRataKinerja(triwulanPart[0]), rataRataFormula(b.rencana, column))
     : null;
 }
 
-function aturan(b: Bahan): AturanIsian[] {
+function buildRules(b: SheetParts): InputRule[] {
   const t = b.rencana;
-  const angka = t.kolom.map((k) => k.kolom).filter((k) => /\.(target|realisasi|anggaran)$/.test(k));
+  const figureColumnNames = t.columns
+    .map((k) => k.column)
+    .filter((k) => /\.(target|realisasi|anggaran)$/.test(k));
   return [
     {
-      rentang: t.data('jenis'),
-      jenis: 'daftar',
-      isi: JENIS,
-      petunjuk: {
-        judul: 'JENIS',
-        teks: 'akumulatif: triwulan dijumlahkan menjadi setahun. kumulatif: isinya sudah s.d. triwulan itu. tetap: target sama tiap triwulan. posisi akhir: keadaan Triwulan IV. rata-rata: rerata triwulan.',
+      range: t.data('jenis'),
+      kind: 'daftar',
+      content: JENIS,
+      guide: {
+        title: 'JENIS',
+        text: 'akumulatif: triwulan dijumlahkan menjadi setahun. kumulatif: isinya sudah s.d. triwulan itu. tetap: target sama tiap triwulan. posisi akhir: keadaan Triwulan IV. rata-rata: rerata triwulan.',
       },
-      tolak: 'Pilih salah satu dari daftar, atau kosongkan.',
+      rejection: 'Pilih salah satu dari daftar, atau kosongkan.',
     },
     {
-      rentang: t.data('arah'),
-      jenis: 'daftar',
-      isi: ARAH,
-      petunjuk: {
-        judul: 'ARAH',
-        teks: 'naik: makin tinggi makin baik (bila kosong). turun: makin rendah makin baik.',
+      range: t.data('arah'),
+      kind: 'daftar',
+      content: ARAH,
+      guide: {
+        title: 'ARAH',
+        text: 'naik: makin tinggi makin baik (bila kosong). turun: makin rendah makin baik.',
       },
-      tolak: 'Pilih naik atau turun, atau kosongkan.',
+      rejection: 'Pilih naik atau turun, atau kosongkan.',
     },
-    ...angka.map((k) => aturanAngka(t, k)),
+    ...figureColumnNames.map((k) => figureRule(t, k)),
   ];
 }

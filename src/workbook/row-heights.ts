@@ -1,46 +1,53 @@
-import type { SelTulis } from '../xlsx/write/sheet-model.ts';
+import type { WrittenCell } from '../xlsx/write/sheet-model.ts';
 
 /** Points of one line of 10 pt text, and of a row with a single line. */
-const BARIS = 12.75;
-const SATU_BARIS = 16;
+const LINE_HEIGHT = 12.75;
+const SINGLE_LINE_HEIGHT = 16;
 /** Letters of running text, carefully counted, to one character of column width (which is that of a digit). */
-const LEBAR_HURUF = 0.98;
+const LETTER_WIDTH = 0.98;
 /** The highest row that Excel takes. */
-const TERTINGGI = 409;
+const HIGHEST_ROW = 409;
 
 /**
  * Heights (points) of the rows whose text runs over more than one line; rows with one line are left to fit by themselves.
  * `lebar` are column widths in characters; `mulai` is the first row looked at.
  */
-export function tinggiBaris(
-  sel: readonly SelTulis[],
-  lebar: readonly number[],
-  mulai: number,
+export function computeRowHeights(
+  cells: readonly WrittenCell[],
+  widths: readonly number[],
+  start: number,
 ): ReadonlyMap<number, number> {
-  const banyak = new Map<number, number>();
-  for (const s of sel) {
-    if (s.baris < mulai || typeof s.nilai !== 'string') continue;
-    const huruf = Math.max(1, ((lebar[s.kolom - 1] ?? 10) - 2) * LEBAR_HURUF);
-    const baris = s.nilai.split('\n').reduce((n, paragraf) => n + barisParagraf(paragraf, huruf), 0);
-    if (baris > (banyak.get(s.baris) ?? 1)) banyak.set(s.baris, baris);
+  const lineCounts = new Map<number, number>();
+  for (const s of cells) {
+    if (s.row < start || typeof s.value !== 'string') continue;
+    const letters = Math.max(1, ((widths[s.column - 1] ?? 10) - 2) * LETTER_WIDTH);
+    const lines = s.value
+      .split('\n')
+      .reduce((n, paragraph) => n + countParagraphLines(paragraph, letters), 0);
+    if (lines > (lineCounts.get(s.row) ?? 1)) lineCounts.set(s.row, lines);
   }
-  return new Map([...banyak].map(([baris, n]) => [baris, Math.min(TERTINGGI, SATU_BARIS + (n - 1) * BARIS)]));
+  return new Map(
+    [...lineCounts].map(([row, n]) => [
+      row,
+      Math.min(HIGHEST_ROW, SINGLE_LINE_HEIGHT + (n - 1) * LINE_HEIGHT),
+    ]),
+  );
 }
 
 /** Lines of a paragraph, broken between words as Excel does. */
-function barisParagraf(teks: string, huruf: number): number {
-  let baris = 1;
-  let isi = 0;
-  for (const kata of teks.split(' ')) {
-    const tambah = isi === 0 ? kata.length : kata.length + 1;
-    if (isi > 0 && isi + tambah > huruf) {
-      baris++;
-      isi = kata.length;
-    } else isi += tambah;
-    while (isi > huruf) {
-      baris++;
-      isi -= huruf;
+function countParagraphLines(text: string, letters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const added = used === 0 ? word.length : word.length + 1;
+    if (used > 0 && used + added > letters) {
+      lines++;
+      used = word.length;
+    } else used += added;
+    while (used > letters) {
+      lines++;
+      used -= letters;
     }
   }
-  return baris;
+  return lines;
 }

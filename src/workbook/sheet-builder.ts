@@ -1,47 +1,53 @@
 import { columnLetters } from '../findings/cell-ref.ts';
-import type { NamaGaya } from '../xlsx/write/cell-styles.ts';
-import type { SelTulis } from '../xlsx/write/sheet-model.ts';
+import type { CellStyleName } from '../xlsx/write/cell-styles.ts';
+import type { WrittenCell } from '../xlsx/write/sheet-model.ts';
 
 /** Gathers the cells and merged ranges of one sheet. */
-export interface Penyusun {
-  readonly sel: SelTulis[];
-  readonly gabung: string[];
-  tulis(baris: number, kolom: number, gaya: NamaGaya, nilai: SelTulis['nilai'], rumus?: string): void;
+export interface SheetBuilder {
+  readonly cells: WrittenCell[];
+  readonly merges: string[];
+  write(
+    row: number,
+    column: number,
+    style: CellStyleName,
+    value: WrittenCell['value'],
+    formula?: string,
+  ): void;
   /** Writes one cell over an area; every cell of it carries the style, so that its border is whole. */
-  rentang(area: Area, gaya: NamaGaya, nilai: SelTulis['nilai'], rumus?: string): void;
+  writeRange(area: Area, style: CellStyleName, value: WrittenCell['value'], formula?: string): void;
 }
 
 /** Rows and columns from 1, inclusive. */
 export interface Area {
-  readonly atas: number;
-  readonly kiri: number;
-  readonly bawah: number;
-  readonly kanan: number;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 /** "A4:C5" */
-export function alamatArea(a: Area): string {
-  return `${columnLetters(a.kiri)}${a.atas}:${columnLetters(a.kanan)}${a.bawah}`;
+export function toAreaAddress(a: Area): string {
+  return `${columnLetters(a.left)}${a.top}:${columnLetters(a.right)}${a.bottom}`;
 }
 
-export function penyusun(): Penyusun {
-  const sel: SelTulis[] = [];
-  const gabung: string[] = [];
-  const tulis: Penyusun['tulis'] = (baris, kolom, gaya, nilai, rumus) => {
-    sel.push({ baris, kolom, gaya, nilai, ...(rumus === undefined ? {} : { rumus }) });
+export function createSheetBuilder(): SheetBuilder {
+  const cells: WrittenCell[] = [];
+  const merges: string[] = [];
+  const write: SheetBuilder['write'] = (row, column, style, value, formula) => {
+    cells.push({ row, column, style, value, ...(formula === undefined ? {} : { formula }) });
   };
   return {
-    sel,
-    gabung,
-    tulis,
-    rentang(area, gaya, nilai, rumus) {
-      for (let b = area.atas; b <= area.bawah; b++) {
-        for (let k = area.kiri; k <= area.kanan; k++) {
-          const pertama = b === area.atas && k === area.kiri;
-          tulis(b, k, gaya, pertama ? nilai : null, pertama ? rumus : undefined);
+    cells,
+    merges,
+    write,
+    writeRange(area, style, value, formula) {
+      for (let b = area.top; b <= area.bottom; b++) {
+        for (let k = area.left; k <= area.right; k++) {
+          const isFirst = b === area.top && k === area.left;
+          write(b, k, style, isFirst ? value : null, isFirst ? formula : undefined);
         }
       }
-      if (area.atas !== area.bawah || area.kiri !== area.kanan) gabung.push(alamatArea(area));
+      if (area.top !== area.bottom || area.left !== area.right) merges.push(toAreaAddress(area));
     },
   };
 }

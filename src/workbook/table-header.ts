@@ -1,29 +1,29 @@
-import { romawi } from '../domain/triwulan.ts';
-import type { Penyusun } from './sheet-builder.ts';
-import { BARIS_JUDUL, BARIS_KEPALA, BARIS_NOMOR, BARIS_SUBJUDUL, type TataLetak } from './table-layout.ts';
+import { toRoman } from '../domain/triwulan.ts';
+import type { SheetBuilder } from './sheet-builder.ts';
+import { HEADER_ROW, NUMBERING_ROW, SUBTITLE_ROW, type TableLayout, TITLE_ROW } from './table-layout.ts';
 
 /** Title, the two heading rows (TRIWULAN II over TARGET | REALISASI | ...) and the numbering row (1)(2)(3). */
-export function tulisKepala(
-  p: Penyusun,
-  t: TataLetak,
-  judul: string,
-  subjudul: readonly [string, string],
+export function writeHeader(
+  p: SheetBuilder,
+  t: TableLayout,
+  title: string,
+  subtitle: readonly [string, string],
 ): void {
-  p.tulis(BARIS_JUDUL, 1, 'judul', judul);
-  p.tulis(BARIS_SUBJUDUL, 1, 'subjudul', subjudul[0], subjudul[1]);
-  const bawah = BARIS_KEPALA + 1;
-  t.kolom.forEach((k, i) => {
-    const kolom = i + 1;
+  p.write(TITLE_ROW, 1, 'judul', title);
+  p.write(SUBTITLE_ROW, 1, 'subjudul', subtitle[0], subtitle[1]);
+  const bottom = HEADER_ROW + 1;
+  t.columns.forEach((k, i) => {
+    const column = i + 1;
     if (k.triwulan === null) {
-      p.rentang({ atas: BARIS_KEPALA, kiri: kolom, bawah, kanan: kolom }, 'kepala', k.judul);
+      p.writeRange({ top: HEADER_ROW, left: column, bottom, right: column }, 'kepala', k.heading);
     } else {
-      if (t.kolom[i - 1]?.triwulan !== k.triwulan) {
-        const kanan = t.kolom.findLastIndex((c) => c.triwulan === k.triwulan) + 1;
-        const area = { atas: BARIS_KEPALA, kiri: kolom, bawah: BARIS_KEPALA, kanan };
-        p.rentang(area, 'kepala', `TRIWULAN ${romawi(k.triwulan)}`);
+      if (t.columns[i - 1]?.triwulan !== k.triwulan) {
+        const right = t.columns.findLastIndex((c) => c.triwulan === k.triwulan) + 1;
+        const area = { top: HEADER_ROW, left: column, bottom: HEADER_ROW, right };
+        p.writeRange(area, 'kepala', `TRIWULAN ${toRoman(k.triwulan)}`);
       }
-      p.tulis(bawah, kolom, 'kepala', k.judul);
+      p.write(bottom, column, 'kepala', k.heading);
     }
-    p.tulis(BARIS_NOMOR, kolom, 'nomorKolom', `(${kolom})`);
+    p.write(NUMBERING_ROW, column, 'nomorKolom', `(${column})`);
   });
 }

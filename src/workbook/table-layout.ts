@@ -1,17 +1,21 @@
-import { SEMUA_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
 import { columnLetters } from '../findings/cell-ref.ts';
-import type { Kolom } from '../sheets/declarations/column-key.ts';
-import type { DeklarasiKolom, DeklarasiTabel, IsiKolom } from '../sheets/declarations/table-declaration.ts';
+import type { ColumnKey } from '../sheets/declarations/column-key.ts';
+import type {
+  ColumnContent,
+  ColumnDeclaration,
+  TableDeclaration,
+} from '../sheets/declarations/table-declaration.ts';
 
 /** Rows of every table sheet: title, subtitle, two heading rows, numbering row, then the data. */
-export const BARIS_JUDUL = 1;
-export const BARIS_SUBJUDUL = 2;
-export const BARIS_KEPALA = 4;
-export const BARIS_NOMOR = 6;
-export const BARIS_AWAL = 7;
+export const TITLE_ROW = 1;
+export const SUBTITLE_ROW = 2;
+export const HEADER_ROW = 4;
+export const NUMBERING_ROW = 6;
+export const FIRST_ROW = 7;
 
 /** Column widths in characters; never 9, which exceljs takes for the default and leaves out. */
-const LEBAR: Readonly<Record<string, number>> = {
+const COLUMN_WIDTHS: Readonly<Record<string, number>> = {
   no: 5,
   kode: 17,
   program: 24,
@@ -26,77 +30,87 @@ const LEBAR: Readonly<Record<string, number>> = {
   jenis: 12,
   arah: 8,
 };
-const LEBAR_BAGIAN = {
+const PART_WIDTHS = {
   rupiah: { target: 15, realisasi: 15, capaian: 10, anggaran: 15 },
   satuan: { target: 9.5, realisasi: 10.5, capaian: 10, anggaran: 14.5 },
 } as const;
 
 /** One column as laid out. */
-export interface KolomTata {
-  readonly kolom: Kolom;
-  readonly judul: string;
-  readonly isi: IsiKolom;
-  readonly lebar: number;
+export interface ColumnLayout {
+  readonly column: ColumnKey;
+  readonly heading: string;
+  readonly content: ColumnContent;
+  readonly width: number;
   /** The quarter whose group it stands in; null = none. */
   readonly triwulan: Triwulan | null;
 }
 
 /** Where everything of a table sheet stands. */
-export interface TataLetak {
-  readonly nama: string;
-  readonly kolom: readonly KolomTata[];
-  readonly banyakBaris: number;
-  readonly barisAkhir: number;
-  readonly barisJumlah: number;
-  readonly barisRata: number;
+export interface TableLayout {
+  readonly name: string;
+  readonly columns: readonly ColumnLayout[];
+  readonly rowCount: number;
+  readonly lastRow: number;
+  readonly jumlahRow: number;
+  readonly rataRataRow: number;
   /** Column number of a heading; throws when the sheet has none. */
-  nomor(kolom: Kolom): number;
+  columnNumber(column: ColumnKey): number;
   /** Address: H7, or with a mark: $H7, H$7. */
-  sel(kolom: Kolom, baris: number, mutlak?: '' | '$kolom' | '$baris' | '$$'): string;
+  cell(column: ColumnKey, row: number, absolute?: '' | '$kolom' | '$baris' | '$$'): string;
   /** Range over the data rows: H7:H16, or $H$7:$H$16. */
-  data(kolom: Kolom, mutlak?: boolean): string;
+  data(column: ColumnKey, absolute?: boolean): string;
 }
 
-/** Lays out a declared sheet with `banyakBaris` data rows; columns in `tanpa` are left out. */
-export function tataLetak(d: DeklarasiTabel, banyakBaris: number, tanpa: readonly Kolom[] = []): TataLetak {
-  const kolom: KolomTata[] = d.kolom
-    .filter((k) => !tanpa.includes(k.kolom))
-    .map((k: DeklarasiKolom) => ({
-      kolom: k.kolom,
-      judul: k.judul,
-      isi: k.isi,
-      lebar: LEBAR[k.kolom] ?? 12,
+/** Lays out a declared sheet with `rowCount` data rows; columns in `tanpa` are left out. */
+export function layOutTable(
+  d: TableDeclaration,
+  rowCount: number,
+  omitted: readonly ColumnKey[] = [],
+): TableLayout {
+  const columns: ColumnLayout[] = d.columns
+    .filter((k) => !omitted.includes(k.column))
+    .map((k: ColumnDeclaration) => ({
+      column: k.column,
+      heading: k.heading,
+      content: k.content,
+      width: COLUMN_WIDTHS[k.column] ?? 12,
       triwulan: null,
     }));
-  for (const t of SEMUA_TRIWULAN) {
+  for (const t of ALL_TRIWULAN) {
     for (const b of d.triwulan) {
-      const lebar = LEBAR_BAGIAN[d.triwulan[0]?.isi === 'rupiah' ? 'rupiah' : 'satuan'][b.bagian];
-      kolom.push({ kolom: `tw${t}.${b.bagian}`, judul: b.judul, isi: b.isi, lebar, triwulan: t });
+      const width = PART_WIDTHS[d.triwulan[0]?.content === 'rupiah' ? 'rupiah' : 'satuan'][b.part];
+      columns.push({
+        column: `tw${t}.${b.part}`,
+        heading: b.heading,
+        content: b.content,
+        width,
+        triwulan: t,
+      });
     }
   }
-  const barisAkhir = BARIS_AWAL + banyakBaris - 1;
-  const nomor = (k: Kolom): number => {
-    const i = kolom.findIndex((c) => c.kolom === k);
-    if (i < 0) throw new Error(`no column ${k} on sheet ${d.nama}`);
+  const lastRow = FIRST_ROW + rowCount - 1;
+  const columnNumber = (k: ColumnKey): number => {
+    const i = columns.findIndex((c) => c.column === k);
+    if (i < 0) throw new Error(`no column ${k} on sheet ${d.name}`);
     return i + 1;
   };
-  const sel: TataLetak['sel'] = (k, baris, mutlak = '') => {
-    const kunciKolom = mutlak === '$kolom' || mutlak === '$$' ? '$' : '';
-    const kunciBaris = mutlak === '$baris' || mutlak === '$$' ? '$' : '';
-    return `${kunciKolom}${columnLetters(nomor(k))}${kunciBaris}${baris}`;
+  const cell: TableLayout['cell'] = (k, row, absolute = '') => {
+    const columnMark = absolute === '$kolom' || absolute === '$$' ? '$' : '';
+    const rowMark = absolute === '$baris' || absolute === '$$' ? '$' : '';
+    return `${columnMark}${columnLetters(columnNumber(k))}${rowMark}${row}`;
   };
   return {
-    nama: d.nama,
-    kolom,
-    banyakBaris,
-    barisAkhir,
-    barisJumlah: barisAkhir + 1,
-    barisRata: barisAkhir + 2,
-    nomor,
-    sel,
-    data(k, mutlak = false) {
-      const tanda = mutlak ? '$$' : '';
-      return `${sel(k, BARIS_AWAL, tanda)}:${sel(k, barisAkhir, tanda)}`;
+    name: d.name,
+    columns,
+    rowCount,
+    lastRow,
+    jumlahRow: lastRow + 1,
+    rataRataRow: lastRow + 2,
+    columnNumber,
+    cell,
+    data(k, absolute = false) {
+      const mark = absolute ? '$$' : '';
+      return `${cell(k, FIRST_ROW, mark)}:${cell(k, lastRow, mark)}`;
     },
   };
 }

@@ -22,17 +22,17 @@ export interface Limits {
 
 /** One limit as the command line declares it and as messages name it. */
 export interface LimitEntry {
-  readonly kunci: keyof Limits;
+  readonly key: keyof Limits;
   /** Flag without its value: --batas-ukuran */
-  readonly bendera: string;
+  readonly flag: string;
   /** Default in the flag's own unit. */
-  readonly bawaan: number;
+  readonly defaultValue: number;
   /** Bytes or counts to one unit of the flag. */
-  readonly kali: number;
+  readonly multiplier: number;
   /** Unit as printed: MB, lembar. */
-  readonly satuan: string;
+  readonly unit: string;
   /** Help text of the flag. */
-  readonly arti: string;
+  readonly meaning: string;
 }
 
 const MB = 1024 * 1024;
@@ -40,84 +40,84 @@ const MB = 1024 * 1024;
 /** All limits, in the order of the help. */
 export const LIMIT_TABLE: readonly LimitEntry[] = [
   {
-    kunci: 'ukuran',
-    bendera: '--batas-ukuran',
-    bawaan: 20,
-    kali: MB,
-    satuan: 'MB',
-    arti: 'ukuran berkas terbesar, dalam MB',
+    key: 'ukuran',
+    flag: '--batas-ukuran',
+    defaultValue: 20,
+    multiplier: MB,
+    unit: 'MB',
+    meaning: 'ukuran berkas terbesar, dalam MB',
   },
   {
-    kunci: 'entri',
-    bendera: '--batas-entri',
-    bawaan: 2000,
-    kali: 1,
-    satuan: 'entri',
-    arti: 'banyaknya entri di dalam berkas .xlsx',
+    key: 'entri',
+    flag: '--batas-entri',
+    defaultValue: 2000,
+    multiplier: 1,
+    unit: 'entri',
+    meaning: 'banyaknya entri di dalam berkas .xlsx',
   },
   {
-    kunci: 'bagian',
-    bendera: '--batas-bagian',
-    bawaan: 64,
-    kali: MB,
-    satuan: 'MB',
-    arti: 'ukuran satu bagian setelah dibuka kompresinya, dalam MB',
+    key: 'bagian',
+    flag: '--batas-bagian',
+    defaultValue: 64,
+    multiplier: MB,
+    unit: 'MB',
+    meaning: 'ukuran satu bagian setelah dibuka kompresinya, dalam MB',
   },
   {
-    kunci: 'total',
-    bendera: '--batas-total',
-    bawaan: 128,
-    kali: MB,
-    satuan: 'MB',
-    arti: 'ukuran semua bagian setelah dibuka kompresinya, dalam MB',
+    key: 'total',
+    flag: '--batas-total',
+    defaultValue: 128,
+    multiplier: MB,
+    unit: 'MB',
+    meaning: 'ukuran semua bagian setelah dibuka kompresinya, dalam MB',
   },
   {
-    kunci: 'lembar',
-    bendera: '--batas-lembar',
-    bawaan: 60,
-    kali: 1,
-    satuan: 'lembar',
-    arti: 'banyaknya lembar kerja',
+    key: 'lembar',
+    flag: '--batas-lembar',
+    defaultValue: 60,
+    multiplier: 1,
+    unit: 'lembar',
+    meaning: 'banyaknya lembar kerja',
   },
   {
-    kunci: 'baris',
-    bendera: '--batas-baris',
-    bawaan: 20_000,
-    kali: 1,
-    satuan: 'baris terisi',
-    arti: 'banyaknya baris terisi di satu lembar',
+    key: 'baris',
+    flag: '--batas-baris',
+    defaultValue: 20_000,
+    multiplier: 1,
+    unit: 'baris terisi',
+    meaning: 'banyaknya baris terisi di satu lembar',
   },
   {
-    kunci: 'kolom',
-    bendera: '--batas-kolom',
-    bawaan: 512,
-    kali: 1,
-    satuan: 'kolom terisi',
-    arti: 'banyaknya kolom terisi di satu lembar',
+    key: 'kolom',
+    flag: '--batas-kolom',
+    defaultValue: 512,
+    multiplier: 1,
+    unit: 'kolom terisi',
+    meaning: 'banyaknya kolom terisi di satu lembar',
   },
   {
-    kunci: 'sel',
-    bendera: '--batas-sel',
-    bawaan: 400_000,
-    kali: 1,
-    satuan: 'sel terisi',
-    arti: 'banyaknya sel terisi di seluruh buku kerja',
+    key: 'sel',
+    flag: '--batas-sel',
+    defaultValue: 400_000,
+    multiplier: 1,
+    unit: 'sel terisi',
+    meaning: 'banyaknya sel terisi di seluruh buku kerja',
   },
   {
-    kunci: 'teks',
-    bendera: '--batas-teks',
-    bawaan: 8_000_000,
-    kali: 1,
-    satuan: 'huruf',
-    arti: 'banyaknya huruf di seluruh buku kerja',
+    key: 'teks',
+    flag: '--batas-teks',
+    defaultValue: 8_000_000,
+    multiplier: 1,
+    unit: 'huruf',
+    meaning: 'banyaknya huruf di seluruh buku kerja',
   },
 ];
 
 /** The limits that hold: defaults, with some set otherwise (in bytes or counts). */
 export function limitsWith(some: Partial<Limits> = {}): Limits {
-  const read = (kunci: keyof Limits): number => {
-    const entry = LIMIT_TABLE.find((e) => e.kunci === kunci);
-    return some[kunci] ?? (entry === undefined ? 0 : entry.bawaan * entry.kali);
+  const read = (key: keyof Limits): number => {
+    const entry = LIMIT_TABLE.find((e) => e.key === key);
+    return some[key] ?? (entry === undefined ? 0 : entry.defaultValue * entry.multiplier);
   };
   return {
     ukuran: read('ukuran'),

@@ -1,13 +1,13 @@
-import type { JenisBukanXlsx, JenisRusak } from '../findings/catalog/file-codes.ts';
+import type { BrokenKind, NotXlsxKind } from '../findings/catalog/file-codes.ts';
 import { diagnose } from '../findings/catalog.ts';
-import type { Diagnostic } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { LIMIT_TABLE, type Limits } from './limits.ts';
 
 /** Stops a reading from deep inside a parser; readXlsx turns it into the finding it carries. Never leaves src/xlsx. */
 export class Refusal extends Error {
-  readonly finding: Diagnostic;
+  readonly finding: Finding;
 
-  constructor(finding: Diagnostic) {
+  constructor(finding: Finding) {
     super(finding.code);
     this.name = 'Refusal';
     this.finding = finding;
@@ -15,13 +15,13 @@ export class Refusal extends Error {
 }
 
 /** The file is damaged; `bagian` is the part, sheet or cell where it shows. */
-export function damaged(jenis: JenisRusak, bagian = ''): Refusal {
-  return new Refusal(diagnose('berkas/rusak', { jenis, bagian }));
+export function damaged(kind: BrokenKind, part = ''): Refusal {
+  return new Refusal(diagnose('berkas/rusak', { jenis: kind, bagian: part }));
 }
 
 /** The file is of another kind; `rincian` names what was found where the sentence has room for it. */
-export function otherKind(jenis: JenisBukanXlsx, rincian = ''): Refusal {
-  return new Refusal(diagnose('berkas/bukan-xlsx', { jenis, rincian }));
+export function otherKind(kind: NotXlsxKind, detail = ''): Refusal {
+  return new Refusal(diagnose('berkas/bukan-xlsx', { jenis: kind, rincian: detail }));
 }
 
 /** The file needs a password. */
@@ -30,9 +30,11 @@ export function encrypted(): Refusal {
 }
 
 /** A limit is passed; `tempat` is the sheet or part, '' for the whole file. */
-export function tooBig(kunci: keyof Limits, limits: Limits, tempat = ''): Refusal {
-  const entry = LIMIT_TABLE.find((e) => e.kunci === kunci);
-  if (entry === undefined) throw new Error(`no limit ${kunci}`);
-  const batas = `${(limits[kunci] / entry.kali).toLocaleString('id-ID', { maximumFractionDigits: 2 })} ${entry.satuan}`;
-  return new Refusal(diagnose('berkas/terlalu-besar', { kunci, batas, bendera: entry.bendera, tempat }));
+export function tooBig(key: keyof Limits, limits: Limits, place = ''): Refusal {
+  const entry = LIMIT_TABLE.find((e) => e.key === key);
+  if (entry === undefined) throw new Error(`no limit ${key}`);
+  const limit = `${(limits[key] / entry.multiplier).toLocaleString('id-ID', { maximumFractionDigits: 2 })} ${entry.unit}`;
+  return new Refusal(
+    diagnose('berkas/terlalu-besar', { kunci: key, batas: limit, bendera: entry.flag, tempat: place }),
+  );
 }

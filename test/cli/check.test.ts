@@ -7,16 +7,16 @@ import { type CheckFlags, check } from '../../src/cli/check.ts';
 import { Failure } from '../../src/findings/failure.ts';
 import { NO_PAINT } from '../../src/findings/paint.ts';
 import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
-import { dasar, zip } from '../annotate/buku-zip.ts';
-import { checkedFile, INFO, JUMLAH_SALAH, PERINGATAN } from '../diagnostics/contoh-laporan.ts';
+import { checkedFile, INFO, WARNING, WRONG_JUMLAH } from '../support/example-check-report.ts';
+import { makeBaseParts, zip } from '../support/workbook-parts.ts';
 
 let cwd = '';
 let told: string[] = [];
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'lapkin-check-'));
   told = [];
-  writeFileSync(join(cwd, 'q2.xlsx'), zip(dasar()));
-  writeFileSync(join(cwd, 'bersih.xlsx'), zip(dasar()));
+  writeFileSync(join(cwd, 'q2.xlsx'), zip(makeBaseParts()));
+  writeFileSync(join(cwd, 'bersih.xlsx'), zip(makeBaseParts()));
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
@@ -27,10 +27,10 @@ function context(): CheckContext {
     version: '0.1.0',
     layout: { paint: NO_PAINT },
     limits: {},
-    readStdin: async () => zip(dasar()),
+    readStdin: async () => zip(makeBaseParts()),
     tell: (line) => told.push(line),
     checkOne: ({ name }) =>
-      checkedFile(name === 'bersih.xlsx' ? [] : [JUMLAH_SALAH, PERINGATAN, INFO], { file: name }),
+      checkedFile(name === 'bersih.xlsx' ? [] : [WRONG_JUMLAH, WARNING, INFO], { file: name }),
   };
 }
 

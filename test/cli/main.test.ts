@@ -10,23 +10,23 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jalankan } from './proses.ts';
+import { runCommand } from '../support/run-command.ts';
 
-const CONTOH = join(import.meta.dirname, '../../examples');
+const EXAMPLES = join(import.meta.dirname, '../../examples');
 let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lapkin uji & é-'));
-  copyFileSync(join(CONTOH, 'kalaena-2024-tw2.xlsx'), join(folder, 'q2.xlsx'));
-  copyFileSync(join(CONTOH, 'kalaena-2024-tw2-asli.xlsx'), join(folder, 'asli.xlsx'));
+  copyFileSync(join(EXAMPLES, 'kalaena-2024-tw2.xlsx'), join(folder, 'q2.xlsx'));
+  copyFileSync(join(EXAMPLES, 'kalaena-2024-tw2-asli.xlsx'), join(folder, 'asli.xlsx'));
   writeFileSync(join(folder, 'kosong.xlsx'), '');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const lapkin = (...argv: readonly string[]) => jalankan(argv, { cwd: folder });
+const runHere = (...argv: readonly string[]) => runCommand(argv, { cwd: folder });
 
 describe('exit codes and streams (cli.md)', () => {
-  const TABEL: readonly (readonly [readonly string[], number, RegExp | null, RegExp | null])[] = [
+  const COMMANDS: readonly (readonly [readonly string[], number, RegExp | null, RegExp | null])[] = [
     [[], 0, /^Contoh:\n {2}lapkin check q2\.xlsx\n {2}lapkin build q2\.xlsx -o laporan\.pdf\n/, null],
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/, null],
     [['check', '--help'], 0, /^Contoh:\n {2}lapkin check q2\.xlsx/, null],
@@ -70,9 +70,9 @@ describe('exit codes and streams (cli.md)', () => {
     [['rules', '--format', 'json'], 0, /^\{|^\[/, null],
     [['cells', 'q2.xlsx', '--format', 'json'], 0, /"schemaVersion": 1/, null],
   ];
-  it.each(TABEL)('%j ends with %i', async (argv, exit, stdout, stderr) => {
-    const hasil = await lapkin(...argv);
-    expect([hasil.exit, hasil.stdout, hasil.stderr]).toEqual([
+  it.each(COMMANDS)('%j ends with %i', async (argv, exit, stdout, stderr) => {
+    const result = await runHere(...argv);
+    expect([result.exit, result.stdout, result.stderr]).toEqual([
       exit,
       stdout === null ? '' : expect.stringMatching(stdout),
       stderr === null ? '' : expect.stringMatching(stderr),
@@ -80,7 +80,7 @@ describe('exit codes and streams (cli.md)', () => {
   });
 
   it('writes nothing when findings stop it, and leaves no temporary file', async () => {
-    await lapkin('build', 'asli.xlsx', '-o', 'asli.json');
+    await runHere('build', 'asli.xlsx', '-o', 'asli.json');
     expect(existsSync(join(folder, 'asli.json'))).toBe(false);
     expect(readdirSync(folder).filter((f) => f.endsWith('.tmp'))).toEqual([]);
   });
@@ -88,11 +88,11 @@ describe('exit codes and streams (cli.md)', () => {
 
 describe('build -o hasil.json', () => {
   it('gives the figures of the worked example of arithmetic.md', async () => {
-    const { exit, stderr } = await lapkin('build', 'q2.xlsx', '-o', 'hasil.json');
+    const { exit, stderr } = await runHere('build', 'q2.xlsx', '-o', 'hasil.json');
     expect(exit).toBe(0);
     expect(stderr).toMatch(/hasil\.json ditulis \(1 peringatan, \d+,\d detik\)\n$/);
-    const hasil = JSON.parse(readFileSync(join(folder, 'hasil.json'), 'utf8'));
-    expect(hasil).toMatchObject({
+    const result = JSON.parse(readFileSync(join(folder, 'hasil.json'), 'utf8'));
+    expect(result).toMatchObject({
       schemaVersion: 1,
       tahun: 2024,
       triwulan: 2,
@@ -119,15 +119,15 @@ describe('build -o hasil.json', () => {
       },
     });
     // 44.997.830 / 107.244.500 x 100
-    expect(hasil.keuangan.serapan).toMatch(/^41\.958\d+$/);
-    const [pertama, kedua, ketiga] = hasil.keuangan.baris;
-    expect(pertama).toMatchObject({
+    expect(result.keuangan.serapan).toMatch(/^41\.958\d+$/);
+    const [first, second, third] = result.keuangan.baris;
+    expect(first).toMatchObject({
       target: null,
       realisasi: '2015000',
       capaian: null,
       capaianTercetak: '-',
     });
-    expect(kedua).toMatchObject({
+    expect(second).toMatchObject({
       pagu: '85880500',
       target: '16682500',
       realisasi: '19617580',
@@ -135,8 +135,8 @@ describe('build -o hasil.json', () => {
       capaianTercetak: '117,59',
       realisasiSampaiDengan: '28434330',
     });
-    expect(ketiga.capaianTercetak).toBe('115,93');
-    expect(hasil.kinerja.baris.map((b: { jenis: string }) => b.jenis)).toEqual([
+    expect(third.capaianTercetak).toBe('115,93');
+    expect(result.kinerja.baris.map((b: { jenis: string }) => b.jenis)).toEqual([
       'akumulatif',
       'akumulatif',
       'tetap',
@@ -144,14 +144,14 @@ describe('build -o hasil.json', () => {
   });
 
   it('goes to standard output with -o - --to json, and nothing else with it', async () => {
-    const { exit, stdout } = await lapkin('build', 'q2.xlsx', '-o', '-', '--to', 'json', '-q');
+    const { exit, stdout } = await runHere('build', 'q2.xlsx', '-o', '-', '--to', 'json', '-q');
     expect(exit).toBe(0);
     expect(JSON.parse(stdout).keuangan.capaianTercetak).toBe('127,88');
   });
 
   it('reads a workbook from standard input', async () => {
     const stdin = readFileSync(join(folder, 'q2.xlsx'));
-    const { exit, stdout } = await jalankan(['check', '-', '--format', 'json'], { cwd: folder, stdin });
+    const { exit, stdout } = await runCommand(['check', '-', '--format', 'json'], { cwd: folder, stdin });
     expect(exit).toBe(0);
     expect(JSON.parse(stdout).files[0]).toMatchObject({ file: '(stdin)', triwulan: 2, tahun: 2024 });
   });
@@ -159,7 +159,7 @@ describe('build -o hasil.json', () => {
 
 describe('check --format json', () => {
   it('names the total of the printed report with written, computed, difference and cause', async () => {
-    const { exit, stdout, stderr } = await lapkin('check', 'asli.xlsx', '--format', 'json');
+    const { exit, stdout, stderr } = await runHere('check', 'asli.xlsx', '--format', 'json');
     expect([exit, stderr]).toEqual([1, '']);
     const { ok, files } = JSON.parse(stdout);
     expect(ok).toBe(false);
@@ -176,24 +176,24 @@ describe('check --format json', () => {
   });
 
   it('settings come from lapkin.config.json beside the workbook; an unknown key is told', async () => {
-    const lain = mkdtempSync(join(tmpdir(), 'lapkin-config-'));
-    copyFileSync(join(folder, 'q2.xlsx'), join(lain, 'q2.xlsx'));
+    const other = mkdtempSync(join(tmpdir(), 'lapkin-config-'));
+    copyFileSync(join(folder, 'q2.xlsx'), join(other, 'q2.xlsx'));
     writeFileSync(
-      join(lain, 'lapkin.config.json'),
+      join(other, 'lapkin.config.json'),
       '{ "Ringkasan Keuangan": "rata-rata", "Desimal Persen": 1 }',
     );
-    const hasil = await jalankan(['build', 'q2.xlsx', '-o', '-', '--to', 'json', '--draft', '-q'], {
-      cwd: lain,
+    const result = await runCommand(['build', 'q2.xlsx', '-o', '-', '--to', 'json', '--draft', '-q'], {
+      cwd: other,
     });
     // Mean of the rows, 116,76..., at one decimal place; the workbook's own Pengaturan is silent on both.
-    expect(JSON.parse(hasil.stdout).keuangan).toMatchObject({
+    expect(JSON.parse(result.stdout).keuangan).toMatchObject({
       metode: 'rata-rata',
       capaianTercetak: '116,8',
     });
-    writeFileSync(join(lain, 'lapkin.config.json'), '{ "Basiss": "triwulan" }');
-    const salah = await jalankan(['check', 'q2.xlsx'], { cwd: lain });
-    expect(salah.exit).toBe(2);
-    expect(salah.stderr).toMatch(/lapkin\.config\.json: Pengaturan "Basiss" tidak dikenal\n.*"Basis"/);
-    rmSync(lain, { recursive: true });
+    writeFileSync(join(other, 'lapkin.config.json'), '{ "Basiss": "triwulan" }');
+    const wrong = await runCommand(['check', 'q2.xlsx'], { cwd: other });
+    expect(wrong.exit).toBe(2);
+    expect(wrong.stderr).toMatch(/lapkin\.config\.json: Pengaturan "Basiss" tidak dikenal\n.*"Basis"/);
+    rmSync(other, { recursive: true });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { entryOf } from '../../src/findings/catalog.ts';
 import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
 import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
-import { allCells, cellOf, checkFacts, readIndex } from '../support/fakta.ts';
+import { allCells, cellOf, checkFacts, readIndex } from '../support/facts.ts';
 
 const FILES = new URL('files/', import.meta.url);
 const INDEX = readIndex(new URL('index.tsv', FILES).pathname);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { angka } from '../../src/domain/angka.ts';
-import { batasi, computeCapaian } from '../../src/domain/capaian.ts';
+import { toAngka } from '../../src/domain/angka.ts';
+import { computeCapaian, limitCapaian } from '../../src/domain/capaian.ts';
 
-const n = (teks: string) => (teks === '' ? null : angka(teks));
+const n = (text: string) => (text === '' ? null : toAngka(text));
 
 describe('capaian of one row', () => {
   // biome-ignore format: a table reads best as a table
@@ -35,12 +35,12 @@ describe('capaian of one row', () => {
     ['0', '5', 'naik', '2T-R', ''],
     ['0', '0', 'turun', '2T-R', ''],
     ['', '', 'turun', 'T/R', ''],
-  ])('T %s, R %s, %s %s: %s', (target, realisasi, arah, rumus, hasil) => {
-    expect(computeCapaian(n(target), n(realisasi), arah, rumus)?.toFixed() ?? '').toBe(hasil);
+  ])('T %s, R %s, %s %s: %s', (target, realisasi, arah, formula, result) => {
+    expect(computeCapaian(n(target), n(realisasi), arah, formula)?.toFixed() ?? '').toBe(result);
   });
 
   test('nothing is rounded: 19.617.580 of 16.682.500', () => {
-    const capaian = computeCapaian(angka(16682500), angka(19617580));
+    const capaian = computeCapaian(toAngka(16682500), toAngka(19617580));
     expect(capaian?.toFixed().startsWith('117.5937659223737')).toBe(true);
   });
 });
@@ -53,7 +53,7 @@ describe('Batas Capaian', () => {
     ['100', '100', '100'],
     ['127.88', '', '127.88'],
     ['', '100', ''],
-  ])('%s capped at %s is %s', (capaian, batas, hasil) => {
-    expect(batasi(n(capaian), n(batas))?.toFixed() ?? '').toBe(hasil);
+  ])('%s capped at %s is %s', (capaian, limit, result) => {
+    expect(limitCapaian(n(capaian), n(limit))?.toFixed() ?? '').toBe(result);
   });
 });

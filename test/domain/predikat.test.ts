@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { angka } from '../../src/domain/angka.ts';
-import { predikat, SKALA_BAWAAN, type Skala } from '../../src/domain/predikat.ts';
+import { toAngka } from '../../src/domain/angka.ts';
+import { DEFAULT_SKALA, predikatOf, type Skala } from '../../src/domain/predikat.ts';
 
-const { baik, 'permendagri-86-2017': permendagri } = SKALA_BAWAAN;
+const { baik: good, 'permendagri-86-2017': ministry } = DEFAULT_SKALA;
 
 describe('predikat of the printed value', () => {
   // biome-ignore format: a table reads best as a table
@@ -28,32 +28,34 @@ describe('predikat of the printed value', () => {
     ['50.99995', 4, 'Kurang', 'Rendah'],
     ['0', 2, 'Sangat Kurang', 'Sangat Rendah'],
     ['-12', 2, 'Sangat Kurang', 'Sangat Rendah'],
-  ])('%s at %i places: %s / %s', (capaian, desimal, nama, nama86) => {
-    expect(predikat(angka(capaian), baik, desimal)).toBe(nama);
-    expect(predikat(angka(capaian), permendagri, desimal)).toBe(nama86);
+  ])('%s at %i places: %s / %s', (capaian, decimals, name, ministryName) => {
+    expect(predikatOf(toAngka(capaian), good, decimals)).toBe(name);
+    expect(predikatOf(toAngka(capaian), ministry, decimals)).toBe(ministryName);
   });
 
-  test('no capaian, no predikat', () => expect(predikat(null, baik, 2)).toBeNull());
+  test('no capaian, no predikat', () => expect(predikatOf(null, good, 2)).toBeNull());
 
   test('a scale of one step takes everything', () => {
-    expect(predikat(angka('37.5'), [{ batas: angka(0), predikat: 'Ada' }], 2)).toBe('Ada');
+    expect(predikatOf(toAngka('37.5'), [{ lowerBound: toAngka(0), predikat: 'Ada' }], 2)).toBe('Ada');
   });
 });
 
 describe('a scale has no gap and no overlap', () => {
   const skala: fc.Arbitrary<Skala> = fc
     .uniqueArray(fc.integer({ min: 1, max: 20_000 }), { minLength: 0, maxLength: 8 })
-    .map((batas) => [...batas.sort((a, b) => b - a), 0])
-    .map((batas) => batas.map((b, i) => ({ batas: angka(b).div(100), predikat: `P${i}` })));
+    .map((bounds) => [...bounds.sort((a, b) => b - a), 0])
+    .map((bounds) => bounds.map((b, i) => ({ lowerBound: toAngka(b).div(100), predikat: `P${i}` })));
 
   test('every value falls into the one step whose bound it reaches and whose upper neighbour it does not', () => {
     fc.assert(
-      fc.property(skala, fc.integer({ min: 0, max: 30_000 }), (s, perseratus) => {
-        const nama = predikat(angka(perseratus).div(100), s, 2);
-        const cocok = s.filter(
-          (t, i) => t.batas.times(100).lte(perseratus) && (s[i - 1]?.batas.times(100).gt(perseratus) ?? true),
+      fc.property(skala, fc.integer({ min: 0, max: 30_000 }), (s, hundredths) => {
+        const name = predikatOf(toAngka(hundredths).div(100), s, 2);
+        const matching = s.filter(
+          (t, i) =>
+            t.lowerBound.times(100).lte(hundredths) &&
+            (s[i - 1]?.lowerBound.times(100).gt(hundredths) ?? true),
         );
-        expect(cocok.map((t) => t.predikat)).toEqual([nama]);
+        expect(matching.map((t) => t.predikat)).toEqual([name]);
       }),
       { seed: 86, numRuns: 500 },
     );
@@ -62,8 +64,9 @@ describe('a scale has no gap and no overlap', () => {
   test('a higher capaian never has a lower predikat', () => {
     fc.assert(
       fc.property(skala, fc.nat(30_000), fc.nat(30_000), (s, a, b) => {
-        const tingkat = (n: number) => s.findIndex((t) => t.predikat === predikat(angka(n).div(100), s, 1));
-        expect(tingkat(Math.max(a, b))).toBeLessThanOrEqual(tingkat(Math.min(a, b)));
+        const levelOf = (n: number) =>
+          s.findIndex((t) => t.predikat === predikatOf(toAngka(n).div(100), s, 1));
+        expect(levelOf(Math.max(a, b))).toBeLessThanOrEqual(levelOf(Math.min(a, b)));
       }),
       { seed: 2017, numRuns: 500 },
     );

@@ -26,8 +26,8 @@ test.each([
     999_999_999_999_999,
     'sembilan ratus sembilan puluh sembilan triliun sembilan ratus sembilan puluh sembilan miliar sembilan ratus sembilan puluh sembilan juta sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan',
   ],
-])('%i -> %s', (n, harap) => {
-  expect(terbilang(n)).toBe(harap);
+])('%i -> %s', (n, expected) => {
+  expect(terbilang(n)).toBe(expected);
 });
 
 test('refuses what it cannot say', () => {

@@ -1,10 +1,10 @@
 import type { Triwulan } from '../../src/domain/triwulan.ts';
 import type { Code } from '../../src/findings/catalog.ts';
-import type { Diagnostic } from '../../src/findings/finding.ts';
-import type { Lembar, Sel } from '../support/raw-buku.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import type { TestCell, TestSheet } from '../support/raw-buku.ts';
 
 /** What a sheet shows or hides, and its merged areas ("A1:B2"). */
-export interface Tampilan {
+export interface SheetAppearance {
   readonly state?: 'visible' | 'hidden' | 'veryHidden';
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
@@ -18,19 +18,19 @@ export interface Tampilan {
 export interface Case {
   readonly code: Code;
   /** Cells to change: `{ 'Realisasi Keuangan!F9': 41664750 }`; null makes a cell blank. */
-  readonly sel?: Readonly<Record<string, Sel>>;
+  readonly cells?: Readonly<Record<string, TestCell>>;
   /** Sheets in place of the base's own; null takes a sheet away. */
-  readonly lembar?: Readonly<Record<string, Lembar | null>>;
-  readonly tampilan?: Readonly<Record<string, Tampilan>>;
+  readonly sheets?: Readonly<Record<string, TestSheet | null>>;
+  readonly appearance?: Readonly<Record<string, SheetAppearance>>;
   /** For berkas/*: a file instead of a workbook as rows; `isi` null = there is no such file. */
-  readonly berkas?: { readonly nama: string; readonly isi: () => Uint8Array | null };
+  readonly file?: { readonly name: string; readonly content: () => Uint8Array | null };
   /** For codes that `check` does not find (templat/*, gambar/*): what finds them, run as it is. */
-  readonly temuan?: () => readonly Diagnostic[] | Promise<readonly Diagnostic[]>;
+  readonly find?: () => readonly Finding[] | Promise<readonly Finding[]>;
   /** The report's quarter and year, when Identitas (2024, Triwulan II) is not to decide. */
   readonly triwulan?: Triwulan;
-  readonly tahun?: number;
+  readonly year?: number;
   /** Place of the finding as printed: 'Realisasi Keuangan'!F9; absent when it is of the whole file. */
-  readonly di?: string;
+  readonly place?: string;
   /** Other codes that the same mistake brings about; none when absent. */
-  readonly juga?: readonly Code[];
+  readonly also?: readonly Code[];
 }

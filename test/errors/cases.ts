@@ -1,23 +1,23 @@
 import type { Case } from './case.ts';
-import { KASUS_BERKAS } from './cases/berkas.ts';
-import { KASUS_DOCX } from './cases/docx.ts';
-import { KASUS_DOKUMENTASI } from './cases/dokumentasi.ts';
-import { KASUS_GAMBAR } from './cases/gambar.ts';
-import { KASUS_ISIAN } from './cases/isian.ts';
-import { KASUS_LEMBAR } from './cases/lembar.ts';
-import { KASUS_NARASI } from './cases/narasi.ts';
-import { KASUS_TABEL } from './cases/tabel.ts';
-import { KASUS_TEMPLAT } from './cases/templat.ts';
+import { DOCX_CASES } from './cases/docx-cases.ts';
+import { DOKUMENTASI_CASES } from './cases/dokumentasi-cases.ts';
+import { FIELD_CASES } from './cases/field-cases.ts';
+import { FILE_CASES } from './cases/file-cases.ts';
+import { NARASI_CASES } from './cases/narasi-cases.ts';
+import { PICTURE_CASES } from './cases/picture-cases.ts';
+import { SHEET_CASES } from './cases/sheet-cases.ts';
+import { TABLE_CASES } from './cases/table-cases.ts';
+import { TEMPLATE_CASES } from './cases/template-cases.ts';
 
 /** All cases; every code of the catalogue has at least one. The first of a code is its example in the manual. */
-export const KASUS: readonly Case[] = [
-  ...KASUS_BERKAS,
-  ...KASUS_LEMBAR,
-  ...KASUS_TABEL,
-  ...KASUS_ISIAN,
-  ...KASUS_NARASI,
-  ...KASUS_GAMBAR,
-  ...KASUS_DOKUMENTASI,
-  ...KASUS_TEMPLAT,
-  ...KASUS_DOCX,
+export const CASES: readonly Case[] = [
+  ...FILE_CASES,
+  ...SHEET_CASES,
+  ...TABLE_CASES,
+  ...FIELD_CASES,
+  ...NARASI_CASES,
+  ...PICTURE_CASES,
+  ...DOKUMENTASI_CASES,
+  ...TEMPLATE_CASES,
+  ...DOCX_CASES,
 ];

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { angka } from '../../src/domain/angka.ts';
+import { toAngka } from '../../src/domain/angka.ts';
 import {
-  bilangan,
   formatAngka,
+  formatCount,
+  formatDate,
   formatJumlahRupiah,
-  formatNilai,
   formatNip,
   formatPangkat,
-  formatPersen,
+  formatPercent,
   formatRupiah,
-  formatTanggal,
+  formatValue,
 } from '../../src/report/format.ts';
 
 describe('angka', () => {
@@ -20,8 +20,8 @@ describe('angka', () => {
     ['-1500', '-1.500'],
     ['999999999999999', '999.999.999.999.999'],
     ['0.05', '0,05'],
-  ])('%s -> %s', (n, harap) => {
-    expect(formatAngka(angka(n))).toBe(harap);
+  ])('%s -> %s', (n, expected) => {
+    expect(formatAngka(toAngka(n))).toBe(expected);
   });
 
   test.each([
@@ -33,30 +33,30 @@ describe('angka', () => {
     ['-0.004', 2, '0'],
     ['66.6666', 0, '67'],
     ['66.66665', 4, '66,6667'],
-  ])('persen %s dengan %i desimal -> %s', (n, desimal, harap) => {
-    expect(formatPersen(angka(n), desimal)).toBe(harap);
+  ])('persen %s dengan %i desimal -> %s', (n, decimals, expected) => {
+    expect(formatPercent(toAngka(n), decimals)).toBe(expected);
   });
 });
 
 describe('rupiah', () => {
   test('dua gaya', () => {
-    expect(formatRupiah(angka('10893500'), 'Rp10.893.500')).toBe('Rp10.893.500');
-    expect(formatRupiah(angka('10893500'), 'Rp. 10.893.500')).toBe('Rp.\u00A010.893.500');
+    expect(formatRupiah(toAngka('10893500'), 'Rp10.893.500')).toBe('Rp10.893.500');
+    expect(formatRupiah(toAngka('10893500'), 'Rp. 10.893.500')).toBe('Rp.\u00A010.893.500');
   });
   test('sen hanya bila ada', () => {
-    expect(formatJumlahRupiah(angka('1000.5'))).toBe('1.000,50');
-    expect(formatJumlahRupiah(angka('1000.004'))).toBe('1.000');
-    expect(formatJumlahRupiah(angka('-250000'))).toBe('-250.000');
-    expect(formatJumlahRupiah(angka('-0.5'))).toBe('-0,50');
+    expect(formatJumlahRupiah(toAngka('1000.5'))).toBe('1.000,50');
+    expect(formatJumlahRupiah(toAngka('1000.004'))).toBe('1.000');
+    expect(formatJumlahRupiah(toAngka('-250000'))).toBe('-250.000');
+    expect(formatJumlahRupiah(toAngka('-0.5'))).toBe('-0,50');
   });
 });
 
 test('bilangan, tanggal, NIP, pangkat', () => {
-  expect(bilangan(3)).toBe('3 (tiga)');
-  expect(bilangan(1250)).toBe('1.250 (seribu dua ratus lima puluh)');
-  expect(formatTanggal('2024-06-28')).toBe('28 Juni 2024');
-  expect(formatTanggal('2024-01-01')).toBe('1 Januari 2024');
-  expect(formatTanggal('')).toBe('');
+  expect(formatCount(3)).toBe('3 (tiga)');
+  expect(formatCount(1250)).toBe('1.250 (seribu dua ratus lima puluh)');
+  expect(formatDate('2024-06-28')).toBe('28 Juni 2024');
+  expect(formatDate('2024-01-01')).toBe('1 Januari 2024');
+  expect(formatDate('')).toBe('');
   expect(formatNip('196902201990021001')).toBe('19690220\u00A0199002\u00A01\u00A0001');
   expect(formatNip('19690220 199002 1 001')).toBe('19690220\u00A0199002\u00A01\u00A0001');
   expect(formatNip('12345')).toBe('12345');
@@ -65,8 +65,8 @@ test('bilangan, tanggal, NIP, pangkat', () => {
 });
 
 test('nilai: seperti yang tertulis, rata-rata tanpa akhir dua desimal', () => {
-  expect(formatNilai(angka('97.5'))).toBe('97,5');
-  expect(formatNilai(angka('0.1234'))).toBe('0,1234');
-  expect(formatNilai(angka('265').div(3))).toBe('88,33');
-  expect(formatNilai(angka('12'))).toBe('12');
+  expect(formatValue(toAngka('97.5'))).toBe('97,5');
+  expect(formatValue(toAngka('0.1234'))).toBe('0,1234');
+  expect(formatValue(toAngka('265').div(3))).toBe('88,33');
+  expect(formatValue(toAngka('12'))).toBe('12');
 });

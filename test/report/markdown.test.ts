@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import { fillPlaceholders } from '../../src/report/context/fill-placeholder.ts';
 import { markdownHtml } from '../../src/report/markdown.ts';
-import { DATA_ACUAN, K1, S1, S2 } from '../support/data-acuan.ts';
+import { K1, REFERENCE_DATA, S1, S2 } from '../support/reference-data.ts';
 
 describe('Markdown kecil', () => {
   test.each([
@@ -22,13 +22,13 @@ describe('Markdown kecil', () => {
     ['[tautan](javascript:x) `kode` ~~x~~', '<p>[tautan](javascript:x) `kode` ~~x~~</p>'],
     ['  spasi   ganda  ', '<p>spasi ganda</p>'],
     ['', ''],
-  ])('%j', (teks, html) => {
-    expect(markdownHtml(teks)).toBe(html);
+  ])('%j', (text, html) => {
+    expect(markdownHtml(text)).toBe(html);
   });
 });
 
 describe('isian', () => {
-  const hasil = computeHasil(DATA_ACUAN);
+  const hasil = computeHasil(REFERENCE_DATA);
   test.each([
     ['{tahun} Triwulan {triwulan}', '', '2024 Triwulan II'],
     ['{capaian kinerja} dan {Capaian  Keuangan}', '', '100% dan 127,88%'],
@@ -42,7 +42,7 @@ describe('isian', () => {
     ['Rp{pagu}, Rp. {realisasi keuangan}', '', 'Rp107.244.500, Rp. 24.528.830'],
     ['{targett} tetap terlihat', S2, '{targett} tetap terlihat'],
     ['{target} tanpa baris', '', '{target} tanpa baris'],
-  ])('%s untuk "%s"', (teks, untuk, harap) => {
-    expect(fillPlaceholders(teks, hasil, untuk)).toBe(harap);
+  ])('%s untuk "%s"', (text, subject, expected) => {
+    expect(fillPlaceholders(text, hasil, subject)).toBe(expected);
   });
 });

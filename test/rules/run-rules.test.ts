@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { periksaKasus, ringkas, satu } from './periksa.ts';
+import { checkCaseRules, findOnly, summarize } from './check-case.ts';
 
 describe('the base workbook', () => {
   it('has no finding and compares every printed and stated figure', () => {
-    const hasil = periksaKasus({});
-    expect(ringkas(hasil)).toEqual([]);
-    expect(hasil.notChecked).toBe(0);
-    expect(hasil.checked).toBeGreaterThan(20);
+    const result = checkCaseRules({});
+    expect(summarize(result)).toEqual([]);
+    expect(result.notChecked).toBe(0);
+    expect(result.checked).toBeGreaterThan(20);
   });
 });
 
-const ASLI = {
-  sel: {
+const ORIGINAL = {
+  cells: {
     'Realisasi Keuangan!D6': 10893500,
     'Realisasi Keuangan!E6': 8878500,
     'Realisasi Keuangan!G6': 2015000,
@@ -26,11 +26,11 @@ const ASLI = {
 };
 
 describe('the figures as the real report printed them', () => {
-  const hasil = periksaKasus(ASLI);
+  const result = checkCaseRules(ORIGINAL);
   const K = "'Realisasi Keuangan'!";
 
   it('names every fault once and nothing else', () => {
-    expect(ringkas(hasil)).toEqual([
+    expect(summarize(result)).toEqual([
       [`${K}G6`, 'keuangan/realisasi-tanpa-target'],
       [`${K}H7`, 'pembulatan/campur'],
       [`${K}F9`, 'keuangan/jumlah'],
@@ -39,7 +39,7 @@ describe('the figures as the real report printed them', () => {
   });
 
   it('explains 41.664.750 as the s.d. sum', () => {
-    const f = satu(hasil, 'keuangan/jumlah');
+    const f = findOnly(result, 'keuangan/jumlah');
     expect(f).toMatchObject({
       severity: 'error',
       label: 'Jumlah · Triwulan II · Target',
@@ -53,7 +53,7 @@ describe('the figures as the real report printed them', () => {
   });
 
   it('explains 59% by the wrong total and points at it', () => {
-    const f = satu(hasil, 'keuangan/rata-rata');
+    const f = findOnly(result, 'keuangan/rata-rata');
     expect(f).toMatchObject({ written: '59', computed: '127.8825384826', difference: '-68.8825384826' });
     expect(f.cause).toMatchObject({
       code: 'ikut-jumlah-salah',
@@ -62,7 +62,7 @@ describe('the figures as the real report printed them', () => {
   });
 
   it('accepts 117 and 115 as cut off, and names the cells that use two ways of rounding', () => {
-    const f = satu(hasil, 'pembulatan/campur');
+    const f = findOnly(result, 'pembulatan/campur');
     expect(f.args).toEqual({ dipotong: `${K}H7, ${K}H8`, dibulatkan: `${K}H10` });
     expect(f.related?.map((r) => `${r.row}`)).toEqual(['8', '10']);
     expect(f.cause?.code).toBe('dipotong');

@@ -1,7 +1,7 @@
 import type { RawCell, RawMerge, RawSheet, RawValue, RawWorkbook } from '../../src/sheets/raw-workbook.ts';
 
 /** A cell as a test writes it: null = blank, or value with formula and number format. */
-export type Sel =
+export type TestCell =
   | string
   | number
   | boolean
@@ -12,16 +12,16 @@ export type Sel =
       readonly f?: string;
       readonly fmt?: string;
       /** Error code such as #DIV/0! */
-      readonly galat?: string;
+      readonly cellError?: string;
       /** ISO date. */
-      readonly tanggal?: string;
+      readonly date?: string;
     };
 
 /** One sheet: rows from row 1, or rows with options. */
-export type Lembar =
-  | readonly (readonly Sel[])[]
+export type TestSheet =
+  | readonly (readonly TestCell[])[]
   | {
-      readonly rows: readonly (readonly Sel[])[];
+      readonly rows: readonly (readonly TestCell[])[];
       /** Ranges such as "A1:B2". */
       readonly merges?: readonly string[];
       readonly state?: RawSheet['state'];
@@ -29,8 +29,8 @@ export type Lembar =
       readonly hiddenColumns?: readonly number[];
     };
 
-function isRows(lembar: Lembar): lembar is readonly (readonly Sel[])[] {
-  return Array.isArray(lembar);
+function isRows(input: TestSheet): input is readonly (readonly TestCell[])[] {
+  return Array.isArray(input);
 }
 
 function value(v: string | number | boolean): RawValue {
@@ -39,20 +39,19 @@ function value(v: string | number | boolean): RawValue {
   return { type: 'number', text: String(v) };
 }
 
-function cell(sel: Sel): RawCell | undefined {
-  if (sel === null) return undefined;
-  if (typeof sel !== 'object') return { value: value(sel) };
+function cell(input: TestCell): RawCell | undefined {
+  if (input === null) return undefined;
+  if (typeof input !== 'object') return { value: value(input) };
   const rest = {
-    ...(sel.f === undefined ? {} : { formula: sel.f }),
-    ...(sel.fmt === undefined ? {} : { format: sel.fmt }),
+    ...(input.f === undefined ? {} : { formula: input.f }),
+    ...(input.fmt === undefined ? {} : { format: input.fmt }),
   };
-  if (sel.galat !== undefined) return { value: { type: 'error', code: sel.galat }, ...rest };
-  if (sel.tanggal !== undefined)
-    return { value: { type: 'date', iso: sel.tanggal, serial: '45471' }, ...rest };
-  if (sel.v === undefined || sel.v === null) {
-    return sel.f === undefined ? undefined : { value: { type: 'uncomputed' }, ...rest };
+  if (input.cellError !== undefined) return { value: { type: 'error', code: input.cellError }, ...rest };
+  if (input.date !== undefined) return { value: { type: 'date', iso: input.date, serial: '45471' }, ...rest };
+  if (input.v === undefined || input.v === null) {
+    return input.f === undefined ? undefined : { value: { type: 'uncomputed' }, ...rest };
   }
-  return { value: value(sel.v), ...rest };
+  return { value: value(input.v), ...rest };
 }
 
 function columnNumber(letters: string): number {
@@ -66,28 +65,28 @@ function merge(range: string): RawMerge {
   return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
 }
 
-function sheet(name: string, lembar: Lembar): RawSheet {
-  const opsi = isRows(lembar) ? { rows: lembar } : lembar;
+function sheet(name: string, input: TestSheet): RawSheet {
+  const options = isRows(input) ? { rows: input } : input;
   const rows = new Map<number, Map<number, RawCell>>();
-  opsi.rows.forEach((row, r) => {
+  options.rows.forEach((row, r) => {
     const cells = new Map<number, RawCell>();
-    row.forEach((sel, c) => {
-      const made = cell(sel);
+    row.forEach((input, c) => {
+      const made = cell(input);
       if (made !== undefined) cells.set(c + 1, made);
     });
     if (cells.size > 0) rows.set(r + 1, cells);
   });
   return {
     name,
-    state: opsi.state ?? 'visible',
+    state: options.state ?? 'visible',
     rows,
-    merges: (opsi.merges ?? []).map(merge),
-    hiddenRows: new Set(opsi.hiddenRows ?? []),
-    hiddenColumns: new Set(opsi.hiddenColumns ?? []),
+    merges: (options.merges ?? []).map(merge),
+    hiddenRows: new Set(options.hiddenRows ?? []),
+    hiddenColumns: new Set(options.hiddenColumns ?? []),
   };
 }
 
 /** A raw workbook from rows as code. */
-export function rawBuku(lembar: Readonly<Record<string, Lembar>>): RawWorkbook {
-  return { sheets: Object.entries(lembar).map(([name, l]) => sheet(name, l)) };
+export function makeRawBuku(input: Readonly<Record<string, TestSheet>>): RawWorkbook {
+  return { sheets: Object.entries(input).map(([name, l]) => sheet(name, l)) };
 }

@@ -1,28 +1,28 @@
 import { basename, extname } from 'node:path';
-import { romawi } from '../../domain/triwulan.ts';
-import type { BukuDiperiksa } from '../shared/check-buku.ts';
+import { toRoman } from '../../domain/triwulan.ts';
+import type { CheckedBuku } from '../shared/check-buku.ts';
 
-const TERPANJANG = 80;
+const LONGEST = 80;
 
 /** Name of a report without its ending, from the identity; from the file's own name where that is silent. */
-export function namaLaporan(periksa: BukuDiperiksa): string {
-  const { buku, checked } = periksa;
+export function reportName(checkedBuku: CheckedBuku): string {
+  const { buku, checked } = checkedBuku;
   const identitas = buku?.identitas?.data;
   const unit = [identitas?.unitKerja, identitas?.jabatan].filter((t) => t !== undefined && t !== '');
-  const berkas = basename(checked.file, extname(checked.file));
-  const waktu = [
-    checked.tahun === null ? '' : String(checked.tahun),
-    checked.triwulan === null ? '' : `tw-${romawi(checked.triwulan)}`,
+  const file = basename(checked.file, extname(checked.file));
+  const timeParts = [
+    checked.year === null ? '' : String(checked.year),
+    checked.triwulan === null ? '' : `tw-${toRoman(checked.triwulan)}`,
   ];
-  const siapa = siput(unit.length === 0 ? berkas : unit.join(' '));
-  const kapan = unit.length === 0 ? '' : siput(waktu.join(' '));
-  const pendek = siapa.slice(0, TERPANJANG).replace(/-+$/, '');
-  return [pendek, kapan].filter((b) => b !== '').join('-') || 'laporan';
+  const who = toSlug(unit.length === 0 ? file : unit.join(' '));
+  const when = unit.length === 0 ? '' : toSlug(timeParts.join(' '));
+  const short = who.slice(0, LONGEST).replace(/-+$/, '');
+  return [short, when].filter((b) => b !== '').join('-') || 'laporan';
 }
 
 /** Letters and digits of a text with hyphens between, lower case: safe in every file system. */
-function siput(teks: string): string {
-  return teks
+function toSlug(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -31,19 +31,19 @@ function siput(teks: string): string {
 }
 
 /** Hands out names, never one twice: the second of a name gets -2, the third -3. */
-export class BukuNama {
-  private readonly terpakai = new Set<string>();
+export class NameRegistry {
+  private readonly taken = new Set<string>();
 
   /** Keeps a name that an earlier run gave. */
-  pakai(nama: string): void {
-    this.terpakai.add(nama);
+  reserve(name: string): void {
+    this.taken.add(name);
   }
 
-  ambil(nama: string): string {
+  take(name: string): string {
     let n = 1;
-    let calon = nama;
-    while (this.terpakai.has(calon)) calon = `${nama}-${++n}`;
-    this.terpakai.add(calon);
-    return calon;
+    let candidate = name;
+    while (this.taken.has(candidate)) candidate = `${name}-${++n}`;
+    this.taken.add(candidate);
+    return candidate;
   }
 }

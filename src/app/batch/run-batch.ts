@@ -2,19 +2,19 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
-import { hanyaSalinan, pilahSalinan, sebutNama, sebutSalinan } from '../shared/annotated-copies.ts';
-import { daftarBuku } from '../shared/buku-inputs.ts';
-import type { KonteksBatch, PermintaanBatch } from './batch-context.ts';
-import { Kerja } from './batch-job.ts';
-import { Catatan } from './batch-log.ts';
-import { bacaRingkasan, type Entri, namaRingkasan, perluUlang } from './batch-summary.ts';
-import { siapkanFolder } from './prepare-folder.ts';
-import { milikPecahan, namaTetap } from './shard.ts';
+import { describeCopies, listNames, onlyCopiesFailure, separateCopies } from '../shared/annotated-copies.ts';
+import { listBuku } from '../shared/buku-inputs.ts';
+import type { BatchContext, BatchRequest } from './batch-context.ts';
+import { BatchJob } from './batch-job.ts';
+import { BatchLog } from './batch-log.ts';
+import { type BatchEntry, needsRetry, readSummary, summaryName } from './batch-summary.ts';
+import { prepareFolder } from './prepare-folder.ts';
+import { isInShard, toStableName } from './shard.ts';
 
 /** How a run of `batch` ended. */
-export interface HasilBatch {
+export interface BatchResult {
   readonly exit: ExitCode;
-  readonly entri: readonly Entri[];
+  readonly entries: readonly BatchEntry[];
 }
 
 /**
@@ -23,82 +23,82 @@ export interface HasilBatch {
  */
 export async function runBatch(
   inputs: readonly string[],
-  minta: PermintaanBatch,
-  konteks: KonteksBatch,
-): Promise<HasilBatch> {
-  const semua = await daftarBuku(inputs, konteks.cwd);
-  if (semua.length > 0 && semua.every((f) => !existsSync(resolve(konteks.cwd, f)))) {
+  request: BatchRequest,
+  context: BatchContext,
+): Promise<BatchResult> {
+  const all = await listBuku(inputs, context.cwd);
+  if (all.length > 0 && all.every((f) => !existsSync(resolve(context.cwd, f)))) {
     throw new Failure(
       EXIT.input,
-      `Berkas tidak ditemukan: ${sebutNama(semua)}`,
+      `Berkas tidak ditemukan: ${listNames(all)}`,
       'periksa nama dan foldernya, lalu ulangi',
     );
   }
-  if (semua.length === 0) {
+  if (all.length === 0) {
     throw new Failure(
       EXIT.input,
       `Tidak ada buku kerja (.xlsx) di ${inputs.join(', ')}`,
       'periksa nama folder itu; buku kerja disimpan di sana sebagai .xlsx',
     );
   }
-  const { shard } = minta;
-  const bagian = semua.filter((f) => shard === null || milikPecahan(namaTetap(f, konteks.cwd), shard));
-  const { buku: berkas, salinan } = await pilahSalinan(bagian, inputs, konteks.cwd);
-  if (salinan.length === semua.length) throw hanyaSalinan(salinan);
-  if (salinan.length > 0) konteks.onDilewati?.(sebutSalinan(salinan));
-  const kunci = await siapkanFolder(minta, konteks);
+  const { shard } = request;
+  const shardFiles = all.filter((f) => shard === null || isInShard(toStableName(f, context.cwd), shard));
+  const { buku: files, copies } = await separateCopies(shardFiles, inputs, context.cwd);
+  if (copies.length === all.length) throw onlyCopiesFailure(copies);
+  if (copies.length > 0) context.onPassedOver?.(describeCopies(copies));
+  const lock = await prepareFolder(request, context);
   try {
-    const lama = await ringkasanLama(minta);
-    const kerja = new Kerja(minta, konteks, lama);
-    const catatan = new Catatan(minta, konteks, () => ({
-      cwd: konteks.cwd,
-      entri: kerja.entri(berkas),
-      lain: entriLain(lama, berkas, minta.folder, konteks.cwd),
+    const oldEntries = await readOldSummary(request);
+    const job = new BatchJob(request, context, oldEntries);
+    const log = new BatchLog(request, context, () => ({
+      cwd: context.cwd,
+      entries: job.entries(files),
+      others: findOtherEntries(oldEntries, files, request.folder, context.cwd),
     }));
-    await kerja.siapkan();
+    await job.prepare();
     try {
-      await kerja.jalankan(berkas, () => catatan.sementara());
+      await job.run(files, () => log.writeInterim());
     } finally {
-      kerja.tutup();
-      await catatan.tutup();
+      job.close();
+      await log.close();
     }
-    const entri = kerja.entri(berkas);
-    if (konteks.signal.aborted) return { exit: EXIT.interrupted, entri };
-    return { exit: entri.some(perluUlang) ? EXIT.partial : EXIT.ok, entri };
+    const entries = job.entries(files);
+    if (context.signal.aborted) return { exit: EXIT.interrupted, entries };
+    return { exit: entries.some(needsRetry) ? EXIT.partial : EXIT.ok, entries };
   } finally {
-    await kunci.release();
+    await lock.release();
   }
 }
 
-async function ringkasanLama(minta: PermintaanBatch): Promise<ReadonlyMap<string, Entri>> {
-  const nama = `${namaRingkasan(minta.shard)}.json`;
-  const teks = await readFile(join(minta.folder, nama), 'utf8').catch(() => null);
-  if (teks === null) {
-    if (!minta.retryFailed) return new Map();
+async function readOldSummary(request: BatchRequest): Promise<ReadonlyMap<string, BatchEntry>> {
+  const name = `${summaryName(request.shard)}.json`;
+  const text = await readFile(join(request.folder, name), 'utf8').catch(() => null);
+  if (text === null) {
+    if (!request.retryFailed) return new Map();
     throw new Failure(
       EXIT.input,
-      `${nama} tidak ada di ${minta.folder}`,
+      `${name} tidak ada di ${request.folder}`,
       'jalankan dulu tanpa --retry-failed',
     );
   }
   // A summary that cannot be read only costs the skipping, unless it was asked for.
   try {
-    return bacaRingkasan(teks, nama);
+    return readSummary(text, name);
   } catch (error) {
-    if (minta.retryFailed) throw error;
+    if (request.retryFailed) throw error;
     return new Map();
   }
 }
 
 /** Entries of earlier runs over other files whose reports are still there. */
-function entriLain(
-  lama: ReadonlyMap<string, Entri>,
-  berkas: readonly string[],
+function findOtherEntries(
+  oldEntries: ReadonlyMap<string, BatchEntry>,
+  files: readonly string[],
   folder: string,
   cwd: string,
-): readonly Entri[] {
-  const ini = new Set(berkas.map((f) => resolve(cwd, f)));
-  return [...lama]
-    .filter(([path, e]) => !ini.has(path) && e.outputs.some((o) => existsSync(join(folder, o.file))))
+): readonly BatchEntry[] {
+  const current = new Set(files.map((f) => resolve(cwd, f)));
+  return [...oldEntries]
+    .filter(([path, e]) => !current.has(path) && e.outputs.some((o) => existsSync(join(folder, o.file))))
     .map(([path, e]) => ({ ...e, file: path }));
 }

@@ -1,13 +1,13 @@
-import { tinggiBaris } from '../../workbook/row-heights.ts';
-import type { LembarTulis, SelTulis } from '../../xlsx/write/sheet-model.ts';
+import { computeRowHeights } from '../../workbook/row-heights.ts';
+import type { WrittenCell, WrittenSheet } from '../../xlsx/write/sheet-model.ts';
 import { writeExcel } from '../../xlsx/write/write-excel.ts';
-import { JUDUL_TABEL } from '../shared/buku-inputs.ts';
-import { type Entri, hitungEntri, SEBUTAN_STATUS, type Status } from './batch-summary.ts';
+import { TABLE_TITLES } from '../shared/buku-inputs.ts';
+import { type BatchEntry, countEntries, STATUS_WORDS, type Status } from './batch-summary.ts';
 
-type Gaya = SelTulis['gaya'];
+type Style = WrittenCell['style'];
 
 /** Columns A to I: heading, width, style. */
-const KOLOM: readonly (readonly [string, number, Gaya])[] = [
+const COLUMNS: readonly (readonly [string, number, Style])[] = [
   ['NO', 6, 'tabelAngka'],
   ['BUKU KERJA', 40, 'tabelTeks'],
   ['STATUS', 16, 'tabelTengah'],
@@ -18,9 +18,9 @@ const KOLOM: readonly (readonly [string, number, Gaya])[] = [
   ['PERINGATAN', 14, 'tabelAngka'],
   ['DETIK', 10, 'tabelAngka'],
 ];
-const LEBAR = KOLOM.map(([, lebar]) => lebar);
-const KEPALA = 4;
-const WARNA: Readonly<Record<Status, string>> = {
+const WIDTHS = COLUMNS.map(([, widths]) => widths);
+const HEADER_ROW = 4;
+const COLORS: Readonly<Record<Status, string>> = {
   selesai: 'FFE2EFDA',
   tetap: 'FFEDEDED',
   temuan: 'FFF8CBAD',
@@ -28,50 +28,52 @@ const WARNA: Readonly<Record<Status, string>> = {
   terputus: 'FFFFF2CC',
 };
 /** Longest text that a formula of Excel takes. */
-const TEKS_RUMUS = 255;
+const LONGEST_FORMULA_TEXT = 255;
 
 /** ringkasan.xlsx: the same as ringkasan.json, for people; what was not made comes with its reason, reports are links. */
-export function ringkasanExcel(entri: readonly Entri[], waktu: Date): Promise<Uint8Array> {
-  const awal = KEPALA + 1;
-  const akhir = KEPALA + Math.max(1, entri.length);
-  const isi = entri.flatMap((e, i) => baris(awal + i, i + 1, e));
-  const utama: LembarTulis = {
-    nama: 'Ringkasan',
-    lebar: LEBAR,
-    sel: [
-      { baris: 1, kolom: 1, gaya: 'judul', nilai: JUDUL_TABEL.ringkasan },
-      { baris: 2, kolom: 1, gaya: 'subjudul', nilai: kalimat(entri) },
-      ...KOLOM.map(([nilai], i): SelTulis => ({ baris: KEPALA, kolom: i + 1, gaya: 'kepala', nilai })),
-      ...isi,
+export function writeSummaryExcel(entries: readonly BatchEntry[], time: Date): Promise<Uint8Array> {
+  const start = HEADER_ROW + 1;
+  const end = HEADER_ROW + Math.max(1, entries.length);
+  const contents = entries.flatMap((e, i) => buildRow(start + i, i + 1, e));
+  const mainSheet: WrittenSheet = {
+    name: 'Ringkasan',
+    widths: WIDTHS,
+    cells: [
+      { row: 1, column: 1, style: 'judul', value: TABLE_TITLES.ringkasan },
+      { row: 2, column: 1, style: 'subjudul', value: formatSentence(entries) },
+      ...COLUMNS.map(
+        ([value], i): WrittenCell => ({ row: HEADER_ROW, column: i + 1, style: 'kepala', value }),
+      ),
+      ...contents,
     ],
-    tinggi: tinggiBaris(isi, LEBAR, awal),
-    beku: { baris: KEPALA, kolom: 2 },
-    saring: `A${KEPALA}:I${akhir}`,
-    warnai: Object.entries(SEBUTAN_STATUS).map(([status, kata]) => ({
-      rentang: `C${awal}:C${akhir}`,
-      rumus: `$C${awal}="${kata}"`,
-      latar: WARNA[status as Status],
+    heights: computeRowHeights(contents, WIDTHS, start),
+    frozen: { row: HEADER_ROW, column: 2 },
+    filter: `A${HEADER_ROW}:I${end}`,
+    colorRules: Object.entries(STATUS_WORDS).map(([status, word]) => ({
+      range: `C${start}:C${end}`,
+      formula: `$C${start}="${word}"`,
+      fill: COLORS[status as Status],
     })),
-    cetak: {
-      mendatar: true,
-      skala: { lebarHalaman: 1 },
-      barisUlang: [KEPALA, KEPALA],
-      area: `A1:E${akhir}`,
+    print: {
+      landscape: true,
+      scale: { pagesWide: 1 },
+      repeatedRows: [HEADER_ROW, HEADER_ROW],
+      area: `A1:E${end}`,
     },
   };
-  return writeExcel([utama], { judul: JUDUL_TABEL.ringkasan, pembuat: 'lapkin', waktu });
+  return writeExcel([mainSheet], { title: TABLE_TITLES.ringkasan, creator: 'lapkin', time });
 }
 
-function kalimat(entri: readonly Entri[]): string {
-  const { files, done, unchanged, failed } = hitungEntri(entri);
+function formatSentence(entries: readonly BatchEntry[]): string {
+  const { files, done, unchanged, failed } = countEntries(entries);
   return `${files} buku kerja: ${done} dibuat, ${unchanged} tidak berubah, ${failed} tidak jadi`;
 }
 
-function baris(nomor: number, no: number, e: Entri): readonly SelTulis[] {
-  const isi = [
+function buildRow(rowNumber: number, no: number, e: BatchEntry): readonly WrittenCell[] {
+  const contents = [
     no,
     e.file,
-    SEBUTAN_STATUS[e.status],
+    STATUS_WORDS[e.status],
     e.message,
     e.outputs.map((o) => o.file).join(', '),
     e.pages,
@@ -79,20 +81,20 @@ function baris(nomor: number, no: number, e: Entri): readonly SelTulis[] {
     e.findings.warning,
     e.seconds,
   ];
-  return KOLOM.map(([nama, , gaya], i) => ({
-    baris: nomor,
-    kolom: i + 1,
-    gaya,
-    nilai: isi[i] ?? null,
-    ...(nama === 'DETIK' ? { format: '[$-421]0.0' } : {}),
-    ...(nama === 'LAPORAN' ? tautan(e) : {}),
+  return COLUMNS.map(([name, , style], i) => ({
+    row: rowNumber,
+    column: i + 1,
+    style,
+    value: contents[i] ?? null,
+    ...(name === 'DETIK' ? { format: '[$-421]0.0' } : {}),
+    ...(name === 'LAPORAN' ? linkReport(e) : {}),
   }));
 }
 
 /** A link to the report beside the summary, the first one where there are several kinds. */
-function tautan({ outputs }: Entri): { readonly rumus?: string } {
-  const [pertama] = outputs;
-  const teks = outputs.map((o) => o.file).join(', ');
-  if (pertama === undefined || teks.length > TEKS_RUMUS) return {};
-  return { rumus: `HYPERLINK("${pertama.file}","${teks}")` };
+function linkReport({ outputs }: BatchEntry): { readonly formula?: string } {
+  const [first] = outputs;
+  const text = outputs.map((o) => o.file).join(', ');
+  if (first === undefined || text.length > LONGEST_FORMULA_TEXT) return {};
+  return { formula: `HYPERLINK("${first.file}","${text}")` };
 }

@@ -4,32 +4,32 @@ import type { HasilKinerja } from '../../domain/hasil.ts';
 import { writeAtomically } from '../../files/files.ts';
 import { isFailing } from '../../findings/check-report.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
-import type { Diagnostic } from '../../findings/finding.ts';
-import type { Halaman, PrintedPdf, PrintJob } from '../../print/print-pdf.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { PrintedPage, PrintedPdf, PrintJob } from '../../print/print-pdf.ts';
 import { hasilJson } from '../../report/hasil-json.ts';
-import type { PilihanBaca } from '../../sheets/parse-buku.ts';
-import { kunciKurang } from '../../sheets/read-identitas.ts';
+import type { ReadOptions } from '../../sheets/parse-buku.ts';
+import { listMissingKeys } from '../../sheets/read-identitas.ts';
 import type { Limits } from '../../zip/limits.ts';
-import { type BukuDiperiksa, checkBuku } from '../shared/check-buku.ts';
-import type { TemplatTerbuka } from '../shared/open-templates.ts';
-import type { BentukKeluaran, Keluaran } from '../shared/outputs.ts';
+import { type CheckedBuku, checkBuku } from '../shared/check-buku.ts';
+import type { OpenTemplates } from '../shared/open-templates.ts';
+import type { Output, OutputFormat } from '../shared/outputs.ts';
 import type { Source } from '../shared/source.ts';
-import { susunLaporan } from './html-report.ts';
-import { gambarLaporan } from './report-pictures.ts';
+import { buildHtmlReport } from './html-report.ts';
+import { loadReportPictures } from './report-pictures.ts';
 
 /** What a report is built with. */
-export interface PermintaanLaporan {
-  readonly bentuk: readonly BentukKeluaran[];
-  readonly draf: boolean;
+export interface ReportRequest {
+  readonly formats: readonly OutputFormat[];
+  readonly draft: boolean;
   /** Warnings stop the report too. */
   readonly strict: boolean;
   /** Folder of --templates. */
   readonly templates?: string;
   /** The templates already open, where many reports share them. */
-  readonly templat?: TemplatTerbuka;
+  readonly openTemplates?: OpenTemplates;
   /** Folder of the workbook, for pictures beside it. */
   readonly folder: string;
-  readonly pilihan: PilihanBaca;
+  readonly options: ReadOptions;
   readonly limits: Partial<Limits>;
   /** SOURCE_DATE_EPOCH; null = the clock's. */
   readonly now: Date | null;
@@ -40,144 +40,150 @@ export interface PermintaanLaporan {
   /** Called when the browser has printed and is not needed for this report any more. */
   readonly onPrinted?: () => void;
   /** Page numbers of a report like this one. */
-  readonly guess?: ReadonlyMap<string, Halaman>;
+  readonly guess?: ReadonlyMap<string, PrintedPage>;
   /** Hears the time of each step (--verbose). */
   readonly step: (name: string) => void;
 }
 
 /** A report in memory, nothing written yet. */
-export interface LaporanJadi {
-  readonly periksa: BukuDiperiksa;
+export interface BuiltReport {
+  readonly checkedBuku: CheckedBuku;
   /** Findings of the workbook, its pictures and the templates. */
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly Finding[];
   /** By kind; empty when findings stopped it. */
-  readonly isi: ReadonlyMap<BentukKeluaran, Uint8Array>;
+  readonly contents: ReadonlyMap<OutputFormat, Uint8Array>;
   /** Pages of the PDF; null when none was printed. */
-  readonly halaman: number | null;
+  readonly pages: number | null;
   /** Where the linked elements stand in print; a good guess for the next report. */
-  readonly letak: ReadonlyMap<string, Halaman> | null;
+  readonly positions: ReadonlyMap<string, PrintedPage> | null;
 }
 
 /**
  * Checks a workbook and builds its report in every kind asked for. Errors stop it (`isi` stays empty) unless it is a
  * draft. Throws Failure when results or identity are missing (exit 1) or the browser fails (exit 5).
  */
-export async function buildLaporan(source: Source, minta: PermintaanLaporan): Promise<LaporanJadi> {
-  const periksa = checkBuku(source, minta.pilihan, minta.limits);
-  minta.step('membaca dan memeriksa');
-  return buildDariPeriksa(periksa, source, minta);
+export async function buildReport(source: Source, request: ReportRequest): Promise<BuiltReport> {
+  const checkedBuku = checkBuku(source, request.options, request.limits);
+  request.step('membaca dan memeriksa');
+  return buildCheckedReport(checkedBuku, source, request);
 }
 
-/** As buildLaporan, of a workbook already checked. */
-export async function buildDariPeriksa(
-  periksa: BukuDiperiksa,
+/** As buildReport, of a workbook already checked. */
+export async function buildCheckedReport(
+  checkedBuku: CheckedBuku,
   source: Source,
-  minta: PermintaanLaporan,
-): Promise<LaporanJadi> {
-  const temuan = periksa.checked.findings;
-  const berhenti = (findings: readonly Diagnostic[]): LaporanJadi => ({
-    periksa,
+  request: ReportRequest,
+): Promise<BuiltReport> {
+  const bukuFindings = checkedBuku.checked.findings;
+  const stopWith = (findings: readonly Finding[]): BuiltReport => ({
+    checkedBuku,
     findings,
-    isi: new Map(),
-    halaman: null,
-    letak: null,
+    contents: new Map(),
+    pages: null,
+    positions: null,
   });
-  const terhalang = (findings: readonly Diagnostic[]): boolean =>
-    findings.some((f) => isFailing(f.severity, minta.strict));
-  const ditolak = periksa.buku === null || periksa.hasil === null;
-  if (ditolak || (!minta.draf && terhalang(temuan))) return berhenti(temuan);
-  const { buku, hasil } = periksa;
-  if (buku === null || hasil === null) return berhenti(temuan);
-  const isi = new Map<BentukKeluaran, Uint8Array>();
-  if (minta.bentuk.includes('json')) isi.set('json', json(hasil));
-  if (minta.bentuk.every((b) => b === 'json')) {
-    return { periksa, findings: temuan, isi, halaman: null, letak: null };
+  const isBlocked = (findings: readonly Finding[]): boolean =>
+    findings.some((f) => isFailing(f.severity, request.strict));
+  const refused = checkedBuku.buku === null || checkedBuku.hasil === null;
+  if (refused || (!request.draft && isBlocked(bukuFindings))) return stopWith(bukuFindings);
+  const { buku, hasil } = checkedBuku;
+  if (buku === null || hasil === null) return stopWith(bukuFindings);
+  const contents = new Map<OutputFormat, Uint8Array>();
+  if (request.formats.includes('json')) contents.set('json', toJsonBytes(hasil));
+  if (request.formats.every((b) => b === 'json')) {
+    return { checkedBuku, findings: bukuFindings, contents, pages: null, positions: null };
   }
-  if (!minta.draf) tolakIdentitasKurang(buku.identitas?.data ?? null);
-  const gambar = await gambarLaporan(buku, source.bytes, minta.folder, minta.limits);
-  minta.step('menyiapkan gambar');
-  const laporan = await susunLaporan(
+  if (!request.draft) refuseIncompleteIdentitas(buku.identitas?.data ?? null);
+  const pictures = await loadReportPictures(buku, source.bytes, request.folder, request.limits);
+  request.step('menyiapkan gambar');
+  const report = await buildHtmlReport(
     hasil,
-    { ...gambar.value, draf: minta.draf, temuan: minta.draf ? temuan : [] },
-    minta.templat ?? minta.templates,
+    { ...pictures.value, draft: request.draft, findings: request.draft ? bukuFindings : [] },
+    request.openTemplates ?? request.templates,
   );
-  minta.step('menyusun laporan');
-  const semua = [...temuan, ...gambar.findings, ...laporan.findings];
-  if (laporan.findings.some((f) => f.severity === 'error') || (!minta.draf && terhalang(semua))) {
-    return berhenti(semua);
+  request.step('menyusun laporan');
+  const all = [...bukuFindings, ...pictures.findings, ...report.findings];
+  if (report.findings.some((f) => f.severity === 'error') || (!request.draft && isBlocked(all))) {
+    return stopWith(all);
   }
-  const { html, view, huruf } = laporan.value;
-  if (minta.bentuk.includes('html')) isi.set('html', Buffer.from(html, 'utf8'));
-  const cetak = minta.bentuk.includes('pdf')
-    ? await cetakPdf({ html, fonts: huruf, title: view.judulDokumen }, hasil, minta)
+  const { html, view, fonts } = report.value;
+  if (request.formats.includes('html')) contents.set('html', Buffer.from(html, 'utf8'));
+  const printed = request.formats.includes('pdf')
+    ? await printReportPdf({ html, fonts: fonts, title: view.judulDokumen }, hasil, request)
     : null;
-  if (cetak !== null) isi.set('pdf', cetak.bytes);
-  if (minta.bentuk.includes('docx')) {
-    const { docxLaporan } = await import('./word-report.ts');
-    const halaman = cetak?.halaman ?? null;
-    const docx = await docxLaporan(hasil, { ...minta, html, title: view.judulDokumen, halaman });
-    minta.step('menulis DOCX');
-    isi.set('docx', docx.value);
-    semua.push(...docx.findings);
+  if (printed !== null) contents.set('pdf', printed.bytes);
+  if (request.formats.includes('docx')) {
+    const { buildWordReport } = await import('./word-report.ts');
+    const pages = printed?.pageById ?? null;
+    const docx = await buildWordReport(hasil, { ...request, html, title: view.judulDokumen, pages });
+    request.step('menulis DOCX');
+    contents.set('docx', docx.value);
+    all.push(...docx.findings);
   }
-  return { periksa, findings: semua, isi, halaman: cetak?.pages ?? null, letak: cetak?.halaman ?? null };
+  return {
+    checkedBuku,
+    findings: all,
+    contents,
+    pages: printed?.pages ?? null,
+    positions: printed?.pageById ?? null,
+  };
 }
 
-async function cetakPdf(
-  dokumen: Pick<PrintJob, 'html' | 'fonts' | 'title'>,
+async function printReportPdf(
+  document: Pick<PrintJob, 'html' | 'fonts' | 'title'>,
   hasil: HasilKinerja,
-  minta: PermintaanLaporan,
+  request: ReportRequest,
 ): Promise<PrintedPdf> {
-  if (minta.browser === null) throw new Error('a PDF was asked for without a browser');
+  if (request.browser === null) throw new Error('a PDF was asked for without a browser');
   const { printPdf } = await import('../../print/print-pdf.ts');
-  const { nama, unitKerja } = hasil.data.identitas;
-  const pdf = await printPdf(minta.browser, {
-    ...dokumen,
-    author: [nama, unitKerja].filter((t) => t !== '').join(', '),
+  const { nama: name, unitKerja: workUnit } = hasil.data.identitas;
+  const pdf = await printPdf(request.browser, {
+    ...document,
+    author: [name, workUnit].filter((t) => t !== '').join(', '),
     language: 'id-ID',
-    now: minta.now,
-    timeoutMs: minta.timeoutMs,
-    onPrinted: minta.onPrinted,
-    ...(minta.guess === undefined ? {} : { guess: minta.guess }),
+    now: request.now,
+    timeoutMs: request.timeoutMs,
+    onPrinted: request.onPrinted,
+    ...(request.guess === undefined ? {} : { guess: request.guess }),
   });
-  minta.step(`mencetak PDF (${pdf.passes} kali cetak)`);
+  request.step(`mencetak PDF (${pdf.passes} kali cetak)`);
   return pdf;
 }
 
-function tolakIdentitasKurang(identitas: Parameters<typeof kunciKurang>[0]): void {
-  const kurang = kunciKurang(identitas);
-  if (kurang.length === 0) return;
+function refuseIncompleteIdentitas(identitas: Parameters<typeof listMissingKeys>[0]): void {
+  const missing = listMissingKeys(identitas);
+  if (missing.length === 0) return;
   throw new Failure(
     EXIT.findings,
-    `Laporan memerlukan isi lembar Identitas yang belum ada: ${kurang.join(', ')}`,
+    `Laporan memerlukan isi lembar Identitas yang belum ada: ${missing.join(', ')}`,
     'tambahkan lembar Identitas (KUNCI | ISI) dan isi kunci itu; contohnya dibuat oleh: lapkin init',
   );
 }
 
-function json(hasil: HasilKinerja): Uint8Array {
+function toJsonBytes(hasil: HasilKinerja): Uint8Array {
   return Buffer.from(`${JSON.stringify(hasilJson(hasil), null, 2)}\n`, 'utf8');
 }
 
-/** Writes finished outputs, each by way of a temporary file; `stdout` takes the one for "-", `onTulis` hears of each file. */
-export async function tulisLaporan(
-  isi: LaporanJadi['isi'],
-  keluaran: readonly Keluaran[],
+/** Writes finished outputs, each by way of a temporary file; `stdout` takes the one for "-", `onWritten` hears of each file. */
+export async function writeReport(
+  contents: BuiltReport['contents'],
+  outputs: readonly Output[],
   stdout: (bytes: Uint8Array) => Promise<void>,
-  onTulis: (nama: string) => void,
+  onWritten: (name: string) => void,
 ): Promise<void> {
-  for (const { bentuk, path, nama } of keluaran) {
-    const bytes = isi.get(bentuk);
+  for (const { format, path, name } of outputs) {
+    const bytes = contents.get(format);
     if (bytes === undefined) continue;
     if (path === null) {
       await stdout(bytes);
       continue;
     }
     await writeAtomically(path, bytes);
-    onTulis(nama);
+    onWritten(name);
   }
 }
 
 /** The folder of a workbook; for standard input the current one. */
-export function folderBuku(file: string, cwd: string): string {
+export function bukuFolder(file: string, cwd: string): string {
   return file === '-' ? cwd : dirname(resolve(cwd, file));
 }

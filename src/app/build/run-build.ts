@@ -1,34 +1,34 @@
 import { resolve } from 'node:path';
 import type { CheckedFile } from '../../findings/check-report.ts';
 import { EXIT, type ExitCode } from '../../findings/failure.ts';
-import { bacaKeluaran, type Keluaran, periksaTujuan } from '../shared/outputs.ts';
-import type { BenderaWaktu } from '../shared/read-options.ts';
-import type { Batas } from '../shared/reading-limits.ts';
-import { bukaPeramban, type Mesin } from '../shared/start-browser.ts';
-import type { LaporanJadi } from './build-report.ts';
+import { checkTargets, type Output, readOutputs } from '../shared/outputs.ts';
+import type { TimeFlags } from '../shared/read-options.ts';
+import type { ReadingLimits } from '../shared/reading-limits.ts';
+import { type HostMachine, startBrowser } from '../shared/start-browser.ts';
+import type { BuiltReport } from './build-report.ts';
 
 /** What a run of `build` is asked for. */
-export interface PermintaanBuild extends BenderaWaktu {
+export interface BuildRequest extends TimeFlags {
   readonly output: readonly string[];
   readonly to?: string | undefined;
   readonly templates?: string | undefined;
-  readonly draf: boolean;
+  readonly draft: boolean;
   readonly strict: boolean;
   readonly timeoutMs: number;
   readonly browser?: string | undefined;
-  readonly limits: Batas;
+  readonly limits: ReadingLimits;
   /** SOURCE_DATE_EPOCH; null = the clock's. */
   readonly now: Date | null;
 }
 
 /** What `build` needs of its surroundings. */
-export interface KonteksBuild {
+export interface BuildContext {
   readonly cwd: string;
-  readonly mesin: Mesin;
+  readonly machine: HostMachine;
   readonly readStdin: () => Promise<Uint8Array>;
   readonly writeStdout: (bytes: Uint8Array) => Promise<void>;
   /** Hears of each file once it is written, by the name it was asked for under. */
-  readonly onTulis: (nama: string) => void;
+  readonly onWritten: (name: string) => void;
   /** Hears what only --verbose shows. */
   readonly verbose: (line: string) => void;
   /** Called once the browser is starting, with what ends it at once; for Ctrl-C. */
@@ -37,11 +37,11 @@ export interface KonteksBuild {
 }
 
 /** How a run of `build` ended; `laporan` is null when the file could not be read. */
-export interface HasilBuild {
+export interface BuildResult {
   readonly exit: ExitCode;
-  readonly keluaran: readonly Keluaran[];
+  readonly outputs: readonly Output[];
   readonly checked: CheckedFile;
-  readonly laporan: LaporanJadi | null;
+  readonly report: BuiltReport | null;
 }
 
 /**
@@ -49,57 +49,57 @@ export interface HasilBuild {
  * Throws Failure (exit 2 to 5).
  */
 export async function runBuild(
-  berkas: string,
-  minta: PermintaanBuild,
-  konteks: KonteksBuild,
-): Promise<HasilBuild> {
-  const keluaran = bacaKeluaran(minta.output, minta.to, konteks.cwd);
-  await periksaTujuan(keluaran);
-  const perlu = keluaran.some((k) => k.bentuk === 'pdf');
-  const browser = perlu
-    ? await bukaPeramban(konteks.mesin, { ...minta, pages: 1, verbose: konteks.verbose })
+  file: string,
+  request: BuildRequest,
+  context: BuildContext,
+): Promise<BuildResult> {
+  const outputs = readOutputs(request.output, request.to, context.cwd);
+  await checkTargets(outputs);
+  const needsBrowser = outputs.some((k) => k.format === 'pdf');
+  const browser = needsBrowser
+    ? await startBrowser(context.machine, { ...request, pages: 1, verbose: context.verbose })
     : null;
-  if (browser !== null) konteks.onBrowser(() => browser.closeNow());
+  if (browser !== null) context.onBrowser(() => browser.closeNow());
   try {
     // Everything else is loaded while the browser starts.
-    const [{ buildLaporan, folderBuku, tulisLaporan }, { pilihanBaca }, { bacaSumber, takTerbaca }] =
+    const [{ buildReport, bukuFolder, writeReport }, { readOptions }, { readSource, unreadFile }] =
       await Promise.all([
         import('./build-report.ts'),
         import('../shared/read-options.ts'),
         import('../shared/source.ts'),
       ]);
-    const pilihan = pilihanBaca(minta, berkas, konteks.cwd);
-    const source = await bacaSumber(berkas, { ...konteks, limits: minta.limits });
+    const options = readOptions(request, file, context.cwd);
+    const source = await readSource(file, { ...context, limits: request.limits });
     if (!('bytes' in source)) {
-      return { exit: EXIT.input, keluaran, checked: takTerbaca(berkas, [source]), laporan: null };
+      return { exit: EXIT.input, outputs, checked: unreadFile(file, [source]), report: null };
     }
-    let sebelum = konteks.clock();
-    const laporan = await buildLaporan(source, {
-      bentuk: keluaran.map((k) => k.bentuk),
-      draf: minta.draf,
-      strict: minta.strict,
-      ...(minta.templates === undefined ? {} : { templates: resolve(konteks.cwd, minta.templates) }),
-      folder: folderBuku(berkas, konteks.cwd),
-      pilihan,
-      limits: minta.limits,
-      now: minta.now,
-      timeoutMs: minta.timeoutMs,
+    let previous = context.clock();
+    const report = await buildReport(source, {
+      formats: outputs.map((k) => k.format),
+      draft: request.draft,
+      strict: request.strict,
+      ...(request.templates === undefined ? {} : { templates: resolve(context.cwd, request.templates) }),
+      folder: bukuFolder(file, context.cwd),
+      options,
+      limits: request.limits,
+      now: request.now,
+      timeoutMs: request.timeoutMs,
       browser,
       // Its profile is removed while the file is finished and written.
       onPrinted: () => void browser?.close(),
-      step(nama) {
-        const kini = konteks.clock();
-        konteks.verbose(`${nama}: ${Math.round(kini - sebelum)} md`);
-        sebelum = kini;
+      step(name) {
+        const current = context.clock();
+        context.verbose(`${name}: ${Math.round(current - previous)} md`);
+        previous = current;
       },
     });
-    const checked = { ...laporan.periksa.checked, findings: laporan.findings };
-    if (laporan.isi.size === 0) {
-      const ditolak = laporan.findings.some((f) => f.code.startsWith('berkas/'));
-      return { exit: ditolak ? EXIT.input : EXIT.findings, keluaran, checked, laporan };
+    const checked = { ...report.checkedBuku.checked, findings: report.findings };
+    if (report.contents.size === 0) {
+      const refused = report.findings.some((f) => f.code.startsWith('berkas/'));
+      return { exit: refused ? EXIT.input : EXIT.findings, outputs, checked, report };
     }
-    await tulisLaporan(laporan.isi, keluaran, konteks.writeStdout, konteks.onTulis);
-    return { exit: EXIT.ok, keluaran, checked, laporan };
+    await writeReport(report.contents, outputs, context.writeStdout, context.onWritten);
+    return { exit: EXIT.ok, outputs, checked, report };
   } finally {
     browser?.closeNow();
   }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { entryOf } from '../../findings/catalog.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
-import type { Diagnostic } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { readBounded } from '../../xlsx/read/load-file.ts';
 import { readXlsx } from '../../xlsx/read/read-xlsx.ts';
 import { type Limits, limitsWith } from '../../zip/limits.ts';
@@ -34,7 +34,7 @@ export async function runCells(
   return format === 'json' ? `${JSON.stringify(view, null, 2)}\n` : formatCells(view);
 }
 
-function refused(input: string, finding: Diagnostic): Failure {
+function refused(input: string, finding: Finding): Failure {
   const entry = entryOf(finding.code);
   const title = entry?.title(finding.args) ?? finding.code;
   const named = finding.code === 'berkas/tidak-ada' ? title : `${input}: ${title}`;

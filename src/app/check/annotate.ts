@@ -3,11 +3,11 @@ import { type CheckedFile, inOrder } from '../../findings/check-report.ts';
 import { excerpt, oneLine } from '../../findings/clean.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { printFigures } from '../../findings/figures.ts';
-import type { Diagnostic } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { findingDetails } from '../../findings/format/paragraph.ts';
 import { SEVERITY_WORD, wording } from '../../findings/wording.ts';
 import { type Annotation, type AnnotationPlan, planAnnotation } from '../../xlsx/annotate/annotate-excel.ts';
-import type { TemuanRow } from '../../xlsx/annotate/findings-sheet.ts';
+import type { FindingRow } from '../../xlsx/annotate/findings-sheet.ts';
 import type { Limits } from '../../zip/limits.ts';
 
 /**
@@ -50,16 +50,16 @@ export function annotationOf(checked: CheckedFile): Annotation {
   }
   return {
     notes: [...cells.values()].map(({ at, texts }) => ({ at, text: texts.join('\n\n') })),
-    rows: findings.map(temuanRow),
+    rows: findings.map(toFindingRow),
   };
 }
 
-function noteText(d: Diagnostic): string {
+function noteText(d: Finding): string {
   const head = `lapkin: ${SEVERITY_WORD[d.severity]} ${d.code}`;
   return [head, wording(d).title, ...findingDetails(d)].join('\n');
 }
 
-function temuanRow(d: Diagnostic): TemuanRow {
+function toFindingRow(d: Finding): FindingRow {
   const { title, hint, cause } = wording(d);
   const shown = printFigures(d);
   return {

@@ -2,9 +2,9 @@ import { STDIN } from '../../files/expand-inputs.ts';
 import type { CheckedFile, CheckReport } from '../../findings/check-report.ts';
 import { Failure } from '../../findings/failure.ts';
 import { type Selection, selectFindings } from '../../findings/selection.ts';
-import type { Batas } from '../shared/reading-limits.ts';
-import { bacaSumber, type Source, takTerbaca } from '../shared/source.ts';
-import type { Pemeriksa } from './checker-pool.ts';
+import type { ReadingLimits } from '../shared/reading-limits.ts';
+import { readSource, type Source, unreadFile } from '../shared/source.ts';
+import type { CheckerPool } from './checker-pool.ts';
 
 /** Checks one workbook. */
 export type CheckOne = (source: Source) => CheckedFile;
@@ -12,7 +12,7 @@ export type CheckOne = (source: Source) => CheckedFile;
 /** How a run of `check` goes over its files. */
 export interface CheckFilesOptions {
   readonly cwd: string;
-  readonly limits: Batas;
+  readonly limits: ReadingLimits;
   readonly selection: Selection;
   readonly strict: boolean;
   /** The bytes of standard input, for the input "-". */
@@ -22,7 +22,7 @@ export interface CheckFilesOptions {
   /** Hears of a workbook whose settings cannot be used, and the run goes on; without it such a Failure ends the run. */
   readonly onFailure?: (input: string, failure: Failure) => void;
   /** Threads for a run over so many files, where they pay; null: check them here. */
-  readonly threads?: (files: number) => Pemeriksa | null;
+  readonly threads?: (files: number) => CheckerPool | null;
 }
 
 /**
@@ -38,23 +38,19 @@ export async function* checkEach(
   const checkInput = (input: string): Promise<CheckedFile> =>
     threads === null || input === STDIN
       ? checkHere(input, checkOne, options)
-      : threads.periksa(input).then((whole) => selected(whole, options));
+      : threads.check(input).then((whole) => selected(whole, options));
   const orFailure = (input: string): Promise<CheckedFile | Failure> =>
     checkInput(input).catch((error: unknown) => {
       if (options.onFailure === undefined || !(error instanceof Failure)) throw error;
       return error;
     });
   try {
-    for await (const [input, result] of inTurn(
-      inputs,
-      orFailure,
-      threads === null ? 1 : 2 * threads.banyak,
-    )) {
+    for await (const [input, result] of inTurn(inputs, orFailure, threads === null ? 1 : 2 * threads.count)) {
       if (result instanceof Failure) options.onFailure?.(input, result);
       else yield result;
     }
   } finally {
-    await threads?.tutup();
+    await threads?.close();
   }
 }
 
@@ -80,8 +76,8 @@ async function checkHere(
   checkOne: CheckOne,
   options: CheckFilesOptions,
 ): Promise<CheckedFile> {
-  const source = await bacaSumber(input, options);
-  const checked = selected('bytes' in source ? checkOne(source) : takTerbaca(input, [source]), options);
+  const source = await readSource(input, options);
+  const checked = selected('bytes' in source ? checkOne(source) : unreadFile(input, [source]), options);
   if ('bytes' in source) options.onChecked?.(checked, source.bytes);
   return checked;
 }

@@ -8,10 +8,10 @@ import { countFile, formatTextFile, formatTextTotals } from '../../findings/form
 import { NO_PAINT, type Paint } from '../../findings/paint.ts';
 import type { Selection } from '../../findings/selection.ts';
 import type { Limits } from '../../zip/limits.ts';
-import { hanyaSalinan, pilahSalinan, sebutNama, sebutSalinan } from '../shared/annotated-copies.ts';
-import { alasan } from '../shared/failure-reason.ts';
+import { describeCopies, listNames, onlyCopiesFailure, separateCopies } from '../shared/annotated-copies.ts';
+import { describeFailure } from '../shared/failure-reason.ts';
 import { type CheckFilesOptions, type CheckOne, checkEach, checkFiles, hasUnread } from './check-files.ts';
-import type { Pemeriksa } from './checker-pool.ts';
+import type { CheckerPool } from './checker-pool.ts';
 
 /** What a run of `check` is asked for. */
 export interface CheckRequest {
@@ -38,13 +38,13 @@ export interface CheckContext {
   readonly tell: (line: string) => void;
   readonly checkOne: CheckOne;
   /** Threads for a run over so many files, where they pay; null: check them here. */
-  readonly threads?: (files: number) => Pemeriksa | null;
+  readonly threads?: (files: number) => CheckerPool | null;
   /** Takes the text of each file as soon as it is checked; without it everything comes at the end. */
   readonly stream?: (text: string) => Promise<void>;
 }
 
 /** What goes to standard output, and the exit code. */
-export interface CheckOutcome {
+export interface CheckResult {
   readonly text: string;
   readonly exit: ExitCode;
 }
@@ -54,29 +54,29 @@ export async function runCheck(
   inputs: readonly string[],
   request: CheckRequest,
   context: CheckContext,
-): Promise<CheckOutcome> {
-  const semua = await expandInputs(inputs, context.cwd);
-  const { buku: paths, salinan } = await pilahSalinan(semua, inputs, context.cwd);
-  if (paths.length === 0 && salinan.length > 0) throw hanyaSalinan(salinan);
-  if (salinan.length > 0) context.onPassedOver?.(sebutSalinan(salinan));
+): Promise<CheckResult> {
+  const all = await expandInputs(inputs, context.cwd);
+  const { buku: paths, copies } = await separateCopies(all, inputs, context.cwd);
+  if (paths.length === 0 && copies.length > 0) throw onlyCopiesFailure(copies);
+  if (copies.length > 0) context.onPassedOver?.(describeCopies(copies));
   if (request.annotate !== undefined) refuseAnnotate(paths, request.annotate, context.cwd);
-  const gagal = new Map<string, Failure>();
+  const failures = new Map<string, Failure>();
   // One workbook whose settings cannot be used does not silence the others.
-  const onFailure = (input: string, failure: Failure): void => void gagal.set(input, failure);
-  const lanjut = { ...context, ...request, onFailure };
-  if (context.stream !== undefined && dapatMengalir(request, paths)) {
-    const hasil = await alirkan(paths, lanjut, context.stream);
-    return ceritakan(gagal, paths, context) ? { ...hasil, exit: EXIT.usage } : hasil;
+  const onFailure = (input: string, failure: Failure): void => void failures.set(input, failure);
+  const options = { ...context, ...request, onFailure };
+  if (context.stream !== undefined && canStream(request, paths)) {
+    const result = await streamFiles(paths, options, context.stream);
+    return tellFailures(failures, paths, context) ? { ...result, exit: EXIT.usage } : result;
   }
   let last: { readonly checked: CheckedFile; readonly bytes: Uint8Array } | undefined;
   const onChecked = (checked: CheckedFile, bytes: Uint8Array): void => {
     last = { checked, bytes };
   };
   const report = await checkFiles(paths, context.checkOne, {
-    ...lanjut,
+    ...options,
     ...(request.annotate === undefined ? {} : { onChecked }),
   });
-  const adaGagal = ceritakan(gagal, paths, context);
+  const hasFailures = tellFailures(failures, paths, context);
   for (const { format, file } of request.reports) {
     const text = formatReport(format, report, { paint: NO_PAINT, version: context.version });
     await writeAtomically(resolve(context.cwd, file), text);
@@ -86,40 +86,40 @@ export async function runCheck(
   }
   const text = formatReport(request.format, report, { ...context.layout, version: context.version });
   const exit = hasUnread(report) ? EXIT.input : isOk(report) ? EXIT.ok : EXIT.findings;
-  return { text, exit: adaGagal ? EXIT.usage : exit };
+  return { text, exit: hasFailures ? EXIT.usage : exit };
 }
 
 /** Tells which workbooks were not checked and why, each reason once. Throws it when it left none to check. */
-function ceritakan(
-  gagal: ReadonlyMap<string, Failure>,
+function tellFailures(
+  failures: ReadonlyMap<string, Failure>,
   paths: readonly string[],
   { tell }: CheckContext,
 ): boolean {
-  const sebab = new Map<string, string[]>();
-  for (const [input, failure] of gagal) {
-    if (gagal.size === paths.length) throw failure;
-    const kalimat = alasan(failure);
-    sebab.set(kalimat, [...(sebab.get(kalimat) ?? []), input]);
+  const filesByCause = new Map<string, string[]>();
+  for (const [input, failure] of failures) {
+    if (failures.size === paths.length) throw failure;
+    const sentence = describeFailure(failure);
+    filesByCause.set(sentence, [...(filesByCause.get(sentence) ?? []), input]);
   }
-  for (const [kalimat, files] of sebab) {
-    tell(`galat: ${kalimat}`);
-    tell(`  tidak diperiksa karena itu: ${sebutNama(files)}`);
+  for (const [sentence, files] of filesByCause) {
+    tell(`galat: ${sentence}`);
+    tell(`  tidak diperiksa karena itu: ${listNames(files)}`);
   }
-  return gagal.size > 0;
+  return failures.size > 0;
 }
 
 /** Text of several files, to standard output alone, need not wait for the last of them. */
-function dapatMengalir(request: CheckRequest, paths: readonly string[]): boolean {
+function canStream(request: CheckRequest, paths: readonly string[]): boolean {
   const { format, reports, annotate } = request;
   return format === 'text' && reports.length === 0 && annotate === undefined && paths.length > 1;
 }
 
 /** Writes each file's findings and forgets them, so that a thousand workbooks take no more memory than one. */
-async function alirkan(
+async function streamFiles(
   paths: readonly string[],
   options: CheckContext & CheckRequest & CheckFilesOptions,
   stream: (text: string) => Promise<void>,
-): Promise<CheckOutcome> {
+): Promise<CheckResult> {
   const counts: Tally[] = [];
   let unread = false;
   let ok = true;

@@ -6,7 +6,7 @@ import { openBrowser } from '../../browser/open-browser.ts';
 import { fontFaces } from '../../files/font-files.ts';
 import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
 import { printPdf } from '../../print/print-pdf.ts';
-import { sebutLama } from '../shared/duration.ts';
+import { formatDuration } from '../shared/duration.ts';
 
 export interface DoctorOptions {
   readonly machine: Machine;
@@ -22,13 +22,13 @@ export interface DoctorOptions {
 }
 
 /** One line of `lapkin doctor`. */
-export interface Pemeriksaan {
-  readonly nama: string;
-  readonly baik: boolean;
+export interface DoctorCheck {
+  readonly name: string;
+  readonly good: boolean;
   /** What was found, or what is wrong. */
-  readonly keterangan: string;
+  readonly explanation: string;
   /** The command or step that repairs it; '' when nothing is wrong. */
-  readonly perbaikan: string;
+  readonly repair: string;
   /** Exit code when it is wrong. */
   readonly exit: ExitCode;
 }
@@ -37,7 +37,7 @@ const OLDEST_NODE = [20, 11] as const;
 const FAMILIES = ['arimo', 'tinos', 'bonum', 'carlito'];
 
 /** Looks at everything that printing a report needs, and prints a test page. Never throws for what it finds wrong. */
-export async function diagnoseMachine(options: DoctorOptions): Promise<Pemeriksaan[]> {
+export async function diagnoseMachine(options: DoctorOptions): Promise<DoctorCheck[]> {
   return [
     checkNode(options.nodeVersion),
     ...(await checkBrowser(options)),
@@ -55,7 +55,7 @@ export async function diagnoseMachine(options: DoctorOptions): Promise<Pemeriksa
   ];
 }
 
-function checkNode(version: string): Pemeriksaan {
+function checkNode(version: string): DoctorCheck {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const good = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
   return good
@@ -68,7 +68,7 @@ function checkNode(version: string): Pemeriksaan {
       );
 }
 
-async function checkBrowser(options: DoctorOptions): Promise<Pemeriksaan[]> {
+async function checkBrowser(options: DoctorOptions): Promise<DoctorCheck[]> {
   let browser: FoundBrowser;
   try {
     browser = await locateBrowser(options.machine, options.browserFlag);
@@ -83,7 +83,7 @@ async function checkBrowser(options: DoctorOptions): Promise<Pemeriksaan[]> {
         'Peramban',
         `${place}, ${version}${sandbox ? '' : ', tanpa kotak pasir karena dijalankan sebagai root'}`,
       ),
-      fine('Halaman uji', `tercetak dalam ${sebutLama(ms)}`),
+      fine('Halaman uji', `tercetak dalam ${formatDuration(ms)}`),
     ];
   } catch (error) {
     return [fine('Peramban', place), failed('Halaman uji', error)];
@@ -118,7 +118,7 @@ async function printTestPage(browser: FoundBrowser, options: DoctorOptions) {
   }
 }
 
-async function checkFonts(): Promise<Pemeriksaan> {
+async function checkFonts(): Promise<DoctorCheck> {
   try {
     await Promise.all(FAMILIES.map(fontFaces));
     return fine(
@@ -136,25 +136,25 @@ async function checkFonts(): Promise<Pemeriksaan> {
   }
 }
 
-async function checkWriting(nama: string, folder: string, perbaikan: string): Promise<Pemeriksaan> {
+async function checkWriting(name: string, folder: string, repair: string): Promise<DoctorCheck> {
   try {
     await rm(await mkdtemp(join(folder, '.lapkin-uji-')), { recursive: true });
-    return fine(nama, `${folder} dapat ditulisi`);
+    return fine(name, `${folder} dapat ditulisi`);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    return wrong(nama, `${folder} tidak dapat ditulisi (${code})`, perbaikan, EXIT.output);
+    return wrong(name, `${folder} tidak dapat ditulisi (${code})`, repair, EXIT.output);
   }
 }
 
-function fine(nama: string, keterangan: string): Pemeriksaan {
-  return { nama, baik: true, keterangan, perbaikan: '', exit: EXIT.ok };
+function fine(name: string, explanation: string): DoctorCheck {
+  return { name, good: true, explanation, repair: '', exit: EXIT.ok };
 }
 
-function wrong(nama: string, keterangan: string, perbaikan: string, exit: ExitCode): Pemeriksaan {
-  return { nama, baik: false, keterangan, perbaikan, exit };
+function wrong(name: string, explanation: string, repair: string, exit: ExitCode): DoctorCheck {
+  return { name, good: false, explanation, repair, exit };
 }
 
-function failed(nama: string, error: unknown): Pemeriksaan {
+function failed(name: string, error: unknown): DoctorCheck {
   if (!(error instanceof Failure)) throw error;
-  return wrong(nama, error.message, error.hint, error.exit);
+  return wrong(name, error.message, error.hint, error.exit);
 }

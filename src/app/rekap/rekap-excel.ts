@@ -1,15 +1,15 @@
-import { type Angka, SERATUS } from '../../domain/angka.ts';
-import { warnaTingkat } from '../../report/rekap/level-color.ts';
-import { judulRekap } from '../../report/rekap/rekap-html.ts';
-import type { AngkaRekap, Rekap } from '../../report/rekap/rekap-model.ts';
-import { tinggiBaris } from '../../workbook/row-heights.ts';
-import type { LembarTulis, SelTulis } from '../../xlsx/write/sheet-model.ts';
+import { type Angka, HUNDRED } from '../../domain/angka.ts';
+import { levelColor } from '../../report/rekap/level-color.ts';
+import { rekapTitle } from '../../report/rekap/rekap-html.ts';
+import type { Rekap, RekapFigures } from '../../report/rekap/rekap-model.ts';
+import { computeRowHeights } from '../../workbook/row-heights.ts';
+import type { WrittenCell, WrittenSheet } from '../../xlsx/write/sheet-model.ts';
 import { writeExcel } from '../../xlsx/write/write-excel.ts';
 
-type Jenis = 'Angka' | 'Teks' | 'Tengah' | 'Rupiah' | 'Persen';
+type ColumnKind = 'Angka' | 'Teks' | 'Tengah' | 'Rupiah' | 'Persen';
 
 /** Columns A to P: heading, width, style. A to M are what is printed. */
-const KOLOM: readonly (readonly [string, number, Jenis])[] = [
+const COLUMNS: readonly (readonly [string, number, ColumnKind])[] = [
   ['NO', 6, 'Angka'],
   ['UNIT KERJA', 32, 'Teks'],
   ['JABATAN', 26, 'Teks'],
@@ -27,159 +27,159 @@ const KOLOM: readonly (readonly [string, number, Jenis])[] = [
   ['PERINGATAN', 14, 'Angka'],
   ['BUKU KERJA', 40, 'Teks'],
 ];
-const LEBAR = KOLOM.map(([, lebar]) => lebar);
-const KEPALA = 4;
-const MERAH = 'FFFF9C9C';
+const WIDTHS = COLUMNS.map(([, widths]) => widths);
+const HEADER_ROW = 4;
+const RED = 'FFFF9C9C';
 
 /** rekap.xlsx: the table with filters and colours by predikat, how it was made, and what is not in it. */
-export function rekapExcel(rekap: Rekap, waktu: Date): Promise<Uint8Array> {
-  const judul = judulRekap(rekap);
-  const lembar = [tabel(rekap, judul), keterangan(rekap)];
-  if (rekap.kurang.length > 0) lembar.push(kurang(rekap));
-  return writeExcel(lembar, { judul, pembuat: 'lapkin', waktu });
+export function writeRekapExcel(rekap: Rekap, time: Date): Promise<Uint8Array> {
+  const title = rekapTitle(rekap);
+  const sheets = [buildTableSheet(rekap, title), buildNotesSheet(rekap)];
+  if (rekap.missing.length > 0) sheets.push(buildMissingSheet(rekap));
+  return writeExcel(sheets, { title, creator: 'lapkin', time });
 }
 
-function tabel(rekap: Rekap, judul: string): LembarTulis {
-  const awal = KEPALA + 1;
-  const akhir = KEPALA + rekap.baris.length;
-  const banyak = [
-    `${rekap.baris.length} unit`,
-    ...(rekap.kurang.length > 0
-      ? [`${rekap.kurang.length} tidak terhitung (lihat lembar Tidak Terhitung)`]
+function buildTableSheet(rekap: Rekap, title: string): WrittenSheet {
+  const start = HEADER_ROW + 1;
+  const end = HEADER_ROW + rekap.rows.length;
+  const countText = [
+    `${rekap.rows.length} unit`,
+    ...(rekap.missing.length > 0
+      ? [`${rekap.missing.length} tidak terhitung (lihat lembar Tidak Terhitung)`]
       : []),
-    ...(rekap.perhatian.length > 0 ? ['ada perhatian (lihat lembar Keterangan)'] : []),
+    ...(rekap.cautions.length > 0 ? ['ada perhatian (lihat lembar Keterangan)'] : []),
   ].join(', ');
-  const isi = rekap.baris.flatMap((b, i) =>
-    baris(awal + i, [i + 1, b.unit || b.file, b.jabatan, ...nilai(b), b.file], rekap, 'tabel'),
+  const contents = rekap.rows.flatMap((b, i) =>
+    buildRow(start + i, [i + 1, b.unit || b.file, b.jabatan, ...listValues(b), b.file], rekap, 'tabel'),
   );
-  const jumlah = baris(
-    akhir + 1,
-    ['', 'Jumlah / rata-rata', '', ...nilai(rekap.jumlah), ''],
+  const jumlah = buildRow(
+    end + 1,
+    ['', 'Jumlah / rata-rata', '', ...listValues(rekap.jumlah), ''],
     rekap,
     'total',
-  ).map((sel) => ({ ...sel, ...rumusJumlah(sel.kolom, awal, akhir, rekap) }));
+  ).map((cell) => ({ ...cell, ...buildJumlahFormula(cell.column, start, end, rekap) }));
   return {
-    nama: 'Rekap',
-    lebar: LEBAR,
-    sel: [
-      { baris: 1, kolom: 1, gaya: 'judul', nilai: judul },
+    name: 'Rekap',
+    widths: WIDTHS,
+    cells: [
+      { row: 1, column: 1, style: 'judul', value: title },
       {
-        baris: 2,
-        kolom: 1,
-        gaya: 'subjudul',
-        nilai: [rekap.pemerintahDaerah, banyak].filter((t) => t !== '').join(' · '),
+        row: 2,
+        column: 1,
+        style: 'subjudul',
+        value: [rekap.regionalGovernment, countText].filter((t) => t !== '').join(' · '),
       },
-      ...kepala(
-        KEPALA,
-        KOLOM.map(([nama]) => nama),
+      ...buildHeader(
+        HEADER_ROW,
+        COLUMNS.map(([name]) => name),
       ),
-      ...isi,
+      ...contents,
       ...jumlah,
     ],
-    tinggi: new Map([...tinggiBaris(isi, LEBAR, awal), [KEPALA, 30]]),
-    beku: { baris: KEPALA, kolom: 2 },
-    saring: `A${KEPALA}:P${akhir}`,
-    warnai: [
+    heights: new Map([...computeRowHeights(contents, WIDTHS, start), [HEADER_ROW, 30]]),
+    frozen: { row: HEADER_ROW, column: 2 },
+    filter: `A${HEADER_ROW}:P${end}`,
+    colorRules: [
       ...['F', 'L'].flatMap((k) =>
-        rekap.predikat.map(({ predikat, letak }) => ({
-          rentang: `${k}${awal}:${k}${akhir + 1}`,
-          rumus: `$${k}${awal}="${predikat.replaceAll('"', '""')}"`,
-          latar: `FF${warnaTingkat(letak)}`,
+        rekap.predikat.map(({ predikat, place: position }) => ({
+          range: `${k}${start}:${k}${end + 1}`,
+          formula: `$${k}${start}="${predikat.replaceAll('"', '""')}"`,
+          fill: `FF${levelColor(position)}`,
         })),
       ),
-      { rentang: `N${awal}:N${akhir}`, rumus: `$N${awal}>0`, latar: MERAH },
+      { range: `N${start}:N${end}`, formula: `$N${start}>0`, fill: RED },
     ],
-    cetak: {
-      mendatar: true,
-      skala: { lebarHalaman: 1 },
-      barisUlang: [KEPALA, KEPALA],
-      area: `A1:M${akhir + 1}`,
+    print: {
+      landscape: true,
+      scale: { pagesWide: 1 },
+      repeatedRows: [HEADER_ROW, HEADER_ROW],
+      area: `A1:M${end + 1}`,
     },
   };
 }
 
 /** Cells D to O of a row. */
-function nilai(b: AngkaRekap): readonly (string | number)[] {
-  const persen = (n: Angka | null): number | string => (n === null ? '-' : n.div(SERATUS).toNumber());
+function listValues(b: RekapFigures): readonly (string | number)[] {
+  const toPercent = (n: Angka | null): number | string => (n === null ? '-' : n.div(HUNDRED).toNumber());
   return [
     b.indikator,
-    persen(b.kinerja),
+    toPercent(b.kinerja),
     b.predikatKinerja ?? '-',
     ...[b.pagu, b.target, b.realisasi, b.realisasiSampaiDengan].map((n) => n.toNumber()),
-    persen(b.keuangan),
+    toPercent(b.keuangan),
     b.predikatKeuangan ?? '-',
-    persen(b.serapan),
-    b.temuan.error,
-    b.temuan.warning,
+    toPercent(b.serapan),
+    b.findings.error,
+    b.findings.warning,
   ];
 }
 
-function baris(
-  nomor: number,
-  isi: readonly (string | number)[],
-  { aturan }: Rekap,
-  keluarga: 'tabel' | 'total',
-): readonly SelTulis[] {
-  const format = `[$-421]0${aturan.desimal > 0 ? `.${'0'.repeat(aturan.desimal)}` : ''}%`;
-  return KOLOM.map(([, , jenis], i) => ({
-    baris: nomor,
-    kolom: i + 1,
-    gaya: `${keluarga}${jenis}`,
-    nilai: isi[i] ?? '',
-    ...(jenis === 'Persen' ? { format } : {}),
+function buildRow(
+  rowNumber: number,
+  contents: readonly (string | number)[],
+  { rules }: Rekap,
+  family: 'tabel' | 'total',
+): readonly WrittenCell[] {
+  const format = `[$-421]0${rules.decimals > 0 ? `.${'0'.repeat(rules.decimals)}` : ''}%`;
+  return COLUMNS.map(([, , kind], i) => ({
+    row: rowNumber,
+    column: i + 1,
+    style: `${family}${kind}`,
+    value: contents[i] ?? '',
+    ...(kind === 'Persen' ? { format } : {}),
   }));
 }
 
 /** Formulas of the totals row, so that it can be followed in Excel; their stored results are lapkin's own. */
-function rumusJumlah(
-  kolom: number,
-  awal: number,
-  akhir: number,
-  { aturan, jumlah }: Rekap,
-): { rumus?: string } {
-  const huruf = String.fromCharCode(64 + kolom);
-  const rentang = `${huruf}${awal}:${huruf}${akhir}`;
-  const total = akhir + 1;
-  if ('DGHIJNO'.includes(huruf)) return { rumus: `SUM(${rentang})` };
-  if (huruf === 'E' && jumlah.kinerja !== null) return { rumus: `AVERAGE(${rentang})` };
-  if (huruf === 'K' && jumlah.keuangan !== null) {
-    return { rumus: aturan.metode === 'total' ? `I${total}/H${total}` : `AVERAGE(${rentang})` };
+function buildJumlahFormula(
+  column: number,
+  start: number,
+  end: number,
+  { rules, jumlah }: Rekap,
+): { formula?: string } {
+  const letter = String.fromCharCode(64 + column);
+  const range = `${letter}${start}:${letter}${end}`;
+  const total = end + 1;
+  if ('DGHIJNO'.includes(letter)) return { formula: `SUM(${range})` };
+  if (letter === 'E' && jumlah.kinerja !== null) return { formula: `AVERAGE(${range})` };
+  if (letter === 'K' && jumlah.keuangan !== null) {
+    return { formula: rules.method === 'total' ? `I${total}/H${total}` : `AVERAGE(${range})` };
   }
-  return huruf === 'M' && jumlah.serapan !== null ? { rumus: `J${total}/G${total}` } : {};
+  return letter === 'M' && jumlah.serapan !== null ? { formula: `J${total}/G${total}` } : {};
 }
 
-function keterangan({ perhatian, penjelasan }: Rekap): LembarTulis {
-  const isi = [
-    ...perhatian.map((teks) => ['Perhatian', teks] as const),
-    ...penjelasan.map((teks) => ['Keterangan', teks] as const),
+function buildNotesSheet({ cautions: notices, explanations }: Rekap): WrittenSheet {
+  const contents = [
+    ...notices.map((text) => ['Perhatian', text] as const),
+    ...explanations.map((text) => ['Keterangan', text] as const),
   ];
-  return daftar('Keterangan', ['JENIS', 'ISI'], [14, 110], isi);
+  return buildListSheet('Keterangan', ['JENIS', 'ISI'], [14, 110], contents);
 }
 
-function kurang(rekap: Rekap): LembarTulis {
-  const isi = rekap.kurang.map((k) => [k.file, k.sebab] as const);
-  return daftar('Tidak Terhitung', ['BUKU KERJA', 'SEBAB'], [50, 100], isi);
+function buildMissingSheet(rekap: Rekap): WrittenSheet {
+  const contents = rekap.missing.map((k) => [k.file, k.sebab] as const);
+  return buildListSheet('Tidak Terhitung', ['BUKU KERJA', 'SEBAB'], [50, 100], contents);
 }
 
-function daftar(
-  nama: string,
-  judul: readonly string[],
-  lebar: readonly number[],
-  isi: readonly (readonly string[])[],
-): LembarTulis {
-  const sel = isi.flatMap((b, i) =>
-    b.map((teks, k): SelTulis => ({ baris: i + 2, kolom: k + 1, gaya: 'tabelTeks', nilai: teks })),
+function buildListSheet(
+  name: string,
+  headings: readonly string[],
+  widths: readonly number[],
+  contents: readonly (readonly string[])[],
+): WrittenSheet {
+  const cells = contents.flatMap((b, i) =>
+    b.map((text, k): WrittenCell => ({ row: i + 2, column: k + 1, style: 'tabelTeks', value: text })),
   );
   return {
-    nama,
-    lebar,
-    sel: [...kepala(1, judul), ...sel],
-    tinggi: tinggiBaris(sel, lebar, 2),
-    beku: { baris: 1, kolom: 0 },
-    cetak: { mendatar: true, skala: { lebarHalaman: 1 }, barisUlang: [1, 1] },
+    name,
+    widths,
+    cells: [...buildHeader(1, headings), ...cells],
+    heights: computeRowHeights(cells, widths, 2),
+    frozen: { row: 1, column: 0 },
+    print: { landscape: true, scale: { pagesWide: 1 }, repeatedRows: [1, 1] },
   };
 }
 
-function kepala(nomor: number, teks: readonly string[]): readonly SelTulis[] {
-  return teks.map((isi, i) => ({ baris: nomor, kolom: i + 1, gaya: 'kepala', nilai: isi }));
+function buildHeader(rowNumber: number, text: readonly string[]): readonly WrittenCell[] {
+  return text.map((contents, i) => ({ row: rowNumber, column: i + 1, style: 'kepala', value: contents }));
 }

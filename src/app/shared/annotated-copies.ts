@@ -4,52 +4,52 @@ import { oneLine } from '../../findings/clean.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { isAnnotatedCopy } from '../../xlsx/annotate/is-copy.ts';
 
-const TERBANYAK_DISEBUT = 10;
+const MOST_NAMED = 10;
 
 /** Workbooks, and the annotated copies among them that are passed over. */
-export interface Terpilah {
+export interface SeparatedCopies {
   readonly buku: readonly string[];
-  readonly salinan: readonly string[];
+  readonly copies: readonly string[];
 }
 
 /**
  * Sets aside the copies that `check --annotate` wrote: they hold a workbook a second time. One that the command line
  * names (`inputs`) is taken all the same.
  */
-export async function pilahSalinan(
+export async function separateCopies(
   files: readonly string[],
   inputs: readonly string[],
   cwd: string,
-): Promise<Terpilah> {
-  const disebut = new Set(inputs.map((i) => resolve(cwd, i)));
+): Promise<SeparatedCopies> {
+  const named = new Set(inputs.map((i) => resolve(cwd, i)));
   const buku: string[] = [];
-  const salinan: string[] = [];
+  const copies: string[] = [];
   for (const file of files) {
     const path = resolve(cwd, file);
-    const taken = file === STDIN || disebut.has(path) || !isAnnotatedCopy(path);
-    (taken ? buku : salinan).push(file);
+    const taken = file === STDIN || named.has(path) || !isAnnotatedCopy(path);
+    (taken ? buku : copies).push(file);
     // Looking waits for nothing; without a pause Ctrl-C would be heard after the last file only.
-    await new Promise((lanjut) => setImmediate(lanjut));
+    await new Promise((proceed) => setImmediate(proceed));
   }
-  return { buku, salinan };
+  return { buku, copies };
 }
 
 /** The line that tells which copies are passed over. */
-export function sebutSalinan(salinan: readonly string[]): string {
-  return `${salinan.length} salinan bercatatan buatan check --annotate dilewati: ${sebutNama(salinan)}`;
+export function describeCopies(copies: readonly string[]): string {
+  return `${copies.length} salinan bercatatan buatan check --annotate dilewati: ${listNames(copies)}`;
 }
 
 /** Names in one line, no more of them than can be read. */
-export function sebutNama(nama: readonly string[]): string {
-  const lebih = nama.length - TERBANYAK_DISEBUT;
-  return `${nama.slice(0, TERBANYAK_DISEBUT).map(oneLine).join(', ')}${lebih > 0 ? `, dan ${lebih} lagi` : ''}`;
+export function listNames(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return `${names.slice(0, MOST_NAMED).map(oneLine).join(', ')}${more > 0 ? `, dan ${more} lagi` : ''}`;
 }
 
 /** The failure of a run that was given annotated copies and nothing else (exit 3). */
-export function hanyaSalinan(salinan: readonly string[]): Failure {
+export function onlyCopiesFailure(copies: readonly string[]): Failure {
   return new Failure(
     EXIT.input,
-    `Tidak ada buku kerja selain salinan bercatatan buatan check --annotate: ${sebutNama(salinan)}`,
+    `Tidak ada buku kerja selain salinan bercatatan buatan check --annotate: ${listNames(copies)}`,
     'sebut nama berkas salinan itu bila memang itu yang dimaksud',
   );
 }

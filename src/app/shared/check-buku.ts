@@ -1,22 +1,22 @@
 import { computeHasil } from '../../domain/compute-hasil.ts';
 import type { HasilKinerja } from '../../domain/hasil.ts';
-import { kunciNama } from '../../domain/name-key.ts';
+import { nameKey } from '../../domain/name-key.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
-import type { Diagnostic } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { checkNarasi } from '../../narasi/check-narasi.ts';
-import { jelaskanGalat } from '../../rules/cause/cell-error-cause.ts';
+import { explainCellErrors } from '../../rules/cause/cell-error-cause.ts';
 import { runRules } from '../../rules/run-rules.ts';
-import { bacaTeksAngka } from '../../sheets/angka-text.ts';
+import { readAngkaText } from '../../sheets/angka-text.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
-import { isLembarDikenal, type PilihanBaca, parseBuku } from '../../sheets/parse-buku.ts';
+import { isKnownSheet, parseBuku, type ReadOptions } from '../../sheets/parse-buku.ts';
 import type { RawWorkbook } from '../../sheets/raw-workbook.ts';
-import { dataKinerja } from '../../sheets/to-data-kinerja.ts';
+import { toDataKinerja } from '../../sheets/to-data-kinerja.ts';
 import { readXlsx } from '../../xlsx/read/read-xlsx.ts';
-import type { Batas } from './reading-limits.ts';
-import { type Source, takTerbaca } from './source.ts';
+import type { ReadingLimits } from './reading-limits.ts';
+import { type Source, unreadFile } from './source.ts';
 
 /** A workbook read, checked and computed. */
-export interface BukuDiperiksa {
+export interface CheckedBuku {
   readonly checked: CheckedFile;
   /** Null when the file was refused. */
   readonly buku: BukuKerja | null;
@@ -25,36 +25,41 @@ export interface BukuDiperiksa {
 }
 
 /** Reads a workbook from its bytes, computes its results and runs every rule. Never throws for what a file holds. */
-export function checkBuku(source: Source, pilihan: PilihanBaca, limits: Batas = {}): BukuDiperiksa {
-  const raw = readXlsx(source.bytes, { limits, needs: isLembarDikenal });
-  if (raw.value === null) return { checked: takTerbaca(source.name, raw.findings), buku: null, hasil: null };
-  return checkRaw(source.name, raw.value, raw.findings, pilihan);
+export function checkBuku(source: Source, options: ReadOptions, limits: ReadingLimits = {}): CheckedBuku {
+  const raw = readXlsx(source.bytes, { limits, needs: isKnownSheet });
+  if (raw.value === null) return { checked: unreadFile(source.name, raw.findings), buku: null, hasil: null };
+  return checkRaw(source.name, raw.value, raw.findings, options);
 }
 
 /** As checkBuku, of a workbook already read. */
 export function checkRaw(
   file: string,
   raw: RawWorkbook,
-  reading: readonly Diagnostic[],
-  pilihan: PilihanBaca,
-): BukuDiperiksa {
-  const { value: buku, findings } = parseBuku(raw, pilihan);
-  const data = dataKinerja(buku);
+  reading: readonly Finding[],
+  options: ReadOptions,
+): CheckedBuku {
+  const { value: buku, findings } = parseBuku(raw, options);
+  const data = toDataKinerja(buku);
   const hasil = data === null ? null : computeHasil(data);
-  const aturan = runRules(buku, data, hasil);
-  const narasi = checkNarasi(buku.narasi, hasil, aturan.tertukar);
-  const nama = (buku.pk ?? buku.keuangan ?? buku.rencana)?.rows.map((r) => kunciNama(r.data.subKegiatan));
+  const ruleResult = runRules(buku, data, hasil);
+  const narasi = checkNarasi(buku.narasi, hasil, ruleResult.exchanged);
+  const names = (buku.pk ?? buku.keuangan ?? buku.rencana)?.rows.map((r) => nameKey(r.data.subKegiatan));
   return {
     checked: {
       file,
       triwulan: buku.triwulan,
-      tahun: buku.tahun,
+      year: buku.year,
       sheets: raw.sheets.map((s) => s.name),
-      subKegiatan: new Set(nama).size,
-      checked: aturan.checked,
-      notChecked: aturan.notChecked,
-      notCheckedBecause: aturan.notCheckedDetail.flatMap((d) => d.karena),
-      findings: [...reading, ...jelaskanGalat(findings, buku, bacaTeksAngka), ...aturan.findings, ...narasi],
+      subKegiatan: new Set(names).size,
+      checked: ruleResult.checked,
+      notChecked: ruleResult.notChecked,
+      notCheckedBecause: ruleResult.notCheckedDetail.flatMap((d) => d.blockedBy),
+      findings: [
+        ...reading,
+        ...explainCellErrors(findings, buku, readAngkaText),
+        ...ruleResult.findings,
+        ...narasi,
+      ],
     },
     buku,
     hasil,

@@ -3,55 +3,55 @@ import { parseTriwulan } from '../../domain/triwulan.ts';
 import { readConfig } from '../../files/config-file.ts';
 import { entryOf } from '../../findings/catalog.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
-import type { PilihanBaca } from '../../sheets/parse-buku.ts';
-import { bacaPengaturan, type PengaturanSebagian } from '../../sheets/read-pengaturan.ts';
+import type { ReadOptions } from '../../sheets/parse-buku.ts';
+import { type PartialPengaturan, readPengaturan } from '../../sheets/read-pengaturan.ts';
 
 /** --tahun and --triwulan as typed. */
-export interface BenderaWaktu {
+export interface TimeFlags {
   readonly tahun?: string | undefined;
   readonly triwulan?: string | undefined;
 }
 
 /** What a workbook is read with: flags, and the lapkin.config.json beside it or above. Throws Failure (exit 2). */
-export function pilihanBaca(bendera: BenderaWaktu, file: string, cwd: string): PilihanBaca {
+export function readOptions(flags: TimeFlags, file: string, cwd: string): ReadOptions {
   return {
-    tahun: tahun(bendera.tahun),
-    triwulan: triwulan(bendera.triwulan),
-    bawah: config(file === '-' ? cwd : dirname(resolve(cwd, file))),
-    atas: {},
+    year: readYear(flags.tahun),
+    triwulan: readTriwulan(flags.triwulan),
+    below: loadConfig(file === '-' ? cwd : dirname(resolve(cwd, file))),
+    above: {},
   };
 }
 
 /** Reads --tahun and --triwulan alone, so that a slip of the pen is told before any file is read. */
-export function periksaWaktu(bendera: BenderaWaktu): void {
-  tahun(bendera.tahun);
-  triwulan(bendera.triwulan);
+export function checkTimeFlags(flags: TimeFlags): void {
+  readYear(flags.tahun);
+  readTriwulan(flags.triwulan);
 }
 
-function tahun(teks: string | undefined): number | null {
-  if (teks === undefined) return null;
-  if (!/^(?:19|20|21)\d{2}$/.test(teks.trim())) {
-    throw new Failure(EXIT.usage, `--tahun: "${teks}" bukan tahun`, 'contoh: --tahun 2024');
+function readYear(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^(?:19|20|21)\d{2}$/.test(text.trim())) {
+    throw new Failure(EXIT.usage, `--tahun: "${text}" bukan tahun`, 'contoh: --tahun 2024');
   }
-  return Number(teks);
+  return Number(text);
 }
 
-function triwulan(teks: string | undefined): PilihanBaca['triwulan'] {
-  if (teks === undefined) return null;
-  const q = parseTriwulan(teks);
+function readTriwulan(text: string | undefined): ReadOptions['triwulan'] {
+  if (text === undefined) return null;
+  const q = parseTriwulan(text);
   if (q === undefined) {
-    throw new Failure(EXIT.usage, `--triwulan: "${teks}" bukan triwulan`, 'pilihannya I, II, III, IV');
+    throw new Failure(EXIT.usage, `--triwulan: "${text}" bukan triwulan`, 'pilihannya I, II, III, IV');
   }
   return q;
 }
 
-function config(folder: string): PengaturanSebagian {
+function loadConfig(folder: string): PartialPengaturan {
   const found = readConfig(folder);
   if (found === null) return {};
-  const { value, findings } = bacaPengaturan(found.entries);
-  const [salah] = findings;
-  if (salah === undefined) return value;
-  const entry = entryOf(salah.code);
-  const kalimat = entry?.title(salah.args) ?? salah.code;
-  throw new Failure(EXIT.usage, `${found.path}: ${kalimat}`, entry?.hint(salah.args) ?? '');
+  const { value, findings } = readPengaturan(found.entries);
+  const [finding] = findings;
+  if (finding === undefined) return value;
+  const entry = entryOf(finding.code);
+  const sentence = entry?.title(finding.args) ?? finding.code;
+  throw new Failure(EXIT.usage, `${found.path}: ${sentence}`, entry?.hint(finding.args) ?? '');
 }

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { STDIN } from '../../files/expand-inputs.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
-import type { Diagnostic } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { readBounded } from '../../xlsx/read/load-file.ts';
 import { limitsWith } from '../../zip/limits.ts';
-import type { Batas } from './reading-limits.ts';
+import type { ReadingLimits } from './reading-limits.ts';
 
 /** A workbook to check: its name for messages and its bytes. */
 export interface Source {
@@ -16,25 +16,25 @@ export interface Source {
 const STDIN_NAME = '(stdin)';
 
 /** The bytes of a file or of standard input ("-"); what cannot be read is a finding. */
-export async function bacaSumber(
+export async function readSource(
   input: string,
   context: {
     readonly cwd: string;
-    readonly limits: Batas;
+    readonly limits: ReadingLimits;
     readonly readStdin: () => Promise<Uint8Array>;
   },
-): Promise<Source | Diagnostic> {
+): Promise<Source | Finding> {
   if (input === STDIN) return { name: STDIN_NAME, bytes: await context.readStdin() };
   const bytes = readBounded(resolve(context.cwd, input), limitsWith(context.limits));
   return bytes instanceof Uint8Array ? { name: input, bytes } : bytes;
 }
 
 /** A file of which nothing could be read. */
-export function takTerbaca(file: string, findings: readonly Diagnostic[]): CheckedFile {
+export function unreadFile(file: string, findings: readonly Finding[]): CheckedFile {
   return {
     file,
     triwulan: null,
-    tahun: null,
+    year: null,
     sheets: [],
     subKegiatan: 0,
     checked: 0,

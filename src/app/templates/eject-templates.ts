@@ -18,11 +18,11 @@ export async function ejectTemplates(folder: string, force: boolean): Promise<Ej
   if (await pathIsNoFolder(folder)) {
     throw new Failure(EXIT.output, `${folder} adalah berkas, bukan folder`, 'sebut folder untuk templat itu');
   }
-  const ada = force ? [] : await existingTemplates(folder);
-  if (ada.length > 0) {
+  const existing = force ? [] : await existingTemplates(folder);
+  if (existing.length > 0) {
     throw new Failure(
       EXIT.output,
-      `Folder ${folder} sudah memuat templat: ${ada.slice(0, 3).join(', ')}${ada.length > 3 ? `, dan ${ada.length - 3} lainnya` : ''}.`,
+      `Folder ${folder} sudah memuat templat: ${existing.slice(0, 3).join(', ')}${existing.length > 3 ? `, dan ${existing.length - 3} lainnya` : ''}.`,
       'pilih folder lain, atau tambahkan --force untuk menimpanya',
     );
   }

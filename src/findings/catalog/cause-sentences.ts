@@ -3,12 +3,12 @@ import type { Cause, CauseCode } from '../finding.ts';
 type Args = Cause['args'];
 
 /** `baris "Peningkatan ..." (F7)`; without a name the address alone, without either the words given. */
-function baris(a: Args, umum: string): string {
-  if (a.sel === undefined) return umum;
+function rowText(a: Args, general: string): string {
+  if (a.sel === undefined) return general;
   return a.baris === undefined || a.baris === '' ? a.sel : `baris "${a.baris}" (${a.sel})`;
 }
 
-const KALIMAT: Readonly<Record<CauseCode, (a: Args) => string>> = {
+const SENTENCES: Readonly<Record<CauseCode, (a: Args) => string>> = {
   'berisi-teks': (a) =>
     a.isi === undefined
       ? `${a.sel ?? 'satu sel'} berisi teks; Excel tidak menghitungnya`
@@ -18,18 +18,18 @@ const KALIMAT: Readonly<Record<CauseCode, (a: Args) => string>> = {
     a.triwulan === undefined
       ? `sama dengan ${a.apa ?? 'jumlah'} triwulan lain`
       : `sama dengan ${a.apa ?? 'jumlah'} Triwulan ${a.triwulan}`,
-  'baris-terlewat': (a) => `${baris(a, 'satu baris')} tidak ikut dihitung`,
-  'baris-ganda': (a) => `${baris(a, 'satu baris')} terhitung dua kali`,
-  'termasuk-jumlah': (a) => `${baris(a, 'baris jumlah')} ikut dihitung`,
+  'baris-terlewat': (a) => `${rowText(a, 'satu baris')} tidak ikut dihitung`,
+  'baris-ganda': (a) => `${rowText(a, 'satu baris')} terhitung dua kali`,
+  'termasuk-jumlah': (a) => `${rowText(a, 'baris jumlah')} ikut dihitung`,
   'digit-tertukar': (a) =>
     a.dari === 'baris'
-      ? `dua digit ${baris(a, 'satu baris')} tertukar ketika dijumlahkan`
+      ? `dua digit ${rowText(a, 'satu baris')} tertukar ketika dijumlahkan`
       : 'dua digit yang bersebelahan tertukar',
   'geser-digit': (a) => {
-    const kali = a.kali ?? 'kelipatan sepuluh';
+    const times = a.kali ?? 'kelipatan sepuluh';
     return a.dari === 'baris'
-      ? `${baris(a, 'satu baris')} terhitung ${kali} nilainya (koma atau nol tergeser)`
-      : `${kali} angka yang benar (koma atau nol tergeser)`;
+      ? `${rowText(a, 'satu baris')} terhitung ${times} nilainya (koma atau nol tergeser)`
+      : `${times} angka yang benar (koma atau nol tergeser)`;
   },
   dipotong: (a) => `dipotong di belakang koma, sedangkan ${a.sel ?? 'sel lain'} dibulatkan`,
   'ikut-jumlah-salah': (a) =>
@@ -44,13 +44,13 @@ const KALIMAT: Readonly<Record<CauseCode, (a: Args) => string>> = {
 
 /** A cause in words, for the line "sebab" and the JSON readers' eyes; no final stop. */
 export function describeCause(cause: Cause): string {
-  return KALIMAT[cause.code](cause.args);
+  return SENTENCES[cause.code](cause.args);
 }
 
 /** The repair that a cause asks for in place of the code's own (`umum`): where Excel passed over text, the formula is right. */
-export function hintSebab(cause: Cause | undefined, umum: string): string {
-  if (cause?.code !== 'berisi-teks') return umum;
-  const { ketik = '', formatTeks = '', diketik } = cause.args;
-  const format = formatTeks === '' ? '' : `ubah format ${formatTeks} dari Teks menjadi General, `;
-  return `${format}${ketik}, ${diketik === 'ya' ? umum : 'simpan, lalu ulangi'}`;
+export function hintForCause(cause: Cause | undefined, general: string): string {
+  if (cause?.code !== 'berisi-teks') return general;
+  const { ketik: instruction = '', formatTeks: textCells = '', diketik: typed } = cause.args;
+  const format = textCells === '' ? '' : `ubah format ${textCells} dari Teks menjadi General, `;
+  return `${format}${instruction}, ${typed === 'ya' ? general : 'simpan, lalu ulangi'}`;
 }

@@ -1,8 +1,8 @@
-import { pembagi } from './divisor.ts';
+import { findDivisor } from './divisor.ts';
 import { entry } from './entry.ts';
 
 /** Single cells that cannot be read, or only with doubt (workbook.md, "Cell values"). */
-export const SEL = {
+export const CELL_CODES = {
   'sel/kosong': entry<'kolom' | 'baris'>({
     severity: 'error',
     title: (a) => `${a.kolom} kosong, padahal baris ${a.baris} berisi angka`,
@@ -16,10 +16,10 @@ export const SEL = {
     hint: (a) => {
       if (/^'?=/.test(a.isi))
         return 'hapus tanda petik di depan rumusnya dan ubah format sel dari Teks, lalu simpan';
-      const angka = `tulis angkanya saja, misalnya ${a.contoh}; tulis "-" bila memang tidak ada`;
+      const typeNumber = `tulis angkanya saja, misalnya ${a.contoh}; tulis "-" bila memang tidak ada`;
       return a.rupa === 'tanggal'
-        ? `Excel mengubah isinya menjadi tanggal: ubah format selnya menjadi Angka, lalu ${angka}`
-        : angka;
+        ? `Excel mengubah isinya menjadi tanggal: ubah format selnya menjadi Angka, lalu ${typeNumber}`
+        : typeNumber;
     },
     what: 'Sel yang seharusnya berisi angka berisi teks, tanggal, atau nilai benar/salah.',
     why: 'Teks yang ditebak menjadi angka adalah sumber jumlah yang salah.',
@@ -63,10 +63,10 @@ export const SEL = {
         return 'biasanya sel yang dirujuk rumus itu, langsung atau lewat rumus lain, berisi teks, misalnya "3 laporan": ketik angkanya saja di sel itu, lalu simpan';
       if (a.galat !== '#DIV/0!' || !a.rumus.includes('/'))
         return 'betulkan rumus atau sel yang dirujuknya, lalu simpan';
-      const bagi = pembagi(a.rumus);
-      return bagi === ''
+      const divisor = findDivisor(a.rumus);
+      return divisor === ''
         ? 'pembagi di rumus itu 0 atau kosong: isi pembaginya; bila memang tidak ada, hapus rumusnya atau tulis -, lalu simpan'
-        : `ganti rumusnya menjadi =IF(${bagi}=0,"",${a.rumus}), lalu simpan`;
+        : `ganti rumusnya menjadi =IF(${divisor}=0,"",${a.rumus}), lalu simpan`;
     },
     what: 'Excel menampilkan galat seperti #DIV/0! atau #REF! di sel itu.',
     why: 'Nilai yang galat tidak dapat dijumlahkan atau dicetak.',

@@ -1,15 +1,15 @@
 import { entry } from './entry.ts';
-import { hintGantiRumus } from './formula-hint.ts';
+import { hintReplaceFormula } from './formula-hint.ts';
 
 /** Across the sheets: parent rows, units, formulas, rounding, performance against money. */
-export const LINTAS = {
+export const CROSS_SHEET_CODES = {
   'jumlah/induk': entry<'nama' | 'kolom' | 'sel' | 'rumus' | 'rangkap'>({
     severity: 'error',
     title: (a) =>
       a.rangkap === 'ya'
         ? `Jumlah ${a.kolom} menghitung baris induk dan rinciannya sekaligus`
         : `Baris induk "${a.nama}": ${a.kolom} tidak sama dengan jumlah rinciannya`,
-    hint: hintGantiRumus,
+    hint: hintReplaceFormula,
     what: 'Baris program atau kegiatan tidak sama dengan jumlah rinciannya, atau Jumlah menghitung induk dan rinciannya sekaligus.',
     why: 'Baris induk hanya mengulang rinciannya; bila ikut dijumlahkan, angka terhitung dua kali.',
   }),

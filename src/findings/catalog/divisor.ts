@@ -1,28 +1,28 @@
-const RUJUKAN = /^\s*(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?\d+(?![\w.(:!^])/iu;
-const BUKA = /^\s*[A-Z.]*\(/i;
+const REFERENCE = /^\s*(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?\d+(?![\w.(:!^])/iu;
+const OPENING = /^\s*[A-Z.]*\(/i;
 
 /**
  * What a formula divides by, as it stands in it: a cell, a bracketed part or a function; '' when it divides more than
  * once, by a number, or under an IF of its own. `rumus` is without "=".
  */
-export function pembagi(rumus: string): string {
+export function findDivisor(formula: string): string {
   // Texts and quoted names give way to as many letters, so that places stay.
-  const polos = rumus.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, (m) => 'x'.repeat(m.length));
-  const bagi = polos.indexOf('/') + 1;
-  if (bagi === 0 || polos.includes('/', bagi) || /\bIF(?:ERROR|S)?\s*\(/i.test(polos)) return '';
-  const sel = RUJUKAN.exec(rumus.slice(bagi))?.[0];
-  return (sel ?? kelompok(rumus.slice(bagi), polos.slice(bagi))).trim();
+  const plain = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, (m) => 'x'.repeat(m.length));
+  const afterSlash = plain.indexOf('/') + 1;
+  if (afterSlash === 0 || plain.includes('/', afterSlash) || /\bIF(?:ERROR|S)?\s*\(/i.test(plain)) return '';
+  const cell = REFERENCE.exec(formula.slice(afterSlash))?.[0];
+  return (cell ?? findGroup(formula.slice(afterSlash), plain.slice(afterSlash))).trim();
 }
 
 /** A bracketed part or a function call at the start, up to its own closing bracket; '' when there is none. */
-function kelompok(rumus: string, polos: string): string {
-  const buka = BUKA.exec(polos)?.[0];
-  if (buka === undefined) return '';
-  let dalam = 1;
-  for (let i = buka.length; i < polos.length; i++) {
-    if (polos[i] === '(') dalam += 1;
-    else if (polos[i] === ')') dalam -= 1;
-    if (dalam === 0) return /^\s*\^/.test(polos.slice(i + 1)) ? '' : rumus.slice(0, i + 1);
+function findGroup(formula: string, plain: string): string {
+  const opening = OPENING.exec(plain)?.[0];
+  if (opening === undefined) return '';
+  let depth = 1;
+  for (let i = opening.length; i < plain.length; i++) {
+    if (plain[i] === '(') depth += 1;
+    else if (plain[i] === ')') depth -= 1;
+    if (depth === 0) return /^\s*\^/.test(plain.slice(i + 1)) ? '' : formula.slice(0, i + 1);
   }
   return '';
 }

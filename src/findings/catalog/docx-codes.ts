@@ -1,20 +1,20 @@
 import { entry } from './entry.ts';
 
-const tempat = (a: { readonly templat: string; readonly baris: string }): string =>
+const describePlace = (a: { readonly templat: string; readonly baris: string }): string =>
   a.templat === '' ? 'Templat' : `Templat ${a.templat}${a.baris === '' ? '' : ` baris ${a.baris}`}`;
 
 /** The Word file (report.md, "The files"). */
-export const DOCX = {
+export const DOCX_CODES = {
   'docx/elemen-tidak-dikenal': entry<'templat' | 'baris' | 'elemen'>({
     severity: 'warning',
-    title: (a) => `${tempat(a)} memakai elemen di luar kosakata: <${a.elemen}>`,
+    title: (a) => `${describePlace(a)} memakai elemen di luar kosakata: <${a.elemen}>`,
     hint: () => 'pakai elemen dalam daftar "Kosakata HTML" di docs/templat.md',
     what: 'Templat memakai elemen HTML yang tidak mempunyai padanan di Word.',
     why: 'Teksnya tetap ditulis ke berkas Word, tetapi tampilannya dapat berbeda dari PDF.',
   }),
   'docx/kelas-tidak-dikenal': entry<'templat' | 'baris' | 'kelas' | 'terdekat'>({
     severity: 'warning',
-    title: (a) => `${tempat(a)} memakai kelas di luar kosakata: ${a.kelas}`,
+    title: (a) => `${describePlace(a)} memakai kelas di luar kosakata: ${a.kelas}`,
     hint: (a) =>
       a.terdekat === ''
         ? 'pakai kelas dalam daftar "Kosakata HTML" di docs/templat.md'

@@ -1,7 +1,7 @@
 import { entry } from './entry.ts';
 
 /** Photos of the sheet Dokumentasi and the emblem. */
-export const DOKUMENTASI = {
+export const DOKUMENTASI_CODES = {
   'dokumentasi/foto-tidak-ada': entry<'berkas'>({
     severity: 'warning',
     title: (a) => `Foto ${a.berkas} tidak ditemukan di folder buku kerja, jadi tidak ikut dicetak`,

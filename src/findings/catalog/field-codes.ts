@@ -1,14 +1,14 @@
 import { entry } from './entry.ts';
 
 /** Identitas, kode rekening, Pengaturan, Skala Predikat (checks.md, "Identity and codes", "Settings"). */
-export const ISIAN = {
+export const FIELD_CODES = {
   'identitas/kosong': entry<'kunci'>({
     severity: 'error',
     title: (a) => `Identitas belum berisi "${a.kunci}"`,
     hint: (a) => {
-      const bendera = a.kunci === 'Triwulan' ? '--triwulan' : a.kunci === 'Tahun Anggaran' ? '--tahun' : '';
-      const lain = bendera === '' ? '' : `, atau beri ${bendera} di baris perintah`;
-      return `isi kolom ISI pada baris "${a.kunci}" di lembar Identitas${lain}`;
+      const flag = a.kunci === 'Triwulan' ? '--triwulan' : a.kunci === 'Tahun Anggaran' ? '--tahun' : '';
+      const other = flag === '' ? '' : `, atau beri ${flag} di baris perintah`;
+      return `isi kolom ISI pada baris "${a.kunci}" di lembar Identitas${other}`;
     },
     what: 'Kunci yang wajib ada di lembar Identitas tidak ditemukan atau isinya kosong.',
     why: 'Sampul, kata pembuka dan tanda tangan laporan disusun dari kunci ini.',

@@ -5,20 +5,20 @@ interface Sentence {
   readonly hint: string;
 }
 
-const SIMPAN_XLSX = 'simpan sebagai "Buku Kerja Excel (.xlsx)", lalu ulangi dengan berkas itu';
-const SALIN_ULANG = 'minta atau unduh lagi berkas aslinya, lalu ulangi';
-const BUKA_SIMPAN = 'buka di Excel atau LibreOffice, simpan lagi sebagai .xlsx, lalu ulangi';
+const SAVE_AS_XLSX = 'simpan sebagai "Buku Kerja Excel (.xlsx)", lalu ulangi dengan berkas itu';
+const COPY_AGAIN = 'minta atau unduh lagi berkas aslinya, lalu ulangi';
+const OPEN_AND_SAVE = 'buka di Excel atau LibreOffice, simpan lagi sebagai .xlsx, lalu ulangi';
 
 /** Kinds of file that are not a workbook lapkin can read. */
-const BUKAN_XLSX = {
-  kosong: { title: () => 'Berkas ini kosong (0 byte)', hint: SALIN_ULANG },
+const NOT_XLSX = {
+  kosong: { title: () => 'Berkas ini kosong (0 byte)', hint: COPY_AGAIN },
   xls: {
     title: () => 'Berkas ini buku kerja Excel lama (.xls), bukan .xlsx',
-    hint: `buka di Excel, ${SIMPAN_XLSX}`,
+    hint: `buka di Excel, ${SAVE_AS_XLSX}`,
   },
   ods: {
     title: () => 'Berkas ini lembar kerja OpenDocument (.ods), bukan .xlsx',
-    hint: `buka di LibreOffice, ${SIMPAN_XLSX}`,
+    hint: `buka di LibreOffice, ${SAVE_AS_XLSX}`,
   },
   odf: {
     title: (x) => `Berkas ini dokumen OpenDocument (${x}), bukan buku kerja .xlsx`,
@@ -26,20 +26,20 @@ const BUKAN_XLSX = {
   },
   xlsb: {
     title: () => 'Berkas ini buku kerja Excel biner (.xlsb), bukan .xlsx',
-    hint: `buka di Excel, ${SIMPAN_XLSX}`,
+    hint: `buka di Excel, ${SAVE_AS_XLSX}`,
   },
   xml2003: {
     title: () => 'Berkas ini lembar kerja XML 2003, bukan .xlsx',
-    hint: `buka di Excel, ${SIMPAN_XLSX}`,
+    hint: `buka di Excel, ${SAVE_AS_XLSX}`,
   },
   csv: {
     title: () => 'Berkas ini teks biasa atau CSV, bukan .xlsx',
-    hint: `buka di Excel, ${SIMPAN_XLSX}`,
+    hint: `buka di Excel, ${SAVE_AS_XLSX}`,
   },
   html: {
     title: () =>
       'Berkas ini halaman HTML, bukan .xlsx (begitulah banyak aplikasi web menulis "ekspor Excel")',
-    hint: `buka di Excel, ${SIMPAN_XLSX}`,
+    hint: `buka di Excel, ${SAVE_AS_XLSX}`,
   },
   pdf: { title: () => 'Berkas ini PDF, bukan .xlsx', hint: 'berikan buku kerja Excel (.xlsx) asalnya' },
   word: {
@@ -68,11 +68,11 @@ const BUKAN_XLSX = {
   },
   'kompres-ulang': {
     title: (x) => `Isi buku kerja ini telah dikompres ulang di dalam folder "${x}", jadi bukan .xlsx lagi`,
-    hint: SALIN_ULANG,
+    hint: COPY_AGAIN,
   },
   'office-lain': {
     title: () => 'Berkas ini dokumen Office lama atau jenis lain, bukan .xlsx',
-    hint: `buka di Excel bila dapat, ${SIMPAN_XLSX}`,
+    hint: `buka di Excel bila dapat, ${SAVE_AS_XLSX}`,
   },
   folder: {
     title: () => 'Ini folder, bukan berkas .xlsx',
@@ -80,14 +80,14 @@ const BUKAN_XLSX = {
   },
   lain: {
     title: () => 'Isi berkas ini bukan buku kerja Excel (.xlsx)',
-    hint: `buka di Excel bila dapat, ${SIMPAN_XLSX}`,
+    hint: `buka di Excel bila dapat, ${SAVE_AS_XLSX}`,
   },
 } satisfies Record<string, Sentence>;
 /** Key of the sentence of berkas/bukan-xlsx. */
-export type JenisBukanXlsx = keyof typeof BUKAN_XLSX;
+export type NotXlsxKind = keyof typeof NOT_XLSX;
 
 /** Ways in which a workbook is damaged. */
-const RUSAK = {
+const BROKEN = {
   baca: {
     title: (x) => `Berkas ini tidak dapat dibaca dari media penyimpanannya (${x})`,
     hint: 'periksa sambungan diska atau folder jaringannya, salin berkasnya ke komputer ini, lalu ulangi',
@@ -96,10 +96,10 @@ const RUSAK = {
     title: () => 'Berkas ini terpotong: akhir .xlsx-nya tidak ada',
     hint: 'salin atau unduh lagi berkasnya sampai selesai, lalu ulangi',
   },
-  direktori: { title: () => 'Daftar isi berkas .xlsx ini rusak', hint: SALIN_ULANG },
+  direktori: { title: () => 'Daftar isi berkas .xlsx ini rusak', hint: COPY_AGAIN },
   ganda: {
     title: (x) => `Bagian "${x}" ada dua kali di dalam berkas .xlsx ini, jadi tidak jelas mana yang berlaku`,
-    hint: BUKA_SIMPAN,
+    hint: OPEN_AND_SAVE,
   },
   jalur: {
     title: (x) => `Berkas .xlsx ini memuat nama bagian yang menunjuk ke luar berkas: "${x}"`,
@@ -107,27 +107,27 @@ const RUSAK = {
   },
   ukuran: {
     title: (x) => `Ukuran bagian "${x}" tidak sama dengan yang tertulis di daftar isi berkas .xlsx ini`,
-    hint: SALIN_ULANG,
+    hint: COPY_AGAIN,
   },
   kompresi: {
     title: (x) => `Bagian "${x}" di dalam berkas .xlsx ini tidak dapat dibuka kompresinya`,
-    hint: SALIN_ULANG,
+    hint: COPY_AGAIN,
   },
   metode: {
     title: (x) => `Bagian "${x}" dikompres dengan cara yang tidak dipakai Excel`,
-    hint: BUKA_SIMPAN,
+    hint: OPEN_AND_SAVE,
   },
   'bagian-hilang': {
     title: (x) => `Bagian "${x}" tidak ada di dalam berkas .xlsx ini`,
-    hint: BUKA_SIMPAN,
+    hint: OPEN_AND_SAVE,
   },
   'lembar-hilang': {
     title: (x) => `Isi lembar "${x}" tidak ada di dalam berkas .xlsx ini`,
-    hint: BUKA_SIMPAN,
+    hint: OPEN_AND_SAVE,
   },
   xml: {
     title: (x) => `Isi bagian "${x}" di dalam berkas .xlsx ini rusak`,
-    hint: BUKA_SIMPAN,
+    hint: OPEN_AND_SAVE,
   },
   doctype: {
     title: (x) => `Bagian "${x}" memuat DOCTYPE, yang tidak pernah ditulis Excel dan dapat membahayakan`,
@@ -135,17 +135,17 @@ const RUSAK = {
   },
   aksara: {
     title: (x) => `Bagian "${x}" ditulis dengan pengodean huruf yang rusak atau tidak dikenal`,
-    hint: BUKA_SIMPAN,
+    hint: OPEN_AND_SAVE,
   },
-  alamat: { title: (x) => `Ada alamat sel yang tidak sah: ${x}`, hint: BUKA_SIMPAN },
+  alamat: { title: (x) => `Ada alamat sel yang tidak sah: ${x}`, hint: OPEN_AND_SAVE },
   gabungan: {
     title: (x) => `Sel-sel gabungan di lembar "${x}" saling bertumpuk`,
-    hint: BUKA_SIMPAN,
+    hint: OPEN_AND_SAVE,
   },
-  'sel-ganda': { title: (x) => `Sel ${x} tertulis dua kali di dalam berkas`, hint: BUKA_SIMPAN },
+  'sel-ganda': { title: (x) => `Sel ${x} tertulis dua kali di dalam berkas`, hint: OPEN_AND_SAVE },
   'teks-hilang': {
     title: (x) => `Sel ${x} menunjuk teks yang tidak ada di dalam berkas`,
-    hint: BUKA_SIMPAN,
+    hint: OPEN_AND_SAVE,
   },
   'tanpa-lembar': {
     title: () => 'Buku kerja ini tidak memuat satu lembar kerja pun',
@@ -153,10 +153,10 @@ const RUSAK = {
   },
 } satisfies Record<string, Sentence>;
 /** Key of the sentence of berkas/rusak. */
-export type JenisRusak = keyof typeof RUSAK;
+export type BrokenKind = keyof typeof BROKEN;
 
 /** Sentences of the limits, by the limit passed. */
-const TERLALU_BESAR = {
+const TOO_LARGE = {
   ukuran: () => 'Berkas ini lebih besar daripada',
   entri: () => 'Berkas .xlsx ini memuat lebih dari',
   bagian: (x) => `Bagian "${x}" setelah dibuka kompresinya lebih besar daripada`,
@@ -168,14 +168,14 @@ const TERLALU_BESAR = {
   teks: () => 'Teks di dalam buku kerja ini lebih dari',
 } satisfies Record<string, (x: string) => string>;
 
-const LAIN: Sentence = { title: () => 'Berkas ini tidak dapat dibaca', hint: SALIN_ULANG };
+const OTHER: Sentence = { title: () => 'Berkas ini tidak dapat dibaca', hint: COPY_AGAIN };
 
 function sentence(table: Readonly<Record<string, Sentence>>, key: string): Sentence {
-  return (Object.hasOwn(table, key) ? table[key] : undefined) ?? LAIN;
+  return (Object.hasOwn(table, key) ? table[key] : undefined) ?? OTHER;
 }
 
 /** Files that are refused before a cell is read (workbook.md, "Limits and refusals"); all exit 3. */
-export const BERKAS = {
+export const FILE_CODES = {
   'berkas/tidak-ada': entry<'berkas'>({
     severity: 'error',
     title: (a) => `Berkas tidak ditemukan: ${a.berkas}`,
@@ -185,8 +185,8 @@ export const BERKAS = {
   }),
   'berkas/bukan-xlsx': entry<'jenis' | 'rincian'>({
     severity: 'error',
-    title: (a) => sentence(BUKAN_XLSX, a.jenis).title(a.rincian),
-    hint: (a) => sentence(BUKAN_XLSX, a.jenis).hint,
+    title: (a) => sentence(NOT_XLSX, a.jenis).title(a.rincian),
+    hint: (a) => sentence(NOT_XLSX, a.jenis).hint,
     what: 'Isi berkas bukan buku kerja Excel .xlsx atau .xlsm, apa pun akhiran namanya.',
     why: 'Jenis lain dapat terbaca keliru tanpa tanda apa pun, jadi ditolak lebih dahulu.',
   }),
@@ -199,15 +199,15 @@ export const BERKAS = {
   }),
   'berkas/rusak': entry<'jenis' | 'bagian'>({
     severity: 'error',
-    title: (a) => sentence(RUSAK, a.jenis).title(a.bagian),
-    hint: (a) => sentence(RUSAK, a.jenis).hint,
+    title: (a) => sentence(BROKEN, a.jenis).title(a.bagian),
+    hint: (a) => sentence(BROKEN, a.jenis).hint,
     what: 'Berkas .xlsx terpotong, rusak, atau isinya saling bertentangan.',
     why: 'Angka dari berkas yang rusak dapat salah tanpa terlihat.',
   }),
   'berkas/terlalu-besar': entry<'kunci' | 'batas' | 'bendera' | 'tempat'>({
     severity: 'error',
     title: (a) => {
-      const words = Object.entries(TERLALU_BESAR).find(([k]) => k === a.kunci)?.[1];
+      const words = Object.entries(TOO_LARGE).find(([k]) => k === a.kunci)?.[1];
       return `${words === undefined ? 'Berkas ini lebih dari' : words(a.tempat)} ${a.batas}`;
     },
     hint: (a) =>

@@ -1,7 +1,7 @@
 import { entry } from './entry.ts';
 
 /** Rows that do not join across sheets or stand under each other's name, and fractions of things that are counted whole. */
-export const HUBUNGAN = {
+export const JOIN_CODES = {
   'baris/ganda': entry<'nama' | 'sel' | 'lembar' | 'kosong' | 'indikator'>({
     severity: 'error',
     title: (a) => `Baris "${a.nama}" tertulis dua kali di lembar ${a.lembar}, pertama di ${a.sel}`,

@@ -1,8 +1,8 @@
 import { entry } from './entry.ts';
-import { hintGantiRumus } from './formula-hint.ts';
+import { hintReplaceFormula } from './formula-hint.ts';
 
 /** Findings of the sheet Realisasi Keuangan. */
-export const KEUANGAN = {
+export const KEUANGAN_CODES = {
   'keuangan/pagu-beda-pk': entry<'sel' | 'selPk'>({
     severity: 'error',
     title: () => 'Pagu di Realisasi Keuangan berbeda dengan anggaran di PK',
@@ -35,7 +35,7 @@ export const KEUANGAN = {
   'keuangan/jumlah': entry<'kolom' | 'sel' | 'rumus'>({
     severity: 'error',
     title: (a) => `Jumlah ${a.kolom} tidak sama dengan rinciannya`,
-    hint: hintGantiRumus,
+    hint: hintReplaceFormula,
     what: 'Baris Jumlah di lembar Realisasi Keuangan memuat angka yang bukan jumlah baris-barisnya.',
     why: 'Capaian keuangan dihitung dari jumlah ini; satu jumlah yang salah dapat membalik simpulan laporan.',
   }),
@@ -45,7 +45,7 @@ export const KEUANGAN = {
       a.rumus === ''
         ? `Capaian keuangan Triwulan ${a.triwulan} terisi padahal targetnya tidak ada`
         : `Capaian keuangan Triwulan ${a.triwulan} tidak sama dengan realisasi dibagi target`,
-    hint: hintGantiRumus,
+    hint: hintReplaceFormula,
     what: 'Capaian keuangan tercetak suatu sub kegiatan berbeda dengan realisasi / target x 100.',
     why: 'Persentase per sub kegiatan dikutip di BAB IV.',
   }),
@@ -55,7 +55,7 @@ export const KEUANGAN = {
       a.rumus === ''
         ? `Capaian Keuangan Triwulan ${a.triwulan} terisi padahal tidak ada target`
         : `Capaian Keuangan Triwulan ${a.triwulan} tidak sama dengan ${a.metode}`,
-    hint: hintGantiRumus,
+    hint: hintReplaceFormula,
     what: 'Angka ringkasan keuangan yang tercetak, apa pun labelnya, berbeda dengan hasil cara yang dipilih di Pengaturan (Ringkasan Keuangan). Bila baris Jumlah dan baris Rata-rata sama-sama mencetaknya, masing-masing boleh memakai cara menurut labelnya.',
     why: 'Rasio jumlah dan rata-rata baris memberi angka yang berbeda; laporan harus memakai satu cara.',
   }),

@@ -1,14 +1,14 @@
 import { entry } from './entry.ts';
 
 /** The repair of a figure in a sentence: a placeholder cannot go wrong again. */
-function hintIsian(isian: string, lain: string): string {
-  return isian === ''
-    ? lain
-    : `ganti angka itu beserta satuannya dengan ${isian} supaya selalu sama dengan tabel; atau ${lain}`;
+function hintPlaceholder(placeholder: string, other: string): string {
+  return placeholder === ''
+    ? other
+    : `ganti angka itu beserta satuannya dengan ${placeholder} supaya selalu sama dengan tabel; atau ${other}`;
 }
 
 /** Narrative against tables. */
-export const NARASI = {
+export const NARASI_CODES = {
   'narasi/isian-tidak-dikenal': entry<'isian' | 'terdekat'>({
     severity: 'error',
     title: (a) => `Isian {${a.isian}} tidak dikenal`,
@@ -42,7 +42,7 @@ export const NARASI = {
   'narasi/angka-beda': entry<'kutip' | 'apa' | 'isian'>({
     severity: 'warning',
     title: (a) => `"${a.kutip}" tidak sesuai dengan ${a.apa} di tabel`,
-    hint: (a) => hintIsian(a.isian, 'betulkan kalimatnya, atau tabelnya bila kalimat itu yang benar'),
+    hint: (a) => hintPlaceholder(a.isian, 'betulkan kalimatnya, atau tabelnya bila kalimat itu yang benar'),
     what: 'Target, realisasi, capaian, pagu, atau serapan yang disebut dalam kalimat berbeda dengan tabel baris yang dibicarakannya.',
     why: 'Pembaca laporan tidak tahu mana yang benar; biasanya angka itu tertinggal dari laporan sebelumnya atau sudah s.d. (kumulatif).',
   }),
@@ -88,8 +88,9 @@ export const NARASI = {
     },
     hint: (a) => {
       if (a.soal === 'jumlah') {
-        const isian = a.benda === 'kegiatan' || a.benda === 'sub kegiatan' ? `{jumlah ${a.benda}} atau ` : '';
-        return `tulis ${isian}${a.benar} ${a.benda}`;
+        const placeholder =
+          a.benda === 'kegiatan' || a.benda === 'sub kegiatan' ? `{jumlah ${a.benda}} atau ` : '';
+        return `tulis ${placeholder}${a.benar} ${a.benda}`;
       }
       if (a.benar === '') return 'samakan kata dalam kurung dengan angkanya';
       return a.soal === 'beda' ? `tulis ${a.benar}, atau betulkan angkanya` : `tulis ${a.benar}`;

@@ -1,7 +1,7 @@
 import { entry } from './entry.ts';
 
 /** Pictures placed in sheets. */
-export const GAMBAR = {
+export const PICTURE_CODES = {
   'gambar/rusak': entry<'lembar' | 'jenis'>({
     severity: 'warning',
     title: (a) =>

@@ -1,12 +1,12 @@
 import { entry } from './entry.ts';
-import { hintGantiRumus } from './formula-hint.ts';
+import { hintReplaceFormula } from './formula-hint.ts';
 
 /** Findings of the sheet PK. */
-export const PK = {
+export const PK_CODES = {
   'pk/jumlah': entry<'kolom' | 'sel' | 'rumus'>({
     severity: 'error',
     title: (a) => `Jumlah ${a.kolom} di PK tidak sama dengan rinciannya`,
-    hint: hintGantiRumus,
+    hint: hintReplaceFormula,
     what: 'Baris Jumlah di lembar PK memuat angka yang bukan jumlah baris-barisnya.',
     why: 'Jumlah anggaran PK dikutip di BAB II dan menjadi pembagi serapan.',
   }),

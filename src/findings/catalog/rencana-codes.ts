@@ -1,8 +1,8 @@
 import { entry } from './entry.ts';
-import { hintGantiRumus } from './formula-hint.ts';
+import { hintReplaceFormula } from './formula-hint.ts';
 
 /** Findings of the sheet Rencana Aksi. */
-export const RENCANA = {
+export const RENCANA_CODES = {
   'rencana/target-beda-pk': entry<'sel' | 'selPk'>({
     severity: 'error',
     title: () => 'Target tahunan di Rencana Aksi berbeda dengan target di PK',
@@ -39,7 +39,7 @@ export const RENCANA = {
   'rencana/jumlah': entry<'kolom' | 'sel' | 'rumus'>({
     severity: 'error',
     title: (a) => `Jumlah ${a.kolom} tidak sama dengan rinciannya`,
-    hint: hintGantiRumus,
+    hint: hintReplaceFormula,
     what: 'Baris Jumlah di lembar Rencana Aksi memuat angka yang bukan jumlah baris-barisnya.',
     why: 'Angka jumlah yang salah terbawa ke tabel BAB III.',
   }),
@@ -49,7 +49,7 @@ export const RENCANA = {
       a.rumus === ''
         ? `Capaian Triwulan ${a.triwulan} terisi padahal targetnya tidak ada`
         : `Capaian Triwulan ${a.triwulan} tidak sesuai dengan target dan realisasinya`,
-    hint: hintGantiRumus,
+    hint: hintReplaceFormula,
     what: 'Capaian tercetak suatu indikator berbeda dengan capaian yang dihitung dari target dan realisasinya menurut ARAH.',
     why: 'Capaian per indikator dikutip di BAB III dan menentukan predikat.',
   }),
@@ -59,7 +59,7 @@ export const RENCANA = {
       a.rumus === ''
         ? `Rata-rata Capaian Kinerja Triwulan ${a.triwulan} terisi padahal tidak ada baris yang mempunyai capaian`
         : `Rata-rata Capaian Kinerja Triwulan ${a.triwulan} tidak sama dengan rata-rata barisnya`,
-    hint: hintGantiRumus,
+    hint: hintReplaceFormula,
     what: 'Rata-rata Capaian Kinerja yang tercetak bukan rata-rata baris yang mempunyai capaian.',
     why: 'Angka inilah yang dibaca pertama kali di BAB V.',
   }),

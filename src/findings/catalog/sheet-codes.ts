@@ -1,7 +1,7 @@
 import { entry } from './entry.ts';
 
 /** Sheets, headings and hidden rows: what the reader finds before it reads a value (workbook.md, "Finding sheets, headings and rows"). */
-export const LEMBAR = {
+export const SHEET_CODES = {
   'lembar/tidak-ada': entry<'lembar' | 'terdekat' | 'ada'>({
     severity: 'error',
     title: (a) => `Lembar "${a.lembar}" tidak ada`,

@@ -1,5 +1,5 @@
 import type { Entry } from '../catalog/entry.ts';
-import type { Contoh } from '../example.ts';
+import type { Example } from '../example.ts';
 import type { Paint } from '../paint.ts';
 import { SEVERITY_WORD, wording } from '../wording.ts';
 import { findingLines } from './finding-lines.ts';
@@ -11,7 +11,7 @@ const LABEL = 13;
 export function formatExplanation(
   code: string,
   entry: Entry,
-  contoh: Contoh | undefined,
+  example: Example | undefined,
   { paint, width }: { readonly paint: Paint; readonly width?: number },
 ): string {
   const part = (label: string, text: string): string[] =>
@@ -23,20 +23,20 @@ export function formatExplanation(
     ...part('Artinya', entry.what),
     ...part('Mengapa', entry.why),
   ];
-  if (contoh === undefined) return `${lines.join('\n')}\n`;
-  const { hint } = wording(contoh.finding);
+  if (example === undefined) return `${lines.join('\n')}\n`;
+  const { hint } = wording(example.finding);
   const inner = width === undefined ? {} : { width: Math.max(40, width - 2) };
   lines.push(
     ...(hint === '' ? [] : part('Perbaikan', hint)),
     '',
     paint.strong('Contoh'),
-    ...cellLines(contoh, width),
-    ...findingLines(contoh.finding, 'buku.xlsx', { paint, ...inner }).map((line) => `  ${line}`),
+    ...cellLines(example, width),
+    ...findingLines(example.finding, 'buku.xlsx', { paint, ...inner }).map((line) => `  ${line}`),
   );
   return `${lines.join('\n')}\n`;
 }
 
-function cellLines({ cells }: Contoh, width: number | undefined): string[] {
+function cellLines({ cells }: Example, width: number | undefined): string[] {
   if (cells.length === 0) return [];
   const size = Math.max(...cells.map(([address]) => columns(address)));
   const lines = cells.flatMap(([address, text]) =>

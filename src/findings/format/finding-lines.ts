@@ -1,7 +1,7 @@
 import { formatCellRef } from '../cell-ref.ts';
 import { excerpt } from '../clean.ts';
 import { printFigures } from '../figures.ts';
-import type { Diagnostic } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Paint } from '../paint.ts';
 import { SEVERITY_WORD, wording } from '../wording.ts';
 import { flow, NO_LEAD, shortPath, type Token, words } from './flow.ts';
@@ -12,7 +12,7 @@ const VALUE = INDENT + 11;
 
 /** One finding as in checks.md: sentence, place, figures, cause, repair. `width` undefined = no wrapping. */
 export function findingLines(
-  d: Diagnostic,
+  d: Finding,
   file: string,
   { paint, width }: { readonly paint: Paint; readonly width?: number },
 ): string[] {
@@ -35,7 +35,7 @@ export function findingLines(
   ];
 }
 
-function placeLines(d: Diagnostic, file: string, paint: Paint, width: number | undefined): string[] {
+function placeLines(d: Finding, file: string, paint: Paint, width: number | undefined): string[] {
   const path = width === undefined ? file : shortPath(file, width - INDENT - 2);
   const tokens: Token[] = [{ text: d.at === undefined ? path : `${path} ›` }];
   if (d.at !== undefined) tokens.push({ text: excerpt(formatCellRef(d.at)), paint: paint.place });
@@ -47,7 +47,7 @@ function placeLines(d: Diagnostic, file: string, paint: Paint, width: number | u
   return flow(tokens, width, { text: '  --> ', paint: paint.faint }, INDENT);
 }
 
-function figureRows(d: Diagnostic, row: (label: string, value: readonly Token[]) => string[]): string[] {
+function figureRows(d: Finding, row: (label: string, value: readonly Token[]) => string[]): string[] {
   const shown = printFigures(d);
   const values = [shown.written, shown.computed, shown.difference].map((v) => excerpt(v ?? ''));
   const [written = '', computed = '', difference = ''] = aligned(values);

@@ -41,11 +41,11 @@ export function parseFormat(text: string, option = '--format'): Format {
   const format = FORMATS.find((f) => f === text);
   if (format !== undefined) return format;
   const near = nearest(text, FORMATS);
-  const pilihan = FORMATS.join(', ');
+  const choices = FORMATS.join(', ');
   throw new Failure(
     EXIT.usage,
     `${option}: bentuk "${text}" tidak dikenal`,
-    near === undefined ? `pilihannya: ${pilihan}` : `maksud Anda ${near}? Pilihannya: ${pilihan}`,
+    near === undefined ? `pilihannya: ${choices}` : `maksud Anda ${near}? Pilihannya: ${choices}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { formatCellRef } from '../cell-ref.ts';
 import { type CheckReport, inOrder } from '../check-report.ts';
-import type { Diagnostic, Severity } from '../finding.ts';
+import type { Finding, Severity } from '../finding.ts';
 import { wording } from '../wording.ts';
 import { findingDetails } from './paragraph.ts';
 
@@ -11,7 +11,7 @@ export function formatGithub(report: CheckReport): string {
   return report.files.flatMap((file) => inOrder(file).map((d) => `${command(d, file.file)}\n`)).join('');
 }
 
-function command(d: Diagnostic, file: string): string {
+function command(d: Finding, file: string): string {
   const place = d.at === undefined ? '' : `,line=${d.at.row},col=${d.at.column}`;
   const title = d.at === undefined ? d.code : `${d.code} ${formatCellRef(d.at)}`;
   const message = [wording(d).title, ...findingDetails(d)].join('\n');

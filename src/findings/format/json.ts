@@ -1,6 +1,6 @@
 import { type CellRef, formatA1 } from '../cell-ref.ts';
 import { type CheckedFile, type CheckReport, inOrder, isOk, tally } from '../check-report.ts';
-import type { Diagnostic } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { wording } from '../wording.ts';
 
 /** The report as one JSON object (checks.md, schemaVersion 1), indented by two, ending in a line feed. */
@@ -13,13 +13,13 @@ function fileObject(file: CheckedFile): object {
   return {
     file: file.file,
     ...given('triwulan', file.triwulan),
-    ...given('tahun', file.tahun),
+    ...given('tahun', file.year),
     summary: { ...tally(file.findings), checked: file.checked, notChecked: file.notChecked },
     findings: inOrder(file).map(findingObject),
   };
 }
 
-function findingObject(d: Diagnostic): object {
+function findingObject(d: Finding): object {
   const { title, hint } = wording(d);
   return {
     code: d.code,
@@ -42,7 +42,7 @@ function given(key: string, value: string | number | null | undefined): object {
 }
 
 /** A cell that states no number is null, not left out: it was looked at. */
-function noFigure(absent: Diagnostic['absent']): object {
+function noFigure(absent: Finding['absent']): object {
   return Object.fromEntries(Object.keys(absent ?? {}).map((side) => [side, null]));
 }
 
@@ -51,7 +51,7 @@ function place(ref: CellRef): { readonly sheet: string; readonly cell: string } 
 }
 
 /** The related cells, led by the row or figure that the cause names. */
-function related(d: Diagnostic): object {
+function related(d: Finding): object {
   const all = [...(d.cause?.at === undefined ? [] : [d.cause.at]), ...(d.related ?? [])].map(place);
   const seen = new Set<string>();
   const once = all.filter((p) => {

@@ -1,6 +1,6 @@
 import { formatCellRef } from '../cell-ref.ts';
 import { type CheckedFile, type CheckReport, inOrder, isFailing } from '../check-report.ts';
-import type { Diagnostic } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { SEVERITY_WORD, wording } from '../wording.ts';
 import { findingDetails } from './paragraph.ts';
 
@@ -48,7 +48,7 @@ function suite(file: CheckedFile, strict: boolean): Suite {
   };
 }
 
-function testCase(d: Diagnostic, className: string, strict: boolean): string[] {
+function testCase(d: Finding, className: string, strict: boolean): string[] {
   const place = d.at === undefined ? '' : ` ${formatCellRef(d.at)}`;
   const { title } = wording(d);
   const detail = escapeXml([`${SEVERITY_WORD[d.severity]}: ${title}`, ...findingDetails(d)].join('\n'));

@@ -1,10 +1,10 @@
 import { excerpt } from '../clean.ts';
 import { printFigures } from '../figures.ts';
-import type { Diagnostic } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { wording } from '../wording.ts';
 
 /** The parts of a finding below its sentence, each "label value": for formats that show one block of text. */
-export function findingDetails(d: Diagnostic): readonly string[] {
+export function findingDetails(d: Finding): readonly string[] {
   const { hint, cause } = wording(d);
   const shown = printFigures(d);
   const formula = d.formula === undefined ? '' : ` = ${excerpt(d.formula, 300)}`;
@@ -18,6 +18,6 @@ export function findingDetails(d: Diagnostic): readonly string[] {
 }
 
 /** A finding as a paragraph: sentence, figures, cause, repair. */
-export function findingParagraph(d: Diagnostic): string {
+export function findingParagraph(d: Finding): string {
   return [wording(d).title, ...findingDetails(d)].join('; ');
 }

@@ -2,7 +2,7 @@ import { entryOf } from '../catalog.ts';
 import { type CellRef, formatCellRef } from '../cell-ref.ts';
 import { type CheckedFile, type CheckReport, inOrder } from '../check-report.ts';
 import { oneLine } from '../clean.ts';
-import type { Diagnostic, Severity } from '../finding.ts';
+import type { Finding, Severity } from '../finding.ts';
 import { wording } from '../wording.ts';
 import { fileUri } from './file-uri.ts';
 import { findingParagraph } from './paragraph.ts';
@@ -42,12 +42,7 @@ function rule(code: string): object {
   };
 }
 
-function result(
-  d: Diagnostic,
-  file: CheckedFile,
-  artifact: number,
-  index: ReadonlyMap<string, number>,
-): object {
+function result(d: Finding, file: CheckedFile, artifact: number, index: ReadonlyMap<string, number>): object {
   const related = [...(d.cause?.at === undefined ? [] : [d.cause.at]), ...(d.related ?? [])];
   const { hint } = wording(d);
   return {

@@ -1,7 +1,7 @@
 import { columnLetters, formatCellRef } from '../cell-ref.ts';
 import { type CheckedFile, type CheckReport, inOrder, type Tally, tally } from '../check-report.ts';
 import { excerpt } from '../clean.ts';
-import type { Diagnostic } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Paint } from '../paint.ts';
 import { SEVERITY_WORD } from '../wording.ts';
 import { findingLines } from './finding-lines.ts';
@@ -79,7 +79,7 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
   return [...shown, ...skipped, ...end];
 }
 
-function moreLines(d: Diagnostic, rest: number, { paint, width }: TextOptions): string[] {
+function moreLines(d: Finding, rest: number, { paint, width }: TextOptions): string[] {
   const where = d.at === undefined ? '' : ` di kolom ${columnLetters(d.at.column)} lembar "${d.at.sheet}"`;
   const text = `dan ${rest} lagi ${SEVERITY_WORD[d.severity]}[${d.code}]${where} (semuanya: --format json)`;
   return flow(words(text, paint.faint), width, { text: '  ' }, 6);
@@ -94,7 +94,7 @@ function skippedLines(file: CheckedFile, { paint, width }: TextOptions): string[
   return flow(words(text, paint.warning), width, NO_LEAD, 2);
 }
 
-function columnKey(d: Diagnostic): string {
+function columnKey(d: Finding): string {
   return JSON.stringify([d.code, d.at?.sheet, d.at?.column]);
 }
 

@@ -3,14 +3,14 @@ import { NUMBER_LETTERS } from '../pdf/fill-numbers.ts';
 /** Scripts that lapkin itself runs in the loaded report; the page's own JavaScript stays off. */
 
 /** Where the document names the elements at which the two numberings begin. */
-export interface AwalId {
+export interface NumberingStartIds {
   readonly romawi: string | null;
   readonly arab: string | null;
 }
 
 /** What preparing the loaded page gives. */
 export interface Prepared {
-  readonly awal: AwalId;
+  readonly awal: NumberingStartIds;
   /** Ids whose page numbers the contents lists want. */
   readonly wanted: readonly string[];
   /** Wanted ids that no element has. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describeLinks } from './link-contents.ts';
 import { listBodies } from './list-bodies.ts';
-import type { AwalPenomoran } from './page-label.ts';
+import type { NumberingStarts } from './page-label.ts';
 import { type Dict, isRef, type PdfValue } from './pdf-value.ts';
 import { dictOf, type PdfFile, type PdfObject } from './read-pdf.ts';
 import { steadyIds } from './steady-ids.ts';
@@ -15,7 +15,7 @@ export interface FinishOptions {
   readonly language: string;
   /** Date of the document; null keeps the one the browser wrote. */
   readonly now: Date | null;
-  readonly awal: AwalPenomoran;
+  readonly starts: NumberingStarts;
   /** Text of the links by the id they lead to. */
   readonly links: ReadonlyMap<string, string>;
 }
@@ -70,14 +70,14 @@ function catalogue(file: PdfFile, options: FinishOptions, metadata: number): Dic
   dict.set('Metadata', { ref: metadata });
   dict.set('Lang', textString(options.language));
   dict.set('ViewerPreferences', new Map([['DisplayDocTitle', true]]));
-  dict.set('PageLabels', new Map([['Nums', pageLabels(options.awal)]]));
+  dict.set('PageLabels', new Map([['Nums', pageLabels(options.starts)]]));
   return dict;
 }
 
-function pageLabels({ romawi, arab }: AwalPenomoran): PdfValue[] {
-  const starts: PdfValue[] = romawi === 1 || arab === 1 ? [] : [0, new Map()];
+function pageLabels({ roman, arab }: NumberingStarts): PdfValue[] {
+  const starts: PdfValue[] = roman === 1 || arab === 1 ? [] : [0, new Map()];
   const style = (name: string) => new Map([['S', { name }]]);
-  if (romawi !== undefined && (arab === undefined || romawi < arab)) starts.push(romawi - 1, style('r'));
+  if (roman !== undefined && (arab === undefined || roman < arab)) starts.push(roman - 1, style('r'));
   if (arab !== undefined) starts.push(arab - 1, style('D'));
   return starts;
 }

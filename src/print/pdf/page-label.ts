@@ -1,19 +1,20 @@
 /** The numbers that a printed page bears: none (cover), i ii iii (front matter), 1 2 3 (from BAB I). */
-export interface AwalPenomoran {
+export interface NumberingStarts {
   /** Physical page of the first front-matter element; undefined when there is none. */
-  readonly romawi: number | undefined;
+  readonly roman: number | undefined;
   /** Physical page of the first BAB; undefined when the document has none. */
   readonly arab: number | undefined;
 }
 
 /** Label of a physical page (from 1), '' for pages without a number; report.md, "Parts". */
-export function labelHalaman(physical: number, awal: AwalPenomoran): string {
-  if (awal.arab !== undefined && physical >= awal.arab) return String(physical - awal.arab + 1);
-  if (awal.romawi !== undefined && physical >= awal.romawi) return romawiKecil(physical - awal.romawi + 1);
+export function pageLabel(physical: number, starts: NumberingStarts): string {
+  if (starts.arab !== undefined && physical >= starts.arab) return String(physical - starts.arab + 1);
+  if (starts.roman !== undefined && physical >= starts.roman)
+    return toLowerRoman(physical - starts.roman + 1);
   return '';
 }
 
-const ANGKA: readonly (readonly [number, string])[] = [
+const NUMERALS: readonly (readonly [number, string])[] = [
   [1000, 'm'],
   [900, 'cm'],
   [500, 'd'],
@@ -30,10 +31,10 @@ const ANGKA: readonly (readonly [number, string])[] = [
 ];
 
 /** Lower-case Roman numeral of a positive whole number. */
-export function romawiKecil(n: number): string {
+export function toLowerRoman(n: number): string {
   let rest = n;
   let text = '';
-  for (const [value, sign] of ANGKA) {
+  for (const [value, sign] of NUMERALS) {
     for (; rest >= value; rest -= value) text += sign;
   }
   return text;

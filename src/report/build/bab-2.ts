@@ -1,78 +1,78 @@
-import { angkaAtauNull, isAngka, jumlahkan } from '../../domain/angka.ts';
-import type { BarisPk } from '../../domain/kinerja-data.ts';
-import { romawi, SEMUA_TRIWULAN } from '../../domain/triwulan.ts';
-import type { Konteks } from '../context/report-context.ts';
+import { angkaOrNull, isAngka, sum } from '../../domain/angka.ts';
+import type { PkRow } from '../../domain/kinerja-data.ts';
+import { ALL_TRIWULAN, toRoman } from '../../domain/triwulan.ts';
+import type { ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
-import { lebarTeks, tataKolom } from '../page/column-width.ts';
-import { bidangIsi } from '../page/paper.ts';
-import { cacah, teksCacah } from '../sentences/common-sentences.ts';
-import { denganSatuan } from '../sentences/kinerja-sentences.ts';
+import { layOutColumns, textWidth } from '../page/column-width.ts';
+import { contentArea } from '../page/paper.ts';
+import { countPk, countsText } from '../sentences/common-sentences.ts';
+import { withSatuan } from '../sentences/kinerja-sentences.ts';
 import type { ReportView } from '../view/report-view.ts';
-import { type Penomor, penomor } from './numbering.ts';
-import { potongKelompok, runtun } from './row-group.ts';
+import { makeNumbering, type Numbering } from './numbering.ts';
+import { cutGroup, groupByName } from './row-group.ts';
 
-type Bab2 = ReportView['bab2'];
-type TabelRencana = NonNullable<Bab2['rencana']>['tabel'];
+type BabII = ReportView['bab2'];
+type RencanaTable = NonNullable<BabII['rencana']>['tabel'];
 
-export function susunBab2(k: Konteks, denganRencana: boolean): Bab2 {
-  const nomor = penomor('2', 'bab-2');
-  const tabelPk = nomor.tabel();
-  const perjanjian = {
-    ...nomor.judul('Perjanjian Kinerja'),
+export function buildBabII(k: ReportContext, withRencana: boolean): BabII {
+  const numbering = makeNumbering('2', 'bab-2');
+  const pkTable = numbering.table();
+  const perjanjianKinerja = {
+    ...numbering.judul('Perjanjian Kinerja'),
     paragraf: [
-      `Perjanjian kinerja ${k.hasil.data.identitas.jabatan} Tahun ${k.hasil.data.tahun} memuat ${teksCacah(cacah(k.hasil), true)}. Indikator kinerja dan targetnya disajikan pada ${tabelPk.nomor}.`,
+      `Perjanjian kinerja ${k.hasil.data.identitas.jabatan} Tahun ${k.hasil.data.year} memuat ${countsText(countPk(k.hasil), true)}. Indikator kinerja dan targetnya disajikan pada ${pkTable.nomor}.`,
     ],
-    tabel: susunTabelPk(k, tabelPk),
+    tabel: buildPkTable(k, pkTable),
   };
-  const tabelAnggaran = nomor.tabel();
-  const total = jumlahkan(k.hasil.data.pk.map((b) => b.pagu));
+  const anggaranTable = numbering.table();
+  const total = sum(k.hasil.data.pk.map((b) => b.pagu));
   const anggaran = {
-    ...nomor.judul('Anggaran'),
+    ...numbering.judul('Anggaran'),
     paragraf: [
       total.isZero()
-        ? `Rincian anggaran tiap kegiatan disajikan pada ${tabelAnggaran.nomor}.`
-        : `Untuk melaksanakan kegiatan tersebut disediakan anggaran sebesar ${k.rupiah(total)}, dengan rincian pada ${tabelAnggaran.nomor}.`,
+        ? `Rincian anggaran tiap kegiatan disajikan pada ${anggaranTable.nomor}.`
+        : `Untuk melaksanakan kegiatan tersebut disediakan anggaran sebesar ${k.rupiah(total)}, dengan rincian pada ${anggaranTable.nomor}.`,
     ],
-    tabel: susunTabelAnggaran(k, tabelAnggaran),
+    tabel: buildAnggaranTable(k, anggaranTable),
   };
-  if (!denganRencana) return { perjanjian, anggaran, rencana: null };
-  return { perjanjian, anggaran, rencana: susunRencana(k, nomor) };
+  if (!withRencana) return { perjanjian: perjanjianKinerja, anggaran, rencana: null };
+  return { perjanjian: perjanjianKinerja, anggaran, rencana: buildRencana(k, numbering) };
 }
 
-function susunRencana(k: Konteks, nomor: Penomor): NonNullable<Bab2['rencana']> {
-  const tabel = nomor.tabel();
+function buildRencana(k: ReportContext, numbering: Numbering): NonNullable<BabII['rencana']> {
+  const table = numbering.table();
   return {
-    ...nomor.judul('Rencana Aksi'),
+    ...numbering.judul('Rencana Aksi'),
     paragraf: [
-      `Target dan anggaran tersebut dibagi ke dalam empat triwulan. Pembagiannya disajikan pada ${tabel.nomor}.`,
+      `Target dan anggaran tersebut dibagi ke dalam empat triwulan. Pembagiannya disajikan pada ${table.nomor}.`,
     ],
-    tabel: susunTabelRencana(k, tabel),
+    tabel: buildRencanaTable(k, table),
   };
 }
 
-function susunTabelPk(k: Konteks, t: { id: string; nomor: string }): Bab2['perjanjian']['tabel'] {
+function buildPkTable(k: ReportContext, t: { id: string; nomor: string }): BabII['perjanjian']['tabel'] {
   const { pk } = k.hasil.data;
-  const lebar = bidangIsi(k.pengaturan).lebar;
-  const target = (b: BarisPk): string =>
-    denganSatuan(k.angka(angkaAtauNull(b.target)), isAngka(b.target) ? b.satuan : '');
-  const kegiatan = runtun(pk, (b) => b.kegiatan);
-  const tata = tataKolom(
+  const width = contentArea(k.pengaturan).width;
+  const target = (b: PkRow): string =>
+    withSatuan(k.figure(angkaOrNull(b.target)), isAngka(b.target) ? b.satuan : '');
+  const kegiatan = groupByName(pk, (b) => b.kegiatan);
+  const layout = layOutColumns(
     [
-      { judul: ['NO'], isi: [String(kegiatan.length)], bobot: 0 },
-      { judul: ['KEGIATAN'], isi: pk.map((b) => b.kegiatan), bobot: 5 },
-      { judul: ['SUB KEGIATAN'], isi: pk.map((b) => b.subKegiatan), bobot: 6 },
-      { judul: ['INDIKATOR KINERJA'], isi: pk.map((b) => b.indikator), bobot: 6 },
-      { judul: ['TARGET'], isi: pk.map(target), bobot: 0.5 },
+      { headings: ['NO'], texts: [String(kegiatan.length)], weight: 0 },
+      { headings: ['KEGIATAN'], texts: pk.map((b) => b.kegiatan), weight: 5 },
+      { headings: ['SUB KEGIATAN'], texts: pk.map((b) => b.subKegiatan), weight: 6 },
+      { headings: ['INDIKATOR KINERJA'], texts: pk.map((b) => b.indikator), weight: 6 },
+      { headings: ['TARGET'], texts: pk.map(target), weight: 0.5 },
     ],
-    lebar,
+    width,
     k.pengaturan.huruf,
   );
-  const mm = lebar / 20;
-  const pt = Number(tata.ukuran.replace(',', '.'));
-  const tinggi = (b: BarisPk): number =>
+  const mm = width / 20;
+  const pt = Number(layout.ukuran.replace(',', '.'));
+  const rowHeight = (b: PkRow): number =>
     Math.max(
       ...[b.subKegiatan, b.indikator].map((s) =>
-        Math.ceil(lebarTeks(s, pt, k.pengaturan.huruf) / (6 * mm - 4)),
+        Math.ceil(textWidth(s, pt, k.pengaturan.huruf) / (6 * mm - 4)),
       ),
     ) *
       pt *
@@ -80,20 +80,20 @@ function susunTabelPk(k: Konteks, t: { id: string; nomor: string }): Bab2['perja
     2;
   return {
     ...t,
-    judul: `Perjanjian Kinerja Tahun ${k.hasil.data.tahun}`,
-    ...tata,
+    judul: `Perjanjian Kinerja Tahun ${k.hasil.data.year}`,
+    ...layout,
     kelompok: kegiatan.flatMap((g, i) =>
-      potongKelompok(
-        runtun(g.baris, (b) => b.subKegiatan),
-        (s) => s.baris.reduce((n, b) => n + tinggi(b), 0),
+      cutGroup(
+        groupByName(g.rows, (b) => b.subKegiatan),
+        (s) => s.rows.reduce((n, b) => n + rowHeight(b), 0),
         115,
       ).map((p) => ({
         nomor: String(i + 1),
-        kegiatan: p.lanjutan ? `${g.nama} (lanjutan)` : g.nama,
-        banyakBaris: String(p.baris.reduce((n, s) => n + s.baris.length, 0)),
-        baris: p.baris.flatMap((s) =>
-          s.baris.map((b, j) => ({
-            subKegiatan: j === 0 ? { nama: s.nama, banyakBaris: String(s.baris.length) } : null,
+        kegiatan: p.lanjutan ? `${g.name} (lanjutan)` : g.name,
+        banyakBaris: String(p.rows.reduce((n, s) => n + s.rows.length, 0)),
+        baris: p.rows.flatMap((s) =>
+          s.rows.map((b, j) => ({
+            subKegiatan: j === 0 ? { nama: s.name, banyakBaris: String(s.rows.length) } : null,
             indikator: b.indikator,
             target: target(b),
           })),
@@ -103,79 +103,79 @@ function susunTabelPk(k: Konteks, t: { id: string; nomor: string }): Bab2['perja
   };
 }
 
-function susunTabelAnggaran(k: Konteks, t: { id: string; nomor: string }): Bab2['anggaran']['tabel'] {
-  const kelompok = runtun(k.hasil.data.pk, (b) => b.kegiatan).map((g, i) => ({
+function buildAnggaranTable(k: ReportContext, t: { id: string; nomor: string }): BabII['anggaran']['tabel'] {
+  const groups = groupByName(k.hasil.data.pk, (b) => b.kegiatan).map((g, i) => ({
     nomor: String(i + 1),
-    kegiatan: g.nama,
-    anggaran: k.uang(jumlahkan(g.baris.map((b) => b.pagu))),
-    baris: runtun(g.baris, (b) => b.subKegiatan).map((s, j) => ({
+    kegiatan: g.name,
+    anggaran: k.money(sum(g.rows.map((b) => b.pagu))),
+    baris: groupByName(g.rows, (b) => b.subKegiatan).map((s, j) => ({
       nomor: `${i + 1}.${j + 1}`,
-      subKegiatan: s.nama,
-      anggaran: s.baris.some((b) => isAngka(b.pagu)) ? k.uang(jumlahkan(s.baris.map((b) => b.pagu))) : STRIP,
-      keterangan: [...new Set(s.baris.map((b) => b.keterangan).filter((x) => x !== ''))].join(', '),
+      subKegiatan: s.name,
+      anggaran: s.rows.some((b) => isAngka(b.pagu)) ? k.money(sum(s.rows.map((b) => b.pagu))) : STRIP,
+      keterangan: [...new Set(s.rows.map((b) => b.remark).filter((x) => x !== ''))].join(', '),
     })),
   }));
-  const jumlah = k.uang(jumlahkan(k.hasil.data.pk.map((b) => b.pagu)));
-  const semua = kelompok.flatMap((g) => g.baris);
+  const jumlah = k.money(sum(k.hasil.data.pk.map((b) => b.pagu)));
+  const all = groups.flatMap((g) => g.baris);
   return {
     ...t,
-    judul: `Anggaran Kegiatan dan Sub Kegiatan Tahun ${k.hasil.data.tahun}`,
-    ...tataKolom(
+    judul: `Anggaran Kegiatan dan Sub Kegiatan Tahun ${k.hasil.data.year}`,
+    ...layOutColumns(
       [
-        { judul: ['NO'], isi: semua.map((b) => b.nomor), bobot: 0 },
-        { judul: ['KEGIATAN / SUB KEGIATAN'], isi: semua.map((b) => b.subKegiatan), bobot: 6 },
+        { headings: ['NO'], texts: all.map((b) => b.nomor), weight: 0 },
+        { headings: ['KEGIATAN / SUB KEGIATAN'], texts: all.map((b) => b.subKegiatan), weight: 6 },
         {
-          judul: ['ANGGARAN', '(Rp)'],
-          isi: [jumlah, ...semua.map((b) => b.anggaran)].map((x) => `${x}00`),
-          bobot: 0,
+          headings: ['ANGGARAN', '(Rp)'],
+          texts: [jumlah, ...all.map((b) => b.anggaran)].map((x) => `${x}00`),
+          weight: 0,
         },
-        { judul: ['KETERANGAN'], isi: semua.map((b) => b.keterangan), bobot: 0.6 },
+        { headings: ['KETERANGAN'], texts: all.map((b) => b.keterangan), weight: 0.6 },
       ],
-      bidangIsi(k.pengaturan).lebar,
+      contentArea(k.pengaturan).width,
       k.pengaturan.huruf,
     ),
-    kelompok,
+    kelompok: groups,
     jumlah,
   };
 }
 
 /** Table of Rencana Aksi, for BAB II or the Lampiran. */
-export function susunTabelRencana(k: Konteks, t: { id: string; nomor: string }): TabelRencana {
+export function buildRencanaTable(k: ReportContext, t: { id: string; nomor: string }): RencanaTable {
   const { rencana } = k.hasil.data;
-  const baris = k.hasil.kinerja.map((b, i) => ({
+  const tableRows = k.hasil.kinerja.map((b, i) => ({
     nomor: String(i + 1),
     subKegiatan: b.subKegiatan,
     indikator: b.satuan === '' ? b.indikator : `${b.indikator} (${b.satuan})`,
-    triwulan: SEMUA_TRIWULAN.map((q) => ({
-      target: k.angka(angkaAtauNull(b.rencana.triwulan[q].target)),
-      anggaran: k.uang(angkaAtauNull(b.rencana.triwulan[q].anggaran)),
+    triwulan: ALL_TRIWULAN.map((q) => ({
+      target: k.figure(angkaOrNull(b.rencana.triwulan[q].target)),
+      anggaran: k.money(angkaOrNull(b.rencana.triwulan[q].anggaran)),
     })),
   }));
-  const jumlah = SEMUA_TRIWULAN.map((q) => ({
-    anggaran: k.uang(jumlahkan(rencana.map((r) => r.triwulan[q].anggaran))),
+  const jumlah = ALL_TRIWULAN.map((q) => ({
+    anggaran: k.money(sum(rencana.map((r) => r.triwulan[q].anggaran))),
   }));
   return {
     ...t,
-    judul: `Rencana Aksi Tahun ${k.hasil.data.tahun}`,
-    ...tataKolom(
+    judul: `Rencana Aksi Tahun ${k.hasil.data.year}`,
+    ...layOutColumns(
       [
-        { judul: ['NO'], isi: baris.map((b) => b.nomor), bobot: 0 },
-        { judul: ['SUB KEGIATAN'], isi: baris.map((b) => b.subKegiatan), bobot: 5 },
-        { judul: ['INDIKATOR KINERJA'], isi: baris.map((b) => b.indikator), bobot: 5 },
-        ...SEMUA_TRIWULAN.flatMap((_, i) => [
-          { judul: ['TARGET'], isi: baris.map((b) => b.triwulan[i]?.target ?? ''), bobot: 0 },
+        { headings: ['NO'], texts: tableRows.map((b) => b.nomor), weight: 0 },
+        { headings: ['SUB KEGIATAN'], texts: tableRows.map((b) => b.subKegiatan), weight: 5 },
+        { headings: ['INDIKATOR KINERJA'], texts: tableRows.map((b) => b.indikator), weight: 5 },
+        ...ALL_TRIWULAN.flatMap((_, i) => [
+          { headings: ['TARGET'], texts: tableRows.map((b) => b.triwulan[i]?.target ?? ''), weight: 0 },
           {
-            judul: ['ANGGARAN', '(Rp)'],
-            isi: [jumlah[i]?.anggaran ?? '', ...baris.map((b) => b.triwulan[i]?.anggaran ?? '')],
-            bobot: 0,
+            headings: ['ANGGARAN', '(Rp)'],
+            texts: [jumlah[i]?.anggaran ?? '', ...tableRows.map((b) => b.triwulan[i]?.anggaran ?? '')],
+            weight: 0,
           },
         ]),
       ],
-      bidangIsi(k.pengaturan, true).lebar,
+      contentArea(k.pengaturan, true).width,
       k.pengaturan.huruf,
     ),
-    triwulan: SEMUA_TRIWULAN.map((q) => ({ judul: `TRIWULAN ${romawi(q)}` })),
-    baris,
+    triwulan: ALL_TRIWULAN.map((q) => ({ judul: `TRIWULAN ${toRoman(q)}` })),
+    baris: tableRows,
     jumlah,
   };
 }

@@ -1,197 +1,199 @@
-import type { HasilBarisKinerja, HasilKegiatan } from '../../domain/hasil.ts';
-import type { Konteks, Pandang } from '../context/report-context.ts';
+import type { HasilKegiatan, HasilKinerjaRow } from '../../domain/hasil.ts';
+import type { ReportContext, ViewName } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
-import { tataKolom } from '../page/column-width.ts';
-import { bidangIsi } from '../page/paper.ts';
+import { layOutColumns } from '../page/column-width.ts';
+import { contentArea } from '../page/paper.ts';
 import {
-  denganSatuan,
-  kalimatIndikator,
-  kalimatKegiatan,
-  kalimatRingkasanKinerja,
+  indikatorSentences,
+  kegiatanSentence,
+  kinerjaSummarySentences,
+  withSatuan,
 } from '../sentences/kinerja-sentences.ts';
 import type { ReportView } from '../view/report-view.ts';
-import { catatanKinerja } from './kinerja-notes.ts';
-import { type Penomor, penomor } from './numbering.ts';
-import { runtun } from './row-group.ts';
-import { grafikTinggi } from './tall-chart.ts';
+import { kinerjaNotes } from './kinerja-notes.ts';
+import { makeNumbering, type Numbering } from './numbering.ts';
+import { groupByName } from './row-group.ts';
+import { isTallChart } from './tall-chart.ts';
 
-type Bab3 = ReportView['bab3'];
-type Gambar = Bab3['capaian']['grafik'];
+type BabIII = ReportView['bab3'];
+type Picture = BabIII['capaian']['grafik'];
 
 /** `grafik` is the chart of capaian, drawn beforehand. */
-export function susunBab3(k: Konteks, grafik: string | null): Bab3 {
-  const nomor = penomor('3', 'bab-3');
-  const judul = nomor.judul('Capaian Kinerja');
-  const tabel = susunTabelKinerja(k, nomor.tabel());
-  const gambar: Gambar =
-    grafik === null
+export function buildBabIII(k: ReportContext, chart: string | null): BabIII {
+  const numbering = makeNumbering('3', 'bab-3');
+  const heading = numbering.judul('Capaian Kinerja');
+  const table = buildKinerjaTable(k, numbering.table());
+  const picture: Picture =
+    chart === null
       ? null
       : {
-          ...nomor.gambar(),
-          judul: `Capaian Kinerja ${kapitalPeriode(k)} Tahun ${k.hasil.data.tahun}`,
-          isi: grafik,
-          tinggi: grafikTinggi(grafik, k),
+          ...numbering.picture(),
+          judul: `Capaian Kinerja ${periodTitle(k)} Tahun ${k.hasil.data.year}`,
+          isi: chart,
+          tinggi: isTallChart(chart, k),
         };
-  const acuan = gambar === null ? '' : ` dan digambarkan pada ${gambar.nomor}`;
+  const reference = picture === null ? '' : ` dan digambarkan pada ${picture.nomor}`;
   return {
     capaian: {
-      ...judul,
+      ...heading,
       paragraf: [
-        `Capaian kinerja dihitung dengan membandingkan realisasi dengan target tiap indikator. Hasil pengukuran ${k.periode} disajikan pada ${tabel.nomor}${acuan}.`,
+        `Capaian kinerja dihitung dengan membandingkan realisasi dengan target tiap indikator. Hasil pengukuran ${k.period} disajikan pada ${table.nomor}${reference}.`,
       ],
-      tabel,
-      catatan: catatanKinerja(k),
-      grafik: gambar,
-      kalimat: kalimatRingkasanKinerja(k.hasil.ringkasanKinerja, k.hasil.kinerja, k),
+      tabel: table,
+      catatan: kinerjaNotes(k),
+      grafik: picture,
+      kalimat: kinerjaSummarySentences(k.hasil.kinerjaSummary, k.hasil.kinerja, k),
     },
     analisis: {
-      ...nomor.judul('Analisis Capaian Kinerja'),
-      kegiatan: k.hasil.kegiatan.map((g, i) => susunKegiatan(k, g, i, nomor)),
+      ...numbering.judul('Analisis Capaian Kinerja'),
+      kegiatan: k.hasil.kegiatan.map((g, i) => buildKegiatan(k, g, i, numbering)),
     },
   };
 }
 
 /** "Triwulan II" or "s.d. Triwulan II", for titles. */
-export function kapitalPeriode(k: Konteks): string {
+export function periodTitle(k: ReportContext): string {
   return k.basis === 'triwulan' ? k.triwulan : `s.d. ${k.triwulan}`;
 }
 
-function ringkasan(k: Konteks, p: Pandang) {
-  return p === 'triwulan' ? k.hasil.ringkasanKinerjaTriwulan : k.hasil.ringkasanKinerjaSampaiDengan;
+function summaryOf(k: ReportContext, p: ViewName) {
+  return p === 'triwulan' ? k.hasil.triwulanKinerjaSummary : k.hasil.sampaiDenganKinerjaSummary;
 }
 
-function susunTabelKinerja(k: Konteks, t: { id: string; nomor: string }): Bab3['capaian']['tabel'] {
+function buildKinerjaTable(k: ReportContext, t: { id: string; nomor: string }): BabIII['capaian']['tabel'] {
   const rows = k.hasil.kinerja;
-  const adaIndikator = runtun(rows, (b) => b.subKegiatan).some((s) => s.baris.length > 1);
-  const lanskap = adaIndikator || k.pandang.length > 1;
-  const baris = rows.map((b, i) => ({
+  const hasIndikator = groupByName(rows, (b) => b.subKegiatan).some((s) => s.rows.length > 1);
+  const landscape = hasIndikator || k.views.length > 1;
+  const tableRows = rows.map((b, i) => ({
     nomor: String(i + 1),
     subKegiatan: b.subKegiatan,
     indikator: b.indikator,
     satuan: b.satuan,
-    targetTahunan: k.angka(b.targetTahunan),
-    nilai: k.pandang.map((p) => ({
-      target: k.angka(b[p].target),
-      realisasi: k.angka(b[p].realisasi),
-      capaian: k.persen(b[p].capaian),
+    targetTahunan: k.figure(b.annualTarget),
+    nilai: k.views.map((p) => ({
+      target: k.figure(b[p].target),
+      realisasi: k.figure(b[p].realisasi),
+      capaian: k.percent(b[p].capaian),
     })),
   }));
-  const kosong = (teks: string): string => (teks === STRIP ? '' : teks);
+  const blankIfStrip = (text: string): string => (text === STRIP ? '' : text);
   return {
     ...t,
-    judul: `Capaian Kinerja ${kapitalPeriode(k)} Tahun ${k.hasil.data.tahun}`,
-    ...tataKolom(
+    judul: `Capaian Kinerja ${periodTitle(k)} Tahun ${k.hasil.data.year}`,
+    ...layOutColumns(
       [
-        { judul: ['NO'], isi: baris.map((b) => b.nomor), bobot: 0 },
-        { judul: ['SUB KEGIATAN'], isi: baris.map((b) => b.subKegiatan), bobot: 5 },
-        ...(adaIndikator ? [{ judul: ['INDIKATOR'], isi: baris.map((b) => b.indikator), bobot: 5 }] : []),
-        { judul: ['SATUAN'], isi: baris.map((b) => b.satuan), bobot: 0.3 },
-        { judul: ['TARGET', 'TAHUNAN'], isi: baris.map((b) => b.targetTahunan), bobot: 0 },
-        ...k.pandang.flatMap((_, i) => [
-          { judul: ['TARGET'], isi: baris.map((b) => b.nilai[i]?.target ?? ''), bobot: 0 },
-          { judul: ['REALISASI'], isi: baris.map((b) => b.nilai[i]?.realisasi ?? ''), bobot: 0 },
-          { judul: ['CAPAIAN', '(%)'], isi: baris.map((b) => b.nilai[i]?.capaian ?? ''), bobot: 0 },
+        { headings: ['NO'], texts: tableRows.map((b) => b.nomor), weight: 0 },
+        { headings: ['SUB KEGIATAN'], texts: tableRows.map((b) => b.subKegiatan), weight: 5 },
+        ...(hasIndikator
+          ? [{ headings: ['INDIKATOR'], texts: tableRows.map((b) => b.indikator), weight: 5 }]
+          : []),
+        { headings: ['SATUAN'], texts: tableRows.map((b) => b.satuan), weight: 0.3 },
+        { headings: ['TARGET', 'TAHUNAN'], texts: tableRows.map((b) => b.targetTahunan), weight: 0 },
+        ...k.views.flatMap((_, i) => [
+          { headings: ['TARGET'], texts: tableRows.map((b) => b.nilai[i]?.target ?? ''), weight: 0 },
+          { headings: ['REALISASI'], texts: tableRows.map((b) => b.nilai[i]?.realisasi ?? ''), weight: 0 },
+          { headings: ['CAPAIAN', '(%)'], texts: tableRows.map((b) => b.nilai[i]?.capaian ?? ''), weight: 0 },
         ]),
       ],
-      bidangIsi(k.pengaturan, lanskap).lebar,
+      contentArea(k.pengaturan, landscape).width,
       k.pengaturan.huruf,
     ),
-    lanskap,
-    adaIndikator,
-    lebarLabel: adaIndikator ? '4' : '3',
-    grup: k.pandang.map((p) => ({ judul: k.judulPandang(p) })),
-    baris,
+    lanskap: landscape,
+    adaIndikator: hasIndikator,
+    lebarLabel: hasIndikator ? '4' : '3',
+    grup: k.views.map((p) => ({ judul: k.viewHeading(p) })),
+    baris: tableRows,
     jumlah: {
-      targetTahunan: kosong(k.angka(k.hasil.ringkasanKinerja.jumlah.targetTahunan)),
-      nilai: k.pandang.map((p) => ({
-        target: kosong(k.angka(ringkasan(k, p).jumlah.target)),
-        realisasi: kosong(k.angka(ringkasan(k, p).jumlah.realisasi)),
+      targetTahunan: blankIfStrip(k.figure(k.hasil.kinerjaSummary.jumlah.annualTarget)),
+      nilai: k.views.map((p) => ({
+        target: blankIfStrip(k.figure(summaryOf(k, p).jumlah.target)),
+        realisasi: blankIfStrip(k.figure(summaryOf(k, p).jumlah.realisasi)),
         capaian: '',
       })),
     },
-    rataRata: k.pandang.map((p) => ({
+    rataRata: k.views.map((p) => ({
       target: '',
       realisasi: '',
-      capaian: k.persen(ringkasan(k, p).rataRata),
+      capaian: k.percent(summaryOf(k, p).rataRata),
     })),
   };
 }
 
-function susunKegiatan(
-  k: Konteks,
+function buildKegiatan(
+  k: ReportContext,
   g: HasilKegiatan,
   i: number,
-  nomor: Penomor,
-): Bab3['analisis']['kegiatan'][number] {
-  const bertarget = g.kinerja.filter((b) => b.utama.capaian !== null);
+  numbering: Numbering,
+): BabIII['analisis']['kegiatan'][number] {
+  const withTarget = g.kinerja.filter((b) => b.main.capaian !== null);
   return {
     id: `bab-3-kegiatan-${i + 1}`,
     judul: `${i + 1}. ${/^kegiatan\b/i.test(g.kegiatan) ? '' : 'Kegiatan '}${g.kegiatan}`,
-    kalimat: kalimatKegiatan(g, k),
+    kalimat: kegiatanSentence(g, k),
     narasi: g.kegiatan === '' ? '' : k.narasi('Analisis', g.kegiatan),
-    subKegiatan: runtun(g.kinerja, (b) => b.subKegiatan).map((s) => susunSub(k, s.nama, s.baris)),
-    tabel: bertarget.length === 0 ? null : susunTabelPredikat(k, g, bertarget, nomor.tabel()),
+    subKegiatan: groupByName(g.kinerja, (b) => b.subKegiatan).map((s) => buildSubKegiatan(k, s.name, s.rows)),
+    tabel: withTarget.length === 0 ? null : buildPredikatTable(k, g, withTarget, numbering.table()),
   };
 }
 
-function susunSub(k: Konteks, nama: string, rows: readonly HasilBarisKinerja[]) {
+function buildSubKegiatan(k: ReportContext, name: string, rows: readonly HasilKinerjaRow[]) {
   const faktor = (['Faktor Pendukung', 'Faktor Penghambat', 'Tindak Lanjut'] as const)
-    .map((judul) => ({ judul, isi: k.narasi(judul, nama) }))
+    .map((heading) => ({ judul: heading, isi: k.narasi(heading, name) }))
     .filter((f) => f.isi !== '');
   return {
-    nama,
+    nama: name,
     kalimat: rows.flatMap((b, i) =>
-      kalimatIndikator(
+      indikatorSentences(
         b,
         k,
         rows.length === 1 ? 'Indikator kinerja sub kegiatan ini adalah' : `Indikator ke-${i + 1} adalah`,
       ),
     ),
-    narasi: k.narasi('Analisis', nama),
+    narasi: k.narasi('Analisis', name),
     faktor,
   };
 }
 
-function susunTabelPredikat(
-  k: Konteks,
+function buildPredikatTable(
+  k: ReportContext,
   g: HasilKegiatan,
-  rows: readonly HasilBarisKinerja[],
+  rows: readonly HasilKinerjaRow[],
   t: { id: string; nomor: string },
-): NonNullable<Bab3['analisis']['kegiatan'][number]['tabel']> {
-  const ganda = runtun(g.kinerja, (b) => b.subKegiatan).some((s) => s.baris.length > 1);
-  const baris = rows.map((b, i) => ({
+): NonNullable<BabIII['analisis']['kegiatan'][number]['tabel']> {
+  const hasMultipleIndikator = groupByName(g.kinerja, (b) => b.subKegiatan).some((s) => s.rows.length > 1);
+  const tableRows = rows.map((b, i) => ({
     nomor: String(i + 1),
-    nama: ganda ? `${b.subKegiatan}: ${b.indikator}` : b.subKegiatan,
-    target: denganSatuan(k.angka(b.utama.target), b.satuan),
-    realisasi: b.utama.realisasi === null ? STRIP : denganSatuan(k.angka(b.utama.realisasi), b.satuan),
-    capaian: k.persen(b.utama.capaian),
-    predikat: b.utama.predikat ?? STRIP,
+    nama: hasMultipleIndikator ? `${b.subKegiatan}: ${b.indikator}` : b.subKegiatan,
+    target: withSatuan(k.figure(b.main.target), b.satuan),
+    realisasi: b.main.realisasi === null ? STRIP : withSatuan(k.figure(b.main.realisasi), b.satuan),
+    capaian: k.percent(b.main.capaian),
+    predikat: b.main.predikat ?? STRIP,
   }));
   // As wide as one another, so that the same satuan does not wrap in one of them alone.
-  const angka = {
-    judul: ['TARGET', 'REALISASI'],
-    isi: baris.flatMap((b) => [b.target, b.realisasi]),
-    bobot: 0.5,
+  const figureColumn = {
+    headings: ['TARGET', 'REALISASI'],
+    texts: tableRows.flatMap((b) => [b.target, b.realisasi]),
+    weight: 0.5,
   };
   return {
     ...t,
-    judul: `Predikat Kinerja ${kapitalPeriode(k)} Kegiatan ${g.kegiatan}`.replace(
+    judul: `Predikat Kinerja ${periodTitle(k)} Kegiatan ${g.kegiatan}`.replace(
       'Kegiatan Kegiatan',
       'Kegiatan',
     ),
-    ...tataKolom(
+    ...layOutColumns(
       [
-        { judul: ['NO'], isi: baris.map((b) => b.nomor), bobot: 0 },
-        { judul: ['SUB KEGIATAN'], isi: baris.map((b) => b.nama), bobot: 6 },
-        angka,
-        angka,
-        { judul: ['CAPAIAN', '(%)'], isi: baris.map((b) => b.capaian), bobot: 0 },
-        { judul: ['PREDIKAT', 'KINERJA'], isi: baris.map((b) => b.predikat), bobot: 0.5 },
+        { headings: ['NO'], texts: tableRows.map((b) => b.nomor), weight: 0 },
+        { headings: ['SUB KEGIATAN'], texts: tableRows.map((b) => b.nama), weight: 6 },
+        figureColumn,
+        figureColumn,
+        { headings: ['CAPAIAN', '(%)'], texts: tableRows.map((b) => b.capaian), weight: 0 },
+        { headings: ['PREDIKAT', 'KINERJA'], texts: tableRows.map((b) => b.predikat), weight: 0.5 },
       ],
-      bidangIsi(k.pengaturan).lebar,
+      contentArea(k.pengaturan).width,
       k.pengaturan.huruf,
     ),
-    grup: k.judulPandang(k.basis),
-    baris,
+    grup: k.viewHeading(k.basis),
+    baris: tableRows,
   };
 }

@@ -1,192 +1,201 @@
-import { bulatkan } from '../../domain/angka.ts';
-import type { RingkasanKeuangan } from '../../domain/hasil.ts';
-import type { Konteks, Pandang } from '../context/report-context.ts';
-import { tataKolom } from '../page/column-width.ts';
-import { bidangIsi } from '../page/paper.ts';
+import { round } from '../../domain/angka.ts';
+import type { KeuanganSummary } from '../../domain/hasil.ts';
+import type { ReportContext, ViewName } from '../context/report-context.ts';
+import { layOutColumns } from '../page/column-width.ts';
+import { contentArea } from '../page/paper.ts';
 import {
-  caraKeuangan,
-  kalimatKeuangan,
-  kalimatSerapan,
-  labelKeuangan,
+  keuanganLabel,
+  keuanganMethod,
+  keuanganSentences,
+  serapanSentence,
 } from '../sentences/keuangan-sentences.ts';
 import type { ReportView } from '../view/report-view.ts';
-import { kapitalPeriode } from './bab-3.ts';
-import { penomor } from './numbering.ts';
-import { grafikTinggi } from './tall-chart.ts';
+import { periodTitle } from './bab-3.ts';
+import { makeNumbering } from './numbering.ts';
+import { isTallChart } from './tall-chart.ts';
 
-type Bab4 = ReportView['bab4'];
+type BabIV = ReportView['bab4'];
 
 /** `grafik` is the chart of money, drawn beforehand. */
-export function susunBab4(k: Konteks, grafik: string | null): Bab4 {
-  const nomor = penomor('4', 'bab-4');
-  const { ringkasanKeuangan: r, keuangan } = k.hasil;
-  const judul = nomor.judul('Realisasi Keuangan');
-  const tabel = susunTabelKeuangan(k, nomor.tabel());
-  const gambar =
-    grafik === null
+export function buildBabIV(k: ReportContext, chart: string | null): BabIV {
+  const numbering = makeNumbering('4', 'bab-4');
+  const { keuanganSummary: r, keuangan } = k.hasil;
+  const heading = numbering.judul('Realisasi Keuangan');
+  const table = buildKeuanganTable(k, numbering.table());
+  const picture =
+    chart === null
       ? null
       : {
-          ...nomor.gambar(),
-          judul: `Target dan Realisasi Keuangan ${kapitalPeriode(k)} Tahun ${k.hasil.data.tahun}`,
-          isi: grafik,
-          tinggi: grafikTinggi(grafik, k),
+          ...numbering.picture(),
+          judul: `Target dan Realisasi Keuangan ${periodTitle(k)} Tahun ${k.hasil.data.year}`,
+          isi: chart,
+          tinggi: isTallChart(chart, k),
         };
-  const acuan = gambar === null ? '' : ` dan digambarkan pada ${gambar.nomor}`;
-  const serapan = nomor.judul('Penyerapan Anggaran');
-  const tabelSerapan = nomor.tabel();
+  const reference = picture === null ? '' : ` dan digambarkan pada ${picture.nomor}`;
+  const serapanHeading = numbering.judul('Penyerapan Anggaran');
+  const serapanTable = numbering.table();
   return {
     realisasi: {
-      ...judul,
-      paragraf: [`Target dan realisasi keuangan ${k.periode} disajikan pada ${tabel.nomor}${acuan}.`],
-      tabel,
-      catatan: [`${labelKeuangan(r)} adalah ${caraKeuangan(r)}.`, ...ringkasanLain(r, k)],
-      kalimat: kalimatKeuangan(r, keuangan, k),
-      grafik: gambar,
+      ...heading,
+      paragraf: [`Target dan realisasi keuangan ${k.period} disajikan pada ${table.nomor}${reference}.`],
+      tabel: table,
+      catatan: [`${keuanganLabel(r)} adalah ${keuanganMethod(r)}.`, ...otherSummary(r, k)],
+      kalimat: keuanganSentences(r, keuangan, k),
+      grafik: picture,
     },
     serapan: {
-      ...serapan,
-      paragraf: [`${kalimatSerapan(r, k)} Rinciannya disajikan pada ${tabelSerapan.nomor}.`],
-      tabel: susunTabelSerapan(k, tabelSerapan),
+      ...serapanHeading,
+      paragraf: [`${serapanSentence(r, k)} Rinciannya disajikan pada ${serapanTable.nomor}.`],
+      tabel: buildSerapanTable(k, serapanTable),
     },
-    efisiensi: susunEfisiensi(k, r, nomor),
+    efisiensi: buildEfficiency(k, r, numbering),
   };
 }
 
 /** The summary by the other method, so that nobody takes the one for the other. */
-function ringkasanLain(r: RingkasanKeuangan, k: Konteks): string[] {
-  const lain = r.metode === 'total' ? r.rataRataBaris : r.rasioTotal;
-  if (lain === null) return [];
-  return r.metode === 'total'
-    ? [`Sebagai pembanding, rata-rata capaian sub kegiatan yang bertarget adalah ${k.persenTanda(lain)}.`]
-    : [`Sebagai pembanding, jumlah realisasi dibagi jumlah target adalah ${k.persenTanda(lain)}.`];
+function otherSummary(r: KeuanganSummary, k: ReportContext): string[] {
+  const other = r.method === 'total' ? r.rowRataRata : r.totalRatio;
+  if (other === null) return [];
+  return r.method === 'total'
+    ? [
+        `Sebagai pembanding, rata-rata capaian sub kegiatan yang bertarget adalah ${k.percentWithSign(other)}.`,
+      ]
+    : [`Sebagai pembanding, jumlah realisasi dibagi jumlah target adalah ${k.percentWithSign(other)}.`];
 }
 
-function susunEfisiensi(
-  k: Konteks,
-  r: RingkasanKeuangan,
-  nomor: ReturnType<typeof penomor>,
-): Bab4['efisiensi'] {
-  const kinerja = k.hasil.ringkasanKinerja.rataRata;
+function buildEfficiency(
+  k: ReportContext,
+  r: KeuanganSummary,
+  numbering: ReturnType<typeof makeNumbering>,
+): BabIV['efisiensi'] {
+  const kinerja = k.hasil.kinerjaSummary.rataRata;
   if (!k.pengaturan.efisiensi || kinerja === null || r.serapan === null) return null;
-  const selisih = bulatkan(kinerja, k.pengaturan.desimalPersen).minus(
-    bulatkan(r.serapan, k.pengaturan.desimalPersen),
+  const difference = round(kinerja, k.pengaturan.desimalPersen).minus(
+    round(r.serapan, k.pengaturan.desimalPersen),
   );
   return {
-    ...nomor.judul('Efisiensi'),
+    ...numbering.judul('Efisiensi'),
     paragraf: [
-      `Rata-rata capaian kinerja ${k.padaPeriode} sebesar ${k.persenTanda(kinerja)}, sedangkan serapan anggaran sampai dengan ${k.triwulan} sebesar ${k.persenTanda(r.serapan)}. Selisih keduanya adalah ${k.persen(selisih)} poin persentase.`,
+      `Rata-rata capaian kinerja ${k.inPeriod} sebesar ${k.percentWithSign(kinerja)}, sedangkan serapan anggaran sampai dengan ${k.triwulan} sebesar ${k.percentWithSign(r.serapan)}. Selisih keduanya adalah ${k.percent(difference)} poin persentase.`,
     ],
   };
 }
 
-function ringkasan(k: Konteks, p: Pandang): RingkasanKeuangan {
-  return p === 'triwulan' ? k.hasil.ringkasanKeuanganTriwulan : k.hasil.ringkasanKeuanganSampaiDengan;
+function summaryOf(k: ReportContext, p: ViewName): KeuanganSummary {
+  return p === 'triwulan' ? k.hasil.triwulanKeuanganSummary : k.hasil.sampaiDenganKeuanganSummary;
 }
 
-function susunTabelKeuangan(k: Konteks, t: { id: string; nomor: string }): Bab4['realisasi']['tabel'] {
-  const lanskap = k.pandang.length > 1;
-  const r = k.hasil.ringkasanKeuangan;
-  const baris = k.hasil.keuangan.map((b, i) => ({
+function buildKeuanganTable(k: ReportContext, t: { id: string; nomor: string }): BabIV['realisasi']['tabel'] {
+  const landscape = k.views.length > 1;
+  const r = k.hasil.keuanganSummary;
+  const tableRows = k.hasil.keuangan.map((b, i) => ({
     nomor: String(i + 1),
     subKegiatan: b.subKegiatan,
-    anggaran: k.uang(b.pagu),
-    nilai: k.pandang.map((p) => ({
-      target: k.uang(b[p].target),
-      realisasi: k.uang(b[p].realisasi),
-      capaian: k.persen(b[p].capaian),
+    anggaran: k.money(b.pagu),
+    nilai: k.views.map((p) => ({
+      target: k.money(b[p].target),
+      realisasi: k.money(b[p].realisasi),
+      capaian: k.percent(b[p].capaian),
     })),
   }));
   const jumlah = {
-    anggaran: k.uang(r.pagu),
-    nilai: k.pandang.map((p) => ({
-      target: k.uang(ringkasan(k, p).target),
-      realisasi: k.uang(ringkasan(k, p).realisasi),
+    anggaran: k.money(r.pagu),
+    nilai: k.views.map((p) => ({
+      target: k.money(summaryOf(k, p).target),
+      realisasi: k.money(summaryOf(k, p).realisasi),
       capaian: '',
     })),
   };
   // Totals are bold, so they need more room than the rows.
-  const tebal = (teks: string): string => `${teks}0`;
+  const widen = (text: string): string => `${text}0`;
   return {
     ...t,
-    judul: `Realisasi Keuangan ${kapitalPeriode(k)} Tahun ${k.hasil.data.tahun}`,
-    ...tataKolom(
+    judul: `Realisasi Keuangan ${periodTitle(k)} Tahun ${k.hasil.data.year}`,
+    ...layOutColumns(
       [
-        { judul: ['NO'], isi: baris.map((b) => b.nomor), bobot: 0 },
-        { judul: ['SUB KEGIATAN'], isi: baris.map((b) => b.subKegiatan), bobot: 1 },
+        { headings: ['NO'], texts: tableRows.map((b) => b.nomor), weight: 0 },
+        { headings: ['SUB KEGIATAN'], texts: tableRows.map((b) => b.subKegiatan), weight: 1 },
         {
-          judul: ['ANGGARAN', '(Rp)'],
-          isi: [tebal(jumlah.anggaran), ...baris.map((b) => b.anggaran)],
-          bobot: 0,
+          headings: ['ANGGARAN', '(Rp)'],
+          texts: [widen(jumlah.anggaran), ...tableRows.map((b) => b.anggaran)],
+          weight: 0,
         },
-        ...k.pandang.flatMap((_, i) => [
+        ...k.views.flatMap((_, i) => [
           {
-            judul: ['TARGET', '(Rp)'],
-            isi: [tebal(jumlah.nilai[i]?.target ?? ''), ...baris.map((b) => b.nilai[i]?.target ?? '')],
-            bobot: 0,
+            headings: ['TARGET', '(Rp)'],
+            texts: [widen(jumlah.nilai[i]?.target ?? ''), ...tableRows.map((b) => b.nilai[i]?.target ?? '')],
+            weight: 0,
           },
           {
-            judul: ['REALISASI', '(Rp)'],
-            isi: [tebal(jumlah.nilai[i]?.realisasi ?? ''), ...baris.map((b) => b.nilai[i]?.realisasi ?? '')],
-            bobot: 0,
+            headings: ['REALISASI', '(Rp)'],
+            texts: [
+              widen(jumlah.nilai[i]?.realisasi ?? ''),
+              ...tableRows.map((b) => b.nilai[i]?.realisasi ?? ''),
+            ],
+            weight: 0,
           },
-          { judul: ['CAPAIAN', '(%)'], isi: baris.map((b) => b.nilai[i]?.capaian ?? ''), bobot: 0 },
+          { headings: ['CAPAIAN', '(%)'], texts: tableRows.map((b) => b.nilai[i]?.capaian ?? ''), weight: 0 },
         ]),
       ],
-      bidangIsi(k.pengaturan, lanskap).lebar,
+      contentArea(k.pengaturan, landscape).width,
       k.pengaturan.huruf,
     ),
-    lanskap,
-    grup: k.pandang.map((p) => ({ judul: k.judulPandang(p) })),
-    baris,
+    lanskap: landscape,
+    grup: k.views.map((p) => ({ judul: k.viewHeading(p) })),
+    baris: tableRows,
     jumlah,
     ringkasan: {
-      label: labelKeuangan(r),
-      nilai: k.pandang.map((p) => ({
+      label: keuanganLabel(r),
+      nilai: k.views.map((p) => ({
         target: '',
         realisasi: '',
-        capaian: k.persen(ringkasan(k, p).capaian),
+        capaian: k.percent(summaryOf(k, p).capaian),
       })),
     },
   };
 }
 
-function susunTabelSerapan(k: Konteks, t: { id: string; nomor: string }): Bab4['serapan']['tabel'] {
-  const r = k.hasil.ringkasanKeuangan;
-  const baris = k.hasil.keuangan.map((b, i) => ({
+function buildSerapanTable(k: ReportContext, t: { id: string; nomor: string }): BabIV['serapan']['tabel'] {
+  const r = k.hasil.keuanganSummary;
+  const tableRows = k.hasil.keuangan.map((b, i) => ({
     nomor: String(i + 1),
     subKegiatan: b.subKegiatan,
-    anggaran: k.uang(b.pagu),
-    realisasi: k.uang(b.realisasiSampaiDengan),
-    serapan: k.persen(b.serapan),
-    sisa: k.uang(b.pagu === null ? null : b.pagu.minus(b.realisasiSampaiDengan)),
+    anggaran: k.money(b.pagu),
+    realisasi: k.money(b.realisasiSampaiDengan),
+    serapan: k.percent(b.serapan),
+    sisa: k.money(b.pagu === null ? null : b.pagu.minus(b.realisasiSampaiDengan)),
   }));
   const jumlah = {
-    anggaran: k.uang(r.pagu),
-    realisasi: k.uang(r.realisasiSampaiDengan),
-    serapan: k.persen(r.serapan),
-    sisa: k.uang(r.pagu.minus(r.realisasiSampaiDengan)),
+    anggaran: k.money(r.pagu),
+    realisasi: k.money(r.realisasiSampaiDengan),
+    serapan: k.percent(r.serapan),
+    sisa: k.money(r.pagu.minus(r.realisasiSampaiDengan)),
   };
-  const uang = (kolom: 'anggaran' | 'realisasi' | 'sisa'): string[] => [
-    `${jumlah[kolom]}0`,
-    ...baris.map((b) => b[kolom]),
+  const money = (column: 'anggaran' | 'realisasi' | 'sisa'): string[] => [
+    `${jumlah[column]}0`,
+    ...tableRows.map((b) => b[column]),
   ];
   return {
     ...t,
-    judul: `Serapan Anggaran s.d. ${k.triwulan} Tahun ${k.hasil.data.tahun}`,
-    ...tataKolom(
+    judul: `Serapan Anggaran s.d. ${k.triwulan} Tahun ${k.hasil.data.year}`,
+    ...layOutColumns(
       [
-        { judul: ['NO'], isi: baris.map((b) => b.nomor), bobot: 0 },
-        { judul: ['SUB KEGIATAN'], isi: baris.map((b) => b.subKegiatan), bobot: 1 },
-        { judul: ['ANGGARAN', '(Rp)'], isi: uang('anggaran'), bobot: 0 },
-        { judul: ['REALISASI', '(Rp)'], isi: uang('realisasi'), bobot: 0 },
-        { judul: ['SERAPAN', '(%)'], isi: [jumlah.serapan, ...baris.map((b) => b.serapan)], bobot: 0 },
-        { judul: ['SISA', '(Rp)'], isi: uang('sisa'), bobot: 0 },
+        { headings: ['NO'], texts: tableRows.map((b) => b.nomor), weight: 0 },
+        { headings: ['SUB KEGIATAN'], texts: tableRows.map((b) => b.subKegiatan), weight: 1 },
+        { headings: ['ANGGARAN', '(Rp)'], texts: money('anggaran'), weight: 0 },
+        { headings: ['REALISASI', '(Rp)'], texts: money('realisasi'), weight: 0 },
+        {
+          headings: ['SERAPAN', '(%)'],
+          texts: [jumlah.serapan, ...tableRows.map((b) => b.serapan)],
+          weight: 0,
+        },
+        { headings: ['SISA', '(Rp)'], texts: money('sisa'), weight: 0 },
       ],
-      bidangIsi(k.pengaturan).lebar,
+      contentArea(k.pengaturan).width,
       k.pengaturan.huruf,
     ),
     periode: `S.D. ${k.triwulan.toUpperCase()}`,
-    baris,
+    baris: tableRows,
     jumlah,
   };
 }

@@ -1,45 +1,45 @@
-import type { Konteks } from '../context/report-context.ts';
-import { kalimatKeuangan, kalimatSerapan, labelKeuangan } from '../sentences/keuangan-sentences.ts';
-import { kalimatRingkasanKinerja } from '../sentences/kinerja-sentences.ts';
+import type { ReportContext } from '../context/report-context.ts';
+import { keuanganLabel, keuanganSentences, serapanSentence } from '../sentences/keuangan-sentences.ts';
+import { kinerjaSummarySentences } from '../sentences/kinerja-sentences.ts';
 import type { ReportView } from '../view/report-view.ts';
-import { susunTandaTangan } from './cover.ts';
-import { penomor } from './numbering.ts';
+import { buildSignature } from './cover.ts';
+import { makeNumbering } from './numbering.ts';
 
-export function susunBab5(k: Konteks): ReportView['bab5'] {
-  const nomor = penomor('5', 'bab-5');
+export function buildBabV(k: ReportContext): ReportView['bab5'] {
+  const numbering = makeNumbering('5', 'bab-5');
   const {
-    ringkasanKinerja: kinerja,
-    ringkasanKeuangan: keuangan,
+    kinerjaSummary: kinerja,
+    keuanganSummary: keuangan,
     kinerja: rows,
-    keuangan: uang,
+    keuangan: keuanganRows,
     data,
   } = k.hasil;
-  const judul = nomor.judul('Kesimpulan');
+  const heading = numbering.judul('Kesimpulan');
   const narasi = k.narasi('Kesimpulan');
   const saran = [k.narasi('Saran'), k.narasi('Tindak Lanjut')].filter((s) => s !== '').join('\n');
   return {
     pembuka: [
-      `Berdasarkan pengukuran pada bab-bab sebelumnya, capaian kinerja dan capaian keuangan ${data.identitas.jabatan} ${k.periode} Tahun ${data.tahun} adalah sebagai berikut.`,
+      `Berdasarkan pengukuran pada bab-bab sebelumnya, capaian kinerja dan capaian keuangan ${data.identitas.jabatan} ${k.period} Tahun ${data.year} adalah sebagai berikut.`,
     ],
     ringkasan: {
       labelKinerja: 'RATA-RATA CAPAIAN KINERJA',
-      kinerja: k.persenTanda(kinerja.rataRata),
-      labelKeuangan: labelKeuangan(keuangan).toUpperCase(),
-      keuangan: k.persenTanda(keuangan.capaian),
+      kinerja: k.percentWithSign(kinerja.rataRata),
+      labelKeuangan: keuanganLabel(keuangan).toUpperCase(),
+      keuangan: k.percentWithSign(keuangan.capaian),
     },
     kesimpulan: {
-      ...judul,
+      ...heading,
       butir:
         narasi === ''
           ? [
-              ...kalimatRingkasanKinerja(kinerja, rows, k),
-              ...kalimatKeuangan(keuangan, uang, k),
-              kalimatSerapan(keuangan, k),
+              ...kinerjaSummarySentences(kinerja, rows, k),
+              ...keuanganSentences(keuangan, keuanganRows, k),
+              serapanSentence(keuangan, k),
             ]
           : [],
       narasi,
     },
-    saran: saran === '' ? null : { ...nomor.judul('Saran dan Tindak Lanjut'), isi: saran },
-    tandaTangan: susunTandaTangan(k),
+    saran: saran === '' ? null : { ...numbering.judul('Saran dan Tindak Lanjut'), isi: saran },
+    tandaTangan: buildSignature(k),
   };
 }

@@ -1,15 +1,15 @@
-import type { Konteks } from '../context/report-context.ts';
-import { formatNip, formatPangkat, formatTanggal, kapital } from '../format.ts';
+import type { ReportContext } from '../context/report-context.ts';
+import { capitalize, formatDate, formatNip, formatPangkat } from '../format.ts';
 import type { ReportView } from '../view/report-view.ts';
 
 /** Title of the report: Judul Laporan, or the one of report.md. */
-export function judulLaporan(k: Konteks): string {
-  const { identitas, tahun } = k.hasil.data;
+export function reportTitle(k: ReportContext): string {
+  const { identitas, year } = k.hasil.data;
   if (identitas.judulLaporan !== '') return identitas.judulLaporan;
-  return rapikan(`Laporan Evaluasi Kinerja ${identitas.jabatan} ${k.triwulan} Tahun ${tahun}`);
+  return tidyText(`Laporan Evaluasi Kinerja ${identitas.jabatan} ${k.triwulan} Tahun ${year}`);
 }
 
-export function susunIdentitas(k: Konteks): ReportView['identitas'] {
+export function buildIdentitas(k: ReportContext): ReportView['identitas'] {
   const i = k.hasil.data.identitas;
   return {
     pemerintahDaerah: i.pemerintahDaerah,
@@ -20,28 +20,28 @@ export function susunIdentitas(k: Konteks): ReportView['identitas'] {
     nip: formatNip(i.nip),
     pangkat: formatPangkat(i.pangkat, i.golongan),
     tempat: i.tempat,
-    tanggal: formatTanggal(i.tanggalLaporan),
+    tanggal: formatDate(i.tanggalLaporan),
   };
 }
 
-export function susunSampul(k: Konteks): ReportView['sampul'] {
-  const { identitas: i, tahun } = k.hasil.data;
-  const pemda = i.pemerintahDaerah || i.kabupaten;
-  const { logo } = k.pilihan;
+export function buildCover(k: ReportContext): ReportView['sampul'] {
+  const { identitas: i, year } = k.hasil.data;
+  const regionalGovernment = i.pemerintahDaerah || i.kabupaten;
+  const { logo } = k.options;
   return {
-    tahun: `TAHUN ${tahun}`,
-    pemerintahDaerah: pemda.toUpperCase(),
-    logo: logo === null ? null : { src: logo, alt: `Lambang ${kapital(pemda)}` },
-    judul: judulLaporan(k).toUpperCase(),
+    tahun: `TAHUN ${year}`,
+    pemerintahDaerah: regionalGovernment.toUpperCase(),
+    logo: logo === null ? null : { src: logo, alt: `Lambang ${capitalize(regionalGovernment)}` },
+    judul: reportTitle(k).toUpperCase(),
     unitKerja: i.unitKerja.toUpperCase(),
     kabupaten: i.kabupaten.toUpperCase(),
   };
 }
 
-export function susunTandaTangan(k: Konteks): ReportView['bab5']['tandaTangan'] {
+export function buildSignature(k: ReportContext): ReportView['bab5']['tandaTangan'] {
   const i = k.hasil.data.identitas;
   return {
-    tempatTanggal: tempatTanggal(k),
+    tempatTanggal: placeAndDate(k),
     jabatan: i.jabatan,
     elektronik: k.pengaturan.tandaTangan === 'elektronik',
     nama: i.nama,
@@ -51,15 +51,13 @@ export function susunTandaTangan(k: Konteks): ReportView['bab5']['tandaTangan'] 
 }
 
 /** "Kalaena, 28 Juni 2024"; a date left blank becomes room to write it in. */
-export function tempatTanggal(k: Konteks): string {
-  const { tempat, tanggalLaporan } = k.hasil.data.identitas;
-  const tanggal =
-    tanggalLaporan === ''
-      ? `\u2026\u2026\u2026\u2026\u2026 ${k.hasil.data.tahun}`
-      : formatTanggal(tanggalLaporan);
-  return tempat === '' ? tanggal : `${tempat}, ${tanggal}`;
+export function placeAndDate(k: ReportContext): string {
+  const { tempat: place, tanggalLaporan: reportDate } = k.hasil.data.identitas;
+  const date =
+    reportDate === '' ? `\u2026\u2026\u2026\u2026\u2026 ${k.hasil.data.year}` : formatDate(reportDate);
+  return place === '' ? date : `${place}, ${date}`;
 }
 
-function rapikan(teks: string): string {
-  return teks.replace(/\s+/g, ' ').trim();
+function tidyText(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,51 +1,52 @@
-import type { HasilBarisKinerja } from '../../domain/hasil.ts';
+import type { HasilKinerjaRow } from '../../domain/hasil.ts';
 import type { Skala } from '../../domain/predikat.ts';
-import { sambung } from '../context/fill-placeholder.ts';
-import type { Konteks } from '../context/report-context.ts';
+import { joinPhrases } from '../context/fill-placeholder.ts';
+import type { ReportContext } from '../context/report-context.ts';
 import { formatAngka } from '../format.ts';
 
 /** The scale in one line: "Sangat Baik (91 ke atas), Baik (76 sampai di bawah 91), ...". */
-export function teksSkala(skala: Skala): string {
-  const bagian = skala.map((t, i) => {
-    const atas = skala[i - 1];
-    if (atas === undefined) return `${t.predikat} (${formatAngka(t.batas)} ke atas)`;
-    return t.batas.isZero()
-      ? `${t.predikat} (di bawah ${formatAngka(atas.batas)})`
-      : `${t.predikat} (${formatAngka(t.batas)} sampai di bawah ${formatAngka(atas.batas)})`;
+export function skalaText(skala: Skala): string {
+  const phrases = skala.map((t, i) => {
+    const above = skala[i - 1];
+    if (above === undefined) return `${t.predikat} (${formatAngka(t.lowerBound)} ke atas)`;
+    return t.lowerBound.isZero()
+      ? `${t.predikat} (di bawah ${formatAngka(above.lowerBound)})`
+      : `${t.predikat} (${formatAngka(t.lowerBound)} sampai di bawah ${formatAngka(above.lowerBound)})`;
   });
-  return `Skala predikat: ${bagian.join(', ')}.`;
+  return `Skala predikat: ${phrases.join(', ')}.`;
 }
 
 /** Notes under the table of BAB III. */
-export function catatanKinerja(k: Konteks): string[] {
-  const { kinerja, data, ringkasanKinerja } = k.hasil;
-  const catatan = [teksSkala(data.skala)];
-  const kosong = (b: HasilBarisKinerja): boolean => b.utama.target === null || b.utama.target.isZero();
-  const tanpa = kinerja.filter((b) => b.utama.capaian === null && kosong(b));
-  const takTerhitung = kinerja.filter((b) => b.utama.capaian === null && !kosong(b));
-  if (tanpa.length > 0 && tanpa.length < kinerja.length) catatan.push(kalimatTanpaCapaian(tanpa, k));
-  if (takTerhitung.length > 0) {
-    catatan.push(
-      `Capaian baris nomor ${nomorBaris(takTerhitung, k)} tidak dapat dihitung karena realisasinya 0, sehingga tidak ikut dalam rata-rata.`,
+export function kinerjaNotes(k: ReportContext): string[] {
+  const { kinerja, data, kinerjaSummary } = k.hasil;
+  const notes = [skalaText(data.skala)];
+  const lacksTarget = (b: HasilKinerjaRow): boolean => b.main.target === null || b.main.target.isZero();
+  const withoutTarget = kinerja.filter((b) => b.main.capaian === null && lacksTarget(b));
+  const notComputed = kinerja.filter((b) => b.main.capaian === null && !lacksTarget(b));
+  if (withoutTarget.length > 0 && withoutTarget.length < kinerja.length)
+    notes.push(withoutCapaianSentence(withoutTarget, k));
+  if (notComputed.length > 0) {
+    notes.push(
+      `Capaian baris nomor ${rowNumbers(notComputed, k)} tidak dapat dihitung karena realisasinya 0, sehingga tidak ikut dalam rata-rata.`,
     );
   }
-  const bedaSatuan = new Set(kinerja.map((b) => b.satuan.toLowerCase())).size > 1;
-  if (bedaSatuan && ringkasanKinerja.jumlah.targetTahunan === null) {
-    catatan.push('Baris Jumlah dikosongkan karena satuan indikator berbeda-beda.');
+  const hasDifferentSatuan = new Set(kinerja.map((b) => b.satuan.toLowerCase())).size > 1;
+  if (hasDifferentSatuan && kinerjaSummary.jumlah.annualTarget === null) {
+    notes.push('Baris Jumlah dikosongkan karena satuan indikator berbeda-beda.');
   }
   if (data.pengaturan.batasCapaian !== null) {
-    catatan.push(
-      `Capaian tiap indikator dibatasi paling tinggi ${k.persenTanda(data.pengaturan.batasCapaian)}.`,
+    notes.push(
+      `Capaian tiap indikator dibatasi paling tinggi ${k.percentWithSign(data.pengaturan.batasCapaian)}.`,
     );
   }
-  return catatan;
+  return notes;
 }
 
-function kalimatTanpaCapaian(rows: readonly HasilBarisKinerja[], k: Konteks): string {
-  return `Baris nomor ${nomorBaris(rows, k)} tidak bertarget ${k.padaPeriode} dan tidak ikut dihitung dalam rata-rata.`;
+function withoutCapaianSentence(rows: readonly HasilKinerjaRow[], k: ReportContext): string {
+  return `Baris nomor ${rowNumbers(rows, k)} tidak bertarget ${k.inPeriod} dan tidak ikut dihitung dalam rata-rata.`;
 }
 
 /** Row numbers of the table: "1, 3, dan 4". */
-function nomorBaris(rows: readonly HasilBarisKinerja[], k: Konteks): string {
-  return sambung(rows.map((b) => String(k.hasil.kinerja.indexOf(b) + 1)));
+function rowNumbers(rows: readonly HasilKinerjaRow[], k: ReportContext): string {
+  return joinPhrases(rows.map((b) => String(k.hasil.kinerja.indexOf(b) + 1)));
 }

@@ -1,24 +1,24 @@
 import type { Identitas } from '../../domain/kinerja-data.ts';
 import { formatCellRef } from '../../findings/cell-ref.ts';
 import { printFigures } from '../../findings/figures.ts';
-import type { Diagnostic } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { SEVERITY_WORD, wording } from '../../findings/wording.ts';
-import type { Konteks } from '../context/report-context.ts';
+import type { ReportContext } from '../context/report-context.ts';
 import { formatNip, formatPangkat } from '../format.ts';
 import type { ReportView } from '../view/report-view.ts';
-import { susunTabelRencana } from './bab-2.ts';
-import { tempatTanggal } from './cover.ts';
+import { buildRencanaTable } from './bab-2.ts';
+import { placeAndDate } from './cover.ts';
 
 /** Number of the next Lampiran, in Roman. */
-export type Urut = () => string;
+export type NextNumber = () => string;
 
-export function susunLampiranPk(k: Konteks, urut: Urut): ReportView['lampiranPk'] {
+export function buildPkLampiran(k: ReportContext, nextNumber: NextNumber): ReportView['lampiranPk'] {
   const i = k.hasil.data.identitas;
   if (i.namaAtasan === '' && i.jabatanAtasan === '') return null;
   return {
     id: 'lampiran-pk',
-    judul: `Lampiran ${urut()}. Perjanjian Kinerja`,
-    tahun: String(k.hasil.data.tahun),
+    judul: `Lampiran ${nextNumber()}. Perjanjian Kinerja`,
+    tahun: String(k.hasil.data.year),
     pembuka:
       'Untuk mewujudkan pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi pada hasil, kami yang bertanda tangan di bawah ini:',
     pihakPertama: {
@@ -28,17 +28,17 @@ export function susunLampiranPk(k: Konteks, urut: Urut): ReportView['lampiranPk'
       pangkat: formatPangkat(i.pangkat, i.golongan),
       nip: formatNip(i.nip),
     },
-    pihakKedua: pihakKedua(i),
+    pihakKedua: buildSecondPihak(i),
     paragraf: [
-      `Pihak Pertama berjanji akan mewujudkan target kinerja Tahun ${k.hasil.data.tahun} sesuai dengan lampiran perjanjian ini. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab Pihak Pertama.`,
+      `Pihak Pertama berjanji akan mewujudkan target kinerja Tahun ${k.hasil.data.year} sesuai dengan lampiran perjanjian ini. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab Pihak Pertama.`,
       'Pihak Kedua akan memberikan supervisi yang diperlukan serta melakukan evaluasi atas capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.',
     ],
-    tempatTanggal: tempatTanggal(k),
+    tempatTanggal: placeAndDate(k),
     elektronik: k.pengaturan.tandaTangan === 'elektronik',
   };
 }
 
-function pihakKedua(i: Identitas) {
+function buildSecondPihak(i: Identitas) {
   return {
     sebutan: 'Pihak Kedua',
     nama: i.namaAtasan,
@@ -48,47 +48,50 @@ function pihakKedua(i: Identitas) {
   };
 }
 
-export function susunLampiranRencana(k: Konteks, urut: Urut): NonNullable<ReportView['lampiranRencana']> {
+export function buildRencanaLampiran(
+  k: ReportContext,
+  nextNumber: NextNumber,
+): NonNullable<ReportView['lampiranRencana']> {
   return {
     id: 'lampiran-rencana-aksi',
-    judul: `Lampiran ${urut()}. Rencana Aksi`,
-    tabel: susunTabelRencana(k, { id: 'tabel-l-1', nomor: 'Tabel L.1' }),
+    judul: `Lampiran ${nextNumber()}. Rencana Aksi`,
+    tabel: buildRencanaTable(k, { id: 'tabel-l-1', nomor: 'Tabel L.1' }),
   };
 }
 
-export function susunDokumentasi(k: Konteks, urut: Urut): ReportView['dokumentasi'] {
-  const { foto } = k.pilihan;
-  if (foto.length === 0) return null;
-  const satu = foto.map((f, i) => ({
+export function buildDokumentasi(k: ReportContext, nextNumber: NextNumber): ReportView['dokumentasi'] {
+  const { photos } = k.options;
+  if (photos.length === 0) return null;
+  const photoViews = photos.map((f, i) => ({
     id: `gambar-l-${i + 1}`,
     nomor: `Gambar L.${i + 1}`,
     src: f.src,
-    alt: f.keterangan === '' ? `Foto dokumentasi ${i + 1}` : f.keterangan,
-    keterangan: f.keterangan,
+    alt: f.caption === '' ? `Foto dokumentasi ${i + 1}` : f.caption,
+    keterangan: f.caption,
   }));
   return {
     id: 'lampiran-dokumentasi',
-    judul: `Lampiran ${urut()}. Dokumentasi`,
-    baris: satu.flatMap((_, i) => (i % 2 === 0 ? [{ foto: satu.slice(i, i + 2) }] : [])),
+    judul: `Lampiran ${nextNumber()}. Dokumentasi`,
+    baris: photoViews.flatMap((_, i) => (i % 2 === 0 ? [{ foto: photoViews.slice(i, i + 2) }] : [])),
   };
 }
 
-export function susunTemuan(k: Konteks, urut: Urut): ReportView['temuan'] {
-  const { temuan, draf } = k.pilihan;
-  if (!draf || temuan.length === 0) return null;
+export function buildFindings(k: ReportContext, nextNumber: NextNumber): ReportView['temuan'] {
+  const { findings, draft } = k.options;
+  if (!draft || findings.length === 0) return null;
   return {
     id: 'lampiran-temuan',
-    judul: `Lampiran ${urut()}. Temuan Pemeriksaan`,
+    judul: `Lampiran ${nextNumber()}. Temuan Pemeriksaan`,
     pembuka:
       'Laporan ini masih draf. Temuan di bawah ini harus diperbaiki dalam buku kerja sebelum laporan diterbitkan. Angka dalam laporan adalah hasil perhitungan ulang, bukan angka yang tertulis di buku kerja.',
     ukuran: '9',
-    baris: temuan.map((d, i) => {
+    baris: findings.map((d, i) => {
       const { title, hint } = wording(d);
       return {
         nomor: String(i + 1),
         tingkat: SEVERITY_WORD[d.severity],
         tempat: d.at === undefined ? '' : formatCellRef(d.at),
-        isi: `${title}${angkaTemuan(d)}`,
+        isi: `${title}${findingFigures(d)}`,
         saran: hint,
       };
     }),
@@ -96,12 +99,12 @@ export function susunTemuan(k: Konteks, urut: Urut): ReportView['temuan'] {
 }
 
 /** What is written and what was computed, behind a finding's sentence; '' where it has no figures. */
-function angkaTemuan(d: Diagnostic): string {
+function findingFigures(d: Finding): string {
   const { written, computed, difference } = printFigures(d);
-  const bagian = [
+  const phrases = [
     written === undefined ? '' : `tertulis ${written}`,
     computed === undefined ? '' : `dihitung ${computed}`,
     difference === undefined ? '' : `selisih ${difference}`,
   ].filter((b) => b !== '');
-  return bagian.length === 0 ? '.' : `: ${bagian.join(', ')}.`;
+  return phrases.length === 0 ? '.' : `: ${phrases.join(', ')}.`;
 }

@@ -1,27 +1,27 @@
 /** Numbers of headings, tables and pictures within one BAB or Lampiran. */
-export interface Penomor {
+export interface Numbering {
   /** The next heading: "A. Capaian Kinerja". */
-  judul(teks: string): { readonly id: string; readonly judul: string };
-  tabel(): { readonly id: string; readonly nomor: string };
-  gambar(): { readonly id: string; readonly nomor: string };
+  judul(text: string): { readonly id: string; readonly judul: string };
+  table(): { readonly id: string; readonly nomor: string };
+  picture(): { readonly id: string; readonly nomor: string };
 }
 
 /** `bab` is the number printed before the point ("3", "L"). */
-export function penomor(bab: string, induk: string): Penomor {
-  let judul = 0;
-  let tabel = 0;
-  let gambar = 0;
+export function makeNumbering(bab: string, prefix: string): Numbering {
+  let headings = 0;
+  let tables = 0;
+  let pictures = 0;
   return {
-    judul: (teks) => {
-      const huruf = String.fromCharCode(65 + judul++);
-      return { id: `${induk}-${huruf.toLowerCase()}`, judul: `${huruf}. ${teks}` };
+    judul: (text) => {
+      const letter = String.fromCharCode(65 + headings++);
+      return { id: `${prefix}-${letter.toLowerCase()}`, judul: `${letter}. ${text}` };
     },
-    tabel: () => {
-      const n = ++tabel;
+    table: () => {
+      const n = ++tables;
       return { id: `tabel-${bab.toLowerCase()}-${n}`, nomor: `Tabel ${bab}.${n}` };
     },
-    gambar: () => {
-      const n = ++gambar;
+    picture: () => {
+      const n = ++pictures;
       return { id: `gambar-${bab.toLowerCase()}-${n}`, nomor: `Gambar ${bab}.${n}` };
     },
   };

@@ -1,46 +1,46 @@
 /** Rows that follow each other under one name. */
-export interface Runtun<T> {
-  readonly nama: string;
-  readonly baris: readonly T[];
+export interface RowGroup<T> {
+  readonly name: string;
+  readonly rows: readonly T[];
 }
 
 /** Groups by name, in order of first appearance; a name that comes back later joins its group. */
-export function runtun<T>(rows: readonly T[], nama: (row: T) => string): readonly Runtun<T>[] {
-  const urut = new Map<string, T[]>();
+export function groupByName<T>(rows: readonly T[], nameOf: (row: T) => string): readonly RowGroup<T>[] {
+  const groups = new Map<string, T[]>();
   for (const row of rows) {
-    const ada = urut.get(nama(row));
-    if (ada === undefined) urut.set(nama(row), [row]);
-    else ada.push(row);
+    const existing = groups.get(nameOf(row));
+    if (existing === undefined) groups.set(nameOf(row), [row]);
+    else existing.push(row);
   }
-  return [...urut].map(([n, baris]) => ({ nama: n, baris }));
+  return [...groups].map(([n, groupRows]) => ({ name: n, rows: groupRows }));
 }
 
 /** A piece of a list that is kept on one page. */
-export interface Potongan<T> {
+export interface GroupPiece<T> {
   readonly lanjutan: boolean;
-  readonly baris: readonly T[];
+  readonly rows: readonly T[];
 }
 
 /**
  * Cuts a long group into even pieces of about `batas` of height at most, so that a cell that spans its rows never has
  * to break across pages: the next piece repeats the name with "(lanjutan)".
  */
-export function potongKelompok<T>(
+export function cutGroup<T>(
   rows: readonly T[],
-  tinggi: (row: T) => number,
-  batas: number,
-): readonly Potongan<T>[] {
-  const total = rows.reduce((n, row) => n + tinggi(row), 0);
-  const sasaran = total / Math.max(1, Math.ceil(total / batas));
-  const hasil: T[][] = [];
-  let isi = 0;
+  heightOf: (row: T) => number,
+  limit: number,
+): readonly GroupPiece<T>[] {
+  const total = rows.reduce((n, row) => n + heightOf(row), 0);
+  const pieceHeight = total / Math.max(1, Math.ceil(total / limit));
+  const pieces: T[][] = [];
+  let filled = 0;
   for (const row of rows) {
-    const t = tinggi(row);
-    const kini = hasil.at(-1);
+    const t = heightOf(row);
+    const current = pieces.at(-1);
     // A row belongs to the piece in which its middle falls.
-    if (kini === undefined || isi + t / 2 > sasaran * hasil.length) hasil.push([row]);
-    else kini.push(row);
-    isi += t;
+    if (current === undefined || filled + t / 2 > pieceHeight * pieces.length) pieces.push([row]);
+    else current.push(row);
+    filled += t;
   }
-  return hasil.map((baris, i) => ({ lanjutan: i > 0, baris }));
+  return pieces.map((groupRows, i) => ({ lanjutan: i > 0, rows: groupRows }));
 }

@@ -1,176 +1,185 @@
 import { scaleLinear } from 'd3-scale';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
-import { lebarTeks } from '../page/column-width.ts';
-import { pertamaMuat } from '../page/first-fit.ts';
-import { bungkusSvg, garisSvg, kotakSvg, lipatTeks, teksSvg } from './svg.ts';
+import { textWidth } from '../page/column-width.ts';
+import { findFirstFit } from '../page/first-fit.ts';
+import { encloseSvg, svgBox, svgLine, svgText, wrapText } from './svg.ts';
 
 /** One bar: its length, the number printed at its end, and which series it belongs to. */
-export interface Batang {
-  readonly nilai: number;
-  readonly cetak: string;
-  readonly seri: number;
+export interface Bar {
+  readonly value: number;
+  readonly printed: string;
+  readonly series: number;
 }
 
 /** A labelled row of bars; without bars, `keterangan` stands in their place. */
-export interface BarisBatang {
+export interface BarRow {
   readonly label: string;
-  readonly batang: readonly Batang[];
-  readonly keterangan: string;
+  readonly bars: readonly Bar[];
+  readonly note: string;
 }
 
 /** A chart of horizontal bars. */
-export interface GrafikBatang {
-  readonly baris: readonly BarisBatang[];
+export interface BarChart {
+  readonly rows: readonly BarRow[];
   /** Names of the series for the legend; one series has no legend. */
-  readonly seri: readonly string[];
+  readonly series: readonly string[];
   /** A line to hold the bars against, such as 100%. */
-  readonly acuan: { readonly nilai: number; readonly cetak: string } | null;
+  readonly reference: { readonly value: number; readonly printed: string } | null;
   /** Text of an axis tick. */
-  readonly tanda: (n: number) => string;
+  readonly tickText: (n: number) => string;
   readonly alt: string;
   /** Points. */
-  readonly lebar: number;
+  readonly width: number;
   /** Points that the chart may be high: with more rows its bars and labels are set closer. */
-  readonly tinggi: number;
-  readonly huruf: Pengaturan['huruf'];
+  readonly height: number;
+  readonly font: Pengaturan['huruf'];
 }
 
-const UKURAN = 8.5;
-const TINGGI_TEPI = 46; // legend and axis
-const TINGGI_BARIS_TEKS = 10.5;
+const FONT_SIZE = 8.5;
+const EDGE_HEIGHT = 46; // legend and axis
+const TEXT_LINE_HEIGHT = 10.5;
 /** How close rows may stand, from roomy to dense: lines of a label, thickness of a bar, room between rows. */
-const KERAPATAN = [
-  { barisLabel: 4, tebal: 13, sela: 9 },
-  { barisLabel: 3, tebal: 13, sela: 7 },
-  { barisLabel: 2, tebal: 11, sela: 6 },
-  { barisLabel: 2, tebal: 8, sela: 4 },
+const DENSITIES = [
+  { labelLines: 4, thickness: 13, gap: 9 },
+  { labelLines: 3, thickness: 13, gap: 7 },
+  { labelLines: 2, thickness: 11, gap: 6 },
+  { labelLines: 2, thickness: 8, gap: 4 },
 ] as const;
-type Kerapatan = (typeof KERAPATAN)[number];
+type Density = (typeof DENSITIES)[number];
 // Told apart by grey and by outline, so that they stay apart on a black-and-white copier.
-const GAYA = [
+const SERIES_STYLES = [
   'fill="#595959" stroke="#000" stroke-width="0.6"',
   'fill="#fff" stroke="#000" stroke-width="0.9"',
 ];
 
 /** Room for a bold number beside its bar, in points. */
-function lebarTebal(teks: string, g: GrafikBatang): number {
-  return (lebarTeks(teks, UKURAN, g.huruf) * 72 * 1.2) / 25.4 + 8;
+function boldWidth(text: string, g: BarChart): number {
+  return (textWidth(text, FONT_SIZE, g.font) * 72 * 1.2) / 25.4 + 8;
 }
 
 /** The last series is the dark one. */
-function gaya(g: GrafikBatang, seri: number): string {
-  return GAYA[g.seri.length - 1 - seri] ?? '';
+function seriesStyle(g: BarChart, series: number): string {
+  return SERIES_STYLES[g.series.length - 1 - series] ?? '';
 }
 
-interface BarisTertata extends BarisBatang {
-  readonly teks: readonly string[];
-  readonly tinggi: number;
-  readonly tinggiBatang: number;
+interface PlacedRow extends BarRow {
+  readonly text: readonly string[];
+  readonly height: number;
+  readonly barsHeight: number;
 }
 
 /** Rows at the roomiest setting at which they are no higher than asked. */
-function tataBaris(g: GrafikBatang, lebarLabel: number): { baris: BarisTertata[]; rapat: Kerapatan } {
-  const tata = (rapat: Kerapatan) => ({
-    rapat,
-    baris: g.baris.map((b) => {
-      const teks = lipatTeks(b.label, lebarLabel, UKURAN, g.huruf, rapat.barisLabel);
-      const tinggiBatang = Math.max(b.batang.length, 1) * (rapat.tebal + 2);
-      const tinggi = Math.max(teks.length * TINGGI_BARIS_TEKS, tinggiBatang) + rapat.sela;
-      return { ...b, teks, tinggi, tinggiBatang };
+function layOutRows(g: BarChart, labelWidth: number): { rows: PlacedRow[]; density: Density } {
+  const layOut = (density: Density) => ({
+    density,
+    rows: g.rows.map((b) => {
+      const text = wrapText(b.label, labelWidth, FONT_SIZE, g.font, density.labelLines);
+      const barsHeight = Math.max(b.bars.length, 1) * (density.thickness + 2);
+      const height = Math.max(text.length * TEXT_LINE_HEIGHT, barsHeight) + density.gap;
+      return { ...b, text, height, barsHeight };
     }),
   });
-  const muat = ({ baris }: { baris: BarisTertata[] }): boolean =>
-    baris.reduce((n, b) => n + b.tinggi, 0) + TINGGI_TEPI <= g.tinggi;
-  return pertamaMuat(KERAPATAN, tata, muat);
+  const fits = ({ rows }: { rows: PlacedRow[] }): boolean =>
+    rows.reduce((n, b) => n + b.height, 0) + EDGE_HEIGHT <= g.height;
+  return findFirstFit(DENSITIES, layOut, fits);
 }
 
 /** Horizontal bars with their numbers, as SVG. */
-export function gambarBatang(g: GrafikBatang): string {
-  const lebarLabel = g.lebar * 0.36;
-  const lebarAngka = Math.max(24, ...g.baris.flatMap((b) => b.batang.map((x) => lebarTebal(x.cetak, g))));
-  const x0 = lebarLabel + 8;
-  const x1 = g.lebar - lebarAngka;
-  const terbesar = Math.max(
+export function drawBarChart(g: BarChart): string {
+  const labelWidth = g.width * 0.36;
+  const figureWidth = Math.max(24, ...g.rows.flatMap((b) => b.bars.map((x) => boldWidth(x.printed, g))));
+  const x0 = labelWidth + 8;
+  const x1 = g.width - figureWidth;
+  const largest = Math.max(
     1e-9,
-    g.acuan?.nilai ?? 0,
-    ...g.baris.flatMap((b) => b.batang.map((x) => x.nilai)),
+    g.reference?.value ?? 0,
+    ...g.rows.flatMap((b) => b.bars.map((x) => x.value)),
   );
-  const skala = scaleLinear().domain([0, terbesar]).nice(5).range([x0, x1]);
-  const isi: string[] = [];
-  let y = g.seri.length > 1 ? 22 : 6;
-  if (g.acuan !== null) y += 12;
-  const atas = y;
-  const badan: string[] = [];
-  const { baris, rapat } = tataBaris(g, lebarLabel);
-  baris.forEach(({ teks, tinggi, tinggiBatang, ...b }) => {
-    const tengah = y + tinggi / 2;
-    const teksAwal = tengah - (teks.length * TINGGI_BARIS_TEKS) / 2 + UKURAN * 0.95;
-    teks.forEach((t, i) => {
-      badan.push(
-        teksSvg(t, { x: lebarLabel, y: teksAwal + i * TINGGI_BARIS_TEKS, ukuran: UKURAN, rata: 'end' }),
+  const scale = scaleLinear().domain([0, largest]).nice(5).range([x0, x1]);
+  const content: string[] = [];
+  let y = g.series.length > 1 ? 22 : 6;
+  if (g.reference !== null) y += 12;
+  const top = y;
+  const body: string[] = [];
+  const { rows, density } = layOutRows(g, labelWidth);
+  rows.forEach(({ text, height, barsHeight, ...b }) => {
+    const middle = y + height / 2;
+    const textStart = middle - (text.length * TEXT_LINE_HEIGHT) / 2 + FONT_SIZE * 0.95;
+    text.forEach((t, i) => {
+      body.push(
+        svgText(t, { x: labelWidth, y: textStart + i * TEXT_LINE_HEIGHT, size: FONT_SIZE, align: 'end' }),
       );
     });
-    if (b.batang.length === 0)
-      badan.push(teksSvg(b.keterangan, { x: x0 + 4, y: tengah + 3, ukuran: UKURAN }));
-    b.batang.forEach((x, i) => {
-      const yb = tengah - tinggiBatang / 2 + i * (rapat.tebal + 2) + 1;
-      const ujung = skala(x.nilai) + 2;
-      const lebarAngkanya = lebarTebal(x.cetak, g) - 6;
-      const garis = g.acuan === null ? -1 : skala(g.acuan.nilai);
-      if (garis > ujung && garis < ujung + lebarAngkanya) {
+    if (b.bars.length === 0) body.push(svgText(b.note, { x: x0 + 4, y: middle + 3, size: FONT_SIZE }));
+    b.bars.forEach((x, i) => {
+      const barTop = middle - barsHeight / 2 + i * (density.thickness + 2) + 1;
+      const end = scale(x.value) + 2;
+      const printedWidth = boldWidth(x.printed, g) - 6;
+      const line = g.reference === null ? -1 : scale(g.reference.value);
+      if (line > end && line < end + printedWidth) {
         // White behind the number, where the line of the target would run through it.
-        badan.push(kotakSvg(ujung, yb, lebarAngkanya, rapat.tebal, 'fill="#fff"'));
+        body.push(svgBox(end, barTop, printedWidth, density.thickness, 'fill="#fff"'));
       }
-      badan.push(kotakSvg(x0, yb, skala(x.nilai) - x0, rapat.tebal, gaya(g, x.seri)));
-      badan.push(
-        teksSvg(x.cetak, { x: skala(x.nilai) + 4, y: yb + rapat.tebal / 2 + 3, ukuran: UKURAN, tebal: true }),
+      body.push(svgBox(x0, barTop, scale(x.value) - x0, density.thickness, seriesStyle(g, x.series)));
+      body.push(
+        svgText(x.printed, {
+          x: scale(x.value) + 4,
+          y: barTop + density.thickness / 2 + 3,
+          size: FONT_SIZE,
+          bold: true,
+        }),
       );
     });
-    y += tinggi;
+    y += height;
   });
-  isi.push(...sumbu(g, skala, atas, y), ...legenda(g, x0), ...acuan(g, skala, atas, y), ...badan);
-  return bungkusSvg(isi, g.lebar, y + 18, g.alt);
+  content.push(
+    ...drawAxis(g, scale, top, y),
+    ...drawLegend(g, x0),
+    ...drawReference(g, scale, top, y),
+    ...body,
+  );
+  return encloseSvg(content, g.width, y + 18, g.alt);
 }
 
-type Skala = ReturnType<typeof scaleLinear<number, number>>;
+type AxisScale = ReturnType<typeof scaleLinear<number, number>>;
 
-function sumbu(g: GrafikBatang, skala: Skala, atas: number, bawah: number): string[] {
-  return tandaMuat(g, skala).flatMap((t) => [
-    garisSvg(
-      skala(t),
-      atas,
-      skala(t),
-      bawah,
+function drawAxis(g: BarChart, scale: AxisScale, top: number, bottom: number): string[] {
+  return fittingTicks(g, scale).flatMap((t) => [
+    svgLine(
+      scale(t),
+      top,
+      scale(t),
+      bottom,
       t === 0 ? 'stroke="#000" stroke-width="0.8"' : 'stroke="#bfbfbf" stroke-width="0.5"',
     ),
-    teksSvg(g.tanda(t), { x: skala(t), y: bawah + 12, ukuran: 8, rata: 'middle' }),
+    svgText(g.tickText(t), { x: scale(t), y: bottom + 12, size: 8, align: 'middle' }),
   ]);
 }
 
 /** Round ticks, as many as have room for their texts. */
-function tandaMuat(g: GrafikBatang, skala: Skala): readonly number[] {
-  for (const banyak of [5, 4, 3, 2]) {
-    const tanda = skala.ticks(banyak);
-    const terlebar = Math.max(...tanda.map((t) => g.tanda(t).length)) * 8 * 0.58 + 6;
-    const [a = 0, b = 0] = tanda;
-    if (skala(b) - skala(a) >= terlebar) return tanda;
+function fittingTicks(g: BarChart, scale: AxisScale): readonly number[] {
+  for (const count of [5, 4, 3, 2]) {
+    const ticks = scale.ticks(count);
+    const widest = Math.max(...ticks.map((t) => g.tickText(t).length)) * 8 * 0.58 + 6;
+    const [a = 0, b = 0] = ticks;
+    if (scale(b) - scale(a) >= widest) return ticks;
   }
   return [0];
 }
 
-function acuan(g: GrafikBatang, skala: Skala, atas: number, bawah: number): string[] {
-  if (g.acuan === null) return [];
-  const x = skala(g.acuan.nilai);
+function drawReference(g: BarChart, scale: AxisScale, top: number, bottom: number): string[] {
+  if (g.reference === null) return [];
+  const x = scale(g.reference.value);
   return [
-    garisSvg(x, atas, x, bawah, 'stroke="#000" stroke-width="0.9" stroke-dasharray="4 2"'),
-    teksSvg(g.acuan.cetak, { x, y: atas - 4, ukuran: 8, rata: 'middle' }),
+    svgLine(x, top, x, bottom, 'stroke="#000" stroke-width="0.9" stroke-dasharray="4 2"'),
+    svgText(g.reference.printed, { x, y: top - 4, size: 8, align: 'middle' }),
   ];
 }
 
-function legenda(g: GrafikBatang, x0: number): string[] {
-  if (g.seri.length < 2) return [];
-  return g.seri.flatMap((nama, i) => [
-    kotakSvg(x0 + i * 90, 4, 16, 9, gaya(g, i)),
-    teksSvg(nama, { x: x0 + i * 90 + 21, y: 12, ukuran: UKURAN }),
+function drawLegend(g: BarChart, x0: number): string[] {
+  if (g.series.length < 2) return [];
+  return g.series.flatMap((name, i) => [
+    svgBox(x0 + i * 90, 4, 16, 9, seriesStyle(g, i)),
+    svgText(name, { x: x0 + i * 90 + 21, y: 12, size: FONT_SIZE }),
   ]);
 }

@@ -1,77 +1,77 @@
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import { escapeHtml } from '../markdown.ts';
-import { lebarTeks } from '../page/column-width.ts';
+import { textWidth } from '../page/column-width.ts';
 
 const PT_PER_MM = 72 / 25.4;
 
 /** Where a text stands in a chart, in points. */
-export interface LetakTeks {
+export interface TextPlace {
   readonly x: number;
   readonly y: number;
-  readonly ukuran: number;
-  readonly rata?: 'start' | 'middle' | 'end';
-  readonly tebal?: boolean;
+  readonly size: number;
+  readonly align?: 'start' | 'middle' | 'end';
+  readonly bold?: boolean;
 }
 
 /** A text element; drawn in the report's own family, so it stays text in the PDF. */
-export function teksSvg(isi: string, l: LetakTeks): string {
-  const tebal = l.tebal === true ? ' font-weight="bold"' : '';
-  return `<text x="${n(l.x)}" y="${n(l.y)}" font-size="${l.ukuran}" text-anchor="${l.rata ?? 'start'}"${tebal}>${escapeHtml(isi)}</text>`;
+export function svgText(content: string, l: TextPlace): string {
+  const bold = l.bold === true ? ' font-weight="bold"' : '';
+  return `<text x="${n(l.x)}" y="${n(l.y)}" font-size="${l.size}" text-anchor="${l.align ?? 'start'}"${bold}>${escapeHtml(content)}</text>`;
 }
 
 /** A line between two points, in points; `gaya` holds its attributes (stroke and so on). */
-export function garisSvg(x1: number, y1: number, x2: number, y2: number, gaya: string): string {
-  return `<line x1="${n(x1)}" y1="${n(y1)}" x2="${n(x2)}" y2="${n(y2)}" ${gaya}/>`;
+export function svgLine(x1: number, y1: number, x2: number, y2: number, style: string): string {
+  return `<line x1="${n(x1)}" y1="${n(y1)}" x2="${n(x2)}" y2="${n(y2)}" ${style}/>`;
 }
 
 /** A rectangle from its upper left corner, in points; `gaya` holds its attributes. A width below 0 is drawn as 0. */
-export function kotakSvg(x: number, y: number, lebar: number, tinggi: number, gaya: string): string {
-  return `<rect x="${n(x)}" y="${n(y)}" width="${n(Math.max(lebar, 0))}" height="${n(tinggi)}" ${gaya}/>`;
+export function svgBox(x: number, y: number, width: number, height: number, style: string): string {
+  return `<rect x="${n(x)}" y="${n(y)}" width="${n(Math.max(width, 0))}" height="${n(height)}" ${style}/>`;
 }
 
 /** The whole chart with its alternative text. */
-export function bungkusSvg(isi: readonly string[], lebar: number, tinggi: number, alt: string): string {
-  const w = n(lebar);
-  const h = n(tinggi);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}pt" height="${h}pt" viewBox="0 0 ${w} ${h}" role="img" aria-label="${escapeHtml(alt)}" font-family="'Lapkin Huruf', 'Lapkin Simbol', sans-serif">${isi.join('')}</svg>`;
+export function encloseSvg(content: readonly string[], width: number, height: number, alt: string): string {
+  const w = n(width);
+  const h = n(height);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}pt" height="${h}pt" viewBox="0 0 ${w} ${h}" role="img" aria-label="${escapeHtml(alt)}" font-family="'Lapkin Huruf', 'Lapkin Simbol', sans-serif">${content.join('')}</svg>`;
 }
 
 /** Height of a chart in points. */
-export function tinggiSvg(svg: string): number {
+export function svgHeight(svg: string): number {
   return Number(/^<svg\b[^>]*\bheight="([\d.]+)pt"/.exec(svg)?.[1] ?? 0);
 }
 
 /** Breaks a text into at most `maks` lines of `lebar` points; the last one ends in an ellipsis when something is left. */
-export function lipatTeks(
-  teks: string,
-  lebar: number,
-  ukuran: number,
-  huruf: Pengaturan['huruf'],
-  maks = 3,
+export function wrapText(
+  text: string,
+  width: number,
+  size: number,
+  font: Pengaturan['huruf'],
+  max = 3,
 ): readonly string[] {
-  const muat = (t: string): boolean => lebarTeks(t, ukuran, huruf) * PT_PER_MM <= lebar;
-  const baris: string[] = [];
-  let kini = '';
-  for (const kata of teks.split(/\s+/)) {
-    const coba = kini === '' ? kata : `${kini} ${kata}`;
-    if (muat(coba) || kini === '') kini = coba;
+  const fits = (t: string): boolean => textWidth(t, size, font) * PT_PER_MM <= width;
+  const lines: string[] = [];
+  let current = '';
+  for (const word of text.split(/\s+/)) {
+    const attempt = current === '' ? word : `${current} ${word}`;
+    if (fits(attempt) || current === '') current = attempt;
     else {
-      baris.push(kini);
-      kini = kata;
+      lines.push(current);
+      current = word;
     }
   }
-  baris.push(kini);
-  const dipakai = baris.slice(0, maks).map((b) => pangkas(b, muat));
-  if (baris.length > maks) dipakai[maks - 1] = pangkas(`${dipakai[maks - 1]} \u2026`, muat);
-  return dipakai;
+  lines.push(current);
+  const used = lines.slice(0, max).map((b) => shortenText(b, fits));
+  if (lines.length > max) used[max - 1] = shortenText(`${used[max - 1]} \u2026`, fits);
+  return used;
 }
 
 /** Cuts a line that is too long, with an ellipsis. */
-function pangkas(teks: string, muat: (t: string) => boolean): string {
-  if (muat(teks)) return teks;
-  let isi = teks.replace(/ ?\u2026$/, '');
-  while (isi.length > 1 && !muat(`${isi}\u2026`)) isi = isi.slice(0, -1);
-  return `${isi.trimEnd()}\u2026`;
+function shortenText(text: string, fits: (t: string) => boolean): string {
+  if (fits(text)) return text;
+  let content = text.replace(/ ?\u2026$/, '');
+  while (content.length > 1 && !fits(`${content}\u2026`)) content = content.slice(0, -1);
+  return `${content.trimEnd()}\u2026`;
 }
 
 /** A coordinate with two decimals at most. */

@@ -1,8 +1,12 @@
-import type { HasilBarisKinerja, HasilKinerja } from '../../domain/hasil.ts';
-import { kunciNama } from '../../domain/name-key.ts';
-import { BENTUK_ISIAN, type NamaIsian, namaIsian } from '../../domain/narasi-placeholder.ts';
-import { romawi } from '../../domain/triwulan.ts';
-import { bilangan, formatNilai, formatPersen, formatRupiah, STRIP } from '../format.ts';
+import type { HasilKinerja, HasilKinerjaRow } from '../../domain/hasil.ts';
+import { nameKey } from '../../domain/name-key.ts';
+import {
+  PLACEHOLDER_PATTERN,
+  type PlaceholderName,
+  parsePlaceholder,
+} from '../../domain/narasi-placeholder.ts';
+import { toRoman } from '../../domain/triwulan.ts';
+import { formatCount, formatPercent, formatRupiah, formatValue, STRIP } from '../format.ts';
 import { markdownHtml } from '../markdown.ts';
 
 /**
@@ -10,75 +14,75 @@ import { markdownHtml } from '../markdown.ts';
  * UNTUK ('' = the whole report). An unknown placeholder, or one that has no row to speak of, stays as typed.
  * Values printed as "-" in tables are "-" here.
  */
-export function fillPlaceholders(teks: string, hasil: HasilKinerja, untuk = ''): string {
-  const nilai = nilaiIsian(hasil, untuk);
-  return teks.replace(BENTUK_ISIAN, (asli: string, nama: string, letak: number) => {
-    const kenal = namaIsian(nama);
-    const isi = kenal === undefined ? undefined : nilai[kenal]?.();
-    return isi === undefined
-      ? asli
-      : tanpaTandaGanda(isi, teks.slice(0, letak), teks.slice(letak + asli.length));
+export function fillPlaceholders(text: string, hasil: HasilKinerja, subject = ''): string {
+  const valueFor = placeholderValues(hasil, subject);
+  return text.replace(PLACEHOLDER_PATTERN, (original: string, name: string, offset: number) => {
+    const known = parsePlaceholder(name);
+    const content = known === undefined ? undefined : valueFor[known]?.();
+    return content === undefined
+      ? original
+      : dropDoubleSign(content, text.slice(0, offset), text.slice(offset + original.length));
   });
 }
 
 /** A writer may put the sign himself: "{capaian}%" and "Rp{pagu}" print one % and one Rp. */
-function tanpaTandaGanda(isi: string, sebelum: string, sesudah: string): string {
-  const tanpaPersen = /^\s?%/.test(sesudah) ? isi.replace(/%$/, '') : isi;
-  return /Rp\.?\s*$/i.test(sebelum) ? tanpaPersen.replace(/^Rp\.?\s*/, '') : tanpaPersen;
+function dropDoubleSign(content: string, before: string, after: string): string {
+  const withoutPercent = /^\s?%/.test(after) ? content.replace(/%$/, '') : content;
+  return /Rp\.?\s*$/i.test(before) ? withoutPercent.replace(/^Rp\.?\s*/, '') : withoutPercent;
 }
 
 /** Narasi's text with its placeholders filled, as HTML. */
-export function isianHtml(teks: string, hasil: HasilKinerja, untuk = ''): string {
-  return markdownHtml(fillPlaceholders(teks, hasil, untuk));
+export function narasiHtml(text: string, hasil: HasilKinerja, subject = ''): string {
+  return markdownHtml(fillPlaceholders(text, hasil, subject));
 }
 
-type NilaiIsian = Readonly<Record<NamaIsian, (() => string | undefined) | undefined>>;
+type PlaceholderValues = Readonly<Record<PlaceholderName, (() => string | undefined) | undefined>>;
 
-function nilaiIsian(hasil: HasilKinerja, untuk: string): NilaiIsian {
+function placeholderValues(hasil: HasilKinerja, subject: string): PlaceholderValues {
   const { data } = hasil;
-  const { desimalPersen, gayaRupiah } = data.pengaturan;
-  const persen = (n: Parameters<typeof formatPersen>[0] | null): string =>
-    n === null ? STRIP : `${formatPersen(n, desimalPersen)}%`;
-  const kunci = kunciNama(untuk);
-  const kinerja = untuk === '' ? [] : hasil.kinerja.filter((b) => kunciNama(b.subKegiatan) === kunci);
-  const kegiatan = untuk === '' ? undefined : hasil.kegiatan.find((k) => kunciNama(k.kegiatan) === kunci);
-  const uang = untuk === '' ? undefined : hasil.keuangan.find((b) => kunciNama(b.subKegiatan) === kunci);
-  const ringkas = kegiatan?.ringkasanKeuangan ?? hasil.ringkasanKeuangan;
+  const { desimalPersen: percentDecimals, gayaRupiah: rupiahStyle } = data.pengaturan;
+  const percent = (n: Parameters<typeof formatPercent>[0] | null): string =>
+    n === null ? STRIP : `${formatPercent(n, percentDecimals)}%`;
+  const key = nameKey(subject);
+  const kinerja = subject === '' ? [] : hasil.kinerja.filter((b) => nameKey(b.subKegiatan) === key);
+  const kegiatan = subject === '' ? undefined : hasil.kegiatan.find((k) => nameKey(k.kegiatan) === key);
+  const money = subject === '' ? undefined : hasil.keuangan.find((b) => nameKey(b.subKegiatan) === key);
+  const summary = kegiatan?.keuanganSummary ?? hasil.keuanganSummary;
   /** One value for each indikator of the sub kegiatan, joined as in a sentence. */
-  const tiap = (nilai: (b: HasilBarisKinerja) => string): (() => string) | undefined =>
-    kinerja.length === 0 ? undefined : () => sambung([...new Set(kinerja.map(nilai))]);
+  const forEachIndikator = (textOf: (b: HasilKinerjaRow) => string): (() => string) | undefined =>
+    kinerja.length === 0 ? undefined : () => joinPhrases([...new Set(kinerja.map(textOf))]);
   return {
-    tahun: () => String(data.tahun),
-    triwulan: () => romawi(data.triwulan),
-    target: tiap((b) => (b.utama.target === null ? STRIP : formatNilai(b.utama.target))),
-    realisasi: tiap((b) => (b.utama.realisasi === null ? STRIP : formatNilai(b.utama.realisasi))),
-    satuan: tiap((b) => b.satuan),
+    tahun: () => String(data.year),
+    triwulan: () => toRoman(data.triwulan),
+    target: forEachIndikator((b) => (b.main.target === null ? STRIP : formatValue(b.main.target))),
+    realisasi: forEachIndikator((b) => (b.main.realisasi === null ? STRIP : formatValue(b.main.realisasi))),
+    satuan: forEachIndikator((b) => b.satuan),
     capaian:
       kegiatan === undefined
-        ? tiap((b) => persen(b.utama.capaian))
-        : () => persen(kegiatan.ringkasanKinerja.rataRata),
+        ? forEachIndikator((b) => percent(b.main.capaian))
+        : () => percent(kegiatan.kinerjaSummary.rataRata),
     predikat:
       kegiatan === undefined
-        ? tiap((b) => b.utama.predikat ?? STRIP)
-        : () => kegiatan.ringkasanKinerja.predikat ?? STRIP,
-    'capaian kinerja': () => persen((kegiatan?.ringkasanKinerja ?? hasil.ringkasanKinerja).rataRata),
-    'capaian keuangan': () => persen(uang === undefined ? ringkas.capaian : uang.utama.capaian),
-    'jumlah kegiatan': () => bilangan(hasil.kegiatan.length),
+        ? forEachIndikator((b) => b.main.predikat ?? STRIP)
+        : () => kegiatan.kinerjaSummary.predikat ?? STRIP,
+    'capaian kinerja': () => percent((kegiatan?.kinerjaSummary ?? hasil.kinerjaSummary).rataRata),
+    'capaian keuangan': () => percent(money === undefined ? summary.capaian : money.main.capaian),
+    'jumlah kegiatan': () => formatCount(hasil.kegiatan.length),
     'jumlah sub kegiatan': () =>
-      bilangan(new Set((kegiatan?.kinerja ?? hasil.kinerja).map((b) => kunciNama(b.subKegiatan))).size),
+      formatCount(new Set((kegiatan?.kinerja ?? hasil.kinerja).map((b) => nameKey(b.subKegiatan))).size),
     pagu: () => {
-      const pagu = uang === undefined ? ringkas.pagu : uang.pagu;
-      return pagu === null ? STRIP : formatRupiah(pagu, gayaRupiah);
+      const pagu = money === undefined ? summary.pagu : money.pagu;
+      return pagu === null ? STRIP : formatRupiah(pagu, rupiahStyle);
     },
     'realisasi keuangan': () => {
-      const realisasi = uang === undefined ? ringkas.realisasi : uang.utama.realisasi;
-      return realisasi === null ? STRIP : formatRupiah(realisasi, gayaRupiah);
+      const realisasi = money === undefined ? summary.realisasi : money.main.realisasi;
+      return realisasi === null ? STRIP : formatRupiah(realisasi, rupiahStyle);
     },
   };
 }
 
 /** Joins parts as Indonesians do: a; a dan b; a, b, dan c. */
-export function sambung(bagian: readonly string[]): string {
-  if (bagian.length <= 2) return bagian.join(' dan ');
-  return `${bagian.slice(0, -1).join(', ')}, dan ${bagian.at(-1)}`;
+export function joinPhrases(phrases: readonly string[]): string {
+  if (phrases.length <= 2) return phrases.join(' dan ');
+  return `${phrases.slice(0, -1).join(', ')}, dan ${phrases.at(-1)}`;
 }

@@ -1,91 +1,92 @@
 import type { Angka } from '../../domain/angka.ts';
 import type { HasilKinerja } from '../../domain/hasil.ts';
-import type { BagianNarasi } from '../../domain/kinerja-data.ts';
-import { kunciNama } from '../../domain/name-key.ts';
+import type { NarasiBagian } from '../../domain/kinerja-data.ts';
+import { nameKey } from '../../domain/name-key.ts';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
-import { romawi } from '../../domain/triwulan.ts';
-import type { Diagnostic } from '../../findings/finding.ts';
-import { formatJumlahRupiah, formatNilai, formatPersen, formatRupiah, STRIP } from '../format.ts';
-import { isianHtml } from './fill-placeholder.ts';
+import { toRoman } from '../../domain/triwulan.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { formatJumlahRupiah, formatPercent, formatRupiah, formatValue, STRIP } from '../format.ts';
+import { narasiHtml } from './fill-placeholder.ts';
 
 /** A picture handed in: a data URL, and what a caption or the alternative text says. */
-export interface FotoLaporan {
+export interface ReportPhoto {
   readonly src: string;
-  readonly keterangan: string;
+  readonly caption: string;
 }
 
 /** What the report needs besides the results. */
-export interface PilihanLaporan {
+export interface ReportOptions {
   /** Emblem as a data URL; null: space is left for it. */
   readonly logo: string | null;
-  readonly foto: readonly FotoLaporan[];
+  readonly photos: readonly ReportPhoto[];
   /** Draft: watermark and the Temuan appendix. */
-  readonly draf: boolean;
-  readonly temuan: readonly Diagnostic[];
+  readonly draft: boolean;
+  readonly findings: readonly Finding[];
 }
 
-export const PILIHAN_BAWAAN: PilihanLaporan = { logo: null, foto: [], draf: false, temuan: [] };
+export const DEFAULT_OPTIONS: ReportOptions = { logo: null, photos: [], draft: false, findings: [] };
 
 /** Which quarter a view speaks of. */
-export type Pandang = 'triwulan' | 'sampaiDengan';
+export type ViewName = 'triwulan' | 'sampaiDengan';
 
 /** The results with the formats of this report's Pengaturan. */
-export interface Konteks {
+export interface ReportContext {
   readonly hasil: HasilKinerja;
   readonly pengaturan: Pengaturan;
-  readonly pilihan: PilihanLaporan;
+  readonly options: ReportOptions;
   /** "Triwulan II". */
   readonly triwulan: string;
   /** "Triwulan II" or "sampai dengan Triwulan II", after Basis. */
-  readonly periode: string;
+  readonly period: string;
   /** "pada Triwulan II" or "sampai dengan Triwulan II", after Basis. */
-  readonly padaPeriode: string;
-  readonly basis: Pandang;
+  readonly inPeriod: string;
+  readonly basis: ViewName;
   /** Columns that BAB III and IV print: one, or the quarter and s.d. */
-  readonly pandang: readonly Pandang[];
-  persen(n: Angka | null): string;
+  readonly views: readonly ViewName[];
+  percent(n: Angka | null): string;
   /** With its sign: "97,5%"; "-" for null. */
-  persenTanda(n: Angka | null): string;
+  percentWithSign(n: Angka | null): string;
   /** As stated; a mean with endless decimals is printed at two. */
-  angka(n: Angka | null): string;
+  figure(n: Angka | null): string;
   /** Without "Rp"; "-" for null. */
-  uang(n: Angka | null): string;
+  money(n: Angka | null): string;
   /** With "Rp". */
   rupiah(n: Angka): string;
   /** Heading of a group of columns: TRIWULAN II, S.D. TRIWULAN II. */
-  judulPandang(p: Pandang): string;
+  viewHeading(p: ViewName): string;
   /** HTML of a part of Narasi; '' when Narasi is silent. */
-  narasi(bagian: BagianNarasi, untuk?: string): string;
+  narasi(bagian: NarasiBagian, subject?: string): string;
 }
 
 /** Builds the context of one report. */
-export function konteks(hasil: HasilKinerja, pilihan: PilihanLaporan): Konteks {
+export function makeReportContext(hasil: HasilKinerja, options: ReportOptions): ReportContext {
   const { pengaturan, triwulan, narasi } = hasil.data;
-  const nama = `Triwulan ${romawi(triwulan)}`;
-  const sd = pengaturan.basis === 'sampai dengan';
-  const persen = (n: Angka | null): string =>
-    n === null ? STRIP : formatPersen(n, pengaturan.desimalPersen);
+  const triwulanName = `Triwulan ${toRoman(triwulan)}`;
+  const isSampaiDengan = pengaturan.basis === 'sampai dengan';
+  const percent = (n: Angka | null): string =>
+    n === null ? STRIP : formatPercent(n, pengaturan.desimalPersen);
   return {
     hasil,
     pengaturan,
-    pilihan,
-    triwulan: nama,
-    periode: sd ? `sampai dengan ${nama}` : nama,
-    padaPeriode: sd ? `sampai dengan ${nama}` : `pada ${nama}`,
-    basis: sd ? 'sampaiDengan' : 'triwulan',
-    pandang: sd || pengaturan.tampilkan === 'keduanya' ? ['triwulan', 'sampaiDengan'] : ['triwulan'],
-    persen,
-    persenTanda: (n) => (n === null ? STRIP : `${persen(n)}%`),
-    angka: (n) => (n === null ? STRIP : formatNilai(n)),
-    uang: (n) => (n === null ? STRIP : formatJumlahRupiah(n)),
+    options,
+    triwulan: triwulanName,
+    period: isSampaiDengan ? `sampai dengan ${triwulanName}` : triwulanName,
+    inPeriod: isSampaiDengan ? `sampai dengan ${triwulanName}` : `pada ${triwulanName}`,
+    basis: isSampaiDengan ? 'sampaiDengan' : 'triwulan',
+    views:
+      isSampaiDengan || pengaturan.tampilkan === 'keduanya' ? ['triwulan', 'sampaiDengan'] : ['triwulan'],
+    percent,
+    percentWithSign: (n) => (n === null ? STRIP : `${percent(n)}%`),
+    figure: (n) => (n === null ? STRIP : formatValue(n)),
+    money: (n) => (n === null ? STRIP : formatJumlahRupiah(n)),
     rupiah: (n) => formatRupiah(n, pengaturan.gayaRupiah),
-    judulPandang: (p) => `${p === 'triwulan' ? '' : 'S.D. '}${nama.toUpperCase()}`,
-    narasi: (bagian, untuk = '') => {
-      const kunci = kunciNama(untuk);
-      const isi = narasi
-        .filter((n) => n.bagian === bagian && kunciNama(n.untuk) === kunci && n.isi.trim() !== '')
-        .map((n) => n.isi);
-      return isi.length === 0 ? '' : isianHtml(isi.join('\n\n'), hasil, untuk);
+    viewHeading: (p) => `${p === 'triwulan' ? '' : 'S.D. '}${triwulanName.toUpperCase()}`,
+    narasi: (bagian, subject = '') => {
+      const key = nameKey(subject);
+      const texts = narasi
+        .filter((n) => n.bagian === bagian && nameKey(n.subject) === key && n.content.trim() !== '')
+        .map((n) => n.content);
+      return texts.length === 0 ? '' : narasiHtml(texts.join('\n\n'), hasil, subject);
     },
   };
 }

@@ -1,14 +1,14 @@
 /** The first candidate that fits, or the last one; what comes after it is not worked out. `pilihan` is not empty. */
-export function pertamaMuat<P, C>(
-  pilihan: readonly [P, ...P[]],
-  hitung: (pilihan: P) => C,
-  muat: (calon: C) => boolean,
+export function findFirstFit<P, C>(
+  choices: readonly [P, ...P[]],
+  compute: (choices: P) => C,
+  fits: (candidate: C) => boolean,
 ): C {
-  const [pertama, ...lain] = pilihan;
-  let calon = hitung(pertama);
-  for (const p of lain) {
-    if (muat(calon)) break;
-    calon = hitung(p);
+  const [first, ...others] = choices;
+  let candidate = compute(first);
+  for (const p of others) {
+    if (fits(candidate)) break;
+    candidate = compute(p);
   }
-  return calon;
+  return candidate;
 }

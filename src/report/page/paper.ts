@@ -1,25 +1,25 @@
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 
 /** Width and height in millimetres, portrait. */
-export const UKURAN_KERTAS: Readonly<Record<Pengaturan['kertas'], { lebar: number; tinggi: number }>> = {
-  A4: { lebar: 210, tinggi: 297 },
-  F4: { lebar: 215, tinggi: 330 },
-  Folio: { lebar: 215.9, tinggi: 330.2 },
-  Legal: { lebar: 215.9, tinggi: 355.6 },
+export const PAPER_SIZES: Readonly<Record<Pengaturan['kertas'], { width: number; height: number }>> = {
+  A4: { width: 210, height: 297 },
+  F4: { width: 215, height: 330 },
+  Folio: { width: 215.9, height: 330.2 },
+  Legal: { width: 215.9, height: 355.6 },
 };
 
 /** The area inside the margins, in millimetres. */
-export interface Bidang {
-  readonly lebar: number;
-  readonly tinggi: number;
+export interface ContentArea {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Text area of a portrait or landscape page. */
-export function bidangIsi(p: Pick<Pengaturan, 'kertas' | 'margin'>, lanskap = false): Bidang {
-  const { lebar, tinggi } = UKURAN_KERTAS[p.kertas];
-  const datar = (p.margin.kiri + p.margin.kanan) * 10;
-  const tegak = (p.margin.atas + p.margin.bawah) * 10;
-  return lanskap
-    ? { lebar: tinggi - datar, tinggi: lebar - tegak }
-    : { lebar: lebar - datar, tinggi: tinggi - tegak };
+export function contentArea(p: Pick<Pengaturan, 'kertas' | 'margin'>, landscape = false): ContentArea {
+  const { width, height } = PAPER_SIZES[p.kertas];
+  const horizontal = (p.margin.left + p.margin.right) * 10;
+  const vertical = (p.margin.top + p.margin.bottom) * 10;
+  return landscape
+    ? { width: height - horizontal, height: width - vertical }
+    : { width: width - horizontal, height: height - vertical };
 }

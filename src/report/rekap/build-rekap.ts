@@ -1,94 +1,90 @@
-import { isAngka, jumlahkan, rerata } from '../../domain/angka.ts';
+import { isAngka, mean, sum } from '../../domain/angka.ts';
 import { computeCapaian } from '../../domain/capaian.ts';
 import type { HasilKinerja } from '../../domain/hasil.ts';
-import { predikat, type Skala } from '../../domain/predikat.ts';
-import { persenDari } from '../../domain/summarize.ts';
+import { predikatOf, type Skala } from '../../domain/predikat.ts';
+import { percentOf } from '../../domain/summarize.ts';
 import type { Tally } from '../../findings/check-report.ts';
-import type { AngkaRekap, AturanRekap, BarisRekap, Rekap, UnitKurang, UnitTerbaca } from './rekap-model.ts';
-import { penjelasanRekap, perhatianRekap, pilihAturan } from './rekap-rules.ts';
+import type { MissingUnit, Rekap, RekapFigures, RekapRow, RekapRules, RekapUnit } from './rekap-model.ts';
+import { chooseRules, explainRekap, rekapCautions } from './rekap-rules.ts';
 
 /** What the units may be ranked by; `berkas` keeps the order given. */
-export const URUTAN = ['berkas', 'kinerja', 'keuangan', 'serapan', 'unit'] as const;
-export type Urutan = (typeof URUTAN)[number];
+export const SORT_ORDERS = ['berkas', 'kinerja', 'keuangan', 'serapan', 'unit'] as const;
+export type SortOrder = (typeof SORT_ORDERS)[number];
 
 /** What is kept of a workbook's results. */
-export function unitTerbaca(file: string, hasil: HasilKinerja, temuan: Tally): UnitTerbaca {
+export function toRekapUnit(file: string, hasil: HasilKinerja, findings: Tally): RekapUnit {
   const { identitas, pengaturan, skala } = hasil.data;
   return {
     file,
-    pemerintahDaerah: identitas.pemerintahDaerah,
+    regionalGovernment: identitas.pemerintahDaerah,
     unit: identitas.unitKerja,
     jabatan: identitas.jabatan,
     indikator: hasil.kinerja.length,
     kinerja: {
-      triwulan: hasil.ringkasanKinerjaTriwulan,
-      'sampai dengan': hasil.ringkasanKinerjaSampaiDengan,
+      triwulan: hasil.triwulanKinerjaSummary,
+      'sampai dengan': hasil.sampaiDenganKinerjaSummary,
     },
     keuangan: {
-      triwulan: hasil.ringkasanKeuanganTriwulan,
-      'sampai dengan': hasil.ringkasanKeuanganSampaiDengan,
+      triwulan: hasil.triwulanKeuanganSummary,
+      'sampai dengan': hasil.sampaiDenganKeuanganSummary,
     },
-    aturan: {
+    rules: {
       basis: pengaturan.basis,
-      metode: pengaturan.ringkasanKeuangan,
-      desimal: pengaturan.desimalPersen,
+      method: pengaturan.ringkasanKeuangan,
+      decimals: pengaturan.desimalPersen,
       skala,
     },
-    temuan,
+    findings,
   };
 }
 
 /** The table over workbooks of one quarter; undefined without any. `paksa` is what flags settle for all of them. */
-export function susunRekap(
-  waktu: Pick<Rekap, 'tahun' | 'triwulan'>,
-  units: readonly UnitTerbaca[],
-  kurang: readonly UnitKurang[],
-  paksa: Partial<AturanRekap>,
-  urutan: Urutan,
+export function buildRekap(
+  time: Pick<Rekap, 'year' | 'triwulan'>,
+  units: readonly RekapUnit[],
+  missing: readonly MissingUnit[],
+  forced: Partial<RekapRules>,
+  order: SortOrder,
 ): Rekap | undefined {
-  const aturan = pilihAturan(units, paksa);
-  if (aturan === undefined) return undefined;
-  const baris = units.map((u) => barisRekap(u, aturan.basis, paksa));
-  const daerah = new Set(units.map((u) => u.pemerintahDaerah));
+  const rules = chooseRules(units, forced);
+  if (rules === undefined) return undefined;
+  const rows = units.map((u) => toRekapRow(u, rules.basis, forced));
+  const regions = new Set(units.map((u) => u.regionalGovernment));
   return {
-    ...waktu,
-    pemerintahDaerah: daerah.size === 1 ? ([...daerah][0] ?? '') : '',
-    aturan,
-    predikat: semuaPredikat([aturan.skala, ...(paksa.skala ? [] : units.map((u) => u.aturan.skala))]),
-    baris: urutkan(baris, urutan),
-    jumlah: jumlahRekap(baris, aturan),
-    kurang,
-    penjelasan: penjelasanRekap(aturan),
-    perhatian: perhatianRekap(units, aturan, paksa),
+    ...time,
+    regionalGovernment: regions.size === 1 ? ([...regions][0] ?? '') : '',
+    rules,
+    predikat: allPredikat([rules.skala, ...(forced.skala ? [] : units.map((u) => u.rules.skala))]),
+    rows: sortRows(rows, order),
+    jumlah: rekapJumlah(rows, rules),
+    missing,
+    explanations: explainRekap(rules),
+    cautions: rekapCautions(units, rules, forced),
   };
 }
 
 /** The row of one workbook in the basis of the table; scale and method are its own unless flags settle them. */
-export function barisRekap(
-  u: UnitTerbaca,
-  basis: AturanRekap['basis'],
-  paksa: Partial<AturanRekap>,
-): BarisRekap {
-  const { metode, skala, desimal } = { ...u.aturan, ...paksa };
+export function toRekapRow(u: RekapUnit, basis: RekapRules['basis'], forced: Partial<RekapRules>): RekapRow {
+  const { method, skala, decimals } = { ...u.rules, ...forced };
   const kinerja = u.kinerja[basis];
-  const uang = u.keuangan[basis];
-  const keuangan = metode === 'total' ? uang.rasioTotal : uang.rataRataBaris;
+  const money = u.keuangan[basis];
+  const keuangan = method === 'total' ? money.totalRatio : money.rowRataRata;
   return {
     file: u.file,
     unit: u.unit,
     jabatan: u.jabatan,
-    metode,
+    method,
     indikator: u.indikator,
     kinerja: kinerja.rataRata,
-    predikatKinerja: predikat(kinerja.rataRata, skala, desimal),
-    pagu: uang.pagu,
-    target: uang.target,
-    realisasi: uang.realisasi,
-    realisasiSampaiDengan: uang.realisasiSampaiDengan,
+    predikatKinerja: predikatOf(kinerja.rataRata, skala, decimals),
+    pagu: money.pagu,
+    target: money.target,
+    realisasi: money.realisasi,
+    realisasiSampaiDengan: money.realisasiSampaiDengan,
     keuangan,
-    predikatKeuangan: predikat(keuangan, skala, desimal),
-    serapan: uang.serapan,
-    temuan: u.temuan,
+    predikatKeuangan: predikatOf(keuangan, skala, decimals),
+    serapan: money.serapan,
+    findings: u.findings,
   };
 }
 
@@ -96,53 +92,53 @@ export function barisRekap(
  * The totals (arithmetic.md, "Summaries"): money added, capaian kinerja the mean of the units that have one, capaian
  * keuangan the ratio of the sums or that mean, serapan the ratio of the sums.
  */
-export function jumlahRekap(baris: readonly AngkaRekap[], aturan: AturanRekap): AngkaRekap {
-  const rata = (pilih: (b: AngkaRekap) => AngkaRekap['kinerja']) => rerata(baris.map(pilih).filter(isAngka));
-  const pagu = jumlahkan(baris.map((b) => b.pagu));
-  const target = jumlahkan(baris.map((b) => b.target));
-  const realisasi = jumlahkan(baris.map((b) => b.realisasi));
-  const sampai = jumlahkan(baris.map((b) => b.realisasiSampaiDengan));
-  const kinerja = rata((b) => b.kinerja);
-  const keuangan = aturan.metode === 'total' ? computeCapaian(target, realisasi) : rata((b) => b.keuangan);
-  const banyak = (pilih: (b: AngkaRekap) => number): number => baris.reduce((n, b) => n + pilih(b), 0);
+export function rekapJumlah(rows: readonly RekapFigures[], rules: RekapRules): RekapFigures {
+  const meanOf = (pick: (b: RekapFigures) => RekapFigures['kinerja']) => mean(rows.map(pick).filter(isAngka));
+  const pagu = sum(rows.map((b) => b.pagu));
+  const target = sum(rows.map((b) => b.target));
+  const realisasi = sum(rows.map((b) => b.realisasi));
+  const sampaiDengan = sum(rows.map((b) => b.realisasiSampaiDengan));
+  const kinerja = meanOf((b) => b.kinerja);
+  const keuangan = rules.method === 'total' ? computeCapaian(target, realisasi) : meanOf((b) => b.keuangan);
+  const sumOf = (pick: (b: RekapFigures) => number): number => rows.reduce((n, b) => n + pick(b), 0);
   return {
-    indikator: banyak((b) => b.indikator),
+    indikator: sumOf((b) => b.indikator),
     kinerja,
-    predikatKinerja: predikat(kinerja, aturan.skala, aturan.desimal),
+    predikatKinerja: predikatOf(kinerja, rules.skala, rules.decimals),
     pagu,
     target,
     realisasi,
-    realisasiSampaiDengan: sampai,
+    realisasiSampaiDengan: sampaiDengan,
     keuangan,
-    predikatKeuangan: predikat(keuangan, aturan.skala, aturan.desimal),
-    serapan: persenDari(sampai, pagu),
-    temuan: {
-      error: banyak((b) => b.temuan.error),
-      warning: banyak((b) => b.temuan.warning),
-      info: banyak((b) => b.temuan.info),
+    predikatKeuangan: predikatOf(keuangan, rules.skala, rules.decimals),
+    serapan: percentOf(sampaiDengan, pagu),
+    findings: {
+      error: sumOf((b) => b.findings.error),
+      warning: sumOf((b) => b.findings.warning),
+      info: sumOf((b) => b.findings.info),
     },
   };
 }
 
 /** Rows ranked, best first; rows without the value come last, equal ones keep their order. */
-export function urutkan(baris: readonly BarisRekap[], urutan: Urutan): readonly BarisRekap[] {
-  if (urutan === 'berkas') return baris;
-  if (urutan === 'unit')
-    return [...baris].sort((a, b) => a.unit.localeCompare(b.unit, 'id', { numeric: true }));
-  return [...baris].sort((a, b) => {
-    const [x, y] = [a[urutan], b[urutan]];
+export function sortRows(rows: readonly RekapRow[], order: SortOrder): readonly RekapRow[] {
+  if (order === 'berkas') return rows;
+  if (order === 'unit')
+    return [...rows].sort((a, b) => a.unit.localeCompare(b.unit, 'id', { numeric: true }));
+  return [...rows].sort((a, b) => {
+    const [x, y] = [a[order], b[order]];
     if (x === null || y === null) return Number(x === null) - Number(y === null);
     return y.comparedTo(x);
   });
 }
 
 // A word that two scales share has the place of the first.
-function semuaPredikat(skala: readonly Skala[]): Rekap['predikat'] {
-  const letak = new Map<string, number>();
+function allPredikat(skala: readonly Skala[]): Rekap['predikat'] {
+  const places = new Map<string, number>();
   for (const s of skala) {
-    s.forEach(({ predikat: kata }, i) => {
-      if (!letak.has(kata)) letak.set(kata, s.length === 1 ? 0 : i / (s.length - 1));
+    s.forEach(({ predikat: word }, i) => {
+      if (!places.has(word)) places.set(word, s.length === 1 ? 0 : i / (s.length - 1));
     });
   }
-  return [...letak].map(([kata, tempat]) => ({ predikat: kata, letak: tempat }));
+  return [...places].map(([word, place]) => ({ predikat: word, place: place }));
 }

@@ -1,13 +1,13 @@
 import type { Angka } from '../../domain/angka.ts';
-import { romawi } from '../../domain/triwulan.ts';
-import { formatJumlahRupiah, formatPersen, STRIP } from '../format.ts';
+import { toRoman } from '../../domain/triwulan.ts';
+import { formatJumlahRupiah, formatPercent, STRIP } from '../format.ts';
 import { escapeHtml } from '../markdown.ts';
-import { warnaTingkat } from './level-color.ts';
-import type { AngkaRekap, Rekap } from './rekap-model.ts';
-import { gayaRekap } from './rekap-style.ts';
+import { levelColor } from './level-color.ts';
+import type { Rekap, RekapFigures } from './rekap-model.ts';
+import { rekapStyle } from './rekap-style.ts';
 
 /** Headings and widths in mm, in order. */
-const KOLOM: readonly (readonly [string, number])[] = [
+const COLUMNS: readonly (readonly [string, number])[] = [
   ['No.', 8],
   ['Unit kerja', 51],
   ['Indi-kator', 12],
@@ -24,62 +24,62 @@ const KOLOM: readonly (readonly [string, number])[] = [
 ];
 
 /** Title of the table. */
-export function judulRekap({ triwulan, tahun }: Pick<Rekap, 'triwulan' | 'tahun'>): string {
-  return `Rekapitulasi Capaian Kinerja Triwulan ${romawi(triwulan)} Tahun ${tahun}`;
+export function rekapTitle({ triwulan, year }: Pick<Rekap, 'triwulan' | 'year'>): string {
+  return `Rekapitulasi Capaian Kinerja Triwulan ${toRoman(triwulan)} Tahun ${year}`;
 }
 
 /** The table as one self-contained page, also what the PDF is printed from; `huruf` is the @font-face rules. */
-export function rekapHtml(rekap: Rekap, huruf: string): string {
-  const judul = escapeHtml(judulRekap(rekap));
-  const kolom = KOLOM.map(([, lebar]) => `<col style="width: ${lebar}mm">`).join('');
-  const kepala = KOLOM.map(([nama]) => `<th scope="col">${nama.replace('-', '&shy;')}</th>`).join('');
-  const baris = rekap.baris.map((b, i) => {
-    const nama = `${escapeHtml(b.unit || b.file)}${b.jabatan === '' ? '' : `<br><small>${escapeHtml(b.jabatan)}</small>`}`;
-    return barisHtml(`<td>${i + 1}</td><td class="teks">${nama}</td>`, b, rekap);
+export function rekapHtml(rekap: Rekap, fontFaces: string): string {
+  const title = escapeHtml(rekapTitle(rekap));
+  const columns = COLUMNS.map(([, width]) => `<col style="width: ${width}mm">`).join('');
+  const head = COLUMNS.map(([name]) => `<th scope="col">${name.replace('-', '&shy;')}</th>`).join('');
+  const rows = rekap.rows.map((b, i) => {
+    const name = `${escapeHtml(b.unit || b.file)}${b.jabatan === '' ? '' : `<br><small>${escapeHtml(b.jabatan)}</small>`}`;
+    return rowHtml(`<td>${i + 1}</td><td class="teks">${name}</td>`, b, rekap);
   });
-  const banyak = `${rekap.baris.length} unit`;
-  const jumlah = barisHtml(
-    `<td class="teks" colspan="2">Jumlah / rata-rata (${banyak})</td>`,
+  const count = `${rekap.rows.length} unit`;
+  const jumlah = rowHtml(
+    `<td class="teks" colspan="2">Jumlah / rata-rata (${count})</td>`,
     rekap.jumlah,
     rekap,
     ' class="jumlah"',
   );
-  const daerah =
-    rekap.pemerintahDaerah === '' ? '' : `<p class="daerah">${escapeHtml(rekap.pemerintahDaerah)}</p>`;
+  const region =
+    rekap.regionalGovernment === '' ? '' : `<p class="daerah">${escapeHtml(rekap.regionalGovernment)}</p>`;
   return `<!DOCTYPE html>
-<html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${judul}</title><style>${huruf}
-${gayaRekap()}</style></head>
-<body>${daerah}<h1>${judul}</h1>
-<div class="geser"><table class="utama"><colgroup>${kolom}</colgroup><thead><tr>${kepala}</tr></thead><tbody>
-${baris.join('\n')}
+<html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${fontFaces}
+${rekapStyle()}</style></head>
+<body>${region}<h1>${title}</h1>
+<div class="geser"><table class="utama"><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>
+${rows.join('\n')}
 ${jumlah}</tbody></table></div>
-${daftar('Perhatian', rekap.perhatian)}${tabelKurang(rekap)}${daftar('Keterangan', rekap.penjelasan)}</body></html>
+${listSection('Perhatian', rekap.cautions)}${missingTable(rekap)}${listSection('Keterangan', rekap.explanations)}</body></html>
 `;
 }
 
-function daftar(judul: string, isi: readonly string[]): string {
-  if (isi.length === 0) return '';
-  return `<section><h2>${judul}</h2><ul>${isi.map((t) => `<li>${escapeHtml(t)}</li>`).join('')}</ul></section>\n`;
+function listSection(title: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  return `<section><h2>${title}</h2><ul>${items.map((t) => `<li>${escapeHtml(t)}</li>`).join('')}</ul></section>\n`;
 }
 
-function tabelKurang({ kurang }: Rekap): string {
-  if (kurang.length === 0) return '';
-  const baris = kurang.map(
+function missingTable({ missing }: Rekap): string {
+  if (missing.length === 0) return '';
+  const rows = missing.map(
     (k) => `<tr><td class="teks">${escapeHtml(k.file)}</td><td class="teks">${escapeHtml(k.sebab)}</td></tr>`,
   );
-  return `<section><h2>Tidak terhitung (${kurang.length})</h2><table class="kurang"><thead><tr><th scope="col">Buku kerja</th><th scope="col">Sebab</th></tr></thead><tbody>${baris.join('\n')}</tbody></table></section>\n`;
+  return `<section><h2>Tidak terhitung (${missing.length})</h2><table class="kurang"><thead><tr><th scope="col">Buku kerja</th><th scope="col">Sebab</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></section>\n`;
 }
 
-function barisHtml(awal: string, b: AngkaRekap, { aturan, predikat }: Rekap, atribut = ''): string {
-  const persen = (n: Angka | null): string => (n === null ? STRIP : formatPersen(n, aturan.desimal));
-  const angka = (teks: string | number): string => `<td>${teks}</td>`;
-  const kata = (teks: string | null): string => {
-    const letak = predikat.find((p) => p.predikat === teks)?.letak;
-    const warna = letak === undefined ? '' : ` style="background: #${warnaTingkat(letak)}"`;
-    return `<td class="kata"${warna}>${escapeHtml(teks ?? STRIP)}</td>`;
+function rowHtml(start: string, b: RekapFigures, { rules, predikat }: Rekap, attributes = ''): string {
+  const percent = (n: Angka | null): string => (n === null ? STRIP : formatPercent(n, rules.decimals));
+  const figureCell = (text: string | number): string => `<td>${text}</td>`;
+  const wordCell = (text: string | null): string => {
+    const place = predikat.find((p) => p.predikat === text)?.place;
+    const color = place === undefined ? '' : ` style="background: #${levelColor(place)}"`;
+    return `<td class="kata"${color}>${escapeHtml(text ?? STRIP)}</td>`;
   };
-  const uang = [b.pagu, b.target, b.realisasi, b.realisasiSampaiDengan].map((n) =>
-    angka(formatJumlahRupiah(n)),
+  const money = [b.pagu, b.target, b.realisasi, b.realisasiSampaiDengan].map((n) =>
+    figureCell(formatJumlahRupiah(n)),
   );
-  return `<tr${atribut}>${awal}${angka(b.indikator)}${angka(persen(b.kinerja))}${kata(b.predikatKinerja)}${uang.join('')}${angka(persen(b.keuangan))}${kata(b.predikatKeuangan)}${angka(persen(b.serapan))}<td${b.temuan.error > 0 ? ' class="galat"' : ''}>${b.temuan.error}</td></tr>`;
+  return `<tr${attributes}>${start}${figureCell(b.indikator)}${figureCell(percent(b.kinerja))}${wordCell(b.predikatKinerja)}${money.join('')}${figureCell(percent(b.keuangan))}${wordCell(b.predikatKeuangan)}${figureCell(percent(b.serapan))}<td${b.findings.error > 0 ? ' class="galat"' : ''}>${b.findings.error}</td></tr>`;
 }

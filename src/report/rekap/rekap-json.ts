@@ -1,46 +1,46 @@
-import { type Angka, teksDesimal } from '../../domain/angka.ts';
-import type { AngkaRekap, Rekap } from './rekap-model.ts';
+import { type Angka, toDecimalText } from '../../domain/angka.ts';
+import type { Rekap, RekapFigures } from './rekap-model.ts';
 
 /** The table as JSON: decimal strings, null where there is no value (docs/skema/rekap.schema.json). */
 export function rekapJson(rekap: Rekap): string {
-  const { basis, metode, desimal, skala } = rekap.aturan;
-  const isi = {
+  const { basis, method, decimals, skala } = rekap.rules;
+  const content = {
     schemaVersion: 1,
-    tahun: rekap.tahun,
+    tahun: rekap.year,
     triwulan: rekap.triwulan,
     aturan: {
       basis,
-      metode,
-      desimal,
-      skala: skala.map((t) => ({ batas: teksDesimal(t.batas), predikat: t.predikat })),
+      metode: method,
+      desimal: decimals,
+      skala: skala.map((t) => ({ batas: toDecimalText(t.lowerBound), predikat: t.predikat })),
     },
-    unit: rekap.baris.map((b) => ({
+    unit: rekap.rows.map((b) => ({
       file: b.file,
       unit: b.unit,
       jabatan: b.jabatan,
-      metode: b.metode,
-      ...nilai(b),
+      metode: b.method,
+      ...rowValues(b),
     })),
-    jumlah: nilai(rekap.jumlah),
-    kurang: rekap.kurang,
-    perhatian: rekap.perhatian,
+    jumlah: rowValues(rekap.jumlah),
+    kurang: rekap.missing,
+    perhatian: rekap.cautions,
   };
-  return `${JSON.stringify(isi, null, 2)}\n`;
+  return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-function nilai(b: AngkaRekap): object {
-  const teks = (n: Angka | null): string | null => (n === null ? null : teksDesimal(n));
+function rowValues(b: RekapFigures): object {
+  const decimalText = (n: Angka | null): string | null => (n === null ? null : toDecimalText(n));
   return {
     indikator: b.indikator,
-    kinerja: teks(b.kinerja),
+    kinerja: decimalText(b.kinerja),
     predikatKinerja: b.predikatKinerja,
-    pagu: teks(b.pagu),
-    target: teks(b.target),
-    realisasi: teks(b.realisasi),
-    realisasiSampaiDengan: teks(b.realisasiSampaiDengan),
-    keuangan: teks(b.keuangan),
+    pagu: decimalText(b.pagu),
+    target: decimalText(b.target),
+    realisasi: decimalText(b.realisasi),
+    realisasiSampaiDengan: decimalText(b.realisasiSampaiDengan),
+    keuangan: decimalText(b.keuangan),
     predikatKeuangan: b.predikatKeuangan,
-    serapan: teks(b.serapan),
-    temuan: b.temuan,
+    serapan: decimalText(b.serapan),
+    temuan: b.findings,
   };
 }

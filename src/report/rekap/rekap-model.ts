@@ -1,35 +1,35 @@
 import type { Angka } from '../../domain/angka.ts';
-import type { RingkasanKeuangan, RingkasanKinerja } from '../../domain/hasil.ts';
+import type { KeuanganSummary, KinerjaSummary } from '../../domain/hasil.ts';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import type { Skala } from '../../domain/predikat.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
 import type { Tally } from '../../findings/check-report.ts';
 
 /** The settings that decide how figures of a rekap are made. */
-export interface AturanRekap {
+export interface RekapRules {
   readonly basis: Pengaturan['basis'];
   /** How capaian keuangan is summed up. */
-  readonly metode: Pengaturan['ringkasanKeuangan'];
-  readonly desimal: number;
+  readonly method: Pengaturan['ringkasanKeuangan'];
+  readonly decimals: number;
   readonly skala: Skala;
 }
 
 /** What a rekap keeps of one workbook: both views, so that one basis can be chosen for all. */
-export interface UnitTerbaca {
+export interface RekapUnit {
   readonly file: string;
-  readonly pemerintahDaerah: string;
+  readonly regionalGovernment: string;
   readonly unit: string;
   readonly jabatan: string;
   readonly indikator: number;
-  readonly kinerja: Readonly<Record<Pengaturan['basis'], RingkasanKinerja>>;
-  readonly keuangan: Readonly<Record<Pengaturan['basis'], RingkasanKeuangan>>;
+  readonly kinerja: Readonly<Record<Pengaturan['basis'], KinerjaSummary>>;
+  readonly keuangan: Readonly<Record<Pengaturan['basis'], KeuanganSummary>>;
   /** Of the workbook itself. */
-  readonly aturan: AturanRekap;
-  readonly temuan: Tally;
+  readonly rules: RekapRules;
+  readonly findings: Tally;
 }
 
 /** Figures of a row: money in rupiah, capaian and serapan in percent, null where there is none. */
-export interface AngkaRekap {
+export interface RekapFigures {
   readonly indikator: number;
   readonly kinerja: Angka | null;
   readonly predikatKinerja: string | null;
@@ -40,38 +40,38 @@ export interface AngkaRekap {
   readonly keuangan: Angka | null;
   readonly predikatKeuangan: string | null;
   readonly serapan: Angka | null;
-  readonly temuan: Tally;
+  readonly findings: Tally;
 }
 
 /** The row of one unit. */
-export interface BarisRekap extends AngkaRekap {
+export interface RekapRow extends RekapFigures {
   readonly file: string;
   readonly unit: string;
   readonly jabatan: string;
-  readonly metode: AturanRekap['metode'];
+  readonly method: RekapRules['method'];
 }
 
 /** A workbook that is in no row, and why. */
-export interface UnitKurang {
+export interface MissingUnit {
   readonly file: string;
   readonly sebab: string;
 }
 
 /** One table over many units of one quarter. */
 export interface Rekap {
-  readonly tahun: number;
+  readonly year: number;
   readonly triwulan: Triwulan;
   /** '' when the units name different ones. */
-  readonly pemerintahDaerah: string;
+  readonly regionalGovernment: string;
   /** Of the totals row; the basis and the decimals are those of the whole table. */
-  readonly aturan: AturanRekap;
+  readonly rules: RekapRules;
   /** Every predikat that may stand in the table, best first by its own scale, with its place from 0 (best) to 1. */
-  readonly predikat: readonly { readonly predikat: string; readonly letak: number }[];
-  readonly baris: readonly BarisRekap[];
-  readonly jumlah: AngkaRekap;
-  readonly kurang: readonly UnitKurang[];
+  readonly predikat: readonly { readonly predikat: string; readonly place: number }[];
+  readonly rows: readonly RekapRow[];
+  readonly jumlah: RekapFigures;
+  readonly missing: readonly MissingUnit[];
   /** How the table was made. */
-  readonly penjelasan: readonly string[];
+  readonly explanations: readonly string[];
   /** Workbooks whose settings differ, units that are in it twice. */
-  readonly perhatian: readonly string[];
+  readonly cautions: readonly string[];
 }

@@ -1,111 +1,111 @@
 import type { Skala } from '../../domain/predikat.ts';
 import { formatAngka } from '../format.ts';
-import type { AturanRekap, UnitTerbaca } from './rekap-model.ts';
+import type { RekapRules, RekapUnit } from './rekap-model.ts';
 
-const TERBANYAK_DISEBUT = 8;
+const MAX_MENTIONED = 8;
 
 /** The settings of the totals row: those asked for, else those that most of the workbooks have (the first of equals). */
-export function pilihAturan(
-  units: readonly UnitTerbaca[],
-  paksa: Partial<AturanRekap>,
-): AturanRekap | undefined {
-  const aturan = units.map((u) => u.aturan);
-  const [pertama] = aturan;
-  if (pertama === undefined) return undefined;
+export function chooseRules(
+  units: readonly RekapUnit[],
+  forced: Partial<RekapRules>,
+): RekapRules | undefined {
+  const rules = units.map((u) => u.rules);
+  const [first] = rules;
+  if (first === undefined) return undefined;
   return {
-    basis: terbanyak(aturan.map((a) => a.basis)) ?? pertama.basis,
-    metode: terbanyak(aturan.map((a) => a.metode)) ?? pertama.metode,
-    desimal: terbanyak(aturan.map((a) => a.desimal)) ?? pertama.desimal,
+    basis: mostCommon(rules.map((a) => a.basis)) ?? first.basis,
+    method: mostCommon(rules.map((a) => a.method)) ?? first.method,
+    decimals: mostCommon(rules.map((a) => a.decimals)) ?? first.decimals,
     skala:
-      terbanyak(
-        aturan.map((a) => a.skala),
-        sebutSkala,
-      ) ?? pertama.skala,
-    ...paksa,
+      mostCommon(
+        rules.map((a) => a.skala),
+        describeSkala,
+      ) ?? first.skala,
+    ...forced,
   };
 }
 
 /** A scale in one line: "≥ 91 Sangat Baik; ≥ 76 Baik; ...". */
-export function sebutSkala(skala: Skala): string {
+export function describeSkala(skala: Skala): string {
   return skala
-    .map(({ batas, predikat }, i) =>
-      i === skala.length - 1 ? `selebihnya ${predikat}` : `≥ ${formatAngka(batas)} ${predikat}`,
+    .map(({ lowerBound: limit, predikat }, i) =>
+      i === skala.length - 1 ? `selebihnya ${predikat}` : `≥ ${formatAngka(limit)} ${predikat}`,
     )
     .join('; ');
 }
 
 /** How the table was made, for under it. */
-export function penjelasanRekap({ basis, metode, skala }: AturanRekap): readonly string[] {
-  const kapan = basis === 'triwulan' ? 'triwulan ini saja' : 'sampai dengan triwulan ini';
+export function explainRekap({ basis, method, skala }: RekapRules): readonly string[] {
+  const when = basis === 'triwulan' ? 'triwulan ini saja' : 'sampai dengan triwulan ini';
   const keuangan =
-    metode === 'total'
+    method === 'total'
       ? 'jumlah realisasi dibagi jumlah target'
       : 'rata-rata capaian keuangan unit yang punya capaian';
   return [
-    `Target, realisasi, dan capaian ialah angka ${kapan}.`,
+    `Target, realisasi, dan capaian ialah angka ${when}.`,
     `Baris jumlah: uang dijumlahkan; capaian kinerja ialah rata-rata unit yang punya capaian; capaian keuangan ialah ${keuangan}; serapan ialah jumlah realisasi sampai dengan triwulan ini dibagi jumlah pagu.`,
-    `Predikat: ${sebutSkala(skala)}.`,
+    `Predikat: ${describeSkala(skala)}.`,
   ];
 }
 
 /** What wants the eye of whoever made the table: workbooks that say otherwise or hold errors, and units that are in it twice. */
-export function perhatianRekap(
-  units: readonly UnitTerbaca[],
-  pakai: AturanRekap,
-  paksa: Partial<AturanRekap>,
+export function rekapCautions(
+  units: readonly RekapUnit[],
+  used: RekapRules,
+  forced: Partial<RekapRules>,
 ): readonly string[] {
-  const beda = (apa: string, kunci: (a: AturanRekap) => string, disamakan: boolean): readonly string[] => {
-    const lain = units.filter((u) => kunci(u.aturan) !== kunci(pakai));
-    if (lain.length === 0) return [];
-    const akibat = disamakan ? 'disamakan di tabel ini' : 'baris unitnya mengikuti bukunya sendiri';
-    const nama = daftar(lain.map((u) => `${u.file} (${kunci(u.aturan)})`));
-    return [`${apa} berbeda dari "${kunci(pakai)}", ${akibat}: ${nama}.`];
+  const differing = (what: string, keyOf: (a: RekapRules) => string, unified: boolean): readonly string[] => {
+    const others = units.filter((u) => keyOf(u.rules) !== keyOf(used));
+    if (others.length === 0) return [];
+    const consequence = unified ? 'disamakan di tabel ini' : 'baris unitnya mengikuti bukunya sendiri';
+    const names = listNames(others.map((u) => `${u.file} (${keyOf(u.rules)})`));
+    return [`${what} berbeda dari "${keyOf(used)}", ${consequence}: ${names}.`];
   };
   return [
-    ...beda('Basis', (a) => a.basis, true),
-    ...beda('Ringkasan Keuangan', (a) => a.metode, paksa.metode !== undefined),
-    ...beda('Skala predikat', (a) => sebutSkala(a.skala), paksa.skala !== undefined),
-    ...beda('Desimal Persen', (a) => String(a.desimal), false),
-    ...bergalat(units),
-    ...ganda(units),
+    ...differing('Basis', (a) => a.basis, true),
+    ...differing('Ringkasan Keuangan', (a) => a.method, forced.method !== undefined),
+    ...differing('Skala predikat', (a) => describeSkala(a.skala), forced.skala !== undefined),
+    ...differing('Desimal Persen', (a) => String(a.decimals), false),
+    ...noteErrors(units),
+    ...noteDuplicates(units),
   ];
 }
 
-function bergalat(units: readonly UnitTerbaca[]): readonly string[] {
-  const salah = units.filter((u) => u.temuan.error > 0);
-  if (salah.length === 0) return [];
-  const nama = daftar(salah.map((u) => `${u.file} (${u.temuan.error} galat)`));
-  return [`Masih ada galat di buku kerja berikut, angkanya dihitung dari isinya sekarang: ${nama}.`];
+function noteErrors(units: readonly RekapUnit[]): readonly string[] {
+  const faulty = units.filter((u) => u.findings.error > 0);
+  if (faulty.length === 0) return [];
+  const names = listNames(faulty.map((u) => `${u.file} (${u.findings.error} galat)`));
+  return [`Masih ada galat di buku kerja berikut, angkanya dihitung dari isinya sekarang: ${names}.`];
 }
 
-function ganda(units: readonly UnitTerbaca[]): readonly string[] {
-  const menurut = new Map<string, UnitTerbaca[]>();
+function noteDuplicates(units: readonly RekapUnit[]): readonly string[] {
+  const byUnit = new Map<string, RekapUnit[]>();
   for (const u of units) {
-    const kunci = `${u.unit}\n${u.jabatan}`.toLowerCase();
-    menurut.set(kunci, [...(menurut.get(kunci) ?? []), u]);
+    const keyOf = `${u.unit}\n${u.jabatan}`.toLowerCase();
+    byUnit.set(keyOf, [...(byUnit.get(keyOf) ?? []), u]);
   }
-  return [...menurut.values()].flatMap((sama) => {
-    const [satu] = sama;
-    if (satu === undefined || satu.unit === '' || sama.length < 2) return [];
-    const nama = [satu.unit, satu.jabatan].filter((t) => t !== '').join(', ');
+  return [...byUnit.values()].flatMap((same) => {
+    const [single] = same;
+    if (single === undefined || single.unit === '' || same.length < 2) return [];
+    const names = [single.unit, single.jabatan].filter((t) => t !== '').join(', ');
     return [
-      `${nama} ada di ${sama.length} buku kerja, jadi terhitung ${sama.length} kali: ${daftar(sama.map((u) => u.file))}. Sisihkan yang hanya salinan, lalu ulangi.`,
+      `${names} ada di ${same.length} buku kerja, jadi terhitung ${same.length} kali: ${listNames(same.map((u) => u.file))}. Sisihkan yang hanya salinan, lalu ulangi.`,
     ];
   });
 }
 
-function daftar(nama: readonly string[]): string {
-  const lebih = nama.length - TERBANYAK_DISEBUT;
-  const awal = nama.slice(0, TERBANYAK_DISEBUT).join(', ');
-  return lebih > 0 ? `${awal}, dan ${lebih} lagi` : awal;
+function listNames(names: readonly string[]): string {
+  const more = names.length - MAX_MENTIONED;
+  const start = names.slice(0, MAX_MENTIONED).join(', ');
+  return more > 0 ? `${start}, dan ${more} lagi` : start;
 }
 
-function terbanyak<T>(nilai: readonly T[], kunci: (t: T) => unknown = (t) => t): T | undefined {
-  const hitung = new Map<unknown, { nilai: T; n: number }>();
-  for (const n of nilai) {
-    const ada = hitung.get(kunci(n));
-    if (ada === undefined) hitung.set(kunci(n), { nilai: n, n: 1 });
-    else ada.n++;
+function mostCommon<T>(values: readonly T[], keyOf: (t: T) => unknown = (t) => t): T | undefined {
+  const counts = new Map<unknown, { value: T; n: number }>();
+  for (const n of values) {
+    const existing = counts.get(keyOf(n));
+    if (existing === undefined) counts.set(keyOf(n), { value: n, n: 1 });
+    else existing.n++;
   }
-  return [...hitung.values()].sort((a, b) => b.n - a.n)[0]?.nilai;
+  return [...counts.values()].sort((a, b) => b.n - a.n)[0]?.value;
 }

@@ -1,10 +1,10 @@
-const HURUF = "'Lapkin Huruf', 'Lapkin Simbol', Arial, sans-serif";
+const FONT = "'Lapkin Huruf', 'Lapkin Simbol', Arial, sans-serif";
 
 /** CSS of the table: A4 across, headings on each page, numbered pages; on a screen it is as wide as it needs and slides. */
-export function gayaRekap(): string {
-  return `@page { size: 297mm 210mm; margin: 12mm 10mm 14mm; @bottom-center { content: 'Halaman ' counter(page) ' dari ' counter(pages); font: 8pt ${HURUF}; } }
+export function rekapStyle(): string {
+  return `@page { size: 297mm 210mm; margin: 12mm 10mm 14mm; @bottom-center { content: 'Halaman ' counter(page) ' dari ' counter(pages); font: 8pt ${FONT}; } }
 * { box-sizing: border-box; }
-body { font: 8pt/1.25 ${HURUF}; margin: 0; color: #000; }
+body { font: 8pt/1.25 ${FONT}; margin: 0; color: #000; }
 .daerah { font-size: 10pt; text-align: center; text-transform: uppercase; margin: 0 0 1mm; }
 h1 { font-size: 12pt; text-align: center; text-transform: uppercase; margin: 0 0 4mm; }
 h2 { font-size: 9pt; margin: 4mm 0 1mm; break-after: avoid; }

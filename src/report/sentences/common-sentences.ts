@@ -1,46 +1,47 @@
 import type { HasilKinerja } from '../../domain/hasil.ts';
-import { kunciNama } from '../../domain/name-key.ts';
-import { sambung } from '../context/fill-placeholder.ts';
-import type { Konteks } from '../context/report-context.ts';
-import { bilangan } from '../format.ts';
+import { nameKey } from '../../domain/name-key.ts';
+import { joinPhrases } from '../context/fill-placeholder.ts';
+import type { ReportContext } from '../context/report-context.ts';
+import { formatCount } from '../format.ts';
 
 /** How many program, kegiatan, sub kegiatan and indikator the PK holds. */
-export interface Cacah {
+export interface PkCounts {
   readonly program: number;
   readonly kegiatan: number;
   readonly subKegiatan: number;
   readonly indikator: number;
 }
 
-export function cacah(hasil: HasilKinerja): Cacah {
+export function countPk(hasil: HasilKinerja): PkCounts {
   const { pk } = hasil.data;
-  const beda = (teks: readonly string[]): number => new Set(teks.filter((t) => t !== '').map(kunciNama)).size;
+  const countDistinct = (texts: readonly string[]): number =>
+    new Set(texts.filter((t) => t !== '').map(nameKey)).size;
   return {
-    program: beda(pk.map((b) => b.program)),
-    kegiatan: beda(pk.map((b) => b.kegiatan)),
-    subKegiatan: beda(pk.map((b) => b.subKegiatan)),
+    program: countDistinct(pk.map((b) => b.program)),
+    kegiatan: countDistinct(pk.map((b) => b.kegiatan)),
+    subKegiatan: countDistinct(pk.map((b) => b.subKegiatan)),
     indikator: pk.length,
   };
 }
 
 /** "1 (satu) program, 2 (dua) kegiatan, dan 3 (tiga) sub kegiatan"; program is left out when the PK names none. */
-export function teksCacah(c: Cacah, denganIndikator = false): string {
-  const bagian = [
-    ...(c.program > 0 ? [`${bilangan(c.program)} program`] : []),
-    `${bilangan(c.kegiatan)} kegiatan`,
-    `${bilangan(c.subKegiatan)} sub kegiatan`,
-    ...(denganIndikator ? [`${bilangan(c.indikator)} indikator kinerja`] : []),
+export function countsText(c: PkCounts, withIndikator = false): string {
+  const phrases = [
+    ...(c.program > 0 ? [`${formatCount(c.program)} program`] : []),
+    `${formatCount(c.kegiatan)} kegiatan`,
+    `${formatCount(c.subKegiatan)} sub kegiatan`,
+    ...(withIndikator ? [`${formatCount(c.indikator)} indikator kinerja`] : []),
   ];
-  return sambung(bagian);
+  return joinPhrases(phrases);
 }
 
 /** Purpose of the report, where Narasi has no Latar Belakang. */
-export function latarBelakang(k: Konteks): string[] {
-  const { unitKerja, jabatan, kabupaten } = k.hasil.data.identitas;
-  const { tahun } = k.hasil.data;
-  const tempat = [unitKerja, kabupaten].filter((t) => t !== '').join(', ');
+export function latarBelakang(k: ReportContext): string[] {
+  const { unitKerja: workUnit, jabatan, kabupaten } = k.hasil.data.identitas;
+  const { year } = k.hasil.data;
+  const place = [workUnit, kabupaten].filter((t) => t !== '').join(', ');
   return [
-    `Laporan ini merupakan pertanggungjawaban ${jabatan} atas pelaksanaan perjanjian kinerja Tahun ${tahun}${tempat === '' ? '' : ` pada ${tempat}`}. Di dalamnya realisasi kinerja dan realisasi keuangan ${k.periode} dibandingkan dengan target yang telah ditetapkan dalam rencana aksi.`,
+    `Laporan ini merupakan pertanggungjawaban ${jabatan} atas pelaksanaan perjanjian kinerja Tahun ${year}${place === '' ? '' : ` pada ${place}`}. Di dalamnya realisasi kinerja dan realisasi keuangan ${k.period} dibandingkan dengan target yang telah ditetapkan dalam rencana aksi.`,
     'Hasil pengukuran ini menjadi bahan evaluasi pimpinan dan dasar perbaikan pelaksanaan kegiatan pada periode berikutnya.',
   ];
 }

@@ -1,140 +1,140 @@
-import { type Angka, bulatkan, NOL } from '../../domain/angka.ts';
-import type { HasilBarisKinerja, HasilKegiatan, RingkasanKinerja } from '../../domain/hasil.ts';
-import { sambung } from '../context/fill-placeholder.ts';
-import type { Konteks } from '../context/report-context.ts';
-import { bilangan } from '../format.ts';
+import { type Angka, round, ZERO } from '../../domain/angka.ts';
+import type { HasilKegiatan, HasilKinerjaRow, KinerjaSummary } from '../../domain/hasil.ts';
+import { joinPhrases } from '../context/fill-placeholder.ts';
+import type { ReportContext } from '../context/report-context.ts';
+import { formatCount } from '../format.ts';
 
 /** Where a capaian stands against 100%, in the words of a report. */
-export function letakCapaian(capaian: Angka): string {
+export function describeCapaian(capaian: Angka): string {
   if (capaian.gt(100)) return 'melampaui target';
   if (capaian.eq(100)) return 'sesuai dengan target';
   return capaian.isZero() ? 'belum ada capaian' : 'belum mencapai target';
 }
 
 /** A number with its satuan: "12 Laporan"; a percent sign is set close: "97,5%". */
-export function denganSatuan(n: string, satuan: string): string {
+export function withSatuan(n: string, satuan: string): string {
   if (satuan === '') return n;
   return satuan === '%' ? `${n}%` : `${n} ${satuan}`;
 }
 
 /** Sentences on one indikator: target, realisasi, capaian; never a cause. */
-export function kalimatIndikator(b: HasilBarisKinerja, k: Konteks, awal: string): string[] {
-  const { target, realisasi } = b.utama;
-  const isi = (n: Angka | null): string => denganSatuan(k.angka(n), b.satuan);
-  const indikator = b.indikator === '' ? '' : `${awal} ${b.indikator}`;
+export function indikatorSentences(b: HasilKinerjaRow, k: ReportContext, lead: string): string[] {
+  const { target, realisasi } = b.main;
+  const content = (n: Angka | null): string => withSatuan(k.figure(n), b.satuan);
+  const indikator = b.indikator === '' ? '' : `${lead} ${b.indikator}`;
   const arah = b.arah === 'turun' ? ' (semakin kecil realisasinya, semakin baik)' : '';
-  if (target === null || target.isZero()) return [gabung(indikator, tanpaTarget(b, k), arah)];
-  const buka = `dengan target ${isi(target)} ${k.padaPeriode}${arah}.`;
+  if (target === null || target.isZero()) return [joinSentence(indikator, withoutTargetSentence(b, k), arah)];
+  const opening = `dengan target ${content(target)} ${k.inPeriod}${arah}.`;
   return [
-    `${indikator === '' ? 'Indikator sub kegiatan ini ditetapkan' : `${indikator},`} ${buka} ${hasilnya(b, k, realisasi, isi)}`,
+    `${indikator === '' ? 'Indikator sub kegiatan ini ditetapkan' : `${indikator},`} ${opening} ${resultSentence(b, k, realisasi, content)}`,
   ];
 }
 
-function gabung(indikator: string, kalimat: string, arah: string): string {
-  return indikator === '' ? kalimat : `${indikator}${arah}. ${kalimat}`;
+function joinSentence(indikator: string, sentence: string, arah: string): string {
+  return indikator === '' ? sentence : `${indikator}${arah}. ${sentence}`;
 }
 
-function hasilnya(
-  b: HasilBarisKinerja,
-  k: Konteks,
+function resultSentence(
+  b: HasilKinerjaRow,
+  k: ReportContext,
   realisasi: Angka | null,
-  isi: (n: Angka | null) => string,
+  content: (n: Angka | null) => string,
 ): string {
-  const { capaian, capaianTanpaBatas, predikat } = b.utama;
+  const { capaian, capaianBeforeLimit: unlimitedCapaian, predikat } = b.main;
   if (realisasi === null) {
-    return b.utama.realisasiNihil
+    return b.main.realisasiNihil
       ? 'Realisasinya nihil, sehingga capaiannya 0%.'
       : 'Realisasinya belum dilaporkan, sehingga capaiannya dihitung 0%.';
   }
-  if (capaian === null) return `Realisasinya ${isi(realisasi)}; capaiannya tidak dapat dihitung.`;
-  const nilai = predikat === null ? '' : ` dengan predikat ${predikat}`;
-  const dibatasi = capaianTanpaBatas?.gt(capaian)
-    ? ` (dibatasi dari ${k.persenTanda(capaianTanpaBatas)})`
+  if (capaian === null) return `Realisasinya ${content(realisasi)}; capaiannya tidak dapat dihitung.`;
+  const rating = predikat === null ? '' : ` dengan predikat ${predikat}`;
+  const capped = unlimitedCapaian?.gt(capaian)
+    ? ` (dibatasi dari ${k.percentWithSign(unlimitedCapaian)})`
     : '';
-  return `Realisasinya ${isi(realisasi)}, sehingga capaiannya ${k.persenTanda(capaian)}${dibatasi}${nilai}${ekor(b, capaian, k)}.`;
+  return `Realisasinya ${content(realisasi)}, sehingga capaiannya ${k.percentWithSign(capaian)}${capped}${rating}${comparisonTail(b, capaian, k)}.`;
 }
 
-function ekor(b: HasilBarisKinerja, capaian: Angka, k: Konteks): string {
-  const dasar = tercetak(b.utama.capaianTanpaBatas ?? capaian, k);
-  if (dasar.isZero()) return '';
-  return `, ${b.arah === 'turun' && dasar.gt(100) ? 'lebih baik daripada target' : letakCapaian(dasar)}`;
+function comparisonTail(b: HasilKinerjaRow, capaian: Angka, k: ReportContext): string {
+  const base = asPrinted(b.main.capaianBeforeLimit ?? capaian, k);
+  if (base.isZero()) return '';
+  return `, ${b.arah === 'turun' && base.gt(100) ? 'lebih baik daripada target' : describeCapaian(base)}`;
 }
 
-function tanpaTarget(b: HasilBarisKinerja, k: Konteks): string {
-  const { realisasi, targetNihil } = b.utama;
-  const nol = b.utama.target?.isZero() === true;
-  const awal = nol
-    ? `Targetnya ${k.padaPeriode} adalah 0`
+function withoutTargetSentence(b: HasilKinerjaRow, k: ReportContext): string {
+  const { realisasi, targetNihil } = b.main;
+  const isZero = b.main.target?.isZero() === true;
+  const lead = isZero
+    ? `Targetnya ${k.inPeriod} adalah 0`
     : targetNihil
-      ? `Tidak ada target ${k.padaPeriode}`
-      : `Target ${k.padaPeriode} tidak dinyatakan`;
-  const ekorRealisasi = realisasi?.gt(0)
-    ? `, tetapi ada realisasi ${denganSatuan(k.angka(realisasi), b.satuan)}`
+      ? `Tidak ada target ${k.inPeriod}`
+      : `Target ${k.inPeriod} tidak dinyatakan`;
+  const realisasiTail = realisasi?.gt(0)
+    ? `, tetapi ada realisasi ${withSatuan(k.figure(realisasi), b.satuan)}`
     : '';
-  return `${awal}${ekorRealisasi}, sehingga capaiannya tidak dihitung.`;
+  return `${lead}${realisasiTail}, sehingga capaiannya tidak dihitung.`;
 }
 
 /** One sentence that sums up a kegiatan. */
-export function kalimatKegiatan(g: HasilKegiatan, k: Konteks): string {
+export function kegiatanSentence(g: HasilKegiatan, k: ReportContext): string {
   const sub = new Set(g.kinerja.map((b) => b.subKegiatan)).size;
   const indikator = g.kinerja.length;
-  const isi = `${bilangan(sub)} sub kegiatan${indikator > sub ? ` dan ${bilangan(indikator)} indikator kinerja` : ''}`;
-  const { rataRata, predikat } = g.ringkasanKinerja;
+  const content = `${formatCount(sub)} sub kegiatan${indikator > sub ? ` dan ${formatCount(indikator)} indikator kinerja` : ''}`;
+  const { rataRata, predikat } = g.kinerjaSummary;
   if (indikator === 0) return `Kegiatan ini tidak memiliki indikator kinerja dalam rencana aksi.`;
   if (rataRata === null)
-    return `Kegiatan ini terdiri atas ${isi}. Tidak ada target ${k.padaPeriode}, sehingga capaian kegiatan tidak dihitung.`;
-  const satu = g.kinerja.filter((b) => b.utama.capaian !== null).length === 1;
-  return `Kegiatan ini terdiri atas ${isi}. ${satu ? 'Capaian' : 'Rata-rata capaian'} kinerjanya ${k.padaPeriode} sebesar ${k.persenTanda(rataRata)}${predikat === null ? '' : ` dengan predikat ${predikat}`}.`;
+    return `Kegiatan ini terdiri atas ${content}. Tidak ada target ${k.inPeriod}, sehingga capaian kegiatan tidak dihitung.`;
+  const isSingle = g.kinerja.filter((b) => b.main.capaian !== null).length === 1;
+  return `Kegiatan ini terdiri atas ${content}. ${isSingle ? 'Capaian' : 'Rata-rata capaian'} kinerjanya ${k.inPeriod} sebesar ${k.percentWithSign(rataRata)}${predikat === null ? '' : ` dengan predikat ${predikat}`}.`;
 }
 
 /** Sentences below the table of BAB III: the mean, and how many rows met their target. */
-export function kalimatRingkasanKinerja(
-  r: RingkasanKinerja,
-  rows: readonly HasilBarisKinerja[],
-  k: Konteks,
+export function kinerjaSummarySentences(
+  r: KinerjaSummary,
+  rows: readonly HasilKinerjaRow[],
+  k: ReportContext,
 ): string[] {
-  const bernilai = rows.filter((b) => b.utama.capaian !== null);
+  const withCapaian = rows.filter((b) => b.main.capaian !== null);
   if (r.rataRata === null) {
     return [
-      `Tidak ada indikator yang bertarget ${k.padaPeriode}, sehingga rata-rata capaian kinerja tidak dihitung.`,
+      `Tidak ada indikator yang bertarget ${k.inPeriod}, sehingga rata-rata capaian kinerja tidak dihitung.`,
     ];
   }
   const predikat = r.predikat === null ? '' : ` dengan predikat ${r.predikat}`;
-  const sebesar = `${k.padaPeriode} sebesar ${k.persenTanda(r.rataRata)}${predikat}`;
-  const dasar =
-    bernilai.length === 1
-      ? `Capaian kinerja ${sebesar}, yaitu capaian ${bilangan(1)} indikator yang bertarget.`
-      : `Rata-rata capaian kinerja ${sebesar}, dihitung dari ${bilangan(bernilai.length)} indikator yang bertarget.`;
-  return [`${dasar} ${sebaran(bernilai, k)}`];
+  const amount = `${k.inPeriod} sebesar ${k.percentWithSign(r.rataRata)}${predikat}`;
+  const base =
+    withCapaian.length === 1
+      ? `Capaian kinerja ${amount}, yaitu capaian ${formatCount(1)} indikator yang bertarget.`
+      : `Rata-rata capaian kinerja ${amount}, dihitung dari ${formatCount(withCapaian.length)} indikator yang bertarget.`;
+  return [`${base} ${describeSpread(withCapaian, k)}`];
 }
 
 /** As it is printed, so that a sentence never quarrels with the figure beside it. */
-function tercetak(capaian: Angka, k: Konteks): Angka {
-  return bulatkan(capaian, k.pengaturan.desimalPersen);
+function asPrinted(capaian: Angka, k: ReportContext): Angka {
+  return round(capaian, k.pengaturan.desimalPersen);
 }
 
 /** How many rows went beyond, met, and missed their target. */
-export function sebaran(bernilai: readonly HasilBarisKinerja[], k: Konteks): string {
-  const n = (uji: (c: Angka) => boolean): number =>
-    bernilai.filter((b) => uji(tercetak(b.utama.capaianTanpaBatas ?? NOL, k))).length;
-  const lebih = n((c) => c.gt(100));
-  const pas = n((c) => c.eq(100));
-  const kurang = n((c) => c.lt(100));
-  const semua = bernilai.length;
-  if (semua === 1) {
-    const hasil = lebih > 0 ? 'melampaui target' : pas > 0 ? 'mencapai target' : 'belum mencapai target';
-    return `Indikator tersebut ${hasil}.`;
+export function describeSpread(withCapaian: readonly HasilKinerjaRow[], k: ReportContext): string {
+  const n = (test: (c: Angka) => boolean): number =>
+    withCapaian.filter((b) => test(asPrinted(b.main.capaianBeforeLimit ?? ZERO, k))).length;
+  const above = n((c) => c.gt(100));
+  const exact = n((c) => c.eq(100));
+  const below = n((c) => c.lt(100));
+  const all = withCapaian.length;
+  if (all === 1) {
+    const result = above > 0 ? 'melampaui target' : exact > 0 ? 'mencapai target' : 'belum mencapai target';
+    return `Indikator tersebut ${result}.`;
   }
-  if (lebih === semua) return 'Seluruhnya melampaui target.';
-  if (lebih + pas === semua)
-    return lebih === 0
+  if (above === all) return 'Seluruhnya melampaui target.';
+  if (above + exact === all)
+    return above === 0
       ? 'Seluruhnya mencapai target.'
-      : `Seluruhnya mencapai target, ${bilangan(lebih)} di antaranya melampaui target.`;
-  if (kurang === semua) return 'Seluruhnya belum mencapai target.';
-  const bagian = [
-    ...(lebih > 0 ? [`${bilangan(lebih)} indikator melampaui target`] : []),
-    ...(pas > 0 ? [`${bilangan(pas)} indikator mencapai target`] : []),
-    `${bilangan(kurang)} indikator belum mencapai target`,
+      : `Seluruhnya mencapai target, ${formatCount(above)} di antaranya melampaui target.`;
+  if (below === all) return 'Seluruhnya belum mencapai target.';
+  const phrases = [
+    ...(above > 0 ? [`${formatCount(above)} indikator melampaui target`] : []),
+    ...(exact > 0 ? [`${formatCount(exact)} indikator mencapai target`] : []),
+    `${formatCount(below)} indikator belum mencapai target`,
   ];
-  return `Dari jumlah tersebut, ${sambung(bagian)}.`;
+  return `Dari jumlah tersebut, ${joinPhrases(phrases)}.`;
 }

@@ -1,132 +1,132 @@
 import Handlebars from 'handlebars';
 import { diagnose } from '../../findings/catalog.ts';
-import type { Diagnostic } from '../../findings/finding.ts';
-import { periksaTemplat } from './check-template.ts';
-import type { MesinTemplat } from './template-engine.ts';
-import type { Skema } from './template-schema.ts';
-import { type BerkasTemplat, FOLDER_PARSIAL, PILIHAN_KOMPILASI } from './template-source.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { checkTemplate } from './check-template.ts';
+import type { TemplateEngine } from './template-engine.ts';
+import type { Schema } from './template-schema.ts';
+import { COMPILE_OPTIONS, PARTIALS_FOLDER, type TemplateFile } from './template-source.ts';
 
-/** An engine for one report; see bengkelTemplat. */
-export function mesinTemplat(berkas: ReadonlyMap<string, BerkasTemplat>): MesinTemplat {
-  return bengkelTemplat(berkas)();
+/** An engine for one report; see makeEngineFactory. */
+export function makeTemplateEngine(files: ReadonlyMap<string, TemplateFile>): TemplateEngine {
+  return makeEngineFactory(files)();
 }
 
 /**
  * Engines for many reports from the same templates, each with findings of its own; what is parsed, checked or compiled
  * for one serves the next. Handlebars in strict mode, no helpers but its own four.
  */
-export function bengkelTemplat(berkas: ReadonlyMap<string, BerkasTemplat>): () => MesinTemplat {
-  const pustaka = pustakaTemplat(berkas);
+export function makeEngineFactory(files: ReadonlyMap<string, TemplateFile>): () => TemplateEngine {
+  const library = makeTemplateLibrary(files);
   return () => {
-    const temuan = new Map<string, Diagnostic>();
-    const catat = (d: Diagnostic): void => {
-      temuan.set(`${d.code} ${JSON.stringify(d.args)}`, d);
+    const findings = new Map<string, Finding>();
+    const addFinding = (d: Finding): void => {
+      findings.set(`${d.code} ${JSON.stringify(d.args)}`, d);
     };
-    for (const d of pustaka.temuanParsial) catat(d);
+    for (const d of library.partialFindings) addFinding(d);
     /** True when the template is there and has no error. */
-    const bersih = (templat: string, skema: Skema): boolean => {
-      const ditemukan = pustaka.periksa(templat, skema);
-      for (const d of ditemukan ?? []) catat(d);
-      return ditemukan?.every((d) => d.severity !== 'error') === true;
+    const isClean = (template: string, schema: Schema): boolean => {
+      const found = library.check(template, schema);
+      for (const d of found ?? []) addFinding(d);
+      return found?.every((d) => d.severity !== 'error') === true;
     };
     return {
-      cetak: (templat, skema, isi) => {
-        if (!bersih(templat, skema)) return '';
+      print: (template, schema, content) => {
+        if (!isClean(template, schema)) return '';
         try {
-          return pustaka.cetak(templat, isi);
-        } catch (galat) {
-          const args = { baris: barisGalat(galat), pesan: pesanGalat(galat) };
-          catat(diagnose('templat/gagal', { templat: berkas.get(templat)?.tempat ?? templat, ...args }));
+          return library.print(template, content);
+        } catch (error) {
+          const args = { baris: errorLine(error), pesan: errorMessage(error) };
+          addFinding(diagnose('templat/gagal', { templat: files.get(template)?.place ?? template, ...args }));
           return '';
         }
       },
-      periksa: (templat, skema) => {
-        bersih(templat, skema);
+      check: (template, schema) => {
+        isClean(template, schema);
       },
-      temuan: () => [...temuan.values()],
+      findings: () => [...findings.values()],
     };
   };
 }
 
 /** Templates as parsed, checked and compiled so far. */
-interface Pustaka {
+interface TemplateLibrary {
   /** Findings of partials that cannot be parsed. */
-  readonly temuanParsial: readonly Diagnostic[];
+  readonly partialFindings: readonly Finding[];
   /** Findings of a template; undefined when it is not there. */
-  periksa(templat: string, skema: Skema): readonly Diagnostic[] | undefined;
-  cetak(templat: string, isi: object): string;
+  check(template: string, schema: Schema): readonly Finding[] | undefined;
+  print(template: string, content: object): string;
 }
 
-function pustakaTemplat(berkas: ReadonlyMap<string, BerkasTemplat>): Pustaka {
-  const temuanParsial: Diagnostic[] = [];
-  const mesin = Handlebars.create();
-  const pohon = new Map<string, hbs.AST.Program>();
-  for (const [nama, { tempat, teks }] of berkas) {
-    if (!nama.endsWith('.hbs')) continue;
-    const hasil = urai(teks, tempat);
-    if ('code' in hasil) {
-      if (nama.startsWith(FOLDER_PARSIAL)) temuanParsial.push(hasil);
+function makeTemplateLibrary(files: ReadonlyMap<string, TemplateFile>): TemplateLibrary {
+  const partialFindings: Finding[] = [];
+  const engine = Handlebars.create();
+  const trees = new Map<string, hbs.AST.Program>();
+  for (const [name, { place, text }] of files) {
+    if (!name.endsWith('.hbs')) continue;
+    const result = parseTemplate(text, place);
+    if ('code' in result) {
+      if (name.startsWith(PARTIALS_FOLDER)) partialFindings.push(result);
       continue;
     }
-    pohon.set(nama, hasil);
-    if (nama.startsWith(FOLDER_PARSIAL)) mesin.registerPartial(nama.slice(0, -'.hbs'.length), teks);
+    trees.set(name, result);
+    if (name.startsWith(PARTIALS_FOLDER)) engine.registerPartial(name.slice(0, -'.hbs'.length), text);
   }
-  const namaParsial = [...berkas.keys()]
-    .filter((n) => n.startsWith(FOLDER_PARSIAL))
+  const partialNames = [...files.keys()]
+    .filter((n) => n.startsWith(PARTIALS_FOLDER))
     .map((n) => n.replace(/\.hbs$/, ''));
-  const parsial = (nama: string) => {
-    const p = pohon.get(`${nama}.hbs`);
-    return p === undefined ? undefined : { berkas: berkas.get(`${nama}.hbs`)?.tempat ?? nama, pohon: p };
+  const partial = (name: string) => {
+    const p = trees.get(`${name}.hbs`);
+    return p === undefined ? undefined : { file: files.get(`${name}.hbs`)?.place ?? name, tree: p };
   };
-  const diperiksa = new Map<Skema, Map<string, readonly Diagnostic[]>>();
-  const dikompilasi = new Map<string, Handlebars.TemplateDelegate>();
-  const temuanTemplat = (b: BerkasTemplat, templat: string, skema: Skema): readonly Diagnostic[] => {
-    const p = pohon.get(templat);
-    if (p !== undefined) return periksaTemplat(p, b.tempat, skema, { parsial, namaParsial });
-    const hasil = urai(b.teks, b.tempat);
-    return 'code' in hasil ? [hasil] : [];
+  const checked = new Map<Schema, Map<string, readonly Finding[]>>();
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  const templateFindings = (b: TemplateFile, template: string, schema: Schema): readonly Finding[] => {
+    const p = trees.get(template);
+    if (p !== undefined) return checkTemplate(p, b.place, schema, { partial, partialNames });
+    const result = parseTemplate(b.text, b.place);
+    return 'code' in result ? [result] : [];
   };
   return {
-    temuanParsial,
-    periksa: (templat, skema) => {
-      const b = berkas.get(templat);
+    partialFindings,
+    check: (template, schema) => {
+      const b = files.get(template);
       if (b === undefined) return undefined;
-      const tersimpan = diperiksa.get(skema) ?? new Map<string, readonly Diagnostic[]>();
-      diperiksa.set(skema, tersimpan);
-      const hasil = tersimpan.get(templat) ?? temuanTemplat(b, templat, skema);
-      tersimpan.set(templat, hasil);
-      return hasil;
+      const stored = checked.get(schema) ?? new Map<string, readonly Finding[]>();
+      checked.set(schema, stored);
+      const result = stored.get(template) ?? templateFindings(b, template, schema);
+      stored.set(template, result);
+      return result;
     },
-    cetak: (templat, isi) => {
-      const cetak =
-        dikompilasi.get(templat) ?? mesin.compile(berkas.get(templat)?.teks ?? '', PILIHAN_KOMPILASI);
-      dikompilasi.set(templat, cetak);
-      return cetak(isi);
+    print: (template, content) => {
+      const print =
+        compiled.get(template) ?? engine.compile(files.get(template)?.text ?? '', COMPILE_OPTIONS);
+      compiled.set(template, print);
+      return print(content);
     },
   };
 }
 
 /** The tree of a template, or the finding that it has none. */
-function urai(teks: string, tempat: string): hbs.AST.Program | Diagnostic {
+function parseTemplate(text: string, place: string): hbs.AST.Program | Finding {
   try {
-    return Handlebars.parse(teks);
-  } catch (galat) {
+    return Handlebars.parse(text);
+  } catch (error) {
     return diagnose('templat/sintaks', {
-      templat: tempat,
-      baris: barisGalat(galat),
-      pesan: pesanGalat(galat),
+      templat: place,
+      baris: errorLine(error),
+      pesan: errorMessage(error),
     });
   }
 }
 
-function barisGalat(galat: unknown): string {
-  const pesan = String(galat);
-  return /line (\d+)/.exec(pesan)?.[1] ?? / - (\d+):\d+/.exec(pesan)?.[1] ?? '';
+function errorLine(error: unknown): string {
+  const message = String(error);
+  return /line (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+/.exec(message)?.[1] ?? '';
 }
 
 /** What Handlebars says, on one line, without its drawing of the place and the place itself. */
-function pesanGalat(galat: unknown): string {
-  const pesan = (galat instanceof Error ? galat.message : String(galat)).split('\n');
-  const inti = pesan.length > 1 ? (pesan.at(-1) ?? '') : (pesan[0] ?? '');
-  return inti.replace(/ - \d+:\d+$/, '').trim();
+function errorMessage(error: unknown): string {
+  const message = (error instanceof Error ? error.message : String(error)).split('\n');
+  const core = message.length > 1 ? (message.at(-1) ?? '') : (message[0] ?? '');
+  return core.replace(/ - \d+:\d+$/, '').trim();
 }

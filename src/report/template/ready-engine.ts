@@ -1,8 +1,8 @@
 import type Handlebars from 'handlebars';
 import runtime from 'handlebars/runtime.js';
-import type { TemplatSiap } from './ready-templates.ts';
-import type { MesinTemplat } from './template-engine.ts';
-import { FOLDER_PARSIAL } from './template-source.ts';
+import type { ReadyTemplate } from './ready-templates.ts';
+import type { TemplateEngine } from './template-engine.ts';
+import { PARTIALS_FOLDER } from './template-source.ts';
 
 // The package has no types of its own for the runtime, which is Handlebars without its compiler.
 const { create } = runtime as unknown as Pick<typeof Handlebars, 'create'>;
@@ -11,18 +11,18 @@ const { create } = runtime as unknown as Pick<typeof Handlebars, 'create'>;
  * Engines for the built-in templates as compiled when lapkin was bundled. They need no check: the tests hold them
  * against the schema. An error while printing is a fault of lapkin and is thrown.
  */
-export function bengkelSiap(siap: Readonly<Record<string, TemplatSiap>>): () => MesinTemplat {
-  const mesin = create();
-  const cetak = new Map<string, Handlebars.TemplateDelegate>();
-  for (const [nama, { spec }] of Object.entries(siap)) {
+export function makeReadyEngineFactory(ready: Readonly<Record<string, ReadyTemplate>>): () => TemplateEngine {
+  const engine = create();
+  const printers = new Map<string, Handlebars.TemplateDelegate>();
+  for (const [name, { spec }] of Object.entries(ready)) {
     if (spec === undefined) continue;
-    const templat = mesin.template(spec);
-    cetak.set(nama, templat);
-    if (nama.startsWith(FOLDER_PARSIAL)) mesin.registerPartial(nama.slice(0, -'.hbs'.length), templat);
+    const template = engine.template(spec);
+    printers.set(name, template);
+    if (name.startsWith(PARTIALS_FOLDER)) engine.registerPartial(name.slice(0, -'.hbs'.length), template);
   }
   return () => ({
-    cetak: (templat, _skema, isi) => cetak.get(templat)?.(isi) ?? '',
-    periksa: () => undefined,
-    temuan: () => [],
+    print: (template, _schema, content) => printers.get(template)?.(content) ?? '',
+    check: () => undefined,
+    findings: () => [],
   });
 }

@@ -4,8 +4,8 @@ import type Handlebars from 'handlebars';
 export type TemplateSpec = Parameters<typeof Handlebars.template>[0];
 
 /** A built-in template: its text, and what Handlebars made of it (partials and pages; style sheets have none). */
-export interface TemplatSiap {
-  readonly teks: string;
+export interface ReadyTemplate {
+  readonly text: string;
   readonly spec?: TemplateSpec;
 }
 
@@ -13,4 +13,4 @@ export interface TemplatSiap {
  * The built-in templates by their path below `templates/`, compiled when lapkin was bundled. Empty when it runs
  * unbundled: scripts/bundle.mjs puts its own module in the place of this one.
  */
-export const TEMPLAT_SIAP: Readonly<Record<string, TemplatSiap>> = {};
+export const READY_TEMPLATES: Readonly<Record<string, ReadyTemplate>> = {};

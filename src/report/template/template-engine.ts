@@ -1,12 +1,12 @@
-import type { Diagnostic } from '../../findings/finding.ts';
-import type { Skema } from './template-schema.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { Schema } from './template-schema.ts';
 
 /** Checks and prints templates, and keeps what it found. */
-export interface MesinTemplat {
+export interface TemplateEngine {
   /** HTML of a template; '' when it has an error (a finding) or is not there. */
-  cetak(templat: string, skema: Skema, isi: object): string;
+  print(template: string, schema: Schema, content: object): string;
   /** Checks a template without printing it. */
-  periksa(templat: string, skema: Skema): void;
+  check(template: string, schema: Schema): void;
   /** Each finding once, in the order found. */
-  temuan(): readonly Diagnostic[];
+  findings(): readonly Finding[];
 }

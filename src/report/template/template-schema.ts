@@ -1,68 +1,68 @@
 /** Plain text; templates print it with {{nama}}, escaped. */
-export interface Teks {
-  readonly jenis: 'teks';
-  readonly arti: string;
+export interface TextSchema {
+  readonly kind: 'teks';
+  readonly meaning: string;
 }
 /** Ready HTML made by lapkin itself (Narasi's small Markdown, charts); printed with {{{nama}}}. */
-export interface Html {
-  readonly jenis: 'html';
-  readonly arti: string;
+export interface HtmlSchema {
+  readonly kind: 'html';
+  readonly meaning: string;
 }
 /** Yes or no, for {{#if nama}}. */
-export interface Ya {
-  readonly jenis: 'ya';
-  readonly arti: string;
+export interface YesNoSchema {
+  readonly kind: 'ya';
+  readonly meaning: string;
 }
-export interface Daftar<S extends Skema = Skema> {
-  readonly jenis: 'daftar';
-  readonly arti: string;
-  readonly isi: S;
+export interface ListSchema<S extends Schema = Schema> {
+  readonly kind: 'daftar';
+  readonly meaning: string;
+  readonly content: S;
 }
-export interface Objek<A extends Anggota = Anggota> {
-  readonly jenis: 'objek';
-  readonly arti: string;
-  readonly anggota: A;
+export interface ObjectSchema<A extends SchemaMembers = SchemaMembers> {
+  readonly kind: 'objek';
+  readonly meaning: string;
+  readonly members: A;
 }
 /** There, or null when the report has none: {{#if nama}} or {{#with nama}} first. */
-export interface Mungkin<S extends Skema = Skema> {
-  readonly jenis: 'mungkin';
-  readonly arti: string;
-  readonly isi: S;
+export interface OptionalSchema<S extends Schema = Schema> {
+  readonly kind: 'mungkin';
+  readonly meaning: string;
+  readonly content: S;
 }
 // Interfaces, because a recursive type alias over them does not resolve.
-export interface Anggota {
-  readonly [nama: string]: Skema;
+export interface SchemaMembers {
+  readonly [name: string]: Schema;
 }
-export type Skema = Teks | Html | Ya | Daftar | Objek | Mungkin;
+export type Schema = TextSchema | HtmlSchema | YesNoSchema | ListSchema | ObjectSchema | OptionalSchema;
 
 /** The TypeScript value that a schema describes. */
-export type Isi<S> = S extends Teks | Html
+export type SchemaValue<S> = S extends TextSchema | HtmlSchema
   ? string
-  : S extends Ya
+  : S extends YesNoSchema
     ? boolean
-    : S extends Daftar<infer I>
-      ? readonly Isi<I>[]
-      : S extends Objek<infer A>
-        ? { readonly [K in keyof A]: Isi<A[K]> }
-        : S extends Mungkin<infer I>
-          ? Isi<I> | null
+    : S extends ListSchema<infer I>
+      ? readonly SchemaValue<I>[]
+      : S extends ObjectSchema<infer A>
+        ? { readonly [K in keyof A]: SchemaValue<A[K]> }
+        : S extends OptionalSchema<infer I>
+          ? SchemaValue<I> | null
           : never;
 
-export function teks(arti: string): Teks {
-  return { jenis: 'teks', arti };
+export function text(meaning: string): TextSchema {
+  return { kind: 'teks', meaning };
 }
-export function html(arti: string): Html {
-  return { jenis: 'html', arti };
+export function html(meaning: string): HtmlSchema {
+  return { kind: 'html', meaning };
 }
-export function ya(arti: string): Ya {
-  return { jenis: 'ya', arti };
+export function yesNo(meaning: string): YesNoSchema {
+  return { kind: 'ya', meaning };
 }
-export function daftar<S extends Skema>(arti: string, isi: S): Daftar<S> {
-  return { jenis: 'daftar', arti, isi };
+export function list<S extends Schema>(meaning: string, content: S): ListSchema<S> {
+  return { kind: 'daftar', meaning, content };
 }
-export function objek<A extends Anggota>(arti: string, anggota: A): Objek<A> {
-  return { jenis: 'objek', arti, anggota };
+export function object<A extends SchemaMembers>(meaning: string, members: A): ObjectSchema<A> {
+  return { kind: 'objek', meaning, members };
 }
-export function mungkin<S extends Skema>(isi: S): Mungkin<S> {
-  return { jenis: 'mungkin', arti: isi.arti, isi };
+export function optional<S extends Schema>(content: S): OptionalSchema<S> {
+  return { kind: 'mungkin', meaning: content.meaning, content };
 }

@@ -1,75 +1,75 @@
-import { type Skema, teks } from './template-schema.ts';
+import { type Schema, text } from './template-schema.ts';
 
 /** What a place in a template can see: its own context, and those around it for `../`. */
-export interface Lingkup {
-  readonly kini: Skema;
-  readonly luar: Lingkup | null;
+export interface TemplateScope {
+  readonly current: Schema;
+  readonly outer: TemplateScope | null;
   /** Names given by `as |nama|`. */
-  readonly bernama: Readonly<Record<string, Skema>>;
+  readonly named: Readonly<Record<string, Schema>>;
 }
 
 const DATA = ['index', 'first', 'last', 'key'];
 
-export function lingkupAwal(skema: Skema): Lingkup {
-  return { kini: skema, luar: null, bernama: {} };
+export function startScope(schema: Schema): TemplateScope {
+  return { current: schema, outer: null, named: {} };
 }
 
 /** The scope inside {{#each}} or {{#with}}. */
-export function masuk(
-  l: Lingkup,
-  pembantu: string,
-  skema: Skema,
+export function enterScope(
+  l: TemplateScope,
+  helper: string,
+  schema: Schema,
   blockParams: readonly string[] | undefined,
-): Lingkup {
-  const isi = tanpaMungkin(skema);
-  const kini = pembantu === 'each' && isi.jenis === 'daftar' ? isi.isi : isi;
-  const [nama, indeks] = blockParams ?? [];
-  const bernama = {
-    ...l.bernama,
-    ...(nama === undefined ? {} : { [nama]: kini }),
-    ...(indeks === undefined ? {} : { [indeks]: teks('Nomor urut dari 0.') }),
+): TemplateScope {
+  const content = unwrapOptional(schema);
+  const current = helper === 'each' && content.kind === 'daftar' ? content.content : content;
+  const [name, index] = blockParams ?? [];
+  const named = {
+    ...l.named,
+    ...(name === undefined ? {} : { [name]: current }),
+    ...(index === undefined ? {} : { [index]: text('Nomor urut dari 0.') }),
   };
-  return { kini, luar: l, bernama };
+  return { current, outer: l, named };
 }
 
 /** The schema at the end of a path; undefined when a part of it is not there. */
-export function telusuri(path: hbs.AST.PathExpression, l: Lingkup): Skema | undefined {
-  if (path.data) return DATA.includes(String(path.parts[0])) ? teks('Data perulangan.') : undefined;
-  const [awal, sisa] = pangkal(path, l);
-  return sisa.reduce<Skema | undefined>((s, bagian) => anggota(s, bagian), awal);
+export function followPath(path: hbs.AST.PathExpression, l: TemplateScope): Schema | undefined {
+  if (path.data) return DATA.includes(String(path.parts[0])) ? text('Data perulangan.') : undefined;
+  const [start, rest] = findStart(path, l);
+  return rest.reduce<Schema | undefined>((s, part) => memberOf(s, part), start);
 }
 
 /** Names that could have stood where a path goes wrong, for the nearest one. */
-export function namaTerlihat(path: hbs.AST.PathExpression, l: Lingkup): readonly string[] {
+export function visibleNames(path: hbs.AST.PathExpression, l: TemplateScope): readonly string[] {
   if (path.data) return DATA;
-  let [kini, sisa] = pangkal(path, l);
-  for (const bagian of sisa) {
-    const lanjut = anggota(kini, bagian);
-    if (lanjut === undefined) break;
-    kini = lanjut;
-    sisa = sisa.slice(1);
+  let [current, rest] = findStart(path, l);
+  for (const part of rest) {
+    const next = memberOf(current, part);
+    if (next === undefined) break;
+    current = next;
+    rest = rest.slice(1);
   }
-  const isi = kini === undefined ? undefined : tanpaMungkin(kini);
-  const sendiri = isi?.jenis === 'objek' ? Object.keys(isi.anggota) : [];
-  return [...sendiri, ...Object.keys(l.bernama)];
+  const content = current === undefined ? undefined : unwrapOptional(current);
+  const own = content?.kind === 'objek' ? Object.keys(content.members) : [];
+  return [...own, ...Object.keys(l.named)];
 }
 
 /** Where a path starts (`../` climbs, `as |nama|` first) and the parts left to walk. */
-function pangkal(path: hbs.AST.PathExpression, l: Lingkup): [Skema | undefined, readonly string[]] {
-  const bagian = path.parts.map(String);
-  const bernama = path.depth === 0 && bagian[0] !== undefined ? l.bernama[bagian[0]] : undefined;
-  if (bernama !== undefined) return [bernama, bagian.slice(1)];
-  let asal: Lingkup | null = l;
-  for (let i = 0; i < path.depth && asal !== null; i++) asal = asal.luar;
-  return [asal?.kini, bagian];
+function findStart(path: hbs.AST.PathExpression, l: TemplateScope): [Schema | undefined, readonly string[]] {
+  const part = path.parts.map(String);
+  const named = path.depth === 0 && part[0] !== undefined ? l.named[part[0]] : undefined;
+  if (named !== undefined) return [named, part.slice(1)];
+  let origin: TemplateScope | null = l;
+  for (let i = 0; i < path.depth && origin !== null; i++) origin = origin.outer;
+  return [origin?.current, part];
 }
 
-function anggota(s: Skema | undefined, nama: string): Skema | undefined {
+function memberOf(s: Schema | undefined, name: string): Schema | undefined {
   if (s === undefined) return undefined;
-  const isi = tanpaMungkin(s);
-  return isi.jenis === 'objek' && Object.hasOwn(isi.anggota, nama) ? isi.anggota[nama] : undefined;
+  const content = unwrapOptional(s);
+  return content.kind === 'objek' && Object.hasOwn(content.members, name) ? content.members[name] : undefined;
 }
 
-function tanpaMungkin(s: Skema): Skema {
-  return s.jenis === 'mungkin' ? s.isi : s;
+function unwrapOptional(s: Schema): Schema {
+  return s.kind === 'mungkin' ? s.content : s;
 }

@@ -1,7 +1,7 @@
-import type { BagianLaporan } from '../../domain/report-bagian.ts';
+import type { ReportBagian } from '../../domain/report-bagian.ts';
 
 /** The template of each part of the report, in the order of report.md. */
-export const TEMPLAT_BAGIAN: Readonly<Record<BagianLaporan, string>> = {
+export const BAGIAN_TEMPLATES: Readonly<Record<ReportBagian, string>> = {
   Sampul: 'sampul.hbs',
   'Kata Pengantar': 'kata-pengantar.hbs',
   'Daftar Isi': 'daftar-isi.hbs',
@@ -20,22 +20,22 @@ export const TEMPLAT_BAGIAN: Readonly<Record<BagianLaporan, string>> = {
 };
 
 /** The frame around the parts. */
-export const TEMPLAT_KERANGKA = 'laporan.hbs';
-export const BERKAS_GAYA = 'laporan.css';
+export const FRAME_TEMPLATE = 'laporan.hbs';
+export const STYLE_FILE = 'laporan.css';
 /** Partials stand in this folder and are called by {{> bagian/nama}}. */
-export const FOLDER_PARSIAL = 'bagian/';
+export const PARTIALS_FOLDER = 'bagian/';
 
 /** How Handlebars compiles them, here and in the bundle. */
-export const PILIHAN_KOMPILASI = { strict: true, knownHelpersOnly: true } as const;
+export const COMPILE_OPTIONS = { strict: true, knownHelpersOnly: true } as const;
 
 /** A template file: where it was read, for messages, and its text. */
-export interface BerkasTemplat {
-  readonly tempat: string;
-  readonly teks: string;
+export interface TemplateFile {
+  readonly place: string;
+  readonly text: string;
 }
 
 /** Template files by their path below the folder (`bagian/kolom.hbs`), and the @font-face rules of the chosen family. */
-export interface SumberTemplat {
-  readonly berkas: ReadonlyMap<string, BerkasTemplat>;
-  readonly huruf: string;
+export interface TemplateSource {
+  readonly files: ReadonlyMap<string, TemplateFile>;
+  readonly fontFaces: string;
 }

@@ -1,175 +1,175 @@
-import { daftar, html, mungkin, objek, teks, ya } from '../template/template-schema.ts';
-import { GRAFIK, JUDUL, PENANDA_TANGAN, SEKSI, tabel } from './common-view.ts';
+import { html, list, object, optional, text, yesNo } from '../template/template-schema.ts';
+import { CHART, HEADING, SECTION, SIGNATURE, table } from './common-view.ts';
 
-const PARAGRAF = daftar('Paragraf, satu teks tiap paragraf.', teks('Satu paragraf.'));
+const PARAGRAPHS = list('Paragraf, satu teks tiap paragraf.', text('Satu paragraf.'));
 
 /** Figures of one view (the quarter, or s.d.). */
-const NILAI = daftar(
+const VALUES = list(
   'Angka tiap kelompok kolom, urutannya sama dengan `grup`.',
-  objek('Satu kelompok kolom.', {
-    target: teks('Target; "-" bila tidak ada.'),
-    realisasi: teks('Realisasi; "-" bila tidak ada.'),
-    capaian: teks('Capaian tanpa tanda persen; "-" bila tidak ada.'),
+  object('Satu kelompok kolom.', {
+    target: text('Target; "-" bila tidak ada.'),
+    realisasi: text('Realisasi; "-" bila tidak ada.'),
+    capaian: text('Capaian tanpa tanda persen; "-" bila tidak ada.'),
   }),
 );
-const GRUP = daftar(
+const GROUPS = list(
   'Kelompok kolom.',
-  objek('Satu kelompok kolom.', { judul: teks('"TRIWULAN II" atau "S.D. TRIWULAN II".') }),
+  object('Satu kelompok kolom.', { judul: text('"TRIWULAN II" atau "S.D. TRIWULAN II".') }),
 );
 
-export const BAB_1 = objek('BAB I.', {
-  seksi: daftar('Latar belakang dan, bila Narasi memuatnya, dasar hukum.', SEKSI),
-  gambaran: objek('Program, kegiatan dan sub kegiatan.', {
-    ...JUDUL,
-    paragraf: PARAGRAF,
-    kegiatan: daftar(
+export const BAB_1 = object('BAB I.', {
+  seksi: list('Latar belakang dan, bila Narasi memuatnya, dasar hukum.', SECTION),
+  gambaran: object('Program, kegiatan dan sub kegiatan.', {
+    ...HEADING,
+    paragraf: PARAGRAPHS,
+    kegiatan: list(
       'Kegiatan sesuai urutan PK.',
-      objek('Satu kegiatan.', {
-        nama: teks('Nama kegiatan.'),
-        subKegiatan: daftar('Nama sub kegiatan.', teks('Nama sub kegiatan.')),
+      object('Satu kegiatan.', {
+        nama: text('Nama kegiatan.'),
+        subKegiatan: list('Nama sub kegiatan.', text('Nama sub kegiatan.')),
       }),
     ),
   }),
-  tugasDanFungsi: mungkin(SEKSI),
+  tugasDanFungsi: optional(SECTION),
 });
 
-export const TABEL_RENCANA = tabel('Tabel rencana aksi (halaman lanskap).', {
-  triwulan: daftar('Empat triwulan.', objek('Satu triwulan.', { judul: teks('"TRIWULAN I".') })),
-  baris: daftar(
+export const RENCANA_TABLE = table('Tabel rencana aksi (halaman lanskap).', {
+  triwulan: list('Empat triwulan.', object('Satu triwulan.', { judul: text('"TRIWULAN I".') })),
+  baris: list(
     'Satu baris tiap indikator.',
-    objek('Satu baris.', {
-      nomor: teks('Nomor urut.'),
-      subKegiatan: teks('Nama sub kegiatan.'),
-      indikator: teks('Indikator kinerja dan satuannya.'),
-      triwulan: daftar(
+    object('Satu baris.', {
+      nomor: text('Nomor urut.'),
+      subKegiatan: text('Nama sub kegiatan.'),
+      indikator: text('Indikator kinerja dan satuannya.'),
+      triwulan: list(
         'Empat triwulan.',
-        objek('Satu triwulan.', { target: teks('Target.'), anggaran: teks('Anggaran tanpa "Rp".') }),
+        object('Satu triwulan.', { target: text('Target.'), anggaran: text('Anggaran tanpa "Rp".') }),
       ),
     }),
   ),
-  jumlah: daftar(
+  jumlah: list(
     'Jumlah anggaran tiap triwulan.',
-    objek('Satu triwulan.', { anggaran: teks('Jumlah anggaran tanpa "Rp".') }),
+    object('Satu triwulan.', { anggaran: text('Jumlah anggaran tanpa "Rp".') }),
   ),
 });
 
-export const BAB_2 = objek('BAB II.', {
-  perjanjian: objek('Perjanjian kinerja.', {
-    ...JUDUL,
-    paragraf: PARAGRAF,
-    tabel: tabel('Tabel perjanjian kinerja.', {
-      kelompok: daftar(
+export const BAB_2 = object('BAB II.', {
+  perjanjian: object('Perjanjian kinerja.', {
+    ...HEADING,
+    paragraf: PARAGRAPHS,
+    tabel: table('Tabel perjanjian kinerja.', {
+      kelompok: list(
         'Baris satu kegiatan. Kegiatan yang panjang dibagi atas beberapa kelompok menurut taksiran; PDF menyambungnya lagi dan memisahkannya di batas halaman yang sebenarnya.',
-        objek('Satu kelompok.', {
-          nomor: teks('Nomor kegiatan.'),
-          kegiatan: teks('Nama kegiatan; kelompok lanjutan memuat "(lanjutan)".'),
-          banyakBaris: teks('Banyaknya baris, untuk rowspan.'),
-          baris: daftar(
+        object('Satu kelompok.', {
+          nomor: text('Nomor kegiatan.'),
+          kegiatan: text('Nama kegiatan; kelompok lanjutan memuat "(lanjutan)".'),
+          banyakBaris: text('Banyaknya baris, untuk rowspan.'),
+          baris: list(
             'Satu baris tiap indikator.',
-            objek('Satu baris.', {
-              subKegiatan: mungkin(
-                objek('Sel sub kegiatan; tidak ada pada indikator kedua dan seterusnya.', {
-                  nama: teks('Nama sub kegiatan.'),
-                  banyakBaris: teks('Banyaknya baris, untuk rowspan.'),
+            object('Satu baris.', {
+              subKegiatan: optional(
+                object('Sel sub kegiatan; tidak ada pada indikator kedua dan seterusnya.', {
+                  nama: text('Nama sub kegiatan.'),
+                  banyakBaris: text('Banyaknya baris, untuk rowspan.'),
                 }),
               ),
-              indikator: teks('Indikator kinerja.'),
-              target: teks('Target dan satuannya.'),
+              indikator: text('Indikator kinerja.'),
+              target: text('Target dan satuannya.'),
             }),
           ),
         }),
       ),
     }),
   }),
-  anggaran: objek('Anggaran.', {
-    ...JUDUL,
-    paragraf: PARAGRAF,
-    tabel: tabel('Tabel anggaran.', {
-      kelompok: daftar(
+  anggaran: object('Anggaran.', {
+    ...HEADING,
+    paragraf: PARAGRAPHS,
+    tabel: table('Tabel anggaran.', {
+      kelompok: list(
         'Satu kelompok tiap kegiatan.',
-        objek('Satu kegiatan.', {
-          nomor: teks('Nomor kegiatan.'),
-          kegiatan: teks('Nama kegiatan.'),
-          anggaran: teks('Jumlah anggaran kegiatan.'),
-          baris: daftar(
+        object('Satu kegiatan.', {
+          nomor: text('Nomor kegiatan.'),
+          kegiatan: text('Nama kegiatan.'),
+          anggaran: text('Jumlah anggaran kegiatan.'),
+          baris: list(
             'Sub kegiatan.',
-            objek('Satu sub kegiatan.', {
-              nomor: teks('"1.1".'),
-              subKegiatan: teks('Nama sub kegiatan.'),
-              anggaran: teks('Anggaran tanpa "Rp".'),
-              keterangan: teks('Keterangan atau sumber dana.'),
+            object('Satu sub kegiatan.', {
+              nomor: text('"1.1".'),
+              subKegiatan: text('Nama sub kegiatan.'),
+              anggaran: text('Anggaran tanpa "Rp".'),
+              keterangan: text('Keterangan atau sumber dana.'),
             }),
           ),
         }),
       ),
-      jumlah: teks('Jumlah anggaran.'),
+      jumlah: text('Jumlah anggaran.'),
     }),
   }),
-  rencana: mungkin(objek('Rencana aksi.', { ...JUDUL, paragraf: PARAGRAF, tabel: TABEL_RENCANA })),
+  rencana: optional(object('Rencana aksi.', { ...HEADING, paragraf: PARAGRAPHS, tabel: RENCANA_TABLE })),
 });
 
-export const BAB_3 = objek('BAB III.', {
-  capaian: objek('A. Capaian Kinerja.', {
-    ...JUDUL,
-    paragraf: PARAGRAF,
-    tabel: tabel('Tabel capaian kinerja.', {
-      lanskap: ya('Tabel lebar: dicetak pada halaman lanskap.'),
-      adaIndikator: ya('Ada sub kegiatan dengan lebih dari satu indikator, maka kolom indikator dicetak.'),
-      lebarLabel: teks('Banyaknya kolom di depan kelompok angka, untuk colspan baris jumlah.'),
-      grup: GRUP,
-      baris: daftar(
+export const BAB_3 = object('BAB III.', {
+  capaian: object('A. Capaian Kinerja.', {
+    ...HEADING,
+    paragraf: PARAGRAPHS,
+    tabel: table('Tabel capaian kinerja.', {
+      lanskap: yesNo('Tabel lebar: dicetak pada halaman lanskap.'),
+      adaIndikator: yesNo('Ada sub kegiatan dengan lebih dari satu indikator, maka kolom indikator dicetak.'),
+      lebarLabel: text('Banyaknya kolom di depan kelompok angka, untuk colspan baris jumlah.'),
+      grup: GROUPS,
+      baris: list(
         'Satu baris tiap indikator.',
-        objek('Satu baris.', {
-          nomor: teks('Nomor urut.'),
-          subKegiatan: teks('Nama sub kegiatan.'),
-          indikator: teks('Indikator kinerja.'),
-          satuan: teks('Satuan.'),
-          targetTahunan: teks('Target tahunan.'),
-          nilai: NILAI,
+        object('Satu baris.', {
+          nomor: text('Nomor urut.'),
+          subKegiatan: text('Nama sub kegiatan.'),
+          indikator: text('Indikator kinerja.'),
+          satuan: text('Satuan.'),
+          targetTahunan: text('Target tahunan.'),
+          nilai: VALUES,
         }),
       ),
-      jumlah: objek('Baris Jumlah; kosong bila satuan berbeda.', {
-        targetTahunan: teks('Jumlah target tahunan.'),
-        nilai: NILAI,
+      jumlah: object('Baris Jumlah; kosong bila satuan berbeda.', {
+        targetTahunan: text('Jumlah target tahunan.'),
+        nilai: VALUES,
       }),
-      rataRata: NILAI,
+      rataRata: VALUES,
     }),
-    catatan: daftar('Catatan di bawah tabel: skala predikat, baris tanpa target.', teks('Satu catatan.')),
-    grafik: mungkin(GRAFIK),
-    kalimat: PARAGRAF,
+    catatan: list('Catatan di bawah tabel: skala predikat, baris tanpa target.', text('Satu catatan.')),
+    grafik: optional(CHART),
+    kalimat: PARAGRAPHS,
   }),
-  analisis: objek('B. Analisis Capaian Kinerja.', {
-    ...JUDUL,
-    kegiatan: daftar(
+  analisis: object('B. Analisis Capaian Kinerja.', {
+    ...HEADING,
+    kegiatan: list(
       'Kegiatan sesuai urutan PK.',
-      objek('Satu kegiatan.', {
-        ...JUDUL,
-        kalimat: teks('Kalimat ringkasan kegiatan.'),
+      object('Satu kegiatan.', {
+        ...HEADING,
+        kalimat: text('Kalimat ringkasan kegiatan.'),
         narasi: html('Analisis kegiatan dari Narasi; kosong bila tidak ada.'),
-        subKegiatan: daftar(
+        subKegiatan: list(
           'Sub kegiatan dan indikatornya.',
-          objek('Satu sub kegiatan.', {
-            nama: teks('Nama sub kegiatan.'),
-            kalimat: PARAGRAF,
+          object('Satu sub kegiatan.', {
+            nama: text('Nama sub kegiatan.'),
+            kalimat: PARAGRAPHS,
             narasi: html('Analisis dari Narasi; kosong bila tidak ada.'),
-            faktor: daftar(
+            faktor: list(
               'Faktor pendukung, faktor penghambat dan tindak lanjut dari Narasi.',
-              objek('Satu faktor.', { judul: teks('"Faktor Pendukung".'), isi: html('Isinya.') }),
+              object('Satu faktor.', { judul: text('"Faktor Pendukung".'), isi: html('Isinya.') }),
             ),
           }),
         ),
-        tabel: mungkin(
-          tabel('Tabel kecil kegiatan; hanya baris yang bertarget.', {
-            grup: teks('"TRIWULAN II" atau "S.D. TRIWULAN II".'),
-            baris: daftar(
+        tabel: optional(
+          table('Tabel kecil kegiatan; hanya baris yang bertarget.', {
+            grup: text('"TRIWULAN II" atau "S.D. TRIWULAN II".'),
+            baris: list(
               'Baris yang bertarget.',
-              objek('Satu baris.', {
-                nomor: teks('Nomor urut.'),
-                nama: teks('Sub kegiatan (dan indikator bila lebih dari satu).'),
-                target: teks('Target dan satuan.'),
-                realisasi: teks('Realisasi dan satuan.'),
-                capaian: teks('Capaian tanpa tanda persen.'),
-                predikat: teks('Predikat kinerja.'),
+              object('Satu baris.', {
+                nomor: text('Nomor urut.'),
+                nama: text('Sub kegiatan (dan indikator bila lebih dari satu).'),
+                target: text('Target dan satuan.'),
+                realisasi: text('Realisasi dan satuan.'),
+                capaian: text('Capaian tanpa tanda persen.'),
+                predikat: text('Predikat kinerja.'),
               }),
             ),
           }),
@@ -179,72 +179,74 @@ export const BAB_3 = objek('BAB III.', {
   }),
 });
 
-export const BAB_4 = objek('BAB IV.', {
-  realisasi: objek('A. Realisasi Keuangan.', {
-    ...JUDUL,
-    paragraf: PARAGRAF,
-    tabel: tabel('Tabel realisasi keuangan.', {
-      lanskap: ya('Tabel lebar: dicetak pada halaman lanskap.'),
-      grup: GRUP,
-      baris: daftar(
+export const BAB_4 = object('BAB IV.', {
+  realisasi: object('A. Realisasi Keuangan.', {
+    ...HEADING,
+    paragraf: PARAGRAPHS,
+    tabel: table('Tabel realisasi keuangan.', {
+      lanskap: yesNo('Tabel lebar: dicetak pada halaman lanskap.'),
+      grup: GROUPS,
+      baris: list(
         'Satu baris tiap sub kegiatan.',
-        objek('Satu baris.', {
-          nomor: teks('Nomor urut.'),
-          subKegiatan: teks('Nama sub kegiatan.'),
-          anggaran: teks('Anggaran tanpa "Rp".'),
-          nilai: NILAI,
+        object('Satu baris.', {
+          nomor: text('Nomor urut.'),
+          subKegiatan: text('Nama sub kegiatan.'),
+          anggaran: text('Anggaran tanpa "Rp".'),
+          nilai: VALUES,
         }),
       ),
-      jumlah: objek('Baris Jumlah.', { anggaran: teks('Jumlah anggaran.'), nilai: NILAI }),
-      ringkasan: objek('Baris ringkasan.', {
-        label: teks('Nama ringkasan menurut caranya dihitung.'),
-        nilai: NILAI,
+      jumlah: object('Baris Jumlah.', { anggaran: text('Jumlah anggaran.'), nilai: VALUES }),
+      ringkasan: object('Baris ringkasan.', {
+        label: text('Nama ringkasan menurut caranya dihitung.'),
+        nilai: VALUES,
       }),
     }),
-    catatan: daftar('Catatan di bawah tabel.', teks('Satu catatan.')),
-    kalimat: PARAGRAF,
-    grafik: mungkin(GRAFIK),
+    catatan: list('Catatan di bawah tabel.', text('Satu catatan.')),
+    kalimat: PARAGRAPHS,
+    grafik: optional(CHART),
   }),
-  serapan: objek('B. Penyerapan Anggaran.', {
-    ...JUDUL,
-    paragraf: PARAGRAF,
-    tabel: tabel('Tabel serapan anggaran.', {
-      periode: teks('"S.D. TRIWULAN II".'),
-      baris: daftar(
+  serapan: object('B. Penyerapan Anggaran.', {
+    ...HEADING,
+    paragraf: PARAGRAPHS,
+    tabel: table('Tabel serapan anggaran.', {
+      periode: text('"S.D. TRIWULAN II".'),
+      baris: list(
         'Satu baris tiap sub kegiatan.',
-        objek('Satu baris.', {
-          nomor: teks('Nomor urut.'),
-          subKegiatan: teks('Nama sub kegiatan.'),
-          anggaran: teks('Anggaran.'),
-          realisasi: teks('Realisasi sampai dengan triwulan laporan.'),
-          serapan: teks('Serapan tanpa tanda persen.'),
-          sisa: teks('Anggaran dikurangi realisasi.'),
+        object('Satu baris.', {
+          nomor: text('Nomor urut.'),
+          subKegiatan: text('Nama sub kegiatan.'),
+          anggaran: text('Anggaran.'),
+          realisasi: text('Realisasi sampai dengan triwulan laporan.'),
+          serapan: text('Serapan tanpa tanda persen.'),
+          sisa: text('Anggaran dikurangi realisasi.'),
         }),
       ),
-      jumlah: objek('Baris Jumlah.', {
-        anggaran: teks('Jumlah anggaran.'),
-        realisasi: teks('Jumlah realisasi.'),
-        serapan: teks('Serapan seluruhnya.'),
-        sisa: teks('Sisa seluruhnya.'),
+      jumlah: object('Baris Jumlah.', {
+        anggaran: text('Jumlah anggaran.'),
+        realisasi: text('Jumlah realisasi.'),
+        serapan: text('Serapan seluruhnya.'),
+        sisa: text('Sisa seluruhnya.'),
       }),
     }),
   }),
-  efisiensi: mungkin(objek('C. Efisiensi, bila diminta di Pengaturan.', { ...JUDUL, paragraf: PARAGRAF })),
+  efisiensi: optional(
+    object('C. Efisiensi, bila diminta di Pengaturan.', { ...HEADING, paragraf: PARAGRAPHS }),
+  ),
 });
 
-export const BAB_5 = objek('BAB V.', {
-  pembuka: PARAGRAF,
-  ringkasan: objek('Tabel dua sel.', {
-    labelKinerja: teks('"RATA-RATA CAPAIAN KINERJA".'),
-    kinerja: teks('Nilai dengan tanda persen; "-" bila tidak ada.'),
-    labelKeuangan: teks('"CAPAIAN KEUANGAN" atau "RATA-RATA CAPAIAN KEUANGAN".'),
-    keuangan: teks('Nilai dengan tanda persen; "-" bila tidak ada.'),
+export const BAB_5 = object('BAB V.', {
+  pembuka: PARAGRAPHS,
+  ringkasan: object('Tabel dua sel.', {
+    labelKinerja: text('"RATA-RATA CAPAIAN KINERJA".'),
+    kinerja: text('Nilai dengan tanda persen; "-" bila tidak ada.'),
+    labelKeuangan: text('"CAPAIAN KEUANGAN" atau "RATA-RATA CAPAIAN KEUANGAN".'),
+    keuangan: text('Nilai dengan tanda persen; "-" bila tidak ada.'),
   }),
-  kesimpulan: objek('Kesimpulan.', {
-    ...JUDUL,
-    butir: daftar('Butir kesimpulan dari hasil.', teks('Satu butir.')),
+  kesimpulan: object('Kesimpulan.', {
+    ...HEADING,
+    butir: list('Butir kesimpulan dari hasil.', text('Satu butir.')),
     narasi: html('Kesimpulan dari Narasi; kosong bila tidak ada.'),
   }),
-  saran: mungkin(SEKSI),
-  tandaTangan: PENANDA_TANGAN,
+  saran: optional(SECTION),
+  tandaTangan: SIGNATURE,
 });

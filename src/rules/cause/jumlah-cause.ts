@@ -1,105 +1,110 @@
-import { type Angka, bulatkan, jumlahkan } from '../../domain/angka.ts';
-import { romawi, type Triwulan } from '../../domain/triwulan.ts';
+import { type Angka, round, sum } from '../../domain/angka.ts';
+import { type Triwulan, toRoman } from '../../domain/triwulan.ts';
 import type { Cause } from '../../findings/finding.ts';
-import { geseran, kali, tertukar } from '../lib/digits.ts';
-import { type Bacaan, type Bernama, bacaanBaris, pilihSebab } from './cause-reading.ts';
-import { bacaanTeks, type SelTeks } from './text-cause.ts';
+import { areDigitsExchanged, describeShift, shiftPower } from '../lib/digits.ts';
+import { chooseCause, type NamedFigure, type Reading, rowReading } from './cause-reading.ts';
+import { type TextCell, textReading } from './text-cause.ts';
 
 /** The same total of another quarter. */
-export interface TotalLain {
+export interface OtherTotal {
   readonly triwulan: Triwulan;
-  readonly nilai: Angka;
+  readonly value: Angka;
 }
 
 /** A wrong printed sum and everything that a cause may be made of. */
-export interface SoalJumlah {
+export interface JumlahProblem {
   /** As shown, at `desimal` places. */
-  readonly tertulis: Angka;
-  readonly desimal: number;
-  readonly benar: Angka;
+  readonly written: Angka;
+  readonly decimals: number;
+  readonly correct: Angka;
   /** The addends. */
-  readonly baris: readonly Bernama[];
+  readonly rows: readonly NamedFigure[];
   /** Sum of the same column family s.d. the figure's own quarter; absent for Triwulan I and yearly columns. */
-  readonly sampaiDengan?: TotalLain;
+  readonly sampaiDengan?: OtherTotal;
   /** Right totals of the other quarters that state anything. */
-  readonly lain: readonly TotalLain[];
+  readonly others: readonly OtherTotal[];
   /** Other printed totals, subtotals and parent rows of the column, with what they print. */
-  readonly total: readonly Bernama[];
+  readonly total: readonly NamedFigure[];
   /** Wrong printed totals with the sum that follows from them. */
-  readonly ikut: readonly Bernama[];
+  readonly consequences: readonly NamedFigure[];
   /** Addends that are text to Excel. */
-  readonly teks?: readonly SelTeks[];
+  readonly textCells?: readonly TextCell[];
   /** The sum is typed, not a formula. */
-  readonly diketik?: boolean;
+  readonly typed?: boolean;
 }
 
 /** The cause of a wrong printed sum, when exactly one of the first fitting rank is arithmetically true (checks.md, table of causes). */
-export function sebabJumlah(soal: SoalJumlah): Cause | undefined {
-  const cocok = (nilai: Angka): boolean => soal.tertulis.eq(bulatkan(nilai, soal.desimal));
+export function findJumlahCause(problem: JumlahProblem): Cause | undefined {
+  const matches = (value: Angka): boolean => problem.written.eq(round(value, problem.decimals));
   // What an addend must have been read as for the sum to come out as written; exact, whatever the cell shows.
-  const terbaca = (b: Bernama): Angka => soal.tertulis.minus(soal.benar).plus(b.nilai);
-  return pilihSebab([
-    () => tanpaTeks(soal, cocok),
+  const readAs = (b: NamedFigure): Angka => problem.written.minus(problem.correct).plus(b.value);
+  return chooseCause([
+    () => withoutTextReadings(problem, matches),
     () =>
-      soal.sampaiDengan !== undefined && cocok(soal.sampaiDengan.nilai)
-        ? [{ code: 'kumulatif', args: { triwulan: romawi(soal.sampaiDengan.triwulan), apa: 'jumlah' } }]
+      problem.sampaiDengan !== undefined && matches(problem.sampaiDengan.value)
+        ? [{ code: 'kumulatif', args: { triwulan: toRoman(problem.sampaiDengan.triwulan), apa: 'jumlah' } }]
         : [],
-    () => soal.lain.filter((l) => cocok(l.nilai)).map(triwulanLain('jumlah')),
-    () => barisLebihKurang(soal, cocok),
-    () => termasukJumlah(soal, cocok),
+    () => problem.others.filter((l) => matches(l.value)).map(otherTriwulanReading('jumlah')),
+    () => missingOrDoubledRows(problem, matches),
+    () => includedTotals(problem, matches),
     () => [
-      ...sendiri('digit-tertukar', tertukar(soal.benar, soal.tertulis, desimalDari(soal))),
-      ...soal.baris
-        .filter((b) => tertukar(b.nilai, terbaca(b), b.nilai.decimalPlaces()))
-        .map((b) => bacaanBaris('digit-tertukar', b)),
+      ...ownReadings(
+        'digit-tertukar',
+        areDigitsExchanged(problem.correct, problem.written, comparedDecimals(problem)),
+      ),
+      ...problem.rows
+        .filter((b) => areDigitsExchanged(b.value, readAs(b), b.value.decimalPlaces()))
+        .map((b) => rowReading('digit-tertukar', b)),
     ],
-    () => geser(soal, terbaca),
-    () => soal.ikut.filter((i) => cocok(i.nilai)).map((i) => bacaanBaris('ikut-jumlah-salah', i)),
+    () => shiftReadings(problem, readAs),
+    () => problem.consequences.filter((i) => matches(i.value)).map((i) => rowReading('ikut-jumlah-salah', i)),
   ]);
 }
 
 /** The sum of the addends that are numbers to Excel. */
-function tanpaTeks(soal: SoalJumlah, cocok: (n: Angka) => boolean): readonly Bacaan[] {
-  const teks = soal.teks ?? [];
-  if (teks.length === 0 || !cocok(soal.benar.minus(jumlahkan(teks.map((t) => t.nilai))))) return [];
-  return [bacaanTeks(teks, soal.diketik === true)];
+function withoutTextReadings(problem: JumlahProblem, matches: (n: Angka) => boolean): readonly Reading[] {
+  const textCells = problem.textCells ?? [];
+  if (textCells.length === 0 || !matches(problem.correct.minus(sum(textCells.map((t) => t.value)))))
+    return [];
+  return [textReading(textCells, problem.typed === true)];
 }
 
 /** A reading of another quarter's figure; `apa` is jumlah or capaian. */
-export function triwulanLain(apa: string): (l: TotalLain) => Bacaan {
-  return (l) => ({ code: 'triwulan-lain', args: { triwulan: romawi(l.triwulan), apa } });
+export function otherTriwulanReading(what: string): (l: OtherTotal) => Reading {
+  return (l) => ({ code: 'triwulan-lain', args: { triwulan: toRoman(l.triwulan), apa: what } });
 }
 
-function sendiri(code: 'digit-tertukar', ya: boolean): readonly Bacaan[] {
-  return ya ? [{ code, args: {}, sendiri: true }] : [];
+function ownReadings(code: 'digit-tertukar', yes: boolean): readonly Reading[] {
+  return yes ? [{ code, args: {}, own: true }] : [];
 }
 
 /** Two figures are compared digit by digit at the places that either has. */
-function desimalDari(soal: SoalJumlah): number {
-  return Math.max(soal.desimal, soal.benar.decimalPlaces());
+function comparedDecimals(problem: JumlahProblem): number {
+  return Math.max(problem.decimals, problem.correct.decimalPlaces());
 }
 
-function geser(soal: SoalJumlah, terbaca: (b: Bernama) => Angka): readonly Bacaan[] {
-  const sendiri = geseran(soal.benar, soal.tertulis);
-  if (sendiri !== undefined) {
-    return [{ code: 'geser-digit', args: { kali: kali(sendiri) }, sendiri: true }];
+function shiftReadings(problem: JumlahProblem, readAs: (b: NamedFigure) => Angka): readonly Reading[] {
+  const own = shiftPower(problem.correct, problem.written);
+  if (own !== undefined) {
+    return [{ code: 'geser-digit', args: { kali: describeShift(own) }, own: true }];
   }
-  return soal.baris.flatMap((b) => {
-    const pangkat = geseran(b.nilai, terbaca(b));
-    return pangkat === undefined ? [] : [bacaanBaris('geser-digit', b, { kali: kali(pangkat) })];
+  return problem.rows.flatMap((b) => {
+    const power = shiftPower(b.value, readAs(b));
+    return power === undefined ? [] : [rowReading('geser-digit', b, { kali: describeShift(power) })];
   });
 }
 
-function barisLebihKurang(soal: SoalJumlah, cocok: (n: Angka) => boolean): readonly Bacaan[] {
-  return soal.baris.flatMap((b) => [
-    ...(cocok(soal.benar.minus(b.nilai)) ? [bacaanBaris('baris-terlewat', b)] : []),
-    ...(cocok(soal.benar.plus(b.nilai)) ? [bacaanBaris('baris-ganda', b)] : []),
+function missingOrDoubledRows(problem: JumlahProblem, matches: (n: Angka) => boolean): readonly Reading[] {
+  return problem.rows.flatMap((b) => [
+    ...(matches(problem.correct.minus(b.value)) ? [rowReading('baris-terlewat', b)] : []),
+    ...(matches(problem.correct.plus(b.value)) ? [rowReading('baris-ganda', b)] : []),
   ]);
 }
 
-function termasukJumlah(soal: SoalJumlah, cocok: (n: Angka) => boolean): readonly Bacaan[] {
-  const satu = soal.total.filter((t) => cocok(soal.benar.plus(t.nilai)));
-  if (satu.length > 0 || soal.total.length < 2) return satu.map((t) => bacaanBaris('termasuk-jumlah', t));
-  const semua = jumlahkan(soal.total.map((t) => t.nilai));
-  return cocok(soal.benar.plus(semua)) ? [{ code: 'termasuk-jumlah', args: {} }] : [];
+function includedTotals(problem: JumlahProblem, matches: (n: Angka) => boolean): readonly Reading[] {
+  const single = problem.total.filter((t) => matches(problem.correct.plus(t.value)));
+  if (single.length > 0 || problem.total.length < 2)
+    return single.map((t) => rowReading('termasuk-jumlah', t));
+  const all = sum(problem.total.map((t) => t.value));
+  return matches(problem.correct.plus(all)) ? [{ code: 'termasuk-jumlah', args: {} }] : [];
 }

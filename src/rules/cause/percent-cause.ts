@@ -1,123 +1,130 @@
-import { type Angka, angka, bulatkan, jumlahkan, potong } from '../../domain/angka.ts';
-import { romawi } from '../../domain/triwulan.ts';
+import { type Angka, cutOff, round, sum, toAngka } from '../../domain/angka.ts';
+import { toRoman } from '../../domain/triwulan.ts';
 import type { Cause } from '../../findings/finding.ts';
-import { kali, kaliSepuluh, PANGKAT, tertukar } from '../lib/digits.ts';
-import { type Bacaan, type Bernama, bacaanBaris, pilihSebab } from './cause-reading.ts';
-import { type TotalLain, triwulanLain } from './jumlah-cause.ts';
-import { bacaanTeks, type SelTeks } from './text-cause.ts';
+import { areDigitsExchanged, describeShift, POWERS, timesPowerOfTen } from '../lib/digits.ts';
+import { chooseCause, type NamedFigure, type Reading, rowReading } from './cause-reading.ts';
+import { type OtherTotal, otherTriwulanReading } from './jumlah-cause.ts';
+import { type TextCell, textReading } from './text-cause.ts';
 
 /** What the percentage is when Excel passes over text cells (at least one); one value for each way to do so. */
-export interface TeksPersen {
-  readonly sel: readonly SelTeks[];
-  readonly nilai: readonly Angka[];
+export interface PercentWithoutText {
+  readonly cells: readonly TextCell[];
+  readonly values: readonly Angka[];
 }
 
 /** A wrong printed percentage and everything that a cause may be made of; all values are percent, unrounded. */
-export interface SoalPersen {
+export interface PercentProblem {
   /** As shown, at `desimal` places. */
-  readonly tertulis: Angka;
-  readonly desimal: number;
+  readonly written: Angka;
+  readonly decimals: number;
   /** The value behind what is shown, for a slipped comma. */
-  readonly nilai: Angka;
-  readonly benar: Angka;
+  readonly value: Angka;
+  readonly correct: Angka;
   /** The same percentage from the s.d. sums of its own quarter. */
-  readonly sampaiDengan?: TotalLain;
-  readonly lain: readonly TotalLain[];
+  readonly sampaiDengan?: OtherTotal;
+  readonly others: readonly OtherTotal[];
   /** The rows of a mean; empty for a ratio. */
-  readonly baris: readonly Bernama[];
+  readonly rows: readonly NamedFigure[];
   /** Printed percentages of total rows that a mean may have taken in. */
-  readonly total: readonly Bernama[];
+  readonly total: readonly NamedFigure[];
   /** Wrong printed figures with the percentage that follows from them. */
-  readonly ikut: readonly Bernama[];
+  readonly consequences: readonly NamedFigure[];
   /** The ratio to the pagu instead of the quarter's target. */
   readonly pagu?: Angka;
   /** The other of the two summary methods. */
-  readonly caraLain?: { readonly code: 'rata-rata-baris' | 'rasio-total'; readonly nilai: Angka };
+  readonly otherMethod?: { readonly code: 'rata-rata-baris' | 'rasio-total'; readonly value: Angka };
   /** The mean with rows without a target counted as 0. */
-  readonly termasukKosong?: Angka;
+  readonly meanWithBlanks?: Angka;
   /** For each view that text cells have part in. */
-  readonly teks?: readonly TeksPersen[];
+  readonly textCells?: readonly PercentWithoutText[];
 }
 
 /** True when a percentage shown with `desimal` places is `nilai`, rounded half up or cut off (checks.md). */
-export function cocokPersen(tampil: Angka, desimal: number, nilai: Angka): boolean {
-  const rapi = rapikan(nilai);
-  return tampil.eq(bulatkan(rapi, desimal)) || tampil.eq(potong(rapi, desimal));
+export function matchesPercent(shown: Angka, decimals: number, value: Angka): boolean {
+  const tidy = tidyDigits(value);
+  return shown.eq(round(tidy, decimals)) || shown.eq(cutOff(tidy, decimals));
 }
 
 /** A mean of thirds comes out as 99,99...9 where it is 100: the last of the 40 digits are no part of the value. */
-export function rapikan(nilai: Angka): Angka {
-  return bulatkan(nilai, 25);
+export function tidyDigits(value: Angka): Angka {
+  return round(value, 25);
 }
 
-/** The cause of a wrong printed percentage, by the same rule as sebabJumlah. */
-export function sebabPersen(soal: SoalPersen): Cause | undefined {
-  const cocok = (nilai: Angka): boolean => cocokPersen(soal.tertulis, soal.desimal, nilai);
-  const bila = (b: Bacaan, nilai: Angka | undefined): readonly Bacaan[] =>
-    nilai !== undefined && cocok(nilai) ? [b] : [];
-  const sd = soal.sampaiDengan;
-  return pilihSebab([
+/** The cause of a wrong printed percentage, by the same rule as findJumlahCause. */
+export function findPercentCause(problem: PercentProblem): Cause | undefined {
+  const matches = (value: Angka): boolean => matchesPercent(problem.written, problem.decimals, value);
+  const readingIf = (b: Reading, value: Angka | undefined): readonly Reading[] =>
+    value !== undefined && matches(value) ? [b] : [];
+  const sd = problem.sampaiDengan;
+  return chooseCause([
     () =>
-      (soal.teks ?? [])
-        .filter((x) => x.nilai.some(cocok))
+      (problem.textCells ?? [])
+        .filter((x) => x.values.some(matches))
         .slice(0, 1)
-        .map((x) => bacaanTeks(x.sel, false)),
+        .map((x) => textReading(x.cells, false)),
     () =>
       sd === undefined
         ? []
-        : bila({ code: 'kumulatif', args: { triwulan: romawi(sd.triwulan), apa: 'capaian' } }, sd.nilai),
-    () => soal.lain.filter((l) => cocok(l.nilai)).map(triwulanLain('capaian')),
-    () => barisRerata(soal, cocok),
-    () => soal.total.filter((t) => cocok(rerataDengan(soal.baris, t.nilai))).map(termasuk),
-    () => (digitTertukar(soal) ? [{ code: 'digit-tertukar', args: {}, sendiri: true }] : []),
-    () => geser(soal),
-    () => soal.ikut.filter((i) => cocok(i.nilai)).map((i) => bacaanBaris('ikut-jumlah-salah', i)),
-    () => bila({ code: 'pembagi-pagu', args: {} }, soal.pagu),
+        : readingIf(
+            { code: 'kumulatif', args: { triwulan: toRoman(sd.triwulan), apa: 'capaian' } },
+            sd.value,
+          ),
+    () => problem.others.filter((l) => matches(l.value)).map(otherTriwulanReading('capaian')),
+    () => missingOrDoubledInMean(problem, matches),
+    () => problem.total.filter((t) => matches(meanWith(problem.rows, t.value))).map(includedReading),
+    () => (hasExchangedDigits(problem) ? [{ code: 'digit-tertukar', args: {}, own: true }] : []),
+    () => shiftReadings(problem),
+    () => problem.consequences.filter((i) => matches(i.value)).map((i) => rowReading('ikut-jumlah-salah', i)),
+    () => readingIf({ code: 'pembagi-pagu', args: {} }, problem.pagu),
     () => {
-      const cara = soal.caraLain;
-      return cara === undefined ? [] : bila({ code: cara.code, args: {} }, cara.nilai);
+      const otherMethod = problem.otherMethod;
+      return otherMethod === undefined
+        ? []
+        : readingIf({ code: otherMethod.code, args: {} }, otherMethod.value);
     },
-    () => bila({ code: 'rata-rata-termasuk-kosong', args: {} }, soal.termasukKosong),
+    () => readingIf({ code: 'rata-rata-termasuk-kosong', args: {} }, problem.meanWithBlanks),
   ]);
 }
 
-function termasuk(t: Bernama): Bacaan {
-  return bacaanBaris('termasuk-jumlah', t);
+function includedReading(t: NamedFigure): Reading {
+  return rowReading('termasuk-jumlah', t);
 }
 
-function rerataDengan(baris: readonly Bernama[], tambahan: Angka): Angka {
-  return jumlahkan([...baris.map((b) => b.nilai), tambahan]).div(baris.length + 1);
+function meanWith(rows: readonly NamedFigure[], extra: Angka): Angka {
+  return sum([...rows.map((b) => b.value), extra]).div(rows.length + 1);
 }
 
-function barisRerata(soal: SoalPersen, cocok: (n: Angka) => boolean): readonly Bacaan[] {
-  const n = soal.baris.length;
+function missingOrDoubledInMean(problem: PercentProblem, matches: (n: Angka) => boolean): readonly Reading[] {
+  const n = problem.rows.length;
   if (n === 0) return [];
-  const jumlah = jumlahkan(soal.baris.map((b) => b.nilai));
-  return soal.baris.flatMap((b) => [
-    ...(n > 1 && cocok(jumlah.minus(b.nilai).div(n - 1)) ? [bacaanBaris('baris-terlewat', b)] : []),
-    ...(cocok(jumlah.plus(b.nilai).div(n + 1)) ? [bacaanBaris('baris-ganda', b)] : []),
+  const total = sum(problem.rows.map((b) => b.value));
+  return problem.rows.flatMap((b) => [
+    ...(n > 1 && matches(total.minus(b.value).div(n - 1)) ? [rowReading('baris-terlewat', b)] : []),
+    ...(matches(total.plus(b.value).div(n + 1)) ? [rowReading('baris-ganda', b)] : []),
   ]);
 }
 
-function digitTertukar(soal: SoalPersen): boolean {
-  const benar = [bulatkan(soal.benar, soal.desimal), potong(soal.benar, soal.desimal)];
-  return benar.some((b) => tertukar(b, soal.tertulis, soal.desimal));
+function hasExchangedDigits(problem: PercentProblem): boolean {
+  const correct = [round(problem.correct, problem.decimals), cutOff(problem.correct, problem.decimals)];
+  return correct.some((b) => areDigitsExchanged(b, problem.written, problem.decimals));
 }
 
 /** A slipped comma is read from the value behind the cell, and needs two digits that fit: "1" fits too much. */
-function geser(soal: SoalPersen): readonly Bacaan[] {
-  const desimal = Math.max(soal.desimal, Math.min(soal.nilai.decimalPlaces(), 10));
-  const nilai = bulatkan(soal.nilai, desimal);
+function shiftReadings(problem: PercentProblem): readonly Reading[] {
+  const decimals = Math.max(problem.decimals, Math.min(problem.value.decimalPlaces(), 10));
+  const value = round(problem.value, decimals);
   if (
-    nilai
+    value
       .abs()
-      .times(angka(`1e${desimal}`))
+      .times(toAngka(`1e${decimals}`))
       .lt(10)
   )
     return [];
-  return PANGKAT.filter((p) => cocokPersen(nilai, desimal, kaliSepuluh(soal.benar, p))).map((p) => ({
-    code: 'geser-digit',
-    args: { kali: kali(p) },
-    sendiri: true,
-  }));
+  return POWERS.filter((p) => matchesPercent(value, decimals, timesPowerOfTen(problem.correct, p))).map(
+    (p) => ({
+      code: 'geser-digit',
+      args: { kali: describeShift(p) },
+      own: true,
+    }),
+  );
 }

@@ -1,130 +1,132 @@
-import { type Angka, isAngka, jumlahkan, rerata } from '../../domain/angka.ts';
+import { type Angka, isAngka, mean, sum } from '../../domain/angka.ts';
 import { computeCapaian } from '../../domain/capaian.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
 import type { Cause } from '../../findings/finding.ts';
-import type { Pandangan } from '../lib/cell-measure.ts';
-import { label, namaBaris } from '../lib/figure-label.ts';
-import { angkaJumlah, barisJumlah } from '../lib/jumlah-figures.ts';
-import { kolomCapaian, triwulanAda } from '../lib/percent-inputs.ts';
+import type { View } from '../lib/cell-measure.ts';
+import { label, rowName } from '../lib/figure-label.ts';
+import { listJumlahFigures, listJumlahRows } from '../lib/jumlah-figures.ts';
+import { capaianColumn, existingTriwulan } from '../lib/percent-inputs.ts';
 import {
-  type Metode,
-  menurut,
-  type RingkasanPersen,
-  rerataTermasukKosong,
-  ringkas,
-  yangBercapaian,
+  type Method,
+  meanIncludingBlanks,
+  membersWithCapaian,
+  type PercentSummary,
+  pickByMethod,
+  summarizeRows,
 } from '../lib/percent-summary.ts';
-import { kolomDari } from '../lib/stated-cell.ts';
-import type { AngkaRingkasan } from '../lib/summary-figures.ts';
-import { teksRingkasan } from '../lib/text-cells.ts';
-import { capaianSalah } from '../printed-capaian.ts';
-import type { Bernama } from './cause-reading.ts';
-import type { TotalLain } from './jumlah-cause.ts';
-import { sebabPersen } from './percent-cause.ts';
+import { triwulanColumn } from '../lib/stated-cell.ts';
+import type { SummaryFigure } from '../lib/summary-figures.ts';
+import { summaryWithoutText } from '../lib/text-cells.ts';
+import { isWrongCapaian } from '../printed-capaian.ts';
+import type { NamedFigure } from './cause-reading.ts';
+import type { OtherTotal } from './jumlah-cause.ts';
+import { findPercentCause } from './percent-cause.ts';
 
-/** The cause of a wrong summary; `nilaiIkut` is the percentage that follows from the wrong total, where that is the cause. */
-export function sebabRingkasan(
-  a: AngkaRingkasan,
-  r: RingkasanPersen,
-  benar: Angka,
-  metode: Metode,
-): { cause: Cause | undefined; nilaiIkut: Angka | undefined } {
-  const lewat = (t: Triwulan, p: Pandangan): Angka | null => {
-    const x = ringkas(a.b, a.baris, t, p);
-    return x.rusak.length > 0 ? null : menurut(metode, x);
+/** The cause of a wrong summary; `resultingValue` is the percentage that follows from the wrong total, where that is the cause. */
+export function findSummaryCause(
+  a: SummaryFigure,
+  r: PercentSummary,
+  correct: Angka,
+  method: Method,
+): { cause: Cause | undefined; resultingValue: Angka | undefined } {
+  const valueIn = (t: Triwulan, p: View): Angka | null => {
+    const x = summarizeRows(a.b, a.rows, t, p);
+    return x.broken.length > 0 ? null : pickByMethod(method, x);
   };
-  const sd = a.t === 1 ? null : lewat(a.t, 'sampai dengan');
-  const ikut = metode === 'total' ? ikutTotal(a, r) : ikutBaris(a);
-  const pagu = perPagu(r, metode);
-  const lain = menurut(metode === 'total' ? 'rata-rata' : 'total', r);
-  const kosong = metode === 'rata-rata' ? rerataTermasukKosong(r) : undefined;
-  const cause = sebabPersen({
-    tertulis: a.cetak.tampil,
-    desimal: a.cetak.desimal,
-    nilai: a.cetak.nilai,
-    benar,
-    ...(sd === null ? {} : { sampaiDengan: { triwulan: a.t, nilai: sd } }),
-    lain: triwulanAda(a.b.tabel)
+  const sd = a.t === 1 ? null : valueIn(a.t, 'sampai dengan');
+  const consequences = method === 'total' ? totalConsequences(a, r) : rowConsequences(a);
+  const pagu = paguRatio(r, method);
+  const otherValue = pickByMethod(method === 'total' ? 'rata-rata' : 'total', r);
+  const meanWithBlanks = method === 'rata-rata' ? meanIncludingBlanks(r) : undefined;
+  const cause = findPercentCause({
+    written: a.printed.shown,
+    decimals: a.printed.decimals,
+    value: a.printed.value,
+    correct,
+    ...(sd === null ? {} : { sampaiDengan: { triwulan: a.t, value: sd } }),
+    others: existingTriwulan(a.b.table)
       .filter((q) => q !== a.t)
-      .flatMap((q): TotalLain[] => {
-        const nilai = lewat(q, 'sel');
-        return nilai === null || nilai.isZero() ? [] : [{ triwulan: q, nilai }];
+      .flatMap((q): OtherTotal[] => {
+        const value = valueIn(q, 'sel');
+        return value === null || value.isZero() ? [] : [{ triwulan: q, value }];
       }),
-    baris: metode === 'total' ? [] : anggota(r),
-    total: metode === 'total' ? [] : tercetakLain(a),
-    ikut,
-    teks: teksRingkasan(a.b, a.baris, a.t, a.cetak, metode),
+    rows: method === 'total' ? [] : toNamedMembers(r),
+    total: method === 'total' ? [] : otherPrinted(a),
+    consequences,
+    textCells: summaryWithoutText(a.b, a.rows, a.t, a.printed, method),
     ...(pagu === null ? {} : { pagu }),
-    ...(lain === null
+    ...(otherValue === null
       ? {}
-      : { caraLain: { code: metode === 'total' ? 'rata-rata-baris' : 'rasio-total', nilai: lain } }),
-    ...(kosong === undefined ? {} : { termasukKosong: kosong }),
+      : { otherMethod: { code: method === 'total' ? 'rata-rata-baris' : 'rasio-total', value: otherValue } }),
+    ...(meanWithBlanks === undefined ? {} : { meanWithBlanks: meanWithBlanks }),
   });
-  const nilaiIkut =
-    cause?.code === 'ikut-jumlah-salah' ? ikut.find((i) => cocokAt(cause, i))?.nilai : undefined;
-  return { cause, nilaiIkut };
+  const resultingValue =
+    cause?.code === 'ikut-jumlah-salah' ? consequences.find((i) => matchesAt(cause, i))?.value : undefined;
+  return { cause, resultingValue };
 }
 
-function cocokAt(cause: Cause, i: Bernama): boolean {
+function matchesAt(cause: Cause, i: NamedFigure): boolean {
   return cause.at === undefined || (cause.at.row === i.at.row && cause.at.column === i.at.column);
 }
 
-function anggota(r: RingkasanPersen): readonly Bernama[] {
-  return yangBercapaian(r).flatMap((x) =>
-    x.capaian.nilai === null
+function toNamedMembers(r: PercentSummary): readonly NamedFigure[] {
+  return membersWithCapaian(r).flatMap((x) =>
+    x.capaian.value === null
       ? []
-      : [{ nama: namaBaris(x.baris.row), at: x.baris.row.at.subKegiatan, nilai: x.capaian.nilai }],
+      : [{ name: rowName(x.row.row), at: x.row.row.at.subKegiatan, value: x.capaian.value }],
   );
 }
 
 /** Ratios made with printed totals of which at least one is wrong, named by the wrong one (the target's when both are). */
-function ikutTotal(a: AngkaRingkasan, r: RingkasanPersen): readonly Bernama[] {
-  const serupa = barisJumlah(a.b.tabel).filter((p) => p.atas.join() === a.penjumlah.atas.join());
-  const sum = serupa.flatMap((p) => angkaJumlah(a.b.tabel, p));
-  const salah = (bagian: 'target' | 'realisasi') =>
-    sum.filter((s) => s.salah && s.kolom === kolomDari(a.t, bagian));
-  const [target, realisasi] = [salah('target'), salah('realisasi')];
-  const hasil = (nilai: Angka | null, dari: (typeof sum)[number]): Bernama[] =>
-    nilai === null ? [] : [{ nama: label(dari.penjumlah.nama, dari.kolom), at: dari.cetak.at, nilai }];
+function totalConsequences(a: SummaryFigure, r: PercentSummary): readonly NamedFigure[] {
+  const similar = listJumlahRows(a.b.table).filter((p) => p.rowNumbers.join() === a.adder.rowNumbers.join());
+  const jumlahFigures = similar.flatMap((p) => listJumlahFigures(a.b.table, p));
+  const wrongFigures = (part: 'target' | 'realisasi') =>
+    jumlahFigures.filter((s) => s.isWrong && s.columnKey === triwulanColumn(a.t, part));
+  const [target, realisasi] = [wrongFigures('target'), wrongFigures('realisasi')];
+  const toNamed = (value: Angka | null, source: (typeof jumlahFigures)[number]): NamedFigure[] =>
+    value === null
+      ? []
+      : [{ name: label(source.adder.name, source.columnKey), at: source.printed.at, value }];
   return [
-    ...target.flatMap((s) => hasil(computeCapaian(s.cetak.nilai, r.realisasi), s)),
-    ...realisasi.flatMap((s) => hasil(computeCapaian(r.target, s.cetak.nilai), s)),
+    ...target.flatMap((s) => toNamed(computeCapaian(s.printed.value, r.realisasi), s)),
+    ...realisasi.flatMap((s) => toNamed(computeCapaian(r.target, s.printed.value), s)),
     ...target.flatMap((s) =>
-      realisasi.flatMap((x) => hasil(computeCapaian(s.cetak.nilai, x.cetak.nilai), s)),
+      realisasi.flatMap((x) => toNamed(computeCapaian(s.printed.value, x.printed.value), s)),
     ),
   ];
 }
 
 /** The mean of the printed row percentages, when one of them is wrong. */
-function ikutBaris(a: AngkaRingkasan): readonly Bernama[] {
-  const tercetak = a.baris.flatMap((baris) => {
-    const cetak = baris.row.cetak.get(kolomCapaian(a.t));
-    return cetak === undefined ? [] : [{ baris, cetak }];
+function rowConsequences(a: SummaryFigure): readonly NamedFigure[] {
+  const printedRows = a.rows.flatMap((row) => {
+    const printed = row.row.printed.get(capaianColumn(a.t));
+    return printed === undefined ? [] : [{ rows: row, printed }];
   });
-  const nilai = rerata(tercetak.map((x) => x.cetak.nilai));
-  if (nilai === null) return [];
-  return tercetak
-    .filter((x) => capaianSalah(a.b, x.baris, a.t, x.cetak))
-    .map((x) => ({ nama: label(namaBaris(x.baris.row), kolomCapaian(a.t)), at: x.cetak.at, nilai }));
+  const value = mean(printedRows.map((x) => x.printed.value));
+  if (value === null) return [];
+  return printedRows
+    .filter((x) => isWrongCapaian(a.b, x.rows, a.t, x.printed))
+    .map((x) => ({ name: label(rowName(x.rows.row), capaianColumn(a.t)), at: x.printed.at, value }));
 }
 
 /** Percentages of other total rows in the same column, which an AVERAGE may have taken in. */
-function tercetakLain(a: AngkaRingkasan): readonly Bernama[] {
-  return a.b.tabel.totals.flatMap((t): Bernama[] => {
-    const cetak = t.row === a.penjumlah.row ? undefined : t.cetak.get(kolomCapaian(a.t));
-    return cetak === undefined ? [] : [{ nama: t.label, at: cetak.at, nilai: cetak.nilai }];
+function otherPrinted(a: SummaryFigure): readonly NamedFigure[] {
+  return a.b.table.totals.flatMap((t): NamedFigure[] => {
+    const printed = t.row === a.adder.row ? undefined : t.printed.get(capaianColumn(a.t));
+    return printed === undefined ? [] : [{ name: t.label, at: printed.at, value: printed.value }];
   });
 }
 
-function perPagu(r: RingkasanPersen, metode: Metode): Angka | null {
-  const pagu = r.anggota.map((x) => x.baris.pagu?.nilai ?? 'kosong');
+function paguRatio(r: PercentSummary, method: Method): Angka | null {
+  const pagu = r.members.map((x) => x.row.pagu?.value ?? 'kosong');
   if (pagu.some((p) => p === 'rusak')) return null;
-  if (metode === 'total') return computeCapaian(jumlahkan(pagu), r.realisasi);
-  const baris = r.anggota.flatMap((x, i) => {
+  if (method === 'total') return computeCapaian(sum(pagu), r.realisasi);
+  const ratios = r.members.flatMap((x, i) => {
     const p = pagu[i];
-    return p !== undefined && isAngka(p) && x.capaian.nilai !== null
-      ? [computeCapaian(p, x.capaian.realisasi.nilai)]
+    return p !== undefined && isAngka(p) && x.capaian.value !== null
+      ? [computeCapaian(p, x.capaian.realisasi.value)]
       : [];
   });
-  return rerata(baris.filter(isAngka));
+  return mean(ratios.filter(isAngka));
 }

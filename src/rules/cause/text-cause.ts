@@ -1,44 +1,44 @@
-import { type Angka, teksDesimal } from '../../domain/angka.ts';
+import { type Angka, toDecimalText } from '../../domain/angka.ts';
 import { type CellRef, formatA1 } from '../../findings/cell-ref.ts';
-import type { Bacaan } from './cause-reading.ts';
+import type { Reading } from './cause-reading.ts';
 
 /** A cell of text from which a number was read: Excel's SUM, N() and ISNUMBER pass it over. */
-export interface SelTeks {
+export interface TextCell {
   readonly at: CellRef;
-  readonly nilai: Angka;
+  readonly value: Angka;
   /** The cell's format is Text (@): whatever is typed into it stays text. */
-  readonly formatTeks: boolean;
+  readonly textFormat: boolean;
 }
 
 /** From this many cells on, the repair names the cells without the number of each. */
-const BANYAK = 5;
+const MANY = 5;
 
 /**
  * The reading that Excel passed over these cells (at least one). `ketik` is what to type where; `diketik` is 'ya' for
  * a printed figure without a formula, which has to be made anew as well.
  */
-export function bacaanTeks(semua: readonly SelTeks[], diketik: boolean): Bacaan {
+export function textReading(all: readonly TextCell[], typed: boolean): Reading {
   // Rows under one merged cell share it.
-  const sel = [...new Map(semua.map((s) => [formatA1(s.at), s])).values()];
-  const sebut = daftar(sel.map((s) => formatA1(s.at)));
-  const isi = daftar(
-    sel.map((s) => `${teksDesimal(s.nilai).replace('.', ',')} sebagai angka di ${formatA1(s.at)}`),
+  const cells = [...new Map(all.map((s) => [formatA1(s.at), s])).values()];
+  const addresses = joinWords(cells.map((s) => formatA1(s.at)));
+  const content = joinWords(
+    cells.map((s) => `${toDecimalText(s.value).replace('.', ',')} sebagai angka di ${formatA1(s.at)}`),
   );
-  const bacaan: Bacaan = {
+  const reading: Reading = {
     code: 'berisi-teks',
     args: {
-      sel: sebut,
-      ketik: sel.length < BANYAK ? `ketik ${isi}` : `ketik ulang isi ${sebut} sebagai angka`,
-      formatTeks: daftar(sel.filter((s) => s.formatTeks).map((s) => formatA1(s.at))),
-      diketik: diketik ? 'ya' : '',
+      sel: addresses,
+      ketik: cells.length < MANY ? `ketik ${content}` : `ketik ulang isi ${addresses} sebagai angka`,
+      formatTeks: joinWords(cells.filter((s) => s.textFormat).map((s) => formatA1(s.at))),
+      diketik: typed ? 'ya' : '',
     },
   };
-  const [pertama] = sel;
-  return pertama === undefined ? bacaan : { ...bacaan, at: pertama.at };
+  const [first] = cells;
+  return first === undefined ? reading : { ...reading, at: first.at };
 }
 
 /** "F7", "F7 dan F8", "F7, F8 dan F9". */
-export function daftar(kata: readonly string[]): string {
-  const akhir = kata.at(-1) ?? '';
-  return kata.length < 2 ? akhir : `${kata.slice(0, -1).join(', ')} dan ${akhir}`;
+export function joinWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} dan ${last}`;
 }

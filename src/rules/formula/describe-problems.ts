@@ -1,44 +1,48 @@
 import { columnLetters } from '../../findings/cell-ref.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
-import { namaBaris } from '../lib/figure-label.ts';
-import type { DataBaris } from '../lib/stated-cell.ts';
-import type { Liputan, Tugas } from './formula-coverage.ts';
-import { BARIS_AKHIR, type Rujukan } from './formula-reference.ts';
+import { rowName } from '../lib/figure-label.ts';
+import type { DataRow } from '../lib/stated-cell.ts';
+import type { Coverage, CoverageTask } from './formula-coverage.ts';
+import { LAST_ROW, type Reference } from './formula-reference.ts';
 
 /** So many rows are named; the finding's `related` holds all. */
-const DISEBUT = 3;
+const MAX_NAMED = 3;
 
 /** What is wrong with a formula's coverage, in words that follow "Rumus =SUM(F6:F7)". */
-export function uraiMasalah(l: Liputan, tugas: Tugas): string {
-  const rows: readonly Row<DataBaris>[] = tugas.tabel.rows;
-  const baris = (nomor: number): string => {
-    const row = rows.find((r) => r.row === nomor);
-    return row === undefined ? `baris ${nomor}` : `baris ${nomor} ("${namaBaris(row)}")`;
+export function describeProblems(l: Coverage, task: CoverageTask): string {
+  const rows: readonly Row<DataRow>[] = task.table.rows;
+  const nameRow = (rowNumber: number): string => {
+    const row = rows.find((r) => r.row === rowNumber);
+    return row === undefined ? `baris ${rowNumber}` : `baris ${rowNumber} ("${rowName(row)}")`;
   };
   const total = l.total.map((p) =>
-    p.row === tugas.dirinya ? 'selnya sendiri' : `baris ${p.row} ("${p.nama}")`,
+    p.row === task.ownRow ? 'selnya sendiri' : `baris ${p.row} ("${p.name}")`,
   );
-  const bagian = [
-    ...sebut('melewatkan', l.kurang.map(baris), ''),
-    ...sebut('menghitung', l.rangkap.map(baris), ' dua kali'),
-    ...sebut('mengikutkan', total, ''),
-    ...sebut('mengikutkan', l.asing.map(baris), ' yang bukan rinciannya'),
-    ...sebut('melampaui tabel:', l.lampau.map(teks), ''),
-    ...sebut('memakai rentang bertitik dua rangkap yang dibaca Excel sebagai', l.rantai.map(teks), ''),
-    ...sebut('mengikutkan kolom lain:', l.lebar.map(teks), ''),
+  const parts = [
+    ...mention('melewatkan', l.missing.map(nameRow), ''),
+    ...mention('menghitung', l.doubled.map(nameRow), ' dua kali'),
+    ...mention('mengikutkan', total, ''),
+    ...mention('mengikutkan', l.foreign.map(nameRow), ' yang bukan rinciannya'),
+    ...mention('melampaui tabel:', l.beyond.map(referenceText), ''),
+    ...mention(
+      'memakai rentang bertitik dua rangkap yang dibaca Excel sebagai',
+      l.chained.map(referenceText),
+      '',
+    ),
+    ...mention('mengikutkan kolom lain:', l.wide.map(referenceText), ''),
   ];
-  return bagian.join('; ');
+  return parts.join('; ');
 }
 
-function sebut(awal: string, apa: readonly string[], akhir: string): readonly string[] {
-  if (apa.length === 0) return [];
-  const nama = apa.slice(0, DISEBUT).join(', ');
-  const sisa = apa.length > DISEBUT ? ` dan ${apa.length - DISEBUT} lagi` : '';
-  return [`${awal} ${nama}${sisa}${akhir}`];
+function mention(prefix: string, items: readonly string[], suffix: string): readonly string[] {
+  if (items.length === 0) return [];
+  const names = items.slice(0, MAX_NAMED).join(', ');
+  const rest = items.length > MAX_NAMED ? ` dan ${items.length - MAX_NAMED} lagi` : '';
+  return [`${prefix} ${names}${rest}${suffix}`];
 }
 
-function teks(r: Rujukan): string {
-  const [kiri, kanan] = [columnLetters(r.left), columnLetters(r.right)];
-  if (r.top === 1 && r.bottom === BARIS_AKHIR) return `${kiri}:${kanan}`;
-  return r.top === r.bottom && r.left === r.right ? `${kiri}${r.top}` : `${kiri}${r.top}:${kanan}${r.bottom}`;
+function referenceText(r: Reference): string {
+  const [left, right] = [columnLetters(r.left), columnLetters(r.right)];
+  if (r.top === 1 && r.bottom === LAST_ROW) return `${left}:${right}`;
+  return r.top === r.bottom && r.left === r.right ? `${left}${r.top}` : `${left}${r.top}:${right}${r.bottom}`;
 }

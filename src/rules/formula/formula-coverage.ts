@@ -1,102 +1,103 @@
-import type { Kolom } from '../../sheets/declarations/column-key.ts';
-import { dariInduk, dariTotal, type Penjumlah } from '../lib/jumlah-figures.ts';
-import type { TabelApa } from '../lib/stated-cell.ts';
-import { meliputi, type Rujukan } from './formula-reference.ts';
-import { bacaRumus, type Rumus } from './read-formula.ts';
+import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
+import { type Adder, fromInduk, fromTotal } from '../lib/jumlah-figures.ts';
+import type { AnyTable } from '../lib/stated-cell.ts';
+import { covers, type Reference } from './formula-reference.ts';
+import { type ParsedFormula, readFormula } from './read-formula.ts';
 
 /** What a formula takes in of a table, measured against the rows that it should take in. Row numbers throughout. */
-export interface Liputan {
+export interface Coverage {
   /** Rows left out. */
-  readonly kurang: readonly number[];
+  readonly missing: readonly number[];
   /** Rows taken twice by overlapping references. */
-  readonly rangkap: readonly number[];
+  readonly doubled: readonly number[];
   /** Total and parent rows taken in beside their own rows (or into a mean). */
-  readonly total: readonly Penjumlah[];
+  readonly total: readonly Adder[];
   /** Data rows of the table that belong to another total. */
-  readonly asing: readonly number[];
+  readonly foreign: readonly number[];
   /** References that run into the heading or below the table. */
-  readonly lampau: readonly Rujukan[];
-  readonly rantai: readonly Rujukan[];
+  readonly beyond: readonly Reference[];
+  readonly chained: readonly Reference[];
   /** References over several columns. */
-  readonly lebar: readonly Rujukan[];
+  readonly wide: readonly Reference[];
 }
 
 /** Where the formula stands and what it should be over. */
-export interface Tugas {
-  readonly tabel: TabelApa;
-  readonly kolom: Kolom;
+export interface CoverageTask {
+  readonly table: AnyTable;
+  readonly columnKey: ColumnKey;
   /** Column number of the figures; undefined = any one column (another sheet). */
   readonly column: number | undefined;
   /** Rows that must be taken in. */
-  readonly wajib: readonly number[];
+  readonly required: readonly number[];
   /** Rows that may be taken in: for a mean also those without a figure. */
-  readonly boleh: readonly number[];
+  readonly allowed: readonly number[];
   /** The row that holds the formula; undefined on another sheet. */
-  readonly dirinya: number | undefined;
+  readonly ownRow: number | undefined;
 }
 
 /** The coverage of references on the table's sheet; null when they are of other columns, which are left alone. */
-export function liputan(rumus: Rumus, tugas: Tugas): Liputan | null {
-  const { column } = tugas;
-  if (column !== undefined && rumus.rujukan.some((r) => r.left > column || r.right < column)) return null;
-  const hitung = new Map<number, number>();
-  const lewatTotal = new Map<number, Penjumlah[]>();
-  const rata = rumus.cara === 'rerata';
-  const langsung: Penjumlah[] = [];
-  for (const r of rumus.rujukan) {
-    for (const row of tugas.tabel.rows) if (meliputi(r, row.row)) tambah(hitung, row.row);
-    for (const p of penjumlahDalam(r, tugas)) {
-      if (rata || p.row === tugas.dirinya) langsung.push(p);
-      else for (const row of p.atas) tumpuk(lewatTotal, row, p);
+export function measureCoverage(formula: ParsedFormula, task: CoverageTask): Coverage | null {
+  const { column } = task;
+  if (column !== undefined && formula.references.some((r) => r.left > column || r.right < column))
+    return null;
+  const counts = new Map<number, number>();
+  const viaTotals = new Map<number, Adder[]>();
+  const isMean = formula.operation === 'rerata';
+  const direct: Adder[] = [];
+  for (const r of formula.references) {
+    for (const row of task.table.rows) if (covers(r, row.row)) increment(counts, row.row);
+    for (const p of addersWithin(r, task)) {
+      if (isMean || p.row === task.ownRow) direct.push(p);
+      else for (const row of p.rowNumbers) pushTo(viaTotals, row, p);
     }
   }
-  const kali = (row: number): number => (hitung.get(row) ?? 0) + (lewatTotal.get(row)?.length ?? 0);
-  const lewat = tugas.boleh.filter((row) => kali(row) > 1 && lewatTotal.has(row));
-  const total = [...langsung, ...lewat.flatMap((row) => lewatTotal.get(row) ?? [])];
-  const boleh = new Set(tugas.boleh);
-  const semua = tugas.tabel.rows.map((r) => r.row);
+  const timesTaken = (row: number): number => (counts.get(row) ?? 0) + (viaTotals.get(row)?.length ?? 0);
+  const doubled = task.allowed.filter((row) => timesTaken(row) > 1 && viaTotals.has(row));
+  const total = [...direct, ...doubled.flatMap((row) => viaTotals.get(row) ?? [])];
+  const allowed = new Set(task.allowed);
+  const all = task.table.rows.map((r) => r.row);
   return {
-    kurang: tugas.wajib.filter((row) => kali(row) === 0),
-    rangkap: tugas.boleh.filter((row) => (hitung.get(row) ?? 0) > 1),
+    missing: task.required.filter((row) => timesTaken(row) === 0),
+    doubled: task.allowed.filter((row) => (counts.get(row) ?? 0) > 1),
     total: [...new Map(total.map((p) => [p.row, p])).values()],
-    asing: semua.filter((row) => !boleh.has(row) && kali(row) > 0),
-    lampau: rumus.rujukan.filter((r) => melampaui(r, tugas)),
-    rantai: rumus.rujukan.filter((r) => r.rantai),
-    lebar: rumus.rujukan.filter((r) => r.left !== r.right),
+    foreign: all.filter((row) => !allowed.has(row) && timesTaken(row) > 0),
+    beyond: formula.references.filter((r) => runsBeyond(r, task)),
+    chained: formula.references.filter((r) => r.chained),
+    wide: formula.references.filter((r) => r.left !== r.right),
   };
 }
 
-function tambah(hitung: Map<number, number>, row: number): void {
-  hitung.set(row, (hitung.get(row) ?? 0) + 1);
+function increment(counts: Map<number, number>, row: number): void {
+  counts.set(row, (counts.get(row) ?? 0) + 1);
 }
 
-function tumpuk(peta: Map<number, Penjumlah[]>, row: number, p: Penjumlah): void {
-  const isi = peta.get(row);
-  if (isi === undefined) peta.set(row, [p]);
-  else isi.push(p);
+function pushTo(map: Map<number, Adder[]>, row: number, p: Adder): void {
+  const existing = map.get(row);
+  if (existing === undefined) map.set(row, [p]);
+  else existing.push(p);
 }
 
 /** The total and parent rows that a reference takes in with a figure; SUBTOTAL passes over other SUBTOTALs. */
-function penjumlahDalam(r: Rujukan, tugas: Tugas): readonly Penjumlah[] {
-  const semua = [...tugas.tabel.totals.map(dariTotal), ...tugas.tabel.induk.map(dariInduk)];
-  return semua.filter((p) => {
-    if (!meliputi(r, p.row)) return false;
-    const cetak = p.cetak.get(tugas.kolom);
-    if (p.row === tugas.dirinya) return true;
-    if (cetak === undefined) return false;
-    return !(r.subtotal && cetak.formula !== undefined && bacaRumus(cetak.formula)?.subtotal === true);
+function addersWithin(r: Reference, task: CoverageTask): readonly Adder[] {
+  const all = [...task.table.totals.map(fromTotal), ...task.table.induk.map(fromInduk)];
+  return all.filter((p) => {
+    if (!covers(r, p.row)) return false;
+    const printed = p.printed.get(task.columnKey);
+    if (p.row === task.ownRow) return true;
+    if (printed === undefined) return false;
+    return !(r.subtotal && printed.formula !== undefined && readFormula(printed.formula)?.subtotal === true);
   });
 }
 
-function melampaui(r: Rujukan, tugas: Tugas): boolean {
-  const { tabel } = tugas;
-  const baris = [...tabel.rows, ...tabel.induk].map((x) => x.row);
-  const akhir = [...baris, ...tabel.totals.map((x) => x.row)].reduce((a, b) => Math.max(a, b), 0);
-  if (r.top <= tabel.lastHeadingRow || r.bottom > akhir) return true;
-  const pertama = baris.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+function runsBeyond(r: Reference, task: CoverageTask): boolean {
+  const { table } = task;
+  const rowNumbers = [...table.rows, ...table.induk].map((x) => x.row);
+  const lastRow = [...rowNumbers, ...table.totals.map((x) => x.row)].reduce((a, b) => Math.max(a, b), 0);
+  if (r.top <= table.lastHeadingRow || r.bottom > lastRow) return true;
+  const firstRow = rowNumbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   // A numbering row (1) (2) (3) under the heading would be added along.
-  for (let row = r.top; row < pertama && row <= r.bottom; row++) {
-    const cell = tabel.sheet.rows.get(row)?.get(tugas.column ?? r.left);
+  for (let row = r.top; row < firstRow && row <= r.bottom; row++) {
+    const cell = table.sheet.rows.get(row)?.get(task.column ?? r.left);
     if (cell?.value.type === 'number') return true;
   }
   return false;

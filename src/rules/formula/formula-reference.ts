@@ -1,9 +1,9 @@
 /** The last row and column of an Excel sheet. */
-export const BARIS_AKHIR = 1_048_576;
-export const KOLOM_AKHIR = 16_384;
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
 
 /** Cells that a formula refers to; rows and columns from 1, inclusive. `$` makes no difference to what is read. */
-export interface Rujukan {
+export interface Reference {
   /** Undefined = the formula's own sheet. */
   readonly sheet: string | undefined;
   readonly top: number;
@@ -11,53 +11,53 @@ export interface Rujukan {
   readonly bottom: number;
   readonly right: number;
   /** `A1:A3:A9`: Excel reads the whole span, seldom what was meant. */
-  readonly rantai: boolean;
+  readonly chained: boolean;
   /** Inside SUBTOTAL, which passes over other SUBTOTAL cells. */
   readonly subtotal: boolean;
 }
 
-interface Sudut {
+interface Corner {
   readonly row: readonly [number, number];
   readonly column: readonly [number, number];
 }
 
 /** A corner of a range: `$F$6`, `F` (whole column), `6` (whole row); undefined when it is none. */
-function bacaSudut(teks: string): Sudut | undefined {
-  const m = /^\$?([A-Za-z]{1,3})?(?:\$?([1-9]\d{0,6}))?$/.exec(teks);
+function readCorner(text: string): Corner | undefined {
+  const m = /^\$?([A-Za-z]{1,3})?(?:\$?([1-9]\d{0,6}))?$/.exec(text);
   if (m === null || (m[1] === undefined && m[2] === undefined)) return undefined;
-  const column = m[1] === undefined ? undefined : nomorKolom(m[1]);
+  const column = m[1] === undefined ? undefined : columnNumber(m[1]);
   const row = m[2] === undefined ? undefined : Number(m[2]);
-  if ((column ?? 1) > KOLOM_AKHIR || (row ?? 1) > BARIS_AKHIR) return undefined;
+  if ((column ?? 1) > LAST_COLUMN || (row ?? 1) > LAST_ROW) return undefined;
   return {
-    row: row === undefined ? [1, BARIS_AKHIR] : [row, row],
-    column: column === undefined ? [1, KOLOM_AKHIR] : [column, column],
+    row: row === undefined ? [1, LAST_ROW] : [row, row],
+    column: column === undefined ? [1, LAST_COLUMN] : [column, column],
   };
 }
 
-function nomorKolom(huruf: string): number {
-  return [...huruf.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
+function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
 }
 
 /** A reference without its sheet: `F6`, `$F$6:F8`, `F:F`, `6:8`, `A1:A3:A9`; undefined when it is none. */
-export function bacaRujukan(teks: string, sheet: string | undefined): Rujukan | undefined {
-  const bagian = teks.split(':');
-  const sudut = bagian.map(bacaSudut);
-  const ada = sudut.filter((s): s is Sudut => s !== undefined);
-  if (ada.length !== sudut.length) return undefined;
+export function readReference(text: string, sheet: string | undefined): Reference | undefined {
+  const parts = text.split(':');
+  const corners = parts.map(readCorner);
+  const existing = corners.filter((s): s is Corner => s !== undefined);
+  if (existing.length !== corners.length) return undefined;
   // A bare `F` or `6` is a name or a number, not a reference.
-  if (bagian.length === 1 && !/[A-Za-z].*\d/.test(teks)) return undefined;
+  if (parts.length === 1 && !/[A-Za-z].*\d/.test(text)) return undefined;
   return {
     sheet,
-    top: Math.min(...ada.map((s) => s.row[0])),
-    bottom: Math.max(...ada.map((s) => s.row[1])),
-    left: Math.min(...ada.map((s) => s.column[0])),
-    right: Math.max(...ada.map((s) => s.column[1])),
-    rantai: bagian.length > 2,
+    top: Math.min(...existing.map((s) => s.row[0])),
+    bottom: Math.max(...existing.map((s) => s.row[1])),
+    left: Math.min(...existing.map((s) => s.column[0])),
+    right: Math.max(...existing.map((s) => s.column[1])),
+    chained: parts.length > 2,
     subtotal: false,
   };
 }
 
 /** True when a reference covers a cell of its own sheet. */
-export function meliputi(r: Rujukan, row: number): boolean {
+export function covers(r: Reference, row: number): boolean {
   return r.top <= row && row <= r.bottom;
 }

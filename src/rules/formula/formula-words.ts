@@ -1,15 +1,15 @@
 /** The words of a formula. */
-export type Kata =
-  | { readonly jenis: 'rujukan'; readonly sheet: string | undefined; readonly teks: string }
-  | { readonly jenis: 'nama'; readonly teks: string }
-  | { readonly jenis: 'angka'; readonly teks: string }
-  | { readonly jenis: 'tanda'; readonly teks: string };
+export type FormulaWord =
+  | { readonly kind: 'rujukan'; readonly sheet: string | undefined; readonly text: string }
+  | { readonly kind: 'nama'; readonly text: string }
+  | { readonly kind: 'angka'; readonly text: string }
+  | { readonly kind: 'tanda'; readonly text: string };
 
-const SUDUT = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}|\$?[A-Za-z]{1,3}(?=:)|(?<=:)\$?[A-Za-z]{1,3}(?![A-Za-z0-9_.(])|\$?\d{1,7}(?=:)|(?<=:)\$?\d{1,7}`;
-const POLA = new RegExp(
+const CORNER = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}|\$?[A-Za-z]{1,3}(?=:)|(?<=:)\$?[A-Za-z]{1,3}(?![A-Za-z0-9_.(])|\$?\d{1,7}(?=:)|(?<=:)\$?\d{1,7}`;
+const PATTERN = new RegExp(
   [
     String.raw`(?<spasi>\s+)`,
-    String.raw`(?:(?:'(?<kutip>(?:[^']|'')+)'|(?<lembar>[\p{L}_][\p{L}\p{N}_.]*))!)?(?<ref>(?:${SUDUT})(?:\s*:\s*(?:${SUDUT}))*)(?![\p{L}\p{N}_.(])`,
+    String.raw`(?:(?:'(?<kutip>(?:[^']|'')+)'|(?<lembar>[\p{L}_][\p{L}\p{N}_.]*))!)?(?<ref>(?:${CORNER})(?:\s*:\s*(?:${CORNER}))*)(?![\p{L}\p{N}_.(])`,
     String.raw`(?<nama>[\p{L}_\\][\p{L}\p{N}_.]*)`,
     String.raw`(?<angka>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)`,
     '(?<tanda>[-+*/^&%=<>(),;])',
@@ -18,19 +18,19 @@ const POLA = new RegExp(
 );
 
 /** Splits a formula (without "="); null when it holds anything that the reader does not know (texts, arrays, external books). */
-export function pecahRumus(rumus: string): readonly Kata[] | null {
-  const hasil: Kata[] = [];
-  POLA.lastIndex = 0;
-  while (POLA.lastIndex < rumus.length) {
-    const g = POLA.exec(rumus)?.groups;
+export function splitFormula(formula: string): readonly FormulaWord[] | null {
+  const words: FormulaWord[] = [];
+  PATTERN.lastIndex = 0;
+  while (PATTERN.lastIndex < formula.length) {
+    const g = PATTERN.exec(formula)?.groups;
     if (g === undefined) return null;
     if (g.ref !== undefined) {
       const sheet = g.kutip === undefined ? g.lembar : g.kutip.replaceAll("''", "'");
       if (sheet?.includes('[') === true) return null;
-      hasil.push({ jenis: 'rujukan', sheet, teks: g.ref.replace(/\s+/g, '') });
-    } else if (g.nama !== undefined) hasil.push({ jenis: 'nama', teks: g.nama.toUpperCase() });
-    else if (g.angka !== undefined) hasil.push({ jenis: 'angka', teks: g.angka });
-    else if (g.tanda !== undefined) hasil.push({ jenis: 'tanda', teks: g.tanda });
+      words.push({ kind: 'rujukan', sheet, text: g.ref.replace(/\s+/g, '') });
+    } else if (g.nama !== undefined) words.push({ kind: 'nama', text: g.nama.toUpperCase() });
+    else if (g.angka !== undefined) words.push({ kind: 'angka', text: g.angka });
+    else if (g.tanda !== undefined) words.push({ kind: 'tanda', text: g.tanda });
   }
-  return hasil;
+  return words;
 }

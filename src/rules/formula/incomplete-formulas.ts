@@ -1,119 +1,133 @@
 import { diagnose } from '../../findings/catalog.ts';
 import { type CellRef, formatA1, formatCellRef } from '../../findings/cell-ref.ts';
-import type { Diagnostic } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { Cetakan } from '../../sheets/buku-kerja.ts';
-import type { Kolom } from '../../sheets/declarations/column-key.ts';
+import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
 import { label } from '../lib/figure-label.ts';
-import { rumusJumlah, rumusRerata } from '../lib/formula-text.ts';
-import { barisTabel, dariInduk, dariTotal, type Penjumlah, selKolom } from '../lib/jumlah-figures.ts';
-import { kolomCapaian } from '../lib/percent-inputs.ts';
-import type { Konteks } from '../lib/rule-context.ts';
-import { kolomTriwulan, type TabelApa } from '../lib/stated-cell.ts';
-import { barisTerlarang } from '../printed-jumlah.ts';
-import { uraiMasalah } from './describe-problems.ts';
-import { type Liputan, liputan, type Tugas } from './formula-coverage.ts';
-import { bacaRumus, type Rumus } from './read-formula.ts';
+import { meanFormula, sumFormula } from '../lib/formula-text.ts';
+import { type Adder, columnCells, findTableRows, fromInduk, fromTotal } from '../lib/jumlah-figures.ts';
+import { capaianColumn } from '../lib/percent-inputs.ts';
+import type { RuleContext } from '../lib/rule-context.ts';
+import { type AnyTable, parseTriwulanColumn } from '../lib/stated-cell.ts';
+import { excludedRows } from '../printed-jumlah.ts';
+import { describeProblems } from './describe-problems.ts';
+import { type Coverage, type CoverageTask, measureCoverage } from './formula-coverage.ts';
+import { type ParsedFormula, readFormula } from './read-formula.ts';
 
 /** A printed figure of a total or parent row that is a formula. */
-interface SelRumus {
-  readonly tabel: TabelApa;
-  readonly penjumlah: Penjumlah;
-  readonly kolom: Kolom;
-  readonly cetak: Cetakan;
-  readonly rumus: Rumus;
+interface FormulaCell {
+  readonly table: AnyTable;
+  readonly adder: Adder;
+  readonly columnKey: ColumnKey;
+  readonly printed: Cetakan;
+  readonly formula: ParsedFormula;
 }
 
 /**
  * `jumlah/rumus-tidak-lengkap`: a SUM or AVERAGE that leaves out a row, takes one twice, takes in a total or runs
  * beyond the table; galat when the figure is wrong too (`salah`: addresses of figures found wrong).
  */
-export function rumusTidakLengkap(k: Konteks, salah: ReadonlySet<string>): readonly Diagnostic[] {
-  return tabelDari(k).flatMap((tabel) =>
-    [...tabel.totals.map(dariTotal), ...tabel.induk.map(dariInduk)].flatMap((p) =>
-      [...p.cetak].flatMap(([kolom, cetak]) => {
-        const rumus = cetak.formula === undefined ? null : bacaRumus(cetak.formula);
-        const s = rumus === null ? null : { tabel, penjumlah: p, kolom, cetak, rumus };
-        return s === null ? [] : periksa(k, s, salah);
+export function checkIncompleteFormulas(
+  context: RuleContext,
+  wrong: ReadonlySet<string>,
+): readonly Finding[] {
+  return listTables(context).flatMap((table) =>
+    [...table.totals.map(fromTotal), ...table.induk.map(fromInduk)].flatMap((p) =>
+      [...p.printed].flatMap(([columnKey, printed]) => {
+        const formula = printed.formula === undefined ? null : readFormula(printed.formula);
+        const s = formula === null ? null : { table, adder: p, columnKey, printed, formula };
+        return s === null ? [] : checkFormula(context, s, wrong);
       }),
     ),
   );
 }
 
-export function tabelDari(k: Konteks): readonly TabelApa[] {
-  return [k.buku.pk, k.buku.rencana, k.buku.keuangan].filter((t): t is NonNullable<typeof t> => t !== null);
+export function listTables(context: RuleContext): readonly AnyTable[] {
+  return [context.buku.pk, context.buku.rencana, context.buku.keuangan].filter(
+    (t): t is NonNullable<typeof t> => t !== null,
+  );
 }
 
-function periksa(k: Konteks, s: SelRumus, salah: ReadonlySet<string>): readonly Diagnostic[] {
-  const kolom = kolomDihitung(s);
-  const tugas = kolom === null ? null : tugasDari(k, s, kolom);
-  const l = tugas === null ? null : liputan(s.rumus, tugas);
-  if (tugas === null || l === null || lengkap(l)) return [];
-  const galat = salah.has(formatCellRef(s.cetak.at));
+function checkFormula(context: RuleContext, s: FormulaCell, wrong: ReadonlySet<string>): readonly Finding[] {
+  const columnKey = findComputedColumn(s);
+  const task = columnKey === null ? null : findTask(context, s, columnKey);
+  const l = task === null ? null : measureCoverage(s.formula, task);
+  if (task === null || l === null || isComplete(l)) return [];
+  const isError = wrong.has(formatCellRef(s.printed.at));
   const args = {
-    rumus: s.cetak.formula ?? '',
-    masalah: uraiMasalah(l, tugas),
-    sel: formatA1(s.cetak.at),
-    ganti: ganti(s, kolom ?? s.kolom),
+    rumus: s.printed.formula ?? '',
+    masalah: describeProblems(l, task),
+    sel: formatA1(s.printed.at),
+    ganti: replacementFormula(s, columnKey ?? s.columnKey),
   };
   const rest = {
-    at: s.cetak.at,
-    label: label(s.penjumlah.nama, s.kolom),
-    ...(galat ? { severity: 'error' as const } : {}),
-    related: selMasalah(l, tugas),
+    at: s.printed.at,
+    label: label(s.adder.name, s.columnKey),
+    ...(isError ? { severity: 'error' as const } : {}),
+    related: problemCells(l, task),
   };
   return [diagnose('jumlah/rumus-tidak-lengkap', args, rest)];
 }
 
 /** The column that the formula is about: its own, or CAPAIAN for a mean (whose cell may be merged over the group). */
-function kolomDihitung(s: SelRumus): Kolom | null {
-  const tw = kolomTriwulan(s.kolom);
-  if (s.rumus.cara === 'rerata') return tw === undefined ? null : kolomCapaian(tw.t);
-  return tw?.bagian === 'capaian' ? null : s.kolom;
+function findComputedColumn(s: FormulaCell): ColumnKey | null {
+  const parsed = parseTriwulanColumn(s.columnKey);
+  if (s.formula.operation === 'rerata') return parsed === undefined ? null : capaianColumn(parsed.t);
+  return parsed?.part === 'capaian' ? null : s.columnKey;
 }
 
 /** What the formula should be over; null when it mixes sheets or reads one that holds no table. */
-function tugasDari(k: Konteks, s: SelRumus, kolom: Kolom): Tugas | null {
-  const nama = new Set(s.rumus.rujukan.map((r) => (r.sheet ?? s.tabel.sheet.name).toLowerCase()));
-  const [satu] = nama;
-  if (satu === undefined || nama.size > 1) return null;
-  if (satu === s.tabel.sheet.name.toLowerCase()) {
-    const rows = barisTabel(s.tabel, s.penjumlah.atas);
-    const ada = s.rumus.cara === 'rerata' ? rows.filter((r) => r.cetak.has(kolom)) : rows;
+function findTask(context: RuleContext, s: FormulaCell, columnKey: ColumnKey): CoverageTask | null {
+  const sheetNames = new Set(s.formula.references.map((r) => (r.sheet ?? s.table.sheet.name).toLowerCase()));
+  const [sheetName] = sheetNames;
+  if (sheetName === undefined || sheetNames.size > 1) return null;
+  if (sheetName === s.table.sheet.name.toLowerCase()) {
+    const rows = findTableRows(s.table, s.adder.rowNumbers);
+    const present = s.formula.operation === 'rerata' ? rows.filter((r) => r.printed.has(columnKey)) : rows;
     return {
-      tabel: s.tabel,
-      kolom,
-      column: s.tabel.kolom.get(kolom) ?? s.cetak.at.column,
-      wajib: ada.map((r) => r.row),
-      boleh: rows.map((r) => r.row),
-      dirinya: s.penjumlah.row,
+      table: s.table,
+      columnKey,
+      column: s.table.columns.get(columnKey) ?? s.printed.at.column,
+      required: present.map((r) => r.row),
+      allowed: rows.map((r) => r.row),
+      ownRow: s.adder.row,
     };
   }
-  const lain = tabelDari(k).find((t) => t.sheet.name.toLowerCase() === satu);
-  const column = s.rumus.rujukan[0]?.left;
-  const kolomLain = lain === undefined ? undefined : [...lain.kolom].find(([, c]) => c === column)?.[0];
-  const seluruh = s.penjumlah.atas.length === s.tabel.rows.length;
-  if (lain === undefined || kolomLain === undefined || column === undefined || !seluruh) return null;
-  const rows = lain.rows.map((r) => r.row);
-  return { tabel: lain, kolom: kolomLain, column, wajib: rows, boleh: rows, dirinya: undefined };
+  const otherTable = listTables(context).find((t) => t.sheet.name.toLowerCase() === sheetName);
+  const column = s.formula.references[0]?.left;
+  const otherColumn =
+    otherTable === undefined ? undefined : [...otherTable.columns].find(([, c]) => c === column)?.[0];
+  const coversAll = s.adder.rowNumbers.length === s.table.rows.length;
+  if (otherTable === undefined || otherColumn === undefined || column === undefined || !coversAll)
+    return null;
+  const rows = otherTable.rows.map((r) => r.row);
+  return {
+    table: otherTable,
+    columnKey: otherColumn,
+    column,
+    required: rows,
+    allowed: rows,
+    ownRow: undefined,
+  };
 }
 
-function lengkap(l: Liputan): boolean {
-  return Object.values(l).every((bagian: readonly unknown[]) => bagian.length === 0);
+function isComplete(l: Coverage): boolean {
+  return Object.values(l).every((part: readonly unknown[]) => part.length === 0);
 }
 
-function ganti(s: SelRumus, kolom: Kolom): string {
-  const terlarang = barisTerlarang(s.tabel);
-  if (s.rumus.cara === 'jumlah') {
-    const sel = selKolom(s.tabel, s.penjumlah.atas, kolom).map((x) => x.at);
-    return rumusJumlah(sel, terlarang);
+function replacementFormula(s: FormulaCell, columnKey: ColumnKey): string {
+  const excluded = excludedRows(s.table);
+  if (s.formula.operation === 'jumlah') {
+    const cells = columnCells(s.table, s.adder.rowNumbers, columnKey).map((x) => x.at);
+    return sumFormula(cells, excluded);
   }
-  const column = s.tabel.kolom.get(kolom) ?? s.cetak.at.column;
-  const sel = s.penjumlah.atas.map((row) => ({ sheet: s.tabel.sheet.name, row, column }));
-  return rumusRerata(sel, terlarang);
+  const column = s.table.columns.get(columnKey) ?? s.printed.at.column;
+  const cells = s.adder.rowNumbers.map((row) => ({ sheet: s.table.sheet.name, row, column }));
+  return meanFormula(cells, excluded);
 }
 
-function selMasalah(l: Liputan, tugas: Tugas): readonly CellRef[] {
-  const rows = [...l.kurang, ...l.rangkap, ...l.total.map((p) => p.row), ...l.asing];
-  const column = tugas.column ?? 1;
-  return [...new Set(rows)].map((row) => ({ sheet: tugas.tabel.sheet.name, row, column }));
+function problemCells(l: Coverage, task: CoverageTask): readonly CellRef[] {
+  const rows = [...l.missing, ...l.doubled, ...l.total.map((p) => p.row), ...l.foreign];
+  const column = task.column ?? 1;
+  return [...new Set(rows)].map((row) => ({ sheet: task.table.sheet.name, row, column }));
 }

@@ -1,83 +1,83 @@
-import { bacaRujukan, type Rujukan } from './formula-reference.ts';
-import { type Kata, pecahRumus } from './formula-words.ts';
+import { type Reference, readReference } from './formula-reference.ts';
+import { type FormulaWord, splitFormula } from './formula-words.ts';
 
 /** What a formula refers to. */
-export interface Operan {
+export interface Operands {
   /** Operands of + - * / ^ %: text in one of them gives #VALUE!. */
-  readonly hitung: readonly Rujukan[];
+  readonly computed: readonly Reference[];
   /** All references, also those that a function such as SUM takes, which passes over text but not over errors. */
-  readonly semua: readonly Rujukan[];
+  readonly all: readonly Reference[];
 }
 
 /** Functions that compute all their arguments and hide no error. */
-const TEMBUS: ReadonlySet<string> = new Set(
+const TRANSPARENT_FUNCTIONS: ReadonlySet<string> = new Set(
   'SUM AVERAGE SUBTOTAL SUMPRODUCT PRODUCT ROUND ROUNDUP ROUNDDOWN ABS MAX MIN IF AND OR ISNUMBER ISBLANK'.split(
     ' ',
   ),
 );
 /** Stands for a text in quotes. */
-const HARFIAH = 'TEKSHARFIAH';
-const TETAPAN: ReadonlySet<string> = new Set([HARFIAH, 'TRUE', 'FALSE']);
+const LITERAL = 'TEKSHARFIAH';
+const CONSTANTS: ReadonlySet<string> = new Set([LITERAL, 'TRUE', 'FALSE']);
 
 /**
  * The references of a formula (without "="); null where it is not sure that all of them were computed, or where it
  * computes with a text of its own.
  */
-export function operan(rumus: string): Operan | null {
-  const kata = pecahRumus(
-    rumus.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, (m) => (m.startsWith('"') ? HARFIAH : m)),
+export function findOperands(formula: string): Operands | null {
+  const words = splitFormula(
+    formula.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, (m) => (m.startsWith('"') ? LITERAL : m)),
   );
-  if (kata === null) return null;
-  const hitung: Rujukan[] = [];
-  const semua: Rujukan[] = [];
-  for (const [i, k] of kata.entries()) {
-    if (k.jenis === 'nama' && !namaAman(kata, i)) return null;
-    if (k.jenis !== 'rujukan') continue;
-    const r = bacaRujukan(k.teks, k.sheet);
+  if (words === null) return null;
+  const computed: Reference[] = [];
+  const all: Reference[] = [];
+  for (const [i, k] of words.entries()) {
+    if (k.kind === 'nama' && !isSafeName(words, i)) return null;
+    if (k.kind !== 'rujukan') continue;
+    const r = readReference(k.text, k.sheet);
     if (r === undefined) return null;
-    semua.push(r);
-    if (dihitung(kata, i)) hitung.push(r);
+    all.push(r);
+    if (isComputed(words, i)) computed.push(r);
   }
-  return { hitung, semua };
+  return { computed, all };
 }
 
-function apa(k: Kata | undefined, ...teks: readonly string[]): boolean {
-  return k?.jenis === 'tanda' && teks.includes(k.teks);
+function isSign(k: FormulaWord | undefined, ...text: readonly string[]): boolean {
+  return k?.kind === 'tanda' && text.includes(k.text);
 }
 
-function namaAman(kata: readonly Kata[], i: number): boolean {
-  const nama = kata[i]?.teks ?? '';
-  if (!apa(kata[i + 1], '(')) return TETAPAN.has(nama) && !(nama === HARFIAH && dihitung(kata, i));
-  return TEMBUS.has(nama) && (nama !== 'IF' || satuCabang(kata, i + 1));
+function isSafeName(words: readonly FormulaWord[], i: number): boolean {
+  const name = words[i]?.text ?? '';
+  if (!isSign(words[i + 1], '(')) return CONSTANTS.has(name) && !(name === LITERAL && isComputed(words, i));
+  return TRANSPARENT_FUNCTIONS.has(name) && (name !== 'IF' || hasOneBranch(words, i + 1));
 }
 
 /** True when at most one branch of an IF refers to cells: a result that is an error came through it or the condition. */
-function satuCabang(kata: readonly Kata[], buka: number): boolean {
-  let dalam = 0;
-  let argumen = 0;
-  const merujuk = new Set<number>();
-  for (let i = buka; i < kata.length; i++) {
-    if (apa(kata[i], '(')) dalam += 1;
-    else if (apa(kata[i], ')')) dalam -= 1;
-    else if (dalam === 1 && apa(kata[i], ',', ';')) argumen += 1;
-    else if (argumen > 0 && kata[i]?.jenis === 'rujukan') merujuk.add(argumen);
-    if (dalam === 0) break;
+function hasOneBranch(words: readonly FormulaWord[], openAt: number): boolean {
+  let depth = 0;
+  let argument = 0;
+  const referringArguments = new Set<number>();
+  for (let i = openAt; i < words.length; i++) {
+    if (isSign(words[i], '(')) depth += 1;
+    else if (isSign(words[i], ')')) depth -= 1;
+    else if (depth === 1 && isSign(words[i], ',', ';')) argument += 1;
+    else if (argument > 0 && words[i]?.kind === 'rujukan') referringArguments.add(argument);
+    if (depth === 0) break;
   }
-  return merujuk.size < 2;
+  return referringArguments.size < 2;
 }
 
 /** True when the word, with brackets of its own around it, stands beside an operator of arithmetic. */
-function dihitung(kata: readonly Kata[], i: number): boolean {
-  let [kiri, kanan] = [i - 1, i + 1];
-  while (apa(kata[kiri], '(') && kata[kiri - 1]?.jenis !== 'nama' && apa(kata[kanan], ')')) {
-    kiri -= 1;
-    kanan += 1;
+function isComputed(words: readonly FormulaWord[], i: number): boolean {
+  let [left, right] = [i - 1, i + 1];
+  while (isSign(words[left], '(') && words[left - 1]?.kind !== 'nama' && isSign(words[right], ')')) {
+    left -= 1;
+    right += 1;
   }
   // A plus with nothing before it computes nothing.
-  while (apa(kata[kiri], '+') && !bernilai(kata[kiri - 1])) kiri -= 1;
-  return apa(kata[kiri], '+', '-', '*', '/', '^') || apa(kata[kanan], '+', '-', '*', '/', '^', '%');
+  while (isSign(words[left], '+') && !hasValue(words[left - 1])) left -= 1;
+  return isSign(words[left], '+', '-', '*', '/', '^') || isSign(words[right], '+', '-', '*', '/', '^', '%');
 }
 
-function bernilai(k: Kata | undefined): boolean {
-  return k !== undefined && (k.jenis !== 'tanda' || apa(k, ')', '%'));
+function hasValue(k: FormulaWord | undefined): boolean {
+  return k !== undefined && (k.kind !== 'tanda' || isSign(k, ')', '%'));
 }

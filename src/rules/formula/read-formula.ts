@@ -1,16 +1,16 @@
-import { bacaRujukan, type Rujukan } from './formula-reference.ts';
-import { type Kata, pecahRumus } from './formula-words.ts';
+import { type Reference, readReference } from './formula-reference.ts';
+import { type FormulaWord, splitFormula } from './formula-words.ts';
 
 /** A formula that adds or averages cells, and nothing else. */
-export interface Rumus {
-  readonly cara: 'jumlah' | 'rerata';
-  readonly rujukan: readonly Rujukan[];
+export interface ParsedFormula {
+  readonly operation: 'jumlah' | 'rerata';
+  readonly references: readonly Reference[];
   /** The outermost function is SUBTOTAL. */
   readonly subtotal: boolean;
 }
 
 /** SUBTOTAL's function numbers that add or average. */
-const SUBTOTAL: Readonly<Record<string, Rumus['cara']>> = {
+const SUBTOTAL: Readonly<Record<string, ParsedFormula['operation']>> = {
   '9': 'jumlah',
   '109': 'jumlah',
   '1': 'rerata',
@@ -21,98 +21,115 @@ const SUBTOTAL: Readonly<Record<string, Rumus['cara']>> = {
  * Reads SUM, AVERAGE, SUBTOTAL (9, 109, 1, 101), plain additions, and these inside each other; null for anything else,
  * which is left alone (checks.md). `rumus` is without "=".
  */
-export function bacaRumus(rumus: string): Rumus | null {
-  const kata = pecahRumus(rumus);
-  if (kata === null) return null;
-  const hasil = jumlah({ kata, i: 0 });
-  return hasil !== null && hasil.i === kata.length && hasil.nilai.rujukan.length > 0 ? hasil.nilai : null;
+export function readFormula(formula: string): ParsedFormula | null {
+  const words = splitFormula(formula);
+  if (words === null) return null;
+  const parsed = readSum({ words, i: 0 });
+  return parsed !== null && parsed.i === words.length && parsed.value.references.length > 0
+    ? parsed.value
+    : null;
 }
 
-interface Letak {
-  readonly kata: readonly Kata[];
+interface Position {
+  readonly words: readonly FormulaWord[];
   readonly i: number;
 }
-type Bacaan = { readonly nilai: Rumus; readonly i: number } | null;
+type ParseResult = { readonly value: ParsedFormula; readonly i: number } | null;
 
-function tanda(l: Letak, ...teks: readonly string[]): boolean {
-  const k = l.kata[l.i];
-  return k?.jenis === 'tanda' && teks.includes(k.teks);
+function isSign(l: Position, ...text: readonly string[]): boolean {
+  const k = l.words[l.i];
+  return k?.kind === 'tanda' && text.includes(k.text);
 }
 
 /** suku + suku + ...; a mean stands alone. */
-function jumlah(awal: Letak): Bacaan {
-  let l = awal;
-  const bagian: Rumus[] = [];
-  while (tanda(l, '+')) l = { ...l, i: l.i + 1 };
+function readSum(start: Position): ParseResult {
+  let l = start;
+  const parts: ParsedFormula[] = [];
+  while (isSign(l, '+')) l = { ...l, i: l.i + 1 };
   for (;;) {
-    const s = suku(l);
+    const s = readTerm(l);
     if (s === null) return null;
-    bagian.push(s.nilai);
+    parts.push(s.value);
     l = { ...l, i: s.i };
-    if (!tanda(l, '+')) break;
-    while (tanda(l, '+')) l = { ...l, i: l.i + 1 };
+    if (!isSign(l, '+')) break;
+    while (isSign(l, '+')) l = { ...l, i: l.i + 1 };
   }
-  const [pertama] = bagian;
-  if (pertama !== undefined && bagian.length === 1) return { nilai: pertama, i: l.i };
-  if (bagian.some((b) => b.cara === 'rerata')) return null;
-  return { nilai: gabung('jumlah', bagian, false), i: l.i };
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return { value: first, i: l.i };
+  if (parts.some((b) => b.operation === 'rerata')) return null;
+  return { value: mergeFormulas('jumlah', parts, false), i: l.i };
 }
 
-function gabung(cara: Rumus['cara'], bagian: readonly Rumus[], subtotal: boolean): Rumus {
-  const rujukan = bagian.flatMap((b) => b.rujukan);
-  return { cara, rujukan: subtotal ? rujukan.map((r) => ({ ...r, subtotal })) : rujukan, subtotal };
+function mergeFormulas(
+  operation: ParsedFormula['operation'],
+  parts: readonly ParsedFormula[],
+  subtotal: boolean,
+): ParsedFormula {
+  const references = parts.flatMap((b) => b.references);
+  return {
+    operation,
+    references: subtotal ? references.map((r) => ({ ...r, subtotal })) : references,
+    subtotal,
+  };
 }
 
-function suku(l: Letak): Bacaan {
-  const k = l.kata[l.i];
-  if (k?.jenis === 'rujukan') {
-    const r = bacaRujukan(k.teks, k.sheet);
-    return r === undefined ? null : { nilai: { cara: 'jumlah', rujukan: [r], subtotal: false }, i: l.i + 1 };
+function readTerm(l: Position): ParseResult {
+  const k = l.words[l.i];
+  if (k?.kind === 'rujukan') {
+    const r = readReference(k.text, k.sheet);
+    return r === undefined
+      ? null
+      : { value: { operation: 'jumlah', references: [r], subtotal: false }, i: l.i + 1 };
   }
-  if (tanda(l, '(')) {
+  if (isSign(l, '(')) {
     // Both a bracketed addition and a union (A1:A3,A9).
-    const isi = daftar({ ...l, i: l.i + 1 });
-    return isi === null ? null : { nilai: isi.satu ?? gabung('jumlah', isi.nilai, false), i: isi.i };
+    const list = readArguments({ ...l, i: l.i + 1 });
+    return list === null
+      ? null
+      : { value: list.single ?? mergeFormulas('jumlah', list.value, false), i: list.i };
   }
-  return k?.jenis === 'nama' ? fungsi(k.teks, l) : null;
+  return k?.kind === 'nama' ? readFunction(k.text, l) : null;
 }
 
-function fungsi(nama: string, l: Letak): Bacaan {
-  const buka = { ...l, i: l.i + 1 };
-  if (!tanda(buka, '(')) return null;
-  if (nama === 'SUBTOTAL') {
-    const nomor = l.kata[l.i + 2];
-    const cara = nomor?.jenis === 'angka' ? SUBTOTAL[nomor.teks] : undefined;
-    const pisah = { ...l, i: l.i + 3 };
-    if (cara === undefined || !tanda(pisah, ',', ';')) return null;
-    return panggil(cara, { ...l, i: l.i + 4 }, true);
+function readFunction(name: string, l: Position): ParseResult {
+  const opening = { ...l, i: l.i + 1 };
+  if (!isSign(opening, '(')) return null;
+  if (name === 'SUBTOTAL') {
+    const functionNumber = l.words[l.i + 2];
+    const operation = functionNumber?.kind === 'angka' ? SUBTOTAL[functionNumber.text] : undefined;
+    const separator = { ...l, i: l.i + 3 };
+    if (operation === undefined || !isSign(separator, ',', ';')) return null;
+    return readCall(operation, { ...l, i: l.i + 4 }, true);
   }
-  if (nama === 'SUM') return panggil('jumlah', { ...l, i: l.i + 2 }, false);
-  return nama === 'AVERAGE' ? panggil('rerata', { ...l, i: l.i + 2 }, false) : null;
+  if (name === 'SUM') return readCall('jumlah', { ...l, i: l.i + 2 }, false);
+  return name === 'AVERAGE' ? readCall('rerata', { ...l, i: l.i + 2 }, false) : null;
 }
 
 /** A mean takes plain references only: the mean of a sum is something else. */
-function panggil(cara: Rumus['cara'], l: Letak, subtotal: boolean): Bacaan {
-  const isi = daftar(l);
-  if (isi === null || isi.nilai.some((n) => n.cara === 'rerata')) return null;
-  if (cara === 'rerata' && l.kata.slice(l.i, isi.i).some((k) => k.jenis === 'nama' || k.teks === '+'))
+function readCall(operation: ParsedFormula['operation'], l: Position, subtotal: boolean): ParseResult {
+  const list = readArguments(l);
+  if (list === null || list.value.some((n) => n.operation === 'rerata')) return null;
+  if (operation === 'rerata' && l.words.slice(l.i, list.i).some((k) => k.kind === 'nama' || k.text === '+'))
     return null;
-  return { nilai: gabung(cara, isi.nilai, subtotal), i: isi.i };
+  return { value: mergeFormulas(operation, list.value, subtotal), i: list.i };
 }
 
 /** Arguments up to the closing bracket; `satu` when there is only one. */
-function daftar(
-  awal: Letak,
-): { readonly nilai: readonly Rumus[]; readonly satu: Rumus | undefined; readonly i: number } | null {
-  let l = awal;
-  const nilai: Rumus[] = [];
+function readArguments(start: Position): {
+  readonly value: readonly ParsedFormula[];
+  readonly single: ParsedFormula | undefined;
+  readonly i: number;
+} | null {
+  let l = start;
+  const formulas: ParsedFormula[] = [];
   for (;;) {
-    const n = jumlah(l);
+    const n = readSum(l);
     if (n === null) return null;
-    nilai.push(n.nilai);
+    formulas.push(n.value);
     l = { ...l, i: n.i };
-    if (tanda(l, ')')) return { nilai, satu: nilai.length === 1 ? nilai[0] : undefined, i: l.i + 1 };
-    if (!tanda(l, ',', ';')) return null;
+    if (isSign(l, ')'))
+      return { value: formulas, single: formulas.length === 1 ? formulas[0] : undefined, i: l.i + 1 };
+    if (!isSign(l, ',', ';')) return null;
     l = { ...l, i: l.i + 1 };
   }
 }

@@ -1,74 +1,74 @@
-import { teksDesimal } from '../../domain/angka.ts';
+import { toDecimalText } from '../../domain/angka.ts';
 import { diagnose } from '../../findings/catalog.ts';
 import { formatA1 } from '../../findings/cell-ref.ts';
-import type { Diagnostic, Unit } from '../../findings/finding.ts';
+import type { Finding, Unit } from '../../findings/finding.ts';
 import type { Cetakan } from '../../sheets/buku-kerja.ts';
-import type { Kolom } from '../../sheets/declarations/column-key.ts';
+import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
 import { label } from '../lib/figure-label.ts';
-import { rumusJumlah, rumusRerata } from '../lib/formula-text.ts';
-import { dariInduk, dariTotal, type Penjumlah, selKolom } from '../lib/jumlah-figures.ts';
-import type { Konteks } from '../lib/rule-context.ts';
-import { kolomTriwulan, type TabelApa } from '../lib/stated-cell.ts';
-import { barisTerlarang, satuanKolom } from '../printed-jumlah.ts';
-import { tabelDari } from './incomplete-formulas.ts';
+import { meanFormula, sumFormula } from '../lib/formula-text.ts';
+import { type Adder, columnCells, fromInduk, fromTotal } from '../lib/jumlah-figures.ts';
+import type { RuleContext } from '../lib/rule-context.ts';
+import { type AnyTable, parseTriwulanColumn } from '../lib/stated-cell.ts';
+import { columnUnit, excludedRows } from '../printed-jumlah.ts';
+import { listTables } from './incomplete-formulas.ts';
 
 /** `jumlah/diketik`: a typed figure in a total row of which another figure, or that row's neighbour in the column, is a formula. */
-export function jumlahDiketik(k: Konteks): readonly Diagnostic[] {
-  return tabelDari(k).flatMap((tabel) => {
-    const semua = [...tabel.totals.map(dariTotal), ...tabel.induk.map(dariInduk)];
-    return semua.flatMap((p) =>
-      [...p.cetak].flatMap(([kolom, cetak]) => {
-        const contoh = cetak.formula === undefined ? contohRumus(semua, p, kolom) : undefined;
-        return contoh === undefined ? [] : [temuan(k, tabel, p, kolom, cetak, contoh)];
+export function checkTypedJumlah(context: RuleContext): readonly Finding[] {
+  return listTables(context).flatMap((table) => {
+    const all = [...table.totals.map(fromTotal), ...table.induk.map(fromInduk)];
+    return all.flatMap((p) =>
+      [...p.printed].flatMap(([columnKey, printed]) => {
+        const example = printed.formula === undefined ? findExampleFormula(all, p, columnKey) : undefined;
+        return example === undefined ? [] : [typedFinding(context, table, p, columnKey, printed, example)];
       }),
     );
   });
 }
 
 /** A formula beside it in its row, else above or below it in its column. */
-function contohRumus(semua: readonly Penjumlah[], p: Penjumlah, kolom: Kolom): Cetakan | undefined {
-  const serumus = (c: Cetakan | undefined): c is Cetakan => c?.formula !== undefined;
-  return [...p.cetak.values()].find(serumus) ?? semua.map((s) => s.cetak.get(kolom)).find(serumus);
+function findExampleFormula(all: readonly Adder[], p: Adder, columnKey: ColumnKey): Cetakan | undefined {
+  const isFormula = (c: Cetakan | undefined): c is Cetakan => c?.formula !== undefined;
+  return [...p.printed.values()].find(isFormula) ?? all.map((s) => s.printed.get(columnKey)).find(isFormula);
 }
 
-function temuan(
-  k: Konteks,
-  tabel: TabelApa,
-  p: Penjumlah,
-  kolom: Kolom,
-  cetak: Cetakan,
-  contoh: Cetakan,
-): Diagnostic {
+function typedFinding(
+  context: RuleContext,
+  table: AnyTable,
+  p: Adder,
+  columnKey: ColumnKey,
+  printed: Cetakan,
+  example: Cetakan,
+): Finding {
   const args = {
-    sel: formatA1(cetak.at),
-    contoh: formatA1(contoh.at),
-    rumus: saran(tabel, p, kolom, cetak),
+    sel: formatA1(printed.at),
+    contoh: formatA1(example.at),
+    rumus: suggestedFormula(table, p, columnKey, printed),
   };
   return diagnose('jumlah/diketik', args, {
-    at: cetak.at,
-    label: label(p.nama, kolom),
-    written: teksDesimal(cetak.tampil),
-    unit: satuan(k, tabel, kolom),
-    related: [contoh.at],
+    at: printed.at,
+    label: label(p.name, columnKey),
+    written: toDecimalText(printed.shown),
+    unit: unitOf(context, table, columnKey),
+    related: [example.at],
   });
 }
 
-function satuan(k: Konteks, tabel: TabelApa, kolom: Kolom): Unit {
-  if (kolomTriwulan(kolom)?.bagian === 'capaian') return 'persen';
-  return satuanKolom(tabel === k.buku.keuangan ? 'keuangan/jumlah' : 'rencana/jumlah', kolom);
+function unitOf(context: RuleContext, table: AnyTable, columnKey: ColumnKey): Unit {
+  if (parseTriwulanColumn(columnKey)?.part === 'capaian') return 'persen';
+  return columnUnit(table === context.buku.keuangan ? 'keuangan/jumlah' : 'rencana/jumlah', columnKey);
 }
 
-function saran(tabel: TabelApa, p: Penjumlah, kolom: Kolom, cetak: Cetakan): string {
-  const terlarang = barisTerlarang(tabel);
-  if (kolomTriwulan(kolom)?.bagian !== 'capaian') {
-    return rumusJumlah(
-      selKolom(tabel, p.atas, kolom).map((s) => s.at),
-      terlarang,
+function suggestedFormula(table: AnyTable, p: Adder, columnKey: ColumnKey, printed: Cetakan): string {
+  const excluded = excludedRows(table);
+  if (parseTriwulanColumn(columnKey)?.part !== 'capaian') {
+    return sumFormula(
+      columnCells(table, p.rowNumbers, columnKey).map((s) => s.at),
+      excluded,
     );
   }
-  const column = tabel.kolom.get(kolom) ?? cetak.at.column;
-  return rumusRerata(
-    p.atas.map((row) => ({ sheet: tabel.sheet.name, row, column })),
-    terlarang,
+  const column = table.columns.get(columnKey) ?? printed.at.column;
+  return meanFormula(
+    p.rowNumbers.map((row) => ({ sheet: table.sheet.name, row, column })),
+    excluded,
   );
 }

@@ -1,77 +1,77 @@
-import { type Angka, isAngka, type Nilai } from '../../domain/angka.ts';
+import { type Angka, type CellValue, isAngka } from '../../domain/angka.ts';
 import type { Jenis } from '../../domain/kinerja-data.ts';
-import { nilaiSampaiDengan, nilaiTriwulan } from '../../domain/period.ts';
+import { sampaiDenganValue, triwulanValue } from '../../domain/period.ts';
 import { type PerTriwulan, perTriwulan, sampaiDengan, type Triwulan } from '../../domain/triwulan.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
-import { alamat } from './formula-text.ts';
-import type { Sel } from './stated-cell.ts';
+import { formatAddress } from './formula-text.ts';
+import type { StatedCell } from './stated-cell.ts';
 
 /** The quarter alone, or "s.d." (arithmetic.md, Basis); `sel` takes the quarter's cells as they stand. */
-export type Pandangan = 'triwulan' | 'sampai dengan' | 'sel';
+export type View = 'triwulan' | 'sampai dengan' | 'sel';
 
 /** A value made from cells, and how it is made: an Excel expression of addresses. */
-export interface Besaran {
+export interface Measure {
   /** Null when nothing is stated. */
-  readonly nilai: Angka | null;
-  readonly ekspresi: string;
-  readonly sel: readonly CellRef[];
+  readonly value: Angka | null;
+  readonly expression: string;
+  readonly cells: readonly CellRef[];
   /** Unreadable cells that the value needs. */
-  readonly rusak: readonly CellRef[];
+  readonly broken: readonly CellRef[];
 }
 
 /** The value of a row's target or realisasi in a view of quarter q; its expression stands on `lembar`. */
-export function besaran(
+export function computeMeasure(
   jenis: Jenis,
-  sel: PerTriwulan<Sel>,
+  cells: PerTriwulan<StatedCell>,
   q: Triwulan,
-  pandangan: Pandangan,
-  lembar: string,
-): Besaran {
-  const a1 = (s: Sel): string => alamat(s.at, lembar);
-  if (sendirian(jenis, pandangan)) return satuSel(sel[q], a1);
-  const nilai: PerTriwulan<Nilai> = perTriwulan((t) => sel[t].nilai);
-  const perlu = sampaiDengan(q).map((t) => sel[t]);
-  const rusak = perlu.flatMap((s) => (s.nilai === 'rusak' ? [s.at] : []));
-  const hasil = (n: Angka | null, ekspresi: string, at: readonly Sel[]): Besaran => ({
-    nilai: n,
-    ekspresi,
-    sel: at.map((s) => s.at),
-    rusak,
+  view: View,
+  sheet: string,
+): Measure {
+  const a1 = (s: StatedCell): string => formatAddress(s.at, sheet);
+  if (isOwnCell(jenis, view)) return cellMeasure(cells[q], a1);
+  const values: PerTriwulan<CellValue> = perTriwulan((t) => cells[t].value);
+  const needed = sampaiDengan(q).map((t) => cells[t]);
+  const broken = needed.flatMap((s) => (s.value === 'rusak' ? [s.at] : []));
+  const toMeasure = (n: Angka | null, expression: string, at: readonly StatedCell[]): Measure => ({
+    value: n,
+    expression,
+    cells: at.map((s) => s.at),
+    broken,
   });
-  const sendiri = sel[q];
-  const dinyatakan = perlu.filter((s) => isAngka(s.nilai));
-  if (pandangan === 'triwulan') {
-    const sebelum = dinyatakan.filter((s) => s !== sendiri).at(-1);
-    const n = nilaiTriwulan(jenis, nilai, q);
-    if (sebelum === undefined || n === null) return hasil(n, a1(sendiri), [sendiri]);
-    return hasil(n, `(${a1(sendiri)}-${a1(sebelum)})`, [sebelum, sendiri]);
+  const own = cells[q];
+  const stated = needed.filter((s) => isAngka(s.value));
+  if (view === 'triwulan') {
+    const previous = stated.filter((s) => s !== own).at(-1);
+    const n = triwulanValue(jenis, values, q);
+    if (previous === undefined || n === null) return toMeasure(n, a1(own), [own]);
+    return toMeasure(n, `(${a1(own)}-${a1(previous)})`, [previous, own]);
   }
-  const n = nilaiSampaiDengan(jenis, nilai, q);
-  const akhir = dinyatakan.at(-1) ?? sendiri;
-  if (jenis === 'posisi akhir' || dinyatakan.length < 2) return hasil(n, a1(akhir), [akhir]);
-  const jumlah = `(${dinyatakan.map(a1).join('+')})`;
-  return hasil(n, jenis === 'rata-rata' ? `(${jumlah}/${dinyatakan.length})` : jumlah, dinyatakan);
+  const n = sampaiDenganValue(jenis, values, q);
+  const last = stated.at(-1) ?? own;
+  if (jenis === 'posisi akhir' || stated.length < 2) return toMeasure(n, a1(last), [last]);
+  const total = `(${stated.map(a1).join('+')})`;
+  return toMeasure(n, jenis === 'rata-rata' ? `(${total}/${stated.length})` : total, stated);
 }
 
 /** True when the quarter's own cell is the value. */
-function sendirian(jenis: Jenis, pandangan: Pandangan): boolean {
-  if (pandangan === 'sel') return true;
-  if (pandangan === 'triwulan') return jenis !== 'kumulatif';
+function isOwnCell(jenis: Jenis, view: View): boolean {
+  if (view === 'sel') return true;
+  if (view === 'triwulan') return jenis !== 'kumulatif';
   return jenis === 'kumulatif' || jenis === 'tetap';
 }
 
-function satuSel(s: Sel, a1: (s: Sel) => string): Besaran {
+function cellMeasure(s: StatedCell, a1: (s: StatedCell) => string): Measure {
   return {
-    nilai: isAngka(s.nilai) ? s.nilai : null,
-    ekspresi: a1(s),
-    sel: [s.at],
-    rusak: s.nilai === 'rusak' ? [s.at] : [],
+    value: isAngka(s.value) ? s.value : null,
+    expression: a1(s),
+    cells: [s.at],
+    broken: s.value === 'rusak' ? [s.at] : [],
   };
 }
 
 /** An Excel expression as it is shown to people: "F6 / E6 x 100". */
-export function tampilEkspresi(ekspresi: string): string {
-  return ekspresi.replace(/'(?:[^']|'')*'|[+\-*/]/g, (o) => {
+export function showExpression(expression: string): string {
+  return expression.replace(/'(?:[^']|'')*'|[+\-*/]/g, (o) => {
     if (o.startsWith("'")) return o;
     return o === '*' ? ' x ' : ` ${o} `;
   });

@@ -1,15 +1,15 @@
-import { romawi } from '../../domain/triwulan.ts';
+import { toRoman } from '../../domain/triwulan.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
-import type { Kolom } from '../../sheets/declarations/column-key.ts';
-import { type DataBaris, kolomTriwulan } from './stated-cell.ts';
+import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
+import { type DataRow, parseTriwulanColumn } from './stated-cell.ts';
 
-const TAHUNAN: Readonly<Partial<Record<Kolom, string>>> = {
+const ANNUAL_LABELS: Readonly<Partial<Record<ColumnKey, string>>> = {
   target: 'Target',
   pagu: 'Anggaran',
   targetTahunan: 'Target Tahunan',
 };
 
-const BAGIAN = {
+const PART_NAMES = {
   target: 'Target',
   realisasi: 'Realisasi',
   capaian: 'Capaian',
@@ -17,25 +17,25 @@ const BAGIAN = {
 } as const;
 
 /** The column in a label: "Triwulan II · Target", "Anggaran". */
-export function labelKolom(kolom: Kolom): string {
-  const tw = kolomTriwulan(kolom);
-  if (tw !== undefined) return `Triwulan ${romawi(tw.t)} · ${BAGIAN[tw.bagian]}`;
-  return TAHUNAN[kolom] ?? kolom;
+export function columnLabel(columnKey: ColumnKey): string {
+  const parsed = parseTriwulanColumn(columnKey);
+  if (parsed !== undefined) return `Triwulan ${toRoman(parsed.t)} · ${PART_NAMES[parsed.part]}`;
+  return ANNUAL_LABELS[columnKey] ?? columnKey;
 }
 
 /** Where a figure stands: "Jumlah · Triwulan II · Target". */
-export function label(baris: string, kolom: Kolom): string {
-  return `${baris} · ${labelKolom(kolom)}`;
+export function label(rowLabel: string, columnKey: ColumnKey): string {
+  return `${rowLabel} · ${columnLabel(columnKey)}`;
 }
 
 /** The column inside a sentence: "target Triwulan II", "anggaran". */
-export function sebutKolom(kolom: Kolom): string {
-  const tw = kolomTriwulan(kolom);
-  if (tw !== undefined) return `${BAGIAN[tw.bagian].toLowerCase()} Triwulan ${romawi(tw.t)}`;
-  return (TAHUNAN[kolom] ?? kolom).toLowerCase();
+export function mentionColumn(columnKey: ColumnKey): string {
+  const parsed = parseTriwulanColumn(columnKey);
+  if (parsed !== undefined) return `${PART_NAMES[parsed.part].toLowerCase()} Triwulan ${toRoman(parsed.t)}`;
+  return (ANNUAL_LABELS[columnKey] ?? columnKey).toLowerCase();
 }
 
 /** The name of a data row in labels and causes. */
-export function namaBaris(row: Row<DataBaris>): string {
+export function rowName(row: Row<DataRow>): string {
   return row.data.subKegiatan;
 }

@@ -1,69 +1,69 @@
 import type { Angka } from '../../domain/angka.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
-import type { Diagnostic } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 
 /** A figure that could not be compared, and the unreadable or wrong cells that it needs. */
-export interface TakDiperiksa {
+export interface UncheckedFigure {
   readonly at: CellRef;
   /** As in findings: "Jumlah · Triwulan II · Target". */
   readonly label: string;
-  readonly karena: readonly CellRef[];
+  readonly blockedBy: readonly CellRef[];
 }
 
 /** How a percentage that is accepted was brought to its shown places, where half up and cutting off differ. */
-export interface Pembulatan {
+export interface RoundingNote {
   readonly at: CellRef;
-  readonly tampil: Angka;
-  readonly cara: 'dibulatkan' | 'dipotong';
+  readonly shown: Angka;
+  readonly way: 'dibulatkan' | 'dipotong';
 }
 
 /** What one rule family found and compared. */
-export interface HasilAturan {
-  readonly findings: readonly Diagnostic[];
-  readonly diperiksa: readonly CellRef[];
-  readonly takDiperiksa: readonly TakDiperiksa[];
-  readonly pembulatan: readonly Pembulatan[];
+export interface RuleResult {
+  readonly findings: readonly Finding[];
+  readonly checked: readonly CellRef[];
+  readonly notChecked: readonly UncheckedFigure[];
+  readonly roundingNotes: readonly RoundingNote[];
 }
 
 /** The note pad of one rule family: findings, figures compared, figures that could not be. */
-export class Catatan implements HasilAturan {
-  readonly findings: Diagnostic[] = [];
-  readonly diperiksa: CellRef[] = [];
-  readonly takDiperiksa: TakDiperiksa[] = [];
-  readonly pembulatan: Pembulatan[] = [];
+export class FindingCollector implements RuleResult {
+  readonly findings: Finding[] = [];
+  readonly checked: CellRef[] = [];
+  readonly notChecked: UncheckedFigure[] = [];
+  readonly roundingNotes: RoundingNote[] = [];
 
-  temuan(d: Diagnostic): void {
+  addFinding(d: Finding): void {
     this.findings.push(d);
   }
 
-  periksa(at: CellRef): void {
-    this.diperiksa.push(at);
+  addChecked(at: CellRef): void {
+    this.checked.push(at);
   }
 
   /** Notes a figure as not comparable when `karena` holds unreadable (or wrong) cells; true when it did. */
-  terhalang(at: CellRef, label: string, karena: readonly CellRef[]): boolean {
-    if (karena.length > 0) this.takDiperiksa.push({ at, label, karena });
-    return karena.length > 0;
+  addBlocked(at: CellRef, label: string, blockedBy: readonly CellRef[]): boolean {
+    if (blockedBy.length > 0) this.notChecked.push({ at, label, blockedBy });
+    return blockedBy.length > 0;
   }
 }
 
 /** The notes of several families as one; a figure compared by any rule and blocked in another counts in both lists, once each. */
-export function gabung(bagian: readonly HasilAturan[]): HasilAturan {
+export function mergeResults(results: readonly RuleResult[]): RuleResult {
   return {
-    findings: bagian.flatMap((b) => b.findings),
-    diperiksa: unik(
-      bagian.flatMap((b) => b.diperiksa),
+    findings: results.flatMap((b) => b.findings),
+    checked: uniqueBy(
+      results.flatMap((b) => b.checked),
       (r) => r,
     ),
-    takDiperiksa: unik(
-      bagian.flatMap((b) => b.takDiperiksa),
+    notChecked: uniqueBy(
+      results.flatMap((b) => b.notChecked),
       (t) => t.at,
     ),
-    pembulatan: bagian.flatMap((b) => b.pembulatan),
+    roundingNotes: results.flatMap((b) => b.roundingNotes),
   };
 }
 
-function unik<T>(semua: readonly T[], at: (t: T) => CellRef): readonly T[] {
-  const kunci = (r: CellRef): string => `${r.sheet}\u0000${r.row}\u0000${r.column}`;
-  return [...new Map(semua.map((t) => [kunci(at(t)), t])).values()];
+function uniqueBy<T>(all: readonly T[], at: (t: T) => CellRef): readonly T[] {
+  const key = (r: CellRef): string => `${r.sheet}\u0000${r.row}\u0000${r.column}`;
+  return [...new Map(all.map((t) => [key(at(t)), t])).values()];
 }

@@ -1,113 +1,117 @@
 import { type CellRef, formatA1, formatCellRef } from '../../findings/cell-ref.ts';
 
 /** Up to this many addends are written one by one. */
-const BANYAK_SUKU = 6;
+const MANY_TERMS = 6;
 
-interface Rentang {
-  readonly dari: CellRef;
-  readonly sampai: CellRef;
+interface CellRange {
+  readonly from: CellRef;
+  readonly to: CellRef;
 }
 
 /** Cells of one column as ranges; `boleh` says that the rows between two of them hold nothing that must stay out. */
-function rentang(sel: readonly CellRef[], boleh: (dari: number, sampai: number) => boolean): Rentang[] {
-  const hasil: { dari: CellRef; sampai: CellRef }[] = [];
-  for (const s of sel) {
-    const akhir = hasil.at(-1);
+function toRanges(cells: readonly CellRef[], mayBridge: (from: number, to: number) => boolean): CellRange[] {
+  const ranges: { from: CellRef; to: CellRef }[] = [];
+  for (const s of cells) {
+    const last = ranges.at(-1);
     if (
-      akhir !== undefined &&
-      akhir.sampai.sheet === s.sheet &&
-      akhir.sampai.column === s.column &&
-      boleh(akhir.sampai.row, s.row)
+      last !== undefined &&
+      last.to.sheet === s.sheet &&
+      last.to.column === s.column &&
+      mayBridge(last.to.row, s.row)
     ) {
-      akhir.sampai = s;
-    } else hasil.push({ dari: s, sampai: s });
+      last.to = s;
+    } else ranges.push({ from: s, to: s });
   }
-  return hasil;
+  return ranges;
 }
 
 /** An address as it stands in a formula of `lembar`: with its sheet when that is another one. */
-export function alamat(at: CellRef, lembar: string): string {
-  return at.sheet === lembar ? formatA1(at) : formatCellRef(at);
+export function formatAddress(at: CellRef, sheet: string): string {
+  return at.sheet === sheet ? formatA1(at) : formatCellRef(at);
 }
 
-function teksRentang(r: Rentang, lembar: string): string {
-  return r.dari === r.sampai ? alamat(r.dari, lembar) : `${alamat(r.dari, lembar)}:${formatA1(r.sampai)}`;
+function rangeText(r: CellRange, sheet: string): string {
+  return r.from === r.to ? formatAddress(r.from, sheet) : `${formatAddress(r.from, sheet)}:${formatA1(r.to)}`;
 }
 
 /** Formulas stand on the sheet of their first cell unless told otherwise. */
-function lembarDari(sel: readonly CellRef[]): string {
-  return sel[0]?.sheet ?? '';
+function firstSheet(cells: readonly CellRef[]): string {
+  return cells[0]?.sheet ?? '';
 }
 
-const berurutan = (dari: number, sampai: number): boolean => sampai === dari + 1;
+const isNextRow = (from: number, to: number): boolean => to === from + 1;
 
 /** How a sum came about: "F6 + F7 + F8", with many addends "SUM(F6:F45)". */
-export function tampilJumlah(sel: readonly CellRef[], lembar = lembarDari(sel)): string {
-  if (sel.length <= BANYAK_SUKU) return sel.map((s) => alamat(s, lembar)).join(' + ');
-  return rentang(sel, berurutan)
-    .map((r) => (r.dari === r.sampai ? teksRentang(r, lembar) : `SUM(${teksRentang(r, lembar)})`))
+export function showSum(cells: readonly CellRef[], sheet = firstSheet(cells)): string {
+  if (cells.length <= MANY_TERMS) return cells.map((s) => formatAddress(s, sheet)).join(' + ');
+  return toRanges(cells, isNextRow)
+    .map((r) => (r.from === r.to ? rangeText(r, sheet) : `SUM(${rangeText(r, sheet)})`))
     .join(' + ');
 }
 
 /** How a mean came about: "AVERAGE(H7:H8)". */
-export function tampilRerata(sel: readonly CellRef[]): string {
-  const bagian = rentang(sel, berurutan).map((r) => teksRentang(r, lembarDari(sel)));
-  return `AVERAGE(${bagian.join(', ')})`;
+export function showMean(cells: readonly CellRef[]): string {
+  const parts = toRanges(cells, isNextRow).map((r) => rangeText(r, firstSheet(cells)));
+  return `AVERAGE(${parts.join(', ')})`;
 }
 
 /** How a ratio in percent came about: "G7 / F7 x 100". */
-export function tampilRasio(atas: readonly CellRef[], bawah: readonly CellRef[], lembar: string): string {
-  return `${kurung(atas, lembar)} / ${kurung(bawah, lembar)} x 100`;
+export function showRatio(
+  numerator: readonly CellRef[],
+  denominator: readonly CellRef[],
+  sheet: string,
+): string {
+  return `${bracketed(numerator, sheet)} / ${bracketed(denominator, sheet)} x 100`;
 }
 
-function kurung(sel: readonly CellRef[], lembar: string): string {
-  const jumlah = tampilJumlah(sel, lembar);
-  return jumlah.includes(' + ') ? `(${jumlah})` : jumlah;
+function bracketed(cells: readonly CellRef[], sheet: string): string {
+  const sumText = showSum(cells, sheet);
+  return sumText.includes(' + ') ? `(${sumText})` : sumText;
 }
 
 /**
  * A sum to type into Excel, without argument separators (they differ by locale): "=SUM(F6:F8)".
  * Rows between two addends are bridged unless `terlarang` names one of them (totals, parent rows).
  */
-export function rumusJumlah(sel: readonly CellRef[], terlarang: ReadonlySet<number>): string {
-  return `=${badanJumlah(sel, terlarang, lembarDari(sel))}`;
+export function sumFormula(cells: readonly CellRef[], excluded: ReadonlySet<number>): string {
+  return `=${sumBody(cells, excluded, firstSheet(cells))}`;
 }
 
-function badanJumlah(sel: readonly CellRef[], terlarang: ReadonlySet<number>, lembar: string): string {
-  return rentang(sel, bebas(terlarang))
-    .map((r) => `SUM(${teksRentang(r, lembar)})`)
+function sumBody(cells: readonly CellRef[], excluded: ReadonlySet<number>, sheet: string): string {
+  return toRanges(cells, isFreeOf(excluded))
+    .map((r) => `SUM(${rangeText(r, sheet)})`)
     .join('+');
 }
 
-function bebas(terlarang: ReadonlySet<number>): (dari: number, sampai: number) => boolean {
-  return (dari, sampai) => {
-    for (let row = dari + 1; row < sampai; row++) if (terlarang.has(row)) return false;
+function isFreeOf(excluded: ReadonlySet<number>): (from: number, to: number) => boolean {
+  return (from, to) => {
+    for (let row = from + 1; row < to; row++) if (excluded.has(row)) return false;
     return true;
   };
 }
 
 /** A mean to type into Excel: "=AVERAGE(H6:H8)"; blanks and "-" are left out by Excel itself. */
-export function rumusRerata(sel: readonly CellRef[], terlarang: ReadonlySet<number>): string {
-  const bagian = rentang(sel, bebas(terlarang));
-  const [satu] = bagian;
-  if (satu !== undefined && bagian.length === 1) return `=AVERAGE(${teksRentang(satu, lembarDari(sel))})`;
-  const jumlah = bagian.map((r) => `SUM(${teksRentang(r, lembarDari(sel))})`).join('+');
-  return `=(${jumlah})/${sel.length}`;
+export function meanFormula(cells: readonly CellRef[], excluded: ReadonlySet<number>): string {
+  const parts = toRanges(cells, isFreeOf(excluded));
+  const [single] = parts;
+  if (single !== undefined && parts.length === 1) return `=AVERAGE(${rangeText(single, firstSheet(cells))})`;
+  const sumText = parts.map((r) => `SUM(${rangeText(r, firstSheet(cells))})`).join('+');
+  return `=(${sumText})/${cells.length}`;
 }
 
 /** A ratio to type into Excel; times 100 unless the cell has a % format: "=SUM(G6:G8)/SUM(F6:F8)*100". */
-export function rumusRasio(
-  atas: readonly CellRef[],
-  bawah: readonly CellRef[],
-  terlarang: ReadonlySet<number>,
-  persen: boolean,
-  lembar: string,
+export function ratioFormula(
+  numerator: readonly CellRef[],
+  denominator: readonly CellRef[],
+  excluded: ReadonlySet<number>,
+  isPercent: boolean,
+  sheet: string,
 ): string {
-  const sisi = (sel: readonly CellRef[]): string => {
-    const [satu] = sel;
-    if (satu !== undefined && sel.length === 1) return alamat(satu, lembar);
-    const badan = badanJumlah(sel, terlarang, lembar);
-    return badan.includes('+') ? `(${badan})` : badan;
+  const side = (cells: readonly CellRef[]): string => {
+    const [single] = cells;
+    if (single !== undefined && cells.length === 1) return formatAddress(single, sheet);
+    const body = sumBody(cells, excluded, sheet);
+    return body.includes('+') ? `(${body})` : body;
   };
-  return `=${sisi(atas)}/${sisi(bawah)}${persen ? '' : '*100'}`;
+  return `=${side(numerator)}/${side(denominator)}${isPercent ? '' : '*100'}`;
 }

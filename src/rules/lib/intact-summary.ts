@@ -1,10 +1,10 @@
 import { sampaiDengan } from '../../domain/triwulan.ts';
-import type { Konteks } from './rule-context.ts';
+import type { RuleContext } from './rule-context.ts';
 
 /** True when no unreadable cell of the quarters up to the report's own goes into the summary of Kinerja. */
-export function kinerjaUtuh(k: Konteks): boolean {
-  return (k.buku.rencana?.rows ?? []).every((r) =>
-    kuartal(k).every((t) => {
+export function isKinerjaIntact(context: RuleContext): boolean {
+  return (context.buku.rencana?.rows ?? []).every((r) =>
+    listReportedTriwulan(context).every((t) => {
       const { target, realisasi } = r.data.triwulan[t];
       return target !== 'rusak' && realisasi !== 'rusak';
     }),
@@ -12,17 +12,17 @@ export function kinerjaUtuh(k: Konteks): boolean {
 }
 
 /** The same for Keuangan, its pagu included (serapan). */
-export function keuanganUtuh(k: Konteks): boolean {
-  return (k.buku.keuangan?.rows ?? []).every(
+export function isKeuanganIntact(context: RuleContext): boolean {
+  return (context.buku.keuangan?.rows ?? []).every(
     (r) =>
       r.data.pagu !== 'rusak' &&
-      kuartal(k).every((t) => {
+      listReportedTriwulan(context).every((t) => {
         const { target, realisasi } = r.data.triwulan[t];
         return target !== 'rusak' && realisasi !== 'rusak';
       }),
   );
 }
 
-function kuartal(k: Konteks) {
-  return k.triwulan === null ? [] : sampaiDengan(k.triwulan);
+function listReportedTriwulan(context: RuleContext) {
+  return context.triwulan === null ? [] : sampaiDengan(context.triwulan);
 }

@@ -1,142 +1,160 @@
-import { type Angka, bulatkan, isAngka, jumlahkan, NOL } from '../../domain/angka.ts';
-import { SEMUA_TRIWULAN, sampaiDengan } from '../../domain/triwulan.ts';
+import { type Angka, isAngka, round, sum, ZERO } from '../../domain/angka.ts';
+import { ALL_TRIWULAN, sampaiDengan } from '../../domain/triwulan.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
-import type { BarisInduk, BarisTotal, Cetakan, Row } from '../../sheets/buku-kerja.ts';
-import type { Kolom } from '../../sheets/declarations/column-key.ts';
-import type { Bernama } from '../cause/cause-reading.ts';
-import type { SoalJumlah, TotalLain } from '../cause/jumlah-cause.ts';
-import { namaBaris } from './figure-label.ts';
+import type { Cetakan, IndukRow, Row, TotalRow } from '../../sheets/buku-kerja.ts';
+import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
+import type { NamedFigure } from '../cause/cause-reading.ts';
+import type { JumlahProblem, OtherTotal } from '../cause/jumlah-cause.ts';
+import { rowName } from './figure-label.ts';
 import {
-  type DataBaris,
-  kolomDari,
-  kolomTriwulan,
-  rusak,
-  type Sel,
-  selDi,
-  type TabelApa,
+  type AnyTable,
+  type DataRow,
+  findBroken,
+  findCell,
+  parseTriwulanColumn,
+  type StatedCell,
+  triwulanColumn,
 } from './stated-cell.ts';
 
 /** A printed total, subtotal or parent row: what it is over. */
-export interface Penjumlah {
+export interface Adder {
   readonly row: number;
   readonly at: CellRef;
-  readonly nama: string;
-  readonly cetak: ReadonlyMap<Kolom, Cetakan>;
+  readonly name: string;
+  readonly printed: ReadonlyMap<ColumnKey, Cetakan>;
   /** Row numbers of the data rows it is over. */
-  readonly atas: readonly number[];
+  readonly rowNumbers: readonly number[];
 }
 
 /** A printed sum beside what its rows make. */
-export interface AngkaJumlah {
-  readonly penjumlah: Penjumlah;
-  readonly kolom: Kolom;
-  readonly cetak: Cetakan;
-  readonly sel: readonly Sel[];
-  readonly rusak: readonly CellRef[];
-  readonly benar: Angka;
+export interface JumlahFigure {
+  readonly adder: Adder;
+  readonly columnKey: ColumnKey;
+  readonly printed: Cetakan;
+  readonly cells: readonly StatedCell[];
+  readonly broken: readonly CellRef[];
+  readonly correct: Angka;
   /** Compared at the precision shown; false too when it could not be compared. */
-  readonly salah: boolean;
+  readonly isWrong: boolean;
 }
 
 /** The Jumlah rows of a table. */
-export function barisJumlah(tabel: TabelApa): readonly Penjumlah[] {
-  return tabel.totals.filter((t) => t.jenis === 'jumlah').map(dariTotal);
+export function listJumlahRows(table: AnyTable): readonly Adder[] {
+  return table.totals.filter((t) => t.kind === 'jumlah').map(fromTotal);
 }
 
-export function dariTotal(t: BarisTotal): Penjumlah {
-  return { row: t.row, at: t.at, nama: t.label, cetak: t.cetak, atas: t.atas };
+export function fromTotal(t: TotalRow): Adder {
+  return { row: t.row, at: t.at, name: t.label, printed: t.printed, rowNumbers: t.dataRows };
 }
 
-export function dariInduk(i: BarisInduk): Penjumlah {
-  return { row: i.row, at: i.at, nama: i.nama, cetak: i.cetak, atas: i.anak };
+export function fromInduk(i: IndukRow): Adder {
+  return { row: i.row, at: i.at, name: i.name, printed: i.printed, rowNumbers: i.children };
 }
 
 /** All printed sums of a Jumlah or parent row, held against their rows; capaian columns are no sums. */
-export function angkaJumlah(tabel: TabelApa, penjumlah: Penjumlah): readonly AngkaJumlah[] {
-  return [...penjumlah.cetak].flatMap(([kolom, cetak]) => {
-    const sel = selKolom(tabel, penjumlah.atas, kolom);
-    if (sel.length === 0 || kolomTriwulan(kolom)?.bagian === 'capaian') return [];
-    const halangan = rusak(sel);
-    const benar = jumlahkan(sel.map((s) => s.nilai));
-    const cocok = cetak.tampil.eq(bulatkan(benar, cetak.desimal));
-    return [{ penjumlah, kolom, cetak, sel, rusak: halangan, benar, salah: halangan.length === 0 && !cocok }];
+export function listJumlahFigures(table: AnyTable, adder: Adder): readonly JumlahFigure[] {
+  return [...adder.printed].flatMap(([columnKey, printed]) => {
+    const cells = columnCells(table, adder.rowNumbers, columnKey);
+    if (cells.length === 0 || parseTriwulanColumn(columnKey)?.part === 'capaian') return [];
+    const blocking = findBroken(cells);
+    const correct = sum(cells.map((s) => s.value));
+    const matches = printed.shown.eq(round(correct, printed.decimals));
+    return [
+      {
+        adder,
+        columnKey,
+        printed,
+        cells,
+        broken: blocking,
+        correct,
+        isWrong: blocking.length === 0 && !matches,
+      },
+    ];
   });
 }
 
 /** The cells of a column in the rows named. */
-export function selKolom(tabel: TabelApa, nomor: readonly number[], kolom: Kolom): readonly Sel[] {
-  return barisTabel(tabel, nomor).flatMap((r) => selDi(r, kolom) ?? []);
+export function columnCells(
+  table: AnyTable,
+  rowNumbers: readonly number[],
+  columnKey: ColumnKey,
+): readonly StatedCell[] {
+  return findTableRows(table, rowNumbers).flatMap((r) => findCell(r, columnKey) ?? []);
 }
 
 /** The data rows of a table by number. */
-export function barisTabel(tabel: TabelApa, nomor: readonly number[]): readonly Row<DataBaris>[] {
-  const dicari = new Set(nomor);
-  const rows: readonly Row<DataBaris>[] = tabel.rows;
-  return rows.filter((r) => dicari.has(r.row));
+export function findTableRows(table: AnyTable, rowNumbers: readonly number[]): readonly Row<DataRow>[] {
+  const wanted = new Set(rowNumbers);
+  const rows: readonly Row<DataRow>[] = table.rows;
+  return rows.filter((r) => wanted.has(r.row));
 }
 
 /** Everything that may explain a wrong sum; `semua` are the sums of the same table. */
-export function soalJumlah(tabel: TabelApa, a: AngkaJumlah, semua: readonly AngkaJumlah[]): SoalJumlah {
-  const sekolom = semua.filter((s) => s.kolom === a.kolom && s.penjumlah.row !== a.penjumlah.row);
-  const sd = jumlahSampaiDengan(tabel, a);
+export function buildJumlahProblem(
+  table: AnyTable,
+  a: JumlahFigure,
+  all: readonly JumlahFigure[],
+): JumlahProblem {
+  const sameColumn = all.filter((s) => s.columnKey === a.columnKey && s.adder.row !== a.adder.row);
+  const sd = sumSampaiDengan(table, a);
   return {
-    tertulis: a.cetak.tampil,
-    desimal: a.cetak.desimal,
-    benar: a.benar,
-    baris: barisTabel(tabel, a.penjumlah.atas).flatMap((r): Bernama[] => {
-      const s = selDi(r, a.kolom);
-      return s !== undefined && isAngka(s.nilai) && !s.nilai.isZero()
-        ? [{ nama: namaBaris(r), at: s.at, nilai: s.nilai }]
+    written: a.printed.shown,
+    decimals: a.printed.decimals,
+    correct: a.correct,
+    rows: findTableRows(table, a.adder.rowNumbers).flatMap((r): NamedFigure[] => {
+      const s = findCell(r, a.columnKey);
+      return s !== undefined && isAngka(s.value) && !s.value.isZero()
+        ? [{ name: rowName(r), at: s.at, value: s.value }]
         : [];
     }),
     ...(sd === undefined ? {} : { sampaiDengan: sd }),
-    lain: jumlahLain(tabel, a),
-    total: sekolom
-      .filter((s) => !s.cetak.nilai.isZero())
-      .map((s) => ({ nama: s.penjumlah.nama, at: s.cetak.at, nilai: s.cetak.nilai })),
-    ikut: ikutSalah(a, sekolom),
+    others: otherTriwulanTotals(table, a),
+    total: sameColumn
+      .filter((s) => !s.printed.value.isZero())
+      .map((s) => ({ name: s.adder.name, at: s.printed.at, value: s.printed.value })),
+    consequences: jumlahConsequences(a, sameColumn),
   };
 }
 
-function jumlahKolom(tabel: TabelApa, nomor: readonly number[], kolom: Kolom): Angka | undefined {
-  const sel = selKolom(tabel, nomor, kolom);
-  return rusak(sel).length > 0 ? undefined : jumlahkan(sel.map((s) => s.nilai));
+function sumColumn(table: AnyTable, rowNumbers: readonly number[], columnKey: ColumnKey): Angka | undefined {
+  const cells = columnCells(table, rowNumbers, columnKey);
+  return findBroken(cells).length > 0 ? undefined : sum(cells.map((s) => s.value));
 }
 
-function jumlahSampaiDengan(tabel: TabelApa, a: AngkaJumlah): TotalLain | undefined {
-  const tw = kolomTriwulan(a.kolom);
-  if (tw === undefined || tw.t === 1) return undefined;
-  let nilai = NOL;
-  for (const t of sampaiDengan(tw.t)) {
-    const bagian = jumlahKolom(tabel, a.penjumlah.atas, kolomDari(t, tw.bagian));
-    if (bagian === undefined) return undefined;
-    nilai = nilai.plus(bagian);
+function sumSampaiDengan(table: AnyTable, a: JumlahFigure): OtherTotal | undefined {
+  const parsed = parseTriwulanColumn(a.columnKey);
+  if (parsed === undefined || parsed.t === 1) return undefined;
+  let value = ZERO;
+  for (const t of sampaiDengan(parsed.t)) {
+    const part = sumColumn(table, a.adder.rowNumbers, triwulanColumn(t, parsed.part));
+    if (part === undefined) return undefined;
+    value = value.plus(part);
   }
-  return { triwulan: tw.t, nilai };
+  return { triwulan: parsed.t, value };
 }
 
 /** A quarter in which nothing is stated has no total to be mistaken for. */
-function jumlahLain(tabel: TabelApa, a: AngkaJumlah): readonly TotalLain[] {
-  const tw = kolomTriwulan(a.kolom);
-  if (tw === undefined) return [];
-  return SEMUA_TRIWULAN.filter((t) => t !== tw.t).flatMap((t): TotalLain[] => {
-    const nilai = jumlahKolom(tabel, a.penjumlah.atas, kolomDari(t, tw.bagian));
-    return nilai === undefined || nilai.isZero() ? [] : [{ triwulan: t, nilai }];
+function otherTriwulanTotals(table: AnyTable, a: JumlahFigure): readonly OtherTotal[] {
+  const parsed = parseTriwulanColumn(a.columnKey);
+  if (parsed === undefined) return [];
+  return ALL_TRIWULAN.filter((t) => t !== parsed.t).flatMap((t): OtherTotal[] => {
+    const value = sumColumn(table, a.adder.rowNumbers, triwulanColumn(t, parsed.part));
+    return value === undefined || value.isZero() ? [] : [{ triwulan: t, value }];
   });
 }
 
 /** Sums that follow from wrong subtotals or parent rows within the rows of `a`. */
-function ikutSalah(a: AngkaJumlah, sekolom: readonly AngkaJumlah[]): readonly Bernama[] {
-  const milik = new Set(a.penjumlah.atas);
-  const salah = sekolom.filter(
+function jumlahConsequences(a: JumlahFigure, sameColumn: readonly JumlahFigure[]): readonly NamedFigure[] {
+  const ownRows = new Set(a.adder.rowNumbers);
+  const wrong = sameColumn.filter(
     (s) =>
-      s.salah &&
-      s.penjumlah.atas.length < a.penjumlah.atas.length &&
-      s.penjumlah.atas.every((r) => milik.has(r)),
+      s.isWrong &&
+      s.adder.rowNumbers.length < a.adder.rowNumbers.length &&
+      s.adder.rowNumbers.every((r) => ownRows.has(r)),
   );
-  return salah.map((s) => ({
-    nama: s.penjumlah.nama,
-    at: s.cetak.at,
-    nilai: a.benar.minus(s.benar).plus(s.cetak.nilai),
+  return wrong.map((s) => ({
+    name: s.adder.name,
+    at: s.printed.at,
+    value: a.correct.minus(s.correct).plus(s.printed.value),
   }));
 }

@@ -1,7 +1,7 @@
-import { kunciNama } from '../../domain/name-key.ts';
+import { nameKey } from '../../domain/name-key.ts';
 
 /** Pangkat and golongan ruang of civil servants (PP 99/2000 as amended by PP 12/2002, annex). */
-const PASANGAN: readonly (readonly [pangkat: string, golongan: string])[] = [
+const PANGKAT_GOLONGAN: readonly (readonly [pangkat: string, golongan: string])[] = [
   ['Juru Muda', 'I/a'],
   ['Juru Muda Tingkat I', 'I/b'],
   ['Juru', 'I/c'],
@@ -22,35 +22,35 @@ const PASANGAN: readonly (readonly [pangkat: string, golongan: string])[] = [
 ];
 
 /** "Penata Tk. I" and "PENATA TINGKAT 1" are one: the spelling of the table, folded. */
-function kunciPangkat(pangkat: string): string {
-  return kunciNama(pangkat)
+function pangkatKey(pangkat: string): string {
+  return nameKey(pangkat)
     .replace(/\b(tk|tkt|tkat)\b/g, 'tingkat')
     .replace(/\btingkat (1|satu)\b/g, 'tingkat i');
 }
 
 /** Golongan ruang "III/d" out of `III/d`, `III d`, `3/d`, `(III/d)`, `Gol. III/d`; undefined for others (PPPK have no ruang). */
-export function bacaGolongan(golongan: string): string | undefined {
+export function readGolongan(golongan: string): string | undefined {
   const m = /(?:^|[^a-z])(iv|iii|ii|i|[1-4])\s*[/\-. ]?\s*([a-e])(?![a-z])/i.exec(golongan.trim());
-  const angka = m?.[1]?.toUpperCase();
-  const ruang = m?.[2]?.toLowerCase();
-  if (angka === undefined || ruang === undefined) return undefined;
-  const romawi = ['I', 'II', 'III', 'IV'][Number(angka) - 1] ?? angka;
-  return `${romawi}/${ruang}`;
+  const numeral = m?.[1]?.toUpperCase();
+  const room = m?.[2]?.toLowerCase();
+  if (numeral === undefined || room === undefined) return undefined;
+  const roman = ['I', 'II', 'III', 'IV'][Number(numeral) - 1] ?? numeral;
+  return `${roman}/${room}`;
 }
 
 /** A pangkat that does not go with its golongan, and what goes with each; undefined when they go together or cannot be told. */
-export function salahPangkat(pangkat: string, golongan: string): { seharusnya: string } | undefined {
-  const ruang = bacaGolongan(golongan);
-  const nama = kunciPangkat(pangkat.replace(/[(,].*$/, ''));
-  if (ruang === undefined || nama === '') return undefined;
-  const menurutRuang = PASANGAN.find(([, g]) => g === ruang);
-  const menurutNama = PASANGAN.find(([p]) => kunciPangkat(p) === nama);
-  if (menurutNama !== undefined && menurutNama === menurutRuang) return undefined;
-  const bagian = [
-    ...(menurutRuang === undefined
-      ? [`golongan ${ruang} tidak ada`]
-      : [`golongan ${ruang} adalah ${menurutRuang[0]}`]),
-    ...(menurutNama === undefined ? [] : [`${menurutNama[0]} bergolongan ${menurutNama[1]}`]),
+export function findPangkatProblem(pangkat: string, golongan: string): { expected: string } | undefined {
+  const room = readGolongan(golongan);
+  const name = pangkatKey(pangkat.replace(/[(,].*$/, ''));
+  if (room === undefined || name === '') return undefined;
+  const byGolongan = PANGKAT_GOLONGAN.find(([, g]) => g === room);
+  const byName = PANGKAT_GOLONGAN.find(([p]) => pangkatKey(p) === name);
+  if (byName !== undefined && byName === byGolongan) return undefined;
+  const parts = [
+    ...(byGolongan === undefined
+      ? [`golongan ${room} tidak ada`]
+      : [`golongan ${room} adalah ${byGolongan[0]}`]),
+    ...(byName === undefined ? [] : [`${byName[0]} bergolongan ${byName[1]}`]),
   ];
-  return { seharusnya: bagian.join(', ') };
+  return { expected: parts.join(', ') };
 }

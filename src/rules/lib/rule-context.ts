@@ -1,40 +1,44 @@
 import type { HasilKinerja } from '../../domain/hasil.ts';
-import type { BarisKeuangan, BarisPk, BarisRencana, DataKinerja } from '../../domain/kinerja-data.ts';
-import { type Indeks, indeks, kunciNama } from '../../domain/name-key.ts';
+import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from '../../domain/kinerja-data.ts';
+import { indexRows, nameKey, type RowIndex } from '../../domain/name-key.ts';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
 import type { BukuKerja, Row } from '../../sheets/buku-kerja.ts';
-import type { DataBaris } from './stated-cell.ts';
+import type { DataRow } from './stated-cell.ts';
 
 /** What every rule family is given: the workbook as read, its results where there are any, and the joins. */
-export interface Konteks {
+export interface RuleContext {
   readonly buku: BukuKerja;
-  readonly data: DataKinerja | null;
+  readonly data: KinerjaData | null;
   readonly hasil: HasilKinerja | null;
   readonly pengaturan: Pengaturan;
   /** The report's quarter; null when it is not known. */
   readonly triwulan: Triwulan | null;
-  readonly pk: Indeks<Row<BarisPk>>;
-  readonly rencana: Indeks<Row<BarisRencana>>;
-  readonly keuangan: Indeks<Row<BarisKeuangan>>;
+  readonly pk: RowIndex<Row<PkRow>>;
+  readonly rencana: RowIndex<Row<RencanaRow>>;
+  readonly keuangan: RowIndex<Row<KeuanganRow>>;
 }
 
 /** Builds the joins of a workbook once. */
-export function konteks(buku: BukuKerja, data: DataKinerja | null, hasil: HasilKinerja | null): Konteks {
+export function buildRuleContext(
+  buku: BukuKerja,
+  data: KinerjaData | null,
+  hasil: HasilKinerja | null,
+): RuleContext {
   return {
     buku,
     data,
     hasil,
     pengaturan: buku.pengaturan.data,
     triwulan: data?.triwulan ?? buku.triwulan,
-    pk: indeksBaris(buku.pk?.rows ?? []),
-    rencana: indeksBaris(buku.rencana?.rows ?? []),
-    keuangan: indeksBaris(buku.keuangan?.rows ?? []),
+    pk: indexBySubKegiatan(buku.pk?.rows ?? []),
+    rencana: indexBySubKegiatan(buku.rencana?.rows ?? []),
+    keuangan: indexBySubKegiatan(buku.keuangan?.rows ?? []),
   };
 }
 
-function indeksBaris<T extends DataBaris>(rows: readonly Row<T>[]): Indeks<Row<T>> {
-  return indeks(
+function indexBySubKegiatan<T extends DataRow>(rows: readonly Row<T>[]): RowIndex<Row<T>> {
+  return indexRows(
     rows,
     (r) => r.data.kode,
     (r) => r.data.subKegiatan,
@@ -42,17 +46,20 @@ function indeksBaris<T extends DataBaris>(rows: readonly Row<T>[]): Indeks<Row<T
 }
 
 /** The rows of another sheet that belong to the same sub kegiatan. */
-export function cariSub<T extends DataBaris>(di: Indeks<Row<T>>, baris: DataBaris): readonly Row<T>[] {
+export function findSubKegiatanRows<T extends DataRow>(
+  sheetIndex: RowIndex<Row<T>>,
+  row: DataRow,
+): readonly Row<T>[] {
   // A row whose name is not known belongs to none.
-  if (kunciNama(baris.subKegiatan) === '' && baris.kode.trim() === '') return [];
-  return di.cari(baris.kode, baris.subKegiatan);
+  if (nameKey(row.subKegiatan) === '' && row.kode.trim() === '') return [];
+  return sheetIndex.find(row.kode, row.subKegiatan);
 }
 
 /** The row of another sheet of the same sub kegiatan and indikator. */
-export function cariIndikator<T extends BarisPk | BarisRencana>(
-  di: Indeks<Row<T>>,
-  baris: BarisPk | BarisRencana,
+export function findIndikatorRow<T extends PkRow | RencanaRow>(
+  sheetIndex: RowIndex<Row<T>>,
+  row: PkRow | RencanaRow,
 ): Row<T> | undefined {
-  const kunci = kunciNama(baris.indikator);
-  return cariSub(di, baris).find((r) => kunciNama(r.data.indikator) === kunci);
+  const key = nameKey(row.indikator);
+  return findSubKegiatanRows(sheetIndex, row).find((r) => nameKey(r.data.indikator) === key);
 }

@@ -1,69 +1,69 @@
-import { isAngka, type Nilai } from '../../domain/angka.ts';
-import type { BarisKeuangan, BarisPk, BarisRencana } from '../../domain/kinerja-data.ts';
+import { type CellValue, isAngka } from '../../domain/angka.ts';
+import type { KeuanganRow, PkRow, RencanaRow } from '../../domain/kinerja-data.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
-import { SEMUA_TRIWULAN } from '../../domain/triwulan.ts';
+import { ALL_TRIWULAN } from '../../domain/triwulan.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
-import type { Row, Tabel } from '../../sheets/buku-kerja.ts';
-import type { Kolom } from '../../sheets/declarations/column-key.ts';
+import type { Row, Table } from '../../sheets/buku-kerja.ts';
+import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
 
 /** A data row of any of the three tables. */
-export type DataBaris = BarisPk | BarisRencana | BarisKeuangan;
-export type TabelApa = Tabel<BarisPk> | Tabel<BarisRencana> | Tabel<BarisKeuangan>;
+export type DataRow = PkRow | RencanaRow | KeuanganRow;
+export type AnyTable = Table<PkRow> | Table<RencanaRow> | Table<KeuanganRow>;
 
 /** A stated value with its cell. */
-export interface Sel {
-  readonly nilai: Nilai;
+export interface StatedCell {
+  readonly value: CellValue;
   readonly at: CellRef;
 }
 
 /** The parts of a quarter's column. */
-export type BagianTriwulan = 'target' | 'realisasi' | 'capaian' | 'anggaran';
+export type TriwulanPart = 'target' | 'realisasi' | 'capaian' | 'anggaran';
 
 /** Quarter and part of a column such as `tw2.target`; undefined for yearly columns. */
-export function kolomTriwulan(kolom: Kolom): { t: Triwulan; bagian: BagianTriwulan } | undefined {
-  const m = /^tw([1-4])\.(target|realisasi|capaian|anggaran)$/.exec(kolom);
+export function parseTriwulanColumn(columnKey: ColumnKey): { t: Triwulan; part: TriwulanPart } | undefined {
+  const m = /^tw([1-4])\.(target|realisasi|capaian|anggaran)$/.exec(columnKey);
   if (m === null) return undefined;
-  const t = SEMUA_TRIWULAN.find((q) => String(q) === m[1]);
-  return t === undefined ? undefined : { t, bagian: m[2] as BagianTriwulan };
+  const t = ALL_TRIWULAN.find((q) => String(q) === m[1]);
+  return t === undefined ? undefined : { t, part: m[2] as TriwulanPart };
 }
 
 /** The column of a part of a quarter. */
-export function kolomDari(t: Triwulan, bagian: BagianTriwulan): Kolom {
-  return `tw${t}.${bagian}`;
+export function triwulanColumn(t: Triwulan, part: TriwulanPart): ColumnKey {
+  return `tw${t}.${part}`;
 }
 
 type Bidang = Readonly<Record<string, unknown>>;
 
 /** The number cell of a row in a column; undefined for columns that hold no stated number (names, capaian). */
-export function selDi(row: Row<DataBaris>, kolom: Kolom): Sel | undefined {
-  const tw = kolomTriwulan(kolom);
+export function findCell(row: Row<DataRow>, columnKey: ColumnKey): StatedCell | undefined {
+  const parsed = parseTriwulanColumn(columnKey);
   const data = row.data as unknown as Bidang;
   const at = row.at as unknown as Bidang;
-  if (tw === undefined) return sel(data[kolom], at[kolom]);
-  const dataTw = (data.triwulan as Readonly<Record<Triwulan, Bidang>> | undefined)?.[tw.t];
-  const atTw = (at.triwulan as Readonly<Record<Triwulan, Bidang>> | undefined)?.[tw.t];
-  return sel(dataTw?.[tw.bagian], atTw?.[tw.bagian]);
+  if (parsed === undefined) return toStatedCell(data[columnKey], at[columnKey]);
+  const triwulanData = (data.triwulan as Readonly<Record<Triwulan, Bidang>> | undefined)?.[parsed.t];
+  const triwulanAt = (at.triwulan as Readonly<Record<Triwulan, Bidang>> | undefined)?.[parsed.t];
+  return toStatedCell(triwulanData?.[parsed.part], triwulanAt?.[parsed.part]);
 }
 
-function sel(nilai: unknown, at: unknown): Sel | undefined {
-  return isNilai(nilai) && at !== undefined ? { nilai, at: at as CellRef } : undefined;
+function toStatedCell(value: unknown, at: unknown): StatedCell | undefined {
+  return isValue(value) && at !== undefined ? { value, at: at as CellRef } : undefined;
 }
 
-function isNilai(nilai: unknown): nilai is Nilai {
-  if (nilai === 'nihil' || nilai === 'kosong' || nilai === 'rusak') return true;
-  return typeof nilai === 'object' && nilai !== null && isAngka(nilai as Nilai);
+function isValue(value: unknown): value is CellValue {
+  if (value === 'nihil' || value === 'kosong' || value === 'rusak') return true;
+  return typeof value === 'object' && value !== null && isAngka(value as CellValue);
 }
 
 /** The unreadable ones. */
-export function rusak(sel: readonly (Sel | undefined)[]): readonly CellRef[] {
-  return sel.flatMap((s) => (s?.nilai === 'rusak' ? [s.at] : []));
+export function findBroken(cells: readonly (StatedCell | undefined)[]): readonly CellRef[] {
+  return cells.flatMap((s) => (s?.value === 'rusak' ? [s.at] : []));
 }
 
 /** The rows of a table by row number. */
-export function barisBernomor<T extends DataBaris>(
-  tabel: Tabel<T>,
-  nomor: readonly number[],
+export function findRowsByNumber<T extends DataRow>(
+  table: Table<T>,
+  rowNumbers: readonly number[],
 ): readonly Row<T>[] {
-  const dicari = new Set(nomor);
-  return tabel.rows.filter((r) => dicari.has(r.row));
+  const wanted = new Set(rowNumbers);
+  return table.rows.filter((r) => wanted.has(r.row));
 }

@@ -1,101 +1,112 @@
-import { isAngka, type Nilai, NOL } from '../../domain/angka.ts';
+import { type CellValue, isAngka, ZERO } from '../../domain/angka.ts';
 import { type PerTriwulan, perTriwulan, type Triwulan } from '../../domain/triwulan.ts';
 import type { Cetakan } from '../../sheets/buku-kerja.ts';
-import type { TeksPersen } from '../cause/percent-cause.ts';
-import type { SelTeks } from '../cause/text-cause.ts';
-import { liputan } from '../formula/formula-coverage.ts';
-import { bacaRumus } from '../formula/read-formula.ts';
-import type { Pandangan } from './cell-measure.ts';
-import type { AngkaJumlah } from './jumlah-figures.ts';
-import { type BahanPersen, type BarisPersen, capaianDi, pandanganSah } from './percent-inputs.ts';
-import { type Metode, menurut, ringkas } from './percent-summary.ts';
-import type { DeretSel } from './row-capaian.ts';
-import type { Sel, TabelApa } from './stated-cell.ts';
+import type { PercentWithoutText } from '../cause/percent-cause.ts';
+import type { TextCell } from '../cause/text-cause.ts';
+import { measureCoverage } from '../formula/formula-coverage.ts';
+import { readFormula } from '../formula/read-formula.ts';
+import type { View } from './cell-measure.ts';
+import type { JumlahFigure } from './jumlah-figures.ts';
+import { capaianInView, type PercentInputs, type PercentRow, validViews } from './percent-inputs.ts';
+import { type Method, pickByMethod, summarizeRows } from './percent-summary.ts';
+import type { CellSeries } from './row-capaian.ts';
+import type { AnyTable, StatedCell } from './stated-cell.ts';
 
 /** The cell of a stated number, when it holds text and stands on the table's own sheet. */
-export function selTeks(tabel: TabelApa, s: Sel): SelTeks | undefined {
-  if (!isAngka(s.nilai) || s.at.sheet !== tabel.sheet.name) return undefined;
-  const cell = tabel.sheet.rows.get(s.at.row)?.get(s.at.column);
+export function toTextCell(table: AnyTable, s: StatedCell): TextCell | undefined {
+  if (!isAngka(s.value) || s.at.sheet !== table.sheet.name) return undefined;
+  const cell = table.sheet.rows.get(s.at.row)?.get(s.at.column);
   if (cell?.value.type !== 'text') return undefined;
-  return { at: s.at, nilai: s.nilai, formatTeks: cell.format === '@' };
+  return { at: s.at, value: s.value, textFormat: cell.format === '@' };
 }
 
 /** The addends of a printed sum that hold text; none when its formula leaves one of their rows out anyway. */
-export function teksJumlah(tabel: TabelApa, a: AngkaJumlah): readonly SelTeks[] {
-  const teks = a.sel.flatMap((s) => selTeks(tabel, s) ?? []);
-  const rumus = a.cetak.formula === undefined ? null : bacaRumus(a.cetak.formula);
-  if (teks.length === 0 || rumus === null) return teks;
-  const { atas, row } = a.penjumlah;
-  const column = tabel.kolom.get(a.kolom) ?? a.cetak.at.column;
-  const l = liputan(rumus, { tabel, kolom: a.kolom, column, wajib: atas, boleh: atas, dirinya: row });
-  return teks.some((t) => l?.kurang.includes(t.at.row)) ? [] : teks;
+export function addedTextCells(table: AnyTable, a: JumlahFigure): readonly TextCell[] {
+  const textCells = a.cells.flatMap((s) => toTextCell(table, s) ?? []);
+  const formula = a.printed.formula === undefined ? null : readFormula(a.printed.formula);
+  if (textCells.length === 0 || formula === null) return textCells;
+  const { rowNumbers, row } = a.adder;
+  const column = table.columns.get(a.columnKey) ?? a.printed.at.column;
+  const l = measureCoverage(formula, {
+    table,
+    columnKey: a.columnKey,
+    column,
+    required: rowNumbers,
+    allowed: rowNumbers,
+    ownRow: row,
+  });
+  return textCells.some((t) => l?.missing.includes(t.at.row)) ? [] : textCells;
 }
 
 /** What Excel may make of a text cell: nothing stated, or 0 (N()). */
-const GANTI: readonly Nilai[] = ['kosong', NOL];
+const REPLACEMENTS: readonly CellValue[] = ['kosong', ZERO];
 
 /** What a capaian is without its text cells, in every view in which it needs one; only a formula can pass them over. */
-export function teksCapaian(
-  b: BahanPersen,
-  baris: BarisPersen,
+export function capaianWithoutText(
+  b: PercentInputs,
+  row: PercentRow,
   t: Triwulan,
-  cetak: Cetakan,
-): readonly TeksPersen[] {
-  return tiapPandangan(b, [baris], t, cetak, (bahan, [satu], p) =>
-    satu === undefined ? null : capaianDi(bahan, satu, t, p).nilai,
+  printed: Cetakan,
+): readonly PercentWithoutText[] {
+  return inEachView(b, [row], t, printed, (inputs, [single], p) =>
+    single === undefined ? null : capaianInView(inputs, single, t, p).value,
   );
 }
 
 /** The same for a summary of rows. */
-export function teksRingkasan(
-  b: BahanPersen,
-  baris: readonly BarisPersen[],
+export function summaryWithoutText(
+  b: PercentInputs,
+  rows: readonly PercentRow[],
   t: Triwulan,
-  cetak: Cetakan,
-  metode: Metode,
-): readonly TeksPersen[] {
-  return tiapPandangan(b, baris, t, cetak, (bahan, milik, p) => menurut(metode, ringkas(bahan, milik, t, p)));
+  printed: Cetakan,
+  method: Method,
+): readonly PercentWithoutText[] {
+  return inEachView(b, rows, t, printed, (inputs, ownRows, p) =>
+    pickByMethod(method, summarizeRows(inputs, ownRows, t, p)),
+  );
 }
 
-function tiapPandangan(
-  b: BahanPersen,
-  baris: readonly BarisPersen[],
+function inEachView(
+  b: PercentInputs,
+  rows: readonly PercentRow[],
   t: Triwulan,
-  cetak: Cetakan,
-  hitung: (b: BahanPersen, baris: readonly BarisPersen[], p: Pandangan) => ReturnType<typeof menurut>,
-): readonly TeksPersen[] {
-  if (cetak.formula === undefined) return [];
-  return pandanganSah(b).flatMap((p): TeksPersen[] => {
-    const sel = baris.flatMap((br) => teksDipakai(b, br, t, p));
-    if (sel.length === 0) return [];
-    const nilai = GANTI.map(
-      (ganti) =>
-        hitung(
+  printed: Cetakan,
+  compute: (b: PercentInputs, rows: readonly PercentRow[], p: View) => ReturnType<typeof pickByMethod>,
+): readonly PercentWithoutText[] {
+  if (printed.formula === undefined) return [];
+  return validViews(b).flatMap((p): PercentWithoutText[] => {
+    const cells = rows.flatMap((br) => usedTextCells(b, br, t, p));
+    if (cells.length === 0) return [];
+    const values = REPLACEMENTS.map(
+      (replacement) =>
+        compute(
           b,
-          baris.map((br) => tanpaTeks(b, br, ganti)),
+          rows.map((br) => withoutText(b, br, replacement)),
           p,
-        ) ?? NOL,
+        ) ?? ZERO,
     );
-    return [{ sel, nilai }];
+    return [{ cells, values }];
   });
 }
 
 /** The text cells that a row's capaian is made of in a view. */
-function teksDipakai(b: BahanPersen, baris: BarisPersen, t: Triwulan, p: Pandangan): readonly SelTeks[] {
-  const dipakai = new Set(capaianDi(b, baris, t, p).sel);
-  const { target, realisasi } = baris.deret;
-  return [...Object.values(target), ...Object.values(realisasi)].flatMap((s: Sel) =>
-    dipakai.has(s.at) ? (selTeks(b.tabel, s) ?? []) : [],
+function usedTextCells(b: PercentInputs, row: PercentRow, t: Triwulan, p: View): readonly TextCell[] {
+  const used = new Set(capaianInView(b, row, t, p).cells);
+  const { target, realisasi } = row.series;
+  return [...Object.values(target), ...Object.values(realisasi)].flatMap((s: StatedCell) =>
+    used.has(s.at) ? (toTextCell(b.table, s) ?? []) : [],
   );
 }
 
-function tanpaTeks(b: BahanPersen, baris: BarisPersen, ganti: Nilai): BarisPersen {
-  const bersih = (sel: PerTriwulan<Sel>): PerTriwulan<Sel> =>
-    perTriwulan((t) => (selTeks(b.tabel, sel[t]) === undefined ? sel[t] : { ...sel[t], nilai: ganti }));
-  const deret: DeretSel = {
-    ...baris.deret,
-    target: bersih(baris.deret.target),
-    realisasi: bersih(baris.deret.realisasi),
+function withoutText(b: PercentInputs, row: PercentRow, replacement: CellValue): PercentRow {
+  const clean = (cells: PerTriwulan<StatedCell>): PerTriwulan<StatedCell> =>
+    perTriwulan((t) =>
+      toTextCell(b.table, cells[t]) === undefined ? cells[t] : { ...cells[t], value: replacement },
+    );
+  const series: CellSeries = {
+    ...row.series,
+    target: clean(row.series.target),
+    realisasi: clean(row.series.realisasi),
   };
-  return { ...baris, deret };
+  return { ...row, series };
 }

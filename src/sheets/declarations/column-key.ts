@@ -1,7 +1,7 @@
 import type { Triwulan } from '../../domain/triwulan.ts';
 
 /** A column of a table: `pagu`, `target`, `tw2.realisasi`. */
-export type Kolom =
+export type ColumnKey =
   | 'no'
   | 'kode'
   | 'program'

@@ -1,55 +1,55 @@
 import type { Identitas } from '../../domain/kinerja-data.ts';
 
 /** One key of a KUNCI | ISI sheet. */
-export interface DeklarasiKunci<K extends string> {
-  readonly kunci: K;
-  readonly judul: string;
+export interface KeyDeclaration<K extends string> {
+  readonly key: K;
+  readonly heading: string;
   readonly alias: readonly string[];
-  readonly wajib: boolean;
+  readonly required: boolean;
   /** Choices of a drop-down list, in the order shown; absent = free text. */
-  readonly pilihan?: readonly string[];
-  readonly keterangan: string;
+  readonly choices?: readonly string[];
+  readonly explanation: string;
 }
 
-export const NAMA_IDENTITAS = { nama: 'Identitas', alias: ['Data Umum'] } as const;
-export const NAMA_PENGATURAN = { nama: 'Pengaturan', alias: [] } as const;
-export const NAMA_SKALA = { nama: 'Skala Predikat', alias: [] } as const;
-export const NAMA_NARASI = { nama: 'Narasi', alias: [] } as const;
-export const NAMA_DOKUMENTASI = { nama: 'Dokumentasi', alias: [] } as const;
+export const IDENTITAS_SHEET = { name: 'Identitas', alias: ['Data Umum'] } as const;
+export const PENGATURAN_SHEET = { name: 'Pengaturan', alias: [] } as const;
+export const SKALA_SHEET = { name: 'Skala Predikat', alias: [] } as const;
+export const NARASI_SHEET = { name: 'Narasi', alias: [] } as const;
+export const DOKUMENTASI_SHEET = { name: 'Dokumentasi', alias: [] } as const;
 
-export type KunciIdentitas = keyof Identitas | 'tahunAnggaran' | 'triwulan';
+export type IdentitasKey = keyof Identitas | 'tahunAnggaran' | 'triwulan';
 
-function kunci<K extends string>(
+function declareKey<K extends string>(
   k: K,
-  judul: string,
-  wajib: boolean,
-  keterangan: string,
-  pilihan?: readonly string[],
+  heading: string,
+  required: boolean,
+  explanation: string,
+  choices?: readonly string[],
   alias: readonly string[] = [],
-): DeklarasiKunci<K> {
-  return { kunci: k, judul, alias, wajib, keterangan, ...(pilihan === undefined ? {} : { pilihan }) };
+): KeyDeclaration<K> {
+  return { key: k, heading, alias, required, explanation, ...(choices === undefined ? {} : { choices }) };
 }
 
 /** Keys of Identitas (workbook.md). */
-export const KUNCI_IDENTITAS: readonly DeklarasiKunci<KunciIdentitas>[] = [
-  kunci('tahunAnggaran', 'Tahun Anggaran', true, 'Tahun laporan, misalnya 2024.', undefined, ['Tahun']),
-  kunci('triwulan', 'Triwulan', true, 'Triwulan laporan: I, II, III atau IV.', ['I', 'II', 'III', 'IV']),
-  kunci('pemerintahDaerah', 'Pemerintah Daerah', true, 'Misalnya "Pemerintah Kabupaten Luwu Timur".'),
-  kunci('kabupaten', 'Kabupaten/Kota', true, 'Misalnya "Kabupaten Luwu Timur".', undefined, [
+export const IDENTITAS_KEYS: readonly KeyDeclaration<IdentitasKey>[] = [
+  declareKey('tahunAnggaran', 'Tahun Anggaran', true, 'Tahun laporan, misalnya 2024.', undefined, ['Tahun']),
+  declareKey('triwulan', 'Triwulan', true, 'Triwulan laporan: I, II, III atau IV.', ['I', 'II', 'III', 'IV']),
+  declareKey('pemerintahDaerah', 'Pemerintah Daerah', true, 'Misalnya "Pemerintah Kabupaten Luwu Timur".'),
+  declareKey('kabupaten', 'Kabupaten/Kota', true, 'Misalnya "Kabupaten Luwu Timur".', undefined, [
     'Kabupaten',
     'Kota',
   ]),
-  kunci('unitKerja', 'Unit Kerja', true, 'Misalnya "Kecamatan Kalaena".', undefined, [
+  declareKey('unitKerja', 'Unit Kerja', true, 'Misalnya "Kecamatan Kalaena".', undefined, [
     'OPD',
     'Perangkat Daerah',
   ]),
-  kunci('jabatan', 'Jabatan', true, 'Jabatan yang menandatangani.'),
-  kunci('nama', 'Nama', true, 'Nama yang menandatangani, dengan gelar.'),
-  kunci('nip', 'NIP', false, '18 angka; format selnya Teks sebelum diisi.'),
-  kunci('pangkat', 'Pangkat', false, 'Misalnya "Penata Tingkat I".'),
-  kunci('golongan', 'Golongan', false, 'Misalnya "III/d".'),
-  kunci('tempat', 'Tempat', false, 'Tempat penandatanganan.'),
-  kunci(
+  declareKey('jabatan', 'Jabatan', true, 'Jabatan yang menandatangani.'),
+  declareKey('nama', 'Nama', true, 'Nama yang menandatangani, dengan gelar.'),
+  declareKey('nip', 'NIP', false, '18 angka; format selnya Teks sebelum diisi.'),
+  declareKey('pangkat', 'Pangkat', false, 'Misalnya "Penata Tingkat I".'),
+  declareKey('golongan', 'Golongan', false, 'Misalnya "III/d".'),
+  declareKey('tempat', 'Tempat', false, 'Tempat penandatanganan.'),
+  declareKey(
     'tanggalLaporan',
     'Tanggal Laporan',
     false,
@@ -57,26 +57,26 @@ export const KUNCI_IDENTITAS: readonly DeklarasiKunci<KunciIdentitas>[] = [
     undefined,
     ['Tanggal'],
   ),
-  kunci(
+  declareKey(
     'judulLaporan',
     'Judul Laporan',
     false,
     'Bila kosong, judul disusun dari jabatan, triwulan dan tahun.',
   ),
-  kunci(
+  declareKey(
     'logo',
     'Logo',
     false,
     'Nama berkas gambar di folder yang sama, atau gambar yang ditempel di lembar ini.',
   ),
-  kunci('jabatanAtasan', 'Jabatan Atasan', false, 'Untuk lampiran Perjanjian Kinerja.'),
-  kunci('namaAtasan', 'Nama Atasan', false, 'Untuk lampiran Perjanjian Kinerja.'),
-  kunci('nipAtasan', 'NIP Atasan', false, '18 angka, sebagai teks.'),
-  kunci('pangkatAtasan', 'Pangkat Atasan', false, 'Pangkat atasan.'),
-  kunci('golonganAtasan', 'Golongan Atasan', false, 'Golongan atasan.'),
+  declareKey('jabatanAtasan', 'Jabatan Atasan', false, 'Untuk lampiran Perjanjian Kinerja.'),
+  declareKey('namaAtasan', 'Nama Atasan', false, 'Untuk lampiran Perjanjian Kinerja.'),
+  declareKey('nipAtasan', 'NIP Atasan', false, '18 angka, sebagai teks.'),
+  declareKey('pangkatAtasan', 'Pangkat Atasan', false, 'Pangkat atasan.'),
+  declareKey('golonganAtasan', 'Golongan Atasan', false, 'Golongan atasan.'),
 ];
 
-export type KunciPengaturan =
+export type PengaturanKey =
   | 'basis'
   | 'rumusTurun'
   | 'batasCapaian'
@@ -101,39 +101,39 @@ export type KunciPengaturan =
   | 'selisihTimpang';
 
 /** Keys of Pengaturan (arithmetic.md, report.md, checks.md "settable"). */
-export const KUNCI_PENGATURAN: readonly DeklarasiKunci<KunciPengaturan>[] = [
-  kunci('basis', 'Basis', false, 'Angka laporan: triwulan itu saja, atau sampai dengan triwulan itu.', [
+export const PENGATURAN_KEYS: readonly KeyDeclaration<PengaturanKey>[] = [
+  declareKey('basis', 'Basis', false, 'Angka laporan: triwulan itu saja, atau sampai dengan triwulan itu.', [
     'triwulan',
     'sampai dengan',
   ]),
-  kunci('rumusTurun', 'Rumus Turun', false, 'Rumus capaian untuk ARAH turun.', ['2T-R', 'T/R']),
-  kunci(
+  declareKey('rumusTurun', 'Rumus Turun', false, 'Rumus capaian untuk ARAH turun.', ['2T-R', 'T/R']),
+  declareKey(
     'batasCapaian',
     'Batas Capaian',
     false,
     'Batas atas capaian tiap baris dalam persen, misalnya 100; kosong = tanpa batas.',
   ),
-  kunci('jumlahBedaSatuan', 'Jumlah Beda Satuan', false, 'Jumlahkan target walau satuannya berbeda.', [
+  declareKey('jumlahBedaSatuan', 'Jumlah Beda Satuan', false, 'Jumlahkan target walau satuannya berbeda.', [
     'tidak',
     'ya',
   ]),
-  kunci(
+  declareKey(
     'ringkasanKeuangan',
     'Ringkasan Keuangan',
     false,
     'Capaian keuangan: rasio total, atau rata-rata baris.',
     ['total', 'rata-rata'],
   ),
-  kunci('efisiensi', 'Efisiensi', false, 'Tambahkan tabel efisiensi di BAB IV.', ['tidak', 'ya']),
-  kunci('desimalPersen', 'Desimal Persen', false, 'Angka di belakang koma pada persentase, 0 sampai 4.', [
-    '0',
-    '1',
-    '2',
-    '3',
-    '4',
-  ]),
-  kunci('gayaRupiah', 'Gaya Rupiah', false, 'Cara menulis rupiah.', ['Rp10.893.500', 'Rp. 10.893.500']),
-  kunci(
+  declareKey('efisiensi', 'Efisiensi', false, 'Tambahkan tabel efisiensi di BAB IV.', ['tidak', 'ya']),
+  declareKey(
+    'desimalPersen',
+    'Desimal Persen',
+    false,
+    'Angka di belakang koma pada persentase, 0 sampai 4.',
+    ['0', '1', '2', '3', '4'],
+  ),
+  declareKey('gayaRupiah', 'Gaya Rupiah', false, 'Cara menulis rupiah.', ['Rp10.893.500', 'Rp. 10.893.500']),
+  declareKey(
     'skala',
     'Skala Predikat',
     false,
@@ -141,35 +141,38 @@ export const KUNCI_PENGATURAN: readonly DeklarasiKunci<KunciPengaturan>[] = [
     ['baik', 'permendagri-86-2017'],
     ['Predikat', 'Skala'],
   ),
-  kunci('tampilkan', 'Tampilkan', false, 'Kolom pada tabel BAB III: menurut Basis, atau keduanya.', [
+  declareKey('tampilkan', 'Tampilkan', false, 'Kolom pada tabel BAB III: menurut Basis, atau keduanya.', [
     'basis',
     'keduanya',
   ]),
-  kunci('bagian', 'Bagian', false, 'Bagian laporan yang dicetak, dipisah koma; kosong = semua.'),
-  kunci('kertas', 'Kertas', false, 'Ukuran kertas.', ['A4', 'F4', 'Folio', 'Legal']),
-  kunci('margin', 'Margin', false, 'Margin semua sisi dalam cm, misalnya 2,5.'),
-  kunci('marginAtas', 'Margin Atas', false, 'Dalam cm.'),
-  kunci('marginKanan', 'Margin Kanan', false, 'Dalam cm.'),
-  kunci('marginBawah', 'Margin Bawah', false, 'Dalam cm.'),
-  kunci('marginKiri', 'Margin Kiri', false, 'Dalam cm.'),
-  kunci('huruf', 'Huruf', false, 'Jenis huruf.', [
+  declareKey('bagian', 'Bagian', false, 'Bagian laporan yang dicetak, dipisah koma; kosong = semua.'),
+  declareKey('kertas', 'Kertas', false, 'Ukuran kertas.', ['A4', 'F4', 'Folio', 'Legal']),
+  declareKey('margin', 'Margin', false, 'Margin semua sisi dalam cm, misalnya 2,5.'),
+  declareKey('marginAtas', 'Margin Atas', false, 'Dalam cm.'),
+  declareKey('marginKanan', 'Margin Kanan', false, 'Dalam cm.'),
+  declareKey('marginBawah', 'Margin Bawah', false, 'Dalam cm.'),
+  declareKey('marginKiri', 'Margin Kiri', false, 'Dalam cm.'),
+  declareKey('huruf', 'Huruf', false, 'Jenis huruf.', [
     'Arial',
     'Times New Roman',
     'Bookman Old Style',
     'Calibri',
   ]),
-  kunci('kopHalaman', 'Kop Halaman', false, 'Teks di atas setiap halaman.'),
-  kunci('tandaTangan', 'Tanda Tangan', false, 'Tanda tangan basah, atau kotak tanda tangan elektronik.', [
-    'basah',
-    'elektronik',
-  ]),
-  kunci(
+  declareKey('kopHalaman', 'Kop Halaman', false, 'Teks di atas setiap halaman.'),
+  declareKey(
+    'tandaTangan',
+    'Tanda Tangan',
+    false,
+    'Tanda tangan basah, atau kotak tanda tangan elektronik.',
+    ['basah', 'elektronik'],
+  ),
+  declareKey(
     'capaianJanggal',
     'Batas Capaian Janggal',
     false,
     'Capaian di atas persen ini diperingatkan (bawaan 150).',
   ),
-  kunci(
+  declareKey(
     'selisihTimpang',
     'Batas Timpang',
     false,

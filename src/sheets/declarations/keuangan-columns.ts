@@ -1,57 +1,57 @@
-import { KOLOM_NO, kolomKode, kolomProgram, kolomSubKegiatan } from './name-columns.ts';
-import type { DeklarasiTabel } from './table-declaration.ts';
+import { kodeColumn, NO_COLUMN, programColumn, subKegiatanColumn } from './name-columns.ts';
+import type { TableDeclaration } from './table-declaration.ts';
 
 /** Sheet Realisasi Keuangan (workbook.md, "Sheets"). */
-export const LEMBAR_KEUANGAN: DeklarasiTabel = {
-  nama: 'Realisasi Keuangan',
+export const KEUANGAN_SHEET: TableDeclaration = {
+  name: 'Realisasi Keuangan',
   alias: ['Keuangan', 'Realisasi Anggaran'],
-  kolom: [
-    KOLOM_NO,
-    kolomKode('Kode sub kegiatan; simpan sebagai teks.'),
-    kolomProgram('Nama program.'),
+  columns: [
+    NO_COLUMN,
+    kodeColumn('Kode sub kegiatan; simpan sebagai teks.'),
+    programColumn('Nama program.'),
     {
-      kolom: 'kegiatan',
-      judul: 'KEGIATAN',
+      column: 'kegiatan',
+      heading: 'KEGIATAN',
       alias: ['NAMA KEGIATAN', 'ACTIVITY'],
-      wajib: false,
-      isi: 'teks',
-      keterangan: 'Nama kegiatan.',
+      required: false,
+      content: 'teks',
+      explanation: 'Nama kegiatan.',
     },
-    kolomSubKegiatan('Nama sub kegiatan, sama dengan di lembar PK.'),
+    subKegiatanColumn('Nama sub kegiatan, sama dengan di lembar PK.'),
     {
-      kolom: 'pagu',
-      judul: 'ANGGARAN',
+      column: 'pagu',
+      heading: 'ANGGARAN',
       alias: ['PAGU', 'ANGGARAN / PAGU', 'PAGU ANGGARAN', 'BUDGET'],
-      wajib: true,
-      isi: 'rupiah',
-      keterangan: 'Pagu setahun dalam rupiah, sama dengan di lembar PK.',
+      required: true,
+      content: 'rupiah',
+      explanation: 'Pagu setahun dalam rupiah, sama dengan di lembar PK.',
     },
   ],
   triwulan: [
     {
-      bagian: 'target',
-      judul: 'TARGET',
+      part: 'target',
+      heading: 'TARGET',
       alias: ['TARGET KEUANGAN', 'TARGET ANGGARAN'],
-      wajib: false,
-      isi: 'rupiah',
-      keterangan:
+      required: false,
+      content: 'rupiah',
+      explanation:
         'Target keuangan triwulan itu; bila kolom ini tidak ada, dipakai ANGGARAN dari lembar Rencana Aksi.',
     },
     {
-      bagian: 'realisasi',
-      judul: 'REALISASI',
+      part: 'realisasi',
+      heading: 'REALISASI',
       alias: ['REALISASI KEUANGAN', 'REALISASI ANGGARAN', 'ACTUAL'],
-      wajib: true,
-      isi: 'rupiah',
-      keterangan: 'Realisasi keuangan triwulan itu dalam rupiah.',
+      required: true,
+      content: 'rupiah',
+      explanation: 'Realisasi keuangan triwulan itu dalam rupiah.',
     },
     {
-      bagian: 'capaian',
-      judul: 'CAPAIAN',
+      part: 'capaian',
+      heading: 'CAPAIAN',
       alias: ['CAPAIAN KEUANGAN', 'CAPAIAN %', 'ACHIEVEMENT'],
-      wajib: false,
-      isi: 'persen',
-      keterangan: 'Capaian dalam persen; boleh rumus, boleh kosong.',
+      required: false,
+      content: 'persen',
+      explanation: 'Capaian dalam persen; boleh rumus, boleh kosong.',
     },
   ],
 };

@@ -1,47 +1,47 @@
-import type { DeklarasiKolom } from './table-declaration.ts';
+import type { ColumnDeclaration } from './table-declaration.ts';
 
 /** NO; the same in every table sheet. */
-export const KOLOM_NO: DeklarasiKolom = {
-  kolom: 'no',
-  judul: 'NO',
+export const NO_COLUMN: ColumnDeclaration = {
+  column: 'no',
+  heading: 'NO',
   alias: ['NOMOR', 'NO URUT'],
-  wajib: false,
-  isi: 'teks',
-  keterangan: 'Nomor urut; boleh kosong.',
+  required: false,
+  content: 'teks',
+  explanation: 'Nomor urut; boleh kosong.',
 };
 
 /** KODE of the sub kegiatan, with the sheet's own explanation. */
-export function kolomKode(keterangan: string): DeklarasiKolom {
+export function kodeColumn(explanation: string): ColumnDeclaration {
   return {
-    kolom: 'kode',
-    judul: 'KODE',
+    column: 'kode',
+    heading: 'KODE',
     alias: ['KODE REKENING', 'KODE / KODE REKENING', 'CODE'],
-    wajib: false,
-    isi: 'teks',
-    keterangan,
+    required: false,
+    content: 'teks',
+    explanation,
   };
 }
 
 /** PROGRAM, with the sheet's own explanation. */
-export function kolomProgram(keterangan: string): DeklarasiKolom {
+export function programColumn(explanation: string): ColumnDeclaration {
   return {
-    kolom: 'program',
-    judul: 'PROGRAM',
+    column: 'program',
+    heading: 'PROGRAM',
     alias: ['NAMA PROGRAM'],
-    wajib: false,
-    isi: 'teks',
-    keterangan,
+    required: false,
+    content: 'teks',
+    explanation,
   };
 }
 
 /** SUB KEGIATAN, with the sheet's own explanation. */
-export function kolomSubKegiatan(keterangan: string): DeklarasiKolom {
+export function subKegiatanColumn(explanation: string): ColumnDeclaration {
   return {
-    kolom: 'subKegiatan',
-    judul: 'SUB KEGIATAN',
+    column: 'subKegiatan',
+    heading: 'SUB KEGIATAN',
     alias: ['NAMA SUB KEGIATAN', 'SUB ACTIVITY'],
-    wajib: true,
-    isi: 'teks',
-    keterangan,
+    required: true,
+    content: 'teks',
+    explanation,
   };
 }

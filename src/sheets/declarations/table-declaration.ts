@@ -1,34 +1,34 @@
-import type { Kolom } from './column-key.ts';
+import type { ColumnKey } from './column-key.ts';
 
 /** How the cells of a column are read (workbook.md, "Cell values"). `satuan`: a number in the row's own unit. */
-export type IsiKolom = 'teks' | 'satuan' | 'rupiah' | 'persen';
+export type ColumnContent = 'teks' | 'satuan' | 'rupiah' | 'persen';
 
 /** One column of a table sheet. */
-export interface DeklarasiKolom {
-  readonly kolom: Kolom;
+export interface ColumnDeclaration {
+  readonly column: ColumnKey;
   /** The heading as `lapkin init` writes it. */
-  readonly judul: string;
+  readonly heading: string;
   readonly alias: readonly string[];
-  readonly wajib: boolean;
-  readonly isi: IsiKolom;
+  readonly required: boolean;
+  readonly content: ColumnContent;
   /** For the people who fill it in; goes into docs/format-buku-kerja.md. */
-  readonly keterangan: string;
+  readonly explanation: string;
 }
 
 /** A column that stands in each TRIWULAN group. */
-export interface DeklarasiTriwulan {
-  readonly bagian: 'target' | 'realisasi' | 'capaian' | 'anggaran';
-  readonly judul: string;
+export interface TriwulanDeclaration {
+  readonly part: 'target' | 'realisasi' | 'capaian' | 'anggaran';
+  readonly heading: string;
   readonly alias: readonly string[];
-  readonly wajib: boolean;
-  readonly isi: IsiKolom;
-  readonly keterangan: string;
+  readonly required: boolean;
+  readonly content: ColumnContent;
+  readonly explanation: string;
 }
 
 /** A sheet that holds one table. */
-export interface DeklarasiTabel {
-  readonly nama: string;
+export interface TableDeclaration {
+  readonly name: string;
   readonly alias: readonly string[];
-  readonly kolom: readonly DeklarasiKolom[];
-  readonly triwulan: readonly DeklarasiTriwulan[];
+  readonly columns: readonly ColumnDeclaration[];
+  readonly triwulan: readonly TriwulanDeclaration[];
 }

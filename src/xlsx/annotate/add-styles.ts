@@ -2,17 +2,17 @@ import { type PackageEdit, setText, textOf } from './package-edit.ts';
 import { appendInside, localPart, outline, rootPrefix, withAttribute } from './xml-scan.ts';
 
 /** Cell style numbers of the sheet Temuan; undefined = the workbook's default style. */
-export interface TemuanStyles {
+export interface FindingStyles {
   readonly heading: number | undefined;
   readonly text: number | undefined;
   readonly figure: number | undefined;
   readonly link: number | undefined;
 }
 
-const NONE: TemuanStyles = { heading: undefined, text: undefined, figure: undefined, link: undefined };
+const NONE: FindingStyles = { heading: undefined, text: undefined, figure: undefined, link: undefined };
 
 /** Adds four cell styles behind those that the workbook has; a workbook without a usable style sheet gets none. */
-export function addStyles(edit: PackageEdit, path: string): TemuanStyles {
+export function addStyles(edit: PackageEdit, path: string): FindingStyles {
   const before = textOf(edit, path);
   if (before === undefined) return NONE;
   const p = rootPrefix(before);

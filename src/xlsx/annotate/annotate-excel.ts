@@ -6,7 +6,7 @@ import { Refusal } from '../../zip/refusal.ts';
 import { openPackage } from '../read/open-package.ts';
 import { readWorkbookPart, workbookPath } from '../read/workbook-part.ts';
 import { addStyles } from './add-styles.ts';
-import { type TemuanRow, temuanSheet } from './findings-sheet.ts';
+import { type FindingRow, findingsSheet } from './findings-sheet.ts';
 import { namespacesOf } from './namespaces.ts';
 import { addNotes, threadedCells } from './notes.ts';
 import {
@@ -33,7 +33,7 @@ import {
 /** What goes into the copy: a note a cell (one text each), and the rows of the sheet Temuan. */
 export interface Annotation {
   readonly notes: readonly { readonly at: CellRef; readonly text: string }[];
-  readonly rows: readonly TemuanRow[];
+  readonly rows: readonly FindingRow[];
 }
 
 /** A copy ready to be made; the losses are to be told before it is written. */
@@ -91,7 +91,7 @@ function plan(bytes: Uint8Array, { notes, rows }: Annotation, limits: Limits): A
     addNotes(edit, sheet.path, ns, own);
   }
   const views = outline(textOf(edit, path) ?? '').children.some((c) => localPart(c.name) === 'bookViews');
-  const content = temuanSheet(rows, addStyles(edit, book.stylesPath), ns.main, views);
+  const content = findingsSheet(rows, addStyles(edit, book.stylesPath), ns.main, views);
   addSheet(edit, path, sheetName, content, ns.relations);
   const macros = contentTypeOf(edit, path)?.includes('macroEnabled') ?? false;
   return { losses, macros, sheetName, write: () => writePackage(edit) };

@@ -1,9 +1,9 @@
-import type { TemuanStyles } from './add-styles.ts';
+import type { FindingStyles } from './add-styles.ts';
 import { XML } from './package-edit.ts';
 import { escapeXml } from './xml-scan.ts';
 
 /** A row of the sheet Temuan, as printed; '' where a column does not apply. */
-export interface TemuanRow {
+export interface FindingRow {
   readonly tingkat: string;
   readonly kode: string;
   /** Target of the link, as pasted into Excel's Go To: 'Realisasi Keuangan'!F9. */
@@ -19,7 +19,7 @@ export interface TemuanRow {
 }
 
 /** Columns in order: heading, width in characters, field. */
-const COLUMNS: readonly (readonly [string, number, keyof TemuanRow])[] = [
+const COLUMNS: readonly (readonly [string, number, keyof FindingRow])[] = [
   ['TINGKAT', 11, 'tingkat'],
   ['KODE', 26, 'kode'],
   ['SEL', 24, 'sel'],
@@ -36,15 +36,15 @@ const VIEW =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
 /** Excel's own limit. */
 const MOST_POINTS = 409;
-const FIGURES: ReadonlySet<keyof TemuanRow> = new Set(['tertulis', 'dihitung', 'selisih']);
+const FIGURES: ReadonlySet<keyof FindingRow> = new Set(['tertulis', 'dihitung', 'selisih']);
 
 /**
  * The part of the sheet Temuan: heading, a row a finding, links to the cells, filter, heading kept in view. `views`:
  * whether the workbook has a view that the sheet's own can refer to.
  */
-export function temuanSheet(
-  rows: readonly TemuanRow[],
-  styles: TemuanStyles,
+export function findingsSheet(
+  rows: readonly FindingRow[],
+  styles: FindingStyles,
   main: string,
   views: boolean,
 ): string {
@@ -83,8 +83,8 @@ export function temuanSheet(
   ].join('');
 }
 
-/** True for the part that temuanSheet makes, as long as no other program has written it anew. */
-export function isTemuanPart(xml: string): boolean {
+/** True for the part that findingsSheet makes, as long as no other program has written it anew. */
+export function isFindingsPart(xml: string): boolean {
   const cells = COLUMNS.map(([heading], i) => {
     const ref = `${String.fromCharCode(65 + i)}1`;
     return `<c r="${ref}"(?: s="\\d+")? t="inlineStr"><is><t xml:space="preserve">${heading}</t></is></c>`;
@@ -92,7 +92,7 @@ export function isTemuanPart(xml: string): boolean {
   return new RegExp(`<sheetData><row r="1"[^>]*>${cells.join('')}</row>`).test(xml);
 }
 
-function styleOf(field: keyof TemuanRow, r: TemuanRow, styles: TemuanStyles): number | undefined {
+function styleOf(field: keyof FindingRow, r: FindingRow, styles: FindingStyles): number | undefined {
   if (field === 'sel' && r.sel !== '') return styles.link;
   return FIGURES.has(field) && /^-?[\d.,]+(%| poin)?$/.test(r[field]) ? styles.figure : styles.text;
 }

@@ -3,7 +3,7 @@ import { readPart } from '../../zip/part.ts';
 import { readBounded } from '../read/load-file.ts';
 import { openPackage } from '../read/open-package.ts';
 import { readWorkbookPart } from '../read/workbook-part.ts';
-import { isTemuanPart } from './findings-sheet.ts';
+import { isFindingsPart } from './findings-sheet.ts';
 
 /**
  * True for an annotated copy as lapkin wrote it: one of its sheets is the very sheet Temuan. Excel and its like write
@@ -18,7 +18,7 @@ export function isAnnotatedCopy(path: string): boolean {
     return readWorkbookPart(pack).sheets.some(
       (sheet) =>
         /^temuan(?: \(\d+\))?$/i.test(sheet.name) &&
-        isTemuanPart(readPart(pack, sheet.path)?.toString('utf8') ?? ''),
+        isFindingsPart(readPart(pack, sheet.path)?.toString('utf8') ?? ''),
     );
   } catch {
     return false;

@@ -27,14 +27,14 @@ export function cellValue(
   context: ValueContext,
 ): RawValue | undefined | 'no-string' {
   const { type, stored, inline, hasFormula } = cell;
-  const uncomputed: RawValue | undefined = hasFormula ? { type: 'uncomputed' } : undefined;
+  const notComputed: RawValue | undefined = hasFormula ? { type: 'uncomputed' } : undefined;
   if (type === 'inlineStr') return text(inline ?? decodeText(stored ?? ''), hasFormula);
   if (type === 'str') {
-    if (stored === undefined) return inline === undefined ? uncomputed : text(inline, hasFormula);
+    if (stored === undefined) return inline === undefined ? notComputed : text(inline, hasFormula);
     return text(decodeText(stored), hasFormula);
   }
   const plain = stored?.trim() ?? '';
-  if (plain === '') return inline === undefined ? uncomputed : text(inline, hasFormula);
+  if (plain === '') return inline === undefined ? notComputed : text(inline, hasFormula);
   if (type === 's') {
     const string = /^\d+$/.test(plain) ? context.strings[Number(plain)] : undefined;
     return string === undefined ? 'no-string' : text(string, hasFormula);

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isLockFile } from '../../files/lock-file-name.ts';
 import { diagnose } from '../../findings/catalog.ts';
-import type { Checked, Diagnostic } from '../../findings/finding.ts';
+import type { Checked, Finding } from '../../findings/finding.ts';
 import type { RawWorkbook } from '../../sheets/raw-workbook.ts';
 import { type Limits, limitsWith } from '../../zip/limits.ts';
 import { damaged, otherKind, tooBig } from '../../zip/refusal.ts';
@@ -15,9 +15,9 @@ export function loadXlsx(path: string, options: ReadOptions = {}): Checked<RawWo
 }
 
 /** The bytes of a file, never more than the limit on its size, or the finding that says why not. */
-export function readBounded(path: string, limits: Limits): Uint8Array | Diagnostic {
-  const berkas = basename(path);
-  if (isLockFile(path)) return diagnose('berkas/sedang-dibuka', { berkas, jenis: 'kunci' });
+export function readBounded(path: string, limits: Limits): Uint8Array | Finding {
+  const fileName = basename(path);
+  if (isLockFile(path)) return diagnose('berkas/sedang-dibuka', { berkas: fileName, jenis: 'kunci' });
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
@@ -47,8 +47,8 @@ function readAll(file: number, size: number, limits: Limits): Uint8Array | undef
 }
 
 /** The finding for an error code of the file system (ENOENT, EBUSY, EACCES, ...). */
-export function findingOf(code: string, path: string): Diagnostic {
-  const berkas = basename(path);
+export function findingOf(code: string, path: string): Finding {
+  const fileName = basename(path);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -58,10 +58,10 @@ export function findingOf(code: string, path: string): Diagnostic {
     case 'EISDIR':
       return otherKind('folder').finding;
     case 'EBUSY':
-      return diagnose('berkas/sedang-dibuka', { berkas, jenis: 'sibuk' });
+      return diagnose('berkas/sedang-dibuka', { berkas: fileName, jenis: 'sibuk' });
     case 'EACCES':
     case 'EPERM':
-      return diagnose('berkas/sedang-dibuka', { berkas, jenis: 'izin' });
+      return diagnose('berkas/sedang-dibuka', { berkas: fileName, jenis: 'izin' });
     case 'ERR_INVALID_ARG_VALUE':
       return diagnose('berkas/tidak-ada', { berkas: path.replaceAll('\0', '?') });
     default:

@@ -1,5 +1,5 @@
 import { diagnose } from '../../findings/catalog.ts';
-import type { Checked, Diagnostic } from '../../findings/finding.ts';
+import type { Checked, Finding } from '../../findings/finding.ts';
 import { type Limits, limitsWith } from '../../zip/limits.ts';
 import { type Package, readPart } from '../../zip/part.ts';
 import { Refusal } from '../../zip/refusal.ts';
@@ -28,7 +28,7 @@ export function readPictures(
   sheetName: string,
   limits: Partial<Limits> = {},
 ): Checked<readonly Picture[]> {
-  const findings: Diagnostic[] = [];
+  const findings: Finding[] = [];
   try {
     const pack = openPackage(
       Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
@@ -45,7 +45,7 @@ export function readPictures(
   }
 }
 
-function picturesOf(pack: Package, sheet: string, path: string, findings: Diagnostic[]): Picture[] {
+function picturesOf(pack: Package, sheet: string, path: string, findings: Finding[]): Picture[] {
   const drawing = attempt(() => readPart(pack, path));
   const anchors = drawing === undefined ? undefined : attempt(() => readAnchors(drawing, path));
   const media = attempt(() => readRelationships(pack, path));
@@ -80,7 +80,7 @@ function brokenPicture(
   sheet: string,
   row: number,
   column: number,
-  jenis: 'gambar' | 'hilang' | 'jenis',
-): Diagnostic {
-  return diagnose('gambar/rusak', { lembar: sheet, jenis }, { at: { sheet, row, column } });
+  kind: 'gambar' | 'hilang' | 'jenis',
+): Finding {
+  return diagnose('gambar/rusak', { lembar: sheet, jenis: kind }, { at: { sheet, row, column } });
 }

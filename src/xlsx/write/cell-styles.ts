@@ -1,5 +1,5 @@
 /** A cell style, in the words of exceljs's style model. */
-export interface Gaya {
+export interface CellStyle {
   readonly font: {
     readonly name: string;
     readonly size: number;
@@ -23,105 +23,105 @@ interface Argb {
   readonly argb: string;
 }
 
-const HURUF = 'Arial';
+const FONT = 'Arial';
 /** Rupiah, percent (of a fraction), plain number, date: separators of id-ID wherever the program honours the locale mark. */
 const FORMAT = {
   rupiah: '[$-421]#,##0',
-  persen: '[$-421]0.00%',
-  angka: 'General',
-  teks: '@',
-  tanggal: '[$-421]d mmmm yyyy',
+  percent: '[$-421]0.00%',
+  number: 'General',
+  text: '@',
+  date: '[$-421]d mmmm yyyy',
 };
-const WARNA = {
+const COLORS = {
   kepala: 'FFD9E2F3',
   total: 'FFF2F2F2',
-  isian: 'FFFFFBE6',
-  garis: 'FF7F7F7F',
-  redup: 'FF595959',
-  tautan: 'FF0563C1',
+  input: 'FFFFFBE6',
+  border: 'FF7F7F7F',
+  dim: 'FF595959',
+  link: 'FF0563C1',
 };
 
-type Pilihan = Partial<{
+type StyleOptions = Partial<{
   size: number;
   bold: boolean;
   italic: boolean;
-  garisBawah: boolean;
-  warna: string;
-  rata: 'left' | 'center' | 'right';
-  tegak: 'top' | 'middle';
-  latar: string;
-  garis: boolean;
+  underlined: boolean;
+  color: string;
+  align: 'left' | 'center' | 'right';
+  verticalAlign: 'top' | 'middle';
+  fill: string;
+  border: boolean;
   format: string;
-  buka: boolean;
-  lipat: boolean;
+  unlocked: boolean;
+  wrap: boolean;
   indent: number;
 }>;
 
-function gaya(p: Pilihan): Gaya {
-  const sisi = { style: 'thin', color: { argb: WARNA.garis } } as const;
+function makeStyle(p: StyleOptions): CellStyle {
+  const side = { style: 'thin', color: { argb: COLORS.border } } as const;
   return {
     font: {
-      name: HURUF,
+      name: FONT,
       size: p.size ?? 10,
       bold: p.bold ?? false,
       italic: p.italic ?? false,
-      ...(p.garisBawah === true ? { underline: true } : {}),
-      ...(p.warna === undefined ? {} : { color: { argb: p.warna } }),
+      ...(p.underlined === true ? { underline: true } : {}),
+      ...(p.color === undefined ? {} : { color: { argb: p.color } }),
     },
     alignment: {
-      horizontal: p.rata ?? 'left',
-      vertical: p.tegak ?? 'middle',
-      wrapText: p.lipat ?? true,
-      ...(p.indent === undefined && p.rata !== 'right' ? {} : { indent: p.indent ?? 1 }),
+      horizontal: p.align ?? 'left',
+      vertical: p.verticalAlign ?? 'middle',
+      wrapText: p.wrap ?? true,
+      ...(p.indent === undefined && p.align !== 'right' ? {} : { indent: p.indent ?? 1 }),
     },
-    ...(p.latar === undefined
+    ...(p.fill === undefined
       ? {}
-      : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: p.latar } } as const }),
-    ...(p.garis === false ? {} : { border: { top: sisi, left: sisi, bottom: sisi, right: sisi } }),
+      : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: p.fill } } as const }),
+    ...(p.border === false ? {} : { border: { top: side, left: side, bottom: side, right: side } }),
     ...(p.format === undefined ? {} : { numFmt: p.format }),
-    protection: { locked: p.buka !== true },
+    protection: { locked: p.unlocked !== true },
   };
 }
 
-const polos = { garis: false } as const;
-const total = { bold: true, latar: WARNA.total } as const;
-const isian = { latar: WARNA.isian, buka: true, tegak: 'top' } as const;
-const hitung = { buka: true, tegak: 'top' } as const;
+const plain = { border: false } as const;
+const total = { bold: true, fill: COLORS.total } as const;
+const input = { fill: COLORS.input, unlocked: true, verticalAlign: 'top' } as const;
+const computed = { unlocked: true, verticalAlign: 'top' } as const;
 
 /** The styles of a workbook: isian* are for typing (tinted, unlocked), hitung* hold formulas, total* and kepala are locked. */
-export const GAYA = {
-  judul: gaya({ ...polos, size: 14, bold: true, lipat: false }),
-  subjudul: gaya({ ...polos, warna: WARNA.redup, lipat: false }),
-  kepala: gaya({ bold: true, rata: 'center', latar: WARNA.kepala }),
-  nomorKolom: gaya({ italic: true, rata: 'center', size: 8, warna: WARNA.redup }),
-  isianTeks: gaya({ ...isian, indent: 1 }),
-  isianTengah: gaya({ ...isian, rata: 'center' }),
-  isianKode: gaya({ ...isian, format: FORMAT.teks, indent: 1 }),
-  isianAngka: gaya({ ...isian, rata: 'right', format: FORMAT.angka }),
-  isianRupiah: gaya({ ...isian, rata: 'right', format: FORMAT.rupiah }),
-  isianPersen: gaya({ ...isian, rata: 'right', format: FORMAT.persen }),
-  isianTanggal: gaya({ ...isian, format: FORMAT.tanggal, indent: 1 }),
-  hitungTeks: gaya({ ...hitung, indent: 1 }),
-  hitungTengah: gaya({ ...hitung, rata: 'center' }),
-  hitungAngka: gaya({ ...hitung, rata: 'right', format: FORMAT.angka }),
-  hitungRupiah: gaya({ ...hitung, rata: 'right', format: FORMAT.rupiah }),
-  hitungPersen: gaya({ ...hitung, rata: 'right', format: FORMAT.persen }),
-  totalTeks: gaya({ ...total, indent: 1 }),
-  totalAngka: gaya({ ...total, rata: 'right', format: FORMAT.angka }),
-  totalRupiah: gaya({ ...total, rata: 'right', format: FORMAT.rupiah }),
-  totalPersen: gaya({ ...total, rata: 'right', format: FORMAT.persen }),
-  kunci: gaya({ bold: true, tegak: 'top', indent: 1 }),
-  keterangan: gaya({ italic: true, warna: WARNA.redup, tegak: 'top', size: 9, indent: 1 }),
-  petunjukJudul: gaya({ ...polos, size: 12, bold: true, latar: WARNA.kepala }),
-  petunjuk: gaya({ ...polos, tegak: 'top', indent: 1 }),
-  petunjukTebal: gaya({ ...polos, tegak: 'top', bold: true, indent: 1 }),
-  tabelTeks: gaya({ tegak: 'top', indent: 1 }),
-  tabelTengah: gaya({ tegak: 'top', rata: 'center' }),
-  tabelTautan: gaya({ tegak: 'top', indent: 1, warna: WARNA.tautan, garisBawah: true }),
-  totalTengah: gaya({ ...total, rata: 'center' }),
-  tabelAngka: gaya({ tegak: 'top', rata: 'right', format: FORMAT.angka }),
-  tabelRupiah: gaya({ tegak: 'top', rata: 'right', format: FORMAT.rupiah }),
-  tabelPersen: gaya({ tegak: 'top', rata: 'right', format: FORMAT.persen }),
-} satisfies Record<string, Gaya>;
+export const CELL_STYLES = {
+  judul: makeStyle({ ...plain, size: 14, bold: true, wrap: false }),
+  subjudul: makeStyle({ ...plain, color: COLORS.dim, wrap: false }),
+  kepala: makeStyle({ bold: true, align: 'center', fill: COLORS.kepala }),
+  nomorKolom: makeStyle({ italic: true, align: 'center', size: 8, color: COLORS.dim }),
+  isianTeks: makeStyle({ ...input, indent: 1 }),
+  isianTengah: makeStyle({ ...input, align: 'center' }),
+  isianKode: makeStyle({ ...input, format: FORMAT.text, indent: 1 }),
+  isianAngka: makeStyle({ ...input, align: 'right', format: FORMAT.number }),
+  isianRupiah: makeStyle({ ...input, align: 'right', format: FORMAT.rupiah }),
+  isianPersen: makeStyle({ ...input, align: 'right', format: FORMAT.percent }),
+  isianTanggal: makeStyle({ ...input, format: FORMAT.date, indent: 1 }),
+  hitungTeks: makeStyle({ ...computed, indent: 1 }),
+  hitungTengah: makeStyle({ ...computed, align: 'center' }),
+  hitungAngka: makeStyle({ ...computed, align: 'right', format: FORMAT.number }),
+  hitungRupiah: makeStyle({ ...computed, align: 'right', format: FORMAT.rupiah }),
+  hitungPersen: makeStyle({ ...computed, align: 'right', format: FORMAT.percent }),
+  totalTeks: makeStyle({ ...total, indent: 1 }),
+  totalAngka: makeStyle({ ...total, align: 'right', format: FORMAT.number }),
+  totalRupiah: makeStyle({ ...total, align: 'right', format: FORMAT.rupiah }),
+  totalPersen: makeStyle({ ...total, align: 'right', format: FORMAT.percent }),
+  kunci: makeStyle({ bold: true, verticalAlign: 'top', indent: 1 }),
+  keterangan: makeStyle({ italic: true, color: COLORS.dim, verticalAlign: 'top', size: 9, indent: 1 }),
+  petunjukJudul: makeStyle({ ...plain, size: 12, bold: true, fill: COLORS.kepala }),
+  petunjuk: makeStyle({ ...plain, verticalAlign: 'top', indent: 1 }),
+  petunjukTebal: makeStyle({ ...plain, verticalAlign: 'top', bold: true, indent: 1 }),
+  tabelTeks: makeStyle({ verticalAlign: 'top', indent: 1 }),
+  tabelTengah: makeStyle({ verticalAlign: 'top', align: 'center' }),
+  tabelTautan: makeStyle({ verticalAlign: 'top', indent: 1, color: COLORS.link, underlined: true }),
+  totalTengah: makeStyle({ ...total, align: 'center' }),
+  tabelAngka: makeStyle({ verticalAlign: 'top', align: 'right', format: FORMAT.number }),
+  tabelRupiah: makeStyle({ verticalAlign: 'top', align: 'right', format: FORMAT.rupiah }),
+  tabelPersen: makeStyle({ verticalAlign: 'top', align: 'right', format: FORMAT.percent }),
+} satisfies Record<string, CellStyle>;
 
-export type NamaGaya = keyof typeof GAYA;
+export type CellStyleName = keyof typeof CELL_STYLES;

@@ -1,0 +1,171 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildHtmlReport } from '../../../src/app/build/html-report.ts';
+import { buildWordReport } from '../../../src/app/build/word-report.ts';
+import type { BrowserHandle } from '../../../src/browser/page-pool.ts';
+import { computeHasil } from '../../../src/domain/compute-hasil.ts';
+import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
+import { printPdf } from '../../../src/print/print-pdf.ts';
+import { DEFAULT_OPTIONS, type ReportOptions } from '../../../src/report/context/report-context.ts';
+import { COMPLETE_DATA, COMPLETE_OPTIONS } from '../../support/complete-data.ts';
+import { readExampleBuku } from '../../support/example-buku.ts';
+import { openPdf } from '../../support/open-pdf.ts';
+import { openTestBrowser } from '../../support/test-browser.ts';
+import { type El, listElements, parseHtml, readHtmlText, removeSpace } from '../../support/word-markup.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const OFFICE_COMMAND = 'soffice';
+const isAvailable = spawnSync(OFFICE_COMMAND, ['--version']).status === 0;
+const wanted = process.env.LAPKIN_ALAT_LENGKAP === '1';
+
+/** The families of the report under Word's names, from the packages, so that each machine lays out the same lines. */
+const FONT_CONFIG = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${join(ROOT, 'node_modules/@expo-google-fonts')}</dir>
+${[
+  ['Arial', 'Arimo'],
+  ['Times New Roman', 'Tinos'],
+  ['Calibri', 'Carlito'],
+].map(
+  ([a, b]) => `<alias binding="same"><family>${a}</family><prefer><family>${b}</family></prefer></alias>`,
+)}</fontconfig>`;
+
+interface Example {
+  readonly name: string;
+  readonly data: KinerjaData;
+  readonly options: Partial<ReportOptions>;
+}
+
+const EXAMPLES: readonly Example[] = [
+  ...readdirSync(join(ROOT, 'examples'))
+    .filter((f) => f.endsWith('.xlsx'))
+    .map((f) => ({
+      name: basename(f, '.xlsx'),
+      data: readExampleBuku(readFileSync(join(ROOT, 'examples', f)), f),
+      options: { draft: f.includes('-asli') },
+    })),
+  // In Arial: the machine need not have a Bookman.
+  {
+    name: 'lengkap',
+    data: { ...COMPLETE_DATA, pengaturan: { ...COMPLETE_DATA.pengaturan, huruf: 'Arial' } },
+    options: COMPLETE_OPTIONS,
+  },
+];
+
+/** Texts of a PDF in reading order without white space, the margins (page numbers, running head) left out. */
+async function readPdfContent(bytes: Uint8Array, margin: KinerjaData['pengaturan']['margin']) {
+  const pdf = await openPdf(bytes);
+  const pt = (cm: number): number => (cm * 72) / 2.54;
+  const texts: string[] = [];
+  const footers: string[] = [];
+  for (let n = 1; n <= pdf.numPages; n++) {
+    const page = await pdf.getPage(n);
+    const height = page.view[3] ?? 0;
+    footers.push('');
+    for (const item of (await page.getTextContent()).items) {
+      if (!('str' in item)) continue;
+      const y = Number(item.transform[5]);
+      if (y < pt(margin.bottom) - 6) footers[n - 1] += item.str.trim();
+      if (y > pt(margin.bottom) - 6 && y < height - pt(margin.top) + 2) texts.push(item.str);
+    }
+  }
+  const pageCount = pdf.numPages;
+  await pdf.destroy();
+  return { pageCount, footers, text: removeSpace(texts.join('')) };
+}
+
+/** What the feet of the pages say: nothing on the cover, then Roman numbers, then Arabic ones from 1. */
+function makePageNumbers(roman: number, arab: number): readonly string[] {
+  const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+  return ['', ...ROMAN.slice(0, roman), ...Array.from({ length: arab }, (_, i) => String(i + 1))];
+}
+
+/** Texts of the blocks that hold no blocks, in order. `tanpa`: a class to leave out with all it holds. */
+function listBlocks(e: El, without = ''): readonly string[] {
+  if (['style', 'svg', 'title', 'nav'].includes(e.name)) return [];
+  if (['cap-draf', without].includes(e.attributes.class ?? '-')) return [];
+  const inner = listElements(e).flatMap((a) => listBlocks(a, without));
+  const BLOCK = /^(?:p|h[1-3]|li|t[dh]|figcaption)$/;
+  const nested = listElements(e).some((a) => a.name === 'ul' || a.name === 'ol');
+  if (inner.length > 0 || nested || !BLOCK.test(e.name)) {
+    const start = e.name === 'li' && typeof e.content[0] === 'string' ? removeSpace(e.content[0]) : '';
+    return start === '' ? inner : [start, ...inner];
+  }
+  const text = removeSpace(readHtmlText(e));
+  return text === '' ? [] : [text];
+}
+
+/** The first block that does not come in this order in a text, with the block before it; none when all come. */
+function findMissing(text: string, expected: readonly string[]): readonly string[] {
+  const upperCase = text.toUpperCase();
+  let from = 0;
+  for (const [i, b] of expected.entries()) {
+    const position = upperCase.indexOf(b.toUpperCase(), from);
+    if (position === -1) return [expected[i - 1] ?? '', b, text.slice(from, from + 200)];
+    from = position + b.length;
+  }
+  return [];
+}
+
+describe.runIf(isAvailable || wanted)('LibreOffice', () => {
+  let browser: BrowserHandle;
+  const folder = mkdtempSync(join(tmpdir(), 'lapkin-lo-'));
+
+  beforeAll(async () => {
+    browser = await openTestBrowser();
+    writeFileSync(join(folder, 'fonts.conf'), FONT_CONFIG);
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each(EXAMPLES)('prints $nama as lapkin does: same text, same order, as many pages', async (c) => {
+    const hasil = computeHasil(c.data);
+    const { value } = await buildHtmlReport(hasil, { ...DEFAULT_OPTIONS, ...c.options });
+    const title = value.view.judulDokumen;
+    const now = new Date('2024-06-28T00:00:00Z');
+    const printed = await printPdf(browser, {
+      html: value.html,
+      title,
+      author: 'Nama Pejabat',
+      language: 'id-ID',
+      now,
+      timeoutMs: 100_000,
+    });
+    const docx = await buildWordReport(hasil, { html: value.html, title, now, pages: printed.pageById });
+    expect(docx.findings).toEqual([]);
+    writeFileSync(join(folder, `${c.name}.docx`), docx.value);
+    execFileSync(
+      OFFICE_COMMAND,
+      [
+        `-env:UserInstallation=file://${folder}/profil`,
+        '--headless',
+        ...['--convert-to', 'pdf', '--outdir', folder, join(folder, `${c.name}.docx`)],
+      ],
+      {
+        env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+        stdio: 'ignore',
+        timeout: 100_000,
+      },
+    );
+    const { margin } = c.data.pengaturan;
+    const own = await readPdfContent(printed.bytes, margin);
+    const office = await readPdfContent(readFileSync(join(folder, `${c.name}.pdf`)), margin);
+    process.stdout.write(`${c.name}: lapkin ${own.pageCount} halaman, LibreOffice ${office.pageCount}\n`);
+    const expected = listBlocks(parseHtml(value.html));
+    expect(expected.length).toBeGreaterThan(60);
+    // Chrome paints positioned items, the check marks' lists, after the rest of the page.
+    // The watermark of a draft may be read in the middle of a sentence that stands behind it.
+    expect(
+      findMissing(own.text.replaceAll('DRAF', ''), listBlocks(parseHtml(value.html), 'centang')),
+    ).toEqual([]);
+    expect(findMissing(office.text, expected)).toEqual([]);
+    expect(Math.abs(office.pageCount - own.pageCount)).toBeLessThanOrEqual(1);
+    const roman = own.footers.indexOf('1') - 1;
+    expect(roman).toBeGreaterThan(0);
+    for (const p of [own, office]) expect(p.footers).toEqual(makePageNumbers(roman, p.pageCount - roman - 1));
+  });
+});

@@ -1,0 +1,130 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readOptions } from '../../../src/app/shared/read-options.ts';
+import { EXIT, Failure } from '../../../src/findings/failure.ts';
+import { parseBuku } from '../../../src/sheets/parse-buku.ts';
+import { makeRawBuku, type TestCell } from '../../support/raw-buku.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lapkin-pilihan-'));
+  mkdirSync(join(folder, 'kecamatan', 'q2'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function writeConfig(content: string, ...path: readonly string[]): void {
+  writeFileSync(join(folder, ...path, 'lapkin.config.json'), content);
+}
+
+function readSettings(sheet: readonly (readonly TestCell[])[] = [], triwulan?: string) {
+  const options = readOptions({ triwulan }, 'kecamatan/q2/buku.xlsx', folder);
+  return parseBuku(makeRawBuku({ Pengaturan: [['KUNCI', 'ISI'], ...sheet] }), options).value;
+}
+
+function catchFailure(): Failure {
+  try {
+    readOptions({}, 'kecamatan/q2/buku.xlsx', folder);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+  throw new Error('no Failure');
+}
+
+describe('workbook > lapkin.config.json > built in', () => {
+  test('built in where nothing is said', () => {
+    expect(readSettings().pengaturan.data).toMatchObject({
+      kertas: 'A4',
+      basis: 'triwulan',
+      desimalPersen: 2,
+    });
+  });
+
+  test('the config beside the workbook, key by key under the workbook', () => {
+    writeConfig('{ "Kertas": "F4", "Desimal Persen": 1, "Margin": 2 }', 'kecamatan', 'q2');
+    const { data, at } = readSettings([
+      ['Desimal Persen', 3],
+      ['Margin Kiri', 4],
+    ]).pengaturan;
+    expect(data).toMatchObject({
+      kertas: 'F4',
+      desimalPersen: 3,
+      margin: { top: 2, right: 2, bottom: 2, left: 4 },
+    });
+    expect([at.desimalPersen, at.kertas]).toEqual([{ sheet: 'Pengaturan', row: 2, column: 2 }, undefined]);
+  });
+
+  test('the nearest config above the workbook counts, and it alone', () => {
+    writeConfig('{ "Kertas": "Legal", "Huruf": "Calibri" }');
+    expect(readSettings().pengaturan.data).toMatchObject({ kertas: 'Legal', huruf: 'Calibri' });
+    writeConfig('{ "Kertas": "Folio" }', 'kecamatan');
+    expect(readSettings().pengaturan.data).toMatchObject({ kertas: 'Folio', huruf: 'Arial' });
+  });
+
+  test('true, numbers and lists of JSON', () => {
+    writeConfig(
+      '\ufeff{ "Efisiensi": true, "Batas Capaian": 112.5, "Margin": 2.125, "Bagian": ["Sampul", "BAB III"] }',
+    );
+    const { data } = readSettings().pengaturan;
+    expect([data.efisiensi, data.batasCapaian?.toFixed(), data.margin.top, data.bagian]).toEqual([
+      true,
+      '112.5',
+      2.125,
+      ['Sampul', 'BAB III'],
+    ]);
+  });
+
+  test('a scale named in the config serves', () => {
+    writeConfig('{ "Skala Predikat": "permendagri-86-2017" }');
+    expect(readSettings().skala[0]?.predikat).toBe('Sangat Tinggi');
+  });
+});
+
+describe('a config that does not hold', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each<[string, string, string]>([
+    ['unknown key', '{ "Kertass": "F4" }', 'Kertass'],
+    ['bad value', '{ "Kertas": "A5" }', 'A5'],
+    ['no JSON', '{ Kertas: F4', 'bukan JSON yang sah'],
+    ['no object', '["F4"]', 'harus berisi satu objek'],
+    ['null', '{ "Kertas": null }', 'Kertas'],
+    ['nested', '{ "Margin": { "kiri": 4 } }', 'Margin'],
+  ])('%s: exit 2, with the file named', (_, content, contained) => {
+    writeConfig(content, 'kecamatan');
+    const failure = catchFailure();
+    expect(failure.exit).toBe(EXIT.usage);
+    expect(failure.message).toContain(join('kecamatan', 'lapkin.config.json'));
+    expect(failure.message).toContain(contained);
+  });
+});
+
+describe('--tahun and --triwulan', () => {
+  test('win over Identitas', () => {
+    const raw = makeRawBuku({
+      Identitas: [
+        ['KUNCI', 'ISI'],
+        ['Tahun Anggaran', 2024],
+        ['Triwulan', 'II'],
+      ],
+    });
+    const readBuku = (flags: { tahun?: string; triwulan?: string }) => {
+      const { year, triwulan } = parseBuku(raw, readOptions(flags, 'x.xlsx', folder)).value;
+      return [year, triwulan];
+    };
+    expect([readBuku({}), readBuku({ tahun: '2025' }), readBuku({ triwulan: 'TW IV' })]).toEqual([
+      [2024, 2],
+      [2025, 2],
+      [2024, 4],
+    ]);
+  });
+
+  test.each([
+    [{ tahun: '24' }, '"24" bukan tahun'],
+    [{ triwulan: 'V' }, '"V" bukan triwulan'],
+    [{ triwulan: '' }, '"" bukan triwulan'],
+  ])('%j: exit 2', (flags, message) => {
+    expect(() => readOptions(flags, 'x.xlsx', folder)).toThrow(message);
+  });
+});

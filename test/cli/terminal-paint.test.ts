@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { type ColorContext, paintFor, wantsColor } from '../../src/cli/terminal-paint.ts';
+
+const TERMINAL: ColorContext = { env: { TERM: 'xterm-256color' }, isTTY: true, noColor: false };
+
+describe('wantsColour', () => {
+  it.each<[string, Partial<ColorContext>, boolean]>([
+    ['a terminal', {}, true],
+    ['a pipe', { isTTY: false }, false],
+    ['--no-color', { noColor: true, env: { FORCE_COLOR: '1' } }, false],
+    ['NO_COLOR', { env: { NO_COLOR: '1' } }, false],
+    ['an empty NO_COLOR', { env: { NO_COLOR: '' } }, true],
+    ['TERM=dumb', { env: { TERM: 'dumb' } }, false],
+    ['FORCE_COLOR on a pipe', { isTTY: false, env: { FORCE_COLOR: '1' } }, true],
+    ['FORCE_COLOR=0', { env: { FORCE_COLOR: '0' } }, false],
+    ['FORCE_COLOR over TERM=dumb', { env: { FORCE_COLOR: '1', TERM: 'dumb' } }, true],
+  ])('%s', (_, context, expected) => {
+    expect(wantsColor({ ...TERMINAL, ...context })).toBe(expected);
+  });
+});
+
+describe('paintFor', () => {
+  it('colours for a terminal, whatever the streams of this process are', () => {
+    expect(paintFor(TERMINAL).error('galat')).toBe('\u001b[31mgalat\u001b[39m');
+    expect(paintFor({ ...TERMINAL, isTTY: false }).error('galat')).toBe('galat');
+  });
+});

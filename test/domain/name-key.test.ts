@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { indexRows, kodeKey, nameKey } from '../../src/domain/name-key.ts';
+import { parseBagian, printedBagian } from '../../src/domain/report-bagian.ts';
+import { parseTriwulan, sampaiDengan, toRoman } from '../../src/domain/triwulan.ts';
+
+describe('names compare', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each([
+    ['Fasilitasi, Rekomendasi dan Koordinasi', 'FASILITASI REKOMENDASI  DAN KOORDINASI.'],
+    ['Sub Kegiatan', 'sub\nkegiatan'], ['Sub Kegiatan', '\u00a0Sub\u00a0Kegiatan\u200b'], ['Forum (Musrenbang)', 'Forum Musrenbang'], ['Desa/Kelurahan', 'Desa / Kelurahan'],
+    ['Ke\u00adgiatan', 'Kegiatan'], ['ﬁle', 'file'], ['Café', 'Cafe\u0301'],
+  ])('%j and %j are one', (a, b) => expect(nameKey(a)).toBe(nameKey(b)));
+
+  test.each([
+    ['Rapat 1', 'Rapat 2'],
+    ['Desa', 'Desa Lain'],
+    ['Sub Kegiatan', 'SubKegiatan'],
+    ['Café', 'Caf'],
+  ])('%j and %j are two', (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
+
+  test('more names than are remembered still fold alike', () => {
+    const many = Array.from({ length: 5000 }, (_, i) => `Sub  Kegiatan ${i}.`);
+    expect(many.map(nameKey)).toEqual(many.map((_, i) => `sub kegiatan ${i}`));
+  });
+
+  test.each([
+    ['7.01.03.2.01.0001', '7.01.03.2.01.0001'],
+    [' 7.01.03.2.01.0001. ', '7.01.03.2.01.0001'],
+    ['7-01-03', '7.01.03'],
+    ['', ''],
+    ['-', ''],
+  ])('kode %j is %j', (kode, key) => expect(kodeKey(kode)).toBe(key));
+});
+
+describe('joining', () => {
+  const find = (rows: readonly (readonly [string, string])[], kode: string, name: string) =>
+    indexRows(
+      rows,
+      (r) => r[0],
+      (r) => r[1],
+    )
+      .find(kode, name)
+      .map((r) => r.join(' '))
+      .join('; ');
+
+  test('by KODE when both sheets have one, whatever the name', () => {
+    expect(
+      find(
+        [
+          ['1.1', 'A'],
+          ['1.2', 'B'],
+        ],
+        '1.2',
+        'A',
+      ),
+    ).toBe('1.2 B');
+  });
+
+  test('another KODE is another row, even under the same name', () => {
+    expect(find([['1.1', 'A']], '1.9', 'A')).toBe('');
+  });
+
+  test('by name when either sheet has no KODE', () => {
+    expect(
+      find(
+        [
+          ['', 'A'],
+          ['', 'B'],
+        ],
+        '1.2',
+        'b.',
+      ),
+    ).toBe(' B');
+    expect(
+      find(
+        [
+          ['1.1', 'A'],
+          ['1.2', 'B'],
+        ],
+        '',
+        'B',
+      ),
+    ).toBe('1.2 B');
+  });
+
+  test('a row without KODE among rows that have one is found by name', () => {
+    expect(
+      find(
+        [
+          ['1.1', 'A'],
+          ['', 'B'],
+        ],
+        '1.2',
+        'B',
+      ),
+    ).toBe(' B');
+  });
+
+  test('no joining by likeness; all rows of one key', () => {
+    expect(find([['', 'Rapat koordinasi']], '', 'Rapat kordinasi')).toBe('');
+    expect(
+      find(
+        [
+          ['1', 'A'],
+          ['1', 'B'],
+          ['2', 'A'],
+        ],
+        '1',
+        '',
+      ),
+    ).toBe('1 A; 1 B');
+  });
+});
+
+describe('triwulan', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each<[string, number | undefined]>([
+    ['I', 1], ['ii', 2], ['III', 3], ['IV', 4], ['1', 1], ['4', 4], ['TRIWULAN II', 2], ['Triwulan  ke-3', 3], ['TW2', 2], ['tw-iv', 4], ['TW. III', 3], ['T.W. I', 1], ['Q3', 3], [' II ', 2],
+    ['V', undefined], ['0', undefined], ['5', undefined], ['', undefined], ['IIII', undefined], ['Semester I', undefined], ['TW', undefined], ['TW 22', undefined], ['Triwulan II Tahun 2024', undefined],
+  ])('%j: %s', (text, q) => expect(parseTriwulan(text)).toBe(q));
+
+  test('Roman numerals and s.d.', () => {
+    expect(([1, 2, 3, 4] as const).map(toRoman)).toEqual(['I', 'II', 'III', 'IV']);
+    expect([sampaiDengan(1), sampaiDengan(3)]).toEqual([[1], [1, 2, 3]]);
+  });
+});
+
+describe('parts of the report', () => {
+  test('all but Lampiran Rencana Aksi, unless named', () => {
+    expect(printedBagian(null)).not.toContain('Lampiran Rencana Aksi');
+    expect(printedBagian(['lampiran rencana aksi', 'BAB-II', 'sampul'])).toEqual([
+      'Sampul',
+      'BAB II',
+      'Lampiran Rencana Aksi',
+    ]);
+  });
+
+  test.each([
+    ['bab iii', 'BAB III'],
+    ['Kata  Pengantar', 'Kata Pengantar'],
+    ['BAB VI', undefined],
+    ['', undefined],
+  ])('%j: %s', (text, bagian) => expect(parseBagian(text)).toBe(bagian));
+});

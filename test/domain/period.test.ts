@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { type CellValue, toAngka } from '../../src/domain/angka.ts';
+import type { Jenis } from '../../src/domain/kinerja-data.ts';
+import { resolveJenis, sampaiDenganValue, triwulanValue, yearTarget } from '../../src/domain/period.ts';
+import { ALL_TRIWULAN, type PerTriwulan, perTriwulan } from '../../src/domain/triwulan.ts';
+import { readValue } from '../support/reference-data.ts';
+
+/** Four cells as "5 - _ 7": a number, nihil, blank. */
+function makeSeries(text: string): PerTriwulan<CellValue> {
+  const cells = text.split(' ');
+  return perTriwulan((t) => readValue(cells[t - 1] === '_' ? '' : (cells[t - 1] ?? '')));
+}
+
+/** What is expected of Triwulan I to IV, '.' for nothing. */
+function showFour(valueAt: (q: 1 | 2 | 3 | 4) => { toFixed(): string } | null): string {
+  return ALL_TRIWULAN.map((q) => valueAt(q)?.toFixed() ?? '.').join(' ');
+}
+
+describe('value of the quarter alone (basis triwulan)', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each<[Jenis, string, string]>([
+    ['akumulatif', '5 3 0 4', '5 3 0 4'],
+    ['akumulatif', '5 - _ 4', '5 . . 4'],
+    ['tetap', '7 7 7 7', '7 7 7 7'],
+    ['tetap', '7 - _ 7', '7 . . 7'],
+    ['posisi akhir', '60 65 - 80', '60 65 . 80'],
+    ['rata-rata', '90 80 _ 100', '90 80 . 100'],
+    // kumulatif: the cell minus the last stated value before it, 0 if none.
+    ['kumulatif', '10 25 60 100', '10 15 35 40'],
+    ['kumulatif', '10 - 60 100', '10 . 50 40'],
+    ['kumulatif', '_ 25 _ 100', '. 25 . 75'],
+    ['kumulatif', '_ _ _ 100', '. . . 100'],
+    ['kumulatif', '10 10 10 10', '10 0 0 0'],
+    ['kumulatif', '30 20 _ _', '30 -10 . .'],
+  ])('%s: %s -> %s', (jenis, cells, result) => {
+    expect(showFour((q) => triwulanValue(jenis, makeSeries(cells), q))).toBe(result);
+  });
+});
+
+describe('value s.d. Triwulan q (basis sampai dengan)', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each<[Jenis, string, string]>([
+    ['akumulatif', '5 3 0 4', '5 8 8 12'],
+    ['akumulatif', '_ 3 - 4', '. 3 3 7'],
+    ['akumulatif', '- - - -', '. . . .'],
+    ['akumulatif', '0.1 0.2 0.3 0.4', '0.1 0.3 0.6 1'],
+    ['kumulatif', '10 25 60 100', '10 25 60 100'],
+    ['kumulatif', '10 - _ 100', '10 . . 100'],
+    ['tetap', '7 7 - 7', '7 7 . 7'],
+    ['posisi akhir', '60 - _ 80', '60 60 60 80'],
+    ['posisi akhir', '_ 65 - -', '. 65 65 65'],
+    ['rata-rata', '90 80 _ 100', '90 85 85 90'],
+    ['rata-rata', '- 80 0 -', '. 80 40 40'],
+  ])('%s: %s -> %s', (jenis, cells, result) => {
+    expect(showFour((q) => sampaiDenganValue(jenis, makeSeries(cells), q))).toBe(result);
+  });
+});
+
+describe('target of the year', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each<[Jenis, string, string]>([
+    ['akumulatif', '3 3 3 3', '12'],
+    ['akumulatif', '5 - _ -', '5'],
+    ['kumulatif', '3 6 9 12', '12'],
+    ['kumulatif', '3 6 9 _', '.'],
+    ['posisi akhir', '60 65 70 80', '80'],
+    ['posisi akhir', '60 65 70 -', '.'],
+    ['rata-rata', '90 80 _ 100', '90'],
+    ['tetap', '7 7 _ -', '7'],
+    ['akumulatif', '_ - _ -', '.'],
+    ['rata-rata', '_ - _ -', '.'],
+  ])('%s: %s -> %s', (jenis, cells, result) => {
+    expect(yearTarget(jenis, makeSeries(cells))?.toFixed() ?? '.').toBe(result);
+  });
+});
+
+describe('JENIS left blank', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each<[string, CellValue, Jenis]>([
+    ['7 7 7 7', toAngka(7), 'tetap'],
+    ['7 7 _ -', toAngka(7), 'tetap'],
+    ['_ - 7 7.0', toAngka('7.00'), 'tetap'],
+    ['7 _ _ -', toAngka(7), 'akumulatif'],
+    ['7 7 7 6', toAngka(7), 'akumulatif'],
+    ['7 7 7 0', toAngka(7), 'akumulatif'],
+    ['3 3 3 3', toAngka(12), 'akumulatif'],
+    ['7 7 7 7', 'kosong', 'akumulatif'],
+    ['7 7 7 7', 'nihil', 'akumulatif'],
+    ['_ _ _ _', toAngka(7), 'akumulatif'],
+    ['0 0 - _', toAngka(0), 'tetap'],
+  ])('%s of %s is %s', (cells, annual, jenis) => expect(resolveJenis(null, makeSeries(cells), annual)).toBe(jenis));
+
+  test('a stated JENIS stands, whatever the figures', () => {
+    expect(resolveJenis('akumulatif', makeSeries('7 7 7 7'), toAngka(7))).toBe('akumulatif');
+    expect(resolveJenis('rata-rata', makeSeries('3 3 3 3'), toAngka(12))).toBe('rata-rata');
+  });
+});

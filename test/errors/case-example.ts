@@ -1,0 +1,46 @@
+import { type CellRef, formatCellRef } from '../../src/findings/cell-ref.ts';
+import { excerpt } from '../../src/findings/clean.ts';
+import type { Example } from '../../src/findings/example.ts';
+import { indonesian } from '../../src/findings/figures.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import { cellAt, type RawCell, type RawWorkbook } from '../../src/sheets/raw-workbook.ts';
+
+const MOST = 8;
+
+/** The example of a code from its case: the finding and the cells that it speaks of. */
+export function makeExample(finding: Finding, raw: RawWorkbook | null): Example {
+  const refs = [
+    ...(finding.related ?? []),
+    ...(finding.cause?.at === undefined ? [] : [finding.cause.at]),
+    ...(finding.at === undefined ? [] : [finding.at]),
+  ];
+  const cells = new Map<string, string>();
+  if (raw !== null) {
+    for (const ref of refs.slice(-MOST)) cells.set(formatCellRef(ref), textAt(raw, ref));
+  }
+  return { finding, cells: [...cells] };
+}
+
+function textAt(raw: RawWorkbook, ref: CellRef): string {
+  const sheet = raw.sheets.find((s) => s.name === ref.sheet);
+  const cell = sheet === undefined ? undefined : cellAt(sheet, ref.row, ref.column).cell;
+  return cell === undefined ? '' : excerpt(cellText(cell), 100);
+}
+
+/** A cell as the reader sees it in Excel, a formula behind it. */
+function cellText(cell: RawCell): string {
+  const { value, formula } = cell;
+  const shown =
+    value.type === 'number'
+      ? indonesian(value.text)
+      : value.type === 'text'
+        ? value.text
+        : value.type === 'date'
+          ? value.iso
+          : value.type === 'error'
+            ? value.code
+            : value.type === 'boolean'
+              ? String(value.value).toUpperCase()
+              : '';
+  return formula === undefined ? shown : `${shown}   (=${formula})`.trim();
+}

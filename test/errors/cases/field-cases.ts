@@ -1,0 +1,62 @@
+import type { TestCell } from '../../support/raw-buku.ts';
+import type { Case } from '../case.ts';
+
+const percentCell = (v: number): TestCell => ({ v, fmt: '0.00' });
+
+/** Cases of the codes in catalog/isian.ts. */
+export const FIELD_CASES: readonly Case[] = [
+  { code: 'identitas/kosong', cells: { 'Identitas!B8': null }, place: 'Identitas!B8' },
+  { code: 'identitas/nilai', cells: { 'Identitas!B13': 'akhir Juni' }, place: 'Identitas!B13' },
+  { code: 'identitas/nip-angka', cells: { 'Identitas!B9': 196902201990021000 }, place: 'Identitas!B9' },
+  { code: 'identitas/nip-salah', cells: { 'Identitas!B9': '19691320 199002 1 001' }, place: 'Identitas!B9' },
+  { code: 'identitas/pangkat-golongan', cells: { 'Identitas!B11': 'III/c' }, place: 'Identitas!B10' },
+  {
+    code: 'identitas/tanggal',
+    cells: { 'Identitas!B13': { date: '2024-06-28' } },
+    place: 'Identitas!B13',
+  },
+  { code: 'kode/bentuk', cells: { 'PK!E5': '7.01.3.2.01.0002' }, place: 'PK!E5' },
+  { code: 'kode/induk', cells: { 'PK!E5': '7.01.04.2.01.0002' }, place: 'PK!E5' },
+  {
+    code: 'pengaturan/tidak-dikenal',
+    sheets: {
+      Pengaturan: [
+        ['KUNCI', 'ISI'],
+        ['Desimal Persn', 2],
+      ],
+    },
+    place: 'Pengaturan!A2',
+  },
+  {
+    code: 'pengaturan/nilai',
+    sheets: {
+      Pengaturan: [
+        ['KUNCI', 'ISI'],
+        ['Desimal Persen', 'dua'],
+      ],
+    },
+    place: 'Pengaturan!B2',
+  },
+  {
+    code: 'skala/tidak-turun',
+    sheets: {
+      'Skala Predikat': [
+        ['BATAS BAWAH', 'PREDIKAT'],
+        [91, 'Sangat Baik'],
+        [95, 'Baik'],
+        [0, 'Kurang'],
+      ],
+    },
+    place: "'Skala Predikat'!A3",
+  },
+  {
+    code: 'predikat/di-celah-skala',
+    cells: {
+      'Realisasi Keuangan!G7': 14462328,
+      'Realisasi Keuangan!G9': 17358578,
+      'Realisasi Keuangan!H7': percentCell(86.69),
+      'Realisasi Keuangan!H10': percentCell(90.5),
+    },
+    place: "'Realisasi Keuangan'!H10",
+  },
+];

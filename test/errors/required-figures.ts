@@ -1,0 +1,50 @@
+import type { Code } from '../../src/findings/catalog.ts';
+
+/** Which figures (or texts) a finding of a code must carry. */
+export type Requirement = 'tertulis' | 'dihitung' | 'tertulis+dihitung' | 'tidak ada';
+
+/** Families that speak of no figure: files, sheets, headings, rows, identity, settings, templates, pictures. */
+const WITHOUT_FIGURES =
+  /^(berkas|lembar|kolom|baris|templat|gambar|pengaturan|skala|identitas|kode|dokumentasi|docx)\//;
+
+/** What the others must carry where it is not both figures. */
+const OTHERS: Partial<Record<Code, Requirement>> = {
+  // Nothing is written where something should be.
+  'sel/kosong': 'tidak ada',
+  'sel/rumus-belum-dihitung': 'tidak ada',
+  'pk/target-kosong': 'tidak ada',
+  'pk/pagu-kosong': 'tidak ada',
+  'rencana/realisasi-kosong': 'tidak ada',
+  'keuangan/realisasi-kosong': 'tidak ada',
+  // Several cells, or none in particular.
+  'sel/di-luar-tabel': 'tidak ada',
+  'jumlah/beda-satuan': 'tidak ada',
+  'pembulatan/campur': 'tidak ada',
+  // The figure is right, its formula is not (a wrong figure carries both).
+  'jumlah/rumus-tidak-lengkap': 'tidak ada',
+  // Two results are compared, and neither is written.
+  'kinerja-keuangan/timpang': 'tidak ada',
+  'predikat/di-celah-skala': 'tidak ada',
+  // Words that are no choice.
+  'sel/pilihan': 'tidak ada',
+  // What is written is odd, and there is nothing to compute against it.
+  'pk/pagu-berulang': 'tertulis',
+  'rencana/realisasi-turun': 'tertulis',
+  'rencana/realisasi-tanpa-target': 'tertulis',
+  'rencana/realisasi-mendatang': 'tertulis',
+  'rencana/capaian-janggal': 'tertulis',
+  'keuangan/realisasi-tanpa-target': 'tertulis',
+  'keuangan/capaian-janggal': 'tertulis',
+  'jumlah/diketik': 'tertulis',
+  'narasi/isian-tidak-dikenal': 'tertulis',
+  'narasi/isian-tanpa-baris': 'tertulis',
+  'narasi/untuk-tidak-dikenal': 'tertulis',
+  'narasi/peraturan-beda': 'tertulis',
+  'narasi/faktor-kosong': 'dihitung',
+};
+
+/** What a finding of a code must carry: both unless said otherwise above; of a cell's content, what is written. */
+export function requirementOf(code: Code): Requirement {
+  if (WITHOUT_FIGURES.test(code)) return 'tidak ada';
+  return OTHERS[code] ?? (code.startsWith('sel/') ? 'tertulis' : 'tertulis+dihitung');
+}

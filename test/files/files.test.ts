@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { cacheFolder } from '../../src/browser/cache-folder.ts';
+import { makeFolder, outputFailure, writeAtomically } from '../../src/files/files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lapkin-berkas-'));
+const uid = process.getuid?.() ?? -1;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What is said when a file cannot be written after its folder was made. */
+async function describeFailure(path: string, work: () => Promise<void>): Promise<unknown> {
+  try {
+    await work();
+  } catch (error) {
+    const { message, hint } = (await outputFailure(path, error)) as { message: string; hint: string };
+    return [message, hint];
+  }
+  return 'tertulis';
+}
+
+describe('makeFolder', () => {
+  it('makes the parents with the same mode, and leaves what is there', async () => {
+    const inside = join(folder, 'a', 'b', 'c');
+    await makeFolder(inside, 0o700);
+    expect(['a', 'a/b', 'a/b/c'].map((f) => statSync(join(folder, f)).mode & 0o777)).toEqual([
+      0o700, 0o700, 0o700,
+    ]);
+    await makeFolder(inside);
+    expect(statSync(inside).mode & 0o777).toBe(0o700);
+  });
+
+  it('is content when several make the same folder at once', async () => {
+    const inside = join(folder, 'ramai', 'x', 'y');
+    await Promise.all(Array.from({ length: 20 }, () => makeFolder(inside)));
+    expect(statSync(inside).isDirectory()).toBe(true);
+  });
+});
+
+describe('outputFailure', () => {
+  it('says of a folder that is not there that it is not there', async () => {
+    const path = join(folder, 'tiada', 'x.json');
+    expect(await describeFailure(path, () => writeAtomically(path, ''))).toEqual([
+      `Folder ${join(folder, 'tiada')} tidak ada`,
+      'buat foldernya dulu, atau pilih folder lain',
+    ]);
+  });
+
+  it('says of a file in the place of a folder that it is a file', async () => {
+    const file = join(folder, 'berkas');
+    writeFileSync(file, '');
+    const sentences = [`${file} adalah berkas, bukan folder`, 'pilih folder lain'];
+    const path = join(file, 'x.json');
+    expect(await describeFailure(path, () => writeAtomically(path, ''))).toEqual(sentences);
+    expect(
+      await describeFailure(join(file, 'dalam', '.kunci'), () => makeFolder(join(file, 'dalam'))),
+    ).toEqual(sentences);
+  });
+
+  it('says of a folder that refuses new files that it is there', async () => {
+    const path = join(folder, 'x.json');
+    const refusal = Object.assign(new Error('refused'), { code: 'ENOENT', syscall: 'open', path });
+    const sentences = [
+      `Folder ${folder} ada, tetapi tidak menerima berkas atau folder baru`,
+      'pilih folder lain',
+    ];
+    expect(await describeFailure(path, () => Promise.reject(refusal))).toEqual(sentences);
+    const folderRefusal = { code: 'ENOENT', syscall: 'mkdir', path: join(folder, 'sub') };
+    expect(
+      await describeFailure(join(folder, 'sub', 'dalam', '.kunci'), () =>
+        Promise.reject(Object.assign(new Error('refused'), folderRefusal)),
+      ),
+    ).toEqual(sentences);
+  });
+
+  it.runIf(process.platform === 'linux')('says so of /proc, and comes back', async () => {
+    const sentences = [
+      'Folder /proc ada, tetapi tidak menerima berkas atau folder baru',
+      'pilih folder lain',
+    ];
+    expect(await describeFailure('/proc/lapkin/a/.kunci', () => makeFolder('/proc/lapkin/a'))).toEqual(
+      sentences,
+    );
+    expect(await describeFailure('/proc/x.json', () => writeAtomically('/proc/x.json', ''))).toEqual(
+      sentences,
+    );
+  });
+});
+
+describe('cacheFolder', () => {
+  it('passes over a folder that cannot be made, and makes its own for nobody else', async () => {
+    writeFileSync(join(folder, 'buntu'), '');
+    const env = { XDG_CACHE_HOME: join(folder, 'buntu'), HOME: join(folder, 'rumah') };
+    const found = await cacheFolder(env, folder, uid);
+    expect(found).toBe(join(folder, 'rumah', '.cache', 'lapkin'));
+    expect(statSync(found ?? '').mode & 0o777).toBe(0o700);
+  });
+
+  it.runIf(process.platform === 'linux')('comes back from a place where none can be made', async () => {
+    const env = { XDG_CACHE_HOME: '/proc/lapkin/singgahan' };
+    expect(await cacheFolder(env, folder, uid)).toBe(join(folder, `lapkin-${uid}`));
+  });
+
+  it('takes no link that somebody laid under its name in the temporary folder', async () => {
+    const temporaryFolder = join(folder, 'tmp');
+    mkdirSync(temporaryFolder);
+    symlinkSync(folder, join(temporaryFolder, `lapkin-${uid}`));
+    expect(await cacheFolder({}, temporaryFolder, uid)).toBeUndefined();
+  });
+});

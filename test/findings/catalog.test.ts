@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Entry } from '../../src/findings/catalog/entry.ts';
+import { CATALOGUE } from '../../src/findings/catalog.ts';
+
+/**
+ * Every code that has been published, with its severity: `--select`, `--ignore` and other people's scripts name them.
+ * A new one is added here; one that is here is never taken away or used for something else.
+ */
+// biome-ignore format: a list reads best as a list
+const PUBLISHED: Readonly<Record<string, string>> = {
+  error: `
+    baris/ganda baris/tertukar baris/tidak-berpasangan berkas/bukan-xlsx berkas/rusak berkas/sedang-dibuka
+    berkas/terenkripsi berkas/terlalu-besar berkas/tidak-ada identitas/kosong identitas/nilai
+    identitas/nip-angka identitas/nip-salah jumlah/induk keuangan/capaian keuangan/jumlah
+    keuangan/pagu-beda-pk keuangan/rata-rata keuangan/realisasi-melebihi-pagu
+    keuangan/target-beda-rencana keuangan/target-melebihi-pagu kolom/ganda kolom/tertukar kolom/tidak-ada
+    lembar/ganda lembar/tanpa-baris lembar/tidak-ada narasi/isian-tanpa-baris
+    narasi/isian-tidak-dikenal narasi/untuk-tidak-dikenal pengaturan/nilai pengaturan/tidak-dikenal
+    pk/jumlah pk/pagu-berulang pk/pagu-kosong pk/target-kosong rencana/anggaran-beda-pagu
+    rencana/capaian rencana/jumlah rencana/rata-rata rencana/realisasi-turun rencana/satuan-beda-pk
+    rencana/target-beda-pk rencana/target-tahunan sel/angka-ambigu sel/angka-negatif sel/bukan-angka
+    sel/kosong sel/pilihan sel/rumus-belum-dihitung sel/rumus-galat skala/tidak-turun
+    templat/bukan-teks templat/gagal templat/html-mentah templat/nama-tidak-dikenal
+    templat/parsial-tidak-ada templat/pembantu-tidak-dikenal templat/sintaks
+  `,
+  warning: `
+    baris/tersembunyi docx/elemen-tidak-dikenal docx/gambar-tidak-terbaca docx/kelas-tidak-dikenal
+    dokumentasi/di-luar-folder dokumentasi/foto-rusak dokumentasi/foto-tidak-ada gambar/rusak
+    identitas/pangkat-golongan jumlah/beda-satuan jumlah/rumus-tidak-lengkap keuangan/capaian-janggal
+    keuangan/realisasi-kosong keuangan/realisasi-tanpa-target kode/bentuk kode/induk
+    kolom/kegiatan-berisi-sub lembar/tersembunyi narasi/angka-beda narasi/bilangan
+    narasi/faktor-kosong narasi/peraturan-beda narasi/predikat-beda narasi/simpulan-terbalik
+    narasi/tahun-beda narasi/triwulan-beda pembulatan/campur rencana/capaian-janggal
+    rencana/realisasi-kosong rencana/realisasi-mendatang rencana/realisasi-tanpa-target
+    sel/angka-gaya-inggris sel/pecahan sel/satuan-beda templat/berkas-tidak-dikenal
+    templat/html-terlolos
+  `,
+  info: `
+    docx/daftar-belum-terisi identitas/tanggal jumlah/diketik kinerja-keuangan/timpang
+    predikat/di-celah-skala sel/di-luar-tabel
+  `,
+};
+
+test('the codes and their severities are the published ones', () => {
+  const present = Object.entries(CATALOGUE as Record<string, Entry>).map(
+    ([code, e]) => `${code} ${e.severity}`,
+  );
+  const published = Object.entries(PUBLISHED).flatMap(([severity, codes]) =>
+    codes
+      .trim()
+      .split(/\s+/)
+      .map((code) => `${code} ${severity}`),
+  );
+  expect(present.sort()).toEqual(published.sort());
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../src/findings/catalog/entry.ts';
+import { CATALOGUE, entryOf } from '../../../src/findings/catalog.ts';
+import { formatExplanation } from '../../../src/findings/format/explanation.ts';
+import { columns } from '../../../src/findings/format/flow.ts';
+import { formatRules, formatRulesJson } from '../../../src/findings/format/rules-list.ts';
+import { NO_PAINT } from '../../../src/findings/paint.ts';
+import { WRONG_JUMLAH } from '../../support/example-check-report.ts';
+
+const plain = { paint: NO_PAINT };
+
+describe('formatExplanation', () => {
+  const entry = entryOf('keuangan/jumlah') as Entry;
+  const example = {
+    finding: WRONG_JUMLAH,
+    cells: [
+      ["'Realisasi Keuangan'!F6", '-'],
+      ["'Realisasi Keuangan'!F10", ''],
+    ] as const,
+  };
+
+  it('prints what, why, repair and example', () => {
+    const lines = formatExplanation('keuangan/jumlah', entry, example, plain).split('\n');
+    expect(lines[0]).toBe('keuangan/jumlah (galat)');
+    expect(lines[2]).toBe(`Artinya      ${entry.what}`);
+    expect(lines[3]).toBe(`Mengapa      ${entry.why}`);
+    expect(lines[4]).toBe('Perbaikan    ganti F9 dengan =SUM(F6:F8), simpan, lalu ulangi');
+    expect(lines.slice(6, 9)).toEqual([
+      'Contoh',
+      "  'Realisasi Keuangan'!F6    -",
+      "  'Realisasi Keuangan'!F10   (kosong)",
+    ]);
+    expect(lines).toContain('        tertulis   41.664.750');
+  });
+
+  it('keeps within 60 columns', () => {
+    const text = formatExplanation('keuangan/jumlah', entry, example, { ...plain, width: 60 });
+    expect(text.split('\n').filter((line) => columns(line) > 60)).toEqual([]);
+  });
+});
+
+describe('formatRules', () => {
+  it.each([60, 120, undefined])('lists every code once at width %s', (width) => {
+    const text = formatRules(CATALOGUE, width === undefined ? plain : { ...plain, width });
+    for (const code of Object.keys(CATALOGUE)) {
+      expect(
+        text.split('\n').filter((line) => line.split(/\s+/).includes(code)),
+        code,
+      ).toHaveLength(1);
+    }
+    if (width !== undefined) expect(text.split('\n').filter((line) => columns(line) > width)).toEqual([]);
+  });
+
+  it('has the same codes in JSON', () => {
+    const json = JSON.parse(formatRulesJson(CATALOGUE)) as { rules: { code: string; severity: string }[] };
+    expect(json.rules.map((r) => r.code)).toEqual(Object.keys(CATALOGUE));
+    expect(new Set(json.rules.map((r) => r.severity))).toEqual(new Set(['error', 'warning', 'info']));
+  });
+});
+
+describe('the catalogue', () => {
+  it.each(Object.entries(CATALOGUE as Record<string, Entry>))(
+    '%s has its form and its words',
+    (code, entry) => {
+      expect(code).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(entry.what).toMatch(/^\S.*\.$/s);
+      expect(entry.why).toMatch(/^\S.*\.$/s);
+    },
+  );
+});

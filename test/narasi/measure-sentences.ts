@@ -1,0 +1,80 @@
+import type { NarasiRow } from '../../src/domain/kinerja-data.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import { checkNarasi } from '../../src/narasi/check-narasi.ts';
+import type { Row } from '../../src/sheets/buku-kerja.ts';
+import { HASIL } from './example-hasil.ts';
+import type { Expectation, SampleSentence } from './sentence.ts';
+
+/** A row of Narasi as read from row `row` of the sheet: BAGIAN in B, UNTUK in C, ISI in D. */
+export function makeNarasiRow(data: NarasiRow, row = 2): Row<NarasiRow> {
+  const cellIn = (column: number) => ({ sheet: 'Narasi', row, column });
+  return {
+    row,
+    data,
+    at: { bagian: cellIn(2), subject: cellIn(3), content: cellIn(4) },
+    printed: new Map(),
+    own: new Set(),
+  };
+}
+
+/** Findings on the sentences of one cell; what the workbook as a whole lacks (faktor-kosong) is not counted. */
+export function checkSentence(k: SampleSentence): readonly Finding[] {
+  const { bagian, subject, content } = k;
+  const all = checkNarasi([makeNarasiRow({ bagian, subject: subject, content: content })], HASIL[k.buku]);
+  return all.filter((d) => d.code !== 'narasi/faktor-kosong');
+}
+
+/** How the findings of a set compare with those expected. */
+export interface Scores {
+  readonly correct: number;
+  /** Found, not expected. */
+  readonly unexpected: readonly string[];
+  /** Expected, not found. */
+  readonly missed: readonly string[];
+  readonly precision: number;
+  readonly recall: number;
+}
+
+function quoteOf(d: Finding): string {
+  const { kutip: quoted, isian: placeholder } = d.args;
+  return quoted ?? (placeholder === undefined ? (d.written ?? '') : `{${placeholder}}`);
+}
+
+/** A finding answers an expectation when the code is the same and both point at a common piece of the text. */
+function isAnswer(d: Finding, [code, piece]: Expectation, raw: string): boolean {
+  if (d.code !== `narasi/${code}`) return false;
+  const content = raw.replace(/\*+/g, '');
+  const [a, b] = [quoteOf(d), piece].map((p) => ({
+    start: content.indexOf(p),
+    end: content.indexOf(p) + p.length,
+    found: content.includes(p),
+  }));
+  if (a === undefined || b === undefined || !a.found || !b.found || d.args.kutip === '') return false;
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Runs a set of sentences and counts. */
+export function score(set: readonly SampleSentence[]): Scores {
+  let correct = 0;
+  const unexpected: string[] = [];
+  const missed: string[] = [];
+  for (const k of set) {
+    const rest = [...k.findings];
+    for (const d of checkSentence(k)) {
+      const i = rest.findIndex((h) => isAnswer(d, h, k.content));
+      if (i === -1) unexpected.push(`${d.code} "${quoteOf(d)}" <- ${k.content}`);
+      else {
+        rest.splice(i, 1);
+        correct += 1;
+      }
+    }
+    missed.push(...rest.map(([code, p]) => `narasi/${code} "${p}" <- ${k.content}`));
+  }
+  return {
+    correct,
+    unexpected,
+    missed,
+    precision: correct / (correct + unexpected.length),
+    recall: correct / (correct + missed.length),
+  };
+}

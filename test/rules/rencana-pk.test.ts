@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { formatCellRef } from '../../src/findings/cell-ref.ts';
+import type { TestCell } from '../support/raw-buku.ts';
+import { checkCaseRules, summarize } from './check-case.ts';
+
+const RENCANA_SHEET = "'Rencana Aksi'!";
+
+/** Findings, and the figures that a wrong one kept from being compared. */
+function check(cells: Readonly<Record<string, TestCell>>) {
+  const result = checkCaseRules({
+    cells: Object.fromEntries(
+      Object.entries(cells).map(([place, content]) => [`Rencana Aksi!${place}`, content]),
+    ),
+  });
+  return {
+    findings: summarize(result).map(([place, code]) => `${place.replace(RENCANA_SHEET, '')} ${code}`),
+    notChecked: result.notCheckedDetail.map(
+      (d) =>
+        `${formatCellRef(d.at).replace(RENCANA_SHEET, '')} karena ${d.blockedBy.map(formatCellRef).join()}`,
+    ),
+  };
+}
+
+describe("a year's target that differs from PK's, of quarters that make PK's, is the only wrong figure", () => {
+  it('under tetap: 70 for 7, quarters 7', () => {
+    expect(check({ F7: 70 })).toEqual({
+      findings: ['F7 rencana/target-beda-pk'],
+      notChecked: ['H7', 'K7', 'O7', 'Q7'].map((s) => `${s} karena ${RENCANA_SHEET}F7`),
+    });
+  });
+
+  it('under akumulatif: 120 for 12 = 3 + 3 + 3 + 3', () => {
+    expect(check({ F6: 120 })).toEqual({
+      findings: ['F6 rencana/target-beda-pk'],
+      notChecked: [`F6 karena ${RENCANA_SHEET}F6`],
+    });
+  });
+
+  it('without JENIS the quarters are read as PK has them', () => {
+    expect(check({ F7: 70, G7: null }).findings).toEqual(['F7 rencana/target-beda-pk']);
+  });
+
+  it('quarters that make neither are told as well', () => {
+    expect(check({ F7: 70, Q7: 8 })).toEqual({
+      findings: [
+        'F7 rencana/target-beda-pk',
+        ...['H7', 'K7', 'O7', 'Q7'].map((s) => `${s} rencana/target-tahunan`),
+      ],
+      notChecked: [],
+    });
+  });
+
+  it('a wrong quarter of a right year is told', () => {
+    expect(check({ Q7: 70 }).findings).toEqual(['Q7 rencana/target-tahunan']);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { isKnownSheet, NO_OPTIONS, parseBuku } from '../../src/sheets/parse-buku.ts';
+import { makeRawBuku, type TestCell, type TestSheet } from '../support/raw-buku.ts';
+
+const PK: readonly (readonly TestCell[])[] = [
+  ['NO', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'SATUAN', 'ANGGARAN'],
+  [1, 'K1', 'A', 'Jumlah A', 12, 'Laporan', 100],
+];
+const RENCANA: readonly (readonly TestCell[])[] = [
+  ['NO', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET TW II', 'REALISASI TW II', 'ANGGARAN TW II'],
+  [1, 'A', 'Jumlah A', 3, 3, 25],
+];
+const KEUANGAN: readonly (readonly TestCell[])[] = [
+  ['NO', 'SUB KEGIATAN', 'PAGU', 'TARGET TW II', 'REALISASI TW II'],
+  [1, 'A', 100, 25, 20],
+];
+const OPTIONS = { ...NO_OPTIONS, year: 2024, triwulan: 2 } as const;
+
+function read(sheets: Readonly<Record<string, TestSheet>>) {
+  const { value, findings } = parseBuku(makeRawBuku(sheets), OPTIONS);
+  return { buku: value, findings, codes: findings.map((f) => f.code) };
+}
+
+describe('sheet names', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each([
+    ['PK', 'Rencana Aksi', 'Realisasi Keuangan'],
+    ['Perjanjian Kinerja', 'Renaksi', 'Keuangan'],
+    ['pk', 'RA', 'Realisasi Anggaran'],
+    [' P.K. ', 'RENCANA  AKSI', 'realisasi-keuangan'],
+    ['PERJANJIAN_KINERJA', 'Rencana\u00a0Aksi', 'REALISASI KEUANGAN '],
+  ])('%j, %j, %j', (pk, rencana, keuangan) => {
+    const { buku, codes } = read({ [pk]: PK, [rencana]: RENCANA, [keuangan]: KEUANGAN, Lain: [['x']] });
+    expect(codes).toEqual([]);
+    expect([buku.pk?.sheet.name, buku.rencana?.sheet.name, buku.keuangan?.sheet.name]).toEqual([pk, rencana, keuangan]);
+  });
+
+  test('names that mean nothing here are left alone', () => {
+    expect(
+      ['PK', 'data umum', 'NARASI', 'Pengaturan', 'Skala Predikat', 'Dokumentasi'].map(isKnownSheet),
+    ).toEqual(Array(6).fill(true));
+    expect(['PK 2024', 'Sheet1', 'Rekap', ''].map(isKnownSheet)).toEqual(Array(4).fill(false));
+  });
+
+  // biome-ignore format: a table reads best as a table
+  test.each([
+    ['Rencana Aksii', 'Rencana Aksii'], ['Rncana Aksi', 'Rncana Aksi'], ['RA 2024', 'RA 2024'], ['Rencana Aksi (2)', 'Rencana Aksi (2)'], ['Lampiran', ''],
+  ])('Rencana Aksi named %s is missing, did you mean %j; it is not read', (name, nearest) => {
+    const { buku, findings } = read({ PK, [name]: RENCANA, Keuangan: KEUANGAN });
+    expect(buku.rencana).toBeNull();
+    expect(findings.map((f) => [f.code, f.args.lembar, f.args.terdekat])).toEqual([['lembar/tidak-ada', 'Rencana Aksi', nearest]]);
+    expect(findings[0]?.args.ada).toBe(`PK, ${name}, Keuangan`);
+  });
+
+  test('a sheet that has its own meaning is not proposed for another', () => {
+    const { findings } = read({ PK, Keuangan: KEUANGAN, Narasi: [['Saran', 'x']] });
+    expect(findings.map((f) => [f.args.lembar, f.args.terdekat])).toEqual([['Rencana Aksi', '']]);
+  });
+
+  test('two sheets with one meaning: neither is chosen', () => {
+    const { buku, findings } = read({ PK, 'Perjanjian Kinerja': PK, RA: RENCANA, Keuangan: KEUANGAN });
+    expect(buku.pk).toBeNull();
+    expect(findings.map((f) => [f.code, f.args.pertama, f.args.kedua])).toEqual([
+      ['lembar/ganda', 'PK', 'Perjanjian Kinerja'],
+    ]);
+  });
+
+  test.each(['hidden', 'veryHidden'] as const)('a %s sheet is read and reported', (state) => {
+    const { buku, codes } = read({ PK: { rows: PK, state }, RA: RENCANA, Keuangan: KEUANGAN });
+    expect([buku.pk?.rows.length, codes]).toEqual([1, ['lembar/tersembunyi']]);
+  });
+
+  test('headings without rows', () => {
+    const { findings } = read({ PK: PK.slice(0, 1), RA: RENCANA, Keuangan: KEUANGAN });
+    expect(findings.map((f) => [f.code, f.at?.row])).toEqual([['lembar/tanpa-baris', 2]]);
+  });
+
+  test('one missing sheet does not hide the others', () => {
+    const { buku, codes } = read({
+      PK,
+      Keuangan: [
+        ['NO', 'SUB KEGIATAN', 'PAGU'],
+        [1, 'A', 100],
+      ],
+    });
+    expect([buku.pk?.rows.length, codes]).toEqual([1, ['lembar/tidak-ada', 'kolom/tidak-ada']]);
+  });
+});
+
+describe('TARGET of Realisasi Keuangan', () => {
+  const WITHOUT_TARGET: readonly (readonly TestCell[])[] = [
+    ['NO', 'SUB KEGIATAN', 'PAGU', 'REALISASI TW II'],
+    [1, 'a.', 100, 20],
+    [2, 'B', 200, 50],
+  ];
+  const target = (rencana: readonly (readonly TestCell[])[], keuangan = WITHOUT_TARGET) => {
+    const { buku } = read({ PK, RA: rencana, Keuangan: keuangan });
+    return buku.keuangan?.rows.map((r) => {
+      const at = r.at.triwulan[2].target;
+      return `${r.data.triwulan[2].target} ${at.sheet} ${at.row},${at.column}`;
+    });
+  };
+  const [HEADINGS = []] = RENCANA;
+
+  test('where the sheet has none, the ANGGARAN of Rencana Aksi with its address', () => {
+    expect(target([HEADINGS, [1, 'A', 'i', 3, 3, 25], [2, 'B', 'i', 3, 3, 60]])).toEqual([
+      '25 RA 2,6',
+      '60 RA 3,6',
+    ]);
+  });
+
+  test('over several indikator it is their sum; nihil and unreadable stay so', () => {
+    expect(
+      target([HEADINGS, [1, 'A', 'i', 3, 3, 25], [null, null, 'j', 3, 3, 5], [2, 'B', 'i', 3, 3, '-']]),
+    ).toEqual(['30 RA 2,6', 'nihil RA 4,6']);
+    expect(target([HEADINGS, [1, 'A', 'i', 3, 3, 'x'], [2, 'B', 'i', 3, 3, null]])).toEqual([
+      'rusak RA 2,6',
+      'kosong RA 3,6',
+    ]);
+  });
+
+  test('where the sheet has the column, a blank cell stays blank', () => {
+    const keuangan = [
+      ['NO', 'SUB KEGIATAN', 'PAGU', 'TARGET TW II', 'REALISASI TW II'],
+      [1, 'A', 100, null, 20],
+    ];
+    expect(target([HEADINGS, [1, 'A', 'i', 3, 3, 25]], keuangan)).toEqual(['kosong Keuangan 2,4']);
+  });
+});

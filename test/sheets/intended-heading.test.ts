@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { wording } from '../../src/findings/wording.ts';
+import type { TestCell } from '../support/raw-buku.ts';
+import { describeColumns, listCodes, readKeuangan, readPk, readRencana } from '../support/test-table.ts';
+
+const A = 'Peningkatan Partisipasi';
+
+describe('what is missing, or there twice', () => {
+  const HEADINGS = ['NO', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGET', 'ANGGARAN'];
+  const CONTENT_ROW: readonly TestCell[] = [1, 'Program', 'Kegiatan', A, 'Jumlah Laporan', '12 Laporan', 100];
+
+  // biome-ignore format: a table reads best as a table
+  test.each<[number, string, string, string, string]>([
+    [6, 'ANGARAN', 'ANGGARAN', 'ANGARAN', 'G3'],
+    [4, 'INDIKATOR KENERJA', 'INDIKATOR KINERJA', 'INDIKATOR KENERJA', 'E3'],
+    [3, 'SUBKEGIATN', 'SUB KEGIATAN', 'SUBKEGIATN', 'D3'],
+    [5, 'TARGT', 'TARGET', 'TARGT', 'F3'],
+    [6, 'LOKASI', 'ANGGARAN', '', 'A3'],
+  ])('column %i written %s: %s is missing, did you mean %s at %s', (i, written, column, nearest, place) => {
+    const headings = HEADINGS.map((j, n) => (n === i ? written : j));
+    const reading = readPk([['PERJANJIAN KINERJA'], [], headings, CONTENT_ROW]);
+    expect([reading.table, listCodes(reading.findings)]).toEqual([null, [`kolom/tidak-ada@${place}`]]);
+    expect(reading.findings[0]?.args).toMatchObject({ kolom: column, lembar: 'PK', baris: '3', terdekat: nearest });
+  });
+
+  test('a misspelt heading of a quarter is named, not the right one of another quarter', () => {
+    const { findings } = readKeuangan([
+      ['SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN I', null, 'TRIWULAN II', null],
+      [null, null, 'TARGET', 'REALISASI', 'TARGET', 'REALISSI'],
+      [A, 100, 20, 20, 30, 30],
+    ]);
+    expect(findings.map((f) => f.args.terdekat)).toContain('REALISSI');
+  });
+
+  describe('in a quarter, at the heading meant, with the text to type there', () => {
+    const KEUANGAN: readonly TestCell[] = [A, 100, 20, 20, 30, 30];
+    const read = (groups: readonly TestCell[], lower: readonly TestCell[], q: 2 | 3 = 2) =>
+      readKeuangan([['SUB KEGIATAN', 'ANGGARAN', ...groups], [null, null, ...lower], KEUANGAN], q);
+    const GROUPS = ['TRIWULAN I', null, 'TRIWULAN II', null];
+    const CORRECT = ['TARGET', 'REALISASI', 'TARGET', 'REALISASI'];
+
+    // biome-ignore format: a table reads best as a table
+    test.each<[string, readonly TestCell[], readonly TestCell[], string, string, string]>([
+      ['misspelt', GROUPS, ['TARGET', 'REALISASI', 'TARGET', 'REALISSI'], 'F2', 'REALISSI', 'REALISASI'],
+      ['misspelt in two quarters', GROUPS, ['TARGET', 'REALISSI', 'TARGET', 'REALISSI'], 'F2', 'REALISSI', 'REALISASI'],
+      ['under a misspelt group', ['TRIWULAN I', null, 'TRIWULLAN II', null], CORRECT, 'E1', 'TRIWULLAN II', 'TRIWULAN II'],
+      ['with the quarter in the heading', ['TARGET TW I', 'REALISASI TW I', 'TARGET TW II', 'REALISSI TW II'], [], 'F1', 'REALISSI TW II', 'TRIWULAN II REALISASI'],
+    ])('%s', (_, groups, lower, place, nearest, replacement) => {
+      const { findings } = read(groups, lower);
+      const [first] = findings.filter((f) => f.args.kolom === 'TRIWULAN II · REALISASI');
+      expect(listCodes(first === undefined ? [] : [first])).toEqual([`kolom/tidak-ada@${place}`]);
+      expect(first?.args).toMatchObject({ terdekat: nearest, ketik: replacement });
+      expect(first === undefined ? '' : wording(first).hint).toMatch(
+        new RegExp(`kolom "${nearest}"\\? Ganti judulnya menjadi "${replacement}"$`),
+      );
+    });
+
+    test('no heading of another quarter is meant', () => {
+      const { findings } = read(GROUPS, ['TARGET', 'REALISSI', 'TARGET', 'REALISASI'], 3);
+      expect(listCodes(findings)).toContain('kolom/tidak-ada@A1');
+      expect(findings.map((f) => f.args.terdekat)).not.toContain('REALISSI');
+    });
+  });
+
+  test('each missing heading has its own finding', () => {
+    const reading = readPk([['NO', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN'], CONTENT_ROW]);
+    expect(reading.findings.map((f) => f.args.kolom)).toEqual(['INDIKATOR KINERJA', 'TARGET', 'ANGGARAN']);
+  });
+
+  test('a sheet without any heading names the rows searched', () => {
+    const reading = readPk([['catatan'], ['lain']]);
+    expect(reading.findings.map((f) => [f.code, f.args.baris])).toEqual(
+      Array.from({ length: 5 }, () => ['kolom/tidak-ada', '1 sampai 40']),
+    );
+  });
+
+  test('a heading below row 40 is not looked for', () => {
+    const readBelow = (n: number) =>
+      readPk([...Array.from({ length: n }, () => ['x']), HEADINGS, CONTENT_ROW]).table;
+    expect(readBelow(39)?.headingRow).toBe(40);
+    expect(readBelow(40)).toBeNull();
+    expect(readPk([...Array.from({ length: 40 }, () => ['x']), HEADINGS, CONTENT_ROW]).findings).not.toEqual(
+      [],
+    );
+  });
+
+  test('a required heading twice names both cells', () => {
+    const reading = readPk([
+      [...HEADINGS, 'PAGU'],
+      [...CONTENT_ROW, 100],
+    ]);
+    expect([reading.table, listCodes(reading.findings)]).toEqual([null, ['kolom/ganda@H1']]);
+    expect(reading.findings[0]?.args).toMatchObject({ kolom: 'ANGGARAN', pertama: 'G1', kedua: 'H1' });
+  });
+
+  test('a heading twice and another missing are told in one run', () => {
+    const reading = readPk([
+      ['NO', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGETT', 'ANGGARAN', 'PAGU'],
+      [...CONTENT_ROW, 100],
+    ]);
+    expect([reading.table, listCodes(reading.findings)]).toEqual([
+      null,
+      ['kolom/ganda@H1', 'kolom/tidak-ada@F1'],
+    ]);
+    expect(reading.findings[1]?.args).toMatchObject({ kolom: 'TARGET', terdekat: 'TARGETT' });
+  });
+
+  test('a group twice names both cells', () => {
+    const rows = [
+      ['SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN II', 'TRIWULAN II'],
+      [null, null, 'REALISASI', 'REALISASI'],
+      [A, 100, 20, 30],
+    ];
+    expect(listCodes(readKeuangan(rows).findings)).toEqual(['kolom/ganda@D2']);
+  });
+
+  test('NO twice does no harm', () => {
+    const reading = readPk([
+      [...HEADINGS, 'NO'],
+      [...CONTENT_ROW, 1],
+    ]);
+    expect([describeColumns(reading, 'no'), listCodes(reading.findings)]).toEqual(['no=A', []]);
+  });
+
+  test('SASARAN KEGIATAN beside KEGIATAN: the heading itself counts, not the alias', () => {
+    const reading = readPk([
+      ['SASARAN KEGIATAN', ...HEADINGS],
+      ['Meningkatnya ...', ...CONTENT_ROW],
+    ]);
+    expect([describeColumns(reading, 'kegiatan'), listCodes(reading.findings)]).toEqual(['kegiatan=D', []]);
+  });
+
+  test('TARGET of the year and TARGET of a quarter are told apart in Rencana Aksi', () => {
+    const reading = readRencana({
+      rows: [
+        ['SUB KEGIATAN', 'INDIKATOR', 'TARGET TAHUNAN', 'TW II', null, 'TW III'],
+        [null, null, null, 'TARGET', 'ANGGARAN', 'TARGET'],
+        [A, 'Jumlah Laporan', '12 Laporan', 3, 100, 4],
+      ],
+      merges: ['D1:E1'],
+    });
+    expect(describeColumns(reading, 'targetTahunan', 'tw2.target', 'tw2.anggaran', 'tw3.target')).toBe(
+      'targetTahunan=C tw2.target=D tw2.anggaran=E tw3.target=F',
+    );
+    expect(reading.table?.rows[0]?.data).toMatchObject({ satuan: 'Laporan' });
+  });
+});

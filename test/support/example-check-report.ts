@@ -1,0 +1,64 @@
+import { diagnose } from '../../src/findings/catalog.ts';
+import type { CellRef } from '../../src/findings/cell-ref.ts';
+import type { CheckedFile, CheckReport } from '../../src/findings/check-report.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+
+const KEUANGAN = 'Realisasi Keuangan';
+
+export function at(sheet: string, row: number, column: number): CellRef {
+  return { sheet, row, column };
+}
+
+/** The wrong total of the reference report, as in checks.md. */
+export const WRONG_JUMLAH: Finding = diagnose(
+  'keuangan/jumlah',
+  { kolom: 'target Triwulan II', sel: 'F9', rumus: '=SUM(F6:F8)' },
+  {
+    at: at(KEUANGAN, 9, 6),
+    label: 'Jumlah · Triwulan II · Target',
+    written: '41664750',
+    computed: '19180750',
+    difference: '22484000',
+    unit: 'rupiah',
+    formula: 'F6 + F7 + F8',
+    cause: { code: 'kumulatif', args: { triwulan: 'II' } },
+    related: [at(KEUANGAN, 6, 6), at(KEUANGAN, 7, 6), at(KEUANGAN, 8, 6)],
+  },
+);
+
+export const WARNING: Finding = diagnose(
+  'keuangan/realisasi-tanpa-target',
+  { triwulan: 'II' },
+  {
+    at: at(KEUANGAN, 6, 7),
+    label: 'Peningkatan Partisipasi · Triwulan II · Realisasi',
+    written: '2015000',
+    unit: 'rupiah',
+  },
+);
+
+export const INFO: Finding = diagnose(
+  'sel/di-luar-tabel',
+  { banyak: '3', akhir: '7' },
+  { at: at('PK', 12, 9) },
+);
+
+/** One checked workbook; `more` overrides. */
+export function checkedFile(findings: readonly Finding[], more: Partial<CheckedFile> = {}): CheckedFile {
+  return {
+    file: 'q2.xlsx',
+    triwulan: 2,
+    year: 2024,
+    sheets: ['PK', 'Rencana Aksi', KEUANGAN],
+    subKegiatan: 3,
+    checked: 41,
+    notChecked: 0,
+    notCheckedBecause: [],
+    findings,
+    ...more,
+  };
+}
+
+export function report(...files: readonly CheckedFile[]): CheckReport {
+  return { files, strict: false };
+}

@@ -1,0 +1,42 @@
+import { buildHtmlReport } from '../../src/app/build/html-report.ts';
+import { buildWordReport } from '../../src/app/build/word-report.ts';
+import { computeHasil } from '../../src/domain/compute-hasil.ts';
+import type { KinerjaData } from '../../src/domain/kinerja-data.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import { DEFAULT_OPTIONS, type ReportOptions } from '../../src/report/context/report-context.ts';
+import { type El, openPackage, parseHtml, parseXml } from './word-markup.ts';
+
+export const NOW = new Date('2024-06-28T00:00:00Z');
+
+/** A report as HTML and as an opened Word file. */
+export interface OpenedReport {
+  readonly html: string;
+  readonly page: El;
+  readonly bytes: Uint8Array;
+  readonly parts: ReadonlyMap<string, string>;
+  readonly document: El;
+  readonly findings: readonly Finding[];
+}
+
+export async function openReport(
+  data: KinerjaData,
+  options: Partial<ReportOptions> = {},
+  label: ((id: string) => string) | null = null,
+  change: (html: string) => string = (h) => h,
+  templates?: string,
+): Promise<OpenedReport> {
+  const hasil = computeHasil(data);
+  const { value } = await buildHtmlReport(hasil, { ...DEFAULT_OPTIONS, ...options }, templates);
+  const html = change(value.html);
+  const id = [...html.matchAll(/ id="([^"]+)"/g)].map((m) => m[1] ?? '');
+  const { value: bytes, findings } = await buildWordReport(hasil, {
+    html,
+    title: value.view.judulDokumen,
+    now: NOW,
+    pages: label === null ? null : new Map(id.map((i) => [i, { label: label(i) }])),
+    ...(templates === undefined ? {} : { templates }),
+  });
+  const parts = openPackage(bytes);
+  const document = parseXml(parts.get('word/document.xml') ?? '');
+  return { html, page: parseHtml(html), bytes, parts, document, findings };
+}

@@ -1,0 +1,55 @@
+import { Readable } from 'node:stream';
+import { run } from '../../src/cli/main.ts';
+import type { ProcessLike } from '../../src/cli/shell.ts';
+
+/** What a command line did. */
+export interface CommandResult {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs lapkin in process: arguments, folder, environment and standard input handed in. */
+export async function runCommand(
+  argv: readonly string[],
+  options: {
+    readonly cwd: string;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly stdin?: Uint8Array;
+    readonly columns?: number;
+  },
+): Promise<CommandResult> {
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  const shell: ProcessLike = {
+    env: options.env ?? {},
+    platform: process.platform,
+    arch: process.arch,
+    version: process.version,
+    stdin: Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)]),
+    stdout: {
+      write(chunk: string | Uint8Array, done?: (error?: Error | null) => void) {
+        stdout.push(Buffer.from(chunk));
+        done?.();
+        return true;
+      },
+    },
+    stderr: {
+      write(chunk) {
+        stderr.push(Buffer.from(chunk));
+        return true;
+      },
+    },
+    cwd: () => options.cwd,
+    getuid: () => process.getuid?.() ?? -1,
+    once: () => undefined,
+    removeListener: () => undefined,
+    exit: () => undefined,
+  };
+  const exit = await run(argv, shell);
+  return {
+    exit,
+    stdout: Buffer.concat(stdout).toString('utf8'),
+    stderr: Buffer.concat(stderr).toString('utf8'),
+  };
+}

@@ -1,7 +1,0 @@
-import type { Diagnostic } from '../../src/findings/finding.ts';
-import { wording } from '../../src/findings/wording.ts';
-
-/** Findings in words, one a line: "sentence | hint". */
-export function formatText(findings: readonly Diagnostic[]): string {
-  return findings.map((d) => `${wording(d).title} | ${wording(d).hint}`).join('\n');
-}

@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { isLockFile } from '../../../src/files/lock-file-name.ts';
+import { entryOf } from '../../../src/findings/catalog.ts';
+import { mergeAt, type RawSheet } from '../../../src/sheets/raw-workbook.ts';
+import { findingOf, loadXlsx } from '../../../src/xlsx/read/load-file.ts';
+import { slowCrc32 } from '../../../src/zip/crc32.ts';
+import { bookOf } from '../../support/crafted-zip.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lapkin-baca-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function put(name: string, bytes: Uint8Array | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+function finding(path: string, size?: number): string {
+  const limits = size === undefined ? {} : { ukuran: size };
+  const [found] = loadXlsx(path, { limits }).findings;
+  return found === undefined
+    ? 'read'
+    : `${found.code} ${found.args.jenis ?? found.args.bendera ?? ''}`.trim();
+}
+
+describe('a file from disk', () => {
+  const book = bookOf('<row><c><v>1</v></c></row>');
+
+  test('spaces, ampersands and other alphabets in the name', () => {
+    expect(finding(put('laporan & "q2" 報告.xlsx', book))).toBe('read');
+  });
+
+  test('the name decides nothing', () => {
+    expect(finding(put('buku.txt', book))).toBe('read');
+    expect(finding(put('teks.xlsx', 'NO;NAMA\n'))).toBe('berkas/bukan-xlsx csv');
+  });
+
+  test('what is not there, a folder, a path through a file', () => {
+    expect(finding(join(folder, 'tidak-ada.xlsx'))).toBe('berkas/tidak-ada');
+    expect(finding(join(put('berkas.xlsx', book), 'x.xlsx'))).toBe('berkas/tidak-ada');
+    expect(finding(join(folder, 'x\0.xlsx'))).toBe('berkas/tidak-ada');
+    expect(finding(join(folder, `${'x'.repeat(300)}.xlsx`))).toBe('berkas/tidak-ada');
+    mkdirSync(join(folder, 'map.xlsx'));
+    expect(finding(join(folder, 'map.xlsx'))).toBe('berkas/bukan-xlsx folder');
+  });
+
+  test('lock files are told from workbooks by their name', () => {
+    expect(finding(put('~$q2.xlsx', 'Nama'))).toBe('berkas/sedang-dibuka kunci');
+    expect(finding(put('.~lock.q2.xlsx#', ',Nama,'))).toBe('berkas/sedang-dibuka kunci');
+    expect(isLockFile('C:\\data\\~$q2.xlsx')).toBe(true);
+    expect(isLockFile('/data/~q2.xlsx')).toBe(false);
+  });
+
+  test('a file over the limit is not read', () => {
+    expect(finding(put('besar.xlsx', book), book.length)).toBe('read');
+    expect(finding(put('besar.xlsx', book), book.length - 1)).toBe('berkas/terlalu-besar --batas-ukuran');
+  });
+
+  test.each([
+    ['EBUSY', 'berkas/sedang-dibuka', 'sedang dibuka atau dikunci'],
+    ['EACCES', 'berkas/sedang-dibuka', 'tidak boleh dibaca'],
+    ['EPERM', 'berkas/sedang-dibuka', 'tidak boleh dibaca'],
+    ['ENOENT', 'berkas/tidak-ada', 'tidak ditemukan'],
+    ['EIO', 'berkas/rusak', 'EIO'],
+  ])('%s of the file system is %s', (error, code, words) => {
+    const found = findingOf(error, '/data/q2.xlsx');
+    expect(found.code).toBe(code);
+    expect(entryOf(code)?.title(found.args)).toContain(words);
+  });
+});
+
+test('CRC-32 of the check string of every description of it', () => {
+  expect(slowCrc32(Buffer.from('123456789'))).toBe(0xcbf43926);
+});
+
+describe('merged areas are found again', () => {
+  const sheet = (merges: RawSheet['merges']): RawSheet => ({
+    name: 'x',
+    state: 'visible',
+    rows: new Map(),
+    merges,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  });
+
+  test('side by side, one above the other, wide, tall and both', () => {
+    const merges = [
+      { top: 1, left: 1, bottom: 1, right: 5 },
+      { top: 1, left: 7, bottom: 1, right: 9 },
+      { top: 2, left: 1, bottom: 9, right: 2 },
+      { top: 10, left: 1, bottom: 30, right: 2 },
+      { top: 2, left: 3, bottom: 4, right: 5 },
+      { top: 1, left: 20, bottom: 1_048_576, right: 20 },
+    ];
+    const slow = (row: number, column: number): unknown =>
+      merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right);
+    const made = sheet(merges);
+    for (let row = 1; row <= 31; row += 1) {
+      for (let column = 1; column <= 21; column += 1)
+        expect(mergeAt(made, row, column)).toBe(slow(row, column));
+    }
+    expect(mergeAt(made, 1_048_576, 20)).toBe(merges[5]);
+  });
+
+  test('none', () => expect(mergeAt(sheet([]), 1, 1)).toBeUndefined());
+});

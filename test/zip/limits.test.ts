@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { entryOf } from '../../src/findings/catalog.ts';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
+import { LIMIT_TABLE, type Limits } from '../../src/zip/limits.ts';
+import { bookOf, bookParts, zipOf } from '../support/crafted-zip.ts';
+
+function row(r: number, columns: number): string {
+  const letters = (c: number): string => (c < 26 ? '' : String.fromCharCode(64 + Math.floor(c / 26)));
+  const cells = Array.from(
+    { length: columns },
+    (_, c) => `<c r="${letters(c)}${String.fromCharCode(65 + (c % 26))}${r}"><v>1</v></c>`,
+  );
+  return `<row r="${r}">${cells.join('')}</row>`;
+}
+
+function refusal(bytes: Uint8Array, limits: Partial<Limits> = {}): string {
+  const { value, findings } = readXlsx(bytes, { limits });
+  const [finding] = findings;
+  if (value !== null || finding === undefined) return 'read';
+  const entry = entryOf(finding.code);
+  return `${finding.code}: ${entry?.title(finding.args)}; ${entry?.hint(finding.args)}`;
+}
+
+const THREE_ROWS = bookOf(row(1, 3) + row(2, 3) + row(3, 3));
+
+describe('limits: what is at the limit is read, one more is refused and names the flag', () => {
+  const cases: readonly (readonly [keyof Limits, number, Uint8Array])[] = [
+    ['ukuran', THREE_ROWS.length, THREE_ROWS],
+    ['entri', 5, THREE_ROWS],
+    ['baris', 3, THREE_ROWS],
+    ['kolom', 3, THREE_ROWS],
+    ['sel', 9, THREE_ROWS],
+    ['lembar', 2, zipOf(bookParts('<worksheet/>', '<worksheet/>'))],
+    ['bagian', 400, zipOf([...bookParts(`<worksheet>${' '.repeat(377)}</worksheet>`)])],
+    ['teks', 5, bookOf('<row r="1"><c r="A1" t="str"><v>lima</v></c><c r="B1" t="str"><v>5</v></c></row>')],
+  ];
+  test.each(cases)('%s', (key, limit, bytes) => {
+    const entry = LIMIT_TABLE.find((e) => e.key === key);
+    expect(refusal(bytes, { [key]: limit })).toBe('read');
+    expect(refusal(bytes, { [key]: limit - 1 })).toContain(`naikkan batasnya dengan ${entry?.flag}`);
+  });
+
+  test('all parts together', () => {
+    expect(refusal(THREE_ROWS, { total: 100 })).toContain('--batas-total');
+  });
+
+  test('defaults are those of the design', () => {
+    const design = {
+      ukuran: 20,
+      entri: 2000,
+      bagian: 64,
+      lembar: 60,
+      baris: 20_000,
+      kolom: 512,
+      sel: 400_000,
+    };
+    for (const [key, defaultValue] of Object.entries({ ...design, teks: 8_000_000 })) {
+      expect(LIMIT_TABLE.find((e) => e.key === key)?.defaultValue).toBe(defaultValue);
+    }
+  });
+
+  test('filled columns are counted, not the furthest one', () => {
+    const far = bookOf('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>');
+    expect(refusal(far, { baris: 1, kolom: 1 })).toBe('read');
+  });
+
+  test('formatted rows are no filled rows', () => {
+    const blank = Array.from(
+      { length: 50 },
+      (_, i) => `<row r="${i + 1}" s="1"><c r="A${i + 1}" s="1"/></row>`,
+    );
+    expect(refusal(bookOf(blank.join('')), { baris: 1, kolom: 1, sel: 1 })).toBe('read');
+  });
+
+  test('text is counted at every cell that shows it', () => {
+    const parts = bookParts(
+      '<worksheet><sheetData><row><c t="s"><v>0</v></c><c t="s"><v>0</v></c></row></sheetData></worksheet>',
+    );
+    const bytes = zipOf([
+      ...parts,
+      { name: 'xl/sharedStrings.xml', data: '<sst><si><t>1234</t></si></sst>' },
+    ]);
+    expect(refusal(bytes, { teks: 8 })).toBe('read');
+    expect(refusal(bytes, { teks: 7 })).toContain('--batas-teks');
+  });
+});
+
+describe('bombs', () => {
+  const bomb = (size?: number): Buffer => {
+    const data = `<worksheet><!--${' '.repeat(70 * 1024 * 1024)}--></worksheet>`;
+    const [sheet, ...rest] = bookParts(data).reverse();
+    if (sheet === undefined) throw new Error('no parts');
+    return zipOf([...rest, size === undefined ? sheet : { ...sheet, size }]);
+  };
+
+  test('a part over the limit is refused before it is unpacked', () => {
+    const bytes = bomb();
+    const before = process.memoryUsage().arrayBuffers;
+    expect(refusal(bytes)).toContain('--batas-bagian');
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000);
+  });
+
+  test('a part that states a small size is stopped at that size', () => {
+    const bytes = bomb(1000);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(refusal(bytes)).toContain('berkas/rusak: Ukuran bagian');
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000);
+  });
+});
