@@ -101,7 +101,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text of an SVG without its entities. */
-export function withoutEntities(text: string): string {
+function withoutEntities(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
     decimal !== undefined || hex !== undefined
       ? String.fromCodePoint(Number.parseInt(decimal ?? hex, decimal === undefined ? 16 : 10))

@@ -1,7 +1,6 @@
 import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
 import type { Checked, Finding } from '../findings/finding.ts';
-import { drawChart } from './draw-chart.ts';
 import { grayPng } from './gray-png.ts';
 import { findElements, type HtmlElement } from './html-tree.ts';
 import { type LetterOutlines, outlineTexts } from './outline-texts.ts';
@@ -50,13 +49,9 @@ export function altOf(e: HtmlElement): string {
 
 async function fromSvg(e: HtmlElement, font: string, outlines: LetterOutlines): Promise<ReadyPicture> {
   const { width, height } = svgSize(e.source);
-  const drawing = drawChart(e.source, outlines, toPixels(width));
-  const bytes =
-    drawing === null
-      ? await drawSvg(outlineTexts(e.source, outlines), width, height)
-      : grayPng({ data: drawing.gray, width: drawing.width, height: drawing.height, channels: 1 });
+  const bytes = await drawSvg(outlineTexts(e.source, outlines), width, height);
   const svg = Buffer.from(e.source.replace(/'Lapkin Huruf', 'Lapkin Simbol'/g, `'${font}'`));
-  return { kind: 'png', bytes: bytes ?? Buffer.alloc(0), width, height, alt: altOf(e), svg };
+  return { kind: 'png', bytes, width, height, alt: altOf(e), svg };
 }
 
 function toPixels(pt: number): number {
