@@ -24,7 +24,7 @@ export function entryLook(id: string): EntryLook {
   return { left: id === 'TOC3' ? 794 : 454, before: 0, bold: false };
 }
 
-/** The styles that the docx package cannot state, as XML for styles.xml: of tables, and of contents lists with dots. */
+/** Styles of tables, and of contents lists with dots, as XML for styles.xml. */
 export function extraStyles(t: DocumentLayout): string {
   return [
     tableStyle('TabelLaporan', 'Tabel Laporan', true),

@@ -1,42 +1,68 @@
-import { readDirectory } from '../zip/directory.ts';
-import { limitsWith } from '../zip/limits.ts';
-import { readPart } from '../zip/part.ts';
 import { type OutEntry, writeZip } from '../zip/write-zip.ts';
-import type { PictureFile } from './picture-xml.ts';
+import { el, otherPart } from './xml-element.ts';
 
-/** What fills the frame that the docx package makes. */
-export interface PackageContent {
-  readonly now: Date;
-  /** BCP 47. */
-  readonly language: string;
-  /** Styles as XML, each in place of the package's own of the same id. */
-  readonly styles: string;
-  /** The part numbering.xml. */
-  readonly numbering: string;
-  /** Content of the document, by the properties of each section (w:sectionProperties as XML). */
-  readonly body: (sectionProperties: readonly string[]) => string;
-  readonly pictures: readonly PictureFile[];
+/** A part that the document refers to. */
+export interface Part {
+  /** Within word/. */
+  readonly name: string;
+  readonly content: string | Buffer;
+  /** Id of the relationship. */
+  readonly id: string;
+  /** What it is to the document: the last word of the relationship's type. */
+  readonly kind: 'styles' | 'numbering' | 'settings' | 'header' | 'footer' | 'image';
 }
 
-/**
- * The package that the docx library gives for sections without content, filled, and made steady: parts in one order,
- * without dates of their own, written at `now`.
- */
-export function fillPackage(bytes: Buffer, filling: PackageContent): Buffer {
-  const limits = limitsWith();
-  const directory = readDirectory(bytes, limits);
-  const pack = { bytes, directory, limits, unpacked: 0 };
-  const parts = [...directory.values()].map((e): OutEntry & { readonly name: string } => {
-    const content = readPart(pack, e.name) ?? Buffer.alloc(0);
-    const change = PART_CHANGES[e.name.replace(/\d+/, '')];
-    return {
-      name: e.name,
-      content:
-        change === undefined ? content : Buffer.from(change(content.toString('utf8'), filling), 'utf8'),
-    };
-  });
-  const pictures = filling.pictures.map((g) => ({ name: `word/media/${g.name}`, content: g.content }));
-  return writeZip([...parts, ...pictures].sort((a, b) => compareParts(a.name, b.name)));
+type Entry = OutEntry & { readonly name: string; readonly content: Buffer };
+
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const ENDINGS = {
+  rels: 'application/vnd.openxmlformats-package.relationships+xml',
+  xml: 'application/xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+};
+const DOCUMENT = 'word/document.xml';
+const CORE = 'docProps/core.xml';
+
+/** A part in XML; several of a kind are numbered from 1. */
+export function xmlPartOf(kind: Exclude<Part['kind'], 'image'>, content: string, n?: number): Part {
+  const name = `${kind}${n ?? ''}`;
+  return { name: `${name}.xml`, content, id: partId(kind, n), kind };
+}
+
+/** Id of the relationship of a part that xmlPartOf makes. */
+export function partId(kind: Part['kind'], n?: number): string {
+  return `rId_${kind}${n ?? ''}`;
+}
+
+/** The Word file of its document, its properties and the parts that the document refers to. Same parts, same bytes. */
+export function fillPackage(document: string, core: string, parts: readonly Part[]): Buffer {
+  const entries = [
+    entry('[Content_Types].xml', contentTypes(parts)),
+    entry(
+      '_rels/.rels',
+      relationships([
+        ['rId1', `${RELATIONS}/officeDocument`, DOCUMENT],
+        ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, CORE],
+      ]),
+    ),
+    entry(CORE, core),
+    entry(DOCUMENT, document),
+    entry(
+      'word/_rels/document.xml.rels',
+      relationships(parts.map((p) => [p.id, `${RELATIONS}/${p.kind}`, p.name])),
+    ),
+    ...parts.map((p) => entry(`word/${p.name}`, p.content)),
+  ];
+  return writeZip(entries.sort((a, b) => compareParts(a.name, b.name)));
+}
+
+function entry(name: string, content: string | Buffer): Entry {
+  return { name, content: typeof content === 'string' ? Buffer.from(content, 'utf8') : content };
 }
 
 /** The list of content types comes first, as Word writes it. */
@@ -45,38 +71,25 @@ function compareParts(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 
-const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
-
-const PART_CHANGES: Readonly<Record<string, (xml: string, filling: PackageContent) => string>> = {
-  'word/document.xml': (xml, { body }) =>
-    xml.replace(
-      /(<w:body>)(.*)(<\/w:body>)/s,
-      (_, open: string, inner: string, close: string) =>
-        `${open}${body(inner.match(/<w:sectPr\b.*?<\/w:sectPr>/gs) ?? [])}${close}`,
+function contentTypes(parts: readonly Part[]): string {
+  const own = (path: string, type: string): string =>
+    el('Override', { PartName: `/${path}`, ContentType: type });
+  return otherPart(
+    'Types',
+    { xmlns: `${PACKAGE}/content-types` },
+    ...Object.entries(ENDINGS).map(([ending, type]) =>
+      el('Default', { Extension: ending, ContentType: type }),
     ),
-  'word/_rels/document.xml.rels': (xml, { pictures }) => {
-    const relations = pictures.map(
-      (g) => `<Relationship Id="${g.id}" Type="${IMAGE}" Target="media/${g.name}"/>`,
-    );
-    return xml.replace('</Relationships>', `${relations.join('')}</Relationships>`);
-  },
-  'word/numbering.xml': (_, { numbering }) => numbering,
-  // The package names watermarks by chance.
-  'word/header.xml': (xml) => xml.replace(/(PowerPlusWaterMarkObject)[\w-]+/g, '$11'),
-  'word/styles.xml': replaceStyles,
-  'docProps/core.xml': (xml, { now, language }) =>
-    xml
-      .replace(
-        /(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g,
-        `$1${now.toISOString().replace(/\.\d+Z$/, 'Z')}`,
-      )
-      .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`),
-};
-
-function replaceStyles(xml: string, { styles }: PackageContent): string {
-  const id = [...styles.matchAll(/w:styleId="([^"]*)"/g)].map((m) => m[1] ?? '');
-  const rest = xml.replace(/<w:style\b.*?<\/w:style>/gs, (s) =>
-    id.some((i) => s.includes(`w:styleId="${i}"`)) ? '' : s,
+    own(DOCUMENT, `${WORD}.document.main+xml`),
+    own(CORE, 'application/vnd.openxmlformats-package.core-properties+xml'),
+    ...parts.flatMap((p) => (p.kind === 'image' ? [] : [own(`word/${p.name}`, `${WORD}.${p.kind}+xml`)])),
   );
-  return rest.replace('</w:styles>', () => `${styles}</w:styles>`);
+}
+
+function relationships(all: readonly (readonly [id: string, type: string, target: string])[]): string {
+  return otherPart(
+    'Relationships',
+    { xmlns: `${PACKAGE}/relationships` },
+    ...all.map(([id, type, target]) => el('Relationship', { Id: id, Type: type, Target: target })),
+  );
 }

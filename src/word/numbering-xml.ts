@@ -1,5 +1,5 @@
 import { listIndent } from './document-styles.ts';
-import { el, escapeText, value } from './xml-element.ts';
+import { el, escapeText, value, xmlPart } from './xml-element.ts';
 
 /** A list of the document: its marks, its level from 0, and its first number. */
 export interface WrittenList {
@@ -10,7 +10,6 @@ export interface WrittenList {
 
 const FORMS = ['bulat', 'centang', 'nomor'] as const;
 const MARKS = { bulat: '\u2022', centang: '\u2713' } as const;
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** Levels that Word may count; deeper lists take the last one. */
 export const LIST_LEVELS = [0, 1, 2, 3] as const;
@@ -33,7 +32,7 @@ export function numberingXml(lists: readonly WrittenList[]): string {
       el('w:lvlOverride', { 'w:ilvl': n }, value('w:startOverride', start)),
     ),
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${el('w:numbering', { 'xmlns:w': W }, ...kinds, ...numbers)}`;
+  return xmlPart('w:numbering', ...kinds, ...numbers);
 }
 
 function levelXml(form: WrittenList['form'], n: number): string {

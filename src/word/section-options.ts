@@ -1,17 +1,8 @@
-import {
-  BorderStyle,
-  Footer,
-  Header,
-  type ISectionOptions,
-  NumberFormat,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  TextRun,
-} from 'docx';
-import { TextWatermark } from 'docx/watermarks';
-import { type DocumentLayout, twip, twipMm } from './document-layout.ts';
+import { type DocumentLayout, twipMm } from './document-layout.ts';
+import { type Part, partId, xmlPartOf } from './fill-package.ts';
+import { endField, startField, textRun } from './run-xml.ts';
+import { watermark } from './watermark.ts';
+import { el, value, xmlPart } from './xml-element.ts';
 
 /** What the pages of a section are. */
 export interface SectionKind {
@@ -19,69 +10,81 @@ export interface SectionKind {
   readonly landscape: boolean;
 }
 
-/** Sections as the docx package takes them: paper, margins, page numbers, running head, and the mark of a draft. */
-export function toSectionOptions(
+/** Paper, margins, page numbers, head and foot of each section: its w:sectionProperties. */
+export function sectionProperties(sections: readonly SectionKind[], t: DocumentLayout): readonly string[] {
+  const own = ownHeads(sections);
+  const side = [twipMm(t.paper.width), twipMm(t.paper.height)] as const;
+  const margin = {
+    'w:top': twipMm(t.margin.top * 10),
+    'w:right': twipMm(t.margin.right * 10),
+    'w:bottom': twipMm(t.margin.bottom * 10),
+    'w:left': twipMm(t.margin.left * 10),
+    'w:header': twipMm(Math.max(t.margin.top * 10 - 11, 4)),
+    'w:footer': twipMm(Math.max(t.margin.bottom * 5 - 2, 4)),
+    'w:gutter': 0,
+  };
+  return sections.map((s, i) => {
+    const n = own.indexOf(i) + 1;
+    const [w, h] = s.landscape ? [side[1], side[0]] : side;
+    const first = sections.findIndex((x) => x.kind === s.kind) === i;
+    return el(
+      'w:sectPr',
+      {},
+      n === 0 ? '' : el('w:headerReference', { 'w:type': 'default', 'r:id': partId('header', n) }),
+      n === 0 ? '' : el('w:footerReference', { 'w:type': 'default', 'r:id': partId('footer', n) }),
+      value('w:type', 'nextPage'),
+      el('w:pgSz', { 'w:w': w, 'w:h': h, 'w:orient': s.landscape ? 'landscape' : 'portrait' }),
+      el('w:pgMar', margin),
+      el('w:pgNumType', {
+        'w:start': first && s.kind !== 'sampul' ? 1 : undefined,
+        'w:fmt': s.kind === 'romawi' ? 'lowerRoman' : 'decimal',
+      }),
+      el('w:docGrid', { 'w:linePitch': 360 }),
+    );
+  });
+}
+
+/** The parts of running heads and feet, with the mark of a draft (null for none) behind the text of each page. */
+export function headsAndFeet(
   sections: readonly SectionKind[],
   t: DocumentLayout,
   draftMark: string | null,
-): readonly ISectionOptions[] {
-  const firstOf = (kind: SectionKind['kind']): number => sections.findIndex((s) => s.kind === kind);
-  return sections.map((s, i): ISectionOptions => {
-    const previous = sections[i - 1];
-    const fresh = previous === undefined || (previous.kind === 'sampul') !== (s.kind === 'sampul');
-    const paper = { width: twipMm(t.paper.width), height: twipMm(t.paper.height) };
-    return {
-      properties: {
-        type: SectionType.NEXT_PAGE,
-        page: {
-          size: { ...paper, orientation: s.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-          margin: {
-            top: twipMm(t.margin.top * 10),
-            right: twipMm(t.margin.right * 10),
-            bottom: twipMm(t.margin.bottom * 10),
-            left: twipMm(t.margin.left * 10),
-            header: twipMm(Math.max(t.margin.top * 10 - 11, 4)),
-            footer: twipMm(Math.max(t.margin.bottom * 5 - 2, 4)),
-            gutter: 0,
-          },
-          pageNumbers: {
-            formatType: s.kind === 'romawi' ? NumberFormat.LOWER_ROMAN : NumberFormat.DECIMAL,
-            ...(firstOf(s.kind) === i && s.kind !== 'sampul' ? { start: 1 } : {}),
-          },
-        },
-      },
-      // A section without its own takes those of the section before it.
-      ...(fresh
-        ? { headers: { default: buildHeader(s, t, draftMark) }, footers: { default: buildFooter(s) } }
-        : {}),
-      children: [],
-    };
+): readonly Part[] {
+  return ownHeads(sections).flatMap((i, n) => {
+    const buildCover = sections[i]?.kind === 'sampul';
+    return [
+      xmlPartOf('header', xmlPart('w:hdr', buildHeader(buildCover ? '' : t.kop, t, draftMark)), n + 1),
+      xmlPartOf('footer', xmlPart('w:ftr', buildFooter(!buildCover)), n + 1),
+    ];
   });
 }
 
-function buildHeader(s: SectionKind, t: DocumentLayout, draftMark: string | null): Header {
-  const cap =
-    draftMark === null
-      ? []
-      : [new TextWatermark({ text: draftMark, font: t.font, color: 'D9D9D9', width: 320, height: 82 })];
-  const kop = s.kind === 'sampul' ? '' : t.kop;
-  const line =
-    kop === ''
-      ? {}
-      : { border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 11, color: '000000' } } };
-  return new Header({
-    children: [
-      new Paragraph({
-        style: 'Header',
-        ...line,
-        spacing: { after: twip(0) },
-        children: [...cap, ...(kop === '' ? [] : [new TextRun(kop)])],
-      }),
-    ],
+/** Sections with a head and foot of their own; one without takes those of the section before it. */
+function ownHeads(sections: readonly SectionKind[]): readonly number[] {
+  return sections.flatMap((s, i) => {
+    const before = sections[i - 1];
+    return before === undefined || (before.kind === 'sampul') !== (s.kind === 'sampul') ? [i] : [];
   });
 }
 
-function buildFooter(s: SectionKind): Footer {
-  const number = s.kind === 'sampul' ? [] : [new TextRun({ children: [PageNumber.CURRENT] })];
-  return new Footer({ children: [new Paragraph({ style: 'Footer', children: number })] });
+function buildHeader(kop: string, t: DocumentLayout, draftMark: string | null): string {
+  const line = '<w:bottom w:val="single" w:color="000000" w:sz="4" w:space="11"/>';
+  return el(
+    'w:p',
+    {},
+    el(
+      'w:pPr',
+      {},
+      value('w:pStyle', 'Header'),
+      kop === '' ? '' : el('w:pBdr', {}, line),
+      '<w:spacing w:after="0"/>',
+    ),
+    draftMark === null ? '' : watermark(draftMark, t.font),
+    kop === '' ? '' : textRun(kop),
+  );
+}
+
+function buildFooter(numberCaption: boolean): string {
+  const number = numberCaption ? `${startField('PAGE')}${endField()}` : '';
+  return el('w:p', {}, el('w:pPr', {}, value('w:pStyle', 'Footer')), number);
 }

@@ -3,15 +3,18 @@ import type { Checked } from '../findings/finding.ts';
 import { writeBlocks } from './block.ts';
 import { tableSize } from './build-table.ts';
 import { contentWidth, type DocumentLayout, pictureHeight } from './document-layout.ts';
-import { extraStyles } from './extra-styles.ts';
-import { fillPackage } from './fill-package.ts';
+import { stylesXml } from './document-styles.ts';
+import { fillPackage, type Part, xmlPartOf } from './fill-package.ts';
 import { findElements, readHtml, textOf } from './html-tree.ts';
 import { numberingXml } from './numbering-xml.ts';
 import { readLetters } from './outline-texts.ts';
 import { preparePictures } from './prepare-pictures.ts';
+import { coreProperties, settings } from './properties.ts';
+import { headsAndFeet, sectionProperties } from './section-options.ts';
 import { buildSections, type Section } from './sections.ts';
 import { checkVocabulary, type TemplateSource } from './vocabulary.ts';
 import { collectTargets, type WordContext } from './word-context.ts';
+import { el, xmlPart } from './xml-element.ts';
 
 /** What writeDocx is given: the report, what stands in the properties of the file, and its measures. */
 export interface DocxJob {
@@ -36,12 +39,8 @@ export interface DocxJob {
  */
 export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
   const root = readHtml(job.html);
-  // Pictures are drawn by threads of their own while the docx package loads.
   const letters = await readLetters(job.layout.font);
-  const [pictures, { buildFrame }] = await Promise.all([
-    preparePictures(root, job.layout.font, letters),
-    import('./frame.ts'),
-  ]);
+  const pictures = await preparePictures(root, job.layout.font, letters);
   const k: WordContext = {
     layout: job.layout,
     width: contentWidth(job.layout, false),
@@ -56,21 +55,20 @@ export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
   const sections = buildSections(root, k);
   const draftElement = findElements(root, (e) => e.classes.includes('cap-draf'))[0];
   const unfilled = job.pageById === null && findElements(root, (e) => e.classes.includes('entri')).length > 0;
-  const bytes = await buildFrame({
-    ...job,
-    tableSizes: sortUnique(findElements(root, (e) => e.name === 'table').map(tableSize), 10),
-    sections,
-    draftMark: draftElement === undefined ? null : textOf(draftElement),
-    updateFields: unfilled,
-  });
-  const value = fillPackage(bytes, {
-    now: job.now ?? new Date(),
-    language: job.language,
-    styles: extraStyles(job.layout),
-    numbering: numberingXml(k.counters.lists),
-    body: (sectionProperties) => bodyXml(sections, sectionProperties),
-    pictures: k.media.files,
-  });
+  const size = sortUnique(findElements(root, (e) => e.name === 'table').map(tableSize), 10);
+  const value = fillPackage(
+    xmlPart('w:document', el('w:body', {}, bodyXml(sections, sectionProperties(sections, job.layout)))),
+    coreProperties({ ...job, now: job.now ?? new Date() }),
+    [
+      xmlPartOf('styles', stylesXml(job.layout, job.language, size)),
+      xmlPartOf('numbering', numberingXml(k.counters.lists)),
+      xmlPartOf('settings', settings(unfilled)),
+      ...headsAndFeet(sections, job.layout, draftElement === undefined ? null : textOf(draftElement)),
+      ...k.media.files.map(
+        ({ id, name, content }): Part => ({ name: `media/${name}`, content: content, id, kind: 'image' }),
+      ),
+    ],
+  );
   const findings = [
     ...(await checkVocabulary(root, job.templates)),
     ...pictures.findings,

@@ -1,0 +1,62 @@
+import type { DocumentLayout } from './document-layout.ts';
+import {
+  BLACK,
+  BOLD,
+  CENTER,
+  font,
+  ITALIC,
+  KEEP_LINES,
+  KEEP_NEXT,
+  LEFT,
+  size,
+  spacing,
+  styleXml,
+} from './style-xml.ts';
+import { value } from './xml-element.ts';
+
+const TABLE_NORMAL =
+  '<w:style w:type="table" w:styleId="TableNormal" w:default="true"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:type="dxa" w:w="0"/><w:tblCellMar><w:top w:type="dxa" w:w="0"/><w:left w:type="dxa" w:w="108"/><w:bottom w:type="dxa" w:w="0"/><w:right w:type="dxa" w:w="108"/></w:tblCellMar></w:tblPr></w:style>';
+/** Word's own captions are in italics. */
+const UPRIGHT = '<w:i w:val="false"/><w:iCs w:val="false"/>';
+
+/** Styles that Word has of its own. Of those below Heading 3 it would take the letters of a theme. */
+export function wordStyles(t: DocumentLayout): string {
+  const heading = (n: number, halfPoints: number, room: string, align: string, caps = ''): string =>
+    styleXml(
+      `Heading${n}`,
+      `Heading ${n}`,
+      `${KEEP_NEXT}${KEEP_LINES}${room}${align}`,
+      `${font(t.font)}${BOLD}${caps}${BLACK}${size(halfPoints)}`,
+      { next: 'BodyText' },
+    );
+  const other = (id: string, name: string, look: string): string =>
+    styleXml(id, name, '', look, { next: 'Normal' });
+  return [
+    TABLE_NORMAL,
+    other('Title', 'Title', size(56)),
+    heading(1, 26, spacing(t, 1.5, 0, 18, 13), CENTER, '<w:caps/>'),
+    heading(2, 24, spacing(t, 1.5, 12, 3), LEFT),
+    heading(3, 24, spacing(t, 1.5, 9, 3), LEFT),
+    other('Heading4', 'Heading 4', `${ITALIC}${value('w:color', '2E74B5')}`),
+    other('Heading5', 'Heading 5', value('w:color', '2E74B5')),
+    other('Heading6', 'Heading 6', value('w:color', '1F4D78')),
+    other('Strong', 'Strong', BOLD),
+    styleXml('ListParagraph', 'List Paragraph', spacing(t, 1.5)),
+    styleXml(
+      'Caption',
+      'caption',
+      `${KEEP_LINES}${spacing(t, 1.3, 4, 4, 11)}${CENTER}`,
+      `${BOLD}${UPRIGHT}${BLACK}${size(22)}`,
+      {
+        next: 'Normal',
+        rest: '<w:uiPriority w:val="35"/><w:semiHidden/><w:unhideWhenUsed/><w:qFormat/>',
+      },
+    ),
+    styleXml('Hyperlink', 'Hyperlink', '', `${BLACK}${value('w:u', 'none')}`, {
+      type: 'character',
+      basedOn: 'DefaultParagraphFont',
+      rest: '<w:uiPriority w:val="99"/><w:unhideWhenUsed/>',
+    }),
+    styleXml('Normal', 'Normal', '', '', { basedOn: '' }),
+  ].join('');
+}
