@@ -1,5 +1,5 @@
 import { type PackageEdit, setText, textOf } from './package-edit.ts';
-import { appendInside, localPart, outline, rootPrefix, withAttribute } from './xml-scan.ts';
+import { appendInside, childOf, countInside, rootPrefix, withAttribute } from './xml-patch.ts';
 
 /** Cell style numbers of the sheet Temuan; undefined = the workbook's default style. */
 export interface FindingStyles {
@@ -27,7 +27,7 @@ export function addStyles(edit: PackageEdit, path: string): FindingStyles {
   ]);
   if (fills === undefined) return NONE;
   // Without base styles a reference to one would have no target.
-  const base = outline(before).children.some((c) => localPart(c.name) === 'cellStyleXfs') ? ' xfId="0"' : '';
+  const base = childOf(before, 'cellStyleXfs') === undefined ? '' : ' xfId="0"';
   const xf = (font: number, fill: number, horizontal: string): string =>
     `<${p}xf numFmtId="49" fontId="${font}" fillId="${fill}" borderId="0"${base} applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><${p}alignment${horizontal} vertical="top" wrapText="1"/></${p}xf>`;
   const f = fonts.first;
@@ -49,10 +49,10 @@ function append(
   list: string,
   added: readonly string[],
 ): { readonly xml: string; readonly first: number } | undefined {
-  const element = outline(xml).children.find((c) => localPart(c.name) === list);
+  const element = childOf(xml, list);
   if (element === undefined) return undefined;
-  const first = outline(xml.slice(element.open.start, element.end)).children.length;
+  const first = countInside(xml, element);
   const longer = appendInside(xml, element, added.join(''));
-  const tag = outline(longer).children.find((c) => localPart(c.name) === list)?.open ?? element.open;
+  const tag = childOf(longer, list) ?? element;
   return { xml: withAttribute(longer, tag, 'count', String(first + added.length)), first };
 }

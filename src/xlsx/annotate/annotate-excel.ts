@@ -20,15 +20,8 @@ import {
   textOf,
   writePackage,
 } from './package-edit.ts';
-import {
-  appendInside,
-  attributeOf,
-  escapeXml,
-  localPart,
-  outline,
-  rootPrefix,
-  scanTags,
-} from './xml-scan.ts';
+import { escapeXml } from './spreadsheet-text.ts';
+import { appendInside, childOf, eachElement, rootPrefix } from './xml-patch.ts';
 
 /** What goes into the copy: a note a cell (one text each), and the rows of the sheet Temuan. */
 export interface Annotation {
@@ -90,7 +83,7 @@ function plan(bytes: Uint8Array, { notes, rows }: Annotation, limits: Limits): A
     }
     addNotes(edit, sheet.path, ns, own);
   }
-  const views = outline(textOf(edit, path) ?? '').children.some((c) => localPart(c.name) === 'bookViews');
+  const views = childOf(textOf(edit, path) ?? '', 'bookViews') !== undefined;
   const content = findingsSheet(rows, addStyles(edit, book.stylesPath), ns.main, views);
   addSheet(edit, path, sheetName, content, ns.relations);
   const macros = contentTypeOf(edit, path)?.includes('macroEnabled') ?? false;
@@ -105,9 +98,7 @@ function signed(edit: PackageEdit): boolean {
 function freeName(edit: PackageEdit, workbook: string): string {
   const xml = textOf(edit, workbook) ?? '';
   const taken = new Set<string>();
-  for (const tag of scanTags(xml)) {
-    if (localPart(tag.name) === 'sheet') taken.add((attributeOf(xml, tag, 'name') ?? '').toLowerCase());
-  }
+  eachElement(xml, 'sheet', (attributes) => taken.add((attributes.get('name') ?? '').toLowerCase()));
   for (let n = 1; ; n += 1) {
     const name = n === 1 ? 'Temuan' : `Temuan (${n})`;
     if (!taken.has(name.toLowerCase())) return name;
@@ -126,12 +117,12 @@ function addSheet(
   addOverride(edit, path, WORKSHEET);
   const id = addRelationship(edit, workbook, `${relations}/worksheet`, path);
   const xml = textOf(edit, workbook) ?? '';
-  const sheets = outline(xml).children.find((c) => localPart(c.name) === 'sheets');
+  const sheets = childOf(xml, 'sheets');
   if (sheets === undefined) throw new Error('workbook part without sheets');
   let most = 0;
-  for (const tag of scanTags(xml)) {
-    if (localPart(tag.name) === 'sheet') most = Math.max(most, Number(attributeOf(xml, tag, 'sheetId') ?? 0));
-  }
+  eachElement(xml, 'sheet', (attributes) => {
+    most = Math.max(most, Number(attributes.get('sheetId') ?? 0));
+  });
   const added = `<${rootPrefix(xml)}sheet xmlns:r="${relations}" name="${escapeXml(name)}" sheetId="${most + 1}" r:id="${id}"/>`;
   setText(edit, workbook, appendInside(xml, sheets, added));
 }

@@ -1,6 +1,6 @@
 import type { FindingStyles } from './add-styles.ts';
 import { XML } from './package-edit.ts';
-import { escapeXml } from './xml-scan.ts';
+import { escapeXml } from './spreadsheet-text.ts';
 
 /** A row of the sheet Temuan, as printed; '' where a column does not apply. */
 export interface FindingRow {

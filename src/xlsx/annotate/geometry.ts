@@ -1,4 +1,4 @@
-import { attributeOf, localPart, scanTags } from './xml-scan.ts';
+import { parseXmlText } from '../read/parse-xml.ts';
 
 /** Sizes of a sheet's columns and rows in pixels, numbered from 0. */
 export interface Geometry {
@@ -15,21 +15,21 @@ const CHAR = 7;
 export function geometryOf(xml: string): Geometry {
   const columns: { from: number; to: number; size: number }[] = [];
   const rows = new Map<number, number>();
-  for (const tag of scanTags(xml)) {
-    if (tag.kind === 'close') continue;
-    const name = localPart(tag.name);
-    const number = (attribute: string): number => Number(attributeOf(xml, tag, attribute) ?? Number.NaN);
-    const hidden = ['1', 'true'].includes(attributeOf(xml, tag, 'hidden') ?? '');
-    if (name === 'col') {
-      const width = number('width');
-      const size = hidden ? 0 : Number.isNaN(width) ? COLUMN : Math.round(width * CHAR) + 5;
-      columns.push({ from: number('min'), to: number('max'), size });
-    }
-    if (name === 'row') {
-      const height = number('ht');
-      if (hidden || !Number.isNaN(height)) rows.set(number('r'), hidden ? 0 : Math.round((height * 4) / 3));
-    }
-  }
+  parseXmlText(xml, {
+    open: (name, attributes) => {
+      if (name !== 'col' && name !== 'row') return;
+      const number = (attribute: string): number => Number(attributes.get(attribute) ?? Number.NaN);
+      const hidden = attributes.isTrue('hidden');
+      if (name === 'col') {
+        const width = number('width');
+        const size = hidden ? 0 : Number.isNaN(width) ? COLUMN : Math.round(width * CHAR) + 5;
+        columns.push({ from: number('min'), to: number('max'), size });
+      } else {
+        const height = number('ht');
+        if (hidden || !Number.isNaN(height)) rows.set(number('r'), hidden ? 0 : Math.round((height * 4) / 3));
+      }
+    },
+  });
   return {
     column: (i) => columns.find((c) => i + 1 >= c.from && i + 1 <= c.to)?.size ?? COLUMN,
     row: (i) => rows.get(i + 1) ?? ROW,

@@ -1,4 +1,5 @@
 import { formatA1 } from '../../findings/cell-ref.ts';
+import { parseXmlText } from '../read/parse-xml.ts';
 import { geometryOf } from './geometry.ts';
 import type { Namespaces } from './namespaces.ts';
 import {
@@ -11,17 +12,18 @@ import {
   textOf,
   XML,
 } from './package-edit.ts';
+import { escapeXml } from './spreadsheet-text.ts';
 import { extendDrawing, type NoteBox, newDrawing } from './vml.ts';
 import { ensureVmlType } from './vml-type.ts';
 import {
   appendInside,
   attributeOf,
-  escapeXml,
-  localPart,
+  childOf,
+  countInside,
+  eachElement,
   outline,
   rootPrefix,
-  scanTags,
-} from './xml-scan.ts';
+} from './xml-patch.ts';
 
 /** A note for a cell; row and column count from 1. The first line is set in bold. */
 export interface CellNote {
@@ -49,10 +51,9 @@ export function threadedCells(edit: PackageEdit, sheet: string): ReadonlySet<str
   const cells = new Set<string>();
   for (const { type, target } of relationshipsOf(edit, sheet).values()) {
     if (type !== 'threadedComment') continue;
-    const xml = textOf(edit, target) ?? '';
-    for (const tag of scanTags(xml)) {
-      if (localPart(tag.name) === 'threadedComment') cells.add(attributeOf(xml, tag, 'ref') ?? '');
-    }
+    const xml = textOf(edit, target);
+    if (xml === undefined) continue;
+    eachElement(xml, 'threadedComment', (attributes) => cells.add(attributes.get('ref') ?? ''));
   }
   return cells;
 }
@@ -84,7 +85,8 @@ function writeComments(
     else xml = extended;
   }
   if (fresh.length > 0) {
-    const author = childrenOf(xml, 'authors').length;
+    const authors = childOf(xml, 'authors');
+    const author = authors === undefined ? 0 : countInside(xml, authors);
     xml = appendTo(xml, 'authors', `<${p}author>${AUTHOR}</${p}author>`);
     const comments = fresh.map(
       (note) =>
@@ -108,17 +110,23 @@ function withMoreText(xml: string, note: CellNote, p: string): string | undefine
   let last = -1;
   /** Where a text that stands outside any run begins: it becomes a run, as many readers take runs or text, not both. */
   let plain = -1;
-  for (const tag of scanTags(xml)) {
-    const name = localPart(tag.name);
-    if (name === 'comment' && tag.kind === 'open') inside = attributeOf(xml, tag, 'ref') === ref;
-    if (!inside) continue;
-    if (name === 'r') inRun = tag.kind === 'open';
-    if (name === 't' && tag.kind === 'open' && !inRun) plain = tag.start;
-    // After the last run, or in its place as the first; phonetic hints must stay behind the runs.
-    const ends = tag.kind === 'close' && (name === 'r' || name === 't');
-    if ((name === 'text' && tag.kind === 'open') || ends) last = tag.end;
-    if (name === 'comment' && tag.kind === 'close') break;
-  }
+  parseXmlText(xml, {
+    open: (name, attributes, start, end) => {
+      if (name === 'comment') inside = last < 0 && attributes.get('ref') === ref;
+      if (!inside) return;
+      if (name === 'r') inRun = true;
+      if (name === 't' && !inRun) plain = start;
+      if (name === 'text') last = end;
+    },
+    close: (name, start, end) => {
+      if (name === 'r') inRun = false;
+      // An empty element has no place for more.
+      if (name === 'text' && start === end) last = -1;
+      // After the last run, or in its place as the first; phonetic hints must stay behind the runs.
+      if (inside && (name === 'r' || name === 't')) last = end;
+      if (name === 'comment') inside = false;
+    },
+  });
   if (last < 0) return undefined;
   const own =
     plain < 0 ? xml.slice(0, last) : `${xml.slice(0, plain)}<${p}r>${xml.slice(plain, last)}</${p}r>`;
@@ -138,28 +146,23 @@ function run(text: string, bold: boolean, p: string): string {
   return `<${p}r>${font}<${p}t xml:space="preserve">${escapeXml(text)}</${p}t></${p}r>`;
 }
 
-function childrenOf(xml: string, parent: string): readonly unknown[] {
-  const element = outline(xml).children.find((c) => localPart(c.name) === parent);
-  return element === undefined ? [] : outline(xml.slice(element.open.start, element.end)).children;
-}
-
 function appendTo(xml: string, parent: string, added: string): string {
   const { root, children } = outline(xml);
-  const element = children.find((c) => localPart(c.name) === parent);
+  const element = children.find((c) => c.name === parent);
   if (element !== undefined) return appendInside(xml, element, added);
   const p = rootPrefix(xml);
   const whole = `<${p}${parent}>${added}</${p}${parent}>`;
-  if (parent !== 'authors' || root.open.kind === 'empty') return appendInside(xml, root, whole);
-  return `${xml.slice(0, root.open.end)}${whole}${xml.slice(root.open.end)}`;
+  if (parent !== 'authors' || root.inner === root.end) return appendInside(xml, root, whole);
+  return `${xml.slice(0, root.openEnd)}${whole}${xml.slice(root.openEnd)}`;
 }
 
 function writeBoxes(edit: PackageEdit, sheet: string, ns: Namespaces, notes: readonly CellNote[]): void {
   const xml = textOf(edit, sheet) ?? '';
   const geometry = geometryOf(xml);
   const boxes = notes.map((n): NoteBox => ({ row: n.row - 1, column: n.column - 1, text: n.text }));
-  const id = outline(xml).children.find((c) => localPart(c.name) === 'legacyDrawing');
+  const id = childOf(xml, 'legacyDrawing');
   const relation =
-    id === undefined ? undefined : relationshipsOf(edit, sheet).get(attributeOf(xml, id.open, 'id') ?? '');
+    id === undefined ? undefined : relationshipsOf(edit, sheet).get(attributeOf(xml, id, 'id') ?? '');
   const old = relation === undefined ? undefined : textOf(edit, relation.target);
   if (relation !== undefined && old !== undefined) {
     setText(edit, relation.target, extendDrawing(old, boxes, geometry));
@@ -180,11 +183,11 @@ const BEFORE = new Set(
 );
 
 function withLegacyDrawing(xml: string, id: string, ns: Namespaces): string {
-  const children = outline(xml).children.filter((c) => localPart(c.name) !== 'legacyDrawing');
-  const broken = outline(xml).children.find((c) => localPart(c.name) === 'legacyDrawing');
+  const { children } = outline(xml);
+  const broken = children.find((c) => c.name === 'legacyDrawing');
   const element = `<${rootPrefix(xml)}legacyDrawing xmlns:r="${ns.relations}" r:id="${id}"/>`;
   // One that points at no part is replaced: there may only be one.
-  if (broken !== undefined) return xml.slice(0, broken.open.start) + element + xml.slice(broken.end);
-  const at = Math.max(...children.filter((c) => BEFORE.has(localPart(c.name))).map((c) => c.end));
+  if (broken !== undefined) return xml.slice(0, broken.start) + element + xml.slice(broken.end);
+  const at = Math.max(...children.filter((c) => BEFORE.has(c.name)).map((c) => c.end));
   return xml.slice(0, at) + element + xml.slice(at);
 }

@@ -3,15 +3,8 @@ import { type Package, readPart } from '../../zip/part.ts';
 import { type OutEntry, writeZip } from '../../zip/write-zip.ts';
 import { decodeXml } from '../read/decode-xml.ts';
 import { type Relationship, readRelationships } from '../read/relationships.ts';
-import {
-  appendInside,
-  attributeOf,
-  escapeXml,
-  localPart,
-  outline,
-  rootPrefix,
-  scanTags,
-} from './xml-scan.ts';
+import { escapeXml } from './spreadsheet-text.ts';
+import { appendInside, eachElement, outline, rootPrefix } from './xml-patch.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -75,9 +68,7 @@ export function addRelationship(edit: PackageEdit, owner: string, type: string, 
   const path = `${owner.slice(0, slash + 1)}_rels/${owner.slice(slash + 1)}.rels`;
   const xml = textOf(edit, path) ?? `${XML}<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`;
   const ids = new Set<string>();
-  for (const tag of scanTags(xml)) {
-    if (localPart(tag.name) === 'Relationship') ids.add(attributeOf(xml, tag, 'Id') ?? '');
-  }
+  eachElement(xml, 'Relationship', (attributes) => ids.add(attributes.get('Id') ?? ''));
   let n = ids.size + 1;
   while (ids.has(`rId${n}`)) n += 1;
   const added = `<${rootPrefix(xml)}Relationship Id="rId${n}" Type="${type}" Target="${escapeXml(relativePath(owner, target))}"/>`;
@@ -104,13 +95,12 @@ export function addOverride(edit: PackageEdit, path: string, type: string): void
 /** The content type stated for a part by its own name; undefined when there is none. */
 export function contentTypeOf(edit: PackageEdit, path: string): string | undefined {
   const xml = textOf(edit, CONTENT_TYPES) ?? '';
-  for (const tag of scanTags(xml)) {
-    if (localPart(tag.name) !== 'Override') continue;
-    if (normaliseName(attributeOf(xml, tag, 'PartName') ?? '') === `/${normaliseName(path)}`) {
-      return attributeOf(xml, tag, 'ContentType');
-    }
-  }
-  return undefined;
+  let type: string | undefined;
+  eachElement(xml, 'Override', (attributes) => {
+    const own = normaliseName(attributes.get('PartName') ?? '') === `/${normaliseName(path)}`;
+    if (own) type ??= attributes.get('ContentType');
+  });
+  return type;
 }
 
 /** The whole package with its changes; untouched parts keep their bytes and order. */

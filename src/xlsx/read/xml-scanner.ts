@@ -1,10 +1,11 @@
 import { Attributes } from './xml-attributes.ts';
 import { decodeEntities } from './xml-entities.ts';
 
-/** What a part is read with; names come without their namespace prefix. */
+/** What a part is read with; names come without their namespace prefix, places count from the start of the document. */
 export interface XmlHandlers {
-  readonly open: (name: string, attributes: Attributes) => void;
-  readonly close?: (name: string) => void;
+  readonly open: (name: string, attributes: Attributes, start: number, end: number) => void;
+  /** An empty element is closed where its tag ends: `start` is `end`. */
+  readonly close?: (name: string, start: number, end: number) => void;
   readonly text?: (text: string) => void;
   /** False while character data may be passed over unread. */
   readonly listening?: () => boolean;
@@ -39,6 +40,8 @@ export class XmlScanner {
   private readonly stack: string[] = [];
   private readonly locals = new Map<string, string>();
   private rest = '';
+  /** Where the input at hand starts in the document. */
+  private base = 0;
   private inside: keyof typeof ENDS | undefined;
   private rootSeen = false;
 
@@ -52,6 +55,7 @@ export class XmlScanner {
     const used = this.scan(input, false);
     if (input.length - used > LONGEST_TAG) throw new XmlError();
     this.rest = input.slice(used);
+    this.base += used;
   }
 
   /** Ends the document. Throws XmlError when it is not complete. */
@@ -154,7 +158,7 @@ export class XmlScanner {
     if (name === undefined || !input.startsWith(name, at + 2)) throw new XmlError();
     if (at + 2 + name.length !== end && input.slice(at + 2 + name.length, end).trim() !== '')
       throw new XmlError();
-    this.handlers.close?.(this.localName(name));
+    this.handlers.close?.(this.localName(name), this.base + at, this.base + end + 1);
     return end + 1;
   }
 
@@ -166,11 +170,11 @@ export class XmlScanner {
       p = skipSpace(input, p);
       if (p >= input.length) return -1;
       const code = input.charCodeAt(p);
-      if (code === 62) return this.opened(name, p + 1, false);
+      if (code === 62) return this.opened(name, at, p + 1, false);
       if (code === 47) {
         if (p + 1 >= input.length) return -1;
         if (input.charCodeAt(p + 1) !== 62) throw new XmlError();
-        return this.opened(name, p + 2, true);
+        return this.opened(name, at, p + 2, true);
       }
       p = this.attribute(input, p);
       if (p < 0) return -1;
@@ -200,14 +204,14 @@ export class XmlScanner {
     return p + 1;
   }
 
-  private opened(name: string, end: number, selfClosing: boolean): number {
+  private opened(name: string, at: number, end: number, selfClosing: boolean): number {
     if (this.stack.length === 0) {
       if (this.rootSeen) throw new XmlError();
       this.rootSeen = true;
     }
     const local = this.localName(name);
-    this.handlers.open(local, this.attributes);
-    if (selfClosing) this.handlers.close?.(local);
+    this.handlers.open(local, this.attributes, this.base + at, this.base + end);
+    if (selfClosing) this.handlers.close?.(local, this.base + end, this.base + end);
     else if (this.stack.push(name) > DEEPEST) throw new XmlError();
     return end;
   }

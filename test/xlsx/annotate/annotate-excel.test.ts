@@ -189,6 +189,20 @@ describe('planAnnotation', () => {
     expect(Object.keys(after).filter((name) => name.includes('comments1'))).toEqual([]);
   });
 
+  it('gives a note of its own to a cell whose comment has no place for text', () => {
+    const old = makeCommentedParts();
+    const comments = String(old['xl/comments1.xml']).replace(/<text>.*<\/text>/, '<text/>');
+    const { parts } = annotated({ ...old, 'xl/comments1.xml': comments }, { notes: [note(1, 1)], rows: [] });
+    expectWellFormed(parts);
+    expect(parts['xl/comments1.xml']).toMatch(/<text\/><\/comment><comment ref="A1" authorId="1"><text><r>/);
+  });
+
+  it('refuses a comments part that is not well-formed', () => {
+    const broken = { ...makeCommentedParts(), 'xl/comments1.xml': '<comments><authors></comments>' };
+    const { value, findings } = planAnnotation(zip(broken), { notes: [note(1, 1)], rows: [] });
+    expect([value, findings.map((f) => f.code)]).toEqual([null, ['berkas/rusak']]);
+  });
+
   it('hands on the finding of a file that cannot be read', () => {
     const { value, findings } = planAnnotation(Buffer.from('bukan zip'), { notes: [], rows: [] });
     expect(value).toBeNull();

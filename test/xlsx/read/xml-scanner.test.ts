@@ -140,6 +140,28 @@ describe('the XML scanner', () => {
   });
 });
 
+describe('places of the XML scanner', () => {
+  const XML = '\ufeff<?pi?> <x:r a="/>"><!-- <b> --><b c=\'1\' /><d >t&amp;<![CDATA[<e>]]></d\n></x:r>';
+
+  /** Tags as they stand in the text at the places given: `+` for start tags, `-` for ends. */
+  function places(cut: number): readonly string[] {
+    const found: string[] = [];
+    const scanner = new XmlScanner({
+      open: (_, __, start, end) => found.push(`+${XML.slice(start, end)}`),
+      close: (_, start, end) => found.push(`-${XML.slice(start, end)}`),
+    });
+    scanner.write(XML.slice(0, cut));
+    scanner.write(XML.slice(cut));
+    scanner.end();
+    return found;
+  }
+
+  test('are those of the tags, wherever the document is cut', () => {
+    const expected = ['+<x:r a="/>">', "+<b c='1' />", '-', '+<d >', '-</d\n>', '-</x:r>'];
+    for (let cut = 0; cut <= XML.length; cut += 1) expect(places(cut), String(cut)).toEqual(expected);
+  });
+});
+
 describe('encodings', () => {
   const decode = (bytes: Buffer): string => [...decodeXml(bytes, 'x.xml')].join('');
   const text = '<r>é€\u{1f600}</r>';
