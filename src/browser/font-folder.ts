@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { escapeXml } from '../findings/escape-xml.ts';
 import { type FileAccess, holdsFile } from './file-access.ts';
 import type { Env } from './places.ts';
 
@@ -20,12 +21,8 @@ export function fontSettings(fonts: string, cache: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${xml(fonts)}</dir>
-  <cachedir>${xml(cache)}</cachedir>
+  <dir>${escapeXml(fonts)}</dir>
+  <cachedir>${escapeXml(cache)}</cachedir>
 </fontconfig>
 `;
-}
-
-function xml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

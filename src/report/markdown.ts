@@ -1,11 +1,4 @@
-/** Escapes text for HTML content and double-quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
+import { escapeHtml } from '../findings/escape-xml.ts';
 
 const BULLET_ITEM = /^\s*[-•]\s+(.*)$/;
 const NUMBERED_ITEM = /^\s*(\d{1,3})[.)]\s+(.*)$/;

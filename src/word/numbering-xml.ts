@@ -1,5 +1,5 @@
 import { listIndent } from './document-styles.ts';
-import { el, escapeText, value, xmlPart } from './xml-element.ts';
+import { el, value, xmlPart } from './xml-element.ts';
 
 /** A list of the document: its marks, its level from 0, and its first number. */
 export interface WrittenList {
@@ -47,7 +47,7 @@ function levelXml(form: WrittenList['form'], n: number): string {
     { 'w:ilvl': n },
     value('w:start', 1),
     value('w:numFmt', form === 'nomor' ? 'decimal' : 'bullet'),
-    value('w:lvlText', form === 'nomor' ? `%${n + 1}.` : escapeText(MARKS[form])),
+    value('w:lvlText', form === 'nomor' ? `%${n + 1}.` : MARKS[form]),
     value('w:lvlJc', 'left'),
     el('w:pPr', {}, el('w:ind', { 'w:left': listIndent(n), 'w:hanging': 400 })),
     form === 'centang' ? el('w:rPr', {}, font) : '',

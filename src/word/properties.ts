@@ -1,4 +1,5 @@
-import { el, escapeText, otherPart, value, xmlPart } from './xml-element.ts';
+import { escapeXml } from '../findings/escape-xml.ts';
+import { el, otherPart, value, xmlPart } from './xml-element.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
@@ -34,7 +35,7 @@ export function coreProperties({ title, author, language, now }: Properties): st
 }
 
 function stated(name: string, text: string): string {
-  return text === '' ? '' : el(name, {}, escapeText(text));
+  return text === '' ? '' : el(name, {}, escapeXml(text));
 }
 
 /** The part settings.xml; `updateFields` asks Word to compute the contents lists when it opens the document. */

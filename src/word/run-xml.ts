@@ -1,4 +1,5 @@
-import { el, escapeText } from './xml-element.ts';
+import { escapeXml } from '../findings/escape-xml.ts';
+import { el } from './xml-element.ts';
 
 /** Look of a run: bold, italic, underlined, and its size in half-points. */
 export interface RunLook {
@@ -17,7 +18,7 @@ export function textRun(text: string, look: RunLook = {}, breaks = 0): string {
     look.underline === true ? '<w:u w:val="single"/>' : '',
   ].join('');
   const runProperties = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
-  return `<w:r>${runProperties}${'<w:br/>'.repeat(breaks)}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
+  return `<w:r>${runProperties}${'<w:br/>'.repeat(breaks)}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
 
 /** A run that goes to the next tab stop. */
@@ -37,7 +38,7 @@ function fieldChar(kind: 'begin' | 'separate' | 'end', dirty = false): string {
 
 /** The runs that open a complex field: begin, instruction, separate. `kotor` asks Word to compute it on opening. */
 export function startField(instruction: string, dirty = false): string {
-  const instructionXml = el('w:instrText', { 'xml:space': 'preserve' }, escapeText(` ${instruction} `));
+  const instructionXml = el('w:instrText', { 'xml:space': 'preserve' }, escapeXml(` ${instruction} `));
   return [fieldChar('begin', dirty), el('w:r', {}, instructionXml), fieldChar('separate')].join('');
 }
 

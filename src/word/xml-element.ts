@@ -1,3 +1,5 @@
+import { escapeXml } from '../findings/escape-xml.ts';
+
 /** Attributes of an element by name; undefined ones are left out. */
 type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -6,7 +8,7 @@ export function el(name: string, attributes: XmlAttributes = {}, ...content: rea
   let head = `<${name}`;
   for (const n in attributes) {
     const value = attributes[n];
-    if (value !== undefined) head += ` ${n}="${typeof value === 'number' ? value : escapeText(value)}"`;
+    if (value !== undefined) head += ` ${n}="${typeof value === 'number' ? value : escapeXml(value)}"`;
   }
   const inner = content.join('');
   return inner === '' ? `${head}/>` : `${head}>${inner}</${name}>`;
@@ -35,18 +37,4 @@ export function xmlPart(root: string, ...content: readonly string[]): string {
 /** A part of another kind, its root element with attributes of its own. */
 export function otherPart(root: string, attributes: XmlAttributes, ...content: readonly string[]): string {
   return DECLARATION + el(root, attributes, ...content);
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Whether a text may hold anything that does not stand in XML as it is; half a surrogate pair makes it so too. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNSAFE = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
-
-/** Text as it stands in XML; characters that XML 1.0 has no place for are left out. */
-export function escapeText(text: string): string {
-  if (!UNSAFE.test(text)) return text;
-  return text
-    .replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c)
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }

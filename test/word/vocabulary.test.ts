@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { escapeText } from '../../src/word/xml-element.ts';
+import { textRun } from '../../src/word/run-xml.ts';
+import { el } from '../../src/word/xml-element.ts';
 import { openReport } from '../support/opened-report.ts';
 import { REFERENCE_DATA } from '../support/reference-data.ts';
 import { findAll, readWordText, removeSpace } from '../support/word-markup.ts';
@@ -90,9 +91,10 @@ describe('outside the vocabulary', () => {
   });
 
   it('leaves out characters that XML has no place for, and no others', () => {
-    expect(escapeText('a\u0000\u000b\ud800b <&> "c" \u{1f4c4}\t\ufffe')).toBe(
-      'ab &lt;&amp;&gt; &quot;c&quot; \u{1f4c4}\t',
-    );
+    const text = 'a\u0000\u000b\ud800b <&> "c" \u{1f4c4}\t\ufffe';
+    const aman = 'ab &lt;&amp;&gt; &quot;c&quot; \u{1f4c4}\t';
+    expect(el('t', { a: text })).toBe(`<t a="${aman}"/>`);
+    expect(textRun(text)).toBe(`<w:r><w:t xml:space="preserve">${aman}</w:t></w:r>`);
   });
 
   it('writes the alternative text of a picture that cannot be read', async () => {

@@ -1,5 +1,6 @@
 import { formatCellRef } from '../cell-ref.ts';
 import { type CheckedFile, type CheckReport, inOrder, isFailing } from '../check-report.ts';
+import { escapeXml } from '../escape-xml.ts';
 import type { Finding } from '../finding.ts';
 import { SEVERITY_WORD, wording } from '../wording.ts';
 import { findingDetails } from './paragraph.ts';
@@ -51,7 +52,7 @@ function suite(file: CheckedFile, strict: boolean): Suite {
 function testCase(d: Finding, className: string, strict: boolean): string[] {
   const place = d.at === undefined ? '' : ` ${formatCellRef(d.at)}`;
   const { title } = wording(d);
-  const detail = escapeXml([`${SEVERITY_WORD[d.severity]}: ${title}`, ...findingDetails(d)].join('\n'));
+  const detail = content([`${SEVERITY_WORD[d.severity]}: ${title}`, ...findingDetails(d)].join('\n'));
   const open = `    <testcase classname=${className} name=${attribute(d.code + place)}>`;
   const inner = isFailing(d.severity, strict)
     ? `      <failure type=${attribute(d.code)} message=${attribute(title)}>${detail}</failure>`
@@ -59,18 +60,10 @@ function testCase(d: Finding, className: string, strict: boolean): string[] {
   return [open, inner, '    </testcase>'];
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for these, not even escaped
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
-function escapeXml(text: string): string {
-  return text
-    .replace(FORBIDDEN, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+function content(text: string): string {
+  return escapeXml(text, '\ufffd');
 }
 
 function attribute(text: string): string {
-  return `"${escapeXml(text).replace(/[\r\n\t]+/g, ' ')}"`;
+  return `"${content(text).replace(/[\r\n\t]+/g, ' ')}"`;
 }

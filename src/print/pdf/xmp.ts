@@ -1,3 +1,5 @@
+import { escapeXml } from '../../findings/escape-xml.ts';
+
 /** What a document says of itself, in the Info dictionary and in XMP alike. */
 export interface Metadata {
   readonly title: string;
@@ -30,13 +32,4 @@ export function xmpPacket(data: Metadata): string {
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }

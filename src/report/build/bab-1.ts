@@ -1,7 +1,7 @@
+import { escapeHtml } from '../../findings/escape-xml.ts';
 import { joinPhrases } from '../context/fill-placeholder.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatCount } from '../format.ts';
-import { escapeHtml } from '../markdown.ts';
 import { countPk, countsText, latarBelakang } from '../sentences/common-sentences.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { makeNumbering } from './numbering.ts';

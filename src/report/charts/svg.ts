@@ -1,5 +1,5 @@
 import type { Pengaturan } from '../../domain/pengaturan.ts';
-import { escapeHtml } from '../markdown.ts';
+import { escapeHtml } from '../../findings/escape-xml.ts';
 import { textWidth } from '../page/column-width.ts';
 
 const PT_PER_MM = 72 / 25.4;

@@ -1,7 +1,7 @@
 import type { Angka } from '../../domain/angka.ts';
 import { toRoman } from '../../domain/triwulan.ts';
+import { escapeHtml } from '../../findings/escape-xml.ts';
 import { formatJumlahRupiah, formatPercent, STRIP } from '../format.ts';
-import { escapeHtml } from '../markdown.ts';
 import { levelColor } from './level-color.ts';
 import type { Rekap, RekapFigures } from './rekap-model.ts';
 import { rekapStyle } from './rekap-style.ts';

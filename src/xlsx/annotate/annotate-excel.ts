@@ -1,5 +1,6 @@
 import type { CellRef } from '../../findings/cell-ref.ts';
 import { formatA1 } from '../../findings/cell-ref.ts';
+import { escapeXml } from '../../findings/escape-xml.ts';
 import type { Checked } from '../../findings/finding.ts';
 import { type Limits, limitsWith } from '../../zip/limits.ts';
 import { Refusal } from '../../zip/refusal.ts';
@@ -20,7 +21,6 @@ import {
   textOf,
   writePackage,
 } from './package-edit.ts';
-import { escapeXml } from './spreadsheet-text.ts';
 import { appendInside, childOf, eachElement, rootPrefix } from './xml-patch.ts';
 
 /** What goes into the copy: a note a cell (one text each), and the rows of the sheet Temuan. */

@@ -1,6 +1,6 @@
 import type { FindingStyles } from './add-styles.ts';
 import { XML } from './package-edit.ts';
-import { escapeXml } from './spreadsheet-text.ts';
+import { escapeSpreadsheet } from './spreadsheet-text.ts';
 
 /** A row of the sheet Temuan, as printed; '' where a column does not apply. */
 export interface FindingRow {
@@ -64,7 +64,9 @@ export function findingsSheet(
   const links = rows.flatMap((r, i) =>
     r.sel === ''
       ? []
-      : [`<hyperlink ref="C${i + 2}" location="${escapeXml(r.sel)}" display="${escapeXml(r.sel)}"/>`],
+      : [
+          `<hyperlink ref="C${i + 2}" location="${escapeSpreadsheet(r.sel)}" display="${escapeSpreadsheet(r.sel)}"/>`,
+        ],
   );
   const columns = COLUMNS.map(
     ([, width], i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
@@ -102,7 +104,7 @@ function row(number: number, cells: readonly (readonly [string, number | undefin
     if (text === '') return '';
     const s = style === undefined ? '' : ` s="${style}"`;
     const ref = `${String.fromCharCode(65 + i)}${number}`;
-    return `<c r="${ref}"${s} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+    return `<c r="${ref}"${s} t="inlineStr"><is><t xml:space="preserve">${escapeSpreadsheet(text)}</t></is></c>`;
   });
   return `<row r="${number}" ht="${height(cells.map(([text]) => text))}" customHeight="1">${inner.join('')}</row>`;
 }

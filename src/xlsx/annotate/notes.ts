@@ -12,7 +12,7 @@ import {
   textOf,
   XML,
 } from './package-edit.ts';
-import { escapeXml } from './spreadsheet-text.ts';
+import { escapeSpreadsheet } from './spreadsheet-text.ts';
 import { extendDrawing, type NoteBox, newDrawing } from './vml.ts';
 import { ensureVmlType } from './vml-type.ts';
 import {
@@ -143,7 +143,7 @@ function runs(text: string, p: string): string {
 function run(text: string, bold: boolean, p: string): string {
   const weight = bold ? `<${p}b/>` : '';
   const font = `<${p}rPr>${weight}<${p}sz val="9"/><${p}color indexed="81"/><${p}rFont val="Tahoma"/><${p}family val="2"/></${p}rPr>`;
-  return `<${p}r>${font}<${p}t xml:space="preserve">${escapeXml(text)}</${p}t></${p}r>`;
+  return `<${p}r>${font}<${p}t xml:space="preserve">${escapeSpreadsheet(text)}</${p}t></${p}r>`;
 }
 
 function appendTo(xml: string, parent: string, added: string): string {

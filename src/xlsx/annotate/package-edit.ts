@@ -1,9 +1,9 @@
+import { escapeXml } from '../../findings/escape-xml.ts';
 import { normaliseName } from '../../zip/directory.ts';
 import { type Package, readPart } from '../../zip/part.ts';
 import { type OutEntry, writeZip } from '../../zip/write-zip.ts';
 import { decodeXml } from '../read/decode-xml.ts';
 import { type Relationship, readRelationships } from '../read/relationships.ts';
-import { escapeXml } from './spreadsheet-text.ts';
 import { appendInside, eachElement, outline, rootPrefix } from './xml-patch.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
