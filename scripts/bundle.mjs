@@ -8,7 +8,7 @@ import { readyTemplates } from './ready-templates.mjs';
 const FOLDER = 'dist/bundle';
 const start = Date.now();
 await build({
-  entryPoints: { main: 'dist/cli/main.js', 'check-worker': 'dist/cli/check-worker.js' },
+  entryPoints: { main: 'dist/cli/main.js' },
   outdir: FOLDER,
   bundle: true,
   splitting: true,

@@ -76,11 +76,10 @@ export function buildProgram(shell: ProcessLike, outcome: Outcome): Command {
     .option('--ignore <kode>', 'abaikan kode ini; boleh berulang', collect)
     .option('--strict', 'peringatan dihitung sebagai galat')
     .action(async (files: readonly string[], flags) => {
-      const [{ check }, { checkSource }, { checkTimeFlags }, { openCheckers }] = await Promise.all([
+      const [{ check }, { checkSource }, { checkTimeFlags }] = await Promise.all([
         import('./check.ts'),
         import('../app/check/check-file.ts'),
         import('../app/shared/read-options.ts'),
-        import('./open-checkers.ts'),
       ]);
       checkTimeFlags(flags);
       const limits = readLimitFlags(flags);
@@ -103,7 +102,6 @@ export function buildProgram(shell: ProcessLike, outcome: Outcome): Command {
               onPassedOver: (line: string) => writeSentence(shell.stderr, line, flags),
             }),
         checkOne: (source) => checkSource(source, settings),
-        threads: openCheckers(settings),
       });
       if (!(flags.quiet === true && exit === 0 && flags.format === 'text')) await writeOut(shell, text);
       outcome.exit = exit;

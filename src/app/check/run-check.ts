@@ -11,7 +11,6 @@ import type { Limits } from '../../zip/limits.ts';
 import { describeCopies, listNames, onlyCopiesFailure, separateCopies } from '../shared/annotated-copies.ts';
 import { describeFailure } from '../shared/failure-reason.ts';
 import { type CheckFilesOptions, type CheckOne, checkEach, checkFiles, hasUnread } from './check-files.ts';
-import type { CheckerPool } from './checker-pool.ts';
 
 /** What a run of `check` is asked for. */
 export interface CheckRequest {
@@ -37,8 +36,6 @@ export interface CheckContext {
   /** Writes a line to standard error. */
   readonly tell: (line: string) => void;
   readonly checkOne: CheckOne;
-  /** Threads for a run over so many files, where they pay; null: check them here. */
-  readonly threads?: (files: number) => CheckerPool | null;
   /** Takes the text of each file as soon as it is checked; without it everything comes at the end. */
   readonly stream?: (text: string) => Promise<void>;
 }

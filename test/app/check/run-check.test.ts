@@ -63,3 +63,10 @@ it.each<[string, string[], CheckFlags]>([
   expect(events.every((p) => !p.endsWith('\n'))).toBe(true);
   expect(text).not.toBe('');
 });
+
+it('many workbooks are read one after the other, each when the one before it is told', async () => {
+  const inputs = Array.from({ length: 30 }, (_, i) => `${String(i).padStart(2, '0')}.xlsx`);
+  for (const name of inputs) writeFileSync(join(cwd, name), zip(makeBaseParts()));
+  const { events } = await runCheck(inputs, {}, true);
+  expect(events.map((p) => (p.endsWith('\n') ? 'teks' : p))).toEqual(inputs.flatMap((n) => [n, 'teks']));
+});
