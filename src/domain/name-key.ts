@@ -1,10 +1,8 @@
-import { memo } from './memo.ts';
-
 /** Text of printable ASCII needs no Unicode folding, which costs most of the time of a check. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Folds a name for comparing: case, white space, punctuation and a final full stop do not count (workbook.md, "Joining the sheets"). */
-export const nameKey: (name: string) => string = memo((name) => {
+export function nameKey(name: string): string {
   if (PLAIN.test(name))
     return name
       .toLowerCase()
@@ -16,7 +14,7 @@ export const nameKey: (name: string) => string = memo((name) => {
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-});
+}
 
 /** Folds a satuan like a name; "%" is punctuation to a name, but a satuan of its own. */
 export function satuanKey(satuan: string): string {
@@ -24,9 +22,9 @@ export function satuanKey(satuan: string): string {
 }
 
 /** Folds a kode: digits groups joined by single points, without white space or a final point. */
-export const kodeKey: (kode: string) => string = memo((kode) =>
-  kode.replace(/[^0-9A-Za-z]+/g, '.').replace(/^\.|\.$/g, ''),
-);
+export function kodeKey(kode: string): string {
+  return kode.replace(/[^0-9A-Za-z]+/g, '.').replace(/^\.|\.$/g, '');
+}
 
 /** Rows of one sheet, found by kode when both sides have one, else by name. */
 export interface RowIndex<T> {

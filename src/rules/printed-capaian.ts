@@ -15,7 +15,6 @@ import { findPrintedValue, noteRounding } from './lib/match-percent.ts';
 import { isPercentCell } from './lib/percent-cell.ts';
 import {
   capaianColumn,
-  capaianInView,
   existingTriwulan,
   type PercentInputs,
   type PercentRow,
@@ -50,8 +49,8 @@ interface Assessment {
 }
 
 function assess(b: PercentInputs, row: PercentRow, t: Triwulan, printed: Cetakan): Assessment {
-  const all = validViews(b).map((p) => capaianInView(b, row, t, p));
-  const main = all.find((x) => x.value !== null) ?? capaianInView(b, row, t, 'sel');
+  const all = validViews(b).map((p) => row.capaian(t, p));
+  const main = all.find((x) => x.value !== null) ?? row.capaian(t, 'sel');
   const broken = all.flatMap((x) => x.broken);
   const validValues = all.flatMap((x) => [x.value, x.unlimited]);
   const matched = findPrintedValue(printed, validValues);
@@ -102,15 +101,15 @@ function findCause(
   printed: Cetakan,
   correct: Angka,
 ): Cause | undefined {
-  const sd = t === 1 ? null : capaianInView(b, row, t, 'sampai dengan').value;
+  const sd = t === 1 ? null : row.capaian(t, 'sampai dengan').value;
   const others = existingTriwulan(b.table)
     .filter((q) => q !== t)
     .flatMap((q): OtherTotal[] => {
-      const x = capaianInView(b, row, q, 'sel');
+      const x = row.capaian(q, 'sel');
       // An unreported quarter prints nothing that could be mistaken for this one.
       return x.value === null || x.realisasi.value === null ? [] : [{ triwulan: q, value: x.value }];
     });
-  const realisasi = capaianInView(b, row, t, 'sel').realisasi.value;
+  const realisasi = row.capaian(t, 'sel').realisasi.value;
   const pagu = row.pagu !== undefined && isAngka(row.pagu.value) ? row.pagu.value : null;
   const paguRatio = realisasi === null ? null : computeCapaian(pagu, realisasi);
   return findPercentCause({

@@ -53,7 +53,7 @@ function validValues(
 
 function checkOne(collector: FindingCollector, a: SummaryFigure, others: readonly SummaryFigure[]): void {
   const views: readonly View[] = validViews(a.b);
-  const all = views.map((p) => summarizeRows(a.b, a.rows, a.t, p));
+  const all = views.map((p) => summarizeRows(a.rows, a.t, p));
   const figureLabel = label(a.adder.name, capaianColumn(a.t));
   const broken = all.flatMap((r) => r.broken);
   const values = all.flatMap((r) => validValues(a, r, others));

@@ -5,12 +5,7 @@ import { indonesian } from '../findings/figures.ts';
 import { showExpression } from './lib/cell-measure.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
-import {
-  capaianInView,
-  existingTriwulan,
-  type PercentInputs,
-  type PercentRow,
-} from './lib/percent-inputs.ts';
+import { existingTriwulan, type PercentInputs, type PercentRow } from './lib/percent-inputs.ts';
 import { type StatedCell, type TriwulanPart, triwulanColumn } from './lib/stated-cell.ts';
 
 /**
@@ -45,7 +40,7 @@ function checkWithoutTarget(
   t: Triwulan,
 ): void {
   const cell = row.series.realisasi[t];
-  const { target, realisasi, broken } = capaianInView(b, row, t, b.context.pengaturan.basis);
+  const { target, realisasi, broken } = row.capaian(t, b.context.pengaturan.basis);
   if (broken.length > 0 || !isAngka(cell.value) || cell.value.lte(0)) return;
   const hasTarget = target.value !== null && !target.value.isZero();
   if (hasTarget || realisasi.value === null || realisasi.value.lte(0)) return;
@@ -74,7 +69,7 @@ function checkBlankRealisasi(
 
 function checkOddCapaian(collector: FindingCollector, b: PercentInputs, row: PercentRow, t: Triwulan): void {
   const cell = row.series.realisasi[t];
-  const x = capaianInView(b, row, t, b.context.pengaturan.basis);
+  const x = row.capaian(t, b.context.pengaturan.basis);
   const limit = b.context.pengaturan.capaianJanggal;
   if (!isAngka(cell.value) || x.unlimited === null || x.unlimited.lte(limit)) return;
   const rest = {

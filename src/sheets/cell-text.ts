@@ -2,17 +2,9 @@ import { Decimal } from '../domain/angka.ts';
 import { cleanText } from './clean-text.ts';
 import type { RawCell } from './raw-workbook.ts';
 
-/** The text of cells already read; a cell is asked for its text many times. */
-const CELL_TEXTS = new WeakMap<RawCell, string>();
-
 /** A cell's content as text, as far as a person would read it; '' when blank. */
 export function cellText(cell: RawCell | undefined): string {
-  if (cell === undefined) return '';
-  const known = CELL_TEXTS.get(cell);
-  if (known !== undefined) return known;
-  const text = cleanText(rawText(cell));
-  CELL_TEXTS.set(cell, text);
-  return text;
+  return cell === undefined ? '' : cleanText(rawText(cell));
 }
 
 /** As cellText, with spaces and line breaks as stored. */

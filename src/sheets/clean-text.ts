@@ -1,5 +1,3 @@
-import { memo } from '../domain/memo.ts';
-
 /** Text of printable ASCII needs no Unicode folding. */
 const PLAIN = /^[\x20-\x7e]*$/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
@@ -24,10 +22,10 @@ export function cleanLines(text: string): string {
  * Folds a heading, key or sheet name for comparing: case, white space and punctuation do not count,
  * nor does a unit in brackets such as (Rp).
  */
-export const headingKey: (text: string) => string = memo((text) => {
+export function headingKey(text: string): string {
   const lower = cleanText(text).toLowerCase();
   const withoutSatuan = lower.includes('(')
     ? lower.replace(/\((?:rp\.?|dalam rp\.?|dalam rupiah|rupiah|idr)\)/g, '')
     : lower;
   return withoutSatuan.replace(PLAIN.test(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
-});
+}

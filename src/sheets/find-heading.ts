@@ -6,7 +6,6 @@ import { headingKey } from './clean-text.ts';
 import type { ColumnKey } from './declarations/column-key.ts';
 import type { TableDeclaration } from './declarations/table-declaration.ts';
 import type { Grid } from './grid.ts';
-import { indexHeadings } from './heading-index.ts';
 import { readHeadingPaths, splitTriwulan } from './heading-path.ts';
 import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
 
@@ -140,9 +139,10 @@ function matchHeadings(
 ): { column: ColumnKey; part: number; triwulan: number } | undefined {
   let triwulan: Triwulan | undefined;
   let triwulanIndex = -1;
-  if (path.some((text) => splitTriwulan(text)?.cumulative === true)) return undefined;
+  const toFraction = path.map(splitTriwulan);
+  if (toFraction.some((split) => split?.cumulative === true)) return undefined;
   const rest = path.map((text, i) => {
-    const split = splitTriwulan(text);
+    const split = toFraction[i];
     if (split === undefined) return text;
     triwulan = split.triwulan;
     triwulanIndex = i;
@@ -152,10 +152,10 @@ function matchHeadings(
     const key = headingKey(rest[i] ?? '');
     if (key === '') continue;
     if (triwulan === undefined) {
-      const column = indexHeadings(declaration).columns.get(key);
+      const column = declaration.byHeading.columns.get(key);
       if (column !== undefined) return { column: column.column, part: i, triwulan: triwulanIndex };
     } else {
-      const t = indexHeadings(declaration).triwulan.get(key);
+      const t = declaration.byHeading.triwulan.get(key);
       if (t !== undefined) return { column: `tw${triwulan}.${t.part}`, part: i, triwulan: triwulanIndex };
     }
   }

@@ -1,4 +1,3 @@
-import { memo } from '../domain/memo.ts';
 import { parseTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import { cellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
@@ -67,9 +66,7 @@ interface SplitHeading {
 }
 
 /** Takes the quarter out of a heading: "TRIWULAN II" (nothing left), "TARGET TW II", "TW II TARGET" and "TARGET (TW II)" (TARGET left). */
-export const splitTriwulan: (written: string) => SplitHeading | undefined = memo(splitHeading);
-
-function splitHeading(written: string): SplitHeading | undefined {
+export function splitTriwulan(written: string): SplitHeading | undefined {
   // Months or a unit behind the quarter: "TRIWULAN II (April - Juni)".
   const text = TRIWULAN_WITH_NOTE.exec(written)?.[1] ?? written;
   // A bare "2" or "II" is a numbering row, not a group.

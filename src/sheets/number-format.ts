@@ -1,15 +1,14 @@
 import type { Angka } from '../domain/angka.ts';
-import { memo } from '../domain/memo.ts';
 
 /** What remains of a number format's first section when literals, colours and fillers are gone. */
-const formatCore = memo((format: string): string => {
+function formatCore(format: string): string {
   const cleaned = format
     .replace(/\\./gs, '')
     .replace(/"[^"]*"?/g, '')
     .replace(/\[[^\]]*\]/g, '')
     .replace(/[_*]./gs, '');
   return cleaned.split(';')[0] ?? '';
-});
+}
 
 /** True when a raw number format shows its value times 100 with a % sign; a literal sign (`0\%`, `0"%"`) does not count. */
 export function isPercentFormat(format: string | undefined): boolean {

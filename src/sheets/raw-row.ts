@@ -1,6 +1,5 @@
 import { isAngka } from '../domain/angka.ts';
 import { nameKey } from '../domain/name-key.ts';
-import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -31,6 +30,8 @@ export interface TableReading {
   readonly grid: Grid;
   readonly declaration: TableDeclaration;
   readonly columns: ReadonlyMap<ColumnKey, number>;
+  /** The columns found that hold figures. */
+  readonly angka: readonly ColumnKey[];
   /** Programs (1) and kegiatan (2) of PK, folded: such a name under SUB KEGIATAN makes a parent row. */
   readonly pkInduk?: ReadonlyMap<string, number>;
 }
@@ -50,10 +51,16 @@ export function toRawRow(t: TableReading, row: number): RawRow {
     const found = t.grid.at(row, columnNumber);
     return found.covered || isBlank(found.cell) ? undefined : found.cell;
   };
+  // Asked many times while the row's part in the table is found.
+  const texts = new Map<ColumnKey, string>();
   return {
     row,
     cell,
-    text: (column) => knownText(cell(column)),
+    text(column) {
+      const text = texts.get(column) ?? knownText(cell(column));
+      texts.set(column, text);
+      return text;
+    },
     mergedText(column) {
       const columnNumber = t.columns.get(column);
       if (columnNumber === undefined) return '';
@@ -69,59 +76,24 @@ export function toRawRow(t: TableReading, row: number): RawRow {
   };
 }
 
-interface ColumnMeaning {
-  readonly content: ColumnContent;
-  readonly name: string;
-}
-
-/** Asked for every cell; a declaration does not change. */
-const MEANINGS = new WeakMap<TableDeclaration, Map<ColumnKey, ColumnMeaning>>();
-
-function columnMeaning(declaration: TableDeclaration, column: ColumnKey): ColumnMeaning {
-  const meanings = MEANINGS.get(declaration) ?? new Map<ColumnKey, ColumnMeaning>();
-  MEANINGS.set(declaration, meanings);
-  const known = meanings.get(column);
-  if (known !== undefined) return known;
-  const m = /^tw([1-4])\.(.+)$/.exec(column);
-  const d =
-    m === null
-      ? declaration.columns.find((k) => k.column === column)
-      : declaration.triwulan.find((t) => t.part === m[2]);
-  const heading = d?.heading ?? column;
-  const sentence = heading.charAt(0) + heading.slice(1).toLowerCase();
-  const name = m === null ? sentence : `Triwulan ${toRoman(Number(m[1]) as Triwulan)} · ${sentence}`;
-  const meaning: ColumnMeaning = { content: d?.content ?? 'teks', name };
-  meanings.set(column, meaning);
-  return meaning;
-}
-
 /** How the cells of a column are read. */
-export function columnContent(declaration: TableDeclaration, column: ColumnKey): ColumnContent {
-  return columnMeaning(declaration, column).content;
+function columnContent(declaration: TableDeclaration, column: ColumnKey): ColumnContent {
+  return declaration.meanings.get(column)?.content ?? 'teks';
 }
 
-/** Asked for every row of a table, and the same for all of them. */
-const FIGURE_COLUMNS = new WeakMap<TableReading, readonly ColumnKey[]>();
-
-/** The columns found that hold figures. */
-export function figureColumns(t: TableReading): readonly ColumnKey[] {
-  const known = FIGURE_COLUMNS.get(t);
-  if (known !== undefined) return known;
-  const columns = [...t.columns.keys()].filter((k) => columnContent(t.declaration, k) !== 'teks');
-  FIGURE_COLUMNS.set(t, columns);
-  return columns;
-}
-
-/** A column's name in messages: "Triwulan II · Target", "Anggaran". */
-export function columnName(declaration: TableDeclaration, column: ColumnKey): string {
-  return columnMeaning(declaration, column).name;
+/** Of the columns found those that hold figures. */
+export function figureColumns(
+  declaration: TableDeclaration,
+  columns: ReadonlyMap<ColumnKey, number>,
+): readonly ColumnKey[] {
+  return [...columns.keys()].filter((k) => columnContent(declaration, k) !== 'teks');
 }
 
 /** Where a cell stands in the reader's words: "Jumlah · Triwulan II · Target". */
 function cellLabel(t: TableReading, rawRow: RawRow, column: ColumnKey): string {
   const name = NAME_COLUMNS.map((k) => (k === 'no' ? '' : rawRow.mergedText(k))).find((text) => text !== '');
   const rowName = name ?? (rawRow.text('no') || `Baris ${rawRow.row}`);
-  return `${rowName} · ${columnName(t.declaration, column)}`;
+  return `${rowName} · ${t.declaration.meanings.get(column)?.name ?? column}`;
 }
 
 /** Reads a figure of a data row. `satuan` is the row's own, for percent formats; capaian is read as printed. */

@@ -27,7 +27,7 @@ export interface RawMerge {
   readonly right: number;
 }
 
-/** A worksheet. Only filled cells are held; covered cells of a merge are not (see cellAt). */
+/** A worksheet. Only filled cells are held; covered cells of a merge are not (see Grid). */
 export interface RawSheet {
   /** Exactly as stored. */
   readonly name: string;
@@ -52,77 +52,4 @@ export interface LocatedCell {
   readonly cell: RawCell | undefined;
   /** True when the address asked for is covered by a merge and this is its master. */
   readonly covered: boolean;
-}
-
-/** The cell at an address, through merges. */
-export function cellAt(sheet: RawSheet, row: number, column: number): LocatedCell {
-  const merge = mergeAt(sheet, row, column);
-  const r = merge?.top ?? row;
-  const c = merge?.left ?? column;
-  return { row: r, column: c, cell: sheet.rows.get(r)?.get(c), covered: r !== row || c !== column };
-}
-
-/** The merged area that holds an address. */
-export function mergeAt(sheet: RawSheet, row: number, column: number): RawMerge | undefined {
-  if (sheet.merges.length === 0) return undefined;
-  const index = INDEXES.get(sheet.merges) ?? indexMerges(sheet.merges);
-  INDEXES.set(sheet.merges, index);
-  return (
-    inLine(
-      index.byRow.get(row),
-      column,
-      (m) => m.left,
-      (m) => m.right,
-    ) ??
-    inLine(
-      index.byColumn.get(column),
-      row,
-      (m) => m.top,
-      (m) => m.bottom,
-    )
-  );
-}
-
-/** Merged areas by the rows they cross (wide ones) or by the columns they cross (tall ones), in rising order. */
-interface MergeIndex {
-  readonly byRow: ReadonlyMap<number, readonly RawMerge[]>;
-  readonly byColumn: ReadonlyMap<number, readonly RawMerge[]>;
-}
-
-const INDEXES = new WeakMap<readonly RawMerge[], MergeIndex>();
-
-function indexMerges(merges: readonly RawMerge[]): MergeIndex {
-  const byRow = new Map<number, RawMerge[]>();
-  const byColumn = new Map<number, RawMerge[]>();
-  for (const m of merges) {
-    const wide = m.right - m.left >= m.bottom - m.top;
-    const index = wide ? byRow : byColumn;
-    for (let line = wide ? m.top : m.left; line <= (wide ? m.bottom : m.right); line += 1) {
-      const known = index.get(line);
-      if (known === undefined) index.set(line, [m]);
-      else known.push(m);
-    }
-  }
-  for (const list of byRow.values()) list.sort((a, b) => a.left - b.left);
-  for (const list of byColumn.values()) list.sort((a, b) => a.top - b.top);
-  return { byRow, byColumn };
-}
-
-/** The last area that starts at or before a place, if it reaches it (areas of one line do not overlap). */
-function inLine(
-  areas: readonly RawMerge[] | undefined,
-  place: number,
-  start: (m: RawMerge) => number,
-  end: (m: RawMerge) => number,
-): RawMerge | undefined {
-  let low = 0;
-  let high = areas?.length ?? 0;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const area = areas?.[middle];
-    if (area !== undefined && start(area) <= place) low = middle + 1;
-    else high = middle;
-  }
-  const found = areas?.[low - 1];
-  return found !== undefined && end(found) >= place ? found : undefined;
 }

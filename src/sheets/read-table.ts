@@ -40,6 +40,7 @@ export function readTable<T>(
     grid,
     declaration,
     columns,
+    angka: figureColumns(declaration, columns),
     ...(pkInduk === undefined ? {} : { pkInduk: pkInduk }),
   };
   const tableRows = sortRows(t, heading.value.lastHeadingRow);
@@ -182,7 +183,7 @@ function totalRow(
   above: readonly number[],
   findings: Finding[],
 ): TotalRow {
-  const { printed, findings: cellFindings } = readCetakan(t, b.rawRow, figureColumns(t), rataRata);
+  const { printed, findings: cellFindings } = readCetakan(t, b.rawRow, t.angka, rataRata);
   // Words such as a predikat may stand in the row of a mean.
   findings.push(...cellFindings.filter((f) => !(rataRata && f.code === 'sel/bukan-angka')));
   return {
@@ -219,7 +220,7 @@ function readIndukRows(
 ): readonly IndukRow[] {
   return rows.flatMap((b, i) => {
     if (b.kind !== 'induk') return [];
-    const { printed, findings: cellFindings } = readCetakan(t, b.rawRow, figureColumns(t), false);
+    const { printed, findings: cellFindings } = readCetakan(t, b.rawRow, t.angka, false);
     findings.push(...cellFindings);
     const name = ['kegiatan', 'program', 'subKegiatan']
       .map((k) => b.rawRow.text(k as ColumnKey))
@@ -269,7 +270,7 @@ function findOutsideTable(
   lastRow: number,
 ): readonly Finding[] {
   const figures = rowsBelow.flatMap((b) =>
-    figureColumns(t)
+    t.angka
       .filter((k) => mayBeFigure(b.cell(k)?.value) || (b.cell(k) !== undefined && isWrittenRupiah(b.text(k))))
       .map((k) => b.at(k)),
   );

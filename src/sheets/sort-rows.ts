@@ -4,8 +4,7 @@ import { readAngkaText } from './angka-text.ts';
 import { cellText } from './cell-text.ts';
 import { headingKey } from './clean-text.ts';
 import type { ColumnKey } from './declarations/column-key.ts';
-import { indexHeadings } from './heading-index.ts';
-import { figureColumns, type RawRow, readAngka, type TableReading, toRawRow } from './raw-row.ts';
+import { type RawRow, readAngka, type TableReading, toRawRow } from './raw-row.ts';
 
 /** What a row of a table is. `judul`: a heading printed again; `kelompok`: a program or kegiatan name without amounts. */
 export type RowKind = 'data' | 'total' | 'induk' | 'kelompok' | 'judul' | 'lain';
@@ -138,7 +137,7 @@ function hasName(rawRow: RawRow): boolean {
 
 /** True when a column of figures states something there: a number, nihil, a formula, an error. */
 export function hasFigures(t: TableReading, rawRow: RawRow): boolean {
-  return figureColumns(t).some((k) => {
+  return t.angka.some((k) => {
     const value = rawRow.cell(k)?.value;
     if (value === undefined) return false;
     return value.type !== 'text' || readAngkaText(value.text, false).kind !== 'bukan';
@@ -161,7 +160,7 @@ function isNumberingRow(t: TableReading, rawRow: RawRow): boolean {
 }
 
 function isRepeatedHeading(t: TableReading, rawRow: RawRow): boolean {
-  const { columns, triwulan } = indexHeadings(t.declaration);
+  const { columns, triwulan } = t.declaration.byHeading;
   const texts = [...(t.grid.sheet.rows.get(rawRow.row)?.values() ?? [])].map((c) => headingKey(cellText(c)));
   // The second level of a heading that is printed again has TARGET | REALISASI | CAPAIAN alone.
   return texts.filter((k) => columns.has(k) || triwulan.has(k)).length >= 2;
@@ -200,7 +199,7 @@ function markTotalsWithoutLabel(t: TableReading, rows: readonly ClassifiedRow[])
     if (
       nameless &&
       rowsSince.length >= 2 &&
-      figureColumns(t).some((k) => !k.endsWith('.capaian') && equalsSum(t, rawRow, rowsSince, k))
+      t.angka.some((k) => !k.endsWith('.capaian') && equalsSum(t, rawRow, rowsSince, k))
     ) {
       rowsSince = [];
       return { rawRow, kind: 'total', label: '' };

@@ -3,7 +3,8 @@ import { excerpt } from '../../src/findings/clean.ts';
 import type { Example } from '../../src/findings/example.ts';
 import { indonesian } from '../../src/findings/figures.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import { cellAt, type RawCell, type RawWorkbook } from '../../src/sheets/raw-workbook.ts';
+import { gridOf } from '../../src/sheets/grid.ts';
+import type { RawCell, RawWorkbook } from '../../src/sheets/raw-workbook.ts';
 
 const MOST = 8;
 
@@ -23,7 +24,7 @@ export function makeExample(finding: Finding, raw: RawWorkbook | null): Example 
 
 function textAt(raw: RawWorkbook, ref: CellRef): string {
   const sheet = raw.sheets.find((s) => s.name === ref.sheet);
-  const cell = sheet === undefined ? undefined : cellAt(sheet, ref.row, ref.column).cell;
+  const cell = sheet === undefined ? undefined : gridOf(sheet).at(ref.row, ref.column).cell;
   return cell === undefined ? '' : excerpt(cellText(cell), 100);
 }
 

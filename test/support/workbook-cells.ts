@@ -1,5 +1,6 @@
 import { formatA1 } from '../../src/findings/cell-ref.ts';
-import { cellAt, type RawCell, type RawSheet, type RawWorkbook } from '../../src/sheets/raw-workbook.ts';
+import { gridOf } from '../../src/sheets/grid.ts';
+import type { RawCell, RawSheet, RawWorkbook } from '../../src/sheets/raw-workbook.ts';
 import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
 
 /** Reads a workbook that must be readable without a finding. */
@@ -20,7 +21,7 @@ export function getCell(sheet: RawSheet, a1: string): RawCell | undefined {
   const m = /^([A-Z]+)(\d+)$/.exec(a1);
   const letters = [...(m?.[1] ?? '')];
   const column = letters.reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
-  return cellAt(sheet, Number(m?.[2]), column).cell;
+  return gridOf(sheet).at(Number(m?.[2]), column).cell;
 }
 
 /** What a cell shows as data: its number or text; undefined when blank. */

@@ -30,7 +30,7 @@ export function findSummaryCause(
   method: Method,
 ): { cause: Cause | undefined; resultingValue: Angka | undefined } {
   const valueIn = (t: Triwulan, p: View): Angka | null => {
-    const x = summarizeRows(a.b, a.rows, t, p);
+    const x = summarizeRows(a.rows, t, p);
     return x.broken.length > 0 ? null : pickByMethod(method, x);
   };
   const sd = a.t === 1 ? null : valueIn(a.t, 'sampai dengan');

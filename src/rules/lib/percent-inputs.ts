@@ -21,47 +21,53 @@ export interface PercentRow {
   readonly row: Row<DataRow>;
   readonly series: CellSeries;
   readonly pagu: StatedCell | undefined;
+  /** Its capaian in a view; computed once. */
+  readonly capaian: (q: Triwulan, p: View) => RowCapaian;
+}
+
+/** A data row with the quarters of `deret`. */
+export function barisPersen(
+  context: RuleContext,
+  row: Row<DataRow>,
+  series: CellSeries,
+  pagu: StatedCell | undefined,
+): PercentRow {
+  const known = new Map<string, RowCapaian>();
+  return {
+    row,
+    series,
+    pagu,
+    capaian: (q, p) => {
+      const key = `${q} ${p}`;
+      const capaian = known.get(key) ?? computeRowCapaian(series, q, p, context.pengaturan);
+      known.set(key, capaian);
+      return capaian;
+    },
+  };
 }
 
 /** The percentages of Rencana Aksi; null without the sheet. */
 export function collectRencanaInputs(context: RuleContext): PercentInputs | null {
   const table = context.buku.rencana;
   if (table === null) return null;
-  const rows = table.rows.map((row) => ({ row, series: readRencanaSeries(context, row), pagu: undefined }));
-  return { kind: 'rencana', context, table, rows };
+  const row = table.rows.map((row) => barisPersen(context, row, readRencanaSeries(context, row), undefined));
+  return { kind: 'rencana', context, table, rows: row };
 }
 
 /** The percentages of Realisasi Keuangan; null without the sheet. */
 export function collectKeuanganInputs(context: RuleContext): PercentInputs | null {
   const table = context.buku.keuangan;
   if (table === null) return null;
-  const rows = table.rows.map((row) => ({
-    row,
-    series: readKeuanganSeries(context, row),
-    pagu: findCell(row, 'pagu'),
-  }));
-  return { kind: 'keuangan', context, table, rows };
+  const row = table.rows.map((row) =>
+    barisPersen(context, row, readKeuanganSeries(context, row), findCell(row, 'pagu')),
+  );
+  return { kind: 'keuangan', context, table, rows: row };
 }
 
 /** The quarters that a table holds at all: a heading of any of their columns. */
 export function existingTriwulan(table: AnyTable): readonly Triwulan[] {
   const parts = ['target', 'realisasi', 'capaian', 'anggaran'] as const;
   return ALL_TRIWULAN.filter((t) => parts.some((b) => table.columns.has(triwulanColumn(t, b))));
-}
-
-/** Each capaian is asked for by several rules. */
-const CAPAIAN = new WeakMap<PercentRow, Map<string, RowCapaian>>();
-
-/** Capaian of a row in a view. */
-export function capaianInView(b: PercentInputs, row: PercentRow, t: Triwulan, p: View): RowCapaian {
-  const ownCapaian = CAPAIAN.get(row) ?? new Map<string, RowCapaian>();
-  CAPAIAN.set(row, ownCapaian);
-  const key = `${t} ${p}`;
-  const cached = ownCapaian.get(key);
-  if (cached !== undefined) return cached;
-  const capaian = computeRowCapaian(row.series, t, p, b.context.pengaturan);
-  ownCapaian.set(key, capaian);
-  return capaian;
 }
 
 /**

@@ -3,7 +3,7 @@ import { computeCapaian } from '../../domain/capaian.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
 import type { View } from './cell-measure.ts';
-import { capaianInView, type PercentInputs, type PercentRow } from './percent-inputs.ts';
+import type { PercentRow } from './percent-inputs.ts';
 import type { RowCapaian } from './row-capaian.ts';
 
 /** One row's capaian inside a summary. */
@@ -26,13 +26,8 @@ export interface PercentSummary {
 }
 
 /** Summarises rows for quarter q in a view (arithmetic.md, "Summaries"). */
-export function summarizeRows(
-  b: PercentInputs,
-  rows: readonly PercentRow[],
-  q: Triwulan,
-  view: View,
-): PercentSummary {
-  const members = rows.map((br) => ({ row: br, capaian: capaianInView(b, br, q, view) }));
+export function summarizeRows(rows: readonly PercentRow[], q: Triwulan, view: View): PercentSummary {
+  const members = rows.map((br) => ({ row: br, capaian: br.capaian(q, view) }));
   const target = sum(members.map((a) => a.capaian.target.value));
   const realisasi = sum(members.map((a) => a.capaian.realisasi.value));
   return {

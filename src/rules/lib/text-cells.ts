@@ -7,7 +7,7 @@ import { measureCoverage } from '../formula/formula-coverage.ts';
 import { readFormula } from '../formula/read-formula.ts';
 import type { View } from './cell-measure.ts';
 import type { JumlahFigure } from './jumlah-figures.ts';
-import { capaianInView, type PercentInputs, type PercentRow, validViews } from './percent-inputs.ts';
+import { barisPersen, type PercentInputs, type PercentRow, validViews } from './percent-inputs.ts';
 import { type Method, pickByMethod, summarizeRows } from './percent-summary.ts';
 import type { CellSeries } from './row-capaian.ts';
 import type { AnyTable, StatedCell } from './stated-cell.ts';
@@ -48,8 +48,8 @@ export function capaianWithoutText(
   t: Triwulan,
   printed: Cetakan,
 ): readonly PercentWithoutText[] {
-  return inEachView(b, [row], t, printed, (inputs, [single], p) =>
-    single === undefined ? null : capaianInView(inputs, single, t, p).value,
+  return inEachView(b, [row], t, printed, ([single], p) =>
+    single === undefined ? null : single.capaian(t, p).value,
   );
 }
 
@@ -61,9 +61,7 @@ export function summaryWithoutText(
   printed: Cetakan,
   method: Method,
 ): readonly PercentWithoutText[] {
-  return inEachView(b, rows, t, printed, (inputs, ownRows, p) =>
-    pickByMethod(method, summarizeRows(inputs, ownRows, t, p)),
-  );
+  return inEachView(b, rows, t, printed, (ownRows, p) => pickByMethod(method, summarizeRows(ownRows, t, p)));
 }
 
 function inEachView(
@@ -71,7 +69,7 @@ function inEachView(
   rows: readonly PercentRow[],
   t: Triwulan,
   printed: Cetakan,
-  compute: (b: PercentInputs, rows: readonly PercentRow[], p: View) => ReturnType<typeof pickByMethod>,
+  compute: (row: readonly PercentRow[], p: View) => ReturnType<typeof pickByMethod>,
 ): readonly PercentWithoutText[] {
   if (printed.formula === undefined) return [];
   return validViews(b).flatMap((p): PercentWithoutText[] => {
@@ -80,7 +78,6 @@ function inEachView(
     const values = REPLACEMENTS.map(
       (replacement) =>
         compute(
-          b,
           rows.map((br) => withoutText(b, br, replacement)),
           p,
         ) ?? ZERO,
@@ -91,7 +88,7 @@ function inEachView(
 
 /** The text cells that a row's capaian is made of in a view. */
 function usedTextCells(b: PercentInputs, row: PercentRow, t: Triwulan, p: View): readonly TextCell[] {
-  const used = new Set(capaianInView(b, row, t, p).cells);
+  const used = new Set(row.capaian(t, p).cells);
   const { target, realisasi } = row.series;
   return [...Object.values(target), ...Object.values(realisasi)].flatMap((s: StatedCell) =>
     used.has(s.at) ? (toTextCell(b.table, s) ?? []) : [],
@@ -108,5 +105,5 @@ function withoutText(b: PercentInputs, row: PercentRow, replacement: CellValue):
     target: clean(row.series.target),
     realisasi: clean(row.series.realisasi),
   };
-  return { ...row, series };
+  return barisPersen(b.context, row.row, series, row.pagu);
 }

@@ -1,8 +1,8 @@
 import { kodeColumn, NO_COLUMN, programColumn, subKegiatanColumn } from './name-columns.ts';
-import type { TableDeclaration } from './table-declaration.ts';
+import { declareTable } from './table-declaration.ts';
 
 /** Sheet Realisasi Keuangan (workbook.md, "Sheets"). */
-export const KEUANGAN_SHEET: TableDeclaration = {
+export const KEUANGAN_SHEET = declareTable({
   name: 'Realisasi Keuangan',
   alias: ['Keuangan', 'Realisasi Anggaran'],
   columns: [
@@ -54,4 +54,4 @@ export const KEUANGAN_SHEET: TableDeclaration = {
       explanation: 'Capaian dalam persen; boleh rumus, boleh kosong.',
     },
   ],
-};
+});

@@ -1,8 +1,8 @@
 import { kodeColumn, NO_COLUMN, programColumn, subKegiatanColumn } from './name-columns.ts';
-import type { TableDeclaration } from './table-declaration.ts';
+import { declareTable } from './table-declaration.ts';
 
 /** Sheet PK (workbook.md, "Sheets"). */
-export const PK_SHEET: TableDeclaration = {
+export const PK_SHEET = declareTable({
   name: 'PK',
   alias: ['Perjanjian Kinerja'],
   columns: [
@@ -60,4 +60,4 @@ export const PK_SHEET: TableDeclaration = {
     },
   ],
   triwulan: [],
-};
+});

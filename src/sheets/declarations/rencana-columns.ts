@@ -1,8 +1,8 @@
 import { kodeColumn, NO_COLUMN, programColumn, subKegiatanColumn } from './name-columns.ts';
-import type { TableDeclaration } from './table-declaration.ts';
+import { declareTable } from './table-declaration.ts';
 
 /** Sheet Rencana Aksi (workbook.md, "Sheets"). */
-export const RENCANA_SHEET: TableDeclaration = {
+export const RENCANA_SHEET = declareTable({
   name: 'Rencana Aksi',
   alias: ['Renaksi', 'RA'],
   columns: [
@@ -94,4 +94,4 @@ export const RENCANA_SHEET: TableDeclaration = {
       explanation: 'Anggaran triwulan itu dalam rupiah; untuk beberapa indikator cukup di baris pertama.',
     },
   ],
-};
+});

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isLockFile } from '../../../src/files/lock-file-name.ts';
 import { entryOf } from '../../../src/findings/catalog.ts';
-import { mergeAt, type RawSheet } from '../../../src/sheets/raw-workbook.ts';
+import { gridOf } from '../../../src/sheets/grid.ts';
+import type { RawSheet } from '../../../src/sheets/raw-workbook.ts';
 import { findingOf, loadXlsx } from '../../../src/xlsx/read/load-file.ts';
 import { slowCrc32 } from '../../../src/zip/crc32.ts';
 import { bookOf } from '../../support/crafted-zip.ts';
@@ -97,13 +98,12 @@ describe('merged areas are found again', () => {
     ];
     const slow = (row: number, column: number): unknown =>
       merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right);
-    const made = sheet(merges);
+    const made = gridOf(sheet(merges));
     for (let row = 1; row <= 31; row += 1) {
-      for (let column = 1; column <= 21; column += 1)
-        expect(mergeAt(made, row, column)).toBe(slow(row, column));
+      for (let column = 1; column <= 21; column += 1) expect(made.merge(row, column)).toBe(slow(row, column));
     }
-    expect(mergeAt(made, 1_048_576, 20)).toBe(merges[5]);
+    expect(made.merge(1_048_576, 20)).toBe(merges[5]);
   });
 
-  test('none', () => expect(mergeAt(sheet([]), 1, 1)).toBeUndefined());
+  test('none', () => expect(gridOf(sheet([])).merge(1, 1)).toBeUndefined());
 });
