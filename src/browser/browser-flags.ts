@@ -38,10 +38,6 @@ const ALWAYS = [
   '--enable-automation',
 ];
 
-// The part that would fetch from the network needs no process of its own where nothing is ever fetched: starting it
-// takes a sixth of the time that a report needs. Only for the headless shell, where it was tried.
-const SHELL = ['--enable-features=NetworkServiceInProcess2'];
-
 export interface FlagOptions {
   readonly browser: Pick<FoundBrowser, 'kind'>;
   /** Root cannot use the sandbox; it stays on for everybody else. */
@@ -57,7 +53,6 @@ export function flagsOf({ browser, root, smallShm }: FlagOptions, profile: strin
     '--remote-debugging-pipe',
     `--user-data-dir=${profile}`,
     ...ALWAYS,
-    ...(browser.kind === 'shell' ? SHELL : []),
     ...(root ? ['--no-sandbox'] : []),
     ...(smallShm ? ['--disable-dev-shm-usage'] : []),
     'about:blank',

@@ -8,7 +8,6 @@ import { flagsOf } from './browser-flags.ts';
 import { isolatePage } from './isolate-page.ts';
 import { launchFailure, NotStarted } from './launch-failure.ts';
 import type { LaunchOptions } from './launch-options.ts';
-import { pipeTransport } from './pipe-transport.ts';
 import type { RunningBrowser } from './print-page.ts';
 import { groupGone } from './process-group.ts';
 
@@ -56,9 +55,12 @@ export async function launchChromium(
 }
 
 async function connect(child: ChildProcess, early: Promise<never>): Promise<Browser> {
-  const transport = pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable);
   // Puppeteer's face for use inside a browser: half the time to load, without the parts that find and start browsers.
-  const { connect: attach } = await import('puppeteer-core/internal/puppeteer-core-browser.js');
+  const [{ connect: attach }, { PipeTransport }] = await Promise.all([
+    import('puppeteer-core/internal/puppeteer-core-browser.js'),
+    import('puppeteer-core/internal/node/PipeTransport.js'),
+  ]);
+  const transport = new PipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable);
   try {
     return await attach({ transport, defaultViewport: null, protocolTimeout: 0 });
   } catch (error) {

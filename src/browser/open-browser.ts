@@ -4,7 +4,6 @@ import type { FoundBrowser } from './find-browser.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import { type BrowserHandle, pagePool } from './page-pool.ts';
 import type { Env } from './places.ts';
-import type { PrintPage } from './print-page.ts';
 
 export interface OpenOptions {
   readonly browser: FoundBrowser;
@@ -30,22 +29,10 @@ export function openBrowser(options: OpenOptions): BrowserHandle {
     smallShm: smallShm(),
     timeoutMs: options.timeoutMs,
   };
-  const handle = pagePool((started) => launchChromium(launch, started), options.pages, warmUp);
+  const handle = pagePool((started) => launchChromium(launch, started), options.pages);
   // Whoever prints hears of a failed start; until then it must not end the process.
   handle.version().catch(() => undefined);
   return handle;
-}
-
-/** A page with a little of all that a report has; the browser then has its code and its helpers at hand. */
-const SAMPLE = `<!doctype html><title>x</title><style>@page { size: A4 } @page { @bottom-center { content: counter(page) } }
-p { text-align: justify } table { border-collapse: collapse } td { border: 1px solid }</style>
-<h1 id="a">x</h1><p><a href="#a">x</a> <b>x</b> <i>x</i></p><table><thead><tr><th>x<tbody><tr><td>x</table>
-<svg width="9" height="9"><rect width="9" height="9"/><text>x</text></svg>`;
-
-async function warmUp(page: PrintPage): Promise<void> {
-  await page.load(SAMPLE);
-  await page.run('document.fonts.ready.then(() => 1)');
-  await page.print({ tagged: true });
 }
 
 /** The environment of the browser: ours and its own; a list of library folders is put before the given one. */

@@ -28,15 +28,12 @@ interface Pages {
 export function pagePool(
   launch: (started: (killNow: () => void) => void) => Promise<RunningBrowser>,
   size: number,
-  warmUp: (page: PrintPage) => Promise<unknown> = async () => undefined,
 ): BrowserHandle {
   let closed = false;
   let current: Promise<Pages> | undefined;
   let running: RunningBrowser | undefined;
   let killNow: (() => void) | undefined;
   let stoodOnce = false;
-  // Whether a job has come: it is not kept waiting for a warm-up.
-  let asked = false;
   const turn = turns(size);
 
   const start = (): Promise<Pages> => {
@@ -49,10 +46,8 @@ export function pagePool(
       async (browser) => {
         running = browser;
         stoodOnce = true;
-        // The first page is made, and all of it used once, while the workbook is still being read.
-        const page = await browser.newPage();
-        if (!asked) await inMost(WARM_UP_MS, warmUp(page));
-        return { browser, free: [page] };
+        // The first page is made while the workbook is still being read.
+        return { browser, free: [await browser.newPage()] };
       },
       (error: unknown) => {
         current = undefined;
@@ -93,7 +88,6 @@ export function pagePool(
   return {
     version: async () => (await start()).browser.version,
     withPage: async (timeoutMs, job) => {
-      asked = true;
       const once = () => attempt(timeoutMs, job);
       try {
         return await turn.shared(once).catch((error: unknown) => {
@@ -114,18 +108,6 @@ export function pagePool(
       killNow?.();
     },
   };
-}
-
-// A job that follows a warm-up without an end is stopped by its own limit.
-const WARM_UP_MS = 2000;
-
-async function inMost(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work.catch(() => undefined), limit]);
-  clearTimeout(timer);
 }
 
 class OverTime extends Error {}

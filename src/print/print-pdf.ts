@@ -37,8 +37,6 @@ export interface PrintJob {
   readonly timeoutMs: number;
   /** Called when the last print is there; what follows needs no browser. */
   readonly onPrinted?: (() => void) | undefined;
-  /** Pages of a report like this one: when they are its own too, it is printed once. */
-  readonly guess?: ReadonlyMap<string, PrintedPage>;
 }
 
 /** Where an element stands in print. */
@@ -102,7 +100,7 @@ export async function printPdf(browser: BrowserHandle, job: PrintJob): Promise<P
     await page.load(job.html, job.fonts);
     const ready = await page.run<Ready>(readyScript(job.title, job.language));
     if (ready.prepared.badFonts.length > 0) throw fontFailure(ready.prepared.badFonts, page.refused());
-    return printUntilTrue(page, job, ready);
+    return printUntilTrue(page, ready);
   });
   job.onPrinted?.();
   // Lets the page, or the whole browser, go before the processor is kept busy here.
@@ -117,16 +115,11 @@ interface TruePrint extends Omit<PrintedPdf, 'bytes'> {
   readonly links: ReadonlyMap<string, string>;
 }
 
-async function printUntilTrue(
-  page: PrintPage,
-  job: PrintJob,
-  { prepared, watched, ...ready }: Ready,
-): Promise<TruePrint> {
+async function printUntilTrue(page: PrintPage, { prepared, watched, ...ready }: Ready): Promise<TruePrint> {
   const { wanted } = prepared;
   let { places } = ready;
-  let filled = guessed(job.guess, wanted, watched);
-  if (filled) await fill(page, places ? { breaks: filled.breaks } : filled);
-  let tagged = filled !== undefined || (places ? rowsOf(watched) < MANY_ROWS : wanted.length === 0);
+  let filled: Filled | undefined;
+  let tagged = places ? rowsOf(watched) < MANY_ROWS : wanted.length === 0;
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
     const file = readPdf(await page.print({ tagged }));
     const { pages, pageOf } = readDestinations(file);
@@ -176,19 +169,6 @@ async function fill(page: PrintPage, { labels, breaks }: Partial<Filled>, forced
 
 function rowsOf({ groups }: Watched): number {
   return groups.reduce((sum, rows) => sum + rows.length, 0);
-}
-
-// Half a guess is worth nothing: the list would have to be printed again in any case, with tags the second time too.
-function guessed(
-  guess: ReadonlyMap<string, PrintedPage> | undefined,
-  wanted: readonly string[],
-  watched: Watched,
-): Filled | undefined {
-  if (guess === undefined || !wanted.every((id) => guess.has(id))) return undefined;
-  const labels = new Map(wanted.map((id) => [id, guess.get(id)?.label ?? '']));
-  const known = watched.groups.every((ids) => ids.every((id) => guess.has(id)));
-  const pageOf = new Map([...guess].map(([id, { physical }]) => [id, physical]));
-  return { labels, breaks: known ? breaksOf({ ...watched, noted: [] }, pageOf, NO_BREAKS) : NO_BREAKS };
 }
 
 function numberingStarts(

@@ -1,9 +1,7 @@
-import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { flagsOf } from '../../src/browser/browser-flags.ts';
 import { launchFailure, NotStarted } from '../../src/browser/launch-failure.ts';
 import { childEnv } from '../../src/browser/open-browser.ts';
-import { pipeTransport } from '../../src/browser/pipe-transport.ts';
 
 const SHELL = { browser: { kind: 'shell' as const }, root: false, smallShm: false };
 
@@ -31,26 +29,6 @@ test('folder pustaka milik peramban didahulukan, yang sudah ada tetap dipakai', 
     LD_LIBRARY_PATH: '/baru:/lama',
   });
   expect(childEnv({ A: '1' }, {})).toEqual({ A: '1' });
-});
-
-test('pesan di pipa dipotong pada byte nol, juga bila datang terpotong di tengah huruf', async () => {
-  const read = new PassThrough();
-  const messages: string[] = [];
-  const transport = pipeTransport(new PassThrough(), read);
-  transport.onmessage = (message) => messages.push(message);
-  const bytes = Buffer.from('{"a":"é"}\0{"b":1}\0{"c":', 'utf8');
-  const cut = bytes.indexOf(0xc3) + 1;
-  for (const part of [bytes.subarray(0, cut), bytes.subarray(cut), Buffer.from('2}\0')]) {
-    read.write(part);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  expect(messages).toEqual(['{"a":"é"}', '{"b":1}', '{"c":2}']);
-});
-
-test('pesan yang dikirim diakhiri byte nol', () => {
-  const write = new PassThrough();
-  pipeTransport(write, new PassThrough()).send('{"id":1}');
-  expect(write.read().toString()).toBe('{"id":1}\0');
 });
 
 test.each([

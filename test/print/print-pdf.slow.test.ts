@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserHandle } from '../../src/browser/page-pool.ts';
-import { type PrintedPdf, printPdf } from '../../src/print/print-pdf.ts';
+import { printPdf } from '../../src/print/print-pdf.ts';
 import { openPdf, pageTexts } from '../support/open-pdf.ts';
 import { openTestBrowser } from '../support/test-browser.ts';
 import { makeTestDocument } from '../support/test-document.ts';
@@ -11,9 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const print = (html: string, guess?: PrintedPdf['pageById']) =>
+const print = (html: string) =>
   printPdf(browser, {
-    ...(guess && { guess }),
     html,
     title: 'Laporan',
     author: 'Kecamatan Contoh',
@@ -76,29 +75,6 @@ describe.each([
     );
     const ids = ['daftar-isi', ...Array.from({ length: babCount }, (_, i) => `bab-${i + 1}`)];
     expect(pages.map((page) => page + 1)).toEqual(ids.map((id) => printed.pageById.get(id)?.physical));
-  });
-});
-
-describe('tebakan dari laporan sebelumnya', () => {
-  test('yang tepat menghemat satu kali cetak dan memberi hasil yang sama', async () => {
-    const first = await print(makeTestDocument(5, 60));
-    const second = await print(makeTestDocument(5, 60), first.pageById);
-    expect([first.passes, second.passes]).toEqual([2, 1]);
-    expect(await pageTexts(second.bytes)).toEqual(await pageTexts(first.bytes));
-  });
-
-  test('yang meleset diperbaiki', async () => {
-    const short = await print(makeTestDocument(5, 10));
-    const long = await print(makeTestDocument(5, 60), short.pageById);
-    expect(long.pageById).toEqual((await print(makeTestDocument(5, 60))).pageById);
-    expect((await pageTexts(long.bytes))[1]).toContain(`BAB 5 Uraian${long.pageById.get('bab-5')?.label}`);
-  });
-
-  test('yang tidak lengkap tidak dipakai', async () => {
-    const few = await print(makeTestDocument(2, 10));
-    const many = await print(makeTestDocument(3, 10), few.pageById);
-    expect(many.passes).toBe(2);
-    expect(many.pageById.get('bab-3')?.label).toBe('3');
   });
 });
 

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { writeAtomically } from '../../files/files.ts';
 import { isFailing, tally } from '../../findings/check-report.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
-import { type BuiltReport, buildCheckedReport, bukuFolder } from '../build/build-report.ts';
+import { buildCheckedReport, bukuFolder } from '../build/build-report.ts';
 import { checkBuku } from '../shared/check-buku.ts';
 import { describeFailure, explainStop } from '../shared/failure-reason.ts';
 import { type OpenTemplates, openTemplates } from '../shared/open-templates.ts';
@@ -32,7 +32,6 @@ export class BatchJob {
   private browser: RunningBrowser | null = null;
   private shared = '';
   private openTemplates: OpenTemplates | undefined;
-  private positions: BuiltReport['positions'] = null;
   private stopped = false;
   private startError: unknown = null;
 
@@ -194,7 +193,6 @@ export class BatchJob {
       timeoutMs: request.timeoutMs,
       browser: this.browser,
       step: () => undefined,
-      ...(this.positions === null ? {} : { guess: this.positions }),
     });
     const findings = tally(report.findings);
     if (report.contents.size === 0) {
@@ -203,7 +201,6 @@ export class BatchJob {
       const message = explainStop(checked, request.strict);
       return { ...kosong, status: refused ? 'gagal' : 'temuan', findings, message };
     }
-    this.positions = report.positions ?? this.positions;
     const outputs = [];
     for (const format of request.formats) {
       const bytes = report.contents.get(format);

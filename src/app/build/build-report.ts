@@ -5,7 +5,7 @@ import { writeAtomically } from '../../files/files.ts';
 import { isFailing } from '../../findings/check-report.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import type { Finding } from '../../findings/finding.ts';
-import type { PrintedPage, PrintedPdf, PrintJob } from '../../print/print-pdf.ts';
+import type { PrintedPdf, PrintJob } from '../../print/print-pdf.ts';
 import { hasilJson } from '../../report/hasil-json.ts';
 import type { ReadOptions } from '../../sheets/parse-buku.ts';
 import { listMissingKeys } from '../../sheets/read-identitas.ts';
@@ -39,8 +39,6 @@ export interface ReportRequest {
   readonly browser: BrowserHandle | null;
   /** Called when the browser has printed and is not needed for this report any more. */
   readonly onPrinted?: () => void;
-  /** Page numbers of a report like this one. */
-  readonly guess?: ReadonlyMap<string, PrintedPage>;
   /** Hears the time of each step (--verbose). */
   readonly step: (name: string) => void;
 }
@@ -54,8 +52,6 @@ export interface BuiltReport {
   readonly contents: ReadonlyMap<OutputFormat, Uint8Array>;
   /** Pages of the PDF; null when none was printed. */
   readonly pages: number | null;
-  /** Where the linked elements stand in print; a good guess for the next report. */
-  readonly positions: ReadonlyMap<string, PrintedPage> | null;
 }
 
 /**
@@ -80,7 +76,6 @@ export async function buildCheckedReport(
     findings,
     contents: new Map(),
     pages: null,
-    positions: null,
   });
   const isBlocked = (findings: readonly Finding[]): boolean =>
     findings.some((f) => isFailing(f.severity, request.strict));
@@ -91,7 +86,7 @@ export async function buildCheckedReport(
   const contents = new Map<OutputFormat, Uint8Array>();
   if (request.formats.includes('json')) contents.set('json', toJsonBytes(hasil));
   if (request.formats.every((b) => b === 'json')) {
-    return { checkedBuku, findings: bukuFindings, contents, pages: null, positions: null };
+    return { checkedBuku, findings: bukuFindings, contents, pages: null };
   }
   if (!request.draft) refuseIncompleteIdentitas(buku.identitas?.data ?? null);
   const pictures = await loadReportPictures(buku, source.bytes, request.folder, request.limits);
@@ -120,13 +115,7 @@ export async function buildCheckedReport(
     contents.set('docx', docx.value);
     all.push(...docx.findings);
   }
-  return {
-    checkedBuku,
-    findings: all,
-    contents,
-    pages: printed?.pages ?? null,
-    positions: printed?.pageById ?? null,
-  };
+  return { checkedBuku, findings: all, contents, pages: printed?.pages ?? null };
 }
 
 async function printReportPdf(
@@ -144,7 +133,6 @@ async function printReportPdf(
     now: request.now,
     timeoutMs: request.timeoutMs,
     onPrinted: request.onPrinted,
-    ...(request.guess === undefined ? {} : { guess: request.guess }),
   });
   request.step(`mencetak PDF (${pdf.passes} kali cetak)`);
   return pdf;
