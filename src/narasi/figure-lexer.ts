@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { type Angka, toAngka } from '../domain/angka.ts';
 import { readTerbilang } from '../domain/read-terbilang.ts';
 import type { FigureToken } from './token.ts';
@@ -100,17 +101,8 @@ function resemblesNumberWords(text: string): boolean {
     .toLowerCase()
     .split(/[\s-]+/)
     .every((k) =>
-      NUMBER_WORDS.some((b) => b === k || (k.length >= 4 && b[0] === k[0] && differsByOneLetter(b, k))),
+      NUMBER_WORDS.some((b) => b === k || (k.length >= 4 && b[0] === k[0] && distance(b, k) <= 1)),
     );
-}
-
-/** True when two words differ by one letter: changed, left out, or put in. */
-function differsByOneLetter(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let i = 0;
-  while (i < short.length && short[i] === long[i]) i += 1;
-  return short.slice(short.length === long.length ? i + 1 : i) === long.slice(i + 1);
 }
 
 /** The number that starts at `di` of a sentence in lower case, with its words and its unit; null when none does. */

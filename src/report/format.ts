@@ -1,17 +1,22 @@
 import { type Angka, round } from '../domain/angka.ts';
-import { MONTH_NAMES } from '../domain/month-names.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import { terbilang } from '../domain/terbilang.ts';
 
 /** What stands in a cell that has no value. */
 export const STRIP = '-';
 
+// Made once: to make a format costs far more than to use it.
+const NUMBER = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 20, signDisplay: 'negative' });
+const SEN = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2, signDisplay: 'negative' });
+
+/** A decimal number is formatted from its digits: a JavaScript number would round it. */
+function formatted(format: Intl.NumberFormat, n: Angka): string {
+  return format.format(n.toFixed() as `${number}`);
+}
+
 /** Number as Indonesians write it: dots for thousands, a comma, no trailing zeros; `desimal` limits the digits (half up). */
 export function formatAngka(n: Angka, decimals = 10): string {
-  const [whole = '0', fraction] = round(n, decimals).abs().toFixed().split('.');
-  const dotted = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  const sign = round(n, decimals).isNegative() && !round(n, decimals).isZero() ? '-' : '';
-  return `${sign}${dotted}${fraction === undefined ? '' : `,${fraction}`}`;
+  return formatted(NUMBER, round(n, decimals));
 }
 
 /** A target or realisasi in its satuan: as stated up to four decimals; a computed mean with more is printed half up at two. */
@@ -27,9 +32,7 @@ export function formatPercent(n: Angka, decimals: number): string {
 /** Amount of rupiah without the "Rp": no decimals unless there are sen, then two. */
 export function formatJumlahRupiah(n: Angka): string {
   const sen = round(n, 2);
-  if (sen.isInteger()) return formatAngka(sen);
-  const [whole = '0', fraction = ''] = sen.toFixed(2).split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, '.')},${fraction}`;
+  return sen.isInteger() ? formatAngka(sen) : formatted(SEN, sen);
 }
 
 /** Amount of rupiah after Gaya Rupiah; the space of `Rp. 1` does not break across lines. */
@@ -45,14 +48,14 @@ export function formatCount(n: number): string {
 
 /** Whole number with dots: 1234 -> 1.234. */
 export function formatWhole(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, '.');
+  return NUMBER.format(n);
 }
 
 /** ISO date in words: 2024-06-28 -> 28 Juni 2024; anything else unchanged. */
 export function formatDate(iso: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  const month = MONTH_NAMES[Number(match?.[2]) - 1];
-  return match === null || month === undefined ? iso : `${Number(match[3])} ${month} ${match[1]}`;
+  const date = new Date(/^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0] ?? Number.NaN);
+  if (Number.isNaN(date.getTime())) return iso;
+  return date.toLocaleDateString('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** NIP of 18 digits grouped 8 6 1 3 (no-break spaces); anything else unchanged. */

@@ -20,6 +20,8 @@ describe('angka', () => {
     ['-1500', '-1.500'],
     ['999999999999999', '999.999.999.999.999'],
     ['0.05', '0,05'],
+    ['-0.00000000001', '0'],
+    ['123456789012345678.0123456789', '123.456.789.012.345.678,0123456789'],
   ])('%s -> %s', (n, expected) => {
     expect(formatAngka(toAngka(n))).toBe(expected);
   });
@@ -56,7 +58,9 @@ test('bilangan, tanggal, NIP, pangkat', () => {
   expect(formatCount(1250)).toBe('1.250 (seribu dua ratus lima puluh)');
   expect(formatDate('2024-06-28')).toBe('28 Juni 2024');
   expect(formatDate('2024-01-01')).toBe('1 Januari 2024');
+  expect(formatDate('2024-05-09T10:00:00')).toBe('9 Mei 2024');
   expect(formatDate('')).toBe('');
+  expect(formatDate('2024-13-01')).toBe('2024-13-01');
   expect(formatNip('196902201990021001')).toBe('19690220\u00A0199002\u00A01\u00A0001');
   expect(formatNip('19690220 199002 1 001')).toBe('19690220\u00A0199002\u00A01\u00A0001');
   expect(formatNip('12345')).toBe('12345');

@@ -1,17 +1,14 @@
+import stringWidth from 'string-width';
+
 /** A piece of a line that is never broken, and how it is painted. */
 export interface Token {
   readonly text: string;
   readonly paint?: (text: string) => string;
 }
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
-const ZERO = /[\p{M}\p{Cf}]/u;
-
 /** Terminal columns that a text takes. */
 export function columns(text: string): number {
-  let n = 0;
-  for (const char of text) n += ZERO.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
-  return n;
+  return stringWidth(text);
 }
 
 /** Splits a sentence into tokens at its spaces. */
