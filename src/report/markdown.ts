@@ -57,9 +57,19 @@ function continueItem(list: { items: string[] }, text: string): void {
   list.items[last] = `${list.items[last]} ${text}`;
 }
 
+const BOLD = /\*\*(?=\S)(.+?)(?<=\S)\*\*(?!\*)/g;
+// In escaped text a "<" is a tag of ours: italic holds bold as a whole or stays clear of it.
+const ITALIC = /(?<![\w*])\*(?=[^\s*])((?:<strong>[^*]*?<\/strong>|[^*<])*?)(?<=\S)\*(?![\w*])/g;
+
 /** One line: white space folded, bold and italic; a star between spaces is a star. */
 function lineHtml(text: string): string {
-  return escapeHtml(text.trim().replace(/[ \t]+/g, ' '))
-    .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '<strong>$1</strong>')
-    .replace(/(?<![\w*])\*(?=[^\s*])([^*]*?)(?<=\S)\*(?![\w*])/g, '<em>$1</em>');
+  const bold = escapeHtml(text.trim().replace(/[ \t]+/g, ' ')).replace(
+    BOLD,
+    (_, content: string) => `<strong>${italic(content)}</strong>`,
+  );
+  return italic(bold);
+}
+
+function italic(text: string): string {
+  return text.replace(ITALIC, '<em>$1</em>');
 }

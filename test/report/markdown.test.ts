@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import { fillPlaceholders } from '../../src/report/context/fill-placeholder.ts';
 import { markdownHtml } from '../../src/report/markdown.ts';
@@ -14,6 +15,10 @@ describe('Markdown kecil', () => {
     ['Teks:\n- a\n\nakhir', '<p>Teks:</p>\n<ul><li>a</li></ul>\n<p>akhir</p>'],
     ['- a\n  lanjutan', '<ul><li>a lanjutan</li></ul>'],
     ['**tebal** dan *miring*', '<p><strong>tebal</strong> dan <em>miring</em></p>'],
+    ['***keduanya***', '<p><strong><em>keduanya</em></strong></p>'],
+    ['*miring **dan tebal** lagi*', '<p><em>miring <strong>dan tebal</strong> lagi</em></p>'],
+    ['**tebal *dan miring* lagi**', '<p><strong>tebal <em>dan miring</em> lagi</strong></p>'],
+    ['**a *b** c*', '<p><strong>a *b</strong> c*</p>'],
     ['2 * 3 * 4', '<p>2 * 3 * 4</p>'],
     ['a*b*c', '<p>a*b*c</p>'],
     ['** tidak **', '<p>** tidak **</p>'],
@@ -25,6 +30,21 @@ describe('Markdown kecil', () => {
   ])('%j', (text, html) => {
     expect(markdownHtml(text)).toBe(html);
   });
+});
+
+it('every tag is closed inside the one that it was opened in', () => {
+  const piece = fc.constantFrom('*', '**', '***', ' ', 'a', 'b', '<i>', '- ');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+      const open: string[] = [];
+      for (const [, slash, name] of markdownHtml(pieces.join('')).matchAll(/<(\/?)(\w+)[^>]*>/g)) {
+        if (slash === '') open.push(name ?? '');
+        else expect(open.pop()).toBe(name);
+      }
+      expect(open).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe('isian', () => {
