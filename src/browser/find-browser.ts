@@ -30,8 +30,8 @@ export interface BrowserSearch {
 
 /**
  * Finds the browser without starting or downloading anything.
- * Order: --browser, LAPKIN_BROWSER / PUPPETEER_EXECUTABLE_PATH, an installed headless shell, the bundled one,
- * an installed Chromium, Chrome or Edge, Puppeteer's cache. Failure (exit 5) names the repair.
+ * Order: --browser, LAPKIN_BROWSER / PUPPETEER_EXECUTABLE_PATH, an installed headless shell, the bundled one, a
+ * headless shell in Puppeteer's cache, an installed Chromium, Chrome or Edge, one in that cache. Failure (exit 5) names the repair.
  */
 export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> {
   const named = namedBrowser(search);
@@ -50,10 +50,11 @@ export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> 
     if (!(error instanceof Failure)) throw error;
     problems.push(error.message);
   }
+  const [cached] = places.puppeteer === undefined ? [] : puppeteerCache(disk, places.puppeteer, platform);
   const full = first(places.full);
-  if (full !== undefined) return { path: full, kind: 'full', source: 'terpasang' };
-  const cached =
-    places.puppeteer === undefined ? undefined : puppeteerCache(disk, places.puppeteer, platform)[0];
+  if (full !== undefined && cached?.kind !== 'shell') {
+    return { path: full, kind: 'full', source: 'terpasang' };
+  }
   if (cached) return { ...cached, source: 'singgahan Puppeteer' };
 
   throw new Failure(

@@ -42,12 +42,14 @@ function search(over: Partial<BrowserSearch>): Promise<FoundBrowser> {
 
 const CACHE = '/home/ani/.cache/puppeteer';
 const CACHED = `${CACHE}/chrome-headless-shell/linux-140.0.1/chrome-headless-shell-linux64/chrome-headless-shell`;
+const CACHED_FULL = `${CACHE}/chrome/linux-150.0.1/chrome-linux64/chrome`;
 const LINUX = [
   '/usr/bin/chromium-headless-shell',
+  CACHED,
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
   '/usr/bin/microsoft-edge',
-  CACHED,
+  CACHED_FULL,
 ];
 
 describe('urutan pencarian', () => {
@@ -76,7 +78,7 @@ describe('urutan pencarian', () => {
     expect(found.source).toBe('PUPPETEER_EXECUTABLE_PATH');
   });
 
-  test('headless shell terpasang mendahului yang bawaan, yang bawaan mendahului peramban penuh', async () => {
+  test('headless shell terpasang, yang bawaan, headless shell di singgahan, peramban penuh', async () => {
     const order: string[] = [];
     const left = [...LINUX];
     for (let own = true; left.length > 0 || own; ) {
