@@ -10,7 +10,8 @@ import { EXIT, Failure } from '../findings/failure.ts';
 export async function writeAtomically(path: string, bytes: Uint8Array | string): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
-    await writeFile(temporary, bytes, { flag: 'wx' });
+    // On the disk before it takes the older file's place: else a power cut may leave neither.
+    await writeFile(temporary, bytes, { flag: 'wx', flush: true });
     await rename(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, stat, unlink, writeFile } from 'node:fs/promises';
+import * as z from 'zod/mini';
 
-/** Who holds a lock. */
-export interface LockHolder {
-  readonly host: string;
-  readonly pid: number;
-  /** ISO date and time. */
-  readonly since: string;
-}
+const HOLDER = z.object({ host: z.string(), pid: z.number(), since: z.string() });
+
+/** Who holds a lock; `since` is an ISO date and time. */
+export type LockHolder = Readonly<z.infer<typeof HOLDER>>;
 
 /** A lock that is held until it is released. */
 export interface FolderLock {
@@ -44,12 +42,18 @@ export async function takeLock(path: string, me: LockHolder): Promise<FolderLock
       await pause();
     }
   }
-  const beat = setInterval(() => void writeFile(path, content).catch(() => undefined), BEAT_MS);
+  const beat = setInterval(() => void ifOurs(() => writeFile(path, content)), BEAT_MS);
   beat.unref();
+  // Who slept past DEAD_MS (a laptop shut, a process stopped) may wake to a lock that is another's by now.
+  const ifOurs = async (act: () => Promise<void>): Promise<void> => {
+    const found = await readFile(path, 'utf8').catch(() => '');
+    if (found === content) await act().catch(() => undefined);
+    else clearInterval(beat);
+  };
   return {
     release: async () => {
       clearInterval(beat);
-      await unlink(path).catch(() => undefined);
+      await ifOurs(() => unlink(path));
     },
   };
 }
@@ -61,11 +65,7 @@ function pause(): Promise<void> {
 
 async function holderOf(path: string): Promise<LockHolder | null> {
   try {
-    const it: unknown = JSON.parse(await readFile(path, 'utf8'));
-    const whole = typeof it === 'object' && it !== null && 'host' in it && 'pid' in it && 'since' in it;
-    return whole && typeof it.pid === 'number'
-      ? { host: String(it.host), pid: it.pid, since: String(it.since) }
-      : null;
+    return z.parse(HOLDER, JSON.parse(await readFile(path, 'utf8')));
   } catch {
     return null;
   }

@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeLock } from '../../src/files/folder-lock.ts';
 
 let folder = '';
@@ -34,6 +44,41 @@ describe('a lock', () => {
     write(holder);
     expect(await takeLock(path, me)).toHaveProperty('release');
     expect(existsSync(path)).toBe(true);
+  });
+
+  describe('once it has been taken over from a holder that slept', () => {
+    const next = { host: 'dua', pid: 1, since: '2025-07-01T03:00:00.000Z' };
+    const content = () => readFileSync(path, 'utf8');
+    const beat = async () => {
+      vi.advanceTimersByTime(15_000);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
+    afterEach(() => void vi.useRealTimers());
+
+    it('is neither written over nor removed by that holder', async () => {
+      const lock = await takeLock(path, me);
+      write(next);
+      await beat();
+      expect(content()).toBe(JSON.stringify(next));
+      if ('release' in lock) await lock.release();
+      expect(content()).toBe(JSON.stringify(next));
+    });
+
+    it('and given back, is not made again', async () => {
+      await takeLock(path, me);
+      rmSync(path);
+      await beat();
+      expect(existsSync(path)).toBe(false);
+    });
+
+    it('but is written again and again by the holder whose it is', async () => {
+      await takeLock(path, me);
+      utimesSync(path, 1, 1);
+      await beat();
+      expect(statSync(path).mtimeMs).toBeGreaterThan(Date.now() - 10_000);
+      expect(JSON.parse(content())).toEqual(me);
+    });
   });
 
   it('that cannot be taken away is an error, not a wait for ever', async () => {

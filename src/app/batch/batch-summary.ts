@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
+import * as z from 'zod/mini';
 import type { Tally } from '../../findings/check-report.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import type { Shard } from './shard.ts';
+
+const STATUS = z.enum(['selesai', 'tetap', 'temuan', 'gagal', 'terputus']);
 
 /**
  * How a file ended: `selesai`, `tetap` (unchanged since the run before), `temuan` (findings stopped it),
  * `gagal` (could not be read, printed or written), `terputus` (interrupted).
  */
-export type Status = 'selesai' | 'tetap' | 'temuan' | 'gagal' | 'terputus';
+export type Status = z.infer<typeof STATUS>;
 
 /** Statuses as users read them. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -54,6 +57,56 @@ export interface BatchSummary {
   readonly others: readonly BatchEntry[];
 }
 
+/** What the published schema says of a part: the name of a definition, or a description. */
+export const SCHEMA_NOTES = z.registry<{ readonly id?: string; readonly description?: string }>();
+
+const count = () => z.int().check(z.minimum(0));
+const named = () => z.string().check(z.minLength(1));
+const noted = <T extends z.ZodMiniType>(schema: T, description: string): T => {
+  SCHEMA_NOTES.add(schema, { description });
+  return schema;
+};
+const SHA256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+SCHEMA_NOTES.add(SHA256, { id: 'sha256' });
+
+const ENTRY = z.object({
+  file: named(),
+  status: STATUS,
+  findings: z.object({ error: count(), warning: count(), info: count() }),
+  sidik: noted(
+    z.union([SHA256, z.literal('')]),
+    'hash semua yang menentukan isi laporan; kosong bila tidak jadi',
+  ),
+  seconds: z.number().check(z.minimum(0)),
+  pages: z.nullable(z.int().check(z.minimum(1))),
+  message: noted(z.string(), 'sebab tidak jadi; kosong bila jadi'),
+  output: noted(z.nullable(z.string()), 'laporan pertama, di folder yang sama dengan ringkasan'),
+  sha256: z.nullable(SHA256),
+  outputs: z.array(z.object({ file: named(), sha256: SHA256 })),
+});
+SCHEMA_NOTES.add(ENTRY, { id: 'entri' });
+
+/** ringkasan.json as it is written. */
+export const RINGKASAN_JSON = z.object({
+  schemaVersion: z.literal(1),
+  version: noted(z.string(), 'versi lapkin'),
+  cwd: noted(z.string(), 'folder tempat lapkin dijalankan; nama relatif berkas berawal dari sini'),
+  summary: z.object({
+    files: noted(count(), 'semua buku kerja; jumlah ketiga angka lainnya'),
+    done: count(),
+    unchanged: count(),
+    failed: noted(count(), 'temuan, gagal, dan terputus'),
+  }),
+  files: noted(z.array(ENTRY), 'satu entri untuk tiap buku kerja, menurut urutan pengerjaan'),
+  others: noted(
+    z.array(ENTRY),
+    'buku kerja dari jalan sebelumnya yang laporannya masih ada di folder ini; file berupa jalur mutlak',
+  ),
+});
+
+/** What is read of an earlier one. */
+const READ = z.object({ cwd: z.string(), files: z.array(ENTRY), others: z._default(z.array(ENTRY), []) });
+
 /** Name of the summaries of a run, without their ending; each shard has its own. */
 export function summaryName(shard: Shard | null): string {
   return shard === null ? 'ringkasan' : `ringkasan-${shard.i}-dari-${shard.n}`;
@@ -91,45 +144,14 @@ function toJsonEntry({ outputs, ...e }: BatchEntry): object {
 /** Entries of an earlier ringkasan.json by absolute path. Throws Failure (exit 3) for a file that is none. */
 export function readSummary(text: string, name: string): ReadonlyMap<string, BatchEntry> {
   try {
-    const content: unknown = JSON.parse(text);
-    if (typeof content === 'object' && content !== null && 'files' in content && 'cwd' in content) {
-      const cwd = String(content.cwd);
-      const all = [
-        ...readEntries(content.files),
-        ...('others' in content ? readEntries(content.others) : []),
-      ];
-      return new Map(all.map((e) => [resolve(cwd, e.file), e]));
-    }
+    const { cwd, files, others } = z.parse(READ, JSON.parse(text));
+    const all = [...files, ...others].map(({ output: _, sha256: __, ...e }): BatchEntry => e);
+    return new Map(all.map((e) => [resolve(cwd, e.file), e]));
   } catch {
-    // Falls through to the sentence below.
+    throw new Failure(
+      EXIT.input,
+      `${name} bukan ringkasan lapkin`,
+      'hapus berkas itu, lalu ulangi tanpa --retry-failed',
+    );
   }
-  throw new Failure(
-    EXIT.input,
-    `${name} bukan ringkasan lapkin`,
-    'hapus berkas itu, lalu ulangi tanpa --retry-failed',
-  );
-}
-
-function readEntries(content: unknown): readonly BatchEntry[] {
-  if (Array.isArray(content) && content.every(isBatchEntry))
-    return content.map(({ output: _, sha256: __, ...e }) => e);
-  throw new TypeError('no list of entries');
-}
-
-function isBatchEntry(e: unknown): e is BatchEntry & { output: unknown; sha256: unknown } {
-  return (
-    isObject(e) &&
-    ['file', 'status', 'sidik', 'message'].every((k) => typeof e[k] === 'string') &&
-    String(e.status) in STATUS_WORDS &&
-    typeof e.seconds === 'number' &&
-    (e.pages === null || typeof e.pages === 'number') &&
-    isObject(e.findings) &&
-    [e.findings.error, e.findings.warning, e.findings.info].every((n) => typeof n === 'number') &&
-    Array.isArray(e.outputs) &&
-    e.outputs.every((o) => isObject(o) && typeof o.file === 'string' && typeof o.sha256 === 'string')
-  );
-}
-
-function isObject(content: unknown): content is Readonly<Record<string, unknown>> {
-  return typeof content === 'object' && content !== null;
 }

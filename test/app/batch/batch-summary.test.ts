@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ringkasanSchema } from '../../../scripts/docs/summary-schema.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { unit, writeBuku } from '../../support/write-buku.ts';
 
@@ -57,11 +58,20 @@ describe('the published schemas', () => {
     expect([validate(fast), validate.errors]).toEqual([true, null]);
   });
 
+  it('that of ringkasan.json is the one that it is read by (npm run docs:skema)', () => {
+    const published = readFileSync(
+      join(import.meta.dirname, '../../../docs/skema/ringkasan.schema.json'),
+      'utf8',
+    );
+    expect(published).toBe(ringkasanSchema());
+  });
+
   it('the schema refuses a summary that lacks or adds something', () => {
     const validate = compileSchema('ringkasan.schema.json');
     const content = json('out/ringkasan.json');
     expect(validate({ ...content, files: [{ ...content.files[0], message: 'sebab' }] })).toBe(false);
     expect(validate({ ...content, files: [{ ...content.files[0], lain: 1 }] })).toBe(false);
+    expect(validate({ ...content, files: [{ ...content.files[0], sidik: '' }] })).toBe(false);
     expect(validate({ ...content, summary: {} })).toBe(false);
   });
 
