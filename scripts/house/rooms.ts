@@ -125,7 +125,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'workbook',
     ],
     typesOf: [],
-    packages: ['node:'],
+    packages: ['node:', 'zod'],
     because: 'a use case can be called without a terminal',
   },
   cli: {
