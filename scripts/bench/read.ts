@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { measureMedians, type Run, runNode, withFolder } from './measure-process.ts';
 
-/** How much reading costs: Node alone, Node + exceljs, lapkin's reader (dist, so `npm run build` comes first). */
+/** How much reading costs: Node alone, Node + exceljs, lapkin's reader (bundled for the bench). */
 const ROOT = resolve(import.meta.dirname, '../..');
-const READER = pathToFileURL(join(ROOT, 'dist/xlsx/read/load-file.js')).href;
+const READER = join(ROOT, 'src/xlsx/read/load-file.ts');
 const BUKU = [
   join(ROOT, 'examples/kalaena-2024-tw2.xlsx'),
   join(ROOT, 'examples/dinas-contoh-2025-tw3.xlsx'),
@@ -26,7 +26,13 @@ function formatLine(label: string, j: Run, node: Run): string {
 await withFolder(async (folder) => {
   const own = join(folder, 'lapkin.mjs');
   const exceljs = join(folder, 'exceljs.cjs');
-  writeFileSync(own, OWN_READER);
+  await build({
+    stdin: { contents: OWN_READER, resolveDir: ROOT },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: own,
+  });
   writeFileSync(exceljs, EXCELJS_READER);
   for (const buku of BUKU) {
     const results = await measureMedians(

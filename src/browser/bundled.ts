@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -28,17 +28,24 @@ const LIBRARY_FOLDERS = [
 ];
 const LIBRARIES = ['libnspr4.so', 'libnss3.so', 'libnssutil3.so', 'libexpat.so.1'];
 
-/** The browser package of this installation; undefined where npm left it out (another system, --omit=optional). */
+/** Packages that hold the archives, and a file of theirs by which Node finds their folder. */
+const PACKAGES = [
+  { entry: '@lapkin/chromium-linux-x64/package.json', up: '.' },
+  // Where lapkin is developed, or a user followed the repair line.
+  { entry: '@sparticuz/chromium', up: '..' },
+];
+
+/** The browser package of this installation; undefined where there is none (another system, not installed). */
 export async function browserPackage(
   platform: NodeJS.Platform,
   arch: string,
 ): Promise<BrowserPackage | undefined> {
   if (platform !== 'linux' || arch !== 'x64') return undefined;
   const require = createRequire(import.meta.url);
-  for (const from of ['@lapkin/chromium-linux-x64/package.json', undefined]) {
+  for (const { entry, up } of PACKAGES) {
     try {
-      const own = from === undefined ? require : createRequire(require.resolve(from));
-      const folder = join(dirname(own.resolve('@sparticuz/chromium')), '..', '..');
+      const folder = join(dirname(require.resolve(entry)), up);
+      await access(join(folder, 'bin', 'chromium.br'));
       const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
         version: string;
       };

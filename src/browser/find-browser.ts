@@ -97,7 +97,7 @@ export function repairOf(platform: NodeJS.Platform, arch: string): string {
   if (platform === 'darwin')
     return 'pasang Google Chrome, misalnya dengan: brew install --cask google-chrome';
   if (platform === 'linux' && arch === 'x64') {
-    return 'di folder tempat lapkin dipasang jalankan: npm install @sparticuz/chromium@143.0.4 (atau: sudo apt install chromium-headless-shell)';
+    return 'di folder tempat lapkin dipasang jalankan: npm install --omit=dev @sparticuz/chromium@153.0.0 (atau: sudo apt install chromium-headless-shell)';
   }
   return 'pasang Chromium, misalnya dengan: sudo apt install chromium-headless-shell';
 }

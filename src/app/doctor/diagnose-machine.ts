@@ -33,7 +33,7 @@ export interface DoctorCheck {
   readonly exit: ExitCode;
 }
 
-const OLDEST_NODE = [20, 11] as const;
+const OLDEST_NODE = [20, 19] as const;
 const FAMILIES = ['arimo', 'tinos', 'bonum', 'carlito'];
 
 /** Looks at everything that printing a report needs, and prints a test page. Never throws for what it finds wrong. */
@@ -63,7 +63,7 @@ function checkNode(version: string): DoctorCheck {
     : wrong(
         'Node.js',
         `versi ${version} terlalu lama`,
-        'pasang Node.js 20.11 atau yang lebih baru dari https://nodejs.org',
+        `pasang Node.js ${OLDEST_NODE.join('.')} atau yang lebih baru dari https://nodejs.org`,
         EXIT.usage,
       );
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -13,7 +13,7 @@ async function diagnose(over: Partial<DoctorOptions>) {
   const browser = await testBrowser();
   const lines = await diagnoseMachine({
     machine: { env: { ...process.env, ...browser.env }, platform, arch, uid, tempFolder: tmpdir() },
-    nodeVersion: '20.11.0',
+    nodeVersion: '20.19.0',
     browserFlag: browser.path,
     folder,
     timeoutMs: 60_000,
@@ -38,9 +38,14 @@ test('mesin yang lengkap: semua baik, halaman uji tercetak, tidak ada yang terti
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test.each(['18.20.0', '20.10.0'])('Node.js %s terlalu lama', async (nodeVersion) => {
+test('the oldest Node is the one of package.json', () => {
+  const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(engines.node).toBe('>=20.19');
+});
+
+test.each(['18.20.0', '20.18.3'])('Node.js %s terlalu lama', async (nodeVersion) => {
   const line = (await diagnose({ nodeVersion })).get('Node.js');
-  expect(line).toMatchObject({ good: false, exit: 2, repair: expect.stringContaining('20.11') });
+  expect(line).toMatchObject({ good: false, exit: 2, repair: expect.stringContaining('20.19') });
 });
 
 test('peramban yang salah: kode 5 dan perbaikannya; baris lain tetap diperiksa', async () => {

@@ -1,14 +1,15 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+// Puts the command line and the library into a few files of dist/bundle: starting Node on each module costs more than
+// running it. Everything that can be bundled is; what stays outside is what package.json names as dependencies.
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { readyTemplates } from './ready-templates.mjs';
+import { noticesOf } from './notices.ts';
+import { readyTemplates } from './ready-templates.ts';
 
-// The command line as a few files instead of hundreds: starting Node on each module costs more than running it.
-// Packages that are heavy, native or loaded rarely stay outside and are imported when they are needed.
 const FOLDER = 'dist/bundle';
 const start = Date.now();
-await build({
-  entryPoints: { main: 'dist/cli/main.js' },
+const { metafile } = await build({
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: FOLDER,
   bundle: true,
   splitting: true,
@@ -17,8 +18,6 @@ await build({
   target: 'node20',
   external: [
     'sharp',
-    'exceljs',
-    'opentype.js',
     '@lapkin/*',
     // Parts of puppeteer-core that lapkin never comes to: other protocols, downloads, proxies.
     'chromium-bidi',
@@ -35,8 +34,11 @@ await build({
   // Shorter to read; names stay, because errors are told apart by the names of their classes.
   minifyWhitespace: true,
   minifySyntax: true,
+  metafile: true,
   logLevel: 'warning',
 });
+mkdirSync('dist', { recursive: true });
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(Object.keys(metafile.inputs)));
 
 // A lapkin that runs while it is rebuilt still loads parts of the build before: those go only after a day.
 for (const name of readdirSync(FOLDER)) {

@@ -1,0 +1,158 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+let folder = '';
+let prefix = '';
+let installed = '';
+
+// `npm test` has built dist; packing must not build it again under other tests that run it.
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lapkin-paket-'));
+  prefix = join(folder, 'prefix');
+  const [{ filename }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder, ROOT], {
+      encoding: 'utf8',
+      cwd: folder,
+    }),
+  );
+  execFileSync(
+    'npm',
+    ['install', '-g', '--prefix', prefix, '--no-audit', '--no-fund', join(folder, filename)],
+    {
+      cwd: folder,
+      stdio: 'pipe',
+    },
+  );
+  installed = join(prefix, 'lib/node_modules/lapkin');
+}, 300_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function filesBelow(path: string): readonly string[] {
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(path, name))
+    .filter((file) => statSync(file).isFile());
+}
+
+function runInstalled(args: readonly string[]) {
+  const { status, stderr, stdout } = spawnSync(join(prefix, 'bin/lapkin'), args, {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stderr, stdout };
+}
+
+describe('the packed and installed package', () => {
+  it('is under ten packages and 30 MB', () => {
+    const packages = filesBelow(installed).filter((file) =>
+      /^(?:@[^/]+\/)?[^/]+\/package\.json$/.test(file.split('/node_modules/').at(-1) ?? ''),
+    );
+    const size = filesBelow(installed).reduce((sum, file) => sum + statSync(file).size, 0);
+    expect(packages.length).toBeLessThan(10);
+    expect(size).toBeLessThan(30_000_000);
+  });
+
+  it('holds what its messages point at, the licence, and the notices of what is bundled', () => {
+    const sources = filesBelow(join(ROOT, 'src')).map((file) => readFileSync(file, 'utf8'));
+    const shown = sources.flatMap((text) => [...text.matchAll(/'[^'\n]*\b(docs\/[\w-]+\.md)/g)]);
+    expect(shown.length).toBeGreaterThan(2);
+    const files = new Set(filesBelow(installed).map((file) => file.slice(installed.length + 1)));
+    for (const [, path = ''] of shown) expect(files).toContain(path);
+    expect(files).toContain('LICENSE');
+    expect(readFileSync(join(installed, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8')).toMatch(/^exceljs \d/m);
+  });
+
+  it('builds, checks and writes workbooks from another folder', () => {
+    copyFileSync(join(installed, 'examples/kalaena-2024-tw2.xlsx'), join(folder, 'q2.xlsx'));
+    expect(runInstalled(['build', 'q2.xlsx', '-o', 'l.docx', '-o', 'l.html', '-o', 'l.json'])).toMatchObject({
+      status: 0,
+    });
+    expect(JSON.parse(readFileSync(join(folder, 'l.json'), 'utf8')).keuangan.capaianTercetak).toBe('127,88');
+    expect(runInstalled(['check', 'q2.xlsx']).status).toBe(0);
+    expect(runInstalled(['init', 'baru.xlsx'])).toMatchObject({ status: 0 });
+    expect(runInstalled(['explain', 'keuangan/jumlah']).stdout).toContain('keuangan/jumlah');
+    expect(runInstalled(['rekap', 'q2.xlsx', '-o', 'r.xlsx'])).toMatchObject({ status: 0 });
+  });
+
+  it('prints with the browser package installed beside it', () => {
+    const browser = join(ROOT, 'packages/chromium-linux-x64');
+    execFileSync(process.execPath, [join(browser, 'take-files.mjs')]);
+    const [{ filename }] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder, browser], {
+        encoding: 'utf8',
+        cwd: folder,
+      }),
+    );
+    execFileSync(
+      'npm',
+      ['install', '-g', '--prefix', prefix, '--no-audit', '--no-fund', join(folder, filename)],
+      {
+        cwd: folder,
+        stdio: 'pipe',
+      },
+    );
+    const { version } = JSON.parse(readFileSync(join(browser, 'package.json'), 'utf8'));
+    const cache = join(folder, 'singgahan');
+    const result = spawnSync(join(prefix, 'bin/lapkin'), ['build', 'q2.xlsx', '-o', 'l.pdf'], {
+      cwd: folder,
+      encoding: 'utf8',
+      // No other browser is found: nothing on the path but Node, no cache of Puppeteer's.
+      env: { PATH: join(process.execPath, '..'), HOME: folder, XDG_CACHE_HOME: cache },
+    });
+    expect(result.stderr).toContain('l.pdf ditulis (14 halaman');
+    expect(readdirSync(join(cache, 'lapkin'))).toContain(`chromium-${version}`);
+  });
+
+  it('is a library with types', () => {
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    writeFileSync(
+      join(folder, 'use.ts'),
+      `import { checkBuku, computeHasil, formatReport, hasilJson, type HasilKinerja } from 'lapkin';
+       const hasil = null as unknown as HasilKinerja;
+       const exact: string = hasil.kinerja[0]!.main.capaian!.toFixed(2);
+       // @ts-expect-error a capaian is no plain number
+       const wrong: number = hasil.kinerja[0]!.main.capaian;
+       export const all = [checkBuku, computeHasil, formatReport, hasilJson, exact, wrong];`,
+    );
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          noEmit: true,
+          target: 'ES2023',
+          module: 'NodeNext',
+          types: ['node'],
+          typeRoots: [join(ROOT, 'node_modules/@types')],
+          paths: { lapkin: [join(installed, 'dist/types/index.d.ts')] },
+        },
+        files: ['use.ts'],
+      }),
+    );
+    const tsc = spawnSync(join(ROOT, 'node_modules/.bin/tsc'), ['-p', folder], { encoding: 'utf8' });
+    expect(tsc.stdout).toBe('');
+    const run = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `const l = await import(${JSON.stringify(join(installed, 'dist/bundle/index.js'))}); console.log(Object.keys(l).sort().join())`,
+      ],
+      { encoding: 'utf8', cwd: folder },
+    );
+    expect(run.stdout.trim().split(',')).toEqual(
+      expect.arrayContaining(['Failure', 'buildReport', 'checkBuku', 'computeHasil', 'formatReport']),
+    );
+  });
+});
