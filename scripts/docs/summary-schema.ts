@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { RINGKASAN_JSON, SCHEMA_NOTES } from '../../src/app/batch/batch-summary.ts';
+import { SUMMARY_JSON, SCHEMA_NOTES } from '../../src/app/batch/batch-summary.ts';
 
 /** What one field of an entry says of another; zod has no words for it that go into a JSON Schema. */
 const BY_STATUS = {
@@ -17,8 +17,8 @@ const BY_STATUS = {
 };
 
 /** The text of docs/skema/ringkasan.schema.json. */
-export function ringkasanSchema(): string {
-  const { $schema, $defs, ...rest } = z.toJSONSchema(RINGKASAN_JSON, {
+export function summarySchema(): string {
+  const { $schema, $defs, ...rest } = z.toJSONSchema(SUMMARY_JSON, {
     metadata: SCHEMA_NOTES,
     override: ({ jsonSchema }) => {
       // The bound of JavaScript's numbers, not of ours.

@@ -126,7 +126,7 @@ const readClaim: TokenReader = (text, at) => {
   return null;
 };
 
-const readName: TokenReader = (_teks, at, k) => {
+const readName: TokenReader = (_text, at, k) => {
   const start = k.words.positions.get(at);
   const found = start === undefined ? null : findName(k.words.folded, start, k.names);
   if (start === undefined || found === null) return null;

@@ -27,7 +27,7 @@ export function stylesXml(t: DocumentLayout, language: string, tableSizes: reado
     'w:styles',
     defaultValue(t, language),
     wordStyles(t),
-    gayaLaporan(t),
+    reportStyle(t),
     ...tableSizes.map((pt) => cellStyle(t, pt)),
     extraStyles(t),
   );
@@ -41,7 +41,7 @@ function defaultValue(t: DocumentLayout, language: string): string {
   return `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults>`;
 }
 
-function gayaLaporan(t: DocumentLayout): string {
+function reportStyle(t: DocumentLayout): string {
   return [
     styleXml('BodyText', 'Body Text', FIRST_LINE_INDENT),
     styleXml('Rapat', 'Paragraf Rapat', spacing(t, 1.5, 0, 6)),

@@ -92,9 +92,9 @@ describe('outside the vocabulary', () => {
 
   it('leaves out characters that XML has no place for, and no others', () => {
     const text = 'a\u0000\u000b\ud800b <&> "c" \u{1f4c4}\t\ufffe';
-    const aman = 'ab &lt;&amp;&gt; &quot;c&quot; \u{1f4c4}\t';
-    expect(el('t', { a: text })).toBe(`<t a="${aman}"/>`);
-    expect(textRun(text)).toBe(`<w:r><w:t xml:space="preserve">${aman}</w:t></w:r>`);
+    const escaped = 'ab &lt;&amp;&gt; &quot;c&quot; \u{1f4c4}\t';
+    expect(el('t', { a: text })).toBe(`<t a="${escaped}"/>`);
+    expect(textRun(text)).toBe(`<w:r><w:t xml:space="preserve">${escaped}</w:t></w:r>`);
   });
 
   it('writes the alternative text of a picture that cannot be read', async () => {

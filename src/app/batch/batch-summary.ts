@@ -87,7 +87,7 @@ const ENTRY = z.object({
 SCHEMA_NOTES.add(ENTRY, { id: 'entri' });
 
 /** ringkasan.json as it is written. */
-export const RINGKASAN_JSON = z.object({
+export const SUMMARY_JSON = z.object({
   schemaVersion: z.literal(1),
   version: noted(z.string(), 'versi lapkin'),
   cwd: noted(z.string(), 'folder tempat lapkin dijalankan; nama relatif berkas berawal dari sini'),

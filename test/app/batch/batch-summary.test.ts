@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ringkasanSchema } from '../../../scripts/docs/summary-schema.ts';
+import { summarySchema } from '../../../scripts/docs/summary-schema.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { unit, writeBuku } from '../../support/write-buku.ts';
 
@@ -63,7 +63,7 @@ describe('the published schemas', () => {
       join(import.meta.dirname, '../../../docs/skema/ringkasan.schema.json'),
       'utf8',
     );
-    expect(published).toBe(ringkasanSchema());
+    expect(published).toBe(summarySchema());
   });
 
   it('the schema refuses a summary that lacks or adds something', () => {
