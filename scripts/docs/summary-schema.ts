@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SUMMARY_JSON, SCHEMA_NOTES } from '../../src/app/batch/batch-summary.ts';
+import { SCHEMA_NOTES, SUMMARY_JSON } from '../../src/app/batch/batch-summary.ts';
 
 /** What one field of an entry says of another; zod has no words for it that go into a JSON Schema. */
 const BY_STATUS = {
@@ -25,7 +25,7 @@ export function summarySchema(): string {
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },
   });
-  const definitions = { ...$defs, entries: { ...$defs?.entri, ...BY_STATUS } };
+  const definitions = { ...$defs, entri: { ...$defs?.entri, ...BY_STATUS } };
   const whole = { $schema, title: 'ringkasan.json dari lapkin batch', ...rest, $defs: definitions };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
