@@ -7,7 +7,8 @@ import type { HasilNarasi } from './hasil-narasi.ts';
 import type { FigureMention } from './mention.ts';
 import type { NarasiCell, Sentence } from './narasi-cell.ts';
 import { findCounterpart, listNames, type Scope } from './narasi-scope.ts';
-import { hasilOfTriwulan, type TableValue, tableValues } from './table-value.ts';
+import { hasilOfTriwulan } from './other-triwulan.ts';
+import { type TableValue, tableValues } from './table-value.ts';
 
 /** True when a written figure is that value: half up and cut off both pass at the digits written. */
 export function equalsValue(s: FigureMention, value: Angka): boolean {

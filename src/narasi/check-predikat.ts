@@ -7,7 +7,7 @@ import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
 import type { PredikatMention } from './mention.ts';
 import type { NarasiCell } from './narasi-cell.ts';
 import type { Scope } from './narasi-scope.ts';
-import { viewContext } from './table-value.ts';
+import { viewContext } from './other-triwulan.ts';
 import type { Aspect } from './token.ts';
 
 /** The predikat that the results give to what a sentence speaks of, first the one to expect. */

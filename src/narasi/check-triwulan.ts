@@ -8,7 +8,7 @@ import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
 import type { FigureMention } from './mention.ts';
 import type { NarasiCell, Sentence } from './narasi-cell.ts';
 import { findCounterpart, listNames } from './narasi-scope.ts';
-import { hasilOfTriwulan } from './table-value.ts';
+import { hasilOfTriwulan } from './other-triwulan.ts';
 import type { Token } from './token.ts';
 
 /** Words that speak of an earlier quarter on purpose. */

@@ -1,13 +1,11 @@
 import { type Angka, HUNDRED, isAngka } from '../domain/angka.ts';
-import { computeHasil } from '../domain/compute-hasil.ts';
 import type { HasilKinerjaRow, PeriodView } from '../domain/hasil.ts';
 import { nameKey } from '../domain/name-key.ts';
-import type { ViewContext } from '../domain/period-view.ts';
 import { percentOf, summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
-import type { Triwulan } from '../domain/triwulan.ts';
-import { type HasilNarasi, isIntact, prepareHasilNarasi } from './hasil-narasi.ts';
+import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
 import type { FigureMention } from './mention.ts';
 import type { Scope } from './narasi-scope.ts';
+import { viewContext } from './other-triwulan.ts';
 
 type ViewName = 'main' | 'triwulan' | 'sampaiDengan';
 
@@ -18,17 +16,6 @@ export interface TableValue {
   readonly accepted: readonly Angka[];
   /** The value s.d., where it is not right but explains the figure. */
   readonly sampaiDengan: Angka | null;
-}
-
-/** The results of another quarter of the same workbook. */
-export function hasilOfTriwulan(hasil: HasilNarasi, triwulan: Triwulan): HasilNarasi {
-  if (triwulan === hasil.data.triwulan) return hasil;
-  return prepareHasilNarasi(computeHasil({ ...hasil.data, triwulan }), hasil.exchangedData);
-}
-
-export function viewContext(hasil: HasilNarasi): ViewContext {
-  const { triwulan, pengaturan, skala } = hasil.data;
-  return { triwulan, pengaturan, skala };
 }
 
 const TIME_UNITS = /^(?:hari|minggu|bulan|semester|tahun|jam|menit|kali)$/;

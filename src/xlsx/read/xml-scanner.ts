@@ -1,5 +1,6 @@
 import { Attributes } from './xml-attributes.ts';
 import { decodeEntities } from './xml-entities.ts';
+import { nameEnd, skipSpace } from './xml-names.ts';
 
 /** What a part is read with; names come without their namespace prefix, places count from the start of the document. */
 export interface XmlHandlers {
@@ -230,23 +231,4 @@ export class XmlScanner {
     if (this.locals.size < 1000) this.locals.set(name, local);
     return local;
   }
-}
-
-/** First place at or after `at` where a name cannot go on: space, "/", ">", "=" or the end. */
-function nameEnd(input: string, at: number): number {
-  let p = at;
-  for (; p < input.length; p += 1) {
-    const code = input.charCodeAt(p);
-    if (code <= 32 || code === 47 || code === 62 || code === 61) break;
-  }
-  return p;
-}
-
-function skipSpace(input: string, at: number): number {
-  let p = at;
-  for (; p < input.length; p += 1) {
-    const code = input.charCodeAt(p);
-    if (code !== 32 && code !== 10 && code !== 13 && code !== 9) break;
-  }
-  return p;
 }
