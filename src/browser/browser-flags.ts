@@ -46,7 +46,7 @@ export interface FlagOptions {
   readonly smallShm: boolean;
 }
 
-/** Flags of a launch over a pipe (facts.md, "Launch"). */
+/** Flags of a launch over a pipe, with a profile folder of its own. */
 export function flagsOf({ browser, root, smallShm }: FlagOptions, profile: string): string[] {
   return [
     browser.kind === 'shell' ? '--headless' : '--headless=new',

@@ -5,7 +5,7 @@ export interface RefusedRequest {
   readonly kind: string;
 }
 
-/** One reused page of the browser that prints: JavaScript off, no request but data: URLs (facts.md, "Isolation"). */
+/** One reused page of the browser that prints: JavaScript off, no request but data: URLs (report.md, "The browser"). */
 export interface PrintPage {
   /**
    * Replaces the page's document and waits until it stands. `fonts` are `@font-face` rules that the document holds word

@@ -5,7 +5,7 @@ import { buildProgram, commandNames } from './program.ts';
 import type { ProcessLike } from './shell.ts';
 import { layoutFor } from './terminal.ts';
 
-/** Runs lapkin: arguments after the program's own name, and its process. Gives the exit code of cli.md. */
+/** Runs lapkin: arguments after the program's own name, and its process. Gives the exit code (cli.md, "Exit codes"). */
 export async function run(argv: readonly string[], shell: ProcessLike): Promise<number> {
   const outcome = { exit: EXIT.ok as number };
   const program = buildProgram(shell, outcome);

@@ -79,7 +79,7 @@ export interface Identitas {
   readonly golonganAtasan: string;
 }
 
-/** The names of the parts of Narasi, as in workbook.md. */
+/** The names of the parts of Narasi, as in workbook.md, "Narasi". */
 export const NARASI_BAGIAN = [
   'Kata Pengantar',
   'Ikhtisar',

@@ -1,4 +1,4 @@
-/** Exit codes of cli.md. */
+/** Exit codes (cli.md, "Exit codes"). */
 export const EXIT = {
   ok: 0,
   findings: 1,

@@ -1,9 +1,9 @@
 import type { CellRef } from './cell-ref.ts';
 
-/** galat / peringatan / info of checks.md, under the names of the JSON output. */
+/** galat / peringatan / info (checks.md, "Findings"), under the names of the JSON output. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Causes of a wrong printed figure (checks.md, table of causes). */
+/** Causes of a wrong printed figure (checks.md, "Causes"). */
 export type CauseCode =
   | 'berisi-teks'
   | 'kumulatif'

@@ -60,7 +60,7 @@ const TOTAL_FIGURE_CODES: ReadonlySet<string> = new Set<Code>([
   'jumlah/induk',
 ]);
 
-/** Runs every rule family of checks.md but narasi/*; results may be null, then the rules that need them keep silent. */
+/** Runs every rule family but narasi/* (checks.md); results may be null, then the rules that need them keep silent. */
 export function runRules(buku: BukuKerja, data: KinerjaData | null, hasil: HasilKinerja | null): RulesResult {
   const context = buildRuleContext(buku, data, hasil);
   const exchanged = findExchangedRows(context);

@@ -40,7 +40,7 @@ const CONTENT_EXAMPLES: Readonly<Record<ExpectedCell['content'], string>> = {
 /** Below this a rupiah amount is the noise of binary floating point. */
 const NOISE = toAngka('0.000001');
 
-/** Reads a cell where a number is due, after the cell-value table of workbook.md. */
+/** Reads a cell where a number is due, after workbook.md, "Cell values". */
 export function readAngkaCell(cell: RawCell | undefined, expected: ExpectedCell): CellReading {
   if (cell === undefined) return KOSONG;
   const { value } = cell;

@@ -39,7 +39,7 @@ export interface RawSheet {
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
-/** A workbook as the reader hands it over: the port between io/ and sheets/. */
+/** A workbook as the reader hands it over: the port between the rooms xlsx and sheets. */
 export interface RawWorkbook {
   readonly sheets: readonly RawSheet[];
 }

@@ -11,7 +11,7 @@ export interface Choice<T extends string> {
   readonly alias: readonly string[];
 }
 
-/** JENIS with the aliases of arithmetic.md. */
+/** JENIS (arithmetic.md, "Periods") with its aliases. */
 export const JENIS_CHOICES: readonly Choice<Jenis>[] = [
   { value: 'akumulatif', alias: ['jumlah', 'akumulasi', 'non kumulatif'] },
   { value: 'kumulatif', alias: ['progres', 's.d.', 'sampai dengan', 'progress'] },

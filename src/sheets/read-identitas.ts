@@ -92,7 +92,7 @@ export function reportMissingIdentitas(options: {
   return missing.map((key) => diagnose('identitas/kosong', { kunci: key }));
 }
 
-/** Keys that a document needs and that are not filled in, by their headings (workbook.md, Identitas*). */
+/** Keys that a document needs and that are not filled in, by their headings (workbook.md, "Identitas"). */
 export function listMissingKeys(data: Identitas | null): readonly string[] {
   return IDENTITAS_KEYS.filter(
     (k) => k.required && k.key !== 'tahunAnggaran' && k.key !== 'triwulan' && (data?.[k.key] ?? '') === '',

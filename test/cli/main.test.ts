@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const runHere = (...argv: readonly string[]) => runCommand(argv, { cwd: folder });
 
-describe('exit codes and streams (cli.md)', () => {
+describe('exit codes and streams (cli.md, "Exit codes")', () => {
   const COMMANDS: readonly (readonly [readonly string[], number, RegExp | null, RegExp | null])[] = [
     [[], 0, /^Contoh:\n {2}lapkin check q2\.xlsx\n {2}lapkin build q2\.xlsx -o laporan\.pdf\n/, null],
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/, null],
@@ -87,7 +87,7 @@ describe('exit codes and streams (cli.md)', () => {
 });
 
 describe('build -o hasil.json', () => {
-  it('gives the figures of the worked example of arithmetic.md', async () => {
+  it('gives the figures of arithmetic.md, "Worked example"', async () => {
     const { exit, stderr } = await runHere('build', 'q2.xlsx', '-o', 'hasil.json');
     expect(exit).toBe(0);
     expect(stderr).toMatch(/hasil\.json ditulis \(1 peringatan, \d+,\d detik\)\n$/);

@@ -9,7 +9,7 @@ export function at(sheet: string, row: number, column: number): CellRef {
   return { sheet, row, column };
 }
 
-/** The wrong total of the reference report, as in checks.md. */
+/** The wrong total of the reference report (checks.md, "Text"), in a sheet of fewer columns and rows. */
 export const WRONG_JUMLAH: Finding = diagnose(
   'keuangan/jumlah',
   { kolom: 'target Triwulan II', sel: 'F9', rumus: '=SUM(F6:F8)' },

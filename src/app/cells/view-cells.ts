@@ -106,7 +106,7 @@ function viewValue(value: RawValue): CellView {
   }
 }
 
-/** Blank as workbook.md has it: spaces, no-break and zero-width ones too. */
+/** Blank as in workbook.md, "Cell values": spaces, no-break and zero-width ones too. */
 function isBlank(cell: RawCell): boolean {
   return cell.value.type === 'text' && /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/u.test(cell.value.text);
 }

@@ -16,7 +16,7 @@ export function readNumberFlag(flag: string, text: string, example: number): num
   return value;
 }
 
-/** The limits of workbook.md as far as flags change them; keys are those of the command line (batasUkuran). */
+/** The limits that flags change (workbook.md, "Limits and refusals"); keys are those of the command line (batasUkuran). */
 export function readLimitFlags(options: Readonly<Record<string, unknown>>): ReadingLimits {
   const limits: { -readonly [K in keyof Limits]?: number } = {};
   for (const { key, flag, defaultValue, multiplier: factor } of LIMIT_TABLE) {

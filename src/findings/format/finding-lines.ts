@@ -10,7 +10,7 @@ const INDENT = 6;
 /** Column of the values: after the longest label ("dihitung", "tertulis") and three spaces. */
 const VALUE = INDENT + 11;
 
-/** One finding as in checks.md: sentence, place, figures, cause, repair. `width` undefined = no wrapping. */
+/** One finding as in checks.md, "Text": sentence, place, figures, cause, repair. `width` undefined = no wrapping. */
 export function findingLines(
   d: Finding,
   file: string,

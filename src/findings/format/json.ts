@@ -3,7 +3,7 @@ import { type CheckedFile, type CheckReport, inOrder, isOk, tally } from '../che
 import type { Finding } from '../finding.ts';
 import { wording } from '../wording.ts';
 
-/** The report as one JSON object (checks.md, schemaVersion 1), indented by two, ending in a line feed. */
+/** The report as one JSON object (checks.md, "JSON"; schemaVersion 1), indented by two, ending in a line feed. */
 export function formatJson(report: CheckReport): string {
   const value = { schemaVersion: 1, ok: isOk(report), files: report.files.map(fileObject) };
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -8,7 +8,7 @@ export interface Destinations {
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
-/** Reads page count and named destinations of a PDF printed by Chromium (facts.md, "Contents list"). */
+/** Reads page count and named destinations of a PDF printed by Chromium. */
 export function readDestinations(file: PdfFile): Destinations {
   const catalogue = dictOf(file, { ref: file.root }, 'catalogue');
   const numbers = new Map(pageRefs(file, catalogue.get('Pages')).map((ref, i) => [ref, i + 1]));

@@ -2,7 +2,7 @@ import type { ReportContext } from '../context/report-context.ts';
 import { capitalize, formatDate, formatNip, formatPangkat } from '../format.ts';
 import type { ReportView } from '../view/report-view.ts';
 
-/** Title of the report: Judul Laporan, or the one of report.md. */
+/** Title of the report: Judul Laporan, or the one of report.md, "Parts". */
 export function reportTitle(k: ReportContext): string {
   const { identitas, year } = k.hasil.data;
   if (identitas.judulLaporan !== '') return identitas.judulLaporan;

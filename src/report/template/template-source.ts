@@ -1,6 +1,6 @@
 import type { ReportBagian } from '../../domain/report-bagian.ts';
 
-/** The template of each part of the report, in the order of report.md. */
+/** The template of each part of the report, in its order (report.md, "Parts"). */
 export const BAGIAN_TEMPLATES: Readonly<Record<ReportBagian, string>> = {
   Sampul: 'sampul.hbs',
   'Kata Pengantar': 'kata-pengantar.hbs',

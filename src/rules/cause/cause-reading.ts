@@ -33,7 +33,7 @@ export function rowReading(
 }
 
 /**
- * The cause that the readings prove (checks.md): of the first rank that fits anything; none when two codes of that
+ * The cause that the readings prove (checks.md, "Causes"): of the first rank that fits anything; none when two codes of that
  * rank fit. Readings of one code count as one; when they name different places the cause names none.
  */
 export function chooseCause(ranks: readonly (() => readonly Reading[])[]): Cause | undefined {

@@ -33,7 +33,7 @@ export interface JumlahProblem {
   readonly typed?: boolean;
 }
 
-/** The cause of a wrong printed sum, when exactly one of the first fitting rank is arithmetically true (checks.md, table of causes). */
+/** The cause of a wrong printed sum, when exactly one of the first fitting rank is arithmetically true (checks.md, "Causes"). */
 export function findJumlahCause(problem: JumlahProblem): Cause | undefined {
   const matches = (value: Angka): boolean => problem.written.eq(round(value, problem.decimals));
   // What an addend must have been read as for the sum to come out as written; exact, whatever the cell shows.

@@ -39,7 +39,7 @@ export interface PercentProblem {
   readonly textCells?: readonly PercentWithoutText[];
 }
 
-/** True when a percentage shown with `desimal` places is `nilai`, rounded half up or cut off (checks.md). */
+/** True when a percentage shown with `desimal` places is `nilai`, rounded half up or cut off (checks.md, "Printed figures"). */
 export function matchesPercent(shown: Angka, decimals: number, value: Angka): boolean {
   const tidy = tidyDigits(value);
   return shown.eq(round(tidy, decimals)) || shown.eq(cutOff(tidy, decimals));

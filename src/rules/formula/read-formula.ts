@@ -19,7 +19,7 @@ const SUBTOTAL: Readonly<Record<string, ParsedFormula['operation']>> = {
 
 /**
  * Reads SUM, AVERAGE, SUBTOTAL (9, 109, 1, 101), plain additions, and these inside each other; null for anything else,
- * which is left alone (checks.md). `rumus` is without "=".
+ * which is left alone (checks.md, "Printed figures"). `rumus` is without "=".
  */
 export function readFormula(formula: string): ParsedFormula | null {
   const words = splitFormula(formula);

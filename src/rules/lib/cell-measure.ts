@@ -6,7 +6,7 @@ import type { CellRef } from '../../findings/cell-ref.ts';
 import { formatAddress } from './formula-text.ts';
 import type { StatedCell } from './stated-cell.ts';
 
-/** The quarter alone, or "s.d." (arithmetic.md, Basis); `sel` takes the quarter's cells as they stand. */
+/** The quarter alone, or "s.d." (arithmetic.md, "Periods"); `sel` takes the quarter's cells as they stand. */
 export type View = 'triwulan' | 'sampai dengan' | 'sel';
 
 /** A value made from cells, and how it is made: an Excel expression of addresses. */

@@ -30,7 +30,7 @@ function declareKey<K extends string>(
   return { key: k, heading, alias, required, explanation, ...(choices === undefined ? {} : { choices }) };
 }
 
-/** Keys of Identitas (workbook.md). */
+/** Keys of Identitas (workbook.md, "Identitas"). */
 export const IDENTITAS_KEYS: readonly KeyDeclaration<IdentitasKey>[] = [
   declareKey('tahunAnggaran', 'Tahun Anggaran', true, 'Tahun laporan, misalnya 2024.', undefined, ['Tahun']),
   declareKey('triwulan', 'Triwulan', true, 'Triwulan laporan: I, II, III atau IV.', ['I', 'II', 'III', 'IV']),
@@ -100,7 +100,7 @@ export type PengaturanKey =
   | 'capaianJanggal'
   | 'selisihTimpang';
 
-/** Keys of Pengaturan (arithmetic.md, report.md, checks.md "settable"). */
+/** Keys of Pengaturan (arithmetic.md; report.md; checks.md, "Settings"). */
 export const PENGATURAN_KEYS: readonly KeyDeclaration<PengaturanKey>[] = [
   declareKey('basis', 'Basis', false, 'Angka laporan: triwulan itu saja, atau sampai dengan triwulan itu.', [
     'triwulan',

@@ -4,7 +4,7 @@ import { formatJson } from '../../../src/findings/format/json.ts';
 import { checkedFile, report, WARNING, WRONG_JUMLAH } from '../../support/example-check-report.ts';
 
 describe('formatJson', () => {
-  it('writes the object of checks.md, fields that do not apply left out', () => {
+  it('writes the object of checks.md, "JSON", fields that do not apply left out', () => {
     const json: unknown = JSON.parse(formatJson(report(checkedFile([WRONG_JUMLAH]))));
     expect(json).toEqual({
       schemaVersion: 1,
