@@ -1,7 +1,9 @@
 // The figures of the house beside their limits: `npm run house`. Ends with 1 where one is over.
-// `--places` lists where to look; `--write` writes the linter's import bans anew from scripts/house/rooms.ts.
+// `--places` lists where to look; `--write` writes what follows from scripts/house/rooms.ts anew: the linter's import
+// bans and the table of docs/arsitektur.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { insertRoomTable } from './docs/room-table.ts';
 import { isHeld, type Measure, measureHouse } from './house/measure.ts';
 import { ROOT } from './house/source.ts';
 import { withImportBans } from './house/walls.ts';
@@ -13,7 +15,9 @@ if (process.argv.includes('--write')) {
   const path = join(ROOT, 'biome.json');
   const config = JSON.parse(readFileSync(path, 'utf8'));
   writeFileSync(path, `${JSON.stringify(withImportBans(config), null, 2)}\n`);
-  console.log('biome.json written; now: npx biome check --write biome.json');
+  const page = join(ROOT, 'docs/arsitektur.md');
+  writeFileSync(page, insertRoomTable(readFileSync(page, 'utf8')));
+  console.log('biome.json and docs/arsitektur.md written; now: npx biome check --write biome.json');
 } else {
   const measures = measureHouse();
   for (const one of measures) {
