@@ -12,7 +12,7 @@ export interface Mirror {
 /** Tests that look at the whole product or the house itself, and so mirror no file: they have folders of their own. */
 const WHOLE = /^test\/(architecture|e2e|corpus|errors|fuzz|support|look)\//;
 
-/** Compares paths of tests (`test/rules/pk.test.ts`) with paths of sources (`src/rules/pk.ts`, or the folder `src/rules/pk/`). */
+/** Compares paths of tests (`test/zip/limits.test.ts`) with paths of sources (`src/zip/limits.ts`, or a folder as `src/rules/cause/`). */
 export function compareMirror(sources: readonly string[], tests: readonly string[]): Mirror {
   const places = new Set(sources.flatMap((path) => [path.replace(/\.ts$/, ''), dirname(path)]));
   const placeOf = (test: string): string => {

@@ -1,57 +1,101 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
-import { ROOT } from './source.ts';
+import { join, posix } from 'node:path';
+import { lineAt, ROOT } from './source.ts';
 
-/** A place that points at a file or a section which is not there. */
+/** A place that points at a file, a section or a script which is not there. */
 export interface DeadReference {
   readonly path: string;
   readonly line: number;
   readonly target: string;
 }
 
-const TEXTS = /\.(ts|mjs|md|hbs|css|json|sh)$|^\.ci\/run$/;
-/** A document, perhaps with the section that is meant: `aritmetika.md, "Periods"`. */
-const DOCUMENT = /([\w./-]*[\w-]\.md)\b(?:\)?,? "([^"]+)")?/g;
-/** A path of the repository in backticks, of a document. */
-const PATH = /`((?:src|test|scripts|templates|examples|docs|packages|bin)\/[\w./-]+)`/g;
+/** What references can point at. */
+export interface Repository {
+  /** Paths from the root. */
+  readonly files: readonly string[];
+  /** Of package.json. */
+  readonly scripts: readonly string[];
+  readonly read: (path: string) => string;
+}
 
-function headingsOf(path: string): readonly string[] {
-  const text = readFileSync(join(ROOT, path), 'utf8');
+/** Holds fixtures of what is dead. */
+const FIXTURES = 'test/architecture/documents.test.ts';
+const TEXTS = /\.(ts|mjs|md|hbs|css|json|sh|ps1|cmd)$|^\.ci\/run$/;
+/** A document, perhaps with sections, also over the line break of a comment: cli.md, "Exit codes", "Habits". */
+const DOCUMENT = /(?<![\w./$}-])((?:[\w.-]+\/)*[\w-]+\.md)\b((?:,?[\s*/#]{0,12}"[^"\n]{1,60}")*)/g;
+/** A link of Markdown into the repository, with its anchor. */
+const LINK = /\]\((?!https?:|mailto:)([^)\s#]*)(?:#([^)\s]+))?\)/g;
+/** A path of the repository; `*` stands for any name. */
+const PATH = /(?<![\w./$}-])(?:src|test|scripts|templates|examples|docs|packages|bin)\/[\w./*-]*\w/g;
+const SCRIPT = /\bnpm run ([\w:-]+)/g;
+/** A line of code that is a comment; in the code itself a path may be a fixture. */
+const COMMENT = /^\s*(?:\/\/|\/?\*|#|rem\b)/;
+
+function headingsOf(text: string): readonly string[] {
   return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading.toLowerCase());
 }
 
-function resolveDocument(from: string, target: string): string | undefined {
-  const tries = [join(dirname(from), target), target, join('docs', target)].map((p) => normalize(p));
-  return tries.find((p) => existsSync(join(ROOT, p)));
+/** The anchor of a heading on GitHub. */
+function toAnchor(heading: string): string {
+  return heading.replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-');
 }
 
-/** The references of one text to documents, sections and paths that do not exist. */
-export function deadReferences(path: string, text: string): readonly DeadReference[] {
-  return text.split('\n').flatMap((content, index) => {
-    const dead = (target: string): DeadReference => ({ path, line: index + 1, target });
-    const documents = [...content.matchAll(DOCUMENT)].flatMap(([, target = '', section]) => {
-      if (/^https?:|^\/|\.\.\.\//.test(target)) return [];
-      const found = resolveDocument(path, target);
-      if (found === undefined) return [dead(target)];
-      const known = section === undefined || headingsOf(found).some((h) => h.includes(section.toLowerCase()));
-      return known ? [] : [dead(`${target}, "${section}"`)];
-    });
-    const paths = path.endsWith('.md') ? [...content.matchAll(PATH)] : [];
-    const missing = paths.flatMap(([, target = '']) =>
-      existsSync(join(ROOT, target)) ? [] : [dead(target)],
+function isThere(target: string, { files }: Repository): boolean {
+  const path = target.replace(/\/$/, '');
+  if (!path.includes('*')) return files.some((file) => file === path || file.startsWith(`${path}/`));
+  const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replace(/\*+/g, '.*')}`);
+  return files.some((file) => pattern.test(file));
+}
+
+/** A document beside the text, from the root, or by its bare name in docs/; then the sections named with it. */
+function deadSections(from: string, [, target = '', sections = '']: string[], repository: Repository) {
+  const found = [posix.join(posix.dirname(from), target), target, posix.join('docs', target)].find((path) =>
+    repository.files.includes(path),
+  );
+  if (found === undefined) return [target];
+  const wanted = [...sections.matchAll(/"([^"]+)"/g)].map(([, section = '']) => section);
+  const known = wanted.length === 0 ? [] : headingsOf(repository.read(found));
+  return wanted.filter((section) => !known.includes(section.toLowerCase())).map((s) => `${target}, "${s}"`);
+}
+
+function deadLink(from: string, [, target = '', anchor]: (string | undefined)[], repository: Repository) {
+  const found = target === '' ? from : posix.join(posix.dirname(from), target);
+  if (!isThere(found, repository)) return [target];
+  if (anchor === undefined || !found.endsWith('.md')) return [];
+  const anchors = headingsOf(repository.read(found)).map(toAnchor);
+  return anchors.includes(anchor) ? [] : [`${target}#${anchor}`];
+}
+
+/** The references of one text to documents, sections, links, paths and npm scripts that do not exist. */
+export function deadReferences(path: string, repository: Repository): readonly DeadReference[] {
+  const text = repository.read(path);
+  const lines = text.split('\n');
+  const isDocument = path.endsWith('.md');
+  const find = (pattern: RegExp, judge: (match: RegExpExecArray) => readonly string[]): DeadReference[] =>
+    [...text.matchAll(pattern)].flatMap((match) =>
+      judge(match).map((target) => ({ path, line: lineAt(text, match.index), target })),
     );
-    return [...documents, ...missing];
-  });
+  const isProse = ({ index }: RegExpExecArray): boolean =>
+    isDocument || COMMENT.test(lines[lineAt(text, index) - 1] ?? '');
+  return [
+    ...find(DOCUMENT, (match) => deadSections(path, match, repository)),
+    ...(isDocument ? find(LINK, (match) => deadLink(path, match, repository)) : []),
+    ...find(PATH, (match) => (isProse(match) && !isThere(match[0], repository) ? [match[0]] : [])),
+    ...find(SCRIPT, ([, name = '']) => (repository.scripts.includes(name) ? [] : [`npm run ${name}`])),
+  ];
 }
 
-/** Every dead reference of the files that git tracks. */
+/** Every dead reference of the files that git knows and does not ignore. */
 export function allDeadReferences(): readonly DeadReference[] {
-  return execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
     cwd: ROOT,
     encoding: 'utf8',
-  })
-    .split('\n')
-    .filter((path) => TEXTS.test(path) && path !== 'package-lock.json' && existsSync(join(ROOT, path)))
-    .flatMap((path) => deadReferences(path, readFileSync(join(ROOT, path), 'utf8')));
+  });
+  const files = listed.split('\n').filter((path) => path !== '' && existsSync(join(ROOT, path)));
+  const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
+  return files
+    .filter((path) => TEXTS.test(path) && path !== 'package-lock.json' && path !== FIXTURES)
+    .flatMap((path) => deadReferences(path, { files, scripts, read }));
 }

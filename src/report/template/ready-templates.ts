@@ -11,6 +11,6 @@ export interface ReadyTemplate {
 
 /**
  * The built-in templates by their path below `templates/`, compiled when lapkin was bundled. Empty when it runs
- * unbundled: scripts/bundle.mjs puts its own module in the place of this one.
+ * unbundled: scripts/bundle.ts puts its own module in the place of this one.
  */
 export const READY_TEMPLATES: Readonly<Record<string, ReadyTemplate>> = {};
