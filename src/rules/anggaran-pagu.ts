@@ -1,6 +1,7 @@
 import { isAngka, sum } from '../domain/angka.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { sumCells } from './lib/cell-series.ts';
@@ -8,7 +9,7 @@ import { differenceDetails, mentionCell } from './lib/compare-figures.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
-import { type DataRow, findBroken, type StatedCell, triwulanColumn } from './lib/stated-cell.ts';
+import { type DataRow, findBroken, type StatedCell } from './lib/stated-cell.ts';
 
 /** The pagu of a sub kegiatan in PK: ANGGARAN over its rows, as one value; undefined when PK does not hold the sub kegiatan. */
 export function pkPagu(context: RuleContext, row: DataRow): StatedCell | undefined {

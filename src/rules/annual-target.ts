@@ -2,6 +2,7 @@ import { type Angka, type CellValue, isAngka, sum, ZERO } from '../domain/angka.
 import type { Jenis, RencanaRow } from '../domain/kinerja-data.ts';
 import { resolveJenis, yearTarget } from '../domain/period.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, toRoman } from '../domain/triwulan.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { indonesian } from '../findings/figures.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
@@ -10,7 +11,7 @@ import { label, rowName } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
 import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
-import { findBroken, type StatedCell, triwulanColumn } from './lib/stated-cell.ts';
+import { findBroken, type StatedCell } from './lib/stated-cell.ts';
 
 const JENIS_RULES: Readonly<Record<Jenis, string>> = {
   akumulatif: 'jumlah keempat triwulan',

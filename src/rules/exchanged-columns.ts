@@ -2,6 +2,7 @@ import { type CellValue, isAngka, ZERO } from '../domain/angka.ts';
 import { computeCapaian } from '../domain/capaian.ts';
 import type { KeuanganRow } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { columnLetters } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
@@ -9,7 +10,6 @@ import { rencanaAnggaran } from './lib/cell-series.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { findPrintedValue } from './lib/match-percent.ts';
 import type { RuleContext } from './lib/rule-context.ts';
-import { triwulanColumn } from './lib/stated-cell.ts';
 
 /** Rows without a printed capaian that must agree before the columns are called exchanged. */
 const ROWS_WITHOUT_CAPAIAN = 3;

@@ -2,6 +2,7 @@ import { type Angka, type CellValue, isAngka, ZERO } from '../domain/angka.ts';
 import type { KeuanganRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
@@ -10,7 +11,6 @@ import { findExchangedTriwulan } from './exchanged-columns.ts';
 import { hasRencanaAnggaran, rencanaAnggaran } from './lib/cell-series.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
-import { triwulanColumn } from './lib/stated-cell.ts';
 
 /** So many figures must differ between two rows, and fit crosswise, before their names are called exchanged. */
 const ENOUGH = 2;

@@ -1,12 +1,13 @@
 import { type Angka, isAngka, toDecimalText } from '../domain/angka.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { indonesian } from '../findings/figures.ts';
 import { mentionCell } from './lib/compare-figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import type { PercentInputs } from './lib/percent-inputs.ts';
-import { type StatedCell, triwulanColumn } from './lib/stated-cell.ts';
+import type { StatedCell } from './lib/stated-cell.ts';
 
 /** `rencana/realisasi-turun`: under JENIS kumulatif a quarter's cell is never below the last one stated before it. */
 export function checkFallingRealisasi(b: PercentInputs): RuleResult {

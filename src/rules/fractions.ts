@@ -1,6 +1,7 @@
 import { type Angka, isAngka, toDecimalText } from '../domain/angka.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { indonesian } from '../findings/figures.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
@@ -8,7 +9,7 @@ import type { ColumnKey } from '../sheets/declarations/column-key.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
-import { type DataRow, findCell, triwulanColumn } from './lib/stated-cell.ts';
+import { type DataRow, findCell } from './lib/stated-cell.ts';
 
 /** First words of satuan that are counted whole; any other satuan (%, indeks, hari, km, ...) may have a fraction. */
 const COUNTED_WHOLE = new Set(

@@ -1,6 +1,7 @@
 import { type CellValue, isAngka, ZERO } from '../domain/angka.ts';
 import type { KeuanganRow } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { pkPagu } from './anggaran-pagu.ts';
@@ -12,7 +13,7 @@ import { label, rowName } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
-import { findBroken, type StatedCell, triwulanColumn } from './lib/stated-cell.ts';
+import { findBroken, type StatedCell } from './lib/stated-cell.ts';
 
 /** Realisasi Keuangan against the other sheets (`keuangan/pagu-beda-pk`, `keuangan/target-beda-rencana`). */
 export function checkKeuanganAcrossSheets(context: RuleContext, exchangedRows: ExchangedRows): RuleResult {

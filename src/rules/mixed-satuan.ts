@@ -1,13 +1,14 @@
 import { isAngka } from '../domain/angka.ts';
 import type { PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { satuanKey } from '../domain/name-key.ts';
+import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { Row, Table } from '../sheets/buku-kerja.ts';
 import type { ColumnKey } from '../sheets/declarations/column-key.ts';
 import { label } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
-import { findCell, parseTriwulanColumn } from './lib/stated-cell.ts';
+import { findCell } from './lib/stated-cell.ts';
 
 /** `jumlah/beda-satuan`: a Jumlah row that adds things of different units; once a row, at its first such cell. */
 export function checkMixedSatuan(context: RuleContext): RuleResult {

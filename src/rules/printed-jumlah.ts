@@ -1,4 +1,5 @@
 import { round, sum } from '../domain/angka.ts';
+import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import type { Cause, Unit } from '../findings/finding.ts';
@@ -16,7 +17,7 @@ import {
   listJumlahFigures,
   listJumlahRows,
 } from './lib/jumlah-figures.ts';
-import { type AnyTable, parseTriwulanColumn } from './lib/stated-cell.ts';
+import type { AnyTable } from './lib/stated-cell.ts';
 import { addedTextCells } from './lib/text-cells.ts';
 
 export type JumlahCode = 'pk/jumlah' | 'rencana/jumlah' | 'keuangan/jumlah';

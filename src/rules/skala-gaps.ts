@@ -1,5 +1,6 @@
 import { type Angka, round } from '../domain/angka.ts';
 import type { Skala } from '../domain/predikat.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { label } from './lib/figure-label.ts';
@@ -7,7 +8,6 @@ import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { isKeuanganIntact, isKinerjaIntact } from './lib/intact-summary.ts';
 import { capaianColumn } from './lib/percent-inputs.ts';
 import type { RuleContext } from './lib/rule-context.ts';
-import { triwulanColumn } from './lib/stated-cell.ts';
 
 /** `predikat/di-celah-skala`: printed values between two whole-number bands: the rows' capaian and both summaries. */
 export function checkSkalaGaps(context: RuleContext): RuleResult {

@@ -1,12 +1,13 @@
 import { isAngka, toDecimalText } from '../domain/angka.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { indonesian } from '../findings/figures.ts';
 import { showExpression } from './lib/cell-measure.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { existingTriwulan, type PercentInputs, type PercentRow } from './lib/percent-inputs.ts';
-import { type StatedCell, type TriwulanPart, triwulanColumn } from './lib/stated-cell.ts';
+import type { StatedCell } from './lib/stated-cell.ts';
 
 /**
  * What a quarter's target and realisasi say together, for the report's quarter and those before it:

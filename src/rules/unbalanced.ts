@@ -1,12 +1,12 @@
 import { type Angka, round } from '../domain/angka.ts';
 import { sampaiDengan, toRoman } from '../domain/triwulan.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { indonesian } from '../findings/figures.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { isKeuanganIntact, isKinerjaIntact } from './lib/intact-summary.ts';
 import { capaianColumn } from './lib/percent-inputs.ts';
 import type { RuleContext } from './lib/rule-context.ts';
-import { triwulanColumn } from './lib/stated-cell.ts';
 
 /**
  * `kinerja-keuangan/timpang`: capaian kinerja s.d. and serapan further apart than Pengaturan allows. Before Triwulan IV

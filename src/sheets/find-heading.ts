@@ -1,4 +1,5 @@
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import type { Checked, Finding } from '../findings/finding.ts';
@@ -122,14 +123,14 @@ function readCandidate(grid: Grid, declaration: TableDeclaration, row: number, h
 function listRequiredColumns(declaration: TableDeclaration, q: Triwulan | null): readonly ColumnKey[] {
   return [
     ...declaration.columns.filter((k) => k.required).map((k) => k.column),
-    ...declaration.triwulan.filter((t) => t.required).map((t): ColumnKey => `tw${q ?? 1}.${t.part}`),
+    ...declaration.triwulan.filter((t) => t.required).map((t): ColumnKey => triwulanColumn(q ?? 1, t.part)),
   ];
 }
 
 function isFound(found: ReadonlyMap<ColumnKey, unknown>, column: ColumnKey): boolean {
-  const [, part] = column.split('.');
+  const part = parseTriwulanColumn(column)?.part;
   if (part === undefined) return found.has(column);
-  return ALL_TRIWULAN.some((t) => found.has(`tw${t}.${part}` as ColumnKey));
+  return ALL_TRIWULAN.some((t) => found.has(triwulanColumn(t, part)));
 }
 
 /** The column that headings name, and the indexes of the heading and of the quarter (-1 = none) in their path. */
@@ -156,7 +157,8 @@ function matchHeadings(
       if (column !== undefined) return { column: column.column, part: i, triwulan: triwulanIndex };
     } else {
       const t = declaration.byHeading.triwulan.get(key);
-      if (t !== undefined) return { column: `tw${triwulan}.${t.part}`, part: i, triwulan: triwulanIndex };
+      if (t !== undefined)
+        return { column: triwulanColumn(triwulan, t.part), part: i, triwulan: triwulanIndex };
     }
   }
   return undefined;
@@ -238,9 +240,10 @@ function reportMissingColumns(
   const row = hasFound ? firstHeadingRow(candidate) : 1;
   return missing.map((k) => {
     const heading = columnHeading(declaration, k, q);
-    const cumulative = k.startsWith('tw')
-      ? candidate?.headings.find((j) => splitTriwulan(j.text)?.cumulative)
-      : undefined;
+    const cumulative =
+      parseTriwulanColumn(k) === undefined
+        ? undefined
+        : candidate?.headings.find((j) => splitTriwulan(j.text)?.cumulative);
     const rest = hasFound ? candidate.headings.filter((j) => !isUsed(declaration, j.text)) : [];
     const intended = hasFound ? findIntendedHeading(k, heading, q, rest, candidate.headings) : undefined;
     const cell = cumulative ?? intended?.heading ?? { row, column: 1 };
@@ -268,8 +271,8 @@ export function columnHeading(
   column: ColumnKey,
   q: Triwulan | null = null,
 ): string {
-  const m = /^tw([1-4])\.(.+)$/.exec(column);
-  if (m === null) return declaration.columns.find((k) => k.column === column)?.heading ?? column;
-  const heading = declaration.triwulan.find((t) => t.part === m[2])?.heading ?? column;
-  return `TRIWULAN ${toRoman(q ?? (Number(m[1]) as Triwulan))} · ${heading}`;
+  const parsed = parseTriwulanColumn(column);
+  if (parsed === undefined) return declaration.columns.find((k) => k.column === column)?.heading ?? column;
+  const heading = declaration.triwulan.find((t) => t.part === parsed.part)?.heading ?? column;
+  return `TRIWULAN ${toRoman(q ?? parsed.triwulan)} · ${heading}`;
 }

@@ -1,5 +1,6 @@
 import type { KeuanganRow, KeuanganTriwulan } from '../domain/kinerja-data.ts';
 import { perTriwulan } from '../domain/triwulan.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findOwnNames } from './own-names.ts';
 import { readAngka, readCetakan } from './raw-row.ts';
@@ -11,8 +12,8 @@ export const buildKeuanganRow: RowBuilder<KeuanganRow> = (t, rawRow, names) => {
   const pagu = readAngka(t, rawRow, 'pagu', '');
   const findings: Finding[] = [...pagu.findings];
   const triwulan = perTriwulan((q): KeuanganTriwulan => {
-    const target = readAngka(t, rawRow, `tw${q}.target`, '');
-    const realisasi = readAngka(t, rawRow, `tw${q}.realisasi`, '');
+    const target = readAngka(t, rawRow, triwulanColumn(q, 'target'), '');
+    const realisasi = readAngka(t, rawRow, triwulanColumn(q, 'realisasi'), '');
     findings.push(...target.findings, ...realisasi.findings);
     return { target: target.value, realisasi: realisasi.value };
   });
@@ -27,8 +28,8 @@ export const buildKeuanganRow: RowBuilder<KeuanganRow> = (t, rawRow, names) => {
         subKegiatan: rawRow.at('subKegiatan'),
         pagu: rawRow.at('pagu'),
         triwulan: perTriwulan((q) => ({
-          target: rawRow.at(`tw${q}.target`),
-          realisasi: rawRow.at(`tw${q}.realisasi`),
+          target: rawRow.at(triwulanColumn(q, 'target')),
+          realisasi: rawRow.at(triwulanColumn(q, 'realisasi')),
         })),
       },
       printed: printed.printed,

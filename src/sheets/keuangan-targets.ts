@@ -2,6 +2,7 @@ import { type CellValue, isAngka, sum } from '../domain/angka.ts';
 import type { KeuanganRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { indexRows } from '../domain/name-key.ts';
 import { perTriwulan, type Triwulan } from '../domain/triwulan.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { Row, Table } from './buku-kerja.ts';
 
@@ -22,7 +23,7 @@ export function completeKeuanganTargets(
   const rows = keuangan.rows.map((row): Row<KeuanganRow> => {
     const matches = rencanaIndex.find(row.data.kode, row.data.subKegiatan);
     const target = perTriwulan((q) =>
-      keuangan.columns.has(`tw${q}.target`)
+      keuangan.columns.has(triwulanColumn(q, 'target'))
         ? { value: row.data.triwulan[q].target, at: row.at.triwulan[q].target }
         : sumRencanaAnggaran(matches, q, row.at.triwulan[q].target),
     );

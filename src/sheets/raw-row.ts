@@ -1,5 +1,6 @@
 import { isAngka } from '../domain/angka.ts';
 import { nameKey } from '../domain/name-key.ts';
+import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -96,6 +97,10 @@ function cellLabel(t: TableReading, rawRow: RawRow, column: ColumnKey): string {
   return `${rowName} · ${t.declaration.meanings.get(column)?.name ?? column}`;
 }
 
+function isTarget(column: ColumnKey): boolean {
+  return column === 'target' || column === 'targetTahunan' || parseTriwulanColumn(column)?.part === 'target';
+}
+
 /** Reads a figure of a data row. `satuan` is the row's own, for percent formats; capaian is read as printed. */
 export function readAngka(t: TableReading, rawRow: RawRow, column: ColumnKey, satuan: string): CellReading {
   const content = columnContent(t.declaration, column);
@@ -104,7 +109,7 @@ export function readAngka(t: TableReading, rawRow: RawRow, column: ColumnKey, sa
     at: rawRow.at(column),
     label: cellLabel(t, rawRow, column),
     satuan: satuan.trim() === '%' ? '%' : nameKey(satuan),
-    noNegatives: content === 'rupiah' || /target/i.test(column),
+    noNegatives: content === 'rupiah' || isTarget(column),
   });
   if (isSameSatuan(reading.satuan, satuan)) return reading;
   const difference = diagnose(

@@ -1,5 +1,6 @@
 import { kodeKey, nameKey } from '../domain/name-key.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
+import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { Checked, Finding } from '../findings/finding.ts';
 import type { IndukRow, Row, Table, TotalRow } from './buku-kerja.ts';
@@ -201,10 +202,10 @@ function totalRow(
 function toCapaian(printed: TotalRow['printed']): TotalRow['printed'] {
   const results = new Map<ColumnKey, NonNullable<ReturnType<typeof printed.get>>>();
   for (const [column, c] of printed) {
-    const [group, part] = column.split('.');
-    if (part === undefined) continue;
-    const capaian = `${group}.capaian` as ColumnKey;
-    if (part === 'capaian' || !printed.has(capaian)) results.set(capaian, c);
+    const parsed = parseTriwulanColumn(column);
+    if (parsed === undefined) continue;
+    const capaian = triwulanColumn(parsed.triwulan, 'capaian');
+    if (parsed.part === 'capaian' || !printed.has(capaian)) results.set(capaian, c);
   }
   return results;
 }

@@ -1,6 +1,7 @@
 import { isAngka } from '../domain/angka.ts';
 import type { RencanaRow, RencanaTriwulan } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, perTriwulan } from '../domain/triwulan.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import type { Finding } from '../findings/finding.ts';
 import { readAngkaText } from './angka-text.ts';
 import type { ColumnKey } from './declarations/column-key.ts';
@@ -18,7 +19,7 @@ export const buildRencanaRow: RowBuilder<RencanaRow> = (t, rawRow, names) => {
   const annualTarget = readAngka(t, rawRow, 'targetTahunan', satuan);
   const triwulan = perTriwulan((q): RencanaTriwulan => {
     const read = (part: 'target' | 'realisasi' | 'anggaran'): RencanaTriwulan['target'] => {
-      const reading = readAngka(t, rawRow, `tw${q}.${part}`, satuan);
+      const reading = readAngka(t, rawRow, triwulanColumn(q, part), satuan);
       findings.push(...reading.findings);
       return reading.value;
     };
@@ -51,9 +52,9 @@ export const buildRencanaRow: RowBuilder<RencanaRow> = (t, rawRow, names) => {
         jenis: rawRow.at('jenis'),
         arah: rawRow.at('arah'),
         triwulan: perTriwulan((q) => ({
-          target: rawRow.at(`tw${q}.target`),
-          realisasi: rawRow.at(`tw${q}.realisasi`),
-          anggaran: rawRow.at(`tw${q}.anggaran`),
+          target: rawRow.at(triwulanColumn(q, 'target')),
+          realisasi: rawRow.at(triwulanColumn(q, 'realisasi')),
+          anggaran: rawRow.at(triwulanColumn(q, 'anggaran')),
         })),
       },
       printed: printed.printed,
@@ -65,7 +66,7 @@ export const buildRencanaRow: RowBuilder<RencanaRow> = (t, rawRow, names) => {
 
 /** The printed capaian columns that a table has. */
 export function capaianColumns(t: TableReading): readonly ColumnKey[] {
-  return ALL_TRIWULAN.map((q): ColumnKey => `tw${q}.capaian`).filter((k) => t.columns.has(k));
+  return ALL_TRIWULAN.map((q) => triwulanColumn(q, 'capaian')).filter((k) => t.columns.has(k));
 }
 
 /** The row's unit: its SATUAN, or the words behind the year's or the first quarter's target that has any. */
@@ -74,7 +75,7 @@ function findRowSatuan(rawRow: RawRow): string {
   if (written !== '') return written;
   const columns: readonly ColumnKey[] = [
     'targetTahunan',
-    ...ALL_TRIWULAN.flatMap((q): ColumnKey[] => [`tw${q}.target`, `tw${q}.realisasi`]),
+    ...ALL_TRIWULAN.flatMap((q) => [triwulanColumn(q, 'target'), triwulanColumn(q, 'realisasi')]),
   ];
   for (const k of columns) {
     const reading = readAngkaText(rawRow.text(k), false);

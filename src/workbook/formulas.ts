@@ -1,4 +1,5 @@
 import type { Triwulan } from '../domain/triwulan.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import type { ColumnKey } from '../sheets/declarations/column-key.ts';
 import { FIRST_ROW, type TableLayout } from './table-layout.ts';
 
@@ -28,7 +29,7 @@ export function numberFormula(t: TableLayout, row: number): string {
 
 /** Whether nobody has reported the quarter yet: then capaian stays blank instead of 0. */
 function notYetReported(t: TableLayout, q: Triwulan): string {
-  const k: ColumnKey = `tw${q}.realisasi`;
+  const k: ColumnKey = triwulanColumn(q, 'realisasi');
   return `COUNTA(${t.cell(k, FIRST_ROW, '$baris')}:${t.cell(k, t.lastRow, '$baris')})=0`;
 }
 
@@ -39,8 +40,8 @@ export function capaianKeuanganFormula(
   q: Triwulan,
   a: PengaturanAddresses,
 ): string {
-  const target = t.cell(`tw${q}.target`, row);
-  const realisasi = t.cell(`tw${q}.realisasi`, row);
+  const target = t.cell(triwulanColumn(q, 'target'), row);
+  const realisasi = t.cell(triwulanColumn(q, 'realisasi'), row);
   return `IF(${notYetReported(t, q)},"",IFERROR(MIN(100*N(${realisasi})/${target},${a.batasCapaian})/100,""))`;
 }
 
@@ -51,8 +52,8 @@ export function capaianKinerjaFormula(
   q: Triwulan,
   a: PengaturanAddresses,
 ): string {
-  const target = t.cell(`tw${q}.target`, row);
-  const realisasi = t.cell(`tw${q}.realisasi`, row);
+  const target = t.cell(triwulanColumn(q, 'target'), row);
+  const realisasi = t.cell(triwulanColumn(q, 'realisasi'), row);
   const falling = `IF(${a.rumusTurun}="T/R",${target}/${realisasi},MAX(0,2-${realisasi}/${target}))`;
   const percent = `IF(${t.cell('arah', row, '$kolom')}="turun",${falling},${realisasi}/${target})`;
   const reported = `IF(ISNUMBER(${realisasi}),${percent},0)`;
@@ -81,8 +82,8 @@ export function rataRataFormula(t: TableLayout, column: ColumnKey): string {
 
 /** Capaian Keuangan by the method that Ringkasan Keuangan names. */
 export function totalCapaianFormula(t: TableLayout, q: Triwulan, a: PengaturanAddresses): string {
-  const ratio = `IFERROR(${t.cell(`tw${q}.realisasi`, t.jumlahRow)}/${t.cell(`tw${q}.target`, t.jumlahRow)},"")`;
-  const capaian = t.data(`tw${q}.capaian`);
+  const ratio = `IFERROR(${t.cell(triwulanColumn(q, 'realisasi'), t.jumlahRow)}/${t.cell(triwulanColumn(q, 'target'), t.jumlahRow)},"")`;
+  const capaian = t.data(triwulanColumn(q, 'capaian'));
   return `IF(COUNT(${capaian})=0,"",IF(${a.ringkasanKeuangan}="rata-rata",AVERAGE(${capaian}),${ratio}))`;
 }
 

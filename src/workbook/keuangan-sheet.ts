@@ -1,3 +1,4 @@
+import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
 import type { ColumnKey } from '../sheets/declarations/column-key.ts';
 import type { WrittenSheet } from '../xlsx/write/sheet-model.ts';
 import {
@@ -20,7 +21,6 @@ import {
   finishSheet,
   type SheetCell,
   type SheetParts,
-  splitTriwulanColumn,
   writeRow,
   writeTotalRow,
 } from './table-sheet.ts';
@@ -38,7 +38,9 @@ export function buildKeuanganSheet(b: SheetParts): WrittenSheet {
   writeTotalRow(p, t, t.jumlahRow, filledCell('Jumlah'), (k) => jumlahCell(b, k), 'jumlah', typed);
   const label = computedCell(capaianKeuanganLabel(b.results.method), keuanganLabelFormula(b.addresses));
   writeTotalRow(p, t, t.rataRataRow, label, (k) => capaianCell(b, k), 'rata', typed);
-  const figureColumnNames = t.columns.map((k) => k.column).filter((k) => /\.realisasi$/.test(k));
+  const figureColumnNames = t.columns
+    .map((k) => k.column)
+    .filter((k) => parseTriwulanColumn(k)?.part === 'realisasi');
   return finishSheet(
     t,
     p,
@@ -63,8 +65,8 @@ function keuanganCell(b: SheetParts, column: ColumnKey, i: number, pkIndex: numb
   const pkRow = FIRST_ROW + pkIndex;
   const fromPk = (value: CellContent): SheetCell =>
     computedCell(value ?? '', copyFormula(toSheetAddress(b.pk, column, pkRow)));
-  const triwulanPart = splitTriwulanColumn(column);
-  if (triwulanPart === null) {
+  const triwulanPart = parseTriwulanColumn(column);
+  if (triwulanPart === undefined) {
     if (column === 'no') return fromPk(findPkNumber(b.content.rows, pkIndex));
     if (column === 'pagu') return fromPk(content?.pagu ?? null);
     const field = column === 'kode' ? 'kode' : 'subKegiatan';
@@ -72,10 +74,10 @@ function keuanganCell(b: SheetParts, column: ColumnKey, i: number, pkIndex: numb
       content === undefined ? null : writeOnce(content, b.content.rows[pkIndex - 1], (x) => x[field]),
     );
   }
-  const [q, part] = triwulanPart;
+  const { triwulan: q, part } = triwulanPart;
   if (part === 'realisasi') return filledCell(content?.realisasiKeuangan?.[q] ?? null);
   if (part === 'target') {
-    const rencana = toSheetAddress(b.rencana, `tw${q}.anggaran`, pkRow);
+    const rencana = toSheetAddress(b.rencana, triwulanColumn(q, 'anggaran'), pkRow);
     return computedCell(content?.triwulan[q].anggaran ?? '', copyFormula(rencana));
   }
   const result = content === undefined ? '' : b.results.capaianKeuangan(content, q);
@@ -89,9 +91,9 @@ function jumlahCell(b: SheetParts, column: ColumnKey): SheetCell | null {
       b.results.jumlahRupiah((x) => x.pagu),
       formula,
     );
-  const triwulanPart = splitTriwulanColumn(column);
-  if (triwulanPart === null || triwulanPart[1] === 'capaian') return null;
-  const [q, part] = triwulanPart;
+  const triwulanPart = parseTriwulanColumn(column);
+  if (triwulanPart === undefined || triwulanPart.part === 'capaian') return null;
+  const { triwulan: q, part } = triwulanPart;
   return computedCell(
     b.results.jumlahRupiah((x) =>
       part === 'target' ? x.triwulan[q].anggaran : (x.realisasiKeuangan?.[q] ?? null),
@@ -101,10 +103,10 @@ function jumlahCell(b: SheetParts, column: ColumnKey): SheetCell | null {
 }
 
 function capaianCell(b: SheetParts, column: ColumnKey): SheetCell | null {
-  const triwulanPart = splitTriwulanColumn(column);
-  if (triwulanPart?.[1] !== 'capaian') return null;
+  const triwulanPart = parseTriwulanColumn(column);
+  if (triwulanPart?.part !== 'capaian') return null;
   return computedCell(
-    b.results.rataRataKeuangan(triwulanPart[0]),
-    totalCapaianFormula(b.keuangan, triwulanPart[0], b.addresses),
+    b.results.rataRataKeuangan(triwulanPart.triwulan),
+    totalCapaianFormula(b.keuangan, triwulanPart.triwulan, b.addresses),
   );
 }

@@ -1,3 +1,4 @@
+import { parseTriwulanColumn, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import { columnLetters } from '../findings/cell-ref.ts';
 import type { ColumnKey } from '../sheets/declarations/column-key.ts';
 import type { InputRule, WrittenSheet } from '../xlsx/write/sheet-model.ts';
@@ -20,7 +21,6 @@ import {
   finishSheet,
   type SheetCell,
   type SheetParts,
-  splitTriwulanColumn,
   writeRow,
   writeTotalRow,
 } from './table-sheet.ts';
@@ -45,7 +45,7 @@ export function buildRencanaSheet(b: SheetParts): WrittenSheet {
     frozen: 'subKegiatan',
     percent: 57,
     repeatedColumns: ['A', columnLetters(t.columnNumber('subKegiatan'))],
-    columnBreaks: [t.columnNumber('tw2.anggaran')],
+    columnBreaks: [t.columnNumber(triwulanColumn(2, 'anggaran'))],
   });
 }
 
@@ -54,9 +54,9 @@ function rencanaCell(b: SheetParts, column: ColumnKey, i: number): SheetCell {
   const row = FIRST_ROW + i;
   const fromPk = (sourceColumn: ColumnKey, value: CellContent): SheetCell =>
     computedCell(value ?? '', copyFormula(toSheetAddress(b.pk, sourceColumn, row)));
-  const triwulanPart = splitTriwulanColumn(column);
-  if (triwulanPart !== null) {
-    const [q, part] = triwulanPart;
+  const triwulanPart = parseTriwulanColumn(column);
+  if (triwulanPart !== undefined) {
+    const { triwulan: q, part } = triwulanPart;
     if (part !== 'capaian') return filledCell(content?.triwulan[q][part] ?? null);
     const result = content === undefined ? '' : b.results.capaianKinerja(content, q);
     return computedCell(result, capaianKinerjaFormula(b.rencana, row, q, b.addresses));
@@ -90,9 +90,9 @@ function jumlahCell(b: SheetParts, column: ColumnKey): SheetCell | null {
       jumlahKinerjaFormula(t, column, b.addresses),
     );
   }
-  const triwulanPart = splitTriwulanColumn(column);
-  if (triwulanPart === null || triwulanPart[1] === 'capaian') return null;
-  const [q, part] = triwulanPart;
+  const triwulanPart = parseTriwulanColumn(column);
+  if (triwulanPart === undefined || triwulanPart.part === 'capaian') return null;
+  const { triwulan: q, part } = triwulanPart;
   if (part === 'anggaran') {
     return computedCell(
       b.results.jumlahRupiah((x) => x.triwulan[q].anggaran),
@@ -106,17 +106,21 @@ function jumlahCell(b: SheetParts, column: ColumnKey): SheetCell | null {
 }
 
 function rataRataCell(b: SheetParts, column: ColumnKey): SheetCell | null {
-  const triwulanPart = splitTriwulanColumn(column);
-  return triwulanPart?.[1] === 'capaian'
-    ? computedCell(b.results.rataRataKinerja(triwulanPart[0]), rataRataFormula(b.rencana, column))
+  const triwulanPart = parseTriwulanColumn(column);
+  return triwulanPart?.part === 'capaian'
+    ? computedCell(b.results.rataRataKinerja(triwulanPart.triwulan), rataRataFormula(b.rencana, column))
     : null;
+}
+
+function isTyped(part: TriwulanPart | undefined): boolean {
+  return part !== undefined && part !== 'capaian';
 }
 
 function buildRules(b: SheetParts): InputRule[] {
   const t = b.rencana;
   const figureColumnNames = t.columns
     .map((k) => k.column)
-    .filter((k) => /\.(target|realisasi|anggaran)$/.test(k));
+    .filter((k) => isTyped(parseTriwulanColumn(k)?.part));
   return [
     {
       range: t.data('jenis'),

@@ -1,4 +1,5 @@
 import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { columnLetters } from '../findings/cell-ref.ts';
 import type { ColumnKey } from '../sheets/declarations/column-key.ts';
 import type {
@@ -80,7 +81,7 @@ export function layOutTable(
     for (const b of d.triwulan) {
       const width = PART_WIDTHS[d.triwulan[0]?.content === 'rupiah' ? 'rupiah' : 'satuan'][b.part];
       columns.push({
-        column: `tw${t}.${b.part}`,
+        column: triwulanColumn(t, b.part),
         heading: b.heading,
         content: b.content,
         width,

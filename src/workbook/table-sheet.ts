@@ -1,4 +1,3 @@
-import type { Triwulan } from '../domain/triwulan.ts';
 import type { ColumnKey } from '../sheets/declarations/column-key.ts';
 import type { ColumnContent } from '../sheets/declarations/table-declaration.ts';
 import type { CellStyleName } from '../xlsx/write/cell-styles.ts';
@@ -148,13 +147,4 @@ export function finishSheet(
     locked: true,
     tabColor: '2F5597',
   };
-}
-
-/** `tw2.target` -> [2, 'target']; null for a column outside the groups. */
-export function splitTriwulanColumn(
-  column: ColumnKey,
-): readonly [Triwulan, 'target' | 'realisasi' | 'capaian' | 'anggaran'] | null {
-  const m = /^tw([1-4])\.(target|realisasi|capaian|anggaran)$/.exec(column);
-  if (m === null) return null;
-  return [Number(m[1]) as Triwulan, m[2] as 'target' | 'realisasi' | 'capaian' | 'anggaran'];
 }

@@ -1,6 +1,7 @@
 import { type Angka, isAngka, mean, sum } from '../../domain/angka.ts';
 import { computeCapaian } from '../../domain/capaian.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
+import { triwulanColumn } from '../../domain/triwulan-column.ts';
 import type { Cause } from '../../findings/finding.ts';
 import type { View } from '../lib/cell-measure.ts';
 import { label, rowName } from '../lib/figure-label.ts';
@@ -14,7 +15,6 @@ import {
   pickByMethod,
   summarizeRows,
 } from '../lib/percent-summary.ts';
-import { triwulanColumn } from '../lib/stated-cell.ts';
 import type { SummaryFigure } from '../lib/summary-figures.ts';
 import { summaryWithoutText } from '../lib/text-cells.ts';
 import { isWrongCapaian } from '../printed-capaian.ts';

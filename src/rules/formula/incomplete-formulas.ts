@@ -1,3 +1,4 @@
+import { parseTriwulanColumn } from '../../domain/triwulan-column.ts';
 import { diagnose } from '../../findings/catalog.ts';
 import { type CellRef, formatA1, formatCellRef } from '../../findings/cell-ref.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -8,7 +9,7 @@ import { meanFormula, sumFormula } from '../lib/formula-text.ts';
 import { type Adder, columnCells, findTableRows, fromInduk, fromTotal } from '../lib/jumlah-figures.ts';
 import { capaianColumn } from '../lib/percent-inputs.ts';
 import type { RuleContext } from '../lib/rule-context.ts';
-import { type AnyTable, parseTriwulanColumn } from '../lib/stated-cell.ts';
+import type { AnyTable } from '../lib/stated-cell.ts';
 import { excludedRows } from '../printed-jumlah.ts';
 import { describeProblems } from './describe-problems.ts';
 import { type Coverage, type CoverageTask, measureCoverage } from './formula-coverage.ts';
@@ -72,7 +73,7 @@ function checkFormula(context: RuleContext, s: FormulaCell, wrong: ReadonlySet<s
 /** The column that the formula is about: its own, or CAPAIAN for a mean (whose cell may be merged over the group). */
 function findComputedColumn(s: FormulaCell): ColumnKey | null {
   const parsed = parseTriwulanColumn(s.columnKey);
-  if (s.formula.operation === 'rerata') return parsed === undefined ? null : capaianColumn(parsed.t);
+  if (s.formula.operation === 'rerata') return parsed === undefined ? null : capaianColumn(parsed.triwulan);
   return parsed?.part === 'capaian' ? null : s.columnKey;
 }
 

@@ -1,4 +1,5 @@
 import { toDecimalText } from '../../domain/angka.ts';
+import { parseTriwulanColumn } from '../../domain/triwulan-column.ts';
 import { diagnose } from '../../findings/catalog.ts';
 import { formatA1 } from '../../findings/cell-ref.ts';
 import type { Finding, Unit } from '../../findings/finding.ts';
@@ -8,7 +9,7 @@ import { label } from '../lib/figure-label.ts';
 import { meanFormula, sumFormula } from '../lib/formula-text.ts';
 import { type Adder, columnCells, fromInduk, fromTotal } from '../lib/jumlah-figures.ts';
 import type { RuleContext } from '../lib/rule-context.ts';
-import { type AnyTable, parseTriwulanColumn } from '../lib/stated-cell.ts';
+import type { AnyTable } from '../lib/stated-cell.ts';
 import { columnUnit, excludedRows } from '../printed-jumlah.ts';
 import { listTables } from './incomplete-formulas.ts';
 

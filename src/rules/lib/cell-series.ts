@@ -2,10 +2,11 @@ import { type CellValue, isAngka, sum } from '../../domain/angka.ts';
 import type { KeuanganRow, RencanaRow } from '../../domain/kinerja-data.ts';
 import { resolveJenis } from '../../domain/period.ts';
 import { ALL_TRIWULAN, perTriwulan, type Triwulan } from '../../domain/triwulan.ts';
+import { triwulanColumn } from '../../domain/triwulan-column.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
 import type { CellSeries } from './row-capaian.ts';
 import { findIndikatorRow, findSubKegiatanRows, type RuleContext } from './rule-context.ts';
-import { type StatedCell, triwulanColumn } from './stated-cell.ts';
+import type { StatedCell } from './stated-cell.ts';
 
 /** The quarters of a row of Rencana Aksi, under the JENIS that applies. */
 export function readRencanaSeries(context: RuleContext, row: Row<RencanaRow>): CellSeries {

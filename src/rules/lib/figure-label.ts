@@ -1,7 +1,8 @@
 import { toRoman } from '../../domain/triwulan.ts';
+import { parseTriwulanColumn } from '../../domain/triwulan-column.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
 import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
-import { type DataRow, parseTriwulanColumn } from './stated-cell.ts';
+import type { DataRow } from './stated-cell.ts';
 
 const ANNUAL_LABELS: Readonly<Partial<Record<ColumnKey, string>>> = {
   target: 'Target',
@@ -19,7 +20,7 @@ const PART_NAMES = {
 /** The column in a label: "Triwulan II · Target", "Anggaran". */
 export function columnLabel(columnKey: ColumnKey): string {
   const parsed = parseTriwulanColumn(columnKey);
-  if (parsed !== undefined) return `Triwulan ${toRoman(parsed.t)} · ${PART_NAMES[parsed.part]}`;
+  if (parsed !== undefined) return `Triwulan ${toRoman(parsed.triwulan)} · ${PART_NAMES[parsed.part]}`;
   return ANNUAL_LABELS[columnKey] ?? columnKey;
 }
 
@@ -31,7 +32,8 @@ export function label(rowLabel: string, columnKey: ColumnKey): string {
 /** The column inside a sentence: "target Triwulan II", "anggaran". */
 export function mentionColumn(columnKey: ColumnKey): string {
   const parsed = parseTriwulanColumn(columnKey);
-  if (parsed !== undefined) return `${PART_NAMES[parsed.part].toLowerCase()} Triwulan ${toRoman(parsed.t)}`;
+  if (parsed !== undefined)
+    return `${PART_NAMES[parsed.part].toLowerCase()} Triwulan ${toRoman(parsed.triwulan)}`;
   return (ANNUAL_LABELS[columnKey] ?? columnKey).toLowerCase();
 }
 

@@ -1,20 +1,13 @@
 import { type Angka, isAngka, round, sum, ZERO } from '../../domain/angka.ts';
 import { ALL_TRIWULAN, sampaiDengan } from '../../domain/triwulan.ts';
+import { parseTriwulanColumn, triwulanColumn } from '../../domain/triwulan-column.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
 import type { Cetakan, IndukRow, Row, TotalRow } from '../../sheets/buku-kerja.ts';
 import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
 import type { NamedFigure } from '../cause/cause-reading.ts';
 import type { JumlahProblem, OtherTotal } from '../cause/jumlah-cause.ts';
 import { rowName } from './figure-label.ts';
-import {
-  type AnyTable,
-  type DataRow,
-  findBroken,
-  findCell,
-  parseTriwulanColumn,
-  type StatedCell,
-  triwulanColumn,
-} from './stated-cell.ts';
+import { type AnyTable, type DataRow, findBroken, findCell, type StatedCell } from './stated-cell.ts';
 
 /** A printed total, subtotal or parent row: what it is over. */
 export interface Adder {
@@ -123,21 +116,21 @@ function sumColumn(table: AnyTable, rowNumbers: readonly number[], columnKey: Co
 
 function sumSampaiDengan(table: AnyTable, a: JumlahFigure): OtherTotal | undefined {
   const parsed = parseTriwulanColumn(a.columnKey);
-  if (parsed === undefined || parsed.t === 1) return undefined;
+  if (parsed === undefined || parsed.triwulan === 1) return undefined;
   let value = ZERO;
-  for (const t of sampaiDengan(parsed.t)) {
+  for (const t of sampaiDengan(parsed.triwulan)) {
     const part = sumColumn(table, a.adder.rowNumbers, triwulanColumn(t, parsed.part));
     if (part === undefined) return undefined;
     value = value.plus(part);
   }
-  return { triwulan: parsed.t, value };
+  return { triwulan: parsed.triwulan, value };
 }
 
 /** A quarter in which nothing is stated has no total to be mistaken for. */
 function otherTriwulanTotals(table: AnyTable, a: JumlahFigure): readonly OtherTotal[] {
   const parsed = parseTriwulanColumn(a.columnKey);
   if (parsed === undefined) return [];
-  return ALL_TRIWULAN.filter((t) => t !== parsed.t).flatMap((t): OtherTotal[] => {
+  return ALL_TRIWULAN.filter((t) => t !== parsed.triwulan).flatMap((t): OtherTotal[] => {
     const value = sumColumn(table, a.adder.rowNumbers, triwulanColumn(t, parsed.part));
     return value === undefined || value.isZero() ? [] : [{ triwulan: t, value }];
   });

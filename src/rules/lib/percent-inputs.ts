@@ -1,12 +1,13 @@
 import type { Triwulan } from '../../domain/triwulan.ts';
 import { ALL_TRIWULAN } from '../../domain/triwulan.ts';
+import { TRIWULAN_PARTS, triwulanColumn } from '../../domain/triwulan-column.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
 import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
 import type { View } from './cell-measure.ts';
 import { readKeuanganSeries, readRencanaSeries } from './cell-series.ts';
 import { type CellSeries, computeRowCapaian, type RowCapaian } from './row-capaian.ts';
 import type { RuleContext } from './rule-context.ts';
-import { type AnyTable, type DataRow, findCell, type StatedCell, triwulanColumn } from './stated-cell.ts';
+import { type AnyTable, type DataRow, findCell, type StatedCell } from './stated-cell.ts';
 
 /** A table whose percentages are checked, with the quarters of its rows. */
 export interface PercentInputs {
@@ -66,8 +67,7 @@ export function collectKeuanganInputs(context: RuleContext): PercentInputs | nul
 
 /** The quarters that a table holds at all: a heading of any of their columns. */
 export function existingTriwulan(table: AnyTable): readonly Triwulan[] {
-  const parts = ['target', 'realisasi', 'capaian', 'anggaran'] as const;
-  return ALL_TRIWULAN.filter((t) => parts.some((b) => table.columns.has(triwulanColumn(t, b))));
+  return ALL_TRIWULAN.filter((t) => TRIWULAN_PARTS.some((b) => table.columns.has(triwulanColumn(t, b))));
 }
 
 /**

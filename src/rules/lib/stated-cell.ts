@@ -1,7 +1,7 @@
 import { type CellValue, isAngka } from '../../domain/angka.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../../domain/kinerja-data.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
-import { ALL_TRIWULAN } from '../../domain/triwulan.ts';
+import { parseTriwulanColumn } from '../../domain/triwulan-column.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
 import type { Row, Table } from '../../sheets/buku-kerja.ts';
 import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
@@ -16,22 +16,6 @@ export interface StatedCell {
   readonly at: CellRef;
 }
 
-/** The parts of a quarter's column. */
-export type TriwulanPart = 'target' | 'realisasi' | 'capaian' | 'anggaran';
-
-/** Quarter and part of a column such as `tw2.target`; undefined for yearly columns. */
-export function parseTriwulanColumn(columnKey: ColumnKey): { t: Triwulan; part: TriwulanPart } | undefined {
-  const m = /^tw([1-4])\.(target|realisasi|capaian|anggaran)$/.exec(columnKey);
-  if (m === null) return undefined;
-  const t = ALL_TRIWULAN.find((q) => String(q) === m[1]);
-  return t === undefined ? undefined : { t, part: m[2] as TriwulanPart };
-}
-
-/** The column of a part of a quarter. */
-export function triwulanColumn(t: Triwulan, part: TriwulanPart): ColumnKey {
-  return `tw${t}.${part}`;
-}
-
 type Bidang = Readonly<Record<string, unknown>>;
 
 /** The number cell of a row in a column; undefined for columns that hold no stated number (names, capaian). */
@@ -40,8 +24,8 @@ export function findCell(row: Row<DataRow>, columnKey: ColumnKey): StatedCell | 
   const data = row.data as unknown as Bidang;
   const at = row.at as unknown as Bidang;
   if (parsed === undefined) return toStatedCell(data[columnKey], at[columnKey]);
-  const triwulanData = (data.triwulan as Readonly<Record<Triwulan, Bidang>> | undefined)?.[parsed.t];
-  const triwulanAt = (at.triwulan as Readonly<Record<Triwulan, Bidang>> | undefined)?.[parsed.t];
+  const triwulanData = (data.triwulan as Readonly<Record<Triwulan, Bidang>> | undefined)?.[parsed.triwulan];
+  const triwulanAt = (at.triwulan as Readonly<Record<Triwulan, Bidang>> | undefined)?.[parsed.triwulan];
   return toStatedCell(triwulanData?.[parsed.part], triwulanAt?.[parsed.part]);
 }
 

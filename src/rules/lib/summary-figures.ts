@@ -1,9 +1,9 @@
 import type { Triwulan } from '../../domain/triwulan.ts';
+import { triwulanColumn } from '../../domain/triwulan-column.ts';
 import type { Cetakan } from '../../sheets/buku-kerja.ts';
 import { type Adder, fromInduk, fromTotal } from './jumlah-figures.ts';
 import { capaianColumn, existingTriwulan, type PercentInputs, type PercentRow } from './percent-inputs.ts';
 import type { Method } from './percent-summary.ts';
-import { triwulanColumn } from './stated-cell.ts';
 
 /** A printed percentage of a total row: the summary of the rows that it is over. */
 export interface SummaryFigure {

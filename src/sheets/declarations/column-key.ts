@@ -1,6 +1,6 @@
-import type { Triwulan } from '../../domain/triwulan.ts';
+import type { TriwulanColumn } from '../../domain/triwulan-column.ts';
 
-/** A column of a table: `pagu`, `target`, `tw2.realisasi`. */
+/** A column of a table, by meaning; within a TRIWULAN group by quarter and part. */
 export type ColumnKey =
   | 'no'
   | 'kode'
@@ -15,4 +15,4 @@ export type ColumnKey =
   | 'targetTahunan'
   | 'jenis'
   | 'arah'
-  | `tw${Triwulan}.${'target' | 'realisasi' | 'capaian' | 'anggaran'}`;
+  | TriwulanColumn;

@@ -1,5 +1,5 @@
 import { ALL_TRIWULAN, toRoman } from '../../domain/triwulan.ts';
-
+import { type TriwulanPart, triwulanColumn } from '../../domain/triwulan-column.ts';
 import { headingKey } from '../clean-text.ts';
 import type { ColumnKey } from './column-key.ts';
 
@@ -20,7 +20,7 @@ export interface ColumnDeclaration {
 
 /** A column that stands in each TRIWULAN group. */
 export interface TriwulanDeclaration {
-  readonly part: 'target' | 'realisasi' | 'capaian' | 'anggaran';
+  readonly part: TriwulanPart;
   readonly heading: string;
   readonly alias: readonly string[];
   readonly required: boolean;
@@ -66,7 +66,7 @@ export function declareTable(text: TableText): TableDeclaration {
       ]),
       ...ALL_TRIWULAN.flatMap((q) =>
         text.triwulan.map((t): [ColumnKey, ColumnMeaning] => [
-          `tw${q}.${t.part}`,
+          triwulanColumn(q, t.part),
           { content: t.content, name: `Triwulan ${toRoman(q)} · ${sentence(t.heading)}` },
         ]),
       ),

@@ -1,0 +1,26 @@
+import { ALL_TRIWULAN, type Triwulan } from './triwulan.ts';
+
+/** What a TRIWULAN group of a table may hold: target and realisasi in their unit, capaian in percent, anggaran in rupiah. */
+export const TRIWULAN_PARTS = ['target', 'realisasi', 'capaian', 'anggaran'] as const;
+export type TriwulanPart = (typeof TRIWULAN_PARTS)[number];
+
+/** The key of a column within a TRIWULAN group: `tw2.target`. Only this module makes keys and takes them apart. */
+export type TriwulanColumn<P extends TriwulanPart = TriwulanPart> = `tw${Triwulan}.${P}`;
+
+/** The key of a part of a quarter. */
+export function triwulanColumn<P extends TriwulanPart>(triwulan: Triwulan, part: P): TriwulanColumn<P> {
+  return `tw${triwulan}.${part}`;
+}
+
+const PARSED: ReadonlyMap<string, { readonly triwulan: Triwulan; readonly part: TriwulanPart }> = new Map(
+  ALL_TRIWULAN.flatMap((triwulan) =>
+    TRIWULAN_PARTS.map((part) => [triwulanColumn(triwulan, part), { triwulan, part }] as const),
+  ),
+);
+
+/** Quarter and part of a column's key; undefined for a column outside the groups. */
+export function parseTriwulanColumn(
+  column: string,
+): { readonly triwulan: Triwulan; readonly part: TriwulanPart } | undefined {
+  return PARSED.get(column);
+}
