@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CellValue, sum, toAngka } from '../src/domain/angka.ts';
 import { computeCapaian, limitCapaian } from '../src/domain/capaian.ts';
-import { sampaiDenganValue, triwulanValue, yearTarget } from '../src/domain/period.ts';
+import { yearTarget } from '../src/domain/period.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan } from '../src/domain/triwulan.ts';
+import { sampaiDenganValue, triwulanValue } from './support/period-values.ts';
 
 /** Amounts with up to two decimals. */
 const numbers = fc.integer({ min: 0, max: 10 ** 12 }).map((n) => toAngka(n).div(100));

@@ -40,6 +40,13 @@ export function sum(value: Iterable<CellValue | null>): Angka {
   return total;
 }
 
+/** The same as a cell would state it: one unreadable value makes the sum unreadable; nihil and blank only without a number. */
+export function sumStated(values: readonly CellValue[]): CellValue {
+  if (values.includes('rusak')) return 'rusak';
+  if (values.some(isAngka)) return sum(values);
+  return values.includes('nihil') ? 'nihil' : 'kosong';
+}
+
 /** Mean of the numbers given, or null when there are none. */
 export function mean(value: readonly Angka[]): Angka | null {
   return value.length === 0 ? null : sum(value).div(value.length);

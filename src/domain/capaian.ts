@@ -1,5 +1,6 @@
-import { type Angka, Decimal, HUNDRED, ZERO } from './angka.ts';
-import type { Arah } from './kinerja-data.ts';
+import { type Angka, Decimal, ZERO } from './angka.ts';
+import { ARAH, type Arah, DEFAULT_ARAH } from './arah.ts';
+import type { Pengaturan } from './pengaturan.ts';
 
 /**
  * Capaian in percent, unrounded, before any cap (arithmetic.md, "Capaian").
@@ -8,14 +9,12 @@ import type { Arah } from './kinerja-data.ts';
 export function computeCapaian(
   target: Angka | null,
   realisasi: Angka | null,
-  arah: Arah = 'naik',
-  fallingFormula: '2T-R' | 'T/R' = '2T-R',
+  arah: Arah = DEFAULT_ARAH,
+  fallingFormula: Pengaturan['rumusTurun'] = '2T-R',
 ): Angka | null {
   if (target === null || target.isZero()) return null;
   if (realisasi === null) return ZERO;
-  if (arah === 'naik') return realisasi.div(target).times(HUNDRED);
-  if (fallingFormula === 'T/R') return realisasi.isZero() ? null : target.div(realisasi).times(HUNDRED);
-  return Decimal.max(ZERO, target.times(2).minus(realisasi).div(target).times(HUNDRED));
+  return ARAH[arah].percent(target, realisasi, fallingFormula);
 }
 
 /** Applies Batas Capaian (percent; null = none) to one row's capaian. */

@@ -1,4 +1,5 @@
-import { angkaOrNull, type CellValue, isAngka, sum } from './angka.ts';
+import { angkaOrNull, type CellValue, sum } from './angka.ts';
+import { DEFAULT_ARAH } from './arah.ts';
 import type {
   HasilKegiatan,
   HasilKeuanganRow,
@@ -8,10 +9,11 @@ import type {
   KinerjaSummary,
   PeriodView,
 } from './hasil.ts';
+import { KEUANGAN_JENIS } from './jenis.ts';
 import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from './kinerja-data.ts';
 import { indexRows, nameKey, type RowIndex } from './name-key.ts';
-import { resolveJenis } from './period.ts';
-import { computeSampaiDenganView, computeTriwulanView, type ViewContext } from './period-view.ts';
+import { rowJenis, statedAnnualTarget } from './period.ts';
+import { computeViews, type ViewContext } from './period-view.ts';
 import { percentOf, summarizeKeuangan, summarizeKinerja } from './summarize.ts';
 import { type PerTriwulan, perTriwulan, sampaiDengan } from './triwulan.ts';
 
@@ -68,12 +70,9 @@ export function findPkRow<T extends PkRow>(row: RencanaRow, pk: RowIndex<T>): T 
 }
 
 function computeKinerjaRow(b: RencanaRow, pk: PkRow | undefined, k: ViewContext): HasilKinerjaRow {
-  const annualTarget = isAngka(b.targetTahunan) ? b.targetTahunan : (pk?.target ?? b.targetTahunan);
   const target = perTriwulan((t) => b.triwulan[t].target);
   const realisasi = perTriwulan((t) => b.triwulan[t].realisasi);
-  const series = { jenis: resolveJenis(b.jenis, target, annualTarget), arah: b.arah, target, realisasi };
-  const triwulan = computeTriwulanView(series, k);
-  const sampaiDenganView = computeSampaiDenganView(series, k);
+  const series = { jenis: rowJenis(b, pk), arah: b.arah, target, realisasi };
   return {
     program: pk?.program ?? '',
     kegiatan: pk?.kegiatan || b.kegiatan,
@@ -83,10 +82,8 @@ function computeKinerjaRow(b: RencanaRow, pk: PkRow | undefined, k: ViewContext)
     satuan: b.satuan || (pk?.satuan ?? ''),
     jenis: series.jenis,
     arah: series.arah,
-    annualTarget: angkaOrNull(annualTarget),
-    main: k.pengaturan.basis === 'triwulan' ? triwulan : sampaiDenganView,
-    triwulan,
-    sampaiDengan: sampaiDenganView,
+    annualTarget: angkaOrNull(statedAnnualTarget(b, pk)),
+    ...computeViews(series, k),
     rencana: b,
   };
 }
@@ -101,9 +98,7 @@ function computeKeuanganRow(
   const rencanaRow = rencana.find(b.kode, b.subKegiatan)[0];
   const target: PerTriwulan<CellValue> = perTriwulan((t) => b.triwulan[t].target);
   const realisasi: PerTriwulan<CellValue> = perTriwulan((t) => b.triwulan[t].realisasi);
-  const series = { jenis: 'akumulatif', arah: 'naik', target, realisasi } as const;
-  const triwulan = computeTriwulanView(series, k);
-  const sampaiDenganView = computeSampaiDenganView(series, k);
+  const series = { jenis: KEUANGAN_JENIS, arah: DEFAULT_ARAH, target, realisasi };
   const pagu = angkaOrNull(b.pagu);
   const realisasiSampaiDengan = sum(sampaiDengan(k.triwulan).map((t) => realisasi[t]));
   return {
@@ -112,9 +107,7 @@ function computeKeuanganRow(
     subKegiatan: b.subKegiatan,
     kode: b.kode || (pkRow?.kode ?? ''),
     pagu,
-    main: k.pengaturan.basis === 'triwulan' ? triwulan : sampaiDenganView,
-    triwulan,
-    sampaiDengan: sampaiDenganView,
+    ...computeViews(series, k),
     realisasiSampaiDengan,
     serapan: percentOf(realisasiSampaiDengan, pagu),
   };

@@ -1,5 +1,8 @@
 import type { Angka } from './angka.ts';
-import type { Arah, Jenis, KinerjaData, RencanaRow } from './kinerja-data.ts';
+import type { Arah } from './arah.ts';
+import type { Jenis } from './jenis.ts';
+import type { KinerjaData, RencanaRow } from './kinerja-data.ts';
+import type { Pengaturan } from './pengaturan.ts';
 
 /** Target, realisasi and capaian of one view (the quarter alone, or s.d.); null = nothing stated, or no capaian. */
 export interface PeriodView {
@@ -64,17 +67,26 @@ export interface KinerjaSummary {
   readonly predikat: string | null;
 }
 
-/** The summary of a set of money rows, in one view; sums are never null. */
-export interface KeuanganSummary {
-  readonly pagu: Angka;
+/** How a summary is made: ratio of totals, or mean of the rows. */
+export type SummaryMethod = Pengaturan['ringkasanKeuangan'];
+
+/** Both summaries of a set of rows, in percent and before any method is chosen; sums are never null. */
+export interface CapaianSummary {
   readonly target: Angka;
   readonly realisasi: Angka;
-  readonly realisasiSampaiDengan: Angka;
+  /** Total realisasi against total target, never capped. */
   readonly totalRatio: Angka | null;
+  /** Mean of the rows that have a capaian. */
   readonly rowRataRata: Angka | null;
-  /** totalRatio or rowRataRata, as `metode` says. */
+}
+
+/** The summary of a set of money rows, in one view; sums are never null. */
+export interface KeuanganSummary extends CapaianSummary {
+  readonly pagu: Angka;
+  readonly realisasiSampaiDengan: Angka;
+  /** totalRatio or rowRataRata, as `method` says. */
   readonly capaian: Angka | null;
-  readonly method: 'total' | 'rata-rata';
+  readonly method: SummaryMethod;
   readonly serapan: Angka | null;
   readonly predikat: string | null;
 }

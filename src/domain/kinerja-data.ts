@@ -1,11 +1,9 @@
 import type { CellValue } from './angka.ts';
+import type { Arah } from './arah.ts';
+import type { Jenis } from './jenis.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Skala } from './predikat.ts';
 import type { PerTriwulan, Triwulan } from './triwulan.ts';
-
-/** How the quarters of an indicator make the year (arithmetic.md, "Periods"). */
-export type Jenis = 'akumulatif' | 'kumulatif' | 'tetap' | 'posisi akhir' | 'rata-rata';
-export type Arah = 'naik' | 'turun';
 
 /** A row of PK: one indikator of a sub kegiatan. Names are filled down; '' when not stated. */
 export interface PkRow {

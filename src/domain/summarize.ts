@@ -1,19 +1,50 @@
-import { type Angka, HUNDRED, isAngka, mean, sum } from './angka.ts';
+import { type Angka, type CellValue, HUNDRED, isAngka, mean, sum } from './angka.ts';
 import { computeCapaian } from './capaian.ts';
 import type {
+  CapaianSummary,
   HasilKeuanganRow,
   HasilKinerjaRow,
   KeuanganSummary,
   KinerjaSummary,
   PeriodView,
+  SummaryMethod,
 } from './hasil.ts';
 import { satuanKey } from './name-key.ts';
+import type { Pengaturan } from './pengaturan.ts';
 import type { ViewContext } from './period-view.ts';
 import { predikatOf } from './predikat.ts';
+import type { RowFigures } from './row-capaian.ts';
 
 /** The satuan that differ from each other, folded; one or none means the column may be added. */
 export function differingSatuan(satuan: readonly string[]): readonly string[] {
   return [...new Set(satuan.map(satuanKey).filter((s) => s !== ''))];
+}
+
+/** Sum of a column of indikator: null when the satuan differ (unless Jumlah Beda Satuan says ya) or nothing is stated. */
+export function sumIndikator(
+  values: readonly (CellValue | null)[],
+  satuan: readonly string[],
+  pengaturan: Pengaturan,
+): Angka | null {
+  const mixed = differingSatuan(satuan).length > 1 && !pengaturan.jumlahBedaSatuan;
+  return mixed || !values.some(isAngka) ? null : sum(values);
+}
+
+/** Both summaries of rows in one view (arithmetic.md, "Summaries"). */
+export function summarizeCapaian(rows: readonly RowFigures[]): CapaianSummary {
+  const target = sum(rows.map((b) => b.target));
+  const realisasi = sum(rows.map((b) => b.realisasi));
+  return {
+    target,
+    realisasi,
+    totalRatio: computeCapaian(target, realisasi),
+    rowRataRata: mean(rows.map((b) => b.capaian).filter(isAngka)),
+  };
+}
+
+/** The summary by a method. */
+export function pickByMethod(method: SummaryMethod, summary: CapaianSummary): Angka | null {
+  return method === 'total' ? summary.totalRatio : summary.rowRataRata;
 }
 
 /** Summary of indikator rows in one view (arithmetic.md, "Summaries"). */
@@ -22,42 +53,40 @@ export function summarizeKinerja(
   pickView: (b: HasilKinerjaRow) => PeriodView,
   k: ViewContext,
 ): KinerjaSummary {
-  const mixed = differingSatuan(rows.map((b) => b.satuan)).length > 1 && !k.pengaturan.jumlahBedaSatuan;
   const sumColumn = (values: readonly (Angka | null)[]): Angka | null =>
-    mixed || !values.some(isAngka) ? null : sum(values);
-  const rataRata = mean(rows.map((b) => pickView(b).capaian).filter(isAngka));
+    sumIndikator(
+      values,
+      rows.map((b) => b.satuan),
+      k.pengaturan,
+    );
+  const views = rows.map(pickView);
+  const { rowRataRata } = summarizeCapaian(views);
   return {
     jumlah: {
       annualTarget: sumColumn(rows.map((b) => b.annualTarget)),
-      target: sumColumn(rows.map((b) => pickView(b).target)),
-      realisasi: sumColumn(rows.map((b) => pickView(b).realisasi)),
+      target: sumColumn(views.map((view) => view.target)),
+      realisasi: sumColumn(views.map((view) => view.realisasi)),
     },
-    rataRata,
-    predikat: predikatOf(rataRata, k.skala, k.pengaturan.desimalPersen),
+    rataRata: rowRataRata,
+    predikat: predikatOf(rowRataRata, k.skala, k.pengaturan.desimalPersen),
   };
 }
 
-/** Summary of money rows in one view, in rupiah and percent; the ratio of totals is never capped. */
+/** Summary of money rows in one view, in rupiah and percent. */
 export function summarizeKeuangan(
   rows: readonly HasilKeuanganRow[],
   pickView: (b: HasilKeuanganRow) => PeriodView,
   k: ViewContext,
 ): KeuanganSummary {
   const pagu = sum(rows.map((b) => b.pagu));
-  const target = sum(rows.map((b) => pickView(b).target));
-  const realisasi = sum(rows.map((b) => pickView(b).realisasi));
   const realisasiSampaiDengan = sum(rows.map((b) => b.realisasiSampaiDengan));
-  const totalRatio = computeCapaian(target, realisasi);
-  const rowRataRata = mean(rows.map((b) => pickView(b).capaian).filter(isAngka));
+  const summary = summarizeCapaian(rows.map(pickView));
   const method = k.pengaturan.ringkasanKeuangan;
-  const capaian = method === 'total' ? totalRatio : rowRataRata;
+  const capaian = pickByMethod(method, summary);
   return {
+    ...summary,
     pagu,
-    target,
-    realisasi,
     realisasiSampaiDengan,
-    totalRatio,
-    rowRataRata,
     capaian,
     method,
     serapan: percentOf(realisasiSampaiDengan, pagu),

@@ -1,5 +1,6 @@
 import { type Angka, HUNDRED, isAngka } from '../domain/angka.ts';
 import type { HasilKinerjaRow, PeriodView } from '../domain/hasil.ts';
+import { JENIS } from '../domain/jenis.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { percentOf, summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
 import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
@@ -58,7 +59,9 @@ function indikatorValue(s: FigureMention, b: HasilKinerjaRow, hasil: HasilNarasi
   const view = figureView(s, hasil);
   const { role } = s;
   const eitherView =
-    b.jenis !== 'akumulatif' || hasil.data.pengaturan.basis !== 'triwulan' || s.time === 'tahun';
+    JENIS[b.jenis].sampaiDengan.kind !== 'sum' ||
+    hasil.data.pengaturan.basis !== 'triwulan' ||
+    s.time === 'tahun';
   const others = eitherView ? [b.triwulan[role], b.sampaiDengan[role]] : [];
   if (role === 'target') {
     const annual =

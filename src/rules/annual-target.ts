@@ -1,5 +1,6 @@
 import { type Angka, type CellValue, isAngka, sum, ZERO } from '../domain/angka.ts';
-import type { Jenis, RencanaRow } from '../domain/kinerja-data.ts';
+import { ALL_JENIS, JENIS, type Jenis } from '../domain/jenis.ts';
+import type { RencanaRow } from '../domain/kinerja-data.ts';
 import { resolveJenis, yearTarget } from '../domain/period.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
@@ -13,15 +14,7 @@ import { showSum } from './lib/formula-text.ts';
 import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
 import { findBroken, type StatedCell } from './lib/stated-cell.ts';
 
-const JENIS_RULES: Readonly<Record<Jenis, string>> = {
-  akumulatif: 'jumlah keempat triwulan',
-  kumulatif: 'target Triwulan IV',
-  tetap: 'tiap triwulan sama dengan target setahun',
-  'posisi akhir': 'target Triwulan IV',
-  'rata-rata': 'rata-rata triwulan yang terisi',
-};
-
-/** `rencana/target-tahunan`: the quarters make the year under JENIS (arithmetic.md, "Periods"). */
+/** `rencana/target-tahunan`: the quarters make the year under JENIS. */
 export function checkAnnualTarget(context: RuleContext): RuleResult {
   const collector = new FindingCollector();
   for (const row of context.buku.rencana?.rows ?? []) checkRow(collector, context, row);
@@ -42,13 +35,14 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
   const jenis = resolveJenis(row.data.jenis, target, annual.value);
   const figureLabel = label(rowName(row), 'targetTahunan');
   const cells = ALL_TRIWULAN.map((t): StatedCell => ({ value: target[t], at: row.at.triwulan[t].target }));
-  const needed = jenis === 'kumulatif' || jenis === 'posisi akhir' ? cells.slice(3) : cells;
+  const { year, isYearEachTriwulan } = JENIS[jenis];
+  const needed = year.needs(4).flatMap((t) => cells[t - 1] ?? []);
   if (annual.value !== 'rusak' && !isAngka(annual.value)) return;
   if (collector.addBlocked(annual.at, figureLabel, findBroken([annual, ...needed]))) return;
   if (!isAngka(annual.value)) return;
   // The year's own target is the wrong one, and `rencana/target-beda-pk` tells: it is no measure for the quarters.
   if (matchesPk(context, row, annual.value)) {
-    if (jenis !== 'tetap') collector.addBlocked(annual.at, figureLabel, [annual.at]);
+    if (!isYearEachTriwulan) collector.addBlocked(annual.at, figureLabel, [annual.at]);
     else
       for (const t of ALL_TRIWULAN)
         if (isAngka(target[t]))
@@ -57,18 +51,18 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
           ]);
     return;
   }
-  if (jenis === 'tetap') {
-    checkFixed(collector, row, annual.value, annual, cells);
+  if (isYearEachTriwulan) {
+    checkEachTriwulan(collector, row, jenis, annual.value, annual, cells);
     return;
   }
   const isComplete = ALL_TRIWULAN.every(
     (t) => context.buku.rencana?.columns.has(triwulanColumn(t, 'target')) ?? false,
   );
-  const computed = yearTarget(jenis, target) ?? (jenis === 'akumulatif' ? ZERO : null);
+  const computed = yearTarget(jenis, target) ?? (year.kind === 'sum' ? ZERO : null);
   // A sheet without all four quarters does not show what makes the year.
   if (computed === null || !isComplete) return;
   collector.addChecked(annual.at);
-  if (jenis === 'rata-rata' ? isEqualAtDecimals(annual.value, computed) : annual.value.eq(computed)) return;
+  if (isSameYear(jenis, annual.value, computed)) return;
   const stated = needed.filter((s) => isAngka(s.value)).map((s) => s.at);
   const sumText = showSum(stated, annual.at.sheet);
   const details = differenceDetails({
@@ -77,7 +71,7 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
     unit: 'angka',
     written: annual.value,
     expected: computed,
-    formula: jenis === 'rata-rata' ? `(${sumText}) / ${stated.length}` : sumText || '0',
+    formula: year.kind === 'mean' ? `(${sumText}) / ${stated.length}` : sumText || '0',
     related: needed.map((s) => s.at),
   });
   collector.addFinding(
@@ -85,7 +79,7 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
       'rencana/target-tahunan',
       {
         jenis,
-        aturan: JENIS_RULES[jenis],
+        aturan: JENIS[jenis].yearText,
         sel: mentionCell(annual.at, row.at.subKegiatan),
         cocok: findMatchingJenis(jenis, target, annual.value),
         ...findCumulativeTriwulan(jenis, cells, annual.value),
@@ -101,24 +95,30 @@ function matchesPk(context: RuleContext, row: Row<RencanaRow>, annual: Angka): b
   if (!isAngka(pk) || pk.eq(annual)) return false;
   const target = perTriwulan((t) => row.data.triwulan[t].target);
   const jenis = resolveJenis(row.data.jenis, target, pk);
-  if (jenis === 'tetap') {
-    const stated = ALL_TRIWULAN.map((t) => target[t]).filter(isAngka);
-    return stated.length > 0 && stated.every((n) => n.eq(pk));
-  }
+  if (JENIS[jenis].isYearEachTriwulan) return isEachTriwulan(target, pk);
   const computed = yearTarget(jenis, target);
-  if (computed === null) return false;
-  return jenis === 'rata-rata' ? isEqualAtDecimals(pk, computed) : computed.eq(pk);
+  return computed !== null && isSameYear(jenis, pk, computed);
+}
+
+function isEachTriwulan(target: PerTriwulan<CellValue>, annual: Angka): boolean {
+  const stated = ALL_TRIWULAN.map((t) => target[t]).filter(isAngka);
+  return stated.length > 0 && stated.every((n) => n.eq(annual));
+}
+
+/** A mean may not end, so the year states it rounded. */
+function isSameYear(jenis: Jenis, annual: Angka, computed: Angka): boolean {
+  return JENIS[jenis].year.kind === 'mean' ? isEqualAtDecimals(annual, computed) : computed.eq(annual);
 }
 
 const NO_SAMPAI_DENGAN = { selSd: '', triwulanSd: '', sendiri: '' };
 
-/** The one quarter of an `akumulatif` row that states the sum up to itself: less the quarters before it, the year fits. */
+/** The one quarter of a row whose year is their sum that states the sum up to itself: less the quarters before it, the year fits. */
 function findCumulativeTriwulan(
   jenis: Jenis,
   cells: readonly StatedCell[],
   annual: Angka,
 ): typeof NO_SAMPAI_DENGAN {
-  if (jenis !== 'akumulatif') return NO_SAMPAI_DENGAN;
+  if (JENIS[jenis].year.kind !== 'sum') return NO_SAMPAI_DENGAN;
   const values = cells.map((s) => (isAngka(s.value) ? s.value : ZERO));
   const total = sum(values);
   const matching = ALL_TRIWULAN.flatMap((t) => {
@@ -141,18 +141,19 @@ function findCumulativeTriwulan(
 function findMatchingJenis(jenis: Jenis, target: PerTriwulan<CellValue>, annual: Angka): string {
   const stated = ALL_TRIWULAN.map((t) => target[t]).filter(isAngka);
   if (stated.length < 2) return '';
-  const isRising = stated.every((n, i) => n.gte(stated[i - 1] ?? n));
-  const candidates: readonly Jenis[] = ['akumulatif', isRising ? 'kumulatif' : 'posisi akhir', 'rata-rata'];
-  const matching = (j: Jenis): boolean => yearTarget(j, target)?.eq(annual) ?? false;
-  return stated.every((n) => n.eq(annual))
-    ? 'tetap'
-    : (candidates.find((j) => j !== jenis && matching(j)) ?? '');
+  const matching = (other: Jenis): boolean =>
+    JENIS[other].isYearEachTriwulan
+      ? isEachTriwulan(target, annual)
+      : JENIS[other].fits(stated) && (yearTarget(other, target)?.eq(annual) ?? false);
+  const matches = ALL_JENIS.filter((other) => other !== jenis && matching(other));
+  return matches.find((other) => JENIS[other].isYearEachTriwulan) ?? matches[0] ?? '';
 }
 
-/** Under `tetap` each stated quarter is held against the year by itself. */
-function checkFixed(
+/** Each stated quarter is held against the year by itself. */
+function checkEachTriwulan(
   collector: FindingCollector,
   row: Row<RencanaRow>,
+  jenis: Jenis,
   annual: Angka,
   annualCell: StatedCell,
   cells: readonly StatedCell[],
@@ -172,13 +173,13 @@ function checkFixed(
       related: [annualCell.at],
     });
     const matching = findMatchingJenis(
-      'tetap',
+      jenis,
       perTriwulan((q) => row.data.triwulan[q].target),
       annual,
     );
     const args = {
-      jenis: 'tetap',
-      aturan: JENIS_RULES.tetap,
+      jenis,
+      aturan: JENIS[jenis].yearText,
       sel: mentionCell(annualCell.at, s.at),
       cocok: matching,
       ...NO_SAMPAI_DENGAN,

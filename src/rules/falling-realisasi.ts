@@ -1,4 +1,5 @@
 import { type Angka, isAngka, toDecimalText } from '../domain/angka.ts';
+import { JENIS } from '../domain/jenis.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
@@ -9,11 +10,11 @@ import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import type { PercentInputs } from './lib/percent-inputs.ts';
 import type { StatedCell } from './lib/stated-cell.ts';
 
-/** `rencana/realisasi-turun`: under JENIS kumulatif a quarter's cell is never below the last one stated before it. */
+/** `rencana/realisasi-turun`: where cells state what was reached (JENIS kumulatif), one is never below the last one stated before it. */
 export function checkFallingRealisasi(b: PercentInputs): RuleResult {
   const collector = new FindingCollector();
   for (const row of b.rows) {
-    if (row.series.jenis !== 'kumulatif') continue;
+    if (JENIS[row.series.jenis].triwulan.kind !== 'difference') continue;
     let previous: { t: Triwulan; cell: StatedCell; value: Angka } | undefined;
     for (const t of ALL_TRIWULAN) {
       const cell = row.series.realisasi[t];

@@ -1,4 +1,5 @@
 import { type Angka, isAngka, toDecimalText } from '../domain/angka.ts';
+import { JENIS } from '../domain/jenis.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
@@ -32,7 +33,8 @@ export function checkFractions(context: RuleContext): RuleResult {
   for (const row of context.buku.rencana?.rows ?? []) {
     const satuan = row.data.satuan || (findIndikatorRow(context.pk, row.data)?.data.satuan ?? '');
     // A mean of quarters is seldom whole.
-    if (row.data.jenis !== 'rata-rata') checkRow(collector, row, satuan, columnKeys);
+    const isMean = row.data.jenis !== null && JENIS[row.data.jenis].sampaiDengan.kind === 'mean';
+    if (!isMean) checkRow(collector, row, satuan, columnKeys);
   }
   return collector;
 }

@@ -1,5 +1,6 @@
 import { type Angka, isAngka } from '../domain/angka.ts';
 import { computeCapaian } from '../domain/capaian.ts';
+import type { RowCapaian } from '../domain/row-capaian.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
@@ -7,7 +8,7 @@ import type { Cause } from '../findings/finding.ts';
 import type { Cetakan } from '../sheets/buku-kerja.ts';
 import type { OtherTotal } from './cause/jumlah-cause.ts';
 import { findPercentCause } from './cause/percent-cause.ts';
-import { showExpression } from './lib/cell-measure.ts';
+import { capaianExpression, showExpression } from './lib/capaian-expression.ts';
 import { figureDetails } from './lib/figure-details.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
@@ -20,7 +21,6 @@ import {
   type PercentRow,
   validViews,
 } from './lib/percent-inputs.ts';
-import type { RowCapaian } from './lib/row-capaian.ts';
 import { capaianWithoutText } from './lib/text-cells.ts';
 
 /** The printed capaian of every data row and quarter (`rencana/capaian`, `keuangan/capaian`). */
@@ -44,7 +44,7 @@ interface Assessment {
   /** The right value that the cell shows, when it shows one. */
   readonly matched?: Angka;
   /** The view to explain a wrong figure by. */
-  readonly main: RowCapaian;
+  readonly main: RowCapaian<CellRef>;
   readonly broken: readonly CellRef[];
 }
 
@@ -74,18 +74,19 @@ function checkOne(
   if (state === 'benar' || state === 'salah') collector.addChecked(printed.at);
   if (matched !== undefined) noteRounding(collector, printed, matched);
   if (state !== 'salah') return;
+  const expression = capaianExpression(row.series, main, b.context.pengaturan);
   const times = isPercentCell(b.table.sheet, printed.at) ? '' : '*100';
   const args = {
     triwulan: toRoman(t),
     sel: formatA1(printed.at),
-    rumus: main.value === null ? '' : `=${main.expression}${times}`,
+    rumus: main.value === null ? '' : `=${expression}${times}`,
   };
   const details = figureDetails({
     printed,
     label: figureLabel,
     unit: 'persen',
     correct: main.value,
-    formula: showExpression(`${main.expression}*100`),
+    formula: showExpression(`${expression}*100`),
     related: main.cells,
     cause: main.value === null ? undefined : findCause(b, row, t, printed, main.value),
   });

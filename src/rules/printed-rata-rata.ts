@@ -1,10 +1,12 @@
 import type { Angka } from '../domain/angka.ts';
+import type { SummaryMethod } from '../domain/hasil.ts';
+import type { View } from '../domain/measure.ts';
+import { pickByMethod } from '../domain/summarize.ts';
 import { toRoman } from '../domain/triwulan.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import type { Cause } from '../findings/finding.ts';
 import { findSummaryCause } from './cause/summary-cause.ts';
-import type { View } from './lib/cell-measure.ts';
 import { figureDetails } from './lib/figure-details.ts';
 import { label } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
@@ -13,10 +15,8 @@ import { findPrintedValue, noteRounding } from './lib/match-percent.ts';
 import { isPercentCell } from './lib/percent-cell.ts';
 import { capaianColumn, type PercentInputs, validViews } from './lib/percent-inputs.ts';
 import {
-  type Method,
   membersWithCapaian,
   type PercentSummary,
-  pickByMethod,
   type SummaryMember,
   summarizeRows,
 } from './lib/percent-summary.ts';
@@ -44,11 +44,11 @@ function validValues(
   const main = pickByMethod(summaryMethod(a.b), r);
   const isRataRata = a.kind === 'rata-rata';
   if (a.b.kind === 'rencana' || a.kind === 'induk' || a.rows.length < a.b.rows.length)
-    return isRataRata ? [main] : [main, r.ratio, r.mean];
+    return isRataRata ? [main] : [main, r.totalRatio, r.rowRataRata];
   const hasPair = all.some(
     (x) => x.t === a.t && x.kind !== a.kind && x.kind !== 'induk' && x.rows.length === a.rows.length,
   );
-  return hasPair ? [main, isRataRata ? r.mean : r.ratio] : [main];
+  return hasPair ? [main, isRataRata ? r.rowRataRata : r.totalRatio] : [main];
 }
 
 function checkOne(collector: FindingCollector, a: SummaryFigure, others: readonly SummaryFigure[]): void {
@@ -103,7 +103,7 @@ function reportWrongSummary(
   }
 }
 
-function describeCalculation(a: SummaryFigure, r: PercentSummary, method: Method) {
+function describeCalculation(a: SummaryFigure, r: PercentSummary, method: SummaryMethod) {
   const excluded = excludedRows(a.b.table);
   if (method === 'total') {
     const numerator = r.members.flatMap((x) => x.capaian.realisasi.cells);

@@ -3,7 +3,7 @@ import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import { diagnose } from '../findings/catalog.ts';
 import { indonesian } from '../findings/figures.ts';
-import { showExpression } from './lib/cell-measure.ts';
+import { capaianExpression, showExpression } from './lib/capaian-expression.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { existingTriwulan, type PercentInputs, type PercentRow } from './lib/percent-inputs.ts';
@@ -77,7 +77,7 @@ function checkOddCapaian(collector: FindingCollector, b: PercentInputs, row: Per
     ...placeOf(row, cell, t, 'realisasi'),
     written: toDecimalText(cell.value),
     unit: unit(b),
-    formula: showExpression(`${x.expression}*100`),
+    formula: showExpression(`${capaianExpression(row.series, x, b.context.pengaturan)}*100`),
     related: x.cells,
   };
   const code = b.kind === 'rencana' ? 'rencana/capaian-janggal' : 'keuangan/capaian-janggal';

@@ -1,4 +1,4 @@
-import { type CellValue, isAngka, sum } from '../domain/angka.ts';
+import { type CellValue, sumStated } from '../domain/angka.ts';
 import type { KeuanganRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { indexRows } from '../domain/name-key.ts';
 import { perTriwulan, type Triwulan } from '../domain/triwulan.ts';
@@ -48,9 +48,8 @@ function sumRencanaAnggaran(
   q: Triwulan,
   ownAt: CellRef,
 ): { value: CellValue; at: CellRef } {
-  const values = matches.map((p) => p.data.triwulan[q].anggaran);
-  const at = matches[0]?.at.triwulan[q].anggaran ?? ownAt;
-  if (values.includes('rusak')) return { value: 'rusak', at };
-  if (values.some(isAngka)) return { value: sum(values), at };
-  return { value: values.includes('nihil') ? 'nihil' : 'kosong', at };
+  return {
+    value: sumStated(matches.map((p) => p.data.triwulan[q].anggaran)),
+    at: matches[0]?.at.triwulan[q].anggaran ?? ownAt,
+  };
 }

@@ -1,4 +1,5 @@
-import type { Arah, Jenis } from '../domain/kinerja-data.ts';
+import { ALL_ARAH, ARAH, type Arah } from '../domain/arah.ts';
+import { ALL_JENIS, JENIS, type Jenis } from '../domain/jenis.ts';
 import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { Checked } from '../findings/finding.ts';
@@ -11,19 +12,15 @@ export interface Choice<T extends string> {
   readonly alias: readonly string[];
 }
 
-/** JENIS (arithmetic.md, "Periods") with its aliases. */
-export const JENIS_CHOICES: readonly Choice<Jenis>[] = [
-  { value: 'akumulatif', alias: ['jumlah', 'akumulasi', 'non kumulatif'] },
-  { value: 'kumulatif', alias: ['progres', 's.d.', 'sampai dengan', 'progress'] },
-  { value: 'tetap', alias: ['pengulangan', 'tren tetap', 'konstan'] },
-  { value: 'posisi akhir', alias: ['nilai akhir'] },
-  { value: 'rata-rata', alias: ['rerata'] },
-];
+export const JENIS_CHOICES: readonly Choice<Jenis>[] = ALL_JENIS.map((value) => ({
+  value,
+  alias: JENIS[value].alias,
+}));
 
-export const ARAH_CHOICES: readonly Choice<Arah>[] = [
-  { value: 'naik', alias: ['maximize', 'maksimal', 'positif', 'higher is better'] },
-  { value: 'turun', alias: ['minimize', 'minimal', 'negatif', 'lower is better'] },
-];
+export const ARAH_CHOICES: readonly Choice<Arah>[] = ALL_ARAH.map((value) => ({
+  value,
+  alias: ARAH[value].alias,
+}));
 
 /** Reads a word of a fixed choice; blank gives null, anything else `sel/pilihan` with the nearest choice. */
 export function readChoice<T extends string>(

@@ -1,4 +1,5 @@
 import { isAngka } from '../domain/angka.ts';
+import { DEFAULT_ARAH } from '../domain/arah.ts';
 import type { RencanaRow, RencanaTriwulan } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, perTriwulan } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
@@ -39,7 +40,7 @@ export const buildRencanaRow: RowBuilder<RencanaRow> = (t, rawRow, names) => {
         satuan: satuan || annualTarget.satuan,
         targetTahunan: annualTarget.value,
         jenis: jenis.value,
-        arah: arah.value ?? 'naik',
+        arah: arah.value ?? DEFAULT_ARAH,
         triwulan,
       },
       at: {

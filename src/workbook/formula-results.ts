@@ -1,10 +1,13 @@
-import { type Angka, angkaOrNull, type CellValue, isAngka, mean, sum, toAngka } from '../domain/angka.ts';
-import { computeCapaian, limitCapaian } from '../domain/capaian.ts';
+import { type Angka, type CellValue, sum, toAngka } from '../domain/angka.ts';
+import { type Arah, DEFAULT_ARAH } from '../domain/arah.ts';
 import { DEFAULT_PENGATURAN } from '../domain/default-pengaturan.ts';
-import type { Arah } from '../domain/kinerja-data.ts';
+import type { SummaryMethod } from '../domain/hasil.ts';
+import { DEFAULT_JENIS } from '../domain/jenis.ts';
+import { withoutCells } from '../domain/measure.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
-import { differingSatuan } from '../domain/summarize.ts';
-import type { Triwulan } from '../domain/triwulan.ts';
+import { computeRowCapaian, type RowFigures, toFigures } from '../domain/row-capaian.ts';
+import { pickByMethod, sumIndikator, summarizeCapaian } from '../domain/summarize.ts';
+import { perTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import type { CellContent, ContentRow, WorkbookContent } from './workbook-content.ts';
 
 /** What an input states: a number, nihil ("-"), or blank; other text states no number to a formula. */
@@ -24,59 +27,72 @@ export interface FormulaResults {
   rataRataKeuangan(q: Triwulan): CellResult;
   jumlahKinerja(pick: (b: ContentRow) => CellContent): CellResult;
   jumlahRupiah(pick: (b: ContentRow) => CellContent): number;
-  readonly method: 'total' | 'rata-rata';
+  readonly method: SummaryMethod;
+}
+
+/** Where the quarters of a table come from. */
+interface QuarterSource {
+  readonly arah: (b: ContentRow) => Arah;
+  readonly target: (b: ContentRow, q: Triwulan) => CellContent;
+  readonly realisasi: (b: ContentRow, q: Triwulan) => CellContent;
 }
 
 export function computeFormulaResults(content: WorkbookContent): FormulaResults {
   const pengaturan = formulaPengaturan(content);
-  const moneyRows = content.rows.filter((b) => b.realisasiKeuangan !== null);
-  const percent = (target: CellContent, realisasi: CellContent, arah: Arah): Angka | null =>
-    limitCapaian(
-      computeCapaian(
-        angkaOrNull(toValue(target)),
-        angkaOrNull(toValue(realisasi)),
-        arah,
-        pengaturan.rumusTurun,
-      ),
-      pengaturan.batasCapaian,
-    );
-  const isReported = (pick: (b: ContentRow) => CellContent, rows: readonly ContentRow[]): boolean =>
-    rows.some((b) => toValue(pick(b)) !== 'kosong');
-
-  const kinerjaPercent = (b: ContentRow, q: Triwulan): Angka | null =>
-    isReported((x) => x.triwulan[q].realisasi, content.rows)
-      ? percent(b.triwulan[q].target, b.triwulan[q].realisasi, b.arah ?? 'naik')
-      : null;
-  const keuanganPercent = (b: ContentRow, q: Triwulan): Angka | null =>
-    isReported((x) => x.realisasiKeuangan?.[q] ?? null, moneyRows)
-      ? percent(b.triwulan[q].anggaran, b.realisasiKeuangan?.[q] ?? null, 'naik')
-      : null;
-  const addUp = (pick: (b: ContentRow) => CellContent, rows: readonly ContentRow[]): Angka =>
-    sum(rows.map((b) => toValue(pick(b))));
-
+  const { ringkasanKeuangan: method } = pengaturan;
+  const { rows } = content;
+  const moneyRows = rows.filter((b) => b.realisasiKeuangan !== null);
+  const values = (pick: (b: ContentRow) => CellContent): readonly CellValue[] =>
+    rows.map((b) => toValue(pick(b)));
+  const kinerja = quarterFigures(rows, pengaturan, {
+    arah: (b) => b.arah ?? DEFAULT_ARAH,
+    target: (b, q) => b.triwulan[q].target,
+    realisasi: (b, q) => b.triwulan[q].realisasi,
+  });
+  const keuangan = quarterFigures(moneyRows, pengaturan, {
+    arah: () => DEFAULT_ARAH,
+    target: (b, q) => b.triwulan[q].anggaran,
+    realisasi: (b, q) => b.realisasiKeuangan?.[q] ?? null,
+  });
   return {
-    method: pengaturan.ringkasanKeuangan,
-    capaianKinerja: (b, q) => toFraction(kinerjaPercent(b, q)),
-    capaianKeuangan: (b, q) => toFraction(keuanganPercent(b, q)),
-    rataRataKinerja: (q) => toFraction(mean(content.rows.map((b) => kinerjaPercent(b, q)).filter(isAngka))),
+    method,
+    capaianKinerja: (b, q) => toFraction(kinerja.capaian(b, q)),
+    capaianKeuangan: (b, q) => toFraction(keuangan.capaian(b, q)),
+    rataRataKinerja: (q) => toFraction(summarizeCapaian(kinerja.rows[q]).rowRataRata),
     rataRataKeuangan(q) {
-      const rows = moneyRows.map((b) => keuanganPercent(b, q)).filter(isAngka);
-      if (rows.length === 0) return '';
-      if (pengaturan.ringkasanKeuangan === 'rata-rata') return toFraction(mean(rows));
-      const target = addUp((b) => b.triwulan[q].anggaran, moneyRows);
-      return toFraction(
-        computeCapaian(
-          target,
-          addUp((b) => b.realisasiKeuangan?.[q] ?? null, moneyRows),
-        ),
-      );
+      const summary = summarizeCapaian(keuangan.rows[q]);
+      return summary.rowRataRata === null ? '' : toFraction(pickByMethod(method, summary));
     },
-    jumlahKinerja(pick) {
-      if (!content.rows.some((b) => isAngka(toValue(pick(b))))) return '';
-      const mixed = differingSatuan(content.rows.map((b) => b.satuan)).length > 1;
-      return mixed && !pengaturan.jumlahBedaSatuan ? '' : addUp(pick, content.rows).toNumber();
-    },
-    jumlahRupiah: (pick) => addUp(pick, content.rows).toNumber(),
+    jumlahKinerja: (pick) =>
+      sumIndikator(
+        values(pick),
+        rows.map((b) => b.satuan),
+        pengaturan,
+      )?.toNumber() ?? '',
+    jumlahRupiah: (pick) => sum(values(pick)).toNumber(),
+  };
+}
+
+/** The figures of rows in each quarter, from the cells beside each other; no capaian where nobody has reported yet. */
+function quarterFigures(rows: readonly ContentRow[], pengaturan: Pengaturan, source: QuarterSource) {
+  const cellsOf = (b: ContentRow, part: 'target' | 'realisasi') =>
+    withoutCells(perTriwulan((q) => toValue(source[part](b, q))));
+  const series = rows.map((b) => ({
+    jenis: b.jenis ?? DEFAULT_JENIS,
+    arah: source.arah(b),
+    target: cellsOf(b, 'target'),
+    realisasi: cellsOf(b, 'realisasi'),
+  }));
+  const figures = perTriwulan((q): readonly RowFigures[] => {
+    const isReported = series.some((s) => s.realisasi[q].value !== 'kosong');
+    return series
+      .map((s) => toFigures(computeRowCapaian(s, q, 'sel', pengaturan)))
+      .map((row) => (isReported ? row : { ...row, capaian: null }));
+  });
+  const indexes = new Map(rows.map((b, i) => [b, i]));
+  return {
+    rows: figures,
+    capaian: (b: ContentRow, q: Triwulan): Angka | null => figures[q][indexes.get(b) ?? -1]?.capaian ?? null,
   };
 }
 

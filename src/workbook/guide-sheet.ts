@@ -1,3 +1,4 @@
+import { ALL_JENIS, JENIS } from '../domain/jenis.ts';
 import type { WrittenSheet } from '../xlsx/write/sheet-model.ts';
 import { computeRowHeights } from './row-heights.ts';
 import { createSheetBuilder } from './sheet-builder.ts';
@@ -52,16 +53,7 @@ const GUIDE_PARTS: readonly GuidePart[] = [
       ['NIP dan kode', 'disimpan sebagai teks; kolomnya sudah diatur.'],
     ],
   ],
-  [
-    'JENIS indikator',
-    [
-      ['akumulatif', 'target triwulan dijumlahkan menjadi target tahun (dianggap demikian bila kosong).'],
-      ['kumulatif', 'isi triwulan sudah sampai dengan triwulan itu; Triwulan IV sama dengan target tahun.'],
-      ['tetap', 'target tiap triwulan sama dengan target tahun.'],
-      ['posisi akhir', 'yang dipakai keadaan terakhir; Triwulan IV sama dengan target tahun.'],
-      ['rata-rata', 'target tahun ialah rata-rata target triwulan.'],
-    ],
-  ],
+  ['JENIS indikator', ALL_JENIS.map((word) => [word, JENIS[word].explanation] as const)],
   [
     'Menambah baris',
     [

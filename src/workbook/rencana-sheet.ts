@@ -1,3 +1,5 @@
+import { ALL_ARAH, ARAH, type Arah, DEFAULT_ARAH } from '../domain/arah.ts';
+import { ALL_JENIS, JENIS } from '../domain/jenis.ts';
 import { parseTriwulanColumn, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import { columnLetters } from '../findings/cell-ref.ts';
 import type { ColumnKey } from '../sheets/declarations/column-key.ts';
@@ -25,9 +27,6 @@ import {
   writeTotalRow,
 } from './table-sheet.ts';
 import type { CellContent, ContentRow } from './workbook-content.ts';
-
-const JENIS = ['akumulatif', 'kumulatif', 'tetap', 'posisi akhir', 'rata-rata'];
-const ARAH = ['naik', 'turun'];
 
 /** The sheet Rencana Aksi: names and targets of the year come from PK, the quarters are typed. */
 export function buildRencanaSheet(b: SheetParts): WrittenSheet {
@@ -112,6 +111,10 @@ function rataRataCell(b: SheetParts, column: ColumnKey): SheetCell | null {
     : null;
 }
 
+function describeArah(word: Arah): string {
+  return ARAH[word].explanation + (word === DEFAULT_ARAH ? ' (bila kosong)' : '');
+}
+
 function isTyped(part: TriwulanPart | undefined): boolean {
   return part !== undefined && part !== 'capaian';
 }
@@ -125,22 +128,22 @@ function buildRules(b: SheetParts): InputRule[] {
     {
       range: t.data('jenis'),
       kind: 'daftar',
-      content: JENIS,
+      content: ALL_JENIS,
       guide: {
         title: 'JENIS',
-        text: 'akumulatif: triwulan dijumlahkan menjadi setahun. kumulatif: isinya sudah s.d. triwulan itu. tetap: target sama tiap triwulan. posisi akhir: keadaan Triwulan IV. rata-rata: rerata triwulan.',
+        text: ALL_JENIS.map((word) => `${word}: ${JENIS[word].shortText}.`).join(' '),
       },
       rejection: 'Pilih salah satu dari daftar, atau kosongkan.',
     },
     {
       range: t.data('arah'),
       kind: 'daftar',
-      content: ARAH,
+      content: ALL_ARAH,
       guide: {
         title: 'ARAH',
-        text: 'naik: makin tinggi makin baik (bila kosong). turun: makin rendah makin baik.',
+        text: ALL_ARAH.map((word) => `${word}: ${describeArah(word)}.`).join(' '),
       },
-      rejection: 'Pilih naik atau turun, atau kosongkan.',
+      rejection: `Pilih ${ALL_ARAH.join(' atau ')}, atau kosongkan.`,
     },
     ...figureColumnNames.map((k) => figureRule(t, k)),
   ];

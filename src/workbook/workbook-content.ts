@@ -1,4 +1,6 @@
-import type { Arah, Jenis, NarasiBagian } from '../domain/kinerja-data.ts';
+import type { Arah } from '../domain/arah.ts';
+import type { Jenis } from '../domain/jenis.ts';
+import type { NarasiBagian } from '../domain/kinerja-data.ts';
 import type { PerTriwulan, Triwulan } from '../domain/triwulan.ts';
 import type { IdentitasKey, PengaturanKey } from '../sheets/declarations/fields.ts';
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type CellValue, toAngka } from '../../src/domain/angka.ts';
+import type { Arah } from '../../src/domain/arah.ts';
 import { DEFAULT_PENGATURAN } from '../../src/domain/default-pengaturan.ts';
 import type { PeriodView } from '../../src/domain/hasil.ts';
-import type { Arah, Jenis } from '../../src/domain/kinerja-data.ts';
+import type { Jenis } from '../../src/domain/jenis.ts';
 import type { Pengaturan } from '../../src/domain/pengaturan.ts';
-import { computeSampaiDenganView, computeTriwulanView, type Series } from '../../src/domain/period-view.ts';
+import { computeSampaiDenganView, computeTriwulanView } from '../../src/domain/period-view.ts';
 import { DEFAULT_SKALA } from '../../src/domain/predikat.ts';
+import type { Series } from '../../src/domain/row-capaian.ts';
 import { perTriwulan } from '../../src/domain/triwulan.ts';
 
 /** "5 - _ !" is 5, nihil, blank, unreadable. */

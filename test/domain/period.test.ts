@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type CellValue, toAngka } from '../../src/domain/angka.ts';
-import type { Jenis } from '../../src/domain/kinerja-data.ts';
-import { resolveJenis, sampaiDenganValue, triwulanValue, yearTarget } from '../../src/domain/period.ts';
+import type { Jenis } from '../../src/domain/jenis.ts';
+import { resolveJenis, yearTarget } from '../../src/domain/period.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan } from '../../src/domain/triwulan.ts';
+import { sampaiDenganValue, triwulanValue } from '../support/period-values.ts';
 import { readValue } from '../support/reference-data.ts';
 
 /** Four cells as "5 - _ 7": a number, nihil, blank. */

@@ -1,11 +1,11 @@
 import { type CellValue, toAngka } from '../../src/domain/angka.ts';
+import type { Arah } from '../../src/domain/arah.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import { DEFAULT_PENGATURAN } from '../../src/domain/default-pengaturan.ts';
 import type { HasilKinerja } from '../../src/domain/hasil.ts';
+import type { Jenis } from '../../src/domain/jenis.ts';
 import type {
-  Arah,
   Identitas,
-  Jenis,
   KeuanganRow,
   KinerjaData,
   PkRow,

@@ -1,18 +1,18 @@
 import { type Angka, isAngka, mean, sum } from '../../domain/angka.ts';
 import { computeCapaian } from '../../domain/capaian.ts';
+import type { SummaryMethod } from '../../domain/hasil.ts';
+import type { View } from '../../domain/measure.ts';
+import { pickByMethod } from '../../domain/summarize.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
 import { triwulanColumn } from '../../domain/triwulan-column.ts';
 import type { Cause } from '../../findings/finding.ts';
-import type { View } from '../lib/cell-measure.ts';
 import { label, rowName } from '../lib/figure-label.ts';
 import { listJumlahFigures, listJumlahRows } from '../lib/jumlah-figures.ts';
 import { capaianColumn, existingTriwulan } from '../lib/percent-inputs.ts';
 import {
-  type Method,
   meanIncludingBlanks,
   membersWithCapaian,
   type PercentSummary,
-  pickByMethod,
   summarizeRows,
 } from '../lib/percent-summary.ts';
 import type { SummaryFigure } from '../lib/summary-figures.ts';
@@ -27,7 +27,7 @@ export function findSummaryCause(
   a: SummaryFigure,
   r: PercentSummary,
   correct: Angka,
-  method: Method,
+  method: SummaryMethod,
 ): { cause: Cause | undefined; resultingValue: Angka | undefined } {
   const valueIn = (t: Triwulan, p: View): Angka | null => {
     const x = summarizeRows(a.rows, t, p);
@@ -118,7 +118,7 @@ function otherPrinted(a: SummaryFigure): readonly NamedFigure[] {
   });
 }
 
-function paguRatio(r: PercentSummary, method: Method): Angka | null {
+function paguRatio(r: PercentSummary, method: SummaryMethod): Angka | null {
   const pagu = r.members.map((x) => x.row.pagu?.value ?? 'kosong');
   if (pagu.some((p) => p === 'rusak')) return null;
   if (method === 'total') return computeCapaian(sum(pagu), r.realisasi);

@@ -1,54 +1,35 @@
-import { type CellValue, isAngka, sum } from '../../domain/angka.ts';
+import { isAngka, sumStated } from '../../domain/angka.ts';
+import { DEFAULT_ARAH } from '../../domain/arah.ts';
+import { KEUANGAN_JENIS } from '../../domain/jenis.ts';
 import type { KeuanganRow, RencanaRow } from '../../domain/kinerja-data.ts';
-import { resolveJenis } from '../../domain/period.ts';
+import { rowJenis } from '../../domain/period.ts';
+import type { Series } from '../../domain/row-capaian.ts';
 import { ALL_TRIWULAN, perTriwulan, type Triwulan } from '../../domain/triwulan.ts';
-import { triwulanColumn } from '../../domain/triwulan-column.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
-import type { CellSeries } from './row-capaian.ts';
 import { findIndikatorRow, findSubKegiatanRows, type RuleContext } from './rule-context.ts';
 import type { StatedCell } from './stated-cell.ts';
 
+/** A row's quarters as the rules read them. */
+export interface CellSeries extends Series<StatedCell> {
+  /** The sheet of the row. */
+  readonly sheet: string;
+}
+
 /** The quarters of a row of Rencana Aksi, under the JENIS that applies. */
 export function readRencanaSeries(context: RuleContext, row: Row<RencanaRow>): CellSeries {
-  const { triwulan, targetTahunan: annualTarget } = row.data;
-  const annual = isAngka(annualTarget)
-    ? annualTarget
-    : (findIndikatorRow(context.pk, row.data)?.data.target ?? annualTarget);
-  const partCells = (part: 'target' | 'realisasi') =>
-    perTriwulan((t): StatedCell => ({ value: triwulan[t][part], at: row.at.triwulan[t][part] }));
-  return {
-    jenis: resolveJenis(
-      row.data.jenis,
-      perTriwulan((t) => triwulan[t].target),
-      annual,
-    ),
-    arah: row.data.arah,
-    sheet: row.at.subKegiatan.sheet,
-    target: partCells('target'),
-    realisasi: partCells('realisasi'),
-  };
+  const jenis = rowJenis(row.data, findIndikatorRow(context.pk, row.data)?.data);
+  return { jenis, arah: row.data.arah, ...readCells(row) };
 }
 
-/** The quarters of a row of Realisasi Keuangan; money is always akumulatif. */
-export function readKeuanganSeries(context: RuleContext, row: Row<KeuanganRow>): CellSeries {
-  return {
-    jenis: 'akumulatif',
-    arah: 'naik',
-    sheet: row.at.subKegiatan.sheet,
-    target: perTriwulan((t) => keuanganTarget(context, row, t)),
-    realisasi: perTriwulan((t) => ({
-      value: row.data.triwulan[t].realisasi,
-      at: row.at.triwulan[t].realisasi,
-    })),
-  };
+/** The quarters of a row of Realisasi Keuangan; without a TARGET column its reading has lent it ANGGARAN of Rencana Aksi. */
+export function readKeuanganSeries(row: Row<KeuanganRow>): CellSeries {
+  return { jenis: KEUANGAN_JENIS, arah: DEFAULT_ARAH, ...readCells(row) };
 }
 
-/** The target of a quarter: its own cell, or the ANGGARAN of Rencana Aksi where the sheet has no TARGET column. */
-export function keuanganTarget(context: RuleContext, row: Row<KeuanganRow>, t: Triwulan): StatedCell {
-  const own: StatedCell = { value: row.data.triwulan[t].target, at: row.at.triwulan[t].target };
-  const hasColumn = context.buku.keuangan?.columns.has(triwulanColumn(t, 'target')) ?? false;
-  if (hasColumn || own.value !== 'kosong') return own;
-  return rencanaAnggaran(context, row.data, t) ?? own;
+function readCells({ data, at }: Row<RencanaRow> | Row<KeuanganRow>) {
+  const cells = (part: 'target' | 'realisasi') =>
+    perTriwulan((t): StatedCell => ({ value: data.triwulan[t][part], at: at.triwulan[t][part] }));
+  return { sheet: at.subKegiatan.sheet, target: cells('target'), realisasi: cells('realisasi') };
 }
 
 /** ANGGARAN of a quarter over all indikator rows of a sub kegiatan; undefined when Rencana Aksi does not hold it. */
@@ -74,12 +55,5 @@ export function hasRencanaAnggaran(context: RuleContext, row: KeuanganRow): bool
 /** Several cells as one value at the first that states anything; undefined for none. */
 export function sumCells(cells: readonly StatedCell[]): StatedCell | undefined {
   const first = cells.find((s) => s.value === 'rusak') ?? cells.find((s) => isAngka(s.value)) ?? cells[0];
-  if (first === undefined || first.value === 'rusak') return first;
-  const angka = cells.map((s) => s.value).filter(isAngka);
-  const value: CellValue = angka.length > 0 ? sum(angka) : nihilOrKosong(cells);
-  return { value, at: first.at };
-}
-
-function nihilOrKosong(cells: readonly StatedCell[]): CellValue {
-  return cells.some((s) => s.value === 'nihil') ? 'nihil' : 'kosong';
+  return first === undefined ? undefined : { value: sumStated(cells.map((s) => s.value)), at: first.at };
 }

@@ -1,11 +1,11 @@
-import type { Triwulan } from '../../domain/triwulan.ts';
-import { ALL_TRIWULAN } from '../../domain/triwulan.ts';
+import type { View } from '../../domain/measure.ts';
+import { computeRowCapaian, type RowCapaian } from '../../domain/row-capaian.ts';
+import { ALL_TRIWULAN, type Triwulan } from '../../domain/triwulan.ts';
 import { TRIWULAN_PARTS, triwulanColumn } from '../../domain/triwulan-column.ts';
+import type { CellRef } from '../../findings/cell-ref.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
 import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
-import type { View } from './cell-measure.ts';
-import { readKeuanganSeries, readRencanaSeries } from './cell-series.ts';
-import { type CellSeries, computeRowCapaian, type RowCapaian } from './row-capaian.ts';
+import { type CellSeries, readKeuanganSeries, readRencanaSeries } from './cell-series.ts';
 import type { RuleContext } from './rule-context.ts';
 import { type AnyTable, type DataRow, findCell, type StatedCell } from './stated-cell.ts';
 
@@ -23,7 +23,7 @@ export interface PercentRow {
   readonly series: CellSeries;
   readonly pagu: StatedCell | undefined;
   /** Its capaian in a view; computed once. */
-  readonly capaian: (q: Triwulan, p: View) => RowCapaian;
+  readonly capaian: (q: Triwulan, p: View) => RowCapaian<CellRef>;
 }
 
 /** A data row with the quarters of `deret`. */
@@ -33,7 +33,7 @@ export function barisPersen(
   series: CellSeries,
   pagu: StatedCell | undefined,
 ): PercentRow {
-  const known = new Map<string, RowCapaian>();
+  const known = new Map<string, RowCapaian<CellRef>>();
   return {
     row,
     series,
@@ -60,7 +60,7 @@ export function collectKeuanganInputs(context: RuleContext): PercentInputs | nul
   const table = context.buku.keuangan;
   if (table === null) return null;
   const row = table.rows.map((row) =>
-    barisPersen(context, row, readKeuanganSeries(context, row), findCell(row, 'pagu')),
+    barisPersen(context, row, readKeuanganSeries(row), findCell(row, 'pagu')),
   );
   return { kind: 'keuangan', context, table, rows: row };
 }

@@ -1,5 +1,6 @@
 import { type CellValue, isAngka } from '../../domain/angka.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../../domain/kinerja-data.ts';
+import type { Stated } from '../../domain/measure.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
 import { parseTriwulanColumn } from '../../domain/triwulan-column.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
@@ -11,10 +12,7 @@ export type DataRow = PkRow | RencanaRow | KeuanganRow;
 export type AnyTable = Table<PkRow> | Table<RencanaRow> | Table<KeuanganRow>;
 
 /** A stated value with its cell. */
-export interface StatedCell {
-  readonly value: CellValue;
-  readonly at: CellRef;
-}
+export type StatedCell = Stated<CellRef>;
 
 type Bidang = Readonly<Record<string, unknown>>;
 

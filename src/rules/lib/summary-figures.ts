@@ -1,9 +1,9 @@
+import type { SummaryMethod } from '../../domain/hasil.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
 import { triwulanColumn } from '../../domain/triwulan-column.ts';
 import type { Cetakan } from '../../sheets/buku-kerja.ts';
 import { type Adder, fromInduk, fromTotal } from './jumlah-figures.ts';
 import { capaianColumn, existingTriwulan, type PercentInputs, type PercentRow } from './percent-inputs.ts';
-import type { Method } from './percent-summary.ts';
 
 /** A printed percentage of a total row: the summary of the rows that it is over. */
 export interface SummaryFigure {
@@ -42,6 +42,6 @@ function mergedPrinted(p: Adder, kind: SummaryFigure['kind'], t: Triwulan): Ceta
 }
 
 /** The method of a table: Kinerja is a mean of rows; Keuangan as Pengaturan's Ringkasan Keuangan says. */
-export function summaryMethod(b: PercentInputs): Method {
+export function summaryMethod(b: PercentInputs): SummaryMethod {
   return b.kind === 'rencana' ? 'rata-rata' : b.context.pengaturan.ringkasanKeuangan;
 }

@@ -1,15 +1,17 @@
 import { type CellValue, isAngka, ZERO } from '../../domain/angka.ts';
+import type { SummaryMethod } from '../../domain/hasil.ts';
+import type { View } from '../../domain/measure.ts';
+import { pickByMethod } from '../../domain/summarize.ts';
 import { type PerTriwulan, perTriwulan, type Triwulan } from '../../domain/triwulan.ts';
 import type { Cetakan } from '../../sheets/buku-kerja.ts';
 import type { PercentWithoutText } from '../cause/percent-cause.ts';
 import type { TextCell } from '../cause/text-cause.ts';
 import { measureCoverage } from '../formula/formula-coverage.ts';
 import { readFormula } from '../formula/read-formula.ts';
-import type { View } from './cell-measure.ts';
+import type { CellSeries } from './cell-series.ts';
 import type { JumlahFigure } from './jumlah-figures.ts';
 import { barisPersen, type PercentInputs, type PercentRow, validViews } from './percent-inputs.ts';
-import { type Method, pickByMethod, summarizeRows } from './percent-summary.ts';
-import type { CellSeries } from './row-capaian.ts';
+import { summarizeRows } from './percent-summary.ts';
 import type { AnyTable, StatedCell } from './stated-cell.ts';
 
 /** The cell of a stated number, when it holds text and stands on the table's own sheet. */
@@ -59,7 +61,7 @@ export function summaryWithoutText(
   rows: readonly PercentRow[],
   t: Triwulan,
   printed: Cetakan,
-  method: Method,
+  method: SummaryMethod,
 ): readonly PercentWithoutText[] {
   return inEachView(b, rows, t, printed, (ownRows, p) => pickByMethod(method, summarizeRows(ownRows, t, p)));
 }

@@ -1,5 +1,12 @@
+import { ALL_ARAH, ARAH, DEFAULT_ARAH } from '../../domain/arah.ts';
+import { ALL_JENIS, DEFAULT_JENIS } from '../../domain/jenis.ts';
 import { kodeColumn, NO_COLUMN, programColumn, subKegiatanColumn } from './name-columns.ts';
 import { declareTable } from './table-declaration.ts';
+
+/** Marks the word that a blank cell stands for. */
+function ifBlank(word: string, usedForBlank: string): string {
+  return word === usedForBlank ? ' (bila kosong)' : '';
+}
 
 /** Sheet Rencana Aksi (workbook.md, "Sheets"). */
 export const RENCANA_SHEET = declareTable({
@@ -48,8 +55,7 @@ export const RENCANA_SHEET = declareTable({
       alias: ['JENIS INDIKATOR', 'JENIS TARGET'],
       required: false,
       content: 'teks',
-      explanation:
-        'Hubungan triwulan dengan tahun: akumulatif (bila kosong), kumulatif, tetap, posisi akhir, rata-rata.',
+      explanation: `Hubungan triwulan dengan tahun: ${ALL_JENIS.map((word) => word + ifBlank(word, DEFAULT_JENIS)).join(', ')}.`,
     },
     {
       column: 'arah',
@@ -57,7 +63,7 @@ export const RENCANA_SHEET = declareTable({
       alias: ['ARAH INDIKATOR', 'POLARISASI'],
       required: false,
       content: 'teks',
-      explanation: 'naik (bila kosong): makin tinggi makin baik; turun: makin rendah makin baik.',
+      explanation: `${ALL_ARAH.map((word) => `${word}${ifBlank(word, DEFAULT_ARAH)}: ${ARAH[word].explanation}`).join('; ')}.`,
     },
   ],
   triwulan: [

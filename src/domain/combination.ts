@@ -1,0 +1,78 @@
+import { type Angka, sum } from './angka.ts';
+import { sampaiDengan, type Triwulan } from './triwulan.ts';
+
+/** A way to make one value of the cells of a row's quarters, as a number and as an Excel expression. */
+export interface Combination {
+  readonly kind: 'cell' | 'difference' | 'sum' | 'last' | 'mean';
+  /** Quarters whose cells must be readable for the value of quarter q. */
+  readonly needs: (q: Triwulan) => readonly Triwulan[];
+  /** Quarters whose cells state the value of quarter q; it is nihil when they are. */
+  readonly statedIn: (q: Triwulan) => readonly Triwulan[];
+  /** Of the needed quarters that hold a number those that the value is made of; none = no value. */
+  readonly pick: (numbered: readonly Triwulan[], q: Triwulan) => readonly Triwulan[];
+  /** The value of what was picked; null for nothing. */
+  readonly value: (numbers: readonly Angka[]) => Angka | null;
+  /** How it is made, of the addresses of what was picked: "(B2-A2)". */
+  readonly expression: (addresses: readonly string[]) => string;
+}
+
+const ownTriwulan = (q: Triwulan): readonly Triwulan[] => [q];
+const all = (numbered: readonly Triwulan[]): readonly Triwulan[] => numbered;
+const lastOf = <T>(values: readonly T[]): T | null => values.at(-1) ?? null;
+const total = (numbers: readonly Angka[]): Angka | null => (numbers.length === 0 ? null : sum(numbers));
+const single = (addresses: readonly string[]): string => addresses.join();
+
+function totalText(addresses: readonly string[]): string {
+  return addresses.length < 2 ? single(addresses) : `(${addresses.join('+')})`;
+}
+
+/** The quarter's own cell. */
+export const CELL: Combination = {
+  kind: 'cell',
+  needs: ownTriwulan,
+  statedIn: ownTriwulan,
+  pick: all,
+  value: lastOf,
+  expression: single,
+};
+
+/** The quarter's own cell less the last number before it: cells that state what was reached, not what was added. */
+export const DIFFERENCE: Combination = {
+  kind: 'difference',
+  needs: sampaiDengan,
+  statedIn: ownTriwulan,
+  pick: (numbered, q) => (numbered.includes(q) ? numbered.slice(-2) : []),
+  value: ([earlier, own]) => (own === undefined ? (earlier ?? null) : own.minus(earlier ?? 0)),
+  expression: ([earlier = '', own]) => (own === undefined ? earlier : `(${own}-${earlier})`),
+};
+
+/** The sum from Triwulan I on. */
+export const SUM: Combination = {
+  kind: 'sum',
+  needs: sampaiDengan,
+  statedIn: sampaiDengan,
+  pick: all,
+  value: total,
+  expression: totalText,
+};
+
+/** The last number from Triwulan I on. */
+export const LAST: Combination = {
+  kind: 'last',
+  needs: sampaiDengan,
+  statedIn: sampaiDengan,
+  pick: (numbered) => numbered.slice(-1),
+  value: lastOf,
+  expression: single,
+};
+
+/** The mean of the numbers from Triwulan I on. */
+export const MEAN: Combination = {
+  kind: 'mean',
+  needs: sampaiDengan,
+  statedIn: sampaiDengan,
+  pick: all,
+  value: (numbers) => total(numbers)?.div(numbers.length) ?? null,
+  expression: (addresses) =>
+    addresses.length < 2 ? single(addresses) : `(${totalText(addresses)}/${addresses.length})`,
+};
