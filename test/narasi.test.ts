@@ -6,6 +6,7 @@ import { TEST_SENTENCES } from './narasi/held-out-sentences.ts';
 import { FINAL_SENTENCES } from './narasi/last-sentences.ts';
 import { checkSentence, type Scores, score } from './narasi/measure-sentences.ts';
 import { SENTENCES } from './narasi/tuning-sentences.ts';
+import { argumentOf } from './support/argument-of.ts';
 
 function formatPercent(share: number): string {
   return `${(share * 100).toFixed(1).replace('.', ',')}%`;
@@ -59,7 +60,8 @@ test('a finding stands at the ISI cell and quotes the sentence', () => {
   ]) {
     for (const d of checkSentence(k)) {
       expect(d.at).toEqual({ sheet: 'Narasi', row: 2, column: 4 });
-      if (d.args.kutip !== undefined) expect(k.content.replace(/\*+/g, '')).toContain(d.args.kutip);
+      if (argumentOf(d, 'kutip') !== undefined)
+        expect(k.content.replace(/\*+/g, '')).toContain(argumentOf(d, 'kutip'));
     }
   }
 });

@@ -3,6 +3,7 @@ import { wording } from '../src/findings/wording.ts';
 import { BASE_BUKU, makeCaseBuku } from './errors/base-buku.ts';
 import type { Case } from './errors/case.ts';
 import { checkCase } from './errors/check-workbook.ts';
+import { argumentOf } from './support/argument-of.ts';
 import type { TestCell } from './support/raw-buku.ts';
 
 const K = 'Realisasi Keuangan';
@@ -96,7 +97,9 @@ describe('S.D. TRIWULAN II', () => {
 
   it('in its place is missing, and the repair does not make the sums a quarter', () => {
     const all = findFindings({ cells: { [`${K}!F4`]: 'S.D. TRIWULAN II' } });
-    expect(all.map((d) => [d.code, d.args.kolom])).toEqual([['kolom/tidak-ada', 'TRIWULAN II · REALISASI']]);
+    expect(all.map((d) => [d.code, argumentOf(d, 'kolom')])).toEqual([
+      ['kolom/tidak-ada', 'TRIWULAN II · REALISASI'],
+    ]);
     const [first] = all;
     expect(first === undefined ? '' : wording(first).hint).toMatch(/^kolom di bawah "S\.D\. TRIWULAN II"/);
   });

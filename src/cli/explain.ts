@@ -1,4 +1,4 @@
-import { CATALOGUE, entryOf } from '../findings/catalog.ts';
+import { CATALOGUE, entryOf, isCode } from '../findings/catalog.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { FINDING_EXAMPLES } from '../findings/finding-examples.ts';
 import { formatExplanation } from '../findings/format/explanation.ts';
@@ -7,12 +7,11 @@ import type { Layout } from './terminal.ts';
 
 /** `lapkin explain CODE`: the text to print. Throws a usage Failure that names the nearest code. */
 export function explain(code: string, layout: Layout): string {
-  const entry = entryOf(code);
-  if (entry === undefined) {
+  if (!isCode(code)) {
     const near = nearest(code, Object.keys(CATALOGUE));
     const hint =
       near === undefined ? 'semua kode: lapkin rules' : `maksud Anda ${near}? Semua kode: lapkin rules`;
     throw new Failure(EXIT.usage, `Kode "${code}" tidak dikenal`, hint);
   }
-  return formatExplanation(code, entry, FINDING_EXAMPLES[code], layout);
+  return formatExplanation(code, entryOf(code), FINDING_EXAMPLES[code], layout);
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, normalize } from 'node:path';
-import { diagnose } from '../findings/catalog.ts';
-import type { Checked, Finding } from '../findings/finding.ts';
+import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 
 /** A picture as it was placed in a sheet or lies beside the workbook; `nama` is for messages. */
 export interface RawPhoto {
@@ -35,11 +34,11 @@ export async function readPhotoFiles(
   for (const { file, caption } of entries) {
     const path = normalize(file.replaceAll('\\', '/'));
     if (isAbsolute(path) || /^[A-Za-z]:/.test(path) || path.split(/[\\/]/).includes('..')) {
-      findings.push(diagnose('dokumentasi/di-luar-folder', { berkas: file }));
+      findings.push(makeFinding('dokumentasi/di-luar-folder', { berkas: file }));
       continue;
     }
     const bytes = await readFile(join(folder, path)).catch(() => null);
-    if (bytes === null) findings.push(diagnose('dokumentasi/foto-tidak-ada', { berkas: file }));
+    if (bytes === null) findings.push(makeFinding('dokumentasi/foto-tidak-ada', { berkas: file }));
     else value.push({ name: file, bytes, caption });
   }
   return { value, findings };
@@ -51,7 +50,7 @@ export async function preparePhotos(photos: readonly RawPhoto[]): Promise<Checke
   const value: ReadyPhoto[] = [];
   for (const { name, bytes, caption } of photos) {
     const jpeg = await scaled(bytes, 'jpeg', LONGEST_SIDE).catch(() => null);
-    if (jpeg === null) findings.push(diagnose('dokumentasi/foto-rusak', { berkas: name }));
+    if (jpeg === null) findings.push(makeFinding('dokumentasi/foto-rusak', { berkas: name }));
     else value.push({ src: dataUrl('image/jpeg', jpeg), caption });
   }
   return { value, findings };
@@ -61,7 +60,7 @@ export async function preparePhotos(photos: readonly RawPhoto[]): Promise<Checke
 export async function prepareLogo(logo: RawPhoto): Promise<Checked<string | null>> {
   const png = await scaled(logo.bytes, 'png', LOGO_SIDE).catch(() => null);
   return png === null
-    ? { value: null, findings: [diagnose('dokumentasi/foto-rusak', { berkas: logo.name })] }
+    ? { value: null, findings: [makeFinding('dokumentasi/foto-rusak', { berkas: logo.name })] }
     : { value: dataUrl('image/png', png), findings: [] };
 }
 

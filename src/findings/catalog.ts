@@ -9,7 +9,6 @@ import { PICTURE_CODES } from './catalog/picture-codes.ts';
 import { SHEET_CODES } from './catalog/sheet-codes.ts';
 import { TABLE_CODES } from './catalog/table-codes.ts';
 import { TEMPLATE_CODES } from './catalog/template-codes.ts';
-import type { Finding } from './finding.ts';
 
 /** All codes; a code once published is never reused. */
 export const CATALOGUE = {
@@ -26,16 +25,20 @@ export const CATALOGUE = {
 };
 
 export type Code = keyof typeof CATALOGUE;
-type ArgsOf<C extends Code> =
-  (typeof CATALOGUE)[C] extends Entry<infer A> ? Readonly<Record<A, string>> : never;
-type Rest = Partial<Omit<Finding, 'code' | 'args'>>;
 
-/** A finding of a code; severity is the catalogue's unless `rest` raises it. */
-export function diagnose<C extends Code>(code: C, args: ArgsOf<C>, rest: Rest = {}): Finding {
-  return { severity: CATALOGUE[code].severity, ...rest, code, args };
+/** The names of the arguments of each code, as its entry fixes them. */
+export type ArgumentNames = {
+  [C in Code]: (typeof CATALOGUE)[C] extends Entry<infer A> ? A : never;
+};
+
+const ENTRIES: { readonly [C in Code]: Entry<ArgumentNames[C]> } = CATALOGUE;
+
+/** The entry of a code, whose sentences take the arguments of that code. */
+export function entryOf<C extends Code>(code: C): Entry<ArgumentNames[C]> {
+  return ENTRIES[code];
 }
 
-/** The entry of a code; undefined for a code that the catalogue does not hold. */
-export function entryOf(code: string): Entry | undefined {
-  return (CATALOGUE as Readonly<Record<string, Entry>>)[code];
+/** Whether a word that somebody wrote is a code. */
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(CATALOGUE, text);
 }

@@ -1,4 +1,4 @@
-import type { Finding, Unit } from './finding.ts';
+import type { FindingDetails, Unit } from './finding.ts';
 
 /** Decimal places at which a computed figure is shown when the written one does not ask for more. */
 const USUAL: Readonly<Record<Unit, number>> = { rupiah: 0, persen: 2, angka: 0 };
@@ -54,7 +54,7 @@ export interface Figures {
  * Figures as printed in text: Indonesian notation, per cent with its sign, at no more digits than it takes to show
  * that they differ. Text that is no number, or has no unit, stays as it is.
  */
-export function printFigures(f: Figures & Pick<Finding, 'unit' | 'absent'>): Figures {
+export function printFigures(f: Figures & Pick<FindingDetails, 'unit' | 'absent'>): Figures {
   const { unit } = f;
   const numbers = [f.written, f.computed].filter((t) => t !== undefined && isDecimal(t)) as string[];
   let digits = unit === undefined ? 0 : USUAL[unit];

@@ -1,42 +1,13 @@
+import { type ArgumentNames, type Code, entryOf } from './catalog.ts';
+import type { Cause } from './cause.ts';
 import type { CellRef } from './cell-ref.ts';
-
-/** galat / peringatan / info (checks.md, "Findings"), under the names of the JSON output. */
-export type Severity = 'error' | 'warning' | 'info';
-
-/** Causes of a wrong printed figure (checks.md, "Causes"). */
-export type CauseCode =
-  | 'berisi-teks'
-  | 'kumulatif'
-  | 'triwulan-lain'
-  | 'baris-terlewat'
-  | 'baris-ganda'
-  | 'termasuk-jumlah'
-  | 'digit-tertukar'
-  | 'geser-digit'
-  | 'dipotong'
-  | 'ikut-jumlah-salah'
-  | 'pembagi-pagu'
-  | 'rata-rata-baris'
-  | 'rasio-total'
-  | 'rata-rata-termasuk-kosong';
-
-/** Why a printed figure is wrong; `text` is worded by the rule that found it, `at` points at the row or figure named. */
-export interface Cause {
-  readonly code: CauseCode;
-  /** What the cause names: a row, a quarter, another figure; worded without a final stop. */
-  readonly args: Readonly<Record<string, string>>;
-  readonly at?: CellRef;
-}
+import type { Severity } from './severity.ts';
 
 /** How the figures of a finding are printed in text. */
 export type Unit = 'rupiah' | 'persen' | 'angka';
 
-/**
- * A finding as data. Its sentence and hint are made last, from the catalogue.
- * Numbers are decimal strings with a point; `difference` is written minus computed.
- */
-export interface Finding {
-  readonly code: string;
+/** What a finding says beside its code: numbers are decimal strings with a point; `difference` is written minus computed. */
+export interface FindingDetails {
   readonly severity: Severity;
   readonly at?: CellRef;
   /** Where it stands in the reader's words: "Jumlah · Triwulan II · Target". */
@@ -51,7 +22,26 @@ export interface Finding {
   readonly formula?: string;
   readonly cause?: Cause;
   readonly related?: readonly CellRef[];
-  readonly args: Readonly<Record<string, string>>;
+}
+
+/** The arguments of a code's sentences. */
+export type FindingArgs<C extends Code> = Readonly<Record<ArgumentNames[C], string>>;
+
+/**
+ * A finding as data, of one of the codes `C`: whoever looks at `code` knows `args`. Its sentence and hint are made
+ * last, from the catalogue.
+ */
+export type Finding<C extends Code = Code> = {
+  [K in C]: FindingDetails & { readonly code: K; readonly args: FindingArgs<K> };
+}[C];
+
+/** A finding of a code; severity is the catalogue's unless `details` raises it. */
+export function makeFinding<C extends Code>(
+  code: C,
+  args: FindingArgs<C>,
+  details: Partial<FindingDetails> = {},
+): Finding<C> {
+  return { severity: entryOf(code).severity, ...details, code, args };
 }
 
 /** A value and what was found on the way to it; the value is undefined when there is none to go on with. */

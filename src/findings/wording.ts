@@ -1,7 +1,8 @@
-import { describeCause, hintForCause } from './catalog/cause-sentences.ts';
-import { entryOf } from './catalog.ts';
+import { type Code, entryOf } from './catalog.ts';
+import { describeCause, hintForCause } from './cause.ts';
 import { oneLine } from './clean.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Severity } from './severity.ts';
 
 /** Severity as users read it. */
 export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
@@ -17,13 +18,13 @@ export interface Wording {
   readonly cause: string;
 }
 
-/** Sentence, hint and cause of a finding, made from the catalogue. Throws on a code that the catalogue lacks (a fault). */
-export function wording(d: Finding): Wording {
-  const entry = entryOf(d.code);
-  if (entry === undefined) throw new Error(`code without a catalogue entry: ${d.code}`);
+/** Sentence, hint and cause of a finding, made from the catalogue. */
+export function wording<C extends Code>(finding: Finding<C>): Wording {
+  const { title, hint } = entryOf(finding.code);
+  const { cause } = finding;
   return {
-    title: oneLine(entry.title(d.args)),
-    hint: oneLine(hintForCause(d.cause, entry.hint(d.args))),
-    cause: d.cause === undefined ? '' : oneLine(describeCause(d.cause)),
+    title: oneLine(title(finding.args)),
+    hint: oneLine(hintForCause(cause, hint(finding.args))),
+    cause: cause === undefined ? '' : oneLine(describeCause(cause)),
   };
 }

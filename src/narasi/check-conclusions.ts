@@ -1,8 +1,7 @@
 import { type Angka, HUNDRED, round, toDecimalText } from '../domain/angka.ts';
 import { summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
 import type { ClaimMention, MentionContext } from './mention.ts';
 import type { NarasiCell } from './narasi-cell.ts';
@@ -117,7 +116,7 @@ function checkClaim(s: ClaimMention, cell: NarasiCell, hasil: HasilNarasi): Find
   if (!enough || first?.u == null || isAboutSerapan(s, scope)) return [];
   const value = toDecimalText(first.u.value);
   return [
-    diagnose(
+    makeFinding(
       'narasi/simpulan-terbalik',
       {
         kutip: excerpt(s.quote, 110),

@@ -1,9 +1,8 @@
 import { toAngka, toDecimalText } from '../domain/angka.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { terbilang } from '../domain/terbilang.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import type { NarasiCell, Sentence } from './narasi-cell.ts';
 import type { Scope } from './narasi-scope.ts';
 import { type FigureToken, isOrdinal, type Token } from './token.ts';
@@ -86,7 +85,7 @@ function checkCount(t: Token & FigureToken, k: Sentence, cell: NarasiCell): Find
   // PROGRAM is an optional column: without it there is nothing to count.
   if (actual === 0 || allowed.some((n) => t.value.eq(n))) return [];
   return [
-    diagnose(
+    makeFinding(
       'narasi/bilangan',
       {
         soal: 'jumlah',

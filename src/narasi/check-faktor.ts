@@ -2,10 +2,9 @@ import { HUNDRED, round, toDecimalText } from '../domain/angka.ts';
 import type { HasilKinerja, HasilKinerjaRow } from '../domain/hasil.ts';
 import type { NarasiRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
-import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 
 const BLANK = /^(?:[-–—.\s]*|nihil|n\/a|tidak ada(?: (?:hambatan|kendala|tindak lanjut))?)\.?$/i;
@@ -48,7 +47,7 @@ function findPlace(ownRows: readonly Row<NarasiRow>[], last: Row<NarasiRow>): Ce
 
 function faktorFinding(b: HasilKinerjaRow, at: CellRef): Finding {
   const capaian = b.main.capaian ?? HUNDRED;
-  return diagnose(
+  return makeFinding(
     'narasi/faktor-kosong',
     { subKegiatan: excerpt(b.subKegiatan, 90), capaian: toDecimalText(round(capaian, 2)).replace('.', ',') },
     { at, label: b.subKegiatan, computed: toDecimalText(capaian), unit: 'persen' },

@@ -1,8 +1,7 @@
 import { type Angka, cutOff, HUNDRED, round, toDecimalText } from '../domain/angka.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Finding, Unit } from '../findings/finding.ts';
+import { type Finding, makeFinding, type Unit } from '../findings/finding.ts';
 import type { HasilNarasi } from './hasil-narasi.ts';
 import type { FigureMention } from './mention.ts';
 import type { NarasiCell, Sentence } from './narasi-cell.ts';
@@ -141,7 +140,7 @@ function figureFinding(
   const value = writtenValue(s);
   const roman = toRoman(hasil.data.triwulan);
   const isCumulative = n.sampaiDengan !== null && equalsValue(s, n.sampaiDengan);
-  return diagnose(
+  return makeFinding(
     'narasi/angka-beda',
     {
       kutip: excerpt(s.quote, 110),

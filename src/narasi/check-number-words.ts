@@ -1,8 +1,7 @@
 import { toDecimalText } from '../domain/angka.ts';
 import { terbilang } from '../domain/terbilang.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import type { NarasiCell, Sentence } from './narasi-cell.ts';
 import type { FigureToken, Token } from './token.ts';
 
@@ -28,7 +27,7 @@ function checkPair(t: PairedFigure, k: Sentence, cell: NarasiCell): Finding[] {
   const words = figureWithWords(t);
   const problem = !sameValue ? (pair.value === null ? 'tak-terbaca' : 'beda') : 'kurung';
   return [
-    diagnose(
+    makeFinding(
       'narasi/bilangan',
       { soal: problem, kutip: excerpt(quote, 110), kata: pair.text, benar: words, benda: '' },
       {

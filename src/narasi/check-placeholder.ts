@@ -1,8 +1,7 @@
 import type { NarasiRow } from '../domain/kinerja-data.ts';
 import { NARASI_PLACEHOLDER, PLACEHOLDER_PATTERN, parsePlaceholder } from '../domain/narasi-placeholder.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import type { NarasiCell } from './narasi-cell.ts';
@@ -13,7 +12,7 @@ export function checkUnknownPlaceholder(row: Row<NarasiRow>): Finding[] {
   const unknownNames = [...written].filter((name) => parsePlaceholder(name) === undefined);
   return unknownNames.map((name) => {
     const nearestName = nearest(name, Object.keys(NARASI_PLACEHOLDER)) ?? '';
-    return diagnose(
+    return makeFinding(
       'narasi/isian-tidak-dikenal',
       { isian: excerpt(name, 60), terdekat: nearestName },
       { at: row.at.content, written: `{${name}}` },
@@ -34,7 +33,7 @@ export function checkPlaceholderWithoutRow({ row, at, subject }: NarasiCell): Fi
   return withoutRow
     .filter((n) => n !== undefined && !(kegiatan && KEGIATAN_PLACEHOLDER.has(n)))
     .map((n) =>
-      diagnose(
+      makeFinding(
         'narasi/isian-tanpa-baris',
         { isian: n ?? '', ganti: n === 'capaian' ? '{capaian kinerja}' : '' },
         { at, written: `{${n}}` },

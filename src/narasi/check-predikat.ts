@@ -1,7 +1,6 @@
 import { summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import { mentionView } from './check-conclusions.ts';
 import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
 import type { PredikatMention } from './mention.ts';
@@ -37,7 +36,7 @@ export function checkPredikat(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
       return [];
     const placeholder = s.scope.level === 'sub kegiatan' && cell.subject === s.scope ? '{predikat}' : '';
     return [
-      diagnose(
+      makeFinding(
         'narasi/predikat-beda',
         { kutip: excerpt(s.quote, 110), predikat: expected, isian: placeholder },
         {

@@ -1,8 +1,7 @@
 import { nameKey } from '../domain/name-key.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import type { NarasiCell } from './narasi-cell.ts';
 
 /** A local regulation as cited. */
@@ -60,7 +59,7 @@ export function checkRegulations(cell: readonly NarasiCell[]): Finding[] {
     const seen = earlier.some((s) => s.number === current.number && s.kind === current.kind);
     if (other === undefined || seen) return [];
     return [
-      diagnose(
+      makeFinding(
         'narasi/peraturan-beda',
         { nomor: current.number, kini: current.kind, lain: other.kind, sel: formatA1(other.at) },
         { at: current.at, written: excerpt(current.quote, 110), related: [other.at] },

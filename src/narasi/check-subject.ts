@@ -1,8 +1,7 @@
 import type { NarasiRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import type { NameList } from './narasi-scope.ts';
@@ -15,7 +14,7 @@ export function checkSubject(row: Row<NarasiRow>, known: NameList): Finding[] {
   const names = [...known.bySubject.values()].filter((l) => l.level !== 'program').map((l) => l.name);
   const similar = nearest(row.data.subject, names) ?? findByWords(key, names);
   return [
-    diagnose(
+    makeFinding(
       'narasi/untuk-tidak-dikenal',
       { untuk: excerpt(row.data.subject, 90), terdekat: similar },
       { at: row.at.subject, written: row.data.subject },

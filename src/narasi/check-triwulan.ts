@@ -1,8 +1,7 @@
 import type { NarasiBagian } from '../domain/kinerja-data.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import { matchesTable } from './check-figures.ts';
 import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
 import type { FigureMention } from './mention.ts';
@@ -101,7 +100,7 @@ function triwulanFinding(
   ownTriwulan: Triwulan,
 ): Finding {
   const start = Math.max(0, k.text.lastIndexOf(' ', Math.max(0, t.start - 30)));
-  return diagnose(
+  return makeFinding(
     'narasi/triwulan-beda',
     { kutip: excerpt(k.text.slice(start, t.end).trim(), 110), triwulan: toRoman(ownTriwulan) },
     { at: cell.at, written: `Triwulan ${toRoman(t.triwulan)}`, computed: `Triwulan ${toRoman(ownTriwulan)}` },

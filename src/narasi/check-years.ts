@@ -1,7 +1,6 @@
 import type { HasilKinerja } from '../domain/hasil.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import type { NarasiCell } from './narasi-cell.ts';
 
 const YEAR =
@@ -26,7 +25,7 @@ export function checkYears(cell: NarasiCell, hasil: HasilKinerja): Finding[] {
     if (wrong === undefined) return [];
     const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, wrong.index - 25)));
     return [
-      diagnose(
+      makeFinding(
         'narasi/tahun-beda',
         { kutip: excerpt(text.slice(start, wrong.index + wrong[0].length).trim(), 110), tahun: String(year) },
         { at: cell.at, written: wrong[3] ?? '', computed: String(year) },

@@ -1,6 +1,5 @@
 import type { ReportBagian } from '../domain/report-bagian.ts';
-import { diagnose } from '../findings/catalog.ts';
-import type { Checked, Finding } from '../findings/finding.ts';
+import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { collectContents } from './collect-contents.ts';
 import type { TemplateEngine } from './template/template-engine.ts';
@@ -98,6 +97,6 @@ function findUnknownFiles(source: TemplateSource): readonly Finding[] {
   return [...source.files]
     .filter(([name]) => !known.includes(name) && !name.startsWith(PARTIALS_FOLDER))
     .map(([name, { place }]) =>
-      diagnose('templat/berkas-tidak-dikenal', { templat: place, terdekat: nearest(name, known) ?? '' }),
+      makeFinding('templat/berkas-tidak-dikenal', { templat: place, terdekat: nearest(name, known) ?? '' }),
     );
 }

@@ -2,7 +2,7 @@ import { isAngka, sum } from '../domain/angka.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
-import { diagnose } from '../findings/catalog.ts';
+import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { sumCells } from './lib/cell-series.ts';
 import { differenceDetails, mentionCell } from './lib/compare-figures.ts';
@@ -82,5 +82,5 @@ function checkRow(
     related: [pagu.at, ...numericCells.filter((a) => a !== first.at)],
   });
   const args = { nama: row.data.subKegiatan, selPagu: mentionCell(pagu.at, first.at) };
-  collector.addFinding(diagnose('rencana/anggaran-beda-pagu', args, details));
+  collector.addFinding(makeFinding('rencana/anggaran-beda-pagu', args, details));
 }

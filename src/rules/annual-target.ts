@@ -4,8 +4,8 @@ import type { RencanaRow } from '../domain/kinerja-data.ts';
 import { resolveJenis, yearTarget } from '../domain/period.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { indonesian } from '../findings/figures.ts';
+import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { differenceDetails, isEqualAtDecimals, mentionCell } from './lib/compare-figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
@@ -75,7 +75,7 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
     related: needed.map((s) => s.at),
   });
   collector.addFinding(
-    diagnose(
+    makeFinding(
       'rencana/target-tahunan',
       {
         jenis,
@@ -184,6 +184,6 @@ function checkEachTriwulan(
       cocok: matching,
       ...NO_SAMPAI_DENGAN,
     };
-    collector.addFinding(diagnose('rencana/target-tahunan', args, details));
+    collector.addFinding(makeFinding('rencana/target-tahunan', args, details));
   });
 }

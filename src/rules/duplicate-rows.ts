@@ -1,7 +1,7 @@
 import type { RowIndex } from '../domain/name-key.ts';
 import { nameKey } from '../domain/name-key.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
+import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
@@ -32,7 +32,7 @@ function checkTable<T extends DataRow>(
     const [at, firstAt] = [nameCell(row), nameCell(first)];
     const mention = name === undefined ? row.data.subKegiatan : `${row.data.subKegiatan} / ${name}`;
     collector.addFinding(
-      diagnose(
+      makeFinding(
         'baris/ganda',
         {
           nama: mention,

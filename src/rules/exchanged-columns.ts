@@ -3,8 +3,8 @@ import { computeCapaian } from '../domain/capaian.ts';
 import type { KeuanganRow } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { columnLetters } from '../findings/cell-ref.ts';
+import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { rencanaAnggaran } from './lib/cell-series.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
@@ -27,7 +27,7 @@ export function checkExchangedColumns(context: RuleContext): RuleResult {
     const headingAt = (column: number) => ({ sheet: table.sheet.name, row: table.lastHeadingRow, column });
     const args = { triwulan: toRoman(t), target: columnLetters(target), realisasi: columnLetters(realisasi) };
     collector.addFinding(
-      diagnose('kolom/tertukar', args, { at: headingAt(target), related: [headingAt(realisasi)] }),
+      makeFinding('kolom/tertukar', args, { at: headingAt(target), related: [headingAt(realisasi)] }),
     );
   }
   return collector;

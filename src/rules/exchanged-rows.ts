@@ -3,8 +3,8 @@ import type { KeuanganRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
+import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { pkPagu } from './anggaran-pagu.ts';
 import { findExchangedTriwulan } from './exchanged-columns.ts';
@@ -34,7 +34,7 @@ export function checkExchangedRows(exchanged: ExchangedRows, hasKode: boolean): 
       apa: hasKode ? 'kode dan nama' : 'nama',
     };
     collector.addFinding(
-      diagnose('baris/tertukar', args, { at, label: a.data.subKegiatan, related: [otherAt] }),
+      makeFinding('baris/tertukar', args, { at, label: a.data.subKegiatan, related: [otherAt] }),
     );
   }
   return collector;

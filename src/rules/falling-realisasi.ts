@@ -2,8 +2,8 @@ import { type Angka, isAngka, toDecimalText } from '../domain/angka.ts';
 import { JENIS } from '../domain/jenis.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { indonesian } from '../findings/figures.ts';
+import { makeFinding } from '../findings/finding.ts';
 import { mentionCell } from './lib/compare-figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
@@ -27,7 +27,7 @@ export function checkFallingRealisasi(b: PercentInputs): RuleResult {
           nilai: indonesian(toDecimalText(previous.value)),
         };
         collector.addFinding(
-          diagnose('rencana/realisasi-turun', args, {
+          makeFinding('rencana/realisasi-turun', args, {
             at: cell.at,
             label: label(rowName(row.row), triwulanColumn(t, 'realisasi')),
             written: toDecimalText(cell.value),

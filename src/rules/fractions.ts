@@ -3,8 +3,8 @@ import { JENIS } from '../domain/jenis.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { indonesian } from '../findings/figures.ts';
+import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import type { ColumnKey } from '../sheets/declarations/column-key.ts';
 import { label, rowName } from './lib/figure-label.ts';
@@ -55,7 +55,7 @@ function checkRow(
     const cell = findCell(row, columnKey);
     if (cell === undefined || !isAngka(cell.value) || cell.value.isInteger()) continue;
     collector.addFinding(
-      diagnose(
+      makeFinding(
         'sel/pecahan',
         { nilai: figureText(cell.value), satuan },
         {

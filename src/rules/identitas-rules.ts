@@ -1,8 +1,8 @@
 import type { Identitas } from '../domain/kinerja-data.ts';
 import { MONTH_NAMES } from '../domain/month-names.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
-import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
+import { makeFinding } from '../findings/finding.ts';
 import type { Fields } from '../sheets/buku-kerja.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { findNipProblem } from './lib/nip.ts';
@@ -43,7 +43,7 @@ function checkNip(
   const reason = findNipProblem(content);
   if (reason === undefined) return;
   collector.addFinding(
-    diagnose(
+    makeFinding(
       'identitas/nip-salah',
       { kunci: name, nip: content, sebab: reason },
       { ...placeOf(fields, key), label: name },
@@ -67,7 +67,7 @@ function checkPangkat(
   if (mismatch === undefined) return;
   const at = fields.at[golonganKey];
   collector.addFinding(
-    diagnose(
+    makeFinding(
       'identitas/pangkat-golongan',
       {
         kunci: name,
@@ -106,12 +106,12 @@ function checkDate(collector: FindingCollector, context: RuleContext, fields: Fi
     // A date that cannot be read has a finding of its own.
     if (isFilled(context, fields.at.tanggalLaporan)) return;
     const args = { tanggal: '', akhir: '', triwulan: q === null ? '' : toRoman(q) };
-    collector.addFinding(diagnose('identitas/tanggal', args, { ...rest, severity: 'warning' }));
+    collector.addFinding(makeFinding('identitas/tanggal', args, { ...rest, severity: 'warning' }));
     return;
   }
   if (q === null || year === null) return;
   const end = `${year}-${TRIWULAN_END[q]}`;
   if (iso >= end) return;
   const args = { tanggal: dateText(iso), akhir: dateText(end), triwulan: toRoman(q) };
-  collector.addFinding(diagnose('identitas/tanggal', args, rest));
+  collector.addFinding(makeFinding('identitas/tanggal', args, rest));
 }

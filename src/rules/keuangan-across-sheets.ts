@@ -2,7 +2,7 @@ import { type CellValue, isAngka, ZERO } from '../domain/angka.ts';
 import type { KeuanganRow } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
-import { diagnose } from '../findings/catalog.ts';
+import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { pkPagu } from './anggaran-pagu.ts';
 import { findExchangedTriwulan } from './exchanged-columns.ts';
@@ -60,7 +60,7 @@ function checkPagu(
     related: [pk.at],
   });
   collector.addFinding(
-    diagnose('keuangan/pagu-beda-pk', { sel: mentionCell(own.at, own.at), selPk: pkCell }, details),
+    makeFinding('keuangan/pagu-beda-pk', { sel: mentionCell(own.at, own.at), selPk: pkCell }, details),
   );
 }
 
@@ -96,7 +96,7 @@ function checkTarget(
     related: [rencana.at],
   });
   const args = { triwulan: toRoman(t), sel: mentionCell(own.at, own.at), selRencana: rencanaCell };
-  collector.addFinding(diagnose('keuangan/target-beda-rencana', args, details));
+  collector.addFinding(makeFinding('keuangan/target-beda-rencana', args, details));
 }
 
 /** `keuangan/target-melebihi-pagu` and `keuangan/realisasi-melebihi-pagu`: s.d., at the quarter that crosses the pagu. */
@@ -138,7 +138,7 @@ function checkExceeded(
     });
     const args = { triwulan: toRoman(t), selPagu: mentionCell(row.at.pagu, s.at) };
     const code = part === 'target' ? 'keuangan/target-melebihi-pagu' : 'keuangan/realisasi-melebihi-pagu';
-    collector.addFinding(diagnose(code, args, details));
+    collector.addFinding(makeFinding(code, args, details));
     return;
   }
 }

@@ -1,6 +1,6 @@
 import { nameKey } from '../domain/name-key.ts';
-import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
+import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { rowName } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
@@ -46,7 +46,7 @@ function checkKodeForm(collector: FindingCollector, rows: readonly Row<DataRow>[
 }
 
 function formFinding(r: Row<DataRow>, kode: string, reason: string) {
-  return diagnose(
+  return makeFinding(
     'kode/bentuk',
     { kode, sebab: reason },
     { at: r.at.kode as CellRef, label: `${rowName(r)} · Kode` },
@@ -76,7 +76,7 @@ function checkKodeInduk(collector: FindingCollector, table: AnyTable, rows: read
         seen.add(r.row);
         const args = { kode: r.data.kode.trim(), induk: group.kode, nama: group.name, jenis: level };
         collector.addFinding(
-          diagnose('kode/induk', args, { at: r.at.kode as CellRef, label: `${rowName(r)} · Kode` }),
+          makeFinding('kode/induk', args, { at: r.at.kode as CellRef, label: `${rowName(r)} · Kode` }),
         );
       }
     }

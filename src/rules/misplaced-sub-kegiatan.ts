@@ -1,5 +1,5 @@
 import { nameKey } from '../domain/name-key.ts';
-import { diagnose } from '../findings/catalog.ts';
+import { makeFinding } from '../findings/finding.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import type { RuleContext } from './lib/rule-context.ts';
 import type { AnyTable } from './lib/stated-cell.ts';
@@ -29,7 +29,7 @@ function checkTable(collector: FindingCollector, table: AnyTable, sub: ReadonlyS
   if (first === undefined || !filled.every((x) => sub.has(nameKey(x.name)))) return;
   const at = (row: number) => ({ sheet: table.sheet.name, row, column });
   collector.addFinding(
-    diagnose(
+    makeFinding(
       'kolom/kegiatan-berisi-sub',
       { lembar: table.sheet.name, banyak: String(filled.length), nama: first.name },
       { at: at(first.row), written: first.name, related: others.map((x) => at(x.row)) },

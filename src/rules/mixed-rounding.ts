@@ -1,6 +1,5 @@
-import { diagnose } from '../findings/catalog.ts';
 import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import type { RoundingNote } from './lib/finding-collector.ts';
 
 /** So many cells of each kind are named in the sentence; `related` holds them all. */
@@ -14,7 +13,7 @@ export function checkMixedRounding(roundingNotes: readonly RoundingNote[]): read
   if (at === undefined || rounded.length === 0) return [];
   const [firstRounded] = rounded;
   return [
-    diagnose(
+    makeFinding(
       'pembulatan/campur',
       { dipotong: mentionCells(cut), dibulatkan: mentionCells(rounded) },
       {

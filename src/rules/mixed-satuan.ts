@@ -2,7 +2,7 @@ import { isAngka } from '../domain/angka.ts';
 import type { PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { satuanKey } from '../domain/name-key.ts';
 import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
-import { diagnose } from '../findings/catalog.ts';
+import { makeFinding } from '../findings/finding.ts';
 import type { Row, Table } from '../sheets/buku-kerja.ts';
 import type { ColumnKey } from '../sheets/declarations/column-key.ts';
 import { label } from './lib/figure-label.ts';
@@ -47,7 +47,7 @@ function checkTable<T extends PkRow | RencanaRow>(
     const [first, ...others] = mixed;
     if (first === undefined) continue;
     collector.addFinding(
-      diagnose(
+      makeFinding(
         'jumlah/beda-satuan',
         { satuan: first.satuan.join(', ') },
         {

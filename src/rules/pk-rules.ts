@@ -1,6 +1,6 @@
 import { isAngka, toDecimalText } from '../domain/angka.ts';
 import type { PkRow } from '../domain/kinerja-data.ts';
-import { diagnose } from '../findings/catalog.ts';
+import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { findRepeatedPagu } from './anggaran-pagu.ts';
 import { mentionCell } from './lib/compare-figures.ts';
@@ -20,7 +20,7 @@ export function checkPk(context: RuleContext): RuleResult {
       const at = row.at.target;
       const figureLabel = label(row.data.indikator || row.data.subKegiatan, 'target');
       collector.addFinding(
-        diagnose(
+        makeFinding(
           'pk/target-kosong',
           { nama: row.data.indikator || row.data.subKegiatan },
           { at, label: figureLabel },
@@ -40,7 +40,7 @@ function checkBlankPagu(collector: FindingCollector, context: RuleContext, row: 
   if (row.data.pagu !== 'kosong' || siblings.some((s) => isAngka(s.data.pagu) || s.data.pagu !== 'kosong'))
     return;
   collector.addFinding(
-    diagnose(
+    makeFinding(
       'pk/pagu-kosong',
       { nama: row.data.subKegiatan },
       { at: row.at.pagu, label: label(row.data.subKegiatan, 'pagu') },
@@ -60,7 +60,7 @@ function checkRepeatedPagu(collector: FindingCollector, context: RuleContext, ro
     selKeuangan: mentionCell(repeated.keuangan.at.pagu, at),
   };
   collector.addFinding(
-    diagnose('pk/pagu-berulang', args, {
+    makeFinding('pk/pagu-berulang', args, {
       at,
       label: label(row.data.indikator || row.data.subKegiatan, 'pagu'),
       written: toDecimalText(row.data.pagu),

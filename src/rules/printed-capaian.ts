@@ -2,9 +2,9 @@ import { type Angka, isAngka } from '../domain/angka.ts';
 import { computeCapaian } from '../domain/capaian.ts';
 import type { RowCapaian } from '../domain/row-capaian.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
-import { diagnose } from '../findings/catalog.ts';
+import type { Cause } from '../findings/cause.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
-import type { Cause } from '../findings/finding.ts';
+import { makeFinding } from '../findings/finding.ts';
 import type { Cetakan } from '../sheets/buku-kerja.ts';
 import type { OtherTotal } from './cause/jumlah-cause.ts';
 import { findPercentCause } from './cause/percent-cause.ts';
@@ -91,7 +91,7 @@ function checkOne(
     cause: main.value === null ? undefined : findCause(b, row, t, printed, main.value),
   });
   collector.addFinding(
-    diagnose(b.kind === 'rencana' ? 'rencana/capaian' : 'keuangan/capaian', args, details),
+    makeFinding(b.kind === 'rencana' ? 'rencana/capaian' : 'keuangan/capaian', args, details),
   );
 }
 

@@ -1,10 +1,10 @@
 import { round, sum } from '../domain/angka.ts';
 import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
-import { diagnose } from '../findings/catalog.ts';
+import type { Cause } from '../findings/cause.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
-import type { Cause, Unit } from '../findings/finding.ts';
+import { makeFinding, type Unit } from '../findings/finding.ts';
 import type { ColumnKey } from '../sheets/declarations/column-key.ts';
-import { type NamedFigure, rowReading } from './cause/cause-reading.ts';
+import { rowArgs } from './cause/cause-reading.ts';
 import { findJumlahCause } from './cause/jumlah-cause.ts';
 import { figureDetails } from './lib/figure-details.ts';
 import { label, mentionColumn } from './lib/figure-label.ts';
@@ -62,10 +62,12 @@ export function checkJumlah(table: AnyTable, code: JumlahCode): RuleResult {
       ),
     };
     const details = jumlahDetails(a, figureLabel, columnUnit(code, a.columnKey), cause);
-    if (total.includes(a) && doubled === undefined) collector.addFinding(diagnose(code, args, details));
+    if (total.includes(a) && doubled === undefined) collector.addFinding(makeFinding(code, args, details));
     else {
       const yes = doubled === undefined ? '' : 'ya';
-      collector.addFinding(diagnose('jumlah/induk', { ...args, nama: a.adder.name, rangkap: yes }, details));
+      collector.addFinding(
+        makeFinding('jumlah/induk', { ...args, nama: a.adder.name, rangkap: yes }, details),
+      );
     }
   }
   return collector;
@@ -97,9 +99,8 @@ function findCountedInduk(a: JumlahFigure, induk: readonly JumlahFigure[]): { ca
   const single = inner.filter((i) => !isZero(i) && matches([i]));
   const [only] = single;
   if (only !== undefined && single.length === 1) {
-    const b: NamedFigure = { name: only.adder.name, at: only.printed.at, value: only.printed.value };
-    const { code, args } = rowReading('termasuk-jumlah', b);
-    return { cause: { code, args, at: b.at } };
+    const b = { name: only.adder.name, at: only.printed.at };
+    return { cause: { code: 'termasuk-jumlah', args: rowArgs(b), at: b.at } };
   }
   const encloses = (x: JumlahFigure, y: JumlahFigure): boolean =>
     x !== y &&

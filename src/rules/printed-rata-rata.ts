@@ -3,9 +3,9 @@ import type { SummaryMethod } from '../domain/hasil.ts';
 import type { View } from '../domain/measure.ts';
 import { pickByMethod } from '../domain/summarize.ts';
 import { toRoman } from '../domain/triwulan.ts';
-import { diagnose } from '../findings/catalog.ts';
+import type { Cause } from '../findings/cause.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
-import type { Cause } from '../findings/finding.ts';
+import { makeFinding } from '../findings/finding.ts';
 import { findSummaryCause } from './cause/summary-cause.ts';
 import { figureDetails } from './lib/figure-details.ts';
 import { label } from './lib/figure-label.ts';
@@ -95,11 +95,11 @@ function reportWrongSummary(
     related: calculation.cells,
     cause,
   });
-  if (a.b.kind === 'rencana') collector.addFinding(diagnose('rencana/rata-rata', args, details));
+  if (a.b.kind === 'rencana') collector.addFinding(makeFinding('rencana/rata-rata', args, details));
   else {
     const methodText =
       method === 'total' ? 'jumlah realisasi / jumlah target x 100' : 'rata-rata capaian barisnya';
-    collector.addFinding(diagnose('keuangan/rata-rata', { ...args, metode: methodText }, details));
+    collector.addFinding(makeFinding('keuangan/rata-rata', { ...args, metode: methodText }, details));
   }
 }
 

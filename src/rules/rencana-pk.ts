@@ -1,7 +1,7 @@
 import { isAngka, ZERO } from '../domain/angka.ts';
 import type { PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { satuanKey } from '../domain/name-key.ts';
-import { diagnose } from '../findings/catalog.ts';
+import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { differenceDetails, mentionCell } from './lib/compare-figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
@@ -51,7 +51,11 @@ function checkTarget(collector: FindingCollector, row: Row<RencanaRow>, pk: Row<
     related: [atPk],
   });
   collector.addFinding(
-    diagnose('rencana/target-beda-pk', { sel: mentionCell(at, at), selPk: mentionCell(atPk, at) }, details),
+    makeFinding(
+      'rencana/target-beda-pk',
+      { sel: mentionCell(at, at), selPk: mentionCell(atPk, at) },
+      details,
+    ),
   );
 }
 
@@ -61,7 +65,7 @@ function checkSatuan(collector: FindingCollector, row: Row<RencanaRow>, pk: Row<
   const [at, atPk] = [row.at.satuan, pk.at.satuan];
   const args = { satuan: a, satuanPk: b, sel: mentionCell(at, at), selPk: mentionCell(atPk, at) };
   collector.addFinding(
-    diagnose('rencana/satuan-beda-pk', args, {
+    makeFinding('rencana/satuan-beda-pk', args, {
       at,
       label: `${rowName(row)} · Satuan`,
       written: a,

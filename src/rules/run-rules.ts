@@ -51,7 +51,7 @@ export interface RulesResult {
 }
 
 /** The codes that say that the figure of a total row is wrong. */
-const TOTAL_FIGURE_CODES: ReadonlySet<string> = new Set<Code>([
+const TOTAL_FIGURE_CODES: ReadonlySet<Code> = new Set([
   'pk/jumlah',
   'rencana/jumlah',
   'rencana/rata-rata',

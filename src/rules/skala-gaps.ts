@@ -1,8 +1,8 @@
 import { type Angka, round } from '../domain/angka.ts';
 import type { Skala } from '../domain/predikat.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
-import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
+import { makeFinding } from '../findings/finding.ts';
 import { label } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { isKeuanganIntact, isKinerjaIntact } from './lib/intact-summary.ts';
@@ -65,7 +65,7 @@ function checkValue(
   if (gap === undefined) return;
   const text = value.toFixed().replace('.', ',');
   collector.addFinding(
-    diagnose(
+    makeFinding(
       'predikat/di-celah-skala',
       { nilai: text, bawah: gap.lower, atas: gap.upper, predikat: gap.predikat },
       { label: figureLabel, unit: 'persen', ...(at === undefined ? {} : { at }) },

@@ -1,8 +1,8 @@
 import { isAngka, toDecimalText } from '../domain/angka.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { indonesian } from '../findings/figures.ts';
+import { makeFinding } from '../findings/finding.ts';
 import { capaianExpression, showExpression } from './lib/capaian-expression.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
@@ -52,7 +52,7 @@ function checkWithoutTarget(
     related: target.cells,
   };
   const code = b.kind === 'rencana' ? 'rencana/realisasi-tanpa-target' : 'keuangan/realisasi-tanpa-target';
-  collector.addFinding(diagnose(code, { triwulan: toRoman(t) }, rest));
+  collector.addFinding(makeFinding(code, { triwulan: toRoman(t) }, rest));
 }
 
 function checkBlankRealisasi(
@@ -65,7 +65,7 @@ function checkBlankRealisasi(
   if (!isAngka(target.value) || target.value.isZero() || realisasi.value !== 'kosong') return;
   const rest = { ...placeOf(row, realisasi, t, 'realisasi'), unit: unit(b), related: [target.at] };
   const code = b.kind === 'rencana' ? 'rencana/realisasi-kosong' : 'keuangan/realisasi-kosong';
-  collector.addFinding(diagnose(code, { triwulan: toRoman(t) }, rest));
+  collector.addFinding(makeFinding(code, { triwulan: toRoman(t) }, rest));
 }
 
 function checkOddCapaian(collector: FindingCollector, b: PercentInputs, row: PercentRow, t: Triwulan): void {
@@ -82,7 +82,7 @@ function checkOddCapaian(collector: FindingCollector, b: PercentInputs, row: Per
   };
   const code = b.kind === 'rencana' ? 'rencana/capaian-janggal' : 'keuangan/capaian-janggal';
   const args = { triwulan: toRoman(t), batas: commaText(limit), capaian: commaText(x.unlimited) };
-  collector.addFinding(diagnose(code, args, rest));
+  collector.addFinding(makeFinding(code, args, rest));
 }
 
 /** Only Rencana Aksi has a realisasi ahead of its time in the catalogue; 0 is what a template prints. */
@@ -101,7 +101,7 @@ function checkFutureRealisasi(
     unit: 'angka',
   } as const;
   collector.addFinding(
-    diagnose('rencana/realisasi-mendatang', { triwulan: toRoman(t), laporan: toRoman(q) }, rest),
+    makeFinding('rencana/realisasi-mendatang', { triwulan: toRoman(t), laporan: toRoman(q) }, rest),
   );
 }
 

@@ -1,8 +1,8 @@
 import { type Angka, round } from '../domain/angka.ts';
 import { sampaiDengan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { indonesian } from '../findings/figures.ts';
+import { makeFinding } from '../findings/finding.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { isKeuanganIntact, isKinerjaIntact } from './lib/intact-summary.ts';
 import { capaianColumn } from './lib/percent-inputs.ts';
@@ -43,7 +43,7 @@ export function checkUnbalanced(context: RuleContext): RuleResult {
     batas: percentText(limit),
     dari: context.triwulan === 4 ? 'pagu' : `rencana s.d. Triwulan ${toRoman(context.triwulan)}`,
   };
-  collector.addFinding(diagnose('kinerja-keuangan/timpang', args, at === undefined ? {} : { at }));
+  collector.addFinding(makeFinding('kinerja-keuangan/timpang', args, at === undefined ? {} : { at }));
   return collector;
 }
 

@@ -1,8 +1,8 @@
 import type { KeuanganRow, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { kodeKey, nameKey, type RowIndex } from '../domain/name-key.ts';
-import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { formatCellRef } from '../findings/cell-ref.ts';
+import { makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Row, Table } from '../sheets/buku-kerja.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
@@ -170,7 +170,7 @@ function addUnmatched(
   const differsByKode = candidate !== undefined && nameKey(candidate.name) === nameKey(y.name);
   const mention = (x: Orphan): string => (differsByKode && x.kode !== '' ? `${x.kode} ${x.name}` : x.name);
   collector.addFinding(
-    diagnose(
+    makeFinding(
       'baris/tidak-berpasangan',
       {
         nama: mention(y),

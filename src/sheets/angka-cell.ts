@@ -1,8 +1,7 @@
 import { type Angka, type CellValue, HUNDRED, isAngka, round, toAngka, ZERO } from '../domain/angka.ts';
-import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import { readAngkaText } from './angka-text.ts';
 import type { Cetakan } from './buku-kerja.ts';
 import type { ColumnContent } from './declarations/table-declaration.ts';
@@ -50,10 +49,12 @@ export function readAngkaCell(cell: RawCell | undefined, expected: ExpectedCell)
     case 'text':
       return fromText(value.text, expected);
     case 'uncomputed':
-      return toBroken(diagnose('sel/rumus-belum-dihitung', { rumus: cell.formula ?? '' }, placeOf(expected)));
+      return toBroken(
+        makeFinding('sel/rumus-belum-dihitung', { rumus: cell.formula ?? '' }, placeOf(expected)),
+      );
     case 'error':
       return toBroken(
-        diagnose(
+        makeFinding(
           'sel/rumus-galat',
           { galat: value.code, rumus: cell.formula ?? '' },
           placeOf(expected, value.code),
@@ -109,7 +110,7 @@ function fromText(text: string, expected: ExpectedCell): CellReading {
       return toNonFigure(text.trim(), 'teks', expected);
     case 'ambigu':
       return toBroken(
-        diagnose(
+        makeFinding(
           'sel/angka-ambigu',
           { isi: text.trim(), ribuan: toText(reading.thousands), desimal: toText(reading.decimals) },
           placeOf(expected, text.trim()),
@@ -119,7 +120,7 @@ function fromText(text: string, expected: ExpectedCell): CellReading {
       const { value, satuan, decimals } = reading;
       const findings = reading.english
         ? [
-            diagnose(
+            makeFinding(
               'sel/angka-gaya-inggris',
               { isi: text.trim(), dibaca: toText(value) },
               placeOf(expected, text.trim()),
@@ -143,7 +144,7 @@ function checkSign(reading: CellReading, expected: ExpectedCell): CellReading {
   ) {
     return reading;
   }
-  const negative = diagnose(
+  const negative = makeFinding(
     'sel/angka-negatif',
     { isi: toText(reading.value) },
     {
@@ -156,7 +157,7 @@ function checkSign(reading: CellReading, expected: ExpectedCell): CellReading {
 
 function toNonFigure(content: string, appearance: string, expected: ExpectedCell): CellReading {
   const args = { isi: shorten(content), rupa: appearance, contoh: CONTENT_EXAMPLES[expected.content] };
-  return toBroken(diagnose('sel/bukan-angka', args, placeOf(expected, content)));
+  return toBroken(makeFinding('sel/bukan-angka', args, placeOf(expected, content)));
 }
 
 function shorten(content: string): string {

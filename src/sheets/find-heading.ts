@@ -1,8 +1,7 @@
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
-import { diagnose } from '../findings/catalog.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
-import type { Checked, Finding } from '../findings/finding.ts';
+import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { headingKey } from './clean-text.ts';
 import type { ColumnKey } from './declarations/column-key.ts';
 import type { TableDeclaration } from './declarations/table-declaration.ts';
@@ -200,7 +199,7 @@ function readColumns(
         pertama: formatA1(first),
         kedua: formatA1(second),
       };
-      duplicates.push(diagnose('kolom/ganda', args, { at: second, related: [first] }));
+      duplicates.push(makeFinding('kolom/ganda', args, { at: second, related: [first] }));
     }
   }
   return { columns, duplicates };
@@ -255,7 +254,7 @@ function reportMissingColumns(
       kumulatif: cumulative?.text ?? '',
       terdekat: intended?.heading.text ?? '',
     };
-    return diagnose('kolom/tidak-ada', args, {
+    return makeFinding('kolom/tidak-ada', args, {
       at: { sheet: grid.sheet.name, row: cell.row, column: cell.column },
     });
   });

@@ -1,5 +1,4 @@
-import { diagnose } from '../findings/catalog.ts';
-import type { Checked } from '../findings/finding.ts';
+import { type Checked, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { headingKey } from './clean-text.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
@@ -26,12 +25,12 @@ export function findSheet(
   const start = { sheet: first.name, row: 1, column: 1 };
   if (second !== undefined) {
     const args = { lembar: wanted.name, pertama: first.name, kedua: second.name };
-    return { value: null, findings: [diagnose('lembar/ganda', args, { at: start })] };
+    return { value: null, findings: [makeFinding('lembar/ganda', args, { at: start })] };
   }
   if (first.state === 'visible') return { value: first, findings: [] };
   return {
     value: first,
-    findings: [diagnose('lembar/tersembunyi', { lembar: first.name }, { at: start })],
+    findings: [makeFinding('lembar/tersembunyi', { lembar: first.name }, { at: start })],
   };
 }
 
@@ -41,7 +40,7 @@ function reportMissingSheet(workbook: RawWorkbook, wanted: SheetNames, known: re
   const nearestName = [wanted.name, ...wanted.alias]
     .map((n) => nearest(n, unusedNames) ?? findBeginningWith(n, unusedNames))
     .find((n) => n !== undefined);
-  return diagnose('lembar/tidak-ada', {
+  return makeFinding('lembar/tidak-ada', {
     lembar: wanted.name,
     terdekat: nearestName ?? '',
     ada: workbook.sheets.map((s) => s.name).join(', '),

@@ -3,8 +3,7 @@ import type { PkRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { DEFAULT_SKALA } from '../domain/predikat.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
-import { diagnose } from '../findings/catalog.ts';
-import type { Checked, Finding } from '../findings/finding.ts';
+import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import type { BukuKerja, Table } from './buku-kerja.ts';
 import { headingKey } from './clean-text.ts';
 import {
@@ -93,7 +92,7 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
     const result = take(readTable(sheet, declaration, triwulan, buildRow, induk));
     if (result !== null && result.rows.length === 0) {
       const at = { sheet: sheet.name, row: result.lastHeadingRow + 1, column: 1 };
-      findings.push(diagnose('lembar/tanpa-baris', { lembar: sheet.name }, { at }));
+      findings.push(makeFinding('lembar/tanpa-baris', { lembar: sheet.name }, { at }));
     }
     return result;
   };

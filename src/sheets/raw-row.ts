@@ -1,9 +1,8 @@
 import { isAngka } from '../domain/angka.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
-import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import { type CellReading, readAngkaCell, toCetakan } from './angka-cell.ts';
 import type { Cetakan } from './buku-kerja.ts';
 import { cellText, isBlank } from './cell-text.ts';
@@ -112,7 +111,7 @@ export function readAngka(t: TableReading, rawRow: RawRow, column: ColumnKey, sa
     noNegatives: content === 'rupiah' || isTarget(column),
   });
   if (isSameSatuan(reading.satuan, satuan)) return reading;
-  const difference = diagnose(
+  const difference = makeFinding(
     'sel/satuan-beda',
     { satuan: reading.satuan, satuanBaris: satuan.trim() },
     { at: rawRow.at(column), label: cellLabel(t, rawRow, column), written: rawRow.text(column).trim() },

@@ -1,8 +1,7 @@
 import { ALL_ARAH, ARAH, type Arah } from '../domain/arah.ts';
 import { ALL_JENIS, JENIS, type Jenis } from '../domain/jenis.ts';
-import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import type { Checked } from '../findings/finding.ts';
+import { type Checked, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { headingKey } from './clean-text.ts';
 
@@ -45,5 +44,5 @@ export function readChoice<T extends string>(
     terdekat: nearestChoice?.value ?? '',
     boleh: choices.map((p) => p.value).join(', '),
   };
-  return { value: null, findings: [diagnose('sel/pilihan', args, { at })] };
+  return { value: null, findings: [makeFinding('sel/pilihan', args, { at })] };
 }

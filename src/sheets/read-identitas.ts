@@ -1,8 +1,7 @@
 import type { Identitas } from '../domain/kinerja-data.ts';
 import { parseTriwulan, type Triwulan } from '../domain/triwulan.ts';
-import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import type { Checked, Finding } from '../findings/finding.ts';
+import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import type { Fields } from './buku-kerja.ts';
 import { cellText } from './cell-text.ts';
 import { IDENTITAS_KEYS, type IdentitasKey } from './declarations/fields.ts';
@@ -69,7 +68,7 @@ export function readIdentitas(
   for (const key of ['nip', 'nipAtasan'] as const) {
     const pair = pairs.get(key);
     if (pair?.cell?.value.type !== 'number') continue;
-    findings.push(diagnose('identitas/nip-angka', { kunci: headingOf(key) }, { at: pair.at }));
+    findings.push(makeFinding('identitas/nip-angka', { kunci: headingOf(key) }, { at: pair.at }));
     data[key] = '';
   }
   if (!unknownKeys.has('tanggalLaporan'))
@@ -89,7 +88,7 @@ export function reportMissingIdentitas(options: {
   const missing: string[] = [];
   if (options.year === null) missing.push('Tahun Anggaran');
   if (options.triwulan === null) missing.push('Triwulan');
-  return missing.map((key) => diagnose('identitas/kosong', { kunci: key }));
+  return missing.map((key) => makeFinding('identitas/kosong', { kunci: key }));
 }
 
 /** Keys that a document needs and that are not filled in, by their headings (workbook.md, "Identitas"). */
@@ -106,14 +105,14 @@ function reportBlankKeys(
   textOf: (k: IdentitasKey) => string,
   readable: { readonly tahunAnggaran: number | null; readonly triwulan: Triwulan | null },
 ): readonly Finding[] {
-  return required.flatMap((k) => {
+  return required.flatMap((k): Finding[] => {
     const at = pairs.get(k.key)?.at ?? { sheet: sheet.name, row: 1, column: 1 };
     const written = textOf(k.key);
     if (k.key === 'tahunAnggaran' || k.key === 'triwulan') {
       if (readable[k.key] !== null) return [];
-      if (written !== '') return [diagnose('identitas/nilai', { kunci: k.heading, isi: written }, { at })];
+      if (written !== '') return [makeFinding('identitas/nilai', { kunci: k.heading, isi: written }, { at })];
     } else if (written !== '') return [];
-    return [diagnose('identitas/kosong', { kunci: k.heading }, { at })];
+    return [makeFinding('identitas/kosong', { kunci: k.heading }, { at })];
   });
 }
 
@@ -123,7 +122,7 @@ function readReportDate(pair: KeyContentPair | undefined, findings: Finding[]): 
   const iso = readDate(pair.cell);
   if (iso !== null) return iso;
   findings.push(
-    diagnose('identitas/nilai', { kunci: headingOf('tanggalLaporan'), isi: written }, { at: pair.at }),
+    makeFinding('identitas/nilai', { kunci: headingOf('tanggalLaporan'), isi: written }, { at: pair.at }),
   );
   return '';
 }

@@ -1,6 +1,5 @@
 import { type DokumentasiRow, NARASI_BAGIAN, type NarasiRow } from '../domain/kinerja-data.ts';
-import { diagnose } from '../findings/catalog.ts';
-import type { Checked, Finding } from '../findings/finding.ts';
+import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Row } from './buku-kerja.ts';
 import { cellText, rawText } from './cell-text.ts';
@@ -44,7 +43,7 @@ export function readNarasi(sheet: RawSheet): Checked<readonly Row<NarasiRow>[]> 
         terdekat: nearestBagian,
         boleh: NARASI_BAGIAN.join(', '),
       };
-      findings.push(diagnose('sel/pilihan', args, { at: at(bagianColumn) }));
+      findings.push(makeFinding('sel/pilihan', args, { at: at(bagianColumn) }));
       continue;
     }
     const subject = subjectColumn === undefined ? '' : cellText(ownCell(grid, row, subjectColumn));

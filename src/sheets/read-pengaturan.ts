@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { type Angka, HUNDRED, toAngka } from '../domain/angka.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import { parseBagian, REPORT_BAGIAN } from '../domain/report-bagian.ts';
-import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import type { Checked, Finding } from '../findings/finding.ts';
+import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { readAngkaText } from './angka-text.ts';
 import { cellText } from './cell-text.ts';
@@ -176,7 +175,7 @@ export function readPengaturan(
           PENGATURAN_KEYS.map((k) => k.heading),
         ) ?? '';
       findings.push(
-        diagnose(
+        makeFinding(
           'pengaturan/tidak-dikenal',
           { kunci: b.key, terdekat: nearestKey },
           b.keyAt === undefined ? {} : { at: b.keyAt },
@@ -188,7 +187,7 @@ export function readPengaturan(
     if (!result.success) {
       const allowed = ALLOWED_VALUES[key.key] ?? `salah satu: ${(key.choices ?? []).join(', ')}`;
       findings.push(
-        diagnose('pengaturan/nilai', { kunci: key.heading, isi: b.content, boleh: allowed }, place),
+        makeFinding('pengaturan/nilai', { kunci: key.heading, isi: b.content, boleh: allowed }, place),
       );
       continue;
     }

@@ -1,9 +1,8 @@
 import { isAngka } from '../domain/angka.ts';
 import type { Skala, SkalaLevel } from '../domain/predikat.ts';
-import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
-import type { Checked, Finding } from '../findings/finding.ts';
+import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { readAngkaCell } from './angka-cell.ts';
 import { cellText } from './cell-text.ts';
 import { headingKey } from './clean-text.ts';
@@ -36,7 +35,7 @@ export function readSkala(sheet: RawSheet): Checked<Skala | null> {
         batas: indonesian(reading.value.toFixed()),
         sebelumnya: indonesian(previous.lowerBound.toFixed()),
       };
-      findings.push(diagnose('skala/tidak-turun', args, { at: pair.keyAt }));
+      findings.push(makeFinding('skala/tidak-turun', args, { at: pair.keyAt }));
     }
     lastAt = pair.keyAt;
     levels.push({ lowerBound: reading.value, predikat: cellText(pair.cell) });
@@ -44,7 +43,7 @@ export function readSkala(sheet: RawSheet): Checked<Skala | null> {
   const last = levels.at(-1);
   if (last !== undefined && !last.lowerBound.isZero()) {
     findings.push(
-      diagnose(
+      makeFinding(
         'skala/tidak-turun',
         { batas: indonesian(last.lowerBound.toFixed()), sebelumnya: '' },
         { at: lastAt },

@@ -1,8 +1,7 @@
 import { kodeKey, nameKey } from '../domain/name-key.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
-import { diagnose } from '../findings/catalog.ts';
-import type { Checked, Finding } from '../findings/finding.ts';
+import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import type { IndukRow, Row, Table, TotalRow } from './buku-kerja.ts';
 import type { ColumnKey } from './declarations/column-key.ts';
 import type { TableDeclaration } from './declarations/table-declaration.ts';
@@ -115,7 +114,7 @@ function fillDown(above: RowNames, rawRow: RawRow): RowNames {
 
 function reportBlankNames(t: TableReading, rawRow: RawRow, names: RowNames): readonly Finding[] {
   const toBlankFinding = (column: ColumnKey, heading: string): Finding =>
-    diagnose('sel/kosong', { kolom: heading, baris: String(rawRow.row) }, { at: rawRow.at(column) });
+    makeFinding('sel/kosong', { kolom: heading, baris: String(rawRow.row) }, { at: rawRow.at(column) });
   if (!hasFigures(t, rawRow)) return [];
   const findings: Finding[] = [];
   // A formula without a result has a finding of its own.
@@ -130,7 +129,7 @@ function reportBlankNames(t: TableReading, rawRow: RawRow, names: RowNames): rea
 function reportHiddenRow(t: TableReading, rawRow: RawRow, names: RowNames): readonly Finding[] {
   if (!t.grid.sheet.hiddenRows.has(rawRow.row) || !hasFigures(t, rawRow)) return [];
   const args = { baris: String(rawRow.row), nama: names.subKegiatan };
-  return [diagnose('baris/tersembunyi', args, { at: rawRow.at('subKegiatan') })];
+  return [makeFinding('baris/tersembunyi', args, { at: rawRow.at('subKegiatan') })];
 }
 
 function readTotalRows(
@@ -278,7 +277,7 @@ function findOutsideTable(
   const [first] = figures;
   if (first === undefined) return [];
   const args = { banyak: String(figures.length), akhir: String(lastRow) };
-  return [diagnose('sel/di-luar-tabel', args, { at: first, related: figures.slice(1) })];
+  return [makeFinding('sel/di-luar-tabel', args, { at: first, related: figures.slice(1) })];
 }
 
 /** A number that may be a figure; one of 15 digits and more is a NIP. */

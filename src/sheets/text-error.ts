@@ -1,15 +1,14 @@
-import { diagnose } from '../findings/catalog.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import type { RawCell } from './raw-workbook.ts';
 
 /** The finding of a cell whose text is not known: an error value, or a formula without a stored result; undefined for any other. */
 export function findTextError(cell: RawCell | undefined, at: CellRef): Finding | undefined {
   const formula = cell?.formula ?? '';
   if (cell?.value.type === 'uncomputed')
-    return diagnose('sel/rumus-belum-dihitung', { rumus: formula }, { at });
+    return makeFinding('sel/rumus-belum-dihitung', { rumus: formula }, { at });
   if (cell?.value.type !== 'error') return undefined;
-  return diagnose(
+  return makeFinding(
     'sel/rumus-galat',
     { galat: cell.value.code, rumus: formula },
     { at, written: cell.value.code },

@@ -1,6 +1,5 @@
-import { diagnose } from '../findings/catalog.ts';
 import { excerpt } from '../findings/clean.ts';
-import type { Checked, Finding } from '../findings/finding.ts';
+import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { grayPng } from './gray-png.ts';
 import { findElements, type HtmlElement } from './html-tree.ts';
 import { type LetterOutlines, outlineTexts } from './outline-texts.ts';
@@ -37,7 +36,7 @@ export async function preparePictures(
   all.forEach((e, i) => {
     const ready = drawn[i];
     if (ready) value.set(e, ready);
-    else findings.push(diagnose('docx/gambar-tidak-terbaca', { alt: excerpt(altOf(e), 80) }));
+    else findings.push(makeFinding('docx/gambar-tidak-terbaca', { alt: excerpt(altOf(e), 80) }));
   });
   return { value, findings };
 }

@@ -1,5 +1,4 @@
-import { diagnose } from '../findings/catalog.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { findElements, type HtmlElement } from './html-tree.ts';
 
@@ -43,10 +42,10 @@ export async function checkVocabulary(
   const templates = await readTemplates();
   return [
     ...[...name].map((n) =>
-      diagnose('docx/elemen-tidak-dikenal', { elemen: n, ...findPlace(templates, elementPattern(n)) }),
+      makeFinding('docx/elemen-tidak-dikenal', { elemen: n, ...findPlace(templates, elementPattern(n)) }),
     ),
     ...[...className].map((k) =>
-      diagnose('docx/kelas-tidak-dikenal', {
+      makeFinding('docx/kelas-tidak-dikenal', {
         kelas: k,
         terdekat: nearest(k, CLASSES) ?? '',
         ...findPlace(templates, classPattern(k)),

@@ -1,5 +1,4 @@
-import { diagnose } from '../findings/catalog.ts';
-import type { Checked } from '../findings/finding.ts';
+import { type Checked, makeFinding } from '../findings/finding.ts';
 import { writeBlocks } from './block.ts';
 import { tableSize } from './build-table.ts';
 import { contentWidth, type DocumentLayout, pictureHeight } from './document-layout.ts';
@@ -72,7 +71,7 @@ export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
   const findings = [
     ...(await checkVocabulary(root, job.templates)),
     ...pictures.findings,
-    ...(unfilled ? [diagnose('docx/daftar-belum-terisi', {})] : []),
+    ...(unfilled ? [makeFinding('docx/daftar-belum-terisi', {})] : []),
   ];
   return { value, findings };
 }

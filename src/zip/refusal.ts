@@ -1,6 +1,5 @@
 import type { BrokenKind, NotXlsxKind } from '../findings/catalog/file-codes.ts';
-import { diagnose } from '../findings/catalog.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import { LIMIT_TABLE, type Limits } from './limits.ts';
 
 /** Stops a reading from deep inside a parser; readXlsx turns it into the finding it carries. Never leaves src/xlsx. */
@@ -16,17 +15,17 @@ export class Refusal extends Error {
 
 /** The file is damaged; `bagian` is the part, sheet or cell where it shows. */
 export function damaged(kind: BrokenKind, part = ''): Refusal {
-  return new Refusal(diagnose('berkas/rusak', { jenis: kind, bagian: part }));
+  return new Refusal(makeFinding('berkas/rusak', { jenis: kind, bagian: part }));
 }
 
 /** The file is of another kind; `rincian` names what was found where the sentence has room for it. */
 export function otherKind(kind: NotXlsxKind, detail = ''): Refusal {
-  return new Refusal(diagnose('berkas/bukan-xlsx', { jenis: kind, rincian: detail }));
+  return new Refusal(makeFinding('berkas/bukan-xlsx', { jenis: kind, rincian: detail }));
 }
 
 /** The file needs a password. */
 export function encrypted(): Refusal {
-  return new Refusal(diagnose('berkas/terenkripsi', {}));
+  return new Refusal(makeFinding('berkas/terenkripsi', {}));
 }
 
 /** A limit is passed; `tempat` is the sheet or part, '' for the whole file. */
@@ -35,6 +34,6 @@ export function tooBig(key: keyof Limits, limits: Limits, place = ''): Refusal {
   if (entry === undefined) throw new Error(`no limit ${key}`);
   const limit = `${(limits[key] / entry.multiplier).toLocaleString('id-ID', { maximumFractionDigits: 2 })} ${entry.unit}`;
   return new Refusal(
-    diagnose('berkas/terlalu-besar', { kunci: key, batas: limit, bendera: entry.flag, tempat: place }),
+    makeFinding('berkas/terlalu-besar', { kunci: key, batas: limit, bendera: entry.flag, tempat: place }),
   );
 }

@@ -31,12 +31,8 @@ function loadFile({ name, content }: NonNullable<Case['file']>): readonly Findin
     const bytes = content();
     mkdirSync(dirname(path), { recursive: true });
     if (bytes !== null) writeFileSync(path, bytes);
-    return loadXlsx(path).findings.map((d) => ({
-      ...d,
-      args: Object.fromEntries(
-        Object.entries(d.args).map(([key, text]) => [key, text.replaceAll(folder + sep, '')]),
-      ),
-    }));
+    const inJson = JSON.stringify(folder + sep).slice(1, -1);
+    return JSON.parse(JSON.stringify(loadXlsx(path).findings).replaceAll(inJson, ''));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import { prepareLogo, preparePhotos, readPhotoFiles } from '../../src/files/photos.ts';
+import { argumentOf } from '../support/argument-of.ts';
 
 /** A JPEG, dark on its upper half, light below. */
 function makePhoto(width: number, height: number): Buffer {
@@ -66,7 +67,7 @@ test('what is no picture, or cut off, is a finding and the others go on', async 
     { name: 'kosong.jpg', bytes: Buffer.alloc(0), caption: '' },
   ]);
   expect(value).toHaveLength(1);
-  expect(findings.map((d) => [d.code, d.args.berkas])).toEqual([
+  expect(findings.map((d) => [d.code, argumentOf(d, 'berkas')])).toEqual([
     ['dokumentasi/foto-rusak', 'bukan.jpg'],
     ['dokumentasi/foto-rusak', 'potong.jpg'],
     ['dokumentasi/foto-rusak', 'kosong.jpg'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/findings/catalog.ts';
 import { Failure } from '../../src/findings/failure.ts';
+import { makeFinding } from '../../src/findings/finding.ts';
 import { parseSelection, selectFindings } from '../../src/findings/selection.ts';
 import { WARNING, WRONG_JUMLAH } from '../support/example-check-report.ts';
 
@@ -50,7 +50,7 @@ describe('parseSelection', () => {
 
 describe('selectFindings', () => {
   it('keeps what was asked for, and always a file that cannot be read', () => {
-    const gone = diagnose('berkas/tidak-ada', { berkas: 'x.xlsx' });
+    const gone = makeFinding('berkas/tidak-ada', { berkas: 'x.xlsx' });
     const kept = selectFindings([WRONG_JUMLAH, WARNING, gone], (code) => code === 'keuangan/jumlah');
     expect(kept.map((d) => d.code)).toEqual(['keuangan/jumlah', 'berkas/tidak-ada']);
   });

@@ -4,9 +4,10 @@ import { formatCells } from '../../src/app/cells/format-cells.ts';
 import { viewCells } from '../../src/app/cells/view-cells.ts';
 import { hasUnread } from '../../src/app/check/check-files.ts';
 import { checkBuku } from '../../src/app/shared/check-buku.ts';
-import { entryOf } from '../../src/findings/catalog.ts';
 import { isOk } from '../../src/findings/check-report.ts';
 import { EXIT } from '../../src/findings/failure.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import { wording } from '../../src/findings/wording.ts';
 import { NO_OPTIONS } from '../../src/sheets/parse-buku.ts';
 import { readPictures } from '../../src/xlsx/read/read-pictures.ts';
 import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
@@ -38,12 +39,9 @@ function run(bytes: Buffer): { readonly exit: number; readonly sentences: readon
   return { exit, sentences: found.map(sentence) };
 }
 
-function sentence(finding: {
-  readonly code: string;
-  readonly args: Readonly<Record<string, string>>;
-}): string {
-  const entry = entryOf(finding.code);
-  return entry === undefined ? '' : `${entry.title(finding.args)}; ${entry.hint(finding.args)}`;
+function sentence(finding: Finding): string {
+  const { title, hint } = wording(finding);
+  return `${title}; ${hint}`;
 }
 
 test(`${MUTANTS} mutants of real workbooks: exit 0, 1 or 3 with a sentence, never a crash, in time and memory`, () => {

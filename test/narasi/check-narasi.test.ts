@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { NarasiBagian } from '../../src/domain/kinerja-data.ts';
-import { entryOf } from '../../src/findings/catalog.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import { wording } from '../../src/findings/wording.ts';
 import { checkNarasi } from '../../src/narasi/check-narasi.ts';
+import { argumentOf } from '../support/argument-of.ts';
 import { HASIL, NAMES, REFERENCE_SAMPAI_DENGAN } from './example-hasil.ts';
 import { makeNarasiRow } from './measure-sentences.ts';
 
@@ -21,7 +22,7 @@ function find(
 }
 
 function readHint(d: Finding | undefined): string {
-  return d === undefined ? '' : (entryOf(d.code)?.hint(d.args) ?? '');
+  return d === undefined ? '' : wording(d).hint;
 }
 
 test('a figure that fits s.d. says so: written 6, computed 3, cause kumulatif', () => {
@@ -40,7 +41,7 @@ test('a figure that fits s.d. says so: written 6, computed 3, cause kumulatif', 
     label: NAMES.effectiveness,
     cause: { code: 'kumulatif', args: { apa: 'nilai', triwulan: 'II' } },
   });
-  expect(d?.args.kutip).toBe('ditargetkan 6 (enam) laporan');
+  expect(argumentOf(d, 'kutip')).toBe('ditargetkan 6 (enam) laporan');
   expect(readHint(d)).toContain('{target} {satuan}');
 });
 
@@ -156,7 +157,7 @@ test('an unknown UNTUK is told at its own cell with the nearest name, and its fi
 
 test('a shortened UNTUK finds the one name that holds all its words', () => {
   const d = find('untuk-tidak-dikenal', 'Analisis', 'Pembangunan Kawasan Perdesaan', 'Teks.');
-  expect(d?.args.terdekat).toBe(NAMES.ruralAreas);
+  expect(argumentOf(d, 'terdekat')).toBe(NAMES.ruralAreas);
 });
 
 test('without results only placeholders are checked', () => {
@@ -215,7 +216,7 @@ test('money of the row in UNTUK is repaired with the placeholders that the row f
     [makeNarasiRow({ bagian: 'Analisis', subject: NAMES.ruralAreas, content: content })],
     reference,
   );
-  expect(all.map((d) => [d.computed, d.args.isian])).toEqual([
+  expect(all.map((d) => [d.computed, argumentOf(d, 'isian')])).toEqual([
     ['10470500', '{pagu}'],
     ['2896250', '{realisasi keuangan}'],
   ]);

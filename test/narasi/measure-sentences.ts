@@ -2,6 +2,7 @@ import type { NarasiRow } from '../../src/domain/kinerja-data.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { checkNarasi } from '../../src/narasi/check-narasi.ts';
 import type { Row } from '../../src/sheets/buku-kerja.ts';
+import { argumentOf } from '../support/argument-of.ts';
 import { HASIL } from './example-hasil.ts';
 import type { Expectation, SampleSentence } from './sentence.ts';
 
@@ -36,7 +37,7 @@ export interface Scores {
 }
 
 function quoteOf(d: Finding): string {
-  const { kutip: quoted, isian: placeholder } = d.args;
+  const [quoted, placeholder] = [argumentOf(d, 'kutip'), argumentOf(d, 'isian')];
   return quoted ?? (placeholder === undefined ? (d.written ?? '') : `{${placeholder}}`);
 }
 
@@ -49,7 +50,8 @@ function isAnswer(d: Finding, [code, piece]: Expectation, raw: string): boolean 
     end: content.indexOf(p) + p.length,
     found: content.includes(p),
   }));
-  if (a === undefined || b === undefined || !a.found || !b.found || d.args.kutip === '') return false;
+  if (a === undefined || b === undefined || !a.found || !b.found || argumentOf(d, 'kutip') === '')
+    return false;
   return a.start < b.end && b.start < a.end;
 }
 

@@ -1,4 +1,5 @@
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
+import type { Code } from '../../src/findings/catalog.ts';
 import { formatCellRef } from '../../src/findings/cell-ref.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { type RulesResult, runRules } from '../../src/rules/run-rules.ts';
@@ -25,9 +26,11 @@ export function summarize(result: RulesResult): readonly (readonly [string, stri
   return result.findings.map((f) => [f.at === undefined ? '' : formatCellRef(f.at), f.code]);
 }
 
+type OfCode<C extends Code> = Finding & { readonly code: C };
+
 /** The only finding of a code; throws when there is none or more than one. */
-export function findOnly(result: RulesResult, code: string): Finding {
-  const all = result.findings.filter((f) => f.code === code);
+export function findOnly<C extends Code>(result: RulesResult, code: C): OfCode<C> {
+  const all = result.findings.filter((f): f is OfCode<C> => f.code === code);
   const [first] = all;
   if (first === undefined || all.length > 1) {
     throw new Error(`${all.length} x ${code} di antara ${JSON.stringify(summarize(result))}`);

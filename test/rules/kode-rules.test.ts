@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { argumentOf } from '../support/argument-of.ts';
 import { checkCaseRules } from './check-case.ts';
 
 const checkKode = (e4: string | null, e5: string | null, e6: string | null) =>
   checkCaseRules({ cells: { 'PK!E4': e4, 'PK!E5': e5, 'PK!E6': e6 } }).findings.map((f) => [
     f.at?.row,
     f.code,
-    f.args.sebab ?? f.args.induk,
+    argumentOf(f, 'sebab') ?? argumentOf(f, 'induk'),
   ]);
 
 describe('kode sub kegiatan', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { argumentOf } from '../support/argument-of.ts';
 import type { TestCell } from '../support/raw-buku.ts';
 import { describeColumns, listCodes, readKeuangan } from '../support/test-table.ts';
 
@@ -74,7 +75,7 @@ describe('names of a triwulan group', () => {
     });
     expect(reading.table).toBeNull();
     expect(listCodes(reading.findings)).toEqual([`kolom/tidak-ada@${place}`]);
-    expect(reading.findings[0]?.args.kolom).toBe('TRIWULAN II · REALISASI');
+    expect(argumentOf(reading.findings[0], 'kolom')).toBe('TRIWULAN II · REALISASI');
   });
 });
 
@@ -216,7 +217,7 @@ describe('two and three levels', () => {
     expect(readKeuangan(rows, null).table).not.toBeNull();
     expect(readKeuangan(rows, 1).table).not.toBeNull();
     const reading = readKeuangan(rows, 3);
-    expect([reading.table, listCodes(reading.findings), reading.findings[0]?.args.kolom]).toEqual([
+    expect([reading.table, listCodes(reading.findings), argumentOf(reading.findings[0], 'kolom')]).toEqual([
       null,
       ['kolom/tidak-ada@A1'],
       'TRIWULAN III · REALISASI',

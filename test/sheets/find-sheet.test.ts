@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isKnownSheet, NO_OPTIONS, parseBuku } from '../../src/sheets/parse-buku.ts';
+import { argumentOf } from '../support/argument-of.ts';
 import { makeRawBuku, type TestCell, type TestSheet } from '../support/raw-buku.ts';
 
 const PK: readonly (readonly TestCell[])[] = [
@@ -48,19 +49,21 @@ describe('sheet names', () => {
   ])('Rencana Aksi named %s is missing, did you mean %j; it is not read', (name, nearest) => {
     const { buku, findings } = read({ PK, [name]: RENCANA, Keuangan: KEUANGAN });
     expect(buku.rencana).toBeNull();
-    expect(findings.map((f) => [f.code, f.args.lembar, f.args.terdekat])).toEqual([['lembar/tidak-ada', 'Rencana Aksi', nearest]]);
-    expect(findings[0]?.args.ada).toBe(`PK, ${name}, Keuangan`);
+    expect(findings.map((f) => [f.code, argumentOf(f, 'lembar'), argumentOf(f, 'terdekat')])).toEqual([['lembar/tidak-ada', 'Rencana Aksi', nearest]]);
+    expect(argumentOf(findings[0], 'ada')).toBe(`PK, ${name}, Keuangan`);
   });
 
   test('a sheet that has its own meaning is not proposed for another', () => {
     const { findings } = read({ PK, Keuangan: KEUANGAN, Narasi: [['Saran', 'x']] });
-    expect(findings.map((f) => [f.args.lembar, f.args.terdekat])).toEqual([['Rencana Aksi', '']]);
+    expect(findings.map((f) => [argumentOf(f, 'lembar'), argumentOf(f, 'terdekat')])).toEqual([
+      ['Rencana Aksi', ''],
+    ]);
   });
 
   test('two sheets with one meaning: neither is chosen', () => {
     const { buku, findings } = read({ PK, 'Perjanjian Kinerja': PK, RA: RENCANA, Keuangan: KEUANGAN });
     expect(buku.pk).toBeNull();
-    expect(findings.map((f) => [f.code, f.args.pertama, f.args.kedua])).toEqual([
+    expect(findings.map((f) => [f.code, argumentOf(f, 'pertama'), argumentOf(f, 'kedua')])).toEqual([
       ['lembar/ganda', 'PK', 'Perjanjian Kinerja'],
     ]);
   });

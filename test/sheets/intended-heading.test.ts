@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wording } from '../../src/findings/wording.ts';
+import { argumentOf } from '../support/argument-of.ts';
 import type { TestCell } from '../support/raw-buku.ts';
 import { describeColumns, listCodes, readKeuangan, readPk, readRencana } from '../support/test-table.ts';
 
@@ -29,7 +30,7 @@ describe('what is missing, or there twice', () => {
       [null, null, 'TARGET', 'REALISASI', 'TARGET', 'REALISSI'],
       [A, 100, 20, 20, 30, 30],
     ]);
-    expect(findings.map((f) => f.args.terdekat)).toContain('REALISSI');
+    expect(findings.map((f) => argumentOf(f, 'terdekat'))).toContain('REALISSI');
   });
 
   describe('in a quarter, at the heading meant, with the text to type there', () => {
@@ -47,7 +48,7 @@ describe('what is missing, or there twice', () => {
       ['with the quarter in the heading', ['TARGET TW I', 'REALISASI TW I', 'TARGET TW II', 'REALISSI TW II'], [], 'F1', 'REALISSI TW II', 'TRIWULAN II REALISASI'],
     ])('%s', (_, groups, lower, place, nearest, replacement) => {
       const { findings } = read(groups, lower);
-      const [first] = findings.filter((f) => f.args.kolom === 'TRIWULAN II · REALISASI');
+      const [first] = findings.filter((f) => argumentOf(f, 'kolom') === 'TRIWULAN II · REALISASI');
       expect(listCodes(first === undefined ? [] : [first])).toEqual([`kolom/tidak-ada@${place}`]);
       expect(first?.args).toMatchObject({ terdekat: nearest, ketik: replacement });
       expect(first === undefined ? '' : wording(first).hint).toMatch(
@@ -58,18 +59,22 @@ describe('what is missing, or there twice', () => {
     test('no heading of another quarter is meant', () => {
       const { findings } = read(GROUPS, ['TARGET', 'REALISSI', 'TARGET', 'REALISASI'], 3);
       expect(listCodes(findings)).toContain('kolom/tidak-ada@A1');
-      expect(findings.map((f) => f.args.terdekat)).not.toContain('REALISSI');
+      expect(findings.map((f) => argumentOf(f, 'terdekat'))).not.toContain('REALISSI');
     });
   });
 
   test('each missing heading has its own finding', () => {
     const reading = readPk([['NO', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN'], CONTENT_ROW]);
-    expect(reading.findings.map((f) => f.args.kolom)).toEqual(['INDIKATOR KINERJA', 'TARGET', 'ANGGARAN']);
+    expect(reading.findings.map((f) => argumentOf(f, 'kolom'))).toEqual([
+      'INDIKATOR KINERJA',
+      'TARGET',
+      'ANGGARAN',
+    ]);
   });
 
   test('a sheet without any heading names the rows searched', () => {
     const reading = readPk([['catatan'], ['lain']]);
-    expect(reading.findings.map((f) => [f.code, f.args.baris])).toEqual(
+    expect(reading.findings.map((f) => [f.code, argumentOf(f, 'baris')])).toEqual(
       Array.from({ length: 5 }, () => ['kolom/tidak-ada', '1 sampai 40']),
     );
   });

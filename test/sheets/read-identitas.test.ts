@@ -6,6 +6,7 @@ import {
   readIdentitas,
   reportMissingIdentitas,
 } from '../../src/sheets/read-identitas.ts';
+import { argumentOf } from '../support/argument-of.ts';
 import { makeRawBuku, type TestCell, type TestSheet } from '../support/raw-buku.ts';
 import { listCodes } from '../support/test-table.ts';
 
@@ -96,7 +97,7 @@ describe('Identitas', () => {
       ['Tanggal Laporan', '31 Juni 2024'],
     ]);
     expect([value.year, value.triwulan, value.fields.data.tanggalLaporan]).toEqual([null, null, '']);
-    expect(findings.map((f) => [f.code, f.args.kunci, f.args.isi])).toEqual([
+    expect(findings.map((f) => [f.code, argumentOf(f, 'kunci'), argumentOf(f, 'isi')])).toEqual([
       ['identitas/nilai', 'Tanggal Laporan', '31 Juni 2024'],
       ['identitas/nilai', 'Tahun Anggaran', '24'],
       ['identitas/nilai', 'Triwulan', 'Semester I'],
@@ -112,7 +113,7 @@ describe('Identitas', () => {
       ['Unit Kerja', ' '],
       ['NIP', null],
     ]);
-    expect(findings.map((f) => [f.code, f.args.kunci, f.at?.row, f.at?.column])).toEqual([
+    expect(findings.map((f) => [f.code, argumentOf(f, 'kunci'), f.at?.row, f.at?.column])).toEqual([
       ['identitas/kosong', 'Pemerintah Daerah', 1, 1],
       ['identitas/kosong', 'Kabupaten/Kota', 1, 1],
       ['identitas/kosong', 'Unit Kerja', 4, 2],
@@ -137,7 +138,7 @@ describe('Identitas', () => {
     ]);
     expect([value.fields.data.nip, value.fields.data.nipAtasan]).toEqual(['', '']);
     expect(listCodes(findings)).toEqual(['identitas/nip-angka@B8', 'identitas/nip-angka@B9']);
-    expect(findings[1]?.args.kunci).toBe('NIP Atasan');
+    expect(argumentOf(findings[1], 'kunci')).toBe('NIP Atasan');
   });
 
   test('a formula that was never computed', () => {
@@ -197,10 +198,13 @@ describe('Identitas', () => {
 
 describe('without the sheet', () => {
   test('what calculation needs, unless a flag gives it', () => {
-    expect(reportMissingIdentitas(UNSTATED).map((f) => f.args.kunci)).toEqual(['Tahun Anggaran', 'Triwulan']);
-    expect(reportMissingIdentitas({ year: 2024, triwulan: null }).map((f) => f.args.kunci)).toEqual([
+    expect(reportMissingIdentitas(UNSTATED).map((f) => argumentOf(f, 'kunci'))).toEqual([
+      'Tahun Anggaran',
       'Triwulan',
     ]);
+    expect(reportMissingIdentitas({ year: 2024, triwulan: null }).map((f) => argumentOf(f, 'kunci'))).toEqual(
+      ['Triwulan'],
+    );
     const { value, findings } = parseBuku(makeRawBuku({}), { ...NO_OPTIONS, year: 2024, triwulan: 3 });
     expect([value.year, value.triwulan, value.identitas]).toEqual([2024, 3, null]);
     expect(findings.map((f) => f.code)).toEqual(['lembar/tidak-ada', 'lembar/tidak-ada', 'lembar/tidak-ada']);

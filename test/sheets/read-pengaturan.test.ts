@@ -3,6 +3,7 @@ import { isAngka } from '../../src/domain/angka.ts';
 import { DEFAULT_PENGATURAN } from '../../src/domain/default-pengaturan.ts';
 import type { Pengaturan } from '../../src/domain/pengaturan.ts';
 import { mergePengaturan, readPengaturan, readPengaturanEntries } from '../../src/sheets/read-pengaturan.ts';
+import { argumentOf } from '../support/argument-of.ts';
 import { makeRawBuku, type TestCell } from '../support/raw-buku.ts';
 import { listCodes } from '../support/test-table.ts';
 
@@ -61,7 +62,7 @@ describe('every key takes what it should and refuses the rest', () => {
       isi: 'A5',
       boleh: 'salah satu: A4, F4, Folio, Legal',
     });
-    expect(findings[1]?.args.boleh).toContain('BAB III, BAB IV');
+    expect(argumentOf(findings[1], 'boleh')).toContain('BAB III, BAB IV');
   });
 
   test.each([
@@ -70,7 +71,7 @@ describe('every key takes what it should and refuses the rest', () => {
     ['Warna Latar Belakang', ''],
   ])('%s is no key; did you mean "%s"', (key, nearest) => {
     const { findings, value } = read([key, 'x']);
-    expect([listCodes(findings), findings[0]?.args.terdekat, value]).toEqual([
+    expect([listCodes(findings), argumentOf(findings[0], 'terdekat'), value]).toEqual([
       ['pengaturan/tidak-dikenal@A2'],
       nearest,
       {},

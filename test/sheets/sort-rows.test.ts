@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isAngka } from '../../src/domain/angka.ts';
+import { argumentOf } from '../support/argument-of.ts';
 import { A, B, C, listDataRows, listInduk, readKeuanganRows, totals } from '../support/money-table.ts';
 import type { TestCell } from '../support/raw-buku.ts';
 import { listCodes, readKeuangan, readPk, readRencana } from '../support/test-table.ts';
@@ -115,7 +116,11 @@ describe('values of a row', () => {
     const jenis = (text: TestCell, arah: TestCell = null) => {
       const reading = readRencana([J, ['A', 'i', 3, text, arah]]);
       const data = reading.table?.rows[0]?.data;
-      return [data?.jenis, data?.arah, ...reading.findings.map((f) => `${f.code} ${f.args.terdekat}`)]
+      return [
+        data?.jenis,
+        data?.arah,
+        ...reading.findings.map((f) => `${f.code} ${argumentOf(f, 'terdekat')}`),
+      ]
         .join(' ')
         .trim();
     };

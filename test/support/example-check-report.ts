@@ -1,7 +1,6 @@
-import { diagnose } from '../../src/findings/catalog.ts';
 import type { CellRef } from '../../src/findings/cell-ref.ts';
 import type { CheckedFile, CheckReport } from '../../src/findings/check-report.ts';
-import type { Finding } from '../../src/findings/finding.ts';
+import { type Finding, makeFinding } from '../../src/findings/finding.ts';
 
 const KEUANGAN = 'Realisasi Keuangan';
 
@@ -9,8 +8,8 @@ export function at(sheet: string, row: number, column: number): CellRef {
   return { sheet, row, column };
 }
 
-/** The wrong total of the reference report (checks.md, "Text"), in a sheet of fewer columns and rows. */
-export const WRONG_JUMLAH: Finding = diagnose(
+/** The wrong total of the reference report, as in checks.md. */
+export const WRONG_JUMLAH: Finding = makeFinding(
   'keuangan/jumlah',
   { kolom: 'target Triwulan II', sel: 'F9', rumus: '=SUM(F6:F8)' },
   {
@@ -26,7 +25,7 @@ export const WRONG_JUMLAH: Finding = diagnose(
   },
 );
 
-export const WARNING: Finding = diagnose(
+export const WARNING: Finding = makeFinding(
   'keuangan/realisasi-tanpa-target',
   { triwulan: 'II' },
   {
@@ -37,7 +36,7 @@ export const WARNING: Finding = diagnose(
   },
 );
 
-export const INFO: Finding = diagnose(
+export const INFO: Finding = makeFinding(
   'sel/di-luar-tabel',
   { banyak: '3', akhir: '7' },
   { at: at('PK', 12, 9) },

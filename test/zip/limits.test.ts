@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryOf } from '../../src/findings/catalog.ts';
+import { wording } from '../../src/findings/wording.ts';
 import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
 import { LIMIT_TABLE, type Limits } from '../../src/zip/limits.ts';
 import { bookOf, bookParts, zipOf } from '../support/crafted-zip.ts';
@@ -17,8 +17,8 @@ function refusal(bytes: Uint8Array, limits: Partial<Limits> = {}): string {
   const { value, findings } = readXlsx(bytes, { limits });
   const [finding] = findings;
   if (value !== null || finding === undefined) return 'read';
-  const entry = entryOf(finding.code);
-  return `${finding.code}: ${entry?.title(finding.args)}; ${entry?.hint(finding.args)}`;
+  const { title, hint } = wording(finding);
+  return `${finding.code}: ${title}; ${hint}`;
 }
 
 const THREE_ROWS = bookOf(row(1, 3) + row(2, 3) + row(3, 3));

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { entryOf } from '../../findings/catalog.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { wording } from '../../findings/wording.ts';
 import { readBounded } from '../../xlsx/read/load-file.ts';
 import { readXlsx } from '../../xlsx/read/read-xlsx.ts';
 import { type Limits, limitsWith } from '../../zip/limits.ts';
@@ -35,8 +35,7 @@ export async function runCells(
 }
 
 function refused(input: string, finding: Finding): Failure {
-  const entry = entryOf(finding.code);
-  const title = entry?.title(finding.args) ?? finding.code;
+  const { title, hint } = wording(finding);
   const named = finding.code === 'berkas/tidak-ada' ? title : `${input}: ${title}`;
-  return new Failure(EXIT.input, named, entry?.hint(finding.args) ?? '');
+  return new Failure(EXIT.input, named, hint);
 }

@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { parseTriwulan } from '../../domain/triwulan.ts';
 import { readConfig } from '../../files/config-file.ts';
-import { entryOf } from '../../findings/catalog.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
+import { wording } from '../../findings/wording.ts';
 import type { ReadOptions } from '../../sheets/parse-buku.ts';
 import { type PartialPengaturan, readPengaturan } from '../../sheets/read-pengaturan.ts';
 
@@ -51,7 +51,6 @@ function loadConfig(folder: string): PartialPengaturan {
   const { value, findings } = readPengaturan(found.entries);
   const [finding] = findings;
   if (finding === undefined) return value;
-  const entry = entryOf(finding.code);
-  const sentence = entry?.title(finding.args) ?? finding.code;
-  throw new Failure(EXIT.usage, `${found.path}: ${sentence}`, entry?.hint(finding.args) ?? '');
+  const { title, hint } = wording(finding);
+  throw new Failure(EXIT.usage, `${found.path}: ${title}`, hint);
 }

@@ -1,56 +1,56 @@
-import type { Cause, CauseCode } from '../finding.ts';
+type Sentence<A extends string> = (a: Readonly<Partial<Record<A, string>>>) => string;
 
-type Args = Cause['args'];
+/** Fixes the arguments that a cause may have. Each may be missing: readings that differ in it leave it out. */
+function cause<A extends string = never>(sentence: Sentence<A>): Sentence<A> {
+  return sentence;
+}
+
+/** A row or figure of the table; `dari` is "baris" where it is one of the addends that went wrong. */
+type RowArgs = 'dari' | 'baris' | 'sel';
 
 /** `baris "Peningkatan ..." (F7)`; without a name the address alone, without either the words given. */
-function rowText(a: Args, general: string): string {
+function rowText(a: Readonly<Partial<Record<RowArgs, string>>>, general: string): string {
   if (a.sel === undefined) return general;
   return a.baris === undefined || a.baris === '' ? a.sel : `baris "${a.baris}" (${a.sel})`;
 }
 
-const SENTENCES: Readonly<Record<CauseCode, (a: Args) => string>> = {
-  'berisi-teks': (a) =>
+/** The sentence of every cause, without a final stop. */
+export const CAUSE_SENTENCES = {
+  'berisi-teks': cause<'sel' | 'isi' | 'ketik' | 'formatTeks' | 'diketik'>((a) =>
     a.isi === undefined
       ? `${a.sel ?? 'satu sel'} berisi teks; Excel tidak menghitungnya`
       : `${a.sel ?? 'satu sel'} berisi teks (${a.isi}), yang tidak dapat dihitung Excel`,
-  kumulatif: (a) => `sama dengan ${a.apa ?? 'jumlah'} s.d. Triwulan ${a.triwulan ?? ''} (kumulatif)`,
-  'triwulan-lain': (a) =>
+  ),
+  kumulatif: cause<'apa' | 'triwulan'>(
+    (a) => `sama dengan ${a.apa ?? 'jumlah'} s.d. Triwulan ${a.triwulan ?? ''} (kumulatif)`,
+  ),
+  'triwulan-lain': cause<'apa' | 'triwulan'>((a) =>
     a.triwulan === undefined
       ? `sama dengan ${a.apa ?? 'jumlah'} triwulan lain`
       : `sama dengan ${a.apa ?? 'jumlah'} Triwulan ${a.triwulan}`,
-  'baris-terlewat': (a) => `${rowText(a, 'satu baris')} tidak ikut dihitung`,
-  'baris-ganda': (a) => `${rowText(a, 'satu baris')} terhitung dua kali`,
-  'termasuk-jumlah': (a) => `${rowText(a, 'baris jumlah')} ikut dihitung`,
-  'digit-tertukar': (a) =>
+  ),
+  'baris-terlewat': cause<RowArgs>((a) => `${rowText(a, 'satu baris')} tidak ikut dihitung`),
+  'baris-ganda': cause<RowArgs>((a) => `${rowText(a, 'satu baris')} terhitung dua kali`),
+  'termasuk-jumlah': cause<RowArgs>((a) => `${rowText(a, 'baris jumlah')} ikut dihitung`),
+  'digit-tertukar': cause<RowArgs>((a) =>
     a.dari === 'baris'
       ? `dua digit ${rowText(a, 'satu baris')} tertukar ketika dijumlahkan`
       : 'dua digit yang bersebelahan tertukar',
-  'geser-digit': (a) => {
+  ),
+  'geser-digit': cause<RowArgs | 'kali'>((a) => {
     const times = a.kali ?? 'kelipatan sepuluh';
     return a.dari === 'baris'
       ? `${rowText(a, 'satu baris')} terhitung ${times} nilainya (koma atau nol tergeser)`
       : `${times} angka yang benar (koma atau nol tergeser)`;
-  },
-  dipotong: (a) => `dipotong di belakang koma, sedangkan ${a.sel ?? 'sel lain'} dibulatkan`,
-  'ikut-jumlah-salah': (a) =>
+  }),
+  dipotong: cause<'sel'>((a) => `dipotong di belakang koma, sedangkan ${a.sel ?? 'sel lain'} dibulatkan`),
+  'ikut-jumlah-salah': cause<RowArgs>((a) =>
     a.sel === undefined
       ? 'dihitung dari angka tercetak yang juga salah'
       : `dihitung dari ${a.sel} yang juga salah`,
-  'pembagi-pagu': () => 'dibagi dengan pagu, bukan dengan target triwulan',
-  'rata-rata-baris': () => 'rata-rata persentase tiap baris, bukan jumlah realisasi / jumlah target',
-  'rasio-total': () => 'jumlah realisasi / jumlah target, bukan rata-rata persentase tiap baris',
-  'rata-rata-termasuk-kosong': () => 'baris tanpa target ikut dihitung sebagai 0 dalam rata-rata',
+  ),
+  'pembagi-pagu': cause(() => 'dibagi dengan pagu, bukan dengan target triwulan'),
+  'rata-rata-baris': cause(() => 'rata-rata persentase tiap baris, bukan jumlah realisasi / jumlah target'),
+  'rasio-total': cause(() => 'jumlah realisasi / jumlah target, bukan rata-rata persentase tiap baris'),
+  'rata-rata-termasuk-kosong': cause(() => 'baris tanpa target ikut dihitung sebagai 0 dalam rata-rata'),
 };
-
-/** A cause in words, for the line "sebab" and the JSON readers' eyes; no final stop. */
-export function describeCause(cause: Cause): string {
-  return SENTENCES[cause.code](cause.args);
-}
-
-/** The repair that a cause asks for in place of the code's own (`umum`): where Excel passed over text, the formula is right. */
-export function hintForCause(cause: Cause | undefined, general: string): string {
-  if (cause?.code !== 'berisi-teks') return general;
-  const { ketik: instruction = '', formatTeks: textCells = '', diketik: typed } = cause.args;
-  const format = textCells === '' ? '' : `ubah format ${textCells} dari Teks menjadi General, `;
-  return `${format}${instruction}, ${typed === 'ya' ? general : 'simpan, lalu ulangi'}`;
-}

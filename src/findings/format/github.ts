@@ -1,6 +1,7 @@
 import { formatCellRef } from '../cell-ref.ts';
 import { type CheckReport, inOrder } from '../check-report.ts';
-import type { Finding, Severity } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import type { Severity } from '../severity.ts';
 import { wording } from '../wording.ts';
 import { findingDetails } from './paragraph.ts';
 

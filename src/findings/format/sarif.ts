@@ -1,8 +1,9 @@
-import { entryOf } from '../catalog.ts';
+import { type Code, entryOf } from '../catalog.ts';
 import { type CellRef, formatCellRef } from '../cell-ref.ts';
 import { type CheckedFile, type CheckReport, inOrder } from '../check-report.ts';
 import { oneLine } from '../clean.ts';
-import type { Finding, Severity } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import type { Severity } from '../severity.ts';
 import { wording } from '../wording.ts';
 import { fileUri } from './file-uri.ts';
 import { findingParagraph } from './paragraph.ts';
@@ -30,9 +31,8 @@ export function formatSarif(report: CheckReport, version: string): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function rule(code: string): object {
+function rule(code: Code): object {
   const entry = entryOf(code);
-  if (entry === undefined) throw new Error(`code without a catalogue entry: ${code}`);
   return {
     id: code,
     shortDescription: { text: entry.what },

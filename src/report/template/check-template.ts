@@ -1,5 +1,4 @@
-import { diagnose } from '../../findings/catalog.ts';
-import type { Finding } from '../../findings/finding.ts';
+import { type Finding, makeFinding } from '../../findings/finding.ts';
 import { nearest } from '../../findings/nearest.ts';
 import type { Schema } from './template-schema.ts';
 import { enterScope, followPath, startScope, type TemplateScope, visibleNames } from './template-scope.ts';
@@ -56,10 +55,11 @@ class TemplateChecker {
     const args = { templat: file, baris: line, nama: path.original };
     const content = schema.kind === 'mungkin' ? schema.content : schema;
     if (content.kind === 'daftar' || content.kind === 'objek')
-      this.findings.push(diagnose('templat/bukan-teks', args));
-    else if (content.kind !== 'html' && !s.escaped) this.findings.push(diagnose('templat/html-mentah', args));
+      this.findings.push(makeFinding('templat/bukan-teks', args));
+    else if (content.kind !== 'html' && !s.escaped)
+      this.findings.push(makeFinding('templat/html-mentah', args));
     else if (content.kind === 'html' && s.escaped)
-      this.findings.push(diagnose('templat/html-terlolos', args));
+      this.findings.push(makeFinding('templat/html-terlolos', args));
   }
 
   private block(s: hbs.AST.BlockStatement, l: TemplateScope, file: string, trail: readonly string[]): void {
@@ -91,7 +91,7 @@ class TemplateChecker {
       const nearestName = nearest(name, this.p.partialNames) ?? '';
       const line = String(s.loc.start.line);
       this.findings.push(
-        diagnose('templat/parsial-tidak-ada', {
+        makeFinding('templat/parsial-tidak-ada', {
           templat: file,
           baris: line,
           nama: name,
@@ -118,7 +118,7 @@ class TemplateChecker {
     const nearestName = nearest(String(path.parts.at(-1) ?? path.original), visibleNames(path, l)) ?? '';
     const line = String(path.loc.start.line);
     this.findings.push(
-      diagnose('templat/nama-tidak-dikenal', {
+      makeFinding('templat/nama-tidak-dikenal', {
         templat: file,
         baris: line,
         nama: path.original,
@@ -131,7 +131,7 @@ class TemplateChecker {
   private helper(path: hbs.AST.PathExpression, file: string, line: string): void {
     const nearestName = nearest(path.original, HELPERS) ?? '';
     this.findings.push(
-      diagnose('templat/pembantu-tidak-dikenal', {
+      makeFinding('templat/pembantu-tidak-dikenal', {
         templat: file,
         baris: line,
         nama: path.original,

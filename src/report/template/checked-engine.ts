@@ -1,6 +1,5 @@
 import Handlebars from 'handlebars';
-import { diagnose } from '../../findings/catalog.ts';
-import type { Finding } from '../../findings/finding.ts';
+import { type Finding, makeFinding } from '../../findings/finding.ts';
 import { checkTemplate } from './check-template.ts';
 import type { TemplateEngine } from './template-engine.ts';
 import type { Schema } from './template-schema.ts';
@@ -36,7 +35,9 @@ export function makeEngineFactory(files: ReadonlyMap<string, TemplateFile>): () 
           return library.print(template, content);
         } catch (error) {
           const args = { baris: errorLine(error), pesan: errorMessage(error) };
-          addFinding(diagnose('templat/gagal', { templat: files.get(template)?.place ?? template, ...args }));
+          addFinding(
+            makeFinding('templat/gagal', { templat: files.get(template)?.place ?? template, ...args }),
+          );
           return '';
         }
       },
@@ -111,7 +112,7 @@ function parseTemplate(text: string, place: string): hbs.AST.Program | Finding {
   try {
     return Handlebars.parse(text);
   } catch (error) {
-    return diagnose('templat/sintaks', {
+    return makeFinding('templat/sintaks', {
       templat: place,
       baris: errorLine(error),
       pesan: errorMessage(error),

@@ -1,7 +1,7 @@
 import type { Angka } from '../../domain/angka.ts';
+import type { Cause, CauseCode } from '../../findings/cause.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
 import { formatA1 } from '../../findings/cell-ref.ts';
-import type { Cause, CauseCode } from '../../findings/finding.ts';
 
 /** A row, total or figure that a cause may name, with its value. */
 export interface NamedFigure {
@@ -12,24 +12,24 @@ export interface NamedFigure {
 
 /** One way to arrive at the written figure. */
 export interface Reading {
-  readonly code: CauseCode;
-  readonly args: Readonly<Record<string, string>>;
-  readonly at?: CellRef;
+  readonly cause: Cause;
   /** The total's own digits: preferred to readings that name an addend. */
   readonly own?: boolean;
 }
 
+/** The causes that name a row or another figure. */
+export type RowCauseCode = {
+  [C in CauseCode]: 'baris' extends keyof Cause<C>['args'] ? C : never;
+}[CauseCode];
+
 /** A reading that names a row or another figure. */
-export function rowReading(
-  code: CauseCode,
-  figure: Pick<NamedFigure, 'name' | 'at'>,
-  args: Record<string, string> = {},
-): Reading {
-  return {
-    code,
-    args: { ...args, dari: 'baris', baris: figure.name, sel: formatA1(figure.at) },
-    at: figure.at,
-  };
+export function rowReading(code: RowCauseCode, figure: Pick<NamedFigure, 'name' | 'at'>): Reading {
+  return { cause: { code, args: rowArgs(figure), at: figure.at } };
+}
+
+/** How a cause names a row or another figure. */
+export function rowArgs({ name, at }: Pick<NamedFigure, 'name' | 'at'>) {
+  return { dari: 'baris', baris: name, sel: formatA1(at) };
 }
 
 /**
@@ -39,26 +39,28 @@ export function rowReading(
 export function chooseCause(ranks: readonly (() => readonly Reading[])[]): Cause | undefined {
   for (const read of ranks) {
     const matching = read();
-    const first = matching[0];
+    const first = matching[0]?.cause;
     if (first === undefined) continue;
-    if (matching.some((b) => b.code !== first.code)) return undefined;
+    if (matching.some((b) => b.cause.code !== first.code)) return undefined;
     const own = matching.find((b) => b.own === true);
-    if (own !== undefined) return { code: own.code, args: own.args };
-    return mergeReadings(first, matching);
+    return (
+      own?.cause ??
+      mergeCauses(
+        first,
+        matching.map((b) => b.cause),
+      )
+    );
   }
   return undefined;
 }
 
-function mergeReadings(first: Reading, all: readonly Reading[]): Cause {
-  const { code, args, at } = first;
-  const same = all.every((b) => readingKey(b) === readingKey(first));
-  if (!same) {
-    const common = Object.entries(args).filter(([k, v]) => all.every((b) => b.args[k] === v));
-    return { code, args: Object.fromEntries(common) };
-  }
-  return at === undefined ? { code, args } : { code, args, at };
+function mergeCauses(first: Cause, all: readonly Cause[]): Cause {
+  if (all.every((b) => causeKey(b) === causeKey(first))) return first;
+  const args = all.map((b) => new Map(Object.entries(b.args)));
+  const common = Object.entries(first.args).filter(([name, text]) => args.every((a) => a.get(name) === text));
+  return { code: first.code, args: Object.fromEntries(common) };
 }
 
-function readingKey(b: Reading): string {
-  return b.at === undefined ? JSON.stringify(b.args) : `${b.at.sheet}!${formatA1(b.at)}`;
+function causeKey({ args, at }: Cause): string {
+  return at === undefined ? JSON.stringify(args) : `${at.sheet}!${formatA1(at)}`;
 }

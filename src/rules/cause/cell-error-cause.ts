@@ -1,7 +1,8 @@
 import { toDecimalText } from '../../domain/angka.ts';
+import type { Cause } from '../../findings/cause.ts';
 import { type CellRef, formatCellRef } from '../../findings/cell-ref.ts';
 import { excerpt } from '../../findings/clean.ts';
-import type { Cause, Finding } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { AngkaReading } from '../../sheets/angka-text.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
 import type { Reference } from '../formula/formula-reference.ts';

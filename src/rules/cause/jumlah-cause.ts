@@ -1,8 +1,8 @@
 import { type Angka, round, sum } from '../../domain/angka.ts';
 import { type Triwulan, toRoman } from '../../domain/triwulan.ts';
-import type { Cause } from '../../findings/finding.ts';
+import type { Cause } from '../../findings/cause.ts';
 import { areDigitsExchanged, describeShift, shiftPower } from '../lib/digits.ts';
-import { chooseCause, type NamedFigure, type Reading, rowReading } from './cause-reading.ts';
+import { chooseCause, type NamedFigure, type Reading, rowArgs, rowReading } from './cause-reading.ts';
 import { type TextCell, textReading } from './text-cause.ts';
 
 /** The same total of another quarter. */
@@ -42,16 +42,15 @@ export function findJumlahCause(problem: JumlahProblem): Cause | undefined {
     () => withoutTextReadings(problem, matches),
     () =>
       problem.sampaiDengan !== undefined && matches(problem.sampaiDengan.value)
-        ? [{ code: 'kumulatif', args: { triwulan: toRoman(problem.sampaiDengan.triwulan), apa: 'jumlah' } }]
+        ? [sampaiDenganReading('jumlah', problem.sampaiDengan)]
         : [],
     () => problem.others.filter((l) => matches(l.value)).map(otherTriwulanReading('jumlah')),
     () => missingOrDoubledRows(problem, matches),
     () => includedTotals(problem, matches),
     () => [
-      ...ownReadings(
-        'digit-tertukar',
-        areDigitsExchanged(problem.correct, problem.written, comparedDecimals(problem)),
-      ),
+      ...(areDigitsExchanged(problem.correct, problem.written, comparedDecimals(problem))
+        ? [EXCHANGED_DIGITS]
+        : []),
       ...problem.rows
         .filter((b) => areDigitsExchanged(b.value, readAs(b), b.value.decimalPlaces()))
         .map((b) => rowReading('digit-tertukar', b)),
@@ -69,13 +68,22 @@ function withoutTextReadings(problem: JumlahProblem, matches: (n: Angka) => bool
   return [textReading(textCells, problem.typed === true)];
 }
 
-/** A reading of another quarter's figure; `apa` is jumlah or capaian. */
+/** A reading of another quarter's figure; `what` is jumlah or capaian. */
 export function otherTriwulanReading(what: string): (l: OtherTotal) => Reading {
-  return (l) => ({ code: 'triwulan-lain', args: { triwulan: toRoman(l.triwulan), apa: what } });
+  return (l) => ({ cause: { code: 'triwulan-lain', args: { triwulan: toRoman(l.triwulan), apa: what } } });
 }
 
-function ownReadings(code: 'digit-tertukar', yes: boolean): readonly Reading[] {
-  return yes ? [{ code, args: {}, own: true }] : [];
+/** A reading of the figure s.d. its quarter; `what` is jumlah or capaian. */
+export function sampaiDenganReading(what: string, { triwulan }: OtherTotal): Reading {
+  return { cause: { code: 'kumulatif', args: { triwulan: toRoman(triwulan), apa: what } } };
+}
+
+/** Two digits of the figure itself exchanged. */
+export const EXCHANGED_DIGITS: Reading = { cause: { code: 'digit-tertukar', args: {} }, own: true };
+
+/** The comma of the figure itself slipped by a power of ten. */
+export function shiftReading(power: number): Reading {
+  return { cause: { code: 'geser-digit', args: { kali: describeShift(power) } }, own: true };
 }
 
 /** Two figures are compared digit by digit at the places that either has. */
@@ -85,12 +93,12 @@ function comparedDecimals(problem: JumlahProblem): number {
 
 function shiftReadings(problem: JumlahProblem, readAs: (b: NamedFigure) => Angka): readonly Reading[] {
   const own = shiftPower(problem.correct, problem.written);
-  if (own !== undefined) {
-    return [{ code: 'geser-digit', args: { kali: describeShift(own) }, own: true }];
-  }
+  if (own !== undefined) return [shiftReading(own)];
   return problem.rows.flatMap((b) => {
     const power = shiftPower(b.value, readAs(b));
-    return power === undefined ? [] : [rowReading('geser-digit', b, { kali: describeShift(power) })];
+    if (power === undefined) return [];
+    const args = { kali: describeShift(power), ...rowArgs(b) };
+    return [{ cause: { code: 'geser-digit', args, at: b.at } }];
   });
 }
 
@@ -106,5 +114,5 @@ function includedTotals(problem: JumlahProblem, matches: (n: Angka) => boolean):
   if (single.length > 0 || problem.total.length < 2)
     return single.map((t) => rowReading('termasuk-jumlah', t));
   const all = sum(problem.total.map((t) => t.value));
-  return matches(problem.correct.plus(all)) ? [{ code: 'termasuk-jumlah', args: {} }] : [];
+  return matches(problem.correct.plus(all)) ? [{ cause: { code: 'termasuk-jumlah', args: {} } }] : [];
 }

@@ -1,9 +1,14 @@
 import { type Angka, cutOff, round, sum, toAngka } from '../../domain/angka.ts';
-import { toRoman } from '../../domain/triwulan.ts';
-import type { Cause } from '../../findings/finding.ts';
-import { areDigitsExchanged, describeShift, POWERS, timesPowerOfTen } from '../lib/digits.ts';
+import type { Cause } from '../../findings/cause.ts';
+import { areDigitsExchanged, POWERS, timesPowerOfTen } from '../lib/digits.ts';
 import { chooseCause, type NamedFigure, type Reading, rowReading } from './cause-reading.ts';
-import { type OtherTotal, otherTriwulanReading } from './jumlah-cause.ts';
+import {
+  EXCHANGED_DIGITS,
+  type OtherTotal,
+  otherTriwulanReading,
+  sampaiDenganReading,
+  shiftReading,
+} from './jumlah-cause.ts';
 import { type TextCell, textReading } from './text-cause.ts';
 
 /** What the percentage is when Excel passes over text cells (at least one); one value for each way to do so. */
@@ -53,8 +58,8 @@ export function tidyDigits(value: Angka): Angka {
 /** The cause of a wrong printed percentage, by the same rule as findJumlahCause. */
 export function findPercentCause(problem: PercentProblem): Cause | undefined {
   const matches = (value: Angka): boolean => matchesPercent(problem.written, problem.decimals, value);
-  const readingIf = (b: Reading, value: Angka | undefined): readonly Reading[] =>
-    value !== undefined && matches(value) ? [b] : [];
+  const readingIf = (cause: Cause, value: Angka | undefined): readonly Reading[] =>
+    value !== undefined && matches(value) ? [{ cause }] : [];
   const sd = problem.sampaiDengan;
   return chooseCause([
     () =>
@@ -62,17 +67,11 @@ export function findPercentCause(problem: PercentProblem): Cause | undefined {
         .filter((x) => x.values.some(matches))
         .slice(0, 1)
         .map((x) => textReading(x.cells, false)),
-    () =>
-      sd === undefined
-        ? []
-        : readingIf(
-            { code: 'kumulatif', args: { triwulan: toRoman(sd.triwulan), apa: 'capaian' } },
-            sd.value,
-          ),
+    () => (sd !== undefined && matches(sd.value) ? [sampaiDenganReading('capaian', sd)] : []),
     () => problem.others.filter((l) => matches(l.value)).map(otherTriwulanReading('capaian')),
     () => missingOrDoubledInMean(problem, matches),
     () => problem.total.filter((t) => matches(meanWith(problem.rows, t.value))).map(includedReading),
-    () => (hasExchangedDigits(problem) ? [{ code: 'digit-tertukar', args: {}, own: true }] : []),
+    () => (hasExchangedDigits(problem) ? [EXCHANGED_DIGITS] : []),
     () => shiftReadings(problem),
     () => problem.consequences.filter((i) => matches(i.value)).map((i) => rowReading('ikut-jumlah-salah', i)),
     () => readingIf({ code: 'pembagi-pagu', args: {} }, problem.pagu),
@@ -121,10 +120,6 @@ function shiftReadings(problem: PercentProblem): readonly Reading[] {
   )
     return [];
   return POWERS.filter((p) => matchesPercent(value, decimals, timesPowerOfTen(problem.correct, p))).map(
-    (p) => ({
-      code: 'geser-digit',
-      args: { kali: describeShift(p) },
-      own: true,
-    }),
+    shiftReading,
   );
 }

@@ -5,7 +5,7 @@ import type { View } from '../../domain/measure.ts';
 import { pickByMethod } from '../../domain/summarize.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
 import { triwulanColumn } from '../../domain/triwulan-column.ts';
-import type { Cause } from '../../findings/finding.ts';
+import type { Cause } from '../../findings/cause.ts';
 import { label, rowName } from '../lib/figure-label.ts';
 import { listJumlahFigures, listJumlahRows } from '../lib/jumlah-figures.ts';
 import { capaianColumn, existingTriwulan } from '../lib/percent-inputs.ts';

@@ -24,17 +24,14 @@ export function textReading(all: readonly TextCell[], typed: boolean): Reading {
   const content = joinWords(
     cells.map((s) => `${toDecimalText(s.value).replace('.', ',')} sebagai angka di ${formatA1(s.at)}`),
   );
-  const reading: Reading = {
-    code: 'berisi-teks',
-    args: {
-      sel: addresses,
-      ketik: cells.length < MANY ? `ketik ${content}` : `ketik ulang isi ${addresses} sebagai angka`,
-      formatTeks: joinWords(cells.filter((s) => s.textFormat).map((s) => formatA1(s.at))),
-      diketik: typed ? 'ya' : '',
-    },
+  const args = {
+    sel: addresses,
+    ketik: cells.length < MANY ? `ketik ${content}` : `ketik ulang isi ${addresses} sebagai angka`,
+    formatTeks: joinWords(cells.filter((s) => s.textFormat).map((s) => formatA1(s.at))),
+    diketik: typed ? 'ya' : '',
   };
   const [first] = cells;
-  return first === undefined ? reading : { ...reading, at: first.at };
+  return { cause: { code: 'berisi-teks', args, ...(first === undefined ? {} : { at: first.at }) } };
 }
 
 /** "F7", "F7 dan F8", "F7, F8 dan F9". */

@@ -1,7 +1,6 @@
 import { parseTriwulanColumn } from '../../domain/triwulan-column.ts';
-import { diagnose } from '../../findings/catalog.ts';
 import { type CellRef, formatA1, formatCellRef } from '../../findings/cell-ref.ts';
-import type { Finding } from '../../findings/finding.ts';
+import { type Finding, makeFinding } from '../../findings/finding.ts';
 import type { Cetakan } from '../../sheets/buku-kerja.ts';
 import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
 import { label } from '../lib/figure-label.ts';
@@ -67,7 +66,7 @@ function checkFormula(context: RuleContext, s: FormulaCell, wrong: ReadonlySet<s
     ...(isError ? { severity: 'error' as const } : {}),
     related: problemCells(l, task),
   };
-  return [diagnose('jumlah/rumus-tidak-lengkap', args, rest)];
+  return [makeFinding('jumlah/rumus-tidak-lengkap', args, rest)];
 }
 
 /** The column that the formula is about: its own, or CAPAIAN for a mean (whose cell may be merged over the group). */

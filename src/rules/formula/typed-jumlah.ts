@@ -1,8 +1,7 @@
 import { toDecimalText } from '../../domain/angka.ts';
 import { parseTriwulanColumn } from '../../domain/triwulan-column.ts';
-import { diagnose } from '../../findings/catalog.ts';
 import { formatA1 } from '../../findings/cell-ref.ts';
-import type { Finding, Unit } from '../../findings/finding.ts';
+import { type Finding, makeFinding, type Unit } from '../../findings/finding.ts';
 import type { Cetakan } from '../../sheets/buku-kerja.ts';
 import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
 import { label } from '../lib/figure-label.ts';
@@ -45,7 +44,7 @@ function typedFinding(
     contoh: formatA1(example.at),
     rumus: suggestedFormula(table, p, columnKey, printed),
   };
-  return diagnose('jumlah/diketik', args, {
+  return makeFinding('jumlah/diketik', args, {
     at: printed.at,
     label: label(p.name, columnKey),
     written: toDecimalText(printed.shown),

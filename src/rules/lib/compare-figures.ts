@@ -1,6 +1,7 @@
 import { type Angka, type CellValue, isAngka, round, ZERO } from '../../domain/angka.ts';
+import type { Cause } from '../../findings/cause.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
-import type { Cause, Finding, Unit } from '../../findings/finding.ts';
+import type { FindingDetails, Unit } from '../../findings/finding.ts';
 import { areDigitsExchanged, describeShift, shiftPower } from './digits.ts';
 import { figureDetails } from './figure-details.ts';
 import { formatAddress } from './formula-text.ts';
@@ -17,7 +18,7 @@ export interface Difference {
 }
 
 /** The figures of such a finding, with an exchange of digits or a slipped comma named where it is one. */
-export function differenceDetails(b: Difference): Partial<Omit<Finding, 'code' | 'args'>> {
+export function differenceDetails(b: Difference): Partial<FindingDetails> {
   const writtenValue = isAngka(b.written) ? b.written : ZERO;
   const expected = isAngka(b.expected) ? b.expected : ZERO;
   const { written, computed, difference, ...details } = figureDetails({
@@ -40,7 +41,7 @@ export function differenceDetails(b: Difference): Partial<Omit<Finding, 'code' |
   return { ...details, ...figures, ...(Object.keys(absent).length === 0 ? {} : { absent }) };
 }
 
-function absentSide(side: 'written' | 'computed', value: CellValue): Finding['absent'] {
+function absentSide(side: 'written' | 'computed', value: CellValue): FindingDetails['absent'] {
   return isAngka(value) ? {} : { [side]: value === 'kosong' ? 'kosong' : '-' };
 }
 

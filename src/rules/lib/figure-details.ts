@@ -1,6 +1,7 @@
 import { type Angka, toAngka, toDecimalText } from '../../domain/angka.ts';
+import type { Cause } from '../../findings/cause.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
-import type { Cause, Finding, Unit } from '../../findings/finding.ts';
+import type { FindingDetails, Unit } from '../../findings/finding.ts';
 import type { Cetakan } from '../../sheets/buku-kerja.ts';
 
 /** What a finding about a printed figure says beside its code and arguments. */
@@ -16,7 +17,7 @@ export interface FigureDetails {
 }
 
 /** The figures of a finding: written as shown, computed at most 10 decimals, difference written minus computed. */
-export function figureDetails(i: FigureDetails): Partial<Omit<Finding, 'code' | 'args'>> {
+export function figureDetails(i: FigureDetails): Partial<FindingDetails> {
   const writtenPart = {
     at: i.printed.at,
     label: i.label,

@@ -1,8 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isLockFile } from '../../files/lock-file-name.ts';
-import { diagnose } from '../../findings/catalog.ts';
-import type { Checked, Finding } from '../../findings/finding.ts';
+import { type Checked, type Finding, makeFinding } from '../../findings/finding.ts';
 import type { RawWorkbook } from '../../sheets/raw-workbook.ts';
 import { type Limits, limitsWith } from '../../zip/limits.ts';
 import { damaged, otherKind, tooBig } from '../../zip/refusal.ts';
@@ -17,7 +16,7 @@ export function loadXlsx(path: string, options: ReadOptions = {}): Checked<RawWo
 /** The bytes of a file, never more than the limit on its size, or the finding that says why not. */
 export function readBounded(path: string, limits: Limits): Uint8Array | Finding {
   const fileName = basename(path);
-  if (isLockFile(path)) return diagnose('berkas/sedang-dibuka', { berkas: fileName, jenis: 'kunci' });
+  if (isLockFile(path)) return makeFinding('berkas/sedang-dibuka', { berkas: fileName, jenis: 'kunci' });
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
@@ -54,16 +53,16 @@ export function findingOf(code: string, path: string): Finding {
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
     case 'ELOOP':
-      return diagnose('berkas/tidak-ada', { berkas: path });
+      return makeFinding('berkas/tidak-ada', { berkas: path });
     case 'EISDIR':
       return otherKind('folder').finding;
     case 'EBUSY':
-      return diagnose('berkas/sedang-dibuka', { berkas: fileName, jenis: 'sibuk' });
+      return makeFinding('berkas/sedang-dibuka', { berkas: fileName, jenis: 'sibuk' });
     case 'EACCES':
     case 'EPERM':
-      return diagnose('berkas/sedang-dibuka', { berkas: fileName, jenis: 'izin' });
+      return makeFinding('berkas/sedang-dibuka', { berkas: fileName, jenis: 'izin' });
     case 'ERR_INVALID_ARG_VALUE':
-      return diagnose('berkas/tidak-ada', { berkas: path.replaceAll('\0', '?') });
+      return makeFinding('berkas/tidak-ada', { berkas: path.replaceAll('\0', '?') });
     default:
       return damaged('baca', code).finding;
   }

@@ -1,5 +1,4 @@
-import { diagnose } from '../../findings/catalog.ts';
-import type { Checked, Finding } from '../../findings/finding.ts';
+import { type Checked, type Finding, makeFinding } from '../../findings/finding.ts';
 import { type Limits, limitsWith } from '../../zip/limits.ts';
 import { type Package, readPart } from '../../zip/part.ts';
 import { Refusal } from '../../zip/refusal.ts';
@@ -82,5 +81,5 @@ function brokenPicture(
   column: number,
   kind: 'gambar' | 'hilang' | 'jenis',
 ): Finding {
-  return diagnose('gambar/rusak', { lembar: sheet, jenis: kind }, { at: { sheet, row, column } });
+  return makeFinding('gambar/rusak', { lembar: sheet, jenis: kind }, { at: { sheet, row, column } });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findDivisor } from '../../../src/findings/catalog/divisor.ts';
-import { diagnose } from '../../../src/findings/catalog.ts';
+import { makeFinding } from '../../../src/findings/finding.ts';
 import { wording } from '../../../src/findings/wording.ts';
 
 test.each([
@@ -19,7 +19,7 @@ test.each([
 });
 
 const readHint = (formula: string): string =>
-  wording(diagnose('sel/rumus-galat', { galat: '#DIV/0!', rumus: formula })).hint;
+  wording(makeFinding('sel/rumus-galat', { galat: '#DIV/0!', rumus: formula })).hint;
 
 test("the repair of a division by nothing is made of the formula's own divisor, or is said in words", () => {
   expect(readHint('E12/F12')).toBe('ganti rumusnya menjadi =IF(F12=0,"",E12/F12), lalu simpan');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../src/findings/catalog.ts';
+import { makeFinding } from '../../../src/findings/finding.ts';
 import { formatJson } from '../../../src/findings/format/json.ts';
 import { checkedFile, report, WARNING, WRONG_JUMLAH } from '../../support/example-check-report.ts';
 
@@ -53,7 +53,7 @@ describe('formatJson', () => {
   });
 
   it('leaves out quarter, year and place of a file that could not be read', () => {
-    const gone = diagnose('berkas/tidak-ada', { berkas: 'x.xlsx' });
+    const gone = makeFinding('berkas/tidak-ada', { berkas: 'x.xlsx' });
     const file = checkedFile([gone], { file: 'x.xlsx', triwulan: null, year: null, checked: 0 });
     const json = JSON.parse(formatJson(report(file))) as { files: object[] };
     expect(Object.keys(json.files[0] ?? {})).toEqual(['file', 'summary', 'findings']);

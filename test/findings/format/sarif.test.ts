@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, type Code, diagnose } from '../../../src/findings/catalog.ts';
+import { CATALOGUE, type Code } from '../../../src/findings/catalog.ts';
+import { makeFinding } from '../../../src/findings/finding.ts';
 import { fileUri } from '../../../src/findings/format/file-uri.ts';
 import { formatSarif } from '../../../src/findings/format/sarif.ts';
 import { at, checkedFile, INFO, report, WARNING, WRONG_JUMLAH } from '../../support/example-check-report.ts';
@@ -25,7 +26,7 @@ describe('formatSarif', () => {
       report(
         checkedFile([WRONG_JUMLAH, WARNING, INFO]),
         checkedFile([], { file: 'C:\\Data Kantor\\q3 & q4 #1.xlsx' }),
-        checkedFile([diagnose('berkas/tidak-ada', { berkas: 'x.xlsx' })], { file: '/data/é%20/x.xlsx' }),
+        checkedFile([makeFinding('berkas/tidak-ada', { berkas: 'x.xlsx' })], { file: '/data/é%20/x.xlsx' }),
       ),
       '0.1.0',
     );
@@ -35,7 +36,12 @@ describe('formatSarif', () => {
   it('is valid for every code of the catalogue', () => {
     const nothing = new Proxy({}, { get: () => 'x' });
     const all = (Object.keys(CATALOGUE) as Code[]).map((code) =>
-      diagnose(code, nothing as never, { at: at('PK', 4, 4), written: '1', computed: '2', difference: '-1' }),
+      makeFinding(code, nothing as never, {
+        at: at('PK', 4, 4),
+        written: '1',
+        computed: '2',
+        difference: '-1',
+      }),
     );
     expect(errorsOf(formatSarif(report(checkedFile(all)), '0.1.0'))).toEqual([]);
   });

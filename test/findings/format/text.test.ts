@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../src/findings/catalog.ts';
+import { makeFinding } from '../../../src/findings/finding.ts';
 import { columns } from '../../../src/findings/format/flow.ts';
 import { formatText } from '../../../src/findings/format/text.ts';
 import { NO_PAINT, type Paint } from '../../../src/findings/paint.ts';
@@ -112,7 +112,7 @@ describe('formatText', () => {
   });
 
   it('lets no control character of a workbook through', () => {
-    const evil = diagnose(
+    const evil = makeFinding(
       'sel/bukan-angka',
       { isi: '\u001b[2Jhapus\u0007', kolom: 'TARGET\nTAHUNAN' } as never,
       { at: at('PK\u001b[31m', 4, 4), label: 'a\u202eb', written: '\u001b]0;x\u0007' },

@@ -5,6 +5,7 @@ import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import { readTemplates, type TemplateFile } from '../../../src/files/template-files.ts';
 import { buildReportView } from '../../../src/report/build/build-report-view.ts';
 import { renderReport } from '../../../src/report/render-report.ts';
+import { argumentOf } from '../../support/argument-of.ts';
 import { formatText } from '../../support/findings-text.ts';
 import { REFERENCE_DATA } from '../../support/reference-data.ts';
 
@@ -95,8 +96,8 @@ describe('galat templat', () => {
   test('blok yang tidak ditutup', () => {
     const [d] = render({ 'sampul.hbs': '<p>\n{{#if draf}}\n</p>' }).findings;
     expect(d?.code).toBe('templat/sintaks');
-    expect(d?.args.templat).toBe('templat-saya/sampul.hbs');
-    expect(d?.args.baris).toBe('3');
+    expect(argumentOf(d, 'templat')).toBe('templat-saya/sampul.hbs');
+    expect(argumentOf(d, 'baris')).toBe('3');
   });
 
   test('galat satu bab tidak menutupi bab lain, dan bab lain tetap dicetak', () => {
@@ -104,7 +105,7 @@ describe('galat templat', () => {
       'bab-1-pendahuluan.hbs': '{{salah1}}',
       'bab-4-realisasi-keuangan.hbs': '{{salah2}}\n{{salah3}}',
     });
-    expect(r.findings.map((d) => d.args.nama)).toEqual(['salah1', 'salah2', 'salah3']);
+    expect(r.findings.map((d) => argumentOf(d, 'nama'))).toEqual(['salah1', 'salah2', 'salah3']);
     expect(r.value).toContain('REALISASI KINERJA');
     expect(r.value).not.toContain('REALISASI KEUANGAN</h1>');
   });

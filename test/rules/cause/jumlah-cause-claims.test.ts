@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { toAngka } from '../../../src/domain/angka.ts';
 import type { Triwulan } from '../../../src/domain/triwulan.ts';
 import { findJumlahCause } from '../../../src/rules/cause/jumlah-cause.ts';
+import { argumentOf } from '../../support/argument-of.ts';
 
 // Properties take seconds on a loaded machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -119,7 +120,7 @@ it('claims exactly what the table of causes proves: first rank that fits, one co
       const [first] = expected;
       const named =
         first !== undefined && expected.length === 1 && /^[is]?\d+$/.test(first.row) ? first.row : undefined;
-      expect(result?.args.baris).toBe(named);
+      expect(argumentOf(result, 'baris')).toBe(named);
       if (result !== undefined) met.add(result.code);
     }),
     { numRuns: 3000 },

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import type { Cause } from '../../../src/findings/cause.ts';
 import { formatA1 } from '../../../src/findings/cell-ref.ts';
-import type { Cause } from '../../../src/findings/finding.ts';
+import { argumentOf } from '../../support/argument-of.ts';
 import { checkRawRules, findOnly } from '../check-case.ts';
 import {
   columnLetter,
@@ -92,7 +93,7 @@ describe('a right random table with one mistake: the cause is found and named wi
         fc.pre(!repeated);
         const c = findCauses(t, q, code === 'baris-terlewat' ? correct - value : correct + value);
         expect(c?.code).toBe(code);
-        expect(c?.args.sel).toBe(rowAddress(i, columnLetter(q, 'target')));
+        expect(argumentOf(c, 'sel')).toBe(rowAddress(i, columnLetter(q, 'target')));
         expect(c?.at).toMatchObject({ row: FIRST_ROW + i });
       }),
       RANDOM_RUNS,
@@ -124,7 +125,7 @@ describe('a right random table with one mistake: the cause is found and named wi
         fc.pre(wrong !== undefined);
         const c = findCauses(t, q, wrong ?? 0n);
         expect(c?.code).toBe('digit-tertukar');
-        expect(c?.args.sel).toBeUndefined();
+        expect(argumentOf(c, 'sel')).toBeUndefined();
       }),
       RANDOM_RUNS,
     );
@@ -146,7 +147,7 @@ describe('a right random table with one mistake: the cause is found and named wi
         expect(c?.code).toBe('digit-tertukar');
         const expected =
           !isOwn && matching.length === 1 ? rowAddress(i, columnLetter(q, 'target')) : undefined;
-        expect(c?.args.sel).toBe(expected);
+        expect(argumentOf(c, 'sel')).toBe(expected);
       }),
       RANDOM_RUNS,
     );
@@ -159,7 +160,7 @@ describe('a right random table with one mistake: the cause is found and named wi
         const factor = 10n ** BigInt(power);
         const c = findCauses(t, q, correct * factor);
         expect(c).toMatchObject({ code: 'geser-digit', args: { kali: `${factor} kali` } });
-        expect(c?.args.sel).toBeUndefined();
+        expect(argumentOf(c, 'sel')).toBeUndefined();
         const i = random % t.rows.length;
         const value = toBigInt(target(t, q)[i]);
         const d = findCauses(t, q, correct + value * (factor - 1n));

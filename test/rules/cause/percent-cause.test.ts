@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import type { Cause } from '../../../src/findings/cause.ts';
 import { formatA1 } from '../../../src/findings/cell-ref.ts';
-import type { Cause } from '../../../src/findings/finding.ts';
 import { checkRawRules } from '../check-case.ts';
 import {
   columnLetter,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../src/findings/catalog.ts';
 import { formatCellRef } from '../../../src/findings/cell-ref.ts';
+import { makeFinding } from '../../../src/findings/finding.ts';
 import { wording } from '../../../src/findings/wording.ts';
 import type { TestCell } from '../../support/raw-buku.ts';
 import { checkCaseRules, summarize } from '../check-case.ts';
@@ -95,7 +95,7 @@ describe('a number that is text to Excel', () => {
 });
 
 it('a formula that Excel answers with #VALUE! is not what to mend', () => {
-  const cellError = diagnose('sel/rumus-galat', { galat: '#VALUE!', rumus: 'L6/K6' });
+  const cellError = makeFinding('sel/rumus-galat', { galat: '#VALUE!', rumus: 'L6/K6' });
   expect(wording(cellError).hint).toMatch(
     /berisi teks, misalnya "3 laporan": ketik angkanya saja di sel itu/,
   );

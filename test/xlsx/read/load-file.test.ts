@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isLockFile } from '../../../src/files/lock-file-name.ts';
-import { entryOf } from '../../../src/findings/catalog.ts';
+import { wording } from '../../../src/findings/wording.ts';
 import { gridOf } from '../../../src/sheets/grid.ts';
 import type { RawSheet } from '../../../src/sheets/raw-workbook.ts';
 import { findingOf, loadXlsx } from '../../../src/xlsx/read/load-file.ts';
 import { slowCrc32 } from '../../../src/zip/crc32.ts';
+import { argumentOf } from '../../support/argument-of.ts';
 import { bookOf } from '../../support/crafted-zip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lapkin-baca-'));
@@ -24,7 +25,7 @@ function finding(path: string, size?: number): string {
   const [found] = loadXlsx(path, { limits }).findings;
   return found === undefined
     ? 'read'
-    : `${found.code} ${found.args.jenis ?? found.args.bendera ?? ''}`.trim();
+    : `${found.code} ${argumentOf(found, 'jenis') ?? argumentOf(found, 'bendera') ?? ''}`.trim();
 }
 
 describe('a file from disk', () => {
@@ -69,7 +70,7 @@ describe('a file from disk', () => {
   ])('%s of the file system is %s', (error, code, words) => {
     const found = findingOf(error, '/data/q2.xlsx');
     expect(found.code).toBe(code);
-    expect(entryOf(code)?.title(found.args)).toContain(words);
+    expect(wording(found).title).toContain(words);
   });
 });
 

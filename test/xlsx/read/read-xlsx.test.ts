@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { entryOf } from '../../../src/findings/catalog.ts';
+import { wording } from '../../../src/findings/wording.ts';
 import { readPictures } from '../../../src/xlsx/read/read-pictures.ts';
 import { readXlsx } from '../../../src/xlsx/read/read-xlsx.ts';
+import { argumentOf } from '../../support/argument-of.ts';
 import { checkFacts, readIndex } from '../../support/facts.ts';
 
 const FILES = new URL('files/', import.meta.url);
@@ -30,10 +31,10 @@ describe('each kind of fault, by other writers (scripts/fixtures/ulah.py)', () =
       }
       const [code = '', ...words] = check.split(' ');
       const [finding] = findings;
-      const entry = entryOf(finding?.code ?? '');
       expect([value, finding?.code]).toEqual([null, code]);
-      expect(entry?.title(finding?.args ?? {})).toContain(words.join(' '));
-      expect(entry?.hint(finding?.args ?? {})).not.toBe('');
+      const said = finding === undefined ? undefined : wording(finding);
+      expect(said?.title).toContain(words.join(' '));
+      expect(said?.hint).not.toBe('');
     });
   }
 });
@@ -72,11 +73,11 @@ describe('what stands beside the cells', () => {
   test('a missing drawing and a picture that is none are findings', () => {
     const missing = readPictures(bytes('benda-gambar-hilang.xlsx'), 'PK');
     const broken = readPictures(bytes('benda-gambar-rusak.xlsx'), 'PK');
-    expect([missing.value, missing.findings.map((f) => f.args.jenis)]).toEqual([[], ['gambar']]);
-    expect([broken.value, broken.findings.map((f) => [f.args.jenis, f.at?.row, f.at?.column])]).toEqual([
-      [],
-      [['jenis', 5, 6]],
-    ]);
+    expect([missing.value, missing.findings.map((f) => argumentOf(f, 'jenis'))]).toEqual([[], ['gambar']]);
+    expect([
+      broken.value,
+      broken.findings.map((f) => [argumentOf(f, 'jenis'), f.at?.row, f.at?.column]),
+    ]).toEqual([[], [['jenis', 5, 6]]]);
   });
 
   test('sheets that nobody needs come without cells', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readXlsx } from '../../../src/xlsx/read/read-xlsx.ts';
+import { argumentOf } from '../../support/argument-of.ts';
 import { bookOf, bookParts, type EntryOf, zipOf } from '../../support/crafted-zip.ts';
 import { checkFacts } from '../../support/facts.ts';
 
@@ -11,7 +12,7 @@ function facts(rows: string, check: string): void {
 
 function refusal(rows: string): string {
   const { findings } = readXlsx(bookOf(rows));
-  return `${findings[0]?.code} ${findings[0]?.args.jenis}: ${findings[0]?.args.bagian}`;
+  return `${findings[0]?.code} ${argumentOf(findings[0], 'jenis')}: ${argumentOf(findings[0], 'bagian')}`;
 }
 
 test('cells without an address follow the one before, formatted blank ones too', () => {
@@ -77,7 +78,7 @@ test('areas that overlap beyond all reason are refused, not looked through for h
   const areas = '<mergeCell ref="A1:A1000"/>'.repeat(30_000);
   const xml = `<worksheet><sheetData>${rows}</sheetData><mergeCells>${areas}</mergeCells></worksheet>`;
   const { findings } = readXlsx(zipOf(bookParts(xml)));
-  expect(findings.map((f) => f.args.jenis)).toEqual(['gabungan']);
+  expect(findings.map((f) => argumentOf(f, 'jenis'))).toEqual(['gabungan']);
 });
 
 test('a hidden flag of false is not hidden; a range of hidden columns is', () => {

@@ -1,0 +1,2 @@
+/** galat / peringatan / info, under the names of the JSON output. */
+export type Severity = 'error' | 'warning' | 'info';
