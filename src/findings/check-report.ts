@@ -9,7 +9,7 @@ export interface CheckedFile {
   /** Null when the file or its Identitas could not be read. */
   readonly triwulan: 1 | 2 | 3 | 4 | null;
   readonly year: number | null;
-  /** Sheet names in workbook order: findings are ordered by it. */
+  /** Sheet names in workbook order: the findings are ordered by it. */
   readonly sheets: readonly string[];
   /** Sub kegiatan read. */
   readonly subKegiatan: number;
@@ -19,7 +19,7 @@ export interface CheckedFile {
   readonly notChecked: number;
   /** The unreadable or wrong cells behind `notChecked`; may be empty. */
   readonly notCheckedBecause: readonly CellRef[];
-  /** In any order; the formats sort them. */
+  /** In reading order (sortFindings). */
   readonly findings: readonly Finding[];
 }
 
@@ -48,24 +48,4 @@ export function isFailing(severity: Severity, strict: boolean): boolean {
 /** Whether nothing in the report is at or above the limit (exit 0 rather than 1). */
 export function isOk(report: CheckReport): boolean {
   return report.files.every((f) => !f.findings.some((d) => isFailing(d.severity, report.strict)));
-}
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/**
- * Findings in reading order: those of the whole file first, then by sheet (workbook order), row, column, and in one
- * cell by severity and code.
- */
-export function inOrder(file: Pick<CheckedFile, 'sheets' | 'findings'>): readonly Finding[] {
-  const place = new Map(file.sheets.map((name, i) => [name, i]));
-  const sheet = (d: Finding): number =>
-    d.at === undefined ? -1 : (place.get(d.at.sheet) ?? file.sheets.length);
-  return [...file.findings].sort(
-    (a, b) =>
-      sheet(a) - sheet(b) ||
-      (a.at?.row ?? 0) - (b.at?.row ?? 0) ||
-      (a.at?.column ?? 0) - (b.at?.column ?? 0) ||
-      RANK[a.severity] - RANK[b.severity] ||
-      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
-  );
 }

@@ -1,7 +1,7 @@
 import type { HasilKinerja } from '../domain/hasil.ts';
 import type { KinerjaData } from '../domain/kinerja-data.ts';
 import type { Code } from '../findings/catalog.ts';
-import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
+import { formatCellRef } from '../findings/cell-ref.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
 import { checkAnggaranAgainstPagu } from './anggaran-pagu.ts';
@@ -39,7 +39,7 @@ import { checkUnmatchedRows } from './unmatched-rows.ts';
 
 /** What the rules found in a workbook, and how much they could compare. */
 export interface RulesResult {
-  /** In the order of sheet, row and column. */
+  /** In the order of the rules. */
   readonly findings: readonly Finding[];
   /** Printed and stated figures that were compared. */
   readonly checked: number;
@@ -77,7 +77,7 @@ export function runRules(buku: BukuKerja, data: KinerjaData | null, hasil: Hasil
     ...checkMixedRounding(all.roundingNotes),
   ];
   return {
-    findings: sortFindings(findings, buku),
+    findings,
     checked: all.checked.length,
     notChecked: all.notChecked.length,
     notCheckedDetail: all.notChecked,
@@ -120,16 +120,4 @@ function runFamilies(context: RuleContext, exchanged: ExchangedRows): readonly R
 
 function checkPercentages(b: PercentInputs | null): readonly RuleResult[] {
   return b === null ? [] : [checkCapaian(b), checkRataRata(b), checkRealisasi(b)];
-}
-
-/** By sheet as in the workbook, row, column; findings without a place last. */
-export function sortFindings(findings: readonly Finding[], buku: BukuKerja): readonly Finding[] {
-  const sheetNumbers = new Map(buku.raw.map((s, i) => [s.name, i]));
-  const sortKey = (at: CellRef | undefined): readonly number[] =>
-    at === undefined ? [Infinity, 0, 0] : [sheetNumbers.get(at.sheet) ?? Infinity, at.row, at.column];
-  return [...findings].sort((a, b) => {
-    const [x, y] = [sortKey(a.at), sortKey(b.at)];
-    const difference = x.map((n, i) => [n, y[i] ?? 0] as const).find(([m, n]) => m !== n);
-    return difference === undefined ? 0 : difference[0] - difference[1];
-  });
 }

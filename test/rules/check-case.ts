@@ -2,6 +2,7 @@ import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import type { Code } from '../../src/findings/catalog.ts';
 import { formatCellRef } from '../../src/findings/cell-ref.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import { sortFindings } from '../../src/findings/sort-findings.ts';
 import { type RulesResult, runRules } from '../../src/rules/run-rules.ts';
 import { parseBuku } from '../../src/sheets/parse-buku.ts';
 import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
@@ -9,11 +10,13 @@ import { toDataKinerja } from '../../src/sheets/to-data-kinerja.ts';
 import { makeCaseBuku } from '../errors/base-buku.ts';
 import type { Case } from '../errors/case.ts';
 
-/** Reads raw rows and runs the rules over them. */
+/** Reads raw rows and runs the rules over them; findings in reading order. */
 export function checkRawRules(raw: RawWorkbook): RulesResult {
   const buku = parseBuku(raw).value;
   const data = toDataKinerja(buku);
-  return runRules(buku, data, data === null ? null : computeHasil(data));
+  const result = runRules(buku, data, data === null ? null : computeHasil(data));
+  const sheets = raw.sheets.map((s) => s.name);
+  return { ...result, findings: sortFindings(result.findings, sheets) };
 }
 
 /** The rules over the base workbook with a case's changes. */

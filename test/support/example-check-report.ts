@@ -1,6 +1,7 @@
 import type { CellRef } from '../../src/findings/cell-ref.ts';
 import type { CheckedFile, CheckReport } from '../../src/findings/check-report.ts';
 import { type Finding, makeFinding } from '../../src/findings/finding.ts';
+import { sortFindings } from '../../src/findings/sort-findings.ts';
 
 const KEUANGAN = 'Realisasi Keuangan';
 
@@ -42,18 +43,20 @@ export const INFO: Finding = makeFinding(
   { at: at('PK', 12, 9) },
 );
 
-/** One checked workbook; `more` overrides. */
+const SHEETS = ['PK', 'Rencana Aksi', KEUANGAN];
+
+/** One checked workbook, its findings in reading order; `more` overrides. */
 export function checkedFile(findings: readonly Finding[], more: Partial<CheckedFile> = {}): CheckedFile {
   return {
     file: 'q2.xlsx',
     triwulan: 2,
     year: 2024,
-    sheets: ['PK', 'Rencana Aksi', KEUANGAN],
+    sheets: SHEETS,
     subKegiatan: 3,
     checked: 41,
     notChecked: 0,
     notCheckedBecause: [],
-    findings,
+    findings: sortFindings(findings, SHEETS),
     ...more,
   };
 }

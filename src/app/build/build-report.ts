@@ -5,6 +5,7 @@ import { writeAtomically } from '../../files/files.ts';
 import { isFailing } from '../../findings/check-report.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { sortFindings } from '../../findings/sort-findings.ts';
 import type { PrintedPdf, PrintJob } from '../../print/print-pdf.ts';
 import { hasilJson } from '../../report/hasil-json.ts';
 import type { ReadOptions } from '../../sheets/parse-buku.ts';
@@ -46,7 +47,7 @@ export interface ReportRequest {
 /** A report in memory, nothing written yet. */
 export interface BuiltReport {
   readonly checkedBuku: CheckedBuku;
-  /** Findings of the workbook, its pictures and the templates. */
+  /** Findings of the workbook, its pictures and the templates, in reading order. */
   readonly findings: readonly Finding[];
   /** By kind; empty when findings stopped it. */
   readonly contents: ReadonlyMap<OutputFormat, Uint8Array>;
@@ -70,10 +71,11 @@ export async function buildCheckedReport(
   source: Source,
   request: ReportRequest,
 ): Promise<BuiltReport> {
-  const bukuFindings = checkedBuku.checked.findings;
+  const { findings: bukuFindings, sheets } = checkedBuku.checked;
+  const ordered = (findings: readonly Finding[]) => sortFindings(findings, sheets);
   const stopWith = (findings: readonly Finding[]): BuiltReport => ({
     checkedBuku,
-    findings,
+    findings: ordered(findings),
     contents: new Map(),
     pages: null,
   });
@@ -115,7 +117,7 @@ export async function buildCheckedReport(
     contents.set('docx', docx.value);
     all.push(...docx.findings);
   }
-  return { checkedBuku, findings: all, contents, pages: printed?.pages ?? null };
+  return { checkedBuku, findings: ordered(all), contents, pages: printed?.pages ?? null };
 }
 
 async function printReportPdf(

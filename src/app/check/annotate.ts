@@ -1,5 +1,5 @@
 import { type CellRef, formatCellRef } from '../../findings/cell-ref.ts';
-import { type CheckedFile, inOrder } from '../../findings/check-report.ts';
+import type { CheckedFile } from '../../findings/check-report.ts';
 import { excerpt, oneLine } from '../../findings/clean.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { printFigures } from '../../findings/figures.ts';
@@ -38,8 +38,7 @@ export function annotate(
 }
 
 /** Notes and rows of the findings of a workbook. */
-export function annotationOf(checked: CheckedFile): Annotation {
-  const findings = inOrder(checked);
+export function annotationOf({ findings }: CheckedFile): Annotation {
   const cells = new Map<string, { at: CellRef; texts: string[] }>();
   for (const d of findings) {
     if (d.at === undefined) continue;

@@ -3,6 +3,7 @@ import type { HasilKinerja } from '../../domain/hasil.ts';
 import { nameKey } from '../../domain/name-key.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { sortFindings } from '../../findings/sort-findings.ts';
 import { checkNarasi } from '../../narasi/check-narasi.ts';
 import { explainCellErrors } from '../../rules/cause/cell-error-cause.ts';
 import { runRules } from '../../rules/run-rules.ts';
@@ -44,22 +45,20 @@ export function checkRaw(
   const ruleResult = runRules(buku, data, hasil);
   const narasi = checkNarasi(buku.narasi, hasil, ruleResult.exchanged);
   const names = (buku.pk ?? buku.keuangan ?? buku.rencana)?.rows.map((r) => nameKey(r.data.subKegiatan));
+  const cellFindings = explainCellErrors(findings, buku, readAngkaText);
+  const all = [...reading, ...cellFindings, ...ruleResult.findings, ...narasi];
+  const sheets = raw.sheets.map((s) => s.name);
   return {
     checked: {
       file,
       triwulan: buku.triwulan,
       year: buku.year,
-      sheets: raw.sheets.map((s) => s.name),
+      sheets,
       subKegiatan: new Set(names).size,
       checked: ruleResult.checked,
       notChecked: ruleResult.notChecked,
       notCheckedBecause: ruleResult.notCheckedDetail.flatMap((d) => d.blockedBy),
-      findings: [
-        ...reading,
-        ...explainCellErrors(findings, buku, readAngkaText),
-        ...ruleResult.findings,
-        ...narasi,
-      ],
+      findings: sortFindings(all, sheets),
     },
     buku,
     hasil,

@@ -1,13 +1,12 @@
 import { formatCellRef } from '../../findings/cell-ref.ts';
-import { type CheckedFile, inOrder, isFailing } from '../../findings/check-report.ts';
+import { type CheckedFile, isFailing } from '../../findings/check-report.ts';
 import { Failure } from '../../findings/failure.ts';
 import { wording } from '../../findings/wording.ts';
 
 /** Why findings stopped a workbook, in one line: the first of them with its place and its repair, and how many more there are. */
-export function explainStop(checked: Pick<CheckedFile, 'sheets' | 'findings'>, strict: boolean): string {
-  const sorted = inOrder(checked);
-  const stopping = sorted.filter((f) => isFailing(f.severity, strict));
-  const first = stopping.find((f) => f.severity === 'error') ?? stopping[0] ?? sorted[0];
+export function explainStop({ findings }: Pick<CheckedFile, 'findings'>, strict: boolean): string {
+  const stopping = findings.filter((f) => isFailing(f.severity, strict));
+  const first = stopping.find((f) => f.severity === 'error') ?? stopping[0] ?? findings[0];
   if (first === undefined) return '';
   const { title, hint } = wording(first);
   const more = stopping.length - 1;

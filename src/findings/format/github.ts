@@ -1,5 +1,5 @@
 import { formatCellRef } from '../cell-ref.ts';
-import { type CheckReport, inOrder } from '../check-report.ts';
+import type { CheckReport } from '../check-report.ts';
 import type { Finding } from '../finding.ts';
 import type { Severity } from '../severity.ts';
 import { wording } from '../wording.ts';
@@ -9,7 +9,7 @@ const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: '
 
 /** The report as workflow commands of GitHub Actions, one line a finding; empty when there is none. */
 export function formatGithub(report: CheckReport): string {
-  return report.files.flatMap((file) => inOrder(file).map((d) => `${command(d, file.file)}\n`)).join('');
+  return report.files.flatMap((file) => file.findings.map((d) => `${command(d, file.file)}\n`)).join('');
 }
 
 function command(d: Finding, file: string): string {

@@ -1,5 +1,5 @@
 import { type CellRef, formatA1 } from '../cell-ref.ts';
-import { type CheckedFile, type CheckReport, inOrder, isOk, tally } from '../check-report.ts';
+import { type CheckedFile, type CheckReport, isOk, tally } from '../check-report.ts';
 import type { Finding } from '../finding.ts';
 import { wording } from '../wording.ts';
 
@@ -15,7 +15,7 @@ function fileObject(file: CheckedFile): object {
     ...given('triwulan', file.triwulan),
     ...given('tahun', file.year),
     summary: { ...tally(file.findings), checked: file.checked, notChecked: file.notChecked },
-    findings: inOrder(file).map(findingObject),
+    findings: file.findings.map(findingObject),
   };
 }
 

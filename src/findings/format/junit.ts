@@ -1,5 +1,5 @@
 import { formatCellRef } from '../cell-ref.ts';
-import { type CheckedFile, type CheckReport, inOrder, isFailing } from '../check-report.ts';
+import { type CheckedFile, type CheckReport, isFailing } from '../check-report.ts';
 import { escapeXml } from '../escape-xml.ts';
 import type { Finding } from '../finding.ts';
 import { SEVERITY_WORD, wording } from '../wording.ts';
@@ -28,7 +28,7 @@ interface Suite {
 }
 
 function suite(file: CheckedFile, strict: boolean): Suite {
-  const findings = inOrder(file);
+  const { findings } = file;
   const tests = Math.max(1, findings.length);
   const failures = findings.filter((d) => isFailing(d.severity, strict)).length;
   const name = attribute(file.file);

@@ -1,6 +1,6 @@
 import { type Code, entryOf } from '../catalog.ts';
 import { type CellRef, formatCellRef } from '../cell-ref.ts';
-import { type CheckedFile, type CheckReport, inOrder } from '../check-report.ts';
+import type { CheckedFile, CheckReport } from '../check-report.ts';
 import { oneLine } from '../clean.ts';
 import type { Finding } from '../finding.ts';
 import type { Severity } from '../severity.ts';
@@ -24,7 +24,7 @@ export function formatSarif(report: CheckReport, version: string): string {
         },
         columnKind: 'unicodeCodePoints',
         artifacts: report.files.map((f) => ({ location: { uri: fileUri(f.file) } })),
-        results: report.files.flatMap((file, i) => inOrder(file).map((d) => result(d, file, i, index))),
+        results: report.files.flatMap((file, i) => file.findings.map((d) => result(d, file, i, index))),
       },
     ],
   };

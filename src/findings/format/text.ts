@@ -1,5 +1,5 @@
 import { columnLetters, formatCellRef } from '../cell-ref.ts';
-import { type CheckedFile, type CheckReport, inOrder, type Tally, tally } from '../check-report.ts';
+import { type CheckedFile, type CheckReport, type Tally, tally } from '../check-report.ts';
 import { excerpt } from '../clean.ts';
 import type { Finding } from '../finding.ts';
 import type { Paint } from '../paint.ts';
@@ -62,7 +62,7 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
   const shown: string[] = [];
   const groups = columnGroups(file);
   const seen = new Map<string, number>();
-  for (const d of inOrder(file)) {
+  for (const d of file.findings) {
     const key = columnKey(d);
     const n = (seen.get(key) ?? 0) + 1;
     seen.set(key, n);

@@ -1,30 +1,46 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildReport } from '../../../src/app/build/build-report.ts';
+import { buildReport, type ReportRequest } from '../../../src/app/build/build-report.ts';
+import { formatText } from '../../../src/findings/format/text.ts';
+import { NO_PAINT } from '../../../src/findings/paint.ts';
 import { NO_OPTIONS } from '../../../src/sheets/parse-buku.ts';
 import { NOW } from '../../support/opened-report.ts';
 import { findAll, openPackage, parseXml } from '../../support/word-markup.ts';
 
+const FOLDER = join(import.meta.dirname, '../../../examples');
+
+function buildExample(name: string, request: Pick<ReportRequest, 'formats' | 'draft'>) {
+  const source = { name, bytes: readFileSync(join(FOLDER, name)) };
+  return buildReport(source, {
+    ...request,
+    strict: false,
+    folder: FOLDER,
+    options: NO_OPTIONS,
+    limits: {},
+    now: NOW,
+    timeoutMs: 1000,
+    browser: null,
+    step: () => undefined,
+  });
+}
+
+it("a draft's appendix tells the findings in the order of check", async () => {
+  const built = await buildExample('kalaena-2024-tw2-asli.xlsx', { formats: ['html'], draft: true });
+  const html = Buffer.from(built.contents.get('html') ?? []).toString();
+  const lampiran = html.slice(html.lastIndexOf('id="lampiran-temuan"'));
+  const places = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1]);
+  const { checked } = built.checkedBuku;
+  const told = formatText({ files: [checked], strict: false }, { paint: NO_PAINT });
+  const inCheck = places(told, /^ {2}--> \S+ › (.+?)(?: +\(baris .*)?$/gm);
+  expect(inCheck.length).toBe(checked.findings.length);
+  expect(places(lampiran.replaceAll('&#x27;', "'"), /<td[^>]*>((?:'[^']+'|\w+)![A-Z]+\d+)</g)).toEqual(
+    inCheck,
+  );
+});
+
 it('builds a Word file alone without a browser, the same bytes twice', async () => {
-  const folder = join(import.meta.dirname, '../../../examples');
-  const name = 'kalaena-2024-tw2.xlsx';
-  const buildDocx = () =>
-    buildReport(
-      { name, bytes: readFileSync(join(folder, name)) },
-      {
-        formats: ['docx'],
-        draft: false,
-        strict: false,
-        folder,
-        options: NO_OPTIONS,
-        limits: {},
-        now: NOW,
-        timeoutMs: 1000,
-        browser: null,
-        step: () => undefined,
-      },
-    );
+  const buildDocx = () => buildExample('kalaena-2024-tw2.xlsx', { formats: ['docx'], draft: false });
   const [first, second] = [await buildDocx(), await buildDocx()];
   const bytes = first.contents.get('docx') ?? Buffer.alloc(0);
   expect(Buffer.compare(Buffer.from(bytes), Buffer.from(second.contents.get('docx') ?? []))).toBe(0);

@@ -39,7 +39,7 @@ describe('formatText', () => {
     );
   });
 
-  it('orders findings by sheet of the workbook, row and column', () => {
+  it('tells findings in their order, then their number', () => {
     const text = formatText(report(checkedFile([WRONG_JUMLAH, WARNING, INFO])), plain);
     const codes = [...text.matchAll(/\[([a-z-]+\/[a-z-]+)\]/g)].map((m) => m[1]);
     expect(codes).toEqual(['sel/di-luar-tabel', 'keuangan/realisasi-tanpa-target', 'keuangan/jumlah']);

@@ -116,8 +116,8 @@ describe('text is not the cause', () => {
     const cells = { [`${K}G7`]: '19617580 ', [`${K}G9`]: { v: 2896250, f: 'SUM(G8:G8)' } };
     const errors = checkCaseRules({ cells: cells }).findings.filter((f) => f.severity === 'error');
     expect(errors.map((f) => [f.code, f.cause?.code])).toEqual([
-      ['keuangan/jumlah', 'baris-terlewat'],
       ['jumlah/rumus-tidak-lengkap', undefined],
+      ['keuangan/jumlah', 'baris-terlewat'],
     ]);
   });
 

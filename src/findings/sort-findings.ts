@@ -1,0 +1,22 @@
+import type { Finding } from './finding.ts';
+import type { Severity } from './severity.ts';
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Findings in reading order: those of the whole file first, then by sheet (`sheets`: names in workbook order), row,
+ * column, and in one cell by severity and code.
+ */
+export function sortFindings(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
+  const places = new Map(sheets.map((name, i) => [name, i]));
+  const placeOf = ({ at }: Finding): number =>
+    at === undefined ? -1 : (places.get(at.sheet) ?? sheets.length);
+  return [...findings].sort(
+    (a, b) =>
+      placeOf(a) - placeOf(b) ||
+      (a.at?.row ?? 0) - (b.at?.row ?? 0) ||
+      (a.at?.column ?? 0) - (b.at?.column ?? 0) ||
+      RANK[a.severity] - RANK[b.severity] ||
+      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
+}

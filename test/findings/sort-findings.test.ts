@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { CellRef } from '../../src/findings/cell-ref.ts';
+import { makeFinding } from '../../src/findings/finding.ts';
+import { sortFindings } from '../../src/findings/sort-findings.ts';
+import { at } from '../support/example-check-report.ts';
+
+const beyond = (place: CellRef) =>
+  makeFinding('sel/di-luar-tabel', { banyak: '1', akhir: '7' }, { at: place });
+const negative = (place: CellRef) => makeFinding('sel/angka-negatif', { isi: '-1' }, { at: place });
+const broken = (place: CellRef) => makeFinding('sel/rumus-belum-dihitung', { rumus: 'A1' }, { at: place });
+const english = (place: CellRef) =>
+  makeFinding('sel/angka-gaya-inggris', { isi: '1,000', dibaca: '1.000' }, { at: place });
+const wholeFile = makeFinding('identitas/kosong', { kunci: 'Triwulan' });
+
+test('of the whole file, then sheets as in the workbook, rows, columns', () => {
+  const inOrder = [
+    wholeFile,
+    beyond(at('Rencana Aksi', 9, 9)),
+    beyond(at('PK', 2, 11)),
+    beyond(at('PK', 10, 1)),
+    beyond(at('PK', 10, 2)),
+    beyond(at('a sheet that is not in the list', 1, 1)),
+  ];
+  expect(sortFindings(inOrder.toReversed(), ['Rencana Aksi', 'PK'])).toEqual(inOrder);
+});
+
+test('in one cell by severity, then by code', () => {
+  const cell = at('PK', 4, 9);
+  const inOrder = [negative(cell), broken(cell), english(cell), beyond(cell)];
+  expect(inOrder.map((f) => f.severity)).toEqual(['error', 'error', 'warning', 'info']);
+  expect(sortFindings(inOrder.toReversed(), ['PK'])).toEqual(inOrder);
+});
