@@ -11,7 +11,7 @@ if (process.env.CI !== undefined) {
   const run = spawnSync(process.execPath, vitest, { env, stdio: 'inherit' });
   spawnSync(
     'git',
-    ['--no-pager', 'diff', '--stat', '--', 'docs', 'test', 'src/findings/finding-examples.ts'],
+    ['--no-pager', 'diff', '--stat', '--', 'docs', 'test', 'src/findings/finding-examples.json'],
     {
       stdio: 'inherit',
     },

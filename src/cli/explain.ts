@@ -1,6 +1,6 @@
-import { CATALOGUE, entryOf, isCode } from '../findings/catalog.ts';
+import { CATALOGUE, isCode } from '../findings/catalog.ts';
+import { exampleOf } from '../findings/example.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { FINDING_EXAMPLES } from '../findings/finding-examples.ts';
 import { formatExplanation } from '../findings/format/explanation.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Layout } from './terminal.ts';
@@ -13,5 +13,5 @@ export function explain(code: string, layout: Layout): string {
       near === undefined ? 'semua kode: lapkin rules' : `maksud Anda ${near}? Semua kode: lapkin rules`;
     throw new Failure(EXIT.usage, `Kode "${code}" tidak dikenal`, hint);
   }
-  return formatExplanation(code, entryOf(code), FINDING_EXAMPLES[code], layout);
+  return formatExplanation(code, exampleOf(code), layout);
 }

@@ -95,7 +95,7 @@ describe('what is made from the cases', () => {
 
   it('the examples of `lapkin explain` are up to date', async () => {
     await expect(formatExampleFile(makeExamples())).toMatchFileSnapshot(
-      join(ROOT, 'src/findings/finding-examples.ts'),
+      join(ROOT, 'src/findings/finding-examples.json'),
     );
   });
 });

@@ -1,4 +1,4 @@
-import type { Entry } from '../catalog/entry.ts';
+import { type Code, entryOf } from '../catalog.ts';
 import type { Example } from '../example.ts';
 import type { Paint } from '../paint.ts';
 import { SEVERITY_WORD, wording } from '../wording.ts';
@@ -9,11 +9,11 @@ const LABEL = 13;
 
 /** What `lapkin explain CODE` prints: what, why, an example and the repair; ends in a line feed. */
 export function formatExplanation(
-  code: string,
-  entry: Entry,
-  example: Example | undefined,
+  code: Code,
+  example: Example,
   { paint, width }: { readonly paint: Paint; readonly width?: number },
 ): string {
+  const entry = entryOf(code);
   const part = (label: string, text: string): string[] =>
     flow(words(text), width, { text: label.padEnd(LABEL), paint: paint.strong }, LABEL);
   const severity: Token = { text: `(${SEVERITY_WORD[entry.severity]})`, paint: paint[entry.severity] };
@@ -23,7 +23,6 @@ export function formatExplanation(
     ...part('Artinya', entry.what),
     ...part('Mengapa', entry.why),
   ];
-  if (example === undefined) return `${lines.join('\n')}\n`;
   const { hint } = wording(example.finding);
   const inner = width === undefined ? {} : { width: Math.max(40, width - 2) };
   lines.push(

@@ -10,7 +10,7 @@ import { WRONG_JUMLAH } from '../../support/example-check-report.ts';
 const plain = { paint: NO_PAINT };
 
 describe('formatExplanation', () => {
-  const entry = entryOf('keuangan/jumlah') as Entry;
+  const entry = entryOf('keuangan/jumlah');
   const example = {
     finding: WRONG_JUMLAH,
     cells: [
@@ -20,7 +20,7 @@ describe('formatExplanation', () => {
   };
 
   it('prints what, why, repair and example', () => {
-    const lines = formatExplanation('keuangan/jumlah', entry, example, plain).split('\n');
+    const lines = formatExplanation('keuangan/jumlah', example, plain).split('\n');
     expect(lines[0]).toBe('keuangan/jumlah (galat)');
     expect(lines[2]).toBe(`Artinya      ${entry.what}`);
     expect(lines[3]).toBe(`Mengapa      ${entry.why}`);
@@ -34,7 +34,7 @@ describe('formatExplanation', () => {
   });
 
   it('keeps within 60 columns', () => {
-    const text = formatExplanation('keuangan/jumlah', entry, example, { ...plain, width: 60 });
+    const text = formatExplanation('keuangan/jumlah', example, { ...plain, width: 60 });
     expect(text.split('\n').filter((line) => columns(line) > 60)).toEqual([]);
   });
 });
