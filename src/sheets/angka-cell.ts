@@ -56,7 +56,7 @@ export function readAngkaCell(cell: RawCell | undefined, expected: ExpectedCell)
       return toBroken(
         makeFinding(
           'sel/rumus-galat',
-          { galat: value.code, rumus: cell.formula ?? '' },
+          { galat: value.code, rumus: cell.formula ?? '', pembagi: '' },
           placeOf(expected, value.code),
         ),
       );

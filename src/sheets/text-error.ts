@@ -10,7 +10,7 @@ export function findTextError(cell: RawCell | undefined, at: CellRef): Finding |
   if (cell?.value.type !== 'error') return undefined;
   return makeFinding(
     'sel/rumus-galat',
-    { galat: cell.value.code, rumus: formula },
+    { galat: cell.value.code, rumus: formula, pembagi: '' },
     { at, written: cell.value.code },
   );
 }

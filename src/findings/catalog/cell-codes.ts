@@ -1,4 +1,3 @@
-import { findDivisor } from './divisor.ts';
 import { entry } from './entry.ts';
 
 /** Single cells that cannot be read, or only with doubt (workbook.md, "Cell values"). */
@@ -55,7 +54,7 @@ export const CELL_CODES = {
     what: 'Target atau rupiah tidak mungkin negatif.',
     why: 'Angka negatif mengurangi jumlah tanpa terlihat.',
   }),
-  'sel/rumus-galat': entry<'galat' | 'rumus'>({
+  'sel/rumus-galat': entry<'galat' | 'rumus' | 'pembagi'>({
     severity: 'error',
     title: (a) => `Sel berisi galat ${a.galat}${a.rumus === '' ? '' : ` dari rumus =${a.rumus}`}`,
     hint: (a) => {
@@ -63,10 +62,9 @@ export const CELL_CODES = {
         return 'biasanya sel yang dirujuk rumus itu, langsung atau lewat rumus lain, berisi teks, misalnya "3 laporan": ketik angkanya saja di sel itu, lalu simpan';
       if (a.galat !== '#DIV/0!' || !a.rumus.includes('/'))
         return 'betulkan rumus atau sel yang dirujuknya, lalu simpan';
-      const divisor = findDivisor(a.rumus);
-      return divisor === ''
+      return a.pembagi === ''
         ? 'pembagi di rumus itu 0 atau kosong: isi pembaginya; bila memang tidak ada, hapus rumusnya atau tulis -, lalu simpan'
-        : `ganti rumusnya menjadi =IF(${divisor}=0,"",${a.rumus}), lalu simpan`;
+        : `ganti rumusnya menjadi =IF(${a.pembagi}=0,"",${a.rumus}), lalu simpan`;
     },
     what: 'Excel menampilkan galat seperti #DIV/0! atau #REF! di sel itu.',
     why: 'Nilai yang galat tidak dapat dijumlahkan atau dicetak.',

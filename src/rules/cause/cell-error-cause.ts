@@ -5,6 +5,7 @@ import { excerpt } from '../../findings/clean.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { AngkaReading } from '../../sheets/angka-text.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
+import { findDivisor } from '../formula/find-divisor.ts';
 import type { Reference } from '../formula/formula-reference.ts';
 import { readFormula } from '../formula/read-formula.ts';
 import { type Stumble, StumbleFinder } from '../formula/stumble-finder.ts';
@@ -21,7 +22,10 @@ const MAX_LENGTH = 30;
 /** How a text reads as a number, in a column of rupiah or any other. */
 export type ReadText = (text: string, rupiah: boolean) => AngkaReading;
 
-/** The findings with the text cells named (cause `berisi-teks`) wherever a formula is #VALUE! because of them. */
+/**
+ * The findings with what is behind a formula's error: the text cells (cause `berisi-teks`) wherever it is #VALUE!
+ * because of them, the divisor (`pembagi`) where it is #DIV/0!.
+ */
 export function explainCellErrors(
   findings: readonly Finding[],
   buku: BukuKerja,
@@ -29,7 +33,9 @@ export function explainCellErrors(
 ): readonly Finding[] {
   const finder = new StumbleFinder(buku.raw);
   return findings.map((f) => {
-    if (f.code !== 'sel/rumus-galat' || f.args.galat !== '#VALUE!' || f.at === undefined) return f;
+    if (f.code !== 'sel/rumus-galat' || f.at === undefined) return f;
+    if (f.args.galat === '#DIV/0!') return { ...f, args: { ...f.args, pembagi: findDivisor(f.args.rumus) } };
+    if (f.args.galat !== '#VALUE!') return f;
     const stumbles = finder.find(f.at);
     const [first] = stumbles;
     if (first === undefined || stumbles.length > MAX_NAMED) return f;

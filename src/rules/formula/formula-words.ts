@@ -1,9 +1,8 @@
-/** The words of a formula. */
-export type FormulaWord =
+/** The words of a formula, and where they stand in it: from `start` up to `end`. */
+export type FormulaWord = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'rujukan'; readonly sheet: string | undefined; readonly text: string }
-  | { readonly kind: 'nama'; readonly text: string }
-  | { readonly kind: 'angka'; readonly text: string }
-  | { readonly kind: 'tanda'; readonly text: string };
+  | { readonly kind: 'nama' | 'angka' | 'tanda'; readonly text: string }
+);
 
 const CORNER = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}|\$?[A-Za-z]{1,3}(?=:)|(?<=:)\$?[A-Za-z]{1,3}(?![A-Za-z0-9_.(])|\$?\d{1,7}(?=:)|(?<=:)\$?\d{1,7}`;
 const PATTERN = new RegExp(
@@ -22,15 +21,22 @@ export function splitFormula(formula: string): readonly FormulaWord[] | null {
   const words: FormulaWord[] = [];
   PATTERN.lastIndex = 0;
   while (PATTERN.lastIndex < formula.length) {
+    const start = PATTERN.lastIndex;
     const g = PATTERN.exec(formula)?.groups;
     if (g === undefined) return null;
+    const place = { start, end: PATTERN.lastIndex };
     if (g.ref !== undefined) {
       const sheet = g.kutip === undefined ? g.lembar : g.kutip.replaceAll("''", "'");
       if (sheet?.includes('[') === true) return null;
-      words.push({ kind: 'rujukan', sheet, text: g.ref.replace(/\s+/g, '') });
-    } else if (g.nama !== undefined) words.push({ kind: 'nama', text: g.nama.toUpperCase() });
-    else if (g.angka !== undefined) words.push({ kind: 'angka', text: g.angka });
-    else if (g.tanda !== undefined) words.push({ kind: 'tanda', text: g.tanda });
+      words.push({ ...place, kind: 'rujukan', sheet, text: g.ref.replace(/\s+/g, '') });
+    } else if (g.nama !== undefined) words.push({ ...place, kind: 'nama', text: g.nama.toUpperCase() });
+    else if (g.angka !== undefined) words.push({ ...place, kind: 'angka', text: g.angka });
+    else if (g.tanda !== undefined) words.push({ ...place, kind: 'tanda', text: g.tanda });
   }
   return words;
+}
+
+/** Whether a word is one of some signs. */
+export function isSign(word: FormulaWord | undefined, ...text: readonly string[]): boolean {
+  return word?.kind === 'tanda' && text.includes(word.text);
 }

@@ -1,5 +1,5 @@
 import { type Reference, readReference } from './formula-reference.ts';
-import { type FormulaWord, splitFormula } from './formula-words.ts';
+import { type FormulaWord, isSign, splitFormula } from './formula-words.ts';
 
 /** What a formula refers to. */
 export interface Operands {
@@ -39,10 +39,6 @@ export function findOperands(formula: string): Operands | null {
     if (isComputed(words, i)) computed.push(r);
   }
   return { computed, all };
-}
-
-function isSign(k: FormulaWord | undefined, ...text: readonly string[]): boolean {
-  return k?.kind === 'tanda' && text.includes(k.text);
 }
 
 function isSafeName(words: readonly FormulaWord[], i: number): boolean {

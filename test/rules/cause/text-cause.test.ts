@@ -95,7 +95,7 @@ describe('a number that is text to Excel', () => {
 });
 
 it('a formula that Excel answers with #VALUE! is not what to mend', () => {
-  const cellError = makeFinding('sel/rumus-galat', { galat: '#VALUE!', rumus: 'L6/K6' });
+  const cellError = makeFinding('sel/rumus-galat', { galat: '#VALUE!', rumus: 'L6/K6', pembagi: '' });
   expect(wording(cellError).hint).toMatch(
     /berisi teks, misalnya "3 laporan": ketik angkanya saja di sel itu/,
   );
