@@ -1,17 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-// Two projects: `cepat` (no browser, no system tools; part of `npm run check`) and `lambat` (prints, packs, fuzzes).
+const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => ({
+    path: `test/${name.replaceAll('\\', '/')}`,
+    text: readFileSync(`test/${name}`, 'utf8'),
+  }));
+const isSlow = ({ path }: { readonly path: string }): boolean => path.endsWith('.slow.test.ts');
+/** Opens the browser, starts another program, or hands the machine's environment on to what does. */
+const isOutside = ({ text }: { readonly text: string }): boolean =>
+  /test-browser|node:child_process|process\.env\b/.test(text);
+const isRandom = ({ text }: { readonly text: string }): boolean => text.includes('support/random-runs');
+const paths = (chosen: typeof tests): string[] => chosen.map(({ path }) => path);
+
+const slow = { testTimeout: 120_000, hookTimeout: 120_000, provide: { allRuns: true } };
+
+/**
+ * Three projects. `cepat` is part of `npm run check`: no browser, no other program, few random runs. `lambat` needs
+ * nothing of the machine either: what takes long, and the random tests with all their runs; with `cepat` it is what
+ * `npm run coverage` measures. `luar` prints, and asks other programs.
+ */
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+    },
     projects: [
-      { test: { name: 'cepat', include: ['test/**/*.test.ts'], exclude: ['test/**/*.slow.test.ts'] } },
+      {
+        test: {
+          name: 'cepat',
+          include: paths(tests.filter((test) => !isSlow(test))),
+          // No module of src keeps anything (test/architecture/house.test.ts), so files can share what they load.
+          isolate: false,
+          provide: { allRuns: false },
+        },
+      },
       {
         test: {
           name: 'lambat',
-          include: ['test/**/*.slow.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          include: paths(tests.filter((test) => (isSlow(test) && !isOutside(test)) || isRandom(test))),
+          ...slow,
         },
+      },
+      {
+        test: { name: 'luar', include: paths(tests.filter((test) => isSlow(test) && isOutside(test))), ...slow },
       },
     ],
   },

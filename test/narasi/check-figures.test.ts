@@ -3,11 +3,14 @@ import { expect, test, vi } from 'vitest';
 import { NARASI_BAGIAN } from '../../src/domain/kinerja-data.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { checkNarasi } from '../../src/narasi/check-narasi.ts';
+import { randomRuns } from '../support/random-runs.ts';
 import { HASIL, NAMES } from './example-hasil.ts';
 import { makeNarasiRow } from './measure-sentences.ts';
 
 // Properties take seconds on a loaded machine.
 vi.setConfig({ testTimeout: 60_000 });
+
+const RUNS = { numRuns: randomRuns(100) };
 
 const formatRupiah = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 
@@ -42,6 +45,7 @@ test('figures of the table, however told, have no finding; any other figure has 
       expect(rest).toEqual([]);
       expect(d).toMatchObject({ written: String(n), computed: '288', difference: String(n - 288) });
     }),
+    RUNS,
   );
 });
 
@@ -54,6 +58,7 @@ test('the same for money', () => {
       const findings = findWrongFigures(way('80.000.000', formatRupiah(n)), NAMES.pregnantWomen);
       expect(findings.map((d) => [d.written, d.computed])).toEqual([[String(n), '61750000']]);
     }),
+    RUNS,
   );
 });
 
@@ -76,6 +81,7 @@ test('a bound is right when the figure of the table keeps it', () => {
         expect(findings).toEqual(correct(n) ? [] : [[String(n), '61750000']]);
       },
     ),
+    RUNS,
   );
 });
 
@@ -91,6 +97,7 @@ test('what is left of the pagu, and an earlier quarter beside the own one, are h
       );
       expect(findings.map((d) => d.computed)).toEqual(rest.includes(n) ? [] : ['74500000']);
     }),
+    RUNS,
   );
   for (const n of rest)
     expect(findWrongFigures(`Sisa pagu Rp${formatRupiah(n)}.`, NAMES.pregnantWomen)).toEqual([]);
@@ -104,6 +111,7 @@ test('what is left of the pagu, and an earlier quarter beside the own one, are h
       const findings = findWrongFigures(content(n), NAMES.pregnantWomen);
       expect(findings.map((d) => [d.written, d.computed])).toEqual([[String(n), '305']]);
     }),
+    RUNS,
   );
 });
 
@@ -165,6 +173,6 @@ test('any text is read without an exception, and every finding quotes it', () =>
         expect(Object.values(d.args).every((a) => typeof a === 'string')).toBe(true);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: randomRuns(500) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAngkaText } from '../../src/sheets/angka-text.ts';
+import { randomRuns } from '../support/random-runs.ts';
 
 /** A decimal as whole digits and digits behind the comma ('' = none). */
 interface DecimalParts {
@@ -43,7 +44,7 @@ function readFigure(text: string, rupiah: boolean): { angka: string | undefined;
     : { angka: undefined, english: false };
 }
 
-const settings = { seed: 17, numRuns: 1000 };
+const settings = { seed: 17, numRuns: randomRuns(1000) };
 
 describe('any decimal in every accepted style reads back as itself', () => {
   test('Indonesian, grouped or not, behind a minus, with a unit', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_OPTIONS, parseBuku } from '../../src/sheets/parse-buku.ts';
+import { randomRuns } from '../support/random-runs.ts';
 import { makeRawBuku, type TestCell } from '../support/raw-buku.ts';
 import { readKeuangan } from '../support/test-table.ts';
 
@@ -75,7 +76,7 @@ describe('a table is read the same wherever its columns stand', () => {
           [4, 'B', '2000', '11', '13', '21', '23', 'kosong', 'kosong', '41', '43'],
         ]);
       }),
-      { seed: 7, numRuns: 200 },
+      { seed: 7, numRuns: randomRuns(200) },
     );
   });
 });
@@ -144,7 +145,7 @@ describe('no sheet makes the reading fail', () => {
           }
         }
       }),
-      { seed: 99, numRuns: 300 },
+      { seed: 99, numRuns: randomRuns(300) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import type { KinerjaData } from '../../src/domain/kinerja-data.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { DEFAULT_OPTIONS, type ReportOptions } from '../../src/report/context/report-context.ts';
+import { BUILT_IN } from './built-in-templates.ts';
 import { type El, openPackage, parseHtml, parseXml } from './word-markup.ts';
 
 export const NOW = new Date('2024-06-28T00:00:00Z');
@@ -26,7 +27,7 @@ export async function openReport(
   templates?: string,
 ): Promise<OpenedReport> {
   const hasil = computeHasil(data);
-  const { value } = await buildHtmlReport(hasil, { ...DEFAULT_OPTIONS, ...options }, templates);
+  const { value } = await buildHtmlReport(hasil, { ...DEFAULT_OPTIONS, ...options }, templates ?? BUILT_IN);
   const html = change(value.html);
   const id = [...html.matchAll(/ id="([^"]+)"/g)].map((m) => m[1] ?? '');
   const { value: bytes, findings } = await buildWordReport(hasil, {

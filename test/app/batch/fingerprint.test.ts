@@ -1,98 +1,90 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { computeSharedFingerprint } from '../../../src/app/batch/fingerprint.ts';
-import { KALAENA } from '../../../src/workbook/kalaena.ts';
-import { runCommand } from '../../support/run-command.ts';
-import { unit, writeBuku } from '../../support/write-buku.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { computeBukuFingerprint, computeSharedFingerprint } from '../../../src/app/batch/fingerprint.ts';
+import type { BukuKerja } from '../../../src/sheets/buku-kerja.ts';
+import { NO_OPTIONS, parseBuku } from '../../../src/sheets/parse-buku.ts';
+import { makeRawBuku } from '../../support/raw-buku.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+describe('what all reports of a run share', () => {
+  const template = (text: string) => new Map([['sampul.hbs', { place: 'templat/sampul.hbs', text }]]);
 
-let cwd = '';
-const UNCHANGED = { 'buku/a.xlsx': 'tetap', 'buku/b.xlsx': 'tetap' };
-const a = (changes = {}) =>
-  writeBuku(join(cwd, 'buku', 'a.xlsx'), {
-    identitas: { ...unit('A').identitas, logo: 'logo.png' },
-    dokumentasi: [['foto.png', 'Rapat koordinasi']],
-    ...changes,
-  });
-const writePicture = async (name: string, color: string): Promise<void> => {
-  const create = { width: 40, height: 30, channels: 3, background: color } as const;
-  writeFileSync(join(cwd, 'buku', name), await sharp({ create }).png().toBuffer());
-};
-
-beforeEach(async () => {
-  cwd = mkdtempSync(join(tmpdir(), 'lapkin-lewati-'));
-  await a();
-  await writeBuku(join(cwd, 'buku', 'b.xlsx'), unit('B'));
-  await writePicture('logo.png', 'blue');
-  await writePicture('foto.png', 'green');
-  await writeTemplate('<p>{{sampul.judul}}</p>');
-});
-afterEach(() => rmSync(cwd, { recursive: true, force: true }));
-
-async function writeTemplate(content: string, name = 'sampul.hbs'): Promise<void> {
-  const { mkdir } = await import('node:fs/promises');
-  await mkdir(join(cwd, 'templat', 'bagian'), { recursive: true });
-  writeFileSync(join(cwd, 'templat', name), content);
-}
-
-/** Runs batch and gives what became of each workbook. */
-async function run(...flags: readonly string[]): Promise<Record<string, string>> {
-  const argv = ['batch', 'buku', '-o', 'out', '--to', 'html', '--templates', 'templat', ...flags];
-  const { exit, stderr } = await runCommand(argv, { cwd });
-  expect([exit, stderr]).toEqual([0, expect.any(String)]);
-  const { files } = JSON.parse(readFileSync(join(cwd, 'out', 'ringkasan.json'), 'utf8'));
-  return Object.fromEntries(files.map((f: { file: string; status: string }) => [f.file, f.status]));
-}
-const readOutput = (file: string): string => {
-  const { files } = JSON.parse(readFileSync(join(cwd, 'out', 'ringkasan.json'), 'utf8'));
-  const entry = files.find((f: { file: string }) => f.file === file);
-  return join(cwd, 'out', entry.output);
-};
-
-describe('a second run', () => {
-  it('builds nothing when nothing has changed, however often', async () => {
-    await run();
-    expect(await run()).toEqual(UNCHANGED);
-    expect(await run('--jobs', '1', '--timeout', '5')).toEqual(UNCHANGED);
+  it('is the same hash for the same, wherever the templates lie', () => {
+    const hash = computeSharedFingerprint(['1.0.0', 'pdf'], template('<p>'));
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    const elsewhere = new Map([['sampul.hbs', { place: 'lain/sampul.hbs', text: '<p>' }]]);
+    expect(computeSharedFingerprint(['1.0.0', 'pdf'], elsewhere)).toBe(hash);
   });
 
-  it.each<[string, () => Promise<void> | void]>([
-    ['the workbook', () => a({ narasi: KALAENA.narasi.slice(1) })],
-    ['the emblem beside it', () => writePicture('logo.png', 'red')],
-    ['a photo of Dokumentasi', () => writePicture('foto.png', 'red')],
-    ['a photo that is gone', () => rmSync(join(cwd, 'buku', 'foto.png'))],
-    ['its report, deleted', () => rmSync(readOutput('buku/a.xlsx'))],
-    ['its report, edited', () => appendFileSync(readOutput('buku/a.xlsx'), '<!-- diubah -->')],
-  ])('builds the one of which %s has changed', async (_, changes) => {
-    await run();
-    await changes();
-    expect(await run()).toEqual({ ...UNCHANGED, 'buku/a.xlsx': 'selesai' });
-    expect(await run()).toEqual(UNCHANGED);
-  });
-
-  it.each<[string, () => Promise<void> | void, readonly string[]]>([
-    ['a template', () => writeTemplate('<p>{{sampul.judul}}.</p>'), []],
-    ['a new part of its own among the templates', () => writeTemplate('<b>x</b>', 'bagian/milik.hbs'), []],
-    ['lapkin.config.json', () => writeFileSync(join(cwd, 'lapkin.config.json'), '{ "Kertas": "F4" }'), []],
-    ['--draft', () => undefined, ['--draft']],
-    ['--triwulan', () => undefined, ['--triwulan', 'II', '--tahun', '2024']],
-    ['--to', () => undefined, ['--to', 'html,json']],
-    ['--force', () => undefined, ['--force']],
-  ])('builds both when %s is another', async (_, changes, flags) => {
-    await run();
-    await changes();
-    const both = { 'buku/a.xlsx': 'selesai', 'buku/b.xlsx': 'selesai' };
-    expect(await run(...flags)).toEqual(both);
-    expect(await run(...flags)).toEqual(flags.includes('--force') ? both : UNCHANGED);
+  it('is another for another version, kind, template name or template text', () => {
+    const found = [
+      computeSharedFingerprint(['1.0.0', 'pdf'], template('<p>')),
+      computeSharedFingerprint(['1.0.1', 'pdf'], template('<p>')),
+      computeSharedFingerprint(['1.0.0', 'html'], template('<p>')),
+      computeSharedFingerprint(['1.0.0', 'pdf'], template('<p> ')),
+      computeSharedFingerprint(['1.0.0', 'pdf'], new Map()),
+      computeSharedFingerprint(
+        ['1.0.0', 'pdf'],
+        new Map([['bab.hbs', { place: 'templat/bab.hbs', text: '<p>' }]]),
+      ),
+    ];
+    expect(new Set(found).size).toBe(found.length);
   });
 });
 
-it('another version of lapkin is another hash', async () => {
-  const single = computeSharedFingerprint(['1.0.0', 'pdf'], new Map());
-  expect(computeSharedFingerprint(['1.0.0', 'pdf'], new Map())).toBe(single);
-  expect(computeSharedFingerprint(['1.0.1', 'pdf'], new Map())).not.toBe(single);
+describe('what decides how the report of one workbook looks', () => {
+  let folder = '';
+  let buku: BukuKerja;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lapkin-sidik-'));
+    writeFileSync(join(folder, 'logo.png'), 'logo');
+    writeFileSync(join(folder, 'foto.jpg'), 'foto');
+    const sheets = {
+      Identitas: [['Logo', 'logo.png']],
+      Dokumentasi: [
+        ['BERKAS', 'KETERANGAN'],
+        ['foto.jpg', 'Rapat'],
+      ],
+    };
+    buku = parseBuku(makeRawBuku(sheets), NO_OPTIONS).value;
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const bytes = Buffer.from('buku');
+  const hash = (changes: { shared?: string; bytes?: Buffer; options?: typeof NO_OPTIONS } = {}) =>
+    computeBukuFingerprint(
+      changes.shared ?? 'bersama',
+      changes.bytes ?? bytes,
+      buku,
+      folder,
+      changes.options ?? NO_OPTIONS,
+    );
+
+  it('changes with the shared part, the bytes and the settings of the run', async () => {
+    const found = [
+      await hash(),
+      await hash({ shared: 'lain' }),
+      await hash({ bytes: Buffer.from('buku lain') }),
+      await hash({ options: { ...NO_OPTIONS, triwulan: 3 } }),
+    ];
+    expect(new Set(found).size).toBe(4);
+    expect(await hash()).toBe(found[0]);
+  });
+
+  it('changes with the emblem, a photo, and a photo that is gone', async () => {
+    const first = await hash();
+    writeFileSync(join(folder, 'logo.png'), 'logo baru');
+    const second = await hash();
+    writeFileSync(join(folder, 'foto.jpg'), 'foto baru');
+    const third = await hash();
+    rmSync(join(folder, 'foto.jpg'));
+    expect(new Set([first, second, third, await hash()]).size).toBe(4);
+  });
+
+  it('does not change with a picture that the workbook does not name', async () => {
+    const first = await hash();
+    writeFileSync(join(folder, 'lain.jpg'), 'x');
+    expect(await hash()).toBe(first);
+  });
 });

@@ -4,10 +4,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readDestinations } from '../../../src/print/pdf/destinations.ts';
 import { type PrintedPdf, type PrintJob, printPdf } from '../../../src/print/print-pdf.ts';
 import { openPdf, unpackedPdf } from '../../support/open-pdf.ts';
 import { openTestBrowser } from '../../support/test-browser.ts';
 import { makeTestDocument } from '../../support/test-document.ts';
+import { finishCounted, makeCountedPdf } from './counted-pdf.ts';
 
 const TITLE = 'Laporan Evaluasi Kinerja Camat — Triwulan II (2024) & Ikhtisar <é>';
 const NOW = new Date('2024-07-05T02:03:04Z');
@@ -171,4 +173,10 @@ describe('menurut alat lain', () => {
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(font).toMatch(/ yes yes yes +\d+ +\d+$/);
   });
+});
+
+test('laporan dengan ratusan ribu objek (seribu baris bertanda) diselesaikan', () => {
+  expect(readDestinations(makeCountedPdf(200_000)).pages).toBe(0);
+  // 199,999 objects, XMP and information after them, 200,000 of these packed by two hundred, the table: numbers 0 to 201,002.
+  expect(finishCounted(200_000).toString('latin1')).toContain('/Size 201003 ');
 });

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Cause } from '../../../src/findings/cause.ts';
 import { formatA1 } from '../../../src/findings/cell-ref.ts';
 import { argumentOf } from '../../support/argument-of.ts';
+import { randomRuns } from '../../support/random-runs.ts';
 import { checkRawRules, findOnly } from '../check-case.ts';
 import {
   columnLetter,
@@ -19,7 +20,7 @@ import {
 // Properties take seconds on a loaded machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const RANDOM_RUNS = { numRuns: 30 };
+const RANDOM_RUNS = { numRuns: randomRuns(30) };
 const Q = fc.integer({ min: 2, max: 4 });
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 const target = (t: RandomTable, q: number): readonly (number | null)[] =>

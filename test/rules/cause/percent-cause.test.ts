@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Cause } from '../../../src/findings/cause.ts';
 import { formatA1 } from '../../../src/findings/cell-ref.ts';
+import { randomRuns } from '../../support/random-runs.ts';
 import { checkRawRules } from '../check-case.ts';
 import {
   columnLetter,
@@ -21,7 +22,7 @@ import {
 // Properties take seconds on a loaded machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const RANDOM_RUNS = { numRuns: 30 };
+const RANDOM_RUNS = { numRuns: randomRuns(30) };
 const Q = fc.integer({ min: 2, max: 4 });
 const cutOffs = fc.boolean();
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { formatCellRef } from '../../../src/findings/cell-ref.ts';
 import { wording } from '../../../src/findings/wording.ts';
+import { randomRuns } from '../../support/random-runs.ts';
 import type { TestCell } from '../../support/raw-buku.ts';
 import { checkCaseRules, summarize } from '../check-case.ts';
 
@@ -97,6 +98,6 @@ it('never fails on a spoilt workbook, and words every finding', () => {
         if (f.computed !== undefined) expect(f.formula).toBeTruthy();
       }
     }),
-    { numRuns: 150 },
+    { numRuns: randomRuns(150) },
   );
 });

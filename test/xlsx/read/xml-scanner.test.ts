@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { decodeXml } from '../../../src/xlsx/read/decode-xml.ts';
 import { XmlError, XmlScanner } from '../../../src/xlsx/read/xml-scanner.ts';
+import { randomRuns } from '../../support/random-runs.ts';
 
 /** Events of the scanner; text that comes in pieces is joined. */
 function scan(pieces: readonly string[]): string[] {
@@ -78,6 +79,7 @@ const PIECES = [
     '>',
   ],
 ];
+const RUNS = randomRuns(20_000);
 const documents = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((p) => `<r>${p.join('')}</r>`);
 
 describe('the XML scanner', () => {
@@ -92,9 +94,10 @@ describe('the XML scanner', () => {
         const pieces = places.slice(1).map((end, i) => xml.slice(places[i], end));
         expect(scan(pieces)).toEqual(expected);
       }),
-      { seed: 2024, numRuns: 20_000 },
+      { seed: 2024, numRuns: RUNS },
     );
-    expect(taken).toBeGreaterThan(500);
+    // Enough of the documents are well formed.
+    expect(taken).toBeGreaterThan(RUNS / 40);
   });
 
   test.each([
