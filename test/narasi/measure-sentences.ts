@@ -25,15 +25,12 @@ export function checkSentence(k: SampleSentence): readonly Finding[] {
   return all.filter((d) => d.code !== 'narasi/faktor-kosong');
 }
 
-/** How the findings of a set compare with those expected. */
-export interface Scores {
-  readonly correct: number;
-  /** Found, not expected. */
+/** Where the findings of a set are not those expected, each as `code "piece" <- sentence`. */
+export interface Mistakes {
+  /** Found, not expected: false alarms. */
   readonly unexpected: readonly string[];
   /** Expected, not found. */
   readonly missed: readonly string[];
-  readonly precision: number;
-  readonly recall: number;
 }
 
 function quoteOf(d: Finding): string {
@@ -55,9 +52,8 @@ function isAnswer(d: Finding, [code, piece]: Expectation, raw: string): boolean 
   return a.start < b.end && b.start < a.end;
 }
 
-/** Runs a set of sentences and counts. */
-export function score(set: readonly SampleSentence[]): Scores {
-  let correct = 0;
+/** Runs a set of sentences and names every fault. */
+export function findMistakes(set: readonly SampleSentence[]): Mistakes {
   const unexpected: string[] = [];
   const missed: string[] = [];
   for (const k of set) {
@@ -65,18 +61,9 @@ export function score(set: readonly SampleSentence[]): Scores {
     for (const d of checkSentence(k)) {
       const i = rest.findIndex((h) => isAnswer(d, h, k.content));
       if (i === -1) unexpected.push(`${d.code} "${quoteOf(d)}" <- ${k.content}`);
-      else {
-        rest.splice(i, 1);
-        correct += 1;
-      }
+      else rest.splice(i, 1);
     }
     missed.push(...rest.map(([code, p]) => `narasi/${code} "${p}" <- ${k.content}`));
   }
-  return {
-    correct,
-    unexpected,
-    missed,
-    precision: correct / (correct + unexpected.length),
-    recall: correct / (correct + missed.length),
-  };
+  return { unexpected, missed };
 }

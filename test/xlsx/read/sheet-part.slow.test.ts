@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readXlsx } from '../../../src/xlsx/read/read-xlsx.ts';
+import { argumentOf } from '../../support/argument-of.ts';
 import { bookOf, bookParts, zipOf } from '../../support/crafted-zip.ts';
 import { checkFacts } from '../../support/facts.ts';
 

@@ -1,0 +1,57 @@
+import { BLIND_SENTENCES } from './blind-sentences.ts';
+import { FRESH_SENTENCES } from './fresh-sentences.ts';
+import { FURTHER_SENTENCES } from './further-sentences.ts';
+import { TEST_SENTENCES } from './held-out-sentences.ts';
+import { FINAL_SENTENCES } from './last-sentences.ts';
+import type { Mistakes } from './measure-sentences.ts';
+import type { SampleSentence } from './sentence.ts';
+import { SENTENCES } from './tuning-sentences.ts';
+
+/** A set of sentences with the faults that the reader is known to make on it. */
+export interface SentenceSet {
+  readonly name: string;
+  readonly sentences: readonly SampleSentence[];
+  readonly known: Mistakes;
+}
+
+const NONE: Mistakes = { unexpected: [], missed: [] };
+
+/** Every set, with its faults by name: one more fails the test, and one that is mended has to be taken off. */
+export const SENTENCE_SETS: readonly SentenceSet[] = [
+  { name: 'kalimat', sentences: SENTENCES, known: NONE },
+  { name: 'kalimat uji', sentences: TEST_SENTENCES, known: NONE },
+  { name: 'kalimat buta', sentences: BLIND_SENTENCES, known: NONE },
+  {
+    name: 'kalimat akhir',
+    sentences: FINAL_SENTENCES,
+    known: {
+      unexpected: [],
+      missed: [
+        'narasi/angka-beda "Rp3.255.700.000" <- Serapan belanja gaji s.d. Triwulan III Rp3.255.700.000 dari pagu Rp4.800.000.000.',
+      ],
+    },
+  },
+  {
+    name: 'kalimat segar',
+    sentences: FRESH_SENTENCES,
+    known: {
+      unexpected: [],
+      missed: [
+        'narasi/angka-beda "5%" <- Realisasi keluhan yang belum ditangani tinggal 5%, sedangkan targetnya 6%.',
+        'narasi/angka-beda "45 orang/bulan" <- Realisasi penerima gaji dan tunjangan 45 orang/bulan dengan capaian 100%.',
+        'narasi/angka-beda "100%" <- Realisasi penerima gaji dan tunjangan 45 orang/bulan dengan capaian 100%.',
+      ],
+    },
+  },
+  {
+    name: 'kalimat lanjut',
+    sentences: FURTHER_SENTENCES,
+    known: {
+      unexpected: [],
+      missed: [
+        'narasi/simpulan-terbalik "Belum seluruh sub kegiatan mencapai target" <- Belum seluruh sub kegiatan mencapai target kinerja Triwulan II.',
+        'narasi/simpulan-terbalik "mencapai target" <- Rata-rata capaian kinerja meningkat dibandingkan Triwulan II dan telah mencapai target.',
+      ],
+    },
+  },
+];
