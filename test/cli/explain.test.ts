@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/cli/explain.ts';
-import { rules } from '../../src/cli/rules.ts';
 import { layoutFor } from '../../src/cli/terminal.ts';
 import { CATALOGUE } from '../../src/findings/catalog.ts';
 import { Failure } from '../../src/findings/failure.ts';
@@ -33,14 +32,6 @@ describe('lapkin explain', () => {
     const failure = failureOf(() => explain('keuangan/jumlh', plain));
     expect(failure.exit).toBe(2);
     expect(failure.hint).toBe('maksud Anda keuangan/jumlah? Semua kode: lapkin rules');
-  });
-});
-
-describe('lapkin rules', () => {
-  it('prints text or JSON and names the nearest format', () => {
-    expect(rules('text', plain)).toContain('keuangan/jumlah');
-    expect(JSON.parse(rules('json', plain))).toMatchObject({ schemaVersion: 1 });
-    expect(failureOf(() => rules('jsn', plain)).hint).toBe('maksud Anda json? Pilihannya: text, json');
   });
 });
 

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toAngka } from '../../src/domain/angka.ts';
 import { computeCapaian, limitCapaian } from '../../src/domain/capaian.ts';
+import { randomRuns } from '../support/random-runs.ts';
 
 const n = (text: string) => (text === '' ? null : toAngka(text));
 
@@ -55,5 +57,69 @@ describe('Batas Capaian', () => {
     ['', '100', ''],
   ])('%s capped at %s is %s', (capaian, limit, result) => {
     expect(limitCapaian(n(capaian), n(limit))?.toFixed() ?? '').toBe(result);
+  });
+});
+
+const numbers = fc.integer({ min: 0, max: 10 ** 12 }).map((hundredths) => toAngka(hundredths).div(100));
+const positive = fc.integer({ min: 1, max: 10 ** 12 }).map((hundredths) => toAngka(hundredths).div(100));
+const settings = { seed: 1945, numRuns: randomRuns(500) };
+const toText = (value: { toFixed(): string } | null) => value?.toFixed() ?? null;
+
+describe('any target and realisasi', () => {
+  const arah = fc.constantFrom('naik' as const, 'turun' as const);
+  const formulas = fc.constantFrom('2T-R' as const, 'T/R' as const);
+
+  test('a target met exactly is 100, under every formula', () => {
+    fc.assert(
+      fc.property(positive, arah, formulas, (t, a, r) => {
+        expect(computeCapaian(t, t, a, r)?.toFixed()).toBe('100');
+      }),
+      settings,
+    );
+  });
+
+  test('more realisasi is never worse when naik and never better when turun', () => {
+    fc.assert(
+      fc.property(positive, positive, positive, formulas, (t, a, b, r) => {
+        const [smaller, larger] = a.lt(b) ? [a, b] : [b, a];
+        const computeAt = (n: typeof a, arah: 'naik' | 'turun') =>
+          computeCapaian(t, n, arah, r) ?? toAngka(-1);
+        expect(computeAt(larger, 'naik').gte(computeAt(smaller, 'naik'))).toBe(true);
+        expect(computeAt(larger, 'turun').lte(computeAt(smaller, 'turun'))).toBe(true);
+      }),
+      settings,
+    );
+  });
+
+  test('naik and turun with 2T-R mirror each other around 100, down to 0', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('1', '2', '4', '5', '8', '20', '125'), numbers, (t, r) => {
+        const rising = computeCapaian(toAngka(t), r, 'naik') ?? toAngka(0);
+        const mirror = toAngka(200).minus(rising);
+        expect(computeCapaian(toAngka(t), r, 'turun')?.toFixed()).toBe(mirror.lt(0) ? '0' : mirror.toFixed());
+      }),
+      settings,
+    );
+  });
+
+  test('the unit does not matter: both in thousands is the same capaian', () => {
+    fc.assert(
+      fc.property(positive, numbers, (t, r) => {
+        expect(toText(computeCapaian(t.times(1000), r.times(1000)))).toBe(toText(computeCapaian(t, r)));
+      }),
+      settings,
+    );
+  });
+
+  test('a cap never raises, never goes beyond itself, and keeps the order', () => {
+    fc.assert(
+      fc.property(numbers, numbers, positive, (a, b, limit) => {
+        const [smaller, larger] = a.lt(b) ? [a, b] : [b, a];
+        const [x, y] = [limitCapaian(smaller, limit), limitCapaian(larger, limit)];
+        expect(x !== null && y !== null && x.lte(y) && y.lte(limit) && y.lte(larger)).toBe(true);
+        if (larger.lte(limit)) expect(toText(y)).toBe(larger.toFixed());
+      }),
+      settings,
+    );
   });
 });

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CellValue, toAngka } from '../../src/domain/angka.ts';
+import { type CellValue, sum, toAngka } from '../../src/domain/angka.ts';
 import type { Jenis } from '../../src/domain/jenis.ts';
 import { resolveJenis, yearTarget } from '../../src/domain/period.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan } from '../../src/domain/triwulan.ts';
 import { sampaiDenganValue, triwulanValue } from '../support/period-values.ts';
+import { randomRuns } from '../support/random-runs.ts';
 import { readValue } from '../support/reference-data.ts';
 
 /** Four cells as "5 - _ 7": a number, nihil, blank. */
@@ -94,5 +96,62 @@ describe('JENIS left blank', () => {
   test('a stated JENIS stands, whatever the figures', () => {
     expect(resolveJenis('akumulatif', makeSeries('7 7 7 7'), toAngka(7))).toBe('akumulatif');
     expect(resolveJenis('rata-rata', makeSeries('3 3 3 3'), toAngka(12))).toBe('rata-rata');
+  });
+});
+
+/** Amounts with up to two decimals. */
+const numbers = fc.integer({ min: 0, max: 10 ** 12 }).map((n) => toAngka(n).div(100));
+const cell: fc.Arbitrary<CellValue> = fc.oneof(
+  { weight: 4, arbitrary: numbers },
+  fc.constantFrom<CellValue[]>('nihil', 'kosong'),
+);
+const series: fc.Arbitrary<PerTriwulan<CellValue>> = fc
+  .tuple(cell, cell, cell, cell)
+  .map((s) => perTriwulan((t) => s[t - 1] ?? 'kosong'));
+const triwulan = fc.constantFrom(...ALL_TRIWULAN);
+const settings = { seed: 1945, numRuns: randomRuns(500) };
+const toText = (n: { toFixed(): string } | null) => n?.toFixed() ?? null;
+
+describe('any series of cells', () => {
+  test('akumulatif: the quarters up to q add up to s.d. q', () => {
+    fc.assert(
+      fc.property(series, triwulan, (d, q) => {
+        const satuan = ALL_TRIWULAN.filter((t) => t <= q).map((t) => triwulanValue('akumulatif', d, t));
+        expect((sampaiDenganValue('akumulatif', d, q) ?? toAngka(0)).toFixed()).toBe(sum(satuan).toFixed());
+      }),
+      settings,
+    );
+  });
+
+  test('kumulatif: the differences of the quarters add up to the last value stated', () => {
+    fc.assert(
+      fc.property(series, triwulan, (d, q) => {
+        const differing = ALL_TRIWULAN.filter((t) => t <= q).map((t) => triwulanValue('kumulatif', d, t));
+        expect(sum(differing).toFixed()).toBe(
+          (sampaiDenganValue('posisi akhir', d, q) ?? toAngka(0)).toFixed(),
+        );
+      }),
+      settings,
+    );
+  });
+
+  test('s.d. Triwulan IV is the year, except where each quarter is a year of its own', () => {
+    fc.assert(
+      fc.property(series, fc.constantFrom('akumulatif', 'kumulatif', 'rata-rata'), (d, jenis) => {
+        expect(toText(sampaiDenganValue(jenis, d, 4))).toBe(toText(yearTarget(jenis, d)));
+      }),
+      settings,
+    );
+  });
+
+  test('rata-rata lies between the least and the greatest value stated', () => {
+    fc.assert(
+      fc.property(numbers, numbers, numbers, (a, b, c) => {
+        const mean = sampaiDenganValue('rata-rata', { 1: a, 2: b, 3: 'nihil', 4: c }, 4);
+        const sorted = [a, b, c].sort((x, y) => x.cmp(y));
+        expect(mean?.gte(sorted[0] ?? toAngka(0)) && mean.lte(sorted[2] ?? toAngka(0))).toBe(true);
+      }),
+      settings,
+    );
   });
 });

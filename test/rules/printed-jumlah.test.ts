@@ -1,30 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toAngka } from '../../src/domain/angka.ts';
-import { DEFAULT_SKALA } from '../../src/domain/predikat.ts';
-import { ratioFormula, showMean, showSum, sumFormula } from '../../src/rules/lib/formula-text.ts';
-import { findGap } from '../../src/rules/skala-gaps.ts';
 import { makeRawBuku, type TestCell } from '../support/raw-buku.ts';
 import { checkCaseRules, checkRawRules, findOnly, summarize } from './check-case.ts';
-
-const K = (row: number, column = 6) => ({ sheet: 'Keuangan', row, column });
-const listRange = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => K(from + i));
-
-describe('how a figure is computed, in words of Excel', () => {
-  it('few addends one by one, many as ranges', () => {
-    expect(showSum(listRange(6, 8))).toBe('F6 + F7 + F8');
-    expect(showSum(listRange(6, 45))).toBe('SUM(F6:F45)');
-    expect(showSum([...listRange(6, 10), ...listRange(12, 14)])).toBe('SUM(F6:F10) + SUM(F12:F14)');
-    expect(showMean([K(7), K(8), K(10)])).toBe('AVERAGE(F7:F8, F10)');
-  });
-
-  it('the repair bridges blank rows but no totals, and needs no argument separator', () => {
-    expect(sumFormula(listRange(6, 8), new Set())).toBe('=SUM(F6:F8)');
-    expect(sumFormula([K(6), K(8)], new Set())).toBe('=SUM(F6:F8)');
-    expect(sumFormula([K(6), K(8)], new Set([7]))).toBe('=SUM(F6)+SUM(F8)');
-    expect(ratioFormula([K(6, 7)], [K(6)], new Set(), false, 'Keuangan')).toBe('=G6/F6*100');
-    expect(ratioFormula([K(6, 7)], [K(6)], new Set(), true, 'Keuangan')).toBe('=G6/F6');
-  });
-});
 
 describe('printed totals', () => {
   it('a blank printed figure is not checked', () => {
@@ -112,55 +88,6 @@ describe('parents', () => {
     const f = findOnly(pk(300, jumlah), 'jumlah/induk');
     expect(f.args.rangkap).toBe('ya');
     expect(f).toMatchObject({ written: String(jumlah), computed: '700', cause: { code: 'termasuk-jumlah' } });
-  });
-});
-
-describe('jumlah/beda-satuan', () => {
-  it('only what is really added counts, once a row', () => {
-    const cells = { 'Rencana Aksi!K8': 10, 'Rencana Aksi!L8': 10 };
-    expect(summarize(checkCaseRules({ cells: cells }))).toEqual([]);
-    const all = { 'Rencana Aksi!F8': 24, 'Rencana Aksi!H8': 15, 'Rencana Aksi!I8': 15 };
-    expect(findOnly(checkCaseRules({ cells: all }), 'jumlah/beda-satuan').args.satuan).toBe(
-      'Lembaga, Laporan',
-    );
-  });
-
-  it('is wished for by Jumlah Beda Satuan = ya', () => {
-    const sheets = {
-      Pengaturan: [
-        ['KUNCI', 'ISI'],
-        ['Jumlah Beda Satuan', 'ya'],
-      ] as TestCell[][],
-    };
-    expect(summarize(checkCaseRules({ cells: { 'Rencana Aksi!H8': 15 }, sheets: sheets }))).toEqual([]);
-  });
-});
-
-describe('pembulatan/campur', () => {
-  it('one way of rounding is no finding, whichever', () => {
-    const cutOff = {
-      'Realisasi Keuangan!H7': { v: 117, fmt: '0' },
-      'Realisasi Keuangan!H10': { v: 117.37, fmt: '0.00' },
-    };
-    expect(summarize(checkCaseRules({ cells: cutOff }))).toEqual([]);
-    const rounded = { 'Realisasi Keuangan!H7': { v: 118, fmt: '0' } };
-    expect(summarize(checkCaseRules({ cells: rounded }))).toEqual([]);
-  });
-});
-
-describe('the gap between whole-number bands', () => {
-  it.each([
-    ['90', undefined],
-    ['90.01', '91'],
-    ['90.99', '91'],
-    ['91', undefined],
-    ['75.5', '76'],
-    ['65.01', '66'],
-    ['50.5', '51'],
-    ['49.5', undefined],
-    ['120', undefined],
-  ])('%s: below %s', (value, upper) => {
-    expect(findGap(toAngka(value), DEFAULT_SKALA.baik)?.upper).toBe(upper);
   });
 });
 

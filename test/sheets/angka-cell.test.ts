@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isAngka, toAngka } from '../../src/domain/angka.ts';
+import { isAngka } from '../../src/domain/angka.ts';
 import { type ExpectedCell, readAngkaCell } from '../../src/sheets/angka-cell.ts';
-import { countShownDecimals, isPercentFormat } from '../../src/sheets/number-format.ts';
 import type { RawCell } from '../../src/sheets/raw-workbook.ts';
 import { makeRawBuku, type TestCell } from '../support/raw-buku.ts';
 
@@ -26,31 +25,6 @@ function describeReading(content: TestCell, expected: Partial<ExpectedCell> = {}
   const value = isAngka(b.value) ? `${b.value.toFixed()} .${b.decimals}` : b.value;
   return [value, b.satuan, ...b.findings.map((f) => f.code)].filter((t) => t !== '').join(' ');
 }
-
-describe('percent formats', () => {
-  // biome-ignore format: a table reads best as a table
-  test.each<[string, boolean]>([
-    ['0%', true], ['0.00%', true], ['0.0\\ %', true], ['#,##0%', true], ['[Red]0%', true], ['0%;[Red]-0%', true], ['"Capaian "0%', true], ['0%_)', true],
-    ['[>=1]0%;0.0%', true],
-    ['0\\%', false], ['0"%"', false], ['0.00" %"', false], ['0.0\\%', false], ['General', false], ['0', false], ['[$%-421]0', false], ['0_%', false], ['0*%', false],
-    ['0" persen"', false], ['@', false],
-  ])('%j: %s', (format, isPercent) => expect(isPercentFormat(format)).toBe(isPercent));
-
-  test('no format is General', () => expect(isPercentFormat(undefined)).toBe(false));
-});
-
-describe('decimal places shown', () => {
-  // biome-ignore format: a table reads best as a table
-  test.each<[string, string | undefined, number]>([
-    ['117.59', '0.00', 2], ['117.5937', '0', 0], ['117.5937', '0.0%', 1], ['117.5937', '#,##0.000', 3], ['117.5937', '0.0#', 2],
-    ['117.5937', '0.00;-0.0', 2], ['117.5937', '0.00"."', 2],
-    // General: eleven characters at most, the decimal sign among them
-    ['117.59', undefined, 2], ['117.59', 'General', 2], ['100', 'General', 0], ['117.593765922373745', 'General', 7], ['19617580.75', 'General', 2],
-    ['1234567890.5', 'General', 0],
-  ])('%s under %s: %i', (value, format, decimals) => {
-    expect(countShownDecimals(toAngka(value), format)).toBe(decimals);
-  });
-});
 
 describe('a number cell', () => {
   const capaian = { content: 'persen', satuan: '' } as const;

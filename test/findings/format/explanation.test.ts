@@ -3,7 +3,6 @@ import type { Entry } from '../../../src/findings/catalog/entry.ts';
 import { CATALOGUE, entryOf } from '../../../src/findings/catalog.ts';
 import { formatExplanation } from '../../../src/findings/format/explanation.ts';
 import { columns } from '../../../src/findings/format/flow.ts';
-import { formatRules, formatRulesJson } from '../../../src/findings/format/rules-list.ts';
 import { NO_PAINT } from '../../../src/findings/paint.ts';
 import { WRONG_JUMLAH } from '../../support/example-check-report.ts';
 
@@ -36,25 +35,6 @@ describe('formatExplanation', () => {
   it('keeps within 60 columns', () => {
     const text = formatExplanation('keuangan/jumlah', example, { ...plain, width: 60 });
     expect(text.split('\n').filter((line) => columns(line) > 60)).toEqual([]);
-  });
-});
-
-describe('formatRules', () => {
-  it.each([60, 120, undefined])('lists every code once at width %s', (width) => {
-    const text = formatRules(CATALOGUE, width === undefined ? plain : { ...plain, width });
-    for (const code of Object.keys(CATALOGUE)) {
-      expect(
-        text.split('\n').filter((line) => line.split(/\s+/).includes(code)),
-        code,
-      ).toHaveLength(1);
-    }
-    if (width !== undefined) expect(text.split('\n').filter((line) => columns(line) > width)).toEqual([]);
-  });
-
-  it('has the same codes in JSON', () => {
-    const json = JSON.parse(formatRulesJson(CATALOGUE)) as { rules: { code: string; severity: string }[] };
-    expect(json.rules.map((r) => r.code)).toEqual(Object.keys(CATALOGUE));
-    expect(new Set(json.rules.map((r) => r.severity))).toEqual(new Set(['error', 'warning', 'info']));
   });
 });
 

@@ -5,7 +5,6 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, type Code } from '../../../src/findings/catalog.ts';
 import { makeFinding } from '../../../src/findings/finding.ts';
-import { fileUri } from '../../../src/findings/format/file-uri.ts';
 import { formatSarif } from '../../../src/findings/format/sarif.ts';
 import { at, checkedFile, INFO, report, WARNING, WRONG_JUMLAH } from '../../support/example-check-report.ts';
 
@@ -80,19 +79,5 @@ describe('formatSarif', () => {
     expect(log.runs[0].results[0].message.text).toContain(
       'saran: ganti F9 dengan =SUM(F6:F8), simpan, lalu ulangi',
     );
-  });
-});
-
-describe('fileUri', () => {
-  it.each([
-    ['q2.xlsx', 'q2.xlsx'],
-    ['data kantor/q2 #1.xlsx', 'data%20kantor/q2%20%231.xlsx'],
-    ['/data/q2.xlsx', 'file:///data/q2.xlsx'],
-    ['C:\\data kantor\\q2.xlsx', 'file:///C:/data%20kantor/q2.xlsx'],
-    ['C:/data/q2.xlsx', 'file:///C:/data/q2.xlsx'],
-    ['\\\\server\\bagi\\q2.xlsx', 'file://server/bagi/q2.xlsx'],
-    ['data\\q2.xlsx', 'data/q2.xlsx'],
-  ])('writes %s as %s', (path, expected) => {
-    expect(fileUri(path)).toBe(expected);
   });
 });

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeText, numberText } from '../../../src/xlsx/read/cell-text.ts';
-import { isDateFormat, isoToSerial, serialToIso } from '../../../src/xlsx/read/date-format.ts';
-import { shiftFormula } from '../../../src/xlsx/read/shift-formula.ts';
 
 describe('numbers as Excel shows them: 15 significant digits, decimal text', () => {
   test.each([
@@ -42,65 +40,6 @@ describe('numbers as Excel shows them: 15 significant digits, decimal text', () 
   });
 });
 
-describe('dates', () => {
-  test.each([
-    'dd/mm/yyyy',
-    '[$-421]dd mmmm yyyy',
-    '[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy',
-    'mmm-yy',
-    'h:mm AM/PM',
-    '[h]:mm:ss',
-    'mm:ss.0',
-    'yyyy\\-mm\\-dd\\ hh:mm:ss.000',
-    '[$-421]d mmmm yyyy;@',
-    'DD.MM.YY',
-  ])('%s is a date format', (code) => expect(isDateFormat(code)).toBe(true));
-
-  test.each([
-    'General',
-    '0\\%',
-    '0"%"',
-    '0%',
-    '0\\ \\d\\e\\s\\a',
-    '0" hari"',
-    '#,##0\\ "dokumen"',
-    '[Red]0_);\\(0\\)',
-    '_-"Rp"* #,##0_-;-"Rp"* #,##0_-;_-"Rp"* "-"_-;_-@_-',
-    '[$Rp-421]#,##0.00',
-    '0.00E+00',
-    '@',
-    '# ?/?',
-    '[Magenta]0',
-    '0;[Red]-0;"dd/mm/yyyy"',
-  ])('%s is none', (code) => expect(isDateFormat(code)).toBe(false));
-
-  test.each([
-    [45471, false, '2024-06-28'],
-    [44009, true, '2024-06-28'],
-    [45471.99999, false, '2024-06-28'],
-    [1, false, '1900-01-01'],
-    [59, false, '1900-02-28'],
-    [61, false, '1900-03-01'],
-    [2958465, false, '9999-12-31'],
-    [0, true, '1904-01-01'],
-  ])('serial %d (1904: %s) is %s', (serial, epoch, iso) => expect(serialToIso(serial, epoch)).toBe(iso));
-
-  test.each([-1, 2958466, Number.NaN])('serial %d is no day', (serial) => {
-    expect(serialToIso(serial, false)).toBeUndefined();
-  });
-
-  test.each([
-    ['2024-06-28', 45471],
-    ['2024-06-28T18:00:00Z', 45471.75],
-    ['1900-02-28', 59],
-    ['1900-03-01', 61],
-  ])('%s is serial %d', (text, serial) => expect(isoToSerial(text, false)?.serial).toBe(serial));
-
-  test.each(['2024-02-30', '2024-13-01', '10:10:10', '28-06-2024', ''])('%j is no ISO day', (text) => {
-    expect(isoToSerial(text, false)).toBeUndefined();
-  });
-});
-
 describe('text', () => {
   test.each([
     ['a_x000D_\nb', 'a\nb'],
@@ -113,27 +52,4 @@ describe('text', () => {
     ['_xD83D__xDE00_', '\u{1f600}'],
     ['a\r\nb', 'a\nb'],
   ])('%j -> %j', (stored, text) => expect(decodeText(stored)).toBe(text));
-});
-
-describe('shared formulas move', () => {
-  test.each([
-    ['A1+B2', 1, 2, 'C2+D3'],
-    ['$A1+A$1+$A$1', 2, 1, '$A3+B$1+$A$1'],
-    ['SUM(A1:B2)', 1, 0, 'SUM(A2:B3)'],
-    ['SUM(A:A,$B:C,1:2,$3:4)', 1, 1, 'SUM(B:B,$B:D,2:3,$3:5)'],
-    ['"A1"&A1', 1, 0, '"A1"&A2'],
-    ['"ia kata ""A1"""&A1', 1, 0, '"ia kata ""A1"""&A2'],
-    ["'A1 B2'!A1+Data!A1", 1, 0, "'A1 B2'!A2+Data!A2"],
-    ["'it''s A1'!A1", 1, 0, "'it''s A1'!A2"],
-    ['LOG10(A1)+ATAN2(A1,B1)', 0, 1, 'LOG10(B1)+ATAN2(B1,C1)'],
-    ['Tabel1[[#This Row],[A1]]+[1]Lain!A1', 1, 0, 'Tabel1[[#This Row],[A1]]+[1]Lain!A2'],
-    ['TW1_x+pagu.A1+A1', 1, 0, 'TW1_x+pagu.A1+A2'],
-    ['A1', -1, 0, '#REF!'],
-    ['XFD1', 0, 1, '#REF!'],
-    ['A1048576', 1, 0, '#REF!'],
-    ['ABCD1+A12345678', 1, 1, 'ABCD1+A12345678'],
-    ['IF(A1>0;A1/B1;"-")', 1, 0, 'IF(A2>0;A2/B2;"-")'],
-  ])('%s by %d rows and %d columns: %s', (formula, rows, columns, moved) => {
-    expect(shiftFormula(formula, rows, columns)).toBe(moved);
-  });
 });

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { formatCells } from '../../../src/app/cells/format-cells.ts';
+import { viewCells } from '../../../src/app/cells/view-cells.ts';
+import { makeRawBuku } from '../../support/raw-buku.ts';
+
+const book = makeRawBuku({
+  PK: {
+    rows: [
+      ['12 Laporan', null, ' \u00a0\u200b'],
+      [null, { v: 41664750, f: 'SUM(F6:F8)' }, { cellError: '#DIV/0!', f: 'F6/0' }, { f: 'F9/E9' }],
+      [true, { date: '2024-06-28', f: 'TODAY()' }, 1.17593765865922, 'dua\nbaris'],
+    ],
+    merges: ['A1:A2', 'C1:D1'],
+    hiddenRows: [5, 6, 9],
+    hiddenColumns: [3],
+  },
+  ' lama ': { rows: [['x']], state: 'veryHidden' },
+});
+
+test('text: a line a cell, merged areas once', () => {
+  expect(formatCells(viewCells(book))).toBe(`Lembar "PK" (terlihat, 8 sel terisi)
+  baris tersembunyi: 5-6, 9
+  kolom tersembunyi: C
+  A1    "12 Laporan"   (digabung sampai A2)
+  B2    41664750   =SUM(F6:F8)
+  C2    galat #DIV/0!   =F6/0
+  D2    (rumus belum dihitung)   =F9/E9
+  A3    BENAR
+  B3    tanggal 2024-06-28   =TODAY()
+  C3    1.17593765865922
+  D3    "dua\\nbaris"
+
+Lembar " lama " (sangat tersembunyi, 1 sel terisi)
+  A1    "x"
+`);
+});

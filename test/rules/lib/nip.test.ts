@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { findNipProblem } from '../../../src/rules/lib/nip.ts';
+
+describe('NIP', () => {
+  it.each([
+    '19690220 199002 1 001',
+    '196902201990021001',
+    '20000229 202301 2 003',
+    '1969.0220.1990.02.1.001',
+  ])('%s is right', (nip) => {
+    expect(findNipProblem(nip)).toBeUndefined();
+  });
+
+  it('a PPPK has 21 where others have the month of appointment', () => {
+    expect(findNipProblem('19850505 202221 1 004')).toBeUndefined();
+  });
+
+  it.each([
+    ['19690220 199002 1 00', '17 digit'],
+    ['19690220 199002 1 0011', '19 digit'],
+    ['19690231 199002 1 001', 'bukan tanggal lahir'],
+    ['19010229 199002 1 001', 'bukan tanggal lahir'],
+    ['18690220 199002 1 001', 'bukan tanggal lahir'],
+    ['19691320 199002 1 001', 'bukan tanggal lahir'],
+    ['19690220 199002 3 001', 'digit ke-15 adalah 3'],
+    ['19690220 199002 l 001', 'bukan angka'],
+  ])('%s: %s', (nip, reason) => {
+    expect(findNipProblem(nip)).toContain(reason);
+  });
+});

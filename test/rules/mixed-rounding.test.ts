@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { checkCaseRules, summarize } from './check-case.ts';
+
+describe('pembulatan/campur', () => {
+  it('one way of rounding is no finding, whichever', () => {
+    const cutOff = {
+      'Realisasi Keuangan!H7': { v: 117, fmt: '0' },
+      'Realisasi Keuangan!H10': { v: 117.37, fmt: '0.00' },
+    };
+    expect(summarize(checkCaseRules({ cells: cutOff }))).toEqual([]);
+    const rounded = { 'Realisasi Keuangan!H7': { v: 118, fmt: '0' } };
+    expect(summarize(checkCaseRules({ cells: rounded }))).toEqual([]);
+  });
+});
