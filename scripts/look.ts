@@ -49,7 +49,7 @@ const chosen = examples.filter(({ name }) => values.contoh?.includes(name) ?? tr
 if (chosen.length === 0) throw new Error(`--contoh: ${examples.map(({ name }) => name).join(', ')}`);
 for (const { name, data, options } of chosen) {
   for (const paper of Object.keys(PAPER_SIZES) as (keyof typeof PAPER_SIZES)[]) {
-    const hasil = computeHasil({ ...data, pengaturan: { ...data.pengaturan, kertas: paper } });
+    const hasil = computeHasil({ ...data, pengaturan: { ...data.pengaturan, paper: paper } });
     const { value } = await buildHtmlReport(hasil, { ...DEFAULT_OPTIONS, ...options });
     const { bytes } = await printPdf(browser, {
       html: value.html,

@@ -1,12 +1,9 @@
-import {
-  IDENTITAS_KEYS,
-  type KeyDeclaration,
-  PENGATURAN_KEYS,
-} from '../../src/sheets/declarations/fields.ts';
-import { KEUANGAN_SHEET } from '../../src/sheets/declarations/keuangan-columns.ts';
-import { PK_SHEET } from '../../src/sheets/declarations/pk-columns.ts';
-import { RENCANA_SHEET } from '../../src/sheets/declarations/rencana-columns.ts';
-import type { ColumnContent, TableDeclaration } from '../../src/sheets/declarations/table-declaration.ts';
+import type { ColumnContent } from '../../src/domain/column.ts';
+import { IDENTITAS_KEYS } from '../../src/domain/identitas.ts';
+import type { KeyDeclaration } from '../../src/domain/key-declaration.ts';
+import { PENGATURAN_KEYS } from '../../src/domain/pengaturan.ts';
+import type { TableDeclaration } from '../../src/domain/table-declaration.ts';
+import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET } from '../../src/domain/table-declaration.ts';
 
 const CONTENT_NAMES: Readonly<Record<ColumnContent, string>> = {
   teks: 'teks',
@@ -39,7 +36,8 @@ export function insertLists(markdown: string): string {
   );
 }
 
-function describeTable(d: TableDeclaration): string {
+/** The columns of a declared table as a Markdown table. */
+export function describeTable(d: TableDeclaration): string {
   const rows = [
     ...d.columns.map(
       (k) => [k.heading, k.required, k.alias, CONTENT_NAMES[k.content], k.explanation] as const,
@@ -59,7 +57,7 @@ function describeTable(d: TableDeclaration): string {
   ].join('\n');
 }
 
-function describeKeys<K extends string>(declarations: readonly KeyDeclaration<K>[]): string {
+function describeKeys(declarations: readonly KeyDeclaration[]): string {
   return [
     '| KUNCI | Wajib | Nama lain | Pilihan | Keterangan |',
     '|---|---|---|---|---|',

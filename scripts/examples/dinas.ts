@@ -161,10 +161,10 @@ export const DINAS: WorkbookContent = {
   },
   pengaturan: {
     basis: 'sampai dengan',
-    tampilkan: 'keduanya',
+    views: 'keduanya',
     batasCapaian: 120,
-    ringkasanKeuangan: 'rata-rata',
-    efisiensi: 'ya',
+    keuanganSummary: 'rata-rata',
+    efficiency: 'ya',
   },
   rows: ROWS,
   narasi: NARASI_DINAS,

@@ -26,7 +26,7 @@ const FOLDER = import.meta.dirname;
  * Files whose members are words of what users see (templates' data, JSON, settings files): they keep their language.
  * Everything else in these files follows the rule.
  */
-export const PUBLISHED: readonly RegExp[] = [/^src\/report\/view\//];
+export const PUBLISHED: readonly RegExp[] = [/^src\/report\/view\//, /^src\/domain\/identitas\.ts$/];
 
 /** The words of a name, in lower case: `computeCapaian` gives compute, capaian. */
 export function splitName(name: string): Words {

@@ -23,14 +23,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   domain: {
     holds:
-      'the model of a year and its arithmetic: Angka, Triwulan, JENIS, capaian, summaries, predikat, terbilang',
+      'the model of a year: the columns and settings it is declared in, Angka, Triwulan, JENIS, capaian, summaries, predikat, terbilang',
     uses: [],
     typesOf: [],
-    packages: ['decimal.js', 'n2words'],
-    because: 'the arithmetic of the office is the same whatever file the figures come from or go to',
+    packages: ['decimal.js', 'n2words', 'zod'],
+    because:
+      'what a year of the office is, and its arithmetic, are the same whatever file the figures come from or go to',
   },
   sheets: {
-    holds: 'declarations of the sheets and their columns; heading search; text of cells to values; BukuKerja',
+    holds:
+      'sheets, headings and rows found by the declarations of domain; text of cells to values; BukuKerja',
     uses: ['findings', 'domain'],
     typesOf: [],
     packages: ['zod'],

@@ -1,7 +1,7 @@
 import { type Angka, Decimal, HUNDRED, ZERO } from './angka.ts';
 import type { Pengaturan } from './pengaturan.ts';
 
-type FallingFormula = Pengaturan['rumusTurun'];
+type FallingFormula = Pengaturan['fallingFormula'];
 
 /** What an ARAH makes of a target and a realisasi, and what it is to people. */
 export interface ArahRule {

@@ -10,7 +10,7 @@ export function computeCapaian(
   target: Angka | null,
   realisasi: Angka | null,
   arah: Arah = DEFAULT_ARAH,
-  fallingFormula: Pengaturan['rumusTurun'] = '2T-R',
+  fallingFormula: Pengaturan['fallingFormula'] = '2T-R',
 ): Angka | null {
   if (target === null || target.isZero()) return null;
   if (realisasi === null) return ZERO;

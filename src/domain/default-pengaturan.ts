@@ -1,24 +1,16 @@
-import { toAngka } from './angka.ts';
-import type { Pengaturan } from './pengaturan.ts';
+import { PENGATURAN, type Pengaturan } from './pengaturan.ts';
+
+const { margin: _all, marginTop, marginRight, marginBottom, marginLeft, ...others } = PENGATURAN;
 
 /** Settings when the workbook and lapkin.config.json are silent (arithmetic.md, report.md). */
 export const DEFAULT_PENGATURAN: Pengaturan = {
-  basis: 'triwulan',
-  rumusTurun: '2T-R',
-  batasCapaian: null,
-  jumlahBedaSatuan: false,
-  ringkasanKeuangan: 'total',
-  efisiensi: false,
-  desimalPersen: 2,
-  gayaRupiah: 'Rp10.893.500',
-  skala: 'baik',
-  tampilkan: 'basis',
-  bagian: null,
-  kertas: 'A4',
-  margin: { top: 2.5, right: 2.5, bottom: 2.5, left: 3 },
-  huruf: 'Arial',
-  kopHalaman: '',
-  tandaTangan: 'basah',
-  capaianJanggal: toAngka('150'),
-  selisihTimpang: toAngka('25'),
+  ...(Object.fromEntries(
+    Object.entries(others).map(([key, { fallback }]) => [key, fallback]),
+  ) as unknown as Pengaturan),
+  margin: {
+    top: marginTop.fallback,
+    right: marginRight.fallback,
+    bottom: marginBottom.fallback,
+    left: marginLeft.fallback,
+  },
 };

@@ -68,7 +68,7 @@ export interface KinerjaSummary {
 }
 
 /** How a summary is made: ratio of totals, or mean of the rows. */
-export type SummaryMethod = Pengaturan['ringkasanKeuangan'];
+export type SummaryMethod = Pengaturan['keuanganSummary'];
 
 /** Both summaries of a set of rows, in percent and before any method is chosen; sums are never null. */
 export interface CapaianSummary {

@@ -1,35 +1,133 @@
-import type { Angka } from './angka.ts';
+import * as z from 'zod/mini';
+import { toAngka } from './angka.ts';
+import {
+  angkaBetween,
+  declareChoice,
+  declarePengaturan,
+  declareYesNo,
+  type PengaturanDeclaration,
+} from './key-declaration.ts';
+import { parseBagian, REPORT_BAGIAN } from './report-bagian.ts';
 
-/** Settings of the sheet Pengaturan (arithmetic.md, report.md), after defaults. */
-export interface Pengaturan {
-  readonly basis: 'triwulan' | 'sampai dengan';
-  readonly rumusTurun: '2T-R' | 'T/R';
-  /** Percent; null = no cap. */
-  readonly batasCapaian: Angka | null;
-  readonly jumlahBedaSatuan: boolean;
-  readonly ringkasanKeuangan: 'total' | 'rata-rata';
-  readonly efisiensi: boolean;
-  /** Digits after the comma of printed percentages, 0-4. */
-  readonly desimalPersen: number;
-  readonly gayaRupiah: 'Rp10.893.500' | 'Rp. 10.893.500';
-  readonly skala: 'baik' | 'permendagri-86-2017';
-  /** `keduanya`: the table of BAB III has the quarter and the s.d. columns. */
-  readonly tampilkan: 'basis' | 'keduanya';
-  /** Parts of the report in order; null = all. */
-  readonly bagian: readonly string[] | null;
-  readonly kertas: 'A4' | 'F4' | 'Folio' | 'Legal';
-  /** Centimetres. */
-  readonly margin: {
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-    readonly left: number;
-  };
-  readonly huruf: 'Arial' | 'Times New Roman' | 'Bookman Old Style' | 'Calibri';
-  readonly kopHalaman: string;
-  readonly tandaTangan: 'basah' | 'elektronik';
-  /** Percent above which a capaian is odd (`*.capaian-janggal`). */
-  readonly capaianJanggal: Angka;
-  /** Percentage points between capaian kinerja and serapan (`kinerja-keuangan/timpang`). */
-  readonly selisihTimpang: Angka;
+const MARGIN_SIDE = z.number().check(z.gte(0.5), z.lte(8));
+const ALLOWED_MARGIN = 'sentimeter, 0,5 sampai 8';
+
+function declareMargin(
+  heading: string,
+  fallback: number,
+  explanation = 'Dalam cm.',
+): PengaturanDeclaration<number> {
+  return declarePengaturan('number', MARGIN_SIDE, fallback, {
+    heading,
+    explanation,
+    allowed: ALLOWED_MARGIN,
+  });
+}
+
+/** Settings of the sheet Pengaturan and of lapkin.config.json (arithmetic.md, report.md, checks.md), in the order of init. */
+export const PENGATURAN = {
+  basis: declareChoice(['triwulan', 'sampai dengan'], {
+    heading: 'Basis',
+    explanation: 'Angka laporan: triwulan itu saja, atau sampai dengan triwulan itu.',
+  }),
+  fallingFormula: declareChoice(['2T-R', 'T/R'], {
+    heading: 'Rumus Turun',
+    explanation: 'Rumus capaian untuk ARAH turun.',
+  }),
+  // Percent; null ("-" or nihil) = no cap, whatever a layer below says.
+  batasCapaian: declarePengaturan('angka', z.nullable(angkaBetween(1, 10_000)), null, {
+    heading: 'Batas Capaian',
+    explanation: 'Batas atas capaian tiap baris dalam persen, misalnya 100; kosong = tanpa batas.',
+    allowed: 'angka persen, misalnya 100 atau 120, atau "-" bila tanpa batas',
+  }),
+  sumMixedSatuan: declareYesNo({
+    heading: 'Jumlah Beda Satuan',
+    explanation: 'Jumlahkan target walau satuannya berbeda.',
+  }),
+  keuanganSummary: declareChoice(['total', 'rata-rata'], {
+    heading: 'Ringkasan Keuangan',
+    explanation: 'Capaian keuangan: rasio total, atau rata-rata baris.',
+  }),
+  efficiency: declareYesNo({ heading: 'Efisiensi', explanation: 'Tambahkan tabel efisiensi di BAB IV.' }),
+  // Digits after the comma of printed percentages.
+  percentDecimals: declarePengaturan('number', z.int().check(z.gte(0), z.lte(4)), 2, {
+    heading: 'Desimal Persen',
+    explanation: 'Angka di belakang koma pada persentase, 0 sampai 4.',
+    choices: ['0', '1', '2', '3', '4'],
+    allowed: 'bilangan 0 sampai 4',
+  }),
+  rupiahStyle: declareChoice(
+    ['Rp10.893.500', 'Rp. 10.893.500'],
+    { heading: 'Gaya Rupiah', explanation: 'Cara menulis rupiah.' },
+    'rupiahStyle',
+  ),
+  skala: declareChoice(['baik', 'permendagri-86-2017'], {
+    heading: 'Skala Predikat',
+    alias: ['Predikat', 'Skala'],
+    explanation: 'Skala bawaan, bila lembar Skala Predikat tidak ada.',
+  }),
+  // keduanya: the table of BAB III has the quarter and the s.d. columns.
+  views: declareChoice(['basis', 'keduanya'], {
+    heading: 'Tampilkan',
+    explanation: 'Kolom pada tabel BAB III: menurut Basis, atau keduanya.',
+  }),
+  // Parts of the report; null = all.
+  bagian: declarePengaturan('list', z.nullable(z.custom<readonly string[]>(isBagianList)), null, {
+    heading: 'Bagian',
+    explanation: 'Bagian laporan yang dicetak, dipisah koma; kosong = semua.',
+    allowed: `${REPORT_BAGIAN.join(', ')}; dipisah koma`,
+  }),
+  paper: declareChoice(['A4', 'F4', 'Folio', 'Legal'], {
+    heading: 'Kertas',
+    explanation: 'Ukuran kertas.',
+  }),
+  margin: declareMargin('Margin', 2.5, 'Margin semua sisi dalam cm, misalnya 2,5.'),
+  marginTop: declareMargin('Margin Atas', 2.5),
+  marginRight: declareMargin('Margin Kanan', 2.5),
+  marginBottom: declareMargin('Margin Bawah', 2.5),
+  marginLeft: declareMargin('Margin Kiri', 3),
+  font: declareChoice(['Arial', 'Times New Roman', 'Bookman Old Style', 'Calibri'], {
+    heading: 'Huruf',
+    explanation: 'Jenis huruf.',
+  }),
+  kop: declarePengaturan('text', z.string(), '', {
+    heading: 'Kop Halaman',
+    explanation: 'Teks di atas setiap halaman.',
+  }),
+  signature: declareChoice(['basah', 'elektronik'], {
+    heading: 'Tanda Tangan',
+    explanation: 'Tanda tangan basah, atau kotak tanda tangan elektronik.',
+  }),
+  // Percent above which a capaian is odd (`*.capaian-janggal`).
+  oddCapaian: declarePengaturan('angka', angkaBetween(1, 1_000_000), toAngka('150'), {
+    heading: 'Batas Capaian Janggal',
+    explanation: 'Capaian di atas persen ini diperingatkan (bawaan 150).',
+    allowed: 'angka persen, misalnya 150',
+  }),
+  // Percentage points between capaian kinerja and serapan (`kinerja-keuangan/timpang`).
+  unbalancedGap: declarePengaturan('angka', angkaBetween(0, 1_000_000), toAngka('25'), {
+    heading: 'Batas Timpang',
+    explanation: 'Selisih capaian dan serapan yang diberitahukan, dalam poin persen (bawaan 25).',
+    allowed: 'angka, misalnya 25',
+  }),
+} as const;
+
+export type PengaturanKey = keyof typeof PENGATURAN;
+type MarginKey = Extract<PengaturanKey, `margin${string}`>;
+
+/** Settings of the sheet Pengaturan, after defaults; the margin in centimetres. */
+export type Pengaturan = {
+  readonly [K in Exclude<PengaturanKey, MarginKey>]: z.infer<(typeof PENGATURAN)[K]['type']>;
+} & { readonly margin: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>> };
+
+/** The declared settings under their keys, in order. */
+export const PENGATURAN_KEYS: readonly (PengaturanDeclaration & { readonly key: PengaturanKey })[] =
+  Object.entries(PENGATURAN).map(([key, declared]) => ({ ...declared, key: key as PengaturanKey }));
+
+function isBagianList(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((bagian) => typeof bagian === 'string' && parseBagian(bagian) !== undefined)
+  );
 }

@@ -38,7 +38,7 @@ function computeView(series: Series, view: View, k: ViewContext): PeriodView {
   return {
     ...toFigures(capaian),
     capaianBeforeLimit: capaian.unlimited,
-    predikat: predikatOf(capaian.value, k.skala, k.pengaturan.desimalPersen),
+    predikat: predikatOf(capaian.value, k.skala, k.pengaturan.percentDecimals),
     targetNihil: capaian.target.isNihil,
     realisasiNihil: capaian.realisasi.isNihil,
   };

@@ -50,7 +50,7 @@ export function computeRowCapaian<C>(
   const unlimited =
     broken.length > 0
       ? null
-      : computeCapaian(target.value, realisasi.value, series.arah, pengaturan.rumusTurun);
+      : computeCapaian(target.value, realisasi.value, series.arah, pengaturan.fallingFormula);
   return {
     target,
     realisasi,

@@ -26,7 +26,7 @@ export function sumIndikator(
   satuan: readonly string[],
   pengaturan: Pengaturan,
 ): Angka | null {
-  const mixed = differingSatuan(satuan).length > 1 && !pengaturan.jumlahBedaSatuan;
+  const mixed = differingSatuan(satuan).length > 1 && !pengaturan.sumMixedSatuan;
   return mixed || !values.some(isAngka) ? null : sum(values);
 }
 
@@ -68,7 +68,7 @@ export function summarizeKinerja(
       realisasi: sumColumn(views.map((view) => view.realisasi)),
     },
     rataRata: rowRataRata,
-    predikat: predikatOf(rowRataRata, k.skala, k.pengaturan.desimalPersen),
+    predikat: predikatOf(rowRataRata, k.skala, k.pengaturan.percentDecimals),
   };
 }
 
@@ -81,7 +81,7 @@ export function summarizeKeuangan(
   const pagu = sum(rows.map((b) => b.pagu));
   const realisasiSampaiDengan = sum(rows.map((b) => b.realisasiSampaiDengan));
   const summary = summarizeCapaian(rows.map(pickView));
-  const method = k.pengaturan.ringkasanKeuangan;
+  const method = k.pengaturan.keuanganSummary;
   const capaian = pickByMethod(method, summary);
   return {
     ...summary,
@@ -90,7 +90,7 @@ export function summarizeKeuangan(
     capaian,
     method,
     serapan: percentOf(realisasiSampaiDengan, pagu),
-    predikat: predikatOf(capaian, k.skala, k.pengaturan.desimalPersen),
+    predikat: predikatOf(capaian, k.skala, k.pengaturan.percentDecimals),
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as z from 'zod/mini';
 import { EXIT, Failure } from '../findings/failure.ts';
 
 /** A setting of lapkin.config.json as text, in the order written. */
@@ -9,6 +10,26 @@ export interface ConfigEntry {
 }
 
 const FILE_NAME = 'lapkin.config.json';
+
+/** The file: each setting as the text that its cell in the sheet Pengaturan would hold. What it means is for the declarations to say. */
+const CONFIG = z.record(
+  z.string(),
+  z.union([
+    z.string(),
+    z.pipe(
+      z.boolean(),
+      z.transform((yes) => (yes ? 'ya' : 'tidak')),
+    ),
+    z.pipe(
+      z.number(),
+      z.transform((value) => String(value).replace('.', ',')),
+    ),
+    z.pipe(
+      z.array(z.string()),
+      z.transform((list) => list.join(', ')),
+    ),
+  ]),
+);
 
 /** The settings of the nearest lapkin.config.json beside a workbook or above it; none when there is no such file. Throws Failure (exit 2). */
 export function readConfig(
@@ -44,16 +65,10 @@ function entriesOf(path: string, text: string): readonly ConfigEntry[] {
       { cause: error },
     );
   }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    throw new Failure(EXIT.usage, `${path} harus berisi satu objek`, 'misalnya { "Basis": "triwulan" }');
-  }
-  return Object.entries(data).map(([key, value]) => ({ key, content: toText(path, key, value) }));
-}
-
-function toText(path: string, key: string, value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
-  if (typeof value === 'number') return String(value).replace('.', ',');
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value) && value.every((n) => typeof n === 'string')) return value.join(', ');
-  throw new Failure(EXIT.usage, `${path}: isi "${key}" harus teks, angka, atau ya/tidak`);
+  const result = z.safeParse(CONFIG, data);
+  if (result.success) return Object.entries(result.data).map(([key, content]) => ({ key, content }));
+  const key = result.error.issues[0]?.path[0];
+  throw key === undefined
+    ? new Failure(EXIT.usage, `${path} harus berisi satu objek`, 'misalnya { "Basis": "triwulan" }')
+    : new Failure(EXIT.usage, `${path}: isi "${String(key)}" harus teks, angka, atau ya/tidak`);
 }

@@ -66,7 +66,7 @@ function summaryValue(
 }
 
 function holds(s: ClaimMention, value: Angka, hasil: HasilNarasi): boolean {
-  const printed = round(value, hasil.data.pengaturan.desimalPersen);
+  const printed = round(value, hasil.data.pengaturan.percentDecimals);
   const threshold = s.threshold === 'target' ? HUNDRED : s.threshold;
   if (s.direction === '<') return printed.lt(threshold);
   return s.direction === '>' ? printed.gt(threshold) : printed.gte(threshold);

@@ -26,7 +26,7 @@ export function checkFaktor(narasi: readonly Row<NarasiRow>[], hasil: HasilKiner
   const unexplained = new Map<string, HasilKinerjaRow>();
   for (const b of hasil.kinerja) {
     const { capaian } = b.main;
-    if (capaian === null || round(capaian, hasil.data.pengaturan.desimalPersen).gte(HUNDRED)) continue;
+    if (capaian === null || round(capaian, hasil.data.pengaturan.percentDecimals).gte(HUNDRED)) continue;
     const hasExplanation = ['', b.subKegiatan, b.kegiatan, b.program].some((n) => explained.has(nameKey(n)));
     const key = nameKey(b.subKegiatan);
     if (!hasExplanation && !unexplained.has(key)) unexplained.set(key, b);

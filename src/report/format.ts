@@ -36,7 +36,7 @@ export function formatJumlahRupiah(n: Angka): string {
 }
 
 /** Amount of rupiah after Gaya Rupiah; the space of `Rp. 1` does not break across lines. */
-export function formatRupiah(n: Angka, style: Pengaturan['gayaRupiah']): string {
+export function formatRupiah(n: Angka, style: Pengaturan['rupiahStyle']): string {
   const prefix = style === 'Rp. 10.893.500' ? 'Rp.\u00A0' : 'Rp';
   return `${prefix}${formatJumlahRupiah(n)}`;
 }

@@ -8,7 +8,7 @@ type TextOrNull = string | null;
 export function hasilJson(hasil: HasilKinerja): object {
   const { data } = hasil;
   const printed = (n: Angka | null): string =>
-    n === null ? STRIP : formatPercent(n, data.pengaturan.desimalPersen);
+    n === null ? STRIP : formatPercent(n, data.pengaturan.percentDecimals);
   const kinerja = hasil.kinerjaSummary;
   const money = hasil.keuanganSummary;
   return {

@@ -1,4 +1,5 @@
 import { type Angka, isAngka, toDecimalText } from '../domain/angka.ts';
+import type { ColumnKey } from '../domain/column-key.ts';
 import { JENIS } from '../domain/jenis.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
@@ -6,7 +7,6 @@ import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { indonesian } from '../findings/figures.ts';
 import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import type { ColumnKey } from '../sheets/declarations/column-key.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';

@@ -1,4 +1,4 @@
-import type { Identitas } from '../domain/kinerja-data.ts';
+import type { Identitas } from '../domain/identitas.ts';
 import { MONTH_NAMES } from '../domain/month-names.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import type { CellRef } from '../findings/cell-ref.ts';

@@ -1,10 +1,10 @@
 import { isAngka } from '../domain/angka.ts';
+import type { ColumnKey } from '../domain/column-key.ts';
 import type { PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { satuanKey } from '../domain/name-key.ts';
 import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
 import { makeFinding } from '../findings/finding.ts';
 import type { Row, Table } from '../sheets/buku-kerja.ts';
-import type { ColumnKey } from '../sheets/declarations/column-key.ts';
 import { label } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
@@ -13,7 +13,7 @@ import { findCell } from './lib/stated-cell.ts';
 /** `jumlah/beda-satuan`: a Jumlah row that adds things of different units; once a row, at its first such cell. */
 export function checkMixedSatuan(context: RuleContext): RuleResult {
   const collector = new FindingCollector();
-  if (context.pengaturan.jumlahBedaSatuan) return collector;
+  if (context.pengaturan.sumMixedSatuan) return collector;
   if (context.buku.pk !== null) checkTable(collector, context.buku.pk, (row) => row.data.satuan);
   if (context.buku.rencana !== null) {
     checkTable(

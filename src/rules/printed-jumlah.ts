@@ -1,9 +1,9 @@
 import { round, sum } from '../domain/angka.ts';
+import type { ColumnKey } from '../domain/column-key.ts';
 import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
 import type { Cause } from '../findings/cause.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import { makeFinding, type Unit } from '../findings/finding.ts';
-import type { ColumnKey } from '../sheets/declarations/column-key.ts';
 import { rowArgs } from './cause/cause-reading.ts';
 import { findJumlahCause } from './cause/jumlah-cause.ts';
 import { figureDetails } from './lib/figure-details.ts';

@@ -60,7 +60,7 @@ function checkValue(
   figureLabel: string,
 ): void {
   if (capaian === null) return;
-  const value = round(capaian, context.pengaturan.desimalPersen);
+  const value = round(capaian, context.pengaturan.percentDecimals);
   const gap = findGap(value, context.buku.skala);
   if (gap === undefined) return;
   const text = value.toFixed().replace('.', ',');

@@ -71,7 +71,7 @@ function checkBlankRealisasi(
 function checkOddCapaian(collector: FindingCollector, b: PercentInputs, row: PercentRow, t: Triwulan): void {
   const cell = row.series.realisasi[t];
   const x = row.capaian(t, b.context.pengaturan.basis);
-  const limit = b.context.pengaturan.capaianJanggal;
+  const limit = b.context.pengaturan.oddCapaian;
   if (!isAngka(cell.value) || x.unlimited === null || x.unlimited.lte(limit)) return;
   const rest = {
     ...placeOf(row, cell, t, 'realisasi'),

@@ -32,7 +32,7 @@ export function checkUnbalanced(context: RuleContext): RuleResult {
   const keuangan = context.hasil.sampaiDenganKeuanganSummary;
   const serapan = context.triwulan === 4 ? keuangan.serapan : keuangan.totalRatio;
   if (kinerja === null || serapan === null || context.hasil.data.rencana.length === 0) return collector;
-  const limit = context.pengaturan.selisihTimpang;
+  const limit = context.pengaturan.unbalancedGap;
   if (kinerja.minus(serapan).abs().lte(limit)) return collector;
   const at = context.buku.rencana?.totals
     .find((t) => t.kind === 'rata-rata')

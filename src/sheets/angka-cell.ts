@@ -1,10 +1,10 @@
 import { type Angka, type CellValue, HUNDRED, isAngka, round, toAngka, ZERO } from '../domain/angka.ts';
+import type { ColumnContent } from '../domain/column.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { readAngkaText } from './angka-text.ts';
 import type { Cetakan } from './buku-kerja.ts';
-import type { ColumnContent } from './declarations/table-declaration.ts';
 import { countShownDecimals, isPercentFormat } from './number-format.ts';
 import type { RawCell } from './raw-workbook.ts';
 
@@ -25,13 +25,11 @@ export interface ExpectedCell {
   readonly label: string;
   /** The row's satuan, folded, as far as known; '' when not. */
   readonly satuan: string;
-  /** Negative numbers are an error here (rupiah, targets). */
-  readonly noNegatives: boolean;
 }
 
 const KOSONG: CellReading = { value: 'kosong', satuan: '', decimals: 0, findings: [] };
 /** What a number looks like in each kind of column, for the repair. */
-const CONTENT_EXAMPLES: Readonly<Record<ExpectedCell['content'], string>> = {
+export const CONTENT_EXAMPLES: Readonly<Record<ExpectedCell['content'], string>> = {
   satuan: '12',
   rupiah: '10893500 atau 10.893.500',
   persen: '97,5',
@@ -90,13 +88,12 @@ function fromNumber(value: Angka, cell: RawCell, expected: ExpectedCell): CellRe
     (expected.content === 'persen' || (expected.content === 'satuan' && hasPercentSatuan));
   const readValue = isPercent ? value.times(HUNDRED) : value;
   const cleaned = expected.content === 'rupiah' && readValue.abs().lt(NOISE) ? ZERO : readValue;
-  const reading: CellReading = {
+  return {
     value: cleaned,
     satuan: isPercent && expected.content === 'satuan' ? '%' : '',
     decimals: countShownDecimals(cleaned, cell.format),
     findings: [],
   };
-  return checkSign(reading, expected);
 }
 
 function fromText(text: string, expected: ExpectedCell): CellReading {
@@ -127,32 +124,27 @@ function fromText(text: string, expected: ExpectedCell): CellReading {
             ),
           ]
         : [];
-      return checkSign(
-        { value, satuan: expected.content === 'persen' ? '' : satuan, decimals, findings },
-        expected,
-      );
+      return { value, satuan: expected.content === 'persen' ? '' : satuan, decimals, findings };
     }
   }
 }
 
-function checkSign(reading: CellReading, expected: ExpectedCell): CellReading {
-  if (
-    !expected.noNegatives ||
-    !isAngka(reading.value) ||
-    !reading.value.isNegative() ||
-    reading.value.isZero()
-  ) {
-    return reading;
-  }
-  const negative = makeFinding(
+/** The finding of a number where nothing can be below zero. */
+export function negativeFinding(
+  value: Angka,
+  content: ExpectedCell['content'],
+  place: { readonly at: CellRef; readonly label: string },
+): Finding {
+  return makeFinding(
     'sel/angka-negatif',
-    { isi: toText(reading.value) },
+    { isi: toText(value) },
     {
-      ...placeOf(expected, reading.value.toFixed()),
-      unit: expected.content === 'satuan' ? 'angka' : expected.content,
+      at: place.at,
+      label: place.label,
+      written: value.toFixed(),
+      unit: content === 'satuan' ? 'angka' : content,
     },
   );
-  return { ...reading, value: 'rusak', findings: [...reading.findings, negative] };
 }
 
 function toNonFigure(content: string, appearance: string, expected: ExpectedCell): CellReading {

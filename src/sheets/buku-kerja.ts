@@ -1,17 +1,11 @@
 import type { Angka } from '../domain/angka.ts';
-import type {
-  DokumentasiRow,
-  Identitas,
-  KeuanganRow,
-  NarasiRow,
-  PkRow,
-  RencanaRow,
-} from '../domain/kinerja-data.ts';
+import type { ColumnKey } from '../domain/column-key.ts';
+import type { Identitas } from '../domain/identitas.ts';
+import type { DokumentasiRow, KeuanganRow, NarasiRow, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import type { Skala } from '../domain/predikat.ts';
 import type { PerTriwulan, Triwulan } from '../domain/triwulan.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import type { ColumnKey } from './declarations/column-key.ts';
 import type { RawSheet } from './raw-workbook.ts';
 
 /** Addresses beside the data, in the same shape; a field without a column has the address of the row's name. */

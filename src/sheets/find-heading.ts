@@ -1,13 +1,13 @@
+import type { ColumnKey } from '../domain/column-key.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { headingKey } from './clean-text.ts';
-import type { ColumnKey } from './declarations/column-key.ts';
-import type { TableDeclaration } from './declarations/table-declaration.ts';
 import type { Grid } from './grid.ts';
 import { readHeadingPaths, splitTriwulan } from './heading-path.ts';
 import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
+import type { TableIndex } from './table-index.ts';
 
 /** Where a table's columns were found. */
 export interface TableHeading {
@@ -33,7 +33,7 @@ interface Candidate {
  */
 export function findHeading(
   grid: Grid,
-  declaration: TableDeclaration,
+  declaration: TableIndex,
   q: Triwulan | null,
 ): Checked<TableHeading | null> {
   const requiredCount = listRequiredColumns(declaration, null).length;
@@ -75,7 +75,7 @@ function countColumns(grid: Grid, row: number, height: number): number {
 }
 
 /** Without a heading row: the place that comes nearest to one, for the message. */
-function findBestCandidate(grid: Grid, declaration: TableDeclaration): Candidate | undefined {
+function findBestCandidate(grid: Grid, declaration: TableIndex): Candidate | undefined {
   let best: Candidate | undefined;
   for (const { row, height } of listHeadingPlaces(grid)) {
     const candidate = readCandidate(grid, declaration, row, height);
@@ -94,7 +94,7 @@ function score(candidate: Candidate): number {
   return candidate.found.size - candidate.missing.length;
 }
 
-function readCandidate(grid: Grid, declaration: TableDeclaration, row: number, height: number): Candidate {
+function readCandidate(grid: Grid, declaration: TableIndex, row: number, height: number): Candidate {
   const found = new Map<ColumnKey, CellRef[]>();
   const headings: PlacedHeading[] = [];
   let lastRow = row + height - 1;
@@ -119,7 +119,7 @@ function readCandidate(grid: Grid, declaration: TableDeclaration, row: number, h
 }
 
 /** Required columns; a quarter's stand for any quarter while `q` is null. */
-function listRequiredColumns(declaration: TableDeclaration, q: Triwulan | null): readonly ColumnKey[] {
+function listRequiredColumns(declaration: TableIndex, q: Triwulan | null): readonly ColumnKey[] {
   return [
     ...declaration.columns.filter((k) => k.required).map((k) => k.column),
     ...declaration.triwulan.filter((t) => t.required).map((t): ColumnKey => triwulanColumn(q ?? 1, t.part)),
@@ -134,7 +134,7 @@ function isFound(found: ReadonlyMap<ColumnKey, unknown>, column: ColumnKey): boo
 
 /** The column that headings name, and the indexes of the heading and of the quarter (-1 = none) in their path. */
 function matchHeadings(
-  declaration: TableDeclaration,
+  declaration: TableIndex,
   path: readonly string[],
 ): { column: ColumnKey; part: number; triwulan: number } | undefined {
   let triwulan: Triwulan | undefined;
@@ -165,7 +165,7 @@ function matchHeadings(
 
 function finishHeading(
   grid: Grid,
-  declaration: TableDeclaration,
+  declaration: TableIndex,
   candidate: Candidate,
   q: Triwulan | null,
 ): Checked<TableHeading | null> {
@@ -182,7 +182,7 @@ function finishHeading(
 /** The columns of a heading row, and the headings that stand twice where once is meant. */
 function readColumns(
   grid: Grid,
-  declaration: TableDeclaration,
+  declaration: TableIndex,
   candidate: Candidate,
 ): { readonly columns: ReadonlyMap<ColumnKey, number>; readonly duplicates: readonly Finding[] } {
   const duplicates: Finding[] = [];
@@ -208,7 +208,7 @@ function readColumns(
 /** Of several columns with the same meaning, text columns take the one that bears the heading itself and not an alias. */
 function chooseColumns(
   grid: Grid,
-  declaration: TableDeclaration,
+  declaration: TableIndex,
   name: ColumnKey,
   refs: readonly CellRef[],
 ): readonly CellRef[] {
@@ -223,14 +223,14 @@ function chooseColumns(
 }
 
 /** Required columns and every column of figures must be there once; a second NO or KETERANGAN does no harm. */
-function mustBeSingle(declaration: TableDeclaration, name: ColumnKey): boolean {
+function mustBeSingle(declaration: TableIndex, name: ColumnKey): boolean {
   const column = declaration.columns.find((k) => k.column === name);
   return column === undefined || column.required || column.content !== 'teks';
 }
 
 function reportMissingColumns(
   grid: Grid,
-  declaration: TableDeclaration,
+  declaration: TableIndex,
   candidate: Candidate | undefined,
   missing: readonly ColumnKey[],
   q: Triwulan | null,
@@ -260,16 +260,12 @@ function reportMissingColumns(
   });
 }
 
-function isUsed(declaration: TableDeclaration, heading: string): boolean {
+function isUsed(declaration: TableIndex, heading: string): boolean {
   return matchHeadings(declaration, [heading]) !== undefined;
 }
 
 /** The heading of a column as a person would name it: "ANGGARAN", "TRIWULAN II · TARGET". */
-export function columnHeading(
-  declaration: TableDeclaration,
-  column: ColumnKey,
-  q: Triwulan | null = null,
-): string {
+export function columnHeading(declaration: TableIndex, column: ColumnKey, q: Triwulan | null = null): string {
   const parsed = parseTriwulanColumn(column);
   if (parsed === undefined) return declaration.columns.find((k) => k.column === column)?.heading ?? column;
   const heading = declaration.triwulan.find((t) => t.part === parsed.part)?.heading ?? column;

@@ -1,7 +1,7 @@
+import type { ColumnKey } from '../domain/column-key.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { nearest } from '../findings/nearest.ts';
 import { headingKey } from './clean-text.ts';
-import type { ColumnKey } from './declarations/column-key.ts';
 import { type HeadingCell, splitTriwulan } from './heading-path.ts';
 
 /** A heading with the quarter that its column belongs to, by its group or by itself. */

@@ -1,7 +1,7 @@
+import type { KeyDeclaration } from '../domain/key-declaration.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { headingKey } from './clean-text.ts';
-import type { KeyDeclaration } from './declarations/fields.ts';
 import { gridOf } from './grid.ts';
 import type { RawCell, RawSheet } from './raw-workbook.ts';
 
@@ -71,10 +71,7 @@ function findKeyHeading(
 }
 
 /** The declared key that a text names; undefined when none. */
-export function matchKey<K extends string>(
-  text: string,
-  declarations: readonly KeyDeclaration<K>[],
-): KeyDeclaration<K> | undefined {
+export function matchKey<T extends KeyDeclaration>(text: string, declarations: readonly T[]): T | undefined {
   const key = headingKey(text);
   return declarations.find((d) => [d.heading, ...d.alias].some((a) => headingKey(a) === key));
 }

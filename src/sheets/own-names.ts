@@ -1,4 +1,4 @@
-import type { ColumnKey } from './declarations/column-key.ts';
+import type { ColumnKey } from '../domain/column-key.ts';
 import type { RawRow } from './raw-row.ts';
 
 const NAME_COLUMNS: readonly ColumnKey[] = ['no', 'kode', 'program', 'kegiatan', 'subKegiatan', 'indikator'];

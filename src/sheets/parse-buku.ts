@@ -2,25 +2,18 @@ import { DEFAULT_PENGATURAN } from '../domain/default-pengaturan.ts';
 import type { PkRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { DEFAULT_SKALA } from '../domain/predikat.ts';
+import {
+  KEUANGAN_SHEET,
+  PK_SHEET,
+  RENCANA_SHEET,
+  type TableDeclaration,
+} from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import type { BukuKerja, Table } from './buku-kerja.ts';
 import { headingKey } from './clean-text.ts';
-import {
-  DOKUMENTASI_SHEET,
-  IDENTITAS_SHEET,
-  NARASI_SHEET,
-  PENGATURAN_SHEET,
-  SKALA_SHEET,
-} from './declarations/fields.ts';
-import { KEUANGAN_SHEET } from './declarations/keuangan-columns.ts';
-import { PK_SHEET } from './declarations/pk-columns.ts';
-import { RENCANA_SHEET } from './declarations/rencana-columns.ts';
-import type { TableDeclaration } from './declarations/table-declaration.ts';
 import { findSheet, type SheetNames } from './find-sheet.ts';
-import { buildKeuanganRow } from './keuangan-row.ts';
 import { completeKeuanganTargets } from './keuangan-targets.ts';
-import { buildPkRow } from './pk-row.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { readIdentitas, reportMissingIdentitas } from './read-identitas.ts';
 import { readDokumentasi, readNarasi } from './read-narasi.ts';
@@ -31,8 +24,14 @@ import {
   readPengaturanEntries,
 } from './read-pengaturan.ts';
 import { readSkala } from './read-skala.ts';
-import { type RowBuilder, readTable } from './read-table.ts';
-import { buildRencanaRow } from './rencana-row.ts';
+import { readTable } from './read-table.ts';
+import {
+  DOKUMENTASI_SHEET,
+  IDENTITAS_SHEET,
+  NARASI_SHEET,
+  PENGATURAN_SHEET,
+  SKALA_SHEET,
+} from './sheet-names.ts';
 
 /** What comes from outside the workbook. */
 export interface ReadOptions {
@@ -83,23 +82,22 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
   if (identitas === null) findings.push(...reportMissingIdentitas(options));
   const triwulan = identitas === null ? options.triwulan : identitas.triwulan;
   const readTableSheet = <T>(
-    declaration: TableDeclaration,
-    buildRow: RowBuilder<T>,
+    declaration: TableDeclaration<T>,
     induk?: ReadonlyMap<string, number>,
   ): Table<T> | null => {
     const sheet = getSheet(declaration, true);
     if (sheet === null) return null;
-    const result = take(readTable(sheet, declaration, triwulan, buildRow, induk));
+    const result = take(readTable(sheet, declaration, triwulan, induk));
     if (result !== null && result.rows.length === 0) {
       const at = { sheet: sheet.name, row: result.lastHeadingRow + 1, column: 1 };
       findings.push(makeFinding('lembar/tanpa-baris', { lembar: sheet.name }, { at }));
     }
     return result;
   };
-  const pk = readTableSheet(PK_SHEET, buildPkRow);
+  const pk = readTableSheet(PK_SHEET);
   const induk = indukNames(pk);
-  const rencana = readTableSheet(RENCANA_SHEET, buildRencanaRow, induk);
-  const keuangan = readTableSheet(KEUANGAN_SHEET, buildKeuanganRow, induk);
+  const rencana = readTableSheet(RENCANA_SHEET, induk);
+  const keuangan = readTableSheet(KEUANGAN_SHEET, induk);
   const pengaturanSheet = getSheet(PENGATURAN_SHEET);
   const written = readPengaturan(pengaturanSheet === null ? [] : readPengaturanEntries(pengaturanSheet));
   const pengaturan = mergePengaturan(DEFAULT_PENGATURAN, options.below, take(written), options.above);

@@ -1,16 +1,16 @@
 import { isAngka } from '../domain/angka.ts';
+import type { ColumnContent } from '../domain/column.ts';
+import type { ColumnKey } from '../domain/column-key.ts';
 import { nameKey } from '../domain/name-key.ts';
-import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { type CellReading, readAngkaCell, toCetakan } from './angka-cell.ts';
 import type { Cetakan } from './buku-kerja.ts';
 import { cellText, isBlank } from './cell-text.ts';
-import type { ColumnKey } from './declarations/column-key.ts';
-import type { ColumnContent, TableDeclaration } from './declarations/table-declaration.ts';
 import type { Grid } from './grid.ts';
 import type { RawCell } from './raw-workbook.ts';
 import { isSameSatuan } from './same-satuan.ts';
+import type { TableIndex } from './table-index.ts';
 
 /** A row of a table before it has a type: cells by column meaning. */
 export interface RawRow {
@@ -28,10 +28,12 @@ export interface RawRow {
 /** What the reading of a table's cells shares. */
 export interface TableReading {
   readonly grid: Grid;
-  readonly declaration: TableDeclaration;
+  readonly declaration: TableIndex;
   readonly columns: ReadonlyMap<ColumnKey, number>;
   /** The columns found that hold figures. */
   readonly angka: readonly ColumnKey[];
+  /** Of these the ones whose figures lapkin recomputes. */
+  readonly printedColumns: readonly ColumnKey[];
   /** Programs (1) and kegiatan (2) of PK, folded: such a name under SUB KEGIATAN makes a parent row. */
   readonly pkInduk?: ReadonlyMap<string, number>;
 }
@@ -77,38 +79,25 @@ export function toRawRow(t: TableReading, row: number): RawRow {
 }
 
 /** How the cells of a column are read. */
-function columnContent(declaration: TableDeclaration, column: ColumnKey): ColumnContent {
-  return declaration.meanings.get(column)?.content ?? 'teks';
-}
-
-/** Of the columns found those that hold figures. */
-export function figureColumns(
-  declaration: TableDeclaration,
-  columns: ReadonlyMap<ColumnKey, number>,
-): readonly ColumnKey[] {
-  return [...columns.keys()].filter((k) => columnContent(declaration, k) !== 'teks');
+function columnContent(t: TableReading, column: ColumnKey): ColumnContent {
+  return t.declaration.placed.get(column)?.content ?? 'teks';
 }
 
 /** Where a cell stands in the reader's words: "Jumlah · Triwulan II · Target". */
-function cellLabel(t: TableReading, rawRow: RawRow, column: ColumnKey): string {
+export function cellLabel(t: TableReading, rawRow: RawRow, column: ColumnKey): string {
   const name = NAME_COLUMNS.map((k) => (k === 'no' ? '' : rawRow.mergedText(k))).find((text) => text !== '');
   const rowName = name ?? (rawRow.text('no') || `Baris ${rawRow.row}`);
-  return `${rowName} · ${t.declaration.meanings.get(column)?.name ?? column}`;
-}
-
-function isTarget(column: ColumnKey): boolean {
-  return column === 'target' || column === 'targetTahunan' || parseTriwulanColumn(column)?.part === 'target';
+  return `${rowName} · ${t.declaration.placed.get(column)?.name ?? column}`;
 }
 
 /** Reads a figure of a data row. `satuan` is the row's own, for percent formats; capaian is read as printed. */
 export function readAngka(t: TableReading, rawRow: RawRow, column: ColumnKey, satuan: string): CellReading {
-  const content = columnContent(t.declaration, column);
+  const content = columnContent(t, column);
   const reading = readAngkaCell(rawRow.cell(column), {
     content: content === 'teks' ? 'satuan' : content,
     at: rawRow.at(column),
     label: cellLabel(t, rawRow, column),
     satuan: satuan.trim() === '%' ? '%' : nameKey(satuan),
-    noNegatives: content === 'rupiah' || isTarget(column),
   });
   if (isSameSatuan(reading.satuan, satuan)) return reading;
   const difference = makeFinding(
@@ -129,13 +118,12 @@ export function readCetakan(
   const printed = new Map<ColumnKey, Cetakan>();
   const findings: Finding[] = [];
   for (const k of columns) {
-    const content = columnContent(t.declaration, k);
+    const content = columnContent(t, k);
     const reading = readAngkaCell(rawRow.cell(k), {
       content: asPercent ? 'persen' : content === 'teks' ? 'satuan' : content,
       at: rawRow.at(k),
       label: cellLabel(t, rawRow, k),
       satuan: '',
-      noNegatives: false,
     });
     findings.push(...reading.findings);
     const cetakan = isAngka(reading.value)

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { type Angka, HUNDRED, toAngka } from '../domain/angka.ts';
+import type { PengaturanDeclaration } from '../domain/key-declaration.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
-import { parseBagian, REPORT_BAGIAN } from '../domain/report-bagian.ts';
+import { PENGATURAN_KEYS, type PengaturanKey } from '../domain/pengaturan.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { readAngkaText } from './angka-text.ts';
 import { cellText } from './cell-text.ts';
 import { headingKey } from './clean-text.ts';
-import { PENGATURAN_KEYS, type PengaturanKey } from './declarations/fields.ts';
 import { matchKey, readKeyContentPairs } from './key-content.ts';
 import { isPercentFormat } from './number-format.ts';
 import type { RawCell, RawSheet } from './raw-workbook.ts';
@@ -34,115 +34,37 @@ export function mergePengaturan(defaults: Pengaturan, ...layers: readonly Partia
   return result;
 }
 
-type Schema = z.ZodMiniType<unknown, string>;
-
-function choiceSchema<const T extends readonly string[]>(values: T): Schema {
-  return z.pipe(
-    z.string(),
-    z.transform((text: string, ctx): T[number] => {
-      const match = values.find((n) => headingKey(n) === headingKey(text));
-      if (match === undefined) ctx.issues.push({ code: 'custom', input: text, message: '' });
-      return match ?? '';
-    }),
-  );
+/** What the text of a setting can mean; its type takes at most one of them. Of two readings, such as 2,125, the only one in range is meant. */
+function meanings(text: string, { kind, choices = [] }: PengaturanDeclaration): readonly unknown[] {
+  switch (kind) {
+    case 'choice':
+      return choices.filter((choice) => headingKey(choice) === headingKey(text));
+    case 'yesNo':
+      return NO.includes(headingKey(text)) ? [false] : YES.includes(headingKey(text)) ? [true] : [];
+    case 'angka':
+      return readFigures(text);
+    case 'number':
+      return readFigures(text).map((value) => (value === null ? value : Number(String(value))));
+    case 'rupiahStyle':
+      if (!/^rp(?:\.?\s?[\d.]*)$/i.test(text)) return [];
+      return choices.filter((choice) => choice.startsWith('Rp.') === /^rp\./i.test(text));
+    case 'list':
+      return [splitList(text)];
+    case 'text':
+      return [text];
+  }
 }
 
-function numberSchema(min: number, max: number, whole = false): Schema {
-  return z.pipe(
-    z.string(),
-    z.transform((text: string, ctx): Angka => {
-      const reading = readAngkaText(text, false);
-      const fits = (n: Angka): boolean => n.gte(min) && n.lte(max) && (!whole || n.isInteger());
-      // Of two readings, such as 2,125, the only one in range is meant.
-      const values = (
-        reading.kind === 'angka'
-          ? [reading.value]
-          : reading.kind === 'ambigu'
-            ? [reading.thousands, reading.decimals]
-            : []
-      ).filter(fits);
-      if (values.length !== 1) ctx.issues.push({ code: 'custom', input: text, message: '' });
-      return values[0] ?? toAngka(0);
-    }),
-  );
+const YES: readonly string[] = ['ya', 'y', 'true', 'benar'];
+const NO: readonly string[] = ['tidak', 't', 'false', 'salah'];
+
+/** Both readings of an ambiguous figure; null for nihil. */
+function readFigures(text: string): readonly (Angka | null)[] {
+  const reading = readAngkaText(text, false);
+  if (reading.kind === 'nihil') return [null];
+  if (reading.kind === 'ambigu') return [reading.thousands, reading.decimals];
+  return reading.kind === 'angka' ? [reading.value] : [];
 }
-
-const YES_NO = z.pipe(
-  z.string(),
-  z.transform((text: string, ctx): boolean => {
-    const yes = ['ya', 'y', 'true', 'benar'].includes(headingKey(text));
-    if (!yes && !['tidak', 't', 'false', 'salah'].includes(headingKey(text))) {
-      ctx.issues.push({ code: 'custom', input: text, message: '' });
-    }
-    return yes;
-  }),
-);
-const TEXT: Schema = z.string();
-/** "-" or nihil: no cap, whatever a layer below says. */
-const BATAS_CAPAIAN = z.union([
-  z.pipe(
-    z.string().check(z.refine((text) => readAngkaText(text, false).kind === 'nihil')),
-    z.transform(() => null),
-  ),
-  numberSchema(1, 10_000),
-]);
-const RUPIAH_STYLE = z.pipe(
-  z.string(),
-  z.transform((text: string, ctx): Pengaturan['gayaRupiah'] => {
-    if (!/^rp(?:\.?\s?[\d.]*)$/i.test(text)) ctx.issues.push({ code: 'custom', input: text, message: '' });
-    return /^rp\./i.test(text) ? 'Rp. 10.893.500' : 'Rp10.893.500';
-  }),
-);
-const BAGIAN = z.pipe(
-  z.string(),
-  z.transform((text: string, ctx): readonly string[] => {
-    const bagian = splitList(text);
-    if (bagian.length === 0 || bagian.some((b) => parseBagian(b) === undefined)) {
-      ctx.issues.push({ code: 'custom', input: text, message: '' });
-    }
-    return bagian;
-  }),
-);
-const CM = numberSchema(0.5, 8);
-
-/** One schema a key; each takes the cell's text. */
-const SCHEMAS: Readonly<Record<PengaturanKey, Schema>> = {
-  basis: choiceSchema(['triwulan', 'sampai dengan']),
-  rumusTurun: choiceSchema(['2T-R', 'T/R']),
-  batasCapaian: BATAS_CAPAIAN,
-  jumlahBedaSatuan: YES_NO,
-  ringkasanKeuangan: choiceSchema(['total', 'rata-rata']),
-  efisiensi: YES_NO,
-  desimalPersen: numberSchema(0, 4, true),
-  gayaRupiah: RUPIAH_STYLE,
-  skala: choiceSchema(['baik', 'permendagri-86-2017']),
-  tampilkan: choiceSchema(['basis', 'keduanya']),
-  bagian: BAGIAN,
-  kertas: choiceSchema(['A4', 'F4', 'Folio', 'Legal']),
-  margin: CM,
-  marginAtas: CM,
-  marginKanan: CM,
-  marginBawah: CM,
-  marginKiri: CM,
-  huruf: choiceSchema(['Arial', 'Times New Roman', 'Bookman Old Style', 'Calibri']),
-  kopHalaman: TEXT,
-  tandaTangan: choiceSchema(['basah', 'elektronik']),
-  capaianJanggal: numberSchema(1, 1_000_000),
-  selisihTimpang: numberSchema(0, 1_000_000),
-};
-
-const ALLOWED_VALUES: Readonly<Partial<Record<PengaturanKey, string>>> = {
-  batasCapaian: 'angka persen, misalnya 100 atau 120, atau "-" bila tanpa batas',
-  desimalPersen: 'bilangan 0 sampai 4',
-  bagian: `${REPORT_BAGIAN.join(', ')}; dipisah koma`,
-  margin: 'sentimeter, 0,5 sampai 8',
-  marginAtas: 'sentimeter, 0,5 sampai 8',
-  marginKanan: 'sentimeter, 0,5 sampai 8',
-  marginBawah: 'sentimeter, 0,5 sampai 8',
-  marginKiri: 'sentimeter, 0,5 sampai 8',
-  capaianJanggal: 'angka persen, misalnya 150',
-  selisihTimpang: 'angka, misalnya 25',
-};
 
 /** Lines of the sheet Pengaturan that have an ISI. */
 export function readPengaturanEntries(sheet: RawSheet): readonly PengaturanEntry[] {
@@ -183,39 +105,32 @@ export function readPengaturan(
       );
       continue;
     }
-    const result = z.safeParse(SCHEMAS[key.key], b.content);
-    if (!result.success) {
-      const allowed = ALLOWED_VALUES[key.key] ?? `salah satu: ${(key.choices ?? []).join(', ')}`;
+    const fitting = meanings(b.content, key).filter((value) => z.safeParse(key.type, value).success);
+    if (fitting.length !== 1) {
+      const allowed = key.allowed ?? `salah satu: ${(key.choices ?? []).join(', ')}`;
       findings.push(
         makeFinding('pengaturan/nilai', { kunci: key.heading, isi: b.content, boleh: allowed }, place),
       );
       continue;
     }
-    values.set(key.key, result.data);
+    values.set(key.key, fitting[0]);
     if (b.at !== undefined && !key.key.startsWith('margin')) at[key.key as keyof Pengaturan] = b.at;
   }
   return { value: buildPengaturan(values), findings, at };
 }
 
 function buildPengaturan(values: ReadonlyMap<PengaturanKey, unknown>): PartialPengaturan {
-  const {
-    margin,
-    marginAtas: marginTop,
-    marginKanan: marginRight,
-    marginBawah: marginBottom,
-    marginKiri: marginLeft,
-    desimalPersen: percentDecimals,
-    ...others
-  } = Object.fromEntries(values) as Partial<Record<PengaturanKey, unknown>>;
+  const { margin, marginTop, marginRight, marginBottom, marginLeft, ...others } = Object.fromEntries(
+    values,
+  ) as Partial<Record<PengaturanKey, unknown>>;
   const sides = { top: marginTop, right: marginRight, bottom: marginBottom, left: marginLeft };
-  const cm = Object.entries(sides).flatMap(([name, n]) => {
-    const written = n ?? margin;
-    return written === undefined ? [] : [[name, Number(String(written))] as const];
+  const stated = Object.entries(sides).flatMap(([side, own]) => {
+    const value = own ?? margin;
+    return value === undefined ? [] : [[side, value] as const];
   });
   return {
     ...(others as PartialPengaturan),
-    ...(percentDecimals === undefined ? {} : { desimalPersen: Number(String(percentDecimals)) }),
-    ...(cm.length === 0 ? {} : { margin: Object.fromEntries(cm) }),
+    ...(stated.length === 0 ? {} : { margin: Object.fromEntries(stated) }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Skala, SkalaLevel } from '../domain/predikat.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
-import { readAngkaCell } from './angka-cell.ts';
+import { negativeFinding, readAngkaCell } from './angka-cell.ts';
 import { cellText } from './cell-text.ts';
 import { headingKey } from './clean-text.ts';
 import { readKeyContentPairs } from './key-content.ts';
@@ -22,11 +22,14 @@ export function readSkala(sheet: RawSheet): Checked<Skala | null> {
       at: pair.keyAt,
       label: 'Batas bawah',
       satuan: '',
-      noNegatives: true,
     } as const;
     const reading = readAngkaCell(cell, expected);
     if (!isAngka(reading.value)) {
       findings.push(...reading.findings);
+      continue;
+    }
+    if (reading.value.lt(0)) {
+      findings.push(negativeFinding(reading.value, 'persen', expected));
       continue;
     }
     const previous = levels.at(-1);

@@ -1,51 +1,48 @@
-import { kodeKey, nameKey } from '../domain/name-key.ts';
+import type * as z from 'zod/mini';
+import type { ColumnKey } from '../domain/column-key.ts';
+import { kodeKey } from '../domain/name-key.ts';
+import type { PlacedColumn, TableDeclaration } from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import type { IndukRow, Row, Table, TotalRow } from './buku-kerja.ts';
-import type { ColumnKey } from './declarations/column-key.ts';
-import type { TableDeclaration } from './declarations/table-declaration.ts';
 import { findHeading } from './find-heading.ts';
 import { gridOf } from './grid.ts';
-import { figureColumns, type RawRow, readCetakan, type TableReading } from './raw-row.ts';
+import { type RawRow, readCetakan, type TableReading } from './raw-row.ts';
 import type { RawCell, RawSheet } from './raw-workbook.ts';
+import { readRow } from './read-row.ts';
+import { fillDown, isNameColumn, NO_NAMES, type RowNames } from './row-names.ts';
 import { type ClassifiedRow, countKodeParts, findPkLevel, hasFigures, sortRows } from './sort-rows.ts';
+import { indexTable } from './table-index.ts';
 import { findTextError } from './text-error.ts';
 import { findDataRowsBelow, hasTotalsOnTop } from './totals-on-top.ts';
-
-/** Names of a data row after fill-down. */
-export interface RowNames {
-  readonly program: string;
-  readonly kegiatan: string;
-  readonly subKegiatan: string;
-  readonly indikator: string;
-}
-
-/** Builds a typed row from a raw one; the sheets' own part of reading a table. */
-export type RowBuilder<T> = (t: TableReading, rawRow: RawRow, names: RowNames) => Checked<Row<T>>;
 
 /** Reads the table of a sheet: headings, data rows, printed totals, parents (workbook.md). Null when a heading is missing. */
 export function readTable<T>(
   sheet: RawSheet,
-  declaration: TableDeclaration,
+  declared: TableDeclaration<T>,
   q: Triwulan | null,
-  buildRow: RowBuilder<T>,
   pkInduk?: ReadonlyMap<string, number>,
 ): Checked<Table<T> | null> {
   const grid = gridOf(sheet);
+  const declaration = indexTable(declared);
   const heading = findHeading(grid, declaration, q);
   if (heading.value === null) return { value: null, findings: heading.findings };
   const { columns } = heading.value;
+  const found = [...columns.keys()].flatMap((key) => declaration.placed.get(key) ?? []);
   const t: TableReading = {
     grid,
     declaration,
     columns,
-    angka: figureColumns(declaration, columns),
+    angka: found.filter(({ content }) => content !== 'teks').map(({ key }) => key),
+    printedColumns: [...declaration.placed.values()]
+      .filter(({ key, content }) => content === 'persen' && columns.has(key))
+      .map(({ key }) => key),
     ...(pkInduk === undefined ? {} : { pkInduk: pkInduk }),
   };
   const tableRows = sortRows(t, heading.value.lastHeadingRow);
   const findings: Finding[] = [...heading.findings];
-  const data = readDataRows(t, tableRows.rows, buildRow, findings);
+  const data = readDataRows(t, declared.row, tableRows.rows, findings);
   const totals = readTotalRows(t, tableRows.rows, findings);
   const induk = readIndukRows(t, tableRows.rows, findings);
   findings.push(...findOutsideTable(t, tableRows.rowsBelow, tableRows.lastRow));
@@ -65,51 +62,31 @@ export function readTable<T>(
 
 function readDataRows<T>(
   t: TableReading,
+  schema: z.ZodMiniType<T>,
   rows: readonly ClassifiedRow[],
-  buildRow: RowBuilder<T>,
   findings: Finding[],
 ): readonly Row<T>[] {
-  let above: RowNames = { program: '', kegiatan: '', subKegiatan: '', indikator: '' };
+  const texts = [...t.declaration.placed.values()].filter(isWord).map(({ key }) => key);
+  let above = NO_NAMES;
   const results: Row<T>[] = [];
   for (const { rawRow, kind } of rows) {
     if (kind === 'total' || kind === 'judul' || kind === 'lain') continue;
     // A parent that stands under SUB KEGIATAN gives its name to no row below.
     above = fillDown(above, rawRow);
     if (findPkLevel(t, rawRow) !== undefined) above = { ...above, subKegiatan: '' };
-    findings.push(...NAME_COLUMNS.flatMap((k) => findTextError(rawRow.cell(k), rawRow.at(k)) ?? []));
+    findings.push(...texts.flatMap((k) => findTextError(rawRow.cell(k), rawRow.at(k)) ?? []));
     if (kind !== 'data') continue;
     findings.push(...reportBlankNames(t, rawRow, above), ...reportHiddenRow(t, rawRow, above));
-    const row = buildRow(t, rawRow, above);
+    const row = readRow(t, schema, rawRow, above);
     findings.push(...row.findings);
     results.push(row.value);
   }
   return results;
 }
 
-const NAME_COLUMNS: readonly ColumnKey[] = [
-  'kode',
-  'program',
-  'kegiatan',
-  'subKegiatan',
-  'indikator',
-  'satuan',
-];
-
-/** Fill-down: a blank name takes the one above; a new program or kegiatan ends the names below it. */
-function fillDown(above: RowNames, rawRow: RawRow): RowNames {
-  const program = rawRow.text('program') || rawRow.mergedText('program');
-  const kegiatan = rawRow.text('kegiatan') || rawRow.mergedText('kegiatan');
-  const subKegiatan = rawRow.text('subKegiatan') || rawRow.mergedText('subKegiatan');
-  // A formula that gives no name leaves the row without one: it is not the row above again.
-  const nameUnknown = subKegiatan === '' && rawRow.cell('subKegiatan') !== undefined;
-  const newProgram = program !== '' && nameKey(program) !== nameKey(above.program);
-  const newKegiatan = newProgram || (kegiatan !== '' && nameKey(kegiatan) !== nameKey(above.kegiatan));
-  return {
-    program: program || above.program,
-    kegiatan: kegiatan || (newProgram ? '' : above.kegiatan),
-    subKegiatan: subKegiatan || (newKegiatan || nameUnknown ? '' : above.subKegiatan),
-    indikator: rawRow.mergedText('indikator'),
-  };
+/** A column whose words the row keeps, or takes its names from: an error value there is no blank. */
+function isWord({ key, content, type }: PlacedColumn): boolean {
+  return content === 'teks' && (type !== undefined || isNameColumn(key));
 }
 
 function reportBlankNames(t: TableReading, rawRow: RawRow, names: RowNames): readonly Finding[] {

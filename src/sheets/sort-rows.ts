@@ -1,9 +1,9 @@
 import { isAngka, sum } from '../domain/angka.ts';
+import type { ColumnKey } from '../domain/column-key.ts';
 import { kodeKey, nameKey } from '../domain/name-key.ts';
 import { readAngkaText } from './angka-text.ts';
 import { cellText } from './cell-text.ts';
 import { headingKey } from './clean-text.ts';
-import type { ColumnKey } from './declarations/column-key.ts';
 import { type RawRow, readAngka, type TableReading, toRawRow } from './raw-row.ts';
 
 /** What a row of a table is. `judul`: a heading printed again; `kelompok`: a program or kegiatan name without amounts. */
@@ -210,10 +210,9 @@ function markTotalsWithoutLabel(t: TableReading, rows: readonly ClassifiedRow[])
 }
 
 function equalsSum(t: TableReading, rawRow: RawRow, above: readonly RawRow[], column: ColumnKey): boolean {
-  const figure = readAngka(t, rawRow, column, '').value;
-  const addends = above
-    .map((a) => readAngka(t, a, column, '').value)
-    .filter((n) => isAngka(n) && !n.isZero());
+  const read = (row: RawRow) => readAngka(t, row, column, '').value;
+  const figure = read(rawRow);
+  const addends = above.map(read).filter((n) => isAngka(n) && !n.isZero());
   // One figure repeated is no sum.
   return isAngka(figure) && figure.gt(0) && addends.length >= 2 && sum(addends).eq(figure);
 }

@@ -1,6 +1,6 @@
-import type { Identitas, KinerjaData } from '../domain/kinerja-data.ts';
+import { EMPTY_IDENTITAS, type Identitas } from '../domain/identitas.ts';
+import type { KinerjaData } from '../domain/kinerja-data.ts';
 import type { BukuKerja, Row } from './buku-kerja.ts';
-import { EMPTY_IDENTITAS } from './read-identitas.ts';
 
 /** The data of a workbook without addresses, for calculation and report; null when the year, the quarter or a table is missing. */
 export function toDataKinerja(buku: BukuKerja): KinerjaData | null {

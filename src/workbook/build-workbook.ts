@@ -1,6 +1,9 @@
-import { KEUANGAN_SHEET } from '../sheets/declarations/keuangan-columns.ts';
-import { PK_SHEET } from '../sheets/declarations/pk-columns.ts';
-import { RENCANA_SHEET } from '../sheets/declarations/rencana-columns.ts';
+import {
+  KEUANGAN_SHEET,
+  PK_SHEET,
+  RENCANA_SHEET,
+  type TableDeclaration,
+} from '../domain/table-declaration.ts';
 import type { WrittenSheet } from '../xlsx/write/sheet-model.ts';
 import { computeFormulaResults } from './formula-results.ts';
 import { buildGuideSheet } from './guide-sheet.ts';
@@ -16,17 +19,23 @@ import { buildPkSheet } from './pk-sheet.ts';
 import { buildRencanaSheet } from './rencana-sheet.ts';
 import { layOutTable } from './table-layout.ts';
 import type { SheetParts } from './table-sheet.ts';
-import type { WorkbookContent } from './workbook-content.ts';
+import type { TableSheet, WorkbookContent } from './workbook-content.ts';
+
+const TABLES = { pk: PK_SHEET, rencana: RENCANA_SHEET, keuangan: KEUANGAN_SHEET };
 
 /** All sheets of a workbook in the layout of workbook.md, with at least `rowCount` rows in each table. */
-export function buildWorkbook(content: WorkbookContent, rowCount: number): readonly WrittenSheet[] {
+export function buildWorkbook(
+  content: WorkbookContent,
+  rowCount: number,
+  tables: Readonly<Record<TableSheet, TableDeclaration>> = TABLES,
+): readonly WrittenSheet[] {
   const n = Math.max(rowCount, content.rows.length);
   const keuanganRowCount = n - content.rows.filter((b) => b.realisasiKeuangan === null).length;
   const parts: SheetParts = {
     content,
-    pk: layOutTable(PK_SHEET, n),
-    rencana: layOutTable(RENCANA_SHEET, n, ['program']),
-    keuangan: layOutTable(KEUANGAN_SHEET, keuanganRowCount, ['program', 'kegiatan']),
+    pk: layOutTable(tables.pk, n),
+    rencana: layOutTable(tables.rencana, n),
+    keuangan: layOutTable(tables.keuangan, keuanganRowCount),
     addresses: findPengaturanAddresses(),
     results: computeFormulaResults(content),
     subtitle: buildSubtitle(content),

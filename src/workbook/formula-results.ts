@@ -39,7 +39,7 @@ interface QuarterSource {
 
 export function computeFormulaResults(content: WorkbookContent): FormulaResults {
   const pengaturan = formulaPengaturan(content);
-  const { ringkasanKeuangan: method } = pengaturan;
+  const { keuanganSummary: method } = pengaturan;
   const { rows } = content;
   const moneyRows = rows.filter((b) => b.realisasiKeuangan !== null);
   const values = (pick: (b: ContentRow) => CellContent): readonly CellValue[] =>
@@ -105,9 +105,9 @@ function formulaPengaturan(content: WorkbookContent): Pengaturan {
   const p = content.pengaturan;
   return {
     ...DEFAULT_PENGATURAN,
-    rumusTurun: p.rumusTurun === 'T/R' ? 'T/R' : '2T-R',
+    fallingFormula: p.fallingFormula === 'T/R' ? 'T/R' : '2T-R',
     batasCapaian: p.batasCapaian === undefined ? null : toAngka(p.batasCapaian),
-    jumlahBedaSatuan: p.jumlahBedaSatuan === 'ya',
-    ringkasanKeuangan: p.ringkasanKeuangan === 'rata-rata' ? 'rata-rata' : 'total',
+    sumMixedSatuan: p.sumMixedSatuan === 'ya',
+    keuanganSummary: p.keuanganSummary === 'rata-rata' ? 'rata-rata' : 'total',
   };
 }

@@ -1,14 +1,14 @@
+import type { ColumnKey } from '../domain/column-key.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
-import type { ColumnKey } from '../sheets/declarations/column-key.ts';
 import { FIRST_ROW, type TableLayout } from './table-layout.ts';
 
 /** Absolute addresses of the settings that formulas follow. */
 export interface PengaturanAddresses {
-  readonly rumusTurun: string;
+  readonly fallingFormula: string;
   readonly batasCapaian: string;
-  readonly jumlahBedaSatuan: string;
-  readonly ringkasanKeuangan: string;
+  readonly sumMixedSatuan: string;
+  readonly keuanganSummary: string;
 }
 
 /** The same cell of another sheet; a blank stays blank instead of becoming 0. */
@@ -54,7 +54,7 @@ export function capaianKinerjaFormula(
 ): string {
   const target = t.cell(triwulanColumn(q, 'target'), row);
   const realisasi = t.cell(triwulanColumn(q, 'realisasi'), row);
-  const falling = `IF(${a.rumusTurun}="T/R",${target}/${realisasi},MAX(0,2-${realisasi}/${target}))`;
+  const falling = `IF(${a.fallingFormula}="T/R",${target}/${realisasi},MAX(0,2-${realisasi}/${target}))`;
   const percent = `IF(${t.cell('arah', row, '$kolom')}="turun",${falling},${realisasi}/${target})`;
   const reported = `IF(ISNUMBER(${realisasi}),${percent},0)`;
   return `IF(OR(${notYetReported(t, q)},N(${target})=0),"",IFERROR(MIN(100*${reported},${a.batasCapaian})/100,""))`;
@@ -71,7 +71,7 @@ export function jumlahKinerjaFormula(t: TableLayout, column: ColumnKey, a: Penga
   const sameSatuan = `COUNTIF(${satuan},${t.cell('satuan', FIRST_ROW, '$$')})=COUNTIF(${satuan},"?*")`;
   return (
     `IF(COUNT(${t.data(column)})=0,"",` +
-    `IF(OR(${a.jumlahBedaSatuan}="ya",${sameSatuan}),SUM(${t.data(column)}),""))`
+    `IF(OR(${a.sumMixedSatuan}="ya",${sameSatuan}),SUM(${t.data(column)}),""))`
   );
 }
 
@@ -84,7 +84,7 @@ export function rataRataFormula(t: TableLayout, column: ColumnKey): string {
 export function totalCapaianFormula(t: TableLayout, q: Triwulan, a: PengaturanAddresses): string {
   const ratio = `IFERROR(${t.cell(triwulanColumn(q, 'realisasi'), t.jumlahRow)}/${t.cell(triwulanColumn(q, 'target'), t.jumlahRow)},"")`;
   const capaian = t.data(triwulanColumn(q, 'capaian'));
-  return `IF(COUNT(${capaian})=0,"",IF(${a.ringkasanKeuangan}="rata-rata",AVERAGE(${capaian}),${ratio}))`;
+  return `IF(COUNT(${capaian})=0,"",IF(${a.keuanganSummary}="rata-rata",AVERAGE(${capaian}),${ratio}))`;
 }
 
 const RATA_RATA_LABEL = 'Rata-rata Capaian Keuangan';
@@ -96,5 +96,5 @@ export function capaianKeuanganLabel(method: 'total' | 'rata-rata'): string {
 }
 
 export function keuanganLabelFormula(a: PengaturanAddresses): string {
-  return `"${RATA_RATA_LABEL}"&IF(${a.ringkasanKeuangan}="rata-rata","${METHOD_LABELS['rata-rata']}","${METHOD_LABELS.total}")`;
+  return `"${RATA_RATA_LABEL}"&IF(${a.keuanganSummary}="rata-rata","${METHOD_LABELS['rata-rata']}","${METHOD_LABELS.total}")`;
 }

@@ -1,11 +1,7 @@
-import {
-  IDENTITAS_KEYS,
-  IDENTITAS_SHEET,
-  type KeyDeclaration,
-  PENGATURAN_KEYS,
-  PENGATURAN_SHEET,
-  type PengaturanKey,
-} from '../sheets/declarations/fields.ts';
+import { IDENTITAS_KEYS } from '../domain/identitas.ts';
+import type { KeyDeclaration } from '../domain/key-declaration.ts';
+import { PENGATURAN_KEYS, type PengaturanKey } from '../domain/pengaturan.ts';
+import { IDENTITAS_SHEET, PENGATURAN_SHEET } from '../sheets/sheet-names.ts';
 import type { CellStyleName } from '../xlsx/write/cell-styles.ts';
 import type { InputRule, WrittenSheet } from '../xlsx/write/sheet-model.ts';
 import type { PengaturanAddresses } from './formulas.ts';
@@ -13,12 +9,14 @@ import { computeRowHeights } from './row-heights.ts';
 import { createSheetBuilder } from './sheet-builder.ts';
 import type { CellContent, WorkbookContent } from './workbook-content.ts';
 
+type KeyOf<K extends string> = KeyDeclaration & { readonly key: K };
+
 const HEADER_ROW = 3;
 const FIRST_ROW = 4;
 const NIP = ['nip', 'nipAtasan'];
 
 /** Row of a key on its sheet. */
-export function findKeyRow<K extends string>(declarations: readonly KeyDeclaration<K>[], key: K): number {
+export function findKeyRow<K extends string>(declarations: readonly KeyOf<K>[], key: K): number {
   return FIRST_ROW + declarations.findIndex((d) => d.key === key);
 }
 
@@ -27,10 +25,10 @@ export function findPengaturanAddresses(): PengaturanAddresses {
   const address = (key: PengaturanKey): string =>
     `${PENGATURAN_SHEET.name}!$B$${findKeyRow(PENGATURAN_KEYS, key)}`;
   return {
-    rumusTurun: address('rumusTurun'),
+    fallingFormula: address('fallingFormula'),
     batasCapaian: address('batasCapaian'),
-    jumlahBedaSatuan: address('jumlahBedaSatuan'),
-    ringkasanKeuangan: address('ringkasanKeuangan'),
+    sumMixedSatuan: address('sumMixedSatuan'),
+    keuanganSummary: address('keuanganSummary'),
   };
 }
 
@@ -69,7 +67,7 @@ export function buildPengaturanSheet(content: WorkbookContent): WrittenSheet {
 function buildKeySheet<K extends string>(
   name: string,
   title: string,
-  declarations: readonly KeyDeclaration<K>[],
+  declarations: readonly KeyOf<K>[],
   pick: (key: K) => readonly [CellContent | { readonly date: string }, CellStyleName],
 ): WrittenSheet {
   const p = createSheetBuilder();

@@ -1,5 +1,5 @@
 import { NARASI_BAGIAN, type NarasiBagian } from '../domain/kinerja-data.ts';
-import { DOKUMENTASI_SHEET, NARASI_SHEET, SKALA_SHEET } from '../sheets/declarations/fields.ts';
+import { DOKUMENTASI_SHEET, NARASI_SHEET, SKALA_SHEET } from '../sheets/sheet-names.ts';
 import type { CellStyleName } from '../xlsx/write/cell-styles.ts';
 import type { InputRule, WrittenSheet } from '../xlsx/write/sheet-model.ts';
 import { computeRowHeights } from './row-heights.ts';

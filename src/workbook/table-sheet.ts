@@ -1,5 +1,6 @@
-import type { ColumnKey } from '../sheets/declarations/column-key.ts';
-import type { ColumnContent } from '../sheets/declarations/table-declaration.ts';
+import type { ColumnContent } from '../domain/column.ts';
+import type { ColumnKey } from '../domain/column-key.ts';
+import type { PlacedColumn } from '../domain/table-declaration.ts';
 import type { CellStyleName } from '../xlsx/write/cell-styles.ts';
 import type { InputRule, WrittenSheet } from '../xlsx/write/sheet-model.ts';
 import type { FormulaResults } from './formula-results.ts';
@@ -41,11 +42,10 @@ const CONTENT_STYLES: Readonly<Record<CellKind, Readonly<Record<ColumnContent, C
   hitung: { teks: 'hitungTeks', satuan: 'hitungAngka', rupiah: 'hitungRupiah', persen: 'hitungPersen' },
   total: { teks: 'totalTeks', satuan: 'totalAngka', rupiah: 'totalRupiah', persen: 'totalPersen' },
 };
-const CENTERED_COLUMNS: readonly ColumnKey[] = ['no', 'satuan', 'jenis', 'arah'];
 
-function cellStyle(column: ColumnKey, content: ColumnContent, cell: SheetCell): CellStyleName {
-  if (column === 'kode' && cell.filled) return 'isianKode';
-  if (CENTERED_COLUMNS.includes(column)) return cell.filled ? 'isianTengah' : 'hitungTengah';
+function cellStyle({ style, content }: PlacedColumn, cell: SheetCell): CellStyleName {
+  if (style === 'code' && cell.filled) return 'isianKode';
+  if (style === 'centered') return cell.filled ? 'isianTengah' : 'hitungTengah';
   return CONTENT_STYLES[cell.filled ? 'isian' : 'hitung'][content];
 }
 
@@ -54,13 +54,13 @@ export function writeRow(
   p: SheetBuilder,
   t: TableLayout,
   row: number,
-  makeCell: (column: ColumnKey) => SheetCell,
+  makeCell: (column: PlacedColumn) => SheetCell,
   typedKey: string,
   typed: TypedCells | undefined,
 ): void {
   t.columns.forEach((k, i) => {
-    const cell = applyTyped(makeCell(k.column), `${typedKey}.${k.column}`, typed);
-    p.write(row, i + 1, cellStyle(k.column, k.content, cell), cell.value, cell.formula);
+    const cell = applyTyped(makeCell(k), `${typedKey}.${k.key}`, typed);
+    p.write(row, i + 1, cellStyle(k, cell), cell.value, cell.formula);
   });
 }
 
@@ -70,7 +70,7 @@ export function writeTotalRow(
   t: TableLayout,
   row: number,
   label: SheetCell,
-  makeCell: (column: ColumnKey) => SheetCell | null,
+  makeCell: (column: PlacedColumn) => SheetCell | null,
   typedKey: string,
   typed: TypedCells | undefined,
 ): void {
@@ -83,7 +83,7 @@ export function writeTotalRow(
     labelCell.formula,
   );
   t.columns.slice(figureIndex).forEach((k, i) => {
-    const cell = applyTyped(makeCell(k.column) ?? filledCell(null), `${typedKey}.${k.column}`, typed);
+    const cell = applyTyped(makeCell(k) ?? filledCell(null), `${typedKey}.${k.key}`, typed);
     p.write(row, figureIndex + i + 1, CONTENT_STYLES.total[k.content], cell.value, cell.formula);
   });
 }

@@ -1,8 +1,11 @@
 import type { Arah } from '../domain/arah.ts';
+import type { ColumnKey } from '../domain/column-key.ts';
+import type { IdentitasKey } from '../domain/identitas.ts';
 import type { Jenis } from '../domain/jenis.ts';
 import type { NarasiBagian } from '../domain/kinerja-data.ts';
+import type { PengaturanKey } from '../domain/pengaturan.ts';
 import type { PerTriwulan, Triwulan } from '../domain/triwulan.ts';
-import type { IdentitasKey, PengaturanKey } from '../sheets/declarations/fields.ts';
+import type { TriwulanColumn } from '../domain/triwulan-column.ts';
 
 /** What a cell gets as typed: a number, a text ("-", "12 Laporan"), or null for blank. */
 export type CellContent = string | number | null;
@@ -14,8 +17,11 @@ export interface TriwulanContent {
   readonly anggaran: CellContent;
 }
 
-/** One indikator with everything that the three tables hold of it. */
-export interface ContentRow {
+/** Columns outside the quarters in which something is typed. */
+export type TypedColumn = Exclude<ColumnKey, TriwulanColumn | 'no' | 'targetTahunan'>;
+
+/** One indikator with everything that the three tables hold of it; a further declared column may stand there too. */
+export interface ContentRow extends Readonly<Partial<Record<TypedColumn, CellContent>>> {
   readonly program: string;
   readonly kegiatan: string;
   readonly subKegiatan: string;

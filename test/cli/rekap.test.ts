@@ -149,7 +149,7 @@ describe('workbooks that are set differently', () => {
   it('one basis for all; scale and method stay their own; the files that differ are named', async () => {
     await writeThree({
       a: { pengaturan: { basis: 'sampai dengan' } },
-      b: { pengaturan: { ringkasanKeuangan: 'rata-rata', skala: 'permendagri-86-2017' } },
+      b: { pengaturan: { keuanganSummary: 'rata-rata', skala: 'permendagri-86-2017' } },
     });
     const { exit, stderr } = await runHere('buku', '-o', 'r.json');
     expect(exit).toBe(0);

@@ -86,7 +86,7 @@ describe('the reference report, Triwulan II', () => {
   });
 
   test('Ringkasan Keuangan = rata-rata names its method', () => {
-    const r = computeWith({}, { ringkasanKeuangan: 'rata-rata' }).keuanganSummary;
+    const r = computeWith({}, { keuanganSummary: 'rata-rata' }).keuanganSummary;
     expect([formatPercent(r.capaian), r.method]).toEqual(['116.76', 'rata-rata']);
   });
 
@@ -97,7 +97,7 @@ describe('the reference report, Triwulan II', () => {
   });
 
   test('Jumlah Beda Satuan = ya adds all the same', () => {
-    const { jumlah } = computeWith({}, { jumlahBedaSatuan: true }).kinerjaSummary;
+    const { jumlah } = computeWith({}, { sumMixedSatuan: true }).kinerjaSummary;
     // 5 + 12 + 7; nihil + 3 + 7
     expect([jumlah.annualTarget, jumlah.target, jumlah.realisasi].map((n) => n?.toFixed())).toEqual([
       '24',
@@ -175,7 +175,7 @@ describe('summary of kinerja', () => {
     expect(round(r.rataRata ?? toAngka(0), 2).toFixed()).toBe('91');
     expect(r.predikat).toBe('Sangat Baik');
     expect(
-      computeMean([makeRow('A', 1000, 909.9), makeRow('B', 1000, 910)], { desimalPersen: 3 }).predikat,
+      computeMean([makeRow('A', 1000, 909.9), makeRow('B', 1000, 910)], { percentDecimals: 3 }).predikat,
     ).toBe('Baik');
   });
 

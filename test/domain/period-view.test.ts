@@ -63,7 +63,7 @@ describe('each JENIS under both bases, Triwulan III', () => {
 
 describe('realisasi blank, nihil and 0 against a target of 4', () => {
   // biome-ignore format: a table reads best as a table
-  test.each<[string, Arah, Pengaturan['rumusTurun'], string]>([
+  test.each<[string, Arah, Pengaturan['fallingFormula'], string]>([
     ['_', 'naik', '2T-R', '4 . 0'],
     ['-', 'naik', '2T-R', '4 . 0'],
     ['0', 'naik', '2T-R', '4 0 0'],
@@ -75,7 +75,7 @@ describe('realisasi blank, nihil and 0 against a target of 4', () => {
     ['0', 'turun', 'T/R', '4 0 .'],
   ])('R %s, %s, %s', (realisasi, arah, fallingFormula, result) => {
     const d = makeSeries('akumulatif', '4 _ _ _', realisasi, arah);
-    expect(summarize(computeTriwulanView(d, contextAt(1, { rumusTurun: fallingFormula })))).toBe(result);
+    expect(summarize(computeTriwulanView(d, contextAt(1, { fallingFormula: fallingFormula })))).toBe(result);
   });
 
   test.each(['_ _ _ _', '- _ _ _', '0 _ _ _'])('target %s: no capaian, whatever was done', (target) => {

@@ -186,7 +186,7 @@ describe('isi', () => {
   test('semua teks bertanda; di luar tanda hanya nomor halaman, kop dan cap draf', async () => {
     const { outside, loose } = await readTaggedContent(finished);
     expect(loose).toEqual([]);
-    const kop = COMPLETE_DATA.pengaturan.kopHalaman;
+    const kop = COMPLETE_DATA.pengaturan.kop;
     const rest = outside.map((t) => t.replace('DRAF', '').replace(kop, '').trim());
     expect(rest[0]).toBe('');
     // Chromium leaves the marks of a list untagged where it does not begin on the page.

@@ -75,7 +75,7 @@ const BUKU: readonly (readonly [string, KinerjaData, Partial<ReportOptions>])[] 
 
 describe.each(BUKU)('%s', (name, data, options) => {
   test.each(['A4', 'F4'] as const)('%s: tidak ada halaman setengah kosong', async (paper) => {
-    const pengaturan = { ...data.pengaturan, kertas: paper };
+    const pengaturan = { ...data.pengaturan, paper: paper };
     const pdf = await readGeometry(await renderReportPdf(browser, { ...data, pengaturan }, options));
     const rest = measurePageRests(pdf, pengaturan);
     expect(rest.filter((s) => !s.isLast).length, name).toBeGreaterThan(1);
@@ -89,7 +89,7 @@ describe.each([1, 3, 5, 7, 9, 17])('%i sub kegiatan', (count) => {
   test.each(['A4', 'F4'] as const)('%s: tabel di akhir bab tidak sendirian', async (paper) => {
     const buku = (await makeWorkbook(buildLargeContent(count), count)).bytes;
     const data = readExampleBuku(Buffer.from(buku), 'buku.xlsx');
-    const pengaturan = { ...data.pengaturan, kertas: paper };
+    const pengaturan = { ...data.pengaturan, paper: paper };
     const pdf = await readGeometry(await renderReportPdf(browser, { ...data, pengaturan }));
     const rest = measurePageRests(pdf, pengaturan);
     const findStart = (bab: string): number =>

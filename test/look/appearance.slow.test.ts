@@ -36,7 +36,7 @@ test.each([
 
 test('perbandingan menangkap huruf yang berubah dan baris yang bergeser', async () => {
   const original = readFileSync(join(REFERENCE_FOLDER, 'short.png'));
-  const other = { ...REFERENCE_DATA, pengaturan: { ...REFERENCE_DATA.pengaturan, huruf: 'Times New Roman' as const } };
+  const other = { ...REFERENCE_DATA, pengaturan: { ...REFERENCE_DATA.pengaturan, font: 'Times New Roman' as const } };
   const { share } = await comparePictures(
     await joinPages(await renderPages(await renderReportPdf(browser, other), DPI), 5),
     original,

@@ -3,14 +3,9 @@ import type { Arah } from '../../src/domain/arah.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import { DEFAULT_PENGATURAN } from '../../src/domain/default-pengaturan.ts';
 import type { HasilKinerja } from '../../src/domain/hasil.ts';
+import type { Identitas } from '../../src/domain/identitas.ts';
 import type { Jenis } from '../../src/domain/jenis.ts';
-import type {
-  Identitas,
-  KeuanganRow,
-  KinerjaData,
-  PkRow,
-  RencanaRow,
-} from '../../src/domain/kinerja-data.ts';
+import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from '../../src/domain/kinerja-data.ts';
 import type { Pengaturan } from '../../src/domain/pengaturan.ts';
 import { DEFAULT_SKALA } from '../../src/domain/predikat.ts';
 import { type PerTriwulan, perTriwulan, type Triwulan } from '../../src/domain/triwulan.ts';

@@ -126,7 +126,7 @@ function listLoneTableTitles(pdf: PdfGeometry): string[] {
   });
 }
 
-const LANDSCAPE: Partial<KinerjaData> = { pengaturan: { ...DEFAULT_PENGATURAN, tampilkan: 'keduanya' } };
+const LANDSCAPE: Partial<KinerjaData> = { pengaturan: { ...DEFAULT_PENGATURAN, views: 'keduanya' } };
 const BUKU: readonly [string, DataSize, Partial<KinerjaData>][] = [
   ['1 baris', { kegiatan: 1, sub: 1 }, {}],
   ['3 baris', { kegiatan: 2, sub: 2 }, LANDSCAPE],

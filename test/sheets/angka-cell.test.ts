@@ -19,7 +19,6 @@ function describeReading(content: TestCell, expected: Partial<ExpectedCell> = {}
     at: AT,
     label: 'L',
     satuan: 'laporan',
-    noNegatives: false,
     ...expected,
   });
   const value = isAngka(b.value) ? `${b.value.toFixed()} .${b.decimals}` : b.value;
@@ -47,7 +46,7 @@ describe('a number cell', () => {
     ['rupiah is no percentage', { v: 5000, fmt: '0%' }, rupiah, '5000 .0'],
     ['target in percent typed as 95', 95, { satuan: '%' }, '95 .0'],
     ['a text with a unit', '12 Laporan', {}, '12 .0 Laporan'],
-    ['noise in rupiah', { v: -0.0000000149 }, { ...rupiah, noNegatives: true }, '0 .0'],
+    ['noise in rupiah', { v: -0.0000000149 }, rupiah, '0 .0'],
     ['sen', 10893500.75, rupiah, '10893500.75 .2'],
     ['blank', null, {}, 'kosong'],
     ['spaces', '\u00a0\u200b ', {}, 'kosong'],
@@ -62,10 +61,9 @@ describe('a number cell', () => {
     ['1.234 in rupiah', '1.234', rupiah, '1234 .0'],
     ['1.234 elsewhere', '1.234', {}, 'rusak sel/angka-ambigu'],
     ['English', '1,234.56', {}, '1234.56 .2 sel/angka-gaya-inggris'],
-    ['negative rupiah', -5000, { ...rupiah, noNegatives: true }, 'rusak sel/angka-negatif'],
-    ['negative rupiah as text', '(5.000)', { ...rupiah, noNegatives: true }, 'rusak sel/angka-negatif'],
-    ['minus nothing', '-0', { ...rupiah, noNegatives: true }, '0 .0'],
-    ['negative realisasi of an indikator', -2, {}, '-2 .0'],
+    ['a negative number is read as it stands', -2, {}, '-2 .0'],
+    ['brackets are a minus', '(5.000)', rupiah, '-5000 .0'],
+    ['minus nothing', '-0', rupiah, '0 .0'],
   ])('%s', (_, content, expected, result) => expect(describeReading(content, expected)).toBe(result));
 
   test('an ambiguous text shows both readings', () => {
@@ -74,13 +72,12 @@ describe('a number cell', () => {
       at: AT,
       label: 'L',
       satuan: '',
-      noNegatives: false,
     });
     expect(b.findings[0]?.args).toMatchObject({ isi: '1.234', ribuan: '1.234', desimal: '1,234' });
   });
 
   test('an uncomputed formula and an error show the formula', () => {
-    const expected = { content: 'rupiah', at: AT, label: 'L', satuan: '', noNegatives: true } as const;
+    const expected = { content: 'rupiah', at: AT, label: 'L', satuan: '' } as const;
     expect(readAngkaCell(makeCell({ f: 'SUM(F6:F8)' }), expected).findings[0]?.args).toMatchObject({
       rumus: 'SUM(F6:F8)',
     });

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { EMPTY_IDENTITAS } from '../../src/domain/identitas.ts';
 import { NO_OPTIONS, parseBuku } from '../../src/sheets/parse-buku.ts';
-import {
-  EMPTY_IDENTITAS,
-  listMissingKeys,
-  readIdentitas,
-  reportMissingIdentitas,
-} from '../../src/sheets/read-identitas.ts';
+import { listMissingKeys, readIdentitas, reportMissingIdentitas } from '../../src/sheets/read-identitas.ts';
 import { argumentOf } from '../support/argument-of.ts';
 import { makeRawBuku, type TestCell, type TestSheet } from '../support/raw-buku.ts';
 import { listCodes } from '../support/test-table.ts';
@@ -98,11 +94,11 @@ describe('Identitas', () => {
     ]);
     expect([value.year, value.triwulan, value.fields.data.tanggalLaporan]).toEqual([null, null, '']);
     expect(findings.map((f) => [f.code, argumentOf(f, 'kunci'), argumentOf(f, 'isi')])).toEqual([
-      ['identitas/nilai', 'Tanggal Laporan', '31 Juni 2024'],
       ['identitas/nilai', 'Tahun Anggaran', '24'],
       ['identitas/nilai', 'Triwulan', 'Semester I'],
+      ['identitas/nilai', 'Tanggal Laporan', '31 Juni 2024'],
     ]);
-    expect(listCodes(findings)).toEqual(['identitas/nilai@B8', 'identitas/nilai@B6', 'identitas/nilai@B7']);
+    expect(listCodes(findings)).toEqual(['identitas/nilai@B6', 'identitas/nilai@B7', 'identitas/nilai@B8']);
   });
 
   test('each required key left blank is named; an optional one is not', () => {

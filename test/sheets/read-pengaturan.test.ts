@@ -27,31 +27,31 @@ describe('every key takes what it should and refuses the rest', () => {
   // biome-ignore format: a table reads best as a table
   test.each<[string, TestCell, unknown]>([
     ['Basis', 'triwulan', { basis: 'triwulan' }], ['BASIS', 'Sampai  Dengan', { basis: 'sampai dengan' }], ['Basis', 'tahunan', INVALID],
-    ['Rumus Turun', '2T-R', { rumusTurun: '2T-R' }], ['Rumus Turun', 't/r', { rumusTurun: 'T/R' }], ['Rumus Turun', 'R/T', INVALID],
+    ['Rumus Turun', '2T-R', { fallingFormula: '2T-R' }], ['Rumus Turun', 't/r', { fallingFormula: 'T/R' }], ['Rumus Turun', 'R/T', INVALID],
     ['Batas Capaian', 100, { batasCapaian: 'angka 100' }], ['Batas Capaian', '120 %', { batasCapaian: 'angka 120' }], ['Batas Capaian', '112,5', { batasCapaian: 'angka 112.5' }],
     ['Batas Capaian', { v: 1.2, fmt: '0%' }, { batasCapaian: 'angka 120' }], ['Batas Capaian', '-', { batasCapaian: null }], ['Batas Capaian', 'nihil', { batasCapaian: null }],
     ['Batas Capaian', 'seratus', INVALID], ['Batas Capaian', 0, INVALID], ['Batas Capaian', -100, INVALID], ['Batas Capaian', 112.125, { batasCapaian: 'angka 112.125' }],
-    ['Jumlah Beda Satuan', 'ya', { jumlahBedaSatuan: true }], ['Jumlah Beda Satuan', 'Tidak', { jumlahBedaSatuan: false }], ['Jumlah Beda Satuan', true, { jumlahBedaSatuan: true }],
+    ['Jumlah Beda Satuan', 'ya', { sumMixedSatuan: true }], ['Jumlah Beda Satuan', 'Tidak', { sumMixedSatuan: false }], ['Jumlah Beda Satuan', true, { sumMixedSatuan: true }],
     ['Jumlah Beda Satuan', 'mungkin', INVALID],
-    ['Ringkasan Keuangan', 'total', { ringkasanKeuangan: 'total' }], ['Ringkasan Keuangan', 'Rata rata', { ringkasanKeuangan: 'rata-rata' }], ['Ringkasan Keuangan', 'median', INVALID],
-    ['Efisiensi', 'YA', { efisiensi: true }], ['Efisiensi', 1, INVALID],
-    ['Desimal Persen', 0, { desimalPersen: 0 }], ['Desimal Persen', '4', { desimalPersen: 4 }], ['Desimal Persen', 5, INVALID], ['Desimal Persen', 1.5, INVALID], ['Desimal Persen', -1, INVALID],
-    ['Gaya Rupiah', 'Rp10.893.500', { gayaRupiah: 'Rp10.893.500' }], ['Gaya Rupiah', 'Rp. 10.893.500', { gayaRupiah: 'Rp. 10.893.500' }], ['Gaya Rupiah', 'Rp.', { gayaRupiah: 'Rp. 10.893.500' }],
+    ['Ringkasan Keuangan', 'total', { keuanganSummary: 'total' }], ['Ringkasan Keuangan', 'Rata rata', { keuanganSummary: 'rata-rata' }], ['Ringkasan Keuangan', 'median', INVALID],
+    ['Efisiensi', 'YA', { efficiency: true }], ['Efisiensi', 1, INVALID],
+    ['Desimal Persen', 0, { percentDecimals: 0 }], ['Desimal Persen', '4', { percentDecimals: 4 }], ['Desimal Persen', 5, INVALID], ['Desimal Persen', 1.5, INVALID], ['Desimal Persen', -1, INVALID],
+    ['Gaya Rupiah', 'Rp10.893.500', { rupiahStyle: 'Rp10.893.500' }], ['Gaya Rupiah', 'Rp. 10.893.500', { rupiahStyle: 'Rp. 10.893.500' }], ['Gaya Rupiah', 'Rp.', { rupiahStyle: 'Rp. 10.893.500' }],
     ['Gaya Rupiah', 'USD', INVALID],
     ['Skala Predikat', 'permendagri-86-2017', { skala: 'permendagri-86-2017' }], ['Predikat', 'Permendagri 86/2017', { skala: 'permendagri-86-2017' }], ['Skala', 'baik', { skala: 'baik' }],
     ['Skala', 'bagus', INVALID],
-    ['Tampilkan', 'keduanya', { tampilkan: 'keduanya' }], ['Tampilkan', 'semua', INVALID],
+    ['Tampilkan', 'keduanya', { views: 'keduanya' }], ['Tampilkan', 'semua', INVALID],
     ['Bagian', 'Sampul, BAB III; bab iv', { bagian: ['Sampul', 'BAB III', 'bab iv'] }], ['Bagian', 'Sampul, BAB VI', INVALID], ['Bagian', ',', INVALID],
-    ['Kertas', 'f4', { kertas: 'F4' }], ['Kertas', 'A5', INVALID],
+    ['Kertas', 'f4', { paper: 'F4' }], ['Kertas', 'A5', INVALID],
     ['Margin', 2, { margin: { top: 2, right: 2, bottom: 2, left: 2 } }], ['Margin', '2,5 cm', { margin: { top: 2.5, right: 2.5, bottom: 2.5, left: 2.5 } }], ['Margin', 25, INVALID],
     ['Margin', 2.125, { margin: { top: 2.125, right: 2.125, bottom: 2.125, left: 2.125 } }],
     ['Margin Atas', 3, { margin: { top: 3 } }], ['Margin Kanan', '0,5', { margin: { right: 0.5 } }], ['Margin Bawah', 8, { margin: { bottom: 8 } }], ['Margin Kiri', '4 cm', { margin: { left: 4 } }],
     ['Margin Kiri', 0, INVALID],
-    ['Huruf', 'times new roman', { huruf: 'Times New Roman' }], ['Huruf', 'Comic Sans', INVALID],
-    ['Kop Halaman', 'KECAMATAN KALAENA', { kopHalaman: 'KECAMATAN KALAENA' }],
-    ['Tanda Tangan', 'Elektronik', { tandaTangan: 'elektronik' }], ['Tanda Tangan', 'cap', INVALID],
-    ['Batas Capaian Janggal', 200, { capaianJanggal: 'angka 200' }], ['Batas Capaian Janggal', { v: 2, fmt: '0%' }, { capaianJanggal: 'angka 200' }], ['Batas Capaian Janggal', 'x', INVALID],
-    ['Batas Timpang', '12,5', { selisihTimpang: 'angka 12.5' }], ['Batas Timpang', 'banyak', INVALID], ['Batas Timpang', '1.234', INVALID],
+    ['Huruf', 'times new roman', { font: 'Times New Roman' }], ['Huruf', 'Comic Sans', INVALID],
+    ['Kop Halaman', 'KECAMATAN KALAENA', { kop: 'KECAMATAN KALAENA' }],
+    ['Tanda Tangan', 'Elektronik', { signature: 'elektronik' }], ['Tanda Tangan', 'cap', INVALID],
+    ['Batas Capaian Janggal', 200, { oddCapaian: 'angka 200' }], ['Batas Capaian Janggal', { v: 2, fmt: '0%' }, { oddCapaian: 'angka 200' }], ['Batas Capaian Janggal', 'x', INVALID],
+    ['Batas Timpang', '12,5', { unbalancedGap: 'angka 12.5' }], ['Batas Timpang', 'banyak', INVALID], ['Batas Timpang', '1.234', INVALID],
   ])('%s = %j', (key, content, result) => expect(readOne(key, content)).toEqual(result));
 
   test('a refused value says what may stand there and where it stands', () => {
@@ -99,15 +99,15 @@ describe('layers', () => {
   test('each above the one before, key by key, each side of the margin by itself', () => {
     const result: Pengaturan = mergePengaturan(
       DEFAULT_PENGATURAN,
-      { kertas: 'F4', huruf: 'Calibri', margin: { top: 2, right: 2, bottom: 2, left: 2 } },
-      { huruf: 'Arial', margin: { left: 4 } },
-      { desimalPersen: 1 },
+      { paper: 'F4', font: 'Calibri', margin: { top: 2, right: 2, bottom: 2, left: 2 } },
+      { font: 'Arial', margin: { left: 4 } },
+      { percentDecimals: 1 },
     );
     expect(result).toEqual({
       ...DEFAULT_PENGATURAN,
-      kertas: 'F4',
-      huruf: 'Arial',
-      desimalPersen: 1,
+      paper: 'F4',
+      font: 'Arial',
+      percentDecimals: 1,
       margin: { top: 2, right: 2, bottom: 2, left: 4 },
     });
   });

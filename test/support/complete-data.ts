@@ -61,13 +61,13 @@ export const COMPLETE_DATA: KinerjaData = {
   },
   pengaturan: {
     ...REFERENCE_DATA.pengaturan,
-    kertas: 'F4',
-    huruf: 'Bookman Old Style',
+    paper: 'F4',
+    font: 'Bookman Old Style',
     basis: 'sampai dengan',
-    efisiensi: true,
-    kopHalaman: 'Pemerintah Kabupaten Luwu Timur – Kecamatan Kalaena',
-    tandaTangan: 'elektronik',
-    gayaRupiah: 'Rp. 10.893.500',
+    efficiency: true,
+    kop: 'Pemerintah Kabupaten Luwu Timur – Kecamatan Kalaena',
+    signature: 'elektronik',
+    rupiahStyle: 'Rp. 10.893.500',
   },
 };
 

@@ -1,5 +1,5 @@
+import type { ColumnKey } from '../../src/domain/column-key.ts';
 import type { IndukRow, TotalRow } from '../../src/sheets/buku-kerja.ts';
-import type { ColumnKey } from '../../src/sheets/declarations/column-key.ts';
 import type { TestCell, TestSheet } from './raw-buku.ts';
 import { readKeuangan, type TableReading } from './test-table.ts';
 

@@ -1,12 +1,7 @@
 import { type CellValue, toAngka } from '../../src/domain/angka.ts';
 import { DEFAULT_PENGATURAN } from '../../src/domain/default-pengaturan.ts';
-import type {
-  Identitas,
-  KeuanganRow,
-  KinerjaData,
-  PkRow,
-  RencanaRow,
-} from '../../src/domain/kinerja-data.ts';
+import type { Identitas } from '../../src/domain/identitas.ts';
+import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from '../../src/domain/kinerja-data.ts';
 import { DEFAULT_SKALA } from '../../src/domain/predikat.ts';
 import { perTriwulan } from '../../src/domain/triwulan.ts';
 

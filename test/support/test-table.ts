@@ -1,15 +1,10 @@
+import type { ColumnKey } from '../../src/domain/column-key.ts';
+import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET } from '../../src/domain/table-declaration.ts';
 import { formatA1 } from '../../src/findings/cell-ref.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { Table } from '../../src/sheets/buku-kerja.ts';
-import type { ColumnKey } from '../../src/sheets/declarations/column-key.ts';
-import { KEUANGAN_SHEET } from '../../src/sheets/declarations/keuangan-columns.ts';
-import { PK_SHEET } from '../../src/sheets/declarations/pk-columns.ts';
-import { RENCANA_SHEET } from '../../src/sheets/declarations/rencana-columns.ts';
-import { buildKeuanganRow } from '../../src/sheets/keuangan-row.ts';
-import { buildPkRow } from '../../src/sheets/pk-row.ts';
 import type { RawSheet } from '../../src/sheets/raw-workbook.ts';
 import { readTable } from '../../src/sheets/read-table.ts';
-import { buildRencanaRow } from '../../src/sheets/rencana-row.ts';
 import { makeRawBuku, type TestSheet } from './raw-buku.ts';
 
 /** A table as read, or null, with its findings. */
@@ -26,24 +21,19 @@ function makeSheet(name: string, input: TestSheet): RawSheet {
 
 /** Reads a sheet as PK. */
 export function readPk(input: TestSheet) {
-  const { value, findings } = readTable(makeSheet('PK', input), PK_SHEET, 2, buildPkRow);
+  const { value, findings } = readTable(makeSheet('PK', input), PK_SHEET, 2);
   return { table: value, findings: findings };
 }
 
 /** Reads a sheet as Rencana Aksi for a quarter (default II). */
 export function readRencana(input: TestSheet, q: 1 | 2 | 3 | 4 | null = 2) {
-  const { value, findings } = readTable(makeSheet('Rencana Aksi', input), RENCANA_SHEET, q, buildRencanaRow);
+  const { value, findings } = readTable(makeSheet('Rencana Aksi', input), RENCANA_SHEET, q);
   return { table: value, findings: findings };
 }
 
 /** Reads a sheet as Realisasi Keuangan for a quarter (default II). */
 export function readKeuangan(input: TestSheet, q: 1 | 2 | 3 | 4 | null = 2) {
-  const { value, findings } = readTable(
-    makeSheet('Realisasi Keuangan', input),
-    KEUANGAN_SHEET,
-    q,
-    buildKeuanganRow,
-  );
+  const { value, findings } = readTable(makeSheet('Realisasi Keuangan', input), KEUANGAN_SHEET, q);
   return { table: value, findings: findings };
 }
 

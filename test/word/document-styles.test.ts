@@ -108,7 +108,7 @@ describe('heads and feet', () => {
 
   it('carry the running head and the mark of a draft', () => {
     const headers = [1, 2].map((n) => part(`word/header${n}.xml`));
-    expect(headers.map((k) => foldSpace(readWordText(k)))).toEqual(['', COMPLETE_DATA.pengaturan.kopHalaman]);
+    expect(headers.map((k) => foldSpace(readWordText(k)))).toEqual(['', COMPLETE_DATA.pengaturan.kop]);
     const cap = headers.map((k) => findAll(k, 'v:textpath').map((t) => t.attributes.string));
     expect(cap.map((c) => c.filter(Boolean))).toEqual([['DRAF'], ['DRAF']]);
   });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeWorkbook } from '../../src/app/init/init-workbook.ts';
-import { IDENTITAS_KEYS, PENGATURAN_KEYS } from '../../src/sheets/declarations/fields.ts';
-import { KEUANGAN_SHEET } from '../../src/sheets/declarations/keuangan-columns.ts';
-import { PK_SHEET } from '../../src/sheets/declarations/pk-columns.ts';
-import { RENCANA_SHEET } from '../../src/sheets/declarations/rencana-columns.ts';
+import { IDENTITAS_KEYS } from '../../src/domain/identitas.ts';
+import { PENGATURAN_KEYS } from '../../src/domain/pengaturan.ts';
+import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET } from '../../src/domain/table-declaration.ts';
 import { EMPTY_CONTENT } from '../../src/workbook/empty-content.ts';
 import { getSheet, listFormulaCells, readContent, readRawBuku } from '../support/workbook-cells.ts';
 import { unzip } from '../support/workbook-parts.ts';

@@ -56,7 +56,7 @@ function showResults(result: ReturnType<typeof listFormulaCells>): Record<string
 
 const singleSatuan: WorkbookContent = {
   ...DINAS,
-  pengaturan: { rumusTurun: 'T/R', ringkasanKeuangan: 'total', jumlahBedaSatuan: 'ya' },
+  pengaturan: { fallingFormula: 'T/R', keuanganSummary: 'total', sumMixedSatuan: 'ya' },
   rows: DINAS.rows.map((b) => ({
     ...b,
     triwulan: { ...b.triwulan, 2: { ...b.triwulan[2], realisasi: null } },

@@ -51,10 +51,10 @@ const buku: fc.Arbitrary<WorkbookContent> = fc
     pengaturan: fc.record(
       {
         basis: fc.constantFrom('triwulan', 'sampai dengan'),
-        rumusTurun: fc.constantFrom('2T-R', 'T/R'),
+        fallingFormula: fc.constantFrom('2T-R', 'T/R'),
         batasCapaian: fc.constantFrom(100, 120),
-        jumlahBedaSatuan: fc.constantFrom('ya', 'tidak'),
-        ringkasanKeuangan: fc.constantFrom('total', 'rata-rata'),
+        sumMixedSatuan: fc.constantFrom('ya', 'tidak'),
+        keuanganSummary: fc.constantFrom('total', 'rata-rata'),
       },
       { requiredKeys: [] },
     ),

@@ -26,7 +26,7 @@ export async function buildHtmlReport(
 ): Promise<Checked<HtmlReport>> {
   const opened = typeof templates === 'object' ? templates : await openTemplates(templates);
   const [fonts, { drawCharts }] = await Promise.all([
-    opened.loadFonts(FONT_FAMILIES[hasil.data.pengaturan.huruf]),
+    opened.loadFonts(FONT_FAMILIES[hasil.data.pengaturan.font]),
     import('../../report/charts/report-charts.ts'),
   ]);
   const view = buildReportView(hasil, options, drawCharts(hasil));

@@ -2,9 +2,9 @@ import type { Checked, Finding } from '../../findings/finding.ts';
 import type { ReportOptions } from '../../report/context/report-context.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
 import { cellText } from '../../sheets/cell-text.ts';
-import { DOKUMENTASI_SHEET, IDENTITAS_SHEET } from '../../sheets/declarations/fields.ts';
 import { findSheet } from '../../sheets/find-sheet.ts';
 import type { RawSheet } from '../../sheets/raw-workbook.ts';
+import { DOKUMENTASI_SHEET, IDENTITAS_SHEET } from '../../sheets/sheet-names.ts';
 import type { Limits } from '../../zip/limits.ts';
 
 /** The pictures of a report: the emblem, and the photos of Dokumentasi; placed in the sheets or beside the workbook. */

@@ -28,10 +28,10 @@ export async function buildWordReport(
     author: [identitas.nama, identitas.unitKerja].filter((t) => t !== '').join(', '),
     language: 'id-ID',
     layout: {
-      paper: PAPER_SIZES[pengaturan.kertas],
+      paper: PAPER_SIZES[pengaturan.paper],
       margin: pengaturan.margin,
-      font: pengaturan.huruf,
-      kop: pengaturan.kopHalaman,
+      font: pengaturan.font,
+      kop: pengaturan.kop,
     },
     now: request.now,
     pageById: request.pages,

@@ -65,14 +65,14 @@ function buildPkTable(k: ReportContext, t: { id: string; nomor: string }): BabII
       { headings: ['TARGET'], texts: pk.map(target), weight: 0.5 },
     ],
     width,
-    k.pengaturan.huruf,
+    k.pengaturan.font,
   );
   const mm = width / 20;
   const pt = Number(layout.ukuran.replace(',', '.'));
   const rowHeight = (b: PkRow): number =>
     Math.max(
       ...[b.subKegiatan, b.indikator].map((s) =>
-        Math.ceil(textWidth(s, pt, k.pengaturan.huruf) / (6 * mm - 4)),
+        Math.ceil(textWidth(s, pt, k.pengaturan.font) / (6 * mm - 4)),
       ),
     ) *
       pt *
@@ -132,7 +132,7 @@ function buildAnggaranTable(k: ReportContext, t: { id: string; nomor: string }):
         { headings: ['KETERANGAN'], texts: all.map((b) => b.keterangan), weight: 0.6 },
       ],
       contentArea(k.pengaturan).width,
-      k.pengaturan.huruf,
+      k.pengaturan.font,
     ),
     kelompok: groups,
     jumlah,
@@ -172,7 +172,7 @@ export function buildRencanaTable(k: ReportContext, t: { id: string; nomor: stri
         ]),
       ],
       contentArea(k.pengaturan, true).width,
-      k.pengaturan.huruf,
+      k.pengaturan.font,
     ),
     triwulan: ALL_TRIWULAN.map((q) => ({ judul: `TRIWULAN ${toRoman(q)}` })),
     baris: tableRows,

@@ -69,9 +69,9 @@ function buildEfficiency(
   numbering: ReturnType<typeof makeNumbering>,
 ): BabIV['efisiensi'] {
   const kinerja = k.hasil.kinerjaSummary.rataRata;
-  if (!k.pengaturan.efisiensi || kinerja === null || r.serapan === null) return null;
-  const difference = round(kinerja, k.pengaturan.desimalPersen).minus(
-    round(r.serapan, k.pengaturan.desimalPersen),
+  if (!k.pengaturan.efficiency || kinerja === null || r.serapan === null) return null;
+  const difference = round(kinerja, k.pengaturan.percentDecimals).minus(
+    round(r.serapan, k.pengaturan.percentDecimals),
   );
   return {
     ...numbering.judul('Efisiensi'),
@@ -138,7 +138,7 @@ function buildKeuanganTable(k: ReportContext, t: { id: string; nomor: string }):
         ]),
       ],
       contentArea(k.pengaturan, landscape).width,
-      k.pengaturan.huruf,
+      k.pengaturan.font,
     ),
     lanskap: landscape,
     grup: k.views.map((p) => ({ judul: k.viewHeading(p) })),
@@ -192,7 +192,7 @@ function buildSerapanTable(k: ReportContext, t: { id: string; nomor: string }): 
         { headings: ['SISA', '(Rp)'], texts: money('sisa'), weight: 0 },
       ],
       contentArea(k.pengaturan).width,
-      k.pengaturan.huruf,
+      k.pengaturan.font,
     ),
     periode: `S.D. ${k.triwulan.toUpperCase()}`,
     baris: tableRows,

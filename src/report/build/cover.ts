@@ -43,7 +43,7 @@ export function buildSignature(k: ReportContext): ReportView['bab5']['tandaTanga
   return {
     tempatTanggal: placeAndDate(k),
     jabatan: i.jabatan,
-    elektronik: k.pengaturan.tandaTangan === 'elektronik',
+    elektronik: k.pengaturan.signature === 'elektronik',
     nama: i.nama,
     pangkat: formatPangkat(i.pangkat, i.golongan),
     nip: formatNip(i.nip),

@@ -1,4 +1,4 @@
-import type { Identitas } from '../../domain/kinerja-data.ts';
+import type { Identitas } from '../../domain/identitas.ts';
 import { formatCellRef } from '../../findings/cell-ref.ts';
 import { printFigures } from '../../findings/figures.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -34,7 +34,7 @@ export function buildPkLampiran(k: ReportContext, nextNumber: NextNumber): Repor
       'Pihak Kedua akan memberikan supervisi yang diperlukan serta melakukan evaluasi atas capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.',
     ],
     tempatTanggal: placeAndDate(k),
-    elektronik: k.pengaturan.tandaTangan === 'elektronik',
+    elektronik: k.pengaturan.signature === 'elektronik',
   };
 }
 

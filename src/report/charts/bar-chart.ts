@@ -32,7 +32,7 @@ export interface BarChart {
   readonly width: number;
   /** Points that the chart may be high: with more rows its bars and labels are set closer. */
   readonly height: number;
-  readonly font: Pengaturan['huruf'];
+  readonly font: Pengaturan['font'];
 }
 
 const FONT_SIZE = 8.5;

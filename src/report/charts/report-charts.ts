@@ -28,7 +28,7 @@ function chartSize(k: ReportContext) {
   return {
     width: (width * 72) / 25.4,
     height: (height * PAGE_SHARE * 72) / 25.4,
-    font: k.pengaturan.huruf,
+    font: k.pengaturan.font,
   };
 }
 

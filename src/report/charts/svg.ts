@@ -46,7 +46,7 @@ export function wrapText(
   text: string,
   width: number,
   size: number,
-  font: Pengaturan['huruf'],
+  font: Pengaturan['font'],
   max = 3,
 ): readonly string[] {
   const fits = (t: string): boolean => textWidth(t, size, font) * PT_PER_MM <= width;

@@ -40,7 +40,7 @@ type PlaceholderValues = Readonly<Record<PlaceholderName, (() => string | undefi
 
 function placeholderValues(hasil: HasilKinerja, subject: string): PlaceholderValues {
   const { data } = hasil;
-  const { desimalPersen: percentDecimals, gayaRupiah: rupiahStyle } = data.pengaturan;
+  const { percentDecimals, rupiahStyle } = data.pengaturan;
   const percent = (n: Parameters<typeof formatPercent>[0] | null): string =>
     n === null ? STRIP : `${formatPercent(n, percentDecimals)}%`;
   const key = nameKey(subject);

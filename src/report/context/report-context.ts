@@ -64,7 +64,7 @@ export function makeReportContext(hasil: HasilKinerja, options: ReportOptions): 
   const triwulanName = `Triwulan ${toRoman(triwulan)}`;
   const isSampaiDengan = pengaturan.basis === 'sampai dengan';
   const percent = (n: Angka | null): string =>
-    n === null ? STRIP : formatPercent(n, pengaturan.desimalPersen);
+    n === null ? STRIP : formatPercent(n, pengaturan.percentDecimals);
   return {
     hasil,
     pengaturan,
@@ -73,13 +73,12 @@ export function makeReportContext(hasil: HasilKinerja, options: ReportOptions): 
     period: isSampaiDengan ? `sampai dengan ${triwulanName}` : triwulanName,
     inPeriod: isSampaiDengan ? `sampai dengan ${triwulanName}` : `pada ${triwulanName}`,
     basis: isSampaiDengan ? 'sampaiDengan' : 'triwulan',
-    views:
-      isSampaiDengan || pengaturan.tampilkan === 'keduanya' ? ['triwulan', 'sampaiDengan'] : ['triwulan'],
+    views: isSampaiDengan || pengaturan.views === 'keduanya' ? ['triwulan', 'sampaiDengan'] : ['triwulan'],
     percent,
     percentWithSign: (n) => (n === null ? STRIP : `${percent(n)}%`),
     figure: (n) => (n === null ? STRIP : formatValue(n)),
     money: (n) => (n === null ? STRIP : formatJumlahRupiah(n)),
-    rupiah: (n) => formatRupiah(n, pengaturan.gayaRupiah),
+    rupiah: (n) => formatRupiah(n, pengaturan.rupiahStyle),
     viewHeading: (p) => `${p === 'triwulan' ? '' : 'S.D. '}${triwulanName.toUpperCase()}`,
     narasi: (bagian, subject = '') => {
       const key = nameKey(subject);

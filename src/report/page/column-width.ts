@@ -22,7 +22,7 @@ const MM_PER_PT = 25.4 / 72;
 const PADDING = 3.2; // mm of padding and rule in a cell
 const FONT_SIZES: readonly [number, ...number[]] = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5];
 /** Average widths against Arial. */
-const FONT_FACTORS: Readonly<Record<Pengaturan['huruf'], number>> = {
+const FONT_FACTORS: Readonly<Record<Pengaturan['font'], number>> = {
   Arial: 1,
   'Times New Roman': 0.95,
   'Bookman Old Style': 1.16,
@@ -40,7 +40,7 @@ const LONGEST_WORD = 40; // mm; longer words break
 export function layOutColumns(
   columns: readonly Column[],
   width: number,
-  font: Pengaturan['huruf'],
+  font: Pengaturan['font'],
 ): ColumnLayout {
   const totalWeight = columns.reduce((n, k) => n + k.weight, 0);
   const compute = (pt: number): { rest: number; mm: number[] } => {
@@ -65,7 +65,7 @@ export function layOutColumns(
   };
 }
 
-function fixedWidth(k: Column, pt: number, font: Pengaturan['huruf']): number {
+function fixedWidth(k: Column, pt: number, font: Pengaturan['font']): number {
   const contentWidths = k.texts.map((t) => textWidth(t, pt, font) * 1.06);
   const headingWidths = k.headings
     .flatMap((j) => j.split(/\s+/))
@@ -73,7 +73,7 @@ function fixedWidth(k: Column, pt: number, font: Pengaturan['huruf']): number {
   return Math.max(...contentWidths, ...headingWidths, 4) + PADDING;
 }
 
-function flexibleWidth(k: Column, pt: number, font: Pengaturan['huruf']): number {
+function flexibleWidth(k: Column, pt: number, font: Pengaturan['font']): number {
   const wordWidths = k.texts.flatMap((t) => t.split(/\s+/)).map((t) => textWidth(t, pt, font) * 1.04);
   const headingWidths = k.headings
     .flatMap((j) => j.split(/\s+/))
@@ -93,7 +93,7 @@ const EM_ASCII = Array.from({ length: 128 }, (_, code) => {
 });
 
 /** Width of a text in millimetres, near enough for a table column. */
-export function textWidth(text: string, pt: number, font: Pengaturan['huruf']): number {
+export function textWidth(text: string, pt: number, font: Pengaturan['font']): number {
   let em = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -10,7 +10,7 @@ const BOLD_WIDTHS: Readonly<Record<string, number>> = {
   '%': 0.89, '(': 0.33, ')': 0.33, '/': 0.28,
 }; // biome-ignore format: one table
 /** The widest word of the headings against Arial. */
-const FONT_FACTORS: Readonly<Record<Pengaturan['huruf'], number>> = {
+const FONT_FACTORS: Readonly<Record<Pengaturan['font'], number>> = {
   Arial: 1,
   'Times New Roman': 1.06,
   'Bookman Old Style': 1.1,
@@ -18,7 +18,7 @@ const FONT_FACTORS: Readonly<Record<Pengaturan['huruf'], number>> = {
 };
 
 /** Width in millimetres of a word in a heading cell of a table of `pt` points; never less than it takes. */
-export function headingWidth(word: string, pt: number, font: Pengaturan['huruf']): number {
+export function headingWidth(word: string, pt: number, font: Pengaturan['font']): number {
   const em = [...word].reduce((n, c) => n + (BOLD_WIDTHS[c] ?? 0.6), 0);
   return em * pt * HEADING_SIZE * MM_PER_PT * FONT_FACTORS[font];
 }

@@ -1,7 +1,7 @@
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 
 /** Width and height in millimetres, portrait. */
-export const PAPER_SIZES: Readonly<Record<Pengaturan['kertas'], { width: number; height: number }>> = {
+export const PAPER_SIZES: Readonly<Record<Pengaturan['paper'], { width: number; height: number }>> = {
   A4: { width: 210, height: 297 },
   F4: { width: 215, height: 330 },
   Folio: { width: 215.9, height: 330.2 },
@@ -15,8 +15,8 @@ export interface ContentArea {
 }
 
 /** Text area of a portrait or landscape page. */
-export function contentArea(p: Pick<Pengaturan, 'kertas' | 'margin'>, landscape = false): ContentArea {
-  const { width, height } = PAPER_SIZES[p.kertas];
+export function contentArea(p: Pick<Pengaturan, 'paper' | 'margin'>, landscape = false): ContentArea {
+  const { width, height } = PAPER_SIZES[p.paper];
   const horizontal = (p.margin.left + p.margin.right) * 10;
   const vertical = (p.margin.top + p.margin.bottom) * 10;
   return landscape

@@ -30,8 +30,8 @@ export function toRekapUnit(file: string, hasil: HasilKinerja, findings: Tally):
     },
     rules: {
       basis: pengaturan.basis,
-      method: pengaturan.ringkasanKeuangan,
-      decimals: pengaturan.desimalPersen,
+      method: pengaturan.keuanganSummary,
+      decimals: pengaturan.percentDecimals,
       skala,
     },
     findings,

@@ -9,7 +9,7 @@ import type { Tally } from '../../findings/check-report.ts';
 export interface RekapRules {
   readonly basis: Pengaturan['basis'];
   /** How capaian keuangan is summed up. */
-  readonly method: Pengaturan['ringkasanKeuangan'];
+  readonly method: Pengaturan['keuanganSummary'];
   readonly decimals: number;
   readonly skala: Skala;
 }

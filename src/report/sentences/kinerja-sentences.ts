@@ -110,7 +110,7 @@ export function kinerjaSummarySentences(
 
 /** As it is printed, so that a sentence never quarrels with the figure beside it. */
 function asPrinted(capaian: Angka, k: ReportContext): Angka {
-  return round(capaian, k.pengaturan.desimalPersen);
+  return round(capaian, k.pengaturan.percentDecimals);
 }
 
 /** How many rows went beyond, met, and missed their target. */

@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
+import type { ColumnKey } from '../../domain/column-key.ts';
 import { type Adder, fromInduk, fromTotal } from '../lib/jumlah-figures.ts';
 import type { AnyTable } from '../lib/stated-cell.ts';
 import { covers, type Reference } from './formula-reference.ts';

@@ -1,8 +1,8 @@
+import type { ColumnKey } from '../../domain/column-key.ts';
 import { parseTriwulanColumn } from '../../domain/triwulan-column.ts';
 import { type CellRef, formatA1, formatCellRef } from '../../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../../findings/finding.ts';
 import type { Cetakan } from '../../sheets/buku-kerja.ts';
-import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
 import { label } from '../lib/figure-label.ts';
 import { meanFormula, sumFormula } from '../lib/formula-text.ts';
 import { type Adder, columnCells, findTableRows, fromInduk, fromTotal } from '../lib/jumlah-figures.ts';

@@ -1,9 +1,9 @@
 import { toDecimalText } from '../../domain/angka.ts';
+import type { ColumnKey } from '../../domain/column-key.ts';
 import { parseTriwulanColumn } from '../../domain/triwulan-column.ts';
 import { formatA1 } from '../../findings/cell-ref.ts';
 import { type Finding, makeFinding, type Unit } from '../../findings/finding.ts';
 import type { Cetakan } from '../../sheets/buku-kerja.ts';
-import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
 import { label } from '../lib/figure-label.ts';
 import { meanFormula, sumFormula } from '../lib/formula-text.ts';
 import { type Adder, columnCells, fromInduk, fromTotal } from '../lib/jumlah-figures.ts';

@@ -14,7 +14,11 @@ export function capaianExpression(
 ): string {
   const text = ({ combination, cells }: Measure<CellRef>): string =>
     combination.expression(cells.map((at) => formatAddress(at, series.sheet)));
-  return ARAH[series.arah].expression(text(capaian.target), text(capaian.realisasi), pengaturan.rumusTurun);
+  return ARAH[series.arah].expression(
+    text(capaian.target),
+    text(capaian.realisasi),
+    pengaturan.fallingFormula,
+  );
 }
 
 /** An Excel expression as it is shown to people: "F6 / E6 x 100". */

@@ -1,7 +1,7 @@
+import type { ColumnKey } from '../../domain/column-key.ts';
 import { toRoman } from '../../domain/triwulan.ts';
 import { parseTriwulanColumn } from '../../domain/triwulan-column.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
-import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
 import type { DataRow } from './stated-cell.ts';
 
 const ANNUAL_LABELS: Readonly<Partial<Record<ColumnKey, string>>> = {

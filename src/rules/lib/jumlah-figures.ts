@@ -1,9 +1,9 @@
 import { type Angka, isAngka, round, sum, ZERO } from '../../domain/angka.ts';
+import type { ColumnKey } from '../../domain/column-key.ts';
 import { ALL_TRIWULAN, sampaiDengan } from '../../domain/triwulan.ts';
 import { parseTriwulanColumn, triwulanColumn } from '../../domain/triwulan-column.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
 import type { Cetakan, IndukRow, Row, TotalRow } from '../../sheets/buku-kerja.ts';
-import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
 import type { NamedFigure } from '../cause/cause-reading.ts';
 import type { JumlahProblem, OtherTotal } from '../cause/jumlah-cause.ts';
 import { rowName } from './figure-label.ts';

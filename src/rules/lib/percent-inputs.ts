@@ -1,10 +1,10 @@
+import type { ColumnKey } from '../../domain/column-key.ts';
 import type { View } from '../../domain/measure.ts';
 import { computeRowCapaian, type RowCapaian } from '../../domain/row-capaian.ts';
 import { ALL_TRIWULAN, type Triwulan } from '../../domain/triwulan.ts';
 import { TRIWULAN_PARTS, triwulanColumn } from '../../domain/triwulan-column.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
-import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
 import { type CellSeries, readKeuanganSeries, readRencanaSeries } from './cell-series.ts';
 import type { RuleContext } from './rule-context.ts';
 import { type AnyTable, type DataRow, findCell, type StatedCell } from './stated-cell.ts';

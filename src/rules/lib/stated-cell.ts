@@ -1,11 +1,11 @@
 import { type CellValue, isAngka } from '../../domain/angka.ts';
+import type { ColumnKey } from '../../domain/column-key.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../../domain/kinerja-data.ts';
 import type { Stated } from '../../domain/measure.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
 import { parseTriwulanColumn } from '../../domain/triwulan-column.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
 import type { Row, Table } from '../../sheets/buku-kerja.ts';
-import type { ColumnKey } from '../../sheets/declarations/column-key.ts';
 
 /** A data row of any of the three tables. */
 export type DataRow = PkRow | RencanaRow | KeuanganRow;

@@ -43,5 +43,5 @@ function mergedPrinted(p: Adder, kind: SummaryFigure['kind'], t: Triwulan): Ceta
 
 /** The method of a table: Kinerja is a mean of rows; Keuangan as Pengaturan's Ringkasan Keuangan says. */
 export function summaryMethod(b: PercentInputs): SummaryMethod {
-  return b.kind === 'rencana' ? 'rata-rata' : b.context.pengaturan.ringkasanKeuangan;
+  return b.kind === 'rencana' ? 'rata-rata' : b.context.pengaturan.keuanganSummary;
 }

@@ -49,7 +49,7 @@ const REPORTS: readonly [string, KinerjaData][] = [
     'gaya Rp. dan efisiensi, sampai dengan',
     {
       ...REFERENCE_DATA,
-      ...withPengaturan({ gayaRupiah: 'Rp. 10.893.500', efisiensi: true, basis: 'sampai dengan' }),
+      ...withPengaturan({ rupiahStyle: 'Rp. 10.893.500', efficiency: true, basis: 'sampai dengan' }),
     },
   ],
   [

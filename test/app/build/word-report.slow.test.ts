@@ -49,7 +49,7 @@ const EXAMPLES: readonly Example[] = [
   // In Arial: the machine need not have a Bookman.
   {
     name: 'lengkap',
-    data: { ...COMPLETE_DATA, pengaturan: { ...COMPLETE_DATA.pengaturan, huruf: 'Arial' } },
+    data: { ...COMPLETE_DATA, pengaturan: { ...COMPLETE_DATA.pengaturan, font: 'Arial' } },
     options: COMPLETE_OPTIONS,
   },
 ];

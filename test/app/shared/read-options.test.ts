@@ -36,9 +36,9 @@ function catchFailure(): Failure {
 describe('workbook > lapkin.config.json > built in', () => {
   test('built in where nothing is said', () => {
     expect(readSettings().pengaturan.data).toMatchObject({
-      kertas: 'A4',
+      paper: 'A4',
       basis: 'triwulan',
-      desimalPersen: 2,
+      percentDecimals: 2,
     });
   });
 
@@ -49,18 +49,18 @@ describe('workbook > lapkin.config.json > built in', () => {
       ['Margin Kiri', 4],
     ]).pengaturan;
     expect(data).toMatchObject({
-      kertas: 'F4',
-      desimalPersen: 3,
+      paper: 'F4',
+      percentDecimals: 3,
       margin: { top: 2, right: 2, bottom: 2, left: 4 },
     });
-    expect([at.desimalPersen, at.kertas]).toEqual([{ sheet: 'Pengaturan', row: 2, column: 2 }, undefined]);
+    expect([at.percentDecimals, at.paper]).toEqual([{ sheet: 'Pengaturan', row: 2, column: 2 }, undefined]);
   });
 
   test('the nearest config above the workbook counts, and it alone', () => {
     writeConfig('{ "Kertas": "Legal", "Huruf": "Calibri" }');
-    expect(readSettings().pengaturan.data).toMatchObject({ kertas: 'Legal', huruf: 'Calibri' });
+    expect(readSettings().pengaturan.data).toMatchObject({ paper: 'Legal', font: 'Calibri' });
     writeConfig('{ "Kertas": "Folio" }', 'kecamatan');
-    expect(readSettings().pengaturan.data).toMatchObject({ kertas: 'Folio', huruf: 'Arial' });
+    expect(readSettings().pengaturan.data).toMatchObject({ paper: 'Folio', font: 'Arial' });
   });
 
   test('true, numbers and lists of JSON', () => {
@@ -68,7 +68,7 @@ describe('workbook > lapkin.config.json > built in', () => {
       '\ufeff{ "Efisiensi": true, "Batas Capaian": 112.5, "Margin": 2.125, "Bagian": ["Sampul", "BAB III"] }',
     );
     const { data } = readSettings().pengaturan;
-    expect([data.efisiensi, data.batasCapaian?.toFixed(), data.margin.top, data.bagian]).toEqual([
+    expect([data.efficiency, data.batasCapaian?.toFixed(), data.margin.top, data.bagian]).toEqual([
       true,
       '112.5',
       2.125,
@@ -89,8 +89,8 @@ describe('a config that does not hold', () => {
     ['bad value', '{ "Kertas": "A5" }', 'A5'],
     ['no JSON', '{ Kertas: F4', 'bukan JSON yang sah'],
     ['no object', '["F4"]', 'harus berisi satu objek'],
-    ['null', '{ "Kertas": null }', 'Kertas'],
-    ['nested', '{ "Margin": { "kiri": 4 } }', 'Margin'],
+    ['null', '{ "Kertas": null }', 'isi "Kertas" harus teks, angka, atau ya/tidak'],
+    ['nested', '{ "Margin": { "kiri": 4 } }', 'isi "Margin" harus teks, angka, atau ya/tidak'],
   ])('%s: exit 2, with the file named', (_, content, contained) => {
     writeConfig(content, 'kecamatan');
     const failure = catchFailure();

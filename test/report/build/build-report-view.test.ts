@@ -53,9 +53,9 @@ describe('Basis dan Tampilkan', () => {
     view(withPengaturan(p)).bab3.capaian.tabel.grup.map((g) => g.judul);
   test('columns are headed by their own names and never mixed', () => {
     expect(readHeadings({})).toEqual(['TRIWULAN II']);
-    expect(readHeadings({ tampilkan: 'keduanya' })).toEqual(['TRIWULAN II', 'S.D. TRIWULAN II']);
+    expect(readHeadings({ views: 'keduanya' })).toEqual(['TRIWULAN II', 'S.D. TRIWULAN II']);
     expect(readHeadings({ basis: 'sampai dengan' })).toEqual(['TRIWULAN II', 'S.D. TRIWULAN II']);
-    const row = view(withPengaturan({ tampilkan: 'keduanya' })).bab3.capaian.tabel.baris[1];
+    const row = view(withPengaturan({ views: 'keduanya' })).bab3.capaian.tabel.baris[1];
     expect(row?.nilai).toEqual([
       { target: '3', realisasi: '3', capaian: '100' },
       { target: '6', realisasi: '6', capaian: '100' },
@@ -63,14 +63,14 @@ describe('Basis dan Tampilkan', () => {
   });
 
   test('the summary of money follows its method, the s.d. sums their quarters', () => {
-    const t = view(withPengaturan({ tampilkan: 'keduanya' })).bab4.realisasi.tabel;
+    const t = view(withPengaturan({ views: 'keduanya' })).bab4.realisasi.tabel;
     expect(t.jumlah.nilai.map((n) => [n.target, n.realisasi])).toEqual([
       ['19.180.750', '24.528.830'],
       ['41.664.750', '44.997.830'],
     ]);
     expect(t.ringkasan.label).toBe('Capaian Keuangan');
     expect(t.ringkasan.nilai.map((n) => n.capaian)).toEqual(['127,88', '108']);
-    const rataRata = view(withPengaturan({ ringkasanKeuangan: 'rata-rata' })).bab4.realisasi.tabel.ringkasan;
+    const rataRata = view(withPengaturan({ keuanganSummary: 'rata-rata' })).bab4.realisasi.tabel.ringkasan;
     expect([rataRata.label, rataRata.nilai[0]?.capaian]).toEqual(['Rata-rata Capaian Keuangan', '116,76']);
   });
 });
@@ -82,14 +82,14 @@ describe('halaman', () => {
     ['Folio', '215.9mm 330.2mm', '330.2mm 215.9mm'],
     ['Legal', '215.9mm 355.6mm', '355.6mm 215.9mm'],
   ] as const)('%s', (paper, portrait, landscape) => {
-    const css = pageStyle({ ...REFERENCE_DATA.pengaturan, kertas: paper });
+    const css = pageStyle({ ...REFERENCE_DATA.pengaturan, paper: paper });
     expect(css).toContain(`size: ${portrait}`);
     expect(css).toContain(`@page lanskap { size: ${landscape}`);
     expect(css).toContain('margin: 2.5cm 2.5cm 2.5cm 3cm');
   });
 
   test('Kop Halaman cannot leave its string', () => {
-    const css = pageStyle({ ...REFERENCE_DATA.pengaturan, kopHalaman: 'a"; } </style>\n\\' });
+    const css = pageStyle({ ...REFERENCE_DATA.pengaturan, kop: 'a"; } </style>\n\\' });
     expect(css).toMatch(/content: "a\\22 \\3b {2}\\7d {2}\\3c \/style\\3e \\a \\5c ";/);
   });
 });
@@ -168,7 +168,7 @@ describe('grafik', () => {
       ['F4', 280],
     ] as const) {
       const data = makeLargeData({ kegiatan: 2, sub: 8, nameLength: 200 });
-      const hasil = computeHasil({ ...data, pengaturan: { ...data.pengaturan, kertas: paper } });
+      const hasil = computeHasil({ ...data, pengaturan: { ...data.pengaturan, paper: paper } });
       for (const svg of Object.values(drawCharts(hasil))) {
         const height = (Number(/height="([\d.]+)pt"/.exec(svg ?? '')?.[1]) * 25.4) / 72;
         expect(height).toBeGreaterThan(0.4 * contentWidth);

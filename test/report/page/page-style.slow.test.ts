@@ -49,7 +49,7 @@ describe.each([
 ] as const)('kertas %s', (paper, width, height) => {
   test('tiap halaman seukuran itu, tegak atau mendatar, dengan marginnya', async () => {
     const margin = { top: 3, right: 2, bottom: 2, left: 4 };
-    const pdf = await readGeometry(await renderReportPdf(browser, withPengaturan({ kertas: paper, margin })));
+    const pdf = await readGeometry(await renderReportPdf(browser, withPengaturan({ paper: paper, margin })));
     const sizes = new Set(pdf.pages.map((h) => `${Math.round(h.width)} ${Math.round(h.height)}`));
     const [a, b] = [Math.round(width * PT_PER_MM), Math.round(height * PT_PER_MM)];
     expect(sizes).toEqual(new Set([`${a} ${b}`, `${b} ${a}`]));
@@ -70,7 +70,7 @@ describe('huruf', () => {
   ] as const)('%s dicetak dengan huruf berukuran sama, dan hanya itu', async (font, family) => {
     const pdf = unpackedPdf(
       Buffer.from(
-        await renderReportPdf(browser, withPengaturan({ huruf: font, bagian: ['BAB II', 'BAB V'] })),
+        await renderReportPdf(browser, withPengaturan({ font: font, bagian: ['BAB II', 'BAB V'] })),
       ),
     );
     const names = [...pdf.matchAll(/\/FontName \/[A-Z]{6}\+([A-Za-z]+)/g)].map((m) => m[1]);
@@ -139,7 +139,7 @@ describe('nomor halaman', () => {
   });
 
   test('Kop Halaman berdiri di atas tiap halaman selain sampul', () => {
-    const kop = COMPLETE_DATA.pengaturan.kopHalaman;
+    const kop = COMPLETE_DATA.pengaturan.kop;
     const withKop = complete.pages.map((h) => h.text.some((t) => t.text === kop && t.y < 25 * PT_PER_MM));
     expect(withKop).toEqual(withKop.map((_, i) => i > 0));
   });

@@ -23,7 +23,7 @@ function writeKeuangan(
 
 describe('kalimat keuangan', () => {
   const total: Partial<KinerjaData> = {
-    pengaturan: { ...DEFAULT_PENGATURAN, ringkasanKeuangan: 'rata-rata' },
+    pengaturan: { ...DEFAULT_PENGATURAN, keuanganSummary: 'rata-rata' },
   };
   test.each<[string, readonly [CellContent, CellContent][], Partial<KinerjaData>, string]>([
     [

@@ -130,7 +130,7 @@ test('isi buku kerja tidak menjadi HTML', () => {
   const data = {
     ...REFERENCE_DATA,
     identitas: { ...REFERENCE_DATA.identitas, nama: malicious, jabatan: malicious, kabupaten: malicious },
-    pengaturan: { ...REFERENCE_DATA.pengaturan, kopHalaman: '</style><script>x</script>" }' },
+    pengaturan: { ...REFERENCE_DATA.pengaturan, kop: '</style><script>x</script>" }' },
     pk: REFERENCE_DATA.pk.map((b) => ({
       ...b,
       kegiatan: malicious,

@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import { isAngka } from '../domain/angka.ts';
+import type { PlacedColumn } from '../domain/table-declaration.ts';
+import type { Checked, Finding } from '../findings/finding.ts';
+import { readAngkaText } from './angka-text.ts';
+import type { Addresses, Row } from './buku-kerja.ts';
+import { matchChoice } from './column-choice.ts';
+import { diagnoseIssue } from './column-issue.ts';
+import { findOwnNames } from './own-names.ts';
+import { type RawRow, readAngka, readCetakan, type TableReading } from './raw-row.ts';
+import { isNameColumn, type RowNames } from './row-names.ts';
+
+/** Values or addresses by the fields of a row; those of the quarters in an object of their own. */
+interface RowFields {
+  [field: string]: unknown;
+  satuan?: unknown;
+  triwulan?: Record<string, Record<string, unknown>>;
+}
+
+/**
+ * Reads a data row of any table by its declaration: each column that the row keeps, with its address. The row's schema
+ * has the last word: what breaks the type of a column is a finding at its cell, and the column's fallback stands there.
+ */
+export function readRow<R>(
+  t: TableReading,
+  schema: z.ZodMiniType<R>,
+  rawRow: RawRow,
+  names: RowNames,
+): Checked<Row<R>> {
+  const findings: Finding[] = [];
+  const values: RowFields = {};
+  const at: RowFields = {};
+  const satuan = findRowSatuan(t, rawRow);
+  let annualSatuan = '';
+  for (const column of t.declaration.kept) {
+    put(at, column, rawRow.at(column.key));
+    if (column.content === 'teks') {
+      put(values, column, readText(column, rawRow, names));
+      continue;
+    }
+    // Money of the year has no unit but rupiah; a quarter's is read with the row's, so that a foreign word is told.
+    const own = column.content === 'satuan' || column.triwulan !== null ? satuan : '';
+    const reading = readAngka(t, rawRow, column.key, own);
+    for (const finding of reading.findings) findings.push(finding);
+    put(values, column, reading.value);
+    if (column === annualColumn(t)) annualSatuan = reading.satuan;
+  }
+  if ('satuan' in values) {
+    values.satuan = satuan || annualSatuan;
+    if (!t.columns.has('satuan')) at.satuan = rawRow.at(annualColumn(t)?.key ?? 'satuan');
+  }
+  const printed = readCetakan(t, rawRow, t.printedColumns, false);
+  const checked = checkRow(t, schema, rawRow, values);
+  return {
+    value: {
+      row: rawRow.row,
+      data: checked.value,
+      at: at as Addresses<R>,
+      printed: printed.printed,
+      own: findOwnNames(rawRow),
+    },
+    findings: [...checked.findings, ...findings, ...printed.findings],
+  };
+}
+
+/** Holds the values against the row's schema; in the place of each that breaks its type comes the column's fallback. */
+function checkRow<R>(
+  t: TableReading,
+  schema: z.ZodMiniType<R>,
+  rawRow: RawRow,
+  values: RowFields,
+): Checked<R> {
+  const result = z.safeParse(schema, values);
+  if (result.success) return { value: result.data, findings: [] };
+  const findings = result.error.issues.map((issue) => {
+    const column = columnAt(t, issue.path);
+    const finding = diagnoseIssue(t, rawRow, column, valueAt(values, column), issue);
+    put(values, column, column.fallback);
+    return finding;
+  });
+  return { value: values as R, findings };
+}
+
+/** The text of a cell as its row keeps it: a name filled down, a word of a fixed choice under its first spelling. */
+function readText(column: PlacedColumn, rawRow: RawRow, names: RowNames): unknown {
+  if (isNameColumn(column.key)) return names[column.key];
+  const text = rawRow.mergedText(column.key);
+  if (column.choices === undefined) return text;
+  return text === '' || text === '-' ? column.fallback : (matchChoice(text, column.choices) ?? text);
+}
+
+/** The column of the year's target, whose unit is the row's where SATUAN states none. */
+function annualColumn(t: TableReading): PlacedColumn | undefined {
+  return t.declaration.kept.find((column) => column.content === 'satuan' && column.triwulan === null);
+}
+
+/** The row's unit: its SATUAN, or the words behind the year's or the first quarter's figure that has any. */
+function findRowSatuan(t: TableReading, rawRow: RawRow): string {
+  const written = rawRow.mergedText('satuan');
+  if (written !== '') return written;
+  for (const { content, key } of t.declaration.kept) {
+    if (content !== 'satuan') continue;
+    const reading = readAngkaText(rawRow.text(key), false);
+    if (reading.kind === 'angka' && isAngka(reading.value) && reading.satuan !== '') return reading.satuan;
+  }
+  return '';
+}
+
+function put(fields: RowFields, column: PlacedColumn, value: unknown): void {
+  if (column.triwulan === null) {
+    fields[column.field] = value;
+    return;
+  }
+  fields.triwulan ??= {};
+  const quarter = fields.triwulan[column.triwulan] ?? {};
+  fields.triwulan[column.triwulan] = quarter;
+  quarter[column.field] = value;
+}
+
+function valueAt(fields: RowFields, column: PlacedColumn): unknown {
+  return column.triwulan === null ? fields[column.field] : fields.triwulan?.[column.triwulan]?.[column.field];
+}
+
+/** The column that an issue is about: `['target']`, or `['triwulan', 2, 'target']`. */
+function columnAt(t: TableReading, path: readonly PropertyKey[]): PlacedColumn {
+  const quarter = path.length === 1 ? null : Number(path[1]);
+  const found = t.declaration.kept.find(
+    ({ field, triwulan }) => field === path.at(-1) && triwulan === quarter,
+  );
+  if (found === undefined) throw new Error(`no column for ${path.join('.')} of ${t.declaration.name}`);
+  return found;
+}

@@ -1,0 +1,6 @@
+/** The sheets beside the three tables: name as init writes it, and aliases. */
+export const IDENTITAS_SHEET = { name: 'Identitas', alias: ['Data Umum'] } as const;
+export const PENGATURAN_SHEET = { name: 'Pengaturan', alias: [] } as const;
+export const SKALA_SHEET = { name: 'Skala Predikat', alias: [] } as const;
+export const NARASI_SHEET = { name: 'Narasi', alias: [] } as const;
+export const DOKUMENTASI_SHEET = { name: 'Dokumentasi', alias: [] } as const;

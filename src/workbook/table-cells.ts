@@ -1,0 +1,117 @@
+import type { PlacedColumn } from '../domain/table-declaration.ts';
+import type { Triwulan } from '../domain/triwulan.ts';
+import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
+import type { InputRule } from '../xlsx/write/sheet-model.ts';
+import {
+  copyFormula,
+  jumlahFormula,
+  jumlahKinerjaFormula,
+  numberFormula,
+  toSheetAddress,
+} from './formulas.ts';
+import { FIRST_ROW } from './table-layout.ts';
+import { computedCell, figureRule, filledCell, type SheetCell, type SheetParts } from './table-sheet.ts';
+import type { CellContent, ContentRow, TableSheet, TypedColumn } from './workbook-content.ts';
+
+/** Names that are written once; the rows below that have the same leave them out. */
+const WRITTEN_ONCE: readonly string[] = ['kode', 'program', 'kegiatan', 'subKegiatan'];
+
+/** Makes the capaian of a row and a quarter: formula with its stored result. */
+type MakeCapaian = (content: ContentRow | undefined, row: number, q: Triwulan) => SheetCell;
+
+/**
+ * The cell of a declared column in data row `i` of a sheet, filled with row `contentIndex` of the content: copied from
+ * the column that the declaration names, computed, or typed. Throws for a column that the source sheet lacks.
+ */
+export function tableCell(
+  b: SheetParts,
+  sheet: TableSheet,
+  column: PlacedColumn,
+  [i, contentIndex]: readonly [number, number],
+  makeCapaian?: MakeCapaian,
+): SheetCell {
+  const { rows } = b.content;
+  if (column.from !== undefined) {
+    const source = sourceOf(b, column, column.from);
+    const value =
+      source.key === 'no'
+        ? findPkNumber(rows, contentIndex)
+        : typedContent(source, rows, contentIndex, column.from.sheet);
+    const address = toSheetAddress(b[column.from.sheet], source.key, FIRST_ROW + contentIndex);
+    return computedCell(value ?? '', copyFormula(address));
+  }
+  if (column.key === 'no') {
+    return computedCell(findPkNumber(rows, contentIndex), numberFormula(b[sheet], FIRST_ROW + i));
+  }
+  if (column.content !== 'persen') return filledCell(typedContent(column, rows, contentIndex, sheet));
+  if (makeCapaian === undefined || column.triwulan === null) {
+    throw new Error(`no formula for column ${column.key} on sheet ${b[sheet].name}`);
+  }
+  return makeCapaian(rows[contentIndex], FIRST_ROW + i, column.triwulan);
+}
+
+/** The cell of a column in the row Jumlah: a sum where the column holds figures; null where there is none. */
+export function jumlahCell(b: SheetParts, sheet: TableSheet, column: PlacedColumn): SheetCell | null {
+  const source = column.from === undefined ? column : sourceOf(b, column, column.from);
+  const pick = (content: ContentRow): CellContent => contentOf(source, content, column.from?.sheet ?? sheet);
+  if (column.content === 'rupiah') {
+    return computedCell(b.results.jumlahRupiah(pick), jumlahFormula(b[sheet], column.key));
+  }
+  // The targets of PK are of as many satuan as there are rows: nobody sums them there.
+  if (column.content !== 'satuan' || sheet === 'pk') return null;
+  return computedCell(b.results.jumlahKinerja(pick), jumlahKinerjaFormula(b[sheet], column.key, b.addresses));
+}
+
+/** What Excel lets be typed in a sheet's columns: the words of a choice, figures; columns that are computed have no rule. */
+export function inputRules(b: SheetParts, sheet: TableSheet): InputRule[] {
+  const t = b[sheet];
+  return t.columns.flatMap((column): InputRule[] => {
+    if (column.from !== undefined) return [];
+    if (column.choices !== undefined) {
+      const { words, guide, rejection } = column.choices;
+      const content = words.map((word) => word.value);
+      return [{ range: t.data(column.key), kind: 'daftar', content, guide, rejection }];
+    }
+    return column.content === 'satuan' || column.content === 'rupiah' ? [figureRule(t, column.key)] : [];
+  });
+}
+
+function sourceOf(
+  b: SheetParts,
+  column: PlacedColumn,
+  from: NonNullable<PlacedColumn['from']>,
+): PlacedColumn {
+  const key =
+    column.triwulan === null ? from.column : triwulanColumn(column.triwulan, from.column as TriwulanPart);
+  return b[from.sheet].column(key);
+}
+
+/** What a row of the content states for a column; '' and null = nothing. */
+function contentOf(column: PlacedColumn, content: ContentRow, sheet: TableSheet): CellContent {
+  if (column.triwulan === null) return content[column.field as TypedColumn] ?? null;
+  if (sheet === 'keuangan') return content.realisasiKeuangan?.[column.triwulan] ?? null;
+  const quarter: Readonly<Partial<Record<string, CellContent>>> = { ...content.triwulan[column.triwulan] };
+  return quarter[column.field] ?? null;
+}
+
+function typedContent(
+  column: PlacedColumn,
+  rows: readonly ContentRow[],
+  i: number,
+  sheet: TableSheet,
+): CellContent {
+  const content = rows[i];
+  if (content === undefined) return null;
+  const value = contentOf(column, content, sheet);
+  const above = rows[i - 1];
+  const repeated =
+    WRITTEN_ONCE.includes(column.key) && above !== undefined && contentOf(column, above, sheet) === value;
+  return value === '' || repeated ? null : value;
+}
+
+/** Number of a row among those that name a sub kegiatan; '' for the second indikator of one. */
+function findPkNumber(rows: readonly ContentRow[], i: number): number | '' {
+  const isNamed = (at: number): boolean =>
+    (rows[at]?.subKegiatan ?? '') !== '' && rows[at]?.subKegiatan !== rows[at - 1]?.subKegiatan;
+  return isNamed(i) ? rows.slice(0, i + 1).filter((_, at) => isNamed(at)).length : '';
+}

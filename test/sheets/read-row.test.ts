@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { isAngka } from '../../src/domain/angka.ts';
+import { FIGURE, figureColumn, textColumn } from '../../src/domain/column.ts';
+import { PK_TABLE } from '../../src/domain/pk-columns.ts';
+import { declareTable } from '../../src/domain/table-declaration.ts';
+import { wording } from '../../src/findings/wording.ts';
+import { readTable } from '../../src/sheets/read-table.ts';
+import { makeRawBuku, type TestCell, type TestSheet } from '../support/raw-buku.ts';
+import { listCodes, readKeuangan, readPk, readRencana } from '../support/test-table.ts';
+
+const PK_HEADINGS = [
+  'NO',
+  'KEGIATAN',
+  'SUB KEGIATAN',
+  'INDIKATOR',
+  'TARGET',
+  'SATUAN',
+  'ANGGARAN',
+  'KETERANGAN',
+];
+const RENCANA_HEADINGS = ['SUB KEGIATAN', 'INDIKATOR', 'JENIS', 'ARAH', 'TARGET TW II', 'REALISASI TW II'];
+
+function readPkRow(...cells: TestCell[]) {
+  return readPk([PK_HEADINGS, cells]);
+}
+
+describe('values that break the zod type of their column', () => {
+  test('a negative target or amount is sel/angka-negatif at its cell and stands as rusak', () => {
+    const { table, findings } = readPkRow(1, 'K', 'A', 'I', -3, 'Laporan', '(5.000)');
+    expect(listCodes(findings)).toEqual(['sel/angka-negatif@E2', 'sel/angka-negatif@G2']);
+    expect(findings).toMatchObject([
+      { args: { isi: '-3' }, written: '-3', unit: 'angka', label: 'A · Target' },
+      { args: { isi: '-5.000' }, written: '-5000', unit: 'rupiah', label: 'A · Anggaran' },
+    ]);
+    expect(table?.rows[0]?.data).toMatchObject({ target: 'rusak', pagu: 'rusak', indikator: 'I' });
+  });
+
+  test('in a quarter the path of the issue leads to its cell', () => {
+    const reading = readKeuangan([
+      ['SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW I', 'REALISASI TW II'],
+      ['A', 100, 5, -5],
+    ]);
+    expect(listCodes(reading.findings)).toEqual(['sel/angka-negatif@D2']);
+    expect(reading.findings[0]?.label).toBe('A · Triwulan II · Realisasi');
+    expect(reading.table?.rows[0]?.data.triwulan[2].realisasi).toBe('rusak');
+    expect(isAngka(reading.table?.rows[0]?.data.triwulan[1].realisasi)).toBe(true);
+  });
+
+  test('a realisasi of an indikator may be below zero', () => {
+    const reading = readRencana([RENCANA_HEADINGS, ['A', 'I', 'tetap', 'turun', 3, -2]]);
+    expect(listCodes(reading.findings)).toEqual([]);
+    expect(String(reading.table?.rows[0]?.data.triwulan[2].realisasi)).toBe('-2');
+  });
+
+  test('a word that is no choice is sel/pilihan with the nearest; the column has its word for blank', () => {
+    const reading = readRencana([RENCANA_HEADINGS, ['A', 'I', 'komulatif', 'keatas', 3, 2]]);
+    expect(listCodes(reading.findings)).toEqual(['sel/pilihan@C2', 'sel/pilihan@D2']);
+    expect(reading.findings[0]?.args).toMatchObject({
+      kolom: 'Jenis',
+      isi: 'komulatif',
+      terdekat: 'kumulatif',
+    });
+    expect(reading.table?.rows[0]?.data).toMatchObject({ jenis: null, arah: 'naik' });
+  });
+
+  test('aliases and "-" are understood', () => {
+    const reading = readRencana([
+      RENCANA_HEADINGS,
+      ['A', 'I', 'Progres', 'Minimize', 3, 2],
+      ['B', 'I', '-', null, 3, 2],
+    ]);
+    expect(reading.findings).toEqual([]);
+    expect(reading.table?.rows.map((row) => [row.data.jenis, row.data.arah])).toEqual([
+      ['kumulatif', 'turun'],
+      [null, 'naik'],
+    ]);
+  });
+
+  test('of a type with issues of its own zod says nothing to the user: code, cell and words are ours', () => {
+    const declared = declareTable({
+      ...PK_TABLE,
+      columns: {
+        ...PK_TABLE.columns,
+        village: { ...textColumn(text('DESA')), type: z.string().check(z.maxLength(3)) },
+        weight: figureColumn(
+          'satuan',
+          FIGURE.check(z.refine((value) => !isAngka(value) || value.lt(5))),
+          text('BOBOT'),
+        ),
+      },
+    });
+    const input: TestSheet = [
+      [...PK_HEADINGS, 'DESA', 'BOBOT'],
+      [1, 'K', 'A', 'I', 3, 'Laporan', 5000, 'APBD', 'Kalaena', 7],
+    ];
+    const [sheet] = makeRawBuku({ PK: input }).sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    const { value, findings } = readTable(sheet, declared, 2);
+    expect(listCodes(findings)).toEqual(['sel/pilihan@I2', 'sel/bukan-angka@J2']);
+    const told = findings.map((f) => [wording(f).title, wording(f).hint].join('; '));
+    expect(told).toEqual([
+      'Desa "Kalaena" tidak dikenal; isi dengan salah satu: penjelasan DESA',
+      'Seharusnya angka, tetapi berisi teks: "7"; tulis angkanya saja, misalnya 12; tulis "-" bila memang tidak ada',
+    ]);
+    expect(JSON.stringify(findings)).not.toMatch(/invalid|expected|too/i);
+    expect(value?.rows[0]?.data).toMatchObject({ village: '', weight: 'rusak', remark: 'APBD' });
+  });
+});
+
+describe('the unit of a row', () => {
+  test('is SATUAN, else the words behind the target, whose cell is then its address', () => {
+    const row = readPk([
+      ['KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'ANGGARAN'],
+      ['K', 'A', 'I', '12 Laporan', 5],
+    ]).table?.rows[0];
+    expect([row?.data.satuan, row?.at.satuan.column]).toEqual(['Laporan', 4]);
+    const own = readPkRow(1, 'K', 'A', 'I', '12', 'Dokumen', 5).table?.rows[0];
+    expect([own?.data.satuan, own?.at.satuan.column]).toEqual(['Dokumen', 6]);
+  });
+
+  test('is % where only the format of the target says so', () => {
+    const row = readPk([
+      ['KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'ANGGARAN'],
+      ['K', 'A', 'I', { v: 0.95, fmt: '0%' }, 5],
+    ]).table?.rows[0];
+    expect([String(row?.data.target), row?.data.satuan]).toEqual(['95', '%']);
+  });
+});
+
+test.each([
+  ['KETERANGAN', 8],
+  ['SATUAN', 6],
+])('an error value under %s is told: it is not blank', (_, column) => {
+  const cells: TestCell[] = [1, 'K', 'A', 'I', 3, 'Laporan', 5000, 'APBD'];
+  cells[column - 1] = { cellError: '#REF!', f: 'B9' };
+  const { findings } = readPkRow(...cells);
+  expect(findings.map(({ code, at }) => [code, at?.column])).toEqual([['sel/rumus-galat', column]]);
+});
+
+function text(heading: string) {
+  return { heading, alias: [], required: false, explanation: `penjelasan ${heading}`, width: 12 };
+}
