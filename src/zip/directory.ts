@@ -33,7 +33,7 @@ export function readDirectory(bytes: Buffer, limits: Limits): ZipDirectory {
   const end = findEnd(bytes);
   if (end === undefined) throw damaged('terpotong');
   const { count, start } = locate(bytes, end);
-  if (count > limits.entri) throw tooBig('entri', limits);
+  if (count > limits.entries) throw tooBig('entries', limits);
   const entries = new Map<string, ZipEntry>();
   let at = start;
   for (let i = 0; i < count; i += 1) {

@@ -1,23 +1,23 @@
 /** What is bounded while a workbook is read (workbook.md, "Limits and refusals"). Bytes or counts. */
 export interface Limits {
   /** Bytes of the packed file. */
-  readonly ukuran: number;
+  readonly fileBytes: number;
   /** Entries of the zip. */
-  readonly entri: number;
+  readonly entries: number;
   /** Bytes of one unpacked part. */
-  readonly bagian: number;
+  readonly partBytes: number;
   /** Bytes of all parts unpacked for one reading. */
-  readonly total: number;
+  readonly totalBytes: number;
   /** Worksheets. */
-  readonly lembar: number;
+  readonly sheets: number;
   /** Filled rows of one sheet. */
-  readonly baris: number;
+  readonly rows: number;
   /** Filled columns of one sheet. */
-  readonly kolom: number;
+  readonly columns: number;
   /** Filled cells (and merged areas) of the whole workbook. */
-  readonly sel: number;
+  readonly cells: number;
   /** Characters of text of the whole workbook. */
-  readonly teks: number;
+  readonly characters: number;
 }
 
 /** One limit as the command line declares it and as messages name it. */
@@ -40,7 +40,7 @@ const MB = 1024 * 1024;
 /** All limits, in the order of the help. */
 export const LIMIT_TABLE: readonly LimitEntry[] = [
   {
-    key: 'ukuran',
+    key: 'fileBytes',
     flag: '--batas-ukuran',
     defaultValue: 20,
     multiplier: MB,
@@ -48,7 +48,7 @@ export const LIMIT_TABLE: readonly LimitEntry[] = [
     meaning: 'ukuran berkas terbesar, dalam MB',
   },
   {
-    key: 'entri',
+    key: 'entries',
     flag: '--batas-entri',
     defaultValue: 2000,
     multiplier: 1,
@@ -56,7 +56,7 @@ export const LIMIT_TABLE: readonly LimitEntry[] = [
     meaning: 'banyaknya entri di dalam berkas .xlsx',
   },
   {
-    key: 'bagian',
+    key: 'partBytes',
     flag: '--batas-bagian',
     defaultValue: 64,
     multiplier: MB,
@@ -64,7 +64,7 @@ export const LIMIT_TABLE: readonly LimitEntry[] = [
     meaning: 'ukuran satu bagian setelah dibuka kompresinya, dalam MB',
   },
   {
-    key: 'total',
+    key: 'totalBytes',
     flag: '--batas-total',
     defaultValue: 128,
     multiplier: MB,
@@ -72,7 +72,7 @@ export const LIMIT_TABLE: readonly LimitEntry[] = [
     meaning: 'ukuran semua bagian setelah dibuka kompresinya, dalam MB',
   },
   {
-    key: 'lembar',
+    key: 'sheets',
     flag: '--batas-lembar',
     defaultValue: 60,
     multiplier: 1,
@@ -80,7 +80,7 @@ export const LIMIT_TABLE: readonly LimitEntry[] = [
     meaning: 'banyaknya lembar kerja',
   },
   {
-    key: 'baris',
+    key: 'rows',
     flag: '--batas-baris',
     defaultValue: 20_000,
     multiplier: 1,
@@ -88,7 +88,7 @@ export const LIMIT_TABLE: readonly LimitEntry[] = [
     meaning: 'banyaknya baris terisi di satu lembar',
   },
   {
-    key: 'kolom',
+    key: 'columns',
     flag: '--batas-kolom',
     defaultValue: 512,
     multiplier: 1,
@@ -96,7 +96,7 @@ export const LIMIT_TABLE: readonly LimitEntry[] = [
     meaning: 'banyaknya kolom terisi di satu lembar',
   },
   {
-    key: 'sel',
+    key: 'cells',
     flag: '--batas-sel',
     defaultValue: 400_000,
     multiplier: 1,
@@ -104,7 +104,7 @@ export const LIMIT_TABLE: readonly LimitEntry[] = [
     meaning: 'banyaknya sel terisi di seluruh buku kerja',
   },
   {
-    key: 'teks',
+    key: 'characters',
     flag: '--batas-teks',
     defaultValue: 8_000_000,
     multiplier: 1,
@@ -115,19 +115,6 @@ export const LIMIT_TABLE: readonly LimitEntry[] = [
 
 /** The limits that hold: defaults, with some set otherwise (in bytes or counts). */
 export function limitsWith(some: Partial<Limits> = {}): Limits {
-  const read = (key: keyof Limits): number => {
-    const entry = LIMIT_TABLE.find((e) => e.key === key);
-    return some[key] ?? (entry === undefined ? 0 : entry.defaultValue * entry.multiplier);
-  };
-  return {
-    ukuran: read('ukuran'),
-    entri: read('entri'),
-    bagian: read('bagian'),
-    total: read('total'),
-    lembar: read('lembar'),
-    baris: read('baris'),
-    kolom: read('kolom'),
-    sel: read('sel'),
-    teks: read('teks'),
-  };
+  const defaults = LIMIT_TABLE.map((entry) => [entry.key, entry.defaultValue * entry.multiplier]);
+  return { ...(Object.fromEntries(defaults) as Record<keyof Limits, number>), ...some };
 }

@@ -20,9 +20,9 @@ const LOCAL = 0x04034b50;
 export function readPart(pack: Package, path: string): Buffer | undefined {
   const entry = pack.directory.get(normaliseName(path));
   if (entry === undefined) return undefined;
-  if (entry.size > pack.limits.bagian) throw tooBig('bagian', pack.limits, entry.name);
+  if (entry.size > pack.limits.partBytes) throw tooBig('partBytes', pack.limits, entry.name);
   pack.unpacked += entry.size;
-  if (pack.unpacked > pack.limits.total) throw tooBig('total', pack.limits);
+  if (pack.unpacked > pack.limits.totalBytes) throw tooBig('totalBytes', pack.limits);
   const content = unpack(pack.bytes, entry);
   if (content.length !== entry.size) throw damaged('ukuran', entry.name);
   if (crc32(content) !== entry.crc) throw damaged('kompresi', entry.name);

@@ -34,6 +34,11 @@ export function tooBig(key: keyof Limits, limits: Limits, place = ''): Refusal {
   if (entry === undefined) throw new Error(`no limit ${key}`);
   const limit = `${(limits[key] / entry.multiplier).toLocaleString('id-ID', { maximumFractionDigits: 2 })} ${entry.unit}`;
   return new Refusal(
-    makeFinding('berkas/terlalu-besar', { kunci: key, batas: limit, bendera: entry.flag, tempat: place }),
+    makeFinding('berkas/terlalu-besar', {
+      kunci: entry.flag.replace('--batas-', ''),
+      batas: limit,
+      bendera: entry.flag,
+      tempat: place,
+    }),
   );
 }

@@ -25,14 +25,18 @@ const THREE_ROWS = bookOf(row(1, 3) + row(2, 3) + row(3, 3));
 
 describe('limits: what is at the limit is read, one more is refused and names the flag', () => {
   const cases: readonly (readonly [keyof Limits, number, Uint8Array])[] = [
-    ['ukuran', THREE_ROWS.length, THREE_ROWS],
-    ['entri', 5, THREE_ROWS],
-    ['baris', 3, THREE_ROWS],
-    ['kolom', 3, THREE_ROWS],
-    ['sel', 9, THREE_ROWS],
-    ['lembar', 2, zipOf(bookParts('<worksheet/>', '<worksheet/>'))],
-    ['bagian', 400, zipOf([...bookParts(`<worksheet>${' '.repeat(377)}</worksheet>`)])],
-    ['teks', 5, bookOf('<row r="1"><c r="A1" t="str"><v>lima</v></c><c r="B1" t="str"><v>5</v></c></row>')],
+    ['fileBytes', THREE_ROWS.length, THREE_ROWS],
+    ['entries', 5, THREE_ROWS],
+    ['rows', 3, THREE_ROWS],
+    ['columns', 3, THREE_ROWS],
+    ['cells', 9, THREE_ROWS],
+    ['sheets', 2, zipOf(bookParts('<worksheet/>', '<worksheet/>'))],
+    ['partBytes', 400, zipOf([...bookParts(`<worksheet>${' '.repeat(377)}</worksheet>`)])],
+    [
+      'characters',
+      5,
+      bookOf('<row r="1"><c r="A1" t="str"><v>lima</v></c><c r="B1" t="str"><v>5</v></c></row>'),
+    ],
   ];
   test.each(cases)('%s', (key, limit, bytes) => {
     const entry = LIMIT_TABLE.find((e) => e.key === key);
@@ -41,27 +45,27 @@ describe('limits: what is at the limit is read, one more is refused and names th
   });
 
   test('all parts together', () => {
-    expect(refusal(THREE_ROWS, { total: 100 })).toContain('--batas-total');
+    expect(refusal(THREE_ROWS, { totalBytes: 100 })).toContain('--batas-total');
   });
 
   test('defaults are those of the design', () => {
     const design = {
-      ukuran: 20,
-      entri: 2000,
-      bagian: 64,
-      lembar: 60,
-      baris: 20_000,
-      kolom: 512,
-      sel: 400_000,
+      fileBytes: 20,
+      entries: 2000,
+      partBytes: 64,
+      sheets: 60,
+      rows: 20_000,
+      columns: 512,
+      cells: 400_000,
     };
-    for (const [key, defaultValue] of Object.entries({ ...design, teks: 8_000_000 })) {
+    for (const [key, defaultValue] of Object.entries({ ...design, characters: 8_000_000 })) {
       expect(LIMIT_TABLE.find((e) => e.key === key)?.defaultValue).toBe(defaultValue);
     }
   });
 
   test('filled columns are counted, not the furthest one', () => {
     const far = bookOf('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>');
-    expect(refusal(far, { baris: 1, kolom: 1 })).toBe('read');
+    expect(refusal(far, { rows: 1, columns: 1 })).toBe('read');
   });
 
   test('formatted rows are no filled rows', () => {
@@ -69,7 +73,7 @@ describe('limits: what is at the limit is read, one more is refused and names th
       { length: 50 },
       (_, i) => `<row r="${i + 1}" s="1"><c r="A${i + 1}" s="1"/></row>`,
     );
-    expect(refusal(bookOf(blank.join('')), { baris: 1, kolom: 1, sel: 1 })).toBe('read');
+    expect(refusal(bookOf(blank.join('')), { rows: 1, columns: 1, cells: 1 })).toBe('read');
   });
 
   test('text is counted at every cell that shows it', () => {
@@ -80,7 +84,7 @@ describe('limits: what is at the limit is read, one more is refused and names th
       ...parts,
       { name: 'xl/sharedStrings.xml', data: '<sst><si><t>1234</t></si></sst>' },
     ]);
-    expect(refusal(bytes, { teks: 8 })).toBe('read');
-    expect(refusal(bytes, { teks: 7 })).toContain('--batas-teks');
+    expect(refusal(bytes, { characters: 8 })).toBe('read');
+    expect(refusal(bytes, { characters: 7 })).toContain('--batas-teks');
   });
 });

@@ -62,16 +62,16 @@ function toFindingRow(d: Finding): FindingRow {
   const { title, hint, cause } = wording(d);
   const shown = printFigures(d);
   return {
-    tingkat: SEVERITY_WORD[d.severity],
-    kode: d.code,
-    sel: d.at === undefined ? '' : formatCellRef(d.at),
-    letak: oneLine(d.label ?? ''),
-    temuan: title,
-    tertulis: excerpt(shown.written ?? '', 1000),
-    dihitung: excerpt(shown.computed ?? '', 1000),
-    selisih: shown.difference ?? '',
-    rumus: d.formula === undefined ? '' : excerpt(`= ${d.formula}`, 1000),
-    sebab: cause,
-    saran: hint,
+    severity: SEVERITY_WORD[d.severity],
+    code: d.code,
+    cell: d.at === undefined ? '' : formatCellRef(d.at),
+    label: oneLine(d.label ?? ''),
+    finding: title,
+    written: excerpt(shown.written ?? '', 1000),
+    computed: excerpt(shown.computed ?? '', 1000),
+    difference: shown.difference ?? '',
+    formula: d.formula === undefined ? '' : excerpt(`= ${d.formula}`, 1000),
+    cause,
+    hint,
   };
 }

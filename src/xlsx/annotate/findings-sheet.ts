@@ -4,39 +4,39 @@ import { escapeSpreadsheet } from './spreadsheet-text.ts';
 
 /** A row of the sheet Temuan, as printed; '' where a column does not apply. */
 export interface FindingRow {
-  readonly tingkat: string;
-  readonly kode: string;
+  readonly severity: string;
+  readonly code: string;
   /** Target of the link, as pasted into Excel's Go To: 'Realisasi Keuangan'!F9. */
-  readonly sel: string;
-  readonly letak: string;
-  readonly temuan: string;
-  readonly tertulis: string;
-  readonly dihitung: string;
-  readonly selisih: string;
-  readonly rumus: string;
-  readonly sebab: string;
-  readonly saran: string;
+  readonly cell: string;
+  readonly label: string;
+  readonly finding: string;
+  readonly written: string;
+  readonly computed: string;
+  readonly difference: string;
+  readonly formula: string;
+  readonly cause: string;
+  readonly hint: string;
 }
 
 /** Columns in order: heading, width in characters, field. */
 const COLUMNS: readonly (readonly [string, number, keyof FindingRow])[] = [
-  ['TINGKAT', 11, 'tingkat'],
-  ['KODE', 26, 'kode'],
-  ['SEL', 24, 'sel'],
-  ['LETAK', 24, 'letak'],
-  ['TEMUAN', 36, 'temuan'],
-  ['TERTULIS', 15, 'tertulis'],
-  ['DIHITUNG', 15, 'dihitung'],
-  ['SELISIH', 15, 'selisih'],
-  ['RUMUS', 16, 'rumus'],
-  ['SEBAB', 28, 'sebab'],
-  ['SARAN', 36, 'saran'],
+  ['TINGKAT', 11, 'severity'],
+  ['KODE', 26, 'code'],
+  ['SEL', 24, 'cell'],
+  ['LETAK', 24, 'label'],
+  ['TEMUAN', 36, 'finding'],
+  ['TERTULIS', 15, 'written'],
+  ['DIHITUNG', 15, 'computed'],
+  ['SELISIH', 15, 'difference'],
+  ['RUMUS', 16, 'formula'],
+  ['SEBAB', 28, 'cause'],
+  ['SARAN', 36, 'hint'],
 ];
 const VIEW =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
 /** Excel's own limit. */
 const MOST_POINTS = 409;
-const FIGURES: ReadonlySet<keyof FindingRow> = new Set(['tertulis', 'dihitung', 'selisih']);
+const FIGURES: ReadonlySet<keyof FindingRow> = new Set(['written', 'computed', 'difference']);
 
 /**
  * The part of the sheet Temuan: heading, a row a finding, links to the cells, filter, heading kept in view. `views`:
@@ -62,10 +62,10 @@ export function findingsSheet(
     ...(rows.length === 0 ? [row(2, [['Tidak ada temuan', styles.text]])] : []),
   ];
   const links = rows.flatMap((r, i) =>
-    r.sel === ''
+    r.cell === ''
       ? []
       : [
-          `<hyperlink ref="C${i + 2}" location="${escapeSpreadsheet(r.sel)}" display="${escapeSpreadsheet(r.sel)}"/>`,
+          `<hyperlink ref="C${i + 2}" location="${escapeSpreadsheet(r.cell)}" display="${escapeSpreadsheet(r.cell)}"/>`,
         ],
   );
   const columns = COLUMNS.map(
@@ -95,7 +95,7 @@ export function isFindingsPart(xml: string): boolean {
 }
 
 function styleOf(field: keyof FindingRow, r: FindingRow, styles: FindingStyles): number | undefined {
-  if (field === 'sel' && r.sel !== '') return styles.link;
+  if (field === 'cell' && r.cell !== '') return styles.link;
   return FIGURES.has(field) && /^-?[\d.,]+(%| poin)?$/.test(r[field]) ? styles.figure : styles.text;
 }
 

@@ -22,8 +22,8 @@ export function readBounded(path: string, limits: Limits): Uint8Array | Finding 
     file = openSync(path, 'r');
     const stat = fstatSync(file);
     if (stat.isDirectory()) return otherKind('folder').finding;
-    if (stat.size > limits.ukuran) return tooBig('ukuran', limits).finding;
-    return readAll(file, stat.isFile() ? stat.size : 0, limits) ?? tooBig('ukuran', limits).finding;
+    if (stat.size > limits.fileBytes) return tooBig('fileBytes', limits).finding;
+    return readAll(file, stat.isFile() ? stat.size : 0, limits) ?? tooBig('fileBytes', limits).finding;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return findingOf(String(error.code), path);
@@ -40,7 +40,7 @@ function readAll(file: number, size: number, limits: Limits): Uint8Array | undef
     const read = readSync(file, buffer, length, buffer.length - length, null);
     if (read === 0) return buffer.subarray(0, length);
     length += read;
-    if (length > limits.ukuran) return undefined;
+    if (length > limits.fileBytes) return undefined;
     if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
   }
 }

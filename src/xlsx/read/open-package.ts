@@ -6,7 +6,7 @@ import { damaged, encrypted, otherKind, type Refusal, tooBig } from '../../zip/r
 /** Opens the bytes of a file as an Office package, by content and not by name. Throws a Refusal for anything else. */
 export function openPackage(bytes: Buffer, limits: Limits): Package {
   if (bytes.length === 0) throw otherKind('kosong');
-  if (bytes.length > limits.ukuran) throw tooBig('ukuran', limits);
+  if (bytes.length > limits.fileBytes) throw tooBig('fileBytes', limits);
   if (!isZip(bytes)) throw notZip(bytes);
   const directory = readDirectory(bytes, limits);
   const pack: Package = { bytes, directory, limits, unpacked: 0 };

@@ -45,7 +45,7 @@ export function readSharedStrings(bytes: Buffer, part: string, limits: Limits): 
     open: (name) => item.open(name),
     text: (text) => {
       total += text.length;
-      if (total > limits.teks) throw tooBig('teks', limits);
+      if (total > limits.characters) throw tooBig('characters', limits);
       item.text(text);
     },
     close: (name) => {

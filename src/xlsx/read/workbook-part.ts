@@ -41,7 +41,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   });
   const sheets = listed.flatMap((s) => sheetEntry(s, relations));
   if (sheets.length === 0) throw damaged('tanpa-lembar');
-  if (sheets.length > pack.limits.lembar) throw tooBig('lembar', pack.limits);
+  if (sheets.length > pack.limits.sheets) throw tooBig('sheets', pack.limits);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   return {
     sheets,

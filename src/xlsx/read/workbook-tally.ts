@@ -27,24 +27,24 @@ export class SheetTally {
   /** A row with its first filled cell. */
   row(): void {
     this.rows += 1;
-    if (this.rows > this.limits.baris) throw tooBig('baris', this.limits, this.sheet);
+    if (this.rows > this.limits.rows) throw tooBig('rows', this.limits, this.sheet);
   }
 
   /** A filled cell with the characters of text in it. */
   cell(at: { readonly column: number }, characters: number): void {
     this.whole.cells += 1;
-    if (this.whole.cells > this.limits.sel) throw tooBig('sel', this.limits);
+    if (this.whole.cells > this.limits.cells) throw tooBig('cells', this.limits);
     this.whole.text += characters;
-    if (this.whole.text > this.limits.teks) throw tooBig('teks', this.limits);
+    if (this.whole.text > this.limits.characters) throw tooBig('characters', this.limits);
     if (this.filled[at.column] === 1) return;
     this.filled[at.column] = 1;
     this.columns += 1;
-    if (this.columns > this.limits.kolom) throw tooBig('kolom', this.limits, this.sheet);
+    if (this.columns > this.limits.columns) throw tooBig('columns', this.limits, this.sheet);
   }
 
   /** A merged area, at the rows or columns it crosses (whichever are fewer: what finding it again costs). */
   merge(lines: number): void {
     this.whole.merges += lines;
-    if (this.whole.merges > this.limits.sel) throw tooBig('sel', this.limits);
+    if (this.whole.merges > this.limits.cells) throw tooBig('cells', this.limits);
   }
 }

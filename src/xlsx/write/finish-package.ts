@@ -11,7 +11,7 @@ import type { WrittenSheet } from './sheet-model.ts';
 export function finishPackage(bytes: Buffer, sheets: readonly WrittenSheet[]): Uint8Array {
   const pack = openPackage(
     bytes,
-    limitsWith({ total: Number.MAX_SAFE_INTEGER, bagian: Number.MAX_SAFE_INTEGER }),
+    limitsWith({ totalBytes: Number.MAX_SAFE_INTEGER, partBytes: Number.MAX_SAFE_INTEGER }),
   );
   return writeZip(
     [...pack.directory.values()].map((entry) => {

@@ -46,7 +46,7 @@ describe('annotationOf', () => {
       'tertulis: 2.015.000',
       'saran: isi targetnya bila memang direncanakan; bila tidak, jelaskan belanja itu di lembar Narasi',
     ]);
-    expect(rows.map((r) => [r.tingkat, r.kode, r.sel])).toEqual([
+    expect(rows.map((r) => [r.severity, r.code, r.cell])).toEqual([
       ['info', 'sel/di-luar-tabel', 'PK!I12'],
       ['galat', 'keuangan/jumlah', "'Realisasi Keuangan'!F9"],
       ['peringatan', 'keuangan/realisasi-tanpa-target', "'Realisasi Keuangan'!F9"],

@@ -14,17 +14,17 @@ import {
 } from '../../support/workbook-parts.ts';
 
 const ROW: FindingRow = {
-  tingkat: 'galat',
-  kode: 'pk/jumlah',
-  sel: 'PK!A1',
-  letak: 'Jumlah',
-  temuan: 'Jumlah <salah> & "beda"',
-  tertulis: '5',
-  dihitung: '6',
-  selisih: '-1',
-  rumus: '= A2 + A3',
-  sebab: '',
-  saran: 'ganti A1',
+  severity: 'galat',
+  code: 'pk/jumlah',
+  cell: 'PK!A1',
+  label: 'Jumlah',
+  finding: 'Jumlah <salah> & "beda"',
+  written: '5',
+  computed: '6',
+  difference: '-1',
+  formula: '= A2 + A3',
+  cause: '',
+  hint: 'ganti A1',
 };
 const note = (row: number, column: number, text = 'lapkin: galat pk/jumlah\nJumlah <salah>') => ({
   at: { sheet: 'PK', row, column },
@@ -137,7 +137,7 @@ describe('planAnnotation', () => {
   it('writes the sheet Temuan with links and styles', () => {
     const { parts } = annotated(makeBaseParts(), {
       notes: [],
-      rows: [ROW, { ...ROW, sel: "'Realisasi Keuangan'!F9" }],
+      rows: [ROW, { ...ROW, cell: "'Realisasi Keuangan'!F9" }],
     });
     expectWellFormed(parts);
     const sheet = parts['xl/worksheets/sheet2.xml'] ?? '';

@@ -18,7 +18,7 @@ function put(name: string, bytes: Uint8Array | string): string {
 }
 
 function finding(path: string, size?: number): string {
-  const limits = size === undefined ? {} : { ukuran: size };
+  const limits = size === undefined ? {} : { fileBytes: size };
   const [found] = loadXlsx(path, { limits }).findings;
   return found === undefined
     ? 'read'
