@@ -22,11 +22,22 @@ export interface Vocabulary {
 
 const FOLDER = import.meta.dirname;
 
+/** Shapes whose members are words of what users see, by path and, where given, by the name of the interface. */
+interface Published {
+  readonly path: RegExp;
+  readonly shape?: RegExp;
+}
+
 /**
- * Files whose members are words of what users see (templates' data, JSON, settings files): they keep their language.
- * Everything else in these files follows the rule.
+ * Members that keep the language of what users see: templates' data, flags of the command line, entries of published
+ * JSON. Everything else in these files follows the rule.
  */
-export const PUBLISHED: readonly RegExp[] = [/^src\/report\/view\//, /^src\/domain\/identitas\.ts$/];
+const PUBLISHED: readonly Published[] = [
+  { path: /^src\/report\/view\// },
+  { path: /^src\/domain\/identitas\.ts$/ },
+  { path: /^src\/cli\//, shape: /Flags$/ },
+  { path: /^src\/app\/batch\/batch-summary\.ts$/, shape: /^BatchEntry$/ },
+];
 
 /** The words of a name, in lower case: `computeCapaian` gives compute, capaian. */
 export function splitName(name: string): Words {
@@ -69,6 +80,15 @@ export function readVocabulary(): Vocabulary {
   };
 }
 
+/** Where the interfaces of a file stand. */
+function shapesOf(program: Node): readonly { name: string; start: number; end: number }[] {
+  const shapes: { name: string; start: number; end: number }[] = [];
+  walkNodes(program, (node) => {
+    if (node.type === 'TSInterfaceDeclaration') shapes.push({ ...node.body, name: node.id.name });
+  });
+  return shapes;
+}
+
 /** Every name that a file declares, its own file name among them. */
 export function declaredNames(file: SourceFile): readonly DeclaredName[] {
   const names: DeclaredName[] = [];
@@ -87,9 +107,11 @@ export function declaredNames(file: SourceFile): readonly DeclaredName[] {
       for (const property of node.properties)
         pattern(property.type === 'Property' ? property.value : property);
   };
-  const published = PUBLISHED.some((known) => known.test(file.path));
+  const published = PUBLISHED.filter(({ path }) => path.test(file.path));
+  const shapes = shapesOf(file.program);
   const member = (node: Node): void => {
-    if (!published) add(node, 'member');
+    const shape = shapes.find(({ start, end }) => start <= node.start && node.end <= end)?.name ?? '';
+    if (!published.some((known) => known.shape === undefined || known.shape.test(shape))) add(node, 'member');
   };
   walkNodes(file.program, (node) => {
     switch (node.type) {

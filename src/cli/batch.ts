@@ -1,22 +1,18 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
-import { runBatch } from '../app/batch/run-batch.ts';
-import { readShard } from '../app/batch/shard.ts';
-import { joinInputs } from '../app/shared/buku-inputs.ts';
-import { OUTPUT_FORMATS, type OutputFormat } from '../app/shared/outputs.ts';
-import { checkTimeFlags } from '../app/shared/read-options.ts';
-import { readLimitFlags, readNumberFlag } from '../app/shared/reading-limits.ts';
+import { Option } from 'commander';
+import { REPORT_KINDS } from '../app/outputs/outputs.ts';
+import { readNumberFlag } from '../app/shared/reading-limits.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { readFixedTime } from './fixed-time.ts';
-import { showProgress } from './progress.ts';
-import { type CommonFlags, machineOf, type ProcessLike } from './shell.ts';
-import { writeSentence } from './terminal.ts';
+import { type CommandLine, declareReadingCommand } from './declare.ts';
+import { type ReportFlags, readReportFlags } from './run-flags.ts';
+import { surroundingsOf } from './shell.ts';
 
 /** Each page takes memory; beyond this many only mistakes are made. */
 const MOST_JOBS = 64;
 
 /** The flags of `lapkin batch` as commander hands them over. */
-export interface BatchFlags extends CommonFlags {
+interface BatchFlags extends ReportFlags {
   readonly daftar?: string;
   readonly output?: string;
   readonly to?: string;
@@ -24,29 +20,57 @@ export interface BatchFlags extends CommonFlags {
   readonly failFast?: boolean;
   readonly retryFailed?: boolean;
   readonly force?: boolean;
-  readonly draft?: boolean;
-  readonly strict?: boolean;
   readonly shard?: string;
-  readonly templates?: string;
-  readonly browser?: string;
-  readonly timeout?: string;
-  readonly triwulan?: string;
-  readonly tahun?: string;
 }
 
-/** `lapkin batch <folder/glob/berkas...> -o <folder>`. Gives the exit code; throws Failure (exit 2 to 5). */
-export async function batch(
+/** Declares `lapkin batch <folder/glob/berkas...> -o <folder>`. */
+export function declareBatch(line: CommandLine): void {
+  const endings = REPORT_KINDS.map(({ ending }) => ending).join(', ');
+  declareReadingCommand(
+    line.program,
+    'batch [masukan...]',
+    'membuat banyak laporan sekaligus',
+    'lapkin batch triwulan-2 -o laporan',
+    'lapkin batch triwulan-2 -o laporan --retry-failed',
+  )
+    .option('--daftar <berkas>', 'berkas teks: satu folder, pola, atau buku kerja pada tiap baris')
+    .option('-o, --output <folder>', 'folder laporan dan ringkasan')
+    .addOption(new Option('--to <bentuk>', `${endings}; beberapa dipisah koma`).default('pdf'))
+    .addOption(new Option('--jobs <n>', 'halaman yang dicetak bersamaan').default('2'))
+    .option('--fail-fast', 'berhenti pada kegagalan pertama')
+    .option('--retry-failed', 'hanya yang belum selesai menurut ringkasan sebelumnya')
+    .option('--force', 'buat juga yang tidak berubah')
+    .option('--shard <i/n>', 'hanya bagian ke-i dari n')
+    .option('--templates <folder>', 'templat sendiri')
+    .option('--draft', 'buat draf walau ada galat')
+    .option('--strict', 'peringatan juga menghentikan')
+    .addOption(new Option('--timeout <detik>', 'batas waktu tiap laporan').default('60'))
+    .option('--browser <jalur>', 'peramban yang dipakai mencetak')
+    .action(async (inputs: readonly string[], flags: BatchFlags) => {
+      line.outcome.exit = await batch(inputs, flags, line);
+    });
+}
+
+/** Gives the exit code; throws Failure (exit 2 to 5). */
+async function batch(
   inputs: readonly string[],
   flags: BatchFlags,
-  shell: ProcessLike,
-  version: string,
+  { shell, version }: CommandLine,
 ): Promise<number> {
   if (flags.output === undefined) {
     throw new Failure(EXIT.usage, 'Folder keluaran belum disebut', 'tambahkan -o laporan');
   }
-  checkTimeFlags(flags);
+  const run = readReportFlags(flags, shell);
+  const [{ runBatch }, { readShard }, { readKind }, { joinInputs }, { showProgress }] = await Promise.all([
+    import('../app/batch/run-batch.ts'),
+    import('../app/batch/shard.ts'),
+    import('../app/outputs/read-outputs.ts'),
+    import('../app/shared/buku-inputs.ts'),
+    import('./progress.ts'),
+  ]);
+  const surroundings = surroundingsOf(shell, flags);
   const interrupt = new AbortController();
-  const progress = showProgress(flags, shell, flags.output, () => performance.now());
+  const progress = showProgress(flags, shell, flags.output, surroundings.clock);
   const stop = (): void => {
     progress.stopped();
     interrupt.abort();
@@ -54,37 +78,25 @@ export async function batch(
   shell.once('SIGINT', stop);
   shell.once('SIGTERM', stop);
   try {
+    const endings = new Set((flags.to ?? 'pdf').split(',').map((ending) => ending.trim().toLowerCase()));
     const result = await runBatch(
       joinInputs(inputs, flags.daftar, shell.cwd()),
       {
-        ...flags,
+        ...run,
         folder: resolve(shell.cwd(), flags.output),
-        formats: readFormats(flags.to ?? 'pdf'),
+        kinds: [...endings].map((ending) => readKind(ending, REPORT_KINDS)),
         jobs: readJobs(flags.jobs ?? '2'),
         failFast: flags.failFast === true,
         retryFailed: flags.retryFailed === true,
-        force: flags.force === true,
-        draft: flags.draft === true,
-        strict: flags.strict === true,
+        rebuild: flags.force === true,
         shard: flags.shard === undefined ? null : readShard(flags.shard),
-        templates: flags.templates === undefined ? undefined : resolve(shell.cwd(), flags.templates),
-        timeoutMs: readNumberFlag('--timeout', flags.timeout ?? '60', 60) * 1000,
-        limits: readLimitFlags({ ...flags }),
-        now: readFixedTime(shell.env),
       },
       {
-        cwd: shell.cwd(),
+        ...surroundings,
         version,
-        machine: machineOf(shell),
         process: { host: hostname(), pid: process.pid },
         signal: interrupt.signal,
-        verbose(line) {
-          if (flags.verbose === true) shell.stderr.write(`${line}\n`);
-        },
-        onPassedOver: (sentence) => writeSentence(shell.stderr, sentence, flags),
         onEntry: progress.entry,
-        clock: () => performance.now(),
-        date: () => new Date(),
       },
     );
     progress.finish(result.entries, interrupt.signal.aborted);
@@ -104,16 +116,4 @@ function readJobs(text: string): number {
     `--jobs: "${text}" bukan bilangan bulat 1 sampai ${MOST_JOBS}`,
     'sebanyak inti prosesor sudah cukup; lebih dari itu tidak lebih cepat',
   );
-}
-
-function readFormats(text: string): readonly OutputFormat[] {
-  return [...new Set(text.split(',').map((t) => t.trim().toLowerCase()))].map((t) => {
-    const format = OUTPUT_FORMATS.find((b) => b === t);
-    if (format !== undefined) return format;
-    throw new Failure(
-      EXIT.usage,
-      `--to: bentuk "${t}" tidak dikenal`,
-      `pilihannya: ${OUTPUT_FORMATS.join(', ')}`,
-    );
-  });
 }

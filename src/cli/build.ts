@@ -1,60 +1,78 @@
 import { basename } from 'node:path';
-import { type BuildResult, runBuild } from '../app/build/run-build.ts';
-import { formatDuration } from '../app/shared/duration.ts';
-import { readLimitFlags, readNumberFlag } from '../app/shared/reading-limits.ts';
-import { type CheckedFile, tally } from '../findings/check-report.ts';
+import { Option } from 'commander';
+import type { BuildResult } from '../app/build/run-build.ts';
+import { REPORT_KINDS } from '../app/outputs/outputs.ts';
+import type { CheckedFile } from '../findings/check-report.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { readFixedTime } from './fixed-time.ts';
+import { type CommandLine, collect, declareReadingCommand } from './declare.ts';
 import { listenForInterrupt } from './interrupt.ts';
-import { type CommonFlags, machineOf, type ProcessLike, readAll, writeOut } from './shell.ts';
+import { type ReportFlags, readReportFlags } from './run-flags.ts';
+import { type ProcessLike, surroundingsOf, writeOut } from './shell.ts';
 import { layoutFor } from './terminal.ts';
 
 /** The flags of `lapkin build` as commander hands them over. */
-export interface BuildFlags extends CommonFlags {
+interface BuildFlags extends ReportFlags {
   readonly output?: readonly string[];
   readonly to?: string;
-  readonly triwulan?: string;
-  readonly tahun?: string;
-  readonly templates?: string;
-  readonly draft?: boolean;
-  readonly strict?: boolean;
-  readonly timeout?: string;
-  readonly browser?: string;
 }
 
-/** `lapkin build <buku.xlsx> -o <berkas>`. Gives the exit code; throws Failure (exit 1 to 5). */
-export async function build(file: string, flags: BuildFlags, shell: ProcessLike): Promise<number> {
+/** Declares `lapkin build <buku.xlsx> -o <berkas>`. */
+export function declareBuild({ program, shell, outcome }: CommandLine): void {
+  const endings = REPORT_KINDS.map(({ ending }) => ending);
+  const list = endings.map((ending) => `.${ending}`).join(', ');
+  declareReadingCommand(
+    program,
+    'build <buku.xlsx>',
+    'membuat laporan',
+    'lapkin build q2.xlsx -o laporan.pdf',
+    'lapkin build q2.xlsx -o laporan.pdf -o hasil.json',
+  )
+    .option(
+      '-o, --output <berkas>',
+      `keluaran: ${list.replace(/, ([^,]*)$/, ' atau $1')}; boleh berulang; - = keluaran baku`,
+      collect,
+    )
+    .option('--to <bentuk>', `bentuk untuk -o -: ${endings.join(', ')}`)
+    .option('--templates <folder>', 'templat sendiri; berkas yang tidak ada diambil dari bawaan')
+    .option('--draft', 'buat draf walau ada galat, dengan tanda DRAF dan lampiran temuan')
+    .option('--strict', 'peringatan juga menghentikan')
+    .addOption(new Option('--timeout <detik>', 'batas waktu mencetak').default('60'))
+    .option('--browser <jalur>', 'peramban yang dipakai mencetak')
+    .action(async (file: string, flags: BuildFlags) => {
+      outcome.exit = await build(file, flags, shell);
+    });
+}
+
+/** Gives the exit code; throws Failure (exit 1 to 5). */
+async function build(file: string, flags: BuildFlags, shell: ProcessLike): Promise<number> {
   const start = performance.now();
   let close = (): void => undefined;
   const interrupt = listenForInterrupt(shell, () => close());
   try {
+    const run = readReportFlags(flags, shell);
+    const [{ runBuild }, { readOutputs }] = await Promise.all([
+      import('../app/build/run-build.ts'),
+      import('../app/outputs/read-outputs.ts'),
+    ]);
+    const outputs = readOutputs(flags.output ?? [], {
+      kinds: REPORT_KINDS,
+      cwd: shell.cwd(),
+      example: 'laporan.pdf',
+      to: flags.to,
+    });
     const result = await runBuild(
       file,
+      { ...run, outputs },
       {
-        ...flags,
-        output: flags.output ?? [],
-        draft: flags.draft === true,
-        strict: flags.strict === true,
-        timeoutMs: readNumberFlag('--timeout', flags.timeout ?? '60', 60) * 1000,
-        limits: readLimitFlags({ ...flags }),
-        now: readFixedTime(shell.env),
-      },
-      {
-        cwd: shell.cwd(),
-        machine: machineOf(shell),
-        readStdin: () => readAll(shell.stdin),
+        ...surroundingsOf(shell, flags),
         writeStdout: (bytes) => {
           interrupt.written('keluaran baku, mungkin sebagian');
           return writeOut(shell, bytes);
         },
-        onWritten: interrupt.written,
-        verbose(line) {
-          if (flags.verbose === true) shell.stderr.write(`${line}\n`);
-        },
+        onWritten: ({ name }) => interrupt.written(name),
         onBrowser(closeNow) {
           close = closeNow;
         },
-        clock: () => performance.now(),
       },
     );
     return result.exit === EXIT.ok
@@ -79,6 +97,7 @@ async function stop(
 ): Promise<number> {
   await reportFindings(checked, flags, shell);
   if (exit === EXIT.input) return exit;
+  const { tally } = await import('../findings/check-report.ts');
   const canDraft = flags.draft !== true && report?.checkedBuku.hasil != null;
   const reason = tally(checked.findings).error > 0 ? 'ada galat' : 'ada peringatan (--strict)';
   throw new Failure(
@@ -91,27 +110,34 @@ async function stop(
 }
 
 async function finish(
-  { outputs, checked, report }: BuildResult,
+  { written, checked }: BuildResult,
   flags: BuildFlags,
   shell: ProcessLike,
   start: number,
 ): Promise<number> {
   if (flags.quiet === true) return EXIT.ok;
+  const [{ tally }, { formatDuration }] = await Promise.all([
+    import('../findings/check-report.ts'),
+    import('../app/shared/duration.ts'),
+  ]);
   const counts = tally(checked.findings);
-  // A draft holds every finding in its appendix; else the warnings are told here.
-  const warnings = checked.findings.filter((f) => f.severity === 'warning' || f.code.startsWith('docx/'));
-  if (flags.draft !== true && warnings.length > 0) {
-    await reportFindings({ ...checked, findings: warnings }, flags, shell);
+  // A draft holds every finding in its appendix; else the warnings are told here, and whatever a writer could not do.
+  const ownFamilies = written.flatMap(({ kind }) => kind.family ?? []);
+  const told = checked.findings.filter(
+    (f) => f.severity === 'warning' || ownFamilies.some((family) => f.code.startsWith(family)),
+  );
+  if (flags.draft !== true && told.length > 0) {
+    await reportFindings({ ...checked, findings: told }, flags, shell);
   }
   const elapsed = formatDuration(performance.now() - start);
-  for (const k of outputs) {
+  for (const { name, printed } of written) {
     const notes = [
-      ...(k.format === 'pdf' && report?.pages != null ? [`${report.pages} halaman`] : []),
+      ...(printed === undefined ? [] : [`${printed.pages} halaman`]),
       ...(flags.draft === true ? [`draf, ${counts.error} galat`] : []),
       `${counts.warning} peringatan`,
       elapsed,
     ];
-    shell.stderr.write(`${k.name} ditulis (${notes.join(', ')})\n`);
+    shell.stderr.write(`${name} ditulis (${notes.join(', ')})\n`);
   }
   return EXIT.ok;
 }

@@ -1,16 +1,28 @@
-import { type CellsContext, runCells } from '../app/cells/run-cells.ts';
+import { Option } from 'commander';
+import { readLimitFlags } from '../app/shared/reading-limits.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
+import { addLimits, type CommandLine, declareCommand } from './declare.ts';
+import { type CommonFlags, surroundingsOf, writeOut } from './shell.ts';
 
-/** The flags of `lapkin cells` as commander hands them over. */
-export interface CellsFlags {
-  readonly format?: string;
-}
-
-/** `lapkin cells <buku.xlsx>`: text for standard output; "-" reads standard input. Throws Failure (exit 2 or 3). */
-export async function cells(input: string, flags: CellsFlags, context: CellsContext): Promise<string> {
-  const format = flags.format ?? 'text';
-  if (format !== 'text' && format !== 'json') {
-    throw new Failure(EXIT.usage, `Format "${format}" tidak dikenal untuk cells`, 'pilih text atau json');
-  }
-  return runCells(input, format, context);
+/** Declares `lapkin cells <buku.xlsx>`; "-" reads standard input. */
+export function declareCells({ program, shell }: CommandLine): void {
+  addLimits(
+    declareCommand(
+      program,
+      'cells <buku.xlsx>',
+      'menampilkan apa yang dilihat lapkin di buku kerja',
+      'lapkin cells q2.xlsx',
+      'lapkin cells q2.xlsx --format json',
+    ),
+  )
+    .addOption(new Option('--format <bentuk>', 'text atau json').default('text'))
+    .action(async (file: string, flags: CommonFlags & { readonly format: string }) => {
+      const limits = readLimitFlags({ ...flags });
+      const { format } = flags;
+      if (format !== 'text' && format !== 'json') {
+        throw new Failure(EXIT.usage, `Format "${format}" tidak dikenal untuk cells`, 'pilih text atau json');
+      }
+      const { runCells } = await import('../app/cells/run-cells.ts');
+      await writeOut(shell, await runCells(file, format, { ...surroundingsOf(shell, flags), limits }));
+    });
 }

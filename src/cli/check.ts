@@ -1,10 +1,13 @@
-import { type CheckContext, type CheckResult, runCheck } from '../app/check/run-check.ts';
-import { CATALOGUE } from '../findings/catalog.ts';
-import { parseFormat, parseReport } from '../findings/format/formats.ts';
-import { parseSelection } from '../findings/selection.ts';
+import { Option } from 'commander';
+import type { CheckRequest } from '../app/check/run-check.ts';
+import { EXIT } from '../findings/failure.ts';
+import { type CommandLine, collect, declareReadingCommand } from './declare.ts';
+import { type ReadingFlags, readReadingFlags } from './run-flags.ts';
+import { surroundingsOf, writeOut } from './shell.ts';
+import { layoutFor } from './terminal.ts';
 
 /** The flags of `lapkin check` as commander hands them over. */
-export interface CheckFlags {
+export interface CheckFlags extends ReadingFlags {
   readonly format?: string;
   /** FORMAT=FILE, repeated. */
   readonly report?: readonly string[];
@@ -15,18 +18,49 @@ export interface CheckFlags {
   readonly strict?: boolean;
 }
 
-/** `lapkin check <buku.xlsx>...`. All flags are read before any file is. Throws Failure (exit 2, 3 or 4). */
-export async function check(
-  inputs: readonly string[],
-  flags: CheckFlags,
-  context: CheckContext,
-): Promise<CheckResult> {
-  const request = {
+/** Declares `lapkin check <buku.xlsx>...`. */
+export function declareCheck({ program, shell, version, outcome }: CommandLine): void {
+  declareReadingCommand(
+    program,
+    'check <buku.xlsx...>',
+    'memeriksa buku kerja',
+    'lapkin check q2.xlsx',
+    'lapkin check "triwulan-2/*.xlsx" --format json',
+  )
+    .addOption(new Option('--format <bentuk>', 'text, json, sarif, junit, github').default('text'))
+    .option('--report <bentuk=berkas>', 'tulis juga bentuk lain ke berkas; boleh berulang', collect)
+    .option('--annotate <salinan.xlsx>', 'tulis salinan buku kerja dengan temuan sebagai catatan sel')
+    .option('--select <kode>', 'hanya kode ini (kode,kode atau keuangan/*); boleh berulang', collect)
+    .option('--ignore <kode>', 'abaikan kode ini; boleh berulang', collect)
+    .option('--strict', 'peringatan dihitung sebagai galat')
+    .action(async (inputs: readonly string[], flags: CheckFlags) => {
+      const { runCheck } = await import('../app/check/run-check.ts');
+      const quiet = flags.quiet === true;
+      const { text, exit } = await runCheck(inputs, await readCheckFlags(flags), {
+        ...surroundingsOf(shell, flags),
+        version,
+        layout: layoutFor(shell.stdout, shell.env, flags.color === false),
+        tell: (line) => shell.stderr.write(`${line}\n`),
+        stream: quiet ? undefined : (part) => writeOut(shell, part),
+      });
+      if (!(quiet && exit === EXIT.ok && flags.format === 'text')) await writeOut(shell, text);
+      outcome.exit = exit;
+    });
+}
+
+/** All flags are read before any file is. Throws Failure (exit 2). */
+export async function readCheckFlags(flags: CheckFlags): Promise<CheckRequest> {
+  const [{ CATALOGUE }, { parseFormat, parseReport }, { parseSelection }] = await Promise.all([
+    import('../findings/catalog.ts'),
+    import('../findings/format/formats.ts'),
+    import('../findings/selection.ts'),
+  ]);
+  return {
+    ...readReadingFlags(flags),
     format: parseFormat(flags.format ?? 'text'),
     reports: (flags.report ?? []).map((text) => parseReport(text)),
     selection: parseSelection(flags.select ?? [], flags.ignore ?? [], Object.keys(CATALOGUE)),
     strict: flags.strict === true,
     ...(flags.annotate === undefined ? {} : { annotate: flags.annotate }),
   };
-  return runCheck(inputs, request, context);
 }

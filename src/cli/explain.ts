@@ -1,17 +1,31 @@
-import { CATALOGUE, isCode } from '../findings/catalog.ts';
-import { exampleOf } from '../findings/example.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { formatExplanation } from '../findings/format/explanation.ts';
 import { nearest } from '../findings/nearest.ts';
-import type { Layout } from './terminal.ts';
+import { type CommandLine, declareCommand } from './declare.ts';
+import { type CommonFlags, writeOut } from './shell.ts';
+import { type Layout, layoutFor } from './terminal.ts';
 
-/** `lapkin explain CODE`: the text to print. Throws a usage Failure that names the nearest code. */
-export function explain(code: string, layout: Layout): string {
-  if (!isCode(code)) {
-    const near = nearest(code, Object.keys(CATALOGUE));
-    const hint =
-      near === undefined ? 'semua kode: lapkin rules' : `maksud Anda ${near}? Semua kode: lapkin rules`;
-    throw new Failure(EXIT.usage, `Kode "${code}" tidak dikenal`, hint);
-  }
-  return formatExplanation(code, exampleOf(code), layout);
+/** Declares `lapkin explain <kode>`. */
+export function declareExplain({ program, shell }: CommandLine): void {
+  declareCommand(
+    program,
+    'explain <kode>',
+    'menjelaskan suatu kode temuan',
+    'lapkin explain keuangan/jumlah',
+  ).action(async (code: string, flags: CommonFlags) => {
+    await writeOut(shell, await explain(code, layoutFor(shell.stdout, shell.env, flags.color === false)));
+  });
+}
+
+/** The text to print. Throws a usage Failure that names the nearest code. */
+export async function explain(code: string, layout: Layout): Promise<string> {
+  const [{ CATALOGUE, isCode }, { exampleOf }, { formatExplanation }] = await Promise.all([
+    import('../findings/catalog.ts'),
+    import('../findings/example.ts'),
+    import('../findings/format/explanation.ts'),
+  ]);
+  if (isCode(code)) return formatExplanation(code, exampleOf(code), layout);
+  const near = nearest(code, Object.keys(CATALOGUE));
+  const hint =
+    near === undefined ? 'semua kode: lapkin rules' : `maksud Anda ${near}? Semua kode: lapkin rules`;
+  throw new Failure(EXIT.usage, `Kode "${code}" tidak dikenal`, hint);
 }

@@ -10,7 +10,7 @@ export interface Interrupt {
 }
 
 /**
- * Hears SIGINT and SIGTERM: calls `tutup`, says what was written by then, and ends the process at once (exit 130); files
+ * Hears SIGINT and SIGTERM: calls `close`, says what was written by then, and ends the process at once (exit 130); files
  * are written whole or not at all.
  */
 export function listenForInterrupt(

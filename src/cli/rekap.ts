@@ -1,44 +1,67 @@
-import { readOrder, readRekapRules } from '../app/rekap/rekap-flags.ts';
-import { type RekapRequest, runRekap } from '../app/rekap/run-rekap.ts';
-import { joinInputs } from '../app/shared/buku-inputs.ts';
-import { checkTimeFlags } from '../app/shared/read-options.ts';
-import { readLimitFlags, readNumberFlag } from '../app/shared/reading-limits.ts';
+import { Option } from 'commander';
+import { REKAP_KINDS } from '../app/outputs/outputs.ts';
+import type { RekapResult } from '../app/rekap/run-rekap.ts';
 import { oneLine } from '../findings/clean.ts';
-import { readFixedTime } from './fixed-time.ts';
+import { type CommandLine, collect, declareReadingCommand } from './declare.ts';
 import { listenForInterrupt } from './interrupt.ts';
-import { type CommonFlags, machineOf, type ProcessLike } from './shell.ts';
-import { writeSentence } from './terminal.ts';
+import { type PrintingFlags, readPrintingFlags } from './run-flags.ts';
+import { type CommonFlags, type ProcessLike, surroundingsOf, writeOut } from './shell.ts';
 
 /** The flags of `lapkin rekap` as commander hands them over. */
-export interface RekapFlags extends CommonFlags {
+interface RekapFlags extends PrintingFlags {
   readonly daftar?: string;
   readonly output?: readonly string[];
   readonly urut?: string;
   readonly skala?: string;
   readonly ringkasan?: string;
   readonly basis?: string;
-  readonly browser?: string;
-  readonly timeout?: string;
-  readonly triwulan?: string;
-  readonly tahun?: string;
 }
 
-/** `lapkin rekap <buku.xlsx>... -o rekap.xlsx`. Gives the exit code; throws Failure (exit 2 to 5). */
-export async function rekap(
-  inputs: readonly string[],
-  flags: RekapFlags,
-  shell: ProcessLike,
-): Promise<number> {
-  checkTimeFlags(flags);
-  const request: RekapRequest = {
-    ...flags,
-    output: flags.output ?? [],
-    order: readOrder(flags.urut ?? 'berkas'),
-    forced: readRekapRules(flags),
-    timeoutMs: readNumberFlag('--timeout', flags.timeout ?? '60', 60) * 1000,
-    limits: readLimitFlags({ ...flags }),
-    now: readFixedTime(shell.env),
-  };
+/** Declares `lapkin rekap <buku.xlsx>... -o rekap.xlsx`. */
+export function declareRekap({ program, shell, outcome }: CommandLine): void {
+  const endings = REKAP_KINDS.map(({ ending }) => `.${ending}`).join(', ');
+  declareReadingCommand(
+    program,
+    'rekap [masukan...]',
+    'satu tabel dari banyak unit',
+    'lapkin rekap triwulan-2 -o rekap.xlsx',
+    'lapkin rekap triwulan-2 -o rekap.pdf --urut kinerja',
+  )
+    .option('--daftar <berkas>', 'berkas teks: satu folder, pola, atau buku kerja pada tiap baris')
+    .option('-o, --output <berkas>', `rekap${endings}; boleh berulang`, collect)
+    .addOption(new Option('--urut <urutan>', 'berkas, kinerja, keuangan, serapan, unit').default('berkas'))
+    .option('--basis <basis>', 'triwulan atau "sampai dengan" untuk semua; bawaan: basis kebanyakan buku')
+    .option(
+      '--ringkasan <cara>',
+      'capaian keuangan semua unit: total atau rata-rata; bawaan: menurut bukunya',
+    )
+    .option('--skala <skala>', 'predikat semua unit: baik atau permendagri-86-2017; bawaan: menurut bukunya')
+    .addOption(new Option('--timeout <detik>', 'batas waktu mencetak PDF').default('60'))
+    .option('--browser <jalur>', 'peramban yang dipakai mencetak')
+    .action(async (inputs: readonly string[], flags: RekapFlags) => {
+      outcome.exit = await rekap(inputs, flags, shell);
+    });
+}
+
+/** Gives the exit code; throws Failure (exit 2 to 5). */
+async function rekap(inputs: readonly string[], flags: RekapFlags, shell: ProcessLike): Promise<number> {
+  const run = readPrintingFlags(flags, shell);
+  const [{ runRekap }, { readOrder, readRekapRules }, { readOutputs }, { joinInputs }] = await Promise.all([
+    import('../app/rekap/run-rekap.ts'),
+    import('../app/rekap/rekap-flags.ts'),
+    import('../app/outputs/read-outputs.ts'),
+    import('../app/shared/buku-inputs.ts'),
+  ]);
+  const order = readOrder(flags.urut ?? 'berkas');
+  const forced = readRekapRules({ basis: flags.basis, method: flags.ringkasan, skala: flags.skala });
+  const cwd = shell.cwd();
+  const all = joinInputs(inputs, flags.daftar, cwd);
+  const outputs = readOutputs(flags.output ?? [], {
+    kinds: REKAP_KINDS,
+    cwd,
+    example: 'rekap.xlsx',
+    to: null,
+  });
   const screen = showReading(flags, shell);
   let close = (): void => undefined;
   const interrupt = listenForInterrupt(shell, () => {
@@ -46,36 +69,42 @@ export async function rekap(
     close();
   });
   try {
-    const { exit, rekap: result } = await runRekap(joinInputs(inputs, flags.daftar, shell.cwd()), request, {
-      cwd: shell.cwd(),
-      machine: machineOf(shell),
-      verbose(line) {
-        if (flags.verbose === true) shell.stderr.write(`${line}\n`);
+    const result = await runRekap(
+      all,
+      { ...run, outputs, order, forced },
+      {
+        ...surroundingsOf(shell, flags),
+        onFile: screen.file,
+        writeStdout: (bytes) => writeOut(shell, bytes),
+        onWritten: ({ name }) => interrupt.written(name),
+        onBrowser(closeNow) {
+          close = closeNow;
+        },
       },
-      onPassedOver: (sentence) => writeSentence(shell.stderr, sentence, flags),
-      onFile: screen.file,
-      onWritten: interrupt.written,
-      onBrowser(closeNow) {
-        close = closeNow;
-      },
-      date: () => new Date(),
-    });
+    );
     screen.clear();
-    const { rows, missing, cautions: notices } = result;
-    for (const p of notices) shell.stderr.write(`perhatian: ${p}\n`);
-    for (const k of missing) shell.stderr.write(`tidak terhitung: ${oneLine(k.file)}: ${oneLine(k.sebab)}\n`);
-    if (flags.quiet !== true) {
-      const details = [
-        `${rows.length} unit`,
-        ...(missing.length > 0 ? [`${missing.length} tidak terhitung`] : []),
-      ];
-      shell.stderr.write(`${request.output.join(', ')} ditulis (${details.join(', ')})\n`);
-    }
-    return exit;
+    tellResult(result, flags, shell);
+    return result.exit;
   } finally {
     screen.clear();
     interrupt.release();
   }
+}
+
+function tellResult(
+  { rekap: table, written }: RekapResult,
+  flags: RekapFlags,
+  { stderr }: ProcessLike,
+): void {
+  const { rows, missing, cautions } = table;
+  for (const caution of cautions) stderr.write(`perhatian: ${caution}\n`);
+  for (const one of missing) stderr.write(`tidak terhitung: ${oneLine(one.file)}: ${oneLine(one.sebab)}\n`);
+  if (flags.quiet === true) return;
+  const details = [
+    `${rows.length} unit`,
+    ...(missing.length > 0 ? [`${missing.length} tidak terhitung`] : []),
+  ];
+  stderr.write(`${written.map(({ name }) => name).join(', ')} ditulis (${details.join(', ')})\n`);
 }
 
 /** On a terminal, a line that tells how far the reading is; elsewhere nothing, or a line a file under --verbose. */

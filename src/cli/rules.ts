@@ -1,11 +1,32 @@
-import { CATALOGUE } from '../findings/catalog.ts';
+import { Option } from 'commander';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { formatRules, formatRulesJson } from '../findings/format/rules-list.ts';
 import { nearest } from '../findings/nearest.ts';
-import type { Layout } from './terminal.ts';
+import { type CommandLine, declareCommand } from './declare.ts';
+import { type CommonFlags, writeOut } from './shell.ts';
+import { type Layout, layoutFor } from './terminal.ts';
 
-/** `lapkin rules [--format text|json]`: the text to print. Throws a usage Failure on another format. */
-export function rules(format: string, layout: Layout): string {
+/** Declares `lapkin rules`. */
+export function declareRules({ program, shell }: CommandLine): void {
+  declareCommand(
+    program,
+    'rules',
+    'mendaftar semua kode temuan',
+    'lapkin rules',
+    'lapkin rules --format json',
+  )
+    .addOption(new Option('--format <bentuk>', 'text atau json').default('text'))
+    .action(async (flags: CommonFlags & { readonly format: string }) => {
+      const layout = layoutFor(shell.stdout, shell.env, flags.color === false);
+      await writeOut(shell, await rules(flags.format, layout));
+    });
+}
+
+/** The text to print. Throws a usage Failure on another format. */
+export async function rules(format: string, layout: Layout): Promise<string> {
+  const [{ CATALOGUE }, { formatRules, formatRulesJson }] = await Promise.all([
+    import('../findings/catalog.ts'),
+    import('../findings/format/rules-list.ts'),
+  ]);
   if (format === 'json') return formatRulesJson(CATALOGUE);
   if (format === 'text') return formatRules(CATALOGUE, layout);
   const near = nearest(format, ['text', 'json']);

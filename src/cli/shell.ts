@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
-import type { HostMachine } from '../app/shared/start-browser.ts';
-import type { Stream } from './terminal.ts';
+import type { Surroundings } from '../app/shared/run-options.ts';
+import { type Stream, writeSentence } from './terminal.ts';
 
 /** What the command line is given of its process; tests hand in their own. */
 export interface ProcessLike {
@@ -30,7 +30,7 @@ export interface CommonFlags {
 }
 
 /** The bytes of a stream. */
-export async function readAll(stream: Readable): Promise<Uint8Array> {
+async function readAll(stream: Readable): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const part of stream) parts.push(typeof part === 'string' ? Buffer.from(part) : part);
   return Buffer.concat(parts);
@@ -44,7 +44,22 @@ export function writeOut(shell: ProcessLike, chunk: string | Uint8Array): Promis
 }
 
 /** What finding a browser needs to know of the machine. */
-export function machineOf(shell: ProcessLike): HostMachine {
+export function machineOf(shell: ProcessLike): Surroundings['machine'] {
   const { env, platform, arch } = shell;
   return { env, platform, arch, uid: shell.getuid?.() ?? -1, tempFolder: tmpdir() };
+}
+
+/** What every use case needs of its surroundings, as this process has it. */
+export function surroundingsOf(shell: ProcessLike, flags: CommonFlags): Surroundings {
+  return {
+    cwd: shell.cwd(),
+    machine: machineOf(shell),
+    readStdin: () => readAll(shell.stdin),
+    verbose(line) {
+      if (flags.verbose === true) shell.stderr.write(`${line}\n`);
+    },
+    onPassedOver: (sentence) => writeSentence(shell.stderr, sentence, flags),
+    clock: () => performance.now(),
+    date: () => new Date(),
+  };
 }

@@ -1,10 +1,29 @@
-import { ejectTemplates } from '../app/templates/eject-templates.ts';
+import { type CommandLine, declareCommand } from './declare.ts';
 
 /** Where `lapkin templates eject` copies to when no folder is named. */
 const DEFAULT_FOLDER = 'templat';
 
-/** `lapkin templates eject [folder]`: copies the built-in templates and gives the line to print. Throws Failure (exit 4). */
-export async function eject(folder: string | undefined, force: boolean): Promise<string> {
-  const { folder: target, files } = await ejectTemplates(folder ?? DEFAULT_FOLDER, force);
-  return `${files.length} berkas templat disalin ke ${target}; pakai dengan --templates ${target}\n`;
+/** The flags of `lapkin templates eject` as commander hands them over. */
+interface EjectFlags {
+  readonly force?: boolean;
+}
+
+/** Declares `lapkin templates eject [folder]`: copies the built-in templates, to be edited. */
+export function declareTemplates({ program, shell }: CommandLine): void {
+  const group = declareCommand(
+    program,
+    'templates',
+    'templat laporan',
+    'lapkin templates eject templat-saya',
+  );
+  declareCommand(group, 'eject [folder]', 'menyalin templat bawaan untuk diubah')
+    .option('--force', 'timpa templat yang sudah ada di folder itu')
+    .action(async (folder: string | undefined, flags: EjectFlags) => {
+      const { ejectTemplates } = await import('../app/templates/eject-templates.ts');
+      const overwrite = flags.force === true;
+      const { folder: target, files } = await ejectTemplates(folder ?? DEFAULT_FOLDER, overwrite);
+      shell.stderr.write(
+        `${files.length} berkas templat disalin ke ${target}; pakai dengan --templates ${target}\n`,
+      );
+    });
 }

@@ -51,6 +51,11 @@ describe('the rule of names', () => {
   it('leaves members of published shapes in the users language, and nothing else there', () => {
     const file = parseSource('src/report/view/x.ts', 'export interface Larik { readonly baris: string }');
     expect(declaredNames(file).map((declared) => declared.name)).toEqual(['x', 'Larik']);
+    const flags = parseSource(
+      'src/cli/x.ts',
+      'export interface XFlags { readonly baris: string } interface Lain { readonly lembar: string }',
+    );
+    expect(declaredNames(flags).map((declared) => declared.name)).toEqual(['x', 'XFlags', 'Lain', 'lembar']);
   });
 });
 

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CheckContext } from '../../src/app/check/run-check.ts';
-import { type CheckFlags, check } from '../../src/cli/check.ts';
+import { type CheckContext, runCheck } from '../../src/app/check/run-check.ts';
+import { type CheckFlags, readCheckFlags } from '../../src/cli/check.ts';
 import { Failure } from '../../src/findings/failure.ts';
 import { NO_PAINT } from '../../src/findings/paint.ts';
 import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
@@ -26,7 +26,6 @@ function context(): CheckContext {
     cwd,
     version: '0.1.0',
     layout: { paint: NO_PAINT },
-    limits: {},
     readStdin: async () => zip(makeBaseParts()),
     tell: (line) => told.push(line),
     checkOne: ({ name }) =>
@@ -34,7 +33,8 @@ function context(): CheckContext {
   };
 }
 
-const run = (inputs: string[], flags: CheckFlags = {}) => check(inputs, flags, context());
+const run = async (inputs: string[], flags: CheckFlags = {}) =>
+  runCheck(inputs, await readCheckFlags(flags), context());
 
 async function failureOf(promise: Promise<unknown>): Promise<Failure> {
   const error = await promise.then(

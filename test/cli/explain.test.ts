@@ -8,19 +8,18 @@ import { NO_PAINT } from '../../src/findings/paint.ts';
 
 const plain = { paint: NO_PAINT };
 
-function failureOf(run: () => unknown): Failure {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  throw new Error('no failure');
+async function failureOf(promise: Promise<unknown>): Promise<Failure> {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof Failure)) throw new Error(`no failure: ${String(error)}`);
+  return error;
 }
 
 describe('lapkin explain', () => {
-  it.each(Object.keys(CATALOGUE))('%s has meaning, reason, repair and example', (code) => {
-    const text = explain(code, { ...plain, width: 60 });
+  it.each(Object.keys(CATALOGUE))('%s has meaning, reason, repair and example', async (code) => {
+    const text = await explain(code, { ...plain, width: 60 });
     for (const part of ['Artinya ', 'Mengapa ', 'Perbaikan ', 'Contoh\n']) expect(text).toContain(part);
     expect(text).toContain(`[${code}]`);
     // Only a word that cannot be broken (a cell address, a name with dots) may stand out.
@@ -28,8 +27,8 @@ describe('lapkin explain', () => {
     expect(wide.filter((line) => line.trim().includes('  ') && !line.includes("'"))).toEqual([]);
   });
 
-  it('names the nearest code', () => {
-    const failure = failureOf(() => explain('keuangan/jumlh', plain));
+  it('names the nearest code', async () => {
+    const failure = await failureOf(explain('keuangan/jumlh', plain));
     expect(failure.exit).toBe(2);
     expect(failure.hint).toBe('maksud Anda keuangan/jumlah? Semua kode: lapkin rules');
   });

@@ -69,6 +69,7 @@ describe('exit codes and streams (cli.md, "Exit codes")', () => {
     [['explain', 'keuangan/jumlh'], 2, null, /keuangan\/jumlah/],
     [['rules', '--format', 'json'], 0, /^\{|^\[/, null],
     [['cells', 'q2.xlsx', '--format', 'json'], 0, /"schemaVersion": 1/, null],
+    [['cells', 'q2.xlsx', '--format', 'yaml'], 2, null, /"yaml" tidak dikenal untuk cells/],
   ];
   it.each(COMMANDS)('%j ends with %i', async (argv, exit, stdout, stderr) => {
     const result = await runHere(...argv);

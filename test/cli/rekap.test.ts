@@ -303,7 +303,7 @@ describe('rekap.xlsx', () => {
 describe('what rekap refuses, with the repair', () => {
   it.each([
     [['buku'], 2, /tambahkan -o rekap\.xlsx/],
-    [['buku', '-o', 'r.doc'], 2, /r\.doc: bentuk tidak dikenal\n.*\.xlsx, \.pdf, \.html, \.json/],
+    [['buku', '-o', 'r.doc'], 2, /r\.doc: bentuk "doc" tidak dikenal\n.*\.xlsx, \.pdf, \.html, \.json/],
     [['buku', '-o', 'r.json', '-o', './r.json'], 2, /diminta dua kali/],
     [['buku', '-o', 'r.json', '--urut', 'abjad'], 2, /--urut: "abjad" tidak dikenal\n.*kinerja/],
     [['buku', '-o', 'r.json', '--skala', 'x'], 2, /--skala: "x"/],

@@ -5,11 +5,12 @@ import { NO_PAINT } from '../../src/findings/paint.ts';
 const plain = { paint: NO_PAINT };
 
 describe('lapkin rules', () => {
-  it('prints text or JSON and names the nearest format', () => {
-    expect(rules('text', plain)).toContain('keuangan/jumlah');
-    expect(JSON.parse(rules('json', plain))).toMatchObject({ schemaVersion: 1 });
-    expect(() => rules('jsn', plain)).toThrow(
-      expect.objectContaining({ exit: 2, hint: 'maksud Anda json? Pilihannya: text, json' }),
-    );
+  it('prints text or JSON and names the nearest format', async () => {
+    expect(await rules('text', plain)).toContain('keuangan/jumlah');
+    expect(JSON.parse(await rules('json', plain))).toMatchObject({ schemaVersion: 1 });
+    await expect(rules('jsn', plain)).rejects.toMatchObject({
+      exit: 2,
+      hint: 'maksud Anda json? Pilihannya: text, json',
+    });
   });
 });

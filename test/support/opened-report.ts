@@ -1,5 +1,5 @@
 import { buildHtmlReport } from '../../src/app/build/html-report.ts';
-import { buildWordReport } from '../../src/app/build/word-report.ts';
+import { writeWordReport } from '../../src/app/outputs/word-report.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import type { KinerjaData } from '../../src/domain/kinerja-data.ts';
 import type { Finding } from '../../src/findings/finding.ts';
@@ -30,12 +30,16 @@ export async function openReport(
   const { value } = await buildHtmlReport(hasil, { ...DEFAULT_OPTIONS, ...options }, templates ?? BUILT_IN);
   const html = change(value.html);
   const id = [...html.matchAll(/ id="([^"]+)"/g)].map((m) => m[1] ?? '');
-  const { value: bytes, findings } = await buildWordReport(hasil, {
+  const { nama: name, unitKerja: workUnit } = data.identitas;
+  const { bytes, findings = [] } = await writeWordReport({
     html,
+    hasil,
     title: value.view.judulDokumen,
+    author: `${name}, ${workUnit}`,
     now: NOW,
-    pages: label === null ? null : new Map(id.map((i) => [i, { label: label(i) }])),
-    ...(templates === undefined ? {} : { templates }),
+    printed: label === null ? null : { pageById: new Map(id.map((i) => [i, { label: label(i) }])) },
+    templates,
+    step: () => undefined,
   });
   const parts = openPackage(bytes);
   const document = parseXml(parts.get('word/document.xml') ?? '');

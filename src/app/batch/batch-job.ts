@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { writeAtomically } from '../../files/files.ts';
 import { isFailing, tally } from '../../findings/check-report.ts';
-import { EXIT, Failure } from '../../findings/failure.ts';
-import { buildCheckedReport, bukuFolder } from '../build/build-report.ts';
+import { buildCheckedReport } from '../build/build-report.ts';
+import { writeOutputs } from '../outputs/write-outputs.ts';
 import { checkBuku } from '../shared/check-buku.ts';
 import { describeFailure, explainStop } from '../shared/failure-reason.ts';
 import { type OpenTemplates, openTemplates } from '../shared/open-templates.ts';
-import { readOptions } from '../shared/read-options.ts';
+import { bukuFolder, readOptions } from '../shared/read-options.ts';
 import { readSource, unreadFile } from '../shared/source.ts';
 import { type RunningBrowser, startBrowser } from '../shared/start-browser.ts';
 import type { BatchContext, BatchRequest } from './batch-context.ts';
@@ -45,7 +44,7 @@ export class BatchJob {
     const { request, context } = this;
     const settings = [
       context.version,
-      ...request.formats,
+      ...request.kinds.map(({ ending }) => ending),
       String(request.draft),
       String(request.strict),
       String(request.now?.getTime() ?? ''),
@@ -55,12 +54,8 @@ export class BatchJob {
     for (const reserved of ['ringkasan', 'rekap']) this.names.reserve(reserved);
     for (const e of this.oldEntries.values())
       for (const o of e.outputs) this.names.reserve(o.file.replace(/\.[a-z]+$/, ''));
-    if (request.formats.includes('pdf')) {
-      this.browser = await startBrowser(context.machine, {
-        ...request,
-        pages: request.jobs,
-        verbose: context.verbose,
-      });
+    if (request.kinds.some(({ needs }) => needs === 'browser')) {
+      this.browser = await startBrowser(request, context, request.jobs);
       // A browser that cannot even start fails the run once, not each file of it.
       this.browser.version().catch((error: unknown) => {
         this.startError = error;
@@ -79,7 +74,7 @@ export class BatchJob {
     return files.map((f) => this.finished.get(f) ?? this.pendingEntry(f));
   }
 
-  /** Works through the files, calling `sesudah` after each. Throws Failure (exit 5) when the browser could not be started at all. */
+  /** Works through the files, calling `afterEach` after each. Throws Failure (exit 5) when the browser could not be started at all. */
   async run(files: readonly string[], afterEach: () => void): Promise<void> {
     const { request, context } = this;
     const queue = files.filter((f) => needsRetry(this.pendingEntry(f)));
@@ -145,12 +140,7 @@ export class BatchJob {
 
   private async buildFile(file: string): Promise<Omit<BatchEntry, 'seconds'>> {
     const { request, context } = this;
-    const refuseStdin = () => Promise.reject(new Failure(EXIT.usage, 'batch tidak membaca masukan baku'));
-    const source = await readSource(file, {
-      cwd: context.cwd,
-      limits: request.limits,
-      readStdin: refuseStdin,
-    });
+    const source = await readSource(file, request.limits, context);
     const kosong = { file, outputs: [], sidik: '', pages: null } as const;
     if (!('bytes' in source)) {
       return {
@@ -177,45 +167,37 @@ export class BatchJob {
       folder,
       options,
     );
-    if (!request.force && previous !== undefined && (await this.isIntact(previous, fingerprint))) {
+    if (!request.rebuild && previous !== undefined && (await this.isIntact(previous, fingerprint))) {
       return { ...previous, file, status: 'tetap', message: '' };
     }
     const report = await buildCheckedReport(checkedBuku, source, {
-      formats: request.formats,
-      draft: request.draft,
-      strict: request.strict,
-      ...(request.templates === undefined ? {} : { templates: request.templates }),
-      ...(this.openTemplates === undefined ? {} : { openTemplates: this.openTemplates }),
+      kinds: request.kinds,
+      run: request,
+      openTemplates: this.openTemplates,
       folder,
       options,
-      limits: request.limits,
-      now: request.now,
-      timeoutMs: request.timeoutMs,
       browser: this.browser,
       step: () => undefined,
     });
     const findings = tally(report.findings);
-    if (report.contents.size === 0) {
+    if (report.made === null) {
       const checked = { ...checkedBuku.checked, findings: report.findings };
       const refused = report.findings.some((f) => f.code.startsWith('berkas/'));
       const message = explainStop(checked, request.strict);
       return { ...kosong, status: refused ? 'gagal' : 'temuan', findings, message };
     }
-    const outputs = [];
-    for (const format of request.formats) {
-      const bytes = report.contents.get(format);
-      if (bytes === undefined) continue;
-      const output = `${name}.${format}`;
-      await writeAtomically(join(request.folder, output), bytes);
-      outputs.push({ file: output, sha256: sha256(bytes) });
-    }
+    const targets = request.kinds.map((kind) => {
+      const output = `${name}.${kind.ending}`;
+      return { kind, name: output, path: join(request.folder, output) };
+    });
+    const written = await writeOutputs(targets, report.made);
     return {
       file,
       status: 'selesai',
       findings,
-      outputs,
+      outputs: written.map((output) => ({ file: output.name, sha256: sha256(output.bytes) })),
       sidik: fingerprint,
-      pages: report.pages,
+      pages: written.find((output) => output.printed !== undefined)?.printed?.pages ?? null,
       message: '',
     };
   }
@@ -231,15 +213,14 @@ export class BatchJob {
 
   /** True when an entry has a report of each kind asked for, and it is where it was put. */
   private isComplete({ outputs }: BatchEntry): boolean {
-    return this.request.formats.every((format) =>
-      outputs.some((o) => o.file.endsWith(`.${format}`) && existsSync(join(this.request.folder, o.file))),
+    return this.request.kinds.every(({ ending }) =>
+      outputs.some((o) => o.file.endsWith(`.${ending}`) && existsSync(join(this.request.folder, o.file))),
     );
   }
 
   /** True when an earlier run made this very report and its files are still there, unchanged. */
   private async isIntact(previous: BatchEntry, fingerprint: string): Promise<boolean> {
-    if (previous.sidik !== fingerprint || previous.outputs.length !== this.request.formats.length)
-      return false;
+    if (previous.sidik !== fingerprint || previous.outputs.length !== this.request.kinds.length) return false;
     for (const { file, sha256: expected } of previous.outputs) {
       const bytes = await readFile(join(this.request.folder, file)).catch(() => null);
       if (bytes === null || sha256(bytes) !== expected) return false;

@@ -4,17 +4,13 @@ import type { Finding } from '../../findings/finding.ts';
 import { wording } from '../../findings/wording.ts';
 import { readBounded } from '../../xlsx/read/load-file.ts';
 import { readXlsx } from '../../xlsx/read/read-xlsx.ts';
-import { type Limits, limitsWith } from '../../zip/limits.ts';
+import { limitsWith } from '../../zip/limits.ts';
+import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { formatCells } from './format-cells.ts';
 import { viewCells } from './view-cells.ts';
 
 /** What `cells` needs of its surroundings. */
-export interface CellsContext {
-  readonly cwd: string;
-  readonly limits: Partial<Limits>;
-  /** The bytes of standard input, for the input "-". */
-  readonly readStdin: () => Promise<Uint8Array>;
-}
+export type CellsContext = Pick<Surroundings, 'cwd' | 'readStdin'> & Pick<ReadingRun, 'limits'>;
 
 /** What lapkin sees in a workbook, as text or JSON. Throws Failure (exit 3) for a file that is missing or refused. */
 export async function runCells(

@@ -7,13 +7,13 @@ import { type Format, formatReport } from '../../findings/format/formats.ts';
 import { countFile, formatTextFile, formatTextTotals } from '../../findings/format/text.ts';
 import { NO_PAINT, type Paint } from '../../findings/paint.ts';
 import type { Selection } from '../../findings/selection.ts';
-import type { Limits } from '../../zip/limits.ts';
 import { describeCopies, listNames, onlyCopiesFailure, separateCopies } from '../shared/annotated-copies.ts';
 import { describeFailure } from '../shared/failure-reason.ts';
-import { type CheckFilesOptions, type CheckOne, checkEach, checkFiles, hasUnread } from './check-files.ts';
+import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
+import { type CheckFilesOptions, checkEach, checkFiles, hasUnread } from './check-files.ts';
 
 /** What a run of `check` is asked for. */
-export interface CheckRequest {
+export interface CheckRequest extends ReadingRun {
   readonly format: Format;
   /** Further formats, each into a file (--report). */
   readonly reports: readonly { readonly format: Format; readonly file: string }[];
@@ -24,20 +24,16 @@ export interface CheckRequest {
 }
 
 /** What `check` needs of its surroundings. */
-export interface CheckContext {
-  readonly cwd: string;
+export interface CheckContext
+  extends Pick<Surroundings, 'cwd' | 'readStdin' | 'onPassedOver'>,
+    Pick<CheckFilesOptions, 'checkOne'> {
   readonly version: string;
   /** Of standard output. */
   readonly layout: { readonly paint: Paint; readonly width?: number };
-  readonly limits: Partial<Limits>;
-  readonly readStdin: () => Promise<Uint8Array>;
-  /** Hears once which files of a pattern are passed over. */
-  readonly onPassedOver?: (line: string) => void;
   /** Writes a line to standard error. */
   readonly tell: (line: string) => void;
-  readonly checkOne: CheckOne;
   /** Takes the text of each file as soon as it is checked; without it everything comes at the end. */
-  readonly stream?: (text: string) => Promise<void>;
+  readonly stream?: ((text: string) => Promise<void>) | undefined;
 }
 
 /** What goes to standard output, and the exit code. */
@@ -69,7 +65,7 @@ export async function runCheck(
   const onChecked = (checked: CheckedFile, bytes: Uint8Array): void => {
     last = { checked, bytes };
   };
-  const report = await checkFiles(paths, context.checkOne, {
+  const report = await checkFiles(paths, {
     ...options,
     ...(request.annotate === undefined ? {} : { onChecked }),
   });
@@ -79,7 +75,7 @@ export async function runCheck(
     await writeAtomically(resolve(context.cwd, file), text);
   }
   if (request.annotate !== undefined && last !== undefined && !hasUnread(report)) {
-    await writeCopy(last.bytes, last.checked, request.annotate, context);
+    await writeCopy(last.bytes, last.checked, request.annotate, request.limits, context);
   }
   const text = formatReport(request.format, report, { ...context.layout, version: context.version });
   const exit = hasUnread(report) ? EXIT.input : isOk(report) ? EXIT.ok : EXIT.findings;
@@ -120,7 +116,7 @@ async function streamFiles(
   const counts: Tally[] = [];
   let unread = false;
   let ok = true;
-  for await (const checked of checkEach(paths, options.checkOne, options)) {
+  for await (const checked of checkEach(paths, options)) {
     const one = { files: [checked], strict: options.strict };
     unread ||= hasUnread(one);
     ok &&= isOk(one);
@@ -153,10 +149,11 @@ async function writeCopy(
   bytes: Uint8Array,
   checked: CheckedFile,
   copy: string,
+  limits: ReadingRun['limits'],
   context: CheckContext,
 ): Promise<void> {
   const { annotate } = await import('./annotate.ts');
-  const plan = annotate(bytes, checked, copy, context.limits);
+  const plan = annotate(bytes, checked, copy, limits);
   for (const loss of plan.losses) context.tell(`perhatian: ${loss}`);
   await writeAtomically(resolve(context.cwd, copy), plan.write());
   context.tell(

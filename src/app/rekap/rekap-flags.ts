@@ -14,11 +14,11 @@ export function readOrder(text: string): SortOrder {
 
 /** Reads --basis, --ringkasan and --skala: what is given holds for every workbook. Throws Failure (exit 2). */
 export function readRekapRules(flags: {
-  readonly basis?: string;
-  readonly ringkasan?: string;
-  readonly skala?: string;
+  readonly basis?: string | undefined;
+  readonly method?: string | undefined;
+  readonly skala?: string | undefined;
 }): Partial<RekapRules> {
-  const { basis, ringkasan: method, skala } = flags;
+  const { basis, method, skala } = flags;
   return {
     ...(basis === undefined
       ? {}

@@ -1,52 +1,46 @@
 import { resolve } from 'node:path';
 import { toRoman } from '../../domain/triwulan.ts';
-import { writeAtomically } from '../../files/files.ts';
 import { fontFaces } from '../../files/font-files.ts';
 import { tally } from '../../findings/check-report.ts';
 import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
 import { buildRekap, type SortOrder, toRekapUnit } from '../../report/rekap/build-rekap.ts';
 import { rekapHtml, rekapTitle } from '../../report/rekap/rekap-html.ts';
-import { rekapJson } from '../../report/rekap/rekap-json.ts';
 import type { MissingUnit, Rekap, RekapRules, RekapUnit } from '../../report/rekap/rekap-model.ts';
 import type { ReadOptions } from '../../sheets/parse-buku.ts';
+import type { MadeOutput, RekapKind } from '../outputs/output-kind.ts';
+import type { Output } from '../outputs/read-outputs.ts';
+import { type WritingContext, type WrittenOutput, writeOutputs } from '../outputs/write-outputs.ts';
 import { describeCopies, listNames, onlyCopiesFailure, separateCopies } from '../shared/annotated-copies.ts';
 import { listBuku } from '../shared/buku-inputs.ts';
 import { checkBuku } from '../shared/check-buku.ts';
 import { describeFailure, explainStop } from '../shared/failure-reason.ts';
-import { readOptions, type TimeFlags } from '../shared/read-options.ts';
-import type { ReadingLimits } from '../shared/reading-limits.ts';
+import { readOptions } from '../shared/read-options.ts';
+import type { PrintingRun, Surroundings } from '../shared/run-options.ts';
 import { readSource, unreadFile } from '../shared/source.ts';
-import { type HostMachine, startBrowser } from '../shared/start-browser.ts';
-import { writeRekapExcel } from './rekap-excel.ts';
-import { checkRekapOutputs, type RekapOutput } from './rekap-outputs.ts';
+import { startBrowser } from '../shared/start-browser.ts';
+import { checkRekapTargets } from './rekap-outputs.ts';
 
 /** What a run of `rekap` is asked for. */
-export interface RekapRequest extends TimeFlags {
-  /** Files to write, the kind after the ending. */
-  readonly output: readonly string[];
+export interface RekapRequest extends PrintingRun {
+  readonly outputs: readonly Output<RekapKind>[];
   readonly order: SortOrder;
   /** Settings that flags settle for every workbook. */
   readonly forced: Partial<RekapRules>;
-  readonly browser?: string | undefined;
-  readonly timeoutMs: number;
-  readonly limits: ReadingLimits;
-  readonly now: Date | null;
 }
 
 /** What `rekap` needs of its surroundings. */
-export interface RekapContext {
-  readonly cwd: string;
-  readonly machine: HostMachine;
-  readonly verbose: (line: string) => void;
-  /** Hears once which files of a folder or pattern are passed over. */
-  readonly onPassedOver?: (sentence: string) => void;
+export interface RekapContext extends Surroundings, WritingContext {
   /** Hears of each workbook before it is read. */
   readonly onFile: (fileNumber: number, all: number) => void;
-  /** Hears of each file once it is written, by the name it was asked for under. */
-  readonly onWritten: (name: string) => void;
   /** Called once the browser is starting, with what ends it at once; for Ctrl-C. */
   readonly onBrowser: (closeNow: () => void) => void;
-  readonly date: () => Date;
+}
+
+/** How a run of `rekap` ended. */
+export interface RekapResult {
+  readonly exit: ExitCode;
+  readonly rekap: Rekap;
+  readonly written: readonly WrittenOutput[];
 }
 
 /** One table over many workbooks of one quarter. Exit 6 when some are not in it. Throws Failure (exit 2 to 5). */
@@ -54,20 +48,22 @@ export async function runRekap(
   inputs: readonly string[],
   request: RekapRequest,
   context: RekapContext,
-): Promise<{ readonly exit: ExitCode; readonly rekap: Rekap }> {
+): Promise<RekapResult> {
   const all = await listBuku(inputs, context.cwd);
-  const outputs = await checkRekapOutputs(request.output, all, context.cwd);
+  const { outputs } = request;
+  await checkRekapTargets(outputs, all, context.cwd);
   const targets = new Set(outputs.map((k) => k.path));
   const candidates = all.filter((f) => !targets.has(resolve(context.cwd, f)));
   const { buku, copies } = await separateCopies(candidates, inputs, context.cwd);
   if (buku.length === 0 && copies.length > 0) throw onlyCopiesFailure(copies);
   if (copies.length > 0) context.onPassedOver?.(describeCopies(copies));
   const rekap = await collectRekap(buku, request, context);
-  for (const k of outputs) {
-    await writeAtomically(k.path, await buildOutput(k, rekap, request, context));
-    context.onWritten(k.name);
+  const written: WrittenOutput[] = [];
+  for (const output of outputs) {
+    const made = new Map([[output.kind.ending, await makeRekap(output.kind, rekap, request, context)]]);
+    written.push(...(await writeOutputs([output], made, context)));
   }
-  return { exit: rekap.missing.length > 0 ? EXIT.partial : EXIT.ok, rekap };
+  return { exit: rekap.missing.length > 0 ? EXIT.partial : EXIT.ok, rekap, written };
 }
 
 async function collectRekap(
@@ -127,8 +123,7 @@ async function readUnit(
 ): Promise<
   MissingUnit | Failure | { readonly unit: RekapUnit; readonly period: Pick<Rekap, 'year' | 'triwulan'> }
 > {
-  const refuseStdin = () => Promise.reject(new Failure(EXIT.usage, 'rekap tidak membaca masukan baku'));
-  const source = await readSource(file, { cwd: context.cwd, limits: request.limits, readStdin: refuseStdin });
+  const source = await readSource(file, request.limits, context);
   if (!('bytes' in source)) return { file, sebab: explainStop(unreadFile(file, [source]), false) };
   const options = tryReadOptions(file, request, context.cwd);
   if (options instanceof Failure) return options;
@@ -165,25 +160,22 @@ function differentPeriodsFailure(
   );
 }
 
-async function buildOutput(
-  { format }: RekapOutput,
+async function makeRekap(
+  kind: RekapKind,
   rekap: Rekap,
   request: RekapRequest,
   context: RekapContext,
-): Promise<Uint8Array> {
-  if (format === '.xlsx') return writeRekapExcel(rekap, request.now ?? context.date());
-  if (format === '.json') return Buffer.from(rekapJson(rekap));
-  const html = rekapHtml(rekap, await fontFaces('arimo'));
-  if (format === '.html') return Buffer.from(html);
-  const browser = await startBrowser(context.machine, { ...request, pages: 1, verbose: context.verbose });
-  context.onBrowser(() => browser.closeNow());
+): Promise<MadeOutput> {
+  const { now, timeoutMs } = request;
+  if (kind.needs === 'results') return (await kind.write())({ rekap, time: now ?? context.date() });
+  const browser = kind.needs === 'browser' ? await startBrowser(request, context) : null;
+  if (browser !== null) context.onBrowser(() => browser.closeNow());
   try {
-    const { printPdf } = await import('../../print/print-pdf.ts');
-    const { now, timeoutMs } = request;
-    const title = rekapTitle(rekap);
+    const html = rekapHtml(rekap, await fontFaces('arimo'));
     const author = rekap.regionalGovernment;
-    return (await printPdf(browser, { html, title, author, language: 'id-ID', now, timeoutMs })).bytes;
+    const page = { html, title: rekapTitle(rekap), author, now, timeoutMs, browser, step: () => undefined };
+    return await (await kind.write())(page);
   } finally {
-    browser.closeNow();
+    browser?.closeNow();
   }
 }

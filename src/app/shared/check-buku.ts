@@ -13,7 +13,7 @@ import { isKnownSheet, parseBuku, type ReadOptions } from '../../sheets/parse-bu
 import type { RawWorkbook } from '../../sheets/raw-workbook.ts';
 import { toDataKinerja } from '../../sheets/to-data-kinerja.ts';
 import { readXlsx } from '../../xlsx/read/read-xlsx.ts';
-import type { ReadingLimits } from './reading-limits.ts';
+import type { ReadingRun } from './run-options.ts';
 import { type Source, unreadFile } from './source.ts';
 
 /** A workbook read, checked and computed. */
@@ -26,7 +26,11 @@ export interface CheckedBuku {
 }
 
 /** Reads a workbook from its bytes, computes its results and runs every rule. Never throws for what a file holds. */
-export function checkBuku(source: Source, options: ReadOptions, limits: ReadingLimits = {}): CheckedBuku {
+export function checkBuku(
+  source: Source,
+  options: ReadOptions,
+  limits: ReadingRun['limits'] = {},
+): CheckedBuku {
   const raw = readXlsx(source.bytes, { limits, needs: isKnownSheet });
   if (raw.value === null) return { checked: unreadFile(source.name, raw.findings), buku: null, hasil: null };
   return checkRaw(source.name, raw.value, raw.findings, options);

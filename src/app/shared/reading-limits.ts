@@ -1,9 +1,6 @@
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { LIMIT_TABLE, type LimitEntry, type Limits } from '../../zip/limits.ts';
 
-/** Limits of reading as every use case takes them; what is left out is built in. */
-export type ReadingLimits = Partial<Limits>;
-
 /** The flags that change a limit of reading, for the help. */
 export const LIMIT_FLAGS: readonly LimitEntry[] = LIMIT_TABLE;
 
@@ -17,7 +14,7 @@ export function readNumberFlag(flag: string, text: string, example: number): num
 }
 
 /** The limits that flags change (workbook.md, "Limits and refusals"); keys are those of the command line (batasUkuran). */
-export function readLimitFlags(options: Readonly<Record<string, unknown>>): ReadingLimits {
+export function readLimitFlags(options: Readonly<Record<string, unknown>>): Partial<Limits> {
   const limits: { -readonly [K in keyof Limits]?: number } = {};
   for (const { key, flag, defaultValue, multiplier: factor } of LIMIT_TABLE) {
     const name = flag.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -4,7 +4,7 @@ import type { CheckedFile } from '../../findings/check-report.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { readBounded } from '../../xlsx/read/load-file.ts';
 import { limitsWith } from '../../zip/limits.ts';
-import type { ReadingLimits } from './reading-limits.ts';
+import type { ReadingRun, Surroundings } from './run-options.ts';
 
 /** A workbook to check: its name for messages and its bytes. */
 export interface Source {
@@ -18,14 +18,11 @@ const STDIN_NAME = '(stdin)';
 /** The bytes of a file or of standard input ("-"); what cannot be read is a finding. */
 export async function readSource(
   input: string,
-  context: {
-    readonly cwd: string;
-    readonly limits: ReadingLimits;
-    readonly readStdin: () => Promise<Uint8Array>;
-  },
+  limits: ReadingRun['limits'],
+  context: Pick<Surroundings, 'cwd' | 'readStdin'>,
 ): Promise<Source | Finding> {
   if (input === STDIN) return { name: STDIN_NAME, bytes: await context.readStdin() };
-  const bytes = readBounded(resolve(context.cwd, input), limitsWith(context.limits));
+  const bytes = readBounded(resolve(context.cwd, input), limitsWith(limits));
   return bytes instanceof Uint8Array ? { name: input, bytes } : bytes;
 }
 

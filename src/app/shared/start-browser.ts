@@ -6,30 +6,26 @@ export type RunningBrowser = BrowserHandle;
 /** What finding and starting a browser needs to know of the machine. */
 export type HostMachine = Machine;
 
-/** Finds this machine's browser and starts it in the background. Throws Failure (exit 5) with the repair when there is none. */
+/** Finds this machine's browser and starts it in the background, with room for `pages` at work at once. Throws Failure (exit 5) with the repair when there is none. */
 export async function startBrowser(
-  machine: HostMachine,
-  options: {
-    /** Value of --browser. */
-    readonly browser?: string | undefined;
-    readonly pages: number;
-    readonly timeoutMs: number;
-    readonly verbose: (line: string) => void;
-  },
+  run: { readonly browser?: string | undefined; readonly timeoutMs: number },
+  context: { readonly machine: HostMachine; readonly verbose: (line: string) => void },
+  pages = 1,
 ): Promise<RunningBrowser> {
+  const { machine, verbose } = context;
   const [{ locateBrowser }, { openBrowser }] = await Promise.all([
     import('../../browser/locate-browser.ts'),
     import('../../browser/open-browser.ts'),
   ]);
-  const found = await locateBrowser(machine, options.browser);
-  options.verbose(`peramban: ${found.path}`);
+  const found = await locateBrowser(machine, run.browser);
+  verbose(`peramban: ${found.path}`);
   return openBrowser({
     browser: found,
     env: machine.env,
     root: machine.uid === 0,
     tempFolder: machine.tempFolder,
-    pages: options.pages,
-    timeoutMs: options.timeoutMs,
-    verbose: options.verbose,
+    pages,
+    timeoutMs: run.timeoutMs,
+    verbose,
   });
 }

@@ -12,13 +12,13 @@ export interface EjectResult {
 
 /**
  * Copies the built-in templates to a folder to be edited there. Files that are already there are never written over
- * unless `force` says so: Failure (exit 4) that names them. Failure (exit 4) too where the folder cannot be written.
+ * unless `overwrite` says so: Failure (exit 4) that names them. Failure (exit 4) too where the folder cannot be written.
  */
-export async function ejectTemplates(folder: string, force: boolean): Promise<EjectResult> {
+export async function ejectTemplates(folder: string, overwrite: boolean): Promise<EjectResult> {
   if (await pathIsNoFolder(folder)) {
     throw new Failure(EXIT.output, `${folder} adalah berkas, bukan folder`, 'sebut folder untuk templat itu');
   }
-  const existing = force ? [] : await existingTemplates(folder);
+  const existing = overwrite ? [] : await existingTemplates(folder);
   if (existing.length > 0) {
     throw new Failure(
       EXIT.output,

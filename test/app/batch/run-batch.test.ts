@@ -13,6 +13,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BatchRequest } from '../../../src/app/batch/batch-context.ts';
 import type { BatchEntry } from '../../../src/app/batch/batch-summary.ts';
 import { runBatch } from '../../../src/app/batch/run-batch.ts';
+import { REPORT_KINDS } from '../../../src/app/outputs/outputs.ts';
 
 const EXAMPLE = 'examples/kalaena-2024-tw2.xlsx';
 const OUTPUT_NAME = 'kecamatan-kalaena-kepala-seksi-pemberdayaan-masyarakat-dan-desa-2024-tw-ii';
@@ -38,16 +39,16 @@ async function run(
     ['buku'],
     {
       folder: join(cwd, 'out'),
-      formats: ['json'],
+      kinds: REPORT_KINDS.filter(({ ending }) => ending === 'json'),
       jobs: 1,
       failFast: false,
       retryFailed: false,
-      force: false,
+      rebuild: false,
       draft: false,
       strict: false,
       shard: null,
       timeoutMs: 60_000,
-      limits: {},
+      ...{ year: null, triwulan: null, limits: {} },
       now: new Date(0),
       ...changes,
     },
@@ -58,6 +59,7 @@ async function run(
       process: { host: 'uji', pid: process.pid },
       signal,
       verbose: () => undefined,
+      readStdin: () => Promise.reject(new Error('batch reads no standard input')),
       onEntry: onEntry,
       clock: () => 0,
       date: () => new Date(0),
@@ -93,14 +95,14 @@ describe('batch', () => {
     expect(summary.files[2]).toMatchObject({ output: null, sha256: null });
   });
 
-  it('skips what has not changed, and builds what has, whose report is gone, or under --force', async () => {
+  it('skips what has not changed, and builds what has, whose report is gone, or under --semua', async () => {
     copyBuku('1.xlsx', '2.xlsx');
     await run();
     expect(await run()).toEqual({ exit: 0, status: ['1.xlsx tetap', '2.xlsx tetap'] });
     rmSync(join(cwd, 'out', `${OUTPUT_NAME}.json`));
     expect((await run()).status).toEqual(['1.xlsx selesai', '2.xlsx tetap']);
     expect((await run({ now: new Date(1000) })).status).toEqual(['1.xlsx selesai', '2.xlsx selesai']);
-    expect((await run({ now: new Date(1000), force: true })).status).toEqual([
+    expect((await run({ now: new Date(1000), rebuild: true })).status).toEqual([
       '1.xlsx selesai',
       '2.xlsx selesai',
     ]);
@@ -136,7 +138,7 @@ describe('batch', () => {
     const rerun = (changes = {}) => run({ retryFailed: true, ...changes }, (e) => handled.push(e.file));
     expect((await rerun()).status).toEqual(['1.xlsx selesai', '2.xlsx selesai']);
     expect(handled.splice(0)).toEqual(['buku/1.xlsx']);
-    await rerun({ formats: ['html'] });
+    await rerun({ kinds: REPORT_KINDS.filter(({ ending }) => ending === 'html') });
     expect(handled.sort()).toEqual(['buku/1.xlsx', 'buku/2.xlsx']);
     expect(readdirSync(join(cwd, 'out'))).toContain(`${OUTPUT_NAME}.html`);
   });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildReport, type ReportRequest } from '../../../src/app/build/build-report.ts';
+import { buildReport } from '../../../src/app/build/build-report.ts';
+import { REPORT_KINDS } from '../../../src/app/outputs/outputs.ts';
 import { formatText } from '../../../src/findings/format/text.ts';
 import { NO_PAINT } from '../../../src/findings/paint.ts';
 import { NO_OPTIONS } from '../../../src/sheets/parse-buku.ts';
@@ -10,24 +11,21 @@ import { findAll, openPackage, parseXml } from '../../support/word-markup.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../examples');
 
-function buildExample(name: string, request: Pick<ReportRequest, 'formats' | 'draft'>) {
+function buildExample(name: string, wanted: string, draft: boolean) {
   const source = { name, bytes: readFileSync(join(FOLDER, name)) };
   return buildReport(source, {
-    ...request,
-    strict: false,
+    kinds: REPORT_KINDS.filter(({ ending }) => ending === wanted),
+    run: { draft, strict: false, limits: {}, now: NOW, timeoutMs: 1000 },
     folder: FOLDER,
     options: NO_OPTIONS,
-    limits: {},
-    now: NOW,
-    timeoutMs: 1000,
     browser: null,
     step: () => undefined,
   });
 }
 
 it("a draft's appendix tells the findings in the order of check", async () => {
-  const built = await buildExample('kalaena-2024-tw2-asli.xlsx', { formats: ['html'], draft: true });
-  const html = Buffer.from(built.contents.get('html') ?? []).toString();
+  const built = await buildExample('kalaena-2024-tw2-asli.xlsx', 'html', true);
+  const html = Buffer.from(built.made?.get('html')?.bytes ?? []).toString();
   const lampiran = html.slice(html.lastIndexOf('id="lampiran-temuan"'));
   const places = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1]);
   const { checked } = built.checkedBuku;
@@ -40,12 +38,12 @@ it("a draft's appendix tells the findings in the order of check", async () => {
 });
 
 it('builds a Word file alone without a browser, the same bytes twice', async () => {
-  const buildDocx = () => buildExample('kalaena-2024-tw2.xlsx', { formats: ['docx'], draft: false });
+  const buildDocx = () => buildExample('kalaena-2024-tw2.xlsx', 'docx', false);
   const [first, second] = [await buildDocx(), await buildDocx()];
-  const bytes = first.contents.get('docx') ?? Buffer.alloc(0);
-  expect(Buffer.compare(Buffer.from(bytes), Buffer.from(second.contents.get('docx') ?? []))).toBe(0);
-  expect([...first.contents.keys()]).toEqual(['docx']);
-  expect(first.pages).toBe(null);
+  const bytes = first.made?.get('docx')?.bytes ?? Buffer.alloc(0);
+  expect(Buffer.compare(Buffer.from(bytes), Buffer.from(second.made?.get('docx')?.bytes ?? []))).toBe(0);
+  expect([...(first.made?.keys() ?? [])]).toEqual(['docx']);
+  expect(first.made?.get('docx')?.printed).toBe(undefined);
   expect(first.findings.map((f) => f.code)).toContain('docx/daftar-belum-terisi');
   const headings = findAll(parseXml(openPackage(bytes).get('word/document.xml') ?? ''), 'w:pStyle').filter(
     (s) => s.attributes['w:val'] === 'Heading1',

@@ -5,6 +5,7 @@ import type { Rekap, RekapFigures } from '../../report/rekap/rekap-model.ts';
 import { computeRowHeights } from '../../workbook/row-heights.ts';
 import type { WrittenCell, WrittenSheet } from '../../xlsx/write/sheet-model.ts';
 import { writeExcel } from '../../xlsx/write/write-excel.ts';
+import type { DatedRekap, MadeOutput } from './output-kind.ts';
 
 type ColumnKind = 'Angka' | 'Teks' | 'Tengah' | 'Rupiah' | 'Persen';
 
@@ -32,11 +33,11 @@ const HEADER_ROW = 4;
 const RED = 'FFFF9C9C';
 
 /** rekap.xlsx: the table with filters and colours by predikat, how it was made, and what is not in it. */
-export function writeRekapExcel(rekap: Rekap, time: Date): Promise<Uint8Array> {
+export async function writeRekapExcel({ rekap, time }: DatedRekap): Promise<MadeOutput> {
   const title = rekapTitle(rekap);
   const sheets = [buildTableSheet(rekap, title), buildNotesSheet(rekap)];
   if (rekap.missing.length > 0) sheets.push(buildMissingSheet(rekap));
-  return writeExcel(sheets, { title, creator: 'lapkin', time });
+  return { bytes: await writeExcel(sheets, { title, creator: 'lapkin', time }) };
 }
 
 function buildTableSheet(rekap: Rekap, title: string): WrittenSheet {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildHtmlReport } from '../../../src/app/build/html-report.ts';
-import { buildWordReport } from '../../../src/app/build/word-report.ts';
+import { writeWordReport } from '../../../src/app/outputs/word-report.ts';
 import type { BrowserHandle } from '../../../src/browser/page-pool.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
@@ -135,9 +135,10 @@ describe.runIf(isAvailable || wanted)('LibreOffice', () => {
       now,
       timeoutMs: 100_000,
     });
-    const docx = await buildWordReport(hasil, { html: value.html, title, now, pages: printed.pageById });
+    const page = { hasil, html: value.html, title, author: 'Nama Pejabat', now, printed };
+    const docx = await writeWordReport({ ...page, step: () => undefined });
     expect(docx.findings).toEqual([]);
-    writeFileSync(join(folder, `${c.name}.docx`), docx.value);
+    writeFileSync(join(folder, `${c.name}.docx`), docx.bytes);
     execFileSync(
       OFFICE_COMMAND,
       [

@@ -1,0 +1,46 @@
+import type { OutputKind, RekapKind, ReportKind } from './output-kind.ts';
+
+const printed = {
+  needs: 'browser',
+  write: async () => (await import('./write-pdf.ts')).writePdf,
+} as const;
+const html = {
+  needs: 'html',
+  write: async () => (page: { readonly html: string }) => ({ bytes: Buffer.from(page.html, 'utf8') }),
+} as const;
+
+/**
+ * Every kind of file that lapkin makes, in the order of help and messages. Flags, help, the making of reports and
+ * rekaps, and what is told at the end live from this table: a new kind is a row here and its writer.
+ */
+export const OUTPUTS: readonly OutputKind[] = [
+  {
+    ending: 'xlsx',
+    rekap: {
+      needs: 'results',
+      write: async () => (await import('./rekap-excel.ts')).writeRekapExcel,
+    },
+  },
+  { ending: 'pdf', report: printed, rekap: printed },
+  {
+    ending: 'docx',
+    family: 'docx/',
+    report: { needs: 'html', write: async () => (await import('./word-report.ts')).writeWordReport },
+  },
+  { ending: 'html', report: html, rekap: html },
+  {
+    ending: 'json',
+    report: { needs: 'results', write: async () => (await import('./write-json.ts')).writeHasilJson },
+    rekap: { needs: 'results', write: async () => (await import('./write-json.ts')).writeRekapJson },
+  },
+];
+
+/** The kinds that `build` and `batch` make. */
+export const REPORT_KINDS: readonly ReportKind[] = OUTPUTS.flatMap(({ report, rekap: _, ...kind }) =>
+  report === undefined ? [] : [{ ...kind, ...report }],
+);
+
+/** The kinds that `rekap` makes. */
+export const REKAP_KINDS: readonly RekapKind[] = OUTPUTS.flatMap(({ rekap, report: _, ...kind }) =>
+  rekap === undefined ? [] : [{ ...kind, ...rekap }],
+);

@@ -1,0 +1,39 @@
+import { writeAtomically } from '../../files/files.ts';
+import type { MadeOutput } from './output-kind.ts';
+import type { Output } from './read-outputs.ts';
+
+/** A file that was written, or standard output; said by what wrote it. */
+export interface WrittenOutput extends Pick<Output, 'kind' | 'name'>, MadeOutput {}
+
+/** Where outputs go that are no files, and who hears of those that are. */
+export interface WritingContext {
+  readonly writeStdout: (bytes: Uint8Array) => Promise<void>;
+  /** Hears of each file once it is there. */
+  readonly onWritten: (output: WrittenOutput) => void;
+}
+
+/**
+ * Writes what was made, by way of temporary files; "-" needs a context. Throws Failure (exit 4), and before anything is written an Error, a fault of lapkin's (exit 70), for an
+ * output that was asked for and not made.
+ */
+export async function writeOutputs(
+  outputs: readonly Output[],
+  made: ReadonlyMap<string, MadeOutput>,
+  context?: WritingContext,
+): Promise<readonly WrittenOutput[]> {
+  const finished = outputs.map(({ kind, name, path }) => {
+    const content = made.get(kind.ending);
+    if (content?.bytes === undefined || (path === null && context === undefined))
+      throw new Error(`${name} diminta tetapi tidak dibuat`);
+    return { path, written: { ...content, kind, name } };
+  });
+  for (const { path, written } of finished) {
+    if (path === null) {
+      await context?.writeStdout(written.bytes);
+      continue;
+    }
+    await writeAtomically(path, written.bytes);
+    context?.onWritten(written);
+  }
+  return finished.map(({ written }) => written);
+}

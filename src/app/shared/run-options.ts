@@ -1,0 +1,47 @@
+import type { Triwulan } from '../../domain/triwulan.ts';
+import type { Limits } from '../../zip/limits.ts';
+import type { HostMachine } from './start-browser.ts';
+
+/** What every run that reads workbooks is given. */
+export interface ReadingRun {
+  /** --tahun and --triwulan; null = as the workbook says. */
+  readonly year: number | null;
+  readonly triwulan: Triwulan | null;
+  /** What is left out is built in. */
+  readonly limits: Partial<Limits>;
+}
+
+/** What a run that prints is given besides. */
+export interface PrintingRun extends ReadingRun {
+  /** Value of --browser. */
+  readonly browser?: string | undefined;
+  /** Milliseconds a page may take (--timeout). */
+  readonly timeoutMs: number;
+  /** SOURCE_DATE_EPOCH; null = the clock's. */
+  readonly now: Date | null;
+}
+
+/** What a run that builds reports is given besides. */
+export interface ReportRun extends PrintingRun {
+  /** Errors do not stop the report; it is marked and lists them. */
+  readonly draft: boolean;
+  /** Warnings stop the report too. */
+  readonly strict: boolean;
+  /** Folder of --templates, absolute. */
+  readonly templates?: string | undefined;
+}
+
+/** What a run needs of its surroundings; tests hand in their own. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly machine: HostMachine;
+  /** The bytes of standard input, for the input "-". */
+  readonly readStdin: () => Promise<Uint8Array>;
+  /** Hears what only --verbose shows. */
+  readonly verbose: (line: string) => void;
+  /** Hears once which files of a folder or pattern are passed over. */
+  readonly onPassedOver?: ((sentence: string) => void) | undefined;
+  /** Milliseconds. */
+  readonly clock: () => number;
+  readonly date: () => Date;
+}

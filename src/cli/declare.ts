@@ -1,0 +1,59 @@
+import { type Command, Option } from 'commander';
+import { LIMIT_FLAGS } from '../app/shared/reading-limits.ts';
+import { speakIndonesian } from './commander-indonesian.ts';
+import type { ProcessLike } from './shell.ts';
+
+/** What commands are declared on. */
+export interface CommandLine {
+  readonly program: Command;
+  readonly shell: ProcessLike;
+  readonly version: string;
+  /** Where an action leaves its exit code. */
+  readonly outcome: { exit: number };
+}
+
+/** Declares a command with the flags that all of them take; examples stand above its help. */
+export function declareCommand(
+  parent: Command,
+  name: string,
+  description: string,
+  ...examples: readonly string[]
+): Command {
+  const command = speakIndonesian(parent.command(name))
+    .description(description)
+    .option('--no-color', 'tanpa warna')
+    .option('-q, --quiet', 'hanya galat')
+    .option('--verbose', 'tampilkan waktu tiap langkah')
+    .option('--debug', 'tampilkan rincian teknis bila gagal');
+  return examples.length === 0 ? command : command.addHelpText('before', formatExamples(...examples));
+}
+
+/** The examples above a help text. */
+export function formatExamples(...lines: readonly string[]): string {
+  return `Contoh:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
+}
+
+/** As declareCommand, with the quarter and the limits of reading. */
+export function declareReadingCommand(...args: Parameters<typeof declareCommand>): Command {
+  return addLimits(
+    declareCommand(...args)
+      .option('--triwulan <triwulan>', 'triwulan laporan: I-IV, 1-4, TW II; bawaan: menurut Identitas')
+      .option('--tahun <tahun>', 'tahun anggaran; bawaan: menurut Identitas'),
+  );
+}
+
+/** Adds the limits of reading, told of in the help by their names alone. */
+export function addLimits(command: Command): Command {
+  for (const { flag, meaning, defaultValue } of LIMIT_FLAGS) {
+    command.addOption(new Option(`${flag} <n>`, `${meaning} (bawaan: ${defaultValue})`).hideHelp());
+  }
+  return command.addHelpText(
+    'after',
+    `\nBatas ukuran (${LIMIT_FLAGS.map((l) => l.flag).join(', ')}) dijelaskan di docs/panduan.md.`,
+  );
+}
+
+/** Gathers the values of a flag that may be given more than once. */
+export function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
+  return [...(previous ?? []), value];
+}

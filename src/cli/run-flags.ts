@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { readLimitFlags, readNumberFlag } from '../app/shared/reading-limits.ts';
+import type { PrintingRun, ReadingRun, ReportRun } from '../app/shared/run-options.ts';
+import { readTimeFlags } from '../app/shared/time-flags.ts';
+import { readFixedTime } from './fixed-time.ts';
+import type { CommonFlags, ProcessLike } from './shell.ts';
+
+/** Flags of commands that read workbooks, as commander hands them over; the limits beside them. */
+export interface ReadingFlags extends CommonFlags {
+  readonly triwulan?: string;
+  readonly tahun?: string;
+}
+
+/** Flags of commands that print. */
+export interface PrintingFlags extends ReadingFlags {
+  readonly browser?: string;
+  /** Seconds. */
+  readonly timeout?: string;
+}
+
+/** Flags of commands that build reports. */
+export interface ReportFlags extends PrintingFlags {
+  readonly draft?: boolean;
+  readonly strict?: boolean;
+  readonly templates?: string;
+}
+
+/** What workbooks are read with. Throws Failure (exit 2). */
+export function readReadingFlags(flags: ReadingFlags): ReadingRun {
+  return { ...readTimeFlags(flags.tahun, flags.triwulan), limits: readLimitFlags({ ...flags }) };
+}
+
+/** What documents are printed with. Throws Failure (exit 2). */
+export function readPrintingFlags(flags: PrintingFlags, { env }: Pick<ProcessLike, 'env'>): PrintingRun {
+  return {
+    ...readReadingFlags(flags),
+    browser: flags.browser,
+    timeoutMs: readTimeout(flags.timeout),
+    now: readFixedTime(env),
+  };
+}
+
+/** What reports are built with. Throws Failure (exit 2). */
+export function readReportFlags(flags: ReportFlags, shell: Pick<ProcessLike, 'env' | 'cwd'>): ReportRun {
+  return {
+    ...readPrintingFlags(flags, shell),
+    draft: flags.draft === true,
+    strict: flags.strict === true,
+    templates: flags.templates === undefined ? undefined : resolve(shell.cwd(), flags.templates),
+  };
+}
+
+/** --timeout in milliseconds. Throws Failure (exit 2). */
+export function readTimeout(text: string | undefined): number {
+  return readNumberFlag('--timeout', text ?? '60', 60) * 1000;
+}
