@@ -75,7 +75,7 @@ export async function benchGrowth(rounds = 3, full = false): Promise<boolean> {
       bukuFolder(n),
       '-o',
       join(folder, `laporan-${n}`),
-      '--force',
+      '--semua',
     ];
     const lines = [
       ...formatTable(

@@ -4,7 +4,7 @@ import { Option } from 'commander';
 import { REPORT_KINDS } from '../app/outputs/outputs.ts';
 import { readNumberFlag } from '../app/shared/reading-limits.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { type CommandLine, declareReadingCommand } from './declare.ts';
+import { type CommandLine, declareReadingCommand, hiddenFlag } from './declare.ts';
 import { type ReportFlags, readReportFlags } from './run-flags.ts';
 import { surroundingsOf } from './shell.ts';
 
@@ -19,6 +19,8 @@ interface BatchFlags extends ReportFlags {
   readonly jobs?: string;
   readonly failFast?: boolean;
   readonly retryFailed?: boolean;
+  readonly semua?: boolean;
+  /** The former spelling of `semua`. */
   readonly force?: boolean;
   readonly shard?: string;
 }
@@ -39,7 +41,8 @@ export function declareBatch(line: CommandLine): void {
     .addOption(new Option('--jobs <n>', 'halaman yang dicetak bersamaan').default('2'))
     .option('--fail-fast', 'berhenti pada kegagalan pertama')
     .option('--retry-failed', 'hanya yang belum selesai menurut ringkasan sebelumnya')
-    .option('--force', 'buat juga yang tidak berubah')
+    .option('--semua', 'buat juga yang tidak berubah')
+    .addOption(hiddenFlag('--force'))
     .option('--shard <i/n>', 'hanya bagian ke-i dari n')
     .option('--templates <folder>', 'templat sendiri')
     .option('--draft', 'buat draf walau ada galat')
@@ -88,7 +91,7 @@ async function batch(
         jobs: readJobs(flags.jobs ?? '2'),
         failFast: flags.failFast === true,
         retryFailed: flags.retryFailed === true,
-        rebuild: flags.force === true,
+        rebuild: flags.semua === true || flags.force === true,
         shard: flags.shard === undefined ? null : readShard(flags.shard),
       },
       {

@@ -57,3 +57,8 @@ export function addLimits(command: Command): Command {
 export function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
   return [...(previous ?? []), value];
 }
+
+/** A spelling that still works and is not told of. */
+export function hiddenFlag(flag: string): Option {
+  return new Option(flag).hideHelp();
+}

@@ -1,10 +1,12 @@
-import { type CommandLine, declareCommand } from './declare.ts';
+import { type CommandLine, declareCommand, hiddenFlag } from './declare.ts';
 
 /** Where `lapkin templates eject` copies to when no folder is named. */
 const DEFAULT_FOLDER = 'templat';
 
 /** The flags of `lapkin templates eject` as commander hands them over. */
 interface EjectFlags {
+  readonly timpa?: boolean;
+  /** The former spelling of `timpa`. */
   readonly force?: boolean;
 }
 
@@ -17,10 +19,11 @@ export function declareTemplates({ program, shell }: CommandLine): void {
     'lapkin templates eject templat-saya',
   );
   declareCommand(group, 'eject [folder]', 'menyalin templat bawaan untuk diubah')
-    .option('--force', 'timpa templat yang sudah ada di folder itu')
+    .option('--timpa', 'timpa templat yang sudah ada di folder itu')
+    .addOption(hiddenFlag('--force'))
     .action(async (folder: string | undefined, flags: EjectFlags) => {
       const { ejectTemplates } = await import('../app/templates/eject-templates.ts');
-      const overwrite = flags.force === true;
+      const overwrite = flags.timpa === true || flags.force === true;
       const { folder: target, files } = await ejectTemplates(folder ?? DEFAULT_FOLDER, overwrite);
       shell.stderr.write(
         `${files.length} berkas templat disalin ke ${target}; pakai dengan --templates ${target}\n`,

@@ -23,7 +23,7 @@ export async function ejectTemplates(folder: string, overwrite: boolean): Promis
     throw new Failure(
       EXIT.output,
       `Folder ${folder} sudah memuat templat: ${existing.slice(0, 3).join(', ')}${existing.length > 3 ? `, dan ${existing.length - 3} lainnya` : ''}.`,
-      'pilih folder lain, atau tambahkan --force untuk menimpanya',
+      'pilih folder lain, atau tambahkan --timpa untuk menimpanya',
     );
   }
   try {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ejectTemplates } from '../../../src/app/templates/eject-templates.ts';
 import { readTemplates } from '../../../src/files/template-files.ts';
+import { runCommand } from '../../support/run-command.ts';
 
 test('eject copies every template; what is deleted falls back, what is changed is used', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'templat-')), 'templat saya');
@@ -30,6 +31,26 @@ test('eject never writes over a template unless told to', async () => {
   expect(readFileSync(join(folder, 'bagian', 'kolom.hbs'), 'utf8')).toBe('punya saya');
   await ejectTemplates(folder, true);
   expect(readFileSync(join(folder, 'bagian', 'kolom.hbs'), 'utf8')).not.toBe('punya saya');
+});
+
+test.each(['--timpa', '--force'])('templates eject %s writes over what is there', async (flag) => {
+  const cwd = mkdtempSync(join(tmpdir(), 'templat-'));
+  const folder = join(cwd, 'saya');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'sampul.hbs'), 'punya saya');
+  const refused = await runCommand(['templates', 'eject', folder], { cwd });
+  expect([refused.exit, refused.stderr]).toEqual([4, expect.stringContaining('tambahkan --timpa')]);
+  expect((await runCommand(['templates', 'eject', folder, flag], { cwd })).exit).toBe(0);
+  expect(readFileSync(join(folder, 'sampul.hbs'), 'utf8')).not.toBe('punya saya');
+});
+
+test('help tells --timpa and --semua, and not their former spelling', async () => {
+  const help = async (...argv: readonly string[]) =>
+    (await runCommand([...argv, '--help'], { cwd: '.' })).stdout;
+  expect(await help('templates', 'eject')).toContain('--timpa');
+  expect(await help('batch')).toContain('--semua');
+  expect(await help('templates', 'eject')).not.toContain('--force');
+  expect(await help('batch')).not.toContain('--force');
 });
 
 test('a folder of templates that is not there is told with the repair', async () => {
