@@ -1,6 +1,9 @@
 import { type Block, makeParagraph, type ParagraphOptions, type TableBlock, writeBlocks } from './block.ts';
 import { sizeSuffix } from './document-styles.ts';
+import { CELL_PADDING } from './extra-styles.ts';
 import { childElements, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import { partTallGroups } from './part-groups.ts';
+import { rowHeights } from './row-heights.ts';
 import { countColumns, type GridCell, type GridRow, toGrid } from './table-grid.ts';
 import { type CellProperties, cellXml, rowXml, tableXml } from './table-xml.ts';
 import type { WordContext } from './word-context.ts';
@@ -22,7 +25,9 @@ interface TableRow {
   readonly endsGroup: boolean;
 }
 
-const PADDING = 160;
+const PADDING = CELL_PADDING.left + CELL_PADDING.right;
+/** A group of rows stays whole up to this share of the tallest picture's height: so much of a page it may leave empty. */
+const TALL_GROUP = 0.6;
 /** Tables of up to this many rows stay on one page. */
 const SHORT_TABLE = 8;
 
@@ -31,8 +36,10 @@ const SHORT_TABLE = 8;
  * With `dicatat` its last row stays with the note below it.
  */
 export function buildTable(e: HtmlElement, k: WordContext, write: BlockWriter, noted: boolean): TableBlock {
-  const tableRows = readRows(e);
-  const twips = columnWidths(e, tableRows, k.width);
+  const twips = columnWidths(e, readRows(e), k.width);
+  const tableRows = readRows(
+    partTallGroups(e, rowHeights(twips, tableSize(e), k.letters), k.height * TALL_GROUP),
+  );
   const body = tableRows.filter((b) => !b.header).length;
   const plain = e.classes.includes('isian') || e.classes.includes('dua-pihak');
   const above = new Map<GridCell, BuiltCell>();

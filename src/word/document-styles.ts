@@ -60,6 +60,9 @@ function reportStyle(t: DocumentLayout): string {
   ].join('');
 }
 
+/** Line height in the cells of a table, in letters of its size. */
+export const CELL_LINE = 1.1;
+
 /** Body and heading cells of the tables with letters of a size in points. */
 function cellStyle(t: DocumentLayout, pt: number): string {
   const head = `${BOLD}${size(Math.round(pt * 0.92 * 2))}`;
@@ -67,13 +70,13 @@ function cellStyle(t: DocumentLayout, pt: number): string {
     styleXml(
       `IsiTabel${sizeSuffix(pt)}`,
       `Isi Tabel ${sizeInName(pt)}`,
-      `${spacing(t, 1.1)}${LEFT}`,
+      `${spacing(t, CELL_LINE)}${LEFT}`,
       size(pt * 2),
     ),
     styleXml(
       `KepalaTabel${sizeSuffix(pt)}`,
       `Kepala Tabel ${sizeInName(pt)}`,
-      `${spacing(t, 1.1)}${CENTER}`,
+      `${spacing(t, CELL_LINE)}${CENTER}`,
       head,
     ),
   ].join('');

@@ -40,16 +40,14 @@ function contentsStyle(t: DocumentLayout, id: string, name: string, r: EntryLook
   return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="39"/><w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${right}"/></w:tabs>${spacing}<w:ind w:left="${r.left}"/><w:jc w:val="left"/></w:pPr>${r.bold ? '<w:rPr><w:b/></w:rPr>' : ''}</w:style>`;
 }
 
+/** Room between the rules of a cell and its text, in twips; in the order that Word wants. */
+export const CELL_PADDING = { top: 30, left: 80, bottom: 30, right: 80 } as const;
+
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 
 function tableStyle(id: string, name: string, lined: boolean): string {
   const sides = SIDES.map((s) => `<w:${s} w:val="single" w:sz="6" w:space="0" w:color="000000"/>`).join('');
   const borders = lined ? `<w:tblBorders>${sides}</w:tblBorders>` : '';
-  const padding = [
-    ['top', 30],
-    ['left', 80],
-    ['bottom', 30],
-    ['right', 80],
-  ].map(([s, w]) => `<w:${s} w:w="${w}" w:type="dxa"/>`);
+  const padding = Object.entries(CELL_PADDING).map(([s, w]) => `<w:${s} w:w="${w}" w:type="dxa"/>`);
   return `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${borders}<w:tblCellMar>${padding.join('')}</w:tblCellMar></w:tblPr></w:style>`;
 }

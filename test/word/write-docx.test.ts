@@ -100,6 +100,23 @@ describe('tables that a careless template writes', () => {
   });
 });
 
+it('a group that stays whole is cut where it is too tall for that, its spanning cells starts anew', async () => {
+  const rows = Array.from(
+    { length: 60 },
+    (_, i) =>
+      `<tr>${i === 0 ? '<td rowspan="60">1</td><td rowspan="60">Kegiatan</td>' : ''}<td>r${i}</td></tr>`,
+  );
+  const table = findAll(
+    await makePortrait(`<table><tbody class="utuh">${rows.join('')}</tbody></table>`),
+    'w:tbl',
+  )[0];
+  const grid = readGrid(table as El);
+  expect(grid.map((row) => row.split('|').at(-1))).toEqual(rows.map((_, i) => `r${i}`));
+  const starts = grid.filter((row) => row.startsWith('1v|'));
+  // 60 rows of 14 pt (line and padding) are 840 pt, pieces of at most about 360 pt.
+  expect(starts).toEqual(['1v|Kegiatanv|r0', '1v|Kegiatan(lanjutan)v|r20', '1v|Kegiatan(lanjutan)v|r40']);
+});
+
 describe('text in places where the vocabulary has none', () => {
   it.each([
     ['a contents list', '<nav class="daftar">a<p>b</p><p class="entri entri-1">c</p></nav>', 'abc'],

@@ -13,7 +13,6 @@ const MOST_LEAD = 12;
 
 /**
  * Prepares the tables of the loaded page and gives what to watch in print (Watched):
- * - joins the pieces of a kegiatan that the template cut by estimate;
  * - names each row of a tall group, so that the print tells its page, and keeps pages from ending where one part of a
  *   spanning cell would be too low for its name: cutting a cell then changes no height, and the next print has the
  *   same pages;
@@ -22,21 +21,6 @@ const MOST_LEAD = 12;
  */
 export const prepareTables = `(() => {
   const CONTINUED = ' (lanjutan)';
-  const says = (cell) => cell?.textContent.replace(/\\s+/g, ' ').trim();
-  for (const body of document.querySelectorAll('tbody + tbody')) {
-    const first = [...(body.rows[0]?.cells ?? [])];
-    const before = body.previousElementSibling;
-    const above = before.rows?.[0]?.cells ?? [];
-    const last = first.findLastIndex((cell, i) => above[i] && says(cell) === says(above[i]) + CONTINUED);
-    if (last < 0) continue;
-    for (let i = 0; i <= last; i++) {
-      above[i].rowSpan += body.rows.length;
-      first[i].remove();
-    }
-    before.append(...body.rows);
-    body.remove();
-  }
-
   const endsPart = (table) => !table.nextElementSibling && table.parentElement.matches('section, .lanskap');
   // What stands before the table at the end of a part, the nearest first: its caption, paragraphs, headings, items.
   const leadOf = (table) => {

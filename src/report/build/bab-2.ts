@@ -3,13 +3,13 @@ import type { PkRow } from '../../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, toRoman } from '../../domain/triwulan.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
-import { layOutColumns, textWidth } from '../page/column-width.ts';
+import { layOutColumns } from '../page/column-width.ts';
 import { contentArea } from '../page/paper.ts';
 import { countPk, countsText } from '../sentences/common-sentences.ts';
 import { withSatuan } from '../sentences/kinerja-sentences.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { makeNumbering, type Numbering } from './numbering.ts';
-import { cutGroup, groupByName } from './row-group.ts';
+import { groupByName } from './row-group.ts';
 
 type BabII = ReportView['bab2'];
 type RencanaTable = NonNullable<BabII['rencana']>['tabel'];
@@ -67,39 +67,22 @@ function buildPkTable(k: ReportContext, t: { id: string; nomor: string }): BabII
     width,
     k.pengaturan.font,
   );
-  const mm = width / 20;
-  const pt = Number(layout.ukuran.replace(',', '.'));
-  const rowHeight = (b: PkRow): number =>
-    Math.max(
-      ...[b.subKegiatan, b.indikator].map((s) =>
-        Math.ceil(textWidth(s, pt, k.pengaturan.font) / (6 * mm - 4)),
-      ),
-    ) *
-      pt *
-      0.42 +
-    2;
   return {
     ...t,
     judul: `Perjanjian Kinerja Tahun ${k.hasil.data.year}`,
     ...layout,
-    kelompok: kegiatan.flatMap((g, i) =>
-      cutGroup(
-        groupByName(g.rows, (b) => b.subKegiatan),
-        (s) => s.rows.reduce((n, b) => n + rowHeight(b), 0),
-        115,
-      ).map((p) => ({
-        nomor: String(i + 1),
-        kegiatan: p.lanjutan ? `${g.name} (lanjutan)` : g.name,
-        banyakBaris: String(p.rows.reduce((n, s) => n + s.rows.length, 0)),
-        baris: p.rows.flatMap((s) =>
-          s.rows.map((b, j) => ({
-            subKegiatan: j === 0 ? { nama: s.name, banyakBaris: String(s.rows.length) } : null,
-            indikator: b.indikator,
-            target: target(b),
-          })),
-        ),
-      })),
-    ),
+    kelompok: kegiatan.map((g, i) => ({
+      nomor: String(i + 1),
+      kegiatan: g.name,
+      banyakBaris: String(g.rows.length),
+      baris: groupByName(g.rows, (b) => b.subKegiatan).flatMap((s) =>
+        s.rows.map((b, j) => ({
+          subKegiatan: j === 0 ? { nama: s.name, banyakBaris: String(s.rows.length) } : null,
+          indikator: b.indikator,
+          target: target(b),
+        })),
+      ),
+    })),
   };
 }
 

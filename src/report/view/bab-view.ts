@@ -59,10 +59,10 @@ export const BAB_2 = object('BAB II.', {
     paragraf: PARAGRAPHS,
     tabel: table('Tabel perjanjian kinerja.', {
       kelompok: list(
-        'Baris satu kegiatan. Kegiatan yang panjang dibagi atas beberapa kelompok menurut taksiran; PDF menyambungnya lagi dan memisahkannya di batas halaman yang sebenarnya.',
+        'Satu kelompok tiap kegiatan.',
         object('Satu kelompok.', {
           nomor: text('Nomor kegiatan.'),
-          kegiatan: text('Nama kegiatan; kelompok lanjutan memuat "(lanjutan)".'),
+          kegiatan: text('Nama kegiatan.'),
           banyakBaris: text('Banyaknya baris, untuk rowspan.'),
           baris: list(
             'Satu baris tiap indikator.',
