@@ -46,7 +46,11 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'luar', include: paths(tests.filter((test) => isSlow(test) && isOutside(test))), ...slow },
+        test: {
+          name: 'luar',
+          include: paths(tests.filter((test) => isSlow(test) && isOutside(test))),
+          ...slow,
+        },
       },
     ],
   },

@@ -1,6 +1,5 @@
 import type { CDPSession, HTTPRequest, Page } from 'puppeteer-core/internal/puppeteer-core-browser.js';
-import { holdFontsScript } from './hold-fonts.ts';
-import { VEIL } from './page-veil.ts';
+import { VEIL } from '../page-code/veil.ts';
 import type { PrintPage, RefusedRequest } from './print-page.ts';
 
 const POLICY = [
@@ -26,6 +25,12 @@ const FONT_FACE = /@font-face/i;
 
 /** Wraps a fresh page so that it can load a report's HTML and nothing else; every refused request is kept. */
 export async function isolatePage(page: Page): Promise<PrintPage> {
+  const { PAGE_CODE } = await import('./page-code.ts');
+  // Puppeteer sends the text of a function to the page, and its arguments beside it as JSON.
+  const call = Object.assign((_name: string, _args: unknown) => undefined as never, {
+    toString: () => PAGE_CODE,
+  });
+  const run: PrintPage['run'] = (name, ...args) => page.evaluate(call, name, args);
   const refused = new Map<string, RefusedRequest>();
   const refuse = (url: string, kind: string): void => {
     if (url !== '' && !refused.has(url)) refused.set(url, { url, kind });
@@ -52,7 +57,7 @@ export async function isolatePage(page: Page): Promise<PrintPage> {
       blank = true;
     }
     fonts = wanted;
-    if (wanted !== '') await page.evaluate(holdFontsScript(wanted));
+    if (wanted !== '') await run('holdFonts', wanted);
   };
   let lingers = false;
   return {
@@ -72,7 +77,7 @@ export async function isolatePage(page: Page): Promise<PrintPage> {
       });
       await loaded;
     },
-    run: (script) => page.evaluate(script) as Promise<never>,
+    run,
     print: async ({ tagged }) => {
       const { data } = await client.send('Page.printToPDF', {
         preferCSSPageSize: true,

@@ -1,3 +1,5 @@
+import type { PageCalls } from '../page-code/page-calls.ts';
+
 /** A request of the document that the page refused; a report needs none. */
 export interface RefusedRequest {
   readonly url: string;
@@ -12,8 +14,11 @@ export interface PrintPage {
    * for word: while one document after another has the same, the page loads them once.
    */
   load(html: string, fonts?: string): Promise<void>;
-  /** Runs lapkin's own script (an expression) in the document; never text of the report. */
-  run<T>(script: string): Promise<T>;
+  /** Has lapkin's own code do something in the document; arguments and result travel as JSON. */
+  run<Name extends keyof PageCalls>(
+    name: Name,
+    ...args: Parameters<PageCalls[Name]>
+  ): Promise<Awaited<ReturnType<PageCalls[Name]>>>;
   /** Prints the document as it stands. Size and margins come from its `@page`. */
   print(options: { readonly tagged: boolean }): Promise<Buffer>;
   /** What the document asked for since it was loaded. */

@@ -1,24 +1,10 @@
 import type { BrowserHandle } from '../browser/page-pool.ts';
 import type { PrintPage, RefusedRequest } from '../browser/print-page.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import {
-  breakScript,
-  breaksOf,
-  NO_BREAKS,
-  type PageBreaks,
-  sameBreaks,
-  type Watched,
-} from './page/page-breaks.ts';
-import {
-  fillScript,
-  type NumberingStartIds,
-  type Prepared,
-  placeholderScript,
-  prepareScript,
-} from './page/page-scripts.ts';
-import { prepareTables } from './page/prepare-tables.ts';
+import type { NumberingStartIds, PageBreaks, Prepared, Watched } from '../page-code/page-calls.ts';
+import { breaksOf, NO_BREAKS, sameBreaks } from './page-breaks.ts';
 import { readDestinations } from './pdf/destinations.ts';
-import { fillNumbers } from './pdf/fill-numbers.ts';
+import { fillNumbers, NUMBER_LETTERS } from './pdf/fill-numbers.ts';
 import { finishPdf } from './pdf/finish-pdf.ts';
 import { type NumberingStarts, pageLabel } from './pdf/page-label.ts';
 import { type PdfFile, readPdf } from './pdf/read-pdf.ts';
@@ -66,22 +52,6 @@ const MANY_ROWS = 40;
 // From here on the rows that begin a page are held to it, so that only the numbers can still change.
 const LAST_CUT = 3;
 
-/** The loaded document, made ready for its first print. */
-interface Ready {
-  readonly prepared: Prepared;
-  readonly watched: Watched;
-  /** See placeholderScript. */
-  readonly places: readonly string[] | null;
-}
-
-// One call: while the processor is busy elsewhere, the page would stand idle before each.
-function readyScript(title: string, language: string): string {
-  return `(async () => {
-    const prepared = await ${prepareScript(title, language)};
-    return { prepared, watched: ${prepareTables}, places: ${placeholderScript} };
-  })()`;
-}
-
 /** What is filled in between two prints. */
 interface Filled {
   /** Page numbers of the contents lists, by id. */
@@ -98,9 +68,11 @@ interface Filled {
 export async function printPdf(browser: BrowserHandle, job: PrintJob): Promise<PrintedPdf> {
   const { file, starts, links, ...printed } = await browser.withPage(job.timeoutMs, async (page) => {
     await page.load(job.html, job.fonts);
-    const ready = await page.run<Ready>(readyScript(job.title, job.language));
-    if (ready.prepared.badFonts.length > 0) throw fontFailure(ready.prepared.badFonts, page.refused());
-    return printUntilTrue(page, ready);
+    const { title, language } = job;
+    // One call: while the processor is busy elsewhere, the page would stand idle before each.
+    const prepared = await page.run('prepareReport', { title, language, numberLetters: NUMBER_LETTERS });
+    if (prepared.badFonts.length > 0) throw fontFailure(prepared.badFonts, page.refused());
+    return printUntilTrue(page, prepared);
   });
   job.onPrinted?.();
   // Lets the page, or the whole browser, go before the processor is kept busy here.
@@ -115,15 +87,15 @@ interface TruePrint extends Omit<PrintedPdf, 'bytes'> {
   readonly links: ReadonlyMap<string, string>;
 }
 
-async function printUntilTrue(page: PrintPage, { prepared, watched, ...ready }: Ready): Promise<TruePrint> {
-  const { wanted } = prepared;
-  let { places } = ready;
+async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<TruePrint> {
+  const { wanted, watched } = prepared;
+  let { places } = prepared;
   let filled: Filled | undefined;
   let tagged = places ? rowsOf(watched) < MANY_ROWS : wanted.length === 0;
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
     const file = readPdf(await page.print({ tagged }));
     const { pages, pageOf } = readDestinations(file);
-    const starts = numberingStarts(pageOf, prepared.awal);
+    const starts = numberingStarts(pageOf, prepared.startIds);
     const pageById = labelled(pageOf, starts);
     const before = filled?.breaks ?? NO_BREAKS;
     const next: Filled = {
@@ -163,8 +135,8 @@ async function printUntilTrue(page: PrintPage, { prepared, watched, ...ready }: 
 }
 
 async function fill(page: PrintPage, { labels, breaks }: Partial<Filled>, forced = false): Promise<void> {
-  if (labels) await page.run(fillScript(labels));
-  if (breaks) await page.run(breakScript(breaks, forced));
+  if (labels) await page.run('fillLabels', [...labels]);
+  if (breaks) await page.run('partCells', breaks, forced);
 }
 
 function rowsOf({ groups }: Watched): number {
@@ -173,10 +145,10 @@ function rowsOf({ groups }: Watched): number {
 
 function numberingStarts(
   pageOf: ReadonlyMap<string, number>,
-  { romawi: roman, arab }: NumberingStartIds,
+  { roman, arabic }: NumberingStartIds,
 ): NumberingStarts {
   const start = (id: string | null) => (id === null ? undefined : pageOf.get(id));
-  return { roman: start(roman), arab: start(arab) };
+  return { roman: start(roman), arab: start(arabic) };
 }
 
 function labelled(pageOf: ReadonlyMap<string, number>, starts: NumberingStarts): Map<string, PrintedPage> {

@@ -1,3 +1,4 @@
+import { continuedMark } from '../page-code/continued.ts';
 import { childElements, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { type GridCell, type GridRow, toGrid } from './table-grid.ts';
 
@@ -70,8 +71,8 @@ function spanRows(cell: HtmlElement, rows: number): HtmlElement {
   return { ...cell, attributes: { ...cell.attributes, rowspan: String(rows) } };
 }
 
-/** The cell in the next piece: its text alone, so that no picture or bookmark comes twice; a number says nothing more. */
+/** The cell in the next piece: its text alone, so that no picture or bookmark comes twice. */
 function continued(cell: HtmlElement): HtmlElement {
   const text = textOf(cell);
-  return { ...cell, children: [{ kind: 'teks', text: /\p{L}/u.test(text) ? `${text} (lanjutan)` : text }] };
+  return { ...cell, children: [{ kind: 'teks', text: text + continuedMark(text) }] };
 }

@@ -1,40 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core/internal/puppeteer-core-browser.js';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { isolatePage } from '../../src/browser/isolate-page.ts';
 import type { PrintPage } from '../../src/browser/print-page.ts';
 import { fontFaces } from '../../src/files/font-files.ts';
-import { testBrowser } from '../support/test-browser.ts';
+import { type BareBrowser, openBareBrowser } from '../support/bare-browser.ts';
 
-const profile = mkdtempSync(join(tmpdir(), 'uji-tetap-'));
-let browser: Browser;
+let browser: BareBrowser;
 let page: Page;
 let print: PrintPage;
 let plainFont = '';
 let bookFont = '';
 
 beforeAll(async () => {
-  const { path, kind, env } = await testBrowser();
   [plainFont, bookFont] = await Promise.all([fontFaces('arimo'), fontFaces('tinos')]);
-  browser = await puppeteer.launch({
-    executablePath: path,
-    headless: kind === 'shell' ? 'shell' : true,
-    pipe: true,
-    userDataDir: profile,
-    env: { ...process.env, ...env },
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  browser = await openBareBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-});
+afterAll(() => browser.close());
 beforeEach(async () => {
-  // The face of the same page for use inside a browser, as lapkin itself loads it.
-  page = (await browser.newPage()) as unknown as Page;
+  page = await browser.newPage();
   print = await isolatePage(page);
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { BrowserHandle } from '../../src/browser/page-pool.ts';
 import { printPdf } from '../../src/print/print-pdf.ts';
+import { pdfText } from '../support/open-pdf.ts';
 import { openTestBrowser } from '../support/test-browser.ts';
 
 const opened: BrowserHandle[] = [];
@@ -93,7 +94,7 @@ describe.runIf(process.platform === 'linux')('peramban yang mati di tengah jalan
           for (const { pid } of victims) process.kill(pid, 'SIGKILL');
           await page.print({ tagged: true });
         }
-        return page.run<string>('document.body.textContent');
+        return pdfText(await page.print({ tagged: false }));
       });
       expect(version).toBe('halo');
       expect(attempts).toBe(2);

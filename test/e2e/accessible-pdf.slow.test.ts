@@ -5,7 +5,6 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserHandle } from '../../src/browser/page-pool.ts';
-import { prepareScript } from '../../src/print/page/page-scripts.ts';
 import { listBodies } from '../../src/print/pdf/list-bodies.ts';
 import { isDict, isName, type PdfValue } from '../../src/print/pdf/pdf-value.ts';
 import { dictOf, type PdfFile, readPdf, resolve } from '../../src/print/pdf/read-pdf.ts';
@@ -33,7 +32,7 @@ function printRaw(content: string): Promise<PdfFile> {
   return browser.withPage(60_000, async (page) => {
     await page.load(content);
     // Fonts of the page's margins are not loaded by themselves.
-    await page.run(prepareScript('Laporan', 'id-ID'));
+    await page.run('prepareReport', { title: 'Laporan', language: 'id-ID', numberLetters: '' });
     return readPdf(await page.print({ tagged: true }));
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breaksOf, NO_BREAKS, sameBreaks } from '../../../src/print/page/page-breaks.ts';
+import { breaksOf, NO_BREAKS, sameBreaks } from '../../src/print/page-breaks.ts';
 
 const watched = {
   groups: [

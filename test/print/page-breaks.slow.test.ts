@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserHandle } from '../../../src/browser/page-pool.ts';
-import { DEFAULT_PENGATURAN } from '../../../src/domain/default-pengaturan.ts';
-import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
-import { type PrintedPdf, printPdf } from '../../../src/print/print-pdf.ts';
-import { makeLargeData } from '../../support/large-data.ts';
-import { type PdfGeometry, type PrintedPage, readGeometry } from '../../support/page-geometry.ts';
-import { REFERENCE_DATA } from '../../support/reference-data.ts';
-import { openTestBrowser } from '../../support/test-browser.ts';
-import { renderReportHtml } from '../../support/test-report.ts';
+import type { BrowserHandle } from '../../src/browser/page-pool.ts';
+import { DEFAULT_PENGATURAN } from '../../src/domain/default-pengaturan.ts';
+import type { KinerjaData } from '../../src/domain/kinerja-data.ts';
+import { type PrintedPdf, printPdf } from '../../src/print/print-pdf.ts';
+import { makeLargeData } from '../support/large-data.ts';
+import { type PdfGeometry, type PrintedPage, readGeometry } from '../support/page-geometry.ts';
+import { REFERENCE_DATA } from '../support/reference-data.ts';
+import { openTestBrowser } from '../support/test-browser.ts';
+import { renderReportHtml } from '../support/test-report.ts';
 
 let browser: BrowserHandle;
 beforeAll(async () => {

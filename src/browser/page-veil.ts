@@ -1,5 +1,0 @@
-/**
- * Id of the style that keeps the document from being laid out and painted for the screen: it is only printed. A script
- * that measures lifts it for as long as it needs.
- */
-export const VEIL = 'lapkin-layar';
