@@ -1,14 +1,6 @@
 import { angkaOrNull, type CellValue, sum } from './angka.ts';
 import { DEFAULT_ARAH } from './arah.ts';
-import type {
-  HasilKegiatan,
-  HasilKeuanganRow,
-  HasilKinerja,
-  HasilKinerjaRow,
-  KeuanganSummary,
-  KinerjaSummary,
-  PeriodView,
-} from './hasil.ts';
+import type { HasilKegiatan, HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } from './hasil.ts';
 import { KEUANGAN_JENIS } from './jenis.ts';
 import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from './kinerja-data.ts';
 import { indexRows, nameKey, type RowIndex } from './name-key.ts';
@@ -32,33 +24,20 @@ export function computeHasil(data: KinerjaData): HasilKinerja {
   );
   const kinerja = data.rencana.map((b) => computeKinerjaRow(b, findPkRow(b, pk), k));
   const keuangan = data.keuangan.map((b) => computeKeuanganRow(b, pk, rencana, k));
-  const basis: 'triwulan' | 'sampaiDengan' =
-    data.pengaturan.basis === 'triwulan' ? 'triwulan' : 'sampaiDengan';
-  const mainView = (b: { readonly main: PeriodView }): PeriodView => b.main;
-  const triwulanView = (b: { readonly triwulan: PeriodView }): PeriodView => b.triwulan;
-  const sampaiDenganView = (b: { readonly sampaiDengan: PeriodView }): PeriodView => b.sampaiDengan;
-  const kinerjaPer: Record<typeof basis, KinerjaSummary> = {
-    triwulan: summarizeKinerja(kinerja, triwulanView, k),
-    sampaiDengan: summarizeKinerja(kinerja, sampaiDenganView, k),
-  };
-  const keuanganPer: Record<typeof basis, KeuanganSummary> = {
-    triwulan: summarizeKeuangan(keuangan, triwulanView, k),
-    sampaiDengan: summarizeKeuangan(keuangan, sampaiDenganView, k),
-  };
   return {
     data,
     kinerja,
-    kinerjaSummary: kinerjaPer[basis],
-    triwulanKinerjaSummary: kinerjaPer.triwulan,
-    sampaiDenganKinerjaSummary: kinerjaPer.sampaiDengan,
+    kinerjaSummary: summarizeKinerja(kinerja, 'main', k),
+    triwulanKinerjaSummary: summarizeKinerja(kinerja, 'triwulan', k),
+    sampaiDenganKinerjaSummary: summarizeKinerja(kinerja, 'sampaiDengan', k),
     keuangan,
-    keuanganSummary: keuanganPer[basis],
-    triwulanKeuanganSummary: keuanganPer.triwulan,
-    sampaiDenganKeuanganSummary: keuanganPer.sampaiDengan,
+    keuanganSummary: summarizeKeuangan(keuangan, 'main', k),
+    triwulanKeuanganSummary: summarizeKeuangan(keuangan, 'triwulan', k),
+    sampaiDenganKeuanganSummary: summarizeKeuangan(keuangan, 'sampaiDengan', k),
     kegiatan: groupByKegiatan(data.pk, kinerja, keuangan).map((g) => ({
       ...g,
-      kinerjaSummary: summarizeKinerja(g.kinerja, mainView, k),
-      keuanganSummary: summarizeKeuangan(g.keuangan, mainView, k),
+      kinerjaSummary: summarizeKinerja(g.kinerja, 'main', k),
+      keuanganSummary: summarizeKeuangan(g.keuangan, 'main', k),
     })),
   };
 }

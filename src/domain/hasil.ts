@@ -18,8 +18,12 @@ export interface PeriodView {
   readonly realisasiNihil: boolean;
 }
 
-/** One indikator: both views; `utama` is the one that Pengaturan's Basis names. */
-export interface HasilKinerjaRow {
+/** The views of a row: the quarter alone, s.d., and `main`, the one of both that Pengaturan's Basis names. */
+export type ViewName = 'main' | 'triwulan' | 'sampaiDengan';
+export type PeriodViews = Readonly<Record<ViewName, PeriodView>>;
+
+/** One indikator. */
+export interface HasilKinerjaRow extends PeriodViews {
   readonly program: string;
   readonly kegiatan: string;
   readonly subKegiatan: string;
@@ -29,23 +33,17 @@ export interface HasilKinerjaRow {
   readonly jenis: Jenis;
   readonly arah: Arah;
   readonly annualTarget: Angka | null;
-  readonly main: PeriodView;
-  readonly triwulan: PeriodView;
-  readonly sampaiDengan: PeriodView;
   /** The row of Rencana Aksi it comes from, for the quarter tables. */
   readonly rencana: RencanaRow;
 }
 
 /** One sub kegiatan's money, in rupiah. */
-export interface HasilKeuanganRow {
+export interface HasilKeuanganRow extends PeriodViews {
   readonly program: string;
   readonly kegiatan: string;
   readonly subKegiatan: string;
   readonly kode: string;
   readonly pagu: Angka | null;
-  readonly main: PeriodView;
-  readonly triwulan: PeriodView;
-  readonly sampaiDengan: PeriodView;
   /** Realisasi of quarters 1..q; nothing stated counts as 0. */
   readonly realisasiSampaiDengan: Angka;
   /** Percent of the pagu spent s.d. q; null without a pagu. */

@@ -1,4 +1,4 @@
-import type { PeriodView } from './hasil.ts';
+import type { PeriodView, PeriodViews } from './hasil.ts';
 import { type View, withoutCells } from './measure.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import { predikatOf, type Skala } from './predikat.ts';
@@ -13,10 +13,7 @@ export interface ViewContext {
 }
 
 /** Both views, and the one that Basis names. */
-export function computeViews(
-  series: Series,
-  k: ViewContext,
-): Readonly<Record<'main' | 'triwulan' | 'sampaiDengan', PeriodView>> {
+export function computeViews(series: Series, k: ViewContext): PeriodViews {
   const triwulan = computeTriwulanView(series, k);
   const sampaiDengan = computeSampaiDenganView(series, k);
   return { main: k.pengaturan.basis === 'triwulan' ? triwulan : sampaiDengan, triwulan, sampaiDengan };

@@ -6,8 +6,8 @@ import type {
   HasilKinerjaRow,
   KeuanganSummary,
   KinerjaSummary,
-  PeriodView,
   SummaryMethod,
+  ViewName,
 } from './hasil.ts';
 import { satuanKey } from './name-key.ts';
 import type { Pengaturan } from './pengaturan.ts';
@@ -50,7 +50,7 @@ export function pickByMethod(method: SummaryMethod, summary: CapaianSummary): An
 /** Summary of indikator rows in one view (arithmetic.md, "Summaries"). */
 export function summarizeKinerja(
   rows: readonly HasilKinerjaRow[],
-  pickView: (b: HasilKinerjaRow) => PeriodView,
+  view: ViewName,
   k: ViewContext,
 ): KinerjaSummary {
   const sumColumn = (values: readonly (Angka | null)[]): Angka | null =>
@@ -59,13 +59,13 @@ export function summarizeKinerja(
       rows.map((b) => b.satuan),
       k.pengaturan,
     );
-  const views = rows.map(pickView);
+  const views = rows.map((b) => b[view]);
   const { rowRataRata } = summarizeCapaian(views);
   return {
     jumlah: {
       annualTarget: sumColumn(rows.map((b) => b.annualTarget)),
-      target: sumColumn(views.map((view) => view.target)),
-      realisasi: sumColumn(views.map((view) => view.realisasi)),
+      target: sumColumn(views.map((b) => b.target)),
+      realisasi: sumColumn(views.map((b) => b.realisasi)),
     },
     rataRata: rowRataRata,
     predikat: predikatOf(rowRataRata, k.skala, k.pengaturan.percentDecimals),
@@ -75,12 +75,12 @@ export function summarizeKinerja(
 /** Summary of money rows in one view, in rupiah and percent. */
 export function summarizeKeuangan(
   rows: readonly HasilKeuanganRow[],
-  pickView: (b: HasilKeuanganRow) => PeriodView,
+  view: ViewName,
   k: ViewContext,
 ): KeuanganSummary {
   const pagu = sum(rows.map((b) => b.pagu));
   const realisasiSampaiDengan = sum(rows.map((b) => b.realisasiSampaiDengan));
-  const summary = summarizeCapaian(rows.map(pickView));
+  const summary = summarizeCapaian(rows.map((b) => b[view]));
   const method = k.pengaturan.keuanganSummary;
   const capaian = pickByMethod(method, summary);
   return {

@@ -61,8 +61,8 @@ function summaryValue(
   hasil: HasilNarasi,
 ): Angka | null {
   const k = viewContext(hasil);
-  if (aspect === 'kinerja') return summarizeKinerja(l.kinerja, (b) => b[view], k).rataRata;
-  return summarizeKeuangan(l.keuangan, (b) => b[view], k).capaian;
+  if (aspect === 'kinerja') return summarizeKinerja(l.kinerja, view, k).rataRata;
+  return summarizeKeuangan(l.keuangan, view, k).capaian;
 }
 
 function holds(s: ClaimMention, value: Angka, hasil: HasilNarasi): boolean {

@@ -17,8 +17,8 @@ function tablePredikat(s: PredikatMention, l: Scope, hasil: HasilNarasi): readon
     s.aspect === 'kinerja' || s.aspect === 'keuangan' ? [s.aspect] : ['kinerja', 'keuangan'];
   if (!aspects.every((a) => isIntact(l, a, hasil))) return [];
   const k = viewContext(hasil);
-  const kinerja = summarizeKinerja(l.kinerja, (b) => b[view], k).predikat;
-  const keuangan = summarizeKeuangan(l.keuangan, (b) => b[view], k).predikat;
+  const kinerja = summarizeKinerja(l.kinerja, view, k).predikat;
+  const keuangan = summarizeKeuangan(l.keuangan, view, k).predikat;
   const all = s.aspect === 'kinerja' ? [kinerja] : s.aspect === 'keuangan' ? [keuangan] : [kinerja, keuangan];
   return all.filter((p) => p !== null);
 }

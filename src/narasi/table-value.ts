@@ -1,5 +1,5 @@
 import { type Angka, HUNDRED, isAngka } from '../domain/angka.ts';
-import type { HasilKinerjaRow, PeriodView } from '../domain/hasil.ts';
+import type { HasilKinerjaRow, PeriodView, ViewName } from '../domain/hasil.ts';
 import { JENIS } from '../domain/jenis.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { percentOf, summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
@@ -7,8 +7,6 @@ import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
 import type { FigureMention } from './mention.ts';
 import type { Scope } from './narasi-scope.ts';
 import { viewContext } from './other-triwulan.ts';
-
-type ViewName = 'main' | 'triwulan' | 'sampaiDengan';
 
 /** What the tables say where a sentence gives a figure; `utama` is what should stand there. */
 export interface TableValue {
@@ -93,7 +91,7 @@ function kinerjaValue(s: FigureMention, l: Scope, hasil: HasilNarasi): TableValu
   const jumlahIn = (
     p: ViewName,
   ): { annualTarget: Angka | null; target: Angka | null; realisasi: Angka | null } =>
-    summarizeKinerja(l.kinerja, (b) => b[p], viewContext(hasil)).jumlah;
+    summarizeKinerja(l.kinerja, p, viewContext(hasil)).jumlah;
   const { role } = s;
   const accepted = [jumlahIn('triwulan'), jumlahIn('sampaiDengan')];
   if (role === 'target' && (s.time === 'tahun' || s.time === 'biasa')) {
@@ -115,8 +113,7 @@ function capaianPair(t: PeriodView): (Angka | null)[] {
 
 /** Percentages of kinerja: capaian of the row or mean of the rows. */
 function kinerjaPercent(s: FigureMention, l: Scope, hasil: HasilNarasi): TableValue | null {
-  const mean = (p: ViewName): Angka | null =>
-    summarizeKinerja(l.kinerja, (b) => b[p], viewContext(hasil)).rataRata;
+  const mean = (p: ViewName): Angka | null => summarizeKinerja(l.kinerja, p, viewContext(hasil)).rataRata;
   const view = figureView(s, hasil);
   const bothViews = hasil.data.pengaturan.basis !== 'triwulan' || s.time === 'tahun';
   const accepted: (Angka | null)[] = bothViews ? [mean('triwulan'), mean('sampaiDengan')] : [];
@@ -135,7 +132,7 @@ function kinerjaPercent(s: FigureMention, l: Scope, hasil: HasilNarasi): TableVa
 /** Rupiah and percentages of money: of one row, or of the sums. */
 function keuanganValue(s: FigureMention, l: Scope, hasil: HasilNarasi): TableValue | null {
   const summarize = (p: ViewName): ReturnType<typeof summarizeKeuangan> =>
-    summarizeKeuangan(l.keuangan, (b) => b[p], viewContext(hasil));
+    summarizeKeuangan(l.keuangan, p, viewContext(hasil));
   const [triwulanSummary, sampaiDengan, current] = [
     summarize('triwulan'),
     summarize('sampaiDengan'),

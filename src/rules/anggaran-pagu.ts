@@ -9,7 +9,7 @@ import { differenceDetails, mentionCell } from './lib/compare-figures.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
-import { type DataRow, findBroken, type StatedCell } from './lib/stated-cell.ts';
+import { type DataRow, findBroken, type StatedCell, triwulanCell } from './lib/stated-cell.ts';
 
 /** The pagu of a sub kegiatan in PK: ANGGARAN over its rows, as one value; undefined when PK does not hold the sub kegiatan. */
 export function pkPagu(context: RuleContext, row: DataRow): StatedCell | undefined {
@@ -57,11 +57,7 @@ function checkRow(
   siblings: readonly Row<RencanaRow>[],
 ): void {
   const pagu = pkPagu(context, row.data);
-  const cells = siblings.flatMap((r) =>
-    ALL_TRIWULAN.map(
-      (t): StatedCell => ({ value: r.data.triwulan[t].anggaran, at: r.at.triwulan[t].anggaran }),
-    ),
-  );
+  const cells = siblings.flatMap((r) => ALL_TRIWULAN.map((t) => triwulanCell(r, t, 'anggaran')));
   const filled = cells.filter((s) => s.value !== 'kosong');
   const first = filled.find((s) => isAngka(s.value)) ?? filled[0];
   if (pagu === undefined || first === undefined) return;

@@ -1,6 +1,7 @@
 import { type Angka, type CellValue, isAngka, sum, ZERO } from '../domain/angka.ts';
 import { ALL_JENIS, JENIS, type Jenis } from '../domain/jenis.ts';
 import type { RencanaRow } from '../domain/kinerja-data.ts';
+import { measure } from '../domain/measure.ts';
 import { resolveJenis, yearTarget } from '../domain/period.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
@@ -12,7 +13,7 @@ import { label, rowName } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
 import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
-import { findBroken, type StatedCell } from './lib/stated-cell.ts';
+import { findBroken, type StatedCell, triwulanCell } from './lib/stated-cell.ts';
 
 /** `rencana/target-tahunan`: the quarters make the year under JENIS. */
 export function checkAnnualTarget(context: RuleContext): RuleResult {
@@ -34,11 +35,11 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
   const target = perTriwulan((t) => row.data.triwulan[t].target);
   const jenis = resolveJenis(row.data.jenis, target, annual.value);
   const figureLabel = label(rowName(row), 'targetTahunan');
-  const cells = ALL_TRIWULAN.map((t): StatedCell => ({ value: target[t], at: row.at.triwulan[t].target }));
+  const cells = perTriwulan((t) => triwulanCell(row, t, 'target'));
   const { year, isYearEachTriwulan } = JENIS[jenis];
-  const needed = year.needs(4).flatMap((t) => cells[t - 1] ?? []);
+  const made = measure(year, cells, 4);
   if (annual.value !== 'rusak' && !isAngka(annual.value)) return;
-  if (collector.addBlocked(annual.at, figureLabel, findBroken([annual, ...needed]))) return;
+  if (collector.addBlocked(annual.at, figureLabel, [...findBroken([annual]), ...made.broken])) return;
   if (!isAngka(annual.value)) return;
   // The year's own target is the wrong one, and `rencana/target-beda-pk` tells: it is no measure for the quarters.
   if (matchesPk(context, row, annual.value)) {
@@ -58,12 +59,12 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
   const isComplete = ALL_TRIWULAN.every(
     (t) => context.buku.rencana?.columns.has(triwulanColumn(t, 'target')) ?? false,
   );
-  const computed = yearTarget(jenis, target) ?? (year.kind === 'sum' ? ZERO : null);
+  const computed = made.value ?? (year.kind === 'sum' ? ZERO : null);
   // A sheet without all four quarters does not show what makes the year.
   if (computed === null || !isComplete) return;
   collector.addChecked(annual.at);
   if (isSameYear(jenis, annual.value, computed)) return;
-  const stated = needed.filter((s) => isAngka(s.value)).map((s) => s.at);
+  const stated = made.value === null ? [] : made.cells;
   const sumText = showSum(stated, annual.at.sheet);
   const details = differenceDetails({
     at: annual.at,
@@ -72,7 +73,7 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
     written: annual.value,
     expected: computed,
     formula: year.kind === 'mean' ? `(${sumText}) / ${stated.length}` : sumText || '0',
-    related: needed.map((s) => s.at),
+    related: year.needs(4).map((t) => cells[t].at),
   });
   collector.addFinding(
     makeFinding(
@@ -115,18 +116,17 @@ const NO_SAMPAI_DENGAN = { selSd: '', triwulanSd: '', sendiri: '' };
 /** The one quarter of a row whose year is their sum that states the sum up to itself: less the quarters before it, the year fits. */
 function findCumulativeTriwulan(
   jenis: Jenis,
-  cells: readonly StatedCell[],
+  cells: PerTriwulan<StatedCell>,
   annual: Angka,
 ): typeof NO_SAMPAI_DENGAN {
   if (JENIS[jenis].year.kind !== 'sum') return NO_SAMPAI_DENGAN;
-  const values = cells.map((s) => (isAngka(s.value) ? s.value : ZERO));
+  const values = ALL_TRIWULAN.map((t) => cells[t].value);
   const total = sum(values);
   const matching = ALL_TRIWULAN.flatMap((t) => {
     const before = sum(values.slice(0, t - 1));
-    const own = (values[t - 1] ?? ZERO).minus(before);
+    const own = sum([cells[t].value]).minus(before);
     const fits = before.gt(0) && own.gt(0) && total.minus(before).eq(annual);
-    const s = cells[t - 1];
-    return fits && s !== undefined ? [{ t, own, at: s.at }] : [];
+    return fits ? [{ t, own, at: cells[t].at }] : [];
   });
   const [single] = matching;
   if (single === undefined || matching.length > 1) return NO_SAMPAI_DENGAN;
@@ -156,13 +156,18 @@ function checkEachTriwulan(
   jenis: Jenis,
   annual: Angka,
   annualCell: StatedCell,
-  cells: readonly StatedCell[],
+  cells: PerTriwulan<StatedCell>,
 ): void {
-  ALL_TRIWULAN.forEach((t, i) => {
-    const s = cells[i];
-    if (s === undefined || !isAngka(s.value)) return;
+  const matching = findMatchingJenis(
+    jenis,
+    perTriwulan((t) => cells[t].value),
+    annual,
+  );
+  for (const t of ALL_TRIWULAN) {
+    const s = cells[t];
+    if (!isAngka(s.value)) continue;
     collector.addChecked(s.at);
-    if (s.value.eq(annual)) return;
+    if (s.value.eq(annual)) continue;
     const details = differenceDetails({
       at: s.at,
       label: label(rowName(row), triwulanColumn(t, 'target')),
@@ -172,11 +177,6 @@ function checkEachTriwulan(
       formula: mentionCell(annualCell.at, s.at),
       related: [annualCell.at],
     });
-    const matching = findMatchingJenis(
-      jenis,
-      perTriwulan((q) => row.data.triwulan[q].target),
-      annual,
-    );
     const args = {
       jenis,
       aturan: JENIS[jenis].yearText,
@@ -185,5 +185,5 @@ function checkEachTriwulan(
       ...NO_SAMPAI_DENGAN,
     };
     collector.addFinding(makeFinding('rencana/target-tahunan', args, details));
-  });
+  }
 }

@@ -13,7 +13,7 @@ import { label, rowName } from './lib/figure-label.ts';
 import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
-import { findBroken, type StatedCell } from './lib/stated-cell.ts';
+import { findBroken, type StatedCell, triwulanCell } from './lib/stated-cell.ts';
 
 /** Realisasi Keuangan against the other sheets (`keuangan/pagu-beda-pk`, `keuangan/target-beda-rencana`). */
 export function checkKeuanganAcrossSheets(context: RuleContext, exchangedRows: ExchangedRows): RuleResult {
@@ -76,7 +76,7 @@ function checkTarget(
   owner: Row<KeuanganRow>,
   t: Triwulan,
 ): void {
-  const own: StatedCell = { value: row.data.triwulan[t].target, at: row.at.triwulan[t].target };
+  const own = triwulanCell(row, t, 'target');
   const rencana = rencanaAnggaran(context, owner.data, t);
   const hasColumn = context.buku.rencana?.columns.has(triwulanColumn(t, 'anggaran')) ?? false;
   if (rencana === undefined || !hasColumn || !hasRencanaAnggaran(context, owner.data)) return;
@@ -120,7 +120,7 @@ function checkExceeded(
   let total = ZERO;
   const cells: StatedCell[] = [];
   for (const t of ALL_TRIWULAN) {
-    const s: StatedCell = { value: row.data.triwulan[t][part], at: row.at.triwulan[t][part] };
+    const s = triwulanCell(row, t, part);
     // What is unreadable may only add: a sum above the pagu without it stays above.
     if (!isAngka(s.value)) continue;
     total = total.plus(s.value);

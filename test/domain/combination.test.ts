@@ -65,7 +65,7 @@ describe('stated as none', () => {
 });
 
 /** The value of an expression of +, -, /, brackets and the letters A to D. */
-function evaluate(expression: string, numbers: Readonly<Record<string, number>>): number {
+function resultOf(expression: string, numbers: Readonly<Record<string, number>>): number {
   const code = expression.replace(/[A-D]/g, (letter) => String(numbers[letter]));
   expect(code).toMatch(/^[\d+\-/().]+$/);
   return Number(new Function(`return ${code}`)());
@@ -82,7 +82,7 @@ it('whatever is stated, Excel makes of the expression what lapkin computes', () 
         const made = measure(combination, cellsOf(contents.join(' ')), q);
         if (made.value === null) return;
         const numbers = Object.fromEntries(contents.map((text, i) => ['ABCD'[i] ?? '', Number(text)]));
-        const computed = evaluate(combination.expression(made.cells), numbers);
+        const computed = resultOf(combination.expression(made.cells), numbers);
         expect(toAngka(computed).minus(made.value).abs().lt('1e-9')).toBe(true);
       },
     ),

@@ -7,7 +7,7 @@ import type { Series } from '../../domain/row-capaian.ts';
 import { ALL_TRIWULAN, perTriwulan, type Triwulan } from '../../domain/triwulan.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
 import { findIndikatorRow, findSubKegiatanRows, type RuleContext } from './rule-context.ts';
-import type { StatedCell } from './stated-cell.ts';
+import { type StatedCell, triwulanCell } from './stated-cell.ts';
 
 /** A row's quarters as the rules read them. */
 export interface CellSeries extends Series<StatedCell> {
@@ -26,10 +26,12 @@ export function readKeuanganSeries(row: Row<KeuanganRow>): CellSeries {
   return { jenis: KEUANGAN_JENIS, arah: DEFAULT_ARAH, ...readCells(row) };
 }
 
-function readCells({ data, at }: Row<RencanaRow> | Row<KeuanganRow>) {
-  const cells = (part: 'target' | 'realisasi') =>
-    perTriwulan((t): StatedCell => ({ value: data.triwulan[t][part], at: at.triwulan[t][part] }));
-  return { sheet: at.subKegiatan.sheet, target: cells('target'), realisasi: cells('realisasi') };
+function readCells(row: Row<RencanaRow> | Row<KeuanganRow>) {
+  return {
+    sheet: row.at.subKegiatan.sheet,
+    target: perTriwulan((t) => triwulanCell(row, t, 'target')),
+    realisasi: perTriwulan((t) => triwulanCell(row, t, 'realisasi')),
+  };
 }
 
 /** ANGGARAN of a quarter over all indikator rows of a sub kegiatan; undefined when Rencana Aksi does not hold it. */
@@ -38,13 +40,7 @@ export function rencanaAnggaran(
   row: KeuanganRow | RencanaRow,
   t: Triwulan,
 ): StatedCell | undefined {
-  const cells = findSubKegiatanRows(context.rencana, row).map(
-    (r): StatedCell => ({
-      value: r.data.triwulan[t].anggaran,
-      at: r.at.triwulan[t].anggaran,
-    }),
-  );
-  return sumCells(cells);
+  return sumCells(findSubKegiatanRows(context.rencana, row).map((r) => triwulanCell(r, t, 'anggaran')));
 }
 
 /** True when Rencana Aksi states an ANGGARAN for the sub kegiatan in some quarter; with none at all it says nothing of targets. */

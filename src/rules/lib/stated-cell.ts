@@ -2,7 +2,7 @@ import { type CellValue, isAngka } from '../../domain/angka.ts';
 import type { ColumnKey } from '../../domain/column-key.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../../domain/kinerja-data.ts';
 import type { Stated } from '../../domain/measure.ts';
-import type { Triwulan } from '../../domain/triwulan.ts';
+import type { PerTriwulan, Triwulan } from '../../domain/triwulan.ts';
 import { parseTriwulanColumn } from '../../domain/triwulan-column.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
 import type { Row, Table } from '../../sheets/buku-kerja.ts';
@@ -13,6 +13,18 @@ export type AnyTable = Table<PkRow> | Table<RencanaRow> | Table<KeuanganRow>;
 
 /** A stated value with its cell. */
 export type StatedCell = Stated<CellRef>;
+
+/** The cell of a part of a quarter. */
+export function triwulanCell<P extends string>(
+  row: {
+    readonly data: { readonly triwulan: PerTriwulan<Readonly<Record<P, CellValue>>> };
+    readonly at: { readonly triwulan: PerTriwulan<Readonly<Record<P, CellRef>>> };
+  },
+  t: Triwulan,
+  part: P,
+): StatedCell {
+  return { value: row.data.triwulan[t][part], at: row.at.triwulan[t][part] };
+}
 
 type Bidang = Readonly<Record<string, unknown>>;
 
