@@ -36,6 +36,7 @@ export default defineConfig({
           // No module of src keeps anything (test/architecture/house.test.ts), so files can share what they load.
           isolate: false,
           provide: { allRuns: false },
+          testTimeout: 30_000,
         },
       },
       {
