@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { formatDuration } from '../../src/app/shared/duration.ts';
 import { describeRest, makeEstimator } from '../../src/cli/time-left.ts';
 
 describe('the time left', () => {
@@ -25,11 +24,4 @@ describe('the time left', () => {
     [3_600_000, 'kira-kira 1 jam lagi'],
     [5_100_000, 'kira-kira 1 jam 25 menit lagi'],
   ])('%i ms reads %s', (ms, text) => expect(describeRest(ms)).toBe(text));
-
-  it.each([
-    [3_420, '3,4 detik'],
-    [59_960, '1 menit'],
-    [125_000, '2 menit 5 detik'],
-    [7_320_000, '2 jam 2 menit'],
-  ])('%i ms took %s', (ms, text) => expect(formatDuration(ms)).toBe(text));
 });

@@ -7,10 +7,10 @@ import { type EntryOf, zipOf } from '../support/crafted-zip.ts';
 function packageOf(
   entries: readonly EntryOf[],
   limits: Partial<Limits> = {},
-  damage: (bytes: Buffer) => void = () => undefined,
+  change: (bytes: Buffer) => void = () => undefined,
 ): Package {
   const bytes = zipOf(entries);
-  damage(bytes);
+  change(bytes);
   const made = limitsWith(limits);
   return { bytes, directory: readDirectory(bytes, made), limits: made, unpacked: 0 };
 }
@@ -50,7 +50,7 @@ describe('a damaged part is refused', () => {
     ],
     ['whose header is elsewhere', B, (bytes) => bytes.writeUInt32LE(1, bytes.indexOf(CENTRAL) + 42)],
     ['that ends behind the file', B, (bytes) => bytes.writeUInt32LE(9999, bytes.indexOf(CENTRAL) + 20)],
-  ])('%s', (_, entry, damage) => {
-    expect(() => readPart(packageOf([entry], {}, damage), entry.name)).toThrow('berkas/rusak');
+  ])('%s', (_, entry, change) => {
+    expect(() => readPart(packageOf([entry], {}, change), entry.name)).toThrow('berkas/rusak');
   });
 });

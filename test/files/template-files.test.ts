@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  BUILT_IN_TEMPLATES,
+  copyTemplates,
+  existingTemplates,
+  readTemplates,
+} from '../../src/files/template-files.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lapkin-templat-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('templates', () => {
+  it('are those of lapkin, by their path below the folder; fonts are none', async () => {
+    const builtIn = await readTemplates();
+    expect(builtIn.get('sampul.hbs')).toEqual({
+      place: join(BUILT_IN_TEMPLATES, 'sampul.hbs'),
+      text: readFileSync(join(BUILT_IN_TEMPLATES, 'sampul.hbs'), 'utf8'),
+    });
+    expect([...builtIn.keys()].some((name) => name.startsWith('bagian/'))).toBe(true);
+    expect([...builtIn.keys()].filter((name) => !/\.(hbs|css)$/.test(name))).toEqual([]);
+  });
+
+  it("of one's own stand before them, new ones beside them", async () => {
+    mkdirSync(join(folder, 'bagian'));
+    writeFileSync(join(folder, 'sampul.hbs'), 'milik sendiri');
+    writeFileSync(join(folder, 'bagian', 'baru.hbs'), 'baru');
+    writeFileSync(join(folder, 'catatan.txt'), 'bukan templat');
+    const [builtIn, own] = [await readTemplates(), await readTemplates(folder)];
+    expect(own.get('sampul.hbs')?.text).toBe('milik sendiri');
+    expect(own.get('bagian/baru.hbs')?.text).toBe('baru');
+    expect(own.size).toBe(builtIn.size + 1);
+  });
+
+  it('of a folder that is not there are refused with what to do', async () => {
+    await expect(readTemplates(join(folder, 'tiada'))).rejects.toMatchObject({
+      exit: 2,
+      hint: expect.stringContaining('lapkin templates eject tiada'),
+    });
+  });
+
+  it('are copied with their folders, and found again where they were put', async () => {
+    expect(await existingTemplates(join(folder, 'salinan'))).toEqual([]);
+    const names = await copyTemplates(join(folder, 'salinan'));
+    expect(names).toContain('sampul.hbs');
+    expect([...(await existingTemplates(join(folder, 'salinan')))].sort()).toEqual([...names].sort());
+    rmSync(join(folder, 'salinan', 'sampul.hbs'));
+    expect(await existingTemplates(join(folder, 'salinan'))).not.toContain('sampul.hbs');
+  });
+});
