@@ -1,15 +1,19 @@
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { machineOf, type ProcessLike, readAll, writeOut } from '../../src/cli/shell.ts';
+import { machineOf, type ProcessLike, surroundingsOf, writeOut } from '../../src/cli/shell.ts';
 
 const shellWith = (changes: Partial<ProcessLike>) =>
   ({ env: { A: '1' }, platform: 'linux', arch: 'x64', ...changes }) as ProcessLike;
 
 test('all of standard input, in bytes or text, however it is cut', async () => {
+  const readAll = async (...parts: readonly (Buffer | string)[]): Promise<Buffer> => {
+    const shell = shellWith({ stdin: Readable.from(parts), cwd: () => '/kerja' });
+    return Buffer.from(await surroundingsOf(shell, {}).readStdin());
+  };
   const parts = [Buffer.from([0x50, 0x4b]), Buffer.from([0xff])];
-  expect(Buffer.from(await readAll(Readable.from(parts)))).toEqual(Buffer.from([0x50, 0x4b, 0xff]));
-  expect(Buffer.from(await readAll(Readable.from(['é', 'b']))).toString()).toBe('éb');
-  expect((await readAll(Readable.from([]))).length).toBe(0);
+  expect(await readAll(...parts)).toEqual(Buffer.from([0x50, 0x4b, 0xff]));
+  expect((await readAll('é', 'b')).toString()).toBe('éb');
+  expect((await readAll()).length).toBe(0);
 });
 
 test('standard output is waited for, and its error is thrown', async () => {

@@ -76,7 +76,7 @@ describe('what is refused', () => {
   });
 
   it('more entries than are allowed', () => {
-    expect(refusalOf(zipOf(TWO), { entri: 2 })).toBe('');
-    expect(refusalOf(zipOf(TWO), { entri: 1 })).toBe('berkas/terlalu-besar');
+    expect(refusalOf(zipOf(TWO), { entries: 2 })).toBe('');
+    expect(refusalOf(zipOf(TWO), { entries: 1 })).toBe('berkas/terlalu-besar');
   });
 });

@@ -28,8 +28,8 @@ describe('a part', () => {
   });
 
   it.each<[string, Partial<Limits>]>([
-    ['alone', { bagian: 26 }],
-    ['together with those before it', { total: 35 }],
+    ['alone', { partBytes: 26 }],
+    ['together with those before it', { totalBytes: 35 }],
   ])('that is too large %s is refused', (_, limits) => {
     const pack = packageOf([A, B], limits);
     expect(() => [readPart(pack, 'xl/a.xml'), readPart(pack, 'b.txt')]).toThrow('berkas/terlalu-besar');

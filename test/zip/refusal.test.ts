@@ -14,13 +14,13 @@ test('each carries the finding that readers are told', () => {
 });
 
 test('a limit is told in its own unit, in Indonesian figures, with its flag and the place', () => {
-  const limits = limitsWith({ baris: 20_000, bagian: 64 * 1024 * 1024 });
-  expect(tooBig('baris', limits, 'PK').finding).toMatchObject({
+  const limits = limitsWith({ rows: 20_000, partBytes: 64 * 1024 * 1024 });
+  expect(tooBig('rows', limits, 'PK').finding).toMatchObject({
     args: { batas: '20.000 baris terisi', bendera: '--batas-baris', tempat: 'PK' },
   });
-  expect(tooBig('bagian', limits).finding).toMatchObject({ args: { batas: '64 MB', tempat: '' } });
-  expect(tooBig('bagian', limitsWith({ bagian: 1.5 * 1024 * 1024 })).finding).toMatchObject({
+  expect(tooBig('partBytes', limits).finding).toMatchObject({ args: { batas: '64 MB', tempat: '' } });
+  expect(tooBig('partBytes', limitsWith({ partBytes: 1.5 * 1024 * 1024 })).finding).toMatchObject({
     args: { batas: '1,5 MB' },
   });
-  expect(wording(tooBig('baris', limits, 'PK').finding).hint).toContain('--batas-baris');
+  expect(wording(tooBig('rows', limits, 'PK').finding).hint).toContain('--batas-baris');
 });

@@ -1,27 +1,34 @@
 import { describe, expect, it, test } from 'vitest';
 import { describeFailure, explainStop } from '../../../src/app/shared/failure-reason.ts';
-import { diagnose } from '../../../src/findings/catalog.ts';
 import { EXIT, Failure } from '../../../src/findings/failure.ts';
+import type { Finding } from '../../../src/findings/finding.ts';
+import { checkCaseRules } from '../../rules/check-case.ts';
 
-const at = (row: number) => ({ at: { sheet: 'PK', row, column: 7 } });
-const TARGET = diagnose('pk/target-kosong', { nama: 'Alfa' }, at(9));
-const PAGU = diagnose('pk/pagu-kosong', { nama: 'Alfa' }, at(4));
-const explain = (findings: readonly (typeof TARGET)[], strict = false) =>
-  explainStop({ sheets: ['PK'], findings: [...findings] }, strict);
+// A target left blank in PK!G4 is a warning, a wrong sum in PK!I7 an error.
+const found = checkCaseRules({ cells: { 'PK!G4': null, 'PK!I7': 1 } }).findings;
+const pick = (code: string): Finding => {
+  const finding = found.find((one) => one.code === code);
+  if (finding === undefined) throw new Error(code);
+  return finding;
+};
+const [ERROR, WARNING] = [pick('pk/jumlah'), pick('pk/target-kosong')];
+const explain = (findings: readonly Finding[], strict = false) => explainStop({ findings }, strict);
 
 describe('why findings stopped a workbook', () => {
-  it('is the first error in the order of the sheet, with place and repair, and how many more there are', () => {
-    const error = { ...PAGU, severity: 'error' as const };
-    const second = { ...TARGET, severity: 'error' as const };
-    expect(explain([second, error])).toMatch(/^PK!G4: [^;]+; [^;]+; 1 temuan lagi, lihat lapkin check$/);
-    expect(explain([error])).not.toContain('temuan lagi');
+  it('is the first error with its place and its repair', () => {
+    expect([ERROR.severity, WARNING.severity]).toEqual(['error', 'warning']);
+    expect(explain([ERROR])).toMatch(/^PK!I7: [^;]+; ganti I7 dengan [^;]+$/);
+  });
+
+  it('says how many more there are, of those that stop', () => {
+    expect(explain([ERROR, ERROR])).toMatch(/; 1 temuan lagi, lihat lapkin check$/);
+    expect(explain([ERROR, WARNING])).not.toContain('temuan lagi');
+    expect(explain([ERROR, WARNING], true)).toContain('; 1 temuan lagi');
   });
 
   it('is an error even where a warning stands before it', () => {
-    const warning = { ...PAGU, severity: 'warning' as const };
-    const error = { ...TARGET, severity: 'error' as const };
-    expect(explain([warning, error])).toMatch(/^PK!G9: /);
-    expect(explain([warning, error], true)).toMatch(/^PK!G9: .*; 1 temuan lagi/);
+    expect(explain([WARNING, ERROR], true)).toMatch(/^PK!I7: /);
+    expect(explain([WARNING], true)).toMatch(/^PK!G4: /);
   });
 
   it('is nothing without a finding', () => {

@@ -24,7 +24,7 @@ test('line ends and characters as Excel escapes them', () => {
 });
 
 test('more text than is allowed is refused at once', () => {
-  const limits = limitsWith({ teks: 10 });
+  const limits = limitsWith({ characters: 10 });
   expect(read('<si><t>1234567890</t></si>', limits)).toEqual(['1234567890']);
   expect(() => read('<si><t>12345678901</t></si>', limits)).toThrow('berkas/terlalu-besar');
 });

@@ -72,7 +72,7 @@ describe('the workbook part', () => {
     const one = relation('r1', 'worksheet', 's1.xml');
     expect(() => readParts(list, one)).toThrow('berkas/rusak');
     const both = one + relation('r2', 'worksheet', 's2.xml');
-    expect(() => readParts(list, both, limitsWith({ lembar: 1 }))).toThrow('berkas/terlalu-besar');
+    expect(() => readParts(list, both, limitsWith({ sheets: 1 }))).toThrow('berkas/terlalu-besar');
   });
 });
 

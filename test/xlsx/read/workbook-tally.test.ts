@@ -21,7 +21,7 @@ function limitOf(
 }
 
 test('rows and columns count for each sheet, cells and text for the workbook', () => {
-  const two = { baris: 2, kolom: 2, sel: 3, teks: 10 };
+  const two = { rows: 2, columns: 2, cells: 3, characters: 10 };
   expect(
     limitOf((tally) => {
       tally.row();
@@ -46,6 +46,6 @@ test('rows and columns count for each sheet, cells and text for the workbook', (
 });
 
 test('merged areas count by what finding them costs', () => {
-  expect(limitOf((tally) => tally.merge(3), { sel: 3 })).toBe('');
-  expect(limitOf((tally, second) => [tally.merge(2), second.merge(2)], { sel: 3 })).toBe('--batas-sel');
+  expect(limitOf((tally) => tally.merge(3), { cells: 3 })).toBe('');
+  expect(limitOf((tally, second) => [tally.merge(2), second.merge(2)], { cells: 3 })).toBe('--batas-sel');
 });
