@@ -21,6 +21,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['fastest-levenshtein', 'string-width'],
     because: 'every room tells findings, so the catalogue can know none of them',
   },
+  html: {
+    holds: "the vocabulary of the report's HTML: its classes and elements",
+    uses: [],
+    typesOf: [],
+    packages: [],
+    because:
+      'report, Word file and print meet in one HTML alone, so what they agree on stands below all three',
+  },
   domain: {
     holds:
       'the model of a year: the columns and settings it is declared in, Angka, Triwulan, JENIS, capaian, summaries, predikat, terbilang',
@@ -55,7 +63,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   report: {
     holds:
       'HasilKinerja to what templates print: views, sentences, charts, HTML; results as JSON; page typography',
-    uses: ['findings', 'domain'],
+    uses: ['findings', 'html', 'domain'],
     typesOf: [],
     packages: ['handlebars', 'd3-scale'],
     because: 'the report is made of results alone: nothing of the workbook reaches it unchecked',
@@ -83,14 +91,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'page-code': {
     holds: 'what runs in the page that prints, against its document; what is decided there, on plain data',
-    uses: [],
+    uses: ['html'],
     typesOf: [],
     packages: [],
     because: 'the page has neither Node nor any other room, and only JSON goes in and out',
   },
   word: {
     holds: "the Word file, from the report's HTML",
-    uses: ['findings', 'zip', 'files', 'page-code'],
+    uses: ['findings', 'html', 'zip', 'files', 'page-code'],
     typesOf: [],
     packages: ['node:', 'docx', 'htmlparser2', 'domhandler', 'sharp'],
     because: 'Word file and PDF come from the same HTML, so they cannot drift',

@@ -1,3 +1,4 @@
+import { CLASS } from '../html/vocabulary.ts';
 import type { Labels } from './page-calls.ts';
 
 /** The id whose page number a place in a contents list wants. */
@@ -7,7 +8,7 @@ export function wantedId(place: HTMLElement): string {
 
 /** The places for page numbers in the contents lists, in document order. */
 export function numberPlaces(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.hal[data-untuk]')];
+  return [...document.querySelectorAll<HTMLElement>(`.${CLASS.hal}[data-untuk]`)];
 }
 
 /** Writes the page numbers into the contents lists. */

@@ -1,3 +1,4 @@
+import { CLASS } from '../html/vocabulary.ts';
 import { cellColumns } from './cell-grid.ts';
 import { addHiddenLink } from './internal-links.ts';
 import { measureTables } from './measure-tables.ts';
@@ -85,12 +86,12 @@ function nameColumns(rows: readonly HTMLTableRowElement[]): void {
 function watchNotes({ table, rows }: ReportTable, tail: number, watch: Watch): readonly NotedTable[] {
   let note = table.nextElementSibling;
   const last = rows.at(-1);
-  if (!note?.matches('.catatan') || last === undefined) return [];
-  while (note.nextElementSibling?.matches('.catatan')) note = note.nextElementSibling;
+  if (!note?.matches(`.${CLASS.catatan}`) || last === undefined) return [];
+  while (note.nextElementSibling?.matches(`.${CLASS.catatan}`)) note = note.nextElementSibling;
   // The end of the note: its first line may still stand below the table.
   const end = note.appendChild(document.createElement('span'));
   const caption = table.previousElementSibling;
-  const whole = caption?.matches('.judul-tabel') ? caption : table;
+  const whole = caption?.matches(`.${CLASS.judulTabel}`) ? caption : table;
   const push = watch((tail > 1 ? rows[tail - 1] : undefined) ?? whole);
   return [{ push, lastRow: watch(last), lastNote: watch(end) }];
 }

@@ -1,3 +1,5 @@
+import { CLASS } from '../html/vocabulary.ts';
+
 /** Paragraphs and items before a table that may come along with it. */
 const MOST_LEAD = 12;
 
@@ -37,10 +39,11 @@ export function reportTables(): readonly ReportTable[] {
     .map((table) => {
       const bodies = [...table.tBodies].map((body) => [...body.rows]);
       const ends =
-        table.nextElementSibling === null && table.parentElement?.matches('section, .lanskap') === true;
+        table.nextElementSibling === null &&
+        table.parentElement?.matches(`section, .${CLASS.lanskap}`) === true;
       return {
         table,
-        side: table.closest('.lanskap') ? 'lanskap' : 'isi',
+        side: table.closest(`.${CLASS.lanskap}`) ? 'lanskap' : 'isi',
         kept: getComputedStyle(table).breakInside === 'avoid',
         ends,
         lead: ends ? leadOf(table) : [],

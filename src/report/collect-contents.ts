@@ -1,9 +1,12 @@
+import { CLASS } from '../html/vocabulary.ts';
 import type { ReportView } from './view/report-view.ts';
+
+const TABLE_CAPTION = new RegExp(`<(p)\\b([^>]*\\bclass="${CLASS.judulTabel}"[^>]*)>(.*?)</\\1>`, 'gs');
 
 /** Headings, table and picture captions of rendered HTML, for the contents lists. Only those with an id count. */
 export function collectContents(html: string): ReportView['daftar'] {
   const headings = findEntries(html, /<h([1-3])\b([^>]*)>(.*?)<\/h\1>/gs);
-  const tables = findEntries(html, /<(p)\b([^>]*\bclass="judul-tabel"[^>]*)>(.*?)<\/\1>/gs);
+  const tables = findEntries(html, TABLE_CAPTION);
   const pictures = findEntries(html, /<(figcaption)\b([^>]*)>(.*?)<\/\1>/gs);
   return { isi: headings, tabel: tables, gambar: pictures };
 }

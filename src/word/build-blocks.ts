@@ -1,3 +1,4 @@
+import { CLASS } from '../html/vocabulary.ts';
 import { type Block, makeParagraph, type ParagraphBlock, type ParagraphOptions } from './block.ts';
 import { buildTable, outsideCells } from './build-table.ts';
 import { buildContentsList } from './contents-list.ts';
@@ -12,11 +13,11 @@ import { type PictureLimit, writeRuns } from './write-runs.ts';
 
 const INLINE_ELEMENTS: readonly string[] = ['strong', 'em', 'u', 'br', 'span', 'a', 'b', 'i', 'img', 'svg'];
 const PARAGRAPH_STYLES: Readonly<Record<string, string>> = {
-  catatan: 'Catatan',
-  sub: 'SubKegiatan',
-  faktor: 'Faktor',
-  pusat: 'Pusat',
-  rapat: 'Rapat',
+  [CLASS.catatan]: 'Catatan',
+  [CLASS.sub]: 'SubKegiatan',
+  [CLASS.faktor]: 'Faktor',
+  [CLASS.pusat]: 'Pusat',
+  [CLASS.rapat]: 'Rapat',
 };
 
 /** Content of a section or cell as paragraphs and tables; text outside any block becomes a paragraph of its own. */
@@ -38,7 +39,7 @@ export function buildBlocks(
       continue;
     }
     close();
-    if (s.classes.includes('tanda-tangan')) keepLastWithNext(result);
+    if (s.classes.includes(CLASS.tandaTangan)) keepLastWithNext(result);
     result.push(...buildBlock(s, k, style, hasNote(children, i)));
   }
   close();
@@ -48,7 +49,7 @@ export function buildBlocks(
 /** Whether a note of the table follows, which must not go to the next page without it. */
 function hasNote(children: readonly HtmlNode[], i: number): boolean {
   const next = children.slice(i + 1).find((a) => a.kind === 'elemen' || a.text.trim() !== '');
-  return next?.kind === 'elemen' && next.name === 'p' && next.classes.includes('catatan');
+  return next?.kind === 'elemen' && next.name === 'p' && next.classes.includes(CLASS.catatan);
 }
 
 function buildBlock(e: HtmlElement, k: WordContext, style: string, stays: boolean): readonly Block[] {
@@ -61,7 +62,7 @@ function buildBlock(e: HtmlElement, k: WordContext, style: string, stays: boolea
       return [
         {
           ...buildParagraph(e, k, style),
-          ...(stays && e.classes.includes('catatan') ? { keepWithNext: true } : {}),
+          ...(stays && e.classes.includes(CLASS.catatan) ? { keepWithNext: true } : {}),
         },
       ];
     case 'ul':
@@ -74,13 +75,13 @@ function buildBlock(e: HtmlElement, k: WordContext, style: string, stays: boolea
     case 'figcaption':
       return [buildCaption(e, k)];
     case 'nav':
-      return e.classes.includes('daftar')
+      return e.classes.includes(CLASS.daftar)
         ? [...buildBlocks(outsideEntries(e), k, style), ...buildContentsList(e, k)]
         : buildBlocks(e.children, k, style);
     case 'div':
-      if (e.classes.includes('foto'))
+      if (e.classes.includes(CLASS.foto))
         return hasContent(e.children) ? [buildPhotoTable(e, k, buildPhoto)] : [];
-      return e.classes.includes('tanda-tangan') ? buildSignature(e, k) : buildBlocks(e.children, k, style);
+      return e.classes.includes(CLASS.tandaTangan) ? buildSignature(e, k) : buildBlocks(e.children, k, style);
     default:
       return buildBlocks(e.children, k, style);
   }
@@ -89,7 +90,7 @@ function buildBlock(e: HtmlElement, k: WordContext, style: string, stays: boolea
 /** What a contents list holds beside its entries; it is written above them rather than lost. */
 function outsideEntries(nav: HtmlElement): readonly HtmlNode[] {
   return nav.children.filter(
-    (a) => a.kind === 'teks' || findElements(a, (x) => x.classes.includes('entri')).length === 0,
+    (a) => a.kind === 'teks' || findElements(a, (x) => x.classes.includes(CLASS.entri)).length === 0,
   );
 }
 
@@ -101,10 +102,10 @@ function buildFilledTable(e: HtmlElement, k: WordContext, stays: boolean): reado
 }
 
 function buildParagraph(e: HtmlElement, k: WordContext, style: string): ParagraphBlock {
-  if (e.classes.includes('judul-tabel')) return buildCaption(e, k) as ParagraphBlock;
-  if (e.classes.includes('ruang'))
+  if (e.classes.includes(CLASS.judulTabel)) return buildCaption(e, k) as ParagraphBlock;
+  if (e.classes.includes(CLASS.ruang))
     return makeParagraph(style, writeRuns(e.children, k), { height: (22 * 72) / 25.4 });
-  if (e.classes.includes('kotak')) return buildBox(e, k, style);
+  if (e.classes.includes(CLASS.kotak)) return buildBox(e, k, style);
   const className = e.classes.find((c) => Object.hasOwn(PARAGRAPH_STYLES, c));
   return makeParagraph(
     className === undefined ? style : (PARAGRAPH_STYLES[className] ?? style),
@@ -137,7 +138,7 @@ const LEAST_WIDTH = 300;
 
 /** List items; the text after a nested list goes on as a paragraph of the item. */
 function buildList(e: HtmlElement, k: WordContext, depth: number): readonly Block[] {
-  const ticked = e.classes.includes('centang');
+  const ticked = e.classes.includes(CLASS.centang);
   const numbered = e.name === 'ol';
   const start = Number(e.attributes.start ?? 1);
   const form = numbered ? 'nomor' : ticked ? 'centang' : 'bulat';
@@ -157,7 +158,7 @@ function buildList(e: HtmlElement, k: WordContext, depth: number): readonly Bloc
     );
     return content.map((b, i): Block => {
       if (b.kind !== 'paragraf') return b;
-      const align = e.classes.includes('kegiatan') ? ({ align: 'left' } as const) : {};
+      const align = e.classes.includes(CLASS.kegiatan) ? ({ align: 'left' } as const) : {};
       if (b.options.list !== undefined) return { ...b, options: { ...b.options, ...align } };
       const place = i === 0 ? { list: { number: listNumber, level: level } } : { left: listIndent(level) };
       return { ...b, options: { ...b.options, ...align, ...place } };

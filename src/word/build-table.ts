@@ -1,3 +1,4 @@
+import { CLASS, SIZE_CLASS } from '../html/vocabulary.ts';
 import { type Block, makeParagraph, type ParagraphOptions, type TableBlock, writeBlocks } from './block.ts';
 import { sizeSuffix } from './document-styles.ts';
 import { CELL_PADDING } from './extra-styles.ts';
@@ -41,7 +42,7 @@ export function buildTable(e: HtmlElement, k: WordContext, write: BlockWriter, n
     partTallGroups(e, rowHeights(twips, tableSize(e), k.letters), k.height * TALL_GROUP),
   );
   const body = tableRows.filter((b) => !b.header).length;
-  const plain = e.classes.includes('isian') || e.classes.includes('dua-pihak');
+  const plain = e.classes.includes(CLASS.isian) || e.classes.includes(CLASS.duaPihak);
   const above = new Map<GridCell, BuiltCell>();
   const rows = tableRows.map((b, i) => {
     const stays = i === tableRows.length - 1 ? noted : staysWithNext(tableRows, i, body <= SHORT_TABLE);
@@ -52,7 +53,7 @@ export function buildTable(e: HtmlElement, k: WordContext, write: BlockWriter, n
   });
   return {
     kind: 'tabel',
-    before: e.classes.includes('dua-pihak') ? 18 : e.classes.includes('isian') ? 6 : 9,
+    before: e.classes.includes(CLASS.duaPihak) ? 18 : e.classes.includes(CLASS.isian) ? 6 : 9,
     content: tableXml(plain ? 'TabelPolos' : 'TabelLaporan', twips, rows),
   };
 }
@@ -124,7 +125,7 @@ function buildCell(s: HtmlElement, k: WordContext, l: CellPlace, write: BlockWri
       width: l.w,
       span: l.span,
       align: l.plain ? 'top' : 'center',
-      color: header ? 'D9D9D9' : l.row.classes.includes('jumlah') ? 'F2F2F2' : null,
+      color: header ? 'D9D9D9' : l.row.classes.includes(CLASS.jumlah) ? 'F2F2F2' : null,
     },
   };
 }
@@ -155,11 +156,11 @@ function buildCellContent(
     const body = write(s.children, k, style);
     return body.at(-1)?.kind === 'paragraf' ? body : [...body, makeParagraph(style, '')];
   }
-  const bold = l.row.classes.includes('jumlah') || l.row.classes.includes('induk');
-  const summary = l.table.classes.includes('ringkasan');
-  const options: ParagraphOptions = s.classes.includes('angka')
+  const bold = l.row.classes.includes(CLASS.jumlah) || l.row.classes.includes(CLASS.induk);
+  const summary = l.table.classes.includes(CLASS.ringkasan);
+  const options: ParagraphOptions = s.classes.includes(CLASS.angka)
     ? { align: 'right' }
-    : s.classes.includes('tengah')
+    : s.classes.includes(CLASS.tengah)
       ? { align: 'center' }
       : {};
   const look = {
@@ -171,16 +172,16 @@ function buildCellContent(
 }
 
 function cellStyle(s: HtmlElement, l: CellPlace): string {
-  if (l.table.classes.includes('dua-pihak')) return 'TandaTangan';
+  if (l.table.classes.includes(CLASS.duaPihak)) return 'TandaTangan';
   const size = sizeSuffix(tableSize(l.table));
   return s.name === 'th' ? `KepalaTabel${size}` : `IsiTabel${size}`;
 }
 
 /** Letter size of a table in points: its class `ukuran-9,5`, else 10 (12 in a form). */
 export function tableSize(e: HtmlElement): number {
-  const className = e.classes.find((x) => x.startsWith('ukuran-'));
-  if (className !== undefined) return Number(className.slice('ukuran-'.length).replace(',', '.')) || 10;
-  return e.classes.includes('isian') || e.classes.includes('dua-pihak') ? 12 : 10;
+  const className = e.classes.find((x) => x.startsWith(SIZE_CLASS));
+  if (className !== undefined) return Number(className.slice(SIZE_CLASS.length).replace(',', '.')) || 10;
+  return e.classes.includes(CLASS.isian) || e.classes.includes(CLASS.duaPihak) ? 12 : 10;
 }
 
 /** What a table should not hold outside its cells; it is written above the table rather than lost. */
@@ -210,7 +211,7 @@ function readRows(e: HtmlElement): readonly TableRow[] {
       e: row,
       grid: grid[i] ?? [],
       header: g?.name === 'thead',
-      whole: g?.classes.includes('utuh') === true,
+      whole: g?.classes.includes(CLASS.utuh) === true,
       endsGroup: i === tableRows.length - 1,
     }));
   });
@@ -242,8 +243,8 @@ function staysWithNext(tableRows: readonly TableRow[], i: number, isShort: boole
     b.header ||
     isShort ||
     (b.whole && !b.endsGroup) ||
-    b.e.classes.includes('induk') ||
-    following.e.classes.includes('jumlah')
+    b.e.classes.includes(CLASS.induk) ||
+    following.e.classes.includes(CLASS.jumlah)
   );
 }
 

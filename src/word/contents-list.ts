@@ -1,3 +1,4 @@
+import { CLASS } from '../html/vocabulary.ts';
 import { type Block, makeParagraph } from './block.ts';
 import { twip } from './document-layout.ts';
 import { ENTRY_SIZE, entryLook } from './extra-styles.ts';
@@ -11,7 +12,7 @@ import type { ContentsTarget, WordContext } from './word-context.ts';
  * table or figure captions, by what its links point at. Without page labels the numbers are left for Word to fill in.
  */
 export function buildContentsList(nav: HtmlElement, k: WordContext): readonly Block[] {
-  const entries = findElements(nav, (e) => e.classes.includes('entri'));
+  const entries = findElements(nav, (e) => e.classes.includes(CLASS.entri));
   const kind = entries.map((e) => entryTarget(e, k)?.kind).find((j) => j !== undefined) ?? 'judul';
   const dirty = k.pageById === null;
   return entries.map((e, i) => {
@@ -33,8 +34,8 @@ function fieldInstruction(kind: ContentsTarget['kind'], k: WordContext): string 
 
 function entryStyle(e: HtmlElement, kind: ContentsTarget['kind']): string {
   if (kind !== 'judul') return 'TableofFigures';
-  const level = ['1', '2', '3'].find((n) => e.classes.includes(`entri-${n}`)) ?? '1';
-  return `TOC${level}`;
+  const level = [CLASS.entri1, CLASS.entri2, CLASS.entri3].findIndex((name) => e.classes.includes(name));
+  return `TOC${Math.max(level, 0) + 1}`;
 }
 
 function entryId(e: HtmlElement): string {
@@ -54,7 +55,7 @@ const PAGE_NUMBER_ROOM = 794;
  * alone, and a right indent, which Word heeds, loses the numbers in LibreOffice.
  */
 function entryContent(e: HtmlElement, style: string, k: WordContext): string {
-  const title = findElements(e, (x) => x.classes.includes('judul'))[0];
+  const title = findElements(e, (x) => x.classes.includes(CLASS.judul))[0];
   const { left, bold } = entryLook(style);
   const room = ((k.width - left - PAGE_NUMBER_ROOM) / twip(ENTRY_SIZE)) * 1000;
   const lines = breakLines(textOf(title ?? e), bold ? k.letters.tebal : k.letters.biasa, room);

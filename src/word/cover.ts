@@ -1,3 +1,4 @@
+import { CLASS } from '../html/vocabulary.ts';
 import { type Block, makeParagraph } from './block.ts';
 import { contentHeight, twipMm } from './document-layout.ts';
 import { findElements, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
@@ -6,11 +7,11 @@ import { writeRuns } from './write-runs.ts';
 
 const EMBLEM = { width: (60 * 72) / 25.4, height: (45 * 72) / 25.4, fill: true };
 const SIZES: Readonly<Record<string, number>> = {
-  tahun: 16,
-  pemda: 16,
-  lambang: 12,
-  'judul-laporan': 18,
-  unit: 16,
+  [CLASS.tahun]: 16,
+  [CLASS.pemda]: 16,
+  [CLASS.lambang]: 12,
+  [CLASS.judulLaporan]: 18,
+  [CLASS.unit]: 16,
 };
 /** Space beside the title, as in print. */
 const TITLE_MARGIN = twipMm(5);
@@ -28,11 +29,11 @@ export function buildCover(e: HtmlElement, k: WordContext): readonly Block[] {
     const hasEmblem = findElements(p, (x) => x.name === 'img' || x.name === 'svg').length > 0;
     return makeParagraph('Sampul', writeRuns(p.children, k, { size: halfPoints }, EMBLEM), {
       before: i === 0 ? 14 : gap,
-      ...(p.classes.includes('judul-laporan')
+      ...(p.classes.includes(CLASS.judulLaporan)
         ? { options: { left: TITLE_MARGIN, right: TITLE_MARGIN } }
         : {}),
       // Without an emblem its room stays.
-      ...(p.classes.includes('lambang') && !hasEmblem ? { height: EMBLEM.height } : {}),
+      ...(p.classes.includes(CLASS.lambang) && !hasEmblem ? { height: EMBLEM.height } : {}),
     });
   });
 }
@@ -51,7 +52,7 @@ function sizeOf(p: HtmlElement): number {
 
 /** Height in points, estimated from the letters a line holds. */
 function paragraphHeight(p: HtmlElement, k: WordContext): number {
-  if (p.classes.includes('lambang')) return EMBLEM.height;
+  if (p.classes.includes(CLASS.lambang)) return EMBLEM.height;
   const pt = sizeOf(p);
   const room = Math.max(Math.floor(k.width / 20 / (pt * LETTER_WIDTH)), 1);
   const breaks = findElements(p, (x) => x.name === 'br').length;

@@ -1,3 +1,4 @@
+import { CLASS } from '../html/vocabulary.ts';
 import type { Block } from './block.ts';
 import { buildBlocks, hasContent } from './build-blocks.ts';
 import { buildCover } from './cover.ts';
@@ -19,17 +20,17 @@ export function buildSections(root: HtmlElement, k: WordContext): readonly Secti
   const result: Section[] = [];
   for (const [i, s] of root.children.entries()) {
     if (s.kind === 'teks' && s.text.trim() === '') continue;
-    if (s.kind === 'elemen' && s.classes.includes('cap-draf')) continue;
+    if (s.kind === 'elemen' && s.classes.includes(CLASS.capDraf)) continue;
     if (s.kind === 'teks' || s.name !== 'section') {
       const parts = splitLandscape([s], k, 'arab', false);
       if (i > 0) appendSections(result, parts, 0);
       else result.push(...parts);
-    } else if (s.classes.includes('sampul')) {
+    } else if (s.classes.includes(CLASS.sampul)) {
       result.push({ kind: 'sampul', landscape: false, blocks: buildCover(s, withOrientation(k, false)) });
     } else {
-      const kind = s.classes.includes('romawi') ? 'romawi' : 'arab';
-      const parts = splitLandscape(s.children, k, kind, s.classes.includes('lanskap'));
-      if (s.classes.includes('lanjut') && result.at(-1)?.kind === kind)
+      const kind = s.classes.includes(CLASS.romawi) ? 'romawi' : 'arab';
+      const parts = splitLandscape(s.children, k, kind, s.classes.includes(CLASS.lanskap));
+      if (s.classes.includes(CLASS.lanjut) && result.at(-1)?.kind === kind)
         appendSections(result, parts, CONTINUED_SPACE);
       else result.push(...parts);
     }
@@ -52,7 +53,7 @@ function splitLandscape(
     pending = [];
   };
   for (const s of children) {
-    if (s.kind === 'elemen' && s.name === 'div' && s.classes.includes('lanskap')) {
+    if (s.kind === 'elemen' && s.name === 'div' && s.classes.includes(CLASS.lanskap)) {
       close();
       result.push({ kind, landscape: true, blocks: buildBlocks(s.children, withOrientation(k, true)) });
     } else pending.push(s);

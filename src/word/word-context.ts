@@ -1,3 +1,4 @@
+import { CLASS } from '../html/vocabulary.ts';
 import type { DocumentLayout } from './document-layout.ts';
 import { findElements, type HtmlElement, textOf } from './html-tree.ts';
 import type { WrittenList } from './numbering-xml.ts';
@@ -58,5 +59,5 @@ export function collectTargets(root: HtmlElement): ReadonlyMap<string, ContentsT
 function targetKind(e: HtmlElement): ContentsTarget['kind'] | null {
   if (/^h[1-3]$/.test(e.name)) return 'judul';
   if (e.name === 'figcaption') return 'gambar';
-  return e.name === 'p' && e.classes.includes('judul-tabel') ? 'tabel' : null;
+  return e.name === 'p' && e.classes.includes(CLASS.judulTabel) ? 'tabel' : null;
 }

@@ -1,6 +1,8 @@
 import { type Checked, makeFinding } from '../findings/finding.ts';
+import { CLASS } from '../html/vocabulary.ts';
 import { writeBlocks } from './block.ts';
 import { tableSize } from './build-table.ts';
+import { checkVocabulary, type TemplateSource } from './check-vocabulary.ts';
 import { contentWidth, type DocumentLayout, pictureHeight } from './document-layout.ts';
 import { stylesXml } from './document-styles.ts';
 import { fillPackage, type Part, xmlPartOf } from './fill-package.ts';
@@ -11,7 +13,6 @@ import { preparePictures } from './prepare-pictures.ts';
 import { coreProperties, settings } from './properties.ts';
 import { headsAndFeet, sectionProperties } from './section-options.ts';
 import { buildSections, type Section } from './sections.ts';
-import { checkVocabulary, type TemplateSource } from './vocabulary.ts';
 import { collectTargets, type WordContext } from './word-context.ts';
 import { el, xmlPart } from './xml-element.ts';
 
@@ -52,8 +53,9 @@ export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
     media: { count: 0, files: [] },
   };
   const sections = buildSections(root, k);
-  const draftElement = findElements(root, (e) => e.classes.includes('cap-draf'))[0];
-  const unfilled = job.pageById === null && findElements(root, (e) => e.classes.includes('entri')).length > 0;
+  const draftElement = findElements(root, (e) => e.classes.includes(CLASS.capDraf))[0];
+  const unfilled =
+    job.pageById === null && findElements(root, (e) => e.classes.includes(CLASS.entri)).length > 0;
   const size = sortUnique(findElements(root, (e) => e.name === 'table').map(tableSize), 10);
   const value = fillPackage(
     xmlPart('w:document', el('w:body', {}, bodyXml(sections, sectionProperties(sections, job.layout)))),

@@ -26,7 +26,6 @@ const plain = (values: object) =>
 describe('the summary of indikator', () => {
   const row = (satuan: string, annualTarget: number, own: PeriodView) =>
     ({ satuan, annualTarget: number(annualTarget), triwulan: own }) as unknown as HasilKinerjaRow;
-  const pick = (one: HasilKinerjaRow) => (one as unknown as { readonly triwulan: PeriodView }).triwulan;
   const rows = [
     row('Laporan', 12, view(4, 3, 75)),
     row(' LAPORAN', 8, view(2, 2, 100)),
@@ -34,7 +33,7 @@ describe('the summary of indikator', () => {
   ];
 
   it('adds what has one satuan; the mean is of the rows that have a capaian', () => {
-    const { jumlah, rataRata, predikat } = summarizeKinerja(rows, pick, contextOf());
+    const { jumlah, rataRata, predikat } = summarizeKinerja(rows, 'triwulan', contextOf());
     expect(plain(jumlah)).toEqual({ annualTarget: '25', target: '6', realisasi: '5' });
     // (75 + 100) / 2
     expect([String(rataRata), predikat]).toEqual(['87.5', 'Baik']);
@@ -42,17 +41,17 @@ describe('the summary of indikator', () => {
 
   it('adds nothing of different satuan, unless the workbook wishes it', () => {
     const mixed = [...rows, row('Orang', 1, view(1, 1, 100))];
-    expect(plain(summarizeKinerja(mixed, pick, contextOf()).jumlah)).toEqual({
+    expect(plain(summarizeKinerja(mixed, 'triwulan', contextOf()).jumlah)).toEqual({
       annualTarget: null,
       target: null,
       realisasi: null,
     });
-    const wished = summarizeKinerja(mixed, pick, contextOf({ jumlahBedaSatuan: true }));
+    const wished = summarizeKinerja(mixed, 'triwulan', contextOf({ sumMixedSatuan: true }));
     expect(plain(wished.jumlah)).toEqual({ annualTarget: '26', target: '7', realisasi: '6' });
   });
 
   it('of nothing is nothing', () => {
-    const { jumlah, rataRata, predikat } = summarizeKinerja([], pick, contextOf());
+    const { jumlah, rataRata, predikat } = summarizeKinerja([], 'triwulan', contextOf());
     expect([plain(jumlah), rataRata, predikat]).toEqual([
       { annualTarget: null, target: null, realisasi: null },
       null,
@@ -68,11 +67,9 @@ describe('the summary of money', () => {
       realisasiSampaiDengan: number(realisasiSampaiDengan),
       triwulan: own,
     }) as unknown as HasilKeuanganRow;
-  const pick = (one: HasilKeuanganRow) => (one as unknown as { readonly triwulan: PeriodView }).triwulan;
-  const rows = [row(1000, view(400, 300, 75), 500), row(3000, view(100, 100, 100), 100)];
 
   it('is the ratio of the totals; serapan is of the pagu', () => {
-    const summary = summarizeKeuangan(rows, pick, contextOf());
+    const summary = summarizeKeuangan(rows, 'triwulan', contextOf());
     expect(summary).toMatchObject({ method: 'total', predikat: 'Baik' });
     // 400 of 500; 600 of 4000; (75 + 100) / 2
     expect(plain(summary)).toMatchObject({
@@ -87,12 +84,12 @@ describe('the summary of money', () => {
   });
 
   it('is the mean of the rows where the workbook says so', () => {
-    const summary = summarizeKeuangan(rows, pick, contextOf({ ringkasanKeuangan: 'rata-rata' }));
+    const summary = summarizeKeuangan(rows, 'triwulan', contextOf({ keuanganSummary: 'rata-rata' }));
     expect([String(summary.capaian), String(summary.totalRatio)]).toEqual(['87.5', '80']);
   });
 
   it('without targets and pagu has neither capaian nor serapan', () => {
-    const summary = summarizeKeuangan([row(0, view(null, 5, null), 5)], pick, contextOf());
+    const summary = summarizeKeuangan([row(0, view(null, 5, null), 5)], 'triwulan', contextOf());
     expect([summary.capaian, summary.serapan, summary.predikat]).toEqual([null, null, null]);
   });
 });
