@@ -1,3 +1,4 @@
+import { CLASS } from '../html/vocabulary.ts';
 import { continuedMark } from '../page-code/continued.ts';
 import { childElements, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { type GridCell, type GridRow, toGrid } from './table-grid.ts';
@@ -13,7 +14,7 @@ export type RowHeights = (grid: readonly GridRow[]) => readonly number[];
  */
 export function partTallGroups(table: HtmlElement, heightsOf: RowHeights, most: number): HtmlElement {
   const children = table.children.flatMap((child): readonly HtmlNode[] =>
-    child.kind === 'elemen' && child.name === 'tbody' && child.classes.includes('utuh')
+    child.kind === 'elemen' && child.name === 'tbody' && child.classes.includes(CLASS.utuh)
       ? partGroup(child, heightsOf, most)
       : [child],
   );

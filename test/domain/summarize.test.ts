@@ -67,6 +67,7 @@ describe('the summary of money', () => {
       realisasiSampaiDengan: number(realisasiSampaiDengan),
       triwulan: own,
     }) as unknown as HasilKeuanganRow;
+  const rows = [row(1000, view(400, 300, 75), 500), row(3000, view(100, 100, 100), 100)];
 
   it('is the ratio of the totals; serapan is of the pagu', () => {
     const summary = summarizeKeuangan(rows, 'triwulan', contextOf());
