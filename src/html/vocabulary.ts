@@ -1,49 +1,19 @@
+const NAMES = [
+  'sampul', 'romawi', 'lanjut', 'potret', 'lanskap', 'lampiran',
+  'tahun', 'pemda', 'lambang', 'judul-laporan', 'unit',
+  'judul-tabel', 'catatan', 'sub', 'faktor', 'pusat', 'rapat',
+  'centang', 'kegiatan', 'utuh', 'ringkasan', 'isian', 'dua-pihak', 'induk', 'jumlah', 'angka', 'tengah',
+  'foto', 'tanda-tangan', 'ruang', 'kotak', 'nama',
+  'daftar', 'entri', 'entri-1', 'entri-2', 'entri-3', 'judul', 'hal', 'cap-draf',
+] as const; // biome-ignore format: one list
+
 /**
  * The classes of the report's HTML (docs/templat.md, "Kosakata HTML"): templates give them, laporan.css dresses them,
  * and the Word file, the print and the contents lists go by them.
  */
-export const CLASS = {
-  sampul: 'sampul',
-  tahun: 'tahun',
-  pemda: 'pemda',
-  lambang: 'lambang',
-  judulLaporan: 'judul-laporan',
-  unit: 'unit',
-  romawi: 'romawi',
-  lanjut: 'lanjut',
-  potret: 'potret',
-  lanskap: 'lanskap',
-  lampiran: 'lampiran',
-  judulTabel: 'judul-tabel',
-  catatan: 'catatan',
-  sub: 'sub',
-  faktor: 'faktor',
-  pusat: 'pusat',
-  rapat: 'rapat',
-  centang: 'centang',
-  kegiatan: 'kegiatan',
-  utuh: 'utuh',
-  ringkasan: 'ringkasan',
-  isian: 'isian',
-  duaPihak: 'dua-pihak',
-  induk: 'induk',
-  jumlah: 'jumlah',
-  angka: 'angka',
-  tengah: 'tengah',
-  foto: 'foto',
-  tandaTangan: 'tanda-tangan',
-  ruang: 'ruang',
-  kotak: 'kotak',
-  nama: 'nama',
-  daftar: 'daftar',
-  entri: 'entri',
-  entri1: 'entri-1',
-  entri2: 'entri-2',
-  entri3: 'entri-3',
-  judul: 'judul',
-  hal: 'hal',
-  capDraf: 'cap-draf',
-} as const;
+export const CLASS = Object.fromEntries(NAMES.map((name) => [name, name])) as {
+  readonly [Name in (typeof NAMES)[number]]: Name;
+};
 
 /** What the class for the letter size of a table begins with; points with a comma follow: `ukuran-9,5`. */
 export const SIZE_CLASS = 'ukuran-';
@@ -51,7 +21,7 @@ export const SIZE_CLASS = 'ukuran-';
 const SIZE_PATTERN = new RegExp(`^${SIZE_CLASS}\\d+(?:,5)?$`);
 
 /** The names of CLASS as they stand in HTML. */
-export const CLASS_NAMES: readonly string[] = Object.values(CLASS);
+export const CLASS_NAMES: readonly string[] = NAMES;
 
 /** Whether a class means something to a report. */
 export function isClassName(name: string): boolean {

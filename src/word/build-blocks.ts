@@ -39,7 +39,7 @@ export function buildBlocks(
       continue;
     }
     close();
-    if (s.classes.includes(CLASS.tandaTangan)) keepLastWithNext(result);
+    if (s.classes.includes(CLASS['tanda-tangan'])) keepLastWithNext(result);
     result.push(...buildBlock(s, k, style, hasNote(children, i)));
   }
   close();
@@ -81,7 +81,9 @@ function buildBlock(e: HtmlElement, k: WordContext, style: string, stays: boolea
     case 'div':
       if (e.classes.includes(CLASS.foto))
         return hasContent(e.children) ? [buildPhotoTable(e, k, buildPhoto)] : [];
-      return e.classes.includes(CLASS.tandaTangan) ? buildSignature(e, k) : buildBlocks(e.children, k, style);
+      return e.classes.includes(CLASS['tanda-tangan'])
+        ? buildSignature(e, k)
+        : buildBlocks(e.children, k, style);
     default:
       return buildBlocks(e.children, k, style);
   }
@@ -102,7 +104,7 @@ function buildFilledTable(e: HtmlElement, k: WordContext, stays: boolean): reado
 }
 
 function buildParagraph(e: HtmlElement, k: WordContext, style: string): ParagraphBlock {
-  if (e.classes.includes(CLASS.judulTabel)) return buildCaption(e, k) as ParagraphBlock;
+  if (e.classes.includes(CLASS['judul-tabel'])) return buildCaption(e, k) as ParagraphBlock;
   if (e.classes.includes(CLASS.ruang))
     return makeParagraph(style, writeRuns(e.children, k), { height: (22 * 72) / 25.4 });
   if (e.classes.includes(CLASS.kotak)) return buildBox(e, k, style);

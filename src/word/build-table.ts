@@ -42,7 +42,7 @@ export function buildTable(e: HtmlElement, k: WordContext, write: BlockWriter, n
     partTallGroups(e, rowHeights(twips, tableSize(e), k.letters), k.height * TALL_GROUP),
   );
   const body = tableRows.filter((b) => !b.header).length;
-  const plain = e.classes.includes(CLASS.isian) || e.classes.includes(CLASS.duaPihak);
+  const plain = e.classes.includes(CLASS.isian) || e.classes.includes(CLASS['dua-pihak']);
   const above = new Map<GridCell, BuiltCell>();
   const rows = tableRows.map((b, i) => {
     const stays = i === tableRows.length - 1 ? noted : staysWithNext(tableRows, i, body <= SHORT_TABLE);
@@ -53,7 +53,7 @@ export function buildTable(e: HtmlElement, k: WordContext, write: BlockWriter, n
   });
   return {
     kind: 'tabel',
-    before: e.classes.includes(CLASS.duaPihak) ? 18 : e.classes.includes(CLASS.isian) ? 6 : 9,
+    before: e.classes.includes(CLASS['dua-pihak']) ? 18 : e.classes.includes(CLASS.isian) ? 6 : 9,
     content: tableXml(plain ? 'TabelPolos' : 'TabelLaporan', twips, rows),
   };
 }
@@ -172,7 +172,7 @@ function buildCellContent(
 }
 
 function cellStyle(s: HtmlElement, l: CellPlace): string {
-  if (l.table.classes.includes(CLASS.duaPihak)) return 'TandaTangan';
+  if (l.table.classes.includes(CLASS['dua-pihak'])) return 'TandaTangan';
   const size = sizeSuffix(tableSize(l.table));
   return s.name === 'th' ? `KepalaTabel${size}` : `IsiTabel${size}`;
 }
@@ -181,7 +181,7 @@ function cellStyle(s: HtmlElement, l: CellPlace): string {
 export function tableSize(e: HtmlElement): number {
   const className = e.classes.find((x) => x.startsWith(SIZE_CLASS));
   if (className !== undefined) return Number(className.slice(SIZE_CLASS.length).replace(',', '.')) || 10;
-  return e.classes.includes(CLASS.isian) || e.classes.includes(CLASS.duaPihak) ? 12 : 10;
+  return e.classes.includes(CLASS.isian) || e.classes.includes(CLASS['dua-pihak']) ? 12 : 10;
 }
 
 /** What a table should not hold outside its cells; it is written above the table rather than lost. */

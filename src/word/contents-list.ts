@@ -34,7 +34,9 @@ function fieldInstruction(kind: ContentsTarget['kind'], k: WordContext): string 
 
 function entryStyle(e: HtmlElement, kind: ContentsTarget['kind']): string {
   if (kind !== 'judul') return 'TableofFigures';
-  const level = [CLASS.entri1, CLASS.entri2, CLASS.entri3].findIndex((name) => e.classes.includes(name));
+  const level = [CLASS['entri-1'], CLASS['entri-2'], CLASS['entri-3']].findIndex((name) =>
+    e.classes.includes(name),
+  );
   return `TOC${Math.max(level, 0) + 1}`;
 }
 

@@ -10,7 +10,7 @@ const SIZES: Readonly<Record<string, number>> = {
   [CLASS.tahun]: 16,
   [CLASS.pemda]: 16,
   [CLASS.lambang]: 12,
-  [CLASS.judulLaporan]: 18,
+  [CLASS['judul-laporan']]: 18,
   [CLASS.unit]: 16,
 };
 /** Space beside the title, as in print. */
@@ -29,7 +29,7 @@ export function buildCover(e: HtmlElement, k: WordContext): readonly Block[] {
     const hasEmblem = findElements(p, (x) => x.name === 'img' || x.name === 'svg').length > 0;
     return makeParagraph('Sampul', writeRuns(p.children, k, { size: halfPoints }, EMBLEM), {
       before: i === 0 ? 14 : gap,
-      ...(p.classes.includes(CLASS.judulLaporan)
+      ...(p.classes.includes(CLASS['judul-laporan'])
         ? { options: { left: TITLE_MARGIN, right: TITLE_MARGIN } }
         : {}),
       // Without an emblem its room stays.

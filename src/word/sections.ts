@@ -20,7 +20,7 @@ export function buildSections(root: HtmlElement, k: WordContext): readonly Secti
   const result: Section[] = [];
   for (const [i, s] of root.children.entries()) {
     if (s.kind === 'teks' && s.text.trim() === '') continue;
-    if (s.kind === 'elemen' && s.classes.includes(CLASS.capDraf)) continue;
+    if (s.kind === 'elemen' && s.classes.includes(CLASS['cap-draf'])) continue;
     if (s.kind === 'teks' || s.name !== 'section') {
       const parts = splitLandscape([s], k, 'arab', false);
       if (i > 0) appendSections(result, parts, 0);

@@ -59,5 +59,5 @@ export function collectTargets(root: HtmlElement): ReadonlyMap<string, ContentsT
 function targetKind(e: HtmlElement): ContentsTarget['kind'] | null {
   if (/^h[1-3]$/.test(e.name)) return 'judul';
   if (e.name === 'figcaption') return 'gambar';
-  return e.name === 'p' && e.classes.includes(CLASS.judulTabel) ? 'tabel' : null;
+  return e.name === 'p' && e.classes.includes(CLASS['judul-tabel']) ? 'tabel' : null;
 }

@@ -53,7 +53,7 @@ export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
     media: { count: 0, files: [] },
   };
   const sections = buildSections(root, k);
-  const draftElement = findElements(root, (e) => e.classes.includes(CLASS.capDraf))[0];
+  const draftElement = findElements(root, (e) => e.classes.includes(CLASS['cap-draf']))[0];
   const unfilled =
     job.pageById === null && findElements(root, (e) => e.classes.includes(CLASS.entri)).length > 0;
   const size = sortUnique(findElements(root, (e) => e.name === 'table').map(tableSize), 10);

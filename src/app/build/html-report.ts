@@ -3,7 +3,7 @@ import type { Checked } from '../../findings/finding.ts';
 import { buildReportView } from '../../report/build/build-report-view.ts';
 import type { ReportOptions } from '../../report/context/report-context.ts';
 import { FONT_FAMILIES } from '../../report/page/page-style.ts';
-import { printReport } from '../../report/print-report.ts';
+import { printReport } from '../../report/render/print-report.ts';
 import type { ReportView } from '../../report/view/report-view.ts';
 import { type OpenTemplates, openTemplates } from '../shared/open-templates.ts';
 

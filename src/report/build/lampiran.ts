@@ -5,8 +5,9 @@ import type { Finding } from '../../findings/finding.ts';
 import { SEVERITY_WORD, wording } from '../../findings/wording.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatNip, formatPangkat } from '../format.ts';
+import { buildTable } from '../tables/build-table.ts';
+import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import type { ReportView } from '../view/report-view.ts';
-import { buildRencanaTable } from './bab-2.ts';
 import { placeAndDate } from './cover.ts';
 
 /** Number of the next Lampiran, in Roman. */
@@ -55,7 +56,7 @@ export function buildRencanaLampiran(
   return {
     id: 'lampiran-rencana-aksi',
     judul: `Lampiran ${nextNumber()}. Rencana Aksi`,
-    tabel: buildRencanaTable(k, { id: 'tabel-l-1', nomor: 'Tabel L.1' }),
+    tabel: buildTable(RENCANA_TABLE, { id: 'tabel-l-1', nomor: 'Tabel L.1' }, k.hasil.kinerja, k),
   };
 }
 

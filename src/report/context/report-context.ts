@@ -58,6 +58,11 @@ export interface ReportContext {
   narasi(bagian: NarasiBagian, subject?: string): string;
 }
 
+/** "Triwulan II" or "s.d. Triwulan II", for titles. */
+export function periodTitle({ basis, triwulan }: ReportContext): string {
+  return basis === 'triwulan' ? triwulan : `s.d. ${triwulan}`;
+}
+
 /** Builds the context of one report. */
 export function makeReportContext(hasil: HasilKinerja, options: ReportOptions): ReportContext {
   const { pengaturan, triwulan, narasi } = hasil.data;

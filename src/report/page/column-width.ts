@@ -3,7 +3,7 @@ import { findFirstFit } from './first-fit.ts';
 import { headingWidth } from './heading-width.ts';
 
 /** A column before its width is known. */
-export interface Column {
+export interface MeasuredColumn {
   /** Heading lines, as printed. */
   readonly headings: readonly string[];
   /** Cell texts. */
@@ -12,10 +12,10 @@ export interface Column {
   readonly weight: number;
 }
 
-/** Font size of the table in points and widths in per cent of its own width, in the order of the columns. */
+/** Letter size of the table in points and widths in per cent of its own width, in the order of the columns. */
 export interface ColumnLayout {
-  readonly ukuran: string;
-  readonly kolom: readonly { readonly lebar: string }[];
+  readonly pt: number;
+  readonly percents: readonly number[];
 }
 
 const MM_PER_PT = 25.4 / 72;
@@ -38,7 +38,7 @@ const LONGEST_WORD = 40; // mm; longer words break
  * column with `bobot` still holds its longest word, and a column of names is wide enough to read well.
  */
 export function layOutColumns(
-  columns: readonly Column[],
+  columns: readonly MeasuredColumn[],
   width: number,
   font: Pengaturan['font'],
 ): ColumnLayout {
@@ -59,13 +59,10 @@ export function layOutColumns(
     (c) => c.rest >= 0,
   );
   const total = mm.reduce((n, w) => n + Math.max(w, 8), 0);
-  return {
-    ukuran: String(pt).replace('.', ','),
-    kolom: mm.map((w) => ({ lebar: `${((Math.max(w, 8) / total) * 100).toFixed(2)}%` })),
-  };
+  return { pt, percents: mm.map((w) => (Math.max(w, 8) / total) * 100) };
 }
 
-function fixedWidth(k: Column, pt: number, font: Pengaturan['font']): number {
+function fixedWidth(k: MeasuredColumn, pt: number, font: Pengaturan['font']): number {
   const contentWidths = k.texts.map((t) => textWidth(t, pt, font) * 1.06);
   const headingWidths = k.headings
     .flatMap((j) => j.split(/\s+/))
@@ -73,7 +70,7 @@ function fixedWidth(k: Column, pt: number, font: Pengaturan['font']): number {
   return Math.max(...contentWidths, ...headingWidths, 4) + PADDING;
 }
 
-function flexibleWidth(k: Column, pt: number, font: Pengaturan['font']): number {
+function flexibleWidth(k: MeasuredColumn, pt: number, font: Pengaturan['font']): number {
   const wordWidths = k.texts.flatMap((t) => t.split(/\s+/)).map((t) => textWidth(t, pt, font) * 1.04);
   const headingWidths = k.headings
     .flatMap((j) => j.split(/\s+/))

@@ -1,37 +1,10 @@
-import {
-  html,
-  list,
-  object,
-  optional,
-  type SchemaMembers,
-  text,
-  yesNo,
-} from '../template/template-schema.ts';
+import { html, list, object, optional, text, yesNo } from '../template/template-schema.ts';
 
 /** Heading with its bookmark. */
 export const HEADING = {
   id: text('Penanda judul, untuk atribut id.'),
   judul: text('Judul dengan huruf urutnya, misalnya "A. Capaian Kinerja".'),
 };
-
-/** What each table has. */
-export const TABLE = {
-  id: text('Penanda tabel, untuk atribut id.'),
-  nomor: text('"Tabel 3.1".'),
-  judul: text('Judul tabel tanpa nomornya.'),
-  ukuran: text('Ukuran huruf dalam poin dengan koma ("10,5"); untuk kelas ukuran-10,5.'),
-  kolom: list(
-    'Lebar tiap kolom, untuk <col style="width: …">.',
-    object('Satu kolom.', {
-      lebar: text('Lebar dalam persen, misalnya "12.50%".'),
-    }),
-  ),
-};
-
-/** A table with its own members. */
-export function table<A extends SchemaMembers>(meaning: string, members: A) {
-  return object(meaning, { ...TABLE, ...members });
-}
 
 /** Heading and HTML from Narasi, or lapkin's sentences where Narasi is silent. */
 export const SECTION = object('Satu subbab.', { ...HEADING, isi: html('Isi subbab sebagai HTML.') });

@@ -1,5 +1,7 @@
+import { RENCANA_TABLE } from '../tables/rencana-table.ts';
+import { tableSchema } from '../tables/table-schema.ts';
 import { html, list, object, optional, type SchemaValue, text, yesNo } from '../template/template-schema.ts';
-import { BAB_1, BAB_2, BAB_3, BAB_4, BAB_5, RENCANA_TABLE } from './bab-view.ts';
+import { BAB_1, BAB_2, BAB_3, BAB_4, BAB_5 } from './bab-view.ts';
 import { CONTENTS, COVER, HEADING, IDENTITAS, SIGNATURE } from './common-view.ts';
 
 const PIHAK = object('Satu pihak.', {
@@ -39,7 +41,9 @@ export const VIEW = object('Isi laporan.', {
       elektronik: yesNo('Tanda tangan elektronik.'),
     }),
   ),
-  lampiranRencana: optional(object('Lampiran Rencana Aksi.', { ...HEADING, tabel: RENCANA_TABLE })),
+  lampiranRencana: optional(
+    object('Lampiran Rencana Aksi.', { ...HEADING, tabel: tableSchema(RENCANA_TABLE) }),
+  ),
   dokumentasi: optional(
     object('Lampiran Dokumentasi.', {
       ...HEADING,

@@ -44,34 +44,42 @@ describe('Bagian', () => {
     const v = view(withPengaturan({ bagian: ['BAB II', 'Lampiran Rencana Aksi'] }));
     expect(v.bab2.rencana).toBeNull();
     expect(v.lampiranRencana?.judul).toBe('Lampiran I. Rencana Aksi');
-    expect(v.lampiranRencana?.tabel.baris).toHaveLength(3);
+    expect(v.lampiranRencana?.tabel.kelompok.map((g) => g.baris.length)).toEqual([4]);
   });
 });
 
 describe('Basis dan Tampilkan', () => {
   const readHeadings = (p: Partial<Pengaturan>) =>
-    view(withPengaturan(p)).bab3.capaian.tabel.grup.map((g) => g.judul);
+    view(withPengaturan(p))
+      .bab3.capaian.tabel.kepala[0]?.filter((cell) => cell.atribut.includes('colspan'))
+      .map((cell) => cell.baris.join());
   test('columns are headed by their own names and never mixed', () => {
     expect(readHeadings({})).toEqual(['TRIWULAN II']);
     expect(readHeadings({ views: 'keduanya' })).toEqual(['TRIWULAN II', 'S.D. TRIWULAN II']);
     expect(readHeadings({ basis: 'sampai dengan' })).toEqual(['TRIWULAN II', 'S.D. TRIWULAN II']);
-    const row = view(withPengaturan({ views: 'keduanya' })).bab3.capaian.tabel.baris[1];
-    expect(row?.nilai).toEqual([
-      { target: '3', realisasi: '3', capaian: '100' },
-      { target: '6', realisasi: '6', capaian: '100' },
-    ]);
+    const [group] = view(withPengaturan({ views: 'keduanya' })).bab3.capaian.tabel.kelompok;
+    const row = group?.baris[1];
+    expect(row?.sel.slice(-6).map((cell) => cell.isi)).toEqual(['3', '3', '100', '6', '6', '100']);
+    expect(row?.teks).toMatchObject({ target: '3', capaian: '100', targetSampaiDengan: '6' });
   });
 
   test('the summary of money follows its method, the s.d. sums their quarters', () => {
-    const t = view(withPengaturan({ views: 'keduanya' })).bab4.realisasi.tabel;
-    expect(t.jumlah.nilai.map((n) => [n.target, n.realisasi])).toEqual([
-      ['19.180.750', '24.528.830'],
-      ['41.664.750', '44.997.830'],
+    const summaryRows = (p: Partial<Pengaturan>): readonly (readonly string[])[] =>
+      view(withPengaturan(p))
+        .bab4.realisasi.tabel.kelompok.flatMap((g) => g.baris)
+        .filter((row) => row.kelas === 'jumlah')
+        .map((row) => row.sel.map((cell) => cell.isi));
+    expect(summaryRows({ views: 'keduanya' })).toEqual([
+      ['Jumlah', '107.244.500', '19.180.750', '24.528.830', '', '41.664.750', '44.997.830', ''],
+      ['Capaian Keuangan', '', '', '', '127,88', '', '', '108'],
     ]);
-    expect(t.ringkasan.label).toBe('Capaian Keuangan');
-    expect(t.ringkasan.nilai.map((n) => n.capaian)).toEqual(['127,88', '108']);
-    const rataRata = view(withPengaturan({ keuanganSummary: 'rata-rata' })).bab4.realisasi.tabel.ringkasan;
-    expect([rataRata.label, rataRata.nilai[0]?.capaian]).toEqual(['Rata-rata Capaian Keuangan', '116,76']);
+    expect(summaryRows({ keuanganSummary: 'rata-rata' })[1]).toEqual([
+      'Rata-rata Capaian Keuangan',
+      '',
+      '',
+      '',
+      '116,76',
+    ]);
   });
 });
 

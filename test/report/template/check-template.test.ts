@@ -4,7 +4,7 @@ import { templateDocs } from '../../../scripts/docs/template-docs.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import { readTemplates, type TemplateFile } from '../../../src/files/template-files.ts';
 import { buildReportView } from '../../../src/report/build/build-report-view.ts';
-import { renderReport } from '../../../src/report/render-report.ts';
+import { renderReport } from '../../../src/report/render/render-report.ts';
 import { argumentOf } from '../../support/argument-of.ts';
 import { formatText } from '../../support/findings-text.ts';
 import { REFERENCE_DATA } from '../../support/reference-data.ts';
@@ -142,6 +142,15 @@ test('isi buku kerja tidak menjadi HTML', () => {
   const { value } = renderReport(buildReportView(computeHasil(data)), { files: builtIn, fontFaces: '' });
   expect(value).not.toMatch(/<script/i);
   expect(value.match(/<\/style>/g)).toHaveLength(1);
+});
+
+test('contoh tabel sendiri di docs/templat.md tercetak', () => {
+  const example = /```hbs\n([\s\S]*?)```/.exec(readFileSync('docs/templat.md', 'utf8'))?.[1] ?? '';
+  const { value, findings } = render({ 'sampul.hbs': example });
+  expect(findings).toEqual([]);
+  expect(value).toContain(
+    '<tr class="jumlah"><td>JUMLAH ANGGARAN</td><td class="angka">107.244.500</td></tr>',
+  );
 });
 
 test('docs/templat.md memuat semua nama', () => {

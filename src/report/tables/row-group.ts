@@ -14,3 +14,8 @@ export function groupByName<T>(rows: readonly T[], nameOf: (row: T) => string): 
   }
   return [...groups].map(([n, groupRows]) => ({ name: n, rows: groupRows }));
 }
+
+/** Whether a name has more than one row. */
+export function hasRepeatedName<T>(rows: readonly T[], nameOf: (row: T) => string): boolean {
+  return groupByName(rows, nameOf).some((group) => group.rows.length > 1);
+}

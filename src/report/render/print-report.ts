@@ -1,16 +1,16 @@
-import type { ReportBagian } from '../domain/report-bagian.ts';
-import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
-import { nearest } from '../findings/nearest.ts';
-import { collectContents } from './collect-contents.ts';
-import type { TemplateEngine } from './template/template-engine.ts';
+import type { ReportBagian } from '../../domain/report-bagian.ts';
+import { type Checked, type Finding, makeFinding } from '../../findings/finding.ts';
+import { nearest } from '../../findings/nearest.ts';
+import type { TemplateEngine } from '../template/template-engine.ts';
 import {
   BAGIAN_TEMPLATES,
   FRAME_TEMPLATE,
   PARTIALS_FOLDER,
   STYLE_FILE,
   type TemplateSource,
-} from './template/template-source.ts';
-import { FRAME, type ReportView, VIEW } from './view/report-view.ts';
+} from '../template/template-source.ts';
+import { FRAME, type ReportView, VIEW } from '../view/report-view.ts';
+import { collectContents } from './collect-contents.ts';
 
 const FRONT_BAGIAN: readonly string[] = [
   'Kata Pengantar',

@@ -1,7 +1,7 @@
-import { CLASS } from '../html/vocabulary.ts';
-import type { ReportView } from './view/report-view.ts';
+import { CLASS } from '../../html/vocabulary.ts';
+import type { ReportView } from '../view/report-view.ts';
 
-const TABLE_CAPTION = new RegExp(`<(p)\\b([^>]*\\bclass="${CLASS.judulTabel}"[^>]*)>(.*?)</\\1>`, 'gs');
+const TABLE_CAPTION = new RegExp(`<(p)\\b([^>]*\\bclass="${CLASS['judul-tabel']}"[^>]*)>(.*?)</\\1>`, 'gs');
 
 /** Headings, table and picture captions of rendered HTML, for the contents lists. Only those with an id count. */
 export function collectContents(html: string): ReportView['daftar'] {

@@ -1,0 +1,36 @@
+import { angkaOrNull, isAngka } from '../../domain/angka.ts';
+import type { PkRow } from '../../domain/kinerja-data.ts';
+import { withSatuan } from '../sentences/kinerja-sentences.ts';
+import { nameColumn, wordColumn } from './columns.ts';
+import type { ReportTable } from './report-table.ts';
+import { groupByName } from './row-group.ts';
+
+/** A row of the PK with the number of its kegiatan. */
+interface NumberedPkRow extends PkRow {
+  readonly number: string;
+}
+
+/** Rows of the PK in the order of the table: those of a kegiatan together, in it those of a sub kegiatan. */
+export function numberPkRows(rows: readonly PkRow[]): readonly NumberedPkRow[] {
+  return groupByName(rows, (row) => row.kegiatan).flatMap((kegiatan, i) =>
+    groupByName(kegiatan.rows, (row) => row.subKegiatan).flatMap((sub) =>
+      sub.rows.map((row) => ({ ...row, number: String(i + 1) })),
+    ),
+  );
+}
+
+/** The PK: kegiatan and sub kegiatan span their indikator. */
+export const PK_TABLE: ReportTable<NumberedPkRow> = {
+  meaning: 'Tabel perjanjian kinerja.',
+  title: ({ hasil }) => `Perjanjian Kinerja Tahun ${hasil.data.year}`,
+  columns: [
+    wordColumn('nomor', 'NO', 0, (row) => row.number, { merged: true }),
+    nameColumn('kegiatan', 'KEGIATAN', 5, (row) => row.kegiatan, { merged: true }),
+    nameColumn('subKegiatan', 'SUB KEGIATAN', 6, (row) => row.subKegiatan, { merged: true }),
+    nameColumn('indikator', 'INDIKATOR KINERJA', 6, (row) => row.indikator),
+    wordColumn('target', 'TARGET', 0.5, ({ target, satuan }, k) =>
+      withSatuan(k.figure(angkaOrNull(target)), isAngka(target) ? satuan : ''),
+    ),
+  ],
+  runs: (rows) => groupByName(rows, (row) => row.number).map((kegiatan) => kegiatan.rows),
+};

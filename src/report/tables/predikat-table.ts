@@ -1,0 +1,40 @@
+import type { HasilKinerjaRow } from '../../domain/hasil.ts';
+import { periodTitle, type ReportContext } from '../context/report-context.ts';
+import { STRIP } from '../format.ts';
+import { withSatuan } from '../sentences/kinerja-sentences.ts';
+import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
+import type { ReportTable } from './report-table.ts';
+
+/** An indikator under the name that it has in the table of its kegiatan. */
+interface NamedRow extends HasilKinerjaRow {
+  readonly name: string;
+}
+
+const over = (context: ReportContext): string => context.viewHeading(context.basis);
+// As wide as one another, so that the same satuan does not wrap in one of them alone.
+const FIGURE = { weight: 0.5, shared: 'figure' };
+
+/** The small table of a kegiatan: its rows with a target. */
+export const PREDIKAT_TABLE: ReportTable<NamedRow> = {
+  meaning: 'Tabel kecil kegiatan; hanya baris yang bertarget.',
+  title: (k, [first]) =>
+    `Predikat Kinerja ${periodTitle(k)} Kegiatan ${first?.kegiatan}`.replace('Kegiatan Kegiatan', 'Kegiatan'),
+  columns: [
+    NUMBER_COLUMN,
+    nameColumn('nama', 'SUB KEGIATAN', 6, (row) => row.name),
+    wordColumn(
+      'target',
+      'TARGET',
+      FIGURE,
+      ({ main, satuan }, k) => withSatuan(k.figure(main.target), satuan),
+      { over },
+    ),
+    wordColumn('realisasi', 'REALISASI', FIGURE, realisasiText, { over }),
+    figureColumn('capaian', 'CAPAIAN\n(%)', 0, (row, k) => k.percent(row.main.capaian), { over }),
+    wordColumn('predikat', 'PREDIKAT\nKINERJA', 0.5, (row) => row.main.predikat ?? STRIP),
+  ],
+};
+
+function realisasiText({ main, satuan }: NamedRow, context: ReportContext): string {
+  return main.realisasi === null ? STRIP : withSatuan(context.figure(main.realisasi), satuan);
+}

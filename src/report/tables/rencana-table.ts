@@ -1,0 +1,42 @@
+import { angkaOrNull, sum } from '../../domain/angka.ts';
+import type { HasilKinerjaRow } from '../../domain/hasil.ts';
+import { ALL_TRIWULAN, toRoman } from '../../domain/triwulan.ts';
+import { figureColumn, NUMBER_COLUMN, nameColumn } from './columns.ts';
+import type { ReportTable, TableColumn } from './report-table.ts';
+
+/** Rencana Aksi, in BAB II or as Lampiran. */
+export const RENCANA_TABLE: ReportTable<HasilKinerjaRow> = {
+  meaning: 'Tabel rencana aksi (halaman lanskap).',
+  title: ({ hasil }) => `Rencana Aksi Tahun ${hasil.data.year}`,
+  columns: [
+    NUMBER_COLUMN,
+    nameColumn('subKegiatan', 'SUB KEGIATAN', 5, (row) => row.subKegiatan),
+    nameColumn('indikator', 'INDIKATOR KINERJA', 5, ({ indikator, satuan }) =>
+      satuan === '' ? indikator : `${indikator} (${satuan})`,
+    ),
+    ...ALL_TRIWULAN.flatMap((q): readonly TableColumn<HasilKinerjaRow>[] => {
+      const over = (): string => `TRIWULAN ${toRoman(q)}`;
+      return [
+        figureColumn(
+          `target${toRoman(q)}`,
+          'TARGET',
+          0,
+          (row, k) => k.figure(angkaOrNull(row.rencana.triwulan[q].target)),
+          { over },
+        ),
+        figureColumn(
+          `anggaran${toRoman(q)}`,
+          'ANGGARAN\n(Rp)',
+          { weight: 0, bold: 0 },
+          (row, k) => k.money(angkaOrNull(row.rencana.triwulan[q].anggaran)),
+          {
+            over,
+            jumlah: (k) => k.money(sum(k.hasil.data.rencana.map((row) => row.triwulan[q].anggaran))),
+          },
+        ),
+      ];
+    }),
+  ],
+  landscape: () => true,
+  jumlah: () => 'JUMLAH',
+};

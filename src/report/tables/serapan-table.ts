@@ -1,0 +1,38 @@
+import type { HasilKeuanganRow } from '../../domain/hasil.ts';
+import type { ReportContext } from '../context/report-context.ts';
+import { figureColumn, MONEY, NUMBER_COLUMN, nameColumn } from './columns.ts';
+import type { ReportTable } from './report-table.ts';
+
+const over = (context: ReportContext): string => `S.D. ${context.triwulan.toUpperCase()}`;
+
+/** What each sub kegiatan has spent of its budget s.d. the quarter. */
+export const SERAPAN_TABLE: ReportTable<HasilKeuanganRow> = {
+  meaning: 'Tabel serapan anggaran.',
+  title: (k) => `Serapan Anggaran s.d. ${k.triwulan} Tahun ${k.hasil.data.year}`,
+  columns: [
+    NUMBER_COLUMN,
+    nameColumn('subKegiatan', 'SUB KEGIATAN', 1, (row) => row.subKegiatan),
+    figureColumn('anggaran', 'ANGGARAN\n(Rp)', MONEY, (row, k) => k.money(row.pagu), {
+      jumlah: (k) => k.money(k.hasil.keuanganSummary.pagu),
+    }),
+    figureColumn('realisasi', 'REALISASI\n(Rp)', MONEY, (row, k) => k.money(row.realisasiSampaiDengan), {
+      over,
+      jumlah: (k) => k.money(k.hasil.keuanganSummary.realisasiSampaiDengan),
+    }),
+    figureColumn('serapan', 'SERAPAN\n(%)', { weight: 0, bold: 0 }, (row, k) => k.percent(row.serapan), {
+      over,
+      jumlah: (k) => k.percent(k.hasil.keuanganSummary.serapan),
+    }),
+    figureColumn(
+      'sisa',
+      'SISA\n(Rp)',
+      MONEY,
+      (row, k) => k.money(row.pagu?.minus(row.realisasiSampaiDengan) ?? null),
+      {
+        jumlah: ({ hasil, money }) =>
+          money(hasil.keuanganSummary.pagu.minus(hasil.keuanganSummary.realisasiSampaiDengan)),
+      },
+    ),
+  ],
+  jumlah: () => 'Jumlah',
+};

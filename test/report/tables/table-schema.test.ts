@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { ANGGARAN_TABLE } from '../../../src/report/tables/anggaran-table.ts';
+import { KEUANGAN_TABLE } from '../../../src/report/tables/keuangan-table.ts';
+import { KINERJA_TABLE } from '../../../src/report/tables/kinerja-table.ts';
+import { PK_TABLE } from '../../../src/report/tables/pk-table.ts';
+import { PREDIKAT_TABLE } from '../../../src/report/tables/predikat-table.ts';
+import { RENCANA_TABLE } from '../../../src/report/tables/rencana-table.ts';
+import { SERAPAN_TABLE } from '../../../src/report/tables/serapan-table.ts';
+import { tableSchema } from '../../../src/report/tables/table-schema.ts';
+
+test.each(
+  Object.entries({
+    PK_TABLE,
+    ANGGARAN_TABLE,
+    RENCANA_TABLE,
+    KINERJA_TABLE,
+    PREDIKAT_TABLE,
+    KEUANGAN_TABLE,
+    SERAPAN_TABLE,
+  }),
+)('%s: every column has a name of its own, which templates are told with its heading', (_name, table) => {
+  const names = table.columns.map((column) => column.name);
+  expect(new Set(names).size).toBe(names.length);
+  const { teks } = tableSchema(table).members.kelompok.content.members.baris.content.members;
+  expect(Object.keys(teks.members)).toEqual(names);
+  for (const { name, heading } of table.columns)
+    expect(teks.members[name]?.meaning).toBe(`Kolom ${heading.join(' ')}.`);
+});
