@@ -7,6 +7,8 @@ import { makeFolder } from './files.ts';
 export interface TemplateFile {
   readonly place: string;
   readonly text: string;
+  /** Read from the folder of `--templates`. */
+  readonly isOwn?: boolean;
 }
 
 /** The templates shipped with lapkin. */
@@ -27,7 +29,7 @@ export async function readTemplates(folder?: string): Promise<ReadonlyMap<string
       { cause: error },
     );
   });
-  return new Map([...builtIn, ...own]);
+  return new Map([...builtIn, ...[...own].map(([name, file]) => [name, { ...file, isOwn: true }] as const)]);
 }
 
 async function readFolder(folder: string): Promise<ReadonlyMap<string, TemplateFile>> {

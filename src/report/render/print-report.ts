@@ -1,10 +1,10 @@
 import type { ReportBagian } from '../../domain/report-bagian.ts';
 import { type Checked, type Finding, makeFinding } from '../../findings/finding.ts';
-import { nearest } from '../../findings/nearest.ts';
 import type { TemplateEngine } from '../template/template-engine.ts';
 import {
   BAGIAN_TEMPLATES,
   FRAME_TEMPLATE,
+  nearestTemplate,
   PARTIALS_FOLDER,
   STYLE_FILE,
   type TemplateSource,
@@ -91,12 +91,17 @@ function buildContents(bagian: readonly Bagian[]): ReportView['daftar'] {
   return { isi: content, tabel: tables, gambar: pictures };
 }
 
-/** Files that no part of the report uses, such as a misspelt name. */
-function findUnknownFiles(source: TemplateSource): readonly Finding[] {
-  const known = [...Object.values(BAGIAN_TEMPLATES), FRAME_TEMPLATE, STYLE_FILE];
-  return [...source.files]
-    .filter(([name]) => !known.includes(name) && !name.startsWith(PARTIALS_FOLDER))
+/** Files that no part of the report uses, such as a misspelt name, or a partial of one's own that nothing calls. */
+function findUnknownFiles({ files }: TemplateSource): readonly Finding[] {
+  const called = [...files.values()].flatMap(({ text }) =>
+    [...text.matchAll(/\{\{~?#?>\s*["']?([^\s"'}~]+)/g)].map(([, name]) => `${name}.hbs`),
+  );
+  const known = [...Object.values(BAGIAN_TEMPLATES), FRAME_TEMPLATE, STYLE_FILE, ...called];
+  return [...files]
+    .filter(
+      ([name, { isOwn }]) => !known.includes(name) && (isOwn === true || !name.startsWith(PARTIALS_FOLDER)),
+    )
     .map(([name, { place }]) =>
-      makeFinding('templat/berkas-tidak-dikenal', { templat: place, terdekat: nearest(name, known) ?? '' }),
+      makeFinding('templat/berkas-tidak-dikenal', { templat: place, terdekat: nearestTemplate(name, known) }),
     );
 }

@@ -2,6 +2,7 @@ import { type Finding, makeFinding } from '../../findings/finding.ts';
 import { nearest } from '../../findings/nearest.ts';
 import type { Schema } from './template-schema.ts';
 import { enterScope, followPath, startScope, type TemplateScope, visibleNames } from './template-scope.ts';
+import { nearestTemplate } from './template-source.ts';
 
 /** The templates that a check can follow, by name. */
 export interface PartialTrees {
@@ -88,7 +89,7 @@ class TemplateChecker {
     const name = (s.name as hbs.AST.PathExpression).original;
     const partial = this.p.partial(name);
     if (partial === undefined) {
-      const nearestName = nearest(name, this.p.partialNames) ?? '';
+      const nearestName = nearestTemplate(name, this.p.partialNames);
       const line = String(s.loc.start.line);
       this.findings.push(
         makeFinding('templat/parsial-tidak-ada', {

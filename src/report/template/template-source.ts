@@ -1,4 +1,5 @@
 import type { ReportBagian } from '../../domain/report-bagian.ts';
+import { nearest } from '../../findings/nearest.ts';
 
 /** The template of each part of the report, in its order (report.md, "Parts"). */
 export const BAGIAN_TEMPLATES: Readonly<Record<ReportBagian, string>> = {
@@ -25,6 +26,12 @@ export const STYLE_FILE = 'laporan.css';
 /** Partials stand in this folder and are called by {{> bagian/nama}}. */
 export const PARTIALS_FOLDER = 'bagian/';
 
+/** The name that was probably meant: the general one of a special one (`tabel` of `tabel-pk`), else the most alike. */
+export function nearestTemplate(name: string, known: readonly string[]): string {
+  const general = known.find((one) => name.startsWith(`${one.replace(/\.hbs$/, '')}-`));
+  return general ?? nearest(name, known) ?? '';
+}
+
 /** How Handlebars compiles them, here and in the bundle. */
 export const COMPILE_OPTIONS = { strict: true, knownHelpersOnly: true } as const;
 
@@ -32,6 +39,8 @@ export const COMPILE_OPTIONS = { strict: true, knownHelpersOnly: true } as const
 export interface TemplateFile {
   readonly place: string;
   readonly text: string;
+  /** Not one of the built-in ones. */
+  readonly isOwn?: boolean;
 }
 
 /** Template files by their path below the folder (`bagian/kolom.hbs`), and the @font-face rules of the chosen family. */

@@ -17,6 +17,10 @@ test('eject copies every template; what is deleted falls back, what is changed i
   const templates = await readTemplates(folder);
   expect(templates.get('sampul.hbs')?.text).toBe('punya saya');
   expect(templates.get('sampul.hbs')?.place).toBe(join(folder, 'sampul.hbs'));
+  expect(['sampul.hbs', 'laporan.css'].map((name) => templates.get(name)?.isOwn === true)).toEqual([
+    true,
+    false,
+  ]);
   expect(templates.get('laporan.css')?.text).toBe(readFileSync('templates/laporan.css', 'utf8'));
 });
 

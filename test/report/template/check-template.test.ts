@@ -19,7 +19,7 @@ beforeAll(async () => {
 function render(replacements: Readonly<Record<string, string>>) {
   const files = new Map(builtIn);
   for (const [name, text] of Object.entries(replacements))
-    files.set(name, { place: `templat-saya/${name}`, text: text });
+    files.set(name, { place: `templat-saya/${name}`, text: text, isOwn: true });
   return renderReport(view, { files: files, fontFaces: '' });
 }
 const summarize = (replacements: Readonly<Record<string, string>>) =>
@@ -88,6 +88,33 @@ describe('galat templat', () => {
       'berkas salah nama',
       { 'bab-1-pendahuluann.hbs': 'x' },
       [['templat/berkas-tidak-dikenal', 'templat-saya/bab-1-pendahuluann.hbs', 'bab-1-pendahuluan.hbs']],
+    ],
+    [
+      'parsial yang namanya lebih khusus daripada yang ada',
+      { 'sampul.hbs': '{{> bagian/tabel-anggaran bab2.anggaran.tabel}}' },
+      [
+        [
+          'templat/parsial-tidak-ada',
+          'templat-saya/sampul.hbs',
+          '1',
+          'bagian/tabel-anggaran',
+          'bagian/tabel',
+        ],
+      ],
+    ],
+    [
+      'parsial sendiri yang tidak dipanggil',
+      { 'bagian/tabel-anggaran.hbs': '<table></table>' },
+      [['templat/berkas-tidak-dikenal', 'templat-saya/bagian/tabel-anggaran.hbs', 'bagian/tabel.hbs']],
+    ],
+    [
+      'parsial sendiri yang dipanggil, dan parsial bawaan yang tidak lagi dipanggil',
+      {
+        'bagian/milik.hbs': 'milik',
+        'sampul.hbs': '{{> bagian/milik}}',
+        'lampiran-perjanjian-kinerja.hbs': '',
+      },
+      [],
     ],
   ])('%s', (_name, replacements, expected) => {
     expect(summarize(replacements)).toEqual(expected);
