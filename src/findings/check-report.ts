@@ -1,6 +1,6 @@
+import type { Severity } from './catalog/severity.ts';
 import type { CellRef } from './cell-ref.ts';
 import type { Finding } from './finding.ts';
-import type { Severity } from './severity.ts';
 
 /** One workbook as checked; the input of every format. */
 export interface CheckedFile {

@@ -1,7 +1,7 @@
+import type { Severity } from './catalog/severity.ts';
 import { type ArgumentNames, type Code, entryOf } from './catalog.ts';
 import type { Cause } from './cause.ts';
 import type { CellRef } from './cell-ref.ts';
-import type { Severity } from './severity.ts';
 
 /** How the figures of a finding are printed in text. */
 export type Unit = 'rupiah' | 'persen' | 'angka';

@@ -1,5 +1,5 @@
+import type { Severity } from './catalog/severity.ts';
 import type { Finding } from './finding.ts';
-import type { Severity } from './severity.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

@@ -1,8 +1,8 @@
+import type { Severity } from './catalog/severity.ts';
 import { type Code, entryOf } from './catalog.ts';
 import { describeCause, hintForCause } from './cause.ts';
 import { oneLine } from './clean.ts';
 import type { Finding } from './finding.ts';
-import type { Severity } from './severity.ts';
 
 /** Severity as users read it. */
 export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {

@@ -1,4 +1,4 @@
-import type { Severity } from '../severity.ts';
+import type { Severity } from './severity.ts';
 
 /**
  * One entry of the catalogue. `A` names the arguments its sentences use; an argument that does not apply is ''.

@@ -1,7 +1,7 @@
+import type { Severity } from '../catalog/severity.ts';
 import { formatCellRef } from '../cell-ref.ts';
 import type { CheckReport } from '../check-report.ts';
 import type { Finding } from '../finding.ts';
-import type { Severity } from '../severity.ts';
 import { wording } from '../wording.ts';
 import { findingDetails } from './paragraph.ts';
 

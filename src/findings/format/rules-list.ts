@@ -1,6 +1,6 @@
 import type { Entry } from '../catalog/entry.ts';
+import type { Severity } from '../catalog/severity.ts';
 import type { Paint } from '../paint.ts';
-import type { Severity } from '../severity.ts';
 import { SEVERITY_WORD } from '../wording.ts';
 import { flow, words } from './flow.ts';
 

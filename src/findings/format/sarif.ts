@@ -1,9 +1,9 @@
+import type { Severity } from '../catalog/severity.ts';
 import { type Code, entryOf } from '../catalog.ts';
 import { type CellRef, formatCellRef } from '../cell-ref.ts';
 import type { CheckedFile, CheckReport } from '../check-report.ts';
 import { oneLine } from '../clean.ts';
 import type { Finding } from '../finding.ts';
-import type { Severity } from '../severity.ts';
 import { wording } from '../wording.ts';
 import { fileUri } from './file-uri.ts';
 import { findingParagraph } from './paragraph.ts';
