@@ -5,7 +5,7 @@ import { measureMedians, type Run, runNode, withFolder } from './measure-process
 
 /** How much reading costs: Node alone, Node + exceljs, lapkin's reader (bundled for the bench). */
 const ROOT = resolve(import.meta.dirname, '../..');
-const READER = join(ROOT, 'src/xlsx/read/load-file.ts');
+const READER = join(ROOT, 'src/xlsx/read/read-xlsx.ts');
 const BUKU = [
   join(ROOT, 'examples/kalaena-2024-tw2.xlsx'),
   join(ROOT, 'examples/dinas-contoh-2025-tw3.xlsx'),
@@ -13,8 +13,9 @@ const BUKU = [
 ];
 const ROUNDS = 9;
 
-const OWN_READER = `import { loadXlsx } from ${JSON.stringify(READER)};
-if (loadXlsx(process.argv[2]).value === null) process.exitCode = 1;`;
+const OWN_READER = `import { readFileSync } from 'node:fs';
+import { readXlsx } from ${JSON.stringify(READER)};
+if (readXlsx(readFileSync(process.argv[2])).value === null) process.exitCode = 1;`;
 const EXCELJS_READER = `const { Workbook } = require(${JSON.stringify(join(ROOT, 'node_modules/exceljs'))});
 new Workbook().xlsx.readFile(process.argv[2]);`;
 

@@ -11,18 +11,19 @@ export interface Import {
   readonly isType: boolean;
 }
 
+/** The file of ours that an import means, from the root; undefined for a package. */
+export function localTarget(from: string, target: string): string | undefined {
+  if (!target.startsWith('.')) return undefined;
+  const path = normalize(join(dirname(from), target));
+  return path.split(sep).join('/').replace(/\.js$/, '.ts');
+}
+
 /** Every import of a file: static, for effect, dynamic, exports from elsewhere, and `import('…')` in a type. */
 export function importsOf(file: SourceFile): readonly Import[] {
   const imports: Import[] = [];
   const add = (target: string, isType: boolean): void => {
-    const isLocal = target.startsWith('.');
-    const to = isLocal
-      ? normalize(join(dirname(file.path), target))
-          .split(sep)
-          .join('/')
-          .replace(/\.js$/, '.ts')
-      : target;
-    imports.push({ from: file.path, to, isLocal, isType });
+    const local = localTarget(file.path, target);
+    imports.push({ from: file.path, to: local ?? target, isLocal: local !== undefined, isType });
   };
   walkNodes(file.program, (node) => {
     if (node.type === 'ImportDeclaration') {

@@ -1,4 +1,5 @@
 import { findCircles } from './circles.ts';
+import { EXCEPTIONS, orphanModules, unusedExports } from './exports.ts';
 import { fileGraph, folderGraph, importsOf } from './imports.ts';
 import { compareMirror } from './mirror.ts';
 import { namesOutsideRule, readVocabulary } from './names.ts';
@@ -25,7 +26,8 @@ const MAX_FILE_LINES = 250;
 export function measureHouse(): readonly Measure[] {
   const src = sourceFiles('src');
   const tests = sourceFiles('test');
-  const all = [...src, ...tests, ...sourceFiles('scripts')];
+  const scripts = sourceFiles('scripts');
+  const all = [...src, ...tests, ...scripts];
   const lines = src.reduce((sum, file) => sum + file.lines, 0);
   const rooms = new Map<string, number>();
   for (const file of src) rooms.set(roomOf(file.path), (rooms.get(roomOf(file.path)) ?? 0) + file.lines);
@@ -77,6 +79,14 @@ export function measureHouse(): readonly Measure[] {
       0,
       src.filter((file) => file.lines > MAX_FILE_LINES).map((file) => `${file.path}: ${file.lines}`),
     ),
+    listed(
+      'exports that nobody takes',
+      0,
+      unusedExports(src, [...src, ...scripts], tests)
+        .filter(({ path, name }) => !Object.hasOwn(EXCEPTIONS, `${path} ${name}`))
+        .map(({ path, line, name }) => `${path}:${line} ${name}`),
+    ),
+    listed('modules that nobody imports', 0, orphanModules(src, [...src, ...scripts])),
     {
       what: 'tests that mirror a source',
       value: mirror.mirroredTests,

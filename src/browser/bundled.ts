@@ -12,7 +12,7 @@ import { fontSettings } from './font-folder.ts';
 import { readTar } from './read-tar.ts';
 
 /** The archives of the bundled browser as npm installed them. */
-export interface BrowserPackage {
+interface BrowserPackage {
   readonly folder: string;
   readonly version: string;
 }

@@ -16,9 +16,9 @@ export interface FoundBrowser {
 }
 
 /** Unpacks the bundled browser when this installation has one; undefined otherwise. */
-export type Bundled = () => Promise<FoundBrowser | undefined>;
+type Bundled = () => Promise<FoundBrowser | undefined>;
 
-export interface BrowserSearch {
+interface BrowserSearch {
   /** Value of --browser. */
   readonly browserFlag?: string | undefined;
   readonly env: Env;
@@ -85,7 +85,7 @@ function namedBrowser({ browserFlag, env, disk }: BrowserSearch): FoundBrowser |
 }
 
 /** A headless shell is known by its name; everything else is driven as a full browser. */
-export function kindOf(path: string): 'shell' | 'full' {
+function kindOf(path: string): 'shell' | 'full' {
   return /headless[-_]shell/i.test(path) ? 'shell' : 'full';
 }
 

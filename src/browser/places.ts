@@ -3,7 +3,7 @@ import { posix, win32 } from 'node:path';
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** Programs by kind, in the order in which they are tried. */
-export interface Places {
+interface Places {
   readonly shells: readonly string[];
   readonly full: readonly string[];
   /** Folder of Puppeteer's downloads; undefined when no home is known. */

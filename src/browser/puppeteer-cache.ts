@@ -2,7 +2,7 @@ import { posix, win32 } from 'node:path';
 import type { FileAccess } from './file-access.ts';
 
 /** A browser that `@puppeteer/browsers install` left on this machine. */
-export interface CachedBrowser {
+interface CachedBrowser {
   readonly path: string;
   readonly kind: 'shell' | 'full';
   readonly version: string;

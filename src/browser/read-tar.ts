@@ -1,5 +1,5 @@
 /** A regular file of a tar archive. */
-export interface TarFile {
+interface TarFile {
   readonly name: string;
   readonly mode: number;
   readonly data: Buffer;

@@ -18,7 +18,7 @@ const POLICY = [
 export const POLICY_TAG = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
 
 /** What a page refused since it was last forgotten. */
-export interface Refusals {
+interface Refusals {
   list(): readonly RefusedRequest[];
   forget(): void;
 }

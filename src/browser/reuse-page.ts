@@ -14,7 +14,7 @@ const LINGERS = /<(?:object|embed|iframe|frame|link|base|script|video|audio)\b|h
 const FONT_FACE = /@font-face/i;
 
 /** A page that takes one document after another. */
-export interface ReusedPage {
+interface ReusedPage {
   /** Makes the page ready for a document (see PrintPage.load) and gives what to write into it. */
   prepare(html: string, fonts: string): Promise<string>;
   /** The document has been printed: the next one may be written over it, if it leaves nothing behind. */

@@ -1,5 +1,5 @@
 /** Lets jobs run a few at a time, or one quite alone. */
-export interface Turns {
+interface Turns {
   /** Runs a job beside at most `size - 1` others. */
   shared<T>(job: () => Promise<T>): Promise<T>;
   /** Waits until nothing else runs and keeps everything else waiting meanwhile. */

@@ -7,7 +7,7 @@ import { surroundingsOf, writeOut } from './shell.ts';
 import { layoutFor } from './terminal.ts';
 
 /** The flags of `lapkin check` as commander hands them over. */
-export interface CheckFlags extends ReadingFlags {
+interface CheckFlags extends ReadingFlags {
   readonly format?: string;
   /** FORMAT=FILE, repeated. */
   readonly report?: readonly string[];

@@ -7,7 +7,7 @@ import { type CommonFlags, machineOf, writeOut } from './shell.ts';
 import { type Layout, layoutFor } from './terminal.ts';
 
 /** What `lapkin doctor` prints, and the exit code of the first line that is wrong. */
-export interface DoctorResult {
+interface DoctorResult {
   readonly text: string;
   readonly exit: ExitCode;
 }

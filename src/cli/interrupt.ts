@@ -2,7 +2,7 @@ import { EXIT } from '../findings/failure.ts';
 import type { ProcessLike } from './shell.ts';
 
 /** Ctrl-C during a command that makes few files. */
-export interface Interrupt {
+interface Interrupt {
   /** Something was written: the name it was asked for under. */
   written(name: string): void;
   /** Listens no more. */

@@ -10,7 +10,7 @@ const CLEAR_LINE = '\r\u001b[2K';
 const LONGEST_BAR = 24;
 
 /** What is shown of a run of batch. */
-export interface Progress {
+interface Progress {
   entry(e: BatchEntry, done: number, total: number): void;
   /** Ctrl-C was heard. */
   stopped(): void;

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { NO_PAINT, type Paint } from '../findings/paint.ts';
 
 /** What decides about colour; handed in, so that tests can. */
-export interface ColorContext {
+interface ColorContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether the stream that is written to is a terminal. */
   readonly isTTY: boolean;
@@ -11,7 +11,7 @@ export interface ColorContext {
 }
 
 /** Whether to colour: --no-color, then FORCE_COLOR, NO_COLOR, TERM=dumb, then whether it is a terminal. */
-export function wantsColor({ env, isTTY, noColor }: ColorContext): boolean {
+function wantsColor({ env, isTTY, noColor }: ColorContext): boolean {
   if (noColor) return false;
   const force = env.FORCE_COLOR;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';

@@ -4,7 +4,7 @@ import type { Pengaturan } from './pengaturan.ts';
 type FallingFormula = Pengaturan['fallingFormula'];
 
 /** What an ARAH makes of a target and a realisasi, and what it is to people. */
-export interface ArahRule {
+interface ArahRule {
   /** Other words that people write for it. */
   readonly alias: readonly string[];
   /** What is better. */

@@ -5,7 +5,7 @@ import { type CellValue, isAngka } from './angka.ts';
 export type ColumnContent = 'teks' | 'satuan' | 'rupiah' | 'persen';
 
 /** A word and its aliases, as a person may write it in a cell with a fixed choice. */
-export interface Choice<T extends string = string> {
+interface Choice<T extends string = string> {
   readonly value: T;
   readonly alias: readonly string[];
 }

@@ -43,7 +43,7 @@ export function computeHasil(data: KinerjaData): HasilKinerja {
 }
 
 /** The PK row of the same sub kegiatan and indikator, if there is one. */
-export function findPkRow<T extends PkRow>(row: RencanaRow, pk: RowIndex<T>): T | undefined {
+function findPkRow<T extends PkRow>(row: RencanaRow, pk: RowIndex<T>): T | undefined {
   const key = nameKey(row.indikator);
   return pk.find(row.kode, row.subKegiatan).find((p) => nameKey(p.indikator) === key);
 }

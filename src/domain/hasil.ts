@@ -51,7 +51,7 @@ export interface HasilKeuanganRow extends PeriodViews {
 }
 
 /** Column sums of indikator; null when the satuan differ (and Jumlah Beda Satuan is not ya) or nothing is stated. */
-export interface JumlahKinerja {
+interface JumlahKinerja {
   readonly annualTarget: Angka | null;
   readonly target: Angka | null;
   readonly realisasi: Angka | null;

@@ -2,7 +2,7 @@ import type { Angka } from './angka.ts';
 import { CELL, type Combination, DIFFERENCE, LAST, MEAN, SUM } from './combination.ts';
 
 /** What a JENIS says of the quarters of an indikator, and what people are told of it. */
-export interface JenisRule {
+interface JenisRule {
   /** Other words that people write for it. */
   readonly alias: readonly string[];
   /** Value of the quarter alone. */

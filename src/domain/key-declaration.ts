@@ -14,7 +14,7 @@ export interface KeyDeclaration {
 }
 
 /** How the text of a setting is read; then its zod type decides. `angka` is exact, `number` one that the program counts with. */
-export type PengaturanKind = 'choice' | 'yesNo' | 'angka' | 'number' | 'rupiahStyle' | 'list' | 'text';
+type PengaturanKind = 'choice' | 'yesNo' | 'angka' | 'number' | 'rupiahStyle' | 'list' | 'text';
 
 /** A setting: its key, how its text is read, the type of its value, the value when nobody states it. */
 export interface PengaturanDeclaration<T = unknown> extends KeyDeclaration {

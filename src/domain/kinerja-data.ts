@@ -11,9 +11,6 @@ export type PkRow = z.infer<typeof PK_SHEET.row>;
 /** A row of Rencana Aksi: one indikator. */
 export type RencanaRow = z.infer<typeof RENCANA_SHEET.row>;
 
-/** One quarter of a row of Rencana Aksi; target and realisasi in the row's satuan, anggaran in rupiah. */
-export type RencanaTriwulan = RencanaRow['triwulan'][Triwulan];
-
 /** A row of Realisasi Keuangan: one sub kegiatan. */
 export type KeuanganRow = z.infer<typeof KEUANGAN_SHEET.row>;
 

@@ -12,21 +12,11 @@ export interface ViewContext {
   readonly skala: Skala;
 }
 
-/** Both views, and the one that Basis names. */
+/** The quarter alone, the quarters up to and with it, and of the two the one that Basis names. */
 export function computeViews(series: Series, k: ViewContext): PeriodViews {
-  const triwulan = computeTriwulanView(series, k);
-  const sampaiDengan = computeSampaiDenganView(series, k);
+  const triwulan = computeView(series, 'triwulan', k);
+  const sampaiDengan = computeView(series, 'sampai dengan', k);
   return { main: k.pengaturan.basis === 'triwulan' ? triwulan : sampaiDengan, triwulan, sampaiDengan };
-}
-
-/** The quarter alone. */
-export function computeTriwulanView(series: Series, k: ViewContext): PeriodView {
-  return computeView(series, 'triwulan', k);
-}
-
-/** The quarters up to and with the report's own. */
-export function computeSampaiDenganView(series: Series, k: ViewContext): PeriodView {
-  return computeView(series, 'sampai dengan', k);
 }
 
 function computeView(series: Series, view: View, k: ViewContext): PeriodView {

@@ -28,3 +28,18 @@ export function predikatOf(capaian: Angka | null, skala: Skala, decimals: number
   const printed = round(capaian, decimals);
   return (skala.find((t) => printed.gte(t.lowerBound)) ?? skala.at(-1))?.predikat ?? null;
 }
+
+/** The gap below a whole-number bound that holds a value: 90 < v < 91; undefined when none does. */
+export function findGap(
+  value: Angka,
+  skala: Skala,
+): { lower: string; upper: string; predikat: string } | undefined {
+  const level = skala.findIndex((t) => value.gte(t.lowerBound));
+  const upper = skala[level - 1]?.lowerBound;
+  const own = skala[level];
+  if (upper === undefined || own === undefined || !upper.isInteger()) return undefined;
+  const lower = upper.minus(1);
+  return value.gt(lower) && value.lt(upper)
+    ? { lower: lower.toFixed(), upper: upper.toFixed(), predikat: own.predikat }
+    : undefined;
+}

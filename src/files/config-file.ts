@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { EXIT, Failure } from '../findings/failure.ts';
 
 /** A setting of lapkin.config.json as text, in the order written. */
-export interface ConfigEntry {
+interface ConfigEntry {
   readonly key: string;
   readonly content: string;
 }

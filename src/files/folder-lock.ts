@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 const HOLDER = z.object({ host: z.string(), pid: z.number(), since: z.string() });
 
 /** Who holds a lock; `since` is an ISO date and time. */
-export type LockHolder = Readonly<z.infer<typeof HOLDER>>;
+type LockHolder = Readonly<z.infer<typeof HOLDER>>;
 
 /** A lock that is held until it is released. */
 export interface FolderLock {

@@ -3,14 +3,14 @@ import { isAbsolute, join, normalize } from 'node:path';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 
 /** A picture as it was placed in a sheet or lies beside the workbook; `nama` is for messages. */
-export interface RawPhoto {
+interface RawPhoto {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly caption: string;
 }
 
 /** A picture fit to print: upright, small, as a data URL. */
-export interface ReadyPhoto {
+interface ReadyPhoto {
   readonly src: string;
   readonly caption: string;
 }

@@ -4,7 +4,7 @@ import { EXIT, Failure } from '../findings/failure.ts';
 import { makeFolder } from './files.ts';
 
 /** A template file: where it was read, for messages, and its text. */
-export interface TemplateFile {
+interface TemplateFile {
   readonly place: string;
   readonly text: string;
   /** Read from the folder of `--templates`. */

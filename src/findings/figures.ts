@@ -1,29 +1,9 @@
+import { decimals, isDecimal, roundText } from './decimal-text.ts';
 import type { FindingDetails, Unit } from './finding.ts';
 
 /** Decimal places at which a computed figure is shown when the written one does not ask for more. */
 const USUAL: Readonly<Record<Unit, number>> = { rupiah: 0, persen: 2, angka: 0 };
 const MOST = 10;
-
-function isDecimal(text: string): boolean {
-  return /^-?\d+(\.\d+)?$/.test(text);
-}
-
-function decimals(text: string): number {
-  return text.split('.')[1]?.replace(/0+$/, '').length ?? 0;
-}
-
-/** Decimal text rounded half away from zero at `digits` places, trailing zeros dropped: ('117.5938', 2) -> 117.59. */
-export function roundText(text: string, digits: number): string {
-  const negative = text.startsWith('-');
-  const [whole = '0', fraction = ''] = text.replace('-', '').split('.');
-  const kept = BigInt(whole + fraction.padEnd(digits, '0').slice(0, digits));
-  const up = (fraction[digits] ?? '0') >= '5' ? 1n : 0n;
-  const all = (kept + up).toString().padStart(digits + 1, '0');
-  const cut = all.length - digits;
-  const rest = all.slice(cut).replace(/0+$/, '');
-  const value = rest === '' ? all.slice(0, cut) : `${all.slice(0, cut)}.${rest}`;
-  return negative && value !== '0' ? `-${value}` : value;
-}
 
 /** Decimal text in Indonesian notation: -22484000.5 -> -22.484.000,5 (no rounding). */
 export function indonesian(text: string): string {
@@ -44,7 +24,7 @@ function points(text: string, unit: Unit | undefined, digits: number): string {
 }
 
 /** Both figures of a finding and their difference, as printed. */
-export interface Figures {
+interface Figures {
   readonly written?: string;
   readonly computed?: string;
   readonly difference?: string;

@@ -25,7 +25,7 @@ export interface FindingDetails {
 }
 
 /** The arguments of a code's sentences. */
-export type FindingArgs<C extends Code> = Readonly<Record<ArgumentNames[C], string>>;
+type FindingArgs<C extends Code> = Readonly<Record<ArgumentNames[C], string>>;
 
 /**
  * A finding as data, of one of the codes `C`: whoever looks at `code` knows `args`. Its sentence and hint are made

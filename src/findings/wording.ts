@@ -12,7 +12,7 @@ export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
 };
 
 /** A finding in words; '' where there is nothing to say. */
-export interface Wording {
+interface Wording {
   readonly title: string;
   readonly hint: string;
   readonly cause: string;

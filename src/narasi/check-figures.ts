@@ -10,7 +10,7 @@ import { hasilOfTriwulan } from './other-triwulan.ts';
 import { type TableValue, tableValues } from './table-value.ts';
 
 /** True when a written figure is that value: half up and cut off both pass at the digits written. */
-export function equalsValue(s: FigureMention, value: Angka): boolean {
+function equalsValue(s: FigureMention, value: Angka): boolean {
   const scaled = value.div(s.figure.multiplier);
   const { decimals } = s.figure;
   if (s.comparison === '>') return scaled.gte(s.figure.value);

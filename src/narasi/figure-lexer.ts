@@ -4,7 +4,7 @@ import { readTerbilang } from '../domain/read-terbilang.ts';
 import type { FigureToken } from './token.ts';
 
 /** A number found at a place of a sentence, and where it ends. */
-export interface FoundFigure {
+interface FoundFigure {
   readonly token: FigureToken;
   readonly end: number;
 }

@@ -10,7 +10,7 @@ export interface Scope {
 }
 
 /** A name that a sentence may mention, folded to words. */
-export interface KnownName {
+interface KnownName {
   readonly words: readonly string[];
   readonly scope: Scope;
 }
@@ -75,7 +75,7 @@ export function listNames(hasil: HasilKinerja): NameList {
 }
 
 /** A name found in a sentence: how many words it takes, and whose it is (null = fits several). */
-export interface FoundName {
+interface FoundName {
   readonly length: number;
   readonly scope: Scope | null;
 }

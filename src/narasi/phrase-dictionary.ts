@@ -95,7 +95,7 @@ function expandPattern(pattern: string): readonly string[] {
 }
 
 /** A phrase, in folded words. */
-export interface Phrase {
+interface Phrase {
   readonly words: readonly string[];
   readonly content: TokenContent;
 }

@@ -8,7 +8,7 @@ import { type SentenceInput, wordsOf } from './sentence-input.ts';
 import type { Role, Token } from './token.ts';
 
 /** The sayings of a sentence, and what the next sentence starts from. */
-export interface SentenceReading {
+interface SentenceReading {
   readonly mentions: readonly Mention[];
   readonly scope: Scope | null;
   readonly time: TimeReference;

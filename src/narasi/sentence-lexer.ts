@@ -6,7 +6,7 @@ import { DICTIONARY } from './phrase-dictionary.ts';
 import type { Token, TokenContent } from './token.ts';
 
 /** What the lexer has to know of the workbook. */
-export interface LexerContext {
+interface LexerContext {
   readonly names: NameList;
   readonly triwulan: Triwulan;
   readonly year: number;

@@ -26,7 +26,7 @@ export interface FigureToken {
 }
 
 /** A quarter named; `ini`, `lalu` and `depan` are worked out from the report's own. */
-export interface TriwulanToken {
+interface TriwulanToken {
   readonly kind: 'triwulan';
   readonly triwulan: Triwulan | null;
 }

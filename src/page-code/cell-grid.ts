@@ -1,5 +1,5 @@
 /** How far a cell reaches. */
-export interface CellSpan {
+interface CellSpan {
   readonly rowSpan: number;
   readonly colSpan: number;
 }
@@ -20,7 +20,7 @@ export function cellColumns(rows: readonly (readonly CellSpan[])[]): readonly (r
 }
 
 /** A cell that a cut above row `at` parts. */
-export interface PartedCell {
+interface PartedCell {
   readonly row: number;
   /** Its place in its row. */
   readonly cell: number;

@@ -26,7 +26,7 @@ export interface TableBody {
 }
 
 /** A cell that spans rows `from` to `to` (not included) of its body. */
-export interface SpanningCell {
+interface SpanningCell {
   readonly cell: HTMLTableCellElement;
   readonly from: number;
   readonly to: number;

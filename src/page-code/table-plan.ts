@@ -35,7 +35,7 @@ export interface MeasuredBody {
 }
 
 /** A cell that spans rows `from` to `to` (not included) of its body. */
-export interface MeasuredSpan {
+interface MeasuredSpan {
   readonly from: number;
   readonly to: number;
   /** Height that its content takes with "(lanjutan)". */
@@ -58,7 +58,7 @@ export interface TablePlan {
 export type RowGroup = readonly GroupRow[];
 
 /** A row of a group, by its place in its body. */
-export interface GroupRow {
+interface GroupRow {
   readonly index: number;
   /** A page may end above it. */
   readonly mayBreak: boolean;

@@ -9,7 +9,7 @@ import { finishPdf } from './pdf/finish-pdf.ts';
 import { type NumberingStarts, pageLabel } from './pdf/page-label.ts';
 import { type PdfFile, readPdf } from './pdf/read-pdf.ts';
 
-export interface PrintJob {
+interface PrintJob {
   /** A whole document; see docs of the templates for `.hal[data-untuk]` and `body[data-romawi][data-arab]`. */
   readonly html: string;
   /** The `@font-face` rules in it, word for word, where they are those of many documents; see PrintPage.load. */
@@ -26,7 +26,7 @@ export interface PrintJob {
 }
 
 /** Where an element stands in print. */
-export interface PrintedPage {
+interface PrintedPage {
   /** Sheet counted from 1. */
   readonly physical: number;
   /** The number printed on it: "", "iv", "12". */

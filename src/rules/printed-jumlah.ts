@@ -20,7 +20,7 @@ import {
 import type { AnyTable } from './lib/stated-cell.ts';
 import { addedTextCells } from './lib/text-cells.ts';
 
-export type JumlahCode = 'pk/jumlah' | 'rencana/jumlah' | 'keuangan/jumlah';
+type JumlahCode = 'pk/jumlah' | 'rencana/jumlah' | 'keuangan/jumlah';
 
 /** Rupiah or plain figures, by column. */
 export function columnUnit(code: JumlahCode, columnKey: ColumnKey): Unit {

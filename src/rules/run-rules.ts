@@ -38,7 +38,7 @@ import { checkUnbalanced } from './unbalanced.ts';
 import { checkUnmatchedRows } from './unmatched-rows.ts';
 
 /** What the rules found in a workbook, and how much they could compare. */
-export interface RulesResult {
+interface RulesResult {
   /** In the order of the rules. */
   readonly findings: readonly Finding[];
   /** Printed and stated figures that were compared. */

@@ -1,5 +1,5 @@
 import { type Angka, round } from '../domain/angka.ts';
-import type { Skala } from '../domain/predikat.ts';
+import { findGap } from '../domain/predikat.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { makeFinding } from '../findings/finding.ts';
@@ -71,19 +71,4 @@ function checkValue(
       { label: figureLabel, unit: 'persen', ...(at === undefined ? {} : { at }) },
     ),
   );
-}
-
-/** The gap below a whole-number bound that holds a value: 90 < v < 91. */
-export function findGap(
-  value: Angka,
-  skala: Skala,
-): { lower: string; upper: string; predikat: string } | undefined {
-  const level = skala.findIndex((t) => value.gte(t.lowerBound));
-  const upper = skala[level - 1]?.lowerBound;
-  const own = skala[level];
-  if (upper === undefined || own === undefined || !upper.isInteger()) return undefined;
-  const lower = upper.minus(1);
-  return value.gt(lower) && value.lt(upper)
-    ? { lower: lower.toFixed(), upper: upper.toFixed(), predikat: own.predikat }
-    : undefined;
 }

@@ -19,7 +19,7 @@ export interface CellReading {
 }
 
 /** What a reader of a number cell needs to know of its column and row. */
-export interface ExpectedCell {
+interface ExpectedCell {
   readonly content: Exclude<ColumnContent, 'teks'>;
   readonly at: CellRef;
   readonly label: string;

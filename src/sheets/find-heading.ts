@@ -10,7 +10,7 @@ import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** Where a table's columns were found. */
-export interface TableHeading {
+interface TableHeading {
   readonly columns: ReadonlyMap<ColumnKey, number>;
   readonly headingRow: number;
   readonly lastHeadingRow: number;
@@ -265,7 +265,7 @@ function isUsed(declaration: TableIndex, heading: string): boolean {
 }
 
 /** The heading of a column as a person would name it: "ANGGARAN", "TRIWULAN II · TARGET". */
-export function columnHeading(declaration: TableIndex, column: ColumnKey, q: Triwulan | null = null): string {
+function columnHeading(declaration: TableIndex, column: ColumnKey, q: Triwulan | null = null): string {
   const parsed = parseTriwulanColumn(column);
   if (parsed === undefined) return declaration.columns.find((k) => k.column === column)?.heading ?? column;
   const heading = declaration.triwulan.find((t) => t.part === parsed.part)?.heading ?? column;

@@ -10,7 +10,7 @@ export interface PlacedHeading extends HeadingCell {
 }
 
 /** The heading meant by a missing column, and what to type over it. */
-export interface IntendedHeading {
+interface IntendedHeading {
   readonly heading: PlacedHeading;
   readonly replacement: string;
 }

@@ -11,7 +11,7 @@ import { readDate } from './read-date.ts';
 import { findTextError } from './text-error.ts';
 
 /** Identitas and the two keys that calculation needs. */
-export interface IdentitasReading {
+interface IdentitasReading {
   readonly fields: Fields<Identitas>;
   readonly year: number | null;
   readonly triwulan: Triwulan | null;

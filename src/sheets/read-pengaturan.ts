@@ -14,7 +14,7 @@ import { isPercentFormat } from './number-format.ts';
 import type { RawCell, RawSheet } from './raw-workbook.ts';
 
 /** A setting as written, before it has a meaning; `at` is absent for one from lapkin.config.json. */
-export interface PengaturanEntry {
+interface PengaturanEntry {
   readonly key: string;
   readonly content: string;
   readonly at?: CellRef;

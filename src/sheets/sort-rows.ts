@@ -7,7 +7,7 @@ import { headingKey } from './clean-text.ts';
 import { type RawRow, readAngka, type TableReading, toRawRow } from './raw-row.ts';
 
 /** What a row of a table is. `judul`: a heading printed again; `kelompok`: a program or kegiatan name without amounts. */
-export type RowKind = 'data' | 'total' | 'induk' | 'kelompok' | 'judul' | 'lain';
+type RowKind = 'data' | 'total' | 'induk' | 'kelompok' | 'judul' | 'lain';
 
 /** A row with its part in the table. */
 export interface ClassifiedRow {
@@ -18,7 +18,7 @@ export interface ClassifiedRow {
 }
 
 /** A table's rows, and the first row below it. */
-export interface TableRows {
+interface TableRows {
   readonly rows: readonly ClassifiedRow[];
   /** Last row of the table. */
   readonly lastRow: number;

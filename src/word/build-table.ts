@@ -11,11 +11,7 @@ import type { WordContext } from './word-context.ts';
 import { writeRuns } from './write-runs.ts';
 
 /** Writes the blocks of a cell; handed in by blok.ts, which writes tables by this file. */
-export type BlockWriter = (
-  children: HtmlElement['children'],
-  k: WordContext,
-  style: string,
-) => readonly Block[];
+type BlockWriter = (children: HtmlElement['children'], k: WordContext, style: string) => readonly Block[];
 
 interface TableRow {
   readonly e: HtmlElement;

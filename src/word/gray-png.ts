@@ -1,8 +1,7 @@
-import { deflateSync } from 'node:zlib';
-import { crc32 } from '../zip/crc32.ts';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** Pixels row by row, `channels` bytes each (red, green, blue first). */
-export interface Pixels {
+interface Pixels {
   readonly data: Uint8Array;
   readonly width: number;
   readonly height: number;

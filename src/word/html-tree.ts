@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** A run of text as the parser gives it: entities resolved, white space as it stands. */
-export interface HtmlText {
+interface HtmlText {
   readonly kind: 'teks';
   readonly text: string;
 }

@@ -2,7 +2,7 @@ import type { ReadyPicture } from './prepare-pictures.ts';
 import { el } from './xml-element.ts';
 
 /** A picture file of the package. */
-export interface PictureFile {
+interface PictureFile {
   /** Id of its relationship. */
   readonly id: string;
   /** Name within word/media. */

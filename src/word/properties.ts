@@ -4,7 +4,7 @@ import { el, otherPart, value, xmlPart } from './xml-element.ts';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 /** What a file says of itself. */
-export interface Properties {
+interface Properties {
   readonly title: string;
   readonly author: string;
   /** BCP 47. */

@@ -11,7 +11,7 @@ export const ITALIC = '<w:i/><w:iCs/>';
 export const BLACK = value('w:color', '000000');
 
 /** What a style is beside its look: by default one of paragraphs on Normal, shown in the gallery. */
-export interface StyleKind {
+interface StyleKind {
   readonly type?: 'paragraph' | 'character';
   /** '' for none. */
   readonly basedOn?: string;

@@ -36,7 +36,7 @@ export interface WordContext {
 }
 
 /** Running numbers of a document. */
-export interface Counters {
+interface Counters {
   /** The lists written so far: each counts for itself. */
   readonly lists: WrittenList[];
   /** Last number of each sequence of captions ("Tabel", "Gambar"). */

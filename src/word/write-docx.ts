@@ -17,7 +17,7 @@ import { collectTargets, type WordContext } from './word-context.ts';
 import { el, xmlPart } from './xml-element.ts';
 
 /** What writeDocx is given: the report, what stands in the properties of the file, and its measures. */
-export interface DocxJob {
+interface DocxJob {
   /** A whole report in the vocabulary of docs/templat.md. */
   readonly html: string;
   readonly title: string;

@@ -17,7 +17,7 @@ function toValue(content: CellContent): CellValue {
 }
 
 /** Result of a cell that formulas compute: a fraction or a sum as Excel stores it; '' when there is none. */
-export type CellResult = number | '';
+type CellResult = number | '';
 
 /** Stored results of a workbook's formulas, by lapkin's own arithmetic. */
 export interface FormulaResults {

@@ -16,7 +16,7 @@ const FIRST_ROW = 4;
 const NIP = ['nip', 'nipAtasan'];
 
 /** Row of a key on its sheet. */
-export function findKeyRow<K extends string>(declarations: readonly KeyOf<K>[], key: K): number {
+function findKeyRow<K extends string>(declarations: readonly KeyOf<K>[], key: K): number {
   return FIRST_ROW + declarations.findIndex((d) => d.key === key);
 }
 

@@ -18,7 +18,7 @@ export interface SheetBuilder {
 }
 
 /** Rows and columns from 1, inclusive. */
-export interface Area {
+interface Area {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;

@@ -11,7 +11,7 @@ import type { TriwulanColumn } from '../domain/triwulan-column.ts';
 export type CellContent = string | number | null;
 
 /** Target, realisasi (in the row's satuan) and anggaran (rupiah) of one quarter. */
-export interface TriwulanContent {
+interface TriwulanContent {
   readonly target: CellContent;
   readonly realisasi: CellContent;
   readonly anggaran: CellContent;

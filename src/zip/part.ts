@@ -1,5 +1,5 @@
 import * as zlib from 'node:zlib';
-import { crc32 } from './crc32.ts';
+import { crc32 } from 'node:zlib';
 import type { ZipDirectory, ZipEntry } from './directory.ts';
 import { normaliseName } from './directory.ts';
 import type { Limits } from './limits.ts';

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BrowserPackage, browserPackage, unpackBundled } from '../../src/browser/bundled.ts';
+import { browserPackage, unpackBundled } from '../../src/browser/bundled.ts';
 import { diskAccess, type FileAccess } from '../../src/browser/file-access.ts';
 import { printPdf } from '../../src/print/print-pdf.ts';
 import { pdfText, unpackedPdf } from '../support/open-pdf.ts';
@@ -19,9 +19,10 @@ test('paket peramban bawaan hanya ada di Linux x64', async () => {
 
 describe.runIf(platform === 'linux' && arch === 'x64')('peramban bawaan', () => {
   const cache = join(mkdtempSync(join(tmpdir(), 'uji-bawaan-')), 'lapkin');
-  let source: BrowserPackage;
+  type Found = NonNullable<Awaited<ReturnType<typeof browserPackage>>>;
+  let source: Found;
   beforeAll(async () => {
-    source = (await browserPackage(platform, arch)) as BrowserPackage;
+    source = (await browserPackage(platform, arch)) as Found;
   });
   afterAll(() => rmSync(join(cache, '..'), { recursive: true, force: true }));
 

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { FileAccess } from '../../src/browser/file-access.ts';
-import {
-  type BrowserSearch,
-  type FoundBrowser,
-  findBrowser,
-  repairOf,
-} from '../../src/browser/find-browser.ts';
+import { type FoundBrowser, findBrowser, repairOf } from '../../src/browser/find-browser.ts';
 import { Failure } from '../../src/findings/failure.ts';
+
+type BrowserSearch = Parameters<typeof findBrowser>[0];
 
 /** A disk that holds these programs and nothing else. */
 function disk(...programs: string[]): FileAccess {

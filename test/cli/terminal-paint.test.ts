@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type ColorContext, paintFor, wantsColor } from '../../src/cli/terminal-paint.ts';
+import { paintFor } from '../../src/cli/terminal-paint.ts';
+import { NO_PAINT } from '../../src/findings/paint.ts';
+
+type ColorContext = Parameters<typeof paintFor>[0];
 
 const TERMINAL: ColorContext = { env: { TERM: 'xterm-256color' }, isTTY: true, noColor: false };
 
-describe('wantsColour', () => {
+describe('colour', () => {
   it.each<[string, Partial<ColorContext>, boolean]>([
     ['a terminal', {}, true],
     ['a pipe', { isTTY: false }, false],
@@ -15,7 +18,7 @@ describe('wantsColour', () => {
     ['FORCE_COLOR=0', { env: { FORCE_COLOR: '0' } }, false],
     ['FORCE_COLOR over TERM=dumb', { env: { FORCE_COLOR: '1', TERM: 'dumb' } }, true],
   ])('%s', (_, context, expected) => {
-    expect(wantsColor({ ...TERMINAL, ...context })).toBe(expected);
+    expect(paintFor({ ...TERMINAL, ...context }) !== NO_PAINT).toBe(expected);
   });
 });
 

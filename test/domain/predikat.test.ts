@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toAngka } from '../../src/domain/angka.ts';
-import { DEFAULT_SKALA, predikatOf, type Skala } from '../../src/domain/predikat.ts';
+import { DEFAULT_SKALA, findGap, predikatOf, type Skala } from '../../src/domain/predikat.ts';
 
 const { baik: good, 'permendagri-86-2017': ministry } = DEFAULT_SKALA;
 
@@ -70,5 +70,21 @@ describe('a scale has no gap and no overlap', () => {
       }),
       { seed: 2017, numRuns: 500 },
     );
+  });
+});
+
+describe('the gap between whole-number bands', () => {
+  test.each([
+    ['90', undefined],
+    ['90.01', '91'],
+    ['90.99', '91'],
+    ['91', undefined],
+    ['75.5', '76'],
+    ['65.01', '66'],
+    ['50.5', '51'],
+    ['49.5', undefined],
+    ['120', undefined],
+  ])('%s: below %s', (value, upper) => {
+    expect(findGap(toAngka(value), good)?.upper).toBe(upper);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
-import { loadXlsx } from '../../src/xlsx/read/load-file.ts';
+import { loadXlsx } from '../support/load-xlsx.ts';
 import { makeCaseBuku } from './base-buku.ts';
 import type { Case } from './case.ts';
 import { checkCase } from './check-workbook.ts';

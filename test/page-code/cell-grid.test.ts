@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CellSpan, cellColumns, partedCells } from '../../src/page-code/cell-grid.ts';
+import { cellColumns, partedCells } from '../../src/page-code/cell-grid.ts';
 
-const cell = (rowSpan = 1, colSpan = 1): CellSpan => ({ rowSpan, colSpan });
+const cell = (rowSpan = 1, colSpan = 1) => ({ rowSpan, colSpan });
 
 describe('cellColumns', () => {
   it('counts past the cells that reach down from above', () => {

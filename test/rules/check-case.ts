@@ -3,12 +3,14 @@ import type { Code } from '../../src/findings/catalog.ts';
 import { formatCellRef } from '../../src/findings/cell-ref.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { sortFindings } from '../../src/findings/sort-findings.ts';
-import { type RulesResult, runRules } from '../../src/rules/run-rules.ts';
+import { runRules } from '../../src/rules/run-rules.ts';
 import { parseBuku } from '../../src/sheets/parse-buku.ts';
 import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
 import { toDataKinerja } from '../../src/sheets/to-data-kinerja.ts';
 import { makeCaseBuku } from '../errors/base-buku.ts';
 import type { Case } from '../errors/case.ts';
+
+type RulesResult = ReturnType<typeof runRules>;
 
 /** Reads raw rows and runs the rules over them; findings in reading order. */
 export function checkRawRules(raw: RawWorkbook): RulesResult {

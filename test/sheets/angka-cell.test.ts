@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isAngka } from '../../src/domain/angka.ts';
-import { type ExpectedCell, readAngkaCell } from '../../src/sheets/angka-cell.ts';
+import { readAngkaCell } from '../../src/sheets/angka-cell.ts';
 import type { RawCell } from '../../src/sheets/raw-workbook.ts';
 import { makeRawBuku, type TestCell } from '../support/raw-buku.ts';
+
+type ExpectedCell = Parameters<typeof readAngkaCell>[1];
 
 const AT = { sheet: 'S', row: 1, column: 1 };
 

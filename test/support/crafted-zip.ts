@@ -1,5 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../src/zip/crc32.ts';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** An entry as a test wants it; the stated fields may lie. */
 export interface EntryOf {

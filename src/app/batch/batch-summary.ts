@@ -22,7 +22,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 };
 
 /** A file that was written. */
-export interface WrittenFile {
+interface WrittenFile {
   /** Name in the output folder. */
   readonly file: string;
   readonly sha256: string;

@@ -12,7 +12,7 @@ import { prepareFolder } from './prepare-folder.ts';
 import { isInShard, toStableName } from './shard.ts';
 
 /** How a run of `batch` ended. */
-export interface BatchResult {
+interface BatchResult {
   readonly exit: ExitCode;
   readonly entries: readonly BatchEntry[];
 }

@@ -8,7 +8,7 @@ import type { ReportView } from '../../report/view/report-view.ts';
 import { type OpenTemplates, openTemplates } from '../shared/open-templates.ts';
 
 /** The report as HTML and the view it was made from. */
-export interface HtmlReport {
+interface HtmlReport {
   readonly html: string;
   readonly view: ReportView;
   /** The @font-face rules in the HTML. */

@@ -10,7 +10,7 @@ import { formatCells } from './format-cells.ts';
 import { viewCells } from './view-cells.ts';
 
 /** What `cells` needs of its surroundings. */
-export type CellsContext = Pick<Surroundings, 'cwd' | 'readStdin'> & Pick<ReadingRun, 'limits'>;
+type CellsContext = Pick<Surroundings, 'cwd' | 'readStdin'> & Pick<ReadingRun, 'limits'>;
 
 /** What lapkin sees in a workbook, as text or JSON. Throws Failure (exit 3) for a file that is missing or refused. */
 export async function runCells(

@@ -24,7 +24,7 @@ export interface CheckRequest extends ReadingRun {
 }
 
 /** What `check` needs of its surroundings. */
-export interface CheckContext
+interface CheckContext
   extends Pick<Surroundings, 'cwd' | 'readStdin' | 'onPassedOver'>,
     Pick<CheckFilesOptions, 'checkOne'> {
   readonly version: string;
@@ -37,7 +37,7 @@ export interface CheckContext
 }
 
 /** What goes to standard output, and the exit code. */
-export interface CheckResult {
+interface CheckResult {
   readonly text: string;
   readonly exit: ExitCode;
 }

@@ -8,7 +8,7 @@ import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
 import { printPdf } from '../../print/print-pdf.ts';
 import { formatDuration } from '../shared/duration.ts';
 
-export interface DoctorOptions {
+interface DoctorOptions {
   readonly machine: Machine;
   /** "20.20.2". */
   readonly nodeVersion: string;

@@ -8,12 +8,12 @@ import type { WorkbookContent } from '../../workbook/workbook-content.ts';
 import { writeExcel } from '../../xlsx/write/write-excel.ts';
 
 /** Rows of each table that a new workbook offers, and the most that may be asked for. */
-export const DEFAULT_ROW_COUNT = 12;
-export const MAX_ROW_COUNT = 2000;
+const DEFAULT_ROW_COUNT = 12;
+const MAX_ROW_COUNT = 2000;
 /** Fixed, so that the same content gives the same bytes. */
 const FIXED_TIME = new Date('2024-01-01T00:00:00Z');
 
-export interface InitOptions {
+interface InitOptions {
   /** Where to write; must end in .xlsx. */
   readonly file: string;
   /** Filled in with the example instead of empty. */
@@ -24,7 +24,7 @@ export interface InitOptions {
   readonly overwrite: boolean;
 }
 
-export interface InitResult {
+interface InitResult {
   readonly file: string;
   readonly sheetCount: number;
   readonly rowCount: number;

@@ -50,7 +50,7 @@ export interface DatedRekap {
 type Writer<Content> = () => Promise<(content: Content) => MadeOutput | Promise<MadeOutput>>;
 
 /** How a kind is made: of the results alone, of the HTML, or of the HTML by a browser. */
-export type Recipe<Results, Composed> =
+type Recipe<Results, Composed> =
   | { readonly needs: 'results'; readonly write: Writer<Results> }
   | { readonly needs: 'html' | 'browser'; readonly write: Writer<Composed> };
 

@@ -4,10 +4,7 @@ import { writeDocx } from '../../word/write-docx.ts';
 import type { MadeOutput, ReportPage } from './output-kind.ts';
 
 /** What a Word file is made of: the page, and the results that set its paper and letters. */
-export type WordPage = Pick<
-  ReportPage,
-  'html' | 'title' | 'author' | 'now' | 'templates' | 'hasil' | 'step'
-> & {
+type WordPage = Pick<ReportPage, 'html' | 'title' | 'author' | 'now' | 'templates' | 'hasil' | 'step'> & {
   /** Where the PDF of the same report has its headings; null when none was printed. */
   readonly printed: { readonly pageById: ReadonlyMap<string, { readonly label: string }> } | null;
 };

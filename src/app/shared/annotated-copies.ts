@@ -7,7 +7,7 @@ import { isAnnotatedCopy } from '../../xlsx/annotate/is-copy.ts';
 const MOST_NAMED = 10;
 
 /** Workbooks, and the annotated copies among them that are passed over. */
-export interface SeparatedCopies {
+interface SeparatedCopies {
   readonly buku: readonly string[];
   readonly copies: readonly string[];
 }

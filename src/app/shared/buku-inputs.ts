@@ -35,7 +35,7 @@ export async function listBuku(inputs: readonly string[], cwd: string): Promise<
  * Inputs named in a list (--daftar): one a line, relative to the list's own folder, "#" for remarks. Throws Failure
  * (exit 3) when the list cannot be read or names nothing.
  */
-export function readList(file: string, cwd: string): readonly string[] {
+function readList(file: string, cwd: string): readonly string[] {
   const path = resolve(cwd, file);
   const text = readText(path);
   if (text === null) {
@@ -83,7 +83,7 @@ export function joinInputs(
 }
 
 /** Which of lapkin's own tables a workbook is; null for anything else. Looks only into files whose name speaks of one. */
-export function ownTableKind(path: string): keyof typeof TABLE_TITLES | null {
+function ownTableKind(path: string): keyof typeof TABLE_TITLES | null {
   if (!/(?:ringkasan|rekap)[^\\/]*\.xlsx$/i.test(path)) return null;
   return tableKind(path);
 }

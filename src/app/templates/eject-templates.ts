@@ -4,7 +4,7 @@ import { copyTemplates, existingTemplates } from '../../files/template-files.ts'
 import { EXIT, Failure } from '../../findings/failure.ts';
 
 /** What `templates eject` wrote. */
-export interface EjectResult {
+interface EjectResult {
   readonly folder: string;
   /** Paths below the folder. */
   readonly files: readonly string[];

@@ -9,11 +9,11 @@ import { formatSarif } from './sarif.ts';
 import { formatText } from './text.ts';
 
 /** The formats of `check`. */
-export const FORMATS = ['text', 'json', 'sarif', 'junit', 'github'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the formats need besides the report. */
-export interface FormatContext {
+interface FormatContext {
   readonly paint: Paint;
   readonly width?: number;
   /** lapkin's version, for SARIF. */

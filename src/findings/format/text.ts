@@ -8,7 +8,7 @@ import { findingLines } from './finding-lines.ts';
 import { flow, NO_LEAD, words } from './flow.ts';
 
 /** How text is laid out. */
-export interface TextOptions {
+interface TextOptions {
   readonly paint: Paint;
   /** Terminal columns; undefined = no wrapping (a file, a pipe). */
   readonly width?: number;

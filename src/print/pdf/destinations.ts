@@ -2,7 +2,7 @@ import { isDict, isName, isRef, type PdfValue } from './pdf-value.ts';
 import { dictOf, type PdfFile, resolve } from './read-pdf.ts';
 
 /** Where the links of a printed document lead: physical pages, counted from 1. */
-export interface Destinations {
+interface Destinations {
   readonly pages: number;
   /** HTML id -> page. Only ids that a link of the document names are there. */
   readonly pageOf: ReadonlyMap<string, number>;

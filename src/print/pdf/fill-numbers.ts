@@ -5,13 +5,11 @@ import { dictOf, type PdfFile, type PdfObject, resolve } from './read-pdf.ts';
 import { type Typeface, typefaceOf } from './typeface.ts';
 import { writeValue } from './write-value.ts';
 
-/** Every letter that a page number can have; printed in each place, so that each font embeds them. */
+/**
+ * Every letter that a page number can have: in the place of a number until it is known stand these, then the place's
+ * own number, so that each font embeds them.
+ */
 export const NUMBER_LETTERS = '0123456789ivxlcdm';
-
-/** What stands in the place of a page number until it is known: the letters of all numbers, then the place's own. */
-export function placeholder(place: number): string {
-  return `${NUMBER_LETTERS}${place}`;
-}
 
 /** One line of text as Chromium writes it: font, size, where it begins, its glyphs. */
 const LINE = /BT\n\/(\S+) (\S+) Tf\n1 0 0 -1 (\S+) (\S+) Tm\n((?:(?:\S+ \S+ Td )?<[0-9A-Fa-f]+> Tj\n)+)ET/g;

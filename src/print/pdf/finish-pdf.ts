@@ -9,7 +9,7 @@ import { writePdf } from './write-pdf.ts';
 import { textString, writeValue } from './write-value.ts';
 import { xmpPacket } from './xmp.ts';
 
-export interface FinishOptions {
+interface FinishOptions {
   readonly title: string;
   readonly author: string;
   readonly language: string;

@@ -31,7 +31,7 @@ const NUMERALS: readonly (readonly [number, string])[] = [
 ];
 
 /** Lower-case Roman numeral of a positive whole number. */
-export function toLowerRoman(n: number): string {
+function toLowerRoman(n: number): string {
   let rest = n;
   let text = '';
   for (const [value, sign] of NUMERALS) {

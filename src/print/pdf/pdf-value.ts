@@ -1,13 +1,13 @@
 /** A reference to an indirect object: `12 0 R`. */
-export interface Ref {
+interface Ref {
   readonly ref: number;
 }
 /** A name without its slash, `#xx` escapes undone; the bytes as latin1. */
-export interface Name {
+interface Name {
   readonly name: string;
 }
 /** A string object, its bytes as latin1. */
-export interface PdfString {
+interface PdfString {
   readonly text: string;
 }
 export type Dict = ReadonlyMap<string, PdfValue>;

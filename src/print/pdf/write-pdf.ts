@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import type { PdfObject } from './read-pdf.ts';
 
-export interface PdfParts {
+interface PdfParts {
   /** Every object, by number. */
   readonly objects: ReadonlyMap<number, PdfObject>;
   readonly root: number;

@@ -7,7 +7,7 @@ import type { ReportView } from '../view/report-view.ts';
 import { makeNumbering } from './numbering.ts';
 
 /** Paragraphs of lapkin's own sentences as HTML. */
-export function paragraphsHtml(sentences: readonly string[]): string {
+function paragraphsHtml(sentences: readonly string[]): string {
   return sentences.map((p) => `<p>${escapeHtml(p)}</p>`).join('\n');
 }
 

@@ -14,7 +14,7 @@ import { buildDokumentasi, buildFindings, buildPkLampiran, buildRencanaLampiran 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** Charts as SVG, drawn beforehand (report-charts.ts); null: none. */
-export interface Charts {
+interface Charts {
   readonly kinerja: string | null;
   readonly keuangan: string | null;
 }

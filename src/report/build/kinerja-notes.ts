@@ -5,7 +5,7 @@ import type { ReportContext } from '../context/report-context.ts';
 import { formatAngka } from '../format.ts';
 
 /** The scale in one line: "Sangat Baik (91 ke atas), Baik (76 sampai di bawah 91), ...". */
-export function skalaText(skala: Skala): string {
+function skalaText(skala: Skala): string {
   const phrases = skala.map((t, i) => {
     const above = skala[i - 1];
     if (above === undefined) return `${t.predikat} (${formatAngka(t.lowerBound)} ke atas)`;

@@ -11,7 +11,7 @@ import type { ReportView } from '../view/report-view.ts';
 import { placeAndDate } from './cover.ts';
 
 /** Number of the next Lampiran, in Roman. */
-export type NextNumber = () => string;
+type NextNumber = () => string;
 
 export function buildPkLampiran(k: ReportContext, nextNumber: NextNumber): ReportView['lampiranPk'] {
   const i = k.hasil.data.identitas;

@@ -5,7 +5,7 @@ import { findFirstFit } from '../page/first-fit.ts';
 import { encloseSvg, svgBox, svgLine, svgText, wrapText } from './svg.ts';
 
 /** One bar: its length, the number printed at its end, and which series it belongs to. */
-export interface Bar {
+interface Bar {
   readonly value: number;
   readonly printed: string;
   readonly series: number;
@@ -19,7 +19,7 @@ export interface BarRow {
 }
 
 /** A chart of horizontal bars. */
-export interface BarChart {
+interface BarChart {
   readonly rows: readonly BarRow[];
   /** Names of the series for the legend; one series has no legend. */
   readonly series: readonly string[];

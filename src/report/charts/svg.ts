@@ -5,7 +5,7 @@ import { textWidth } from '../page/column-width.ts';
 const PT_PER_MM = 72 / 25.4;
 
 /** Where a text stands in a chart, in points. */
-export interface TextPlace {
+interface TextPlace {
   readonly x: number;
   readonly y: number;
   readonly size: number;

@@ -14,7 +14,7 @@ import { markdownHtml } from '../markdown.ts';
  * UNTUK ('' = the whole report). An unknown placeholder, or one that has no row to speak of, stays as typed.
  * Values printed as "-" in tables are "-" here.
  */
-export function fillPlaceholders(text: string, hasil: HasilKinerja, subject = ''): string {
+function fillNarasi(text: string, hasil: HasilKinerja, subject = ''): string {
   const valueFor = placeholderValues(hasil, subject);
   return text.replace(PLACEHOLDER_PATTERN, (original: string, name: string, offset: number) => {
     const known = parsePlaceholder(name);
@@ -33,7 +33,7 @@ function dropDoubleSign(content: string, before: string, after: string): string 
 
 /** Narasi's text with its placeholders filled, as HTML. */
 export function narasiHtml(text: string, hasil: HasilKinerja, subject = ''): string {
-  return markdownHtml(fillPlaceholders(text, hasil, subject));
+  return markdownHtml(fillNarasi(text, hasil, subject));
 }
 
 type PlaceholderValues = Readonly<Record<PlaceholderName, (() => string | undefined) | undefined>>;

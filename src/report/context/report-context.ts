@@ -9,7 +9,7 @@ import { formatJumlahRupiah, formatPercent, formatRupiah, formatValue, STRIP } f
 import { narasiHtml } from './fill-placeholder.ts';
 
 /** A picture handed in: a data URL, and what a caption or the alternative text says. */
-export interface ReportPhoto {
+interface ReportPhoto {
   readonly src: string;
   readonly caption: string;
 }

@@ -13,7 +13,7 @@ export interface MeasuredColumn {
 }
 
 /** Letter size of the table in points and widths in per cent of its own width, in the order of the columns. */
-export interface ColumnLayout {
+interface ColumnLayout {
   readonly pt: number;
   readonly percents: readonly number[];
 }

@@ -64,7 +64,7 @@ export function buildRekap(
 }
 
 /** The row of one workbook in the basis of the table; scale and method are its own unless flags settle them. */
-export function toRekapRow(u: RekapUnit, basis: RekapRules['basis'], forced: Partial<RekapRules>): RekapRow {
+function toRekapRow(u: RekapUnit, basis: RekapRules['basis'], forced: Partial<RekapRules>): RekapRow {
   const { method, skala, decimals } = { ...u.rules, ...forced };
   const kinerja = u.kinerja[basis];
   const money = u.keuangan[basis];
@@ -92,7 +92,7 @@ export function toRekapRow(u: RekapUnit, basis: RekapRules['basis'], forced: Par
  * The totals (arithmetic.md, "Summaries"): money added, capaian kinerja the mean of the units that have one, capaian
  * keuangan the ratio of the sums or that mean, serapan the ratio of the sums.
  */
-export function rekapJumlah(rows: readonly RekapFigures[], rules: RekapRules): RekapFigures {
+function rekapJumlah(rows: readonly RekapFigures[], rules: RekapRules): RekapFigures {
   const meanOf = (pick: (b: RekapFigures) => RekapFigures['kinerja']) => mean(rows.map(pick).filter(isAngka));
   const pagu = sum(rows.map((b) => b.pagu));
   const target = sum(rows.map((b) => b.target));
@@ -121,7 +121,7 @@ export function rekapJumlah(rows: readonly RekapFigures[], rules: RekapRules): R
 }
 
 /** Rows ranked, best first; rows without the value come last, equal ones keep their order. */
-export function sortRows(rows: readonly RekapRow[], order: SortOrder): readonly RekapRow[] {
+function sortRows(rows: readonly RekapRow[], order: SortOrder): readonly RekapRow[] {
   if (order === 'berkas') return rows;
   if (order === 'unit')
     return [...rows].sort((a, b) => a.unit.localeCompare(b.unit, 'id', { numeric: true }));

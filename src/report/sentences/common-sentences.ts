@@ -5,7 +5,7 @@ import type { ReportContext } from '../context/report-context.ts';
 import { formatCount } from '../format.ts';
 
 /** How many program, kegiatan, sub kegiatan and indikator the PK holds. */
-export interface PkCounts {
+interface PkCounts {
   readonly program: number;
   readonly kegiatan: number;
   readonly subKegiatan: number;

@@ -49,7 +49,7 @@ function compareMoney(r: KeuanganSummary): string {
 }
 
 /** Spent in a period without a target. */
-export function isSpentWithoutTarget(b: HasilKeuanganRow): boolean {
+function isSpentWithoutTarget(b: HasilKeuanganRow): boolean {
   const { target, realisasi } = b.main;
   return (target === null || target.isZero()) && realisasi !== null && realisasi.gt(0);
 }

@@ -5,7 +5,7 @@ import type { ReportContext } from '../context/report-context.ts';
 import { formatCount } from '../format.ts';
 
 /** Where a capaian stands against 100%, in the words of a report. */
-export function describeCapaian(capaian: Angka): string {
+function describeCapaian(capaian: Angka): string {
   if (capaian.gt(100)) return 'melampaui target';
   if (capaian.eq(100)) return 'sesuai dengan target';
   return capaian.isZero() ? 'belum ada capaian' : 'belum mencapai target';
@@ -114,7 +114,7 @@ function asPrinted(capaian: Angka, k: ReportContext): Angka {
 }
 
 /** How many rows went beyond, met, and missed their target. */
-export function describeSpread(withCapaian: readonly HasilKinerjaRow[], k: ReportContext): string {
+function describeSpread(withCapaian: readonly HasilKinerjaRow[], k: ReportContext): string {
   const n = (test: (c: Angka) => boolean): number =>
     withCapaian.filter((b) => test(asPrinted(b.main.capaianBeforeLimit ?? ZERO, k))).length;
   const above = n((c) => c.gt(100));

@@ -1,5 +1,5 @@
 /** Rows that follow each other under one name. */
-export interface RowGroup<T> {
+interface RowGroup<T> {
   readonly name: string;
   readonly rows: readonly T[];
 }

@@ -5,7 +5,7 @@ import { enterScope, followPath, startScope, type TemplateScope, visibleNames } 
 import { nearestTemplate } from './template-source.ts';
 
 /** The templates that a check can follow, by name. */
-export interface PartialTrees {
+interface PartialTrees {
   /** Syntax tree of a partial; undefined when there is none of that name. */
   readonly partial: (name: string) => { readonly file: string; readonly tree: hbs.AST.Program } | undefined;
   readonly partialNames: readonly string[];

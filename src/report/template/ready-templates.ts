@@ -1,7 +1,7 @@
 import type Handlebars from 'handlebars';
 
 /** A template as Handlebars precompiles it. */
-export type TemplateSpec = Parameters<typeof Handlebars.template>[0];
+type TemplateSpec = Parameters<typeof Handlebars.template>[0];
 
 /** A built-in template: its text, and what Handlebars made of it (partials and pages; style sheets have none). */
 export interface ReadyTemplate {

@@ -30,7 +30,7 @@ export interface OptionalSchema<S extends Schema = Schema> {
   readonly content: S;
 }
 // Interfaces, because a recursive type alias over them does not resolve.
-export interface SchemaMembers {
+interface SchemaMembers {
   readonly [name: string]: Schema;
 }
 export type Schema = TextSchema | HtmlSchema | YesNoSchema | ListSchema | ObjectSchema | OptionalSchema;

@@ -9,7 +9,7 @@ export const HEADING = {
 /** Heading and HTML from Narasi, or lapkin's sentences where Narasi is silent. */
 export const SECTION = object('Satu subbab.', { ...HEADING, isi: html('Isi subbab sebagai HTML.') });
 
-export const PICTURE = object('Satu gambar atau grafik.', {
+const PICTURE = object('Satu gambar atau grafik.', {
   id: text('Penanda gambar, untuk atribut id.'),
   nomor: text('"Gambar 3.1".'),
   judul: text('Judul gambar tanpa nomornya.'),

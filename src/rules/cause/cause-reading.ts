@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /** The causes that name a row or another figure. */
-export type RowCauseCode = {
+type RowCauseCode = {
   [C in CauseCode]: 'baris' extends keyof Cause<C>['args'] ? C : never;
 }[CauseCode];
 

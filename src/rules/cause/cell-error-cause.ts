@@ -20,7 +20,7 @@ const MAX_SPREAD = 1000;
 const MAX_LENGTH = 30;
 
 /** How a text reads as a number, in a column of rupiah or any other. */
-export type ReadText = (text: string, rupiah: boolean) => AngkaReading;
+type ReadText = (text: string, rupiah: boolean) => AngkaReading;
 
 /**
  * The findings with what is behind a formula's error: the text cells (cause `berisi-teks`) wherever it is #VALUE!

@@ -18,7 +18,7 @@ export interface PercentWithoutText {
 }
 
 /** A wrong printed percentage and everything that a cause may be made of; all values are percent, unrounded. */
-export interface PercentProblem {
+interface PercentProblem {
   /** As shown, at `desimal` places. */
   readonly written: Angka;
   readonly decimals: number;

@@ -2,7 +2,7 @@ import { type Reference, readReference } from './formula-reference.ts';
 import { type FormulaWord, isSign, splitFormula } from './formula-words.ts';
 
 /** What a formula refers to. */
-export interface Operands {
+interface Operands {
   /** Operands of + - * / ^ %: text in one of them gives #VALUE!. */
   readonly computed: readonly Reference[];
   /** All references, also those that a function such as SUM takes, which passes over text but not over errors. */

@@ -7,7 +7,7 @@ import { figureDetails } from './figure-details.ts';
 import { formatAddress } from './formula-text.ts';
 
 /** A stated figure that differs from what another sheet states or from what its parts make. */
-export interface Difference {
+interface Difference {
   readonly at: CellRef;
   readonly label: string;
   readonly unit: Unit;

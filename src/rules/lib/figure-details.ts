@@ -5,7 +5,7 @@ import type { FindingDetails, Unit } from '../../findings/finding.ts';
 import type { Cetakan } from '../../sheets/buku-kerja.ts';
 
 /** What a finding about a printed figure says beside its code and arguments. */
-export interface FigureDetails {
+interface FigureDetails {
   readonly printed: Pick<Cetakan, 'at' | 'shown'>;
   readonly label: string;
   readonly unit: Unit;

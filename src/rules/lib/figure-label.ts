@@ -18,7 +18,7 @@ const PART_NAMES = {
 } as const;
 
 /** The column in a label: "Triwulan II · Target", "Anggaran". */
-export function columnLabel(columnKey: ColumnKey): string {
+function columnLabel(columnKey: ColumnKey): string {
   const parsed = parseTriwulanColumn(columnKey);
   if (parsed !== undefined) return `Triwulan ${toRoman(parsed.triwulan)} · ${PART_NAMES[parsed.part]}`;
   return ANNUAL_LABELS[columnKey] ?? columnKey;

@@ -52,12 +52,3 @@ function isValue(value: unknown): value is CellValue {
 export function findBroken(cells: readonly (StatedCell | undefined)[]): readonly CellRef[] {
   return cells.flatMap((s) => (s?.value === 'rusak' ? [s.at] : []));
 }
-
-/** The rows of a table by row number. */
-export function findRowsByNumber<T extends DataRow>(
-  table: Table<T>,
-  rowNumbers: readonly number[],
-): readonly Row<T>[] {
-  const wanted = new Set(rowNumbers);
-  return table.rows.filter((r) => wanted.has(r.row));
-}

@@ -15,7 +15,7 @@ import { summarizeRows } from './percent-summary.ts';
 import type { AnyTable, StatedCell } from './stated-cell.ts';
 
 /** The cell of a stated number, when it holds text and stands on the table's own sheet. */
-export function toTextCell(table: AnyTable, s: StatedCell): TextCell | undefined {
+function toTextCell(table: AnyTable, s: StatedCell): TextCell | undefined {
   if (!isAngka(s.value) || s.at.sheet !== table.sheet.name) return undefined;
   const cell = table.sheet.rows.get(s.at.row)?.get(s.at.column);
   if (cell?.value.type !== 'text') return undefined;

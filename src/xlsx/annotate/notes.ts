@@ -26,7 +26,7 @@ import {
 } from './xml-patch.ts';
 
 /** A note for a cell; row and column count from 1. The first line is set in bold. */
-export interface CellNote {
+interface CellNote {
   readonly row: number;
   readonly column: number;
   readonly text: string;

@@ -5,7 +5,7 @@ import { XmlScanner } from '../read/xml-scanner.ts';
 // Patches are made in the text itself, so that all that is not touched stays as it was.
 
 /** Where an element stands in an XML text. */
-export interface Element {
+interface Element {
   /** Without its prefix. */
   readonly name: string;
   readonly start: number;

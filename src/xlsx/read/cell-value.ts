@@ -4,7 +4,7 @@ import { isoToSerial, serialToIso } from './date-format.ts';
 import type { NumberStyle } from './read-styles.ts';
 
 /** What stands in a cell's XML. */
-export interface StoredCell {
+interface StoredCell {
   /** Attribute `t`; 'n' when absent. */
   readonly type: string;
   /** Text of `<v>`; undefined when there is none. */

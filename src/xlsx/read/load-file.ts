@@ -1,17 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isLockFile } from '../../files/lock-file-name.ts';
-import { type Checked, type Finding, makeFinding } from '../../findings/finding.ts';
-import type { RawWorkbook } from '../../sheets/raw-workbook.ts';
-import { type Limits, limitsWith } from '../../zip/limits.ts';
+import { type Finding, makeFinding } from '../../findings/finding.ts';
+import type { Limits } from '../../zip/limits.ts';
 import { damaged, otherKind, tooBig } from '../../zip/refusal.ts';
-import { type ReadOptions, readXlsx } from './read-xlsx.ts';
-
-/** Reads a workbook from disk; what cannot be read gives null and one finding berkas/* (exit 3). */
-export function loadXlsx(path: string, options: ReadOptions = {}): Checked<RawWorkbook | null> {
-  const bytes = readBounded(path, limitsWith(options.limits));
-  return bytes instanceof Uint8Array ? readXlsx(bytes, options) : { value: null, findings: [bytes] };
-}
 
 /** The bytes of a file, never more than the limit on its size, or the finding that says why not. */
 export function readBounded(path: string, limits: Limits): Uint8Array | Finding {

@@ -9,7 +9,7 @@ import { readRelationships } from './relationships.ts';
 import { readWorkbookPart } from './workbook-part.ts';
 
 /** A picture placed in a sheet; rows and columns from 1, of its top-left and bottom-right corners. */
-export interface Picture {
+interface Picture {
   readonly row: number;
   readonly column: number;
   readonly rowTo: number;

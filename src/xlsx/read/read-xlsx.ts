@@ -10,7 +10,7 @@ import { readSheetPart } from './sheet-part.ts';
 import { readWorkbookPart } from './workbook-part.ts';
 import { SheetTally } from './workbook-tally.ts';
 
-export interface ReadOptions {
+interface ReadOptions {
   readonly limits?: Partial<Limits>;
   /** Sheets whose cells are wanted; the others come without cells. All by default. */
   readonly needs?: (sheetName: string) => boolean;

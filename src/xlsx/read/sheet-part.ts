@@ -14,7 +14,7 @@ import type { SheetTally } from './workbook-tally.ts';
 import type { Attributes } from './xml-attributes.ts';
 
 /** What the sheets of one workbook are read with. */
-export interface SheetContext extends ValueContext {
+interface SheetContext extends ValueContext {
   readonly styles: readonly NumberStyle[];
 }
 

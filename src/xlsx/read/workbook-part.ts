@@ -13,7 +13,7 @@ export interface SheetEntry {
 }
 
 /** The workbook part: what it says of its sheets, and where its other parts are. */
-export interface WorkbookPart {
+interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly date1904: boolean;
   readonly stylesPath: string;

@@ -3,7 +3,7 @@ import { tooBig } from '../../zip/refusal.ts';
 import { MAX_COLUMN } from './address.ts';
 
 /** Cells and text of the whole workbook so far. */
-export interface WorkbookTally {
+interface WorkbookTally {
   cells: number;
   text: number;
   merges: number;

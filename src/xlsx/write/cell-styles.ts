@@ -1,5 +1,5 @@
 /** A cell style, in the words of exceljs's style model. */
-export interface CellStyle {
+interface CellStyle {
   readonly font: {
     readonly name: string;
     readonly size: number;

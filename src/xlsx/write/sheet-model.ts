@@ -25,7 +25,7 @@ export interface InputRule {
 }
 
 /** How a sheet prints. */
-export interface PrintSetup {
+interface PrintSetup {
   readonly landscape: boolean;
   /** Pages across, or a fixed scale in percent. */
   readonly scale: { readonly pagesWide: number } | { readonly percent: number };

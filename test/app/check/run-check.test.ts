@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type CheckContext, runCheck } from '../../../src/app/check/run-check.ts';
-import { type CheckFlags, readCheckFlags } from '../../../src/cli/check.ts';
+import { runCheck } from '../../../src/app/check/run-check.ts';
+import { readCheckFlags } from '../../../src/cli/check.ts';
 import { NO_PAINT } from '../../../src/findings/paint.ts';
 import { checkedFile, INFO, WARNING, WRONG_JUMLAH } from '../../support/example-check-report.ts';
 import { makeBaseParts, zip } from '../../support/workbook-parts.ts';
+
+type CheckContext = Parameters<typeof runCheck>[2];
+type CheckFlags = Parameters<typeof readCheckFlags>[0];
 
 let cwd = '';
 beforeEach(() => {

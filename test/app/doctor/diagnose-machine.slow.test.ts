@@ -2,8 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type DoctorOptions, diagnoseMachine } from '../../../src/app/doctor/diagnose-machine.ts';
+import { diagnoseMachine } from '../../../src/app/doctor/diagnose-machine.ts';
 import { testBrowser } from '../../support/test-browser.ts';
+
+type DoctorOptions = Parameters<typeof diagnoseMachine>[0];
 
 const folder = mkdtempSync(join(tmpdir(), 'uji-doctor-'));
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../src/findings/finding.ts';
-import { renderReport } from '../../../src/report/render/render-report.ts';
 import { makeTemplateEngine } from '../../../src/report/template/checked-engine.ts';
 import { html, list, object, text } from '../../../src/report/template/template-schema.ts';
 import type { ReportView } from '../../../src/report/view/report-view.ts';
+import { renderReport } from '../../support/render-report.ts';
 import type { Case } from '../case.ts';
 
 const SCHEMA = object('Isi contoh.', {

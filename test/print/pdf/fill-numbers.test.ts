@@ -1,7 +1,9 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { fillNumbers, NUMBER_LETTERS, placeholder } from '../../../src/print/pdf/fill-numbers.ts';
+import { fillNumbers, NUMBER_LETTERS } from '../../../src/print/pdf/fill-numbers.ts';
 import type { PdfFile, PdfObject } from '../../../src/print/pdf/read-pdf.ts';
+
+const placeholder = (place: number): string => `${NUMBER_LETTERS}${place}`;
 
 const makeStream = (readContent: string): PdfObject => {
   const stream = deflateSync(Buffer.from(readContent, 'latin1'));

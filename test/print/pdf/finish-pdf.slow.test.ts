@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDestinations } from '../../../src/print/pdf/destinations.ts';
-import { type PrintedPdf, type PrintJob, printPdf } from '../../../src/print/print-pdf.ts';
+import { type PrintedPdf, printPdf } from '../../../src/print/print-pdf.ts';
 import { openPdf, unpackedPdf } from '../../support/open-pdf.ts';
 import { openTestBrowser } from '../../support/test-browser.ts';
 import { makeTestDocument } from '../../support/test-document.ts';
@@ -14,7 +14,7 @@ import { finishCounted, makeCountedPdf } from './counted-pdf.ts';
 const TITLE = 'Laporan Evaluasi Kinerja Camat — Triwulan II (2024) & Ikhtisar <é>';
 const NOW = new Date('2024-07-05T02:03:04Z');
 
-async function printFresh(over: Partial<PrintJob> = {}): Promise<PrintedPdf> {
+async function printFresh(over: Partial<Parameters<typeof printPdf>[1]> = {}): Promise<PrintedPdf> {
   const browser = await openTestBrowser();
   try {
     const job = { title: TITLE, author: 'Kecamatan Contoh', language: 'id-ID', now: NOW, timeoutMs: 60_000 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
-import { fillPlaceholders } from '../../../src/report/context/fill-placeholder.ts';
+import { narasiHtml } from '../../../src/report/context/fill-placeholder.ts';
 import { K1, REFERENCE_DATA, S1, S2 } from '../../support/reference-data.ts';
 
 describe('isian', () => {
@@ -11,7 +11,7 @@ describe('isian', () => {
     ['{jumlah kegiatan}, {jumlah sub kegiatan}', '', '2 (dua), 3 (tiga)'],
     ['{pagu} {realisasi keuangan}', '', 'Rp107.244.500 Rp24.528.830'],
     ['{target} {realisasi} {satuan} {capaian} {predikat}', S2, '3 3 Laporan 100% Sangat Baik'],
-    ['{target} {capaian}', S1, '- -'],
+    ['ada {target} {capaian}', S1, 'ada - -'],
     ['{pagu}', S2, 'Rp85.880.500'],
     ['{capaian} {jumlah sub kegiatan}', K1, '100% 2 (dua)'],
     ['{capaian}% dan {capaian kinerja} %', S2, '100% dan 100 %'],
@@ -19,6 +19,6 @@ describe('isian', () => {
     ['{targett} tetap terlihat', S2, '{targett} tetap terlihat'],
     ['{target} tanpa baris', '', '{target} tanpa baris'],
   ])('%s untuk "%s"', (text, subject, expected) => {
-    expect(fillPlaceholders(text, hasil, subject)).toBe(expected);
+    expect(narasiHtml(text, hasil, subject)).toBe(`<p>${expected}</p>`);
   });
 });

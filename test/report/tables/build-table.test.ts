@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import type { HasilKinerjaRow } from '../../../src/domain/hasil.ts';
-import { readTemplates, type TemplateFile } from '../../../src/files/template-files.ts';
+import { readTemplates } from '../../../src/files/template-files.ts';
 import { DEFAULT_OPTIONS, makeReportContext } from '../../../src/report/context/report-context.ts';
 import { buildTable } from '../../../src/report/tables/build-table.ts';
 import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from '../../../src/report/tables/columns.ts';
@@ -22,7 +22,7 @@ import {
 
 const NUMBER = { id: 'tabel-9-1', nomor: 'Tabel 9.1' };
 const context = makeReportContext(computeHasil(REFERENCE_DATA), DEFAULT_OPTIONS);
-let builtIn: ReadonlyMap<string, TemplateFile>;
+let builtIn: Awaited<ReturnType<typeof readTemplates>>;
 beforeAll(async () => {
   builtIn = await readTemplates();
 });

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { templateDocs } from '../../../scripts/docs/template-docs.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
-import { readTemplates, type TemplateFile } from '../../../src/files/template-files.ts';
+import { readTemplates } from '../../../src/files/template-files.ts';
 import { buildReportView } from '../../../src/report/build/build-report-view.ts';
-import { renderReport } from '../../../src/report/render/render-report.ts';
 import { argumentOf } from '../../support/argument-of.ts';
 import { formatText } from '../../support/findings-text.ts';
 import { REFERENCE_DATA } from '../../support/reference-data.ts';
+import { renderReport } from '../../support/render-report.ts';
 
 const view = buildReportView(computeHasil(REFERENCE_DATA));
-let builtIn: ReadonlyMap<string, TemplateFile>;
+let builtIn: Awaited<ReturnType<typeof readTemplates>>;
 beforeAll(async () => {
   builtIn = await readTemplates();
 });

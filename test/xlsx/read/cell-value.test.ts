@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { cellValue, type StoredCell } from '../../../src/xlsx/read/cell-value.ts';
+import { cellValue } from '../../../src/xlsx/read/cell-value.ts';
 import { GENERAL, type NumberStyle } from '../../../src/xlsx/read/read-styles.ts';
+
+type StoredCell = Parameters<typeof cellValue>[0];
 
 const CONTEXT = { strings: ['Jumlah', ''], date1904: false };
 const DATE: NumberStyle = { format: 'dd/mm/yyyy', date: true };

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isLockFile } from '../../../src/files/lock-file-name.ts';
 import { wording } from '../../../src/findings/wording.ts';
-import { findingOf, loadXlsx } from '../../../src/xlsx/read/load-file.ts';
+import { findingOf } from '../../../src/xlsx/read/load-file.ts';
 import { argumentOf } from '../../support/argument-of.ts';
 import { bookOf } from '../../support/crafted-zip.ts';
+import { loadXlsx } from '../../support/load-xlsx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lapkin-baca-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,7 +20,7 @@ function put(name: string, bytes: Uint8Array | string): string {
 
 function finding(path: string, size?: number): string {
   const limits = size === undefined ? {} : { fileBytes: size };
-  const [found] = loadXlsx(path, { limits }).findings;
+  const [found] = loadXlsx(path, limits).findings;
   return found === undefined
     ? 'read'
     : `${found.code} ${argumentOf(found, 'jenis') ?? argumentOf(found, 'bendera') ?? ''}`.trim();

@@ -2,15 +2,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
-import { readTemplates, type TemplateFile } from '../../../src/files/template-files.ts';
+import { readTemplates } from '../../../src/files/template-files.ts';
 import { buildReportView } from '../../../src/report/build/build-report-view.ts';
-import { renderReport } from '../../../src/report/render/render-report.ts';
 import { REFERENCE_DATA } from '../../support/reference-data.ts';
+import { renderReport } from '../../support/render-report.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden');
 const BAB = ['Sampul', 'Daftar Isi', 'Daftar Tabel', 'BAB I', 'BAB II', 'BAB III', 'BAB IV', 'BAB V'];
 
-let files: ReadonlyMap<string, TemplateFile>;
+let files: Awaited<ReturnType<typeof readTemplates>>;
 beforeAll(async () => {
   files = await readTemplates();
 });
