@@ -1,8 +1,12 @@
-// Refreshes docs/skema/ringkasan.schema.json from the schema that ringkasan.json is read by.
+// Refreshes docs/skema from the zod schemas of what lapkin writes for programs.
 import { fileURLToPath } from 'node:url';
 import { writeAtomically } from '../../src/files/files.ts';
+import { rekapSchema } from './rekap-schema.ts';
 import { summarySchema } from './summary-schema.ts';
 
-const file = fileURLToPath(new URL('../../docs/skema/ringkasan.schema.json', import.meta.url));
-await writeAtomically(file, summarySchema());
-console.log('docs/skema/ringkasan.schema.json');
+const SCHEMAS = { 'ringkasan.schema.json': summarySchema, 'rekap.schema.json': rekapSchema };
+
+for (const [name, schema] of Object.entries(SCHEMAS)) {
+  await writeAtomically(fileURLToPath(new URL(`../../docs/skema/${name}`, import.meta.url)), schema());
+  console.log(`docs/skema/${name}`);
+}

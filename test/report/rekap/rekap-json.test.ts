@@ -47,7 +47,7 @@ describe('rekap.json', () => {
     expect(z.safeParse(REKAP_JSON, { ...written, lain: 1 }).success).toBe(false);
   });
 
-  it('docs/skema/rekap.schema.json is that schema (npm run docs:rekap refreshes it)', () => {
+  it('docs/skema/rekap.schema.json is that schema (npm run docs:skema refreshes it)', () => {
     const published = readFileSync(new URL('../../../docs/skema/rekap.schema.json', import.meta.url), 'utf8');
     expect(published).toBe(rekapSchema());
   });
