@@ -67,7 +67,7 @@ export const KALAENA_AS_PRINTED: WorkbookContent = {
       '0.tw2.capaian': '-',
       '1.tw2.capaian': '100%',
       '2.tw2.capaian': '100%',
-      'jumlah.targetTahunan': 24,
+      'jumlah.annualTarget': 24,
       'jumlah.tw2.target': 13,
       'jumlah.tw2.realisasi': 13,
       'rata.tw1.capaian': null,

@@ -18,7 +18,7 @@ export function resolveJenis(
 
 /** The year's target of a row: a number of its own, else as its row of PK states it. */
 export function statedAnnualTarget(row: RencanaRow, pk: PkRow | undefined): CellValue {
-  return isAngka(row.targetTahunan) ? row.targetTahunan : (pk?.target ?? row.targetTahunan);
+  return isAngka(row.annualTarget) ? row.annualTarget : (pk?.target ?? row.annualTarget);
 }
 
 /** The JENIS that applies to a row. */

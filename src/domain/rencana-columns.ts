@@ -87,7 +87,7 @@ export const RENCANA_TABLE = {
         from: { sheet: 'pk', column: 'satuan' },
       }),
     ),
-    targetTahunan: figureColumn('satuan', NOT_NEGATIVE, {
+    annualTarget: figureColumn('satuan', NOT_NEGATIVE, {
       heading: 'TARGET TAHUNAN',
       alias: ['TARGET SETAHUN', 'TARGET 1 TAHUN', 'ANNUAL TARGET'],
       required: false,

@@ -27,7 +27,7 @@ export function prepareHasilNarasi(hasil: HasilKinerja, exchangedData: Exchanged
   // Results stand in the order of the rows that they come from.
   rencana.forEach((b, i) => {
     const figures = elapsed.flatMap((t) => [b.triwulan[t].target, b.triwulan[t].realisasi]);
-    markBroken(hasil.kinerja[i], [b.targetTahunan, ...figures]);
+    markBroken(hasil.kinerja[i], [b.annualTarget, ...figures]);
   });
   keuangan.forEach((b, i) => {
     const figures = elapsed.flatMap((t) => [b.triwulan[t].target, b.triwulan[t].realisasi]);

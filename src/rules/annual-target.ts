@@ -24,7 +24,7 @@ export function checkAnnualTarget(context: RuleContext): RuleResult {
 
 /** The year's target: as Rencana Aksi states it, else as PK does. */
 function findAnnualTarget(context: RuleContext, row: Row<RencanaRow>): StatedCell {
-  const own: StatedCell = { value: row.data.targetTahunan, at: row.at.targetTahunan };
+  const own: StatedCell = { value: row.data.annualTarget, at: row.at.annualTarget };
   if (own.value !== 'kosong') return own;
   const pk = findIndikatorRow(context.pk, row.data);
   return pk === undefined ? own : { value: pk.data.target, at: pk.at.target };
@@ -34,7 +34,7 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
   const annual = findAnnualTarget(context, row);
   const target = perTriwulan((t) => row.data.triwulan[t].target);
   const jenis = resolveJenis(row.data.jenis, target, annual.value);
-  const figureLabel = label(rowName(row), 'targetTahunan');
+  const figureLabel = label(rowName(row), 'annualTarget');
   const cells = perTriwulan((t) => triwulanCell(row, t, 'target'));
   const { year, isYearEachTriwulan } = JENIS[jenis];
   const made = measure(year, cells, 4);

@@ -27,7 +27,7 @@ export function checkFractions(context: RuleContext): RuleResult {
   const collector = new FindingCollector();
   for (const row of context.buku.pk?.rows ?? []) checkRow(collector, row, row.data.satuan, ['target']);
   const columnKeys: readonly ColumnKey[] = [
-    'targetTahunan',
+    'annualTarget',
     ...ALL_TRIWULAN.flatMap((t) => [triwulanColumn(t, 'target'), triwulanColumn(t, 'realisasi')]),
   ];
   for (const row of context.buku.rencana?.rows ?? []) {

@@ -62,7 +62,7 @@ function checkTable<T extends PkRow | RencanaRow>(
 
 function isCounted(columnKey: ColumnKey): boolean {
   const part = parseTriwulanColumn(columnKey)?.part;
-  return columnKey === 'target' || columnKey === 'targetTahunan' || part === 'target' || part === 'realisasi';
+  return columnKey === 'target' || columnKey === 'annualTarget' || part === 'target' || part === 'realisasi';
 }
 
 /** Satuan as written, each once. */

@@ -23,10 +23,10 @@ export function checkRencanaAgainstPk(context: RuleContext): RuleResult {
 
 /** Blank is not stated and therefore not compared; "-" states that there is none. */
 function checkTarget(collector: FindingCollector, row: Row<RencanaRow>, pk: Row<PkRow>): void {
-  const [rencanaTarget, p] = [row.data.targetTahunan, pk.data.target];
-  const [at, atPk] = [row.at.targetTahunan, pk.at.target];
+  const [rencanaTarget, p] = [row.data.annualTarget, pk.data.target];
+  const [at, atPk] = [row.at.annualTarget, pk.at.target];
   if (rencanaTarget === 'kosong' || p === 'kosong') return;
-  const figureLabel = label(rowName(row), 'targetTahunan');
+  const figureLabel = label(rowName(row), 'annualTarget');
   if (
     collector.addBlocked(
       at,

@@ -72,11 +72,15 @@ function checkRow<R>(
 ): Checked<R> {
   const result = z.safeParse(schema, values);
   if (result.success) return { value: result.data, findings: [] };
-  const findings = result.error.issues.map((issue) => {
+  const told = new Set<PlacedColumn>();
+  const findings = result.error.issues.flatMap((issue) => {
     const column = columnAt(t, issue.path);
+    // The first thing wrong with a cell is enough to look at it.
+    if (told.has(column)) return [];
+    told.add(column);
     const finding = diagnoseIssue(t, rawRow, column, valueAt(values, column), issue);
     put(values, column, column.fallback);
-    return finding;
+    return [finding];
   });
   return { value: values as R, findings };
 }

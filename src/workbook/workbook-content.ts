@@ -18,7 +18,7 @@ interface TriwulanContent {
 }
 
 /** Columns outside the quarters in which something is typed. */
-export type TypedColumn = Exclude<ColumnKey, TriwulanColumn | 'no' | 'targetTahunan'>;
+export type TypedColumn = Exclude<ColumnKey, TriwulanColumn | 'no' | 'annualTarget'>;
 
 /** One indikator with everything that the three tables hold of it; a further declared column may stand there too. */
 export interface ContentRow extends Readonly<Partial<Record<TypedColumn, CellContent>>> {

@@ -18,7 +18,7 @@ describe('columns of a TRIWULAN group', () => {
   it('any other column belongs to no quarter', () => {
     for (const column of [
       'target',
-      'targetTahunan',
+      'annualTarget',
       'pagu',
       'tw5.target',
       'tw1.satuan',

@@ -218,7 +218,7 @@ function rencana(b: SampleRow): RencanaRow {
     subKegiatan: b.sub,
     indikator: b.indikator,
     satuan: b.satuan,
-    targetTahunan: readValue(b.annual),
+    annualTarget: readValue(b.annual),
     jenis: b.jenis,
     arah: b.arah ?? 'naik',
     triwulan: perTriwulan((t) => ({ target: target[t], realisasi: realisasi[t], anggaran: anggaran[t] })),

@@ -144,8 +144,8 @@ describe('what is missing, or there twice', () => {
       ],
       merges: ['D1:E1'],
     });
-    expect(describeColumns(reading, 'targetTahunan', 'tw2.target', 'tw2.anggaran', 'tw3.target')).toBe(
-      'targetTahunan=C tw2.target=D tw2.anggaran=E tw3.target=F',
+    expect(describeColumns(reading, 'annualTarget', 'tw2.target', 'tw2.anggaran', 'tw3.target')).toBe(
+      'annualTarget=C tw2.target=D tw2.anggaran=E tw3.target=F',
     );
     expect(reading.table?.rows[0]?.data).toMatchObject({ satuan: 'Laporan' });
   });

@@ -77,12 +77,12 @@ describe('values that break the zod type of their column', () => {
     ]);
   });
 
-  test('of a type with issues of its own zod says nothing to the user: code, cell and words are ours', () => {
+  test('of a type with issues of its own zod says nothing to the user: code, cell and words are ours, once a cell', () => {
     const declared = declareTable({
       ...PK_TABLE,
       columns: {
         ...PK_TABLE.columns,
-        village: { ...textColumn(text('DESA')), type: z.string().check(z.maxLength(3)) },
+        village: { ...textColumn(text('DESA')), type: z.string().check(z.maxLength(3), z.endsWith('Kiri')) },
         weight: figureColumn(
           'satuan',
           FIGURE.check(z.refine((value) => !isAngka(value) || value.lt(5))),

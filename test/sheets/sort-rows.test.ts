@@ -171,7 +171,7 @@ describe('values of a row', () => {
       ['F', 'i', '%', { v: 0.95, fmt: '0%' }, 95],
     ]);
     expect(
-      reading.table?.rows.map((r) => `${r.data.satuan} ${r.data.targetTahunan} ${r.data.triwulan[2].target}`),
+      reading.table?.rows.map((r) => `${r.data.satuan} ${r.data.annualTarget} ${r.data.triwulan[2].target}`),
     ).toEqual(['Dokumen 12 3', 'Laporan 12 3', 'Orang 12 3', '% 95 90', 'Laporan 12 3', '% 95 95']);
   });
 });

@@ -33,7 +33,7 @@ export function rencana(
     kode: '',
     jenis: null,
     arah: 'naik',
-    targetTahunan: readValue(annual),
+    annualTarget: readValue(annual),
     triwulan: perTriwulan((t) => ({
       target: readValue(target[t - 1] ?? ''),
       realisasi: readValue(realisasi[t - 1] ?? ''),

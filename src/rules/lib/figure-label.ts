@@ -7,7 +7,7 @@ import type { DataRow } from './stated-cell.ts';
 const ANNUAL_LABELS: Readonly<Partial<Record<ColumnKey, string>>> = {
   target: 'Target',
   pagu: 'Anggaran',
-  targetTahunan: 'Target Tahunan',
+  annualTarget: 'Target Tahunan',
 };
 
 const PART_NAMES = {
