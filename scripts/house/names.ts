@@ -37,6 +37,9 @@ const PUBLISHED: readonly Published[] = [
   { path: /^src\/domain\/identitas\.ts$/ },
   { path: /^src\/cli\//, shape: /Flags$/ },
   { path: /^src\/app\/batch\/batch-summary\.ts$/, shape: /^BatchEntry$/ },
+  { path: /^src\/report\/rekap\/rekap-model\.ts$/, shape: /^MissingUnit$/ },
+  // Faces of templates/fonts/garis-*.json.
+  { path: /^src\/word\/outline-texts\.ts$/, shape: /^LetterOutlines$/ },
 ];
 
 /** The words of a name, in lower case: `computeCapaian` gives compute, capaian. */

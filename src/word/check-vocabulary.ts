@@ -56,7 +56,7 @@ function escapePattern(text: string): string {
 function findPlace(
   templates: ReadonlyMap<string, TemplateSource>,
   pattern: RegExp,
-): { readonly templat: string; readonly baris: string } {
+): Readonly<Record<'templat' | 'baris', string>> {
   for (const [name, { place: file, text }] of templates) {
     if (!name.endsWith('.hbs')) continue;
     const index = pattern.exec(text)?.index;

@@ -1,6 +1,6 @@
 import { entry } from './entry.ts';
 
-const describePlace = (a: { readonly templat: string; readonly baris: string }): string =>
+const describePlace = (a: Readonly<Record<'templat' | 'baris', string>>): string =>
   a.templat === '' ? 'Templat' : `Templat ${a.templat}${a.baris === '' ? '' : ` baris ${a.baris}`}`;
 
 /** The Word file (report.md, "The files"). */

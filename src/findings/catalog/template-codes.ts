@@ -1,6 +1,6 @@
 import { entry } from './entry.ts';
 
-const describePlace = (a: { readonly templat: string; readonly baris: string }): string =>
+const describePlace = (a: Readonly<Record<'templat' | 'baris', string>>): string =>
   `Templat ${a.templat}${a.baris === '' ? '' : ` baris ${a.baris}`}`;
 const suggest = (nearest: string, list: string): string =>
   nearest === '' ? list.charAt(0).toLowerCase() + list.slice(1) : `maksud Anda "${nearest}"? ${list}`;

@@ -15,13 +15,13 @@ export function buildBabI(k: ReportContext): ReportView['bab1'] {
   const numbering = makeNumbering('1', 'bab-1');
   const sections = [
     {
-      ...numbering.judul('Latar Belakang'),
+      ...numbering.heading('Latar Belakang'),
       isi: k.narasi('Latar Belakang') || paragraphsHtml(latarBelakang(k)),
     },
   ];
   const dasarHukum = k.narasi('Dasar Hukum');
-  if (dasarHukum !== '') sections.push({ ...numbering.judul('Dasar Hukum'), isi: dasarHukum });
-  const overview = numbering.judul('Gambaran Program, Kegiatan, dan Sub Kegiatan');
+  if (dasarHukum !== '') sections.push({ ...numbering.heading('Dasar Hukum'), isi: dasarHukum });
+  const overview = numbering.heading('Gambaran Program, Kegiatan, dan Sub Kegiatan');
   const duties = k.narasi('Tugas dan Fungsi');
   return {
     seksi: sections,
@@ -33,7 +33,7 @@ export function buildBabI(k: ReportContext): ReportView['bab1'] {
         subKegiatan: unique([...g.kinerja, ...g.keuangan].map((b) => b.subKegiatan)),
       })),
     },
-    tugasDanFungsi: duties === '' ? null : { ...numbering.judul('Tugas dan Fungsi'), isi: duties },
+    tugasDanFungsi: duties === '' ? null : { ...numbering.heading('Tugas dan Fungsi'), isi: duties },
   };
 }
 

@@ -14,7 +14,7 @@ export function buildBabII(k: ReportContext, withRencana: boolean): BabII {
   const numbering = makeNumbering('2', 'bab-2');
   const pkTable = numbering.table();
   const perjanjianKinerja = {
-    ...numbering.judul('Perjanjian Kinerja'),
+    ...numbering.heading('Perjanjian Kinerja'),
     paragraf: [
       `Perjanjian kinerja ${k.hasil.data.identitas.jabatan} Tahun ${k.hasil.data.year} memuat ${countsText(countPk(k.hasil), true)}. Indikator kinerja dan targetnya disajikan pada ${pkTable.nomor}.`,
     ],
@@ -23,7 +23,7 @@ export function buildBabII(k: ReportContext, withRencana: boolean): BabII {
   const anggaranTable = numbering.table();
   const total = sum(k.hasil.data.pk.map((b) => b.pagu));
   const anggaran = {
-    ...numbering.judul('Anggaran'),
+    ...numbering.heading('Anggaran'),
     paragraf: [
       total.isZero()
         ? `Rincian anggaran tiap kegiatan disajikan pada ${anggaranTable.nomor}.`
@@ -38,7 +38,7 @@ export function buildBabII(k: ReportContext, withRencana: boolean): BabII {
 function buildRencana(k: ReportContext, numbering: Numbering): NonNullable<BabII['rencana']> {
   const table = numbering.table();
   return {
-    ...numbering.judul('Rencana Aksi'),
+    ...numbering.heading('Rencana Aksi'),
     paragraf: [
       `Target dan anggaran tersebut dibagi ke dalam empat triwulan. Pembagiannya disajikan pada ${table.nomor}.`,
     ],

@@ -12,6 +12,7 @@ import { groupByName, hasRepeatedName } from '../tables/row-group.ts';
 import type { TableView } from '../tables/table-schema.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { kinerjaNotes } from './kinerja-notes.ts';
+import type { TableNumber } from './numbering.ts';
 import { makeNumbering, type Numbering } from './numbering.ts';
 import { buildPicture } from './picture.ts';
 
@@ -20,7 +21,7 @@ type BabIII = ReportView['bab3'];
 /** `grafik` is the chart of capaian, drawn beforehand. */
 export function buildBabIII(k: ReportContext, chart: string | null): BabIII {
   const numbering = makeNumbering('3', 'bab-3');
-  const heading = numbering.judul('Capaian Kinerja');
+  const heading = numbering.heading('Capaian Kinerja');
   const table = buildTable(KINERJA_TABLE, numbering.table(), k.hasil.kinerja, k);
   const picture = buildPicture(chart, table.judul, numbering, k);
   const reference = picture === null ? '' : ` dan digambarkan pada ${picture.nomor}`;
@@ -36,7 +37,7 @@ export function buildBabIII(k: ReportContext, chart: string | null): BabIII {
       kalimat: kinerjaSummarySentences(k.hasil.kinerjaSummary, k.hasil.kinerja, k),
     },
     analisis: {
-      ...numbering.judul('Analisis Capaian Kinerja'),
+      ...numbering.heading('Analisis Capaian Kinerja'),
       kegiatan: k.hasil.kegiatan.map((g, i) => buildKegiatan(k, g, i, numbering)),
     },
   };
@@ -81,7 +82,7 @@ function buildPredikatTable(
   k: ReportContext,
   { kegiatan, kinerja }: HasilKegiatan,
   rows: readonly HasilKinerjaRow[],
-  number: { id: string; nomor: string },
+  number: TableNumber,
 ): TableView {
   const hasIndikator = hasRepeatedName(kinerja, (b) => b.subKegiatan);
   const named = rows.map((b) => ({

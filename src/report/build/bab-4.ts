@@ -20,12 +20,12 @@ type BabIV = ReportView['bab4'];
 export function buildBabIV(k: ReportContext, chart: string | null): BabIV {
   const numbering = makeNumbering('4', 'bab-4');
   const { keuanganSummary: r, keuangan } = k.hasil;
-  const heading = numbering.judul('Realisasi Keuangan');
+  const heading = numbering.heading('Realisasi Keuangan');
   const table = buildTable(KEUANGAN_TABLE, numbering.table(), keuangan, k);
   const title = `Target dan Realisasi Keuangan ${periodTitle(k)} Tahun ${k.hasil.data.year}`;
   const picture = buildPicture(chart, title, numbering, k);
   const reference = picture === null ? '' : ` dan digambarkan pada ${picture.nomor}`;
-  const serapanHeading = numbering.judul('Penyerapan Anggaran');
+  const serapanHeading = numbering.heading('Penyerapan Anggaran');
   const serapanTable = numbering.table();
   return {
     realisasi: {
@@ -67,7 +67,7 @@ function buildEfficiency(
     round(r.serapan, k.pengaturan.percentDecimals),
   );
   return {
-    ...numbering.judul('Efisiensi'),
+    ...numbering.heading('Efisiensi'),
     paragraf: [
       `Rata-rata capaian kinerja ${k.inPeriod} sebesar ${k.percentWithSign(kinerja)}, sedangkan serapan anggaran sampai dengan ${k.triwulan} sebesar ${k.percentWithSign(r.serapan)}. Selisih keduanya adalah ${k.percent(difference)} poin persentase.`,
     ],

@@ -14,7 +14,7 @@ export function buildBabV(k: ReportContext): ReportView['bab5'] {
     keuangan: keuanganRows,
     data,
   } = k.hasil;
-  const heading = numbering.judul('Kesimpulan');
+  const heading = numbering.heading('Kesimpulan');
   const narasi = k.narasi('Kesimpulan');
   const saran = [k.narasi('Saran'), k.narasi('Tindak Lanjut')].filter((s) => s !== '').join('\n');
   return {
@@ -39,7 +39,7 @@ export function buildBabV(k: ReportContext): ReportView['bab5'] {
           : [],
       narasi,
     },
-    saran: saran === '' ? null : { ...numbering.judul('Saran dan Tindak Lanjut'), isi: saran },
+    saran: saran === '' ? null : { ...numbering.heading('Saran dan Tindak Lanjut'), isi: saran },
     tandaTangan: buildSignature(k),
   };
 }

@@ -1,9 +1,14 @@
+import type { TableView } from '../tables/table-schema.ts';
+
+/** What templates print of a table's or picture's number. */
+export type TableNumber = Pick<TableView, 'id' | 'nomor'>;
+
 /** Numbers of headings, tables and pictures within one BAB or Lampiran. */
 export interface Numbering {
   /** The next heading: "A. Capaian Kinerja". */
-  judul(text: string): { readonly id: string; readonly judul: string };
-  table(): { readonly id: string; readonly nomor: string };
-  picture(): { readonly id: string; readonly nomor: string };
+  heading(text: string): Pick<TableView, 'id' | 'judul'>;
+  table(): TableNumber;
+  picture(): TableNumber;
 }
 
 /** `bab` is the number printed before the point ("3", "L"). */
@@ -12,7 +17,7 @@ export function makeNumbering(bab: string, prefix: string): Numbering {
   let tables = 0;
   let pictures = 0;
   return {
-    judul: (text) => {
+    heading: (text) => {
       const letter = String.fromCharCode(65 + headings++);
       return { id: `${prefix}-${letter.toLowerCase()}`, judul: `${letter}. ${text}` };
     },

@@ -51,7 +51,7 @@ class TemplateChecker {
       this.helper(path, file, line);
       return;
     }
-    const schema = this.nama(path, l, file);
+    const schema = this.follow(path, l, file);
     if (schema === undefined) return;
     const args = { templat: file, baris: line, nama: path.original };
     const content = schema.kind === 'mungkin' ? schema.content : schema;
@@ -70,7 +70,7 @@ class TemplateChecker {
       this.helper(s.path as hbs.AST.PathExpression, file, String(s.loc.start.line));
       return;
     }
-    const schema = param.type === 'PathExpression' ? this.nama(param, l, file) : undefined;
+    const schema = param.type === 'PathExpression' ? this.follow(param, l, file) : undefined;
     const changesContext = helper === 'each' || helper === 'with';
     // Names below a block whose own name is wrong would all be reported again.
     if (changesContext && schema === undefined) return;
@@ -102,7 +102,7 @@ class TemplateChecker {
       return;
     }
     const param = s.params[0] as hbs.AST.PathExpression | undefined;
-    const schema = param === undefined ? l.current : this.nama(param, l, file);
+    const schema = param === undefined ? l.current : this.follow(param, l, file);
     if (schema === undefined || trail.includes(name)) return;
     this.program(
       partial.tree,
@@ -113,7 +113,7 @@ class TemplateChecker {
   }
 
   /** What a path leads to; a path that leads nowhere is a finding. `@index` and the like are text. */
-  private nama(path: hbs.AST.PathExpression, l: TemplateScope, file: string): Schema | undefined {
+  private follow(path: hbs.AST.PathExpression, l: TemplateScope, file: string): Schema | undefined {
     const schema = followPath(path, l);
     if (schema !== undefined) return schema;
     const nearestName = nearest(String(path.parts.at(-1) ?? path.original), visibleNames(path, l)) ?? '';

@@ -27,7 +27,7 @@ export interface PercentRow {
 }
 
 /** A data row with the quarters of `deret`. */
-export function barisPersen(
+export function makePercentRow(
   context: RuleContext,
   row: Row<DataRow>,
   series: CellSeries,
@@ -51,7 +51,9 @@ export function barisPersen(
 export function collectRencanaInputs(context: RuleContext): PercentInputs | null {
   const table = context.buku.rencana;
   if (table === null) return null;
-  const row = table.rows.map((row) => barisPersen(context, row, readRencanaSeries(context, row), undefined));
+  const row = table.rows.map((row) =>
+    makePercentRow(context, row, readRencanaSeries(context, row), undefined),
+  );
   return { kind: 'rencana', context, table, rows: row };
 }
 
@@ -60,7 +62,7 @@ export function collectKeuanganInputs(context: RuleContext): PercentInputs | nul
   const table = context.buku.keuangan;
   if (table === null) return null;
   const row = table.rows.map((row) =>
-    barisPersen(context, row, readKeuanganSeries(row), findCell(row, 'pagu')),
+    makePercentRow(context, row, readKeuanganSeries(row), findCell(row, 'pagu')),
   );
   return { kind: 'keuangan', context, table, rows: row };
 }

@@ -10,7 +10,7 @@ import { measureCoverage } from '../formula/formula-coverage.ts';
 import { readFormula } from '../formula/read-formula.ts';
 import type { CellSeries } from './cell-series.ts';
 import type { JumlahFigure } from './jumlah-figures.ts';
-import { barisPersen, type PercentInputs, type PercentRow, validViews } from './percent-inputs.ts';
+import { makePercentRow, type PercentInputs, type PercentRow, validViews } from './percent-inputs.ts';
 import { summarizeRows } from './percent-summary.ts';
 import type { AnyTable, StatedCell } from './stated-cell.ts';
 
@@ -107,5 +107,5 @@ function withoutText(b: PercentInputs, row: PercentRow, replacement: CellValue):
     target: clean(row.series.target),
     realisasi: clean(row.series.realisasi),
   };
-  return barisPersen(b.context, row.row, series, row.pagu);
+  return makePercentRow(b.context, row.row, series, row.pagu);
 }

@@ -3,7 +3,7 @@ import { makeNumbering } from '../../../src/report/build/numbering.ts';
 
 test('headings count by letters, tables and pictures by numbers, each for itself', () => {
   const numbering = makeNumbering('3', 'bab-3');
-  expect([numbering.judul('Capaian'), numbering.judul('Analisis')]).toEqual([
+  expect([numbering.heading('Capaian'), numbering.heading('Analisis')]).toEqual([
     { id: 'bab-3-a', judul: 'A. Capaian' },
     { id: 'bab-3-b', judul: 'B. Analisis' },
   ]);

@@ -21,8 +21,8 @@ test.each(
 )('%s: every column has a name of its own, which templates are told with its heading', (_name, table) => {
   const names = table.columns.map((column) => column.name);
   expect(new Set(names).size).toBe(names.length);
-  const { teks } = tableSchema(table).members.kelompok.content.members.baris.content.members;
-  expect(Object.keys(teks.members)).toEqual(names);
+  const { teks: texts } = tableSchema(table).members.kelompok.content.members.baris.content.members;
+  expect(Object.keys(texts.members)).toEqual(names);
   for (const { name, heading } of table.columns)
-    expect(teks.members[name]?.meaning).toBe(`Kolom ${heading.join(' ')}.`);
+    expect(texts.members[name]?.meaning).toBe(`Kolom ${heading.join(' ')}.`);
 });
