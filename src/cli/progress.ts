@@ -97,15 +97,15 @@ export function showProgress(
   };
 }
 
-function describeSuccess(e: BatchEntry): string {
-  const word = STATUS_WORDS[e.status];
-  if (e.status !== 'selesai') return `${word}  ${e.file}`;
+function describeSuccess(entry: BatchEntry): string {
+  const word = STATUS_WORDS[entry.status];
+  if (entry.status !== 'selesai') return `${word}  ${entry.file}`;
   const details = [
-    ...(e.pages === null ? [] : [`${e.pages} halaman`]),
-    ...(e.findings.warning > 0 ? [`${e.findings.warning} peringatan`] : []),
-    formatDuration(e.seconds * 1000),
+    ...(entry.pages === null ? [] : [`${entry.pages} halaman`]),
+    ...(entry.findings.warning > 0 ? [`${entry.findings.warning} peringatan`] : []),
+    formatDuration(entry.seconds * 1000),
   ];
-  return `${word}  ${e.file} -> ${e.outputs.map((o) => o.file).join(', ')} (${details.join(', ')})`;
+  return `${word}  ${entry.file} -> ${entry.outputs.map((o) => o.file).join(', ')} (${details.join(', ')})`;
 }
 
 /** A bar as long as there is room for, and the words after it; never wider than the terminal. */

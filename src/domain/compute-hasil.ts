@@ -48,45 +48,45 @@ function findPkRow<T extends PkRow>(row: RencanaRow, pk: RowIndex<T>): T | undef
   return pk.find(row.kode, row.subKegiatan).find((p) => nameKey(p.indikator) === key);
 }
 
-function computeKinerjaRow(b: RencanaRow, pk: PkRow | undefined, k: ViewContext): HasilKinerjaRow {
-  const target = perTriwulan((t) => b.triwulan[t].target);
-  const realisasi = perTriwulan((t) => b.triwulan[t].realisasi);
-  const series = { jenis: rowJenis(b, pk), arah: b.arah, target, realisasi };
+function computeKinerjaRow(row: RencanaRow, pk: PkRow | undefined, context: ViewContext): HasilKinerjaRow {
+  const target = perTriwulan((t) => row.triwulan[t].target);
+  const realisasi = perTriwulan((t) => row.triwulan[t].realisasi);
+  const series = { jenis: rowJenis(row, pk), arah: row.arah, target, realisasi };
   return {
     program: pk?.program ?? '',
-    kegiatan: pk?.kegiatan || b.kegiatan,
-    subKegiatan: b.subKegiatan,
-    kode: b.kode || (pk?.kode ?? ''),
-    indikator: b.indikator,
-    satuan: b.satuan || (pk?.satuan ?? ''),
+    kegiatan: pk?.kegiatan || row.kegiatan,
+    subKegiatan: row.subKegiatan,
+    kode: row.kode || (pk?.kode ?? ''),
+    indikator: row.indikator,
+    satuan: row.satuan || (pk?.satuan ?? ''),
     jenis: series.jenis,
     arah: series.arah,
-    annualTarget: angkaOrNull(statedAnnualTarget(b, pk)),
-    ...computeViews(series, k),
-    rencana: b,
+    annualTarget: angkaOrNull(statedAnnualTarget(row, pk)),
+    ...computeViews(series, context),
+    rencana: row,
   };
 }
 
 function computeKeuanganRow(
-  b: KeuanganRow,
+  row: KeuanganRow,
   pk: RowIndex<PkRow>,
   rencana: RowIndex<RencanaRow>,
-  k: ViewContext,
+  context: ViewContext,
 ): HasilKeuanganRow {
-  const pkRow = pk.find(b.kode, b.subKegiatan)[0];
-  const rencanaRow = rencana.find(b.kode, b.subKegiatan)[0];
-  const target: PerTriwulan<CellValue> = perTriwulan((t) => b.triwulan[t].target);
-  const realisasi: PerTriwulan<CellValue> = perTriwulan((t) => b.triwulan[t].realisasi);
+  const pkRow = pk.find(row.kode, row.subKegiatan)[0];
+  const rencanaRow = rencana.find(row.kode, row.subKegiatan)[0];
+  const target: PerTriwulan<CellValue> = perTriwulan((t) => row.triwulan[t].target);
+  const realisasi: PerTriwulan<CellValue> = perTriwulan((t) => row.triwulan[t].realisasi);
   const series = { jenis: KEUANGAN_JENIS, arah: DEFAULT_ARAH, target, realisasi };
-  const pagu = angkaOrNull(b.pagu);
-  const realisasiSampaiDengan = sum(sampaiDengan(k.triwulan).map((t) => realisasi[t]));
+  const pagu = angkaOrNull(row.pagu);
+  const realisasiSampaiDengan = sum(sampaiDengan(context.triwulan).map((t) => realisasi[t]));
   return {
     program: pkRow?.program ?? '',
     kegiatan: pkRow?.kegiatan || (rencanaRow?.kegiatan ?? ''),
-    subKegiatan: b.subKegiatan,
-    kode: b.kode || (pkRow?.kode ?? ''),
+    subKegiatan: row.subKegiatan,
+    kode: row.kode || (pkRow?.kode ?? ''),
     pagu,
-    ...computeViews(series, k),
+    ...computeViews(series, context),
     realisasiSampaiDengan,
     serapan: percentOf(realisasiSampaiDengan, pagu),
   };

@@ -34,18 +34,22 @@ export function viewCombination(jenis: Jenis, view: View): Combination {
 }
 
 /** The value of quarter q. */
-export function measure<C>(combination: Combination, cells: PerTriwulan<Stated<C>>, q: Triwulan): Measure<C> {
-  const needed = combination.needs(q);
+export function measure<C>(
+  combination: Combination,
+  cells: PerTriwulan<Stated<C>>,
+  triwulan: Triwulan,
+): Measure<C> {
+  const needed = combination.needs(triwulan);
   const chosen = combination.pick(
     needed.filter((t) => isAngka(cells[t].value)),
-    q,
+    triwulan,
   );
   const value = combination.value(chosen.map((t) => cells[t].value).filter(isAngka));
   return {
     value,
-    isNihil: value === null && combination.statedIn(q).some((t) => cells[t].value === 'nihil'),
+    isNihil: value === null && combination.statedIn(triwulan).some((t) => cells[t].value === 'nihil'),
     combination,
-    cells: (chosen.length === 0 ? [q] : chosen).map((t) => cells[t].at),
+    cells: (chosen.length === 0 ? [triwulan] : chosen).map((t) => cells[t].at),
     broken: needed.filter((t) => cells[t].value === 'rusak').map((t) => cells[t].at),
   };
 }

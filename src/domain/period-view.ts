@@ -13,19 +13,19 @@ export interface ViewContext {
 }
 
 /** The quarter alone, the quarters up to and with it, and of the two the one that Basis names. */
-export function computeViews(series: Series, k: ViewContext): PeriodViews {
-  const triwulan = computeView(series, 'triwulan', k);
-  const sampaiDengan = computeView(series, 'sampai dengan', k);
-  return { main: k.pengaturan.basis === 'triwulan' ? triwulan : sampaiDengan, triwulan, sampaiDengan };
+export function computeViews(series: Series, context: ViewContext): PeriodViews {
+  const triwulan = computeView(series, 'triwulan', context);
+  const sampaiDengan = computeView(series, 'sampai dengan', context);
+  return { main: context.pengaturan.basis === 'triwulan' ? triwulan : sampaiDengan, triwulan, sampaiDengan };
 }
 
-function computeView(series: Series, view: View, k: ViewContext): PeriodView {
+function computeView(series: Series, view: View, context: ViewContext): PeriodView {
   const cells = { target: withoutCells(series.target), realisasi: withoutCells(series.realisasi) };
-  const capaian = computeRowCapaian({ ...series, ...cells }, k.triwulan, view, k.pengaturan);
+  const capaian = computeRowCapaian({ ...series, ...cells }, context.triwulan, view, context.pengaturan);
   return {
     ...toFigures(capaian),
     capaianBeforeLimit: capaian.unlimited,
-    predikat: predikatOf(capaian.value, k.skala, k.pengaturan.percentDecimals),
+    predikat: predikatOf(capaian.value, context.skala, context.pengaturan.percentDecimals),
     targetNihil: capaian.target.isNihil,
     realisasiNihil: capaian.realisasi.isNihil,
   };

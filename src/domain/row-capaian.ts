@@ -39,13 +39,13 @@ export function toFigures({ target, realisasi, value }: RowCapaian<unknown>): Ro
 /** Capaian of a row for quarter q; with unreadable cells there is none, and `broken` names them. */
 export function computeRowCapaian<C>(
   series: Series<Stated<C>>,
-  q: Triwulan,
+  triwulan: Triwulan,
   view: View,
   pengaturan: Pengaturan,
 ): RowCapaian<C> {
   const combination = viewCombination(series.jenis, view);
-  const target = measure(combination, series.target, q);
-  const realisasi = measure(combination, series.realisasi, q);
+  const target = measure(combination, series.target, triwulan);
+  const realisasi = measure(combination, series.realisasi, triwulan);
   const broken = [...target.broken, ...realisasi.broken];
   const unlimited =
     broken.length > 0

@@ -51,13 +51,13 @@ export function pickByMethod(method: SummaryMethod, summary: CapaianSummary): An
 export function summarizeKinerja(
   rows: readonly HasilKinerjaRow[],
   view: ViewName,
-  k: ViewContext,
+  context: ViewContext,
 ): KinerjaSummary {
   const sumColumn = (values: readonly (Angka | null)[]): Angka | null =>
     sumIndikator(
       values,
       rows.map((b) => b.satuan),
-      k.pengaturan,
+      context.pengaturan,
     );
   const views = rows.map((b) => b[view]);
   const { rowRataRata } = summarizeCapaian(views);
@@ -68,7 +68,7 @@ export function summarizeKinerja(
       realisasi: sumColumn(views.map((b) => b.realisasi)),
     },
     rataRata: rowRataRata,
-    predikat: predikatOf(rowRataRata, k.skala, k.pengaturan.percentDecimals),
+    predikat: predikatOf(rowRataRata, context.skala, context.pengaturan.percentDecimals),
   };
 }
 
@@ -76,12 +76,12 @@ export function summarizeKinerja(
 export function summarizeKeuangan(
   rows: readonly HasilKeuanganRow[],
   view: ViewName,
-  k: ViewContext,
+  context: ViewContext,
 ): KeuanganSummary {
   const pagu = sum(rows.map((b) => b.pagu));
   const realisasiSampaiDengan = sum(rows.map((b) => b.realisasiSampaiDengan));
   const summary = summarizeCapaian(rows.map((b) => b[view]));
-  const method = k.pengaturan.keuanganSummary;
+  const method = context.pengaturan.keuanganSummary;
   const capaian = pickByMethod(method, summary);
   return {
     ...summary,
@@ -90,7 +90,7 @@ export function summarizeKeuangan(
     capaian,
     method,
     serapan: percentOf(realisasiSampaiDengan, pagu),
-    predikat: predikatOf(capaian, k.skala, k.pengaturan.percentDecimals),
+    predikat: predikatOf(capaian, context.skala, context.pengaturan.percentDecimals),
   };
 }
 

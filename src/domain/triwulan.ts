@@ -14,8 +14,8 @@ export function toRoman(triwulan: Triwulan): string {
 }
 
 /** Quarters 1..q. */
-export function sampaiDengan(q: Triwulan): readonly Triwulan[] {
-  return ALL_TRIWULAN.filter((t) => t <= q);
+export function sampaiDengan(triwulan: Triwulan): readonly Triwulan[] {
+  return ALL_TRIWULAN.filter((t) => t <= triwulan);
 }
 
 /** Builds one value for each quarter. */

@@ -4,100 +4,102 @@ import { parseComparison } from './role-after.ts';
 import { type SentenceInput, wordsOf } from './sentence-input.ts';
 import { isOrdinal, type Token } from './token.ts';
 
-function acceptObject(k: ReadingState, b: SentenceInput, i: number): void {
-  const previous = b.tokens[i - 1]?.kind;
-  const t = b.tokens[i + 1];
-  if (previous === 'angka') k.quantifier = 'sebagian';
+function acceptObject(state: ReadingState, input: SentenceInput, i: number): void {
+  const previous = input.tokens[i - 1]?.kind;
+  const t = input.tokens[i + 1];
+  if (previous === 'angka') state.quantifier = 'sebagian';
   else if (isOrdinal(t) || (t?.kind === 'lain' && /^[A-Z]/.test(t.text) && previous !== 'semua'))
-    k.scope = null;
+    state.scope = null;
 }
 
 /** A word of the indikator between the role and its figure: "realisasi keluhan yang belum ditangani sebesar 7%". */
-function belongsToIndikator(k: ReadingState, word: string): boolean {
-  if (k.scope?.level !== 'sub kegiatan' || (k.role !== 'target' && k.role !== 'realisasi')) return false;
-  return k.scope.kinerja.some((b) => nameKey(b.indikator).split(' ').includes(word.toLowerCase()));
+function belongsToIndikator(state: ReadingState, word: string): boolean {
+  if (state.scope?.level !== 'sub kegiatan' || (state.role !== 'target' && state.role !== 'realisasi'))
+    return false;
+  return state.scope.kinerja.some((b) => nameKey(b.indikator).split(' ').includes(word.toLowerCase()));
 }
 
 /** Takes a token that states nothing itself into the state: names, times, amounts, links between clauses. */
-export function acceptOther(k: ReadingState, b: SentenceInput, i: number, t: Token): void {
-  const previous = b.tokens[i - 1];
-  switch (t.kind) {
+export function acceptOther(state: ReadingState, input: SentenceInput, i: number, token: Token): void {
+  const previous = input.tokens[i - 1];
+  switch (token.kind) {
     case 'nama':
-      k.scope = t.scope;
+      state.scope = token.scope;
       return;
     case 'objek':
-      acceptObject(k, b, i);
+      acceptObject(state, input, i);
       return;
     case 'aspek': {
       const joined =
-        /^(?:dan|maupun|serta)$/i.test(previous?.text ?? '') && b.tokens[i - 2]?.kind === 'aspek';
-      k.aspect = joined ? 'keduanya' : t.aspect;
+        /^(?:dan|maupun|serta)$/i.test(previous?.text ?? '') && input.tokens[i - 2]?.kind === 'aspek';
+      state.aspect = joined ? 'keduanya' : token.aspect;
       return;
     }
     case 'triwulan': {
       const sd = /(?:s\.?\/?d\.?|sampai dengan|hingga|sampai|kumulatif)\s+(?:akhir\s+|dengan\s+)*$/i.test(
-        b.sentence.slice(0, t.start),
+        input.sentence.slice(0, token.start),
       );
-      const inRange = previous?.text.toLowerCase() === 'dan' && b.tokens[i - 2]?.kind === 'triwulan';
-      acceptTriwulan(k, inRange ? null : t.triwulan, b.triwulan, sd);
+      const inRange = previous?.text.toLowerCase() === 'dan' && input.tokens[i - 2]?.kind === 'triwulan';
+      acceptTriwulan(state, inRange ? null : token.triwulan, input.triwulan, sd);
       return;
     }
     case 'sd':
-      k.time = k.time === 'lain' ? 'lain' : 'sd';
+      state.time = state.time === 'lain' ? 'lain' : 'sd';
       return;
     case 'setahun':
       if (previous?.kind === 'triwulan' || previous?.kind === 'waktuLain') return;
-      if (/^(?:tahun|t\.?a)?\s*\.?\s*(?:anggaran)?\s*\d{4}/i.test(t.text) && k.time !== 'biasa') return;
-      k.time = 'tahun';
+      if (/^(?:tahun|t\.?a)?\s*\.?\s*(?:anggaran)?\s*\d{4}/i.test(token.text) && state.time !== 'biasa')
+        return;
+      state.time = 'tahun';
       return;
     case 'waktuLain':
-      if (k.chainedRole === null) k.time = 'lain';
+      if (state.chainedRole === null) state.time = 'lain';
       return;
     case 'total':
-      k.total = true;
+      state.total = true;
       return;
     case 'semua':
-      k.total = true;
-      k.quantifier = k.quantifier ?? 'semua';
+      state.total = true;
+      state.quantifier = state.quantifier ?? 'semua';
       return;
     case 'belumSemua':
     case 'sebagian':
-      k.quantifier = t.kind;
+      state.quantifier = token.kind;
       return;
     case 'banding':
-      k.comparison = k.detached ? null : parseComparison(t.text);
-      k.detached = true;
-      k.chainedRole = null;
+      state.comparison = state.detached ? null : parseComparison(token.text);
+      state.detached = true;
+      state.chainedRole = null;
       return;
     case 'masing':
     case 'ubah':
     case 'tidak':
-      if (belongsToIndikator(k, t.text)) return;
-      k.detached = true;
-      k.comparison = null;
-      k.chainedRole = null;
+      if (belongsToIndikator(state, token.text)) return;
+      state.detached = true;
+      state.comparison = null;
+      state.chainedRole = null;
       return;
     case 'harap':
-      k.wished = true;
+      state.wished = true;
       return;
     case 'dari':
-      k.isBase = k.chainedRole === 'realisasi' || k.chainedRole === 'capaian';
+      state.isBase = state.chainedRole === 'realisasi' || state.chainedRole === 'capaian';
       return;
     case 'jeda':
-      endClause(k);
-      if (k.quantifier === 'sebagian') k.quantifier = null;
+      endClause(state);
+      if (state.quantifier === 'sebagian') state.quantifier = null;
       return;
     case 'isian':
-      endClause(k);
-      k.chainedRole = null;
+      endClause(state);
+      state.chainedRole = null;
       return;
     case 'lain': {
-      const [word = ''] = wordsOf(t.text);
-      if (k.chainedRole !== null && previous !== undefined && ['angka', 'lain'].includes(previous.kind))
+      const [word = ''] = wordsOf(token.text);
+      if (state.chainedRole !== null && previous !== undefined && ['angka', 'lain'].includes(previous.kind))
         return;
-      if (b.satuan.has(word) || word === 'yang' || belongsToIndikator(k, word)) return;
-      endClause(k);
-      k.chainedRole = null;
+      if (input.satuan.has(word) || word === 'yang' || belongsToIndikator(state, word)) return;
+      endClause(state);
+      state.chainedRole = null;
       return;
     }
     default:

@@ -5,14 +5,14 @@ import { type SentenceInput, wordsOf } from './sentence-input.ts';
 const PREPOSITION = /^(?:pada|di|dalam|untuk|selama|telah|dengan)$/i;
 
 /** The quarter that follows a figure: "5 Lembaga (100%) pada Triwulan I". */
-export function timeAfter(b: SentenceInput, i: number): TimeReference | null {
+export function timeAfter(input: SentenceInput, i: number): TimeReference | null {
   let sd = false;
   let preposition = false;
-  for (const t of b.tokens.slice(i + 1)) {
+  for (const t of input.tokens.slice(i + 1)) {
     if (t.kind === 'triwulan') {
       if (!sd && !preposition) return null;
       const k = initialState(null);
-      acceptTriwulan(k, t.triwulan, b.triwulan, sd);
+      acceptTriwulan(k, t.triwulan, input.triwulan, sd);
       return k.time;
     }
     if (t.kind === 'sd') sd = true;
@@ -28,18 +28,18 @@ export function timeAfter(b: SentenceInput, i: number): TimeReference | null {
 }
 
 /** The words counted by a figure: those right after it, or after the second figure of "6 dari 12 laporan". */
-export function readCountedWords(b: SentenceInput, i: number): string[] {
-  const [next, afterNext] = [b.tokens[i + 1], b.tokens[i + 2]];
-  if (next?.kind === 'dari' && afterNext?.kind === 'angka') return readCountedWords(b, i + 2);
-  const end = b.tokens[i]?.end ?? 0;
-  const m = /^[\s)]*([a-z][a-z/ -]*)/i.exec(b.sentence.slice(end, end + 60));
+export function readCountedWords(input: SentenceInput, i: number): string[] {
+  const [next, afterNext] = [input.tokens[i + 1], input.tokens[i + 2]];
+  if (next?.kind === 'dari' && afterNext?.kind === 'angka') return readCountedWords(input, i + 2);
+  const end = input.tokens[i]?.end ?? 0;
+  const m = /^[\s)]*([a-z][a-z/ -]*)/i.exec(input.sentence.slice(end, end + 60));
   if (m?.[1] === undefined || next === undefined) return [];
   return ['lain', 'nama', 'objek', 'waktuLain', 'aspek'].includes(next.kind) ? wordsOf(m[1]) : [];
 }
 
 /** The base that a percentage names after itself: "41,96% dari total pagu". */
-export function divisorAfter(b: SentenceInput, i: number): FigureMention['divisor'] {
-  const [ofToken, ...rest] = b.tokens.slice(i + 1, i + 5).filter((t) => t.kind !== 'tutup');
+export function divisorAfter(input: SentenceInput, i: number): FigureMention['divisor'] {
+  const [ofToken, ...rest] = input.tokens.slice(i + 1, i + 5).filter((t) => t.kind !== 'tutup');
   if (ofToken?.kind !== 'dari') return null;
   for (const t of rest) {
     if (t.kind === 'total' || t.kind === 'semua') continue;

@@ -19,10 +19,10 @@ const NOT_RESULTS: ReadonlySet<string> = new Set([
 ]);
 
 /** The view that a sentence speaks of; null when it is of another time. */
-export function mentionView(s: MentionContext, hasil: HasilNarasi): 'triwulan' | 'sampaiDengan' | null {
-  if (s.time === 'sd') return 'sampaiDengan';
-  if (s.time === 'ini') return 'triwulan';
-  if (s.time !== 'biasa') return null;
+export function mentionView(context: MentionContext, hasil: HasilNarasi): 'triwulan' | 'sampaiDengan' | null {
+  if (context.time === 'sd') return 'sampaiDengan';
+  if (context.time === 'ini') return 'triwulan';
+  if (context.time !== 'biasa') return null;
   return hasil.data.pengaturan.basis === 'triwulan' ? 'triwulan' : 'sampaiDengan';
 }
 
@@ -34,56 +34,64 @@ interface Measured {
 }
 
 /** Holds a claim against one aspect of what it speaks of; null when that has no capaian. */
-function measure(s: ClaimMention, l: Scope, aspect: Aspect, hasil: HasilNarasi): Measured | null {
-  const view = mentionView(s, hasil);
-  if (view === null || !isIntact(l, aspect, hasil)) return null;
-  const rows = aspect === 'kinerja' ? l.kinerja : l.keuangan;
-  const value = summaryValue(l, aspect, view, hasil);
+function measure(mention: ClaimMention, scope: Scope, aspect: Aspect, hasil: HasilNarasi): Measured | null {
+  const view = mentionView(mention, hasil);
+  if (view === null || !isIntact(scope, aspect, hasil)) return null;
+  const rows = aspect === 'kinerja' ? scope.kinerja : scope.keuangan;
+  const value = summaryValue(scope, aspect, view, hasil);
   if (value === null) return null;
-  const quantified = s.quantifier !== null && l.level !== 'sub kegiatan';
+  const quantified = mention.quantifier !== null && scope.level !== 'sub kegiatan';
   if (!quantified)
-    return { name: l.name, value, correct: holds(s, value, hasil) || holdsWhenFalling(s, l, view, aspect) };
+    return {
+      name: scope.name,
+      value,
+      correct: holds(mention, value, hasil) || holdsWhenFalling(mention, scope, view, aspect),
+    };
   const measuredRows = rows.flatMap((b) => {
     const { capaian } = b[view];
     return capaian === null ? [] : [{ name: b.subKegiatan, capaian }];
   });
-  const failed = measuredRows.find((d) => !holds(s, d.capaian, hasil));
-  if (s.quantifier === 'semua') {
-    return { name: failed?.name ?? l.name, value: failed?.capaian ?? value, correct: failed === undefined };
+  const failed = measuredRows.find((d) => !holds(mention, d.capaian, hasil));
+  if (mention.quantifier === 'semua') {
+    return {
+      name: failed?.name ?? scope.name,
+      value: failed?.capaian ?? value,
+      correct: failed === undefined,
+    };
   }
-  return { name: l.name, value, correct: failed !== undefined || measuredRows.length < rows.length };
+  return { name: scope.name, value, correct: failed !== undefined || measuredRows.length < rows.length };
 }
 
 function summaryValue(
-  l: Scope,
+  scope: Scope,
   aspect: Aspect,
   view: 'triwulan' | 'sampaiDengan',
   hasil: HasilNarasi,
 ): Angka | null {
   const k = viewContext(hasil);
-  if (aspect === 'kinerja') return summarizeKinerja(l.kinerja, view, k).rataRata;
-  return summarizeKeuangan(l.keuangan, view, k).capaian;
+  if (aspect === 'kinerja') return summarizeKinerja(scope.kinerja, view, k).rataRata;
+  return summarizeKeuangan(scope.keuangan, view, k).capaian;
 }
 
-function holds(s: ClaimMention, value: Angka, hasil: HasilNarasi): boolean {
+function holds(mention: ClaimMention, value: Angka, hasil: HasilNarasi): boolean {
   const printed = round(value, hasil.data.pengaturan.percentDecimals);
-  const threshold = s.threshold === 'target' ? HUNDRED : s.threshold;
-  if (s.direction === '<') return printed.lt(threshold);
-  return s.direction === '>' ? printed.gt(threshold) : printed.gte(threshold);
+  const threshold = mention.threshold === 'target' ? HUNDRED : mention.threshold;
+  if (mention.direction === '<') return printed.lt(threshold);
+  return mention.direction === '>' ? printed.gt(threshold) : printed.gte(threshold);
 }
 
 /** ARAH turun: "di atas target" may speak of the realisasi itself. */
 function holdsWhenFalling(
-  s: ClaimMention,
-  l: Scope,
+  mention: ClaimMention,
+  scope: Scope,
   view: 'triwulan' | 'sampaiDengan',
   aspect: Aspect,
 ): boolean {
-  if (aspect === 'keuangan' || s.threshold !== 'target' || s.direction === '>=') return false;
-  return l.kinerja.some((b) => {
+  if (aspect === 'keuangan' || mention.threshold !== 'target' || mention.direction === '>=') return false;
+  return scope.kinerja.some((b) => {
     const { target, realisasi } = b[view];
     if (b.arah === 'naik' || target === null || realisasi === null) return false;
-    return s.direction === '<' ? realisasi.lt(target) : realisasi.gt(target);
+    return mention.direction === '<' ? realisasi.lt(target) : realisasi.gt(target);
   });
 }
 
@@ -94,39 +102,39 @@ export function checkConclusions(cell: NarasiCell, hasil: HasilNarasi): Finding[
   return claims.flatMap((s) => checkClaim(s, cell, hasil));
 }
 
-function isClear(s: ClaimMention, cell: NarasiCell): boolean {
-  const before = s.sentence.slice(0, s.sentence.indexOf(s.quote));
+function isClear(mention: ClaimMention, cell: NarasiCell): boolean {
+  const before = mention.sentence.slice(0, mention.sentence.indexOf(mention.quote));
   // "not below", or a clause that only picks those of which it is true.
   const selecting =
     /(?:tidak|bukan|belum|jangan|(?:kegiatan|indikator|program|sasaran|desa|antara|bagi)\s+yang(?:\s+(?:masih|telah|sudah))?)\s+$/i;
-  if (s.wished || s.quantifier === 'sebagian' || selecting.test(before)) return false;
+  if (mention.wished || mention.quantifier === 'sebagian' || selecting.test(before)) return false;
   // Without a word for the result it may be something else's percentage or target.
-  const named = s.role !== null || s.aspect !== null;
-  return named || (s.threshold === 'target' && !cell.row.bagian.startsWith('Faktor'));
+  const named = mention.role !== null || mention.aspect !== null;
+  return named || (mention.threshold === 'target' && !cell.row.bagian.startsWith('Faktor'));
 }
 
-function checkClaim(s: ClaimMention, cell: NarasiCell, hasil: HasilNarasi): Finding[] {
-  const { scope } = s;
-  if (scope === null || !isClear(s, cell)) return [];
-  const aspect = aspectsOf(s, scope, cell);
-  const measured = aspect.map((a) => ({ a, u: measure(s, scope, a, hasil) }));
+function checkClaim(mention: ClaimMention, cell: NarasiCell, hasil: HasilNarasi): Finding[] {
+  const { scope } = mention;
+  if (scope === null || !isClear(mention, cell)) return [];
+  const aspect = aspectsOf(mention, scope, cell);
+  const measured = aspect.map((a) => ({ a, u: measure(mention, scope, a, hasil) }));
   const wrong = measured.filter(({ u }) => u !== null && !u.correct);
-  const enough = s.aspect === 'keduanya' ? wrong.length > 0 : wrong.length === measured.length;
+  const enough = mention.aspect === 'keduanya' ? wrong.length > 0 : wrong.length === measured.length;
   const [first] = wrong;
-  if (!enough || first?.u == null || isAboutSerapan(s, scope)) return [];
+  if (!enough || first?.u == null || isAboutSerapan(mention, scope)) return [];
   const value = toDecimalText(first.u.value);
   return [
     makeFinding(
       'narasi/simpulan-terbalik',
       {
-        kutip: excerpt(s.quote, 110),
+        kutip: excerpt(mention.quote, 110),
         apa: `capaian ${first.a}`,
         isian: scope.level === 'keseluruhan' && first.u.name === '' ? `{capaian ${first.a}}` : '',
       },
       {
         at: cell.at,
         ...(first.u.name === '' ? {} : { label: first.u.name }),
-        written: writtenClaim(s),
+        written: writtenClaim(mention),
         computed: value,
         unit: 'persen',
       },
@@ -135,20 +143,24 @@ function checkClaim(s: ClaimMention, cell: NarasiCell, hasil: HasilNarasi): Find
 }
 
 /** What a claim may be about; one about a row whose text tells of no money is about its kinerja. */
-function aspectsOf(s: ClaimMention, l: Scope, cell: NarasiCell): readonly Aspect[] {
-  if (s.aspect !== null && s.aspect !== 'keduanya') return [s.aspect];
+function aspectsOf(mention: ClaimMention, scope: Scope, cell: NarasiCell): readonly Aspect[] {
+  if (mention.aspect !== null && mention.aspect !== 'keduanya') return [mention.aspect];
   const mentionsMoney = /\brp|anggaran|keuangan|belanja|serap|rupiah|pagu/i.test(cell.row.content);
-  const onlyKinerja = s.aspect === null && l.level === 'sub kegiatan' && !mentionsMoney;
+  const onlyKinerja = mention.aspect === null && scope.level === 'sub kegiatan' && !mentionsMoney;
   return onlyKinerja ? ['kinerja'] : ['kinerja', 'keuangan'];
 }
 
 /** "Realisasi keuangan masih di bawah 100%" without a quarter may be of the pagu. */
-function isAboutSerapan(s: ClaimMention, l: Scope): boolean {
-  if (s.direction !== '<' || s.time === 'ini' || s.threshold === 'target') return false;
-  return s.aspect === 'keuangan' && (s.role === 'realisasi' || s.role === 'serapan') && l.keuangan.length > 0;
+function isAboutSerapan(mention: ClaimMention, scope: Scope): boolean {
+  if (mention.direction !== '<' || mention.time === 'ini' || mention.threshold === 'target') return false;
+  return (
+    mention.aspect === 'keuangan' &&
+    (mention.role === 'realisasi' || mention.role === 'serapan') &&
+    scope.keuangan.length > 0
+  );
 }
 
-function writtenClaim(s: ClaimMention): string {
-  const word = { '<': 'di bawah', '>': 'di atas', '>=': 'mencapai' }[s.direction];
-  return `${word} ${s.threshold === 'target' ? 'target' : `${toDecimalText(s.threshold).replace('.', ',')}%`}`;
+function writtenClaim(mention: ClaimMention): string {
+  const word = { '<': 'di bawah', '>': 'di atas', '>=': 'mencapai' }[mention.direction];
+  return `${word} ${mention.threshold === 'target' ? 'target' : `${toDecimalText(mention.threshold).replace('.', ',')}%`}`;
 }

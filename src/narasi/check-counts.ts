@@ -20,8 +20,8 @@ const SELECTED =
   /^\s*(?:yang(?! (?:ter(?:diri|bagi|tuang|cantum|sebar|urai)|dijabarkan|didukung|dibiayai|diuraikan|dituangkan|menjadi tanggung|meliputi|mencakup|memuat))|belum|telah|sudah|tidak|mencapai|berpredikat|dengan (?:capaian|predikat|realisasi|kategori|target)|di ?antaranya|lain|tersebut|ini|prioritas|unggulan|utama|strategis|baru|tambahan|pendukung|penunjang|fisik|non|rutin|masih|memenuhi|memperoleh|mendapat|dapat|terlaksana|selesai|per\b)/i;
 
 /** Counts of what stands in the tables. */
-function countRows(l: Scope, countable: Countable): number {
-  const rows = [...l.kinerja, ...l.keuangan];
+function countRows(scope: Scope, countable: Countable): number {
+  const rows = [...scope.kinerja, ...scope.keuangan];
   const countDistinct = (names: (b: (typeof rows)[number]) => string): number =>
     new Set(
       rows
@@ -32,21 +32,21 @@ function countRows(l: Scope, countable: Countable): number {
   if (countable === 'program') return countDistinct((b) => b.program);
   if (countable === 'kegiatan') return countDistinct((b) => `${b.program} ${b.kegiatan}`);
   return countable === 'indikator'
-    ? l.kinerja.length
+    ? scope.kinerja.length
     : countDistinct((b) => `${b.kegiatan} ${b.subKegiatan}`);
 }
 
 /** Sub kegiatan at work in the quarter: those with a target or a realisasi, of kinerja or of money. */
-function countActive(l: Scope): number {
+function countActive(scope: Scope): number {
   const names = new Set<string>();
-  for (const b of l.kinerja)
+  for (const b of scope.kinerja)
     if (b.main.target !== null || b.main.realisasi !== null) names.add(nameKey(b.subKegiatan));
   return names.size;
 }
 
-function countableAfter(k: Sentence, t: Token): { countable: Countable; end: number } | null {
+function countableAfter(sentence: Sentence, token: Token): { countable: Countable; end: number } | null {
   const m = /^\s*(sub[\s-]*kegiatan|kegiatan|program|indikator(?:\s+kinerja)?)(?![a-z])/i.exec(
-    k.text.slice(t.end),
+    sentence.text.slice(token.end),
   );
   if (m === null) return null;
   const word = (m[1] ?? '').toLowerCase();
@@ -57,7 +57,7 @@ function countableAfter(k: Sentence, t: Token): { countable: Countable; end: num
       : word === 'program'
         ? 'program'
         : 'kegiatan';
-  return { countable, end: t.end + m[0].length };
+  return { countable, end: token.end + m[0].length };
 }
 
 /** narasi/bilangan, against the rows: "2 (dua) sub kegiatan" where the tables hold another number of them. */
@@ -68,18 +68,21 @@ export function checkCounts(cell: NarasiCell): Finding[] {
   );
 }
 
-function checkCount(t: Token & FigureToken, k: Sentence, cell: NarasiCell): Finding[] {
-  const found = countableAfter(k, t);
-  const before = k.text.slice(0, t.start).trimEnd();
+function checkCount(t: Token & FigureToken, sentence: Sentence, cell: NarasiCell): Finding[] {
+  const found = countableAfter(sentence, t);
+  const before = sentence.text.slice(0, t.start).trimEnd();
   if (found === null || t.satuan !== '' || !t.value.isInteger()) return [];
   if (!OPENERS.test(before) && !CONTINUATION.test(before)) return [];
-  if (SELECTED.test(k.text.slice(found.end)) || /\b(?:setiap|masing-masing|tiap|salah satu)\b/i.test(before))
+  if (
+    SELECTED.test(sentence.text.slice(found.end)) ||
+    /\b(?:setiap|masing-masing|tiap|salah satu)\b/i.test(before)
+  )
     return [];
-  const scope = countScope(t, k, cell);
+  const scope = countScope(t, sentence, cell);
   if (scope === null) return [];
   const actual = countRows(scope, found.countable);
   const allowed =
-    found.countable === 'sub kegiatan' && k.tokens.some((x) => x.kind === 'triwulan')
+    found.countable === 'sub kegiatan' && sentence.tokens.some((x) => x.kind === 'triwulan')
       ? [actual, countActive(scope)]
       : [actual];
   // PROGRAM is an optional column: without it there is nothing to count.
@@ -89,7 +92,7 @@ function checkCount(t: Token & FigureToken, k: Sentence, cell: NarasiCell): Find
       'narasi/bilangan',
       {
         soal: 'jumlah',
-        kutip: excerpt(k.text.slice(t.start, found.end), 110),
+        kutip: excerpt(sentence.text.slice(t.start, found.end), 110),
         kata: '',
         benar: `${actual} (${terbilang(actual)})`,
         benda: found.countable,
@@ -107,16 +110,16 @@ function checkCount(t: Token & FigureToken, k: Sentence, cell: NarasiCell): Find
 }
 
 /** What is counted in: the program or kegiatan named last before the count, else the whole; null when a name is not known. */
-function countScope(t: Token, k: Sentence, cell: NarasiCell): Scope | null {
+function countScope(token: Token, sentence: Sentence, cell: NarasiCell): Scope | null {
   let result: Scope | null = cell.subject;
-  k.tokens.forEach((x, i) => {
-    if (x.start >= t.start) return;
+  sentence.tokens.forEach((x, i) => {
+    if (x.start >= token.start) return;
     if (x.kind === 'nama') result = x.scope;
-    const next = k.tokens[i + 1];
+    const next = sentence.tokens[i + 1];
     const unknownName =
       x.kind === 'objek' &&
-      ((next?.kind === 'lain' && /^[A-Z]/.test(next.text)) || (next !== t && isOrdinal(next)));
-    if (unknownName && k.tokens[i - 1]?.kind !== 'angka') result = null;
+      ((next?.kind === 'lain' && /^[A-Z]/.test(next.text)) || (next !== token && isOrdinal(next)));
+    if (unknownName && sentence.tokens[i - 1]?.kind !== 'angka') result = null;
   });
   return result;
 }

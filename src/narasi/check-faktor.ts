@@ -45,11 +45,14 @@ function findPlace(ownRows: readonly Row<NarasiRow>[], last: Row<NarasiRow>): Ce
   return row?.at.content ?? { ...last.at.content, row: last.row + 1 };
 }
 
-function faktorFinding(b: HasilKinerjaRow, at: CellRef): Finding {
-  const capaian = b.main.capaian ?? HUNDRED;
+function faktorFinding(row: HasilKinerjaRow, at: CellRef): Finding {
+  const capaian = row.main.capaian ?? HUNDRED;
   return makeFinding(
     'narasi/faktor-kosong',
-    { subKegiatan: excerpt(b.subKegiatan, 90), capaian: toDecimalText(round(capaian, 2)).replace('.', ',') },
-    { at, label: b.subKegiatan, computed: toDecimalText(capaian), unit: 'persen' },
+    {
+      subKegiatan: excerpt(row.subKegiatan, 90),
+      capaian: toDecimalText(round(capaian, 2)).replace('.', ','),
+    },
+    { at, label: row.subKegiatan, computed: toDecimalText(capaian), unit: 'persen' },
   );
 }

@@ -12,19 +12,20 @@ export function checkNumberWords(cell: NarasiCell): Finding[] {
   return cell.sentences.flatMap((k) => k.tokens.filter(isPaired).flatMap((t) => checkPair(t, k, cell)));
 }
 
-function isPaired(t: Token): t is PairedFigure {
-  return t.kind === 'angka' && t.pair !== null;
+function isPaired(token: Token): token is PairedFigure {
+  return token.kind === 'angka' && token.pair !== null;
 }
 
-function checkPair(t: PairedFigure, k: Sentence, cell: NarasiCell): Finding[] {
-  const { pair } = t;
-  const value = t.value.times(t.multiplier);
+function checkPair(pairedFigure: PairedFigure, sentence: Sentence, cell: NarasiCell): Finding[] {
+  const { pair } = pairedFigure;
+  const value = pairedFigure.value.times(pairedFigure.multiplier);
   // "97,59 (sembilan puluh tujuh koma lima sembilan)"; "75,5 juta (tujuh puluh lima koma lima juta)".
-  const sameValue = pair.value !== null && (pair.value.eq(value) || pair.value.eq(t.value));
+  const sameValue = pair.value !== null && (pair.value.eq(value) || pair.value.eq(pairedFigure.value));
   if (sameValue && pair.brackets === 'utuh') return [];
-  const tail = /^[\p{L}\s]{0,30}\)/u.exec(k.text.slice(t.end))?.[0] ?? '';
-  const quote = k.text.slice(t.start, t.end) + (pair.brackets === 'utuh' ? tail : '');
-  const words = figureWithWords(t);
+  const tail = /^[\p{L}\s]{0,30}\)/u.exec(sentence.text.slice(pairedFigure.end))?.[0] ?? '';
+  const quote =
+    sentence.text.slice(pairedFigure.start, pairedFigure.end) + (pair.brackets === 'utuh' ? tail : '');
+  const words = figureWithWords(pairedFigure);
   const problem = !sameValue ? (pair.value === null ? 'tak-terbaca' : 'beda') : 'kurung';
   return [
     makeFinding(
@@ -47,9 +48,9 @@ function checkPair(t: PairedFigure, k: Sentence, cell: NarasiCell): Finding[] {
 }
 
 /** The figures with the words that belong to them: "3 (tiga)"; '' when the words would not be whole numbers. */
-function figureWithWords(t: PairedFigure): string {
-  const value = t.value.times(t.multiplier);
+function figureWithWords(pair: PairedFigure): string {
+  const value = pair.value.times(pair.multiplier);
   if (!value.isInteger() || value.isNegative() || value.gte('1e15')) return '';
-  const digits = /^(?:(?:rp|idr)[.\s]*)?[\d.,]*\d/i.exec(t.text)?.[0] ?? '';
-  return `${digits} (${terbilang(value.toNumber())}${t.satuan === 'rupiah' ? ' rupiah' : ''})`;
+  const digits = /^(?:(?:rp|idr)[.\s]*)?[\d.,]*\d/i.exec(pair.text)?.[0] ?? '';
+  return `${digits} (${terbilang(value.toNumber())}${pair.satuan === 'rupiah' ? ' rupiah' : ''})`;
 }

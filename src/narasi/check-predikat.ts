@@ -10,16 +10,23 @@ import { viewContext } from './other-triwulan.ts';
 import type { Aspect } from './token.ts';
 
 /** The predikat that the results give to what a sentence speaks of, first the one to expect. */
-function tablePredikat(s: PredikatMention, l: Scope, hasil: HasilNarasi): readonly string[] {
-  const view = mentionView(s, hasil);
+function tablePredikat(mention: PredikatMention, scope: Scope, hasil: HasilNarasi): readonly string[] {
+  const view = mentionView(mention, hasil);
   if (view === null) return [];
   const aspects: readonly Aspect[] =
-    s.aspect === 'kinerja' || s.aspect === 'keuangan' ? [s.aspect] : ['kinerja', 'keuangan'];
-  if (!aspects.every((a) => isIntact(l, a, hasil))) return [];
+    mention.aspect === 'kinerja' || mention.aspect === 'keuangan'
+      ? [mention.aspect]
+      : ['kinerja', 'keuangan'];
+  if (!aspects.every((a) => isIntact(scope, a, hasil))) return [];
   const k = viewContext(hasil);
-  const kinerja = summarizeKinerja(l.kinerja, view, k).predikat;
-  const keuangan = summarizeKeuangan(l.keuangan, view, k).predikat;
-  const all = s.aspect === 'kinerja' ? [kinerja] : s.aspect === 'keuangan' ? [keuangan] : [kinerja, keuangan];
+  const kinerja = summarizeKinerja(scope.kinerja, view, k).predikat;
+  const keuangan = summarizeKeuangan(scope.keuangan, view, k).predikat;
+  const all =
+    mention.aspect === 'kinerja'
+      ? [kinerja]
+      : mention.aspect === 'keuangan'
+        ? [keuangan]
+        : [kinerja, keuangan];
   return all.filter((p) => p !== null);
 }
 

@@ -45,9 +45,14 @@ function findCitations(cell: NarasiCell): readonly Citation[] {
 }
 
 /** Two regulations of one number may well exist; with the same title, or one title untold, they are taken as one. */
-function contradicts(a: Citation, b: Citation): boolean {
-  if (a.number !== b.number || a.kind === b.kind) return false;
-  return a.title === '' || b.title === '' || a.title.startsWith(b.title) || b.title.startsWith(a.title);
+function contradicts(citation: Citation, b: Citation): boolean {
+  if (citation.number !== b.number || citation.kind === b.kind) return false;
+  return (
+    citation.title === '' ||
+    b.title === '' ||
+    citation.title.startsWith(b.title) ||
+    b.title.startsWith(citation.title)
+  );
 }
 
 /** narasi/peraturan-beda: one regulation cited as two kinds, such as Peraturan Daerah and Peraturan Bupati. At the later citation. */

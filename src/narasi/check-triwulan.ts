@@ -26,8 +26,8 @@ const ABOUT_REPORT: ReadonlySet<NarasiBagian> = new Set<NarasiBagian>([
 
 type NamedTriwulanToken = Token & { readonly kind: 'triwulan'; readonly triwulan: Triwulan };
 
-function namedTriwulan(k: Sentence): readonly NamedTriwulanToken[] {
-  return k.tokens.filter((t): t is NamedTriwulanToken => t.kind === 'triwulan' && t.triwulan !== null);
+function namedTriwulan(sentence: Sentence): readonly NamedTriwulanToken[] {
+  return sentence.tokens.filter((t): t is NamedTriwulanToken => t.kind === 'triwulan' && t.triwulan !== null);
 }
 
 /** narasi/triwulan-beda: a quarter that is not the report's, where the text does not legitimately speak of another. */
@@ -41,17 +41,22 @@ export function checkTriwulan(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
   });
 }
 
-function isUnintended(t: NamedTriwulanToken, k: Sentence, cell: NarasiCell, hasil: HasilNarasi): boolean {
+function isUnintended(
+  token: NamedTriwulanToken,
+  sentence: Sentence,
+  cell: NarasiCell,
+  hasil: HasilNarasi,
+): boolean {
   const ownTriwulan = hasil.data.triwulan;
-  const before = k.text.slice(0, t.start);
-  const isFuture = t.triwulan > ownTriwulan;
+  const before = sentence.text.slice(0, token.start);
+  const isFuture = token.triwulan > ownTriwulan;
   // "Pada triwulan ketiga ini": the quarter of the report itself, whatever else is said.
-  if (/^\s+(?:tahun(?:\s+anggaran)?\s+\d{4}\s+)?ini\b/i.test(k.text.slice(t.end))) return true;
-  if (COMPARING.test(k.text) || (isFuture && FUTURE.test(k.text))) return false;
+  if (/^\s+(?:tahun(?:\s+anggaran)?\s+\d{4}\s+)?ini\b/i.test(sentence.text.slice(token.end))) return true;
+  if (COMPARING.test(sentence.text) || (isFuture && FUTURE.test(sentence.text))) return false;
   const { bagian } = cell.row;
   if (bagian === 'Saran' || bagian === 'Tindak Lanjut' || bagian === 'Dasar Hukum') return false;
   if (/(?:\bs\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s+(?:akhir\s+|dengan\s+)*$/i.test(before)) return true;
-  const fromFigures = judgeByFigures(t, k, cell, hasil);
+  const fromFigures = judgeByFigures(token, sentence, cell, hasil);
   if (fromFigures !== null) return fromFigures;
   if (!ABOUT_REPORT.has(bagian)) return false;
   if (/\b(?:laporan|evaluasi|ikhtisar)\b(?:\s+[\p{L}]+){0,6}\s+(?:periode\s+)?$/iu.test(before)) return true;
@@ -65,22 +70,22 @@ function isUnintended(t: NamedTriwulanToken, k: Sentence, cell: NarasiCell, hasi
  * null = there are none to tell by.
  */
 function judgeByFigures(
-  t: NamedTriwulanToken,
-  k: Sentence,
+  token: NamedTriwulanToken,
+  sentence: Sentence,
   cell: NarasiCell,
   hasil: HasilNarasi,
 ): boolean | null {
-  const figures = k.mentions.filter(
+  const figures = sentence.mentions.filter(
     (s): s is FigureMention =>
-      s.kind === 'angka' && typeof s.time === 'object' && s.time.triwulan === t.triwulan,
+      s.kind === 'angka' && typeof s.time === 'object' && s.time.triwulan === token.triwulan,
   );
   const results = figures.filter((s) => s.role !== 'pagu' && s.role !== 'anggaran' && s.scope !== null);
   if (results.length === 0) return null;
-  if (t.triwulan > hasil.data.triwulan) return true;
+  if (token.triwulan > hasil.data.triwulan) return true;
   const isComplete = ({ scope }: FigureMention): boolean =>
     scope === null || (isIntact(scope, 'kinerja', hasil) && isIntact(scope, 'keuangan', hasil));
   if (!results.every(isComplete)) return false;
-  const other = hasilOfTriwulan(hasil, t.triwulan);
+  const other = hasilOfTriwulan(hasil, token.triwulan);
   const names = listNames(other);
   const matches = results.map((s) =>
     matchesTable({ ...s, time: 'ini' }, findCounterpart(s.scope, names), other),
@@ -94,15 +99,19 @@ function judgeByFigures(
 }
 
 function triwulanFinding(
-  t: NamedTriwulanToken,
-  k: Sentence,
+  token: NamedTriwulanToken,
+  sentence: Sentence,
   cell: NarasiCell,
   ownTriwulan: Triwulan,
 ): Finding {
-  const start = Math.max(0, k.text.lastIndexOf(' ', Math.max(0, t.start - 30)));
+  const start = Math.max(0, sentence.text.lastIndexOf(' ', Math.max(0, token.start - 30)));
   return makeFinding(
     'narasi/triwulan-beda',
-    { kutip: excerpt(k.text.slice(start, t.end).trim(), 110), triwulan: toRoman(ownTriwulan) },
-    { at: cell.at, written: `Triwulan ${toRoman(t.triwulan)}`, computed: `Triwulan ${toRoman(ownTriwulan)}` },
+    { kutip: excerpt(sentence.text.slice(start, token.end).trim(), 110), triwulan: toRoman(ownTriwulan) },
+    {
+      at: cell.at,
+      written: `Triwulan ${toRoman(token.triwulan)}`,
+      computed: `Triwulan ${toRoman(ownTriwulan)}`,
+    },
   );
 }

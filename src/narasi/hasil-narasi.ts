@@ -48,9 +48,9 @@ export function prepareHasilNarasi(hasil: HasilKinerja, exchangedData: Exchanged
  * True when nothing unreadable, and no other name's figures, go into the results of what a sentence speaks of; else it
  * cannot be held against them. Where both of two exchanged rows belong to it, their sum is right.
  */
-export function isIntact(l: Scope, aspect: Aspect, hasil: HasilNarasi): boolean {
+export function isIntact(scope: Scope, aspect: Aspect, hasil: HasilNarasi): boolean {
   const { broken, exchanged } = hasil;
-  const row: readonly object[] = aspect === 'kinerja' ? l.kinerja : l.keuangan;
+  const row: readonly object[] = aspect === 'kinerja' ? scope.kinerja : scope.keuangan;
   if (broken.size > 0 && row.some((b) => broken.has(b))) return false;
   if (exchanged.size === 0 || aspect === 'kinerja') return true;
   const own = new Set(row);

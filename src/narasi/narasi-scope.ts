@@ -109,7 +109,9 @@ export function findName(words: readonly string[], at: number, list: NameList): 
 }
 
 /** The same program, kegiatan or sub kegiatan among the results of another quarter. */
-export function findCounterpart(l: Scope | null, name: NameList): Scope {
-  if (l === null || l.name === '') return name.whole;
-  return name.all.find((n) => n.scope.name === l.name && n.scope.level === l.level)?.scope ?? name.whole;
+export function findCounterpart(scope: Scope | null, name: NameList): Scope {
+  if (scope === null || scope.name === '') return name.whole;
+  return (
+    name.all.find((n) => n.scope.name === scope.name && n.scope.level === scope.level)?.scope ?? name.whole
+  );
 }

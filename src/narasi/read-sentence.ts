@@ -14,55 +14,64 @@ interface SentenceReading {
   readonly time: TimeReference;
 }
 
-function mentionContext(k: ReadingState, b: SentenceInput, from: number, end: number): MentionContext {
-  const start = k.roleStart >= 0 && end - k.roleStart <= 110 ? k.roleStart : from;
+function mentionContext(
+  state: ReadingState,
+  input: SentenceInput,
+  from: number,
+  end: number,
+): MentionContext {
+  const start = state.roleStart >= 0 && end - state.roleStart <= 110 ? state.roleStart : from;
   return {
-    scope: k.scope,
-    aspect: k.aspect,
-    time: k.time,
-    total: k.total,
-    quantifier: k.quantifier,
-    wished: k.wished,
-    quote: b.sentence.slice(start, end).trim(),
-    sentence: b.sentence,
+    scope: state.scope,
+    aspect: state.aspect,
+    time: state.time,
+    total: state.total,
+    quantifier: state.quantifier,
+    wished: state.wished,
+    quote: input.sentence.slice(start, end).trim(),
+    sentence: input.sentence,
   };
 }
 
 function roleOfFigure(
-  k: ReadingState,
+  state: ReadingState,
   isPercent: boolean,
 ): { role: Role; isBase: boolean; followsFigure: boolean } | null {
-  if (k.chainedRole !== null && k.role === null) {
+  if (state.chainedRole !== null && state.role === null) {
     if (isPercent)
       return {
-        role: k.chainedRole === 'serapan' ? 'serapan' : 'capaian',
+        role: state.chainedRole === 'serapan' ? 'serapan' : 'capaian',
         isBase: false,
         followsFigure: true,
       };
-    if (k.isBase && k.chainedRole === 'realisasi')
+    if (state.isBase && state.chainedRole === 'realisasi')
       return { role: 'target', isBase: true, followsFigure: false };
     return null;
   }
-  return k.role === null ? null : { role: k.role, isBase: k.isBase, followsFigure: false };
+  return state.role === null ? null : { role: state.role, isBase: state.isBase, followsFigure: false };
 }
 
-function acceptFigure(k: ReadingState, b: SentenceInput, i: number, mentions: Mention[]): void {
-  const t = b.tokens[i];
+function acceptFigure(state: ReadingState, input: SentenceInput, i: number, mentions: Mention[]): void {
+  const t = input.tokens[i];
   if (t?.kind !== 'angka') return;
-  const comparison = t.satuan === 'rupiah' && b.tokens[i - 1]?.kind === 'banding' ? k.comparison : null;
-  const roleAfterFigure = k.detached || k.role !== null ? null : (roleInBrackets(k, b, i) ?? roleAfter(b, i));
+  const comparison =
+    t.satuan === 'rupiah' && input.tokens[i - 1]?.kind === 'banding' ? state.comparison : null;
+  const roleAfterFigure =
+    state.detached || state.role !== null ? null : (roleInBrackets(state, input, i) ?? roleAfter(input, i));
   const resolved =
-    k.detached && comparison === null ? null : (roleOfFigure(k, t.satuan === 'persen') ?? roleAfterFigure);
+    state.detached && comparison === null
+      ? null
+      : (roleOfFigure(state, t.satuan === 'persen') ?? roleAfterFigure);
   if (resolved !== null) {
-    const word = readCountedWords(b, i);
-    if (t.satuan === 'rupiah') k.aspect = 'keuangan';
-    else if (t.satuan === '' && k.aspect !== 'keduanya') k.aspect = 'kinerja';
-    const time = timeAfter(b, i) ?? k.time;
-    const tail = /^\s*[a-z]+/i.exec(b.sentence.slice(t.end))?.[0] ?? '';
+    const word = readCountedWords(input, i);
+    if (t.satuan === 'rupiah') state.aspect = 'keuangan';
+    else if (t.satuan === '' && state.aspect !== 'keduanya') state.aspect = 'kinerja';
+    const time = timeAfter(input, i) ?? state.time;
+    const tail = /^\s*[a-z]+/i.exec(input.sentence.slice(t.end))?.[0] ?? '';
     const end = t.end + (word[0] !== undefined && wordsOf(tail)[0] === word[0] ? tail.length : 0);
-    const divisor = t.satuan === 'persen' ? divisorAfter(b, i) : null;
+    const divisor = t.satuan === 'persen' ? divisorAfter(input, i) : null;
     mentions.push({
-      ...mentionContext(k, b, t.start, end),
+      ...mentionContext(state, input, t.start, end),
       kind: 'angka',
       figure: t,
       ...resolved,
@@ -72,32 +81,33 @@ function acceptFigure(k: ReadingState, b: SentenceInput, i: number, mentions: Me
       countedWords: word,
     });
   }
-  endClause(k);
-  k.chainedRole = resolved?.role ?? null;
+  endClause(state);
+  state.chainedRole = resolved?.role ?? null;
 }
 
 /** A positive claim in words: "target ... tercapai" with no figure after it. */
-function isAchieved(k: ReadingState, b: SentenceInput, i: number): boolean {
-  if ((k.role ?? k.chainedRole) !== 'target' || !/^tercapai$/i.test(b.tokens[i]?.text ?? '')) return false;
-  const following = b.tokens.slice(i + 1).find((t) => t.kind !== 'isi');
+function isAchieved(state: ReadingState, input: SentenceInput, i: number): boolean {
+  if ((state.role ?? state.chainedRole) !== 'target' || !/^tercapai$/i.test(input.tokens[i]?.text ?? ''))
+    return false;
+  const following = input.tokens.slice(i + 1).find((t) => t.kind !== 'isi');
   return following?.kind !== 'angka' && following?.kind !== 'isian';
 }
 
 /** Reads a sentence from left to right. */
-export function readSentence(b: SentenceInput): SentenceReading {
-  const k = initialState(b.scope, b.time);
+export function readSentence(input: SentenceInput): SentenceReading {
+  const k = initialState(input.scope, input.time);
   const mentions: Mention[] = [];
-  b.tokens.forEach((t, i) => {
+  input.tokens.forEach((t, i) => {
     switch (t.kind) {
       case 'angka':
-        acceptFigure(k, b, i, mentions);
+        acceptFigure(k, input, i, mentions);
         return;
       case 'peran': {
-        const claim = isAchieved(k, b, i) ? ('>=' as const) : null;
+        const claim = isAchieved(k, input, i) ? ('>=' as const) : null;
         if (claim !== null) {
-          const time = timeAfter(b, i) ?? k.time;
+          const time = timeAfter(input, i) ?? k.time;
           mentions.push({
-            ...mentionContext(k, b, t.start, t.end),
+            ...mentionContext(k, input, t.start, t.end),
             kind: 'klaim',
             direction: claim,
             threshold: 'target',
@@ -110,11 +120,11 @@ export function readSentence(b: SentenceInput): SentenceReading {
         return;
       }
       case 'klaim': {
-        const time = timeAfter(b, i) ?? k.time;
+        const time = timeAfter(input, i) ?? k.time;
         // "belum menunjukkan capaian sesuai target": a negation further off leaves nothing to hold it to.
         if (!k.detached)
           mentions.push({
-            ...mentionContext({ ...k, roleStart: -1 }, b, t.start, t.end),
+            ...mentionContext({ ...k, roleStart: -1 }, input, t.start, t.end),
             ...claimOf(t),
             role: k.role,
             time,
@@ -125,13 +135,13 @@ export function readSentence(b: SentenceInput): SentenceReading {
       }
       case 'predikat':
         mentions.push({
-          ...mentionContext({ ...k, roleStart: -1 }, b, t.start, t.end),
+          ...mentionContext({ ...k, roleStart: -1 }, input, t.start, t.end),
           kind: 'predikat',
           predikat: t.predikat,
         });
         return;
       default:
-        acceptOther(k, b, i, t);
+        acceptOther(k, input, i, t);
         return;
     }
   });

@@ -41,43 +41,44 @@ export function initialState(scope: Scope | null, time: TimeReference = 'biasa')
 }
 
 /** A word that gives the figure to come its meaning: target, realisasi, capaian, pagu, serapan. */
-export function acceptRole(k: ReadingState, token: Token & { kind: 'peran' }): void {
+export function acceptRole(state: ReadingState, token: Token & { kind: 'peran' }): void {
   const { role } = token;
-  const active = k.role !== null;
+  const active = state.role !== null;
   if (role === 'anggaran' || role === 'pagu') {
-    k.aspect = 'keuangan';
+    state.aspect = 'keuangan';
     // "target anggaran", "realisasi anggaran": of money; not the pagu.
-    if (active && role === 'anggaran' && k.role !== 'pagu') return;
+    if (active && role === 'anggaran' && state.role !== 'pagu') return;
   } else if (/^mencapai$/i.test(token.text) && active) {
     return;
   }
-  if (role === 'serapan') k.aspect = 'keuangan';
+  if (role === 'serapan') state.aspect = 'keuangan';
   // "anggaran yang terserap": one phrase from its first word on.
-  if (!active || k.roleStart === -1) k.roleStart = token.start;
-  if (active && k.chainedRole === null && !/^(?:target|realisasi|capaian)/i.test(token.text)) k.role = role;
+  if (!active || state.roleStart === -1) state.roleStart = token.start;
+  if (active && state.chainedRole === null && !/^(?:target|realisasi|capaian)/i.test(token.text))
+    state.role = role;
   else {
-    k.role = role;
-    k.roleStart = token.start;
+    state.role = role;
+    state.roleStart = token.start;
   }
 }
 
 /** Moves the time that is spoken of to a quarter. */
 export function acceptTriwulan(
-  k: ReadingState,
+  state: ReadingState,
   triwulan: Triwulan | null,
   ownTriwulan: Triwulan,
   sd: boolean,
 ): void {
-  if (triwulan === null) k.time = 'lain';
-  else if (triwulan === ownTriwulan) k.time = sd ? 'sd' : 'ini';
-  else k.time = sd ? 'lain' : { triwulan };
+  if (triwulan === null) state.time = 'lain';
+  else if (triwulan === ownTriwulan) state.time = sd ? 'sd' : 'ini';
+  else state.time = sd ? 'lain' : { triwulan };
 }
 
 /** End of a clause: what was being said is said. */
-export function endClause(k: ReadingState): void {
-  k.role = null;
-  k.roleStart = -1;
-  k.detached = false;
-  k.comparison = null;
-  k.isBase = false;
+export function endClause(state: ReadingState): void {
+  state.role = null;
+  state.roleStart = -1;
+  state.detached = false;
+  state.comparison = null;
+  state.isBase = false;
 }

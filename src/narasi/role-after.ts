@@ -13,19 +13,19 @@ export function parseComparison(text: string): Comparison | null {
 const AFTER =
   /^[\s)]*([a-z/ -]*?)\s*\byang\s+(?:(?:telah|sudah|berhasil|dapat|akhirnya)\s+)*(ditargetkan|menjadi target|terealisasi|direalisasikan|tercapai|dicapai)(?=\s*(?:[,.;)]|$)|\s+(?:dan|namun|tetapi|sedangkan|telah|sudah|hanya|baru|pada triwulan ini)\b)/i;
 
-function wordAfter(b: SentenceInput, i: number): string | null {
-  const m = AFTER.exec(b.sentence.slice(b.tokens[i]?.end ?? 0));
-  if (m === null || !wordsOf(m[1] ?? '').every((k) => b.satuan.has(k))) return null;
+function wordAfter(input: SentenceInput, i: number): string | null {
+  const m = AFTER.exec(input.sentence.slice(input.tokens[i]?.end ?? 0));
+  if (m === null || !wordsOf(m[1] ?? '').every((k) => input.satuan.has(k))) return null;
   return (m[2] ?? '').toLowerCase();
 }
 
 /** What a percentage was made of, in brackets behind it: "capaian 100% (3 dari 4 laporan)". */
 export function roleInBrackets(
   k: { readonly chainedRole: Role | null },
-  b: SentenceInput,
+  input: SentenceInput,
   i: number,
 ): { role: Role; isBase: boolean; followsFigure: boolean } | null {
-  const [previous, ofToken, figure] = [b.tokens[i - 1], b.tokens[i + 1], b.tokens[i + 2]];
+  const [previous, ofToken, figure] = [input.tokens[i - 1], input.tokens[i + 1], input.tokens[i + 2]];
   if (k.chainedRole !== 'capaian' || previous?.kind !== 'buka' || ofToken?.kind !== 'dari') return null;
   return figure?.kind === 'angka' && figure.satuan === ''
     ? { role: 'realisasi', isBase: false, followsFigure: false }
@@ -34,18 +34,21 @@ export function roleInBrackets(
 
 /** A role told after a figure: "dua laporan yang terealisasi"; "5 laporan dari 7 laporan yang ditargetkan". */
 export function roleAfter(
-  b: SentenceInput,
+  input: SentenceInput,
   i: number,
 ): { role: Role; isBase: boolean; followsFigure: boolean } | null {
-  const t = b.tokens[i];
+  const t = input.tokens[i];
   if (t?.kind !== 'angka' || t.satuan === 'persen') return null;
   const asRole = (role: Role) => ({ role, isBase: false, followsFigure: false });
-  const word = wordAfter(b, i);
+  const word = wordAfter(input, i);
   if (word !== null) return asRole(word.includes('target') ? 'target' : 'realisasi');
   // What is counted may stand between: "5 (lima) laporan dari 7 laporan yang ditargetkan".
   let j = i + 1;
-  while (b.tokens[j]?.kind === 'lain' && wordsOf(b.tokens[j]?.text ?? '').every((k) => b.satuan.has(k)))
+  while (
+    input.tokens[j]?.kind === 'lain' &&
+    wordsOf(input.tokens[j]?.text ?? '').every((k) => input.satuan.has(k))
+  )
     j += 1;
-  if (b.tokens[j]?.kind !== 'dari' || b.tokens[j + 1]?.kind !== 'angka') return null;
-  return wordAfter(b, j + 1)?.includes('target') === true ? asRole('realisasi') : null;
+  if (input.tokens[j]?.kind !== 'dari' || input.tokens[j + 1]?.kind !== 'angka') return null;
+  return wordAfter(input, j + 1)?.includes('target') === true ? asRole('realisasi') : null;
 }

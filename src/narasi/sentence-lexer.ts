@@ -200,11 +200,15 @@ const MARKS: Readonly<Record<string, TokenContent>> = {
   '.': { kind: 'jeda' },
 };
 
-function readToken(text: string, at: number, k: SentenceContext): { content: TokenContent; end: number } {
+function readToken(
+  text: string,
+  at: number,
+  context: SentenceContext,
+): { content: TokenContent; end: number } {
   const letter = text[at] ?? '';
   for (const [letters, reader] of READERS) {
     if (letters !== null && !letters.includes(letter)) continue;
-    const found = reader(text, at, k);
+    const found = reader(text, at, context);
     if (found !== null) return found;
   }
   const word = matchAt(WORD, text, at);
@@ -213,10 +217,10 @@ function readToken(text: string, at: number, k: SentenceContext): { content: Tok
 }
 
 /** The tokens of a sentence. Every word gives one; what nobody knows is `lain`. */
-export function readTokens(sentence: string, k: LexerContext): readonly Token[] {
+export function readTokens(sentence: string, lexerContext: LexerContext): readonly Token[] {
   const tokens: Token[] = [];
   const lower = toLower(sentence);
-  const context = { ...k, words: splitWords(sentence) };
+  const context = { ...lexerContext, words: splitWords(sentence) };
   let at = 0;
   while (at < sentence.length) {
     GAP.lastIndex = at;

@@ -26,9 +26,9 @@ function matchesCountedWords(row: HasilKinerjaRow, countedWords: readonly string
   return word === undefined || satuan.some((s, i) => s === word && (i === 0 || !TIME_UNITS.test(word)));
 }
 
-function figureView(s: FigureMention, hasil: HasilNarasi): ViewName {
-  if (s.time === 'sd') return 'sampaiDengan';
-  return s.time === 'ini'
+function figureView(mention: FigureMention, hasil: HasilNarasi): ViewName {
+  if (mention.time === 'sd') return 'sampaiDengan';
+  return mention.time === 'ini'
     ? 'triwulan'
     : hasil.data.pengaturan.basis === 'triwulan'
       ? 'triwulan'
@@ -52,76 +52,82 @@ function makeTableValue(
 }
 
 /** Target and realisasi of an indikator, in its satuan. */
-function indikatorValue(s: FigureMention, b: HasilKinerjaRow, hasil: HasilNarasi): TableValue | null {
-  if (s.role !== 'target' && s.role !== 'realisasi') return null;
-  const view = figureView(s, hasil);
-  const { role } = s;
+function indikatorValue(mention: FigureMention, row: HasilKinerjaRow, hasil: HasilNarasi): TableValue | null {
+  if (mention.role !== 'target' && mention.role !== 'realisasi') return null;
+  const view = figureView(mention, hasil);
+  const { role } = mention;
   const eitherView =
-    JENIS[b.jenis].sampaiDengan.kind !== 'sum' ||
+    JENIS[row.jenis].sampaiDengan.kind !== 'sum' ||
     hasil.data.pengaturan.basis !== 'triwulan' ||
-    s.time === 'tahun';
-  const others = eitherView ? [b.triwulan[role], b.sampaiDengan[role]] : [];
+    mention.time === 'tahun';
+  const others = eitherView ? [row.triwulan[role], row.sampaiDengan[role]] : [];
   if (role === 'target') {
     const annual =
-      s.time === 'tahun' || s.time === 'sd' || s.time === 'biasa' || s.isBase ? [b.annualTarget] : [];
-    const expected = s.time === 'tahun' ? b.annualTarget : b[view].target;
-    return makeTableValue(expected, [...annual, ...others], b.sampaiDengan.target);
+      mention.time === 'tahun' || mention.time === 'sd' || mention.time === 'biasa' || mention.isBase
+        ? [row.annualTarget]
+        : [];
+    const expected = mention.time === 'tahun' ? row.annualTarget : row[view].target;
+    return makeTableValue(expected, [...annual, ...others], row.sampaiDengan.target);
   }
   return makeTableValue(
-    b[s.time === 'tahun' ? 'sampaiDengan' : view].realisasi,
+    row[mention.time === 'tahun' ? 'sampaiDengan' : view].realisasi,
     others,
-    b.sampaiDengan.realisasi,
+    row.sampaiDengan.realisasi,
   );
 }
 
 /** Counts: one indikator, or the column sum where the sentence says it speaks of a total. */
-function kinerjaValue(s: FigureMention, l: Scope, hasil: HasilNarasi): TableValue | null {
-  const matching = l.kinerja.filter((b) => matchesCountedWords(b, s.countedWords));
+function kinerjaValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi): TableValue | null {
+  const matching = scope.kinerja.filter((b) => matchesCountedWords(b, mention.countedWords));
   const [first] = matching;
   if (first === undefined) return null;
-  if (l.level === 'sub kegiatan') {
-    const value = matching.map((b) => indikatorValue(s, b, hasil)).filter((n) => n !== null);
+  if (scope.level === 'sub kegiatan') {
+    const value = matching.map((b) => indikatorValue(mention, b, hasil)).filter((n) => n !== null);
     const [expected, ...others] = value;
     if (expected === undefined) return null;
     // Several indikator: any of them may be meant, so a figure that fits none cannot be held against one.
     return matching.length === 1 || others.every((n) => n.expected.eq(expected.expected)) ? expected : null;
   }
-  if (!s.total || matching.length !== l.kinerja.length || (s.role !== 'target' && s.role !== 'realisasi'))
+  if (
+    !mention.total ||
+    matching.length !== scope.kinerja.length ||
+    (mention.role !== 'target' && mention.role !== 'realisasi')
+  )
     return null;
   const jumlahIn = (
     p: ViewName,
   ): { annualTarget: Angka | null; target: Angka | null; realisasi: Angka | null } =>
-    summarizeKinerja(l.kinerja, p, viewContext(hasil)).jumlah;
-  const { role } = s;
+    summarizeKinerja(scope.kinerja, p, viewContext(hasil)).jumlah;
+  const { role } = mention;
   const accepted = [jumlahIn('triwulan'), jumlahIn('sampaiDengan')];
-  if (role === 'target' && (s.time === 'tahun' || s.time === 'biasa')) {
+  if (role === 'target' && (mention.time === 'tahun' || mention.time === 'biasa')) {
     return makeTableValue(
-      jumlahIn(figureView(s, hasil)).annualTarget,
+      jumlahIn(figureView(mention, hasil)).annualTarget,
       accepted.map((j) => j.target),
     );
   }
   return makeTableValue(
-    jumlahIn(figureView(s, hasil))[role],
-    s.time === 'ini' ? [] : accepted.map((j) => j[role]),
+    jumlahIn(figureView(mention, hasil))[role],
+    mention.time === 'ini' ? [] : accepted.map((j) => j[role]),
     jumlahIn('sampaiDengan')[role],
   );
 }
 
-function capaianPair(t: PeriodView): (Angka | null)[] {
-  return [t.capaian, t.capaianBeforeLimit];
+function capaianPair(view: PeriodView): (Angka | null)[] {
+  return [view.capaian, view.capaianBeforeLimit];
 }
 
 /** Percentages of kinerja: capaian of the row or mean of the rows. */
-function kinerjaPercent(s: FigureMention, l: Scope, hasil: HasilNarasi): TableValue | null {
-  const mean = (p: ViewName): Angka | null => summarizeKinerja(l.kinerja, p, viewContext(hasil)).rataRata;
-  const view = figureView(s, hasil);
-  const bothViews = hasil.data.pengaturan.basis !== 'triwulan' || s.time === 'tahun';
+function kinerjaPercent(mention: FigureMention, scope: Scope, hasil: HasilNarasi): TableValue | null {
+  const mean = (p: ViewName): Angka | null => summarizeKinerja(scope.kinerja, p, viewContext(hasil)).rataRata;
+  const view = figureView(mention, hasil);
+  const bothViews = hasil.data.pengaturan.basis !== 'triwulan' || mention.time === 'tahun';
   const accepted: (Angka | null)[] = bothViews ? [mean('triwulan'), mean('sampaiDengan')] : [];
-  if (l.level === 'sub kegiatan') {
-    for (const b of l.kinerja) {
+  if (scope.level === 'sub kegiatan') {
+    for (const b of scope.kinerja) {
       accepted.push(...capaianPair(b[view]));
       const annual = b.annualTarget;
-      if (s.time !== 'ini' && annual !== null && !annual.isZero()) {
+      if (mention.time !== 'ini' && annual !== null && !annual.isZero()) {
         accepted.push(b.sampaiDengan.realisasi?.div(annual).times(HUNDRED) ?? null);
       }
     }
@@ -130,47 +136,50 @@ function kinerjaPercent(s: FigureMention, l: Scope, hasil: HasilNarasi): TableVa
 }
 
 /** Rupiah and percentages of money: of one row, or of the sums. */
-function keuanganValue(s: FigureMention, l: Scope, hasil: HasilNarasi): TableValue | null {
+function keuanganValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi): TableValue | null {
   const summarize = (p: ViewName): ReturnType<typeof summarizeKeuangan> =>
-    summarizeKeuangan(l.keuangan, p, viewContext(hasil));
+    summarizeKeuangan(scope.keuangan, p, viewContext(hasil));
   const [triwulanSummary, sampaiDengan, current] = [
     summarize('triwulan'),
     summarize('sampaiDengan'),
-    summarize(figureView(s, hasil)),
+    summarize(figureView(mention, hasil)),
   ];
-  const bothViews = hasil.data.pengaturan.basis !== 'triwulan' || s.time === 'tahun';
+  const bothViews = hasil.data.pengaturan.basis !== 'triwulan' || mention.time === 'tahun';
   const percentOfPagu = (r: Angka): Angka | null => percentOf(r, current.pagu);
   const nonZero = (a: Angka): Angka | null => (a.isZero() ? null : a);
-  if (s.figure.satuan === 'persen') {
+  if (mention.figure.satuan === 'persen') {
     const capaian = [
       current.totalRatio,
       current.rowRataRata,
       ...(bothViews ? [triwulanSummary.capaian, sampaiDengan.capaian] : []),
     ];
-    if (s.divisor === 'pagu')
+    if (mention.divisor === 'pagu')
       return makeTableValue(current.serapan, [
         percentOfPagu(triwulanSummary.realisasi),
         percentOfPagu(sampaiDengan.realisasi),
       ]);
-    if (s.role === 'serapan')
-      return makeTableValue(s.divisor === 'target' ? current.capaian : current.serapan, [
+    if (mention.role === 'serapan')
+      return makeTableValue(mention.divisor === 'target' ? current.capaian : current.serapan, [
         ...capaian,
         sampaiDengan.capaian,
         percentOfPagu(triwulanSummary.realisasi),
       ]);
     // A percentage right after an amount ("Rp3,94 miliar atau 73,32%") may be of the pagu, as may a realisasi in percent.
     const serapan =
-      (s.role === 'realisasi' || s.followsFigure) && s.divisor === null ? [current.serapan] : [];
+      (mention.role === 'realisasi' || mention.followsFigure) && mention.divisor === null
+        ? [current.serapan]
+        : [];
     return makeTableValue(current.capaian, [...capaian, ...serapan], sampaiDengan.capaian);
   }
-  switch (s.role) {
+  switch (mention.role) {
     case 'pagu':
       return makeTableValue(nonZero(current.pagu), []);
     case 'anggaran':
-      if (s.time === 'ini' || s.time === 'sd') return makeTableValue(nonZero(current.target), [current.pagu]);
+      if (mention.time === 'ini' || mention.time === 'sd')
+        return makeTableValue(nonZero(current.target), [current.pagu]);
       return makeTableValue(
         nonZero(current.pagu),
-        s.time === 'tahun' ? [] : [triwulanSummary.target, sampaiDengan.target],
+        mention.time === 'tahun' ? [] : [triwulanSummary.target, sampaiDengan.target],
       );
     case 'sisa': {
       const remaining = (available: Angka, spent: Angka): Angka | null =>
@@ -184,20 +193,20 @@ function keuanganValue(s: FigureMention, l: Scope, hasil: HasilNarasi): TableVal
     }
     case 'target':
       return makeTableValue(
-        s.time === 'tahun' ? nonZero(current.pagu) : nonZero(current.target),
-        s.time === 'ini' ? [] : [current.pagu],
+        mention.time === 'tahun' ? nonZero(current.pagu) : nonZero(current.target),
+        mention.time === 'ini' ? [] : [current.pagu],
         nonZero(sampaiDengan.target),
       );
     case 'realisasi':
     case 'serapan': {
       // "Dari pagu Rp... telah direalisasikan Rp...": what has been spent of the year's money so far.
-      const ofAnnualPagu = s.time === 'biasa' && /\b(?:pagu|alokasi)/i.test(s.sentence);
+      const ofAnnualPagu = mention.time === 'biasa' && /\b(?:pagu|alokasi)/i.test(mention.sentence);
       const alternatives =
-        bothViews || ofAnnualPagu || s.role === 'serapan'
+        bothViews || ofAnnualPagu || mention.role === 'serapan'
           ? [sampaiDengan.realisasiSampaiDengan, triwulanSummary.realisasi]
           : [];
       return makeTableValue(
-        nonZero(s.time === 'sd' ? sampaiDengan.realisasiSampaiDengan : current.realisasi),
+        nonZero(mention.time === 'sd' ? sampaiDengan.realisasiSampaiDengan : current.realisasi),
         alternatives,
         nonZero(sampaiDengan.realisasiSampaiDengan),
       );
@@ -208,31 +217,37 @@ function keuanganValue(s: FigureMention, l: Scope, hasil: HasilNarasi): TableVal
 }
 
 /** True when the results that the figure may be of are whole. */
-function isSound(s: FigureMention, l: Scope, hasil: HasilNarasi): boolean {
-  const { satuan } = s.figure;
-  const kinerja = satuan !== 'rupiah' && s.aspect !== 'keuangan';
-  const keuangan = satuan !== '' && s.aspect !== 'kinerja';
-  return (!kinerja || isIntact(l, 'kinerja', hasil)) && (!keuangan || isIntact(l, 'keuangan', hasil));
+function isSound(mention: FigureMention, scope: Scope, hasil: HasilNarasi): boolean {
+  const { satuan } = mention.figure;
+  const kinerja = satuan !== 'rupiah' && mention.aspect !== 'keuangan';
+  const keuangan = satuan !== '' && mention.aspect !== 'kinerja';
+  return (!kinerja || isIntact(scope, 'kinerja', hasil)) && (!keuangan || isIntact(scope, 'keuangan', hasil));
 }
 
 /** What the tables say for a figure of a sentence; null when they say nothing that could be held against it. */
-export function tableValues(s: FigureMention, l: Scope, hasil: HasilNarasi): readonly TableValue[] {
+export function tableValues(mention: FigureMention, scope: Scope, hasil: HasilNarasi): readonly TableValue[] {
   const available = (n: TableValue | null): readonly TableValue[] => (n === null ? [] : [n]);
-  const { satuan } = s.figure;
-  if (!isSound(s, l, hasil)) return [];
-  if (satuan === 'rupiah') return available(keuanganValue(s, l, hasil));
-  if (satuan === '') return s.aspect === 'keuangan' ? [] : available(kinerjaValue(s, l, hasil));
-  const percentRows = l.kinerja.filter((b) => /^(?:%|persen|persentase)$/i.test(b.satuan.trim()));
+  const { satuan } = mention.figure;
+  if (!isSound(mention, scope, hasil)) return [];
+  if (satuan === 'rupiah') return available(keuanganValue(mention, scope, hasil));
+  if (satuan === '')
+    return mention.aspect === 'keuangan' ? [] : available(kinerjaValue(mention, scope, hasil));
+  const percentRows = scope.kinerja.filter((b) => /^(?:%|persen|persentase)$/i.test(b.satuan.trim()));
   if (
-    (s.role === 'target' || s.role === 'realisasi') &&
-    l.level === 'sub kegiatan' &&
+    (mention.role === 'target' || mention.role === 'realisasi') &&
+    scope.level === 'sub kegiatan' &&
     percentRows.length > 0
   ) {
-    if (s.aspect !== 'keuangan')
-      return available(kinerjaValue({ ...s, countedWords: [] }, { ...l, kinerja: percentRows }, hasil));
+    if (mention.aspect !== 'keuangan')
+      return available(
+        kinerjaValue({ ...mention, countedWords: [] }, { ...scope, kinerja: percentRows }, hasil),
+      );
   }
-  if (s.role === 'target' || s.role === 'pagu' || s.role === 'anggaran') return [];
-  if (s.role === 'serapan' || s.aspect === 'keuangan') return available(keuanganValue(s, l, hasil));
-  const kinerja = available(kinerjaPercent(s, l, hasil));
-  return s.aspect === 'kinerja' ? kinerja : [...kinerja, ...available(keuanganValue(s, l, hasil))];
+  if (mention.role === 'target' || mention.role === 'pagu' || mention.role === 'anggaran') return [];
+  if (mention.role === 'serapan' || mention.aspect === 'keuangan')
+    return available(keuanganValue(mention, scope, hasil));
+  const kinerja = available(kinerjaPercent(mention, scope, hasil));
+  return mention.aspect === 'kinerja'
+    ? kinerja
+    : [...kinerja, ...available(keuanganValue(mention, scope, hasil))];
 }

@@ -71,10 +71,10 @@ export type Token = Content & { readonly start: number; readonly end: number; re
 export type TokenContent = Content;
 
 /** A word after "kegiatan" that makes it one of several, told by its number: "kegiatan kedua", "sub kegiatan ke-3", "Kegiatan 2". */
-export function isOrdinal(t: Token | undefined): boolean {
-  if (t === undefined) return false;
-  if (t.kind === 'angka') return t.form === 'angka' && t.satuan === '' && t.pair === null;
+export function isOrdinal(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'angka') return token.form === 'angka' && token.satuan === '' && token.pair === null;
   return /^(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|ke-?\d+|terakhir)$/i.test(
-    t.text,
+    token.text,
   );
 }

@@ -22,6 +22,8 @@ export function breaksOf(
 }
 
 /** Whether two prints ended their pages alike. */
-export function sameBreaks(a: PageBreaks, b: PageBreaks): boolean {
-  return a.starts.join() === b.starts.join() && a.pushed.join() === b.pushed.join();
+export function sameBreaks(breaks: PageBreaks, pageBreaks: PageBreaks): boolean {
+  return (
+    breaks.starts.join() === pageBreaks.starts.join() && breaks.pushed.join() === pageBreaks.pushed.join()
+  );
 }

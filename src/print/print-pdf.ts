@@ -162,8 +162,8 @@ function allRefused(page: PrintPage, prepared: Prepared): RefusedRequest[] {
   return [...seen, ...unseen.map((url) => ({ url, kind: 'document' }))];
 }
 
-function sameLabels(a: Filled | undefined, b: Filled): boolean {
-  return [...b.labels].every(([id, label]) => a?.labels.get(id) === label);
+function sameLabels(filled: Filled | undefined, b: Filled): boolean {
+  return [...b.labels].every(([id, label]) => filled?.labels.get(id) === label);
 }
 
 function fontFailure(fonts: readonly string[], refused: readonly RefusedRequest[]): Failure {

@@ -10,35 +10,35 @@ const NUMBER = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 20, signD
 const SEN = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2, signDisplay: 'negative' });
 
 /** A decimal number is formatted from its digits: a JavaScript number would round it. */
-function formatted(format: Intl.NumberFormat, n: Angka): string {
-  return format.format(n.toFixed() as `${number}`);
+function formatted(format: Intl.NumberFormat, figure: Angka): string {
+  return format.format(figure.toFixed() as `${number}`);
 }
 
 /** Number as Indonesians write it: dots for thousands, a comma, no trailing zeros; `desimal` limits the digits (half up). */
-export function formatAngka(n: Angka, decimals = 10): string {
-  return formatted(NUMBER, round(n, decimals));
+export function formatAngka(figure: Angka, decimals = 10): string {
+  return formatted(NUMBER, round(figure, decimals));
 }
 
 /** A target or realisasi in its satuan: as stated up to four decimals; a computed mean with more is printed half up at two. */
-export function formatValue(n: Angka): string {
-  return formatAngka(n, n.decimalPlaces() > 4 ? 2 : 4);
+export function formatValue(figure: Angka): string {
+  return formatAngka(figure, figure.decimalPlaces() > 4 ? 2 : 4);
 }
 
 /** Percentage without its sign: half up at `desimal` digits, trailing zeros dropped (100, 97,5, 127,88). */
-export function formatPercent(n: Angka, decimals: number): string {
-  return formatAngka(n, decimals);
+export function formatPercent(figure: Angka, decimals: number): string {
+  return formatAngka(figure, decimals);
 }
 
 /** Amount of rupiah without the "Rp": no decimals unless there are sen, then two. */
-export function formatJumlahRupiah(n: Angka): string {
-  const sen = round(n, 2);
+export function formatJumlahRupiah(figure: Angka): string {
+  const sen = round(figure, 2);
   return sen.isInteger() ? formatAngka(sen) : formatted(SEN, sen);
 }
 
 /** Amount of rupiah after Gaya Rupiah; the space of `Rp. 1` does not break across lines. */
-export function formatRupiah(n: Angka, style: Pengaturan['rupiahStyle']): string {
+export function formatRupiah(figure: Angka, style: Pengaturan['rupiahStyle']): string {
   const prefix = style === 'Rp. 10.893.500' ? 'Rp.\u00A0' : 'Rp';
-  return `${prefix}${formatJumlahRupiah(n)}`;
+  return `${prefix}${formatJumlahRupiah(figure)}`;
 }
 
 /** Count in digits and words: 3 -> "3 (tiga)". */

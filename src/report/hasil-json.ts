@@ -46,33 +46,33 @@ export function hasilJson(hasil: HasilKinerja): object {
   };
 }
 
-function kinerjaRow(b: HasilKinerjaRow, printed: (n: Angka | null) => string): object {
+function kinerjaRow(row: HasilKinerjaRow, printed: (n: Angka | null) => string): object {
   return {
-    kegiatan: orNull(b.kegiatan),
-    subKegiatan: b.subKegiatan,
-    indikator: b.indikator,
-    satuan: orNull(b.satuan),
-    jenis: b.jenis,
-    arah: b.arah,
-    targetTahunan: decimalText(b.annualTarget),
-    target: decimalText(b.main.target),
-    realisasi: decimalText(b.main.realisasi),
-    capaian: decimalText(b.main.capaian),
-    capaianTercetak: printed(b.main.capaian),
-    predikat: b.main.predikat,
+    kegiatan: orNull(row.kegiatan),
+    subKegiatan: row.subKegiatan,
+    indikator: row.indikator,
+    satuan: orNull(row.satuan),
+    jenis: row.jenis,
+    arah: row.arah,
+    targetTahunan: decimalText(row.annualTarget),
+    target: decimalText(row.main.target),
+    realisasi: decimalText(row.main.realisasi),
+    capaian: decimalText(row.main.capaian),
+    capaianTercetak: printed(row.main.capaian),
+    predikat: row.main.predikat,
   };
 }
 
-function keuanganRow(b: HasilKeuanganRow, printed: (n: Angka | null) => string): object {
+function keuanganRow(row: HasilKeuanganRow, printed: (n: Angka | null) => string): object {
   return {
-    subKegiatan: b.subKegiatan,
-    pagu: decimalText(b.pagu),
-    target: decimalText(b.main.target),
-    realisasi: decimalText(b.main.realisasi),
-    capaian: decimalText(b.main.capaian),
-    capaianTercetak: printed(b.main.capaian),
-    realisasiSampaiDengan: decimalText(b.realisasiSampaiDengan),
-    serapan: decimalText(b.serapan),
+    subKegiatan: row.subKegiatan,
+    pagu: decimalText(row.pagu),
+    target: decimalText(row.main.target),
+    realisasi: decimalText(row.main.realisasi),
+    capaian: decimalText(row.main.capaian),
+    capaianTercetak: printed(row.main.capaian),
+    realisasiSampaiDengan: decimalText(row.realisasiSampaiDengan),
+    serapan: decimalText(row.serapan),
   };
 }
 
@@ -81,6 +81,6 @@ function orNull<T>(value: T): T | null {
   return value === '' ? null : value;
 }
 
-function decimalText(n: Angka | null): TextOrNull {
-  return n === null ? null : toDecimalText(n);
+function decimalText(figure: Angka | null): TextOrNull {
+  return figure === null ? null : toDecimalText(figure);
 }

@@ -60,14 +60,14 @@ export function findExchangedTriwulan(context: RuleContext): readonly Triwulan[]
   });
 }
 
-function isEqual(a: CellValue, b: CellValue): boolean {
-  return (isAngka(a) ? a : ZERO).eq(isAngka(b) ? b : ZERO);
+function isEqual(value: CellValue, cellValue: CellValue): boolean {
+  return (isAngka(value) ? value : ZERO).eq(isAngka(cellValue) ? cellValue : ZERO);
 }
 
 /** The printed capaian is what stands under TARGET over what stands under REALISASI. */
-function isReversed(row: Row<KeuanganRow>, t: Triwulan): boolean {
-  const { target, realisasi } = row.data.triwulan[t];
-  const printed = row.printed.get(triwulanColumn(t, 'capaian'));
+function isReversed(row: Row<KeuanganRow>, triwulan: Triwulan): boolean {
+  const { target, realisasi } = row.data.triwulan[triwulan];
+  const printed = row.printed.get(triwulanColumn(triwulan, 'capaian'));
   if (printed === undefined || !isAngka(target) || !isAngka(realisasi)) return false;
   return findPrintedValue(printed, [computeCapaian(realisasi, target)]) !== undefined;
 }

@@ -125,10 +125,10 @@ function fits(a: readonly (Angka | null)[], b: readonly (Angka | null)[]): boole
   return a.every((n, i) => n === null || (b[i]?.eq(n) ?? true));
 }
 
-function fitsCrosswise(a: ComparedRow, b: ComparedRow): boolean {
-  if (!fits(a.written, b.expected) || !fits(b.written, a.expected)) return false;
-  const unequal = a.written.filter((n, i) => {
-    const [other, expectedA, expectedB] = [b.written[i], a.expected[i], b.expected[i]];
+function fitsCrosswise(row: ComparedRow, comparedRow: ComparedRow): boolean {
+  if (!fits(row.written, comparedRow.expected) || !fits(comparedRow.written, row.expected)) return false;
+  const unequal = row.written.filter((n, i) => {
+    const [other, expectedA, expectedB] = [comparedRow.written[i], row.expected[i], comparedRow.expected[i]];
     return n !== null && other && expectedA && expectedB && !n.eq(other);
   });
   return unequal.length >= ENOUGH;

@@ -11,9 +11,9 @@ import type { PercentInputs } from './lib/percent-inputs.ts';
 import type { StatedCell } from './lib/stated-cell.ts';
 
 /** `rencana/realisasi-turun`: where cells state what was reached (JENIS kumulatif), one is never below the last one stated before it. */
-export function checkFallingRealisasi(b: PercentInputs): RuleResult {
+export function checkFallingRealisasi(inputs: PercentInputs): RuleResult {
   const collector = new FindingCollector();
-  for (const row of b.rows) {
+  for (const row of inputs.rows) {
     if (JENIS[row.series.jenis].triwulan.kind !== 'difference') continue;
     let previous: { t: Triwulan; cell: StatedCell; value: Angka } | undefined;
     for (const t of ALL_TRIWULAN) {

@@ -74,13 +74,13 @@ function checkTarget(
   context: RuleContext,
   row: Row<KeuanganRow>,
   owner: Row<KeuanganRow>,
-  t: Triwulan,
+  triwulan: Triwulan,
 ): void {
-  const own = triwulanCell(row, t, 'target');
-  const rencana = rencanaAnggaran(context, owner.data, t);
-  const hasColumn = context.buku.rencana?.columns.has(triwulanColumn(t, 'anggaran')) ?? false;
+  const own = triwulanCell(row, triwulan, 'target');
+  const rencana = rencanaAnggaran(context, owner.data, triwulan);
+  const hasColumn = context.buku.rencana?.columns.has(triwulanColumn(triwulan, 'anggaran')) ?? false;
   if (rencana === undefined || !hasColumn || !hasRencanaAnggaran(context, owner.data)) return;
-  const figureLabel = label(rowName(row), triwulanColumn(t, 'target'));
+  const figureLabel = label(rowName(row), triwulanColumn(triwulan, 'target'));
   if (collector.addBlocked(own.at, figureLabel, findBroken([own, rencana]))) return;
   collector.addChecked(own.at);
   const [a, b] = [angkaOrZero(own.value), angkaOrZero(rencana.value)];
@@ -95,7 +95,7 @@ function checkTarget(
     formula: rencanaCell,
     related: [rencana.at],
   });
-  const args = { triwulan: toRoman(t), sel: mentionCell(own.at, own.at), selRencana: rencanaCell };
+  const args = { triwulan: toRoman(triwulan), sel: mentionCell(own.at, own.at), selRencana: rencanaCell };
   collector.addFinding(makeFinding('keuangan/target-beda-rencana', args, details));
 }
 

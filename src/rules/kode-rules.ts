@@ -45,11 +45,11 @@ function checkKodeForm(collector: FindingCollector, rows: readonly Row<DataRow>[
   });
 }
 
-function formFinding(r: Row<DataRow>, kode: string, reason: string) {
+function formFinding(row: Row<DataRow>, kode: string, reason: string) {
   return makeFinding(
     'kode/bentuk',
     { kode, sebab: reason },
-    { at: r.at.kode as CellRef, label: `${rowName(r)} · Kode` },
+    { at: row.at.kode as CellRef, label: `${rowName(row)} · Kode` },
   );
 }
 

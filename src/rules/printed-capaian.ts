@@ -24,19 +24,24 @@ import {
 import { capaianWithoutText } from './lib/text-cells.ts';
 
 /** The printed capaian of every data row and quarter (`rencana/capaian`, `keuangan/capaian`). */
-export function checkCapaian(b: PercentInputs): RuleResult {
+export function checkCapaian(inputs: PercentInputs): RuleResult {
   const collector = new FindingCollector();
-  for (const row of b.rows)
-    for (const t of existingTriwulan(b.table)) {
+  for (const row of inputs.rows)
+    for (const t of existingTriwulan(inputs.table)) {
       const printed = row.row.printed.get(capaianColumn(t));
-      if (printed !== undefined) checkOne(collector, b, row, t, printed);
+      if (printed !== undefined) checkOne(collector, inputs, row, t, printed);
     }
   return collector;
 }
 
 /** True when the printed capaian of a row is wrong in every view in which it may be right. */
-export function isWrongCapaian(b: PercentInputs, row: PercentRow, t: Triwulan, printed: Cetakan): boolean {
-  return assess(b, row, t, printed).state === 'salah';
+export function isWrongCapaian(
+  inputs: PercentInputs,
+  row: PercentRow,
+  triwulan: Triwulan,
+  printed: Cetakan,
+): boolean {
+  return assess(inputs, row, triwulan, printed).state === 'salah';
 }
 
 interface Assessment {
@@ -48,9 +53,9 @@ interface Assessment {
   readonly broken: readonly CellRef[];
 }
 
-function assess(b: PercentInputs, row: PercentRow, t: Triwulan, printed: Cetakan): Assessment {
-  const all = validViews(b).map((p) => row.capaian(t, p));
-  const main = all.find((x) => x.value !== null) ?? row.capaian(t, 'sel');
+function assess(inputs: PercentInputs, row: PercentRow, triwulan: Triwulan, printed: Cetakan): Assessment {
+  const all = validViews(inputs).map((p) => row.capaian(triwulan, p));
+  const main = all.find((x) => x.value !== null) ?? row.capaian(triwulan, 'sel');
   const broken = all.flatMap((x) => x.broken);
   const validValues = all.flatMap((x) => [x.value, x.unlimited]);
   const matched = findPrintedValue(printed, validValues);
@@ -63,21 +68,21 @@ function assess(b: PercentInputs, row: PercentRow, t: Triwulan, printed: Cetakan
 
 function checkOne(
   collector: FindingCollector,
-  b: PercentInputs,
+  inputs: PercentInputs,
   row: PercentRow,
-  t: Triwulan,
+  triwulan: Triwulan,
   printed: Cetakan,
 ): void {
-  const figureLabel = label(rowName(row.row), capaianColumn(t));
-  const { state, matched, main, broken } = assess(b, row, t, printed);
+  const figureLabel = label(rowName(row.row), capaianColumn(triwulan));
+  const { state, matched, main, broken } = assess(inputs, row, triwulan, printed);
   if (state === 'terhalang') collector.addBlocked(printed.at, figureLabel, broken);
   if (state === 'benar' || state === 'salah') collector.addChecked(printed.at);
   if (matched !== undefined) noteRounding(collector, printed, matched);
   if (state !== 'salah') return;
-  const expression = capaianExpression(row.series, main, b.context.pengaturan);
-  const times = isPercentCell(b.table.sheet, printed.at) ? '' : '*100';
+  const expression = capaianExpression(row.series, main, inputs.context.pengaturan);
+  const times = isPercentCell(inputs.table.sheet, printed.at) ? '' : '*100';
   const args = {
-    triwulan: toRoman(t),
+    triwulan: toRoman(triwulan),
     sel: formatA1(printed.at),
     rumus: main.value === null ? '' : `=${expression}${times}`,
   };
@@ -88,29 +93,29 @@ function checkOne(
     correct: main.value,
     formula: showExpression(`${expression}*100`),
     related: main.cells,
-    cause: main.value === null ? undefined : findCause(b, row, t, printed, main.value),
+    cause: main.value === null ? undefined : findCause(inputs, row, triwulan, printed, main.value),
   });
   collector.addFinding(
-    makeFinding(b.kind === 'rencana' ? 'rencana/capaian' : 'keuangan/capaian', args, details),
+    makeFinding(inputs.kind === 'rencana' ? 'rencana/capaian' : 'keuangan/capaian', args, details),
   );
 }
 
 function findCause(
-  b: PercentInputs,
+  inputs: PercentInputs,
   row: PercentRow,
-  t: Triwulan,
+  triwulan: Triwulan,
   printed: Cetakan,
   correct: Angka,
 ): Cause | undefined {
-  const sd = t === 1 ? null : row.capaian(t, 'sampai dengan').value;
-  const others = existingTriwulan(b.table)
-    .filter((q) => q !== t)
+  const sd = triwulan === 1 ? null : row.capaian(triwulan, 'sampai dengan').value;
+  const others = existingTriwulan(inputs.table)
+    .filter((q) => q !== triwulan)
     .flatMap((q): OtherTotal[] => {
       const x = row.capaian(q, 'sel');
       // An unreported quarter prints nothing that could be mistaken for this one.
       return x.value === null || x.realisasi.value === null ? [] : [{ triwulan: q, value: x.value }];
     });
-  const realisasi = row.capaian(t, 'sel').realisasi.value;
+  const realisasi = row.capaian(triwulan, 'sel').realisasi.value;
   const pagu = row.pagu !== undefined && isAngka(row.pagu.value) ? row.pagu.value : null;
   const paguRatio = realisasi === null ? null : computeCapaian(pagu, realisasi);
   return findPercentCause({
@@ -118,12 +123,12 @@ function findCause(
     decimals: printed.decimals,
     value: printed.value,
     correct,
-    ...(sd === null ? {} : { sampaiDengan: { triwulan: t, value: sd } }),
+    ...(sd === null ? {} : { sampaiDengan: { triwulan: triwulan, value: sd } }),
     others,
     rows: [],
     total: [],
     consequences: [],
-    textCells: capaianWithoutText(b, row, t, printed),
+    textCells: capaianWithoutText(inputs, row, triwulan, printed),
     ...(paguRatio === null ? {} : { pagu: paguRatio }),
   });
 }

@@ -73,13 +73,13 @@ export function checkJumlah(table: AnyTable, code: JumlahCode): RuleResult {
   return collector;
 }
 
-function jumlahDetails(a: JumlahFigure, figureLabel: string, unit: Unit, cause: Cause | undefined) {
-  const at = a.cells.map((s) => s.at);
+function jumlahDetails(figure: JumlahFigure, figureLabel: string, unit: Unit, cause: Cause | undefined) {
+  const at = figure.cells.map((s) => s.at);
   return figureDetails({
-    printed: a.printed,
+    printed: figure.printed,
     label: figureLabel,
     unit,
-    correct: a.correct,
+    correct: figure.correct,
     formula: showSum(at),
     related: at,
     cause,
@@ -87,14 +87,19 @@ function jumlahDetails(a: JumlahFigure, figureLabel: string, unit: Unit, cause: 
 }
 
 /** A total that counts parent rows beside their children: one of them, all, or all of one level. */
-function findCountedInduk(a: JumlahFigure, induk: readonly JumlahFigure[]): { cause: Cause } | undefined {
-  const ownRows = new Set(a.adder.rowNumbers);
+function findCountedInduk(
+  figure: JumlahFigure,
+  induk: readonly JumlahFigure[],
+): { cause: Cause } | undefined {
+  const ownRows = new Set(figure.adder.rowNumbers);
   const inner = induk.filter(
-    (i) => i.columnKey === a.columnKey && i.adder.rowNumbers.every((r) => ownRows.has(r)),
+    (i) => i.columnKey === figure.columnKey && i.adder.rowNumbers.every((r) => ownRows.has(r)),
   );
   const matches = (added: readonly JumlahFigure[]): boolean =>
     added.length > 0 &&
-    a.printed.shown.eq(round(a.correct.plus(sum(added.map((t) => t.printed.value))), a.printed.decimals));
+    figure.printed.shown.eq(
+      round(figure.correct.plus(sum(added.map((t) => t.printed.value))), figure.printed.decimals),
+    );
   const isZero = (i: JumlahFigure): boolean => i.printed.value.isZero();
   const single = inner.filter((i) => !isZero(i) && matches([i]));
   const [only] = single;

@@ -24,9 +24,9 @@ import { listSummaryFigures, type SummaryFigure, summaryMethod } from './lib/sum
 import { excludedRows } from './printed-jumlah.ts';
 
 /** The printed summaries of a table (`rencana/rata-rata`, `keuangan/rata-rata`), whatever their label. */
-export function checkRataRata(b: PercentInputs): RuleResult {
+export function checkRataRata(inputs: PercentInputs): RuleResult {
   const collector = new FindingCollector();
-  const all = listSummaryFigures(b);
+  const all = listSummaryFigures(inputs);
   for (const a of all) checkOne(collector, a, all);
   return collector;
 }
@@ -37,57 +37,65 @@ export function checkRataRata(b: PercentInputs): RuleResult {
  * Kinerja may print the ratio of their own totals.
  */
 function validValues(
-  a: SummaryFigure,
-  r: PercentSummary,
+  figure: SummaryFigure,
+  summary: PercentSummary,
   all: readonly SummaryFigure[],
 ): readonly (Angka | null)[] {
-  const main = pickByMethod(summaryMethod(a.b), r);
-  const isRataRata = a.kind === 'rata-rata';
-  if (a.b.kind === 'rencana' || a.kind === 'induk' || a.rows.length < a.b.rows.length)
-    return isRataRata ? [main] : [main, r.totalRatio, r.rowRataRata];
+  const main = pickByMethod(summaryMethod(figure.b), summary);
+  const isRataRata = figure.kind === 'rata-rata';
+  if (figure.b.kind === 'rencana' || figure.kind === 'induk' || figure.rows.length < figure.b.rows.length)
+    return isRataRata ? [main] : [main, summary.totalRatio, summary.rowRataRata];
   const hasPair = all.some(
-    (x) => x.t === a.t && x.kind !== a.kind && x.kind !== 'induk' && x.rows.length === a.rows.length,
+    (x) =>
+      x.t === figure.t &&
+      x.kind !== figure.kind &&
+      x.kind !== 'induk' &&
+      x.rows.length === figure.rows.length,
   );
-  return hasPair ? [main, isRataRata ? r.rowRataRata : r.totalRatio] : [main];
+  return hasPair ? [main, isRataRata ? summary.rowRataRata : summary.totalRatio] : [main];
 }
 
-function checkOne(collector: FindingCollector, a: SummaryFigure, others: readonly SummaryFigure[]): void {
-  const views: readonly View[] = validViews(a.b);
-  const all = views.map((p) => summarizeRows(a.rows, a.t, p));
-  const figureLabel = label(a.adder.name, capaianColumn(a.t));
+function checkOne(
+  collector: FindingCollector,
+  figure: SummaryFigure,
+  others: readonly SummaryFigure[],
+): void {
+  const views: readonly View[] = validViews(figure.b);
+  const all = views.map((p) => summarizeRows(figure.rows, figure.t, p));
+  const figureLabel = label(figure.adder.name, capaianColumn(figure.t));
   const broken = all.flatMap((r) => r.broken);
-  const values = all.flatMap((r) => validValues(a, r, others));
-  const matched = broken.length > 0 ? undefined : findPrintedValue(a.printed, values);
-  if (collector.addBlocked(a.printed.at, figureLabel, broken)) return;
-  if (matched === undefined && values.every((n) => n === null) && a.printed.shown.isZero()) return;
-  collector.addChecked(a.printed.at);
+  const values = all.flatMap((r) => validValues(figure, r, others));
+  const matched = broken.length > 0 ? undefined : findPrintedValue(figure.printed, values);
+  if (collector.addBlocked(figure.printed.at, figureLabel, broken)) return;
+  if (matched === undefined && values.every((n) => n === null) && figure.printed.shown.isZero()) return;
+  collector.addChecked(figure.printed.at);
   if (matched !== undefined) {
-    noteRounding(collector, a.printed, matched);
+    noteRounding(collector, figure.printed, matched);
     return;
   }
-  const main = all.find((r) => pickByMethod(summaryMethod(a.b), r) !== null) ?? all[0];
-  if (main !== undefined) reportWrongSummary(collector, a, main, figureLabel);
+  const main = all.find((r) => pickByMethod(summaryMethod(figure.b), r) !== null) ?? all[0];
+  if (main !== undefined) reportWrongSummary(collector, figure, main, figureLabel);
 }
 
 function reportWrongSummary(
   collector: FindingCollector,
-  a: SummaryFigure,
-  r: PercentSummary,
+  figure: SummaryFigure,
+  summary: PercentSummary,
   figureLabel: string,
 ): void {
-  const method = summaryMethod(a.b);
-  const correct = pickByMethod(method, r);
-  const result = correct === null ? undefined : findSummaryCause(a, r, correct, method);
-  if (result?.resultingValue !== undefined) noteRounding(collector, a.printed, result.resultingValue);
-  const calculation = describeCalculation(a, r, method);
+  const method = summaryMethod(figure.b);
+  const correct = pickByMethod(method, summary);
+  const result = correct === null ? undefined : findSummaryCause(figure, summary, correct, method);
+  if (result?.resultingValue !== undefined) noteRounding(collector, figure.printed, result.resultingValue);
+  const calculation = describeCalculation(figure, summary, method);
   const args = {
-    triwulan: toRoman(a.t),
-    sel: formatA1(a.printed.at),
+    triwulan: toRoman(figure.t),
+    sel: formatA1(figure.printed.at),
     rumus: correct === null ? '' : calculation.excelFormula,
   };
   const cause: Cause | undefined = result?.cause;
   const details = figureDetails({
-    printed: a.printed,
+    printed: figure.printed,
     label: figureLabel,
     unit: 'persen',
     correct,
@@ -95,7 +103,7 @@ function reportWrongSummary(
     related: calculation.cells,
     cause,
   });
-  if (a.b.kind === 'rencana') collector.addFinding(makeFinding('rencana/rata-rata', args, details));
+  if (figure.b.kind === 'rencana') collector.addFinding(makeFinding('rencana/rata-rata', args, details));
   else {
     const methodText =
       method === 'total' ? 'jumlah realisasi / jumlah target x 100' : 'rata-rata capaian barisnya';
@@ -103,27 +111,27 @@ function reportWrongSummary(
   }
 }
 
-function describeCalculation(a: SummaryFigure, r: PercentSummary, method: SummaryMethod) {
-  const excluded = excludedRows(a.b.table);
+function describeCalculation(figure: SummaryFigure, summary: PercentSummary, method: SummaryMethod) {
+  const excluded = excludedRows(figure.b.table);
   if (method === 'total') {
-    const numerator = r.members.flatMap((x) => x.capaian.realisasi.cells);
-    const denominator = r.members.flatMap((x) => x.capaian.target.cells);
-    const isPercent = isPercentCell(a.b.table.sheet, a.printed.at);
+    const numerator = summary.members.flatMap((x) => x.capaian.realisasi.cells);
+    const denominator = summary.members.flatMap((x) => x.capaian.target.cells);
+    const isPercent = isPercentCell(figure.b.table.sheet, figure.printed.at);
     return {
-      formula: showRatio(numerator, denominator, a.printed.at.sheet),
-      excelFormula: ratioFormula(numerator, denominator, excluded, isPercent, a.printed.at.sheet),
+      formula: showRatio(numerator, denominator, figure.printed.at.sheet),
+      excelFormula: ratioFormula(numerator, denominator, excluded, isPercent, figure.printed.at.sheet),
       cells: [...denominator, ...numerator],
     };
   }
-  const column = a.b.table.columns.get(capaianColumn(a.t)) ?? a.printed.at.column;
+  const column = figure.b.table.columns.get(capaianColumn(figure.t)) ?? figure.printed.at.column;
   const toCell = (x: SummaryMember): CellRef => ({
-    sheet: a.printed.at.sheet,
+    sheet: figure.printed.at.sheet,
     row: x.row.row.row,
     column,
   });
-  const cells = membersWithCapaian(r).map(toCell);
+  const cells = membersWithCapaian(summary).map(toCell);
   // AVERAGE passes over blanks and "-"; only a 0 printed without a target would count.
-  const isBlank = (x: SummaryMember): boolean => !x.row.row.printed.has(capaianColumn(a.t));
-  const safeCells = r.members.filter((x) => x.capaian.value !== null || isBlank(x)).map(toCell);
+  const isBlank = (x: SummaryMember): boolean => !x.row.row.printed.has(capaianColumn(figure.t));
+  const safeCells = summary.members.filter((x) => x.capaian.value !== null || isBlank(x)).map(toCell);
   return { formula: showMean(cells), excelFormula: meanFormula(safeCells, excluded), cells };
 }

@@ -118,6 +118,6 @@ function runFamilies(context: RuleContext, exchanged: ExchangedRows): readonly R
   ];
 }
 
-function checkPercentages(b: PercentInputs | null): readonly RuleResult[] {
-  return b === null ? [] : [checkCapaian(b), checkRataRata(b), checkRealisasi(b)];
+function checkPercentages(inputs: PercentInputs | null): readonly RuleResult[] {
+  return inputs === null ? [] : [checkCapaian(inputs), checkRataRata(inputs), checkRealisasi(inputs)];
 }

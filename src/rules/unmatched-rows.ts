@@ -44,14 +44,14 @@ export function checkUnmatchedRows(context: RuleContext): RuleResult {
 /** Sub kegiatan of two sheets. */
 function pairSubKegiatan<A extends DataRow, B extends DataRow>(
   collector: FindingCollector,
-  a: Side<A>,
+  side: Side<A>,
   b: Side<B>,
 ): void {
   reportOrphans(
     collector,
-    orphanSubKegiatan(a, b),
-    orphanSubKegiatan(b, a),
-    a.table.sheet.name,
+    orphanSubKegiatan(side, b),
+    orphanSubKegiatan(b, side),
+    side.table.sheet.name,
     b.table.sheet.name,
   );
 }
@@ -128,30 +128,34 @@ function reportOrphans(
 }
 
 /** Within one sub kegiatan the only indikator left over is the candidate, however far its name. */
-function findNearest(y: Orphan, candidates: readonly Orphan[], sameSubKegiatan: boolean): Orphan | undefined {
-  const same = candidates.find((x) => nameKey(x.name) === nameKey(y.name));
+function findNearest(
+  orphan: Orphan,
+  candidates: readonly Orphan[],
+  sameSubKegiatan: boolean,
+): Orphan | undefined {
+  const same = candidates.find((x) => nameKey(x.name) === nameKey(orphan.name));
   if (same !== undefined) return same;
   const name = nearest(
-    nameKey(y.name),
+    nameKey(orphan.name),
     candidates.map((x) => nameKey(x.name)),
   );
   const near = candidates.find((x) => nameKey(x.name) === name);
   return (
     near ??
-    findSharingWords(y, candidates) ??
+    findSharingWords(orphan, candidates) ??
     (sameSubKegiatan && candidates.length === 1 ? candidates[0] : undefined)
   );
 }
 
 /** A name shortened in words ("Koord. Pelaksanaan Pembangunan Kawasan"): the only one that shares most of them. */
-function findSharingWords(y: Orphan, candidates: readonly Orphan[]): Orphan | undefined {
+function findSharingWords(orphan: Orphan, candidates: readonly Orphan[]): Orphan | undefined {
   const wordsOf = (x: Orphan): ReadonlySet<string> =>
     new Set(
       nameKey(x.name)
         .split(' ')
         .filter((word) => word.length > 3),
     );
-  const ownWords = wordsOf(y);
+  const ownWords = wordsOf(orphan);
   const similar = candidates.filter((x) => {
     const otherWords = wordsOf(x);
     const same = [...ownWords].filter((word) => otherWords.has(word)).length;
@@ -162,23 +166,23 @@ function findSharingWords(y: Orphan, candidates: readonly Orphan[]): Orphan | un
 
 function addUnmatched(
   collector: FindingCollector,
-  y: Orphan,
+  orphan: Orphan,
   sheet: string,
   candidate: Orphan | undefined,
 ): void {
   // Names that agree under different codes are told apart by the code.
-  const differsByKode = candidate !== undefined && nameKey(candidate.name) === nameKey(y.name);
+  const differsByKode = candidate !== undefined && nameKey(candidate.name) === nameKey(orphan.name);
   const mention = (x: Orphan): string => (differsByKode && x.kode !== '' ? `${x.kode} ${x.name}` : x.name);
   collector.addFinding(
     makeFinding(
       'baris/tidak-berpasangan',
       {
-        nama: mention(y),
+        nama: mention(orphan),
         lembar: sheet,
         terdekat: candidate === undefined ? '' : mention(candidate),
         sel: candidate === undefined ? '' : formatCellRef(candidate.at),
       },
-      { at: y.at, label: y.name, ...(candidate === undefined ? {} : { related: [candidate.at] }) },
+      { at: orphan.at, label: orphan.name, ...(candidate === undefined ? {} : { related: [candidate.at] }) },
     ),
   );
 }

@@ -10,14 +10,14 @@ import { cellLabel, type RawRow, type TableReading } from './raw-row.ts';
 
 /** The finding, at its cell, of a value that breaks the zod type of its column. zod's own sentence is not among what is told. */
 export function diagnoseIssue(
-  t: TableReading,
+  reading: TableReading,
   rawRow: RawRow,
   column: PlacedColumn,
   value: unknown,
   issue: z.core.$ZodIssue,
 ): Finding {
   const at = rawRow.at(column.key);
-  const place = { at, label: cellLabel(t, rawRow, column.key) };
+  const place = { at, label: cellLabel(reading, rawRow, column.key) };
   const { content, choices, name } = column;
   if (content !== 'teks' && isNegative(issue) && isAngka(value as never)) {
     return negativeFinding(value as never, content, place);

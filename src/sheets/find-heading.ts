@@ -34,7 +34,7 @@ interface Candidate {
 export function findHeading(
   grid: Grid,
   declaration: TableIndex,
-  q: Triwulan | null,
+  triwulan: Triwulan | null,
 ): Checked<TableHeading | null> {
   const requiredCount = listRequiredColumns(declaration, null).length;
   for (const { row, height } of listHeadingPlaces(grid)) {
@@ -42,7 +42,7 @@ export function findHeading(
     if (countColumns(grid, row, height) < requiredCount) continue;
     const candidate = readCandidate(grid, declaration, row, height);
     if (firstHeadingRow(candidate) <= SEARCHED_ROW_COUNT && candidate.missing.length === 0)
-      return finishHeading(grid, declaration, candidate, q);
+      return finishHeading(grid, declaration, candidate, triwulan);
   }
   const best = findBestCandidate(grid, declaration);
   const missing = reportMissingColumns(
@@ -50,7 +50,7 @@ export function findHeading(
     declaration,
     best,
     best?.missing ?? listRequiredColumns(declaration, null),
-    q,
+    triwulan,
   );
   // With more found than missing it is the heading row, and what is there twice is told in the same run.
   const duplicates =
@@ -119,10 +119,12 @@ function readCandidate(grid: Grid, declaration: TableIndex, row: number, height:
 }
 
 /** Required columns; a quarter's stand for any quarter while `q` is null. */
-function listRequiredColumns(declaration: TableIndex, q: Triwulan | null): readonly ColumnKey[] {
+function listRequiredColumns(declaration: TableIndex, triwulan: Triwulan | null): readonly ColumnKey[] {
   return [
     ...declaration.columns.filter((k) => k.required).map((k) => k.column),
-    ...declaration.triwulan.filter((t) => t.required).map((t): ColumnKey => triwulanColumn(q ?? 1, t.part)),
+    ...declaration.triwulan
+      .filter((t) => t.required)
+      .map((t): ColumnKey => triwulanColumn(triwulan ?? 1, t.part)),
   ];
 }
 
@@ -167,11 +169,12 @@ function finishHeading(
   grid: Grid,
   declaration: TableIndex,
   candidate: Candidate,
-  q: Triwulan | null,
+  triwulan: Triwulan | null,
 ): Checked<TableHeading | null> {
   const { columns, duplicates } = readColumns(grid, declaration, candidate);
-  const missing = q === null ? [] : listRequiredColumns(declaration, q).filter((k) => !columns.has(k));
-  const findings = [...duplicates, ...reportMissingColumns(grid, declaration, candidate, missing, q)];
+  const missing =
+    triwulan === null ? [] : listRequiredColumns(declaration, triwulan).filter((k) => !columns.has(k));
+  const findings = [...duplicates, ...reportMissingColumns(grid, declaration, candidate, missing, triwulan)];
   if (findings.length > 0) return { value: null, findings };
   return {
     value: { columns, headingRow: firstHeadingRow(candidate), lastHeadingRow: candidate.lastRow },
@@ -233,18 +236,20 @@ function reportMissingColumns(
   declaration: TableIndex,
   candidate: Candidate | undefined,
   missing: readonly ColumnKey[],
-  q: Triwulan | null,
+  triwulan: Triwulan | null,
 ): readonly Finding[] {
   const hasFound = candidate !== undefined && candidate.found.size > 0;
   const row = hasFound ? firstHeadingRow(candidate) : 1;
   return missing.map((k) => {
-    const heading = columnHeading(declaration, k, q);
+    const heading = columnHeading(declaration, k, triwulan);
     const cumulative =
       parseTriwulanColumn(k) === undefined
         ? undefined
         : candidate?.headings.find((j) => splitTriwulan(j.text)?.cumulative);
     const rest = hasFound ? candidate.headings.filter((j) => !isUsed(declaration, j.text)) : [];
-    const intended = hasFound ? findIntendedHeading(k, heading, q, rest, candidate.headings) : undefined;
+    const intended = hasFound
+      ? findIntendedHeading(k, heading, triwulan, rest, candidate.headings)
+      : undefined;
     const cell = cumulative ?? intended?.heading ?? { row, column: 1 };
     const args = {
       kolom: heading,
@@ -265,9 +270,9 @@ function isUsed(declaration: TableIndex, heading: string): boolean {
 }
 
 /** The heading of a column as a person would name it: "ANGGARAN", "TRIWULAN II · TARGET". */
-function columnHeading(declaration: TableIndex, column: ColumnKey, q: Triwulan | null = null): string {
+function columnHeading(declaration: TableIndex, column: ColumnKey, triwulan: Triwulan | null = null): string {
   const parsed = parseTriwulanColumn(column);
   if (parsed === undefined) return declaration.columns.find((k) => k.column === column)?.heading ?? column;
   const heading = declaration.triwulan.find((t) => t.part === parsed.part)?.heading ?? column;
-  return `TRIWULAN ${toRoman(q ?? parsed.triwulan)} · ${heading}`;
+  return `TRIWULAN ${toRoman(triwulan ?? parsed.triwulan)} · ${heading}`;
 }

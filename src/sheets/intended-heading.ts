@@ -23,14 +23,14 @@ interface IntendedHeading {
 export function findIntendedHeading(
   column: ColumnKey,
   heading: string,
-  q: Triwulan | null,
+  triwulan: Triwulan | null,
   rest: readonly PlacedHeading[],
   allHeadings: readonly PlacedHeading[],
 ): IntendedHeading | undefined {
   const short = heading.replace(/^TRIWULAN \S+ · /, '');
   const hasTriwulan = short !== heading;
   const candidates = rest.filter(
-    (j) => !hasTriwulan || q === null || j.triwulan === undefined || j.triwulan === q,
+    (j) => !hasTriwulan || triwulan === null || j.triwulan === undefined || j.triwulan === triwulan,
   );
   // Spelt right it lacks its quarter, or belongs to another one; a misspelt one is rather meant.
   const misspelt = candidates.filter((j) => headingKey(nameOf(j)) !== headingKey(short));
@@ -39,7 +39,9 @@ export function findIntendedHeading(
     hasTriwulan ? misspelt.filter((j) => j.triwulan !== undefined) : misspelt,
   );
   const group =
-    nearestSpelling === undefined && hasTriwulan && q !== null ? findMisspeltGroup(q, candidates) : undefined;
+    nearestSpelling === undefined && hasTriwulan && triwulan !== null
+      ? findMisspeltGroup(triwulan, candidates)
+      : undefined;
   if (group !== undefined) return group;
   const kegiatan =
     column === 'subKegiatan' ? allHeadings.find((j) => headingKey(j.text) === 'kegiatan') : undefined;
@@ -56,13 +58,16 @@ function findNearest(heading: string, candidates: readonly PlacedHeading[]): Pla
 }
 
 /** Without a quarter that it bears itself. */
-function nameOf(j: PlacedHeading): string {
-  return splitTriwulan(j.text)?.rest ?? j.text;
+function nameOf(heading: PlacedHeading): string {
+  return splitTriwulan(heading.text)?.rest ?? heading.text;
 }
 
 /** "TRIWULLAN II": the columns below it have no quarter. */
-function findMisspeltGroup(q: Triwulan, candidates: readonly PlacedHeading[]): IntendedHeading | undefined {
-  const replacement = `TRIWULAN ${toRoman(q)}`;
+function findMisspeltGroup(
+  triwulan: Triwulan,
+  candidates: readonly PlacedHeading[],
+): IntendedHeading | undefined {
+  const replacement = `TRIWULAN ${toRoman(triwulan)}`;
   const heading = findNearest(
     replacement,
     candidates.filter((j) => j.triwulan === undefined),

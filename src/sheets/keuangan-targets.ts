@@ -45,11 +45,11 @@ export function completeKeuanganTargets(
 /** A sub kegiatan's anggaran of a quarter over its indikator rows; an unreadable one makes the sum unreadable. */
 function sumRencanaAnggaran(
   matches: readonly Row<RencanaRow>[],
-  q: Triwulan,
+  triwulan: Triwulan,
   ownAt: CellRef,
 ): { value: CellValue; at: CellRef } {
   return {
-    value: sumStated(matches.map((p) => p.data.triwulan[q].anggaran)),
-    at: matches[0]?.at.triwulan[q].anggaran ?? ownAt,
+    value: sumStated(matches.map((p) => p.data.triwulan[triwulan].anggaran)),
+    at: matches[0]?.at.triwulan[triwulan].anggaran ?? ownAt,
   };
 }

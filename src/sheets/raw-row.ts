@@ -46,11 +46,11 @@ function knownText(cell: RawCell | undefined): string {
 }
 
 /** The row of a table at a row number. */
-export function toRawRow(t: TableReading, row: number): RawRow {
+export function toRawRow(reading: TableReading, row: number): RawRow {
   const cell = (column: ColumnKey): RawCell | undefined => {
-    const columnNumber = t.columns.get(column);
+    const columnNumber = reading.columns.get(column);
     if (columnNumber === undefined) return undefined;
-    const found = t.grid.at(row, columnNumber);
+    const found = reading.grid.at(row, columnNumber);
     return found.covered || isBlank(found.cell) ? undefined : found.cell;
   };
   // Asked many times while the row's part in the table is found.
@@ -64,53 +64,64 @@ export function toRawRow(t: TableReading, row: number): RawRow {
       return text;
     },
     mergedText(column) {
-      const columnNumber = t.columns.get(column);
+      const columnNumber = reading.columns.get(column);
       if (columnNumber === undefined) return '';
-      const found = t.grid.at(row, columnNumber);
+      const found = reading.grid.at(row, columnNumber);
       return found.column === columnNumber ? knownText(found.cell) : '';
     },
     at(column) {
       const columnNumber =
-        t.columns.get(column) ?? NAME_COLUMNS.map((k) => t.columns.get(k)).find((c) => c !== undefined) ?? 1;
-      const found = t.grid.at(row, columnNumber);
-      return { sheet: t.grid.sheet.name, row: found.row, column: found.column };
+        reading.columns.get(column) ??
+        NAME_COLUMNS.map((k) => reading.columns.get(k)).find((c) => c !== undefined) ??
+        1;
+      const found = reading.grid.at(row, columnNumber);
+      return { sheet: reading.grid.sheet.name, row: found.row, column: found.column };
     },
   };
 }
 
 /** How the cells of a column are read. */
-function columnContent(t: TableReading, column: ColumnKey): ColumnContent {
-  return t.declaration.placed.get(column)?.content ?? 'teks';
+function columnContent(reading: TableReading, column: ColumnKey): ColumnContent {
+  return reading.declaration.placed.get(column)?.content ?? 'teks';
 }
 
 /** Where a cell stands in the reader's words: "Jumlah · Triwulan II · Target". */
-export function cellLabel(t: TableReading, rawRow: RawRow, column: ColumnKey): string {
+export function cellLabel(reading: TableReading, rawRow: RawRow, column: ColumnKey): string {
   const name = NAME_COLUMNS.map((k) => (k === 'no' ? '' : rawRow.mergedText(k))).find((text) => text !== '');
   const rowName = name ?? (rawRow.text('no') || `Baris ${rawRow.row}`);
-  return `${rowName} · ${t.declaration.placed.get(column)?.name ?? column}`;
+  return `${rowName} · ${reading.declaration.placed.get(column)?.name ?? column}`;
 }
 
 /** Reads a figure of a data row. `satuan` is the row's own, for percent formats; capaian is read as printed. */
-export function readAngka(t: TableReading, rawRow: RawRow, column: ColumnKey, satuan: string): CellReading {
-  const content = columnContent(t, column);
+export function readAngka(
+  tableReading: TableReading,
+  rawRow: RawRow,
+  column: ColumnKey,
+  satuan: string,
+): CellReading {
+  const content = columnContent(tableReading, column);
   const reading = readAngkaCell(rawRow.cell(column), {
     content: content === 'teks' ? 'satuan' : content,
     at: rawRow.at(column),
-    label: cellLabel(t, rawRow, column),
+    label: cellLabel(tableReading, rawRow, column),
     satuan: satuan.trim() === '%' ? '%' : nameKey(satuan),
   });
   if (isSameSatuan(reading.satuan, satuan)) return reading;
   const difference = makeFinding(
     'sel/satuan-beda',
     { satuan: reading.satuan, satuanBaris: satuan.trim() },
-    { at: rawRow.at(column), label: cellLabel(t, rawRow, column), written: rawRow.text(column).trim() },
+    {
+      at: rawRow.at(column),
+      label: cellLabel(tableReading, rawRow, column),
+      written: rawRow.text(column).trim(),
+    },
   );
   return { ...reading, findings: [...reading.findings, difference] };
 }
 
 /** Reads the printed figures of a total, parent or data row; `persen` reads every one as a percentage. */
 export function readCetakan(
-  t: TableReading,
+  tableReading: TableReading,
   rawRow: RawRow,
   columns: readonly ColumnKey[],
   asPercent: boolean,
@@ -118,11 +129,11 @@ export function readCetakan(
   const printed = new Map<ColumnKey, Cetakan>();
   const findings: Finding[] = [];
   for (const k of columns) {
-    const content = columnContent(t, k);
+    const content = columnContent(tableReading, k);
     const reading = readAngkaCell(rawRow.cell(k), {
       content: asPercent ? 'persen' : content === 'teks' ? 'satuan' : content,
       at: rawRow.at(k),
-      label: cellLabel(t, rawRow, k),
+      label: cellLabel(tableReading, rawRow, k),
       satuan: '',
     });
     findings.push(...reading.findings);

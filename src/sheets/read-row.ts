@@ -22,7 +22,7 @@ interface RowFields {
  * has the last word: what breaks the type of a column is a finding at its cell, and the column's fallback stands there.
  */
 export function readRow<R>(
-  t: TableReading,
+  tableReading: TableReading,
   schema: z.ZodMiniType<R>,
   rawRow: RawRow,
   names: RowNames,
@@ -30,9 +30,9 @@ export function readRow<R>(
   const findings: Finding[] = [];
   const values: RowFields = {};
   const at: RowFields = {};
-  const satuan = findRowSatuan(t, rawRow);
+  const satuan = findRowSatuan(tableReading, rawRow);
   let annualSatuan = '';
-  for (const column of t.declaration.kept) {
+  for (const column of tableReading.declaration.kept) {
     put(at, column, rawRow.at(column.key));
     if (column.content === 'teks') {
       put(values, column, readText(column, rawRow, names));
@@ -40,17 +40,18 @@ export function readRow<R>(
     }
     // Money of the year has no unit but rupiah; a quarter's is read with the row's, so that a foreign word is told.
     const own = column.content === 'satuan' || column.triwulan !== null ? satuan : '';
-    const reading = readAngka(t, rawRow, column.key, own);
+    const reading = readAngka(tableReading, rawRow, column.key, own);
     for (const finding of reading.findings) findings.push(finding);
     put(values, column, reading.value);
-    if (column === annualColumn(t)) annualSatuan = reading.satuan;
+    if (column === annualColumn(tableReading)) annualSatuan = reading.satuan;
   }
   if ('satuan' in values) {
     values.satuan = satuan || annualSatuan;
-    if (!t.columns.has('satuan')) at.satuan = rawRow.at(annualColumn(t)?.key ?? 'satuan');
+    if (!tableReading.columns.has('satuan'))
+      at.satuan = rawRow.at(annualColumn(tableReading)?.key ?? 'satuan');
   }
-  const printed = readCetakan(t, rawRow, t.printedColumns, false);
-  const checked = checkRow(t, schema, rawRow, values);
+  const printed = readCetakan(tableReading, rawRow, tableReading.printedColumns, false);
+  const checked = checkRow(tableReading, schema, rawRow, values);
   return {
     value: {
       row: rawRow.row,
@@ -65,7 +66,7 @@ export function readRow<R>(
 
 /** Holds the values against the row's schema; in the place of each that breaks its type comes the column's fallback. */
 function checkRow<R>(
-  t: TableReading,
+  reading: TableReading,
   schema: z.ZodMiniType<R>,
   rawRow: RawRow,
   values: RowFields,
@@ -74,11 +75,11 @@ function checkRow<R>(
   if (result.success) return { value: result.data, findings: [] };
   const told = new Set<PlacedColumn>();
   const findings = result.error.issues.flatMap((issue) => {
-    const column = columnAt(t, issue.path);
+    const column = columnAt(reading, issue.path);
     // The first thing wrong with a cell is enough to look at it.
     if (told.has(column)) return [];
     told.add(column);
-    const finding = diagnoseIssue(t, rawRow, column, valueAt(values, column), issue);
+    const finding = diagnoseIssue(reading, rawRow, column, valueAt(values, column), issue);
     put(values, column, column.fallback);
     return [finding];
   });
@@ -94,15 +95,15 @@ function readText(column: PlacedColumn, rawRow: RawRow, names: RowNames): unknow
 }
 
 /** The column of the year's target, whose unit is the row's where SATUAN states none. */
-function annualColumn(t: TableReading): PlacedColumn | undefined {
-  return t.declaration.kept.find((column) => column.content === 'satuan' && column.triwulan === null);
+function annualColumn(reading: TableReading): PlacedColumn | undefined {
+  return reading.declaration.kept.find((column) => column.content === 'satuan' && column.triwulan === null);
 }
 
 /** The row's unit: its SATUAN, or the words behind the year's or the first quarter's figure that has any. */
-function findRowSatuan(t: TableReading, rawRow: RawRow): string {
+function findRowSatuan(tableReading: TableReading, rawRow: RawRow): string {
   const written = rawRow.mergedText('satuan');
   if (written !== '') return written;
-  for (const { content, key } of t.declaration.kept) {
+  for (const { content, key } of tableReading.declaration.kept) {
     if (content !== 'satuan') continue;
     const reading = readAngkaText(rawRow.text(key), false);
     if (reading.kind === 'angka' && isAngka(reading.value) && reading.satuan !== '') return reading.satuan;
@@ -126,11 +127,11 @@ function valueAt(fields: RowFields, column: PlacedColumn): unknown {
 }
 
 /** The column that an issue is about: `['target']`, or `['triwulan', 2, 'target']`. */
-function columnAt(t: TableReading, path: readonly PropertyKey[]): PlacedColumn {
+function columnAt(reading: TableReading, path: readonly PropertyKey[]): PlacedColumn {
   const quarter = path.length === 1 ? null : Number(path[1]);
-  const found = t.declaration.kept.find(
+  const found = reading.declaration.kept.find(
     ({ field, triwulan }) => field === path.at(-1) && triwulan === quarter,
   );
-  if (found === undefined) throw new Error(`no column for ${path.join('.')} of ${t.declaration.name}`);
+  if (found === undefined) throw new Error(`no column for ${path.join('.')} of ${reading.declaration.name}`);
   return found;
 }

@@ -21,12 +21,12 @@ import { findDataRowsBelow, hasTotalsOnTop } from './totals-on-top.ts';
 export function readTable<T>(
   sheet: RawSheet,
   declared: TableDeclaration<T>,
-  q: Triwulan | null,
+  triwulan: Triwulan | null,
   pkInduk?: ReadonlyMap<string, number>,
 ): Checked<Table<T> | null> {
   const grid = gridOf(sheet);
   const declaration = indexTable(declared);
-  const heading = findHeading(grid, declaration, q);
+  const heading = findHeading(grid, declaration, triwulan);
   if (heading.value === null) return { value: null, findings: heading.findings };
   const { columns } = heading.value;
   const found = [...columns.keys()].flatMap((key) => declaration.placed.get(key) ?? []);
@@ -61,23 +61,23 @@ export function readTable<T>(
 }
 
 function readDataRows<T>(
-  t: TableReading,
+  reading: TableReading,
   schema: z.ZodMiniType<T>,
   rows: readonly ClassifiedRow[],
   findings: Finding[],
 ): readonly Row<T>[] {
-  const texts = [...t.declaration.placed.values()].filter(isWord).map(({ key }) => key);
+  const texts = [...reading.declaration.placed.values()].filter(isWord).map(({ key }) => key);
   let above = NO_NAMES;
   const results: Row<T>[] = [];
   for (const { rawRow, kind } of rows) {
     if (kind === 'total' || kind === 'judul' || kind === 'lain') continue;
     // A parent that stands under SUB KEGIATAN gives its name to no row below.
     above = fillDown(above, rawRow);
-    if (findPkLevel(t, rawRow) !== undefined) above = { ...above, subKegiatan: '' };
+    if (findPkLevel(reading, rawRow) !== undefined) above = { ...above, subKegiatan: '' };
     findings.push(...texts.flatMap((k) => findTextError(rawRow.cell(k), rawRow.at(k)) ?? []));
     if (kind !== 'data') continue;
-    findings.push(...reportBlankNames(t, rawRow, above), ...reportHiddenRow(t, rawRow, above));
-    const row = readRow(t, schema, rawRow, above);
+    findings.push(...reportBlankNames(reading, rawRow, above), ...reportHiddenRow(reading, rawRow, above));
+    const row = readRow(reading, schema, rawRow, above);
     findings.push(...row.findings);
     results.push(row.value);
   }
@@ -89,28 +89,28 @@ function isWord({ key, content, type }: PlacedColumn): boolean {
   return content === 'teks' && (type !== undefined || isNameColumn(key));
 }
 
-function reportBlankNames(t: TableReading, rawRow: RawRow, names: RowNames): readonly Finding[] {
+function reportBlankNames(reading: TableReading, rawRow: RawRow, names: RowNames): readonly Finding[] {
   const toBlankFinding = (column: ColumnKey, heading: string): Finding =>
     makeFinding('sel/kosong', { kolom: heading, baris: String(rawRow.row) }, { at: rawRow.at(column) });
-  if (!hasFigures(t, rawRow)) return [];
+  if (!hasFigures(reading, rawRow)) return [];
   const findings: Finding[] = [];
   // A formula without a result has a finding of its own.
   const isFilled = (column: ColumnKey): boolean => rawRow.cell(column) !== undefined;
   if (names.subKegiatan === '' && !isFilled('subKegiatan'))
     findings.push(toBlankFinding('subKegiatan', 'Sub kegiatan'));
-  if (t.columns.has('indikator') && names.indikator === '' && !isFilled('indikator'))
+  if (reading.columns.has('indikator') && names.indikator === '' && !isFilled('indikator'))
     findings.push(toBlankFinding('indikator', 'Indikator kinerja'));
   return findings;
 }
 
-function reportHiddenRow(t: TableReading, rawRow: RawRow, names: RowNames): readonly Finding[] {
-  if (!t.grid.sheet.hiddenRows.has(rawRow.row) || !hasFigures(t, rawRow)) return [];
+function reportHiddenRow(reading: TableReading, rawRow: RawRow, names: RowNames): readonly Finding[] {
+  if (!reading.grid.sheet.hiddenRows.has(rawRow.row) || !hasFigures(reading, rawRow)) return [];
   const args = { baris: String(rawRow.row), nama: names.subKegiatan };
   return [makeFinding('baris/tersembunyi', args, { at: rawRow.at('subKegiatan') })];
 }
 
 function readTotalRows(
-  t: TableReading,
+  reading: TableReading,
   rows: readonly ClassifiedRow[],
   findings: Finding[],
 ): readonly TotalRow[] {
@@ -136,7 +136,7 @@ function readTotalRows(
     if (onTop && b.rawRow.row < lastDataRow) {
       const coveredRows = findDataRowsBelow(rows, b, (x) => isRataRata(x.label) === rataRata);
       totals.push(
-        totalRow(t, b, coveredRows.length === dataRowNumbers.length, rataRata, coveredRows, findings),
+        totalRow(reading, b, coveredRows.length === dataRowNumbers.length, rataRata, coveredRows, findings),
       );
       continue;
     }
@@ -147,26 +147,26 @@ function readTotalRows(
         ? dataRowNumbers.filter((r) => r < b.rawRow.row)
         : [...rowsSince];
     previous = b;
-    totals.push(totalRow(t, b, closing, rataRata, above, findings));
+    totals.push(totalRow(reading, b, closing, rataRata, above, findings));
   }
   return totals;
 }
 
 function totalRow(
-  t: TableReading,
-  b: ClassifiedRow,
+  reading: TableReading,
+  row: ClassifiedRow,
   closing: boolean,
   rataRata: boolean,
   above: readonly number[],
   findings: Finding[],
 ): TotalRow {
-  const { printed, findings: cellFindings } = readCetakan(t, b.rawRow, t.angka, rataRata);
+  const { printed, findings: cellFindings } = readCetakan(reading, row.rawRow, reading.angka, rataRata);
   // Words such as a predikat may stand in the row of a mean.
   findings.push(...cellFindings.filter((f) => !(rataRata && f.code === 'sel/bukan-angka')));
   return {
-    row: b.rawRow.row,
-    at: b.rawRow.at('no'),
-    label: b.label,
+    row: row.rawRow.row,
+    at: row.rawRow.at('no'),
+    label: row.label,
     kind: rataRata ? 'rata-rata' : 'jumlah',
     scope: closing ? 'tabel' : 'subtotal',
     dataRows: above,
@@ -191,13 +191,13 @@ function isRataRata(label: string): boolean {
 }
 
 function readIndukRows(
-  t: TableReading,
+  reading: TableReading,
   rows: readonly ClassifiedRow[],
   findings: Finding[],
 ): readonly IndukRow[] {
   return rows.flatMap((b, i) => {
     if (b.kind !== 'induk') return [];
-    const { printed, findings: cellFindings } = readCetakan(t, b.rawRow, t.angka, false);
+    const { printed, findings: cellFindings } = readCetakan(reading, b.rawRow, reading.angka, false);
     findings.push(...cellFindings);
     const name = ['kegiatan', 'program', 'subKegiatan']
       .map((k) => b.rawRow.text(k as ColumnKey))
@@ -209,12 +209,12 @@ function readIndukRows(
           ? 'program'
           : 'subKegiatan',
     );
-    return [{ row: b.rawRow.row, at, name: name ?? '', printed, children: findChildren(t, rows, i) }];
+    return [{ row: b.rawRow.row, at, name: name ?? '', printed, children: findChildren(reading, rows, i) }];
   });
 }
 
 /** Data rows below a parent: by kode where it has one, else down to the next parent of its level or above. */
-function findChildren(t: TableReading, rows: readonly ClassifiedRow[], i: number): readonly number[] {
+function findChildren(reading: TableReading, rows: readonly ClassifiedRow[], i: number): readonly number[] {
   const induk = rows[i];
   if (induk === undefined) return [];
   const kode = kodeKey(induk.rawRow.text('kode'));
@@ -223,31 +223,31 @@ function findChildren(t: TableReading, rows: readonly ClassifiedRow[], i: number
       .filter((b) => b.kind === 'data' && kodeKey(b.rawRow.text('kode')).startsWith(`${kode}.`))
       .map((b) => b.rawRow.row);
   }
-  const level = indukLevel(t, induk);
+  const level = indukLevel(reading, induk);
   const rowsAfter = rows.slice(i + 1);
   const end = rowsAfter.findIndex(
-    (b) => (b.kind === 'induk' || b.kind === 'kelompok') && indukLevel(t, b) <= level,
+    (b) => (b.kind === 'induk' || b.kind === 'kelompok') && indukLevel(reading, b) <= level,
   );
   return (end === -1 ? rowsAfter : rowsAfter.slice(0, end))
     .filter((b) => b.kind === 'data')
     .map((b) => b.rawRow.row);
 }
 
-function indukLevel(t: TableReading, b: ClassifiedRow): number {
-  const pkLevel = findPkLevel(t, b.rawRow);
+function indukLevel(reading: TableReading, row: ClassifiedRow): number {
+  const pkLevel = findPkLevel(reading, row.rawRow);
   if (pkLevel !== undefined) return pkLevel;
-  const kode = countKodeParts(b.rawRow.text('kode'));
+  const kode = countKodeParts(row.rawRow.text('kode'));
   if (kode > 0) return kode;
-  return b.rawRow.text('kegiatan') === '' ? 1 : 2;
+  return row.rawRow.text('kegiatan') === '' ? 1 : 2;
 }
 
 function findOutsideTable(
-  t: TableReading,
+  reading: TableReading,
   rowsBelow: readonly RawRow[],
   lastRow: number,
 ): readonly Finding[] {
   const figures = rowsBelow.flatMap((b) =>
-    t.angka
+    reading.angka
       .filter((k) => mayBeFigure(b.cell(k)?.value) || (b.cell(k) !== undefined && isWrittenRupiah(b.text(k))))
       .map((k) => b.at(k)),
   );

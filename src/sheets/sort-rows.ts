@@ -35,14 +35,16 @@ const BARE_TOTAL =
   /^(?:(?:sub\s*)?jumlah|(?:grand |sub\s*)?total|jml\.?|rata[\s\-–]*rata(?: capaian(?: kinerja)?)?)\s*:?$/i;
 
 /** Sorts the rows below a heading into data, totals and parents, and finds where the table ends (workbook.md, "Rows"). */
-export function sortRows(t: TableReading, lastHeadingRow: number): TableRows {
-  const allRows = t.grid.rows.filter((r) => r > lastHeadingRow).map((r) => classifyRow(t, toRawRow(t, r)));
-  const bodyRows = dropNumberingRows(t, allRows);
+export function sortRows(reading: TableReading, lastHeadingRow: number): TableRows {
+  const allRows = reading.grid.rows
+    .filter((r) => r > lastHeadingRow)
+    .map((r) => classifyRow(reading, toRawRow(reading, r)));
+  const bodyRows = dropNumberingRows(reading, allRows);
   const ownTable = markTotalsWithoutLabel(
-    t,
-    markIndukByKode(t, bodyRows.slice(0, findSecondTable(bodyRows))),
+    reading,
+    markIndukByKode(reading, bodyRows.slice(0, findSecondTable(bodyRows))),
   );
-  const lastIndex = findTableEnd(t, ownTable);
+  const lastIndex = findTableEnd(reading, ownTable);
   const rows = ownTable.slice(0, lastIndex + 1);
   return {
     rows,
@@ -52,8 +54,10 @@ export function sortRows(t: TableReading, lastHeadingRow: number): TableRows {
 }
 
 /** Index of the table's last row: the run of totals after the last data row, or that row itself when no total follows. */
-function findTableEnd(t: TableReading, rows: readonly ClassifiedRow[]): number {
-  const data = rows.findLastIndex((b) => b.kind === 'data' && hasName(b.rawRow) && hasFigures(t, b.rawRow));
+function findTableEnd(reading: TableReading, rows: readonly ClassifiedRow[]): number {
+  const data = rows.findLastIndex(
+    (b) => b.kind === 'data' && hasName(b.rawRow) && hasFigures(reading, b.rawRow),
+  );
   const total = rows.findIndex((b, i) => i > data && b.kind === 'total');
   if (total === -1) return data;
   const indexAfter = rows.findIndex((b, i) => i > total && b.kind !== 'total');
@@ -64,7 +68,7 @@ function findTableEnd(t: TableReading, rows: readonly ClassifiedRow[]): number {
  * Rows whose KODE has fewer parts and begins that of a row below are parents, wherever their name stands. With nothing
  * of theirs below, a kode that was cut short would take its row out of the table unseen.
  */
-function markIndukByKode(t: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
+function markIndukByKode(reading: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
   const prefixes = new Set<string>();
   return rows
     .toReversed()
@@ -72,7 +76,7 @@ function markIndukByKode(t: TableReading, rows: readonly ClassifiedRow[]): reado
       const k = b.kind === 'data' ? kodeKey(b.rawRow.text('kode')) : '';
       const induk = k !== '' && prefixes.has(k);
       for (const a of kodePrefixes(k)) prefixes.add(a);
-      return induk ? { ...b, kind: hasFigures(t, b.rawRow) ? 'induk' : 'kelompok' } : b;
+      return induk ? { ...b, kind: hasFigures(reading, b.rawRow) ? 'induk' : 'kelompok' } : b;
     })
     .toReversed();
 }
@@ -83,13 +87,13 @@ function kodePrefixes(kode: string): readonly string[] {
   return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('.'));
 }
 
-function classifyRow(t: TableReading, rawRow: RawRow): ClassifiedRow {
-  const label = rowLabel(t, rawRow);
+function classifyRow(reading: TableReading, rawRow: RawRow): ClassifiedRow {
+  const label = rowLabel(reading, rawRow);
   if (TOTAL.test(label)) return { rawRow, kind: 'total', label };
-  const hasFigure = hasFigures(t, rawRow);
-  if (!hasFigure && isRepeatedHeading(t, rawRow)) return { rawRow, kind: 'judul', label: '' };
-  if (hasOnlyDashes(t, rawRow)) return { rawRow, kind: 'lain', label: '' };
-  if (findPkLevel(t, rawRow) !== undefined)
+  const hasFigure = hasFigures(reading, rawRow);
+  if (!hasFigure && isRepeatedHeading(reading, rawRow)) return { rawRow, kind: 'judul', label: '' };
+  if (hasOnlyDashes(reading, rawRow)) return { rawRow, kind: 'lain', label: '' };
+  if (findPkLevel(reading, rawRow) !== undefined)
     return { rawRow, kind: hasFigure ? 'induk' : 'kelompok', label: '' };
   if (isInduk(rawRow)) return { rawRow, kind: hasFigure ? 'induk' : 'kelompok', label: '' };
   if (hasName(rawRow) || hasFigure) return { rawRow, kind: 'data', label: '' };
@@ -97,15 +101,15 @@ function classifyRow(t: TableReading, rawRow: RawRow): ClassifiedRow {
 }
 
 /** The first filled cell among NO, PROGRAM, KEGIATAN and SUB KEGIATAN; a total's label may also stand in a column without meaning. */
-function rowLabel(t: TableReading, rawRow: RawRow): string {
+function rowLabel(reading: TableReading, rawRow: RawRow): string {
   const label = LABEL.map((k) => rawRow.text(k)).find((text) => text !== '');
   if (label !== undefined) return label;
   // "Jumlah Laporan ..." is an indikator; the bare word with no name beside it is a total.
   const inIndikator = rawRow.text('indikator');
   if (BARE_TOTAL.test(inIndikator) && rawRow.mergedText('subKegiatan') === '') return inIndikator;
-  const indikator = t.columns.get('indikator');
-  for (const [column, cell] of t.grid.sheet.rows.get(rawRow.row) ?? []) {
-    if (column === indikator || t.grid.at(rawRow.row, column).covered) continue;
+  const indikator = reading.columns.get('indikator');
+  for (const [column, cell] of reading.grid.sheet.rows.get(rawRow.row) ?? []) {
+    if (column === indikator || reading.grid.at(rawRow.row, column).covered) continue;
     const text = cellText(cell);
     if (text !== '') return TOTAL.test(text) ? text : '';
   }
@@ -119,15 +123,15 @@ function isInduk(rawRow: RawRow): boolean {
 }
 
 /** A row of dashes states nothing: people close an empty table with one. */
-function hasOnlyDashes(t: TableReading, rawRow: RawRow): boolean {
-  const texts = [...t.columns.keys()].map((k) => rawRow.text(k)).filter((text) => text !== '');
+function hasOnlyDashes(reading: TableReading, rawRow: RawRow): boolean {
+  const texts = [...reading.columns.keys()].map((k) => rawRow.text(k)).filter((text) => text !== '');
   return texts.length > 0 && texts.every((text) => /^[-\u2010-\u2015−.\s]+$/.test(text));
 }
 
 /** The level (1 program, 2 kegiatan) of a row whose name under SUB KEGIATAN is a program or kegiatan of PK. */
-export function findPkLevel(t: TableReading, rawRow: RawRow): number | undefined {
-  if (t.pkInduk === undefined || rawRow.text('indikator') !== '') return undefined;
-  return t.pkInduk.get(nameKey(rawRow.text('subKegiatan')));
+export function findPkLevel(reading: TableReading, rawRow: RawRow): number | undefined {
+  if (reading.pkInduk === undefined || rawRow.text('indikator') !== '') return undefined;
+  return reading.pkInduk.get(nameKey(rawRow.text('subKegiatan')));
 }
 
 /** A name stands there, or a formula that would give one. */
@@ -136,8 +140,8 @@ function hasName(rawRow: RawRow): boolean {
 }
 
 /** True when a column of figures states something there: a number, nihil, a formula, an error. */
-export function hasFigures(t: TableReading, rawRow: RawRow): boolean {
-  return t.angka.some((k) => {
+export function hasFigures(reading: TableReading, rawRow: RawRow): boolean {
+  return reading.angka.some((k) => {
     const value = rawRow.cell(k)?.value;
     if (value === undefined) return false;
     return value.type !== 'text' || readAngkaText(value.text, false).kind !== 'bukan';
@@ -145,13 +149,15 @@ export function hasFigures(t: TableReading, rawRow: RawRow): boolean {
 }
 
 /** Takes away the numbering rows: below the heading, and below a heading printed again. */
-function dropNumberingRows(t: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
-  return rows.filter((b, i) => !((i === 0 || rows[i - 1]?.kind === 'judul') && isNumberingRow(t, b.rawRow)));
+function dropNumberingRows(reading: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
+  return rows.filter(
+    (b, i) => !((i === 0 || rows[i - 1]?.kind === 'judul') && isNumberingRow(reading, b.rawRow)),
+  );
 }
 
 /** The row (1) (2) (3) under a heading. */
-function isNumberingRow(t: TableReading, rawRow: RawRow): boolean {
-  const texts = [...t.columns.keys()].map((k) => rawRow.text(k)).filter((text) => text !== '');
+function isNumberingRow(reading: TableReading, rawRow: RawRow): boolean {
+  const texts = [...reading.columns.keys()].map((k) => rawRow.text(k)).filter((text) => text !== '');
   return (
     texts.length >= 3 &&
     texts.every((text) => /^\(?\d{1,2}[a-z]?\)?(?:\s*[=:(].*)?$/i.test(text)) &&
@@ -159,9 +165,11 @@ function isNumberingRow(t: TableReading, rawRow: RawRow): boolean {
   );
 }
 
-function isRepeatedHeading(t: TableReading, rawRow: RawRow): boolean {
-  const { columns, triwulan } = t.declaration.byHeading;
-  const texts = [...(t.grid.sheet.rows.get(rawRow.row)?.values() ?? [])].map((c) => headingKey(cellText(c)));
+function isRepeatedHeading(reading: TableReading, rawRow: RawRow): boolean {
+  const { columns, triwulan } = reading.declaration.byHeading;
+  const texts = [...(reading.grid.sheet.rows.get(rawRow.row)?.values() ?? [])].map((c) =>
+    headingKey(cellText(c)),
+  );
   // The second level of a heading that is printed again has TARGET | REALISASI | CAPAIAN alone.
   return texts.filter((k) => columns.has(k) || triwulan.has(k)).length >= 2;
 }
@@ -183,13 +191,16 @@ function findSecondTable(rows: readonly ClassifiedRow[]): number {
 }
 
 /** A line of words between rows: the title of what follows. */
-function isTitleLine(b: ClassifiedRow | undefined): boolean {
-  if (b?.kind !== 'lain' && b?.kind !== 'kelompok') return false;
-  return !LABEL.some((k) => /lanjut/i.test(b.rawRow.text(k)));
+function isTitleLine(row: ClassifiedRow | undefined): boolean {
+  if (row?.kind !== 'lain' && row?.kind !== 'kelompok') return false;
+  return !LABEL.some((k) => /lanjut/i.test(row.rawRow.text(k)));
 }
 
 /** A nameless row whose figures are the sums of the rows above is a total that lacks its label. */
-function markTotalsWithoutLabel(t: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
+function markTotalsWithoutLabel(
+  reading: TableReading,
+  rows: readonly ClassifiedRow[],
+): readonly ClassifiedRow[] {
   let rowsSince: RawRow[] = [];
   return rows.map((b) => {
     if (b.kind === 'total') rowsSince = [];
@@ -199,7 +210,7 @@ function markTotalsWithoutLabel(t: TableReading, rows: readonly ClassifiedRow[])
     if (
       nameless &&
       rowsSince.length >= 2 &&
-      t.angka.some((k) => !k.endsWith('.capaian') && equalsSum(t, rawRow, rowsSince, k))
+      reading.angka.some((k) => !k.endsWith('.capaian') && equalsSum(reading, rawRow, rowsSince, k))
     ) {
       rowsSince = [];
       return { rawRow, kind: 'total', label: '' };
@@ -209,8 +220,13 @@ function markTotalsWithoutLabel(t: TableReading, rows: readonly ClassifiedRow[])
   });
 }
 
-function equalsSum(t: TableReading, rawRow: RawRow, above: readonly RawRow[], column: ColumnKey): boolean {
-  const read = (row: RawRow) => readAngka(t, row, column, '').value;
+function equalsSum(
+  reading: TableReading,
+  rawRow: RawRow,
+  above: readonly RawRow[],
+  column: ColumnKey,
+): boolean {
+  const read = (row: RawRow) => readAngka(reading, row, column, '').value;
   const figure = read(rawRow);
   const addends = above.map(read).filter((n) => isAngka(n) && !n.isZero());
   // One figure repeated is no sum.

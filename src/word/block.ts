@@ -94,40 +94,40 @@ export function writeBlocks(blocks: readonly Block[], sectionProperties?: string
 }
 
 /** As in print, of two spaces that meet the larger one counts; Word would add them. */
-function spaceAbove(b: ParagraphBlock, previous: Block | undefined): { readonly before?: number } {
+function spaceAbove(block: ParagraphBlock, previous: Block | undefined): { readonly before?: number } {
   if (previous === undefined) return {};
-  const above = b.before ?? STYLE_ABOVE[b.style] ?? 0;
+  const above = block.before ?? STYLE_ABOVE[block.style] ?? 0;
   if (previous.kind === 'tabel') {
-    const least = b.style === 'Catatan' ? NOTE_AFTER_TABLE : AFTER_TABLE;
+    const least = block.style === 'Catatan' ? NOTE_AFTER_TABLE : AFTER_TABLE;
     return { before: Math.max(above, least) };
   }
   const below = previous.after ?? STYLE_BELOW[previous.style] ?? 0;
-  const afterNote = previous.style === 'Catatan' && b.style !== 'Catatan';
+  const afterNote = previous.style === 'Catatan' && block.style !== 'Catatan';
   const wanted = Math.max(above, afterNote ? AFTER_NOTE : 0);
   return wanted > 0 && (below > 0 || afterNote) ? { before: Math.max(wanted - below, 0) } : {};
 }
 
-function spaceBelow(b: ParagraphBlock, next: Block | undefined): { readonly after?: number } {
-  if (next?.kind !== 'tabel' || b.style === 'Caption') return {};
-  return { after: Math.max(b.after ?? STYLE_BELOW[b.style] ?? 0, next.before) };
+function spaceBelow(block: ParagraphBlock, next: Block | undefined): { readonly after?: number } {
+  if (next?.kind !== 'tabel' || block.style === 'Caption') return {};
+  return { after: Math.max(block.after ?? STYLE_BELOW[block.style] ?? 0, next.before) };
 }
 
 /** The paragraph as XML, its properties in the order that Word insists on. */
-function writeParagraph(b: ParagraphBlock, sectionProperties: string): string {
-  const { list, border = '', align, left, right } = b.options;
+function writeParagraph(block: ParagraphBlock, sectionProperties: string): string {
+  const { list, border = '', align, left, right } = block.options;
   const spacing =
-    b.before === undefined && b.after === undefined && b.height === undefined
+    block.before === undefined && block.after === undefined && block.height === undefined
       ? ''
       : el('w:spacing', {
-          'w:before': b.before === undefined ? undefined : twip(b.before),
-          'w:after': b.after === undefined ? undefined : twip(b.after),
-          'w:line': b.height === undefined ? undefined : twip(b.height),
-          'w:lineRule': b.height === undefined ? undefined : 'exact',
+          'w:before': block.before === undefined ? undefined : twip(block.before),
+          'w:after': block.after === undefined ? undefined : twip(block.after),
+          'w:line': block.height === undefined ? undefined : twip(block.height),
+          'w:lineRule': block.height === undefined ? undefined : 'exact',
         });
   const properties = [
-    value('w:pStyle', b.style),
-    b.keepWithNext === true ? '<w:keepNext/>' : '',
-    b.options.keepLines === true ? '<w:keepLines/>' : '',
+    value('w:pStyle', block.style),
+    block.keepWithNext === true ? '<w:keepNext/>' : '',
+    block.options.keepLines === true ? '<w:keepLines/>' : '',
     list === undefined ? '' : el('w:numPr', {}, value('w:ilvl', list.level), value('w:numId', list.number)),
     border,
     spacing,
@@ -135,7 +135,7 @@ function writeParagraph(b: ParagraphBlock, sectionProperties: string): string {
     align === undefined ? '' : value('w:jc', align),
     sectionProperties,
   ];
-  return `<w:p><w:pPr>${properties.join('')}</w:pPr>${b.content}</w:p>`;
+  return `<w:p><w:pPr>${properties.join('')}</w:pPr>${block.content}</w:p>`;
 }
 
 /** An empty paragraph of an exact height in points. */

@@ -23,13 +23,13 @@ const PARAGRAPH_STYLES: Readonly<Record<string, string>> = {
 /** Content of a section or cell as paragraphs and tables; text outside any block becomes a paragraph of its own. */
 export function buildBlocks(
   children: readonly HtmlNode[],
-  k: WordContext,
+  context: WordContext,
   style = 'BodyText',
 ): readonly Block[] {
   const result: Block[] = [];
   let loose: HtmlNode[] = [];
   const close = (): void => {
-    const content = writeRuns(loose, k);
+    const content = writeRuns(loose, context);
     if (content !== '') result.push(makeParagraph(style, content));
     loose = [];
   };
@@ -40,7 +40,7 @@ export function buildBlocks(
     }
     close();
     if (s.classes.includes(CLASS['tanda-tangan'])) keepLastWithNext(result);
-    result.push(...buildBlock(s, k, style, hasNote(children, i)));
+    result.push(...buildBlock(s, context, style, hasNote(children, i)));
   }
   close();
   return result;
@@ -52,40 +52,48 @@ function hasNote(children: readonly HtmlNode[], i: number): boolean {
   return next?.kind === 'elemen' && next.name === 'p' && next.classes.includes(CLASS.catatan);
 }
 
-function buildBlock(e: HtmlElement, k: WordContext, style: string, stays: boolean): readonly Block[] {
-  switch (e.name) {
+function buildBlock(
+  element: HtmlElement,
+  context: WordContext,
+  style: string,
+  stays: boolean,
+): readonly Block[] {
+  switch (element.name) {
     case 'h1':
     case 'h2':
     case 'h3':
-      return [buildHeading(e, k)];
+      return [buildHeading(element, context)];
     case 'p':
       return [
         {
-          ...buildParagraph(e, k, style),
-          ...(stays && e.classes.includes(CLASS.catatan) ? { keepWithNext: true } : {}),
+          ...buildParagraph(element, context, style),
+          ...(stays && element.classes.includes(CLASS.catatan) ? { keepWithNext: true } : {}),
         },
       ];
     case 'ul':
     case 'ol':
-      return buildList(e, k, 0);
+      return buildList(element, context, 0);
     case 'table':
-      return [...buildBlocks(outsideCells(e), k, style), ...buildFilledTable(e, k, stays)];
+      return [
+        ...buildBlocks(outsideCells(element), context, style),
+        ...buildFilledTable(element, context, stays),
+      ];
     case 'figure':
-      return buildFigure(e, k);
+      return buildFigure(element, context);
     case 'figcaption':
-      return [buildCaption(e, k)];
+      return [buildCaption(element, context)];
     case 'nav':
-      return e.classes.includes(CLASS.daftar)
-        ? [...buildBlocks(outsideEntries(e), k, style), ...buildContentsList(e, k)]
-        : buildBlocks(e.children, k, style);
+      return element.classes.includes(CLASS.daftar)
+        ? [...buildBlocks(outsideEntries(element), context, style), ...buildContentsList(element, context)]
+        : buildBlocks(element.children, context, style);
     case 'div':
-      if (e.classes.includes(CLASS.foto))
-        return hasContent(e.children) ? [buildPhotoTable(e, k, buildPhoto)] : [];
-      return e.classes.includes(CLASS['tanda-tangan'])
-        ? buildSignature(e, k)
-        : buildBlocks(e.children, k, style);
+      if (element.classes.includes(CLASS.foto))
+        return hasContent(element.children) ? [buildPhotoTable(element, context, buildPhoto)] : [];
+      return element.classes.includes(CLASS['tanda-tangan'])
+        ? buildSignature(element, context)
+        : buildBlocks(element.children, context, style);
     default:
-      return buildBlocks(e.children, k, style);
+      return buildBlocks(element.children, context, style);
   }
 }
 
@@ -97,21 +105,21 @@ function outsideEntries(nav: HtmlElement): readonly HtmlNode[] {
 }
 
 /** A table without a cell is none. */
-function buildFilledTable(e: HtmlElement, k: WordContext, stays: boolean): readonly Block[] {
-  return findElements(e, (x) => x.name === 'td' || x.name === 'th').length === 0
+function buildFilledTable(element: HtmlElement, context: WordContext, stays: boolean): readonly Block[] {
+  return findElements(element, (x) => x.name === 'td' || x.name === 'th').length === 0
     ? []
-    : [buildTable(e, k, buildBlocks, stays)];
+    : [buildTable(element, context, buildBlocks, stays)];
 }
 
-function buildParagraph(e: HtmlElement, k: WordContext, style: string): ParagraphBlock {
-  if (e.classes.includes(CLASS['judul-tabel'])) return buildCaption(e, k) as ParagraphBlock;
-  if (e.classes.includes(CLASS.ruang))
-    return makeParagraph(style, writeRuns(e.children, k), { height: (22 * 72) / 25.4 });
-  if (e.classes.includes(CLASS.kotak)) return buildBox(e, k, style);
-  const className = e.classes.find((c) => Object.hasOwn(PARAGRAPH_STYLES, c));
+function buildParagraph(element: HtmlElement, context: WordContext, style: string): ParagraphBlock {
+  if (element.classes.includes(CLASS['judul-tabel'])) return buildCaption(element, context) as ParagraphBlock;
+  if (element.classes.includes(CLASS.ruang))
+    return makeParagraph(style, writeRuns(element.children, context), { height: (22 * 72) / 25.4 });
+  if (element.classes.includes(CLASS.kotak)) return buildBox(element, context, style);
+  const className = element.classes.find((c) => Object.hasOwn(PARAGRAPH_STYLES, c));
   return makeParagraph(
     className === undefined ? style : (PARAGRAPH_STYLES[className] ?? style),
-    writeRuns(e.children, k),
+    writeRuns(element.children, context),
   );
 }
 
@@ -125,32 +133,40 @@ const BORDER = `<w:pBdr>${[
   .join('')}</w:pBdr>`;
 
 /** The box of an electronic signature, 62 mm wide. */
-function buildBox(e: HtmlElement, k: WordContext, style: string): ParagraphBlock {
+function buildBox(element: HtmlElement, context: WordContext, style: string): ParagraphBlock {
   const options: ParagraphOptions = {
     align: 'center',
     border: BORDER,
     left: 160,
-    right: Math.max(k.width - twipMm(60), 0),
+    right: Math.max(context.width - twipMm(60), 0),
   };
-  return makeParagraph(style, writeRuns(e.children, k, { size: 18 }), { options, before: 24, after: 24 });
+  return makeParagraph(style, writeRuns(element.children, context, { size: 18 }), {
+    options,
+    before: 24,
+    after: 24,
+  });
 }
 
 /** Least width of what stands in a list, in twips; a cell may be narrower than its indent. */
 const LEAST_WIDTH = 300;
 
 /** List items; the text after a nested list goes on as a paragraph of the item. */
-function buildList(e: HtmlElement, k: WordContext, depth: number): readonly Block[] {
-  const ticked = e.classes.includes(CLASS.centang);
-  const numbered = e.name === 'ol';
-  const start = Number(e.attributes.start ?? 1);
+function buildList(element: HtmlElement, context: WordContext, depth: number): readonly Block[] {
+  const ticked = element.classes.includes(CLASS.centang);
+  const numbered = element.name === 'ol';
+  const start = Number(element.attributes.start ?? 1);
   const form = numbered ? 'nomor' : ticked ? 'centang' : 'bulat';
   const style = numbered ? 'ListNumber' : ticked ? 'ListCheck' : 'ListBullet';
   const level = Math.min(depth, LIST_LEVELS.length - 1);
-  k.counters.lists.push({ form, level: level, start: Number.isInteger(start) && start >= 0 ? start : 1 });
-  const listNumber = k.counters.lists.length;
-  const inner = { ...k, width: Math.max(k.width - listIndent(0), LEAST_WIDTH) };
+  context.counters.lists.push({
+    form,
+    level: level,
+    start: Number.isInteger(start) && start >= 0 ? start : 1,
+  });
+  const listNumber = context.counters.lists.length;
+  const inner = { ...context, width: Math.max(context.width - listIndent(0), LEAST_WIDTH) };
   // What is no item, as a text between two, becomes one.
-  const items = e.children.filter((a) => a.kind === 'elemen' || a.text.trim() !== '');
+  const items = element.children.filter((a) => a.kind === 'elemen' || a.text.trim() !== '');
   const result = items.flatMap((a) => {
     const content = buildListItem(
       a.kind === 'elemen' && a.name === 'li' ? a.children : [a],
@@ -160,7 +176,7 @@ function buildList(e: HtmlElement, k: WordContext, depth: number): readonly Bloc
     );
     return content.map((b, i): Block => {
       if (b.kind !== 'paragraf') return b;
-      const align = e.classes.includes(CLASS.kegiatan) ? ({ align: 'left' } as const) : {};
+      const align = element.classes.includes(CLASS.kegiatan) ? ({ align: 'left' } as const) : {};
       if (b.options.list !== undefined) return { ...b, options: { ...b.options, ...align } };
       const place = i === 0 ? { list: { number: listNumber, level: level } } : { left: listIndent(level) };
       return { ...b, options: { ...b.options, ...align, ...place } };
@@ -171,14 +187,14 @@ function buildList(e: HtmlElement, k: WordContext, depth: number): readonly Bloc
 
 function buildListItem(
   children: readonly HtmlNode[],
-  k: WordContext,
+  context: WordContext,
   style: string,
   depth: number,
 ): readonly Block[] {
   const result: Block[] = [];
   let loose: HtmlNode[] = [];
   const close = (): void => {
-    const content = writeRuns(loose, k);
+    const content = writeRuns(loose, context);
     if (content !== '' || (result.length === 0 && loose.length === 0))
       result.push(makeParagraph(style, content));
     loose = [];
@@ -188,7 +204,9 @@ function buildListItem(
     else {
       if (loose.length > 0) close();
       result.push(
-        ...(s.name === 'ul' || s.name === 'ol' ? buildList(s, k, depth + 1) : buildBlocks([s], k, style)),
+        ...(s.name === 'ul' || s.name === 'ol'
+          ? buildList(s, context, depth + 1)
+          : buildBlocks([s], context, style)),
       );
     }
   }
@@ -196,29 +214,33 @@ function buildListItem(
   return result;
 }
 
-function spaceList(b: Block, first: boolean, last: boolean): Block {
-  if (b.kind !== 'paragraf') return b;
-  return { ...b, ...(first ? { before: 3 } : {}), ...(last ? { after: 6 } : {}) };
+function spaceList(block: Block, first: boolean, last: boolean): Block {
+  if (block.kind !== 'paragraf') return block;
+  return { ...block, ...(first ? { before: 3 } : {}), ...(last ? { after: 6 } : {}) };
 }
 
 /** A picture or chart with its caption, kept together. */
-function buildFigure(e: HtmlElement, k: WordContext, limit?: PictureLimit): readonly Block[] {
-  return e.children.flatMap((a): readonly Block[] => {
-    if (a.kind === 'elemen' && a.name === 'figcaption') return [buildCaption(a, k)];
-    if (a.kind === 'teks' || (a.name !== 'svg' && a.name !== 'img')) return buildBlocks([a], k);
-    return [makeParagraph('Gambar', writeRuns([a], k, {}, limit), { before: limit === undefined ? 9 : 0 })];
+function buildFigure(element: HtmlElement, context: WordContext, limit?: PictureLimit): readonly Block[] {
+  return element.children.flatMap((a): readonly Block[] => {
+    if (a.kind === 'elemen' && a.name === 'figcaption') return [buildCaption(a, context)];
+    if (a.kind === 'teks' || (a.name !== 'svg' && a.name !== 'img')) return buildBlocks([a], context);
+    return [
+      makeParagraph('Gambar', writeRuns([a], context, {}, limit), { before: limit === undefined ? 9 : 0 }),
+    ];
   });
 }
 
 /** What stands beside another picture: a figure, or whatever else the template put there. */
-function buildPhoto(s: HtmlNode, k: WordContext, limit: PictureLimit): readonly Block[] {
-  return s.kind === 'elemen' && s.name === 'figure' ? buildFigure(s, k, limit) : buildBlocks([s], k);
+function buildPhoto(node: HtmlNode, context: WordContext, limit: PictureLimit): readonly Block[] {
+  return node.kind === 'elemen' && node.name === 'figure'
+    ? buildFigure(node, context, limit)
+    : buildBlocks([node], context);
 }
 
 /** The signature block: right half of the page, whole, and never without the text before it. */
-function buildSignature(e: HtmlElement, k: WordContext): readonly Block[] {
-  const left = Math.round(k.width / 2);
-  const content = buildBlocks(e.children, { ...k, width: k.width - left }, 'TandaTangan');
+function buildSignature(element: HtmlElement, context: WordContext): readonly Block[] {
+  const left = Math.round(context.width / 2);
+  const content = buildBlocks(element.children, { ...context, width: context.width - left }, 'TandaTangan');
   return content.map((b, i): Block => {
     if (b.kind !== 'paragraf') return b;
     return {

@@ -32,24 +32,33 @@ const SHORT_TABLE = 8;
  * A table: fixed widths in the proportions of its `col`s, repeated heading rows, merged cells, rows that never split.
  * With `dicatat` its last row stays with the note below it.
  */
-export function buildTable(e: HtmlElement, k: WordContext, write: BlockWriter, noted: boolean): TableBlock {
-  const twips = columnWidths(e, readRows(e), k.width);
+export function buildTable(
+  element: HtmlElement,
+  context: WordContext,
+  write: BlockWriter,
+  noted: boolean,
+): TableBlock {
+  const twips = columnWidths(element, readRows(element), context.width);
   const tableRows = readRows(
-    partTallGroups(e, rowHeights(twips, tableSize(e), k.letters), k.height * TALL_GROUP),
+    partTallGroups(
+      element,
+      rowHeights(twips, tableSize(element), context.letters),
+      context.height * TALL_GROUP,
+    ),
   );
   const body = tableRows.filter((b) => !b.header).length;
-  const plain = e.classes.includes(CLASS.isian) || e.classes.includes(CLASS['dua-pihak']);
+  const plain = element.classes.includes(CLASS.isian) || element.classes.includes(CLASS['dua-pihak']);
   const above = new Map<GridCell, BuiltCell>();
   const rows = tableRows.map((b, i) => {
     const stays = i === tableRows.length - 1 ? noted : staysWithNext(tableRows, i, body <= SHORT_TABLE);
     const cell = writeRowCells(b.grid, twips, above, (s, place) =>
-      buildCell(s, k, { ...place, table: e, row: b.e, stays, plain }, write),
+      buildCell(s, context, { ...place, table: element, row: b.e, stays, plain }, write),
     );
     return rowXml(cell, b.header);
   });
   return {
     kind: 'tabel',
-    before: e.classes.includes(CLASS['dua-pihak']) ? 18 : e.classes.includes(CLASS.isian) ? 6 : 9,
+    before: element.classes.includes(CLASS['dua-pihak']) ? 18 : element.classes.includes(CLASS.isian) ? 6 : 9,
     content: tableXml(plain ? 'TabelPolos' : 'TabelLaporan', twips, rows),
   };
 }
@@ -108,20 +117,25 @@ interface BuiltCell {
   readonly style: string;
 }
 
-function buildCell(s: HtmlElement, k: WordContext, l: CellPlace, write: BlockWriter): BuiltCell {
-  const header = s.name === 'th';
-  const inner = { ...k, width: Math.max(l.w - PADDING, 300) };
-  const body = buildCellContent(s, inner, l, write).map((b) =>
-    b.kind === 'paragraf' && l.stays ? { ...b, keepWithNext: true } : b,
+function buildCell(
+  element: HtmlElement,
+  context: WordContext,
+  place: CellPlace,
+  write: BlockWriter,
+): BuiltCell {
+  const header = element.name === 'th';
+  const inner = { ...context, width: Math.max(place.w - PADDING, 300) };
+  const body = buildCellContent(element, inner, place, write).map((b) =>
+    b.kind === 'paragraf' && place.stays ? { ...b, keepWithNext: true } : b,
   );
   return {
     content: writeBlocks(body),
-    style: cellStyle(s, l),
+    style: cellStyle(element, place),
     properties: {
-      width: l.w,
-      span: l.span,
-      align: l.plain ? 'top' : 'center',
-      color: header ? 'D9D9D9' : l.row.classes.includes(CLASS.jumlah) ? 'F2F2F2' : null,
+      width: place.w,
+      span: place.span,
+      align: place.plain ? 'top' : 'center',
+      color: header ? 'D9D9D9' : place.row.classes.includes(CLASS.jumlah) ? 'F2F2F2' : null,
     },
   };
 }
@@ -142,46 +156,46 @@ const BLOCK_ELEMENTS: readonly string[] = [
 
 /** Content of a cell; ends in a paragraph, as Word insists. */
 function buildCellContent(
-  s: HtmlElement,
-  k: WordContext,
-  l: CellPlace,
+  element: HtmlElement,
+  context: WordContext,
+  place: CellPlace,
   write: BlockWriter,
 ): readonly Block[] {
-  const style = cellStyle(s, l);
-  if (childElements(s).some((a) => BLOCK_ELEMENTS.includes(a.name))) {
-    const body = write(s.children, k, style);
+  const style = cellStyle(element, place);
+  if (childElements(element).some((a) => BLOCK_ELEMENTS.includes(a.name))) {
+    const body = write(element.children, context, style);
     return body.at(-1)?.kind === 'paragraf' ? body : [...body, makeParagraph(style, '')];
   }
-  const bold = l.row.classes.includes(CLASS.jumlah) || l.row.classes.includes(CLASS.induk);
-  const summary = l.table.classes.includes(CLASS.ringkasan);
-  const options: ParagraphOptions = s.classes.includes(CLASS.angka)
+  const bold = place.row.classes.includes(CLASS.jumlah) || place.row.classes.includes(CLASS.induk);
+  const summary = place.table.classes.includes(CLASS.ringkasan);
+  const options: ParagraphOptions = element.classes.includes(CLASS.angka)
     ? { align: 'right' }
-    : s.classes.includes(CLASS.tengah)
+    : element.classes.includes(CLASS.tengah)
       ? { align: 'center' }
       : {};
   const look = {
-    ...(bold || (summary && s.name === 'td') ? { bold: true } : {}),
-    ...(summary ? { size: s.name === 'th' ? 22 : 28 } : {}),
+    ...(bold || (summary && element.name === 'td') ? { bold: true } : {}),
+    ...(summary ? { size: element.name === 'th' ? 22 : 28 } : {}),
   };
   const spacing = summary ? { before: 6, after: 6 } : {};
-  return [makeParagraph(style, writeRuns(s.children, k, look), { options, ...spacing })];
+  return [makeParagraph(style, writeRuns(element.children, context, look), { options, ...spacing })];
 }
 
-function cellStyle(s: HtmlElement, l: CellPlace): string {
-  if (l.table.classes.includes(CLASS['dua-pihak'])) return 'TandaTangan';
-  const size = sizeSuffix(tableSize(l.table));
-  return s.name === 'th' ? `KepalaTabel${size}` : `IsiTabel${size}`;
+function cellStyle(element: HtmlElement, place: CellPlace): string {
+  if (place.table.classes.includes(CLASS['dua-pihak'])) return 'TandaTangan';
+  const size = sizeSuffix(tableSize(place.table));
+  return element.name === 'th' ? `KepalaTabel${size}` : `IsiTabel${size}`;
 }
 
 /** Letter size of a table in points: its class `ukuran-9,5`, else 10 (12 in a form). */
-export function tableSize(e: HtmlElement): number {
-  const className = e.classes.find((x) => x.startsWith(SIZE_CLASS));
+export function tableSize(element: HtmlElement): number {
+  const className = element.classes.find((x) => x.startsWith(SIZE_CLASS));
   if (className !== undefined) return Number(className.slice(SIZE_CLASS.length).replace(',', '.')) || 10;
-  return e.classes.includes(CLASS.isian) || e.classes.includes(CLASS['dua-pihak']) ? 12 : 10;
+  return element.classes.includes(CLASS.isian) || element.classes.includes(CLASS['dua-pihak']) ? 12 : 10;
 }
 
 /** What a table should not hold outside its cells; it is written above the table rather than lost. */
-export function outsideCells(e: HtmlElement): readonly HtmlNode[] {
+export function outsideCells(element: HtmlElement): readonly HtmlNode[] {
   const body = (x: HtmlElement, inner: readonly string[]): readonly HtmlNode[] =>
     x.children.flatMap((a): readonly HtmlNode[] => {
       if (a.kind === 'teks') return a.text.trim() === '' ? [] : [a];
@@ -189,7 +203,7 @@ export function outsideCells(e: HtmlElement): readonly HtmlNode[] {
         return inner.includes(a.name) ? [] : [a];
       return inner.includes(a.name) ? body(a, CHILD_ELEMENTS[a.name] ?? []) : [a];
     });
-  return body(e, CHILD_ELEMENTS.table ?? []);
+  return body(element, CHILD_ELEMENTS.table ?? []);
 }
 
 const CHILD_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
@@ -200,8 +214,8 @@ const CHILD_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   tr: ['td', 'th'],
 };
 
-function readRows(e: HtmlElement): readonly TableRow[] {
-  return rowGroups(e).flatMap(({ g, rows: tableRows }) => {
+function readRows(element: HtmlElement): readonly TableRow[] {
+  return rowGroups(element).flatMap(({ g, rows: tableRows }) => {
     const grid = toGrid(tableRows);
     return tableRows.map((row, i) => ({
       e: row,
@@ -215,10 +229,10 @@ function readRows(e: HtmlElement): readonly TableRow[] {
 
 /** Rows by the group they stand in; those in none make one together, up to the next group. */
 function rowGroups(
-  e: HtmlElement,
+  element: HtmlElement,
 ): readonly { readonly g?: HtmlElement; readonly rows: readonly HtmlElement[] }[] {
   const result: { g?: HtmlElement; rows: HtmlElement[] }[] = [];
-  for (const a of childElements(e)) {
+  for (const a of childElements(element)) {
     if (['thead', 'tbody', 'tfoot'].includes(a.name)) {
       result.push({ g: a, rows: childElements(a).filter((row) => row.name === 'tr') });
     } else if (a.name === 'tr') {
@@ -245,8 +259,12 @@ function staysWithNext(tableRows: readonly TableRow[], i: number, isShort: boole
 }
 
 /** Widths in twips that fill `lebar`: by the `col`s in per cent, equal ones when there are none. */
-function columnWidths(e: HtmlElement, tableRows: readonly TableRow[], width: number): readonly number[] {
-  const col = childElements(e)
+function columnWidths(
+  element: HtmlElement,
+  tableRows: readonly TableRow[],
+  width: number,
+): readonly number[] {
+  const col = childElements(element)
     .filter((a) => a.name === 'colgroup')
     .flatMap((g) => childElements(g))
     .map((c) => Number(/width:\s*([\d.]+)%/.exec(c.attributes.style ?? '')?.[1] ?? 0));

@@ -19,15 +19,15 @@ const TITLE_MARGIN = twipMm(5);
 const LETTER_WIDTH = 0.74;
 
 /** The cover: its paragraphs spread over the page by the space above them, as the print spreads them. */
-export function buildCover(e: HtmlElement, k: WordContext): readonly Block[] {
-  const paragraphs = e.children.flatMap(toElements);
-  const heights = paragraphs.map((p) => paragraphHeight(p, k));
-  const rest = contentHeight(k.layout, false) * 0.97 - heights.reduce((a, b) => a + b, 0) - 28;
+export function buildCover(element: HtmlElement, context: WordContext): readonly Block[] {
+  const paragraphs = element.children.flatMap(toElements);
+  const heights = paragraphs.map((p) => paragraphHeight(p, context));
+  const rest = contentHeight(context.layout, false) * 0.97 - heights.reduce((a, b) => a + b, 0) - 28;
   const gap = Math.max(rest / Math.max(paragraphs.length - 1, 1), 6);
   return paragraphs.map((p, i) => {
     const halfPoints = sizeOf(p) * 2;
     const hasEmblem = findElements(p, (x) => x.name === 'img' || x.name === 'svg').length > 0;
-    return makeParagraph('Sampul', writeRuns(p.children, k, { size: halfPoints }, EMBLEM), {
+    return makeParagraph('Sampul', writeRuns(p.children, context, { size: halfPoints }, EMBLEM), {
       before: i === 0 ? 14 : gap,
       ...(p.classes.includes(CLASS['judul-laporan'])
         ? { options: { left: TITLE_MARGIN, right: TITLE_MARGIN } }
@@ -39,22 +39,22 @@ export function buildCover(e: HtmlElement, k: WordContext): readonly Block[] {
 }
 
 /** Text between the paragraphs of a cover counts as a paragraph of its own. */
-function toElements(s: HtmlNode): readonly HtmlElement[] {
-  if (s.kind === 'elemen') return [s];
-  if (s.text.trim() === '') return [];
-  return [{ kind: 'elemen', name: 'p', attributes: {}, classes: [], children: [s], source: '' }];
+function toElements(node: HtmlNode): readonly HtmlElement[] {
+  if (node.kind === 'elemen') return [node];
+  if (node.text.trim() === '') return [];
+  return [{ kind: 'elemen', name: 'p', attributes: {}, classes: [], children: [node], source: '' }];
 }
 
-function sizeOf(p: HtmlElement): number {
-  const className = p.classes.find((c) => Object.hasOwn(SIZES, c));
+function sizeOf(element: HtmlElement): number {
+  const className = element.classes.find((c) => Object.hasOwn(SIZES, c));
   return className === undefined ? 12 : (SIZES[className] ?? 12);
 }
 
 /** Height in points, estimated from the letters a line holds. */
-function paragraphHeight(p: HtmlElement, k: WordContext): number {
-  if (p.classes.includes(CLASS.lambang)) return EMBLEM.height;
-  const pt = sizeOf(p);
-  const room = Math.max(Math.floor(k.width / 20 / (pt * LETTER_WIDTH)), 1);
-  const breaks = findElements(p, (x) => x.name === 'br').length;
-  return (Math.ceil(textOf(p).length / room) + breaks) * pt * 1.35;
+function paragraphHeight(element: HtmlElement, context: WordContext): number {
+  if (element.classes.includes(CLASS.lambang)) return EMBLEM.height;
+  const pt = sizeOf(element);
+  const room = Math.max(Math.floor(context.width / 20 / (pt * LETTER_WIDTH)), 1);
+  const breaks = findElements(element, (x) => x.name === 'br').length;
+  return (Math.ceil(textOf(element).length / room) + breaks) * pt * 1.35;
 }

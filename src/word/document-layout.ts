@@ -25,20 +25,20 @@ export function twipMm(mm: number): number {
 }
 
 /** Width of the text area in twips. */
-export function contentWidth(t: DocumentLayout, landscape: boolean): number {
-  const side = landscape ? t.paper.height : t.paper.width;
-  return twipMm(side - (t.margin.left + t.margin.right) * 10);
+export function contentWidth(layout: DocumentLayout, landscape: boolean): number {
+  const side = landscape ? layout.paper.height : layout.paper.width;
+  return twipMm(side - (layout.margin.left + layout.margin.right) * 10);
 }
 
 /** Height of the text area in points. */
-export function contentHeight(t: DocumentLayout, landscape: boolean): number {
-  const side = landscape ? t.paper.width : t.paper.height;
-  return ((side - (t.margin.top + t.margin.bottom) * 10) * 72) / 25.4;
+export function contentHeight(layout: DocumentLayout, landscape: boolean): number {
+  const side = landscape ? layout.paper.width : layout.paper.height;
+  return ((side - (layout.margin.top + layout.margin.bottom) * 10) * 72) / 25.4;
 }
 
 /** Most that a picture may be high, in points: its caption has room below it. */
-export function pictureHeight(t: DocumentLayout, landscape: boolean): number {
-  return Math.max(Math.min(contentHeight(t, landscape) - 60, 600), 72);
+export function pictureHeight(layout: DocumentLayout, landscape: boolean): number {
+  return Math.max(Math.min(contentHeight(layout, landscape) - 60, 600), 72);
 }
 
 /** Height of a line of one em, as a family sets it: what Word multiplies. */
@@ -50,6 +50,6 @@ const LINE_HEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /** Word's `w:line` for a CSS line-height: 240ths of the family's own line. */
-export function toWordLine(t: DocumentLayout, css: number): number {
-  return Math.round((240 * css) / (LINE_HEIGHTS[t.font] ?? 1.15));
+export function toWordLine(layout: DocumentLayout, css: number): number {
+  return Math.round((240 * css) / (LINE_HEIGHTS[layout.font] ?? 1.15));
 }

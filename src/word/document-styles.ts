@@ -22,39 +22,39 @@ const SINGLE_LINE = '<w:spacing w:line="240" w:lineRule="auto"/>';
 const FIRST_LINE_INDENT = el('w:ind', { 'w:firstLine': 709 });
 
 /** The part styles.xml: the styles of a report, with Word's own names, so that an editor finds them in the gallery. */
-export function stylesXml(t: DocumentLayout, language: string, tableSizes: readonly number[]): string {
+export function stylesXml(layout: DocumentLayout, language: string, tableSizes: readonly number[]): string {
   return xmlPart(
     'w:styles',
-    defaultValue(t, language),
-    wordStyles(t),
-    reportStyle(t),
-    ...tableSizes.map((pt) => cellStyle(t, pt)),
-    extraStyles(t),
+    defaultValue(layout, language),
+    wordStyles(layout),
+    reportStyle(layout),
+    ...tableSizes.map((pt) => cellStyle(layout, pt)),
+    extraStyles(layout),
   );
 }
 
 /** What a text is when no style says otherwise. */
-function defaultValue(t: DocumentLayout, language: string): string {
+function defaultValue(layout: DocumentLayout, language: string): string {
   const lang = el('w:lang', { 'w:val': language, 'w:eastAsia': language, 'w:bidi': 'ar-SA' });
-  const run = `${font(t.font)}${BLACK}${size(24)}${lang}`;
-  const paragraph = `${spacing(t, 1.5)}${value('w:jc', 'both')}`;
+  const run = `${font(layout.font)}${BLACK}${size(24)}${lang}`;
+  const paragraph = `${spacing(layout, 1.5)}${value('w:jc', 'both')}`;
   return `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults>`;
 }
 
-function reportStyle(t: DocumentLayout): string {
+function reportStyle(layout: DocumentLayout): string {
   return [
     styleXml('BodyText', 'Body Text', FIRST_LINE_INDENT),
-    styleXml('Rapat', 'Paragraf Rapat', spacing(t, 1.5, 0, 6)),
+    styleXml('Rapat', 'Paragraf Rapat', spacing(layout, 1.5, 0, 6)),
     styleXml('Pusat', 'Paragraf Tengah', CENTER),
-    styleXml('SubKegiatan', 'Sub Kegiatan', `${KEEP_NEXT}${spacing(t, 1.5, 6)}${LEFT}`),
-    styleXml('Faktor', 'Judul Faktor', `${KEEP_NEXT}${spacing(t, 1.5, 3)}`, ITALIC),
-    styleXml('Catatan', 'Catatan Tabel', spacing(t, 1.25, 0, 3, 10), size(20)),
+    styleXml('SubKegiatan', 'Sub Kegiatan', `${KEEP_NEXT}${spacing(layout, 1.5, 6)}${LEFT}`),
+    styleXml('Faktor', 'Judul Faktor', `${KEEP_NEXT}${spacing(layout, 1.5, 3)}`, ITALIC),
+    styleXml('Catatan', 'Catatan Tabel', spacing(layout, 1.25, 0, 3, 10), size(20)),
     styleXml('ListBullet', 'List Bullet'),
     styleXml('ListNumber', 'List Number'),
     styleXml('ListCheck', 'Daftar Centang'),
     styleXml('Gambar', 'Gambar', `${KEEP_NEXT}${SINGLE_LINE}${CENTER}`),
-    styleXml('Sampul', 'Sampul', `${spacing(t, 1.2)}${CENTER}`, BOLD),
-    styleXml('TandaTangan', 'Tanda Tangan', `${KEEP_NEXT}${KEEP_LINES}${spacing(t, 1.25)}${LEFT}`),
+    styleXml('Sampul', 'Sampul', `${spacing(layout, 1.2)}${CENTER}`, BOLD),
+    styleXml('TandaTangan', 'Tanda Tangan', `${KEEP_NEXT}${KEEP_LINES}${spacing(layout, 1.25)}${LEFT}`),
     styleXml('Header', 'header', `${SINGLE_LINE}${CENTER}`, size(18)),
     styleXml('Footer', 'footer', `${SINGLE_LINE}${CENTER}`, size(22)),
   ].join('');
@@ -64,19 +64,19 @@ function reportStyle(t: DocumentLayout): string {
 export const CELL_LINE = 1.1;
 
 /** Body and heading cells of the tables with letters of a size in points. */
-function cellStyle(t: DocumentLayout, pt: number): string {
+function cellStyle(layout: DocumentLayout, pt: number): string {
   const head = `${BOLD}${size(Math.round(pt * 0.92 * 2))}`;
   return [
     styleXml(
       `IsiTabel${sizeSuffix(pt)}`,
       `Isi Tabel ${sizeInName(pt)}`,
-      `${spacing(t, CELL_LINE)}${LEFT}`,
+      `${spacing(layout, CELL_LINE)}${LEFT}`,
       size(pt * 2),
     ),
     styleXml(
       `KepalaTabel${sizeSuffix(pt)}`,
       `Kepala Tabel ${sizeInName(pt)}`,
-      `${spacing(t, CELL_LINE)}${CENTER}`,
+      `${spacing(layout, CELL_LINE)}${CENTER}`,
       head,
     ),
   ].join('');

@@ -25,19 +25,19 @@ export function entryLook(id: string): EntryLook {
 }
 
 /** Styles of tables, and of contents lists with dots, as XML for styles.xml. */
-export function extraStyles(t: DocumentLayout): string {
+export function extraStyles(layout: DocumentLayout): string {
   return [
     tableStyle('TabelLaporan', 'Tabel Laporan', true),
     tableStyle('TabelPolos', 'Tabel Polos', false),
-    ...Object.entries(ENTRY_NAMES).map(([id, name]) => contentsStyle(t, id, name, entryLook(id))),
+    ...Object.entries(ENTRY_NAMES).map(([id, name]) => contentsStyle(layout, id, name, entryLook(id))),
   ].join('');
 }
 
 /** A line of a contents list: dots up to the page number at the right margin. */
-function contentsStyle(t: DocumentLayout, id: string, name: string, r: EntryLook): string {
-  const right = contentWidth(t, false);
-  const spacing = `<w:spacing w:before="${twip(r.before)}" w:after="40" w:line="${twip(1.4 * ENTRY_SIZE)}" w:lineRule="atLeast"/>`;
-  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="39"/><w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${right}"/></w:tabs>${spacing}<w:ind w:left="${r.left}"/><w:jc w:val="left"/></w:pPr>${r.bold ? '<w:rPr><w:b/></w:rPr>' : ''}</w:style>`;
+function contentsStyle(layout: DocumentLayout, id: string, name: string, look: EntryLook): string {
+  const right = contentWidth(layout, false);
+  const spacing = `<w:spacing w:before="${twip(look.before)}" w:after="40" w:line="${twip(1.4 * ENTRY_SIZE)}" w:lineRule="atLeast"/>`;
+  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="39"/><w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${right}"/></w:tabs>${spacing}<w:ind w:left="${look.left}"/><w:jc w:val="left"/></w:pPr>${look.bold ? '<w:rPr><w:b/></w:rPr>' : ''}</w:style>`;
 }
 
 /** Room between the rules of a cell and its text, in twips; in the order that Word wants. */

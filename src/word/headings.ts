@@ -5,14 +5,21 @@ import type { WordContext } from './word-context.ts';
 import { writeRuns } from './write-runs.ts';
 
 /** A heading of level 1 to 3, with the bookmark that contents lists point at. */
-export function buildHeading(e: HtmlElement, k: WordContext): Block {
-  return makeParagraph(`Heading${e.name.slice(1)}`, withBookmark(e, k, writeRuns(e.children, k)));
+export function buildHeading(element: HtmlElement, context: WordContext): Block {
+  return makeParagraph(
+    `Heading${element.name.slice(1)}`,
+    withBookmark(element, context, writeRuns(element.children, context)),
+  );
 }
 
 /** Caption of a table (above it) or a figure (below it); its number is a SEQ field with the number printed. */
-export function buildCaption(e: HtmlElement, k: WordContext): Block {
-  const isTable = e.name === 'p';
-  const content = withBookmark(e, k, numberCaption(e, k) ?? writeRuns(e.children, k));
+export function buildCaption(element: HtmlElement, context: WordContext): Block {
+  const isTable = element.name === 'p';
+  const content = withBookmark(
+    element,
+    context,
+    numberCaption(element, context) ?? writeRuns(element.children, context),
+  );
   return makeParagraph(
     'Caption',
     content,
@@ -20,20 +27,20 @@ export function buildCaption(e: HtmlElement, k: WordContext): Block {
   );
 }
 
-function withBookmark(e: HtmlElement, k: WordContext, content: string): string {
-  const target = k.targets.get(e.attributes.id ?? '');
-  return target?.e !== e ? content : bookmark(target.number, target.name, content);
+function withBookmark(element: HtmlElement, context: WordContext, content: string): string {
+  const target = context.targets.get(element.attributes.id ?? '');
+  return target?.e !== element ? content : bookmark(target.number, target.name, content);
 }
 
 /** "Tabel 3.1 ..." with 1 as a sequence that starts again where the printed numbers do; null for another form. */
-function numberCaption(e: HtmlElement, k: WordContext): string | null {
-  if (e.children.some((a) => a.kind !== 'teks')) return null;
+function numberCaption(element: HtmlElement, context: WordContext): string | null {
+  if (element.children.some((a) => a.kind !== 'teks')) return null;
   const [, label, prefix = '', number, rest = ''] =
-    /^(\p{L}+) ((?:\w+\.)*)(\d+)(\s.*|)$/su.exec(textOf(e)) ?? [];
+    /^(\p{L}+) ((?:\w+\.)*)(\d+)(\s.*|)$/su.exec(textOf(element)) ?? [];
   if (label === undefined || number === undefined) return null;
   const n = Number(number);
-  const restart = n === (k.counters.lastNumbers.get(label) ?? 0) + 1 ? '' : ` \\r ${n}`;
-  k.counters.lastNumbers.set(label, n);
+  const restart = n === (context.counters.lastNumbers.get(label) ?? 0) + 1 ? '' : ` \\r ${n}`;
+  context.counters.lastNumbers.set(label, n);
   return [
     textRun(`${label} ${prefix}`),
     field(`SEQ ${label} \\* ARABIC${restart}`, number),

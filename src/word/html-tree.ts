@@ -75,26 +75,29 @@ export function readHtml(html: string): HtmlElement {
 }
 
 /** The elements below `e` (and itself) that pass, in document order. */
-export function findElements(e: HtmlElement, passes: (e: HtmlElement) => boolean): readonly HtmlElement[] {
+export function findElements(
+  element: HtmlElement,
+  passes: (e: HtmlElement) => boolean,
+): readonly HtmlElement[] {
   const result: HtmlElement[] = [];
   const walk = (x: HtmlElement): void => {
     if (passes(x)) result.push(x);
     for (const a of x.children) if (a.kind === 'elemen') walk(a);
   };
-  walk(e);
+  walk(element);
   return result;
 }
 
 /** The element children. */
-export function childElements(e: HtmlElement): readonly HtmlElement[] {
-  return e.children.filter((a) => a.kind === 'elemen');
+export function childElements(element: HtmlElement): readonly HtmlElement[] {
+  return element.children.filter((a) => a.kind === 'elemen');
 }
 
 /** All text below, white space folded; a `br` is a space. */
-export function textOf(e: HtmlElement): string {
+export function textOf(element: HtmlElement): string {
   const collect = (s: HtmlNode): string =>
     s.kind === 'teks' ? s.text : s.name === 'br' ? ' ' : s.children.map(collect).join('');
-  return foldSpace(collect(e)).trim();
+  return foldSpace(collect(element)).trim();
 }
 
 /** White space as HTML folds it; a no-break space stays. */

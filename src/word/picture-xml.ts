@@ -25,7 +25,7 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 
 /** A run with a picture of a size in points, its alternative text, and the SVG for programs that draw it. */
 export function inlinePicture(
-  g: ReadyPicture,
+  picture: ReadyPicture,
   size: { readonly width: number; readonly height: number },
   store: PictureStore,
 ): string {
@@ -34,7 +34,7 @@ export function inlinePicture(
   const extent = { cx: Math.round(size.width * EMU), cy: Math.round(size.height * EMU) };
   const name = `Gambar ${number}`;
   const svg =
-    g.svg === null
+    picture.svg === null
       ? ''
       : el(
           'a:extLst',
@@ -42,7 +42,7 @@ export function inlinePicture(
           el(
             'a:ext',
             { uri: SVG_EXTENSION },
-            el('asvg:svgBlip', { 'xmlns:asvg': SVG, 'r:embed': storePicture(store, 'svg', g.svg) }),
+            el('asvg:svgBlip', { 'xmlns:asvg': SVG, 'r:embed': storePicture(store, 'svg', picture.svg) }),
           ),
         );
   const pic = el(
@@ -57,7 +57,7 @@ export function inlinePicture(
     el(
       'pic:blipFill',
       {},
-      el('a:blip', { 'r:embed': storePicture(store, g.kind, g.bytes) }, svg),
+      el('a:blip', { 'r:embed': storePicture(store, picture.kind, picture.bytes) }, svg),
       '<a:stretch><a:fillRect/></a:stretch>',
     ),
     el(
@@ -72,7 +72,7 @@ export function inlinePicture(
     { distT: 0, distB: 0, distL: 0, distR: 0 },
     el('wp:extent', extent),
     '<wp:effectExtent l="0" t="0" r="0" b="0"/>',
-    el('wp:docPr', { id: number, name: name, descr: g.alt }),
+    el('wp:docPr', { id: number, name: name, descr: picture.alt }),
     `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${DRAWING}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>`,
     el(
       'a:graphic',

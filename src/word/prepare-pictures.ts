@@ -42,15 +42,15 @@ export async function preparePictures(
 }
 
 /** Alternative text of an svg or img. */
-export function altOf(e: HtmlElement): string {
-  return e.attributes.alt ?? e.attributes['aria-label'] ?? '';
+export function altOf(element: HtmlElement): string {
+  return element.attributes.alt ?? element.attributes['aria-label'] ?? '';
 }
 
-async function fromSvg(e: HtmlElement, font: string, outlines: LetterOutlines): Promise<ReadyPicture> {
-  const { width, height } = svgSize(e.source);
-  const bytes = await drawSvg(outlineTexts(e.source, outlines), width, height);
-  const svg = Buffer.from(e.source.replace(/'Lapkin Huruf', 'Lapkin Simbol'/g, `'${font}'`));
-  return { kind: 'png', bytes, width, height, alt: altOf(e), svg };
+async function fromSvg(element: HtmlElement, font: string, outlines: LetterOutlines): Promise<ReadyPicture> {
+  const { width, height } = svgSize(element.source);
+  const bytes = await drawSvg(outlineTexts(element.source, outlines), width, height);
+  const svg = Buffer.from(element.source.replace(/'Lapkin Huruf', 'Lapkin Simbol'/g, `'${font}'`));
+  return { kind: 'png', bytes, width, height, alt: altOf(element), svg };
 }
 
 function toPixels(pt: number): number {
@@ -92,10 +92,10 @@ function svgSize(source: string): { readonly width: number; readonly height: num
   return { width: side('width', box[2]), height: side('height', box[3]) };
 }
 
-async function fromImg(e: HtmlElement): Promise<ReadyPicture> {
+async function fromImg(element: HtmlElement): Promise<ReadyPicture> {
   const { default: sharp } = await import('sharp');
   const [, mime = '', base64, data = ''] =
-    /^data:([^;,]+)(?:;[^,]*?)??(;base64)?,(.*)$/s.exec(e.attributes.src ?? '') ?? [];
+    /^data:([^;,]+)(?:;[^,]*?)??(;base64)?,(.*)$/s.exec(element.attributes.src ?? '') ?? [];
   if (mime === '') throw new Error('not a data URL');
   const original = base64 === undefined ? Buffer.from(decodeURIComponent(data)) : Buffer.from(data, 'base64');
   const svg = mime.startsWith('image/svg');
@@ -114,7 +114,7 @@ async function fromImg(e: HtmlElement): Promise<ReadyPicture> {
     bytes,
     width: width * 0.75,
     height: height * 0.75,
-    alt: altOf(e),
+    alt: altOf(element),
     svg: svg ? original : null,
   };
 }

@@ -11,16 +11,19 @@ export interface SectionKind {
 }
 
 /** Paper, margins, page numbers, head and foot of each section: its w:sectionProperties. */
-export function sectionProperties(sections: readonly SectionKind[], t: DocumentLayout): readonly string[] {
+export function sectionProperties(
+  sections: readonly SectionKind[],
+  layout: DocumentLayout,
+): readonly string[] {
   const own = ownHeads(sections);
-  const side = [twipMm(t.paper.width), twipMm(t.paper.height)] as const;
+  const side = [twipMm(layout.paper.width), twipMm(layout.paper.height)] as const;
   const margin = {
-    'w:top': twipMm(t.margin.top * 10),
-    'w:right': twipMm(t.margin.right * 10),
-    'w:bottom': twipMm(t.margin.bottom * 10),
-    'w:left': twipMm(t.margin.left * 10),
-    'w:header': twipMm(Math.max(t.margin.top * 10 - 11, 4)),
-    'w:footer': twipMm(Math.max(t.margin.bottom * 5 - 2, 4)),
+    'w:top': twipMm(layout.margin.top * 10),
+    'w:right': twipMm(layout.margin.right * 10),
+    'w:bottom': twipMm(layout.margin.bottom * 10),
+    'w:left': twipMm(layout.margin.left * 10),
+    'w:header': twipMm(Math.max(layout.margin.top * 10 - 11, 4)),
+    'w:footer': twipMm(Math.max(layout.margin.bottom * 5 - 2, 4)),
     'w:gutter': 0,
   };
   return sections.map((s, i) => {
@@ -47,13 +50,17 @@ export function sectionProperties(sections: readonly SectionKind[], t: DocumentL
 /** The parts of running heads and feet, with the mark of a draft (null for none) behind the text of each page. */
 export function headsAndFeet(
   sections: readonly SectionKind[],
-  t: DocumentLayout,
+  layout: DocumentLayout,
   draftMark: string | null,
 ): readonly Part[] {
   return ownHeads(sections).flatMap((i, n) => {
     const buildCover = sections[i]?.kind === 'sampul';
     return [
-      xmlPartOf('header', xmlPart('w:hdr', buildHeader(buildCover ? '' : t.kop, t, draftMark)), n + 1),
+      xmlPartOf(
+        'header',
+        xmlPart('w:hdr', buildHeader(buildCover ? '' : layout.kop, layout, draftMark)),
+        n + 1,
+      ),
       xmlPartOf('footer', xmlPart('w:ftr', buildFooter(!buildCover)), n + 1),
     ];
   });
@@ -67,7 +74,7 @@ function ownHeads(sections: readonly SectionKind[]): readonly number[] {
   });
 }
 
-function buildHeader(kop: string, t: DocumentLayout, draftMark: string | null): string {
+function buildHeader(kop: string, layout: DocumentLayout, draftMark: string | null): string {
   const line = '<w:bottom w:val="single" w:color="000000" w:sz="4" w:space="11"/>';
   return el(
     'w:p',
@@ -79,7 +86,7 @@ function buildHeader(kop: string, t: DocumentLayout, draftMark: string | null): 
       kop === '' ? '' : el('w:pBdr', {}, line),
       '<w:spacing w:after="0"/>',
     ),
-    draftMark === null ? '' : watermark(draftMark, t.font),
+    draftMark === null ? '' : watermark(draftMark, layout.font),
     kop === '' ? '' : textRun(kop),
   );
 }

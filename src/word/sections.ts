@@ -16,20 +16,24 @@ export interface Section extends SectionKind {
 const CONTINUED_SPACE = 30;
 
 /** The body as sections: each `section` starts a page; a `div.lanskap` lies on pages of its own. */
-export function buildSections(root: HtmlElement, k: WordContext): readonly Section[] {
+export function buildSections(root: HtmlElement, context: WordContext): readonly Section[] {
   const result: Section[] = [];
   for (const [i, s] of root.children.entries()) {
     if (s.kind === 'teks' && s.text.trim() === '') continue;
     if (s.kind === 'elemen' && s.classes.includes(CLASS['cap-draf'])) continue;
     if (s.kind === 'teks' || s.name !== 'section') {
-      const parts = splitLandscape([s], k, 'arab', false);
+      const parts = splitLandscape([s], context, 'arab', false);
       if (i > 0) appendSections(result, parts, 0);
       else result.push(...parts);
     } else if (s.classes.includes(CLASS.sampul)) {
-      result.push({ kind: 'sampul', landscape: false, blocks: buildCover(s, withOrientation(k, false)) });
+      result.push({
+        kind: 'sampul',
+        landscape: false,
+        blocks: buildCover(s, withOrientation(context, false)),
+      });
     } else {
       const kind = s.classes.includes(CLASS.romawi) ? 'romawi' : 'arab';
-      const parts = splitLandscape(s.children, k, kind, s.classes.includes(CLASS.lanskap));
+      const parts = splitLandscape(s.children, context, kind, s.classes.includes(CLASS.lanskap));
       if (s.classes.includes(CLASS.lanjut) && result.at(-1)?.kind === kind)
         appendSections(result, parts, CONTINUED_SPACE);
       else result.push(...parts);
@@ -41,7 +45,7 @@ export function buildSections(root: HtmlElement, k: WordContext): readonly Secti
 
 function splitLandscape(
   children: readonly HtmlNode[],
-  k: WordContext,
+  context: WordContext,
   kind: Section['kind'],
   landscape: boolean,
 ): readonly Section[] {
@@ -49,13 +53,13 @@ function splitLandscape(
   let pending: HtmlNode[] = [];
   const close = (): void => {
     if (hasContent(pending))
-      result.push({ kind, landscape, blocks: buildBlocks(pending, withOrientation(k, landscape)) });
+      result.push({ kind, landscape, blocks: buildBlocks(pending, withOrientation(context, landscape)) });
     pending = [];
   };
   for (const s of children) {
     if (s.kind === 'elemen' && s.name === 'div' && s.classes.includes(CLASS.lanskap)) {
       close();
-      result.push({ kind, landscape: true, blocks: buildBlocks(s.children, withOrientation(k, true)) });
+      result.push({ kind, landscape: true, blocks: buildBlocks(s.children, withOrientation(context, true)) });
     } else pending.push(s);
   }
   close();
@@ -79,6 +83,10 @@ function appendSections(result: Section[], parts: readonly Section[], space: num
   result.push(...rest);
 }
 
-function withOrientation(k: WordContext, landscape: boolean): WordContext {
-  return { ...k, width: contentWidth(k.layout, landscape), height: pictureHeight(k.layout, landscape) };
+function withOrientation(context: WordContext, landscape: boolean): WordContext {
+  return {
+    ...context,
+    width: contentWidth(context.layout, landscape),
+    height: pictureHeight(context.layout, landscape),
+  };
 }

@@ -39,11 +39,11 @@ export function styleXml(id: string, name: string, p = '', r = '', kind: StyleKi
  * Room above and below a paragraph in points, and its lines: wide ones as a height of letters of `pt`, so that a page
  * holds the lines of the print whatever the family; narrow ones as a multiple, so that nothing is cut off.
  */
-export function spacing(t: DocumentLayout, css: number, before = 0, after = 0, pt = 12): string {
+export function spacing(layout: DocumentLayout, css: number, before = 0, after = 0, pt = 12): string {
   return el('w:spacing', {
     'w:after': twip(after),
     'w:before': twip(before),
-    'w:line': css >= 1.25 ? twip(css * pt) : toWordLine(t, css),
+    'w:line': css >= 1.25 ? twip(css * pt) : toWordLine(layout, css),
     'w:lineRule': css >= 1.25 ? 'atLeast' : 'auto',
   });
 }

@@ -14,14 +14,16 @@ export interface CellProperties {
 }
 
 /** A cell; `isi` are its paragraphs and tables, the last one a paragraph. */
-export function cellXml(content: string, s: CellProperties): string {
-  const span = s.span ?? 1;
+export function cellXml(content: string, cellProperties: CellProperties): string {
+  const span = cellProperties.span ?? 1;
   const properties = [
-    el('w:tcW', { 'w:w': s.width, 'w:type': 'dxa' }),
+    el('w:tcW', { 'w:w': cellProperties.width, 'w:type': 'dxa' }),
     span > 1 ? value('w:gridSpan', span) : '',
-    s.merge === undefined ? '' : value('w:vMerge', s.merge),
-    s.color ? el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': s.color }) : '',
-    value('w:vAlign', s.align),
+    cellProperties.merge === undefined ? '' : value('w:vMerge', cellProperties.merge),
+    cellProperties.color
+      ? el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': cellProperties.color })
+      : '',
+    value('w:vAlign', cellProperties.align),
   ];
   return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${content}</w:tc>`;
 }

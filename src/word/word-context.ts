@@ -56,8 +56,8 @@ export function collectTargets(root: HtmlElement): ReadonlyMap<string, ContentsT
   return targets;
 }
 
-function targetKind(e: HtmlElement): ContentsTarget['kind'] | null {
-  if (/^h[1-3]$/.test(e.name)) return 'judul';
-  if (e.name === 'figcaption') return 'gambar';
-  return e.name === 'p' && e.classes.includes(CLASS['judul-tabel']) ? 'tabel' : null;
+function targetKind(element: HtmlElement): ContentsTarget['kind'] | null {
+  if (/^h[1-3]$/.test(element.name)) return 'judul';
+  if (element.name === 'figcaption') return 'gambar';
+  return element.name === 'p' && element.classes.includes(CLASS['judul-tabel']) ? 'tabel' : null;
 }

@@ -20,13 +20,13 @@ const TABLE_NORMAL =
 const UPRIGHT = '<w:i w:val="false"/><w:iCs w:val="false"/>';
 
 /** Styles that Word has of its own. Of those below Heading 3 it would take the letters of a theme. */
-export function wordStyles(t: DocumentLayout): string {
+export function wordStyles(layout: DocumentLayout): string {
   const heading = (n: number, halfPoints: number, room: string, align: string, caps = ''): string =>
     styleXml(
       `Heading${n}`,
       `Heading ${n}`,
       `${KEEP_NEXT}${KEEP_LINES}${room}${align}`,
-      `${font(t.font)}${BOLD}${caps}${BLACK}${size(halfPoints)}`,
+      `${font(layout.font)}${BOLD}${caps}${BLACK}${size(halfPoints)}`,
       { next: 'BodyText' },
     );
   const other = (id: string, name: string, look: string): string =>
@@ -34,18 +34,18 @@ export function wordStyles(t: DocumentLayout): string {
   return [
     TABLE_NORMAL,
     other('Title', 'Title', size(56)),
-    heading(1, 26, spacing(t, 1.5, 0, 18, 13), CENTER, '<w:caps/>'),
-    heading(2, 24, spacing(t, 1.5, 12, 3), LEFT),
-    heading(3, 24, spacing(t, 1.5, 9, 3), LEFT),
+    heading(1, 26, spacing(layout, 1.5, 0, 18, 13), CENTER, '<w:caps/>'),
+    heading(2, 24, spacing(layout, 1.5, 12, 3), LEFT),
+    heading(3, 24, spacing(layout, 1.5, 9, 3), LEFT),
     other('Heading4', 'Heading 4', `${ITALIC}${value('w:color', '2E74B5')}`),
     other('Heading5', 'Heading 5', value('w:color', '2E74B5')),
     other('Heading6', 'Heading 6', value('w:color', '1F4D78')),
     other('Strong', 'Strong', BOLD),
-    styleXml('ListParagraph', 'List Paragraph', spacing(t, 1.5)),
+    styleXml('ListParagraph', 'List Paragraph', spacing(layout, 1.5)),
     styleXml(
       'Caption',
       'caption',
-      `${KEEP_LINES}${spacing(t, 1.3, 4, 4, 11)}${CENTER}`,
+      `${KEEP_LINES}${spacing(layout, 1.3, 4, 4, 11)}${CENTER}`,
       `${BOLD}${UPRIGHT}${BLACK}${size(22)}`,
       {
         next: 'Normal',

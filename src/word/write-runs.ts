@@ -20,7 +20,7 @@ type Piece =
 /** Inline content as runs: white space folded as a browser does, line breaks, bold, italic, underline, pictures. */
 export function writeRuns(
   nodes: readonly HtmlNode[],
-  k: WordContext,
+  context: WordContext,
   look: RunLook = {},
   limit?: PictureLimit,
 ): string {
@@ -37,7 +37,7 @@ export function writeRuns(
     else if ('picture' in p) {
       if (breaks > 0) result += `<w:r>${'<w:br/>'.repeat(breaks)}</w:r>`;
       breaks = 0;
-      result += pictureRun(p.picture, k, limit);
+      result += pictureRun(p.picture, context, limit);
     } else {
       result += textRun(p.text, { ...look, ...p.look }, breaks);
       breaks = 0;
@@ -46,19 +46,19 @@ export function writeRuns(
   return result;
 }
 
-function toPieces(s: HtmlNode, look: RunLook): readonly Piece[] {
-  if (s.kind === 'teks') return [{ text: foldSpace(s.text), look }];
-  if (s.name === 'br') return [LINE_BREAK];
-  if (s.name === 'img' || s.name === 'svg') return [{ picture: s }];
+function toPieces(node: HtmlNode, look: RunLook): readonly Piece[] {
+  if (node.kind === 'teks') return [{ text: foldSpace(node.text), look }];
+  if (node.name === 'br') return [LINE_BREAK];
+  if (node.name === 'img' || node.name === 'svg') return [{ picture: node }];
   const r: RunLook =
-    s.name === 'strong' || s.name === 'b'
+    node.name === 'strong' || node.name === 'b'
       ? { ...look, bold: true }
-      : s.name === 'em' || s.name === 'i'
+      : node.name === 'em' || node.name === 'i'
         ? { ...look, italic: true }
-        : s.name === 'u'
+        : node.name === 'u'
           ? { ...look, underline: true }
           : look;
-  return s.children.flatMap((a) => toPieces(a, r));
+  return node.children.flatMap((a) => toPieces(a, r));
 }
 
 /** Folds spaces across pieces and drops those at the ends of lines. */
@@ -98,21 +98,25 @@ function trimEnd(pieces: Piece[]): void {
 }
 
 /** A picture in the line, or its alternative text when it could not be read. */
-function pictureRun(e: HtmlElement, k: WordContext, limit?: PictureLimit): string {
-  const g = k.pictures.get(e);
-  if (g === undefined) return textRun(altOf(e), { italic: true });
-  return inlinePicture(g, scaleToFit(g, limit ?? { width: k.width / 20, height: k.height }), k.media);
+function pictureRun(element: HtmlElement, context: WordContext, limit?: PictureLimit): string {
+  const g = context.pictures.get(element);
+  if (g === undefined) return textRun(altOf(element), { italic: true });
+  return inlinePicture(
+    g,
+    scaleToFit(g, limit ?? { width: context.width / 20, height: context.height }),
+    context.media,
+  );
 }
 
 function scaleToFit(
-  g: ReadyPicture,
+  picture: ReadyPicture,
   limit: PictureLimit,
 ): { readonly width: number; readonly height: number } {
   // Within cells and lists in one another there may be no room left; Word refuses a picture without a side.
   const scale = Math.min(
-    Math.max(limit.width, 1) / g.width,
-    limit.height / g.height,
+    Math.max(limit.width, 1) / picture.width,
+    limit.height / picture.height,
     limit.fill === true ? 9 : 1,
   );
-  return { width: g.width * scale, height: g.height * scale };
+  return { width: picture.width * scale, height: picture.height * scale };
 }

@@ -17,74 +17,82 @@ export function copyFormula(address: string): string {
 }
 
 /** Address of a cell on another sheet. */
-export function toSheetAddress(t: TableLayout, column: ColumnKey, row: number): string {
-  const name = /^[A-Za-z]+$/.test(t.name) ? t.name : `'${t.name}'`;
-  return `${name}!${t.cell(column, row)}`;
+export function toSheetAddress(layout: TableLayout, column: ColumnKey, row: number): string {
+  const name = /^[A-Za-z]+$/.test(layout.name) ? layout.name : `'${layout.name}'`;
+  return `${name}!${layout.cell(column, row)}`;
 }
 
 /** Running number of the rows that have a sub kegiatan; it stays right when rows are put in between. */
-export function numberFormula(t: TableLayout, row: number): string {
-  return `IF(${t.cell('subKegiatan', row)}="","",MAX(${t.cell('no', FIRST_ROW - 1, '$baris')}:${t.cell('no', row - 1)})+1)`;
+export function numberFormula(layout: TableLayout, row: number): string {
+  return `IF(${layout.cell('subKegiatan', row)}="","",MAX(${layout.cell('no', FIRST_ROW - 1, '$baris')}:${layout.cell('no', row - 1)})+1)`;
 }
 
 /** Whether nobody has reported the quarter yet: then capaian stays blank instead of 0. */
-function notYetReported(t: TableLayout, q: Triwulan): string {
-  const k: ColumnKey = triwulanColumn(q, 'realisasi');
-  return `COUNTA(${t.cell(k, FIRST_ROW, '$baris')}:${t.cell(k, t.lastRow, '$baris')})=0`;
+function notYetReported(layout: TableLayout, triwulan: Triwulan): string {
+  const k: ColumnKey = triwulanColumn(triwulan, 'realisasi');
+  return `COUNTA(${layout.cell(k, FIRST_ROW, '$baris')}:${layout.cell(k, layout.lastRow, '$baris')})=0`;
 }
 
 /** Capaian of money, as a fraction: R / T; blank without a target; 0 for a target without realisasi (arithmetic.md, "Capaian"). */
 export function capaianKeuanganFormula(
-  t: TableLayout,
+  layout: TableLayout,
   row: number,
-  q: Triwulan,
-  a: PengaturanAddresses,
+  triwulan: Triwulan,
+  addresses: PengaturanAddresses,
 ): string {
-  const target = t.cell(triwulanColumn(q, 'target'), row);
-  const realisasi = t.cell(triwulanColumn(q, 'realisasi'), row);
-  return `IF(${notYetReported(t, q)},"",IFERROR(MIN(100*N(${realisasi})/${target},${a.batasCapaian})/100,""))`;
+  const target = layout.cell(triwulanColumn(triwulan, 'target'), row);
+  const realisasi = layout.cell(triwulanColumn(triwulan, 'realisasi'), row);
+  return `IF(${notYetReported(layout, triwulan)},"",IFERROR(MIN(100*N(${realisasi})/${target},${addresses.batasCapaian})/100,""))`;
 }
 
 /** Capaian of an indikator from the cells beside it, as a fraction, for both ARAH (arithmetic.md, "Capaian"). */
 export function capaianKinerjaFormula(
-  t: TableLayout,
+  layout: TableLayout,
   row: number,
-  q: Triwulan,
-  a: PengaturanAddresses,
+  triwulan: Triwulan,
+  addresses: PengaturanAddresses,
 ): string {
-  const target = t.cell(triwulanColumn(q, 'target'), row);
-  const realisasi = t.cell(triwulanColumn(q, 'realisasi'), row);
-  const falling = `IF(${a.fallingFormula}="T/R",${target}/${realisasi},MAX(0,2-${realisasi}/${target}))`;
-  const percent = `IF(${t.cell('arah', row, '$kolom')}="turun",${falling},${realisasi}/${target})`;
+  const target = layout.cell(triwulanColumn(triwulan, 'target'), row);
+  const realisasi = layout.cell(triwulanColumn(triwulan, 'realisasi'), row);
+  const falling = `IF(${addresses.fallingFormula}="T/R",${target}/${realisasi},MAX(0,2-${realisasi}/${target}))`;
+  const percent = `IF(${layout.cell('arah', row, '$kolom')}="turun",${falling},${realisasi}/${target})`;
   const reported = `IF(ISNUMBER(${realisasi}),${percent},0)`;
-  return `IF(OR(${notYetReported(t, q)},N(${target})=0),"",IFERROR(MIN(100*${reported},${a.batasCapaian})/100,""))`;
+  return `IF(OR(${notYetReported(layout, triwulan)},N(${target})=0),"",IFERROR(MIN(100*${reported},${addresses.batasCapaian})/100,""))`;
 }
 
 /** Sum of a money column. */
-export function jumlahFormula(t: TableLayout, column: ColumnKey): string {
-  return `SUM(${t.data(column)})`;
+export function jumlahFormula(layout: TableLayout, column: ColumnKey): string {
+  return `SUM(${layout.data(column)})`;
 }
 
 /** Sum of a column of indikator: blank when the satuan differ, unless Jumlah Beda Satuan = ya. */
-export function jumlahKinerjaFormula(t: TableLayout, column: ColumnKey, a: PengaturanAddresses): string {
-  const satuan = t.data('satuan', true);
-  const sameSatuan = `COUNTIF(${satuan},${t.cell('satuan', FIRST_ROW, '$$')})=COUNTIF(${satuan},"?*")`;
+export function jumlahKinerjaFormula(
+  layout: TableLayout,
+  column: ColumnKey,
+  addresses: PengaturanAddresses,
+): string {
+  const satuan = layout.data('satuan', true);
+  const sameSatuan = `COUNTIF(${satuan},${layout.cell('satuan', FIRST_ROW, '$$')})=COUNTIF(${satuan},"?*")`;
   return (
-    `IF(COUNT(${t.data(column)})=0,"",` +
-    `IF(OR(${a.sumMixedSatuan}="ya",${sameSatuan}),SUM(${t.data(column)}),""))`
+    `IF(COUNT(${layout.data(column)})=0,"",` +
+    `IF(OR(${addresses.sumMixedSatuan}="ya",${sameSatuan}),SUM(${layout.data(column)}),""))`
   );
 }
 
 /** Mean of the rows that have a capaian. */
-export function rataRataFormula(t: TableLayout, column: ColumnKey): string {
-  return `IF(COUNT(${t.data(column)})=0,"",AVERAGE(${t.data(column)}))`;
+export function rataRataFormula(layout: TableLayout, column: ColumnKey): string {
+  return `IF(COUNT(${layout.data(column)})=0,"",AVERAGE(${layout.data(column)}))`;
 }
 
 /** Capaian Keuangan by the method that Ringkasan Keuangan names. */
-export function totalCapaianFormula(t: TableLayout, q: Triwulan, a: PengaturanAddresses): string {
-  const ratio = `IFERROR(${t.cell(triwulanColumn(q, 'realisasi'), t.jumlahRow)}/${t.cell(triwulanColumn(q, 'target'), t.jumlahRow)},"")`;
-  const capaian = t.data(triwulanColumn(q, 'capaian'));
-  return `IF(COUNT(${capaian})=0,"",IF(${a.keuanganSummary}="rata-rata",AVERAGE(${capaian}),${ratio}))`;
+export function totalCapaianFormula(
+  layout: TableLayout,
+  triwulan: Triwulan,
+  addresses: PengaturanAddresses,
+): string {
+  const ratio = `IFERROR(${layout.cell(triwulanColumn(triwulan, 'realisasi'), layout.jumlahRow)}/${layout.cell(triwulanColumn(triwulan, 'target'), layout.jumlahRow)},"")`;
+  const capaian = layout.data(triwulanColumn(triwulan, 'capaian'));
+  return `IF(COUNT(${capaian})=0,"",IF(${addresses.keuanganSummary}="rata-rata",AVERAGE(${capaian}),${ratio}))`;
 }
 
 const RATA_RATA_LABEL = 'Rata-rata Capaian Keuangan';
@@ -95,6 +103,6 @@ export function capaianKeuanganLabel(method: 'total' | 'rata-rata'): string {
   return RATA_RATA_LABEL + METHOD_LABELS[method];
 }
 
-export function keuanganLabelFormula(a: PengaturanAddresses): string {
-  return `"${RATA_RATA_LABEL}"&IF(${a.keuanganSummary}="rata-rata","${METHOD_LABELS['rata-rata']}","${METHOD_LABELS.total}")`;
+export function keuanganLabelFormula(addresses: PengaturanAddresses): string {
+  return `"${RATA_RATA_LABEL}"&IF(${addresses.keuanganSummary}="rata-rata","${METHOD_LABELS['rata-rata']}","${METHOD_LABELS.total}")`;
 }

@@ -23,18 +23,19 @@ import {
 import type { ContentRow } from './workbook-content.ts';
 
 /** The sheet Realisasi Keuangan: one row a sub kegiatan; only realisasi is typed. */
-export function buildKeuanganSheet(b: SheetParts): WrittenSheet {
-  const t = b.keuangan;
+export function buildKeuanganSheet(parts: SheetParts): WrittenSheet {
+  const t = parts.keuangan;
   const p = createSheetBuilder();
-  const typed = b.content.typed?.keuangan;
-  writeHeader(p, t, 'REALISASI KEUANGAN', b.subtitle);
+  const typed = parts.content.typed?.keuangan;
+  writeHeader(p, t, 'REALISASI KEUANGAN', parts.subtitle);
   const makeCapaian = (content: ContentRow | undefined, row: number, q: Triwulan): SheetCell =>
     computedCell(
-      content === undefined ? '' : b.results.capaianKeuangan(content, q),
-      capaianKeuanganFormula(t, row, q, b.addresses),
+      content === undefined ? '' : parts.results.capaianKeuangan(content, q),
+      capaianKeuanganFormula(t, row, q, parts.addresses),
     );
-  pkIndexes(b).forEach((pkIndex, i) => {
-    const makeCell = (column: PlacedColumn) => tableCell(b, 'keuangan', column, [i, pkIndex], makeCapaian);
+  pkIndexes(parts).forEach((pkIndex, i) => {
+    const makeCell = (column: PlacedColumn) =>
+      tableCell(parts, 'keuangan', column, [i, pkIndex], makeCapaian);
     writeRow(p, t, FIRST_ROW + i, makeCell, String(i), typed);
   });
   writeTotalRow(
@@ -42,30 +43,33 @@ export function buildKeuanganSheet(b: SheetParts): WrittenSheet {
     t,
     t.jumlahRow,
     filledCell('Jumlah'),
-    (k) => jumlahCell(b, 'keuangan', k),
+    (k) => jumlahCell(parts, 'keuangan', k),
     'jumlah',
     typed,
   );
-  const label = computedCell(capaianKeuanganLabel(b.results.method), keuanganLabelFormula(b.addresses));
-  writeTotalRow(p, t, t.rataRataRow, label, (k) => capaianCell(b, k), 'rata', typed);
-  return finishSheet(t, p, inputRules(b, 'keuangan'), { frozen: 'subKegiatan' });
+  const label = computedCell(
+    capaianKeuanganLabel(parts.results.method),
+    keuanganLabelFormula(parts.addresses),
+  );
+  writeTotalRow(p, t, t.rataRataRow, label, (k) => capaianCell(parts, k), 'rata', typed);
+  return finishSheet(t, p, inputRules(parts, 'keuangan'), { frozen: 'subKegiatan' });
 }
 
 /** Index in PK of each row: the first indikator of each sub kegiatan, then the rows still free. */
-function pkIndexes(b: SheetParts): readonly number[] {
-  const filled = b.content.rows.flatMap((content, i) => (content.realisasiKeuangan === null ? [] : [i]));
+function pkIndexes(parts: SheetParts): readonly number[] {
+  const filled = parts.content.rows.flatMap((content, i) => (content.realisasiKeuangan === null ? [] : [i]));
   const free = Array.from(
-    { length: b.pk.rowCount - b.content.rows.length },
-    (_, i) => b.content.rows.length + i,
+    { length: parts.pk.rowCount - parts.content.rows.length },
+    (_, i) => parts.content.rows.length + i,
   );
   return [...filled, ...free];
 }
 
-function capaianCell(b: SheetParts, { content, triwulan }: PlacedColumn): SheetCell | null {
+function capaianCell(parts: SheetParts, { content, triwulan }: PlacedColumn): SheetCell | null {
   return content === 'persen' && triwulan !== null
     ? computedCell(
-        b.results.rataRataKeuangan(triwulan),
-        totalCapaianFormula(b.keuangan, triwulan, b.addresses),
+        parts.results.rataRataKeuangan(triwulan),
+        totalCapaianFormula(parts.keuangan, triwulan, parts.addresses),
       )
     : null;
 }

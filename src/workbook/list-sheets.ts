@@ -27,8 +27,8 @@ const BAB: Readonly<Record<NarasiBagian, string>> = {
 };
 
 /** The sheet Narasi; an empty one names each part once, ready to be filled in. */
-export function buildNarasiSheet(b: SheetParts): WrittenSheet {
-  const filledRows = b.content.narasi.map(([bagian, subject, content]) => [
+export function buildNarasiSheet(parts: SheetParts): WrittenSheet {
+  const filledRows = parts.content.narasi.map(([bagian, subject, content]) => [
     BAB[bagian],
     bagian,
     subject || null,
@@ -48,7 +48,7 @@ export function buildNarasiSheet(b: SheetParts): WrittenSheet {
     {
       range: `C${FIRST_ROW}:C${lastRow}`,
       kind: 'daftar',
-      content: `=${b.pk.name}!${b.pk.data('subKegiatan', true)}`,
+      content: `=${parts.pk.name}!${parts.pk.data('subKegiatan', true)}`,
       guide: {
         title: 'UNTUK',
         text: 'Nama sub kegiatan atau kegiatan, persis seperti di lembar PK; kosong = seluruh laporan.',
@@ -67,8 +67,8 @@ export function buildNarasiSheet(b: SheetParts): WrittenSheet {
 }
 
 /** The sheet Dokumentasi. */
-export function buildDokumentasiSheet(b: SheetParts): WrittenSheet {
-  const rows = b.content.dokumentasi.map(([file, explanation]): CellContent[] => [file, explanation]);
+export function buildDokumentasiSheet(parts: SheetParts): WrittenSheet {
+  const rows = parts.content.dokumentasi.map(([file, explanation]): CellContent[] => [file, explanation]);
   return buildListSheet(
     DOKUMENTASI_SHEET.name,
     'DOKUMENTASI',
@@ -81,9 +81,9 @@ export function buildDokumentasiSheet(b: SheetParts): WrittenSheet {
 }
 
 /** The sheet Skala Predikat, only when the content has a scale of its own. */
-export function buildSkalaSheet(b: SheetParts): WrittenSheet | null {
-  if (b.content.skala === null) return null;
-  const rows = b.content.skala.map(([lowerBound, name]): CellContent[] => [lowerBound, name]);
+export function buildSkalaSheet(parts: SheetParts): WrittenSheet | null {
+  if (parts.content.skala === null) return null;
+  const rows = parts.content.skala.map(([lowerBound, name]): CellContent[] => [lowerBound, name]);
   return buildListSheet(
     SKALA_SHEET.name,
     'SKALA PREDIKAT',

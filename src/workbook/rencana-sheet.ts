@@ -20,24 +20,32 @@ import {
 import type { ContentRow } from './workbook-content.ts';
 
 /** The sheet Rencana Aksi: names and targets of the year come from PK, the quarters are typed. */
-export function buildRencanaSheet(b: SheetParts): WrittenSheet {
-  const t = b.rencana;
+export function buildRencanaSheet(parts: SheetParts): WrittenSheet {
+  const t = parts.rencana;
   const p = createSheetBuilder();
-  const typed = b.content.typed?.rencana;
-  writeHeader(p, t, 'RENCANA AKSI DAN REALISASI KINERJA', b.subtitle);
+  const typed = parts.content.typed?.rencana;
+  writeHeader(p, t, 'RENCANA AKSI DAN REALISASI KINERJA', parts.subtitle);
   const makeCapaian = (content: ContentRow | undefined, row: number, q: Triwulan): SheetCell =>
     computedCell(
-      content === undefined ? '' : b.results.capaianKinerja(content, q),
-      capaianKinerjaFormula(t, row, q, b.addresses),
+      content === undefined ? '' : parts.results.capaianKinerja(content, q),
+      capaianKinerjaFormula(t, row, q, parts.addresses),
     );
   for (let i = 0; i < t.rowCount; i++) {
-    const makeCell = (column: PlacedColumn) => tableCell(b, 'rencana', column, [i, i], makeCapaian);
+    const makeCell = (column: PlacedColumn) => tableCell(parts, 'rencana', column, [i, i], makeCapaian);
     writeRow(p, t, FIRST_ROW + i, makeCell, String(i), typed);
   }
-  writeTotalRow(p, t, t.jumlahRow, filledCell('Jumlah'), (k) => jumlahCell(b, 'rencana', k), 'jumlah', typed);
+  writeTotalRow(
+    p,
+    t,
+    t.jumlahRow,
+    filledCell('Jumlah'),
+    (k) => jumlahCell(parts, 'rencana', k),
+    'jumlah',
+    typed,
+  );
   const label = filledCell('Rata-rata Capaian Kinerja');
-  writeTotalRow(p, t, t.rataRataRow, label, (k) => rataRataCell(b, k), 'rata', typed);
-  return finishSheet(t, p, inputRules(b, 'rencana'), {
+  writeTotalRow(p, t, t.rataRataRow, label, (k) => rataRataCell(parts, k), 'rata', typed);
+  return finishSheet(t, p, inputRules(parts, 'rencana'), {
     frozen: 'subKegiatan',
     percent: 57,
     repeatedColumns: ['A', columnLetters(t.columnNumber('subKegiatan'))],
@@ -45,8 +53,8 @@ export function buildRencanaSheet(b: SheetParts): WrittenSheet {
   });
 }
 
-function rataRataCell(b: SheetParts, { key, content, triwulan }: PlacedColumn): SheetCell | null {
+function rataRataCell(parts: SheetParts, { key, content, triwulan }: PlacedColumn): SheetCell | null {
   return content === 'persen' && triwulan !== null
-    ? computedCell(b.results.rataRataKinerja(triwulan), rataRataFormula(b.rencana, key))
+    ? computedCell(parts.results.rataRataKinerja(triwulan), rataRataFormula(parts.rencana, key))
     : null;
 }

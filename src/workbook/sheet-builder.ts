@@ -26,8 +26,8 @@ interface Area {
 }
 
 /** "A4:C5" */
-export function toAreaAddress(a: Area): string {
-  return `${columnLetters(a.left)}${a.top}:${columnLetters(a.right)}${a.bottom}`;
+export function toAreaAddress(area: Area): string {
+  return `${columnLetters(area.left)}${area.top}:${columnLetters(area.right)}${area.bottom}`;
 }
 
 export function createSheetBuilder(): SheetBuilder {

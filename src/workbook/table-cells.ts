@@ -24,47 +24,50 @@ type MakeCapaian = (content: ContentRow | undefined, row: number, q: Triwulan) =
  * the column that the declaration names, computed, or typed. Throws for a column that the source sheet lacks.
  */
 export function tableCell(
-  b: SheetParts,
+  parts: SheetParts,
   sheet: TableSheet,
   column: PlacedColumn,
   [i, contentIndex]: readonly [number, number],
   makeCapaian?: MakeCapaian,
 ): SheetCell {
-  const { rows } = b.content;
+  const { rows } = parts.content;
   if (column.from !== undefined) {
-    const source = sourceOf(b, column, column.from);
+    const source = sourceOf(parts, column, column.from);
     const value =
       source.key === 'no'
         ? findPkNumber(rows, contentIndex)
         : typedContent(source, rows, contentIndex, column.from.sheet);
-    const address = toSheetAddress(b[column.from.sheet], source.key, FIRST_ROW + contentIndex);
+    const address = toSheetAddress(parts[column.from.sheet], source.key, FIRST_ROW + contentIndex);
     return computedCell(value ?? '', copyFormula(address));
   }
   if (column.key === 'no') {
-    return computedCell(findPkNumber(rows, contentIndex), numberFormula(b[sheet], FIRST_ROW + i));
+    return computedCell(findPkNumber(rows, contentIndex), numberFormula(parts[sheet], FIRST_ROW + i));
   }
   if (column.content !== 'persen') return filledCell(typedContent(column, rows, contentIndex, sheet));
   if (makeCapaian === undefined || column.triwulan === null) {
-    throw new Error(`no formula for column ${column.key} on sheet ${b[sheet].name}`);
+    throw new Error(`no formula for column ${column.key} on sheet ${parts[sheet].name}`);
   }
   return makeCapaian(rows[contentIndex], FIRST_ROW + i, column.triwulan);
 }
 
 /** The cell of a column in the row Jumlah: a sum where the column holds figures; null where there is none. */
-export function jumlahCell(b: SheetParts, sheet: TableSheet, column: PlacedColumn): SheetCell | null {
-  const source = column.from === undefined ? column : sourceOf(b, column, column.from);
+export function jumlahCell(parts: SheetParts, sheet: TableSheet, column: PlacedColumn): SheetCell | null {
+  const source = column.from === undefined ? column : sourceOf(parts, column, column.from);
   const pick = (content: ContentRow): CellContent => contentOf(source, content, column.from?.sheet ?? sheet);
   if (column.content === 'rupiah') {
-    return computedCell(b.results.jumlahRupiah(pick), jumlahFormula(b[sheet], column.key));
+    return computedCell(parts.results.jumlahRupiah(pick), jumlahFormula(parts[sheet], column.key));
   }
   // The targets of PK are of as many satuan as there are rows: nobody sums them there.
   if (column.content !== 'satuan' || sheet === 'pk') return null;
-  return computedCell(b.results.jumlahKinerja(pick), jumlahKinerjaFormula(b[sheet], column.key, b.addresses));
+  return computedCell(
+    parts.results.jumlahKinerja(pick),
+    jumlahKinerjaFormula(parts[sheet], column.key, parts.addresses),
+  );
 }
 
 /** What Excel lets be typed in a sheet's columns: the words of a choice, figures; columns that are computed have no rule. */
-export function inputRules(b: SheetParts, sheet: TableSheet): InputRule[] {
-  const t = b[sheet];
+export function inputRules(parts: SheetParts, sheet: TableSheet): InputRule[] {
+  const t = parts[sheet];
   return t.columns.flatMap((column): InputRule[] => {
     if (column.from !== undefined) return [];
     if (column.choices !== undefined) {
@@ -77,13 +80,13 @@ export function inputRules(b: SheetParts, sheet: TableSheet): InputRule[] {
 }
 
 function sourceOf(
-  b: SheetParts,
+  parts: SheetParts,
   column: PlacedColumn,
   from: NonNullable<PlacedColumn['from']>,
 ): PlacedColumn {
   const key =
     column.triwulan === null ? from.column : triwulanColumn(column.triwulan, from.column as TriwulanPart);
-  return b[from.sheet].column(key);
+  return parts[from.sheet].column(key);
 }
 
 /** What a row of the content states for a column; '' and null = nothing. */

@@ -4,26 +4,26 @@ import { HEADER_ROW, NUMBERING_ROW, SUBTITLE_ROW, type TableLayout, TITLE_ROW } 
 
 /** Title, the two heading rows (TRIWULAN II over TARGET | REALISASI | ...) and the numbering row (1)(2)(3). */
 export function writeHeader(
-  p: SheetBuilder,
-  t: TableLayout,
+  builder: SheetBuilder,
+  layout: TableLayout,
   title: string,
   subtitle: readonly [string, string],
 ): void {
-  p.write(TITLE_ROW, 1, 'judul', title);
-  p.write(SUBTITLE_ROW, 1, 'subjudul', subtitle[0], subtitle[1]);
+  builder.write(TITLE_ROW, 1, 'judul', title);
+  builder.write(SUBTITLE_ROW, 1, 'subjudul', subtitle[0], subtitle[1]);
   const bottom = HEADER_ROW + 1;
-  t.columns.forEach((k, i) => {
+  layout.columns.forEach((k, i) => {
     const column = i + 1;
     if (k.triwulan === null) {
-      p.writeRange({ top: HEADER_ROW, left: column, bottom, right: column }, 'kepala', k.heading);
+      builder.writeRange({ top: HEADER_ROW, left: column, bottom, right: column }, 'kepala', k.heading);
     } else {
-      if (t.columns[i - 1]?.triwulan !== k.triwulan) {
-        const right = t.columns.findLastIndex((c) => c.triwulan === k.triwulan) + 1;
+      if (layout.columns[i - 1]?.triwulan !== k.triwulan) {
+        const right = layout.columns.findLastIndex((c) => c.triwulan === k.triwulan) + 1;
         const area = { top: HEADER_ROW, left: column, bottom: HEADER_ROW, right };
-        p.writeRange(area, 'kepala', `TRIWULAN ${toRoman(k.triwulan)}`);
+        builder.writeRange(area, 'kepala', `TRIWULAN ${toRoman(k.triwulan)}`);
       }
-      p.write(bottom, column, 'kepala', k.heading);
+      builder.write(bottom, column, 'kepala', k.heading);
     }
-    p.write(NUMBERING_ROW, column, 'nomorKolom', `(${column})`);
+    builder.write(NUMBERING_ROW, column, 'nomorKolom', `(${column})`);
   });
 }

@@ -29,12 +29,12 @@ export interface TableLayout {
 }
 
 /** Lays out a declared sheet with `rowCount` data rows. */
-export function layOutTable(d: TableDeclaration, rowCount: number): TableLayout {
-  const columns = [...d.placed.values()].filter((column) => column.inForm !== false);
+export function layOutTable(declaration: TableDeclaration, rowCount: number): TableLayout {
+  const columns = [...declaration.placed.values()].filter((column) => column.inForm !== false);
   const lastRow = FIRST_ROW + rowCount - 1;
   const findColumn = (key: string): PlacedColumn => {
     const found = columns.find((column) => column.key === key);
-    if (found === undefined) throw new Error(`no column ${key} on sheet ${d.name}`);
+    if (found === undefined) throw new Error(`no column ${key} on sheet ${declaration.name}`);
     return found;
   };
   const columnNumber = (key: ColumnKey): number => columns.indexOf(findColumn(key)) + 1;
@@ -44,7 +44,7 @@ export function layOutTable(d: TableDeclaration, rowCount: number): TableLayout 
     return `${columnMark}${columnLetters(columnNumber(k))}${rowMark}${row}`;
   };
   return {
-    name: d.name,
+    name: declaration.name,
     columns,
     rowCount,
     lastRow,

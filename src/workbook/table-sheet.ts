@@ -51,40 +51,40 @@ function cellStyle({ style, content }: PlacedColumn, cell: SheetCell): CellStyle
 
 /** Writes a data row; `buat` gives each column's cell, and what was typed by hand takes its place. */
 export function writeRow(
-  p: SheetBuilder,
-  t: TableLayout,
+  builder: SheetBuilder,
+  layout: TableLayout,
   row: number,
   makeCell: (column: PlacedColumn) => SheetCell,
   typedKey: string,
   typed: TypedCells | undefined,
 ): void {
-  t.columns.forEach((k, i) => {
+  layout.columns.forEach((k, i) => {
     const cell = applyTyped(makeCell(k), `${typedKey}.${k.key}`, typed);
-    p.write(row, i + 1, cellStyle(k, cell), cell.value, cell.formula);
+    builder.write(row, i + 1, cellStyle(k, cell), cell.value, cell.formula);
   });
 }
 
 /** Writes a total row: the label over the text columns, a figure where `buat` gives one. */
 export function writeTotalRow(
-  p: SheetBuilder,
-  t: TableLayout,
+  builder: SheetBuilder,
+  layout: TableLayout,
   row: number,
   label: SheetCell,
   makeCell: (column: PlacedColumn) => SheetCell | null,
   typedKey: string,
   typed: TypedCells | undefined,
 ): void {
-  const figureIndex = t.columns.findIndex((k) => k.content !== 'teks');
+  const figureIndex = layout.columns.findIndex((k) => k.content !== 'teks');
   const labelCell = applyTyped(label, `${typedKey}.label`, typed);
-  p.writeRange(
+  builder.writeRange(
     { top: row, left: 1, bottom: row, right: figureIndex },
     'totalTeks',
     labelCell.value,
     labelCell.formula,
   );
-  t.columns.slice(figureIndex).forEach((k, i) => {
+  layout.columns.slice(figureIndex).forEach((k, i) => {
     const cell = applyTyped(makeCell(k) ?? filledCell(null), `${typedKey}.${k.key}`, typed);
-    p.write(row, figureIndex + i + 1, CONTENT_STYLES.total[k.content], cell.value, cell.formula);
+    builder.write(row, figureIndex + i + 1, CONTENT_STYLES.total[k.content], cell.value, cell.formula);
   });
 }
 
@@ -96,10 +96,10 @@ function applyTyped(cell: SheetCell, key: string, typed: TypedCells | undefined)
 }
 
 /** The rule for number cells: a number, or "-" for none. */
-export function figureRule(t: TableLayout, column: ColumnKey): InputRule {
-  const cell = t.cell(column, NUMBERING_ROW + 1);
+export function figureRule(layout: TableLayout, column: ColumnKey): InputRule {
+  const cell = layout.cell(column, NUMBERING_ROW + 1);
   return {
-    range: t.data(column),
+    range: layout.data(column),
     kind: 'rumus',
     content: `=OR(ISNUMBER(${cell}),${cell}="-")`,
     rejection:
@@ -109,8 +109,8 @@ export function figureRule(t: TableLayout, column: ColumnKey): InputRule {
 
 /** Everything of a table sheet but its cells. */
 export function finishSheet(
-  t: TableLayout,
-  p: SheetBuilder,
+  layout: TableLayout,
+  builder: SheetBuilder,
   rules: readonly InputRule[],
   print: {
     readonly frozen: ColumnKey;
@@ -120,23 +120,23 @@ export function finishSheet(
   },
 ): WrittenSheet {
   return {
-    name: t.name,
-    widths: t.columns.map((k) => k.width),
-    cells: p.cells,
-    merges: p.merges,
+    name: layout.name,
+    widths: layout.columns.map((k) => k.width),
+    cells: builder.cells,
+    merges: builder.merges,
     heights: new Map([
       [HEADER_ROW, 22],
       [HEADER_ROW + 1, 22],
       ...computeRowHeights(
-        p.cells.filter((s) => s.row < t.jumlahRow),
-        t.columns.map((k) => k.width),
+        builder.cells.filter((s) => s.row < layout.jumlahRow),
+        layout.columns.map((k) => k.width),
         NUMBERING_ROW + 1,
       ),
-      [t.jumlahRow, 20],
-      [t.rataRataRow, 20],
+      [layout.jumlahRow, 20],
+      [layout.rataRataRow, 20],
     ]),
     rules,
-    frozen: { row: NUMBERING_ROW, column: t.columnNumber(print.frozen) },
+    frozen: { row: NUMBERING_ROW, column: layout.columnNumber(print.frozen) },
     print: {
       landscape: true,
       scale: print.percent === undefined ? { pagesWide: 1 } : { percent: print.percent },

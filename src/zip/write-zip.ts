@@ -66,19 +66,19 @@ function pack(name: string, content: Buffer): Stored {
   };
 }
 
-function header(s: Stored, offset: number, central: boolean): Buffer {
+function header(stored: Stored, offset: number, central: boolean): Buffer {
   const shift = central ? 2 : 0;
   const fixed = Buffer.alloc(central ? 46 : 30);
   fixed.writeUInt32LE(central ? 0x02014b50 : 0x04034b50, 0);
   if (central) fixed.writeUInt16LE(20, 4);
   fixed.writeUInt16LE(20, 4 + shift);
-  fixed.writeUInt16LE(s.utf8 ? UTF8 : 0, 6 + shift);
-  fixed.writeUInt16LE(s.method, 8 + shift);
+  fixed.writeUInt16LE(stored.utf8 ? UTF8 : 0, 6 + shift);
+  fixed.writeUInt16LE(stored.method, 8 + shift);
   fixed.writeUInt16LE(DATE, 12 + shift);
-  fixed.writeUInt32LE(s.crc, 14 + shift);
-  fixed.writeUInt32LE(s.data.length, 18 + shift);
-  fixed.writeUInt32LE(s.size, 22 + shift);
-  fixed.writeUInt16LE(s.name.length, 26 + shift);
+  fixed.writeUInt32LE(stored.crc, 14 + shift);
+  fixed.writeUInt32LE(stored.data.length, 18 + shift);
+  fixed.writeUInt32LE(stored.size, 22 + shift);
+  fixed.writeUInt16LE(stored.name.length, 26 + shift);
   if (central) fixed.writeUInt32LE(offset, 42);
-  return Buffer.concat([fixed, s.name]);
+  return Buffer.concat([fixed, stored.name]);
 }

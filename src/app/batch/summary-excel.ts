@@ -69,17 +69,17 @@ function formatSentence(entries: readonly BatchEntry[]): string {
   return `${files} buku kerja: ${done} dibuat, ${unchanged} tidak berubah, ${failed} tidak jadi`;
 }
 
-function buildRow(rowNumber: number, no: number, e: BatchEntry): readonly WrittenCell[] {
+function buildRow(rowNumber: number, no: number, entry: BatchEntry): readonly WrittenCell[] {
   const contents = [
     no,
-    e.file,
-    STATUS_WORDS[e.status],
-    e.message,
-    e.outputs.map((o) => o.file).join(', '),
-    e.pages,
-    e.findings.error,
-    e.findings.warning,
-    e.seconds,
+    entry.file,
+    STATUS_WORDS[entry.status],
+    entry.message,
+    entry.outputs.map((o) => o.file).join(', '),
+    entry.pages,
+    entry.findings.error,
+    entry.findings.warning,
+    entry.seconds,
   ];
   return COLUMNS.map(([name, , style], i) => ({
     row: rowNumber,
@@ -87,7 +87,7 @@ function buildRow(rowNumber: number, no: number, e: BatchEntry): readonly Writte
     style,
     value: contents[i] ?? null,
     ...(name === 'DETIK' ? { format: '[$-421]0.0' } : {}),
-    ...(name === 'LAPORAN' ? linkReport(e) : {}),
+    ...(name === 'LAPORAN' ? linkReport(entry) : {}),
   }));
 }
 

@@ -24,24 +24,24 @@ export function annotationOf({ findings }: CheckedFile): Annotation {
   };
 }
 
-function noteText(d: Finding): string {
-  const head = `lapkin: ${SEVERITY_WORD[d.severity]} ${d.code}`;
-  return [head, wording(d).title, ...findingDetails(d)].join('\n');
+function noteText(finding: Finding): string {
+  const head = `lapkin: ${SEVERITY_WORD[finding.severity]} ${finding.code}`;
+  return [head, wording(finding).title, ...findingDetails(finding)].join('\n');
 }
 
-function toFindingRow(d: Finding): FindingRow {
-  const { title, hint, cause } = wording(d);
-  const shown = printFigures(d);
+function toFindingRow(finding: Finding): FindingRow {
+  const { title, hint, cause } = wording(finding);
+  const shown = printFigures(finding);
   return {
-    severity: SEVERITY_WORD[d.severity],
-    code: d.code,
-    cell: d.at === undefined ? '' : formatCellRef(d.at),
-    label: oneLine(d.label ?? ''),
+    severity: SEVERITY_WORD[finding.severity],
+    code: finding.code,
+    cell: finding.at === undefined ? '' : formatCellRef(finding.at),
+    label: oneLine(finding.label ?? ''),
     finding: title,
     written: excerpt(shown.written ?? '', 1000),
     computed: excerpt(shown.computed ?? '', 1000),
     difference: shown.difference ?? '',
-    formula: d.formula === undefined ? '' : excerpt(`= ${d.formula}`, 1000),
+    formula: finding.formula === undefined ? '' : excerpt(`= ${finding.formula}`, 1000),
     cause,
     hint,
   };

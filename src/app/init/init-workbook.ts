@@ -31,17 +31,17 @@ interface InitResult {
 }
 
 /** Writes a workbook to fill in. Throws Failure: usage (exit 2), or output that cannot be written or is there already (exit 4). */
-export async function initWorkbook(p: InitOptions): Promise<InitResult> {
-  if (extname(p.file).toLowerCase() !== '.xlsx') {
+export async function initWorkbook(options: InitOptions): Promise<InitResult> {
+  if (extname(options.file).toLowerCase() !== '.xlsx') {
     throw new Failure(
       EXIT.usage,
-      `Nama buku kerja harus berakhiran .xlsx: ${p.file}`,
-      `contoh: ${toXlsxName(p.file)}`,
+      `Nama buku kerja harus berakhiran .xlsx: ${options.file}`,
+      `contoh: ${toXlsxName(options.file)}`,
     );
   }
   if (
-    p.rowCount !== undefined &&
-    !(Number.isInteger(p.rowCount) && p.rowCount >= 1 && p.rowCount <= MAX_ROW_COUNT)
+    options.rowCount !== undefined &&
+    !(Number.isInteger(options.rowCount) && options.rowCount >= 1 && options.rowCount <= MAX_ROW_COUNT)
   ) {
     throw new Failure(
       EXIT.usage,
@@ -49,18 +49,21 @@ export async function initWorkbook(p: InitOptions): Promise<InitResult> {
       `contoh: --baris ${DEFAULT_ROW_COUNT}`,
     );
   }
-  if (!p.overwrite && (await pathExists(p.file))) {
+  if (!options.overwrite && (await pathExists(options.file))) {
     throw new Failure(
       EXIT.output,
-      `${basename(p.file)} sudah ada; tidak ditimpa`,
+      `${basename(options.file)} sudah ada; tidak ditimpa`,
       'beri nama lain, atau tambahkan --timpa bila isinya memang boleh hilang',
     );
   }
-  const content = p.example ? KALAENA : EMPTY_CONTENT;
-  const rowCount = Math.max(p.rowCount ?? (p.example ? 0 : DEFAULT_ROW_COUNT), content.rows.length);
+  const content = options.example ? KALAENA : EMPTY_CONTENT;
+  const rowCount = Math.max(
+    options.rowCount ?? (options.example ? 0 : DEFAULT_ROW_COUNT),
+    content.rows.length,
+  );
   const { bytes, sheetCount } = await makeWorkbook(content, rowCount);
-  await writeAtomically(p.file, bytes);
-  return { file: p.file, sheetCount, rowCount };
+  await writeAtomically(options.file, bytes);
+  return { file: options.file, sheetCount, rowCount };
 }
 
 function toXlsxName(file: string): string {

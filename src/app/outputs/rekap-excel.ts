@@ -100,18 +100,20 @@ function buildTableSheet(rekap: Rekap, title: string): WrittenSheet {
 }
 
 /** Cells D to O of a row. */
-function listValues(b: RekapFigures): readonly (string | number)[] {
+function listValues(figures: RekapFigures): readonly (string | number)[] {
   const toPercent = (n: Angka | null): number | string => (n === null ? '-' : n.div(HUNDRED).toNumber());
   return [
-    b.indikator,
-    toPercent(b.kinerja),
-    b.predikatKinerja ?? '-',
-    ...[b.pagu, b.target, b.realisasi, b.realisasiSampaiDengan].map((n) => n.toNumber()),
-    toPercent(b.keuangan),
-    b.predikatKeuangan ?? '-',
-    toPercent(b.serapan),
-    b.findings.error,
-    b.findings.warning,
+    figures.indikator,
+    toPercent(figures.kinerja),
+    figures.predikatKinerja ?? '-',
+    ...[figures.pagu, figures.target, figures.realisasi, figures.realisasiSampaiDengan].map((n) =>
+      n.toNumber(),
+    ),
+    toPercent(figures.keuangan),
+    figures.predikatKeuangan ?? '-',
+    toPercent(figures.serapan),
+    figures.findings.error,
+    figures.findings.warning,
   ];
 }
 

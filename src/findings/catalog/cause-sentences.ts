@@ -9,9 +9,11 @@ function cause<A extends string = never>(sentence: Sentence<A>): Sentence<A> {
 type RowArgs = 'dari' | 'baris' | 'sel';
 
 /** `baris "Peningkatan ..." (F7)`; without a name the address alone, without either the words given. */
-function rowText(a: Readonly<Partial<Record<RowArgs, string>>>, general: string): string {
-  if (a.sel === undefined) return general;
-  return a.baris === undefined || a.baris === '' ? a.sel : `baris "${a.baris}" (${a.sel})`;
+function rowText(partial: Readonly<Partial<Record<RowArgs, string>>>, general: string): string {
+  if (partial.sel === undefined) return general;
+  return partial.baris === undefined || partial.baris === ''
+    ? partial.sel
+    : `baris "${partial.baris}" (${partial.sel})`;
 }
 
 /** The sentence of every cause, without a final stop. */

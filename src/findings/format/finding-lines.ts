@@ -12,14 +12,14 @@ const VALUE = INDENT + 11;
 
 /** One finding as in checks.md, "Text": sentence, place, figures, cause, repair. `width` undefined = no wrapping. */
 export function findingLines(
-  d: Finding,
+  finding: Finding,
   file: string,
   { paint, width }: { readonly paint: Paint; readonly width?: number },
 ): string[] {
-  const { title, hint, cause } = wording(d);
+  const { title, hint, cause } = wording(finding);
   const tag: Token = {
-    text: `${SEVERITY_WORD[d.severity]}[${d.code}]`,
-    paint: (t) => paint.strong(paint[d.severity](t)),
+    text: `${SEVERITY_WORD[finding.severity]}[${finding.code}]`,
+    paint: (t) => paint.strong(paint[finding.severity](t)),
   };
   const row = (label: string, value: readonly Token[]): string[] => {
     const gap = ' '.repeat(VALUE - INDENT - label.length);
@@ -28,18 +28,18 @@ export function findingLines(
   };
   return [
     ...flow([tag, ...words(title, paint.strong)], width, NO_LEAD, INDENT),
-    ...placeLines(d, file, paint, width),
-    ...figureRows(d, row),
+    ...placeLines(finding, file, paint, width),
+    ...figureRows(finding, row),
     ...(cause === '' ? [] : row('sebab', words(cause))),
     ...(hint === '' ? [] : row('saran', words(hint))),
   ];
 }
 
-function placeLines(d: Finding, file: string, paint: Paint, width: number | undefined): string[] {
+function placeLines(finding: Finding, file: string, paint: Paint, width: number | undefined): string[] {
   const path = width === undefined ? file : shortPath(file, width - INDENT - 2);
-  const tokens: Token[] = [{ text: d.at === undefined ? path : `${path} ›` }];
-  if (d.at !== undefined) tokens.push({ text: excerpt(formatCellRef(d.at)), paint: paint.place });
-  const label = excerpt(d.label?.split(' · ')[0] ?? '', 80);
+  const tokens: Token[] = [{ text: finding.at === undefined ? path : `${path} ›` }];
+  if (finding.at !== undefined) tokens.push({ text: excerpt(formatCellRef(finding.at)), paint: paint.place });
+  const label = excerpt(finding.label?.split(' · ')[0] ?? '', 80);
   if (label !== '') {
     const [first, ...rest] = words(`(baris "${label}")`);
     if (first !== undefined) tokens.push({ text: ` ${first.text}` }, ...rest);
@@ -47,11 +47,11 @@ function placeLines(d: Finding, file: string, paint: Paint, width: number | unde
   return flow(tokens, width, { text: '  --> ', paint: paint.faint }, INDENT);
 }
 
-function figureRows(d: Finding, row: (label: string, value: readonly Token[]) => string[]): string[] {
-  const shown = printFigures(d);
+function figureRows(finding: Finding, row: (label: string, value: readonly Token[]) => string[]): string[] {
+  const shown = printFigures(finding);
   const values = [shown.written, shown.computed, shown.difference].map((v) => excerpt(v ?? ''));
   const [written = '', computed = '', difference = ''] = aligned(values);
-  const formula = d.formula === undefined ? [] : words(`= ${excerpt(d.formula, 300)}`);
+  const formula = finding.formula === undefined ? [] : words(`= ${excerpt(finding.formula, 300)}`);
   const [equals, ...rest] = formula;
   return [
     ...(written === '' ? [] : row('tertulis', [{ text: written }])),

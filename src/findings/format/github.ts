@@ -12,11 +12,11 @@ export function formatGithub(report: CheckReport): string {
   return report.files.flatMap((file) => file.findings.map((d) => `${command(d, file.file)}\n`)).join('');
 }
 
-function command(d: Finding, file: string): string {
-  const place = d.at === undefined ? '' : `,line=${d.at.row},col=${d.at.column}`;
-  const title = d.at === undefined ? d.code : `${d.code} ${formatCellRef(d.at)}`;
-  const message = [wording(d).title, ...findingDetails(d)].join('\n');
-  return `::${COMMAND[d.severity]} file=${property(file)}${place},title=${property(title)}::${data(message)}`;
+function command(finding: Finding, file: string): string {
+  const place = finding.at === undefined ? '' : `,line=${finding.at.row},col=${finding.at.column}`;
+  const title = finding.at === undefined ? finding.code : `${finding.code} ${formatCellRef(finding.at)}`;
+  const message = [wording(finding).title, ...findingDetails(finding)].join('\n');
+  return `::${COMMAND[finding.severity]} file=${property(file)}${place},title=${property(title)}::${data(message)}`;
 }
 
 function data(text: string): string {

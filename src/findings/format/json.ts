@@ -19,21 +19,21 @@ function fileObject(file: CheckedFile): object {
   };
 }
 
-function findingObject(d: Finding): object {
-  const { title, hint } = wording(d);
+function findingObject(finding: Finding): object {
+  const { title, hint } = wording(finding);
   return {
-    code: d.code,
-    severity: d.severity,
-    ...(d.at === undefined ? {} : place(d.at)),
-    ...given('label', d.label),
-    ...given('written', d.written),
-    ...given('computed', d.computed),
-    ...noFigure(d.absent),
-    ...given('difference', d.difference),
-    ...given('cause', d.cause?.code),
+    code: finding.code,
+    severity: finding.severity,
+    ...(finding.at === undefined ? {} : place(finding.at)),
+    ...given('label', finding.label),
+    ...given('written', finding.written),
+    ...given('computed', finding.computed),
+    ...noFigure(finding.absent),
+    ...given('difference', finding.difference),
+    ...given('cause', finding.cause?.code),
     message: title,
     ...(hint === '' ? {} : { hint }),
-    ...related(d),
+    ...related(finding),
   };
 }
 
@@ -51,8 +51,11 @@ function place(ref: CellRef): { readonly sheet: string; readonly cell: string } 
 }
 
 /** The related cells, led by the row or figure that the cause names. */
-function related(d: Finding): object {
-  const all = [...(d.cause?.at === undefined ? [] : [d.cause.at]), ...(d.related ?? [])].map(place);
+function related(finding: Finding): object {
+  const all = [
+    ...(finding.cause?.at === undefined ? [] : [finding.cause.at]),
+    ...(finding.related ?? []),
+  ].map(place);
   const seen = new Set<string>();
   const once = all.filter((p) => {
     const key = JSON.stringify(p);

@@ -49,13 +49,15 @@ function suite(file: CheckedFile, strict: boolean): Suite {
   };
 }
 
-function testCase(d: Finding, className: string, strict: boolean): string[] {
-  const place = d.at === undefined ? '' : ` ${formatCellRef(d.at)}`;
-  const { title } = wording(d);
-  const detail = content([`${SEVERITY_WORD[d.severity]}: ${title}`, ...findingDetails(d)].join('\n'));
-  const open = `    <testcase classname=${className} name=${attribute(d.code + place)}>`;
-  const inner = isFailing(d.severity, strict)
-    ? `      <failure type=${attribute(d.code)} message=${attribute(title)}>${detail}</failure>`
+function testCase(finding: Finding, className: string, strict: boolean): string[] {
+  const place = finding.at === undefined ? '' : ` ${formatCellRef(finding.at)}`;
+  const { title } = wording(finding);
+  const detail = content(
+    [`${SEVERITY_WORD[finding.severity]}: ${title}`, ...findingDetails(finding)].join('\n'),
+  );
+  const open = `    <testcase classname=${className} name=${attribute(finding.code + place)}>`;
+  const inner = isFailing(finding.severity, strict)
+    ? `      <failure type=${attribute(finding.code)} message=${attribute(title)}>${detail}</failure>`
     : `      <system-out>${detail}</system-out>`;
   return [open, inner, '    </testcase>'];
 }

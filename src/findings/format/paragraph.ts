@@ -4,10 +4,10 @@ import type { Finding } from '../finding.ts';
 import { wording } from '../wording.ts';
 
 /** The parts of a finding below its sentence, each "label value": for formats that show one block of text. */
-export function findingDetails(d: Finding): readonly string[] {
-  const { hint, cause } = wording(d);
-  const shown = printFigures(d);
-  const formula = d.formula === undefined ? '' : ` = ${excerpt(d.formula, 300)}`;
+export function findingDetails(finding: Finding): readonly string[] {
+  const { hint, cause } = wording(finding);
+  const shown = printFigures(finding);
+  const formula = finding.formula === undefined ? '' : ` = ${excerpt(finding.formula, 300)}`;
   return [
     shown.written === undefined ? '' : `tertulis: ${excerpt(shown.written)}`,
     shown.computed === undefined ? '' : `dihitung: ${excerpt(shown.computed)}${formula}`,
@@ -18,6 +18,6 @@ export function findingDetails(d: Finding): readonly string[] {
 }
 
 /** A finding as a paragraph: sentence, figures, cause, repair. */
-export function findingParagraph(d: Finding): string {
-  return [wording(d).title, ...findingDetails(d)].join('; ');
+export function findingParagraph(finding: Finding): string {
+  return [wording(finding).title, ...findingDetails(finding)].join('; ');
 }

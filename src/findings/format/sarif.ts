@@ -42,25 +42,33 @@ function rule(code: Code): object {
   };
 }
 
-function result(d: Finding, file: CheckedFile, artifact: number, index: ReadonlyMap<string, number>): object {
-  const related = [...(d.cause?.at === undefined ? [] : [d.cause.at]), ...(d.related ?? [])];
-  const { hint } = wording(d);
+function result(
+  finding: Finding,
+  file: CheckedFile,
+  artifact: number,
+  index: ReadonlyMap<string, number>,
+): object {
+  const related = [
+    ...(finding.cause?.at === undefined ? [] : [finding.cause.at]),
+    ...(finding.related ?? []),
+  ];
+  const { hint } = wording(finding);
   return {
-    ruleId: d.code,
-    ruleIndex: index.get(d.code) ?? -1,
-    level: LEVEL[d.severity],
-    message: { text: findingParagraph(d) },
-    locations: [location(file, artifact, d.at)],
+    ruleId: finding.code,
+    ruleIndex: index.get(finding.code) ?? -1,
+    level: LEVEL[finding.severity],
+    message: { text: findingParagraph(finding) },
+    locations: [location(file, artifact, finding.at)],
     ...(related.length === 0
       ? {}
       : { relatedLocations: related.map((ref, i) => ({ id: i, ...location(file, artifact, ref) })) }),
     properties: {
-      ...(d.label === undefined ? {} : { label: oneLine(d.label) }),
-      ...(d.written === undefined ? {} : { written: d.written }),
-      ...(d.computed === undefined ? {} : { computed: d.computed }),
-      ...Object.fromEntries(Object.keys(d.absent ?? {}).map((side) => [side, null])),
-      ...(d.difference === undefined ? {} : { difference: d.difference }),
-      ...(d.cause === undefined ? {} : { cause: d.cause.code }),
+      ...(finding.label === undefined ? {} : { label: oneLine(finding.label) }),
+      ...(finding.written === undefined ? {} : { written: finding.written }),
+      ...(finding.computed === undefined ? {} : { computed: finding.computed }),
+      ...Object.fromEntries(Object.keys(finding.absent ?? {}).map((side) => [side, null])),
+      ...(finding.difference === undefined ? {} : { difference: finding.difference }),
+      ...(finding.cause === undefined ? {} : { cause: finding.cause.code }),
       ...(hint === '' ? {} : { hint }),
     },
   };

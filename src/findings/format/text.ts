@@ -79,9 +79,12 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
   return [...shown, ...skipped, ...end];
 }
 
-function moreLines(d: Finding, rest: number, { paint, width }: TextOptions): string[] {
-  const where = d.at === undefined ? '' : ` di kolom ${columnLetters(d.at.column)} lembar "${d.at.sheet}"`;
-  const text = `dan ${rest} lagi ${SEVERITY_WORD[d.severity]}[${d.code}]${where} (semuanya: --format json)`;
+function moreLines(finding: Finding, rest: number, { paint, width }: TextOptions): string[] {
+  const where =
+    finding.at === undefined
+      ? ''
+      : ` di kolom ${columnLetters(finding.at.column)} lembar "${finding.at.sheet}"`;
+  const text = `dan ${rest} lagi ${SEVERITY_WORD[finding.severity]}[${finding.code}]${where} (semuanya: --format json)`;
   return flow(words(text, paint.faint), width, { text: '  ' }, 6);
 }
 
@@ -94,8 +97,8 @@ function skippedLines(file: CheckedFile, { paint, width }: TextOptions): string[
   return flow(words(text, paint.warning), width, NO_LEAD, 2);
 }
 
-function columnKey(d: Finding): string {
-  return JSON.stringify([d.code, d.at?.sheet, d.at?.column]);
+function columnKey(finding: Finding): string {
+  return JSON.stringify([finding.code, finding.at?.sheet, finding.at?.column]);
 }
 
 function columnGroups(file: CheckedFile): ReadonlyMap<string, number> {
@@ -104,6 +107,6 @@ function columnGroups(file: CheckedFile): ReadonlyMap<string, number> {
   return groups;
 }
 
-function sums(t: Tally): string {
-  return `${t.error} galat, ${t.warning} peringatan, ${t.info} info`;
+function sums(tally: Tally): string {
+  return `${tally.error} galat, ${tally.warning} peringatan, ${tally.info} info`;
 }

@@ -11,24 +11,24 @@ function paragraphsHtml(sentences: readonly string[]): string {
   return sentences.map((p) => `<p>${escapeHtml(p)}</p>`).join('\n');
 }
 
-export function buildBabI(k: ReportContext): ReportView['bab1'] {
+export function buildBabI(context: ReportContext): ReportView['bab1'] {
   const numbering = makeNumbering('1', 'bab-1');
   const sections = [
     {
       ...numbering.heading('Latar Belakang'),
-      isi: k.narasi('Latar Belakang') || paragraphsHtml(latarBelakang(k)),
+      isi: context.narasi('Latar Belakang') || paragraphsHtml(latarBelakang(context)),
     },
   ];
-  const dasarHukum = k.narasi('Dasar Hukum');
+  const dasarHukum = context.narasi('Dasar Hukum');
   if (dasarHukum !== '') sections.push({ ...numbering.heading('Dasar Hukum'), isi: dasarHukum });
   const overview = numbering.heading('Gambaran Program, Kegiatan, dan Sub Kegiatan');
-  const duties = k.narasi('Tugas dan Fungsi');
+  const duties = context.narasi('Tugas dan Fungsi');
   return {
     seksi: sections,
     gambaran: {
       ...overview,
-      paragraf: [overviewSentence(k)],
-      kegiatan: k.hasil.kegiatan.map((g) => ({
+      paragraf: [overviewSentence(context)],
+      kegiatan: context.hasil.kegiatan.map((g) => ({
         nama: g.kegiatan,
         subKegiatan: unique([...g.kinerja, ...g.keuangan].map((b) => b.subKegiatan)),
       })),
@@ -40,15 +40,15 @@ export function buildBabI(k: ReportContext): ReportView['bab1'] {
 /** More programs than this are counted, not named. */
 const MAX_NAMED_PROGRAM = 3;
 
-function overviewSentence(k: ReportContext): string {
-  const { jabatan } = k.hasil.data.identitas;
-  const c = countPk(k.hasil);
-  const program = unique(k.hasil.data.pk.map((b) => b.program).filter((p) => p !== ''));
+function overviewSentence(context: ReportContext): string {
+  const { jabatan } = context.hasil.data.identitas;
+  const c = countPk(context.hasil);
+  const program = unique(context.hasil.data.pk.map((b) => b.program).filter((p) => p !== ''));
   const content =
     program.length > 0 && program.length <= MAX_NAMED_PROGRAM
       ? `${formatCount(c.program)} program, yaitu ${joinPhrases(program.map(programName))}, dengan ${countsText({ ...c, program: 0 })}`
       : countsText(c);
-  return `Pada Tahun ${k.hasil.data.year}, ${jabatan} melaksanakan ${content}. Kegiatan dan sub kegiatan tersebut adalah sebagai berikut.`;
+  return `Pada Tahun ${context.hasil.data.year}, ${jabatan} melaksanakan ${content}. Kegiatan dan sub kegiatan tersebut adalah sebagai berikut.`;
 }
 
 function programName(name: string): string {

@@ -10,38 +10,38 @@ import { makeNumbering, type Numbering } from './numbering.ts';
 
 type BabII = ReportView['bab2'];
 
-export function buildBabII(k: ReportContext, withRencana: boolean): BabII {
+export function buildBabII(context: ReportContext, withRencana: boolean): BabII {
   const numbering = makeNumbering('2', 'bab-2');
   const pkTable = numbering.table();
   const perjanjianKinerja = {
     ...numbering.heading('Perjanjian Kinerja'),
     paragraf: [
-      `Perjanjian kinerja ${k.hasil.data.identitas.jabatan} Tahun ${k.hasil.data.year} memuat ${countsText(countPk(k.hasil), true)}. Indikator kinerja dan targetnya disajikan pada ${pkTable.nomor}.`,
+      `Perjanjian kinerja ${context.hasil.data.identitas.jabatan} Tahun ${context.hasil.data.year} memuat ${countsText(countPk(context.hasil), true)}. Indikator kinerja dan targetnya disajikan pada ${pkTable.nomor}.`,
     ],
-    tabel: buildTable(PK_TABLE, pkTable, numberPkRows(k.hasil.data.pk), k),
+    tabel: buildTable(PK_TABLE, pkTable, numberPkRows(context.hasil.data.pk), context),
   };
   const anggaranTable = numbering.table();
-  const total = sum(k.hasil.data.pk.map((b) => b.pagu));
+  const total = sum(context.hasil.data.pk.map((b) => b.pagu));
   const anggaran = {
     ...numbering.heading('Anggaran'),
     paragraf: [
       total.isZero()
         ? `Rincian anggaran tiap kegiatan disajikan pada ${anggaranTable.nomor}.`
-        : `Untuk melaksanakan kegiatan tersebut disediakan anggaran sebesar ${k.rupiah(total)}, dengan rincian pada ${anggaranTable.nomor}.`,
+        : `Untuk melaksanakan kegiatan tersebut disediakan anggaran sebesar ${context.rupiah(total)}, dengan rincian pada ${anggaranTable.nomor}.`,
     ],
-    tabel: buildTable(ANGGARAN_TABLE, anggaranTable, listAnggaran(k.hasil.data.pk), k),
+    tabel: buildTable(ANGGARAN_TABLE, anggaranTable, listAnggaran(context.hasil.data.pk), context),
   };
   if (!withRencana) return { perjanjian: perjanjianKinerja, anggaran, rencana: null };
-  return { perjanjian: perjanjianKinerja, anggaran, rencana: buildRencana(k, numbering) };
+  return { perjanjian: perjanjianKinerja, anggaran, rencana: buildRencana(context, numbering) };
 }
 
-function buildRencana(k: ReportContext, numbering: Numbering): NonNullable<BabII['rencana']> {
+function buildRencana(context: ReportContext, numbering: Numbering): NonNullable<BabII['rencana']> {
   const table = numbering.table();
   return {
     ...numbering.heading('Rencana Aksi'),
     paragraf: [
       `Target dan anggaran tersebut dibagi ke dalam empat triwulan. Pembagiannya disajikan pada ${table.nomor}.`,
     ],
-    tabel: buildTable(RENCANA_TABLE, table, k.hasil.kinerja, k),
+    tabel: buildTable(RENCANA_TABLE, table, context.hasil.kinerja, context),
   };
 }

@@ -19,67 +19,70 @@ import { buildPicture } from './picture.ts';
 type BabIII = ReportView['bab3'];
 
 /** `grafik` is the chart of capaian, drawn beforehand. */
-export function buildBabIII(k: ReportContext, chart: string | null): BabIII {
+export function buildBabIII(context: ReportContext, chart: string | null): BabIII {
   const numbering = makeNumbering('3', 'bab-3');
   const heading = numbering.heading('Capaian Kinerja');
-  const table = buildTable(KINERJA_TABLE, numbering.table(), k.hasil.kinerja, k);
-  const picture = buildPicture(chart, table.judul, numbering, k);
+  const table = buildTable(KINERJA_TABLE, numbering.table(), context.hasil.kinerja, context);
+  const picture = buildPicture(chart, table.judul, numbering, context);
   const reference = picture === null ? '' : ` dan digambarkan pada ${picture.nomor}`;
   return {
     capaian: {
       ...heading,
       paragraf: [
-        `Capaian kinerja dihitung dengan membandingkan realisasi dengan target tiap indikator. Hasil pengukuran ${k.period} disajikan pada ${table.nomor}${reference}.`,
+        `Capaian kinerja dihitung dengan membandingkan realisasi dengan target tiap indikator. Hasil pengukuran ${context.period} disajikan pada ${table.nomor}${reference}.`,
       ],
       tabel: table,
-      catatan: kinerjaNotes(k),
+      catatan: kinerjaNotes(context),
       grafik: picture,
-      kalimat: kinerjaSummarySentences(k.hasil.kinerjaSummary, k.hasil.kinerja, k),
+      kalimat: kinerjaSummarySentences(context.hasil.kinerjaSummary, context.hasil.kinerja, context),
     },
     analisis: {
       ...numbering.heading('Analisis Capaian Kinerja'),
-      kegiatan: k.hasil.kegiatan.map((g, i) => buildKegiatan(k, g, i, numbering)),
+      kegiatan: context.hasil.kegiatan.map((g, i) => buildKegiatan(context, g, i, numbering)),
     },
   };
 }
 
 function buildKegiatan(
-  k: ReportContext,
-  g: HasilKegiatan,
+  context: ReportContext,
+  kegiatan: HasilKegiatan,
   i: number,
   numbering: Numbering,
 ): BabIII['analisis']['kegiatan'][number] {
-  const withTarget = g.kinerja.filter((b) => b.main.capaian !== null);
+  const withTarget = kegiatan.kinerja.filter((b) => b.main.capaian !== null);
   return {
     id: `bab-3-kegiatan-${i + 1}`,
-    judul: `${i + 1}. ${/^kegiatan\b/i.test(g.kegiatan) ? '' : 'Kegiatan '}${g.kegiatan}`,
-    kalimat: kegiatanSentence(g, k),
-    narasi: g.kegiatan === '' ? '' : k.narasi('Analisis', g.kegiatan),
-    subKegiatan: groupByName(g.kinerja, (b) => b.subKegiatan).map((s) => buildSubKegiatan(k, s.name, s.rows)),
-    tabel: withTarget.length === 0 ? null : buildPredikatTable(k, g, withTarget, numbering.table()),
+    judul: `${i + 1}. ${/^kegiatan\b/i.test(kegiatan.kegiatan) ? '' : 'Kegiatan '}${kegiatan.kegiatan}`,
+    kalimat: kegiatanSentence(kegiatan, context),
+    narasi: kegiatan.kegiatan === '' ? '' : context.narasi('Analisis', kegiatan.kegiatan),
+    subKegiatan: groupByName(kegiatan.kinerja, (b) => b.subKegiatan).map((s) =>
+      buildSubKegiatan(context, s.name, s.rows),
+    ),
+    tabel:
+      withTarget.length === 0 ? null : buildPredikatTable(context, kegiatan, withTarget, numbering.table()),
   };
 }
 
-function buildSubKegiatan(k: ReportContext, name: string, rows: readonly HasilKinerjaRow[]) {
+function buildSubKegiatan(context: ReportContext, name: string, rows: readonly HasilKinerjaRow[]) {
   const faktor = (['Faktor Pendukung', 'Faktor Penghambat', 'Tindak Lanjut'] as const)
-    .map((heading) => ({ judul: heading, isi: k.narasi(heading, name) }))
+    .map((heading) => ({ judul: heading, isi: context.narasi(heading, name) }))
     .filter((f) => f.isi !== '');
   return {
     nama: name,
     kalimat: rows.flatMap((b, i) =>
       indikatorSentences(
         b,
-        k,
+        context,
         rows.length === 1 ? 'Indikator kinerja sub kegiatan ini adalah' : `Indikator ke-${i + 1} adalah`,
       ),
     ),
-    narasi: k.narasi('Analisis', name),
+    narasi: context.narasi('Analisis', name),
     faktor,
   };
 }
 
 function buildPredikatTable(
-  k: ReportContext,
+  context: ReportContext,
   { kegiatan, kinerja }: HasilKegiatan,
   rows: readonly HasilKinerjaRow[],
   number: TableNumber,
@@ -90,5 +93,5 @@ function buildPredikatTable(
     kegiatan,
     name: hasIndikator ? `${b.subKegiatan}: ${b.indikator}` : b.subKegiatan,
   }));
-  return buildTable(PREDIKAT_TABLE, number, named, k);
+  return buildTable(PREDIKAT_TABLE, number, named, context);
 }

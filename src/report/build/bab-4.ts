@@ -17,59 +17,61 @@ import { buildPicture } from './picture.ts';
 type BabIV = ReportView['bab4'];
 
 /** `grafik` is the chart of money, drawn beforehand. */
-export function buildBabIV(k: ReportContext, chart: string | null): BabIV {
+export function buildBabIV(context: ReportContext, chart: string | null): BabIV {
   const numbering = makeNumbering('4', 'bab-4');
-  const { keuanganSummary: r, keuangan } = k.hasil;
+  const { keuanganSummary: r, keuangan } = context.hasil;
   const heading = numbering.heading('Realisasi Keuangan');
-  const table = buildTable(KEUANGAN_TABLE, numbering.table(), keuangan, k);
-  const title = `Target dan Realisasi Keuangan ${periodTitle(k)} Tahun ${k.hasil.data.year}`;
-  const picture = buildPicture(chart, title, numbering, k);
+  const table = buildTable(KEUANGAN_TABLE, numbering.table(), keuangan, context);
+  const title = `Target dan Realisasi Keuangan ${periodTitle(context)} Tahun ${context.hasil.data.year}`;
+  const picture = buildPicture(chart, title, numbering, context);
   const reference = picture === null ? '' : ` dan digambarkan pada ${picture.nomor}`;
   const serapanHeading = numbering.heading('Penyerapan Anggaran');
   const serapanTable = numbering.table();
   return {
     realisasi: {
       ...heading,
-      paragraf: [`Target dan realisasi keuangan ${k.period} disajikan pada ${table.nomor}${reference}.`],
+      paragraf: [
+        `Target dan realisasi keuangan ${context.period} disajikan pada ${table.nomor}${reference}.`,
+      ],
       tabel: table,
-      catatan: [`${keuanganLabel(r)} adalah ${keuanganMethod(r)}.`, ...otherSummary(r, k)],
-      kalimat: keuanganSentences(r, keuangan, k),
+      catatan: [`${keuanganLabel(r)} adalah ${keuanganMethod(r)}.`, ...otherSummary(r, context)],
+      kalimat: keuanganSentences(r, keuangan, context),
       grafik: picture,
     },
     serapan: {
       ...serapanHeading,
-      paragraf: [`${serapanSentence(r, k)} Rinciannya disajikan pada ${serapanTable.nomor}.`],
-      tabel: buildTable(SERAPAN_TABLE, serapanTable, keuangan, k),
+      paragraf: [`${serapanSentence(r, context)} Rinciannya disajikan pada ${serapanTable.nomor}.`],
+      tabel: buildTable(SERAPAN_TABLE, serapanTable, keuangan, context),
     },
-    efisiensi: buildEfficiency(k, r, numbering),
+    efisiensi: buildEfficiency(context, r, numbering),
   };
 }
 
 /** The summary by the other method, so that nobody takes the one for the other. */
-function otherSummary(r: KeuanganSummary, k: ReportContext): string[] {
-  const other = r.method === 'total' ? r.rowRataRata : r.totalRatio;
+function otherSummary(summary: KeuanganSummary, context: ReportContext): string[] {
+  const other = summary.method === 'total' ? summary.rowRataRata : summary.totalRatio;
   if (other === null) return [];
-  return r.method === 'total'
+  return summary.method === 'total'
     ? [
-        `Sebagai pembanding, rata-rata capaian sub kegiatan yang bertarget adalah ${k.percentWithSign(other)}.`,
+        `Sebagai pembanding, rata-rata capaian sub kegiatan yang bertarget adalah ${context.percentWithSign(other)}.`,
       ]
-    : [`Sebagai pembanding, jumlah realisasi dibagi jumlah target adalah ${k.percentWithSign(other)}.`];
+    : [`Sebagai pembanding, jumlah realisasi dibagi jumlah target adalah ${context.percentWithSign(other)}.`];
 }
 
 function buildEfficiency(
-  k: ReportContext,
-  r: KeuanganSummary,
+  context: ReportContext,
+  summary: KeuanganSummary,
   numbering: ReturnType<typeof makeNumbering>,
 ): BabIV['efisiensi'] {
-  const kinerja = k.hasil.kinerjaSummary.rataRata;
-  if (!k.pengaturan.efficiency || kinerja === null || r.serapan === null) return null;
-  const difference = round(kinerja, k.pengaturan.percentDecimals).minus(
-    round(r.serapan, k.pengaturan.percentDecimals),
+  const kinerja = context.hasil.kinerjaSummary.rataRata;
+  if (!context.pengaturan.efficiency || kinerja === null || summary.serapan === null) return null;
+  const difference = round(kinerja, context.pengaturan.percentDecimals).minus(
+    round(summary.serapan, context.pengaturan.percentDecimals),
   );
   return {
     ...numbering.heading('Efisiensi'),
     paragraf: [
-      `Rata-rata capaian kinerja ${k.inPeriod} sebesar ${k.percentWithSign(kinerja)}, sedangkan serapan anggaran sampai dengan ${k.triwulan} sebesar ${k.percentWithSign(r.serapan)}. Selisih keduanya adalah ${k.percent(difference)} poin persentase.`,
+      `Rata-rata capaian kinerja ${context.inPeriod} sebesar ${context.percentWithSign(kinerja)}, sedangkan serapan anggaran sampai dengan ${context.triwulan} sebesar ${context.percentWithSign(summary.serapan)}. Selisih keduanya adalah ${context.percent(difference)} poin persentase.`,
     ],
   };
 }

@@ -5,7 +5,7 @@ import type { ReportView } from '../view/report-view.ts';
 import { buildSignature } from './cover.ts';
 import { makeNumbering } from './numbering.ts';
 
-export function buildBabV(k: ReportContext): ReportView['bab5'] {
+export function buildBabV(context: ReportContext): ReportView['bab5'] {
   const numbering = makeNumbering('5', 'bab-5');
   const {
     kinerjaSummary: kinerja,
@@ -13,33 +13,33 @@ export function buildBabV(k: ReportContext): ReportView['bab5'] {
     kinerja: rows,
     keuangan: keuanganRows,
     data,
-  } = k.hasil;
+  } = context.hasil;
   const heading = numbering.heading('Kesimpulan');
-  const narasi = k.narasi('Kesimpulan');
-  const saran = [k.narasi('Saran'), k.narasi('Tindak Lanjut')].filter((s) => s !== '').join('\n');
+  const narasi = context.narasi('Kesimpulan');
+  const saran = [context.narasi('Saran'), context.narasi('Tindak Lanjut')].filter((s) => s !== '').join('\n');
   return {
     pembuka: [
-      `Berdasarkan pengukuran pada bab-bab sebelumnya, capaian kinerja dan capaian keuangan ${data.identitas.jabatan} ${k.period} Tahun ${data.year} adalah sebagai berikut.`,
+      `Berdasarkan pengukuran pada bab-bab sebelumnya, capaian kinerja dan capaian keuangan ${data.identitas.jabatan} ${context.period} Tahun ${data.year} adalah sebagai berikut.`,
     ],
     ringkasan: {
       labelKinerja: 'RATA-RATA CAPAIAN KINERJA',
-      kinerja: k.percentWithSign(kinerja.rataRata),
+      kinerja: context.percentWithSign(kinerja.rataRata),
       labelKeuangan: keuanganLabel(keuangan).toUpperCase(),
-      keuangan: k.percentWithSign(keuangan.capaian),
+      keuangan: context.percentWithSign(keuangan.capaian),
     },
     kesimpulan: {
       ...heading,
       butir:
         narasi === ''
           ? [
-              ...kinerjaSummarySentences(kinerja, rows, k),
-              ...keuanganSentences(keuangan, keuanganRows, k),
-              serapanSentence(keuangan, k),
+              ...kinerjaSummarySentences(kinerja, rows, context),
+              ...keuanganSentences(keuangan, keuanganRows, context),
+              serapanSentence(keuangan, context),
             ]
           : [],
       narasi,
     },
     saran: saran === '' ? null : { ...numbering.heading('Saran dan Tindak Lanjut'), isi: saran },
-    tandaTangan: buildSignature(k),
+    tandaTangan: buildSignature(context),
   };
 }

@@ -3,14 +3,14 @@ import { capitalize, formatDate, formatNip, formatPangkat } from '../format.ts';
 import type { ReportView } from '../view/report-view.ts';
 
 /** Title of the report: Judul Laporan, or the one of report.md, "Parts". */
-export function reportTitle(k: ReportContext): string {
-  const { identitas, year } = k.hasil.data;
+export function reportTitle(context: ReportContext): string {
+  const { identitas, year } = context.hasil.data;
   if (identitas.judulLaporan !== '') return identitas.judulLaporan;
-  return tidyText(`Laporan Evaluasi Kinerja ${identitas.jabatan} ${k.triwulan} Tahun ${year}`);
+  return tidyText(`Laporan Evaluasi Kinerja ${identitas.jabatan} ${context.triwulan} Tahun ${year}`);
 }
 
-export function buildIdentitas(k: ReportContext): ReportView['identitas'] {
-  const i = k.hasil.data.identitas;
+export function buildIdentitas(context: ReportContext): ReportView['identitas'] {
+  const i = context.hasil.data.identitas;
   return {
     pemerintahDaerah: i.pemerintahDaerah,
     kabupaten: i.kabupaten,
@@ -24,26 +24,26 @@ export function buildIdentitas(k: ReportContext): ReportView['identitas'] {
   };
 }
 
-export function buildCover(k: ReportContext): ReportView['sampul'] {
-  const { identitas: i, year } = k.hasil.data;
+export function buildCover(context: ReportContext): ReportView['sampul'] {
+  const { identitas: i, year } = context.hasil.data;
   const regionalGovernment = i.pemerintahDaerah || i.kabupaten;
-  const { logo } = k.options;
+  const { logo } = context.options;
   return {
     tahun: `TAHUN ${year}`,
     pemerintahDaerah: regionalGovernment.toUpperCase(),
     logo: logo === null ? null : { src: logo, alt: `Lambang ${capitalize(regionalGovernment)}` },
-    judul: reportTitle(k).toUpperCase(),
+    judul: reportTitle(context).toUpperCase(),
     unitKerja: i.unitKerja.toUpperCase(),
     kabupaten: i.kabupaten.toUpperCase(),
   };
 }
 
-export function buildSignature(k: ReportContext): ReportView['bab5']['tandaTangan'] {
-  const i = k.hasil.data.identitas;
+export function buildSignature(context: ReportContext): ReportView['bab5']['tandaTangan'] {
+  const i = context.hasil.data.identitas;
   return {
-    tempatTanggal: placeAndDate(k),
+    tempatTanggal: placeAndDate(context),
     jabatan: i.jabatan,
-    elektronik: k.pengaturan.signature === 'elektronik',
+    elektronik: context.pengaturan.signature === 'elektronik',
     nama: i.nama,
     pangkat: formatPangkat(i.pangkat, i.golongan),
     nip: formatNip(i.nip),
@@ -51,10 +51,10 @@ export function buildSignature(k: ReportContext): ReportView['bab5']['tandaTanga
 }
 
 /** "Kalaena, 28 Juni 2024"; a date left blank becomes room to write it in. */
-export function placeAndDate(k: ReportContext): string {
-  const { tempat: place, tanggalLaporan: reportDate } = k.hasil.data.identitas;
+export function placeAndDate(context: ReportContext): string {
+  const { tempat: place, tanggalLaporan: reportDate } = context.hasil.data.identitas;
   const date =
-    reportDate === '' ? `\u2026\u2026\u2026\u2026\u2026 ${k.hasil.data.year}` : formatDate(reportDate);
+    reportDate === '' ? `\u2026\u2026\u2026\u2026\u2026 ${context.hasil.data.year}` : formatDate(reportDate);
   return place === '' ? date : `${place}, ${date}`;
 }
 

@@ -17,17 +17,17 @@ function skalaText(skala: Skala): string {
 }
 
 /** Notes under the table of BAB III. */
-export function kinerjaNotes(k: ReportContext): string[] {
-  const { kinerja, data, kinerjaSummary } = k.hasil;
+export function kinerjaNotes(context: ReportContext): string[] {
+  const { kinerja, data, kinerjaSummary } = context.hasil;
   const notes = [skalaText(data.skala)];
   const lacksTarget = (b: HasilKinerjaRow): boolean => b.main.target === null || b.main.target.isZero();
   const withoutTarget = kinerja.filter((b) => b.main.capaian === null && lacksTarget(b));
   const notComputed = kinerja.filter((b) => b.main.capaian === null && !lacksTarget(b));
   if (withoutTarget.length > 0 && withoutTarget.length < kinerja.length)
-    notes.push(withoutCapaianSentence(withoutTarget, k));
+    notes.push(withoutCapaianSentence(withoutTarget, context));
   if (notComputed.length > 0) {
     notes.push(
-      `Capaian baris nomor ${rowNumbers(notComputed, k)} tidak dapat dihitung karena realisasinya 0, sehingga tidak ikut dalam rata-rata.`,
+      `Capaian baris nomor ${rowNumbers(notComputed, context)} tidak dapat dihitung karena realisasinya 0, sehingga tidak ikut dalam rata-rata.`,
     );
   }
   const hasDifferentSatuan = new Set(kinerja.map((b) => b.satuan.toLowerCase())).size > 1;
@@ -36,17 +36,17 @@ export function kinerjaNotes(k: ReportContext): string[] {
   }
   if (data.pengaturan.batasCapaian !== null) {
     notes.push(
-      `Capaian tiap indikator dibatasi paling tinggi ${k.percentWithSign(data.pengaturan.batasCapaian)}.`,
+      `Capaian tiap indikator dibatasi paling tinggi ${context.percentWithSign(data.pengaturan.batasCapaian)}.`,
     );
   }
   return notes;
 }
 
-function withoutCapaianSentence(rows: readonly HasilKinerjaRow[], k: ReportContext): string {
-  return `Baris nomor ${rowNumbers(rows, k)} tidak bertarget ${k.inPeriod} dan tidak ikut dihitung dalam rata-rata.`;
+function withoutCapaianSentence(rows: readonly HasilKinerjaRow[], context: ReportContext): string {
+  return `Baris nomor ${rowNumbers(rows, context)} tidak bertarget ${context.inPeriod} dan tidak ikut dihitung dalam rata-rata.`;
 }
 
 /** Row numbers of the table: "1, 3, dan 4". */
-function rowNumbers(rows: readonly HasilKinerjaRow[], k: ReportContext): string {
-  return joinPhrases(rows.map((b) => String(k.hasil.kinerja.indexOf(b) + 1)));
+function rowNumbers(rows: readonly HasilKinerjaRow[], context: ReportContext): string {
+  return joinPhrases(rows.map((b) => String(context.hasil.kinerja.indexOf(b) + 1)));
 }

@@ -13,13 +13,13 @@ import { placeAndDate } from './cover.ts';
 /** Number of the next Lampiran, in Roman. */
 type NextNumber = () => string;
 
-export function buildPkLampiran(k: ReportContext, nextNumber: NextNumber): ReportView['lampiranPk'] {
-  const i = k.hasil.data.identitas;
+export function buildPkLampiran(context: ReportContext, nextNumber: NextNumber): ReportView['lampiranPk'] {
+  const i = context.hasil.data.identitas;
   if (i.namaAtasan === '' && i.jabatanAtasan === '') return null;
   return {
     id: 'lampiran-pk',
     judul: `Lampiran ${nextNumber()}. Perjanjian Kinerja`,
-    tahun: String(k.hasil.data.year),
+    tahun: String(context.hasil.data.year),
     pembuka:
       'Untuk mewujudkan pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi pada hasil, kami yang bertanda tangan di bawah ini:',
     pihakPertama: {
@@ -31,37 +31,37 @@ export function buildPkLampiran(k: ReportContext, nextNumber: NextNumber): Repor
     },
     pihakKedua: buildSecondPihak(i),
     paragraf: [
-      `Pihak Pertama berjanji akan mewujudkan target kinerja Tahun ${k.hasil.data.year} sesuai dengan lampiran perjanjian ini. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab Pihak Pertama.`,
+      `Pihak Pertama berjanji akan mewujudkan target kinerja Tahun ${context.hasil.data.year} sesuai dengan lampiran perjanjian ini. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab Pihak Pertama.`,
       'Pihak Kedua akan memberikan supervisi yang diperlukan serta melakukan evaluasi atas capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.',
     ],
-    tempatTanggal: placeAndDate(k),
-    elektronik: k.pengaturan.signature === 'elektronik',
+    tempatTanggal: placeAndDate(context),
+    elektronik: context.pengaturan.signature === 'elektronik',
   };
 }
 
-function buildSecondPihak(i: Identitas) {
+function buildSecondPihak(identitas: Identitas) {
   return {
     sebutan: 'Pihak Kedua',
-    nama: i.namaAtasan,
-    jabatan: i.jabatanAtasan,
-    pangkat: formatPangkat(i.pangkatAtasan, i.golonganAtasan),
-    nip: formatNip(i.nipAtasan),
+    nama: identitas.namaAtasan,
+    jabatan: identitas.jabatanAtasan,
+    pangkat: formatPangkat(identitas.pangkatAtasan, identitas.golonganAtasan),
+    nip: formatNip(identitas.nipAtasan),
   };
 }
 
 export function buildRencanaLampiran(
-  k: ReportContext,
+  context: ReportContext,
   nextNumber: NextNumber,
 ): NonNullable<ReportView['lampiranRencana']> {
   return {
     id: 'lampiran-rencana-aksi',
     judul: `Lampiran ${nextNumber()}. Rencana Aksi`,
-    tabel: buildTable(RENCANA_TABLE, { id: 'tabel-l-1', nomor: 'Tabel L.1' }, k.hasil.kinerja, k),
+    tabel: buildTable(RENCANA_TABLE, { id: 'tabel-l-1', nomor: 'Tabel L.1' }, context.hasil.kinerja, context),
   };
 }
 
-export function buildDokumentasi(k: ReportContext, nextNumber: NextNumber): ReportView['dokumentasi'] {
-  const { photos } = k.options;
+export function buildDokumentasi(context: ReportContext, nextNumber: NextNumber): ReportView['dokumentasi'] {
+  const { photos } = context.options;
   if (photos.length === 0) return null;
   const photoViews = photos.map((f, i) => ({
     id: `gambar-l-${i + 1}`,
@@ -77,8 +77,8 @@ export function buildDokumentasi(k: ReportContext, nextNumber: NextNumber): Repo
   };
 }
 
-export function buildFindings(k: ReportContext, nextNumber: NextNumber): ReportView['temuan'] {
-  const { findings, draft } = k.options;
+export function buildFindings(context: ReportContext, nextNumber: NextNumber): ReportView['temuan'] {
+  const { findings, draft } = context.options;
   if (!draft || findings.length === 0) return null;
   return {
     id: 'lampiran-temuan',
@@ -100,8 +100,8 @@ export function buildFindings(k: ReportContext, nextNumber: NextNumber): ReportV
 }
 
 /** What is written and what was computed, behind a finding's sentence; '' where it has no figures. */
-function findingFigures(d: Finding): string {
-  const { written, computed, difference } = printFigures(d);
+function findingFigures(finding: Finding): string {
+  const { written, computed, difference } = printFigures(finding);
   const phrases = [
     written === undefined ? '' : `tertulis ${written}`,
     computed === undefined ? '' : `dihitung ${computed}`,

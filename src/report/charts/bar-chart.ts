@@ -53,13 +53,13 @@ const SERIES_STYLES = [
 ];
 
 /** Room for a bold number beside its bar, in points. */
-function boldWidth(text: string, g: BarChart): number {
-  return (textWidth(text, FONT_SIZE, g.font) * 72 * 1.2) / 25.4 + 8;
+function boldWidth(text: string, chart: BarChart): number {
+  return (textWidth(text, FONT_SIZE, chart.font) * 72 * 1.2) / 25.4 + 8;
 }
 
 /** The last series is the dark one. */
-function seriesStyle(g: BarChart, series: number): string {
-  return SERIES_STYLES[g.series.length - 1 - series] ?? '';
+function seriesStyle(chart: BarChart, series: number): string {
+  return SERIES_STYLES[chart.series.length - 1 - series] ?? '';
 }
 
 interface PlacedRow extends BarRow {
@@ -69,39 +69,42 @@ interface PlacedRow extends BarRow {
 }
 
 /** Rows at the roomiest setting at which they are no higher than asked. */
-function layOutRows(g: BarChart, labelWidth: number): { rows: PlacedRow[]; density: Density } {
+function layOutRows(chart: BarChart, labelWidth: number): { rows: PlacedRow[]; density: Density } {
   const layOut = (density: Density) => ({
     density,
-    rows: g.rows.map((b) => {
-      const text = wrapText(b.label, labelWidth, FONT_SIZE, g.font, density.labelLines);
+    rows: chart.rows.map((b) => {
+      const text = wrapText(b.label, labelWidth, FONT_SIZE, chart.font, density.labelLines);
       const barsHeight = Math.max(b.bars.length, 1) * (density.thickness + 2);
       const height = Math.max(text.length * TEXT_LINE_HEIGHT, barsHeight) + density.gap;
       return { ...b, text, height, barsHeight };
     }),
   });
   const fits = ({ rows }: { rows: PlacedRow[] }): boolean =>
-    rows.reduce((n, b) => n + b.height, 0) + EDGE_HEIGHT <= g.height;
+    rows.reduce((n, b) => n + b.height, 0) + EDGE_HEIGHT <= chart.height;
   return findFirstFit(DENSITIES, layOut, fits);
 }
 
 /** Horizontal bars with their numbers, as SVG. */
-export function drawBarChart(g: BarChart): string {
-  const labelWidth = g.width * 0.36;
-  const figureWidth = Math.max(24, ...g.rows.flatMap((b) => b.bars.map((x) => boldWidth(x.printed, g))));
+export function drawBarChart(chart: BarChart): string {
+  const labelWidth = chart.width * 0.36;
+  const figureWidth = Math.max(
+    24,
+    ...chart.rows.flatMap((b) => b.bars.map((x) => boldWidth(x.printed, chart))),
+  );
   const x0 = labelWidth + 8;
-  const x1 = g.width - figureWidth;
+  const x1 = chart.width - figureWidth;
   const largest = Math.max(
     1e-9,
-    g.reference?.value ?? 0,
-    ...g.rows.flatMap((b) => b.bars.map((x) => x.value)),
+    chart.reference?.value ?? 0,
+    ...chart.rows.flatMap((b) => b.bars.map((x) => x.value)),
   );
   const scale = scaleLinear().domain([0, largest]).nice(5).range([x0, x1]);
   const content: string[] = [];
-  let y = g.series.length > 1 ? 22 : 6;
-  if (g.reference !== null) y += 12;
+  let y = chart.series.length > 1 ? 22 : 6;
+  if (chart.reference !== null) y += 12;
   const top = y;
   const body: string[] = [];
-  const { rows, density } = layOutRows(g, labelWidth);
+  const { rows, density } = layOutRows(chart, labelWidth);
   rows.forEach(({ text, height, barsHeight, ...b }) => {
     const middle = y + height / 2;
     const textStart = middle - (text.length * TEXT_LINE_HEIGHT) / 2 + FONT_SIZE * 0.95;
@@ -114,13 +117,13 @@ export function drawBarChart(g: BarChart): string {
     b.bars.forEach((x, i) => {
       const barTop = middle - barsHeight / 2 + i * (density.thickness + 2) + 1;
       const end = scale(x.value) + 2;
-      const printedWidth = boldWidth(x.printed, g) - 6;
-      const line = g.reference === null ? -1 : scale(g.reference.value);
+      const printedWidth = boldWidth(x.printed, chart) - 6;
+      const line = chart.reference === null ? -1 : scale(chart.reference.value);
       if (line > end && line < end + printedWidth) {
         // White behind the number, where the line of the target would run through it.
         body.push(svgBox(end, barTop, printedWidth, density.thickness, 'fill="#fff"'));
       }
-      body.push(svgBox(x0, barTop, scale(x.value) - x0, density.thickness, seriesStyle(g, x.series)));
+      body.push(svgBox(x0, barTop, scale(x.value) - x0, density.thickness, seriesStyle(chart, x.series)));
       body.push(
         svgText(x.printed, {
           x: scale(x.value) + 4,
@@ -133,18 +136,18 @@ export function drawBarChart(g: BarChart): string {
     y += height;
   });
   content.push(
-    ...drawAxis(g, scale, top, y),
-    ...drawLegend(g, x0),
-    ...drawReference(g, scale, top, y),
+    ...drawAxis(chart, scale, top, y),
+    ...drawLegend(chart, x0),
+    ...drawReference(chart, scale, top, y),
     ...body,
   );
-  return encloseSvg(content, g.width, y + 18, g.alt);
+  return encloseSvg(content, chart.width, y + 18, chart.alt);
 }
 
 type AxisScale = ReturnType<typeof scaleLinear<number, number>>;
 
-function drawAxis(g: BarChart, scale: AxisScale, top: number, bottom: number): string[] {
-  return fittingTicks(g, scale).flatMap((t) => [
+function drawAxis(chart: BarChart, scale: AxisScale, top: number, bottom: number): string[] {
+  return fittingTicks(chart, scale).flatMap((t) => [
     svgLine(
       scale(t),
       top,
@@ -152,34 +155,34 @@ function drawAxis(g: BarChart, scale: AxisScale, top: number, bottom: number): s
       bottom,
       t === 0 ? 'stroke="#000" stroke-width="0.8"' : 'stroke="#bfbfbf" stroke-width="0.5"',
     ),
-    svgText(g.tickText(t), { x: scale(t), y: bottom + 12, size: 8, align: 'middle' }),
+    svgText(chart.tickText(t), { x: scale(t), y: bottom + 12, size: 8, align: 'middle' }),
   ]);
 }
 
 /** Round ticks, as many as have room for their texts. */
-function fittingTicks(g: BarChart, scale: AxisScale): readonly number[] {
+function fittingTicks(chart: BarChart, scale: AxisScale): readonly number[] {
   for (const count of [5, 4, 3, 2]) {
     const ticks = scale.ticks(count);
-    const widest = Math.max(...ticks.map((t) => g.tickText(t).length)) * 8 * 0.58 + 6;
+    const widest = Math.max(...ticks.map((t) => chart.tickText(t).length)) * 8 * 0.58 + 6;
     const [a = 0, b = 0] = ticks;
     if (scale(b) - scale(a) >= widest) return ticks;
   }
   return [0];
 }
 
-function drawReference(g: BarChart, scale: AxisScale, top: number, bottom: number): string[] {
-  if (g.reference === null) return [];
-  const x = scale(g.reference.value);
+function drawReference(chart: BarChart, scale: AxisScale, top: number, bottom: number): string[] {
+  if (chart.reference === null) return [];
+  const x = scale(chart.reference.value);
   return [
     svgLine(x, top, x, bottom, 'stroke="#000" stroke-width="0.9" stroke-dasharray="4 2"'),
-    svgText(g.reference.printed, { x, y: top - 4, size: 8, align: 'middle' }),
+    svgText(chart.reference.printed, { x, y: top - 4, size: 8, align: 'middle' }),
   ];
 }
 
-function drawLegend(g: BarChart, x0: number): string[] {
-  if (g.series.length < 2) return [];
-  return g.series.flatMap((name, i) => [
-    svgBox(x0 + i * 90, 4, 16, 9, seriesStyle(g, i)),
+function drawLegend(chart: BarChart, x0: number): string[] {
+  if (chart.series.length < 2) return [];
+  return chart.series.flatMap((name, i) => [
+    svgBox(x0 + i * 90, 4, 16, 9, seriesStyle(chart, i)),
     svgText(name, { x: x0 + i * 90 + 21, y: 12, size: FONT_SIZE }),
   ]);
 }

@@ -23,49 +23,49 @@ export function drawCharts(hasil: HasilKinerja): ReportCharts {
 /** A chart and its caption still go below a BAB's title and first paragraph. */
 const PAGE_SHARE = 0.65;
 
-function chartSize(k: ReportContext) {
-  const { width, height } = contentArea(k.pengaturan);
+function chartSize(context: ReportContext) {
+  const { width, height } = contentArea(context.pengaturan);
   return {
     width: (width * 72) / 25.4,
     height: (height * PAGE_SHARE * 72) / 25.4,
-    font: k.pengaturan.font,
+    font: context.pengaturan.font,
   };
 }
 
-function drawKinerjaChart(k: ReportContext): string | null {
-  const { kinerja, kegiatan } = k.hasil;
+function drawKinerjaChart(context: ReportContext): string | null {
+  const { kinerja, kegiatan } = context.hasil;
   if (kinerja.every((b) => b.main.capaian === null)) return null;
   const rows =
     kinerja.length <= MAX_ROWS
-      ? kinerja.map((b, i) => capaianRow(`${i + 1}. ${b.subKegiatan}`, b.main.capaian, k))
+      ? kinerja.map((b, i) => capaianRow(`${i + 1}. ${b.subKegiatan}`, b.main.capaian, context))
       : kegiatan.length <= MAX_ROWS
-        ? kegiatan.map((g, i) => capaianRow(`${i + 1}. ${g.kegiatan}`, g.kinerjaSummary.rataRata, k))
+        ? kegiatan.map((g, i) => capaianRow(`${i + 1}. ${g.kegiatan}`, g.kinerjaSummary.rataRata, context))
         : null;
-  if (rows === null) return drawPredikatChart(k);
+  if (rows === null) return drawPredikatChart(context);
   const content = rows.map((b) => `${b.label} ${b.bars[0]?.printed ?? b.note}`).join('; ');
   return drawBarChart({
     rows,
     series: ['Capaian'],
     reference: { value: 100, printed: 'target 100%' },
     tickText: (n) => `${axisFigure(n)}%`,
-    alt: `Diagram batang capaian kinerja ${k.period}: ${content}.`,
-    ...chartSize(k),
+    alt: `Diagram batang capaian kinerja ${context.period}: ${content}.`,
+    ...chartSize(context),
   });
 }
 
-function capaianRow(label: string, capaian: Angka | null, k: ReportContext): BarRow {
+function capaianRow(label: string, capaian: Angka | null, context: ReportContext): BarRow {
   if (capaian === null) return { label, bars: [], note: 'tanpa target' };
   return {
     label,
-    bars: [{ value: capaian.toNumber(), printed: k.percentWithSign(capaian), series: 0 }],
+    bars: [{ value: capaian.toNumber(), printed: context.percentWithSign(capaian), series: 0 }],
     note: '',
   };
 }
 
 /** How many indikator reached each predikat, for reports too long for one bar each. */
-function drawPredikatChart(k: ReportContext): string {
-  const rows = k.hasil.data.skala.map(({ predikat }) => {
-    const n = k.hasil.kinerja.filter((b) => b.main.predikat === predikat).length;
+function drawPredikatChart(context: ReportContext): string {
+  const rows = context.hasil.data.skala.map(({ predikat }) => {
+    const n = context.hasil.kinerja.filter((b) => b.main.predikat === predikat).length;
     return {
       label: predikat,
       bars: [{ value: n, printed: `${formatWhole(n)} indikator`, series: 0 }],
@@ -77,18 +77,21 @@ function drawPredikatChart(k: ReportContext): string {
     series: ['Banyaknya indikator'],
     reference: null,
     tickText: axisFigure,
-    alt: `Diagram batang banyaknya indikator menurut predikat ${k.period}: ${rows.map((b) => `${b.label} ${b.bars[0]?.printed}`).join('; ')}.`,
-    ...chartSize(k),
+    alt: `Diagram batang banyaknya indikator menurut predikat ${context.period}: ${rows.map((b) => `${b.label} ${b.bars[0]?.printed}`).join('; ')}.`,
+    ...chartSize(context),
   });
 }
 
-function drawKeuanganChart(k: ReportContext): string | null {
-  const { keuangan, kegiatan, keuanganSummary } = k.hasil;
+function drawKeuanganChart(context: ReportContext): string | null {
+  const { keuangan, kegiatan, keuanganSummary } = context.hasil;
   if (keuanganSummary.target.isZero() && keuanganSummary.realisasi.isZero()) return null;
-  const sumRow = (label: string, r: KeuanganSummary): BarRow => moneyRow(label, r.target, r.realisasi, k);
+  const sumRow = (label: string, r: KeuanganSummary): BarRow =>
+    moneyRow(label, r.target, r.realisasi, context);
   const rows =
     keuangan.length <= MAX_ROWS
-      ? keuangan.map((b, i) => moneyRow(`${i + 1}. ${b.subKegiatan}`, b.main.target, b.main.realisasi, k))
+      ? keuangan.map((b, i) =>
+          moneyRow(`${i + 1}. ${b.subKegiatan}`, b.main.target, b.main.realisasi, context),
+        )
       : kegiatan.length <= MAX_ROWS
         ? kegiatan.map((g, i) => sumRow(`${i + 1}. ${g.kegiatan}`, g.keuanganSummary))
         : [sumRow('Jumlah', keuanganSummary)];
@@ -102,16 +105,21 @@ function drawKeuanganChart(k: ReportContext): string | null {
     series: ['Target', 'Realisasi'],
     reference: null,
     tickText: axisMoney,
-    alt: `Diagram batang target dan realisasi keuangan ${k.period} dalam rupiah: ${content.join('; ')}.`,
-    ...chartSize(k),
+    alt: `Diagram batang target dan realisasi keuangan ${context.period} dalam rupiah: ${content.join('; ')}.`,
+    ...chartSize(context),
   });
 }
 
-function moneyRow(label: string, target: Angka | null, realisasi: Angka | null, k: ReportContext): BarRow {
+function moneyRow(
+  label: string,
+  target: Angka | null,
+  realisasi: Angka | null,
+  context: ReportContext,
+): BarRow {
   if (target === null && realisasi === null) return { label, bars: [], note: 'tanpa target dan realisasi' };
   const toBar = (n: Angka | null, series: number) => ({
     value: n === null ? 0 : n.toNumber(),
-    printed: k.money(n),
+    printed: context.money(n),
     series,
   });
   return { label, bars: [toBar(target, 0), toBar(realisasi, 1)], note: '' };

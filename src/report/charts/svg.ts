@@ -14,9 +14,9 @@ interface TextPlace {
 }
 
 /** A text element; drawn in the report's own family, so it stays text in the PDF. */
-export function svgText(content: string, l: TextPlace): string {
-  const bold = l.bold === true ? ' font-weight="bold"' : '';
-  return `<text x="${n(l.x)}" y="${n(l.y)}" font-size="${l.size}" text-anchor="${l.align ?? 'start'}"${bold}>${escapeHtml(content)}</text>`;
+export function svgText(content: string, place: TextPlace): string {
+  const bold = place.bold === true ? ' font-weight="bold"' : '';
+  return `<text x="${n(place.x)}" y="${n(place.y)}" font-size="${place.size}" text-anchor="${place.align ?? 'start'}"${bold}>${escapeHtml(content)}</text>`;
 }
 
 /** A line between two points, in points; `gaya` holds its attributes (stroke and so on). */

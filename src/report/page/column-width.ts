@@ -62,21 +62,21 @@ export function layOutColumns(
   return { pt, percents: mm.map((w) => (Math.max(w, 8) / total) * 100) };
 }
 
-function fixedWidth(k: MeasuredColumn, pt: number, font: Pengaturan['font']): number {
-  const contentWidths = k.texts.map((t) => textWidth(t, pt, font) * 1.06);
-  const headingWidths = k.headings
+function fixedWidth(column: MeasuredColumn, pt: number, font: Pengaturan['font']): number {
+  const contentWidths = column.texts.map((t) => textWidth(t, pt, font) * 1.06);
+  const headingWidths = column.headings
     .flatMap((j) => j.split(/\s+/))
     .map((t) => headingWidth(t, pt, font) * 1.02);
   return Math.max(...contentWidths, ...headingWidths, 4) + PADDING;
 }
 
-function flexibleWidth(k: MeasuredColumn, pt: number, font: Pengaturan['font']): number {
-  const wordWidths = k.texts.flatMap((t) => t.split(/\s+/)).map((t) => textWidth(t, pt, font) * 1.04);
-  const headingWidths = k.headings
+function flexibleWidth(column: MeasuredColumn, pt: number, font: Pengaturan['font']): number {
+  const wordWidths = column.texts.flatMap((t) => t.split(/\s+/)).map((t) => textWidth(t, pt, font) * 1.04);
+  const headingWidths = column.headings
     .flatMap((j) => j.split(/\s+/))
     .map((t) => headingWidth(t, pt, font) * 1.02);
   const longest = Math.max(0, ...wordWidths, ...headingWidths);
-  const nameWidth = k.texts.some((t) => t.length > 40) ? NAME_WIDTH_PER_PT * pt : 0;
+  const nameWidth = column.texts.some((t) => t.length > 40) ? NAME_WIDTH_PER_PT * pt : 0;
   return Math.max(nameWidth, Math.min(longest, LONGEST_WORD)) + PADDING;
 }
 

@@ -10,15 +10,15 @@ export const FONT_FAMILIES: Readonly<Record<Pengaturan['font'], string>> = {
 };
 
 /** CSS of paper, margins, family and page numbers: what `@page` cannot take from a variable. */
-export function pageStyle(p: Pengaturan): string {
-  const { width, height } = PAPER_SIZES[p.paper];
-  const m = p.margin;
+export function pageStyle(pengaturan: Pengaturan): string {
+  const { width, height } = PAPER_SIZES[pengaturan.paper];
+  const m = pengaturan.margin;
   const margin = `${m.top}cm ${m.right}cm ${m.bottom}cm ${m.left}cm`;
   const text = "font-family: 'Lapkin Huruf', 'Lapkin Simbol'; font-size: 11pt;";
   const kop =
-    p.kop === ''
+    pengaturan.kop === ''
       ? ''
-      : `@top-center { content: ${cssString(p.kop)}; ${text} font-size: 9pt; width: 100%; vertical-align: bottom; padding-bottom: 4mm; border-bottom: 0.5pt solid #000; margin-bottom: 4mm; }`;
+      : `@top-center { content: ${cssString(pengaturan.kop)}; ${text} font-size: 9pt; width: 100%; vertical-align: bottom; padding-bottom: 4mm; border-bottom: 0.5pt solid #000; margin-bottom: 4mm; }`;
   return `@page { size: ${width}mm ${height}mm; margin: ${margin}; counter-increment: hal; ${kop}
   @bottom-center { content: counter(hal); ${text} } }
 @page sampul { counter-increment: none; @top-center { content: none; border: none; } @bottom-center { content: none; } }

@@ -15,10 +15,13 @@ interface ContentArea {
 }
 
 /** Text area of a portrait or landscape page. */
-export function contentArea(p: Pick<Pengaturan, 'paper' | 'margin'>, landscape = false): ContentArea {
-  const { width, height } = PAPER_SIZES[p.paper];
-  const horizontal = (p.margin.left + p.margin.right) * 10;
-  const vertical = (p.margin.top + p.margin.bottom) * 10;
+export function contentArea(
+  pengaturan: Pick<Pengaturan, 'paper' | 'margin'>,
+  landscape = false,
+): ContentArea {
+  const { width, height } = PAPER_SIZES[pengaturan.paper];
+  const horizontal = (pengaturan.margin.left + pengaturan.margin.right) * 10;
+  const vertical = (pengaturan.margin.top + pengaturan.margin.bottom) * 10;
   return landscape
     ? { width: height - horizontal, height: width - vertical }
     : { width: width - horizontal, height: height - vertical };

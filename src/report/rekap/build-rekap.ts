@@ -64,17 +64,17 @@ export function buildRekap(
 }
 
 /** The row of one workbook in the basis of the table; scale and method are its own unless flags settle them. */
-function toRekapRow(u: RekapUnit, basis: RekapRules['basis'], forced: Partial<RekapRules>): RekapRow {
-  const { method, skala, decimals } = { ...u.rules, ...forced };
-  const kinerja = u.kinerja[basis];
-  const money = u.keuangan[basis];
+function toRekapRow(unit: RekapUnit, basis: RekapRules['basis'], forced: Partial<RekapRules>): RekapRow {
+  const { method, skala, decimals } = { ...unit.rules, ...forced };
+  const kinerja = unit.kinerja[basis];
+  const money = unit.keuangan[basis];
   const keuangan = method === 'total' ? money.totalRatio : money.rowRataRata;
   return {
-    file: u.file,
-    unit: u.unit,
-    jabatan: u.jabatan,
+    file: unit.file,
+    unit: unit.unit,
+    jabatan: unit.jabatan,
     method,
-    indikator: u.indikator,
+    indikator: unit.indikator,
     kinerja: kinerja.rataRata,
     predikatKinerja: predikatOf(kinerja.rataRata, skala, decimals),
     pagu: money.pagu,
@@ -84,7 +84,7 @@ function toRekapRow(u: RekapUnit, basis: RekapRules['basis'], forced: Partial<Re
     keuangan,
     predikatKeuangan: predikatOf(keuangan, skala, decimals),
     serapan: money.serapan,
-    findings: u.findings,
+    findings: unit.findings,
   };
 }
 

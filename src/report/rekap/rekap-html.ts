@@ -70,7 +70,7 @@ function missingTable({ missing }: Rekap): string {
   return `<section><h2>Tidak terhitung (${missing.length})</h2><table class="kurang"><thead><tr><th scope="col">Buku kerja</th><th scope="col">Sebab</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></section>\n`;
 }
 
-function rowHtml(start: string, b: RekapFigures, { rules, predikat }: Rekap, attributes = ''): string {
+function rowHtml(start: string, figures: RekapFigures, { rules, predikat }: Rekap, attributes = ''): string {
   const percent = (n: Angka | null): string => (n === null ? STRIP : formatPercent(n, rules.decimals));
   const figureCell = (text: string | number): string => `<td>${text}</td>`;
   const wordCell = (text: string | null): string => {
@@ -78,8 +78,8 @@ function rowHtml(start: string, b: RekapFigures, { rules, predikat }: Rekap, att
     const color = place === undefined ? '' : ` style="background: #${levelColor(place)}"`;
     return `<td class="kata"${color}>${escapeHtml(text ?? STRIP)}</td>`;
   };
-  const money = [b.pagu, b.target, b.realisasi, b.realisasiSampaiDengan].map((n) =>
+  const money = [figures.pagu, figures.target, figures.realisasi, figures.realisasiSampaiDengan].map((n) =>
     figureCell(formatJumlahRupiah(n)),
   );
-  return `<tr${attributes}>${start}${figureCell(b.indikator)}${figureCell(percent(b.kinerja))}${wordCell(b.predikatKinerja)}${money.join('')}${figureCell(percent(b.keuangan))}${wordCell(b.predikatKeuangan)}${figureCell(percent(b.serapan))}<td${b.findings.error > 0 ? ' class="galat"' : ''}>${b.findings.error}</td></tr>`;
+  return `<tr${attributes}>${start}${figureCell(figures.indikator)}${figureCell(percent(figures.kinerja))}${wordCell(figures.predikatKinerja)}${money.join('')}${figureCell(percent(figures.keuangan))}${wordCell(figures.predikatKeuangan)}${figureCell(percent(figures.serapan))}<td${figures.findings.error > 0 ? ' class="galat"' : ''}>${figures.findings.error}</td></tr>`;
 }

@@ -28,19 +28,19 @@ export function rekapJson(rekap: Rekap): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-function rowValues(b: RekapFigures): object {
+function rowValues(figures: RekapFigures): object {
   const decimalText = (n: Angka | null): string | null => (n === null ? null : toDecimalText(n));
   return {
-    indikator: b.indikator,
-    kinerja: decimalText(b.kinerja),
-    predikatKinerja: b.predikatKinerja,
-    pagu: decimalText(b.pagu),
-    target: decimalText(b.target),
-    realisasi: decimalText(b.realisasi),
-    realisasiSampaiDengan: decimalText(b.realisasiSampaiDengan),
-    keuangan: decimalText(b.keuangan),
-    predikatKeuangan: b.predikatKeuangan,
-    serapan: decimalText(b.serapan),
-    temuan: b.findings,
+    indikator: figures.indikator,
+    kinerja: decimalText(figures.kinerja),
+    predikatKinerja: figures.predikatKinerja,
+    pagu: decimalText(figures.pagu),
+    target: decimalText(figures.target),
+    realisasi: decimalText(figures.realisasi),
+    realisasiSampaiDengan: decimalText(figures.realisasiSampaiDengan),
+    keuangan: decimalText(figures.keuangan),
+    predikatKeuangan: figures.predikatKeuangan,
+    serapan: decimalText(figures.serapan),
+    temuan: figures.findings,
   };
 }

@@ -25,23 +25,23 @@ export function countPk(hasil: HasilKinerja): PkCounts {
 }
 
 /** "1 (satu) program, 2 (dua) kegiatan, dan 3 (tiga) sub kegiatan"; program is left out when the PK names none. */
-export function countsText(c: PkCounts, withIndikator = false): string {
+export function countsText(counts: PkCounts, withIndikator = false): string {
   const phrases = [
-    ...(c.program > 0 ? [`${formatCount(c.program)} program`] : []),
-    `${formatCount(c.kegiatan)} kegiatan`,
-    `${formatCount(c.subKegiatan)} sub kegiatan`,
-    ...(withIndikator ? [`${formatCount(c.indikator)} indikator kinerja`] : []),
+    ...(counts.program > 0 ? [`${formatCount(counts.program)} program`] : []),
+    `${formatCount(counts.kegiatan)} kegiatan`,
+    `${formatCount(counts.subKegiatan)} sub kegiatan`,
+    ...(withIndikator ? [`${formatCount(counts.indikator)} indikator kinerja`] : []),
   ];
   return joinPhrases(phrases);
 }
 
 /** Purpose of the report, where Narasi has no Latar Belakang. */
-export function latarBelakang(k: ReportContext): string[] {
-  const { unitKerja: workUnit, jabatan, kabupaten } = k.hasil.data.identitas;
-  const { year } = k.hasil.data;
+export function latarBelakang(context: ReportContext): string[] {
+  const { unitKerja: workUnit, jabatan, kabupaten } = context.hasil.data.identitas;
+  const { year } = context.hasil.data;
   const place = [workUnit, kabupaten].filter((t) => t !== '').join(', ');
   return [
-    `Laporan ini merupakan pertanggungjawaban ${jabatan} atas pelaksanaan perjanjian kinerja Tahun ${year}${place === '' ? '' : ` pada ${place}`}. Di dalamnya realisasi kinerja dan realisasi keuangan ${k.period} dibandingkan dengan target yang telah ditetapkan dalam rencana aksi.`,
+    `Laporan ini merupakan pertanggungjawaban ${jabatan} atas pelaksanaan perjanjian kinerja Tahun ${year}${place === '' ? '' : ` pada ${place}`}. Di dalamnya realisasi kinerja dan realisasi keuangan ${context.period} dibandingkan dengan target yang telah ditetapkan dalam rencana aksi.`,
     'Hasil pengukuran ini menjadi bahan evaluasi pimpinan dan dasar perbaikan pelaksanaan kegiatan pada periode berikutnya.',
   ];
 }

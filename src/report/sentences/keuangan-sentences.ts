@@ -4,78 +4,79 @@ import type { ReportContext } from '../context/report-context.ts';
 import { formatCount } from '../format.ts';
 
 /** Name of the summary after the method used. */
-export function keuanganLabel(r: KeuanganSummary): string {
-  return r.method === 'total' ? 'Capaian Keuangan' : 'Rata-rata Capaian Keuangan';
+export function keuanganLabel(summary: KeuanganSummary): string {
+  return summary.method === 'total' ? 'Capaian Keuangan' : 'Rata-rata Capaian Keuangan';
 }
 
 /** How the summary was computed, for the row of the table. */
-export function keuanganMethod(r: KeuanganSummary): string {
-  return r.method === 'total'
+export function keuanganMethod(summary: KeuanganSummary): string {
+  return summary.method === 'total'
     ? 'jumlah realisasi dibagi jumlah target'
     : 'rata-rata capaian sub kegiatan yang bertarget';
 }
 
 /** Sentences below the table of BAB IV. */
 export function keuanganSentences(
-  r: KeuanganSummary,
+  summary: KeuanganSummary,
   rows: readonly HasilKeuanganRow[],
-  k: ReportContext,
+  context: ReportContext,
 ): string[] {
   const sentences: string[] = [];
-  if (r.target.isZero()) {
-    const lead = r.realisasi.gt(0)
-      ? `Tidak ada target keuangan ${k.inPeriod}, sedangkan realisasinya ${k.rupiah(r.realisasi)}`
-      : `Tidak ada target dan realisasi keuangan ${k.inPeriod}`;
+  if (summary.target.isZero()) {
+    const lead = summary.realisasi.gt(0)
+      ? `Tidak ada target keuangan ${context.inPeriod}, sedangkan realisasinya ${context.rupiah(summary.realisasi)}`
+      : `Tidak ada target dan realisasi keuangan ${context.inPeriod}`;
     sentences.push(`${lead}, sehingga capaian keuangan tidak dihitung.`);
   } else {
-    const predikat = r.predikat === null ? '' : ` dengan predikat ${r.predikat}`;
+    const predikat = summary.predikat === null ? '' : ` dengan predikat ${summary.predikat}`;
     const capaian =
-      r.capaian === null
+      summary.capaian === null
         ? ''
-        : ` ${keuanganLabel(r)} (${keuanganMethod(r)}) sebesar ${k.percentWithSign(r.capaian)}${predikat}${compareMoney(r)}.`;
+        : ` ${keuanganLabel(summary)} (${keuanganMethod(summary)}) sebesar ${context.percentWithSign(summary.capaian)}${predikat}${compareMoney(summary)}.`;
     sentences.push(
-      `Target keuangan ${k.inPeriod} sebesar ${k.rupiah(r.target)}${r.realisasi.isZero() ? ', tetapi belum ada realisasi' : ` dengan realisasi sebesar ${k.rupiah(r.realisasi)}`}.${capaian}`,
+      `Target keuangan ${context.inPeriod} sebesar ${context.rupiah(summary.target)}${summary.realisasi.isZero() ? ', tetapi belum ada realisasi' : ` dengan realisasi sebesar ${context.rupiah(summary.realisasi)}`}.${capaian}`,
     );
   }
   const withoutTarget = rows.filter((b) => isSpentWithoutTarget(b));
-  if (withoutTarget.length > 0 && !r.target.isZero()) sentences.push(withoutTargetSentence(withoutTarget, k));
+  if (withoutTarget.length > 0 && !summary.target.isZero())
+    sentences.push(withoutTargetSentence(withoutTarget, context));
   return sentences;
 }
 
-function compareMoney(r: KeuanganSummary): string {
-  if (r.method !== 'total' || r.realisasi.isZero()) return '';
-  if (r.realisasi.gt(r.target)) return ', melampaui target';
-  return r.realisasi.eq(r.target) ? ', sesuai dengan target' : ', di bawah target';
+function compareMoney(summary: KeuanganSummary): string {
+  if (summary.method !== 'total' || summary.realisasi.isZero()) return '';
+  if (summary.realisasi.gt(summary.target)) return ', melampaui target';
+  return summary.realisasi.eq(summary.target) ? ', sesuai dengan target' : ', di bawah target';
 }
 
 /** Spent in a period without a target. */
-function isSpentWithoutTarget(b: HasilKeuanganRow): boolean {
-  const { target, realisasi } = b.main;
+function isSpentWithoutTarget(row: HasilKeuanganRow): boolean {
+  const { target, realisasi } = row.main;
   return (target === null || target.isZero()) && realisasi !== null && realisasi.gt(0);
 }
 
-function withoutTargetSentence(rows: readonly HasilKeuanganRow[], k: ReportContext): string {
+function withoutTargetSentence(rows: readonly HasilKeuanganRow[], context: ReportContext): string {
   if (rows.length > 3) {
-    return `Sebanyak ${formatCount(rows.length)} sub kegiatan memiliki realisasi tanpa target ${k.inPeriod}; realisasinya tetap dihitung dalam jumlah.`;
+    return `Sebanyak ${formatCount(rows.length)} sub kegiatan memiliki realisasi tanpa target ${context.inPeriod}; realisasinya tetap dihitung dalam jumlah.`;
   }
   const phrases = rows.map(
-    (b) => `${b.subKegiatan} (${b.main.realisasi === null ? '' : k.rupiah(b.main.realisasi)})`,
+    (b) => `${b.subKegiatan} (${b.main.realisasi === null ? '' : context.rupiah(b.main.realisasi)})`,
   );
-  return `Sub kegiatan yang memiliki realisasi tanpa target ${k.inPeriod} adalah ${joinPhrases(phrases)}; realisasinya tetap dihitung dalam jumlah.`;
+  return `Sub kegiatan yang memiliki realisasi tanpa target ${context.inPeriod} adalah ${joinPhrases(phrases)}; realisasinya tetap dihitung dalam jumlah.`;
 }
 
 /** Sentence on the pagu spent from the first quarter on. */
-export function serapanSentence(r: KeuanganSummary, k: ReportContext): string {
-  const sampaiDengan = `sampai dengan ${k.triwulan}`;
-  if (r.serapan === null)
-    return `Realisasi anggaran ${sampaiDengan} sebesar ${k.rupiah(r.realisasiSampaiDengan)}; serapannya tidak dihitung karena anggaran tidak dinyatakan.`;
-  if (r.realisasiSampaiDengan.isZero())
-    return `Belum ada realisasi anggaran ${sampaiDengan} dari anggaran sebesar ${k.rupiah(r.pagu)}.`;
-  const remaining = r.pagu.minus(r.realisasiSampaiDengan);
+export function serapanSentence(summary: KeuanganSummary, context: ReportContext): string {
+  const sampaiDengan = `sampai dengan ${context.triwulan}`;
+  if (summary.serapan === null)
+    return `Realisasi anggaran ${sampaiDengan} sebesar ${context.rupiah(summary.realisasiSampaiDengan)}; serapannya tidak dihitung karena anggaran tidak dinyatakan.`;
+  if (summary.realisasiSampaiDengan.isZero())
+    return `Belum ada realisasi anggaran ${sampaiDengan} dari anggaran sebesar ${context.rupiah(summary.pagu)}.`;
+  const remaining = summary.pagu.minus(summary.realisasiSampaiDengan);
   const tail = remaining.isNegative()
-    ? `melebihi anggaran dengan selisih ${k.rupiah(remaining.abs())}`
+    ? `melebihi anggaran dengan selisih ${context.rupiah(remaining.abs())}`
     : remaining.isZero()
       ? 'sehingga seluruh anggaran telah terserap'
-      : `sehingga sisa anggaran sebesar ${k.rupiah(remaining)}`;
-  return `Realisasi anggaran ${sampaiDengan} sebesar ${k.rupiah(r.realisasiSampaiDengan)} dari anggaran ${k.rupiah(r.pagu)}, atau ${k.percentWithSign(r.serapan)}, ${tail}.`;
+      : `sehingga sisa anggaran sebesar ${context.rupiah(remaining)}`;
+  return `Realisasi anggaran ${sampaiDengan} sebesar ${context.rupiah(summary.realisasiSampaiDengan)} dari anggaran ${context.rupiah(summary.pagu)}, atau ${context.percentWithSign(summary.serapan)}, ${tail}.`;
 }

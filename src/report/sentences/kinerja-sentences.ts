@@ -18,15 +18,16 @@ export function withSatuan(n: string, satuan: string): string {
 }
 
 /** Sentences on one indikator: target, realisasi, capaian; never a cause. */
-export function indikatorSentences(b: HasilKinerjaRow, k: ReportContext, lead: string): string[] {
-  const { target, realisasi } = b.main;
-  const content = (n: Angka | null): string => withSatuan(k.figure(n), b.satuan);
-  const indikator = b.indikator === '' ? '' : `${lead} ${b.indikator}`;
-  const arah = b.arah === 'turun' ? ' (semakin kecil realisasinya, semakin baik)' : '';
-  if (target === null || target.isZero()) return [joinSentence(indikator, withoutTargetSentence(b, k), arah)];
-  const opening = `dengan target ${content(target)} ${k.inPeriod}${arah}.`;
+export function indikatorSentences(row: HasilKinerjaRow, context: ReportContext, lead: string): string[] {
+  const { target, realisasi } = row.main;
+  const content = (n: Angka | null): string => withSatuan(context.figure(n), row.satuan);
+  const indikator = row.indikator === '' ? '' : `${lead} ${row.indikator}`;
+  const arah = row.arah === 'turun' ? ' (semakin kecil realisasinya, semakin baik)' : '';
+  if (target === null || target.isZero())
+    return [joinSentence(indikator, withoutTargetSentence(row, context), arah)];
+  const opening = `dengan target ${content(target)} ${context.inPeriod}${arah}.`;
   return [
-    `${indikator === '' ? 'Indikator sub kegiatan ini ditetapkan' : `${indikator},`} ${opening} ${resultSentence(b, k, realisasi, content)}`,
+    `${indikator === '' ? 'Indikator sub kegiatan ini ditetapkan' : `${indikator},`} ${opening} ${resultSentence(row, context, realisasi, content)}`,
   ];
 }
 
@@ -35,88 +36,88 @@ function joinSentence(indikator: string, sentence: string, arah: string): string
 }
 
 function resultSentence(
-  b: HasilKinerjaRow,
-  k: ReportContext,
+  row: HasilKinerjaRow,
+  context: ReportContext,
   realisasi: Angka | null,
   content: (n: Angka | null) => string,
 ): string {
-  const { capaian, capaianBeforeLimit: unlimitedCapaian, predikat } = b.main;
+  const { capaian, capaianBeforeLimit: unlimitedCapaian, predikat } = row.main;
   if (realisasi === null) {
-    return b.main.realisasiNihil
+    return row.main.realisasiNihil
       ? 'Realisasinya nihil, sehingga capaiannya 0%.'
       : 'Realisasinya belum dilaporkan, sehingga capaiannya dihitung 0%.';
   }
   if (capaian === null) return `Realisasinya ${content(realisasi)}; capaiannya tidak dapat dihitung.`;
   const rating = predikat === null ? '' : ` dengan predikat ${predikat}`;
   const capped = unlimitedCapaian?.gt(capaian)
-    ? ` (dibatasi dari ${k.percentWithSign(unlimitedCapaian)})`
+    ? ` (dibatasi dari ${context.percentWithSign(unlimitedCapaian)})`
     : '';
-  return `Realisasinya ${content(realisasi)}, sehingga capaiannya ${k.percentWithSign(capaian)}${capped}${rating}${comparisonTail(b, capaian, k)}.`;
+  return `Realisasinya ${content(realisasi)}, sehingga capaiannya ${context.percentWithSign(capaian)}${capped}${rating}${comparisonTail(row, capaian, context)}.`;
 }
 
-function comparisonTail(b: HasilKinerjaRow, capaian: Angka, k: ReportContext): string {
-  const base = asPrinted(b.main.capaianBeforeLimit ?? capaian, k);
+function comparisonTail(row: HasilKinerjaRow, capaian: Angka, context: ReportContext): string {
+  const base = asPrinted(row.main.capaianBeforeLimit ?? capaian, context);
   if (base.isZero()) return '';
-  return `, ${b.arah === 'turun' && base.gt(100) ? 'lebih baik daripada target' : describeCapaian(base)}`;
+  return `, ${row.arah === 'turun' && base.gt(100) ? 'lebih baik daripada target' : describeCapaian(base)}`;
 }
 
-function withoutTargetSentence(b: HasilKinerjaRow, k: ReportContext): string {
-  const { realisasi, targetNihil } = b.main;
-  const isZero = b.main.target?.isZero() === true;
+function withoutTargetSentence(row: HasilKinerjaRow, context: ReportContext): string {
+  const { realisasi, targetNihil } = row.main;
+  const isZero = row.main.target?.isZero() === true;
   const lead = isZero
-    ? `Targetnya ${k.inPeriod} adalah 0`
+    ? `Targetnya ${context.inPeriod} adalah 0`
     : targetNihil
-      ? `Tidak ada target ${k.inPeriod}`
-      : `Target ${k.inPeriod} tidak dinyatakan`;
+      ? `Tidak ada target ${context.inPeriod}`
+      : `Target ${context.inPeriod} tidak dinyatakan`;
   const realisasiTail = realisasi?.gt(0)
-    ? `, tetapi ada realisasi ${withSatuan(k.figure(realisasi), b.satuan)}`
+    ? `, tetapi ada realisasi ${withSatuan(context.figure(realisasi), row.satuan)}`
     : '';
   return `${lead}${realisasiTail}, sehingga capaiannya tidak dihitung.`;
 }
 
 /** One sentence that sums up a kegiatan. */
-export function kegiatanSentence(g: HasilKegiatan, k: ReportContext): string {
-  const sub = new Set(g.kinerja.map((b) => b.subKegiatan)).size;
-  const indikator = g.kinerja.length;
+export function kegiatanSentence(kegiatan: HasilKegiatan, context: ReportContext): string {
+  const sub = new Set(kegiatan.kinerja.map((b) => b.subKegiatan)).size;
+  const indikator = kegiatan.kinerja.length;
   const content = `${formatCount(sub)} sub kegiatan${indikator > sub ? ` dan ${formatCount(indikator)} indikator kinerja` : ''}`;
-  const { rataRata, predikat } = g.kinerjaSummary;
+  const { rataRata, predikat } = kegiatan.kinerjaSummary;
   if (indikator === 0) return `Kegiatan ini tidak memiliki indikator kinerja dalam rencana aksi.`;
   if (rataRata === null)
-    return `Kegiatan ini terdiri atas ${content}. Tidak ada target ${k.inPeriod}, sehingga capaian kegiatan tidak dihitung.`;
-  const isSingle = g.kinerja.filter((b) => b.main.capaian !== null).length === 1;
-  return `Kegiatan ini terdiri atas ${content}. ${isSingle ? 'Capaian' : 'Rata-rata capaian'} kinerjanya ${k.inPeriod} sebesar ${k.percentWithSign(rataRata)}${predikat === null ? '' : ` dengan predikat ${predikat}`}.`;
+    return `Kegiatan ini terdiri atas ${content}. Tidak ada target ${context.inPeriod}, sehingga capaian kegiatan tidak dihitung.`;
+  const isSingle = kegiatan.kinerja.filter((b) => b.main.capaian !== null).length === 1;
+  return `Kegiatan ini terdiri atas ${content}. ${isSingle ? 'Capaian' : 'Rata-rata capaian'} kinerjanya ${context.inPeriod} sebesar ${context.percentWithSign(rataRata)}${predikat === null ? '' : ` dengan predikat ${predikat}`}.`;
 }
 
 /** Sentences below the table of BAB III: the mean, and how many rows met their target. */
 export function kinerjaSummarySentences(
-  r: KinerjaSummary,
+  summary: KinerjaSummary,
   rows: readonly HasilKinerjaRow[],
-  k: ReportContext,
+  context: ReportContext,
 ): string[] {
   const withCapaian = rows.filter((b) => b.main.capaian !== null);
-  if (r.rataRata === null) {
+  if (summary.rataRata === null) {
     return [
-      `Tidak ada indikator yang bertarget ${k.inPeriod}, sehingga rata-rata capaian kinerja tidak dihitung.`,
+      `Tidak ada indikator yang bertarget ${context.inPeriod}, sehingga rata-rata capaian kinerja tidak dihitung.`,
     ];
   }
-  const predikat = r.predikat === null ? '' : ` dengan predikat ${r.predikat}`;
-  const amount = `${k.inPeriod} sebesar ${k.percentWithSign(r.rataRata)}${predikat}`;
+  const predikat = summary.predikat === null ? '' : ` dengan predikat ${summary.predikat}`;
+  const amount = `${context.inPeriod} sebesar ${context.percentWithSign(summary.rataRata)}${predikat}`;
   const base =
     withCapaian.length === 1
       ? `Capaian kinerja ${amount}, yaitu capaian ${formatCount(1)} indikator yang bertarget.`
       : `Rata-rata capaian kinerja ${amount}, dihitung dari ${formatCount(withCapaian.length)} indikator yang bertarget.`;
-  return [`${base} ${describeSpread(withCapaian, k)}`];
+  return [`${base} ${describeSpread(withCapaian, context)}`];
 }
 
 /** As it is printed, so that a sentence never quarrels with the figure beside it. */
-function asPrinted(capaian: Angka, k: ReportContext): Angka {
-  return round(capaian, k.pengaturan.percentDecimals);
+function asPrinted(capaian: Angka, context: ReportContext): Angka {
+  return round(capaian, context.pengaturan.percentDecimals);
 }
 
 /** How many rows went beyond, met, and missed their target. */
-function describeSpread(withCapaian: readonly HasilKinerjaRow[], k: ReportContext): string {
+function describeSpread(withCapaian: readonly HasilKinerjaRow[], context: ReportContext): string {
   const n = (test: (c: Angka) => boolean): number =>
-    withCapaian.filter((b) => test(asPrinted(b.main.capaianBeforeLimit ?? ZERO, k))).length;
+    withCapaian.filter((b) => test(asPrinted(b.main.capaianBeforeLimit ?? ZERO, context))).length;
   const above = n((c) => c.gt(100));
   const exact = n((c) => c.eq(100));
   const below = n((c) => c.lt(100));

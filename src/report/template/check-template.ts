@@ -21,76 +21,83 @@ export function checkTemplate(
   tree: hbs.AST.Program,
   file: string,
   schema: Schema,
-  p: PartialTrees,
+  partials: PartialTrees,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  new TemplateChecker(p, findings).program(tree, startScope(schema), file, []);
+  new TemplateChecker(partials, findings).program(tree, startScope(schema), file, []);
   return findings;
 }
 
 class TemplateChecker {
   private readonly p: PartialTrees;
   private readonly findings: Finding[];
-  constructor(p: PartialTrees, findings: Finding[]) {
-    this.p = p;
+  constructor(partials: PartialTrees, findings: Finding[]) {
+    this.p = partials;
     this.findings = findings;
   }
 
-  program(tree: hbs.AST.Program, l: TemplateScope, file: string, trail: readonly string[]): void {
+  program(tree: hbs.AST.Program, scope: TemplateScope, file: string, trail: readonly string[]): void {
     for (const s of tree.body) {
-      if (s.type === 'MustacheStatement') this.mustache(s as hbs.AST.MustacheStatement, l, file);
-      else if (s.type === 'BlockStatement') this.block(s as hbs.AST.BlockStatement, l, file, trail);
-      else if (s.type === 'PartialStatement') this.partial(s as hbs.AST.PartialStatement, l, file, trail);
+      if (s.type === 'MustacheStatement') this.mustache(s as hbs.AST.MustacheStatement, scope, file);
+      else if (s.type === 'BlockStatement') this.block(s as hbs.AST.BlockStatement, scope, file, trail);
+      else if (s.type === 'PartialStatement') this.partial(s as hbs.AST.PartialStatement, scope, file, trail);
     }
   }
 
-  private mustache(s: hbs.AST.MustacheStatement, l: TemplateScope, file: string): void {
-    const path = s.path as hbs.AST.PathExpression;
-    const line = String(s.loc.start.line);
-    if (s.params.length > 0) {
+  private mustache(statement: hbs.AST.MustacheStatement, scope: TemplateScope, file: string): void {
+    const path = statement.path as hbs.AST.PathExpression;
+    const line = String(statement.loc.start.line);
+    if (statement.params.length > 0) {
       this.helper(path, file, line);
       return;
     }
-    const schema = this.follow(path, l, file);
+    const schema = this.follow(path, scope, file);
     if (schema === undefined) return;
     const args = { templat: file, baris: line, nama: path.original };
     const content = schema.kind === 'mungkin' ? schema.content : schema;
     if (content.kind === 'daftar' || content.kind === 'objek')
       this.findings.push(makeFinding('templat/bukan-teks', args));
-    else if (content.kind !== 'html' && !s.escaped)
+    else if (content.kind !== 'html' && !statement.escaped)
       this.findings.push(makeFinding('templat/html-mentah', args));
-    else if (content.kind === 'html' && s.escaped)
+    else if (content.kind === 'html' && statement.escaped)
       this.findings.push(makeFinding('templat/html-terlolos', args));
   }
 
-  private block(s: hbs.AST.BlockStatement, l: TemplateScope, file: string, trail: readonly string[]): void {
-    const helper = (s.path as hbs.AST.PathExpression).original;
-    const param = s.params[0] as hbs.AST.PathExpression | undefined;
+  private block(
+    statement: hbs.AST.BlockStatement,
+    scope: TemplateScope,
+    file: string,
+    trail: readonly string[],
+  ): void {
+    const helper = (statement.path as hbs.AST.PathExpression).original;
+    const param = statement.params[0] as hbs.AST.PathExpression | undefined;
     if (!HELPERS.includes(helper) || param === undefined) {
-      this.helper(s.path as hbs.AST.PathExpression, file, String(s.loc.start.line));
+      this.helper(statement.path as hbs.AST.PathExpression, file, String(statement.loc.start.line));
       return;
     }
-    const schema = param.type === 'PathExpression' ? this.follow(param, l, file) : undefined;
+    const schema = param.type === 'PathExpression' ? this.follow(param, scope, file) : undefined;
     const changesContext = helper === 'each' || helper === 'with';
     // Names below a block whose own name is wrong would all be reported again.
     if (changesContext && schema === undefined) return;
     const inner =
-      changesContext && schema !== undefined ? enterScope(l, helper, schema, s.program?.blockParams) : l;
-    if (s.program) this.program(s.program, inner, file, trail);
-    if (s.inverse) this.program(s.inverse, l, file, trail);
+      changesContext && schema !== undefined
+        ? enterScope(scope, helper, schema, statement.program?.blockParams)
+        : scope;
+    if (statement.program) this.program(statement.program, inner, file, trail);
+    if (statement.inverse) this.program(statement.inverse, scope, file, trail);
   }
 
   private partial(
-    s: hbs.AST.PartialStatement,
-    l: TemplateScope,
+    statement: hbs.AST.PartialStatement,
+    scope: TemplateScope,
     file: string,
     trail: readonly string[],
   ): void {
-    const name = (s.name as hbs.AST.PathExpression).original;
+    const name = (statement.name as hbs.AST.PathExpression).original;
     const partial = this.p.partial(name);
     if (partial === undefined) {
       const nearestName = nearestTemplate(name, this.p.partialNames);
-      const line = String(s.loc.start.line);
+      const line = String(statement.loc.start.line);
       this.findings.push(
         makeFinding('templat/parsial-tidak-ada', {
           templat: file,
@@ -101,8 +108,8 @@ class TemplateChecker {
       );
       return;
     }
-    const param = s.params[0] as hbs.AST.PathExpression | undefined;
-    const schema = param === undefined ? l.current : this.follow(param, l, file);
+    const param = statement.params[0] as hbs.AST.PathExpression | undefined;
+    const schema = param === undefined ? scope.current : this.follow(param, scope, file);
     if (schema === undefined || trail.includes(name)) return;
     this.program(
       partial.tree,
@@ -113,10 +120,10 @@ class TemplateChecker {
   }
 
   /** What a path leads to; a path that leads nowhere is a finding. `@index` and the like are text. */
-  private follow(path: hbs.AST.PathExpression, l: TemplateScope, file: string): Schema | undefined {
-    const schema = followPath(path, l);
+  private follow(path: hbs.AST.PathExpression, scope: TemplateScope, file: string): Schema | undefined {
+    const schema = followPath(path, scope);
     if (schema !== undefined) return schema;
-    const nearestName = nearest(String(path.parts.at(-1) ?? path.original), visibleNames(path, l)) ?? '';
+    const nearestName = nearest(String(path.parts.at(-1) ?? path.original), visibleNames(path, scope)) ?? '';
     const line = String(path.loc.start.line);
     this.findings.push(
       makeFinding('templat/nama-tidak-dikenal', {

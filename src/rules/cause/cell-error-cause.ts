@@ -94,10 +94,10 @@ function typingHint(addresses: string, reading: AngkaReading): string {
 }
 
 /** The same addition as a SUM, which passes over text; undefined when the formula is no plain addition of cells of its sheet. */
-function toSumFormula(s: Stumble): string | undefined {
-  const formula = readFormula(s.formula);
+function toSumFormula(stumble: Stumble): string | undefined {
+  const formula = readFormula(stumble.formula);
   if (formula === null || formula.operation !== 'jumlah' || formula.subtotal) return undefined;
-  const cells = formula.references.map((r) => singleCell(r, s.formulaAt));
+  const cells = formula.references.map((r) => singleCell(r, stumble.formulaAt));
   const existing = cells
     .filter((c): c is CellRef => c !== undefined)
     .sort((a, b) => a.column - b.column || a.row - b.row);
@@ -110,7 +110,12 @@ function toSumFormula(s: Stumble): string | undefined {
   return sumFormula(existing, new Set(between.filter((row) => !rows.has(row))));
 }
 
-function singleCell(r: Reference, formulaAt: CellRef): CellRef | undefined {
-  if (r.sheet !== undefined || r.top !== r.bottom || r.left !== r.right) return undefined;
-  return { sheet: formulaAt.sheet, row: r.top, column: r.left };
+function singleCell(reference: Reference, formulaAt: CellRef): CellRef | undefined {
+  if (
+    reference.sheet !== undefined ||
+    reference.top !== reference.bottom ||
+    reference.left !== reference.right
+  )
+    return undefined;
+  return { sheet: formulaAt.sheet, row: reference.top, column: reference.left };
 }

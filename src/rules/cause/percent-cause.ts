@@ -85,8 +85,8 @@ export function findPercentCause(problem: PercentProblem): Cause | undefined {
   ]);
 }
 
-function includedReading(t: NamedFigure): Reading {
-  return rowReading('termasuk-jumlah', t);
+function includedReading(figure: NamedFigure): Reading {
+  return rowReading('termasuk-jumlah', figure);
 }
 
 function meanWith(rows: readonly NamedFigure[], extra: Angka): Angka {

@@ -9,27 +9,27 @@ import { LAST_ROW, type Reference } from './formula-reference.ts';
 const MAX_NAMED = 3;
 
 /** What is wrong with a formula's coverage, in words that follow "Rumus =SUM(F6:F7)". */
-export function describeProblems(l: Coverage, task: CoverageTask): string {
+export function describeProblems(coverage: Coverage, task: CoverageTask): string {
   const rows: readonly Row<DataRow>[] = task.table.rows;
   const nameRow = (rowNumber: number): string => {
     const row = rows.find((r) => r.row === rowNumber);
     return row === undefined ? `baris ${rowNumber}` : `baris ${rowNumber} ("${rowName(row)}")`;
   };
-  const total = l.total.map((p) =>
+  const total = coverage.total.map((p) =>
     p.row === task.ownRow ? 'selnya sendiri' : `baris ${p.row} ("${p.name}")`,
   );
   const parts = [
-    ...mention('melewatkan', l.missing.map(nameRow), ''),
-    ...mention('menghitung', l.doubled.map(nameRow), ' dua kali'),
+    ...mention('melewatkan', coverage.missing.map(nameRow), ''),
+    ...mention('menghitung', coverage.doubled.map(nameRow), ' dua kali'),
     ...mention('mengikutkan', total, ''),
-    ...mention('mengikutkan', l.foreign.map(nameRow), ' yang bukan rinciannya'),
-    ...mention('melampaui tabel:', l.beyond.map(referenceText), ''),
+    ...mention('mengikutkan', coverage.foreign.map(nameRow), ' yang bukan rinciannya'),
+    ...mention('melampaui tabel:', coverage.beyond.map(referenceText), ''),
     ...mention(
       'memakai rentang bertitik dua rangkap yang dibaca Excel sebagai',
-      l.chained.map(referenceText),
+      coverage.chained.map(referenceText),
       '',
     ),
-    ...mention('mengikutkan kolom lain:', l.wide.map(referenceText), ''),
+    ...mention('mengikutkan kolom lain:', coverage.wide.map(referenceText), ''),
   ];
   return parts.join('; ');
 }
@@ -41,8 +41,10 @@ function mention(prefix: string, items: readonly string[], suffix: string): read
   return [`${prefix} ${names}${rest}${suffix}`];
 }
 
-function referenceText(r: Reference): string {
-  const [left, right] = [columnLetters(r.left), columnLetters(r.right)];
-  if (r.top === 1 && r.bottom === LAST_ROW) return `${left}:${right}`;
-  return r.top === r.bottom && r.left === r.right ? `${left}${r.top}` : `${left}${r.top}:${right}${r.bottom}`;
+function referenceText(reference: Reference): string {
+  const [left, right] = [columnLetters(reference.left), columnLetters(reference.right)];
+  if (reference.top === 1 && reference.bottom === LAST_ROW) return `${left}:${right}`;
+  return reference.top === reference.bottom && reference.left === reference.right
+    ? `${left}${reference.top}`
+    : `${left}${reference.top}:${right}${reference.bottom}`;
 }

@@ -71,33 +71,37 @@ function increment(counts: Map<number, number>, row: number): void {
   counts.set(row, (counts.get(row) ?? 0) + 1);
 }
 
-function pushTo(map: Map<number, Adder[]>, row: number, p: Adder): void {
+function pushTo(map: Map<number, Adder[]>, row: number, adder: Adder): void {
   const existing = map.get(row);
-  if (existing === undefined) map.set(row, [p]);
-  else existing.push(p);
+  if (existing === undefined) map.set(row, [adder]);
+  else existing.push(adder);
 }
 
 /** The total and parent rows that a reference takes in with a figure; SUBTOTAL passes over other SUBTOTALs. */
-function addersWithin(r: Reference, task: CoverageTask): readonly Adder[] {
+function addersWithin(reference: Reference, task: CoverageTask): readonly Adder[] {
   const all = [...task.table.totals.map(fromTotal), ...task.table.induk.map(fromInduk)];
   return all.filter((p) => {
-    if (!covers(r, p.row)) return false;
+    if (!covers(reference, p.row)) return false;
     const printed = p.printed.get(task.columnKey);
     if (p.row === task.ownRow) return true;
     if (printed === undefined) return false;
-    return !(r.subtotal && printed.formula !== undefined && readFormula(printed.formula)?.subtotal === true);
+    return !(
+      reference.subtotal &&
+      printed.formula !== undefined &&
+      readFormula(printed.formula)?.subtotal === true
+    );
   });
 }
 
-function runsBeyond(r: Reference, task: CoverageTask): boolean {
+function runsBeyond(reference: Reference, task: CoverageTask): boolean {
   const { table } = task;
   const rowNumbers = [...table.rows, ...table.induk].map((x) => x.row);
   const lastRow = [...rowNumbers, ...table.totals.map((x) => x.row)].reduce((a, b) => Math.max(a, b), 0);
-  if (r.top <= table.lastHeadingRow || r.bottom > lastRow) return true;
+  if (reference.top <= table.lastHeadingRow || reference.bottom > lastRow) return true;
   const firstRow = rowNumbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   // A numbering row (1) (2) (3) under the heading would be added along.
-  for (let row = r.top; row < firstRow && row <= r.bottom; row++) {
-    const cell = table.sheet.rows.get(row)?.get(task.column ?? r.left);
+  for (let row = reference.top; row < firstRow && row <= reference.bottom; row++) {
+    const cell = table.sheet.rows.get(row)?.get(task.column ?? reference.left);
     if (cell?.value.type === 'number') return true;
   }
   return false;

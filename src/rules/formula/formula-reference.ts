@@ -58,6 +58,6 @@ export function readReference(text: string, sheet: string | undefined): Referenc
 }
 
 /** True when a reference covers a cell of its own sheet. */
-export function covers(r: Reference, row: number): boolean {
-  return r.top <= row && row <= r.bottom;
+export function covers(reference: Reference, row: number): boolean {
+  return reference.top <= row && row <= reference.bottom;
 }

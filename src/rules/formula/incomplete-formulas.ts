@@ -48,21 +48,25 @@ export function listTables(context: RuleContext): readonly AnyTable[] {
   );
 }
 
-function checkFormula(context: RuleContext, s: FormulaCell, wrong: ReadonlySet<string>): readonly Finding[] {
-  const columnKey = findComputedColumn(s);
-  const task = columnKey === null ? null : findTask(context, s, columnKey);
-  const l = task === null ? null : measureCoverage(s.formula, task);
+function checkFormula(
+  context: RuleContext,
+  cell: FormulaCell,
+  wrong: ReadonlySet<string>,
+): readonly Finding[] {
+  const columnKey = findComputedColumn(cell);
+  const task = columnKey === null ? null : findTask(context, cell, columnKey);
+  const l = task === null ? null : measureCoverage(cell.formula, task);
   if (task === null || l === null || isComplete(l)) return [];
-  const isError = wrong.has(formatCellRef(s.printed.at));
+  const isError = wrong.has(formatCellRef(cell.printed.at));
   const args = {
-    rumus: s.printed.formula ?? '',
+    rumus: cell.printed.formula ?? '',
     masalah: describeProblems(l, task),
-    sel: formatA1(s.printed.at),
-    ganti: replacementFormula(s, columnKey ?? s.columnKey),
+    sel: formatA1(cell.printed.at),
+    ganti: replacementFormula(cell, columnKey ?? cell.columnKey),
   };
   const rest = {
-    at: s.printed.at,
-    label: label(s.adder.name, s.columnKey),
+    at: cell.printed.at,
+    label: label(cell.adder.name, cell.columnKey),
     ...(isError ? { severity: 'error' as const } : {}),
     related: problemCells(l, task),
   };
@@ -70,34 +74,37 @@ function checkFormula(context: RuleContext, s: FormulaCell, wrong: ReadonlySet<s
 }
 
 /** The column that the formula is about: its own, or CAPAIAN for a mean (whose cell may be merged over the group). */
-function findComputedColumn(s: FormulaCell): ColumnKey | null {
-  const parsed = parseTriwulanColumn(s.columnKey);
-  if (s.formula.operation === 'rerata') return parsed === undefined ? null : capaianColumn(parsed.triwulan);
-  return parsed?.part === 'capaian' ? null : s.columnKey;
+function findComputedColumn(cell: FormulaCell): ColumnKey | null {
+  const parsed = parseTriwulanColumn(cell.columnKey);
+  if (cell.formula.operation === 'rerata')
+    return parsed === undefined ? null : capaianColumn(parsed.triwulan);
+  return parsed?.part === 'capaian' ? null : cell.columnKey;
 }
 
 /** What the formula should be over; null when it mixes sheets or reads one that holds no table. */
-function findTask(context: RuleContext, s: FormulaCell, columnKey: ColumnKey): CoverageTask | null {
-  const sheetNames = new Set(s.formula.references.map((r) => (r.sheet ?? s.table.sheet.name).toLowerCase()));
+function findTask(context: RuleContext, cell: FormulaCell, columnKey: ColumnKey): CoverageTask | null {
+  const sheetNames = new Set(
+    cell.formula.references.map((r) => (r.sheet ?? cell.table.sheet.name).toLowerCase()),
+  );
   const [sheetName] = sheetNames;
   if (sheetName === undefined || sheetNames.size > 1) return null;
-  if (sheetName === s.table.sheet.name.toLowerCase()) {
-    const rows = findTableRows(s.table, s.adder.rowNumbers);
-    const present = s.formula.operation === 'rerata' ? rows.filter((r) => r.printed.has(columnKey)) : rows;
+  if (sheetName === cell.table.sheet.name.toLowerCase()) {
+    const rows = findTableRows(cell.table, cell.adder.rowNumbers);
+    const present = cell.formula.operation === 'rerata' ? rows.filter((r) => r.printed.has(columnKey)) : rows;
     return {
-      table: s.table,
+      table: cell.table,
       columnKey,
-      column: s.table.columns.get(columnKey) ?? s.printed.at.column,
+      column: cell.table.columns.get(columnKey) ?? cell.printed.at.column,
       required: present.map((r) => r.row),
       allowed: rows.map((r) => r.row),
-      ownRow: s.adder.row,
+      ownRow: cell.adder.row,
     };
   }
   const otherTable = listTables(context).find((t) => t.sheet.name.toLowerCase() === sheetName);
-  const column = s.formula.references[0]?.left;
+  const column = cell.formula.references[0]?.left;
   const otherColumn =
     otherTable === undefined ? undefined : [...otherTable.columns].find(([, c]) => c === column)?.[0];
-  const coversAll = s.adder.rowNumbers.length === s.table.rows.length;
+  const coversAll = cell.adder.rowNumbers.length === cell.table.rows.length;
   if (otherTable === undefined || otherColumn === undefined || column === undefined || !coversAll)
     return null;
   const rows = otherTable.rows.map((r) => r.row);
@@ -111,23 +118,28 @@ function findTask(context: RuleContext, s: FormulaCell, columnKey: ColumnKey): C
   };
 }
 
-function isComplete(l: Coverage): boolean {
-  return Object.values(l).every((part: readonly unknown[]) => part.length === 0);
+function isComplete(coverage: Coverage): boolean {
+  return Object.values(coverage).every((part: readonly unknown[]) => part.length === 0);
 }
 
-function replacementFormula(s: FormulaCell, columnKey: ColumnKey): string {
-  const excluded = excludedRows(s.table);
-  if (s.formula.operation === 'jumlah') {
-    const cells = columnCells(s.table, s.adder.rowNumbers, columnKey).map((x) => x.at);
+function replacementFormula(cell: FormulaCell, columnKey: ColumnKey): string {
+  const excluded = excludedRows(cell.table);
+  if (cell.formula.operation === 'jumlah') {
+    const cells = columnCells(cell.table, cell.adder.rowNumbers, columnKey).map((x) => x.at);
     return sumFormula(cells, excluded);
   }
-  const column = s.table.columns.get(columnKey) ?? s.printed.at.column;
-  const cells = s.adder.rowNumbers.map((row) => ({ sheet: s.table.sheet.name, row, column }));
+  const column = cell.table.columns.get(columnKey) ?? cell.printed.at.column;
+  const cells = cell.adder.rowNumbers.map((row) => ({ sheet: cell.table.sheet.name, row, column }));
   return meanFormula(cells, excluded);
 }
 
-function problemCells(l: Coverage, task: CoverageTask): readonly CellRef[] {
-  const rows = [...l.missing, ...l.doubled, ...l.total.map((p) => p.row), ...l.foreign];
+function problemCells(coverage: Coverage, task: CoverageTask): readonly CellRef[] {
+  const rows = [
+    ...coverage.missing,
+    ...coverage.doubled,
+    ...coverage.total.map((p) => p.row),
+    ...coverage.foreign,
+  ];
   const column = task.column ?? 1;
   return [...new Set(rows)].map((row) => ({ sheet: task.table.sheet.name, row, column }));
 }

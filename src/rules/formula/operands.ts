@@ -74,6 +74,6 @@ function isComputed(words: readonly FormulaWord[], i: number): boolean {
   return isSign(words[left], '+', '-', '*', '/', '^') || isSign(words[right], '+', '-', '*', '/', '^', '%');
 }
 
-function hasValue(k: FormulaWord | undefined): boolean {
-  return k !== undefined && (k.kind !== 'tanda' || isSign(k, ')', '%'));
+function hasValue(word: FormulaWord | undefined): boolean {
+  return word !== undefined && (word.kind !== 'tanda' || isSign(word, ')', '%'));
 }

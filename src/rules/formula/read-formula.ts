@@ -36,8 +36,8 @@ interface Position {
 }
 type ParseResult = { readonly value: ParsedFormula; readonly i: number } | null;
 
-function isSign(l: Position, ...text: readonly string[]): boolean {
-  const k = l.words[l.i];
+function isSign(position: Position, ...text: readonly string[]): boolean {
+  const k = position.words[position.i];
   return k?.kind === 'tanda' && text.includes(k.text);
 }
 
@@ -73,43 +73,46 @@ function mergeFormulas(
   };
 }
 
-function readTerm(l: Position): ParseResult {
-  const k = l.words[l.i];
+function readTerm(position: Position): ParseResult {
+  const k = position.words[position.i];
   if (k?.kind === 'rujukan') {
     const r = readReference(k.text, k.sheet);
     return r === undefined
       ? null
-      : { value: { operation: 'jumlah', references: [r], subtotal: false }, i: l.i + 1 };
+      : { value: { operation: 'jumlah', references: [r], subtotal: false }, i: position.i + 1 };
   }
-  if (isSign(l, '(')) {
+  if (isSign(position, '(')) {
     // Both a bracketed addition and a union (A1:A3,A9).
-    const list = readArguments({ ...l, i: l.i + 1 });
+    const list = readArguments({ ...position, i: position.i + 1 });
     return list === null
       ? null
       : { value: list.single ?? mergeFormulas('jumlah', list.value, false), i: list.i };
   }
-  return k?.kind === 'nama' ? readFunction(k.text, l) : null;
+  return k?.kind === 'nama' ? readFunction(k.text, position) : null;
 }
 
-function readFunction(name: string, l: Position): ParseResult {
-  const opening = { ...l, i: l.i + 1 };
+function readFunction(name: string, position: Position): ParseResult {
+  const opening = { ...position, i: position.i + 1 };
   if (!isSign(opening, '(')) return null;
   if (name === 'SUBTOTAL') {
-    const functionNumber = l.words[l.i + 2];
+    const functionNumber = position.words[position.i + 2];
     const operation = functionNumber?.kind === 'angka' ? SUBTOTAL[functionNumber.text] : undefined;
-    const separator = { ...l, i: l.i + 3 };
+    const separator = { ...position, i: position.i + 3 };
     if (operation === undefined || !isSign(separator, ',', ';')) return null;
-    return readCall(operation, { ...l, i: l.i + 4 }, true);
+    return readCall(operation, { ...position, i: position.i + 4 }, true);
   }
-  if (name === 'SUM') return readCall('jumlah', { ...l, i: l.i + 2 }, false);
-  return name === 'AVERAGE' ? readCall('rerata', { ...l, i: l.i + 2 }, false) : null;
+  if (name === 'SUM') return readCall('jumlah', { ...position, i: position.i + 2 }, false);
+  return name === 'AVERAGE' ? readCall('rerata', { ...position, i: position.i + 2 }, false) : null;
 }
 
 /** A mean takes plain references only: the mean of a sum is something else. */
-function readCall(operation: ParsedFormula['operation'], l: Position, subtotal: boolean): ParseResult {
-  const list = readArguments(l);
+function readCall(operation: ParsedFormula['operation'], position: Position, subtotal: boolean): ParseResult {
+  const list = readArguments(position);
   if (list === null || list.value.some((n) => n.operation === 'rerata')) return null;
-  if (operation === 'rerata' && l.words.slice(l.i, list.i).some((k) => k.kind === 'nama' || k.text === '+'))
+  if (
+    operation === 'rerata' &&
+    position.words.slice(position.i, list.i).some((k) => k.kind === 'nama' || k.text === '+')
+  )
     return null;
   return { value: mergeFormulas(operation, list.value, subtotal), i: list.i };
 }

@@ -26,15 +26,17 @@ export function checkTypedJumlah(context: RuleContext): readonly Finding[] {
 }
 
 /** A formula beside it in its row, else above or below it in its column. */
-function findExampleFormula(all: readonly Adder[], p: Adder, columnKey: ColumnKey): Cetakan | undefined {
+function findExampleFormula(all: readonly Adder[], adder: Adder, columnKey: ColumnKey): Cetakan | undefined {
   const isFormula = (c: Cetakan | undefined): c is Cetakan => c?.formula !== undefined;
-  return [...p.printed.values()].find(isFormula) ?? all.map((s) => s.printed.get(columnKey)).find(isFormula);
+  return (
+    [...adder.printed.values()].find(isFormula) ?? all.map((s) => s.printed.get(columnKey)).find(isFormula)
+  );
 }
 
 function typedFinding(
   context: RuleContext,
   table: AnyTable,
-  p: Adder,
+  adder: Adder,
   columnKey: ColumnKey,
   printed: Cetakan,
   example: Cetakan,
@@ -42,11 +44,11 @@ function typedFinding(
   const args = {
     sel: formatA1(printed.at),
     contoh: formatA1(example.at),
-    rumus: suggestedFormula(table, p, columnKey, printed),
+    rumus: suggestedFormula(table, adder, columnKey, printed),
   };
   return makeFinding('jumlah/diketik', args, {
     at: printed.at,
-    label: label(p.name, columnKey),
+    label: label(adder.name, columnKey),
     written: toDecimalText(printed.shown),
     unit: unitOf(context, table, columnKey),
     related: [example.at],
@@ -58,17 +60,17 @@ function unitOf(context: RuleContext, table: AnyTable, columnKey: ColumnKey): Un
   return columnUnit(table === context.buku.keuangan ? 'keuangan/jumlah' : 'rencana/jumlah', columnKey);
 }
 
-function suggestedFormula(table: AnyTable, p: Adder, columnKey: ColumnKey, printed: Cetakan): string {
+function suggestedFormula(table: AnyTable, adder: Adder, columnKey: ColumnKey, printed: Cetakan): string {
   const excluded = excludedRows(table);
   if (parseTriwulanColumn(columnKey)?.part !== 'capaian') {
     return sumFormula(
-      columnCells(table, p.rowNumbers, columnKey).map((s) => s.at),
+      columnCells(table, adder.rowNumbers, columnKey).map((s) => s.at),
       excluded,
     );
   }
   const column = table.columns.get(columnKey) ?? printed.at.column;
   return meanFormula(
-    p.rowNumbers.map((row) => ({ sheet: table.sheet.name, row, column })),
+    adder.rowNumbers.map((row) => ({ sheet: table.sheet.name, row, column })),
     excluded,
   );
 }

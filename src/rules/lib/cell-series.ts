@@ -38,9 +38,11 @@ function readCells(row: Row<RencanaRow> | Row<KeuanganRow>) {
 export function rencanaAnggaran(
   context: RuleContext,
   row: KeuanganRow | RencanaRow,
-  t: Triwulan,
+  triwulan: Triwulan,
 ): StatedCell | undefined {
-  return sumCells(findSubKegiatanRows(context.rencana, row).map((r) => triwulanCell(r, t, 'anggaran')));
+  return sumCells(
+    findSubKegiatanRows(context.rencana, row).map((r) => triwulanCell(r, triwulan, 'anggaran')),
+  );
 }
 
 /** True when Rencana Aksi states an ANGGARAN for the sub kegiatan in some quarter; with none at all it says nothing of targets. */

@@ -7,9 +7,15 @@ export const POWERS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((p)
  * True when `b` is `a`, both written with `desimal` places, with two neighbouring digits exchanged. Numbers of other
  * length are none: nobody types 010 for 100, that is a slipped digit.
  */
-export function areDigitsExchanged(a: Angka, b: Angka, decimals: number): boolean {
-  if (a.eq(b) || b.isNeg() || a.decimalPlaces() > decimals || b.decimalPlaces() > decimals) return false;
-  const [x, y] = [digit(a, decimals), digit(b, decimals)];
+export function areDigitsExchanged(figure: Angka, angka: Angka, decimals: number): boolean {
+  if (
+    figure.eq(angka) ||
+    angka.isNeg() ||
+    figure.decimalPlaces() > decimals ||
+    angka.decimalPlaces() > decimals
+  )
+    return false;
+  const [x, y] = [digit(figure, decimals), digit(angka, decimals)];
   if (x.length !== y.length) return false;
   let i = 0;
   while (x[i] === y[i]) i++;
@@ -21,11 +27,11 @@ function digit(value: Angka, decimals: number): string {
 }
 
 /** The power of ten, ±1..±9, by which `b` is `a` shifted; undefined when it is not. */
-export function shiftPower(a: Angka, b: Angka): number | undefined {
-  if (a.isZero() || b.isZero()) return undefined;
-  const power = b.e - a.e;
+export function shiftPower(figure: Angka, angka: Angka): number | undefined {
+  if (figure.isZero() || angka.isZero()) return undefined;
+  const power = angka.e - figure.e;
   if (!POWERS.includes(power)) return undefined;
-  return timesPowerOfTen(a, power).eq(b) ? power : undefined;
+  return timesPowerOfTen(figure, power).eq(angka) ? power : undefined;
 }
 
 /** `nilai` times 10^pangkat. */

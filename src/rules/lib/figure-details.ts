@@ -17,21 +17,21 @@ interface FigureDetails {
 }
 
 /** The figures of a finding: written as shown, computed at most 10 decimals, difference written minus computed. */
-export function figureDetails(i: FigureDetails): Partial<FindingDetails> {
+export function figureDetails(details: FigureDetails): Partial<FindingDetails> {
   const writtenPart = {
-    at: i.printed.at,
-    label: i.label,
-    written: toDecimalText(i.printed.shown),
-    unit: i.unit,
+    at: details.printed.at,
+    label: details.label,
+    written: toDecimalText(details.printed.shown),
+    unit: details.unit,
   };
-  if (i.correct === null) return { ...writtenPart, related: i.related };
-  const computed = toDecimalText(i.correct);
+  if (details.correct === null) return { ...writtenPart, related: details.related };
+  const computed = toDecimalText(details.correct);
   return {
     ...writtenPart,
     computed,
-    difference: toDecimalText(i.printed.shown.minus(toAngka(computed))),
-    formula: i.formula,
-    ...(i.cause === undefined ? {} : { cause: i.cause }),
-    related: i.related,
+    difference: toDecimalText(details.printed.shown.minus(toAngka(computed))),
+    formula: details.formula,
+    ...(details.cause === undefined ? {} : { cause: details.cause }),
+    related: details.related,
   };
 }

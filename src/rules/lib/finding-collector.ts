@@ -32,8 +32,8 @@ export class FindingCollector implements RuleResult {
   readonly notChecked: UncheckedFigure[] = [];
   readonly roundingNotes: RoundingNote[] = [];
 
-  addFinding(d: Finding): void {
-    this.findings.push(d);
+  addFinding(finding: Finding): void {
+    this.findings.push(finding);
   }
 
   addChecked(at: CellRef): void {

@@ -30,8 +30,10 @@ export function formatAddress(at: CellRef, sheet: string): string {
   return at.sheet === sheet ? formatA1(at) : formatCellRef(at);
 }
 
-function rangeText(r: CellRange, sheet: string): string {
-  return r.from === r.to ? formatAddress(r.from, sheet) : `${formatAddress(r.from, sheet)}:${formatA1(r.to)}`;
+function rangeText(range: CellRange, sheet: string): string {
+  return range.from === range.to
+    ? formatAddress(range.from, sheet)
+    : `${formatAddress(range.from, sheet)}:${formatA1(range.to)}`;
 }
 
 /** Formulas stand on the sheet of their first cell unless told otherwise. */

@@ -36,12 +36,12 @@ export function listJumlahRows(table: AnyTable): readonly Adder[] {
   return table.totals.filter((t) => t.kind === 'jumlah').map(fromTotal);
 }
 
-export function fromTotal(t: TotalRow): Adder {
-  return { row: t.row, at: t.at, name: t.label, printed: t.printed, rowNumbers: t.dataRows };
+export function fromTotal(row: TotalRow): Adder {
+  return { row: row.row, at: row.at, name: row.label, printed: row.printed, rowNumbers: row.dataRows };
 }
 
-export function fromInduk(i: IndukRow): Adder {
-  return { row: i.row, at: i.at, name: i.name, printed: i.printed, rowNumbers: i.children };
+export function fromInduk(row: IndukRow): Adder {
+  return { row: row.row, at: row.at, name: row.name, printed: row.printed, rowNumbers: row.children };
 }
 
 /** All printed sums of a Jumlah or parent row, held against their rows; capaian columns are no sums. */
@@ -85,27 +85,27 @@ export function findTableRows(table: AnyTable, rowNumbers: readonly number[]): r
 /** Everything that may explain a wrong sum; `semua` are the sums of the same table. */
 export function buildJumlahProblem(
   table: AnyTable,
-  a: JumlahFigure,
+  figure: JumlahFigure,
   all: readonly JumlahFigure[],
 ): JumlahProblem {
-  const sameColumn = all.filter((s) => s.columnKey === a.columnKey && s.adder.row !== a.adder.row);
-  const sd = sumSampaiDengan(table, a);
+  const sameColumn = all.filter((s) => s.columnKey === figure.columnKey && s.adder.row !== figure.adder.row);
+  const sd = sumSampaiDengan(table, figure);
   return {
-    written: a.printed.shown,
-    decimals: a.printed.decimals,
-    correct: a.correct,
-    rows: findTableRows(table, a.adder.rowNumbers).flatMap((r): NamedFigure[] => {
-      const s = findCell(r, a.columnKey);
+    written: figure.printed.shown,
+    decimals: figure.printed.decimals,
+    correct: figure.correct,
+    rows: findTableRows(table, figure.adder.rowNumbers).flatMap((r): NamedFigure[] => {
+      const s = findCell(r, figure.columnKey);
       return s !== undefined && isAngka(s.value) && !s.value.isZero()
         ? [{ name: rowName(r), at: s.at, value: s.value }]
         : [];
     }),
     ...(sd === undefined ? {} : { sampaiDengan: sd }),
-    others: otherTriwulanTotals(table, a),
+    others: otherTriwulanTotals(table, figure),
     total: sameColumn
       .filter((s) => !s.printed.value.isZero())
       .map((s) => ({ name: s.adder.name, at: s.printed.at, value: s.printed.value })),
-    consequences: jumlahConsequences(a, sameColumn),
+    consequences: jumlahConsequences(figure, sameColumn),
   };
 }
 
@@ -114,12 +114,12 @@ function sumColumn(table: AnyTable, rowNumbers: readonly number[], columnKey: Co
   return findBroken(cells).length > 0 ? undefined : sum(cells.map((s) => s.value));
 }
 
-function sumSampaiDengan(table: AnyTable, a: JumlahFigure): OtherTotal | undefined {
-  const parsed = parseTriwulanColumn(a.columnKey);
+function sumSampaiDengan(table: AnyTable, figure: JumlahFigure): OtherTotal | undefined {
+  const parsed = parseTriwulanColumn(figure.columnKey);
   if (parsed === undefined || parsed.triwulan === 1) return undefined;
   let value = ZERO;
   for (const t of sampaiDengan(parsed.triwulan)) {
-    const part = sumColumn(table, a.adder.rowNumbers, triwulanColumn(t, parsed.part));
+    const part = sumColumn(table, figure.adder.rowNumbers, triwulanColumn(t, parsed.part));
     if (part === undefined) return undefined;
     value = value.plus(part);
   }
@@ -127,27 +127,30 @@ function sumSampaiDengan(table: AnyTable, a: JumlahFigure): OtherTotal | undefin
 }
 
 /** A quarter in which nothing is stated has no total to be mistaken for. */
-function otherTriwulanTotals(table: AnyTable, a: JumlahFigure): readonly OtherTotal[] {
-  const parsed = parseTriwulanColumn(a.columnKey);
+function otherTriwulanTotals(table: AnyTable, figure: JumlahFigure): readonly OtherTotal[] {
+  const parsed = parseTriwulanColumn(figure.columnKey);
   if (parsed === undefined) return [];
   return ALL_TRIWULAN.filter((t) => t !== parsed.triwulan).flatMap((t): OtherTotal[] => {
-    const value = sumColumn(table, a.adder.rowNumbers, triwulanColumn(t, parsed.part));
+    const value = sumColumn(table, figure.adder.rowNumbers, triwulanColumn(t, parsed.part));
     return value === undefined || value.isZero() ? [] : [{ triwulan: t, value }];
   });
 }
 
 /** Sums that follow from wrong subtotals or parent rows within the rows of `a`. */
-function jumlahConsequences(a: JumlahFigure, sameColumn: readonly JumlahFigure[]): readonly NamedFigure[] {
-  const ownRows = new Set(a.adder.rowNumbers);
+function jumlahConsequences(
+  figure: JumlahFigure,
+  sameColumn: readonly JumlahFigure[],
+): readonly NamedFigure[] {
+  const ownRows = new Set(figure.adder.rowNumbers);
   const wrong = sameColumn.filter(
     (s) =>
       s.isWrong &&
-      s.adder.rowNumbers.length < a.adder.rowNumbers.length &&
+      s.adder.rowNumbers.length < figure.adder.rowNumbers.length &&
       s.adder.rowNumbers.every((r) => ownRows.has(r)),
   );
   return wrong.map((s) => ({
     name: s.adder.name,
     at: s.printed.at,
-    value: a.correct.minus(s.correct).plus(s.printed.value),
+    value: figure.correct.minus(s.correct).plus(s.printed.value),
   }));
 }

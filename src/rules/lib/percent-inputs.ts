@@ -76,11 +76,11 @@ export function existingTriwulan(table: AnyTable): readonly Triwulan[] {
  * The views in which a printed percentage may be right: that of Basis first, then the quarter's cells as they stand
  * (which is what its own heading promises). Under Basis `triwulan` the two differ only for JENIS kumulatif.
  */
-export function validViews(b: PercentInputs): readonly View[] {
-  return [b.context.pengaturan.basis, 'sel'];
+export function validViews(inputs: PercentInputs): readonly View[] {
+  return [inputs.context.pengaturan.basis, 'sel'];
 }
 
 /** The CAPAIAN column of a quarter. */
-export function capaianColumn(t: Triwulan): ColumnKey {
-  return triwulanColumn(t, 'capaian');
+export function capaianColumn(triwulan: Triwulan): ColumnKey {
+  return triwulanColumn(triwulan, 'capaian');
 }

@@ -21,8 +21,8 @@ export interface PercentSummary extends CapaianSummary {
 }
 
 /** Summarises rows for quarter q in a view. */
-export function summarizeRows(rows: readonly PercentRow[], q: Triwulan, view: View): PercentSummary {
-  const members = rows.map((row) => ({ row, capaian: row.capaian(q, view) }));
+export function summarizeRows(rows: readonly PercentRow[], triwulan: Triwulan, view: View): PercentSummary {
+  const members = rows.map((row) => ({ row, capaian: row.capaian(triwulan, view) }));
   return {
     ...summarizeCapaian(members.map((a) => toFigures(a.capaian))),
     members,
@@ -31,13 +31,13 @@ export function summarizeRows(rows: readonly PercentRow[], q: Triwulan, view: Vi
 }
 
 /** The members that have a capaian. */
-export function membersWithCapaian(r: PercentSummary): readonly SummaryMember[] {
-  return r.members.filter((a) => a.capaian.value !== null);
+export function membersWithCapaian(summary: PercentSummary): readonly SummaryMember[] {
+  return summary.members.filter((a) => a.capaian.value !== null);
 }
 
 /** The mean in which rows without a target count as 0; undefined when every row has a capaian. */
-export function meanIncludingBlanks(r: PercentSummary): Angka | undefined {
-  const counted = membersWithCapaian(r);
-  if (counted.length === 0 || counted.length === r.members.length) return undefined;
-  return sum(counted.map((a) => a.capaian.value)).div(r.members.length);
+export function meanIncludingBlanks(summary: PercentSummary): Angka | undefined {
+  const counted = membersWithCapaian(summary);
+  if (counted.length === 0 || counted.length === summary.members.length) return undefined;
+  return sum(counted.map((a) => a.capaian.value)).div(summary.members.length);
 }

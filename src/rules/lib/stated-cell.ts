@@ -20,10 +20,10 @@ export function triwulanCell<P extends string>(
     readonly data: { readonly triwulan: PerTriwulan<Readonly<Record<P, CellValue>>> };
     readonly at: { readonly triwulan: PerTriwulan<Readonly<Record<P, CellRef>>> };
   },
-  t: Triwulan,
+  triwulan: Triwulan,
   part: P,
 ): StatedCell {
-  return { value: row.data.triwulan[t][part], at: row.at.triwulan[t][part] };
+  return { value: row.data.triwulan[triwulan][part], at: row.at.triwulan[triwulan][part] };
 }
 
 type Bidang = Readonly<Record<string, unknown>>;

@@ -17,31 +17,34 @@ export interface SummaryFigure {
 }
 
 /** All printed percentages of total and parent rows. */
-export function listSummaryFigures(b: PercentInputs): readonly SummaryFigure[] {
+export function listSummaryFigures(inputs: PercentInputs): readonly SummaryFigure[] {
   const all: readonly (readonly [Adder, SummaryFigure['kind']])[] = [
-    ...b.table.totals.map((x) => [fromTotal(x), x.kind] as const),
-    ...b.table.induk.map((x) => [fromInduk(x), 'induk'] as const),
+    ...inputs.table.totals.map((x) => [fromTotal(x), x.kind] as const),
+    ...inputs.table.induk.map((x) => [fromInduk(x), 'induk'] as const),
   ];
   return all.flatMap(([adder, kind]) => {
     // "Jumlah Realisasi Fisik" below a table of money is about something else.
-    if (b.kind === 'keuangan' && /\b(?:fisik|kinerja)\b/i.test(adder.name) && kind !== 'induk') return [];
+    if (inputs.kind === 'keuangan' && /\b(?:fisik|kinerja)\b/i.test(adder.name) && kind !== 'induk')
+      return [];
     const ownRows = new Set(adder.rowNumbers);
-    const rows = b.rows.filter((r) => ownRows.has(r.row.row));
-    return existingTriwulan(b.table).flatMap((t): SummaryFigure[] => {
+    const rows = inputs.rows.filter((r) => ownRows.has(r.row.row));
+    return existingTriwulan(inputs.table).flatMap((t): SummaryFigure[] => {
       const printed = adder.printed.get(capaianColumn(t)) ?? mergedPrinted(adder, kind, t);
-      return printed === undefined ? [] : [{ b, adder, kind, t, printed, rows }];
+      return printed === undefined ? [] : [{ b: inputs, adder, kind, t, printed, rows }];
     });
   });
 }
 
 /** A mean row's only figure in a quarter's group is its capaian, wherever the merged cell begins. */
-function mergedPrinted(p: Adder, kind: SummaryFigure['kind'], t: Triwulan): Cetakan | undefined {
+function mergedPrinted(adder: Adder, kind: SummaryFigure['kind'], triwulan: Triwulan): Cetakan | undefined {
   if (kind !== 'rata-rata') return undefined;
-  const group = (['target', 'realisasi'] as const).flatMap((b) => p.printed.get(triwulanColumn(t, b)) ?? []);
+  const group = (['target', 'realisasi'] as const).flatMap(
+    (b) => adder.printed.get(triwulanColumn(triwulan, b)) ?? [],
+  );
   return group.length === 1 ? group[0] : undefined;
 }
 
 /** The method of a table: Kinerja is a mean of rows; Keuangan as Pengaturan's Ringkasan Keuangan says. */
-export function summaryMethod(b: PercentInputs): SummaryMethod {
-  return b.kind === 'rencana' ? 'rata-rata' : b.context.pengaturan.keuanganSummary;
+export function summaryMethod(inputs: PercentInputs): SummaryMethod {
+  return inputs.kind === 'rencana' ? 'rata-rata' : inputs.context.pengaturan.keuanganSummary;
 }

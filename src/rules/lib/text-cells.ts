@@ -15,23 +15,23 @@ import { summarizeRows } from './percent-summary.ts';
 import type { AnyTable, StatedCell } from './stated-cell.ts';
 
 /** The cell of a stated number, when it holds text and stands on the table's own sheet. */
-function toTextCell(table: AnyTable, s: StatedCell): TextCell | undefined {
-  if (!isAngka(s.value) || s.at.sheet !== table.sheet.name) return undefined;
-  const cell = table.sheet.rows.get(s.at.row)?.get(s.at.column);
+function toTextCell(table: AnyTable, statedCell: StatedCell): TextCell | undefined {
+  if (!isAngka(statedCell.value) || statedCell.at.sheet !== table.sheet.name) return undefined;
+  const cell = table.sheet.rows.get(statedCell.at.row)?.get(statedCell.at.column);
   if (cell?.value.type !== 'text') return undefined;
-  return { at: s.at, value: s.value, textFormat: cell.format === '@' };
+  return { at: statedCell.at, value: statedCell.value, textFormat: cell.format === '@' };
 }
 
 /** The addends of a printed sum that hold text; none when its formula leaves one of their rows out anyway. */
-export function addedTextCells(table: AnyTable, a: JumlahFigure): readonly TextCell[] {
-  const textCells = a.cells.flatMap((s) => toTextCell(table, s) ?? []);
-  const formula = a.printed.formula === undefined ? null : readFormula(a.printed.formula);
+export function addedTextCells(table: AnyTable, figure: JumlahFigure): readonly TextCell[] {
+  const textCells = figure.cells.flatMap((s) => toTextCell(table, s) ?? []);
+  const formula = figure.printed.formula === undefined ? null : readFormula(figure.printed.formula);
   if (textCells.length === 0 || formula === null) return textCells;
-  const { rowNumbers, row } = a.adder;
-  const column = table.columns.get(a.columnKey) ?? a.printed.at.column;
+  const { rowNumbers, row } = figure.adder;
+  const column = table.columns.get(figure.columnKey) ?? figure.printed.at.column;
   const l = measureCoverage(formula, {
     table,
-    columnKey: a.columnKey,
+    columnKey: figure.columnKey,
     column,
     required: rowNumbers,
     allowed: rowNumbers,
@@ -45,42 +45,44 @@ const REPLACEMENTS: readonly CellValue[] = ['kosong', ZERO];
 
 /** What a capaian is without its text cells, in every view in which it needs one; only a formula can pass them over. */
 export function capaianWithoutText(
-  b: PercentInputs,
+  inputs: PercentInputs,
   row: PercentRow,
-  t: Triwulan,
+  triwulan: Triwulan,
   printed: Cetakan,
 ): readonly PercentWithoutText[] {
-  return inEachView(b, [row], t, printed, ([single], p) =>
-    single === undefined ? null : single.capaian(t, p).value,
+  return inEachView(inputs, [row], triwulan, printed, ([single], p) =>
+    single === undefined ? null : single.capaian(triwulan, p).value,
   );
 }
 
 /** The same for a summary of rows. */
 export function summaryWithoutText(
-  b: PercentInputs,
+  inputs: PercentInputs,
   rows: readonly PercentRow[],
-  t: Triwulan,
+  triwulan: Triwulan,
   printed: Cetakan,
   method: SummaryMethod,
 ): readonly PercentWithoutText[] {
-  return inEachView(b, rows, t, printed, (ownRows, p) => pickByMethod(method, summarizeRows(ownRows, t, p)));
+  return inEachView(inputs, rows, triwulan, printed, (ownRows, p) =>
+    pickByMethod(method, summarizeRows(ownRows, triwulan, p)),
+  );
 }
 
 function inEachView(
-  b: PercentInputs,
+  inputs: PercentInputs,
   rows: readonly PercentRow[],
-  t: Triwulan,
+  triwulan: Triwulan,
   printed: Cetakan,
   compute: (row: readonly PercentRow[], p: View) => ReturnType<typeof pickByMethod>,
 ): readonly PercentWithoutText[] {
   if (printed.formula === undefined) return [];
-  return validViews(b).flatMap((p): PercentWithoutText[] => {
-    const cells = rows.flatMap((br) => usedTextCells(b, br, t, p));
+  return validViews(inputs).flatMap((p): PercentWithoutText[] => {
+    const cells = rows.flatMap((br) => usedTextCells(inputs, br, triwulan, p));
     if (cells.length === 0) return [];
     const values = REPLACEMENTS.map(
       (replacement) =>
         compute(
-          rows.map((br) => withoutText(b, br, replacement)),
+          rows.map((br) => withoutText(inputs, br, replacement)),
           p,
         ) ?? ZERO,
     );
@@ -89,23 +91,28 @@ function inEachView(
 }
 
 /** The text cells that a row's capaian is made of in a view. */
-function usedTextCells(b: PercentInputs, row: PercentRow, t: Triwulan, p: View): readonly TextCell[] {
-  const used = new Set(row.capaian(t, p).cells);
+function usedTextCells(
+  inputs: PercentInputs,
+  row: PercentRow,
+  triwulan: Triwulan,
+  view: View,
+): readonly TextCell[] {
+  const used = new Set(row.capaian(triwulan, view).cells);
   const { target, realisasi } = row.series;
   return [...Object.values(target), ...Object.values(realisasi)].flatMap((s: StatedCell) =>
-    used.has(s.at) ? (toTextCell(b.table, s) ?? []) : [],
+    used.has(s.at) ? (toTextCell(inputs.table, s) ?? []) : [],
   );
 }
 
-function withoutText(b: PercentInputs, row: PercentRow, replacement: CellValue): PercentRow {
+function withoutText(inputs: PercentInputs, row: PercentRow, replacement: CellValue): PercentRow {
   const clean = (cells: PerTriwulan<StatedCell>): PerTriwulan<StatedCell> =>
     perTriwulan((t) =>
-      toTextCell(b.table, cells[t]) === undefined ? cells[t] : { ...cells[t], value: replacement },
+      toTextCell(inputs.table, cells[t]) === undefined ? cells[t] : { ...cells[t], value: replacement },
     );
   const series: CellSeries = {
     ...row.series,
     target: clean(row.series.target),
     realisasi: clean(row.series.realisasi),
   };
-  return makePercentRow(b.context, row.row, series, row.pagu);
+  return makePercentRow(inputs.context, row.row, series, row.pagu);
 }

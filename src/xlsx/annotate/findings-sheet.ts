@@ -94,9 +94,9 @@ export function isFindingsPart(xml: string): boolean {
   return new RegExp(`<sheetData><row r="1"[^>]*>${cells.join('')}</row>`).test(xml);
 }
 
-function styleOf(field: keyof FindingRow, r: FindingRow, styles: FindingStyles): number | undefined {
-  if (field === 'cell' && r.cell !== '') return styles.link;
-  return FIGURES.has(field) && /^-?[\d.,]+(%| poin)?$/.test(r[field]) ? styles.figure : styles.text;
+function styleOf(field: keyof FindingRow, row: FindingRow, styles: FindingStyles): number | undefined {
+  if (field === 'cell' && row.cell !== '') return styles.link;
+  return FIGURES.has(field) && /^-?[\d.,]+(%| poin)?$/.test(row[field]) ? styles.figure : styles.text;
 }
 
 function row(number: number, cells: readonly (readonly [string, number | undefined])[]): string {

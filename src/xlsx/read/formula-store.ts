@@ -18,10 +18,10 @@ export interface FormulaKind {
 export const PLAIN: FormulaKind = {};
 
 /** Kind of a formula by its tag. */
-export function formulaKind(a: Attributes): FormulaKind {
-  const type = a.get('t');
-  if (type === 'dataTable') return { table: dataTable(a) };
-  const shared = type === 'shared' ? a.get('si') : undefined;
+export function formulaKind(attributes: Attributes): FormulaKind {
+  const type = attributes.get('t');
+  if (type === 'dataTable') return { table: dataTable(attributes) };
+  const shared = type === 'shared' ? attributes.get('si') : undefined;
   return shared === undefined ? PLAIN : { shared };
 }
 
@@ -62,8 +62,8 @@ function moved(master: At & { readonly text: string }, at: At): string {
 }
 
 /** A what-if table as Excel shows it: {=TABLE(row cell, column cell)}. */
-function dataTable(a: Attributes): string {
-  const first = a.get('r1') ?? '';
-  if (a.isTrue('dt2D')) return `TABLE(${first},${a.get('r2') ?? ''})`;
-  return a.isTrue('dtr') ? `TABLE(${first},)` : `TABLE(,${first})`;
+function dataTable(attributes: Attributes): string {
+  const first = attributes.get('r1') ?? '';
+  if (attributes.isTrue('dt2D')) return `TABLE(${first},${attributes.get('r2') ?? ''})`;
+  return attributes.isTrue('dtr') ? `TABLE(${first},)` : `TABLE(,${first})`;
 }

@@ -79,14 +79,14 @@ class SheetReader {
     return this.collecting !== '';
   }
 
-  open(name: string, a: Attributes): void {
-    if (this.inCell) this.openInCell(name, a);
+  open(name: string, attributes: Attributes): void {
+    if (this.inCell) this.openInCell(name, attributes);
     else if (this.inData) {
-      if (name === 'c') this.openCell(a);
-      else if (name === 'row') this.openRow(a);
+      if (name === 'c') this.openCell(attributes);
+      else if (name === 'row') this.openRow(attributes);
     } else if (name === 'sheetData') this.inData = true;
-    else if (name === 'col') this.openColumn(a);
-    else if (name === 'mergeCell') this.openMerge(a);
+    else if (name === 'col') this.openColumn(attributes);
+    else if (name === 'mergeCell') this.openMerge(attributes);
   }
 
   close(name: string): void {
@@ -117,46 +117,46 @@ class SheetReader {
     return { name, state, rows, merges, hiddenRows, hiddenColumns };
   }
 
-  private openRow(a: Attributes): void {
-    const stated = a.get('r');
+  private openRow(attributes: Attributes): void {
+    const stated = attributes.get('r');
     this.row = stated === undefined ? this.row + 1 : Number(stated);
     this.column = 0;
     if (!Number.isInteger(this.row) || this.row < 1 || this.row > MAX_ROW) {
       this.noteBad(stated ?? String(this.row));
       this.row = 0;
-    } else if (a.isTrue('hidden')) this.hiddenRows.add(this.row);
+    } else if (attributes.isTrue('hidden')) this.hiddenRows.add(this.row);
   }
 
-  private openColumn(a: Attributes): void {
-    if (!a.isTrue('hidden')) return;
-    const first = Number(a.get('min'));
-    const last = Math.min(Number(a.get('max') ?? first), MAX_COLUMN);
+  private openColumn(attributes: Attributes): void {
+    if (!attributes.isTrue('hidden')) return;
+    const first = Number(attributes.get('min'));
+    const last = Math.min(Number(attributes.get('max') ?? first), MAX_COLUMN);
     for (let c = Math.max(first, 1); c <= last; c += 1) this.hiddenColumns.add(c);
   }
 
-  private openMerge(a: Attributes): void {
-    const range = parseRange(a.get('ref') ?? '');
+  private openMerge(attributes: Attributes): void {
+    const range = parseRange(attributes.get('ref') ?? '');
     if (range === undefined) {
-      this.noteBad(a.get('ref') ?? '');
+      this.noteBad(attributes.get('ref') ?? '');
       return;
     }
     this.tally.merge(Math.min(range.bottom - range.top, range.right - range.left) + 1);
     if (range.top !== range.bottom || range.left !== range.right) this.merges.push(range);
   }
 
-  private openCell(a: Attributes): void {
-    const stated = a.get('r');
+  private openCell(attributes: Attributes): void {
+    const stated = attributes.get('r');
     const address = stated === undefined ? { row: this.row, column: this.column + 1 } : parseAddress(stated);
     this.badCell = address === undefined || address.row < 1 || address.column > MAX_COLUMN;
     if (this.badCell) this.noteBad(stated ?? '');
     this.cellRow = address?.row ?? this.row;
     this.column = address?.column ?? this.column;
-    this.type = a.get('t') ?? 'n';
-    this.style = this.context.styles[Number(a.get('s') ?? 0)] ?? GENERAL;
+    this.type = attributes.get('t') ?? 'n';
+    this.style = this.context.styles[Number(attributes.get('s') ?? 0)] ?? GENERAL;
     this.inCell = true;
   }
 
-  private openInCell(name: string, a: Attributes): void {
+  private openInCell(name: string, attributes: Attributes): void {
     if (this.collecting === 'is') this.item.open(name);
     else if (name === 'v' || name === 'is') {
       this.collecting = name;
@@ -164,7 +164,7 @@ class SheetReader {
     } else if (name === 'f') {
       this.collecting = 'f';
       this.formula = '';
-      this.formulaKind = formulaKind(a);
+      this.formulaKind = formulaKind(attributes);
     }
   }
 

@@ -57,29 +57,29 @@ type StyleOptions = Partial<{
   indent: number;
 }>;
 
-function makeStyle(p: StyleOptions): CellStyle {
+function makeStyle(options: StyleOptions): CellStyle {
   const side = { style: 'thin', color: { argb: COLORS.border } } as const;
   return {
     font: {
       name: FONT,
-      size: p.size ?? 10,
-      bold: p.bold ?? false,
-      italic: p.italic ?? false,
-      ...(p.underlined === true ? { underline: true } : {}),
-      ...(p.color === undefined ? {} : { color: { argb: p.color } }),
+      size: options.size ?? 10,
+      bold: options.bold ?? false,
+      italic: options.italic ?? false,
+      ...(options.underlined === true ? { underline: true } : {}),
+      ...(options.color === undefined ? {} : { color: { argb: options.color } }),
     },
     alignment: {
-      horizontal: p.align ?? 'left',
-      vertical: p.verticalAlign ?? 'middle',
-      wrapText: p.wrap ?? true,
-      ...(p.indent === undefined && p.align !== 'right' ? {} : { indent: p.indent ?? 1 }),
+      horizontal: options.align ?? 'left',
+      vertical: options.verticalAlign ?? 'middle',
+      wrapText: options.wrap ?? true,
+      ...(options.indent === undefined && options.align !== 'right' ? {} : { indent: options.indent ?? 1 }),
     },
-    ...(p.fill === undefined
+    ...(options.fill === undefined
       ? {}
-      : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: p.fill } } as const }),
-    ...(p.border === false ? {} : { border: { top: side, left: side, bottom: side, right: side } }),
-    ...(p.format === undefined ? {} : { numFmt: p.format }),
-    protection: { locked: p.unlocked !== true },
+      : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: options.fill } } as const }),
+    ...(options.border === false ? {} : { border: { top: side, left: side, bottom: side, right: side } }),
+    ...(options.format === undefined ? {} : { numFmt: options.format }),
+    protection: { locked: options.unlocked !== true },
   };
 }
 

@@ -24,8 +24,8 @@ export function finishPackage(bytes: Buffer, sheets: readonly WrittenSheet[]): U
   );
 }
 
-function finishSheet(xml: string, l: WrittenSheet): string {
-  const columns = l.print.columnBreaks ?? [];
+function finishSheet(xml: string, sheet: WrittenSheet): string {
+  const columns = sheet.print.columnBreaks ?? [];
   const breaks = columns.map((k) => `<brk id="${k}" max="1048575" man="1"/>`).join('');
   const growing = xml.replaceAll(' customHeight="1"', '');
   if (breaks === '') return growing;

@@ -40,36 +40,36 @@ async function loadExcelJs(): Promise<typeof ExcelJS> {
   return bare.default;
 }
 
-async function writeSheet(workbook: ExcelJS.Workbook, l: WrittenSheet): Promise<void> {
-  const ws = workbook.addWorksheet(l.name, l.tabColor === undefined ? {} : tab(l.tabColor));
-  l.widths.forEach((width, i) => {
+async function writeSheet(workbook: ExcelJS.Workbook, sheet: WrittenSheet): Promise<void> {
+  const ws = workbook.addWorksheet(sheet.name, sheet.tabColor === undefined ? {} : tab(sheet.tabColor));
+  sheet.widths.forEach((width, i) => {
     ws.getColumn(i + 1).width = width;
   });
-  for (const [row, height] of l.heights ?? []) ws.getRow(row).height = height;
-  for (const source of l.cells) {
+  for (const [row, height] of sheet.heights ?? []) ws.getRow(row).height = height;
+  for (const source of sheet.cells) {
     const cell = ws.getCell(source.row, source.column);
     const style = CELL_STYLES[source.style] as Partial<ExcelJS.Style>;
     cell.style = source.format === undefined ? style : { ...style, numFmt: source.format };
     const value = toCellValue(source);
     if (value !== null) cell.value = value;
   }
-  for (const range of l.merges ?? []) ws.mergeCells(range);
-  for (const rule of l.rules ?? []) addRule(ws, rule);
+  for (const range of sheet.merges ?? []) ws.mergeCells(range);
+  for (const rule of sheet.rules ?? []) addRule(ws, rule);
   ws.views = [
-    l.frozen === undefined
+    sheet.frozen === undefined
       ? { showGridLines: false }
-      : { state: 'frozen', ySplit: l.frozen.row, xSplit: l.frozen.column, showGridLines: false },
+      : { state: 'frozen', ySplit: sheet.frozen.row, xSplit: sheet.frozen.column, showGridLines: false },
   ];
-  if (l.filter !== undefined) ws.autoFilter = l.filter;
-  for (const w of l.colorRules ?? []) {
+  if (sheet.filter !== undefined) ws.autoFilter = sheet.filter;
+  for (const w of sheet.colorRules ?? []) {
     const fill = { type: 'pattern', pattern: 'solid', bgColor: { argb: w.fill } } as const;
     ws.addConditionalFormatting({
       ref: w.range,
       rules: [{ type: 'expression', priority: 1, formulae: [w.formula], style: { fill } }],
     });
   }
-  setUpPrint(ws, l);
-  if (l.locked === true) await ws.protect('', PERMISSIONS);
+  setUpPrint(ws, sheet);
+  if (sheet.locked === true) await ws.protect('', PERMISSIONS);
 }
 
 function tab(argb: string): Partial<ExcelJS.AddWorksheetOptions> {
@@ -83,27 +83,30 @@ function toCellValue(source: WrittenCell): ExcelJS.CellValue {
   return { formula: formula, result: value ?? '' } as ExcelJS.CellFormulaValue;
 }
 
-function addRule(ws: ExcelJS.Worksheet, a: InputRule): void {
-  const content = typeof a.content === 'string' ? a.content.replace(/^=/, '') : `"${a.content.join(',')}"`;
+function addRule(ws: ExcelJS.Worksheet, inputRule: InputRule): void {
+  const content =
+    typeof inputRule.content === 'string'
+      ? inputRule.content.replace(/^=/, '')
+      : `"${inputRule.content.join(',')}"`;
   const base = {
     allowBlank: true,
     formulae: [content],
-    showErrorMessage: a.rejection !== undefined,
+    showErrorMessage: inputRule.rejection !== undefined,
     errorTitle: 'Isian belum sesuai',
-    ...(a.rejection === undefined ? {} : { error: a.rejection }),
-    ...(a.guide === undefined
+    ...(inputRule.rejection === undefined ? {} : { error: inputRule.rejection }),
+    ...(inputRule.guide === undefined
       ? {}
-      : { showInputMessage: true, promptTitle: a.guide.title, prompt: a.guide.text }),
+      : { showInputMessage: true, promptTitle: inputRule.guide.title, prompt: inputRule.guide.text }),
   };
   // exceljs types only the cell-wise form; the sheet's own list takes ranges.
   const { dataValidations } = ws as unknown as {
     dataValidations: { add(range: string, rule: ExcelJS.DataValidation): void };
   };
-  dataValidations.add(a.range, { ...base, type: a.kind === 'daftar' ? 'list' : 'custom' });
+  dataValidations.add(inputRule.range, { ...base, type: inputRule.kind === 'daftar' ? 'list' : 'custom' });
 }
 
-function setUpPrint(ws: ExcelJS.Worksheet, l: WrittenSheet): void {
-  const { landscape, scale, repeatedRows, repeatedColumns, area } = l.print;
+function setUpPrint(ws: ExcelJS.Worksheet, sheet: WrittenSheet): void {
+  const { landscape, scale, repeatedRows, repeatedColumns, area } = sheet.print;
   ws.pageSetup = {
     paperSize: 9 as ExcelJS.PaperSize,
     orientation: landscape ? 'landscape' : 'portrait',
