@@ -1,7 +1,6 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { REPORT_KINDS } from '../app/outputs/outputs.ts';
 import { readNumberFlag } from '../app/shared/reading-limits.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { type CommandLine, declareReadingCommand, hiddenFlag } from './declare.ts';
@@ -27,7 +26,7 @@ interface BatchFlags extends ReportFlags {
 
 /** Declares `lapkin batch <folder/glob/berkas...> -o <folder>`. */
 export function declareBatch(line: CommandLine): void {
-  const endings = REPORT_KINDS.map(({ ending }) => ending).join(', ');
+  const endings = line.kinds.map(({ ending }) => ending).join(', ');
   declareReadingCommand(
     line.program,
     'batch [masukan...]',
@@ -58,7 +57,7 @@ export function declareBatch(line: CommandLine): void {
 async function batch(
   inputs: readonly string[],
   flags: BatchFlags,
-  { shell, version }: CommandLine,
+  { shell, version, kinds }: CommandLine,
 ): Promise<number> {
   if (flags.output === undefined) {
     throw new Failure(EXIT.usage, 'Folder keluaran belum disebut', 'tambahkan -o laporan');
@@ -87,7 +86,7 @@ async function batch(
       {
         ...run,
         folder: resolve(shell.cwd(), flags.output),
-        kinds: [...endings].map((ending) => readKind(ending, REPORT_KINDS)),
+        kinds: [...endings].map((ending) => readKind(ending, kinds)),
         jobs: readJobs(flags.jobs ?? '2'),
         failFast: flags.failFast === true,
         retryFailed: flags.retryFailed === true,

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { Option } from 'commander';
 import type { BuildResult } from '../app/build/run-build.ts';
-import { REPORT_KINDS } from '../app/outputs/outputs.ts';
 import type { CheckedFile } from '../findings/check-report.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { type CommandLine, collect, declareReadingCommand } from './declare.ts';
@@ -17,11 +16,11 @@ interface BuildFlags extends ReportFlags {
 }
 
 /** Declares `lapkin build <buku.xlsx> -o <berkas>`. */
-export function declareBuild({ program, shell, outcome }: CommandLine): void {
-  const endings = REPORT_KINDS.map(({ ending }) => ending);
+export function declareBuild(line: CommandLine): void {
+  const endings = line.kinds.map(({ ending }) => ending);
   const list = endings.map((ending) => `.${ending}`).join(', ');
   declareReadingCommand(
-    program,
+    line.program,
     'build <buku.xlsx>',
     'membuat laporan',
     'lapkin build q2.xlsx -o laporan.pdf',
@@ -39,12 +38,12 @@ export function declareBuild({ program, shell, outcome }: CommandLine): void {
     .addOption(new Option('--timeout <detik>', 'batas waktu mencetak').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
     .action(async (file: string, flags: BuildFlags) => {
-      outcome.exit = await build(file, flags, shell);
+      line.outcome.exit = await build(file, flags, line);
     });
 }
 
 /** Gives the exit code; throws Failure (exit 1 to 5). */
-async function build(file: string, flags: BuildFlags, shell: ProcessLike): Promise<number> {
+async function build(file: string, flags: BuildFlags, { shell, kinds }: CommandLine): Promise<number> {
   const start = performance.now();
   let close = (): void => undefined;
   const interrupt = listenForInterrupt(shell, () => close());
@@ -55,7 +54,7 @@ async function build(file: string, flags: BuildFlags, shell: ProcessLike): Promi
       import('../app/outputs/read-outputs.ts'),
     ]);
     const outputs = readOutputs(flags.output ?? [], {
-      kinds: REPORT_KINDS,
+      kinds,
       cwd: shell.cwd(),
       example: 'laporan.pdf',
       to: flags.to,

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { ReportKind } from '../app/outputs/output-kind.ts';
 import { LIMIT_FLAGS } from '../app/shared/reading-limits.ts';
 import { speakIndonesian } from './commander-indonesian.ts';
 import type { ProcessLike } from './shell.ts';
@@ -8,6 +9,8 @@ export interface CommandLine {
   readonly program: Command;
   readonly shell: ProcessLike;
   readonly version: string;
+  /** The kinds of files that reports are made as. */
+  readonly kinds: readonly ReportKind[];
   /** Where an action leaves its exit code. */
   readonly outcome: { exit: number };
 }

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { REPORT_KINDS } from '../app/outputs/outputs.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { usageFailure } from './commander-indonesian.ts';
 import { buildProgram, commandNames } from './program.ts';
@@ -6,9 +7,13 @@ import type { ProcessLike } from './shell.ts';
 import { layoutFor } from './terminal.ts';
 
 /** Runs lapkin: arguments after the program's own name, and its process. Gives the exit code (cli.md, "Exit codes"). */
-export async function run(argv: readonly string[], shell: ProcessLike): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  shell: ProcessLike,
+  kinds = REPORT_KINDS,
+): Promise<number> {
   const outcome = { exit: EXIT.ok as number };
-  const program = buildProgram(shell, outcome);
+  const program = buildProgram(shell, outcome, kinds);
   const { paint } = layoutFor(shell.stderr, shell.env, argv.includes('--no-color'));
   const write = (sentence: string, hint: string): void => {
     shell.stderr.write(`${paint.error('galat:')} ${sentence}\n`);

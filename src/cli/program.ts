@@ -37,7 +37,11 @@ function readVersion(): string {
 }
 
 /** The command line: every command with its flags; what a command needs is loaded when it runs. */
-export function buildProgram(shell: ProcessLike, outcome: CommandLine['outcome']): Command {
+export function buildProgram(
+  shell: ProcessLike,
+  outcome: CommandLine['outcome'],
+  kinds: CommandLine['kinds'],
+): Command {
   const version = readVersion();
   const program = speakIndonesian(new Command('lapkin'))
     .description('Memeriksa buku kerja kinerja dan mencetak laporan evaluasi triwulan.')
@@ -46,7 +50,7 @@ export function buildProgram(shell: ProcessLike, outcome: CommandLine['outcome']
     .addHelpText('before', formatExamples('lapkin check q2.xlsx', 'lapkin build q2.xlsx -o laporan.pdf'))
     .action(() => program.outputHelp());
   program.configureOutput({ writeOut: (text) => shell.stdout.write(text), outputError: () => undefined });
-  for (const declare of COMMANDS) declare({ program, shell, version, outcome });
+  for (const declare of COMMANDS) declare({ program, shell, version, outcome, kinds });
   return program;
 }
 

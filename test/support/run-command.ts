@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { ReportKind } from '../../src/app/outputs/output-kind.ts';
 import { run } from '../../src/cli/main.ts';
 import type { ProcessLike } from '../../src/cli/shell.ts';
 
@@ -17,6 +18,8 @@ export async function runCommand(
     readonly env?: Readonly<Record<string, string>>;
     readonly stdin?: Uint8Array;
     readonly columns?: number;
+    /** Kinds of reports other than lapkin's own. */
+    readonly kinds?: readonly ReportKind[];
   },
 ): Promise<CommandResult> {
   const stdout: Buffer[] = [];
@@ -46,7 +49,7 @@ export async function runCommand(
     removeListener: () => undefined,
     exit: () => undefined,
   };
-  const exit = await run(argv, shell);
+  const exit = await run(argv, shell, options.kinds);
   return {
     exit,
     stdout: Buffer.concat(stdout).toString('utf8'),

@@ -1,34 +1,27 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MadeOutput, ReportKind } from '../../../src/app/outputs/output-kind.ts';
 import { OUTPUTS, REKAP_KINDS, REPORT_KINDS } from '../../../src/app/outputs/outputs.ts';
+import { makeFinding } from '../../../src/findings/finding.ts';
 import { runCommand } from '../../support/run-command.ts';
 
-/** Kinds that lapkin does not have: one that works, and one whose writer hands back nothing. */
-const MADE_UP = vi.hoisted(() => {
-  const nothing = undefined as unknown as MadeOutput;
-  const kinds: readonly ReportKind[] = [
-    {
-      ending: 'txt',
-      family: 'docx/',
-      needs: 'html',
-      write: async () => (page) => ({
-        bytes: Buffer.from(`${page.title} oleh ${page.author}`),
-        findings: [{ code: 'docx/daftar-belum-terisi', severity: 'info', args: {} }],
-      }),
-    },
-    { ending: 'odt', needs: 'html', write: async () => () => nothing },
-    { ending: 'ods', needs: 'results', write: async () => () => nothing },
-  ];
-  return kinds;
-});
-
-vi.mock('../../../src/app/outputs/outputs.ts', async (original) => {
-  const table = await original<typeof import('../../../src/app/outputs/outputs.ts')>();
-  return { ...table, REPORT_KINDS: [...table.REPORT_KINDS, ...MADE_UP] };
-});
+const NOTHING = undefined as unknown as MadeOutput;
+/** Kinds that lapkin does not have: one that works, and two whose writers hand back nothing. */
+const MADE_UP: readonly ReportKind[] = [
+  {
+    ending: 'txt',
+    family: 'docx/',
+    needs: 'html',
+    write: async () => (page) => ({
+      bytes: Buffer.from(`${page.title} oleh ${page.author}`),
+      findings: [makeFinding('docx/daftar-belum-terisi', {})],
+    }),
+  },
+  { ending: 'odt', needs: 'html', write: async () => () => NOTHING },
+  { ending: 'ods', needs: 'results', write: async () => () => NOTHING },
+];
 
 let cwd = '';
 beforeEach(() => {
@@ -37,7 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
-const run = (...argv: readonly string[]) => runCommand(argv, { cwd });
+const run = (...argv: readonly string[]) => runCommand(argv, { cwd, kinds: [...REPORT_KINDS, ...MADE_UP] });
 
 describe('the table of outputs', () => {
   it('gives build, batch and rekap their kinds, and help and messages their words', async () => {
