@@ -91,7 +91,7 @@ function watchNotes({ table, rows }: ReportTable, tail: number, watch: Watch): r
   // The end of the note: its first line may still stand below the table.
   const end = note.appendChild(document.createElement('span'));
   const caption = table.previousElementSibling;
-  const whole = caption?.matches(`.${CLASS.judulTabel}`) ? caption : table;
+  const whole = caption?.matches(`.${CLASS['judul-tabel']}`) ? caption : table;
   const push = watch((tail > 1 ? rows[tail - 1] : undefined) ?? whole);
   return [{ push, lastRow: watch(last), lastNote: watch(end) }];
 }
