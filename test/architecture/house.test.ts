@@ -112,6 +112,12 @@ describe('habits', () => {
     expect(broken(/\bnew Date\(\)|\bDate\.now\(|\bprocess\./, (path) => !pure.test(path))).toEqual([]);
   });
 
+  it('no fast test exchanges a module or the process around it: they share what they load (vitest.config.ts)', () => {
+    const sharing = sourceFiles('test').filter(({ path }) => /(?<!\.slow)\.test\.ts$/.test(path));
+    const exchanges = /\bvi\.(?:mock|doMock|stub\w+)\(|\bprocess\.(?:chdir\(|env\.\w+ = )/;
+    expect(sharing.filter(({ text }) => exchanges.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   // What is slow to load or wide in its interface has one door, so that it can be put off, watched or exchanged.
   it.each([
     ['exceljs', (name: string) => isOf(name, 'exceljs')],

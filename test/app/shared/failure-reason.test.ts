@@ -4,14 +4,14 @@ import { EXIT, Failure } from '../../../src/findings/failure.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { checkCaseRules } from '../../rules/check-case.ts';
 
-// A target left blank in PK!G4 is a warning, a wrong sum in PK!I7 an error.
-const found = checkCaseRules({ cells: { 'PK!G4': null, 'PK!I7': 1 } }).findings;
+// Identitas without a date is a warning, a wrong sum in PK!I7 an error.
+const found = checkCaseRules({ cells: { 'Identitas!B13': null, 'PK!I7': 1 } }).findings;
 const pick = (code: string): Finding => {
   const finding = found.find((one) => one.code === code);
   if (finding === undefined) throw new Error(code);
   return finding;
 };
-const [ERROR, WARNING] = [pick('pk/jumlah'), pick('pk/target-kosong')];
+const [ERROR, WARNING] = [pick('pk/jumlah'), pick('identitas/tanggal')];
 const explain = (findings: readonly Finding[], strict = false) => explainStop({ findings }, strict);
 
 describe('why findings stopped a workbook', () => {
@@ -28,7 +28,7 @@ describe('why findings stopped a workbook', () => {
 
   it('is an error even where a warning stands before it', () => {
     expect(explain([WARNING, ERROR], true)).toMatch(/^PK!I7: /);
-    expect(explain([WARNING], true)).toMatch(/^PK!G4: /);
+    expect(explain([WARNING], true)).toMatch(/^Identitas!B13: /);
   });
 
   it('is nothing without a finding', () => {
