@@ -27,9 +27,7 @@ const CHARACTERS = [
 
 function outlines(path: string): Record<string, [number, string]> {
   const bytes = readFileSync(path);
-  const font = opentype.parse(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
-  );
+  const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
   const entries = CHARACTERS.map((code): [string, [number, string]] => {
     const glyph = font.charToGlyph(String.fromCodePoint(code));
     const width = Math.round(((glyph.advanceWidth ?? 0) * EM) / font.unitsPerEm);

@@ -9,12 +9,8 @@ if (process.env.CI !== undefined) {
   const env = { ...process.env, LAPKIN_GOLDEN: '1' };
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'cepat', '--update'];
   const run = spawnSync(process.execPath, vitest, { env, stdio: 'inherit' });
-  spawnSync(
-    'git',
-    ['--no-pager', 'diff', '--stat', '--', 'docs', 'test', 'src/findings/finding-examples.json'],
-    {
-      stdio: 'inherit',
-    },
-  );
+  spawnSync('git', ['--no-pager', 'diff', '--stat', '--', 'docs', 'test', 'src/findings/finding-examples.json'], {
+    stdio: 'inherit',
+  });
   process.exitCode = run.status ?? 1;
 }

@@ -23,9 +23,7 @@ if (process.argv.includes('--write')) {
   for (const one of measures) {
     const sign = { most: '<=', least: '>=', told: '' }[one.bound];
     const limit = one.bound === 'told' ? '' : `${sign} ${figure(one.limit, one)}`;
-    console.log(
-      `${isHeld(one) ? ' ' : '!'} ${one.what.padEnd(42)} ${figure(one.value, one).padStart(8)}  ${limit}`,
-    );
+    console.log(`${isHeld(one) ? ' ' : '!'} ${one.what.padEnd(42)} ${figure(one.value, one).padStart(8)}  ${limit}`);
     if (process.argv.includes('--places') || !isHeld(one))
       for (const place of one.places.slice(0, 40)) console.log(`      ${place}`);
   }

@@ -17,10 +17,7 @@ test('the measure sees a finding that is missing, and one that is not expected',
   if (wrong === undefined) throw new Error('no wrong sentence');
   expect(findMistakes([wrong])).toEqual({ unexpected: [], missed: [] });
   const { unexpected, missed } = findMistakes([{ ...wrong, findings: [['faktor-terbalik', wrong.content]] }]);
-  expect([unexpected.length, missed]).toEqual([
-    1,
-    [`narasi/faktor-terbalik "${wrong.content}" <- ${wrong.content}`],
-  ]);
+  expect([unexpected.length, missed]).toEqual([1, [`narasi/faktor-terbalik "${wrong.content}" <- ${wrong.content}`]]);
 });
 
 test('there are enough right and wrong sentences', () => {
@@ -33,8 +30,7 @@ test('a finding stands at the ISI cell and quotes the sentence', () => {
   for (const k of ALL_SENTENCES) {
     for (const d of checkSentence(k)) {
       expect(d.at).toEqual({ sheet: 'Narasi', row: 2, column: 4 });
-      if (argumentOf(d, 'kutip') !== undefined)
-        expect(k.content.replace(/\*+/g, '')).toContain(argumentOf(d, 'kutip'));
+      if (argumentOf(d, 'kutip') !== undefined) expect(k.content.replace(/\*+/g, '')).toContain(argumentOf(d, 'kutip'));
     }
   }
 });

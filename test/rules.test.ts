@@ -14,9 +14,7 @@ describe('each code has a case whose one mistake the rules find at its cell, and
     const cells = triwulan === undefined ? testCase.cells : { ...testCase.cells, 'Identitas!B3': triwulan };
     const result = checkCaseRules({ ...testCase, ...(cells === undefined ? {} : { cells: cells }) });
     const alsoFound = [...(testCase.also ?? [])];
-    expect(summarize(result).filter(([, code]) => code === testCase.code)).toEqual([
-      [testCase.place, testCase.code],
-    ]);
+    expect(summarize(result).filter(([, code]) => code === testCase.code)).toEqual([[testCase.place, testCase.code]]);
     expect(
       summarize(result)
         .map(([, code]) => code)

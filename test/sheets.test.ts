@@ -18,10 +18,7 @@ function listCodes(testCase: Pick<Case, 'cells' | 'sheets' | 'appearance'>): rea
 }
 
 /** Realisasi Keuangan with rows put in before the row of that number. */
-function insertRows(
-  before: number,
-  ...newRows: readonly (readonly TestCell[])[]
-): NonNullable<Case['sheets']> {
+function insertRows(before: number, ...newRows: readonly (readonly TestCell[])[]): NonNullable<Case['sheets']> {
   const rows = [...KEUANGAN.slice(0, before - 1), ...newRows, ...KEUANGAN.slice(before - 1)];
   return { [K]: { rows, merges: ['D4:E4', 'F4:H4'] } };
 }
@@ -40,9 +37,7 @@ test.each(['TOTAL KESELURUHAN', 'GRAND TOTAL', 'Jml.', 'JML', 'T O T A L', 'J U 
 test('"Rerata" and "Rata2" are means', () => {
   for (const label of ['Rerata Capaian', 'Rata2 capaian keuangan'])
     expect(
-      findFindings({ cells: { [`${K}!A10`]: label, [`${K}!H10`]: { v: 117, fmt: '0.00' } } }).map(
-        (d) => d.code,
-      ),
+      findFindings({ cells: { [`${K}!A10`]: label, [`${K}!H10`]: { v: 117, fmt: '0.00' } } }).map((d) => d.code),
     ).toEqual(['keuangan/rata-rata']);
 });
 
@@ -97,9 +92,7 @@ describe('S.D. TRIWULAN II', () => {
 
   it('in its place is missing, and the repair does not make the sums a quarter', () => {
     const all = findFindings({ cells: { [`${K}!F4`]: 'S.D. TRIWULAN II' } });
-    expect(all.map((d) => [d.code, argumentOf(d, 'kolom')])).toEqual([
-      ['kolom/tidak-ada', 'TRIWULAN II · REALISASI'],
-    ]);
+    expect(all.map((d) => [d.code, argumentOf(d, 'kolom')])).toEqual([['kolom/tidak-ada', 'TRIWULAN II · REALISASI']]);
     const [first] = all;
     expect(first === undefined ? '' : wording(first).hint).toMatch(/^kolom di bawah "S\.D\. TRIWULAN II"/);
   });
@@ -148,9 +141,7 @@ describe('repairs that fit what stands in the cell', () => {
     const d = findFindings({ cells: { [`${K}!B7`]: 'Peningkatan Partisipasi Masyarakat' } }).find(
       (x) => x.code === 'baris/ganda',
     );
-    expect(d === undefined ? '' : wording(d).hint).toBe(
-      'hapus salah satu, atau gabungkan angkanya ke baris B6',
-    );
+    expect(d === undefined ? '' : wording(d).hint).toBe('hapus salah satu, atau gabungkan angkanya ke baris B6');
   });
 });
 

@@ -44,10 +44,7 @@ async function prepareBuku(folder: string, count: number): Promise<readonly stri
     SIZES.map((n, i) => writeBenchBuku(folder, n, `unit-${String(i + 1).padStart(4, '0')}`)),
   );
   for (let i = originals.length; i < count; i++) {
-    copyFileSync(
-      originals[i % originals.length] ?? '',
-      join(folder, `unit-${String(i + 1).padStart(4, '0')}.xlsx`),
-    );
+    copyFileSync(originals[i % originals.length] ?? '', join(folder, `unit-${String(i + 1).padStart(4, '0')}.xlsx`));
   }
   return readdirSync(folder)
     .sort()
@@ -56,9 +53,11 @@ async function prepareBuku(folder: string, count: number): Promise<readonly stri
 
 /** Milliseconds a report of page.pdf() alone, on the HTML of the same reports. */
 async function measurePlainPages(folder: string, html: readonly string[], jobs: number): Promise<number> {
-  const [program, taskFile, resultFile] = ['cetak.mjs', 'tugas.json', 'hasil.txt'].map((n) =>
-    join(folder, n),
-  ) as [string, string, string];
+  const [program, taskFile, resultFile] = ['cetak.mjs', 'tugas.json', 'hasil.txt'].map((n) => join(folder, n)) as [
+    string,
+    string,
+    string,
+  ];
   writeFileSync(program, PRINT_PROGRAM);
   const { path } = await findBenchBrowser();
   writeFileSync(taskFile, JSON.stringify({ browser: path, jobs, html, hasil: resultFile }));
@@ -82,15 +81,7 @@ async function measureOffice(folder: string, buku: readonly string[]): Promise<n
   try {
     for (const b of files) {
       const profile = `-env:UserInstallation=file://${join(folder, 'profil-lo')}`;
-      await runProgram('soffice', [
-        profile,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        docx,
-        join(docx, b),
-      ]);
+      await runProgram('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', docx, join(docx, b)]);
     }
   } catch {
     return null;

@@ -57,14 +57,11 @@ async function measureBy(
 /** `npm run bench`: how time and memory grow with the rows of one workbook and with the number of workbooks. Exits 1 when the growth is more than linear. */
 export async function benchGrowth(rounds = 3, full = false): Promise<boolean> {
   return withFolder(async (folder) => {
-    const buku = new Map(
-      await Promise.all(ROWS.map(async (n) => [n, await writeBenchBuku(folder, n)] as const)),
-    );
+    const buku = new Map(await Promise.all(ROWS.map(async (n) => [n, await writeBenchBuku(folder, n)] as const)));
     const collection = join(folder, 'kumpulan');
     for (const n of BUKU) {
       mkdirSync(join(collection, String(n)), { recursive: true });
-      for (let i = 0; i < n; i++)
-        copyFileSync(buku.get(10) ?? '', join(collection, String(n), `unit-${i}.xlsx`));
+      for (let i = 0; i < n; i++) copyFileSync(buku.get(10) ?? '', join(collection, String(n), `unit-${i}.xlsx`));
     }
     const findBuku = (n: number): string => buku.get(n) ?? '';
     const bukuFolder = (n: number): string => join(collection, String(n));
@@ -86,22 +83,12 @@ export async function benchGrowth(rounds = 3, full = false): Promise<boolean> {
       ...formatTable(
         'build ke HTML menurut baris',
         'baris',
-        await measureBy(
-          ROWS,
-          (n) => ['build', '-q', findBuku(n), '-o', outputPath(n, 'html')],
-          folder,
-          rounds,
-        ),
+        await measureBy(ROWS, (n) => ['build', '-q', findBuku(n), '-o', outputPath(n, 'html')], folder, rounds),
       ),
       ...formatTable(
         'build ke PDF menurut baris',
         'baris',
-        await measureBy(
-          ROWS,
-          (n) => ['build', '-q', ...TIME_ARGS, findBuku(n), '-o', outputPath(n, 'pdf')],
-          folder,
-          1,
-        ),
+        await measureBy(ROWS, (n) => ['build', '-q', ...TIME_ARGS, findBuku(n), '-o', outputPath(n, 'pdf')], folder, 1),
       ),
       ...formatTable(
         'check menurut buku kerja (10 baris)',

@@ -48,8 +48,6 @@ await withFolder(async (folder) => {
     console.log(formatLine('node saja', results.node, results.node));
     console.log(formatLine('node + exceljs', results.exceljs, results.node));
     console.log(formatLine('node + pembaca lapkin', results.lapkin, results.node));
-    console.log(
-      `  pembaca lapkin / exceljs ${(results.lapkin.ms / results.exceljs.ms).toFixed(2).padStart(5)}`,
-    );
+    console.log(`  pembaca lapkin / exceljs ${(results.lapkin.ms / results.exceljs.ms).toFixed(2).padStart(5)}`);
   }
 });

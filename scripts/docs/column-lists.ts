@@ -39,12 +39,9 @@ export function insertLists(markdown: string): string {
 /** The columns of a declared table as a Markdown table. */
 export function describeTable(d: TableDeclaration): string {
   const rows = [
-    ...d.columns.map(
-      (k) => [k.heading, k.required, k.alias, CONTENT_NAMES[k.content], k.explanation] as const,
-    ),
+    ...d.columns.map((k) => [k.heading, k.required, k.alias, CONTENT_NAMES[k.content], k.explanation] as const),
     ...d.triwulan.map(
-      (k) =>
-        [`TRIWULAN … › ${k.heading}`, k.required, k.alias, CONTENT_NAMES[k.content], k.explanation] as const,
+      (k) => [`TRIWULAN … › ${k.heading}`, k.required, k.alias, CONTENT_NAMES[k.content], k.explanation] as const,
     ),
   ];
   return [

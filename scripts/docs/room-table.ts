@@ -4,10 +4,7 @@ import { ROOMS, type Room } from '../house/rooms.ts';
 export function insertRoomTable(markdown: string): string {
   const place = /(<!-- rooms -->\n)[\s\S]*?(<!-- \/rooms -->)/;
   if (!place.test(markdown)) throw new Error('no place for the table of rooms');
-  return markdown.replace(
-    place,
-    (_, opening: string, closing: string) => `${opening}\n${roomTable()}\n\n${closing}`,
-  );
+  return markdown.replace(place, (_, opening: string, closing: string) => `${opening}\n${roomTable()}\n\n${closing}`);
 }
 
 function roomTable(): string {

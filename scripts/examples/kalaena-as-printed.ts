@@ -21,11 +21,7 @@ const NARASI: WorkbookContent['narasi'] = [
     'Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Pembangunan Desa',
     'Musyawarah di desa sudah selesai dilaksanakan pada awal tahun.',
   ],
-  [
-    'Analisis',
-    SUB_KALAENA.effectiveness,
-    'Pada Triwulan II target 3 Laporan, realisasi 3 Laporan, capaian 100%.',
-  ],
+  ['Analisis', SUB_KALAENA.effectiveness, 'Pada Triwulan II target 3 Laporan, realisasi 3 Laporan, capaian 100%.'],
   [
     'Analisis',
     SUB_KALAENA.ruralAreas,

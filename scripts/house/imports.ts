@@ -28,15 +28,13 @@ export function importsOf(file: SourceFile): readonly Import[] {
   walkNodes(file.program, (node) => {
     if (node.type === 'ImportDeclaration') {
       const names = node.specifiers;
-      const allTypes =
-        names.length > 0 && names.every((name) => 'importKind' in name && name.importKind === 'type');
+      const allTypes = names.length > 0 && names.every((name) => 'importKind' in name && name.importKind === 'type');
       add(node.source.value, node.importKind === 'type' || allTypes);
     } else if (node.type === 'ExportNamedDeclaration' && node.source !== null) {
       const allTypes = node.specifiers.every((name) => name.exportKind === 'type');
       add(node.source.value, node.exportKind === 'type' || allTypes);
     } else if (node.type === 'ExportAllDeclaration') add(node.source.value, node.exportKind === 'type');
-    else if (node.type === 'ImportExpression' && node.source.type === 'Literal')
-      add(String(node.source.value), false);
+    else if (node.type === 'ImportExpression' && node.source.type === 'Literal') add(String(node.source.value), false);
     else if (node.type === 'TSImportType') add(String(node.source.value), true);
   });
   return imports;
@@ -56,9 +54,7 @@ export function fileGraph(
 }
 
 /** The same graph drawn between folders; a folder does not point at itself. */
-export function folderGraph(
-  graph: ReadonlyMap<string, ReadonlySet<string>>,
-): ReadonlyMap<string, ReadonlySet<string>> {
+export function folderGraph(graph: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlySet<string>> {
   const folders = new Map<string, Set<string>>();
   for (const [from, targets] of graph) {
     const folder = dirname(from);

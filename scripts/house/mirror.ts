@@ -40,8 +40,7 @@ export function compareMirror(sources: readonly SourceFile[], tests: readonly st
 /** Whether a file declares a function or a class of its own; functions inside a table are part of the table. */
 function holdsFunction({ program }: SourceFile): boolean {
   return program.body.some((node) => {
-    const declared =
-      node.type === 'ExportNamedDeclaration' && node.declaration !== null ? node.declaration : node;
+    const declared = node.type === 'ExportNamedDeclaration' && node.declaration !== null ? node.declaration : node;
     if (declared.type === 'VariableDeclaration')
       return declared.declarations.some(({ init }) => init?.type === 'ArrowFunctionExpression');
     return declared.type === 'FunctionDeclaration' || declared.type === 'ClassDeclaration';

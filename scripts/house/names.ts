@@ -107,8 +107,7 @@ export function declaredNames(file: SourceFile): readonly DeclaredName[] {
     else if (node.type === 'ArrayPattern') for (const element of node.elements) pattern(element);
     else if (node.type === 'TSParameterProperty') pattern(node.parameter);
     else if (node.type === 'ObjectPattern')
-      for (const property of node.properties)
-        pattern(property.type === 'Property' ? property.value : property);
+      for (const property of node.properties) pattern(property.type === 'Property' ? property.value : property);
   };
   const published = PUBLISHED.filter(({ path }) => path.test(file.path));
   const shapes = shapesOf(file.program);
@@ -150,8 +149,7 @@ export function declaredNames(file: SourceFile): readonly DeclaredName[] {
         member(node.key);
         break;
       case 'ImportSpecifier':
-        if (node.imported.type === 'Identifier' && node.imported.name !== node.local.name)
-          add(node.local, 'binding');
+        if (node.imported.type === 'Identifier' && node.imported.name !== node.local.name) add(node.local, 'binding');
         break;
     }
   });
@@ -164,10 +162,7 @@ export function declaredNames(file: SourceFile): readonly DeclaredName[] {
 }
 
 /** The names of some files that break the rule, each once a file, as `path: name (words)`. */
-export function namesOutsideRule(
-  files: readonly SourceFile[],
-  vocabulary: Vocabulary,
-): readonly DeclaredName[] {
+export function namesOutsideRule(files: readonly SourceFile[], vocabulary: Vocabulary): readonly DeclaredName[] {
   const seen = new Set<string>();
   return files.flatMap(declaredNames).filter((declared) => {
     const key = `${declared.path}:${declared.name}`;

@@ -26,8 +26,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: [],
     typesOf: [],
     packages: [],
-    because:
-      'report, Word file and print meet in one HTML alone, so what they agree on stands below all three',
+    because: 'report, Word file and print meet in one HTML alone, so what they agree on stands below all three',
   },
   domain: {
     holds:
@@ -39,8 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'what a year of the office is, and its arithmetic, are the same whatever file the figures come from or go to',
   },
   sheets: {
-    holds:
-      'sheets, headings and rows found by the declarations of domain; text of cells to values; BukuKerja',
+    holds: 'sheets, headings and rows found by the declarations of domain; text of cells to values; BukuKerja',
     uses: ['findings', 'domain'],
     typesOf: [],
     packages: ['zod'],
@@ -61,8 +59,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'reading sentences knows tables only through their results, so both can change alone',
   },
   report: {
-    holds:
-      'HasilKinerja to what templates print: views, sentences, charts, HTML; results as JSON; page typography',
+    holds: 'HasilKinerja to what templates print: views, sentences, charts, HTML; results as JSON; page typography',
     uses: ['findings', 'html', 'domain'],
     typesOf: [],
     packages: ['handlebars', 'd3-scale'],

@@ -15,9 +15,7 @@ export function brokenWalls(imports: readonly Import[]): readonly string[] {
     }
     const target = roomOf(one.to);
     const allowed =
-      target === roomOf(one.from) ||
-      room.uses.includes(target) ||
-      (one.isType && room.typesOf.includes(target));
+      target === roomOf(one.from) || room.uses.includes(target) || (one.isType && room.typesOf.includes(target));
     return allowed ? [] : told;
   });
 }

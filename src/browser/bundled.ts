@@ -19,13 +19,7 @@ interface BrowserPackage {
 
 const PROGRAM = 'chrome-headless-shell';
 const FONT_SETTINGS = 'lapkin-fonts.conf';
-const LIBRARY_FOLDERS = [
-  '/lib/x86_64-linux-gnu',
-  '/usr/lib/x86_64-linux-gnu',
-  '/lib64',
-  '/usr/lib64',
-  '/usr/lib',
-];
+const LIBRARY_FOLDERS = ['/lib/x86_64-linux-gnu', '/usr/lib/x86_64-linux-gnu', '/lib64', '/usr/lib64', '/usr/lib'];
 const LIBRARIES = ['libnspr4.so', 'libnss3.so', 'libnssutil3.so', 'libexpat.so.1'];
 
 /** Packages that hold the archives, and a file of theirs by which Node finds their folder. */
@@ -36,10 +30,7 @@ const PACKAGES = [
 ];
 
 /** The browser package of this installation; undefined where there is none (another system, not installed). */
-export async function browserPackage(
-  platform: NodeJS.Platform,
-  arch: string,
-): Promise<BrowserPackage | undefined> {
+export async function browserPackage(platform: NodeJS.Platform, arch: string): Promise<BrowserPackage | undefined> {
   if (platform !== 'linux' || arch !== 'x64') return undefined;
   const require = createRequire(import.meta.url);
   for (const { entry, up } of PACKAGES) {
@@ -70,9 +61,7 @@ export async function unpackBundled(
 ): Promise<FoundBrowser> {
   const home = join(cache, `chromium-${source.version}`);
   if (!disk.isProgram(join(home, PROGRAM))) await unpack(source, cache, home);
-  const libraries = LIBRARIES.every((name) =>
-    LIBRARY_FOLDERS.some((folder) => disk.exists(join(folder, name))),
-  );
+  const libraries = LIBRARIES.every((name) => LIBRARY_FOLDERS.some((folder) => disk.exists(join(folder, name))));
   return {
     path: join(home, PROGRAM),
     kind: 'shell',
@@ -99,10 +88,7 @@ async function unpack(source: BrowserPackage, cache: string, home: string): Prom
     for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
       await unpackTar(join(source.folder, 'bin', archive), temporary);
     }
-    await writeFile(
-      join(temporary, FONT_SETTINGS),
-      fontSettings(join(home, 'fonts'), join(cache, 'fontconfig')),
-    );
+    await writeFile(join(temporary, FONT_SETTINGS), fontSettings(join(home, 'fonts'), join(cache, 'fontconfig')));
     await rename(temporary, home);
   } catch (error) {
     // Another lapkin may have been quicker; its copy is as good.

@@ -9,9 +9,7 @@ import type { Env } from './places.ts';
  */
 export async function cacheFolder(env: Env, tempFolder: string, uid: number): Promise<string | undefined> {
   const homes = [env.XDG_CACHE_HOME, env.HOME && join(env.HOME, '.cache')];
-  const candidates = homes
-    .filter((home) => home?.startsWith('/'))
-    .map((home) => join(home as string, 'lapkin'));
+  const candidates = homes.filter((home) => home?.startsWith('/')).map((home) => join(home as string, 'lapkin'));
   for (const folder of [...candidates, join(tempFolder, `lapkin-${uid}`)]) {
     if (await ownFolder(folder, uid)) return folder;
   }

@@ -34,11 +34,7 @@ export async function launchChromium(
   const process_ = watch(child, profile);
   started(process_.killNow);
   try {
-    const browser = await Promise.race([
-      connect(child, process_.early),
-      process_.early,
-      late(options.timeoutMs),
-    ]);
+    const browser = await Promise.race([connect(child, process_.early), process_.early, late(options.timeoutMs)]);
     // The tab that the browser opens by itself serves as the first page.
     const tabs = await browser.pages();
     return {
@@ -107,8 +103,7 @@ function watch(child: ChildProcess, profile: string): Watched {
   early.catch(() => undefined);
   const endNow = (): void => {
     try {
-      if (child.pid !== undefined)
-        process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+      if (child.pid !== undefined) process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
     } catch {
       // It has gone already.
     }

@@ -94,8 +94,7 @@ export function repairOf(platform: NodeJS.Platform, arch: string): string {
   if (platform === 'win32') {
     return 'pasang Microsoft Edge atau Google Chrome, misalnya dengan: winget install Microsoft.Edge';
   }
-  if (platform === 'darwin')
-    return 'pasang Google Chrome, misalnya dengan: brew install --cask google-chrome';
+  if (platform === 'darwin') return 'pasang Google Chrome, misalnya dengan: brew install --cask google-chrome';
   if (platform === 'linux' && arch === 'x64') {
     return 'di folder tempat lapkin dipasang jalankan: npm install --omit=dev @sparticuz/chromium@153.0.0 (atau: sudo apt install chromium-headless-shell)';
   }

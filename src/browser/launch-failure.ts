@@ -16,8 +16,7 @@ export class NotStarted extends Error {
 /** Why a browser did not start, from the error and from what it said on stderr, with the repair. */
 export function launchFailure(options: LaunchOptions, error: NotStarted, said: string): Failure {
   const { path, source } = options.browser;
-  const failure = (message: string, hint: string) =>
-    new Failure(EXIT.browser, message, hint, { cause: error });
+  const failure = (message: string, hint: string) => new Failure(EXIT.browser, message, hint, { cause: error });
   const who = `Peramban ${path} (${source})`;
 
   const library = /error while loading shared libraries: (\S+?):/.exec(said)?.[1];

@@ -36,10 +36,7 @@ export function openBrowser(options: OpenOptions): BrowserHandle {
 }
 
 /** The environment of the browser: ours and its own; a list of library folders is put before the given one. */
-export function childEnv(
-  env: Env,
-  own: Readonly<Record<string, string>>,
-): Record<string, string | undefined> {
+export function childEnv(env: Env, own: Readonly<Record<string, string>>): Record<string, string | undefined> {
   const libraries = [own.LD_LIBRARY_PATH, env.LD_LIBRARY_PATH].filter((part) => part);
   return { ...env, ...own, ...(libraries.length > 0 ? { LD_LIBRARY_PATH: libraries.join(':') } : {}) };
 }

@@ -49,9 +49,7 @@ function mac(env: Env): Places {
   const path = pathFolders(env, ':');
   const app = (name: string) => apps.map((a) => posix.join(a, `${name}.app`, 'Contents/MacOS', name));
   return {
-    shells: SHELLS.flatMap((n) =>
-      [...path, '/opt/homebrew/bin', '/usr/local/bin'].map((f) => posix.join(f, n)),
-    ),
+    shells: SHELLS.flatMap((n) => [...path, '/opt/homebrew/bin', '/usr/local/bin'].map((f) => posix.join(f, n))),
     full: [...app('Chromium'), ...app('Google Chrome'), ...app('Microsoft Edge')],
     puppeteer: puppeteerFolder(env, env.HOME, posix.join),
   };
@@ -84,11 +82,7 @@ function lookUp(env: Env, name: string): string | undefined {
   return key === undefined || env[key] === '' ? undefined : env[key];
 }
 
-function puppeteerFolder(
-  env: Env,
-  home: string | undefined,
-  join: (...parts: string[]) => string,
-): string | undefined {
+function puppeteerFolder(env: Env, home: string | undefined, join: (...parts: string[]) => string): string | undefined {
   if (env.PUPPETEER_CACHE_DIR) return env.PUPPETEER_CACHE_DIR;
   return home === undefined ? undefined : join(home, '.cache', 'puppeteer');
 }

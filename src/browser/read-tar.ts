@@ -16,12 +16,10 @@ export function readTar(archive: Buffer): TarFile[] {
     const name = [text(345, 155), text(0, 100)].filter((part) => part !== '').join('/');
     const size = Number.parseInt(text(124, 12), 8) || 0;
     const type = text(156, 1);
-    if (name.startsWith('/') || name.split('/').includes('..'))
-      throw new RangeError(`unsafe name in tar: ${name}`);
+    if (name.startsWith('/') || name.split('/').includes('..')) throw new RangeError(`unsafe name in tar: ${name}`);
     const data = archive.subarray(at + BLOCK, at + BLOCK + size);
     if (data.length !== size) throw new RangeError('tar archive is cut short');
-    if (type === '' || type === '0')
-      files.push({ name, mode: Number.parseInt(text(100, 8), 8) & 0o777, data });
+    if (type === '' || type === '0') files.push({ name, mode: Number.parseInt(text(100, 8), 8) & 0o777, data });
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
   }
   return files;

@@ -32,11 +32,7 @@ export async function refuseRequests(page: Page, client: CDPSession): Promise<Re
   const refuse: Refuse = (url, kind) => {
     if (url !== '' && !refused.has(url)) refused.set(url, { url, kind });
   };
-  await Promise.all([
-    page.setJavaScriptEnabled(false),
-    page.setRequestInterception(true),
-    watchPolicy(client, refuse),
-  ]);
+  await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true), watchPolicy(client, refuse)]);
   page.on('request', (request) => void answer(request, refuse));
   return { list: () => [...refused.values()], forget: () => refused.clear() };
 }
@@ -67,9 +63,7 @@ async function watchPolicy(client: CDPSession, refuse: Refuse): Promise<void> {
     if (policy) refuse(urlOf(policy.blockedURL ?? ''), policy.violatedDirective.replace(/-src.*$/, ''));
   });
   client.on('Log.entryAdded', ({ entry }) => {
-    const url = /^Not allowed to (?:load local resource|navigate top frame to data URL): '?([^\s']+)/.exec(
-      entry.text,
-    );
+    const url = /^Not allowed to (?:load local resource|navigate top frame to data URL): '?([^\s']+)/.exec(entry.text);
     if (url?.[1] !== undefined) refuse(url[1], 'document');
   });
   await Promise.all([client.send('Audits.enable'), client.send('Log.enable')]);

@@ -74,9 +74,7 @@ async function build(file: string, flags: BuildFlags, { shell, kinds }: CommandL
         },
       },
     );
-    return result.exit === EXIT.ok
-      ? await finish(result, flags, shell, start)
-      : await stop(result, flags, shell);
+    return result.exit === EXIT.ok ? await finish(result, flags, shell, start) : await stop(result, flags, shell);
   } finally {
     interrupt.release();
   }
@@ -89,11 +87,7 @@ async function reportFindings(checked: CheckedFile, flags: BuildFlags, shell: Pr
   shell.stderr.write(formatText({ files: [checked], strict: flags.strict === true }, layout));
 }
 
-async function stop(
-  { exit, checked, report }: BuildResult,
-  flags: BuildFlags,
-  shell: ProcessLike,
-): Promise<number> {
+async function stop({ exit, checked, report }: BuildResult, flags: BuildFlags, shell: ProcessLike): Promise<number> {
   await reportFindings(checked, flags, shell);
   if (exit === EXIT.input) return exit;
   const { tally } = await import('../findings/check-report.ts');
@@ -102,9 +96,7 @@ async function stop(
   throw new Failure(
     EXIT.findings,
     `laporan tidak dibuat: ${reason} dalam ${basename(checked.file)}`,
-    canDraft
-      ? 'betulkan temuan di atas, atau buat draf dengan --draft'
-      : 'betulkan temuan di atas, lalu ulangi',
+    canDraft ? 'betulkan temuan di atas, atau buat draf dengan --draft' : 'betulkan temuan di atas, lalu ulangi',
   );
 }
 

@@ -11,8 +11,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
 };
 
 const STANDARD = new Help();
-const translate = (text: string): string =>
-  text.replace('[options]', '[pilihan]').replace('[command]', '<perintah>');
+const translate = (text: string): string => text.replace('[options]', '[pilihan]').replace('[command]', '<perintah>');
 
 /** Makes a command speak Indonesian: help headings, and errors thrown instead of printed. */
 export function speakIndonesian(command: Command): Command {

@@ -14,12 +14,7 @@ interface DoctorResult {
 
 /** Declares `lapkin doctor`. */
 export function declareDoctor({ program, shell, outcome }: CommandLine): void {
-  declareCommand(
-    program,
-    'doctor',
-    'memeriksa komputer ini: Node, peramban, huruf, izin menulis',
-    'lapkin doctor',
-  )
+  declareCommand(program, 'doctor', 'memeriksa komputer ini: Node, peramban, huruf, izin menulis', 'lapkin doctor')
     .addOption(new Option('--timeout <detik>', 'batas waktu halaman uji').default('60'))
     .option('--browser <jalur>', 'peramban yang diperiksa')
     .action(async (flags: CommonFlags & { readonly timeout: string; readonly browser?: string }) => {
@@ -47,7 +42,6 @@ export function formatDoctor(lines: readonly DoctorCheck[], { paint }: Pick<Layo
     `${good ? paint.good('baik ') : paint.error('SALAH')}  ${name.padEnd(width)}  ${explanation}`,
     ...(repair === '' ? [] : [`${' '.repeat(width + 9)}perbaikan: ${repair}`]),
   ]);
-  const end =
-    bad.length === 0 ? 'Komputer ini siap mencetak laporan.' : `${bad.length} hal perlu diperbaiki.`;
+  const end = bad.length === 0 ? 'Komputer ini siap mencetak laporan.' : `${bad.length} hal perlu diperbaiki.`;
   return { text: `${[...rows, '', end].join('\n')}\n`, exit: bad[0]?.exit ?? EXIT.ok };
 }

@@ -6,14 +6,11 @@ import { type Layout, layoutFor } from './terminal.ts';
 
 /** Declares `lapkin explain <kode>`. */
 export function declareExplain({ program, shell }: CommandLine): void {
-  declareCommand(
-    program,
-    'explain <kode>',
-    'menjelaskan suatu kode temuan',
-    'lapkin explain keuangan/jumlah',
-  ).action(async (code: string, flags: CommonFlags) => {
-    await writeOut(shell, await explain(code, layoutFor(shell.stdout, shell.env, flags.color === false)));
-  });
+  declareCommand(program, 'explain <kode>', 'menjelaskan suatu kode temuan', 'lapkin explain keuangan/jumlah').action(
+    async (code: string, flags: CommonFlags) => {
+      await writeOut(shell, await explain(code, layoutFor(shell.stdout, shell.env, flags.color === false)));
+    },
+  );
 }
 
 /** The text to print. Throws a usage Failure that names the nearest code. */
@@ -25,7 +22,6 @@ export async function explain(code: string, layout: Layout): Promise<string> {
   ]);
   if (isCode(code)) return formatExplanation(code, exampleOf(code), layout);
   const near = nearest(code, Object.keys(CATALOGUE));
-  const hint =
-    near === undefined ? 'semua kode: lapkin rules' : `maksud Anda ${near}? Semua kode: lapkin rules`;
+  const hint = near === undefined ? 'semua kode: lapkin rules' : `maksud Anda ${near}? Semua kode: lapkin rules`;
   throw new Failure(EXIT.usage, `Kode "${code}" tidak dikenal`, hint);
 }

@@ -7,11 +7,7 @@ import type { ProcessLike } from './shell.ts';
 import { layoutFor } from './terminal.ts';
 
 /** Runs lapkin: arguments after the program's own name, and its process. Gives the exit code (cli.md, "Exit codes"). */
-export async function run(
-  argv: readonly string[],
-  shell: ProcessLike,
-  kinds = REPORT_KINDS,
-): Promise<number> {
+export async function run(argv: readonly string[], shell: ProcessLike, kinds = REPORT_KINDS): Promise<number> {
   const outcome = { exit: EXIT.ok as number };
   const program = buildProgram(shell, outcome, kinds);
   const { paint } = layoutFor(shell.stderr, shell.env, argv.includes('--no-color'));
@@ -23,8 +19,7 @@ export async function run(
     await program.parseAsync([...argv], { from: 'user' });
     return outcome.exit;
   } catch (error) {
-    const failure =
-      error instanceof CommanderError ? usageFailure(error, commandNames(program, argv)) : error;
+    const failure = error instanceof CommanderError ? usageFailure(error, commandNames(program, argv)) : error;
     if (failure === undefined) return EXIT.ok;
     if (argv.includes('--debug') && error instanceof Error) shell.stderr.write(`${error.stack ?? ''}\n`);
     if (failure instanceof Failure) {

@@ -31,9 +31,7 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
 /** lapkin's version, from package.json. */
 function readVersion(): string {
   const content: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return typeof content === 'object' && content !== null && 'version' in content
-    ? String(content.version)
-    : '0';
+  return typeof content === 'object' && content !== null && 'version' in content ? String(content.version) : '0';
 }
 
 /** The command line: every command with its flags; what a command needs is loaded when it runs. */

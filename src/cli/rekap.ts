@@ -31,10 +31,7 @@ export function declareRekap({ program, shell, outcome }: CommandLine): void {
     .option('-o, --output <berkas>', `rekap${endings}; boleh berulang`, collect)
     .addOption(new Option('--urut <urutan>', 'berkas, kinerja, keuangan, serapan, unit').default('berkas'))
     .option('--basis <basis>', 'triwulan atau "sampai dengan" untuk semua; bawaan: basis kebanyakan buku')
-    .option(
-      '--ringkasan <cara>',
-      'capaian keuangan semua unit: total atau rata-rata; bawaan: menurut bukunya',
-    )
+    .option('--ringkasan <cara>', 'capaian keuangan semua unit: total atau rata-rata; bawaan: menurut bukunya')
     .option('--skala <skala>', 'predikat semua unit: baik atau permendagri-86-2017; bawaan: menurut bukunya')
     .addOption(new Option('--timeout <detik>', 'batas waktu mencetak PDF').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
@@ -91,19 +88,12 @@ async function rekap(inputs: readonly string[], flags: RekapFlags, shell: Proces
   }
 }
 
-function tellResult(
-  { rekap: table, written }: RekapResult,
-  flags: RekapFlags,
-  { stderr }: ProcessLike,
-): void {
+function tellResult({ rekap: table, written }: RekapResult, flags: RekapFlags, { stderr }: ProcessLike): void {
   const { rows, missing, cautions } = table;
   for (const caution of cautions) stderr.write(`perhatian: ${caution}\n`);
   for (const one of missing) stderr.write(`tidak terhitung: ${oneLine(one.file)}: ${oneLine(one.sebab)}\n`);
   if (flags.quiet === true) return;
-  const details = [
-    `${rows.length} unit`,
-    ...(missing.length > 0 ? [`${missing.length} tidak terhitung`] : []),
-  ];
+  const details = [`${rows.length} unit`, ...(missing.length > 0 ? [`${missing.length} tidak terhitung`] : [])];
   stderr.write(`${written.map(({ name }) => name).join(', ')} ditulis (${details.join(', ')})\n`);
 }
 

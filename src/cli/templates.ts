@@ -12,12 +12,7 @@ interface EjectFlags {
 
 /** Declares `lapkin templates eject [folder]`: copies the built-in templates, to be edited. */
 export function declareTemplates({ program, shell }: CommandLine): void {
-  const group = declareCommand(
-    program,
-    'templates',
-    'templat laporan',
-    'lapkin templates eject templat-saya',
-  );
+  const group = declareCommand(program, 'templates', 'templat laporan', 'lapkin templates eject templat-saya');
   declareCommand(group, 'eject [folder]', 'menyalin templat bawaan untuk diubah')
     .option('--timpa', 'timpa templat yang sudah ada di folder itu')
     .addOption(hiddenFlag('--force'))
@@ -25,8 +20,6 @@ export function declareTemplates({ program, shell }: CommandLine): void {
       const { ejectTemplates } = await import('../app/templates/eject-templates.ts');
       const overwrite = flags.timpa === true || flags.force === true;
       const { folder: target, files } = await ejectTemplates(folder ?? DEFAULT_FOLDER, overwrite);
-      shell.stderr.write(
-        `${files.length} berkas templat disalin ke ${target}; pakai dengan --templates ${target}\n`,
-      );
+      shell.stderr.write(`${files.length} berkas templat disalin ke ${target}; pakai dengan --templates ${target}\n`);
     });
 }

@@ -20,11 +20,7 @@ export interface Layout {
 const LEAST_COLUMNS = 40;
 
 /** Paint and width for a stream, from the environment and --no-color. */
-export function layoutFor(
-  stream: Stream,
-  env: Readonly<Record<string, string | undefined>>,
-  noColor: boolean,
-): Layout {
+export function layoutFor(stream: Stream, env: Readonly<Record<string, string | undefined>>, noColor: boolean): Layout {
   const isTTY = stream.isTTY === true;
   const paint = paintFor({ env, isTTY, noColor });
   if (!isTTY || stream.columns === undefined) return { paint };
@@ -32,11 +28,7 @@ export function layoutFor(
 }
 
 /** Writes a sentence, at a terminal in lines that break between its words; nothing under --quiet. */
-export function writeSentence(
-  stream: Stream,
-  sentence: string,
-  flags: { readonly quiet?: boolean | undefined },
-): void {
+export function writeSentence(stream: Stream, sentence: string, flags: { readonly quiet?: boolean | undefined }): void {
   if (flags.quiet === true) return;
   const { width } = layoutFor(stream, {}, true);
   stream.write(`${flow(words(sentence), width, NO_LEAD, 2).join('\n')}\n`);

@@ -56,9 +56,7 @@ export function mean(value: readonly Angka[]): Angka | null {
 const PRINT_DIGITS = 30;
 
 function trimNoise(value: Angka): Angka {
-  return value.precision() > PRINT_DIGITS
-    ? value.toSignificantDigits(PRINT_DIGITS, BaseDecimal.ROUND_HALF_UP)
-    : value;
+  return value.precision() > PRINT_DIGITS ? value.toSignificantDigits(PRINT_DIGITS, BaseDecimal.ROUND_HALF_UP) : value;
 }
 
 /** Rounds half up (away from zero) to `desimal` places. */

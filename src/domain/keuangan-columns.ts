@@ -1,11 +1,4 @@
-import {
-  figureColumn,
-  labelColumn,
-  NOT_NEGATIVE,
-  printedColumn,
-  type TableText,
-  textColumn,
-} from './column.ts';
+import { figureColumn, labelColumn, NOT_NEGATIVE, printedColumn, type TableText, textColumn } from './column.ts';
 import { kegiatanText, kodeText, noColumn, paguText, programText, subKegiatanText } from './name-columns.ts';
 
 /** Sheet Realisasi Keuangan (workbook.md, "Sheets"): a row is one sub kegiatan, in rupiah. */
@@ -42,8 +35,7 @@ export const KEUANGAN_TABLE = {
       heading: 'TARGET',
       alias: ['TARGET KEUANGAN', 'TARGET ANGGARAN'],
       required: false,
-      explanation:
-        'Target keuangan triwulan itu; bila kolom ini tidak ada, dipakai ANGGARAN dari lembar Rencana Aksi.',
+      explanation: 'Target keuangan triwulan itu; bila kolom ini tidak ada, dipakai ANGGARAN dari lembar Rencana Aksi.',
       width: 15,
       from: { sheet: 'rencana', column: 'anggaran' },
     }),

@@ -34,11 +34,7 @@ export function viewCombination(jenis: Jenis, view: View): Combination {
 }
 
 /** The value of quarter q. */
-export function measure<C>(
-  combination: Combination,
-  cells: PerTriwulan<Stated<C>>,
-  triwulan: Triwulan,
-): Measure<C> {
+export function measure<C>(combination: Combination, cells: PerTriwulan<Stated<C>>, triwulan: Triwulan): Measure<C> {
   const needed = combination.needs(triwulan);
   const chosen = combination.pick(
     needed.filter((t) => isAngka(cells[t].value)),

@@ -32,11 +32,7 @@ export interface RowIndex<T> {
 }
 
 /** Builds the index of a sheet's rows; kode and name may be ''. */
-export function indexRows<T>(
-  rows: readonly T[],
-  kode: (row: T) => string,
-  name: (row: T) => string,
-): RowIndex<T> {
+export function indexRows<T>(rows: readonly T[], kode: (row: T) => string, name: (row: T) => string): RowIndex<T> {
   const byKode = new Map<string, T[]>();
   const byName = new Map<string, T[]>();
   for (const row of rows) {

@@ -12,11 +12,7 @@ import { parseBagian, REPORT_BAGIAN } from './report-bagian.ts';
 const MARGIN_SIDE = z.number().check(z.gte(0.5), z.lte(8));
 const ALLOWED_MARGIN = 'sentimeter, 0,5 sampai 8';
 
-function declareMargin(
-  heading: string,
-  fallback: number,
-  explanation = 'Dalam cm.',
-): PengaturanDeclaration<number> {
+function declareMargin(heading: string, fallback: number, explanation = 'Dalam cm.'): PengaturanDeclaration<number> {
   return declarePengaturan('number', MARGIN_SIDE, fallback, {
     heading,
     explanation,
@@ -121,8 +117,9 @@ export type Pengaturan = {
 } & { readonly margin: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>> };
 
 /** The declared settings under their keys, in order. */
-export const PENGATURAN_KEYS: readonly (PengaturanDeclaration & { readonly key: PengaturanKey })[] =
-  Object.entries(PENGATURAN).map(([key, declared]) => ({ ...declared, key: key as PengaturanKey }));
+export const PENGATURAN_KEYS: readonly (PengaturanDeclaration & { readonly key: PengaturanKey })[] = Object.entries(
+  PENGATURAN,
+).map(([key, declared]) => ({ ...declared, key: key as PengaturanKey }));
 
 function isBagianList(value: unknown): boolean {
   return (

@@ -5,11 +5,7 @@ import { measure, withoutCells } from './measure.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan } from './triwulan.ts';
 
 /** The JENIS that applies: as stated; blank = `tetap` when at least two stated quarter targets all equal the year's, else `akumulatif`. */
-export function resolveJenis(
-  written: Jenis | null,
-  target: PerTriwulan<CellValue>,
-  annualTarget: CellValue,
-): Jenis {
+export function resolveJenis(written: Jenis | null, target: PerTriwulan<CellValue>, annualTarget: CellValue): Jenis {
   if (written !== null) return written;
   const stated = ALL_TRIWULAN.map((t) => target[t]).filter(isAngka);
   const isRepeated = isAngka(annualTarget) && stated.length >= 2 && stated.every((n) => n.eq(annualTarget));

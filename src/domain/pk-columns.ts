@@ -26,12 +26,8 @@ export const PK_TABLE = {
         explanation: 'Nama kegiatan; cukup ditulis sekali, baris di bawahnya mengikuti.',
       }),
     ),
-    subKegiatan: textColumn(
-      subKegiatanText({ explanation: 'Nama sub kegiatan, sama dengan di lembar lain.' }),
-    ),
-    kode: textColumn(
-      kodeText({ explanation: 'Kode sub kegiatan, misalnya 7.01.03.2.01.0001; simpan sebagai teks.' }),
-    ),
+    subKegiatan: textColumn(subKegiatanText({ explanation: 'Nama sub kegiatan, sama dengan di lembar lain.' })),
+    kode: textColumn(kodeText({ explanation: 'Kode sub kegiatan, misalnya 7.01.03.2.01.0001; simpan sebagai teks.' })),
     indikator: textColumn(
       indikatorText({
         alias: ['INDIKATOR', 'INDIKATOR KINERJA / INDIKATOR', 'INDICATOR'],

@@ -30,10 +30,7 @@ export function predikatOf(capaian: Angka | null, skala: Skala, decimals: number
 }
 
 /** The gap below a whole-number bound that holds a value: 90 < v < 91; undefined when none does. */
-export function findGap(
-  value: Angka,
-  skala: Skala,
-): { lower: string; upper: string; predikat: string } | undefined {
+export function findGap(value: Angka, skala: Skala): { lower: string; upper: string; predikat: string } | undefined {
   const level = skala.findIndex((t) => value.gte(t.lowerBound));
   const upper = skala[level - 1]?.lowerBound;
   const own = skala[level];

@@ -34,9 +34,7 @@ const ARAH_CHOICES: ChoiceList<Arah> = {
   words: ALL_ARAH.map((value) => ({ value, alias: ARAH[value].alias })),
   guide: {
     title: 'ARAH',
-    text: ALL_ARAH.map((word) => `${word}: ${ARAH[word].explanation}${ifBlank(word, DEFAULT_ARAH)}.`).join(
-      ' ',
-    ),
+    text: ALL_ARAH.map((word) => `${word}: ${ARAH[word].explanation}${ifBlank(word, DEFAULT_ARAH)}.`).join(' '),
   },
   rejection: 'Pilih naik atau turun, atau kosongkan.',
 };

@@ -48,9 +48,7 @@ export function computeRowCapaian<C>(
   const realisasi = measure(combination, series.realisasi, triwulan);
   const broken = [...target.broken, ...realisasi.broken];
   const unlimited =
-    broken.length > 0
-      ? null
-      : computeCapaian(target.value, realisasi.value, series.arah, pengaturan.fallingFormula);
+    broken.length > 0 ? null : computeCapaian(target.value, realisasi.value, series.arah, pengaturan.fallingFormula);
   return {
     target,
     realisasi,

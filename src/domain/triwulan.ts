@@ -34,9 +34,7 @@ export function parseTriwulan(text: string): Triwulan | undefined {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/ ?\((?:satu|dua|tiga|empat|pertama|kedua|ketiga|keempat)\)$/i, '');
-  const ordinal = ORDINALS.indexOf(
-    /^(?:triwulan|tri wulan|tw) (\p{L}+)$/iu.exec(tidied)?.[1]?.toLowerCase() ?? '',
-  );
+  const ordinal = ORDINALS.indexOf(/^(?:triwulan|tri wulan|tw) (\p{L}+)$/iu.exec(tidied)?.[1]?.toLowerCase() ?? '');
   if (ordinal !== -1) return ALL_TRIWULAN[ordinal];
   const numeral = TRIWULAN_PATTERN.exec(tidied)?.[1]?.toUpperCase();
   if (numeral === undefined) return undefined;

@@ -32,9 +32,7 @@ const CONFIG = z.record(
 );
 
 /** The settings of the nearest lapkin.config.json beside a workbook or above it; none when there is no such file. Throws Failure (exit 2). */
-export function readConfig(
-  folder: string,
-): { readonly path: string; readonly entries: readonly ConfigEntry[] } | null {
+export function readConfig(folder: string): { readonly path: string; readonly entries: readonly ConfigEntry[] } | null {
   for (let at = folder; ; at = dirname(at)) {
     const path = join(at, FILE_NAME);
     const text = readIfThere(path);

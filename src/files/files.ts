@@ -70,10 +70,7 @@ export async function outputFailure(path: string, error: unknown): Promise<unkno
             `${name} sedang dibuka program lain atau tidak boleh ditulis`,
             'tutup lalu ulangi, atau beri nama lain',
           )
-        : failure(
-            `Folder ${folder} tidak boleh ditulis`,
-            'pilih folder lain, atau minta izin menulis di sana',
-          );
+        : failure(`Folder ${folder} tidak boleh ditulis`, 'pilih folder lain, atau minta izin menulis di sana');
     case 'EISDIR':
     case 'ENOTEMPTY':
     case 'EEXIST':
@@ -88,10 +85,7 @@ export async function outputFailure(path: string, error: unknown): Promise<unkno
         : failure(`${folder} adalah berkas, bukan folder`, 'pilih folder lain');
     case 'ENOSPC':
     case 'EDQUOT':
-      return failure(
-        `Ruang penyimpanan penuh; ${name} tidak dapat ditulis`,
-        'kosongkan sebagian ruang, lalu ulangi',
-      );
+      return failure(`Ruang penyimpanan penuh; ${name} tidak dapat ditulis`, 'kosongkan sebagian ruang, lalu ulangi');
     case 'EROFS':
       return failure(`Folder ${folder} hanya dapat dibaca`, 'pilih folder lain');
     case 'ENAMETOOLONG':

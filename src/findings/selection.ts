@@ -48,7 +48,6 @@ function unknownCode(text: string, option: string, codes: readonly string[]): Fa
   const families = [...new Set(codes.map((code) => `${code.split('/')[0]}/*`))];
   const asFamily = codes.some((code) => code.startsWith(`${text}/`)) ? `${text}/*` : undefined;
   const near = asFamily ?? nearest(text, [...codes, ...families]);
-  const hint =
-    near === undefined ? 'semua kode: lapkin rules' : `maksud Anda ${near}? Semua kode: lapkin rules`;
+  const hint = near === undefined ? 'semua kode: lapkin rules' : `maksud Anda ${near}? Semua kode: lapkin rules`;
   return new Failure(EXIT.usage, `${option}: kode "${text}" tidak dikenal`, hint);
 }

@@ -9,8 +9,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
  */
 export function sortFindings(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
   const places = new Map(sheets.map((name, i) => [name, i]));
-  const placeOf = ({ at }: Finding): number =>
-    at === undefined ? -1 : (places.get(at.sheet) ?? sheets.length);
+  const placeOf = ({ at }: Finding): number => (at === undefined ? -1 : (places.get(at.sheet) ?? sheets.length));
   return [...findings].sort(
     (a, b) =>
       placeOf(a) - placeOf(b) ||

@@ -8,14 +8,12 @@ function acceptObject(state: ReadingState, input: SentenceInput, i: number): voi
   const previous = input.tokens[i - 1]?.kind;
   const t = input.tokens[i + 1];
   if (previous === 'angka') state.quantifier = 'sebagian';
-  else if (isOrdinal(t) || (t?.kind === 'lain' && /^[A-Z]/.test(t.text) && previous !== 'semua'))
-    state.scope = null;
+  else if (isOrdinal(t) || (t?.kind === 'lain' && /^[A-Z]/.test(t.text) && previous !== 'semua')) state.scope = null;
 }
 
 /** A word of the indikator between the role and its figure: "realisasi keluhan yang belum ditangani sebesar 7%". */
 function belongsToIndikator(state: ReadingState, word: string): boolean {
-  if (state.scope?.level !== 'sub kegiatan' || (state.role !== 'target' && state.role !== 'realisasi'))
-    return false;
+  if (state.scope?.level !== 'sub kegiatan' || (state.role !== 'target' && state.role !== 'realisasi')) return false;
   return state.scope.kinerja.some((b) => nameKey(b.indikator).split(' ').includes(word.toLowerCase()));
 }
 
@@ -30,8 +28,7 @@ export function acceptOther(state: ReadingState, input: SentenceInput, i: number
       acceptObject(state, input, i);
       return;
     case 'aspek': {
-      const joined =
-        /^(?:dan|maupun|serta)$/i.test(previous?.text ?? '') && input.tokens[i - 2]?.kind === 'aspek';
+      const joined = /^(?:dan|maupun|serta)$/i.test(previous?.text ?? '') && input.tokens[i - 2]?.kind === 'aspek';
       state.aspect = joined ? 'keduanya' : token.aspect;
       return;
     }
@@ -48,8 +45,7 @@ export function acceptOther(state: ReadingState, input: SentenceInput, i: number
       return;
     case 'setahun':
       if (previous?.kind === 'triwulan' || previous?.kind === 'waktuLain') return;
-      if (/^(?:tahun|t\.?a)?\s*\.?\s*(?:anggaran)?\s*\d{4}/i.test(token.text) && state.time !== 'biasa')
-        return;
+      if (/^(?:tahun|t\.?a)?\s*\.?\s*(?:anggaran)?\s*\d{4}/i.test(token.text) && state.time !== 'biasa') return;
       state.time = 'tahun';
       return;
     case 'waktuLain':
@@ -95,8 +91,7 @@ export function acceptOther(state: ReadingState, input: SentenceInput, i: number
       return;
     case 'lain': {
       const [word = ''] = wordsOf(token.text);
-      if (state.chainedRole !== null && previous !== undefined && ['angka', 'lain'].includes(previous.kind))
-        return;
+      if (state.chainedRole !== null && previous !== undefined && ['angka', 'lain'].includes(previous.kind)) return;
       if (input.satuan.has(word) || word === 'yang' || belongsToIndikator(state, word)) return;
       endClause(state);
       state.chainedRole = null;

@@ -21,8 +21,7 @@ export function timeAfter(input: SentenceInput, i: number): TimeReference | null
     else if (t.kind === 'waktuLain' && preposition) return 'lain';
     else if (t.kind === 'lain' && !preposition && !sd) continue;
     else if (t.kind === 'isi' && /^akhir$/i.test(t.text)) continue;
-    else if (t.kind !== 'buka' && t.kind !== 'tutup' && !(t.kind === 'angka' && t.satuan === 'persen'))
-      return null;
+    else if (t.kind !== 'buka' && t.kind !== 'tutup' && !(t.kind === 'angka' && t.satuan === 'persen')) return null;
   }
   return null;
 }

@@ -13,8 +13,7 @@ type Countable = 'program' | 'kegiatan' | 'sub kegiatan' | 'indikator';
 const OPENERS =
   /(?:terdiri (?:dari|atas)|meliputi|mencakup|melaksanakan|dilaksanakan|mengampu|mengelola|memiliki|mempunyai|membawahi|menaungi|memuat|melalui|terbagi (?:dalam|ke dalam|menjadi|atas)|dijabarkan (?:dalam|ke dalam)|dengan|terdapat|didukung(?: oleh)?|^dari|^sebanyak)\s*(?:jumlah\s+)?(?:sebanyak\s+)?$/i;
 /** A further count of the same list: ", 3 (tiga) kegiatan, dan 6 sub kegiatan". */
-const CONTINUATION =
-  /(?:program|kegiatan|indikator)\s*(?:,|dan|serta|, dan|dengan|yang terdiri (?:dari|atas))\s*$/i;
+const CONTINUATION = /(?:program|kegiatan|indikator)\s*(?:,|dan|serta|, dan|dengan|yang terdiri (?:dari|atas))\s*$/i;
 /** Words after a count that pick some of them. */
 const SELECTED =
   /^\s*(?:yang(?! (?:ter(?:diri|bagi|tuang|cantum|sebar|urai)|dijabarkan|didukung|dibiayai|diuraikan|dituangkan|menjadi tanggung|meliputi|mencakup|memuat))|belum|telah|sudah|tidak|mencapai|berpredikat|dengan (?:capaian|predikat|realisasi|kategori|target)|di ?antaranya|lain|tersebut|ini|prioritas|unggulan|utama|strategis|baru|tambahan|pendukung|penunjang|fisik|non|rutin|masih|memenuhi|memperoleh|mendapat|dapat|terlaksana|selesai|per\b)/i;
@@ -31,9 +30,7 @@ function countRows(scope: Scope, countable: Countable): number {
     ).size;
   if (countable === 'program') return countDistinct((b) => b.program);
   if (countable === 'kegiatan') return countDistinct((b) => `${b.program} ${b.kegiatan}`);
-  return countable === 'indikator'
-    ? scope.kinerja.length
-    : countDistinct((b) => `${b.kegiatan} ${b.subKegiatan}`);
+  return countable === 'indikator' ? scope.kinerja.length : countDistinct((b) => `${b.kegiatan} ${b.subKegiatan}`);
 }
 
 /** Sub kegiatan at work in the quarter: those with a target or a realisasi, of kinerja or of money. */
@@ -73,10 +70,7 @@ function checkCount(t: Token & FigureToken, sentence: Sentence, cell: NarasiCell
   const before = sentence.text.slice(0, t.start).trimEnd();
   if (found === null || t.satuan !== '' || !t.value.isInteger()) return [];
   if (!OPENERS.test(before) && !CONTINUATION.test(before)) return [];
-  if (
-    SELECTED.test(sentence.text.slice(found.end)) ||
-    /\b(?:setiap|masing-masing|tiap|salah satu)\b/i.test(before)
-  )
+  if (SELECTED.test(sentence.text.slice(found.end)) || /\b(?:setiap|masing-masing|tiap|salah satu)\b/i.test(before))
     return [];
   const scope = countScope(t, sentence, cell);
   if (scope === null) return [];

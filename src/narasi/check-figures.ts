@@ -15,11 +15,8 @@ function equalsValue(mention: FigureMention, value: Angka): boolean {
   const { decimals } = mention.figure;
   if (mention.comparison === '>') return scaled.gte(mention.figure.value);
   if (mention.comparison === '<') return scaled.lte(mention.figure.value);
-  if (mention.comparison === '~')
-    return scaled.minus(mention.figure.value).abs().lte(mention.figure.value.div(10));
-  return (
-    round(scaled, decimals).eq(mention.figure.value) || cutOff(scaled, decimals).eq(mention.figure.value)
-  );
+  if (mention.comparison === '~') return scaled.minus(mention.figure.value).abs().lte(mention.figure.value.div(10));
+  return round(scaled, decimals).eq(mention.figure.value) || cutOff(scaled, decimals).eq(mention.figure.value);
 }
 
 function matches(mention: FigureMention, tableValue: TableValue): boolean {
@@ -39,12 +36,10 @@ export function matchesTable(mention: FigureMention, scope: Scope, hasil: HasilN
 /** A percentage that the sentence's own figures give: "6 dari 12 laporan (50%)". */
 function isDerivedInSentence(mention: FigureMention, correct: readonly FigureMention[]): boolean {
   if (mention.figure.satuan !== 'persen') return false;
-  const isFalling =
-    mention.scope?.level === 'sub kegiatan' && mention.scope.kinerja.every((b) => b.arah === 'turun');
+  const isFalling = mention.scope?.level === 'sub kegiatan' && mention.scope.kinerja.every((b) => b.arah === 'turun');
   return correct.some((r) =>
     correct.some((t) => {
-      if (!['realisasi', 'serapan'].includes(r.role) || !['target', 'pagu', 'anggaran'].includes(t.role))
-        return false;
+      if (!['realisasi', 'serapan'].includes(r.role) || !['target', 'pagu', 'anggaran'].includes(t.role)) return false;
       return (
         r.figure.satuan === t.figure.satuan &&
         (!isFalling || r.figure.satuan === 'rupiah') &&
@@ -69,21 +64,14 @@ export function checkFigures(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
 /** A target in a part that speaks of what is to come may be a new one. */
 function isPlannedTarget(mention: FigureMention, cell: NarasiCell): boolean {
   const { bagian } = cell.row;
-  return (
-    (bagian === 'Saran' || bagian === 'Tindak Lanjut') && mention.role === 'target' && mention.time !== 'ini'
-  );
+  return (bagian === 'Saran' || bagian === 'Tindak Lanjut') && mention.role === 'target' && mention.time !== 'ini';
 }
 
 function isCorrect(mention: FigureMention, scope: Scope, hasil: HasilNarasi): boolean {
   return matchesTable(mention, scope, hasil) === true;
 }
 
-function checkFigure(
-  mention: FigureMention,
-  sentence: Sentence,
-  cell: NarasiCell,
-  hasil: HasilNarasi,
-): Finding[] {
+function checkFigure(mention: FigureMention, sentence: Sentence, cell: NarasiCell, hasil: HasilNarasi): Finding[] {
   const { scope } = mention;
   if (scope === null || mention.quantifier === 'sebagian' || mention.time === 'lain') return [];
   if (typeof mention.time === 'object')
@@ -94,8 +82,7 @@ function checkFigure(
   const value = tableValues(mention, scope, hasil);
   const [n] = value;
   if (n === undefined || value.some((x) => matches(mention, x))) return [];
-  if (general && mention.figure.satuan === 'rupiah' && !mention.total && fitsOneRow(mention, scope, hasil))
-    return [];
+  if (general && mention.figure.satuan === 'rupiah' && !mention.total && fitsOneRow(mention, scope, hasil)) return [];
   if (mention.total && scope.level === 'sub kegiatan' && fitsWhole(mention, hasil)) return [];
   return [figureFinding(mention, n, scope, cell, hasil)];
 }
@@ -116,9 +103,7 @@ function checkOtherTriwulan(
   const own = findCounterpart(scope, listNames(other));
   const current: FigureMention = { ...mention, time: 'ini' };
   const [n] = tableValues(current, own, other);
-  const matchesOther = (['ini', 'biasa', 'sd'] as const).some((time) =>
-    isCorrect({ ...mention, time }, own, other),
-  );
+  const matchesOther = (['ini', 'biasa', 'sd'] as const).some((time) => isCorrect({ ...mention, time }, own, other));
   // A figure of this very quarter may only stand oddly in the sentence.
   if (n === undefined || matchesOther || isCorrect(current, scope, hasil)) return [];
   return [figureFinding(mention, n, scope, cell, other)];
@@ -181,8 +166,7 @@ function figureFinding(
 
 function describeFigure(mention: FigureMention): string {
   const isMoney = mention.aspect === 'keuangan';
-  if (mention.role === 'serapan')
-    return mention.figure.satuan === 'persen' ? 'serapan anggaran' : 'realisasi keuangan';
+  if (mention.role === 'serapan') return mention.figure.satuan === 'persen' ? 'serapan anggaran' : 'realisasi keuangan';
   if (mention.role === 'pagu' || mention.role === 'anggaran') return 'pagu anggaran';
   if (mention.figure.satuan === 'persen' && mention.divisor === 'pagu') return 'serapan anggaran';
   if (mention.role === 'sisa') return 'sisa anggaran';
@@ -191,8 +175,7 @@ function describeFigure(mention: FigureMention): string {
 
 /** The placeholder that would fill in this very figure in a text with this UNTUK; '' when there is none. */
 function placeholderFor(mention: FigureMention, scope: Scope, cell: NarasiCell): string {
-  const own =
-    cell.subject?.name === scope.name && cell.subject.level === scope.level && scope.level !== 'program';
+  const own = cell.subject?.name === scope.name && cell.subject.level === scope.level && scope.level !== 'program';
   if (
     !own ||
     typeof mention.time === 'object' ||
@@ -204,16 +187,12 @@ function placeholderFor(mention: FigureMention, scope: Scope, cell: NarasiCell):
     return '';
   if (mention.figure.satuan === 'rupiah') {
     if (mention.role === 'realisasi') return '{realisasi keuangan}';
-    return mention.role === 'pagu' || (mention.role === 'anggaran' && mention.time === 'biasa')
-      ? '{pagu}'
-      : '';
+    return mention.role === 'pagu' || (mention.role === 'anggaran' && mention.time === 'biasa') ? '{pagu}' : '';
   }
   const sub = scope.level === 'sub kegiatan';
   if (mention.figure.satuan === 'persen') {
     if (mention.aspect === 'keuangan') return '{capaian keuangan}';
     if (mention.role === 'capaian') return sub ? '{capaian}' : '{capaian kinerja}';
   }
-  return sub && (mention.role === 'target' || mention.role === 'realisasi')
-    ? `{${mention.role}} {satuan}`
-    : '';
+  return sub && (mention.role === 'target' || mention.role === 'realisasi') ? `{${mention.role}} {satuan}` : '';
 }

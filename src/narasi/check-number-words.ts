@@ -23,8 +23,7 @@ function checkPair(pairedFigure: PairedFigure, sentence: Sentence, cell: NarasiC
   const sameValue = pair.value !== null && (pair.value.eq(value) || pair.value.eq(pairedFigure.value));
   if (sameValue && pair.brackets === 'utuh') return [];
   const tail = /^[\p{L}\s]{0,30}\)/u.exec(sentence.text.slice(pairedFigure.end))?.[0] ?? '';
-  const quote =
-    sentence.text.slice(pairedFigure.start, pairedFigure.end) + (pair.brackets === 'utuh' ? tail : '');
+  const quote = sentence.text.slice(pairedFigure.start, pairedFigure.end) + (pair.brackets === 'utuh' ? tail : '');
   const words = figureWithWords(pairedFigure);
   const problem = !sameValue ? (pair.value === null ? 'tak-terbaca' : 'beda') : 'kurung';
   return [

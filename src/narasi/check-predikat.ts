@@ -14,19 +14,13 @@ function tablePredikat(mention: PredikatMention, scope: Scope, hasil: HasilNaras
   const view = mentionView(mention, hasil);
   if (view === null) return [];
   const aspects: readonly Aspect[] =
-    mention.aspect === 'kinerja' || mention.aspect === 'keuangan'
-      ? [mention.aspect]
-      : ['kinerja', 'keuangan'];
+    mention.aspect === 'kinerja' || mention.aspect === 'keuangan' ? [mention.aspect] : ['kinerja', 'keuangan'];
   if (!aspects.every((a) => isIntact(scope, a, hasil))) return [];
   const k = viewContext(hasil);
   const kinerja = summarizeKinerja(scope.kinerja, view, k).predikat;
   const keuangan = summarizeKeuangan(scope.keuangan, view, k).predikat;
   const all =
-    mention.aspect === 'kinerja'
-      ? [kinerja]
-      : mention.aspect === 'keuangan'
-        ? [keuangan]
-        : [kinerja, keuangan];
+    mention.aspect === 'kinerja' ? [kinerja] : mention.aspect === 'keuangan' ? [keuangan] : [kinerja, keuangan];
   return all.filter((p) => p !== null);
 }
 
@@ -39,8 +33,7 @@ export function checkPredikat(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
     if (mentions.filter((other) => other.sentence === s.sentence).length > 1) return [];
     const expectedPredikat = tablePredikat(s, s.scope, hasil);
     const [expected] = expectedPredikat;
-    if (expected === undefined || expectedPredikat.some((p) => p.toLowerCase() === s.predikat.toLowerCase()))
-      return [];
+    if (expected === undefined || expectedPredikat.some((p) => p.toLowerCase() === s.predikat.toLowerCase())) return [];
     const placeholder = s.scope.level === 'sub kegiatan' && cell.subject === s.scope ? '{predikat}' : '';
     return [
       makeFinding(

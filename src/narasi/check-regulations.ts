@@ -48,10 +48,7 @@ function findCitations(cell: NarasiCell): readonly Citation[] {
 function contradicts(citation: Citation, b: Citation): boolean {
   if (citation.number !== b.number || citation.kind === b.kind) return false;
   return (
-    citation.title === '' ||
-    b.title === '' ||
-    citation.title.startsWith(b.title) ||
-    b.title.startsWith(citation.title)
+    citation.title === '' || b.title === '' || citation.title.startsWith(b.title) || b.title.startsWith(citation.title)
   );
 }
 

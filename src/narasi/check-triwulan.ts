@@ -41,12 +41,7 @@ export function checkTriwulan(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
   });
 }
 
-function isUnintended(
-  token: NamedTriwulanToken,
-  sentence: Sentence,
-  cell: NarasiCell,
-  hasil: HasilNarasi,
-): boolean {
+function isUnintended(token: NamedTriwulanToken, sentence: Sentence, cell: NarasiCell, hasil: HasilNarasi): boolean {
   const ownTriwulan = hasil.data.triwulan;
   const before = sentence.text.slice(0, token.start);
   const isFuture = token.triwulan > ownTriwulan;
@@ -76,8 +71,7 @@ function judgeByFigures(
   hasil: HasilNarasi,
 ): boolean | null {
   const figures = sentence.mentions.filter(
-    (s): s is FigureMention =>
-      s.kind === 'angka' && typeof s.time === 'object' && s.time.triwulan === token.triwulan,
+    (s): s is FigureMention => s.kind === 'angka' && typeof s.time === 'object' && s.time.triwulan === token.triwulan,
   );
   const results = figures.filter((s) => s.role !== 'pagu' && s.role !== 'anggaran' && s.scope !== null);
   if (results.length === 0) return null;
@@ -87,14 +81,10 @@ function judgeByFigures(
   if (!results.every(isComplete)) return false;
   const other = hasilOfTriwulan(hasil, token.triwulan);
   const names = listNames(other);
-  const matches = results.map((s) =>
-    matchesTable({ ...s, time: 'ini' }, findCounterpart(s.scope, names), other),
-  );
+  const matches = results.map((s) => matchesTable({ ...s, time: 'ini' }, findCounterpart(s.scope, names), other));
   if (matches.some((h) => h === true)) return false;
   // Only figures that are this quarter's own tell that the quarter, not the figure, was left from an older report.
-  const isOwn = results.some(
-    (s) => s.scope !== null && matchesTable({ ...s, time: 'ini' }, s.scope, hasil) === true,
-  );
+  const isOwn = results.some((s) => s.scope !== null && matchesTable({ ...s, time: 'ini' }, s.scope, hasil) === true);
   return isOwn || ABOUT_REPORT.has(cell.row.bagian);
 }
 

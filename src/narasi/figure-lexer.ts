@@ -29,8 +29,7 @@ const NUMBER_WORDS = `${BASIC_WORDS}|${OTHER_WORDS}`.split('|');
 const SINGLE_WORD = `(?:${BASIC_WORDS}|${OTHER_WORDS})+`;
 const WORDS = new RegExp(`${SINGLE_WORD}(?:[\\s-]+${SINGLE_WORD})*(?![a-z0-9])`, 'y');
 const DIGIT = /(?:(?:rp|idr)\.?\s*)?(\d[\d.,]*)/y;
-const SUFFIX =
-  /\s*(?:(%|persen\b|prosen\b)|(rupiah\b)|(ribu|juta|jt|miliar|milyar|triliun)\b(?:\s*(rupiah\b))?)/y;
+const SUFFIX = /\s*(?:(%|persen\b|prosen\b)|(rupiah\b)|(ribu|juta|jt|miliar|milyar|triliun)\b(?:\s*(rupiah\b))?)/y;
 /** Single letters and the like multiply only what is money already: "Rp4,8 M". */
 const SHORT_SUFFIX = /\s?(rb|mlr|m|t)\b(?!\d)/y;
 
@@ -57,8 +56,7 @@ interface Suffix {
 
 function readSuffix(text: string, at: number, isMoney = false): Suffix {
   const short = isMoney ? matchAt(SHORT_SUFFIX, text, at) : null;
-  if (short !== null)
-    return { satuan: '', multiplier: MULTIPLIERS[short[1] ?? ''] ?? '1', end: at + short[0].length };
+  if (short !== null) return { satuan: '', multiplier: MULTIPLIERS[short[1] ?? ''] ?? '1', end: at + short[0].length };
   const m = matchAt(SUFFIX, text, at);
   if (m === null) return { satuan: '', multiplier: '1', end: at };
   const satuan = m[1] !== undefined ? 'persen' : m[2] !== undefined || m[4] !== undefined ? 'rupiah' : '';
@@ -66,10 +64,7 @@ function readSuffix(text: string, at: number, isMoney = false): Suffix {
 }
 
 /** "(tiga)" or "tiga)" or "(tiga" right after figures; further words in the brackets ("tiga laporan") stay outside. */
-function readPair(
-  text: string,
-  at: number,
-): { content: NonNullable<FigureToken['pair']>; end: number } | null {
+function readPair(text: string, at: number): { content: NonNullable<FigureToken['pair']>; end: number } | null {
   const opening = matchAt(/\s*(\(?)\s*/y, text, at);
   const start = at + (opening?.[0].length ?? 0);
   const hasOpening = opening?.[1] === '(';
@@ -100,9 +95,7 @@ function resemblesNumberWords(text: string): boolean {
   return text
     .toLowerCase()
     .split(/[\s-]+/)
-    .every((k) =>
-      NUMBER_WORDS.some((b) => b === k || (k.length >= 4 && b[0] === k[0] && distance(b, k) <= 1)),
-    );
+    .every((k) => NUMBER_WORDS.some((b) => b === k || (k.length >= 4 && b[0] === k[0] && distance(b, k) <= 1)));
 }
 
 /** The number that starts at `di` of a sentence in lower case, with its words and its unit; null when none does. */

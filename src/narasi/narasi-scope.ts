@@ -92,8 +92,7 @@ export function findName(words: readonly string[], at: number, list: NameList): 
   let whole = false;
   for (const { name, start } of list.byWord.get(words[at] ?? '') ?? []) {
     let n = 1;
-    while (start + n < name.words.length && at + n < words.length && name.words[start + n] === words[at + n])
-      n += 1;
+    while (start + n < name.words.length && at + n < words.length && name.words[start + n] === words[at + n]) n += 1;
     const full = n === name.words.length;
     if ((!full && n < minimum(start)) || n < length) continue;
     if (n > length || (full && !whole)) owner = [];
@@ -111,7 +110,5 @@ export function findName(words: readonly string[], at: number, list: NameList): 
 /** The same program, kegiatan or sub kegiatan among the results of another quarter. */
 export function findCounterpart(scope: Scope | null, name: NameList): Scope {
   if (scope === null || scope.name === '') return name.whole;
-  return (
-    name.all.find((n) => n.scope.name === scope.name && n.scope.level === scope.level)?.scope ?? name.whole
-  );
+  return name.all.find((n) => n.scope.name === scope.name && n.scope.level === scope.level)?.scope ?? name.whole;
 }

@@ -18,10 +18,9 @@ const ENTRIES: readonly Entry[] = [
     'sampai dengan|sampai saat ini|hingga saat ini|s d|sd|hingga|sampai(?: pada)?|secara kumulatif|kumulatif|per tanggal',
     { kind: 'sd' },
   ),
-  phrases(
-    'tahunan|setahun|dalam (?:satu|1|1 satu) tahun|satu tahun|akhir tahun|tahun (?:ini|berjalan)|selama tahun',
-    { kind: 'setahun' },
-  ),
+  phrases('tahunan|setahun|dalam (?:satu|1|1 satu) tahun|satu tahun|akhir tahun|tahun (?:ini|berjalan)|selama tahun', {
+    kind: 'setahun',
+  }),
   phrases('semester|bulan(?:an)?|minggu|caturwulan', { kind: 'waktuLain' }),
   phrases('tahun (?:lalu|sebelumnya|depan|mendatang|berikutnya)', { kind: 'waktuLain' }),
   phrases('(?:belum|tidak) (?:semua|seluruh|seluruhnya|sepenuhnya)', { kind: 'belumSemua' }),
@@ -88,9 +87,7 @@ function expandPattern(pattern: string): readonly string[] {
   const groupEnd = group.index + group[0].length;
   const tail = pattern.indexOf('|', groupEnd);
   const end = tail === -1 ? pattern.length : tail;
-  const expanded = alternatives.map(
-    (p) => pattern.slice(start, group.index) + p + pattern.slice(groupEnd, end),
-  );
+  const expanded = alternatives.map((p) => pattern.slice(start, group.index) + p + pattern.slice(groupEnd, end));
   return expandPattern(pattern.slice(0, start) + expanded.join('|') + pattern.slice(end));
 }
 

@@ -14,12 +14,7 @@ interface SentenceReading {
   readonly time: TimeReference;
 }
 
-function mentionContext(
-  state: ReadingState,
-  input: SentenceInput,
-  from: number,
-  end: number,
-): MentionContext {
+function mentionContext(state: ReadingState, input: SentenceInput, from: number, end: number): MentionContext {
   const start = state.roleStart >= 0 && end - state.roleStart <= 110 ? state.roleStart : from;
   return {
     scope: state.scope,
@@ -54,14 +49,11 @@ function roleOfFigure(
 function acceptFigure(state: ReadingState, input: SentenceInput, i: number, mentions: Mention[]): void {
   const t = input.tokens[i];
   if (t?.kind !== 'angka') return;
-  const comparison =
-    t.satuan === 'rupiah' && input.tokens[i - 1]?.kind === 'banding' ? state.comparison : null;
+  const comparison = t.satuan === 'rupiah' && input.tokens[i - 1]?.kind === 'banding' ? state.comparison : null;
   const roleAfterFigure =
     state.detached || state.role !== null ? null : (roleInBrackets(state, input, i) ?? roleAfter(input, i));
   const resolved =
-    state.detached && comparison === null
-      ? null
-      : (roleOfFigure(state, t.satuan === 'persen') ?? roleAfterFigure);
+    state.detached && comparison === null ? null : (roleOfFigure(state, t.satuan === 'persen') ?? roleAfterFigure);
   if (resolved !== null) {
     const word = readCountedWords(input, i);
     if (t.satuan === 'rupiah') state.aspect = 'keuangan';
@@ -87,8 +79,7 @@ function acceptFigure(state: ReadingState, input: SentenceInput, i: number, ment
 
 /** A positive claim in words: "target ... tercapai" with no figure after it. */
 function isAchieved(state: ReadingState, input: SentenceInput, i: number): boolean {
-  if ((state.role ?? state.chainedRole) !== 'target' || !/^tercapai$/i.test(input.tokens[i]?.text ?? ''))
-    return false;
+  if ((state.role ?? state.chainedRole) !== 'target' || !/^tercapai$/i.test(input.tokens[i]?.text ?? '')) return false;
   const following = input.tokens.slice(i + 1).find((t) => t.kind !== 'isi');
   return following?.kind !== 'angka' && following?.kind !== 'isian';
 }

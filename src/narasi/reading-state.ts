@@ -54,8 +54,7 @@ export function acceptRole(state: ReadingState, token: Token & { kind: 'peran' }
   if (role === 'serapan') state.aspect = 'keuangan';
   // "anggaran yang terserap": one phrase from its first word on.
   if (!active || state.roleStart === -1) state.roleStart = token.start;
-  if (active && state.chainedRole === null && !/^(?:target|realisasi|capaian)/i.test(token.text))
-    state.role = role;
+  if (active && state.chainedRole === null && !/^(?:target|realisasi|capaian)/i.test(token.text)) state.role = role;
   else {
     state.role = role;
     state.roleStart = token.start;

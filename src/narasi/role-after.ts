@@ -44,10 +44,7 @@ export function roleAfter(
   if (word !== null) return asRole(word.includes('target') ? 'target' : 'realisasi');
   // What is counted may stand between: "5 (lima) laporan dari 7 laporan yang ditargetkan".
   let j = i + 1;
-  while (
-    input.tokens[j]?.kind === 'lain' &&
-    wordsOf(input.tokens[j]?.text ?? '').every((k) => input.satuan.has(k))
-  )
+  while (input.tokens[j]?.kind === 'lain' && wordsOf(input.tokens[j]?.text ?? '').every((k) => input.satuan.has(k)))
     j += 1;
   if (input.tokens[j]?.kind !== 'dari' || input.tokens[j + 1]?.kind !== 'angka') return null;
   return wordAfter(input, j + 1)?.includes('target') === true ? asRole('realisasi') : null;

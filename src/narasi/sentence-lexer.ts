@@ -142,9 +142,7 @@ const readPredikat: TokenReader = (text, at, k) => {
   );
   if (m === null) return null;
   const rest = text.slice(at + m[0].length);
-  const name = k.predikat.find(
-    (p) => rest.startsWith(p.toLowerCase()) && !/^\p{L}/u.test(rest.slice(p.length)),
-  );
+  const name = k.predikat.find((p) => rest.startsWith(p.toLowerCase()) && !/^\p{L}/u.test(rest.slice(p.length)));
   if (name === undefined) return null;
   return { content: { kind: 'predikat', predikat: name }, end: at + m[0].length + name.length };
 };
@@ -200,11 +198,7 @@ const MARKS: Readonly<Record<string, TokenContent>> = {
   '.': { kind: 'jeda' },
 };
 
-function readToken(
-  text: string,
-  at: number,
-  context: SentenceContext,
-): { content: TokenContent; end: number } {
+function readToken(text: string, at: number, context: SentenceContext): { content: TokenContent; end: number } {
   const letter = text[at] ?? '';
   for (const [letters, reader] of READERS) {
     if (letters !== null && !letters.includes(letter)) continue;

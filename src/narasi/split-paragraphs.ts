@@ -6,9 +6,7 @@ const ASCII = /^[\t -~]*$/;
 
 /** Plain text of a line of the small Markdown: no list marker, no stars, ordinary spaces. */
 function toPlainText(line: string): string {
-  const cleaned = ASCII.test(line)
-    ? line
-    : line.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+  const cleaned = ASCII.test(line) ? line : line.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
   return cleaned
     .replace(/^\s*(?:[-•✓–—]|\d{1,2}[.)]|[a-z][.)])\s+/, '')
     .replace(/\*+/g, '')

@@ -28,11 +28,7 @@ function matchesCountedWords(row: HasilKinerjaRow, countedWords: readonly string
 
 function figureView(mention: FigureMention, hasil: HasilNarasi): ViewName {
   if (mention.time === 'sd') return 'sampaiDengan';
-  return mention.time === 'ini'
-    ? 'triwulan'
-    : hasil.data.pengaturan.basis === 'triwulan'
-      ? 'triwulan'
-      : 'sampaiDengan';
+  return mention.time === 'ini' ? 'triwulan' : hasil.data.pengaturan.basis === 'triwulan' ? 'triwulan' : 'sampaiDengan';
 }
 
 function makeTableValue(
@@ -94,9 +90,7 @@ function kinerjaValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi):
     (mention.role !== 'target' && mention.role !== 'realisasi')
   )
     return null;
-  const jumlahIn = (
-    p: ViewName,
-  ): { annualTarget: Angka | null; target: Angka | null; realisasi: Angka | null } =>
+  const jumlahIn = (p: ViewName): { annualTarget: Angka | null; target: Angka | null; realisasi: Angka | null } =>
     summarizeKinerja(scope.kinerja, p, viewContext(hasil)).jumlah;
   const { role } = mention;
   const accepted = [jumlahIn('triwulan'), jumlahIn('sampaiDengan')];
@@ -166,9 +160,7 @@ function keuanganValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi)
       ]);
     // A percentage right after an amount ("Rp3,94 miliar atau 73,32%") may be of the pagu, as may a realisasi in percent.
     const serapan =
-      (mention.role === 'realisasi' || mention.followsFigure) && mention.divisor === null
-        ? [current.serapan]
-        : [];
+      (mention.role === 'realisasi' || mention.followsFigure) && mention.divisor === null ? [current.serapan] : [];
     return makeTableValue(current.capaian, [...capaian, ...serapan], sampaiDengan.capaian);
   }
   switch (mention.role) {
@@ -230,8 +222,7 @@ export function tableValues(mention: FigureMention, scope: Scope, hasil: HasilNa
   const { satuan } = mention.figure;
   if (!isSound(mention, scope, hasil)) return [];
   if (satuan === 'rupiah') return available(keuanganValue(mention, scope, hasil));
-  if (satuan === '')
-    return mention.aspect === 'keuangan' ? [] : available(kinerjaValue(mention, scope, hasil));
+  if (satuan === '') return mention.aspect === 'keuangan' ? [] : available(kinerjaValue(mention, scope, hasil));
   const percentRows = scope.kinerja.filter((b) => /^(?:%|persen|persentase)$/i.test(b.satuan.trim()));
   if (
     (mention.role === 'target' || mention.role === 'realisasi') &&
@@ -239,15 +230,11 @@ export function tableValues(mention: FigureMention, scope: Scope, hasil: HasilNa
     percentRows.length > 0
   ) {
     if (mention.aspect !== 'keuangan')
-      return available(
-        kinerjaValue({ ...mention, countedWords: [] }, { ...scope, kinerja: percentRows }, hasil),
-      );
+      return available(kinerjaValue({ ...mention, countedWords: [] }, { ...scope, kinerja: percentRows }, hasil));
   }
   if (mention.role === 'target' || mention.role === 'pagu' || mention.role === 'anggaran') return [];
   if (mention.role === 'serapan' || mention.aspect === 'keuangan')
     return available(keuanganValue(mention, scope, hasil));
   const kinerja = available(kinerjaPercent(mention, scope, hasil));
-  return mention.aspect === 'kinerja'
-    ? kinerja
-    : [...kinerja, ...available(keuanganValue(mention, scope, hasil))];
+  return mention.aspect === 'kinerja' ? kinerja : [...kinerja, ...available(keuanganValue(mention, scope, hasil))];
 }

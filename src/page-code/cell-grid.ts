@@ -33,8 +33,6 @@ interface PartedCell {
 export function partedCells(rowSpans: readonly (readonly number[])[], at: number): readonly PartedCell[] {
   return rowSpans
     .slice(0, at)
-    .flatMap((cells, row) =>
-      cells.map((rowSpan, cell) => ({ row, cell, above: at - row, below: row + rowSpan - at })),
-    )
+    .flatMap((cells, row) => cells.map((rowSpan, cell) => ({ row, cell, above: at - row, below: row + rowSpan - at })))
     .filter(({ below }) => below > 0);
 }

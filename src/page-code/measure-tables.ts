@@ -28,8 +28,7 @@ function liftVeil(ruler: HTMLElement, tables: readonly ReportTable[]): Undo {
   for (const shown of [ruler, ...tables.flatMap(({ table, lead }) => [table, ...lead.map(blockOf)])]) {
     if (shown.parentElement?.closest('table')) continue;
     shown.dataset.ukur = '';
-    for (let around = shown.parentElement; around !== null; around = around.parentElement)
-      around.dataset.berukur = '';
+    for (let around = shown.parentElement; around !== null; around = around.parentElement) around.dataset.berukur = '';
   }
   const veiled = veil.textContent;
   veil.textContent = '[data-berukur] > :not([data-berukur], [data-ukur]) { display: none !important }';

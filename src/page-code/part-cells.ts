@@ -25,9 +25,7 @@ function partAbove(row: HTMLTableRowElement): void {
     const next = continuation(cell);
     next.rowSpan = below;
     cell.rowSpan = above;
-    const following = [...row.cells].find(
-      ({ dataset }) => Number(dataset.kolom) > Number(next.dataset.kolom),
-    );
+    const following = [...row.cells].find(({ dataset }) => Number(dataset.kolom) > Number(next.dataset.kolom));
     row.insertBefore(next, following ?? null);
   }
 }

@@ -48,11 +48,7 @@ function keepTogether({ table, rows, lead }: ReportTable, { along, breaks, tail 
   for (const row of rows.slice(tail)) row.style.breakBefore = 'avoid';
 }
 
-function watchGroups(
-  { bodies }: ReportTable,
-  { groups }: TablePlan,
-  watch: Watch,
-): readonly (readonly string[])[] {
+function watchGroups({ bodies }: ReportTable, { groups }: TablePlan, watch: Watch): readonly (readonly string[])[] {
   return bodies.flatMap(({ rows }, i) => {
     const own = groups[i] ?? [];
     if (own.length === 0) return [];

@@ -39,8 +39,7 @@ export function reportTables(): readonly ReportTable[] {
     .map((table) => {
       const bodies = [...table.tBodies].map((body) => [...body.rows]);
       const ends =
-        table.nextElementSibling === null &&
-        table.parentElement?.matches(`section, .${CLASS.lanskap}`) === true;
+        table.nextElementSibling === null && table.parentElement?.matches(`section, .${CLASS.lanskap}`) === true;
       return {
         table,
         side: table.closest(`.${CLASS.lanskap}`) ? 'lanskap' : 'isi',
@@ -48,9 +47,7 @@ export function reportTables(): readonly ReportTable[] {
         ends,
         lead: ends ? leadOf(table) : [],
         rows: bodies.flat(),
-        bodies: bodies
-          .map((rows) => ({ rows, spans: spanningCells(rows) }))
-          .filter(({ spans }) => spans.length > 0),
+        bodies: bodies.map((rows) => ({ rows, spans: spanningCells(rows) })).filter(({ spans }) => spans.length > 0),
       };
     });
 }

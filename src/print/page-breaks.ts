@@ -23,7 +23,5 @@ export function breaksOf(
 
 /** Whether two prints ended their pages alike. */
 export function sameBreaks(breaks: PageBreaks, pageBreaks: PageBreaks): boolean {
-  return (
-    breaks.starts.join() === pageBreaks.starts.join() && breaks.pushed.join() === pageBreaks.pushed.join()
-  );
+  return breaks.starts.join() === pageBreaks.starts.join() && breaks.pushed.join() === pageBreaks.pushed.join();
 }

@@ -143,10 +143,7 @@ function rowsOf({ groups }: Watched): number {
   return groups.reduce((sum, rows) => sum + rows.length, 0);
 }
 
-function numberingStarts(
-  pageOf: ReadonlyMap<string, number>,
-  { roman, arabic }: NumberingStartIds,
-): NumberingStarts {
+function numberingStarts(pageOf: ReadonlyMap<string, number>, { roman, arabic }: NumberingStartIds): NumberingStarts {
   const start = (id: string | null) => (id === null ? undefined : pageOf.get(id));
   return { roman: start(roman), arab: start(arabic) };
 }

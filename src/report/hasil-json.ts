@@ -7,8 +7,7 @@ type TextOrNull = string | null;
 /** The results as the JSON of cli.md, "JSON results": decimal strings, null where nothing is stated, printed texts beside. */
 export function hasilJson(hasil: HasilKinerja): object {
   const { data } = hasil;
-  const printed = (n: Angka | null): string =>
-    n === null ? STRIP : formatPercent(n, data.pengaturan.percentDecimals);
+  const printed = (n: Angka | null): string => (n === null ? STRIP : formatPercent(n, data.pengaturan.percentDecimals));
   const kinerja = hasil.kinerjaSummary;
   const money = hasil.keuanganSummary;
   return {

@@ -15,9 +15,7 @@ import { type DataRow, findBroken, type StatedCell, triwulanCell } from './lib/s
 export function pkPagu(context: RuleContext, row: DataRow): StatedCell | undefined {
   const repeated = findRepeatedPagu(context, row)?.first;
   if (repeated !== undefined) return { value: repeated.data.pagu, at: repeated.at.pagu };
-  return sumCells(
-    findSubKegiatanRows(context.pk, row).map((r: Row<PkRow>) => ({ value: r.data.pagu, at: r.at.pagu })),
-  );
+  return sumCells(findSubKegiatanRows(context.pk, row).map((r: Row<PkRow>) => ({ value: r.data.pagu, at: r.at.pagu })));
 }
 
 /**
@@ -41,8 +39,7 @@ export function findRepeatedPagu(
 export function checkAnggaranAgainstPagu(context: RuleContext): RuleResult {
   const collector = new FindingCollector();
   const table = context.buku.rencana;
-  if (table === null || !ALL_TRIWULAN.every((t) => table.columns.has(triwulanColumn(t, 'anggaran'))))
-    return collector;
+  if (table === null || !ALL_TRIWULAN.every((t) => table.columns.has(triwulanColumn(t, 'anggaran')))) return collector;
   for (const row of table.rows) {
     const siblings = findSubKegiatanRows(context.rencana, row.data);
     if (siblings[0]?.row === row.row) checkRow(collector, context, row, siblings);
@@ -62,8 +59,7 @@ function checkRow(
   const first = filled.find((s) => isAngka(s.value)) ?? filled[0];
   if (pagu === undefined || first === undefined) return;
   const figureLabel = `${row.data.subKegiatan} · Anggaran Triwulan I-IV`;
-  if (collector.addBlocked(first.at, figureLabel, findBroken([pagu, ...cells])) || !isAngka(pagu.value))
-    return;
+  if (collector.addBlocked(first.at, figureLabel, findBroken([pagu, ...cells])) || !isAngka(pagu.value)) return;
   collector.addChecked(first.at);
   const total = sum(cells.map((s) => s.value));
   if (total.eq(pagu.value)) return;

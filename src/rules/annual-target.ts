@@ -56,9 +56,7 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
     checkEachTriwulan(collector, row, jenis, annual.value, annual, cells);
     return;
   }
-  const isComplete = ALL_TRIWULAN.every(
-    (t) => context.buku.rencana?.columns.has(triwulanColumn(t, 'target')) ?? false,
-  );
+  const isComplete = ALL_TRIWULAN.every((t) => context.buku.rencana?.columns.has(triwulanColumn(t, 'target')) ?? false);
   const computed = made.value ?? (year.kind === 'sum' ? ZERO : null);
   // A sheet without all four quarters does not show what makes the year.
   if (computed === null || !isComplete) return;
@@ -114,11 +112,7 @@ function isSameYear(jenis: Jenis, annual: Angka, computed: Angka): boolean {
 const NO_SAMPAI_DENGAN = { selSd: '', triwulanSd: '', sendiri: '' };
 
 /** The one quarter of a row whose year is their sum that states the sum up to itself: less the quarters before it, the year fits. */
-function findCumulativeTriwulan(
-  jenis: Jenis,
-  cells: PerTriwulan<StatedCell>,
-  annual: Angka,
-): typeof NO_SAMPAI_DENGAN {
+function findCumulativeTriwulan(jenis: Jenis, cells: PerTriwulan<StatedCell>, annual: Angka): typeof NO_SAMPAI_DENGAN {
   if (JENIS[jenis].year.kind !== 'sum') return NO_SAMPAI_DENGAN;
   const values = ALL_TRIWULAN.map((t) => cells[t].value);
   const total = sum(values);

@@ -16,11 +16,7 @@ export function checkDuplicateRows(context: RuleContext): RuleResult {
   return collector;
 }
 
-function checkTable<T extends DataRow>(
-  collector: FindingCollector,
-  table: AnyTable,
-  index: RowIndex<Row<T>>,
-): void {
+function checkTable<T extends DataRow>(collector: FindingCollector, table: AnyTable, index: RowIndex<Row<T>>): void {
   const rows: readonly Row<DataRow>[] = table.rows;
   for (const row of rows) {
     const name = indikatorOf(row.data);

@@ -41,17 +41,13 @@ export function findExchangedTriwulan(context: RuleContext): readonly Triwulan[]
   const { keuangan, rencana } = context.buku;
   if (keuangan === null || rencana === null) return [];
   return ALL_TRIWULAN.filter((t) => {
-    const exists = (['target', 'realisasi'] as const).every((b) =>
-      keuangan.columns.has(triwulanColumn(t, b)),
-    );
+    const exists = (['target', 'realisasi'] as const).every((b) => keuangan.columns.has(triwulanColumn(t, b)));
     if (!exists || !rencana.columns.has(triwulanColumn(t, 'anggaran'))) return false;
     const differing = keuangan.rows.flatMap((row) => {
       const rencanaValue = rencanaAnggaran(context, row.data, t)?.value;
       const { target, realisasi } = row.data.triwulan[t];
       const isReadable = rencanaValue !== undefined && ![rencanaValue, target, realisasi].includes('rusak');
-      return isReadable && !isEqual(target, rencanaValue)
-        ? [{ row, fits: isEqual(realisasi, rencanaValue) }]
-        : [];
+      return isReadable && !isEqual(target, rencanaValue) ? [{ row, fits: isEqual(realisasi, rencanaValue) }] : [];
     });
     if (differing.length < 2 || !differing.every((b) => b.fits)) return false;
     const withCapaian = differing.filter((b) => b.row.printed.has(triwulanColumn(t, 'capaian')));

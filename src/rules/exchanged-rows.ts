@@ -33,9 +33,7 @@ export function checkExchangedRows(exchanged: ExchangedRows, hasKode: boolean): 
       selLain: formatA1(otherAt),
       apa: hasKode ? 'kode dan nama' : 'nama',
     };
-    collector.addFinding(
-      makeFinding('baris/tertukar', args, { at, label: a.data.subKegiatan, related: [otherAt] }),
-    );
+    collector.addFinding(makeFinding('baris/tertukar', args, { at, label: a.data.subKegiatan, related: [otherAt] }));
   }
   return collector;
 }
@@ -66,15 +64,10 @@ export function findExchangedRows(context: RuleContext): ExchangedRows {
     const isFilled = hasRencanaAnggaran(context, row.data);
     const figures: ComparedRow = {
       row,
-      written: [
-        comparableValue(row.data.pagu),
-        ...triwulan.map((t) => zeroIfKosong(row.data.triwulan[t].target)),
-      ],
+      written: [comparableValue(row.data.pagu), ...triwulan.map((t) => zeroIfKosong(row.data.triwulan[t].target))],
       expected: [
         comparableValue(pkPagu(context, row.data)?.value),
-        ...triwulan.map((t) =>
-          isFilled ? zeroIfKosong(rencanaAnggaran(context, row.data, t)?.value) : null,
-        ),
+        ...triwulan.map((t) => (isFilled ? zeroIfKosong(rencanaAnggaran(context, row.data, t)?.value) : null)),
       ],
     };
     return fits(figures.written, figures.expected) ? [] : [figures];

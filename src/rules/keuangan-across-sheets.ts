@@ -110,11 +110,7 @@ export function checkExceededPagu(context: RuleContext, exchangedRows: Exchanged
   return collector;
 }
 
-function checkExceeded(
-  collector: FindingCollector,
-  row: Row<KeuanganRow>,
-  part: 'target' | 'realisasi',
-): void {
+function checkExceeded(collector: FindingCollector, row: Row<KeuanganRow>, part: 'target' | 'realisasi'): void {
   const pagu = row.data.pagu;
   if (!isAngka(pagu)) return;
   let total = ZERO;

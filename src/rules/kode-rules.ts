@@ -27,9 +27,7 @@ function checkKodeForm(collector: FindingCollector, rows: readonly Row<DataRow>[
   const valid = rows.filter((r) => KODE_FORM.test(tightenKode(r.data.kode)));
   for (const r of rows) {
     if (KODE_FORM.test(tightenKode(r.data.kode))) continue;
-    collector.addFinding(
-      formFinding(r, r.data.kode.trim(), 'tidak berbentuk urusan.bidang.program.kegiatan.sub'),
-    );
+    collector.addFinding(formFinding(r, r.data.kode.trim(), 'tidak berbentuk urusan.bidang.program.kegiatan.sub'));
   }
   const digit = (r: Row<DataRow>): number => tightenKode(r.data.kode).split('.').at(-1)?.length ?? 0;
   const fourDigits = valid.filter((r) => digit(r) === 4);
@@ -89,11 +87,7 @@ interface KodeGroup {
   readonly rows: readonly Row<DataRow>[];
 }
 
-function groupByInduk(
-  table: AnyTable,
-  rows: readonly Row<DataRow>[],
-  level: IndukLevel,
-): readonly KodeGroup[] {
+function groupByInduk(table: AnyTable, rows: readonly Row<DataRow>[], level: IndukLevel): readonly KodeGroup[] {
   const fromInduk = table.induk.flatMap((i): KodeGroup[] => {
     const kode = readIndukKode(table, i.row);
     const children = new Set(i.children);

@@ -68,7 +68,6 @@ function isCounted(columnKey: ColumnKey): boolean {
 /** Satuan as written, each once. */
 function distinctSatuan(satuan: readonly string[]): readonly string[] {
   const unique = new Map<string, string>();
-  for (const s of satuan)
-    if (satuanKey(s) !== '' && !unique.has(satuanKey(s))) unique.set(satuanKey(s), s.trim());
+  for (const s of satuan) if (satuanKey(s) !== '' && !unique.has(satuanKey(s))) unique.set(satuanKey(s), s.trim());
   return [...unique.values()];
 }

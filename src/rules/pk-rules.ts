@@ -37,8 +37,7 @@ export function checkPk(context: RuleContext): RuleResult {
 function checkBlankPagu(collector: FindingCollector, context: RuleContext, row: Row<PkRow>): void {
   const siblings = findSubKegiatanRows(context.pk, row.data);
   if (siblings[0] !== undefined && siblings[0].row !== row.row) return;
-  if (row.data.pagu !== 'kosong' || siblings.some((s) => isAngka(s.data.pagu) || s.data.pagu !== 'kosong'))
-    return;
+  if (row.data.pagu !== 'kosong' || siblings.some((s) => isAngka(s.data.pagu) || s.data.pagu !== 'kosong')) return;
   collector.addFinding(
     makeFinding(
       'pk/pagu-kosong',

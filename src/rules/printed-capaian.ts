@@ -35,12 +35,7 @@ export function checkCapaian(inputs: PercentInputs): RuleResult {
 }
 
 /** True when the printed capaian of a row is wrong in every view in which it may be right. */
-export function isWrongCapaian(
-  inputs: PercentInputs,
-  row: PercentRow,
-  triwulan: Triwulan,
-  printed: Cetakan,
-): boolean {
+export function isWrongCapaian(inputs: PercentInputs, row: PercentRow, triwulan: Triwulan, printed: Cetakan): boolean {
   return assess(inputs, row, triwulan, printed).state === 'salah';
 }
 
@@ -95,9 +90,7 @@ function checkOne(
     related: main.cells,
     cause: main.value === null ? undefined : findCause(inputs, row, triwulan, printed, main.value),
   });
-  collector.addFinding(
-    makeFinding(inputs.kind === 'rencana' ? 'rencana/capaian' : 'keuangan/capaian', args, details),
-  );
+  collector.addFinding(makeFinding(inputs.kind === 'rencana' ? 'rencana/capaian' : 'keuangan/capaian', args, details));
 }
 
 function findCause(

@@ -65,9 +65,7 @@ export function checkJumlah(table: AnyTable, code: JumlahCode): RuleResult {
     if (total.includes(a) && doubled === undefined) collector.addFinding(makeFinding(code, args, details));
     else {
       const yes = doubled === undefined ? '' : 'ya';
-      collector.addFinding(
-        makeFinding('jumlah/induk', { ...args, nama: a.adder.name, rangkap: yes }, details),
-      );
+      collector.addFinding(makeFinding('jumlah/induk', { ...args, nama: a.adder.name, rangkap: yes }, details));
     }
   }
   return collector;
@@ -87,10 +85,7 @@ function jumlahDetails(figure: JumlahFigure, figureLabel: string, unit: Unit, ca
 }
 
 /** A total that counts parent rows beside their children: one of them, all, or all of one level. */
-function findCountedInduk(
-  figure: JumlahFigure,
-  induk: readonly JumlahFigure[],
-): { cause: Cause } | undefined {
+function findCountedInduk(figure: JumlahFigure, induk: readonly JumlahFigure[]): { cause: Cause } | undefined {
   const ownRows = new Set(figure.adder.rowNumbers);
   const inner = induk.filter(
     (i) => i.columnKey === figure.columnKey && i.adder.rowNumbers.every((r) => ownRows.has(r)),

@@ -14,12 +14,7 @@ import { meanFormula, ratioFormula, showMean, showRatio } from './lib/formula-te
 import { findPrintedValue, noteRounding } from './lib/match-percent.ts';
 import { isPercentCell } from './lib/percent-cell.ts';
 import { capaianColumn, type PercentInputs, validViews } from './lib/percent-inputs.ts';
-import {
-  membersWithCapaian,
-  type PercentSummary,
-  type SummaryMember,
-  summarizeRows,
-} from './lib/percent-summary.ts';
+import { membersWithCapaian, type PercentSummary, type SummaryMember, summarizeRows } from './lib/percent-summary.ts';
 import { listSummaryFigures, type SummaryFigure, summaryMethod } from './lib/summary-figures.ts';
 import { excludedRows } from './printed-jumlah.ts';
 
@@ -46,20 +41,12 @@ function validValues(
   if (figure.b.kind === 'rencana' || figure.kind === 'induk' || figure.rows.length < figure.b.rows.length)
     return isRataRata ? [main] : [main, summary.totalRatio, summary.rowRataRata];
   const hasPair = all.some(
-    (x) =>
-      x.t === figure.t &&
-      x.kind !== figure.kind &&
-      x.kind !== 'induk' &&
-      x.rows.length === figure.rows.length,
+    (x) => x.t === figure.t && x.kind !== figure.kind && x.kind !== 'induk' && x.rows.length === figure.rows.length,
   );
   return hasPair ? [main, isRataRata ? summary.rowRataRata : summary.totalRatio] : [main];
 }
 
-function checkOne(
-  collector: FindingCollector,
-  figure: SummaryFigure,
-  others: readonly SummaryFigure[],
-): void {
+function checkOne(collector: FindingCollector, figure: SummaryFigure, others: readonly SummaryFigure[]): void {
   const views: readonly View[] = validViews(figure.b);
   const all = views.map((p) => summarizeRows(figure.rows, figure.t, p));
   const figureLabel = label(figure.adder.name, capaianColumn(figure.t));
@@ -105,8 +92,7 @@ function reportWrongSummary(
   });
   if (figure.b.kind === 'rencana') collector.addFinding(makeFinding('rencana/rata-rata', args, details));
   else {
-    const methodText =
-      method === 'total' ? 'jumlah realisasi / jumlah target x 100' : 'rata-rata capaian barisnya';
+    const methodText = method === 'total' ? 'jumlah realisasi / jumlah target x 100' : 'rata-rata capaian barisnya';
     collector.addFinding(makeFinding('keuangan/rata-rata', { ...args, metode: methodText }, details));
   }
 }

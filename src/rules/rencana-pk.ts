@@ -51,11 +51,7 @@ function checkTarget(collector: FindingCollector, row: Row<RencanaRow>, pk: Row<
     related: [atPk],
   });
   collector.addFinding(
-    makeFinding(
-      'rencana/target-beda-pk',
-      { sel: mentionCell(at, at), selPk: mentionCell(atPk, at) },
-      details,
-    ),
+    makeFinding('rencana/target-beda-pk', { sel: mentionCell(at, at), selPk: mentionCell(atPk, at) }, details),
   );
 }
 

@@ -16,12 +16,7 @@ import { checkFractions } from './fractions.ts';
 import { checkIdentitas } from './identitas-rules.ts';
 import { checkExceededPagu, checkKeuanganAcrossSheets } from './keuangan-across-sheets.ts';
 import { checkKode } from './kode-rules.ts';
-import {
-  FindingCollector,
-  mergeResults,
-  type RuleResult,
-  type UncheckedFigure,
-} from './lib/finding-collector.ts';
+import { FindingCollector, mergeResults, type RuleResult, type UncheckedFigure } from './lib/finding-collector.ts';
 import { collectKeuanganInputs, collectRencanaInputs, type PercentInputs } from './lib/percent-inputs.ts';
 import { buildRuleContext, type RuleContext } from './lib/rule-context.ts';
 import { checkMisplacedSubKegiatan } from './misplaced-sub-kegiatan.ts';
@@ -66,9 +61,7 @@ export function runRules(buku: BukuKerja, data: KinerjaData | null, hasil: Hasil
   const exchanged = findExchangedRows(context);
   const all = mergeResults(runFamilies(context, exchanged));
   const wrong = new Set(
-    all.findings
-      .filter((f) => TOTAL_FIGURE_CODES.has(f.code))
-      .flatMap((f) => (f.at ? formatCellRef(f.at) : [])),
+    all.findings.filter((f) => TOTAL_FIGURE_CODES.has(f.code)).flatMap((f) => (f.at ? formatCellRef(f.at) : [])),
   );
   const findings = [
     ...all.findings,
@@ -99,15 +92,11 @@ function runFamilies(context: RuleContext, exchanged: ExchangedRows): readonly R
     checkRencanaAgainstPk(context),
     checkAnnualTarget(context),
     checkAnggaranAgainstPagu(context),
-    context.buku.rencana === null
-      ? new FindingCollector()
-      : checkJumlah(context.buku.rencana, 'rencana/jumlah'),
+    context.buku.rencana === null ? new FindingCollector() : checkJumlah(context.buku.rencana, 'rencana/jumlah'),
     rencana === null ? new FindingCollector() : checkFallingRealisasi(rencana),
     checkKeuanganAcrossSheets(context, exchanged),
     checkExceededPagu(context, exchanged),
-    context.buku.keuangan === null
-      ? new FindingCollector()
-      : checkJumlah(context.buku.keuangan, 'keuangan/jumlah'),
+    context.buku.keuangan === null ? new FindingCollector() : checkJumlah(context.buku.keuangan, 'keuangan/jumlah'),
     checkMixedSatuan(context),
     checkIdentitas(context),
     checkKode(context),

@@ -27,27 +27,16 @@ export function checkSkalaGaps(context: RuleContext): RuleResult {
       context.buku.rencana,
       'Rata-rata Capaian Kinerja',
     ],
-    [
-      isKeuanganIntact(context) ? hasil.keuanganSummary.capaian : null,
-      context.buku.keuangan,
-      'Capaian Keuangan',
-    ],
+    [isKeuanganIntact(context) ? hasil.keuanganSummary.capaian : null, context.buku.keuangan, 'Capaian Keuangan'],
   ] as const;
   for (const [value, table, name] of summaries) {
     const total = table?.totals.find((t) => t.scope === 'tabel' && t.printed.has(columnKey));
-    const heading =
-      table?.columns.get(columnKey) ?? table?.columns.get(triwulanColumn(triwulan, 'realisasi'));
+    const heading = table?.columns.get(columnKey) ?? table?.columns.get(triwulanColumn(triwulan, 'realisasi'));
     const headingCell =
       table == null || heading === undefined
         ? undefined
         : { sheet: table.sheet.name, row: table.lastHeadingRow, column: heading };
-    checkValue(
-      collector,
-      context,
-      value,
-      total?.printed.get(columnKey)?.at ?? headingCell,
-      label(name, columnKey),
-    );
+    checkValue(collector, context, value, total?.printed.get(columnKey)?.at ?? headingCell, label(name, columnKey));
   }
   return collector;
 }

@@ -51,8 +51,7 @@ function checkWithoutTarget(
     unit: unit(inputs),
     related: target.cells,
   };
-  const code =
-    inputs.kind === 'rencana' ? 'rencana/realisasi-tanpa-target' : 'keuangan/realisasi-tanpa-target';
+  const code = inputs.kind === 'rencana' ? 'rencana/realisasi-tanpa-target' : 'keuangan/realisasi-tanpa-target';
   collector.addFinding(makeFinding(code, { triwulan: toRoman(triwulan) }, rest));
 }
 

@@ -14,19 +14,11 @@ import type { RuleContext } from './lib/rule-context.ts';
  */
 export function checkUnbalanced(context: RuleContext): RuleResult {
   const collector = new FindingCollector();
-  if (
-    context.hasil === null ||
-    context.triwulan === null ||
-    !isKinerjaIntact(context) ||
-    !isKeuanganIntact(context)
-  )
+  if (context.hasil === null || context.triwulan === null || !isKinerjaIntact(context) || !isKeuanganIntact(context))
     return collector;
   // A quarter that the sheet does not hold has its plan (in Rencana Aksi) but no realisasi.
   const columns = context.buku.keuangan?.columns;
-  if (
-    columns !== undefined &&
-    sampaiDengan(context.triwulan).some((t) => !columns.has(triwulanColumn(t, 'realisasi')))
-  )
+  if (columns !== undefined && sampaiDengan(context.triwulan).some((t) => !columns.has(triwulanColumn(t, 'realisasi'))))
     return collector;
   const kinerja = context.hasil.sampaiDenganKinerjaSummary.rataRata;
   const keuangan = context.hasil.sampaiDenganKeuanganSummary;

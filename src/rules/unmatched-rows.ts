@@ -57,10 +57,7 @@ function pairSubKegiatan<A extends DataRow, B extends DataRow>(
 }
 
 /** Each sub kegiatan of `dari` that `ke` lacks, once. */
-function orphanSubKegiatan<A extends DataRow, B extends DataRow>(
-  from: Side<A>,
-  to: Side<B>,
-): readonly Orphan[] {
+function orphanSubKegiatan<A extends DataRow, B extends DataRow>(from: Side<A>, to: Side<B>): readonly Orphan[] {
   // A row whose name is not known may be the one that seems to be missing.
   if (to.table.rows.some((r) => nameKey(r.data.subKegiatan) === '')) return [];
   const seen = new Set<string>();
@@ -104,9 +101,7 @@ function orphanIndikator<A extends PkRow | RencanaRow>(
   return from.flatMap((r): Orphan[] => {
     const data: PkRow | RencanaRow = r.data;
     const key = nameKey(data.indikator);
-    return key === '' || existing.has(key)
-      ? []
-      : [{ name: data.indikator, kode: '', at: r.at.indikator as CellRef }];
+    return key === '' || existing.has(key) ? [] : [{ name: data.indikator, kode: '', at: r.at.indikator as CellRef }];
   });
 }
 
@@ -128,11 +123,7 @@ function reportOrphans(
 }
 
 /** Within one sub kegiatan the only indikator left over is the candidate, however far its name. */
-function findNearest(
-  orphan: Orphan,
-  candidates: readonly Orphan[],
-  sameSubKegiatan: boolean,
-): Orphan | undefined {
+function findNearest(orphan: Orphan, candidates: readonly Orphan[], sameSubKegiatan: boolean): Orphan | undefined {
   const same = candidates.find((x) => nameKey(x.name) === nameKey(orphan.name));
   if (same !== undefined) return same;
   const name = nearest(
@@ -164,12 +155,7 @@ function findSharingWords(orphan: Orphan, candidates: readonly Orphan[]): Orphan
   return similar.length === 1 ? similar[0] : undefined;
 }
 
-function addUnmatched(
-  collector: FindingCollector,
-  orphan: Orphan,
-  sheet: string,
-  candidate: Orphan | undefined,
-): void {
+function addUnmatched(collector: FindingCollector, orphan: Orphan, sheet: string, candidate: Orphan | undefined): void {
   // Names that agree under different codes are told apart by the code.
   const differsByKode = candidate !== undefined && nameKey(candidate.name) === nameKey(orphan.name);
   const mention = (x: Orphan): string => (differsByKode && x.kode !== '' ? `${x.kode} ${x.name}` : x.name);

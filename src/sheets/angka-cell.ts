@@ -47,9 +47,7 @@ export function readAngkaCell(cell: RawCell | undefined, expected: ExpectedCell)
     case 'text':
       return fromText(value.text, expected);
     case 'uncomputed':
-      return toBroken(
-        makeFinding('sel/rumus-belum-dihitung', { rumus: cell.formula ?? '' }, placeOf(expected)),
-      );
+      return toBroken(makeFinding('sel/rumus-belum-dihitung', { rumus: cell.formula ?? '' }, placeOf(expected)));
     case 'error':
       return toBroken(
         makeFinding(
@@ -66,11 +64,7 @@ export function readAngkaCell(cell: RawCell | undefined, expected: ExpectedCell)
 }
 
 /** The printed figure of a cell that was read, or undefined when it states no number. */
-export function toCetakan(
-  reading: CellReading,
-  at: CellRef,
-  formula: string | undefined,
-): Cetakan | undefined {
+export function toCetakan(reading: CellReading, at: CellRef, formula: string | undefined): Cetakan | undefined {
   if (!isAngka(reading.value)) return undefined;
   return {
     at,

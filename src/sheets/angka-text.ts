@@ -18,8 +18,7 @@ export type AngkaReading =
   | { readonly kind: 'kosong' }
   | { readonly kind: 'bukan' };
 
-const NIHIL =
-  /^(?:(?:rp\.?|idr)?\s*[-\u2010-\u2015−]+|\([-\u2010-\u2015−]+\)|nihil\.?|n\/a|n\.a\.?|tidak ada\.?)$/i;
+const NIHIL = /^(?:(?:rp\.?|idr)?\s*[-\u2010-\u2015−]+|\([-\u2010-\u2015−]+\)|nihil\.?|n\/a|n\.a\.?|tidak ada\.?)$/i;
 /** A raised or lowered digit right behind a number is a note or a power, and folding would make it a digit of the number. */
 const SMALL_DIGIT = /[\d.,][\u00B2\u00B3\u00B9\u2070-\u2079\u2080-\u2089]/;
 const NUMBER_SHAPE =

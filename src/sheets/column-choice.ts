@@ -16,8 +16,7 @@ export function diagnoseChoice(text: string, { words }: ChoiceList, column: stri
   const spellings = words.flatMap((word) => [word.value, ...word.alias]);
   const nearestSpelling = nearest(text, spellings);
   const choice = words.find(
-    (word) =>
-      nearestSpelling !== undefined && [word.value, ...word.alias].some((known) => known === nearestSpelling),
+    (word) => nearestSpelling !== undefined && [word.value, ...word.alias].some((known) => known === nearestSpelling),
   );
   const args = {
     kolom: column,

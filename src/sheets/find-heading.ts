@@ -53,8 +53,7 @@ export function findHeading(
     triwulan,
   );
   // With more found than missing it is the heading row, and what is there twice is told in the same run.
-  const duplicates =
-    best !== undefined && score(best) > 0 ? readColumns(grid, declaration, best).duplicates : [];
+  const duplicates = best !== undefined && score(best) > 0 ? readColumns(grid, declaration, best).duplicates : [];
   return { value: null, findings: [...duplicates, ...missing] };
 }
 
@@ -122,9 +121,7 @@ function readCandidate(grid: Grid, declaration: TableIndex, row: number, height:
 function listRequiredColumns(declaration: TableIndex, triwulan: Triwulan | null): readonly ColumnKey[] {
   return [
     ...declaration.columns.filter((k) => k.required).map((k) => k.column),
-    ...declaration.triwulan
-      .filter((t) => t.required)
-      .map((t): ColumnKey => triwulanColumn(triwulan ?? 1, t.part)),
+    ...declaration.triwulan.filter((t) => t.required).map((t): ColumnKey => triwulanColumn(triwulan ?? 1, t.part)),
   ];
 }
 
@@ -158,8 +155,7 @@ function matchHeadings(
       if (column !== undefined) return { column: column.column, part: i, triwulan: triwulanIndex };
     } else {
       const t = declaration.byHeading.triwulan.get(key);
-      if (t !== undefined)
-        return { column: triwulanColumn(triwulan, t.part), part: i, triwulan: triwulanIndex };
+      if (t !== undefined) return { column: triwulanColumn(triwulan, t.part), part: i, triwulan: triwulanIndex };
     }
   }
   return undefined;
@@ -172,8 +168,7 @@ function finishHeading(
   triwulan: Triwulan | null,
 ): Checked<TableHeading | null> {
   const { columns, duplicates } = readColumns(grid, declaration, candidate);
-  const missing =
-    triwulan === null ? [] : listRequiredColumns(declaration, triwulan).filter((k) => !columns.has(k));
+  const missing = triwulan === null ? [] : listRequiredColumns(declaration, triwulan).filter((k) => !columns.has(k));
   const findings = [...duplicates, ...reportMissingColumns(grid, declaration, candidate, missing, triwulan)];
   if (findings.length > 0) return { value: null, findings };
   return {
@@ -247,9 +242,7 @@ function reportMissingColumns(
         ? undefined
         : candidate?.headings.find((j) => splitTriwulan(j.text)?.cumulative);
     const rest = hasFound ? candidate.headings.filter((j) => !isUsed(declaration, j.text)) : [];
-    const intended = hasFound
-      ? findIntendedHeading(k, heading, triwulan, rest, candidate.headings)
-      : undefined;
+    const intended = hasFound ? findIntendedHeading(k, heading, triwulan, rest, candidate.headings) : undefined;
     const cell = cumulative ?? intended?.heading ?? { row, column: 1 };
     const args = {
       kolom: heading,

@@ -29,8 +29,7 @@ export function gridOf(sheet: RawSheet): Grid {
     }
   }
   const merge = (row: number, column: number): RawMerge | undefined => {
-    const holds = (m: RawMerge): boolean =>
-      row >= m.top && row <= m.bottom && column >= m.left && column <= m.right;
+    const holds = (m: RawMerge): boolean => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right;
     return byRow.get(row)?.find(holds) ?? tall.find(holds);
   };
   return {

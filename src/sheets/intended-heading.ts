@@ -34,19 +34,14 @@ export function findIntendedHeading(
   );
   // Spelt right it lacks its quarter, or belongs to another one; a misspelt one is rather meant.
   const misspelt = candidates.filter((j) => headingKey(nameOf(j)) !== headingKey(short));
-  const nearestSpelling = findNearest(
-    short,
-    hasTriwulan ? misspelt.filter((j) => j.triwulan !== undefined) : misspelt,
-  );
+  const nearestSpelling = findNearest(short, hasTriwulan ? misspelt.filter((j) => j.triwulan !== undefined) : misspelt);
   const group =
     nearestSpelling === undefined && hasTriwulan && triwulan !== null
       ? findMisspeltGroup(triwulan, candidates)
       : undefined;
   if (group !== undefined) return group;
-  const kegiatan =
-    column === 'subKegiatan' ? allHeadings.find((j) => headingKey(j.text) === 'kegiatan') : undefined;
-  const nearestHeading =
-    nearestSpelling ?? findNearest(short, misspelt) ?? findNearest(short, candidates) ?? kegiatan;
+  const kegiatan = column === 'subKegiatan' ? allHeadings.find((j) => headingKey(j.text) === 'kegiatan') : undefined;
+  const nearestHeading = nearestSpelling ?? findNearest(short, misspelt) ?? findNearest(short, candidates) ?? kegiatan;
   return nearestHeading === undefined
     ? undefined
     : { heading: nearestHeading, replacement: toReplacement(heading, short, nearestHeading) };
@@ -63,10 +58,7 @@ function nameOf(heading: PlacedHeading): string {
 }
 
 /** "TRIWULLAN II": the columns below it have no quarter. */
-function findMisspeltGroup(
-  triwulan: Triwulan,
-  candidates: readonly PlacedHeading[],
-): IntendedHeading | undefined {
+function findMisspeltGroup(triwulan: Triwulan, candidates: readonly PlacedHeading[]): IntendedHeading | undefined {
   const replacement = `TRIWULAN ${toRoman(triwulan)}`;
   const heading = findNearest(
     replacement,

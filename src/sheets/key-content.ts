@@ -38,9 +38,7 @@ export function readKeyContentPairs(
       ([column, cell]) => !isBlank(cell) && !grid.at(row, column).covered && cellText(cell) !== ':',
     );
     const [key, value] =
-      heading === undefined
-        ? cells
-        : [heading.key, heading.content].map((k) => cells.find(([column]) => column === k));
+      heading === undefined ? cells : [heading.key, heading.content].map((k) => cells.find(([column]) => column === k));
     if (key === undefined) return [];
     const text = cellText(key[1]).replace(/\s*:$/, '');
     if (headingKey(text) === 'kunci') return [];
@@ -57,10 +55,7 @@ export function readKeyContentPairs(
   });
 }
 
-function findKeyHeading(
-  sheet: RawSheet,
-  headings: readonly [kunci: string, isi: string],
-): KeyHeading | undefined {
+function findKeyHeading(sheet: RawSheet, headings: readonly [kunci: string, isi: string]): KeyHeading | undefined {
   for (const [row, cells] of sheet.rows) {
     const texts = [...cells].map(([column, cell]) => [column, headingKey(cellText(cell))] as const);
     const key = texts.find(([, t]) => t === headings[0])?.[0];

@@ -2,12 +2,7 @@ import { DEFAULT_PENGATURAN } from '../domain/default-pengaturan.ts';
 import type { PkRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { DEFAULT_SKALA } from '../domain/predikat.ts';
-import {
-  KEUANGAN_SHEET,
-  PK_SHEET,
-  RENCANA_SHEET,
-  type TableDeclaration,
-} from '../domain/table-declaration.ts';
+import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, type TableDeclaration } from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import type { BukuKerja, Table } from './buku-kerja.ts';
@@ -17,21 +12,10 @@ import { completeKeuanganTargets } from './keuangan-targets.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { readIdentitas, reportMissingIdentitas } from './read-identitas.ts';
 import { readDokumentasi, readNarasi } from './read-narasi.ts';
-import {
-  mergePengaturan,
-  type PartialPengaturan,
-  readPengaturan,
-  readPengaturanEntries,
-} from './read-pengaturan.ts';
+import { mergePengaturan, type PartialPengaturan, readPengaturan, readPengaturanEntries } from './read-pengaturan.ts';
 import { readSkala } from './read-skala.ts';
 import { readTable } from './read-table.ts';
-import {
-  DOKUMENTASI_SHEET,
-  IDENTITAS_SHEET,
-  NARASI_SHEET,
-  PENGATURAN_SHEET,
-  SKALA_SHEET,
-} from './sheet-names.ts';
+import { DOKUMENTASI_SHEET, IDENTITAS_SHEET, NARASI_SHEET, PENGATURAN_SHEET, SKALA_SHEET } from './sheet-names.ts';
 
 /** What comes from outside the workbook. */
 export interface ReadOptions {
@@ -57,9 +41,7 @@ const KNOWN_SHEETS: readonly SheetNames[] = [
   DOKUMENTASI_SHEET,
 ];
 
-const KNOWN_NAMES: ReadonlySet<string> = new Set(
-  KNOWN_SHEETS.flatMap((d) => [d.name, ...d.alias]).map(headingKey),
-);
+const KNOWN_NAMES: ReadonlySet<string> = new Set(KNOWN_SHEETS.flatMap((d) => [d.name, ...d.alias]).map(headingKey));
 
 /** True for a sheet that lapkin reads; the cells of the others need not be. */
 export function isKnownSheet(name: string): boolean {

@@ -93,12 +93,7 @@ export function cellLabel(reading: TableReading, rawRow: RawRow, column: ColumnK
 }
 
 /** Reads a figure of a data row. `satuan` is the row's own, for percent formats; capaian is read as printed. */
-export function readAngka(
-  tableReading: TableReading,
-  rawRow: RawRow,
-  column: ColumnKey,
-  satuan: string,
-): CellReading {
+export function readAngka(tableReading: TableReading, rawRow: RawRow, column: ColumnKey, satuan: string): CellReading {
   const content = columnContent(tableReading, column);
   const reading = readAngkaCell(rawRow.cell(column), {
     content: content === 'teks' ? 'satuan' : content,
@@ -137,9 +132,7 @@ export function readCetakan(
       satuan: '',
     });
     findings.push(...reading.findings);
-    const cetakan = isAngka(reading.value)
-      ? toCetakan(reading, rawRow.at(k), rawRow.cell(k)?.formula)
-      : undefined;
+    const cetakan = isAngka(reading.value) ? toCetakan(reading, rawRow.at(k), rawRow.cell(k)?.formula) : undefined;
     if (cetakan !== undefined) printed.set(k, cetakan);
   }
   return { printed, findings };

@@ -72,9 +72,7 @@ export function readIdentitas(sheet: RawSheet, options: IdentitasOptions): Check
 
 /** A year or quarter that a flag gives: what the sheet says of it does not matter. */
 function isGiven(key: IdentitasKey, options: IdentitasOptions): boolean {
-  return (
-    (key === 'tahunAnggaran' && options.year !== null) || (key === 'triwulan' && options.triwulan !== null)
-  );
+  return (key === 'tahunAnggaran' && options.year !== null) || (key === 'triwulan' && options.triwulan !== null);
 }
 
 function textOf(cell: RawCell | undefined): string {
@@ -101,17 +99,10 @@ function readValue(kind: IdentitasKind, cell: RawCell | undefined): unknown {
   }
 }
 
-function valueFinding(
-  { kind, heading }: (typeof IDENTITAS_KEYS)[number],
-  { cell, at }: KeyContentPair,
-): Finding {
+function valueFinding({ kind, heading }: (typeof IDENTITAS_KEYS)[number], { cell, at }: KeyContentPair): Finding {
   return kind === 'nip'
     ? makeFinding('identitas/nip-angka', { kunci: heading }, { at })
-    : makeFinding(
-        'identitas/nilai',
-        { kunci: heading, isi: kind === 'date' ? cellText(cell) : textOf(cell) },
-        { at },
-      );
+    : makeFinding('identitas/nilai', { kunci: heading, isi: kind === 'date' ? cellText(cell) : textOf(cell) }, { at });
 }
 
 /** Findings for the two keys that calculation needs, when there is no sheet Identitas and no flag gives them. */

@@ -96,11 +96,7 @@ function matchBagian(text: string): NarasiRow['bagian'] | undefined {
   return NARASI_BAGIAN.find((b) => headingKey(b) === headingKey(text));
 }
 
-function findHeader(
-  grid: Grid,
-  required: readonly string[],
-  optional: readonly string[],
-): Header | undefined {
+function findHeader(grid: Grid, required: readonly string[], optional: readonly string[]): Header | undefined {
   for (const row of grid.rows.slice(0, 40)) {
     const columns = new Map<string, number>();
     for (const [column, cell] of grid.sheet.rows.get(row) ?? []) {

@@ -108,9 +108,7 @@ export function readPengaturan(
     const fitting = meanings(b.content, key).filter((value) => z.safeParse(key.type, value).success);
     if (fitting.length !== 1) {
       const allowed = key.allowed ?? `salah satu: ${(key.choices ?? []).join(', ')}`;
-      findings.push(
-        makeFinding('pengaturan/nilai', { kunci: key.heading, isi: b.content, boleh: allowed }, place),
-      );
+      findings.push(makeFinding('pengaturan/nilai', { kunci: key.heading, isi: b.content, boleh: allowed }, place));
       continue;
     }
     values.set(key.key, fitting[0]);
@@ -120,9 +118,9 @@ export function readPengaturan(
 }
 
 function buildPengaturan(values: ReadonlyMap<PengaturanKey, unknown>): PartialPengaturan {
-  const { margin, marginTop, marginRight, marginBottom, marginLeft, ...others } = Object.fromEntries(
-    values,
-  ) as Partial<Record<PengaturanKey, unknown>>;
+  const { margin, marginTop, marginRight, marginBottom, marginLeft, ...others } = Object.fromEntries(values) as Partial<
+    Record<PengaturanKey, unknown>
+  >;
   const sides = { top: marginTop, right: marginRight, bottom: marginBottom, left: marginLeft };
   const stated = Object.entries(sides).flatMap(([side, own]) => {
     const value = own ?? margin;

@@ -47,8 +47,7 @@ export function readRow<R>(
   }
   if ('satuan' in values) {
     values.satuan = satuan || annualSatuan;
-    if (!tableReading.columns.has('satuan'))
-      at.satuan = rawRow.at(annualColumn(tableReading)?.key ?? 'satuan');
+    if (!tableReading.columns.has('satuan')) at.satuan = rawRow.at(annualColumn(tableReading)?.key ?? 'satuan');
   }
   const printed = readCetakan(tableReading, rawRow, tableReading.printedColumns, false);
   const checked = checkRow(tableReading, schema, rawRow, values);
@@ -65,12 +64,7 @@ export function readRow<R>(
 }
 
 /** Holds the values against the row's schema; in the place of each that breaks its type comes the column's fallback. */
-function checkRow<R>(
-  reading: TableReading,
-  schema: z.ZodMiniType<R>,
-  rawRow: RawRow,
-  values: RowFields,
-): Checked<R> {
+function checkRow<R>(reading: TableReading, schema: z.ZodMiniType<R>, rawRow: RawRow, values: RowFields): Checked<R> {
   const result = z.safeParse(schema, values);
   if (result.success) return { value: result.data, findings: [] };
   const told = new Set<PlacedColumn>();
@@ -129,9 +123,7 @@ function valueAt(fields: RowFields, column: PlacedColumn): unknown {
 /** The column that an issue is about: `['target']`, or `['triwulan', 2, 'target']`. */
 function columnAt(reading: TableReading, path: readonly PropertyKey[]): PlacedColumn {
   const quarter = path.length === 1 ? null : Number(path[1]);
-  const found = reading.declaration.kept.find(
-    ({ field, triwulan }) => field === path.at(-1) && triwulan === quarter,
-  );
+  const found = reading.declaration.kept.find(({ field, triwulan }) => field === path.at(-1) && triwulan === quarter);
   if (found === undefined) throw new Error(`no column for ${path.join('.')} of ${reading.declaration.name}`);
   return found;
 }

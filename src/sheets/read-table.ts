@@ -116,9 +116,7 @@ function readTotalRows(
 ): readonly TotalRow[] {
   const dataRowNumbers = rows.filter((b) => b.kind === 'data').map((b) => b.rawRow.row);
   const lastDataRow = dataRowNumbers.at(-1) ?? 0;
-  const closingJumlah = rows.filter(
-    (b) => b.kind === 'total' && b.rawRow.row > lastDataRow && !isRataRata(b.label),
-  );
+  const closingJumlah = rows.filter((b) => b.kind === 'total' && b.rawRow.row > lastDataRow && !isRataRata(b.label));
   const onTop = hasTotalsOnTop(rows);
   let rowsSince: number[] = [];
   let previous: ClassifiedRow | undefined;
@@ -135,9 +133,7 @@ function readTotalRows(
     const consecutive = previous !== undefined && !rataRata && !isRataRata(previous.label);
     if (onTop && b.rawRow.row < lastDataRow) {
       const coveredRows = findDataRowsBelow(rows, b, (x) => isRataRata(x.label) === rataRata);
-      totals.push(
-        totalRow(reading, b, coveredRows.length === dataRowNumbers.length, rataRata, coveredRows, findings),
-      );
+      totals.push(totalRow(reading, b, coveredRows.length === dataRowNumbers.length, rataRata, coveredRows, findings));
       continue;
     }
     const closing = b.rawRow.row > lastDataRow && (rataRata || b === closingJumlah.at(-1));
@@ -199,15 +195,9 @@ function readIndukRows(
     if (b.kind !== 'induk') return [];
     const { printed, findings: cellFindings } = readCetakan(reading, b.rawRow, reading.angka, false);
     findings.push(...cellFindings);
-    const name = ['kegiatan', 'program', 'subKegiatan']
-      .map((k) => b.rawRow.text(k as ColumnKey))
-      .find((n) => n !== '');
+    const name = ['kegiatan', 'program', 'subKegiatan'].map((k) => b.rawRow.text(k as ColumnKey)).find((n) => n !== '');
     const at = b.rawRow.at(
-      b.rawRow.text('kegiatan') !== ''
-        ? 'kegiatan'
-        : b.rawRow.text('program') !== ''
-          ? 'program'
-          : 'subKegiatan',
+      b.rawRow.text('kegiatan') !== '' ? 'kegiatan' : b.rawRow.text('program') !== '' ? 'program' : 'subKegiatan',
     );
     return [{ row: b.rawRow.row, at, name: name ?? '', printed, children: findChildren(reading, rows, i) }];
   });
@@ -228,9 +218,7 @@ function findChildren(reading: TableReading, rows: readonly ClassifiedRow[], i: 
   const end = rowsAfter.findIndex(
     (b) => (b.kind === 'induk' || b.kind === 'kelompok') && indukLevel(reading, b) <= level,
   );
-  return (end === -1 ? rowsAfter : rowsAfter.slice(0, end))
-    .filter((b) => b.kind === 'data')
-    .map((b) => b.rawRow.row);
+  return (end === -1 ? rowsAfter : rowsAfter.slice(0, end)).filter((b) => b.kind === 'data').map((b) => b.rawRow.row);
 }
 
 function indukLevel(reading: TableReading, row: ClassifiedRow): number {
@@ -241,11 +229,7 @@ function indukLevel(reading: TableReading, row: ClassifiedRow): number {
   return row.rawRow.text('kegiatan') === '' ? 1 : 2;
 }
 
-function findOutsideTable(
-  reading: TableReading,
-  rowsBelow: readonly RawRow[],
-  lastRow: number,
-): readonly Finding[] {
+function findOutsideTable(reading: TableReading, rowsBelow: readonly RawRow[], lastRow: number): readonly Finding[] {
   const figures = rowsBelow.flatMap((b) =>
     reading.angka
       .filter((k) => mayBeFigure(b.cell(k)?.value) || (b.cell(k) !== undefined && isWrittenRupiah(b.text(k))))

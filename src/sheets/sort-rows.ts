@@ -55,9 +55,7 @@ export function sortRows(reading: TableReading, lastHeadingRow: number): TableRo
 
 /** Index of the table's last row: the run of totals after the last data row, or that row itself when no total follows. */
 function findTableEnd(reading: TableReading, rows: readonly ClassifiedRow[]): number {
-  const data = rows.findLastIndex(
-    (b) => b.kind === 'data' && hasName(b.rawRow) && hasFigures(reading, b.rawRow),
-  );
+  const data = rows.findLastIndex((b) => b.kind === 'data' && hasName(b.rawRow) && hasFigures(reading, b.rawRow));
   const total = rows.findIndex((b, i) => i > data && b.kind === 'total');
   if (total === -1) return data;
   const indexAfter = rows.findIndex((b, i) => i > total && b.kind !== 'total');
@@ -93,8 +91,7 @@ function classifyRow(reading: TableReading, rawRow: RawRow): ClassifiedRow {
   const hasFigure = hasFigures(reading, rawRow);
   if (!hasFigure && isRepeatedHeading(reading, rawRow)) return { rawRow, kind: 'judul', label: '' };
   if (hasOnlyDashes(reading, rawRow)) return { rawRow, kind: 'lain', label: '' };
-  if (findPkLevel(reading, rawRow) !== undefined)
-    return { rawRow, kind: hasFigure ? 'induk' : 'kelompok', label: '' };
+  if (findPkLevel(reading, rawRow) !== undefined) return { rawRow, kind: hasFigure ? 'induk' : 'kelompok', label: '' };
   if (isInduk(rawRow)) return { rawRow, kind: hasFigure ? 'induk' : 'kelompok', label: '' };
   if (hasName(rawRow) || hasFigure) return { rawRow, kind: 'data', label: '' };
   return { rawRow, kind: 'lain', label: '' };
@@ -150,9 +147,7 @@ export function hasFigures(reading: TableReading, rawRow: RawRow): boolean {
 
 /** Takes away the numbering rows: below the heading, and below a heading printed again. */
 function dropNumberingRows(reading: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
-  return rows.filter(
-    (b, i) => !((i === 0 || rows[i - 1]?.kind === 'judul') && isNumberingRow(reading, b.rawRow)),
-  );
+  return rows.filter((b, i) => !((i === 0 || rows[i - 1]?.kind === 'judul') && isNumberingRow(reading, b.rawRow)));
 }
 
 /** The row (1) (2) (3) under a heading. */
@@ -167,9 +162,7 @@ function isNumberingRow(reading: TableReading, rawRow: RawRow): boolean {
 
 function isRepeatedHeading(reading: TableReading, rawRow: RawRow): boolean {
   const { columns, triwulan } = reading.declaration.byHeading;
-  const texts = [...(reading.grid.sheet.rows.get(rawRow.row)?.values() ?? [])].map((c) =>
-    headingKey(cellText(c)),
-  );
+  const texts = [...(reading.grid.sheet.rows.get(rawRow.row)?.values() ?? [])].map((c) => headingKey(cellText(c)));
   // The second level of a heading that is printed again has TARGET | REALISASI | CAPAIAN alone.
   return texts.filter((k) => columns.has(k) || triwulan.has(k)).length >= 2;
 }
@@ -182,10 +175,7 @@ function findSecondTable(rows: readonly ClassifiedRow[]): number {
   const i = rows.findIndex((b, n) => {
     if (b.kind !== 'judul') return false;
     const above = rows.slice(0, n);
-    return (
-      above.some((x) => x.kind === 'total') ||
-      (above.some((x) => x.kind === 'data') && isTitleLine(above.at(-1)))
-    );
+    return above.some((x) => x.kind === 'total') || (above.some((x) => x.kind === 'data') && isTitleLine(above.at(-1)));
   });
   return i === -1 ? rows.length : i;
 }
@@ -197,10 +187,7 @@ function isTitleLine(row: ClassifiedRow | undefined): boolean {
 }
 
 /** A nameless row whose figures are the sums of the rows above is a total that lacks its label. */
-function markTotalsWithoutLabel(
-  reading: TableReading,
-  rows: readonly ClassifiedRow[],
-): readonly ClassifiedRow[] {
+function markTotalsWithoutLabel(reading: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
   let rowsSince: RawRow[] = [];
   return rows.map((b) => {
     if (b.kind === 'total') rowsSince = [];
@@ -220,12 +207,7 @@ function markTotalsWithoutLabel(
   });
 }
 
-function equalsSum(
-  reading: TableReading,
-  rawRow: RawRow,
-  above: readonly RawRow[],
-  column: ColumnKey,
-): boolean {
+function equalsSum(reading: TableReading, rawRow: RawRow, above: readonly RawRow[], column: ColumnKey): boolean {
   const read = (row: RawRow) => readAngka(reading, row, column, '').value;
   const figure = read(rawRow);
   const addends = above.map(read).filter((n) => isAngka(n) && !n.isZero());

@@ -21,11 +21,7 @@ const PARAGRAPH_STYLES: Readonly<Record<string, string>> = {
 };
 
 /** Content of a section or cell as paragraphs and tables; text outside any block becomes a paragraph of its own. */
-export function buildBlocks(
-  children: readonly HtmlNode[],
-  context: WordContext,
-  style = 'BodyText',
-): readonly Block[] {
+export function buildBlocks(children: readonly HtmlNode[], context: WordContext, style = 'BodyText'): readonly Block[] {
   const result: Block[] = [];
   let loose: HtmlNode[] = [];
   const close = (): void => {
@@ -52,12 +48,7 @@ function hasNote(children: readonly HtmlNode[], i: number): boolean {
   return next?.kind === 'elemen' && next.name === 'p' && next.classes.includes(CLASS.catatan);
 }
 
-function buildBlock(
-  element: HtmlElement,
-  context: WordContext,
-  style: string,
-  stays: boolean,
-): readonly Block[] {
+function buildBlock(element: HtmlElement, context: WordContext, style: string, stays: boolean): readonly Block[] {
   switch (element.name) {
     case 'h1':
     case 'h2':
@@ -74,10 +65,7 @@ function buildBlock(
     case 'ol':
       return buildList(element, context, 0);
     case 'table':
-      return [
-        ...buildBlocks(outsideCells(element), context, style),
-        ...buildFilledTable(element, context, stays),
-      ];
+      return [...buildBlocks(outsideCells(element), context, style), ...buildFilledTable(element, context, stays)];
     case 'figure':
       return buildFigure(element, context);
     case 'figcaption':
@@ -168,12 +156,7 @@ function buildList(element: HtmlElement, context: WordContext, depth: number): r
   // What is no item, as a text between two, becomes one.
   const items = element.children.filter((a) => a.kind === 'elemen' || a.text.trim() !== '');
   const result = items.flatMap((a) => {
-    const content = buildListItem(
-      a.kind === 'elemen' && a.name === 'li' ? a.children : [a],
-      inner,
-      style,
-      depth,
-    );
+    const content = buildListItem(a.kind === 'elemen' && a.name === 'li' ? a.children : [a], inner, style, depth);
     return content.map((b, i): Block => {
       if (b.kind !== 'paragraf') return b;
       const align = element.classes.includes(CLASS.kegiatan) ? ({ align: 'left' } as const) : {};
@@ -195,8 +178,7 @@ function buildListItem(
   let loose: HtmlNode[] = [];
   const close = (): void => {
     const content = writeRuns(loose, context);
-    if (content !== '' || (result.length === 0 && loose.length === 0))
-      result.push(makeParagraph(style, content));
+    if (content !== '' || (result.length === 0 && loose.length === 0)) result.push(makeParagraph(style, content));
     loose = [];
   };
   for (const s of children) {
@@ -204,9 +186,7 @@ function buildListItem(
     else {
       if (loose.length > 0) close();
       result.push(
-        ...(s.name === 'ul' || s.name === 'ol'
-          ? buildList(s, context, depth + 1)
-          : buildBlocks([s], context, style)),
+        ...(s.name === 'ul' || s.name === 'ol' ? buildList(s, context, depth + 1) : buildBlocks([s], context, style)),
       );
     }
   }
@@ -224,9 +204,7 @@ function buildFigure(element: HtmlElement, context: WordContext, limit?: Picture
   return element.children.flatMap((a): readonly Block[] => {
     if (a.kind === 'elemen' && a.name === 'figcaption') return [buildCaption(a, context)];
     if (a.kind === 'teks' || (a.name !== 'svg' && a.name !== 'img')) return buildBlocks([a], context);
-    return [
-      makeParagraph('Gambar', writeRuns([a], context, {}, limit), { before: limit === undefined ? 9 : 0 }),
-    ];
+    return [makeParagraph('Gambar', writeRuns([a], context, {}, limit), { before: limit === undefined ? 9 : 0 })];
   });
 }
 
@@ -265,7 +243,5 @@ function keepLastWithNext(blocks: Block[]): void {
 
 /** Whether an element holds anything to print. */
 export function hasContent(children: readonly HtmlNode[]): boolean {
-  return children.some((s) =>
-    s.kind === 'teks' ? s.text.trim() !== '' : textOf(s) !== '' || s.name !== 'br',
-  );
+  return children.some((s) => (s.kind === 'teks' ? s.text.trim() !== '' : textOf(s) !== '' || s.name !== 'br'));
 }

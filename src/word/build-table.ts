@@ -32,19 +32,10 @@ const SHORT_TABLE = 8;
  * A table: fixed widths in the proportions of its `col`s, repeated heading rows, merged cells, rows that never split.
  * With `dicatat` its last row stays with the note below it.
  */
-export function buildTable(
-  element: HtmlElement,
-  context: WordContext,
-  write: BlockWriter,
-  noted: boolean,
-): TableBlock {
+export function buildTable(element: HtmlElement, context: WordContext, write: BlockWriter, noted: boolean): TableBlock {
   const twips = columnWidths(element, readRows(element), context.width);
   const tableRows = readRows(
-    partTallGroups(
-      element,
-      rowHeights(twips, tableSize(element), context.letters),
-      context.height * TALL_GROUP,
-    ),
+    partTallGroups(element, rowHeights(twips, tableSize(element), context.letters), context.height * TALL_GROUP),
   );
   const body = tableRows.filter((b) => !b.header).length;
   const plain = element.classes.includes(CLASS.isian) || element.classes.includes(CLASS['dua-pihak']);
@@ -89,10 +80,7 @@ function writeRowCells(
       const fresh = writeCell(cell.e, { w, span });
       above.set(cell, fresh);
       result.push(
-        cellXml(
-          fresh.content,
-          cell.height > 1 ? { ...fresh.properties, merge: 'restart' } : fresh.properties,
-        ),
+        cellXml(fresh.content, cell.height > 1 ? { ...fresh.properties, merge: 'restart' } : fresh.properties),
       );
     }
   }
@@ -117,12 +105,7 @@ interface BuiltCell {
   readonly style: string;
 }
 
-function buildCell(
-  element: HtmlElement,
-  context: WordContext,
-  place: CellPlace,
-  write: BlockWriter,
-): BuiltCell {
+function buildCell(element: HtmlElement, context: WordContext, place: CellPlace, write: BlockWriter): BuiltCell {
   const header = element.name === 'th';
   const inner = { ...context, width: Math.max(place.w - PADDING, 300) };
   const body = buildCellContent(element, inner, place, write).map((b) =>
@@ -199,8 +182,7 @@ export function outsideCells(element: HtmlElement): readonly HtmlNode[] {
   const body = (x: HtmlElement, inner: readonly string[]): readonly HtmlNode[] =>
     x.children.flatMap((a): readonly HtmlNode[] => {
       if (a.kind === 'teks') return a.text.trim() === '' ? [] : [a];
-      if (a.name === 'td' || a.name === 'th' || a.name === 'colgroup')
-        return inner.includes(a.name) ? [] : [a];
+      if (a.name === 'td' || a.name === 'th' || a.name === 'colgroup') return inner.includes(a.name) ? [] : [a];
       return inner.includes(a.name) ? body(a, CHILD_ELEMENTS[a.name] ?? []) : [a];
     });
   return body(element, CHILD_ELEMENTS.table ?? []);
@@ -259,11 +241,7 @@ function staysWithNext(tableRows: readonly TableRow[], i: number, isShort: boole
 }
 
 /** Widths in twips that fill `lebar`: by the `col`s in per cent, equal ones when there are none. */
-function columnWidths(
-  element: HtmlElement,
-  tableRows: readonly TableRow[],
-  width: number,
-): readonly number[] {
+function columnWidths(element: HtmlElement, tableRows: readonly TableRow[], width: number): readonly number[] {
   const col = childElements(element)
     .filter((a) => a.name === 'colgroup')
     .flatMap((g) => childElements(g))
@@ -272,8 +250,7 @@ function columnWidths(
     col.length,
     tableRows.map((b) => b.grid),
   );
-  const percent =
-    col.length === count && col.every((p) => p > 0) ? col : Array.from({ length: count }, () => 1);
+  const percent = col.length === count && col.every((p) => p > 0) ? col : Array.from({ length: count }, () => 1);
   const sum = percent.reduce((a, b) => a + b, 0);
   let reached = 0;
   let used = 0;

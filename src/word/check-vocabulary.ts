@@ -39,9 +39,7 @@ export async function checkVocabulary(
 }
 
 function elementPattern(name: string): RegExp {
-  return name === 'div'
-    ? /<div(?=[\s>])(?![^>]*\bclass)/i
-    : new RegExp(`<${escapePattern(name)}(?=[\\s/>])`, 'i');
+  return name === 'div' ? /<div(?=[\s>])(?![^>]*\bclass)/i : new RegExp(`<${escapePattern(name)}(?=[\\s/>])`, 'i');
 }
 
 function classPattern(className: string): RegExp {

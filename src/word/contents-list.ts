@@ -60,11 +60,7 @@ function entryContent(element: HtmlElement, style: string, context: WordContext)
   const title = findElements(element, (x) => x.classes.includes(CLASS.judul))[0];
   const { left, bold } = entryLook(style);
   const room = ((context.width - left - PAGE_NUMBER_ROOM) / twip(ENTRY_SIZE)) * 1000;
-  const lines = breakLines(
-    textOf(title ?? element),
-    bold ? context.letters.tebal : context.letters.biasa,
-    room,
-  );
+  const lines = breakLines(textOf(title ?? element), bold ? context.letters.tebal : context.letters.biasa, room);
   const text = lines.map((b, i) => textRun(b, {}, i === 0 ? 0 : 1)).join('');
   const target = entryTarget(element, context);
   if (target === undefined) return text;

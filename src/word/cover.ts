@@ -29,9 +29,7 @@ export function buildCover(element: HtmlElement, context: WordContext): readonly
     const hasEmblem = findElements(p, (x) => x.name === 'img' || x.name === 'svg').length > 0;
     return makeParagraph('Sampul', writeRuns(p.children, context, { size: halfPoints }, EMBLEM), {
       before: i === 0 ? 14 : gap,
-      ...(p.classes.includes(CLASS['judul-laporan'])
-        ? { options: { left: TITLE_MARGIN, right: TITLE_MARGIN } }
-        : {}),
+      ...(p.classes.includes(CLASS['judul-laporan']) ? { options: { left: TITLE_MARGIN, right: TITLE_MARGIN } } : {}),
       // Without an emblem its room stays.
       ...(p.classes.includes(CLASS.lambang) && !hasEmblem ? { height: EMBLEM.height } : {}),
     });

@@ -52,10 +52,7 @@ export function fillPackage(document: string, core: string, parts: readonly Part
     ),
     entry(CORE, core),
     entry(DOCUMENT, document),
-    entry(
-      'word/_rels/document.xml.rels',
-      relationships(parts.map((p) => [p.id, `${RELATIONS}/${p.kind}`, p.name])),
-    ),
+    entry('word/_rels/document.xml.rels', relationships(parts.map((p) => [p.id, `${RELATIONS}/${p.kind}`, p.name]))),
     ...parts.map((p) => entry(`word/${p.name}`, p.content)),
   ];
   return writeZip(entries.sort((a, b) => compareParts(a.name, b.name)));
@@ -72,14 +69,11 @@ function compareParts(a: string, b: string): number {
 }
 
 function contentTypes(parts: readonly Part[]): string {
-  const own = (path: string, type: string): string =>
-    el('Override', { PartName: `/${path}`, ContentType: type });
+  const own = (path: string, type: string): string => el('Override', { PartName: `/${path}`, ContentType: type });
   return otherPart(
     'Types',
     { xmlns: `${PACKAGE}/content-types` },
-    ...Object.entries(ENDINGS).map(([ending, type]) =>
-      el('Default', { Extension: ending, ContentType: type }),
-    ),
+    ...Object.entries(ENDINGS).map(([ending, type]) => el('Default', { Extension: ending, ContentType: type })),
     own(DOCUMENT, `${WORD}.document.main+xml`),
     own(CORE, 'application/vnd.openxmlformats-package.core-properties+xml'),
     ...parts.flatMap((p) => (p.kind === 'image' ? [] : [own(`word/${p.name}`, `${WORD}.${p.kind}+xml`)])),

@@ -35,8 +35,7 @@ function withBookmark(element: HtmlElement, context: WordContext, content: strin
 /** "Tabel 3.1 ..." with 1 as a sequence that starts again where the printed numbers do; null for another form. */
 function numberCaption(element: HtmlElement, context: WordContext): string | null {
   if (element.children.some((a) => a.kind !== 'teks')) return null;
-  const [, label, prefix = '', number, rest = ''] =
-    /^(\p{L}+) ((?:\w+\.)*)(\d+)(\s.*|)$/su.exec(textOf(element)) ?? [];
+  const [, label, prefix = '', number, rest = ''] = /^(\p{L}+) ((?:\w+\.)*)(\d+)(\s.*|)$/su.exec(textOf(element)) ?? [];
   if (label === undefined || number === undefined) return null;
   const n = Number(number);
   const restart = n === (context.counters.lastNumbers.get(label) ?? 0) + 1 ? '' : ` \\r ${n}`;

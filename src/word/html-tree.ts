@@ -75,10 +75,7 @@ export function readHtml(html: string): HtmlElement {
 }
 
 /** The elements below `e` (and itself) that pass, in document order. */
-export function findElements(
-  element: HtmlElement,
-  passes: (e: HtmlElement) => boolean,
-): readonly HtmlElement[] {
+export function findElements(element: HtmlElement, passes: (e: HtmlElement) => boolean): readonly HtmlElement[] {
   const result: HtmlElement[] = [];
   const walk = (x: HtmlElement): void => {
     if (passes(x)) result.push(x);

@@ -52,38 +52,30 @@ const EM = 1000;
  */
 export function outlineTexts(svg: string, font: LetterOutlines): string {
   const shapes = new Map<string, string>();
-  const content = svg.replace(
-    /<text\b([^>]*)>([^<]*)<\/text>/g,
-    (whole, attributes: string, inner: string) => {
-      const attributeOf = (name: string): string | undefined =>
-        new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
-      const [x, y, size] = [
-        attributeOf('x') ?? '0',
-        attributeOf('y') ?? '0',
-        attributeOf('font-size') ?? '',
-      ].map(Number);
-      if (x === undefined || y === undefined || !size || Number.isNaN(x + y)) return whole;
-      const bold = attributeOf('font-weight') === 'bold';
-      const f = bold ? font.tebal : font.biasa;
-      const letters = [...withoutEntities(inner)].map((c) => {
-        const name = `${bold ? 'b' : 'a'}${c.codePointAt(0)}`;
-        const [advance, outline] = f[c] ?? f['?'] ?? [0, ''];
-        shapes.set(name, outline);
-        return { name, maju: advance };
-      });
-      const width = letters.reduce((n, k) => n + k.maju, 0);
-      const align = attributeOf('text-anchor');
-      let offset = align === 'end' ? -width : align === 'middle' ? -width / 2 : 0;
-      const glyph = letters.map((k) => {
-        const place = `<use xlink:href="#lk-${k.name}" x="${Math.round(offset)}"/>`;
-        offset += k.maju;
-        return place;
-      });
-      const color = attributeOf('fill') === undefined ? '' : ` fill="${attributeOf('fill')}"`;
-      const rotation = attributeOf('transform') ?? '';
-      return `<g${color} transform="${rotation} translate(${x} ${y}) scale(${size / EM})">${glyph.join('')}</g>`;
-    },
-  );
+  const content = svg.replace(/<text\b([^>]*)>([^<]*)<\/text>/g, (whole, attributes: string, inner: string) => {
+    const attributeOf = (name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
+    const [x, y, size] = [attributeOf('x') ?? '0', attributeOf('y') ?? '0', attributeOf('font-size') ?? ''].map(Number);
+    if (x === undefined || y === undefined || !size || Number.isNaN(x + y)) return whole;
+    const bold = attributeOf('font-weight') === 'bold';
+    const f = bold ? font.tebal : font.biasa;
+    const letters = [...withoutEntities(inner)].map((c) => {
+      const name = `${bold ? 'b' : 'a'}${c.codePointAt(0)}`;
+      const [advance, outline] = f[c] ?? f['?'] ?? [0, ''];
+      shapes.set(name, outline);
+      return { name, maju: advance };
+    });
+    const width = letters.reduce((n, k) => n + k.maju, 0);
+    const align = attributeOf('text-anchor');
+    let offset = align === 'end' ? -width : align === 'middle' ? -width / 2 : 0;
+    const glyph = letters.map((k) => {
+      const place = `<use xlink:href="#lk-${k.name}" x="${Math.round(offset)}"/>`;
+      offset += k.maju;
+      return place;
+    });
+    const color = attributeOf('fill') === undefined ? '' : ` fill="${attributeOf('fill')}"`;
+    const rotation = attributeOf('transform') ?? '';
+    return `<g${color} transform="${rotation} translate(${x} ${y}) scale(${size / EM})">${glyph.join('')}</g>`;
+  });
   const defs = [...shapes].map(([name, d]) => `<path id="lk-${name}" d="${d}"/>`).join('');
   return content.replace(
     /<svg\b([^>]*)>/,

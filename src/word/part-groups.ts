@@ -40,20 +40,13 @@ function partGroup(group: HtmlElement, heightsOf: RowHeights, most: number): rea
     const first = rows[from];
     return {
       ...group,
-      children: [
-        ...(first === undefined ? [] : [{ ...first, children: cells }]),
-        ...rows.slice(from + 1, to),
-      ],
+      children: [...(first === undefined ? [] : [{ ...first, children: cells }]), ...rows.slice(from + 1, to)],
     };
   });
 }
 
 /** Rows at which the pieces of a group begin, the first one at 0: pieces of even height, at most about `most`. */
-export function evenStarts(
-  heights: readonly number[],
-  mayCut: readonly boolean[],
-  most: number,
-): readonly number[] {
+export function evenStarts(heights: readonly number[], mayCut: readonly boolean[], most: number): readonly number[] {
   const total = heights.reduce((sum, height) => sum + height, 0);
   const piece = total / Math.max(1, Math.ceil(total / most));
   const blocks = mayCut.flatMap((may, row) => (may || row === 0 ? [row] : []));

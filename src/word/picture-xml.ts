@@ -74,11 +74,7 @@ export function inlinePicture(
     '<wp:effectExtent l="0" t="0" r="0" b="0"/>',
     el('wp:docPr', { id: number, name: name, descr: picture.alt }),
     `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${DRAWING}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>`,
-    el(
-      'a:graphic',
-      { 'xmlns:a': `${DRAWING}/main` },
-      el('a:graphicData', { uri: `${DRAWING}/picture` }, pic),
-    ),
+    el('a:graphic', { 'xmlns:a': `${DRAWING}/main` }, el('a:graphicData', { uri: `${DRAWING}/picture` }, pic)),
   );
   return `<w:r><w:drawing>${inner}</w:drawing></w:r>`;
 }

@@ -11,10 +11,7 @@ export interface SectionKind {
 }
 
 /** Paper, margins, page numbers, head and foot of each section: its w:sectionProperties. */
-export function sectionProperties(
-  sections: readonly SectionKind[],
-  layout: DocumentLayout,
-): readonly string[] {
+export function sectionProperties(sections: readonly SectionKind[], layout: DocumentLayout): readonly string[] {
   const own = ownHeads(sections);
   const side = [twipMm(layout.paper.width), twipMm(layout.paper.height)] as const;
   const margin = {
@@ -56,11 +53,7 @@ export function headsAndFeet(
   return ownHeads(sections).flatMap((i, n) => {
     const buildCover = sections[i]?.kind === 'sampul';
     return [
-      xmlPartOf(
-        'header',
-        xmlPart('w:hdr', buildHeader(buildCover ? '' : layout.kop, layout, draftMark)),
-        n + 1,
-      ),
+      xmlPartOf('header', xmlPart('w:hdr', buildHeader(buildCover ? '' : layout.kop, layout, draftMark)), n + 1),
       xmlPartOf('footer', xmlPart('w:ftr', buildFooter(!buildCover)), n + 1),
     ];
   });
@@ -79,13 +72,7 @@ function buildHeader(kop: string, layout: DocumentLayout, draftMark: string | nu
   return el(
     'w:p',
     {},
-    el(
-      'w:pPr',
-      {},
-      value('w:pStyle', 'Header'),
-      kop === '' ? '' : el('w:pBdr', {}, line),
-      '<w:spacing w:after="0"/>',
-    ),
+    el('w:pPr', {}, value('w:pStyle', 'Header'), kop === '' ? '' : el('w:pBdr', {}, line), '<w:spacing w:after="0"/>'),
     draftMark === null ? '' : watermark(draftMark, layout.font),
     kop === '' ? '' : textRun(kop),
   );

@@ -20,9 +20,7 @@ export function cellXml(content: string, cellProperties: CellProperties): string
     el('w:tcW', { 'w:w': cellProperties.width, 'w:type': 'dxa' }),
     span > 1 ? value('w:gridSpan', span) : '',
     cellProperties.merge === undefined ? '' : value('w:vMerge', cellProperties.merge),
-    cellProperties.color
-      ? el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': cellProperties.color })
-      : '',
+    cellProperties.color ? el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': cellProperties.color }) : '',
     value('w:vAlign', cellProperties.align),
   ];
   return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${content}</w:tc>`;

@@ -59,9 +59,7 @@ function isKnownClass(className: string): boolean {
 }
 
 function elementPattern(name: string): RegExp {
-  return name === 'div'
-    ? /<div(?=[\s>])(?![^>]*\bclass)/i
-    : new RegExp(`<${escapePattern(name)}(?=[\\s/>])`, 'i');
+  return name === 'div' ? /<div(?=[\s>])(?![^>]*\bclass)/i : new RegExp(`<${escapePattern(name)}(?=[\\s/>])`, 'i');
 }
 
 function classPattern(className: string): RegExp {

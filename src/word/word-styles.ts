@@ -29,8 +29,7 @@ export function wordStyles(layout: DocumentLayout): string {
       `${font(layout.font)}${BOLD}${caps}${BLACK}${size(halfPoints)}`,
       { next: 'BodyText' },
     );
-  const other = (id: string, name: string, look: string): string =>
-    styleXml(id, name, '', look, { next: 'Normal' });
+  const other = (id: string, name: string, look: string): string => styleXml(id, name, '', look, { next: 'Normal' });
   return [
     TABLE_NORMAL,
     other('Title', 'Title', size(56)),

@@ -54,8 +54,7 @@ export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
   };
   const sections = buildSections(root, k);
   const draftElement = findElements(root, (e) => e.classes.includes(CLASS['cap-draf']))[0];
-  const unfilled =
-    job.pageById === null && findElements(root, (e) => e.classes.includes(CLASS.entri)).length > 0;
+  const unfilled = job.pageById === null && findElements(root, (e) => e.classes.includes(CLASS.entri)).length > 0;
   const size = sortUnique(findElements(root, (e) => e.name === 'table').map(tableSize), 10);
   const value = fillPackage(
     xmlPart('w:document', el('w:body', {}, bodyXml(sections, sectionProperties(sections, job.layout)))),

@@ -12,10 +12,7 @@ export interface PictureLimit {
 }
 
 const LINE_BREAK = Symbol('br');
-type Piece =
-  | { readonly text: string; readonly look: RunLook }
-  | { readonly picture: HtmlElement }
-  | typeof LINE_BREAK;
+type Piece = { readonly text: string; readonly look: RunLook } | { readonly picture: HtmlElement } | typeof LINE_BREAK;
 
 /** Inline content as runs: white space folded as a browser does, line breaks, bold, italic, underline, pictures. */
 export function writeRuns(
@@ -101,17 +98,10 @@ function trimEnd(pieces: Piece[]): void {
 function pictureRun(element: HtmlElement, context: WordContext, limit?: PictureLimit): string {
   const g = context.pictures.get(element);
   if (g === undefined) return textRun(altOf(element), { italic: true });
-  return inlinePicture(
-    g,
-    scaleToFit(g, limit ?? { width: context.width / 20, height: context.height }),
-    context.media,
-  );
+  return inlinePicture(g, scaleToFit(g, limit ?? { width: context.width / 20, height: context.height }), context.media);
 }
 
-function scaleToFit(
-  picture: ReadyPicture,
-  limit: PictureLimit,
-): { readonly width: number; readonly height: number } {
+function scaleToFit(picture: ReadyPicture, limit: PictureLimit): { readonly width: number; readonly height: number } {
   // Within cells and lists in one another there may be no room left; Word refuses a picture without a side.
   const scale = Math.min(
     Math.max(limit.width, 1) / picture.width,

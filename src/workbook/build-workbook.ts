@@ -1,19 +1,9 @@
-import {
-  KEUANGAN_SHEET,
-  PK_SHEET,
-  RENCANA_SHEET,
-  type TableDeclaration,
-} from '../domain/table-declaration.ts';
+import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, type TableDeclaration } from '../domain/table-declaration.ts';
 import type { WrittenSheet } from '../xlsx/write/sheet-model.ts';
 import { computeFormulaResults } from './formula-results.ts';
 import { buildGuideSheet } from './guide-sheet.ts';
 import { buildKeuanganSheet } from './keuangan-sheet.ts';
-import {
-  buildIdentitasSheet,
-  buildPengaturanSheet,
-  buildSubtitle,
-  findPengaturanAddresses,
-} from './key-sheets.ts';
+import { buildIdentitasSheet, buildPengaturanSheet, buildSubtitle, findPengaturanAddresses } from './key-sheets.ts';
 import { buildDokumentasiSheet, buildNarasiSheet, buildSkalaSheet } from './list-sheets.ts';
 import { buildPkSheet } from './pk-sheet.ts';
 import { buildRencanaSheet } from './rencana-sheet.ts';

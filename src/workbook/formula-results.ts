@@ -42,8 +42,7 @@ export function computeFormulaResults(content: WorkbookContent): FormulaResults 
   const { keuanganSummary: method } = pengaturan;
   const { rows } = content;
   const moneyRows = rows.filter((b) => b.realisasiKeuangan !== null);
-  const values = (pick: (b: ContentRow) => CellContent): readonly CellValue[] =>
-    rows.map((b) => toValue(pick(b)));
+  const values = (pick: (b: ContentRow) => CellContent): readonly CellValue[] => rows.map((b) => toValue(pick(b)));
   const kinerja = quarterFigures(rows, pengaturan, {
     arah: (b) => b.arah ?? DEFAULT_ARAH,
     target: (b, q) => b.triwulan[q].target,

@@ -66,11 +66,7 @@ export function jumlahFormula(layout: TableLayout, column: ColumnKey): string {
 }
 
 /** Sum of a column of indikator: blank when the satuan differ, unless Jumlah Beda Satuan = ya. */
-export function jumlahKinerjaFormula(
-  layout: TableLayout,
-  column: ColumnKey,
-  addresses: PengaturanAddresses,
-): string {
+export function jumlahKinerjaFormula(layout: TableLayout, column: ColumnKey, addresses: PengaturanAddresses): string {
   const satuan = layout.data('satuan', true);
   const sameSatuan = `COUNTIF(${satuan},${layout.cell('satuan', FIRST_ROW, '$$')})=COUNTIF(${satuan},"?*")`;
   return (
@@ -85,11 +81,7 @@ export function rataRataFormula(layout: TableLayout, column: ColumnKey): string 
 }
 
 /** Capaian Keuangan by the method that Ringkasan Keuangan names. */
-export function totalCapaianFormula(
-  layout: TableLayout,
-  triwulan: Triwulan,
-  addresses: PengaturanAddresses,
-): string {
+export function totalCapaianFormula(layout: TableLayout, triwulan: Triwulan, addresses: PengaturanAddresses): string {
   const ratio = `IFERROR(${layout.cell(triwulanColumn(triwulan, 'realisasi'), layout.jumlahRow)}/${layout.cell(triwulanColumn(triwulan, 'target'), layout.jumlahRow)},"")`;
   const capaian = layout.data(triwulanColumn(triwulan, 'capaian'));
   return `IF(COUNT(${capaian})=0,"",IF(${addresses.keuanganSummary}="rata-rata",AVERAGE(${capaian}),${ratio}))`;

@@ -4,10 +4,7 @@ import { computeRowHeights } from './row-heights.ts';
 import { createSheetBuilder } from './sheet-builder.ts';
 import type { WorkbookContent } from './workbook-content.ts';
 
-type GuidePart = readonly [
-  judul: string,
-  baris: readonly (string | readonly [tebal: string, teks: string])[],
-];
+type GuidePart = readonly [judul: string, baris: readonly (string | readonly [tebal: string, teks: string])[]];
 
 const GUIDE_PARTS: readonly GuidePart[] = [
   [
@@ -64,10 +61,7 @@ const GUIDE_PARTS: readonly GuidePart[] = [
   [
     'Narasi',
     [
-      [
-        'Tulisan',
-        'paragraf biasa; baris yang diawali "- " atau "1. " menjadi daftar; **tebal** dan *miring*.',
-      ],
+      ['Tulisan', 'paragraf biasa; baris yang diawali "- " atau "1. " menjadi daftar; **tebal** dan *miring*.'],
       [
         'Isian',
         '{tahun}, {triwulan}, {target}, {realisasi}, {satuan}, {capaian}, {predikat} (baris yang disebut di UNTUK); {capaian kinerja}, {capaian keuangan}, {pagu}, {realisasi keuangan}, {jumlah kegiatan}, {jumlah sub kegiatan}. Angkanya selalu sama dengan tabel.',
@@ -83,10 +77,7 @@ const GUIDE_PARTS: readonly GuidePart[] = [
   [
     'Memeriksa dan mencetak',
     [
-      [
-        'lapkin check buku.xlsx',
-        'memeriksa semua angka; setiap temuan menyebut sel dan cara memperbaikinya.',
-      ],
+      ['lapkin check buku.xlsx', 'memeriksa semua angka; setiap temuan menyebut sel dan cara memperbaikinya.'],
       ['lapkin build buku.xlsx -o laporan.pdf', 'menyusun laporan.'],
     ],
   ],
@@ -97,8 +88,7 @@ export function buildGuideSheet(content: WorkbookContent): WrittenSheet {
   const p = createSheetBuilder();
   p.write(1, 1, 'judul', 'PETUNJUK PENGISIAN');
   let row = 3;
-  const notes: readonly GuidePart[] =
-    content.notes.length === 0 ? [] : [['Tentang contoh ini', content.notes]];
+  const notes: readonly GuidePart[] = content.notes.length === 0 ? [] : [['Tentang contoh ini', content.notes]];
   for (const [title, lines] of [...notes, ...GUIDE_PARTS]) {
     p.writeRange({ top: row, left: 1, bottom: row, right: 2 }, 'petunjukJudul', title);
     row++;

@@ -2,8 +2,7 @@ import type { WorkbookContent } from './workbook-content.ts';
 
 const EFFECTIVENESS = 'Peningkatan Efektifitas Kegiatan Pemberdayaan Masyarakat di Wilayah Kecamatan';
 const RURAL_AREAS = 'Koordinasi Pelaksanaan Pembangunan Kawasan Perdesaan di Wilayah Kecamatan';
-const PARTICIPATION =
-  'Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Perencanaan Pembangunan di Desa';
+const PARTICIPATION = 'Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Perencanaan Pembangunan di Desa';
 
 /** Laws that a kecamatan's performance report rests on. */
 export const DASAR_HUKUM_KECAMATAN = [

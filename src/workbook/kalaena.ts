@@ -17,11 +17,7 @@ export const SUB_KALAENA = {
   ruralAreas: 'Koordinasi Pelaksanaan Pembangunan Kawasan Perdesaan di Wilayah Kecamatan',
 } as const;
 
-function makeTriwulan(
-  target: CellContent,
-  realisasi: CellContent,
-  anggaran: CellContent,
-): ContentRow['triwulan'][1] {
+function makeTriwulan(target: CellContent, realisasi: CellContent, anggaran: CellContent): ContentRow['triwulan'][1] {
   return { target, realisasi, anggaran };
 }
 
@@ -69,8 +65,7 @@ const ROWS: readonly ContentRow[] = [
     ...GUIDANCE,
     subKegiatan: SUB_KALAENA.ruralAreas,
     kode: '7.01.06.2.01.0014',
-    indikator:
-      'Jumlah Laporan Hasil Koordinasi Pelaksanaan Pembangunan Kawasan Perdesaan di Wilayah Kecamatan',
+    indikator: 'Jumlah Laporan Hasil Koordinasi Pelaksanaan Pembangunan Kawasan Perdesaan di Wilayah Kecamatan',
     satuan: 'Laporan',
     target: 7,
     pagu: 10470500,

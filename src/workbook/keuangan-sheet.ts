@@ -1,12 +1,7 @@
 import type { PlacedColumn } from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import type { WrittenSheet } from '../xlsx/write/sheet-model.ts';
-import {
-  capaianKeuanganFormula,
-  capaianKeuanganLabel,
-  keuanganLabelFormula,
-  totalCapaianFormula,
-} from './formulas.ts';
+import { capaianKeuanganFormula, capaianKeuanganLabel, keuanganLabelFormula, totalCapaianFormula } from './formulas.ts';
 import { createSheetBuilder } from './sheet-builder.ts';
 import { inputRules, jumlahCell, tableCell } from './table-cells.ts';
 import { writeHeader } from './table-header.ts';
@@ -34,23 +29,11 @@ export function buildKeuanganSheet(parts: SheetParts): WrittenSheet {
       capaianKeuanganFormula(t, row, q, parts.addresses),
     );
   pkIndexes(parts).forEach((pkIndex, i) => {
-    const makeCell = (column: PlacedColumn) =>
-      tableCell(parts, 'keuangan', column, [i, pkIndex], makeCapaian);
+    const makeCell = (column: PlacedColumn) => tableCell(parts, 'keuangan', column, [i, pkIndex], makeCapaian);
     writeRow(p, t, FIRST_ROW + i, makeCell, String(i), typed);
   });
-  writeTotalRow(
-    p,
-    t,
-    t.jumlahRow,
-    filledCell('Jumlah'),
-    (k) => jumlahCell(parts, 'keuangan', k),
-    'jumlah',
-    typed,
-  );
-  const label = computedCell(
-    capaianKeuanganLabel(parts.results.method),
-    keuanganLabelFormula(parts.addresses),
-  );
+  writeTotalRow(p, t, t.jumlahRow, filledCell('Jumlah'), (k) => jumlahCell(parts, 'keuangan', k), 'jumlah', typed);
+  const label = computedCell(capaianKeuanganLabel(parts.results.method), keuanganLabelFormula(parts.addresses));
   writeTotalRow(p, t, t.rataRataRow, label, (k) => capaianCell(parts, k), 'rata', typed);
   return finishSheet(t, p, inputRules(parts, 'keuangan'), { frozen: 'subKegiatan' });
 }

@@ -22,8 +22,7 @@ function findKeyRow<K extends string>(declarations: readonly KeyOf<K>[], key: K)
 
 /** Absolute addresses of the settings that formulas follow. */
 export function findPengaturanAddresses(): PengaturanAddresses {
-  const address = (key: PengaturanKey): string =>
-    `${PENGATURAN_SHEET.name}!$B$${findKeyRow(PENGATURAN_KEYS, key)}`;
+  const address = (key: PengaturanKey): string => `${PENGATURAN_SHEET.name}!$B$${findKeyRow(PENGATURAN_KEYS, key)}`;
   return {
     fallingFormula: address('fallingFormula'),
     batasCapaian: address('batasCapaian'),

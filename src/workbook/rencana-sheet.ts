@@ -34,15 +34,7 @@ export function buildRencanaSheet(parts: SheetParts): WrittenSheet {
     const makeCell = (column: PlacedColumn) => tableCell(parts, 'rencana', column, [i, i], makeCapaian);
     writeRow(p, t, FIRST_ROW + i, makeCell, String(i), typed);
   }
-  writeTotalRow(
-    p,
-    t,
-    t.jumlahRow,
-    filledCell('Jumlah'),
-    (k) => jumlahCell(parts, 'rencana', k),
-    'jumlah',
-    typed,
-  );
+  writeTotalRow(p, t, t.jumlahRow, filledCell('Jumlah'), (k) => jumlahCell(parts, 'rencana', k), 'jumlah', typed);
   const label = filledCell('Rata-rata Capaian Kinerja');
   writeTotalRow(p, t, t.rataRataRow, label, (k) => rataRataCell(parts, k), 'rata', typed);
   return finishSheet(t, p, inputRules(parts, 'rencana'), {

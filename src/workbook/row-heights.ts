@@ -21,16 +21,11 @@ export function computeRowHeights(
   for (const s of cells) {
     if (s.row < start || typeof s.value !== 'string') continue;
     const letters = Math.max(1, ((widths[s.column - 1] ?? 10) - 2) * LETTER_WIDTH);
-    const lines = s.value
-      .split('\n')
-      .reduce((n, paragraph) => n + countParagraphLines(paragraph, letters), 0);
+    const lines = s.value.split('\n').reduce((n, paragraph) => n + countParagraphLines(paragraph, letters), 0);
     if (lines > (lineCounts.get(s.row) ?? 1)) lineCounts.set(s.row, lines);
   }
   return new Map(
-    [...lineCounts].map(([row, n]) => [
-      row,
-      Math.min(HIGHEST_ROW, SINGLE_LINE_HEIGHT + (n - 1) * LINE_HEIGHT),
-    ]),
+    [...lineCounts].map(([row, n]) => [row, Math.min(HIGHEST_ROW, SINGLE_LINE_HEIGHT + (n - 1) * LINE_HEIGHT)]),
   );
 }
 

@@ -6,13 +6,7 @@ import type { WrittenCell } from '../xlsx/write/sheet-model.ts';
 export interface SheetBuilder {
   readonly cells: WrittenCell[];
   readonly merges: string[];
-  write(
-    row: number,
-    column: number,
-    style: CellStyleName,
-    value: WrittenCell['value'],
-    formula?: string,
-  ): void;
+  write(row: number, column: number, style: CellStyleName, value: WrittenCell['value'], formula?: string): void;
   /** Writes one cell over an area; every cell of it carries the style, so that its border is whole. */
   writeRange(area: Area, style: CellStyleName, value: WrittenCell['value'], formula?: string): void;
 }

@@ -2,13 +2,7 @@ import type { PlacedColumn } from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import type { InputRule } from '../xlsx/write/sheet-model.ts';
-import {
-  copyFormula,
-  jumlahFormula,
-  jumlahKinerjaFormula,
-  numberFormula,
-  toSheetAddress,
-} from './formulas.ts';
+import { copyFormula, jumlahFormula, jumlahKinerjaFormula, numberFormula, toSheetAddress } from './formulas.ts';
 import { FIRST_ROW } from './table-layout.ts';
 import { computedCell, figureRule, filledCell, type SheetCell, type SheetParts } from './table-sheet.ts';
 import type { CellContent, ContentRow, TableSheet, TypedColumn } from './workbook-content.ts';
@@ -79,13 +73,8 @@ export function inputRules(parts: SheetParts, sheet: TableSheet): InputRule[] {
   });
 }
 
-function sourceOf(
-  parts: SheetParts,
-  column: PlacedColumn,
-  from: NonNullable<PlacedColumn['from']>,
-): PlacedColumn {
-  const key =
-    column.triwulan === null ? from.column : triwulanColumn(column.triwulan, from.column as TriwulanPart);
+function sourceOf(parts: SheetParts, column: PlacedColumn, from: NonNullable<PlacedColumn['from']>): PlacedColumn {
+  const key = column.triwulan === null ? from.column : triwulanColumn(column.triwulan, from.column as TriwulanPart);
   return parts[from.sheet].column(key);
 }
 
@@ -97,12 +86,7 @@ function contentOf(column: PlacedColumn, content: ContentRow, sheet: TableSheet)
   return quarter[column.field] ?? null;
 }
 
-function typedContent(
-  column: PlacedColumn,
-  rows: readonly ContentRow[],
-  i: number,
-  sheet: TableSheet,
-): CellContent {
+function typedContent(column: PlacedColumn, rows: readonly ContentRow[], i: number, sheet: TableSheet): CellContent {
   const content = rows[i];
   if (content === undefined) return null;
   const value = contentOf(column, content, sheet);

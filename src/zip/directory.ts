@@ -108,9 +108,7 @@ function widen(fields: readonly number[], extra: Buffer): number[] {
 
 function isPathTrick(name: string): boolean {
   const path = name.replaceAll('\\', '/');
-  return (
-    path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..') || hasControl(path)
-  );
+  return path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..') || hasControl(path);
 }
 
 function hasControl(text: string): boolean {

@@ -42,8 +42,7 @@ export function writeZip(entries: readonly OutEntry[]): Buffer {
 }
 
 function keep(entry: ZipEntry, source: Buffer): Stored {
-  const start =
-    entry.offset + 30 + source.readUInt16LE(entry.offset + 26) + source.readUInt16LE(entry.offset + 28);
+  const start = entry.offset + 30 + source.readUInt16LE(entry.offset + 26) + source.readUInt16LE(entry.offset + 28);
   const utf8 = (entry.flags & UTF8) !== 0;
   return {
     name: Buffer.from(entry.name, utf8 ? 'utf8' : 'latin1'),

@@ -29,10 +29,7 @@ describe('references', () => {
     }).map(({ line, target }) => `${line} ${target}`);
 
   it('to documents: beside the text, from the root, or in docs by their bare name', () => {
-    expect(deadIn('src/z.ts', '// a.md, docs/a.md\n// sub/b.md\n// b.md\n// gone.md')).toEqual([
-      '3 b.md',
-      '4 gone.md',
-    ]);
+    expect(deadIn('src/z.ts', '// a.md, docs/a.md\n// sub/b.md\n// b.md\n// gone.md')).toEqual(['3 b.md', '4 gone.md']);
     expect(deadIn('docs/sub/c.md', 'b.md')).toEqual([]);
     expect(deadIn('a.sh', 'awk x "$root/gone.md" /tmp/gone.md')).toEqual([]);
   });

@@ -43,9 +43,7 @@ describe('rooms', () => {
     expect(broken('src/sheets/a.ts', "const x = await import('../files/files.ts');")).toEqual([
       'src/sheets/a.ts -> src/files/files.ts',
     ]);
-    expect(broken('src/rules/a.ts', "import { Decimal } from 'decimal.js';")).toEqual([
-      'src/rules/a.ts -> decimal.js',
-    ]);
+    expect(broken('src/rules/a.ts', "import { Decimal } from 'decimal.js';")).toEqual(['src/rules/a.ts -> decimal.js']);
     expect(broken('src/rules/a.ts', "import { type A, b } from '../sheets/c.ts';")).toEqual([
       'src/rules/a.ts -> src/sheets/c.ts',
     ]);
@@ -56,9 +54,7 @@ describe('rooms', () => {
   });
 
   it('tells the reason of the wall', () => {
-    const [told] = brokenWalls(
-      importsOf(parseSource('src/report/a.ts', "import { x } from '../sheets/b.ts';")),
-    );
+    const [told] = brokenWalls(importsOf(parseSource('src/report/a.ts', "import { x } from '../sheets/b.ts';")));
     expect(told).toContain('the report is made of results alone');
   });
 

@@ -4,10 +4,7 @@ import { parseSource } from '../../scripts/house/source.ts';
 
 const sources = [
   parseSource('src/rules/pk.ts', 'export function checkPk(): void {}'),
-  parseSource(
-    'src/rules/sums.ts',
-    'const sum = (a: number, b: number) => a + b;\nexport const three = sum(1, 2);',
-  ),
+  parseSource('src/rules/sums.ts', 'const sum = (a: number, b: number) => a + b;\nexport const three = sum(1, 2);'),
   parseSource('src/rules/pool.ts', 'export class Pool {}'),
   parseSource('src/rules/kinds.ts', 'export interface Kind { readonly name: string }'),
   parseSource('src/rules/table.ts', 'export const TABLE = { double: (n: number) => n * 2 };'),
@@ -32,10 +29,7 @@ describe('how the tests stand to the sources', () => {
   });
 
   it('files of types and tables need no test; functions and classes do', () => {
-    const { testedFiles, withoutTest } = compareMirror(sources, [
-      'test/rules/pk.test.ts',
-      'test/rules.test.ts',
-    ]);
+    const { testedFiles, withoutTest } = compareMirror(sources, ['test/rules/pk.test.ts', 'test/rules.test.ts']);
     expect(withoutTest).toEqual(['src/rules/sums.ts', 'src/rules/pool.ts']);
     expect(testedFiles).toBeCloseTo(1 / 3, 12);
   });

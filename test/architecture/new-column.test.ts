@@ -58,9 +58,7 @@ describe('a new optional column costs its declaration', () => {
 
   it('is validated by its zod type, and an error value in it is told', () => {
     expect(listCodes(read(['A', 'I', 'Desa 7', 3]).findings)).toEqual(['sel/pilihan@C2']);
-    expect(listCodes(read(['A', 'I', { cellError: '#REF!', f: 'Z1' }, 3]).findings)).toEqual([
-      'sel/rumus-galat@C2',
-    ]);
+    expect(listCodes(read(['A', 'I', { cellError: '#REF!', f: 'Z1' }, 3]).findings)).toEqual(['sel/rumus-galat@C2']);
   });
 
   it('is written by init: heading, width, an input cell in each row, what the content states', () => {
@@ -68,9 +66,7 @@ describe('a new optional column costs its declaration', () => {
     const { cells, widths } = writtenRencana(rows);
     const column = cells.find(({ value }) => value === 'DESA')?.column ?? 0;
     expect(widths[column - 1]).toBe(17);
-    expect(
-      [7, 8, 9].map((at) => cells.find((cell) => cell.row === at && cell.column === column)),
-    ).toMatchObject([
+    expect([7, 8, 9].map((at) => cells.find((cell) => cell.row === at && cell.column === column))).toMatchObject([
       { value: null, style: 'isianTeks' },
       { value: 'Kalaena Kiri', style: 'isianTeks' },
       { value: null, style: 'isianTeks' },
@@ -85,9 +81,7 @@ describe('a new optional column costs its declaration', () => {
   });
 
   it('is listed in the docs', () => {
-    expect(describeTable(sheet)).toContain(
-      '| DESA |  | LOKASI | teks | Desa tempat sub kegiatan dilaksanakan. |',
-    );
+    expect(describeTable(sheet)).toContain('| DESA |  | LOKASI | teks | Desa tempat sub kegiatan dilaksanakan. |');
   });
 });
 

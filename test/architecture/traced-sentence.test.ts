@@ -14,9 +14,7 @@ const NAME = 'examples/kalaena-2024-tw2-asli.xlsx';
 
 /** The section of docs/narasi.md that follows one sentence. */
 function readTrace(): string {
-  const [, section = ''] = readFileSync(join(ROOT, 'docs/narasi.md'), 'utf8').split(
-    '\n## One sentence traced\n',
-  );
+  const [, section = ''] = readFileSync(join(ROOT, 'docs/narasi.md'), 'utf8').split('\n## One sentence traced\n');
   return section.split('\n## ')[0] ?? '';
 }
 
@@ -34,10 +32,7 @@ function rowsUnder(section: string, heading: string): readonly (readonly string[
 
 describe('the sentence that docs/narasi.md traces', () => {
   const trace = readTrace();
-  const { buku, hasil, checked } = checkBuku(
-    { name: NAME, bytes: readFileSync(join(ROOT, NAME)) },
-    NO_OPTIONS,
-  );
+  const { buku, hasil, checked } = checkBuku({ name: NAME, bytes: readFileSync(join(ROOT, NAME)) }, NO_OPTIONS);
   if (buku === null || hasil === null) throw new Error(`${NAME} was not read`);
   const cell = readNarasiCells(buku.narasi, hasil, listNames(hasil)).find(({ at }) => at.row === 9);
   const sentence = cell?.sentences[1];

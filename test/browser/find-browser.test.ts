@@ -147,8 +147,7 @@ describe('jenis dan versi', () => {
 
 describe('tidak ditemukan', () => {
   test('versi peramban di saran adalah versi yang dipaketkan', () => {
-    const read = (path: string) =>
-      JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+    const read = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
     const { version } = read('packages/chromium-linux-x64/package.json');
     expect(read('package.json').devDependencies['@sparticuz/chromium']).toBe(version);
     expect(repairOf('linux', 'x64')).toContain(`@sparticuz/chromium@${version} `);

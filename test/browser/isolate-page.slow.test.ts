@@ -54,8 +54,7 @@ async function print(head: string, body: string) {
   };
 }
 
-const DOT =
-  '<img alt="titik" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7">';
+const DOT = '<img alt="titik" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7">';
 
 const attempts: readonly (readonly [string, () => [head: string, body: string], () => string])[] = [
   ['gambar dari jaringan', () => ['', `<img src="${remote('a.png')}">`], () => remote('a.png')],
@@ -101,10 +100,7 @@ test('huruf dari jaringan ditolak dengan kalimat yang menyebut alamatnya', async
 });
 
 test('meta refresh ke data: tidak mengganti laporan', async () => {
-  const { text, refused } = await print(
-    '<meta http-equiv="refresh" content="0;url=data:text/html,palsu">',
-    '',
-  );
+  const { text, refused } = await print('<meta http-equiv="refresh" content="0;url=data:text/html,palsu">', '');
   expect(text).toBe('Laporan utuh');
   expect(refused).toEqual(['data:text/html,palsu']);
 });

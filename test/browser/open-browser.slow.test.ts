@@ -81,26 +81,23 @@ test('menutup seketika (Ctrl-C) juga membersihkan profil', async () => {
 });
 
 describe.runIf(process.platform === 'linux')('peramban yang mati di tengah jalan', () => {
-  test.each(['--type=renderer', '--remote-debugging-pipe'])(
-    'proses %s mati: laporan tetap jadi',
-    async (part) => {
-      const browser = await open();
-      let attempts = 0;
-      const version = await browser.withPage(30_000, async (page) => {
-        await page.load('<p>halo');
-        if (++attempts === 1) {
-          const victims = processesOf(browser.tempFolder).filter(({ command }) => command.includes(part));
-          expect(victims.length).toBeGreaterThan(0);
-          for (const { pid } of victims) process.kill(pid, 'SIGKILL');
-          await page.print({ tagged: true });
-        }
-        return pdfText(await page.print({ tagged: false }));
-      });
-      expect(version).toBe('halo');
-      expect(attempts).toBe(2);
-      expect(readdirSync(browser.tempFolder)).toHaveLength(1);
-    },
-  );
+  test.each(['--type=renderer', '--remote-debugging-pipe'])('proses %s mati: laporan tetap jadi', async (part) => {
+    const browser = await open();
+    let attempts = 0;
+    const version = await browser.withPage(30_000, async (page) => {
+      await page.load('<p>halo');
+      if (++attempts === 1) {
+        const victims = processesOf(browser.tempFolder).filter(({ command }) => command.includes(part));
+        expect(victims.length).toBeGreaterThan(0);
+        for (const { pid } of victims) process.kill(pid, 'SIGKILL');
+        await page.print({ tagged: true });
+      }
+      return pdfText(await page.print({ tagged: false }));
+    });
+    expect(version).toBe('halo');
+    expect(attempts).toBe(2);
+    expect(readdirSync(browser.tempFolder)).toHaveLength(1);
+  });
 });
 
 test('waktu yang habis menjadi kegagalan yang menyebut --timeout, lalu peramban dapat dipakai lagi', async () => {

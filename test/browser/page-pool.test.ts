@@ -222,8 +222,7 @@ test('hasil pekerjaan yang sudah selesai tidak ditahan kumpulan halaman', async 
   const collect = runInNewContext('gc') as () => void;
   const { launch } = fakes();
   const pool = pagePool(launch, 1);
-  const print = async () =>
-    new WeakRef(await pool.withPage(1000, async () => ({ bytes: Buffer.alloc(1000) })));
+  const print = async () => new WeakRef(await pool.withPage(1000, async () => ({ bytes: Buffer.alloc(1000) })));
   const printed = [await print(), await print(), await print()];
   // What is still held by this very turn goes with the next.
   await new Promise((resolve) => setTimeout(resolve, 10));

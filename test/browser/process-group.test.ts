@@ -4,8 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { groupGone } from '../../src/browser/process-group.ts';
 
-const delay = (ms: number, result: string) =>
-  new Promise<string>((resolve) => setTimeout(() => resolve(result), ms));
+const delay = (ms: number, result: string) => new Promise<string>((resolve) => setTimeout(() => resolve(result), ms));
 
 /** Waits until a process leads a group of its own and has ended, with nobody having asked how. */
 async function waitUntilDead(pid: number): Promise<void> {
@@ -26,9 +25,7 @@ describe.runIf(process.platform === 'linux')('kelompok proses peramban', () => {
       const [pid] = await once(parent.stdout, 'data');
       await waitUntilDead(Number(pid));
       expect(() => process.kill(-Number(pid), 0)).not.toThrow();
-      expect(await Promise.race([groupGone(Number(pid)).then(() => 'lewat'), delay(1500, 'menunggu')])).toBe(
-        'lewat',
-      );
+      expect(await Promise.race([groupGone(Number(pid)).then(() => 'lewat'), delay(1500, 'menunggu')])).toBe('lewat');
     } finally {
       parent.kill('SIGKILL');
     }
@@ -37,9 +34,7 @@ describe.runIf(process.platform === 'linux')('kelompok proses peramban', () => {
   test('yang masih bekerja ditunggu', async () => {
     const child = spawn('sleep', ['30'], { detached: true, stdio: 'ignore' });
     try {
-      expect(await Promise.race([groupGone(child.pid).then(() => 'lewat'), delay(200, 'menunggu')])).toBe(
-        'menunggu',
-      );
+      expect(await Promise.race([groupGone(child.pid).then(() => 'lewat'), delay(200, 'menunggu')])).toBe('menunggu');
     } finally {
       child.kill('SIGKILL');
     }

@@ -17,11 +17,7 @@ const shell = (version: string) => `${SHELL}${version}/chrome-headless-shell-lin
 
 test('shells come first, the newest before the older ones, by number and not by text', () => {
   const full = '/c/chrome/linux-200.0.1/chrome-linux64/chrome';
-  const found = puppeteerCache(
-    diskOf([shell('99.0.9'), full, shell('100.0.1'), shell('100.0.12')]),
-    '/c',
-    'linux',
-  );
+  const found = puppeteerCache(diskOf([shell('99.0.9'), full, shell('100.0.1'), shell('100.0.12')]), '/c', 'linux');
   expect(found).toEqual([
     { path: shell('100.0.12'), kind: 'shell', version: '100.0.12' },
     { path: shell('100.0.1'), kind: 'shell', version: '100.0.1' },

@@ -2,11 +2,7 @@ import { expect, test } from 'vitest';
 import { readTar } from '../../src/browser/read-tar.ts';
 
 /** One entry of a ustar archive. */
-function entry(
-  name: string,
-  data: string,
-  over: { type?: string; mode?: string; size?: number } = {},
-): Buffer {
+function entry(name: string, data: string, over: { type?: string; mode?: string; size?: number } = {}): Buffer {
   const head = Buffer.alloc(512);
   head.write(name, 0);
   head.write(over.mode ?? '0000644', 100);
@@ -34,12 +30,9 @@ test('berkas biasa keluar dengan nama, hak, dan isinya; folder dilewati', () => 
   ]);
 });
 
-test.each(['/etc/passwd', '../luar', 'lib/../../luar'])(
-  'nama yang keluar dari folder ditolak: %s',
-  (name) => {
-    expect(() => readTar(Buffer.concat([entry(name, 'x'), END]))).toThrow(RangeError);
-  },
-);
+test.each(['/etc/passwd', '../luar', 'lib/../../luar'])('nama yang keluar dari folder ditolak: %s', (name) => {
+  expect(() => readTar(Buffer.concat([entry(name, 'x'), END]))).toThrow(RangeError);
+});
 
 test('arsip yang terpotong ditolak', () => {
   expect(() => readTar(entry('a', 'isi', { size: 5000 }))).toThrow(RangeError);

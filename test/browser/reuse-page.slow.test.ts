@@ -25,9 +25,7 @@ const makeReport = (fonts: string, text = '') =>
   `<!doctype html><html><head><meta charset="utf-8"><style>${fonts}</style></head><body><p>Laporan ${text}</p></body></html>`;
 
 /** Prints documents one after the other; gives how often the page was loaded anew for each. */
-async function countReloads(
-  documents: readonly (readonly [html: string, fonts: string])[],
-): Promise<number[]> {
+async function countReloads(documents: readonly (readonly [html: string, fonts: string])[]): Promise<number[]> {
   const navigationSpy = vi.spyOn(page, 'goto');
   const counts: number[] = [];
   for (const [html, fonts] of documents) {

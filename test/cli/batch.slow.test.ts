@@ -65,8 +65,7 @@ function startCommand(...argv: readonly string[]): RunningCommand {
 
 const readSummary = () => JSON.parse(readFileSync(join(folder, 'out', 'ringkasan.json'), 'utf8'));
 const status = (): readonly string[] => readSummary().files.map((f: { status: string }) => f.status);
-const listReports = (): readonly string[] =>
-  readdirSync(join(folder, 'out')).filter((n) => n.endsWith('.pdf'));
+const listReports = (): readonly string[] => readdirSync(join(folder, 'out')).filter((n) => n.endsWith('.pdf'));
 /** Everything that a run may not leave behind. */
 const listLeftovers = () => [
   ...readdirSync(join(folder, 'out')).filter((n) => n.startsWith('.')),
@@ -94,9 +93,7 @@ describe.runIf(process.platform === 'linux')('a batch of six in which something 
     const failed = status().indexOf('gagal');
     expect([exit, failed > 0]).toEqual([6, true]);
     expect(status()).toEqual(ALL.map((_, i) => (i === failed ? 'gagal' : 'selesai')));
-    expect(stderr).toMatch(
-      /gagal {2}.*[2-6]\.xlsx: Peramban belum selesai mencetak setelah 15 detik; .*--timeout 30/,
-    );
+    expect(stderr).toMatch(/gagal {2}.*[2-6]\.xlsx: Peramban belum selesai mencetak setelah 15 detik; .*--timeout 30/);
     expect(listReports()).toHaveLength(5);
     expect(listLeftovers()).toEqual([]);
     checkIntact();
@@ -172,9 +169,7 @@ describe.runIf(process.platform === 'linux')('a batch of six in which something 
     const second = await startCommand().finished;
     first.child.kill('SIGCONT');
     expect(second.exit).toBe(4);
-    expect(second.stderr).toMatch(
-      new RegExp(`sedang dipakai lapkin batch yang lain \\(proses ${first.child.pid} di `),
-    );
+    expect(second.stderr).toMatch(new RegExp(`sedang dipakai lapkin batch yang lain \\(proses ${first.child.pid} di `));
     expect((await first.finished).exit).toBe(0);
     expect(listReports()).toHaveLength(6);
   });

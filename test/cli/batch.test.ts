@@ -28,9 +28,7 @@ const listFolder = (folder = 'out') => readdirSync(join(cwd, folder)).sort();
 const readSummary = (name = 'out/ringkasan.json') => JSON.parse(readFileSync(join(cwd, name), 'utf8'));
 /** What became of each file, by the file's own name. */
 const status = (name?: string): Record<string, string> =>
-  Object.fromEntries(
-    readSummary(name).files.map((f: { file: string; status: string }) => [f.file, f.status]),
-  );
+  Object.fromEntries(readSummary(name).files.map((f: { file: string; status: string }) => [f.file, f.status]));
 
 describe('what batch makes', () => {
   it('--to json,html,docx gives each workbook its three files, named after the identity', async () => {
@@ -38,13 +36,7 @@ describe('what batch makes', () => {
     const { exit } = await runHere('batch', 'buku', '-o', 'out', '--to', 'json, HTML,docx');
     expect(exit).toBe(0);
     const name = 'kecamatan-contoh-camat-2024-tw-ii';
-    expect(listFolder()).toEqual([
-      `${name}.docx`,
-      `${name}.html`,
-      `${name}.json`,
-      'ringkasan.json',
-      'ringkasan.xlsx',
-    ]);
+    expect(listFolder()).toEqual([`${name}.docx`, `${name}.html`, `${name}.json`, 'ringkasan.json', 'ringkasan.xlsx']);
     expect(readSummary().files[0].outputs.map((o: { file: string }) => o.file)).toEqual([
       `${name}.json`,
       `${name}.html`,
@@ -56,11 +48,7 @@ describe('what batch makes', () => {
     for (const n of ['1.xlsx', '2.xlsx', '3.xlsx']) await addBuku(n, unit('Dinas'));
     await runHere('batch', 'buku', '-o', 'out', '--to', 'json');
     const readNames = () => readSummary().files.map((f: { output: string }) => f.output);
-    const first = [
-      'dinas-camat-2024-tw-ii.json',
-      'dinas-camat-2024-tw-ii-2.json',
-      'dinas-camat-2024-tw-ii-3.json',
-    ];
+    const first = ['dinas-camat-2024-tw-ii.json', 'dinas-camat-2024-tw-ii-2.json', 'dinas-camat-2024-tw-ii-3.json'];
     expect(readNames()).toEqual(first);
     await runHere('batch', 'buku', '-o', 'out', '--to', 'json', '--force');
     expect(readNames()).toEqual(first);
@@ -104,11 +92,7 @@ describe('what batch makes', () => {
 describe('what is refused, with its place and its repair', () => {
   it.each([
     [['batch', 'buku'], 2, /Folder keluaran belum disebut\n {2}saran {2}tambahkan -o laporan/],
-    [
-      ['batch', 'buku', '-o', 'o', '--to', 'pdf,doc'],
-      2,
-      /--to: bentuk "doc" tidak dikenal\n.*pdf, docx, html, json/,
-    ],
+    [['batch', 'buku', '-o', 'o', '--to', 'pdf,doc'], 2, /--to: bentuk "doc" tidak dikenal\n.*pdf, docx, html, json/],
     [['batch', 'buku', '-o', 'o', '--jobs', '0'], 2, /--jobs: "0"/],
     [['batch', 'buku', '-o', 'o', '--jobs', '1,5'], 2, /--jobs: "1,5" bukan bilangan bulat 1 sampai 64/],
     [['batch', 'buku', '-o', 'o', '--shard', '4/3'], 2, /--shard: "4\/3" bukan bagian i\/n\n.*1\/4/],
@@ -120,16 +104,8 @@ describe('what is refused, with its place and its repair', () => {
       /--templates: folder .*tiada tidak dapat/,
     ],
     [['batch', 'kosong', '-o', 'o'], 3, /Tidak ada buku kerja \(\.xlsx\) di kosong\n.*saran/],
-    [
-      ['batch', 'buku/*.xlsm', 'tiada', '-o', 'o'],
-      3,
-      /Berkas tidak ditemukan: buku\/\*\.xlsm, tiada\n.*saran/,
-    ],
-    [
-      ['batch', 'buku', '-o', 'o', '--retry-failed'],
-      3,
-      /ringkasan\.json tidak ada di .*\/o\n.*tanpa --retry-failed/,
-    ],
+    [['batch', 'buku/*.xlsm', 'tiada', '-o', 'o'], 3, /Berkas tidak ditemukan: buku\/\*\.xlsm, tiada\n.*saran/],
+    [['batch', 'buku', '-o', 'o', '--retry-failed'], 3, /ringkasan\.json tidak ada di .*\/o\n.*tanpa --retry-failed/],
     [['batch', 'buku', '-o', 'buku/a.xlsx'], 4, /a\.xlsx adalah berkas, bukan folder/],
     [['batch', 'buku', '-o', 'buku/a.xlsx/out'], 4, /a\.xlsx adalah berkas, bukan folder/],
     [['batch', 'buku', '-o', '/proc/laporan', '--to', 'json'], 4, /\/proc/],
@@ -149,9 +125,7 @@ describe('what is refused, with its place and its repair', () => {
     writeFileSync(join(cwd, 'out', '.ringkasan.kunci'), JSON.stringify(other));
     const result = await runHere('batch', 'buku', '-o', 'out', '--to', 'json');
     expect(result.exit).toBe(4);
-    expect(result.stderr).toMatch(
-      /out sedang dipakai lapkin batch yang lain \(proses \d+ di .*\n.*saran {2}tunggu/,
-    );
+    expect(result.stderr).toMatch(/out sedang dipakai lapkin batch yang lain \(proses \d+ di .*\n.*saran {2}tunggu/);
     expect(listFolder()).toEqual(['.ringkasan.kunci']);
   });
 
@@ -159,10 +133,7 @@ describe('what is refused, with its place and its repair', () => {
     await addBuku('ringkasan.xlsx');
     const before = readFileSync(join(cwd, 'buku', 'ringkasan.xlsx'));
     const result = await runHere('batch', 'buku', '-o', 'buku', '--to', 'json');
-    expect([result.exit, result.stderr]).toEqual([
-      4,
-      expect.stringMatching(/ringkasan\.xlsx .* tidak akan ditimpa/),
-    ]);
+    expect([result.exit, result.stderr]).toEqual([4, expect.stringMatching(/ringkasan\.xlsx .* tidak akan ditimpa/)]);
     expect(readFileSync(join(cwd, 'buku', 'ringkasan.xlsx')).equals(before)).toBe(true);
   });
 });
@@ -171,20 +142,14 @@ describe('a list of workbooks', () => {
   it('names them one a line, from its own folder; what it names and is not there is told', async () => {
     await addBuku('a.xlsx', unit('A'));
     await addBuku('lain/b.xlsx', unit('B'));
-    writeFileSync(
-      join(cwd, 'buku', 'unit.txt'),
-      '\uFEFF# kecamatan\r\na.xlsx\r\n\r\n  lain  \r\nhilang.xlsx\r\n',
-    );
+    writeFileSync(join(cwd, 'buku', 'unit.txt'), '\uFEFF# kecamatan\r\na.xlsx\r\n\r\n  lain  \r\nhilang.xlsx\r\n');
     const batch = await runHere('batch', '--daftar', 'buku/unit.txt', '-o', 'out', '--to', 'json');
     expect([batch.exit, status()]).toEqual([
       6,
       { 'buku/a.xlsx': 'selesai', 'buku/lain/b.xlsx': 'selesai', 'buku/hilang.xlsx': 'gagal' },
     ]);
     const rekap = await runHere('rekap', '--daftar', 'buku/unit.txt', '-o', 'r.json');
-    expect([rekap.exit, rekap.stderr]).toEqual([
-      6,
-      expect.stringContaining('tidak terhitung: buku/hilang.xlsx: '),
-    ]);
+    expect([rekap.exit, rekap.stderr]).toEqual([6, expect.stringContaining('tidak terhitung: buku/hilang.xlsx: ')]);
   });
 
   it.each<[string, Uint8Array]>([

@@ -31,8 +31,7 @@ function context(): CheckContext {
     layout: { paint: NO_PAINT },
     readStdin: async () => zip(makeBaseParts()),
     tell: (line) => told.push(line),
-    checkOne: ({ name }) =>
-      checkedFile(name === 'bersih.xlsx' ? [] : [WRONG_JUMLAH, WARNING, INFO], { file: name }),
+    checkOne: ({ name }) => checkedFile(name === 'bersih.xlsx' ? [] : [WRONG_JUMLAH, WARNING, INFO], { file: name }),
   };
 }
 
@@ -51,44 +50,14 @@ async function failureOf(promise: Promise<unknown>): Promise<Failure> {
 describe('lapkin check', () => {
   it.each<[string, string[], CheckFlags, number, string]>([
     ['errors', ['q2.xlsx'], {}, 1, '1 galat, 1 peringatan, 1 info dalam q2.xlsx'],
-    [
-      'a clean workbook',
-      ['bersih.xlsx'],
-      {},
-      0,
-      'bersih.xlsx: 3 sub kegiatan, 41 angka diperiksa, tidak ada temuan',
-    ],
-    [
-      'a pattern',
-      ['*.xlsx'],
-      {},
-      1,
-      'Seluruhnya: 1 galat, 1 peringatan, 1 info dalam 2 berkas, 1 berkas tanpa temuan',
-    ],
+    ['a clean workbook', ['bersih.xlsx'], {}, 0, 'bersih.xlsx: 3 sub kegiatan, 41 angka diperiksa, tidak ada temuan'],
+    ['a pattern', ['*.xlsx'], {}, 1, 'Seluruhnya: 1 galat, 1 peringatan, 1 info dalam 2 berkas, 1 berkas tanpa temuan'],
     ['standard input', ['-'], {}, 1, '1 galat, 1 peringatan, 1 info dalam (stdin)'],
-    [
-      'only warnings',
-      ['q2.xlsx'],
-      { ignore: ['keuangan/jumlah'] },
-      0,
-      '0 galat, 1 peringatan, 1 info dalam q2.xlsx',
-    ],
-    [
-      'warnings under --strict',
-      ['q2.xlsx'],
-      { ignore: ['keuangan/jumlah'], strict: true },
-      1,
-      '0 galat, 1 peringatan',
-    ],
+    ['only warnings', ['q2.xlsx'], { ignore: ['keuangan/jumlah'] }, 0, '0 galat, 1 peringatan, 1 info dalam q2.xlsx'],
+    ['warnings under --strict', ['q2.xlsx'], { ignore: ['keuangan/jumlah'], strict: true }, 1, '0 galat, 1 peringatan'],
     ['a selection', ['q2.xlsx'], { select: ['sel/*'] }, 0, '0 galat, 0 peringatan, 1 info dalam q2.xlsx'],
     ['a missing file among others', ['q2.xlsx', 'tiada.xlsx'], {}, 3, 'galat[berkas/tidak-ada]'],
-    [
-      'a missing file that is not selected',
-      ['tiada.xlsx'],
-      { select: ['sel/*'] },
-      3,
-      'galat[berkas/tidak-ada]',
-    ],
+    ['a missing file that is not selected', ['tiada.xlsx'], { select: ['sel/*'] }, 3, 'galat[berkas/tidak-ada]'],
   ])('%s', async (_, inputs, flags, exit, text) => {
     const outcome = await run(inputs, flags);
     expect(outcome.text).toContain(text);

@@ -12,36 +12,19 @@ test('the help has Indonesian headings, and tells the default of an option', () 
     .argument('<buku>', 'buku kerja')
     .option('--jobs <n>', 'pekerjaan serempak', '2');
   const text = command.helpInformation();
-  for (const words of [
-    'Cara pakai: lapkin [pilihan] <buku>',
-    'Masukan:',
-    'Pilihan:',
-    'pekerjaan serempak (bawaan: 2)',
-  ])
+  for (const words of ['Cara pakai: lapkin [pilihan] <buku>', 'Masukan:', 'Pilihan:', 'pekerjaan serempak (bawaan: 2)'])
     expect(text).toContain(words);
   expect(text).not.toMatch(/Usage|Options|Arguments|default/);
 });
 
 test('an error is thrown, not printed', () => {
-  expect(() => speakIndonesian(new Command('lapkin')).parse(['--tidakada'], { from: 'user' })).toThrow(
-    CommanderError,
-  );
+  expect(() => speakIndonesian(new Command('lapkin')).parse(['--tidakada'], { from: 'user' })).toThrow(CommanderError);
 });
 
 describe('errors of the command line', () => {
   it.each([
-    [
-      'unknownOption',
-      "error: unknown option '--outptu'",
-      'Pilihan --outptu tidak dikenal',
-      'maksud Anda --output?',
-    ],
-    [
-      'unknownCommand',
-      "error: unknown command 'chek'",
-      'Perintah "chek" tidak dikenal',
-      'maksud Anda check?',
-    ],
+    ['unknownOption', "error: unknown option '--outptu'", 'Pilihan --outptu tidak dikenal', 'maksud Anda --output?'],
+    ['unknownCommand', "error: unknown command 'chek'", 'Perintah "chek" tidak dikenal', 'maksud Anda check?'],
     [
       'missingArgument',
       "error: missing required argument 'buku'",

@@ -1,12 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,18 +29,8 @@ describe('exit codes and streams (cli.md, "Exit codes")', () => {
     [['check', 'kosong.xlsx'], 3, /kosong/, null],
     [['check', 'q2.xlsx', '--triwulan', 'V'], 2, null, /--triwulan: "V" bukan triwulan/],
     [['check', 'q2.xlsx', '--tahun', 'dua'], 2, null, /--tahun: "dua" bukan tahun/],
-    [
-      ['check', 'q2.xlsx', '--batas-ukuran', 'x'],
-      2,
-      null,
-      /"x" bukan angka.*\n.*contoh: --batas-ukuran 20\n/,
-    ],
-    [
-      ['check', 'q2.xlsx', '--batas-baris', '0'],
-      2,
-      null,
-      /"0" bukan angka.*\n.*contoh: --batas-baris 20000\n/,
-    ],
+    [['check', 'q2.xlsx', '--batas-ukuran', 'x'], 2, null, /"x" bukan angka.*\n.*contoh: --batas-ukuran 20\n/],
+    [['check', 'q2.xlsx', '--batas-baris', '0'], 2, null, /"0" bukan angka.*\n.*contoh: --batas-baris 20000\n/],
     [['batch', '.', '-o', 'out', '--jobs', '0'], 2, null, /"0" bukan angka.*\n.*contoh: --jobs 2\n/],
     [['batch', '.', '-o', 'out', '--timeout', '0'], 2, null, /"0" bukan angka.*\n.*contoh: --timeout 60\n/],
     [['check'], 2, null, /Masukan <buku\.xlsx> belum diberikan/],
@@ -137,11 +119,7 @@ describe('build -o hasil.json', () => {
       realisasiSampaiDengan: '28434330',
     });
     expect(third.capaianTercetak).toBe('115,93');
-    expect(result.kinerja.baris.map((b: { jenis: string }) => b.jenis)).toEqual([
-      'akumulatif',
-      'akumulatif',
-      'tetap',
-    ]);
+    expect(result.kinerja.baris.map((b: { jenis: string }) => b.jenis)).toEqual(['akumulatif', 'akumulatif', 'tetap']);
   });
 
   it('goes to standard output with -o - --to json, and nothing else with it', async () => {
@@ -179,10 +157,7 @@ describe('check --format json', () => {
   it('settings come from lapkin.config.json beside the workbook; an unknown key is told', async () => {
     const other = mkdtempSync(join(tmpdir(), 'lapkin-config-'));
     copyFileSync(join(folder, 'q2.xlsx'), join(other, 'q2.xlsx'));
-    writeFileSync(
-      join(other, 'lapkin.config.json'),
-      '{ "Ringkasan Keuangan": "rata-rata", "Desimal Persen": 1 }',
-    );
+    writeFileSync(join(other, 'lapkin.config.json'), '{ "Ringkasan Keuangan": "rata-rata", "Desimal Persen": 1 }');
     const result = await runCommand(['build', 'q2.xlsx', '-o', '-', '--to', 'json', '--draft', '-q'], {
       cwd: other,
     });

@@ -3,8 +3,7 @@ import type { BatchEntry, Status } from '../../src/app/batch/batch-summary.ts';
 import { showProgress } from '../../src/cli/progress.ts';
 import { columns } from '../../src/findings/format/flow.ts';
 
-const LONG_NAME =
-  'data/kabupaten/kecamatan/Buku Kerja Kecamatan Kalaena Triwulan II 2024 (final sekali).xlsx';
+const LONG_NAME = 'data/kabupaten/kecamatan/Buku Kerja Kecamatan Kalaena Triwulan II 2024 (final sekali).xlsx';
 
 function makeEntry(status: Status, file = 'a.xlsx', message = ''): BatchEntry {
   const built = status === 'selesai' || status === 'tetap';
@@ -41,19 +40,12 @@ function runProgress(
   return text;
 }
 
-const MIXED = [
-  makeEntry('selesai'),
-  makeEntry('tetap', 'b.xlsx'),
-  makeEntry('gagal', 'c.xlsx', 'Berkas ini kosong'),
-];
+const MIXED = [makeEntry('selesai'), makeEntry('tetap', 'b.xlsx'), makeEntry('gagal', 'c.xlsx', 'Berkas ini kosong')];
 
 describe('batch into a file or pipe', () => {
   it('keeps to one line a file, whatever its name holds', () => {
     const name = 'a\nb\u001b[2J.xlsx';
-    const text = runProgress([
-      makeEntry('tetap', name),
-      makeEntry('gagal', name, `Berkas tidak ditemukan: ${name}`),
-    ]);
+    const text = runProgress([makeEntry('tetap', name), makeEntry('gagal', name, `Berkas tidak ditemukan: ${name}`)]);
     expect(text.split('\n').slice(0, 2)).toEqual([
       '[1/2] tidak berubah  a b [2J.xlsx',
       '[2/2] gagal  a b [2J.xlsx: Berkas tidak ditemukan: a b [2J.xlsx',
@@ -84,9 +76,7 @@ describe('batch into a file or pipe', () => {
   });
 
   it('--quiet writes what failed, and nothing at all when all is well', () => {
-    expect(runProgress(MIXED, {}, { quiet: true }).split('\n')[0]).toBe(
-      '[3/3] gagal  c.xlsx: Berkas ini kosong',
-    );
+    expect(runProgress(MIXED, {}, { quiet: true }).split('\n')[0]).toBe('[3/3] gagal  c.xlsx: Berkas ini kosong');
     expect(runProgress([makeEntry('selesai')], { isTTY: true, columns: 80 }, { quiet: true })).toBe('');
   });
 });

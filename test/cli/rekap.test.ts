@@ -60,9 +60,7 @@ const A = makeContent('Kecamatan A', [4, 3], { t: 10_000_000, r: 9_000_000, r1: 
 const B = makeContent('Kecamatan B', [4, 4], { t: 30_000_000, r: 30_000_000, r1: 500_000 });
 const C = makeContent('Kecamatan C', ['-', '-'], { t: 5_000_000, r: 2_000_000, r1: 0 });
 
-async function writeThree(
-  changes: Partial<Record<'a' | 'b' | 'c', Partial<WorkbookContent>>> = {},
-): Promise<void> {
+async function writeThree(changes: Partial<Record<'a' | 'b' | 'c', Partial<WorkbookContent>>> = {}): Promise<void> {
   await writeBuku(join(cwd, 'buku', 'a.xlsx'), { ...A, ...changes.a });
   await writeBuku(join(cwd, 'buku', 'b.xlsx'), { ...B, ...changes.b });
   await writeBuku(join(cwd, 'buku', 'c.xlsx'), { ...C, ...changes.c });
@@ -75,13 +73,7 @@ describe('figures, worked out by hand', () => {
     expect(exit).toBe(0);
     const { unit, jumlah } = json();
     expect(
-      unit.map((u: Record<string, string>) => [
-        u.unit,
-        u.kinerja,
-        u.predikatKinerja,
-        u.keuangan,
-        u.predikatKeuangan,
-      ]),
+      unit.map((u: Record<string, string>) => [u.unit, u.kinerja, u.predikatKinerja, u.keuangan, u.predikatKeuangan]),
     ).toEqual([
       ['Kecamatan A', '75', 'Cukup', '90', 'Baik'],
       ['Kecamatan B', '100', 'Sangat Baik', '100', 'Sangat Baik'],
@@ -161,9 +153,7 @@ describe('workbooks that are set differently', () => {
     expect(notices).toEqual([
       'Basis berbeda dari "triwulan", disamakan di tabel ini: buku/a.xlsx (sampai dengan).',
       'Ringkasan Keuangan berbeda dari "total", baris unitnya mengikuti bukunya sendiri: buku/b.xlsx (rata-rata).',
-      expect.stringMatching(
-        /^Skala predikat berbeda dari "≥ 91 Sangat Baik; .* buku\/b\.xlsx \(≥ 91 Sangat Tinggi;/,
-      ),
+      expect.stringMatching(/^Skala predikat berbeda dari "≥ 91 Sangat Baik; .* buku\/b\.xlsx \(≥ 91 Sangat Tinggi;/),
     ]);
     for (const p of notices) expect(stderr).toContain(`perhatian: ${p}\n`);
   });
@@ -192,23 +182,10 @@ describe('what is not in the table', () => {
     await writeThree();
     writeFileSync(join(cwd, 'buku', 'd.xlsx'), '');
     await writeBuku(join(cwd, 'buku', 'e.xlsx'), { year: null, triwulan: null });
-    const { exit, stderr } = await runHere(
-      'buku',
-      'tidak-ada.xlsx',
-      '-o',
-      'r.json',
-      '-o',
-      'r.html',
-      '-o',
-      'r.xlsx',
-    );
+    const { exit, stderr } = await runHere('buku', 'tidak-ada.xlsx', '-o', 'r.json', '-o', 'r.html', '-o', 'r.xlsx');
     expect(exit).toBe(6);
     const { kurang: missing } = json();
-    expect(missing.map((k: { file: string }) => k.file)).toEqual([
-      'buku/d.xlsx',
-      'buku/e.xlsx',
-      'tidak-ada.xlsx',
-    ]);
+    expect(missing.map((k: { file: string }) => k.file)).toEqual(['buku/d.xlsx', 'buku/e.xlsx', 'tidak-ada.xlsx']);
     expect(missing[0].sebab).toMatch(/kosong.*; /);
     const html = readFileSync(join(cwd, 'r.html'), 'utf8');
     const workbook = new ExcelJS.Workbook();
@@ -294,9 +271,7 @@ describe('rekap.xlsx', () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(join(cwd, 'r.xlsx'));
     expect(workbook.getWorksheet('Rekap')?.getCell('F5').value).toBe('Kuning');
-    expect(readFileSync(join(cwd, 'r.html'), 'utf8')).toMatch(
-      /<td class="kata" style="background: #FF9C9C">Merah</,
-    );
+    expect(readFileSync(join(cwd, 'r.html'), 'utf8')).toMatch(/<td class="kata" style="background: #FF9C9C">Merah</);
   });
 });
 
@@ -311,11 +286,7 @@ describe('what rekap refuses, with the repair', () => {
     [['buku', '-o', 'r.json', '--ringkasan', 'x'], 2, /--ringkasan: "x"/],
     [['-', '-o', 'r.json'], 2, /masukan baku/],
     [['kosong.xlsx', '-o', 'r.json'], 3, /Tidak ada buku kerja yang dapat direkap\n.*kosong\.xlsx: /],
-    [
-      ['buku/a.xlsx', 'buku/b.xlsx', '-o', 'buku/a.xlsx'],
-      4,
-      /ialah buku kerja yang direkap dan tidak akan ditimpa/,
-    ],
+    [['buku/a.xlsx', 'buku/b.xlsx', '-o', 'buku/a.xlsx'], 4, /ialah buku kerja yang direkap dan tidak akan ditimpa/],
     [['buku/a.xlsx', '-o', 'buku/b.xlsx'], 4, /bukan rekap buatan lapkin dan tidak akan ditimpa/],
     [['buku', '-o', 'tidak/ada/r.json'], 4, /Folder .*tidak.ada tidak ada/],
   ])('%j ends with %i', async (argv, exit, stderr) => {

@@ -82,8 +82,7 @@ describe('any target and realisasi', () => {
     fc.assert(
       fc.property(positive, positive, positive, formulas, (t, a, b, r) => {
         const [smaller, larger] = a.lt(b) ? [a, b] : [b, a];
-        const computeAt = (n: typeof a, arah: 'naik' | 'turun') =>
-          computeCapaian(t, n, arah, r) ?? toAngka(-1);
+        const computeAt = (n: typeof a, arah: 'naik' | 'turun') => computeCapaian(t, n, arah, r) ?? toAngka(-1);
         expect(computeAt(larger, 'naik').gte(computeAt(smaller, 'naik'))).toBe(true);
         expect(computeAt(larger, 'turun').lte(computeAt(smaller, 'turun'))).toBe(true);
       }),

@@ -34,12 +34,12 @@ describe('the reference report, Triwulan II', () => {
     expect(hasil.keuangan.map((b) => formatPercent(b.main.capaian))).toEqual(['-', '117.59', '115.93']);
     expect(hasil.keuangan[1]?.main.capaian?.toFixed(6, 1)).toBe('117.593765');
     expect(hasil.keuangan[2]?.main.capaian?.toFixed(6, 1)).toBe('115.931151');
-    expect([
-      formatPercent(r.capaian),
-      formatPercent(r.totalRatio),
-      formatPercent(r.rowRataRata),
-      r.method,
-    ]).toEqual(['127.88', '127.88', '116.76', 'total']);
+    expect([formatPercent(r.capaian), formatPercent(r.totalRatio), formatPercent(r.rowRataRata), r.method]).toEqual([
+      '127.88',
+      '127.88',
+      '116.76',
+      'total',
+    ]);
     expect(r.totalRatio?.toFixed(6, 1)).toBe('127.882538');
     expect(r.predikat).toBe('Sangat Baik');
   });
@@ -99,11 +99,7 @@ describe('the reference report, Triwulan II', () => {
   test('Jumlah Beda Satuan = ya adds all the same', () => {
     const { jumlah } = computeWith({}, { sumMixedSatuan: true }).kinerjaSummary;
     // 5 + 12 + 7; nihil + 3 + 7
-    expect([jumlah.annualTarget, jumlah.target, jumlah.realisasi].map((n) => n?.toFixed())).toEqual([
-      '24',
-      '10',
-      '10',
-    ]);
+    expect([jumlah.annualTarget, jumlah.target, jumlah.realisasi].map((n) => n?.toFixed())).toEqual(['24', '10', '10']);
   });
 });
 
@@ -115,19 +111,8 @@ const makeNames = (subKegiatan: string, satuan = 'Laporan') => ({
 });
 const FOUR_BLANKS = ['', '', '', ''] as const;
 
-function makeRow(
-  subKegiatan: string,
-  target: string | number,
-  realisasi: string | number,
-  satuan = 'Laporan',
-) {
-  return rencana(
-    makeNames(subKegiatan, satuan),
-    12,
-    [target, '', '', ''],
-    [realisasi, '', '', ''],
-    FOUR_BLANKS,
-  );
+function makeRow(subKegiatan: string, target: string | number, realisasi: string | number, satuan = 'Laporan') {
+  return rencana(makeNames(subKegiatan, satuan), 12, [target, '', '', ''], [realisasi, '', '', ''], FOUR_BLANKS);
 }
 
 describe('summary of kinerja', () => {
@@ -160,9 +145,7 @@ describe('summary of kinerja', () => {
   test('percent is a satuan of its own: nothing to add to Laporan', () => {
     const r = computeMean([makeRow('A', 4, 3), makeRow('B', 50, 45, '%')]);
     expect([r.jumlah.target, r.jumlah.realisasi]).toEqual([null, null]);
-    expect(
-      computeMean([makeRow('A', 4, 3, 'Persen'), makeRow('B', 5, 5, '%')]).jumlah.target?.toFixed(),
-    ).toBe('9');
+    expect(computeMean([makeRow('A', 4, 3, 'Persen'), makeRow('B', 5, 5, '%')]).jumlah.target?.toFixed()).toBe('9');
   });
 
   test('a column that states nothing has no sum', () => {
@@ -174,9 +157,9 @@ describe('summary of kinerja', () => {
     expect(r.rataRata?.toFixed()).toBe('90.995');
     expect(round(r.rataRata ?? toAngka(0), 2).toFixed()).toBe('91');
     expect(r.predikat).toBe('Sangat Baik');
-    expect(
-      computeMean([makeRow('A', 1000, 909.9), makeRow('B', 1000, 910)], { percentDecimals: 3 }).predikat,
-    ).toBe('Baik');
+    expect(computeMean([makeRow('A', 1000, 909.9), makeRow('B', 1000, 910)], { percentDecimals: 3 }).predikat).toBe(
+      'Baik',
+    );
   });
 
   test('Batas Capaian before the mean', () => {
@@ -199,11 +182,7 @@ describe('summary of keuangan', () => {
       keuangan: [keuangan('A', 40, [10, 10, 10, 10], [10, 10, '', ''])],
       pengaturan: { ...REFERENCE_DATA.pengaturan, basis: 'sampai dengan' },
     }).keuanganSummary;
-    expect([r.target.toFixed(), r.realisasi.toFixed(), formatPercent(r.capaian)]).toEqual([
-      '20',
-      '20',
-      '100',
-    ]);
+    expect([r.target.toFixed(), r.realisasi.toFixed(), formatPercent(r.capaian)]).toEqual(['20', '20', '100']);
   });
 
   test('not reported counts 0 in the mean, no target is left out, and both are 0 in the sums', () => {

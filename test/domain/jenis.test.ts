@@ -46,8 +46,7 @@ function namedJenis(): readonly string[] {
 describe('a new JENIS', () => {
   it('is a row of the table: no other file of src knows a JENIS by its name', () => {
     const elsewhere = namedJenis().filter(
-      (place) =>
-        !place.startsWith('src/domain/jenis.ts ') && !OTHER_MEANINGS.some((known) => known.test(place)),
+      (place) => !place.startsWith('src/domain/jenis.ts ') && !OTHER_MEANINGS.some((known) => known.test(place)),
     );
     expect(elsewhere).toEqual([]);
   });

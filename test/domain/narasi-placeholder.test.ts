@@ -9,12 +9,9 @@ test.each([
   expect(parsePlaceholder(text)).toBe(name);
 });
 
-test.each(['', 'targett', 'capaian-kinerja', 'constructor', 'toString', '{target}'])(
-  '"%s" is none',
-  (text) => {
-    expect(parsePlaceholder(text)).toBeUndefined();
-  },
-);
+test.each(['', 'targett', 'capaian-kinerja', 'constructor', 'toString', '{target}'])('"%s" is none', (text) => {
+  expect(parsePlaceholder(text)).toBeUndefined();
+});
 
 test('in a text they stand between braces on one line', () => {
   const found = (text: string) => [...text.matchAll(PLACEHOLDER_PATTERN)].map((match) => match[1]);

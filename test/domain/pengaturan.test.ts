@@ -4,12 +4,9 @@ import { DEFAULT_PENGATURAN } from '../../src/domain/default-pengaturan.ts';
 import { PENGATURAN_KEYS } from '../../src/domain/pengaturan.ts';
 
 describe('a declared setting', () => {
-  it.each(PENGATURAN_KEYS)(
-    '$heading: its value when nobody states it is of its type',
-    ({ type, fallback }) => {
-      expect(z.safeParse(type, fallback).success).toBe(true);
-    },
-  );
+  it.each(PENGATURAN_KEYS)('$heading: its value when nobody states it is of its type', ({ type, fallback }) => {
+    expect(z.safeParse(type, fallback).success).toBe(true);
+  });
 
   it.each(PENGATURAN_KEYS.filter(({ kind }) => kind !== 'text'))(
     '$heading: a refused value can be told what may stand there',

@@ -127,9 +127,7 @@ describe('any series of cells', () => {
     fc.assert(
       fc.property(series, triwulan, (d, q) => {
         const differing = ALL_TRIWULAN.filter((t) => t <= q).map((t) => triwulanValue('kumulatif', d, t));
-        expect(sum(differing).toFixed()).toBe(
-          (sampaiDenganValue('posisi akhir', d, q) ?? toAngka(0)).toFixed(),
-        );
+        expect(sum(differing).toFixed()).toBe((sampaiDenganValue('posisi akhir', d, q) ?? toAngka(0)).toFixed());
       }),
       settings,
     );

@@ -51,9 +51,7 @@ describe('a scale has no gap and no overlap', () => {
       fc.property(skala, fc.integer({ min: 0, max: 30_000 }), (s, hundredths) => {
         const name = predikatOf(toAngka(hundredths).div(100), s, 2);
         const matching = s.filter(
-          (t, i) =>
-            t.lowerBound.times(100).lte(hundredths) &&
-            (s[i - 1]?.lowerBound.times(100).gt(hundredths) ?? true),
+          (t, i) => t.lowerBound.times(100).lte(hundredths) && (s[i - 1]?.lowerBound.times(100).gt(hundredths) ?? true),
         );
         expect(matching.map((t) => t.predikat)).toEqual([name]);
       }),
@@ -64,8 +62,7 @@ describe('a scale has no gap and no overlap', () => {
   test('a higher capaian never has a lower predikat', () => {
     fc.assert(
       fc.property(skala, fc.nat(30_000), fc.nat(30_000), (s, a, b) => {
-        const levelOf = (n: number) =>
-          s.findIndex((t) => t.predikat === predikatOf(toAngka(n).div(100), s, 1));
+        const levelOf = (n: number) => s.findIndex((t) => t.predikat === predikatOf(toAngka(n).div(100), s, 1));
         expect(levelOf(Math.max(a, b))).toBeLessThanOrEqual(levelOf(Math.min(a, b)));
       }),
       { seed: 2017, numRuns: 500 },

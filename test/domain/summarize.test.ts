@@ -3,12 +3,7 @@ import { toAngka } from '../../src/domain/angka.ts';
 import { DEFAULT_PENGATURAN } from '../../src/domain/default-pengaturan.ts';
 import type { HasilKeuanganRow, HasilKinerjaRow, PeriodView } from '../../src/domain/hasil.ts';
 import { DEFAULT_SKALA } from '../../src/domain/predikat.ts';
-import {
-  differingSatuan,
-  percentOf,
-  summarizeKeuangan,
-  summarizeKinerja,
-} from '../../src/domain/summarize.ts';
+import { differingSatuan, percentOf, summarizeKeuangan, summarizeKinerja } from '../../src/domain/summarize.ts';
 
 const number = (value: number | null) => (value === null ? null : toAngka(value));
 const view = (target: number | null, realisasi: number | null, capaian: number | null) =>
@@ -19,9 +14,7 @@ const contextOf = (changes = {}) => ({
   skala: DEFAULT_SKALA.baik,
 });
 const plain = (values: object) =>
-  Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, value === null ? null : String(value)]),
-  );
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === null ? null : String(value)]));
 
 describe('the summary of indikator', () => {
   const row = (satuan: string, annualTarget: number, own: PeriodView) =>

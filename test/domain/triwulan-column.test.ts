@@ -16,23 +16,13 @@ describe('columns of a TRIWULAN group', () => {
   });
 
   it('any other column belongs to no quarter', () => {
-    for (const column of [
-      'target',
-      'annualTarget',
-      'pagu',
-      'tw5.target',
-      'tw1.satuan',
-      'tw1',
-      'xtw1.target',
-      '',
-    ])
+    for (const column of ['target', 'annualTarget', 'pagu', 'tw5.target', 'tw1.satuan', 'tw1', 'xtw1.target', ''])
       expect(parseTriwulanColumn(column), column).toBeUndefined();
   });
 
   it('no other file of src makes such a key or takes one apart', () => {
     const elsewhere = sourceFiles('src').filter(
-      (file) =>
-        file.path !== 'src/domain/triwulan-column.ts' && /['"`^]tw(?:\$\{|\[|\d|['"`])/.test(file.text),
+      (file) => file.path !== 'src/domain/triwulan-column.ts' && /['"`^]tw(?:\$\{|\[|\d|['"`])/.test(file.text),
     );
     expect(elsewhere.map((file) => file.path)).toEqual([]);
   });

@@ -53,10 +53,7 @@ describe('gambar', () => {
 
 describe('tabel', () => {
   test('terdiri atas baris, baris atas sel, dan tiap sel kepala punya Scope', async () => {
-    for (const file of [
-      raw,
-      await printRaw(await renderReportHtml(makeLargeData({ kegiatan: 2, sub: 8 }))),
-    ]) {
+    for (const file of [raw, await printRaw(await renderReportHtml(makeLargeData({ kegiatan: 2, sub: 8 })))]) {
       const tables = findKinds(file, 'Table');
       expect(tables.length).toBeGreaterThan(7);
       expect(new Set(tables.flatMap((t) => t.children.map((a) => a.kind)))).toEqual(new Set(['TR']));
@@ -92,9 +89,7 @@ test('judul tidak melompati tingkat', async () => {
 
 test('butir daftar punya badan', () => {
   const file = { ...raw, objects: listBodies(raw.objects) };
-  expect(new Set(findKinds(file, 'L').flatMap((l) => l.children.map((a) => a.kind)))).toEqual(
-    new Set(['LI']),
-  );
+  expect(new Set(findKinds(file, 'L').flatMap((l) => l.children.map((a) => a.kind)))).toEqual(new Set(['LI']));
   const items = findKinds(file, 'LI');
   expect(items.length).toBeGreaterThan(20);
   expect(items.filter((b) => b.children[0]?.kind !== 'LBody')).toEqual([]);

@@ -58,12 +58,7 @@ const BUKU: readonly (readonly [string, KinerjaData, Partial<ReportOptions>])[] 
   ...readdirSync(examplesFolder)
     .filter((f) => f.endsWith('.xlsx'))
     .map(
-      (f) =>
-        [
-          f,
-          readExampleBuku(readFileSync(join(examplesFolder, f)), f),
-          { draft: f.includes('-asli') },
-        ] as const,
+      (f) => [f, readExampleBuku(readFileSync(join(examplesFolder, f)), f), { draft: f.includes('-asli') }] as const,
     ),
   ['lengkap', COMPLETE_DATA, COMPLETE_OPTIONS],
   ['16 batang', makeLargeData({ kegiatan: 2, sub: 8 }), {}],
@@ -95,8 +90,8 @@ describe.each([1, 3, 5, 7, 9, 17])('%i sub kegiatan', (count) => {
     const findStart = (bab: string): number =>
       pdf.outline.find((o) => o.title.startsWith(`${bab} `))?.target.pageIndex ?? 0;
     const secondBab = rest.slice(findStart('BAB II'), findStart('BAB III'));
-    const [thirdBab, fourthBab] = [['BAB III', 'BAB IV'] as const, ['BAB IV', 'BAB V'] as const].map(
-      ([from, to]) => rest.slice(findStart(from), findStart(to)),
+    const [thirdBab, fourthBab] = [['BAB III', 'BAB IV'] as const, ['BAB IV', 'BAB V'] as const].map(([from, to]) =>
+      rest.slice(findStart(from), findStart(to)),
     );
     // The landscape pages of BAB II hold their table only.
     const upright = secondBab.filter(({ pageNumber }) => {

@@ -1,13 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -27,14 +19,10 @@ beforeAll(() => {
       cwd: folder,
     }),
   );
-  execFileSync(
-    'npm',
-    ['install', '-g', '--prefix', prefix, '--no-audit', '--no-fund', join(folder, filename)],
-    {
-      cwd: folder,
-      stdio: 'pipe',
-    },
-  );
+  execFileSync('npm', ['install', '-g', '--prefix', prefix, '--no-audit', '--no-fund', join(folder, filename)], {
+    cwd: folder,
+    stdio: 'pipe',
+  });
   installed = join(prefix, 'lib/node_modules/lapkin');
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -94,14 +82,10 @@ describe('the packed and installed package', () => {
         cwd: folder,
       }),
     );
-    execFileSync(
-      'npm',
-      ['install', '-g', '--prefix', prefix, '--no-audit', '--no-fund', join(folder, filename)],
-      {
-        cwd: folder,
-        stdio: 'pipe',
-      },
-    );
+    execFileSync('npm', ['install', '-g', '--prefix', prefix, '--no-audit', '--no-fund', join(folder, filename)], {
+      cwd: folder,
+      stdio: 'pipe',
+    });
     const { version } = JSON.parse(readFileSync(join(browser, 'package.json'), 'utf8'));
     const cache = join(folder, 'singgahan');
     const result = spawnSync(join(prefix, 'bin/lapkin'), ['build', 'q2.xlsx', '-o', 'l.pdf'], {

@@ -1,12 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,9 +37,7 @@ function toPrinted(text: string): string {
 
 function listJsonFigures(content: unknown): readonly string[] {
   if (typeof content === 'string') return /^-?\d+(?:\.\d+)?$/.test(content) ? [content] : [];
-  return typeof content === 'object' && content !== null
-    ? Object.values(content).flatMap(listJsonFigures)
-    : [];
+  return typeof content === 'object' && content !== null ? Object.values(content).flatMap(listJsonFigures) : [];
 }
 
 describe('the report of the consistent example', () => {
@@ -58,10 +48,7 @@ describe('the report of the consistent example', () => {
         cwd: folder,
         env,
       });
-      expect([result.exit, result.stderr]).toEqual([
-        0,
-        expect.stringMatching(/l\.pdf ditulis \(\d+ halaman/),
-      ]);
+      expect([result.exit, result.stderr]).toEqual([0, expect.stringMatching(/l\.pdf ditulis \(\d+ halaman/)]);
       const { kinerja, keuangan, identitas } = JSON.parse(readFileSync(join(folder, 'h.json'), 'utf8'));
       const pdf = readFileSync(join(folder, 'l.pdf'));
       const text = (await pdfText(pdf)).replace(/\s+/g, ' ');
@@ -114,13 +101,10 @@ describe('the report of the workbook with the printed figures', () => {
 
   it('an older file stays whole when the browser fails', async () => {
     writeFileSync(join(folder, 'lama.pdf'), 'lama');
-    const result = await runCommand(
-      ['build', 'kalaena-2024-tw2.xlsx', '-o', 'lama.pdf', '--browser', '/bin/false'],
-      {
-        cwd: folder,
-        env,
-      },
-    );
+    const result = await runCommand(['build', 'kalaena-2024-tw2.xlsx', '-o', 'lama.pdf', '--browser', '/bin/false'], {
+      cwd: folder,
+      env,
+    });
     expect(result.exit).toBe(5);
     expect(readFileSync(join(folder, 'lama.pdf'), 'utf8')).toBe('lama');
     expect(readdirSync(folder).filter((f) => f.endsWith('.tmp'))).toEqual([]);

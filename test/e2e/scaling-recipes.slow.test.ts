@@ -44,10 +44,10 @@ describe('the recipes of docs/skala.md', () => {
   it.runIf(hasParallel || process.env.LAPKIN_ALAT_LENGKAP === '1')('GNU parallel', () => {
     const command = findRecipe('sh', 'parallel');
     const result = spawnSync('sh', ['-c', command], { cwd, env, encoding: 'utf8' });
-    expect([
-      result.status,
-      result.stderr.replace(/^.*(?:citation|cite|silence).*$/gim, '').includes('gagal'),
-    ]).toEqual([0, false]);
+    expect([result.status, result.stderr.replace(/^.*(?:citation|cite|silence).*$/gim, '').includes('gagal')]).toEqual([
+      0,
+      false,
+    ]);
     checkShards();
     rmSync(join(cwd, 'laporan'), { recursive: true });
   });

@@ -1,13 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,17 +29,12 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const runScript = () =>
-  spawnSync(
-    'sh',
-    [join(SCHEDULE_FOLDER, 'laporan-triwulan.sh'), join(folder, 'buku kerja'), join(folder, 'laporan')],
-    {
-      env,
-      encoding: 'utf8',
-    },
-  );
+  spawnSync('sh', [join(SCHEDULE_FOLDER, 'laporan-triwulan.sh'), join(folder, 'buku kerja'), join(folder, 'laporan')], {
+    env,
+    encoding: 'utf8',
+  });
 const result = () => readdirSync(join(folder, 'laporan', '2024-tw-2')).sort();
-const readSummary = () =>
-  JSON.parse(readFileSync(join(folder, 'laporan', '2024-tw-2', 'ringkasan.json'), 'utf8'));
+const readSummary = () => JSON.parse(readFileSync(join(folder, 'laporan', '2024-tw-2', 'ringkasan.json'), 'utf8'));
 
 describe('the script of cron and systemd, with lapkin itself', () => {
   it('makes what can be made, tells what cannot, and ends with 6', () => {
@@ -92,12 +79,7 @@ describe.runIf(hasServiceManager || process.env.LAPKIN_ALAT_LENGKAP === '1')('th
     mkdirSync(join(unitFolder, 'kosong'));
     const { status, stderr } = spawnSync(
       'systemd-analyze',
-      [
-        'verify',
-        '--man=no',
-        join(unitFolder, 'lapkin-triwulan.timer'),
-        join(unitFolder, 'lapkin-triwulan.service'),
-      ],
+      ['verify', '--man=no', join(unitFolder, 'lapkin-triwulan.timer'), join(unitFolder, 'lapkin-triwulan.service')],
       { encoding: 'utf8' },
     );
     const about = stderr.split('\n').filter((b) => b.includes('lapkin'));
@@ -107,8 +89,7 @@ describe.runIf(hasServiceManager || process.env.LAPKIN_ALAT_LENGKAP === '1')('th
 
   it('run at two in the morning of the first day after each quarter', () => {
     const when =
-      /^OnCalendar=(.+)$/m.exec(readFileSync(join(SCHEDULE_FOLDER, 'lapkin-triwulan.timer'), 'utf8'))?.[1] ??
-      '';
+      /^OnCalendar=(.+)$/m.exec(readFileSync(join(SCHEDULE_FOLDER, 'lapkin-triwulan.timer'), 'utf8'))?.[1] ?? '';
     const argv = ['calendar', '--iterations=5', '--base-time=2025-02-15 00:00:00', when];
     const { stdout } = spawnSync('systemd-analyze', argv, {
       encoding: 'utf8',

@@ -82,10 +82,7 @@ function isRows(sheet: TestSheet): sheet is readonly (readonly TestCell[])[] {
   return Array.isArray(sheet);
 }
 
-function withCells(
-  rows: readonly (readonly TestCell[])[],
-  changes: readonly [string, TestCell][],
-): TestCell[][] {
+function withCells(rows: readonly (readonly TestCell[])[], changes: readonly [string, TestCell][]): TestCell[][] {
   const copy = rows.map((row) => [...row]);
   for (const [address, cell] of changes) {
     const m = /^([A-Z]+)(\d+)$/.exec(address);
@@ -122,9 +119,7 @@ export function makeCaseBuku(testCase: Pick<Case, 'cells' | 'sheets' | 'appearan
   }
   for (const [name, appearance] of Object.entries(testCase.appearance ?? {})) {
     const sheet = sheets.get(name) ?? [];
-    const options: Exclude<TestSheet, readonly unknown[]> & SheetAppearance = isRows(sheet)
-      ? { rows: sheet }
-      : sheet;
+    const options: Exclude<TestSheet, readonly unknown[]> & SheetAppearance = isRows(sheet) ? { rows: sheet } : sheet;
     sheets.set(name, { ...options, ...appearance });
   }
   return makeRawBuku(Object.fromEntries(sheets));

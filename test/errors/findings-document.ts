@@ -23,21 +23,16 @@ const BAB: readonly (readonly [string, readonly string[]])[] = [
 type FindingCatalog = Readonly<Record<string, Entry>>;
 
 /** docs/temuan.md: every code with its meaning, reason and example. Throws when a family has no chapter. */
-export function makeFindingsDocument(
-  catalog: FindingCatalog,
-  examples: ReadonlyMap<string, Example>,
-): string {
+export function makeFindingsDocument(catalog: FindingCatalog, examples: ReadonlyMap<string, Example>): string {
   const codes = Object.keys(catalog) as Code[];
   const known = new Set(BAB.flatMap(([, families]) => families));
   const lost = codes.filter((code) => !known.has(familyOf(code)));
   if (lost.length > 0) throw new Error(`no chapter for ${lost.join(', ')}`);
   const chapters = BAB.map(([title, families]) => {
     const own = families.flatMap((family) => codes.filter((code) => familyOf(code) === family));
-    return [
-      `## ${title}`,
-      formatCodes(own, catalog),
-      ...own.map((code) => formatItem(code, catalog, examples)),
-    ].join('\n\n');
+    return [`## ${title}`, formatCodes(own, catalog), ...own.map((code) => formatItem(code, catalog, examples))].join(
+      '\n\n',
+    );
   });
   return `${[INTRODUCTION, ...chapters].join('\n\n')}\n`;
 }
@@ -52,9 +47,7 @@ Contoh-contoh di bawah memakai buku kerja Triwulan II 2024 dengan tiga sub kegia
 
 function formatCodes(codes: readonly Code[], catalog: FindingCatalog): string {
   return codes
-    .map(
-      (code) => `- [\`${code}\`](#${toAnchor(code)}) (${SEVERITY_WORD[catalog[code]?.severity ?? 'error']})`,
-    )
+    .map((code) => `- [\`${code}\`](#${toAnchor(code)}) (${SEVERITY_WORD[catalog[code]?.severity ?? 'error']})`)
     .join('\n');
 }
 
@@ -77,9 +70,7 @@ function formatItem(code: Code, catalog: FindingCatalog, examples: ReadonlyMap<s
 
 function formatTable(cells: Example['cells']): string {
   const cell = (text: string): string => text.replaceAll('|', '\\|');
-  const rows = cells.map(
-    ([address, text]) => `| \`${address}\` | ${text === '' ? '(kosong)' : cell(text)} |`,
-  );
+  const rows = cells.map(([address, text]) => `| \`${address}\` | ${text === '' ? '(kosong)' : cell(text)} |`);
   return ['| sel | isi |', '|---|---|', ...rows].join('\n');
 }
 

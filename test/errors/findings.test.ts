@@ -52,9 +52,7 @@ describe.each(CASES.map((testCase, index) => ({ code: testCase.code, testCase, i
     it('is found, with nothing else but what the case says', () => {
       const codes = new Set((result[index]?.findings ?? []).map((d) => d.code));
       expect([...codes].sort()).toEqual([...new Set([code, ...(testCase.also ?? [])])].sort());
-      expect(own()[0]?.at === undefined ? undefined : formatCellRef(own()[0]?.at as never)).toBe(
-        testCase.place,
-      );
+      expect(own()[0]?.at === undefined ? undefined : formatCellRef(own()[0]?.at as never)).toBe(testCase.place);
     });
 
     it('carries the figures that exist, and the repair', () => {

@@ -7,14 +7,7 @@ import { expandInputs } from '../../src/files/expand-inputs.ts';
 const folder = mkdtempSync(join(tmpdir(), 'lapkin-glob-'));
 beforeAll(() => {
   mkdirSync(join(folder, 'data kantor', '2024'), { recursive: true });
-  for (const name of [
-    'q10.xlsx',
-    'q2.xlsx',
-    'q2 [akhir].xlsx',
-    '~$q2.xlsx',
-    'catatan.txt',
-    '.~lock.q2.xlsx#',
-  ]) {
+  for (const name of ['q10.xlsx', 'q2.xlsx', 'q2 [akhir].xlsx', '~$q2.xlsx', 'catatan.txt', '.~lock.q2.xlsx#']) {
     writeFileSync(join(folder, 'data kantor', name), '');
   }
   writeFileSync(join(folder, 'data kantor', '2024', 'q1.xlsm'), '');
@@ -32,12 +25,7 @@ describe('expandInputs', () => {
     [
       'a deep pattern',
       ['**/*.xls{x,m}'],
-      [
-        'data kantor/2024/q1.xlsm',
-        'data kantor/q2 [akhir].xlsx',
-        'data kantor/q2.xlsx',
-        'data kantor/q10.xlsx',
-      ],
+      ['data kantor/2024/q1.xlsm', 'data kantor/q2 [akhir].xlsx', 'data kantor/q2.xlsx', 'data kantor/q10.xlsx'],
     ],
     ['backslashes', ['data kantor\\2024\\q?.xlsm'], ['data kantor/2024/q1.xlsm']],
     ['a name with signs of patterns', ['data kantor/q2 [akhir].xlsx'], ['data kantor/q2 [akhir].xlsx']],

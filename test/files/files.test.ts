@@ -23,9 +23,7 @@ describe('makeFolder', () => {
   it('makes the parents with the same mode, and leaves what is there', async () => {
     const inside = join(folder, 'a', 'b', 'c');
     await makeFolder(inside, 0o700);
-    expect(['a', 'a/b', 'a/b/c'].map((f) => statSync(join(folder, f)).mode & 0o777)).toEqual([
-      0o700, 0o700, 0o700,
-    ]);
+    expect(['a', 'a/b', 'a/b/c'].map((f) => statSync(join(folder, f)).mode & 0o777)).toEqual([0o700, 0o700, 0o700]);
     await makeFolder(inside);
     expect(statSync(inside).mode & 0o777).toBe(0o700);
   });
@@ -52,18 +50,15 @@ describe('outputFailure', () => {
     const sentences = [`${file} adalah berkas, bukan folder`, 'pilih folder lain'];
     const path = join(file, 'x.json');
     expect(await describeFailure(path, () => writeAtomically(path, ''))).toEqual(sentences);
-    expect(
-      await describeFailure(join(file, 'dalam', '.kunci'), () => makeFolder(join(file, 'dalam'))),
-    ).toEqual(sentences);
+    expect(await describeFailure(join(file, 'dalam', '.kunci'), () => makeFolder(join(file, 'dalam')))).toEqual(
+      sentences,
+    );
   });
 
   it('says of a folder that refuses new files that it is there', async () => {
     const path = join(folder, 'x.json');
     const refusal = Object.assign(new Error('refused'), { code: 'ENOENT', syscall: 'open', path });
-    const sentences = [
-      `Folder ${folder} ada, tetapi tidak menerima berkas atau folder baru`,
-      'pilih folder lain',
-    ];
+    const sentences = [`Folder ${folder} ada, tetapi tidak menerima berkas atau folder baru`, 'pilih folder lain'];
     expect(await describeFailure(path, () => Promise.reject(refusal))).toEqual(sentences);
     const folderRefusal = { code: 'ENOENT', syscall: 'mkdir', path: join(folder, 'sub') };
     expect(
@@ -74,15 +69,8 @@ describe('outputFailure', () => {
   });
 
   it.runIf(process.platform === 'linux')('says so of /proc, and comes back', async () => {
-    const sentences = [
-      'Folder /proc ada, tetapi tidak menerima berkas atau folder baru',
-      'pilih folder lain',
-    ];
-    expect(await describeFailure('/proc/lapkin/a/.kunci', () => makeFolder('/proc/lapkin/a'))).toEqual(
-      sentences,
-    );
-    expect(await describeFailure('/proc/x.json', () => writeAtomically('/proc/x.json', ''))).toEqual(
-      sentences,
-    );
+    const sentences = ['Folder /proc ada, tetapi tidak menerima berkas atau folder baru', 'pilih folder lain'];
+    expect(await describeFailure('/proc/lapkin/a/.kunci', () => makeFolder('/proc/lapkin/a'))).toEqual(sentences);
+    expect(await describeFailure('/proc/x.json', () => writeAtomically('/proc/x.json', ''))).toEqual(sentences);
   });
 });

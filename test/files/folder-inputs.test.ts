@@ -50,9 +50,6 @@ describe('expandFolders, where there are symbolic links', () => {
 
   it('takes a linked file that is named, beside the one it leads to', async () => {
     link('1.xlsx', '0.xlsx');
-    expect(await expandFolders(['buku/0.xlsx', 'buku/1.xlsx'], folder)).toEqual([
-      'buku/0.xlsx',
-      'buku/1.xlsx',
-    ]);
+    expect(await expandFolders(['buku/0.xlsx', 'buku/1.xlsx'], folder)).toEqual(['buku/0.xlsx', 'buku/1.xlsx']);
   });
 });

@@ -38,9 +38,7 @@ async function readPicture(src: string) {
 }
 
 test('a huge photo becomes small', async () => {
-  const { value, findings } = await preparePhotos([
-    { name: 'a.jpg', bytes: makePhoto(3000, 2000), caption: 'Rapat' },
-  ]);
+  const { value, findings } = await preparePhotos([{ name: 'a.jpg', bytes: makePhoto(3000, 2000), caption: 'Rapat' }]);
   expect(findings).toEqual([]);
   expect(value[0]?.caption).toBe('Rapat');
   const g = await readPicture(value[0]?.src ?? '');
@@ -49,9 +47,7 @@ test('a huge photo becomes small', async () => {
 });
 
 test('an EXIF mark turns the photo upright', async () => {
-  const { value } = await preparePhotos([
-    { name: 'a.jpg', bytes: addExif(makePhoto(400, 200), 6), caption: '' },
-  ]);
+  const { value } = await preparePhotos([{ name: 'a.jpg', bytes: addExif(makePhoto(400, 200), 6), caption: '' }]);
   const g = await readPicture(value[0]?.src ?? '');
   expect([g.width, g.height]).toEqual([200, 400]);
   // What was on top is on the right now.

@@ -2,12 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  BUILT_IN_TEMPLATES,
-  copyTemplates,
-  existingTemplates,
-  readTemplates,
-} from '../../src/files/template-files.ts';
+import { BUILT_IN_TEMPLATES, copyTemplates, existingTemplates, readTemplates } from '../../src/files/template-files.ts';
 
 let folder = '';
 beforeEach(() => {

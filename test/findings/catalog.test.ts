@@ -42,9 +42,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
 };
 
 test('the codes and their severities are the published ones', () => {
-  const present = Object.entries(CATALOGUE as Record<string, Entry>).map(
-    ([code, e]) => `${code} ${e.severity}`,
-  );
+  const present = Object.entries(CATALOGUE as Record<string, Entry>).map(([code, e]) => `${code} ${e.severity}`);
   const published = Object.entries(PUBLISHED).flatMap(([severity, codes]) =>
     codes
       .trim()

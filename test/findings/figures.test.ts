@@ -14,13 +14,13 @@ describe('indonesian', () => {
 
 describe('printFigures', () => {
   it('prints rupiah in Indonesian notation without decimals', () => {
-    expect(
-      printFigures({ unit: 'rupiah', written: '41664750', computed: '19180750', difference: '22484000' }),
-    ).toEqual({
-      written: '41.664.750',
-      computed: '19.180.750',
-      difference: '22.484.000',
-    });
+    expect(printFigures({ unit: 'rupiah', written: '41664750', computed: '19180750', difference: '22484000' })).toEqual(
+      {
+        written: '41.664.750',
+        computed: '19.180.750',
+        difference: '22.484.000',
+      },
+    );
   });
 
   it('keeps sen', () => {

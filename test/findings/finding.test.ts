@@ -9,9 +9,7 @@ test('who knows the code of a finding knows its arguments', () => {
   const [finding] = [makeFinding('sel/pilihan', args)] as [Finding];
   expectTypeOf(finding.code).toEqualTypeOf<Code>();
   if (finding.code === 'sel/pilihan') {
-    expectTypeOf(finding.args).toEqualTypeOf<
-      Readonly<Record<'kolom' | 'isi' | 'terdekat' | 'boleh', string>>
-    >();
+    expectTypeOf(finding.args).toEqualTypeOf<Readonly<Record<'kolom' | 'isi' | 'terdekat' | 'boleh', string>>>();
     expect(finding.args.terdekat).toBe('naik');
     // @ts-expect-error: no argument of this code
     expect(finding.args.lembar).toBeUndefined();

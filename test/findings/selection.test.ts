@@ -5,8 +5,7 @@ import { parseSelection, selectFindings } from '../../src/findings/selection.ts'
 import { WARNING, WRONG_JUMLAH } from '../support/example-check-report.ts';
 
 const CODES = ['keuangan/jumlah', 'keuangan/capaian', 'pk/jumlah', 'sel/kosong'];
-const chosen = (select: string[], ignore: string[]): string[] =>
-  CODES.filter(parseSelection(select, ignore, CODES));
+const chosen = (select: string[], ignore: string[]): string[] => CODES.filter(parseSelection(select, ignore, CODES));
 
 function failureOf(run: () => unknown): Failure {
   try {

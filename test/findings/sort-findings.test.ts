@@ -4,8 +4,7 @@ import { makeFinding } from '../../src/findings/finding.ts';
 import { sortFindings } from '../../src/findings/sort-findings.ts';
 import { at } from '../support/example-check-report.ts';
 
-const beyond = (place: CellRef) =>
-  makeFinding('sel/di-luar-tabel', { banyak: '1', akhir: '7' }, { at: place });
+const beyond = (place: CellRef) => makeFinding('sel/di-luar-tabel', { banyak: '1', akhir: '7' }, { at: place });
 const negative = (place: CellRef) => makeFinding('sel/angka-negatif', { isi: '-1' }, { at: place });
 const broken = (place: CellRef) => makeFinding('sel/rumus-belum-dihitung', { rumus: 'A1' }, { at: place });
 const english = (place: CellRef) =>

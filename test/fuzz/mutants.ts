@@ -52,33 +52,8 @@ export function mutateZip(bytes: Buffer, random: Random): Buffer {
 }
 
 const SNIPPETS = [
-  ...[
-    '<',
-    '>',
-    '&',
-    '"',
-    '&x;',
-    '&#0;',
-    '<!DOCTYPE x>',
-    '<!--',
-    ']]>',
-    '<![CDATA[',
-    '<?',
-    '\0',
-    '<row>',
-    '</row>',
-  ],
-  ...[
-    '<c r="A1"/>',
-    '</c>',
-    '<v>',
-    '</v>',
-    'xmlns:x="y"',
-    ' r="__proto__"',
-    '__proto__',
-    'constructor',
-    '\ufffe',
-  ],
+  ...['<', '>', '&', '"', '&x;', '&#0;', '<!DOCTYPE x>', '<!--', ']]>', '<![CDATA[', '<?', '\0', '<row>', '</row>'],
+  ...['<c r="A1"/>', '</c>', '<v>', '</v>', 'xmlns:x="y"', ' r="__proto__"', '__proto__', 'constructor', '\ufffe'],
 ];
 
 /** XML level: a slice of one part cut, doubled, moved to another part, or a snippet put in. */
@@ -108,20 +83,7 @@ export function mutateXml(parts: readonly EntryOf[], random: Random): Buffer {
 }
 
 const VALUES = [
-  ...[
-    '',
-    '-1',
-    '1e308',
-    '1e999',
-    '99999999999999999999',
-    '0.1',
-    'NaN',
-    '-',
-    '#REF!',
-    '1.234',
-    '1,234.56',
-    '__proto__',
-  ],
+  ...['', '-1', '1e308', '1e999', '99999999999999999999', '0.1', 'NaN', '-', '#REF!', '1.234', '1,234.56', '__proto__'],
   ...[
     'Rp. 1.000',
     '2024-02-30',
@@ -138,29 +100,18 @@ const VALUES = [
   ],
 ];
 const ATTRIBUTES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [
-    / t="[^"]*"/g,
-    [' t="s"', ' t="str"', ' t="b"', ' t="e"', ' t="d"', ' t="n"', ' t="inlineStr"', ' t="x"', ''],
-  ],
-  [
-    / r="[^"]*"/g,
-    [' r="A1"', ' r="XFD1048576"', ' r="A0"', ' r="1"', ' r="-1"', ' r="1048576"', ' r="AAAA1"', ''],
-  ],
+  [/ t="[^"]*"/g, [' t="s"', ' t="str"', ' t="b"', ' t="e"', ' t="d"', ' t="n"', ' t="inlineStr"', ' t="x"', '']],
+  [/ r="[^"]*"/g, [' r="A1"', ' r="XFD1048576"', ' r="A0"', ' r="1"', ' r="-1"', ' r="1048576"', ' r="AAAA1"', '']],
   [/ s="[^"]*"/g, [' s="0"', ' s="1"', ' s="3"', ' s="99999"', ' s="-1"', ' s="x"']],
   [/ ref="[^"]*"/g, [' ref="A1:XFD1048576"', ' ref="A1"', ' ref="B2:A1"', ' ref=""', ' ref="A1:A1048576"']],
   [/<v>[^<]*<\/v>/g, VALUES.map((v) => `<v>${v}</v>`)],
   [/<t(?: [^>]*)?>[^<]*<\/t>/g, VALUES.map((v) => `<t>${v}</t>`)],
-  [
-    /<f(?: [^>]*)?>[^<]*<\/f>/g,
-    ['<f>', '<f/>', '<f t="shared" si="0"/>', '<f>SUM(A1:A1048576)</f>', '<f>)(</f>'],
-  ],
+  [/<f(?: [^>]*)?>[^<]*<\/f>/g, ['<f>', '<f/>', '<f t="shared" si="0"/>', '<f>SUM(A1:A1048576)</f>', '<f>)(</f>']],
 ];
 
 /** Cell level: a few values, addresses, types, styles, formulas of sheets and strings replaced. */
 export function mutateCells(parts: readonly EntryOf[], random: Random): Buffer {
-  const wanted = parts.filter(
-    (p) => /(worksheets\/|sharedstrings)[^/]*/i.test(p.name) && /\.xml$/i.test(p.name),
-  );
+  const wanted = parts.filter((p) => /(worksheets\/|sharedstrings)[^/]*/i.test(p.name) && /\.xml$/i.test(p.name));
   if (wanted.length === 0) return mutateXml(parts, random);
   const victim = pick(wanted, random);
   let text = Buffer.from(victim.data).toString('utf8');

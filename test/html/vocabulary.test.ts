@@ -11,10 +11,7 @@ const readAll = (folder: string, ending: string): readonly string[] =>
     .filter((name) => name.endsWith(ending))
     .map((name) => readFileSync(join(ROOT, folder, name), 'utf8'));
 const templates = readAll('templates', '.hbs');
-const css = readFileSync(join(ROOT, 'templates/laporan.css'), 'utf8').replace(
-  /\/\*[\s\S]*?\*\/|'[^']*'/g,
-  '',
-);
+const css = readFileSync(join(ROOT, 'templates/laporan.css'), 'utf8').replace(/\/\*[\s\S]*?\*\/|'[^']*'/g, '');
 
 /** Classes of the elements of HTML, each once; `{{...}}` stands for what the data give. */
 const classesOf = (html: string): readonly string[] => [
@@ -26,10 +23,7 @@ const styled = [
 ];
 
 const written = classesOf(templates.join('\n')).filter((name) => !name.includes('{{'));
-const report = (await renderReportHtml(COMPLETE_DATA, COMPLETE_OPTIONS)).replace(
-  /<style>[\s\S]*<\/style>/,
-  '',
-);
+const report = (await renderReportHtml(COMPLETE_DATA, COMPLETE_OPTIONS)).replace(/<style>[\s\S]*<\/style>/, '');
 
 test('every class of the templates, of a whole report and of laporan.css is of the vocabulary', () => {
   expect(written.length).toBeGreaterThan(20);
@@ -48,9 +42,9 @@ test('every element of a whole report is of the vocabulary, and no drawing is lo
     .replace(/^[\s\S]*<body/, '<body')
     .replace(/(<svg)[\s\S]*?<\/svg>/g, '$1>')
     .matchAll(/<([a-z][a-z0-9]*)/g);
-  expect(
-    [...new Set([...elements].map(([, name = '']) => name))].filter((name) => !ELEMENTS.includes(name)),
-  ).toEqual([]);
+  expect([...new Set([...elements].map(([, name = '']) => name))].filter((name) => !ELEMENTS.includes(name))).toEqual(
+    [],
+  );
 });
 
 test('a size is a class of its own for each half point', () => {
@@ -65,7 +59,6 @@ test('a size is a class of its own for each half point', () => {
 });
 
 test('no source spells a class by hand where it looks for one', () => {
-  const pattern =
-    /.*(?:classes\??\.includes\(['"`]|(?:matches|closest|querySelector(?:All)?)\('[^'$]*\.[a-z]).*/g;
+  const pattern = /.*(?:classes\??\.includes\(['"`]|(?:matches|closest|querySelector(?:All)?)\('[^'$]*\.[a-z]).*/g;
   expect(readAll('src', '.ts').flatMap((text) => text.match(pattern) ?? [])).toEqual([]);
 });

@@ -185,10 +185,7 @@ export const BLIND_SENTENCES: readonly SampleSentence[] = [
     `Dari 12 puskesmas, 10 puskesmas melaporkan cakupan di atas 95% dan 2 puskesmas di bawah 80%. Realisasi 640 orang melampaui target 600 orang.`,
   ),
   dinas('Analisis', youngChildren, `Capaian ini berada pada kategori Sangat Baik.`),
-  dinas('Analisis', youngChildren, `Capaian ini berada pada kategori Cukup.`, [
-    'predikat-beda',
-    'kategori Cukup',
-  ]),
+  dinas('Analisis', youngChildren, `Capaian ini berada pada kategori Cukup.`, ['predikat-beda', 'kategori Cukup']),
   dinas(
     'Analisis',
     quality,
@@ -243,11 +240,7 @@ export const BLIND_SENTENCES: readonly SampleSentence[] = [
     `Realisasi keuangan Triwulan III sebesar Rp1.335.150.000 (satu miliar tiga ratus tiga puluh lima juta lima ratus ribu rupiah) atau 97,81%.`,
     ['bilangan', 'Rp1.335.150.000'],
   ),
-  dinas(
-    'Kesimpulan',
-    '',
-    `Capaian keuangan sebesar 97,81% lebih tinggi dari capaian kinerja sebesar 95,56%.`,
-  ),
+  dinas('Kesimpulan', '', `Capaian keuangan sebesar 97,81% lebih tinggi dari capaian kinerja sebesar 95,56%.`),
   dinas(
     'Kesimpulan',
     '',

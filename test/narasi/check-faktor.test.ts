@@ -10,10 +10,7 @@ test('faktor-kosong: each sub kegiatan below 100 without hindrance or follow-up,
     { bagian: 'Analisis', subject: NAMES.pregnantWomen, content: 'Pelayanan berjalan.' },
     2,
   );
-  const salaries = makeNarasiRow(
-    { bagian: 'Tindak Lanjut', subject: NAMES.salaries, content: 'Formasi diisi.' },
-    3,
-  );
+  const salaries = makeNarasiRow({ bagian: 'Tindak Lanjut', subject: NAMES.salaries, content: 'Formasi diisi.' }, 3);
   const findBlank = (rows: (typeof analisis)[]): [string | undefined, number | undefined][] =>
     checkNarasi(rows, dinas)
       .filter((d) => d.code === 'narasi/faktor-kosong')
@@ -23,15 +20,9 @@ test('faktor-kosong: each sub kegiatan below 100 without hindrance or follow-up,
     [NAMES.pregnantWomen, 2],
     [NAMES.quality, 4],
   ]);
-  const all = makeNarasiRow(
-    { bagian: 'Faktor Penghambat', subject: '', content: 'Perpindahan domisili.' },
-    4,
-  );
+  const all = makeNarasiRow({ bagian: 'Faktor Penghambat', subject: '', content: 'Perpindahan domisili.' }, 4);
   expect(findBlank([analisis, all])).toEqual([]);
-  const nihil = makeNarasiRow(
-    { bagian: 'Faktor Penghambat', subject: NAMES.pregnantWomen, content: 'Tidak ada' },
-    4,
-  );
+  const nihil = makeNarasiRow({ bagian: 'Faktor Penghambat', subject: NAMES.pregnantWomen, content: 'Tidak ada' }, 4);
   expect(findBlank([analisis, salaries, nihil])[0]).toEqual([NAMES.pregnantWomen, 4]);
   expect(findBlank([])).toEqual([]);
 });

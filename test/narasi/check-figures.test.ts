@@ -27,12 +27,7 @@ test('a figure that fits s.d. says so: written 6, computed 3, cause kumulatif', 
 });
 
 test('capaian keuangan of the reference report: 59 written, 127.88 computed, and the placeholder as repair', () => {
-  const d = findInContent(
-    'angka-beda',
-    'Kesimpulan',
-    '',
-    'Rata-rata capaian keuangan Triwulan II sebesar 59%.',
-  );
+  const d = findInContent('angka-beda', 'Kesimpulan', '', 'Rata-rata capaian keuangan Triwulan II sebesar 59%.');
   expect(d).toMatchObject({
     written: '59',
     computed: '127.8825384826',
@@ -83,11 +78,7 @@ test('under Basis = sampai dengan the s.d. figure is the one to expect, and the 
     hasFinding(3, REFERENCE_SAMPAI_DENGAN),
     hasFinding(5, REFERENCE_SAMPAI_DENGAN),
   ]).toEqual([false, false, true]);
-  expect([hasFinding(6, reference), hasFinding(3, reference), hasFinding(5, reference)]).toEqual([
-    true,
-    false,
-    true,
-  ]);
+  expect([hasFinding(6, reference), hasFinding(3, reference), hasFinding(5, reference)]).toEqual([true, false, true]);
 });
 
 test('money of the row in UNTUK is repaired with the placeholders that the row fills', () => {

@@ -13,10 +13,7 @@ test('without results only placeholders are checked', () => {
 test('every rule is asked, and each finding stands at the row that it is about', () => {
   const rows = [
     makeNarasiRow({ bagian: 'Analisis', subject: 'entah apa', content: 'Teks.' }, 3),
-    makeNarasiRow(
-      { bagian: 'Analisis', subject: NAMES.effectiveness, content: 'Target {taget} 3 (dua) laporan.' },
-      4,
-    ),
+    makeNarasiRow({ bagian: 'Analisis', subject: NAMES.effectiveness, content: 'Target {taget} 3 (dua) laporan.' }, 4),
     makeNarasiRow({ bagian: 'Kesimpulan', subject: '', content: 'Capaian keuangan di bawah 100%.' }, 5),
   ];
   const found = checkNarasi(rows, HASIL.acuan).map(({ code, at }) => `${at?.row} ${code}`);

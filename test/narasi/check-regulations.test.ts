@@ -8,9 +8,7 @@ const { acuan: reference } = HASIL;
 test('a regulation cited as two kinds is told once; different titles are two regulations', () => {
   const findDifferences = (...content: string[]): number[] =>
     checkNarasi(
-      content.map((text, i) =>
-        makeNarasiRow({ bagian: 'Latar Belakang', subject: '', content: text }, i + 2),
-      ),
+      content.map((text, i) => makeNarasiRow({ bagian: 'Latar Belakang', subject: '', content: text }, i + 2)),
       reference,
     )
       .filter((d) => d.code === 'narasi/peraturan-beda')
@@ -25,10 +23,7 @@ test('a regulation cited as two kinds is told once; different titles are two reg
     ),
   ).toEqual([3]);
   expect(
-    findDifferences(
-      `${regionalRegulation} tentang Perangkat Daerah.`,
-      `${regentRegulation} tentang Pakaian Dinas.`,
-    ),
+    findDifferences(`${regionalRegulation} tentang Perangkat Daerah.`, `${regentRegulation} tentang Pakaian Dinas.`),
   ).toEqual([]);
   expect(
     findDifferences(

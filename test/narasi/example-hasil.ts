@@ -85,8 +85,7 @@ const REFERENCE: readonly SampleRow[] = [
     program: n.oversightProgram,
     kegiatan: n.oversightKegiatan,
     sub: n.ruralAreas,
-    indikator:
-      'Jumlah Laporan Hasil Koordinasi Pelaksanaan Pembangunan Kawasan Perdesaan di Wilayah Kecamatan',
+    indikator: 'Jumlah Laporan Hasil Koordinasi Pelaksanaan Pembangunan Kawasan Perdesaan di Wilayah Kecamatan',
     annual: '7',
     satuan: 'Laporan',
     jenis: 'tetap',

@@ -51,9 +51,7 @@ describe('a number in words', () => {
 describe('figures with their words', () => {
   const pairOf = (text: string) => {
     const pair = readFigure(text, 0)?.token.pair;
-    return pair === null || pair === undefined
-      ? null
-      : [pair.text, pair.value?.toFixed() ?? null, pair.brackets];
+    return pair === null || pair === undefined ? null : [pair.text, pair.value?.toFixed() ?? null, pair.brackets];
   };
 
   it.each<[string, readonly (string | null)[] | null]>([

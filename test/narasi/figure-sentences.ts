@@ -21,11 +21,7 @@ export const FIGURE_SENTENCES: readonly SampleSentence[] = [
     effectiveness,
     'Pada Triwulan II ditargetkan sebanyak 3 Laporan dan terealisasi sebanyak 3 Laporan sehingga capaian kinerja sebesar 100%.',
   ),
-  reference(
-    'Analisis',
-    effectiveness,
-    'Dari target 3 (tiga) laporan, terealisasi 3 (tiga) laporan atau 100 persen.',
-  ),
+  reference('Analisis', effectiveness, 'Dari target 3 (tiga) laporan, terealisasi 3 (tiga) laporan atau 100 persen.'),
   reference(
     'Analisis',
     ruralAreas,
@@ -61,11 +57,7 @@ export const FIGURE_SENTENCES: readonly SampleSentence[] = [
     youngChildren,
     'Capaian kinerja sub kegiatan ini pada Triwulan III sebesar 106,67 persen, yaitu 640 balita dari target 600 balita.',
   ),
-  dinas(
-    'Analisis',
-    youngChildren,
-    'Pada triwulan ini terlayani 640 orang balita atau 106,66% dari target 600 orang.',
-  ),
+  dinas('Analisis', youngChildren, 'Pada triwulan ini terlayani 640 orang balita atau 106,66% dari target 600 orang.'),
   dinas(
     'Analisis',
     quality,
@@ -94,28 +86,19 @@ export const FIGURE_SENTENCES: readonly SampleSentence[] = [
     ['angka-beda', 'ditargetkan 6'],
     ['angka-beda', 'terealisasi 6'],
   ),
-  reference(
-    'Analisis',
-    ruralAreas,
-    'Realisasi kinerja Triwulan II sebanyak 5 (lima) laporan dari target 7 laporan.',
-    ['angka-beda', '5 (lima)'],
-  ),
-  reference('Analisis', ruralAreas, 'Capaian kinerja sub kegiatan ini sebesar 71,43%.', [
+  reference('Analisis', ruralAreas, 'Realisasi kinerja Triwulan II sebanyak 5 (lima) laporan dari target 7 laporan.', [
     'angka-beda',
-    '71,43',
+    '5 (lima)',
   ]),
-  reference(
-    'Analisis',
-    ruralAreas,
-    'Target yang ditetapkan sebanyak tujuh laporan dan realisasinya enam laporan.',
-    ['angka-beda', 'enam laporan'],
-  ),
-  dinas(
-    'Analisis',
-    pregnantWomen,
-    'Pada Triwulan III realisasi sebanyak 298 orang dari target sebanyak 320 orang.',
-    ['angka-beda', '298'],
-  ),
+  reference('Analisis', ruralAreas, 'Capaian kinerja sub kegiatan ini sebesar 71,43%.', ['angka-beda', '71,43']),
+  reference('Analisis', ruralAreas, 'Target yang ditetapkan sebanyak tujuh laporan dan realisasinya enam laporan.', [
+    'angka-beda',
+    'enam laporan',
+  ]),
+  dinas('Analisis', pregnantWomen, 'Pada Triwulan III realisasi sebanyak 298 orang dari target sebanyak 320 orang.', [
+    'angka-beda',
+    '298',
+  ]),
   dinas('Analisis', pregnantWomen, 'Capaian kinerja Triwulan III adalah 94,95%.', ['angka-beda', '94,95']),
   dinas(
     'Analisis',
@@ -128,10 +111,7 @@ export const FIGURE_SENTENCES: readonly SampleSentence[] = [
     'angka-beda',
     '650',
   ]),
-  dinas('Kesimpulan', '', `Untuk sub kegiatan ${salaries}, capaian kinerja sebesar 100%.`, [
-    'angka-beda',
-    '100%',
-  ]),
+  dinas('Kesimpulan', '', `Untuk sub kegiatan ${salaries}, capaian kinerja sebesar 100%.`, ['angka-beda', '100%']),
 
   // Money, right.
   reference(
@@ -190,12 +170,10 @@ export const FIGURE_SENTENCES: readonly SampleSentence[] = [
 
   // Money, wrong.
   reference('Kesimpulan', '', 'Rata-rata capaian keuangan Triwulan II sebesar 59%.', ['angka-beda', '59%']),
-  reference(
-    'Kesimpulan',
-    '',
-    'Target keuangan Triwulan II sebesar Rp41.664.750 dan terealisasi Rp24.528.830.',
-    ['angka-beda', 'Rp41.664.750'],
-  ),
+  reference('Kesimpulan', '', 'Target keuangan Triwulan II sebesar Rp41.664.750 dan terealisasi Rp24.528.830.', [
+    'angka-beda',
+    'Rp41.664.750',
+  ]),
   reference('Analisis', effectiveness, 'Realisasi keuangan pada Triwulan II sebesar Rp19.671.580.', [
     'angka-beda',
     'Rp19.671.580',
@@ -204,10 +182,7 @@ export const FIGURE_SENTENCES: readonly SampleSentence[] = [
     'angka-beda',
     '85.808.500',
   ]),
-  reference('Kesimpulan', '', 'Total pagu anggaran tahun 2024 sebesar Rp107.424.500.', [
-    'angka-beda',
-    'Rp107.424.500',
-  ]),
+  reference('Kesimpulan', '', 'Total pagu anggaran tahun 2024 sebesar Rp107.424.500.', ['angka-beda', 'Rp107.424.500']),
   reference(
     'Latar Belakang',
     '',
@@ -220,22 +195,15 @@ export const FIGURE_SENTENCES: readonly SampleSentence[] = [
     'Total realisasi anggaran Triwulan III sebesar Rp1.353.150.000 dengan capaian keuangan 97,81%.',
     ['angka-beda', 'Rp1.353.150.000'],
   ),
-  dinas(
-    'Kesimpulan',
-    '',
-    'Capaian kinerja Triwulan III sebesar 95,65% dan capaian keuangan sebesar 97,81%.',
-    ['angka-beda', '95,65'],
-  ),
-  dinas(
-    'Analisis',
-    pregnantWomen,
-    'Realisasi anggaran Triwulan III Rp175.500.000 dari target Rp80.000.000.',
-    ['angka-beda', 'Rp175.500.000'],
-  ),
-  dinas('Kesimpulan', '', 'Serapan anggaran sampai dengan Triwulan III mencapai 83,32%.', [
+  dinas('Kesimpulan', '', 'Capaian kinerja Triwulan III sebesar 95,65% dan capaian keuangan sebesar 97,81%.', [
     'angka-beda',
-    '83,32',
+    '95,65',
   ]),
+  dinas('Analisis', pregnantWomen, 'Realisasi anggaran Triwulan III Rp175.500.000 dari target Rp80.000.000.', [
+    'angka-beda',
+    'Rp175.500.000',
+  ]),
+  dinas('Kesimpulan', '', 'Serapan anggaran sampai dengan Triwulan III mencapai 83,32%.', ['angka-beda', '83,32']),
 
   // Figures that are none of the tables' business.
   reference(
@@ -243,11 +211,7 @@ export const FIGURE_SENTENCES: readonly SampleSentence[] = [
     effectiveness,
     'Rapat koordinasi dihadiri 25 orang peserta dari 7 desa dan dilaksanakan 2 kali.',
   ),
-  reference(
-    'Faktor Penghambat',
-    effectiveness,
-    'Sebanyak 3 desa terlambat menyampaikan laporan lebih dari 10 hari.',
-  ),
+  reference('Faktor Penghambat', effectiveness, 'Sebanyak 3 desa terlambat menyampaikan laporan lebih dari 10 hari.'),
   reference(
     'Tindak Lanjut',
     effectiveness,

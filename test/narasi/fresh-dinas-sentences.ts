@@ -66,12 +66,10 @@ export const FRESH_DINAS_SENTENCES: readonly SampleSentence[] = [
     '5%',
   ]),
   dinas('Analisis', quality, 'Capaian kinerja sebesar 83,33% dengan predikat Baik.'),
-  dinas(
-    'Analisis',
-    quality,
-    'Capaian kinerja sebesar 116,67% karena realisasi 7% lebih besar dari target 6%.',
-    ['angka-beda', '116,67%'],
-  ),
+  dinas('Analisis', quality, 'Capaian kinerja sebesar 116,67% karena realisasi 7% lebih besar dari target 6%.', [
+    'angka-beda',
+    '116,67%',
+  ]),
   dinas(
     'Analisis',
     promotion,
@@ -94,10 +92,7 @@ export const FRESH_DINAS_SENTENCES: readonly SampleSentence[] = [
     ['angka-beda', '100%'],
   ),
   dinas('Analisis', salaries, 'Realisasi Rp1,195 miliar dari target Rp1,2 miliar (99,6%).'),
-  dinas('Analisis', salaries, 'Realisasi Rp1,159 miliar dari target Rp1,2 miliar.', [
-    'angka-beda',
-    'Rp1,159 miliar',
-  ]),
+  dinas('Analisis', salaries, 'Realisasi Rp1,159 miliar dari target Rp1,2 miliar.', ['angka-beda', 'Rp1,159 miliar']),
   dinas('Analisis', salaries, 'Pagu Rp4,8 M untuk tahun 2025 telah terserap 73,45%.'),
   dinas('Analisis', salaries, 'Pagu sebesar Rp4,2 M untuk tahun 2025 telah terserap 73,45%.', [
     'angka-beda',
@@ -136,10 +131,7 @@ export const FRESH_DINAS_SENTENCES: readonly SampleSentence[] = [
     '4 (empat) sub kegiatan',
   ]),
   dinas('Analisis', serviceKegiatan, 'Rata-rata capaian tiga sub kegiatan pada kegiatan ini 93,33%.'),
-  dinas('Analisis', serviceKegiatan, 'Rata-rata capaian kinerja kegiatan ini 95,56%.', [
-    'angka-beda',
-    '95,56%',
-  ]),
+  dinas('Analisis', serviceKegiatan, 'Rata-rata capaian kinerja kegiatan ini 95,56%.', ['angka-beda', '95,56%']),
   dinas('Latar Belakang', '', `${healthProgram} didukung pagu Rp565.500.000.`),
   dinas(
     'Ikhtisar',
@@ -150,12 +142,10 @@ export const FRESH_DINAS_SENTENCES: readonly SampleSentence[] = [
     'angka-beda',
     'Rp3.924.550.000',
   ]),
-  dinas(
-    'Ikhtisar',
-    '',
-    'Sampai dengan Triwulan III sisa pagu yang belum direalisasikan sebesar Rp1.443.950.000.',
-    ['angka-beda', 'Rp1.443.950.000'],
-  ),
+  dinas('Ikhtisar', '', 'Sampai dengan Triwulan III sisa pagu yang belum direalisasikan sebesar Rp1.443.950.000.', [
+    'angka-beda',
+    'Rp1.443.950.000',
+  ]),
   dinas(
     'Dasar Hukum',
     '',
@@ -166,11 +156,7 @@ export const FRESH_DINAS_SENTENCES: readonly SampleSentence[] = [
     pregnantWomen,
     'Dinas menambah 2 tenaga bidan mulai 15 Oktober 2025 dengan biaya Rp7.500.000 per bulan.',
   ),
-  dinas(
-    'Analisis',
-    pregnantWomen,
-    'Pada Triwulan III Tahun 2024 pelayanan mencapai 301 orang; tahun ini 288 orang.',
-  ),
+  dinas('Analisis', pregnantWomen, 'Pada Triwulan III Tahun 2024 pelayanan mencapai 301 orang; tahun ini 288 orang.'),
   dinas(
     'Analisis',
     pregnantWomen,
@@ -188,37 +174,24 @@ export const FRESH_DINAS_SENTENCES: readonly SampleSentence[] = [
     'Puji syukur kami panjatkan karena Laporan Kinerja Triwulan III Tahun Anggaran 2024 Dinas Kesehatan dapat diselesaikan.',
     ['tahun-beda', '2024'],
   ),
-  dinas(
-    'Latar Belakang',
-    '',
-    'Laporan ini menindaklanjuti hasil evaluasi AKIP Tahun 2024 dengan nilai 68,45 (B).',
-  ),
-  dinas(
-    'Kata Pengantar',
-    '',
-    'Laporan Triwulan II ini disusun sebagai bentuk pertanggungjawaban pelaksanaan tugas.',
-    ['triwulan-beda', 'Triwulan II'],
-  ),
+  dinas('Latar Belakang', '', 'Laporan ini menindaklanjuti hasil evaluasi AKIP Tahun 2024 dengan nilai 68,45 (B).'),
+  dinas('Kata Pengantar', '', 'Laporan Triwulan II ini disusun sebagai bentuk pertanggungjawaban pelaksanaan tugas.', [
+    'triwulan-beda',
+    'Triwulan II',
+  ]),
   dinas('Analisis', pregnantWomen, 'Realisasi keuangan Rp61.750.000 atau 71,79% dari target Rp80.000.000.', [
     'angka-beda',
     '71,79%',
   ]),
   dinas('Analisis', pregnantWomen, 'Realisasi keuangan Rp61.750.000 atau 77,18% dari target.'),
   dinas('Analisis', pregnantWomen, 'Realisasi keuangan sebesar 77% dari target triwulan.'),
-  dinas('Analisis', pregnantWomen, 'Realisasi keuangan sebesar 78% dari target triwulan.', [
-    'angka-beda',
-    '78%',
-  ]),
+  dinas('Analisis', pregnantWomen, 'Realisasi keuangan sebesar 78% dari target triwulan.', ['angka-beda', '78%']),
   dinas('Analisis', pregnantWomen, 'Realisasi anggaran Rp 61,75 jt dari target Rp 80 jt.'),
   dinas('Analisis', pregnantWomen, 'Realisasi anggaran Rp 67,15 jt dari target Rp 80 jt.', [
     'angka-beda',
     'Rp 67,15 jt',
   ]),
   dinas('Analisis', pregnantWomen, 'Realisasi anggaran Rp.61.750.000,- dari target Rp. 80.000.000,-.'),
-  dinas(
-    'Analisis',
-    pregnantWomen,
-    'Capaian **90%** dari target **320 orang** dengan realisasi **288 orang**.',
-  ),
+  dinas('Analisis', pregnantWomen, 'Capaian **90%** dari target **320 orang** dengan realisasi **288 orang**.'),
   dinas('Analisis', pregnantWomen, 'Capaian **95%** dari target **320 orang**.', ['angka-beda', '95%']),
 ];

@@ -43,12 +43,10 @@ export const FRESH_REFERENCE_SENTENCES: readonly SampleSentence[] = [
     '',
     'Realisasi keuangan melampaui target triwulan karena sebagian belanja Triwulan III dilaksanakan lebih awal.',
   ),
-  reference(
-    'Kesimpulan',
-    '',
-    'Rata-rata capaian kinerja sebesar 95% menunjukkan kegiatan berjalan sesuai rencana.',
-    ['angka-beda', '95%'],
-  ),
+  reference('Kesimpulan', '', 'Rata-rata capaian kinerja sebesar 95% menunjukkan kegiatan berjalan sesuai rencana.', [
+    'angka-beda',
+    '95%',
+  ]),
   reference(
     'Latar Belakang',
     '',
@@ -60,12 +58,10 @@ export const FRESH_REFERENCE_SENTENCES: readonly SampleSentence[] = [
     'Seluruh program dibiayai APBD sebesar Rp107.244.500 (seratus tujuh juta dua ratus empat puluh ribu lima ratus rupiah).',
     ['bilangan', 'seratus tujuh juta dua ratus empat puluh ribu lima ratus'],
   ),
-  reference(
-    'Latar Belakang',
-    '',
-    'Seksi ini mengampu 3 (tiga) kegiatan yang terbagi ke dalam 3 (tiga) sub kegiatan.',
-    ['bilangan', '3 (tiga) kegiatan'],
-  ),
+  reference('Latar Belakang', '', 'Seksi ini mengampu 3 (tiga) kegiatan yang terbagi ke dalam 3 (tiga) sub kegiatan.', [
+    'bilangan',
+    '3 (tiga) kegiatan',
+  ]),
   reference(
     'Dasar Hukum',
     '',
@@ -98,11 +94,7 @@ export const FRESH_REFERENCE_SENTENCES: readonly SampleSentence[] = [
     'Realisasi belanja Triwulan II sebesar Rp2.105.000 merupakan pembayaran honorarium narasumber yang tertunda.',
     ['angka-beda', 'Rp2.105.000'],
   ),
-  reference(
-    'Analisis',
-    participation,
-    'Sampai dengan Triwulan II seluruh pagu Rp10.893.500 telah terserap 100%.',
-  ),
+  reference('Analisis', participation, 'Sampai dengan Triwulan II seluruh pagu Rp10.893.500 telah terserap 100%.'),
   reference(
     'Analisis',
     ruralAreas,
@@ -148,12 +140,10 @@ export const FRESH_REFERENCE_SENTENCES: readonly SampleSentence[] = [
     '',
     'Penyusunan laporan berpedoman pada RPJMD Kabupaten Luwu Timur Tahun 2021-2026 dan Renstra Kecamatan 2021–2026.',
   ),
-  reference(
-    'Kesimpulan',
-    '',
-    'Sampai dengan Triwulan I seluruh sub kegiatan telah dilaksanakan sesuai rencana aksi.',
-    ['triwulan-beda', 'Triwulan I'],
-  ),
+  reference('Kesimpulan', '', 'Sampai dengan Triwulan I seluruh sub kegiatan telah dilaksanakan sesuai rencana aksi.', [
+    'triwulan-beda',
+    'Triwulan I',
+  ]),
   reference(
     'Kesimpulan',
     '',
@@ -175,18 +165,14 @@ export const FRESH_REFERENCE_SENTENCES: readonly SampleSentence[] = [
     '',
     'Rata-rata capaian kinerja 100% dan capaian keuangan 127,88%, dengan selisih 27,88 poin persen.',
   ),
-  reference(
-    'Kesimpulan',
-    '',
-    'Capaian keuangan sebesar 59% sehingga perlu percepatan pada triwulan berikutnya.',
-    ['angka-beda', '59%'],
-  ),
-  reference(
-    'Kesimpulan',
-    '',
-    'Realisasi belanja keseluruhan Triwulan II Rp24.528.380 dari target Rp19.180.750.',
-    ['angka-beda', 'Rp24.528.380'],
-  ),
+  reference('Kesimpulan', '', 'Capaian keuangan sebesar 59% sehingga perlu percepatan pada triwulan berikutnya.', [
+    'angka-beda',
+    '59%',
+  ]),
+  reference('Kesimpulan', '', 'Realisasi belanja keseluruhan Triwulan II Rp24.528.380 dari target Rp19.180.750.', [
+    'angka-beda',
+    'Rp24.528.380',
+  ]),
   reference('Kesimpulan', '', 'Realisasi belanja keseluruhan Rp24,5 juta dari target Rp19,2 juta.'),
   reference('Kesimpulan', '', 'Serapan anggaran sampai dengan Triwulan II sebesar 41,96% dari pagu.'),
   reference('Kesimpulan', '', 'Serapan anggaran sampai dengan Triwulan II sebesar 46,91% dari pagu.', [
@@ -199,11 +185,7 @@ export const FRESH_REFERENCE_SENTENCES: readonly SampleSentence[] = [
     effectiveness,
     'Kegiatan diikuti 45 orang peserta dari 11 desa selama 2 hari dengan 4 narasumber.',
   ),
-  reference(
-    'Faktor Penghambat',
-    ruralAreas,
-    'Hujan lebat selama 3 minggu menyebabkan 2 dari 7 desa sulit dijangkau.',
-  ),
+  reference('Faktor Penghambat', ruralAreas, 'Hujan lebat selama 3 minggu menyebabkan 2 dari 7 desa sulit dijangkau.'),
   reference('Analisis', effectiveness, '- Target: 3 laporan\n- Realisasi: 3 laporan\n- Capaian: 100%'),
   reference(
     'Analisis',
@@ -218,39 +200,24 @@ export const FRESH_REFERENCE_SENTENCES: readonly SampleSentence[] = [
     'Keadaan anggaran:\n1. Pagu Rp85.880.500\n2. Target Rp16.682.500\n3. Realisasi Rp19.671.580\n4. Capaian 117,59%',
     ['angka-beda', 'Rp19.671.580'],
   ),
-  reference('Analisis', effectiveness, 'Predikat kinerja sub kegiatan ini adalah Baik.', [
-    'predikat-beda',
-    'Baik',
-  ]),
+  reference('Analisis', effectiveness, 'Predikat kinerja sub kegiatan ini adalah Baik.', ['predikat-beda', 'Baik']),
   reference('Kesimpulan', '', 'Capaian kinerja berpredikat Sangat Baik sesuai skala yang dipakai.'),
   reference(
     'Faktor Pendukung',
     effectiveness,
     'Target 3 laporan terpenuhi. Faktor pendukungnya adalah terbitnya Surat Edaran Bupati Nomor 140/215/DPMD tanggal 4 April 2024 dan rapat pada 12 Juni 2024 pukul 09.30 WITA.',
   ),
-  reference('Analisis', effectiveness, 'Telah disusun 3 (dua) laporan pada Triwulan II.', [
-    'bilangan',
-    '3 (dua)',
-  ]),
-  reference('Latar Belakang', '', 'Kegiatan kedua terdiri atas 1 satu) sub kegiatan.', [
-    'bilangan',
-    '1 satu)',
-  ]),
+  reference('Analisis', effectiveness, 'Telah disusun 3 (dua) laporan pada Triwulan II.', ['bilangan', '3 (dua)']),
+  reference('Latar Belakang', '', 'Kegiatan kedua terdiri atas 1 satu) sub kegiatan.', ['bilangan', '1 satu)']),
   reference('Kesimpulan', '', 'Capaian kinerja sebesar {capaian kinerjaa} telah diperoleh.', [
     'isian-tidak-dikenal',
     '{capaian kinerjaa}',
   ]),
-  reference(
-    'Analisis',
-    effectiveness,
-    'Target {target} {satuan} tercapai {capaian} dengan predikat {predikat}.',
-  ),
-  reference(
-    'Analisis',
-    effectiveness,
-    'Target laporan triwulan ini belum tercapai karena keterbatasan personel.',
-    ['simpulan-terbalik', 'belum tercapai'],
-  ),
+  reference('Analisis', effectiveness, 'Target {target} {satuan} tercapai {capaian} dengan predikat {predikat}.'),
+  reference('Analisis', effectiveness, 'Target laporan triwulan ini belum tercapai karena keterbatasan personel.', [
+    'simpulan-terbalik',
+    'belum tercapai',
+  ]),
   reference('Kesimpulan', '', 'Tidak terdapat sub kegiatan yang capaian kinerjanya di bawah 100%.'),
   reference(
     'Analisis',
@@ -273,11 +240,7 @@ export const FRESH_REFERENCE_SENTENCES: readonly SampleSentence[] = [
     'Seksi Pemerintahan menyusun 9 laporan, sedangkan seksi ini menyusun 3 laporan.',
   ),
   reference('Analisis', effectiveness, 'Sebanyak 60% peserta adalah perempuan dan 25% pemuda karang taruna.'),
-  reference(
-    'Analisis',
-    effectiveness,
-    'PPN 11% dan PPh 1,5% dipotong pada setiap pembayaran honorarium Rp1.800.000.',
-  ),
+  reference('Analisis', effectiveness, 'PPN 11% dan PPh 1,5% dipotong pada setiap pembayaran honorarium Rp1.800.000.'),
   reference(
     'Analisis',
     effectiveness,
@@ -285,23 +248,19 @@ export const FRESH_REFERENCE_SENTENCES: readonly SampleSentence[] = [
     ['angka-beda', 'sembilan belas juta'],
   ),
   reference('Analisis', effectiveness, 'Target tiga laporan dipenuhi seluruhnya.'),
-  reference(
-    'Analisis',
-    effectiveness,
-    'Ditargetkan tiga laporan, namun hanya dua laporan yang terealisasi.',
-    ['angka-beda', 'dua laporan'],
-  ),
+  reference('Analisis', effectiveness, 'Ditargetkan tiga laporan, namun hanya dua laporan yang terealisasi.', [
+    'angka-beda',
+    'dua laporan',
+  ]),
   reference(
     'Analisis',
     effectiveness,
     'Realisasi keuangan Rp19.617.580,00 (sembilan belas juta enam ratus tujuh belas ribu lima ratus delapan puluh rupiah).',
   ),
-  reference(
-    'Analisis',
-    ruralAreas,
-    'Pada triwulan ketiga ini seluruh laporan telah disampaikan kepada Camat.',
-    ['triwulan-beda', 'triwulan ketiga'],
-  ),
+  reference('Analisis', ruralAreas, 'Pada triwulan ketiga ini seluruh laporan telah disampaikan kepada Camat.', [
+    'triwulan-beda',
+    'triwulan ketiga',
+  ]),
   reference('Analisis', effectiveness, 'Selama Semester I Tahun 2024 tersusun 6 laporan.'),
   reference('Analisis', effectiveness, 'Realisasi selama Semester I Tahun 2024 sebanyak 8 laporan.', [
     'angka-beda',
@@ -312,9 +271,5 @@ export const FRESH_REFERENCE_SENTENCES: readonly SampleSentence[] = [
     effectiveness,
     'Laporan bulan April, Mei dan Juni 2024 disampaikan tepat waktu, yaitu 3 laporan.',
   ),
-  reference(
-    'Saran',
-    '',
-    'Pada tahun 2025 target diusulkan naik menjadi 16 laporan dengan pagu Rp100.000.000.',
-  ),
+  reference('Saran', '', 'Pada tahun 2025 target diusulkan naik menjadi 16 laporan dengan pagu Rp100.000.000.'),
 ];

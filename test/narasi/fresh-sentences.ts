@@ -9,7 +9,4 @@ import type { SampleSentence } from './sentence.ts';
  * the set (bold text, a finding that quotes no sentence, an UNTUK that names a program). Since then the rules were
  * mended for these kinds; what is still missed stands in sentence-sets.ts.
  */
-export const FRESH_SENTENCES: readonly SampleSentence[] = [
-  ...FRESH_REFERENCE_SENTENCES,
-  ...FRESH_DINAS_SENTENCES,
-];
+export const FRESH_SENTENCES: readonly SampleSentence[] = [...FRESH_REFERENCE_SENTENCES, ...FRESH_DINAS_SENTENCES];

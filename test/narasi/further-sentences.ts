@@ -42,39 +42,26 @@ export const FURTHER_SENTENCES: readonly SampleSentence[] = [
     effectiveness,
     'Terdapat kelebihan realisasi sebesar Rp2.935.080 dari target karena pembayaran perjalanan dinas Triwulan III dimajukan.',
   ),
-  reference(
-    'Analisis',
-    effectiveness,
-    'Capaian kinerja 100% (3 dari 3 laporan), sementara capaian keuangan 117,95%.',
-    ['angka-beda', '117,95%'],
-  ),
-  reference('Analisis', effectiveness, 'Capaian kinerja 100% (3 dari 4 laporan).', [
+  reference('Analisis', effectiveness, 'Capaian kinerja 100% (3 dari 3 laporan), sementara capaian keuangan 117,95%.', [
     'angka-beda',
-    '4 laporan',
+    '117,95%',
   ]),
+  reference('Analisis', effectiveness, 'Capaian kinerja 100% (3 dari 4 laporan).', ['angka-beda', '4 laporan']),
   reference(
     'Analisis',
     ruralAreas,
     'Target sub kegiatan ini adalah 7 laporan tiap triwulan. Pada Triwulan I dan Triwulan II seluruhnya terpenuhi.',
   ),
   reference('Analisis', ruralAreas, 'Dana yang digunakan Rp2.896.250, atau Rp398.000 di atas rencana kas.'),
-  reference(
-    'Analisis',
-    ruralAreas,
-    'Realisasi belanja s.d. Triwulan II sebesar Rp5.670.000 (54,15% dari pagu).',
-  ),
-  reference(
-    'Analisis',
-    ruralAreas,
-    'Realisasi belanja s.d. Triwulan II sebesar Rp5.760.000 (54,15% dari pagu).',
-    ['angka-beda', 'Rp5.760.000'],
-  ),
-  reference(
-    'Analisis',
-    ruralAreas,
-    'Realisasi belanja s.d. Triwulan II sebesar Rp5.670.000 (45,15% dari pagu).',
-    ['angka-beda', '45,15%'],
-  ),
+  reference('Analisis', ruralAreas, 'Realisasi belanja s.d. Triwulan II sebesar Rp5.670.000 (54,15% dari pagu).'),
+  reference('Analisis', ruralAreas, 'Realisasi belanja s.d. Triwulan II sebesar Rp5.760.000 (54,15% dari pagu).', [
+    'angka-beda',
+    'Rp5.760.000',
+  ]),
+  reference('Analisis', ruralAreas, 'Realisasi belanja s.d. Triwulan II sebesar Rp5.670.000 (45,15% dari pagu).', [
+    'angka-beda',
+    '45,15%',
+  ]),
   reference('Analisis', ruralAreas, 'Sisa anggaran sub kegiatan ini sampai dengan Triwulan II Rp4.800.500.'),
   reference('Analisis', ruralAreas, 'Sisa anggaran sub kegiatan ini sampai dengan Triwulan II Rp4.080.500.', [
     'angka-beda',
@@ -85,12 +72,10 @@ export const FURTHER_SENTENCES: readonly SampleSentence[] = [
     participation,
     'Forum musyawarah diikuti lima lembaga kemasyarakatan, sesuai target tahun 2024. Pada triwulan ini tersisa pembayaran Rp2.015.000.',
   ),
-  reference(
-    'Analisis',
-    participation,
-    'Forum musyawarah menargetkan 6 (enam) lembaga kemasyarakatan dalam setahun.',
-    ['angka-beda', '6 (enam) lembaga'],
-  ),
+  reference('Analisis', participation, 'Forum musyawarah menargetkan 6 (enam) lembaga kemasyarakatan dalam setahun.', [
+    'angka-beda',
+    '6 (enam) lembaga',
+  ]),
   reference(
     'Kata Pengantar',
     '',
@@ -153,12 +138,10 @@ export const FURTHER_SENTENCES: readonly SampleSentence[] = [
     '',
     'Laporan disusun sesuai Peraturan Menteri PANRB Nomor 88 Tahun 2021 dan disampaikan paling lambat 10 (sepuluh) hari setelah triwulan berakhir.',
   ),
-  reference(
-    'Latar Belakang',
-    '',
-    'Laporan disampaikan paling lambat 10 (sembilan) hari setelah triwulan berakhir.',
-    ['bilangan', '10 (sembilan)'],
-  ),
+  reference('Latar Belakang', '', 'Laporan disampaikan paling lambat 10 (sembilan) hari setelah triwulan berakhir.', [
+    'bilangan',
+    '10 (sembilan)',
+  ]),
   reference(
     'Saran',
     '',
@@ -183,20 +166,10 @@ export const FURTHER_SENTENCES: readonly SampleSentence[] = [
     'angka-beda',
     '330 orang',
   ]),
-  dinas(
-    'Analisis',
-    pregnantWomen,
-    'Capaian 90% termasuk kategori Baik. Pada triwulan sebelumnya capaian 98,39%.',
-  ),
-  dinas('Analisis', pregnantWomen, 'Capaian 90% termasuk kategori Sangat Baik.', [
-    'predikat-beda',
-    'Sangat Baik',
-  ]),
+  dinas('Analisis', pregnantWomen, 'Capaian 90% termasuk kategori Baik. Pada triwulan sebelumnya capaian 98,39%.'),
+  dinas('Analisis', pregnantWomen, 'Capaian 90% termasuk kategori Sangat Baik.', ['predikat-beda', 'Sangat Baik']),
   dinas('Analisis', pregnantWomen, 'Anggaran Rp250 juta, terserap Rp175,5 juta (70,2%).'),
-  dinas('Analisis', pregnantWomen, 'Anggaran Rp250 juta, terserap Rp157,5 juta.', [
-    'angka-beda',
-    'Rp157,5 juta',
-  ]),
+  dinas('Analisis', pregnantWomen, 'Anggaran Rp250 juta, terserap Rp157,5 juta.', ['angka-beda', 'Rp157,5 juta']),
   dinas(
     'Analisis',
     youngChildren,
@@ -208,44 +181,29 @@ export const FURTHER_SENTENCES: readonly SampleSentence[] = [
     'Target triwulan sebanyak 600 orang dan realisasi sebanyak 604 orang, sehingga capaian 106,67%.',
     ['angka-beda', '604 orang'],
   ),
-  dinas(
-    'Analisis',
-    youngChildren,
-    'Kinerja telah melampaui target, tetapi realisasi keuangan baru 96% dari target.',
-  ),
-  dinas(
-    'Analisis',
-    youngChildren,
-    'Kinerja telah melampaui target, tetapi realisasi keuangan baru 69% dari target.',
-    ['angka-beda', '69%'],
-  ),
+  dinas('Analisis', youngChildren, 'Kinerja telah melampaui target, tetapi realisasi keuangan baru 96% dari target.'),
+  dinas('Analisis', youngChildren, 'Kinerja telah melampaui target, tetapi realisasi keuangan baru 69% dari target.', [
+    'angka-beda',
+    '69%',
+  ]),
   dinas(
     'Analisis',
     quality,
     'Target 6 persen, realisasi 7 persen, capaian 83,33 persen. Makin kecil persentasenya makin baik.',
   ),
-  dinas('Analisis', quality, 'Target 6 persen, realisasi 9 persen, capaian 83,33 persen.', [
-    'angka-beda',
-    '9 persen',
-  ]),
+  dinas('Analisis', quality, 'Target 6 persen, realisasi 9 persen, capaian 83,33 persen.', ['angka-beda', '9 persen']),
   dinas(
     'Analisis',
     promotion,
     'Dokumen promosi kesehatan selesai 1 dokumen dari 1 dokumen. Dana terserap seluruhnya, Rp20.000.000 (dua puluh juta rupiah).',
   ),
-  dinas('Analisis', promotion, 'Dana terserap Rp20.000.000 (dua belas juta rupiah).', [
-    'bilangan',
-    'dua belas juta',
-  ]),
+  dinas('Analisis', promotion, 'Dana terserap Rp20.000.000 (dua belas juta rupiah).', ['bilangan', 'dua belas juta']),
   dinas(
     'Analisis',
     salaries,
     'Jumlah pegawai yang menerima gaji 44 orang, berkurang 1 orang dari triwulan lalu karena pensiun.',
   ),
-  dinas('Analisis', salaries, 'Target 45 orang/bulan, realisasi 43 orang/bulan.', [
-    'angka-beda',
-    '43 orang/bulan',
-  ]),
+  dinas('Analisis', salaries, 'Target 45 orang/bulan, realisasi 43 orang/bulan.', ['angka-beda', '43 orang/bulan']),
   dinas(
     'Analisis',
     keuanganReport,
@@ -280,23 +238,19 @@ export const FURTHER_SENTENCES: readonly SampleSentence[] = [
     'angka-beda',
     'Rp1.353.150.000',
   ]),
-  dinas(
-    'Kesimpulan',
-    '',
-    'Rata-rata capaian kinerja meningkat dibandingkan Triwulan II dan telah mencapai target.',
-    ['simpulan-terbalik', 'mencapai target'],
-  ),
+  dinas('Kesimpulan', '', 'Rata-rata capaian kinerja meningkat dibandingkan Triwulan II dan telah mencapai target.', [
+    'simpulan-terbalik',
+    'mencapai target',
+  ]),
   dinas(
     'Ikhtisar',
     '',
     'Sepanjang 2025 Dinas Kesehatan mengelola 2 program, 3 kegiatan, dan 6 sub kegiatan; 5 sub kegiatan bertarget pada Triwulan III.',
   ),
-  dinas(
-    'Ikhtisar',
-    '',
-    'Sepanjang 2025 Dinas Kesehatan mengelola 3 program, 3 kegiatan, dan 6 sub kegiatan.',
-    ['bilangan', '3 program'],
-  ),
+  dinas('Ikhtisar', '', 'Sepanjang 2025 Dinas Kesehatan mengelola 3 program, 3 kegiatan, dan 6 sub kegiatan.', [
+    'bilangan',
+    '3 program',
+  ]),
   dinas(
     'Tindak Lanjut',
     quality,

@@ -21,12 +21,7 @@ describe('a sentence is not held against results that an unreadable cell went in
   // Unread, the realisasi counts as 0: capaian keuangan of the row 0%, of the whole 15,1%.
   const broken = { 'Realisasi Keuangan!G7': 'sembilan belas juta' };
   const sentenceRows: readonly (readonly TestCell[])[] = [
-    [
-      'III',
-      'Analisis',
-      B,
-      'Realisasi keuangan Rp19.617.580 melampaui target triwulan, capaian keuangan 117,59%.',
-    ],
+    ['III', 'Analisis', B, 'Realisasi keuangan Rp19.617.580 melampaui target triwulan, capaian keuangan 117,59%.'],
     [
       'V',
       'Kesimpulan',
@@ -52,9 +47,7 @@ describe('a sentence is not held against results that an unreadable cell went in
 
   it('a cell of a later quarter takes nothing out', () => {
     const later = { 'Rencana Aksi!Q6': 'tiga' };
-    expect(listCodes(later, ['III', 'Analisis', B, 'Realisasi kinerja 2 laporan.'])).toEqual([
-      'narasi/angka-beda',
-    ]);
+    expect(listCodes(later, ['III', 'Analisis', B, 'Realisasi kinerja 2 laporan.'])).toEqual(['narasi/angka-beda']);
   });
 });
 

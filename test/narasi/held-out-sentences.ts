@@ -43,37 +43,27 @@ export const TEST_SENTENCES: readonly SampleSentence[] = [
   ),
   reference('Analisis', ruralAreas, 'Tercapai 7 dari 7 laporan (100%).'),
   reference('Analisis', ruralAreas, 'Tercapai 6 dari 7 laporan (100%).', ['angka-beda', '6 dari 7']),
-  reference('Analisis', effectiveness, 'Realisasi pada Triwulan II adalah 6 laporan.', [
-    'angka-beda',
-    '6 laporan',
-  ]),
-  reference('Analisis', ruralAreas, 'Capaian indikator pada triwulan ini mencapai 117%.', [
-    'angka-beda',
-    '117%',
-  ]),
+  reference('Analisis', effectiveness, 'Realisasi pada Triwulan II adalah 6 laporan.', ['angka-beda', '6 laporan']),
+  reference('Analisis', ruralAreas, 'Capaian indikator pada triwulan ini mencapai 117%.', ['angka-beda', '117%']),
   reference(
     'Analisis',
     ruralAreas,
     'Realisasi anggaran sebesar Rp 2.896.250 dari target sebesar Rp 2.498.250 dengan persentase 115,93%.',
   ),
-  reference(
-    'Analisis',
-    ruralAreas,
-    'Realisasi anggaran sebesar Rp 2.986.250 dari target sebesar Rp 2.498.250.',
-    ['angka-beda', '2.986.250'],
-  ),
+  reference('Analisis', ruralAreas, 'Realisasi anggaran sebesar Rp 2.986.250 dari target sebesar Rp 2.498.250.', [
+    'angka-beda',
+    '2.986.250',
+  ]),
   reference(
     'Kesimpulan',
     '',
     'Rata-rata capaian kinerja sebesar 100% dengan predikat Sangat Baik, sedangkan capaian keuangan hanya 59%.',
     ['angka-beda', '59%'],
   ),
-  reference(
-    'Kesimpulan',
-    '',
-    'Realisasi keuangan sebesar Rp24.528.830 belum mencapai target keuangan Triwulan II.',
-    ['simpulan-terbalik', 'belum mencapai target'],
-  ),
+  reference('Kesimpulan', '', 'Realisasi keuangan sebesar Rp24.528.830 belum mencapai target keuangan Triwulan II.', [
+    'simpulan-terbalik',
+    'belum mencapai target',
+  ]),
   reference('Kesimpulan', '', 'Rendahnya penyerapan anggaran disebabkan perubahan jadwal musyawarah desa.'),
   reference('Kesimpulan', '', 'Rata-rata capaian keuangan per sub kegiatan adalah 116,76%.'),
   reference(
@@ -81,22 +71,10 @@ export const TEST_SENTENCES: readonly SampleSentence[] = [
     ruralAreas,
     'Jaringan internet di 3 desa belum stabil sehingga laporan dikirim manual.',
   ),
-  reference(
-    'Faktor Pendukung',
-    ruralAreas,
-    'Adanya dukungan dari 7 (tujuh) kepala desa dan 14 orang pendamping.',
-  ),
+  reference('Faktor Pendukung', ruralAreas, 'Adanya dukungan dari 7 (tujuh) kepala desa dan 14 orang pendamping.'),
   reference('Faktor Pendukung', effectiveness, 'Tersedianya anggaran sebesar Rp16.682.500 pada Triwulan II.'),
-  reference(
-    'Saran',
-    '',
-    'Agar target 12 laporan pada akhir tahun tercapai, rapat perlu dilakukan setiap bulan.',
-  ),
-  reference(
-    'Tindak Lanjut',
-    participation,
-    'Hasil musyawarah akan disampaikan pada Musrenbang Kecamatan Tahun 2025.',
-  ),
+  reference('Saran', '', 'Agar target 12 laporan pada akhir tahun tercapai, rapat perlu dilakukan setiap bulan.'),
+  reference('Tindak Lanjut', participation, 'Hasil musyawarah akan disampaikan pada Musrenbang Kecamatan Tahun 2025.'),
   reference(
     'Kata Pengantar',
     '',
@@ -114,11 +92,7 @@ export const TEST_SENTENCES: readonly SampleSentence[] = [
     'Berdasarkan Perjanjian Kinerja Tahun 2024, Kepala Seksi mengampu 2 (dua) kegiatan dengan 2 (dua) sub kegiatan.',
     ['bilangan', '2 (dua) sub kegiatan'],
   ),
-  reference(
-    'Latar Belakang',
-    '',
-    'Sesuai Permendagri Nomor 86 Tahun 2017, evaluasi dilakukan setiap triwulan.',
-  ),
+  reference('Latar Belakang', '', 'Sesuai Permendagri Nomor 86 Tahun 2017, evaluasi dilakukan setiap triwulan.'),
   reference('Latar Belakang', '', 'Evaluasi ini mencakup pelaksanaan bulan April sampai dengan Juni 2024.'),
   reference(
     'Analisis',
@@ -151,11 +125,7 @@ export const TEST_SENTENCES: readonly SampleSentence[] = [
     '283',
   ]),
   dinas('Analisis', youngChildren, 'Jumlah balita yang dilayani 640 orang, melebihi target 600 orang.'),
-  dinas(
-    'Analisis',
-    youngChildren,
-    'Secara kumulatif telah dilayani 1.840 balita dari target 1.800 balita (102,22%).',
-  ),
+  dinas('Analisis', youngChildren, 'Secara kumulatif telah dilayani 1.840 balita dari target 1.800 balita (102,22%).'),
   dinas('Analisis', youngChildren, 'Realisasi keuangan Rp43.200.000 dari pagu Rp180.000.000.'),
   dinas('Analisis', youngChildren, 'Realisasi keuangan Triwulan III sebesar Rp42.300.000 (96%).', [
     'angka-beda',
@@ -185,12 +155,10 @@ export const TEST_SENTENCES: readonly SampleSentence[] = [
     keuanganReport,
     'Laporan keuangan akhir tahun telah diselesaikan pada Triwulan I sebanyak 1 laporan.',
   ),
-  dinas(
-    'Kesimpulan',
-    '',
-    'Rata-rata capaian kinerja Triwulan III sebesar 95,56 persen dengan predikat Baik.',
-    ['predikat-beda', 'predikat Baik'],
-  ),
+  dinas('Kesimpulan', '', 'Rata-rata capaian kinerja Triwulan III sebesar 95,56 persen dengan predikat Baik.', [
+    'predikat-beda',
+    'predikat Baik',
+  ]),
   dinas('Kesimpulan', '', 'Capaian kinerja dan keuangan Triwulan III telah melebihi 100%.', [
     'simpulan-terbalik',
     'melebihi 100%',
@@ -206,17 +174,11 @@ export const TEST_SENTENCES: readonly SampleSentence[] = [
     '',
     'Realisasi anggaran sampai dengan Triwulan III sebesar Rp3.942.550.000 atau 73,32% dari total pagu sebesar Rp5.377.500.000.',
   ),
-  dinas(
-    'Kesimpulan',
-    '',
-    'Realisasi anggaran sampai dengan Triwulan III sebesar Rp3.924.550.000 atau 73,32%.',
-    ['angka-beda', 'Rp3.924.550.000'],
-  ),
-  dinas(
-    'Latar Belakang',
-    '',
-    'Rencana Strategis Dinas Kesehatan Tahun 2025-2029 menjadi acuan penyusunan target.',
-  ),
+  dinas('Kesimpulan', '', 'Realisasi anggaran sampai dengan Triwulan III sebesar Rp3.924.550.000 atau 73,32%.', [
+    'angka-beda',
+    'Rp3.924.550.000',
+  ]),
+  dinas('Latar Belakang', '', 'Rencana Strategis Dinas Kesehatan Tahun 2025-2029 menjadi acuan penyusunan target.'),
   dinas(
     'Latar Belakang',
     '',
@@ -224,21 +186,11 @@ export const TEST_SENTENCES: readonly SampleSentence[] = [
     ['bilangan', '5 (lima) sub kegiatan'],
   ),
   dinas('Saran', '', 'Pada Triwulan IV capaian kinerja diharapkan mencapai 100%.'),
-  dinas(
-    'Ikhtisar',
-    '',
-    'Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota memiliki pagu Rp4.812.000.000.',
-  ),
-  dinas(
-    'Ikhtisar',
-    '',
-    'Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota memiliki pagu Rp4.821.000.000.',
-    ['angka-beda', 'Rp4.821.000.000'],
-  ),
+  dinas('Ikhtisar', '', 'Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota memiliki pagu Rp4.812.000.000.'),
+  dinas('Ikhtisar', '', 'Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota memiliki pagu Rp4.821.000.000.', [
+    'angka-beda',
+    'Rp4.821.000.000',
+  ]),
   dinas('Faktor Pendukung', promotion, 'Kerja sama dengan 12 sekolah dan 4 (empat) media lokal.'),
-  dinas(
-    'Analisis',
-    youngChildren,
-    'Capaian Triwulan II sebesar 98,33% meningkat menjadi 106,67% pada Triwulan III.',
-  ),
+  dinas('Analisis', youngChildren, 'Capaian Triwulan II sebesar 98,33% meningkat menjadi 106,67% pada Triwulan III.'),
 ];

@@ -23,23 +23,15 @@ export const FINAL_SENTENCES: readonly SampleSentence[] = [
     ['angka-beda', '50%'],
     ['angka-beda', '6 laporan'],
   ),
-  reference(
-    'Analisis',
-    effectiveness,
-    'Realisasi s.d Triwulan II sebanyak 5 laporan dari target tahunan 12 laporan.',
-    ['angka-beda', '5 laporan'],
-  ),
-  reference(
-    'Analisis',
-    effectiveness,
-    'Dalam Triwulan II direncanakan 3 laporan; ketiganya selesai tepat waktu.',
-  ),
-  reference(
-    'Analisis',
-    effectiveness,
-    'Target fisik triwulan ini sebanyak empat laporan, terealisasi tiga laporan.',
-    ['angka-beda', 'empat laporan'],
-  ),
+  reference('Analisis', effectiveness, 'Realisasi s.d Triwulan II sebanyak 5 laporan dari target tahunan 12 laporan.', [
+    'angka-beda',
+    '5 laporan',
+  ]),
+  reference('Analisis', effectiveness, 'Dalam Triwulan II direncanakan 3 laporan; ketiganya selesai tepat waktu.'),
+  reference('Analisis', effectiveness, 'Target fisik triwulan ini sebanyak empat laporan, terealisasi tiga laporan.', [
+    'angka-beda',
+    'empat laporan',
+  ]),
   reference(
     'Analisis',
     ruralAreas,
@@ -68,16 +60,8 @@ export const FINAL_SENTENCES: readonly SampleSentence[] = [
     'predikat-beda',
     'predikat Kurang',
   ]),
-  reference(
-    'Analisis',
-    participation,
-    'Capaian tahunan sub kegiatan ini telah mencapai 100% pada Triwulan I.',
-  ),
-  reference(
-    'Analisis',
-    '',
-    `Capaian keuangan ${effectiveness} sebesar 117,59% dan ${ruralAreas} sebesar 115,93%.`,
-  ),
+  reference('Analisis', participation, 'Capaian tahunan sub kegiatan ini telah mencapai 100% pada Triwulan I.'),
+  reference('Analisis', '', `Capaian keuangan ${effectiveness} sebesar 117,59% dan ${ruralAreas} sebesar 115,93%.`),
   reference(
     'Analisis',
     '',
@@ -95,22 +79,12 @@ export const FINAL_SENTENCES: readonly SampleSentence[] = [
     '',
     'Dari pagu Rp107.244.500, sampai dengan Triwulan II telah direalisasikan Rp44.997.830 (41,96%), sehingga sisa pagu Rp62.246.670.',
   ),
-  reference(
-    'Kesimpulan',
-    '',
-    'Dari pagu Rp107.244.500, sampai dengan Triwulan II telah direalisasikan Rp49.497.830.',
-    ['angka-beda', 'Rp49.497.830'],
-  ),
-  reference(
-    'Kesimpulan',
-    '',
-    'Kinerja keuangan sebesar 127,88% menunjukkan realisasi di atas 100% dari target.',
-  ),
-  reference(
-    'Kesimpulan',
-    '',
-    'Total target keuangan Triwulan II sebesar Rp19.180.750, total realisasi Rp24.528.830.',
-  ),
+  reference('Kesimpulan', '', 'Dari pagu Rp107.244.500, sampai dengan Triwulan II telah direalisasikan Rp49.497.830.', [
+    'angka-beda',
+    'Rp49.497.830',
+  ]),
+  reference('Kesimpulan', '', 'Kinerja keuangan sebesar 127,88% menunjukkan realisasi di atas 100% dari target.'),
+  reference('Kesimpulan', '', 'Total target keuangan Triwulan II sebesar Rp19.180.750, total realisasi Rp24.528.830.'),
   reference(
     'Kesimpulan',
     '',
@@ -122,12 +96,10 @@ export const FINAL_SENTENCES: readonly SampleSentence[] = [
     'angka-beda',
     'sembilan puluh persen',
   ]),
-  reference(
-    'Kesimpulan',
-    '',
-    'Capaian kinerja sampai dengan Triwulan I Tahun 2024 telah sesuai perjanjian kinerja.',
-    ['triwulan-beda', 'Triwulan I'],
-  ),
+  reference('Kesimpulan', '', 'Capaian kinerja sampai dengan Triwulan I Tahun 2024 telah sesuai perjanjian kinerja.', [
+    'triwulan-beda',
+    'Triwulan I',
+  ]),
   reference(
     'Kata Pengantar',
     '',
@@ -157,11 +129,7 @@ export const FINAL_SENTENCES: readonly SampleSentence[] = [
     'Pada Triwulan I terdapat 2 desa yang belum menyampaikan APBDes sehingga realisasi tertunda ke Triwulan II.',
   ),
   reference('Faktor Pendukung', '', 'Sejak Tahun 2022 kecamatan telah menggunakan aplikasi e-kinerja.'),
-  reference(
-    'Saran',
-    '',
-    'Target keuangan Triwulan III sebesar Rp32.700.250 agar direalisasikan sesuai jadwal.',
-  ),
+  reference('Saran', '', 'Target keuangan Triwulan III sebesar Rp32.700.250 agar direalisasikan sesuai jadwal.'),
   reference(
     'Tindak Lanjut',
     effectiveness,
@@ -205,12 +173,10 @@ export const FINAL_SENTENCES: readonly SampleSentence[] = [
     salaries,
     'Serapan belanja gaji s.d. Triwulan III Rp3.525.700.000 dari pagu Rp4.800.000.000 atau sebesar 73,45%.',
   ),
-  dinas(
-    'Analisis',
-    salaries,
-    'Serapan belanja gaji s.d. Triwulan III Rp3.255.700.000 dari pagu Rp4.800.000.000.',
-    ['angka-beda', 'Rp3.255.700.000'],
-  ),
+  dinas('Analisis', salaries, 'Serapan belanja gaji s.d. Triwulan III Rp3.255.700.000 dari pagu Rp4.800.000.000.', [
+    'angka-beda',
+    'Rp3.255.700.000',
+  ]),
   dinas(
     'Analisis',
     promotion,
@@ -241,10 +207,7 @@ export const FINAL_SENTENCES: readonly SampleSentence[] = [
     'Sebanyak 2 dari 5 sub kegiatan yang memiliki target telah mencapai target, 3 lainnya masih di bawah 100%.',
   ),
   dinas('Kesimpulan', '', 'Semua sub kegiatan memperoleh capaian di atas 80%.'),
-  dinas('Kesimpulan', '', 'Semua sub kegiatan memperoleh capaian di atas 90%.', [
-    'simpulan-terbalik',
-    'di atas 90%',
-  ]),
+  dinas('Kesimpulan', '', 'Semua sub kegiatan memperoleh capaian di atas 90%.', ['simpulan-terbalik', 'di atas 90%']),
   dinas(
     'Kesimpulan',
     '',

@@ -47,8 +47,7 @@ function isAnswer(d: Finding, [code, piece]: Expectation, raw: string): boolean 
     end: content.indexOf(p) + p.length,
     found: content.includes(p),
   }));
-  if (a === undefined || b === undefined || !a.found || !b.found || argumentOf(d, 'kutip') === '')
-    return false;
+  if (a === undefined || b === undefined || !a.found || !b.found || argumentOf(d, 'kutip') === '') return false;
   return a.start < b.end && b.start < a.end;
 }
 

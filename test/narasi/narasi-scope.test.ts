@@ -34,11 +34,7 @@ describe('a name in a sentence', () => {
   });
 
   it('is found by five words of its middle, but not by four', () => {
-    expect(find('Pemberdayaan Masyarakat di Wilayah Kecamatan')).toEqual([
-      5,
-      'sub kegiatan',
-      NAMES.effectiveness,
-    ]);
+    expect(find('Pemberdayaan Masyarakat di Wilayah Kecamatan')).toEqual([5, 'sub kegiatan', NAMES.effectiveness]);
     expect(find('Efektifitas Kegiatan Pemberdayaan Masyarakat')).toBeNull();
   });
 });

@@ -1,8 +1,7 @@
 import { NAMES } from './example-hasil.ts';
 import { dinas, reference, type SampleSentence } from './sentence.ts';
 
-const { participation, effectiveness, ruralAreas, villageKegiatan, pregnantWomen, youngChildren, salaries } =
-  NAMES;
+const { participation, effectiveness, ruralAreas, villageKegiatan, pregnantWomen, youngChildren, salaries } = NAMES;
 
 /** Tuning set, the rest: placeholders, quarters, years, conclusions, numbers in words. */
 export const MANUSCRIPT_SENTENCES: readonly SampleSentence[] = [
@@ -45,16 +44,9 @@ export const MANUSCRIPT_SENTENCES: readonly SampleSentence[] = [
     'Laporan Evaluasi Kinerja Triwulan I ini disusun sebagai bentuk pertanggungjawaban.',
     ['triwulan-beda', 'Triwulan I'],
   ),
-  reference('Kesimpulan', '', 'Capaian kinerja Triwulan III sebesar 100%.', [
-    'triwulan-beda',
-    'Triwulan III',
-  ]),
+  reference('Kesimpulan', '', 'Capaian kinerja Triwulan III sebesar 100%.', ['triwulan-beda', 'Triwulan III']),
   reference('Analisis', ruralAreas, 'Dibandingkan dengan Triwulan I, capaian Triwulan II tetap 100%.'),
-  reference(
-    'Tindak Lanjut',
-    ruralAreas,
-    'Koordinasi dengan pemerintah desa akan ditingkatkan pada Triwulan III.',
-  ),
+  reference('Tindak Lanjut', ruralAreas, 'Koordinasi dengan pemerintah desa akan ditingkatkan pada Triwulan III.'),
   reference('Analisis', participation, 'Kegiatan telah selesai dilaksanakan pada Triwulan I.'),
   reference(
     'Latar Belakang',
@@ -66,12 +58,10 @@ export const MANUSCRIPT_SENTENCES: readonly SampleSentence[] = [
     'triwulan-beda',
     'TW II',
   ]),
-  dinas(
-    'Analisis',
-    pregnantWomen,
-    'Hingga akhir triwulan kedua, pelayanan telah menjangkau seluruh puskesmas.',
-    ['triwulan-beda', 'triwulan kedua'],
-  ),
+  dinas('Analisis', pregnantWomen, 'Hingga akhir triwulan kedua, pelayanan telah menjangkau seluruh puskesmas.', [
+    'triwulan-beda',
+    'triwulan kedua',
+  ]),
   dinas(
     'Faktor Pendukung',
     youngChildren,
@@ -103,12 +93,10 @@ export const MANUSCRIPT_SENTENCES: readonly SampleSentence[] = [
     'Sesuai Peraturan Pemerintah Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah, laporan ini disusun tiap triwulan.',
   ),
   reference('Analisis', effectiveness, 'Dibandingkan Tahun 2023, jumlah laporan tidak berubah.'),
-  dinas(
-    'Latar Belakang',
-    '',
-    'Berdasarkan DPA Tahun Anggaran 2024, Dinas Kesehatan mengelola 2 (dua) program.',
-    ['tahun-beda', '2024'],
-  ),
+  dinas('Latar Belakang', '', 'Berdasarkan DPA Tahun Anggaran 2024, Dinas Kesehatan mengelola 2 (dua) program.', [
+    'tahun-beda',
+    '2024',
+  ]),
   dinas('Dasar Hukum', '', 'Undang-Undang Nomor 17 Tahun 2023 tentang Kesehatan.'),
   dinas('Saran', '', 'Usulan kebutuhan alat dimasukkan dalam rencana kerja tahun 2026.'),
 
@@ -125,21 +113,15 @@ export const MANUSCRIPT_SENTENCES: readonly SampleSentence[] = [
     '',
     'Capaian keuangan Triwulan II melebihi 100% karena ada pembayaran yang tertunda dari Triwulan I.',
   ),
-  reference(
-    'Analisis',
-    ruralAreas,
-    'Target kinerja Triwulan II tidak tercapai karena keterlambatan laporan desa.',
-    ['simpulan-terbalik', 'tidak tercapai'],
-  ),
+  reference('Analisis', ruralAreas, 'Target kinerja Triwulan II tidak tercapai karena keterlambatan laporan desa.', [
+    'simpulan-terbalik',
+    'tidak tercapai',
+  ]),
   dinas('Analisis', pregnantWomen, 'Realisasi telah melampaui target yang ditetapkan pada Triwulan III.', [
     'simpulan-terbalik',
     'melampaui target',
   ]),
-  dinas(
-    'Analisis',
-    pregnantWomen,
-    'Capaian kinerja belum mencapai target karena sebagian ibu hamil pindah domisili.',
-  ),
+  dinas('Analisis', pregnantWomen, 'Capaian kinerja belum mencapai target karena sebagian ibu hamil pindah domisili.'),
   dinas('Kesimpulan', '', 'Seluruh sub kegiatan telah mencapai target pada Triwulan III.', [
     'simpulan-terbalik',
     'mencapai target',
@@ -159,15 +141,8 @@ export const MANUSCRIPT_SENTENCES: readonly SampleSentence[] = [
 
   // Numbers in words and brackets, counts.
   reference('Analisis', effectiveness, 'Terealisasi sebanyak 3 (dua) laporan.', ['bilangan', '3 (dua)']),
-  reference('Analisis', effectiveness, 'Target Triwulan II sebanyak 3 tiga) Laporan.', [
-    'bilangan',
-    '3 tiga)',
-  ]),
-  reference(
-    'Latar Belakang',
-    '',
-    'Seksi ini mengelola 2 (dua) program, 2 (dua) kegiatan dan 3 (tiga) sub kegiatan.',
-  ),
+  reference('Analisis', effectiveness, 'Target Triwulan II sebanyak 3 tiga) Laporan.', ['bilangan', '3 tiga)']),
+  reference('Latar Belakang', '', 'Seksi ini mengelola 2 (dua) program, 2 (dua) kegiatan dan 3 (tiga) sub kegiatan.'),
   reference('Latar Belakang', '', 'Program yang diampu terdiri dari 1 kegiatan dan 3 sub kegiatan.', [
     'bilangan',
     '1 kegiatan',
@@ -205,21 +180,13 @@ export const MANUSCRIPT_SENTENCES: readonly SampleSentence[] = [
   ),
   // Texts that speak of the measuring itself, and purposes.
   reference('Kesimpulan', '', 'Sub kegiatan yang tidak mencapai target wajib menyusun tindak lanjut.'),
-  reference(
-    'Ikhtisar',
-    '',
-    'Capaian kinerja merupakan perbandingan antara realisasi dan target dikalikan 100%.',
-  ),
+  reference('Ikhtisar', '', 'Capaian kinerja merupakan perbandingan antara realisasi dan target dikalikan 100%.'),
   reference(
     'Ikhtisar',
     '',
     'Capaian kinerja dinilai tinggi apabila mencapai 91% atau lebih, dan rendah apabila kurang dari 66%.',
   ),
-  reference(
-    'Kata Pengantar',
-    '',
-    'Besar harapan kami untuk dapat mencapai target kinerja pada tahun berikutnya.',
-  ),
+  reference('Kata Pengantar', '', 'Besar harapan kami untuk dapat mencapai target kinerja pada tahun berikutnya.'),
   dinas(
     'Ikhtisar',
     '',

@@ -15,10 +15,7 @@ const RUNS = { numRuns: randomRuns(100) };
 const formatRupiah = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 
 function findWrongFigures(content: string, subject: string): readonly Finding[] {
-  const all = checkNarasi(
-    [makeNarasiRow({ bagian: 'Analisis', subject: subject, content: content })],
-    HASIL.dinas,
-  );
+  const all = checkNarasi([makeNarasiRow({ bagian: 'Analisis', subject: subject, content: content })], HASIL.dinas);
   return all.filter((d) => d.code === 'narasi/angka-beda');
 }
 
@@ -99,8 +96,7 @@ test('what is left of the pagu, and an earlier quarter beside the own one, are h
     }),
     RUNS,
   );
-  for (const n of rest)
-    expect(findWrongFigures(`Sisa pagu Rp${formatRupiah(n)}.`, NAMES.pregnantWomen)).toEqual([]);
+  for (const n of rest) expect(findWrongFigures(`Sisa pagu Rp${formatRupiah(n)}.`, NAMES.pregnantWomen)).toEqual([]);
   // Triwulan II: 305 orang, s.d. 595, of 1.250; 288 is Triwulan III's own.
   const otherNumbers = fc.integer({ min: 1, max: 5000 }).filter((n) => ![305, 595, 1250, 288].includes(n));
   const content = (n: number) =>

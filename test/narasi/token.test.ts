@@ -18,12 +18,9 @@ const figure = (changes: object = {}): Token =>
     ...changes,
   }) as Token;
 
-test.each(['pertama', 'kedua', 'Kesepuluh', 'ke-3', 'ke4', 'terakhir'])(
-  '"%s" says which one of several',
-  (text) => {
-    expect(isOrdinal(word(text))).toBe(true);
-  },
-);
+test.each(['pertama', 'kedua', 'Kesepuluh', 'ke-3', 'ke4', 'terakhir'])('"%s" says which one of several', (text) => {
+  expect(isOrdinal(word(text))).toBe(true);
+});
 
 test.each(['kegiatan', 'kesehatan', 'ke', 'pertamakali'])('"%s" does not', (text) => {
   expect(isOrdinal(word(text))).toBe(false);

@@ -10,11 +10,7 @@ describe('cellColumns', () => {
   });
 
   it('counts each column of a wide cell, below it too', () => {
-    expect(cellColumns([[cell(2, 2), cell()], [cell()], [cell(), cell(1, 2)]])).toEqual([
-      [0, 2],
-      [2],
-      [0, 1],
-    ]);
+    expect(cellColumns([[cell(2, 2), cell()], [cell()], [cell(), cell(1, 2)]])).toEqual([[0, 2], [2], [0, 1]]);
   });
 });
 

@@ -36,9 +36,7 @@ function print(browserHandle: BrowserHandle, { style, fonts, text = 'Laporan' }:
 /** Fonts that a printed document embeds, without the mark of the subset. */
 async function listFonts(document: StyledDocument): Promise<readonly string[]> {
   const text = unpackedPdf((await print(browser, document)).bytes);
-  return [
-    ...new Set([...text.matchAll(/\/BaseFont \/[A-Z]{6}\+(\S+)/g)].map(([, name = '']) => name)),
-  ].sort();
+  return [...new Set([...text.matchAll(/\/BaseFont \/[A-Z]{6}\+(\S+)/g)].map(([, name = '']) => name))].sort();
 }
 
 const PLAIN_FONTS = ['Arimo-Bold', 'Arimo-BoldItalic'];

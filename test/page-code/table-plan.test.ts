@@ -16,10 +16,7 @@ function makeTable(rowCount: number, more: Partial<MeasuredTable> = {}): Measure
 }
 
 /** A body of rows of 50 pixels with cells that span `[from, to]` and need `need` pixels for their names. */
-const makeBody = (
-  rowCount: number,
-  ...spans: readonly (readonly [number, number, number])[]
-): MeasuredBody => ({
+const makeBody = (rowCount: number, ...spans: readonly (readonly [number, number, number])[]): MeasuredBody => ({
   edges: Array.from({ length: rowCount + 1 }, (_, i) => i * 50),
   spans: spans.map(([from, to, need]) => ({ from, to, need })),
 });
@@ -110,10 +107,7 @@ describe('rows joined by a spanning cell', () => {
   });
 
   it('make a group each', () => {
-    expect(describeGroups(makeBody(13, [0, 6, 20], [7, 13, 20]), 250)).toEqual([
-      '0 1 2 3 4 5',
-      '7 8 9 10 11 12',
-    ]);
+    expect(describeGroups(makeBody(13, [0, 6, 20], [7, 13, 20]), 250)).toEqual(['0 1 2 3 4 5', '7 8 9 10 11 12']);
   });
 });
 

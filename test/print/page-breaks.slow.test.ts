@@ -139,8 +139,7 @@ test('laporan tanpa kegiatan yang melewati halaman tidak memuat "(lanjutan)"', a
 describe('templat sendiri', () => {
   const makeTable = (sub: number, content: string): string => {
     const rows = Array.from({ length: sub * 2 }, (_, i) => {
-      const start =
-        i === 0 ? `<td rowspan="${sub * 2}">7</td><td rowspan="${sub * 2}"><p>Kegiatan tua</p></td>` : '';
+      const start = i === 0 ? `<td rowspan="${sub * 2}">7</td><td rowspan="${sub * 2}"><p>Kegiatan tua</p></td>` : '';
       const middle = i % sub === 0 ? `<td rowspan="${sub}">Sub ke-${i / sub + 1}</td>` : '';
       return `<tr>${start}${middle}<td>${content} ${i + 1}</td><td>x</td></tr>`;
     });
@@ -153,9 +152,7 @@ describe('templat sendiri', () => {
     const html = `<!doctype html><style>${style}</style><section class="lanskap">${makeTable(20, 'Baris')}</section>`;
     const printed = await print(html);
     expect([printed.pages, printed.passes]).toEqual([2, 2]);
-    const [first, second] = (await readGeometry(printed.bytes)).pages.map((h) =>
-      h.text.map((t) => t.text).join(' '),
-    );
+    const [first, second] = (await readGeometry(printed.bytes)).pages.map((h) => h.text.map((t) => t.text).join(' '));
     expect(first).toMatch(/^NO KEGIATAN SUB INDIKATOR T 7 Kegiatan tua Sub ke-1 Baris 1 /);
     expect(first).not.toContain('lanjutan');
     const last = Number(/Baris (\d+) x$/.exec(first ?? '')?.[1]);
@@ -168,8 +165,7 @@ describe('templat sendiri', () => {
   });
 
   test('tabel tanpa baris, tanpa kepala, atau bersarang tetap tercetak', async () => {
-    const blank =
-      '<table><thead><tr><th>NO</th></tr></thead><tbody></tbody></table><p class="catatan">Catatan</p>';
+    const blank = '<table><thead><tr><th>NO</th></tr></thead><tbody></tbody></table><p class="catatan">Catatan</p>';
     const plain = '<table><tr><td rowspan="2">A</td><td>B</td></tr><tr><td>C</td></tr></table>';
     const nested = `<table><thead><tr><th>X</th></tr></thead><tbody><tr><td>${plain}</td></tr></tbody></table>`;
     const printed = await print(`<!doctype html><style>${style}</style>${blank}${plain}${nested}`);

@@ -96,18 +96,14 @@ test('entri tanpa tujuan dicetak tanpa nomor dan dilaporkan', async () => {
 test('daftar isi yang menjadi lebih panjang karena nomornya tetap benar', async () => {
   // Two-digit numbers wrap into a second line, which moves every chapter behind them.
   const entries = Array.from({ length: 40 }, (_, i) => `b${i}`);
-  const list = entries.map(
-    (id) => `<p><a href="#${id}">Uraian<span class="hal" data-untuk="${id}"></span></a></p>`,
-  );
+  const list = entries.map((id) => `<p><a href="#${id}">Uraian<span class="hal" data-untuk="${id}"></span></a></p>`);
   const html = `<!doctype html><style>@page { size: 100mm 100mm; margin: 10mm } p { margin: 0; font: 10mm/1.1 monospace }
     .daftar p { width: 60mm; overflow-wrap: break-word } .bab { break-before: page }</style>
     <body data-arab="daftar"><div class="daftar" id="daftar">${list.join('')}</div>
     ${entries.map((id) => `<p class="bab" id="${id}">Isi</p>`).join('')}`;
   const printed = await print(html);
   const texts = await pageTexts(printed.bytes);
-  const numbers = [...texts.join(' ').matchAll(/Uraian ?([\d ]+)/g)].map((m) =>
-    Number(m[1]?.replaceAll(' ', '')),
-  );
+  const numbers = [...texts.join(' ').matchAll(/Uraian ?([\d ]+)/g)].map((m) => Number(m[1]?.replaceAll(' ', '')));
   expect(numbers).toEqual(entries.map((id) => printed.pageById.get(id)?.physical));
   expect(printed.pages).toBe(numbers.at(-1) as number);
 });
@@ -135,9 +131,7 @@ describe('nomor yang berdiri sendiri di tepi kanan', () => {
   test('menunjuk halaman yang benar', async () => {
     const printed = await print(makeTestDocument(14, 80, EDGE_STYLE));
     const numbers = (await readContents(printed.bytes)).map((t) => t.text).filter((t) => /^\d+$/.test(t));
-    expect(numbers).toEqual(
-      Array.from({ length: 14 }, (_, i) => printed.pageById.get(`bab-${i + 1}`)?.label),
-    );
+    expect(numbers).toEqual(Array.from({ length: 14 }, (_, i) => printed.pageById.get(`bab-${i + 1}`)?.label));
   });
 });
 

@@ -49,9 +49,7 @@ function listOutside(pdf: PdfGeometry): string[] {
     const bottom = h.height - MARGIN.bottom * PT_PER_CM + 1;
     const texts = listPageText(h, MARGIN.bottom * PT_PER_CM);
     return [
-      ...texts
-        .filter((t) => t.x < left || t.x + t.width > right || t.y > bottom)
-        .map((t) => `${i + 1}: ${t.text}`),
+      ...texts.filter((t) => t.x < left || t.x + t.width > right || t.y > bottom).map((t) => `${i + 1}: ${t.text}`),
       ...findOverlaps(h).map((t) => `${i + 1}: ${t}`),
     ];
   });
@@ -98,9 +96,7 @@ function listWithoutKegiatan(pdf: PdfGeometry): string[] {
     .flatMap((h) => {
       const [table = ''] = joinText(h).split('Tabel 2.2 ');
       const kegiatan = new Set([...table.matchAll(/AWAL\d+X Sub kegiatan (\d+)\./g)].map((m) => m[1]));
-      return [...kegiatan]
-        .filter((k) => !new RegExp(`Kegiatan ke-${k}\\b`).test(table))
-        .map((k) => `${h.label}: ${k}`);
+      return [...kegiatan].filter((k) => !new RegExp(`Kegiatan ke-${k}\\b`).test(table)).map((k) => `${h.label}: ${k}`);
     });
 }
 
@@ -184,14 +180,9 @@ describe('tanda tangan', () => {
       const pdf = await readGeometry(await renderReportPdf(browser, withKesimpulan(paragraphCount)));
       const last = listPageText(pdf.pages.at(-1) as PrintedPage, MARGIN.bottom * PT_PER_CM);
       const text = last.map((t) => t.text).join(' ');
-      expect(text, `${paragraphCount} paragraf`).toMatch(
-        /Kalaena, 28 Juni 2024.*Nama Pejabat, S\.Sos\..*NIP/,
-      );
+      expect(text, `${paragraphCount} paragraf`).toMatch(/Kalaena, 28 Juni 2024.*Nama Pejabat, S\.Sos\..*NIP/);
       const above = last.filter((t) => t.y < (last.find((x) => x.text.includes('28 Juni'))?.y ?? 0) - 5);
-      expect(
-        new Set(above.map((t) => Math.round(t.y))).size,
-        `${paragraphCount} paragraf`,
-      ).toBeGreaterThanOrEqual(2);
+      expect(new Set(above.map((t) => Math.round(t.y))).size, `${paragraphCount} paragraf`).toBeGreaterThanOrEqual(2);
     }
   });
 });

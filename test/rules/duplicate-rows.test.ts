@@ -23,9 +23,7 @@ function findDuplicates(...rows: readonly (readonly [string | null, string | nul
 
 describe('baris/ganda', () => {
   it('stands at the second row of a sub kegiatan and indikator, and names the first', () => {
-    expect(
-      findDuplicates([null, 'Alfa', 'Satu'], [null, 'Beta', 'Satu'], [null, 'ALFA.', 'satu']),
-    ).toMatchObject([
+    expect(findDuplicates([null, 'Alfa', 'Satu'], [null, 'Beta', 'Satu'], [null, 'ALFA.', 'satu'])).toMatchObject([
       {
         at: { sheet: 'PK', row: 4, column: 5 },
         args: { nama: 'ALFA. / satu', sel: 'E2', lembar: 'PK', kosong: '' },

@@ -10,12 +10,9 @@ test.each(['Laporan', 'LAPORAN', 'Lembaga Kemasyarakatan', 'Orang/bulan', 'unit'
   },
 );
 
-test.each(['%', 'Persen', 'Indeks', 'hari', 'km', 'Nilai laporan', ''])(
-  '%s may have a fraction',
-  (satuan) => {
-    expect(isCountedWhole(satuan)).toBe(false);
-  },
-);
+test.each(['%', 'Persen', 'Indeks', 'hari', 'km', 'Nilai laporan', ''])('%s may have a fraction', (satuan) => {
+  expect(isCountedWhole(satuan)).toBe(false);
+});
 
 describe('sel/pecahan', () => {
   const findFractions = (cells: Readonly<Record<string, TestCell>>) =>

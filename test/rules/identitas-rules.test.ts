@@ -8,9 +8,7 @@ describe('NIP and golongan', () => {
 
   it('the golongan may stand in the cell of the pangkat alone', () => {
     const cells = { 'Identitas!B10': 'Penata, III/d', 'Identitas!B11': null };
-    expect(findOnly(checkCaseRules({ cells: cells }), 'identitas/pangkat-golongan').args.golongan).toBe(
-      'III/d',
-    );
+    expect(findOnly(checkCaseRules({ cells: cells }), 'identitas/pangkat-golongan').args.golongan).toBe('III/d');
   });
 });
 

@@ -21,16 +21,13 @@ describe('kode sub kegiatan', () => {
     ]);
   });
 
-  it.each([
-    '7-01-03-2-01-0001',
-    '7.1.03.2.01.0001',
-    '7.01.03.2.01.001',
-    'A.01.03.2.01.0001',
-    '7.01.03.02.01.0001',
-  ])('%s has another form', (text) => {
-    const reason = 'tidak berbentuk urusan.bidang.program.kegiatan.sub';
-    expect(checkKode(text, '7.01.03.2.01.0002', '7.01.03.2.02.0001')).toEqual([[4, 'kode/bentuk', reason]]);
-  });
+  it.each(['7-01-03-2-01-0001', '7.1.03.2.01.0001', '7.01.03.2.01.001', 'A.01.03.2.01.0001', '7.01.03.02.01.0001'])(
+    '%s has another form',
+    (text) => {
+      const reason = 'tidak berbentuk urusan.bidang.program.kegiatan.sub';
+      expect(checkKode(text, '7.01.03.2.01.0002', '7.01.03.2.02.0001')).toEqual([[4, 'kode/bentuk', reason]]);
+    },
+  );
 
   it('rows of one kegiatan share its kode', () => {
     // Rows 4 and 5 are of one kegiatan, all three of one program.

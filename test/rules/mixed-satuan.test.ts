@@ -7,9 +7,7 @@ describe('jumlah/beda-satuan', () => {
     const cells = { 'Rencana Aksi!K8': 10, 'Rencana Aksi!L8': 10 };
     expect(summarize(checkCaseRules({ cells: cells }))).toEqual([]);
     const all = { 'Rencana Aksi!F8': 24, 'Rencana Aksi!H8': 15, 'Rencana Aksi!I8': 15 };
-    expect(findOnly(checkCaseRules({ cells: all }), 'jumlah/beda-satuan').args.satuan).toBe(
-      'Lembaga, Laporan',
-    );
+    expect(findOnly(checkCaseRules({ cells: all }), 'jumlah/beda-satuan').args.satuan).toBe('Lembaga, Laporan');
   });
 
   it('is wished for by Jumlah Beda Satuan = ya', () => {

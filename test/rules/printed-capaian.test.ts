@@ -5,9 +5,7 @@ import { checkCaseRules } from './check-case.ts';
 // Row 7 of Realisasi Keuangan, Triwulan II: 19.617.580 of 16.682.500 = 117,59376...
 const CELL = 'Realisasi Keuangan!H7';
 const findAt = (printed: TestCell, others: Readonly<Record<string, TestCell>> = {}) =>
-  checkCaseRules({ cells: { [CELL]: printed, ...others } }).findings.filter(({ code }) =>
-    code.endsWith('/capaian'),
-  );
+  checkCaseRules({ cells: { [CELL]: printed, ...others } }).findings.filter(({ code }) => code.endsWith('/capaian'));
 
 describe('a printed capaian', () => {
   it.each<[string, TestCell]>([

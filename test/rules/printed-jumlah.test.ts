@@ -45,9 +45,7 @@ describe('printed totals', () => {
     expect(summarize(check(jumlah(117.38), null))).toEqual([]);
     expect(summarize(check(jumlah(116.76), null, pengaturan))).toEqual([]);
     expect(findOnly(check(jumlah(116.76), null), 'keuangan/rata-rata').cause?.code).toBe('rata-rata-baris');
-    expect(findOnly(check(jumlah(117.38), null, pengaturan), 'keuangan/rata-rata').cause?.code).toBe(
-      'rasio-total',
-    );
+    expect(findOnly(check(jumlah(117.38), null, pengaturan), 'keuangan/rata-rata').cause?.code).toBe('rasio-total');
     // Ratio in Jumlah and mean in Rata-rata: both say what they are, whichever method is set.
     expect(summarize(check(jumlah(117.38), 116.76))).toEqual([]);
     // The other way round neither label is kept; Rata-rata passes as the method's figure, Jumlah as nothing.

@@ -8,15 +8,12 @@ const RENCANA_SHEET = "'Rencana Aksi'!";
 /** Findings, and the figures that a wrong one kept from being compared. */
 function check(cells: Readonly<Record<string, TestCell>>) {
   const result = checkCaseRules({
-    cells: Object.fromEntries(
-      Object.entries(cells).map(([place, content]) => [`Rencana Aksi!${place}`, content]),
-    ),
+    cells: Object.fromEntries(Object.entries(cells).map(([place, content]) => [`Rencana Aksi!${place}`, content])),
   });
   return {
     findings: summarize(result).map(([place, code]) => `${place.replace(RENCANA_SHEET, '')} ${code}`),
     notChecked: result.notCheckedDetail.map(
-      (d) =>
-        `${formatCellRef(d.at).replace(RENCANA_SHEET, '')} karena ${d.blockedBy.map(formatCellRef).join()}`,
+      (d) => `${formatCellRef(d.at).replace(RENCANA_SHEET, '')} karena ${d.blockedBy.map(formatCellRef).join()}`,
     ),
   };
 }
@@ -42,10 +39,7 @@ describe("a year's target that differs from PK's, of quarters that make PK's, is
 
   it('quarters that make neither are told as well', () => {
     expect(check({ F7: 70, Q7: 8 })).toEqual({
-      findings: [
-        'F7 rencana/target-beda-pk',
-        ...['H7', 'K7', 'O7', 'Q7'].map((s) => `${s} rencana/target-tahunan`),
-      ],
+      findings: ['F7 rencana/target-beda-pk', ...['H7', 'K7', 'O7', 'Q7'].map((s) => `${s} rencana/target-tahunan`)],
       notChecked: [],
     });
   });

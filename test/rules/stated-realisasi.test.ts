@@ -38,15 +38,7 @@ function rencana(
             'ARAH',
             ...['I', 'II', 'III', 'IV'].flatMap((r): TestCell[] => [`TRIWULAN ${r}`, null, null]),
           ],
-          [
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            ...[1, 2, 3, 4].flatMap(() => ['TARGET', 'REALISASI', 'CAPAIAN']),
-          ],
+          [null, null, null, null, null, null, ...[1, 2, 3, 4].flatMap(() => ['TARGET', 'REALISASI', 'CAPAIAN'])],
           [
             'Alfa',
             'Indikator Alfa',
@@ -181,9 +173,7 @@ describe('realisasi against the quarter and the report', () => {
       ['-', null],
       ['-', null],
     ];
-    expect(listCodes(rencana('II', 'akumulatif', 12, triwulanCells))).toEqual([
-      'K3 rencana/realisasi-tanpa-target',
-    ]);
+    expect(listCodes(rencana('II', 'akumulatif', 12, triwulanCells))).toEqual(['K3 rencana/realisasi-tanpa-target']);
     expect(listCodes(rencana('II', 'akumulatif', 12, triwulanCells, { basis: 'sampai dengan' }))).toEqual([]);
   });
 
@@ -241,9 +231,7 @@ describe('printed capaian of a row', () => {
     expect(check('akumulatif', threeTriwulan, { 1: 83 })).toEqual([]);
     expect(check('akumulatif', [[6, 4], ...threeTriwulan.slice(1)], { 1: 66 })).toEqual([]);
     expect(check('akumulatif', [[6, 4], ...threeTriwulan.slice(1)], { 1: 67 })).toEqual([]);
-    expect(check('akumulatif', [[6, 4], ...threeTriwulan.slice(1)], { 1: 68 })).toEqual([
-      'I3 rencana/capaian',
-    ]);
+    expect(check('akumulatif', [[6, 4], ...threeTriwulan.slice(1)], { 1: 68 })).toEqual(['I3 rencana/capaian']);
   });
 
   it('ARAH turun: 2T-R, or T/R', () => {
@@ -277,10 +265,7 @@ describe('printed capaian of a row', () => {
   });
 
   it('of every quarter that the sheet holds', () => {
-    expect(check('akumulatif', TWO_TRIWULAN, { 1: 51, 2: 91 })).toEqual([
-      'I3 rencana/capaian',
-      'L3 rencana/capaian',
-    ]);
+    expect(check('akumulatif', TWO_TRIWULAN, { 1: 51, 2: 91 })).toEqual(['I3 rencana/capaian', 'L3 rencana/capaian']);
   });
 
   it('without a target there is none: 0 is let pass, anything else is not', () => {

@@ -27,9 +27,9 @@ test('Batas Capaian Janggal moves the limit of both tables', () => {
   expect(checkOdd(['Batas Capaian Janggal', 200])).toEqual([]);
   expect(checkOdd(['Batas Capaian Janggal', 199])).toHaveLength(2);
   // Below the base workbook's own 117,59 and 115,93.
-  expect(listCodes({}, ['Batas Capaian Janggal', 116]).filter((c) => c.endsWith('/capaian-janggal'))).toEqual(
-    ['keuangan/capaian-janggal'],
-  );
+  expect(listCodes({}, ['Batas Capaian Janggal', 116]).filter((c) => c.endsWith('/capaian-janggal'))).toEqual([
+    'keuangan/capaian-janggal',
+  ]);
 });
 
 test('Batas Timpang moves the gap between capaian kinerja and serapan', () => {

@@ -31,9 +31,9 @@ describe('baris/tidak-berpasangan', () => {
   it('a row that is missing has no candidate', () => {
     const keuanganRows = BASE_BUKU['Realisasi Keuangan'] ?? [];
     const withoutFirst = [...keuanganRows.slice(0, 5), ...keuanganRows.slice(6)];
-    expect(
-      readPairs({}, { 'Realisasi Keuangan': { rows: withoutFirst, merges: ['D4:E4', 'F4:H4'] } }),
-    ).toEqual([['PK!D4', 'Realisasi Keuangan', '']]);
+    expect(readPairs({}, { 'Realisasi Keuangan': { rows: withoutFirst, merges: ['D4:E4', 'F4:H4'] } })).toEqual([
+      ['PK!D4', 'Realisasi Keuangan', ''],
+    ]);
   });
 
   it('an unknown name far from every other is not explained by one', () => {
@@ -99,9 +99,7 @@ describe('a name shortened in words', () => {
     const d = checkCaseRules({
       cells: { 'Realisasi Keuangan!B8': 'Koord. Pembangunan Desa dan Perdesaan' },
     }).findings.filter((f) => f.code === 'baris/tidak-berpasangan');
-    expect(d.map((f) => [f.at === undefined ? '' : formatCellRef(f.at), f.args.sel])).toEqual([
-      [CANDIDATE, 'PK!D6'],
-    ]);
+    expect(d.map((f) => [f.at === undefined ? '' : formatCellRef(f.at), f.args.sel])).toEqual([[CANDIDATE, 'PK!D6']]);
   });
 
   it('but not one that shares a single word', () => {

@@ -83,9 +83,7 @@ describe('a number cell', () => {
     expect(readAngkaCell(makeCell({ f: 'SUM(F6:F8)' }), expected).findings[0]?.args).toMatchObject({
       rumus: 'SUM(F6:F8)',
     });
-    expect(
-      readAngkaCell(makeCell({ cellError: '#REF!', f: 'F6/#REF!' }), expected).findings[0]?.args,
-    ).toMatchObject({
+    expect(readAngkaCell(makeCell({ cellError: '#REF!', f: 'F6/#REF!' }), expected).findings[0]?.args).toMatchObject({
       galat: '#REF!',
       rumus: 'F6/#REF!',
     });

@@ -39,9 +39,7 @@ function isDoubtful({ whole, fraction }: DecimalParts): boolean {
 
 function readFigure(text: string, rupiah: boolean): { angka: string | undefined; english: boolean } {
   const b = readAngkaText(text, rupiah);
-  return b.kind === 'angka'
-    ? { angka: b.value.toFixed(), english: b.english }
-    : { angka: undefined, english: false };
+  return b.kind === 'angka' ? { angka: b.value.toFixed(), english: b.english } : { angka: undefined, english: false };
 }
 
 const settings = { seed: 17, numRuns: randomRuns(1000) };
@@ -119,20 +117,15 @@ describe('any decimal in every accepted style reads back as itself', () => {
   test('what may be either is never read in silence', () => {
     const threeDigits = fc.integer({ min: 100, max: 999 }).map(String);
     fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 999 }),
-        threeDigits,
-        fc.constantFrom('.', ','),
-        (prefix, tail, sign) => {
-          const b = readAngkaText(`${prefix}${sign}${tail}`, false);
-          expect(b.kind).toBe('ambigu');
-          if (b.kind !== 'ambigu') return;
-          expect([b.thousands.toFixed(), b.decimals.times(1000).toFixed()]).toEqual([
-            `${prefix}${tail}`,
-            `${prefix}${tail}`,
-          ]);
-        },
-      ),
+      fc.property(fc.integer({ min: 1, max: 999 }), threeDigits, fc.constantFrom('.', ','), (prefix, tail, sign) => {
+        const b = readAngkaText(`${prefix}${sign}${tail}`, false);
+        expect(b.kind).toBe('ambigu');
+        if (b.kind !== 'ambigu') return;
+        expect([b.thousands.toFixed(), b.decimals.times(1000).toFixed()]).toEqual([
+          `${prefix}${tail}`,
+          `${prefix}${tail}`,
+        ]);
+      }),
       settings,
     );
   });

@@ -62,12 +62,9 @@ const CELLS: readonly (readonly [string, string, string?])[] = [
 ];
 
 describe('a text where a number is due', () => {
-  test.each(CELLS.map(([text, rupiah]) => [text, rupiah] as const))(
-    '%j in a rupiah column: %s',
-    (text, result) => {
-      expect(summarize(text, true)).toBe(result);
-    },
-  );
+  test.each(CELLS.map(([text, rupiah]) => [text, rupiah] as const))('%j in a rupiah column: %s', (text, result) => {
+    expect(summarize(text, true)).toBe(result);
+  });
   test.each(CELLS.map(([text, rupiah, other]) => [text, other ?? rupiah] as const))(
     '%j elsewhere: %s',
     (text, result) => {

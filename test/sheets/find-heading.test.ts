@@ -66,11 +66,7 @@ describe('names of a triwulan group', () => {
     ['TRIWULAN 22', 'D1'],
   ])('%j is none', (name, place) => {
     const reading = readKeuangan({
-      rows: [
-        ['NO', 'SUB KEGIATAN', 'ANGGARAN', name, null],
-        [null, null, null, 'TARGET', 'REALISASI'],
-        ...KEUANGAN,
-      ],
+      rows: [['NO', 'SUB KEGIATAN', 'ANGGARAN', name, null], [null, null, null, 'TARGET', 'REALISASI'], ...KEUANGAN],
       merges: ['D1:E1'],
     });
     expect(reading.table).toBeNull();

@@ -37,9 +37,9 @@ describe('sheet names', () => {
   });
 
   test('names that mean nothing here are left alone', () => {
-    expect(
-      ['PK', 'data umum', 'NARASI', 'Pengaturan', 'Skala Predikat', 'Dokumentasi'].map(isKnownSheet),
-    ).toEqual(Array(6).fill(true));
+    expect(['PK', 'data umum', 'NARASI', 'Pengaturan', 'Skala Predikat', 'Dokumentasi'].map(isKnownSheet)).toEqual(
+      Array(6).fill(true),
+    );
     expect(['PK 2024', 'Sheet1', 'Rekap', ''].map(isKnownSheet)).toEqual(Array(4).fill(false));
   });
 
@@ -55,9 +55,7 @@ describe('sheet names', () => {
 
   test('a sheet that has its own meaning is not proposed for another', () => {
     const { findings } = read({ PK, Keuangan: KEUANGAN, Narasi: [['Saran', 'x']] });
-    expect(findings.map((f) => [argumentOf(f, 'lembar'), argumentOf(f, 'terdekat')])).toEqual([
-      ['Rencana Aksi', ''],
-    ]);
+    expect(findings.map((f) => [argumentOf(f, 'lembar'), argumentOf(f, 'terdekat')])).toEqual([['Rencana Aksi', '']]);
   });
 
   test('two sheets with one meaning: neither is chosen', () => {
@@ -106,16 +104,14 @@ describe('TARGET of Realisasi Keuangan', () => {
   const [HEADINGS = []] = RENCANA;
 
   test('where the sheet has none, the ANGGARAN of Rencana Aksi with its address', () => {
-    expect(target([HEADINGS, [1, 'A', 'i', 3, 3, 25], [2, 'B', 'i', 3, 3, 60]])).toEqual([
-      '25 RA 2,6',
-      '60 RA 3,6',
-    ]);
+    expect(target([HEADINGS, [1, 'A', 'i', 3, 3, 25], [2, 'B', 'i', 3, 3, 60]])).toEqual(['25 RA 2,6', '60 RA 3,6']);
   });
 
   test('over several indikator it is their sum; nihil and unreadable stay so', () => {
-    expect(
-      target([HEADINGS, [1, 'A', 'i', 3, 3, 25], [null, null, 'j', 3, 3, 5], [2, 'B', 'i', 3, 3, '-']]),
-    ).toEqual(['30 RA 2,6', 'nihil RA 4,6']);
+    expect(target([HEADINGS, [1, 'A', 'i', 3, 3, 25], [null, null, 'j', 3, 3, 5], [2, 'B', 'i', 3, 3, '-']])).toEqual([
+      '30 RA 2,6',
+      'nihil RA 4,6',
+    ]);
     expect(target([HEADINGS, [1, 'A', 'i', 3, 3, 'x'], [2, 'B', 'i', 3, 3, null]])).toEqual([
       'rusak RA 2,6',
       'kosong RA 3,6',

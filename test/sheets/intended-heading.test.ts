@@ -65,11 +65,7 @@ describe('what is missing, or there twice', () => {
 
   test('each missing heading has its own finding', () => {
     const reading = readPk([['NO', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN'], CONTENT_ROW]);
-    expect(reading.findings.map((f) => argumentOf(f, 'kolom'))).toEqual([
-      'INDIKATOR KINERJA',
-      'TARGET',
-      'ANGGARAN',
-    ]);
+    expect(reading.findings.map((f) => argumentOf(f, 'kolom'))).toEqual(['INDIKATOR KINERJA', 'TARGET', 'ANGGARAN']);
   });
 
   test('a sheet without any heading names the rows searched', () => {
@@ -80,13 +76,10 @@ describe('what is missing, or there twice', () => {
   });
 
   test('a heading below row 40 is not looked for', () => {
-    const readBelow = (n: number) =>
-      readPk([...Array.from({ length: n }, () => ['x']), HEADINGS, CONTENT_ROW]).table;
+    const readBelow = (n: number) => readPk([...Array.from({ length: n }, () => ['x']), HEADINGS, CONTENT_ROW]).table;
     expect(readBelow(39)?.headingRow).toBe(40);
     expect(readBelow(40)).toBeNull();
-    expect(readPk([...Array.from({ length: 40 }, () => ['x']), HEADINGS, CONTENT_ROW]).findings).not.toEqual(
-      [],
-    );
+    expect(readPk([...Array.from({ length: 40 }, () => ['x']), HEADINGS, CONTENT_ROW]).findings).not.toEqual([]);
   });
 
   test('a required heading twice names both cells', () => {
@@ -103,10 +96,7 @@ describe('what is missing, or there twice', () => {
       ['NO', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGETT', 'ANGGARAN', 'PAGU'],
       [...CONTENT_ROW, 100],
     ]);
-    expect([reading.table, listCodes(reading.findings)]).toEqual([
-      null,
-      ['kolom/ganda@H1', 'kolom/tidak-ada@F1'],
-    ]);
+    expect([reading.table, listCodes(reading.findings)]).toEqual([null, ['kolom/ganda@H1', 'kolom/tidak-ada@F1']]);
     expect(reading.findings[1]?.args).toMatchObject({ kolom: 'TARGET', terdekat: 'TARGETT' });
   });
 

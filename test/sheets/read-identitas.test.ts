@@ -138,9 +138,7 @@ describe('Identitas', () => {
   });
 
   test('a formula that was never computed', () => {
-    expect(listCodes(read([...REQUIRED, ['Tempat', { f: 'B5' }]]).findings)).toEqual([
-      'sel/rumus-belum-dihitung@B8',
-    ]);
+    expect(listCodes(read([...REQUIRED, ['Tempat', { f: 'B5' }]]).findings)).toEqual(['sel/rumus-belum-dihitung@B8']);
   });
 
   test('a key left to a formula never computed is not called blank as well', () => {
@@ -149,10 +147,7 @@ describe('Identitas', () => {
   });
 
   test('an error value is not printed as a name', () => {
-    const { value, findings } = read([
-      ...REQUIRED.slice(0, 6),
-      ['Nama', { cellError: '#REF!', f: 'Lain!A1' }],
-    ]);
+    const { value, findings } = read([...REQUIRED.slice(0, 6), ['Nama', { cellError: '#REF!', f: 'Lain!A1' }]]);
     expect([value.fields.data.nama, listCodes(findings)]).toEqual(['', ['sel/rumus-galat@B7']]);
   });
 
@@ -194,26 +189,17 @@ describe('Identitas', () => {
 
 describe('without the sheet', () => {
   test('what calculation needs, unless a flag gives it', () => {
-    expect(reportMissingIdentitas(UNSTATED).map((f) => argumentOf(f, 'kunci'))).toEqual([
-      'Tahun Anggaran',
+    expect(reportMissingIdentitas(UNSTATED).map((f) => argumentOf(f, 'kunci'))).toEqual(['Tahun Anggaran', 'Triwulan']);
+    expect(reportMissingIdentitas({ year: 2024, triwulan: null }).map((f) => argumentOf(f, 'kunci'))).toEqual([
       'Triwulan',
     ]);
-    expect(reportMissingIdentitas({ year: 2024, triwulan: null }).map((f) => argumentOf(f, 'kunci'))).toEqual(
-      ['Triwulan'],
-    );
     const { value, findings } = parseBuku(makeRawBuku({}), { ...NO_OPTIONS, year: 2024, triwulan: 3 });
     expect([value.year, value.triwulan, value.identitas]).toEqual([2024, 3, null]);
     expect(findings.map((f) => f.code)).toEqual(['lembar/tidak-ada', 'lembar/tidak-ada', 'lembar/tidak-ada']);
   });
 
   test('what a document needs', () => {
-    expect(listMissingKeys(null)).toEqual([
-      'Pemerintah Daerah',
-      'Kabupaten/Kota',
-      'Unit Kerja',
-      'Jabatan',
-      'Nama',
-    ]);
+    expect(listMissingKeys(null)).toEqual(['Pemerintah Daerah', 'Kabupaten/Kota', 'Unit Kerja', 'Jabatan', 'Nama']);
     expect(listMissingKeys({ ...EMPTY_IDENTITAS, jabatan: 'x', nama: 'y' })).toEqual([
       'Pemerintah Daerah',
       'Kabupaten/Kota',

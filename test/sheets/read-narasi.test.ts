@@ -99,9 +99,7 @@ describe('Narasi', () => {
 
 describe('Dokumentasi', () => {
   const readPhotos = (content: TestSheet) =>
-    readDokumentasi(makeSheet('Dokumentasi', content)).map(
-      (r) => `${r.row} ${r.data.file}|${r.data.caption}`,
-    );
+    readDokumentasi(makeSheet('Dokumentasi', content)).map((r) => `${r.row} ${r.data.file}|${r.data.caption}`);
 
   test('files with their captions', () => {
     expect(
@@ -115,6 +113,5 @@ describe('Dokumentasi', () => {
     ).toEqual(['3 foto/rapat.jpg|Rapat koordinasi', '5 b.png|']);
   });
 
-  test('a sheet of pictures alone has no files', () =>
-    expect(readPhotos([['Rapat koordinasi']])).toEqual([]));
+  test('a sheet of pictures alone has no files', () => expect(readPhotos([['Rapat koordinasi']])).toEqual([]));
 });

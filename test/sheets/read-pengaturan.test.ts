@@ -17,9 +17,7 @@ function read(...content: readonly (readonly [string, TestCell])[]) {
 function readOne(key: string, content: TestCell): unknown {
   const { value, findings } = read([key, content]);
   if (findings.length > 0) return findings.map((f) => f.code).join(' ');
-  return Object.fromEntries(
-    Object.entries(value).map(([k, v]) => [k, isAngka(v as never) ? `angka ${String(v)}` : v]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, isAngka(v as never) ? `angka ${String(v)}` : v]));
 }
 
 describe('every key takes what it should and refuses the rest', () => {
@@ -114,9 +112,7 @@ describe('layers', () => {
 
   test('"-" takes away the Batas Capaian of the layer below', () => {
     const lower = read(['Batas Capaian', 100]).value;
-    expect(
-      mergePengaturan(DEFAULT_PENGATURAN, lower, read(['Batas Capaian', '-']).value).batasCapaian,
-    ).toBeNull();
+    expect(mergePengaturan(DEFAULT_PENGATURAN, lower, read(['Batas Capaian', '-']).value).batasCapaian).toBeNull();
     expect(mergePengaturan(DEFAULT_PENGATURAN, lower, {}).batasCapaian?.toFixed()).toBe('100');
   });
 

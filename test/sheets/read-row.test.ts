@@ -9,16 +9,7 @@ import { readTable } from '../../src/sheets/read-table.ts';
 import { makeRawBuku, type TestCell, type TestSheet } from '../support/raw-buku.ts';
 import { listCodes, readKeuangan, readPk, readRencana } from '../support/test-table.ts';
 
-const PK_HEADINGS = [
-  'NO',
-  'KEGIATAN',
-  'SUB KEGIATAN',
-  'INDIKATOR',
-  'TARGET',
-  'SATUAN',
-  'ANGGARAN',
-  'KETERANGAN',
-];
+const PK_HEADINGS = ['NO', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'SATUAN', 'ANGGARAN', 'KETERANGAN'];
 const RENCANA_HEADINGS = ['SUB KEGIATAN', 'INDIKATOR', 'JENIS', 'ARAH', 'TARGET TW II', 'REALISASI TW II'];
 
 function readPkRow(...cells: TestCell[]) {

@@ -19,23 +19,15 @@ const HEADINGS = ['BATAS BAWAH', 'PREDIKAT'];
 
 describe('Skala Predikat', () => {
   test('bounds that fall to 0', () => {
-    expect(read(HEADINGS, [90, 'Istimewa'], ['75,5', 'Baik'], ['50%', 'Cukup'], [0, 'Kurang'])).toMatchObject(
-      {
-        skala: ['90 Istimewa', '75.5 Baik', '50 Cukup', '0 Kurang'],
-        codes: [],
-      },
-    );
+    expect(read(HEADINGS, [90, 'Istimewa'], ['75,5', 'Baik'], ['50%', 'Cukup'], [0, 'Kurang'])).toMatchObject({
+      skala: ['90 Istimewa', '75.5 Baik', '50 Cukup', '0 Kurang'],
+      codes: [],
+    });
   });
 
   test('cells in percent, a title above, columns further right', () => {
     expect(
-      read(
-        ['SKALA'],
-        [],
-        [null, ...HEADINGS],
-        [null, { v: 0.9, fmt: '0%' }, 'A'],
-        [null, { v: 0, fmt: '0%' }, 'B'],
-      ),
+      read(['SKALA'], [], [null, ...HEADINGS], [null, { v: 0.9, fmt: '0%' }, 'A'], [null, { v: 0, fmt: '0%' }, 'B']),
     ).toMatchObject({
       skala: ['90 A', '0 B'],
       codes: [],

@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  A,
-  B,
-  C,
-  findPrinted,
-  HEADINGS,
-  listDataRows,
-  readKeuanganRows,
-  totals,
-} from '../support/money-table.ts';
+import { A, B, C, findPrinted, HEADINGS, listDataRows, readKeuanganRows, totals } from '../support/money-table.ts';
 import type { TestCell } from '../support/raw-buku.ts';
 import { listCodes, readKeuangan, readPk } from '../support/test-table.ts';
 
@@ -28,10 +19,7 @@ describe('printed totals', () => {
       ['5 jumlah tabel 2,3,4', '6 rata-rata tabel 2,3,4'],
       [],
     ]);
-    expect([findPrinted(reading, 5, 'tw2.target'), findPrinted(reading, 6, 'tw2.capaian')]).toEqual([
-      '150',
-      '100',
-    ]);
+    expect([findPrinted(reading, 5, 'tw2.target'), findPrinted(reading, 6, 'tw2.capaian')]).toEqual(['150', '100']);
   });
 
   // biome-ignore format: a table reads best as a table
@@ -53,11 +41,7 @@ describe('printed totals', () => {
       [null, null, null, 'Jumlah Dokumen', '3 Dokumen', null],
       [2, 'K1', 'B', 'Rata-rata nilai', 80, 200],
     ]);
-    expect([listDataRows(reading), totals(reading), listCodes(reading.findings)]).toEqual([
-      [2, 3, 4],
-      [],
-      [],
-    ]);
+    expect([listDataRows(reading), totals(reading), listCodes(reading.findings)]).toEqual([[2, 3, 4], [], []]);
     expect(reading.table?.rows.map((r) => r.data.indikator)).toEqual([
       'Jumlah Laporan Hasil',
       'Jumlah Dokumen',
@@ -103,11 +87,9 @@ describe('printed totals', () => {
       rows: [HEADINGS, A, B, ['Jumlah', null, null, 300, 75, 80], ['Rata-rata', null, null, null, 100]],
       merges: ['A5:D5', 'E5:G5'],
     });
-    expect([
-      totals(reading)[1],
-      findPrinted(reading, 5, 'tw2.capaian'),
-      findPrinted(reading, 5, 'tw2.target'),
-    ]).toEqual(['5 rata-rata tabel 2,3', '100', undefined]);
+    expect([totals(reading)[1], findPrinted(reading, 5, 'tw2.capaian'), findPrinted(reading, 5, 'tw2.target')]).toEqual(
+      ['5 rata-rata tabel 2,3', '100', undefined],
+    );
   });
 
   test('a total printed above the rows is over the rows below it', () => {
@@ -186,10 +168,7 @@ describe('printed totals', () => {
       [2, 3],
       ['sel/rumus-belum-dihitung@D4', 'sel/rumus-galat@E4'],
     ]);
-    expect([findPrinted(reading, 4, 'pagu'), findPrinted(reading, 4, 'tw2.realisasi')]).toEqual([
-      undefined,
-      '80',
-    ]);
+    expect([findPrinted(reading, 4, 'pagu'), findPrinted(reading, 4, 'tw2.realisasi')]).toEqual([undefined, '80']);
   });
 
   test('a total without a label is known by its sums', () => {
@@ -202,13 +181,7 @@ describe('printed totals', () => {
   });
 
   test('a subtotal without a label too', () => {
-    const reading = readKeuanganRows([
-      A,
-      B,
-      [null, null, null, 300, 75, 80],
-      C,
-      ['Jumlah', null, null, 600, 150, 155],
-    ]);
+    const reading = readKeuanganRows([A, B, [null, null, null, 300, 75, 80], C, ['Jumlah', null, null, 600, 150, 155]]);
     expect([listDataRows(reading), totals(reading)]).toEqual([
       [2, 3, 5],
       ['4 jumlah subtotal 2,3', '6 jumlah tabel 2,3,5'],

@@ -57,10 +57,7 @@ describe('where the table ends', () => {
     'a second table under a title of its own, without a total between',
     (...headings) => {
       const reading = readKeuanganRows([A, B, [], headings, HEADINGS, [1, 'K1', 'A', 110, 25, 20, 80]]);
-      expect([listDataRows(reading), listCodes(reading.findings)]).toEqual([
-        [2, 3],
-        ['sel/di-luar-tabel@D7'],
-      ]);
+      expect([listDataRows(reading), listCodes(reading.findings)]).toEqual([[2, 3], ['sel/di-luar-tabel@D7']]);
     },
   );
 
@@ -110,9 +107,7 @@ describe('where the table ends', () => {
 describe('names filled down', () => {
   const J = ['NO', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'ANGGARAN'];
   const joinNames = (reading: ReturnType<typeof readPk>) =>
-    reading.table?.rows.map((r) =>
-      [r.data.program, r.data.kegiatan, r.data.subKegiatan, r.data.indikator].join('/'),
-    );
+    reading.table?.rows.map((r) => [r.data.program, r.data.kegiatan, r.data.subKegiatan, r.data.indikator].join('/'));
   const rows: readonly (readonly TestCell[])[] = [
     [1, 'P1', 'K1', 'A', 'i1', 1, 100],
     [null, null, null, null, 'i2', 2, null],
@@ -165,10 +160,7 @@ describe('names that are formulas', () => {
   });
 
   test('an error value for a name', () => {
-    const reading = readKeuanganRows([
-      A,
-      [2, 'K1', { cellError: '#N/A', f: 'VLOOKUP(2,PK!A:D,4)' }, 200, 50, 60],
-    ]);
+    const reading = readKeuanganRows([A, [2, 'K1', { cellError: '#N/A', f: 'VLOOKUP(2,PK!A:D,4)' }, 200, 50, 60]]);
     expect([listDataRows(reading), listCodes(reading.findings)]).toEqual([[2, 3], ['sel/rumus-galat@C3']]);
   });
 

@@ -24,21 +24,17 @@ test.each([
 });
 
 describe('a satuan in a figure cell of another row', () => {
-  const findFindings = (content: string) =>
-    checkCase(makeCaseBuku({ cells: { 'Rencana Aksi!L6': content } }), {});
+  const findFindings = (content: string) => checkCase(makeCaseBuku({ cells: { 'Rencana Aksi!L6': content } }), {});
 
   it('is told with both names, and the number stays', () => {
     const all = findFindings('3 Orang');
-    expect(all.map((d) => [d.code, d.severity, d.written])).toEqual([
-      ['sel/satuan-beda', 'warning', '3 Orang'],
-    ]);
+    expect(all.map((d) => [d.code, d.severity, d.written])).toEqual([['sel/satuan-beda', 'warning', '3 Orang']]);
     const sentences = all.map((d) => wording(d).title).join();
     expect(sentences).toContain('"Orang"');
     expect(sentences).toContain('"Laporan"');
   });
 
   it('is nothing when it is the row’s own, whole or short', () => {
-    for (const content of ['3 Laporan', '3 laporan', '3 lap.', '3 Lap', '3'])
-      expect(findFindings(content)).toEqual([]);
+    for (const content of ['3 Laporan', '3 laporan', '3 lap.', '3 Lap', '3']) expect(findFindings(content)).toEqual([]);
   });
 });

@@ -32,10 +32,10 @@ describe('parent rows', () => {
         [null, 'B', 'i2', 4],
       ],
     });
-    expect([
-      reading.table?.rows.map((r) => `${r.data.kegiatan}/${r.data.subKegiatan}`),
-      listInduk(reading),
-    ]).toEqual([['K1/A', 'K2/B'], []]);
+    expect([reading.table?.rows.map((r) => `${r.data.kegiatan}/${r.data.subKegiatan}`), listInduk(reading)]).toEqual([
+      ['K1/A', 'K2/B'],
+      [],
+    ]);
   });
 
   test('by KODE: fewer parts than the longest, wherever the name stands', () => {
@@ -63,11 +63,7 @@ describe('parent rows', () => {
       ['7.01.03', 'B', 200, 50, 60],
       [null, 'Jumlah', 300, 75, 80],
     ]);
-    expect([listDataRows(reading), listInduk(reading), totals(reading)]).toEqual([
-      [2, 3],
-      [],
-      ['4 jumlah tabel 2,3'],
-    ]);
+    expect([listDataRows(reading), listInduk(reading), totals(reading)]).toEqual([[2, 3], [], ['4 jumlah tabel 2,3']]);
   });
 
   test('program over kegiatan over sub kegiatan, each child once', () => {
@@ -116,11 +112,7 @@ describe('values of a row', () => {
     const jenis = (text: TestCell, arah: TestCell = null) => {
       const reading = readRencana([J, ['A', 'i', 3, text, arah]]);
       const data = reading.table?.rows[0]?.data;
-      return [
-        data?.jenis,
-        data?.arah,
-        ...reading.findings.map((f) => `${f.code} ${argumentOf(f, 'terdekat')}`),
-      ]
+      return [data?.jenis, data?.arah, ...reading.findings.map((f) => `${f.code} ${argumentOf(f, 'terdekat')}`)]
         .join(' ')
         .trim();
     };

@@ -24,9 +24,6 @@ test('an error is told with its formula, and so is a formula that was never comp
   });
 });
 
-test.each<TestCell>([null, '', 'teks', 5, true, { v: 'x', f: 'A1' }])(
-  '%j has a text that is known',
-  (content) => {
-    expect(find(content)).toBeUndefined();
-  },
-);
+test.each<TestCell>([null, '', 'teks', 5, true, { v: 'x', f: 'A1' }])('%j has a text that is known', (content) => {
+  expect(find(content)).toBeUndefined();
+});

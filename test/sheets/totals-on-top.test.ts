@@ -28,9 +28,7 @@ describe('totals above their rows are checked against them', () => {
     expect(listCodes(check([[null, 'JUMLAH', 300, 300, 240, 80], A, B]))).toEqual([]);
     const sub = [null, 'Jumlah 1', 100, 100, 90, 90];
     expect(
-      listCodes(
-        check([[null, 'JUMLAH', 300, 300, 240, 80], sub, A, [null, 'Jumlah 2', 200, 200, 150, 75], B]),
-      ),
+      listCodes(check([[null, 'JUMLAH', 300, 300, 240, 80], sub, A, [null, 'Jumlah 2', 200, 200, 150, 75], B])),
     ).toEqual([]);
   });
 

@@ -24,10 +24,7 @@ const NARASI: readonly NarasiRow[] = [
   {
     bagian: 'Tugas dan Fungsi',
     subject: '',
-    content: Array.from(
-      { length: 18 },
-      (_, i) => `${i + 1}. melaksanakan tugas seksi butir ke-${i + 1};`,
-    ).join('\n'),
+    content: Array.from({ length: 18 }, (_, i) => `${i + 1}. melaksanakan tugas seksi butir ke-${i + 1};`).join('\n'),
   },
   {
     bagian: 'Analisis',

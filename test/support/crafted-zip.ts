@@ -49,8 +49,7 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 export function bookParts(...sheets: readonly (string | Uint8Array)[]): EntryOf[] {
   const list = sheets.map((_, i) => `<sheet name="L${i + 1}" sheetId="${i + 1}" r:id="r${i + 1}"/>`);
   const links = sheets.map(
-    (_, i) =>
-      `<Relationship Id="r${i + 1}" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/s${i + 1}.xml"/>`,
+    (_, i) => `<Relationship Id="r${i + 1}" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/s${i + 1}.xml"/>`,
   );
   return [
     { name: '[Content_Types].xml', data: '<Types/>' },

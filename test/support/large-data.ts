@@ -48,13 +48,7 @@ export function makeLargeData(u: DataSize, changes: Partial<KinerjaData> = {}): 
         };
         pkRows.push(pk(name, 12, i === 1 ? pagu : ''));
         rencanaRows.push(
-          rencana(
-            name,
-            12,
-            [3, 3, 3, 3],
-            [3, n % 5 === 0 ? 2 : 3, '', ''],
-            i === 1 ? amounts : ['', '', '', ''],
-          ),
+          rencana(name, 12, [3, 3, 3, 3], [3, n % 5 === 0 ? 2 : 3, '', ''], i === 1 ? amounts : ['', '', '', '']),
         );
       }
       keuanganRows.push(

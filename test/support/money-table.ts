@@ -4,15 +4,7 @@ import type { TestCell, TestSheet } from './raw-buku.ts';
 import { readKeuangan, type TableReading } from './test-table.ts';
 
 /** Heading of a money sheet of one quarter: A NO, B KEGIATAN, C SUB KEGIATAN, D PAGU, E TARGET, F REALISASI, G CAPAIAN. */
-export const HEADINGS = [
-  'NO',
-  'KEGIATAN',
-  'SUB KEGIATAN',
-  'PAGU',
-  'TARGET TW II',
-  'REALISASI TW II',
-  'CAPAIAN TW II',
-];
+export const HEADINGS = ['NO', 'KEGIATAN', 'SUB KEGIATAN', 'PAGU', 'TARGET TW II', 'REALISASI TW II', 'CAPAIAN TW II'];
 
 /** Reads rows under that heading. */
 export function readKeuanganRows(
@@ -24,9 +16,7 @@ export function readKeuanganRows(
 
 /** "row jenis lingkup over rows" of each total. */
 export function totals(reading: TableReading<unknown>): readonly string[] {
-  return (reading.table?.totals ?? []).map(
-    (t: TotalRow) => `${t.row} ${t.kind} ${t.scope} ${t.dataRows.join(',')}`,
-  );
+  return (reading.table?.totals ?? []).map((t: TotalRow) => `${t.row} ${t.kind} ${t.scope} ${t.dataRows.join(',')}`);
 }
 
 /** "row name children" of each parent. */
@@ -40,11 +30,7 @@ export function listDataRows(reading: TableReading<unknown>): readonly number[] 
 }
 
 /** A figure that a total prints. */
-export function findPrinted(
-  reading: TableReading<unknown>,
-  row: number,
-  column: ColumnKey,
-): string | undefined {
+export function findPrinted(reading: TableReading<unknown>, row: number, column: ColumnKey): string | undefined {
   return reading.table?.totals
     .find((t) => t.row === row)
     ?.printed.get(column)

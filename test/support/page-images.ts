@@ -33,10 +33,7 @@ export async function joinPages(pages: readonly Buffer[], columnCount: number, s
     c.drawImage(g, x, y, g.width * scale, g.height * scale);
   });
   // Eight greys are enough to see a line move, and keep the references small.
-  return sharp(canvas.toBuffer('image/png'))
-    .greyscale()
-    .png({ palette: true, colours: 8, dither: 0 })
-    .toBuffer();
+  return sharp(canvas.toBuffer('image/png')).greyscale().png({ palette: true, colours: 8, dither: 0 }).toBuffer();
 }
 
 export interface PictureDifference {

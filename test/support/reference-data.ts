@@ -81,8 +81,7 @@ export function pk(
 const N1 = {
   kegiatan: K1,
   subKegiatan: S1,
-  indikator:
-    'Jumlah Lembaga Kemasyarakatan yang berpartisipasi dalam Forum Musyawarah Perencanaan Pembangunan di Desa',
+  indikator: 'Jumlah Lembaga Kemasyarakatan yang berpartisipasi dalam Forum Musyawarah Perencanaan Pembangunan di Desa',
   satuan: 'Lembaga Kemasyarakatan',
 };
 const N2 = {

@@ -17,8 +17,7 @@ const { platform, arch, env } = process;
 export async function testBrowser(): Promise<FoundBrowser> {
   const source = env.LAPKIN_BROWSER ? undefined : await browserPackage(platform, arch);
   const cache = await cacheFolder(env, tmpdir(), uid);
-  if (!source || cache === undefined)
-    return locateBrowser({ env, platform, arch, uid, tempFolder: tmpdir() });
+  if (!source || cache === undefined) return locateBrowser({ env, platform, arch, uid, tempFolder: tmpdir() });
   const disk = diskAccess();
   return unpackBundled(source, cache, disk, hasSystemFonts(disk, env, platform));
 }

@@ -7,15 +7,8 @@ import { DEFAULT_OPTIONS, type ReportOptions } from '../../src/report/context/re
 import { BUILT_IN } from './built-in-templates.ts';
 
 /** A report as HTML from rows as code, with the built-in templates; a template finding is a failure. */
-export async function renderReportHtml(
-  data: KinerjaData,
-  options: Partial<ReportOptions> = {},
-): Promise<string> {
-  const { value, findings } = await buildHtmlReport(
-    computeHasil(data),
-    { ...DEFAULT_OPTIONS, ...options },
-    BUILT_IN,
-  );
+export async function renderReportHtml(data: KinerjaData, options: Partial<ReportOptions> = {}): Promise<string> {
+  const { value, findings } = await buildHtmlReport(computeHasil(data), { ...DEFAULT_OPTIONS, ...options }, BUILT_IN);
   if (findings.length > 0) throw new Error(JSON.stringify(findings));
   return value.html;
 }

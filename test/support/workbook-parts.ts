@@ -51,10 +51,7 @@ export function zip(parts: Parts): Buffer {
 export function unzip(bytes: Buffer): Record<string, string> {
   const pack = openPackage(bytes, limitsWith());
   return Object.fromEntries(
-    [...pack.directory.values()].map((entry) => [
-      entry.name,
-      readPart(pack, entry.name)?.toString('utf8') ?? '',
-    ]),
+    [...pack.directory.values()].map((entry) => [entry.name, readPart(pack, entry.name)?.toString('utf8') ?? '']),
   );
 }
 

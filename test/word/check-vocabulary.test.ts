@@ -30,11 +30,7 @@ describe('outside the vocabulary', () => {
       expect(findings.map((f) => [f.code, f.severity, f.args])).toEqual([
         ['docx/elemen-tidak-dikenal', 'warning', { elemen: 'blockquote', templat: file, baris: '3' }],
         ['docx/elemen-tidak-dikenal', 'warning', { elemen: 'mark', templat: file, baris: '3' }],
-        [
-          'docx/kelas-tidak-dikenal',
-          'warning',
-          { kelas: 'judull', terdekat: 'judul', templat: file, baris: '4' },
-        ],
+        ['docx/kelas-tidak-dikenal', 'warning', { kelas: 'judull', terdekat: 'judul', templat: file, baris: '4' }],
       ]);
       expect(removeSpace(readWordText(document))).toContain('TAHUN2024KutipanpentingLAPORANEVALUASIKINERJA');
     } finally {
@@ -45,16 +41,8 @@ describe('outside the vocabulary', () => {
   it.each([
     ['text beside a section', '<p>di luar bagian</p>', 'diluarbagian'],
     ['text beside a paragraph', '<section class="potret">lepas<p>biasa</p>ekor</section>', 'lepasbiasaekor'],
-    [
-      'lists in lists',
-      '<section class="potret"><ul><li>a<ol><li>b<p>c</p></li></ol>d</li></ul></section>',
-      'abcd',
-    ],
-    [
-      'definition lists',
-      '<section class="potret"><dl><dt>istilah</dt><dd>arti</dd></dl></section>',
-      'istilaharti',
-    ],
+    ['lists in lists', '<section class="potret"><ul><li>a<ol><li>b<p>c</p></li></ol>d</li></ul></section>', 'abcd'],
+    ['definition lists', '<section class="potret"><dl><dt>istilah</dt><dd>arti</dd></dl></section>', 'istilaharti'],
     [
       'a table in a cell',
       '<section class="potret"><table><tr><td>x<table><tr><td>y</td></tr></table></td></tr></table></section>',
@@ -86,9 +74,7 @@ describe('outside the vocabulary', () => {
       expect(new Set(spans)).toEqual(new Set([findAll(t, 'w:gridCol').length]));
       // A cell ends in a paragraph, and one that goes on from above starts in a row above.
       expect(cells.flat().every((tc) => findAll(tc, 'w:p').length > 0)).toBe(true);
-      expect(findAll(cells[0]?.[0] ?? t, 'w:vMerge').map((v) => v.attributes['w:val'])).not.toContain(
-        'continue',
-      );
+      expect(findAll(cells[0]?.[0] ?? t, 'w:vMerge').map((v) => v.attributes['w:val'])).not.toContain('continue');
     }
   });
 
@@ -104,9 +90,7 @@ describe('outside the vocabulary', () => {
       '<section class="potret"><figure><img src="https://contoh.go.id/a.png" alt="Peta desa"></figure></section>';
     const { document, findings } = await openReport(REFERENCE_DATA, {}, () => '1', replaceBody(inserted));
     expect(removeSpace(readWordText(document))).toBe('Petadesa');
-    expect(findings.map((f) => [f.code, f.args])).toEqual([
-      ['docx/gambar-tidak-terbaca', { alt: 'Peta desa' }],
-    ]);
+    expect(findings.map((f) => [f.code, f.args])).toEqual([['docx/gambar-tidak-terbaca', { alt: 'Peta desa' }]]);
   });
 
   it('keeps bold, italic, underline, line breaks and no-break spaces', async () => {

@@ -34,9 +34,7 @@ describe('styles of the Word file', () => {
 
   it('give each table the style with rules, but those that only line up', () => {
     const styles = findAll(document, 'w:tbl').map((t) => val(t, 'w:tblStyle'));
-    const plain = findAll(page, 'table').filter((t) =>
-      /isian|dua-pihak/.test(t.attributes.class ?? ''),
-    ).length;
+    const plain = findAll(page, 'table').filter((t) => /isian|dua-pihak/.test(t.attributes.class ?? '')).length;
     const photoCount = findAll(page, 'div').filter((d) => d.attributes.class === 'foto').length;
     expect(plain + photoCount).toBeGreaterThan(1);
     expect(styles.filter((g) => g === 'TabelPolos').length).toBe(plain + photoCount);

@@ -45,13 +45,9 @@ describe('the package', () => {
       (s) => s.attributes['w:styleId'],
     );
     expect(new Set(style).size).toBe(style.length);
-    const used = new Set(
-      findAll(document, /^w:(?:pStyle|tblStyle|rStyle)$/).map((s) => s.attributes['w:val']),
-    );
+    const used = new Set(findAll(document, /^w:(?:pStyle|tblStyle|rStyle)$/).map((s) => s.attributes['w:val']));
     expect([...used].filter((s) => !style.includes(s))).toEqual([]);
-    const lists = findAll(parseXml(parts.get('word/numbering.xml') ?? ''), 'w:num').map(
-      (n) => n.attributes['w:numId'],
-    );
+    const lists = findAll(parseXml(parts.get('word/numbering.xml') ?? ''), 'w:num').map((n) => n.attributes['w:numId']);
     const numbering = new Set(findAll(document, 'w:numId').map((n) => n.attributes['w:val']));
     expect([...numbering].filter((n) => !lists.includes(n))).toEqual([]);
     const relations = findAll(parseXml(parts.get('word/_rels/document.xml.rels') ?? ''), 'Relationship');
@@ -71,9 +67,7 @@ describe('the package', () => {
 
   it('ends every cell in a paragraph', () => {
     const cells = findAll(complete.document, 'w:tc');
-    expect(cells.every((tc) => tc.content.filter((a) => typeof a !== 'string').at(-1)?.name === 'w:p')).toBe(
-      true,
-    );
+    expect(cells.every((tc) => tc.content.filter((a) => typeof a !== 'string').at(-1)?.name === 'w:p')).toBe(true);
   });
 
   it('is the same bytes twice, and dated as told', async () => {
@@ -165,9 +159,7 @@ describe('sections and fields', () => {
         (u) => u.attributes['w:val'] !== 'false',
       );
     expect([hasUpdateRequest(complete), hasUpdateRequest(reference)]).toEqual([false, true]);
-    expect(reference.findings.map((f) => [f.code, f.severity])).toEqual([
-      ['docx/daftar-belum-terisi', 'info'],
-    ]);
+    expect(reference.findings.map((f) => [f.code, f.severity])).toEqual([['docx/daftar-belum-terisi', 'info']]);
     expect(complete.findings).toEqual([]);
   });
 

@@ -40,8 +40,10 @@ test('all text below, white space folded; a line break is a space, a no-break sp
 
 test('elements are found in document order, children alone are those one step below', () => {
   const tree = readHtml('<body><p id="1"><b id="2"></b></p>x<p id="3"></p></body>');
-  expect(
-    findElements(tree, ({ attributes }) => attributes.id !== undefined).map((e) => e.attributes.id),
-  ).toEqual(['1', '2', '3']);
+  expect(findElements(tree, ({ attributes }) => attributes.id !== undefined).map((e) => e.attributes.id)).toEqual([
+    '1',
+    '2',
+    '3',
+  ]);
   expect(childElements(tree).map((e) => e.attributes.id)).toEqual(['1', '3']);
 });

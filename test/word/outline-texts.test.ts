@@ -35,12 +35,8 @@ describe('texts as outlines', () => {
   });
 
   it('end or have their middle where the text has', () => {
-    expect(places(outline('<text x="0" y="0" font-size="8" text-anchor="end">a</text>'))).toEqual([
-      ['a97', -500],
-    ]);
-    expect(places(outline('<text x="0" y="0" font-size="8" text-anchor="middle">a</text>'))).toEqual([
-      ['a97', -250],
-    ]);
+    expect(places(outline('<text x="0" y="0" font-size="8" text-anchor="end">a</text>'))).toEqual([['a97', -500]]);
+    expect(places(outline('<text x="0" y="0" font-size="8" text-anchor="middle">a</text>'))).toEqual([['a97', -250]]);
   });
 
   it('each shape stands once, bold ones beside the others', () => {
@@ -54,16 +50,15 @@ describe('texts as outlines', () => {
   });
 
   it('read their entities', () => {
-    expect(
-      places(outline('<text x="0" y="0" font-size="8">&#97;&#x62;&nbsp;</text>')).map(([name]) => name),
-    ).toEqual(['a97', 'a98', 'a160']);
+    expect(places(outline('<text x="0" y="0" font-size="8">&#97;&#x62;&nbsp;</text>')).map(([name]) => name)).toEqual([
+      'a97',
+      'a98',
+      'a160',
+    ]);
   });
 
   it('leave a text that has elements inside, or no size', () => {
-    for (const text of [
-      '<text x="0" y="0" font-size="8">a<tspan>b</tspan></text>',
-      '<text x="0" y="0">a</text>',
-    ])
+    for (const text of ['<text x="0" y="0" font-size="8">a<tspan>b</tspan></text>', '<text x="0" y="0">a</text>'])
       expect(outline(text)).toContain(text);
   });
 });

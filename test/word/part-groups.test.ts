@@ -13,10 +13,7 @@ const makeGroup = (name: string, ...rowsOfSub: readonly number[]): string => {
   return rows.map(({ sub }, i) => `<tr>${i === 0 ? whole : ''}${sub}<td>Baris ${i + 1}</td></tr>`).join('');
 };
 const readTable = (content: string): HtmlElement =>
-  findElements(
-    readHtml(`<body><table>${content}</table></body>`),
-    (e) => e.name === 'table',
-  )[0] as HtmlElement;
+  findElements(readHtml(`<body><table>${content}</table></body>`), (e) => e.name === 'table')[0] as HtmlElement;
 
 /** Row groups as rows of "text:rowspan". */
 const shapeOf = (table: HtmlElement): readonly (readonly string[])[] =>

@@ -39,9 +39,7 @@ describe('charts of the Word file', () => {
     });
     // From x = 50 px to the left by none, half, or all of 14 px; the block is 9.3 px wide, its foot at 41.7 px.
     expect([at(left + 1, 40), at(left + 7, 34)]).toEqual([0, 0]);
-    expect([at(left - 2, 40), at(left + 11, 40), at(left + 4, 30), at(left + 4, 43)]).toEqual([
-      255, 255, 255, 255,
-    ]);
+    expect([at(left - 2, 40), at(left + 11, 40), at(left + 4, 30), at(left + 4, 43)]).toEqual([255, 255, 255, 255]);
   });
 
   it('are sixteen greys when they have no colour, else as they are', async () => {
@@ -60,9 +58,7 @@ describe('PNG in sixteen greys', () => {
     expect(png?.subarray(16, 29).toString('hex')).toBe('00000003000000020400000000');
     const length = png?.readUInt32BE(33) ?? 0;
     // 130/17 = 7,6 and 8/17 = 0,5: 8 and 0; the last half byte of a row is empty.
-    expect(inflateSync(png?.subarray(41, 41 + length) ?? Buffer.alloc(0)).toString('hex')).toBe(
-      '0001f0008010',
-    );
+    expect(inflateSync(png?.subarray(41, 41 + length) ?? Buffer.alloc(0)).toString('hex')).toBe('0001f0008010');
   });
 
   it('is read as the same picture', async () => {

@@ -22,10 +22,10 @@ const heightsOf = (content: string, twips: readonly number[]): readonly number[]
 const column = (letters: number): number => letters * 5 * 20 + 160;
 
 it('a row is as high as its cell of the most lines', () => {
-  const [first, second] = heightsOf(
-    '<tr><td>aa</td><td>aa bb cc</td></tr><tr><td>aa bb</td><td>aa bb</td></tr>',
-    [column(5), column(5)],
-  );
+  const [first, second] = heightsOf('<tr><td>aa</td><td>aa bb cc</td></tr><tr><td>aa bb</td><td>aa bb</td></tr>', [
+    column(5),
+    column(5),
+  ]);
   expect(first).toBeCloseTo(2 * LINE + ROOM);
   expect(second).toBeCloseTo(LINE + ROOM);
 });
@@ -38,7 +38,5 @@ it('what a spanning cell needs beyond its rows falls to the last of them', () =>
 });
 
 it('a cell over several columns has the width of all', () => {
-  expect(heightsOf('<tr><td colspan="2">aaa b</td></tr>', [column(2), column(2)])[0]).toBeCloseTo(
-    LINE + ROOM,
-  );
+  expect(heightsOf('<tr><td colspan="2">aaa b</td></tr>', [column(2), column(2)])[0]).toBeCloseTo(LINE + ROOM);
 });

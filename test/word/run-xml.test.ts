@@ -14,9 +14,7 @@ test('its look stands before its text, in the order that Word insists on; line b
 
 test('a field holds its instruction, and shows a result until it is computed', () => {
   const parts = [
-    ...field('SEQ Tabel & "x"', '3').matchAll(
-      /fldCharType="(\w+)"|<w:instrText[^>]*>([^<]*)|<w:t [^>]*>([^<]*)/g,
-    ),
+    ...field('SEQ Tabel & "x"', '3').matchAll(/fldCharType="(\w+)"|<w:instrText[^>]*>([^<]*)|<w:t [^>]*>([^<]*)/g),
   ];
   expect(parts.map(([, kind, instruction, text]) => kind ?? instruction ?? text)).toEqual([
     'begin',
@@ -25,10 +23,7 @@ test('a field holds its instruction, and shows a result until it is computed', (
     '3',
     'end',
   ]);
-  expect([field('PAGE', '').includes('w:dirty'), field('PAGE', '', true).includes('w:dirty')]).toEqual([
-    false,
-    true,
-  ]);
+  expect([field('PAGE', '').includes('w:dirty'), field('PAGE', '', true).includes('w:dirty')]).toEqual([false, true]);
 });
 
 test('a link leads to a bookmark', () => {

@@ -24,16 +24,8 @@ describe('cells on the grid of their table', () => {
       ['aab', 'aac', 'd'],
     ],
     ['not below their group', '<tr><td rowspan="9">a</td></tr><tr><td>b</td></tr>', ['a', 'ab']],
-    [
-      'not over one another',
-      '<tr><td>a</td><td rowspan="2">b</td></tr><tr><td colspan="3">c</td></tr>',
-      ['ab', 'cb'],
-    ],
-    [
-      'with spans that are no numbers',
-      '<tr><td colspan="x" rowspan="-1">a</td><td colspan="0">b</td></tr>',
-      ['ab'],
-    ],
+    ['not over one another', '<tr><td>a</td><td rowspan="2">b</td></tr><tr><td colspan="3">c</td></tr>', ['ab', 'cb']],
+    ['with spans that are no numbers', '<tr><td colspan="x" rowspan="-1">a</td><td colspan="0">b</td></tr>', ['ab']],
   ])('lie %s', (_, rows, grid) => {
     expect(lay(rows)).toEqual(grid);
   });

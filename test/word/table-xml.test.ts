@@ -13,9 +13,7 @@ test('a cell has its width and where its content stands; span, merge and shade o
 });
 
 test('a row never splits; a heading is repeated on each page', () => {
-  expect(rowXml(['<w:tc/>', '<w:tc/>'], false)).toBe(
-    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc/><w:tc/></w:tr>',
-  );
+  expect(rowXml(['<w:tc/>', '<w:tc/>'], false)).toBe('<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc/><w:tc/></w:tr>');
   expect(rowXml([], true)).toContain('<w:cantSplit/><w:tblHeader/>');
 });
 

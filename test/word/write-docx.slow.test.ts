@@ -77,16 +77,11 @@ const EXAMPLES: readonly Example[] = [
 describe.runIf(docxChecker !== null || wanted)("Office's schemas", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it.each(EXAMPLES)(
-    'hold for the Word file of $nama',
-    async ({ data, options = {}, label: l = null, inserted }) => {
-      const { bytes } = await openReport(data, options, l, (h) =>
-        h.replace('</body>', `${inserted ?? ''}</body>`),
-      );
-      expect(await validate(bytes, 'Office2010')).toEqual([]);
-      expect(await validate(bytes, 'Microsoft365')).toEqual([]);
-    },
-  );
+  it.each(EXAMPLES)('hold for the Word file of $nama', async ({ data, options = {}, label: l = null, inserted }) => {
+    const { bytes } = await openReport(data, options, l, (h) => h.replace('</body>', `${inserted ?? ''}</body>`));
+    expect(await validate(bytes, 'Office2010')).toEqual([]);
+    expect(await validate(bytes, 'Microsoft365')).toEqual([]);
+  });
 
   describe('see what is wrong', () => {
     let wordParts: ReadonlyMap<string, Buffer> = new Map();
@@ -95,10 +90,7 @@ describe.runIf(docxChecker !== null || wanted)("Office's schemas", () => {
     });
 
     /** The findings after one change of each of some parts; without it there are none, as shown above. */
-    const changeParts = async (
-      parts: readonly string[],
-      replace: (xml: string) => string,
-    ): Promise<string> => {
+    const changeParts = async (parts: readonly string[], replace: (xml: string) => string): Promise<string> => {
       const entries = [...wordParts].map(([name, content]) => {
         if (!parts.includes(name)) return { name, content };
         const xml = content.toString('utf8');
@@ -115,12 +107,7 @@ describe.runIf(docxChecker !== null || wanted)("Office's schemas", () => {
       ['word/document.xml', 'a relation that is not there', /r:embed="[^"]*"/, 'r:embed="rId999"'],
       ['word/styles.xml', 'w:basedOn before w:name', /(<w:name [^>]*>)(<w:basedOn [^>]*>)/, '$2$1'],
       ['word/styles.xml', 'a comma in a name', /w:val="Isi Tabel 10"/, 'w:val="Isi Tabel, 10"'],
-      [
-        'word/numbering.xml',
-        'a word for a number form',
-        /<w:numFmt w:val="decimal"/,
-        '<w:numFmt w:val="desimal"',
-      ],
+      ['word/numbering.xml', 'a word for a number form', /<w:numFmt w:val="decimal"/, '<w:numFmt w:val="desimal"'],
     ])('in %s: %s', async (name, _, from, to) => {
       expect(await changeParts([name], (xml) => xml.replace(from, to))).toContain(`/${name}: `);
     });

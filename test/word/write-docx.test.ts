@@ -61,11 +61,7 @@ describe('tables that a careless template writes', () => {
         '<tbody><tr><td>f</td><td>g</td></tr></tbody>',
       ['a|b', 'c|dv', 'e|^', 'f|g'],
     ],
-    [
-      'rows in no group make one',
-      '<tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr>',
-      ['av|b', '^|c'],
-    ],
+    ['rows in no group make one', '<tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr>', ['av|b', '^|c']],
     [
       'a missing cell leaves its place empty before one that goes on',
       '<tr><td>a</td><td rowspan="3">b</td></tr><tr></tr><tr><td>c</td></tr>',
@@ -103,13 +99,9 @@ describe('tables that a careless template writes', () => {
 it('a group that stays whole is cut where it is too tall for that, its spanning cells starts anew', async () => {
   const rows = Array.from(
     { length: 60 },
-    (_, i) =>
-      `<tr>${i === 0 ? '<td rowspan="60">1</td><td rowspan="60">Kegiatan</td>' : ''}<td>r${i}</td></tr>`,
+    (_, i) => `<tr>${i === 0 ? '<td rowspan="60">1</td><td rowspan="60">Kegiatan</td>' : ''}<td>r${i}</td></tr>`,
   );
-  const table = findAll(
-    await makePortrait(`<table><tbody class="utuh">${rows.join('')}</tbody></table>`),
-    'w:tbl',
-  )[0];
+  const table = findAll(await makePortrait(`<table><tbody class="utuh">${rows.join('')}</tbody></table>`), 'w:tbl')[0];
   const grid = readGrid(table as El);
   expect(grid.map((row) => row.split('|').at(-1))).toEqual(rows.map((_, i) => `r${i}`));
   const starts = grid.filter((row) => row.startsWith('1v|'));
@@ -122,11 +114,7 @@ describe('text in places where the vocabulary has none', () => {
     ['a contents list', '<nav class="daftar">a<p>b</p><p class="entri entri-1">c</p></nav>', 'abc'],
     ['a list', '<ul>a<li>b</li><p>c</p>d</ul>', 'abcd'],
     ['a figure', '<figure>a<figcaption>b</figcaption>c</figure>', 'abc'],
-    [
-      'a row of photos',
-      '<div class="foto">a<p>b</p><figure><figcaption>c</figcaption></figure></div>',
-      'abc',
-    ],
+    ['a row of photos', '<div class="foto">a<p>b</p><figure><figcaption>c</figcaption></figure></div>', 'abc'],
   ])('%s keeps it', async (_, content, expected) => {
     expect(removeSpace(readWordText(await makePortrait(content)))).toBe(expected);
   });

@@ -89,8 +89,7 @@ describe('an empty workbook', () => {
     ]);
     expect(rules.length).toBeGreaterThan(20);
     for (const [, attributes = '', formula = ''] of rules) {
-      const lengthOf = (name: string): number =>
-        new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1]?.length ?? 0;
+      const lengthOf = (name: string): number => new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1]?.length ?? 0;
       expect(formula.length).toBeLessThanOrEqual(255);
       expect(lengthOf('prompt')).toBeLessThanOrEqual(255);
       expect(lengthOf('promptTitle')).toBeLessThanOrEqual(32);

@@ -33,15 +33,7 @@ function passThroughOffice(bytes: Buffer): Buffer {
   writeFileSync(join(folder, 'masuk.xlsx'), bytes);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
   const outputFolder = join(folder, 'keluar');
-  const args = [
-    profile,
-    '--headless',
-    '--convert-to',
-    'xlsx',
-    '--outdir',
-    outputFolder,
-    join(folder, 'masuk.xlsx'),
-  ];
+  const args = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', outputFolder, join(folder, 'masuk.xlsx')];
   spawnSync(tools[0] ?? 'soffice', args, { timeout: 110_000 });
   return readFileSync(join(outputFolder, 'masuk.xlsx'));
 }

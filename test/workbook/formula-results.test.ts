@@ -45,9 +45,7 @@ const makeRow = (i: number): fc.Arbitrary<ContentRow> =>
 
 const buku: fc.Arbitrary<WorkbookContent> = fc
   .record({
-    rows: fc
-      .integer({ min: 1, max: 5 })
-      .chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => makeRow(i)))),
+    rows: fc.integer({ min: 1, max: 5 }).chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => makeRow(i)))),
     pengaturan: fc.record(
       {
         basis: fc.constantFrom('triwulan', 'sampai dengan'),

@@ -32,11 +32,7 @@ describe('limits: what is at the limit is read, one more is refused and names th
     ['cells', 9, THREE_ROWS],
     ['sheets', 2, zipOf(bookParts('<worksheet/>', '<worksheet/>'))],
     ['partBytes', 400, zipOf([...bookParts(`<worksheet>${' '.repeat(377)}</worksheet>`)])],
-    [
-      'characters',
-      5,
-      bookOf('<row r="1"><c r="A1" t="str"><v>lima</v></c><c r="B1" t="str"><v>5</v></c></row>'),
-    ],
+    ['characters', 5, bookOf('<row r="1"><c r="A1" t="str"><v>lima</v></c><c r="B1" t="str"><v>5</v></c></row>')],
   ];
   test.each(cases)('%s', (key, limit, bytes) => {
     const entry = LIMIT_TABLE.find((e) => e.key === key);
@@ -69,10 +65,7 @@ describe('limits: what is at the limit is read, one more is refused and names th
   });
 
   test('formatted rows are no filled rows', () => {
-    const blank = Array.from(
-      { length: 50 },
-      (_, i) => `<row r="${i + 1}" s="1"><c r="A${i + 1}" s="1"/></row>`,
-    );
+    const blank = Array.from({ length: 50 }, (_, i) => `<row r="${i + 1}" s="1"><c r="A${i + 1}" s="1"/></row>`);
     expect(refusal(bookOf(blank.join('')), { rows: 1, columns: 1, cells: 1 })).toBe('read');
   });
 
@@ -80,10 +73,7 @@ describe('limits: what is at the limit is read, one more is refused and names th
     const parts = bookParts(
       '<worksheet><sheetData><row><c t="s"><v>0</v></c><c t="s"><v>0</v></c></row></sheetData></worksheet>',
     );
-    const bytes = zipOf([
-      ...parts,
-      { name: 'xl/sharedStrings.xml', data: '<sst><si><t>1234</t></si></sst>' },
-    ]);
+    const bytes = zipOf([...parts, { name: 'xl/sharedStrings.xml', data: '<sst><si><t>1234</t></si></sst>' }]);
     expect(refusal(bytes, { characters: 8 })).toBe('read');
     expect(refusal(bytes, { characters: 7 })).toContain('--batas-teks');
   });

@@ -43,11 +43,7 @@ describe('a damaged part is refused', () => {
     ['that gives more than it states', { ...A, size: 26 }, () => undefined],
     ['whose bytes were changed', B, (bytes) => bytes.write('T', 30 + 5)],
     ['that does not unpack', A, (bytes) => bytes.fill(0xff, 30 + 8, 30 + 14)],
-    [
-      'of a method that Excel does not use',
-      B,
-      (bytes) => bytes.writeUInt16LE(12, bytes.indexOf(CENTRAL) + 10),
-    ],
+    ['of a method that Excel does not use', B, (bytes) => bytes.writeUInt16LE(12, bytes.indexOf(CENTRAL) + 10)],
     ['whose header is elsewhere', B, (bytes) => bytes.writeUInt32LE(1, bytes.indexOf(CENTRAL) + 42)],
     ['that ends behind the file', B, (bytes) => bytes.writeUInt32LE(9999, bytes.indexOf(CENTRAL) + 20)],
   ])('%s', (_, entry, change) => {

@@ -32,14 +32,11 @@ test('old entries keep their packed bytes, how they are packed and their name', 
   ]);
   const old = [...readDirectory(source, limits).values()];
   const pack = open(
-    writeZip([
-      { name: 'baru.xml', content: Buffer.from('<baru/>') },
-      ...old.map((one) => ({ old: one, source })),
-    ]),
+    writeZip([{ name: 'baru.xml', content: Buffer.from('<baru/>') }, ...old.map((one) => ({ old: one, source }))]),
   );
-  expect(
-    [...pack.directory.values()].map(({ name, method, packed }) => [name, method, packed]).slice(1),
-  ).toEqual(old.map(({ name, method, packed }) => [name, method, packed]));
+  expect([...pack.directory.values()].map(({ name, method, packed }) => [name, method, packed]).slice(1)).toEqual(
+    old.map(({ name, method, packed }) => [name, method, packed]),
+  );
   expect(['lama.xml', 'polos.txt', 'baru.xml'].map((name) => readPart(pack, name)?.toString())).toEqual([
     '<lama/>',
     'polos',

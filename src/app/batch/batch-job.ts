@@ -109,11 +109,7 @@ export class BatchJob {
   private pendingEntry(file: string): BatchEntry {
     const kosong = { findings: ZERO, outputs: [], sidik: '', seconds: 0, pages: null } as const;
     const previous = this.previousEntry(file);
-    if (
-      previous !== undefined &&
-      this.request.retryFailed &&
-      (needsRetry(previous) || this.isComplete(previous))
-    ) {
+    if (previous !== undefined && this.request.retryFailed && (needsRetry(previous) || this.isComplete(previous))) {
       return { ...previous, file };
     }
     return { ...kosong, ...previous, file, status: 'terputus', message: 'belum dikerjakan' };
@@ -155,18 +151,11 @@ export class BatchJob {
     const previous = this.previousEntry(file);
     // Taken as soon as the workbook is checked, not when its report is done: how long a report takes must not settle who
     // is numbered. Workbooks read at the same time may still change places. Findings that stop it need no name.
-    const canBuild =
-      request.draft || !checkedBuku.checked.findings.some((f) => isFailing(f.severity, request.strict));
+    const canBuild = request.draft || !checkedBuku.checked.findings.some((f) => isFailing(f.severity, request.strict));
     const base = reportName(checkedBuku);
     const name = canBuild ? this.nameFor(file, base, previous) : base;
     const folder = bukuFolder(file, context.cwd);
-    const fingerprint = await computeBukuFingerprint(
-      this.shared,
-      source.bytes,
-      checkedBuku.buku,
-      folder,
-      options,
-    );
+    const fingerprint = await computeBukuFingerprint(this.shared, source.bytes, checkedBuku.buku, folder, options);
     if (!request.rebuild && previous !== undefined && (await this.isIntact(previous, fingerprint))) {
       return { ...previous, file, status: 'tetap', message: '' };
     }

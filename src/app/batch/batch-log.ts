@@ -34,10 +34,7 @@ export class BatchLog {
     await this.writing;
     const summary = this.summarize();
     await this.writeJson(summary);
-    await this.write(
-      '.xlsx',
-      await writeSummaryExcel(summary.entries, this.request.now ?? this.context.date()),
-    );
+    await this.write('.xlsx', await writeSummaryExcel(summary.entries, this.request.now ?? this.context.date()));
   }
 
   private writeJson(summary = this.summarize()): Promise<void> {

@@ -73,10 +73,7 @@ const ENTRY = z.object({
   file: named(),
   status: STATUS,
   findings: z.object({ error: count(), warning: count(), info: count() }),
-  sidik: noted(
-    z.union([SHA256, z.literal('')]),
-    'hash semua yang menentukan isi laporan; kosong bila tidak jadi',
-  ),
+  sidik: noted(z.union([SHA256, z.literal('')]), 'hash semua yang menentukan isi laporan; kosong bila tidak jadi'),
   seconds: z.number().check(z.minimum(0)),
   pages: z.nullable(z.int().check(z.minimum(1))),
   message: noted(z.string(), 'sebab tidak jadi; kosong bila jadi'),
@@ -127,8 +124,7 @@ export function formatSummaryJson({ cwd, entries, others }: BatchSummary, versio
 
 /** Files by how they ended. */
 export function countEntries(entries: readonly BatchEntry[]) {
-  const count = (...status: readonly Status[]): number =>
-    entries.filter((e) => status.includes(e.status)).length;
+  const count = (...status: readonly Status[]): number => entries.filter((e) => status.includes(e.status)).length;
   return {
     files: entries.length,
     done: count('selesai'),

@@ -10,10 +10,7 @@ import { summaryName } from './batch-summary.ts';
  * Makes the output folder and takes it for this run (one shard's runs never meet another's). Throws Failure (exit 4)
  * when it cannot be written, when another run is at work there, or when a workbook of somebody's has the summary's name.
  */
-export async function prepareFolder(
-  { folder, shard }: BatchRequest,
-  context: BatchContext,
-): Promise<FolderLock> {
+export async function prepareFolder({ folder, shard }: BatchRequest, context: BatchContext): Promise<FolderLock> {
   const name = summaryName(shard);
   const xlsx = join(folder, `${name}.xlsx`);
   const lockFile = join(folder, `.${name}.kunci`);
@@ -26,8 +23,7 @@ export async function prepareFolder(
   }
   try {
     await makeFolder(folder);
-    if ((await pathExists(xlsx)) && tableKind(xlsx) !== 'ringkasan')
-      throw foreignSummaryFailure(name, folder);
+    if ((await pathExists(xlsx)) && tableKind(xlsx) !== 'ringkasan') throw foreignSummaryFailure(name, folder);
     const lock = await takeLock(lockFile, {
       ...context.process,
       since: context.date().toISOString(),

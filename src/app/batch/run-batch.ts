@@ -75,11 +75,7 @@ async function readOldSummary(request: BatchRequest): Promise<ReadonlyMap<string
   const text = await readFile(join(request.folder, name), 'utf8').catch(() => null);
   if (text === null) {
     if (!request.retryFailed) return new Map();
-    throw new Failure(
-      EXIT.input,
-      `${name} tidak ada di ${request.folder}`,
-      'jalankan dulu tanpa --retry-failed',
-    );
+    throw new Failure(EXIT.input, `${name} tidak ada di ${request.folder}`, 'jalankan dulu tanpa --retry-failed');
   }
   // A summary that cannot be read only costs the skipping, unless it was asked for.
   try {

@@ -41,9 +41,7 @@ export function writeSummaryExcel(entries: readonly BatchEntry[], time: Date): P
     cells: [
       { row: 1, column: 1, style: 'judul', value: TABLE_TITLES.ringkasan },
       { row: 2, column: 1, style: 'subjudul', value: formatSentence(entries) },
-      ...COLUMNS.map(
-        ([value], i): WrittenCell => ({ row: HEADER_ROW, column: i + 1, style: 'kepala', value }),
-      ),
+      ...COLUMNS.map(([value], i): WrittenCell => ({ row: HEADER_ROW, column: i + 1, style: 'kepala', value })),
       ...contents,
     ],
     heights: computeRowHeights(contents, WIDTHS, start),

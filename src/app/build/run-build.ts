@@ -30,11 +30,7 @@ export interface BuildResult {
  * `build` in order: targets, browser (so that what is missing is told before any work), settings, workbook, report, files.
  * Throws Failure (exit 2 to 5).
  */
-export async function runBuild(
-  file: string,
-  request: BuildRequest,
-  context: BuildContext,
-): Promise<BuildResult> {
+export async function runBuild(file: string, request: BuildRequest, context: BuildContext): Promise<BuildResult> {
   const { outputs } = request;
   await checkTargets(outputs);
   const needsBrowser = outputs.some(({ kind }) => kind.needs === 'browser');

@@ -10,9 +10,7 @@ export function formatCells(view: CellsView): string {
 function formatSheet(sheet: SheetView): string {
   const cells = Object.entries(sheet.cells);
   const own = cells.filter(([, cell]) => cell.master === undefined);
-  const ends = new Map(
-    cells.flatMap(([address, cell]) => (cell.master === undefined ? [] : [[cell.master, address]])),
-  );
+  const ends = new Map(cells.flatMap(([address, cell]) => (cell.master === undefined ? [] : [[cell.master, address]])));
   const width = Math.max(4, ...own.slice(0, 1000).map(([address]) => address.length));
   const lines = [
     `Lembar ${JSON.stringify(sheet.name)} (${STATE[sheet.state]}, ${own.length.toLocaleString('id-ID')} sel terisi)`,

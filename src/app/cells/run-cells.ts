@@ -13,15 +13,9 @@ import { viewCells } from './view-cells.ts';
 type CellsContext = Pick<Surroundings, 'cwd' | 'readStdin'> & Pick<ReadingRun, 'limits'>;
 
 /** What lapkin sees in a workbook, as text or JSON. Throws Failure (exit 3) for a file that is missing or refused. */
-export async function runCells(
-  input: string,
-  format: 'text' | 'json',
-  context: CellsContext,
-): Promise<string> {
+export async function runCells(input: string, format: 'text' | 'json', context: CellsContext): Promise<string> {
   const bytes =
-    input === '-'
-      ? await context.readStdin()
-      : readBounded(resolve(context.cwd, input), limitsWith(context.limits));
+    input === '-' ? await context.readStdin() : readBounded(resolve(context.cwd, input), limitsWith(context.limits));
   if (!(bytes instanceof Uint8Array)) throw refused(input, bytes);
   const { value, findings } = readXlsx(bytes, { limits: context.limits });
   const [finding] = findings;

@@ -19,10 +19,7 @@ export interface CheckFilesOptions extends ReadingRun, Pick<Surroundings, 'cwd' 
 }
 
 /** Checks files one after the other, so that memory holds one workbook at a time; what cannot be read is a finding. */
-export async function* checkEach(
-  inputs: readonly string[],
-  options: CheckFilesOptions,
-): AsyncGenerator<CheckedFile> {
+export async function* checkEach(inputs: readonly string[], options: CheckFilesOptions): AsyncGenerator<CheckedFile> {
   for (const input of inputs) {
     const result = await checkInput(input, options).catch((error: unknown) => {
       if (options.onFailure === undefined || !(error instanceof Failure)) throw error;
@@ -45,10 +42,7 @@ async function checkInput(input: string, options: CheckFilesOptions): Promise<Ch
 }
 
 /** All files as one report. */
-export async function checkFiles(
-  inputs: readonly string[],
-  options: CheckFilesOptions,
-): Promise<CheckReport> {
+export async function checkFiles(inputs: readonly string[], options: CheckFilesOptions): Promise<CheckReport> {
   const files: CheckedFile[] = [];
   for await (const checked of checkEach(inputs, options)) files.push(checked);
   return { files, strict: options.strict };

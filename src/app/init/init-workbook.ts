@@ -57,10 +57,7 @@ export async function initWorkbook(options: InitOptions): Promise<InitResult> {
     );
   }
   const content = options.example ? KALAENA : EMPTY_CONTENT;
-  const rowCount = Math.max(
-    options.rowCount ?? (options.example ? 0 : DEFAULT_ROW_COUNT),
-    content.rows.length,
-  );
+  const rowCount = Math.max(options.rowCount ?? (options.example ? 0 : DEFAULT_ROW_COUNT), content.rows.length);
   const { bytes, sheetCount } = await makeWorkbook(content, rowCount);
   await writeAtomically(options.file, bytes);
   return { file: options.file, sheetCount, rowCount };

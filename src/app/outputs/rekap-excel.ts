@@ -45,20 +45,15 @@ function buildTableSheet(rekap: Rekap, title: string): WrittenSheet {
   const end = HEADER_ROW + rekap.rows.length;
   const countText = [
     `${rekap.rows.length} unit`,
-    ...(rekap.missing.length > 0
-      ? [`${rekap.missing.length} tidak terhitung (lihat lembar Tidak Terhitung)`]
-      : []),
+    ...(rekap.missing.length > 0 ? [`${rekap.missing.length} tidak terhitung (lihat lembar Tidak Terhitung)`] : []),
     ...(rekap.cautions.length > 0 ? ['ada perhatian (lihat lembar Keterangan)'] : []),
   ].join(', ');
   const contents = rekap.rows.flatMap((b, i) =>
     buildRow(start + i, [i + 1, b.unit || b.file, b.jabatan, ...listValues(b), b.file], rekap, 'tabel'),
   );
-  const jumlah = buildRow(
-    end + 1,
-    ['', 'Jumlah / rata-rata', '', ...listValues(rekap.jumlah), ''],
-    rekap,
-    'total',
-  ).map((cell) => ({ ...cell, ...buildJumlahFormula(cell.column, start, end, rekap) }));
+  const jumlah = buildRow(end + 1, ['', 'Jumlah / rata-rata', '', ...listValues(rekap.jumlah), ''], rekap, 'total').map(
+    (cell) => ({ ...cell, ...buildJumlahFormula(cell.column, start, end, rekap) }),
+  );
   return {
     name: 'Rekap',
     widths: WIDTHS,
@@ -106,9 +101,7 @@ function listValues(figures: RekapFigures): readonly (string | number)[] {
     figures.indikator,
     toPercent(figures.kinerja),
     figures.predikatKinerja ?? '-',
-    ...[figures.pagu, figures.target, figures.realisasi, figures.realisasiSampaiDengan].map((n) =>
-      n.toNumber(),
-    ),
+    ...[figures.pagu, figures.target, figures.realisasi, figures.realisasiSampaiDengan].map((n) => n.toNumber()),
     toPercent(figures.keuangan),
     figures.predikatKeuangan ?? '-',
     toPercent(figures.serapan),

@@ -20,9 +20,7 @@ export function readRekapRules(flags: {
 }): Partial<RekapRules> {
   const { basis, method, skala } = flags;
   return {
-    ...(basis === undefined
-      ? {}
-      : { basis: pickOne('--basis', basis.replace(/^s\.?d\.?$/, 'sampai dengan'), BASIS) }),
+    ...(basis === undefined ? {} : { basis: pickOne('--basis', basis.replace(/^s\.?d\.?$/, 'sampai dengan'), BASIS) }),
     ...(method === undefined ? {} : { method: pickOne('--ringkasan', method, METHODS) }),
     ...(skala === undefined ? {} : { skala: DEFAULT_SKALA[pickOne('--skala', skala, SKALA)] }),
   };

@@ -66,18 +66,11 @@ export async function runRekap(
   return { exit: rekap.missing.length > 0 ? EXIT.partial : EXIT.ok, rekap, written };
 }
 
-async function collectRekap(
-  files: readonly string[],
-  request: RekapRequest,
-  context: RekapContext,
-): Promise<Rekap> {
+async function collectRekap(files: readonly string[], request: RekapRequest, context: RekapContext): Promise<Rekap> {
   const units: RekapUnit[] = [];
   const missing: MissingUnit[] = [];
   const settingsFailures: Failure[] = [];
-  const periods = new Map<
-    string,
-    { readonly period: Pick<Rekap, 'year' | 'triwulan'>; readonly file: string[] }
-  >();
+  const periods = new Map<string, { readonly period: Pick<Rekap, 'year' | 'triwulan'>; readonly file: string[] }>();
   for (const [i, file] of files.entries()) {
     context.onFile(i + 1, files.length);
     // Reading waits for nothing; without a pause Ctrl-C would be heard after the last file only.
@@ -104,14 +97,11 @@ async function collectRekap(
   const rekap = first && buildRekap(first.period, units, missing, request.forced, request.order);
   if (rekap !== undefined) return rekap;
   const [k] = missing;
-  if (settingsFailures[0] !== undefined && settingsFailures.length === missing.length)
-    throw settingsFailures[0];
+  if (settingsFailures[0] !== undefined && settingsFailures.length === missing.length) throw settingsFailures[0];
   throw new Failure(
     EXIT.input,
     'Tidak ada buku kerja yang dapat direkap',
-    k === undefined
-      ? 'periksa nama folder itu; buku kerja disimpan di sana sebagai .xlsx'
-      : `${k.file}: ${k.sebab}`,
+    k === undefined ? 'periksa nama folder itu; buku kerja disimpan di sana sebagai .xlsx' : `${k.file}: ${k.sebab}`,
   );
 }
 
@@ -120,9 +110,7 @@ async function readUnit(
   file: string,
   request: RekapRequest,
   context: RekapContext,
-): Promise<
-  MissingUnit | Failure | { readonly unit: RekapUnit; readonly period: Pick<Rekap, 'year' | 'triwulan'> }
-> {
+): Promise<MissingUnit | Failure | { readonly unit: RekapUnit; readonly period: Pick<Rekap, 'year' | 'triwulan'> }> {
   const source = await readSource(file, request.limits, context);
   if (!('bytes' in source)) return { file, sebab: explainStop(unreadFile(file, [source]), false) };
   const options = tryReadOptions(file, request, context.cwd);
@@ -145,9 +133,7 @@ function tryReadOptions(file: string, request: RekapRequest, cwd: string): ReadO
   }
 }
 
-function differentPeriodsFailure(
-  periods: ReadonlyMap<string, { readonly file: readonly string[] }>,
-): Failure {
+function differentPeriodsFailure(periods: ReadonlyMap<string, { readonly file: readonly string[] }>): Failure {
   const sorted = [...periods].sort((a, b) => b[1].file.length - a[1].file.length);
   const descriptions = sorted.map(([periodName, { file }], i) => {
     if (i === 0) return `${periodName} (${file.length} berkas)`;

@@ -47,11 +47,7 @@ function readList(file: string, cwd: string): readonly string[] {
     .map((line) => line.trim().replace(/^"(.+)"$/, '$1'))
     .filter((line) => line !== '' && !line.startsWith('#'));
   if (names.length === 0) {
-    throw new Failure(
-      EXIT.input,
-      `--daftar: ${file} tidak menyebut buku kerja`,
-      'tulis satu jalur pada tiap baris',
-    );
+    throw new Failure(EXIT.input, `--daftar: ${file} tidak menyebut buku kerja`, 'tulis satu jalur pada tiap baris');
   }
   return names.map((n) => relative(cwd, resolve(dirname(path), n)) || '.');
 }
@@ -68,11 +64,7 @@ function readText(path: string): string | null {
 }
 
 /** What the command line names: what stands on it and in the list of --daftar. Throws Failure (exit 2 or 3) for nothing. */
-export function joinInputs(
-  inputs: readonly string[],
-  list: string | undefined,
-  cwd: string,
-): readonly string[] {
+export function joinInputs(inputs: readonly string[], list: string | undefined, cwd: string): readonly string[] {
   const all = [...inputs, ...(list === undefined ? [] : readList(list, cwd))];
   if (all.length > 0) return all;
   throw new Failure(

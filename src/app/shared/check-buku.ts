@@ -26,11 +26,7 @@ export interface CheckedBuku {
 }
 
 /** Reads a workbook from its bytes, computes its results and runs every rule. Never throws for what a file holds. */
-export function checkBuku(
-  source: Source,
-  options: ReadOptions,
-  limits: ReadingRun['limits'] = {},
-): CheckedBuku {
+export function checkBuku(source: Source, options: ReadOptions, limits: ReadingRun['limits'] = {}): CheckedBuku {
   const raw = readXlsx(source.bytes, { limits, needs: isKnownSheet });
   if (raw.value === null) return { checked: unreadFile(source.name, raw.findings), buku: null, hasil: null };
   return checkRaw(source.name, raw.value, raw.findings, options);

@@ -32,9 +32,7 @@ async function openBuiltIn(): Promise<Pick<OpenTemplates, 'files' | 'engine'>> {
   const ready = Object.entries(READY_TEMPLATES);
   if (ready.length === 0) return openFromFolder();
   const { makeReadyEngineFactory: readyEngines } = await import('../../report/template/ready-engine.ts');
-  const files = new Map(
-    ready.map(([name, { text }]) => [name, { place: `${BUILT_IN_TEMPLATES}/${name}`, text }]),
-  );
+  const files = new Map(ready.map(([name, { text }]) => [name, { place: `${BUILT_IN_TEMPLATES}/${name}`, text }]));
   return { files, engine: readyEngines(READY_TEMPLATES) };
 }
 

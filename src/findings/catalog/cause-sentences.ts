@@ -47,9 +47,7 @@ export const CAUSE_SENTENCES = {
   }),
   dipotong: cause<'sel'>((a) => `dipotong di belakang koma, sedangkan ${a.sel ?? 'sel lain'} dibulatkan`),
   'ikut-jumlah-salah': cause<RowArgs>((a) =>
-    a.sel === undefined
-      ? 'dihitung dari angka tercetak yang juga salah'
-      : `dihitung dari ${a.sel} yang juga salah`,
+    a.sel === undefined ? 'dihitung dari angka tercetak yang juga salah' : `dihitung dari ${a.sel} yang juga salah`,
   ),
   'pembagi-pagu': cause(() => 'dibagi dengan pagu, bukan dengan target triwulan'),
   'rata-rata-baris': cause(() => 'rata-rata persentase tiap baris, bukan jumlah realisasi / jumlah target'),

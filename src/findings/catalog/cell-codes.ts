@@ -13,8 +13,7 @@ export const CELL_CODES = {
     severity: 'error',
     title: (a) => `Seharusnya angka, tetapi berisi ${a.rupa}: "${a.isi}"`,
     hint: (a) => {
-      if (/^'?=/.test(a.isi))
-        return 'hapus tanda petik di depan rumusnya dan ubah format sel dari Teks, lalu simpan';
+      if (/^'?=/.test(a.isi)) return 'hapus tanda petik di depan rumusnya dan ubah format sel dari Teks, lalu simpan';
       const typeNumber = `tulis angkanya saja, misalnya ${a.contoh}; tulis "-" bila memang tidak ada`;
       return a.rupa === 'tanggal'
         ? `Excel mengubah isinya menjadi tanggal: ubah format selnya menjadi Angka, lalu ${typeNumber}`
@@ -26,8 +25,7 @@ export const CELL_CODES = {
   'sel/angka-ambigu': entry<'isi' | 'ribuan' | 'desimal'>({
     severity: 'error',
     title: (a) => `"${a.isi}" dapat dibaca ${a.ribuan} atau ${a.desimal}`,
-    hint: (a) =>
-      `ketik ${a.ribuan} tanpa pemisah ribuan bila yang dimaksud ribuan, atau ${a.desimal} bila pecahan`,
+    hint: (a) => `ketik ${a.ribuan} tanpa pemisah ribuan bila yang dimaksud ribuan, atau ${a.desimal} bila pecahan`,
     what: 'Satu titik atau koma dengan tiga angka di belakangnya dapat berarti ribuan atau pecahan.',
     why: 'Kedua bacaan berbeda seribu kali lipat.',
   }),
@@ -80,9 +78,7 @@ export const CELL_CODES = {
     severity: 'error',
     title: (a) => `${a.kolom} "${a.isi}" tidak dikenal`,
     hint: (a) =>
-      a.terdekat === ''
-        ? `isi dengan salah satu: ${a.boleh}`
-        : `maksud Anda "${a.terdekat}"? Pilihannya: ${a.boleh}`,
+      a.terdekat === '' ? `isi dengan salah satu: ${a.boleh}` : `maksud Anda "${a.terdekat}"? Pilihannya: ${a.boleh}`,
     what: 'JENIS atau ARAH berisi kata yang bukan pilihannya, atau BAGIAN Narasi yang tidak dikenal.',
     why: 'JENIS dan ARAH menentukan rumus capaian; kata yang tidak dipahami tidak boleh ditebak.',
   }),

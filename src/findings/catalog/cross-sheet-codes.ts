@@ -38,8 +38,7 @@ export const CROSS_SHEET_CODES = {
   'pembulatan/campur': entry<'dipotong' | 'dibulatkan'>({
     severity: 'warning',
     title: (a) => `Persentase ada yang dipotong (${a.dipotong}) dan ada yang dibulatkan (${a.dibulatkan})`,
-    hint: () =>
-      'pakai satu cara: tulis rumusnya dan atur jumlah desimal sel, agar Excel membulatkan semuanya',
+    hint: () => 'pakai satu cara: tulis rumusnya dan atur jumlah desimal sel, agar Excel membulatkan semuanya',
     what: 'Sebagian persentase tercetak dipotong di belakang koma, sebagian dibulatkan.',
     why: 'Dua cara pembulatan dalam satu laporan membuat angka-angkanya tidak saling cocok.',
   }),

@@ -24,8 +24,7 @@ export const DOCX_CODES = {
   }),
   'docx/gambar-tidak-terbaca': entry<'alt'>({
     severity: 'warning',
-    title: (a) =>
-      `Gambar ${a.alt === '' ? 'tanpa teks pengganti' : `"${a.alt}"`} tidak dapat dimuat ke berkas Word`,
+    title: (a) => `Gambar ${a.alt === '' ? 'tanpa teks pengganti' : `"${a.alt}"`} tidak dapat dimuat ke berkas Word`,
     hint: () => 'gunakan gambar PNG, JPEG atau SVG yang dimuat langsung dalam templat (data URL)',
     what: 'Gambar dalam laporan rusak atau berada di luar laporan.',
     why: 'Di tempat gambar itu tertulis teks penggantinya.',
@@ -33,8 +32,7 @@ export const DOCX_CODES = {
   'docx/daftar-belum-terisi': entry({
     severity: 'info',
     title: () => 'Nomor halaman pada daftar isi berkas Word belum terisi',
-    hint: () =>
-      'jawab Ya saat Word menawarkan pembaruan, atau buat PDF sekaligus: -o laporan.pdf -o laporan.docx',
+    hint: () => 'jawab Ya saat Word menawarkan pembaruan, atau buat PDF sekaligus: -o laporan.pdf -o laporan.docx',
     what: 'Berkas Word dibuat tanpa PDF, sehingga nomor halaman belum diketahui.',
     why: 'Word mengisi nomor halaman daftar isi, daftar tabel dan daftar gambar saat berkas dibuka.',
   }),

@@ -74,8 +74,7 @@ export const FIELD_CODES = {
   'kode/induk': entry<'kode' | 'induk' | 'nama' | 'jenis'>({
     severity: 'warning',
     title: (a) => `Kode "${a.kode}" tidak berada di bawah kode ${a.jenis} ${a.induk}`,
-    hint: (a) =>
-      `samakan awal kodenya dengan ${a.induk}, kode ${a.jenis} "${a.nama}", atau pindahkan barisnya`,
+    hint: (a) => `samakan awal kodenya dengan ${a.induk}, kode ${a.jenis} "${a.nama}", atau pindahkan barisnya`,
     what: 'Awal kode sub kegiatan berbeda dengan kode kegiatan atau program tempat baris itu berada.',
     why: 'Sub kegiatan yang kodenya milik kegiatan lain akan terhitung pada kegiatan yang keliru.',
   }),
@@ -83,9 +82,7 @@ export const FIELD_CODES = {
     severity: 'error',
     title: (a) => `Pengaturan "${a.kunci}" tidak dikenal`,
     hint: (a) =>
-      a.terdekat === ''
-        ? 'hapus baris itu dari lembar Pengaturan'
-        : `maksud Anda "${a.terdekat}"? Perbaiki ejaannya`,
+      a.terdekat === '' ? 'hapus baris itu dari lembar Pengaturan' : `maksud Anda "${a.terdekat}"? Perbaiki ejaannya`,
     what: 'Lembar Pengaturan berisi kunci yang tidak dikenal lapkin.',
     why: 'Pengaturan yang salah eja tidak akan pernah berlaku, padahal penulisnya mengira sudah berlaku.',
   }),

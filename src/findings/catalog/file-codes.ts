@@ -37,8 +37,7 @@ const NOT_XLSX = {
     hint: `buka di Excel, ${SAVE_AS_XLSX}`,
   },
   html: {
-    title: () =>
-      'Berkas ini halaman HTML, bukan .xlsx (begitulah banyak aplikasi web menulis "ekspor Excel")',
+    title: () => 'Berkas ini halaman HTML, bukan .xlsx (begitulah banyak aplikasi web menulis "ekspor Excel")',
     hint: `buka di Excel, ${SAVE_AS_XLSX}`,
   },
   pdf: { title: () => 'Berkas ini PDF, bukan .xlsx', hint: 'berikan buku kerja Excel (.xlsx) asalnya' },

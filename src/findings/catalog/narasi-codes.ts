@@ -88,8 +88,7 @@ export const NARASI_CODES = {
     },
     hint: (a) => {
       if (a.soal === 'jumlah') {
-        const placeholder =
-          a.benda === 'kegiatan' || a.benda === 'sub kegiatan' ? `{jumlah ${a.benda}} atau ` : '';
+        const placeholder = a.benda === 'kegiatan' || a.benda === 'sub kegiatan' ? `{jumlah ${a.benda}} atau ` : '';
         return `tulis ${placeholder}${a.benar} ${a.benda}`;
       }
       if (a.benar === '') return 'samakan kata dalam kurung dengan angkanya';

@@ -89,8 +89,7 @@ export const RENCANA_CODES = {
   'rencana/realisasi-mendatang': entry<'triwulan' | 'laporan'>({
     severity: 'warning',
     title: (a) => `Realisasi Triwulan ${a.triwulan} sudah terisi dalam laporan Triwulan ${a.laporan}`,
-    hint: (a) =>
-      `periksa apakah angka itu milik Triwulan ${a.laporan}, atau ganti Triwulan di lembar Identitas`,
+    hint: (a) => `periksa apakah angka itu milik Triwulan ${a.laporan}, atau ganti Triwulan di lembar Identitas`,
     what: 'Triwulan sesudah triwulan laporan sudah mempunyai realisasi.',
     why: 'Realisasi yang mendahului waktunya biasanya salah kolom, atau Triwulan di Identitas belum diganti.',
   }),

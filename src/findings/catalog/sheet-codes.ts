@@ -47,8 +47,7 @@ export const SHEET_CODES = {
   }),
   'kolom/ganda': entry<'kolom' | 'lembar' | 'pertama' | 'kedua'>({
     severity: 'error',
-    title: (a) =>
-      `Kolom "${a.kolom}" ditemukan dua kali di lembar "${a.lembar}": ${a.pertama} dan ${a.kedua}`,
+    title: (a) => `Kolom "${a.kolom}" ditemukan dua kali di lembar "${a.lembar}": ${a.pertama} dan ${a.kedua}`,
     hint: (a) => `ganti atau hapus judul di ${a.kedua} supaya tinggal satu kolom "${a.kolom}"`,
     what: 'Judul kolom yang sama ditemukan dua kali.',
     why: 'Memilih salah satu berarti menebak kolom mana yang benar.',
@@ -64,26 +63,21 @@ export const SHEET_CODES = {
   'kolom/tertukar': entry<'triwulan' | 'target' | 'realisasi'>({
     severity: 'error',
     title: (a) => `Kolom TARGET dan REALISASI Triwulan ${a.triwulan} tampaknya tertukar`,
-    hint: (a) =>
-      `tukar kedua judul itu: kolom ${a.realisasi} memuat rencananya dan kolom ${a.target} realisasinya`,
+    hint: (a) => `tukar kedua judul itu: kolom ${a.realisasi} memuat rencananya dan kolom ${a.target} realisasinya`,
     what: 'Angka di kolom REALISASI sama dengan rencana di Rencana Aksi, angka di kolom TARGET tidak, dan capaian tercetaknya dihitung terbalik dari judulnya.',
     why: 'Target dan realisasi yang tertukar membalik capaian setiap baris dan seluruh ringkasannya.',
   }),
   'baris/tersembunyi': entry<'baris' | 'nama'>({
     severity: 'warning',
-    title: (a) =>
-      `Baris ${a.baris} tersembunyi, tetapi angkanya ikut dihitung${a.nama === '' ? '' : ` ("${a.nama}")`}`,
-    hint: (a) =>
-      `tampilkan baris ${a.baris} (Unhide, atau hapus saringan), lalu pastikan memang harus ikut dihitung`,
+    title: (a) => `Baris ${a.baris} tersembunyi, tetapi angkanya ikut dihitung${a.nama === '' ? '' : ` ("${a.nama}")`}`,
+    hint: (a) => `tampilkan baris ${a.baris} (Unhide, atau hapus saringan), lalu pastikan memang harus ikut dihitung`,
     what: 'Baris berisi angka disembunyikan atau tersaring.',
     why: 'Jumlah yang dihitung dari baris yang terlihat saja akan berbeda dengan jumlah seluruh baris.',
   }),
   'sel/di-luar-tabel': entry<'banyak' | 'akhir'>({
     severity: 'info',
-    title: (a) =>
-      `Ada ${a.banyak} angka di bawah tabel yang tidak dibaca (tabel berakhir di baris ${a.akhir})`,
-    hint: () =>
-      'bila bagian dari tabel, pindahkan ke atas baris Jumlah; bila catatan atau tabel lain, biarkan',
+    title: (a) => `Ada ${a.banyak} angka di bawah tabel yang tidak dibaca (tabel berakhir di baris ${a.akhir})`,
+    hint: () => 'bila bagian dari tabel, pindahkan ke atas baris Jumlah; bila catatan atau tabel lain, biarkan',
     what: 'Di bawah baris jumlah terakhir masih ada angka.',
     why: 'Hanya tabel pertama pada lembar yang dibaca; apa yang ada di bawahnya dianggap catatan.',
   }),

@@ -37,8 +37,7 @@ export const TEMPLATE_CODES = {
   }),
   'templat/bukan-teks': entry<'templat' | 'baris' | 'nama'>({
     severity: 'error',
-    title: (a) =>
-      `${describePlace(a)} mencetak ${a.nama} seperti teks, padahal isinya daftar atau beberapa nilai`,
+    title: (a) => `${describePlace(a)} mencetak ${a.nama} seperti teks, padahal isinya daftar atau beberapa nilai`,
     hint: (a) => `gunakan {{#each ${a.nama}}} untuk daftar atau {{#with ${a.nama}}} untuk kelompok nilai`,
     what: 'Sebuah daftar atau kelompok nilai dicetak langsung.',
     why: 'Yang tercetak akan menjadi "[object Object]".',
@@ -52,8 +51,7 @@ export const TEMPLATE_CODES = {
   }),
   'templat/html-terlolos': entry<'templat' | 'baris' | 'nama'>({
     severity: 'warning',
-    title: (a) =>
-      `${describePlace(a)} mencetak ${a.nama} dengan dua kurung kurawal, sehingga tanda HTML-nya terlihat`,
+    title: (a) => `${describePlace(a)} mencetak ${a.nama} dengan dua kurung kurawal, sehingga tanda HTML-nya terlihat`,
     hint: (a) => `gunakan {{{${a.nama}}}}`,
     what: 'Isi yang sudah berupa HTML dicetak sebagai teks.',
     why: 'Pembaca akan melihat tanda seperti <p> di dalam laporan.',

@@ -5,8 +5,7 @@
 export function fileUri(path: string): string {
   const windows = /^[A-Za-z]:[\\/]/.test(path);
   const share = path.startsWith('\\\\');
-  const slashed =
-    windows || share || (path.includes('\\') && !path.includes('/')) ? path.replaceAll('\\', '/') : path;
+  const slashed = windows || share || (path.includes('\\') && !path.includes('/')) ? path.replaceAll('\\', '/') : path;
   const parts = slashed.split('/').map((part) => encodeURIComponent(part));
   if (windows) return `file:///${slashed.slice(0, 2)}/${parts.slice(1).join('/')}`;
   if (share) return `file:${parts.join('/')}`;

@@ -30,12 +30,7 @@ export const NO_LEAD: Token = { text: '' };
  * Lays tokens out in lines of at most `width` columns (no limit when undefined). The first line starts with `lead`,
  * the next ones with `indent` spaces; a token longer than a line stands alone and whole.
  */
-export function flow(
-  tokens: readonly Token[],
-  width: number | undefined,
-  lead: Token,
-  indent: number,
-): string[] {
+export function flow(tokens: readonly Token[], width: number | undefined, lead: Token, indent: number): string[] {
   const lines: string[] = [];
   let line = painted(lead);
   let used = columns(lead.text);

@@ -54,11 +54,7 @@ export function parseReport(text: string): { readonly format: Format; readonly f
   const cut = text.indexOf('=');
   const file = text.slice(cut + 1);
   if (cut < 1 || file === '') {
-    throw new Failure(
-      EXIT.usage,
-      `--report: "${text}" bukan BENTUK=BERKAS`,
-      'contoh: --report sarif=temuan.sarif',
-    );
+    throw new Failure(EXIT.usage, `--report: "${text}" bukan BENTUK=BERKAS`, 'contoh: --report sarif=temuan.sarif');
   }
   return { format: parseFormat(text.slice(0, cut), '--report'), file };
 }

@@ -52,10 +52,7 @@ function place(ref: CellRef): { readonly sheet: string; readonly cell: string } 
 
 /** The related cells, led by the row or figure that the cause names. */
 function related(finding: Finding): object {
-  const all = [
-    ...(finding.cause?.at === undefined ? [] : [finding.cause.at]),
-    ...(finding.related ?? []),
-  ].map(place);
+  const all = [...(finding.cause?.at === undefined ? [] : [finding.cause.at]), ...(finding.related ?? [])].map(place);
   const seen = new Set<string>();
   const once = all.filter((p) => {
     const key = JSON.stringify(p);

@@ -34,9 +34,7 @@ function suite(file: CheckedFile, strict: boolean): Suite {
   const name = attribute(file.file);
   const body =
     findings.length === 0
-      ? [
-          `    <testcase classname=${name} name=${attribute(`${file.checked} angka diperiksa, tidak ada temuan`)}/>`,
-        ]
+      ? [`    <testcase classname=${name} name=${attribute(`${file.checked} angka diperiksa, tidak ada temuan`)}/>`]
       : findings.flatMap((d) => testCase(d, name, strict));
   return {
     tests,
@@ -52,9 +50,7 @@ function suite(file: CheckedFile, strict: boolean): Suite {
 function testCase(finding: Finding, className: string, strict: boolean): string[] {
   const place = finding.at === undefined ? '' : ` ${formatCellRef(finding.at)}`;
   const { title } = wording(finding);
-  const detail = content(
-    [`${SEVERITY_WORD[finding.severity]}: ${title}`, ...findingDetails(finding)].join('\n'),
-  );
+  const detail = content([`${SEVERITY_WORD[finding.severity]}: ${title}`, ...findingDetails(finding)].join('\n'));
   const open = `    <testcase classname=${className} name=${attribute(finding.code + place)}>`;
   const inner = isFailing(finding.severity, strict)
     ? `      <failure type=${attribute(finding.code)} message=${attribute(title)}>${detail}</failure>`

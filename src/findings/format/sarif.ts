@@ -42,16 +42,8 @@ function rule(code: Code): object {
   };
 }
 
-function result(
-  finding: Finding,
-  file: CheckedFile,
-  artifact: number,
-  index: ReadonlyMap<string, number>,
-): object {
-  const related = [
-    ...(finding.cause?.at === undefined ? [] : [finding.cause.at]),
-    ...(finding.related ?? []),
-  ];
+function result(finding: Finding, file: CheckedFile, artifact: number, index: ReadonlyMap<string, number>): object {
+  const related = [...(finding.cause?.at === undefined ? [] : [finding.cause.at]), ...(finding.related ?? [])];
   const { hint } = wording(finding);
   return {
     ruleId: finding.code,

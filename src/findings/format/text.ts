@@ -50,12 +50,7 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
   if (file.findings.length === 0) {
     const clean = `${file.subKegiatan} sub kegiatan, ${file.checked} angka diperiksa, `;
     return [
-      ...flow(
-        [{ text: `${name}:` }, ...words(clean), ...words('tidak ada temuan', paint.good)],
-        width,
-        NO_LEAD,
-        2,
-      ),
+      ...flow([{ text: `${name}:` }, ...words(clean), ...words('tidak ada temuan', paint.good)], width, NO_LEAD, 2),
       ...skipped,
     ];
   }
@@ -81,9 +76,7 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
 
 function moreLines(finding: Finding, rest: number, { paint, width }: TextOptions): string[] {
   const where =
-    finding.at === undefined
-      ? ''
-      : ` di kolom ${columnLetters(finding.at.column)} lembar "${finding.at.sheet}"`;
+    finding.at === undefined ? '' : ` di kolom ${columnLetters(finding.at.column)} lembar "${finding.at.sheet}"`;
   const text = `dan ${rest} lagi ${SEVERITY_WORD[finding.severity]}[${finding.code}]${where} (semuanya: --format json)`;
   return flow(words(text, paint.faint), width, { text: '  ' }, 6);
 }

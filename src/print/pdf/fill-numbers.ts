@@ -64,9 +64,7 @@ function fillPage(
   for (const match of text.matchAll(LINE)) {
     const [line, font = '', size = '', x = '', y = '', shown = ''] = match;
     const face = typeface(font);
-    const glyphs = [...shown.matchAll(/<([0-9A-Fa-f]+)>/g)].flatMap(
-      ([, hex = '']) => hex.match(/.{4}/g) ?? [],
-    );
+    const glyphs = [...shown.matchAll(/<([0-9A-Fa-f]+)>/g)].flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? []);
     const letters = face && glyphs.map((glyph) => face.letterOf.get(glyph.toUpperCase()) ?? '').join('');
     if (face === undefined || letters?.startsWith(NUMBER_LETTERS) !== true) continue;
     const place = Number(letters.slice(NUMBER_LETTERS.length));

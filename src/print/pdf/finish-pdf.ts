@@ -34,10 +34,7 @@ export function finishPdf(file: PdfFile, options: FinishOptions): Buffer {
   const producer = asText(info.get('Producer')) ?? 'Chromium';
   const metadata = { ...options, created, creator: 'lapkin', producer };
 
-  objects.set(
-    last + 1,
-    streamObject('/Type /Metadata /Subtype /XML', Buffer.from(xmpPacket(metadata), 'utf8')),
-  );
+  objects.set(last + 1, streamObject('/Type /Metadata /Subtype /XML', Buffer.from(xmpPacket(metadata), 'utf8')));
   objects.set(infoNumber, { body: writeValue(infoDict(metadata)) });
   objects.set(file.root, { body: writeValue(catalogue(file, options, last + 1)) });
   return writePdf({ objects, root: file.root, info: infoNumber, id: fingerprint(objects) });
@@ -47,13 +44,7 @@ function streamObject(entries: string, data: Buffer): PdfObject {
   return { body: `<<${entries} /Length ${data.length}>>`, stream: data };
 }
 
-function infoDict(data: {
-  title: string;
-  author: string;
-  creator: string;
-  producer: string;
-  created: Date;
-}): Dict {
+function infoDict(data: { title: string; author: string; creator: string; producer: string; created: Date }): Dict {
   const date = { text: pdfDate(data.created) };
   return new Map<string, PdfValue>([
     ['Title', textString(data.title)],
@@ -88,9 +79,7 @@ function pdfDate(date: Date): string {
 }
 
 function dateOf(value: PdfValue | undefined): Date | undefined {
-  const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-])(\d\d)'(\d\d)')?/.exec(
-    asText(value) ?? '',
-  );
+  const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-])(\d\d)'(\d\d)')?/.exec(asText(value) ?? '');
   if (!parts) return undefined;
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [
     number,
@@ -105,9 +94,7 @@ function dateOf(value: PdfValue | undefined): Date | undefined {
 }
 
 function asText(value: PdfValue | undefined): string | undefined {
-  return typeof value === 'object' && value !== null && !isRef(value) && 'text' in value
-    ? value.text
-    : undefined;
+  return typeof value === 'object' && value !== null && !isRef(value) && 'text' in value ? value.text : undefined;
 }
 
 // The dates are among the objects: without a fixed date each printing has an id of its own.

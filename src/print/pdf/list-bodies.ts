@@ -13,8 +13,7 @@ export function listBodies(objects: ReadonlyMap<number, PdfObject>): Map<number,
   if (items.size === 0) return new Map(objects);
   return new Map(
     [...objects].map(([number, object]) => {
-      const inItem =
-        !object.stream && object.body.includes(PLAIN) && items.has(Number(PARENT.exec(object.body)?.[1]));
+      const inItem = !object.stream && object.body.includes(PLAIN) && items.has(Number(PARENT.exec(object.body)?.[1]));
       return [number, inItem ? { body: object.body.replace(PLAIN, '/S /LBody') } : object];
     }),
   );

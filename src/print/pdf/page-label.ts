@@ -9,8 +9,7 @@ export interface NumberingStarts {
 /** Label of a physical page (from 1), '' for pages without a number; report.md, "Parts". */
 export function pageLabel(physical: number, starts: NumberingStarts): string {
   if (starts.arab !== undefined && physical >= starts.arab) return String(physical - starts.arab + 1);
-  if (starts.roman !== undefined && physical >= starts.roman)
-    return toLowerRoman(physical - starts.roman + 1);
+  if (starts.roman !== undefined && physical >= starts.roman) return toLowerRoman(physical - starts.roman + 1);
   return '';
 }
 

@@ -70,11 +70,7 @@ function readObject(pdf: Buffer, number: number, from: number, to: number): PdfO
 }
 
 /** An object with a stream; undefined for any other. */
-function streamObject(
-  pdf: Buffer,
-  text: string,
-  [from, to]: readonly [number, number],
-): PdfObject | undefined {
+function streamObject(pdf: Buffer, text: string, [from, to]: readonly [number, number]): PdfObject | undefined {
   const streamAt = text.indexOf('stream');
   if (streamAt < 0) return undefined;
   const dict = text.slice(text.indexOf('obj') + 3, streamAt);

@@ -30,8 +30,7 @@ export function typefaceOf(file: PdfFile, font: PdfValue | undefined): Typeface 
   return {
     letterOf,
     glyphOf: new Map([...letterOf].map(([glyph, letter]) => [letter, glyph])),
-    width: (glyph) =>
-      widths.get(Number.parseInt(glyph, 16)) ?? (typeof otherwise === 'number' ? otherwise : 1000),
+    width: (glyph) => widths.get(Number.parseInt(glyph, 16)) ?? (typeof otherwise === 'number' ? otherwise : 1000),
   };
 }
 

@@ -1,10 +1,6 @@
 import type { HasilKegiatan, HasilKinerjaRow } from '../../domain/hasil.ts';
 import type { ReportContext } from '../context/report-context.ts';
-import {
-  indikatorSentences,
-  kegiatanSentence,
-  kinerjaSummarySentences,
-} from '../sentences/kinerja-sentences.ts';
+import { indikatorSentences, kegiatanSentence, kinerjaSummarySentences } from '../sentences/kinerja-sentences.ts';
 import { buildTable } from '../tables/build-table.ts';
 import { KINERJA_TABLE } from '../tables/kinerja-table.ts';
 import { PREDIKAT_TABLE } from '../tables/predikat-table.ts';
@@ -58,8 +54,7 @@ function buildKegiatan(
     subKegiatan: groupByName(kegiatan.kinerja, (b) => b.subKegiatan).map((s) =>
       buildSubKegiatan(context, s.name, s.rows),
     ),
-    tabel:
-      withTarget.length === 0 ? null : buildPredikatTable(context, kegiatan, withTarget, numbering.table()),
+    tabel: withTarget.length === 0 ? null : buildPredikatTable(context, kegiatan, withTarget, numbering.table()),
   };
 }
 

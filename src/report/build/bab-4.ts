@@ -1,12 +1,7 @@
 import { round } from '../../domain/angka.ts';
 import type { KeuanganSummary } from '../../domain/hasil.ts';
 import { periodTitle, type ReportContext } from '../context/report-context.ts';
-import {
-  keuanganLabel,
-  keuanganMethod,
-  keuanganSentences,
-  serapanSentence,
-} from '../sentences/keuangan-sentences.ts';
+import { keuanganLabel, keuanganMethod, keuanganSentences, serapanSentence } from '../sentences/keuangan-sentences.ts';
 import { buildTable } from '../tables/build-table.ts';
 import { KEUANGAN_TABLE } from '../tables/keuangan-table.ts';
 import { SERAPAN_TABLE } from '../tables/serapan-table.ts';
@@ -30,9 +25,7 @@ export function buildBabIV(context: ReportContext, chart: string | null): BabIV 
   return {
     realisasi: {
       ...heading,
-      paragraf: [
-        `Target dan realisasi keuangan ${context.period} disajikan pada ${table.nomor}${reference}.`,
-      ],
+      paragraf: [`Target dan realisasi keuangan ${context.period} disajikan pada ${table.nomor}${reference}.`],
       tabel: table,
       catatan: [`${keuanganLabel(r)} adalah ${keuanganMethod(r)}.`, ...otherSummary(r, context)],
       kalimat: keuanganSentences(r, keuangan, context),
@@ -52,9 +45,7 @@ function otherSummary(summary: KeuanganSummary, context: ReportContext): string[
   const other = summary.method === 'total' ? summary.rowRataRata : summary.totalRatio;
   if (other === null) return [];
   return summary.method === 'total'
-    ? [
-        `Sebagai pembanding, rata-rata capaian sub kegiatan yang bertarget adalah ${context.percentWithSign(other)}.`,
-      ]
+    ? [`Sebagai pembanding, rata-rata capaian sub kegiatan yang bertarget adalah ${context.percentWithSign(other)}.`]
     : [`Sebagai pembanding, jumlah realisasi dibagi jumlah target adalah ${context.percentWithSign(other)}.`];
 }
 

@@ -87,17 +87,10 @@ function layOutRows(chart: BarChart, labelWidth: number): { rows: PlacedRow[]; d
 /** Horizontal bars with their numbers, as SVG. */
 export function drawBarChart(chart: BarChart): string {
   const labelWidth = chart.width * 0.36;
-  const figureWidth = Math.max(
-    24,
-    ...chart.rows.flatMap((b) => b.bars.map((x) => boldWidth(x.printed, chart))),
-  );
+  const figureWidth = Math.max(24, ...chart.rows.flatMap((b) => b.bars.map((x) => boldWidth(x.printed, chart))));
   const x0 = labelWidth + 8;
   const x1 = chart.width - figureWidth;
-  const largest = Math.max(
-    1e-9,
-    chart.reference?.value ?? 0,
-    ...chart.rows.flatMap((b) => b.bars.map((x) => x.value)),
-  );
+  const largest = Math.max(1e-9, chart.reference?.value ?? 0, ...chart.rows.flatMap((b) => b.bars.map((x) => x.value)));
   const scale = scaleLinear().domain([0, largest]).nice(5).range([x0, x1]);
   const content: string[] = [];
   let y = chart.series.length > 1 ? 22 : 6;
@@ -109,9 +102,7 @@ export function drawBarChart(chart: BarChart): string {
     const middle = y + height / 2;
     const textStart = middle - (text.length * TEXT_LINE_HEIGHT) / 2 + FONT_SIZE * 0.95;
     text.forEach((t, i) => {
-      body.push(
-        svgText(t, { x: labelWidth, y: textStart + i * TEXT_LINE_HEIGHT, size: FONT_SIZE, align: 'end' }),
-      );
+      body.push(svgText(t, { x: labelWidth, y: textStart + i * TEXT_LINE_HEIGHT, size: FONT_SIZE, align: 'end' }));
     });
     if (b.bars.length === 0) body.push(svgText(b.note, { x: x0 + 4, y: middle + 3, size: FONT_SIZE }));
     b.bars.forEach((x, i) => {

@@ -85,13 +85,10 @@ function drawPredikatChart(context: ReportContext): string {
 function drawKeuanganChart(context: ReportContext): string | null {
   const { keuangan, kegiatan, keuanganSummary } = context.hasil;
   if (keuanganSummary.target.isZero() && keuanganSummary.realisasi.isZero()) return null;
-  const sumRow = (label: string, r: KeuanganSummary): BarRow =>
-    moneyRow(label, r.target, r.realisasi, context);
+  const sumRow = (label: string, r: KeuanganSummary): BarRow => moneyRow(label, r.target, r.realisasi, context);
   const rows =
     keuangan.length <= MAX_ROWS
-      ? keuangan.map((b, i) =>
-          moneyRow(`${i + 1}. ${b.subKegiatan}`, b.main.target, b.main.realisasi, context),
-        )
+      ? keuangan.map((b, i) => moneyRow(`${i + 1}. ${b.subKegiatan}`, b.main.target, b.main.realisasi, context))
       : kegiatan.length <= MAX_ROWS
         ? kegiatan.map((g, i) => sumRow(`${i + 1}. ${g.kegiatan}`, g.keuanganSummary))
         : [sumRow('Jumlah', keuanganSummary)];
@@ -110,12 +107,7 @@ function drawKeuanganChart(context: ReportContext): string | null {
   });
 }
 
-function moneyRow(
-  label: string,
-  target: Angka | null,
-  realisasi: Angka | null,
-  context: ReportContext,
-): BarRow {
+function moneyRow(label: string, target: Angka | null, realisasi: Angka | null, context: ReportContext): BarRow {
   if (target === null && realisasi === null) return { label, bars: [], note: 'tanpa target dan realisasi' };
   const toBar = (n: Angka | null, series: number) => ({
     value: n === null ? 0 : n.toNumber(),

@@ -1,10 +1,6 @@
 import type { HasilKinerja, HasilKinerjaRow } from '../../domain/hasil.ts';
 import { nameKey } from '../../domain/name-key.ts';
-import {
-  PLACEHOLDER_PATTERN,
-  type PlaceholderName,
-  parsePlaceholder,
-} from '../../domain/narasi-placeholder.ts';
+import { PLACEHOLDER_PATTERN, type PlaceholderName, parsePlaceholder } from '../../domain/narasi-placeholder.ts';
 import { toRoman } from '../../domain/triwulan.ts';
 import { formatCount, formatPercent, formatRupiah, formatValue, STRIP } from '../format.ts';
 import { markdownHtml } from '../markdown.ts';

@@ -68,8 +68,7 @@ export function makeReportContext(hasil: HasilKinerja, options: ReportOptions): 
   const { pengaturan, triwulan, narasi } = hasil.data;
   const triwulanName = `Triwulan ${toRoman(triwulan)}`;
   const isSampaiDengan = pengaturan.basis === 'sampai dengan';
-  const percent = (n: Angka | null): string =>
-    n === null ? STRIP : formatPercent(n, pengaturan.percentDecimals);
+  const percent = (n: Angka | null): string => (n === null ? STRIP : formatPercent(n, pengaturan.percentDecimals));
   return {
     hasil,
     pengaturan,

@@ -44,13 +44,9 @@ export function layOutColumns(
 ): ColumnLayout {
   const totalWeight = columns.reduce((n, k) => n + k.weight, 0);
   const compute = (pt: number): { rest: number; mm: number[] } => {
-    const baseWidths = columns.map((k) =>
-      k.weight === 0 ? fixedWidth(k, pt, font) : flexibleWidth(k, pt, font),
-    );
+    const baseWidths = columns.map((k) => (k.weight === 0 ? fixedWidth(k, pt, font) : flexibleWidth(k, pt, font)));
     const rest = width - baseWidths.reduce((n, w) => n + w, 0);
-    const mm = columns.map(
-      (k, i) => (baseWidths[i] ?? 0) + (totalWeight === 0 ? 0 : (rest * k.weight) / totalWeight),
-    );
+    const mm = columns.map((k, i) => (baseWidths[i] ?? 0) + (totalWeight === 0 ? 0 : (rest * k.weight) / totalWeight));
     return { rest, mm };
   };
   const { pt, mm } = findFirstFit(
@@ -64,17 +60,13 @@ export function layOutColumns(
 
 function fixedWidth(column: MeasuredColumn, pt: number, font: Pengaturan['font']): number {
   const contentWidths = column.texts.map((t) => textWidth(t, pt, font) * 1.06);
-  const headingWidths = column.headings
-    .flatMap((j) => j.split(/\s+/))
-    .map((t) => headingWidth(t, pt, font) * 1.02);
+  const headingWidths = column.headings.flatMap((j) => j.split(/\s+/)).map((t) => headingWidth(t, pt, font) * 1.02);
   return Math.max(...contentWidths, ...headingWidths, 4) + PADDING;
 }
 
 function flexibleWidth(column: MeasuredColumn, pt: number, font: Pengaturan['font']): number {
   const wordWidths = column.texts.flatMap((t) => t.split(/\s+/)).map((t) => textWidth(t, pt, font) * 1.04);
-  const headingWidths = column.headings
-    .flatMap((j) => j.split(/\s+/))
-    .map((t) => headingWidth(t, pt, font) * 1.02);
+  const headingWidths = column.headings.flatMap((j) => j.split(/\s+/)).map((t) => headingWidth(t, pt, font) * 1.02);
   const longest = Math.max(0, ...wordWidths, ...headingWidths);
   const nameWidth = column.texts.some((t) => t.length > 40) ? NAME_WIDTH_PER_PT * pt : 0;
   return Math.max(nameWidth, Math.min(longest, LONGEST_WORD)) + PADDING;

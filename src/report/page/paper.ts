@@ -15,10 +15,7 @@ interface ContentArea {
 }
 
 /** Text area of a portrait or landscape page. */
-export function contentArea(
-  pengaturan: Pick<Pengaturan, 'paper' | 'margin'>,
-  landscape = false,
-): ContentArea {
+export function contentArea(pengaturan: Pick<Pengaturan, 'paper' | 'margin'>, landscape = false): ContentArea {
   const { width, height } = PAPER_SIZES[pengaturan.paper];
   const horizontal = (pengaturan.margin.left + pengaturan.margin.right) * 10;
   const vertical = (pengaturan.margin.top + pengaturan.margin.bottom) * 10;

@@ -123,8 +123,7 @@ function rekapJumlah(rows: readonly RekapFigures[], rules: RekapRules): RekapFig
 /** Rows ranked, best first; rows without the value come last, equal ones keep their order. */
 function sortRows(rows: readonly RekapRow[], order: SortOrder): readonly RekapRow[] {
   if (order === 'berkas') return rows;
-  if (order === 'unit')
-    return [...rows].sort((a, b) => a.unit.localeCompare(b.unit, 'id', { numeric: true }));
+  if (order === 'unit') return [...rows].sort((a, b) => a.unit.localeCompare(b.unit, 'id', { numeric: true }));
   return [...rows].sort((a, b) => {
     const [x, y] = [a[order], b[order]];
     if (x === null || y === null) return Number(x === null) - Number(y === null);

@@ -44,8 +44,7 @@ export function rekapHtml(rekap: Rekap, fontFaces: string): string {
     rekap,
     ' class="jumlah"',
   );
-  const region =
-    rekap.regionalGovernment === '' ? '' : `<p class="daerah">${escapeHtml(rekap.regionalGovernment)}</p>`;
+  const region = rekap.regionalGovernment === '' ? '' : `<p class="daerah">${escapeHtml(rekap.regionalGovernment)}</p>`;
   return `<!DOCTYPE html>
 <html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${fontFaces}
 ${rekapStyle()}</style></head>

@@ -5,10 +5,7 @@ import type { RekapRules, RekapUnit } from './rekap-model.ts';
 const MAX_MENTIONED = 8;
 
 /** The settings of the totals row: those asked for, else those that most of the workbooks have (the first of equals). */
-export function chooseRules(
-  units: readonly RekapUnit[],
-  forced: Partial<RekapRules>,
-): RekapRules | undefined {
+export function chooseRules(units: readonly RekapUnit[], forced: Partial<RekapRules>): RekapRules | undefined {
   const rules = units.map((u) => u.rules);
   const [first] = rules;
   if (first === undefined) return undefined;
@@ -38,9 +35,7 @@ export function describeSkala(skala: Skala): string {
 export function explainRekap({ basis, method, skala }: RekapRules): readonly string[] {
   const when = basis === 'triwulan' ? 'triwulan ini saja' : 'sampai dengan triwulan ini';
   const keuangan =
-    method === 'total'
-      ? 'jumlah realisasi dibagi jumlah target'
-      : 'rata-rata capaian keuangan unit yang punya capaian';
+    method === 'total' ? 'jumlah realisasi dibagi jumlah target' : 'rata-rata capaian keuangan unit yang punya capaian';
   return [
     `Target, realisasi, dan capaian ialah angka ${when}.`,
     `Baris jumlah: uang dijumlahkan; capaian kinerja ialah rata-rata unit yang punya capaian; capaian keuangan ialah ${keuangan}; serapan ialah jumlah realisasi sampai dengan triwulan ini dibagi jumlah pagu.`,

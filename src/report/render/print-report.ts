@@ -12,13 +12,7 @@ import {
 import { FRAME, type ReportView, VIEW } from '../view/report-view.ts';
 import { collectContents } from './collect-contents.ts';
 
-const FRONT_BAGIAN: readonly string[] = [
-  'Kata Pengantar',
-  'Daftar Isi',
-  'Daftar Tabel',
-  'Daftar Gambar',
-  'Ikhtisar',
-];
+const FRONT_BAGIAN: readonly string[] = ['Kata Pengantar', 'Daftar Isi', 'Daftar Tabel', 'Daftar Gambar', 'Ikhtisar'];
 const CONTENTS_BAGIAN: readonly string[] = ['Daftar Isi', 'Daftar Tabel', 'Daftar Gambar'];
 
 interface Bagian {
@@ -31,18 +25,12 @@ interface Bagian {
  * error does not hide another's (a part with an error is left out); the contents lists come last, from the headings
  * and captions of the other parts. `mesin` is one that has printed nothing yet. Findings: `templat/*`.
  */
-export function printReport(
-  view: ReportView,
-  source: TemplateSource,
-  engine: TemplateEngine,
-): Checked<string> {
+export function printReport(view: ReportView, source: TemplateSource, engine: TemplateEngine): Checked<string> {
   const print = (name: string, content: ReportView): Bagian => ({
     name,
     html: engine.print(BAGIAN_TEMPLATES[name as ReportBagian], VIEW, content),
   });
-  const body = view.bagian.map((name) =>
-    CONTENTS_BAGIAN.includes(name) ? { name, html: '' } : print(name, view),
-  );
+  const body = view.bagian.map((name) => (CONTENTS_BAGIAN.includes(name) ? { name, html: '' } : print(name, view)));
   const complete = { ...view, daftar: buildContents(body) };
   const bagian = body.map((b) => (CONTENTS_BAGIAN.includes(b.name) ? print(b.name, complete) : b));
   const html = engine.print(FRAME_TEMPLATE, FRAME, {
@@ -98,9 +86,7 @@ function findUnknownFiles({ files }: TemplateSource): readonly Finding[] {
   );
   const known = [...Object.values(BAGIAN_TEMPLATES), FRAME_TEMPLATE, STYLE_FILE, ...called];
   return [...files]
-    .filter(
-      ([name, { isOwn }]) => !known.includes(name) && (isOwn === true || !name.startsWith(PARTIALS_FOLDER)),
-    )
+    .filter(([name, { isOwn }]) => !known.includes(name) && (isOwn === true || !name.startsWith(PARTIALS_FOLDER)))
     .map(([name, { place }]) =>
       makeFinding('templat/berkas-tidak-dikenal', { templat: place, terdekat: nearestTemplate(name, known) }),
     );

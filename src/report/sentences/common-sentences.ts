@@ -14,8 +14,7 @@ interface PkCounts {
 
 export function countPk(hasil: HasilKinerja): PkCounts {
   const { pk } = hasil.data;
-  const countDistinct = (texts: readonly string[]): number =>
-    new Set(texts.filter((t) => t !== '').map(nameKey)).size;
+  const countDistinct = (texts: readonly string[]): number => new Set(texts.filter((t) => t !== '').map(nameKey)).size;
   return {
     program: countDistinct(pk.map((b) => b.program)),
     kegiatan: countDistinct(pk.map((b) => b.kegiatan)),

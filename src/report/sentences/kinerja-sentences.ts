@@ -23,8 +23,7 @@ export function indikatorSentences(row: HasilKinerjaRow, context: ReportContext,
   const content = (n: Angka | null): string => withSatuan(context.figure(n), row.satuan);
   const indikator = row.indikator === '' ? '' : `${lead} ${row.indikator}`;
   const arah = row.arah === 'turun' ? ' (semakin kecil realisasinya, semakin baik)' : '';
-  if (target === null || target.isZero())
-    return [joinSentence(indikator, withoutTargetSentence(row, context), arah)];
+  if (target === null || target.isZero()) return [joinSentence(indikator, withoutTargetSentence(row, context), arah)];
   const opening = `dengan target ${content(target)} ${context.inPeriod}${arah}.`;
   return [
     `${indikator === '' ? 'Indikator sub kegiatan ini ditetapkan' : `${indikator},`} ${opening} ${resultSentence(row, context, realisasi, content)}`,
@@ -49,9 +48,7 @@ function resultSentence(
   }
   if (capaian === null) return `Realisasinya ${content(realisasi)}; capaiannya tidak dapat dihitung.`;
   const rating = predikat === null ? '' : ` dengan predikat ${predikat}`;
-  const capped = unlimitedCapaian?.gt(capaian)
-    ? ` (dibatasi dari ${context.percentWithSign(unlimitedCapaian)})`
-    : '';
+  const capped = unlimitedCapaian?.gt(capaian) ? ` (dibatasi dari ${context.percentWithSign(unlimitedCapaian)})` : '';
   return `Realisasinya ${content(realisasi)}, sehingga capaiannya ${context.percentWithSign(capaian)}${capped}${rating}${comparisonTail(row, capaian, context)}.`;
 }
 

@@ -88,9 +88,7 @@ function measureColumns<Row>(
 ): readonly MeasuredColumn[] {
   const own = columns.map(({ heading, width: { weight, bold } }, i) => {
     const counted = rows.filter(({ className }) => className === '' || bold !== undefined);
-    const texts = counted.map(
-      (row) => (row.texts[i] ?? '') + '0'.repeat(row.className === '' ? 0 : (bold ?? 0)),
-    );
+    const texts = counted.map((row) => (row.texts[i] ?? '') + '0'.repeat(row.className === '' ? 0 : (bold ?? 0)));
     return { headings: heading, texts, weight };
   });
   return own.map((measured, i) => {

@@ -22,13 +22,9 @@ export const PREDIKAT_TABLE: ReportTable<NamedRow> = {
   columns: [
     NUMBER_COLUMN,
     nameColumn('nama', 'SUB KEGIATAN', 6, (row) => row.name),
-    wordColumn(
-      'target',
-      'TARGET',
-      FIGURE,
-      ({ main, satuan }, k) => withSatuan(k.figure(main.target), satuan),
-      { over },
-    ),
+    wordColumn('target', 'TARGET', FIGURE, ({ main, satuan }, k) => withSatuan(k.figure(main.target), satuan), {
+      over,
+    }),
     wordColumn('realisasi', 'REALISASI', FIGURE, realisasiText, { over }),
     figureColumn('capaian', 'CAPAIAN\n(%)', 0, (row, k) => k.percent(row.main.capaian), { over }),
     wordColumn('predikat', 'PREDIKAT\nKINERJA', 0.5, (row) => row.main.predikat ?? STRIP),

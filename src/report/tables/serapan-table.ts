@@ -23,16 +23,10 @@ export const SERAPAN_TABLE: ReportTable<HasilKeuanganRow> = {
       over,
       jumlah: (k) => k.percent(k.hasil.keuanganSummary.serapan),
     }),
-    figureColumn(
-      'sisa',
-      'SISA\n(Rp)',
-      MONEY,
-      (row, k) => k.money(row.pagu?.minus(row.realisasiSampaiDengan) ?? null),
-      {
-        jumlah: ({ hasil, money }) =>
-          money(hasil.keuanganSummary.pagu.minus(hasil.keuanganSummary.realisasiSampaiDengan)),
-      },
-    ),
+    figureColumn('sisa', 'SISA\n(Rp)', MONEY, (row, k) => k.money(row.pagu?.minus(row.realisasiSampaiDengan) ?? null), {
+      jumlah: ({ hasil, money }) =>
+        money(hasil.keuanganSummary.pagu.minus(hasil.keuanganSummary.realisasiSampaiDengan)),
+    }),
   ],
   jumlah: () => 'Jumlah',
 };

@@ -13,9 +13,7 @@ const CELL = object('Satu sel.', {
 
 /** What templates are given of a table: ready cells for `bagian/tabel.hbs`, and each text by the name of its column. */
 export function tableSchema({ meaning, columns }: Pick<ReportTable<never>, 'meaning' | 'columns'>) {
-  const texts = Object.fromEntries(
-    columns.map(({ name, heading }) => [name, text(`Kolom ${heading.join(' ')}.`)]),
-  );
+  const texts = Object.fromEntries(columns.map(({ name, heading }) => [name, text(`Kolom ${heading.join(' ')}.`)]));
   return object(meaning, {
     id: text('Penanda tabel, untuk atribut id.'),
     nomor: text('"Tabel 3.1".'),

@@ -63,12 +63,7 @@ class TemplateChecker {
       this.findings.push(makeFinding('templat/html-terlolos', args));
   }
 
-  private block(
-    statement: hbs.AST.BlockStatement,
-    scope: TemplateScope,
-    file: string,
-    trail: readonly string[],
-  ): void {
+  private block(statement: hbs.AST.BlockStatement, scope: TemplateScope, file: string, trail: readonly string[]): void {
     const helper = (statement.path as hbs.AST.PathExpression).original;
     const param = statement.params[0] as hbs.AST.PathExpression | undefined;
     if (!HELPERS.includes(helper) || param === undefined) {
@@ -111,12 +106,10 @@ class TemplateChecker {
     const param = statement.params[0] as hbs.AST.PathExpression | undefined;
     const schema = param === undefined ? scope.current : this.follow(param, scope, file);
     if (schema === undefined || trail.includes(name)) return;
-    this.program(
-      partial.tree,
-      startScope(schema.kind === 'mungkin' ? schema.content : schema),
-      partial.file,
-      [...trail, name],
-    );
+    this.program(partial.tree, startScope(schema.kind === 'mungkin' ? schema.content : schema), partial.file, [
+      ...trail,
+      name,
+    ]);
   }
 
   /** What a path leads to; a path that leads nowhere is a finding. `@index` and the like are text. */

@@ -35,9 +35,7 @@ export function makeEngineFactory(files: ReadonlyMap<string, TemplateFile>): () 
           return library.print(template, content);
         } catch (error) {
           const args = { baris: errorLine(error), pesan: errorMessage(error) };
-          addFinding(
-            makeFinding('templat/gagal', { templat: files.get(template)?.place ?? template, ...args }),
-          );
+          addFinding(makeFinding('templat/gagal', { templat: files.get(template)?.place ?? template, ...args }));
           return '';
         }
       },
@@ -99,8 +97,7 @@ function makeTemplateLibrary(files: ReadonlyMap<string, TemplateFile>): Template
       return result;
     },
     print: (template, content) => {
-      const print =
-        compiled.get(template) ?? engine.compile(files.get(template)?.text ?? '', COMPILE_OPTIONS);
+      const print = compiled.get(template) ?? engine.compile(files.get(template)?.text ?? '', COMPILE_OPTIONS);
       compiled.set(template, print);
       return print(content);
     },

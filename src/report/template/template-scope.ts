@@ -55,10 +55,7 @@ export function visibleNames(path: hbs.AST.PathExpression, scope: TemplateScope)
 }
 
 /** Where a path starts (`../` climbs, `as |nama|` first) and the parts left to walk. */
-function findStart(
-  path: hbs.AST.PathExpression,
-  scope: TemplateScope,
-): [Schema | undefined, readonly string[]] {
+function findStart(path: hbs.AST.PathExpression, scope: TemplateScope): [Schema | undefined, readonly string[]] {
   const part = path.parts.map(String);
   const named = path.depth === 0 && part[0] !== undefined ? scope.named[part[0]] : undefined;
   if (named !== undefined) return [named, part.slice(1)];

@@ -38,9 +38,7 @@ export const BAB_2 = object('BAB II.', {
     paragraf: PARAGRAPHS,
     tabel: tableSchema(ANGGARAN_TABLE),
   }),
-  rencana: optional(
-    object('Rencana aksi.', { ...HEADING, paragraf: PARAGRAPHS, tabel: tableSchema(RENCANA_TABLE) }),
-  ),
+  rencana: optional(object('Rencana aksi.', { ...HEADING, paragraf: PARAGRAPHS, tabel: tableSchema(RENCANA_TABLE) })),
 });
 
 export const BAB_3 = object('BAB III.', {
@@ -92,9 +90,7 @@ export const BAB_4 = object('BAB IV.', {
     paragraf: PARAGRAPHS,
     tabel: tableSchema(SERAPAN_TABLE),
   }),
-  efisiensi: optional(
-    object('C. Efisiensi, bila diminta di Pengaturan.', { ...HEADING, paragraf: PARAGRAPHS }),
-  ),
+  efisiensi: optional(object('C. Efisiensi, bila diminta di Pengaturan.', { ...HEADING, paragraf: PARAGRAPHS })),
 });
 
 export const BAB_5 = object('BAB V.', {

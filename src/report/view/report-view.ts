@@ -41,9 +41,7 @@ export const VIEW = object('Isi laporan.', {
       elektronik: yesNo('Tanda tangan elektronik.'),
     }),
   ),
-  lampiranRencana: optional(
-    object('Lampiran Rencana Aksi.', { ...HEADING, tabel: tableSchema(RENCANA_TABLE) }),
-  ),
+  lampiranRencana: optional(object('Lampiran Rencana Aksi.', { ...HEADING, tabel: tableSchema(RENCANA_TABLE) })),
   dokumentasi: optional(
     object('Lampiran Dokumentasi.', {
       ...HEADING,

@@ -26,11 +26,7 @@ type ReadText = (text: string, rupiah: boolean) => AngkaReading;
  * The findings with what is behind a formula's error: the text cells (cause `berisi-teks`) wherever it is #VALUE!
  * because of them, the divisor (`pembagi`) where it is #DIV/0!.
  */
-export function explainCellErrors(
-  findings: readonly Finding[],
-  buku: BukuKerja,
-  read: ReadText,
-): readonly Finding[] {
+export function explainCellErrors(findings: readonly Finding[], buku: BukuKerja, read: ReadText): readonly Finding[] {
   const finder = new StumbleFinder(buku.raw);
   return findings.map((f) => {
     if (f.code !== 'sel/rumus-galat' || f.at === undefined) return f;
@@ -45,11 +41,7 @@ export function explainCellErrors(
   });
 }
 
-function describeStumbles(
-  stumbles: readonly Stumble[],
-  formulaAt: CellRef,
-  read: (s: Stumble) => AngkaReading,
-): Cause {
+function describeStumbles(stumbles: readonly Stumble[], formulaAt: CellRef, read: (s: Stumble) => AngkaReading): Cause {
   const mention = (s: readonly Stumble[]) => joinWords(s.map((x) => formatAddress(x.at, formulaAt.sheet)));
   const withoutContent = stumbles.filter((s) => s.cell.formula === undefined && isBlank(read(s)));
   const repairs = stumbles.map((s) => {
@@ -57,9 +49,7 @@ function describeStumbles(
     if (!withoutContent.includes(s)) return typingHint(mention([s]), read(s));
     // Nothing is stated there, and rightly so: it is the formula that has to bear it.
     const [formulaAddress, sumText] = [formatAddress(s.formulaAt, formulaAt.sheet), toSumFormula(s)];
-    const blanks = mention(
-      withoutContent.filter((x) => formatCellRef(x.formulaAt) === formatCellRef(s.formulaAt)),
-    );
+    const blanks = mention(withoutContent.filter((x) => formatCellRef(x.formulaAt) === formatCellRef(s.formulaAt)));
     return sumText === undefined
       ? `tulis - di ${formulaAddress} bila ${blanks} memang nihil, atau ketik angkanya di ${blanks}`
       : `ganti ${formulaAddress} dengan ${sumText}, yang melewati teks`;
@@ -70,9 +60,7 @@ function describeStumbles(
       sel: mention(stumbles),
       isi: joinWords(stumbles.map((s) => quote(s.text))),
       ketik: joinWords([...new Set(repairs)]),
-      formatTeks: mention(
-        stumbles.filter((s, i) => s.cell.format === '@' && /^ketik/.test(repairs[i] ?? '')),
-      ),
+      formatTeks: mention(stumbles.filter((s, i) => s.cell.format === '@' && /^ketik/.test(repairs[i] ?? ''))),
       diketik: '',
     },
   };
@@ -111,11 +99,7 @@ function toSumFormula(stumble: Stumble): string | undefined {
 }
 
 function singleCell(reference: Reference, formulaAt: CellRef): CellRef | undefined {
-  if (
-    reference.sheet !== undefined ||
-    reference.top !== reference.bottom ||
-    reference.left !== reference.right
-  )
+  if (reference.sheet !== undefined || reference.top !== reference.bottom || reference.left !== reference.right)
     return undefined;
   return { sheet: formulaAt.sheet, row: reference.top, column: reference.left };
 }

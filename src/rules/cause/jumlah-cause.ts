@@ -48,9 +48,7 @@ export function findJumlahCause(problem: JumlahProblem): Cause | undefined {
     () => missingOrDoubledRows(problem, matches),
     () => includedTotals(problem, matches),
     () => [
-      ...(areDigitsExchanged(problem.correct, problem.written, comparedDecimals(problem))
-        ? [EXCHANGED_DIGITS]
-        : []),
+      ...(areDigitsExchanged(problem.correct, problem.written, comparedDecimals(problem)) ? [EXCHANGED_DIGITS] : []),
       ...problem.rows
         .filter((b) => areDigitsExchanged(b.value, readAs(b), b.value.decimalPlaces()))
         .map((b) => rowReading('digit-tertukar', b)),
@@ -63,8 +61,7 @@ export function findJumlahCause(problem: JumlahProblem): Cause | undefined {
 /** The sum of the addends that are numbers to Excel. */
 function withoutTextReadings(problem: JumlahProblem, matches: (n: Angka) => boolean): readonly Reading[] {
   const textCells = problem.textCells ?? [];
-  if (textCells.length === 0 || !matches(problem.correct.minus(sum(textCells.map((t) => t.value)))))
-    return [];
+  if (textCells.length === 0 || !matches(problem.correct.minus(sum(textCells.map((t) => t.value))))) return [];
   return [textReading(textCells, problem.typed === true)];
 }
 
@@ -111,8 +108,7 @@ function missingOrDoubledRows(problem: JumlahProblem, matches: (n: Angka) => boo
 
 function includedTotals(problem: JumlahProblem, matches: (n: Angka) => boolean): readonly Reading[] {
   const single = problem.total.filter((t) => matches(problem.correct.plus(t.value)));
-  if (single.length > 0 || problem.total.length < 2)
-    return single.map((t) => rowReading('termasuk-jumlah', t));
+  if (single.length > 0 || problem.total.length < 2) return single.map((t) => rowReading('termasuk-jumlah', t));
   const all = sum(problem.total.map((t) => t.value));
   return matches(problem.correct.plus(all)) ? [{ cause: { code: 'termasuk-jumlah', args: {} } }] : [];
 }

@@ -77,9 +77,7 @@ export function findPercentCause(problem: PercentProblem): Cause | undefined {
     () => readingIf({ code: 'pembagi-pagu', args: {} }, problem.pagu),
     () => {
       const otherMethod = problem.otherMethod;
-      return otherMethod === undefined
-        ? []
-        : readingIf({ code: otherMethod.code, args: {} }, otherMethod.value);
+      return otherMethod === undefined ? [] : readingIf({ code: otherMethod.code, args: {} }, otherMethod.value);
     },
     () => readingIf({ code: 'rata-rata-termasuk-kosong', args: {} }, problem.meanWithBlanks),
   ]);
@@ -119,7 +117,5 @@ function shiftReadings(problem: PercentProblem): readonly Reading[] {
       .lt(10)
   )
     return [];
-  return POWERS.filter((p) => matchesPercent(value, decimals, timesPowerOfTen(problem.correct, p))).map(
-    shiftReading,
-  );
+  return POWERS.filter((p) => matchesPercent(value, decimals, timesPowerOfTen(problem.correct, p))).map(shiftReading);
 }

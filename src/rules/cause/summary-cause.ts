@@ -9,12 +9,7 @@ import type { Cause } from '../../findings/cause.ts';
 import { label, rowName } from '../lib/figure-label.ts';
 import { listJumlahFigures, listJumlahRows } from '../lib/jumlah-figures.ts';
 import { capaianColumn, existingTriwulan } from '../lib/percent-inputs.ts';
-import {
-  meanIncludingBlanks,
-  membersWithCapaian,
-  type PercentSummary,
-  summarizeRows,
-} from '../lib/percent-summary.ts';
+import { meanIncludingBlanks, membersWithCapaian, type PercentSummary, summarizeRows } from '../lib/percent-summary.ts';
 import type { SummaryFigure } from '../lib/summary-figures.ts';
 import { summaryWithoutText } from '../lib/text-cells.ts';
 import { isWrongCapaian } from '../printed-capaian.ts';
@@ -79,23 +74,17 @@ function toNamedMembers(summary: PercentSummary): readonly NamedFigure[] {
 
 /** Ratios made with printed totals of which at least one is wrong, named by the wrong one (the target's when both are). */
 function totalConsequences(figure: SummaryFigure, summary: PercentSummary): readonly NamedFigure[] {
-  const similar = listJumlahRows(figure.b.table).filter(
-    (p) => p.rowNumbers.join() === figure.adder.rowNumbers.join(),
-  );
+  const similar = listJumlahRows(figure.b.table).filter((p) => p.rowNumbers.join() === figure.adder.rowNumbers.join());
   const jumlahFigures = similar.flatMap((p) => listJumlahFigures(figure.b.table, p));
   const wrongFigures = (part: 'target' | 'realisasi') =>
     jumlahFigures.filter((s) => s.isWrong && s.columnKey === triwulanColumn(figure.t, part));
   const [target, realisasi] = [wrongFigures('target'), wrongFigures('realisasi')];
   const toNamed = (value: Angka | null, source: (typeof jumlahFigures)[number]): NamedFigure[] =>
-    value === null
-      ? []
-      : [{ name: label(source.adder.name, source.columnKey), at: source.printed.at, value }];
+    value === null ? [] : [{ name: label(source.adder.name, source.columnKey), at: source.printed.at, value }];
   return [
     ...target.flatMap((s) => toNamed(computeCapaian(s.printed.value, summary.realisasi), s)),
     ...realisasi.flatMap((s) => toNamed(computeCapaian(summary.target, s.printed.value), s)),
-    ...target.flatMap((s) =>
-      realisasi.flatMap((x) => toNamed(computeCapaian(s.printed.value, x.printed.value), s)),
-    ),
+    ...target.flatMap((s) => realisasi.flatMap((x) => toNamed(computeCapaian(s.printed.value, x.printed.value), s))),
   ];
 }
 

@@ -15,9 +15,7 @@ export function describeProblems(coverage: Coverage, task: CoverageTask): string
     const row = rows.find((r) => r.row === rowNumber);
     return row === undefined ? `baris ${rowNumber}` : `baris ${rowNumber} ("${rowName(row)}")`;
   };
-  const total = coverage.total.map((p) =>
-    p.row === task.ownRow ? 'selnya sendiri' : `baris ${p.row} ("${p.name}")`,
-  );
+  const total = coverage.total.map((p) => (p.row === task.ownRow ? 'selnya sendiri' : `baris ${p.row} ("${p.name}")`));
   const parts = [
     ...mention('melewatkan', coverage.missing.map(nameRow), ''),
     ...mention('menghitung', coverage.doubled.map(nameRow), ' dua kali'),

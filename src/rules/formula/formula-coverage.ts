@@ -38,8 +38,7 @@ export interface CoverageTask {
 /** The coverage of references on the table's sheet; null when they are of other columns, which are left alone. */
 export function measureCoverage(formula: ParsedFormula, task: CoverageTask): Coverage | null {
   const { column } = task;
-  if (column !== undefined && formula.references.some((r) => r.left > column || r.right < column))
-    return null;
+  if (column !== undefined && formula.references.some((r) => r.left > column || r.right < column)) return null;
   const counts = new Map<number, number>();
   const viaTotals = new Map<number, Adder[]>();
   const isMean = formula.operation === 'rerata';
@@ -85,11 +84,7 @@ function addersWithin(reference: Reference, task: CoverageTask): readonly Adder[
     const printed = p.printed.get(task.columnKey);
     if (p.row === task.ownRow) return true;
     if (printed === undefined) return false;
-    return !(
-      reference.subtotal &&
-      printed.formula !== undefined &&
-      readFormula(printed.formula)?.subtotal === true
-    );
+    return !(reference.subtotal && printed.formula !== undefined && readFormula(printed.formula)?.subtotal === true);
   });
 }
 

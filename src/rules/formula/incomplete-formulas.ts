@@ -27,10 +27,7 @@ interface FormulaCell {
  * `jumlah/rumus-tidak-lengkap`: a SUM or AVERAGE that leaves out a row, takes one twice, takes in a total or runs
  * beyond the table; galat when the figure is wrong too (`salah`: addresses of figures found wrong).
  */
-export function checkIncompleteFormulas(
-  context: RuleContext,
-  wrong: ReadonlySet<string>,
-): readonly Finding[] {
+export function checkIncompleteFormulas(context: RuleContext, wrong: ReadonlySet<string>): readonly Finding[] {
   return listTables(context).flatMap((table) =>
     [...table.totals.map(fromTotal), ...table.induk.map(fromInduk)].flatMap((p) =>
       [...p.printed].flatMap(([columnKey, printed]) => {
@@ -48,11 +45,7 @@ export function listTables(context: RuleContext): readonly AnyTable[] {
   );
 }
 
-function checkFormula(
-  context: RuleContext,
-  cell: FormulaCell,
-  wrong: ReadonlySet<string>,
-): readonly Finding[] {
+function checkFormula(context: RuleContext, cell: FormulaCell, wrong: ReadonlySet<string>): readonly Finding[] {
   const columnKey = findComputedColumn(cell);
   const task = columnKey === null ? null : findTask(context, cell, columnKey);
   const l = task === null ? null : measureCoverage(cell.formula, task);
@@ -76,16 +69,13 @@ function checkFormula(
 /** The column that the formula is about: its own, or CAPAIAN for a mean (whose cell may be merged over the group). */
 function findComputedColumn(cell: FormulaCell): ColumnKey | null {
   const parsed = parseTriwulanColumn(cell.columnKey);
-  if (cell.formula.operation === 'rerata')
-    return parsed === undefined ? null : capaianColumn(parsed.triwulan);
+  if (cell.formula.operation === 'rerata') return parsed === undefined ? null : capaianColumn(parsed.triwulan);
   return parsed?.part === 'capaian' ? null : cell.columnKey;
 }
 
 /** What the formula should be over; null when it mixes sheets or reads one that holds no table. */
 function findTask(context: RuleContext, cell: FormulaCell, columnKey: ColumnKey): CoverageTask | null {
-  const sheetNames = new Set(
-    cell.formula.references.map((r) => (r.sheet ?? cell.table.sheet.name).toLowerCase()),
-  );
+  const sheetNames = new Set(cell.formula.references.map((r) => (r.sheet ?? cell.table.sheet.name).toLowerCase()));
   const [sheetName] = sheetNames;
   if (sheetName === undefined || sheetNames.size > 1) return null;
   if (sheetName === cell.table.sheet.name.toLowerCase()) {
@@ -102,11 +92,9 @@ function findTask(context: RuleContext, cell: FormulaCell, columnKey: ColumnKey)
   }
   const otherTable = listTables(context).find((t) => t.sheet.name.toLowerCase() === sheetName);
   const column = cell.formula.references[0]?.left;
-  const otherColumn =
-    otherTable === undefined ? undefined : [...otherTable.columns].find(([, c]) => c === column)?.[0];
+  const otherColumn = otherTable === undefined ? undefined : [...otherTable.columns].find(([, c]) => c === column)?.[0];
   const coversAll = cell.adder.rowNumbers.length === cell.table.rows.length;
-  if (otherTable === undefined || otherColumn === undefined || column === undefined || !coversAll)
-    return null;
+  if (otherTable === undefined || otherColumn === undefined || column === undefined || !coversAll) return null;
   const rows = otherTable.rows.map((r) => r.row);
   return {
     table: otherTable,
@@ -134,12 +122,7 @@ function replacementFormula(cell: FormulaCell, columnKey: ColumnKey): string {
 }
 
 function problemCells(coverage: Coverage, task: CoverageTask): readonly CellRef[] {
-  const rows = [
-    ...coverage.missing,
-    ...coverage.doubled,
-    ...coverage.total.map((p) => p.row),
-    ...coverage.foreign,
-  ];
+  const rows = [...coverage.missing, ...coverage.doubled, ...coverage.total.map((p) => p.row), ...coverage.foreign];
   const column = task.column ?? 1;
   return [...new Set(rows)].map((row) => ({ sheet: task.table.sheet.name, row, column }));
 }

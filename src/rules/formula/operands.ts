@@ -11,9 +11,7 @@ interface Operands {
 
 /** Functions that compute all their arguments and hide no error. */
 const TRANSPARENT_FUNCTIONS: ReadonlySet<string> = new Set(
-  'SUM AVERAGE SUBTOTAL SUMPRODUCT PRODUCT ROUND ROUNDUP ROUNDDOWN ABS MAX MIN IF AND OR ISNUMBER ISBLANK'.split(
-    ' ',
-  ),
+  'SUM AVERAGE SUBTOTAL SUMPRODUCT PRODUCT ROUND ROUNDUP ROUNDDOWN ABS MAX MIN IF AND OR ISNUMBER ISBLANK'.split(' '),
 );
 /** Stands for a text in quotes. */
 const LITERAL = 'TEKSHARFIAH';

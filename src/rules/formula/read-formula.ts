@@ -25,9 +25,7 @@ export function readFormula(formula: string): ParsedFormula | null {
   const words = splitFormula(formula);
   if (words === null) return null;
   const parsed = readSum({ words, i: 0 });
-  return parsed !== null && parsed.i === words.length && parsed.value.references.length > 0
-    ? parsed.value
-    : null;
+  return parsed !== null && parsed.i === words.length && parsed.value.references.length > 0 ? parsed.value : null;
 }
 
 interface Position {
@@ -84,9 +82,7 @@ function readTerm(position: Position): ParseResult {
   if (isSign(position, '(')) {
     // Both a bracketed addition and a union (A1:A3,A9).
     const list = readArguments({ ...position, i: position.i + 1 });
-    return list === null
-      ? null
-      : { value: list.single ?? mergeFormulas('jumlah', list.value, false), i: list.i };
+    return list === null ? null : { value: list.single ?? mergeFormulas('jumlah', list.value, false), i: list.i };
   }
   return k?.kind === 'nama' ? readFunction(k.text, position) : null;
 }
@@ -130,8 +126,7 @@ function readArguments(start: Position): {
     if (n === null) return null;
     formulas.push(n.value);
     l = { ...l, i: n.i };
-    if (isSign(l, ')'))
-      return { value: formulas, single: formulas.length === 1 ? formulas[0] : undefined, i: l.i + 1 };
+    if (isSign(l, ')')) return { value: formulas, single: formulas.length === 1 ? formulas[0] : undefined, i: l.i + 1 };
     if (!isSign(l, ',', ';')) return null;
     l = { ...l, i: l.i + 1 };
   }

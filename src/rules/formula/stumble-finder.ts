@@ -44,8 +44,7 @@ export class StumbleFinder {
     const indirect: Stumble[] = [];
     let isKnown = true;
     for (const [at, cell] of this.filledCells(o.all, formulaAt)) {
-      if (cell.value.type !== 'error' || cell.value.code !== '#VALUE!' || seen.has(formatCellRef(at)))
-        continue;
+      if (cell.value.type !== 'error' || cell.value.code !== '#VALUE!' || seen.has(formatCellRef(at))) continue;
       seen.add(formatCellRef(at));
       const found = this.trace(at, cell.formula ?? '', seen);
       if (found === null) isKnown = false;
@@ -58,10 +57,7 @@ export class StumbleFinder {
   }
 
   /** The filled cells of references. */
-  private *filledCells(
-    references: readonly Reference[],
-    formulaAt: CellRef,
-  ): Generator<readonly [CellRef, RawCell]> {
+  private *filledCells(references: readonly Reference[], formulaAt: CellRef): Generator<readonly [CellRef, RawCell]> {
     for (const r of references) {
       const sheet = this.sheets.get((r.sheet ?? formulaAt.sheet).toLowerCase());
       if (sheet === undefined) continue;
@@ -95,7 +91,5 @@ function isAlwaysNumber(text: string): boolean {
 /** Text that Excel may take for a number or a date under some locale: "19.617.580", "Rp5.000", "28 Juni 2024". */
 function mayBeNumber(text: string): boolean {
   const t = text.normalize('NFKC').trim();
-  return (
-    /^(?:rp\.?|idr)?[\s\d.,:/%()+-]*\d[\s\d.,:/%()+-]*$/i.test(t) || /^\d{1,2}[ -]\p{L}+[ -]\d{2,4}$/u.test(t)
-  );
+  return /^(?:rp\.?|idr)?[\s\d.,:/%()+-]*\d[\s\d.,:/%()+-]*$/i.test(t) || /^\d{1,2}[ -]\p{L}+[ -]\d{2,4}$/u.test(t);
 }

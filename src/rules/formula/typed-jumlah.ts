@@ -28,9 +28,7 @@ export function checkTypedJumlah(context: RuleContext): readonly Finding[] {
 /** A formula beside it in its row, else above or below it in its column. */
 function findExampleFormula(all: readonly Adder[], adder: Adder, columnKey: ColumnKey): Cetakan | undefined {
   const isFormula = (c: Cetakan | undefined): c is Cetakan => c?.formula !== undefined;
-  return (
-    [...adder.printed.values()].find(isFormula) ?? all.map((s) => s.printed.get(columnKey)).find(isFormula)
-  );
+  return [...adder.printed.values()].find(isFormula) ?? all.map((s) => s.printed.get(columnKey)).find(isFormula);
 }
 
 function typedFinding(

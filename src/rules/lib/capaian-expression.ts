@@ -7,18 +7,10 @@ import type { CellSeries } from './cell-series.ts';
 import { formatAddress } from './formula-text.ts';
 
 /** The capaian of a row as an Excel expression on its sheet, without "* 100": "F6/E6". */
-export function capaianExpression(
-  series: CellSeries,
-  capaian: RowCapaian<CellRef>,
-  pengaturan: Pengaturan,
-): string {
+export function capaianExpression(series: CellSeries, capaian: RowCapaian<CellRef>, pengaturan: Pengaturan): string {
   const text = ({ combination, cells }: Measure<CellRef>): string =>
     combination.expression(cells.map((at) => formatAddress(at, series.sheet)));
-  return ARAH[series.arah].expression(
-    text(capaian.target),
-    text(capaian.realisasi),
-    pengaturan.fallingFormula,
-  );
+  return ARAH[series.arah].expression(text(capaian.target), text(capaian.realisasi), pengaturan.fallingFormula);
 }
 
 /** An Excel expression as it is shown to people: "F6 / E6 x 100". */

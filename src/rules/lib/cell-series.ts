@@ -40,9 +40,7 @@ export function rencanaAnggaran(
   row: KeuanganRow | RencanaRow,
   triwulan: Triwulan,
 ): StatedCell | undefined {
-  return sumCells(
-    findSubKegiatanRows(context.rencana, row).map((r) => triwulanCell(r, triwulan, 'anggaran')),
-  );
+  return sumCells(findSubKegiatanRows(context.rencana, row).map((r) => triwulanCell(r, triwulan, 'anggaran')));
 }
 
 /** True when Rencana Aksi states an ANGGARAN for the sub kegiatan in some quarter; with none at all it says nothing of targets. */

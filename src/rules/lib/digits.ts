@@ -8,12 +8,7 @@ export const POWERS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((p)
  * length are none: nobody types 010 for 100, that is a slipped digit.
  */
 export function areDigitsExchanged(figure: Angka, angka: Angka, decimals: number): boolean {
-  if (
-    figure.eq(angka) ||
-    angka.isNeg() ||
-    figure.decimalPlaces() > decimals ||
-    angka.decimalPlaces() > decimals
-  )
+  if (figure.eq(angka) || angka.isNeg() || figure.decimalPlaces() > decimals || angka.decimalPlaces() > decimals)
     return false;
   const [x, y] = [digit(figure, decimals), digit(angka, decimals)];
   if (x.length !== y.length) return false;

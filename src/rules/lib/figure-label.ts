@@ -32,8 +32,7 @@ export function label(rowLabel: string, columnKey: ColumnKey): string {
 /** The column inside a sentence: "target Triwulan II", "anggaran". */
 export function mentionColumn(columnKey: ColumnKey): string {
   const parsed = parseTriwulanColumn(columnKey);
-  if (parsed !== undefined)
-    return `${PART_NAMES[parsed.part].toLowerCase()} Triwulan ${toRoman(parsed.triwulan)}`;
+  if (parsed !== undefined) return `${PART_NAMES[parsed.part].toLowerCase()} Triwulan ${toRoman(parsed.triwulan)}`;
   return (ANNUAL_LABELS[columnKey] ?? columnKey).toLowerCase();
 }
 

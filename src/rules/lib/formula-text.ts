@@ -58,11 +58,7 @@ export function showMean(cells: readonly CellRef[]): string {
 }
 
 /** How a ratio in percent came about: "G7 / F7 x 100". */
-export function showRatio(
-  numerator: readonly CellRef[],
-  denominator: readonly CellRef[],
-  sheet: string,
-): string {
+export function showRatio(numerator: readonly CellRef[], denominator: readonly CellRef[], sheet: string): string {
   return `${bracketed(numerator, sheet)} / ${bracketed(denominator, sheet)} x 100`;
 }
 

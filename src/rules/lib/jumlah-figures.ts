@@ -83,11 +83,7 @@ export function findTableRows(table: AnyTable, rowNumbers: readonly number[]): r
 }
 
 /** Everything that may explain a wrong sum; `semua` are the sums of the same table. */
-export function buildJumlahProblem(
-  table: AnyTable,
-  figure: JumlahFigure,
-  all: readonly JumlahFigure[],
-): JumlahProblem {
+export function buildJumlahProblem(table: AnyTable, figure: JumlahFigure, all: readonly JumlahFigure[]): JumlahProblem {
   const sameColumn = all.filter((s) => s.columnKey === figure.columnKey && s.adder.row !== figure.adder.row);
   const sd = sumSampaiDengan(table, figure);
   return {
@@ -137,10 +133,7 @@ function otherTriwulanTotals(table: AnyTable, figure: JumlahFigure): readonly Ot
 }
 
 /** Sums that follow from wrong subtotals or parent rows within the rows of `a`. */
-function jumlahConsequences(
-  figure: JumlahFigure,
-  sameColumn: readonly JumlahFigure[],
-): readonly NamedFigure[] {
+function jumlahConsequences(figure: JumlahFigure, sameColumn: readonly JumlahFigure[]): readonly NamedFigure[] {
   const ownRows = new Set(figure.adder.rowNumbers);
   const wrong = sameColumn.filter(
     (s) =>

@@ -47,9 +47,7 @@ export function findPangkatProblem(pangkat: string, golongan: string): { expecte
   const byName = PANGKAT_GOLONGAN.find(([p]) => pangkatKey(p) === name);
   if (byName !== undefined && byName === byGolongan) return undefined;
   const parts = [
-    ...(byGolongan === undefined
-      ? [`golongan ${room} tidak ada`]
-      : [`golongan ${room} adalah ${byGolongan[0]}`]),
+    ...(byGolongan === undefined ? [`golongan ${room} tidak ada`] : [`golongan ${room} adalah ${byGolongan[0]}`]),
     ...(byName === undefined ? [] : [`${byName[0]} bergolongan ${byName[1]}`]),
   ];
   return { expected: parts.join(', ') };

@@ -51,9 +51,7 @@ export function makePercentRow(
 export function collectRencanaInputs(context: RuleContext): PercentInputs | null {
   const table = context.buku.rencana;
   if (table === null) return null;
-  const row = table.rows.map((row) =>
-    makePercentRow(context, row, readRencanaSeries(context, row), undefined),
-  );
+  const row = table.rows.map((row) => makePercentRow(context, row, readRencanaSeries(context, row), undefined));
   return { kind: 'rencana', context, table, rows: row };
 }
 
@@ -61,9 +59,7 @@ export function collectRencanaInputs(context: RuleContext): PercentInputs | null
 export function collectKeuanganInputs(context: RuleContext): PercentInputs | null {
   const table = context.buku.keuangan;
   if (table === null) return null;
-  const row = table.rows.map((row) =>
-    makePercentRow(context, row, readKeuanganSeries(row), findCell(row, 'pagu')),
-  );
+  const row = table.rows.map((row) => makePercentRow(context, row, readKeuanganSeries(row), findCell(row, 'pagu')));
   return { kind: 'keuangan', context, table, rows: row };
 }
 

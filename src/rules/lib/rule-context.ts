@@ -20,11 +20,7 @@ export interface RuleContext {
 }
 
 /** Builds the joins of a workbook once. */
-export function buildRuleContext(
-  buku: BukuKerja,
-  data: KinerjaData | null,
-  hasil: HasilKinerja | null,
-): RuleContext {
+export function buildRuleContext(buku: BukuKerja, data: KinerjaData | null, hasil: HasilKinerja | null): RuleContext {
   return {
     buku,
     data,
@@ -46,10 +42,7 @@ function indexBySubKegiatan<T extends DataRow>(rows: readonly Row<T>[]): RowInde
 }
 
 /** The rows of another sheet that belong to the same sub kegiatan. */
-export function findSubKegiatanRows<T extends DataRow>(
-  sheetIndex: RowIndex<Row<T>>,
-  row: DataRow,
-): readonly Row<T>[] {
+export function findSubKegiatanRows<T extends DataRow>(sheetIndex: RowIndex<Row<T>>, row: DataRow): readonly Row<T>[] {
   // A row whose name is not known belongs to none.
   if (nameKey(row.subKegiatan) === '' && row.kode.trim() === '') return [];
   return sheetIndex.find(row.kode, row.subKegiatan);

@@ -24,8 +24,7 @@ export function listSummaryFigures(inputs: PercentInputs): readonly SummaryFigur
   ];
   return all.flatMap(([adder, kind]) => {
     // "Jumlah Realisasi Fisik" below a table of money is about something else.
-    if (inputs.kind === 'keuangan' && /\b(?:fisik|kinerja)\b/i.test(adder.name) && kind !== 'induk')
-      return [];
+    if (inputs.kind === 'keuangan' && /\b(?:fisik|kinerja)\b/i.test(adder.name) && kind !== 'induk') return [];
     const ownRows = new Set(adder.rowNumbers);
     const rows = inputs.rows.filter((r) => ownRows.has(r.row.row));
     return existingTriwulan(inputs.table).flatMap((t): SummaryFigure[] => {
@@ -38,9 +37,7 @@ export function listSummaryFigures(inputs: PercentInputs): readonly SummaryFigur
 /** A mean row's only figure in a quarter's group is its capaian, wherever the merged cell begins. */
 function mergedPrinted(adder: Adder, kind: SummaryFigure['kind'], triwulan: Triwulan): Cetakan | undefined {
   if (kind !== 'rata-rata') return undefined;
-  const group = (['target', 'realisasi'] as const).flatMap(
-    (b) => adder.printed.get(triwulanColumn(triwulan, b)) ?? [],
-  );
+  const group = (['target', 'realisasi'] as const).flatMap((b) => adder.printed.get(triwulanColumn(triwulan, b)) ?? []);
   return group.length === 1 ? group[0] : undefined;
 }
 

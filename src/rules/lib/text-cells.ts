@@ -91,12 +91,7 @@ function inEachView(
 }
 
 /** The text cells that a row's capaian is made of in a view. */
-function usedTextCells(
-  inputs: PercentInputs,
-  row: PercentRow,
-  triwulan: Triwulan,
-  view: View,
-): readonly TextCell[] {
+function usedTextCells(inputs: PercentInputs, row: PercentRow, triwulan: Triwulan, view: View): readonly TextCell[] {
   const used = new Set(row.capaian(triwulan, view).cells);
   const { target, realisasi } = row.series;
   return [...Object.values(target), ...Object.values(realisasi)].flatMap((s: StatedCell) =>

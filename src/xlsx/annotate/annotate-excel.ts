@@ -66,9 +66,7 @@ function plan(bytes: Uint8Array, { notes, rows }: Annotation, limits: Limits): A
   const path = workbookPath(pack);
   const ns = namespacesOf(textOf(edit, path) ?? '');
   const sheetName = freeName(edit, path);
-  const losses = signed(edit)
-    ? ['tanda tangan digital buku kerja menjadi tidak berlaku pada salinannya']
-    : [];
+  const losses = signed(edit) ? ['tanda tangan digital buku kerja menjadi tidak berlaku pada salinannya'] : [];
   for (const sheet of book.sheets) {
     const own = notes
       .filter((note) => note.at.sheet === sheet.name)
@@ -105,13 +103,7 @@ function freeName(edit: PackageEdit, workbook: string): string {
   }
 }
 
-function addSheet(
-  edit: PackageEdit,
-  workbook: string,
-  name: string,
-  content: string,
-  relations: string,
-): void {
+function addSheet(edit: PackageEdit, workbook: string, name: string, content: string, relations: string): void {
   const path = freePath(edit, 'xl/worksheets/sheet%.xml');
   setText(edit, path, content);
   addOverride(edit, path, WORKSHEET);

@@ -64,9 +64,7 @@ export function findingsSheet(
   const links = rows.flatMap((r, i) =>
     r.cell === ''
       ? []
-      : [
-          `<hyperlink ref="C${i + 2}" location="${escapeSpreadsheet(r.cell)}" display="${escapeSpreadsheet(r.cell)}"/>`,
-        ],
+      : [`<hyperlink ref="C${i + 2}" location="${escapeSpreadsheet(r.cell)}" display="${escapeSpreadsheet(r.cell)}"/>`],
   );
   const columns = COLUMNS.map(
     ([, width], i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,

@@ -17,8 +17,7 @@ export function isAnnotatedCopy(path: string): boolean {
     const pack = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits);
     return readWorkbookPart(pack).sheets.some(
       (sheet) =>
-        /^temuan(?: \(\d+\))?$/i.test(sheet.name) &&
-        isFindingsPart(readPart(pack, sheet.path)?.toString('utf8') ?? ''),
+        /^temuan(?: \(\d+\))?$/i.test(sheet.name) && isFindingsPart(readPart(pack, sheet.path)?.toString('utf8') ?? ''),
     );
   } catch {
     return false;

@@ -15,15 +15,7 @@ import {
 import { escapeSpreadsheet } from './spreadsheet-text.ts';
 import { extendDrawing, type NoteBox, newDrawing } from './vml.ts';
 import { ensureVmlType } from './vml-type.ts';
-import {
-  appendInside,
-  attributeOf,
-  childOf,
-  countInside,
-  eachElement,
-  outline,
-  rootPrefix,
-} from './xml-patch.ts';
+import { appendInside, attributeOf, childOf, countInside, eachElement, outline, rootPrefix } from './xml-patch.ts';
 
 /** A note for a cell; row and column count from 1. The first line is set in bold. */
 interface CellNote {
@@ -128,8 +120,7 @@ function withMoreText(xml: string, note: CellNote, p: string): string | undefine
     },
   });
   if (last < 0) return undefined;
-  const own =
-    plain < 0 ? xml.slice(0, last) : `${xml.slice(0, plain)}<${p}r>${xml.slice(plain, last)}</${p}r>`;
+  const own = plain < 0 ? xml.slice(0, last) : `${xml.slice(0, plain)}<${p}r>${xml.slice(plain, last)}</${p}r>`;
   return `${own}${runs(`\n\n${note.text}`, p)}${xml.slice(last)}`;
 }
 
@@ -161,8 +152,7 @@ function writeBoxes(edit: PackageEdit, sheet: string, ns: Namespaces, notes: rea
   const geometry = geometryOf(xml);
   const boxes = notes.map((n): NoteBox => ({ row: n.row - 1, column: n.column - 1, text: n.text }));
   const id = childOf(xml, 'legacyDrawing');
-  const relation =
-    id === undefined ? undefined : relationshipsOf(edit, sheet).get(attributeOf(xml, id, 'id') ?? '');
+  const relation = id === undefined ? undefined : relationshipsOf(edit, sheet).get(attributeOf(xml, id, 'id') ?? '');
   const old = relation === undefined ? undefined : textOf(edit, relation.target);
   if (relation !== undefined && old !== undefined) {
     setText(edit, relation.target, extendDrawing(old, boxes, geometry));

@@ -31,8 +31,7 @@ export function textOf(edit: PackageEdit, path: string): string | undefined {
   if (changed !== undefined) return changed.text;
   if (!edit.texts.has(key)) {
     const bytes = readPart(edit.pack, path);
-    const text =
-      bytes === undefined ? undefined : [...decodeXml(bytes, path)].join('').replace(/^\ufeff/, '');
+    const text = bytes === undefined ? undefined : [...decodeXml(bytes, path)].join('').replace(/^\ufeff/, '');
     edit.texts.set(key, text);
   }
   return edit.texts.get(key);

@@ -27,9 +27,7 @@ export function extendDrawing(vml: string, boxes: readonly NoteBox[], geometry: 
   if (end < 0) return newDrawing(boxes, geometry);
   const ids = [...vml.matchAll(/_x0000_s(\d+)/g)].map((m) => Number(m[1]));
   const first = Math.max(1024, ...ids) + 1;
-  const type = vml.includes('id="_x0000_t202"')
-    ? ''
-    : SHAPE_TYPE.replace('<v:shapetype', `<v:shapetype ${ROOT}`);
+  const type = vml.includes('id="_x0000_t202"') ? '' : SHAPE_TYPE.replace('<v:shapetype', `<v:shapetype ${ROOT}`);
   return `${vml.slice(0, end)}${type}${shapes(boxes, geometry, first, ` ${ROOT}`)}${vml.slice(end)}`;
 }
 

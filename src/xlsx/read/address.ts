@@ -26,9 +26,7 @@ export function parseAddress(text: string): { readonly row: number; readonly col
 /** A range such as A1:C3, or a single address; undefined when it is none. */
 export function parseRange(
   text: string,
-):
-  | { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
-  | undefined {
+): { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } | undefined {
   const [first = '', last = first] = text.split(':');
   const a = parseAddress(first);
   const b = parseAddress(last);

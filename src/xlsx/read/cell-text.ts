@@ -11,8 +11,7 @@ function dropControls(text: string): string {
   let kept = '';
   for (const c of text) {
     const code = c.codePointAt(0) ?? 0;
-    if ((code >= 32 && code !== 0xfffe && code !== 0xffff) || code === 9 || code === 10 || code === 13)
-      kept += c;
+    if ((code >= 32 && code !== 0xfffe && code !== 0xffff) || code === 9 || code === 10 || code === 13) kept += c;
   }
   return kept;
 }

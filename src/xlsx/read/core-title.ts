@@ -10,8 +10,7 @@ export function coreTitle(path: string): string {
   const bytes = readBounded(path, limits);
   if (!(bytes instanceof Uint8Array)) return '';
   try {
-    const xml =
-      readPart(openPackage(Buffer.from(bytes), limits), 'docProps/core.xml')?.toString('utf8') ?? '';
+    const xml = readPart(openPackage(Buffer.from(bytes), limits), 'docProps/core.xml')?.toString('utf8') ?? '';
     return decodeEntities(/<dc:title>([^<]*)<\/dc:title>/.exec(xml)?.[1] ?? '') ?? '';
   } catch {
     return '';

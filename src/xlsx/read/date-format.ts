@@ -29,10 +29,9 @@ export function isoToSerial(
   text: string,
   date1904: boolean,
 ): { readonly iso: string; readonly serial: number } | undefined {
-  const m =
-    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?(?:Z|[+-]\d{2}:\d{2})?$/.exec(
-      text.trim(),
-    );
+  const m = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?(?:Z|[+-]\d{2}:\d{2})?$/.exec(
+    text.trim(),
+  );
   if (m === null) return undefined;
   const [year, month, day, hour, minute, second] = m.slice(1).map((x) => Number(x ?? 0));
   const stamp = Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0);

@@ -62,8 +62,7 @@ function compound(bytes: Buffer): Refusal {
 /** The start of a text file; undefined when the bytes are no text. */
 function textStart(bytes: Buffer): string | undefined {
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (wide)
-    return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes.subarray(2, 4096));
+  if (wide) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes.subarray(2, 4096));
   const start = bytes.toString('latin1', 0, 4096).replace(/^\xef\xbb\xbf/, '');
   for (let i = 0; i < start.length; i += 1) {
     const code = start.charCodeAt(i);
@@ -91,8 +90,7 @@ function otherPackage(pack: Package): Refusal | undefined {
 
 function plainArchive(names: ZipDirectory): Refusal {
   for (const [key, entry] of names) {
-    if (key.endsWith('/xl/workbook.xml'))
-      return otherKind('kompres-ulang', entry.name.split(/[\\/]/)[0] ?? '');
+    if (key.endsWith('/xl/workbook.xml')) return otherKind('kompres-ulang', entry.name.split(/[\\/]/)[0] ?? '');
     if (/\.xls[xm]?$/.test(key)) return otherKind('arsip-xlsx', entry.name);
   }
   return names.size === 0 ? damaged('direktori') : otherKind('arsip');

@@ -29,10 +29,7 @@ export function readPictures(
 ): Checked<readonly Picture[]> {
   const findings: Finding[] = [];
   try {
-    const pack = openPackage(
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-      limitsWith(limits),
-    );
+    const pack = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limitsWith(limits));
     const sheet = readWorkbookPart(pack).sheets.find((s) => s.name === sheetName);
     if (sheet === undefined) return { value: [], findings };
     const drawings = [...readRelationships(pack, sheet.path).values()].filter((r) => r.type === 'drawing');
@@ -75,11 +72,6 @@ function attempt<T>(read: () => T): T | undefined {
   }
 }
 
-function brokenPicture(
-  sheet: string,
-  row: number,
-  column: number,
-  kind: 'gambar' | 'hilang' | 'jenis',
-): Finding {
+function brokenPicture(sheet: string, row: number, column: number, kind: 'gambar' | 'hilang' | 'jenis'): Finding {
   return makeFinding('gambar/rusak', { lembar: sheet, jenis: kind }, { at: { sheet, row, column } });
 }

@@ -81,7 +81,6 @@ export function readStyles(bytes: Buffer, part: string): readonly NumberStyle[] 
 }
 
 function numberStyle(id: number, code: string | undefined): NumberStyle {
-  if (code === undefined || code === '')
-    return isEastAsianDate(id) ? { format: 'yyyy/m/d', date: true } : GENERAL;
+  if (code === undefined || code === '') return isEastAsianDate(id) ? { format: 'yyyy/m/d', date: true } : GENERAL;
   return code.toLowerCase() === 'general' ? GENERAL : { format: code, date: isDateFormat(code) };
 }

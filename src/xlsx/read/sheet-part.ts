@@ -19,12 +19,7 @@ interface SheetContext extends ValueContext {
 }
 
 /** Reads a worksheet part. Throws a Refusal: broken XML, impossible addresses, a cell twice, limits. */
-export function readSheetPart(
-  bytes: Buffer,
-  entry: SheetEntry,
-  context: SheetContext,
-  tally: SheetTally,
-): RawSheet {
+export function readSheetPart(bytes: Buffer, entry: SheetEntry, context: SheetContext, tally: SheetTally): RawSheet {
   const reader = new SheetReader(entry, context, tally);
   parseXml(bytes, entry.path, {
     open: (name, a) => reader.open(name, a),

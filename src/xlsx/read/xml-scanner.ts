@@ -157,8 +157,7 @@ export class XmlScanner {
     if (end < 0) return -1;
     const name = this.stack.pop();
     if (name === undefined || !input.startsWith(name, at + 2)) throw new XmlError();
-    if (at + 2 + name.length !== end && input.slice(at + 2 + name.length, end).trim() !== '')
-      throw new XmlError();
+    if (at + 2 + name.length !== end && input.slice(at + 2 + name.length, end).trim() !== '') throw new XmlError();
     this.handlers.close?.(this.localName(name), this.base + at, this.base + end + 1);
     return end + 1;
   }
@@ -220,11 +219,7 @@ export class XmlScanner {
   private localName(name: string): string {
     const known = this.locals.get(name);
     if (known !== undefined) return known;
-    if (
-      !/^[A-Za-z_\u0080-\uffff][\w.\-\u0080-\uffff]*(?::[A-Za-z_\u0080-\uffff][\w.\-\u0080-\uffff]*)?$/.test(
-        name,
-      )
-    ) {
+    if (!/^[A-Za-z_\u0080-\uffff][\w.\-\u0080-\uffff]*(?::[A-Za-z_\u0080-\uffff][\w.\-\u0080-\uffff]*)?$/.test(name)) {
       throw new XmlError();
     }
     const local = name.slice(name.indexOf(':') + 1);

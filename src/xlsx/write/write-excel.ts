@@ -15,10 +15,7 @@ const PERMISSIONS: Partial<ExcelJS.WorksheetProtection> = {
 };
 
 /** Writes a workbook; the same sheets and properties give the same bytes. exceljs is loaded on the first call. */
-export async function writeExcel(
-  sheets: readonly WrittenSheet[],
-  properties: WorkbookProperties,
-): Promise<Uint8Array> {
+export async function writeExcel(sheets: readonly WrittenSheet[], properties: WorkbookProperties): Promise<Uint8Array> {
   const exceljs = await loadExcelJs();
   const workbook = new exceljs.Workbook();
   workbook.creator = properties.creator;
@@ -26,9 +23,7 @@ export async function writeExcel(
   workbook.title = properties.title;
   workbook.created = properties.time;
   workbook.modified = properties.time;
-  workbook.views = [
-    { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
-  ];
+  workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
   for (const l of sheets) await writeSheet(workbook, l);
   return finishPackage(Buffer.from(await workbook.xlsx.writeBuffer()), sheets);
 }
@@ -85,9 +80,7 @@ function toCellValue(source: WrittenCell): ExcelJS.CellValue {
 
 function addRule(ws: ExcelJS.Worksheet, inputRule: InputRule): void {
   const content =
-    typeof inputRule.content === 'string'
-      ? inputRule.content.replace(/^=/, '')
-      : `"${inputRule.content.join(',')}"`;
+    typeof inputRule.content === 'string' ? inputRule.content.replace(/^=/, '') : `"${inputRule.content.join(',')}"`;
   const base = {
     allowBlank: true,
     formulae: [content],
@@ -118,9 +111,7 @@ function setUpPrint(ws: ExcelJS.Worksheet, sheet: WrittenSheet): void {
       ? { scale: scale.percent }
       : { fitToPage: true, fitToWidth: scale.pagesWide, fitToHeight: 0 }),
     ...(repeatedRows === undefined ? {} : { printTitlesRow: `${repeatedRows[0]}:${repeatedRows[1]}` }),
-    ...(repeatedColumns === undefined
-      ? {}
-      : { printTitlesColumn: `${repeatedColumns[0]}:${repeatedColumns[1]}` }),
+    ...(repeatedColumns === undefined ? {} : { printTitlesColumn: `${repeatedColumns[0]}:${repeatedColumns[1]}` }),
   };
   ws.headerFooter.oddFooter = '&L&8&A&R&8Halaman &P dari &N';
 }

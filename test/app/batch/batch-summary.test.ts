@@ -45,12 +45,7 @@ describe('the published schemas', () => {
   it('ringkasan.json keeps to its schema in every status', () => {
     const validate = compileSchema('ringkasan.schema.json');
     const content = json('out/ringkasan.json');
-    expect(content.files.map((f: { status: string }) => f.status)).toEqual([
-      'tetap',
-      'selesai',
-      'temuan',
-      'gagal',
-    ]);
+    expect(content.files.map((f: { status: string }) => f.status)).toEqual(['tetap', 'selesai', 'temuan', 'gagal']);
     expect(content.others.map((f: { file: string }) => f.file)).toEqual([join(cwd, 'lain.xlsx')]);
     expect([validate(content), validate.errors]).toEqual([true, null]);
     const fast = json('cepat/ringkasan.json');
@@ -59,10 +54,7 @@ describe('the published schemas', () => {
   });
 
   it('that of ringkasan.json is the one that it is read by (npm run docs:skema)', () => {
-    const published = readFileSync(
-      join(import.meta.dirname, '../../../docs/skema/ringkasan.schema.json'),
-      'utf8',
-    );
+    const published = readFileSync(join(import.meta.dirname, '../../../docs/skema/ringkasan.schema.json'), 'utf8');
     expect(published).toBe(summarySchema());
   });
 

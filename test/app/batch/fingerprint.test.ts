@@ -24,10 +24,7 @@ describe('what all reports of a run share', () => {
       computeSharedFingerprint(['1.0.0', 'html'], template('<p>')),
       computeSharedFingerprint(['1.0.0', 'pdf'], template('<p> ')),
       computeSharedFingerprint(['1.0.0', 'pdf'], new Map()),
-      computeSharedFingerprint(
-        ['1.0.0', 'pdf'],
-        new Map([['bab.hbs', { place: 'templat/bab.hbs', text: '<p>' }]]),
-      ),
+      computeSharedFingerprint(['1.0.0', 'pdf'], new Map([['bab.hbs', { place: 'templat/bab.hbs', text: '<p>' }]])),
     ];
     expect(new Set(found).size).toBe(found.length);
   });

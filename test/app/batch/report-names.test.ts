@@ -27,11 +27,6 @@ describe('names of reports', () => {
   it('are never given twice', () => {
     const names = new NameRegistry();
     names.reserve('a-2');
-    expect([names.take('a'), names.take('a'), names.take('a'), names.take('b')]).toEqual([
-      'a',
-      'a-3',
-      'a-4',
-      'b',
-    ]);
+    expect([names.take('a'), names.take('a'), names.take('a'), names.take('b')]).toEqual(['a', 'a-3', 'a-4', 'b']);
   });
 });

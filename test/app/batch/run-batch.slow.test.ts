@@ -19,9 +19,7 @@ const listFolder = (folder = 'out') => readdirSync(join(cwd, folder)).sort();
 const readSummary = (name = 'out/ringkasan.json') => JSON.parse(readFileSync(join(cwd, name), 'utf8'));
 /** What became of each file, by the file's own name. */
 const status = (name?: string): Record<string, string> =>
-  Object.fromEntries(
-    readSummary(name).files.map((f: { file: string; status: string }) => [f.file, f.status]),
-  );
+  Object.fromEntries(readSummary(name).files.map((f: { file: string; status: string }) => [f.file, f.status]));
 
 describe('one output folder', () => {
   it('never takes the name of a report that a run over other files made', async () => {
@@ -37,8 +35,7 @@ describe('one output folder', () => {
   it('output into the input folder: earlier tables are no workbooks, lock and hidden files neither', async () => {
     await addBuku('a.xlsx', unit('A'));
     await addBuku('sub folder/ü b.xlsm', unit('B'));
-    for (const n of ['~$a.xlsx', '.~lock.a.xlsx#', '._a.xlsx', 'catatan.txt'])
-      writeFileSync(join(cwd, 'buku', n), '');
+    for (const n of ['~$a.xlsx', '.~lock.a.xlsx#', '._a.xlsx', 'catatan.txt']) writeFileSync(join(cwd, 'buku', n), '');
     mkdirSync(join(cwd, 'buku', 'arsip.xlsx'));
     for (let k = 0; k < 2; k++) {
       expect((await runHere('batch', 'buku', '-o', 'buku', '--to', 'json')).exit).toBe(0);

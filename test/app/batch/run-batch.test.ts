@@ -1,12 +1,4 @@
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -102,10 +94,7 @@ describe('batch', () => {
     rmSync(join(cwd, 'out', `${OUTPUT_NAME}.json`));
     expect((await run()).status).toEqual(['1.xlsx selesai', '2.xlsx tetap']);
     expect((await run({ now: new Date(1000) })).status).toEqual(['1.xlsx selesai', '2.xlsx selesai']);
-    expect((await run({ now: new Date(1000), rebuild: true })).status).toEqual([
-      '1.xlsx selesai',
-      '2.xlsx selesai',
-    ]);
+    expect((await run({ now: new Date(1000), rebuild: true })).status).toEqual(['1.xlsx selesai', '2.xlsx selesai']);
     expect(readdirSync(join(cwd, 'out'))).toHaveLength(4);
   });
 

@@ -32,9 +32,7 @@ it("a draft's appendix tells the findings in the order of check", async () => {
   const told = formatText({ files: [checked], strict: false }, { paint: NO_PAINT });
   const inCheck = places(told, /^ {2}--> \S+ › (.+?)(?: +\(baris .*)?$/gm);
   expect(inCheck.length).toBe(checked.findings.length);
-  expect(places(lampiran.replaceAll('&#x27;', "'"), /<td[^>]*>((?:'[^']+'|\w+)![A-Z]+\d+)</g)).toEqual(
-    inCheck,
-  );
+  expect(places(lampiran.replaceAll('&#x27;', "'"), /<td[^>]*>((?:'[^']+'|\w+)![A-Z]+\d+)</g)).toEqual(inCheck);
 });
 
 it('builds a Word file alone without a browser, the same bytes twice', async () => {

@@ -20,10 +20,7 @@ const REPORTS: readonly [string, KinerjaData][] = [
   ['semua bagian dan pengaturan', COMPLETE_DATA],
   ['satu baris', makeLargeData({ kegiatan: 1, sub: 1 })],
   ['banyak baris', makeLargeData({ kegiatan: 9, sub: 4, indikator: 2 })],
-  [
-    'tanpa target dan realisasi',
-    { ...REFERENCE_DATA, rencana: [rencana(NAMES, '', K4, K4, K4)], keuangan: [] },
-  ],
+  ['tanpa target dan realisasi', { ...REFERENCE_DATA, rencana: [rencana(NAMES, '', K4, K4, K4)], keuangan: [] }],
   [
     'semuanya nihil',
     { ...REFERENCE_DATA, rencana: [rencana(NAMES, '-', ['-', '-', '-', '-'], ['-', '-', '-', '-'], K4)] },

@@ -25,8 +25,7 @@ function failureOf(run: () => unknown): Failure {
 
 describe('annotate', () => {
   it('wants the ending that suits the workbook', () => {
-    const kind = (bytes: Buffer, name: string): Failure =>
-      failureOf(() => annotate(bytes, checkedFile([]), name));
+    const kind = (bytes: Buffer, name: string): Failure => failureOf(() => annotate(bytes, checkedFile([]), name));
     expect(kind(MACRO_WORKBOOK(), 'salinan.xlsx').hint).toBe('beri nama lain, misalnya salinan.xlsm');
     expect(kind(zip(makeBaseParts()), 'salinan.xlsm').hint).toBe('beri nama lain, misalnya salinan.xlsx');
     expect(annotate(MACRO_WORKBOOK(), checkedFile([]), 'SALINAN.XLSM').macros).toBe(true);

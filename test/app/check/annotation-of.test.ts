@@ -7,10 +7,7 @@ describe('annotationOf', () => {
     const { notes, rows } = annotationOf(
       checkedFile([WRONG_JUMLAH, { ...WARNING, at: WRONG_JUMLAH.at } as typeof WARNING, INFO]),
     );
-    expect(notes.map((n) => `${n.at.sheet}!${n.at.row},${n.at.column}`)).toEqual([
-      'PK!12,9',
-      'Realisasi Keuangan!9,6',
-    ]);
+    expect(notes.map((n) => `${n.at.sheet}!${n.at.row},${n.at.column}`)).toEqual(['PK!12,9', 'Realisasi Keuangan!9,6']);
     expect(notes[1]?.text.split('\n')).toEqual([
       'lapkin: galat keuangan/jumlah',
       'Jumlah target Triwulan II tidak sama dengan rinciannya',

@@ -14,8 +14,7 @@ type CheckFlags = Parameters<typeof readCheckFlags>[0];
 let cwd = '';
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'lapkin-alir-'));
-  for (const name of ['a.xlsx', 'b.xlsx', 'bersih.xlsx'])
-    writeFileSync(join(cwd, name), zip(makeBaseParts()));
+  for (const name of ['a.xlsx', 'b.xlsx', 'bersih.xlsx']) writeFileSync(join(cwd, name), zip(makeBaseParts()));
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 

@@ -10,9 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'lapkin-init-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The failure that a call ends in. */
-async function catchFailure(
-  promise: Promise<unknown>,
-): Promise<{ exit: number; sentence: string; hint: string }> {
+async function catchFailure(promise: Promise<unknown>): Promise<{ exit: number; sentence: string; hint: string }> {
   const error = await promise.then(
     () => undefined,
     (e: unknown) => e,
@@ -44,9 +42,7 @@ describe('initBuku', () => {
   it('leaves a file that is already there, unless told otherwise', async () => {
     const file = join(folder, 'isi.xlsx');
     writeFileSync(file, 'milik orang');
-    const { exit, sentence, hint } = await catchFailure(
-      initWorkbook({ file: file, example: false, overwrite: false }),
-    );
+    const { exit, sentence, hint } = await catchFailure(initWorkbook({ file: file, example: false, overwrite: false }));
     expect([exit, sentence]).toEqual([EXIT.output, 'isi.xlsx sudah ada; tidak ditimpa']);
     expect(hint).toContain('--timpa');
     expect(readFileSync(file, 'utf8')).toBe('milik orang');
@@ -70,9 +66,7 @@ describe('initBuku', () => {
 
   it('names the folder that is not there, and leaves nothing behind', async () => {
     const file = join(folder, 'tiada', 'buku.xlsx');
-    const { exit, sentence } = await catchFailure(
-      initWorkbook({ file: file, example: false, overwrite: false }),
-    );
+    const { exit, sentence } = await catchFailure(initWorkbook({ file: file, example: false, overwrite: false }));
     expect([exit, sentence]).toEqual([EXIT.output, `Folder ${join(folder, 'tiada')} tidak ada`]);
     expect(readdirSync(folder).filter((n) => n.endsWith('.tmp'))).toEqual([]);
   });

@@ -68,14 +68,9 @@ describe('a kind that is a row in the table', () => {
     const batch = () => run('batch', 'q2.xlsx', '-o', 'out', '--to', 'txt,json', '--verbose');
     expect((await batch()).exit).toBe(0);
     const text = readdirSync(join(cwd, 'out')).filter((name) => name.endsWith('.txt'));
-    expect(text.map((name) => readFileSync(join(cwd, 'out', name), 'utf8'))).toEqual([
-      expect.stringMatching(TEXT),
-    ]);
+    expect(text.map((name) => readFileSync(join(cwd, 'out', name), 'utf8'))).toEqual([expect.stringMatching(TEXT)]);
     const { files } = JSON.parse(readFileSync(join(cwd, 'out', 'ringkasan.json'), 'utf8'));
-    expect(files[0].outputs.map(({ file }: { file: string }) => file.replace(/.*\./, ''))).toEqual([
-      'txt',
-      'json',
-    ]);
+    expect(files[0].outputs.map(({ file }: { file: string }) => file.replace(/.*\./, ''))).toEqual(['txt', 'json']);
     await batch();
     const again = JSON.parse(readFileSync(join(cwd, 'out', 'ringkasan.json'), 'utf8'));
     expect(again.files[0].status).toBe('tetap');

@@ -160,9 +160,7 @@ describe.runIf(isAvailable || wanted)('LibreOffice', () => {
     expect(expected.length).toBeGreaterThan(60);
     // Chrome paints positioned items, the check marks' lists, after the rest of the page.
     // The watermark of a draft may be read in the middle of a sentence that stands behind it.
-    expect(
-      findMissing(own.text.replaceAll('DRAF', ''), listBlocks(parseHtml(value.html), 'centang')),
-    ).toEqual([]);
+    expect(findMissing(own.text.replaceAll('DRAF', ''), listBlocks(parseHtml(value.html), 'centang'))).toEqual([]);
     expect(findMissing(office.text, expected)).toEqual([]);
     expect(Math.abs(office.pageCount - own.pageCount)).toBeLessThanOrEqual(1);
     const roman = own.footers.indexOf('1') - 1;

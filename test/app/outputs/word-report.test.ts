@@ -66,9 +66,7 @@ describe.each(Object.entries(REPORTS))('the Word file of %s against its HTML', (
     for (const [i, table] of listReportTables(document).entries()) {
       const columnCount = findAll(table, 'w:gridCol').length;
       for (const row of findAll(table, 'w:tr')) {
-        const spans = findAll(row, 'w:tc').map((tc) =>
-          Number(findAll(tc, 'w:gridSpan')[0]?.attributes['w:val'] ?? 1),
-        );
+        const spans = findAll(row, 'w:tc').map((tc) => Number(findAll(tc, 'w:gridSpan')[0]?.attributes['w:val'] ?? 1));
         expect(spans.reduce((a, b) => a + b, 0)).toBe(columnCount);
       }
       const html = tables[i] ?? { name: '', attributes: {}, content: [] };
@@ -112,10 +110,7 @@ describe.each(Object.entries(REPORTS))('the Word file of %s against its HTML', (
   });
 
   it('gives each heading its level', () => {
-    const expected = findAll(page, /^h[1-3]$/).map((h) => [
-      `Heading${h.name[1]}`,
-      foldSpace(readHtmlText(h)),
-    ]);
+    const expected = findAll(page, /^h[1-3]$/).map((h) => [`Heading${h.name[1]}`, foldSpace(readHtmlText(h))]);
     const headings = findAll(document, 'w:p').flatMap((p) => {
       const styles = findAll(p, 'w:pStyle')[0]?.attributes['w:val'] ?? '';
       return styles.startsWith('Heading') ? [[styles, foldSpace(readWordText(p))]] : [];

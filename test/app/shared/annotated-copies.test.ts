@@ -58,9 +58,7 @@ describe('copies that check --annotate wrote', () => {
     await runHere('check', 'buku/a.xlsx', '--annotate', 'buku/a\n2.xlsx');
     writeFileSync(join(cwd, 'buku', 'b\n.xlsx'), '');
     const { stderr } = await runHere('rekap', 'buku', '-o', 'r.json');
-    expect(stderr).toContain(
-      '2 salinan bercatatan buatan check --annotate dilewati: buku/a 2.xlsx, buku/a sal',
-    );
+    expect(stderr).toContain('2 salinan bercatatan buatan check --annotate dilewati: buku/a 2.xlsx, buku/a sal');
     expect(stderr).toContain('tidak terhitung: buku/b .xlsx: ');
   });
 
@@ -89,19 +87,12 @@ describe('copies that check --annotate wrote', () => {
     await own.xlsx.writeFile(join(cwd, 'buku', 'b.xlsx'));
     const { stderr } = await batch('buku');
     expect(stderr).not.toContain('dilewati');
-    expect(listFileNames(json('out/ringkasan.json'))).toEqual([
-      'buku/a salinan.xlsx',
-      'buku/a.xlsx',
-      'buku/b.xlsx',
-    ]);
+    expect(listFileNames(json('out/ringkasan.json'))).toEqual(['buku/a salinan.xlsx', 'buku/a.xlsx', 'buku/b.xlsx']);
   });
 
   it("a table of lapkin's own, too, is taken when it is named, however its path is spelt", async () => {
     await runHere('rekap', 'buku', '-o', 'buku/rekap.xlsx');
     const result = await batch('buku', './buku/rekap.xlsx');
-    expect([result.exit, listFileNames(json('out/ringkasan.json'))]).toEqual([
-      6,
-      ['buku/a.xlsx', 'buku/rekap.xlsx'],
-    ]);
+    expect([result.exit, listFileNames(json('out/ringkasan.json'))]).toEqual([6, ['buku/a.xlsx', 'buku/rekap.xlsx']]);
   });
 });

@@ -17,10 +17,7 @@ test('eject copies every template; what is deleted falls back, what is changed i
   const templates = await readTemplates(folder);
   expect(templates.get('sampul.hbs')?.text).toBe('punya saya');
   expect(templates.get('sampul.hbs')?.place).toBe(join(folder, 'sampul.hbs'));
-  expect(['sampul.hbs', 'laporan.css'].map((name) => templates.get(name)?.isOwn === true)).toEqual([
-    true,
-    false,
-  ]);
+  expect(['sampul.hbs', 'laporan.css'].map((name) => templates.get(name)?.isOwn === true)).toEqual([true, false]);
   expect(templates.get('laporan.css')?.text).toBe(readFileSync('templates/laporan.css', 'utf8'));
 });
 
@@ -49,8 +46,7 @@ test.each(['--timpa', '--force'])('templates eject %s writes over what is there'
 });
 
 test('help tells --timpa and --semua, and not their former spelling', async () => {
-  const help = async (...argv: readonly string[]) =>
-    (await runCommand([...argv, '--help'], { cwd: '.' })).stdout;
+  const help = async (...argv: readonly string[]) => (await runCommand([...argv, '--help'], { cwd: '.' })).stdout;
   expect(await help('templates', 'eject')).toContain('--timpa');
   expect(await help('batch')).toContain('--semua');
   expect(await help('templates', 'eject')).not.toContain('--force');

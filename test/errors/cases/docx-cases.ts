@@ -35,9 +35,7 @@ export const DOCX_CASES: readonly Case[] = [
   {
     code: 'docx/gambar-tidak-terbaca',
     find: () =>
-      checkTemplate(
-        '<section class="potret"><p><img src="https://contoh.go.id/a.png" alt="Peta desa"></p></section>',
-      ),
+      checkTemplate('<section class="potret"><p><img src="https://contoh.go.id/a.png" alt="Peta desa"></p></section>'),
   },
   {
     code: 'docx/daftar-belum-terisi',

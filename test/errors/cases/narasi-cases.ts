@@ -45,9 +45,7 @@ export const NARASI_CASES: readonly Case[] = [
   },
   {
     code: 'narasi/simpulan-terbalik',
-    cells: makeKesimpulan(
-      'Capaian keuangan Triwulan II masih di bawah 100% karena belanja belum dibayarkan.',
-    ),
+    cells: makeKesimpulan('Capaian keuangan Triwulan II masih di bawah 100% karena belanja belum dibayarkan.'),
     place: 'Narasi!D3',
   },
   {

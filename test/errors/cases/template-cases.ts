@@ -15,9 +15,7 @@ const CONTENT = { unitKerja: 'Kecamatan Kalaena', baris: ['satu'], isi: '<p>jadi
 /** A template of the reader's own in the folder `templat`. */
 function makeCase(code: Case['code'], template: string, content: object = CONTENT): Case {
   const find = (): readonly Finding[] => {
-    const engine = makeTemplateEngine(
-      new Map([['sampul.hbs', { place: 'templat/sampul.hbs', text: template }]]),
-    );
+    const engine = makeTemplateEngine(new Map([['sampul.hbs', { place: 'templat/sampul.hbs', text: template }]]));
     engine.print('sampul.hbs', SCHEMA, content);
     return engine.findings();
   };

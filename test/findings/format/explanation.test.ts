@@ -39,12 +39,9 @@ describe('formatExplanation', () => {
 });
 
 describe('the catalogue', () => {
-  it.each(Object.entries(CATALOGUE as Record<string, Entry>))(
-    '%s has its form and its words',
-    (code, entry) => {
-      expect(code).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
-      expect(entry.what).toMatch(/^\S.*\.$/s);
-      expect(entry.why).toMatch(/^\S.*\.$/s);
-    },
-  );
+  it.each(Object.entries(CATALOGUE as Record<string, Entry>))('%s has its form and its words', (code, entry) => {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(entry.what).toMatch(/^\S.*\.$/s);
+    expect(entry.why).toMatch(/^\S.*\.$/s);
+  });
 });

@@ -12,9 +12,7 @@ interface Element {
 function elements(xml: string): Element[] {
   const found: Element[] = [];
   const parser = new SaxesParser();
-  parser.on('opentag', (tag) =>
-    found.push({ name: tag.name, attributes: tag.attributes as Record<string, string> }),
-  );
+  parser.on('opentag', (tag) => found.push({ name: tag.name, attributes: tag.attributes as Record<string, string> }));
   parser.on('error', (error) => {
     throw error;
   });
@@ -26,20 +24,14 @@ const named = (xml: string, name: string): Element[] => elements(xml).filter((e)
 
 describe('formatJunit', () => {
   it('has a suite a workbook and a failed case an error', () => {
-    const xml = formatJunit(
-      report(checkedFile([WRONG_JUMLAH, WARNING, INFO]), checkedFile([], { file: 'q3.xlsx' })),
-    );
+    const xml = formatJunit(report(checkedFile([WRONG_JUMLAH, WARNING, INFO]), checkedFile([], { file: 'q3.xlsx' })));
     expect(named(xml, 'testsuites')[0]?.attributes).toMatchObject({ tests: '4', failures: '1', errors: '0' });
-    expect(
-      named(xml, 'testsuite').map((e) => [e.attributes.name, e.attributes.tests, e.attributes.failures]),
-    ).toEqual([
+    expect(named(xml, 'testsuite').map((e) => [e.attributes.name, e.attributes.tests, e.attributes.failures])).toEqual([
       ['q2.xlsx', '3', '1'],
       ['q3.xlsx', '1', '0'],
     ]);
     expect(named(xml, 'failure').map((e) => e.attributes.type)).toEqual(['keuangan/jumlah']);
-    expect(named(xml, 'testcase').map((e) => e.attributes.name)).toContain(
-      "keuangan/jumlah 'Realisasi Keuangan'!F9",
-    );
+    expect(named(xml, 'testcase').map((e) => e.attributes.name)).toContain("keuangan/jumlah 'Realisasi Keuangan'!F9");
     expect(xml).toContain('dihitung: 19.180.750 = F6 + F7 + F8');
   });
 
@@ -87,9 +79,7 @@ describe('formatJunit', () => {
       failure: { children: [], required: [], allowed: ['type', 'message'] },
       'system-out': { children: [], required: [], allowed: [] },
     };
-    const xml = formatJunit(
-      report(checkedFile([WRONG_JUMLAH, WARNING, INFO]), checkedFile([], { file: 'q3.xlsx' })),
-    );
+    const xml = formatJunit(report(checkedFile([WRONG_JUMLAH, WARNING, INFO]), checkedFile([], { file: 'q3.xlsx' })));
     const path: string[] = [];
     const problems: string[] = [];
     const parser = new SaxesParser();

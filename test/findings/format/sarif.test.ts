@@ -76,8 +76,6 @@ describe('formatSarif', () => {
       ],
       properties: { written: '41664750', computed: '19180750', difference: '22484000', cause: 'kumulatif' },
     });
-    expect(log.runs[0].results[0].message.text).toContain(
-      'saran: ganti F9 dengan =SUM(F6:F8), simpan, lalu ulangi',
-    );
+    expect(log.runs[0].results[0].message.text).toContain('saran: ganti F9 dengan =SUM(F6:F8), simpan, lalu ulangi');
   });
 });

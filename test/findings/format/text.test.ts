@@ -66,10 +66,7 @@ describe('formatText', () => {
       ...WARNING,
       at: at('Realisasi Keuangan', 6 + i, 7),
     }));
-    const text = formatText(
-      report(checkedFile([...many, { ...WARNING, at: at('Realisasi Keuangan', 6, 10) }])),
-      plain,
-    );
+    const text = formatText(report(checkedFile([...many, { ...WARNING, at: at('Realisasi Keuangan', 6, 10) }])), plain);
     expect(text.match(/^peringatan\[/gm)).toHaveLength(21);
     expect(text).toContain(
       '  dan 37 lagi peringatan[keuangan/realisasi-tanpa-target] di kolom G lembar "Realisasi Keuangan"',
@@ -87,8 +84,7 @@ describe('formatText', () => {
   });
 
   it('keeps within 60 columns, long paths shortened to their end', () => {
-    const file =
-      'C:\\Users\\Nama Pejabat\\Documents\\Laporan Kinerja 2024\\Triwulan II\\Kecamatan Kalaena.xlsx';
+    const file = 'C:\\Users\\Nama Pejabat\\Documents\\Laporan Kinerja 2024\\Triwulan II\\Kecamatan Kalaena.xlsx';
     const text = formatText(report(checkedFile([WRONG_JUMLAH, WARNING], { file })), {
       ...plain,
       width: 60,
@@ -112,11 +108,11 @@ describe('formatText', () => {
   });
 
   it('lets no control character of a workbook through', () => {
-    const evil = makeFinding(
-      'sel/bukan-angka',
-      { isi: '\u001b[2Jhapus\u0007', kolom: 'TARGET\nTAHUNAN' } as never,
-      { at: at('PK\u001b[31m', 4, 4), label: 'a\u202eb', written: '\u001b]0;x\u0007' },
-    );
+    const evil = makeFinding('sel/bukan-angka', { isi: '\u001b[2Jhapus\u0007', kolom: 'TARGET\nTAHUNAN' } as never, {
+      at: at('PK\u001b[31m', 4, 4),
+      label: 'a\u202eb',
+      written: '\u001b]0;x\u0007',
+    });
     const text = formatText(report(checkedFile([evil], { file: 'a\u001b[1m.xlsx' })), plain);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);

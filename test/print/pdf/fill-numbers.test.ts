@@ -25,9 +25,7 @@ endbfrange
 <0012> <0041>
 endbfchar`;
 const encodeText = (text: string): string =>
-  [...text]
-    .map((h) => (`${NUMBER_LETTERS}A`.indexOf(h) + 1).toString(16).toUpperCase().padStart(4, '0'))
-    .join('');
+  [...text].map((h) => (`${NUMBER_LETTERS}A`.indexOf(h) + 1).toString(16).toUpperCase().padStart(4, '0')).join('');
 const writeLine = (text: string, x: number): string =>
   `BT\n/F1 10 Tf\n1 0 0 -1 ${x} 700 Tm\n<${encodeText(text)}> Tj\nET\n`;
 
@@ -84,11 +82,7 @@ describe('mengisi nomor halaman di hasil cetak', () => {
 
   test.each<[string, PdfFile, string[]]>([
     ['penanda hilang', makeFile([writeLine(placeholder(0), 400)]), ['1', '2']],
-    [
-      'penanda dua kali',
-      makeFile([writeLine(placeholder(0), 400) + writeLine(placeholder(0), 400)]),
-      ['1', '2'],
-    ],
+    ['penanda dua kali', makeFile([writeLine(placeholder(0), 400) + writeLine(placeholder(0), 400)]), ['1', '2']],
     ['tempat tanpa nomor', makeFile([writeLine(placeholder(0), 400)]), ['']],
     ['huruf yang tidak tertanam', makeFile([writeLine(placeholder(0), 400)]), ['B']],
     ['huruf jenis lain', makeFile([writeLine(placeholder(0), 400)], ''), ['1']],

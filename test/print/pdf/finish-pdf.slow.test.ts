@@ -143,8 +143,7 @@ function tool(name: string, ...args: string[]): string | undefined {
   try {
     return execFileSync(name, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && process.env.LAPKIN_ALAT_LENGKAP !== '1')
-      return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && process.env.LAPKIN_ALAT_LENGKAP !== '1') return undefined;
     throw error;
   }
 }

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { describeLinks } from '../../../src/print/pdf/link-contents.ts';
 
 const describeOne = (body: string, texts: Readonly<Record<string, string>> = {}, stream?: Buffer) =>
-  describeLinks(
-    new Map([[7, stream === undefined ? { body } : { body, stream }]]),
-    new Map(Object.entries(texts)),
-  ).get(7)?.body;
+  describeLinks(new Map([[7, stream === undefined ? { body } : { body, stream }]]), new Map(Object.entries(texts))).get(
+    7,
+  )?.body;
 
 test('a link to a part of the report is described by the text of that part', () => {
   // 42 41 42 20 49 are the letters of "BAB I".

@@ -2,11 +2,9 @@ import { expect, test } from 'vitest';
 import { listBodies } from '../../../src/print/pdf/list-bodies.ts';
 
 const bodies = (objects: Readonly<Record<number, string>>) =>
-  [
-    ...listBodies(
-      new Map(Object.entries(objects).map(([number, body]) => [Number(number), { body }])),
-    ).values(),
-  ].map(({ body }) => body);
+  [...listBodies(new Map(Object.entries(objects).map(([number, body]) => [Number(number), { body }]))).values()].map(
+    ({ body }) => body,
+  );
 
 test('the text of an item is its LBody; other text stays as it is', () => {
   expect(

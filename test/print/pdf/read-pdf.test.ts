@@ -34,8 +34,6 @@ describe('membaca PDF', () => {
   });
 
   test('berkas dengan dua bagian ditolak, karena objek lamanya akan hilang', () => {
-    expect(() => readPdf(makePdf(['<</Type /Catalog>>'], '<</Size 2 /Root 1 0 R /Prev 9>>'))).toThrow(
-      RangeError,
-    );
+    expect(() => readPdf(makePdf(['<</Type /Catalog>>'], '<</Size 2 /Root 1 0 R /Prev 9>>'))).toThrow(RangeError);
   });
 });

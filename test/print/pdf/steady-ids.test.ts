@@ -16,10 +16,7 @@ test('pengenal struktur dinomori menurut urutan unsurnya, dan pohonnya diurutkan
           body: `<</Limits [${names[0]?.slice(0, 14)} ${names[1]?.slice(0, 14)}]\n/Names [${names.slice(0, 2).join(' ')}]>>`,
         },
       ],
-      [
-        8,
-        { body: `<</Limits [${names[2]?.slice(0, 14)} ${names[2]?.slice(0, 14)}]\n/Names [${names[2]}]>>` },
-      ],
+      [8, { body: `<</Limits [${names[2]?.slice(0, 14)} ${names[2]?.slice(0, 14)}]\n/Names [${names[2]}]>>` }],
     ]);
   };
   const content = (numbers: readonly [string, string, string]) =>

@@ -34,9 +34,7 @@ test('glyphs and letters stand for each other, single ones and runs of them', ()
 
 test('widths are stated one by one, for runs, or else for all', () => {
   const typeface = readFont(FONT);
-  expect(['0003', '0010', '0011', '0012'].map((glyph) => typeface?.width(glyph))).toEqual([
-    250, 700, 700, 600,
-  ]);
+  expect(['0003', '0010', '0011', '0012'].map((glyph) => typeface?.width(glyph))).toEqual([250, 700, 700, 600]);
   expect(readFont(FONT, '<<>>')?.width('0003')).toBe(1000);
 });
 

@@ -34,9 +34,7 @@ function readTexts(xml: string): ReadonlyMap<string, string> {
 }
 
 test('is well formed XML that says title, author, language, times to the second, and the programs', () => {
-  expect([
-    ...readTexts(PACKET.replace(/^<\?xpacket[^>]*>/, '').replace(/<\?xpacket[^>]*>$/, '')).values(),
-  ]).toEqual([
+  expect([...readTexts(PACKET.replace(/^<\?xpacket[^>]*>/, '').replace(/<\?xpacket[^>]*>$/, '')).values()]).toEqual([
     'application/pdf',
     'Laporan <Camat> & "Rekan"',
     'Kecamatan',

@@ -106,9 +106,7 @@ describe('berkas HTML', () => {
   test('one file: no script, nothing fetched, every number of the results', async () => {
     const html = await renderReportHtml(COMPLETE_DATA, COMPLETE_OPTIONS);
     expect(html).not.toMatch(/<script|<link|@import|javascript:/i);
-    const url = [...html.matchAll(/(?:src|href)="([^"]*)"|url\(["']?([^)"']*)/g)].map(
-      (m) => m[1] ?? m[2] ?? '',
-    );
+    const url = [...html.matchAll(/(?:src|href)="([^"]*)"|url\(["']?([^)"']*)/g)].map((m) => m[1] ?? m[2] ?? '');
     expect(url.filter((u) => !u.startsWith('data:') && !u.startsWith('#'))).toEqual([]);
     for (const n of ['107.244.500', '44.997.830', '41,96', '108']) expect(html).toContain(n);
   });
@@ -137,17 +135,13 @@ describe('berkas HTML', () => {
     ]);
     expect(v.temuan?.baris[0]?.tempat).toBe('Dokumentasi!A2');
     expect(view(REFERENCE_DATA).lampiranPk).toBeNull();
-    expect(
-      buildReportView(computeHasil(COMPLETE_DATA), { ...COMPLETE_OPTIONS, draft: false }).temuan,
-    ).toBeNull();
+    expect(buildReportView(computeHasil(COMPLETE_DATA), { ...COMPLETE_OPTIONS, draft: false }).temuan).toBeNull();
   });
 
   test('Narasi stands at its row, with its placeholders filled', () => {
     const [k1] = buildReportView(computeHasil(COMPLETE_DATA), COMPLETE_OPTIONS).bab3.analisis.kegiatan;
     const sub = k1?.subKegiatan.find((s) => s.nama === S2);
-    expect(sub?.narasi).toBe(
-      '<p>Dari target 6 Laporan terealisasi 6 Laporan atau <strong>100%</strong>.</p>',
-    );
+    expect(sub?.narasi).toBe('<p>Dari target 6 Laporan terealisasi 6 Laporan atau <strong>100%</strong>.</p>');
     expect(sub?.faktor.map((f) => f.judul)).toEqual(['Faktor Pendukung']);
   });
 });

@@ -6,12 +6,7 @@ import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
 import { COMPLETE_DATA, COMPLETE_OPTIONS } from '../../support/complete-data.ts';
 import { makeLargeData } from '../../support/large-data.ts';
 import { unpackedPdf } from '../../support/open-pdf.ts';
-import {
-  listPageText,
-  type PdfGeometry,
-  type PrintedPage,
-  readGeometry,
-} from '../../support/page-geometry.ts';
+import { listPageText, type PdfGeometry, type PrintedPage, readGeometry } from '../../support/page-geometry.ts';
 import { REFERENCE_DATA } from '../../support/reference-data.ts';
 import { openTestBrowser } from '../../support/test-browser.ts';
 import { renderReportPdf } from '../../support/test-report.ts';
@@ -69,9 +64,7 @@ describe('huruf', () => {
     ['Calibri', 'Carlito'],
   ] as const)('%s dicetak dengan huruf berukuran sama, dan hanya itu', async (font, family) => {
     const pdf = unpackedPdf(
-      Buffer.from(
-        await renderReportPdf(browser, withPengaturan({ font: font, bagian: ['BAB II', 'BAB V'] })),
-      ),
+      Buffer.from(await renderReportPdf(browser, withPengaturan({ font: font, bagian: ['BAB II', 'BAB V'] }))),
     );
     const names = [...pdf.matchAll(/\/FontName \/[A-Z]{6}\+([A-Za-z]+)/g)].map((m) => m[1]);
     // The ticks of the lists come from the symbols that lapkin ships, which are letters of DejaVu Sans; a second one would
@@ -102,10 +95,7 @@ describe('huruf', () => {
     expect((second?.[0] ?? 0) - (first?.[0] ?? 0)).toBeCloseTo(18, 0);
     expect((third?.[0] ?? 0) - (second?.[0] ?? 0)).toBeCloseTo(18, 0);
     const edge = firstBab.width - DEFAULT_PENGATURAN.margin.right * 10 * PT_PER_MM;
-    expect([first?.[1].right, second?.[1].right].map((k) => Math.abs((k ?? 0) - edge) < 1)).toEqual([
-      true,
-      true,
-    ]);
+    expect([first?.[1].right, second?.[1].right].map((k) => Math.abs((k ?? 0) - edge) < 1)).toEqual([true, true]);
     const table = findPage(reference, 'BAB II ').text.filter((t) => /^Peningkatan/.test(t.text));
     expect(table.length).toBeGreaterThan(0);
     expect(Math.max(...table.map((t) => t.height))).toBeLessThanOrEqual(10.5);
@@ -176,8 +166,7 @@ describe('tanda tangan', () => {
   });
   test('Lampiran PK: Pihak Kedua di kiri; tempat, tanggal dan Pihak Pertama di kanan', () => {
     const h = findPage(complete, 'LAMPIRAN I. PERJANJIAN');
-    const findLowest = (texts: RegExp) =>
-      h.text.filter((t) => texts.test(t.text)).sort((a, b) => b.y - a.y)[0];
+    const findLowest = (texts: RegExp) => h.text.filter((t) => texts.test(t.text)).sort((a, b) => b.y - a.y)[0];
     const [second, first, date] = [/^Pihak Kedua,/, /^Pihak Pertama,/, /28 Juni 2024/].map(findLowest);
     const middle = h.width / 2;
     expect(second?.x).toBeLessThan(middle);
@@ -213,9 +202,7 @@ describe('tabel dan gambar', () => {
     const h = findPage(reference, 'BAB III ');
     const y = (start: RegExp): number => h.text.find((t) => start.test(t.text))?.y ?? Number.NaN;
     expect(y(/^Tabel 3\.1 /)).toBeLessThan(y(/^SATUAN$/));
-    const chartPage = reference.pages.find((x) =>
-      x.text.some((t) => t.text === 'target 100%'),
-    ) as PrintedPage;
+    const chartPage = reference.pages.find((x) => x.text.some((t) => t.text === 'target 100%')) as PrintedPage;
     const axis = chartPage.text.find((t) => t.text === '20%')?.y ?? Number.NaN;
     const titleY = chartPage.text.find((t) => /^Gambar 3\.1 /.test(t.text))?.y ?? Number.NaN;
     expect(titleY).toBeGreaterThan(axis);

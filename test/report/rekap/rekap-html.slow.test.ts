@@ -127,16 +127,7 @@ it.runIf(process.platform === 'linux')(
     const { path, env: ownEnvironment } = await testBrowser();
     const child = spawn(
       process.execPath,
-      [
-        '--import',
-        'tsx',
-        'test/support/command-line.ts',
-        'rekap',
-        folder,
-        '-o',
-        join(folder, 'r.pdf'),
-        '--verbose',
-      ],
+      ['--import', 'tsx', 'test/support/command-line.ts', 'rekap', folder, '-o', join(folder, 'r.pdf'), '--verbose'],
       {
         env: { ...process.env, ...ownEnvironment, LAPKIN_BROWSER: path, TMPDIR: temporaryFolder },
         stdio: ['ignore', 'ignore', 'pipe'],

@@ -7,10 +7,7 @@ import { keuanganSentences, serapanSentence } from '../../../src/report/sentence
 import { keuangan, REFERENCE_DATA } from '../../support/reference-data.ts';
 import { type CellContent, makeReport } from './make-report.ts';
 
-function writeKeuangan(
-  rows: readonly [CellContent, CellContent][],
-  changes: Partial<KinerjaData> = {},
-): string {
+function writeKeuangan(rows: readonly [CellContent, CellContent][], changes: Partial<KinerjaData> = {}): string {
   const { hasil, k } = makeReport(
     rows.map(() => ({ t: 1, r: 1 })),
     {

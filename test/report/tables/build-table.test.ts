@@ -11,14 +11,7 @@ import { type TableView, tableSchema } from '../../../src/report/tables/table-sc
 import { makeTemplateEngine } from '../../../src/report/template/checked-engine.ts';
 import { writeDocx } from '../../../src/word/write-docx.ts';
 import { REFERENCE_DATA } from '../../support/reference-data.ts';
-import {
-  type El,
-  findAll,
-  openPackage,
-  parseHtml,
-  parseXml,
-  readWordText,
-} from '../../support/word-markup.ts';
+import { type El, findAll, openPackage, parseHtml, parseXml, readWordText } from '../../support/word-markup.ts';
 
 const NUMBER = { id: 'tabel-9-1', nomor: 'Tabel 9.1' };
 const context = makeReportContext(computeHasil(REFERENCE_DATA), DEFAULT_OPTIONS);
@@ -105,17 +98,15 @@ describe('an optional column, declared in its table alone', () => {
     const rows = findAll(html, 'tr');
     expect(cellsOf(rows[0]).slice(0, 4)).toEqual(['NO', 'SUB KEGIATAN', 'SUMBERDANA', 'INDIKATOR KINERJA']);
     expect(cellsOf(rows[3])[2]).toBe('APBD Laporan');
-    expect(
-      findAll(html, 'td').filter((cell) => cell.attributes.colspan !== undefined)[0]?.attributes.colspan,
-    ).toBe('4');
+    expect(findAll(html, 'td').filter((cell) => cell.attributes.colspan !== undefined)[0]?.attributes.colspan).toBe(
+      '4',
+    );
   });
 
   test('is a column of the Word file', async () => {
     const document = await printWord(print(table, view));
     expect(findAll(document, 'w:gridCol')).toHaveLength(12);
-    const rows = findAll(document, 'w:tr').map((row) =>
-      findAll(row, 'w:tc').map((cell) => readWordText(cell).trim()),
-    );
+    const rows = findAll(document, 'w:tr').map((row) => findAll(row, 'w:tc').map((cell) => readWordText(cell).trim()));
     expect(rows[0]?.[2]).toBe('SUMBER DANA');
     expect(rows[3]?.[2]).toBe('APBD Laporan');
   });
@@ -134,9 +125,7 @@ describe('an optional column, declared in its table alone', () => {
 
   test("can be printed by its name in a template of one's own", () => {
     const own = '{{#each kelompok}}{{#each baris}}[{{teks.nomor}} {{teks.sumberDana}}]{{/each}}{{/each}}';
-    expect(print(table, view, own)).toBe(
-      '[1 APBD Lembaga Kemasyarakatan][2 APBD Laporan][3 APBD Laporan][ ]',
-    );
+    expect(print(table, view, own)).toBe('[1 APBD Lembaga Kemasyarakatan][2 APBD Laporan][3 APBD Laporan][ ]');
     expect(() => print(RENCANA_TABLE, plain, own)).toThrow('templat/nama-tidak-dikenal');
   });
 });

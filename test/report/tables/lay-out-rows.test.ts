@@ -6,9 +6,7 @@ const toRow = (text: string): RowTexts => [...text];
 
 /** The cells of each row as "text*height"; rows are three letters each. */
 const layOut = (rows: readonly string[]): readonly string[] =>
-  layOutRows(COLUMNS, rows.map(toRow)).map((cells) =>
-    cells.map(({ text, height }) => `${text}*${height}`).join(' '),
-  );
+  layOutRows(COLUMNS, rows.map(toRow)).map((cells) => cells.map(({ text, height }) => `${text}*${height}`).join(' '));
 
 test.each<[string, readonly string[], readonly string[]]>([
   ['rows of the same text share a cell', ['xyz', 'xyz'], ['x*2 y*2 z*1', 'z*1']],

@@ -49,15 +49,7 @@ describe('galat templat', () => {
     [
       'parsial tidak ada',
       { 'sampul.hbs': '{{> bagian/tanda-tngan}}' },
-      [
-        [
-          'templat/parsial-tidak-ada',
-          'templat-saya/sampul.hbs',
-          '1',
-          'bagian/tanda-tngan',
-          'bagian/tanda-tangan',
-        ],
-      ],
+      [['templat/parsial-tidak-ada', 'templat-saya/sampul.hbs', '1', 'bagian/tanda-tngan', 'bagian/tanda-tangan']],
     ],
     [
       'perintah tidak dikenal',
@@ -92,15 +84,7 @@ describe('galat templat', () => {
     [
       'parsial yang namanya lebih khusus daripada yang ada',
       { 'sampul.hbs': '{{> bagian/tabel-anggaran bab2.anggaran.tabel}}' },
-      [
-        [
-          'templat/parsial-tidak-ada',
-          'templat-saya/sampul.hbs',
-          '1',
-          'bagian/tabel-anggaran',
-          'bagian/tabel',
-        ],
-      ],
+      [['templat/parsial-tidak-ada', 'templat-saya/sampul.hbs', '1', 'bagian/tabel-anggaran', 'bagian/tabel']],
     ],
     [
       'parsial sendiri yang tidak dipanggil',
@@ -175,9 +159,7 @@ test('contoh tabel sendiri di docs/templat.md tercetak', () => {
   const example = /```hbs\n([\s\S]*?)```/.exec(readFileSync('docs/templat.md', 'utf8'))?.[1] ?? '';
   const { value, findings } = render({ 'sampul.hbs': example });
   expect(findings).toEqual([]);
-  expect(value).toContain(
-    '<tr class="jumlah"><td>JUMLAH ANGGARAN</td><td class="angka">107.244.500</td></tr>',
-  );
+  expect(value).toContain('<tr class="jumlah"><td>JUMLAH ANGGARAN</td><td class="angka">107.244.500</td></tr>');
 });
 
 test('docs/templat.md memuat semua nama', () => {

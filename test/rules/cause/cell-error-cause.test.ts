@@ -49,9 +49,7 @@ describe('a formula that Excel answers with #VALUE!', () => {
   });
 
   it('may bear "-": an addition as SUM, any other formula as "-" itself', () => {
-    expect(
-      findCauses({ [`${K}F9`]: makeCellError('F6+F7+F8'), [`${K}H6`]: makeCellError('G6/F6*100') }),
-    ).toEqual([
+    expect(findCauses({ [`${K}F9`]: makeCellError('F6+F7+F8'), [`${K}H6`]: makeCellError('G6/F6*100') })).toEqual([
       [
         'H6',
         'G6 dan F6 berisi teks ("-" dan "-"), yang tidak dapat dihitung Excel',

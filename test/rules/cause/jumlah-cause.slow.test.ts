@@ -59,9 +59,7 @@ function rankCauses(t: {
     t.rows.flatMap((n, i) => (n !== 0 && f(n) ? [{ code, row: String(i) }] : []));
   const difference = w - t.correct;
   const allSubtotals = t.subtotal.filter((s) => s !== 0);
-  const first = allSubtotals.flatMap((s, i) =>
-    s === difference ? [{ code: 'termasuk-jumlah', row: `s${i}` }] : [],
-  );
+  const first = allSubtotals.flatMap((s, i) => (s === difference ? [{ code: 'termasuk-jumlah', row: `s${i}` }] : []));
   const all =
     first.length === 0 && allSubtotals.length === 2 && allSubtotals.reduce((a, b) => a + b) === difference
       ? [{ code: 'termasuk-jumlah', row: '' }]
@@ -69,10 +67,7 @@ function rankCauses(t: {
   return [
     t.sd === w ? [{ code: 'kumulatif', row: '' }] : [],
     t.others.filter((l) => l.n === w && l.n !== 0).map((l) => ({ code: 'triwulan-lain', row: `t${l.t}` })),
-    [
-      ...rowMatches('baris-terlewat', (n) => -n === difference),
-      ...rowMatches('baris-ganda', (n) => n === difference),
-    ],
+    [...rowMatches('baris-terlewat', (n) => -n === difference), ...rowMatches('baris-ganda', (n) => n === difference)],
     [...first, ...all],
     listExchanges(t.correct).includes(w)
       ? [{ code: 'digit-tertukar', row: '' }]
@@ -103,12 +98,8 @@ it('claims exactly what the table of causes proves: first rank that fits, one co
         correct: toAngka(correct),
         rows: rows.flatMap((n, i) => (n === 0 ? [] : [{ name: `${i}`, at: at(10 + i), value: toAngka(n) }])),
         ...(sd === null ? {} : { sampaiDengan: { triwulan: q as Triwulan, value: toAngka(sd) } }),
-        others: others
-          .filter((l) => l.n !== 0)
-          .map((l) => ({ triwulan: l.t as Triwulan, value: toAngka(l.n) })),
-        total: subtotal
-          .filter((n) => n !== 0)
-          .map((n, i) => ({ name: `s${i}`, at: at(50 + i), value: toAngka(n) })),
+        others: others.filter((l) => l.n !== 0).map((l) => ({ triwulan: l.t as Triwulan, value: toAngka(l.n) })),
+        total: subtotal.filter((n) => n !== 0).map((n, i) => ({ name: `s${i}`, at: at(50 + i), value: toAngka(n) })),
         consequences: consequences.map((n, i) => ({ name: `i${i}`, at: at(70 + i), value: toAngka(n) })),
       });
       const code = expected?.[0]?.code;

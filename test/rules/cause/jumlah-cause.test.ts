@@ -23,8 +23,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const RANDOM_RUNS = { numRuns: randomRuns(30) };
 const Q = fc.integer({ min: 2, max: 4 });
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
-const target = (t: RandomTable, q: number): readonly (number | null)[] =>
-  t.rows.map((b) => b.target[q - 1] ?? null);
+const target = (t: RandomTable, q: number): readonly (number | null)[] => t.rows.map((b) => b.target[q - 1] ?? null);
 
 /** The cause found for a Jumlah of target that was written as `tertulis`. */
 function findCauses(
@@ -35,9 +34,7 @@ function findCauses(
   subtotal = false,
 ): Cause | undefined {
   const address = `${columnLetter(q, 'target')}${jumlahRow(t, subtotal)}`;
-  const result = checkRawRules(
-    makeRandomBuku(t, { printed: { ...others, [address]: Number(written) }, subtotal }),
-  );
+  const result = checkRawRules(makeRandomBuku(t, { printed: { ...others, [address]: Number(written) }, subtotal }));
   const f = result.findings.find(
     (d) => d.code === 'keuangan/jumlah' && d.at !== undefined && formatA1(d.at) === address,
   );
@@ -146,8 +143,7 @@ describe('a right random table with one mistake: the cause is found and named wi
         const isOwn = listExchanges(correct).includes(wrong);
         const c = findCauses(t, q, wrong);
         expect(c?.code).toBe('digit-tertukar');
-        const expected =
-          !isOwn && matching.length === 1 ? rowAddress(i, columnLetter(q, 'target')) : undefined;
+        const expected = !isOwn && matching.length === 1 ? rowAddress(i, columnLetter(q, 'target')) : undefined;
         expect(argumentOf(c, 'sel')).toBe(expected);
       }),
       RANDOM_RUNS,

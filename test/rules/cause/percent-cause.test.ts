@@ -63,8 +63,7 @@ function findCauseAt(
   expect(f?.written).toBe(String(written));
   return f?.cause;
 }
-const summaryAddress = (t: RandomTable, q: number): string =>
-  `${columnLetter(q, 'capaian')}${rataRataRow(t)}`;
+const summaryAddress = (t: RandomTable, q: number): string => `${columnLetter(q, 'capaian')}${rataRataRow(t)}`;
 
 describe('ratio of totals: the mistake committed is the cause found', () => {
   it('kumulatif', () => {
@@ -124,23 +123,17 @@ describe('ratio of totals: the mistake committed is the cause found', () => {
 
   it('ikut-jumlah-salah points at the wrong total', () => {
     fc.assert(
-      fc.property(
-        randomTable(),
-        Q,
-        fc.integer({ min: 12_345, max: 98_765_432 }),
-        cutOffs,
-        (t, q, excess, isCut) => {
-          const wrong = sum(target(t, q)) + BigInt(excess);
-          const address = `${columnLetter(q, 'target')}${jumlahRow(t)}`;
-          const v = computePercent(sum(realisasi(t, q)), wrong, DECIMALS, isCut);
-          const c = findCauseAt(t, summaryAddress(t, q), v, { printed: { [address]: Number(wrong) } });
-          expect(c).toMatchObject({
-            code: 'ikut-jumlah-salah',
-            args: { sel: address },
-            at: { row: jumlahRow(t) },
-          });
-        },
-      ),
+      fc.property(randomTable(), Q, fc.integer({ min: 12_345, max: 98_765_432 }), cutOffs, (t, q, excess, isCut) => {
+        const wrong = sum(target(t, q)) + BigInt(excess);
+        const address = `${columnLetter(q, 'target')}${jumlahRow(t)}`;
+        const v = computePercent(sum(realisasi(t, q)), wrong, DECIMALS, isCut);
+        const c = findCauseAt(t, summaryAddress(t, q), v, { printed: { [address]: Number(wrong) } });
+        expect(c).toMatchObject({
+          code: 'ikut-jumlah-salah',
+          args: { sel: address },
+          at: { row: jumlahRow(t) },
+        });
+      }),
       RANDOM_RUNS,
     );
   });
@@ -189,8 +182,7 @@ describe('mean of rows', () => {
         fc.pre(t.rows.length > 2);
         const i = random % t.rows.length;
         const all = listRowFractions(t, q);
-        const fractions =
-          code === 'baris-terlewat' ? all.filter((_, j) => j !== i) : [...all, ...all.slice(i, i + 1)];
+        const fractions = code === 'baris-terlewat' ? all.filter((_, j) => j !== i) : [...all, ...all.slice(i, i + 1)];
         const c = findCauseAt(t, summaryAddress(t, q), meanOf(fractions, fractions.length, isCut), {
           method,
         });

@@ -32,8 +32,7 @@ export const columnLetter = (t: number, part: 'target' | 'realisasi' | 'capaian'
 };
 export const rowAddress = (i: number, k: string): string => `${k}${FIRST_ROW + i}`;
 /** Row of the Jumlah row: after the data, and after the subtotals where there are any. */
-export const jumlahRow = (t: RandomTable, subtotal = false): number =>
-  FIRST_ROW + t.rows.length + (subtotal ? 2 : 0);
+export const jumlahRow = (t: RandomTable, subtotal = false): number => FIRST_ROW + t.rows.length + (subtotal ? 2 : 0);
 export const rataRataRow = (t: RandomTable, subtotal = false): number => jumlahRow(t, subtotal) + 1;
 
 export interface RandomTableOptions {
@@ -58,11 +57,7 @@ export function makeRandomBuku(t: RandomTable, options: RandomTableOptions): Raw
       ? [first, ['Jumlah Kegiatan 1'], ...rest, ['Jumlah Kegiatan 2'], ['Jumlah']]
       : [...data, ['Jumlah']];
   const rows: TestCell[][] = [
-    [
-      'SUB KEGIATAN',
-      'ANGGARAN',
-      ...['I', 'II', 'III', 'IV'].flatMap((r): TestCell[] => [`TRIWULAN ${r}`, null, null]),
-    ],
+    ['SUB KEGIATAN', 'ANGGARAN', ...['I', 'II', 'III', 'IV'].flatMap((r): TestCell[] => [`TRIWULAN ${r}`, null, null])],
     [null, null, ...[1, 2, 3, 4].flatMap((): TestCell[] => ['TARGET', 'REALISASI', 'CAPAIAN'])],
     ...dataRows,
     ['Rata-rata Capaian Keuangan'],
@@ -93,22 +88,14 @@ export function makeRandomBuku(t: RandomTable, options: RandomTableOptions): Raw
 }
 
 /** Exact percentage of whole numbers at `desimal` places, half up or cut off. */
-export function computePercent(
-  numerator: bigint,
-  denominator: bigint,
-  decimals: number,
-  cutOff = false,
-): number {
+export function computePercent(numerator: bigint, denominator: bigint, decimals: number, cutOff = false): number {
   const scale = 10n ** BigInt(decimals);
   const scaledNumerator = numerator * 100n * scale;
-  const value = cutOff
-    ? scaledNumerator / denominator
-    : (2n * scaledNumerator + denominator) / (2n * denominator);
+  const value = cutOff ? scaledNumerator / denominator : (2n * scaledNumerator + denominator) / (2n * denominator);
   const whole = value / scale;
   const rest = (value % scale).toString().padStart(decimals, '0');
   return Number(decimals === 0 ? whole.toString() : `${whole}.${rest}`);
 }
 
 export const toBigInt = (n: number | null | undefined): bigint => BigInt(n ?? 0);
-export const sum = (n: readonly (number | null | undefined)[]): bigint =>
-  n.reduce((s, x) => s + toBigInt(x), 0n);
+export const sum = (n: readonly (number | null | undefined)[]): bigint => n.reduce((s, x) => s + toBigInt(x), 0n);

@@ -119,9 +119,7 @@ function isProved(
         (x) => args.triwulan === undefined || args.triwulan === ['', 'I', 'II', 'III', 'IV'][x],
       );
       return mentioned.some((x) =>
-        matches(
-          method === 'total' ? ratioOf(t, [x]) : meanOf(listFractions(t, x), listFractions(t, x).length),
-        ),
+        matches(method === 'total' ? ratioOf(t, [x]) : meanOf(listFractions(t, x), listFractions(t, x).length)),
       );
     }
     case 'baris-terlewat':
@@ -154,9 +152,7 @@ function isProved(
         b.target[q - 1] == null ? [] : [[toBigInt(b.realisasi[q - 1]), toBigInt(b.pagu)]],
       );
       return matches(
-        method === 'total'
-          ? [numerator, sum(t.rows.map((b) => b.pagu))]
-          : meanOf(rowFractions, rowFractions.length),
+        method === 'total' ? [numerator, sum(t.rows.map((b) => b.pagu))] : meanOf(rowFractions, rowFractions.length),
       );
     }
     case 'rata-rata-baris':

@@ -75,10 +75,7 @@ describe('a number that is text to Excel', () => {
       ["'Rencana Aksi'!M9", 'rencana/rata-rata'],
     ]);
     for (const f of result.findings) {
-      expect([f.cause?.code, f.cause?.at]).toEqual([
-        'berisi-teks',
-        { sheet: 'Rencana Aksi', row: 6, column: 12 },
-      ]);
+      expect([f.cause?.code, f.cause?.at]).toEqual(['berisi-teks', { sheet: 'Rencana Aksi', row: 6, column: 12 }]);
     }
   });
 
@@ -96,9 +93,7 @@ describe('a number that is text to Excel', () => {
 
 it('a formula that Excel answers with #VALUE! is not what to mend', () => {
   const cellError = makeFinding('sel/rumus-galat', { galat: '#VALUE!', rumus: 'L6/K6', pembagi: '' });
-  expect(wording(cellError).hint).toMatch(
-    /berisi teks, misalnya "3 laporan": ketik angkanya saja di sel itu/,
-  );
+  expect(wording(cellError).hint).toMatch(/berisi teks, misalnya "3 laporan": ketik angkanya saja di sel itu/);
 });
 
 describe('text is not the cause', () => {

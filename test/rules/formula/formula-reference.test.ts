@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  covers,
-  LAST_COLUMN,
-  LAST_ROW,
-  readReference,
-} from '../../../src/rules/formula/formula-reference.ts';
+import { covers, LAST_COLUMN, LAST_ROW, readReference } from '../../../src/rules/formula/formula-reference.ts';
 
 test.each([
   ['F6', 6, 6, 6, 6],

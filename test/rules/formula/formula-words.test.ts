@@ -25,9 +25,6 @@ test.each([
   expect(split(formula)).toEqual(words);
 });
 
-test.each(['"teks"&A1', '{1,2}', '[1]Lain!A1', "'[buku.xlsx]Lain'!A1", 'A1#', '@A1'])(
-  '%s is not read',
-  (formula) => {
-    expect(split(formula)).toBeUndefined();
-  },
-);
+test.each(['"teks"&A1', '{1,2}', '[1]Lain!A1', "'[buku.xlsx]Lain'!A1", 'A1#', '@A1'])('%s is not read', (formula) => {
+  expect(split(formula)).toBeUndefined();
+});

@@ -34,12 +34,9 @@ describe('complete formulas are no finding', () => {
 });
 
 describe('what is left alone', () => {
-  it.each(['ROUND(SUM(D6:D7),0)', 'SUM(E6:E7)', 'SUM(C9,E9)', 'SUM(Narasi!A1:A9)', 'D6*1+D7'])(
-    '=%s',
-    (formula) => {
-      expect(describeProblem(formula)).toBeNull();
-    },
-  );
+  it.each(['ROUND(SUM(D6:D7),0)', 'SUM(E6:E7)', 'SUM(C9,E9)', 'SUM(Narasi!A1:A9)', 'D6*1+D7'])('=%s', (formula) => {
+    expect(describeProblem(formula)).toBeNull();
+  });
 });
 
 describe('incomplete formulas name the row', () => {
@@ -89,9 +86,7 @@ describe('severity and repair', () => {
     expect(checkMean('AVERAGE(M5:M7)')).toBeNull();
     expect(checkMean('AVERAGE(M6:M7)')).toBeNull();
     expect(checkMean('AVERAGE(M6)')).toBe(`melewatkan baris 7 ("${C}")`);
-    expect(checkMean('AVERAGE(M5:M6:M7)')).toBe(
-      'memakai rentang bertitik dua rangkap yang dibaca Excel sebagai M5:M7',
-    );
+    expect(checkMean('AVERAGE(M5:M6:M7)')).toBe('memakai rentang bertitik dua rangkap yang dibaca Excel sebagai M5:M7');
     expect(checkMean('AVERAGE(M6:M8)')).toBeNull();
     // Within a larger expression it is left alone, whatever it leaves out.
     for (const f of ['AVERAGE(M6)*1', 'IFERROR(AVERAGE(M6),0)', 'ROUND(AVERAGE(M6),2)', 'AVERAGE(M6)+M7-M7'])
@@ -102,14 +97,7 @@ describe('severity and repair', () => {
 describe('subtotals', () => {
   /** Two groups with a subtotal each and a grand total; `f` is the grand total's formula. */
   function makeBuku(f: string, subtotal: (from: number, to: number) => string) {
-    const pk = (no: number, sub: string, pagu: number): TestCell[] => [
-      no,
-      'K',
-      sub,
-      `Indikator ${sub}`,
-      5,
-      pagu,
-    ];
+    const pk = (no: number, sub: string, pagu: number): TestCell[] => [no, 'K', sub, `Indikator ${sub}`, 5, pagu];
     return makeRawBuku({
       PK: [
         ['NO', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'ANGGARAN'],
@@ -134,9 +122,7 @@ describe('subtotals', () => {
   });
 
   it('counted beside their rows are named', () => {
-    expect(result('SUM(F2:F6)')).toBe(
-      'mengikutkan baris 4 ("Jumlah Kegiatan 1"), baris 6 ("Jumlah Kegiatan 2")',
-    );
+    expect(result('SUM(F2:F6)')).toBe('mengikutkan baris 4 ("Jumlah Kegiatan 1"), baris 6 ("Jumlah Kegiatan 2")');
     expect(result('F4')).toBe('melewatkan baris 5 ("Gama")');
   });
 

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toAngka } from '../../../src/domain/angka.ts';
-import {
-  areDigitsExchanged,
-  describeShift,
-  shiftPower,
-  timesPowerOfTen,
-} from '../../../src/rules/lib/digits.ts';
+import { areDigitsExchanged, describeShift, shiftPower, timesPowerOfTen } from '../../../src/rules/lib/digits.ts';
 
 describe('two neighbouring digits exchanged', () => {
   it.each([

@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findNipProblem } from '../../../src/rules/lib/nip.ts';
 
 describe('NIP', () => {
-  it.each([
-    '19690220 199002 1 001',
-    '196902201990021001',
-    '20000229 202301 2 003',
-    '1969.0220.1990.02.1.001',
-  ])('%s is right', (nip) => {
-    expect(findNipProblem(nip)).toBeUndefined();
-  });
+  it.each(['19690220 199002 1 001', '196902201990021001', '20000229 202301 2 003', '1969.0220.1990.02.1.001'])(
+    '%s is right',
+    (nip) => {
+      expect(findNipProblem(nip)).toBeUndefined();
+    },
+  );
 
   it('a PPPK has 21 where others have the month of appointment', () => {
     expect(findNipProblem('19850505 202221 1 004')).toBeUndefined();

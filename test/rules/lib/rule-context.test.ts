@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  buildRuleContext,
-  findIndikatorRow,
-  findSubKegiatanRows,
-} from '../../../src/rules/lib/rule-context.ts';
+import { buildRuleContext, findIndikatorRow, findSubKegiatanRows } from '../../../src/rules/lib/rule-context.ts';
 import { NO_OPTIONS, parseBuku } from '../../../src/sheets/parse-buku.ts';
 import { makeCaseBuku } from '../../errors/base-buku.ts';
 import type { TestCell } from '../../support/raw-buku.ts';

@@ -64,22 +64,16 @@ describe('planAnnotation', () => {
     expect(parts['[Content_Types].xml']).toContain('Extension="vml"');
     expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain('Target="../comments1.xml"');
     expect(parts['xl/_rels/workbook.xml.rels']).toContain('Target="worksheets/sheet2.xml"');
-    expect(parts['xl/worksheets/sheet1.xml']).toMatch(
-      /<\/sheetData><legacyDrawing [^>]*r:id="rId2"\/><\/worksheet>$/,
-    );
+    expect(parts['xl/worksheets/sheet1.xml']).toMatch(/<\/sheetData><legacyDrawing [^>]*r:id="rId2"\/><\/worksheet>$/);
   });
 
   it('is read by another library with its notes, texts and links', async () => {
     const { bytes } = annotated(makeCommentedParts(), { notes: [note(1, 1), note(2, 2)], rows: [ROW] });
     const book = new ExcelJS.Workbook();
-    await book.xlsx.load(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
-    );
+    await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
     const text = (address: string): string => {
       const content = book.getWorksheet('PK')?.getCell(address).note;
-      return typeof content === 'object'
-        ? (content.texts ?? []).map((t) => t.text).join('')
-        : (content ?? '');
+      return typeof content === 'object' ? (content.texts ?? []).map((t) => t.text).join('') : (content ?? '');
     };
     expect(text('A1')).toContain('catatan lama');
     expect(text('A1')).toContain('lapkin: galat pk/jumlah');
@@ -93,12 +87,7 @@ describe('planAnnotation', () => {
     const before = makeCommentedParts();
     const { parts, bytes } = annotated(before, { notes: [note(1, 1)], rows: [ROW] });
     expectWellFormed(parts);
-    for (const name of [
-      '_rels/.rels',
-      'xl/drawings/drawing1.xml',
-      'xl/media/image1.png',
-      'xl/worksheets/sheet1.xml',
-    ]) {
+    for (const name of ['_rels/.rels', 'xl/drawings/drawing1.xml', 'xl/media/image1.png', 'xl/worksheets/sheet1.xml']) {
       expect(parts[name], name).toBe(unzip(zip(before))[name]);
     }
     const sheets = readXlsx(bytes).value?.sheets ?? [];

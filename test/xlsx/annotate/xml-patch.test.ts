@@ -21,9 +21,7 @@ describe('patches of an XML text', () => {
       '<as:s xmlns:as="u" q=">">',
       '</as:s>',
     ]);
-    expect(
-      children.map((c) => [c.name, text(c.start, c.openEnd), text(c.inner, c.end), countInside(XML, c)]),
-    ).toEqual([
+    expect(children.map((c) => [c.name, text(c.start, c.openEnd), text(c.inner, c.end), countInside(XML, c)])).toEqual([
       ['as', '<as:as n="1" r:n=\'2\'>', '</as:as>', 2],
       ['e', '<as:e />', '', 0],
     ]);

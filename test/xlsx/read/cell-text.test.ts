@@ -21,9 +21,8 @@ describe('numbers as Excel shows them: 15 significant digits, decimal text', () 
     ['999999999999999', '999999999999999'],
   ])('%s -> %s', (stored, shown) => expect(numberText(stored)).toBe(shown));
 
-  test.each(['', 'abc', '1,5', '1 000', '0x10', 'NaN', 'Infinity', '1e999', '--1', '1e'])(
-    '%j is no number',
-    (stored) => expect(numberText(stored)).toBeUndefined(),
+  test.each(['', 'abc', '1,5', '1 000', '0x10', 'NaN', 'Infinity', '1e999', '--1', '1e'])('%j is no number', (stored) =>
+    expect(numberText(stored)).toBeUndefined(),
   );
 
   test('any decimal of at most 15 digits comes back as it is', () => {

@@ -18,10 +18,7 @@ test('rows and columns of a drawing count from 0, here from 1', () => {
 
 test('an anchor of one cell ends where it begins; one without a cell stands in the first', () => {
   expect(
-    read(
-      anchor('oneCellAnchor', corner('from', 2, 2) + picture('rId1')),
-      anchor('absoluteAnchor', picture('rId2')),
-    ),
+    read(anchor('oneCellAnchor', corner('from', 2, 2) + picture('rId1')), anchor('absoluteAnchor', picture('rId2'))),
   ).toEqual([
     { row: 3, column: 3, rowTo: 3, columnTo: 3, relation: 'rId1' },
     { row: 1, column: 1, rowTo: 1, columnTo: 1, relation: 'rId2' },

@@ -25,14 +25,8 @@ function makeCompoundFile(names: readonly string[], blankSectors: number): Buffe
 describe('a workbook with a password is told as such, wherever its directory stands', () => {
   test.each([
     ['Agile, directory first', makeCompoundFile(['Root Entry', 'EncryptedPackage', 'EncryptionInfo'], 0)],
-    [
-      'directory far behind the package',
-      makeCompoundFile(['Root Entry', 'EncryptionInfo', 'EncryptedPackage'], 64),
-    ],
-    [
-      'with data spaces',
-      makeCompoundFile(['Root Entry', '\u0006DataSpaces', 'Version', 'EncryptedPackage'], 3),
-    ],
+    ['directory far behind the package', makeCompoundFile(['Root Entry', 'EncryptionInfo', 'EncryptedPackage'], 64)],
+    ['with data spaces', makeCompoundFile(['Root Entry', '\u0006DataSpaces', 'Version', 'EncryptedPackage'], 3)],
   ])('%s', (_, bytes) => {
     expect(readRefusal(bytes).code).toBe('berkas/terenkripsi');
   });

@@ -3,9 +3,7 @@ import { pictureMime } from '../../../src/xlsx/read/picture-mime.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const bytes = (...parts: readonly (string | readonly number[])[]): Buffer =>
-  Buffer.concat(
-    parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))),
-  );
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
 
 test.each([
   ['image/png', bytes(PNG, 'IHDR....IEND')],

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { readStyles } from '../../../src/xlsx/read/read-styles.ts';
 
-const read = (content: string) =>
-  readStyles(Buffer.from(`<styleSheet>${content}</styleSheet>`), 'xl/styles.xml');
+const read = (content: string) => readStyles(Buffer.from(`<styleSheet>${content}</styleSheet>`), 'xl/styles.xml');
 const formats = (...ids: readonly (number | string)[]): string =>
   `<cellXfs>${ids.map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>`;
 

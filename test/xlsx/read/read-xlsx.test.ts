@@ -45,11 +45,7 @@ describe('what stands beside the cells', () => {
     expect([...(sheets[0]?.hiddenRows ?? [])]).toEqual([3]);
     expect([...(sheets[0]?.hiddenColumns ?? [])]).toEqual([2]);
     // LibreOffice has no "very hidden": it writes that sheet as hidden.
-    expect(sheets.map((s) => s.state)).toEqual([
-      'visible',
-      'hidden',
-      file.includes('libre') ? 'hidden' : 'veryHidden',
-    ]);
+    expect(sheets.map((s) => s.state)).toEqual(['visible', 'hidden', file.includes('libre') ? 'hidden' : 'veryHidden']);
   });
 
   test.each(['saringan-openpyxl.xlsx', 'saringan-libreoffice.xlsx'])('%s: filtered row', (file) => {
@@ -74,10 +70,10 @@ describe('what stands beside the cells', () => {
     const missing = readPictures(bytes('benda-gambar-hilang.xlsx'), 'PK');
     const broken = readPictures(bytes('benda-gambar-rusak.xlsx'), 'PK');
     expect([missing.value, missing.findings.map((f) => argumentOf(f, 'jenis'))]).toEqual([[], ['gambar']]);
-    expect([
-      broken.value,
-      broken.findings.map((f) => [argumentOf(f, 'jenis'), f.at?.row, f.at?.column]),
-    ]).toEqual([[], [['jenis', 5, 6]]]);
+    expect([broken.value, broken.findings.map((f) => [argumentOf(f, 'jenis'), f.at?.row, f.at?.column])]).toEqual([
+      [],
+      [['jenis', 5, 6]],
+    ]);
   });
 
   test('sheets that nobody needs come without cells', () => {

@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import { inOrder } from '../../../src/xlsx/read/rising.ts';
 
 const rowsOf = (rows: readonly (readonly [number, readonly number[]])[]) =>
-  new Map(
-    rows.map(([row, columns]) => [row, new Map(columns.map((column) => [column, `${row},${column}`]))]),
-  );
+  new Map(rows.map(([row, columns]) => [row, new Map(columns.map((column) => [column, `${row},${column}`]))]));
 const listed = (rows: ReadonlyMap<number, ReadonlyMap<number, string>>) =>
   [...rows].map(([row, cells]) => [row, [...cells]]);
 

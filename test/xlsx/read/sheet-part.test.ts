@@ -24,9 +24,7 @@ test('cells without an address follow the one before, formatted blank ones too',
 
 test('rows and columns out of order come in order', () => {
   const { value } = readXlsx(
-    bookOf(
-      '<row r="5"><c r="C5"><v>1</v></c><c r="A5"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>',
-    ),
+    bookOf('<row r="5"><c r="C5"><v>1</v></c><c r="A5"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>'),
   );
   const rows = value?.sheets[0]?.rows ?? new Map();
   expect([...rows.keys()]).toEqual([2, 5]);
@@ -52,16 +50,11 @@ test.each([
   ['<row r="1"><c r="1"><v>1</v></c></row>', 'berkas/rusak alamat: "1" di lembar "L1"'],
   ['<row r="1"><c r="A1" t="s"><v>0</v></c></row>', "berkas/rusak teks-hilang: 'L1'!A1"],
   ['<row r="1"><c r="A1" t="s"><v>-1</v></c></row>', "berkas/rusak teks-hilang: 'L1'!A1"],
-  [
-    '<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>',
-    "berkas/rusak sel-ganda: 'L1'!A1",
-  ],
+  ['<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>', "berkas/rusak sel-ganda: 'L1'!A1"],
 ])('%s is refused', (rows, words) => expect(refusal(rows)).toBe(words));
 
 test('covered cells hold nothing, whichever way the area lies', () => {
-  const rows = [1, 2, 3].map(
-    (r) => `<row>${[1, 2, 3].map((c) => `<c><v>${r * 10 + c}</v></c>`).join('')}</row>`,
-  );
+  const rows = [1, 2, 3].map((r) => `<row>${[1, 2, 3].map((c) => `<c><v>${r * 10 + c}</v></c>`).join('')}</row>`);
   const areas = ['A1:XFD1', 'A2:A1048576', 'B2:C3'].map((ref) => `<mergeCell ref="${ref}"/>`).join('');
   const xml = `<worksheet><sheetData>${rows.join('')}</sheetData><mergeCells>${areas}</mergeCells></worksheet>`;
   const { value } = readXlsx(zipOf(bookParts(xml)));

@@ -62,9 +62,7 @@ describe('the workbook part', () => {
 
   it('leaves chart sheets out, and refuses a workbook without any other', () => {
     const chart = relation('r1', 'chartsheet', 'chartsheets/c1.xml');
-    expect(() => readParts('<sheets><sheet name="Grafik" r:id="r1"/></sheets>', chart)).toThrow(
-      'berkas/rusak',
-    );
+    expect(() => readParts('<sheets><sheet name="Grafik" r:id="r1"/></sheets>', chart)).toThrow('berkas/rusak');
   });
 
   it('refuses a sheet that leads nowhere, and more sheets than are allowed', () => {

@@ -4,10 +4,7 @@ import { limitsWith } from '../../../src/zip/limits.ts';
 import { Refusal } from '../../../src/zip/refusal.ts';
 
 /** The limit that the work runs into; '' when it runs into none. */
-function limitOf(
-  work: (tally: SheetTally, second: SheetTally) => void,
-  limits: Parameters<typeof limitsWith>[0],
-) {
+function limitOf(work: (tally: SheetTally, second: SheetTally) => void, limits: Parameters<typeof limitsWith>[0]) {
   const whole = { cells: 0, text: 0, merges: 0 };
   const made = limitsWith(limits);
   try {

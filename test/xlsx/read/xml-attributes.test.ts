@@ -11,11 +11,7 @@ test('a value by the name as written, or by the name without prefix', () => {
   const held = attributesOf(['id', '1'], ['r:id', 'rId7']);
   expect([held.get('id'), held.get('r:id'), held.get('x')]).toEqual(['1', 'rId7', undefined]);
   // The prefixed one is the relationship; the plain one serves where there is no other.
-  expect([held.local('id'), attributesOf(['id', '1']).local('id'), held.local('x')]).toEqual([
-    'rId7',
-    '1',
-    undefined,
-  ]);
+  expect([held.local('id'), attributesOf(['id', '1']).local('id'), held.local('x')]).toEqual(['rId7', '1', undefined]);
 });
 
 test.each([
