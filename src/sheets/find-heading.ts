@@ -1,10 +1,11 @@
 import type { ColumnKey } from '../domain/column-key.ts';
-import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { headingKey } from './clean-text.ts';
 import type { Grid } from './grid.ts';
+import { chooseColumns, columnHeading, mustBeSingle } from './heading-columns.ts';
 import { readHeadingPaths, splitTriwulan } from './heading-path.ts';
 import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
 import type { TableIndex } from './table-index.ts';
@@ -203,29 +204,6 @@ function readColumns(
   return { columns, duplicates };
 }
 
-/** Of several columns with the same meaning, text columns take the one that bears the heading itself and not an alias. */
-function chooseColumns(
-  grid: Grid,
-  declaration: TableIndex,
-  name: ColumnKey,
-  refs: readonly CellRef[],
-): readonly CellRef[] {
-  const columnDeclaration = declaration.columns.find((k) => k.column === name);
-  if (refs.length < 2 || columnDeclaration?.content !== 'teks') return refs;
-  const text = (ref: CellRef): string => {
-    const { cell } = grid.at(ref.row, ref.column);
-    return cell?.value.type === 'text' ? headingKey(cell.value.text) : '';
-  };
-  const exact = refs.filter((r) => text(r) === headingKey(columnDeclaration.heading));
-  return exact.length === 1 ? exact : refs;
-}
-
-/** Required columns and every column of figures must be there once; a second NO or KETERANGAN does no harm. */
-function mustBeSingle(declaration: TableIndex, name: ColumnKey): boolean {
-  const column = declaration.columns.find((k) => k.column === name);
-  return column === undefined || column.required || column.content !== 'teks';
-}
-
 function reportMissingColumns(
   grid: Grid,
   declaration: TableIndex,
@@ -260,12 +238,4 @@ function reportMissingColumns(
 
 function isUsed(declaration: TableIndex, heading: string): boolean {
   return matchHeadings(declaration, [heading]) !== undefined;
-}
-
-/** The heading of a column as a person would name it: "ANGGARAN", "TRIWULAN II · TARGET". */
-function columnHeading(declaration: TableIndex, column: ColumnKey, triwulan: Triwulan | null = null): string {
-  const parsed = parseTriwulanColumn(column);
-  if (parsed === undefined) return declaration.columns.find((k) => k.column === column)?.heading ?? column;
-  const heading = declaration.triwulan.find((t) => t.part === parsed.part)?.heading ?? column;
-  return `TRIWULAN ${toRoman(triwulan ?? parsed.triwulan)} · ${heading}`;
 }

@@ -8,8 +8,9 @@ import { type Checked, type Finding, makeFinding } from '../findings/finding.ts'
 import type { IndukRow, Row, Table, TotalRow } from './buku-kerja.ts';
 import { findHeading } from './find-heading.ts';
 import { gridOf } from './grid.ts';
+import { findOutsideTable } from './outside-table.ts';
 import { type RawRow, readCetakan, type TableReading } from './raw-row.ts';
-import type { RawCell, RawSheet } from './raw-workbook.ts';
+import type { RawSheet } from './raw-workbook.ts';
 import { readRow } from './read-row.ts';
 import { fillDown, isNameColumn, NO_NAMES, type RowNames } from './row-names.ts';
 import { type ClassifiedRow, countKodeParts, findPkLevel, hasFigures, sortRows } from './sort-rows.ts';
@@ -227,25 +228,4 @@ function indukLevel(reading: TableReading, row: ClassifiedRow): number {
   const kode = countKodeParts(row.rawRow.text('kode'));
   if (kode > 0) return kode;
   return row.rawRow.text('kegiatan') === '' ? 1 : 2;
-}
-
-function findOutsideTable(reading: TableReading, rowsBelow: readonly RawRow[], lastRow: number): readonly Finding[] {
-  const figures = rowsBelow.flatMap((b) =>
-    reading.angka
-      .filter((k) => mayBeFigure(b.cell(k)?.value) || (b.cell(k) !== undefined && isWrittenRupiah(b.text(k))))
-      .map((k) => b.at(k)),
-  );
-  const [first] = figures;
-  if (first === undefined) return [];
-  const args = { banyak: String(figures.length), akhir: String(lastRow) };
-  return [makeFinding('sel/di-luar-tabel', args, { at: first, related: figures.slice(1) })];
-}
-
-/** A number that may be a figure; one of 15 digits and more is a NIP. */
-function mayBeFigure(value: RawCell['value'] | undefined): boolean {
-  return value?.type === 'number' && Math.abs(Number(value.text)) < 1e14;
-}
-
-function isWrittenRupiah(text: string): boolean {
-  return /^(?:rp\.?\s*)?\d{1,3}(?:\.\d{3})+/i.test(text);
 }

@@ -5,22 +5,14 @@ import { CELL_PADDING } from './extra-styles.ts';
 import { childElements, type HtmlElement, type HtmlNode } from './html-tree.ts';
 import { partTallGroups } from './part-groups.ts';
 import { rowHeights } from './row-heights.ts';
-import { countColumns, type GridCell, type GridRow, toGrid } from './table-grid.ts';
+import type { GridCell, GridRow } from './table-grid.ts';
+import { columnWidths, readRows, type TableRow } from './table-rows.ts';
 import { type CellProperties, cellXml, rowXml, tableXml } from './table-xml.ts';
 import type { WordContext } from './word-context.ts';
 import { writeRuns } from './write-runs.ts';
 
 /** Writes the blocks of a cell; handed in by blok.ts, which writes tables by this file. */
 type BlockWriter = (children: HtmlElement['children'], k: WordContext, style: string) => readonly Block[];
-
-interface TableRow {
-  readonly e: HtmlElement;
-  readonly grid: GridRow;
-  readonly header: boolean;
-  /** Its tbody must not be parted. */
-  readonly whole: boolean;
-  readonly endsGroup: boolean;
-}
 
 const PADDING = CELL_PADDING.left + CELL_PADDING.right;
 /** A group of rows stays whole up to this share of the tallest picture's height: so much of a page it may leave empty. */
@@ -196,36 +188,6 @@ const CHILD_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   tr: ['td', 'th'],
 };
 
-function readRows(element: HtmlElement): readonly TableRow[] {
-  return rowGroups(element).flatMap(({ g, rows: tableRows }) => {
-    const grid = toGrid(tableRows);
-    return tableRows.map((row, i) => ({
-      e: row,
-      grid: grid[i] ?? [],
-      header: g?.name === 'thead',
-      whole: g?.classes.includes(CLASS.utuh) === true,
-      endsGroup: i === tableRows.length - 1,
-    }));
-  });
-}
-
-/** Rows by the group they stand in; those in none make one together, up to the next group. */
-function rowGroups(
-  element: HtmlElement,
-): readonly { readonly g?: HtmlElement; readonly rows: readonly HtmlElement[] }[] {
-  const result: { g?: HtmlElement; rows: HtmlElement[] }[] = [];
-  for (const a of childElements(element)) {
-    if (['thead', 'tbody', 'tfoot'].includes(a.name)) {
-      result.push({ g: a, rows: childElements(a).filter((row) => row.name === 'tr') });
-    } else if (a.name === 'tr') {
-      const last = result.at(-1);
-      if (last !== undefined && last.g === undefined) last.rows.push(a);
-      else result.push({ rows: [a] });
-    }
-  }
-  return result;
-}
-
 /** Whether row `i` stays with the next one. */
 function staysWithNext(tableRows: readonly TableRow[], i: number, isShort: boolean): boolean {
   const b = tableRows[i];
@@ -238,26 +200,4 @@ function staysWithNext(tableRows: readonly TableRow[], i: number, isShort: boole
     b.e.classes.includes(CLASS.induk) ||
     following.e.classes.includes(CLASS.jumlah)
   );
-}
-
-/** Widths in twips that fill `lebar`: by the `col`s in per cent, equal ones when there are none. */
-function columnWidths(element: HtmlElement, tableRows: readonly TableRow[], width: number): readonly number[] {
-  const col = childElements(element)
-    .filter((a) => a.name === 'colgroup')
-    .flatMap((g) => childElements(g))
-    .map((c) => Number(/width:\s*([\d.]+)%/.exec(c.attributes.style ?? '')?.[1] ?? 0));
-  const count = countColumns(
-    col.length,
-    tableRows.map((b) => b.grid),
-  );
-  const percent = col.length === count && col.every((p) => p > 0) ? col : Array.from({ length: count }, () => 1);
-  const sum = percent.reduce((a, b) => a + b, 0);
-  let reached = 0;
-  let used = 0;
-  return percent.map((p) => {
-    reached += p;
-    const w = Math.round((reached / sum) * width) - used;
-    used += w;
-    return w;
-  });
 }
