@@ -41,9 +41,9 @@ function isInRegulation(text: string, at: number): boolean {
 }
 
 /** A bare "Tahun 2023" counts where results are told; the budget year and "Triwulan II 2023" always do. */
-function isDefinite(array: RegExpMatchArray, cell: NarasiCell, hasil: HasilKinerja): boolean {
-  const word = (array[1] ?? '').toLowerCase();
+function isDefinite(match: RegExpMatchArray, cell: NarasiCell, hasil: HasilKinerja): boolean {
+  const word = (match[1] ?? '').toLowerCase();
   if (word !== 'tahun') return true;
-  if (Math.abs(Number(array[3]) - hasil.data.year) > 5) return false;
+  if (Math.abs(Number(match[3]) - hasil.data.year) > 5) return false;
   return ['Kata Pengantar', 'Ikhtisar', 'Kesimpulan', 'Analisis'].includes(cell.row.bagian);
 }
