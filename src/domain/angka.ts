@@ -59,17 +59,17 @@ function trimNoise(value: Angka): Angka {
   return value.precision() > PRINT_DIGITS ? value.toSignificantDigits(PRINT_DIGITS, BaseDecimal.ROUND_HALF_UP) : value;
 }
 
-/** Rounds half up (away from zero) to `desimal` places. */
+/** Rounds half up (away from zero) to `decimals` places. */
 export function round(value: Angka, decimals: number): Angka {
   return trimNoise(value).toDecimalPlaces(decimals, BaseDecimal.ROUND_HALF_UP);
 }
 
-/** Cuts off after `desimal` places. */
+/** Cuts off after `decimals` places. */
 export function cutOff(value: Angka, decimals: number): Angka {
   return trimNoise(value).toDecimalPlaces(decimals, BaseDecimal.ROUND_DOWN);
 }
 
-/** Decimal string with a point, at most `desimal` places, no trailing zeros (JSON output). */
+/** Decimal string with a point, at most `decimals` places, no trailing zeros (JSON output). */
 export function toDecimalText(value: Angka, decimals = 10): string {
   const rounded = round(value, decimals);
   return rounded.isZero() ? '0' : rounded.toFixed();

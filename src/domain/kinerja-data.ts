@@ -30,7 +30,7 @@ export const NARASI_BAGIAN = [
 ] as const;
 export type NarasiBagian = (typeof NARASI_BAGIAN)[number];
 
-/** A row of Narasi; `untuk` is '' for the whole report, `isi` is the small Markdown with placeholders unfilled. */
+/** A row of Narasi; `subject` is '' for the whole report, `content` is the small Markdown with placeholders unfilled. */
 export interface NarasiRow {
   readonly bagian: NarasiBagian;
   readonly subject: string;

@@ -1,7 +1,7 @@
 import { type Angka, round, toAngka } from './angka.ts';
 import type { Pengaturan } from './pengaturan.ts';
 
-/** One step of a scale: from `batas` (percent, inclusive) up to the next higher one. */
+/** One step of a scale: from `lowerBound` (percent, inclusive) up to the next higher one. */
 export interface SkalaLevel {
   readonly lowerBound: Angka;
   readonly predikat: string;
@@ -22,7 +22,7 @@ export const DEFAULT_SKALA: Readonly<Record<Pengaturan['skala'], Skala>> = {
   'permendagri-86-2017': makeSkala(['Sangat Tinggi', 'Tinggi', 'Sedang', 'Rendah', 'Sangat Rendah']),
 };
 
-/** Predikat of a capaian (percent): the printed value, rounded half up to `desimal` places, is classified; below the last bound it is the last step. Null stays null. */
+/** Predikat of a capaian (percent): the printed value, rounded half up to `decimals` places, is classified; below the last bound it is the last step. Null stays null. */
 export function predikatOf(capaian: Angka | null, skala: Skala, decimals: number): string | null {
   if (capaian === null) return null;
   const printed = round(capaian, decimals);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, normalize } from 'node:path';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 
-/** A picture as it was placed in a sheet or lies beside the workbook; `nama` is for messages. */
+/** A picture as it was placed in a sheet or lies beside the workbook; `name` is for messages. */
 interface RawPhoto {
   readonly name: string;
   readonly bytes: Uint8Array;

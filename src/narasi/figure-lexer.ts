@@ -98,7 +98,7 @@ function resemblesNumberWords(text: string): boolean {
     .every((k) => NUMBER_WORDS.some((b) => b === k || (k.length >= 4 && b[0] === k[0] && distance(b, k) <= 1)));
 }
 
-/** The number that starts at `di` of a sentence in lower case, with its words and its unit; null when none does. */
+/** The number that starts at `at` of a sentence in lower case, with its words and its unit; null when none does. */
 export function readFigure(text: string, at: number): FoundFigure | null {
   const digit = matchAt(DIGIT, text, at);
   if (digit === null) return readNumberWords(text, at);

@@ -85,7 +85,7 @@ function minimum(start: number): number {
   return start === 0 ? 3 : 5;
 }
 
-/** The longest known name, or a part of one that is long enough, that starts at word `di` of a sentence's folded words. */
+/** The longest known name, or a part of one that is long enough, that starts at word `at` of a sentence's folded words. */
 export function findName(words: readonly string[], at: number, list: NameList): FoundName | null {
   let length = 0;
   let owner: Scope[] = [];

@@ -3,7 +3,7 @@ import type { Comparison, MentionContext, TimeReference } from './mention.ts';
 import type { Scope } from './narasi-scope.ts';
 import type { Role, Token } from './token.ts';
 
-/** What has been read of a sentence so far. A new sentence keeps `lingkup` and a foreign quarter. */
+/** What has been read of a sentence so far. A new sentence keeps `scope` and a foreign quarter. */
 export interface ReadingState {
   scope: Scope | null;
   aspect: MentionContext['aspect'];

@@ -8,7 +8,7 @@ import type { FigureMention } from './mention.ts';
 import type { Scope } from './narasi-scope.ts';
 import { viewContext } from './other-triwulan.ts';
 
-/** What the tables say where a sentence gives a figure; `utama` is what should stand there. */
+/** What the tables say where a sentence gives a figure; `expected` is what should stand there. */
 export interface TableValue {
   readonly expected: Angka;
   /** Further values that are right too. */

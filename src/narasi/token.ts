@@ -9,7 +9,7 @@ export type Aspect = 'kinerja' | 'keuangan';
 /** A number as written: in figures, in words, or both. */
 export interface FigureToken {
   readonly kind: 'angka';
-  /** The number of the figures (of the words when there are no figures), before `kali`. */
+  /** The number of the figures (of the words when there are no figures), before `multiplier`. */
   readonly value: Angka;
   /** Digits after the comma. */
   readonly decimals: number;

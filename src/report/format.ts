@@ -14,7 +14,7 @@ function formatted(format: Intl.NumberFormat, figure: Angka): string {
   return format.format(figure.toFixed() as `${number}`);
 }
 
-/** Number as Indonesians write it: dots for thousands, a comma, no trailing zeros; `desimal` limits the digits (half up). */
+/** Number as Indonesians write it: dots for thousands, a comma, no trailing zeros; `decimals` limits the digits (half up). */
 export function formatAngka(figure: Angka, decimals = 10): string {
   return formatted(NUMBER, round(figure, decimals));
 }
@@ -24,7 +24,7 @@ export function formatValue(figure: Angka): string {
   return formatAngka(figure, figure.decimalPlaces() > 4 ? 2 : 4);
 }
 
-/** Percentage without its sign: half up at `desimal` digits, trailing zeros dropped (100, 97,5, 127,88). */
+/** Percentage without its sign: half up at `decimals` digits, trailing zeros dropped (100, 97,5, 127,88). */
 export function formatPercent(figure: Angka, decimals: number): string {
   return formatAngka(figure, decimals);
 }

@@ -33,7 +33,7 @@ export function checkKeuanganAcrossSheets(context: RuleContext, exchangedRows: E
   return collector;
 }
 
-/** `milik` is the row whose name counts. */
+/** `own` is the row whose name counts. */
 function checkPagu(
   collector: FindingCollector,
   context: RuleContext,

@@ -34,7 +34,7 @@ export function excludedRows(table: AnyTable): ReadonlySet<number> {
   return new Set([...table.totals.map((t) => t.row), ...table.induk.map((i) => i.row)]);
 }
 
-/** The printed sums of a table: its Jumlah rows (`kode`) and its parent rows (`jumlah/induk`). */
+/** The printed sums of a table: its Jumlah rows (`code`) and its parent rows (`jumlah/induk`). */
 export function checkJumlah(table: AnyTable, code: JumlahCode): RuleResult {
   const collector = new FindingCollector();
   const total = listJumlahRows(table).flatMap((p) => listJumlahFigures(table, p));

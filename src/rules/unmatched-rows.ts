@@ -56,7 +56,7 @@ function pairSubKegiatan<A extends DataRow, B extends DataRow>(
   );
 }
 
-/** Each sub kegiatan of `dari` that `ke` lacks, once. */
+/** Each sub kegiatan of `from` that `to` lacks, once. */
 function orphanSubKegiatan<A extends DataRow, B extends DataRow>(from: Side<A>, to: Side<B>): readonly Orphan[] {
   // A row whose name is not known may be the one that seems to be missing.
   if (to.table.rows.some((r) => nameKey(r.data.subKegiatan) === '')) return [];

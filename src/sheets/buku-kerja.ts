@@ -20,7 +20,7 @@ export interface Cetakan {
   readonly value: Angka;
   /** Decimal places at which its cell shows it. */
   readonly decimals: number;
-  /** The value as shown: `nilai` half up at `desimal`. */
+  /** The value as shown: `value` half up at `decimals`. */
   readonly shown: Angka;
   /** Formula without "=", when it is one. */
   readonly formula?: string;

@@ -9,7 +9,7 @@ export interface HeadingCell {
   readonly column: number;
 }
 
-/** The headings above each column, top to bottom, over `tinggi` rows from `row`. A merged heading counts once. */
+/** The headings above each column, top to bottom, over `height` rows from `row`. A merged heading counts once. */
 export function readHeadingPaths(grid: Grid, row: number, height: number): ReadonlyMap<number, readonly HeadingCell[]> {
   const rows = Array.from({ length: height }, (_, i) => row + i);
   const columns = new Set(rows.flatMap((r) => [...(grid.sheet.rows.get(r)?.keys() ?? [])]));

@@ -25,7 +25,7 @@ interface IdentitasOptions {
 
 type IdentitasKind = (typeof IDENTITAS_KEYS)[number]['kind'];
 
-/** Reads Identitas; keys that it does not know are left alone. `pilihan` are --tahun and --triwulan, which win. */
+/** Reads Identitas; keys that it does not know are left alone. `options` are --tahun and --triwulan, which win. */
 export function readIdentitas(sheet: RawSheet, options: IdentitasOptions): Checked<IdentitasReading> {
   const findings: Finding[] = [];
   const pairs = new Map<IdentitasKey, KeyContentPair>();

@@ -1,6 +1,6 @@
 import { satuanKey } from '../domain/name-key.ts';
 
-/** The letters of `pendek` stand in `panjang` in that order, from the same first letter: "lap", "dok", "org". */
+/** The letters of `short` stand in `long` in that order, from the same first letter: "lap", "dok", "org". */
 function isShortened(short: string, long: string): boolean {
   if (short[0] !== long[0]) return false;
   let position = 0;

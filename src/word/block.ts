@@ -6,7 +6,7 @@ export interface ParagraphOptions {
   readonly align?: 'left' | 'center' | 'right';
   readonly left?: number;
   readonly right?: number;
-  /** Item of the list `nomor` (w:num) at a level from 0. */
+  /** Item of the list `number` (w:num) at a level from 0. */
   readonly list?: { readonly number: number; readonly level: number };
   /** Its frame as XML (w:pBdr). */
   readonly border?: string;
@@ -42,7 +42,7 @@ export interface TableBlock {
 /** What stands below one another in a section. */
 export type Block = ParagraphBlock | TableBlock;
 
-/** A paragraph of the style `gaya` around runs given as XML. */
+/** A paragraph of the style `style` around runs given as XML. */
 export function makeParagraph(
   style: string,
   content: string,

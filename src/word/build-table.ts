@@ -46,7 +46,7 @@ export function buildTable(element: HtmlElement, context: WordContext, write: Bl
   };
 }
 
-/** The cells of a row: its own, those that go on from `atas`, and an empty one where neither stands, as Word insists. */
+/** The cells of a row: its own, those that go on from `top`, and an empty one where neither stands, as Word insists. */
 function writeRowCells(
   grid: GridRow,
   twips: readonly number[],

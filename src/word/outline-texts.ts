@@ -19,7 +19,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   Calibri: 'carlito',
 };
 
-/** Outlines of the open family that `huruf` (as Word knows it) is measured by; made by scripts/font-outlines.ts. */
+/** Outlines of the open family that `font` (as Word knows it) is measured by; made by scripts/font-outlines.ts. */
 export async function readLetters(font: string): Promise<LetterOutlines> {
   const file = join(BUILT_IN_TEMPLATES, 'fonts', `garis-${FAMILIES[font] ?? 'arimo'}.json`);
   return JSON.parse(await readFile(file, 'utf8'));
@@ -32,7 +32,7 @@ export function textWidth(text: string, face: Face): number {
   return width;
 }
 
-/** The lines of a text that may be `muat` thousandths of an em wide, broken at spaces as a browser breaks them. */
+/** The lines of a text that may be `room` thousandths of an em wide, broken at spaces as a browser breaks them. */
 export function breakLines(text: string, face: Face, room: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -9,7 +9,7 @@ export interface RunLook {
   readonly size?: number;
 }
 
-/** A run of text; `ganti` line breaks stand before it. */
+/** A run of text; `breaks` line breaks stand before it. */
 export function textRun(text: string, look: RunLook = {}, breaks = 0): string {
   const properties = [
     look.bold === true ? '<w:b/><w:bCs/>' : '',
@@ -26,7 +26,7 @@ export function tab(): string {
   return '<w:r><w:tab/></w:r>';
 }
 
-/** Text between the two ends of a bookmark; `nomor` must be its own in the document. */
+/** Text between the two ends of a bookmark; `number` must be its own in the document. */
 export function bookmark(number: number, name: string, content: string): string {
   const start = el('w:bookmarkStart', { 'w:id': number, 'w:name': name });
   return `${start}${content}${el('w:bookmarkEnd', { 'w:id': number })}`;
@@ -36,7 +36,7 @@ function fieldChar(kind: 'begin' | 'separate' | 'end', dirty = false): string {
   return el('w:r', {}, el('w:fldChar', { 'w:fldCharType': kind, 'w:dirty': dirty ? 'true' : undefined }));
 }
 
-/** The runs that open a complex field: begin, instruction, separate. `kotor` asks Word to compute it on opening. */
+/** The runs that open a complex field: begin, instruction, separate. `dirty` asks Word to compute it on opening. */
 export function startField(instruction: string, dirty = false): string {
   const instructionXml = el('w:instrText', { 'xml:space': 'preserve' }, escapeXml(` ${instruction} `));
   return [fieldChar('begin', dirty), el('w:r', {}, instructionXml), fieldChar('separate')].join('');

@@ -66,7 +66,7 @@ function splitLandscape(
   return result;
 }
 
-/** Puts the first of `bagian` behind the last section, when both lie the same way. */
+/** Puts the first of `parts` behind the last section, when both lie the same way. */
 function appendSections(result: Section[], parts: readonly Section[], space: number): void {
   const [first, ...rest] = parts;
   const last = result.at(-1);

@@ -43,7 +43,7 @@ function rowGroups(
   return result;
 }
 
-/** Widths in twips that fill `lebar`: by the `col`s in per cent, equal ones when there are none. */
+/** Widths in twips that fill `width`: by the `col`s in per cent, equal ones when there are none. */
 export function columnWidths(element: HtmlElement, tableRows: readonly TableRow[], width: number): readonly number[] {
   const col = childElements(element)
     .filter((a) => a.name === 'colgroup')

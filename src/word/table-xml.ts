@@ -13,7 +13,7 @@ export interface CellProperties {
   readonly align: 'top' | 'center' | 'bottom';
 }
 
-/** A cell; `isi` are its paragraphs and tables, the last one a paragraph. */
+/** A cell; `content` are its paragraphs and tables, the last one a paragraph. */
 export function cellXml(content: string, cellProperties: CellProperties): string {
   const span = cellProperties.span ?? 1;
   const properties = [
@@ -26,7 +26,7 @@ export function cellXml(content: string, cellProperties: CellProperties): string
   return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${content}</w:tc>`;
 }
 
-/** A row that never splits; one of the `kepala` is repeated on each page. */
+/** A row that never splits; one of the `header` is repeated on each page. */
 export function rowXml(cells: readonly string[], header: boolean): string {
   const repeated = header ? '<w:tblHeader/>' : '';
   return `<w:tr><w:trPr><w:cantSplit/>${repeated}</w:trPr>${cells.join('')}</w:tr>`;

@@ -4,7 +4,7 @@ import { altOf, type ReadyPicture } from './prepare-pictures.ts';
 import { type RunLook, textRun } from './run-xml.ts';
 import type { WordContext } from './word-context.ts';
 
-/** Most a picture may take, in points; it is scaled down to fit, never up unless `isi`. */
+/** Most a picture may take, in points; it is scaled down to fit, never up unless `content`. */
 export interface PictureLimit {
   readonly width: number;
   readonly height: number;

@@ -3,7 +3,7 @@ import { escapeXml } from '../findings/escape-xml.ts';
 /** Attributes of an element by name; undefined ones are left out. */
 type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element as XML text; `isi` is XML already. An object for each would cost ten times as much. */
+/** An element as XML text; `content` is XML already. An object for each would cost ten times as much. */
 export function el(name: string, attributes: XmlAttributes = {}, ...content: readonly string[]): string {
   let head = `<${name}`;
   for (const n in attributes) {

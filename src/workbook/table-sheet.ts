@@ -49,7 +49,7 @@ function cellStyle({ style, content }: PlacedColumn, cell: SheetCell): CellStyle
   return CONTENT_STYLES[cell.filled ? 'isian' : 'hitung'][content];
 }
 
-/** Writes a data row; `buat` gives each column's cell, and what was typed by hand takes its place. */
+/** Writes a data row; `makeCell` gives each column's cell, and what was typed by hand takes its place. */
 export function writeRow(
   builder: SheetBuilder,
   layout: TableLayout,
@@ -64,7 +64,7 @@ export function writeRow(
   });
 }
 
-/** Writes a total row: the label over the text columns, a figure where `buat` gives one. */
+/** Writes a total row: the label over the text columns, a figure where `makeCell` gives one. */
 export function writeTotalRow(
   builder: SheetBuilder,
   layout: TableLayout,

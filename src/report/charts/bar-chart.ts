@@ -11,7 +11,7 @@ interface Bar {
   readonly series: number;
 }
 
-/** A labelled row of bars; without bars, `keterangan` stands in their place. */
+/** A labelled row of bars; without bars, `note` stands in their place. */
 export interface BarRow {
   readonly label: string;
   readonly bars: readonly Bar[];

@@ -19,12 +19,12 @@ export function svgText(content: string, place: TextPlace): string {
   return `<text x="${n(place.x)}" y="${n(place.y)}" font-size="${place.size}" text-anchor="${place.align ?? 'start'}"${bold}>${escapeHtml(content)}</text>`;
 }
 
-/** A line between two points, in points; `gaya` holds its attributes (stroke and so on). */
+/** A line between two points, in points; `style` holds its attributes (stroke and so on). */
 export function svgLine(x1: number, y1: number, x2: number, y2: number, style: string): string {
   return `<line x1="${n(x1)}" y1="${n(y1)}" x2="${n(x2)}" y2="${n(y2)}" ${style}/>`;
 }
 
-/** A rectangle from its upper left corner, in points; `gaya` holds its attributes. A width below 0 is drawn as 0. */
+/** A rectangle from its upper left corner, in points; `style` holds its attributes. A width below 0 is drawn as 0. */
 export function svgBox(x: number, y: number, width: number, height: number, style: string): string {
   return `<rect x="${n(x)}" y="${n(y)}" width="${n(Math.max(width, 0))}" height="${n(height)}" ${style}/>`;
 }
@@ -41,7 +41,7 @@ export function svgHeight(svg: string): number {
   return Number(/^<svg\b[^>]*\bheight="([\d.]+)pt"/.exec(svg)?.[1] ?? 0);
 }
 
-/** Breaks a text into at most `maks` lines of `lebar` points; the last one ends in an ellipsis when something is left. */
+/** Breaks a text into at most `max` lines of `width` points; the last one ends in an ellipsis when something is left. */
 export function wrapText(
   text: string,
   width: number,

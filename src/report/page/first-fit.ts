@@ -1,4 +1,4 @@
-/** The first candidate that fits, or the last one; what comes after it is not worked out. `pilihan` is not empty. */
+/** The first candidate that fits, or the last one; what comes after it is not worked out. `choices` is not empty. */
 export function findFirstFit<P, C>(
   choices: readonly [P, ...P[]],
   compute: (choices: P) => C,

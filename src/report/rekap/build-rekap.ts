@@ -38,7 +38,7 @@ export function toRekapUnit(file: string, hasil: HasilKinerja, findings: Tally):
   };
 }
 
-/** The table over workbooks of one quarter; undefined without any. `paksa` is what flags settle for all of them. */
+/** The table over workbooks of one quarter; undefined without any. `forced` is what flags settle for all of them. */
 export function buildRekap(
   time: Pick<Rekap, 'year' | 'triwulan'>,
   units: readonly RekapUnit[],

@@ -28,7 +28,7 @@ export function rekapTitle({ triwulan, year }: Pick<Rekap, 'triwulan' | 'year'>)
   return `Rekapitulasi Capaian Kinerja Triwulan ${toRoman(triwulan)} Tahun ${year}`;
 }
 
-/** The table as one self-contained page, also what the PDF is printed from; `huruf` is the @font-face rules. */
+/** The table as one self-contained page, also what the PDF is printed from; `fontFaces` is the @font-face rules. */
 export function rekapHtml(rekap: Rekap, fontFaces: string): string {
   const title = escapeHtml(rekapTitle(rekap));
   const columns = COLUMNS.map(([, width]) => `<col style="width: ${width}mm">`).join('');

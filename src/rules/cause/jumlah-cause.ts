@@ -13,7 +13,7 @@ export interface OtherTotal {
 
 /** A wrong printed sum and everything that a cause may be made of. */
 export interface JumlahProblem {
-  /** As shown, at `desimal` places. */
+  /** As shown, at `decimals` places. */
   readonly written: Angka;
   readonly decimals: number;
   readonly correct: Angka;

@@ -19,7 +19,7 @@ export interface PercentWithoutText {
 
 /** A wrong printed percentage and everything that a cause may be made of; all values are percent, unrounded. */
 interface PercentProblem {
-  /** As shown, at `desimal` places. */
+  /** As shown, at `decimals` places. */
   readonly written: Angka;
   readonly decimals: number;
   /** The value behind what is shown, for a slipped comma. */
@@ -44,7 +44,7 @@ interface PercentProblem {
   readonly textCells?: readonly PercentWithoutText[];
 }
 
-/** True when a percentage shown with `desimal` places is `nilai`, rounded half up or cut off (checks.md, "Printed figures"). */
+/** True when a percentage shown with `decimals` places is `value`, rounded half up or cut off (checks.md, "Printed figures"). */
 export function matchesPercent(shown: Angka, decimals: number, value: Angka): boolean {
   const tidy = tidyDigits(value);
   return shown.eq(round(tidy, decimals)) || shown.eq(cutOff(tidy, decimals));

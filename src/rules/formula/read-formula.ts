@@ -113,7 +113,7 @@ function readCall(operation: ParsedFormula['operation'], position: Position, sub
   return { value: mergeFormulas(operation, list.value, subtotal), i: list.i };
 }
 
-/** Arguments up to the closing bracket; `satu` when there is only one. */
+/** Arguments up to the closing bracket; `single` when there is only one. */
 function readArguments(start: Position): {
   readonly value: readonly ParsedFormula[];
   readonly single: ParsedFormula | undefined;

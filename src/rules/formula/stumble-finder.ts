@@ -15,7 +15,7 @@ export interface Stumble {
 /** So many formulas behind each other are followed. */
 const MAX_DEPTH = 10;
 
-/** Looks for the text behind #VALUE!; `sisa` is the number of cells that may still be looked at in all. */
+/** Looks for the text behind #VALUE!; `remaining` is the number of cells that may still be looked at in all. */
 export class StumbleFinder {
   private readonly sheets: ReadonlyMap<string, RawSheet>;
   private remaining: number;

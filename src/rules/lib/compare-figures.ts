@@ -52,12 +52,12 @@ function findCopyCause(writtenValue: Angka, expected: Angka): Cause | undefined 
   return power === undefined ? undefined : { code: 'geser-digit', args: { kali: describeShift(power) } };
 }
 
-/** An address within sentences and formulas: with its sheet when it is another one than `di`. */
+/** An address within sentences and formulas: with its sheet when it is another one than `at`. */
 export function mentionCell(at: CellRef, here: CellRef): string {
   return formatAddress(at, here.sheet);
 }
 
-/** True when two stated numbers are the same at the places that `tertulis` states, rounded or cut off (means do not end). */
+/** True when two stated numbers are the same at the places that `writtenValue` states, rounded or cut off (means do not end). */
 export function isEqualAtDecimals(writtenValue: Angka, computed: Angka): boolean {
   const decimals = writtenValue.decimalPlaces();
   return writtenValue.eq(computed) || writtenValue.eq(round(computed, decimals));

@@ -29,7 +29,7 @@ export function shiftPower(figure: Angka, angka: Angka): number | undefined {
   return timesPowerOfTen(figure, power).eq(angka) ? power : undefined;
 }
 
-/** `nilai` times 10^pangkat. */
+/** `value` times 10^pangkat. */
 export function timesPowerOfTen(value: Angka, power: number): Angka {
   return value.times(toAngka(`1e${power}`));
 }

@@ -40,7 +40,7 @@ export class FindingCollector implements RuleResult {
     this.checked.push(at);
   }
 
-  /** Notes a figure as not comparable when `karena` holds unreadable (or wrong) cells; true when it did. */
+  /** Notes a figure as not comparable when `blockedBy` holds unreadable (or wrong) cells; true when it did. */
   addBlocked(at: CellRef, label: string, blockedBy: readonly CellRef[]): boolean {
     if (blockedBy.length > 0) this.notChecked.push({ at, label, blockedBy });
     return blockedBy.length > 0;

@@ -8,7 +8,7 @@ interface CellRange {
   readonly to: CellRef;
 }
 
-/** Cells of one column as ranges; `boleh` says that the rows between two of them hold nothing that must stay out. */
+/** Cells of one column as ranges; `mayBridge` says that the rows between two of them hold nothing that must stay out. */
 function toRanges(cells: readonly CellRef[], mayBridge: (from: number, to: number) => boolean): CellRange[] {
   const ranges: { from: CellRef; to: CellRef }[] = [];
   for (const s of cells) {
@@ -25,7 +25,7 @@ function toRanges(cells: readonly CellRef[], mayBridge: (from: number, to: numbe
   return ranges;
 }
 
-/** An address as it stands in a formula of `lembar`: with its sheet when that is another one. */
+/** An address as it stands in a formula of `sheet`: with its sheet when that is another one. */
 export function formatAddress(at: CellRef, sheet: string): string {
   return at.sheet === sheet ? formatA1(at) : formatCellRef(at);
 }

@@ -82,7 +82,7 @@ export function findTableRows(table: AnyTable, rowNumbers: readonly number[]): r
   return rows.filter((r) => wanted.has(r.row));
 }
 
-/** Everything that may explain a wrong sum; `semua` are the sums of the same table. */
+/** Everything that may explain a wrong sum; `rows` are the sums of the same table. */
 export function buildJumlahProblem(table: AnyTable, figure: JumlahFigure, all: readonly JumlahFigure[]): JumlahProblem {
   const sameColumn = all.filter((s) => s.columnKey === figure.columnKey && s.adder.row !== figure.adder.row);
   const sd = sumSampaiDengan(table, figure);

@@ -8,7 +8,7 @@ export function findPrintedValue(printed: Cetakan, valid: readonly (Angka | null
   return valid.find((n): n is Angka => n !== null && matchesPercent(printed.shown, printed.decimals, n));
 }
 
-/** Notes how `nilai` became the printed percentage, where half up and cutting off give different figures. */
+/** Notes how `value` became the printed percentage, where half up and cutting off give different figures. */
 export function noteRounding(collector: FindingCollector, printed: Cetakan, value: Angka): void {
   const tidy = tidyDigits(value);
   const rounded = round(tidy, printed.decimals);

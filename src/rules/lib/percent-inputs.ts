@@ -26,7 +26,7 @@ export interface PercentRow {
   readonly capaian: (q: Triwulan, p: View) => RowCapaian<CellRef>;
 }
 
-/** A data row with the quarters of `deret`. */
+/** A data row with the quarters of `series`. */
 export function makePercentRow(
   context: RuleContext,
   row: Row<DataRow>,

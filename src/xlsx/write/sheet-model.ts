@@ -1,6 +1,6 @@
 import type { CellStyleName } from './cell-styles.ts';
 
-/** A cell to write. With `rumus` (no "="), `nilai` is its stored result; a formula is never written without one. */
+/** A cell to write. With `formula` (no "="), `value` is its stored result; a formula is never written without one. */
 export interface WrittenCell {
   readonly row: number;
   readonly column: number;
@@ -67,7 +67,7 @@ export interface WrittenSheet {
   readonly tabColor?: string;
 }
 
-/** What the file says about itself; `waktu` fixes every date in it, so that the same content gives the same bytes. */
+/** What the file says about itself; `time` fixes every date in it, so that the same content gives the same bytes. */
 export interface WorkbookProperties {
   readonly title: string;
   readonly creator: string;
