@@ -97,7 +97,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     holds: "the Word file, from the report's HTML",
     uses: ['findings', 'html', 'zip', 'files', 'page-code'],
     typesOf: [],
-    packages: ['node:', 'docx', 'htmlparser2', 'domhandler', 'sharp'],
+    packages: ['node:', 'htmlparser2', 'sharp'],
     because: 'Word file and PDF come from the same HTML, so they cannot drift',
   },
   browser: {
@@ -112,7 +112,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     holds: 'HTML to finished PDF bytes: page numbers, outline, metadata',
     uses: ['findings', 'browser'],
     typesOf: ['page-code'],
-    packages: ['node:', 'puppeteer-core'],
+    packages: ['node:'],
     because: 'a print knows the document it prints, and no workbook',
   },
   workbook: {

@@ -34,6 +34,19 @@ describe('rooms', () => {
     expect(unused).toEqual([]);
   });
 
+  it('every package is needed', () => {
+    const taken = files.flatMap((file) => importsOf(file).filter((i) => !i.isLocal));
+    const unused = Object.entries(ROOMS).flatMap(([name, { packages }]) =>
+      packages
+        .filter(
+          (one) =>
+            !taken.some((i) => roomOf(i.from) === name && (one === 'node:' ? i.to.startsWith(one) : isOf(i.to, one))),
+        )
+        .map((one) => `${name} -> ${one}`),
+    );
+    expect(unused).toEqual([]);
+  });
+
   it('the check sees an import that points back up, static, dynamic, of types or of a package', () => {
     const broken = (path: string, text: string): readonly string[] =>
       brokenWalls(importsOf(parseSource(path, text))).map((told) => told.replace(/ \(.*/, ''));
