@@ -30,3 +30,21 @@ test('a name that begins like an item is none', () => {
     '<</S /NonStruct /P 2 0 R>>',
   ]);
 });
+
+test('emphasis and lists within an item go into its body, in the order in which they are read', () => {
+  expect(
+    bodies({
+      2: '<</S /LI /P 1 0 R /K [3 0 R 5 0 R 4 0 R 6 0 R]>>',
+      3: '<</S /Lbl /P 2 0 R>>',
+      4: '<</S /NonStruct /P 2 0 R /K [7 8]>>',
+      5: '<</S /Em /P 2 0 R /K 6>>',
+      6: '<</S /L /P 2 0 R /K [9 0 R]>>',
+    }),
+  ).toEqual([
+    '<</S /LI /P 1 0 R /K [3 0 R 4 0 R]>>',
+    '<</S /Lbl /P 2 0 R>>',
+    '<</S /LBody /P 2 0 R /K [5 0 R 7 8 6 0 R]>>',
+    '<</S /Em /P 4 0 R /K 6>>',
+    '<</S /L /P 4 0 R /K [9 0 R]>>',
+  ]);
+});
