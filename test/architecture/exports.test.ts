@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ENTRIES, EXCEPTIONS, orphanModules, unusedExports } from '../../scripts/house/exports.ts';
-import { parseSource, sourceFiles } from '../../scripts/house/source.ts';
+import { parseSource } from '../../scripts/house/source.ts';
+import { HOUSE } from '../support/house-files.ts';
 
-const src = sourceFiles('src');
-const users = [...src, ...sourceFiles('scripts')];
+const { src } = HOUSE;
+const users = [...src, ...HOUSE.scripts];
 
 const A = `export const one = 1;
 export function two() {}
@@ -64,7 +65,7 @@ describe('a part of a file', () => {
 });
 
 describe('the house', () => {
-  const unused = unusedExports(src, users, sourceFiles('test')).map(({ path, name }) => `${path} ${name}`);
+  const unused = unusedExports(src, users, HOUSE.test).map(({ path, name }) => `${path} ${name}`);
 
   it('exports what another file takes, and little else', () => {
     expect(unused.filter((one) => !Object.hasOwn(EXCEPTIONS, one))).toEqual([]);

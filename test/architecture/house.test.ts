@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { findCircles } from '../../scripts/house/circles.ts';
 import { fileGraph, folderGraph, importsOf } from '../../scripts/house/imports.ts';
 import { ROOMS, roomOf } from '../../scripts/house/rooms.ts';
-import { parseSource, sourceFiles } from '../../scripts/house/source.ts';
+import { parseSource } from '../../scripts/house/source.ts';
 import { brokenWalls, withImportBans } from '../../scripts/house/walls.ts';
+import { HOUSE } from '../support/house-files.ts';
 
-const files = sourceFiles('src');
+const files = HOUSE.src;
+const imports = files.flatMap(importsOf);
 
 describe('rooms', () => {
   it('every folder of src is a room of the table', () => {
@@ -23,11 +25,11 @@ describe('rooms', () => {
   });
 
   it('no import breaks a wall', () => {
-    expect(brokenWalls(files.flatMap(importsOf))).toEqual([]);
+    expect(brokenWalls(imports)).toEqual([]);
   });
 
   it('every permission is needed', () => {
-    const taken = new Set(files.flatMap(importsOf).map((i) => `${roomOf(i.from)} ${roomOf(i.to)}`));
+    const taken = new Set(imports.map((i) => `${roomOf(i.from)} ${roomOf(i.to)}`));
     const unused = Object.entries(ROOMS).flatMap(([name, { uses, typesOf }]) =>
       [...uses, ...typesOf].filter((other) => !taken.has(`${name} ${other}`)).map((o) => `${name} -> ${o}`),
     );
@@ -101,10 +103,9 @@ describe('habits', () => {
   const broken = (pattern: RegExp, spared: (path: string) => boolean = () => false): readonly string[] =>
     files.filter((file) => !spared(file.path) && pattern.test(file.text)).map((file) => file.path);
   /** The files that load a package: by its own name, or by a path below it. */
-  const importers = (matches: (specifier: string) => boolean): readonly string[] =>
-    files
-      .filter((file) => importsOf(file).some((i) => !i.isLocal && !i.isType && matches(i.to)))
-      .map((file) => file.path);
+  const importers = (matches: (specifier: string) => boolean): readonly string[] => [
+    ...new Set(imports.filter((i) => !i.isLocal && !i.isType && matches(i.to)).map((i) => i.from)),
+  ];
 
   it('no module-level let, no default export, no console outside cli', () => {
     expect(broken(/^(?:export )?let /m)).toEqual([]);
@@ -122,7 +123,7 @@ describe('habits', () => {
   });
 
   it('no fast test exchanges a module or the process around it: they share what they load (vitest.config.ts)', () => {
-    const sharing = sourceFiles('test').filter(({ path }) => /(?<!\.slow)\.test\.ts$/.test(path));
+    const sharing = HOUSE.test.filter(({ path }) => /(?<!\.slow)\.test\.ts$/.test(path));
     const exchanges = /\bvi\.(?:mock|doMock|stub\w+)\(|\bprocess\.(?:chdir\(|env\.\w+ = )/;
     expect(sharing.filter(({ text }) => exchanges.test(text)).map(({ path }) => path)).toEqual([]);
   });

@@ -7,7 +7,8 @@ import {
   readVocabulary,
   strangeWords,
 } from '../../scripts/house/names.ts';
-import { parseSource, sourceFiles } from '../../scripts/house/source.ts';
+import { parseSource } from '../../scripts/house/source.ts';
+import { HOUSE } from '../support/house-files.ts';
 
 const vocabulary = readVocabulary();
 
@@ -63,7 +64,7 @@ describe('names of the house', () => {
   const exceptions = readFileSync(new URL('../../scripts/house/exceptions.txt', import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '');
-  const files = ['src', 'test', 'scripts'].flatMap(sourceFiles);
+  const files = [...HOUSE.src, ...HOUSE.test, ...HOUSE.scripts];
   const outside = namesOutsideRule(files, vocabulary);
 
   it('are English and nouns of the field, except those still listed', () => {

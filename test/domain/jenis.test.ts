@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sourceFiles, walkNodes } from '../../scripts/house/source.ts';
+import { walkNodes } from '../../scripts/house/source.ts';
 import { ALL_ARAH, ARAH } from '../../src/domain/arah.ts';
 import { ALL_JENIS, JENIS } from '../../src/domain/jenis.ts';
 import { headingKey } from '../../src/sheets/clean-text.ts';
+import { HOUSE } from '../support/house-files.ts';
 
 describe('the table of JENIS', () => {
   it('no two JENIS, and no two ARAH, share a word', () => {
@@ -33,7 +34,7 @@ const OTHER_MEANINGS: readonly RegExp[] = [
 
 /** The places of src that name a JENIS, "path word". */
 function namedJenis(): readonly string[] {
-  return sourceFiles('src').flatMap((file) => {
+  return HOUSE.src.flatMap((file) => {
     const found: string[] = [];
     walkNodes(file.program, (node) => {
       if (node.type === 'Literal' && typeof node.value === 'string' && node.value in JENIS)
@@ -52,7 +53,7 @@ describe('a new JENIS', () => {
   });
 
   it('nor is one compared with "rata-rata", which is a method of summaries too', () => {
-    const comparing = sourceFiles('src').filter(({ text }) => /jenis\S* *[!=]==? *'rata-rata'/i.test(text));
+    const comparing = HOUSE.src.filter(({ text }) => /jenis\S* *[!=]==? *'rata-rata'/i.test(text));
     expect(comparing.map((file) => file.path)).toEqual([]);
   });
 });

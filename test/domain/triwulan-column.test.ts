@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sourceFiles } from '../../scripts/house/source.ts';
 import { ALL_TRIWULAN } from '../../src/domain/triwulan.ts';
 import { parseTriwulanColumn, TRIWULAN_PARTS, triwulanColumn } from '../../src/domain/triwulan-column.ts';
+import { HOUSE } from '../support/house-files.ts';
 
 describe('columns of a TRIWULAN group', () => {
   it('are named by quarter and part', () => {
@@ -21,7 +21,7 @@ describe('columns of a TRIWULAN group', () => {
   });
 
   it('no other file of src makes such a key or takes one apart', () => {
-    const elsewhere = sourceFiles('src').filter(
+    const elsewhere = HOUSE.src.filter(
       (file) => file.path !== 'src/domain/triwulan-column.ts' && /['"`^]tw(?:\$\{|\[|\d|['"`])/.test(file.text),
     );
     expect(elsewhere.map((file) => file.path)).toEqual([]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { markdownHtml } from '../../src/report/markdown.ts';
+import { randomRuns } from '../support/random-runs.ts';
 
 describe('Markdown kecil', () => {
   test.each([
@@ -40,6 +41,6 @@ it('every tag is closed inside the one that it was opened in', () => {
       }
       expect(open).toEqual([]);
     }),
-    { numRuns: 2000 },
+    { numRuns: randomRuns(2000) },
   );
 });

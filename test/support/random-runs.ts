@@ -7,7 +7,7 @@ declare module 'vitest' {
   }
 }
 
-/** How often a random test runs: as often as asked in the slow project, a twentieth (10 at least) in the fast one. */
+/** How often a random test runs: as often as asked in the slow project, a twentieth (5 at least) in the fast one. */
 export function randomRuns(all: number): number {
-  return inject('allRuns') ? all : Math.min(all, Math.max(10, Math.ceil(all / 20)));
+  return inject('allRuns') ? all : Math.min(all, Math.max(5, Math.ceil(all / 20)));
 }
