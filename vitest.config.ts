@@ -27,6 +27,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary', 'html'],
+      // A little below what is measured: a floor, to be raised with it.
+      thresholds: { statements: 93, branches: 89, functions: 93, lines: 94 },
     },
     projects: [
       {
