@@ -46,9 +46,18 @@ export async function makeFolder(folder: string, mode = 0o777): Promise<void> {
   } catch (error) {
     if (await isFolder(folder)) return;
     const parent = dirname(folder);
-    if (codeOf(error) !== 'ENOENT' || parent === folder || (await isFolder(parent))) throw error;
-    await makeFolder(parent, mode);
-    await makeFolder(folder, mode);
+    if (codeOf(error) !== 'ENOENT' || parent === folder) throw error;
+    if (!(await isFolder(parent))) {
+      await makeFolder(parent, mode);
+      await makeFolder(folder, mode);
+      return;
+    }
+    // Another run has made the parent meanwhile; where a folder takes none (/proc), it says so again.
+    try {
+      await mkdir(folder, mode);
+    } catch (again) {
+      if (!(await isFolder(folder))) throw again;
+    }
   }
 }
 
