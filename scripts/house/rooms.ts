@@ -97,7 +97,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     holds: "the Word file, from the report's HTML",
     uses: ['findings', 'html', 'zip', 'files', 'page-code'],
     typesOf: [],
-    packages: ['node:', 'htmlparser2', 'sharp'],
+    packages: ['node:', 'htmlparser2'],
     because: 'Word file and PDF come from the same HTML, so they cannot drift',
   },
   browser: {

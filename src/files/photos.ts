@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, normalize } from 'node:path';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
+import { loadSharp } from './load-sharp.ts';
 
 /** A picture as it was placed in a sheet or lies beside the workbook; `name` is for messages. */
 interface RawPhoto {
@@ -65,7 +66,7 @@ export async function prepareLogo(logo: RawPhoto): Promise<Checked<string | null
 }
 
 async function scaled(bytes: Uint8Array, kind: 'jpeg' | 'png', side: number): Promise<Buffer> {
-  const { default: sharp } = await import('sharp');
+  const sharp = await loadSharp();
   const image = sharp(bytes, { limitInputPixels: MOST_PIXELS })
     .rotate()
     .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });

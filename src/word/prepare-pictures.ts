@@ -1,3 +1,4 @@
+import { loadSharp } from '../files/load-sharp.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { grayPng } from './gray-png.ts';
@@ -59,7 +60,7 @@ function toPixels(pt: number): number {
 
 /** Any SVG as PNG, of a size in points. */
 async function drawSvg(svg: string, width: number, height: number): Promise<Buffer> {
-  const { default: sharp } = await import('sharp');
+  const sharp = await loadSharp();
   const drawn = sharp(Buffer.from(sizeInPixels(svg, width, height))).flatten({ background: '#ffffff' });
   const { data, info } = await drawn.raw().toBuffer({ resolveWithObject: true });
   return grayPng({ data, ...info }) ?? drawn.png().toBuffer();
@@ -93,7 +94,7 @@ function svgSize(source: string): { readonly width: number; readonly height: num
 }
 
 async function fromImg(element: HtmlElement): Promise<ReadyPicture> {
-  const { default: sharp } = await import('sharp');
+  const sharp = await loadSharp();
   const [, mime = '', base64, data = ''] =
     /^data:([^;,]+)(?:;[^,]*?)??(;base64)?,(.*)$/s.exec(element.attributes.src ?? '') ?? [];
   if (mime === '') throw new Error('not a data URL');

@@ -131,6 +131,7 @@ describe('habits', () => {
   // What is slow to load or wide in its interface has one door, so that it can be put off, watched or exchanged.
   it.each([
     ['exceljs', (name: string) => isOf(name, 'exceljs')],
+    ['sharp', (name: string) => isOf(name, 'sharp')],
     ["puppeteer-core's entries", (name: string) => isOf(name, 'puppeteer-core')],
     ["handlebars' compiler", (name: string) => name === 'handlebars'],
     ["handlebars' runtime", (name: string) => isOf(name, 'handlebars') && name !== 'handlebars'],
