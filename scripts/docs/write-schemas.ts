@@ -1,10 +1,15 @@
-// Refreshes docs/skema from the zod schemas of what lapkin writes for programs.
+// Refreshes docs/skema from the zod schemas of what lapkin reads and writes beside the workbook.
 import { fileURLToPath } from 'node:url';
 import { writeAtomically } from '../../src/files/files.ts';
+import { configSchema } from './config-schema.ts';
 import { rekapSchema } from './rekap-schema.ts';
 import { summarySchema } from './summary-schema.ts';
 
-const SCHEMAS = { 'ringkasan.schema.json': summarySchema, 'rekap.schema.json': rekapSchema };
+const SCHEMAS = {
+  'lapkin.config.schema.json': configSchema,
+  'ringkasan.schema.json': summarySchema,
+  'rekap.schema.json': rekapSchema,
+};
 
 for (const [name, schema] of Object.entries(SCHEMAS)) {
   await writeAtomically(fileURLToPath(new URL(`../../docs/skema/${name}`, import.meta.url)), schema());

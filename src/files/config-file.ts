@@ -64,7 +64,10 @@ function entriesOf(path: string, text: string): readonly ConfigEntry[] {
     );
   }
   const result = z.safeParse(CONFIG, data);
-  if (result.success) return Object.entries(result.data).map(([key, content]) => ({ key, content }));
+  if (result.success) {
+    // `$schema` is for the editor that the file is written in.
+    return Object.entries(result.data).flatMap(([key, content]) => (key === '$schema' ? [] : [{ key, content }]));
+  }
   const key = result.error.issues[0]?.path[0];
   throw key === undefined
     ? new Failure(EXIT.usage, `${path} harus berisi satu objek`, 'misalnya { "Basis": "triwulan" }')
