@@ -1,0 +1,210 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDirectory } from '../../src/zip/directory.ts';
+import { limitsWith } from '../../src/zip/limits.ts';
+import { readPart } from '../../src/zip/part.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const WINE = '/usr/lib/wine/wine64';
+const wanted = process.env.LAPKIN_ALAT_LENGKAP === '1';
+let folder = '';
+
+// `npm test` has built dist; the folder is made of that.
+function makePortable(...args: readonly string[]): string {
+  const target = mkdtempSync(join(folder, 'hasil-'));
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/portable.ts', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, LAPKIN_PORTABLE_FOLDER: target },
+    stdio: 'pipe',
+  });
+  return target;
+}
+
+function unpackZip(bytes: Buffer): readonly (readonly [string, Buffer])[] {
+  const limits = limitsWith({ partBytes: 1e9, totalBytes: 1e9 });
+  const pack = { bytes, directory: readDirectory(bytes, limits), limits, unpacked: 0 };
+  return [...pack.directory.values()].map(({ name }) => [name, readPart(pack, name) ?? Buffer.alloc(0)]);
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lapkin-portabel-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }));
+
+describe('the folder for Windows', () => {
+  let unpacked = '';
+  let zip = Buffer.alloc(0);
+  beforeAll(() => {
+    const made = makePortable('windows');
+    zip = readFileSync(join(made, 'lapkin-windows-x64.zip'));
+    expect(readFileSync(join(made, 'lapkin-windows-x64.zip.sha256'), 'utf8')).toBe(
+      `${createHash('sha256').update(zip).digest('hex')}  lapkin-windows-x64.zip\n`,
+    );
+    for (const [name, content] of unpackZip(zip)) {
+      const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+    }
+    unpacked = join(folder, 'lapkin-windows-x64');
+  }, 300_000);
+
+  it('holds what is started, what is read, and a true list of it', () => {
+    expect(readdirSync(unpacked).sort()).toEqual(
+      ['Baca saya.html', 'Buka lapkin.cmd', 'Contoh', 'ISI.txt', 'app', 'lapkin.cmd', 'node'].sort(),
+    );
+    const lines = readFileSync(join(unpacked, 'ISI.txt'), 'utf8').trim().split('\r\n');
+    const listed = lines.map((line) => /^([0-9a-f]{64}) +(\d+) {2}(.+)$/.exec(line)?.slice(1) ?? []);
+    for (const [sum, size, path = ''] of listed) {
+      const content = readFileSync(join(unpacked, path));
+      expect([path, createHash('sha256').update(content).digest('hex'), String(content.length)]).toEqual([
+        path,
+        sum,
+        size,
+      ]);
+    }
+    const all = readdirSync(unpacked, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      statSync(join(unpacked, path)).isFile(),
+    );
+    expect([...listed.map(([, , path]) => path), 'ISI.txt'].sort()).toEqual([...all].sort());
+    for (const path of ['app/LICENSE', 'app/docs/panduan.md', 'app/templates/laporan.css', 'app/dist/bundle/main.js'])
+      expect(all).toContain(path);
+    expect(zip.length).toBeLessThan(60_000_000);
+  });
+
+  it('is the same bytes when it is made again', () => {
+    const again = readFileSync(join(makePortable('windows'), 'lapkin-windows-x64.zip'));
+    expect(createHash('sha256').update(again).digest('hex')).toBe(createHash('sha256').update(zip).digest('hex'));
+  }, 300_000);
+
+  // Node for Windows under Wine; what it cannot show is named in docs/pasang.md.
+  describe.runIf(existsSync(WINE) || wanted)('run by Node for Windows', () => {
+    let drive = '';
+    let office = '';
+    let env: NodeJS.ProcessEnv = {};
+
+    function wine(args: readonly string[]) {
+      // Pipes do not work there: files do.
+      const [out, errors] = [join(folder, 'keluar.txt'), join(folder, 'salah.txt')];
+      const { status } = spawnSync(WINE, args, {
+        cwd: folder,
+        env,
+        stdio: ['ignore', openSync(out, 'w'), openSync(errors, 'w')],
+        timeout: 110_000,
+      });
+      return { status, stdout: readFileSync(out, 'utf8'), stderr: readFileSync(errors, 'utf8') };
+    }
+    const runNode = (...args: readonly string[]) =>
+      wine([join(unpacked, 'node/node.exe'), join(unpacked, 'app/bin/lapkin.js'), ...args]);
+    /** What lapkin of this machine makes of the same workbook. */
+    function buildHere(kind: 'html' | 'json'): string {
+      const output = join(folder, `di-sini.${kind}`);
+      const { status } = spawnSync(process.execPath, [
+        join(ROOT, 'bin/lapkin.js'),
+        'build',
+        join(office, 'q2.xlsx'),
+        '-o',
+        output,
+      ]);
+      expect(status).toBe(0);
+      return readFileSync(output, 'utf8');
+    }
+
+    beforeAll(() => {
+      env = { PATH: process.env.PATH, HOME: folder, WINEPREFIX: join(folder, 'wine'), WINEDEBUG: '-all' };
+      drive = join(folder, 'wine/drive_c');
+      office = join(drive, 'Data Kantor');
+      wine(['wineboot', '-i']);
+      wine(['reg', 'add', String.raw`HKCU\Software\Wine`, '/v', 'Version', '/d', 'win10', '/f']);
+      mkdirSync(office, { recursive: true });
+      copyFileSync(join(unpacked, 'Contoh/kalaena-2024-tw2.xlsx'), join(office, 'q2.xlsx'));
+    }, 120_000);
+    afterAll(() => {
+      spawnSync('/usr/lib/wine/wineserver64', ['-k'], { env });
+    });
+
+    it('checks a workbook under a drive letter, by the starter of the command line', () => {
+      const starter = join(unpacked, 'lapkin.cmd').replaceAll('/', '\\');
+      const { status, stdout } = wine(['cmd', '/c', `Z:${starter}`, 'check', String.raw`C:\Data Kantor\q2.xlsx`]);
+      expect([status, stdout]).toEqual([0, expect.stringContaining('[keuangan/realisasi-tanpa-target]')]);
+      expect(stdout).toContain(String.raw`C:\Data Kantor\q2.xlsx`);
+    });
+
+    it('builds what Linux builds: HTML and JSON to the byte, a whole Word file', () => {
+      const target = (ending: string) => String.raw`C:\Data Kantor\laporan.${ending}`;
+      const outputs = ['html', 'json', 'docx'].flatMap((ending) => ['-o', target(ending)]);
+      expect(runNode('build', String.raw`C:\Data Kantor\q2.xlsx`, ...outputs).status).toBe(0);
+      expect(readFileSync(join(office, 'laporan.html'), 'utf8')).toBe(buildHere('html'));
+      expect(readFileSync(join(office, 'laporan.json'), 'utf8')).toBe(buildHere('json'));
+      const docx = readFileSync(join(office, 'laporan.docx'));
+      expect(unpackZip(docx).map(([name]) => name)).toEqual(
+        expect.arrayContaining(['[Content_Types].xml', 'word/document.xml']),
+      );
+    });
+
+    it('writes a new workbook that it reads, shows cells, sums up a folder', () => {
+      expect(runNode('init', String.raw`C:\Data Kantor\baru.xlsx`, '--contoh').status).toBe(0);
+      expect(runNode('cells', String.raw`C:\Data Kantor\baru.xlsx`).stdout).toContain('Lembar "Petunjuk"');
+      const batch = runNode('batch', String.raw`C:\Data Kantor`, '-o', String.raw`C:\hasil`, '--to', 'html');
+      expect([batch.status, readdirSync(join(drive, 'hasil')).filter((n) => n.endsWith('.html')).length]).toEqual([
+        0, 2,
+      ]);
+      const summary = JSON.parse(readFileSync(join(drive, 'hasil/ringkasan.json'), 'utf8'));
+      expect(summary.files.map((f: { status: string }) => f.status)).toEqual(['selesai', 'selesai']);
+      const rekap = runNode('rekap', String.raw`C:\Data Kantor\q2.xlsx`, '-o', String.raw`C:\hasil\rekap.xlsx`);
+      expect(rekap.status).toBe(0);
+    });
+
+    it('reads a path of over 260 characters, and names what is not there', () => {
+      const names = Array.from({ length: 9 }, (_, i) => `folder yang namanya panjang sekali ${i}`);
+      mkdirSync(join(drive, ...names), { recursive: true });
+      copyFileSync(join(office, 'q2.xlsx'), join(drive, ...names, 'q2.xlsx'));
+      const path = ['C:', ...names, 'q2.xlsx'].join('\\');
+      expect(path.length).toBeGreaterThan(260);
+      expect(runNode('check', path).status).toBe(0);
+      const missing = runNode('check', String.raw`C:\tidak ada\q2.xlsx`);
+      expect([missing.status, missing.stdout]).toEqual([3, expect.stringContaining('berkas/tidak-ada')]);
+    });
+
+    it('says what prints on Windows where there is no browser', () => {
+      const { status, stderr } = runNode('build', String.raw`C:\Data Kantor\q2.xlsx`, '-o', String.raw`C:\l.pdf`);
+      expect([status, stderr]).toEqual([5, expect.stringContaining('pasang Microsoft Edge atau Google Chrome')]);
+      expect(existsSync(join(drive, 'l.pdf'))).toBe(false);
+    });
+  });
+});
+
+describe.runIf(process.platform === 'linux')('the folder for Linux', () => {
+  it('runs from a path with spaces, with nothing of the machine around it', () => {
+    const made = makePortable('linux', '--fast');
+    const place = join(folder, 'stik USB kantor');
+    mkdirSync(place);
+    execFileSync('tar', ['-xJf', join(made, 'lapkin-linux-x64.tar.xz'), '-C', place]);
+    const home = join(place, 'lapkin-linux-x64');
+    const run = (...args: readonly string[]) =>
+      spawnSync(join(home, 'lapkin'), args, {
+        cwd: place,
+        encoding: 'utf8',
+        env: { PATH: '/usr/bin:/bin' },
+      });
+    expect(run('check', join(home, 'Contoh/kalaena-2024-tw2.xlsx')).status).toBe(0);
+    const outputs = ['-o', 'l.docx', '-o', 'l.json'];
+    const built = run('build', join(home, 'Contoh/kalaena-2024-tw2.xlsx'), ...outputs);
+    expect([built.status, built.stderr]).toEqual([0, expect.not.stringContaining('gambar')]);
+    expect(JSON.parse(readFileSync(join(place, 'l.json'), 'utf8')).keuangan.capaianTercetak).toBe('127,88');
+  }, 300_000);
+});
