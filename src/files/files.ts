@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EXIT, Failure } from '../findings/failure.ts';
 
@@ -8,7 +8,7 @@ import { EXIT, Failure } from '../findings/failure.ts';
  * Throws Failure (exit 4) with a plain sentence when it cannot be written.
  */
 export async function writeAtomically(path: string, bytes: Uint8Array | string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID().slice(0, 8)}.tmp`);
+  const temporary = join(dirname(path), `${temporaryBase(basename(path))}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     // On the disk before it takes the older file's place: else a power cut may leave neither.
     await writeFile(temporary, bytes, { flag: 'wx', flush: true });
@@ -17,6 +17,22 @@ export async function writeAtomically(path: string, bytes: Uint8Array | string):
     await unlink(temporary).catch(() => undefined);
     throw await outputFailure(path, error);
   }
+}
+
+/**
+ * Removes what a run that was killed left half written of these files. Only where no other run writes them, as in a
+ * folder under lock; what cannot be removed stays.
+ */
+export async function removeLeftovers(folder: string, names: Iterable<string>): Promise<void> {
+  const wanted = new Set([...names].map(temporaryBase));
+  for (const name of await readdir(folder)) {
+    const base = /^(.+)\.[0-9a-f]{8}\.tmp$/.exec(name)?.[1];
+    if (base !== undefined && wanted.has(base)) await unlink(join(folder, name)).catch(() => undefined);
+  }
+}
+
+function temporaryBase(name: string): string {
+  return `.${name.slice(0, 80)}`;
 }
 
 /** Whether something stands at a path. */

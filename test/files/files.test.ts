@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeFolder, outputFailure, writeAtomically } from '../../src/files/files.ts';
+import { makeFolder, outputFailure, removeLeftovers, writeAtomically } from '../../src/files/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lapkin-berkas-'));
-const _uid = process.getuid?.() ?? -1;
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What is said when a file cannot be written after its folder was made. */
@@ -32,6 +31,19 @@ describe('makeFolder', () => {
     const inside = join(folder, 'ramai', 'x', 'y');
     await Promise.all(Array.from({ length: 20 }, () => makeFolder(inside)));
     expect(statSync(inside).isDirectory()).toBe(true);
+  });
+});
+
+describe('removeLeftovers', () => {
+  it('takes away the half-written ones of the named files and nothing else', async () => {
+    const place = join(folder, 'sisa');
+    await makeFolder(place);
+    const long = `${'n'.repeat(90)}.pdf`;
+    const kept = ['a.pdf', '.a.pdf.tmp', '.b.pdf.0123abcd.tmp', '.a.pdf.0123abcd', '.ringkasan.kunci'];
+    const gone = ['.a.pdf.0123abcd.tmp', '.a.pdf.ffffffff.tmp', `.${long.slice(0, 80)}.00000000.tmp`];
+    for (const name of [...kept, ...gone]) await writeAtomically(join(place, name), '');
+    await removeLeftovers(place, ['a.pdf', long]);
+    expect(readdirSync(place).sort()).toEqual(kept.sort());
   });
 });
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { removeLeftovers } from '../../files/files.ts';
 import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
 import { describeCopies, listNames, onlyCopiesFailure, separateCopies } from '../shared/annotated-copies.ts';
 import { listBuku } from '../shared/buku-inputs.ts';
@@ -63,6 +64,8 @@ export async function runBatch(
       await log.close();
     }
     const entries = job.entries(files);
+    const summaries = ['.json', '.xlsx'].map((ending) => summaryName(request.shard) + ending);
+    await removeLeftovers(request.folder, [...entries.flatMap((e) => e.outputs.map((o) => o.file)), ...summaries]);
     if (context.signal.aborted) return { exit: EXIT.interrupted, entries };
     return { exit: entries.some(needsRetry) ? EXIT.partial : EXIT.ok, entries };
   } finally {
