@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Angka, round, toAngka } from '../../src/domain/angka.ts';
+import type { Arah } from '../../src/domain/arah.ts';
+import { computeHasil } from '../../src/domain/compute-hasil.ts';
+import type { PeriodView } from '../../src/domain/hasil.ts';
+import type { Jenis } from '../../src/domain/jenis.ts';
+import { DEFAULT_SKALA } from '../../src/domain/predikat.ts';
+import {
+  type ExactRow,
+  type ExactSettings,
+  type ExactView,
+  exactJenis,
+  exactJumlah,
+  exactMean,
+  exactRatio,
+  exactSerapan,
+  exactView,
+} from '../support/exact-arithmetic.ts';
+import { compare, type Fraction, fraction, fromText, roundedText, subtract } from '../support/fraction.ts';
+import { randomRuns } from '../support/random-runs.ts';
+import { keuangan, pk, REFERENCE_DATA, rencana } from '../support/reference-data.ts';
+
+const figure = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom('', '-', '0') },
+  { weight: 5, arbitrary: fc.nat(20).map(String) },
+  { weight: 2, arbitrary: fc.tuple(fc.nat(999), fc.nat(999)).map(([a, b]) => `${a}.${b}`) },
+);
+const money = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom('', '-', '0') },
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: 99_999 }).map((n) => String(n * 250)) },
+  { weight: 1, arbitrary: fc.tuple(fc.nat(10 ** 9), fc.nat(99)).map(([a, b]) => `${a}.${String(b).padStart(2, '0')}`) },
+);
+const rowOf = (cell: fc.Arbitrary<string>): fc.Arbitrary<ExactRow> =>
+  fc.record({
+    jenis: fc.constantFrom('', 'akumulatif', 'kumulatif', 'tetap', 'posisi akhir', 'rata-rata'),
+    arah: fc.constantFrom('naik', 'naik', 'turun'),
+    satuan: fc.constantFrom('Laporan', 'Laporan', 'Laporan', 'Orang', ''),
+    annual: cell,
+    target: fc.oneof(
+      fc.array(cell, { minLength: 4, maxLength: 4 }),
+      // One value in every quarter, as `tetap` is recognised by.
+      cell.map((value) => [value, value, value, value]),
+    ),
+    realisasi: fc.array(cell, { minLength: 4, maxLength: 4 }),
+  });
+const moneyRow = rowOf(money).map((row) => ({ ...row, jenis: 'akumulatif', arah: 'naik', satuan: 'Rp' }));
+const settingsOf = fc.record({
+  triwulan: fc.constantFrom(1, 2, 3, 4),
+  basis: fc.constantFrom('triwulan' as const, 'sampai dengan' as const),
+  fallingFormula: fc.constantFrom('2T-R' as const, 'T/R' as const),
+  limit: fc.constantFrom(null, '100', '120'),
+  mixedSatuan: fc.boolean(),
+  decimals: fc.nat(4),
+  method: fc.constantFrom('total' as const, 'rata-rata' as const),
+});
+const workbook = fc.record({
+  kinerja: fc.array(rowOf(figure), { minLength: 1, maxLength: 6 }),
+  money: fc.array(moneyRow, { minLength: 1, maxLength: 6 }),
+  settings: settingsOf,
+});
+
+type Four = [string, string, string, string];
+const nameOf = (i: number) => ({ kegiatan: 'Kegiatan', subKegiatan: `Sub ${i}`, indikator: `Indikator ${i}` });
+
+function computeProduct({ kinerja, money: moneyRows, settings }: Parameters<typeof exactSettings>[0]) {
+  return computeHasil({
+    ...REFERENCE_DATA,
+    triwulan: settings.triwulan as 1 | 2 | 3 | 4,
+    pk: kinerja.map((row, i) => pk({ ...nameOf(i), satuan: row.satuan }, row.annual, '')),
+    rencana: kinerja.map((row, i) =>
+      rencana(
+        { ...nameOf(i), satuan: row.satuan },
+        row.annual,
+        row.target as Four,
+        row.realisasi as Four,
+        ['', '', '', ''],
+        { jenis: row.jenis === '' ? null : (row.jenis as Jenis), arah: row.arah as Arah },
+      ),
+    ),
+    keuangan: moneyRows.map((row, i) => keuangan(`Sub ${i}`, row.annual, row.target as Four, row.realisasi as Four)),
+    pengaturan: {
+      ...REFERENCE_DATA.pengaturan,
+      basis: settings.basis,
+      fallingFormula: settings.fallingFormula,
+      batasCapaian: settings.limit === null ? null : toAngka(settings.limit),
+      sumMixedSatuan: settings.mixedSatuan,
+      percentDecimals: settings.decimals,
+      keuanganSummary: settings.method,
+    },
+  });
+}
+
+function exactSettings({ settings }: { kinerja: ExactRow[]; money: ExactRow[]; settings: Settings }): ExactSettings {
+  return { ...settings, limit: settings.limit === null ? null : fromText(settings.limit) };
+}
+interface Settings {
+  readonly triwulan: number;
+  readonly basis: 'triwulan' | 'sampai dengan';
+  readonly fallingFormula: '2T-R' | 'T/R';
+  readonly limit: string | null;
+  readonly mixedSatuan: boolean;
+  readonly decimals: number;
+  readonly method: 'total' | 'rata-rata';
+}
+
+/** Both are nothing, or differ by less than a thousand millionth of a millionth of a millionth. */
+function agree(product: Angka | null, exact: Fraction | null): boolean {
+  if (product === null || exact === null) return product === null && exact === null;
+  const { top, bottom } = subtract(fromText(product.toFixed()), exact);
+  return compare(fraction(top < 0n ? -top : top, bottom), fraction(1n, 10n ** 21n)) < 0;
+}
+
+const printed = (exact: Fraction | null, decimals: number): string | null =>
+  exact === null ? null : roundedText(exact, decimals);
+const productPrinted = (value: Angka | null, decimals: number): string | null =>
+  value === null ? null : round(value, decimals).toFixed();
+
+function exactPredikat(exact: Fraction | null, decimals: number): string | null {
+  if (exact === null) return null;
+  const value = fromText(roundedText(exact, decimals));
+  const bounds = [91n, 76n, 66n, 51n, 0n];
+  const level = bounds.findIndex((bound) => compare(value, fraction(bound)) >= 0);
+  return DEFAULT_SKALA.baik[level === -1 ? 4 : level]?.predikat ?? null;
+}
+
+const viewsAgree = (product: PeriodView, exact: ExactView): boolean =>
+  agree(product.target, exact.target) &&
+  agree(product.realisasi, exact.realisasi) &&
+  agree(product.capaian, exact.capaian);
+
+describe('the arithmetic, against whole numbers and fractions written apart from it', () => {
+  it('agrees on every row, sum, mean, ratio, printed percentage and predikat of random workbooks under all settings', () => {
+    fc.assert(
+      fc.property(workbook, (model) => {
+        const { kinerja, money: moneyRows, settings } = model;
+        const exact = exactSettings(model);
+        const hasil = computeProduct(model);
+        for (const [rows, product] of [
+          [kinerja, hasil.kinerja],
+          [moneyRows, hasil.keuangan],
+        ] as const) {
+          for (const [i, row] of rows.entries()) {
+            const views = product[i];
+            if (views === undefined) throw new Error('a row is missing');
+            expect(viewsAgree(views.main, exactView(row, exact))).toBe(true);
+            expect(viewsAgree(views.triwulan, exactView(row, exact, 'triwulan'))).toBe(true);
+            expect(viewsAgree(views.sampaiDengan, exactView(row, exact, 'sampai dengan'))).toBe(true);
+          }
+        }
+        expect(hasil.kinerja.map((row) => row.jenis)).toEqual(kinerja.map(exactJenis));
+
+        const views = kinerja.map((row) => exactView(row, exact));
+        const mean = exactMean(views);
+        expect(agree(hasil.kinerjaSummary.rataRata, mean)).toBe(true);
+        expect(productPrinted(hasil.kinerjaSummary.rataRata, settings.decimals)).toBe(printed(mean, settings.decimals));
+        expect(hasil.kinerjaSummary.predikat).toBe(exactPredikat(mean, settings.decimals));
+        for (const part of ['target', 'realisasi'] as const) {
+          const jumlah = exactJumlah(
+            kinerja,
+            views.map((view) => view[part]),
+            exact,
+          );
+          expect(agree(hasil.kinerjaSummary.jumlah[part], jumlah)).toBe(true);
+        }
+
+        const moneyViews = moneyRows.map((row) => exactView(row, exact));
+        const [ratio, moneyMean] = [exactRatio(moneyViews), exactMean(moneyViews)];
+        const summary = hasil.keuanganSummary;
+        expect(agree(summary.totalRatio, ratio) && agree(summary.rowRataRata, moneyMean)).toBe(true);
+        const chosen = settings.method === 'total' ? ratio : moneyMean;
+        expect(productPrinted(summary.capaian, settings.decimals)).toBe(printed(chosen, settings.decimals));
+        expect(summary.predikat).toBe(exactPredikat(chosen, settings.decimals));
+        expect(agree(summary.serapan, exactSerapan(moneyRows, settings.triwulan))).toBe(true);
+      }),
+      { numRuns: randomRuns(10_000) },
+    );
+  });
+});

@@ -1,0 +1,125 @@
+import { add, compare, divide, type Fraction, fraction, fromText, multiply, subtract, total } from './fraction.ts';
+
+/** A row of a random workbook: cells as text ('' blank, '-' nihil, else decimal text), four of each. */
+export interface ExactRow {
+  readonly jenis: string;
+  readonly arah: string;
+  readonly satuan: string;
+  readonly annual: string;
+  readonly target: readonly string[];
+  readonly realisasi: readonly string[];
+}
+
+/** What the settings say, in the words of the sheet. */
+export interface ExactSettings {
+  readonly triwulan: number;
+  readonly basis: 'triwulan' | 'sampai dengan';
+  readonly fallingFormula: '2T-R' | 'T/R';
+  /** Percent, or null. */
+  readonly limit: Fraction | null;
+  readonly mixedSatuan: boolean;
+}
+
+export interface ExactView {
+  readonly target: Fraction | null;
+  readonly realisasi: Fraction | null;
+  readonly capaian: Fraction | null;
+}
+
+const HUNDRED = fraction(100n);
+const isStated = (text: string): boolean => text !== '' && text !== '-';
+const statedUpTo = (cells: readonly string[], triwulan: number): readonly Fraction[] =>
+  cells.slice(0, triwulan).filter(isStated).map(fromText);
+
+/** The JENIS that applies (docs/arithmetic.md, "Periods"). */
+export function exactJenis({ jenis, annual, target }: ExactRow): string {
+  if (jenis !== '') return jenis;
+  const stated = target.filter(isStated);
+  const isRepeated = isStated(annual) && stated.every((text) => compare(fromText(text), fromText(annual)) === 0);
+  return stated.length >= 2 && isRepeated ? 'tetap' : 'akumulatif';
+}
+
+function periodValue(
+  cells: readonly string[],
+  triwulan: number,
+  jenis: string,
+  basis: ExactSettings['basis'],
+): Fraction | null {
+  const own = cells[triwulan - 1] ?? '';
+  const upTo = statedUpTo(cells, triwulan);
+  if (basis === 'triwulan') {
+    if (!isStated(own)) return null;
+    const before = statedUpTo(cells, triwulan - 1).at(-1) ?? fraction(0n);
+    return jenis === 'kumulatif' ? subtract(fromText(own), before) : fromText(own);
+  }
+  switch (jenis) {
+    case 'akumulatif':
+      return upTo.length === 0 ? null : total(upTo);
+    case 'rata-rata':
+      return upTo.length === 0 ? null : divide(total(upTo), fraction(BigInt(upTo.length)));
+    case 'posisi akhir':
+      return upTo.at(-1) ?? null;
+    default:
+      return isStated(own) ? fromText(own) : null;
+  }
+}
+
+function exactCapaian(
+  target: Fraction | null,
+  realisasi: Fraction | null,
+  arah: string,
+  formula: string,
+): Fraction | null {
+  if (target === null || target.top === 0n) return null;
+  if (realisasi === null) return fraction(0n);
+  if (arah === 'naik') return multiply(divide(realisasi, target), HUNDRED);
+  if (formula === 'T/R') return realisasi.top === 0n ? null : multiply(divide(target, realisasi), HUNDRED);
+  const percent = multiply(divide(subtract(multiply(fraction(2n), target), realisasi), target), HUNDRED);
+  return compare(percent, fraction(0n)) < 0 ? fraction(0n) : percent;
+}
+
+/** Target, realisasi and capaian of a row (docs/arithmetic.md, "Capaian"). */
+export function exactView(row: ExactRow, settings: ExactSettings, basis = settings.basis): ExactView {
+  const jenis = exactJenis(row);
+  const target = periodValue(row.target, settings.triwulan, jenis, basis);
+  const realisasi = periodValue(row.realisasi, settings.triwulan, jenis, basis);
+  const capaian = exactCapaian(target, realisasi, row.arah, settings.fallingFormula);
+  const capped = capaian !== null && settings.limit !== null && compare(capaian, settings.limit) > 0;
+  return { target, realisasi, capaian: capped ? settings.limit : capaian };
+}
+
+/** Mean of the rows that have a capaian. */
+export function exactMean(views: readonly ExactView[]): Fraction | null {
+  const stated = views.flatMap(({ capaian }) => (capaian === null ? [] : [capaian]));
+  return stated.length === 0 ? null : divide(total(stated), fraction(BigInt(stated.length)));
+}
+
+/** Column sums over rows; null where the satuan differ or nothing is stated. */
+export function exactJumlah(
+  rows: readonly ExactRow[],
+  values: readonly (Fraction | null)[],
+  { mixedSatuan }: ExactSettings,
+): Fraction | null {
+  const satuan = new Set(rows.map((row) => row.satuan).filter((s) => s !== ''));
+  const stated = values.filter((value) => value !== null);
+  return (satuan.size > 1 && !mixedSatuan) || stated.length === 0 ? null : total(stated);
+}
+
+/** Total realisasi against total target; null without a target. */
+export function exactRatio(views: readonly ExactView[]): Fraction | null {
+  const sum = (part: 'target' | 'realisasi'): Fraction => total(views.flatMap((view) => view[part] ?? []));
+  const target = sum('target');
+  return target.top === 0n ? null : multiply(divide(sum('realisasi'), target), HUNDRED);
+}
+
+/** Realisasi of the quarters so far against the pagus; null without one. */
+export function exactSerapan(rows: readonly ExactRow[], triwulan: number): Fraction | null {
+  const pagu = total(
+    rows
+      .map((row) => row.annual)
+      .filter(isStated)
+      .map(fromText),
+  );
+  const spent = rows.map((row) => total(statedUpTo(row.realisasi, triwulan))).reduce(add, fraction(0n));
+  return pagu.top === 0n ? null : multiply(divide(spent, pagu), HUNDRED);
+}
