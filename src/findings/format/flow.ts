@@ -31,13 +31,14 @@ export const NO_LEAD: Token = { text: '' };
  * the next ones with `indent` spaces; a token longer than a line stands alone and whole.
  */
 export function flow(tokens: readonly Token[], width: number | undefined, lead: Token, indent: number): string[] {
+  if (width === undefined) return [painted(lead) + tokens.map(painted).join(' ')];
   const lines: string[] = [];
   let line = painted(lead);
   let used = columns(lead.text);
   let empty = true;
   for (const whole of tokens) {
     // Spaces that set a token off from the one before have no place at the start of a line.
-    const breaks = !empty && width !== undefined && used + 1 + columns(whole.text) > width;
+    const breaks = !empty && used + 1 + columns(whole.text) > width;
     const token = breaks ? { ...whole, text: whole.text.trimStart() } : whole;
     const size = columns(token.text);
     if (breaks) {
