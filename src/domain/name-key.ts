@@ -1,13 +1,11 @@
 /** Text of printable ASCII needs no Unicode folding, which costs most of the time of a check. */
 const PLAIN = /^[\x20-\x7e]*$/;
+/** What stands between words, but for the single space that is to stand there. */
+const BETWEEN = /[^a-z0-9]*[^a-z0-9 ][^a-z0-9]*| {2,}/g;
 
 /** Folds a name for comparing: case, white space, punctuation and a final full stop do not count (workbook.md, "Joining the sheets"). */
 export function nameKey(name: string): string {
-  if (PLAIN.test(name))
-    return name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
+  if (PLAIN.test(name)) return name.toLowerCase().replace(BETWEEN, ' ').trim();
   return name
     .normalize('NFKC')
     .toLowerCase()
@@ -43,9 +41,10 @@ export function indexRows<T>(rows: readonly T[], kode: (row: T) => string, name:
   return {
     find(wantedKode, wantedName) {
       const k = kodeKey(wantedKode);
+      const known = k === '' ? undefined : byKode.get(k);
+      if (known !== undefined) return known;
       const named = byName.get(nameKey(wantedName)) ?? [];
-      if (k === '' || byKode.size === 0) return named;
-      return byKode.get(k) ?? named.filter((row) => kodeKey(kode(row)) === '');
+      return k === '' || byKode.size === 0 ? named : named.filter((row) => kodeKey(kode(row)) === '');
     },
   };
 }

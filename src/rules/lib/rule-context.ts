@@ -44,7 +44,7 @@ function indexBySubKegiatan<T extends DataRow>(rows: readonly Row<T>[]): RowInde
 /** The rows of another sheet that belong to the same sub kegiatan. */
 export function findSubKegiatanRows<T extends DataRow>(sheetIndex: RowIndex<Row<T>>, row: DataRow): readonly Row<T>[] {
   // A row whose name is not known belongs to none.
-  if (nameKey(row.subKegiatan) === '' && row.kode.trim() === '') return [];
+  if (row.kode.trim() === '' && nameKey(row.subKegiatan) === '') return [];
   return sheetIndex.find(row.kode, row.subKegiatan);
 }
 
