@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { EXIT, Failure } from '../findings/failure.ts';
@@ -42,6 +42,7 @@ export function readConfig(folder: string): { readonly path: string; readonly en
 }
 
 function readIfThere(path: string): string | null {
+  if (!existsSync(path)) return null;
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
