@@ -1,4 +1,3 @@
-import type { KeyDeclaration } from '../domain/key-declaration.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { headingKey } from './clean-text.ts';
@@ -63,10 +62,4 @@ function findKeyHeading(sheet: RawSheet, headings: readonly [kunci: string, isi:
     if (key !== undefined && content !== undefined) return { row, key, content };
   }
   return undefined;
-}
-
-/** The declared key that a text names; undefined when none. */
-export function matchKey<T extends KeyDeclaration>(text: string, declarations: readonly T[]): T | undefined {
-  const key = headingKey(text);
-  return declarations.find((d) => [d.heading, ...d.alias].some((a) => headingKey(a) === key));
 }

@@ -5,9 +5,11 @@ import type { CellRef } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import type { Fields } from './buku-kerja.ts';
 import { cellText } from './cell-text.ts';
-import { type KeyContentPair, matchKey, readKeyContentPairs } from './key-content.ts';
+import { headingKey } from './clean-text.ts';
+import { type KeyContentPair, readKeyContentPairs } from './key-content.ts';
 import type { RawCell, RawSheet } from './raw-workbook.ts';
 import { readDate } from './read-date.ts';
+import { byHeading } from './table-index.ts';
 import { findTextError } from './text-error.ts';
 
 /** Identitas and the two keys that calculation needs. */
@@ -23,6 +25,8 @@ interface IdentitasOptions {
   readonly triwulan: Triwulan | null;
 }
 
+const KEY_BY_HEADING = byHeading(IDENTITAS_KEYS);
+
 type IdentitasKind = (typeof IDENTITAS_KEYS)[number]['kind'];
 
 /** Reads Identitas; keys that it does not know are left alone. `options` are --tahun and --triwulan, which win. */
@@ -30,7 +34,7 @@ export function readIdentitas(sheet: RawSheet, options: IdentitasOptions): Check
   const findings: Finding[] = [];
   const pairs = new Map<IdentitasKey, KeyContentPair>();
   for (const pair of readKeyContentPairs(sheet)) {
-    const key = matchKey(pair.key, IDENTITAS_KEYS);
+    const key = KEY_BY_HEADING.get(headingKey(pair.key));
     if (key !== undefined && !pairs.has(key.key)) pairs.set(key.key, pair);
   }
   const broken = new Set<IdentitasKey>();

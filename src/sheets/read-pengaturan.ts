@@ -9,9 +9,12 @@ import { nearest } from '../findings/nearest.ts';
 import { readAngkaText } from './angka-text.ts';
 import { cellText } from './cell-text.ts';
 import { headingKey } from './clean-text.ts';
-import { matchKey, readKeyContentPairs } from './key-content.ts';
+import { readKeyContentPairs } from './key-content.ts';
 import { isPercentFormat } from './number-format.ts';
 import type { RawCell, RawSheet } from './raw-workbook.ts';
+import { byHeading } from './table-index.ts';
+
+const KEY_BY_HEADING = byHeading(PENGATURAN_KEYS);
 
 /** A setting as written, before it has a meaning; `at` is absent for one from lapkin.config.json. */
 interface PengaturanEntry {
@@ -70,7 +73,7 @@ function readFigures(text: string): readonly (Angka | null)[] {
 export function readPengaturanEntries(sheet: RawSheet): readonly PengaturanEntry[] {
   return readKeyContentPairs(sheet)
     .map((p) => ({ key: p.key, content: entryText(p.cell), at: p.at, keyAt: p.keyAt }))
-    .filter((p) => p.content !== '' || matchKey(p.key, PENGATURAN_KEYS) === undefined);
+    .filter((p) => p.content !== '' || !KEY_BY_HEADING.has(headingKey(p.key)));
 }
 
 /** The text of a setting; a number as Indonesians write it, in percent where its cell shows percent. */
@@ -89,7 +92,7 @@ export function readPengaturan(
   const at: Partial<Record<keyof Pengaturan, CellRef>> = {};
   for (const b of entries) {
     const place = b.at === undefined ? {} : { at: b.at };
-    const key = matchKey(b.key, PENGATURAN_KEYS);
+    const key = KEY_BY_HEADING.get(headingKey(b.key));
     if (key === undefined) {
       const nearestKey =
         nearest(

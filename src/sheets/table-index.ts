@@ -1,10 +1,15 @@
-import type { ColumnDeclaration } from '../domain/column.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
 import type { TableDeclaration } from '../domain/table-declaration.ts';
 import type { TriwulanPart } from '../domain/triwulan-column.ts';
 import { headingKey } from './clean-text.ts';
 
-/** A declared table with its columns by folded heading or alias; of two with the same, the first counts. */
+/** A column or a key of a KUNCI | ISI sheet. */
+interface WithHeading {
+  readonly heading: string;
+  readonly alias: readonly string[];
+}
+
+/** A declared table with its columns by folded heading or alias. */
 export interface TableIndex extends TableDeclaration {
   readonly byHeading: {
     readonly columns: ReadonlyMap<string, { readonly column: ColumnKey }>;
@@ -20,7 +25,8 @@ export function indexTable(declaration: TableDeclaration): TableIndex {
   };
 }
 
-function byHeading<T extends ColumnDeclaration>(all: readonly T[]): ReadonlyMap<string, T> {
+/** What is declared by its folded heading or alias; of two with the same, the first counts. */
+export function byHeading<T extends WithHeading>(all: readonly T[]): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   for (const column of all) {
     for (const heading of [column.heading, ...column.alias]) {
