@@ -98,7 +98,10 @@ export function readAngka(tableReading: TableReading, rawRow: RawRow, column: Co
   const reading = readAngkaCell(rawRow.cell(column), {
     content: content === 'teks' ? 'satuan' : content,
     at: rawRow.at(column),
-    label: cellLabel(tableReading, rawRow, column),
+    // Only a finding asks for it.
+    get label() {
+      return cellLabel(tableReading, rawRow, column);
+    },
     satuan: satuan.trim() === '%' ? '%' : nameKey(satuan),
   });
   if (isSameSatuan(reading.satuan, satuan)) return reading;
@@ -128,7 +131,9 @@ export function readCetakan(
     const reading = readAngkaCell(rawRow.cell(k), {
       content: asPercent ? 'persen' : content === 'teks' ? 'satuan' : content,
       at: rawRow.at(k),
-      label: cellLabel(tableReading, rawRow, k),
+      get label() {
+        return cellLabel(tableReading, rawRow, k);
+      },
       satuan: '',
     });
     findings.push(...reading.findings);

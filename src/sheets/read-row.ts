@@ -31,6 +31,7 @@ export function readRow<R>(
   const values: RowFields = {};
   const at: RowFields = {};
   const satuan = findRowSatuan(tableReading, rawRow);
+  const annual = annualColumn(tableReading);
   let annualSatuan = '';
   for (const column of tableReading.declaration.kept) {
     put(at, column, rawRow.at(column.key));
@@ -43,11 +44,11 @@ export function readRow<R>(
     const reading = readAngka(tableReading, rawRow, column.key, own);
     for (const finding of reading.findings) findings.push(finding);
     put(values, column, reading.value);
-    if (column === annualColumn(tableReading)) annualSatuan = reading.satuan;
+    if (column === annual) annualSatuan = reading.satuan;
   }
   if ('satuan' in values) {
     values.satuan = satuan || annualSatuan;
-    if (!tableReading.columns.has('satuan')) at.satuan = rawRow.at(annualColumn(tableReading)?.key ?? 'satuan');
+    if (!tableReading.columns.has('satuan')) at.satuan = rawRow.at(annual?.key ?? 'satuan');
   }
   const printed = readCetakan(tableReading, rawRow, tableReading.printedColumns, false);
   const checked = checkRow(tableReading, schema, rawRow, values);

@@ -22,6 +22,7 @@ function fits(short: readonly string[], long: readonly string[]): boolean {
  * Kemasyarakatan), or its first letters ("OB" for Orang/Bulan). Blank ones say nothing and are always one.
  */
 export function isSameSatuan(a: string, b: string): boolean {
+  if (a === '' || b === '') return true;
   const [x, y] = [satuanKey(a).split(' '), satuanKey(b).split(' ')];
   if (x.join('') === '' || y.join('') === '') return true;
   const toInitials = (words: readonly string[]): string => words.map((k) => k[0] ?? '').join('');
