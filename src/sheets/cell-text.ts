@@ -1,5 +1,5 @@
 import { Decimal } from '../domain/angka.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText, VISIBLE } from './clean-text.ts';
 import type { RawCell } from './raw-workbook.ts';
 
 /** A cell's content as text, as far as a person would read it; '' when blank. */
@@ -30,5 +30,5 @@ export function rawText(cell: RawCell | undefined): string {
 
 /** True when nothing is stated: no cell, or only spaces and invisible characters. An uncomputed formula is not blank. */
 export function isBlank(cell: RawCell | undefined): boolean {
-  return cell === undefined || (cell.value.type === 'text' && cellText(cell) === '');
+  return cell === undefined || (cell.value.type === 'text' && !VISIBLE.test(cell.value.text));
 }

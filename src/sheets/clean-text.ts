@@ -1,6 +1,8 @@
 /** Text of printable ASCII needs no Unicode folding. */
 const PLAIN = /^[\x20-\x7e]*$/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/** Finds what cleanText would leave of a text, if anything. */
+export const VISIBLE = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
 
 /** Text of a cell as a person sees it: invisible characters gone, every kind of space one space, trimmed. */
 export function cleanText(text: string): string {

@@ -121,8 +121,10 @@ function isInduk(rawRow: RawRow): boolean {
 
 /** A row of dashes states nothing: people close an empty table with one. */
 function hasOnlyDashes(reading: TableReading, rawRow: RawRow): boolean {
-  const texts = [...reading.columns.keys()].map((k) => rawRow.text(k)).filter((text) => text !== '');
-  return texts.length > 0 && texts.every((text) => /^[-\u2010-\u2015−.\s]+$/.test(text));
+  const columns = [...reading.columns.keys()];
+  return (
+    columns.every((k) => /^[-\u2010-\u2015−.\s]*$/.test(rawRow.text(k))) && columns.some((k) => rawRow.text(k) !== '')
+  );
 }
 
 /** The level (1 program, 2 kegiatan) of a row whose name under SUB KEGIATAN is a program or kegiatan of PK. */
