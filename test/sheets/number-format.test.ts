@@ -6,7 +6,7 @@ describe('percent formats', () => {
   // biome-ignore format: a table reads best as a table
   test.each<[string, boolean]>([
     ['0%', true], ['0.00%', true], ['0.0\\ %', true], ['#,##0%', true], ['[Red]0%', true], ['0%;[Red]-0%', true], ['"Capaian "0%', true], ['0%_)', true],
-    ['[>=1]0%;0.0%', true],
+    ['[>=1]0%;0.0%', true], ['0"\\"%', true],
     ['0\\%', false], ['0"%"', false], ['0.00" %"', false], ['0.0\\%', false], ['General', false], ['0', false], ['[$%-421]0', false], ['0_%', false], ['0*%', false],
     ['0" persen"', false], ['@', false],
   ])('%j: %s', (format, isPercent) => expect(isPercentFormat(format)).toBe(isPercent));
