@@ -1,6 +1,5 @@
 import type { Limits } from '../../zip/limits.ts';
 import { tooBig } from '../../zip/refusal.ts';
-import { MAX_COLUMN } from './address.ts';
 
 /** Cells and text of the whole workbook so far. */
 interface WorkbookTally {
@@ -14,9 +13,8 @@ export class SheetTally {
   private readonly sheet: string;
   private readonly limits: Limits;
   private readonly whole: WorkbookTally;
-  private readonly filled = new Uint8Array(MAX_COLUMN + 1);
+  private readonly columns = new Set<number>();
   private rows = 0;
-  private columns = 0;
 
   constructor(sheet: string, limits: Limits, whole: WorkbookTally) {
     this.sheet = sheet;
@@ -36,10 +34,8 @@ export class SheetTally {
     if (this.whole.cells > this.limits.cells) throw tooBig('cells', this.limits);
     this.whole.text += characters;
     if (this.whole.text > this.limits.characters) throw tooBig('characters', this.limits);
-    if (this.filled[at.column] === 1) return;
-    this.filled[at.column] = 1;
-    this.columns += 1;
-    if (this.columns > this.limits.columns) throw tooBig('columns', this.limits, this.sheet);
+    this.columns.add(at.column);
+    if (this.columns.size > this.limits.columns) throw tooBig('columns', this.limits, this.sheet);
   }
 
   /** A merged area, at the rows or columns it crosses (whichever are fewer: what finding it again costs). */
