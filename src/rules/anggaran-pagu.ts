@@ -2,11 +2,10 @@ import { isAngka, sum } from '../domain/angka.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
-import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { sumCells } from './lib/cell-series.ts';
 import { differenceDetails, mentionCell } from './lib/compare-figures.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
 import { type DataRow, findBroken, type StatedCell, triwulanCell } from './lib/stated-cell.ts';
@@ -36,15 +35,13 @@ export function findRepeatedPagu(
 }
 
 /** `rencana/anggaran-beda-pagu`: the quarters' ANGGARAN of a sub kegiatan sum to its pagu. */
-export function checkAnggaranAgainstPagu(context: RuleContext): RuleResult {
-  const collector = new FindingCollector();
+export function checkAnggaranAgainstPagu(collector: FindingCollector, context: RuleContext): void {
   const table = context.buku.rencana;
-  if (table === null || !ALL_TRIWULAN.every((t) => table.columns.has(triwulanColumn(t, 'anggaran')))) return collector;
+  if (table === null || !ALL_TRIWULAN.every((t) => table.columns.has(triwulanColumn(t, 'anggaran')))) return;
   for (const row of table.rows) {
     const siblings = findSubKegiatanRows(context.rencana, row.data);
     if (siblings[0]?.row === row.row) checkRow(collector, context, row, siblings);
   }
-  return collector;
 }
 
 function checkRow(
@@ -74,5 +71,5 @@ function checkRow(
     related: [pagu.at, ...numericCells.filter((a) => a !== first.at)],
   });
   const args = { nama: row.data.subKegiatan, selPagu: mentionCell(pagu.at, first.at) };
-  collector.addFinding(makeFinding('rencana/anggaran-beda-pagu', args, details));
+  collector.report('rencana/anggaran-beda-pagu', args, details);
 }

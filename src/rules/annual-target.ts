@@ -6,20 +6,17 @@ import { resolveJenis, yearTarget } from '../domain/period.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { indonesian } from '../findings/figures.ts';
-import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { differenceDetails, isEqualAtDecimals, mentionCell } from './lib/compare-figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
 import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
 import { findBroken, type StatedCell, triwulanCell } from './lib/stated-cell.ts';
 
 /** `rencana/target-tahunan`: the quarters make the year under JENIS. */
-export function checkAnnualTarget(context: RuleContext): RuleResult {
-  const collector = new FindingCollector();
+export function checkAnnualTarget(collector: FindingCollector, context: RuleContext): void {
   for (const row of context.buku.rencana?.rows ?? []) checkRow(collector, context, row);
-  return collector;
 }
 
 /** The year's target: as Rencana Aksi states it, else as PK does. */
@@ -73,18 +70,16 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
     formula: year.kind === 'mean' ? `(${sumText}) / ${stated.length}` : sumText || '0',
     related: year.needs(4).map((t) => cells[t].at),
   });
-  collector.addFinding(
-    makeFinding(
-      'rencana/target-tahunan',
-      {
-        jenis,
-        aturan: JENIS[jenis].yearText,
-        sel: mentionCell(annual.at, row.at.subKegiatan),
-        cocok: findMatchingJenis(jenis, target, annual.value),
-        ...findCumulativeTriwulan(jenis, cells, annual.value),
-      },
-      details,
-    ),
+  collector.report(
+    'rencana/target-tahunan',
+    {
+      jenis,
+      aturan: JENIS[jenis].yearText,
+      sel: mentionCell(annual.at, row.at.subKegiatan),
+      cocok: findMatchingJenis(jenis, target, annual.value),
+      ...findCumulativeTriwulan(jenis, cells, annual.value),
+    },
+    details,
   );
 }
 
@@ -178,6 +173,6 @@ function checkEachTriwulan(
       cocok: matching,
       ...NO_SAMPAI_DENGAN,
     };
-    collector.addFinding(makeFinding('rencana/target-tahunan', args, details));
+    collector.report('rencana/target-tahunan', args, details);
   }
 }

@@ -1,19 +1,16 @@
 import type { RowIndex } from '../domain/name-key.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
-import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
 import type { AnyTable, DataRow } from './lib/stated-cell.ts';
 
 /** `baris/ganda`: the same key twice in one sheet; the finding stands at the second and names the first. */
-export function checkDuplicateRows(context: RuleContext): RuleResult {
-  const collector = new FindingCollector();
+export function checkDuplicateRows(collector: FindingCollector, context: RuleContext): void {
   if (context.buku.pk !== null) checkTable(collector, context.buku.pk, context.pk);
   if (context.buku.rencana !== null) checkTable(collector, context.buku.rencana, context.rencana);
   if (context.buku.keuangan !== null) checkTable(collector, context.buku.keuangan, context.keuangan);
-  return collector;
 }
 
 function checkTable<T extends DataRow>(collector: FindingCollector, table: AnyTable, index: RowIndex<Row<T>>): void {
@@ -27,18 +24,16 @@ function checkTable<T extends DataRow>(collector: FindingCollector, table: AnyTa
     if (first === undefined || first.row >= row.row) continue;
     const [at, firstAt] = [nameCell(row), nameCell(first)];
     const mention = name === undefined ? row.data.subKegiatan : `${row.data.subKegiatan} / ${name}`;
-    collector.addFinding(
-      makeFinding(
-        'baris/ganda',
-        {
-          nama: mention,
-          sel: formatA1(firstAt),
-          lembar: table.sheet.name,
-          kosong: blankNameCell(row),
-          indikator: name ?? '',
-        },
-        { at, label: mention, related: [firstAt] },
-      ),
+    collector.report(
+      'baris/ganda',
+      {
+        nama: mention,
+        sel: formatA1(firstAt),
+        lembar: table.sheet.name,
+        kosong: blankNameCell(row),
+        indikator: name ?? '',
+      },
+      { at, label: mention, related: [firstAt] },
     );
   }
 }

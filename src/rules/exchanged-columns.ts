@@ -4,10 +4,9 @@ import type { KeuanganRow } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { columnLetters } from '../findings/cell-ref.ts';
-import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { rencanaAnggaran } from './lib/cell-series.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import { findPrintedValue } from './lib/match-percent.ts';
 import type { RuleContext } from './lib/rule-context.ts';
 
@@ -15,8 +14,7 @@ import type { RuleContext } from './lib/rule-context.ts';
 const ROWS_WITHOUT_CAPAIAN = 3;
 
 /** `kolom/tertukar`: TARGET and REALISASI of a quarter of Realisasi Keuangan stand under each other's heading. */
-export function checkExchangedColumns(context: RuleContext): RuleResult {
-  const collector = new FindingCollector();
+export function checkExchangedColumns(collector: FindingCollector, context: RuleContext): void {
   const table = context.buku.keuangan;
   for (const t of findExchangedTriwulan(context)) {
     const [target, realisasi] = [
@@ -26,11 +24,8 @@ export function checkExchangedColumns(context: RuleContext): RuleResult {
     if (table === null || target === undefined || realisasi === undefined) continue;
     const headingAt = (column: number) => ({ sheet: table.sheet.name, row: table.lastHeadingRow, column });
     const args = { triwulan: toRoman(t), target: columnLetters(target), realisasi: columnLetters(realisasi) };
-    collector.addFinding(
-      makeFinding('kolom/tertukar', args, { at: headingAt(target), related: [headingAt(realisasi)] }),
-    );
+    collector.report('kolom/tertukar', args, { at: headingAt(target), related: [headingAt(realisasi)] });
   }
-  return collector;
 }
 
 /**

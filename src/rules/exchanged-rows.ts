@@ -4,12 +4,11 @@ import { nameKey } from '../domain/name-key.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
-import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { pkPagu } from './anggaran-pagu.ts';
 import { findExchangedTriwulan } from './exchanged-columns.ts';
 import { hasRencanaAnggaran, rencanaAnggaran } from './lib/cell-series.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
 
 /** So many figures must differ between two rows, and fit crosswise, before their names are called exchanged. */
@@ -21,8 +20,7 @@ const MAX_SAME_PAGU = 20;
 export type ExchangedRows = ReadonlyMap<Row<KeuanganRow>, Row<KeuanganRow>>;
 
 /** `baris/tertukar`: two names of Realisasi Keuangan stand at each other's figures; one finding, at the upper name. */
-export function checkExchangedRows(exchanged: ExchangedRows, hasKode: boolean): RuleResult {
-  const collector = new FindingCollector();
+export function checkExchangedRows(collector: FindingCollector, exchanged: ExchangedRows, hasKode: boolean): void {
   for (const [a, b] of exchanged) {
     if (a.row > b.row) continue;
     const [at, otherAt] = [a.at.subKegiatan, b.at.subKegiatan];
@@ -33,9 +31,8 @@ export function checkExchangedRows(exchanged: ExchangedRows, hasKode: boolean): 
       selLain: formatA1(otherAt),
       apa: hasKode ? 'kode dan nama' : 'nama',
     };
-    collector.addFinding(makeFinding('baris/tertukar', args, { at, label: a.data.subKegiatan, related: [otherAt] }));
+    collector.report('baris/tertukar', args, { at, label: a.data.subKegiatan, related: [otherAt] });
   }
-  return collector;
 }
 
 /** A row's pagu and targets: as they stand, and as PK and Rencana Aksi have them for its name; null = not comparable. */

@@ -3,16 +3,14 @@ import { JENIS } from '../domain/jenis.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { indonesian } from '../findings/figures.ts';
-import { makeFinding } from '../findings/finding.ts';
 import { mentionCell } from './lib/compare-figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import type { PercentInputs } from './lib/percent-inputs.ts';
 import type { StatedCell } from './lib/stated-cell.ts';
 
 /** `rencana/realisasi-turun`: where cells state what was reached (JENIS kumulatif), one is never below the last one stated before it. */
-export function checkFallingRealisasi(inputs: PercentInputs): RuleResult {
-  const collector = new FindingCollector();
+export function checkFallingRealisasi(collector: FindingCollector, inputs: PercentInputs): void {
   for (const row of inputs.rows) {
     if (JENIS[row.series.jenis].triwulan.kind !== 'difference') continue;
     let previous: { t: Triwulan; cell: StatedCell; value: Angka } | undefined;
@@ -26,18 +24,15 @@ export function checkFallingRealisasi(inputs: PercentInputs): RuleResult {
           sel: mentionCell(previous.cell.at, cell.at),
           nilai: indonesian(toDecimalText(previous.value)),
         };
-        collector.addFinding(
-          makeFinding('rencana/realisasi-turun', args, {
-            at: cell.at,
-            label: label(rowName(row.row), triwulanColumn(t, 'realisasi')),
-            written: toDecimalText(cell.value),
-            unit: 'angka',
-            related: [previous.cell.at],
-          }),
-        );
+        collector.report('rencana/realisasi-turun', args, {
+          at: cell.at,
+          label: label(rowName(row.row), triwulanColumn(t, 'realisasi')),
+          written: toDecimalText(cell.value),
+          unit: 'angka',
+          related: [previous.cell.at],
+        });
       }
       previous = { t, cell, value: cell.value };
     }
   }
-  return collector;
 }

@@ -5,10 +5,9 @@ import { nameKey } from '../domain/name-key.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { indonesian } from '../findings/figures.ts';
-import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { label, rowName } from './lib/figure-label.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
 import { type DataRow, findCell } from './lib/stated-cell.ts';
 
@@ -23,8 +22,7 @@ const COUNTED_WHOLE = new Set(
 );
 
 /** `sel/pecahan`: 1,5 Laporan. */
-export function checkFractions(context: RuleContext): RuleResult {
-  const collector = new FindingCollector();
+export function checkFractions(collector: FindingCollector, context: RuleContext): void {
   for (const row of context.buku.pk?.rows ?? []) checkRow(collector, row, row.data.satuan, ['target']);
   const columnKeys: readonly ColumnKey[] = [
     'annualTarget',
@@ -36,7 +34,6 @@ export function checkFractions(context: RuleContext): RuleResult {
     const isMean = row.data.jenis !== null && JENIS[row.data.jenis].sampaiDengan.kind === 'mean';
     if (!isMean) checkRow(collector, row, satuan, columnKeys);
   }
-  return collector;
 }
 
 /** True for a satuan that is counted in whole things. */
@@ -54,17 +51,15 @@ function checkRow(
   for (const columnKey of columnKeys) {
     const cell = findCell(row, columnKey);
     if (cell === undefined || !isAngka(cell.value) || cell.value.isInteger()) continue;
-    collector.addFinding(
-      makeFinding(
-        'sel/pecahan',
-        { nilai: figureText(cell.value), satuan },
-        {
-          at: cell.at,
-          label: label(rowName(row), columnKey),
-          written: toDecimalText(cell.value),
-          unit: 'angka',
-        },
-      ),
+    collector.report(
+      'sel/pecahan',
+      { nilai: figureText(cell.value), satuan },
+      {
+        at: cell.at,
+        label: label(rowName(row), columnKey),
+        written: toDecimalText(cell.value),
+        unit: 'angka',
+      },
     );
   }
 }

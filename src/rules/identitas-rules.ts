@@ -2,24 +2,21 @@ import type { Identitas } from '../domain/identitas.ts';
 import { MONTH_NAMES } from '../domain/month-names.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import { makeFinding } from '../findings/finding.ts';
 import type { Fields } from '../sheets/buku-kerja.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import { findNipProblem } from './lib/nip.ts';
 import { findPangkatProblem, readGolongan } from './lib/pangkat-golongan.ts';
 import type { RuleContext } from './lib/rule-context.ts';
 
 /** NIP, pangkat and date of the sheet Identitas (checks.md, "Identity and codes"). */
-export function checkIdentitas(context: RuleContext): RuleResult {
-  const collector = new FindingCollector();
+export function checkIdentitas(collector: FindingCollector, context: RuleContext): void {
   const fields = context.buku.identitas;
-  if (fields === null) return collector;
+  if (fields === null) return;
   checkNip(collector, fields, 'nip', 'NIP');
   checkNip(collector, fields, 'nipAtasan', 'NIP Atasan');
   checkPangkat(collector, fields, 'pangkat', 'golongan', 'Pangkat');
   checkPangkat(collector, fields, 'pangkatAtasan', 'golonganAtasan', 'Pangkat Atasan');
   checkDate(collector, context, fields);
-  return collector;
 }
 
 function placeOf(fields: Fields<Identitas>, key: keyof Identitas): { at?: CellRef } {
@@ -42,12 +39,10 @@ function checkNip(
   if (isBlank(content)) return;
   const reason = findNipProblem(content);
   if (reason === undefined) return;
-  collector.addFinding(
-    makeFinding(
-      'identitas/nip-salah',
-      { kunci: name, nip: content, sebab: reason },
-      { ...placeOf(fields, key), label: name },
-    ),
+  collector.report(
+    'identitas/nip-salah',
+    { kunci: name, nip: content, sebab: reason },
+    { ...placeOf(fields, key), label: name },
   );
 }
 
@@ -66,17 +61,15 @@ function checkPangkat(
   const mismatch = findPangkatProblem(content, golongan);
   if (mismatch === undefined) return;
   const at = fields.at[golonganKey];
-  collector.addFinding(
-    makeFinding(
-      'identitas/pangkat-golongan',
-      {
-        kunci: name,
-        pangkat: content,
-        golongan: readGolongan(golongan) ?? golongan,
-        seharusnya: mismatch.expected,
-      },
-      { ...placeOf(fields, key), label: name, ...(at === undefined ? {} : { related: [at] }) },
-    ),
+  collector.report(
+    'identitas/pangkat-golongan',
+    {
+      kunci: name,
+      pangkat: content,
+      golongan: readGolongan(golongan) ?? golongan,
+      seharusnya: mismatch.expected,
+    },
+    { ...placeOf(fields, key), label: name, ...(at === undefined ? {} : { related: [at] }) },
   );
 }
 
@@ -106,12 +99,12 @@ function checkDate(collector: FindingCollector, context: RuleContext, fields: Fi
     // A date that cannot be read has a finding of its own.
     if (isFilled(context, fields.at.tanggalLaporan)) return;
     const args = { tanggal: '', akhir: '', triwulan: q === null ? '' : toRoman(q) };
-    collector.addFinding(makeFinding('identitas/tanggal', args, { ...rest, severity: 'warning' }));
+    collector.report('identitas/tanggal', args, { ...rest, severity: 'warning' });
     return;
   }
   if (q === null || year === null) return;
   const end = `${year}-${TRIWULAN_END[q]}`;
   if (iso >= end) return;
   const args = { tanggal: dateText(iso), akhir: dateText(end), triwulan: toRoman(q) };
-  collector.addFinding(makeFinding('identitas/tanggal', args, rest));
+  collector.report('identitas/tanggal', args, rest);
 }

@@ -2,7 +2,6 @@ import { type CellValue, isAngka, ZERO } from '../domain/angka.ts';
 import type { KeuanganRow } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
-import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { pkPagu } from './anggaran-pagu.ts';
 import { findExchangedTriwulan } from './exchanged-columns.ts';
@@ -10,16 +9,19 @@ import type { ExchangedRows } from './exchanged-rows.ts';
 import { hasRencanaAnggaran, rencanaAnggaran } from './lib/cell-series.ts';
 import { differenceDetails, mentionCell } from './lib/compare-figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
 import { findBroken, type StatedCell, triwulanCell } from './lib/stated-cell.ts';
 
 /** Realisasi Keuangan against the other sheets (`keuangan/pagu-beda-pk`, `keuangan/target-beda-rencana`). */
-export function checkKeuanganAcrossSheets(context: RuleContext, exchangedRows: ExchangedRows): RuleResult {
-  const collector = new FindingCollector();
+export function checkKeuanganAcrossSheets(
+  collector: FindingCollector,
+  context: RuleContext,
+  exchangedRows: ExchangedRows,
+): void {
   const table = context.buku.keuangan;
-  if (table === null) return collector;
+  if (table === null) return;
   const exchanged = findExchangedTriwulan(context);
   for (const row of table.rows) {
     // Exchanged names are told once: the figures are held against the name that they belong to.
@@ -30,7 +32,6 @@ export function checkKeuanganAcrossSheets(context: RuleContext, exchangedRows: E
       if (!exchanged.includes(t) && table.columns.has(triwulanColumn(t, 'target')))
         checkTarget(collector, context, row, owner, t);
   }
-  return collector;
 }
 
 /** `own` is the row whose name counts. */
@@ -59,9 +60,7 @@ function checkPagu(
     formula: terms.map((r) => mentionCell(r.at.pagu, own.at)).join(' + ') || pkCell,
     related: [pk.at],
   });
-  collector.addFinding(
-    makeFinding('keuangan/pagu-beda-pk', { sel: mentionCell(own.at, own.at), selPk: pkCell }, details),
-  );
+  collector.report('keuangan/pagu-beda-pk', { sel: mentionCell(own.at, own.at), selPk: pkCell }, details);
 }
 
 function angkaOrZero(value: CellValue) {
@@ -96,18 +95,20 @@ function checkTarget(
     related: [rencana.at],
   });
   const args = { triwulan: toRoman(triwulan), sel: mentionCell(own.at, own.at), selRencana: rencanaCell };
-  collector.addFinding(makeFinding('keuangan/target-beda-rencana', args, details));
+  collector.report('keuangan/target-beda-rencana', args, details);
 }
 
 /** `keuangan/target-melebihi-pagu` and `keuangan/realisasi-melebihi-pagu`: s.d., at the quarter that crosses the pagu. */
-export function checkExceededPagu(context: RuleContext, exchangedRows: ExchangedRows): RuleResult {
-  const collector = new FindingCollector();
+export function checkExceededPagu(
+  collector: FindingCollector,
+  context: RuleContext,
+  exchangedRows: ExchangedRows,
+): void {
   for (const row of context.buku.keuangan?.rows ?? []) {
     // Under another row's name, the targets that Rencana Aksi lends are another row's too.
     if (!exchangedRows.has(row)) checkExceeded(collector, row, 'target');
     checkExceeded(collector, row, 'realisasi');
   }
-  return collector;
 }
 
 function checkExceeded(collector: FindingCollector, row: Row<KeuanganRow>, part: 'target' | 'realisasi'): void {
@@ -134,7 +135,7 @@ function checkExceeded(collector: FindingCollector, row: Row<KeuanganRow>, part:
     });
     const args = { triwulan: toRoman(t), selPagu: mentionCell(row.at.pagu, s.at) };
     const code = part === 'target' ? 'keuangan/target-melebihi-pagu' : 'keuangan/realisasi-melebihi-pagu';
-    collector.addFinding(makeFinding(code, args, details));
+    collector.report(code, args, details);
     return;
   }
 }

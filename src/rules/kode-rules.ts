@@ -1,54 +1,45 @@
 import { nameKey } from '../domain/name-key.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { rowName } from './lib/figure-label.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
-import type { RuleContext } from './lib/rule-context.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
+import { listTables, type RuleContext } from './lib/rule-context.ts';
 import type { AnyTable, DataRow } from './lib/stated-cell.ts';
 
 /** urusan.bidang.program.kegiatan.sub; the kegiatan has two parts, the sub kegiatan two or four digits (Kepmendagri 050). */
 const KODE_FORM = /^\d{1,2}\.\d{2}\.\d{2}\.\d\.\d{2}\.(\d{2}|\d{4})$/;
 
 /** `kode/bentuk` and `kode/induk`, on every sheet that has KODE. */
-export function checkKode(context: RuleContext): RuleResult {
-  const collector = new FindingCollector();
-  for (const table of [context.buku.pk, context.buku.rencana, context.buku.keuangan]) {
-    if (table === null || !table.columns.has('kode')) continue;
+export function checkKode(collector: FindingCollector, context: RuleContext): void {
+  for (const table of listTables(context)) {
+    if (!table.columns.has('kode')) continue;
     const rows: readonly Row<DataRow>[] = table.rows;
-    const withKode = rows.filter((r) => r.data.kode.trim() !== '');
-    checkKodeForm(collector, withKode);
-    checkKodeInduk(collector, table, withKode);
+    const valid: Row<DataRow>[] = [];
+    for (const r of rows.filter((row) => row.data.kode.trim() !== '')) {
+      if (KODE_FORM.test(tightenKode(r.data.kode))) valid.push(r);
+      else reportForm(collector, [r], 'tidak berbentuk urusan.bidang.program.kegiatan.sub');
+    }
+    checkKodeLength(collector, valid);
+    checkKodeInduk(collector, table, valid);
   }
-  return collector;
 }
 
-function checkKodeForm(collector: FindingCollector, rows: readonly Row<DataRow>[]): void {
-  const valid = rows.filter((r) => KODE_FORM.test(tightenKode(r.data.kode)));
-  for (const r of rows) {
-    if (KODE_FORM.test(tightenKode(r.data.kode))) continue;
-    collector.addFinding(formFinding(r, r.data.kode.trim(), 'tidak berbentuk urusan.bidang.program.kegiatan.sub'));
-  }
-  const digit = (r: Row<DataRow>): number => tightenKode(r.data.kode).split('.').at(-1)?.length ?? 0;
-  const fourDigits = valid.filter((r) => digit(r) === 4);
-  const twoDigits = valid.filter((r) => digit(r) === 2);
-  const fewer = twoDigits.length < fourDigits.length ? twoDigits : fourDigits;
-  const [first] = fewer;
-  if (first === undefined || twoDigits.length === 0 || fourDigits.length === 0) return;
-  const n = digit(first) === 2 ? 'dua' : 'empat';
-  const reason = `berakhir dengan ${n} digit, sedangkan kode lain di lembar ini ${n === 'dua' ? 'empat' : 'dua'}`;
-  collector.addFinding({
-    ...formFinding(first, first.data.kode.trim(), reason),
-    related: fewer.slice(1).map((r) => r.at.kode as CellRef),
-  });
+/** Two and four digits at the end on one sheet: the fewer are told, once. */
+function checkKodeLength(collector: FindingCollector, valid: readonly Row<DataRow>[]): void {
+  const isShort = (r: Row<DataRow>): boolean => /\.\d\d$/.test(tightenKode(r.data.kode));
+  const twoDigits = valid.filter(isShort);
+  const fourDigits = valid.filter((r) => !isShort(r));
+  if (twoDigits.length === 0 || fourDigits.length === 0) return;
+  const [fewer, n, other] =
+    twoDigits.length < fourDigits.length ? [twoDigits, 'dua', 'empat'] : [fourDigits, 'empat', 'dua'];
+  reportForm(collector, fewer, `berakhir dengan ${n} digit, sedangkan kode lain di lembar ini ${other}`);
 }
 
-function formFinding(row: Row<DataRow>, kode: string, reason: string) {
-  return makeFinding(
-    'kode/bentuk',
-    { kode, sebab: reason },
-    { at: row.at.kode as CellRef, label: `${rowName(row)} · Kode` },
-  );
+function reportForm(collector: FindingCollector, [first, ...others]: readonly Row<DataRow>[], reason: string): void {
+  if (first === undefined) return;
+  const place = { at: first.at.kode as CellRef, label: `${rowName(first)} · Kode` };
+  const related = others.length === 0 ? {} : { related: others.map((r) => r.at.kode as CellRef) };
+  collector.report('kode/bentuk', { kode: first.data.kode.trim(), sebab: reason }, { ...place, ...related });
 }
 
 function tightenKode(kode: string): string {
@@ -64,8 +55,7 @@ function kodeStart(kode: string, level: IndukLevel): string {
 }
 
 /** The kode of a parent row, or of most rows of the same program or kegiatan, starts the kode of each of its rows. */
-function checkKodeInduk(collector: FindingCollector, table: AnyTable, rows: readonly Row<DataRow>[]): void {
-  const valid = rows.filter((r) => KODE_FORM.test(tightenKode(r.data.kode)));
+function checkKodeInduk(collector: FindingCollector, table: AnyTable, valid: readonly Row<DataRow>[]): void {
   const seen = new Set<number>();
   for (const level of ['program', 'kegiatan'] as const) {
     for (const group of groupByInduk(table, valid, level)) {
@@ -73,9 +63,7 @@ function checkKodeInduk(collector: FindingCollector, table: AnyTable, rows: read
         if (kodeStart(r.data.kode, level) === group.kode || seen.has(r.row)) continue;
         seen.add(r.row);
         const args = { kode: r.data.kode.trim(), induk: group.kode, nama: group.name, jenis: level };
-        collector.addFinding(
-          makeFinding('kode/induk', args, { at: r.at.kode as CellRef, label: `${rowName(r)} · Kode` }),
-        );
+        collector.report('kode/induk', args, { at: r.at.kode as CellRef, label: `${rowName(r)} · Kode` });
       }
     }
   }

@@ -1,6 +1,5 @@
 import { nameKey } from '../domain/name-key.ts';
-import { makeFinding } from '../findings/finding.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import type { RuleContext } from './lib/rule-context.ts';
 import type { AnyTable } from './lib/stated-cell.ts';
 
@@ -8,13 +7,11 @@ import type { AnyTable } from './lib/stated-cell.ts';
  * `kolom/kegiatan-berisi-sub`: under the heading KEGIATAN every row of a sheet names a sub kegiatan. Once a sheet, at the
  * first such cell; a single name that is both, among others that are not, is no finding.
  */
-export function checkMisplacedSubKegiatan(context: RuleContext): RuleResult {
-  const collector = new FindingCollector();
+export function checkMisplacedSubKegiatan(collector: FindingCollector, context: RuleContext): void {
   const { pk, rencana } = context.buku;
   const sub = new Set((pk ?? rencana)?.rows.map((r) => nameKey(r.data.subKegiatan)));
   sub.delete('');
   for (const table of [pk, rencana]) if (table !== null) checkTable(collector, table, sub);
-  return collector;
 }
 
 function checkTable(collector: FindingCollector, table: AnyTable, sub: ReadonlySet<string>): void {
@@ -28,11 +25,9 @@ function checkTable(collector: FindingCollector, table: AnyTable, sub: ReadonlyS
   const [first, ...others] = filled;
   if (first === undefined || !filled.every((x) => sub.has(nameKey(x.name)))) return;
   const at = (row: number) => ({ sheet: table.sheet.name, row, column });
-  collector.addFinding(
-    makeFinding(
-      'kolom/kegiatan-berisi-sub',
-      { lembar: table.sheet.name, banyak: String(filled.length), nama: first.name },
-      { at: at(first.row), written: first.name, related: others.map((x) => at(x.row)) },
-    ),
+  collector.report(
+    'kolom/kegiatan-berisi-sub',
+    { lembar: table.sheet.name, banyak: String(filled.length), nama: first.name },
+    { at: at(first.row), written: first.name, related: others.map((x) => at(x.row)) },
   );
 }

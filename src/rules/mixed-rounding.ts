@@ -1,33 +1,19 @@
 import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
-import { type Finding, makeFinding } from '../findings/finding.ts';
-import type { RoundingNote } from './lib/finding-collector.ts';
+import type { FindingCollector, RoundingNote } from './lib/finding-collector.ts';
 
 /** So many cells of each kind are named in the sentence; `related` holds them all. */
 const MAX_NAMED = 4;
 
 /** `pembulatan/campur`: once a workbook, when percentages were both rounded half up and cut off; at the first one cut off. */
-export function checkMixedRounding(roundingNotes: readonly RoundingNote[]): readonly Finding[] {
-  const cut = roundingNotes.filter((p) => p.way === 'dipotong').map((p) => p.at);
-  const rounded = roundingNotes.filter((p) => p.way === 'dibulatkan').map((p) => p.at);
-  const [at, ...others] = cut;
-  if (at === undefined || rounded.length === 0) return [];
-  const [firstRounded] = rounded;
-  return [
-    makeFinding(
-      'pembulatan/campur',
-      { dipotong: mentionCells(cut), dibulatkan: mentionCells(rounded) },
-      {
-        at,
-        unit: 'persen',
-        related: [...others, ...rounded],
-        cause: {
-          code: 'dipotong',
-          args: { sel: mentionCells(rounded) },
-          ...(firstRounded === undefined ? {} : { at: firstRounded }),
-        },
-      },
-    ),
-  ];
+export function checkMixedRounding(collector: FindingCollector): void {
+  const cellsBrought = (way: RoundingNote['way']): readonly CellRef[] =>
+    collector.roundingNotes.filter((note) => note.way === way).map((note) => note.at);
+  const [cut, rounded] = [cellsBrought('dipotong'), cellsBrought('dibulatkan')];
+  const [[at, ...others], [firstRounded]] = [cut, rounded];
+  if (at === undefined || firstRounded === undefined) return;
+  const args = { dipotong: mentionCells(cut), dibulatkan: mentionCells(rounded) };
+  const cause = { code: 'dipotong', args: { sel: args.dibulatkan }, at: firstRounded } as const;
+  collector.report('pembulatan/campur', args, { at, unit: 'persen', related: [...others, ...rounded], cause });
 }
 
 function mentionCells(cells: readonly CellRef[]): string {

@@ -3,17 +3,15 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import type { PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { satuanKey } from '../domain/name-key.ts';
 import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
-import { makeFinding } from '../findings/finding.ts';
 import type { Row, Table } from '../sheets/buku-kerja.ts';
 import { label } from './lib/figure-label.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
 import { findCell } from './lib/stated-cell.ts';
 
 /** `jumlah/beda-satuan`: a Jumlah row that adds things of different units; once a row, at its first such cell. */
-export function checkMixedSatuan(context: RuleContext): RuleResult {
-  const collector = new FindingCollector();
-  if (context.pengaturan.sumMixedSatuan) return collector;
+export function checkMixedSatuan(collector: FindingCollector, context: RuleContext): void {
+  if (context.pengaturan.sumMixedSatuan) return;
   if (context.buku.pk !== null) checkTable(collector, context.buku.pk, (row) => row.data.satuan);
   if (context.buku.rencana !== null) {
     checkTable(
@@ -22,7 +20,6 @@ export function checkMixedSatuan(context: RuleContext): RuleResult {
       (row) => row.data.satuan || (findIndikatorRow(context.pk, row.data)?.data.satuan ?? ''),
     );
   }
-  return collector;
 }
 
 function checkTable<T extends PkRow | RencanaRow>(
@@ -46,16 +43,14 @@ function checkTable<T extends PkRow | RencanaRow>(
     });
     const [first, ...others] = mixed;
     if (first === undefined) continue;
-    collector.addFinding(
-      makeFinding(
-        'jumlah/beda-satuan',
-        { satuan: first.satuan.join(', ') },
-        {
-          at: first.printed.at,
-          label: label(total.label, first.columnKey),
-          related: others.map((l) => l.printed.at),
-        },
-      ),
+    collector.report(
+      'jumlah/beda-satuan',
+      { satuan: first.satuan.join(', ') },
+      {
+        at: first.printed.at,
+        label: label(total.label, first.columnKey),
+        related: others.map((l) => l.printed.at),
+      },
     );
   }
 }

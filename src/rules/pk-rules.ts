@@ -1,36 +1,21 @@
 import { isAngka, toDecimalText } from '../domain/angka.ts';
 import type { PkRow } from '../domain/kinerja-data.ts';
-import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { findRepeatedPagu } from './anggaran-pagu.ts';
 import { mentionCell } from './lib/compare-figures.ts';
 import { label } from './lib/figure-label.ts';
-import { FindingCollector, mergeResults, type RuleResult } from './lib/finding-collector.ts';
-import type { RuleContext } from './lib/rule-context.ts';
-import { findSubKegiatanRows } from './lib/rule-context.ts';
-import { checkJumlah } from './printed-jumlah.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
+import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
 
-/** The rules of the sheet PK (checks.md, "PK"). */
-export function checkPk(context: RuleContext): RuleResult {
-  const table = context.buku.pk;
-  if (table === null) return new FindingCollector();
-  const collector = new FindingCollector();
-  for (const row of table.rows) {
-    if (row.data.target === 'kosong') {
-      const at = row.at.target;
-      const figureLabel = label(row.data.indikator || row.data.subKegiatan, 'target');
-      collector.addFinding(
-        makeFinding(
-          'pk/target-kosong',
-          { nama: row.data.indikator || row.data.subKegiatan },
-          { at, label: figureLabel },
-        ),
-      );
-    }
+/** The rules of the sheet PK (checks.md, "PK"), but its sums. */
+export function checkPk(collector: FindingCollector, context: RuleContext): void {
+  for (const row of context.buku.pk?.rows ?? []) {
+    const name = row.data.indikator || row.data.subKegiatan;
+    if (row.data.target === 'kosong')
+      collector.report('pk/target-kosong', { nama: name }, { at: row.at.target, label: label(name, 'target') });
     checkBlankPagu(collector, context, row);
     checkRepeatedPagu(collector, context, row);
   }
-  return mergeResults([collector, checkJumlah(table, 'pk/jumlah')]);
 }
 
 /** ANGGARAN stands in the first of the rows of a sub kegiatan; none of them stating any is the finding. */
@@ -38,12 +23,10 @@ function checkBlankPagu(collector: FindingCollector, context: RuleContext, row: 
   const siblings = findSubKegiatanRows(context.pk, row.data);
   if (siblings[0] !== undefined && siblings[0].row !== row.row) return;
   if (row.data.pagu !== 'kosong' || siblings.some((s) => isAngka(s.data.pagu) || s.data.pagu !== 'kosong')) return;
-  collector.addFinding(
-    makeFinding(
-      'pk/pagu-kosong',
-      { nama: row.data.subKegiatan },
-      { at: row.at.pagu, label: label(row.data.subKegiatan, 'pagu') },
-    ),
+  collector.report(
+    'pk/pagu-kosong',
+    { nama: row.data.subKegiatan },
+    { at: row.at.pagu, label: label(row.data.subKegiatan, 'pagu') },
   );
 }
 
@@ -58,13 +41,11 @@ function checkRepeatedPagu(collector: FindingCollector, context: RuleContext, ro
     pertama: mentionCell(repeated.first.at.pagu, at),
     selKeuangan: mentionCell(repeated.keuangan.at.pagu, at),
   };
-  collector.addFinding(
-    makeFinding('pk/pagu-berulang', args, {
-      at,
-      label: label(row.data.indikator || row.data.subKegiatan, 'pagu'),
-      written: toDecimalText(row.data.pagu),
-      unit: 'rupiah',
-      related: [repeated.first.at.pagu, repeated.keuangan.at.pagu],
-    }),
-  );
+  collector.report('pk/pagu-berulang', args, {
+    at,
+    label: label(row.data.indikator || row.data.subKegiatan, 'pagu'),
+    written: toDecimalText(row.data.pagu),
+    unit: 'rupiah',
+    related: [repeated.first.at.pagu, repeated.keuangan.at.pagu],
+  });
 }

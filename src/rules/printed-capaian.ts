@@ -4,14 +4,13 @@ import type { RowCapaian } from '../domain/row-capaian.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import type { Cause } from '../findings/cause.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
-import { makeFinding } from '../findings/finding.ts';
 import type { Cetakan } from '../sheets/buku-kerja.ts';
 import type { OtherTotal } from './cause/jumlah-cause.ts';
 import { findPercentCause } from './cause/percent-cause.ts';
 import { capaianExpression, showExpression } from './lib/capaian-expression.ts';
 import { figureDetails } from './lib/figure-details.ts';
 import { label, rowName } from './lib/figure-label.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import { findPrintedValue, noteRounding } from './lib/match-percent.ts';
 import { isPercentCell } from './lib/percent-cell.ts';
 import {
@@ -24,14 +23,12 @@ import {
 import { capaianWithoutText } from './lib/text-cells.ts';
 
 /** The printed capaian of every data row and quarter (`rencana/capaian`, `keuangan/capaian`). */
-export function checkCapaian(inputs: PercentInputs): RuleResult {
-  const collector = new FindingCollector();
+export function checkCapaian(collector: FindingCollector, inputs: PercentInputs): void {
   for (const row of inputs.rows)
     for (const t of existingTriwulan(inputs.table)) {
       const printed = row.row.printed.get(capaianColumn(t));
       if (printed !== undefined) checkOne(collector, inputs, row, t, printed);
     }
-  return collector;
 }
 
 /** True when the printed capaian of a row is wrong in every view in which it may be right. */
@@ -90,7 +87,7 @@ function checkOne(
     related: main.cells,
     cause: main.value === null ? undefined : findCause(inputs, row, triwulan, printed, main.value),
   });
-  collector.addFinding(makeFinding(inputs.kind === 'rencana' ? 'rencana/capaian' : 'keuangan/capaian', args, details));
+  collector.report(inputs.kind === 'rencana' ? 'rencana/capaian' : 'keuangan/capaian', args, details);
 }
 
 function findCause(

@@ -3,40 +3,38 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
 import type { Cause } from '../findings/cause.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
-import { makeFinding, type Unit } from '../findings/finding.ts';
+import type { Unit } from '../findings/finding.ts';
 import { rowArgs } from './cause/cause-reading.ts';
 import { findJumlahCause } from './cause/jumlah-cause.ts';
 import { figureDetails } from './lib/figure-details.ts';
 import { label, mentionColumn } from './lib/figure-label.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
-import { showSum, sumFormula } from './lib/formula-text.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
+import { showSum } from './lib/formula-text.ts';
 import {
+  adderFormula,
   buildJumlahProblem,
   fromInduk,
   type JumlahFigure,
   listJumlahFigures,
   listJumlahRows,
 } from './lib/jumlah-figures.ts';
-import type { AnyTable } from './lib/stated-cell.ts';
+import type { RuleContext } from './lib/rule-context.ts';
 import { addedTextCells } from './lib/text-cells.ts';
 
-type JumlahCode = 'pk/jumlah' | 'rencana/jumlah' | 'keuangan/jumlah';
-
-/** Rupiah or plain figures, by column. */
-export function columnUnit(code: JumlahCode, columnKey: ColumnKey): Unit {
-  const isMoney =
-    code === 'keuangan/jumlah' || columnKey === 'pagu' || parseTriwulanColumn(columnKey)?.part === 'anggaran';
+/** Rupiah or plain figures, by column; `isKeuangan` on the sheet of money. */
+export function columnUnit(isKeuangan: boolean, columnKey: ColumnKey): Unit {
+  const isMoney = isKeuangan || columnKey === 'pagu' || parseTriwulanColumn(columnKey)?.part === 'anggaran';
   return isMoney ? 'rupiah' : 'angka';
 }
 
-/** Row numbers that a data sum must leave out: totals and parent rows. */
-export function excludedRows(table: AnyTable): ReadonlySet<number> {
-  return new Set([...table.totals.map((t) => t.row), ...table.induk.map((i) => i.row)]);
-}
-
-/** The printed sums of a table: its Jumlah rows (`code`) and its parent rows (`jumlah/induk`). */
-export function checkJumlah(table: AnyTable, code: JumlahCode): RuleResult {
-  const collector = new FindingCollector();
+/** The printed sums of a sheet: its Jumlah rows (`pk/jumlah` and so on) and its parent rows (`jumlah/induk`). */
+export function checkJumlah(
+  collector: FindingCollector,
+  context: RuleContext,
+  sheet: 'pk' | 'rencana' | 'keuangan',
+): void {
+  const table = context.buku[sheet];
+  if (table === null) return;
   const total = listJumlahRows(table).flatMap((p) => listJumlahFigures(table, p));
   const induk = table.induk.map(fromInduk).flatMap((p) => listJumlahFigures(table, p));
   const all = [...total, ...induk];
@@ -56,19 +54,15 @@ export function checkJumlah(table: AnyTable, code: JumlahCode): RuleResult {
     const args = {
       kolom: mentionColumn(a.columnKey),
       sel: formatA1(a.printed.at),
-      rumus: sumFormula(
-        a.cells.map((s) => s.at),
-        excludedRows(table),
-      ),
+      rumus: adderFormula(table, a.adder, a.columnKey, a.printed.at, false),
     };
-    const details = jumlahDetails(a, figureLabel, columnUnit(code, a.columnKey), cause);
-    if (total.includes(a) && doubled === undefined) collector.addFinding(makeFinding(code, args, details));
+    const details = jumlahDetails(a, figureLabel, columnUnit(sheet === 'keuangan', a.columnKey), cause);
+    if (total.includes(a) && doubled === undefined) collector.report(`${sheet}/jumlah`, args, details);
     else {
       const yes = doubled === undefined ? '' : 'ya';
-      collector.addFinding(makeFinding('jumlah/induk', { ...args, nama: a.adder.name, rangkap: yes }, details));
+      collector.report('jumlah/induk', { ...args, nama: a.adder.name, rangkap: yes }, details);
     }
   }
-  return collector;
 }
 
 function jumlahDetails(figure: JumlahFigure, figureLabel: string, unit: Unit, cause: Cause | undefined) {

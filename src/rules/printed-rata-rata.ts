@@ -5,25 +5,22 @@ import { pickByMethod } from '../domain/summarize.ts';
 import { toRoman } from '../domain/triwulan.ts';
 import type { Cause } from '../findings/cause.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
-import { makeFinding } from '../findings/finding.ts';
 import { findSummaryCause } from './cause/summary-cause.ts';
 import { figureDetails } from './lib/figure-details.ts';
 import { label } from './lib/figure-label.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import { meanFormula, ratioFormula, showMean, showRatio } from './lib/formula-text.ts';
+import { excludedRows } from './lib/jumlah-figures.ts';
 import { findPrintedValue, noteRounding } from './lib/match-percent.ts';
 import { isPercentCell } from './lib/percent-cell.ts';
 import { capaianColumn, type PercentInputs, validViews } from './lib/percent-inputs.ts';
 import { membersWithCapaian, type PercentSummary, type SummaryMember, summarizeRows } from './lib/percent-summary.ts';
 import { listSummaryFigures, type SummaryFigure, summaryMethod } from './lib/summary-figures.ts';
-import { excludedRows } from './printed-jumlah.ts';
 
 /** The printed summaries of a table (`rencana/rata-rata`, `keuangan/rata-rata`), whatever their label. */
-export function checkRataRata(inputs: PercentInputs): RuleResult {
-  const collector = new FindingCollector();
+export function checkRataRata(collector: FindingCollector, inputs: PercentInputs): void {
   const all = listSummaryFigures(inputs);
   for (const a of all) checkOne(collector, a, all);
-  return collector;
 }
 
 /**
@@ -90,10 +87,10 @@ function reportWrongSummary(
     related: calculation.cells,
     cause,
   });
-  if (figure.b.kind === 'rencana') collector.addFinding(makeFinding('rencana/rata-rata', args, details));
+  if (figure.b.kind === 'rencana') collector.report('rencana/rata-rata', args, details);
   else {
     const methodText = method === 'total' ? 'jumlah realisasi / jumlah target x 100' : 'rata-rata capaian barisnya';
-    collector.addFinding(makeFinding('keuangan/rata-rata', { ...args, metode: methodText }, details));
+    collector.report('keuangan/rata-rata', { ...args, metode: methodText }, details);
   }
 }
 

@@ -1,24 +1,21 @@
 import { isAngka, ZERO } from '../domain/angka.ts';
 import type { PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { satuanKey } from '../domain/name-key.ts';
-import { makeFinding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { differenceDetails, mentionCell } from './lib/compare-figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
 import { findBroken } from './lib/stated-cell.ts';
 
 /** Target and satuan of Rencana Aksi against PK (`rencana/target-beda-pk`, `rencana/satuan-beda-pk`). */
-export function checkRencanaAgainstPk(context: RuleContext): RuleResult {
-  const collector = new FindingCollector();
+export function checkRencanaAgainstPk(collector: FindingCollector, context: RuleContext): void {
   for (const row of context.buku.rencana?.rows ?? []) {
     const pk = findIndikatorRow(context.pk, row.data);
     if (pk === undefined) continue;
     checkTarget(collector, row, pk);
     checkSatuan(collector, row, pk);
   }
-  return collector;
 }
 
 /** Blank is not stated and therefore not compared; "-" states that there is none. */
@@ -50,9 +47,7 @@ function checkTarget(collector: FindingCollector, row: Row<RencanaRow>, pk: Row<
     formula: mentionCell(atPk, at),
     related: [atPk],
   });
-  collector.addFinding(
-    makeFinding('rencana/target-beda-pk', { sel: mentionCell(at, at), selPk: mentionCell(atPk, at) }, details),
-  );
+  collector.report('rencana/target-beda-pk', { sel: mentionCell(at, at), selPk: mentionCell(atPk, at) }, details);
 }
 
 function checkSatuan(collector: FindingCollector, row: Row<RencanaRow>, pk: Row<PkRow>): void {
@@ -60,14 +55,12 @@ function checkSatuan(collector: FindingCollector, row: Row<RencanaRow>, pk: Row<
   if (satuanKey(a) === '' || satuanKey(b) === '' || satuanKey(a) === satuanKey(b)) return;
   const [at, atPk] = [row.at.satuan, pk.at.satuan];
   const args = { satuan: a, satuanPk: b, sel: mentionCell(at, at), selPk: mentionCell(atPk, at) };
-  collector.addFinding(
-    makeFinding('rencana/satuan-beda-pk', args, {
-      at,
-      label: `${rowName(row)} · Satuan`,
-      written: a,
-      computed: b,
-      formula: args.selPk,
-      related: [atPk],
-    }),
-  );
+  collector.report('rencana/satuan-beda-pk', args, {
+    at,
+    label: `${rowName(row)} · Satuan`,
+    written: a,
+    computed: b,
+    formula: args.selPk,
+    related: [atPk],
+  });
 }

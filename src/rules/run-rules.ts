@@ -16,8 +16,8 @@ import { checkFractions } from './fractions.ts';
 import { checkIdentitas } from './identitas-rules.ts';
 import { checkExceededPagu, checkKeuanganAcrossSheets } from './keuangan-across-sheets.ts';
 import { checkKode } from './kode-rules.ts';
-import { FindingCollector, mergeResults, type RuleResult, type UncheckedFigure } from './lib/finding-collector.ts';
-import { collectKeuanganInputs, collectRencanaInputs, type PercentInputs } from './lib/percent-inputs.ts';
+import { FindingCollector, type UncheckedFigure } from './lib/finding-collector.ts';
+import { collectKeuanganInputs, collectRencanaInputs } from './lib/percent-inputs.ts';
 import { buildRuleContext, type RuleContext } from './lib/rule-context.ts';
 import { checkMisplacedSubKegiatan } from './misplaced-sub-kegiatan.ts';
 import { checkMixedRounding } from './mixed-rounding.ts';
@@ -59,54 +59,48 @@ const TOTAL_FIGURE_CODES: ReadonlySet<Code> = new Set([
 export function runRules(buku: BukuKerja, data: KinerjaData | null, hasil: HasilKinerja | null): RulesResult {
   const context = buildRuleContext(buku, data, hasil);
   const exchanged = findExchangedRows(context);
-  const all = mergeResults(runFamilies(context, exchanged));
-  const wrong = new Set(
-    all.findings.filter((f) => TOTAL_FIGURE_CODES.has(f.code)).flatMap((f) => (f.at ? formatCellRef(f.at) : [])),
-  );
-  const findings = [
-    ...all.findings,
-    ...checkIncompleteFormulas(context, wrong),
-    ...checkTypedJumlah(context),
-    ...checkMixedRounding(all.roundingNotes),
-  ];
+  const collector = new FindingCollector();
+  runFamilies(collector, context, exchanged);
+  const wrong = collector.findings.filter((f) => TOTAL_FIGURE_CODES.has(f.code)).flatMap((f) => f.at ?? []);
+  checkIncompleteFormulas(collector, context, new Set(wrong.map(formatCellRef)));
+  checkTypedJumlah(collector, context);
+  checkMixedRounding(collector);
   return {
-    findings,
-    checked: all.checked.length,
-    notChecked: all.notChecked.length,
-    notCheckedDetail: all.notChecked,
+    findings: collector.findings,
+    checked: collector.checked.size,
+    notChecked: collector.notChecked.size,
+    notCheckedDetail: [...collector.notChecked.values()],
     exchanged,
   };
 }
 
-function runFamilies(context: RuleContext, exchanged: ExchangedRows): readonly RuleResult[] {
+function runFamilies(collector: FindingCollector, context: RuleContext, exchanged: ExchangedRows): void {
   const rencana = collectRencanaInputs(context);
-  const keuangan = collectKeuanganInputs(context);
-  return [
-    checkDuplicateRows(context),
-    checkUnmatchedRows(context),
-    checkExchangedRows(exchanged, context.buku.keuangan?.columns.has('kode') ?? false),
-    checkMisplacedSubKegiatan(context),
-    checkExchangedColumns(context),
-    checkFractions(context),
-    checkPk(context),
-    checkRencanaAgainstPk(context),
-    checkAnnualTarget(context),
-    checkAnggaranAgainstPagu(context),
-    context.buku.rencana === null ? new FindingCollector() : checkJumlah(context.buku.rencana, 'rencana/jumlah'),
-    rencana === null ? new FindingCollector() : checkFallingRealisasi(rencana),
-    checkKeuanganAcrossSheets(context, exchanged),
-    checkExceededPagu(context, exchanged),
-    context.buku.keuangan === null ? new FindingCollector() : checkJumlah(context.buku.keuangan, 'keuangan/jumlah'),
-    checkMixedSatuan(context),
-    checkIdentitas(context),
-    checkKode(context),
-    checkUnbalanced(context),
-    checkSkalaGaps(context),
-    ...checkPercentages(rencana),
-    ...checkPercentages(keuangan),
-  ];
-}
-
-function checkPercentages(inputs: PercentInputs | null): readonly RuleResult[] {
-  return inputs === null ? [] : [checkCapaian(inputs), checkRataRata(inputs), checkRealisasi(inputs)];
+  checkDuplicateRows(collector, context);
+  checkUnmatchedRows(collector, context);
+  checkExchangedRows(collector, exchanged, context.buku.keuangan?.columns.has('kode') ?? false);
+  checkMisplacedSubKegiatan(collector, context);
+  checkExchangedColumns(collector, context);
+  checkFractions(collector, context);
+  checkPk(collector, context);
+  checkJumlah(collector, context, 'pk');
+  checkRencanaAgainstPk(collector, context);
+  checkAnnualTarget(collector, context);
+  checkAnggaranAgainstPagu(collector, context);
+  checkJumlah(collector, context, 'rencana');
+  if (rencana !== null) checkFallingRealisasi(collector, rencana);
+  checkKeuanganAcrossSheets(collector, context, exchanged);
+  checkExceededPagu(collector, context, exchanged);
+  checkJumlah(collector, context, 'keuangan');
+  checkMixedSatuan(collector, context);
+  checkIdentitas(collector, context);
+  checkKode(collector, context);
+  checkUnbalanced(collector, context);
+  checkSkalaGaps(collector, context);
+  for (const inputs of [rencana, collectKeuanganInputs(context)]) {
+    if (inputs === null) continue;
+    checkCapaian(collector, inputs);
+    checkRataRata(collector, inputs);
+    checkRealisasi(collector, inputs);
+  }
 }

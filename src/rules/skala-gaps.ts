@@ -2,18 +2,16 @@ import { type Angka, round } from '../domain/angka.ts';
 import { findGap } from '../domain/predikat.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import { makeFinding } from '../findings/finding.ts';
 import { label } from './lib/figure-label.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import { isKeuanganIntact, isKinerjaIntact } from './lib/intact-summary.ts';
 import { capaianColumn } from './lib/percent-inputs.ts';
 import type { RuleContext } from './lib/rule-context.ts';
 
 /** `predikat/di-celah-skala`: printed values between two whole-number bands: the rows' capaian and both summaries. */
-export function checkSkalaGaps(context: RuleContext): RuleResult {
-  const collector = new FindingCollector();
+export function checkSkalaGaps(collector: FindingCollector, context: RuleContext): void {
   const { hasil, triwulan } = context;
-  if (hasil === null || triwulan === null) return collector;
+  if (hasil === null || triwulan === null) return;
   const columnKey = capaianColumn(triwulan);
   hasil.kinerja.forEach((h, i) => {
     const row = context.buku.rencana?.rows[i];
@@ -38,7 +36,6 @@ export function checkSkalaGaps(context: RuleContext): RuleResult {
         : { sheet: table.sheet.name, row: table.lastHeadingRow, column: heading };
     checkValue(collector, context, value, total?.printed.get(columnKey)?.at ?? headingCell, label(name, columnKey));
   }
-  return collector;
 }
 
 function checkValue(
@@ -53,11 +50,9 @@ function checkValue(
   const gap = findGap(value, context.buku.skala);
   if (gap === undefined) return;
   const text = value.toFixed().replace('.', ',');
-  collector.addFinding(
-    makeFinding(
-      'predikat/di-celah-skala',
-      { nilai: text, bawah: gap.lower, atas: gap.upper, predikat: gap.predikat },
-      { label: figureLabel, unit: 'persen', ...(at === undefined ? {} : { at }) },
-    ),
+  collector.report(
+    'predikat/di-celah-skala',
+    { nilai: text, bawah: gap.lower, atas: gap.upper, predikat: gap.predikat },
+    { label: figureLabel, unit: 'persen', ...(at === undefined ? {} : { at }) },
   );
 }

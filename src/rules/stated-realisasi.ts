@@ -2,10 +2,9 @@ import { isAngka, toDecimalText } from '../domain/angka.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import { indonesian } from '../findings/figures.ts';
-import { makeFinding } from '../findings/finding.ts';
 import { capaianExpression, showExpression } from './lib/capaian-expression.ts';
 import { label, rowName } from './lib/figure-label.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import { existingTriwulan, type PercentInputs, type PercentRow } from './lib/percent-inputs.ts';
 import type { StatedCell } from './lib/stated-cell.ts';
 
@@ -13,10 +12,9 @@ import type { StatedCell } from './lib/stated-cell.ts';
  * What a quarter's target and realisasi say together, for the report's quarter and those before it:
  * `.../realisasi-tanpa-target`, `.../realisasi-kosong`, `.../capaian-janggal`; after it `rencana/realisasi-mendatang`.
  */
-export function checkRealisasi(inputs: PercentInputs): RuleResult {
-  const collector = new FindingCollector();
+export function checkRealisasi(collector: FindingCollector, inputs: PercentInputs): void {
   const q = inputs.context.triwulan;
-  if (q === null) return collector;
+  if (q === null) return;
   for (const row of inputs.rows)
     for (const t of existingTriwulan(inputs.table)) {
       if (t > q) checkFutureRealisasi(collector, inputs, row, t, q);
@@ -26,7 +24,6 @@ export function checkRealisasi(inputs: PercentInputs): RuleResult {
         checkOddCapaian(collector, inputs, row, t);
       }
     }
-  return collector;
 }
 
 function placeOf(row: PercentRow, cell: StatedCell, triwulan: Triwulan, part: TriwulanPart) {
@@ -52,7 +49,7 @@ function checkWithoutTarget(
     related: target.cells,
   };
   const code = inputs.kind === 'rencana' ? 'rencana/realisasi-tanpa-target' : 'keuangan/realisasi-tanpa-target';
-  collector.addFinding(makeFinding(code, { triwulan: toRoman(triwulan) }, rest));
+  collector.report(code, { triwulan: toRoman(triwulan) }, rest);
 }
 
 function checkBlankRealisasi(
@@ -69,7 +66,7 @@ function checkBlankRealisasi(
     related: [target.at],
   };
   const code = inputs.kind === 'rencana' ? 'rencana/realisasi-kosong' : 'keuangan/realisasi-kosong';
-  collector.addFinding(makeFinding(code, { triwulan: toRoman(triwulan) }, rest));
+  collector.report(code, { triwulan: toRoman(triwulan) }, rest);
 }
 
 function checkOddCapaian(
@@ -91,7 +88,7 @@ function checkOddCapaian(
   };
   const code = inputs.kind === 'rencana' ? 'rencana/capaian-janggal' : 'keuangan/capaian-janggal';
   const args = { triwulan: toRoman(triwulan), batas: commaText(limit), capaian: commaText(x.unlimited) };
-  collector.addFinding(makeFinding(code, args, rest));
+  collector.report(code, args, rest);
 }
 
 /** Only Rencana Aksi has a realisasi ahead of its time in the catalogue; 0 is what a template prints. */
@@ -109,9 +106,7 @@ function checkFutureRealisasi(
     written: toDecimalText(cell.value),
     unit: 'angka',
   } as const;
-  collector.addFinding(
-    makeFinding('rencana/realisasi-mendatang', { triwulan: toRoman(triwulan), laporan: toRoman(q) }, rest),
-  );
+  collector.report('rencana/realisasi-mendatang', { triwulan: toRoman(triwulan), laporan: toRoman(q) }, rest);
 }
 
 function unit(inputs: PercentInputs): 'rupiah' | 'angka' {

@@ -2,10 +2,9 @@ import type { KeuanganRow, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { kodeKey, nameKey, type RowIndex } from '../domain/name-key.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { formatCellRef } from '../findings/cell-ref.ts';
-import { makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Row, Table } from '../sheets/buku-kerja.ts';
-import { FindingCollector, type RuleResult } from './lib/finding-collector.ts';
+import type { FindingCollector } from './lib/finding-collector.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
 import type { DataRow } from './lib/stated-cell.ts';
 
@@ -24,8 +23,7 @@ interface Side<T extends DataRow> {
  * `baris/tidak-berpasangan`: a key that another sheet lacks. A misspelt name is one finding, at the sheet that
  * follows PK, with the cell of the nearest name that has no partner either.
  */
-export function checkUnmatchedRows(context: RuleContext): RuleResult {
-  const collector = new FindingCollector();
+export function checkUnmatchedRows(collector: FindingCollector, context: RuleContext): void {
   const { pk, rencana, keuangan } = context.buku;
   const pkSide = pk === null ? null : { table: pk, index: context.pk };
   const rencanaSide = rencana === null ? null : { table: rencana, index: context.rencana };
@@ -34,11 +32,10 @@ export function checkUnmatchedRows(context: RuleContext): RuleResult {
     pairSubKegiatan(collector, pkSide, rencanaSide);
     pairIndikator(collector, pkSide, rencanaSide);
   }
-  if (keuangan === null || reference === null) return collector;
+  if (keuangan === null || reference === null) return;
   const keuanganSide = { table: keuangan, index: context.keuangan };
   if (pkSide !== null) pairSubKegiatan(collector, pkSide, keuanganSide);
   else if (rencanaSide !== null) pairSubKegiatan(collector, rencanaSide, keuanganSide);
-  return collector;
 }
 
 /** Sub kegiatan of two sheets. */
@@ -159,16 +156,14 @@ function addUnmatched(collector: FindingCollector, orphan: Orphan, sheet: string
   // Names that agree under different codes are told apart by the code.
   const differsByKode = candidate !== undefined && nameKey(candidate.name) === nameKey(orphan.name);
   const mention = (x: Orphan): string => (differsByKode && x.kode !== '' ? `${x.kode} ${x.name}` : x.name);
-  collector.addFinding(
-    makeFinding(
-      'baris/tidak-berpasangan',
-      {
-        nama: mention(orphan),
-        lembar: sheet,
-        terdekat: candidate === undefined ? '' : mention(candidate),
-        sel: candidate === undefined ? '' : formatCellRef(candidate.at),
-      },
-      { at: orphan.at, label: orphan.name, ...(candidate === undefined ? {} : { related: [candidate.at] }) },
-    ),
+  collector.report(
+    'baris/tidak-berpasangan',
+    {
+      nama: mention(orphan),
+      lembar: sheet,
+      terdekat: candidate === undefined ? '' : mention(candidate),
+      sel: candidate === undefined ? '' : formatCellRef(candidate.at),
+    },
+    { at: orphan.at, label: orphan.name, ...(candidate === undefined ? {} : { related: [candidate.at] }) },
   );
 }

@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../../domain/column-key.ts';
-import { type Adder, fromInduk, fromTotal } from '../lib/jumlah-figures.ts';
+import { type Adder, listAdders } from '../lib/jumlah-figures.ts';
 import type { AnyTable } from '../lib/stated-cell.ts';
 import { covers, type Reference } from './formula-reference.ts';
 import { type ParsedFormula, readFormula } from './read-formula.ts';
@@ -78,13 +78,12 @@ function pushTo(map: Map<number, Adder[]>, row: number, adder: Adder): void {
 
 /** The total and parent rows that a reference takes in with a figure; SUBTOTAL passes over other SUBTOTALs. */
 function addersWithin(reference: Reference, task: CoverageTask): readonly Adder[] {
-  const all = [...task.table.totals.map(fromTotal), ...task.table.induk.map(fromInduk)];
-  return all.filter((p) => {
+  return listAdders(task.table).filter((p) => {
     if (!covers(reference, p.row)) return false;
     const printed = p.printed.get(task.columnKey);
     if (p.row === task.ownRow) return true;
     if (printed === undefined) return false;
-    return !(reference.subtotal && printed.formula !== undefined && readFormula(printed.formula)?.subtotal === true);
+    return !(reference.subtotal && readFormula(printed.formula)?.subtotal === true);
   });
 }
 

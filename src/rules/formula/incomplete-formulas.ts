@@ -1,15 +1,13 @@
 import type { ColumnKey } from '../../domain/column-key.ts';
 import { parseTriwulanColumn } from '../../domain/triwulan-column.ts';
 import { type CellRef, formatA1, formatCellRef } from '../../findings/cell-ref.ts';
-import { type Finding, makeFinding } from '../../findings/finding.ts';
 import type { Cetakan } from '../../sheets/buku-kerja.ts';
 import { label } from '../lib/figure-label.ts';
-import { meanFormula, sumFormula } from '../lib/formula-text.ts';
-import { type Adder, columnCells, findTableRows, fromInduk, fromTotal } from '../lib/jumlah-figures.ts';
+import type { FindingCollector } from '../lib/finding-collector.ts';
+import { type Adder, adderFormula, findTableRows, listAdders } from '../lib/jumlah-figures.ts';
 import { capaianColumn } from '../lib/percent-inputs.ts';
-import type { RuleContext } from '../lib/rule-context.ts';
+import { listTables, type RuleContext } from '../lib/rule-context.ts';
 import type { AnyTable } from '../lib/stated-cell.ts';
-import { excludedRows } from '../printed-jumlah.ts';
 import { describeProblems } from './describe-problems.ts';
 import { type Coverage, type CoverageTask, measureCoverage } from './formula-coverage.ts';
 import { type ParsedFormula, readFormula } from './read-formula.ts';
@@ -27,43 +25,42 @@ interface FormulaCell {
  * `jumlah/rumus-tidak-lengkap`: a SUM or AVERAGE that leaves out a row, takes one twice, takes in a total or runs
  * beyond the table; galat when the figure is wrong too (`salah`: addresses of figures found wrong).
  */
-export function checkIncompleteFormulas(context: RuleContext, wrong: ReadonlySet<string>): readonly Finding[] {
-  return listTables(context).flatMap((table) =>
-    [...table.totals.map(fromTotal), ...table.induk.map(fromInduk)].flatMap((p) =>
-      [...p.printed].flatMap(([columnKey, printed]) => {
-        const formula = printed.formula === undefined ? null : readFormula(printed.formula);
-        const s = formula === null ? null : { table, adder: p, columnKey, printed, formula };
-        return s === null ? [] : checkFormula(context, s, wrong);
-      }),
-    ),
-  );
+export function checkIncompleteFormulas(
+  collector: FindingCollector,
+  context: RuleContext,
+  wrong: ReadonlySet<string>,
+): void {
+  for (const table of listTables(context))
+    for (const adder of listAdders(table))
+      for (const [columnKey, printed] of adder.printed) {
+        const formula = readFormula(printed.formula);
+        if (formula !== null) checkFormula(collector, context, { table, adder, columnKey, printed, formula }, wrong);
+      }
 }
 
-export function listTables(context: RuleContext): readonly AnyTable[] {
-  return [context.buku.pk, context.buku.rencana, context.buku.keuangan].filter(
-    (t): t is NonNullable<typeof t> => t !== null,
-  );
-}
-
-function checkFormula(context: RuleContext, cell: FormulaCell, wrong: ReadonlySet<string>): readonly Finding[] {
+function checkFormula(
+  collector: FindingCollector,
+  context: RuleContext,
+  cell: FormulaCell,
+  wrong: ReadonlySet<string>,
+): void {
+  const { table, adder, printed, formula } = cell;
   const columnKey = findComputedColumn(cell);
   const task = columnKey === null ? null : findTask(context, cell, columnKey);
-  const l = task === null ? null : measureCoverage(cell.formula, task);
-  if (task === null || l === null || isComplete(l)) return [];
-  const isError = wrong.has(formatCellRef(cell.printed.at));
+  const coverage = task === null ? null : measureCoverage(formula, task);
+  if (columnKey === null || task === null || coverage === null || isComplete(coverage)) return;
   const args = {
-    rumus: cell.printed.formula ?? '',
-    masalah: describeProblems(l, task),
-    sel: formatA1(cell.printed.at),
-    ganti: replacementFormula(cell, columnKey ?? cell.columnKey),
+    rumus: printed.formula ?? '',
+    masalah: describeProblems(coverage, task),
+    sel: formatA1(printed.at),
+    ganti: adderFormula(table, adder, columnKey, printed.at, formula.operation === 'rerata'),
   };
-  const rest = {
-    at: cell.printed.at,
-    label: label(cell.adder.name, cell.columnKey),
-    ...(isError ? { severity: 'error' as const } : {}),
-    related: problemCells(l, task),
-  };
-  return [makeFinding('jumlah/rumus-tidak-lengkap', args, rest)];
+  collector.report('jumlah/rumus-tidak-lengkap', args, {
+    at: printed.at,
+    label: label(adder.name, cell.columnKey),
+    ...(wrong.has(formatCellRef(printed.at)) ? { severity: 'error' } : {}),
+    related: problemCells(coverage, task),
+  });
 }
 
 /** The column that the formula is about: its own, or CAPAIAN for a mean (whose cell may be merged over the group). */
@@ -96,29 +93,11 @@ function findTask(context: RuleContext, cell: FormulaCell, columnKey: ColumnKey)
   const coversAll = cell.adder.rowNumbers.length === cell.table.rows.length;
   if (otherTable === undefined || otherColumn === undefined || column === undefined || !coversAll) return null;
   const rows = otherTable.rows.map((r) => r.row);
-  return {
-    table: otherTable,
-    columnKey: otherColumn,
-    column,
-    required: rows,
-    allowed: rows,
-    ownRow: undefined,
-  };
+  return { table: otherTable, columnKey: otherColumn, column, required: rows, allowed: rows, ownRow: undefined };
 }
 
 function isComplete(coverage: Coverage): boolean {
   return Object.values(coverage).every((part: readonly unknown[]) => part.length === 0);
-}
-
-function replacementFormula(cell: FormulaCell, columnKey: ColumnKey): string {
-  const excluded = excludedRows(cell.table);
-  if (cell.formula.operation === 'jumlah') {
-    const cells = columnCells(cell.table, cell.adder.rowNumbers, columnKey).map((x) => x.at);
-    return sumFormula(cells, excluded);
-  }
-  const column = cell.table.columns.get(columnKey) ?? cell.printed.at.column;
-  const cells = cell.adder.rowNumbers.map((row) => ({ sheet: cell.table.sheet.name, row, column }));
-  return meanFormula(cells, excluded);
 }
 
 function problemCells(coverage: Coverage, task: CoverageTask): readonly CellRef[] {

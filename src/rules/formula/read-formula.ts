@@ -19,10 +19,10 @@ const SUBTOTAL: Readonly<Record<string, ParsedFormula['operation']>> = {
 
 /**
  * Reads SUM, AVERAGE, SUBTOTAL (9, 109, 1, 101), plain additions, and these inside each other; null for anything else,
- * which is left alone (checks.md, "Printed figures"). `rumus` is without "=".
+ * which is left alone (checks.md, "Printed figures"), and for a cell without one. `formula` is without "=".
  */
-export function readFormula(formula: string): ParsedFormula | null {
-  const words = splitFormula(formula);
+export function readFormula(formula: string | undefined): ParsedFormula | null {
+  const words = formula === undefined ? null : splitFormula(formula);
   if (words === null) return null;
   const parsed = readSum({ words, i: 0 });
   return parsed !== null && parsed.i === words.length && parsed.value.references.length > 0 ? parsed.value : null;

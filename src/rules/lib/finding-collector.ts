@@ -1,6 +1,7 @@
 import type { Angka } from '../../domain/angka.ts';
-import type { CellRef } from '../../findings/cell-ref.ts';
-import type { Finding } from '../../findings/finding.ts';
+import type { Code } from '../../findings/catalog.ts';
+import { type CellRef, formatCellRef } from '../../findings/cell-ref.ts';
+import { type Finding, makeFinding } from '../../findings/finding.ts';
 
 /** A figure that could not be compared, and the unreadable or wrong cells that it needs. */
 export interface UncheckedFigure {
@@ -17,53 +18,27 @@ export interface RoundingNote {
   readonly way: 'dibulatkan' | 'dipotong';
 }
 
-/** What one rule family found and compared. */
-export interface RuleResult {
-  readonly findings: readonly Finding[];
-  readonly checked: readonly CellRef[];
-  readonly notChecked: readonly UncheckedFigure[];
-  readonly roundingNotes: readonly RoundingNote[];
-}
-
-/** The note pad of one rule family: findings, figures compared, figures that could not be. */
-export class FindingCollector implements RuleResult {
+/**
+ * The note pad of the rules: findings, figures compared, figures that could not be. A figure compared by any rule and
+ * blocked in another counts in both lists, once each.
+ */
+export class FindingCollector {
   readonly findings: Finding[] = [];
-  readonly checked: CellRef[] = [];
-  readonly notChecked: UncheckedFigure[] = [];
+  readonly checked = new Set<string>();
+  readonly notChecked = new Map<string, UncheckedFigure>();
   readonly roundingNotes: RoundingNote[] = [];
 
-  addFinding(finding: Finding): void {
-    this.findings.push(finding);
+  report<C extends Code>(...finding: Parameters<typeof makeFinding<C>>): void {
+    this.findings.push(makeFinding(...finding) as Finding);
   }
 
   addChecked(at: CellRef): void {
-    this.checked.push(at);
+    this.checked.add(formatCellRef(at));
   }
 
   /** Notes a figure as not comparable when `blockedBy` holds unreadable (or wrong) cells; true when it did. */
   addBlocked(at: CellRef, label: string, blockedBy: readonly CellRef[]): boolean {
-    if (blockedBy.length > 0) this.notChecked.push({ at, label, blockedBy });
+    if (blockedBy.length > 0) this.notChecked.set(formatCellRef(at), { at, label, blockedBy });
     return blockedBy.length > 0;
   }
-}
-
-/** The notes of several families as one; a figure compared by any rule and blocked in another counts in both lists, once each. */
-export function mergeResults(results: readonly RuleResult[]): RuleResult {
-  return {
-    findings: results.flatMap((b) => b.findings),
-    checked: uniqueBy(
-      results.flatMap((b) => b.checked),
-      (r) => r,
-    ),
-    notChecked: uniqueBy(
-      results.flatMap((b) => b.notChecked),
-      (t) => t.at,
-    ),
-    roundingNotes: results.flatMap((b) => b.roundingNotes),
-  };
-}
-
-function uniqueBy<T>(all: readonly T[], at: (t: T) => CellRef): readonly T[] {
-  const key = (r: CellRef): string => `${r.sheet}\u0000${r.row}\u0000${r.column}`;
-  return [...new Map(all.map((t) => [key(at(t)), t])).values()];
 }

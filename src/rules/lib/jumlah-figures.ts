@@ -7,6 +7,7 @@ import type { Cetakan, IndukRow, Row, TotalRow } from '../../sheets/buku-kerja.t
 import type { NamedFigure } from '../cause/cause-reading.ts';
 import type { JumlahProblem, OtherTotal } from '../cause/jumlah-cause.ts';
 import { rowName } from './figure-label.ts';
+import { meanFormula, sumFormula } from './formula-text.ts';
 import { type AnyTable, type DataRow, findBroken, findCell, type StatedCell } from './stated-cell.ts';
 
 /** A printed total, subtotal or parent row: what it is over. */
@@ -34,6 +35,11 @@ export interface JumlahFigure {
 /** The Jumlah rows of a table. */
 export function listJumlahRows(table: AnyTable): readonly Adder[] {
   return table.totals.filter((t) => t.kind === 'jumlah').map(fromTotal);
+}
+
+/** Every total row and parent row of a table. */
+export function listAdders(table: AnyTable): readonly Adder[] {
+  return [...table.totals.map(fromTotal), ...table.induk.map(fromInduk)];
 }
 
 export function fromTotal(row: TotalRow): Adder {
@@ -64,6 +70,29 @@ export function listJumlahFigures(table: AnyTable, adder: Adder): readonly Jumla
       },
     ];
   });
+}
+
+/** Row numbers that a data sum must leave out: totals and parent rows. */
+export function excludedRows(table: AnyTable): ReadonlySet<number> {
+  return new Set([...table.totals, ...table.induk].map((row) => row.row));
+}
+
+/** The formula to type where an adder prints a sum or a mean of its rows. */
+export function adderFormula(
+  table: AnyTable,
+  adder: Adder,
+  columnKey: ColumnKey,
+  at: CellRef,
+  isMean: boolean,
+): string {
+  const excluded = excludedRows(table);
+  if (!isMean) {
+    const cells = columnCells(table, adder.rowNumbers, columnKey).map((s) => s.at);
+    return sumFormula(cells, excluded);
+  }
+  const column = table.columns.get(columnKey) ?? at.column;
+  const cells = adder.rowNumbers.map((row) => ({ sheet: table.sheet.name, row, column }));
+  return meanFormula(cells, excluded);
 }
 
 /** The cells of a column in the rows named. */

@@ -4,7 +4,7 @@ import { indexRows, nameKey, type RowIndex } from '../../domain/name-key.ts';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
 import type { BukuKerja, Row } from '../../sheets/buku-kerja.ts';
-import type { DataRow } from './stated-cell.ts';
+import type { AnyTable, DataRow } from './stated-cell.ts';
 
 /** What every rule family is given: the workbook as read, its results where there are any, and the joins. */
 export interface RuleContext {
@@ -31,6 +31,11 @@ export function buildRuleContext(buku: BukuKerja, data: KinerjaData | null, hasi
     rencana: indexBySubKegiatan(buku.rencana?.rows ?? []),
     keuangan: indexBySubKegiatan(buku.keuangan?.rows ?? []),
   };
+}
+
+/** The tables that the workbook has. */
+export function listTables({ buku }: RuleContext): readonly AnyTable[] {
+  return [buku.pk, buku.rencana, buku.keuangan].filter((t): t is NonNullable<typeof t> => t !== null);
 }
 
 function indexBySubKegiatan<T extends DataRow>(rows: readonly Row<T>[]): RowIndex<Row<T>> {

@@ -25,7 +25,7 @@ function toTextCell(table: AnyTable, statedCell: StatedCell): TextCell | undefin
 /** The addends of a printed sum that hold text; none when its formula leaves one of their rows out anyway. */
 export function addedTextCells(table: AnyTable, figure: JumlahFigure): readonly TextCell[] {
   const textCells = figure.cells.flatMap((s) => toTextCell(table, s) ?? []);
-  const formula = figure.printed.formula === undefined ? null : readFormula(figure.printed.formula);
+  const formula = readFormula(figure.printed.formula);
   if (textCells.length === 0 || formula === null) return textCells;
   const { rowNumbers, row } = figure.adder;
   const column = table.columns.get(figure.columnKey) ?? figure.printed.at.column;
