@@ -1,18 +1,19 @@
-import { type CellValue, isAngka, ZERO } from '../domain/angka.ts';
+import { isAngka, ZERO } from '../domain/angka.ts';
 import type { KeuanganRow } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
+import { formatA1 } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { pkPagu } from './anggaran-pagu.ts';
 import { findExchangedTriwulan } from './exchanged-columns.ts';
 import type { ExchangedRows } from './exchanged-rows.ts';
 import { hasRencanaAnggaran, rencanaAnggaran } from './lib/cell-series.ts';
-import { differenceDetails, mentionCell } from './lib/compare-figures.ts';
+import { compareCells, differenceDetails, mentionCell } from './lib/compare-figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
-import { findBroken, type StatedCell, triwulanCell } from './lib/stated-cell.ts';
+import { type StatedCell, triwulanCell } from './lib/stated-cell.ts';
 
 /** Realisasi Keuangan against the other sheets (`keuangan/pagu-beda-pk`, `keuangan/target-beda-rencana`). */
 export function checkKeuanganAcrossSheets(
@@ -34,7 +35,7 @@ export function checkKeuanganAcrossSheets(
   }
 }
 
-/** `own` is the row whose name counts. */
+/** `owner` is the row whose name counts. */
 function checkPagu(
   collector: FindingCollector,
   context: RuleContext,
@@ -44,27 +45,11 @@ function checkPagu(
   const own: StatedCell = { value: row.data.pagu, at: row.at.pagu };
   const pk = pkPagu(context, owner.data);
   if (pk === undefined || pk.value === 'kosong' || own.value === 'kosong') return;
-  const figureLabel = label(rowName(row), 'pagu');
-  if (collector.addBlocked(own.at, figureLabel, findBroken([own, pk]))) return;
-  collector.addChecked(own.at);
-  const [a, b] = [angkaOrZero(own.value), angkaOrZero(pk.value)];
-  if (a.eq(b)) return;
-  const pkCell = mentionCell(pk.at, own.at);
+  const selPk = mentionCell(pk.at, own.at);
   const terms = findSubKegiatanRows(context.pk, owner.data).filter((r) => isAngka(r.data.pagu));
-  const details = differenceDetails({
-    at: own.at,
-    label: figureLabel,
-    unit: 'rupiah',
-    written: own.value,
-    expected: pk.value,
-    formula: terms.map((r) => mentionCell(r.at.pagu, own.at)).join(' + ') || pkCell,
-    related: [pk.at],
-  });
-  collector.report('keuangan/pagu-beda-pk', { sel: mentionCell(own.at, own.at), selPk: pkCell }, details);
-}
-
-function angkaOrZero(value: CellValue) {
-  return isAngka(value) ? value : ZERO;
+  const formula = terms.map((r) => mentionCell(r.at.pagu, own.at)).join(' + ') || selPk;
+  const details = compareCells(collector, own, pk, { label: label(rowName(row), 'pagu'), unit: 'rupiah', formula });
+  if (details !== undefined) collector.report('keuangan/pagu-beda-pk', { sel: formatA1(own.at), selPk }, details);
 }
 
 /** A blank on both sides, or a row that Rencana Aksi gives no ANGGARAN at all, is no difference. */
@@ -80,21 +65,9 @@ function checkTarget(
   const hasColumn = context.buku.rencana?.columns.has(triwulanColumn(triwulan, 'anggaran')) ?? false;
   if (rencana === undefined || !hasColumn || !hasRencanaAnggaran(context, owner.data)) return;
   const figureLabel = label(rowName(row), triwulanColumn(triwulan, 'target'));
-  if (collector.addBlocked(own.at, figureLabel, findBroken([own, rencana]))) return;
-  collector.addChecked(own.at);
-  const [a, b] = [angkaOrZero(own.value), angkaOrZero(rencana.value)];
-  if (a.eq(b)) return;
-  const rencanaCell = mentionCell(rencana.at, own.at);
-  const details = differenceDetails({
-    at: own.at,
-    label: figureLabel,
-    unit: 'rupiah',
-    written: own.value,
-    expected: rencana.value,
-    formula: rencanaCell,
-    related: [rencana.at],
-  });
-  const args = { triwulan: toRoman(triwulan), sel: mentionCell(own.at, own.at), selRencana: rencanaCell };
+  const details = compareCells(collector, own, rencana, { label: figureLabel, unit: 'rupiah' });
+  if (details === undefined) return;
+  const args = { triwulan: toRoman(triwulan), sel: formatA1(own.at), selRencana: mentionCell(rencana.at, own.at) };
   collector.report('keuangan/target-beda-rencana', args, details);
 }
 

@@ -1,12 +1,11 @@
 import { isAngka, toDecimalText } from '../domain/angka.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
-import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { indonesian } from '../findings/figures.ts';
 import { capaianExpression, showExpression } from './lib/capaian-expression.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { existingTriwulan, type PercentInputs, type PercentRow } from './lib/percent-inputs.ts';
-import type { StatedCell } from './lib/stated-cell.ts';
 
 /**
  * What a quarter's target and realisasi say together, for the report's quarter and those before it:
@@ -17,100 +16,54 @@ export function checkRealisasi(collector: FindingCollector, inputs: PercentInput
   if (q === null) return;
   for (const row of inputs.rows)
     for (const t of existingTriwulan(inputs.table)) {
-      if (t > q) checkFutureRealisasi(collector, inputs, row, t, q);
-      else {
-        checkWithoutTarget(collector, inputs, row, t);
-        checkBlankRealisasi(collector, inputs, row, t);
-        checkOddCapaian(collector, inputs, row, t);
-      }
+      if (t <= q) checkReported(collector, inputs, row, t);
+      else checkFuture(collector, inputs, row, t, q);
     }
 }
 
-function placeOf(row: PercentRow, cell: StatedCell, triwulan: Triwulan, part: TriwulanPart) {
-  return { at: cell.at, label: label(rowName(row.row), triwulanColumn(triwulan, part)) };
+function placeOf(inputs: PercentInputs, row: PercentRow, triwulan: Triwulan) {
+  return {
+    at: row.series.realisasi[triwulan].at,
+    label: label(rowName(row.row), triwulanColumn(triwulan, 'realisasi')),
+    unit: inputs.kind === 'keuangan' ? 'rupiah' : 'angka',
+  } as const;
 }
 
 /** In the view of Basis: under `sampai dengan` a target of an earlier quarter still stands. */
-function checkWithoutTarget(
-  collector: FindingCollector,
-  inputs: PercentInputs,
-  row: PercentRow,
-  triwulan: Triwulan,
-): void {
-  const cell = row.series.realisasi[triwulan];
-  const { target, realisasi, broken } = row.capaian(triwulan, inputs.context.pengaturan.basis);
-  if (broken.length > 0 || !isAngka(cell.value) || cell.value.lte(0)) return;
-  const hasTarget = target.value !== null && !target.value.isZero();
-  if (hasTarget || realisasi.value === null || realisasi.value.lte(0)) return;
-  const rest = {
-    ...placeOf(row, cell, triwulan, 'realisasi'),
-    written: toDecimalText(cell.value),
-    unit: unit(inputs),
-    related: target.cells,
-  };
-  const code = inputs.kind === 'rencana' ? 'rencana/realisasi-tanpa-target' : 'keuangan/realisasi-tanpa-target';
-  collector.report(code, { triwulan: toRoman(triwulan) }, rest);
-}
-
-function checkBlankRealisasi(
-  collector: FindingCollector,
-  inputs: PercentInputs,
-  row: PercentRow,
-  triwulan: Triwulan,
-): void {
-  const [target, realisasi] = [row.series.target[triwulan], row.series.realisasi[triwulan]];
-  if (!isAngka(target.value) || target.value.isZero() || realisasi.value !== 'kosong') return;
-  const rest = {
-    ...placeOf(row, realisasi, triwulan, 'realisasi'),
-    unit: unit(inputs),
-    related: [target.at],
-  };
-  const code = inputs.kind === 'rencana' ? 'rencana/realisasi-kosong' : 'keuangan/realisasi-kosong';
-  collector.report(code, { triwulan: toRoman(triwulan) }, rest);
-}
-
-function checkOddCapaian(
-  collector: FindingCollector,
-  inputs: PercentInputs,
-  row: PercentRow,
-  triwulan: Triwulan,
-): void {
-  const cell = row.series.realisasi[triwulan];
-  const x = row.capaian(triwulan, inputs.context.pengaturan.basis);
-  const limit = inputs.context.pengaturan.oddCapaian;
-  if (!isAngka(cell.value) || x.unlimited === null || x.unlimited.lte(limit)) return;
-  const rest = {
-    ...placeOf(row, cell, triwulan, 'realisasi'),
-    written: toDecimalText(cell.value),
-    unit: unit(inputs),
-    formula: showExpression(`${capaianExpression(row.series, x, inputs.context.pengaturan)}*100`),
-    related: x.cells,
-  };
-  const code = inputs.kind === 'rencana' ? 'rencana/capaian-janggal' : 'keuangan/capaian-janggal';
-  const args = { triwulan: toRoman(triwulan), batas: commaText(limit), capaian: commaText(x.unlimited) };
-  collector.report(code, args, rest);
+function checkReported(collector: FindingCollector, inputs: PercentInputs, row: PercentRow, triwulan: Triwulan): void {
+  const { kind, context } = inputs;
+  const [{ value: target, at: targetAt }, { value }] = [row.series.target[triwulan], row.series.realisasi[triwulan]];
+  const [place, roman] = [placeOf(inputs, row, triwulan), { triwulan: toRoman(triwulan) }];
+  if (value === 'kosong' && isAngka(target) && !target.isZero())
+    collector.report(`${kind}/realisasi-kosong`, roman, { ...place, related: [targetAt] });
+  if (!isAngka(value)) return;
+  const written = toDecimalText(value);
+  const capaian = row.capaian(triwulan, context.pengaturan.basis);
+  const hasTarget = capaian.target.value?.isZero() === false;
+  if (!hasTarget && capaian.broken.length === 0 && value.gt(0) && capaian.realisasi.value?.gt(0) === true) {
+    const related = capaian.target.cells;
+    collector.report(`${kind}/realisasi-tanpa-target`, roman, { ...place, written, related });
+  }
+  const limit = context.pengaturan.oddCapaian;
+  if (capaian.unlimited === null || capaian.unlimited.lte(limit)) return;
+  const args = { ...roman, batas: commaText(limit), capaian: commaText(capaian.unlimited) };
+  const formula = showExpression(`${capaianExpression(row.series, capaian, context.pengaturan)}*100`);
+  collector.report(`${kind}/capaian-janggal`, args, { ...place, written, formula, related: capaian.cells });
 }
 
 /** Only Rencana Aksi has a realisasi ahead of its time in the catalogue; 0 is what a template prints. */
-function checkFutureRealisasi(
+function checkFuture(
   collector: FindingCollector,
   inputs: PercentInputs,
   row: PercentRow,
   triwulan: Triwulan,
   q: Triwulan,
 ): void {
-  const cell = row.series.realisasi[triwulan];
-  if (inputs.kind !== 'rencana' || !isAngka(cell.value) || cell.value.isZero()) return;
-  const rest = {
-    ...placeOf(row, cell, triwulan, 'realisasi'),
-    written: toDecimalText(cell.value),
-    unit: 'angka',
-  } as const;
-  collector.report('rencana/realisasi-mendatang', { triwulan: toRoman(triwulan), laporan: toRoman(q) }, rest);
-}
-
-function unit(inputs: PercentInputs): 'rupiah' | 'angka' {
-  return inputs.kind === 'keuangan' ? 'rupiah' : 'angka';
+  const { value } = row.series.realisasi[triwulan];
+  if (inputs.kind !== 'rencana' || !isAngka(value) || value.isZero()) return;
+  const args = { triwulan: toRoman(triwulan), laporan: toRoman(q) };
+  const details = { ...placeOf(inputs, row, triwulan), written: toDecimalText(value) };
+  collector.report('rencana/realisasi-mendatang', args, details);
 }
 
 function commaText(n: Parameters<typeof toDecimalText>[0]): string {

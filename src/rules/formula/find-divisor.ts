@@ -8,8 +8,7 @@ const IF_FUNCTIONS: ReadonlySet<string> = new Set(['IF', 'IFERROR', 'IFS']);
  * divides more than once, by a number, under an IF of its own, or holds what the reader does not know.
  */
 export function findDivisor(formula: string): string {
-  // Texts give way to as many letters, so that places stay.
-  const words = splitFormula(formula.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, blankText)) ?? [];
+  const words = splitFormula(formula) ?? [];
   const slashAt = words.flatMap((word, i) => (isSign(word, '/') ? [i] : []));
   const [slash] = slashAt;
   if (slash === undefined || slashAt.length > 1) return '';
@@ -18,10 +17,6 @@ export function findDivisor(formula: string): string {
   const [from, to] = [words[slash + 1], words[last ?? words.length]];
   if (from === undefined || to === undefined || isSign(words[(last ?? 0) + 1], '^')) return '';
   return formula.slice(from.start, to.end);
-}
-
-function blankText(quoted: string): string {
-  return quoted.startsWith('"') ? 'x'.repeat(quoted.length) : quoted;
 }
 
 /** The last word of the cell, bracketed part or function call that starts at a word; undefined when none does. */

@@ -1,7 +1,7 @@
 /** The words of a formula, and where they stand in it: from `start` up to `end`. */
 export type FormulaWord = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'rujukan'; readonly sheet: string | undefined; readonly text: string }
-  | { readonly kind: 'nama' | 'angka' | 'tanda'; readonly text: string }
+  | { readonly kind: 'nama' | 'angka' | 'tanda' | 'teks'; readonly text: string }
 );
 
 const CORNER = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}|\$?[A-Za-z]{1,3}(?=:)|(?<=:)\$?[A-Za-z]{1,3}(?![A-Za-z0-9_.(])|\$?\d{1,7}(?=:)|(?<=:)\$?\d{1,7}`;
@@ -12,11 +12,12 @@ const PATTERN = new RegExp(
     String.raw`(?<nama>[\p{L}_\\][\p{L}\p{N}_.]*)`,
     String.raw`(?<angka>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)`,
     '(?<tanda>[-+*/^&%=<>(),;])',
+    '(?<teks>"(?:[^"]|"")*")',
   ].join('|'),
   'uy',
 );
 
-/** Splits a formula (without "="); null when it holds anything that the reader does not know (texts, arrays, external books). */
+/** Splits a formula (without "="); null when it holds anything that the reader does not know (arrays, external books). */
 export function splitFormula(formula: string): readonly FormulaWord[] | null {
   const words: FormulaWord[] = [];
   PATTERN.lastIndex = 0;
@@ -32,6 +33,7 @@ export function splitFormula(formula: string): readonly FormulaWord[] | null {
     } else if (g.nama !== undefined) words.push({ ...place, kind: 'nama', text: g.nama.toUpperCase() });
     else if (g.angka !== undefined) words.push({ ...place, kind: 'angka', text: g.angka });
     else if (g.tanda !== undefined) words.push({ ...place, kind: 'tanda', text: g.tanda });
+    else if (g.teks !== undefined) words.push({ ...place, kind: 'teks', text: g.teks });
   }
   return words;
 }

@@ -13,23 +13,19 @@ interface Operands {
 const TRANSPARENT_FUNCTIONS: ReadonlySet<string> = new Set(
   'SUM AVERAGE SUBTOTAL SUMPRODUCT PRODUCT ROUND ROUNDUP ROUNDDOWN ABS MAX MIN IF AND OR ISNUMBER ISBLANK'.split(' '),
 );
-/** Stands for a text in quotes. */
-const LITERAL = 'TEKSHARFIAH';
-const CONSTANTS: ReadonlySet<string> = new Set([LITERAL, 'TRUE', 'FALSE']);
+const CONSTANTS: ReadonlySet<string> = new Set(['TRUE', 'FALSE']);
 
 /**
  * The references of a formula (without "="); null where it is not sure that all of them were computed, or where it
  * computes with a text of its own.
  */
 export function findOperands(formula: string): Operands | null {
-  const words = splitFormula(
-    formula.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, (m) => (m.startsWith('"') ? LITERAL : m)),
-  );
+  const words = splitFormula(formula);
   if (words === null) return null;
   const computed: Reference[] = [];
   const all: Reference[] = [];
   for (const [i, k] of words.entries()) {
-    if (k.kind === 'nama' && !isSafeName(words, i)) return null;
+    if (k.kind === 'nama' ? !isSafeName(words, i) : k.kind === 'teks' && isComputed(words, i)) return null;
     if (k.kind !== 'rujukan') continue;
     const r = readReference(k.text, k.sheet);
     if (r === undefined) return null;
@@ -41,7 +37,7 @@ export function findOperands(formula: string): Operands | null {
 
 function isSafeName(words: readonly FormulaWord[], i: number): boolean {
   const name = words[i]?.text ?? '';
-  if (!isSign(words[i + 1], '(')) return CONSTANTS.has(name) && !(name === LITERAL && isComputed(words, i));
+  if (!isSign(words[i + 1], '(')) return CONSTANTS.has(name);
   return TRANSPARENT_FUNCTIONS.has(name) && (name !== 'IF' || hasOneBranch(words, i + 1));
 }
 

@@ -1,5 +1,5 @@
 import { type Reference, readReference } from './formula-reference.ts';
-import { type FormulaWord, splitFormula } from './formula-words.ts';
+import { type FormulaWord, isSign, splitFormula } from './formula-words.ts';
 
 /** A formula that adds or averages cells, and nothing else. */
 export interface ParsedFormula {
@@ -24,38 +24,36 @@ const SUBTOTAL: Readonly<Record<string, ParsedFormula['operation']>> = {
 export function readFormula(formula: string | undefined): ParsedFormula | null {
   const words = formula === undefined ? null : splitFormula(formula);
   if (words === null) return null;
-  const parsed = readSum({ words, i: 0 });
-  return parsed !== null && parsed.i === words.length && parsed.value.references.length > 0 ? parsed.value : null;
+  const cursor = { words, i: 0 };
+  const parsed = readSum(cursor);
+  return cursor.i === words.length && parsed !== null && parsed.references.length > 0 ? parsed : null;
 }
 
-interface Position {
+/** The words of a formula, read up to `i`. */
+interface Cursor {
   readonly words: readonly FormulaWord[];
-  readonly i: number;
-}
-type ParseResult = { readonly value: ParsedFormula; readonly i: number } | null;
-
-function isSign(position: Position, ...text: readonly string[]): boolean {
-  const k = position.words[position.i];
-  return k?.kind === 'tanda' && text.includes(k.text);
+  i: number;
 }
 
-/** suku + suku + ...; a mean stands alone. */
-function readSum(start: Position): ParseResult {
-  let l = start;
+/** Steps over the next word when it is one of some signs. */
+function takeSign(cursor: Cursor, ...signs: readonly string[]): boolean {
+  const isNext = isSign(cursor.words[cursor.i], ...signs);
+  if (isNext) cursor.i += 1;
+  return isNext;
+}
+
+/** term + term + ...; a mean stands alone. */
+function readSum(cursor: Cursor): ParsedFormula | null {
   const parts: ParsedFormula[] = [];
-  while (isSign(l, '+')) l = { ...l, i: l.i + 1 };
-  for (;;) {
-    const s = readTerm(l);
-    if (s === null) return null;
-    parts.push(s.value);
-    l = { ...l, i: s.i };
-    if (!isSign(l, '+')) break;
-    while (isSign(l, '+')) l = { ...l, i: l.i + 1 };
-  }
+  do {
+    while (isSign(cursor.words[cursor.i], '+')) cursor.i += 1;
+    const term = readTerm(cursor);
+    if (term === null) return null;
+    parts.push(term);
+  } while (isSign(cursor.words[cursor.i], '+'));
   const [first] = parts;
-  if (first !== undefined && parts.length === 1) return { value: first, i: l.i };
-  if (parts.some((b) => b.operation === 'rerata')) return null;
-  return { value: mergeFormulas('jumlah', parts, false), i: l.i };
+  if (first !== undefined && parts.length === 1) return first;
+  return parts.some((b) => b.operation === 'rerata') ? null : mergeFormulas('jumlah', parts, false);
 }
 
 function mergeFormulas(
@@ -64,70 +62,53 @@ function mergeFormulas(
   subtotal: boolean,
 ): ParsedFormula {
   const references = parts.flatMap((b) => b.references);
-  return {
-    operation,
-    references: subtotal ? references.map((r) => ({ ...r, subtotal })) : references,
-    subtotal,
-  };
+  return { operation, references: subtotal ? references.map((r) => ({ ...r, subtotal })) : references, subtotal };
 }
 
-function readTerm(position: Position): ParseResult {
-  const k = position.words[position.i];
-  if (k?.kind === 'rujukan') {
-    const r = readReference(k.text, k.sheet);
-    return r === undefined
-      ? null
-      : { value: { operation: 'jumlah', references: [r], subtotal: false }, i: position.i + 1 };
+function readTerm(cursor: Cursor): ParsedFormula | null {
+  const word = cursor.words[cursor.i];
+  cursor.i += 1;
+  if (word?.kind === 'rujukan') {
+    const r = readReference(word.text, word.sheet);
+    return r === undefined ? null : { operation: 'jumlah', references: [r], subtotal: false };
   }
-  if (isSign(position, '(')) {
+  if (isSign(word, '(')) {
     // Both a bracketed addition and a union (A1:A3,A9).
-    const list = readArguments({ ...position, i: position.i + 1 });
-    return list === null ? null : { value: list.single ?? mergeFormulas('jumlah', list.value, false), i: list.i };
+    const list = readArguments(cursor);
+    const [first] = list ?? [];
+    return list === null || (first !== undefined && list.length === 1)
+      ? (first ?? null)
+      : mergeFormulas('jumlah', list, false);
   }
-  return k?.kind === 'nama' ? readFunction(k.text, position) : null;
+  return word?.kind === 'nama' && takeSign(cursor, '(') ? readFunction(word.text, cursor) : null;
 }
 
-function readFunction(name: string, position: Position): ParseResult {
-  const opening = { ...position, i: position.i + 1 };
-  if (!isSign(opening, '(')) return null;
-  if (name === 'SUBTOTAL') {
-    const functionNumber = position.words[position.i + 2];
-    const operation = functionNumber?.kind === 'angka' ? SUBTOTAL[functionNumber.text] : undefined;
-    const separator = { ...position, i: position.i + 3 };
-    if (operation === undefined || !isSign(separator, ',', ';')) return null;
-    return readCall(operation, { ...position, i: position.i + 4 }, true);
-  }
-  if (name === 'SUM') return readCall('jumlah', { ...position, i: position.i + 2 }, false);
-  return name === 'AVERAGE' ? readCall('rerata', { ...position, i: position.i + 2 }, false) : null;
+function readFunction(name: string, cursor: Cursor): ParsedFormula | null {
+  if (name === 'SUM') return readCall('jumlah', cursor, false);
+  if (name === 'AVERAGE') return readCall('rerata', cursor, false);
+  if (name !== 'SUBTOTAL') return null;
+  const functionNumber = cursor.words[cursor.i];
+  cursor.i += 1;
+  const operation = functionNumber?.kind === 'angka' ? SUBTOTAL[functionNumber.text] : undefined;
+  return operation === undefined || !takeSign(cursor, ',', ';') ? null : readCall(operation, cursor, true);
 }
 
 /** A mean takes plain references only: the mean of a sum is something else. */
-function readCall(operation: ParsedFormula['operation'], position: Position, subtotal: boolean): ParseResult {
-  const list = readArguments(position);
-  if (list === null || list.value.some((n) => n.operation === 'rerata')) return null;
-  if (
-    operation === 'rerata' &&
-    position.words.slice(position.i, list.i).some((k) => k.kind === 'nama' || k.text === '+')
-  )
-    return null;
-  return { value: mergeFormulas(operation, list.value, subtotal), i: list.i };
+function readCall(operation: ParsedFormula['operation'], cursor: Cursor, subtotal: boolean): ParsedFormula | null {
+  const start = cursor.i;
+  const list = readArguments(cursor);
+  if (list === null || list.some((n) => n.operation === 'rerata')) return null;
+  const isPlain = !cursor.words.slice(start, cursor.i).some((k) => k.kind === 'nama' || k.text === '+');
+  return operation === 'rerata' && !isPlain ? null : mergeFormulas(operation, list, subtotal);
 }
 
-/** Arguments up to the closing bracket; `single` when there is only one. */
-function readArguments(start: Position): {
-  readonly value: readonly ParsedFormula[];
-  readonly single: ParsedFormula | undefined;
-  readonly i: number;
-} | null {
-  let l = start;
+/** Arguments up to the closing bracket. */
+function readArguments(cursor: Cursor): readonly ParsedFormula[] | null {
   const formulas: ParsedFormula[] = [];
-  for (;;) {
-    const n = readSum(l);
-    if (n === null) return null;
-    formulas.push(n.value);
-    l = { ...l, i: n.i };
-    if (isSign(l, ')')) return { value: formulas, single: formulas.length === 1 ? formulas[0] : undefined, i: l.i + 1 };
-    if (!isSign(l, ',', ';')) return null;
-    l = { ...l, i: l.i + 1 };
-  }
+  do {
+    const formula = readSum(cursor);
+    if (formula === null) return null;
+    formulas.push(formula);
+  } while (takeSign(cursor, ',', ';'));
+  return takeSign(cursor, ')') ? formulas : null;
 }

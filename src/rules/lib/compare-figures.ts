@@ -1,10 +1,11 @@
-import { type Angka, type CellValue, isAngka, round, ZERO } from '../../domain/angka.ts';
+import { type Angka, type CellValue, isAngka, round, toAngka, toDecimalText, ZERO } from '../../domain/angka.ts';
 import type { Cause } from '../../findings/cause.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
 import type { FindingDetails, Unit } from '../../findings/finding.ts';
 import { areDigitsExchanged, describeShift, shiftPower } from './digits.ts';
-import { figureDetails } from './figure-details.ts';
+import type { FindingCollector } from './finding-collector.ts';
 import { formatAddress } from './formula-text.ts';
+import { findBroken, type StatedCell } from './stated-cell.ts';
 
 /** A stated figure that differs from what another sheet states or from what its parts make. */
 interface Difference {
@@ -18,27 +19,25 @@ interface Difference {
 }
 
 /** The figures of such a finding, with an exchange of digits or a slipped comma named where it is one. */
-export function differenceDetails(b: Difference): Partial<FindingDetails> {
-  const writtenValue = isAngka(b.written) ? b.written : ZERO;
-  const expected = isAngka(b.expected) ? b.expected : ZERO;
-  const { written, computed, difference, ...details } = figureDetails({
-    printed: { at: b.at, shown: writtenValue },
-    label: b.label,
-    unit: b.unit,
-    correct: expected,
-    formula: b.formula,
-    related: b.related,
-    cause: findCopyCause(writtenValue, expected),
-  });
+export function differenceDetails({ written, expected, ...rest }: Difference): Partial<FindingDetails> {
+  const [a, b] = [angkaOrZero(written), angkaOrZero(expected)];
+  const computed = toDecimalText(b);
+  const cause = findCopyCause(a, b);
   // A blank cell states nothing, so there is no difference either; "-" states that there is none.
-  const isBlank = b.written === 'kosong' || b.expected === 'kosong';
-  const figures = {
-    ...(written !== undefined && isAngka(b.written) ? { written } : {}),
-    ...(computed !== undefined && isAngka(b.expected) ? { computed } : {}),
-    ...(difference !== undefined && !isBlank ? { difference } : {}),
+  const isBlank = written === 'kosong' || expected === 'kosong';
+  const absent = { ...absentSide('written', written), ...absentSide('computed', expected) };
+  return {
+    ...rest,
+    ...(isAngka(written) ? { written: toDecimalText(a) } : {}),
+    ...(isAngka(expected) ? { computed } : {}),
+    ...(isBlank ? {} : { difference: toDecimalText(a.minus(toAngka(computed))) }),
+    ...(cause === undefined ? {} : { cause }),
+    ...(Object.keys(absent).length === 0 ? {} : { absent }),
   };
-  const absent = { ...absentSide('written', b.written), ...absentSide('computed', b.expected) };
-  return { ...details, ...figures, ...(Object.keys(absent).length === 0 ? {} : { absent }) };
+}
+
+function angkaOrZero(value: CellValue): Angka {
+  return isAngka(value) ? value : ZERO;
 }
 
 function absentSide(side: 'written' | 'computed', value: CellValue): FindingDetails['absent'] {
@@ -50,6 +49,20 @@ function findCopyCause(writtenValue: Angka, expected: Angka): Cause | undefined 
   if (areDigitsExchanged(expected, writtenValue, decimals)) return { code: 'digit-tertukar', args: {} };
   const power = shiftPower(expected, writtenValue);
   return power === undefined ? undefined : { code: 'geser-digit', args: { kali: describeShift(power) } };
+}
+
+/** Holds a stated cell against the one of another sheet that it repeats; the figures of a finding when they differ ("-" is 0). */
+export function compareCells(
+  collector: FindingCollector,
+  own: StatedCell,
+  other: StatedCell,
+  place: Pick<Difference, 'label' | 'unit'> & Partial<Pick<Difference, 'formula'>>,
+): Partial<FindingDetails> | undefined {
+  if (collector.addBlocked(own.at, place.label, findBroken([own, other]))) return undefined;
+  collector.addChecked(own.at);
+  if (angkaOrZero(own.value).eq(angkaOrZero(other.value))) return undefined;
+  const [written, expected, formula] = [own.value, other.value, mentionCell(other.at, own.at)];
+  return differenceDetails({ formula, ...place, at: own.at, written, expected, related: [other.at] });
 }
 
 /** An address within sentences and formulas: with its sheet when it is another one than `at`. */

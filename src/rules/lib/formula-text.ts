@@ -3,37 +3,25 @@ import { type CellRef, formatA1, formatCellRef } from '../../findings/cell-ref.t
 /** Up to this many addends are written one by one. */
 const MANY_TERMS = 6;
 
-interface CellRange {
-  readonly from: CellRef;
-  readonly to: CellRef;
-}
-
-/** Cells of one column as ranges; `mayBridge` says that the rows between two of them hold nothing that must stay out. */
-function toRanges(cells: readonly CellRef[], mayBridge: (from: number, to: number) => boolean): CellRange[] {
+/** Cells of one column as ranges ("F6:F8", "F6"); `mayBridge` says that the rows between two of them hold nothing that must stay out. */
+function toRanges(
+  cells: readonly CellRef[],
+  mayBridge: (from: number, to: number) => boolean,
+  sheet = firstSheet(cells),
+): readonly string[] {
   const ranges: { from: CellRef; to: CellRef }[] = [];
   for (const s of cells) {
     const last = ranges.at(-1);
-    if (
-      last !== undefined &&
-      last.to.sheet === s.sheet &&
-      last.to.column === s.column &&
-      mayBridge(last.to.row, s.row)
-    ) {
-      last.to = s;
-    } else ranges.push({ from: s, to: s });
+    const isSameColumn = last?.to.sheet === s.sheet && last.to.column === s.column;
+    if (isSameColumn && mayBridge(last.to.row, s.row)) last.to = s;
+    else ranges.push({ from: s, to: s });
   }
-  return ranges;
+  return ranges.map(({ from, to }) => formatAddress(from, sheet) + (from === to ? '' : `:${formatA1(to)}`));
 }
 
 /** An address as it stands in a formula of `sheet`: with its sheet when that is another one. */
 export function formatAddress(at: CellRef, sheet: string): string {
   return at.sheet === sheet ? formatA1(at) : formatCellRef(at);
-}
-
-function rangeText(range: CellRange, sheet: string): string {
-  return range.from === range.to
-    ? formatAddress(range.from, sheet)
-    : `${formatAddress(range.from, sheet)}:${formatA1(range.to)}`;
 }
 
 /** Formulas stand on the sheet of their first cell unless told otherwise. */
@@ -46,15 +34,13 @@ const isNextRow = (from: number, to: number): boolean => to === from + 1;
 /** How a sum came about: "F6 + F7 + F8", with many addends "SUM(F6:F45)". */
 export function showSum(cells: readonly CellRef[], sheet = firstSheet(cells)): string {
   if (cells.length <= MANY_TERMS) return cells.map((s) => formatAddress(s, sheet)).join(' + ');
-  return toRanges(cells, isNextRow)
-    .map((r) => (r.from === r.to ? rangeText(r, sheet) : `SUM(${rangeText(r, sheet)})`))
-    .join(' + ');
+  const ranges = toRanges(cells, isNextRow, sheet);
+  return ranges.map((r) => (r.includes(':') ? `SUM(${r})` : r)).join(' + ');
 }
 
 /** How a mean came about: "AVERAGE(H7:H8)". */
 export function showMean(cells: readonly CellRef[]): string {
-  const parts = toRanges(cells, isNextRow).map((r) => rangeText(r, firstSheet(cells)));
-  return `AVERAGE(${parts.join(', ')})`;
+  return `AVERAGE(${toRanges(cells, isNextRow).join(', ')})`;
 }
 
 /** How a ratio in percent came about: "G7 / F7 x 100". */
@@ -72,13 +58,12 @@ function bracketed(cells: readonly CellRef[], sheet: string): string {
  * Rows between two addends are bridged unless `terlarang` names one of them (totals, parent rows).
  */
 export function sumFormula(cells: readonly CellRef[], excluded: ReadonlySet<number>): string {
-  return `=${sumBody(cells, excluded, firstSheet(cells))}`;
+  return `=${sumBody(cells, excluded)}`;
 }
 
-function sumBody(cells: readonly CellRef[], excluded: ReadonlySet<number>, sheet: string): string {
-  return toRanges(cells, isFreeOf(excluded))
-    .map((r) => `SUM(${rangeText(r, sheet)})`)
-    .join('+');
+function sumBody(cells: readonly CellRef[], excluded: ReadonlySet<number>, sheet = firstSheet(cells)): string {
+  const ranges = toRanges(cells, isFreeOf(excluded), sheet);
+  return ranges.map((r) => `SUM(${r})`).join('+');
 }
 
 function isFreeOf(excluded: ReadonlySet<number>): (from: number, to: number) => boolean {
@@ -90,11 +75,9 @@ function isFreeOf(excluded: ReadonlySet<number>): (from: number, to: number) => 
 
 /** A mean to type into Excel: "=AVERAGE(H6:H8)"; blanks and "-" are left out by Excel itself. */
 export function meanFormula(cells: readonly CellRef[], excluded: ReadonlySet<number>): string {
-  const parts = toRanges(cells, isFreeOf(excluded));
-  const [single] = parts;
-  if (single !== undefined && parts.length === 1) return `=AVERAGE(${rangeText(single, firstSheet(cells))})`;
-  const sumText = parts.map((r) => `SUM(${rangeText(r, firstSheet(cells))})`).join('+');
-  return `=(${sumText})/${cells.length}`;
+  const [single, ...others] = toRanges(cells, isFreeOf(excluded));
+  if (single !== undefined && others.length === 0) return `=AVERAGE(${single})`;
+  return `=(${sumBody(cells, excluded)})/${cells.length}`;
 }
 
 /** A ratio to type into Excel; times 100 unless the cell has a % format: "=SUM(G6:G8)/SUM(F6:F8)*100". */

@@ -20,11 +20,12 @@ test.each([
   ['LOG10(A1)', ['nama LOG10', 'tanda (', 'A1', 'tanda )']],
   ['pagu.A1', ['nama PAGU.A1']],
   ['1.5E+3', ['angka 1.5E+3']],
+  ['"te""ks"&A1', ['teks "te""ks"', 'tanda &', 'A1']],
   ['', []],
 ])('%s', (formula, words) => {
   expect(split(formula)).toEqual(words);
 });
 
-test.each(['"teks"&A1', '{1,2}', '[1]Lain!A1', "'[buku.xlsx]Lain'!A1", 'A1#', '@A1'])('%s is not read', (formula) => {
+test.each(['{1,2}', '[1]Lain!A1', "'[buku.xlsx]Lain'!A1", 'A1#', '@A1'])('%s is not read', (formula) => {
   expect(split(formula)).toBeUndefined();
 });
