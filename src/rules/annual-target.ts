@@ -3,11 +3,12 @@ import { ALL_JENIS, JENIS, type Jenis } from '../domain/jenis.ts';
 import type { RencanaRow } from '../domain/kinerja-data.ts';
 import { measure } from '../domain/measure.ts';
 import { resolveJenis, yearTarget } from '../domain/period.ts';
-import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, toRoman } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { indonesian } from '../findings/figures.ts';
+import type { FindingDetails } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import { differenceDetails, isEqualAtDecimals, mentionCell } from './lib/compare-figures.ts';
+import { compareCells, differenceDetails, isEqualAtDecimals, mentionCell } from './lib/compare-figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
@@ -28,29 +29,34 @@ function findAnnualTarget(context: RuleContext, row: Row<RencanaRow>): StatedCel
 }
 
 function checkRow(collector: FindingCollector, context: RuleContext, row: Row<RencanaRow>): void {
-  const annual = findAnnualTarget(context, row);
-  const target = perTriwulan((t) => row.data.triwulan[t].target);
-  const jenis = resolveJenis(row.data.jenis, target, annual.value);
-  const figureLabel = label(rowName(row), 'annualTarget');
+  const stated = findAnnualTarget(context, row);
+  if (stated.value !== 'rusak' && !isAngka(stated.value)) return;
   const cells = perTriwulan((t) => triwulanCell(row, t, 'target'));
-  const { year, isYearEachTriwulan } = JENIS[jenis];
+  const target = perTriwulan((t) => cells[t].value);
+  const jenis = resolveJenis(row.data.jenis, target, stated.value);
+  const { year, yearText, isYearEachTriwulan } = JENIS[jenis];
+  const figureLabel = label(rowName(row), 'annualTarget');
   const made = measure(year, cells, 4);
-  if (annual.value !== 'rusak' && !isAngka(annual.value)) return;
-  if (collector.addBlocked(annual.at, figureLabel, [...findBroken([annual]), ...made.broken])) return;
-  if (!isAngka(annual.value)) return;
+  if (collector.addBlocked(stated.at, figureLabel, [...findBroken([stated]), ...made.broken])) return;
+  if (!isAngka(stated.value)) return;
+  const annual = { value: stated.value, at: stated.at };
   // The year's own target is the wrong one, and `rencana/target-beda-pk` tells: it is no measure for the quarters.
-  if (matchesPk(context, row, annual.value)) {
-    if (!isYearEachTriwulan) collector.addBlocked(annual.at, figureLabel, [annual.at]);
-    else
-      for (const t of ALL_TRIWULAN)
-        if (isAngka(target[t]))
-          collector.addBlocked(row.at.triwulan[t].target, label(rowName(row), triwulanColumn(t, 'target')), [
-            annual.at,
-          ]);
+  const isWrongItself = matchesPk(context, row, annual.value);
+  const describe = (sel: string) => {
+    const fitting = findMatchingJenis(jenis, target, annual.value);
+    return { jenis, aturan: yearText, cocok: fitting, sel };
+  };
+  if (isYearEachTriwulan) {
+    for (const t of ALL_TRIWULAN) {
+      const details = compareTriwulan(collector, row, t, annual, isWrongItself);
+      if (details === undefined) continue;
+      const args = { ...describe(mentionCell(annual.at, cells[t].at)), ...NO_SAMPAI_DENGAN };
+      collector.report('rencana/target-tahunan', args, details);
+    }
     return;
   }
-  if (isYearEachTriwulan) {
-    checkEachTriwulan(collector, row, jenis, annual.value, annual, cells);
+  if (isWrongItself) {
+    collector.addBlocked(annual.at, figureLabel, [annual.at]);
     return;
   }
   const isComplete = ALL_TRIWULAN.every((t) => context.buku.rencana?.columns.has(triwulanColumn(t, 'target')) ?? false);
@@ -59,28 +65,20 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
   if (computed === null || !isComplete) return;
   collector.addChecked(annual.at);
   if (isSameYear(jenis, annual.value, computed)) return;
-  const stated = made.value === null ? [] : made.cells;
-  const sumText = showSum(stated, annual.at.sheet);
+  const addends = made.value === null ? [] : made.cells;
+  const sumText = showSum(addends, annual.at.sheet);
   const details = differenceDetails({
     at: annual.at,
     label: figureLabel,
     unit: 'angka',
     written: annual.value,
     expected: computed,
-    formula: year.kind === 'mean' ? `(${sumText}) / ${stated.length}` : sumText || '0',
+    formula: year.kind === 'mean' ? `(${sumText}) / ${addends.length}` : sumText || '0',
     related: year.needs(4).map((t) => cells[t].at),
   });
-  collector.report(
-    'rencana/target-tahunan',
-    {
-      jenis,
-      aturan: JENIS[jenis].yearText,
-      sel: mentionCell(annual.at, row.at.subKegiatan),
-      cocok: findMatchingJenis(jenis, target, annual.value),
-      ...findCumulativeTriwulan(jenis, cells, annual.value),
-    },
-    details,
-  );
+  const args = describe(mentionCell(annual.at, row.at.subKegiatan));
+  const sd = findCumulativeTriwulan(jenis, cells, annual.value);
+  collector.report('rencana/target-tahunan', { ...args, ...sd }, details);
 }
 
 /** True when PK states another target than Rencana Aksi's and the quarters make that one. */
@@ -138,41 +136,17 @@ function findMatchingJenis(jenis: Jenis, target: PerTriwulan<CellValue>, annual:
   return matches.find((other) => JENIS[other].isYearEachTriwulan) ?? matches[0] ?? '';
 }
 
-/** Each stated quarter is held against the year by itself. */
-function checkEachTriwulan(
+/** A stated quarter is held against the year by itself. */
+function compareTriwulan(
   collector: FindingCollector,
   row: Row<RencanaRow>,
-  jenis: Jenis,
-  annual: Angka,
-  annualCell: StatedCell,
-  cells: PerTriwulan<StatedCell>,
-): void {
-  const matching = findMatchingJenis(
-    jenis,
-    perTriwulan((t) => cells[t].value),
-    annual,
-  );
-  for (const t of ALL_TRIWULAN) {
-    const s = cells[t];
-    if (!isAngka(s.value)) continue;
-    collector.addChecked(s.at);
-    if (s.value.eq(annual)) continue;
-    const details = differenceDetails({
-      at: s.at,
-      label: label(rowName(row), triwulanColumn(t, 'target')),
-      unit: 'angka',
-      written: s.value,
-      expected: annual,
-      formula: mentionCell(annualCell.at, s.at),
-      related: [annualCell.at],
-    });
-    const args = {
-      jenis,
-      aturan: JENIS[jenis].yearText,
-      sel: mentionCell(annualCell.at, s.at),
-      cocok: matching,
-      ...NO_SAMPAI_DENGAN,
-    };
-    collector.report('rencana/target-tahunan', args, details);
-  }
+  triwulan: Triwulan,
+  annual: StatedCell,
+  isAnnualWrong: boolean,
+): Partial<FindingDetails> | undefined {
+  const own = triwulanCell(row, triwulan, 'target');
+  if (!isAngka(own.value)) return undefined;
+  const place = { label: label(rowName(row), triwulanColumn(triwulan, 'target')), unit: 'angka' } as const;
+  if (isAnnualWrong && collector.addBlocked(own.at, place.label, [annual.at])) return undefined;
+  return compareCells(collector, own, annual, place);
 }

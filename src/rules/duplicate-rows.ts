@@ -4,17 +4,17 @@ import { formatA1 } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
-import type { AnyTable, DataRow } from './lib/stated-cell.ts';
+import { type AnyTable, type DataRow, indikatorOf, nameCell } from './lib/stated-cell.ts';
 
 /** `baris/ganda`: the same key twice in one sheet; the finding stands at the second and names the first. */
 export function checkDuplicateRows(collector: FindingCollector, context: RuleContext): void {
-  if (context.buku.pk !== null) checkTable(collector, context.buku.pk, context.pk);
-  if (context.buku.rencana !== null) checkTable(collector, context.buku.rencana, context.rencana);
-  if (context.buku.keuangan !== null) checkTable(collector, context.buku.keuangan, context.keuangan);
+  checkTable(collector, context.buku.pk, context.pk);
+  checkTable(collector, context.buku.rencana, context.rencana);
+  checkTable(collector, context.buku.keuangan, context.keuangan);
 }
 
-function checkTable<T extends DataRow>(collector: FindingCollector, table: AnyTable, index: RowIndex<Row<T>>): void {
-  const rows: readonly Row<DataRow>[] = table.rows;
+function checkTable(collector: FindingCollector, table: AnyTable | null, index: RowIndex<Row<DataRow>>): void {
+  const rows: readonly Row<DataRow>[] = table?.rows ?? [];
   for (const row of rows) {
     const name = indikatorOf(row.data);
     if (nameKey(row.data.subKegiatan) === '' || name === '') continue;
@@ -24,17 +24,8 @@ function checkTable<T extends DataRow>(collector: FindingCollector, table: AnyTa
     if (first === undefined || first.row >= row.row) continue;
     const [at, firstAt] = [nameCell(row), nameCell(first)];
     const mention = name === undefined ? row.data.subKegiatan : `${row.data.subKegiatan} / ${name}`;
-    collector.report(
-      'baris/ganda',
-      {
-        nama: mention,
-        sel: formatA1(firstAt),
-        lembar: table.sheet.name,
-        kosong: blankNameCell(row),
-        indikator: name ?? '',
-      },
-      { at, label: mention, related: [firstAt] },
-    );
+    const args = { sel: formatA1(firstAt), lembar: at.sheet, kosong: blankNameCell(row), indikator: name ?? '' };
+    collector.report('baris/ganda', { nama: mention, ...args }, { at, label: mention, related: [firstAt] });
   }
 }
 
@@ -42,13 +33,4 @@ function checkTable<T extends DataRow>(collector: FindingCollector, table: AnyTa
 function blankNameCell(row: Row<DataRow>): string {
   const at = row.at.subKegiatan;
   return !row.own.has('subKegiatan') && at.row === row.row ? formatA1(at) : '';
-}
-
-/** Realisasi Keuangan has no indikator: undefined. */
-function indikatorOf(data: DataRow): string | undefined {
-  return 'indikator' in data ? data.indikator : undefined;
-}
-
-function nameCell(row: Row<DataRow>) {
-  return 'indikator' in row.at ? row.at.indikator : row.at.subKegiatan;
 }

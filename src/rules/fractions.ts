@@ -8,7 +8,7 @@ import { indonesian } from '../findings/figures.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
-import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
+import { type RuleContext, satuanOf } from './lib/rule-context.ts';
 import { type DataRow, findCell } from './lib/stated-cell.ts';
 
 /** First words of satuan that are counted whole; any other satuan (%, indeks, hari, km, ...) may have a fraction. */
@@ -29,10 +29,9 @@ export function checkFractions(collector: FindingCollector, context: RuleContext
     ...ALL_TRIWULAN.flatMap((t) => [triwulanColumn(t, 'target'), triwulanColumn(t, 'realisasi')]),
   ];
   for (const row of context.buku.rencana?.rows ?? []) {
-    const satuan = row.data.satuan || (findIndikatorRow(context.pk, row.data)?.data.satuan ?? '');
     // A mean of quarters is seldom whole.
     const isMean = row.data.jenis !== null && JENIS[row.data.jenis].sampaiDengan.kind === 'mean';
-    if (!isMean) checkRow(collector, row, satuan, columnKeys);
+    if (!isMean) checkRow(collector, row, satuanOf(context, row.data), columnKeys);
   }
 }
 

@@ -1,11 +1,11 @@
-import { type Angka, isAngka } from '../domain/angka.ts';
+import { type Angka, angkaOrNull } from '../domain/angka.ts';
 import { computeCapaian } from '../domain/capaian.ts';
 import type { RowCapaian } from '../domain/row-capaian.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import type { Cause } from '../findings/cause.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import type { Cetakan } from '../sheets/buku-kerja.ts';
-import type { OtherTotal } from './cause/jumlah-cause.ts';
+import type { OtherTotal } from './cause/cause-reading.ts';
 import { findPercentCause } from './cause/percent-cause.ts';
 import { capaianExpression, showExpression } from './lib/capaian-expression.ts';
 import { figureDetails } from './lib/figure-details.ts';
@@ -20,7 +20,7 @@ import {
   type PercentRow,
   validViews,
 } from './lib/percent-inputs.ts';
-import { capaianWithoutText } from './lib/text-cells.ts';
+import { summaryWithoutText } from './lib/text-cells.ts';
 
 /** The printed capaian of every data row and quarter (`rencana/capaian`, `keuangan/capaian`). */
 export function checkCapaian(collector: FindingCollector, inputs: PercentInputs): void {
@@ -106,19 +106,17 @@ function findCause(
       return x.value === null || x.realisasi.value === null ? [] : [{ triwulan: q, value: x.value }];
     });
   const realisasi = row.capaian(triwulan, 'sel').realisasi.value;
-  const pagu = row.pagu !== undefined && isAngka(row.pagu.value) ? row.pagu.value : null;
-  const paguRatio = realisasi === null ? null : computeCapaian(pagu, realisasi);
   return findPercentCause({
     written: printed.shown,
     decimals: printed.decimals,
     value: printed.value,
     correct,
-    ...(sd === null ? {} : { sampaiDengan: { triwulan: triwulan, value: sd } }),
+    sampaiDengan: sd === null ? undefined : { triwulan, value: sd },
     others,
     rows: [],
     total: [],
     consequences: [],
-    textCells: capaianWithoutText(inputs, row, triwulan, printed),
-    ...(paguRatio === null ? {} : { pagu: paguRatio }),
+    textCells: summaryWithoutText(inputs, [row], triwulan, printed, 'rata-rata'),
+    pagu: realisasi === null ? null : computeCapaian(angkaOrNull(row.pagu?.value ?? 'kosong'), realisasi),
   });
 }

@@ -1,12 +1,10 @@
-import type { KeuanganRow, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { kodeKey, nameKey, type RowIndex } from '../domain/name-key.ts';
-import type { CellRef } from '../findings/cell-ref.ts';
-import { formatCellRef } from '../findings/cell-ref.ts';
+import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
 import { nearest } from '../findings/nearest.ts';
-import type { Row, Table } from '../sheets/buku-kerja.ts';
+import type { Row } from '../sheets/buku-kerja.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
-import type { DataRow } from './lib/stated-cell.ts';
+import { type AnyTable, type DataRow, indikatorOf, nameCell } from './lib/stated-cell.ts';
 
 interface Orphan {
   readonly name: string;
@@ -14,9 +12,11 @@ interface Orphan {
   readonly at: CellRef;
 }
 
-interface Side<T extends DataRow> {
-  readonly table: Table<T>;
-  readonly index: RowIndex<Row<T>>;
+/** A sheet with its rows by sub kegiatan. */
+interface Side {
+  readonly sheet: string;
+  readonly rows: readonly Row<DataRow>[];
+  readonly index: RowIndex<Row<DataRow>>;
 }
 
 /**
@@ -24,125 +24,90 @@ interface Side<T extends DataRow> {
  * follows PK, with the cell of the nearest name that has no partner either.
  */
 export function checkUnmatchedRows(collector: FindingCollector, context: RuleContext): void {
-  const { pk, rencana, keuangan } = context.buku;
-  const pkSide = pk === null ? null : { table: pk, index: context.pk };
-  const rencanaSide = rencana === null ? null : { table: rencana, index: context.rencana };
-  const reference = pkSide ?? rencanaSide;
-  if (pkSide !== null && rencanaSide !== null) {
-    pairSubKegiatan(collector, pkSide, rencanaSide);
-    pairIndikator(collector, pkSide, rencanaSide);
+  const sideOf = (table: AnyTable | null, index: Side['index']): Side | null =>
+    table === null ? null : { sheet: table.sheet.name, rows: table.rows, index };
+  const pk = sideOf(context.buku.pk, context.pk);
+  const rencana = sideOf(context.buku.rencana, context.rencana);
+  const keuangan = sideOf(context.buku.keuangan, context.keuangan);
+  if (pk !== null && rencana !== null) {
+    pairSubKegiatan(collector, pk, rencana);
+    pairIndikator(collector, pk, rencana);
   }
-  if (keuangan === null || reference === null) return;
-  const keuanganSide = { table: keuangan, index: context.keuangan };
-  if (pkSide !== null) pairSubKegiatan(collector, pkSide, keuanganSide);
-  else if (rencanaSide !== null) pairSubKegiatan(collector, rencanaSide, keuanganSide);
+  const reference = pk ?? rencana;
+  if (keuangan !== null && reference !== null) pairSubKegiatan(collector, reference, keuangan);
 }
 
 /** Sub kegiatan of two sheets. */
-function pairSubKegiatan<A extends DataRow, B extends DataRow>(
-  collector: FindingCollector,
-  side: Side<A>,
-  b: Side<B>,
-): void {
-  reportOrphans(
-    collector,
-    orphanSubKegiatan(side, b),
-    orphanSubKegiatan(b, side),
-    side.table.sheet.name,
-    b.table.sheet.name,
-  );
+function pairSubKegiatan(collector: FindingCollector, a: Side, b: Side): void {
+  reportOrphans(collector, a, b, orphanSubKegiatan(a, b), orphanSubKegiatan(b, a));
 }
 
 /** Each sub kegiatan of `from` that `to` lacks, once. */
-function orphanSubKegiatan<A extends DataRow, B extends DataRow>(from: Side<A>, to: Side<B>): readonly Orphan[] {
+function orphanSubKegiatan(from: Side, to: Side): readonly Orphan[] {
   // A row whose name is not known may be the one that seems to be missing.
-  if (to.table.rows.some((r) => nameKey(r.data.subKegiatan) === '')) return [];
+  if (to.rows.some((r) => nameKey(r.data.subKegiatan) === '')) return [];
   const seen = new Set<string>();
-  return from.table.rows.flatMap((row): Orphan[] => {
-    const data: PkRow | RencanaRow | KeuanganRow = row.data;
+  return from.rows.flatMap(({ data, at }): Orphan[] => {
     const key = `${kodeKey(data.kode)} ${nameKey(data.subKegiatan)}`;
     if (nameKey(data.subKegiatan) === '' || seen.has(key)) return [];
     seen.add(key);
-    return findSubKegiatanRows(to.index, data).length > 0
-      ? []
-      : [{ name: data.subKegiatan, kode: data.kode, at: row.at.subKegiatan as CellRef }];
+    if (findSubKegiatanRows(to.index, data).length > 0) return [];
+    return [{ name: data.subKegiatan, kode: data.kode, at: at.subKegiatan }];
   });
 }
 
 /** Indikator of the sub kegiatan that both sheets hold. A blank indikator has its own finding and may be any of them. */
-function pairIndikator(collector: FindingCollector, pk: Side<PkRow>, rencana: Side<RencanaRow>): void {
-  const seen = new Set<Row<PkRow>>();
-  for (const row of pk.table.rows) {
+function pairIndikator(collector: FindingCollector, pk: Side, rencana: Side): void {
+  const seen = new Set<Row<DataRow>>();
+  for (const row of pk.rows) {
     if (seen.has(row)) continue;
     const pkRows = findSubKegiatanRows(pk.index, row.data);
     const rencanaRows = findSubKegiatanRows(rencana.index, row.data);
     for (const r of pkRows) seen.add(r);
     if (rencanaRows.length === 0) continue;
-    reportOrphans(
-      collector,
-      orphanIndikator(pkRows, rencanaRows),
-      orphanIndikator(rencanaRows, pkRows),
-      pk.table.sheet.name,
-      rencana.table.sheet.name,
-      true,
-    );
+    const [a, b] = [orphanIndikator(pkRows, rencanaRows), orphanIndikator(rencanaRows, pkRows)];
+    reportOrphans(collector, pk, rencana, a, b, true);
   }
 }
 
-function orphanIndikator<A extends PkRow | RencanaRow>(
-  from: readonly Row<A>[],
-  to: readonly Row<PkRow | RencanaRow>[],
-): readonly Orphan[] {
-  const existing = new Set(to.map((r) => nameKey(r.data.indikator)));
+function orphanIndikator(from: readonly Row<DataRow>[], to: readonly Row<DataRow>[]): readonly Orphan[] {
+  const existing = new Set(to.map((r) => nameKey(indikatorOf(r.data) ?? '')));
   if (existing.has('')) return [];
-  return from.flatMap((r): Orphan[] => {
-    const data: PkRow | RencanaRow = r.data;
-    const key = nameKey(data.indikator);
-    return key === '' || existing.has(key) ? [] : [{ name: data.indikator, kode: '', at: r.at.indikator as CellRef }];
-  });
+  return from
+    .map((r): Orphan => ({ name: indikatorOf(r.data) ?? '', kode: '', at: nameCell(r) }))
+    .filter(({ name }) => nameKey(name) !== '' && !existing.has(nameKey(name)));
 }
 
 function reportOrphans(
   collector: FindingCollector,
+  a: Side,
+  b: Side,
   orphansA: readonly Orphan[],
   orphansB: readonly Orphan[],
-  sheetA: string,
-  sheetB: string,
   sameSubKegiatan = false,
 ): void {
   const rest = [...orphansA];
   for (const y of orphansB) {
     const candidate = findNearest(y, rest, sameSubKegiatan);
     if (candidate !== undefined) rest.splice(rest.indexOf(candidate), 1);
-    addUnmatched(collector, y, sheetA, candidate);
+    addUnmatched(collector, y, a.sheet, candidate);
   }
-  for (const y of rest) addUnmatched(collector, y, sheetB, undefined);
+  for (const y of rest) addUnmatched(collector, y, b.sheet, undefined);
 }
 
 /** Within one sub kegiatan the only indikator left over is the candidate, however far its name. */
 function findNearest(orphan: Orphan, candidates: readonly Orphan[], sameSubKegiatan: boolean): Orphan | undefined {
   const same = candidates.find((x) => nameKey(x.name) === nameKey(orphan.name));
   if (same !== undefined) return same;
-  const name = nearest(
-    nameKey(orphan.name),
-    candidates.map((x) => nameKey(x.name)),
-  );
-  const near = candidates.find((x) => nameKey(x.name) === name);
-  return (
-    near ??
-    findSharingWords(orphan, candidates) ??
-    (sameSubKegiatan && candidates.length === 1 ? candidates[0] : undefined)
-  );
+  const names = candidates.map((x) => nameKey(x.name));
+  const near = candidates[names.indexOf(nearest(nameKey(orphan.name), names) ?? '')];
+  const only = sameSubKegiatan && candidates.length === 1 ? candidates[0] : undefined;
+  return near ?? findSharingWords(orphan, candidates) ?? only;
 }
 
 /** A name shortened in words ("Koord. Pelaksanaan Pembangunan Kawasan"): the only one that shares most of them. */
 function findSharingWords(orphan: Orphan, candidates: readonly Orphan[]): Orphan | undefined {
-  const wordsOf = (x: Orphan): ReadonlySet<string> =>
-    new Set(
-      nameKey(x.name)
-        .split(' ')
-        .filter((word) => word.length > 3),
-    );
+  const wordsOf = ({ name }: Orphan): ReadonlySet<string> => new Set(nameKey(name).match(/[^ ]{4,}/g));
   const ownWords = wordsOf(orphan);
   const similar = candidates.filter((x) => {
     const otherWords = wordsOf(x);
@@ -156,14 +121,8 @@ function addUnmatched(collector: FindingCollector, orphan: Orphan, sheet: string
   // Names that agree under different codes are told apart by the code.
   const differsByKode = candidate !== undefined && nameKey(candidate.name) === nameKey(orphan.name);
   const mention = (x: Orphan): string => (differsByKode && x.kode !== '' ? `${x.kode} ${x.name}` : x.name);
-  collector.report(
-    'baris/tidak-berpasangan',
-    {
-      nama: mention(orphan),
-      lembar: sheet,
-      terdekat: candidate === undefined ? '' : mention(candidate),
-      sel: candidate === undefined ? '' : formatCellRef(candidate.at),
-    },
-    { at: orphan.at, label: orphan.name, ...(candidate === undefined ? {} : { related: [candidate.at] }) },
-  );
+  const found = candidate && { terdekat: mention(candidate), sel: formatCellRef(candidate.at) };
+  const place = { at: orphan.at, label: orphan.name, ...(candidate && { related: [candidate.at] }) };
+  const args = { nama: mention(orphan), lembar: sheet, ...(found ?? { terdekat: '', sel: '' }) };
+  collector.report('baris/tidak-berpasangan', args, place);
 }

@@ -1,13 +1,39 @@
 import type { Angka } from '../../domain/angka.ts';
+import { type Triwulan, toRoman } from '../../domain/triwulan.ts';
 import type { Cause, CauseCode } from '../../findings/cause.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
 import { formatA1 } from '../../findings/cell-ref.ts';
+import { describeShift } from '../lib/digits.ts';
 
 /** A row, total or figure that a cause may name, with its value. */
 export interface NamedFigure {
   readonly name: string;
   readonly at: CellRef;
   readonly value: Angka;
+}
+
+/** The same figure of another quarter, or s.d. its own. */
+export interface OtherTotal {
+  readonly triwulan: Triwulan;
+  readonly value: Angka;
+}
+
+/** A wrong printed figure and what its cause may be made of, be it a sum or a percentage. */
+export interface FigureProblem {
+  /** As shown, at `decimals` places. */
+  readonly written: Angka;
+  readonly decimals: number;
+  readonly correct: Angka;
+  /** The same figure s.d. its own quarter; absent for Triwulan I and yearly columns. */
+  readonly sampaiDengan?: OtherTotal | undefined;
+  /** Right figures of the other quarters that state anything. */
+  readonly others: readonly OtherTotal[];
+  /** The addends, or the rows of a mean; empty for a ratio. */
+  readonly rows: readonly NamedFigure[];
+  /** Printed totals, subtotals and parent rows of the column that it may have taken in, with what they print. */
+  readonly total: readonly NamedFigure[];
+  /** Wrong printed figures with the one that follows from them. */
+  readonly consequences: readonly NamedFigure[];
 }
 
 /** One way to arrive at the written figure. */
@@ -25,6 +51,30 @@ type RowCauseCode = {
 /** A reading that names a row or another figure. */
 export function rowReading(code: RowCauseCode, figure: Pick<NamedFigure, 'name' | 'at'>): Reading {
   return { cause: { code, args: rowArgs(figure), at: figure.at } };
+}
+
+/** Two digits of the figure itself exchanged. */
+export const EXCHANGED_DIGITS: Reading = { cause: { code: 'digit-tertukar', args: {} }, own: true };
+
+/** The comma of the figure itself slipped by a power of ten. */
+export function shiftReading(power: number): Reading {
+  return { cause: { code: 'geser-digit', args: { kali: describeShift(power) } }, own: true };
+}
+
+/** The ranks that read a figure as the one s.d. its quarter, and as another quarter's; `what` is jumlah or capaian. */
+export function quarterRanks(
+  { sampaiDengan, others }: FigureProblem,
+  what: string,
+  matches: (value: Angka) => boolean,
+): readonly (() => readonly Reading[])[] {
+  const read = (code: 'kumulatif' | 'triwulan-lain', figures: readonly OtherTotal[]): readonly Reading[] =>
+    figures
+      .filter((x) => matches(x.value))
+      .map((x) => ({ cause: { code, args: { triwulan: toRoman(x.triwulan), apa: what } } }));
+  return [
+    () => read('kumulatif', sampaiDengan === undefined ? [] : [sampaiDengan]),
+    () => read('triwulan-lain', others),
+  ];
 }
 
 /** How a cause names a row or another figure. */

@@ -1,14 +1,16 @@
-import { type Angka, cutOff, round, sum, toAngka } from '../../domain/angka.ts';
+import { type Angka, cutOff, round, sum } from '../../domain/angka.ts';
 import type { Cause } from '../../findings/cause.ts';
 import { areDigitsExchanged, POWERS, timesPowerOfTen } from '../lib/digits.ts';
-import { chooseCause, type NamedFigure, type Reading, rowReading } from './cause-reading.ts';
 import {
+  chooseCause,
   EXCHANGED_DIGITS,
-  type OtherTotal,
-  otherTriwulanReading,
-  sampaiDenganReading,
+  type FigureProblem,
+  type NamedFigure,
+  quarterRanks,
+  type Reading,
+  rowReading,
   shiftReading,
-} from './jumlah-cause.ts';
+} from './cause-reading.ts';
 import { type TextCell, textReading } from './text-cause.ts';
 
 /** What the percentage is when Excel passes over text cells (at least one); one value for each way to do so. */
@@ -18,30 +20,17 @@ export interface PercentWithoutText {
 }
 
 /** A wrong printed percentage and everything that a cause may be made of; all values are percent, unrounded. */
-interface PercentProblem {
-  /** As shown, at `decimals` places. */
-  readonly written: Angka;
-  readonly decimals: number;
+interface PercentProblem extends FigureProblem {
   /** The value behind what is shown, for a slipped comma. */
   readonly value: Angka;
-  readonly correct: Angka;
-  /** The same percentage from the s.d. sums of its own quarter. */
-  readonly sampaiDengan?: OtherTotal;
-  readonly others: readonly OtherTotal[];
-  /** The rows of a mean; empty for a ratio. */
-  readonly rows: readonly NamedFigure[];
-  /** Printed percentages of total rows that a mean may have taken in. */
-  readonly total: readonly NamedFigure[];
-  /** Wrong printed figures with the percentage that follows from them. */
-  readonly consequences: readonly NamedFigure[];
   /** The ratio to the pagu instead of the quarter's target. */
-  readonly pagu?: Angka;
+  readonly pagu: Angka | null;
   /** The other of the two summary methods. */
-  readonly otherMethod?: { readonly code: 'rata-rata-baris' | 'rasio-total'; readonly value: Angka };
+  readonly otherMethod?: { readonly code: 'rata-rata-baris' | 'rasio-total'; readonly value: Angka | null };
   /** The mean with rows without a target counted as 0. */
-  readonly meanWithBlanks?: Angka;
+  readonly meanWithBlanks?: Angka | undefined;
   /** For each view that text cells have part in. */
-  readonly textCells?: readonly PercentWithoutText[];
+  readonly textCells: readonly PercentWithoutText[];
 }
 
 /** True when a percentage shown with `decimals` places is `value`, rounded half up or cut off (checks.md, "Printed figures"). */
@@ -58,33 +47,28 @@ export function tidyDigits(value: Angka): Angka {
 /** The cause of a wrong printed percentage, by the same rule as findJumlahCause. */
 export function findPercentCause(problem: PercentProblem): Cause | undefined {
   const matches = (value: Angka): boolean => matchesPercent(problem.written, problem.decimals, value);
-  const readingIf = (cause: Cause, value: Angka | undefined): readonly Reading[] =>
-    value !== undefined && matches(value) ? [{ cause }] : [];
-  const sd = problem.sampaiDengan;
+  const readingIf = (cause: Cause, value: Angka | null | undefined): readonly Reading[] =>
+    value != null && matches(value) ? [{ cause }] : [];
+  const { otherMethod } = problem;
   return chooseCause([
     () =>
-      (problem.textCells ?? [])
+      problem.textCells
         .filter((x) => x.values.some(matches))
         .slice(0, 1)
         .map((x) => textReading(x.cells, false)),
-    () => (sd !== undefined && matches(sd.value) ? [sampaiDenganReading('capaian', sd)] : []),
-    () => problem.others.filter((l) => matches(l.value)).map(otherTriwulanReading('capaian')),
+    ...quarterRanks(problem, 'capaian', matches),
     () => missingOrDoubledInMean(problem, matches),
-    () => problem.total.filter((t) => matches(meanWith(problem.rows, t.value))).map(includedReading),
+    () =>
+      problem.total
+        .filter((t) => matches(meanWith(problem.rows, t.value)))
+        .map((t) => rowReading('termasuk-jumlah', t)),
     () => (hasExchangedDigits(problem) ? [EXCHANGED_DIGITS] : []),
     () => shiftReadings(problem),
     () => problem.consequences.filter((i) => matches(i.value)).map((i) => rowReading('ikut-jumlah-salah', i)),
     () => readingIf({ code: 'pembagi-pagu', args: {} }, problem.pagu),
-    () => {
-      const otherMethod = problem.otherMethod;
-      return otherMethod === undefined ? [] : readingIf({ code: otherMethod.code, args: {} }, otherMethod.value);
-    },
+    () => (otherMethod === undefined ? [] : readingIf({ code: otherMethod.code, args: {} }, otherMethod.value)),
     () => readingIf({ code: 'rata-rata-termasuk-kosong', args: {} }, problem.meanWithBlanks),
   ]);
-}
-
-function includedReading(figure: NamedFigure): Reading {
-  return rowReading('termasuk-jumlah', figure);
 }
 
 function meanWith(rows: readonly NamedFigure[], extra: Angka): Angka {
@@ -110,12 +94,6 @@ function hasExchangedDigits(problem: PercentProblem): boolean {
 function shiftReadings(problem: PercentProblem): readonly Reading[] {
   const decimals = Math.max(problem.decimals, Math.min(problem.value.decimalPlaces(), 10));
   const value = round(problem.value, decimals);
-  if (
-    value
-      .abs()
-      .times(toAngka(`1e${decimals}`))
-      .lt(10)
-  )
-    return [];
+  if (timesPowerOfTen(value.abs(), decimals).lt(10)) return [];
   return POWERS.filter((p) => matchesPercent(value, decimals, timesPowerOfTen(problem.correct, p))).map(shiftReading);
 }

@@ -1,4 +1,4 @@
-import { type Angka, isAngka, mean, sum } from '../../domain/angka.ts';
+import { type Angka, angkaOrNull, isAngka, mean, sum } from '../../domain/angka.ts';
 import { computeCapaian } from '../../domain/capaian.ts';
 import type { SummaryMethod } from '../../domain/hasil.ts';
 import type { View } from '../../domain/measure.ts';
@@ -13,8 +13,7 @@ import { meanIncludingBlanks, membersWithCapaian, type PercentSummary, summarize
 import type { SummaryFigure } from '../lib/summary-figures.ts';
 import { summaryWithoutText } from '../lib/text-cells.ts';
 import { isWrongCapaian } from '../printed-capaian.ts';
-import type { NamedFigure } from './cause-reading.ts';
-import type { OtherTotal } from './jumlah-cause.ts';
+import type { NamedFigure, OtherTotal } from './cause-reading.ts';
 import { findPercentCause } from './percent-cause.ts';
 
 /** The cause of a wrong summary; `resultingValue` is the percentage that follows from the wrong total, where that is the cause. */
@@ -30,15 +29,12 @@ export function findSummaryCause(
   };
   const sd = figure.t === 1 ? null : valueIn(figure.t, 'sampai dengan');
   const consequences = method === 'total' ? totalConsequences(figure, summary) : rowConsequences(figure);
-  const pagu = paguRatio(summary, method);
-  const otherValue = pickByMethod(method === 'total' ? 'rata-rata' : 'total', summary);
-  const meanWithBlanks = method === 'rata-rata' ? meanIncludingBlanks(summary) : undefined;
   const cause = findPercentCause({
     written: figure.printed.shown,
     decimals: figure.printed.decimals,
     value: figure.printed.value,
     correct,
-    ...(sd === null ? {} : { sampaiDengan: { triwulan: figure.t, value: sd } }),
+    sampaiDengan: sd === null ? undefined : { triwulan: figure.t, value: sd },
     others: existingTriwulan(figure.b.table)
       .filter((q) => q !== figure.t)
       .flatMap((q): OtherTotal[] => {
@@ -49,11 +45,12 @@ export function findSummaryCause(
     total: method === 'total' ? [] : otherPrinted(figure),
     consequences,
     textCells: summaryWithoutText(figure.b, figure.rows, figure.t, figure.printed, method),
-    ...(pagu === null ? {} : { pagu }),
-    ...(otherValue === null
-      ? {}
-      : { otherMethod: { code: method === 'total' ? 'rata-rata-baris' : 'rasio-total', value: otherValue } }),
-    ...(meanWithBlanks === undefined ? {} : { meanWithBlanks: meanWithBlanks }),
+    pagu: paguRatio(summary, method),
+    otherMethod:
+      method === 'total'
+        ? { code: 'rata-rata-baris', value: summary.rowRataRata }
+        : { code: 'rasio-total', value: summary.totalRatio },
+    meanWithBlanks: method === 'rata-rata' ? meanIncludingBlanks(summary) : undefined,
   });
   const resultingValue =
     cause?.code === 'ikut-jumlah-salah' ? consequences.find((i) => matchesAt(cause, i))?.value : undefined;
@@ -65,10 +62,8 @@ function matchesAt(cause: Cause, figure: NamedFigure): boolean {
 }
 
 function toNamedMembers(summary: PercentSummary): readonly NamedFigure[] {
-  return membersWithCapaian(summary).flatMap((x) =>
-    x.capaian.value === null
-      ? []
-      : [{ name: rowName(x.row.row), at: x.row.row.at.subKegiatan, value: x.capaian.value }],
+  return summary.members.flatMap(({ row: { row }, capaian: { value } }) =>
+    value === null ? [] : [{ name: rowName(row), at: row.at.subKegiatan, value }],
   );
 }
 
@@ -113,11 +108,8 @@ function paguRatio(summary: PercentSummary, method: SummaryMethod): Angka | null
   const pagu = summary.members.map((x) => x.row.pagu?.value ?? 'kosong');
   if (pagu.some((p) => p === 'rusak')) return null;
   if (method === 'total') return computeCapaian(sum(pagu), summary.realisasi);
-  const ratios = summary.members.flatMap((x, i) => {
-    const p = pagu[i];
-    return p !== undefined && isAngka(p) && x.capaian.value !== null
-      ? [computeCapaian(p, x.capaian.realisasi.value)]
-      : [];
-  });
+  const ratios = membersWithCapaian(summary).map((x) =>
+    computeCapaian(angkaOrNull(x.row.pagu?.value ?? 'kosong'), x.capaian.realisasi.value),
+  );
   return mean(ratios.filter(isAngka));
 }

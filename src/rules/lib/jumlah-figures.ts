@@ -4,8 +4,7 @@ import { ALL_TRIWULAN, sampaiDengan } from '../../domain/triwulan.ts';
 import { parseTriwulanColumn, triwulanColumn } from '../../domain/triwulan-column.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
 import type { Cetakan, IndukRow, Row, TotalRow } from '../../sheets/buku-kerja.ts';
-import type { NamedFigure } from '../cause/cause-reading.ts';
-import type { JumlahProblem, OtherTotal } from '../cause/jumlah-cause.ts';
+import type { FigureProblem, NamedFigure, OtherTotal } from '../cause/cause-reading.ts';
 import { rowName } from './figure-label.ts';
 import { meanFormula, sumFormula } from './formula-text.ts';
 import { type AnyTable, type DataRow, findBroken, findCell, type StatedCell } from './stated-cell.ts';
@@ -55,20 +54,10 @@ export function listJumlahFigures(table: AnyTable, adder: Adder): readonly Jumla
   return [...adder.printed].flatMap(([columnKey, printed]) => {
     const cells = columnCells(table, adder.rowNumbers, columnKey);
     if (cells.length === 0 || parseTriwulanColumn(columnKey)?.part === 'capaian') return [];
-    const blocking = findBroken(cells);
+    const broken = findBroken(cells);
     const correct = sum(cells.map((s) => s.value));
     const matches = printed.shown.eq(round(correct, printed.decimals));
-    return [
-      {
-        adder,
-        columnKey,
-        printed,
-        cells,
-        broken: blocking,
-        correct,
-        isWrong: blocking.length === 0 && !matches,
-      },
-    ];
+    return [{ adder, columnKey, printed, cells, broken, correct, isWrong: broken.length === 0 && !matches }];
   });
 }
 
@@ -112,9 +101,8 @@ export function findTableRows(table: AnyTable, rowNumbers: readonly number[]): r
 }
 
 /** Everything that may explain a wrong sum; `rows` are the sums of the same table. */
-export function buildJumlahProblem(table: AnyTable, figure: JumlahFigure, all: readonly JumlahFigure[]): JumlahProblem {
+export function buildJumlahProblem(table: AnyTable, figure: JumlahFigure, all: readonly JumlahFigure[]): FigureProblem {
   const sameColumn = all.filter((s) => s.columnKey === figure.columnKey && s.adder.row !== figure.adder.row);
-  const sd = sumSampaiDengan(table, figure);
   return {
     written: figure.printed.shown,
     decimals: figure.printed.decimals,
@@ -125,7 +113,7 @@ export function buildJumlahProblem(table: AnyTable, figure: JumlahFigure, all: r
         ? [{ name: rowName(r), at: s.at, value: s.value }]
         : [];
     }),
-    ...(sd === undefined ? {} : { sampaiDengan: sd }),
+    sampaiDengan: sumSampaiDengan(table, figure),
     others: otherTriwulanTotals(table, figure),
     total: sameColumn
       .filter((s) => !s.printed.value.isZero())

@@ -53,6 +53,11 @@ export function findSubKegiatanRows<T extends DataRow>(sheetIndex: RowIndex<Row<
   return sheetIndex.find(row.kode, row.subKegiatan);
 }
 
+/** The satuan of a row of Rencana Aksi: its own, else that of PK. */
+export function satuanOf({ pk }: RuleContext, row: RencanaRow): string {
+  return row.satuan || (findIndikatorRow(pk, row)?.data.satuan ?? '');
+}
+
 /** The row of another sheet of the same sub kegiatan and indikator. */
 export function findIndikatorRow<T extends PkRow | RencanaRow>(
   sheetIndex: RowIndex<Row<T>>,

@@ -52,3 +52,13 @@ function isValue(value: unknown): value is CellValue {
 export function findBroken(cells: readonly (StatedCell | undefined)[]): readonly CellRef[] {
   return cells.flatMap((s) => (s?.value === 'rusak' ? [s.at] : []));
 }
+
+/** Realisasi Keuangan has no indikator: undefined. */
+export function indikatorOf(data: DataRow): string | undefined {
+  return 'indikator' in data ? data.indikator : undefined;
+}
+
+/** The cell of a row's indikator, else of its sub kegiatan. */
+export function nameCell({ at }: Row<DataRow>): CellRef {
+  return 'indikator' in at ? at.indikator : at.subKegiatan;
+}

@@ -43,19 +43,10 @@ export function addedTextCells(table: AnyTable, figure: JumlahFigure): readonly 
 /** What Excel may make of a text cell: nothing stated, or 0 (N()). */
 const REPLACEMENTS: readonly CellValue[] = ['kosong', ZERO];
 
-/** What a capaian is without its text cells, in every view in which it needs one; only a formula can pass them over. */
-export function capaianWithoutText(
-  inputs: PercentInputs,
-  row: PercentRow,
-  triwulan: Triwulan,
-  printed: Cetakan,
-): readonly PercentWithoutText[] {
-  return inEachView(inputs, [row], triwulan, printed, ([single], p) =>
-    single === undefined ? null : single.capaian(triwulan, p).value,
-  );
-}
-
-/** The same for a summary of rows. */
+/**
+ * What a summary of rows, or the capaian of one row, is without its text cells, in every view in which it needs one; only
+ * a formula can pass them over.
+ */
 export function summaryWithoutText(
   inputs: PercentInputs,
   rows: readonly PercentRow[],
@@ -63,29 +54,14 @@ export function summaryWithoutText(
   printed: Cetakan,
   method: SummaryMethod,
 ): readonly PercentWithoutText[] {
-  return inEachView(inputs, rows, triwulan, printed, (ownRows, p) =>
-    pickByMethod(method, summarizeRows(ownRows, triwulan, p)),
-  );
-}
-
-function inEachView(
-  inputs: PercentInputs,
-  rows: readonly PercentRow[],
-  triwulan: Triwulan,
-  printed: Cetakan,
-  compute: (row: readonly PercentRow[], p: View) => ReturnType<typeof pickByMethod>,
-): readonly PercentWithoutText[] {
   if (printed.formula === undefined) return [];
   return validViews(inputs).flatMap((p): PercentWithoutText[] => {
-    const cells = rows.flatMap((br) => usedTextCells(inputs, br, triwulan, p));
+    const cells = rows.flatMap((row) => usedTextCells(inputs, row, triwulan, p));
     if (cells.length === 0) return [];
-    const values = REPLACEMENTS.map(
-      (replacement) =>
-        compute(
-          rows.map((br) => withoutText(inputs, br, replacement)),
-          p,
-        ) ?? ZERO,
-    );
+    const values = REPLACEMENTS.map((replacement) => {
+      const replaced = rows.map((row) => withoutText(inputs, row, replacement));
+      return pickByMethod(method, summarizeRows(replaced, triwulan, p)) ?? ZERO;
+    });
     return [{ cells, values }];
   });
 }

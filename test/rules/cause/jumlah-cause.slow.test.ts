@@ -100,6 +100,8 @@ it('claims exactly what the table of causes proves: first rank that fits, one co
         ...(sd === null ? {} : { sampaiDengan: { triwulan: q as Triwulan, value: toAngka(sd) } }),
         others: others.filter((l) => l.n !== 0).map((l) => ({ triwulan: l.t as Triwulan, value: toAngka(l.n) })),
         total: subtotal.filter((n) => n !== 0).map((n, i) => ({ name: `s${i}`, at: at(50 + i), value: toAngka(n) })),
+        textCells: [],
+        typed: false,
         consequences: consequences.map((n, i) => ({ name: `i${i}`, at: at(70 + i), value: toAngka(n) })),
       });
       const code = expected?.[0]?.code;
