@@ -1,5 +1,5 @@
 import { nameKey } from '../domain/name-key.ts';
-import { acceptTriwulan, endClause, type ReadingState } from './reading-state.ts';
+import { endClause, type ReadingState, timeOfTriwulan } from './reading-state.ts';
 import { parseComparison } from './role-after.ts';
 import { type SentenceInput, wordsOf } from './sentence-input.ts';
 import { isOrdinal, type Token } from './token.ts';
@@ -37,7 +37,7 @@ export function acceptOther(state: ReadingState, input: SentenceInput, i: number
         input.sentence.slice(0, token.start),
       );
       const inRange = previous?.text.toLowerCase() === 'dan' && input.tokens[i - 2]?.kind === 'triwulan';
-      acceptTriwulan(state, inRange ? null : token.triwulan, input.triwulan, sd);
+      state.time = timeOfTriwulan(inRange ? null : token.triwulan, input.triwulan, sd);
       return;
     }
     case 'sd':

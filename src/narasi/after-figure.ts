@@ -1,5 +1,5 @@
 import type { FigureMention, TimeReference } from './mention.ts';
-import { acceptTriwulan, initialState } from './reading-state.ts';
+import { timeOfTriwulan } from './reading-state.ts';
 import { type SentenceInput, wordsOf } from './sentence-input.ts';
 
 const PREPOSITION = /^(?:pada|di|dalam|untuk|selama|telah|dengan)$/i;
@@ -11,9 +11,7 @@ export function timeAfter(input: SentenceInput, i: number): TimeReference | null
   for (const t of input.tokens.slice(i + 1)) {
     if (t.kind === 'triwulan') {
       if (!sd && !preposition) return null;
-      const k = initialState(null);
-      acceptTriwulan(k, t.triwulan, input.triwulan, sd);
-      return k.time;
+      return timeOfTriwulan(t.triwulan, input.triwulan, sd);
     }
     if (t.kind === 'sd') sd = true;
     else if (t.kind === 'isi' && PREPOSITION.test(t.text)) preposition = true;

@@ -4,7 +4,7 @@ import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
 import type { ClaimMention, MentionContext } from './mention.ts';
-import type { NarasiCell } from './narasi-cell.ts';
+import { type NarasiCell, placeOf } from './narasi-cell.ts';
 import type { Scope } from './narasi-scope.ts';
 import { viewContext } from './other-triwulan.ts';
 import type { Aspect } from './token.ts';
@@ -40,26 +40,18 @@ function measure(mention: ClaimMention, scope: Scope, aspect: Aspect, hasil: Has
   const rows = aspect === 'kinerja' ? scope.kinerja : scope.keuangan;
   const value = summaryValue(scope, aspect, view, hasil);
   if (value === null) return null;
-  const quantified = mention.quantifier !== null && scope.level !== 'sub kegiatan';
-  if (!quantified)
-    return {
-      name: scope.name,
-      value,
-      correct: holds(mention, value, hasil) || holdsWhenFalling(mention, scope, view, aspect),
-    };
+  if (mention.quantifier === null || scope.level === 'sub kegiatan') {
+    const correct = holds(mention, value, hasil) || holdsWhenFalling(mention, scope, view, aspect);
+    return { name: scope.name, value, correct };
+  }
   const measuredRows = rows.flatMap((b) => {
     const { capaian } = b[view];
-    return capaian === null ? [] : [{ name: b.subKegiatan, capaian }];
+    return capaian === null ? [] : [{ name: b.subKegiatan, value: capaian }];
   });
-  const failed = measuredRows.find((d) => !holds(mention, d.capaian, hasil));
-  if (mention.quantifier === 'semua') {
-    return {
-      name: failed?.name ?? scope.name,
-      value: failed?.capaian ?? value,
-      correct: failed === undefined,
-    };
-  }
-  return { name: scope.name, value, correct: failed !== undefined || measuredRows.length < rows.length };
+  const failed = measuredRows.find((d) => !holds(mention, d.value, hasil));
+  const whole = { name: scope.name, value };
+  if (mention.quantifier === 'semua') return { ...(failed ?? whole), correct: failed === undefined };
+  return { ...whole, correct: failed !== undefined || measuredRows.length < rows.length };
 }
 
 function summaryValue(
@@ -122,24 +114,11 @@ function checkClaim(mention: ClaimMention, cell: NarasiCell, hasil: HasilNarasi)
   const enough = mention.aspect === 'keduanya' ? wrong.length > 0 : wrong.length === measured.length;
   const [first] = wrong;
   if (!enough || first?.u == null || isAboutSerapan(mention, scope)) return [];
-  const value = toDecimalText(first.u.value);
-  return [
-    makeFinding(
-      'narasi/simpulan-terbalik',
-      {
-        kutip: excerpt(mention.quote, 110),
-        apa: `capaian ${first.a}`,
-        isian: scope.level === 'keseluruhan' && first.u.name === '' ? `{capaian ${first.a}}` : '',
-      },
-      {
-        at: cell.at,
-        ...(first.u.name === '' ? {} : { label: first.u.name }),
-        written: writtenClaim(mention),
-        computed: value,
-        unit: 'persen',
-      },
-    ),
-  ];
+  const { name, value } = first.u;
+  const placeholder = scope.level === 'keseluruhan' && name === '' ? `{capaian ${first.a}}` : '';
+  const args = { kutip: excerpt(mention.quote, 110), apa: `capaian ${first.a}`, isian: placeholder };
+  const figures = { written: writtenClaim(mention), computed: toDecimalText(value), unit: 'persen' } as const;
+  return [makeFinding('narasi/simpulan-terbalik', args, { ...placeOf(cell, name), ...figures })];
 }
 
 /** What a claim may be about; one about a row whose text tells of no money is about its kinerja. */
@@ -153,11 +132,8 @@ function aspectsOf(mention: ClaimMention, scope: Scope, cell: NarasiCell): reado
 /** "Realisasi keuangan masih di bawah 100%" without a quarter may be of the pagu. */
 function isAboutSerapan(mention: ClaimMention, scope: Scope): boolean {
   if (mention.direction !== '<' || mention.time === 'ini' || mention.threshold === 'target') return false;
-  return (
-    mention.aspect === 'keuangan' &&
-    (mention.role === 'realisasi' || mention.role === 'serapan') &&
-    scope.keuangan.length > 0
-  );
+  const isSpending = mention.role === 'realisasi' || mention.role === 'serapan';
+  return mention.aspect === 'keuangan' && isSpending && scope.keuangan.length > 0;
 }
 
 function writtenClaim(mention: ClaimMention): string {

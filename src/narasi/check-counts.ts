@@ -3,7 +3,7 @@ import { nameKey } from '../domain/name-key.ts';
 import { terbilang } from '../domain/terbilang.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
-import type { NarasiCell, Sentence } from './narasi-cell.ts';
+import { type NarasiCell, placeOf, type Sentence } from './narasi-cell.ts';
 import type { Scope } from './narasi-scope.ts';
 import { type FigureToken, isOrdinal, type Token } from './token.ts';
 
@@ -21,13 +21,11 @@ const SELECTED =
 /** Counts of what stands in the tables. */
 function countRows(scope: Scope, countable: Countable): number {
   const rows = [...scope.kinerja, ...scope.keuangan];
-  const countDistinct = (names: (b: (typeof rows)[number]) => string): number =>
-    new Set(
-      rows
-        .map(names)
-        .map(nameKey)
-        .filter((n) => n !== ''),
-    ).size;
+  const countDistinct = (nameOf: (b: (typeof rows)[number]) => string): number => {
+    const keys = new Set(rows.map((b) => nameKey(nameOf(b))));
+    keys.delete('');
+    return keys.size;
+  };
   if (countable === 'program') return countDistinct((b) => b.program);
   if (countable === 'kegiatan') return countDistinct((b) => `${b.program} ${b.kegiatan}`);
   return countable === 'indikator' ? scope.kinerja.length : countDistinct((b) => `${b.kegiatan} ${b.subKegiatan}`);
@@ -35,26 +33,17 @@ function countRows(scope: Scope, countable: Countable): number {
 
 /** Sub kegiatan at work in the quarter: those with a target or a realisasi, of kinerja or of money. */
 function countActive(scope: Scope): number {
-  const names = new Set<string>();
-  for (const b of scope.kinerja)
-    if (b.main.target !== null || b.main.realisasi !== null) names.add(nameKey(b.subKegiatan));
-  return names.size;
+  const active = scope.kinerja.filter((b) => b.main.target !== null || b.main.realisasi !== null);
+  return new Set(active.map((b) => nameKey(b.subKegiatan))).size;
 }
 
 function countableAfter(sentence: Sentence, token: Token): { countable: Countable; end: number } | null {
-  const m = /^\s*(sub[\s-]*kegiatan|kegiatan|program|indikator(?:\s+kinerja)?)(?![a-z])/i.exec(
+  const m = /^\s*(?:(sub[\s-]*)?(kegiatan)|(program|indikator)(?:(?<=indikator)\s+kinerja)?)(?![a-z])/i.exec(
     sentence.text.slice(token.end),
   );
   if (m === null) return null;
-  const word = (m[1] ?? '').toLowerCase();
-  const countable: Countable = word.startsWith('sub')
-    ? 'sub kegiatan'
-    : word.startsWith('indikator')
-      ? 'indikator'
-      : word === 'program'
-        ? 'program'
-        : 'kegiatan';
-  return { countable, end: token.end + m[0].length };
+  const word = (m[2] ?? m[3] ?? '').toLowerCase() as Countable;
+  return { countable: m[1] === undefined ? word : 'sub kegiatan', end: token.end + m[0].length };
 }
 
 /** narasi/bilangan, against the rows: "2 (dua) sub kegiatan" where the tables hold another number of them. */
@@ -81,26 +70,21 @@ function checkCount(t: Token & FigureToken, sentence: Sentence, cell: NarasiCell
       : [actual];
   // PROGRAM is an optional column: without it there is nothing to count.
   if (actual === 0 || allowed.some((n) => t.value.eq(n))) return [];
-  return [
-    makeFinding(
-      'narasi/bilangan',
-      {
-        soal: 'jumlah',
-        kutip: excerpt(sentence.text.slice(t.start, found.end), 110),
-        kata: '',
-        benar: `${actual} (${terbilang(actual)})`,
-        benda: found.countable,
-      },
-      {
-        at: cell.at,
-        ...(scope.name === '' ? {} : { label: scope.name }),
-        written: toDecimalText(t.value),
-        computed: String(actual),
-        difference: toDecimalText(t.value.minus(toAngka(actual))),
-        unit: 'angka',
-      },
-    ),
-  ];
+  const args = {
+    soal: 'jumlah',
+    kutip: excerpt(sentence.text.slice(t.start, found.end), 110),
+    kata: '',
+    benar: `${actual} (${terbilang(actual)})`,
+    benda: found.countable,
+  };
+  const [written, computed] = [toDecimalText(t.value), String(actual)];
+  const figures = {
+    written,
+    computed,
+    difference: toDecimalText(t.value.minus(toAngka(actual))),
+    unit: 'angka',
+  } as const;
+  return [makeFinding('narasi/bilangan', args, { ...placeOf(cell, scope.name), ...figures })];
 }
 
 /** What is counted in: the program or kegiatan named last before the count, else the whole; null when a name is not known. */

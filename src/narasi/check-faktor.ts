@@ -47,12 +47,10 @@ function findPlace(ownRows: readonly Row<NarasiRow>[], last: Row<NarasiRow>): Ce
 
 function faktorFinding(row: HasilKinerjaRow, at: CellRef): Finding {
   const capaian = row.main.capaian ?? HUNDRED;
-  return makeFinding(
-    'narasi/faktor-kosong',
-    {
-      subKegiatan: excerpt(row.subKegiatan, 90),
-      capaian: toDecimalText(round(capaian, 2)).replace('.', ','),
-    },
-    { at, label: row.subKegiatan, computed: toDecimalText(capaian), unit: 'persen' },
-  );
+  const args = {
+    subKegiatan: excerpt(row.subKegiatan, 90),
+    capaian: toDecimalText(round(capaian, 2)).replace('.', ','),
+  };
+  const figures = { computed: toDecimalText(capaian), unit: 'persen' } as const;
+  return makeFinding('narasi/faktor-kosong', args, { at, label: row.subKegiatan, ...figures });
 }

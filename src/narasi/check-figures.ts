@@ -1,10 +1,10 @@
 import { type Angka, cutOff, HUNDRED, round, toDecimalText } from '../domain/angka.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { excerpt } from '../findings/clean.ts';
-import { type Finding, makeFinding, type Unit } from '../findings/finding.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
 import type { HasilNarasi } from './hasil-narasi.ts';
 import type { FigureMention } from './mention.ts';
-import type { NarasiCell, Sentence } from './narasi-cell.ts';
+import { type NarasiCell, placeOf, type Sentence } from './narasi-cell.ts';
 import { findCounterpart, listNames, type Scope } from './narasi-scope.ts';
 import { hasilOfTriwulan } from './other-triwulan.ts';
 import { type TableValue, tableValues } from './table-value.ts';
@@ -83,7 +83,7 @@ function checkFigure(mention: FigureMention, sentence: Sentence, cell: NarasiCel
   const [n] = value;
   if (n === undefined || value.some((x) => matches(mention, x))) return [];
   if (general && mention.figure.satuan === 'rupiah' && !mention.total && fitsOneRow(mention, scope, hasil)) return [];
-  if (mention.total && scope.level === 'sub kegiatan' && fitsWhole(mention, hasil)) return [];
+  if (mention.total && scope.level === 'sub kegiatan' && isCorrect(mention, cell.names.whole, hasil)) return [];
   return [figureFinding(mention, n, scope, cell, hasil)];
 }
 
@@ -111,22 +111,10 @@ function checkOtherTriwulan(
 
 /** True when an amount in a sentence about several rows is right for one of them: the row's name may be told in other words. */
 function fitsOneRow(mention: FigureMention, scope: Scope, hasil: HasilNarasi): boolean {
-  return scope.keuangan.some((b) => {
-    const single: Scope = { level: 'sub kegiatan', name: b.subKegiatan, kinerja: [], keuangan: [b] };
-    return isCorrect(mention, single, hasil);
-  });
+  return scope.keuangan.some((b) =>
+    isCorrect(mention, { level: 'sub kegiatan', name: b.subKegiatan, kinerja: [], keuangan: [b] }, hasil),
+  );
 }
-
-function fitsWhole(mention: FigureMention, hasil: HasilNarasi): boolean {
-  const { kinerja, keuangan } = hasil;
-  return isCorrect(mention, { level: 'keseluruhan', name: '', kinerja, keuangan }, hasil);
-}
-
-const UNIT: Readonly<Record<FigureMention['figure']['satuan'], Unit>> = {
-  rupiah: 'rupiah',
-  persen: 'persen',
-  '': 'angka',
-};
 
 function figureFinding(
   mention: FigureMention,
@@ -136,32 +124,22 @@ function figureFinding(
   hasil: HasilNarasi,
 ): Finding {
   const value = writtenValue(mention);
-  const roman = toRoman(hasil.data.triwulan);
   const isCumulative = tableValue.sampaiDengan !== null && equalsValue(mention, tableValue.sampaiDengan);
-  return makeFinding(
-    'narasi/angka-beda',
-    {
-      kutip: excerpt(mention.quote, 110),
-      apa:
-        typeof mention.time === 'object'
-          ? `${describeFigure(mention)} Triwulan ${toRoman(mention.time.triwulan)}`
-          : describeFigure(mention),
-      isian: placeholderFor(mention, scope, cell),
-    },
-    {
-      at: cell.at,
-      ...(scope.name === '' ? {} : { label: scope.name }),
-      written: toDecimalText(value),
-      computed: toDecimalText(tableValue.expected),
-      difference: toDecimalText(value.minus(tableValue.expected)),
-      unit: UNIT[mention.figure.satuan],
-      ...(isCumulative
-        ? {
-            cause: { code: 'kumulatif', args: { apa: 'nilai', triwulan: roman } },
-          }
-        : {}),
-    },
-  );
+  const named = typeof mention.time === 'object' ? ` Triwulan ${toRoman(mention.time.triwulan)}` : '';
+  const args = {
+    kutip: excerpt(mention.quote, 110),
+    apa: describeFigure(mention) + named,
+    isian: placeholderFor(mention, scope, cell),
+  };
+  const cause = { code: 'kumulatif', args: { apa: 'nilai', triwulan: toRoman(hasil.data.triwulan) } } as const;
+  return makeFinding('narasi/angka-beda', args, {
+    ...placeOf(cell, scope.name),
+    written: toDecimalText(value),
+    computed: toDecimalText(tableValue.expected),
+    difference: toDecimalText(value.minus(tableValue.expected)),
+    unit: mention.figure.satuan || 'angka',
+    ...(isCumulative ? { cause } : {}),
+  });
 }
 
 function describeFigure(mention: FigureMention): string {
@@ -176,15 +154,8 @@ function describeFigure(mention: FigureMention): string {
 /** The placeholder that would fill in this very figure in a text with this UNTUK; '' when there is none. */
 function placeholderFor(mention: FigureMention, scope: Scope, cell: NarasiCell): string {
   const own = cell.subject?.name === scope.name && cell.subject.level === scope.level && scope.level !== 'program';
-  if (
-    !own ||
-    typeof mention.time === 'object' ||
-    mention.time === 'sd' ||
-    mention.time === 'tahun' ||
-    mention.divisor === 'pagu' ||
-    mention.role === 'serapan'
-  )
-    return '';
+  const isOfView = mention.time === 'ini' || mention.time === 'biasa' || mention.time === 'lain';
+  if (!own || !isOfView || mention.divisor === 'pagu' || mention.role === 'serapan') return '';
   if (mention.figure.satuan === 'rupiah') {
     if (mention.role === 'realisasi') return '{realisasi keuangan}';
     return mention.role === 'pagu' || (mention.role === 'anggaran' && mention.time === 'biasa') ? '{pagu}' : '';

@@ -25,25 +25,14 @@ function checkPair(pairedFigure: PairedFigure, sentence: Sentence, cell: NarasiC
   const tail = /^[\p{L}\s]{0,30}\)/u.exec(sentence.text.slice(pairedFigure.end))?.[0] ?? '';
   const quote = sentence.text.slice(pairedFigure.start, pairedFigure.end) + (pair.brackets === 'utuh' ? tail : '');
   const words = figureWithWords(pairedFigure);
-  const problem = !sameValue ? (pair.value === null ? 'tak-terbaca' : 'beda') : 'kurung';
-  return [
-    makeFinding(
-      'narasi/bilangan',
-      { soal: problem, kutip: excerpt(quote, 110), kata: pair.text, benar: words, benda: '' },
-      {
-        at: cell.at,
-        written: problem === 'kurung' ? quote.trim() : toDecimalText(value),
-        ...(problem === 'beda' && pair.value !== null
-          ? {
-              computed: toDecimalText(pair.value),
-              difference: toDecimalText(value.minus(pair.value)),
-              unit: 'angka' as const,
-              formula: `"${excerpt(pair.text, 80)}"`,
-            }
-          : {}),
-      },
-    ),
-  ];
+  const args = { kutip: excerpt(quote, 110), kata: pair.text, benar: words, benda: '' };
+  if (sameValue)
+    return [makeFinding('narasi/bilangan', { soal: 'kurung', ...args }, { at: cell.at, written: quote.trim() })];
+  const place = { at: cell.at, written: toDecimalText(value) };
+  if (pair.value === null) return [makeFinding('narasi/bilangan', { soal: 'tak-terbaca', ...args }, place)];
+  const [computed, difference] = [toDecimalText(pair.value), toDecimalText(value.minus(pair.value))];
+  const details = { ...place, computed, difference, unit: 'angka', formula: `"${excerpt(pair.text, 80)}"` } as const;
+  return [makeFinding('narasi/bilangan', { soal: 'beda', ...args }, details)];
 }
 
 /** The figures with the words that belong to them: "3 (tiga)"; '' when the words would not be whole numbers. */

@@ -29,14 +29,10 @@ export function checkPlaceholderWithoutRow({ row, at, subject }: NarasiCell): Fi
   if (subject === null || subject.level === 'sub kegiatan') return [];
   const kegiatan = subject.level === 'kegiatan';
   const known = [...row.content.matchAll(PLACEHOLDER_PATTERN)].map((m) => parsePlaceholder(m[1] ?? ''));
-  const withoutRow = [...new Set(known)].filter((n) => n !== undefined && NARASI_PLACEHOLDER[n] === 'baris');
-  return withoutRow
-    .filter((n) => n !== undefined && !(kegiatan && KEGIATAN_PLACEHOLDER.has(n)))
-    .map((n) =>
-      makeFinding(
-        'narasi/isian-tanpa-baris',
-        { isian: n ?? '', ganti: n === 'capaian' ? '{capaian kinerja}' : '' },
-        { at, written: `{${n}}` },
-      ),
-    );
+  const withoutRow = new Set(known.filter((n) => n !== undefined && NARASI_PLACEHOLDER[n] === 'baris'));
+  return [...withoutRow].flatMap((n) => {
+    if (n === undefined || (kegiatan && KEGIATAN_PLACEHOLDER.has(n))) return [];
+    const args = { isian: n, ganti: n === 'capaian' ? '{capaian kinerja}' : '' };
+    return [makeFinding('narasi/isian-tanpa-baris', args, { at, written: `{${n}}` })];
+  });
 }

@@ -4,7 +4,7 @@ import { type Finding, makeFinding } from '../findings/finding.ts';
 import { mentionView } from './check-conclusions.ts';
 import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
 import type { PredikatMention } from './mention.ts';
-import type { NarasiCell } from './narasi-cell.ts';
+import { type NarasiCell, placeOf } from './narasi-cell.ts';
 import type { Scope } from './narasi-scope.ts';
 import { viewContext } from './other-triwulan.ts';
 import type { Aspect } from './token.ts';
@@ -14,14 +14,14 @@ function tablePredikat(mention: PredikatMention, scope: Scope, hasil: HasilNaras
   const view = mentionView(mention, hasil);
   if (view === null) return [];
   const aspects: readonly Aspect[] =
-    mention.aspect === 'kinerja' || mention.aspect === 'keuangan' ? [mention.aspect] : ['kinerja', 'keuangan'];
+    mention.aspect === null || mention.aspect === 'keduanya' ? ['kinerja', 'keuangan'] : [mention.aspect];
   if (!aspects.every((a) => isIntact(scope, a, hasil))) return [];
   const k = viewContext(hasil);
-  const kinerja = summarizeKinerja(scope.kinerja, view, k).predikat;
-  const keuangan = summarizeKeuangan(scope.keuangan, view, k).predikat;
-  const all =
-    mention.aspect === 'kinerja' ? [kinerja] : mention.aspect === 'keuangan' ? [keuangan] : [kinerja, keuangan];
-  return all.filter((p) => p !== null);
+  return aspects
+    .map((a) =>
+      a === 'kinerja' ? summarizeKinerja(scope.kinerja, view, k) : summarizeKeuangan(scope.keuangan, view, k),
+    )
+    .flatMap(({ predikat }) => predikat ?? []);
 }
 
 /** narasi/predikat-beda: "berpredikat Baik" where the results give another predikat. */
@@ -35,17 +35,8 @@ export function checkPredikat(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
     const [expected] = expectedPredikat;
     if (expected === undefined || expectedPredikat.some((p) => p.toLowerCase() === s.predikat.toLowerCase())) return [];
     const placeholder = s.scope.level === 'sub kegiatan' && cell.subject === s.scope ? '{predikat}' : '';
-    return [
-      makeFinding(
-        'narasi/predikat-beda',
-        { kutip: excerpt(s.quote, 110), predikat: expected, isian: placeholder },
-        {
-          at: cell.at,
-          ...(s.scope.name === '' ? {} : { label: s.scope.name }),
-          written: s.predikat,
-          computed: expected,
-        },
-      ),
-    ];
+    const args = { kutip: excerpt(s.quote, 110), predikat: expected, isian: placeholder };
+    const place = placeOf(cell, s.scope.name);
+    return [makeFinding('narasi/predikat-beda', args, { ...place, written: s.predikat, computed: expected })];
   });
 }

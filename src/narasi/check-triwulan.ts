@@ -88,20 +88,10 @@ function judgeByFigures(
   return isOwn || ABOUT_REPORT.has(cell.row.bagian);
 }
 
-function triwulanFinding(
-  token: NamedTriwulanToken,
-  sentence: Sentence,
-  cell: NarasiCell,
-  ownTriwulan: Triwulan,
-): Finding {
+function triwulanFinding(token: NamedTriwulanToken, sentence: Sentence, cell: NarasiCell, own: Triwulan): Finding {
   const start = Math.max(0, sentence.text.lastIndexOf(' ', Math.max(0, token.start - 30)));
-  return makeFinding(
-    'narasi/triwulan-beda',
-    { kutip: excerpt(sentence.text.slice(start, token.end).trim(), 110), triwulan: toRoman(ownTriwulan) },
-    {
-      at: cell.at,
-      written: `Triwulan ${toRoman(token.triwulan)}`,
-      computed: `Triwulan ${toRoman(ownTriwulan)}`,
-    },
-  );
+  const quote = excerpt(sentence.text.slice(start, token.end).trim(), 110);
+  const [written, computed] = [`Triwulan ${toRoman(token.triwulan)}`, `Triwulan ${toRoman(own)}`];
+  const args = { kutip: quote, triwulan: toRoman(own) };
+  return makeFinding('narasi/triwulan-beda', args, { at: cell.at, written, computed });
 }

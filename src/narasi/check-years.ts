@@ -24,13 +24,9 @@ export function checkYears(cell: NarasiCell, hasil: HasilKinerja): Finding[] {
     );
     if (wrong === undefined) return [];
     const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, wrong.index - 25)));
-    return [
-      makeFinding(
-        'narasi/tahun-beda',
-        { kutip: excerpt(text.slice(start, wrong.index + wrong[0].length).trim(), 110), tahun: String(year) },
-        { at: cell.at, written: wrong[3] ?? '', computed: String(year) },
-      ),
-    ];
+    const quote = excerpt(text.slice(start, wrong.index + wrong[0].length).trim(), 110);
+    const details = { at: cell.at, written: wrong[3] ?? '', computed: String(year) };
+    return [makeFinding('narasi/tahun-beda', { kutip: quote, tahun: String(year) }, details)];
   });
 }
 

@@ -33,7 +33,8 @@ const SUFFIX = /\s*(?:(%|persen\b|prosen\b)|(rupiah\b)|(ribu|juta|jt|miliar|mily
 /** Single letters and the like multiply only what is money already: "Rp4,8 M". */
 const SHORT_SUFFIX = /\s?(rb|mlr|m|t)\b(?!\d)/y;
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+/** What a sticky pattern matches at a place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
@@ -71,8 +72,8 @@ function readPair(text: string, at: number): { content: NonNullable<FigureToken[
   const words = matchAt(WORDS, text, start);
   if (words === null) {
     const content = hasOpening ? matchAt(/([a-z]+(?:[\s-][a-z]+){0,3})\s*\)/y, text, start) : null;
-    const misspelled = content?.[1] === undefined ? null : content[1];
-    if (content === null || misspelled === null || !resemblesNumberWords(misspelled)) return null;
+    const misspelled = content?.[1] ?? '';
+    if (content === null || !resemblesNumberWords(misspelled)) return null;
     return { content: { text: misspelled, value: null, brackets: 'utuh' }, end: start + content[0].length };
   }
   const value = readTerbilang(words[0]);

@@ -1,6 +1,6 @@
 import type { CellValue } from '../domain/angka.ts';
 import type { HasilKeuanganRow, HasilKinerja } from '../domain/hasil.ts';
-import type { KeuanganRow } from '../domain/kinerja-data.ts';
+import type { KeuanganRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { sampaiDengan } from '../domain/triwulan.ts';
 import type { Scope } from './narasi-scope.ts';
 import type { Aspect } from './token.ts';
@@ -20,19 +20,14 @@ type ExchangedData = ReadonlyMap<KeuanganRow, KeuanganRow>;
 export function prepareHasilNarasi(hasil: HasilKinerja, exchangedData: ExchangedData): HasilNarasi {
   const { rencana, keuangan, triwulan } = hasil.data;
   const broken = new Set<object>();
-  const markBroken = (row: object | undefined, values: readonly CellValue[]): void => {
-    if (row !== undefined && values.includes('rusak')) broken.add(row);
-  };
   const elapsed = sampaiDengan(triwulan);
   // Results stand in the order of the rows that they come from.
-  rencana.forEach((b, i) => {
-    const figures = elapsed.flatMap((t) => [b.triwulan[t].target, b.triwulan[t].realisasi]);
-    markBroken(hasil.kinerja[i], [b.annualTarget, ...figures]);
-  });
-  keuangan.forEach((b, i) => {
-    const figures = elapsed.flatMap((t) => [b.triwulan[t].target, b.triwulan[t].realisasi]);
-    markBroken(hasil.keuangan[i], [b.pagu, ...figures]);
-  });
+  const markBroken = (row: object | undefined, source: RencanaRow | KeuanganRow, ofYear: CellValue): void => {
+    const figures = elapsed.flatMap((t) => [source.triwulan[t].target, source.triwulan[t].realisasi]);
+    if (row !== undefined && [ofYear, ...figures].includes('rusak')) broken.add(row);
+  };
+  for (const [i, b] of rencana.entries()) markBroken(hasil.kinerja[i], b, b.annualTarget);
+  for (const [i, b] of keuangan.entries()) markBroken(hasil.keuangan[i], b, b.pagu);
   const exchanged = new Map<object, HasilKeuanganRow>();
   if (exchangedData.size > 0) {
     const hasilByRow = new Map(keuangan.map((b, i) => [b, hasil.keuangan[i]]));

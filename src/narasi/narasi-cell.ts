@@ -43,7 +43,7 @@ export function readNarasiCells(
   const satuan = new Set(hasil.kinerja.flatMap((b) => nameKey(b.satuan).split(' ')));
   const predikat = hasil.data.skala.map((t) => t.predikat).sort((a, b) => b.length - a.length);
   const { triwulan, year } = hasil.data;
-  const k = { names, triwulan, year, predikat };
+  const lexerContext = { names, triwulan, year, predikat };
   return narasi.map((row) => {
     const subject = subjectScope(row.data.subject, names);
     const sentences = splitParagraphs(row.data.content).flatMap((paragraph) => {
@@ -53,8 +53,8 @@ export function readNarasiCells(
       let scope = subject;
       let time: TimeReference = 'biasa';
       return paragraph.map((text): Sentence => {
-        const tokens = readTokens(text, k);
-        const reading = readSentence({ sentence: text, tokens, triwulan: k.triwulan, scope, time, satuan });
+        const tokens = readTokens(text, lexerContext);
+        const reading = readSentence({ sentence: text, tokens, triwulan, scope, time, satuan });
         const scopeBefore = scope;
         ({ scope, time } = reading);
         return { text, tokens, mentions: reading.mentions, scopeBefore };
@@ -62,6 +62,11 @@ export function readNarasiCells(
     });
     return { at: row.at.content, row: row.data, subject, sentences, names };
   });
+}
+
+/** Where a finding of a sentence stands, and what the sentence speaks of. */
+export function placeOf(cell: NarasiCell, name: string): { at: CellRef; label?: string } {
+  return name === '' ? { at: cell.at } : { at: cell.at, label: name };
 }
 
 function subjectScope(subject: string, names: NameList): Scope | null {

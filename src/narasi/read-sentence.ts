@@ -3,9 +3,9 @@ import { divisorAfter, readCountedWords, timeAfter } from './after-figure.ts';
 import type { Mention, MentionContext, TimeReference } from './mention.ts';
 import type { Scope } from './narasi-scope.ts';
 import { acceptRole, endClause, initialState, type ReadingState } from './reading-state.ts';
-import { roleAfter, roleInBrackets } from './role-after.ts';
+import { type FigureRole, plainRole, roleAfter, roleInBrackets } from './role-after.ts';
 import { type SentenceInput, wordsOf } from './sentence-input.ts';
-import type { Role, Token } from './token.ts';
+import type { Token } from './token.ts';
 
 /** The sayings of a sentence, and what the next sentence starts from. */
 interface SentenceReading {
@@ -16,34 +16,17 @@ interface SentenceReading {
 
 function mentionContext(state: ReadingState, input: SentenceInput, from: number, end: number): MentionContext {
   const start = state.roleStart >= 0 && end - state.roleStart <= 110 ? state.roleStart : from;
-  return {
-    scope: state.scope,
-    aspect: state.aspect,
-    time: state.time,
-    total: state.total,
-    quantifier: state.quantifier,
-    wished: state.wished,
-    quote: input.sentence.slice(start, end).trim(),
-    sentence: input.sentence,
-  };
+  const { scope, aspect, time, total, quantifier, wished } = state;
+  const quote = input.sentence.slice(start, end).trim();
+  return { scope, aspect, time, total, quantifier, wished, quote, sentence: input.sentence };
 }
 
-function roleOfFigure(
-  state: ReadingState,
-  isPercent: boolean,
-): { role: Role; isBase: boolean; followsFigure: boolean } | null {
-  if (state.chainedRole !== null && state.role === null) {
-    if (isPercent)
-      return {
-        role: state.chainedRole === 'serapan' ? 'serapan' : 'capaian',
-        isBase: false,
-        followsFigure: true,
-      };
-    if (state.isBase && state.chainedRole === 'realisasi')
-      return { role: 'target', isBase: true, followsFigure: false };
-    return null;
-  }
-  return state.role === null ? null : { role: state.role, isBase: state.isBase, followsFigure: false };
+function roleOfFigure(state: ReadingState, isPercent: boolean): FigureRole | null {
+  const { role, chainedRole, isBase } = state;
+  if (role !== null) return { ...plainRole(role), isBase };
+  if (chainedRole === null) return null;
+  if (isPercent) return { ...plainRole(chainedRole === 'serapan' ? 'serapan' : 'capaian'), followsFigure: true };
+  return isBase && chainedRole === 'realisasi' ? { ...plainRole('target'), isBase } : null;
 }
 
 function acceptFigure(state: ReadingState, input: SentenceInput, i: number, mentions: Mention[]): void {
@@ -62,16 +45,8 @@ function acceptFigure(state: ReadingState, input: SentenceInput, i: number, ment
     const tail = /^\s*[a-z]+/i.exec(input.sentence.slice(t.end))?.[0] ?? '';
     const end = t.end + (word[0] !== undefined && wordsOf(tail)[0] === word[0] ? tail.length : 0);
     const divisor = t.satuan === 'persen' ? divisorAfter(input, i) : null;
-    mentions.push({
-      ...mentionContext(state, input, t.start, end),
-      kind: 'angka',
-      figure: t,
-      ...resolved,
-      time,
-      divisor,
-      comparison,
-      countedWords: word,
-    });
+    const context = { ...mentionContext(state, input, t.start, end), time };
+    mentions.push({ ...context, kind: 'angka', figure: t, ...resolved, divisor, comparison, countedWords: word });
   }
   endClause(state);
   state.chainedRole = resolved?.role ?? null;
@@ -88,48 +63,35 @@ function isAchieved(state: ReadingState, input: SentenceInput, i: number): boole
 export function readSentence(input: SentenceInput): SentenceReading {
   const k = initialState(input.scope, input.time);
   const mentions: Mention[] = [];
+  /** Quoted from its own first word on. */
+  const ownContext = (t: Token): MentionContext => mentionContext({ ...k, roleStart: -1 }, input, t.start, t.end);
   input.tokens.forEach((t, i) => {
     switch (t.kind) {
       case 'angka':
         acceptFigure(k, input, i, mentions);
         return;
       case 'peran': {
-        const claim = isAchieved(k, input, i) ? ('>=' as const) : null;
-        if (claim !== null) {
-          const time = timeAfter(input, i) ?? k.time;
-          mentions.push({
-            ...mentionContext(k, input, t.start, t.end),
-            kind: 'klaim',
-            direction: claim,
-            threshold: 'target',
-            role: null,
-            time,
-          });
+        if (isAchieved(k, input, i)) {
+          const context = { ...mentionContext(k, input, t.start, t.end), time: timeAfter(input, i) ?? k.time };
+          mentions.push({ ...context, kind: 'klaim', direction: '>=', threshold: 'target', role: null });
         }
         acceptRole(k, t);
         k.chainedRole = null;
         return;
       }
       case 'klaim': {
-        const time = timeAfter(input, i) ?? k.time;
         // "belum menunjukkan capaian sesuai target": a negation further off leaves nothing to hold it to.
-        if (!k.detached)
-          mentions.push({
-            ...mentionContext({ ...k, roleStart: -1 }, input, t.start, t.end),
-            ...claimOf(t),
-            role: k.role,
-            time,
-          });
+        if (!k.detached) {
+          const { kind, direction, threshold } = t;
+          const time = timeAfter(input, i) ?? k.time;
+          mentions.push({ ...ownContext(t), time, kind, direction, threshold, role: k.role });
+        }
         endClause(k);
         if (/target$/i.test(t.text)) Object.assign(k, { role: 'target', roleStart: t.start });
         return;
       }
       case 'predikat':
-        mentions.push({
-          ...mentionContext({ ...k, roleStart: -1 }, input, t.start, t.end),
-          kind: 'predikat',
-          predikat: t.predikat,
-        });
+        mentions.push({ ...ownContext(t), kind: 'predikat', predikat: t.predikat });
         return;
       default:
         acceptOther(k, input, i, t);
@@ -138,10 +100,4 @@ export function readSentence(input: SentenceInput): SentenceReading {
   });
   const carried = typeof k.time === 'object' || k.time === 'lain';
   return { mentions: mentions, scope: k.scope, time: carried ? 'lain' : 'biasa' };
-}
-
-function claimOf(
-  t: Token & { kind: 'klaim' },
-): Pick<Extract<Mention, { kind: 'klaim' }>, 'kind' | 'direction' | 'threshold'> {
-  return { kind: 'klaim', direction: t.direction, threshold: t.threshold };
 }

@@ -23,7 +23,7 @@ export interface ReadingState {
   chainedRole: Role | null;
 }
 
-export function initialState(scope: Scope | null, time: TimeReference = 'biasa'): ReadingState {
+export function initialState(scope: Scope | null, time: TimeReference): ReadingState {
   return {
     scope,
     aspect: null,
@@ -53,24 +53,16 @@ export function acceptRole(state: ReadingState, token: Token & { kind: 'peran' }
   }
   if (role === 'serapan') state.aspect = 'keuangan';
   // "anggaran yang terserap": one phrase from its first word on.
-  if (!active || state.roleStart === -1) state.roleStart = token.start;
-  if (active && state.chainedRole === null && !/^(?:target|realisasi|capaian)/i.test(token.text)) state.role = role;
-  else {
-    state.role = role;
+  if (state.roleStart === -1) state.roleStart = token.start;
+  if (!active || state.chainedRole !== null || /^(?:target|realisasi|capaian)/i.test(token.text))
     state.roleStart = token.start;
-  }
+  state.role = role;
 }
 
-/** Moves the time that is spoken of to a quarter. */
-export function acceptTriwulan(
-  state: ReadingState,
-  triwulan: Triwulan | null,
-  ownTriwulan: Triwulan,
-  sd: boolean,
-): void {
-  if (triwulan === null) state.time = 'lain';
-  else if (triwulan === ownTriwulan) state.time = sd ? 'sd' : 'ini';
-  else state.time = sd ? 'lain' : { triwulan };
+/** The time that a quarter named, alone or s.d., means in a report of another. */
+export function timeOfTriwulan(named: Triwulan | null, own: Triwulan, sd: boolean): TimeReference {
+  if (named === own) return sd ? 'sd' : 'ini';
+  return named === null || sd ? 'lain' : { triwulan: named };
 }
 
 /** End of a clause: what was being said is said. */

@@ -1,4 +1,4 @@
-import type { Comparison } from './mention.ts';
+import type { Comparison, FigureMention } from './mention.ts';
 import { type SentenceInput, wordsOf } from './sentence-input.ts';
 import type { Role } from './token.ts';
 
@@ -19,33 +19,35 @@ function wordAfter(input: SentenceInput, i: number): string | null {
   return (m[2] ?? '').toLowerCase();
 }
 
+/** What a figure is said to be, and in what way. */
+export type FigureRole = Pick<FigureMention, 'role' | 'isBase' | 'followsFigure'>;
+
+/** A figure that is its role's own, no base and no second figure. */
+export function plainRole(role: Role): FigureRole {
+  return { role, isBase: false, followsFigure: false };
+}
+
 /** What a percentage was made of, in brackets behind it: "capaian 100% (3 dari 4 laporan)". */
 export function roleInBrackets(
   k: { readonly chainedRole: Role | null },
   input: SentenceInput,
   i: number,
-): { role: Role; isBase: boolean; followsFigure: boolean } | null {
+): FigureRole | null {
   const [previous, ofToken, figure] = [input.tokens[i - 1], input.tokens[i + 1], input.tokens[i + 2]];
   if (k.chainedRole !== 'capaian' || previous?.kind !== 'buka' || ofToken?.kind !== 'dari') return null;
-  return figure?.kind === 'angka' && figure.satuan === ''
-    ? { role: 'realisasi', isBase: false, followsFigure: false }
-    : null;
+  return figure?.kind === 'angka' && figure.satuan === '' ? plainRole('realisasi') : null;
 }
 
 /** A role told after a figure: "dua laporan yang terealisasi"; "5 laporan dari 7 laporan yang ditargetkan". */
-export function roleAfter(
-  input: SentenceInput,
-  i: number,
-): { role: Role; isBase: boolean; followsFigure: boolean } | null {
+export function roleAfter(input: SentenceInput, i: number): FigureRole | null {
   const t = input.tokens[i];
   if (t?.kind !== 'angka' || t.satuan === 'persen') return null;
-  const asRole = (role: Role) => ({ role, isBase: false, followsFigure: false });
   const word = wordAfter(input, i);
-  if (word !== null) return asRole(word.includes('target') ? 'target' : 'realisasi');
+  if (word !== null) return plainRole(word.includes('target') ? 'target' : 'realisasi');
   // What is counted may stand between: "5 (lima) laporan dari 7 laporan yang ditargetkan".
   let j = i + 1;
   while (input.tokens[j]?.kind === 'lain' && wordsOf(input.tokens[j]?.text ?? '').every((k) => input.satuan.has(k)))
     j += 1;
   if (input.tokens[j]?.kind !== 'dari' || input.tokens[j + 1]?.kind !== 'angka') return null;
-  return wordAfter(input, j + 1)?.includes('target') === true ? asRole('realisasi') : null;
+  return wordAfter(input, j + 1)?.includes('target') === true ? plainRole('realisasi') : null;
 }

@@ -1,6 +1,6 @@
 import { toAngka } from '../domain/angka.ts';
 import { parseTriwulan, type Triwulan } from '../domain/triwulan.ts';
-import { readFigure } from './figure-lexer.ts';
+import { matchAt, readFigure } from './figure-lexer.ts';
 import { findName, type NameList } from './narasi-scope.ts';
 import { DICTIONARY } from './phrase-dictionary.ts';
 import type { Token, TokenContent } from './token.ts';
@@ -70,61 +70,50 @@ const CLAIMS: readonly (readonly [RegExp, '<' | '>' | '>='])[] = [
   [new RegExp(`(?:di ?atas|melebihi|melampaui|lebih dari) ${THRESHOLD}`, 'y'), '>'],
 ];
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+/** A reader of what a pattern matches; `toContent` gives null where it is nothing after all. */
+function fromPattern(
+  pattern: RegExp,
+  toContent: (m: RegExpExecArray, k: SentenceContext, before: string) => TokenContent | null,
+): TokenReader {
+  return (text, at, k) => {
+    const m = matchAt(pattern, text, at);
+    const content = m === null ? null : toContent(m, k, text.slice(0, at));
+    return m === null || content === null ? null : { content, end: at + m[0].length };
+  };
 }
 
 function skipPattern(pattern: RegExp, kind: 'isian' | 'waktuLain' | 'lain'): TokenReader {
-  return (text, at) => {
-    const m = matchAt(pattern, text, at);
-    return m === null ? null : { content: { kind }, end: at + m[0].length };
-  };
+  return fromPattern(pattern, () => ({ kind }));
 }
 
-const readTriwulan: TokenReader = (text, at, k) => {
-  const m = matchAt(TRIWULAN, text, at);
-  if (m === null) return null;
-  const toTriwulan = (n: number): Triwulan | null => parseTriwulan(String(n)) ?? null;
-  const [, roman, ordinal, current, previous] = m;
+const readTriwulan = fromPattern(TRIWULAN, ([, roman, ordinal, current, previous], k) => {
+  const toTriwulan = (n: number | string): Triwulan | null => parseTriwulan(String(n)) ?? null;
   let triwulan = toTriwulan(k.triwulan + 1);
-  if (roman !== undefined) triwulan = parseTriwulan(roman) ?? null;
-  else if (ordinal !== undefined) triwulan = toTriwulan(ORDINAL.indexOf(ordinal.toLowerCase()) + 1);
+  if (roman !== undefined) triwulan = toTriwulan(roman);
+  else if (ordinal !== undefined) triwulan = toTriwulan(ORDINAL.indexOf(ordinal) + 1);
   else if (current !== undefined) triwulan = k.triwulan;
   else if (previous !== undefined) triwulan = toTriwulan(k.triwulan - 1);
-  return { content: { kind: 'triwulan', triwulan }, end: at + m[0].length };
-};
+  return { kind: 'triwulan', triwulan };
+});
 
-const readYear: TokenReader = (text, at, k) => {
-  const m = matchAt(YEAR, text, at);
-  if (m === null) return null;
-  const end = at + m[0].length;
+const readYear = fromPattern(YEAR, (m, k, before) => {
   // The year of a regulation, or a span of years (RPJMD 2021-2026), dates no figure.
-  if (m[2] !== undefined || /(?:nomor|no\.?)\s*[\d./]+\s+$/.test(text.slice(0, at)))
-    return { content: { kind: 'lain' }, end };
-  return { content: { kind: Number(m[1]) === k.year ? 'setahun' : 'waktuLain' }, end };
-};
+  if (m[2] !== undefined || /(?:nomor|no\.?)\s*[\d./]+\s+$/.test(before)) return { kind: 'lain' };
+  return { kind: Number(m[1]) === k.year ? 'setahun' : 'waktuLain' };
+});
 
 /** The first half of the year is what stands s.d. Triwulan II; no other half ends with what the tables hold. */
-const readHalfYear: TokenReader = (text, at, k) => {
-  const m = matchAt(HALF_YEAR, text, at);
-  if (m === null) return null;
-  return {
-    content: { kind: k.triwulan === 2 && m[1] !== undefined ? 'sd' : 'waktuLain' },
-    end: at + m[0].length,
-  };
-};
+const readHalfYear = fromPattern(HALF_YEAR, (m, k) => ({
+  kind: k.triwulan === 2 && m[1] !== undefined ? 'sd' : 'waktuLain',
+}));
 
-const readClaim: TokenReader = (text, at) => {
-  for (const [pattern, direction] of CLAIMS) {
-    const m = matchAt(pattern, text, at);
-    if (m === null) continue;
-    const thresholdText = m[1] ?? (/persen$/i.test(m[0]) ? '100' : undefined);
-    const threshold = thresholdText === undefined ? 'target' : toAngka(thresholdText.replace(',', '.'));
-    return { content: { kind: 'klaim', direction, threshold }, end: at + m[0].length };
-  }
-  return null;
-};
+const CLAIM_READERS = CLAIMS.map(([pattern, direction]) =>
+  fromPattern(pattern, (m) => {
+    const written = m[1] ?? (/persen$/i.test(m[0]) ? '100' : undefined);
+    const threshold = written === undefined ? 'target' : toAngka(written.replace(',', '.'));
+    return { kind: 'klaim', direction, threshold };
+  }),
+);
 
 const readName: TokenReader = (_text, at, k) => {
   const start = k.words.positions.get(at);
@@ -134,17 +123,15 @@ const readName: TokenReader = (_text, at, k) => {
   return { content: { kind: 'nama', scope: found.scope }, end };
 };
 
+const PREDIKAT =
+  /(?:(?:ber)?predikat(?:nya)?|kategori|kriteria|dikategorikan|interpretasi)(?:\s+(?:kinerja|capaian|keuangan|adalah|yaitu|termasuk|dengan|dalam|yang|sebagai|penilaian|sub|kegiatan|program|ini|tersebut|itu|triwulan|unit|kerja))*\s*[:"'“(]*\s*/y;
+
 const readPredikat: TokenReader = (text, at, k) => {
-  const m = matchAt(
-    /(?:(?:ber)?predikat(?:nya)?|kategori|kriteria|dikategorikan|interpretasi)(?:\s+(?:kinerja|capaian|keuangan|adalah|yaitu|termasuk|dengan|dalam|yang|sebagai|penilaian|sub|kegiatan|program|ini|tersebut|itu|triwulan|unit|kerja))*\s*[:"'“(]*\s*/y,
-    text,
-    at,
-  );
-  if (m === null) return null;
-  const rest = text.slice(at + m[0].length);
+  const m = matchAt(PREDIKAT, text, at);
+  const rest = m === null ? '' : text.slice(at + m[0].length);
   const name = k.predikat.find((p) => rest.startsWith(p.toLowerCase()) && !/^\p{L}/u.test(rest.slice(p.length)));
   if (name === undefined) return null;
-  return { content: { kind: 'predikat', predikat: name }, end: at + m[0].length + name.length };
+  return { content: { kind: 'predikat', predikat: name }, end: text.length - rest.length + name.length };
 };
 
 const readFigureToken: TokenReader = (text, at) => {
@@ -180,7 +167,7 @@ const READERS: readonly (readonly [awal: string | null, baca: TokenReader])[] = 
   ['t', readTriwulan],
   ['12t', readYear],
   ['s', readHalfYear],
-  ['mbdktgsl', readClaim],
+  ...CLAIM_READERS.map((reader) => ['mbdktgsl', reader] as const),
   ['bpkdi', readPredikat],
   ['0123456789risdtelnbpjmk', readFigureToken],
   [null, readPhrase],
@@ -215,11 +202,8 @@ export function readTokens(sentence: string, lexerContext: LexerContext): readon
   const tokens: Token[] = [];
   const lower = toLower(sentence);
   const context = { ...lexerContext, words: splitWords(sentence) };
-  let at = 0;
-  while (at < sentence.length) {
-    GAP.lastIndex = at;
-    if (GAP.test(sentence)) at = GAP.lastIndex;
-    if (at >= sentence.length) break;
+  const skipGap = (from: number): number => from + (matchAt(GAP, sentence, from)?.[0].length ?? 0);
+  for (let at = skipGap(0); at < sentence.length; ) {
     const { content, end } = readToken(lower, at, context);
     const text = sentence.slice(at, end);
     // Most words only say that they are there; spreading is for those that carry more.
@@ -228,7 +212,7 @@ export function readTokens(sentence: string, lexerContext: LexerContext): readon
         ? { kind: content.kind, start: at, end, text }
         : { ...content, start: at, end, text },
     );
-    at = end;
+    at = skipGap(end);
   }
   return tokens;
 }

@@ -1,5 +1,5 @@
-import { type Angka, HUNDRED, isAngka } from '../domain/angka.ts';
-import type { HasilKinerjaRow, PeriodView, ViewName } from '../domain/hasil.ts';
+import { type Angka, isAngka } from '../domain/angka.ts';
+import type { HasilKinerjaRow, ViewName } from '../domain/hasil.ts';
 import { JENIS } from '../domain/jenis.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { percentOf, summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
@@ -31,114 +31,79 @@ function figureView(mention: FigureMention, hasil: HasilNarasi): ViewName {
   return mention.time === 'ini' ? 'triwulan' : hasil.data.pengaturan.basis === 'triwulan' ? 'triwulan' : 'sampaiDengan';
 }
 
+/** None where nothing is stated; where nothing is stated in the quarter, what stands s.d. is all that can be meant. */
 function makeTableValue(
   expected: Angka | null,
   accepted: readonly (Angka | null)[],
   sampaiDengan: Angka | null = null,
-): TableValue | null {
-  // Nothing stated in the quarter: what stands s.d. is all that can be meant.
-  const value = expected ?? sampaiDengan;
-  return value === null
-    ? null
-    : {
-        expected: value,
-        accepted: accepted.filter(isAngka),
-        sampaiDengan: expected === null ? null : sampaiDengan,
-      };
+): readonly TableValue[] {
+  const valid = accepted.filter(isAngka);
+  if (expected !== null) return [{ expected, accepted: valid, sampaiDengan }];
+  return sampaiDengan === null ? [] : [{ expected: sampaiDengan, accepted: valid, sampaiDengan: null }];
+}
+
+/** True where a figure may be of the quarter or s.d. it: Basis is not the quarter, or the year is spoken of. */
+function mayBeEitherView(mention: FigureMention, hasil: HasilNarasi): boolean {
+  return hasil.data.pengaturan.basis !== 'triwulan' || mention.time === 'tahun';
 }
 
 /** Target and realisasi of an indikator, in its satuan. */
-function indikatorValue(mention: FigureMention, row: HasilKinerjaRow, hasil: HasilNarasi): TableValue | null {
-  if (mention.role !== 'target' && mention.role !== 'realisasi') return null;
-  const view = figureView(mention, hasil);
-  const { role } = mention;
-  const eitherView =
-    JENIS[row.jenis].sampaiDengan.kind !== 'sum' ||
-    hasil.data.pengaturan.basis !== 'triwulan' ||
-    mention.time === 'tahun';
+function indikatorValue(mention: FigureMention, row: HasilKinerjaRow, hasil: HasilNarasi): readonly TableValue[] {
+  const { role, time } = mention;
+  if (role !== 'target' && role !== 'realisasi') return [];
+  const view = row[figureView(mention, hasil)];
+  const eitherView = JENIS[row.jenis].sampaiDengan.kind !== 'sum' || mayBeEitherView(mention, hasil);
   const others = eitherView ? [row.triwulan[role], row.sampaiDengan[role]] : [];
-  if (role === 'target') {
-    const annual =
-      mention.time === 'tahun' || mention.time === 'sd' || mention.time === 'biasa' || mention.isBase
-        ? [row.annualTarget]
-        : [];
-    const expected = mention.time === 'tahun' ? row.annualTarget : row[view].target;
-    return makeTableValue(expected, [...annual, ...others], row.sampaiDengan.target);
-  }
-  return makeTableValue(
-    row[mention.time === 'tahun' ? 'sampaiDengan' : view].realisasi,
-    others,
-    row.sampaiDengan.realisasi,
-  );
+  if (role === 'realisasi')
+    return makeTableValue((time === 'tahun' ? row.sampaiDengan : view).realisasi, others, row.sampaiDengan.realisasi);
+  const mayBeAnnual = time === 'tahun' || time === 'sd' || time === 'biasa' || mention.isBase;
+  const accepted = mayBeAnnual ? [row.annualTarget, ...others] : others;
+  return makeTableValue(time === 'tahun' ? row.annualTarget : view.target, accepted, row.sampaiDengan.target);
 }
 
 /** Counts: one indikator, or the column sum where the sentence says it speaks of a total. */
-function kinerjaValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi): TableValue | null {
+function kinerjaValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi): readonly TableValue[] {
+  const { role, time } = mention;
   const matching = scope.kinerja.filter((b) => matchesCountedWords(b, mention.countedWords));
-  const [first] = matching;
-  if (first === undefined) return null;
+  if (matching.length === 0) return [];
   if (scope.level === 'sub kegiatan') {
-    const value = matching.map((b) => indikatorValue(mention, b, hasil)).filter((n) => n !== null);
-    const [expected, ...others] = value;
-    if (expected === undefined) return null;
+    const [first, ...others] = matching.flatMap((b) => indikatorValue(mention, b, hasil));
     // Several indikator: any of them may be meant, so a figure that fits none cannot be held against one.
-    return matching.length === 1 || others.every((n) => n.expected.eq(expected.expected)) ? expected : null;
+    const isOne = matching.length === 1 || others.every((n) => first !== undefined && n.expected.eq(first.expected));
+    return first !== undefined && isOne ? [first] : [];
   }
-  if (
-    !mention.total ||
-    matching.length !== scope.kinerja.length ||
-    (mention.role !== 'target' && mention.role !== 'realisasi')
-  )
-    return null;
-  const jumlahIn = (p: ViewName): { annualTarget: Angka | null; target: Angka | null; realisasi: Angka | null } =>
-    summarizeKinerja(scope.kinerja, p, viewContext(hasil)).jumlah;
-  const { role } = mention;
-  const accepted = [jumlahIn('triwulan'), jumlahIn('sampaiDengan')];
-  if (role === 'target' && (mention.time === 'tahun' || mention.time === 'biasa')) {
-    return makeTableValue(
-      jumlahIn(figureView(mention, hasil)).annualTarget,
-      accepted.map((j) => j.target),
-    );
-  }
-  return makeTableValue(
-    jumlahIn(figureView(mention, hasil))[role],
-    mention.time === 'ini' ? [] : accepted.map((j) => j[role]),
-    jumlahIn('sampaiDengan')[role],
-  );
-}
-
-function capaianPair(view: PeriodView): (Angka | null)[] {
-  return [view.capaian, view.capaianBeforeLimit];
+  if (!mention.total || matching.length !== scope.kinerja.length || (role !== 'target' && role !== 'realisasi'))
+    return [];
+  const jumlahIn = (p: ViewName) => summarizeKinerja(scope.kinerja, p, viewContext(hasil)).jumlah;
+  const [triwulan, sampaiDengan] = [jumlahIn('triwulan'), jumlahIn('sampaiDengan')];
+  const current = jumlahIn(figureView(mention, hasil));
+  const accepted = [triwulan[role], sampaiDengan[role]];
+  if (role === 'target' && (time === 'tahun' || time === 'biasa'))
+    return makeTableValue(current.annualTarget, accepted);
+  return makeTableValue(current[role], time === 'ini' ? [] : accepted, sampaiDengan[role]);
 }
 
 /** Percentages of kinerja: capaian of the row or mean of the rows. */
-function kinerjaPercent(mention: FigureMention, scope: Scope, hasil: HasilNarasi): TableValue | null {
+function kinerjaPercent(mention: FigureMention, scope: Scope, hasil: HasilNarasi): readonly TableValue[] {
   const mean = (p: ViewName): Angka | null => summarizeKinerja(scope.kinerja, p, viewContext(hasil)).rataRata;
   const view = figureView(mention, hasil);
-  const bothViews = hasil.data.pengaturan.basis !== 'triwulan' || mention.time === 'tahun';
-  const accepted: (Angka | null)[] = bothViews ? [mean('triwulan'), mean('sampaiDengan')] : [];
+  const accepted = mayBeEitherView(mention, hasil) ? [mean('triwulan'), mean('sampaiDengan')] : [];
   if (scope.level === 'sub kegiatan') {
     for (const b of scope.kinerja) {
-      accepted.push(...capaianPair(b[view]));
-      const annual = b.annualTarget;
-      if (mention.time !== 'ini' && annual !== null && !annual.isZero()) {
-        accepted.push(b.sampaiDengan.realisasi?.div(annual).times(HUNDRED) ?? null);
-      }
+      accepted.push(b[view].capaian, b[view].capaianBeforeLimit);
+      const { realisasi } = b.sampaiDengan;
+      if (mention.time !== 'ini' && realisasi !== null) accepted.push(percentOf(realisasi, b.annualTarget));
     }
   }
   return makeTableValue(mean(view), accepted, mean('sampaiDengan'));
 }
 
 /** Rupiah and percentages of money: of one row, or of the sums. */
-function keuanganValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi): TableValue | null {
-  const summarize = (p: ViewName): ReturnType<typeof summarizeKeuangan> =>
-    summarizeKeuangan(scope.keuangan, p, viewContext(hasil));
-  const [triwulanSummary, sampaiDengan, current] = [
-    summarize('triwulan'),
-    summarize('sampaiDengan'),
-    summarize(figureView(mention, hasil)),
-  ];
-  const bothViews = hasil.data.pengaturan.basis !== 'triwulan' || mention.time === 'tahun';
+function keuanganValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi): readonly TableValue[] {
+  const summarize = (p: ViewName) => summarizeKeuangan(scope.keuangan, p, viewContext(hasil));
+  const [triwulanSummary, sampaiDengan] = [summarize('triwulan'), summarize('sampaiDengan')];
+  const current = figureView(mention, hasil) === 'triwulan' ? triwulanSummary : sampaiDengan;
+  const bothViews = mayBeEitherView(mention, hasil);
   const percentOfPagu = (r: Angka): Angka | null => percentOf(r, current.pagu);
   const nonZero = (a: Angka): Angka | null => (a.isZero() ? null : a);
   if (mention.figure.satuan === 'persen') {
@@ -204,7 +169,7 @@ function keuanganValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi)
       );
     }
     default:
-      return null;
+      return [];
   }
 }
 
@@ -216,25 +181,18 @@ function isSound(mention: FigureMention, scope: Scope, hasil: HasilNarasi): bool
   return (!kinerja || isIntact(scope, 'kinerja', hasil)) && (!keuangan || isIntact(scope, 'keuangan', hasil));
 }
 
-/** What the tables say for a figure of a sentence; null when they say nothing that could be held against it. */
+/** What the tables say for a figure of a sentence; none when they say nothing that could be held against it. */
 export function tableValues(mention: FigureMention, scope: Scope, hasil: HasilNarasi): readonly TableValue[] {
-  const available = (n: TableValue | null): readonly TableValue[] => (n === null ? [] : [n]);
-  const { satuan } = mention.figure;
+  const { role, aspect, figure } = mention;
   if (!isSound(mention, scope, hasil)) return [];
-  if (satuan === 'rupiah') return available(keuanganValue(mention, scope, hasil));
-  if (satuan === '') return mention.aspect === 'keuangan' ? [] : available(kinerjaValue(mention, scope, hasil));
+  if (figure.satuan === 'rupiah') return keuanganValue(mention, scope, hasil);
+  if (figure.satuan === '') return aspect === 'keuangan' ? [] : kinerjaValue(mention, scope, hasil);
   const percentRows = scope.kinerja.filter((b) => /^(?:%|persen|persentase)$/i.test(b.satuan.trim()));
-  if (
-    (mention.role === 'target' || mention.role === 'realisasi') &&
-    scope.level === 'sub kegiatan' &&
-    percentRows.length > 0
-  ) {
-    if (mention.aspect !== 'keuangan')
-      return available(kinerjaValue({ ...mention, countedWords: [] }, { ...scope, kinerja: percentRows }, hasil));
-  }
-  if (mention.role === 'target' || mention.role === 'pagu' || mention.role === 'anggaran') return [];
-  if (mention.role === 'serapan' || mention.aspect === 'keuangan')
-    return available(keuanganValue(mention, scope, hasil));
-  const kinerja = available(kinerjaPercent(mention, scope, hasil));
-  return mention.aspect === 'kinerja' ? kinerja : [...kinerja, ...available(keuanganValue(mention, scope, hasil))];
+  const isCounted = (role === 'target' || role === 'realisasi') && scope.level === 'sub kegiatan';
+  if (isCounted && percentRows.length > 0 && aspect !== 'keuangan')
+    return kinerjaValue({ ...mention, countedWords: [] }, { ...scope, kinerja: percentRows }, hasil);
+  if (role === 'target' || role === 'pagu' || role === 'anggaran') return [];
+  if (role === 'serapan' || aspect === 'keuangan') return keuanganValue(mention, scope, hasil);
+  const kinerja = kinerjaPercent(mention, scope, hasil);
+  return aspect === 'kinerja' ? kinerja : [...kinerja, ...keuanganValue(mention, scope, hasil)];
 }
