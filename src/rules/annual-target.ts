@@ -41,21 +41,21 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
   if (!isAngka(stated.value)) return;
   const annual = { value: stated.value, at: stated.at };
   // The year's own target is the wrong one, and `rencana/target-beda-pk` tells: it is no measure for the quarters.
-  const isWrongItself = matchesPk(context, row, annual.value);
-  const describe = (sel: string) => {
+  const isAnnualWrong = matchesPk(context, row, annual.value);
+  const describe = (cell: string) => {
     const fitting = findMatchingJenis(jenis, target, annual.value);
-    return { jenis, aturan: yearText, cocok: fitting, sel };
+    return { jenis, aturan: yearText, cocok: fitting, sel: cell };
   };
   if (isYearEachTriwulan) {
     for (const t of ALL_TRIWULAN) {
-      const details = compareTriwulan(collector, row, t, annual, isWrongItself);
+      const details = compareTriwulan(collector, row, t, annual, isAnnualWrong);
       if (details === undefined) continue;
       const args = { ...describe(mentionCell(annual.at, cells[t].at)), ...NO_SAMPAI_DENGAN };
       collector.report('rencana/target-tahunan', args, details);
     }
     return;
   }
-  if (isWrongItself) {
+  if (isAnnualWrong) {
     collector.addBlocked(annual.at, figureLabel, [annual.at]);
     return;
   }

@@ -45,11 +45,12 @@ function checkPagu(
   const own: StatedCell = { value: row.data.pagu, at: row.at.pagu };
   const pk = pkPagu(context, owner.data);
   if (pk === undefined || pk.value === 'kosong' || own.value === 'kosong') return;
-  const selPk = mentionCell(pk.at, own.at);
+  const pkCell = mentionCell(pk.at, own.at);
   const terms = findSubKegiatanRows(context.pk, owner.data).filter((r) => isAngka(r.data.pagu));
-  const formula = terms.map((r) => mentionCell(r.at.pagu, own.at)).join(' + ') || selPk;
+  const formula = terms.map((r) => mentionCell(r.at.pagu, own.at)).join(' + ') || pkCell;
   const details = compareCells(collector, own, pk, { label: label(rowName(row), 'pagu'), unit: 'rupiah', formula });
-  if (details !== undefined) collector.report('keuangan/pagu-beda-pk', { sel: formatA1(own.at), selPk }, details);
+  if (details !== undefined)
+    collector.report('keuangan/pagu-beda-pk', { sel: formatA1(own.at), selPk: pkCell }, details);
 }
 
 /** A blank on both sides, or a row that Rencana Aksi gives no ANGGARAN at all, is no difference. */

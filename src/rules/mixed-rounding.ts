@@ -6,9 +6,9 @@ const MAX_NAMED = 4;
 
 /** `pembulatan/campur`: once a workbook, when percentages were both rounded half up and cut off; at the first one cut off. */
 export function checkMixedRounding(collector: FindingCollector): void {
-  const cellsBrought = (way: RoundingNote['way']): readonly CellRef[] =>
+  const cellsOf = (way: RoundingNote['way']): readonly CellRef[] =>
     collector.roundingNotes.filter((note) => note.way === way).map((note) => note.at);
-  const [cut, rounded] = [cellsBrought('dipotong'), cellsBrought('dibulatkan')];
+  const [cut, rounded] = [cellsOf('dipotong'), cellsOf('dibulatkan')];
   const [[at, ...others], [firstRounded]] = [cut, rounded];
   if (at === undefined || firstRounded === undefined) return;
   const args = { dipotong: mentionCells(cut), dibulatkan: mentionCells(rounded) };

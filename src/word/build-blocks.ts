@@ -22,6 +22,19 @@ const PARAGRAPH_STYLES: Readonly<Record<string, string>> = {
 
 /** Content of a section or cell as paragraphs and tables; text outside any block becomes a paragraph of its own. */
 export function buildBlocks(children: readonly HtmlNode[], context: WordContext, style = 'BodyText'): readonly Block[] {
+  return buildEach(children, context, style, (element, i, before) => {
+    if (element.classes.includes(CLASS['tanda-tangan'])) keepLastWithNext(before);
+    return buildBlock(element, context, style, hasNote(children, i));
+  });
+}
+
+/** Block elements by `build`, which may still change the blocks before; what stands between them as paragraphs of a style. */
+function buildEach(
+  children: readonly HtmlNode[],
+  context: WordContext,
+  style: string,
+  build: (element: HtmlElement, i: number, before: Block[]) => readonly Block[],
+): readonly Block[] {
   const result: Block[] = [];
   let loose: HtmlNode[] = [];
   const close = (): void => {
@@ -30,13 +43,11 @@ export function buildBlocks(children: readonly HtmlNode[], context: WordContext,
     loose = [];
   };
   for (const [i, s] of children.entries()) {
-    if (s.kind === 'teks' || INLINE_ELEMENTS.includes(s.name)) {
-      loose.push(s);
-      continue;
+    if (s.kind === 'teks' || INLINE_ELEMENTS.includes(s.name)) loose.push(s);
+    else {
+      close();
+      result.push(...build(s, i, result));
     }
-    close();
-    if (s.classes.includes(CLASS['tanda-tangan'])) keepLastWithNext(result);
-    result.push(...buildBlock(s, context, style, hasNote(children, i)));
   }
   close();
   return result;
@@ -174,24 +185,9 @@ function buildListItem(
   style: string,
   depth: number,
 ): readonly Block[] {
-  const result: Block[] = [];
-  let loose: HtmlNode[] = [];
-  const close = (): void => {
-    const content = writeRuns(loose, context);
-    if (content !== '' || (result.length === 0 && loose.length === 0)) result.push(makeParagraph(style, content));
-    loose = [];
-  };
-  for (const s of children) {
-    if (s.kind === 'teks' || INLINE_ELEMENTS.includes(s.name)) loose.push(s);
-    else {
-      if (loose.length > 0) close();
-      result.push(
-        ...(s.name === 'ul' || s.name === 'ol' ? buildList(s, context, depth + 1) : buildBlocks([s], context, style)),
-      );
-    }
-  }
-  if (loose.length > 0) close();
-  return result;
+  return buildEach(children, context, style, (s) =>
+    s.name === 'ul' || s.name === 'ol' ? buildList(s, context, depth + 1) : buildBlocks([s], context, style),
+  );
 }
 
 function spaceList(block: Block, first: boolean, last: boolean): Block {
@@ -232,13 +228,8 @@ function buildSignature(element: HtmlElement, context: WordContext): readonly Bl
 
 function keepLastWithNext(blocks: Block[]): void {
   const last = blocks.at(-1);
-  if (last?.kind === 'paragraf') {
-    blocks[blocks.length - 1] = {
-      ...last,
-      keepWithNext: true,
-      options: { ...last.options, keepLines: true },
-    };
-  }
+  if (last?.kind !== 'paragraf') return;
+  blocks[blocks.length - 1] = { ...last, keepWithNext: true, options: { ...last.options, keepLines: true } };
 }
 
 /** Whether an element holds anything to print. */

@@ -31,48 +31,25 @@ export function inlinePicture(
 ): string {
   store.count += 1;
   const number = store.count;
-  const extent = { cx: Math.round(size.width * EMU), cy: Math.round(size.height * EMU) };
   const name = `Gambar ${number}`;
-  const svg =
-    picture.svg === null
-      ? ''
-      : el(
-          'a:extLst',
-          {},
-          el(
-            'a:ext',
-            { uri: SVG_EXTENSION },
-            el('asvg:svgBlip', { 'xmlns:asvg': SVG, 'r:embed': storePicture(store, 'svg', picture.svg) }),
-          ),
-        );
+  const extent = { cx: Math.round(size.width * EMU), cy: Math.round(size.height * EMU) };
+  const svgId = picture.svg === null ? null : storePicture(store, 'svg', picture.svg);
+  const svgBlip = el('asvg:svgBlip', { 'xmlns:asvg': SVG, 'r:embed': svgId ?? '' });
+  const svg = svgId === null ? '' : `<a:extLst>${el('a:ext', { uri: SVG_EXTENSION }, svgBlip)}</a:extLst>`;
+  const blip = el('a:blip', { 'r:embed': storePicture(store, picture.kind, picture.bytes) }, svg);
   const pic = el(
     'pic:pic',
     { 'xmlns:pic': `${DRAWING}/picture` },
-    el(
-      'pic:nvPicPr',
-      {},
-      el('pic:cNvPr', { id: number, name: name }),
-      '<pic:cNvPicPr><a:picLocks noChangeAspect="1"/></pic:cNvPicPr>',
-    ),
-    el(
-      'pic:blipFill',
-      {},
-      el('a:blip', { 'r:embed': storePicture(store, picture.kind, picture.bytes) }, svg),
-      '<a:stretch><a:fillRect/></a:stretch>',
-    ),
-    el(
-      'pic:spPr',
-      {},
-      el('a:xfrm', {}, '<a:off x="0" y="0"/>', el('a:ext', extent)),
-      '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>',
-    ),
+    `<pic:nvPicPr>${el('pic:cNvPr', { id: number, name })}<pic:cNvPicPr><a:picLocks noChangeAspect="1"/></pic:cNvPicPr></pic:nvPicPr>`,
+    `<pic:blipFill>${blip}<a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/>${el('a:ext', extent)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`,
   );
   const inner = el(
     'wp:inline',
     { distT: 0, distB: 0, distL: 0, distR: 0 },
     el('wp:extent', extent),
     '<wp:effectExtent l="0" t="0" r="0" b="0"/>',
-    el('wp:docPr', { id: number, name: name, descr: picture.alt }),
+    el('wp:docPr', { id: number, name, descr: picture.alt }),
     `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${DRAWING}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>`,
     el('a:graphic', { 'xmlns:a': `${DRAWING}/main` }, el('a:graphicData', { uri: `${DRAWING}/picture` }, pic)),
   );

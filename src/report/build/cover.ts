@@ -9,16 +9,19 @@ export function reportTitle(context: ReportContext): string {
   return tidyText(`Laporan Evaluasi Kinerja ${identitas.jabatan} ${context.triwulan} Tahun ${year}`);
 }
 
+/** Who makes and signs the report. */
+export function authorOf(context: ReportContext) {
+  const i = context.hasil.data.identitas;
+  return { nama: i.nama, jabatan: i.jabatan, pangkat: formatPangkat(i.pangkat, i.golongan), nip: formatNip(i.nip) };
+}
+
 export function buildIdentitas(context: ReportContext): ReportView['identitas'] {
   const i = context.hasil.data.identitas;
   return {
     pemerintahDaerah: i.pemerintahDaerah,
     kabupaten: i.kabupaten,
     unitKerja: i.unitKerja,
-    jabatan: i.jabatan,
-    nama: i.nama,
-    nip: formatNip(i.nip),
-    pangkat: formatPangkat(i.pangkat, i.golongan),
+    ...authorOf(context),
     tempat: i.tempat,
     tanggal: formatDate(i.tanggalLaporan),
   };
@@ -39,14 +42,10 @@ export function buildCover(context: ReportContext): ReportView['sampul'] {
 }
 
 export function buildSignature(context: ReportContext): ReportView['bab5']['tandaTangan'] {
-  const i = context.hasil.data.identitas;
   return {
     tempatTanggal: placeAndDate(context),
-    jabatan: i.jabatan,
     elektronik: context.pengaturan.signature === 'elektronik',
-    nama: i.nama,
-    pangkat: formatPangkat(i.pangkat, i.golongan),
-    nip: formatNip(i.nip),
+    ...authorOf(context),
   };
 }
 

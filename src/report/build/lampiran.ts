@@ -1,4 +1,3 @@
-import type { Identitas } from '../../domain/identitas.ts';
 import { formatCellRef } from '../../findings/cell-ref.ts';
 import { printFigures } from '../../findings/figures.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -8,7 +7,7 @@ import { formatNip, formatPangkat } from '../format.ts';
 import { buildTable } from '../tables/build-table.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import type { ReportView } from '../view/report-view.ts';
-import { placeAndDate } from './cover.ts';
+import { authorOf, placeAndDate } from './cover.ts';
 
 /** Number of the next Lampiran, in Roman. */
 type NextNumber = () => string;
@@ -22,30 +21,20 @@ export function buildPkLampiran(context: ReportContext, nextNumber: NextNumber):
     tahun: String(context.hasil.data.year),
     pembuka:
       'Untuk mewujudkan pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi pada hasil, kami yang bertanda tangan di bawah ini:',
-    pihakPertama: {
-      sebutan: 'Pihak Pertama',
-      nama: i.nama,
-      jabatan: i.jabatan,
-      pangkat: formatPangkat(i.pangkat, i.golongan),
-      nip: formatNip(i.nip),
+    pihakPertama: { sebutan: 'Pihak Pertama', ...authorOf(context) },
+    pihakKedua: {
+      sebutan: 'Pihak Kedua',
+      nama: i.namaAtasan,
+      jabatan: i.jabatanAtasan,
+      pangkat: formatPangkat(i.pangkatAtasan, i.golonganAtasan),
+      nip: formatNip(i.nipAtasan),
     },
-    pihakKedua: buildSecondPihak(i),
     paragraf: [
       `Pihak Pertama berjanji akan mewujudkan target kinerja Tahun ${context.hasil.data.year} sesuai dengan lampiran perjanjian ini. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab Pihak Pertama.`,
       'Pihak Kedua akan memberikan supervisi yang diperlukan serta melakukan evaluasi atas capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.',
     ],
     tempatTanggal: placeAndDate(context),
     elektronik: context.pengaturan.signature === 'elektronik',
-  };
-}
-
-function buildSecondPihak(identitas: Identitas) {
-  return {
-    sebutan: 'Pihak Kedua',
-    nama: identitas.namaAtasan,
-    jabatan: identitas.jabatanAtasan,
-    pangkat: formatPangkat(identitas.pangkatAtasan, identitas.golonganAtasan),
-    nip: formatNip(identitas.nipAtasan),
   };
 }
 

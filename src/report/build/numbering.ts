@@ -14,20 +14,19 @@ export interface Numbering {
 /** `bab` is the number printed before the point ("3", "L"). */
 export function makeNumbering(bab: string, prefix: string): Numbering {
   let headings = 0;
-  let tables = 0;
-  let pictures = 0;
+  const makeCounter = (id: string, word: string): (() => TableNumber) => {
+    let n = 0;
+    return () => {
+      n += 1;
+      return { id: `${id}-${bab.toLowerCase()}-${n}`, nomor: `${word} ${bab}.${n}` };
+    };
+  };
   return {
     heading: (text) => {
       const letter = String.fromCharCode(65 + headings++);
       return { id: `${prefix}-${letter.toLowerCase()}`, judul: `${letter}. ${text}` };
     },
-    table: () => {
-      const n = ++tables;
-      return { id: `tabel-${bab.toLowerCase()}-${n}`, nomor: `Tabel ${bab}.${n}` };
-    },
-    picture: () => {
-      const n = ++pictures;
-      return { id: `gambar-${bab.toLowerCase()}-${n}`, nomor: `Gambar ${bab}.${n}` };
-    },
+    table: makeCounter('tabel', 'Tabel'),
+    picture: makeCounter('gambar', 'Gambar'),
   };
 }

@@ -1,5 +1,5 @@
 import type { Angka } from '../../domain/angka.ts';
-import type { HasilKinerja } from '../../domain/hasil.ts';
+import type { HasilKinerja, ViewName } from '../../domain/hasil.ts';
 import type { NarasiBagian } from '../../domain/kinerja-data.ts';
 import { nameKey } from '../../domain/name-key.ts';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
@@ -25,9 +25,6 @@ export interface ReportOptions {
 }
 
 export const DEFAULT_OPTIONS: ReportOptions = { logo: null, photos: [], draft: false, findings: [] };
-
-/** Which quarter a view speaks of. */
-export type ViewName = 'triwulan' | 'sampaiDengan';
 
 /** The results with the formats of this report's Pengaturan. */
 export interface ReportContext {

@@ -1,5 +1,5 @@
+import type { ViewName } from '../../domain/hasil.ts';
 import { CLASS } from '../../html/vocabulary.ts';
-import type { ViewName } from '../context/report-context.ts';
 import type { TableColumn, WidthPolicy } from './report-table.ts';
 
 /** `heading` has a line each; a number for `width` is its weight. */

@@ -1,5 +1,5 @@
-import type { HasilKeuanganRow, KeuanganSummary } from '../../domain/hasil.ts';
-import { periodTitle, type ReportContext, type ViewName } from '../context/report-context.ts';
+import type { HasilKeuanganRow, KeuanganSummary, ViewName } from '../../domain/hasil.ts';
+import { periodTitle, type ReportContext } from '../context/report-context.ts';
 import { keuanganLabel } from '../sentences/keuangan-sentences.ts';
 import { columnsOfViews, figureColumn, MONEY, NUMBER_COLUMN, nameColumn } from './columns.ts';
 import type { ReportTable } from './report-table.ts';

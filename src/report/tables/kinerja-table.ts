@@ -1,5 +1,5 @@
-import type { HasilKinerjaRow, KinerjaSummary } from '../../domain/hasil.ts';
-import { periodTitle, type ReportContext, type ViewName } from '../context/report-context.ts';
+import type { HasilKinerjaRow, KinerjaSummary, ViewName } from '../../domain/hasil.ts';
+import { periodTitle, type ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
 import { columnsOfViews, figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
 import type { ReportTable } from './report-table.ts';

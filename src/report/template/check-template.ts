@@ -1,7 +1,14 @@
 import { type Finding, makeFinding } from '../../findings/finding.ts';
 import { nearest } from '../../findings/nearest.ts';
 import type { Schema } from './template-schema.ts';
-import { enterScope, followPath, startScope, type TemplateScope, visibleNames } from './template-scope.ts';
+import {
+  enterScope,
+  followPath,
+  startScope,
+  type TemplateScope,
+  unwrapOptional,
+  visibleNames,
+} from './template-scope.ts';
 import { nearestTemplate } from './template-source.ts';
 
 /** The templates that a check can follow, by name. */
@@ -46,28 +53,25 @@ class TemplateChecker {
 
   private mustache(statement: hbs.AST.MustacheStatement, scope: TemplateScope, file: string): void {
     const path = statement.path as hbs.AST.PathExpression;
-    const line = String(statement.loc.start.line);
     if (statement.params.length > 0) {
-      this.helper(path, file, line);
+      this.unknown('templat/pembantu-tidak-dikenal', path, file, nearest(path.original, HELPERS));
       return;
     }
     const schema = this.follow(path, scope, file);
     if (schema === undefined) return;
-    const args = { templat: file, baris: line, nama: path.original };
-    const content = schema.kind === 'mungkin' ? schema.content : schema;
-    if (content.kind === 'daftar' || content.kind === 'objek')
-      this.findings.push(makeFinding('templat/bukan-teks', args));
-    else if (content.kind !== 'html' && !statement.escaped)
-      this.findings.push(makeFinding('templat/html-mentah', args));
-    else if (content.kind === 'html' && statement.escaped)
-      this.findings.push(makeFinding('templat/html-terlolos', args));
+    const { kind } = unwrapOptional(schema);
+    const args = { templat: file, baris: String(statement.loc.start.line), nama: path.original };
+    if (kind === 'daftar' || kind === 'objek') this.findings.push(makeFinding('templat/bukan-teks', args));
+    else if (kind !== 'html' && !statement.escaped) this.findings.push(makeFinding('templat/html-mentah', args));
+    else if (kind === 'html' && statement.escaped) this.findings.push(makeFinding('templat/html-terlolos', args));
   }
 
   private block(statement: hbs.AST.BlockStatement, scope: TemplateScope, file: string, trail: readonly string[]): void {
-    const helper = (statement.path as hbs.AST.PathExpression).original;
+    const path = statement.path as hbs.AST.PathExpression;
+    const helper = path.original;
     const param = statement.params[0] as hbs.AST.PathExpression | undefined;
     if (!HELPERS.includes(helper) || param === undefined) {
-      this.helper(statement.path as hbs.AST.PathExpression, file, String(statement.loc.start.line));
+      this.unknown('templat/pembantu-tidak-dikenal', path, file, nearest(helper, HELPERS));
       return;
     }
     const schema = param.type === 'PathExpression' ? this.follow(param, scope, file) : undefined;
@@ -88,56 +92,35 @@ class TemplateChecker {
     file: string,
     trail: readonly string[],
   ): void {
-    const name = (statement.name as hbs.AST.PathExpression).original;
+    const path = statement.name as hbs.AST.PathExpression;
+    const name = path.original;
     const partial = this.p.partial(name);
     if (partial === undefined) {
-      const nearestName = nearestTemplate(name, this.p.partialNames);
-      const line = String(statement.loc.start.line);
-      this.findings.push(
-        makeFinding('templat/parsial-tidak-ada', {
-          templat: file,
-          baris: line,
-          nama: name,
-          terdekat: nearestName,
-        }),
-      );
+      this.unknown('templat/parsial-tidak-ada', path, file, nearestTemplate(name, this.p.partialNames));
       return;
     }
     const param = statement.params[0] as hbs.AST.PathExpression | undefined;
     const schema = param === undefined ? scope.current : this.follow(param, scope, file);
     if (schema === undefined || trail.includes(name)) return;
-    this.program(partial.tree, startScope(schema.kind === 'mungkin' ? schema.content : schema), partial.file, [
-      ...trail,
-      name,
-    ]);
+    this.program(partial.tree, startScope(unwrapOptional(schema)), partial.file, [...trail, name]);
   }
 
   /** What a path leads to; a path that leads nowhere is a finding. `@index` and the like are text. */
   private follow(path: hbs.AST.PathExpression, scope: TemplateScope, file: string): Schema | undefined {
     const schema = followPath(path, scope);
     if (schema !== undefined) return schema;
-    const nearestName = nearest(String(path.parts.at(-1) ?? path.original), visibleNames(path, scope)) ?? '';
-    const line = String(path.loc.start.line);
-    this.findings.push(
-      makeFinding('templat/nama-tidak-dikenal', {
-        templat: file,
-        baris: line,
-        nama: path.original,
-        terdekat: nearestName,
-      }),
-    );
+    const near = nearest(String(path.parts.at(-1) ?? path.original), visibleNames(path, scope));
+    this.unknown('templat/nama-tidak-dikenal', path, file, near);
     return undefined;
   }
 
-  private helper(path: hbs.AST.PathExpression, file: string, line: string): void {
-    const nearestName = nearest(path.original, HELPERS) ?? '';
-    this.findings.push(
-      makeFinding('templat/pembantu-tidak-dikenal', {
-        templat: file,
-        baris: line,
-        nama: path.original,
-        terdekat: nearestName,
-      }),
-    );
+  private unknown(
+    code: 'templat/nama-tidak-dikenal' | 'templat/parsial-tidak-ada' | 'templat/pembantu-tidak-dikenal',
+    path: hbs.AST.PathExpression,
+    file: string,
+    near = '',
+  ): void {
+    const args = { templat: file, baris: String(path.loc.start.line), nama: path.original, terdekat: near };
+    this.findings.push(makeFinding(code, args));
   }
 }

@@ -1,18 +1,13 @@
+interface LeafSchema<K extends string> {
+  readonly kind: K;
+  readonly meaning: string;
+}
 /** Plain text; templates print it with {{nama}}, escaped. */
-export interface TextSchema {
-  readonly kind: 'teks';
-  readonly meaning: string;
-}
+export type TextSchema = LeafSchema<'teks'>;
 /** Ready HTML made by lapkin itself (Narasi's small Markdown, charts); printed with {{{nama}}}. */
-export interface HtmlSchema {
-  readonly kind: 'html';
-  readonly meaning: string;
-}
+export type HtmlSchema = LeafSchema<'html'>;
 /** Yes or no, for {{#if nama}}. */
-export interface YesNoSchema {
-  readonly kind: 'ya';
-  readonly meaning: string;
-}
+export type YesNoSchema = LeafSchema<'ya'>;
 export interface ListSchema<S extends Schema = Schema> {
   readonly kind: 'daftar';
   readonly meaning: string;
@@ -48,15 +43,14 @@ export type SchemaValue<S> = S extends TextSchema | HtmlSchema
           ? SchemaValue<I> | null
           : never;
 
-export function text(meaning: string): TextSchema {
-  return { kind: 'teks', meaning };
-}
-export function html(meaning: string): HtmlSchema {
-  return { kind: 'html', meaning };
-}
-export function yesNo(meaning: string): YesNoSchema {
-  return { kind: 'ya', meaning };
-}
+const leaf =
+  <K extends 'teks' | 'html' | 'ya'>(kind: K) =>
+  (meaning: string): LeafSchema<K> => ({ kind, meaning });
+
+export const text = leaf('teks');
+export const html = leaf('html');
+export const yesNo = leaf('ya');
+
 export function list<S extends Schema>(meaning: string, content: S): ListSchema<S> {
   return { kind: 'daftar', meaning, content };
 }

@@ -70,6 +70,7 @@ function memberOf(schema: Schema | undefined, name: string): Schema | undefined 
   return content.kind === 'objek' && Object.hasOwn(content.members, name) ? content.members[name] : undefined;
 }
 
-function unwrapOptional(schema: Schema): Schema {
+/** What is there, of something that may be. */
+export function unwrapOptional(schema: Schema): Schema {
   return schema.kind === 'mungkin' ? schema.content : schema;
 }

@@ -24,33 +24,33 @@ const SUBTOTAL: Readonly<Record<string, ParsedFormula['operation']>> = {
 export function readFormula(formula: string | undefined): ParsedFormula | null {
   const words = formula === undefined ? null : splitFormula(formula);
   if (words === null) return null;
-  const cursor = { words, i: 0 };
-  const parsed = readSum(cursor);
-  return cursor.i === words.length && parsed !== null && parsed.references.length > 0 ? parsed : null;
+  const position = { words, i: 0 };
+  const parsed = readSum(position);
+  return position.i === words.length && parsed !== null && parsed.references.length > 0 ? parsed : null;
 }
 
 /** The words of a formula, read up to `i`. */
-interface Cursor {
+interface Position {
   readonly words: readonly FormulaWord[];
   i: number;
 }
 
 /** Steps over the next word when it is one of some signs. */
-function takeSign(cursor: Cursor, ...signs: readonly string[]): boolean {
-  const isNext = isSign(cursor.words[cursor.i], ...signs);
-  if (isNext) cursor.i += 1;
+function takeSign(position: Position, ...text: readonly string[]): boolean {
+  const isNext = isSign(position.words[position.i], ...text);
+  if (isNext) position.i += 1;
   return isNext;
 }
 
 /** term + term + ...; a mean stands alone. */
-function readSum(cursor: Cursor): ParsedFormula | null {
+function readSum(position: Position): ParsedFormula | null {
   const parts: ParsedFormula[] = [];
   do {
-    while (isSign(cursor.words[cursor.i], '+')) cursor.i += 1;
-    const term = readTerm(cursor);
+    while (isSign(position.words[position.i], '+')) position.i += 1;
+    const term = readTerm(position);
     if (term === null) return null;
     parts.push(term);
-  } while (isSign(cursor.words[cursor.i], '+'));
+  } while (isSign(position.words[position.i], '+'));
   const [first] = parts;
   if (first !== undefined && parts.length === 1) return first;
   return parts.some((b) => b.operation === 'rerata') ? null : mergeFormulas('jumlah', parts, false);
@@ -65,50 +65,50 @@ function mergeFormulas(
   return { operation, references: subtotal ? references.map((r) => ({ ...r, subtotal })) : references, subtotal };
 }
 
-function readTerm(cursor: Cursor): ParsedFormula | null {
-  const word = cursor.words[cursor.i];
-  cursor.i += 1;
+function readTerm(position: Position): ParsedFormula | null {
+  const word = position.words[position.i];
+  position.i += 1;
   if (word?.kind === 'rujukan') {
     const r = readReference(word.text, word.sheet);
     return r === undefined ? null : { operation: 'jumlah', references: [r], subtotal: false };
   }
   if (isSign(word, '(')) {
     // Both a bracketed addition and a union (A1:A3,A9).
-    const list = readArguments(cursor);
+    const list = readArguments(position);
     const [first] = list ?? [];
     return list === null || (first !== undefined && list.length === 1)
       ? (first ?? null)
       : mergeFormulas('jumlah', list, false);
   }
-  return word?.kind === 'nama' && takeSign(cursor, '(') ? readFunction(word.text, cursor) : null;
+  return word?.kind === 'nama' && takeSign(position, '(') ? readFunction(word.text, position) : null;
 }
 
-function readFunction(name: string, cursor: Cursor): ParsedFormula | null {
-  if (name === 'SUM') return readCall('jumlah', cursor, false);
-  if (name === 'AVERAGE') return readCall('rerata', cursor, false);
+function readFunction(name: string, position: Position): ParsedFormula | null {
+  if (name === 'SUM') return readCall('jumlah', position, false);
+  if (name === 'AVERAGE') return readCall('rerata', position, false);
   if (name !== 'SUBTOTAL') return null;
-  const functionNumber = cursor.words[cursor.i];
-  cursor.i += 1;
+  const functionNumber = position.words[position.i];
+  position.i += 1;
   const operation = functionNumber?.kind === 'angka' ? SUBTOTAL[functionNumber.text] : undefined;
-  return operation === undefined || !takeSign(cursor, ',', ';') ? null : readCall(operation, cursor, true);
+  return operation === undefined || !takeSign(position, ',', ';') ? null : readCall(operation, position, true);
 }
 
 /** A mean takes plain references only: the mean of a sum is something else. */
-function readCall(operation: ParsedFormula['operation'], cursor: Cursor, subtotal: boolean): ParsedFormula | null {
-  const start = cursor.i;
-  const list = readArguments(cursor);
+function readCall(operation: ParsedFormula['operation'], position: Position, subtotal: boolean): ParsedFormula | null {
+  const start = position.i;
+  const list = readArguments(position);
   if (list === null || list.some((n) => n.operation === 'rerata')) return null;
-  const isPlain = !cursor.words.slice(start, cursor.i).some((k) => k.kind === 'nama' || k.text === '+');
+  const isPlain = !position.words.slice(start, position.i).some((k) => k.kind === 'nama' || k.text === '+');
   return operation === 'rerata' && !isPlain ? null : mergeFormulas(operation, list, subtotal);
 }
 
 /** Arguments up to the closing bracket. */
-function readArguments(cursor: Cursor): readonly ParsedFormula[] | null {
+function readArguments(position: Position): readonly ParsedFormula[] | null {
   const formulas: ParsedFormula[] = [];
   do {
-    const formula = readSum(cursor);
+    const formula = readSum(position);
     if (formula === null) return null;
     formulas.push(formula);
-  } while (takeSign(cursor, ',', ';'));
-  return takeSign(cursor, ')') ? formulas : null;
+  } while (takeSign(position, ',', ';'));
+  return takeSign(position, ')') ? formulas : null;
 }

@@ -85,11 +85,7 @@ export function adderFormula(
 }
 
 /** The cells of a column in the rows named. */
-export function columnCells(
-  table: AnyTable,
-  rowNumbers: readonly number[],
-  columnKey: ColumnKey,
-): readonly StatedCell[] {
+function columnCells(table: AnyTable, rowNumbers: readonly number[], columnKey: ColumnKey): readonly StatedCell[] {
   return findTableRows(table, rowNumbers).flatMap((r) => findCell(r, columnKey) ?? []);
 }
 

@@ -59,8 +59,8 @@ export function summaryWithoutText(
     const cells = rows.flatMap((row) => usedTextCells(inputs, row, triwulan, p));
     if (cells.length === 0) return [];
     const values = REPLACEMENTS.map((replacement) => {
-      const replaced = rows.map((row) => withoutText(inputs, row, replacement));
-      return pickByMethod(method, summarizeRows(replaced, triwulan, p)) ?? ZERO;
+      const changed = rows.map((row) => withoutText(inputs, row, replacement));
+      return pickByMethod(method, summarizeRows(changed, triwulan, p)) ?? ZERO;
     });
     return [{ cells, values }];
   });
