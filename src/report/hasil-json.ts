@@ -2,8 +2,6 @@ import { type Angka, toDecimalText } from '../domain/angka.ts';
 import type { HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } from '../domain/hasil.ts';
 import { formatPercent, STRIP } from './format.ts';
 
-type TextOrNull = string | null;
-
 /** The results as the JSON of cli.md, "JSON results": decimal strings, null where nothing is stated, printed texts beside. */
 export function hasilJson(hasil: HasilKinerja): object {
   const { data } = hasil;
@@ -80,6 +78,7 @@ function orNull<T>(value: T): T | null {
   return value === '' ? null : value;
 }
 
-function decimalText(figure: Angka | null): TextOrNull {
+/** A figure as JSON has it. */
+export function decimalText(figure: Angka | null): string | null {
   return figure === null ? null : toDecimalText(figure);
 }

@@ -73,9 +73,7 @@ export function findExchangedRows(context: RuleContext): ExchangedRows {
   for (const b of differing) {
     const pagu = b.written[0]?.toFixed();
     if (pagu === undefined || !isUniquelyNamed(context, b.row)) continue;
-    const existing = byPagu.get(pagu);
-    if (existing === undefined) byPagu.set(pagu, [b]);
-    else existing.push(b);
+    byPagu.set(pagu, [...(byPagu.get(pagu) ?? []), b]);
   }
   const findPartner = (a: ComparedRow): ComparedRow | undefined => {
     const candidates = byPagu.get(a.expected[0]?.toFixed() ?? '') ?? [];

@@ -19,9 +19,9 @@ export function checkIdentitas(collector: FindingCollector, context: RuleContext
   checkDate(collector, context, fields);
 }
 
-function placeOf(fields: Fields<Identitas>, key: keyof Identitas): { at?: CellRef } {
+function placeOf(fields: Fields<Identitas>, key: keyof Identitas, label: string): { at?: CellRef; label: string } {
   const at = fields.at[key];
-  return at === undefined ? {} : { at };
+  return at === undefined ? { label } : { at, label };
 }
 
 /** A "-" says that there is none. */
@@ -36,14 +36,10 @@ function checkNip(
   name: string,
 ): void {
   const content = fields.data[key];
-  if (isBlank(content)) return;
-  const reason = findNipProblem(content);
+  const reason = isBlank(content) ? undefined : findNipProblem(content);
   if (reason === undefined) return;
-  collector.report(
-    'identitas/nip-salah',
-    { kunci: name, nip: content, sebab: reason },
-    { ...placeOf(fields, key), label: name },
-  );
+  const args = { kunci: name, nip: content, sebab: reason };
+  collector.report('identitas/nip-salah', args, placeOf(fields, key, name));
 }
 
 function checkPangkat(
@@ -61,16 +57,10 @@ function checkPangkat(
   const mismatch = findPangkatProblem(content, golongan);
   if (mismatch === undefined) return;
   const at = fields.at[golonganKey];
-  collector.report(
-    'identitas/pangkat-golongan',
-    {
-      kunci: name,
-      pangkat: content,
-      golongan: readGolongan(golongan) ?? golongan,
-      seharusnya: mismatch.expected,
-    },
-    { ...placeOf(fields, key), label: name, ...(at === undefined ? {} : { related: [at] }) },
-  );
+  const read = readGolongan(golongan) ?? golongan;
+  const args = { kunci: name, pangkat: content, golongan: read, seharusnya: mismatch.expected };
+  const related = at === undefined ? {} : { related: [at] };
+  collector.report('identitas/pangkat-golongan', args, { ...placeOf(fields, key, name), ...related });
 }
 
 function isFilled(context: RuleContext, at: CellRef | undefined): boolean {
@@ -93,7 +83,7 @@ const TRIWULAN_END: Readonly<Record<Triwulan, string>> = { 1: '03-31', 2: '06-30
 function checkDate(collector: FindingCollector, context: RuleContext, fields: Fields<Identitas>): void {
   const iso = fields.data.tanggalLaporan;
   const year = context.data?.year ?? context.buku.year;
-  const rest = { ...placeOf(fields, 'tanggalLaporan'), label: 'Tanggal Laporan' };
+  const rest = placeOf(fields, 'tanggalLaporan', 'Tanggal Laporan');
   const q = context.triwulan;
   if (iso === '') {
     // A date that cannot be read has a finding of its own.

@@ -4,7 +4,7 @@ import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
 import type { Cause } from '../findings/cause.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import type { Unit } from '../findings/finding.ts';
-import { rowArgs } from './cause/cause-reading.ts';
+import { rowReading } from './cause/cause-reading.ts';
 import { findJumlahCause } from './cause/jumlah-cause.ts';
 import { figureDetails } from './lib/figure-details.ts';
 import { label, mentionColumn } from './lib/figure-label.ts';
@@ -45,7 +45,7 @@ export function checkJumlah(
     if (!a.isWrong) continue;
     const doubled = total.includes(a) ? findCountedInduk(a, induk) : undefined;
     const cause =
-      doubled?.cause ??
+      doubled ??
       findJumlahCause({
         ...buildJumlahProblem(table, a, all),
         textCells: addedTextCells(table, a),
@@ -56,7 +56,10 @@ export function checkJumlah(
       sel: formatA1(a.printed.at),
       rumus: adderFormula(table, a.adder, a.columnKey, a.printed.at, false),
     };
-    const details = jumlahDetails(a, figureLabel, columnUnit(sheet === 'keuangan', a.columnKey), cause);
+    const at = a.cells.map((s) => s.at);
+    const figures = { correct: a.correct, formula: showSum(at), related: at, cause };
+    const unit = columnUnit(sheet === 'keuangan', a.columnKey);
+    const details = figureDetails({ printed: a.printed, label: figureLabel, unit, ...figures });
     if (total.includes(a) && doubled === undefined) collector.report(`${sheet}/jumlah`, args, details);
     else {
       const yes = doubled === undefined ? '' : 'ya';
@@ -65,37 +68,21 @@ export function checkJumlah(
   }
 }
 
-function jumlahDetails(figure: JumlahFigure, figureLabel: string, unit: Unit, cause: Cause | undefined) {
-  const at = figure.cells.map((s) => s.at);
-  return figureDetails({
-    printed: figure.printed,
-    label: figureLabel,
-    unit,
-    correct: figure.correct,
-    formula: showSum(at),
-    related: at,
-    cause,
-  });
-}
-
 /** A total that counts parent rows beside their children: one of them, all, or all of one level. */
-function findCountedInduk(figure: JumlahFigure, induk: readonly JumlahFigure[]): { cause: Cause } | undefined {
+function findCountedInduk(figure: JumlahFigure, induk: readonly JumlahFigure[]): Cause | undefined {
   const ownRows = new Set(figure.adder.rowNumbers);
   const inner = induk.filter(
     (i) => i.columnKey === figure.columnKey && i.adder.rowNumbers.every((r) => ownRows.has(r)),
   );
-  const matches = (added: readonly JumlahFigure[]): boolean =>
-    added.length > 0 &&
-    figure.printed.shown.eq(
-      round(figure.correct.plus(sum(added.map((t) => t.printed.value))), figure.printed.decimals),
-    );
-  const isZero = (i: JumlahFigure): boolean => i.printed.value.isZero();
-  const single = inner.filter((i) => !isZero(i) && matches([i]));
+  const { printed, correct } = figure;
+  const matches = (added: readonly JumlahFigure[]): boolean => {
+    const counted = correct.plus(sum(added.map((t) => t.printed.value)));
+    return added.length > 0 && printed.shown.eq(round(counted, printed.decimals));
+  };
+  const single = inner.filter((i) => !i.printed.value.isZero() && matches([i]));
   const [only] = single;
-  if (only !== undefined && single.length === 1) {
-    const b = { name: only.adder.name, at: only.printed.at };
-    return { cause: { code: 'termasuk-jumlah', args: rowArgs(b), at: b.at } };
-  }
+  if (only !== undefined && single.length === 1)
+    return rowReading('termasuk-jumlah', { name: only.adder.name, at: only.printed.at }).cause;
   const encloses = (x: JumlahFigure, y: JumlahFigure): boolean =>
     x !== y &&
     x.adder.rowNumbers.length > y.adder.rowNumbers.length &&
@@ -103,5 +90,5 @@ function findCountedInduk(figure: JumlahFigure, induk: readonly JumlahFigure[]):
   const highest = inner.filter((i) => !inner.some((j) => encloses(j, i)));
   const lowest = inner.filter((i) => !inner.some((j) => encloses(i, j)));
   const yes = single.length > 1 || [inner, highest, lowest].some(matches);
-  return yes ? { cause: { code: 'termasuk-jumlah', args: { dari: 'baris' } } } : undefined;
+  return yes ? { code: 'termasuk-jumlah', args: { dari: 'baris' } } : undefined;
 }

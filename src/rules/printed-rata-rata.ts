@@ -3,7 +3,6 @@ import type { SummaryMethod } from '../domain/hasil.ts';
 import type { View } from '../domain/measure.ts';
 import { pickByMethod } from '../domain/summarize.ts';
 import { toRoman } from '../domain/triwulan.ts';
-import type { Cause } from '../findings/cause.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import { findSummaryCause } from './cause/summary-cause.ts';
 import { figureDetails } from './lib/figure-details.ts';
@@ -67,26 +66,16 @@ function reportWrongSummary(
   summary: PercentSummary,
   figureLabel: string,
 ): void {
+  const { printed } = figure;
   const method = summaryMethod(figure.b);
   const correct = pickByMethod(method, summary);
   const result = correct === null ? undefined : findSummaryCause(figure, summary, correct, method);
-  if (result?.resultingValue !== undefined) noteRounding(collector, figure.printed, result.resultingValue);
-  const calculation = describeCalculation(figure, summary, method);
-  const args = {
-    triwulan: toRoman(figure.t),
-    sel: formatA1(figure.printed.at),
-    rumus: correct === null ? '' : calculation.excelFormula,
-  };
-  const cause: Cause | undefined = result?.cause;
-  const details = figureDetails({
-    printed: figure.printed,
-    label: figureLabel,
-    unit: 'persen',
-    correct,
-    formula: calculation.formula,
-    related: calculation.cells,
-    cause,
-  });
+  if (result?.resultingValue !== undefined) noteRounding(collector, printed, result.resultingValue);
+  const { formula, excelFormula, cells } = describeCalculation(figure, summary, method);
+  const toType = correct === null ? '' : excelFormula;
+  const args = { triwulan: toRoman(figure.t), sel: formatA1(printed.at), rumus: toType };
+  const place = { printed, label: figureLabel, unit: 'persen' } as const;
+  const details = figureDetails({ ...place, correct, formula, related: cells, cause: result?.cause });
   if (figure.b.kind === 'rencana') collector.report('rencana/rata-rata', args, details);
   else {
     const methodText = method === 'total' ? 'jumlah realisasi / jumlah target x 100' : 'rata-rata capaian barisnya';
@@ -107,11 +96,7 @@ function describeCalculation(figure: SummaryFigure, summary: PercentSummary, met
     };
   }
   const column = figure.b.table.columns.get(capaianColumn(figure.t)) ?? figure.printed.at.column;
-  const toCell = (x: SummaryMember): CellRef => ({
-    sheet: figure.printed.at.sheet,
-    row: x.row.row.row,
-    column,
-  });
+  const toCell = (x: SummaryMember): CellRef => ({ ...figure.printed.at, row: x.row.row.row, column });
   const cells = membersWithCapaian(summary).map(toCell);
   // AVERAGE passes over blanks and "-"; only a 0 printed without a target would count.
   const isBlank = (x: SummaryMember): boolean => !x.row.row.printed.has(capaianColumn(figure.t));

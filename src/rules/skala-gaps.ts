@@ -7,6 +7,7 @@ import type { FindingCollector } from './lib/finding-collector.ts';
 import { isKeuanganIntact, isKinerjaIntact } from './lib/intact-summary.ts';
 import { capaianColumn } from './lib/percent-inputs.ts';
 import type { RuleContext } from './lib/rule-context.ts';
+import type { AnyTable } from './lib/stated-cell.ts';
 
 /** `predikat/di-celah-skala`: printed values between two whole-number bands: the rows' capaian and both summaries. */
 export function checkSkalaGaps(collector: FindingCollector, context: RuleContext): void {
@@ -19,23 +20,17 @@ export function checkSkalaGaps(collector: FindingCollector, context: RuleContext
     const at = row.printed.get(columnKey)?.at ?? row.at.triwulan[triwulan].realisasi;
     checkValue(collector, context, h.main.capaian, at, label(h.subKegiatan, columnKey));
   });
-  const summaries = [
-    [
-      isKinerjaIntact(context) ? hasil.kinerjaSummary.rataRata : null,
-      context.buku.rencana,
-      'Rata-rata Capaian Kinerja',
-    ],
-    [isKeuanganIntact(context) ? hasil.keuanganSummary.capaian : null, context.buku.keuangan, 'Capaian Keuangan'],
-  ] as const;
-  for (const [value, table, name] of summaries) {
+  const checkSummary = (capaian: Angka | null, table: AnyTable | null, name: string): void => {
     const total = table?.totals.find((t) => t.scope === 'tabel' && t.printed.has(columnKey));
-    const heading = table?.columns.get(columnKey) ?? table?.columns.get(triwulanColumn(triwulan, 'realisasi'));
-    const headingCell =
-      table == null || heading === undefined
-        ? undefined
-        : { sheet: table.sheet.name, row: table.lastHeadingRow, column: heading };
-    checkValue(collector, context, value, total?.printed.get(columnKey)?.at ?? headingCell, label(name, columnKey));
-  }
+    const column = table?.columns.get(columnKey) ?? table?.columns.get(triwulanColumn(triwulan, 'realisasi'));
+    const heading = table && column && { sheet: table.sheet.name, row: table.lastHeadingRow, column };
+    const at = total?.printed.get(columnKey)?.at ?? (heading || undefined);
+    checkValue(collector, context, capaian, at, label(name, columnKey));
+  };
+  const { kinerjaSummary, keuanganSummary } = hasil;
+  if (isKinerjaIntact(context))
+    checkSummary(kinerjaSummary.rataRata, context.buku.rencana, 'Rata-rata Capaian Kinerja');
+  if (isKeuanganIntact(context)) checkSummary(keuanganSummary.capaian, context.buku.keuangan, 'Capaian Keuangan');
 }
 
 function checkValue(
@@ -50,9 +45,7 @@ function checkValue(
   const gap = findGap(value, context.buku.skala);
   if (gap === undefined) return;
   const text = value.toFixed().replace('.', ',');
-  collector.report(
-    'predikat/di-celah-skala',
-    { nilai: text, bawah: gap.lower, atas: gap.upper, predikat: gap.predikat },
-    { label: figureLabel, unit: 'persen', ...(at === undefined ? {} : { at }) },
-  );
+  const args = { nilai: text, bawah: gap.lower, atas: gap.upper, predikat: gap.predikat };
+  const place = at === undefined ? {} : { at };
+  collector.report('predikat/di-celah-skala', args, { label: figureLabel, unit: 'persen', ...place });
 }

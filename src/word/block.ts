@@ -115,22 +115,17 @@ function spaceBelow(block: ParagraphBlock, next: Block | undefined): { readonly 
 /** The paragraph as XML, its properties in the order that Word insists on. */
 function writeParagraph(block: ParagraphBlock, sectionProperties: string): string {
   const { list, border = '', align, left, right } = block.options;
-  const spacing =
-    block.before === undefined && block.after === undefined && block.height === undefined
-      ? ''
-      : el('w:spacing', {
-          'w:before': block.before === undefined ? undefined : twip(block.before),
-          'w:after': block.after === undefined ? undefined : twip(block.after),
-          'w:line': block.height === undefined ? undefined : twip(block.height),
-          'w:lineRule': block.height === undefined ? undefined : 'exact',
-        });
+  const { before, after, height } = block;
+  const twips = (pt: number | undefined): number | undefined => (pt === undefined ? undefined : twip(pt));
+  const space = { 'w:before': twips(before), 'w:after': twips(after), 'w:line': twips(height) };
+  const spacing = el('w:spacing', { ...space, 'w:lineRule': height === undefined ? undefined : 'exact' });
   const properties = [
     value('w:pStyle', block.style),
     block.keepWithNext === true ? '<w:keepNext/>' : '',
     block.options.keepLines === true ? '<w:keepLines/>' : '',
     list === undefined ? '' : el('w:numPr', {}, value('w:ilvl', list.level), value('w:numId', list.number)),
     border,
-    spacing,
+    Object.values(space).every((length) => length === undefined) ? '' : spacing,
     left === undefined && right === undefined ? '' : el('w:ind', { 'w:left': left, 'w:right': right }),
     align === undefined ? '' : value('w:jc', align),
     sectionProperties,

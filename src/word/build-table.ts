@@ -62,18 +62,12 @@ function writeRowCells(
     const following = cell === undefined ? undefined : above.get(cell);
     if (cell === undefined) result.push(cellXml(EMPTY_CELL, { width: w, span, align: 'top' }));
     else if (following !== undefined) {
-      result.push(
-        cellXml(writeBlocks([makeParagraph(following.style, '')]), {
-          ...following.properties,
-          merge: 'continue',
-        }),
-      );
+      const content = writeBlocks([makeParagraph(following.style, '')]);
+      result.push(cellXml(content, { ...following.properties, merge: 'continue' }));
     } else {
-      const fresh = writeCell(cell.e, { w, span });
-      above.set(cell, fresh);
-      result.push(
-        cellXml(fresh.content, cell.height > 1 ? { ...fresh.properties, merge: 'restart' } : fresh.properties),
-      );
+      const { content, properties, style } = writeCell(cell.e, { w, span });
+      above.set(cell, { content, properties, style });
+      result.push(cellXml(content, cell.height > 1 ? { ...properties, merge: 'restart' } : properties));
     }
   }
   return result;

@@ -65,21 +65,10 @@ export const CELL_LINE = 1.1;
 
 /** Body and heading cells of the tables with letters of a size in points. */
 function cellStyle(layout: DocumentLayout, pt: number): string {
-  const head = `${BOLD}${size(Math.round(pt * 0.92 * 2))}`;
-  return [
-    styleXml(
-      `IsiTabel${sizeSuffix(pt)}`,
-      `Isi Tabel ${sizeInName(pt)}`,
-      `${spacing(layout, CELL_LINE)}${LEFT}`,
-      size(pt * 2),
-    ),
-    styleXml(
-      `KepalaTabel${sizeSuffix(pt)}`,
-      `Kepala Tabel ${sizeInName(pt)}`,
-      `${spacing(layout, CELL_LINE)}${CENTER}`,
-      head,
-    ),
-  ].join('');
+  const line = spacing(layout, CELL_LINE);
+  const cell = (kind: 'Isi' | 'Kepala', align: string, look: string): string =>
+    styleXml(`${kind}Tabel${sizeSuffix(pt)}`, `${kind} Tabel ${sizeInName(pt)}`, `${line}${align}`, look);
+  return cell('Isi', LEFT, size(pt * 2)) + cell('Kepala', CENTER, `${BOLD}${size(Math.round(pt * 0.92 * 2))}`);
 }
 
 /** A size as the end of a style's id: 9.5 -> "9_5". */

@@ -6,25 +6,16 @@ import { writeRuns } from './write-runs.ts';
 
 /** A heading of level 1 to 3, with the bookmark that contents lists point at. */
 export function buildHeading(element: HtmlElement, context: WordContext): Block {
-  return makeParagraph(
-    `Heading${element.name.slice(1)}`,
-    withBookmark(element, context, writeRuns(element.children, context)),
-  );
+  const content = withBookmark(element, context, writeRuns(element.children, context));
+  return makeParagraph(`Heading${element.name.slice(1)}`, content);
 }
 
 /** Caption of a table (above it) or a figure (below it); its number is a SEQ field with the number printed. */
 export function buildCaption(element: HtmlElement, context: WordContext): Block {
+  const content = numberCaption(element, context) ?? writeRuns(element.children, context);
   const isTable = element.name === 'p';
-  const content = withBookmark(
-    element,
-    context,
-    numberCaption(element, context) ?? writeRuns(element.children, context),
-  );
-  return makeParagraph(
-    'Caption',
-    content,
-    isTable ? { before: 9, after: 4, keepWithNext: true } : { before: 4, after: 12 },
-  );
+  const space = isTable ? { before: 9, after: 4, keepWithNext: true } : { before: 4, after: 12 };
+  return makeParagraph('Caption', withBookmark(element, context, content), space);
 }
 
 function withBookmark(element: HtmlElement, context: WordContext, content: string): string {

@@ -43,19 +43,19 @@ export function writeRuns(
   return result;
 }
 
+const LOOK_OF: Readonly<Record<string, RunLook>> = {
+  strong: { bold: true },
+  b: { bold: true },
+  em: { italic: true },
+  i: { italic: true },
+  u: { underline: true },
+};
+
 function toPieces(node: HtmlNode, look: RunLook): readonly Piece[] {
   if (node.kind === 'teks') return [{ text: foldSpace(node.text), look }];
   if (node.name === 'br') return [LINE_BREAK];
   if (node.name === 'img' || node.name === 'svg') return [{ picture: node }];
-  const r: RunLook =
-    node.name === 'strong' || node.name === 'b'
-      ? { ...look, bold: true }
-      : node.name === 'em' || node.name === 'i'
-        ? { ...look, italic: true }
-        : node.name === 'u'
-          ? { ...look, underline: true }
-          : look;
-  return node.children.flatMap((a) => toPieces(a, r));
+  return node.children.flatMap((a) => toPieces(a, { ...look, ...LOOK_OF[node.name] }));
 }
 
 /** Folds spaces across pieces and drops those at the ends of lines. */
@@ -83,12 +83,9 @@ function foldPieces(pieces: readonly Piece[]): readonly Piece[] {
 
 /** Drops the space at the end of a line. */
 function trimEnd(pieces: Piece[]): void {
-  const last = pieces.pop();
-  if (last === undefined) return;
-  if (last === LINE_BREAK || 'picture' in last) {
-    pieces.push(last);
-    return;
-  }
+  const last = pieces.at(-1);
+  if (last === undefined || last === LINE_BREAK || 'picture' in last) return;
+  pieces.pop();
   const text: string = last.text.replace(/ $/, '');
   if (text === '') trimEnd(pieces);
   else pieces.push({ ...last, text });

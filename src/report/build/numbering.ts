@@ -14,7 +14,7 @@ export interface Numbering {
 /** `bab` is the number printed before the point ("3", "L"). */
 export function makeNumbering(bab: string, prefix: string): Numbering {
   let headings = 0;
-  const makeCounter = (id: string, word: string): (() => TableNumber) => {
+  const countFrom = (id: string, word: string): (() => TableNumber) => {
     let n = 0;
     return () => {
       n += 1;
@@ -26,7 +26,7 @@ export function makeNumbering(bab: string, prefix: string): Numbering {
       const letter = String.fromCharCode(65 + headings++);
       return { id: `${prefix}-${letter.toLowerCase()}`, judul: `${letter}. ${text}` };
     },
-    table: makeCounter('tabel', 'Tabel'),
-    picture: makeCounter('gambar', 'Gambar'),
+    table: countFrom('tabel', 'Tabel'),
+    picture: countFrom('gambar', 'Gambar'),
   };
 }

@@ -55,22 +55,15 @@ function drawKinerjaChart(context: ReportContext): string | null {
 
 function capaianRow(label: string, capaian: Angka | null, context: ReportContext): BarRow {
   if (capaian === null) return { label, bars: [], note: 'tanpa target' };
-  return {
-    label,
-    bars: [{ value: capaian.toNumber(), printed: context.percentWithSign(capaian), series: 0 }],
-    note: '',
-  };
+  const bar = { value: capaian.toNumber(), printed: context.percentWithSign(capaian), series: 0 };
+  return { label, bars: [bar], note: '' };
 }
 
 /** How many indikator reached each predikat, for reports too long for one bar each. */
 function drawPredikatChart(context: ReportContext): string {
   const rows = context.hasil.data.skala.map(({ predikat }) => {
     const n = context.hasil.kinerja.filter((b) => b.main.predikat === predikat).length;
-    return {
-      label: predikat,
-      bars: [{ value: n, printed: `${formatWhole(n)} indikator`, series: 0 }],
-      note: '',
-    };
+    return { label: predikat, bars: [{ value: n, printed: `${formatWhole(n)} indikator`, series: 0 }], note: '' };
   });
   return drawBarChart({
     rows,

@@ -1,4 +1,5 @@
-import { type Angka, toDecimalText } from '../../domain/angka.ts';
+import { toDecimalText } from '../../domain/angka.ts';
+import { decimalText } from '../hasil-json.ts';
 import type { Rekap, RekapFigures } from './rekap-model.ts';
 
 /** The table as JSON: decimal strings, null where there is no value (docs/skema/rekap.schema.json). */
@@ -29,7 +30,6 @@ export function rekapJson(rekap: Rekap): string {
 }
 
 function rowValues(figures: RekapFigures): object {
-  const decimalText = (n: Angka | null): string | null => (n === null ? null : toDecimalText(n));
   return {
     indikator: figures.indikator,
     kinerja: decimalText(figures.kinerja),

@@ -57,42 +57,33 @@ interface TemplateLibrary {
 }
 
 function makeTemplateLibrary(files: ReadonlyMap<string, TemplateFile>): TemplateLibrary {
-  const partialFindings: Finding[] = [];
   const engine = Handlebars.create();
-  const trees = new Map<string, hbs.AST.Program>();
-  for (const [name, { place, text }] of files) {
-    if (!name.endsWith('.hbs')) continue;
-    const result = parseTemplate(text, place);
-    if ('code' in result) {
-      if (name.startsWith(PARTIALS_FOLDER)) partialFindings.push(result);
-      continue;
-    }
-    trees.set(name, result);
-    if (name.startsWith(PARTIALS_FOLDER)) engine.registerPartial(name.slice(0, -'.hbs'.length), text);
-  }
-  const partialNames = [...files.keys()]
-    .filter((n) => n.startsWith(PARTIALS_FOLDER))
-    .map((n) => n.replace(/\.hbs$/, ''));
+  const trees = new Map<string, hbs.AST.Program | Finding>();
+  for (const [name, { place, text }] of files) if (name.endsWith('.hbs')) trees.set(name, parseTemplate(text, place));
+  const partials = [...trees].filter(([name]) => name.startsWith(PARTIALS_FOLDER));
+  for (const [name, tree] of partials)
+    if (!('code' in tree)) engine.registerPartial(name.slice(0, -'.hbs'.length), files.get(name)?.text ?? '');
+  const partialNames = partials.map(([name]) => name.slice(0, -'.hbs'.length));
   const partial = (name: string) => {
-    const p = trees.get(`${name}.hbs`);
-    return p === undefined ? undefined : { file: files.get(`${name}.hbs`)?.place ?? name, tree: p };
+    const tree = trees.get(`${name}.hbs`);
+    if (tree === undefined || 'code' in tree) return undefined;
+    return { file: files.get(`${name}.hbs`)?.place ?? name, tree };
   };
   const checked = new Map<Schema, Map<string, readonly Finding[]>>();
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  const templateFindings = (b: TemplateFile, template: string, schema: Schema): readonly Finding[] => {
-    const p = trees.get(template);
-    if (p !== undefined) return checkTemplate(p, b.place, schema, { partial, partialNames });
-    const result = parseTemplate(b.text, b.place);
-    return 'code' in result ? [result] : [];
+  const templateFindings = (template: string, place: string, schema: Schema): readonly Finding[] => {
+    const tree = trees.get(template);
+    if (tree === undefined) return [];
+    return 'code' in tree ? [tree] : checkTemplate(tree, place, schema, { partial, partialNames });
   };
   return {
-    partialFindings,
+    partialFindings: partials.flatMap(([, tree]) => ('code' in tree ? [tree] : [])),
     check: (template, schema) => {
-      const b = files.get(template);
-      if (b === undefined) return undefined;
+      const file = files.get(template);
+      if (file === undefined) return undefined;
       const stored = checked.get(schema) ?? new Map<string, readonly Finding[]>();
       checked.set(schema, stored);
-      const result = stored.get(template) ?? templateFindings(b, template, schema);
+      const result = stored.get(template) ?? templateFindings(template, file.place, schema);
       stored.set(template, result);
       return result;
     },
@@ -109,11 +100,8 @@ function parseTemplate(text: string, place: string): hbs.AST.Program | Finding {
   try {
     return Handlebars.parse(text);
   } catch (error) {
-    return makeFinding('templat/sintaks', {
-      templat: place,
-      baris: errorLine(error),
-      pesan: errorMessage(error),
-    });
+    const args = { templat: place, baris: errorLine(error), pesan: errorMessage(error) };
+    return makeFinding('templat/sintaks', args);
   }
 }
 

@@ -44,10 +44,10 @@ export function measureCoverage(formula: ParsedFormula, task: CoverageTask): Cov
   const isMean = formula.operation === 'rerata';
   const direct: Adder[] = [];
   for (const r of formula.references) {
-    for (const row of task.table.rows) if (covers(r, row.row)) increment(counts, row.row);
+    for (const { row } of task.table.rows) if (covers(r, row)) counts.set(row, (counts.get(row) ?? 0) + 1);
     for (const p of addersWithin(r, task)) {
       if (isMean || p.row === task.ownRow) direct.push(p);
-      else for (const row of p.rowNumbers) pushTo(viaTotals, row, p);
+      else for (const row of p.rowNumbers) viaTotals.set(row, [...(viaTotals.get(row) ?? []), p]);
     }
   }
   const timesTaken = (row: number): number => (counts.get(row) ?? 0) + (viaTotals.get(row)?.length ?? 0);
@@ -64,16 +64,6 @@ export function measureCoverage(formula: ParsedFormula, task: CoverageTask): Cov
     chained: formula.references.filter((r) => r.chained),
     wide: formula.references.filter((r) => r.left !== r.right),
   };
-}
-
-function increment(counts: Map<number, number>, row: number): void {
-  counts.set(row, (counts.get(row) ?? 0) + 1);
-}
-
-function pushTo(map: Map<number, Adder[]>, row: number, adder: Adder): void {
-  const existing = map.get(row);
-  if (existing === undefined) map.set(row, [adder]);
-  else existing.push(adder);
 }
 
 /** The total and parent rows that a reference takes in with a figure; SUBTOTAL passes over other SUBTOTALs. */
