@@ -2,11 +2,10 @@ import { type Angka, HUNDRED, round, toDecimalText } from '../domain/angka.ts';
 import { summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
-import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
+import { type HasilNarasi, isIntact, viewContext } from './hasil-narasi.ts';
 import type { ClaimMention, MentionContext } from './mention.ts';
 import { type NarasiCell, placeOf } from './narasi-cell.ts';
 import type { Scope } from './narasi-scope.ts';
-import { viewContext } from './other-triwulan.ts';
 import type { Aspect } from './token.ts';
 
 /** Parts that speak of what is wanted or of rules, not of results. */

@@ -2,11 +2,10 @@ import { type Angka, cutOff, HUNDRED, round, toDecimalText } from '../domain/ang
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
-import type { HasilNarasi } from './hasil-narasi.ts';
+import { type HasilNarasi, hasilOfTriwulan } from './hasil-narasi.ts';
 import type { FigureMention } from './mention.ts';
 import { type NarasiCell, placeOf, type Sentence } from './narasi-cell.ts';
 import { findCounterpart, listNames, type Scope } from './narasi-scope.ts';
-import { hasilOfTriwulan } from './other-triwulan.ts';
 import { type TableValue, tableValues } from './table-value.ts';
 
 /** True when a written figure is that value: half up and cut off both pass at the digits written. */

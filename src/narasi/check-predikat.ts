@@ -2,11 +2,10 @@ import { summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { mentionView } from './check-conclusions.ts';
-import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
+import { type HasilNarasi, isIntact, viewContext } from './hasil-narasi.ts';
 import type { PredikatMention } from './mention.ts';
 import { type NarasiCell, placeOf } from './narasi-cell.ts';
 import type { Scope } from './narasi-scope.ts';
-import { viewContext } from './other-triwulan.ts';
 import type { Aspect } from './token.ts';
 
 /** The predikat that the results give to what a sentence speaks of, first the one to expect. */

@@ -46,10 +46,8 @@ function findCitations(cell: NarasiCell): readonly Citation[] {
 
 /** Two regulations of one number may well exist; with the same title, or one title untold, they are taken as one. */
 function contradicts(citation: Citation, b: Citation): boolean {
-  if (citation.number !== b.number || citation.kind === b.kind) return false;
-  return (
-    citation.title === '' || b.title === '' || citation.title.startsWith(b.title) || b.title.startsWith(citation.title)
-  );
+  const sameTitle = citation.title.startsWith(b.title) || b.title.startsWith(citation.title);
+  return citation.number === b.number && citation.kind !== b.kind && sameTitle;
 }
 
 /** narasi/peraturan-beda: one regulation cited as two kinds, such as Peraturan Daerah and Peraturan Bupati. At the later citation. */
@@ -60,12 +58,8 @@ export function checkRegulations(cell: readonly NarasiCell[]): Finding[] {
     const other = earlier.find((s) => contradicts(s, current));
     const seen = earlier.some((s) => s.number === current.number && s.kind === current.kind);
     if (other === undefined || seen) return [];
-    return [
-      makeFinding(
-        'narasi/peraturan-beda',
-        { nomor: current.number, kini: current.kind, lain: other.kind, sel: formatA1(other.at) },
-        { at: current.at, written: excerpt(current.quote, 110), related: [other.at] },
-      ),
-    ];
+    const args = { nomor: current.number, kini: current.kind, lain: other.kind, sel: formatA1(other.at) };
+    const details = { at: current.at, written: excerpt(current.quote, 110), related: [other.at] };
+    return [makeFinding('narasi/peraturan-beda', args, details)];
   });
 }

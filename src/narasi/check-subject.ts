@@ -13,13 +13,8 @@ export function checkSubject(row: Row<NarasiRow>, known: NameList): Finding[] {
   if (key === '' || (found !== undefined && found.level !== 'program')) return [];
   const names = [...known.bySubject.values()].filter((l) => l.level !== 'program').map((l) => l.name);
   const similar = nearest(row.data.subject, names) ?? findByWords(key, names);
-  return [
-    makeFinding(
-      'narasi/untuk-tidak-dikenal',
-      { untuk: excerpt(row.data.subject, 90), terdekat: similar },
-      { at: row.at.subject, written: row.data.subject },
-    ),
-  ];
+  const args = { untuk: excerpt(row.data.subject, 90), terdekat: similar };
+  return [makeFinding('narasi/untuk-tidak-dikenal', args, { at: row.at.subject, written: row.data.subject })];
 }
 
 /** A shortened name: all its words stand in exactly one known name; '' when not. */

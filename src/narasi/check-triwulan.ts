@@ -3,11 +3,10 @@ import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { matchesTable } from './check-figures.ts';
-import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
+import { type HasilNarasi, hasilOfTriwulan, isIntact } from './hasil-narasi.ts';
 import type { FigureMention } from './mention.ts';
 import type { NarasiCell, Sentence } from './narasi-cell.ts';
 import { findCounterpart, listNames } from './narasi-scope.ts';
-import { hasilOfTriwulan } from './other-triwulan.ts';
 import type { Token } from './token.ts';
 
 /** Words that speak of an earlier quarter on purpose. */

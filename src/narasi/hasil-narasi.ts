@@ -1,7 +1,9 @@
 import type { CellValue } from '../domain/angka.ts';
+import { computeHasil } from '../domain/compute-hasil.ts';
 import type { HasilKeuanganRow, HasilKinerja } from '../domain/hasil.ts';
 import type { KeuanganRow, RencanaRow } from '../domain/kinerja-data.ts';
-import { sampaiDengan } from '../domain/triwulan.ts';
+import type { ViewContext } from '../domain/period-view.ts';
+import { sampaiDengan, type Triwulan } from '../domain/triwulan.ts';
 import type { Scope } from './narasi-scope.ts';
 import type { Aspect } from './token.ts';
 
@@ -50,4 +52,16 @@ export function isIntact(scope: Scope, aspect: Aspect, hasil: HasilNarasi): bool
   if (exchanged.size === 0 || aspect === 'kinerja') return true;
   const own = new Set(row);
   return row.every((b) => own.has(exchanged.get(b) ?? b));
+}
+
+/** The results of another quarter of the same workbook. */
+export function hasilOfTriwulan(hasil: HasilNarasi, triwulan: Triwulan): HasilNarasi {
+  if (triwulan === hasil.data.triwulan) return hasil;
+  return prepareHasilNarasi(computeHasil({ ...hasil.data, triwulan }), hasil.exchangedData);
+}
+
+/** What the arithmetic needs to see rows of these results in a view. */
+export function viewContext(hasil: HasilNarasi): ViewContext {
+  const { triwulan, pengaturan, skala } = hasil.data;
+  return { triwulan, pengaturan, skala };
 }

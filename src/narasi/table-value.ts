@@ -3,10 +3,9 @@ import type { HasilKinerjaRow, ViewName } from '../domain/hasil.ts';
 import { JENIS } from '../domain/jenis.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { percentOf, summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
-import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
+import { type HasilNarasi, isIntact, viewContext } from './hasil-narasi.ts';
 import type { FigureMention } from './mention.ts';
 import type { Scope } from './narasi-scope.ts';
-import { viewContext } from './other-triwulan.ts';
 
 /** What the tables say where a sentence gives a figure; `expected` is what should stand there. */
 export interface TableValue {

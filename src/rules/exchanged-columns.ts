@@ -17,10 +17,8 @@ const ROWS_WITHOUT_CAPAIAN = 3;
 export function checkExchangedColumns(collector: FindingCollector, context: RuleContext): void {
   const table = context.buku.keuangan;
   for (const t of findExchangedTriwulan(context)) {
-    const [target, realisasi] = [
-      table?.columns.get(triwulanColumn(t, 'target')),
-      table?.columns.get(triwulanColumn(t, 'realisasi')),
-    ];
+    const target = table?.columns.get(triwulanColumn(t, 'target'));
+    const realisasi = table?.columns.get(triwulanColumn(t, 'realisasi'));
     if (table === null || target === undefined || realisasi === undefined) continue;
     const headingAt = (column: number) => ({ sheet: table.sheet.name, row: table.lastHeadingRow, column });
     const args = { triwulan: toRoman(t), target: columnLetters(target), realisasi: columnLetters(realisasi) };

@@ -1,5 +1,6 @@
 import { isAngka, toDecimalText } from '../domain/angka.ts';
 import type { PkRow } from '../domain/kinerja-data.ts';
+import { formatA1 } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { findRepeatedPagu } from './anggaran-pagu.ts';
 import { mentionCell } from './lib/compare-figures.ts';
@@ -35,17 +36,14 @@ function checkRepeatedPagu(collector: FindingCollector, context: RuleContext, ro
   const repeated = findRepeatedPagu(context, row.data);
   const at = row.at.pagu;
   if (repeated === undefined || repeated.first.row >= row.row || !isAngka(row.data.pagu)) return;
+  const related = [repeated.first.at.pagu, repeated.keuangan.at.pagu] as const;
   const args = {
     nama: row.data.subKegiatan,
-    sel: mentionCell(at, at),
-    pertama: mentionCell(repeated.first.at.pagu, at),
-    selKeuangan: mentionCell(repeated.keuangan.at.pagu, at),
+    sel: formatA1(at),
+    pertama: mentionCell(related[0], at),
+    selKeuangan: mentionCell(related[1], at),
   };
-  collector.report('pk/pagu-berulang', args, {
-    at,
-    label: label(row.data.indikator || row.data.subKegiatan, 'pagu'),
-    written: toDecimalText(row.data.pagu),
-    unit: 'rupiah',
-    related: [repeated.first.at.pagu, repeated.keuangan.at.pagu],
-  });
+  const place = { at, label: label(row.data.indikator || row.data.subKegiatan, 'pagu') };
+  const written = toDecimalText(row.data.pagu);
+  collector.report('pk/pagu-berulang', args, { ...place, written, unit: 'rupiah', related });
 }

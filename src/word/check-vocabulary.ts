@@ -24,18 +24,15 @@ export async function checkVocabulary(
   }
   if (name.size + className.size === 0) return [];
   const templates = await readTemplates();
-  return [
-    ...[...name].map((n) =>
-      makeFinding('docx/elemen-tidak-dikenal', { elemen: n, ...findPlace(templates, elementPattern(n)) }),
-    ),
-    ...[...className].map((k) =>
-      makeFinding('docx/kelas-tidak-dikenal', {
-        kelas: k,
-        terdekat: nearest(k, CLASS_NAMES) ?? '',
-        ...findPlace(templates, classPattern(k)),
-      }),
-    ),
-  ];
+  const elements = [...name].map((n) => {
+    const place = findPlace(templates, elementPattern(n));
+    return makeFinding('docx/elemen-tidak-dikenal', { elemen: n, ...place });
+  });
+  const classes = [...className].map((k) => {
+    const place = findPlace(templates, classPattern(k));
+    return makeFinding('docx/kelas-tidak-dikenal', { kelas: k, terdekat: nearest(k, CLASS_NAMES) ?? '', ...place });
+  });
+  return [...elements, ...classes];
 }
 
 function elementPattern(name: string): RegExp {

@@ -18,20 +18,10 @@ interface FigureDetails {
 
 /** The figures of a finding: written as shown, computed at most 10 decimals, difference written minus computed. */
 export function figureDetails(details: FigureDetails): Partial<FindingDetails> {
-  const writtenPart = {
-    at: details.printed.at,
-    label: details.label,
-    written: toDecimalText(details.printed.shown),
-    unit: details.unit,
-  };
-  if (details.correct === null) return { ...writtenPart, related: details.related };
-  const computed = toDecimalText(details.correct);
-  return {
-    ...writtenPart,
-    computed,
-    difference: toDecimalText(details.printed.shown.minus(toAngka(computed))),
-    formula: details.formula,
-    ...(details.cause === undefined ? {} : { cause: details.cause }),
-    related: details.related,
-  };
+  const { printed, label, unit, correct, formula, related, cause } = details;
+  const figures = { at: printed.at, label, written: toDecimalText(printed.shown), unit };
+  if (correct === null) return { ...figures, related };
+  const computed = toDecimalText(correct);
+  const difference = toDecimalText(printed.shown.minus(toAngka(computed)));
+  return { ...figures, computed, difference, formula, ...(cause === undefined ? {} : { cause }), related };
 }
