@@ -1,10 +1,11 @@
 import { Option } from 'commander';
 import type { DoctorCheck } from '../app/doctor/diagnose-machine.ts';
 import { EXIT, type ExitCode } from '../findings/failure.ts';
+import type { Layout } from '../findings/paint.ts';
 import { type CommandLine, declareCommand } from './declare.ts';
 import { readTimeout } from './run-flags.ts';
 import { type CommonFlags, machineOf, writeOut } from './shell.ts';
-import { type Layout, layoutFor } from './terminal.ts';
+import { layoutFor } from './terminal.ts';
 
 /** What `lapkin doctor` prints, and the exit code of the first line that is wrong. */
 interface DoctorResult {

@@ -1,8 +1,9 @@
 import { EXIT, Failure } from '../findings/failure.ts';
-import { nearest } from '../findings/nearest.ts';
+import { suggestNearest } from '../findings/nearest.ts';
+import type { Layout } from '../findings/paint.ts';
 import { type CommandLine, declareCommand } from './declare.ts';
 import { type CommonFlags, writeOut } from './shell.ts';
-import { type Layout, layoutFor } from './terminal.ts';
+import { layoutFor } from './terminal.ts';
 
 /** Declares `lapkin explain <kode>`. */
 export function declareExplain({ program, shell }: CommandLine): void {
@@ -21,7 +22,6 @@ export async function explain(code: string, layout: Layout): Promise<string> {
     import('../findings/format/explanation.ts'),
   ]);
   if (isCode(code)) return formatExplanation(code, exampleOf(code), layout);
-  const near = nearest(code, Object.keys(CATALOGUE));
-  const hint = near === undefined ? 'semua kode: lapkin rules' : `maksud Anda ${near}? Semua kode: lapkin rules`;
+  const hint = suggestNearest(code, Object.keys(CATALOGUE), 'semua kode: lapkin rules');
   throw new Failure(EXIT.usage, `Kode "${code}" tidak dikenal`, hint);
 }

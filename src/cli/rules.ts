@@ -1,9 +1,10 @@
 import { Option } from 'commander';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { nearest } from '../findings/nearest.ts';
+import { suggestNearest } from '../findings/nearest.ts';
+import type { Layout } from '../findings/paint.ts';
 import { type CommandLine, declareCommand } from './declare.ts';
 import { type CommonFlags, writeOut } from './shell.ts';
-import { type Layout, layoutFor } from './terminal.ts';
+import { layoutFor } from './terminal.ts';
 
 /** Declares `lapkin rules`. */
 export function declareRules({ program, shell }: CommandLine): void {
@@ -23,7 +24,6 @@ export async function rules(format: string, layout: Layout): Promise<string> {
   ]);
   if (format === 'json') return formatRulesJson(CATALOGUE);
   if (format === 'text') return formatRules(CATALOGUE, layout);
-  const near = nearest(format, ['text', 'json']);
-  const hint = near === undefined ? 'pilihannya: text, json' : `maksud Anda ${near}? Pilihannya: text, json`;
+  const hint = suggestNearest(format, ['text', 'json'], 'pilihannya: text, json');
   throw new Failure(EXIT.usage, `--format "${format}" tidak dikenal`, hint);
 }

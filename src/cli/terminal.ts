@@ -1,5 +1,5 @@
 import { flow, NO_LEAD, words } from '../findings/format/flow.ts';
-import type { Paint } from '../findings/paint.ts';
+import type { Layout } from '../findings/paint.ts';
 import { paintFor } from './terminal-paint.ts';
 
 /** A stream as far as layout needs it. */
@@ -7,13 +7,6 @@ export interface Stream {
   readonly write: (text: string) => unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
-}
-
-/** How text is laid out on a stream. */
-export interface Layout {
-  readonly paint: Paint;
-  /** Columns of a terminal; absent for files and pipes, whose lines are not wrapped. */
-  readonly width?: number;
 }
 
 /** Narrower than this no line is laid out well. */

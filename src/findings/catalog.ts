@@ -1,13 +1,17 @@
 import { CELL_CODES } from './catalog/cell-codes.ts';
+import { CROSS_SHEET_CODES } from './catalog/cross-sheet-codes.ts';
 import { DOCX_CODES } from './catalog/docx-codes.ts';
 import { DOKUMENTASI_CODES } from './catalog/dokumentasi-codes.ts';
 import type { Entry } from './catalog/entry.ts';
 import { FIELD_CODES } from './catalog/field-codes.ts';
 import { FILE_CODES } from './catalog/file-codes.ts';
+import { JOIN_CODES } from './catalog/join-codes.ts';
+import { KEUANGAN_CODES } from './catalog/keuangan-codes.ts';
 import { NARASI_CODES } from './catalog/narasi-codes.ts';
 import { PICTURE_CODES } from './catalog/picture-codes.ts';
+import { PK_CODES } from './catalog/pk-codes.ts';
+import { RENCANA_CODES } from './catalog/rencana-codes.ts';
 import { SHEET_CODES } from './catalog/sheet-codes.ts';
-import { TABLE_CODES } from './catalog/table-codes.ts';
 import { TEMPLATE_CODES } from './catalog/template-codes.ts';
 
 /** All codes; a code once published is never reused. */
@@ -16,7 +20,11 @@ export const CATALOGUE = {
   ...PICTURE_CODES,
   ...SHEET_CODES,
   ...CELL_CODES,
-  ...TABLE_CODES,
+  ...JOIN_CODES,
+  ...PK_CODES,
+  ...RENCANA_CODES,
+  ...KEUANGAN_CODES,
+  ...CROSS_SHEET_CODES,
   ...FIELD_CODES,
   ...NARASI_CODES,
   ...TEMPLATE_CODES,

@@ -1,4 +1,4 @@
-import type { Severity } from './catalog/severity.ts';
+import type { Severity } from './catalog/entry.ts';
 import type { CellRef } from './cell-ref.ts';
 import type { Finding } from './finding.ts';
 

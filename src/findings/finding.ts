@@ -1,4 +1,4 @@
-import type { Severity } from './catalog/severity.ts';
+import type { Severity } from './catalog/entry.ts';
 import { type ArgumentNames, type Code, entryOf } from './catalog.ts';
 import type { Cause } from './cause.ts';
 import type { CellRef } from './cell-ref.ts';

@@ -16,3 +16,9 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   }
   return best;
 }
+
+/** The repair of a word that is none of the candidates: the nearest of them, if one is near, then where all are found. */
+export function suggestNearest(written: string, candidates: Iterable<string>, all: string): string {
+  const near = nearest(written, candidates);
+  return near === undefined ? all : `maksud Anda ${near}? ${all.charAt(0).toUpperCase()}${all.slice(1)}`;
+}

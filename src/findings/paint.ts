@@ -11,6 +11,13 @@ export interface Paint {
   readonly good: (text: string) => string;
 }
 
+/** How text is laid out. */
+export interface Layout {
+  readonly paint: Paint;
+  /** Columns of a terminal; absent for files and pipes, whose lines are not wrapped. */
+  readonly width?: number;
+}
+
 const same = (text: string): string => text;
 
 /** No colour at all. */

@@ -1,6 +1,6 @@
 import { EXIT, Failure } from './failure.ts';
 import type { Finding } from './finding.ts';
-import { nearest } from './nearest.ts';
+import { suggestNearest } from './nearest.ts';
 
 /** Whether a code was asked for. */
 export type Selection = (code: string) => boolean;
@@ -47,7 +47,6 @@ function pattern(text: string, option: string, codes: readonly string[]): Select
 function unknownCode(text: string, option: string, codes: readonly string[]): Failure {
   const families = [...new Set(codes.map((code) => `${code.split('/')[0]}/*`))];
   const asFamily = codes.some((code) => code.startsWith(`${text}/`)) ? `${text}/*` : undefined;
-  const near = asFamily ?? nearest(text, [...codes, ...families]);
-  const hint = near === undefined ? 'semua kode: lapkin rules' : `maksud Anda ${near}? Semua kode: lapkin rules`;
+  const hint = suggestNearest(asFamily ?? text, [...codes, ...families], 'semua kode: lapkin rules');
   return new Failure(EXIT.usage, `${option}: kode "${text}" tidak dikenal`, hint);
 }

@@ -1,4 +1,4 @@
-import type { Severity } from './catalog/severity.ts';
+import type { Severity } from './catalog/entry.ts';
 import type { Finding } from './finding.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

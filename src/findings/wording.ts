@@ -1,4 +1,4 @@
-import type { Severity } from './catalog/severity.ts';
+import type { Severity } from './catalog/entry.ts';
 import { type Code, entryOf } from './catalog.ts';
 import { describeCause, hintForCause } from './cause.ts';
 import { oneLine } from './clean.ts';

@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { expandInputs } from '../../files/expand-inputs.ts';
 import { writeAtomically } from '../../files/files.ts';
-import { type CheckedFile, isOk, type Tally } from '../../findings/check-report.ts';
+import { type CheckedFile, isOk, type Tally, tally } from '../../findings/check-report.ts';
 import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
 import { type Format, formatReport } from '../../findings/format/formats.ts';
-import { countFile, formatTextFile, formatTextTotals } from '../../findings/format/text.ts';
-import { NO_PAINT, type Paint } from '../../findings/paint.ts';
+import { formatTextFile, formatTextTotals } from '../../findings/format/text.ts';
+import { type Layout, NO_PAINT } from '../../findings/paint.ts';
 import type { Selection } from '../../findings/selection.ts';
 import { describeCopies, listNames, onlyCopiesFailure, separateCopies } from '../shared/annotated-copies.ts';
 import { describeFailure } from '../shared/failure-reason.ts';
@@ -29,7 +29,7 @@ interface CheckContext
     Pick<CheckFilesOptions, 'checkOne'> {
   readonly version: string;
   /** Of standard output. */
-  readonly layout: { readonly paint: Paint; readonly width?: number };
+  readonly layout: Layout;
   /** Writes a line to standard error. */
   readonly tell: (line: string) => void;
   /** Takes the text of each file as soon as it is checked; without it everything comes at the end. */
@@ -120,7 +120,7 @@ async function streamFiles(
     const one = { files: [checked], strict: options.strict };
     unread ||= hasUnread(one);
     ok &&= isOk(one);
-    counts.push(countFile(checked));
+    counts.push(tally(checked.findings));
     await stream(formatTextFile(checked, options.layout));
   }
   const exit = unread ? EXIT.input : ok ? EXIT.ok : EXIT.findings;

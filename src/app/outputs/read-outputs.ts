@@ -2,7 +2,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { outputFailure } from '../../files/files.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
-import { nearest } from '../../findings/nearest.ts';
+import { suggestNearest } from '../../findings/nearest.ts';
 import type { OutputKind } from './output-kind.ts';
 
 /** A kind as far as it is told. */
@@ -72,16 +72,12 @@ function pickKind<Kind extends Named>(
 ): Kind {
   const match = kinds.find((kind) => kind.ending === text);
   if (match !== undefined) return match;
-  const closest = nearest(
+  const hint = suggestNearest(
     text,
     kinds.map((kind) => kind.ending),
+    `pilihannya: ${choices.join(', ')}`,
   );
-  const list = choices.join(', ');
-  throw new Failure(
-    EXIT.usage,
-    `${place}: bentuk "${text}" tidak dikenal`,
-    closest === undefined ? `pilihannya: ${list}` : `maksud Anda ${closest}? Pilihannya: ${list}`,
-  );
+  throw new Failure(EXIT.usage, `${place}: bentuk "${text}" tidak dikenal`, hint);
 }
 
 /** Makes sure, before any work is done, that each target can be written. Throws Failure (exit 4). */

@@ -1,16 +1,14 @@
-import { entry } from './entry.ts';
+import { error, warning } from './entry.ts';
 
 /** Single cells that cannot be read, or only with doubt (workbook.md, "Cell values"). */
 export const CELL_CODES = {
-  'sel/kosong': entry<'kolom' | 'baris'>({
-    severity: 'error',
+  'sel/kosong': error<'kolom' | 'baris'>({
     title: (a) => `${a.kolom} kosong, padahal baris ${a.baris} berisi angka`,
     hint: (a) => `isi ${a.kolom} di sel itu, atau hapus angka di baris ${a.baris}`,
     what: 'Baris berisi angka tetapi nama sub kegiatan atau indikatornya tidak ada.',
     why: 'Angka tanpa nama tidak dapat dicocokkan dengan lembar lain dan tidak dapat dilaporkan.',
   }),
-  'sel/bukan-angka': entry<'isi' | 'rupa' | 'contoh'>({
-    severity: 'error',
+  'sel/bukan-angka': error<'isi' | 'rupa' | 'contoh'>({
     title: (a) => `Seharusnya angka, tetapi berisi ${a.rupa}: "${a.isi}"`,
     hint: (a) => {
       if (/^'?=/.test(a.isi)) return 'hapus tanda petik di depan rumusnya dan ubah format sel dari Teks, lalu simpan';
@@ -22,38 +20,33 @@ export const CELL_CODES = {
     what: 'Sel yang seharusnya berisi angka berisi teks, tanggal, atau nilai benar/salah.',
     why: 'Teks yang ditebak menjadi angka adalah sumber jumlah yang salah.',
   }),
-  'sel/angka-ambigu': entry<'isi' | 'ribuan' | 'desimal'>({
-    severity: 'error',
+  'sel/angka-ambigu': error<'isi' | 'ribuan' | 'desimal'>({
     title: (a) => `"${a.isi}" dapat dibaca ${a.ribuan} atau ${a.desimal}`,
     hint: (a) => `ketik ${a.ribuan} tanpa pemisah ribuan bila yang dimaksud ribuan, atau ${a.desimal} bila pecahan`,
     what: 'Satu titik atau koma dengan tiga angka di belakangnya dapat berarti ribuan atau pecahan.',
     why: 'Kedua bacaan berbeda seribu kali lipat.',
   }),
-  'sel/angka-gaya-inggris': entry<'isi' | 'dibaca'>({
-    severity: 'warning',
+  'sel/angka-gaya-inggris': warning<'isi' | 'dibaca'>({
     title: (a) => `"${a.isi}" ditulis dengan gaya Inggris; dibaca ${a.dibaca}`,
     hint: (a) => `tulis ${a.dibaca} (titik untuk ribuan, koma untuk pecahan), atau simpan sebagai angka`,
     what: 'Teks angka memakai koma untuk ribuan atau titik untuk pecahan.',
     why: 'Di Indonesia titik memisahkan ribuan dan koma memisahkan pecahan; pembaca lain bisa membacanya terbalik.',
   }),
-  'sel/satuan-beda': entry<'satuan' | 'satuanBaris'>({
-    severity: 'warning',
+  'sel/satuan-beda': warning<'satuan' | 'satuanBaris'>({
     title: (a) => `Satuan di sel itu "${a.satuan}", padahal satuan barisnya "${a.satuanBaris}"`,
     hint: (a) =>
       `bila yang dihitung memang ${a.satuanBaris}, tulis angkanya saja; bila ${a.satuan}, betulkan SATUAN baris itu atau pindahkan angkanya ke barisnya`,
     what: 'Sel target atau realisasi berisi angka dengan satuan yang lain dari SATUAN barisnya, misalnya "3 Orang" di baris Laporan.',
     why: 'Angka itu mungkin milik baris lain; laporan akan mencetaknya dengan satuan baris.',
   }),
-  'sel/angka-negatif': entry<'isi'>({
-    severity: 'error',
+  'sel/angka-negatif': error<'isi'>({
     title: (a) => `Angka negatif: ${a.isi}`,
     hint: () =>
       'hapus tanda minusnya, atau betulkan rumusnya; pengembalian belanja dikurangkan dari realisasi, bukan ditulis negatif',
     what: 'Target atau rupiah tidak mungkin negatif.',
     why: 'Angka negatif mengurangi jumlah tanpa terlihat.',
   }),
-  'sel/rumus-galat': entry<'galat' | 'rumus' | 'pembagi'>({
-    severity: 'error',
+  'sel/rumus-galat': error<'galat' | 'rumus' | 'pembagi'>({
     title: (a) => `Sel berisi galat ${a.galat}${a.rumus === '' ? '' : ` dari rumus =${a.rumus}`}`,
     hint: (a) => {
       if (a.galat === '#VALUE!' && a.rumus !== '')
@@ -67,15 +60,13 @@ export const CELL_CODES = {
     what: 'Excel menampilkan galat seperti #DIV/0! atau #REF! di sel itu.',
     why: 'Nilai yang galat tidak dapat dijumlahkan atau dicetak.',
   }),
-  'sel/rumus-belum-dihitung': entry<'rumus'>({
-    severity: 'error',
+  'sel/rumus-belum-dihitung': error<'rumus'>({
     title: (a) => `Hasil rumus =${a.rumus} belum tersimpan`,
     hint: () => 'buka berkas ini di Excel, tunggu sampai terhitung, simpan, lalu ulangi',
     what: 'Berkas dibuat oleh program yang tidak menghitung rumus, sehingga hasilnya tidak ada.',
     why: 'lapkin tidak menjalankan rumus; tanpa hasil yang tersimpan nilainya tidak diketahui, dan bukan nol.',
   }),
-  'sel/pilihan': entry<'kolom' | 'isi' | 'terdekat' | 'boleh'>({
-    severity: 'error',
+  'sel/pilihan': error<'kolom' | 'isi' | 'terdekat' | 'boleh'>({
     title: (a) => `${a.kolom} "${a.isi}" tidak dikenal`,
     hint: (a) =>
       a.terdekat === '' ? `isi dengan salah satu: ${a.boleh}` : `maksud Anda "${a.terdekat}"? Pilihannya: ${a.boleh}`,

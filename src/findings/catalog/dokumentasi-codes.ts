@@ -1,23 +1,20 @@
-import { entry } from './entry.ts';
+import { warning } from './entry.ts';
 
 /** Photos of the sheet Dokumentasi and the emblem. */
 export const DOKUMENTASI_CODES = {
-  'dokumentasi/foto-tidak-ada': entry<'berkas'>({
-    severity: 'warning',
+  'dokumentasi/foto-tidak-ada': warning<'berkas'>({
     title: (a) => `Foto ${a.berkas} tidak ditemukan di folder buku kerja, jadi tidak ikut dicetak`,
     hint: () => 'simpan foto itu di folder yang sama dengan buku kerja, atau betulkan namanya',
     what: 'Berkas foto yang disebut di lembar Dokumentasi (atau Logo di Identitas) tidak ada.',
     why: 'Foto itu tidak akan ada di dalam laporan.',
   }),
-  'dokumentasi/foto-rusak': entry<'berkas'>({
-    severity: 'warning',
+  'dokumentasi/foto-rusak': warning<'berkas'>({
     title: (a) => `Foto ${a.berkas} tidak dapat dibaca, jadi tidak ikut dicetak`,
     hint: () => 'buka fotonya, simpan ulang sebagai JPEG atau PNG, lalu ulangi',
     what: 'Berkas foto rusak, terpotong, terlalu besar, atau bukan gambar.',
     why: 'Foto itu tidak akan ada di dalam laporan.',
   }),
-  'dokumentasi/di-luar-folder': entry<'berkas'>({
-    severity: 'warning',
+  'dokumentasi/di-luar-folder': warning<'berkas'>({
     title: (a) => `Foto ${a.berkas} berada di luar folder buku kerja, jadi tidak dibaca`,
     hint: () => 'salin foto itu ke folder buku kerja dan tulis namanya saja',
     what: 'Nama berkas foto menunjuk ke folder lain.',

@@ -1,11 +1,11 @@
-import type { Severity } from './severity.ts';
+/** galat / peringatan / info, under the names of the JSON output. */
+export type Severity = 'error' | 'warning' | 'info';
 
 /**
- * One entry of the catalogue. `A` names the arguments its sentences use; an argument that does not apply is ''.
+ * What an entry of the catalogue says. `A` names the arguments its sentences use; an argument that does not apply is ''.
  * `what` and `why` are for `lapkin explain` and docs/temuan.md.
  */
-export interface Entry<A extends string = string> {
-  readonly severity: Severity;
+interface EntryText<A extends string> {
   /** One line, no final stop. */
   readonly title: (a: Readonly<Record<A, string>>) => string;
   /** What to do next in Excel (or on the command line), in the imperative, no final stop. */
@@ -14,7 +14,22 @@ export interface Entry<A extends string = string> {
   readonly why: string;
 }
 
-/** Fixes the argument names of an entry: `entry<'sheet' | 'nearest'>({ ... })`. */
-export function entry<A extends string = never>(e: Entry<A>): Entry<A> {
-  return e;
+/** One entry of the catalogue. */
+export interface Entry<A extends string = string> extends EntryText<A> {
+  readonly severity: Severity;
+}
+
+/** An entry of severity galat; fixes the argument names of its sentences: `error<'sheet' | 'nearest'>({ ... })`. */
+export function error<A extends string = never>(text: EntryText<A>): Entry<A> {
+  return { severity: 'error', ...text };
+}
+
+/** The same of severity peringatan. */
+export function warning<A extends string = never>(text: EntryText<A>): Entry<A> {
+  return { severity: 'warning', ...text };
+}
+
+/** The same of severity info. */
+export function info<A extends string = never>(text: EntryText<A>): Entry<A> {
+  return { severity: 'info', ...text };
 }

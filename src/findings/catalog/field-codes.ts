@@ -1,9 +1,8 @@
-import { entry } from './entry.ts';
+import { error, info, warning } from './entry.ts';
 
 /** Identitas, kode rekening, Pengaturan, Skala Predikat (checks.md, "Identity and codes", "Settings"). */
 export const FIELD_CODES = {
-  'identitas/kosong': entry<'kunci'>({
-    severity: 'error',
+  'identitas/kosong': error<'kunci'>({
     title: (a) => `Identitas belum berisi "${a.kunci}"`,
     hint: (a) => {
       const flag = a.kunci === 'Triwulan' ? '--triwulan' : a.kunci === 'Tahun Anggaran' ? '--tahun' : '';
@@ -13,8 +12,7 @@ export const FIELD_CODES = {
     what: 'Kunci yang wajib ada di lembar Identitas tidak ditemukan atau isinya kosong.',
     why: 'Sampul, kata pembuka dan tanda tangan laporan disusun dari kunci ini.',
   }),
-  'identitas/nilai': entry<'kunci' | 'isi'>({
-    severity: 'error',
+  'identitas/nilai': error<'kunci' | 'isi'>({
     title: (a) => `Isi "${a.kunci}" di Identitas tidak dapat dibaca: "${a.isi}"`,
     hint: (a) =>
       a.kunci === 'Triwulan'
@@ -25,23 +23,20 @@ export const FIELD_CODES = {
     what: 'Tahun Anggaran, Triwulan atau Tanggal Laporan berisi sesuatu yang bukan tahun, triwulan atau tanggal.',
     why: 'Semua perhitungan bergantung pada tahun dan triwulan laporan; tanggal dicetak di atas tanda tangan.',
   }),
-  'identitas/nip-angka': entry<'kunci'>({
-    severity: 'error',
+  'identitas/nip-angka': error<'kunci'>({
     title: (a) => `${a.kunci} tersimpan sebagai angka, sehingga digit terakhirnya hilang`,
     hint: (a) => `ubah format sel ${a.kunci} menjadi Teks, lalu ketik ulang ke-18 digitnya`,
     what: 'NIP disimpan sebagai bilangan, bukan sebagai teks.',
     why: 'Excel hanya menyimpan 15 digit pertama suatu bilangan; NIP 18 digit yang tersimpan sebagai angka sudah berubah.',
   }),
-  'identitas/nip-salah': entry<'kunci' | 'nip' | 'sebab'>({
-    severity: 'error',
+  'identitas/nip-salah': error<'kunci' | 'nip' | 'sebab'>({
     title: (a) => `${a.kunci} "${a.nip}" tidak sah: ${a.sebab}`,
     hint: (a) =>
       `cocokkan ${a.kunci} dengan SK atau kartu pegawai: 8 digit tanggal lahir, 6 digit pengangkatan, 1 digit jenis kelamin (1 atau 2), 3 digit nomor urut`,
     what: 'NIP bukan 18 digit, delapan digit pertamanya bukan tanggal lahir, atau digit ke-15 bukan 1 atau 2.',
     why: 'NIP dicetak di bawah tanda tangan; satu digit yang salah membuat laporan dikembalikan.',
   }),
-  'identitas/pangkat-golongan': entry<'kunci' | 'pangkat' | 'golongan' | 'seharusnya'>({
-    severity: 'warning',
+  'identitas/pangkat-golongan': warning<'kunci' | 'pangkat' | 'golongan' | 'seharusnya'>({
     title: (a) => `Pangkat "${a.pangkat}" tidak sesuai dengan golongan ${a.golongan}`,
     hint: (a) =>
       a.seharusnya === ''
@@ -50,8 +45,7 @@ export const FIELD_CODES = {
     what: 'Nama pangkat dan golongan ruang tidak berpasangan menurut daftar pangkat PNS.',
     why: 'Pangkat dan golongan dicetak berdampingan di tanda tangan, sehingga pasangan yang keliru langsung terlihat.',
   }),
-  'identitas/tanggal': entry<'tanggal' | 'akhir' | 'triwulan'>({
-    severity: 'info',
+  'identitas/tanggal': info<'tanggal' | 'akhir' | 'triwulan'>({
     title: (a) =>
       a.tanggal === ''
         ? 'Tanggal Laporan belum diisi'
@@ -63,38 +57,33 @@ export const FIELD_CODES = {
     what: 'Tanggal Laporan kosong (peringatan), atau jatuh sebelum triwulan yang dilaporkan berakhir (info).',
     why: 'Laporan yang ditandatangani sebelum triwulan berakhir belum dapat memuat seluruh realisasinya.',
   }),
-  'kode/bentuk': entry<'kode' | 'sebab'>({
-    severity: 'warning',
+  'kode/bentuk': warning<'kode' | 'sebab'>({
     title: (a) => (a.kode === '' ? a.sebab : `Kode "${a.kode}" ${a.sebab}`),
     hint: () =>
       'tulis kode sub kegiatan sebagai teks, urusan.bidang.program.kegiatan.sub, misalnya 7.01.03.2.01.0001, dengan jumlah digit akhir yang sama pada semua baris',
     what: 'Kode sub kegiatan tidak berbentuk urusan.bidang.program.kegiatan.sub, atau satu lembar mencampur dua dan empat digit di akhir.',
     why: 'Baris antarlembar dicocokkan lewat kode; kode yang salah bentuk tidak akan bertemu pasangannya.',
   }),
-  'kode/induk': entry<'kode' | 'induk' | 'nama' | 'jenis'>({
-    severity: 'warning',
+  'kode/induk': warning<'kode' | 'induk' | 'nama' | 'jenis'>({
     title: (a) => `Kode "${a.kode}" tidak berada di bawah kode ${a.jenis} ${a.induk}`,
     hint: (a) => `samakan awal kodenya dengan ${a.induk}, kode ${a.jenis} "${a.nama}", atau pindahkan barisnya`,
     what: 'Awal kode sub kegiatan berbeda dengan kode kegiatan atau program tempat baris itu berada.',
     why: 'Sub kegiatan yang kodenya milik kegiatan lain akan terhitung pada kegiatan yang keliru.',
   }),
-  'pengaturan/tidak-dikenal': entry<'kunci' | 'terdekat'>({
-    severity: 'error',
+  'pengaturan/tidak-dikenal': error<'kunci' | 'terdekat'>({
     title: (a) => `Pengaturan "${a.kunci}" tidak dikenal`,
     hint: (a) =>
       a.terdekat === '' ? 'hapus baris itu dari lembar Pengaturan' : `maksud Anda "${a.terdekat}"? Perbaiki ejaannya`,
     what: 'Lembar Pengaturan berisi kunci yang tidak dikenal lapkin.',
     why: 'Pengaturan yang salah eja tidak akan pernah berlaku, padahal penulisnya mengira sudah berlaku.',
   }),
-  'pengaturan/nilai': entry<'kunci' | 'isi' | 'boleh'>({
-    severity: 'error',
+  'pengaturan/nilai': error<'kunci' | 'isi' | 'boleh'>({
     title: (a) => `Isi pengaturan "${a.kunci}" tidak dapat dipakai: "${a.isi}"`,
     hint: (a) => `isi "${a.kunci}" dengan ${a.boleh}`,
     what: 'Isi suatu pengaturan bukan salah satu yang diperbolehkan.',
     why: 'Perhitungan dan tampilan laporan bergantung pada pengaturan; isi yang tidak dipahami tidak boleh ditebak.',
   }),
-  'skala/tidak-turun': entry<'batas' | 'sebelumnya'>({
-    severity: 'error',
+  'skala/tidak-turun': error<'batas' | 'sebelumnya'>({
     title: (a) =>
       a.sebelumnya === ''
         ? `Batas bawah terakhir Skala Predikat adalah ${a.batas}, seharusnya 0`
@@ -103,8 +92,7 @@ export const FIELD_CODES = {
     what: 'Batas bawah di lembar Skala Predikat tidak terus menurun, atau yang terakhir bukan 0.',
     why: 'Hanya batas yang terus menurun sampai 0 yang memberi setiap capaian tepat satu predikat.',
   }),
-  'predikat/di-celah-skala': entry<'nilai' | 'bawah' | 'atas' | 'predikat'>({
-    severity: 'info',
+  'predikat/di-celah-skala': info<'nilai' | 'bawah' | 'atas' | 'predikat'>({
     title: (a) =>
       `Capaian ${a.nilai}% jatuh di antara ${a.bawah} dan ${a.atas}, yang tidak diatur oleh skala bilangan bulat; dipakai "${a.predikat}"`,
     hint: (a) => `pastikan predikat "${a.predikat}" memang yang dikehendaki untuk nilai di bawah ${a.atas}`,

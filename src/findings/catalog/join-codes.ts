@@ -1,9 +1,8 @@
-import { entry } from './entry.ts';
+import { error, warning } from './entry.ts';
 
 /** Rows that do not join across sheets or stand under each other's name, and fractions of things that are counted whole. */
 export const JOIN_CODES = {
-  'baris/ganda': entry<'nama' | 'sel' | 'lembar' | 'kosong' | 'indikator'>({
-    severity: 'error',
+  'baris/ganda': error<'nama' | 'sel' | 'lembar' | 'kosong' | 'indikator'>({
     title: (a) => `Baris "${a.nama}" tertulis dua kali di lembar ${a.lembar}, pertama di ${a.sel}`,
     hint: (a) => {
       if (a.kosong !== '')
@@ -15,8 +14,7 @@ export const JOIN_CODES = {
     what: 'Sub kegiatan dan indikator yang sama muncul pada dua baris data di satu lembar.',
     why: 'Baris yang tertulis dua kali dijumlahkan dua kali dan tidak jelas mana yang berlaku.',
   }),
-  'baris/tidak-berpasangan': entry<'nama' | 'lembar' | 'terdekat' | 'sel'>({
-    severity: 'error',
+  'baris/tidak-berpasangan': error<'nama' | 'lembar' | 'terdekat' | 'sel'>({
     title: (a) =>
       a.sel === ''
         ? `"${a.nama}" tidak ada di lembar ${a.lembar}`
@@ -28,16 +26,14 @@ export const JOIN_CODES = {
     what: 'Sub kegiatan (dan indikatornya) di satu lembar tidak ditemukan di lembar yang lain.',
     why: 'Target, realisasi dan anggaran suatu baris berasal dari lembar yang berbeda; nama yang berbeda memutuskan hubungannya, dan lapkin tidak menebak.',
   }),
-  'baris/tertukar': entry<'nama' | 'namaLain' | 'sel' | 'selLain' | 'apa'>({
-    severity: 'error',
+  'baris/tertukar': error<'nama' | 'namaLain' | 'sel' | 'selLain' | 'apa'>({
     title: (a) =>
       `"${a.nama}" di ${a.sel} dan "${a.namaLain}" di ${a.selLain} tampaknya tertukar: anggaran dan target di tiap baris adalah milik yang lain`,
     hint: (a) => `tukarkan ${a.apa} sub kegiatan di ${a.sel} dan ${a.selLain}, simpan, lalu ulangi`,
     what: 'Anggaran dan target dua baris Realisasi Keuangan masing-masing sama dengan yang ada di PK dan Rencana Aksi untuk nama di baris yang lain.',
     why: 'Realisasi dan capaian kedua sub kegiatan dilaporkan di bawah nama yang salah.',
   }),
-  'sel/pecahan': entry<'nilai' | 'satuan'>({
-    severity: 'warning',
+  'sel/pecahan': warning<'nilai' | 'satuan'>({
     title: (a) => `${a.nilai} ${a.satuan} bukan bilangan bulat`,
     hint: (a) => `tulis jumlah ${a.satuan} sebagai bilangan bulat, atau perbaiki satuannya`,
     what: 'Target atau realisasi bernilai pecahan padahal satuannya dihitung utuh (Laporan, Orang, Dokumen, ...).',

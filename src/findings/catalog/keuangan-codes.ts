@@ -1,46 +1,40 @@
-import { entry } from './entry.ts';
+import { error, warning } from './entry.ts';
 import { hintReplaceFormula } from './formula-hint.ts';
 
 /** Findings of the sheet Realisasi Keuangan. */
 export const KEUANGAN_CODES = {
-  'keuangan/pagu-beda-pk': entry<'sel' | 'selPk'>({
-    severity: 'error',
+  'keuangan/pagu-beda-pk': error<'sel' | 'selPk'>({
     title: () => 'Pagu di Realisasi Keuangan berbeda dengan anggaran di PK',
     hint: (a) => `samakan ${a.sel} dengan ${a.selPk}, mana yang sesuai dengan DPA yang berlaku`,
     what: 'ANGGARAN suatu sub kegiatan di Realisasi Keuangan tidak sama dengan anggarannya di PK.',
     why: 'Serapan dihitung terhadap pagu; dua pagu memberi dua serapan.',
   }),
-  'keuangan/target-beda-rencana': entry<'triwulan' | 'sel' | 'selRencana'>({
-    severity: 'error',
+  'keuangan/target-beda-rencana': error<'triwulan' | 'sel' | 'selRencana'>({
     title: (a) => `Target keuangan Triwulan ${a.triwulan} berbeda dengan anggaran di Rencana Aksi`,
     hint: (a) => `samakan ${a.sel} dengan ${a.selRencana}`,
     what: 'TARGET triwulan di Realisasi Keuangan tidak sama dengan ANGGARAN triwulan itu di Rencana Aksi.',
     why: 'Capaian keuangan harus diukur terhadap rencana yang sama dengan yang tercetak di BAB II.',
   }),
-  'keuangan/target-melebihi-pagu': entry<'triwulan' | 'selPagu'>({
-    severity: 'error',
+  'keuangan/target-melebihi-pagu': error<'triwulan' | 'selPagu'>({
     title: (a) => `Target keuangan s.d. Triwulan ${a.triwulan} melebihi pagu`,
     hint: (a) => `turunkan target triwulannya, atau perbaiki pagu di ${a.selPagu}`,
     what: 'Jumlah target sejak Triwulan I lebih besar daripada pagu sub kegiatan.',
     why: 'Yang direncanakan tidak dapat melebihi anggaran yang tersedia.',
   }),
-  'keuangan/realisasi-melebihi-pagu': entry<'triwulan' | 'selPagu'>({
-    severity: 'error',
+  'keuangan/realisasi-melebihi-pagu': error<'triwulan' | 'selPagu'>({
     title: (a) => `Realisasi keuangan s.d. Triwulan ${a.triwulan} melebihi pagu`,
     hint: (a) =>
       `periksa apakah realisasi itu sudah s.d. (kumulatif) atau kelebihan digit; bila pagunya berubah, perbaiki ${a.selPagu}`,
     what: 'Jumlah realisasi sejak Triwulan I lebih besar daripada pagu sub kegiatan.',
     why: 'Belanja tidak dapat melebihi pagu; biasanya sel triwulan berisi nilai s.d. atau salah digit.',
   }),
-  'keuangan/jumlah': entry<'kolom' | 'sel' | 'rumus'>({
-    severity: 'error',
+  'keuangan/jumlah': error<'kolom' | 'sel' | 'rumus'>({
     title: (a) => `Jumlah ${a.kolom} tidak sama dengan rinciannya`,
     hint: hintReplaceFormula,
     what: 'Baris Jumlah di lembar Realisasi Keuangan memuat angka yang bukan jumlah baris-barisnya.',
     why: 'Capaian keuangan dihitung dari jumlah ini; satu jumlah yang salah dapat membalik simpulan laporan.',
   }),
-  'keuangan/capaian': entry<'triwulan' | 'sel' | 'rumus'>({
-    severity: 'error',
+  'keuangan/capaian': error<'triwulan' | 'sel' | 'rumus'>({
     title: (a) =>
       a.rumus === ''
         ? `Capaian keuangan Triwulan ${a.triwulan} terisi padahal targetnya tidak ada`
@@ -49,8 +43,7 @@ export const KEUANGAN_CODES = {
     what: 'Capaian keuangan tercetak suatu sub kegiatan berbeda dengan realisasi / target x 100.',
     why: 'Persentase per sub kegiatan dikutip di BAB IV.',
   }),
-  'keuangan/rata-rata': entry<'triwulan' | 'metode' | 'sel' | 'rumus'>({
-    severity: 'error',
+  'keuangan/rata-rata': error<'triwulan' | 'metode' | 'sel' | 'rumus'>({
     title: (a) =>
       a.rumus === ''
         ? `Capaian Keuangan Triwulan ${a.triwulan} terisi padahal tidak ada target`
@@ -59,22 +52,19 @@ export const KEUANGAN_CODES = {
     what: 'Angka ringkasan keuangan yang tercetak, apa pun labelnya, berbeda dengan hasil cara yang dipilih di Pengaturan (Ringkasan Keuangan). Bila baris Jumlah dan baris Rata-rata sama-sama mencetaknya, masing-masing boleh memakai cara menurut labelnya.',
     why: 'Rasio jumlah dan rata-rata baris memberi angka yang berbeda; laporan harus memakai satu cara.',
   }),
-  'keuangan/realisasi-tanpa-target': entry<'triwulan'>({
-    severity: 'warning',
+  'keuangan/realisasi-tanpa-target': warning<'triwulan'>({
     title: (a) => `Ada realisasi keuangan pada Triwulan ${a.triwulan} tanpa target`,
     hint: () => 'isi targetnya bila memang direncanakan; bila tidak, jelaskan belanja itu di lembar Narasi',
     what: 'Suatu sub kegiatan membelanjakan anggaran pada triwulan yang tidak mempunyai target.',
     why: 'Belanjanya tetap masuk jumlah, tetapi barisnya tidak mempunyai capaian.',
   }),
-  'keuangan/realisasi-kosong': entry<'triwulan'>({
-    severity: 'warning',
+  'keuangan/realisasi-kosong': warning<'triwulan'>({
     title: (a) => `Realisasi keuangan Triwulan ${a.triwulan} belum diisi, capaiannya dihitung 0`,
     hint: () => 'isi realisasinya; tulis 0 bila memang belum ada, atau - bila nihil',
     what: 'Target keuangan triwulan yang dilaporkan (atau sebelumnya) ada, tetapi realisasinya kosong.',
     why: 'Baris yang belum dilaporkan dihitung 0 dan menurunkan capaian keuangan.',
   }),
-  'keuangan/capaian-janggal': entry<'triwulan' | 'batas' | 'capaian'>({
-    severity: 'warning',
+  'keuangan/capaian-janggal': warning<'triwulan' | 'batas' | 'capaian'>({
     title: (a) => `Capaian keuangan Triwulan ${a.triwulan} mencapai ${a.capaian}%, di atas ${a.batas}%`,
     hint: () => 'periksa digit target dan realisasinya',
     what: 'Capaian keuangan sub kegiatan jauh di atas 100% (batasnya diatur di Pengaturan).',

@@ -1,4 +1,4 @@
-import { entry } from './entry.ts';
+import { error, warning } from './entry.ts';
 
 /** The repair of a figure in a sentence: a placeholder cannot go wrong again. */
 function hintPlaceholder(placeholder: string, other: string): string {
@@ -9,8 +9,7 @@ function hintPlaceholder(placeholder: string, other: string): string {
 
 /** Narrative against tables. */
 export const NARASI_CODES = {
-  'narasi/isian-tidak-dikenal': entry<'isian' | 'terdekat'>({
-    severity: 'error',
+  'narasi/isian-tidak-dikenal': error<'isian' | 'terdekat'>({
     title: (a) => `Isian {${a.isian}} tidak dikenal`,
     hint: (a) =>
       a.terdekat === ''
@@ -19,8 +18,7 @@ export const NARASI_CODES = {
     what: 'Teks di lembar Narasi memuat isian dalam kurung kurawal yang tidak ada di daftar isian.',
     why: 'Isian yang tidak dikenal tidak dapat diganti dengan angka dan akan tercetak apa adanya.',
   }),
-  'narasi/isian-tanpa-baris': entry<'isian' | 'ganti'>({
-    severity: 'error',
+  'narasi/isian-tanpa-baris': error<'isian' | 'ganti'>({
     title: (a) => `Isian {${a.isian}} tidak dapat diisi karena UNTUK tidak menyebut sub kegiatan`,
     hint: (a) =>
       a.ganti === ''
@@ -29,8 +27,7 @@ export const NARASI_CODES = {
     what: 'Isian seperti {target} dan {realisasi} diambil dari satu baris, tetapi UNTUK kosong atau menyebut kegiatan.',
     why: 'Isian itu tidak mempunyai nilai dan akan tercetak apa adanya.',
   }),
-  'narasi/untuk-tidak-dikenal': entry<'untuk' | 'terdekat'>({
-    severity: 'error',
+  'narasi/untuk-tidak-dikenal': error<'untuk' | 'terdekat'>({
     title: (a) => `UNTUK menyebut "${a.untuk}", yang bukan sub kegiatan atau kegiatan di tabel`,
     hint: (a) =>
       a.terdekat === ''
@@ -39,36 +36,31 @@ export const NARASI_CODES = {
     what: 'Kolom UNTUK memuat nama yang tidak sama dengan nama sub kegiatan atau kegiatan mana pun.',
     why: 'Teksnya tidak dapat ditempatkan dalam laporan, dan angkanya tidak dapat diperiksa.',
   }),
-  'narasi/angka-beda': entry<'kutip' | 'apa' | 'isian'>({
-    severity: 'warning',
+  'narasi/angka-beda': warning<'kutip' | 'apa' | 'isian'>({
     title: (a) => `"${a.kutip}" tidak sesuai dengan ${a.apa} di tabel`,
     hint: (a) => hintPlaceholder(a.isian, 'betulkan kalimatnya, atau tabelnya bila kalimat itu yang benar'),
     what: 'Target, realisasi, capaian, pagu, atau serapan yang disebut dalam kalimat berbeda dengan tabel baris yang dibicarakannya.',
     why: 'Pembaca laporan tidak tahu mana yang benar; biasanya angka itu tertinggal dari laporan sebelumnya atau sudah s.d. (kumulatif).',
   }),
-  'narasi/predikat-beda': entry<'kutip' | 'predikat' | 'isian'>({
-    severity: 'warning',
+  'narasi/predikat-beda': warning<'kutip' | 'predikat' | 'isian'>({
     title: (a) => `"${a.kutip}" tidak sesuai dengan predikat menurut skala`,
     hint: (a) => (a.isian === '' ? `tulis ${a.predikat}` : `tulis ${a.isian}, atau ${a.predikat}`),
     what: 'Predikat yang disebut dalam kalimat bukan predikat yang diberikan skala kepada capaiannya.',
     why: 'Predikat di teks dan di tabel laporan akan saling bertentangan.',
   }),
-  'narasi/triwulan-beda': entry<'kutip' | 'triwulan'>({
-    severity: 'warning',
+  'narasi/triwulan-beda': warning<'kutip' | 'triwulan'>({
     title: (a) => `"${a.kutip}" menyebut triwulan lain dalam laporan Triwulan ${a.triwulan}`,
     hint: (a) => `tulis {triwulan} sebagai ganti nomornya, atau Triwulan ${a.triwulan}`,
     what: 'Teks menyebut triwulan yang bukan triwulan laporan, tanpa membandingkan atau merencanakan.',
     why: 'Biasanya kalimat itu disalin dari laporan triwulan sebelumnya dan belum disesuaikan.',
   }),
-  'narasi/tahun-beda': entry<'kutip' | 'tahun'>({
-    severity: 'warning',
+  'narasi/tahun-beda': warning<'kutip' | 'tahun'>({
     title: (a) => `"${a.kutip}" menyebut tahun lain dalam laporan Tahun ${a.tahun}`,
     hint: (a) => `tulis {tahun} sebagai ganti angkanya, atau ${a.tahun}`,
     what: 'Teks menyebut tahun yang bukan tahun anggaran laporan; tahun peraturan dan dokumen perencanaan tidak diperiksa.',
     why: 'Biasanya kalimat itu disalin dari laporan tahun sebelumnya dan belum disesuaikan.',
   }),
-  'narasi/simpulan-terbalik': entry<'kutip' | 'apa' | 'isian'>({
-    severity: 'warning',
+  'narasi/simpulan-terbalik': warning<'kutip' | 'apa' | 'isian'>({
     title: (a) => `Simpulan "${a.kutip}" bertentangan dengan ${a.apa}`,
     hint: (a) =>
       a.isian === ''
@@ -77,8 +69,7 @@ export const NARASI_CODES = {
     what: 'Teks menyatakan capaian di bawah, di atas, atau mencapai 100% atau target, padahal hasilnya sebaliknya.',
     why: 'Simpulan yang terbalik membuat penjelasan dan tindak lanjutnya keliru pula.',
   }),
-  'narasi/bilangan': entry<'soal' | 'kutip' | 'kata' | 'benar' | 'benda'>({
-    severity: 'warning',
+  'narasi/bilangan': warning<'soal' | 'kutip' | 'kata' | 'benar' | 'benda'>({
     title: (a) => {
       if (a.soal === 'jumlah') return `"${a.kutip}" tidak sama dengan banyaknya ${a.benda} di tabel`;
       if (a.soal === 'kurung') return `Kurung pada "${a.kutip}" tidak lengkap`;
@@ -97,15 +88,13 @@ export const NARASI_CODES = {
     what: 'Bilangan dalam teks tidak cocok dengan katanya dalam kurung, kurungnya tidak lengkap, atau banyaknya program, kegiatan, sub kegiatan, atau indikator berbeda dengan tabel.',
     why: 'Angka dan kata yang berbeda membuat kalimat itu tidak dapat dipegang.',
   }),
-  'narasi/peraturan-beda': entry<'nomor' | 'kini' | 'lain' | 'sel'>({
-    severity: 'warning',
+  'narasi/peraturan-beda': warning<'nomor' | 'kini' | 'lain' | 'sel'>({
     title: (a) => `Nomor ${a.nomor} disebut sebagai ${a.kini}, padahal di ${a.sel} sebagai ${a.lain}`,
     hint: () => 'lihat naskah peraturannya, lalu samakan jenisnya di semua teks',
     what: 'Satu peraturan dengan nomor dan tahun yang sama disebut dengan dua jenis, misalnya Peraturan Daerah dan Peraturan Bupati.',
     why: 'Dasar hukum yang salah sebut membuat laporan mudah dipersoalkan.',
   }),
-  'narasi/faktor-kosong': entry<'subKegiatan' | 'capaian'>({
-    severity: 'warning',
+  'narasi/faktor-kosong': warning<'subKegiatan' | 'capaian'>({
     title: (a) => `Capaian "${a.subKegiatan}" di bawah 100% tanpa Faktor Penghambat atau Tindak Lanjut`,
     hint: (a) =>
       `tambahkan baris di lembar Narasi: BAGIAN Faktor Penghambat atau Tindak Lanjut, UNTUK "${a.subKegiatan}"`,

@@ -1,9 +1,8 @@
-import { entry } from './entry.ts';
+import { warning } from './entry.ts';
 
 /** Pictures placed in sheets. */
 export const PICTURE_CODES = {
-  'gambar/rusak': entry<'lembar' | 'jenis'>({
-    severity: 'warning',
+  'gambar/rusak': warning<'lembar' | 'jenis'>({
     title: (a) =>
       a.jenis === 'jenis'
         ? `Gambar di lembar "${a.lembar}" bukan PNG, JPEG, atau GIF yang utuh, jadi tidak ikut dicetak`

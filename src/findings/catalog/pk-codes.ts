@@ -1,31 +1,27 @@
-import { entry } from './entry.ts';
+import { error } from './entry.ts';
 import { hintReplaceFormula } from './formula-hint.ts';
 
 /** Findings of the sheet PK. */
 export const PK_CODES = {
-  'pk/jumlah': entry<'kolom' | 'sel' | 'rumus'>({
-    severity: 'error',
+  'pk/jumlah': error<'kolom' | 'sel' | 'rumus'>({
     title: (a) => `Jumlah ${a.kolom} di PK tidak sama dengan rinciannya`,
     hint: hintReplaceFormula,
     what: 'Baris Jumlah di lembar PK memuat angka yang bukan jumlah baris-barisnya.',
     why: 'Jumlah anggaran PK dikutip di BAB II dan menjadi pembagi serapan.',
   }),
-  'pk/target-kosong': entry<'nama'>({
-    severity: 'error',
+  'pk/target-kosong': error<'nama'>({
     title: (a) => `Target PK untuk "${a.nama}" kosong`,
     hint: () => 'isi target tahunan beserta satuannya, misalnya 12 Laporan',
     what: 'Suatu indikator di lembar PK tidak mempunyai target.',
     why: 'Perjanjian Kinerja adalah janji target; indikator tanpa target tidak dapat dinilai.',
   }),
-  'pk/pagu-kosong': entry<'nama'>({
-    severity: 'error',
+  'pk/pagu-kosong': error<'nama'>({
     title: (a) => `Pagu anggaran sub kegiatan "${a.nama}" kosong`,
     hint: () => 'isi ANGGARAN pada baris pertama sub kegiatan itu di lembar PK',
     what: 'Tidak satu pun baris suatu sub kegiatan di lembar PK memuat anggaran.',
     why: 'Tanpa pagu, serapan sub kegiatan dan jumlah anggaran tidak dapat dihitung.',
   }),
-  'pk/pagu-berulang': entry<'nama' | 'sel' | 'pertama' | 'selKeuangan'>({
-    severity: 'error',
+  'pk/pagu-berulang': error<'nama' | 'sel' | 'pertama' | 'selKeuangan'>({
     title: (a) => `Anggaran "${a.nama}" tertulis lagi pada baris indikator berikutnya`,
     hint: (a) =>
       `kosongkan ${a.sel}: anggaran satu sub kegiatan cukup ditulis pada baris pertamanya (${a.pertama}); di ${a.selKeuangan} pun hanya sekali`,

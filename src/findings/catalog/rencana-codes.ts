@@ -1,24 +1,21 @@
-import { entry } from './entry.ts';
+import { error, warning } from './entry.ts';
 import { hintReplaceFormula } from './formula-hint.ts';
 
 /** Findings of the sheet Rencana Aksi. */
 export const RENCANA_CODES = {
-  'rencana/target-beda-pk': entry<'sel' | 'selPk'>({
-    severity: 'error',
+  'rencana/target-beda-pk': error<'sel' | 'selPk'>({
     title: () => 'Target tahunan di Rencana Aksi berbeda dengan target di PK',
     hint: (a) => `samakan ${a.sel} dengan ${a.selPk}, mana yang sesuai dengan PK yang ditandatangani`,
     what: 'TARGET TAHUNAN suatu indikator di Rencana Aksi tidak sama dengan TARGET-nya di PK.',
     why: 'Rencana Aksi menjabarkan PK; dua target untuk indikator yang sama membuat capaian diragukan.',
   }),
-  'rencana/satuan-beda-pk': entry<'satuan' | 'satuanPk' | 'sel' | 'selPk'>({
-    severity: 'error',
+  'rencana/satuan-beda-pk': error<'satuan' | 'satuanPk' | 'sel' | 'selPk'>({
     title: (a) => `Satuan "${a.satuan}" di Rencana Aksi berbeda dengan "${a.satuanPk}" di PK`,
     hint: (a) => `samakan satuan di ${a.sel} dengan ${a.selPk}`,
     what: 'Satuan suatu indikator di Rencana Aksi tidak sama dengan satuannya di PK.',
     why: 'Angka dengan satuan yang berbeda tidak dapat dibandingkan.',
   }),
-  'rencana/target-tahunan': entry<'jenis' | 'aturan' | 'sel' | 'cocok' | 'selSd' | 'triwulanSd' | 'sendiri'>({
-    severity: 'error',
+  'rencana/target-tahunan': error<'jenis' | 'aturan' | 'sel' | 'cocok' | 'selSd' | 'triwulanSd' | 'sendiri'>({
     title: (a) => `Target triwulan tidak membentuk target tahunan menurut JENIS ${a.jenis} (${a.aturan})`,
     hint: (a) =>
       a.selSd !== ''
@@ -29,22 +26,19 @@ export const RENCANA_CODES = {
     what: 'Target keempat triwulan tidak menghasilkan target setahun menurut JENIS indikatornya.',
     why: 'Bila rencana per triwulan tidak sampai ke target tahunan, capaian 100% tiap triwulan pun tidak memenuhi PK.',
   }),
-  'rencana/anggaran-beda-pagu': entry<'nama' | 'selPagu'>({
-    severity: 'error',
+  'rencana/anggaran-beda-pagu': error<'nama' | 'selPagu'>({
     title: (a) => `Anggaran keempat triwulan "${a.nama}" tidak berjumlah sebesar pagunya`,
     hint: (a) => `perbaiki anggaran triwulannya sampai jumlahnya sama dengan pagu di ${a.selPagu}`,
     what: 'Jumlah ANGGARAN Triwulan I-IV di Rencana Aksi tidak sama dengan pagu sub kegiatan di PK.',
     why: 'Rencana penarikan yang tidak habis dibagi ke triwulan membuat target keuangan salah.',
   }),
-  'rencana/jumlah': entry<'kolom' | 'sel' | 'rumus'>({
-    severity: 'error',
+  'rencana/jumlah': error<'kolom' | 'sel' | 'rumus'>({
     title: (a) => `Jumlah ${a.kolom} tidak sama dengan rinciannya`,
     hint: hintReplaceFormula,
     what: 'Baris Jumlah di lembar Rencana Aksi memuat angka yang bukan jumlah baris-barisnya.',
     why: 'Angka jumlah yang salah terbawa ke tabel BAB III.',
   }),
-  'rencana/capaian': entry<'triwulan' | 'sel' | 'rumus'>({
-    severity: 'error',
+  'rencana/capaian': error<'triwulan' | 'sel' | 'rumus'>({
     title: (a) =>
       a.rumus === ''
         ? `Capaian Triwulan ${a.triwulan} terisi padahal targetnya tidak ada`
@@ -53,8 +47,7 @@ export const RENCANA_CODES = {
     what: 'Capaian tercetak suatu indikator berbeda dengan capaian yang dihitung dari target dan realisasinya menurut ARAH.',
     why: 'Capaian per indikator dikutip di BAB III dan menentukan predikat.',
   }),
-  'rencana/rata-rata': entry<'triwulan' | 'sel' | 'rumus'>({
-    severity: 'error',
+  'rencana/rata-rata': error<'triwulan' | 'sel' | 'rumus'>({
     title: (a) =>
       a.rumus === ''
         ? `Rata-rata Capaian Kinerja Triwulan ${a.triwulan} terisi padahal tidak ada baris yang mempunyai capaian`
@@ -63,8 +56,7 @@ export const RENCANA_CODES = {
     what: 'Rata-rata Capaian Kinerja yang tercetak bukan rata-rata baris yang mempunyai capaian.',
     why: 'Angka inilah yang dibaca pertama kali di BAB V.',
   }),
-  'rencana/realisasi-turun': entry<'triwulan' | 'sebelumnya' | 'sel' | 'nilai'>({
-    severity: 'error',
+  'rencana/realisasi-turun': error<'triwulan' | 'sebelumnya' | 'sel' | 'nilai'>({
     title: (a) =>
       `Realisasi kumulatif Triwulan ${a.triwulan} turun di bawah ${a.nilai}, realisasi Triwulan ${a.sebelumnya}`,
     hint: (a) =>
@@ -72,29 +64,25 @@ export const RENCANA_CODES = {
     what: 'Realisasi indikator berjenis kumulatif lebih kecil daripada triwulan sebelumnya.',
     why: 'Nilai kumulatif (s.d.) tidak dapat turun; biasanya sel itu berisi realisasi triwulan itu saja.',
   }),
-  'rencana/realisasi-tanpa-target': entry<'triwulan'>({
-    severity: 'warning',
+  'rencana/realisasi-tanpa-target': warning<'triwulan'>({
     title: (a) => `Ada realisasi pada Triwulan ${a.triwulan} tanpa target`,
     hint: () => 'isi targetnya bila memang direncanakan; bila tidak, jelaskan realisasi itu di lembar Narasi',
     what: 'Suatu indikator mempunyai realisasi pada triwulan yang tidak mempunyai target.',
     why: 'Tanpa target tidak ada capaian, sehingga baris itu tidak ikut dalam rata-rata.',
   }),
-  'rencana/realisasi-kosong': entry<'triwulan'>({
-    severity: 'warning',
+  'rencana/realisasi-kosong': warning<'triwulan'>({
     title: (a) => `Realisasi Triwulan ${a.triwulan} belum diisi, capaiannya dihitung 0`,
     hint: () => 'isi realisasinya; tulis 0 bila memang belum ada, atau - bila nihil',
     what: 'Target triwulan yang dilaporkan (atau sebelumnya) ada, tetapi realisasinya kosong.',
     why: 'Baris yang belum dilaporkan dihitung 0 dan menurunkan rata-rata.',
   }),
-  'rencana/realisasi-mendatang': entry<'triwulan' | 'laporan'>({
-    severity: 'warning',
+  'rencana/realisasi-mendatang': warning<'triwulan' | 'laporan'>({
     title: (a) => `Realisasi Triwulan ${a.triwulan} sudah terisi dalam laporan Triwulan ${a.laporan}`,
     hint: (a) => `periksa apakah angka itu milik Triwulan ${a.laporan}, atau ganti Triwulan di lembar Identitas`,
     what: 'Triwulan sesudah triwulan laporan sudah mempunyai realisasi.',
     why: 'Realisasi yang mendahului waktunya biasanya salah kolom, atau Triwulan di Identitas belum diganti.',
   }),
-  'rencana/capaian-janggal': entry<'triwulan' | 'batas' | 'capaian'>({
-    severity: 'warning',
+  'rencana/capaian-janggal': warning<'triwulan' | 'batas' | 'capaian'>({
     title: (a) => `Capaian Triwulan ${a.triwulan} mencapai ${a.capaian}%, di atas ${a.batas}%`,
     hint: () => 'periksa satuan dan letak koma pada target dan realisasinya',
     what: 'Capaian indikator jauh di atas 100% (batasnya diatur di Pengaturan).',

@@ -1,6 +1,6 @@
 import { type Code, entryOf } from '../catalog.ts';
 import type { Example } from '../example.ts';
-import type { Paint } from '../paint.ts';
+import type { Layout } from '../paint.ts';
 import { SEVERITY_WORD, wording } from '../wording.ts';
 import { findingLines } from './finding-lines.ts';
 import { columns, flow, NO_LEAD, type Token, words } from './flow.ts';
@@ -8,11 +8,7 @@ import { columns, flow, NO_LEAD, type Token, words } from './flow.ts';
 const LABEL = 13;
 
 /** What `lapkin explain CODE` prints: what, why, an example and the repair; ends in a line feed. */
-export function formatExplanation(
-  code: Code,
-  example: Example,
-  { paint, width }: { readonly paint: Paint; readonly width?: number },
-): string {
+export function formatExplanation(code: Code, example: Example, { paint, width }: Layout): string {
   const entry = entryOf(code);
   const part = (label: string, text: string): string[] =>
     flow(words(text), width, { text: label.padEnd(LABEL), paint: paint.strong }, LABEL);

@@ -2,7 +2,7 @@ import { formatCellRef } from '../cell-ref.ts';
 import { excerpt } from '../clean.ts';
 import { printFigures } from '../figures.ts';
 import type { Finding } from '../finding.ts';
-import type { Paint } from '../paint.ts';
+import type { Layout } from '../paint.ts';
 import { SEVERITY_WORD, wording } from '../wording.ts';
 import { flow, NO_LEAD, shortPath, type Token, words } from './flow.ts';
 
@@ -11,11 +11,8 @@ const INDENT = 6;
 const VALUE = INDENT + 11;
 
 /** One finding as in checks.md, "Text": sentence, place, figures, cause, repair. `width` undefined = no wrapping. */
-export function findingLines(
-  finding: Finding,
-  file: string,
-  { paint, width }: { readonly paint: Paint; readonly width?: number },
-): string[] {
+export function findingLines(finding: Finding, file: string, layout: Layout): string[] {
+  const { paint, width } = layout;
   const { title, hint, cause } = wording(finding);
   const tag: Token = {
     text: `${SEVERITY_WORD[finding.severity]}[${finding.code}]`,
@@ -28,14 +25,14 @@ export function findingLines(
   };
   return [
     ...flow([tag, ...words(title, paint.strong)], width, NO_LEAD, INDENT),
-    ...placeLines(finding, file, paint, width),
+    ...placeLines(finding, file, layout),
     ...figureRows(finding, row),
     ...(cause === '' ? [] : row('sebab', words(cause))),
     ...(hint === '' ? [] : row('saran', words(hint))),
   ];
 }
 
-function placeLines(finding: Finding, file: string, paint: Paint, width: number | undefined): string[] {
+function placeLines(finding: Finding, file: string, { paint, width }: Layout): string[] {
   const path = width === undefined ? file : shortPath(file, width - INDENT - 2);
   const tokens: Token[] = [{ text: finding.at === undefined ? path : `${path} ›` }];
   if (finding.at !== undefined) tokens.push({ text: excerpt(formatCellRef(finding.at)), paint: paint.place });

@@ -1,52 +1,40 @@
 import type { CheckReport } from '../check-report.ts';
 import { EXIT, Failure } from '../failure.ts';
-import { nearest } from '../nearest.ts';
-import type { Paint } from '../paint.ts';
+import { suggestNearest } from '../nearest.ts';
+import type { Layout } from '../paint.ts';
 import { formatGithub } from './github.ts';
 import { formatJson } from './json.ts';
 import { formatJunit } from './junit.ts';
 import { formatSarif } from './sarif.ts';
 import { formatText } from './text.ts';
 
-/** The formats of `check`. */
-const FORMATS = ['text', 'json', 'sarif', 'junit', 'github'] as const;
-export type Format = (typeof FORMATS)[number];
+/** The formats of `check`, in the order of its help. */
+const FORMATS = {
+  text: formatText,
+  json: formatJson,
+  sarif: (report, { version }) => formatSarif(report, version),
+  junit: formatJunit,
+  github: formatGithub,
+} satisfies Record<string, (report: CheckReport, context: FormatContext) => string>;
+export type Format = keyof typeof FORMATS;
 
 /** What the formats need besides the report. */
-interface FormatContext {
-  readonly paint: Paint;
-  readonly width?: number;
+interface FormatContext extends Layout {
   /** lapkin's version, for SARIF. */
   readonly version: string;
 }
 
 /** The report in a format. */
 export function formatReport(format: Format, report: CheckReport, context: FormatContext): string {
-  switch (format) {
-    case 'text':
-      return formatText(report, context);
-    case 'json':
-      return formatJson(report);
-    case 'sarif':
-      return formatSarif(report, context.version);
-    case 'junit':
-      return formatJunit(report);
-    case 'github':
-      return formatGithub(report);
-  }
+  return FORMATS[format](report, context);
 }
 
 /** Reads the value of --format. Throws a usage Failure that names the nearest format. */
 export function parseFormat(text: string, option = '--format'): Format {
-  const format = FORMATS.find((f) => f === text);
-  if (format !== undefined) return format;
-  const near = nearest(text, FORMATS);
-  const choices = FORMATS.join(', ');
-  throw new Failure(
-    EXIT.usage,
-    `${option}: bentuk "${text}" tidak dikenal`,
-    near === undefined ? `pilihannya: ${choices}` : `maksud Anda ${near}? Pilihannya: ${choices}`,
-  );
+  if (Object.hasOwn(FORMATS, text)) return text as Format;
+  const names = Object.keys(FORMATS);
+  const hint = suggestNearest(text, names, `pilihannya: ${names.join(', ')}`);
+  throw new Failure(EXIT.usage, `${option}: bentuk "${text}" tidak dikenal`, hint);
 }
 
 /** Reads a value of --report, FORMAT=FILE. Throws a usage Failure. */

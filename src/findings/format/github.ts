@@ -1,4 +1,4 @@
-import type { Severity } from '../catalog/severity.ts';
+import type { Severity } from '../catalog/entry.ts';
 import { formatCellRef } from '../cell-ref.ts';
 import type { CheckReport } from '../check-report.ts';
 import type { Finding } from '../finding.ts';

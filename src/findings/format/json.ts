@@ -1,4 +1,4 @@
-import { type CellRef, formatA1 } from '../cell-ref.ts';
+import { type CellRef, formatA1, formatCellRef } from '../cell-ref.ts';
 import { type CheckedFile, type CheckReport, isOk, tally } from '../check-report.ts';
 import type { Finding } from '../finding.ts';
 import { wording } from '../wording.ts';
@@ -12,8 +12,8 @@ export function formatJson(report: CheckReport): string {
 function fileObject(file: CheckedFile): object {
   return {
     file: file.file,
-    ...given('triwulan', file.triwulan),
-    ...given('tahun', file.year),
+    triwulan: file.triwulan ?? undefined,
+    tahun: file.year ?? undefined,
     summary: { ...tally(file.findings), checked: file.checked, notChecked: file.notChecked },
     findings: file.findings.map(findingObject),
   };
@@ -24,39 +24,31 @@ function findingObject(finding: Finding): object {
   return {
     code: finding.code,
     severity: finding.severity,
-    ...(finding.at === undefined ? {} : place(finding.at)),
-    ...given('label', finding.label),
-    ...given('written', finding.written),
-    ...given('computed', finding.computed),
-    ...noFigure(finding.absent),
-    ...given('difference', finding.difference),
-    ...given('cause', finding.cause?.code),
+    ...(finding.at && place(finding.at)),
+    ...findingFields(finding),
     message: title,
-    ...(hint === '' ? {} : { hint }),
-    ...related(finding),
+    hint: hint === '' ? undefined : hint,
+    related: related(finding),
   };
 }
 
-function given(key: string, value: string | number | null | undefined): object {
-  return value === undefined || value === null ? {} : { [key]: value };
+/** Label, figures and cause as formats for programs give them; a cell that states no number is null: it was looked at. */
+export function findingFields({ label, written, computed, absent, difference, cause }: Finding): object {
+  const stated = Object.entries({ label, written, computed }).filter(([, value]) => value !== undefined);
+  const nulls = Object.keys(absent ?? {}).map((side) => [side, null] as const);
+  return { ...Object.fromEntries([...stated, ...nulls]), difference, cause: cause?.code };
 }
 
-/** A cell that states no number is null, not left out: it was looked at. */
-function noFigure(absent: Finding['absent']): object {
-  return Object.fromEntries(Object.keys(absent ?? {}).map((side) => [side, null]));
+/** The cells that a finding points at besides its own, led by the row or figure that the cause names. */
+export function relatedCells({ cause, related = [] }: Finding): readonly CellRef[] {
+  return cause?.at === undefined ? related : [cause.at, ...related];
 }
 
 function place(ref: CellRef): { readonly sheet: string; readonly cell: string } {
   return { sheet: ref.sheet, cell: formatA1(ref) };
 }
 
-/** The related cells, led by the row or figure that the cause names. */
-function related(finding: Finding): object {
-  const all = [...(finding.cause?.at === undefined ? [] : [finding.cause.at]), ...(finding.related ?? [])].map(place);
-  const seen = new Set<string>();
-  const once = all.filter((p) => {
-    const key = JSON.stringify(p);
-    return seen.has(key) ? false : seen.add(key);
-  });
-  return once.length === 0 ? {} : { related: once };
+function related(finding: Finding): readonly object[] | undefined {
+  const once = new Map(relatedCells(finding).map((ref) => [formatCellRef(ref), place(ref)]));
+  return once.size === 0 ? undefined : [...once.values()];
 }

@@ -1,40 +1,29 @@
 import type { Entry } from '../catalog/entry.ts';
-import type { Severity } from '../catalog/severity.ts';
-import type { Paint } from '../paint.ts';
+import type { Layout } from '../paint.ts';
 import { SEVERITY_WORD } from '../wording.ts';
 import { flow, words } from './flow.ts';
 
 type Catalogue = Readonly<Record<string, Entry>>;
 
 /** What `lapkin rules` prints: every code with severity and meaning, by family; ends in a line feed. */
-export function formatRules(
-  catalogue: Catalogue,
-  { paint, width }: { readonly paint: Paint; readonly width?: number },
-): string {
-  const codes = Object.keys(catalogue);
-  const families = [...new Set(codes.map(familyOf))];
-  const size = Math.max(...codes.map((code) => code.length));
+export function formatRules(catalogue: Catalogue, layout: Layout): string {
+  const { paint, width } = layout;
+  const rules = Object.entries(catalogue);
+  const families = [...new Set(rules.map(([code]) => familyOf(code)))];
+  const size = Math.max(...rules.map(([code]) => code.length));
   const narrow = width !== undefined && width < size + 50;
   const lines = families.flatMap((family) => [
     paint.strong(family),
-    ...codes
-      .filter((code) => familyOf(code) === family)
-      .flatMap((code) => ruleLines(code, catalogue, paint, width, narrow ? 0 : size)),
+    ...rules
+      .filter(([code]) => familyOf(code) === family)
+      .flatMap(([code, entry]) => ruleLines(code, entry, layout, narrow ? 0 : size)),
     '',
   ]);
-  const end = `${codes.length} kode. Penjelasan dan contoh satu kode: lapkin explain KODE`;
+  const end = `${rules.length} kode. Penjelasan dan contoh satu kode: lapkin explain KODE`;
   return `${[...lines, ...flow(words(end), width, { text: '' }, 2)].join('\n')}\n`;
 }
 
-function ruleLines(
-  code: string,
-  catalogue: Catalogue,
-  paint: Paint,
-  width: number | undefined,
-  size: number,
-): string[] {
-  const entry = catalogue[code];
-  if (entry === undefined) return [];
+function ruleLines(code: string, entry: Entry, { paint, width }: Layout, size: number): string[] {
   const word = SEVERITY_WORD[entry.severity].padEnd(10);
   const severity = paint[entry.severity](word);
   if (size === 0) {
@@ -47,12 +36,7 @@ function ruleLines(
 
 /** The catalogue as `lapkin rules --format json` prints it (schemaVersion 1). */
 export function formatRulesJson(catalogue: Catalogue): string {
-  const rules = Object.entries(catalogue).map(([code, entry]) => ({
-    code,
-    severity: entry.severity satisfies Severity,
-    what: entry.what,
-    why: entry.why,
-  }));
+  const rules = Object.entries(catalogue).map(([code, { severity, what, why }]) => ({ code, severity, what, why }));
   return `${JSON.stringify({ schemaVersion: 1, rules }, null, 2)}\n`;
 }
 

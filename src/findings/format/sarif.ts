@@ -1,4 +1,4 @@
-import type { Severity } from '../catalog/severity.ts';
+import type { Severity } from '../catalog/entry.ts';
 import { type Code, entryOf } from '../catalog.ts';
 import { type CellRef, formatCellRef } from '../cell-ref.ts';
 import type { CheckedFile, CheckReport } from '../check-report.ts';
@@ -6,6 +6,7 @@ import { oneLine } from '../clean.ts';
 import type { Finding } from '../finding.ts';
 import { wording } from '../wording.ts';
 import { fileUri } from './file-uri.ts';
+import { findingFields, relatedCells } from './json.ts';
 import { findingParagraph } from './paragraph.ts';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -43,7 +44,7 @@ function rule(code: Code): object {
 }
 
 function result(finding: Finding, file: CheckedFile, artifact: number, index: ReadonlyMap<string, number>): object {
-  const related = [...(finding.cause?.at === undefined ? [] : [finding.cause.at]), ...(finding.related ?? [])];
+  const related = relatedCells(finding).map((ref, id) => ({ id, ...location(file, artifact, ref) }));
   const { hint } = wording(finding);
   return {
     ruleId: finding.code,
@@ -51,17 +52,11 @@ function result(finding: Finding, file: CheckedFile, artifact: number, index: Re
     level: LEVEL[finding.severity],
     message: { text: findingParagraph(finding) },
     locations: [location(file, artifact, finding.at)],
-    ...(related.length === 0
-      ? {}
-      : { relatedLocations: related.map((ref, i) => ({ id: i, ...location(file, artifact, ref) })) }),
+    relatedLocations: related.length === 0 ? undefined : related,
     properties: {
-      ...(finding.label === undefined ? {} : { label: oneLine(finding.label) }),
-      ...(finding.written === undefined ? {} : { written: finding.written }),
-      ...(finding.computed === undefined ? {} : { computed: finding.computed }),
-      ...Object.fromEntries(Object.keys(finding.absent ?? {}).map((side) => [side, null])),
-      ...(finding.difference === undefined ? {} : { difference: finding.difference }),
-      ...(finding.cause === undefined ? {} : { cause: finding.cause.code }),
-      ...(hint === '' ? {} : { hint }),
+      ...findingFields(finding),
+      label: finding.label && oneLine(finding.label),
+      hint: hint === '' ? undefined : hint,
     },
   };
 }

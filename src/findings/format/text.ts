@@ -2,40 +2,34 @@ import { columnLetters, formatCellRef } from '../cell-ref.ts';
 import { type CheckedFile, type CheckReport, type Tally, tally } from '../check-report.ts';
 import { excerpt } from '../clean.ts';
 import type { Finding } from '../finding.ts';
-import type { Paint } from '../paint.ts';
+import type { Layout } from '../paint.ts';
 import { SEVERITY_WORD } from '../wording.ts';
 import { findingLines } from './finding-lines.ts';
 import { flow, NO_LEAD, words } from './flow.ts';
-
-/** How text is laid out. */
-interface TextOptions {
-  readonly paint: Paint;
-  /** Terminal columns; undefined = no wrapping (a file, a pipe). */
-  readonly width?: number;
-}
 
 /** Findings of one code in one column of a sheet that text shows; the rest is counted (JSON has all). */
 const MOST_PER_COLUMN = 20;
 
 /** Findings for people, per file, with a last line of totals; ends in a line feed. */
-export function formatText(report: CheckReport, options: TextOptions): string {
+export function formatText(report: CheckReport, options: Layout): string {
   const files = report.files.map((file) => formatTextFile(file, options));
-  const total = report.files.length > 1 ? formatTextTotals(report.files.map(countFile), options) : '';
+  const total =
+    report.files.length > 1
+      ? formatTextTotals(
+          report.files.map((file) => tally(file.findings)),
+          options,
+        )
+      : '';
   return `${files.join('')}${total}`;
 }
 
 /** The findings of one file; ends in a line feed. */
-export function formatTextFile(file: CheckedFile, options: TextOptions): string {
+export function formatTextFile(file: CheckedFile, options: Layout): string {
   return `${fileLines(file, options).join('\n')}\n`;
 }
 
-/** What the line of totals needs of a file. */
-export function countFile(file: CheckedFile): Tally {
-  return tally(file.findings);
-}
-
 /** The last line of a run over several files; ends in a line feed. */
-export function formatTextTotals(files: readonly Tally[], { width }: TextOptions): string {
+export function formatTextTotals(files: readonly Tally[], { width }: Layout): string {
   const clean = files.filter((t) => t.error + t.warning + t.info === 0).length;
   const add = (severity: keyof Tally): number => files.reduce((n, t) => n + t[severity], 0);
   const all = { error: add('error'), warning: add('warning'), info: add('info') };
@@ -43,7 +37,7 @@ export function formatTextTotals(files: readonly Tally[], { width }: TextOptions
   return `${flow(words(text), width, NO_LEAD, 2).join('\n')}\n`;
 }
 
-function fileLines(file: CheckedFile, options: TextOptions): string[] {
+function fileLines(file: CheckedFile, options: Layout): string[] {
   const { paint, width } = options;
   const name = excerpt(file.file, 4096);
   const skipped = skippedLines(file, options);
@@ -74,14 +68,14 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
   return [...shown, ...skipped, ...end];
 }
 
-function moreLines(finding: Finding, rest: number, { paint, width }: TextOptions): string[] {
+function moreLines(finding: Finding, rest: number, { paint, width }: Layout): string[] {
   const where =
     finding.at === undefined ? '' : ` di kolom ${columnLetters(finding.at.column)} lembar "${finding.at.sheet}"`;
   const text = `dan ${rest} lagi ${SEVERITY_WORD[finding.severity]}[${finding.code}]${where} (semuanya: --format json)`;
   return flow(words(text, paint.faint), width, { text: '  ' }, 6);
 }
 
-function skippedLines(file: CheckedFile, { paint, width }: TextOptions): string[] {
+function skippedLines(file: CheckedFile, { paint, width }: Layout): string[] {
   if (file.notChecked === 0) return [];
   const cells = [...new Set(file.notCheckedBecause.map((ref) => formatCellRef(ref)))];
   const named = cells.slice(0, 5).join(', ') + (cells.length > 5 ? `, dan ${cells.length - 5} sel lagi` : '');

@@ -1,2 +1,0 @@
-/** galat / peringatan / info, under the names of the JSON output. */
-export type Severity = 'error' | 'warning' | 'info';
