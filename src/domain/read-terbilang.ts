@@ -1,107 +1,58 @@
 import { type Angka, toAngka, ZERO } from './angka.ts';
 
-const DIGIT_WORDS: Readonly<Record<string, number>> = {
-  nol: 0,
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-};
-const MAGNITUDES: Readonly<Record<string, string>> = {
-  ribu: '1000',
-  juta: '1000000',
-  miliar: '1000000000',
-  milyar: '1000000000',
-  triliun: '1000000000000',
-  trilyun: '1000000000000',
-};
-const NUMBER_WORDS = [
-  ...Object.keys(DIGIT_WORDS),
-  ...['sepuluh', 'sebelas', 'seratus', 'belas', 'puluh', 'ratus', 'koma'],
-  ...Object.keys(MAGNITUDES),
-  ...Object.keys(MAGNITUDES).map((b) => `se${b}`),
-].sort((a, b) => b.length - a.length);
+const DIGITS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+/** Falling, as they follow each other in a number. */
+const MAGNITUDES = [
+  [/tril(?:iun|yun)/, '1e12'],
+  [/mil(?:iar|yar)/, '1e9'],
+  [/juta/, '1e6'],
+  [/ribu/, '1e3'],
+] as const;
 
-/** Splits letters into number words, longest first; null when something else is among them. */
-function splitWords(letters: string): string[] | null {
-  const found: string[] = [];
-  let rest = letters;
-  while (rest !== '') {
-    const words = NUMBER_WORDS.find((b) => rest.startsWith(b));
-    if (words === undefined) return null;
-    found.push(words);
-    rest = rest.slice(words.length);
-  }
-  return found;
+const ONE_TO_NINE = DIGITS.slice(1).join('|');
+/** A group below a thousand; "se" is one of what follows it. */
+const GROUP = new RegExp(
+  `^(?:(se|${ONE_TO_NINE})ratus)?(?:(sepuluh)|(se|${ONE_TO_NINE})belas|(?:(${ONE_TO_NINE})puluh)?(${ONE_TO_NINE})?)$`,
+);
+
+function digit(word: string | undefined): number {
+  return word === 'se' ? 1 : DIGITS.indexOf(word ?? 'nol');
 }
 
-/** A group below a thousand ("dua ratus empat puluh lima"); null when the words do not make one. */
-function parseHundreds(words: readonly string[]): number | null {
-  let value = 0;
-  let i = 0;
-  const digit = (k: string | undefined): number | undefined => (k === undefined ? undefined : DIGIT_WORDS[k]);
-  const digitBefore = (unit: string): number | undefined =>
-    words[i + 1] === unit ? digit(words[i]) || undefined : undefined;
-  if (words[i] === 'seratus') {
-    value += 100;
-    i += 1;
-  } else if (digitBefore('ratus') !== undefined) {
-    value += 100 * (digit(words[i]) ?? 0);
-    i += 2;
-  }
-  if (words[i] === 'sepuluh' || words[i] === 'sebelas') {
-    value += words[i] === 'sepuluh' ? 10 : 11;
-    i += 1;
-  } else if (digitBefore('belas') !== undefined) {
-    value += 10 + (digit(words[i]) ?? 0);
-    i += 2;
-  } else {
-    if (digitBefore('puluh') !== undefined) {
-      value += 10 * (digit(words[i]) ?? 0);
-      i += 2;
-    }
-    const last = digit(words[i]);
-    if (last !== undefined && (last > 0 || words.length === 1)) {
-      value += last;
-      i += 1;
-    }
-  }
-  return i === words.length && i > 0 ? value : null;
+/** A group below a thousand ("duaratusempatpuluhlima"); null when the words do not make one. */
+function parseHundreds(letters: string): number | null {
+  if (letters === 'nol') return 0;
+  const match = letters === '' ? null : GROUP.exec(letters);
+  if (match === null) return null;
+  const [, hundreds, ten, teens, tens, ones] = match;
+  const belowHundred =
+    ten !== undefined ? 10 : teens !== undefined ? 10 + digit(teens) : 10 * digit(tens) + digit(ones);
+  return 100 * digit(hundreds) + belowHundred;
 }
 
 /** The whole part: groups with falling magnitudes. */
-function parseWhole(words: readonly string[]): Angka | null {
+function parseWhole(letters: string): Angka | null {
   let value = ZERO;
-  let group: string[] = [];
-  let bound = toAngka('1e15');
-  for (const k of words) {
-    const prefixed = k.startsWith('se') ? MAGNITUDES[k.slice(2)] : undefined;
-    const magnitude = prefixed ?? MAGNITUDES[k];
-    if (magnitude === undefined) {
-      group.push(k);
-      continue;
-    }
-    const multiplier = prefixed === undefined ? parseHundreds(group) : group.length === 0 ? 1 : null;
-    if (multiplier === null || multiplier === 0 || bound.lte(magnitude)) return null;
+  let rest = letters;
+  for (const [pattern, magnitude] of MAGNITUDES) {
+    const found = pattern.exec(rest);
+    if (found === null) continue;
+    const group = rest.slice(0, found.index);
+    const multiplier = group === 'se' ? 1 : parseHundreds(group);
+    if (multiplier === null || multiplier === 0) return null;
     value = value.plus(toAngka(magnitude).times(multiplier));
-    bound = toAngka(magnitude);
-    group = [];
+    rest = rest.slice(found.index + found[0].length);
   }
-  if (group.length === 0) return words.length === 0 ? null : value;
-  const rest = parseHundreds(group);
-  return rest === null ? null : value.plus(rest);
+  if (rest === '') return letters === '' ? null : value;
+  const last = parseHundreds(rest);
+  return last === null ? null : value.plus(last);
 }
 
-/** Digits after "koma": one by one ("lima sembilan"), or as one number ("lima puluh sembilan" = 59). */
-function parseFraction(words: readonly string[]): string | null {
-  const digit = words.map((k) => DIGIT_WORDS[k]);
-  if (digit.length > 0 && digit.every((d) => d !== undefined)) return digit.join('');
-  return parseWhole(words)?.toFixed() ?? null;
+/** Digits after "koma": one by one ("limasembilan"), or as one number ("limapuluhsembilan" = 59). */
+function parseFraction(letters: string): string | null {
+  const digits = letters.match(new RegExp(DIGITS.join('|'), 'g')) ?? [];
+  if (letters !== '' && digits.join('') === letters) return digits.map(digit).join('');
+  return parseWhole(letters)?.toFixed() ?? null;
 }
 
 /**
@@ -111,12 +62,9 @@ function parseFraction(words: readonly string[]): string | null {
 export function readTerbilang(text: string): Angka | null {
   const letters = text.normalize('NFKC').toLowerCase().trim();
   const cleaned = letters.replace(/\s*(?:rupiah|persen)\s*$/, '').replace(/[\s\-\u00AD\u2010-\u2015]+/g, '');
-  if (cleaned === '' || /[^a-z]/.test(cleaned)) return null;
-  const words = splitWords(cleaned);
-  if (words === null) return null;
-  const commaAt = words.indexOf('koma');
-  if (commaAt === -1) return parseWhole(words);
-  const whole = parseWhole(words.slice(0, commaAt));
-  const fraction = parseFraction(words.slice(commaAt + 1));
+  const [before = '', ...after] = cleaned.split('koma');
+  const whole = parseWhole(before);
+  if (after.length === 0) return whole;
+  const fraction = parseFraction(after.join('koma'));
   return whole === null || fraction === null ? null : toAngka(`${whole.toFixed()}.${fraction}`);
 }
