@@ -18,11 +18,12 @@ export interface ChoiceList<T extends string = string> {
 }
 
 /** What a column says of itself to those who fill it in, and how `lapkin init` writes it. */
-export interface ColumnText {
+interface ColumnText {
   /** The heading as `lapkin init` writes it. */
   readonly heading: string;
   readonly alias: readonly string[];
-  readonly required: boolean;
+  /** Absent = it may be missing. */
+  readonly required?: boolean;
   /** For the people who fill it in; goes into docs/format-buku-kerja.md. */
   readonly explanation: string;
   /** In characters; never 9, which exceljs takes for the default and leaves out. */

@@ -1,76 +1,49 @@
-import { type ColumnText, labelColumn } from './column.ts';
-
-type NameText = Pick<ColumnText, 'explanation'> & Partial<ColumnText>;
+import { labelColumn } from './column.ts';
 
 /** NO; the row does not keep it. */
-export function noColumn(own: Partial<ColumnText> = {}) {
-  return labelColumn({
-    heading: 'NO',
-    alias: ['NOMOR', 'NO URUT'],
-    required: false,
-    explanation: 'Nomor urut; boleh kosong.',
-    width: 5,
-    style: 'centered',
-    ...own,
-  });
-}
+export const NO = labelColumn({
+  heading: 'NO',
+  alias: ['NOMOR', 'NO URUT'],
+  explanation: 'Nomor urut; boleh kosong.',
+  width: 5,
+  style: 'centered',
+});
 
-/** KODE of the sub kegiatan, with what the sheet says of its own. */
-export function kodeText(own: NameText): ColumnText {
-  return {
-    heading: 'KODE',
-    alias: ['KODE REKENING', 'KODE / KODE REKENING', 'CODE'],
-    required: false,
-    width: 17,
-    style: 'code',
-    ...own,
-  };
-}
+// What the columns of names have in common on all sheets; each sheet adds its explanation and what is its own.
 
-/** PROGRAM, with what the sheet says of its own. */
-export function programText(own: NameText): ColumnText {
-  return { heading: 'PROGRAM', alias: ['NAMA PROGRAM'], required: false, width: 24, ...own };
-}
+/** KODE of the sub kegiatan. */
+export const KODE = {
+  heading: 'KODE',
+  alias: ['KODE REKENING', 'KODE / KODE REKENING', 'CODE'],
+  width: 17,
+  style: 'code',
+} as const;
 
-/** KEGIATAN, with what the sheet says of its own. */
-export function kegiatanText(own: NameText): ColumnText {
-  return { heading: 'KEGIATAN', alias: ['NAMA KEGIATAN', 'ACTIVITY'], required: false, width: 22, ...own };
-}
+export const PROGRAM = { heading: 'PROGRAM', alias: ['NAMA PROGRAM'], width: 24 } as const;
 
-/** SUB KEGIATAN, with what the sheet says of its own. */
-export function subKegiatanText(own: NameText): ColumnText {
-  return {
-    heading: 'SUB KEGIATAN',
-    alias: ['NAMA SUB KEGIATAN', 'SUB ACTIVITY'],
-    required: true,
-    width: 28,
-    ...own,
-  };
-}
+export const KEGIATAN = { heading: 'KEGIATAN', alias: ['NAMA KEGIATAN', 'ACTIVITY'], width: 22 } as const;
 
-/** INDIKATOR KINERJA, with what the sheet says of its own. */
-export function indikatorText(own: NameText): ColumnText {
-  return {
-    heading: 'INDIKATOR KINERJA',
-    alias: ['INDIKATOR', 'INDICATOR'],
-    required: true,
-    width: 30,
-    ...own,
-  };
-}
+export const SUB_KEGIATAN = {
+  heading: 'SUB KEGIATAN',
+  alias: ['NAMA SUB KEGIATAN', 'SUB ACTIVITY'],
+  required: true,
+  width: 28,
+} as const;
 
-/** SATUAN, with what the sheet says of its own. */
-export function satuanText(own: NameText): ColumnText {
-  return { heading: 'SATUAN', alias: ['UNIT'], required: false, width: 15, style: 'centered', ...own };
-}
+/** INDIKATOR KINERJA. */
+export const INDIKATOR = {
+  heading: 'INDIKATOR KINERJA',
+  alias: ['INDIKATOR', 'INDICATOR'],
+  required: true,
+  width: 30,
+} as const;
 
-/** The pagu of the year under the heading ANGGARAN, with what the sheet says of its own. */
-export function paguText(own: NameText): ColumnText {
-  return {
-    heading: 'ANGGARAN',
-    alias: ['PAGU', 'ANGGARAN / PAGU', 'PAGU ANGGARAN', 'BUDGET'],
-    required: true,
-    width: 16,
-    ...own,
-  };
-}
+export const SATUAN = { heading: 'SATUAN', alias: ['UNIT'], width: 15, style: 'centered' } as const;
+
+/** The pagu of the year under the heading ANGGARAN. */
+export const PAGU = {
+  heading: 'ANGGARAN',
+  alias: ['PAGU', 'ANGGARAN / PAGU', 'PAGU ANGGARAN', 'BUDGET'],
+  required: true,
+  width: 16,
+} as const;

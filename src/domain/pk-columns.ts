@@ -1,39 +1,29 @@
 import { figureColumn, NOT_NEGATIVE, type TableText, textColumn } from './column.ts';
-import {
-  indikatorText,
-  kegiatanText,
-  kodeText,
-  noColumn,
-  paguText,
-  programText,
-  satuanText,
-  subKegiatanText,
-} from './name-columns.ts';
+import { INDIKATOR, KEGIATAN, KODE, NO, PAGU, PROGRAM, SATUAN, SUB_KEGIATAN } from './name-columns.ts';
 
 /** Sheet PK (workbook.md, "Sheets"): a row is one indikator of a sub kegiatan. Names are filled down; '' when not stated. */
 export const PK_TABLE = {
   name: 'PK',
   alias: ['Perjanjian Kinerja'],
   columns: {
-    no: noColumn(),
-    program: textColumn(
-      programText({ explanation: 'Nama program; cukup ditulis sekali, baris di bawahnya mengikuti.' }),
-    ),
-    kegiatan: textColumn(
-      kegiatanText({
-        alias: ['SASARAN KEGIATAN', 'KEGIATAN / SASARAN KEGIATAN', 'NAMA KEGIATAN', 'ACTIVITY'],
-        required: true,
-        explanation: 'Nama kegiatan; cukup ditulis sekali, baris di bawahnya mengikuti.',
-      }),
-    ),
-    subKegiatan: textColumn(subKegiatanText({ explanation: 'Nama sub kegiatan, sama dengan di lembar lain.' })),
-    kode: textColumn(kodeText({ explanation: 'Kode sub kegiatan, misalnya 7.01.03.2.01.0001; simpan sebagai teks.' })),
-    indikator: textColumn(
-      indikatorText({
-        alias: ['INDIKATOR', 'INDIKATOR KINERJA / INDIKATOR', 'INDICATOR'],
-        explanation: 'Indikator kinerja; beberapa indikator satu sub kegiatan ditulis dalam beberapa baris.',
-      }),
-    ),
+    no: NO,
+    program: textColumn({
+      ...PROGRAM,
+      explanation: 'Nama program; cukup ditulis sekali, baris di bawahnya mengikuti.',
+    }),
+    kegiatan: textColumn({
+      ...KEGIATAN,
+      alias: ['SASARAN KEGIATAN', 'KEGIATAN / SASARAN KEGIATAN', 'NAMA KEGIATAN', 'ACTIVITY'],
+      required: true,
+      explanation: 'Nama kegiatan; cukup ditulis sekali, baris di bawahnya mengikuti.',
+    }),
+    subKegiatan: textColumn({ ...SUB_KEGIATAN, explanation: 'Nama sub kegiatan, sama dengan di lembar lain.' }),
+    kode: textColumn({ ...KODE, explanation: 'Kode sub kegiatan, misalnya 7.01.03.2.01.0001; simpan sebagai teks.' }),
+    indikator: textColumn({
+      ...INDIKATOR,
+      alias: ['INDIKATOR', 'INDIKATOR KINERJA / INDIKATOR', 'INDICATOR'],
+      explanation: 'Indikator kinerja; beberapa indikator satu sub kegiatan ditulis dalam beberapa baris.',
+    }),
     target: figureColumn('satuan', NOT_NEGATIVE, {
       heading: 'TARGET',
       alias: ['TARGET TAHUNAN', 'TARGET / TARGET TAHUNAN', 'TARGET SETAHUN', 'ANNUAL TARGET'],
@@ -41,19 +31,15 @@ export const PK_TABLE = {
       explanation: 'Target setahun: angka, atau angka dan satuan ("12 Laporan").',
       width: 10,
     }),
-    satuan: textColumn(satuanText({ explanation: 'Satuan target, bila tidak ditulis bersama angkanya.' })),
+    satuan: textColumn({ ...SATUAN, explanation: 'Satuan target, bila tidak ditulis bersama angkanya.' }),
     // kosong from the second indikator of a sub kegiatan on
-    pagu: figureColumn(
-      'rupiah',
-      NOT_NEGATIVE,
-      paguText({
-        explanation: 'Pagu setahun dalam rupiah; untuk beberapa indikator cukup di baris pertama.',
-      }),
-    ),
+    pagu: figureColumn('rupiah', NOT_NEGATIVE, {
+      ...PAGU,
+      explanation: 'Pagu setahun dalam rupiah; untuk beberapa indikator cukup di baris pertama.',
+    }),
     remark: textColumn({
       heading: 'KETERANGAN',
       alias: ['SUMBER DANA', 'KETERANGAN / SUMBER DANA', 'KET'],
-      required: false,
       explanation: 'Sumber dana atau catatan, misalnya APBD.',
       width: 14,
     }),

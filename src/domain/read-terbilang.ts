@@ -9,10 +9,10 @@ const MAGNITUDES = [
   [/ribu/, '1e3'],
 ] as const;
 
-const ONE_TO_NINE = DIGITS.slice(1).join('|');
+const DIGIT_WORDS = DIGITS.slice(1).join('|');
 /** A group below a thousand; "se" is one of what follows it. */
 const GROUP = new RegExp(
-  `^(?:(se|${ONE_TO_NINE})ratus)?(?:(sepuluh)|(se|${ONE_TO_NINE})belas|(?:(${ONE_TO_NINE})puluh)?(${ONE_TO_NINE})?)$`,
+  `^(?:(se|${DIGIT_WORDS})ratus)?(?:(sepuluh)|(se|${DIGIT_WORDS})belas|(?:(${DIGIT_WORDS})puluh)?(${DIGIT_WORDS})?)$`,
 );
 
 function digit(word: string | undefined): number {
@@ -24,9 +24,9 @@ function parseHundreds(letters: string): number | null {
   if (letters === 'nol') return 0;
   const match = letters === '' ? null : GROUP.exec(letters);
   if (match === null) return null;
-  const [, hundreds, ten, teens, tens, ones] = match;
+  const [, hundreds, ten, upper, tens, single] = match;
   const belowHundred =
-    ten !== undefined ? 10 : teens !== undefined ? 10 + digit(teens) : 10 * digit(tens) + digit(ones);
+    ten !== undefined ? 10 : upper !== undefined ? 10 + digit(upper) : 10 * digit(tens) + digit(single);
   return 100 * digit(hundreds) + belowHundred;
 }
 

@@ -11,15 +11,7 @@ import {
   textColumn,
 } from './column.ts';
 import { ALL_JENIS, DEFAULT_JENIS, JENIS, type Jenis } from './jenis.ts';
-import {
-  indikatorText,
-  kegiatanText,
-  kodeText,
-  noColumn,
-  programText,
-  satuanText,
-  subKegiatanText,
-} from './name-columns.ts';
+import { INDIKATOR, KEGIATAN, KODE, NO, PROGRAM, SATUAN, SUB_KEGIATAN } from './name-columns.ts';
 
 const JENIS_CHOICES: ChoiceList<Jenis> = {
   words: ALL_JENIS.map((value) => ({ value, alias: JENIS[value].alias })),
@@ -52,43 +44,37 @@ export const RENCANA_TABLE = {
   name: 'Rencana Aksi',
   alias: ['Renaksi', 'RA'],
   columns: {
-    no: noColumn({ from: { sheet: 'pk', column: 'no' } }),
-    kode: textColumn(
-      kodeText({
-        explanation: 'Kode sub kegiatan; simpan sebagai teks.',
-        from: { sheet: 'pk', column: 'kode' },
-      }),
-    ),
-    program: labelColumn(programText({ explanation: 'Nama program.', inForm: false })),
-    kegiatan: textColumn(
-      kegiatanText({
-        alias: ['SASARAN KEGIATAN', 'NAMA KEGIATAN', 'ACTIVITY'],
-        explanation: 'Nama kegiatan.',
-        from: { sheet: 'pk', column: 'kegiatan' },
-      }),
-    ),
-    subKegiatan: textColumn(
-      subKegiatanText({
-        explanation: 'Nama sub kegiatan, sama dengan di lembar PK.',
-        from: { sheet: 'pk', column: 'subKegiatan' },
-      }),
-    ),
-    indikator: textColumn(
-      indikatorText({
-        explanation: 'Indikator kinerja, sama dengan di lembar PK.',
-        from: { sheet: 'pk', column: 'indikator' },
-      }),
-    ),
-    satuan: textColumn(
-      satuanText({
-        explanation: 'Satuan target dan realisasi.',
-        from: { sheet: 'pk', column: 'satuan' },
-      }),
-    ),
+    no: { ...NO, from: { sheet: 'pk', column: 'no' } },
+    kode: textColumn({
+      ...KODE,
+      explanation: 'Kode sub kegiatan; simpan sebagai teks.',
+      from: { sheet: 'pk', column: 'kode' },
+    }),
+    program: labelColumn({ ...PROGRAM, explanation: 'Nama program.', inForm: false }),
+    kegiatan: textColumn({
+      ...KEGIATAN,
+      alias: ['SASARAN KEGIATAN', 'NAMA KEGIATAN', 'ACTIVITY'],
+      explanation: 'Nama kegiatan.',
+      from: { sheet: 'pk', column: 'kegiatan' },
+    }),
+    subKegiatan: textColumn({
+      ...SUB_KEGIATAN,
+      explanation: 'Nama sub kegiatan, sama dengan di lembar PK.',
+      from: { sheet: 'pk', column: 'subKegiatan' },
+    }),
+    indikator: textColumn({
+      ...INDIKATOR,
+      explanation: 'Indikator kinerja, sama dengan di lembar PK.',
+      from: { sheet: 'pk', column: 'indikator' },
+    }),
+    satuan: textColumn({
+      ...SATUAN,
+      explanation: 'Satuan target dan realisasi.',
+      from: { sheet: 'pk', column: 'satuan' },
+    }),
     annualTarget: figureColumn('satuan', NOT_NEGATIVE, {
       heading: 'TARGET TAHUNAN',
       alias: ['TARGET SETAHUN', 'TARGET 1 TAHUN', 'ANNUAL TARGET'],
-      required: false,
       explanation: 'Target setahun, sama dengan di lembar PK.',
       width: 11,
       from: { sheet: 'pk', column: 'target' },
@@ -97,7 +83,6 @@ export const RENCANA_TABLE = {
     jenis: choiceColumn(JENIS_CHOICES, null, {
       heading: 'JENIS',
       alias: ['JENIS INDIKATOR', 'JENIS TARGET'],
-      required: false,
       explanation: `Hubungan triwulan dengan tahun: ${ALL_JENIS.map((word) => word + ifBlank(word, DEFAULT_JENIS)).join(', ')}.`,
       width: 12,
       style: 'centered',
@@ -105,7 +90,6 @@ export const RENCANA_TABLE = {
     arah: choiceColumn(ARAH_CHOICES, DEFAULT_ARAH, {
       heading: 'ARAH',
       alias: ['ARAH INDIKATOR', 'POLARISASI'],
-      required: false,
       explanation: `${ALL_ARAH.map((word) => `${word}${ifBlank(word, DEFAULT_ARAH)}: ${ARAH[word].explanation}`).join('; ')}.`,
       width: 8,
       style: 'centered',
@@ -122,21 +106,18 @@ export const RENCANA_TABLE = {
     realisasi: figureColumn('satuan', FIGURE, {
       heading: 'REALISASI',
       alias: ['REALISASI KINERJA', 'ACTUAL'],
-      required: false,
       explanation: 'Realisasi triwulan itu; kosong bila belum dilaporkan, "-" bila tidak ada.',
       width: 10.5,
     }),
     capaian: printedColumn({
       heading: 'CAPAIAN',
       alias: ['CAPAIAN KINERJA', 'CAPAIAN %', 'ACHIEVEMENT'],
-      required: false,
       explanation: 'Capaian dalam persen; boleh rumus, boleh kosong.',
       width: 10,
     }),
     anggaran: figureColumn('rupiah', NOT_NEGATIVE, {
       heading: 'ANGGARAN',
       alias: ['PAGU', 'TARGET ANGGARAN', 'BUDGET'],
-      required: false,
       explanation: 'Anggaran triwulan itu dalam rupiah; untuk beberapa indikator cukup di baris pertama.',
       width: 14.5,
     }),

@@ -35,8 +35,8 @@ function findingObject(finding: Finding): object {
 /** Label, figures and cause as formats for programs give them; a cell that states no number is null: it was looked at. */
 export function findingFields({ label, written, computed, absent, difference, cause }: Finding): object {
   const stated = Object.entries({ label, written, computed }).filter(([, value]) => value !== undefined);
-  const nulls = Object.keys(absent ?? {}).map((side) => [side, null] as const);
-  return { ...Object.fromEntries([...stated, ...nulls]), difference, cause: cause?.code };
+  const absentFigures = Object.keys(absent ?? {}).map((side) => [side, null] as const);
+  return { ...Object.fromEntries([...stated, ...absentFigures]), difference, cause: cause?.code };
 }
 
 /** The cells that a finding points at besides its own, led by the row or figure that the cause names. */
