@@ -45,8 +45,7 @@ export function declareBuild(line: CommandLine): void {
 /** Gives the exit code; throws Failure (exit 1 to 5). */
 async function build(file: string, flags: BuildFlags, { shell, kinds }: CommandLine): Promise<number> {
   const start = performance.now();
-  let close = (): void => undefined;
-  const interrupt = listenForInterrupt(shell, () => close());
+  const interrupt = listenForInterrupt(shell);
   try {
     const run = readReportFlags(flags, shell);
     const [{ runBuild }, { readOutputs }] = await Promise.all([
@@ -69,9 +68,7 @@ async function build(file: string, flags: BuildFlags, { shell, kinds }: CommandL
           return writeOut(shell, bytes);
         },
         onWritten: ({ name }) => interrupt.written(name),
-        onBrowser(closeNow) {
-          close = closeNow;
-        },
+        onBrowser: interrupt.onBrowser,
       },
     );
     return result.exit === EXIT.ok ? await finish(result, flags, shell, start) : await stop(result, flags, shell);

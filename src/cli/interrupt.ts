@@ -5,20 +5,24 @@ import type { ProcessLike } from './shell.ts';
 interface Interrupt {
   /** Something was written: the name it was asked for under. */
   written(name: string): void;
+  /** A browser is starting; `closeNow` ends it at once. */
+  onBrowser(closeNow: () => void): void;
   /** Listens no more. */
   release(): void;
 }
 
 /**
- * Hears SIGINT and SIGTERM: calls `close`, says what was written by then, and ends the process at once (exit 130); files
+ * Hears SIGINT and SIGTERM: clears the screen and closes the browser, says what was written by then, and ends the process at once (exit 130); files
  * are written whole or not at all.
  */
 export function listenForInterrupt(
   shell: Pick<ProcessLike, 'stderr' | 'once' | 'removeListener' | 'exit'>,
-  close: () => void,
+  clear: () => void = () => undefined,
 ): Interrupt {
   const written: string[] = [];
+  let close = (): void => undefined;
   const interrupt = (): void => {
+    clear();
     close();
     const result = written.length === 0 ? 'tidak ada yang ditulis' : `sudah ditulis: ${written.join(', ')}`;
     // On a terminal the line begins with the ^C just typed.
@@ -29,6 +33,9 @@ export function listenForInterrupt(
   shell.once('SIGTERM', interrupt);
   return {
     written: (name) => void written.push(name),
+    onBrowser(closeNow) {
+      close = closeNow;
+    },
     release() {
       shell.removeListener('SIGINT', interrupt);
       shell.removeListener('SIGTERM', interrupt);

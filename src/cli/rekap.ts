@@ -60,11 +60,7 @@ async function rekap(inputs: readonly string[], flags: RekapFlags, shell: Proces
     to: null,
   });
   const screen = showReading(flags, shell);
-  let close = (): void => undefined;
-  const interrupt = listenForInterrupt(shell, () => {
-    screen.clear();
-    close();
-  });
+  const interrupt = listenForInterrupt(shell, screen.clear);
   try {
     const result = await runRekap(
       all,
@@ -74,9 +70,7 @@ async function rekap(inputs: readonly string[], flags: RekapFlags, shell: Proces
         onFile: screen.file,
         writeStdout: (bytes) => writeOut(shell, bytes),
         onWritten: ({ name }) => interrupt.written(name),
-        onBrowser(closeNow) {
-          close = closeNow;
-        },
+        onBrowser: interrupt.onBrowser,
       },
     );
     screen.clear();

@@ -12,16 +12,8 @@ import { type PerTriwulan, perTriwulan, sampaiDengan } from './triwulan.ts';
 /** All results of a workbook for its quarter (arithmetic.md). Pure; nothing is rounded. */
 export function computeHasil(data: KinerjaData): HasilKinerja {
   const k: ViewContext = { triwulan: data.triwulan, pengaturan: data.pengaturan, skala: data.skala };
-  const pk = indexRows(
-    data.pk,
-    (b) => b.kode,
-    (b) => b.subKegiatan,
-  );
-  const rencana = indexRows(
-    data.rencana,
-    (b) => b.kode,
-    (b) => b.subKegiatan,
-  );
+  const pk = indexRows(data.pk, (b) => b);
+  const rencana = indexRows(data.rencana, (b) => b);
   const kinerja = data.rencana.map((b) => computeKinerjaRow(b, findPkRow(b, pk), k));
   const keuangan = data.keuangan.map((b) => computeKeuanganRow(b, pk, rencana, k));
   return {
@@ -92,27 +84,19 @@ function computeKeuanganRow(
   };
 }
 
-type KegiatanGroup = Omit<HasilKegiatan, 'kinerjaSummary' | 'keuanganSummary'>;
-
 function groupByKegiatan(
   pk: readonly PkRow[],
   kinerja: readonly HasilKinerjaRow[],
   keuangan: readonly HasilKeuanganRow[],
-): readonly KegiatanGroup[] {
-  interface GroupContent {
-    program: string;
-    kegiatan: string;
-    kinerja: HasilKinerjaRow[];
-    keuangan: HasilKeuanganRow[];
-  }
-  const groups = new Map<string, GroupContent>();
-  const groupOf = (b: { readonly program: string; readonly kegiatan: string }): GroupContent => {
+) {
+  const newGroup = ({ program, kegiatan }: Pick<HasilKegiatan, 'program' | 'kegiatan'>) => {
+    return { program, kegiatan, kinerja: [] as HasilKinerjaRow[], keuangan: [] as HasilKeuanganRow[] };
+  };
+  const groups = new Map<string, ReturnType<typeof newGroup>>();
+  const groupOf = (b: Pick<HasilKegiatan, 'program' | 'kegiatan'>) => {
     const key = `${nameKey(b.program)}\u0000${nameKey(b.kegiatan)}`;
-    let group = groups.get(key);
-    if (group === undefined) {
-      group = { program: b.program, kegiatan: b.kegiatan, kinerja: [], keuangan: [] };
-      groups.set(key, group);
-    }
+    const group = groups.get(key) ?? newGroup(b);
+    groups.set(key, group);
     return group;
   };
   for (const b of pk) groupOf(b);

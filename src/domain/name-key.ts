@@ -29,14 +29,18 @@ export interface RowIndex<T> {
   find(kode: string, name: string): readonly T[];
 }
 
-/** Builds the index of a sheet's rows; kode and name may be ''. */
-export function indexRows<T>(rows: readonly T[], kode: (row: T) => string, name: (row: T) => string): RowIndex<T> {
+/** Builds the index of a sheet's rows; `nameOf` gives what a row is found by, each of which may be ''. */
+export function indexRows<T>(
+  rows: readonly T[],
+  nameOf: (row: T) => { readonly kode: string; readonly subKegiatan: string },
+): RowIndex<T> {
   const byKode = new Map<string, T[]>();
   const byName = new Map<string, T[]>();
   for (const row of rows) {
-    const k = kodeKey(kode(row));
+    const { kode, subKegiatan } = nameOf(row);
+    const k = kodeKey(kode);
     if (k !== '') push(byKode, k, row);
-    push(byName, nameKey(name(row)), row);
+    push(byName, nameKey(subKegiatan), row);
   }
   return {
     find(wantedKode, wantedName) {
@@ -44,7 +48,7 @@ export function indexRows<T>(rows: readonly T[], kode: (row: T) => string, name:
       const known = k === '' ? undefined : byKode.get(k);
       if (known !== undefined) return known;
       const named = byName.get(nameKey(wantedName)) ?? [];
-      return k === '' || byKode.size === 0 ? named : named.filter((row) => kodeKey(kode(row)) === '');
+      return k === '' || byKode.size === 0 ? named : named.filter((row) => kodeKey(nameOf(row).kode) === '');
     },
   };
 }

@@ -25,3 +25,9 @@ export class Failure extends Error {
     this.hint = hint;
   }
 }
+
+/** An expected failure that was thrown, as a value. Throws anything else. */
+export function expectFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  throw error;
+}

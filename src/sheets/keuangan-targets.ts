@@ -15,11 +15,7 @@ export function completeKeuanganTargets(
   rencana: Table<RencanaRow> | null,
 ): Table<KeuanganRow> {
   if (rencana === null) return keuangan;
-  const rencanaIndex = indexRows(
-    rencana.rows,
-    (r) => r.data.kode,
-    (r) => r.data.subKegiatan,
-  );
+  const rencanaIndex = indexRows(rencana.rows, (r) => r.data);
   const rows = keuangan.rows.map((row): Row<KeuanganRow> => {
     const matches = rencanaIndex.find(row.data.kode, row.data.subKegiatan);
     const target = perTriwulan((q) =>

@@ -13,16 +13,20 @@ function makeProcess() {
   return { shell, listeners, log };
 }
 
-it.each(['SIGINT', 'SIGTERM'])('%s closes, says that nothing was written, and ends with 130', (signal) => {
-  const { shell, listeners, log } = makeProcess();
-  listenForInterrupt(shell, () => void log.push('tutup'));
-  listeners.get(signal)?.();
-  expect(log).toEqual(['tutup', 'terputus; tidak ada yang ditulis\n', 'exit 130']);
-});
+it.each(['SIGINT', 'SIGTERM'])(
+  '%s clears the screen, closes the browser, says that nothing was written, and ends with 130',
+  (signal) => {
+    const { shell, listeners, log } = makeProcess();
+    const { onBrowser } = listenForInterrupt(shell, () => void log.push('bersih'));
+    onBrowser(() => void log.push('tutup'));
+    listeners.get(signal)?.();
+    expect(log).toEqual(['bersih', 'tutup', 'terputus; tidak ada yang ditulis\n', 'exit 130']);
+  },
+);
 
 it('names what was written by then', () => {
   const { shell, listeners, log } = makeProcess();
-  const { written } = listenForInterrupt(shell, () => undefined);
+  const { written } = listenForInterrupt(shell);
   written('r.xlsx');
   written('r.json');
   listeners.get('SIGINT')?.();
@@ -31,6 +35,6 @@ it('names what was written by then', () => {
 
 it('listens no more once it is let go', () => {
   const { shell, listeners } = makeProcess();
-  listenForInterrupt(shell, () => undefined).release();
+  listenForInterrupt(shell).release();
   expect([...listeners.keys()]).toEqual([]);
 });

@@ -32,11 +32,7 @@ describe('names compare', () => {
 
 describe('joining', () => {
   const find = (rows: readonly (readonly [string, string])[], kode: string, name: string) =>
-    indexRows(
-      rows,
-      (r) => r[0],
-      (r) => r[1],
-    )
+    indexRows(rows, ([kode, subKegiatan]) => ({ kode, subKegiatan }))
       .find(kode, name)
       .map((r) => r.join(' '))
       .join('; ');

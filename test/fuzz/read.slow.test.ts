@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatCells } from '../../src/app/cells/format-cells.ts';
 import { viewCells } from '../../src/app/cells/view-cells.ts';
-import { hasUnread } from '../../src/app/check/check-files.ts';
+import { isUnread } from '../../src/app/check/check-files.ts';
 import { checkBuku } from '../../src/app/shared/check-buku.ts';
 import { isOk } from '../../src/findings/check-report.ts';
 import { EXIT } from '../../src/findings/failure.ts';
@@ -35,7 +35,7 @@ function run(bytes: Buffer): { readonly exit: number; readonly sentences: readon
   const { checked } = checkBuku({ name: 'mutan.xlsx', bytes }, NO_OPTIONS);
   const report = { files: [checked], strict: false };
   const found = [...checked.findings, ...pictures];
-  const exit = hasUnread(report) ? EXIT.input : isOk(report) ? EXIT.ok : EXIT.findings;
+  const exit = report.files.some(isUnread) ? EXIT.input : isOk(report) ? EXIT.ok : EXIT.findings;
   return { exit, sentences: found.map(sentence) };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { BrowserHandle } from '../../browser/page-pool.ts';
 import { isFailing, tally } from '../../findings/check-report.ts';
 import { buildCheckedReport } from '../build/build-report.ts';
 import { writeOutputs } from '../outputs/write-outputs.ts';
@@ -10,7 +11,7 @@ import { describeFailure, explainStop } from '../shared/failure-reason.ts';
 import { type OpenTemplates, openTemplates } from '../shared/open-templates.ts';
 import { bukuFolder, readOptions } from '../shared/read-options.ts';
 import { readSource, unreadFile } from '../shared/source.ts';
-import { type RunningBrowser, startBrowser } from '../shared/start-browser.ts';
+import { startBrowser } from '../shared/start-browser.ts';
 import type { BatchContext, BatchRequest } from './batch-context.ts';
 import { type BatchEntry, needsRetry } from './batch-summary.ts';
 import { computeBukuFingerprint, computeSharedFingerprint } from './fingerprint.ts';
@@ -28,7 +29,7 @@ export class BatchJob {
   private readonly context: BatchContext;
   /** Entries of the run before, by absolute path. */
   private readonly oldEntries: ReadonlyMap<string, BatchEntry>;
-  private browser: RunningBrowser | null = null;
+  private browser: BrowserHandle | null = null;
   private shared = '';
   private openTemplates: OpenTemplates | undefined;
   private stopped = false;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { removeLeftovers } from '../../files/files.ts';
 import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
-import { describeCopies, listNames, onlyCopiesFailure, separateCopies } from '../shared/annotated-copies.ts';
+import { listNames, passOverCopies } from '../shared/annotated-copies.ts';
 import { listBuku } from '../shared/buku-inputs.ts';
 import type { BatchContext, BatchRequest } from './batch-context.ts';
 import { BatchJob } from './batch-job.ts';
@@ -44,9 +44,7 @@ export async function runBatch(
   }
   const { shard } = request;
   const shardFiles = all.filter((f) => shard === null || isInShard(toStableName(f, context.cwd), shard));
-  const { buku: files, copies } = await separateCopies(shardFiles, inputs, context.cwd);
-  if (copies.length === all.length) throw onlyCopiesFailure(copies);
-  if (copies.length > 0) context.onPassedOver?.(describeCopies(copies));
+  const files = await passOverCopies(shardFiles, inputs, context, all.length);
   const lock = await prepareFolder(request, context);
   try {
     const oldEntries = await readOldSummary(request);

@@ -13,10 +13,7 @@ export interface BuildRequest extends ReportRun {
 }
 
 /** What `build` needs of its surroundings. */
-export interface BuildContext extends Surroundings, WritingContext {
-  /** Called once the browser is starting, with what ends it at once; for Ctrl-C. */
-  readonly onBrowser: (closeNow: () => void) => void;
-}
+export type BuildContext = Surroundings & WritingContext;
 
 /** How a run of `build` ended; `report` is null when the file could not be read. */
 export interface BuildResult {
@@ -35,7 +32,6 @@ export async function runBuild(file: string, request: BuildRequest, context: Bui
   await checkTargets(outputs);
   const needsBrowser = outputs.some(({ kind }) => kind.needs === 'browser');
   const browser = needsBrowser ? await startBrowser(request, context) : null;
-  if (browser !== null) context.onBrowser(() => browser.closeNow());
   try {
     // Everything else is loaded while the browser starts.
     const [{ buildReport }, { writeOutputs }, { bukuFolder, readOptions }, { readSource, unreadFile }] =

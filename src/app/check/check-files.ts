@@ -1,5 +1,5 @@
-import type { CheckedFile, CheckReport } from '../../findings/check-report.ts';
-import { Failure } from '../../findings/failure.ts';
+import type { CheckedFile } from '../../findings/check-report.ts';
+import { expectFailure, Failure } from '../../findings/failure.ts';
 import { type Selection, selectFindings } from '../../findings/selection.ts';
 import { checkBuku } from '../shared/check-buku.ts';
 import { readOptions } from '../shared/read-options.ts';
@@ -12,43 +12,37 @@ export interface CheckFilesOptions extends ReadingRun, Pick<Surroundings, 'cwd' 
   readonly strict: boolean;
   /** Checks a workbook whose bytes are there; lapkin's own check where none is handed in. */
   readonly checkOne?: (source: Source) => CheckedFile;
-  /** Told of each workbook once it is checked, with the bytes that were read; for `--annotate`. */
-  readonly onChecked?: (checked: CheckedFile, bytes: Uint8Array) => void;
   /** Hears of a workbook whose settings cannot be used, and the run goes on; without it such a Failure ends the run. */
   readonly onFailure?: (input: string, failure: Failure) => void;
 }
 
+/** A workbook as checked, with the bytes that were read; null for one that could not be. */
+interface CheckedInput {
+  readonly checked: CheckedFile;
+  readonly bytes: Uint8Array | null;
+}
+
 /** Checks files one after the other, so that memory holds one workbook at a time; what cannot be read is a finding. */
-export async function* checkEach(inputs: readonly string[], options: CheckFilesOptions): AsyncGenerator<CheckedFile> {
+export async function* checkEach(inputs: readonly string[], options: CheckFilesOptions): AsyncGenerator<CheckedInput> {
   for (const input of inputs) {
-    const result = await checkInput(input, options).catch((error: unknown) => {
-      if (options.onFailure === undefined || !(error instanceof Failure)) throw error;
-      return error;
-    });
-    if (result instanceof Failure) options.onFailure?.(input, result);
-    else yield result;
+    const result = await checkInput(input, options).catch(expectFailure);
+    if (!(result instanceof Failure)) yield result;
+    else if (options.onFailure === undefined) throw result;
+    else options.onFailure(input, result);
   }
 }
 
-async function checkInput(input: string, options: CheckFilesOptions): Promise<CheckedFile> {
+async function checkInput(input: string, options: CheckFilesOptions): Promise<CheckedInput> {
   const checkOne =
     options.checkOne ??
     ((read: Source) => checkBuku(read, readOptions(options, input, options.cwd), options.limits).checked);
   const source = await readSource(input, options.limits, options);
   const whole = 'bytes' in source ? checkOne(source) : unreadFile(input, [source]);
   const checked = { ...whole, findings: selectFindings(whole.findings, options.selection) };
-  if ('bytes' in source) options.onChecked?.(checked, source.bytes);
-  return checked;
+  return { checked, bytes: 'bytes' in source ? source.bytes : null };
 }
 
-/** All files as one report. */
-export async function checkFiles(inputs: readonly string[], options: CheckFilesOptions): Promise<CheckReport> {
-  const files: CheckedFile[] = [];
-  for await (const checked of checkEach(inputs, options)) files.push(checked);
-  return { files, strict: options.strict };
-}
-
-/** Whether a file of the report could not be read (exit 3). */
-export function hasUnread(report: CheckReport): boolean {
-  return report.files.some((file) => file.findings.some((d) => d.code.startsWith('berkas/')));
+/** Whether a file could not be read (exit 3). */
+export function isUnread({ findings }: CheckedFile): boolean {
+  return findings.some((d) => d.code.startsWith('berkas/'));
 }

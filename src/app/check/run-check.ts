@@ -7,10 +7,10 @@ import { type Format, formatReport } from '../../findings/format/formats.ts';
 import { formatTextFile, formatTextTotals } from '../../findings/format/text.ts';
 import { type Layout, NO_PAINT } from '../../findings/paint.ts';
 import type { Selection } from '../../findings/selection.ts';
-import { describeCopies, listNames, onlyCopiesFailure, separateCopies } from '../shared/annotated-copies.ts';
+import { listNames, passOverCopies } from '../shared/annotated-copies.ts';
 import { describeFailure } from '../shared/failure-reason.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
-import { type CheckFilesOptions, checkEach, checkFiles, hasUnread } from './check-files.ts';
+import { type CheckFilesOptions, checkEach, isUnread } from './check-files.ts';
 
 /** What a run of `check` is asked for. */
 export interface CheckRequest extends ReadingRun {
@@ -49,37 +49,38 @@ export async function runCheck(
   context: CheckContext,
 ): Promise<CheckResult> {
   const all = await expandInputs(inputs, context.cwd);
-  const { buku: paths, copies } = await separateCopies(all, inputs, context.cwd);
-  if (paths.length === 0 && copies.length > 0) throw onlyCopiesFailure(copies);
-  if (copies.length > 0) context.onPassedOver?.(describeCopies(copies));
-  if (request.annotate !== undefined) refuseAnnotate(paths, request.annotate, context.cwd);
+  const paths = await passOverCopies(all, inputs, context);
+  const { annotate, strict } = request;
+  if (annotate !== undefined) refuseAnnotate(paths, annotate, context.cwd);
+  const stream = canStream(request, paths) ? context.stream : undefined;
   const failures = new Map<string, Failure>();
   // One workbook whose settings cannot be used does not silence the others.
   const onFailure = (input: string, failure: Failure): void => void failures.set(input, failure);
-  const options = { ...context, ...request, onFailure };
-  if (context.stream !== undefined && canStream(request, paths)) {
-    const result = await streamFiles(paths, options, context.stream);
-    return tellFailures(failures, paths, context) ? { ...result, exit: EXIT.usage } : result;
+  const files: CheckedFile[] = [];
+  // Of what is streamed only the counts are kept, so that a thousand workbooks take no more memory than one.
+  const counts: Tally[] = [];
+  let last: Uint8Array | null = null;
+  let exit: ExitCode = EXIT.ok;
+  for await (const { checked, bytes } of checkEach(paths, { ...context, ...request, onFailure })) {
+    if (isUnread(checked)) exit = EXIT.input;
+    else if (exit === EXIT.ok && !isOk({ files: [checked], strict })) exit = EXIT.findings;
+    counts.push(tally(checked.findings));
+    await stream?.(formatTextFile(checked, context.layout));
+    if (stream === undefined) files.push(checked);
+    if (annotate !== undefined) last = bytes;
   }
-  let last: { readonly checked: CheckedFile; readonly bytes: Uint8Array } | undefined;
-  const onChecked = (checked: CheckedFile, bytes: Uint8Array): void => {
-    last = { checked, bytes };
-  };
-  const report = await checkFiles(paths, {
-    ...options,
-    ...(request.annotate === undefined ? {} : { onChecked }),
-  });
-  const hasFailures = tellFailures(failures, paths, context);
+  if (tellFailures(failures, paths, context)) exit = EXIT.usage;
+  if (stream !== undefined) return { text: formatTextTotals(counts, context.layout), exit };
+  const report = { files, strict };
   for (const { format, file } of request.reports) {
     const text = formatReport(format, report, { paint: NO_PAINT, version: context.version });
     await writeAtomically(resolve(context.cwd, file), text);
   }
-  if (request.annotate !== undefined && last !== undefined && !hasUnread(report)) {
-    await writeCopy(last.bytes, last.checked, request.annotate, request.limits, context);
+  const [first] = files;
+  if (annotate !== undefined && last !== null && first !== undefined && !isUnread(first)) {
+    await writeCopy(last, first, annotate, request.limits, context);
   }
-  const text = formatReport(request.format, report, { ...context.layout, version: context.version });
-  const exit = hasUnread(report) ? EXIT.input : isOk(report) ? EXIT.ok : EXIT.findings;
-  return { text, exit: hasFailures ? EXIT.usage : exit };
+  return { text: formatReport(request.format, report, { ...context.layout, version: context.version }), exit };
 }
 
 /** Tells which workbooks were not checked and why, each reason once. Throws it when it left none to check. */
@@ -105,26 +106,6 @@ function tellFailures(
 function canStream(request: CheckRequest, paths: readonly string[]): boolean {
   const { format, reports, annotate } = request;
   return format === 'text' && reports.length === 0 && annotate === undefined && paths.length > 1;
-}
-
-/** Writes each file's findings and forgets them, so that a thousand workbooks take no more memory than one. */
-async function streamFiles(
-  paths: readonly string[],
-  options: CheckContext & CheckRequest & CheckFilesOptions,
-  stream: (text: string) => Promise<void>,
-): Promise<CheckResult> {
-  const counts: Tally[] = [];
-  let unread = false;
-  let ok = true;
-  for await (const checked of checkEach(paths, options)) {
-    const one = { files: [checked], strict: options.strict };
-    unread ||= hasUnread(one);
-    ok &&= isOk(one);
-    counts.push(tally(checked.findings));
-    await stream(formatTextFile(checked, options.layout));
-  }
-  const exit = unread ? EXIT.input : ok ? EXIT.ok : EXIT.findings;
-  return { text: formatTextTotals(counts, options.layout), exit };
 }
 
 function refuseAnnotate(paths: readonly string[], copy: string, cwd: string): void {

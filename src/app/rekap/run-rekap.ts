@@ -2,15 +2,14 @@ import { resolve } from 'node:path';
 import { toRoman } from '../../domain/triwulan.ts';
 import { fontFaces } from '../../files/font-files.ts';
 import { tally } from '../../findings/check-report.ts';
-import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
+import { EXIT, type ExitCode, expectFailure, Failure } from '../../findings/failure.ts';
 import { buildRekap, type SortOrder, toRekapUnit } from '../../report/rekap/build-rekap.ts';
 import { rekapHtml, rekapTitle } from '../../report/rekap/rekap-html.ts';
 import type { MissingUnit, Rekap, RekapRules, RekapUnit } from '../../report/rekap/rekap-model.ts';
-import type { ReadOptions } from '../../sheets/parse-buku.ts';
 import type { MadeOutput, RekapKind } from '../outputs/output-kind.ts';
 import type { Output } from '../outputs/read-outputs.ts';
 import { type WritingContext, type WrittenOutput, writeOutputs } from '../outputs/write-outputs.ts';
-import { describeCopies, listNames, onlyCopiesFailure, separateCopies } from '../shared/annotated-copies.ts';
+import { listNames, passOverCopies } from '../shared/annotated-copies.ts';
 import { listBuku } from '../shared/buku-inputs.ts';
 import { checkBuku } from '../shared/check-buku.ts';
 import { describeFailure, explainStop } from '../shared/failure-reason.ts';
@@ -32,8 +31,6 @@ export interface RekapRequest extends PrintingRun {
 export interface RekapContext extends Surroundings, WritingContext {
   /** Hears of each workbook before it is read. */
   readonly onFile: (fileNumber: number, all: number) => void;
-  /** Called once the browser is starting, with what ends it at once; for Ctrl-C. */
-  readonly onBrowser: (closeNow: () => void) => void;
 }
 
 /** How a run of `rekap` ended. */
@@ -54,9 +51,7 @@ export async function runRekap(
   await checkRekapTargets(outputs, all, context.cwd);
   const targets = new Set(outputs.map((k) => k.path));
   const candidates = all.filter((f) => !targets.has(resolve(context.cwd, f)));
-  const { buku, copies } = await separateCopies(candidates, inputs, context.cwd);
-  if (buku.length === 0 && copies.length > 0) throw onlyCopiesFailure(copies);
-  if (copies.length > 0) context.onPassedOver?.(describeCopies(copies));
+  const buku = await passOverCopies(candidates, inputs, context);
   const rekap = await collectRekap(buku, request, context);
   const written: WrittenOutput[] = [];
   for (const output of outputs) {
@@ -75,7 +70,8 @@ async function collectRekap(files: readonly string[], request: RekapRequest, con
     context.onFile(i + 1, files.length);
     // Reading waits for nothing; without a pause Ctrl-C would be heard after the last file only.
     await new Promise((proceed) => setImmediate(proceed));
-    const outcome = await readUnit(file, request, context);
+    // Settings that cannot be used cost the workbooks they stand beside, no more.
+    const outcome = await readUnit(file, request, context).catch(expectFailure);
     if (outcome instanceof Failure) {
       settingsFailures.push(outcome);
       missing.push({ file, sebab: describeFailure(outcome) });
@@ -105,32 +101,21 @@ async function collectRekap(files: readonly string[], request: RekapRequest, con
   );
 }
 
-/** What is kept of a workbook, or why it is not in the table; a Failure where its settings cannot be used. */
+/** What is kept of a workbook, or why it is not in the table. Throws Failure where its settings cannot be used. */
 async function readUnit(
   file: string,
   request: RekapRequest,
   context: RekapContext,
-): Promise<MissingUnit | Failure | { readonly unit: RekapUnit; readonly period: Pick<Rekap, 'year' | 'triwulan'> }> {
+): Promise<MissingUnit | { readonly unit: RekapUnit; readonly period: Pick<Rekap, 'year' | 'triwulan'> }> {
   const source = await readSource(file, request.limits, context);
   if (!('bytes' in source)) return { file, sebab: explainStop(unreadFile(file, [source]), false) };
-  const options = tryReadOptions(file, request, context.cwd);
-  if (options instanceof Failure) return options;
+  const options = readOptions(request, file, context.cwd);
   const { hasil, checked } = checkBuku(source, options, request.limits);
   if (hasil === null) {
     return { file, sebab: explainStop(checked, false) || 'tahun atau triwulan tidak diketahui' };
   }
   const { year, triwulan } = hasil.data;
   return { unit: toRekapUnit(file, hasil, tally(checked.findings)), period: { year, triwulan } };
-}
-
-/** Settings that cannot be used cost the workbooks they stand beside, no more. */
-function tryReadOptions(file: string, request: RekapRequest, cwd: string): ReadOptions | Failure {
-  try {
-    return readOptions(request, file, cwd);
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
 }
 
 function differentPeriodsFailure(periods: ReadonlyMap<string, { readonly file: readonly string[] }>): Failure {
@@ -155,7 +140,6 @@ async function makeRekap(
   const { now, timeoutMs } = request;
   if (kind.needs === 'results') return (await kind.write())({ rekap, time: now ?? context.date() });
   const browser = kind.needs === 'browser' ? await startBrowser(request, context) : null;
-  if (browser !== null) context.onBrowser(() => browser.closeNow());
   try {
     const html = rekapHtml(rekap, await fontFaces('arimo'));
     const author = rekap.regionalGovernment;

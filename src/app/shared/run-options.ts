@@ -1,6 +1,6 @@
+import type { Machine } from '../../browser/locate-browser.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
 import type { Limits } from '../../zip/limits.ts';
-import type { HostMachine } from './start-browser.ts';
 
 /** What every run that reads workbooks is given. */
 export interface ReadingRun {
@@ -34,13 +34,15 @@ export interface ReportRun extends PrintingRun {
 /** What a run needs of its surroundings; tests hand in their own. */
 export interface Surroundings {
   readonly cwd: string;
-  readonly machine: HostMachine;
+  readonly machine: Machine;
   /** The bytes of standard input, for the input "-". */
   readonly readStdin: () => Promise<Uint8Array>;
   /** Hears what only --verbose shows. */
   readonly verbose: (line: string) => void;
   /** Hears once which files of a folder or pattern are passed over. */
   readonly onPassedOver?: ((sentence: string) => void) | undefined;
+  /** Called once a browser is starting, with what ends it at once; for Ctrl-C. */
+  readonly onBrowser?: (closeNow: () => void) => void;
   /** Milliseconds. */
   readonly clock: () => number;
   readonly date: () => Date;

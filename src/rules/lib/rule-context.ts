@@ -39,11 +39,7 @@ export function listTables({ buku }: RuleContext): readonly AnyTable[] {
 }
 
 function indexBySubKegiatan<T extends DataRow>(rows: readonly Row<T>[]): RowIndex<Row<T>> {
-  return indexRows(
-    rows,
-    (r) => r.data.kode,
-    (r) => r.data.subKegiatan,
-  );
+  return indexRows(rows, (r) => r.data);
 }
 
 /** The rows of another sheet that belong to the same sub kegiatan. */
