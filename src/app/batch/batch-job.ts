@@ -18,7 +18,11 @@ import { computeBukuFingerprint, computeSharedFingerprint } from './fingerprint.
 import { NameRegistry, reportName } from './report-names.ts';
 import { toStableName } from './shard.ts';
 
-const ZERO = { error: 0, warning: 0, info: 0 } as const;
+/** An entry before its time is taken. */
+type Outcome = Omit<BatchEntry, 'seconds'>;
+
+/** What is told of a workbook of which nothing was made. */
+const NOTHING = { findings: { error: 0, warning: 0, info: 0 }, outputs: [], sidik: '', pages: null };
 
 /** One run: the browser, the names given, the entries so far. */
 export class BatchJob {
@@ -108,44 +112,28 @@ export class BatchJob {
    * from may have changed.
    */
   private pendingEntry(file: string): BatchEntry {
-    const kosong = { findings: ZERO, outputs: [], sidik: '', seconds: 0, pages: null } as const;
     const previous = this.previousEntry(file);
     if (previous !== undefined && this.request.retryFailed && (needsRetry(previous) || this.isComplete(previous))) {
       return { ...previous, file };
     }
-    return { ...kosong, ...previous, file, status: 'terputus', message: 'belum dikerjakan' };
+    return { ...NOTHING, seconds: 0, ...previous, file, status: 'terputus', message: 'belum dikerjakan' };
   }
 
   private async handleFile(file: string): Promise<BatchEntry> {
     const start = this.context.clock();
-    const rest = { file, findings: ZERO, outputs: [], sidik: '', pages: null } as const;
-    const elapsedSeconds = (): number => Math.round(this.context.clock() - start) / 1000;
-    try {
-      const entry = await this.buildFile(file);
-      return { ...entry, seconds: elapsedSeconds() };
-    } catch (error) {
-      if (!this.context.signal.aborted)
-        return { ...rest, status: 'gagal', seconds: elapsedSeconds(), message: describeFailure(error) };
-      return {
-        ...this.pendingEntry(file),
-        status: 'terputus',
-        seconds: elapsedSeconds(),
-        message: 'belum selesai dikerjakan',
-      };
-    }
+    const entry = await this.buildFile(file).catch((error: unknown): Outcome => {
+      if (!this.context.signal.aborted) return { file, ...NOTHING, status: 'gagal', message: describeFailure(error) };
+      return { ...this.pendingEntry(file), status: 'terputus', message: 'belum selesai dikerjakan' };
+    });
+    return { ...entry, seconds: Math.round(this.context.clock() - start) / 1000 };
   }
 
-  private async buildFile(file: string): Promise<Omit<BatchEntry, 'seconds'>> {
+  private async buildFile(file: string): Promise<Outcome> {
     const { request, context } = this;
     const source = await readSource(file, request.limits, context);
-    const kosong = { file, outputs: [], sidik: '', pages: null } as const;
     if (!('bytes' in source)) {
-      return {
-        ...kosong,
-        status: 'gagal',
-        findings: tally([source]),
-        message: explainStop(unreadFile(file, [source]), request.strict),
-      };
+      const message = explainStop(unreadFile(file, [source]), request.strict);
+      return { file, ...NOTHING, status: 'gagal', findings: tally([source]), message };
     }
     const options = readOptions(request, file, context.cwd);
     const checkedBuku = checkBuku(source, options, request.limits);
@@ -174,7 +162,7 @@ export class BatchJob {
       const checked = { ...checkedBuku.checked, findings: report.findings };
       const refused = report.findings.some((f) => f.code.startsWith('berkas/'));
       const message = explainStop(checked, request.strict);
-      return { ...kosong, status: refused ? 'gagal' : 'temuan', findings, message };
+      return { file, ...NOTHING, status: refused ? 'gagal' : 'temuan', findings, message };
     }
     const targets = request.kinds.map((kind) => {
       const output = `${name}.${kind.ending}`;

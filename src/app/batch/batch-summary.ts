@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
-import type { Tally } from '../../findings/check-report.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import type { Shard } from './shard.ts';
 
@@ -21,27 +20,36 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   terputus: 'terputus',
 };
 
-/** A file that was written. */
-interface WrittenFile {
-  /** Name in the output folder. */
-  readonly file: string;
-  readonly sha256: string;
-}
+/** What the published schema says of a part: the name of a definition, or a description. */
+export const SCHEMA_NOTES = z.registry<{ readonly id?: string; readonly description?: string }>();
 
-/** One workbook of a run. */
-export interface BatchEntry {
-  /** As given on the command line or found. */
-  readonly file: string;
-  readonly status: Status;
-  readonly findings: Tally;
-  readonly outputs: readonly WrittenFile[];
-  /** Of workbook, templates, pictures, settings and version: the same again means nothing to do. */
-  readonly sidik: string;
-  readonly seconds: number;
-  readonly pages: number | null;
-  /** Why it is not done; '' when it is. */
-  readonly message: string;
-}
+const count = () => z.int().check(z.minimum(0));
+const named = () => z.string().check(z.minLength(1));
+const noted = <T extends z.ZodMiniType>(schema: T, description: string): T => {
+  SCHEMA_NOTES.add(schema, { description });
+  return schema;
+};
+const SHA256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+SCHEMA_NOTES.add(SHA256, { id: 'sha256' });
+
+const ENTRY = z.object({
+  // As given on the command line or found.
+  file: named(),
+  status: STATUS,
+  findings: z.object({ error: count(), warning: count(), info: count() }),
+  sidik: noted(z.union([SHA256, z.literal('')]), 'hash semua yang menentukan isi laporan; kosong bila tidak jadi'),
+  seconds: z.number().check(z.minimum(0)),
+  pages: z.nullable(z.int().check(z.minimum(1))),
+  message: noted(z.string(), 'sebab tidak jadi; kosong bila jadi'),
+  output: noted(z.nullable(z.string()), 'laporan pertama, di folder yang sama dengan ringkasan'),
+  sha256: z.nullable(SHA256),
+  // Files that were written; names in the output folder.
+  outputs: z.array(z.object({ file: named(), sha256: SHA256 })),
+});
+SCHEMA_NOTES.add(ENTRY, { id: 'entri' });
+
+/** One workbook of a run; `sidik`, the same again, means nothing to do. */
+export type BatchEntry = Readonly<Omit<z.infer<typeof ENTRY>, 'output' | 'sha256'>>;
 
 /** True for an entry that --retry-failed takes up again. */
 export function needsRetry(entry: BatchEntry): boolean {
@@ -56,32 +64,6 @@ export interface BatchSummary {
   /** Of earlier runs over other files: their reports stand in the same folder. `file` is absolute. */
   readonly others: readonly BatchEntry[];
 }
-
-/** What the published schema says of a part: the name of a definition, or a description. */
-export const SCHEMA_NOTES = z.registry<{ readonly id?: string; readonly description?: string }>();
-
-const count = () => z.int().check(z.minimum(0));
-const named = () => z.string().check(z.minLength(1));
-const noted = <T extends z.ZodMiniType>(schema: T, description: string): T => {
-  SCHEMA_NOTES.add(schema, { description });
-  return schema;
-};
-const SHA256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-SCHEMA_NOTES.add(SHA256, { id: 'sha256' });
-
-const ENTRY = z.object({
-  file: named(),
-  status: STATUS,
-  findings: z.object({ error: count(), warning: count(), info: count() }),
-  sidik: noted(z.union([SHA256, z.literal('')]), 'hash semua yang menentukan isi laporan; kosong bila tidak jadi'),
-  seconds: z.number().check(z.minimum(0)),
-  pages: z.nullable(z.int().check(z.minimum(1))),
-  message: noted(z.string(), 'sebab tidak jadi; kosong bila jadi'),
-  output: noted(z.nullable(z.string()), 'laporan pertama, di folder yang sama dengan ringkasan'),
-  sha256: z.nullable(SHA256),
-  outputs: z.array(z.object({ file: named(), sha256: SHA256 })),
-});
-SCHEMA_NOTES.add(ENTRY, { id: 'entri' });
 
 /** ringkasan.json as it is written. */
 export const SUMMARY_JSON = z.object({
