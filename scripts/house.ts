@@ -19,6 +19,10 @@ if (process.argv.includes('--write')) {
   writeFileSync(page, insertRoomTable(readFileSync(page, 'utf8')));
   console.log('biome.json and docs/arsitektur.md written; now: npx biome check --write biome.json');
 } else {
+  // A reader that has seen enough (`| head`) ends the listing, not with a trace.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const measures = measureHouse();
   for (const one of measures) {
     const sign = { most: '<=', least: '>=', told: '' }[one.bound];
