@@ -22,12 +22,16 @@ export interface PeriodView {
 export type ViewName = 'main' | 'triwulan' | 'sampaiDengan';
 export type PeriodViews = Readonly<Record<ViewName, PeriodView>>;
 
-/** One indikator. */
-export interface HasilKinerjaRow extends PeriodViews {
+/** The views of a row, and what it is called by. */
+interface NamedRow extends PeriodViews {
   readonly program: string;
   readonly kegiatan: string;
   readonly subKegiatan: string;
   readonly kode: string;
+}
+
+/** One indikator. */
+export interface HasilKinerjaRow extends NamedRow {
   readonly indikator: string;
   readonly satuan: string;
   readonly jenis: Jenis;
@@ -38,11 +42,7 @@ export interface HasilKinerjaRow extends PeriodViews {
 }
 
 /** One sub kegiatan's money, in rupiah. */
-export interface HasilKeuanganRow extends PeriodViews {
-  readonly program: string;
-  readonly kegiatan: string;
-  readonly subKegiatan: string;
-  readonly kode: string;
+export interface HasilKeuanganRow extends NamedRow {
   readonly pagu: Angka | null;
   /** Realisasi of quarters 1..q; nothing stated counts as 0. */
   readonly realisasiSampaiDengan: Angka;

@@ -8,98 +8,71 @@ interface IdentitasDeclaration<T> extends KeyDeclaration {
   readonly type: z.ZodMiniType<T>;
 }
 
-type KeyText = Pick<KeyDeclaration, 'heading' | 'explanation'> & Partial<KeyDeclaration>;
-
 const TEXT = z.string();
 const ISO_DATE = z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
 const YEAR = z.int().check(z.gte(1900), z.lte(2199));
 const TRIWULAN = z.custom<Triwulan>((value) => ALL_TRIWULAN.includes(value as Triwulan));
 
+type More = Partial<Pick<KeyDeclaration, 'alias' | 'required' | 'choices'>>;
+
 function declare<T>(
   kind: IdentitasDeclaration<T>['kind'],
   type: z.ZodMiniType<T>,
-  text: KeyText,
+  heading: string,
+  explanation: string,
+  more: More = {},
 ): IdentitasDeclaration<T> {
-  return { alias: [], required: false, ...text, kind, type };
+  return { heading, alias: [], required: false, explanation, ...more, kind, type };
+}
+
+function text(heading: string, explanation: string, more?: More): IdentitasDeclaration<string> {
+  return declare('text', TEXT, heading, explanation, more);
+}
+
+function nip(heading: string, explanation: string): IdentitasDeclaration<string> {
+  return declare('nip', TEXT, heading, explanation);
 }
 
 /** The two keys that calculation needs; --tahun and --triwulan win over them. */
 const TIME_KEYS = {
-  tahunAnggaran: declare('year', YEAR, {
-    heading: 'Tahun Anggaran',
+  tahunAnggaran: declare('year', YEAR, 'Tahun Anggaran', 'Tahun laporan, misalnya 2024.', {
     alias: ['Tahun'],
     required: true,
-    explanation: 'Tahun laporan, misalnya 2024.',
   }),
-  triwulan: declare('triwulan', TRIWULAN, {
-    heading: 'Triwulan',
+  triwulan: declare('triwulan', TRIWULAN, 'Triwulan', 'Triwulan laporan: I, II, III atau IV.', {
     required: true,
-    explanation: 'Triwulan laporan: I, II, III atau IV.',
     choices: ['I', 'II', 'III', 'IV'],
   }),
 } as const;
 
 /** Who reports. The keys are those of the published JSON, so they keep the users' language. */
 const OFFICE_KEYS = {
-  pemerintahDaerah: declare('text', TEXT, {
-    heading: 'Pemerintah Daerah',
-    required: true,
-    explanation: 'Misalnya "Pemerintah Kabupaten Luwu Timur".',
-  }),
-  kabupaten: declare('text', TEXT, {
-    heading: 'Kabupaten/Kota',
+  pemerintahDaerah: text('Pemerintah Daerah', 'Misalnya "Pemerintah Kabupaten Luwu Timur".', { required: true }),
+  kabupaten: text('Kabupaten/Kota', 'Misalnya "Kabupaten Luwu Timur".', {
     alias: ['Kabupaten', 'Kota'],
     required: true,
-    explanation: 'Misalnya "Kabupaten Luwu Timur".',
   }),
-  unitKerja: declare('text', TEXT, {
-    heading: 'Unit Kerja',
+  unitKerja: text('Unit Kerja', 'Misalnya "Kecamatan Kalaena".', {
     alias: ['OPD', 'Perangkat Daerah'],
     required: true,
-    explanation: 'Misalnya "Kecamatan Kalaena".',
   }),
-  jabatan: declare('text', TEXT, {
-    heading: 'Jabatan',
-    required: true,
-    explanation: 'Jabatan yang menandatangani.',
-  }),
-  nama: declare('text', TEXT, {
-    heading: 'Nama',
-    required: true,
-    explanation: 'Nama yang menandatangani, dengan gelar.',
-  }),
-  nip: declare('nip', TEXT, {
-    heading: 'NIP',
-    explanation: '18 angka; format selnya Teks sebelum diisi.',
-  }),
-  pangkat: declare('text', TEXT, { heading: 'Pangkat', explanation: 'Misalnya "Penata Tingkat I".' }),
-  golongan: declare('text', TEXT, { heading: 'Golongan', explanation: 'Misalnya "III/d".' }),
-  tempat: declare('text', TEXT, { heading: 'Tempat', explanation: 'Tempat penandatanganan.' }),
-  tanggalLaporan: declare('date', ISO_DATE, {
-    heading: 'Tanggal Laporan',
+  jabatan: text('Jabatan', 'Jabatan yang menandatangani.', { required: true }),
+  nama: text('Nama', 'Nama yang menandatangani, dengan gelar.', { required: true }),
+  nip: nip('NIP', '18 angka; format selnya Teks sebelum diisi.'),
+  pangkat: text('Pangkat', 'Misalnya "Penata Tingkat I".'),
+  golongan: text('Golongan', 'Misalnya "III/d".'),
+  tempat: text('Tempat', 'Tempat penandatanganan.'),
+  tanggalLaporan: declare('date', ISO_DATE, 'Tanggal Laporan', 'Tanggal penandatanganan, misalnya 5 Juli 2024.', {
     alias: ['Tanggal'],
-    explanation: 'Tanggal penandatanganan, misalnya 5 Juli 2024.',
   }),
-  judulLaporan: declare('text', TEXT, {
-    heading: 'Judul Laporan',
-    explanation: 'Bila kosong, judul disusun dari jabatan, triwulan dan tahun.',
-  }),
+  judulLaporan: text('Judul Laporan', 'Bila kosong, judul disusun dari jabatan, triwulan dan tahun.'),
   // A file beside the workbook; a picture placed in the sheet is handed over apart.
-  logo: declare('text', TEXT, {
-    heading: 'Logo',
-    explanation: 'Nama berkas gambar di folder yang sama, atau gambar yang ditempel di lembar ini.',
-  }),
-  jabatanAtasan: declare('text', TEXT, {
-    heading: 'Jabatan Atasan',
-    explanation: 'Untuk lampiran Perjanjian Kinerja.',
-  }),
-  namaAtasan: declare('text', TEXT, {
-    heading: 'Nama Atasan',
-    explanation: 'Untuk lampiran Perjanjian Kinerja.',
-  }),
-  nipAtasan: declare('nip', TEXT, { heading: 'NIP Atasan', explanation: '18 angka, sebagai teks.' }),
-  pangkatAtasan: declare('text', TEXT, { heading: 'Pangkat Atasan', explanation: 'Pangkat atasan.' }),
-  golonganAtasan: declare('text', TEXT, { heading: 'Golongan Atasan', explanation: 'Golongan atasan.' }),
+  logo: text('Logo', 'Nama berkas gambar di folder yang sama, atau gambar yang ditempel di lembar ini.'),
+  jabatanAtasan: text('Jabatan Atasan', 'Untuk lampiran Perjanjian Kinerja.'),
+  namaAtasan: text('Nama Atasan', 'Untuk lampiran Perjanjian Kinerja.'),
+  nipAtasan: nip('NIP Atasan', '18 angka, sebagai teks.'),
+  pangkatAtasan: text('Pangkat Atasan', 'Pangkat atasan.'),
+  golonganAtasan: text('Golongan Atasan', 'Golongan atasan.'),
 } as const;
 
 /** The sheet Identitas; '' when a key is not filled in, `tanggalLaporan` an ISO date. */

@@ -53,12 +53,8 @@ export function summarizeKinerja(
   view: ViewName,
   context: ViewContext,
 ): KinerjaSummary {
-  const sumColumn = (values: readonly (Angka | null)[]): Angka | null =>
-    sumIndikator(
-      values,
-      rows.map((b) => b.satuan),
-      context.pengaturan,
-    );
+  const satuan = rows.map((b) => b.satuan);
+  const sumColumn = (values: readonly (Angka | null)[]) => sumIndikator(values, satuan, context.pengaturan);
   const views = rows.map((b) => b[view]);
   const { rowRataRata } = summarizeCapaian(views);
   return {

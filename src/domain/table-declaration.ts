@@ -49,26 +49,15 @@ export interface TableDeclaration<R = unknown> {
 export function declareTable<const T extends TableText>(text: T): TableDeclaration<RowOf<T>> {
   const columns = Object.entries(text.columns);
   const parts = Object.entries(text.triwulan);
-  const placed = [
-    ...columns.map(
-      ([key, column]): PlacedColumn => ({
-        ...column,
-        key: key as ColumnKey,
-        triwulan: null,
-        field: key,
-        name: sentence(column.heading),
-      }),
-    ),
+  const placed: readonly PlacedColumn[] = [
+    ...columns.map(([field, column]) => {
+      return { ...column, key: field as ColumnKey, triwulan: null, field, name: sentence(column.heading) };
+    }),
     ...ALL_TRIWULAN.flatMap((triwulan) =>
-      parts.map(
-        ([part, column]): PlacedColumn => ({
-          ...column,
-          key: triwulanColumn(triwulan, part as TriwulanPart),
-          triwulan,
-          field: part,
-          name: `Triwulan ${toRoman(triwulan)} · ${sentence(column.heading)}`,
-        }),
-      ),
+      parts.map(([field, column]) => {
+        const name = `Triwulan ${toRoman(triwulan)} · ${sentence(column.heading)}`;
+        return { ...column, key: triwulanColumn(triwulan, field as TriwulanPart), triwulan, field, name };
+      }),
     ),
   ];
   const quarter = z.object(keptTypes(text.triwulan));

@@ -23,7 +23,13 @@ export async function prepareFolder({ folder, shard }: BatchRequest, context: Ba
   }
   try {
     await makeFolder(folder);
-    if ((await pathExists(xlsx)) && tableKind(xlsx) !== 'ringkasan') throw foreignSummaryFailure(name, folder);
+    if ((await pathExists(xlsx)) && tableKind(xlsx) !== 'ringkasan') {
+      throw new Failure(
+        EXIT.output,
+        `${name}.xlsx di ${folder} bukan ringkasan buatan lapkin dan tidak akan ditimpa`,
+        'pindahkan atau ganti namanya, atau pilih folder lain dengan -o',
+      );
+    }
     const lock = await takeLock(lockFile, {
       ...context.process,
       since: context.date().toISOString(),
@@ -37,12 +43,4 @@ export async function prepareFolder({ folder, shard }: BatchRequest, context: Ba
   } catch (error) {
     throw await outputFailure(lockFile, error);
   }
-}
-
-function foreignSummaryFailure(name: string, folder: string): Failure {
-  return new Failure(
-    EXIT.output,
-    `${name}.xlsx di ${folder} bukan ringkasan buatan lapkin dan tidak akan ditimpa`,
-    'pindahkan atau ganti namanya, atau pilih folder lain dengan -o',
-  );
 }

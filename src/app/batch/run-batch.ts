@@ -7,7 +7,7 @@ import { listNames, passOverCopies } from '../shared/annotated-copies.ts';
 import { listBuku } from '../shared/buku-inputs.ts';
 import type { BatchContext, BatchRequest } from './batch-context.ts';
 import { BatchJob } from './batch-job.ts';
-import { BatchLog } from './batch-log.ts';
+import { startLog } from './batch-log.ts';
 import { type BatchEntry, needsRetry, readSummary, summaryName } from './batch-summary.ts';
 import { prepareFolder } from './prepare-folder.ts';
 import { isInShard, toStableName } from './shard.ts';
@@ -49,7 +49,7 @@ export async function runBatch(
   try {
     const oldEntries = await readOldSummary(request);
     const job = new BatchJob(request, context, oldEntries);
-    const log = new BatchLog(request, context, () => ({
+    const log = startLog(request, context, () => ({
       cwd: context.cwd,
       entries: job.entries(files),
       others: findOtherEntries(oldEntries, files, request.folder, context.cwd),

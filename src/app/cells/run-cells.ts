@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { wording } from '../../findings/wording.ts';
-import { readBounded } from '../../xlsx/read/load-file.ts';
 import { readXlsx } from '../../xlsx/read/read-xlsx.ts';
-import { limitsWith } from '../../zip/limits.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
+import { readSource } from '../shared/source.ts';
 import { formatCells } from './format-cells.ts';
 import { viewCells } from './view-cells.ts';
 
@@ -14,10 +12,9 @@ type CellsContext = Pick<Surroundings, 'cwd' | 'readStdin'> & Pick<ReadingRun, '
 
 /** What lapkin sees in a workbook, as text or JSON. Throws Failure (exit 3) for a file that is missing or refused. */
 export async function runCells(input: string, format: 'text' | 'json', context: CellsContext): Promise<string> {
-  const bytes =
-    input === '-' ? await context.readStdin() : readBounded(resolve(context.cwd, input), limitsWith(context.limits));
-  if (!(bytes instanceof Uint8Array)) throw refused(input, bytes);
-  const { value, findings } = readXlsx(bytes, { limits: context.limits });
+  const source = await readSource(input, context.limits, context);
+  if (!('bytes' in source)) throw refused(input, source);
+  const { value, findings } = readXlsx(source.bytes, { limits: context.limits });
   const [finding] = findings;
   if (finding !== undefined) throw refused(input, finding);
   const view = viewCells(value ?? { sheets: [] });

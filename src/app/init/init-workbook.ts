@@ -36,7 +36,7 @@ export async function initWorkbook(options: InitOptions): Promise<InitResult> {
     throw new Failure(
       EXIT.usage,
       `Nama buku kerja harus berakhiran .xlsx: ${options.file}`,
-      `contoh: ${toXlsxName(options.file)}`,
+      `contoh: ${parse(options.file).name || 'buku-kerja'}.xlsx`,
     );
   }
   if (
@@ -61,10 +61,6 @@ export async function initWorkbook(options: InitOptions): Promise<InitResult> {
   const { bytes, sheetCount } = await makeWorkbook(content, rowCount);
   await writeAtomically(options.file, bytes);
   return { file: options.file, sheetCount, rowCount };
-}
-
-function toXlsxName(file: string): string {
-  return `${parse(file).name || 'buku-kerja'}.xlsx`;
 }
 
 /** A workbook of the content given, with at least `rowCount` rows in each table. */

@@ -38,11 +38,8 @@ export function readOutputs<Kind extends Named>(
   const outputs = names.map((name): Output<Kind> => {
     if (name === '-' && to !== null) return { kind: readTo(to, kinds), path: null, name };
     const ending = extname(name).slice(1).toLowerCase();
-    const choices = kinds.map((kind) => `.${kind.ending}`);
-    if (ending === '') {
-      throw new Failure(EXIT.usage, `${name} tidak berakhiran`, `pilihannya: ${choices.join(', ')}`);
-    }
-    return { kind: pickKind(ending, name, kinds, choices), path: resolve(cwd, name), name };
+    if (ending === '') throw new Failure(EXIT.usage, `${name} tidak berakhiran`, listKinds(kinds, '.'));
+    return { kind: pickKind(ending, name, kinds, '.'), path: resolve(cwd, name), name };
   });
   const paths = outputs.map(({ path }) => path);
   const duplicate = outputs.find(({ path }, i) => paths.indexOf(path) !== i);
@@ -54,30 +51,24 @@ export function readOutputs<Kind extends Named>(
 
 function readTo<Kind extends Named>(to: string | undefined, kinds: readonly Kind[]): Kind {
   if (to !== undefined && to !== '') return readKind(to, kinds);
-  const choices = kinds.map((kind) => kind.ending).join(', ');
-  throw new Failure(EXIT.usage, '-o - memerlukan --to', `pilihannya: ${choices}`);
+  throw new Failure(EXIT.usage, '-o - memerlukan --to', listKinds(kinds));
 }
 
 /** Reads a kind named in --to. Throws Failure (exit 2) for one that there is not. */
 export function readKind<Kind extends Named>(text: string, kinds: readonly Kind[]): Kind {
-  const choices = kinds.map((kind) => kind.ending);
-  return pickKind(text, '--to', kinds, choices);
+  return pickKind(text, '--to', kinds);
 }
 
-function pickKind<Kind extends Named>(
-  text: string,
-  place: string,
-  kinds: readonly Kind[],
-  choices: readonly string[],
-): Kind {
+function pickKind<Kind extends Named>(text: string, place: string, kinds: readonly Kind[], point = ''): Kind {
   const match = kinds.find((kind) => kind.ending === text);
   if (match !== undefined) return match;
-  const hint = suggestNearest(
-    text,
-    kinds.map((kind) => kind.ending),
-    `pilihannya: ${choices.join(', ')}`,
-  );
+  const endings = kinds.map((kind) => kind.ending);
+  const hint = suggestNearest(text, endings, listKinds(kinds, point));
   throw new Failure(EXIT.usage, `${place}: bentuk "${text}" tidak dikenal`, hint);
+}
+
+function listKinds(kinds: readonly Named[], point = ''): string {
+  return `pilihannya: ${kinds.map((kind) => point + kind.ending).join(', ')}`;
 }
 
 /** Makes sure, before any work is done, that each target can be written. Throws Failure (exit 4). */

@@ -9,42 +9,32 @@ import { findingDetails } from './paragraph.ts';
  * The report as JUnit XML: a suite a workbook, a test case a finding (failed at or above the limit, otherwise passed
  * with the finding as its output), one passed case for a workbook without findings.
  */
-export function formatJunit(report: CheckReport): string {
-  const suites = report.files.map((file) => suite(file, report.strict));
-  const count = (pick: (s: Suite) => number): number => suites.reduce((n, s) => n + pick(s), 0);
+export function formatJunit({ files, strict }: CheckReport): string {
+  const suites = files.flatMap((file) => suite(file, strict));
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="lapkin" tests="${count((s) => s.tests)}" failures="${count((s) => s.failures)}" errors="0">`,
-    ...suites.flatMap((s) => s.lines),
+    `<testsuites name="lapkin" ${counts(files, strict)} errors="0">`,
+    ...suites,
     '</testsuites>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-interface Suite {
-  readonly tests: number;
-  readonly failures: number;
-  readonly lines: readonly string[];
+function counts(files: readonly CheckedFile[], strict: boolean): string {
+  const tests = files.reduce((n, { findings }) => n + Math.max(1, findings.length), 0);
+  const failures = files.flatMap(({ findings }) => findings).filter((d) => isFailing(d.severity, strict)).length;
+  return `tests="${tests}" failures="${failures}"`;
 }
 
-function suite(file: CheckedFile, strict: boolean): Suite {
+function suite(file: CheckedFile, strict: boolean): readonly string[] {
   const { findings } = file;
-  const tests = Math.max(1, findings.length);
-  const failures = findings.filter((d) => isFailing(d.severity, strict)).length;
   const name = attribute(file.file);
   const body =
     findings.length === 0
       ? [`    <testcase classname=${name} name=${attribute(`${file.checked} angka diperiksa, tidak ada temuan`)}/>`]
       : findings.flatMap((d) => testCase(d, name, strict));
-  return {
-    tests,
-    failures,
-    lines: [
-      `  <testsuite name=${name} tests="${tests}" failures="${failures}" errors="0" skipped="0">`,
-      ...body,
-      '  </testsuite>',
-    ],
-  };
+  const open = `  <testsuite name=${name} ${counts([file], strict)} errors="0" skipped="0">`;
+  return [open, ...body, '  </testsuite>'];
 }
 
 function testCase(finding: Finding, className: string, strict: boolean): string[] {
