@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { readNumberFlag } from '../app/shared/reading-limits.ts';
+import { readNumberFlag } from '../app/shared/reading-flags.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { type CommandLine, declareReadingCommand, hiddenFlag } from './declare.ts';
 import { type ReportFlags, readReportFlags } from './run-flags.ts';

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { readLimitFlags } from '../app/shared/reading-limits.ts';
+import { readLimitFlags } from '../app/shared/reading-flags.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { addLimits, type CommandLine, declareCommand } from './declare.ts';
 import { type CommonFlags, surroundingsOf, writeOut } from './shell.ts';

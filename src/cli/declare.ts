@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ReportKind } from '../app/outputs/output-kind.ts';
-import { LIMIT_FLAGS } from '../app/shared/reading-limits.ts';
+import { LIMIT_FLAGS } from '../app/shared/reading-flags.ts';
 import { speakIndonesian } from './commander-indonesian.ts';
 import type { ProcessLike } from './shell.ts';
 

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { readLimitFlags, readNumberFlag } from '../app/shared/reading-limits.ts';
+import { readLimitFlags, readNumberFlag, readTimeFlags } from '../app/shared/reading-flags.ts';
 import type { PrintingRun, ReadingRun, ReportRun } from '../app/shared/run-options.ts';
-import { readTimeFlags } from '../app/shared/time-flags.ts';
 import { readFixedTime } from './fixed-time.ts';
 import type { CommonFlags, ProcessLike } from './shell.ts';
 

@@ -1,6 +1,6 @@
+import { styleText } from 'node:util';
 import { flow, NO_LEAD, words } from '../findings/format/flow.ts';
-import type { Layout } from '../findings/paint.ts';
-import { paintFor } from './terminal-paint.ts';
+import { type Layout, NO_PAINT, type Paint } from '../findings/paint.ts';
 
 /** A stream as far as layout needs it. */
 export interface Stream {
@@ -25,4 +25,42 @@ export function writeSentence(stream: Stream, sentence: string, flags: { readonl
   if (flags.quiet === true) return;
   const { width } = layoutFor(stream, {}, true);
   stream.write(`${flow(words(sentence), width, NO_LEAD, 2).join('\n')}\n`);
+}
+
+/** What decides about colour; handed in, so that tests can. */
+interface ColorContext {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether the stream that is written to is a terminal. */
+  readonly isTTY: boolean;
+  /** --no-color was given. */
+  readonly noColor: boolean;
+}
+
+/** Whether to colour: --no-color, then FORCE_COLOR, NO_COLOR, TERM=dumb, then whether it is a terminal. */
+function wantsColor({ env, isTTY, noColor }: ColorContext): boolean {
+  if (noColor) return false;
+  const force = env.FORCE_COLOR;
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  return isTTY && env.TERM !== 'dumb';
+}
+
+type Format = Parameters<typeof styleText>[0];
+
+function styled(format: Format): (text: string) => string {
+  return (text) => styleText(format, text, { validateStream: false });
+}
+
+/** The colours of a terminal, or none. */
+export function paintFor(context: ColorContext): Paint {
+  if (!wantsColor(context)) return NO_PAINT;
+  return {
+    error: styled('red'),
+    warning: styled('yellow'),
+    info: styled('cyan'),
+    place: styled('cyan'),
+    faint: styled('gray'),
+    strong: styled('bold'),
+    good: styled('green'),
+  };
 }

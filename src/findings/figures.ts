@@ -24,11 +24,7 @@ function points(text: string, unit: Unit | undefined, digits: number): string {
 }
 
 /** Both figures of a finding and their difference, as printed. */
-interface Figures {
-  readonly written?: string;
-  readonly computed?: string;
-  readonly difference?: string;
-}
+type Figures = Pick<FindingDetails, 'written' | 'computed' | 'difference'>;
 
 /**
  * Figures as printed in text: Indonesian notation, per cent with its sign, at no more digits than it takes to show

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FoundBrowser } from '../../browser/find-browser.ts';
 import { locateBrowser, type Machine } from '../../browser/locate-browser.ts';
-import { openBrowser } from '../../browser/open-browser.ts';
 import { fontFaces } from '../../files/font-files.ts';
 import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
 import { printPdf } from '../../print/print-pdf.ts';
 import { formatDuration } from '../shared/duration.ts';
+import { openFound } from '../shared/start-browser.ts';
 
 interface DoctorOptions {
   readonly machine: Machine;
@@ -86,15 +86,7 @@ async function checkBrowser(options: DoctorOptions): Promise<DoctorCheck[]> {
 async function printTestPage(browser: FoundBrowser, options: DoctorOptions) {
   const { machine, timeoutMs, clock } = options;
   const start = clock();
-  const handle = openBrowser({
-    browser,
-    env: machine.env,
-    root: machine.uid === 0,
-    tempFolder: machine.tempFolder,
-    pages: 1,
-    timeoutMs,
-    verbose: () => undefined,
-  });
+  const handle = await openFound({ browser, pages: 1, timeoutMs }, { machine, verbose: () => undefined });
   try {
     const style = `<style>${await fontFaces('arimo')} body { font-family: 'Lapkin Huruf' }</style>`;
     await printPdf(handle, {

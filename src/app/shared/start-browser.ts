@@ -1,3 +1,4 @@
+import type { OpenOptions } from '../../browser/open-browser.ts';
 import type { BrowserHandle } from '../../browser/page-pool.ts';
 import type { Surroundings } from './run-options.ts';
 
@@ -6,27 +7,28 @@ export type RunningBrowser = BrowserHandle;
 /** What finding and starting a browser needs to know of the machine. */
 export type HostMachine = Surroundings['machine'];
 
+type BrowserContext = Pick<Surroundings, 'machine' | 'verbose' | 'onBrowser'>;
+
 /** Finds this machine's browser and starts it in the background, with room for `pages` at work at once. Throws Failure (exit 5) with the repair when there is none. */
 export async function startBrowser(
   run: { readonly browser?: string | undefined; readonly timeoutMs: number },
-  { machine, verbose, onBrowser }: Pick<Surroundings, 'machine' | 'verbose' | 'onBrowser'>,
+  context: BrowserContext,
   pages = 1,
 ): Promise<BrowserHandle> {
-  const [{ locateBrowser }, { openBrowser }] = await Promise.all([
-    import('../../browser/locate-browser.ts'),
-    import('../../browser/open-browser.ts'),
-  ]);
-  const found = await locateBrowser(machine, run.browser);
-  verbose(`peramban: ${found.path}`);
-  const handle = openBrowser({
-    browser: found,
-    env: machine.env,
-    root: machine.uid === 0,
-    tempFolder: machine.tempFolder,
-    pages,
-    timeoutMs: run.timeoutMs,
-    verbose,
-  });
+  const { locateBrowser } = await import('../../browser/locate-browser.ts');
+  const browser = await locateBrowser(context.machine, run.browser);
+  context.verbose(`peramban: ${browser.path}`);
+  return openFound({ browser, pages, timeoutMs: run.timeoutMs }, context);
+}
+
+/** Starts a browser that was found, in the background. */
+export async function openFound(
+  found: Pick<OpenOptions, 'browser' | 'pages' | 'timeoutMs'>,
+  { machine, verbose, onBrowser }: BrowserContext,
+): Promise<BrowserHandle> {
+  const { openBrowser } = await import('../../browser/open-browser.ts');
+  const { env, tempFolder } = machine;
+  const handle = openBrowser({ ...found, env, root: machine.uid === 0, tempFolder, verbose });
   onBrowser?.(() => handle.closeNow());
   return handle;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTimeFlags } from '../../../src/app/shared/time-flags.ts';
+import { readTimeFlags } from '../../../src/app/shared/reading-flags.ts';
 
 test('a year and a quarter as they are typed, or neither', () => {
   expect(readTimeFlags('2025', 'TW IV')).toEqual({ year: 2025, triwulan: 4 });
