@@ -4,19 +4,26 @@ import { writeExcel } from '../../xlsx/write/write-excel.ts';
 import { TABLE_TITLES } from '../shared/buku-inputs.ts';
 import { type BatchEntry, countEntries, STATUS_WORDS, type Status } from './batch-summary.ts';
 
-type Style = WrittenCell['style'];
+/** A column: heading, width, style, its cell of an entry, and what is that cell's own. */
+type Column = readonly [
+  heading: string,
+  width: number,
+  style: WrittenCell['style'],
+  value: (entry: BatchEntry, rowNumber: number) => string | number | null,
+  own?: (entry: BatchEntry) => Partial<WrittenCell>,
+];
 
-/** Columns A to I: heading, width, style. */
-const COLUMNS: readonly (readonly [string, number, Style])[] = [
-  ['NO', 6, 'tabelAngka'],
-  ['BUKU KERJA', 40, 'tabelTeks'],
-  ['STATUS', 16, 'tabelTengah'],
-  ['KETERANGAN', 70, 'tabelTeks'],
-  ['LAPORAN', 50, 'tabelTautan'],
-  ['HALAMAN', 12, 'tabelAngka'],
-  ['GALAT', 10, 'tabelAngka'],
-  ['PERINGATAN', 14, 'tabelAngka'],
-  ['DETIK', 10, 'tabelAngka'],
+/** Columns A to I. */
+const COLUMNS: readonly Column[] = [
+  ['NO', 6, 'tabelAngka', (_, rowNumber) => rowNumber],
+  ['BUKU KERJA', 40, 'tabelTeks', ({ file }) => file],
+  ['STATUS', 16, 'tabelTengah', ({ status }) => STATUS_WORDS[status]],
+  ['KETERANGAN', 70, 'tabelTeks', ({ message }) => message],
+  ['LAPORAN', 50, 'tabelTautan', listReports, linkReport],
+  ['HALAMAN', 12, 'tabelAngka', ({ pages }) => pages],
+  ['GALAT', 10, 'tabelAngka', ({ findings }) => findings.error],
+  ['PERINGATAN', 14, 'tabelAngka', ({ findings }) => findings.warning],
+  ['DETIK', 10, 'tabelAngka', ({ seconds }) => seconds, () => ({ format: '[$-421]0.0' })],
 ];
 const WIDTHS = COLUMNS.map(([, widths]) => widths);
 const HEADER_ROW = 4;
@@ -67,32 +74,24 @@ function formatSentence(entries: readonly BatchEntry[]): string {
   return `${files} buku kerja: ${done} dibuat, ${unchanged} tidak berubah, ${failed} tidak jadi`;
 }
 
-function buildRow(rowNumber: number, no: number, entry: BatchEntry): readonly WrittenCell[] {
-  const contents = [
-    no,
-    entry.file,
-    STATUS_WORDS[entry.status],
-    entry.message,
-    entry.outputs.map((o) => o.file).join(', '),
-    entry.pages,
-    entry.findings.error,
-    entry.findings.warning,
-    entry.seconds,
-  ];
-  return COLUMNS.map(([name, , style], i) => ({
-    row: rowNumber,
+function buildRow(row: number, rowNumber: number, entry: BatchEntry): readonly WrittenCell[] {
+  return COLUMNS.map(([, , style, value, own], i) => ({
+    row,
     column: i + 1,
     style,
-    value: contents[i] ?? null,
-    ...(name === 'DETIK' ? { format: '[$-421]0.0' } : {}),
-    ...(name === 'LAPORAN' ? linkReport(entry) : {}),
+    value: value(entry, rowNumber),
+    ...own?.(entry),
   }));
 }
 
+function listReports({ outputs }: BatchEntry): string {
+  return outputs.map((o) => o.file).join(', ');
+}
+
 /** A link to the report beside the summary, the first one where there are several kinds. */
-function linkReport({ outputs }: BatchEntry): { readonly formula?: string } {
-  const [first] = outputs;
-  const text = outputs.map((o) => o.file).join(', ');
+function linkReport(entry: BatchEntry): { readonly formula?: string } {
+  const [first] = entry.outputs;
+  const text = listReports(entry);
   if (first === undefined || text.length > LONGEST_FORMULA_TEXT) return {};
   return { formula: `HYPERLINK("${first.file}","${text}")` };
 }

@@ -1,32 +1,50 @@
 import { type Angka, HUNDRED } from '../../domain/angka.ts';
+import { columnLetters } from '../../findings/cell-ref.ts';
 import { levelColor } from '../../report/rekap/level-color.ts';
 import { rekapTitle } from '../../report/rekap/rekap-html.ts';
-import type { Rekap, RekapFigures } from '../../report/rekap/rekap-model.ts';
+import type { Rekap, RekapRow } from '../../report/rekap/rekap-model.ts';
 import { computeRowHeights } from '../../workbook/row-heights.ts';
 import type { WrittenCell, WrittenSheet } from '../../xlsx/write/sheet-model.ts';
 import { writeExcel } from '../../xlsx/write/write-excel.ts';
 import type { DatedRekap, MadeOutput } from './output-kind.ts';
 
+type Row = Omit<RekapRow, 'method'>;
+type Formula = (range: string, totalRow: number, rekap: Rekap) => string;
 type ColumnKind = 'Angka' | 'Teks' | 'Tengah' | 'Rupiah' | 'Persen';
 
-/** Columns A to P: heading, width, style. A to M are what is printed. */
-const COLUMNS: readonly (readonly [string, number, ColumnKind])[] = [
-  ['NO', 6, 'Angka'],
-  ['UNIT KERJA', 32, 'Teks'],
-  ['JABATAN', 26, 'Teks'],
-  ['INDIKATOR', 13, 'Angka'],
-  ['CAPAIAN KINERJA', 12, 'Persen'],
-  ['PREDIKAT KINERJA', 15, 'Tengah'],
-  ['PAGU', 18, 'Rupiah'],
-  ['TARGET', 18, 'Rupiah'],
-  ['REALISASI', 18, 'Rupiah'],
-  ['REALISASI S.D. TRIWULAN', 18, 'Rupiah'],
-  ['CAPAIAN KEUANGAN', 12, 'Persen'],
-  ['PREDIKAT KEUANGAN', 15, 'Tengah'],
-  ['SERAPAN', 12, 'Persen'],
-  ['GALAT', 10, 'Angka'],
-  ['PERINGATAN', 14, 'Angka'],
-  ['BUKU KERJA', 40, 'Teks'],
+/** A column: heading, width, style, its cell of a row, and how the row Jumlah is made of the cells above. */
+type Column = readonly [
+  heading: string,
+  width: number,
+  kind: ColumnKind,
+  value: (row: Row, rowNumber: number | '') => string | number,
+  total?: Formula,
+];
+
+const sumOf: Formula = (range) => `SUM(${range})`;
+const meanOf: Formula = (range) => `AVERAGE(${range})`;
+const keuanganOf: Formula = (range, row, rekap) =>
+  rekap.rules.method === 'total' ? `I${row}/H${row}` : meanOf(range, row, rekap);
+const percent = (n: Angka | null): number | string => (n === null ? '-' : n.div(HUNDRED).toNumber());
+
+/** Columns A to P. A to M are what is printed. */
+const COLUMNS: readonly Column[] = [
+  ['NO', 6, 'Angka', (_, rowNumber) => rowNumber],
+  ['UNIT KERJA', 32, 'Teks', ({ unit, file }) => unit || file],
+  ['JABATAN', 26, 'Teks', ({ jabatan }) => jabatan],
+  ['INDIKATOR', 13, 'Angka', ({ indikator }) => indikator, sumOf],
+  ['CAPAIAN KINERJA', 12, 'Persen', ({ kinerja }) => percent(kinerja), meanOf],
+  ['PREDIKAT KINERJA', 15, 'Tengah', ({ predikatKinerja }) => predikatKinerja ?? '-'],
+  ['PAGU', 18, 'Rupiah', ({ pagu }) => pagu.toNumber(), sumOf],
+  ['TARGET', 18, 'Rupiah', ({ target }) => target.toNumber(), sumOf],
+  ['REALISASI', 18, 'Rupiah', ({ realisasi }) => realisasi.toNumber(), sumOf],
+  ['REALISASI S.D. TRIWULAN', 18, 'Rupiah', (row) => row.realisasiSampaiDengan.toNumber(), sumOf],
+  ['CAPAIAN KEUANGAN', 12, 'Persen', ({ keuangan }) => percent(keuangan), keuanganOf],
+  ['PREDIKAT KEUANGAN', 15, 'Tengah', ({ predikatKeuangan }) => predikatKeuangan ?? '-'],
+  ['SERAPAN', 12, 'Persen', ({ serapan }) => percent(serapan), (_, row) => `J${row}/G${row}`],
+  ['GALAT', 10, 'Angka', ({ findings }) => findings.error, sumOf],
+  ['PERINGATAN', 14, 'Angka', ({ findings }) => findings.warning, sumOf],
+  ['BUKU KERJA', 40, 'Teks', ({ file }) => file],
 ];
 const WIDTHS = COLUMNS.map(([, widths]) => widths);
 const HEADER_ROW = 4;
@@ -48,12 +66,14 @@ function buildTableSheet(rekap: Rekap, title: string): WrittenSheet {
     ...(rekap.missing.length > 0 ? [`${rekap.missing.length} tidak terhitung (lihat lembar Tidak Terhitung)`] : []),
     ...(rekap.cautions.length > 0 ? ['ada perhatian (lihat lembar Keterangan)'] : []),
   ].join(', ');
-  const contents = rekap.rows.flatMap((b, i) =>
-    buildRow(start + i, [i + 1, b.unit || b.file, b.jabatan, ...listValues(b), b.file], rekap, 'tabel'),
-  );
-  const jumlah = buildRow(end + 1, ['', 'Jumlah / rata-rata', '', ...listValues(rekap.jumlah), ''], rekap, 'total').map(
-    (cell) => ({ ...cell, ...buildJumlahFormula(cell.column, start, end, rekap) }),
-  );
+  const contents = rekap.rows.flatMap((row, i) => buildRow(start + i, row, i + 1, 'tabel', rekap));
+  const totals = { ...rekap.jumlah, unit: 'Jumlah / rata-rata', jabatan: '', file: '' };
+  // Formulas, so that the totals can be followed in Excel; their stored results are lapkin's own.
+  const jumlah = buildRow(end + 1, totals, '', 'total', rekap).map((cell, i) => {
+    const letter = columnLetters(i + 1);
+    const formula = typeof cell.value === 'number' && COLUMNS[i]?.[4];
+    return formula ? { ...cell, formula: formula(`${letter}${start}:${letter}${end}`, end + 1, rekap) } : cell;
+  });
   return {
     name: 'Rekap',
     widths: WIDTHS,
@@ -94,54 +114,21 @@ function buildTableSheet(rekap: Rekap, title: string): WrittenSheet {
   };
 }
 
-/** Cells D to O of a row. */
-function listValues(figures: RekapFigures): readonly (string | number)[] {
-  const toPercent = (n: Angka | null): number | string => (n === null ? '-' : n.div(HUNDRED).toNumber());
-  return [
-    figures.indikator,
-    toPercent(figures.kinerja),
-    figures.predikatKinerja ?? '-',
-    ...[figures.pagu, figures.target, figures.realisasi, figures.realisasiSampaiDengan].map((n) => n.toNumber()),
-    toPercent(figures.keuangan),
-    figures.predikatKeuangan ?? '-',
-    toPercent(figures.serapan),
-    figures.findings.error,
-    figures.findings.warning,
-  ];
-}
-
 function buildRow(
-  rowNumber: number,
-  contents: readonly (string | number)[],
-  { rules }: Rekap,
+  row: number,
+  content: Row,
+  rowNumber: number | '',
   family: 'tabel' | 'total',
+  { rules }: Rekap,
 ): readonly WrittenCell[] {
   const format = `[$-421]0${rules.decimals > 0 ? `.${'0'.repeat(rules.decimals)}` : ''}%`;
-  return COLUMNS.map(([, , kind], i) => ({
-    row: rowNumber,
+  return COLUMNS.map(([, , kind, value], i) => ({
+    row,
     column: i + 1,
     style: `${family}${kind}`,
-    value: contents[i] ?? '',
+    value: value(content, rowNumber),
     ...(kind === 'Persen' ? { format } : {}),
   }));
-}
-
-/** Formulas of the totals row, so that it can be followed in Excel; their stored results are lapkin's own. */
-function buildJumlahFormula(
-  column: number,
-  start: number,
-  end: number,
-  { rules, jumlah }: Rekap,
-): { formula?: string } {
-  const letter = String.fromCharCode(64 + column);
-  const range = `${letter}${start}:${letter}${end}`;
-  const total = end + 1;
-  if ('DGHIJNO'.includes(letter)) return { formula: `SUM(${range})` };
-  if (letter === 'E' && jumlah.kinerja !== null) return { formula: `AVERAGE(${range})` };
-  if (letter === 'K' && jumlah.keuangan !== null) {
-    return { formula: rules.method === 'total' ? `I${total}/H${total}` : `AVERAGE(${range})` };
-  }
-  return letter === 'M' && jumlah.serapan !== null ? { formula: `J${total}/G${total}` } : {};
 }
 
 function buildNotesSheet({ cautions: notices, explanations }: Rekap): WrittenSheet {
