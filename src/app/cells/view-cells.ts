@@ -60,13 +60,9 @@ interface Place {
 }
 
 function ownPlaces(sheet: RawSheet): Place[] {
-  const places: Place[] = [];
-  for (const [row, cells] of sheet.rows) {
-    for (const [column, cell] of cells) {
-      if (!isBlank(cell)) places.push({ row, column, view: viewCell(cell) });
-    }
-  }
-  return places;
+  return [...sheet.rows].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, cell]) => (isBlank(cell) ? [] : [{ row, column, view: viewCell(cell) }])),
+  );
 }
 
 function coveredPlaces(sheet: RawSheet, merge: RawMerge): Place[] {
