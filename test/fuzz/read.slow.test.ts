@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatCells } from '../../src/app/cells/format-cells.ts';
 import { viewCells } from '../../src/app/cells/view-cells.ts';
-import { isUnread } from '../../src/app/check/check-files.ts';
+import { isUnread } from '../../src/app/check/check-file.ts';
 import { checkBuku } from '../../src/app/shared/check-buku.ts';
 import { isOk } from '../../src/findings/check-report.ts';
 import { EXIT } from '../../src/findings/failure.ts';

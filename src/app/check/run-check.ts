@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { expandInputs } from '../../files/expand-inputs.ts';
 import { writeAtomically } from '../../files/files.ts';
 import { type CheckedFile, isOk, type Tally, tally } from '../../findings/check-report.ts';
-import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
+import { EXIT, type ExitCode, expectFailure, Failure } from '../../findings/failure.ts';
 import { type Format, formatReport } from '../../findings/format/formats.ts';
 import { formatTextFile, formatTextTotals } from '../../findings/format/text.ts';
 import { type Layout, NO_PAINT } from '../../findings/paint.ts';
@@ -10,7 +10,7 @@ import type { Selection } from '../../findings/selection.ts';
 import { listNames, passOverCopies } from '../shared/annotated-copies.ts';
 import { describeFailure } from '../shared/failure-reason.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
-import { type CheckFilesOptions, checkEach, isUnread } from './check-files.ts';
+import { type CheckFileOptions, checkFile, isUnread } from './check-file.ts';
 
 /** What a run of `check` is asked for. */
 export interface CheckRequest extends ReadingRun {
@@ -26,7 +26,7 @@ export interface CheckRequest extends ReadingRun {
 /** What `check` needs of its surroundings. */
 interface CheckContext
   extends Pick<Surroundings, 'cwd' | 'readStdin' | 'onPassedOver'>,
-    Pick<CheckFilesOptions, 'checkOne'> {
+    Pick<CheckFileOptions, 'checkOne'> {
   readonly version: string;
   /** Of standard output. */
   readonly layout: Layout;
@@ -54,14 +54,19 @@ export async function runCheck(
   if (annotate !== undefined) refuseAnnotate(paths, annotate, context.cwd);
   const stream = canStream(request, paths) ? context.stream : undefined;
   const failures = new Map<string, Failure>();
-  // One workbook whose settings cannot be used does not silence the others.
-  const onFailure = (input: string, failure: Failure): void => void failures.set(input, failure);
   const files: CheckedFile[] = [];
   // Of what is streamed only the counts are kept, so that a thousand workbooks take no more memory than one.
   const counts: Tally[] = [];
   let last: Uint8Array | null = null;
   let exit: ExitCode = EXIT.ok;
-  for await (const { checked, bytes } of checkEach(paths, { ...context, ...request, onFailure })) {
+  for (const path of paths) {
+    // One workbook whose settings cannot be used does not silence the others.
+    const outcome = await checkFile(path, { ...context, ...request }).catch(expectFailure);
+    if (outcome instanceof Failure) {
+      failures.set(path, outcome);
+      continue;
+    }
+    const { checked, bytes } = outcome;
     if (isUnread(checked)) exit = EXIT.input;
     else if (exit === EXIT.ok && !isOk({ files: [checked], strict })) exit = EXIT.findings;
     counts.push(tally(checked.findings));
