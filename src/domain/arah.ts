@@ -9,6 +9,8 @@ interface ArahRule {
   readonly alias: readonly string[];
   /** What is better. */
   readonly explanation: string;
+  /** Lower is better. */
+  readonly isFalling: boolean;
   /** Capaian in percent, unrounded, of a target that is not 0; null = none. */
   readonly percent: (target: Angka, realisasi: Angka, fallingFormula: FallingFormula) => Angka | null;
   /** The same as an Excel expression of what stands for both, as a fraction: "F6/E6". */
@@ -19,12 +21,14 @@ const RULES = {
   naik: {
     alias: ['maximize', 'maksimal', 'positif', 'higher is better'],
     explanation: 'makin tinggi makin baik',
+    isFalling: false,
     percent: (target, realisasi) => realisasi.div(target).times(HUNDRED),
     expression: (target, realisasi) => `${realisasi}/${target}`,
   },
   turun: {
     alias: ['minimize', 'minimal', 'negatif', 'lower is better'],
     explanation: 'makin rendah makin baik',
+    isFalling: true,
     percent(target, realisasi, fallingFormula) {
       if (fallingFormula === 'T/R') return realisasi.isZero() ? null : target.div(realisasi).times(HUNDRED);
       return Decimal.max(ZERO, target.times(2).minus(realisasi).div(target).times(HUNDRED));

@@ -1,4 +1,5 @@
 import { type Angka, HUNDRED, round, toDecimalText } from '../domain/angka.ts';
+import { ARAH } from '../domain/arah.ts';
 import { summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
@@ -81,7 +82,7 @@ function holdsWhenFalling(
   if (aspect === 'keuangan' || mention.threshold !== 'target' || mention.direction === '>=') return false;
   return scope.kinerja.some((b) => {
     const { target, realisasi } = b[view];
-    if (b.arah === 'naik' || target === null || realisasi === null) return false;
+    if (!ARAH[b.arah].isFalling || target === null || realisasi === null) return false;
     return mention.direction === '<' ? realisasi.lt(target) : realisasi.gt(target);
   });
 }

@@ -1,4 +1,5 @@
 import { type Angka, cutOff, HUNDRED, round, toDecimalText } from '../domain/angka.ts';
+import { ARAH } from '../domain/arah.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
@@ -35,7 +36,8 @@ export function matchesTable(mention: FigureMention, scope: Scope, hasil: HasilN
 /** A percentage that the sentence's own figures give: "6 dari 12 laporan (50%)". */
 function isDerivedInSentence(mention: FigureMention, correct: readonly FigureMention[]): boolean {
   if (mention.figure.satuan !== 'persen') return false;
-  const isFalling = mention.scope?.level === 'sub kegiatan' && mention.scope.kinerja.every((b) => b.arah === 'turun');
+  const isFalling =
+    mention.scope?.level === 'sub kegiatan' && mention.scope.kinerja.every((b) => ARAH[b.arah].isFalling);
   return correct.some((r) =>
     correct.some((t) => {
       if (!['realisasi', 'serapan'].includes(r.role) || !['target', 'pagu', 'anggaran'].includes(t.role)) return false;

@@ -1,4 +1,5 @@
 import { type Angka, round, ZERO } from '../../domain/angka.ts';
+import { ARAH } from '../../domain/arah.ts';
 import type { HasilKegiatan, HasilKinerjaRow, KinerjaSummary } from '../../domain/hasil.ts';
 import { joinPhrases } from '../context/fill-placeholder.ts';
 import type { ReportContext } from '../context/report-context.ts';
@@ -22,7 +23,7 @@ export function indikatorSentences(row: HasilKinerjaRow, context: ReportContext,
   const { target, realisasi } = row.main;
   const content = (n: Angka | null): string => withSatuan(context.figure(n), row.satuan);
   const indikator = row.indikator === '' ? '' : `${lead} ${row.indikator}`;
-  const arah = row.arah === 'turun' ? ' (semakin kecil realisasinya, semakin baik)' : '';
+  const arah = ARAH[row.arah].isFalling ? ' (semakin kecil realisasinya, semakin baik)' : '';
   if (target === null || target.isZero()) return [joinSentence(indikator, withoutTargetSentence(row, context), arah)];
   const opening = `dengan target ${content(target)} ${context.inPeriod}${arah}.`;
   return [
@@ -55,7 +56,7 @@ function resultSentence(
 function comparisonTail(row: HasilKinerjaRow, capaian: Angka, context: ReportContext): string {
   const base = asPrinted(row.main.capaianBeforeLimit ?? capaian, context);
   if (base.isZero()) return '';
-  return `, ${row.arah === 'turun' && base.gt(100) ? 'lebih baik daripada target' : describeCapaian(base)}`;
+  return `, ${ARAH[row.arah].isFalling && base.gt(100) ? 'lebih baik daripada target' : describeCapaian(base)}`;
 }
 
 function withoutTargetSentence(row: HasilKinerjaRow, context: ReportContext): string {
