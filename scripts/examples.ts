@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeWorkbook } from '../src/app/init/init-workbook.ts';
 import { writeAtomically } from '../src/files/files.ts';
-import { EXAMPLES } from './examples/example-list.ts';
+import { EXAMPLES, makeExample } from './examples/example-list.ts';
 import { buildLargeContent } from './examples/large-content.ts';
 
 const { values } = parseArgs({
@@ -22,8 +22,8 @@ if (values.besar !== undefined) {
 } else {
   const folder = fileURLToPath(new URL('../examples/', import.meta.url));
   await mkdir(folder, { recursive: true });
-  for (const { file, content } of EXAMPLES) {
-    await writeAtomically(join(folder, file), (await makeWorkbook(content, content.rows.length)).bytes);
-    console.log(`examples/${file}`);
+  for (const example of EXAMPLES) {
+    await writeAtomically(join(folder, example.file), await makeExample(example));
+    console.log(`examples/${example.file}`);
   }
 }

@@ -2,13 +2,11 @@ import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, type TableDeclaration } from '
 import type { WrittenSheet } from '../xlsx/write/sheet-model.ts';
 import { computeFormulaResults } from './formula-results.ts';
 import { buildGuideSheet } from './guide-sheet.ts';
-import { buildKeuanganSheet } from './keuangan-sheet.ts';
-import { buildIdentitasSheet, buildPengaturanSheet, buildSubtitle, findPengaturanAddresses } from './key-sheets.ts';
+import { buildIdentitasSheet, buildPengaturanSheet, buildSubtitle } from './key-sheets.ts';
 import { buildDokumentasiSheet, buildNarasiSheet, buildSkalaSheet } from './list-sheets.ts';
-import { buildPkSheet } from './pk-sheet.ts';
-import { buildRencanaSheet } from './rencana-sheet.ts';
+import type { SheetParts } from './table-cells.ts';
 import { layOutTable } from './table-layout.ts';
-import type { SheetParts } from './table-sheet.ts';
+import { buildTableSheet } from './table-sheet.ts';
 import type { TableSheet, WorkbookContent } from './workbook-content.ts';
 
 const TABLES = { pk: PK_SHEET, rencana: RENCANA_SHEET, keuangan: KEUANGAN_SHEET };
@@ -26,20 +24,18 @@ export function buildWorkbook(
     pk: layOutTable(tables.pk, n),
     rencana: layOutTable(tables.rencana, n),
     keuangan: layOutTable(tables.keuangan, keuanganRowCount),
-    addresses: findPengaturanAddresses(),
     results: computeFormulaResults(content),
     subtitle: buildSubtitle(content),
   };
-  const skala = buildSkalaSheet(parts);
   return [
     buildGuideSheet(content),
     buildIdentitasSheet(content),
-    buildPkSheet(parts),
-    buildRencanaSheet(parts),
-    buildKeuanganSheet(parts),
+    buildTableSheet(parts, 'pk'),
+    buildTableSheet(parts, 'rencana'),
+    buildTableSheet(parts, 'keuangan'),
     buildNarasiSheet(parts),
-    buildDokumentasiSheet(parts),
+    buildDokumentasiSheet(content),
     buildPengaturanSheet(content),
-    ...(skala === null ? [] : [skala]),
+    ...(content.skala === null ? [] : [buildSkalaSheet(content.skala)]),
   ];
 }

@@ -19,61 +19,49 @@ function toValue(content: CellContent): CellValue {
 /** Result of a cell that formulas compute: a fraction or a sum as Excel stores it; '' when there is none. */
 type CellResult = number | '';
 
-/** Stored results of a workbook's formulas, by lapkin's own arithmetic. */
-export interface FormulaResults {
-  capaianKinerja(b: ContentRow, q: Triwulan): CellResult;
-  capaianKeuangan(b: ContentRow, q: Triwulan): CellResult;
-  rataRataKinerja(q: Triwulan): CellResult;
-  rataRataKeuangan(q: Triwulan): CellResult;
-  jumlahKinerja(pick: (b: ContentRow) => CellContent): CellResult;
-  jumlahRupiah(pick: (b: ContentRow) => CellContent): number;
-  readonly method: SummaryMethod;
-}
-
-/** Where the quarters of a table come from. */
+/** Where the quarters of a table come from, and how they are put together. */
 interface QuarterSource {
+  readonly method: SummaryMethod;
   readonly arah: (b: ContentRow) => Arah;
   readonly target: (b: ContentRow, q: Triwulan) => CellContent;
   readonly realisasi: (b: ContentRow, q: Triwulan) => CellContent;
 }
 
-export function computeFormulaResults(content: WorkbookContent): FormulaResults {
-  const pengaturan = formulaPengaturan(content);
-  const { keuanganSummary: method } = pengaturan;
-  const { rows } = content;
-  const moneyRows = rows.filter((b) => b.realisasiKeuangan !== null);
+/** Stored results of a workbook's formulas. */
+export type FormulaResults = ReturnType<typeof computeFormulaResults>;
+
+/** The results that a workbook's formulas are stored with, by lapkin's own arithmetic. */
+export function computeFormulaResults({ rows, pengaturan: stated }: WorkbookContent) {
+  const pengaturan = formulaPengaturan(stated);
+  const method = pengaturan.keuanganSummary;
+  const satuan = rows.map((b) => b.satuan);
   const values = (pick: (b: ContentRow) => CellContent): readonly CellValue[] => rows.map((b) => toValue(pick(b)));
-  const kinerja = quarterFigures(rows, pengaturan, {
-    arah: (b) => b.arah ?? DEFAULT_ARAH,
-    target: (b, q) => b.triwulan[q].target,
-    realisasi: (b, q) => b.triwulan[q].realisasi,
-  });
-  const keuangan = quarterFigures(moneyRows, pengaturan, {
-    arah: () => DEFAULT_ARAH,
-    target: (b, q) => b.triwulan[q].anggaran,
-    realisasi: (b, q) => b.realisasiKeuangan?.[q] ?? null,
-  });
   return {
     method,
-    capaianKinerja: (b, q) => toFraction(kinerja.capaian(b, q)),
-    capaianKeuangan: (b, q) => toFraction(keuangan.capaian(b, q)),
-    rataRataKinerja: (q) => toFraction(summarizeCapaian(kinerja.rows[q]).rowRataRata),
-    rataRataKeuangan(q) {
-      const summary = summarizeCapaian(keuangan.rows[q]);
-      return summary.rowRataRata === null ? '' : toFraction(pickByMethod(method, summary));
-    },
-    jumlahKinerja: (pick) =>
-      sumIndikator(
-        values(pick),
-        rows.map((b) => b.satuan),
-        pengaturan,
-      )?.toNumber() ?? '',
-    jumlahRupiah: (pick) => sum(values(pick)).toNumber(),
+    rencana: quarterResults(rows, pengaturan, {
+      method: 'rata-rata',
+      arah: (b) => b.arah ?? DEFAULT_ARAH,
+      target: (b, q) => b.triwulan[q].target,
+      realisasi: (b, q) => b.triwulan[q].realisasi,
+    }),
+    keuangan: quarterResults(
+      rows.filter((b) => b.realisasiKeuangan !== null),
+      pengaturan,
+      {
+        method,
+        arah: () => DEFAULT_ARAH,
+        target: (b, q) => b.triwulan[q].anggaran,
+        realisasi: (b, q) => b.realisasiKeuangan?.[q] ?? null,
+      },
+    ),
+    jumlahKinerja: (pick: (b: ContentRow) => CellContent): CellResult =>
+      sumIndikator(values(pick), satuan, pengaturan)?.toNumber() ?? '',
+    jumlahRupiah: (pick: (b: ContentRow) => CellContent): number => sum(values(pick)).toNumber(),
   };
 }
 
-/** The figures of rows in each quarter, from the cells beside each other; no capaian where nobody has reported yet. */
-function quarterFigures(rows: readonly ContentRow[], pengaturan: Pengaturan, source: QuarterSource) {
+/** Results of a table in each quarter, from the cells beside each other; no capaian where nobody has reported yet. */
+function quarterResults(rows: readonly ContentRow[], pengaturan: Pengaturan, source: QuarterSource) {
   const cellsOf = (b: ContentRow, part: 'target' | 'realisasi') =>
     withoutCells(perTriwulan((q) => toValue(source[part](b, q))));
   const series = rows.map((b) => ({
@@ -88,10 +76,15 @@ function quarterFigures(rows: readonly ContentRow[], pengaturan: Pengaturan, sou
       .map((s) => toFigures(computeRowCapaian(s, q, 'sel', pengaturan)))
       .map((row) => (isReported ? row : { ...row, capaian: null }));
   });
-  const indexes = new Map(rows.map((b, i) => [b, i]));
+  const indexes = new Map<ContentRow | undefined, number>(rows.map((b, i) => [b, i]));
   return {
-    rows: figures,
-    capaian: (b: ContentRow, q: Triwulan): Angka | null => figures[q][indexes.get(b) ?? -1]?.capaian ?? null,
+    /** Of a row; '' for one still free. */
+    capaian: (b: ContentRow | undefined, q: Triwulan): CellResult =>
+      toFraction(figures[q][indexes.get(b) ?? -1]?.capaian ?? null),
+    rataRata(q: Triwulan): CellResult {
+      const summary = summarizeCapaian(figures[q]);
+      return summary.rowRataRata === null ? '' : toFraction(pickByMethod(source.method, summary));
+    },
   };
 }
 
@@ -100,8 +93,7 @@ function toFraction(percent: Angka | null): CellResult {
 }
 
 /** The settings that the formulas follow; the rest does not touch a stored result. */
-function formulaPengaturan(content: WorkbookContent): Pengaturan {
-  const p = content.pengaturan;
+function formulaPengaturan(p: WorkbookContent['pengaturan']): Pengaturan {
   return {
     ...DEFAULT_PENGATURAN,
     fallingFormula: p.fallingFormula === 'T/R' ? 'T/R' : '2T-R',

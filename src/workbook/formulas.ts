@@ -1,15 +1,8 @@
 import type { ColumnKey } from '../domain/column-key.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
+import { pengaturanAddress } from './key-sheets.ts';
 import { FIRST_ROW, type TableLayout } from './table-layout.ts';
-
-/** Absolute addresses of the settings that formulas follow. */
-export interface PengaturanAddresses {
-  readonly fallingFormula: string;
-  readonly batasCapaian: string;
-  readonly sumMixedSatuan: string;
-  readonly keuanganSummary: string;
-}
 
 /** The same cell of another sheet; a blank stays blank instead of becoming 0. */
 export function copyFormula(address: string): string {
@@ -34,30 +27,34 @@ function notYetReported(layout: TableLayout, triwulan: Triwulan): string {
 }
 
 /** Capaian of money, as a fraction: R / T; blank without a target; 0 for a target without realisasi (arithmetic.md, "Capaian"). */
-export function capaianKeuanganFormula(
-  layout: TableLayout,
-  row: number,
-  triwulan: Triwulan,
-  addresses: PengaturanAddresses,
-): string {
-  const target = layout.cell(triwulanColumn(triwulan, 'target'), row);
-  const realisasi = layout.cell(triwulanColumn(triwulan, 'realisasi'), row);
-  return `IF(${notYetReported(layout, triwulan)},"",IFERROR(MIN(100*N(${realisasi})/${target},${addresses.batasCapaian})/100,""))`;
+export function capaianKeuanganFormula(layout: TableLayout, row: number, triwulan: Triwulan): string {
+  const [target, realisasi] = quarterCells(layout, row, triwulan);
+  return cappedFormula(notYetReported(layout, triwulan), `N(${realisasi})/${target}`);
 }
 
 /** Capaian of an indikator from the cells beside it, as a fraction, for both ARAH (arithmetic.md, "Capaian"). */
-export function capaianKinerjaFormula(
+export function capaianKinerjaFormula(layout: TableLayout, row: number, triwulan: Triwulan): string {
+  const [target, realisasi] = quarterCells(layout, row, triwulan);
+  const falling = `IF(${pengaturanAddress('fallingFormula')}="T/R",${target}/${realisasi},MAX(0,2-${realisasi}/${target}))`;
+  const percent = `IF(${layout.cell('arah', row, '$kolom')}="turun",${falling},${realisasi}/${target})`;
+  const blank = `OR(${notYetReported(layout, triwulan)},N(${target})=0)`;
+  return cappedFormula(blank, `IF(ISNUMBER(${realisasi}),${percent},0)`);
+}
+
+function quarterCells(
   layout: TableLayout,
   row: number,
   triwulan: Triwulan,
-  addresses: PengaturanAddresses,
-): string {
-  const target = layout.cell(triwulanColumn(triwulan, 'target'), row);
-  const realisasi = layout.cell(triwulanColumn(triwulan, 'realisasi'), row);
-  const falling = `IF(${addresses.fallingFormula}="T/R",${target}/${realisasi},MAX(0,2-${realisasi}/${target}))`;
-  const percent = `IF(${layout.cell('arah', row, '$kolom')}="turun",${falling},${realisasi}/${target})`;
-  const reported = `IF(ISNUMBER(${realisasi}),${percent},0)`;
-  return `IF(OR(${notYetReported(layout, triwulan)},N(${target})=0),"",IFERROR(MIN(100*${reported},${addresses.batasCapaian})/100,""))`;
+): readonly [target: string, realisasi: string] {
+  return [
+    layout.cell(triwulanColumn(triwulan, 'target'), row),
+    layout.cell(triwulanColumn(triwulan, 'realisasi'), row),
+  ];
+}
+
+/** A fraction up to the cap that Pengaturan names; blank on the condition given, and where it cannot be computed. */
+function cappedFormula(blank: string, fraction: string): string {
+  return `IF(${blank},"",IFERROR(MIN(100*${fraction},${pengaturanAddress('batasCapaian')})/100,""))`;
 }
 
 /** Sum of a money column. */
@@ -66,12 +63,12 @@ export function jumlahFormula(layout: TableLayout, column: ColumnKey): string {
 }
 
 /** Sum of a column of indikator: blank when the satuan differ, unless Jumlah Beda Satuan = ya. */
-export function jumlahKinerjaFormula(layout: TableLayout, column: ColumnKey, addresses: PengaturanAddresses): string {
+export function jumlahKinerjaFormula(layout: TableLayout, column: ColumnKey): string {
   const satuan = layout.data('satuan', true);
   const sameSatuan = `COUNTIF(${satuan},${layout.cell('satuan', FIRST_ROW, '$$')})=COUNTIF(${satuan},"?*")`;
   return (
     `IF(COUNT(${layout.data(column)})=0,"",` +
-    `IF(OR(${addresses.sumMixedSatuan}="ya",${sameSatuan}),SUM(${layout.data(column)}),""))`
+    `IF(OR(${pengaturanAddress('sumMixedSatuan')}="ya",${sameSatuan}),SUM(${layout.data(column)}),""))`
   );
 }
 
@@ -81,10 +78,11 @@ export function rataRataFormula(layout: TableLayout, column: ColumnKey): string 
 }
 
 /** Capaian Keuangan by the method that Ringkasan Keuangan names. */
-export function totalCapaianFormula(layout: TableLayout, triwulan: Triwulan, addresses: PengaturanAddresses): string {
-  const ratio = `IFERROR(${layout.cell(triwulanColumn(triwulan, 'realisasi'), layout.jumlahRow)}/${layout.cell(triwulanColumn(triwulan, 'target'), layout.jumlahRow)},"")`;
+export function totalCapaianFormula(layout: TableLayout, triwulan: Triwulan): string {
+  const [target, realisasi] = quarterCells(layout, layout.jumlahRow, triwulan);
+  const ratio = `IFERROR(${realisasi}/${target},"")`;
   const capaian = layout.data(triwulanColumn(triwulan, 'capaian'));
-  return `IF(COUNT(${capaian})=0,"",IF(${addresses.keuanganSummary}="rata-rata",AVERAGE(${capaian}),${ratio}))`;
+  return `IF(COUNT(${capaian})=0,"",IF(${pengaturanAddress('keuanganSummary')}="rata-rata",AVERAGE(${capaian}),${ratio}))`;
 }
 
 const RATA_RATA_LABEL = 'Rata-rata Capaian Keuangan';
@@ -95,6 +93,6 @@ export function capaianKeuanganLabel(method: 'total' | 'rata-rata'): string {
   return RATA_RATA_LABEL + METHOD_LABELS[method];
 }
 
-export function keuanganLabelFormula(addresses: PengaturanAddresses): string {
-  return `"${RATA_RATA_LABEL}"&IF(${addresses.keuanganSummary}="rata-rata","${METHOD_LABELS['rata-rata']}","${METHOD_LABELS.total}")`;
+export function keuanganLabelFormula(): string {
+  return `"${RATA_RATA_LABEL}"&IF(${pengaturanAddress('keuanganSummary')}="rata-rata","${METHOD_LABELS['rata-rata']}","${METHOD_LABELS.total}")`;
 }

@@ -1,17 +1,40 @@
+import type { ColumnKey } from '../domain/column-key.ts';
 import type { PlacedColumn } from '../domain/table-declaration.ts';
-import type { Triwulan } from '../domain/triwulan.ts';
 import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import type { InputRule } from '../xlsx/write/sheet-model.ts';
-import { copyFormula, jumlahFormula, jumlahKinerjaFormula, numberFormula, toSheetAddress } from './formulas.ts';
-import { FIRST_ROW } from './table-layout.ts';
-import { computedCell, figureRule, filledCell, type SheetCell, type SheetParts } from './table-sheet.ts';
-import type { CellContent, ContentRow, TableSheet, TypedColumn } from './workbook-content.ts';
+import type { FormulaResults } from './formula-results.ts';
+import {
+  capaianKeuanganFormula,
+  capaianKinerjaFormula,
+  copyFormula,
+  jumlahFormula,
+  jumlahKinerjaFormula,
+  numberFormula,
+  rataRataFormula,
+  toSheetAddress,
+  totalCapaianFormula,
+} from './formulas.ts';
+import { FIRST_ROW, type TableLayout } from './table-layout.ts';
+import type { CellContent, ContentRow, TableSheet, TypedColumn, WorkbookContent } from './workbook-content.ts';
+
+/** What the three table sheets are made from. */
+export interface SheetParts {
+  readonly content: WorkbookContent;
+  readonly pk: TableLayout;
+  readonly rencana: TableLayout;
+  readonly keuangan: TableLayout;
+  readonly results: FormulaResults;
+  readonly subtitle: readonly [nilai: string, rumus: string];
+}
+
+/** A cell: a value to be typed over (tinted), or a formula with its stored result. */
+export interface SheetCell {
+  readonly value: CellContent;
+  readonly formula?: string;
+}
 
 /** Names that are written once; the rows below that have the same leave them out. */
 const WRITTEN_ONCE: readonly string[] = ['kode', 'program', 'kegiatan', 'subKegiatan'];
-
-/** Makes the capaian of a row and a quarter: formula with its stored result. */
-type MakeCapaian = (content: ContentRow | undefined, row: number, q: Triwulan) => SheetCell;
 
 /**
  * The cell of a declared column in data row `i` of a sheet, filled with row `contentIndex` of the content: copied from
@@ -22,9 +45,9 @@ export function tableCell(
   sheet: TableSheet,
   column: PlacedColumn,
   [i, contentIndex]: readonly [number, number],
-  makeCapaian?: MakeCapaian,
 ): SheetCell {
   const { rows } = parts.content;
+  const row = FIRST_ROW + i;
   if (column.from !== undefined) {
     const source = sourceOf(parts, column, column.from);
     const value =
@@ -32,31 +55,46 @@ export function tableCell(
         ? findPkNumber(rows, contentIndex)
         : typedContent(source, rows, contentIndex, column.from.sheet);
     const address = toSheetAddress(parts[column.from.sheet], source.key, FIRST_ROW + contentIndex);
-    return computedCell(value ?? '', copyFormula(address));
+    return { value: value ?? '', formula: copyFormula(address) };
   }
   if (column.key === 'no') {
-    return computedCell(findPkNumber(rows, contentIndex), numberFormula(parts[sheet], FIRST_ROW + i));
+    return { value: findPkNumber(rows, contentIndex), formula: numberFormula(parts[sheet], row) };
   }
-  if (column.content !== 'persen') return filledCell(typedContent(column, rows, contentIndex, sheet));
-  if (makeCapaian === undefined || column.triwulan === null) {
-    throw new Error(`no formula for column ${column.key} on sheet ${parts[sheet].name}`);
-  }
-  return makeCapaian(rows[contentIndex], FIRST_ROW + i, column.triwulan);
+  if (column.content !== 'persen') return { value: typedContent(column, rows, contentIndex, sheet) };
+  if (sheet === 'pk' || column.triwulan === null)
+    throw new Error(`no formula for column ${column.key} on sheet ${sheet}`);
+  return {
+    value: parts.results[sheet].capaian(rows[contentIndex], column.triwulan),
+    formula: CAPAIAN_FORMULAS[sheet](parts[sheet], row, column.triwulan),
+  };
 }
+
+const CAPAIAN_FORMULAS = { rencana: capaianKinerjaFormula, keuangan: capaianKeuanganFormula };
 
 /** The cell of a column in the row Jumlah: a sum where the column holds figures; null where there is none. */
 export function jumlahCell(parts: SheetParts, sheet: TableSheet, column: PlacedColumn): SheetCell | null {
   const source = column.from === undefined ? column : sourceOf(parts, column, column.from);
   const pick = (content: ContentRow): CellContent => contentOf(source, content, column.from?.sheet ?? sheet);
   if (column.content === 'rupiah') {
-    return computedCell(parts.results.jumlahRupiah(pick), jumlahFormula(parts[sheet], column.key));
+    return { value: parts.results.jumlahRupiah(pick), formula: jumlahFormula(parts[sheet], column.key) };
   }
   // The targets of PK are of as many satuan as there are rows: nobody sums them there.
   if (column.content !== 'satuan' || sheet === 'pk') return null;
-  return computedCell(
-    parts.results.jumlahKinerja(pick),
-    jumlahKinerjaFormula(parts[sheet], column.key, parts.addresses),
-  );
+  return { value: parts.results.jumlahKinerja(pick), formula: jumlahKinerjaFormula(parts[sheet], column.key) };
+}
+
+/** The cell of a column in the row Rata-rata: the summary of the capaian; null where there is none. */
+export function rataRataCell(
+  parts: SheetParts,
+  sheet: 'rencana' | 'keuangan',
+  { key, content, triwulan }: PlacedColumn,
+): SheetCell | null {
+  if (content !== 'persen' || triwulan === null) return null;
+  const t = parts[sheet];
+  return {
+    value: parts.results[sheet].rataRata(triwulan),
+    formula: sheet === 'rencana' ? rataRataFormula(t, key) : totalCapaianFormula(t, triwulan),
+  };
 }
 
 /** What Excel lets be typed in a sheet's columns: the words of a choice, figures; columns that are computed have no rule. */
@@ -71,6 +109,18 @@ export function inputRules(parts: SheetParts, sheet: TableSheet): InputRule[] {
     }
     return column.content === 'satuan' || column.content === 'rupiah' ? [figureRule(t, column.key)] : [];
   });
+}
+
+/** The rule for number cells: a number, or "-" for none. */
+function figureRule(layout: TableLayout, column: ColumnKey): InputRule {
+  const cell = layout.cell(column, FIRST_ROW);
+  return {
+    range: layout.data(column),
+    kind: 'rumus',
+    content: `=OR(ISNUMBER(${cell}),${cell}="-")`,
+    rejection:
+      'Isi angka saja, tanpa Rp, tanpa satuan dan tanpa titik pemisah ribuan; atau tanda - bila memang tidak ada.',
+  };
 }
 
 function sourceOf(parts: SheetParts, column: PlacedColumn, from: NonNullable<PlacedColumn['from']>): PlacedColumn {

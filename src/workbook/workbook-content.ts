@@ -42,12 +42,6 @@ export interface ContentRow extends Readonly<Partial<Record<TypedColumn, CellCon
 /** The three sheets that hold tables. */
 export type TableSheet = 'pk' | 'rencana' | 'keuangan';
 
-/**
- * Cells typed by hand instead of what the writer would put there, by `row.column`:
- * `0.target`, `1.tw2.realisasi`, `jumlah.tw2.target`, `rata.tw2.capaian`; `rata.label` is a label.
- */
-export type TypedCells = Readonly<Record<string, CellContent>>;
-
 /** The content of a workbook, before any layout. */
 export interface WorkbookContent {
   readonly year: number | null;
@@ -62,6 +56,17 @@ export interface WorkbookContent {
   readonly skala: readonly (readonly [batas: number, predikat: string])[] | null;
   /** Further paragraphs of Petunjuk: what is assumed in an example. */
   readonly notes: readonly string[];
-  /** Present in a workbook whose figures were typed by hand: no formulas at all, and these cells. */
-  readonly typed?: Readonly<Record<TableSheet, TypedCells>>;
 }
+
+/** A workbook in which nothing is filled in yet. */
+export const EMPTY_CONTENT: WorkbookContent = {
+  year: null,
+  triwulan: null,
+  identitas: {},
+  pengaturan: {},
+  rows: [],
+  narasi: [],
+  dokumentasi: [],
+  skala: null,
+  notes: [],
+};

@@ -3,7 +3,7 @@ import { makeWorkbook } from '../../src/app/init/init-workbook.ts';
 import { IDENTITAS_KEYS } from '../../src/domain/identitas.ts';
 import { PENGATURAN_KEYS } from '../../src/domain/pengaturan.ts';
 import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET } from '../../src/domain/table-declaration.ts';
-import { EMPTY_CONTENT } from '../../src/workbook/empty-content.ts';
+import { EMPTY_CONTENT } from '../../src/workbook/workbook-content.ts';
 import { getSheet, listFormulaCells, readContent, readRawBuku } from '../support/workbook-cells.ts';
 import { unzip } from '../support/workbook-parts.ts';
 

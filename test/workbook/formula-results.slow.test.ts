@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DINAS } from '../../scripts/examples/dinas.ts';
 import { makeWorkbook } from '../../src/app/init/init-workbook.ts';
-import { EMPTY_CONTENT } from '../../src/workbook/empty-content.ts';
 import { KALAENA } from '../../src/workbook/kalaena.ts';
 import type { WorkbookContent } from '../../src/workbook/workbook-content.ts';
+import { EMPTY_CONTENT } from '../../src/workbook/workbook-content.ts';
 import { listFormulaCells, readRawBuku } from '../support/workbook-cells.ts';
 import { unzip, zip } from '../support/workbook-parts.ts';
 

@@ -2,9 +2,10 @@ import { basename, extname, parse } from 'node:path';
 import { pathExists, writeAtomically } from '../../files/files.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { buildWorkbook } from '../../workbook/build-workbook.ts';
-import { EMPTY_CONTENT } from '../../workbook/empty-content.ts';
 import { KALAENA } from '../../workbook/kalaena.ts';
 import type { WorkbookContent } from '../../workbook/workbook-content.ts';
+import { EMPTY_CONTENT } from '../../workbook/workbook-content.ts';
+import type { WrittenSheet } from '../../xlsx/write/sheet-model.ts';
 import { writeExcel } from '../../xlsx/write/write-excel.ts';
 
 /** Rows of each table that a new workbook offers, and the most that may be asked for. */
@@ -63,12 +64,13 @@ export async function initWorkbook(options: InitOptions): Promise<InitResult> {
   return { file: options.file, sheetCount, rowCount };
 }
 
-/** A workbook of the content given, with at least `rowCount` rows in each table. */
+/** A workbook of the content given, with at least `rowCount` rows in each table; `type` types over what is written. */
 export async function makeWorkbook(
   content: WorkbookContent,
   rowCount: number,
+  type = (sheets: readonly WrittenSheet[]) => sheets,
 ): Promise<{ readonly bytes: Uint8Array; readonly sheetCount: number }> {
-  const sheets = buildWorkbook(content, rowCount);
+  const sheets = type(buildWorkbook(content, rowCount));
   const title = ['Buku kerja laporan kinerja', content.identitas.unitKerja ?? '', content.year ?? '']
     .filter((x) => x !== '')
     .join(' ');

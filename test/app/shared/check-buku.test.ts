@@ -5,8 +5,8 @@ import { checkBuku } from '../../../src/app/shared/check-buku.ts';
 import { formatCellRef } from '../../../src/findings/cell-ref.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { NO_OPTIONS } from '../../../src/sheets/parse-buku.ts';
-import { EMPTY_CONTENT } from '../../../src/workbook/empty-content.ts';
 import { KALAENA } from '../../../src/workbook/kalaena.ts';
+import { EMPTY_CONTENT } from '../../../src/workbook/workbook-content.ts';
 
 function check(bytes: Uint8Array): ReturnType<typeof checkBuku> {
   return checkBuku({ name: 'buku.xlsx', bytes }, NO_OPTIONS);
