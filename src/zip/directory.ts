@@ -108,10 +108,7 @@ function widen(fields: readonly number[], extra: Buffer): number[] {
 
 function isPathTrick(name: string): boolean {
   const path = name.replaceAll('\\', '/');
-  return path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..') || hasControl(path);
-}
-
-function hasControl(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) < 32) return true;
-  return false;
+  return (
+    path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..') || [...path].some((c) => c < ' ')
+  );
 }

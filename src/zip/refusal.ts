@@ -1,6 +1,6 @@
 import type { BrokenKind, NotXlsxKind } from '../findings/catalog/file-codes.ts';
-import { type Finding, makeFinding } from '../findings/finding.ts';
-import { LIMIT_TABLE, type Limits } from './limits.ts';
+import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
+import { LIMITS, type Limits } from './limits.ts';
 
 /** Stops a reading from deep inside a parser; readXlsx turns it into the finding it carries. Never leaves src/xlsx. */
 export class Refusal extends Error {
@@ -10,6 +10,16 @@ export class Refusal extends Error {
     super(finding.code);
     this.name = 'Refusal';
     this.finding = finding;
+  }
+}
+
+/** What a reading gives; null with the finding of its Refusal when it was refused. */
+export function catchRefusal<T>(read: () => T): Checked<T | null> {
+  try {
+    return { value: read(), findings: [] };
+  } catch (error) {
+    if (error instanceof Refusal) return { value: null, findings: [error.finding] };
+    throw error;
   }
 }
 
@@ -30,8 +40,7 @@ export function encrypted(): Refusal {
 
 /** A limit is passed; `tempat` is the sheet or part, '' for the whole file. */
 export function tooBig(key: keyof Limits, limits: Limits, place = ''): Refusal {
-  const entry = LIMIT_TABLE.find((e) => e.key === key);
-  if (entry === undefined) throw new Error(`no limit ${key}`);
+  const entry = LIMITS[key];
   const limit = `${(limits[key] / entry.multiplier).toLocaleString('id-ID', { maximumFractionDigits: 2 })} ${entry.unit}`;
   return new Refusal(
     makeFinding('berkas/terlalu-besar', {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wording } from '../../src/findings/wording.ts';
 import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
-import { LIMIT_TABLE, type Limits } from '../../src/zip/limits.ts';
+import { LIMITS, type Limits } from '../../src/zip/limits.ts';
 import { bookOf, bookParts, zipOf } from '../support/crafted-zip.ts';
 
 function row(r: number, columns: number): string {
@@ -35,9 +35,8 @@ describe('limits: what is at the limit is read, one more is refused and names th
     ['characters', 5, bookOf('<row r="1"><c r="A1" t="str"><v>lima</v></c><c r="B1" t="str"><v>5</v></c></row>')],
   ];
   test.each(cases)('%s', (key, limit, bytes) => {
-    const entry = LIMIT_TABLE.find((e) => e.key === key);
     expect(refusal(bytes, { [key]: limit })).toBe('read');
-    expect(refusal(bytes, { [key]: limit - 1 })).toContain(`naikkan batasnya dengan ${entry?.flag}`);
+    expect(refusal(bytes, { [key]: limit - 1 })).toContain(`naikkan batasnya dengan ${LIMITS[key].flag}`);
   });
 
   test('all parts together', () => {
@@ -55,7 +54,7 @@ describe('limits: what is at the limit is read, one more is refused and names th
       cells: 400_000,
     };
     for (const [key, defaultValue] of Object.entries({ ...design, characters: 8_000_000 })) {
-      expect(LIMIT_TABLE.find((e) => e.key === key)?.defaultValue).toBe(defaultValue);
+      expect(LIMITS[key as keyof Limits].defaultValue).toBe(defaultValue);
     }
   });
 

@@ -1,10 +1,10 @@
 import { parseTriwulan } from '../../domain/triwulan.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
-import { LIMIT_TABLE, type LimitEntry, type Limits } from '../../zip/limits.ts';
+import { LIMITS, type LimitEntry, type Limits } from '../../zip/limits.ts';
 import type { ReadingRun } from './run-options.ts';
 
 /** The flags that change a limit of reading, for the help. */
-export const LIMIT_FLAGS: readonly LimitEntry[] = LIMIT_TABLE;
+export const LIMIT_FLAGS: readonly LimitEntry[] = Object.values(LIMITS);
 
 /** Reads a number above zero from a flag; `contoh` is one that fits it. Throws Failure (exit 2). */
 export function readNumberFlag(flag: string, text: string, example: number): number {
@@ -17,8 +17,8 @@ export function readNumberFlag(flag: string, text: string, example: number): num
 
 /** The limits that flags change (workbook.md, "Limits and refusals"); keys are those of the command line (batasUkuran). */
 export function readLimitFlags(options: Readonly<Record<string, unknown>>): Partial<Limits> {
-  const limits: { -readonly [K in keyof Limits]?: number } = {};
-  for (const { key, flag, defaultValue, multiplier: factor } of LIMIT_TABLE) {
+  const limits: Record<string, number> = {};
+  for (const [key, { flag, defaultValue, multiplier: factor }] of Object.entries(LIMITS)) {
     const name = flag.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
     const text = options[name];
     if (typeof text === 'string') limits[key] = Math.round(readNumberFlag(flag, text, defaultValue) * factor);

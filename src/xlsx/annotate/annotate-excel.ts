@@ -1,15 +1,14 @@
 import type { CellRef } from '../../findings/cell-ref.ts';
-import { formatA1 } from '../../findings/cell-ref.ts';
 import { escapeXml } from '../../findings/escape-xml.ts';
 import type { Checked } from '../../findings/finding.ts';
 import { type Limits, limitsWith } from '../../zip/limits.ts';
-import { Refusal } from '../../zip/refusal.ts';
+import { catchRefusal } from '../../zip/refusal.ts';
 import { openPackage } from '../read/open-package.ts';
 import { readWorkbookPart, workbookPath } from '../read/workbook-part.ts';
 import { addStyles } from './add-styles.ts';
 import { type FindingRow, findingsSheet } from './findings-sheet.ts';
 import { namespacesOf } from './namespaces.ts';
-import { addNotes, threadedCells } from './notes.ts';
+import { addNotes } from './notes.ts';
 import {
   addOverride,
   addRelationship,
@@ -51,16 +50,11 @@ export function planAnnotation(
   annotation: Annotation,
   limits: Partial<Limits> = {},
 ): Checked<AnnotationPlan | null> {
-  try {
-    return { value: plan(bytes, annotation, limitsWith(limits)), findings: [] };
-  } catch (error) {
-    if (error instanceof Refusal) return { value: null, findings: [error.finding] };
-    throw error;
-  }
+  return catchRefusal(() => plan(bytes, annotation, limitsWith(limits)));
 }
 
 function plan(bytes: Uint8Array, { notes, rows }: Annotation, limits: Limits): AnnotationPlan {
-  const pack = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits);
+  const pack = openPackage(bytes, limits);
   const book = readWorkbookPart(pack);
   const edit = editPackage(pack);
   const path = workbookPath(pack);
@@ -72,14 +66,12 @@ function plan(bytes: Uint8Array, { notes, rows }: Annotation, limits: Limits): A
       .filter((note) => note.at.sheet === sheet.name)
       .map(({ at, text }) => ({ row: at.row, column: at.column, text }));
     if (own.length === 0) continue;
-    const threaded = threadedCells(edit, sheet.path);
-    const silent = own.map((note) => formatA1(note)).filter((a1) => threaded.has(a1));
+    const silent = addNotes(edit, sheet.path, ns, own);
     if (silent.length > 0) {
       losses.push(
         `catatan tidak dapat ditambahkan pada sel berkomentar bersama (threaded) di lembar "${sheet.name}": ${silent.join(', ')}; temuannya tetap ada di lembar ${sheetName}`,
       );
     }
-    addNotes(edit, sheet.path, ns, own);
   }
   const views = childOf(textOf(edit, path) ?? '', 'bookViews') !== undefined;
   const content = findingsSheet(rows, addStyles(edit, book.stylesPath), ns.main, views);

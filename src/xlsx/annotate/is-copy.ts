@@ -1,7 +1,5 @@
-import { limitsWith } from '../../zip/limits.ts';
 import { readPart } from '../../zip/part.ts';
-import { readBounded } from '../read/load-file.ts';
-import { openPackage } from '../read/open-package.ts';
+import { readFromFile } from '../read/load-file.ts';
 import { readWorkbookPart } from '../read/workbook-part.ts';
 import { isFindingsPart } from './findings-sheet.ts';
 
@@ -10,16 +8,11 @@ import { isFindingsPart } from './findings-sheet.ts';
  * that sheet in other words, so a copy that somebody worked on and saved is a workbook like any other. Never throws.
  */
 export function isAnnotatedCopy(path: string): boolean {
-  const limits = limitsWith();
-  const bytes = readBounded(path, limits);
-  if (!(bytes instanceof Uint8Array)) return false;
-  try {
-    const pack = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits);
-    return readWorkbookPart(pack).sheets.some(
+  const isCopy = readFromFile(path, (pack) =>
+    readWorkbookPart(pack).sheets.some(
       (sheet) =>
         /^temuan(?: \(\d+\))?$/i.test(sheet.name) && isFindingsPart(readPart(pack, sheet.path)?.toString('utf8') ?? ''),
-    );
-  } catch {
-    return false;
-  }
+    ),
+  );
+  return isCopy === true;
 }

@@ -5,6 +5,7 @@ import type { Namespaces } from './namespaces.ts';
 import {
   addOverride,
   addRelationship,
+  ensureDefault,
   freePath,
   type PackageEdit,
   relationshipsOf,
@@ -14,7 +15,6 @@ import {
 } from './package-edit.ts';
 import { escapeSpreadsheet } from './spreadsheet-text.ts';
 import { extendDrawing, type NoteBox, newDrawing } from './vml.ts';
-import { ensureVmlType } from './vml-type.ts';
 import { appendInside, attributeOf, childOf, countInside, eachElement, outline, rootPrefix } from './xml-patch.ts';
 
 /** A note for a cell; row and column count from 1. The first line is set in bold. */
@@ -28,18 +28,23 @@ const AUTHOR = 'lapkin';
 
 /**
  * Adds notes to a sheet. A cell that has a note keeps its text, with ours below. A cell with a threaded comment is left
- * alone, since Excel shows the thread instead of any note (see threadedCells).
+ * alone, since Excel shows the thread instead of any note: these cells are returned, as A1.
  */
-export function addNotes(edit: PackageEdit, sheet: string, ns: Namespaces, notes: readonly CellNote[]): void {
+export function addNotes(
+  edit: PackageEdit,
+  sheet: string,
+  ns: Namespaces,
+  notes: readonly CellNote[],
+): readonly string[] {
   const threaded = threadedCells(edit, sheet);
   const wanted = notes.filter((note) => !threaded.has(formatA1(note)));
-  if (wanted.length === 0) return;
-  const fresh = writeComments(edit, sheet, ns, wanted);
+  const fresh = wanted.length === 0 ? [] : writeComments(edit, sheet, ns, wanted);
   if (fresh.length > 0) writeBoxes(edit, sheet, ns, fresh);
+  return notes.map(formatA1).filter((a1) => threaded.has(a1));
 }
 
 /** Cells of a sheet that carry a threaded comment, as A1. */
-export function threadedCells(edit: PackageEdit, sheet: string): ReadonlySet<string> {
+function threadedCells(edit: PackageEdit, sheet: string): ReadonlySet<string> {
   const cells = new Set<string>();
   for (const { type, target } of relationshipsOf(edit, sheet).values()) {
     if (type !== 'threadedComment') continue;
@@ -160,7 +165,7 @@ function writeBoxes(edit: PackageEdit, sheet: string, ns: Namespaces, notes: rea
   }
   const path = freePath(edit, 'xl/drawings/vmlDrawing%.vml');
   setText(edit, path, newDrawing(boxes, geometry));
-  ensureVmlType(edit);
+  ensureDefault(edit, 'vml', 'application/vnd.openxmlformats-officedocument.vmlDrawing');
   const newId = addRelationship(edit, sheet, `${ns.relations}/vmlDrawing`, path);
   setText(edit, sheet, withLegacyDrawing(xml, newId, ns));
 }

@@ -91,6 +91,19 @@ export function addOverride(edit: PackageEdit, path: string, type: string): void
   setText(edit, CONTENT_TYPES, appendInside(xml, outline(xml).root, added));
 }
 
+/** States the content type of an extension (in lower case), once. Defaults stand before overrides. */
+export function ensureDefault(edit: PackageEdit, extension: string, type: string): void {
+  const xml = textOf(edit, CONTENT_TYPES) ?? '';
+  let stated = false;
+  eachElement(xml, 'Default', (attributes) => {
+    if (attributes.get('Extension')?.toLowerCase() === extension) stated = true;
+  });
+  if (stated) return;
+  const { openEnd } = outline(xml).root;
+  const added = `<${rootPrefix(xml)}Default Extension="${extension}" ContentType="${type}"/>`;
+  setText(edit, CONTENT_TYPES, xml.slice(0, openEnd) + added + xml.slice(openEnd));
+}
+
 /** The content type stated for a part by its own name; undefined when there is none. */
 export function contentTypeOf(edit: PackageEdit, path: string): string | undefined {
   const xml = textOf(edit, CONTENT_TYPES) ?? '';

@@ -30,19 +30,8 @@ export function numberText(stored: string): string | undefined {
   // The shortest text of a number of 15 digits has no other digits: 0.3 for 0.30000000000000004.
   const short = String(number);
   const shown = short.length <= 15 ? short : String(Number(number.toPrecision(15)));
-  return shown.includes('e') ? plain(shown) : shown;
+  return shown.includes('e') ? PLAIN.format(Number(shown)) : shown;
 }
 
-/** A number in exponent notation (1.5e-7) written out. */
-function plain(text: string): string {
-  const [mantissa = '', exponent = '0'] = text.split('e');
-  const sign = mantissa.startsWith('-') ? '-' : '';
-  const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
-  const digits = whole + fraction;
-  const point = whole.length + Number(exponent);
-  const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0');
-  const cut = Math.max(point, 1);
-  const left = padded.slice(0, cut).replace(/^0+(?=[0-9])/, '');
-  const right = padded.slice(cut).replace(/0+$/, '');
-  return `${sign}${left}${right === '' ? '' : `.${right}`}`;
-}
+/** Writes a number of exponent notation (1.5e-7) out; no more digits than it has. */
+const PLAIN = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 15 });

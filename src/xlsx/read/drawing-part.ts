@@ -2,7 +2,7 @@ import { MAX_COLUMN, MAX_ROW } from './address.ts';
 import { parseXml } from './parse-xml.ts';
 
 /** Where a picture of a drawing stands, rows and columns from 1, and the relationship of its file. */
-interface Anchor {
+export interface Anchor {
   readonly row: number;
   readonly column: number;
   readonly rowTo: number;

@@ -2,8 +2,10 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isLockFile } from '../../files/lock-file-name.ts';
 import { type Finding, makeFinding } from '../../findings/finding.ts';
-import type { Limits } from '../../zip/limits.ts';
+import { type Limits, limitsWith } from '../../zip/limits.ts';
+import type { Package } from '../../zip/part.ts';
 import { damaged, otherKind, tooBig } from '../../zip/refusal.ts';
+import { openPackage } from './open-package.ts';
 
 /** The bytes of a file, never more than the limit on its size, or the finding that says why not. */
 export function readBounded(path: string, limits: Limits): Uint8Array | Finding {
@@ -21,6 +23,17 @@ export function readBounded(path: string, limits: Limits): Uint8Array | Finding 
     return findingOf(String(error.code), path);
   } finally {
     if (file !== undefined) closeSync(file);
+  }
+}
+
+/** What `read` finds in the package at a path; null when the file or what is wanted of it cannot be read. Never throws. */
+export function readFromFile<T>(path: string, read: (pack: Package) => T): T | null {
+  const limits = limitsWith();
+  try {
+    const bytes = readBounded(path, limits);
+    return bytes instanceof Uint8Array ? read(openPackage(bytes, limits)) : null;
+  } catch {
+    return null;
   }
 }
 

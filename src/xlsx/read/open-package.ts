@@ -4,7 +4,8 @@ import { type Package, readPart } from '../../zip/part.ts';
 import { damaged, encrypted, otherKind, type Refusal, tooBig } from '../../zip/refusal.ts';
 
 /** Opens the bytes of a file as an Office package, by content and not by name. Throws a Refusal for anything else. */
-export function openPackage(bytes: Buffer, limits: Limits): Package {
+export function openPackage(content: Uint8Array, limits: Limits): Package {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   if (bytes.length === 0) throw otherKind('kosong');
   if (bytes.length > limits.fileBytes) throw tooBig('fileBytes', limits);
   if (!isZip(bytes)) throw notZip(bytes);
@@ -64,11 +65,7 @@ function textStart(bytes: Buffer): string | undefined {
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (wide) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes.subarray(2, 4096));
   const start = bytes.toString('latin1', 0, 4096).replace(/^\xef\xbb\xbf/, '');
-  for (let i = 0; i < start.length; i += 1) {
-    const code = start.charCodeAt(i);
-    if (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) return undefined;
-  }
-  return start;
+  return [...start].some((c) => c < ' ' && !'\t\n\r\f'.includes(c)) ? undefined : start;
 }
 
 /** A zip that is no .xlsx package: the refusal that says what it is. */

@@ -1,19 +1,15 @@
 import { type Checked, type Finding, makeFinding } from '../../findings/finding.ts';
 import { type Limits, limitsWith } from '../../zip/limits.ts';
 import { type Package, readPart } from '../../zip/part.ts';
-import { Refusal } from '../../zip/refusal.ts';
-import { readAnchors } from './drawing-part.ts';
+import { catchRefusal } from '../../zip/refusal.ts';
+import { type Anchor, readAnchors } from './drawing-part.ts';
 import { openPackage } from './open-package.ts';
 import { pictureMime } from './picture-mime.ts';
 import { readRelationships } from './relationships.ts';
 import { readWorkbookPart } from './workbook-part.ts';
 
 /** A picture placed in a sheet; rows and columns from 1, of its top-left and bottom-right corners. */
-interface Picture {
-  readonly row: number;
-  readonly column: number;
-  readonly rowTo: number;
-  readonly columnTo: number;
+interface Picture extends Omit<Anchor, 'relation'> {
   readonly mime: 'image/png' | 'image/jpeg' | 'image/gif';
   readonly bytes: Uint8Array;
 }
@@ -28,17 +24,16 @@ export function readPictures(
   limits: Partial<Limits> = {},
 ): Checked<readonly Picture[]> {
   const findings: Finding[] = [];
-  try {
-    const pack = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limitsWith(limits));
+  const { value } = catchRefusal(() => {
+    const pack = openPackage(bytes, limitsWith(limits));
     const sheet = readWorkbookPart(pack).sheets.find((s) => s.name === sheetName);
-    if (sheet === undefined) return { value: [], findings };
-    const drawings = [...readRelationships(pack, sheet.path).values()].filter((r) => r.type === 'drawing');
-    const pictures = drawings.flatMap((drawing) => picturesOf(pack, sheetName, drawing.target, findings));
-    return { value: pictures.sort((a, b) => a.row - b.row || a.column - b.column), findings };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { value: [], findings: [brokenPicture(sheetName, 1, 1, 'gambar')] };
-  }
+    const relations = sheet === undefined ? [] : [...readRelationships(pack, sheet.path).values()];
+    return relations
+      .filter((r) => r.type === 'drawing')
+      .flatMap((drawing) => picturesOf(pack, sheetName, drawing.target, findings))
+      .sort((a, b) => a.row - b.row || a.column - b.column);
+  });
+  return value === null ? { value: [], findings: [brokenPicture(sheetName, 'gambar')] } : { value, findings };
 }
 
 function picturesOf(pack: Package, sheet: string, path: string, findings: Finding[]): Picture[] {
@@ -46,32 +41,30 @@ function picturesOf(pack: Package, sheet: string, path: string, findings: Findin
   const anchors = drawing === undefined ? undefined : attempt(() => readAnchors(drawing, path));
   const media = attempt(() => readRelationships(pack, path));
   if (anchors === undefined || media === undefined) {
-    findings.push(brokenPicture(sheet, 1, 1, 'gambar'));
+    findings.push(brokenPicture(sheet, 'gambar'));
     return [];
   }
-  return anchors.flatMap((anchor) => {
-    const target = media.get(anchor.relation)?.target;
+  return anchors.flatMap(({ relation, ...place }) => {
+    const target = media.get(relation)?.target;
     const bytes = target === undefined ? undefined : attempt(() => readPart(pack, target));
     const mime = bytes === undefined ? undefined : pictureMime(bytes);
-    const { row, column, rowTo, columnTo } = anchor;
     if (bytes === undefined || mime === undefined) {
-      findings.push(brokenPicture(sheet, row, column, bytes === undefined ? 'hilang' : 'jenis'));
+      findings.push(brokenPicture(sheet, bytes === undefined ? 'hilang' : 'jenis', place));
       return [];
     }
-    return [{ row, column, rowTo, columnTo, mime, bytes }];
+    return [{ ...place, mime, bytes }];
   });
 }
 
 /** A part that is refused counts as missing: pictures never stop the reading. */
 function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  }
+  return catchRefusal(read).value ?? undefined;
 }
 
-function brokenPicture(sheet: string, row: number, column: number, kind: 'gambar' | 'hilang' | 'jenis'): Finding {
+function brokenPicture(
+  sheet: string,
+  kind: 'gambar' | 'hilang' | 'jenis',
+  { row, column } = { row: 1, column: 1 },
+): Finding {
   return makeFinding('gambar/rusak', { lembar: sheet, jenis: kind }, { at: { sheet, row, column } });
 }

@@ -2,7 +2,7 @@ import type { Checked } from '../../findings/finding.ts';
 import type { RawSheet, RawWorkbook } from '../../sheets/raw-workbook.ts';
 import { type Limits, limitsWith } from '../../zip/limits.ts';
 import { readPart } from '../../zip/part.ts';
-import { damaged, Refusal } from '../../zip/refusal.ts';
+import { catchRefusal, damaged } from '../../zip/refusal.ts';
 import { openPackage } from './open-package.ts';
 import { readStyles } from './read-styles.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -21,17 +21,12 @@ interface ReadOptions {
  * path of the workbook is followed. A refused file gives null and one finding berkas/* (exit 3).
  */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Checked<RawWorkbook | null> {
-  try {
-    return { value: readWorkbook(bytes, options), findings: [] };
-  } catch (error) {
-    if (error instanceof Refusal) return { value: null, findings: [error.finding] };
-    throw error;
-  }
+  return catchRefusal(() => readWorkbook(bytes, options));
 }
 
 function readWorkbook(bytes: Uint8Array, options: ReadOptions): RawWorkbook {
   const limits = limitsWith(options.limits);
-  const pack = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits);
+  const pack = openPackage(bytes, limits);
   const book = readWorkbookPart(pack);
   const styleBytes = readPart(pack, book.stylesPath);
   const styles = styleBytes === undefined ? [] : readStyles(styleBytes, book.stylesPath);

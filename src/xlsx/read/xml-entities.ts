@@ -1,10 +1,4 @@
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
+const NAMED = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
 /** Text with its entities decoded; undefined when one is unknown, unended or no XML character (none is ever defined here). */
 export function decodeEntities(text: string): string | undefined {

@@ -1,27 +1,7 @@
+import type { Style } from 'exceljs';
+
 /** A cell style, in the words of exceljs's style model. */
-interface CellStyle {
-  readonly font: {
-    readonly name: string;
-    readonly size: number;
-    readonly bold?: boolean;
-    readonly italic?: boolean;
-    readonly underline?: boolean;
-    readonly color?: Argb;
-  };
-  readonly alignment: {
-    readonly horizontal: 'left' | 'center' | 'right';
-    readonly vertical: 'top' | 'middle';
-    readonly wrapText: boolean;
-    readonly indent?: number;
-  };
-  readonly fill?: { readonly type: 'pattern'; readonly pattern: 'solid'; readonly fgColor: Argb };
-  readonly border?: Readonly<Record<'top' | 'left' | 'bottom' | 'right', { style: 'thin'; color: Argb }>>;
-  readonly numFmt?: string;
-  readonly protection: { readonly locked: boolean };
-}
-interface Argb {
-  readonly argb: string;
-}
+type CellStyle = Partial<Style>;
 
 const FONT = 'Arial';
 /** Rupiah, percent (of a fraction), plain number, date: separators of id-ID wherever the program honours the locale mark. */

@@ -43,7 +43,7 @@ async function writeSheet(workbook: ExcelJS.Workbook, sheet: WrittenSheet): Prom
   for (const [row, height] of sheet.heights ?? []) ws.getRow(row).height = height;
   for (const source of sheet.cells) {
     const cell = ws.getCell(source.row, source.column);
-    const style = CELL_STYLES[source.style] as Partial<ExcelJS.Style>;
+    const style = CELL_STYLES[source.style];
     cell.style = source.format === undefined ? style : { ...style, numFmt: source.format };
     const value = toCellValue(source);
     if (value !== null) cell.value = value;
