@@ -1,4 +1,5 @@
 import type { FoundBrowser } from './find-browser.ts';
+import type { Env } from './places.ts';
 
 // Without the first, lines break differently from browser to browser. The others keep the browser from doing
 // anything but what it is told: no network of its own, no updates, no dialogues, no throttling of a page unseen.
@@ -38,16 +39,25 @@ const ALWAYS = [
   '--enable-automation',
 ];
 
-export interface FlagOptions {
-  readonly browser: Pick<FoundBrowser, 'kind'>;
+/** What starting a browser needs: which one, and where. */
+export interface LaunchOptions {
+  readonly browser: FoundBrowser;
   /** Root cannot use the sandbox; it stays on for everybody else. */
   readonly root: boolean;
   /** Shared memory too small for the browser (containers). */
   readonly smallShm: boolean;
+  /** Environment of the browser process, complete. */
+  readonly env: Env;
+  /** Where the profile folder is made. */
+  readonly tempFolder: string;
+  readonly timeoutMs: number;
 }
 
 /** Flags of a launch over a pipe, with a profile folder of its own. */
-export function flagsOf({ browser, root, smallShm }: FlagOptions, profile: string): string[] {
+export function flagsOf(
+  { browser, root, smallShm }: Pick<LaunchOptions, 'browser' | 'root' | 'smallShm'>,
+  profile: string,
+): string[] {
   return [
     browser.kind === 'shell' ? '--headless' : '--headless=new',
     '--remote-debugging-pipe',

@@ -4,10 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { Browser } from 'puppeteer-core/internal/puppeteer-core-browser.js';
-import { flagsOf } from './browser-flags.ts';
+import { flagsOf, type LaunchOptions } from './browser-flags.ts';
 import { isolatePage } from './isolate-page.ts';
 import { launchFailure, NotStarted } from './launch-failure.ts';
-import type { LaunchOptions } from './launch-options.ts';
 import type { RunningBrowser } from './print-page.ts';
 import { groupGone } from './process-group.ts';
 
@@ -72,15 +71,7 @@ function late(timeoutMs: number): Promise<never> {
   });
 }
 
-interface Watched {
-  /** Rejects when the process ends; never resolves. */
-  readonly early: Promise<never>;
-  readonly stderr: () => string;
-  readonly kill: () => Promise<void>;
-  readonly killNow: () => void;
-}
-
-function watch(child: ChildProcess, profile: string): Watched {
+function watch(child: ChildProcess, profile: string) {
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     if (said.length < MOST_STDERR) said += chunk.toString('utf8');
@@ -109,15 +100,16 @@ function watch(child: ChildProcess, profile: string): Watched {
     }
   };
   return {
+    /** Rejects when the process ends; never resolves. */
     early,
     stderr: () => said,
-    kill: async () => {
+    kill: async (): Promise<void> => {
       endNow();
       await ended;
       await groupGone(child.pid);
       await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
-    killNow: () => {
+    killNow: (): void => {
       endNow();
       // What was killed writes no more once the folder is gone; until then a call under way may put a file back.
       for (let i = 0; i < 50 && existsSync(profile); i++) {

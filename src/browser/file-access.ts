@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the search for a browser asks of the disk; tests hand in a made-up one. */
@@ -26,7 +26,7 @@ export function diskAccess(): FileAccess {
         return statSync(path).isFile();
       }, false),
     list: (folder) => attempt(() => readdirSync(folder), []),
-    exists: (path) => attempt(() => statSync(path) !== undefined, false),
+    exists: existsSync,
   };
 }
 

@@ -1,7 +1,7 @@
 import { EXIT, Failure } from '../findings/failure.ts';
+import type { LaunchOptions } from './browser-flags.ts';
 import { repairOf } from './find-browser.ts';
 import { formatSeconds } from './format-seconds.ts';
-import type { LaunchOptions } from './launch-options.ts';
 
 /** The browser did not answer in time, the system refused to start it, or it ended before it answered. */
 export class NotStarted extends Error {

@@ -1,19 +1,13 @@
 import { statfsSync } from 'node:fs';
+import type { LaunchOptions } from './browser-flags.ts';
 import { launchChromium } from './chromium.ts';
-import type { FoundBrowser } from './find-browser.ts';
-import type { LaunchOptions } from './launch-options.ts';
 import { type BrowserHandle, pagePool } from './page-pool.ts';
 import type { Env } from './places.ts';
 
-export interface OpenOptions {
-  readonly browser: FoundBrowser;
-  readonly env: Env;
-  readonly root: boolean;
-  readonly tempFolder: string;
+/** `env` is ours; what the browser wants of its own comes on top. `timeoutMs` is the value of --timeout. */
+export interface OpenOptions extends Omit<LaunchOptions, 'smallShm'> {
   /** Pages at work at the same time; two serve a batch best on two cores. */
   readonly pages: number;
-  /** For starting the browser; the value of --timeout. */
-  readonly timeoutMs: number;
   /** Hears what only --verbose shows. */
   readonly verbose: (line: string) => void;
 }
@@ -21,14 +15,8 @@ export interface OpenOptions {
 /** Starts a browser in the background and hands out its pages; await `version()` to know that it stands. */
 export function openBrowser(options: OpenOptions): BrowserHandle {
   if (options.root) options.verbose('dijalankan sebagai root: kotak pasir (sandbox) peramban dimatikan');
-  const launch: LaunchOptions = {
-    browser: options.browser,
-    env: childEnv(options.env, options.browser.env ?? {}),
-    root: options.root,
-    tempFolder: options.tempFolder,
-    smallShm: smallShm(),
-    timeoutMs: options.timeoutMs,
-  };
+  const env = childEnv(options.env, options.browser.env ?? {});
+  const launch: LaunchOptions = { ...options, env, smallShm: smallShm() };
   const handle = pagePool((started) => launchChromium(launch, started), options.pages);
   // Whoever prints hears of a failed start; until then it must not end the process.
   handle.version().catch(() => undefined);

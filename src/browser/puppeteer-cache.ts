@@ -16,7 +16,7 @@ export function puppeteerCache(disk: FileAccess, folder: string, platform: NodeJ
   const find = (product: string, kind: 'shell' | 'full', programs: readonly string[]) =>
     [...disk.list(join(folder, product))]
       .map((build) => ({ build, version: build.slice(build.lastIndexOf('-') + 1) }))
-      .sort((a, b) => compareVersions(b.version, a.version))
+      .sort((a, b) => b.version.localeCompare(a.version, 'en', { numeric: true }))
       .flatMap(({ build, version }) =>
         disk
           .list(join(folder, product, build))
@@ -28,13 +28,4 @@ export function puppeteerCache(disk: FileAccess, folder: string, platform: NodeJ
     ...find('chrome-headless-shell', 'shell', ['chrome-headless-shell', 'chrome-headless-shell.exe']),
     ...find('chrome', 'full', ['chrome', 'chrome.exe', MAC_CHROME]),
   ];
-}
-
-function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((v) => v.split('.').map(Number)) as [number[], number[]];
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const difference = (left[i] || 0) - (right[i] || 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

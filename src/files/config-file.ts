@@ -11,25 +11,15 @@ interface ConfigEntry {
 
 const FILE_NAME = 'lapkin.config.json';
 
-/** The file: each setting as the text that its cell in the sheet Pengaturan would hold. What it means is for the declarations to say. */
-const CONFIG = z.record(
-  z.string(),
-  z.union([
-    z.string(),
-    z.pipe(
-      z.boolean(),
-      z.transform((yes) => (yes ? 'ya' : 'tidak')),
-    ),
-    z.pipe(
-      z.number(),
-      z.transform((value) => String(value).replace('.', ',')),
-    ),
-    z.pipe(
-      z.array(z.string()),
-      z.transform((list) => list.join(', ')),
-    ),
-  ]),
-);
+/** The file. What its settings mean is for the declarations to say. */
+const CONFIG = z.record(z.string(), z.union([z.string(), z.boolean(), z.number(), z.array(z.string())]));
+
+/** A setting as the text that its cell in the sheet Pengaturan would hold. */
+function toText(value: string | boolean | number | readonly string[]): string {
+  if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  return typeof value === 'string' ? value : value.join(', ');
+}
 
 /** The settings of the nearest lapkin.config.json beside a workbook or above it; none when there is no such file. Throws Failure (exit 2). */
 export function readConfig(folder: string): { readonly path: string; readonly entries: readonly ConfigEntry[] } | null {
@@ -67,7 +57,8 @@ function entriesOf(path: string, text: string): readonly ConfigEntry[] {
   const result = z.safeParse(CONFIG, data);
   if (result.success) {
     // `$schema` is for the editor that the file is written in.
-    return Object.entries(result.data).flatMap(([key, content]) => (key === '$schema' ? [] : [{ key, content }]));
+    const entries = Object.entries(result.data).filter(([key]) => key !== '$schema');
+    return entries.map(([key, value]) => ({ key, content: toText(value) }));
   }
   const key = result.error.issues[0]?.path[0];
   throw key === undefined

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, readdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EXIT, Failure } from '../findings/failure.ts';
 
@@ -35,19 +35,11 @@ function temporaryBase(name: string): string {
   return `.${name.slice(0, 80)}`;
 }
 
-/** Whether something stands at a path. */
-export async function pathExists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Whether something that is no folder stands at a path. */
-export async function pathIsNoFolder(path: string): Promise<boolean> {
+/** What stands at a path: a folder, or anything else; null where there is nothing, or nothing to be seen. */
+export async function kindAt(path: string): Promise<'folder' | 'file' | null> {
   return stat(path).then(
-    (s) => !s.isDirectory(),
-    () => false,
+    (s) => (s.isDirectory() ? 'folder' : 'file'),
+    () => null,
   );
 }
 
@@ -60,10 +52,10 @@ export async function makeFolder(folder: string, mode = 0o777): Promise<void> {
   try {
     await mkdir(folder, mode);
   } catch (error) {
-    if (await isFolder(folder)) return;
+    if ((await kindAt(folder)) === 'folder') return;
     const parent = dirname(folder);
     if (codeOf(error) !== 'ENOENT' || parent === folder) throw error;
-    if (!(await isFolder(parent))) {
+    if ((await kindAt(parent)) !== 'folder') {
       await makeFolder(parent, mode);
       await makeFolder(folder, mode);
       return;
@@ -72,7 +64,7 @@ export async function makeFolder(folder: string, mode = 0o777): Promise<void> {
     try {
       await mkdir(folder, mode);
     } catch (again) {
-      if (!(await isFolder(folder))) throw again;
+      if ((await kindAt(folder)) !== 'folder') throw again;
     }
   }
 }
@@ -90,7 +82,7 @@ export async function outputFailure(path: string, error: unknown): Promise<unkno
     case 'EBUSY':
     case 'EPERM':
     case 'EACCES':
-      return (await pathExists(path)) && !(await isFolder(path))
+      return (await kindAt(path)) === 'file'
         ? failure(
             `${name} sedang dibuka program lain atau tidak boleh ditulis`,
             'tutup lalu ulangi, atau beri nama lain',
@@ -102,12 +94,14 @@ export async function outputFailure(path: string, error: unknown): Promise<unkno
       return failure(`${name} adalah folder, bukan berkas`, 'beri nama lain');
     case 'ENOENT':
     case 'ENOTDIR':
-      if (!(await pathExists(folder))) {
-        return failure(`Folder ${folder} tidak ada`, 'buat foldernya dulu, atau pilih folder lain');
+      switch (await kindAt(folder)) {
+        case 'folder':
+          return failure(`Folder ${folder} ada, tetapi tidak menerima berkas atau folder baru`, 'pilih folder lain');
+        case 'file':
+          return failure(`${folder} adalah berkas, bukan folder`, 'pilih folder lain');
+        default:
+          return failure(`Folder ${folder} tidak ada`, 'buat foldernya dulu, atau pilih folder lain');
       }
-      return (await isFolder(folder))
-        ? failure(`Folder ${folder} ada, tetapi tidak menerima berkas atau folder baru`, 'pilih folder lain')
-        : failure(`${folder} adalah berkas, bukan folder`, 'pilih folder lain');
     case 'ENOSPC':
     case 'EDQUOT':
       return failure(`Ruang penyimpanan penuh; ${name} tidak dapat ditulis`, 'kosongkan sebagian ruang, lalu ulangi');
@@ -128,11 +122,4 @@ function codeOf(error: unknown): string {
 function folderInTheWay(error: unknown): string | undefined {
   if (!(error instanceof Error && 'syscall' in error && 'path' in error)) return undefined;
   return error.syscall === 'mkdir' && typeof error.path === 'string' ? error.path : undefined;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (s) => s.isDirectory(),
-    () => false,
-  );
 }

@@ -1,7 +1,7 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { makeFolder } from './files.ts';
+import { kindAt, makeFolder } from './files.ts';
 
 /** A template file: where it was read, for messages, and its text. */
 interface TemplateFile {
@@ -52,7 +52,7 @@ async function readFolder(folder: string): Promise<ReadonlyMap<string, TemplateF
 export async function existingTemplates(folder: string): Promise<readonly string[]> {
   const builtIn = await readFolder(BUILT_IN_TEMPLATES);
   const existing = await Promise.all(
-    [...builtIn.keys()].map(async (name) => ((await isFile(join(folder, name))) ? name : null)),
+    [...builtIn.keys()].map(async (name) => ((await kindAt(join(folder, name))) === 'file' ? name : null)),
   );
   return existing.filter((name) => name !== null);
 }
@@ -65,11 +65,4 @@ export async function copyTemplates(folder: string): Promise<readonly string[]> 
     await writeFile(join(folder, name), text);
   }
   return [...builtIn.keys()];
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (s) => s.isFile(),
-    () => false,
-  );
 }

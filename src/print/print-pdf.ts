@@ -103,12 +103,8 @@ async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<True
       breaks: passes > LAST_CUT ? before : breaksOf(watched, pageOf, before),
     };
     if (tagged && sameBreaks(before, next.breaks) && (places || sameLabels(filled, next))) {
-      const numbered = places
-        ? fillNumbers(
-            file,
-            places.map((id) => next.labels.get(id) ?? ''),
-          )
-        : file;
+      const labels = places?.map((id) => next.labels.get(id) ?? '');
+      const numbered = labels ? fillNumbers(file, labels) : file;
       if (numbered) {
         return {
           file: numbered,
@@ -125,18 +121,14 @@ async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<True
     }
     filled = next;
     tagged = true;
-    await fill(page, places ? { breaks: next.breaks } : next, passes >= LAST_CUT);
+    if (!places) await page.run('fillLabels', [...next.labels]);
+    await page.run('partCells', next.breaks, passes >= LAST_CUT);
   }
   throw new Failure(
     EXIT.browser,
     'Nomor halaman di daftar isi tidak dapat ditetapkan.',
     'kurangi isi daftar isi, atau kembalikan templat bawaan',
   );
-}
-
-async function fill(page: PrintPage, { labels, breaks }: Partial<Filled>, forced = false): Promise<void> {
-  if (labels) await page.run('fillLabels', [...labels]);
-  if (breaks) await page.run('partCells', breaks, forced);
 }
 
 function rowsOf({ groups }: Watched): number {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { flagsOf } from '../../src/browser/browser-flags.ts';
 
-const SHELL = { browser: { kind: 'shell' as const }, root: false, smallShm: false };
+const SHELL = { browser: { path: '/x', kind: 'shell', source: 'terpasang' }, root: false, smallShm: false } as const;
 
 test('kotak pasir hanya dimatikan bagi root', () => {
   expect(flagsOf(SHELL, '/p').filter((flag) => flag.includes('sandbox'))).toEqual([]);
@@ -14,7 +14,7 @@ test('tidak ada bendera yang melonggarkan keamanan web', () => {
 });
 
 test('peramban penuh memakai mode tanpa layar yang baru; profil dan pipa selalu disebut', () => {
-  const flags = flagsOf({ ...SHELL, browser: { kind: 'full' } }, '/p q');
+  const flags = flagsOf({ ...SHELL, browser: { ...SHELL.browser, kind: 'full' } }, '/p q');
   expect(flags).toContain('--headless=new');
   expect(flags).toContain('--user-data-dir=/p q');
   expect(flags).toContain('--remote-debugging-pipe');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { makeFolder, outputFailure, pathExists, pathIsNoFolder } from '../../files/files.ts';
+import { kindAt, makeFolder, outputFailure } from '../../files/files.ts';
 import { type FolderLock, takeLock } from '../../files/folder-lock.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { tableKind } from '../shared/buku-inputs.ts';
@@ -14,7 +14,7 @@ export async function prepareFolder({ folder, shard }: BatchRequest, context: Ba
   const name = summaryName(shard);
   const xlsx = join(folder, `${name}.xlsx`);
   const lockFile = join(folder, `.${name}.kunci`);
-  if (await pathIsNoFolder(folder)) {
+  if ((await kindAt(folder)) === 'file') {
     throw new Failure(
       EXIT.output,
       `-o ${folder} adalah berkas, bukan folder`,
@@ -23,7 +23,7 @@ export async function prepareFolder({ folder, shard }: BatchRequest, context: Ba
   }
   try {
     await makeFolder(folder);
-    if ((await pathExists(xlsx)) && tableKind(xlsx) !== 'ringkasan') {
+    if ((await kindAt(xlsx)) !== null && tableKind(xlsx) !== 'ringkasan') {
       throw new Failure(
         EXIT.output,
         `${name}.xlsx di ${folder} bukan ringkasan buatan lapkin dan tidak akan ditimpa`,

@@ -1,5 +1,5 @@
 import { basename, extname, parse } from 'node:path';
-import { pathExists, writeAtomically } from '../../files/files.ts';
+import { kindAt, writeAtomically } from '../../files/files.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { buildWorkbook } from '../../workbook/build-workbook.ts';
 import { KALAENA } from '../../workbook/kalaena.ts';
@@ -50,7 +50,7 @@ export async function initWorkbook(options: InitOptions): Promise<InitResult> {
       `contoh: --baris ${DEFAULT_ROW_COUNT}`,
     );
   }
-  if (!options.overwrite && (await pathExists(options.file))) {
+  if (!options.overwrite && (await kindAt(options.file)) !== null) {
     throw new Failure(
       EXIT.output,
       `${basename(options.file)} sudah ada; tidak ditimpa`,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { pathExists } from '../../files/files.ts';
+import { kindAt } from '../../files/files.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { checkTargets, type Output } from '../outputs/read-outputs.ts';
 import { tableKind } from '../shared/buku-inputs.ts';
@@ -16,7 +16,7 @@ export async function checkRekapTargets(
   const buku = new Set(inputs.map((file) => resolve(cwd, file)));
   for (const { kind, path, name } of outputs) {
     if (path === null || kind.ending !== 'xlsx') continue;
-    if (!(await pathExists(path)) || tableKind(path) === 'rekap') continue;
+    if ((await kindAt(path)) === null || tableKind(path) === 'rekap') continue;
     throw new Failure(
       EXIT.output,
       `${name} ${buku.has(path) ? 'ialah buku kerja yang direkap' : 'bukan rekap buatan lapkin'} dan tidak akan ditimpa`,

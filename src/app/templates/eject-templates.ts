@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { outputFailure, pathIsNoFolder } from '../../files/files.ts';
+import { kindAt, outputFailure } from '../../files/files.ts';
 import { copyTemplates, existingTemplates } from '../../files/template-files.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 
@@ -15,7 +15,7 @@ interface EjectResult {
  * unless `overwrite` says so: Failure (exit 4) that names them. Failure (exit 4) too where the folder cannot be written.
  */
 export async function ejectTemplates(folder: string, overwrite: boolean): Promise<EjectResult> {
-  if (await pathIsNoFolder(folder)) {
+  if ((await kindAt(folder)) === 'file') {
     throw new Failure(EXIT.output, `${folder} adalah berkas, bukan folder`, 'sebut folder untuk templat itu');
   }
   const existing = overwrite ? [] : await existingTemplates(folder);

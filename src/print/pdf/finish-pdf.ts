@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { describeLinks } from './link-contents.ts';
 import { listBodies } from './list-bodies.ts';
 import type { NumberingStarts } from './page-label.ts';
-import { type Dict, isRef, type PdfValue } from './pdf-value.ts';
+import { type Dict, isText, type PdfValue } from './pdf-value.ts';
 import { dictOf, type PdfFile, type PdfObject } from './read-pdf.ts';
 import { steadyIds } from './steady-ids.ts';
 import { writePdf } from './write-pdf.ts';
 import { textString, writeValue } from './write-value.ts';
-import { xmpPacket } from './xmp.ts';
+import { type Metadata, xmpPacket } from './xmp.ts';
 
 interface FinishOptions {
   readonly title: string;
   readonly author: string;
   readonly language: string;
-  /** Date of the document; null keeps the one the browser wrote. */
+  /** Date of the document; null takes the clock's. */
   readonly now: Date | null;
   readonly starts: NumberingStarts;
   /** Text of the links by the id they lead to. */
@@ -30,9 +30,13 @@ export function finishPdf(file: PdfFile, options: FinishOptions): Buffer {
   const last = [...objects.keys()].reduce((most, number) => Math.max(most, number), 0);
   const infoNumber = file.info ?? last + 2;
   const info: Dict = file.info === undefined ? new Map() : dictOf(file, { ref: file.info }, 'Info');
-  const created = options.now ?? dateOf(info.get('CreationDate')) ?? new Date(0);
-  const producer = asText(info.get('Producer')) ?? 'Chromium';
-  const metadata = { ...options, created, creator: 'lapkin', producer };
+  const producer = info.get('Producer');
+  const metadata: Metadata = {
+    ...options,
+    created: options.now ?? new Date(),
+    creator: 'lapkin',
+    producer: isText(producer) ? producer.text : 'Chromium',
+  };
 
   objects.set(last + 1, streamObject('/Type /Metadata /Subtype /XML', Buffer.from(xmpPacket(metadata), 'utf8')));
   objects.set(infoNumber, { body: writeValue(infoDict(metadata)) });
@@ -44,7 +48,7 @@ function streamObject(entries: string, data: Buffer): PdfObject {
   return { body: `<<${entries} /Length ${data.length}>>`, stream: data };
 }
 
-function infoDict(data: { title: string; author: string; creator: string; producer: string; created: Date }): Dict {
+function infoDict(data: Metadata): Dict {
   const date = { text: pdfDate(data.created) };
   return new Map<string, PdfValue>([
     ['Title', textString(data.title)],
@@ -76,25 +80,6 @@ function pageLabels({ roman, arab }: NumberingStarts): PdfValue[] {
 /** `D:20240630000000Z`. */
 function pdfDate(date: Date): string {
   return `D:${date.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`;
-}
-
-function dateOf(value: PdfValue | undefined): Date | undefined {
-  const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-])(\d\d)'(\d\d)')?/.exec(asText(value) ?? '');
-  if (!parts) return undefined;
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const offset = (Number(parts[8] ?? 0) * 60 + Number(parts[9] ?? 0)) * (parts[7] === '-' ? -1 : 1);
-  return new Date(Date.UTC(year, month - 1, day, hour, minute - offset, second));
-}
-
-function asText(value: PdfValue | undefined): string | undefined {
-  return typeof value === 'object' && value !== null && !isRef(value) && 'text' in value ? value.text : undefined;
 }
 
 // The dates are among the objects: without a fixed date each printing has an id of its own.

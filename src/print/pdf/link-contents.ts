@@ -1,5 +1,5 @@
 import { idOf } from './destinations.ts';
-import { isDict, isName, type PdfValue, parseValue } from './pdf-value.ts';
+import { isDict, isName, isText, type PdfValue, parseValue } from './pdf-value.ts';
 import type { PdfObject } from './read-pdf.ts';
 import { textString, writeValue } from './write-value.ts';
 
@@ -29,5 +29,5 @@ function textOf(link: ReadonlyMap<string, PdfValue>, texts: ReadonlyMap<string, 
   if (isName(target)) return texts.get(idOf(target.name));
   const action = link.get('A');
   const address = isDict(action) ? action.get('URI') : undefined;
-  return typeof address === 'object' && address !== null && 'text' in address ? address.text : undefined;
+  return isText(address) ? address.text : undefined;
 }

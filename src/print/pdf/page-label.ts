@@ -13,27 +13,13 @@ export function pageLabel(physical: number, starts: NumberingStarts): string {
   return '';
 }
 
-const NUMERALS: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+const NUMERALS = { m: 1000, cm: 900, d: 500, cd: 400, c: 100, xc: 90, l: 50, xl: 40, x: 10, ix: 9, v: 5, iv: 4, i: 1 };
 
 /** Lower-case Roman numeral of a positive whole number. */
 function toLowerRoman(n: number): string {
   let rest = n;
   let text = '';
-  for (const [value, sign] of NUMERALS) {
+  for (const [sign, value] of Object.entries(NUMERALS)) {
     for (; rest >= value; rest -= value) text += sign;
   }
   return text;

@@ -16,6 +16,7 @@ export type PdfValue = null | boolean | number | Ref | Name | PdfString | Dict |
 export const isDict = (v: PdfValue | undefined): v is Dict => v instanceof Map;
 export const isRef = (v: PdfValue | undefined): v is Ref => typeof v === 'object' && v !== null && 'ref' in v;
 export const isName = (v: PdfValue | undefined): v is Name => typeof v === 'object' && v !== null && 'name' in v;
+export const isText = (v: PdfValue | undefined): v is PdfString => typeof v === 'object' && v !== null && 'text' in v;
 
 const SPACE = /[\0\t\n\f\r ]/;
 const DELIMITER = /[\0\t\n\f\r ()<>[\]{}/%]/;

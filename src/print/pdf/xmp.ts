@@ -1,7 +1,7 @@
 import { escapeXml } from '../../findings/escape-xml.ts';
 
 /** What a document says of itself, in the Info dictionary and in XMP alike. */
-interface Metadata {
+export interface Metadata {
   readonly title: string;
   readonly author: string;
   /** BCP 47. */
