@@ -76,22 +76,14 @@ function watch(child: ChildProcess, profile: string) {
   child.stderr?.on('data', (chunk: Buffer) => {
     if (said.length < MOST_STDERR) said += chunk.toString('utf8');
   });
-  let end = (): void => undefined;
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
   const early = new Promise<never>((_, reject) => {
-    child.once('error', (error) => {
-      end();
-      reject(new NotStarted('refused', error.message));
-    });
+    child.once('error', (error) => reject(new NotStarted('refused', error.message)));
     // "close" comes after the last of stderr, "exit" may come before it.
     child.once('close', (code, signal) => {
-      end();
       reject(new NotStarted('ended', `berakhir dengan ${signal ?? `kode ${code}`}`));
     });
   });
-  early.catch(() => undefined);
+  const ended = early.catch(() => undefined);
   const endNow = (): void => {
     try {
       if (child.pid !== undefined) process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');

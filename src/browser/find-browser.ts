@@ -15,9 +15,6 @@ export interface FoundBrowser {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Unpacks the bundled browser when this installation has one; undefined otherwise. */
-type Bundled = () => Promise<FoundBrowser | undefined>;
-
 interface BrowserSearch {
   /** Value of --browser. */
   readonly browserFlag?: string | undefined;
@@ -25,7 +22,8 @@ interface BrowserSearch {
   readonly platform: NodeJS.Platform;
   readonly arch: string;
   readonly disk: FileAccess;
-  readonly bundled: Bundled;
+  /** Unpacks the bundled browser when this installation has one; undefined otherwise. */
+  readonly bundled: () => Promise<FoundBrowser | undefined>;
 }
 
 /**

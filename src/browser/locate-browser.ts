@@ -28,17 +28,15 @@ export async function locateBrowser(machine: Machine, browserFlag?: string): Pro
     bundled: async () => {
       const source = await browserPackage(platform, arch);
       if (!source) return undefined;
-      const cache = writable(await cacheFolder(env, machine.tempFolder, uid));
+      const cache = await cacheFolder(env, machine.tempFolder, uid);
+      if (cache === undefined) {
+        throw new Failure(
+          EXIT.browser,
+          'Tidak ada folder singgahan yang dapat ditulisi untuk peramban bawaan.',
+          'tunjuk sebuah folder dengan XDG_CACHE_HOME, misalnya: export XDG_CACHE_HOME=/tmp/singgahan',
+        );
+      }
       return unpackBundled(source, cache, disk, hasSystemFonts(disk, env, platform));
     },
   });
-}
-
-function writable(folder: string | undefined): string {
-  if (folder !== undefined) return folder;
-  throw new Failure(
-    EXIT.browser,
-    'Tidak ada folder singgahan yang dapat ditulisi untuk peramban bawaan.',
-    'tunjuk sebuah folder dengan XDG_CACHE_HOME, misalnya: export XDG_CACHE_HOME=/tmp/singgahan',
-  );
 }

@@ -3,9 +3,12 @@ import { posix, win32 } from 'node:path';
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** Programs by kind, in the order in which they are tried. */
-interface Places {
+interface Programs {
   readonly shells: readonly string[];
   readonly full: readonly string[];
+}
+
+interface Places extends Programs {
   /** Folder of Puppeteer's downloads; undefined when no home is known. */
   readonly puppeteer: string | undefined;
 }
@@ -23,12 +26,13 @@ const LINUX_FOLDERS = ['/usr/local/bin', '/usr/bin', '/bin', '/opt/google/chrome
 
 /** Where browsers are installed on a platform: PATH first, then the usual folders. */
 export function placesOf(platform: NodeJS.Platform, env: Env): Places {
-  if (platform === 'win32') return windows(env);
-  if (platform === 'darwin') return mac(env);
-  return linux(env);
+  const { join } = platform === 'win32' ? win32 : posix;
+  const home = platform === 'win32' ? lookUp(env, 'USERPROFILE') : env.HOME;
+  const programs = platform === 'win32' ? windows(env) : platform === 'darwin' ? mac(env) : linux(env);
+  return { ...programs, puppeteer: env.PUPPETEER_CACHE_DIR || (home && join(home, '.cache', 'puppeteer')) };
 }
 
-function linux(env: Env): Places {
+function linux(env: Env): Programs {
   const path = pathFolders(env, ':').filter((folder) => !folder.startsWith('/snap/'));
   const folders = [...new Set([...path, ...LINUX_FOLDERS])];
   const under = (names: readonly string[]) => names.flatMap((n) => folders.map((f) => posix.join(f, n)));
@@ -40,22 +44,20 @@ function linux(env: Env): Places {
     ],
     // Snap's Chromium sees another /tmp than we do, so it comes last.
     full: [...under(FULL), '/snap/bin/chromium'],
-    puppeteer: puppeteerFolder(env, env.HOME, posix.join),
   };
 }
 
-function mac(env: Env): Places {
+function mac(env: Env): Programs {
   const apps = ['/Applications', ...(env.HOME ? [posix.join(env.HOME, 'Applications')] : [])];
   const path = pathFolders(env, ':');
   const app = (name: string) => apps.map((a) => posix.join(a, `${name}.app`, 'Contents/MacOS', name));
   return {
     shells: SHELLS.flatMap((n) => [...path, '/opt/homebrew/bin', '/usr/local/bin'].map((f) => posix.join(f, n))),
     full: [...app('Chromium'), ...app('Google Chrome'), ...app('Microsoft Edge')],
-    puppeteer: puppeteerFolder(env, env.HOME, posix.join),
   };
 }
 
-function windows(env: Env): Places {
+function windows(env: Env): Programs {
   const path = pathFolders(env, ';');
   const roots = ['PROGRAMFILES(X86)', 'PROGRAMFILES', 'PROGRAMW6432', 'LOCALAPPDATA']
     .map((name) => lookUp(env, name))
@@ -68,7 +70,6 @@ function windows(env: Env): Places {
       ...under('Google', 'Chrome', 'Application', 'chrome.exe'),
       ...under('Chromium', 'Application', 'chrome.exe'),
     ],
-    puppeteer: puppeteerFolder(env, lookUp(env, 'USERPROFILE'), win32.join),
   };
 }
 
@@ -80,9 +81,4 @@ function pathFolders(env: Env, separator: string): string[] {
 function lookUp(env: Env, name: string): string | undefined {
   const key = Object.keys(env).find((k) => k.toUpperCase() === name);
   return key === undefined || env[key] === '' ? undefined : env[key];
-}
-
-function puppeteerFolder(env: Env, home: string | undefined, join: (...parts: string[]) => string): string | undefined {
-  if (env.PUPPETEER_CACHE_DIR) return env.PUPPETEER_CACHE_DIR;
-  return home === undefined ? undefined : join(home, '.cache', 'puppeteer');
 }

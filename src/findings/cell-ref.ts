@@ -27,7 +27,8 @@ export function formatCellRef(ref: CellRef): string {
   return `${quoteSheet(ref.sheet)}!${formatA1(ref)}`;
 }
 
-function quoteSheet(name: string): string {
+/** A sheet's name as references write it: PK, 'Realisasi Keuangan'. */
+export function quoteSheet(name: string): string {
   const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}[0-9]+$/.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -1,7 +1,7 @@
 import type { BrowserHandle } from '../browser/page-pool.ts';
 import type { PrintPage, RefusedRequest } from '../browser/print-page.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import type { NumberingStartIds, PageBreaks, Prepared, Watched } from '../page-code/page-calls.ts';
+import type { NumberingStartIds, PageBreaks, Prepared } from '../page-code/page-calls.ts';
 import { breaksOf, NO_BREAKS, sameBreaks } from './page-breaks.ts';
 import { readDestinations } from './pdf/destinations.ts';
 import { fillNumbers, NUMBER_LETTERS } from './pdf/fill-numbers.ts';
@@ -91,7 +91,7 @@ async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<True
   const { wanted, watched } = prepared;
   let { places } = prepared;
   let filled: Filled | undefined;
-  let tagged = places ? rowsOf(watched) < MANY_ROWS : wanted.length === 0;
+  let tagged = places ? watched.groups.flat().length < MANY_ROWS : wanted.length === 0;
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
     const file = readPdf(await page.print({ tagged }));
     const { pages, pageOf } = readDestinations(file);
@@ -129,10 +129,6 @@ async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<True
     'Nomor halaman di daftar isi tidak dapat ditetapkan.',
     'kurangi isi daftar isi, atau kembalikan templat bawaan',
   );
-}
-
-function rowsOf({ groups }: Watched): number {
-  return groups.reduce((sum, rows) => sum + rows.length, 0);
 }
 
 function numberingStarts(pageOf: ReadonlyMap<string, number>, { roman, arabic }: NumberingStartIds): NumberingStarts {

@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../domain/column-key.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
+import { quoteSheet } from '../findings/cell-ref.ts';
 import { pengaturanAddress } from './key-sheets.ts';
 import { FIRST_ROW, type TableLayout } from './table-layout.ts';
 
@@ -11,8 +12,7 @@ export function copyFormula(address: string): string {
 
 /** Address of a cell on another sheet. */
 export function toSheetAddress(layout: TableLayout, column: ColumnKey, row: number): string {
-  const name = /^[A-Za-z]+$/.test(layout.name) ? layout.name : `'${layout.name}'`;
-  return `${name}!${layout.cell(column, row)}`;
+  return `${quoteSheet(layout.name)}!${layout.cell(column, row)}`;
 }
 
 /** Running number of the rows that have a sub kegiatan; it stays right when rows are put in between. */

@@ -34,17 +34,9 @@ export function idOf(name: string): string {
 
 /** Object numbers of the pages in reading order. */
 export function pageRefs(file: PdfFile, node: PdfValue | undefined): number[] {
-  const pages: number[] = [];
-  const walk = (value: PdfValue | undefined): void => {
-    const dict = dictOf(file, value, 'page tree');
-    const type = dict.get('Type');
-    if (isName(type) && type.name === 'Page') {
-      if (isRef(value)) pages.push(value.ref);
-      return;
-    }
-    const kids = resolve(file, dict.get('Kids'));
-    for (const kid of Array.isArray(kids) ? (kids as readonly PdfValue[]) : []) walk(kid);
-  };
-  walk(node);
-  return pages;
+  const dict = dictOf(file, node, 'page tree');
+  const type = dict.get('Type');
+  if (isName(type) && type.name === 'Page') return isRef(node) ? [node.ref] : [];
+  const kids = resolve(file, dict.get('Kids'));
+  return Array.isArray(kids) ? (kids as readonly PdfValue[]).flatMap((kid) => pageRefs(file, kid)) : [];
 }

@@ -1,19 +1,12 @@
+import { FORBIDDEN } from '../../findings/escape-xml.ts';
+
 /** Text of a string cell: `_xHHHH_` decoded, line ends as "\n", control characters without meaning dropped. */
 export function decodeText(text: string): string {
   if (!text.includes('_x') && !text.includes('\r')) return text;
   const decoded = text
     .replace(/\r\n?/g, '\n')
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return dropControls(decoded.replace(/\r\n?/g, '\n')).replace(/\p{Surrogate}/gu, '\ufffd');
-}
-
-function dropControls(text: string): string {
-  let kept = '';
-  for (const c of text) {
-    const code = c.codePointAt(0) ?? 0;
-    if ((code >= 32 && code !== 0xfffe && code !== 0xffff) || code === 9 || code === 10 || code === 13) kept += c;
-  }
-  return kept;
+  return decoded.replace(/\r\n?/g, '\n').replace(FORBIDDEN, (c) => (/\p{Surrogate}/u.test(c) ? '\ufffd' : ''));
 }
 
 /**

@@ -6,35 +6,21 @@ const PIECE = 1 << 17;
 /** The text of an XML part in pieces, by byte order mark, declaration or UTF-8. Throws a Refusal on bad bytes. */
 export function* decodeXml(bytes: Buffer, part: string): Generator<string> {
   const label = encodingOf(bytes);
-  if (label === 'utf-8') {
-    if (!isUtf8(bytes)) throw damaged('aksara', part);
-    let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    while (at < bytes.length) {
-      let end = Math.min(at + PIECE, bytes.length);
-      if (end < bytes.length) end = pieceEnd(bytes, at, end);
-      yield bytes.toString('utf8', at, end);
-      at = end;
-    }
-    return;
-  }
+  if (label === 'utf-8' && !isUtf8(bytes)) throw damaged('aksara', part);
   try {
     const decoder = new TextDecoder(label, { fatal: true });
-    for (let at = 0; at < bytes.length; at += PIECE) {
-      yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length });
+    for (let at = 0; at < bytes.length; ) {
+      const piece = bytes.subarray(at, at + PIECE);
+      const isLast = at + piece.length === bytes.length;
+      // Cut after a ">", so that tags stay whole.
+      const length = isLast ? piece.length : piece.lastIndexOf(62) + 1 || piece.length;
+      yield decoder.decode(piece.subarray(0, length), { stream: !isLast });
+      at += length;
     }
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) throw damaged('aksara', part);
     throw error;
   }
-}
-
-/** Where to cut: after the last ">" (so that tags stay whole), else between two characters. */
-function pieceEnd(bytes: Buffer, start: number, limit: number): number {
-  const tag = bytes.subarray(start, limit).lastIndexOf(62);
-  if (tag >= 0) return start + tag + 1;
-  let end = limit;
-  while (((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
-  return end;
 }
 
 function encodingOf(bytes: Buffer): string {

@@ -37,12 +37,7 @@ export function readStyles(bytes: Buffer, part: string): readonly NumberStyle[] 
       if (name === inside) inside = '';
     },
   });
-  const made = new Map<number, NumberStyle>();
-  return ids.map((id) => {
-    const known = made.get(id) ?? numberStyle(id, codes.get(id) ?? BUILT_IN.get(String(id)));
-    made.set(id, known);
-    return known;
-  });
+  return ids.map((id) => numberStyle(id, codes.get(id) ?? BUILT_IN.get(String(id))));
 }
 
 function numberStyle(id: number, code: string | undefined): NumberStyle {

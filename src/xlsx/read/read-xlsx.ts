@@ -8,7 +8,7 @@ import { readStyles } from './read-styles.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheetPart } from './sheet-part.ts';
 import { readWorkbookPart } from './workbook-part.ts';
-import { SheetTally } from './workbook-tally.ts';
+import { createSheetTally } from './workbook-tally.ts';
 
 interface ReadOptions {
   readonly limits?: Partial<Limits>;
@@ -39,7 +39,7 @@ function readWorkbook(bytes: Uint8Array, options: ReadOptions): RawWorkbook {
     if (options.needs !== undefined && !options.needs(name)) return { name, state, ...EMPTY };
     const content = readPart(pack, entry.path);
     if (content === undefined) throw damaged('lembar-hilang', name);
-    return readSheetPart(content, entry, context, new SheetTally(name, limits, whole));
+    return readSheetPart(content, entry, context, createSheetTally(name, limits, whole));
   });
   return { sheets };
 }

@@ -12,6 +12,7 @@ import { StringItem } from './shared-strings.ts';
 import type { SheetEntry } from './workbook-part.ts';
 import type { SheetTally } from './workbook-tally.ts';
 import type { Attributes } from './xml-attributes.ts';
+import type { XmlHandlers } from './xml-scanner.ts';
 
 /** What the sheets of one workbook are read with. */
 interface SheetContext extends ValueContext {
@@ -21,13 +22,7 @@ interface SheetContext extends ValueContext {
 /** Reads a worksheet part. Throws a Refusal: broken XML, impossible addresses, a cell twice, limits. */
 export function readSheetPart(bytes: Buffer, entry: SheetEntry, context: SheetContext, tally: SheetTally): RawSheet {
   const reader = new SheetReader(entry, context, tally);
-  parseXml(bytes, entry.path, {
-    open: (name, a) => reader.open(name, a),
-    close: (name) => reader.close(name),
-    text: (text) => reader.text(text),
-    listening: () => reader.listening(),
-    nothing: new RegExp(BLANKS, 'y'),
-  });
+  parseXml(bytes, entry.path, reader);
   return reader.finish();
 }
 
@@ -37,7 +32,8 @@ const BLANKS =
 
 type Collecting = 'v' | 'f' | 'is' | '';
 
-class SheetReader {
+class SheetReader implements XmlHandlers {
+  readonly nothing = new RegExp(BLANKS, 'y');
   private readonly rows = new Map<number, Map<number, RawCell>>();
   private readonly merges: RawMerge[] = [];
   private readonly hiddenRows = new Set<number>();

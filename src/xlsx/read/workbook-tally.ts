@@ -8,39 +8,32 @@ interface WorkbookTally {
   merges: number;
 }
 
-/** Counts what one sheet fills and stops at a limit with a Refusal. */
-export class SheetTally {
-  private readonly sheet: string;
-  private readonly limits: Limits;
-  private readonly whole: WorkbookTally;
-  private readonly columns = new Set<number>();
-  private rows = 0;
+/** Counts what a sheet fills. */
+export type SheetTally = ReturnType<typeof createSheetTally>;
 
-  constructor(sheet: string, limits: Limits, whole: WorkbookTally) {
-    this.sheet = sheet;
-    this.limits = limits;
-    this.whole = whole;
-  }
-
-  /** A row with its first filled cell. */
-  row(): void {
-    this.rows += 1;
-    if (this.rows > this.limits.rows) throw tooBig('rows', this.limits, this.sheet);
-  }
-
-  /** A filled cell with the characters of text in it. */
-  cell(at: { readonly column: number }, characters: number): void {
-    this.whole.cells += 1;
-    if (this.whole.cells > this.limits.cells) throw tooBig('cells', this.limits);
-    this.whole.text += characters;
-    if (this.whole.text > this.limits.characters) throw tooBig('characters', this.limits);
-    this.columns.add(at.column);
-    if (this.columns.size > this.limits.columns) throw tooBig('columns', this.limits, this.sheet);
-  }
-
-  /** A merged area, at the rows or columns it crosses (whichever are fewer: what finding it again costs). */
-  merge(lines: number): void {
-    this.whole.merges += lines;
-    if (this.whole.merges > this.limits.cells) throw tooBig('cells', this.limits);
-  }
+/** Counts what one sheet fills and stops at a limit with a Refusal; `whole` goes on from sheet to sheet. */
+export function createSheetTally(sheet: string, limits: Limits, whole: WorkbookTally) {
+  const columns = new Set<number>();
+  let rows = 0;
+  return {
+    /** A row with its first filled cell. */
+    row(): void {
+      rows += 1;
+      if (rows > limits.rows) throw tooBig('rows', limits, sheet);
+    },
+    /** A filled cell with the characters of text in it. */
+    cell(at: { readonly column: number }, characters: number): void {
+      whole.cells += 1;
+      if (whole.cells > limits.cells) throw tooBig('cells', limits);
+      whole.text += characters;
+      if (whole.text > limits.characters) throw tooBig('characters', limits);
+      columns.add(at.column);
+      if (columns.size > limits.columns) throw tooBig('columns', limits, sheet);
+    },
+    /** A merged area, at the rows or columns it crosses (whichever are fewer: what finding it again costs). */
+    merge(lines: number): void {
+      whole.merges += lines;
+      if (whole.merges > limits.cells) throw tooBig('cells', limits);
+    },
+  };
 }

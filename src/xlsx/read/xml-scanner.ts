@@ -107,9 +107,9 @@ export class XmlScanner {
       if (input.slice(from, to).trim() !== '') throw new XmlError();
       return;
     }
-    const { text, listening } = this.handlers;
-    if (text === undefined || (listening !== undefined && !listening())) return;
-    text(this.decode(input.slice(from, to)));
+    const { handlers } = this;
+    if (handlers.text === undefined || handlers.listening?.() === false) return;
+    handlers.text(this.decode(input.slice(from, to)));
   }
 
   private decode(raw: string): string {

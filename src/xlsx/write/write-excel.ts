@@ -36,7 +36,8 @@ async function loadExcelJs(): Promise<typeof ExcelJS> {
 }
 
 async function writeSheet(workbook: ExcelJS.Workbook, sheet: WrittenSheet): Promise<void> {
-  const ws = workbook.addWorksheet(sheet.name, sheet.tabColor === undefined ? {} : tab(sheet.tabColor));
+  const ws = workbook.addWorksheet(sheet.name);
+  if (sheet.tabColor !== undefined) ws.properties.tabColor = { argb: `FF${sheet.tabColor}` };
   sheet.widths.forEach((width, i) => {
     ws.getColumn(i + 1).width = width;
   });
@@ -65,10 +66,6 @@ async function writeSheet(workbook: ExcelJS.Workbook, sheet: WrittenSheet): Prom
   }
   setUpPrint(ws, sheet);
   if (sheet.locked === true) await ws.protect('', PERMISSIONS);
-}
-
-function tab(argb: string): Partial<ExcelJS.AddWorksheetOptions> {
-  return { properties: { tabColor: { argb: `FF${argb}` } } as ExcelJS.WorksheetProperties };
 }
 
 function toCellValue(source: WrittenCell): ExcelJS.CellValue {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SheetTally } from '../../../src/xlsx/read/workbook-tally.ts';
+import { createSheetTally, type SheetTally } from '../../../src/xlsx/read/workbook-tally.ts';
 import { limitsWith } from '../../../src/zip/limits.ts';
 import { Refusal } from '../../../src/zip/refusal.ts';
 
@@ -8,7 +8,7 @@ function limitOf(work: (tally: SheetTally, second: SheetTally) => void, limits: 
   const whole = { cells: 0, text: 0, merges: 0 };
   const made = limitsWith(limits);
   try {
-    work(new SheetTally('PK', made, whole), new SheetTally('Lain', made, whole));
+    work(createSheetTally('PK', made, whole), createSheetTally('Lain', made, whole));
     return '';
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
