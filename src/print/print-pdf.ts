@@ -96,7 +96,7 @@ async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<True
     const file = readPdf(await page.print({ tagged }));
     const { pages, pageOf } = readDestinations(file);
     const starts = numberingStarts(pageOf, prepared.startIds);
-    const pageById = labelled(pageOf, starts);
+    const pageById = new Map([...pageOf].map(([id, at]) => [id, { physical: at, label: pageLabel(at, starts) }]));
     const before = filled?.breaks ?? NO_BREAKS;
     const next: Filled = {
       labels: new Map(wanted.map((id) => [id, pageById.get(id)?.label ?? ''])),
@@ -134,10 +134,6 @@ async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<True
 function numberingStarts(pageOf: ReadonlyMap<string, number>, { roman, arabic }: NumberingStartIds): NumberingStarts {
   const start = (id: string | null) => (id === null ? undefined : pageOf.get(id));
   return { roman: start(roman), arab: start(arabic) };
-}
-
-function labelled(pageOf: ReadonlyMap<string, number>, starts: NumberingStarts): Map<string, PrintedPage> {
-  return new Map([...pageOf].map(([id, physical]) => [id, { physical, label: pageLabel(physical, starts) }]));
 }
 
 // A refresh may fire before the print or after it; it is told of either way.

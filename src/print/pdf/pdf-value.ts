@@ -18,8 +18,9 @@ export const isRef = (v: PdfValue | undefined): v is Ref => typeof v === 'object
 export const isName = (v: PdfValue | undefined): v is Name => typeof v === 'object' && v !== null && 'name' in v;
 export const isText = (v: PdfValue | undefined): v is PdfString => typeof v === 'object' && v !== null && 'text' in v;
 
-const SPACE = /[\0\t\n\f\r ]/;
-const DELIMITER = /[\0\t\n\f\r ()<>[\]{}/%]/;
+const SPACE = /[\0\t\n\f\r ]*/y;
+const TOKEN = /[^\0\t\n\f\r ()<>[\]{}/%]*/y;
+const REFERENCE = /\d+\s+\d+\s+R/y;
 
 /** Reads one value of PDF syntax (ISO 32000-1, 7.3) from latin1 text; throws RangeError on anything else. */
 export function parseValue(source: string): PdfValue {
@@ -35,7 +36,7 @@ class Reader {
   }
 
   value(): PdfValue {
-    this.skipSpace();
+    this.take(SPACE);
     const c = this.source[this.at];
     if (c === '/') return this.name();
     if (c === '(') return this.literal();
@@ -44,20 +45,18 @@ class Reader {
     return this.word();
   }
 
-  private skipSpace(): void {
-    while (this.at < this.source.length && SPACE.test(this.source[this.at] as string)) this.at++;
-  }
-
-  private token(): string {
-    const from = this.at;
-    while (this.at < this.source.length && !DELIMITER.test(this.source[this.at] as string)) this.at++;
-    return this.source.slice(from, this.at);
+  /** What a sticky pattern finds here; goes past it. */
+  private take(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.source)?.[0] ?? '';
+    this.at += found.length;
+    return found;
   }
 
   private name(): Name {
     this.at++;
     return {
-      name: this.token().replace(/#([0-9A-Fa-f]{2})/g, (_, x) => String.fromCharCode(parseInt(x, 16))),
+      name: this.take(TOKEN).replace(/#([0-9A-Fa-f]{2})/g, (_, x) => String.fromCharCode(parseInt(x, 16))),
     };
   }
 
@@ -91,7 +90,7 @@ class Reader {
   private list(): PdfValue[] {
     this.at++;
     const items: PdfValue[] = [];
-    for (this.skipSpace(); this.source[this.at] !== ']'; this.skipSpace()) items.push(this.value());
+    for (this.take(SPACE); this.source[this.at] !== ']'; this.take(SPACE)) items.push(this.value());
     this.at++;
     return items;
   }
@@ -99,7 +98,7 @@ class Reader {
   private dict(): Dict {
     this.at += 2;
     const entries = new Map<string, PdfValue>();
-    for (this.skipSpace(); !this.source.startsWith('>>', this.at); this.skipSpace()) {
+    for (this.take(SPACE); !this.source.startsWith('>>', this.at); this.take(SPACE)) {
       if (this.source[this.at] !== '/') throw new RangeError(`dictionary key expected at ${this.at}`);
       const key = this.name().name;
       entries.set(key, this.value());
@@ -109,12 +108,9 @@ class Reader {
   }
 
   private word(): PdfValue {
-    const ref = /^(\d+)\s+\d+\s+R/.exec(this.source.slice(this.at, this.at + 30));
-    if (ref) {
-      this.at += ref[0].length;
-      return { ref: Number(ref[1]) };
-    }
-    const word = this.token();
+    const reference = this.take(REFERENCE);
+    if (reference !== '') return { ref: Number.parseInt(reference, 10) };
+    const word = this.take(TOKEN);
     if (word === 'null') return null;
     if (word === 'true' || word === 'false') return word === 'true';
     const number = Number(word);

@@ -1,3 +1,5 @@
+import { FORBIDDEN } from '../../findings/escape-xml.ts';
+
 const NAMED = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
 /** Text with its entities decoded; undefined when one is unknown, unended or no XML character (none is ever defined here). */
@@ -20,12 +22,6 @@ function numbered(name: string): string | undefined {
   const hex = /^#x([0-9A-Fa-f]{1,6})$/.exec(name)?.[1];
   const decimal = /^#([0-9]{1,7})$/.exec(name)?.[1];
   const code = hex === undefined ? Number(decimal ?? -1) : Number.parseInt(hex, 16);
-  const isChar =
-    code === 9 ||
-    code === 10 ||
-    code === 13 ||
-    (code >= 32 && code < 0xd800) ||
-    (code >= 0xe000 && code < 0xfffe) ||
-    (code >= 0x10000 && code <= 0x10ffff);
-  return isChar ? String.fromCodePoint(code) : undefined;
+  if (code < 0 || code > 0x10ffff) return undefined;
+  return String.fromCodePoint(code).replace(FORBIDDEN, '') || undefined;
 }
