@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeWorkbook } from '../../src/app/init/init-workbook.ts';
 import { IDENTITAS_KEYS } from '../../src/domain/identitas.ts';
+import { ALL_JENIS, JENIS } from '../../src/domain/jenis.ts';
 import { PENGATURAN_KEYS } from '../../src/domain/pengaturan.ts';
 import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET } from '../../src/domain/table-declaration.ts';
 import { EMPTY_CONTENT } from '../../src/workbook/workbook-content.ts';
@@ -37,6 +38,12 @@ describe('an empty workbook', () => {
     const pengaturan = readTexts('Pengaturan');
     expect(IDENTITAS_KEYS.filter((k) => !identitas.has(k.heading))).toEqual([]);
     expect(PENGATURAN_KEYS.filter((k) => !pengaturan.has(k.heading))).toEqual([]);
+  });
+
+  it('explains every JENIS in Petunjuk', () => {
+    const guide = getSheet(buku, 'Petunjuk');
+    const lines = [...guide.rows.keys()].map((row) => [readContent(guide, `A${row}`), readContent(guide, `B${row}`)]);
+    expect(lines).toEqual(expect.arrayContaining(ALL_JENIS.map((word) => [word, JENIS[word].explanation])));
   });
 
   it('stores "" in every formula but the plain sums, which store 0', () => {
