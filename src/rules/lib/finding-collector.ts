@@ -1,6 +1,6 @@
 import type { Angka } from '../../domain/angka.ts';
 import type { Code } from '../../findings/catalog.ts';
-import { type CellRef, formatCellRef } from '../../findings/cell-ref.ts';
+import type { CellRef } from '../../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../../findings/finding.ts';
 
 /** A figure that could not be compared, and the unreadable or wrong cells that it needs. */
@@ -33,12 +33,16 @@ export class FindingCollector {
   }
 
   addChecked(at: CellRef): void {
-    this.checked.add(formatCellRef(at));
+    this.checked.add(cellKey(at));
   }
 
   /** Notes a figure as not comparable when `blockedBy` holds unreadable (or wrong) cells; true when it did. */
   addBlocked(at: CellRef, label: string, blockedBy: readonly CellRef[]): boolean {
-    if (blockedBy.length > 0) this.notChecked.set(formatCellRef(at), { at, label, blockedBy });
+    if (blockedBy.length > 0) this.notChecked.set(cellKey(at), { at, label, blockedBy });
     return blockedBy.length > 0;
   }
+}
+
+function cellKey({ sheet, row, column }: CellRef): string {
+  return `${sheet}\u0000${row}\u0000${column}`;
 }
