@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/findings/nearest.ts';
+import { nearest, suggestNearest } from '../../src/findings/nearest.ts';
 
 const SHEETS = ['Rencana Aksi', 'Realisasi Keuangan', 'PK', 'Narasi'];
 
@@ -22,4 +22,11 @@ test('what is like none of them has no nearest; two letters off is near enough, 
 
 test('of two as near the first is taken', () => {
   expect(nearest('kotb', ['kota', 'kotc'])).toBe('kota');
+});
+
+test('the repair names the nearest, if one is near, before where all are found', () => {
+  expect(suggestNearest('naras', SHEETS, 'pilihannya: empat lembar')).toBe(
+    'maksud Anda Narasi? Pilihannya: empat lembar',
+  );
+  expect(suggestNearest('Lampiran', SHEETS, 'pilihannya: empat lembar')).toBe('pilihannya: empat lembar');
 });
