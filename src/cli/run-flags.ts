@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readLimitFlags, readNumberFlag, readTimeFlags } from '../app/shared/reading-flags.ts';
 import type { PrintingRun, ReadingRun, ReportRun } from '../app/shared/run-options.ts';
-import { readFixedTime } from './fixed-time.ts';
+import { EXIT, Failure } from '../findings/failure.ts';
 import type { CommonFlags, ProcessLike } from './shell.ts';
 
 /** Flags of commands that read workbooks, as commander hands them over; the limits beside them. */
@@ -52,4 +52,19 @@ export function readReportFlags(flags: ReportFlags, shell: Pick<ProcessLike, 'en
 /** --timeout in milliseconds. Throws Failure (exit 2). */
 export function readTimeout(text: string | undefined): number {
   return readNumberFlag('--timeout', text ?? '60', 60) * 1000;
+}
+
+/** SOURCE_DATE_EPOCH as a date; null when it is not set. Throws Failure (exit 2) for something that is no number. */
+export function readFixedTime(env: Readonly<Record<string, string | undefined>>): Date | null {
+  const text = env.SOURCE_DATE_EPOCH;
+  if (text === undefined || text === '') return null;
+  const time = new Date(Number(text) * 1000);
+  if (!/^\d+$/.test(text) || Number.isNaN(time.getTime())) {
+    throw new Failure(
+      EXIT.usage,
+      `SOURCE_DATE_EPOCH: "${text}" bukan jumlah detik`,
+      'contoh: SOURCE_DATE_EPOCH=1719532800',
+    );
+  }
+  return time;
 }

@@ -54,9 +54,8 @@ export function declareYesNo(text: PengaturanText): PengaturanDeclaration<boolea
 
 /** An exact figure from `min` to `max`. */
 export function angkaBetween(min: number, max: number): z.ZodMiniType<Angka> {
-  return z.custom<Angka>((value) => isAngka(value as Angka | null) && isWithin(value as Angka, min, max));
-}
-
-function isWithin(value: Angka, min: number, max: number): boolean {
-  return value.gte(min) && value.lte(max);
+  return z.custom<Angka>((value) => {
+    const angka = value as Angka | null;
+    return isAngka(angka) && angka.gte(min) && angka.lte(max);
+  });
 }

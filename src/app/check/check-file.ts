@@ -8,7 +8,6 @@ import { readSource, type Source, unreadFile } from '../shared/source.ts';
 /** How `check` looks at a file. */
 export interface CheckFileOptions extends ReadingRun, Pick<Surroundings, 'cwd' | 'readStdin'> {
   readonly selection: Selection;
-  readonly strict: boolean;
   /** Checks a workbook whose bytes are there; lapkin's own check where none is handed in. */
   readonly checkOne?: (source: Source) => CheckedFile;
 }

@@ -1,7 +1,5 @@
 import { info, warning } from './entry.ts';
-
-const describePlace = (a: Readonly<Record<'templat' | 'baris', string>>): string =>
-  a.templat === '' ? 'Templat' : `Templat ${a.templat}${a.baris === '' ? '' : ` baris ${a.baris}`}`;
+import { describePlace } from './template-codes.ts';
 
 /** The Word file (report.md, "The files"). */
 export const DOCX_CODES = {

@@ -1,7 +1,8 @@
 import { error, warning } from './entry.ts';
 
-const describePlace = (a: Readonly<Record<'templat' | 'baris', string>>): string =>
-  `Templat ${a.templat}${a.baris === '' ? '' : ` baris ${a.baris}`}`;
+/** Where in a template a mistake stands; without its name just that it is in one. */
+export const describePlace = (a: Readonly<Record<'templat' | 'baris', string>>): string =>
+  a.templat === '' ? 'Templat' : `Templat ${a.templat}${a.baris === '' ? '' : ` baris ${a.baris}`}`;
 const suggest = (nearest: string, list: string): string =>
   nearest === '' ? list.charAt(0).toLowerCase() + list.slice(1) : `maksud Anda "${nearest}"? ${list}`;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFixedTime } from '../../src/cli/fixed-time.ts';
+import { readFixedTime } from '../../src/cli/run-flags.ts';
 
 test('seconds since 1970 as a date; nothing where it is not set', () => {
   expect(readFixedTime({ SOURCE_DATE_EPOCH: '1719532800' })?.toISOString()).toBe('2024-06-28T00:00:00.000Z');
