@@ -5,6 +5,7 @@ import { declareBuild } from './build.ts';
 import { declareCells } from './cells.ts';
 import { declareCheck } from './check.ts';
 import { type CommandNames, speakIndonesian } from './commander-indonesian.ts';
+import { declareCompletion } from './completion.ts';
 import { type CommandLine, formatExamples } from './declare.ts';
 import { declareDoctor } from './doctor.ts';
 import { declareExplain } from './explain.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   declareRules,
   declareCells,
   declareDoctor,
+  declareCompletion,
 ];
 
 /** lapkin's version, from package.json. */

@@ -9,7 +9,7 @@ import { formatSarif } from './sarif.ts';
 import { formatText } from './text.ts';
 
 /** The formats of `check`, in the order of its help. */
-const FORMATS = {
+export const FORMATS = {
   text: formatText,
   json: formatJson,
   sarif: (report, { version }) => formatSarif(report, version),
