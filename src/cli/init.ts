@@ -1,12 +1,16 @@
-import { basename } from 'node:path';
-import { type CommandLine, declareCommand } from './declare.ts';
+import type { InitRequest } from '../app/init/run-init.ts';
+import { type CommandLine, declareReadingCommand } from './declare.ts';
+import { type ReadingFlags, readReadingFlags } from './run-flags.ts';
+import { surroundingsOf } from './shell.ts';
 
 /** Where `lapkin init` writes when no file is named. */
 const DEFAULT_FILE = 'buku-kerja.xlsx';
 
 /** The flags of `lapkin init` as commander hands them over. */
-interface InitFlags {
+interface InitFlags extends ReadingFlags {
   readonly contoh?: boolean;
+  /** The workbook that is carried over. */
+  readonly dari?: string;
   /** Rows of each table, as typed. */
   readonly baris?: string;
   readonly timpa?: boolean;
@@ -14,31 +18,32 @@ interface InitFlags {
 
 /** Declares `lapkin init [buku.xlsx]`. */
 export function declareInit({ program, shell }: CommandLine): void {
-  declareCommand(
+  declareReadingCommand(
     program,
     'init [buku.xlsx]',
     'menulis buku kerja untuk diisi',
     'lapkin init buku-2025.xlsx',
     'lapkin init contoh.xlsx --contoh',
+    'lapkin init buku-2026.xlsx --dari buku-2025.xlsx --tahun 2026',
   )
     .option('--contoh', 'isi dengan contoh')
+    .option('--dari <buku.xlsx>', 'isi dari buku kerja lama, atau dari buku kerja dengan susunan lain')
     .option('--baris <n>', 'jumlah baris tiap tabel')
     .option('--timpa', 'timpa berkas yang sudah ada')
     .action(async (file: string | undefined, flags: InitFlags) => {
-      shell.stderr.write(await init(file, flags));
+      const { runInit } = await import('../app/init/run-init.ts');
+      const lines = await runInit(readInitFlags(file, flags), readReadingFlags(flags), surroundingsOf(shell, flags));
+      if (flags.quiet !== true) shell.stderr.write(`${lines.join('\n')}\n`);
     });
 }
 
-/** Writes the workbook and gives the line to print. Throws Failure (exit 2 or 4). */
-export async function init(file: string | undefined, flags: InitFlags): Promise<string> {
-  const { initWorkbook } = await import('../app/init/init-workbook.ts');
-  const result = await initWorkbook({
+function readInitFlags(file: string | undefined, flags: InitFlags): InitRequest {
+  return {
     file: file ?? DEFAULT_FILE,
     example: flags.contoh === true,
     overwrite: flags.timpa === true,
+    detailed: flags.verbose === true,
+    ...(flags.dari === undefined ? {} : { from: flags.dari }),
     ...(flags.baris === undefined ? {} : { rowCount: Number(flags.baris) }),
-  });
-  const name = basename(result.file);
-  const content = flags.contoh === true ? 'contoh terisi' : 'siap diisi';
-  return `${name} ditulis (${result.sheetCount} lembar, ${result.rowCount} baris, ${content})\n`;
+  };
 }

@@ -10,7 +10,7 @@ let folder = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lapkin-pelengkap-'));
   for (const shell of ['bash', 'zsh', 'fish']) {
-    const { stdout } = await runCommand(['completion', shell], {});
+    const { stdout } = await runCommand(['completion', shell], { cwd: '.' });
     writeFileSync(join(folder, shell), stdout);
   }
   writeFileSync(join(folder, 'q2 buku.xlsx'), '');

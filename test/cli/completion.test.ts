@@ -3,7 +3,7 @@ import { runCommand } from '../support/run-command.ts';
 
 describe('lapkin completion', () => {
   it('names the nearest shell', async () => {
-    const { exit, stderr } = await runCommand(['completion', 'bsh'], {});
+    const { exit, stderr } = await runCommand(['completion', 'bsh'], { cwd: '.' });
     expect([exit, stderr]).toEqual([
       2,
       expect.stringContaining('Shell "bsh" tidak dikenal\n  saran  maksud Anda bash?'),
@@ -11,7 +11,7 @@ describe('lapkin completion', () => {
   });
 
   it('writes for PowerShell the commands, their flags, and the values that lapkin knows', async () => {
-    const { stdout } = await runCommand(['completion', 'powershell'], {});
+    const { stdout } = await runCommand(['completion', 'powershell'], { cwd: '.' });
     expect(stdout).toContain('-CommandName lapkin, lapkin.cmd');
     expect(stdout).toContain("    '--triwulan' = @('I', 'II', 'III', 'IV')\n");
     expect(stdout).toContain("    '--basis' = @('triwulan', 'sampai dengan')\n");

@@ -2,9 +2,7 @@ import { basename, extname, parse } from 'node:path';
 import { kindAt, writeAtomically } from '../../files/files.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { buildWorkbook } from '../../workbook/build-workbook.ts';
-import { KALAENA } from '../../workbook/kalaena.ts';
 import type { WorkbookContent } from '../../workbook/workbook-content.ts';
-import { EMPTY_CONTENT } from '../../workbook/workbook-content.ts';
 import type { WrittenSheet } from '../../xlsx/write/sheet-model.ts';
 import { writeExcel } from '../../xlsx/write/write-excel.ts';
 
@@ -17,9 +15,9 @@ const FIXED_TIME = new Date('2024-01-01T00:00:00Z');
 interface InitOptions {
   /** Where to write; must end in .xlsx. */
   readonly file: string;
-  /** Filled in with the example instead of empty. */
-  readonly example: boolean;
-  /** Rows of each table; undefined = DEFAULT_ROW_COUNT, or the example's own. */
+  /** What it is filled with; without rows it is empty. */
+  readonly content: WorkbookContent;
+  /** Rows of each table; undefined = those of the content, or DEFAULT_ROW_COUNT. */
   readonly rowCount?: number;
   /** Overwrite a file that is already there. */
   readonly overwrite: boolean;
@@ -57,8 +55,9 @@ export async function initWorkbook(options: InitOptions): Promise<InitResult> {
       'beri nama lain, atau tambahkan --timpa bila isinya memang boleh hilang',
     );
   }
-  const content = options.example ? KALAENA : EMPTY_CONTENT;
-  const rowCount = Math.max(options.rowCount ?? (options.example ? 0 : DEFAULT_ROW_COUNT), content.rows.length);
+  const { content } = options;
+  const offered = options.rowCount ?? (content.rows.length > 0 ? 0 : DEFAULT_ROW_COUNT);
+  const rowCount = Math.max(offered, content.rows.length);
   const { bytes, sheetCount } = await makeWorkbook(content, rowCount);
   await writeAtomically(options.file, bytes);
   return { file: options.file, sheetCount, rowCount };

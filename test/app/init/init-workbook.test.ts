@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { initWorkbook } from '../../../src/app/init/init-workbook.ts';
 import { EXIT, Failure } from '../../../src/findings/failure.ts';
+import { KALAENA } from '../../../src/workbook/kalaena.ts';
+import { EMPTY_CONTENT } from '../../../src/workbook/workbook-content.ts';
 import { getSheet, readContent, readRawBuku } from '../../support/workbook-cells.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lapkin-init-'));
@@ -22,7 +24,7 @@ async function catchFailure(promise: Promise<unknown>): Promise<{ exit: number; 
 describe('initBuku', () => {
   it('writes an empty workbook of 12 rows', async () => {
     const file = join(folder, 'kosong.xlsx');
-    expect(await initWorkbook({ file: file, example: false, overwrite: false })).toEqual({
+    expect(await initWorkbook({ file: file, content: EMPTY_CONTENT, overwrite: false })).toEqual({
       file,
       sheetCount: 8,
       rowCount: 12,
@@ -32,7 +34,7 @@ describe('initBuku', () => {
 
   it('fills in the example, with more rows when they are asked for', async () => {
     const file = join(folder, 'contoh & uji.xlsx');
-    expect(await initWorkbook({ file: file, example: true, rowCount: 5, overwrite: false })).toMatchObject({
+    expect(await initWorkbook({ file: file, content: KALAENA, rowCount: 5, overwrite: false })).toMatchObject({
       rowCount: 5,
     });
     const pk = getSheet(readRawBuku(readFileSync(file)), 'PK');
@@ -42,11 +44,13 @@ describe('initBuku', () => {
   it('leaves a file that is already there, unless told otherwise', async () => {
     const file = join(folder, 'isi.xlsx');
     writeFileSync(file, 'milik orang');
-    const { exit, sentence, hint } = await catchFailure(initWorkbook({ file: file, example: false, overwrite: false }));
+    const { exit, sentence, hint } = await catchFailure(
+      initWorkbook({ file: file, content: EMPTY_CONTENT, overwrite: false }),
+    );
     expect([exit, sentence]).toEqual([EXIT.output, 'isi.xlsx sudah ada; tidak ditimpa']);
     expect(hint).toContain('--timpa');
     expect(readFileSync(file, 'utf8')).toBe('milik orang');
-    await initWorkbook({ file: file, example: false, overwrite: true });
+    await initWorkbook({ file: file, content: EMPTY_CONTENT, overwrite: true });
     expect(readRawBuku(readFileSync(file)).sheets).toHaveLength(8);
   });
 
@@ -57,7 +61,7 @@ describe('initBuku', () => {
     ['buku.xlsx', 2.5],
     ['buku.xlsx', 2001],
   ])('refuses %s with %s rows as a usage error', async (name, rowCount) => {
-    const options = { file: join(folder, name), example: false, overwrite: false };
+    const options = { file: join(folder, name), content: EMPTY_CONTENT, overwrite: false };
     const { exit } = await catchFailure(
       initWorkbook(rowCount === undefined ? options : { ...options, rowCount: rowCount }),
     );
@@ -66,7 +70,9 @@ describe('initBuku', () => {
 
   it('names the folder that is not there, and leaves nothing behind', async () => {
     const file = join(folder, 'tiada', 'buku.xlsx');
-    const { exit, sentence } = await catchFailure(initWorkbook({ file: file, example: false, overwrite: false }));
+    const { exit, sentence } = await catchFailure(
+      initWorkbook({ file: file, content: EMPTY_CONTENT, overwrite: false }),
+    );
     expect([exit, sentence]).toEqual([EXIT.output, `Folder ${join(folder, 'tiada')} tidak ada`]);
     expect(readdirSync(folder).filter((n) => n.endsWith('.tmp'))).toEqual([]);
   });
