@@ -1,17 +1,31 @@
-/** The library face of lapkin: read and check a workbook, compute its results, build its report. */
+/** The library face of lapkin (docs/library.md): read and check a workbook, compute its results, build its report. */
 
-export { type BuiltReport, buildReport, type ReportRequest } from './app/build/build-report.ts';
-export type { MadeOutput, ReportKind } from './app/outputs/output-kind.ts';
-export { REPORT_KINDS } from './app/outputs/outputs.ts';
-export { readKind } from './app/outputs/read-outputs.ts';
-export { type CheckedBuku, checkBuku } from './app/shared/check-buku.ts';
-export { type HostMachine, type RunningBrowser, startBrowser } from './app/shared/start-browser.ts';
-export { computeHasil } from './domain/compute-hasil.ts';
-export type { HasilKinerja } from './domain/hasil.ts';
-export type { KinerjaData } from './domain/kinerja-data.ts';
+export type { RunningBrowser } from './app/shared/start-browser.ts';
+export type {
+  CapaianSummary,
+  HasilKegiatan,
+  HasilKeuanganRow,
+  HasilKinerja,
+  HasilKinerjaRow,
+  KeuanganSummary,
+  KinerjaSummary,
+  PeriodView,
+  PeriodViews,
+} from './domain/hasil.ts';
+export type { Triwulan } from './domain/triwulan.ts';
+export type { CellRef } from './findings/cell-ref.ts';
 export type { CheckedFile, CheckReport } from './findings/check-report.ts';
 export { Failure } from './findings/failure.ts';
 export type { Finding } from './findings/finding.ts';
 export { formatReport } from './findings/format/formats.ts';
+export { wording } from './findings/wording.ts';
+export {
+  type BrowserOptions,
+  buildReport,
+  openBrowser,
+  type Report,
+  type ReportOptions,
+} from './library/build-report.ts';
+export { type CheckedWorkbook, checkWorkbook } from './library/check-workbook.ts';
+export type { ReadingOptions } from './library/library-options.ts';
 export { hasilJson } from './report/hasil-json.ts';
-export { NO_OPTIONS } from './sheets/parse-buku.ts';

@@ -63,7 +63,9 @@ function deadLink(from: string, [, target = '', anchor]: (string | undefined)[],
   const found = target === '' ? from : posix.join(posix.dirname(from), target);
   if (!isThere(found, repository)) return [target];
   if (anchor === undefined || !found.endsWith('.md')) return [];
-  const anchors = headingsOf(repository.read(found)).map(toAnchor);
+  const text = repository.read(found);
+  const written = [...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id);
+  const anchors = [...headingsOf(text).map(toAnchor), ...written];
   return anchors.includes(anchor) ? [] : [`${target}#${anchor}`];
 }
 

@@ -150,6 +150,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:', 'commander'],
     because: 'the terminal calls use cases and reaches past none of them',
   },
+  library: {
+    holds: 'what programs call: options that are looked at, results that can be read without the rooms',
+    uses: ['app', 'domain', 'findings', 'sheets', 'zip'],
+    typesOf: [],
+    packages: ['node:', 'zod'],
+    because: 'the face of the package may change no use case, and no use case may lean on it',
+  },
 };
 
 /** The room of a path below src/, or '' for a file of src/ itself and for paths outside. */

@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -98,17 +108,22 @@ describe('the packed and installed package', () => {
     expect(readdirSync(join(cache, 'lapkin'))).toContain(`chromium-${version}`);
   });
 
-  it('is a library with types', () => {
+  it('is a library with types: the examples of docs/library.md are typed and run as they stand', () => {
+    const document = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
+    const examples = [...document.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+    expect(examples).toHaveLength(2);
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-    writeFileSync(
-      join(folder, 'use.ts'),
-      `import { checkBuku, computeHasil, formatReport, hasilJson, type HasilKinerja } from 'lapkin';
-       const hasil = null as unknown as HasilKinerja;
-       const exact: string = hasil.kinerja[0]!.main.capaian!.toFixed(2);
-       // @ts-expect-error a capaian is no plain number
-       const wrong: number = hasil.kinerja[0]!.main.capaian;
-       export const all = [checkBuku, computeHasil, formatReport, hasilJson, exact, wrong];`,
-    );
+    mkdirSync(join(folder, 'node_modules'), { recursive: true });
+    symlinkSync(installed, join(folder, 'node_modules/lapkin'));
+    const typed = `import { checkWorkbook, hasilJson, type HasilKinerja } from 'lapkin';
+      const hasil = null as unknown as HasilKinerja;
+      const exact: string = hasil.kinerja[0]!.main.capaian!.toFixed(2);
+      // @ts-expect-error a capaian is no plain number
+      const wrong: number = hasil.kinerja[0]!.main.capaian;
+      // @ts-expect-error there is no such option
+      checkWorkbook(new Uint8Array(), { tahun: 2024 });
+      export const all = [hasilJson, exact, wrong];`;
+    for (const [i, code] of [...examples, typed].entries()) writeFileSync(join(folder, `use-${i}.ts`), code);
     writeFileSync(
       join(folder, 'tsconfig.json'),
       JSON.stringify({
@@ -119,24 +134,29 @@ describe('the packed and installed package', () => {
           module: 'NodeNext',
           types: ['node'],
           typeRoots: [join(ROOT, 'node_modules/@types')],
-          paths: { lapkin: [join(installed, 'dist/types/index.d.ts')] },
         },
-        files: ['use.ts'],
+        include: ['use-*.ts'],
       }),
     );
     const tsc = spawnSync(join(ROOT, 'node_modules/.bin/tsc'), ['-p', folder], { encoding: 'utf8' });
     expect(tsc.stdout).toBe('');
-    const run = spawnSync(
-      process.execPath,
-      [
-        '--input-type=module',
-        '-e',
-        `const l = await import(${JSON.stringify(join(installed, 'dist/bundle/index.js'))}); console.log(Object.keys(l).sort().join())`,
-      ],
-      { encoding: 'utf8', cwd: folder },
-    );
-    expect(run.stdout.trim().split(',')).toEqual(
-      expect.arrayContaining(['Failure', 'buildReport', 'checkBuku', 'computeHasil', 'formatReport']),
-    );
+    copyFileSync(join(installed, 'examples/kalaena-2024-tw2.xlsx'), join(folder, 'q2.xlsx'));
+    const [first, second] = examples.map((code, i) => {
+      writeFileSync(join(folder, `run-${i}.mjs`), code);
+      return spawnSync(process.execPath, [`run-${i}.mjs`], { encoding: 'utf8', cwd: folder });
+    });
+    expect([first?.status, first?.stderr]).toEqual([0, '']);
+    expect(first?.stdout).toMatch(/^warning keuangan\/realisasi-tanpa-target Realisasi Keuangan 7 .*\ntrue 127\.88\n$/);
+    expect(readFileSync(join(folder, 'laporan.docx')).length).toBeGreaterThan(5000);
+    expect([second?.status, second?.stderr]).toEqual([0, '']);
+    expect(second?.stdout).toMatch(/^14 \d{5,}\n$/);
+  });
+
+  it('says in docs/api.md what its doc lines say (npm run docs:api)', () => {
+    const check = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/docs/write-library-docs.ts', '--check'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect([check.status, check.stderr]).toEqual([0, '']);
   });
 });

@@ -4,8 +4,6 @@ import type { Surroundings } from './run-options.ts';
 
 /** A browser, starting or started. */
 export type RunningBrowser = BrowserHandle;
-/** What finding and starting a browser needs to know of the machine. */
-export type HostMachine = Surroundings['machine'];
 
 type BrowserContext = Pick<Surroundings, 'machine' | 'verbose' | 'onBrowser'>;
 

@@ -45,7 +45,8 @@ export type SchemaValue<S> = S extends TextSchema | HtmlSchema
 
 const leaf =
   <K extends 'teks' | 'html' | 'ya'>(kind: K) =>
-  (meaning: string): LeafSchema<K> => ({ kind, meaning });
+  // Spelt out, so that the declarations of the package can name it.
+  (meaning: string): { readonly kind: K; readonly meaning: string } => ({ kind, meaning });
 
 export const text = leaf('teks');
 export const html = leaf('html');
