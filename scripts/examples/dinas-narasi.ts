@@ -16,7 +16,7 @@ export const NARASI_DINAS: WorkbookContent['narasi'] = [
   [
     'Ikhtisar',
     '',
-    'Rata-rata capaian kinerja sampai dengan Triwulan {triwulan} sebesar {capaian kinerja}%, sedangkan capaian keuangan {capaian keuangan}%. Perhatian utama triwulan berikutnya ialah promosi penanaman modal.',
+    'Rata-rata capaian kinerja sampai dengan Triwulan {triwulan} sebesar {capaian kinerja}%, sedangkan capaian keuangan {capaian keuangan}%. Perhatian utama triwulan berikutnya adalah promosi penanaman modal.',
   ],
   [
     'Latar Belakang',

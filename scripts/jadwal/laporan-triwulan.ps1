@@ -1,6 +1,6 @@
 # Laporan dan rekap triwulan yang baru berakhir, untuk Penjadwal Tugas Windows (lihat docs/jadwal.md).
 #   powershell -NoProfile -ExecutionPolicy Bypass -File laporan-triwulan.ps1 -Buku D:\kinerja\buku -Keluaran D:\kinerja\laporan
-# Kode keluar ialah kode keluar lapkin; 127 bila lapkin tidak ditemukan, 4 bila folder keluaran tidak dapat dibuat.
+# Kode keluar adalah kode keluar lapkin; 127 bila lapkin tidak ditemukan, 4 bila folder keluaran tidak dapat dibuat.
 param(
   [Parameter(Mandatory = $true)] [string] $Buku,
   [Parameter(Mandatory = $true)] [string] $Keluaran,

@@ -28,7 +28,7 @@ export function launchFailure(options: LaunchOptions, error: NotStarted, said: s
   }
   if (/No usable sandbox|Failed to move to new namespace|setuid sandbox/i.test(said)) {
     return failure(
-      `${who} tidak dapat dijalankan: sistem ini melarang kotak pasir (sandbox) peramban bagi pengguna biasa.`,
+      `${who} tidak dapat dijalankan: sistem ini melarang isolasi (sandbox) peramban bagi pengguna biasa.`,
       'izinkan dengan: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0 kernel.unprivileged_userns_clone=1',
     );
   }

@@ -14,7 +14,7 @@ export interface OpenOptions extends Omit<LaunchOptions, 'smallShm'> {
 
 /** Starts a browser in the background and hands out its pages; await `version()` to know that it stands. */
 export function openBrowser(options: OpenOptions): BrowserHandle {
-  if (options.root) options.verbose('dijalankan sebagai root: kotak pasir (sandbox) peramban dimatikan');
+  if (options.root) options.verbose('dijalankan sebagai root: isolasi (sandbox) peramban dimatikan');
   const env = childEnv(options.env, options.browser.env ?? {});
   const launch: LaunchOptions = { ...options, env, smallShm: smallShm() };
   const handle = pagePool((started) => launchChromium(launch, started), options.pages);

@@ -30,7 +30,7 @@ export function declareBatch(line: CommandLine): void {
   declareReadingCommand(
     line.program,
     'batch [masukan...]',
-    'membuat banyak laporan sekaligus',
+    'menyusun banyak laporan sekaligus',
     'lapkin batch triwulan-2 -o laporan',
     'lapkin batch triwulan-2 -o laporan --retry-failed',
   )
@@ -44,7 +44,7 @@ export function declareBatch(line: CommandLine): void {
     .addOption(hiddenFlag('--force'))
     .option('--shard <i/n>', 'hanya bagian ke-i dari n')
     .option('--templates <folder>', 'templat sendiri')
-    .option('--draft', 'buat draf walau ada galat')
+    .option('--draft', 'buat draf walau ada kesalahan')
     .option('--strict', 'peringatan juga menghentikan')
     .addOption(new Option('--timeout <detik>', 'batas waktu tiap laporan').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')

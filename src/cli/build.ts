@@ -22,18 +22,18 @@ export function declareBuild(line: CommandLine): void {
   declareReadingCommand(
     line.program,
     'build <buku.xlsx>',
-    'membuat laporan',
+    'menyusun laporan',
     'lapkin build q2.xlsx -o laporan.pdf',
     'lapkin build q2.xlsx -o laporan.pdf -o hasil.json',
   )
     .option(
       '-o, --output <berkas>',
-      `keluaran: ${list.replace(/, ([^,]*)$/, ' atau $1')}; boleh berulang; - = keluaran baku`,
+      `keluaran: ${list.replace(/, ([^,]*)$/, ', atau $1')}; boleh disebut beberapa kali; - = keluaran standar`,
       collect,
     )
     .option('--to <bentuk>', `bentuk untuk -o -: ${endings.join(', ')}`)
     .option('--templates <folder>', 'templat sendiri; berkas yang tidak ada diambil dari bawaan')
-    .option('--draft', 'buat draf walau ada galat, dengan tanda DRAF dan lampiran temuan')
+    .option('--draft', 'buat draf walau ada kesalahan, dengan tanda DRAF dan lampiran temuan')
     .option('--strict', 'peringatan juga menghentikan')
     .addOption(new Option('--timeout <detik>', 'batas waktu mencetak').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
@@ -64,7 +64,7 @@ async function build(file: string, flags: BuildFlags, { shell, kinds }: CommandL
       {
         ...surroundingsOf(shell, flags),
         writeStdout: (bytes) => {
-          interrupt.written('keluaran baku, mungkin sebagian');
+          interrupt.written('keluaran standar, mungkin sebagian');
           return writeOut(shell, bytes);
         },
         onWritten: ({ name }) => interrupt.written(name),
@@ -89,7 +89,7 @@ async function stop({ exit, checked, report }: BuildResult, flags: BuildFlags, s
   if (exit === EXIT.input) return exit;
   const { tally } = await import('../findings/check-report.ts');
   const canDraft = flags.draft !== true && report?.checkedBuku.hasil != null;
-  const reason = tally(checked.findings).error > 0 ? 'ada galat' : 'ada peringatan (--strict)';
+  const reason = tally(checked.findings).error > 0 ? 'ada kesalahan' : 'ada peringatan (--strict)';
   throw new Failure(
     EXIT.findings,
     `laporan tidak dibuat: ${reason} dalam ${basename(checked.file)}`,
@@ -121,7 +121,7 @@ async function finish(
   for (const { name, printed } of written) {
     const notes = [
       ...(printed === undefined ? [] : [`${printed.pages} halaman`]),
-      ...(flags.draft === true ? [`draf, ${counts.error} galat`] : []),
+      ...(flags.draft === true ? [`draf, ${counts.error} kesalahan`] : []),
       `${counts.warning} peringatan`,
       elapsed,
     ];

@@ -28,11 +28,11 @@ export function declareCheck({ program, shell, version, outcome }: CommandLine):
     'lapkin check "triwulan-2/*.xlsx" --format json',
   )
     .addOption(new Option('--format <bentuk>', 'text, json, sarif, junit, github').default('text'))
-    .option('--report <bentuk=berkas>', 'tulis juga bentuk lain ke berkas; boleh berulang', collect)
+    .option('--report <bentuk=berkas>', 'tulis juga bentuk lain ke berkas; boleh disebut beberapa kali', collect)
     .option('--annotate <salinan.xlsx>', 'tulis salinan buku kerja dengan temuan sebagai catatan sel')
-    .option('--select <kode>', 'hanya kode ini (kode,kode atau keuangan/*); boleh berulang', collect)
-    .option('--ignore <kode>', 'abaikan kode ini; boleh berulang', collect)
-    .option('--strict', 'peringatan dihitung sebagai galat')
+    .option('--select <kode>', 'hanya kode ini (kode,kode atau keuangan/*); boleh disebut beberapa kali', collect)
+    .option('--ignore <kode>', 'abaikan kode ini; boleh disebut beberapa kali', collect)
+    .option('--strict', 'peringatan dihitung sebagai kesalahan')
     .action(async (inputs: readonly string[], flags: CheckFlags) => {
       const { runCheck } = await import('../app/check/run-check.ts');
       const quiet = flags.quiet === true;

@@ -25,7 +25,7 @@ export function declareCommand(
   const command = speakIndonesian(parent.command(name))
     .description(description)
     .option('--no-color', 'tanpa warna')
-    .option('-q, --quiet', 'hanya galat')
+    .option('-q, --quiet', 'tampilkan kesalahan saja')
     .option('--verbose', 'tampilkan waktu tiap langkah')
     .option('--debug', 'tampilkan rincian teknis bila gagal');
   return examples.length === 0 ? command : command.addHelpText('before', formatExamples(...examples));

@@ -15,7 +15,7 @@ interface DoctorResult {
 
 /** Declares `lapkin doctor`. */
 export function declareDoctor({ program, shell, outcome }: CommandLine): void {
-  declareCommand(program, 'doctor', 'memeriksa komputer ini: Node, peramban, huruf, izin menulis', 'lapkin doctor')
+  declareCommand(program, 'doctor', 'memeriksa komputer ini: Node, peramban, fon, izin tulis', 'lapkin doctor')
     .addOption(new Option('--timeout <detik>', 'batas waktu halaman uji').default('60'))
     .option('--browser <jalur>', 'peramban yang diperiksa')
     .action(async (flags: CommonFlags & { readonly timeout: string; readonly browser?: string }) => {

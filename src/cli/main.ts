@@ -12,7 +12,7 @@ export async function run(argv: readonly string[], shell: ProcessLike, kinds = R
   const program = buildProgram(shell, outcome, kinds);
   const { paint } = layoutFor(shell.stderr, shell.env, argv.includes('--no-color'));
   const write = (sentence: string, hint: string): void => {
-    shell.stderr.write(`${paint.error('galat:')} ${sentence}\n`);
+    shell.stderr.write(`${paint.error('kesalahan:')} ${sentence}\n`);
     if (hint !== '') shell.stderr.write(`  saran  ${hint}\n`);
   };
   try {

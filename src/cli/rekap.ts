@@ -23,16 +23,16 @@ export function declareRekap({ program, shell, outcome }: CommandLine): void {
   declareReadingCommand(
     program,
     'rekap [masukan...]',
-    'satu tabel dari banyak unit',
+    'menyusun rekapitulasi banyak unit',
     'lapkin rekap triwulan-2 -o rekap.xlsx',
     'lapkin rekap triwulan-2 -o rekap.pdf --urut kinerja',
   )
     .option('--daftar <berkas>', 'berkas teks: satu folder, pola, atau buku kerja pada tiap baris')
-    .option('-o, --output <berkas>', `rekap${endings}; boleh berulang`, collect)
+    .option('-o, --output <berkas>', `rekap${endings}; boleh disebut beberapa kali`, collect)
     .addOption(new Option('--urut <urutan>', 'berkas, kinerja, keuangan, serapan, unit').default('berkas'))
-    .option('--basis <basis>', 'triwulan atau "sampai dengan" untuk semua; bawaan: basis kebanyakan buku')
-    .option('--ringkasan <cara>', 'capaian keuangan semua unit: total atau rata-rata; bawaan: menurut bukunya')
-    .option('--skala <skala>', 'predikat semua unit: baik atau permendagri-86-2017; bawaan: menurut bukunya')
+    .option('--basis <basis>', 'triwulan atau "sampai dengan" untuk semua; bawaan: basis kebanyakan buku kerja')
+    .option('--ringkasan <cara>', 'capaian keuangan semua unit: total atau rata-rata; bawaan: menurut buku kerjanya')
+    .option('--skala <skala>', 'predikat semua unit: baik atau permendagri-86-2017; bawaan: menurut buku kerjanya')
     .addOption(new Option('--timeout <detik>', 'batas waktu mencetak PDF').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
     .action(async (inputs: readonly string[], flags: RekapFlags) => {
@@ -84,7 +84,7 @@ async function rekap(inputs: readonly string[], flags: RekapFlags, shell: Proces
 
 function tellResult({ rekap: table, written }: RekapResult, flags: RekapFlags, { stderr }: ProcessLike): void {
   const { rows, missing, cautions } = table;
-  for (const caution of cautions) stderr.write(`perhatian: ${caution}\n`);
+  for (const caution of cautions) stderr.write(`peringatan: ${caution}\n`);
   for (const one of missing) stderr.write(`tidak terhitung: ${oneLine(one.file)}: ${oneLine(one.sebab)}\n`);
   if (flags.quiet === true) return;
   const details = [`${rows.length} unit`, ...(missing.length > 0 ? [`${missing.length} tidak terhitung`] : [])];

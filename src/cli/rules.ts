@@ -8,7 +8,7 @@ import { layoutFor } from './terminal.ts';
 
 /** Declares `lapkin rules`. */
 export function declareRules({ program, shell }: CommandLine): void {
-  declareCommand(program, 'rules', 'mendaftar semua kode temuan', 'lapkin rules', 'lapkin rules --format json')
+  declareCommand(program, 'rules', 'menampilkan semua kode temuan', 'lapkin rules', 'lapkin rules --format json')
     .addOption(new Option('--format <bentuk>', 'text atau json').default('text'))
     .action(async (flags: CommonFlags & { readonly format: string }) => {
       const layout = layoutFor(shell.stdout, shell.env, flags.color === false);

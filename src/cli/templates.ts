@@ -12,7 +12,7 @@ interface EjectFlags {
 
 /** Declares `lapkin templates eject [folder]`: copies the built-in templates, to be edited. */
 export function declareTemplates({ program, shell }: CommandLine): void {
-  const group = declareCommand(program, 'templates', 'templat laporan', 'lapkin templates eject templat-saya');
+  const group = declareCommand(program, 'templates', 'menyalin templat laporan', 'lapkin templates eject templat-saya');
   declareCommand(group, 'eject [folder]', 'menyalin templat bawaan untuk diubah')
     .option('--timpa', 'timpa templat yang sudah ada di folder itu')
     .addOption(hiddenFlag('--force'))

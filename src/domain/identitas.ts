@@ -39,7 +39,7 @@ const TIME_KEYS = {
     alias: ['Tahun'],
     required: true,
   }),
-  triwulan: declare('triwulan', TRIWULAN, 'Triwulan', 'Triwulan laporan: I, II, III atau IV.', {
+  triwulan: declare('triwulan', TRIWULAN, 'Triwulan', 'Triwulan laporan: I, II, III, atau IV.', {
     required: true,
     choices: ['I', 'II', 'III', 'IV'],
   }),
@@ -58,19 +58,19 @@ const OFFICE_KEYS = {
   }),
   jabatan: text('Jabatan', 'Jabatan yang menandatangani.', { required: true }),
   nama: text('Nama', 'Nama yang menandatangani, dengan gelar.', { required: true }),
-  nip: nip('NIP', '18 angka; format selnya Teks sebelum diisi.'),
+  nip: nip('NIP', '18 digit; format selnya Teks sebelum diisi.'),
   pangkat: text('Pangkat', 'Misalnya "Penata Tingkat I".'),
   golongan: text('Golongan', 'Misalnya "III/d".'),
   tempat: text('Tempat', 'Tempat penandatanganan.'),
   tanggalLaporan: declare('date', ISO_DATE, 'Tanggal Laporan', 'Tanggal penandatanganan, misalnya 5 Juli 2024.', {
     alias: ['Tanggal'],
   }),
-  judulLaporan: text('Judul Laporan', 'Bila kosong, judul disusun dari jabatan, triwulan dan tahun.'),
+  judulLaporan: text('Judul Laporan', 'Bila kosong, judul disusun dari jabatan, triwulan, dan tahun.'),
   // A file beside the workbook; a picture placed in the sheet is handed over apart.
   logo: text('Logo', 'Nama berkas gambar di folder yang sama, atau gambar yang ditempel di lembar ini.'),
   jabatanAtasan: text('Jabatan Atasan', 'Untuk lampiran Perjanjian Kinerja.'),
   namaAtasan: text('Nama Atasan', 'Untuk lampiran Perjanjian Kinerja.'),
-  nipAtasan: nip('NIP Atasan', '18 angka, sebagai teks.'),
+  nipAtasan: nip('NIP Atasan', '18 digit, sebagai teks.'),
   pangkatAtasan: text('Pangkat Atasan', 'Pangkat atasan.'),
   golonganAtasan: text('Golongan Atasan', 'Golongan atasan.'),
 } as const;

@@ -38,9 +38,9 @@ const RULES = {
     year: SUM,
     isYearEachTriwulan: false,
     fits: always,
-    yearText: 'jumlah keempat triwulan',
+    yearText: 'jumlah target keempat triwulan',
     shortText: 'triwulan dijumlahkan menjadi setahun',
-    explanation: 'target triwulan dijumlahkan menjadi target tahun (dianggap demikian bila kosong).',
+    explanation: 'target triwulan dijumlahkan menjadi target tahunan (berlaku pula bila kosong).',
   },
   kumulatif: {
     alias: ['progres', 's.d.', 'sampai dengan', 'progress'],
@@ -51,7 +51,8 @@ const RULES = {
     fits: isRising,
     yearText: 'target Triwulan IV',
     shortText: 'isinya sudah s.d. triwulan itu',
-    explanation: 'isi triwulan sudah sampai dengan triwulan itu; Triwulan IV sama dengan target tahun.',
+    explanation:
+      'angka tiap triwulan sudah merupakan angka sampai dengan triwulan itu; Triwulan IV sama dengan target tahunan.',
   },
   tetap: {
     alias: ['pengulangan', 'tren tetap', 'konstan'],
@@ -60,9 +61,9 @@ const RULES = {
     year: LAST,
     isYearEachTriwulan: true,
     fits: always,
-    yearText: 'tiap triwulan sama dengan target setahun',
+    yearText: 'target setiap triwulan',
     shortText: 'target sama tiap triwulan',
-    explanation: 'target tiap triwulan sama dengan target tahun.',
+    explanation: 'target tiap triwulan sama dengan target tahunan.',
   },
   'posisi akhir': {
     alias: ['nilai akhir'],
@@ -73,7 +74,7 @@ const RULES = {
     fits: (stated) => !isRising(stated),
     yearText: 'target Triwulan IV',
     shortText: 'keadaan Triwulan IV',
-    explanation: 'yang dipakai keadaan terakhir; Triwulan IV sama dengan target tahun.',
+    explanation: 'yang dipakai adalah keadaan terakhir; Triwulan IV sama dengan target tahunan.',
   },
   'rata-rata': {
     alias: ['rerata'],
@@ -82,9 +83,9 @@ const RULES = {
     year: MEAN,
     isYearEachTriwulan: false,
     fits: always,
-    yearText: 'rata-rata triwulan yang terisi',
+    yearText: 'rata-rata target triwulan yang terisi',
     shortText: 'rerata triwulan',
-    explanation: 'target tahun ialah rata-rata target triwulan.',
+    explanation: 'target tahunan adalah rata-rata target triwulan.',
   },
 } satisfies Readonly<Record<string, JenisRule>>;
 

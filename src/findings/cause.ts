@@ -25,6 +25,6 @@ export function describeCause<C extends CauseCode>(cause: Cause<C>): string {
 export function hintForCause(cause: Cause | undefined, general: string): string {
   if (cause?.code !== 'berisi-teks') return general;
   const { ketik: instruction = '', formatTeks: textCells = '', diketik: typed } = cause.args;
-  const format = textCells === '' ? '' : `ubah format ${textCells} dari Teks menjadi General, `;
+  const format = textCells === '' ? '' : `ubah format ${textCells} dari Teks (Text) menjadi Umum (General), `;
   return `${format}${instruction}, ${typed === 'ya' ? general : 'simpan, lalu ulangi'}`;
 }

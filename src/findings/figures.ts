@@ -20,7 +20,7 @@ function plain(text: string, unit: Unit | undefined, digits: number): string {
 
 /** A difference of percentages is in percentage points. */
 function points(text: string, unit: Unit | undefined, digits: number): string {
-  return unit === 'persen' ? plain(text, unit, digits).replace(/%$/, ' poin') : plain(text, unit, digits);
+  return unit === 'persen' ? plain(text, unit, digits).replace(/%$/, ' poin persen') : plain(text, unit, digits);
 }
 
 /** Both figures of a finding and their difference, as printed. */

@@ -22,6 +22,8 @@ export interface FindingDetails {
   readonly formula?: string;
   readonly cause?: Cause;
   readonly related?: readonly CellRef[];
+  /** Findings that only follow from this one: repaired with it, told under it, never on their own. */
+  readonly follows?: readonly Finding[];
 }
 
 /** The arguments of a code's sentences. */

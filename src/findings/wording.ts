@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 
 /** Severity as users read it. */
 export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
-  error: 'galat',
+  error: 'kesalahan',
   warning: 'peringatan',
   info: 'info',
 };
@@ -16,15 +16,18 @@ interface Wording {
   readonly title: string;
   readonly hint: string;
   readonly cause: string;
+  /** What its two figures are: "tertulis" and "seharusnya" unless the code says otherwise. */
+  readonly figures: readonly [written: string, computed: string];
 }
 
 /** Sentence, hint and cause of a finding, made from the catalogue. */
 export function wording<C extends Code>(finding: Finding<C>): Wording {
-  const { title, hint } = entryOf(finding.code);
+  const { title, hint, figures } = entryOf(finding.code);
   const { cause } = finding;
   return {
     title: oneLine(title(finding.args)),
     hint: oneLine(hintForCause(cause, hint(finding.args))),
     cause: cause === undefined ? '' : oneLine(describeCause(cause)),
+    figures: figures?.(finding.args) ?? ['tertulis', 'seharusnya'],
   };
 }

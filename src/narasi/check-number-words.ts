@@ -30,8 +30,7 @@ function checkPair(pairedFigure: PairedFigure, sentence: Sentence, cell: NarasiC
     return [makeFinding('narasi/bilangan', { soal: 'kurung', ...args }, { at: cell.at, written: quote.trim() })];
   const place = { at: cell.at, written: toDecimalText(value) };
   if (pair.value === null) return [makeFinding('narasi/bilangan', { soal: 'tak-terbaca', ...args }, place)];
-  const [computed, difference] = [toDecimalText(pair.value), toDecimalText(value.minus(pair.value))];
-  const details = { ...place, computed, difference, unit: 'angka', formula: `"${excerpt(pair.text, 80)}"` } as const;
+  const details = { ...place, computed: toDecimalText(pair.value), unit: 'angka' } as const;
   return [makeFinding('narasi/bilangan', { soal: 'beda', ...args }, details)];
 }
 

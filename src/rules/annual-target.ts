@@ -42,9 +42,11 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
   const annual = { value: stated.value, at: stated.at };
   // The year's own target is the wrong one, and `rencana/target-beda-pk` tells: it is no measure for the quarters.
   const isAnnualWrong = matchesPk(context, row, annual.value);
+  const jenisCell = row.at.jenis === undefined ? '' : mentionCell(row.at.jenis, stated.at);
   const describe = (cell: string) => {
     const fitting = findMatchingJenis(jenis, target, annual.value);
-    return { jenis, aturan: yearText, cocok: fitting, sel: cell };
+    const reason = fitting === '' ? '' : JENIS[fitting].yearText;
+    return { jenis, aturan: yearText, cocok: fitting, alasan: reason, selJenis: jenisCell, sel: cell };
   };
   if (isYearEachTriwulan) {
     for (const t of ALL_TRIWULAN) {
@@ -125,7 +127,7 @@ function findCumulativeTriwulan(jenis: Jenis, cells: PerTriwulan<StatedCell>, an
 }
 
 /** The JENIS under which the same quarters would make the year; '' when none would, or a single quarter is stated. */
-function findMatchingJenis(jenis: Jenis, target: PerTriwulan<CellValue>, annual: Angka): string {
+function findMatchingJenis(jenis: Jenis, target: PerTriwulan<CellValue>, annual: Angka): Jenis | '' {
   const stated = ALL_TRIWULAN.map((t) => target[t]).filter(isAngka);
   if (stated.length < 2) return '';
   const matching = (other: Jenis): boolean =>

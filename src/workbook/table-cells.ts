@@ -119,7 +119,7 @@ function figureRule(layout: TableLayout, column: ColumnKey): InputRule {
     kind: 'rumus',
     content: `=OR(ISNUMBER(${cell}),${cell}="-")`,
     rejection:
-      'Isi angka saja, tanpa Rp, tanpa satuan dan tanpa titik pemisah ribuan; atau tanda - bila memang tidak ada.',
+      'Isi angka saja, tanpa Rp, tanpa satuan, dan tanpa titik pemisah ribuan; atau tanda - bila memang tidak ada.',
   };
 }
 

@@ -31,7 +31,7 @@ export const LIMITS = {
   /** Filled cells (and merged areas) of the whole workbook. */
   cells: limit('--batas-sel', 400_000, 'sel terisi', 'banyaknya sel terisi di seluruh buku kerja'),
   /** Characters of text of the whole workbook. */
-  characters: limit('--batas-teks', 8_000_000, 'huruf', 'banyaknya huruf di seluruh buku kerja'),
+  characters: limit('--batas-teks', 8_000_000, 'karakter', 'banyaknya karakter di seluruh buku kerja'),
 };
 
 /** The limits of a reading, in bytes or counts. */

@@ -3,7 +3,7 @@ import { flagsOf } from '../../src/browser/browser-flags.ts';
 
 const SHELL = { browser: { path: '/x', kind: 'shell', source: 'terpasang' }, root: false, smallShm: false } as const;
 
-test('kotak pasir hanya dimatikan bagi root', () => {
+test('isolasi (sandbox) hanya dimatikan bagi root', () => {
   expect(flagsOf(SHELL, '/p').filter((flag) => flag.includes('sandbox'))).toEqual([]);
   expect(flagsOf({ ...SHELL, root: true }, '/p')).toContain('--no-sandbox');
 });

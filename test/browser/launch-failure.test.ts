@@ -8,7 +8,7 @@ test.each([
     'libnspr4.so',
     'apt install libnspr4',
   ],
-  ['kotak pasir dilarang', '[1:1:FATAL:zygote_host] No usable sandbox! Update your kernel', 'kotak pasir', 'sysctl'],
+  ['isolasi dilarang', '[1:1:FATAL:zygote_host] No usable sandbox! Update your kernel', 'isolasi (sandbox)', 'sysctl'],
   ['sebab lain', 'baris pertama\nGagal karena X', 'Gagal karena X', '--browser'],
   ['tanpa kata', '', 'berakhir dengan kode 1', '--browser'],
 ])('%s: kalimat dan perbaikannya', (_name, said, message, hint) => {

@@ -133,11 +133,11 @@ test('peramban yang kehilangan pustaka sistem: kalimatnya menyebut paket yang ku
   });
 });
 
-test('root diberi tahu bahwa kotak pasir dimatikan, pengguna biasa tidak', async () => {
+test('root diberi tahu bahwa isolasi dimatikan, pengguna biasa tidak', async () => {
   const heard: string[] = [];
   const verbose = (line: string) => heard.push(line);
   const root = await open({ root: true, verbose });
   await root.version();
   expect(heard).toHaveLength(1);
-  expect(heard[0]).toContain('kotak pasir');
+  expect(heard[0]).toContain('isolasi');
 });

@@ -63,7 +63,7 @@ describe('what batch makes', () => {
     expect(finalStatus).toBe('temuan');
     expect(message).toMatch(/^'?[A-Z][\w ]+'?![A-Z]+\d+: .+; .+ temuan lagi, lihat lapkin check$/);
     expect(findings.error).toBeGreaterThan(1);
-    expect(without.stderr).toContain(`[1/1] ada galat  buku/asli.xlsx: ${message}`);
+    expect(without.stderr).toContain(`[1/1] ada kesalahan  buku/asli.xlsx: ${message}`);
     const draft = await runHere('batch', 'buku', '-o', 'out', '--to', 'html', '--draft');
     expect(draft.exit).toBe(0);
     expect(readFileSync(join(cwd, 'out', readSummary().files[0].output), 'utf8')).toContain('DRAF');

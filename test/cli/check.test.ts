@@ -49,15 +49,33 @@ async function failureOf(promise: Promise<unknown>): Promise<Failure> {
 
 describe('lapkin check', () => {
   it.each<[string, string[], CheckFlags, number, string]>([
-    ['errors', ['q2.xlsx'], {}, 1, '1 galat, 1 peringatan, 1 info dalam q2.xlsx'],
+    ['errors', ['q2.xlsx'], {}, 1, '1 kesalahan, 1 peringatan, 1 info dalam q2.xlsx'],
     ['a clean workbook', ['bersih.xlsx'], {}, 0, 'bersih.xlsx: 3 sub kegiatan, 41 angka diperiksa, tidak ada temuan'],
-    ['a pattern', ['*.xlsx'], {}, 1, 'Seluruhnya: 1 galat, 1 peringatan, 1 info dalam 2 berkas, 1 berkas tanpa temuan'],
-    ['standard input', ['-'], {}, 1, '1 galat, 1 peringatan, 1 info dalam (stdin)'],
-    ['only warnings', ['q2.xlsx'], { ignore: ['keuangan/jumlah'] }, 0, '0 galat, 1 peringatan, 1 info dalam q2.xlsx'],
-    ['warnings under --strict', ['q2.xlsx'], { ignore: ['keuangan/jumlah'], strict: true }, 1, '0 galat, 1 peringatan'],
-    ['a selection', ['q2.xlsx'], { select: ['sel/*'] }, 0, '0 galat, 0 peringatan, 1 info dalam q2.xlsx'],
-    ['a missing file among others', ['q2.xlsx', 'tiada.xlsx'], {}, 3, 'galat[berkas/tidak-ada]'],
-    ['a missing file that is not selected', ['tiada.xlsx'], { select: ['sel/*'] }, 3, 'galat[berkas/tidak-ada]'],
+    [
+      'a pattern',
+      ['*.xlsx'],
+      {},
+      1,
+      'Seluruhnya: 1 kesalahan, 1 peringatan, 1 info dalam 2 berkas, 1 berkas tanpa temuan',
+    ],
+    ['standard input', ['-'], {}, 1, '1 kesalahan, 1 peringatan, 1 info dalam (stdin)'],
+    [
+      'only warnings',
+      ['q2.xlsx'],
+      { ignore: ['keuangan/jumlah'] },
+      0,
+      '0 kesalahan, 1 peringatan, 1 info dalam q2.xlsx',
+    ],
+    [
+      'warnings under --strict',
+      ['q2.xlsx'],
+      { ignore: ['keuangan/jumlah'], strict: true },
+      1,
+      '0 kesalahan, 1 peringatan',
+    ],
+    ['a selection', ['q2.xlsx'], { select: ['sel/*'] }, 0, '0 kesalahan, 0 peringatan, 1 info dalam q2.xlsx'],
+    ['a missing file among others', ['q2.xlsx', 'tiada.xlsx'], {}, 3, 'kesalahan[berkas/tidak-ada]'],
+    ['a missing file that is not selected', ['tiada.xlsx'], { select: ['sel/*'] }, 3, 'kesalahan[berkas/tidak-ada]'],
   ])('%s', async (_, inputs, flags, exit, text) => {
     const outcome = await run(inputs, flags);
     expect(outcome.text).toContain(text);
@@ -72,7 +90,7 @@ describe('lapkin check', () => {
     expect(JSON.parse(text)).toMatchObject({ schemaVersion: 1, ok: false });
     expect(JSON.parse(readFileSync(join(cwd, 'a.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
     expect(readFileSync(join(cwd, 'b.xml'), 'utf8')).toContain('<testsuites');
-    expect(readFileSync(join(cwd, 'c.txt'), 'utf8')).toContain('1 galat, 1 peringatan');
+    expect(readFileSync(join(cwd, 'c.txt'), 'utf8')).toContain('1 kesalahan, 1 peringatan');
   });
 
   it('writes an annotated copy and leaves the original as it was', async () => {

@@ -155,7 +155,7 @@ describe('workbooks that are set differently', () => {
       'Ringkasan Keuangan berbeda dari "total", baris unitnya mengikuti bukunya sendiri: buku/b.xlsx (rata-rata).',
       expect.stringMatching(/^Skala predikat berbeda dari "≥ 91 Sangat Baik; .* buku\/b\.xlsx \(≥ 91 Sangat Tinggi;/),
     ]);
-    for (const p of notices) expect(stderr).toContain(`perhatian: ${p}\n`);
+    for (const p of notices) expect(stderr).toContain(`peringatan: ${p}\n`);
   });
 
   it('the same unit in two workbooks is told: its money counts twice', async () => {
@@ -205,7 +205,7 @@ describe('what is not in the table', () => {
     const errorCount = unit[0].temuan.error;
     expect(errorCount).toBeGreaterThan(0);
     expect(notices).toEqual([
-      `Masih ada galat di buku kerja berikut, angkanya dihitung dari isinya sekarang: asli.xlsx (${errorCount} galat).`,
+      `Masih ada kesalahan di buku kerja berikut, angkanya dihitung dari isinya sekarang: asli.xlsx (${errorCount} kesalahan).`,
     ]);
   });
 });
@@ -286,7 +286,7 @@ describe('what rekap refuses, with the repair', () => {
     [['buku', '-o', 'r.json', '--ringkasan', 'x'], 2, /--ringkasan: "x"/],
     [['-', '-o', 'r.json'], 2, /masukan baku/],
     [['kosong.xlsx', '-o', 'r.json'], 3, /Tidak ada buku kerja yang dapat direkap\n.*kosong\.xlsx: /],
-    [['buku/a.xlsx', 'buku/b.xlsx', '-o', 'buku/a.xlsx'], 4, /ialah buku kerja yang direkap dan tidak akan ditimpa/],
+    [['buku/a.xlsx', 'buku/b.xlsx', '-o', 'buku/a.xlsx'], 4, /adalah buku kerja yang direkap dan tidak akan ditimpa/],
     [['buku/a.xlsx', '-o', 'buku/b.xlsx'], 4, /bukan rekap buatan lapkin dan tidak akan ditimpa/],
     [['buku', '-o', 'tidak/ada/r.json'], 4, /Folder .*tidak.ada tidak ada/],
   ])('%j ends with %i', async (argv, exit, stderr) => {

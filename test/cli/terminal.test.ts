@@ -40,7 +40,7 @@ describe('colour', () => {
 
 describe('paintFor', () => {
   it('colours for a terminal, whatever the streams of this process are', () => {
-    expect(paintFor(TERMINAL).error('galat')).toBe('\u001b[31mgalat\u001b[39m');
-    expect(paintFor({ ...TERMINAL, isTTY: false }).error('galat')).toBe('galat');
+    expect(paintFor(TERMINAL).error('kesalahan')).toBe('\u001b[31mkesalahan\u001b[39m');
+    expect(paintFor({ ...TERMINAL, isTTY: false }).error('kesalahan')).toBe('kesalahan');
   });
 });

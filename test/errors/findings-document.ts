@@ -8,7 +8,7 @@ import { SEVERITY_WORD } from '../../src/findings/wording.ts';
 /** One chapter of docs/temuan.md: the codes that start with one of the families. */
 const BAB: readonly (readonly [string, readonly string[]])[] = [
   ['Berkas', ['berkas']],
-  ['Lembar, kolom dan baris', ['lembar', 'kolom', 'baris']],
+  ['Lembar, kolom, dan baris', ['lembar', 'kolom', 'baris']],
   ['Isi sel', ['sel']],
   ['Perjanjian Kinerja', ['pk']],
   ['Rencana Aksi', ['rencana']],
@@ -17,7 +17,7 @@ const BAB: readonly (readonly [string, readonly string[]])[] = [
   ['Identitas dan kode', ['identitas', 'kode']],
   ['Pengaturan dan skala', ['pengaturan', 'skala', 'predikat']],
   ['Narasi', ['narasi']],
-  ['Gambar, dokumentasi, templat dan Word', ['gambar', 'dokumentasi', 'templat', 'docx']],
+  ['Gambar, dokumentasi, templat, dan Word', ['gambar', 'dokumentasi', 'templat', 'docx']],
 ];
 
 type FindingCatalog = Readonly<Record<string, Entry>>;
@@ -41,7 +41,7 @@ const INTRODUCTION = `# Temuan
 
 Semua yang dapat ditemukan lapkin, dengan contoh dan cara memperbaikinya. Halaman ini dibuat dari katalog temuan dan kasus ujinya (\`npm run golden\`); jangan disunting langsung.
 
-**galat** menghentikan \`lapkin build\` dan membuat \`lapkin check\` keluar dengan kode 1; **peringatan** hanya dengan \`--strict\`; **info** tidak pernah. Satu kode dapat dijelaskan di terminal dengan \`lapkin explain KODE\`, dipilih dengan \`--select\` atau dilewati dengan \`--ignore\`.
+**kesalahan** menghentikan \`lapkin build\` dan membuat \`lapkin check\` keluar dengan kode 1; **peringatan** hanya dengan \`--strict\`; **info** tidak pernah. Satu kode dapat dijelaskan di terminal dengan \`lapkin explain KODE\`, dipilih dengan \`--select\` atau dilewati dengan \`--ignore\`.
 
 Contoh-contoh di bawah memakai buku kerja Triwulan II 2024 dengan tiga sub kegiatan yang seluruhnya benar, lalu diberi satu kesalahan.`;
 
@@ -62,7 +62,9 @@ function formatItem(code: Code, catalog: FindingCatalog, examples: ReadonlyMap<s
   const c = examples.get(code);
   if (c !== undefined) {
     if (c.cells.length > 0) parts.push(formatTable(c.cells));
-    const text = findingLines(c.finding, 'buku.xlsx', { paint: NO_PAINT, width: 100 }).join('\n');
+    const text = findingLines(c.finding, { kind: 'alone', file: 'buku.xlsx' }, { paint: NO_PAINT, width: 100 }).join(
+      '\n',
+    );
     parts.push(`\`\`\`text\n${text}\n\`\`\``);
   }
   return parts.join('\n\n');

@@ -67,7 +67,7 @@ describe.each(CASES.map((testCase, index) => ({ code: testCase.code, testCase, i
 
     it('reads as its golden text', async () => {
       const text = own()
-        .map((d) => `${findingLines(d, 'buku.xlsx', { paint: NO_PAINT }).join('\n')}\n`)
+        .map((d) => `${findingLines(d, { kind: 'alone', file: 'buku.xlsx' }, { paint: NO_PAINT }).join('\n')}\n`)
         .join('\n');
       await expect(text).toMatchFileSnapshot(goldenFile(index));
     });

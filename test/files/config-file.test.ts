@@ -55,7 +55,7 @@ describe('one lapkin.config.json that cannot be used', () => {
     ]) {
       const { exit, stdout, stderr } = await runHere(...argv);
       expect([exit, stdout]).toEqual([2, '']);
-      expect(stderr).toMatch(/^galat: .*b\/lapkin\.config\.json bukan JSON yang sah\n {2}saran {2}isinya/);
+      expect(stderr).toMatch(/^kesalahan: .*b\/lapkin\.config\.json bukan JSON yang sah\n {2}saran {2}isinya/);
     }
   });
 });

@@ -37,7 +37,7 @@ describe('printFigures', () => {
       computed: '127.8825384826',
       difference: '-68.8825384826',
     } as const;
-    expect(printFigures(figures)).toEqual({ written: '59%', computed: '127,88%', difference: '-68,88 poin' });
+    expect(printFigures(figures)).toEqual({ written: '59%', computed: '127,88%', difference: '-68,88 poin persen' });
   });
 
   it('shows as many decimals as it takes to see that two figures differ', () => {

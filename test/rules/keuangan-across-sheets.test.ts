@@ -15,22 +15,22 @@ describe('a figure compared across sheets where one cell states none', () => {
   const rencanaNihil = findOnly(checkCaseRules({ cells: { 'Rencana Aksi!N7': '-' } }), CODE);
 
   it('blank: says kosong, gives what belongs there, and no difference', () => {
-    const text = findingLines(kosong, 'q2.xlsx', { paint: NO_PAINT }).join('\n');
+    const text = findingLines(kosong, { kind: 'alone', file: 'q2.xlsx' }, { paint: NO_PAINT }).join('\n');
     expect(text).toMatch(/tertulis +kosong/);
-    expect(text).toMatch(/dihitung +2\.498\.250 +='?/);
+    expect(text).toMatch(/rencana +2\.498\.250 +='?/);
     expect(text).not.toContain('selisih');
   });
 
   it('"-": printed as it stands, with the difference', () => {
-    const text = findingLines(nihil, 'q2.xlsx', { paint: NO_PAINT }).join('\n');
+    const text = findingLines(nihil, { kind: 'alone', file: 'q2.xlsx' }, { paint: NO_PAINT }).join('\n');
     expect(text).toMatch(/tertulis +-\n/);
     expect(text).toMatch(/selisih +-2\.498\.250/);
   });
 
   it('the other sheet’s "-" is what is computed', () => {
-    const text = findingLines(rencanaNihil, 'q2.xlsx', { paint: NO_PAINT }).join('\n');
+    const text = findingLines(rencanaNihil, { kind: 'alone', file: 'q2.xlsx' }, { paint: NO_PAINT }).join('\n');
     expect(text).toMatch(/tertulis +2\.498\.250/);
-    expect(text).toMatch(/dihitung +- /);
+    expect(text).toMatch(/rencana +- /);
   });
 
   it('is null in JSON and SARIF, not "0" and not left out', () => {

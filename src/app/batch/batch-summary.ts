@@ -15,7 +15,7 @@ export type Status = z.infer<typeof STATUS>;
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   selesai: 'selesai',
   tetap: 'tidak berubah',
-  temuan: 'ada galat',
+  temuan: 'ada kesalahan',
   gagal: 'gagal',
   terputus: 'terputus',
 };

@@ -21,7 +21,7 @@ const COLUMNS: readonly Column[] = [
   ['KETERANGAN', 70, 'tabelTeks', ({ message }) => message],
   ['LAPORAN', 50, 'tabelTautan', listReports, linkReport],
   ['HALAMAN', 12, 'tabelAngka', ({ pages }) => pages],
-  ['GALAT', 10, 'tabelAngka', ({ findings }) => findings.error],
+  ['KESALAHAN', 10, 'tabelAngka', ({ findings }) => findings.error],
   ['PERINGATAN', 14, 'tabelAngka', ({ findings }) => findings.warning],
   ['DETIK', 10, 'tabelAngka', ({ seconds }) => seconds, () => ({ format: '[$-421]0.0' })],
 ];

@@ -31,7 +31,7 @@ function formatCell(cell: CellView, end: string | undefined): string {
 /** Text stands in quotes, so that a number typed as text is told from a number. */
 function formatValue(cell: CellView): string {
   if (cell.uncomputed === true) return '(rumus belum dihitung)';
-  if (cell.error !== undefined) return `galat ${cell.error}`;
+  if (cell.error !== undefined) return `kesalahan ${cell.error}`;
   if (cell.date !== undefined) return `tanggal ${cell.date}`;
   if (typeof cell.value === 'boolean') return cell.value ? 'BENAR' : 'SALAH';
   return typeof cell.value === 'number' ? String(cell.value) : JSON.stringify(cell.value ?? '');

@@ -101,7 +101,7 @@ function tellFailures(
     filesByCause.set(sentence, [...(filesByCause.get(sentence) ?? []), input]);
   }
   for (const [sentence, files] of filesByCause) {
-    tell(`galat: ${sentence}`);
+    tell(`kesalahan: ${sentence}`);
     tell(`  tidak diperiksa karena itu: ${listNames(files)}`);
   }
   return failures.size > 0;
@@ -140,7 +140,7 @@ async function writeCopy(
 ): Promise<void> {
   const { annotate } = await import('./annotate.ts');
   const plan = annotate(bytes, checked, copy, limits);
-  for (const loss of plan.losses) context.tell(`perhatian: ${loss}`);
+  for (const loss of plan.losses) context.tell(`peringatan: ${loss}`);
   await writeAtomically(resolve(context.cwd, copy), plan.write());
   context.tell(
     `${basename(copy)} ditulis (${checked.findings.length} temuan, sebagai catatan sel dan di lembar ${plan.sheetName})`,

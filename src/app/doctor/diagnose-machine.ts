@@ -75,7 +75,10 @@ async function checkBrowser(options: DoctorOptions): Promise<DoctorCheck[]> {
   try {
     const { version, ms, sandbox } = await printTestPage(browser, options);
     return [
-      fine('Peramban', `${place}, ${version}${sandbox ? '' : ', tanpa kotak pasir karena dijalankan sebagai root'}`),
+      fine(
+        'Peramban',
+        `${place}, ${version}${sandbox ? '' : ', tanpa isolasi (sandbox) karena dijalankan sebagai root'}`,
+      ),
       fine('Halaman uji', `tercetak dalam ${formatDuration(ms)}`),
     ];
   } catch (error) {
@@ -106,10 +109,10 @@ async function printTestPage(browser: FoundBrowser, options: DoctorOptions) {
 async function checkFonts(): Promise<DoctorCheck> {
   try {
     await Promise.all(FAMILIES.map(fontFaces));
-    return fine('Huruf laporan', 'Arial, Times New Roman, Bookman Old Style, Calibri (padanannya ikut lapkin)');
+    return fine('Fon laporan', 'Arial, Times New Roman, Bookman Old Style, Calibri (padanannya ikut lapkin)');
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).path ?? (error as Error).message;
-    return wrong('Huruf laporan', `berkas tidak terbaca: ${missing}`, 'pasang ulang lapkin: npm ci', EXIT.fault);
+    return wrong('Fon laporan', `berkas tidak terbaca: ${missing}`, 'pasang ulang lapkin: npm ci', EXIT.fault);
   }
 }
 

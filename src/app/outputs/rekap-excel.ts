@@ -42,7 +42,7 @@ const COLUMNS: readonly Column[] = [
   ['CAPAIAN KEUANGAN', 12, 'Persen', ({ keuangan }) => percent(keuangan), keuanganOf],
   ['PREDIKAT KEUANGAN', 15, 'Tengah', ({ predikatKeuangan }) => predikatKeuangan ?? '-'],
   ['SERAPAN', 12, 'Persen', ({ serapan }) => percent(serapan), (_, row) => `J${row}/G${row}`],
-  ['GALAT', 10, 'Angka', ({ findings }) => findings.error, sumOf],
+  ['KESALAHAN', 10, 'Angka', ({ findings }) => findings.error, sumOf],
   ['PERINGATAN', 14, 'Angka', ({ findings }) => findings.warning, sumOf],
   ['BUKU KERJA', 40, 'Teks', ({ file }) => file],
 ];
@@ -64,7 +64,7 @@ function buildTableSheet(rekap: Rekap, title: string): WrittenSheet {
   const countText = [
     `${rekap.rows.length} unit`,
     ...(rekap.missing.length > 0 ? [`${rekap.missing.length} tidak terhitung (lihat lembar Tidak Terhitung)`] : []),
-    ...(rekap.cautions.length > 0 ? ['ada perhatian (lihat lembar Keterangan)'] : []),
+    ...(rekap.cautions.length > 0 ? ['ada peringatan (lihat lembar Keterangan)'] : []),
   ].join(', ');
   const contents = rekap.rows.flatMap((row, i) => buildRow(start + i, row, i + 1, 'tabel', rekap));
   const totals = { ...rekap.jumlah, unit: 'Jumlah / rata-rata', jabatan: '', file: '' };
@@ -133,7 +133,7 @@ function buildRow(
 
 function buildNotesSheet({ cautions: notices, explanations }: Rekap): WrittenSheet {
   const contents = [
-    ...notices.map((text) => ['Perhatian', text] as const),
+    ...notices.map((text) => ['Peringatan', text] as const),
     ...explanations.map((text) => ['Keterangan', text] as const),
   ];
   return buildListSheet('Keterangan', ['JENIS', 'ISI'], [14, 110], contents);

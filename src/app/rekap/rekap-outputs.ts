@@ -19,7 +19,7 @@ export async function checkRekapTargets(
     if ((await kindAt(path)) === null || tableKind(path) === 'rekap') continue;
     throw new Failure(
       EXIT.output,
-      `${name} ${buku.has(path) ? 'ialah buku kerja yang direkap' : 'bukan rekap buatan lapkin'} dan tidak akan ditimpa`,
+      `${name} ${buku.has(path) ? 'adalah buku kerja yang direkap' : 'bukan rekap buatan lapkin'} dan tidak akan ditimpa`,
       'beri nama lain dengan -o',
     );
   }

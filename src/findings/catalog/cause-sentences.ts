@@ -50,7 +50,7 @@ export const CAUSE_SENTENCES = {
     a.sel === undefined ? 'dihitung dari angka tercetak yang juga salah' : `dihitung dari ${a.sel} yang juga salah`,
   ),
   'pembagi-pagu': cause(() => 'dibagi dengan pagu, bukan dengan target triwulan'),
-  'rata-rata-baris': cause(() => 'rata-rata persentase tiap baris, bukan jumlah realisasi / jumlah target'),
-  'rasio-total': cause(() => 'jumlah realisasi / jumlah target, bukan rata-rata persentase tiap baris'),
+  'rata-rata-baris': cause(() => 'rata-rata persentase tiap baris, bukan jumlah realisasi dibagi jumlah target'),
+  'rasio-total': cause(() => 'jumlah realisasi dibagi jumlah target, bukan rata-rata persentase tiap baris'),
   'rata-rata-termasuk-kosong': cause(() => 'baris tanpa target ikut dihitung sebagai 0 dalam rata-rata'),
 };

@@ -11,26 +11,28 @@ export const CELL_CODES = {
   'sel/bukan-angka': error<'isi' | 'rupa' | 'contoh'>({
     title: (a) => `Seharusnya angka, tetapi berisi ${a.rupa}: "${a.isi}"`,
     hint: (a) => {
-      if (/^'?=/.test(a.isi)) return 'hapus tanda petik di depan rumusnya dan ubah format sel dari Teks, lalu simpan';
+      if (/^'?=/.test(a.isi))
+        return 'hapus tanda petik di depan rumusnya dan ubah format sel dari Teks (Text) menjadi Umum (General), lalu simpan';
       const typeNumber = `tulis angkanya saja, misalnya ${a.contoh}; tulis "-" bila memang tidak ada`;
       return a.rupa === 'tanggal'
-        ? `Excel mengubah isinya menjadi tanggal: ubah format selnya menjadi Angka, lalu ${typeNumber}`
+        ? `Excel mengubah isinya menjadi tanggal: ubah format selnya menjadi Angka (Number), lalu ${typeNumber}`
         : typeNumber;
     },
     what: 'Sel yang seharusnya berisi angka berisi teks, tanggal, atau nilai benar/salah.',
     why: 'Teks yang ditebak menjadi angka adalah sumber jumlah yang salah.',
   }),
   'sel/angka-ambigu': error<'isi' | 'ribuan' | 'desimal'>({
-    title: (a) => `"${a.isi}" dapat dibaca ${a.ribuan} atau ${a.desimal}`,
-    hint: (a) => `ketik ${a.ribuan} tanpa pemisah ribuan bila yang dimaksud ribuan, atau ${a.desimal} bila pecahan`,
-    what: 'Satu titik atau koma dengan tiga angka di belakangnya dapat berarti ribuan atau pecahan.',
+    title: (a) => `"${a.isi}" dapat berarti ${a.ribuan.replaceAll('.', '')} atau ${a.desimal}`,
+    hint: (a) =>
+      `ketik ${a.ribuan.replaceAll('.', '')} bila yang dimaksud bilangan bulat, atau ${a.desimal} bila yang dimaksud pecahan`,
+    what: 'Satu titik atau koma dengan tiga digit di belakangnya dapat berarti ribuan atau pecahan.',
     why: 'Kedua bacaan berbeda seribu kali lipat.',
   }),
   'sel/angka-gaya-inggris': warning<'isi' | 'dibaca'>({
     title: (a) => `"${a.isi}" ditulis dengan gaya Inggris; dibaca ${a.dibaca}`,
-    hint: (a) => `tulis ${a.dibaca} (titik untuk ribuan, koma untuk pecahan), atau simpan sebagai angka`,
+    hint: (a) => `tulis ${a.dibaca} (titik untuk ribuan, koma untuk pecahan), atau ketik sebagai angka`,
     what: 'Teks angka memakai koma untuk ribuan atau titik untuk pecahan.',
-    why: 'Di Indonesia titik memisahkan ribuan dan koma memisahkan pecahan; pembaca lain bisa membacanya terbalik.',
+    why: 'Di Indonesia titik memisahkan ribuan dan koma memisahkan pecahan; pembaca lain dapat membacanya terbalik.',
   }),
   'sel/satuan-beda': warning<'satuan' | 'satuanBaris'>({
     title: (a) => `Satuan di sel itu "${a.satuan}", padahal satuan barisnya "${a.satuanBaris}"`,
@@ -42,12 +44,12 @@ export const CELL_CODES = {
   'sel/angka-negatif': error<'isi'>({
     title: (a) => `Angka negatif: ${a.isi}`,
     hint: () =>
-      'hapus tanda minusnya, atau betulkan rumusnya; pengembalian belanja dikurangkan dari realisasi, bukan ditulis negatif',
+      'kurangkan pengembalian itu dari realisasi triwulannya, lalu tulis hasilnya; bila hanya salah ketik, hapus tanda minusnya',
     what: 'Target atau rupiah tidak mungkin negatif.',
     why: 'Angka negatif mengurangi jumlah tanpa terlihat.',
   }),
   'sel/rumus-galat': error<'galat' | 'rumus' | 'pembagi'>({
-    title: (a) => `Sel berisi galat ${a.galat}${a.rumus === '' ? '' : ` dari rumus =${a.rumus}`}`,
+    title: (a) => `Sel berisi kesalahan ${a.galat}${a.rumus === '' ? '' : ` dari rumus =${a.rumus}`}`,
     hint: (a) => {
       if (a.galat === '#VALUE!' && a.rumus !== '')
         return 'biasanya sel yang dirujuk rumus itu, langsung atau lewat rumus lain, berisi teks, misalnya "3 laporan": ketik angkanya saja di sel itu, lalu simpan';
@@ -57,8 +59,10 @@ export const CELL_CODES = {
         ? 'pembagi di rumus itu 0 atau kosong: isi pembaginya; bila memang tidak ada, hapus rumusnya atau tulis -, lalu simpan'
         : `ganti rumusnya menjadi =IF(${a.pembagi}=0,"",${a.rumus}), lalu simpan`;
     },
-    what: 'Excel menampilkan galat seperti #DIV/0! atau #REF! di sel itu.',
-    why: 'Nilai yang galat tidak dapat dijumlahkan atau dicetak.',
+    repair:
+      'betulkan rumus atau sel yang dirujuknya, lalu simpan; untuk #DIV/0!, isi pembaginya atau dahului rumusnya dengan IF',
+    what: 'Excel menampilkan kesalahan seperti #DIV/0! atau #REF! di sel itu.',
+    why: 'Nilai kesalahan tidak dapat dijumlahkan atau dicetak.',
   }),
   'sel/rumus-belum-dihitung': error<'rumus'>({
     title: (a) => `Hasil rumus =${a.rumus} belum tersimpan`,

@@ -1,33 +1,37 @@
 import { error, info, warning } from './entry.ts';
 import { hintReplaceFormula } from './formula-hint.ts';
+import { capitalize } from './sentence-case.ts';
 
 /** Across the sheets: parent rows, units, formulas, rounding, performance against money. */
 export const CROSS_SHEET_CODES = {
   'jumlah/induk': error<'nama' | 'kolom' | 'sel' | 'rumus' | 'rangkap'>({
     title: (a) =>
       a.rangkap === 'ya'
-        ? `Jumlah ${a.kolom} menghitung baris induk dan rinciannya sekaligus`
-        : `Baris induk "${a.nama}": ${a.kolom} tidak sama dengan jumlah rinciannya`,
+        ? `Jumlah ${a.kolom} menghitung baris kegiatan atau program beserta rinciannya`
+        : `${capitalize(a.kolom)} "${a.nama}" tidak sama dengan jumlah sub kegiatannya`,
     hint: hintReplaceFormula,
-    what: 'Baris program atau kegiatan tidak sama dengan jumlah rinciannya, atau Jumlah menghitung induk dan rinciannya sekaligus.',
-    why: 'Baris induk hanya mengulang rinciannya; bila ikut dijumlahkan, angka terhitung dua kali.',
+    repair: 'ganti isi baris kegiatan atau program itu dengan rumus SUM atas sub kegiatannya',
+    what: 'Baris program atau kegiatan tidak sama dengan jumlah sub kegiatannya, atau baris Jumlah menghitung keduanya sekaligus.',
+    why: 'Baris program atau kegiatan hanya mengulang sub kegiatannya; bila ikut dijumlahkan, angkanya terhitung dua kali.',
   }),
   'jumlah/beda-satuan': warning<'satuan'>({
     title: (a) => `Baris Jumlah menjumlahkan satuan yang berbeda: ${a.satuan}`,
     hint: () =>
-      'kosongkan kolom itu di baris Jumlah, atau isi Jumlah Beda Satuan = ya di lembar Pengaturan bila memang dikehendaki',
+      'kosongkan kolom itu di baris Jumlah, atau isi Jumlah Beda Satuan = ya di lembar Pengaturan bila memang harus dijumlahkan',
     what: 'Baris Jumlah memuat jumlah dari indikator yang satuannya berbeda-beda.',
-    why: 'Lembaga ditambah laporan tidak berarti apa-apa.',
+    why: 'Satuan yang berbeda tidak dapat dijumlahkan.',
   }),
   'jumlah/rumus-tidak-lengkap': warning<'rumus' | 'masalah' | 'sel' | 'ganti'>({
     title: (a) => `Rumus =${a.rumus} ${a.masalah}`,
     hint: (a) => `ganti ${a.sel} dengan ${a.ganti}, simpan, lalu ulangi`,
-    what: 'Rumus SUM, AVERAGE, SUBTOTAL atau penjumlahan pada baris Jumlah atau Rata-rata melewatkan baris data, menghitung baris dua kali, mengikutkan jumlah, atau melampaui tabel.',
+    repair: 'tulis ulang rumusnya supaya setiap baris data dihitung satu kali',
+    what: 'Rumus SUM, AVERAGE, SUBTOTAL, atau penjumlahan pada baris Jumlah atau Rata-rata melewatkan baris data, menghitung baris dua kali, mengikutkan jumlah, atau melampaui tabel.',
     why: 'Rumus yang tidak lengkap salah begitu isinya berubah, walaupun hari ini angkanya masih cocok.',
   }),
   'jumlah/diketik': info<'sel' | 'rumus' | 'contoh'>({
     title: (a) => `Jumlah di ${a.sel} diketik, sedangkan ${a.contoh} berupa rumus`,
     hint: (a) => `ganti ${a.sel} dengan ${a.rumus}`,
+    repair: 'ganti angka yang diketik itu dengan rumus SUM, seperti jumlah lainnya',
     what: 'Satu jumlah diketik sebagai angka di antara jumlah lain yang berupa rumus.',
     why: 'Angka yang diketik tidak ikut berubah ketika rinciannya diperbaiki.',
   }),
@@ -39,9 +43,9 @@ export const CROSS_SHEET_CODES = {
   }),
   'kinerja-keuangan/timpang': info<'kinerja' | 'serapan' | 'dari' | 'batas'>({
     title: (a) =>
-      `Capaian kinerja ${a.kinerja}% dan serapan ${a.serapan}% dari ${a.dari} berjarak lebih dari ${a.batas} poin`,
-    hint: () => 'pastikan keduanya benar, lalu jelaskan jaraknya di lembar Narasi (Analisis)',
-    what: 'Rata-rata capaian kinerja s.d. triwulan dan serapan anggaran berjauhan (batasnya diatur di Pengaturan). Sebelum Triwulan IV, serapan diukur terhadap target keuangan s.d. triwulan itu.',
-    why: 'Kinerja tinggi dengan serapan rendah (atau sebaliknya) bisa jadi efisiensi, bisa jadi salah catat; pembaca akan menanyakannya.',
+      `Capaian kinerja ${a.kinerja}% dan ${a.dari === 'pagu' ? 'serapan' : `capaian keuangan ${a.dari}`} ${a.serapan}% terpaut lebih dari ${a.batas} poin persen`,
+    hint: () => 'pastikan keduanya benar, lalu jelaskan selisihnya di lembar Narasi (Analisis)',
+    what: 'Rata-rata capaian kinerja s.d. triwulan terpaut jauh dari serapan anggaran (batasnya diatur di Pengaturan). Sebelum Triwulan IV, serapan diukur terhadap target keuangan s.d. triwulan itu.',
+    why: 'Kinerja tinggi dengan serapan rendah (atau sebaliknya) mungkin merupakan efisiensi, mungkin salah catat; pembaca akan menanyakannya.',
   }),
 };

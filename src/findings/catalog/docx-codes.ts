@@ -20,7 +20,7 @@ export const DOCX_CODES = {
   }),
   'docx/gambar-tidak-terbaca': warning<'alt'>({
     title: (a) => `Gambar ${a.alt === '' ? 'tanpa teks pengganti' : `"${a.alt}"`} tidak dapat dimuat ke berkas Word`,
-    hint: () => 'gunakan gambar PNG, JPEG atau SVG yang dimuat langsung dalam templat (data URL)',
+    hint: () => 'gunakan gambar PNG, JPEG, atau SVG yang dimuat langsung dalam templat (data URL)',
     what: 'Gambar dalam laporan rusak atau berada di luar laporan.',
     why: 'Di tempat gambar itu tertulis teks penggantinya.',
   }),
@@ -28,6 +28,6 @@ export const DOCX_CODES = {
     title: () => 'Nomor halaman pada daftar isi berkas Word belum terisi',
     hint: () => 'jawab Ya saat Word menawarkan pembaruan, atau buat PDF sekaligus: -o laporan.pdf -o laporan.docx',
     what: 'Berkas Word dibuat tanpa PDF, sehingga nomor halaman belum diketahui.',
-    why: 'Word mengisi nomor halaman daftar isi, daftar tabel dan daftar gambar saat berkas dibuka.',
+    why: 'Word mengisi nomor halaman daftar isi, daftar tabel, dan daftar gambar saat berkas dibuka.',
   }),
 };

@@ -1,4 +1,4 @@
-/** galat / peringatan / info, under the names of the JSON output. */
+/** kesalahan / peringatan / info, under the names of the JSON output. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /**
@@ -10,6 +10,10 @@ interface EntryText<A extends string> {
   readonly title: (a: Readonly<Record<A, string>>) => string;
   /** What to do next in Excel (or on the command line), in the imperative, no final stop. */
   readonly hint: (a: Readonly<Record<A, string>>) => string;
+  /** The repair in general words, where `hint` names cells of the workbook; for `lapkin explain`. */
+  readonly repair?: string;
+  /** What its two figures are, where they are not "tertulis" and "seharusnya". */
+  readonly figures?: (a: Readonly<Record<A, string>>) => readonly [written: string, computed: string];
   readonly what: string;
   readonly why: string;
 }
@@ -19,7 +23,7 @@ export interface Entry<A extends string = string> extends EntryText<A> {
   readonly severity: Severity;
 }
 
-/** An entry of severity galat; fixes the argument names of its sentences: `error<'sheet' | 'nearest'>({ ... })`. */
+/** An entry of severity kesalahan; fixes the argument names of its sentences: `error<'sheet' | 'nearest'>({ ... })`. */
 export function error<A extends string = never>(text: EntryText<A>): Entry<A> {
   return { severity: 'error', ...text };
 }

@@ -10,29 +10,29 @@ export const FIELD_CODES = {
       return `isi kolom ISI pada baris "${a.kunci}" di lembar Identitas${other}`;
     },
     what: 'Kunci yang wajib ada di lembar Identitas tidak ditemukan atau isinya kosong.',
-    why: 'Sampul, kata pembuka dan tanda tangan laporan disusun dari kunci ini.',
+    why: 'Sampul, kata pembuka, dan tanda tangan laporan disusun dari kunci ini.',
   }),
   'identitas/nilai': error<'kunci' | 'isi'>({
     title: (a) => `Isi "${a.kunci}" di Identitas tidak dapat dibaca: "${a.isi}"`,
     hint: (a) =>
       a.kunci === 'Triwulan'
-        ? 'isi dengan I, II, III atau IV'
+        ? 'isi dengan I, II, III, atau IV'
         : a.kunci === 'Tahun Anggaran'
-          ? 'isi dengan empat angka, misalnya 2024'
+          ? 'isi dengan empat digit, misalnya 2024'
           : 'tulis sebagai tanggal Excel, atau seperti 28 Juni 2024',
-    what: 'Tahun Anggaran, Triwulan atau Tanggal Laporan berisi sesuatu yang bukan tahun, triwulan atau tanggal.',
+    what: 'Tahun Anggaran, Triwulan, atau Tanggal Laporan berisi sesuatu yang bukan tahun, triwulan, atau tanggal.',
     why: 'Semua perhitungan bergantung pada tahun dan triwulan laporan; tanggal dicetak di atas tanda tangan.',
   }),
   'identitas/nip-angka': error<'kunci'>({
     title: (a) => `${a.kunci} tersimpan sebagai angka, sehingga digit terakhirnya hilang`,
-    hint: (a) => `ubah format sel ${a.kunci} menjadi Teks, lalu ketik ulang ke-18 digitnya`,
+    hint: (a) => `ubah format sel ${a.kunci} menjadi Teks (Text), lalu ketik ulang ke-18 digitnya`,
     what: 'NIP disimpan sebagai bilangan, bukan sebagai teks.',
     why: 'Excel hanya menyimpan 15 digit pertama suatu bilangan; NIP 18 digit yang tersimpan sebagai angka sudah berubah.',
   }),
   'identitas/nip-salah': error<'kunci' | 'nip' | 'sebab'>({
     title: (a) => `${a.kunci} "${a.nip}" tidak sah: ${a.sebab}`,
     hint: (a) =>
-      `cocokkan ${a.kunci} dengan SK atau kartu pegawai: 8 digit tanggal lahir, 6 digit pengangkatan, 1 digit jenis kelamin (1 atau 2), 3 digit nomor urut`,
+      `cocokkan ${a.kunci} dengan SK atau kartu pegawai: 8 digit tanggal lahir, 6 digit tahun dan bulan pengangkatan, 1 digit jenis kelamin (1 atau 2), dan 3 digit nomor urut`,
     what: 'NIP bukan 18 digit, delapan digit pertamanya bukan tanggal lahir, atau digit ke-15 bukan 1 atau 2.',
     why: 'NIP dicetak di bawah tanda tangan; satu digit yang salah membuat laporan dikembalikan.',
   }),

@@ -63,7 +63,7 @@ const BROKEN = {
   'lembar-hilang': ['Isi lembar "{x}" tidak ada di dalam berkas .xlsx ini', OPEN_AND_SAVE],
   xml: ['Isi bagian "{x}" di dalam berkas .xlsx ini rusak', OPEN_AND_SAVE],
   doctype: ['Bagian "{x}" memuat DOCTYPE, yang tidak pernah ditulis Excel dan dapat membahayakan', ASK_MAKER],
-  aksara: ['Bagian "{x}" ditulis dengan pengodean huruf yang rusak atau tidak dikenal', OPEN_AND_SAVE],
+  aksara: ['Bagian "{x}" ditulis dengan pengodean karakter yang rusak atau tidak dikenal', OPEN_AND_SAVE],
   alamat: ['Ada alamat sel yang tidak sah: {x}', OPEN_AND_SAVE],
   gabungan: ['Sel-sel gabungan di lembar "{x}" saling bertumpuk', OPEN_AND_SAVE],
   'sel-ganda': ['Sel {x} tertulis dua kali di dalam berkas', OPEN_AND_SAVE],
@@ -115,7 +115,8 @@ export const FILE_CODES = {
   }),
   'berkas/terenkripsi': error({
     title: () => 'Berkas ini dilindungi kata sandi',
-    hint: () => 'di Excel pilih Berkas > Info > Proteksi Buku Kerja, hapus sandinya, simpan, lalu ulangi',
+    hint: () =>
+      'di Excel pilih File > Info > Proteksi Buku Kerja (Protect Workbook), hapus kata sandinya, simpan, lalu ulangi',
     what: 'Berkas dienkripsi dengan kata sandi untuk membukanya.',
     why: 'Isi berkas berkata sandi tidak dapat dibaca.',
   }),
@@ -130,7 +131,7 @@ export const FILE_CODES = {
     hint: (a) =>
       `hapus isi yang tidak perlu lalu simpan; bila memang sebesar itu, naikkan batasnya dengan ${a.bendera}`,
     what: 'Berkas melewati salah satu batas pembacaan.',
-    why: 'Batas menjaga agar berkas yang rusak atau jahat tidak menghabiskan memori komputer.',
+    why: 'Batas menjaga agar berkas yang rusak atau berbahaya tidak menghabiskan memori komputer.',
   }),
   'berkas/sedang-dibuka': error<'berkas' | 'jenis'>({
     title: (a) =>

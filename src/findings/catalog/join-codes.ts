@@ -11,6 +11,7 @@ export const JOIN_CODES = {
         ? `hapus salah satu, atau gabungkan angkanya ke baris ${a.sel}`
         : `hapus salah satu, atau bedakan nama indikatornya dengan baris ${a.sel}`;
     },
+    repair: 'hapus salah satu baris itu, atau bedakan nama indikatornya',
     what: 'Sub kegiatan dan indikator yang sama muncul pada dua baris data di satu lembar.',
     why: 'Baris yang tertulis dua kali dijumlahkan dua kali dan tidak jelas mana yang berlaku.',
   }),
@@ -24,12 +25,13 @@ export const JOIN_CODES = {
         ? `tambahkan barisnya di lembar ${a.lembar}, atau hapus baris ini`
         : `samakan kedua nama itu bila maksudnya sama; bila tidak, tambahkan barisnya di lembar ${a.lembar}`,
     what: 'Sub kegiatan (dan indikatornya) di satu lembar tidak ditemukan di lembar yang lain.',
-    why: 'Target, realisasi dan anggaran suatu baris berasal dari lembar yang berbeda; nama yang berbeda memutuskan hubungannya, dan lapkin tidak menebak.',
+    why: 'Target, realisasi, dan anggaran suatu baris berasal dari lembar yang berbeda; nama yang berbeda memutuskan hubungannya, dan lapkin tidak menebak.',
   }),
   'baris/tertukar': error<'nama' | 'namaLain' | 'sel' | 'selLain' | 'apa'>({
     title: (a) =>
       `"${a.nama}" di ${a.sel} dan "${a.namaLain}" di ${a.selLain} tampaknya tertukar: anggaran dan target di tiap baris adalah milik yang lain`,
     hint: (a) => `tukarkan ${a.apa} sub kegiatan di ${a.sel} dan ${a.selLain}, simpan, lalu ulangi`,
+    repair: 'tukarkan nama kedua sub kegiatan itu, beserta KODE-nya bila ada',
     what: 'Anggaran dan target dua baris Realisasi Keuangan masing-masing sama dengan yang ada di PK dan Rencana Aksi untuk nama di baris yang lain.',
     why: 'Realisasi dan capaian kedua sub kegiatan dilaporkan di bawah nama yang salah.',
   }),
@@ -37,6 +39,6 @@ export const JOIN_CODES = {
     title: (a) => `${a.nilai} ${a.satuan} bukan bilangan bulat`,
     hint: (a) => `tulis jumlah ${a.satuan} sebagai bilangan bulat, atau perbaiki satuannya`,
     what: 'Target atau realisasi bernilai pecahan padahal satuannya dihitung utuh (Laporan, Orang, Dokumen, ...).',
-    why: 'Setengah laporan tidak ada; biasanya koma salah letak atau satuannya keliru.',
+    why: 'Satuan itu dihitung utuh; biasanya koma salah letak atau satuannya keliru.',
   }),
 };

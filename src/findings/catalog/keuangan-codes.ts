@@ -5,19 +5,25 @@ import { hintReplaceFormula } from './formula-hint.ts';
 export const KEUANGAN_CODES = {
   'keuangan/pagu-beda-pk': error<'sel' | 'selPk'>({
     title: () => 'Pagu di Realisasi Keuangan berbeda dengan anggaran di PK',
-    hint: (a) => `samakan ${a.sel} dengan ${a.selPk}, mana yang sesuai dengan DPA yang berlaku`,
+    hint: (a) => `samakan ${a.sel} dan ${a.selPk}; pakai angka yang sesuai dengan DPA yang berlaku`,
+    figures: () => ['tertulis', 'di PK'],
+    repair: 'samakan keduanya; pakai angka yang sesuai dengan DPA yang berlaku',
     what: 'ANGGARAN suatu sub kegiatan di Realisasi Keuangan tidak sama dengan anggarannya di PK.',
-    why: 'Serapan dihitung terhadap pagu; dua pagu memberi dua serapan.',
+    why: 'Serapan dihitung terhadap pagu; dua angka pagu menghasilkan dua angka serapan.',
   }),
   'keuangan/target-beda-rencana': error<'triwulan' | 'sel' | 'selRencana'>({
     title: (a) => `Target keuangan Triwulan ${a.triwulan} berbeda dengan anggaran di Rencana Aksi`,
     hint: (a) => `samakan ${a.sel} dengan ${a.selRencana}`,
+    figures: () => ['tertulis', 'rencana'],
+    repair: 'samakan target itu dengan anggaran triwulannya di Rencana Aksi',
     what: 'TARGET triwulan di Realisasi Keuangan tidak sama dengan ANGGARAN triwulan itu di Rencana Aksi.',
     why: 'Capaian keuangan harus diukur terhadap rencana yang sama dengan yang tercetak di BAB II.',
   }),
   'keuangan/target-melebihi-pagu': error<'triwulan' | 'selPagu'>({
     title: (a) => `Target keuangan s.d. Triwulan ${a.triwulan} melebihi pagu`,
     hint: (a) => `turunkan target triwulannya, atau perbaiki pagu di ${a.selPagu}`,
+    figures: () => ['target s.d.', 'pagu'],
+    repair: 'turunkan target triwulannya, atau perbaiki pagunya',
     what: 'Jumlah target sejak Triwulan I lebih besar daripada pagu sub kegiatan.',
     why: 'Yang direncanakan tidak dapat melebihi anggaran yang tersedia.',
   }),
@@ -25,14 +31,18 @@ export const KEUANGAN_CODES = {
     title: (a) => `Realisasi keuangan s.d. Triwulan ${a.triwulan} melebihi pagu`,
     hint: (a) =>
       `periksa apakah realisasi itu sudah s.d. (kumulatif) atau kelebihan digit; bila pagunya berubah, perbaiki ${a.selPagu}`,
+    figures: () => ['realisasi s.d.', 'pagu'],
+    repair:
+      'periksa apakah realisasi itu sudah s.d. (kumulatif) atau kelebihan digit; bila pagunya berubah, perbaiki pagunya',
     what: 'Jumlah realisasi sejak Triwulan I lebih besar daripada pagu sub kegiatan.',
     why: 'Belanja tidak dapat melebihi pagu; biasanya sel triwulan berisi nilai s.d. atau salah digit.',
   }),
   'keuangan/jumlah': error<'kolom' | 'sel' | 'rumus'>({
     title: (a) => `Jumlah ${a.kolom} tidak sama dengan rinciannya`,
     hint: hintReplaceFormula,
+    repair: 'ganti isi sel Jumlah dengan rumus SUM atas semua baris datanya',
     what: 'Baris Jumlah di lembar Realisasi Keuangan memuat angka yang bukan jumlah baris-barisnya.',
-    why: 'Capaian keuangan dihitung dari jumlah ini; satu jumlah yang salah dapat membalik simpulan laporan.',
+    why: 'Capaian keuangan dihitung dari jumlah ini; satu jumlah yang salah dapat membalik kesimpulan laporan.',
   }),
   'keuangan/capaian': error<'triwulan' | 'sel' | 'rumus'>({
     title: (a) =>
@@ -40,7 +50,8 @@ export const KEUANGAN_CODES = {
         ? `Capaian keuangan Triwulan ${a.triwulan} terisi padahal targetnya tidak ada`
         : `Capaian keuangan Triwulan ${a.triwulan} tidak sama dengan realisasi dibagi target`,
     hint: hintReplaceFormula,
-    what: 'Capaian keuangan tercetak suatu sub kegiatan berbeda dengan realisasi / target x 100.',
+    repair: 'ganti isi sel CAPAIAN dengan rumus realisasi dibagi target, dikalikan 100',
+    what: 'Capaian keuangan tercetak suatu sub kegiatan berbeda dengan realisasi dibagi target, dalam persen.',
     why: 'Persentase per sub kegiatan dikutip di BAB IV.',
   }),
   'keuangan/rata-rata': error<'triwulan' | 'metode' | 'sel' | 'rumus'>({
@@ -49,8 +60,9 @@ export const KEUANGAN_CODES = {
         ? `Capaian Keuangan Triwulan ${a.triwulan} terisi padahal tidak ada target`
         : `Capaian Keuangan Triwulan ${a.triwulan} tidak sama dengan ${a.metode}`,
     hint: hintReplaceFormula,
+    repair: 'ganti isi sel itu dengan rumus menurut Ringkasan Keuangan di Pengaturan',
     what: 'Angka ringkasan keuangan yang tercetak, apa pun labelnya, berbeda dengan hasil cara yang dipilih di Pengaturan (Ringkasan Keuangan). Bila baris Jumlah dan baris Rata-rata sama-sama mencetaknya, masing-masing boleh memakai cara menurut labelnya.',
-    why: 'Rasio jumlah dan rata-rata baris memberi angka yang berbeda; laporan harus memakai satu cara.',
+    why: 'Jumlah realisasi dibagi jumlah target dan rata-rata baris menghasilkan angka yang berbeda; laporan harus memakai satu cara.',
   }),
   'keuangan/realisasi-tanpa-target': warning<'triwulan'>({
     title: (a) => `Ada realisasi keuangan pada Triwulan ${a.triwulan} tanpa target`,

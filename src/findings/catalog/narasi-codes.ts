@@ -61,18 +61,18 @@ export const NARASI_CODES = {
     why: 'Biasanya kalimat itu disalin dari laporan tahun sebelumnya dan belum disesuaikan.',
   }),
   'narasi/simpulan-terbalik': warning<'kutip' | 'apa' | 'isian'>({
-    title: (a) => `Simpulan "${a.kutip}" bertentangan dengan ${a.apa}`,
+    title: (a) => `Kesimpulan "${a.kutip}" bertentangan dengan ${a.apa}`,
     hint: (a) =>
       a.isian === ''
-        ? 'tulis ulang simpulan itu menurut capaian di tabel, beserta sebabnya'
-        : `tulis ulang simpulan itu menurut capaian di tabel, beserta sebabnya; sebut angkanya dengan ${a.isian}`,
+        ? 'tulis ulang kesimpulan itu menurut capaian di tabel, beserta sebabnya'
+        : `tulis ulang kesimpulan itu menurut capaian di tabel, beserta sebabnya; sebut angkanya dengan ${a.isian}`,
     what: 'Teks menyatakan capaian di bawah, di atas, atau mencapai 100% atau target, padahal hasilnya sebaliknya.',
-    why: 'Simpulan yang terbalik membuat penjelasan dan tindak lanjutnya keliru pula.',
+    why: 'Kesimpulan yang terbalik membuat penjelasan dan tindak lanjutnya keliru pula.',
   }),
   'narasi/bilangan': warning<'soal' | 'kutip' | 'kata' | 'benar' | 'benda'>({
     title: (a) => {
       if (a.soal === 'jumlah') return `"${a.kutip}" tidak sama dengan banyaknya ${a.benda} di tabel`;
-      if (a.soal === 'kurung') return `Kurung pada "${a.kutip}" tidak lengkap`;
+      if (a.soal === 'kurung') return `Tanda kurung pada "${a.kutip}" tidak lengkap`;
       return a.soal === 'beda'
         ? `Angka dan kata pada "${a.kutip}" tidak sama`
         : `Kata "${a.kata}" pada "${a.kutip}" bukan bilangan`;
@@ -85,8 +85,9 @@ export const NARASI_CODES = {
       if (a.benar === '') return 'samakan kata dalam kurung dengan angkanya';
       return a.soal === 'beda' ? `tulis ${a.benar}, atau betulkan angkanya` : `tulis ${a.benar}`;
     },
-    what: 'Bilangan dalam teks tidak cocok dengan katanya dalam kurung, kurungnya tidak lengkap, atau banyaknya program, kegiatan, sub kegiatan, atau indikator berbeda dengan tabel.',
-    why: 'Angka dan kata yang berbeda membuat kalimat itu tidak dapat dipegang.',
+    figures: (a) => (a.soal === 'beda' ? ['angka', 'kata'] : ['tertulis', 'seharusnya']),
+    what: 'Bilangan dalam teks tidak cocok dengan katanya dalam kurung, tanda kurungnya tidak lengkap, atau banyaknya program, kegiatan, sub kegiatan, atau indikator berbeda dengan tabel.',
+    why: 'Angka dan kata yang berbeda meragukan isi kalimat itu.',
   }),
   'narasi/peraturan-beda': warning<'nomor' | 'kini' | 'lain' | 'sel'>({
     title: (a) => `Nomor ${a.nomor} disebut sebagai ${a.kini}, padahal di ${a.sel} sebagai ${a.lain}`,

@@ -6,6 +6,7 @@ export const PK_CODES = {
   'pk/jumlah': error<'kolom' | 'sel' | 'rumus'>({
     title: (a) => `Jumlah ${a.kolom} di PK tidak sama dengan rinciannya`,
     hint: hintReplaceFormula,
+    repair: 'ganti isi sel Jumlah dengan rumus SUM atas semua baris datanya',
     what: 'Baris Jumlah di lembar PK memuat angka yang bukan jumlah baris-barisnya.',
     why: 'Jumlah anggaran PK dikutip di BAB II dan menjadi pembagi serapan.',
   }),
@@ -13,7 +14,7 @@ export const PK_CODES = {
     title: (a) => `Target PK untuk "${a.nama}" kosong`,
     hint: () => 'isi target tahunan beserta satuannya, misalnya 12 Laporan',
     what: 'Suatu indikator di lembar PK tidak mempunyai target.',
-    why: 'Perjanjian Kinerja adalah janji target; indikator tanpa target tidak dapat dinilai.',
+    why: 'Perjanjian Kinerja memuat target yang diperjanjikan; indikator tanpa target tidak dapat dinilai.',
   }),
   'pk/pagu-kosong': error<'nama'>({
     title: (a) => `Pagu anggaran sub kegiatan "${a.nama}" kosong`,
@@ -25,6 +26,7 @@ export const PK_CODES = {
     title: (a) => `Anggaran "${a.nama}" tertulis lagi pada baris indikator berikutnya`,
     hint: (a) =>
       `kosongkan ${a.sel}: anggaran satu sub kegiatan cukup ditulis pada baris pertamanya (${a.pertama}); di ${a.selKeuangan} pun hanya sekali`,
+    repair: 'tulis anggaran sub kegiatan itu hanya pada baris pertamanya',
     what: 'Satu sub kegiatan dengan beberapa indikator memuat anggaran yang sama pada tiap barisnya, padahal pagunya di Realisasi Keuangan hanya sebesar satu di antaranya.',
     why: 'Anggaran yang diulang dijumlahkan lagi, sehingga pagu sub kegiatan itu menjadi berlipat.',
   }),

@@ -1,40 +1,51 @@
 import { error, warning } from './entry.ts';
 import { hintReplaceFormula } from './formula-hint.ts';
+import { capitalize } from './sentence-case.ts';
 
 /** Findings of the sheet Rencana Aksi. */
 export const RENCANA_CODES = {
   'rencana/target-beda-pk': error<'sel' | 'selPk'>({
     title: () => 'Target tahunan di Rencana Aksi berbeda dengan target di PK',
-    hint: (a) => `samakan ${a.sel} dengan ${a.selPk}, mana yang sesuai dengan PK yang ditandatangani`,
+    hint: (a) => `samakan ${a.sel} dan ${a.selPk}; pakai angka yang sesuai dengan PK yang ditandatangani`,
+    figures: () => ['tertulis', 'di PK'],
+    repair: 'samakan keduanya; pakai angka yang sesuai dengan PK yang ditandatangani',
     what: 'TARGET TAHUNAN suatu indikator di Rencana Aksi tidak sama dengan TARGET-nya di PK.',
     why: 'Rencana Aksi menjabarkan PK; dua target untuk indikator yang sama membuat capaian diragukan.',
   }),
   'rencana/satuan-beda-pk': error<'satuan' | 'satuanPk' | 'sel' | 'selPk'>({
     title: (a) => `Satuan "${a.satuan}" di Rencana Aksi berbeda dengan "${a.satuanPk}" di PK`,
     hint: (a) => `samakan satuan di ${a.sel} dengan ${a.selPk}`,
+    figures: () => ['tertulis', 'di PK'],
+    repair: 'samakan satuan indikator itu di kedua lembar',
     what: 'Satuan suatu indikator di Rencana Aksi tidak sama dengan satuannya di PK.',
     why: 'Angka dengan satuan yang berbeda tidak dapat dibandingkan.',
   }),
-  'rencana/target-tahunan': error<'jenis' | 'aturan' | 'sel' | 'cocok' | 'selSd' | 'triwulanSd' | 'sendiri'>({
-    title: (a) => `Target triwulan tidak membentuk target tahunan menurut JENIS ${a.jenis} (${a.aturan})`,
+  'rencana/target-tahunan': error<
+    'jenis' | 'aturan' | 'sel' | 'cocok' | 'alasan' | 'selJenis' | 'selSd' | 'triwulanSd' | 'sendiri'
+  >({
+    title: (a) => `${capitalize(a.aturan)} tidak sama dengan target tahunan (JENIS ${a.jenis})`,
     hint: (a) =>
       a.selSd !== ''
         ? `${a.selSd} tampaknya sudah s.d. Triwulan ${a.triwulanSd}: target triwulan itu sendiri ${a.sendiri} membuat jumlahnya cocok; bila tidak, perbaiki target tahunan di ${a.sel}`
         : a.cocok === ''
           ? `perbaiki target triwulannya atau target tahunan di ${a.sel}, atau isi JENIS yang sesuai`
-          : `isi JENIS dengan "${a.cocok}" bila angkanya memang ditulis demikian (target setahunnya lalu cocok); bila tidak, perbaiki target triwulannya atau target tahunan di ${a.sel}`,
+          : `isi JENIS${a.selJenis === '' ? '' : ` di ${a.selJenis}`} dengan "${a.cocok}" bila ${a.alasan} memang sama dengan target tahunan; bila tidak, perbaiki target triwulannya atau target tahunan di ${a.sel}`,
+    repair: 'perbaiki target triwulan atau target tahunannya, atau isi JENIS yang sesuai',
     what: 'Target keempat triwulan tidak menghasilkan target setahun menurut JENIS indikatornya.',
     why: 'Bila rencana per triwulan tidak sampai ke target tahunan, capaian 100% tiap triwulan pun tidak memenuhi PK.',
   }),
   'rencana/anggaran-beda-pagu': error<'nama' | 'selPagu'>({
-    title: (a) => `Anggaran keempat triwulan "${a.nama}" tidak berjumlah sebesar pagunya`,
+    title: (a) => `Jumlah anggaran Triwulan I-IV "${a.nama}" tidak sama dengan pagunya`,
     hint: (a) => `perbaiki anggaran triwulannya sampai jumlahnya sama dengan pagu di ${a.selPagu}`,
+    figures: () => ['Triwulan I-IV', 'pagu'],
+    repair: 'perbaiki anggaran triwulannya sampai jumlahnya sama dengan pagu di PK',
     what: 'Jumlah ANGGARAN Triwulan I-IV di Rencana Aksi tidak sama dengan pagu sub kegiatan di PK.',
     why: 'Rencana penarikan yang tidak habis dibagi ke triwulan membuat target keuangan salah.',
   }),
   'rencana/jumlah': error<'kolom' | 'sel' | 'rumus'>({
     title: (a) => `Jumlah ${a.kolom} tidak sama dengan rinciannya`,
     hint: hintReplaceFormula,
+    repair: 'ganti isi sel Jumlah dengan rumus SUM atas semua baris datanya',
     what: 'Baris Jumlah di lembar Rencana Aksi memuat angka yang bukan jumlah baris-barisnya.',
     why: 'Angka jumlah yang salah terbawa ke tabel BAB III.',
   }),
@@ -44,6 +55,7 @@ export const RENCANA_CODES = {
         ? `Capaian Triwulan ${a.triwulan} terisi padahal targetnya tidak ada`
         : `Capaian Triwulan ${a.triwulan} tidak sesuai dengan target dan realisasinya`,
     hint: hintReplaceFormula,
+    repair: 'ganti isi sel CAPAIAN dengan rumus capaian menurut ARAH indikatornya',
     what: 'Capaian tercetak suatu indikator berbeda dengan capaian yang dihitung dari target dan realisasinya menurut ARAH.',
     why: 'Capaian per indikator dikutip di BAB III dan menentukan predikat.',
   }),
@@ -53,6 +65,7 @@ export const RENCANA_CODES = {
         ? `Rata-rata Capaian Kinerja Triwulan ${a.triwulan} terisi padahal tidak ada baris yang mempunyai capaian`
         : `Rata-rata Capaian Kinerja Triwulan ${a.triwulan} tidak sama dengan rata-rata barisnya`,
     hint: hintReplaceFormula,
+    repair: 'ganti isi sel itu dengan rumus AVERAGE atas capaian semua baris datanya',
     what: 'Rata-rata Capaian Kinerja yang tercetak bukan rata-rata baris yang mempunyai capaian.',
     why: 'Angka inilah yang dibaca pertama kali di BAB V.',
   }),
@@ -61,6 +74,8 @@ export const RENCANA_CODES = {
       `Realisasi kumulatif Triwulan ${a.triwulan} turun di bawah ${a.nilai}, realisasi Triwulan ${a.sebelumnya}`,
     hint: (a) =>
       `isi realisasi s.d. Triwulan ${a.triwulan} (paling sedikit ${a.nilai}, lihat ${a.sel}), atau ubah JENIS menjadi akumulatif bila isinya realisasi triwulan itu saja`,
+    repair:
+      'isi realisasi sampai dengan triwulan itu, atau ubah JENIS menjadi akumulatif bila isinya realisasi triwulan itu saja',
     what: 'Realisasi indikator berjenis kumulatif lebih kecil daripada triwulan sebelumnya.',
     why: 'Nilai kumulatif (s.d.) tidak dapat turun; biasanya sel itu berisi realisasi triwulan itu saja.',
   }),

@@ -9,17 +9,17 @@ export const SHEET_CODES = {
         ? `tambahkan lembar "${a.lembar}" (yang ada: ${a.ada}); contoh isinya dibuat oleh: lapkin init`
         : `maksud Anda lembar "${a.terdekat}"? Ganti namanya menjadi "${a.lembar}"`,
     what: 'Lembar yang wajib ada tidak ditemukan.',
-    why: 'PK, Rencana Aksi dan Realisasi Keuangan masing-masing memuat angka yang tidak ada di lembar lain.',
+    why: 'PK, Rencana Aksi, dan Realisasi Keuangan masing-masing memuat angka yang tidak ada di lembar lain.',
   }),
   'lembar/ganda': error<'lembar' | 'pertama' | 'kedua'>({
     title: (a) => `Dua lembar sama-sama dapat menjadi "${a.lembar}": "${a.pertama}" dan "${a.kedua}"`,
     hint: (a) => `sisakan satu; ganti nama "${a.kedua}" (misalnya "Arsip ${a.lembar}") atau hapus`,
-    what: 'Dua lembar memiliki nama yang sama setelah spasi, huruf besar dan tanda baca diabaikan.',
+    what: 'Dua lembar memiliki nama yang sama setelah spasi, huruf besar, dan tanda baca diabaikan.',
     why: 'Memilih salah satu berarti menebak; angka yang dilaporkan bisa dari lembar yang lama.',
   }),
   'lembar/tersembunyi': warning<'lembar'>({
     title: (a) => `Lembar "${a.lembar}" tersembunyi, tetapi isinya ikut dibaca`,
-    hint: (a) => `tampilkan lembar "${a.lembar}" (klik kanan nama lembar, Unhide) dan periksa isinya`,
+    hint: (a) => `tampilkan lembar "${a.lembar}" (klik kanan nama lembar, pilih Tampilkan (Unhide)) dan periksa isinya`,
     what: 'Lembar yang dipakai lapkin disembunyikan di Excel.',
     why: 'Angka yang tidak terlihat oleh pengisi mudah tertinggal dari tahun atau triwulan sebelumnya.',
   }),
@@ -43,6 +43,7 @@ export const SHEET_CODES = {
   'kolom/ganda': error<'kolom' | 'lembar' | 'pertama' | 'kedua'>({
     title: (a) => `Kolom "${a.kolom}" ditemukan dua kali di lembar "${a.lembar}": ${a.pertama} dan ${a.kedua}`,
     hint: (a) => `ganti atau hapus judul di ${a.kedua} supaya tinggal satu kolom "${a.kolom}"`,
+    repair: 'ganti atau hapus judul kolom yang berlebih supaya tinggal satu',
     what: 'Judul kolom yang sama ditemukan dua kali.',
     why: 'Memilih salah satu berarti menebak kolom mana yang benar.',
   }),
@@ -61,8 +62,9 @@ export const SHEET_CODES = {
   }),
   'baris/tersembunyi': warning<'baris' | 'nama'>({
     title: (a) => `Baris ${a.baris} tersembunyi, tetapi angkanya ikut dihitung${a.nama === '' ? '' : ` ("${a.nama}")`}`,
-    hint: (a) => `tampilkan baris ${a.baris} (Unhide, atau hapus saringan), lalu pastikan memang harus ikut dihitung`,
-    what: 'Baris berisi angka disembunyikan atau tersaring.',
+    hint: (a) =>
+      `tampilkan baris ${a.baris} (Tampilkan (Unhide), atau hapus filter), lalu pastikan memang harus ikut dihitung`,
+    what: 'Baris berisi angka disembunyikan atau terkena filter.',
     why: 'Jumlah yang dihitung dari baris yang terlihat saja akan berbeda dengan jumlah seluruh baris.',
   }),
   'sel/di-luar-tabel': info<'banyak' | 'akhir'>({

@@ -19,14 +19,16 @@ export function formatExplanation(code: Code, example: Example, { paint, width }
     ...part('Artinya', entry.what),
     ...part('Mengapa', entry.why),
   ];
-  const { hint } = wording(example.finding);
+  const hint = entry.repair ?? wording(example.finding).hint;
   const inner = width === undefined ? {} : { width: Math.max(40, width - 2) };
   lines.push(
     ...(hint === '' ? [] : part('Perbaikan', hint)),
     '',
     paint.strong('Contoh'),
     ...cellLines(example, width),
-    ...findingLines(example.finding, 'buku.xlsx', { paint, ...inner }).map((line) => `  ${line}`),
+    ...findingLines(example.finding, { kind: 'alone', file: 'buku.xlsx' }, { paint, ...inner }).map(
+      (line) => `  ${line}`,
+    ),
   );
   return `${lines.join('\n')}\n`;
 }

@@ -5,12 +5,12 @@ import { wording } from '../wording.ts';
 
 /** The parts of a finding below its sentence, each "label value": for formats that show one block of text. */
 export function findingDetails(finding: Finding): readonly string[] {
-  const { hint, cause } = wording(finding);
+  const { hint, cause, figures } = wording(finding);
   const shown = printFigures(finding);
   const formula = finding.formula === undefined ? '' : ` = ${excerpt(finding.formula, 300)}`;
   return [
-    shown.written === undefined ? '' : `tertulis: ${excerpt(shown.written)}`,
-    shown.computed === undefined ? '' : `dihitung: ${excerpt(shown.computed)}${formula}`,
+    shown.written === undefined ? '' : `${figures[0]}: ${excerpt(shown.written)}`,
+    shown.computed === undefined ? '' : `${figures[1]}: ${excerpt(shown.computed)}${formula}`,
     shown.difference === undefined ? '' : `selisih: ${excerpt(shown.difference)}`,
     cause === '' ? '' : `sebab: ${cause}`,
     hint === '' ? '' : `saran: ${hint}`,

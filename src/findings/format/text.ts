@@ -4,8 +4,10 @@ import { excerpt } from '../clean.ts';
 import type { Finding } from '../finding.ts';
 import type { Layout } from '../paint.ts';
 import { SEVERITY_WORD } from '../wording.ts';
-import { findingLines } from './finding-lines.ts';
+import { type FindingPlace, findingLines } from './finding-lines.ts';
+import { firstSteps } from './first-steps.ts';
 import { flow, NO_LEAD, words } from './flow.ts';
+import { groupByRow, type RowGroup } from './row-groups.ts';
 
 /** Findings of one code in one column of a sheet that text shows; the rest is counted (JSON has all). */
 const MOST_PER_COLUMN = 20;
@@ -48,16 +50,20 @@ function fileLines(file: CheckedFile, options: Layout): string[] {
       ...skipped,
     ];
   }
-  const shown: string[] = [];
-  const groups = columnGroups(file);
+  const shown: string[] = [...(file.findings.some((f) => f.at !== undefined) ? [paint.strong(name), ''] : [])];
+  const columns = columnTotals(file);
   const seen = new Map<string, number>();
-  for (const d of file.findings) {
-    const key = columnKey(d);
-    const n = (seen.get(key) ?? 0) + 1;
-    seen.set(key, n);
-    const all = groups.get(key) ?? 0;
-    if (n <= MOST_PER_COLUMN) shown.push(...findingLines(d, name, options), '');
-    if (n === MOST_PER_COLUMN && all > n) shown.push(...moreLines(d, all - n, options), '');
+  for (const group of groupByRow(file.findings)) {
+    const lines: string[] = [];
+    for (const finding of group.findings) {
+      const key = columnKey(finding);
+      const n = (seen.get(key) ?? 0) + 1;
+      seen.set(key, n);
+      const all = columns.get(key) ?? 0;
+      if (n <= MOST_PER_COLUMN) lines.push(...findingLines(finding, placeIn(group, name), options), '');
+      if (n === MOST_PER_COLUMN && all > n) lines.push(...moreLines(finding, all - n, options), '');
+    }
+    if (lines.length > 0) shown.push(...headingLines(group, options), ...lines);
   }
   const end = flow(
     [{ text: sums(tally(file.findings)), paint: paint.strong }, ...words('dalam'), { text: name }],
@@ -65,7 +71,18 @@ function fileLines(file: CheckedFile, options: Layout): string[] {
     NO_LEAD,
     2,
   );
-  return [...shown, ...skipped, ...end];
+  return [...shown, ...skipped, ...firstSteps(file.findings, options), ...end];
+}
+
+function placeIn({ at }: RowGroup, file: string): FindingPlace {
+  return at === undefined ? { kind: 'alone', file } : { kind: 'row' };
+}
+
+/** "Lembar Realisasi Keuangan, baris 10: Jumlah"; nothing above findings of the whole file. */
+function headingLines({ at, name }: RowGroup, { paint, width }: Layout): string[] {
+  if (at === undefined) return [];
+  const text = `Lembar ${excerpt(at.sheet)}, baris ${at.row}${name === '' ? '' : `: ${name}`}`;
+  return [...flow(words(text, paint.place), width, NO_LEAD, 2), ''];
 }
 
 function moreLines(finding: Finding, rest: number, { paint, width }: Layout): string[] {
@@ -88,12 +105,12 @@ function columnKey(finding: Finding): string {
   return JSON.stringify([finding.code, finding.at?.sheet, finding.at?.column]);
 }
 
-function columnGroups(file: CheckedFile): ReadonlyMap<string, number> {
+function columnTotals(file: CheckedFile): ReadonlyMap<string, number> {
   const groups = new Map<string, number>();
   for (const d of file.findings) groups.set(columnKey(d), (groups.get(columnKey(d)) ?? 0) + 1);
   return groups;
 }
 
 function sums(tally: Tally): string {
-  return `${tally.error} galat, ${tally.warning} peringatan, ${tally.info} info`;
+  return `${tally.error} kesalahan, ${tally.warning} peringatan, ${tally.info} info`;
 }

@@ -20,7 +20,7 @@ const COLUMNS: readonly (readonly [string, number])[] = [
   ['Capaian keuangan (%)', 17],
   ['Predikat keuangan', 21],
   ['Serapan (%)', 15],
-  ['Galat', 12],
+  ['Kesa-lahan', 12],
 ];
 
 /** Title of the table. */
@@ -52,7 +52,7 @@ ${rekapStyle()}</style></head>
 <div class="geser"><table class="utama"><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>
 ${rows.join('\n')}
 ${jumlah}</tbody></table></div>
-${listSection('Perhatian', rekap.cautions)}${missingTable(rekap)}${listSection('Keterangan', rekap.explanations)}</body></html>
+${listSection('Peringatan', rekap.cautions)}${missingTable(rekap)}${listSection('Keterangan', rekap.explanations)}</body></html>
 `;
 }
 
@@ -80,5 +80,5 @@ function rowHtml(start: string, figures: RekapFigures, { rules, predikat }: Reka
   const money = [figures.pagu, figures.target, figures.realisasi, figures.realisasiSampaiDengan].map((n) =>
     figureCell(formatJumlahRupiah(n)),
   );
-  return `<tr${attributes}>${start}${figureCell(figures.indikator)}${figureCell(percent(figures.kinerja))}${wordCell(figures.predikatKinerja)}${money.join('')}${figureCell(percent(figures.keuangan))}${wordCell(figures.predikatKeuangan)}${figureCell(percent(figures.serapan))}<td${figures.findings.error > 0 ? ' class="galat"' : ''}>${figures.findings.error}</td></tr>`;
+  return `<tr${attributes}>${start}${figureCell(figures.indikator)}${figureCell(percent(figures.kinerja))}${wordCell(figures.predikatKinerja)}${money.join('')}${figureCell(percent(figures.keuangan))}${wordCell(figures.predikatKeuangan)}${figureCell(percent(figures.serapan))}<td${figures.findings.error > 0 ? ' class="kesalahan"' : ''}>${figures.findings.error}</td></tr>`;
 }

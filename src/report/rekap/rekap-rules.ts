@@ -37,8 +37,8 @@ export function explainRekap({ basis, method, skala }: RekapRules): readonly str
   const keuangan =
     method === 'total' ? 'jumlah realisasi dibagi jumlah target' : 'rata-rata capaian keuangan unit yang punya capaian';
   return [
-    `Target, realisasi, dan capaian ialah angka ${when}.`,
-    `Baris jumlah: uang dijumlahkan; capaian kinerja ialah rata-rata unit yang punya capaian; capaian keuangan ialah ${keuangan}; serapan ialah jumlah realisasi sampai dengan triwulan ini dibagi jumlah pagu.`,
+    `Target, realisasi, dan capaian adalah angka ${when}.`,
+    `Baris jumlah: uang dijumlahkan; capaian kinerja adalah rata-rata unit yang punya capaian; capaian keuangan adalah ${keuangan}; serapan adalah jumlah realisasi sampai dengan triwulan ini dibagi jumlah pagu.`,
     `Predikat: ${describeSkala(skala)}.`,
   ];
 }
@@ -69,8 +69,8 @@ export function rekapCautions(
 function noteErrors(units: readonly RekapUnit[]): readonly string[] {
   const faulty = units.filter((u) => u.findings.error > 0);
   if (faulty.length === 0) return [];
-  const names = listNames(faulty.map((u) => `${u.file} (${u.findings.error} galat)`));
-  return [`Masih ada galat di buku kerja berikut, angkanya dihitung dari isinya sekarang: ${names}.`];
+  const names = listNames(faulty.map((u) => `${u.file} (${u.findings.error} kesalahan)`));
+  return [`Masih ada kesalahan di buku kerja berikut, angkanya dihitung dari isinya sekarang: ${names}.`];
 }
 
 function noteDuplicates(units: readonly RekapUnit[]): readonly string[] {

@@ -14,7 +14,7 @@ li { margin-bottom: 0.5mm; }
 table { border-collapse: collapse; table-layout: fixed; width: 276mm; }
 .kurang { width: 200mm; max-width: 100%; }
 .kurang th:first-child { width: 40%; }
-.galat { font-weight: bold; background: #ff9c9c; }
+.kesalahan { font-weight: bold; background: #ff9c9c; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.5pt solid #555; padding: 0.8mm 1.2mm; text-align: right; vertical-align: middle; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }

@@ -2,12 +2,12 @@ import { html, list, object, type SchemaValue, text, yesNo } from '../template/t
 import type { ReportTable } from './report-table.ts';
 
 const HEADING = object('Satu sel kepala.', {
-  atribut: html('Atribut scope, rowspan dan colspan, siap cetak.'),
+  atribut: html('Atribut scope, rowspan, dan colspan, siap cetak.'),
   baris: list('Judul kolom, satu teks tiap baris.', text('Satu baris judul.')),
 });
 
 const CELL = object('Satu sel.', {
-  atribut: html('Atribut class, colspan dan rowspan, siap cetak; kosong bila tidak ada.'),
+  atribut: html('Atribut class, colspan, dan rowspan, siap cetak; kosong bila tidak ada.'),
   isi: text('Teksnya.'),
 });
 

@@ -13,7 +13,7 @@ const PARAGRAPHS = list('Paragraf, satu teks tiap paragraf.', text('Satu paragra
 
 export const BAB_1 = object('BAB I.', {
   seksi: list('Latar belakang dan, bila Narasi memuatnya, dasar hukum.', SECTION),
-  gambaran: object('Program, kegiatan dan sub kegiatan.', {
+  gambaran: object('Program, kegiatan, dan sub kegiatan.', {
     ...HEADING,
     paragraf: PARAGRAPHS,
     kegiatan: list(
@@ -65,7 +65,7 @@ export const BAB_3 = object('BAB III.', {
             kalimat: PARAGRAPHS,
             narasi: html('Analisis dari Narasi; kosong bila tidak ada.'),
             faktor: list(
-              'Faktor pendukung, faktor penghambat dan tindak lanjut dari Narasi.',
+              'Faktor pendukung, faktor penghambat, dan tindak lanjut dari Narasi.',
               object('Satu faktor.', { judul: text('"Faktor Pendukung".'), isi: html('Isinya.') }),
             ),
           }),

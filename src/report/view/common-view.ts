@@ -59,11 +59,11 @@ export const COVER = object('Halaman sampul.', {
 
 const CONTENTS_ENTRY = object('Satu baris daftar.', {
   id: text('Penanda tujuan.'),
-  tingkat: text('"1", "2" atau "3".'),
+  tingkat: text('"1", "2", atau "3".'),
   teks: text('Teks yang dicetak.'),
 });
 
-export const CONTENTS = object('Daftar isi, tabel dan gambar, dikumpulkan dari semua bagian yang dicetak.', {
+export const CONTENTS = object('Daftar isi, tabel, dan gambar, dikumpulkan dari semua bagian yang dicetak.', {
   isi: list('Judul bab dan subbab.', CONTENTS_ENTRY),
   tabel: list('Judul tabel.', CONTENTS_ENTRY),
   gambar: list('Judul gambar.', CONTENTS_ENTRY),

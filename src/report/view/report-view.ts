@@ -71,7 +71,7 @@ export const VIEW = object('Isi laporan.', {
         'Satu baris tiap temuan.',
         object('Satu temuan.', {
           nomor: text('Nomor urut.'),
-          tingkat: text('"galat", "peringatan" atau "info".'),
+          tingkat: text('"kesalahan", "peringatan", atau "info".'),
           tempat: text('Lembar dan sel.'),
           isi: text('Kalimat temuan.'),
           saran: text('Saran perbaikan; kosong bila tidak ada.'),
@@ -81,7 +81,7 @@ export const VIEW = object('Isi laporan.', {
   ),
   bagian: list('Bagian yang dicetak, menurut urutannya.', text('Nama bagian.')),
   halaman: object('Tata halaman dari Pengaturan.', {
-    gaya: html('Aturan CSS kertas, margin, huruf dan nomor halaman.'),
+    gaya: html('Aturan CSS kertas, margin, huruf, dan nomor halaman.'),
   }),
 });
 
@@ -90,7 +90,7 @@ export type ReportView = SchemaValue<typeof VIEW>;
 /** What laporan.hbs, the frame, is given besides. */
 export const FRAME = object('Kerangka dokumen.', {
   ...VIEW.members,
-  gaya: html('Seluruh CSS: huruf, halaman dan laporan.css.'),
+  gaya: html('Seluruh CSS: huruf, halaman, dan laporan.css.'),
   isi: html('Semua bagian yang sudah dicetak.'),
   awalRomawi: text('Penanda judul pertama yang bernomor halaman Romawi.'),
   awalArab: text('Penanda judul pertama yang bernomor halaman Arab.'),

@@ -34,8 +34,8 @@ export function textReading(all: readonly TextCell[], typed: boolean): Reading {
   return { cause: { code: 'berisi-teks', args, ...(first === undefined ? {} : { at: first.at }) } };
 }
 
-/** "F7", "F7 dan F8", "F7, F8 dan F9". */
+/** "F7", "F7 dan F8", "F7, F8, dan F9". */
 export function joinWords(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} dan ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')}${words.length > 2 ? ',' : ''} dan ${last}`;
 }

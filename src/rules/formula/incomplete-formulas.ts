@@ -23,7 +23,7 @@ interface FormulaCell {
 
 /**
  * `jumlah/rumus-tidak-lengkap`: a SUM or AVERAGE that leaves out a row, takes one twice, takes in a total or runs
- * beyond the table; galat when the figure is wrong too (`salah`: addresses of figures found wrong).
+ * beyond the table; kesalahan when the figure is wrong too (`salah`: addresses of figures found wrong).
  */
 export function checkIncompleteFormulas(
   collector: FindingCollector,

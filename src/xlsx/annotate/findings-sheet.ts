@@ -26,7 +26,7 @@ const COLUMNS: readonly (readonly [string, number, keyof FindingRow])[] = [
   ['LETAK', 24, 'label'],
   ['TEMUAN', 36, 'finding'],
   ['TERTULIS', 15, 'written'],
-  ['DIHITUNG', 15, 'computed'],
+  ['SEHARUSNYA', 15, 'computed'],
   ['SELISIH', 15, 'difference'],
   ['RUMUS', 16, 'formula'],
   ['SEBAB', 28, 'cause'],

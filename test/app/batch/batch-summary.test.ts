@@ -86,7 +86,7 @@ describe('ringkasan.xlsx', () => {
     expect([5, 6, 7, 8].map((b) => sheet.getCell(b, 3).value)).toEqual([
       'tidak berubah',
       'selesai',
-      'ada galat',
+      'ada kesalahan',
       'gagal',
     ]);
     expect(sheet.getCell('D8').value).toMatch(/kosong/);
@@ -99,7 +99,7 @@ describe('ringkasan.xlsx', () => {
       conditionalFormattings: { rules: { formulae: string[] }[] }[];
     };
     expect(conditionalFormats.flatMap((c) => c.rules.map((r) => r.formulae[0]))).toEqual(
-      ['selesai', 'tidak berubah', 'ada galat', 'gagal', 'terputus'].map((k) => `$C5="${k}"`),
+      ['selesai', 'tidak berubah', 'ada kesalahan', 'gagal', 'terputus'].map((k) => `$C5="${k}"`),
     );
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildReport } from '../../../src/app/build/build-report.ts';
 import { REPORT_KINDS } from '../../../src/app/outputs/outputs.ts';
+import { quoteSheet } from '../../../src/findings/cell-ref.ts';
 import { formatText } from '../../../src/findings/format/text.ts';
 import { NO_PAINT } from '../../../src/findings/paint.ts';
 import { NO_OPTIONS } from '../../../src/sheets/parse-buku.ts';
@@ -30,7 +31,12 @@ it("a draft's appendix tells the findings in the order of check", async () => {
   const places = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1]);
   const { checked } = built.checkedBuku;
   const told = formatText({ files: [checked], strict: false }, { paint: NO_PAINT });
-  const inCheck = places(told, /^ {2}--> \S+ › (.+?)(?: +\(baris .*)?$/gm);
+  let sheet = '';
+  const inCheck = told.split('\n').flatMap((line) => {
+    sheet = /^Lembar (.+?), baris \d/.exec(line)?.[1] ?? sheet;
+    const cell = /^ {6}sel +(\w+)$/.exec(line)?.[1];
+    return cell === undefined ? [] : [`${quoteSheet(sheet)}!${cell}`];
+  });
   expect(inCheck.length).toBe(checked.findings.length);
   expect(places(lampiran.replaceAll('&#x27;', "'"), /<td[^>]*>((?:'[^']+'|\w+)![A-Z]+\d+)</g)).toEqual(inCheck);
 });

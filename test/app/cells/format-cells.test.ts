@@ -23,7 +23,7 @@ test('text: a line a cell, merged areas once', () => {
   kolom tersembunyi: C
   A1    "12 Laporan"   (digabung sampai A2)
   B2    41664750   =SUM(F6:F8)
-  C2    galat #DIV/0!   =F6/0
+  C2    kesalahan #DIV/0!   =F6/0
   D2    (rumus belum dihitung)   =F9/E9
   A3    BENAR
   B3    tanggal 2024-06-28   =TODAY()

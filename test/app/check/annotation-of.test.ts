@@ -9,10 +9,10 @@ describe('annotationOf', () => {
     );
     expect(notes.map((n) => `${n.at.sheet}!${n.at.row},${n.at.column}`)).toEqual(['PK!12,9', 'Realisasi Keuangan!9,6']);
     expect(notes[1]?.text.split('\n')).toEqual([
-      'lapkin: galat keuangan/jumlah',
+      'lapkin: kesalahan keuangan/jumlah',
       'Jumlah target Triwulan II tidak sama dengan rinciannya',
       'tertulis: 41.664.750',
-      'dihitung: 19.180.750 = F6 + F7 + F8',
+      'seharusnya: 19.180.750 = F6 + F7 + F8',
       'selisih: 22.484.000',
       'sebab: sama dengan jumlah s.d. Triwulan II (kumulatif)',
       'saran: ganti F9 dengan =SUM(F6:F8), simpan, lalu ulangi',
@@ -24,7 +24,7 @@ describe('annotationOf', () => {
     ]);
     expect(rows.map((r) => [r.severity, r.code, r.cell])).toEqual([
       ['info', 'sel/di-luar-tabel', 'PK!I12'],
-      ['galat', 'keuangan/jumlah', "'Realisasi Keuangan'!F9"],
+      ['kesalahan', 'keuangan/jumlah', "'Realisasi Keuangan'!F9"],
       ['peringatan', 'keuangan/realisasi-tanpa-target', "'Realisasi Keuangan'!F9"],
     ]);
   });

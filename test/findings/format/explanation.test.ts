@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/findings/catalog/entry.ts';
-import { CATALOGUE, entryOf } from '../../../src/findings/catalog.ts';
+import { CATALOGUE, type Code, entryOf } from '../../../src/findings/catalog.ts';
+import { exampleOf } from '../../../src/findings/example.ts';
 import { formatExplanation } from '../../../src/findings/format/explanation.ts';
 import { columns } from '../../../src/findings/format/flow.ts';
 import { NO_PAINT } from '../../../src/findings/paint.ts';
@@ -20,16 +21,16 @@ describe('formatExplanation', () => {
 
   it('prints what, why, repair and example', () => {
     const lines = formatExplanation('keuangan/jumlah', example, plain).split('\n');
-    expect(lines[0]).toBe('keuangan/jumlah (galat)');
+    expect(lines[0]).toBe('keuangan/jumlah (kesalahan)');
     expect(lines[2]).toBe(`Artinya      ${entry.what}`);
     expect(lines[3]).toBe(`Mengapa      ${entry.why}`);
-    expect(lines[4]).toBe('Perbaikan    ganti F9 dengan =SUM(F6:F8), simpan, lalu ulangi');
+    expect(lines[4]).toBe('Perbaikan    ganti isi sel Jumlah dengan rumus SUM atas semua baris datanya');
     expect(lines.slice(6, 9)).toEqual([
       'Contoh',
       "  'Realisasi Keuangan'!F6    -",
       "  'Realisasi Keuangan'!F10   (kosong)",
     ]);
-    expect(lines).toContain('        tertulis   41.664.750');
+    expect(lines).toContain('        tertulis     41.664.750');
   });
 
   it('keeps within 60 columns', () => {
@@ -39,6 +40,11 @@ describe('formatExplanation', () => {
 });
 
 describe('the catalogue', () => {
+  it.each(Object.keys(CATALOGUE) as Code[])('%s: the repair of explain names no cell of the example', (code) => {
+    const lines = formatExplanation(code, exampleOf(code), plain).split('\n');
+    expect(lines.find((line) => line.startsWith('Perbaikan'))).not.toMatch(/\b[A-Z]{1,2}\d+\b/);
+  });
+
   it.each(Object.entries(CATALOGUE as Record<string, Entry>))('%s has its form and its words', (code, entry) => {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(entry.what).toMatch(/^\S.*\.$/s);

@@ -11,7 +11,7 @@ describe('formatGithub', () => {
       "error file=q2.xlsx,line=9,col=6,title=keuangan/jumlah 'Realisasi Keuangan'!F9",
       undefined,
     ]);
-    expect(lines[2]).toContain('%0Atertulis: 41.664.750%0Adihitung: 19.180.750 = F6 + F7 + F8%0A');
+    expect(lines[2]).toContain('%0Atertulis: 41.664.750%0Aseharusnya: 19.180.750 = F6 + F7 + F8%0A');
   });
 
   it('escapes what would end a property or a line', () => {

@@ -32,7 +32,7 @@ describe('formatJunit', () => {
     ]);
     expect(named(xml, 'failure').map((e) => e.attributes.type)).toEqual(['keuangan/jumlah']);
     expect(named(xml, 'testcase').map((e) => e.attributes.name)).toContain("keuangan/jumlah 'Realisasi Keuangan'!F9");
-    expect(xml).toContain('dihitung: 19.180.750 = F6 + F7 + F8');
+    expect(xml).toContain('seharusnya: 19.180.750 = F6 + F7 + F8');
   });
 
   it('fails warnings under --strict', () => {

@@ -5,7 +5,7 @@ import { WRONG_JUMLAH } from '../../support/example-check-report.ts';
 test('figures in Indonesian notation with how they came about, cause and repair, each with its label', () => {
   expect(findingDetails(WRONG_JUMLAH)).toEqual([
     'tertulis: 41.664.750',
-    expect.stringMatching(/^dihitung: 19\.180\.750 = .+/),
+    expect.stringMatching(/^seharusnya: 19\.180\.750 = .+/),
     'selisih: 22.484.000',
     'sebab: sama dengan jumlah s.d. Triwulan II (kumulatif)',
     'saran: ganti F9 dengan =SUM(F6:F8), simpan, lalu ulangi',

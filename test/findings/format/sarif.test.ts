@@ -53,7 +53,7 @@ describe('formatSarif', () => {
   it('would be told of a fault by the schema', () => {
     const broken = formatSarif(report(checkedFile([WRONG_JUMLAH])), '0.1.0').replace(
       '"level": "error"',
-      '"level": "galat"',
+      '"level": "kesalahan"',
     );
     expect(errorsOf(broken)).not.toEqual([]);
   });

@@ -20,15 +20,37 @@ const TAGS: Paint = {
 describe('formatText', () => {
   it('prints a finding with both figures, formula, difference, cause and repair', () => {
     expect(formatText(report(checkedFile([WRONG_JUMLAH])), plain)).toBe(
-      `galat[keuangan/jumlah] Jumlah target Triwulan II tidak sama dengan rinciannya
-  --> q2.xlsx › 'Realisasi Keuangan'!F9  (baris "Jumlah")
-      tertulis   41.664.750
-      dihitung   19.180.750   = F6 + F7 + F8
-      selisih    22.484.000
-      sebab      sama dengan jumlah s.d. Triwulan II (kumulatif)
-      saran      ganti F9 dengan =SUM(F6:F8), simpan, lalu ulangi
+      `q2.xlsx
 
-1 galat, 0 peringatan, 0 info dalam q2.xlsx
+Lembar Realisasi Keuangan, baris 9: Jumlah
+
+kesalahan[keuangan/jumlah] Jumlah target Triwulan II tidak sama dengan rinciannya
+      sel          F9
+      tertulis     41.664.750
+      seharusnya   19.180.750   = F6 + F7 + F8
+      selisih      22.484.000
+      sebab        sama dengan jumlah s.d. Triwulan II (kumulatif)
+      saran        ganti F9 dengan =SUM(F6:F8), simpan, lalu ulangi
+
+1 kesalahan, 0 peringatan, 0 info dalam q2.xlsx
+`,
+    );
+  });
+
+  it('puts the findings of a row under its heading, what others follow from first, and ends with what to do first', () => {
+    const root = { ...WRONG_JUMLAH, follows: [{ ...WARNING, at: at('Realisasi Keuangan', 9, 8) }, INFO] };
+    const before = { ...WARNING, at: at('Realisasi Keuangan', 9, 5), label: '' };
+    const text = formatText(report(checkedFile([root, before, INFO])), plain);
+    expect(text.match(/^Lembar .*/gm)).toEqual(['Lembar PK, baris 12', 'Lembar Realisasi Keuangan, baris 9: Jumlah']);
+    expect(text.match(/^ {6}sel .*/gm)?.map((line) => line.trim().split(/ +/)[1])).toEqual(['I12', 'F9', 'E9']);
+    expect(text).toContain('      ikut         2 temuan lain akibat kesalahan ini: H9, PK!I12\n');
+    expect(text.slice(text.indexOf('Kerjakan'))).toBe(
+      `Kerjakan:
+  1. lembar Realisasi Keuangan, sel F9: ganti F9 dengan =SUM(F6:F8)
+  2. lembar Realisasi Keuangan, sel E9: isi targetnya bila memang direncanakan; bila tidak, jelaskan belanja itu di lembar Narasi
+Simpan, lalu periksa lagi; temuan lain dapat hilang dengan sendirinya.
+
+1 kesalahan, 1 peringatan, 1 info dalam q2.xlsx
 `,
     );
   });
@@ -43,7 +65,7 @@ describe('formatText', () => {
     const text = formatText(report(checkedFile([WRONG_JUMLAH, WARNING, INFO])), plain);
     const codes = [...text.matchAll(/\[([a-z-]+\/[a-z-]+)\]/g)].map((m) => m[1]);
     expect(codes).toEqual(['sel/di-luar-tabel', 'keuangan/realisasi-tanpa-target', 'keuangan/jumlah']);
-    expect(text.trimEnd().split('\n').at(-1)).toBe('1 galat, 1 peringatan, 1 info dalam q2.xlsx');
+    expect(text.trimEnd().split('\n').at(-1)).toBe('1 kesalahan, 1 peringatan, 1 info dalam q2.xlsx');
   });
 
   it('says what could not be checked and why', () => {
@@ -71,15 +93,15 @@ describe('formatText', () => {
     expect(text).toContain(
       '  dan 37 lagi peringatan[keuangan/realisasi-tanpa-target] di kolom G lembar "Realisasi Keuangan"',
     );
-    expect(text).toContain('0 galat, 58 peringatan, 0 info dalam q2.xlsx');
+    expect(text).toContain('0 kesalahan, 58 peringatan, 0 info dalam q2.xlsx');
   });
 
   it('adds a total over several files', () => {
     const text = formatText(report(checkedFile([WRONG_JUMLAH]), checkedFile([], { file: 'q3.xlsx' })), plain);
     expect(text.trimEnd().split('\n').slice(-3)).toEqual([
-      '1 galat, 0 peringatan, 0 info dalam q2.xlsx',
+      '1 kesalahan, 0 peringatan, 0 info dalam q2.xlsx',
       'q3.xlsx: 3 sub kegiatan, 41 angka diperiksa, tidak ada temuan',
-      'Seluruhnya: 1 galat, 0 peringatan, 0 info dalam 2 berkas, 1 berkas tanpa temuan',
+      'Seluruhnya: 1 kesalahan, 0 peringatan, 0 info dalam 2 berkas, 1 berkas tanpa temuan',
     ]);
   });
 
@@ -91,9 +113,8 @@ describe('formatText', () => {
     });
     const wide = text.split('\n').filter((line) => columns(line) > 60 && !line.includes(file));
     expect(wide).toEqual([]);
-    expect(text).toContain('  --> …\\Triwulan II\\Kecamatan Kalaena.xlsx ›\n');
-    expect(text).toContain(`      'Realisasi Keuangan'!F9  (baris "Jumlah")\n`);
-    // The last line names the file in full, so that it can be copied.
+    // The first and the last line name the file in full, so that it can be copied.
+    expect(text.startsWith(`${file}\n`)).toBe(true);
     expect(text.trimEnd().endsWith(file)).toBe(true);
   });
 
@@ -102,8 +123,8 @@ describe('formatText', () => {
     for (const width of [60, 120]) {
       const painted = formatText(findings, { paint: TAGS, width });
       expect(painted.replace(/<\/?[ewipfsg]>/g, '')).toBe(formatText(findings, { ...plain, width }));
-      expect(painted).toContain('<s><e>galat[keuangan/jumlah]</e></s>');
-      expect(painted).toContain(`<p>'Realisasi Keuangan'!F9</p>`);
+      expect(painted).toContain('<s><e>kesalahan[keuangan/jumlah]</e></s>');
+      expect(painted).toContain('<p>F9</p>');
     }
   });
 

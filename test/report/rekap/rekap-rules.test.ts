@@ -44,7 +44,7 @@ describe('what wants the eye', () => {
   it('errors, and a unit that stands in the table twice, whatever the case of its name', () => {
     const faulty = unitOf('a.xlsx', {}, { unit: 'Dinas', findings: { error: 3, warning: 0, info: 0 } });
     expect(rekapCautions([faulty, unitOf('b.xlsx', {}, { unit: 'DINAS' })], RULES, {})).toEqual([
-      'Masih ada galat di buku kerja berikut, angkanya dihitung dari isinya sekarang: a.xlsx (3 galat).',
+      'Masih ada kesalahan di buku kerja berikut, angkanya dihitung dari isinya sekarang: a.xlsx (3 kesalahan).',
       'Dinas, Camat ada di 2 buku kerja, jadi terhitung 2 kali: a.xlsx, b.xlsx. Sisihkan yang hanya salinan, lalu ulangi.',
     ]);
   });

@@ -25,7 +25,7 @@ function render(replacements: Readonly<Record<string, string>>) {
 const summarize = (replacements: Readonly<Record<string, string>>) =>
   render(replacements).findings.map((d) => [d.code, ...Object.values(d.args)]);
 
-describe('galat templat', () => {
+describe('kesalahan templat', () => {
   test('templat bawaan bersih', () => {
     expect(summarize({})).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe('galat templat', () => {
     expect(argumentOf(d, 'baris')).toBe('3');
   });
 
-  test('galat satu bab tidak menutupi bab lain, dan bab lain tetap dicetak', () => {
+  test('kesalahan satu bab tidak menutupi bab lain, dan bab lain tetap dicetak', () => {
     const r = render({
       'bab-1-pendahuluan.hbs': '{{salah1}}',
       'bab-4-realisasi-keuangan.hbs': '{{salah2}}\n{{salah3}}',

@@ -43,7 +43,7 @@ describe('a formula that Excel answers with #VALUE!', () => {
       [
         'M6',
         'L6 dan K6 berisi teks ("3 laporan" dan "tiga laporan"), yang tidak dapat dihitung Excel',
-        'ubah format K6 dari Teks menjadi General, ketik 3 sebagai angka di L6 dan ketik angkanya saja di K6, simpan, lalu ulangi',
+        'ubah format K6 dari Teks (Text) menjadi Umum (General), ketik 3 sebagai angka di L6 dan ketik angkanya saja di K6, simpan, lalu ulangi',
       ],
     ]);
   });

@@ -40,7 +40,7 @@ describe('a number that is text to Excel', () => {
         'G9',
         'G7 dan G8 berisi teks; Excel tidak menghitungnya',
         'G7',
-        'ubah format G8 dari Teks menjadi General, ketik 19617580 sebagai angka di G7 dan 2896250 sebagai angka di G8, simpan, lalu ulangi',
+        'ubah format G8 dari Teks (Text) menjadi Umum (General), ketik 19617580 sebagai angka di G7 dan 2896250 sebagai angka di G8, simpan, lalu ulangi',
       ],
     ]);
   });

@@ -25,7 +25,7 @@ describe('annotated copies of awkward workbooks', () => {
         .flatMap(([row, cells]) =>
           [...cells.keys()]
             .slice(0, 2)
-            .map((column) => ({ at: { sheet: s.name, row, column }, text: 'galat <&>\nsaran' })),
+            .map((column) => ({ at: { sheet: s.name, row, column }, text: 'kesalahan <&>\nsaran' })),
         ),
     );
     const { value } = planAnnotation(bytes, { notes, rows: [] });

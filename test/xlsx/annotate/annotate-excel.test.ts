@@ -14,7 +14,7 @@ import {
 } from '../../support/workbook-parts.ts';
 
 const ROW: FindingRow = {
-  severity: 'galat',
+  severity: 'kesalahan',
   code: 'pk/jumlah',
   cell: 'PK!A1',
   label: 'Jumlah',
@@ -26,7 +26,7 @@ const ROW: FindingRow = {
   cause: '',
   hint: 'ganti A1',
 };
-const note = (row: number, column: number, text = 'lapkin: galat pk/jumlah\nJumlah <salah>') => ({
+const note = (row: number, column: number, text = 'lapkin: kesalahan pk/jumlah\nJumlah <salah>') => ({
   at: { sheet: 'PK', row, column },
   text,
 });
@@ -76,8 +76,8 @@ describe('planAnnotation', () => {
       return typeof content === 'object' ? (content.texts ?? []).map((t) => t.text).join('') : (content ?? '');
     };
     expect(text('A1')).toContain('catatan lama');
-    expect(text('A1')).toContain('lapkin: galat pk/jumlah');
-    expect(text('B2')).toBe('lapkin: galat pk/jumlah\nJumlah <salah>');
+    expect(text('A1')).toContain('lapkin: kesalahan pk/jumlah');
+    expect(text('B2')).toBe('lapkin: kesalahan pk/jumlah\nJumlah <salah>');
     const findingsSheet = book.getWorksheet('Temuan');
     expect(findingsSheet?.getCell('E2').value).toBe('Jumlah <salah> & "beda"');
     expect(findingsSheet?.getCell('C2').text).toBe('PK!A1');
@@ -101,7 +101,7 @@ describe('planAnnotation', () => {
     const comments = parts['xl/comments1.xml'] ?? '';
     expect(comments).toContain('<author>PEJABAT</author><author>lapkin</author>');
     expect(comments).toMatch(
-      /<comment ref="A1" authorId="0"><text><r><t>catatan lama<\/t><\/r><r>.*lapkin: galat pk\/jumlah/s,
+      /<comment ref="A1" authorId="0"><text><r><t>catatan lama<\/t><\/r><r>.*lapkin: kesalahan pk\/jumlah/s,
     );
     expect(comments.match(/<comment /g)).toHaveLength(2);
     expect(comments).toContain('<comment ref="B2" authorId="1">');
