@@ -34,7 +34,8 @@ export const NAMES = {
 
 type FourValues = readonly [string, string, string, string];
 
-interface SampleRow {
+/** One indikator of a workbook of test rows, figures by quarter; '-' states none, '' says nothing yet. */
+export interface SampleRow {
   readonly program: string;
   readonly kegiatan: string;
   readonly sub: string;

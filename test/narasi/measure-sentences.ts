@@ -1,9 +1,11 @@
+import type { HasilKinerja } from '../../src/domain/hasil.ts';
 import type { NarasiRow } from '../../src/domain/kinerja-data.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { checkNarasi } from '../../src/narasi/check-narasi.ts';
 import type { Row } from '../../src/sheets/buku-kerja.ts';
 import { argumentOf } from '../support/argument-of.ts';
 import { HASIL } from './example-hasil.ts';
+import { OFFICE_HASIL } from './office-rows.ts';
 import type { Expectation, SampleSentence } from './sentence.ts';
 
 /** A row of Narasi as read from row `row` of the sheet: BAGIAN in B, UNTUK in C, ISI in D. */
@@ -18,10 +20,12 @@ export function makeNarasiRow(data: NarasiRow, row = 2): Row<NarasiRow> {
   };
 }
 
+const HASILS: Readonly<Record<SampleSentence['buku'], HasilKinerja>> = { ...HASIL, kantor: OFFICE_HASIL };
+
 /** Findings on the sentences of one cell; what the workbook as a whole lacks (faktor-kosong) is not counted. */
 export function checkSentence(k: SampleSentence): readonly Finding[] {
   const { bagian, subject, content } = k;
-  const all = checkNarasi([makeNarasiRow({ bagian, subject: subject, content: content })], HASIL[k.buku]);
+  const all = checkNarasi([makeNarasiRow({ bagian, subject: subject, content: content })], HASILS[k.buku]);
   return all.filter((d) => d.code !== 'narasi/faktor-kosong');
 }
 

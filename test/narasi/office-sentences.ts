@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NarasiBagian } from '../../src/domain/kinerja-data.ts';
+import { OFFICE_SUBJECTS } from './office-rows.ts';
+import type { Expectation, SampleSentence } from './sentence.ts';
+
+/** A line of the sets: BAGIAN, short word of UNTUK, ISI, then `code=piece` for each finding. */
+function readLine(line: string): SampleSentence {
+  const [bagian = '', subject = '', content = '', ...findings] = line.split('\t');
+  const full = OFFICE_SUBJECTS[subject];
+  if (full === undefined) throw new Error(`no row is called ${subject}`);
+  const expected = findings.map((text): Expectation => {
+    const cut = text.indexOf('=');
+    return [text.slice(0, cut), text.slice(cut + 1)];
+  });
+  return { buku: 'kantor', bagian: bagian as NarasiBagian, subject: full, content, findings: expected };
+}
+
+function readSet(name: string): readonly SampleSentence[] {
+  const text = readFileSync(join(import.meta.dirname, name), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(readLine);
+}
+
+/** Right sentences as offices write them; no finding on any is right. */
+export const OFFICE_RIGHT = readSet('office-right.tsv');
+/** The like with one slip each, and what a careful reader finds. */
+export const OFFICE_WRONG = readSet('office-wrong.tsv');
