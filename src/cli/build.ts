@@ -1,9 +1,9 @@
-import { basename } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { Option } from 'commander';
 import type { BuildResult } from '../app/build/run-build.ts';
 import type { CheckedFile } from '../findings/check-report.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { type CommandLine, collect, declareReadingCommand } from './declare.ts';
+import { type CommandLine, collect, declareReadingCommand, VERBOSE } from './declare.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { type ReportFlags, readReportFlags } from './run-flags.ts';
 import { type ProcessLike, surroundingsOf, writeOut } from './shell.ts';
@@ -28,7 +28,7 @@ export function declareBuild(line: CommandLine): void {
   )
     .option(
       '-o, --output <berkas>',
-      `keluaran: ${list.replace(/, ([^,]*)$/, ', atau $1')}; boleh disebut beberapa kali; - = keluaran standar`,
+      `keluaran: ${list.replace(/, ([^,]*)$/, ', atau $1')}; boleh disebut beberapa kali; - = keluaran standar; bawaan: PDF di sebelah buku kerja`,
       collect,
     )
     .option('--to <bentuk>', `bentuk untuk -o -: ${endings.join(', ')}`)
@@ -37,6 +37,7 @@ export function declareBuild(line: CommandLine): void {
     .option('--strict', 'peringatan juga menghentikan')
     .addOption(new Option('--timeout <detik>', 'batas waktu mencetak').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
+    .option(...VERBOSE)
     .action(async (file: string, flags: BuildFlags) => {
       line.outcome.exit = await build(file, flags, line);
     });
@@ -52,7 +53,7 @@ async function build(file: string, flags: BuildFlags, { shell, kinds }: CommandL
       import('../app/build/run-build.ts'),
       import('../app/outputs/read-outputs.ts'),
     ]);
-    const outputs = readOutputs(flags.output ?? [], {
+    const outputs = readOutputs(flags.output ?? [besideInput(file)], {
       kinds,
       cwd: shell.cwd(),
       example: 'laporan.pdf',
@@ -75,6 +76,11 @@ async function build(file: string, flags: BuildFlags, { shell, kinds }: CommandL
   } finally {
     interrupt.release();
   }
+}
+
+/** Where the report goes when no output is named: a PDF beside the workbook. */
+function besideInput(file: string): string {
+  return file === '-' ? 'laporan.pdf' : join(dirname(file), `${parse(file).name}.pdf`);
 }
 
 /** Tells findings on standard error. */

@@ -21,6 +21,8 @@ export function speakIndonesian(command: Command): Command {
     .configureHelp({
       styleTitle: (heading) => HEADINGS[heading] ?? heading,
       showGlobalOptions: false,
+      // Narrow terminals too are broken between words.
+      minWidthToWrap: 16,
       commandUsage: (c) => translate(STANDARD.commandUsage(c)),
       subcommandTerm: (c) => translate(STANDARD.subcommandTerm(c)),
       optionDescription: (o) => {
@@ -35,6 +37,10 @@ export function speakIndonesian(command: Command): Command {
 export interface CommandNames {
   /** The first word that is no flag; '' when there is none. */
   readonly called: string;
+  /** The words after it that are no flags. */
+  readonly operands: readonly string[];
+  /** Workbooks that lie in the current folder. */
+  readonly workbooks: readonly string[];
   readonly commands: readonly string[];
   readonly options: readonly string[];
 }
@@ -48,26 +54,94 @@ export function usageFailure(error: CommanderError, names: CommandNames): Failur
     case 'commander.unknownOption':
       return makeFailure(`Pilihan ${called} tidak dikenal`, nearest(called, names.options));
     case 'commander.unknownCommand':
-      return makeFailure(`Perintah "${called}" tidak dikenal`, nearest(called, names.commands));
+      return unknownCommand(called, names);
     case 'commander.excessArguments':
-      return names.commands.includes(names.called)
-        ? makeFailure('Terlalu banyak masukan', undefined)
-        : makeFailure(`Perintah "${names.called}" tidak dikenal`, nearest(names.called, names.commands));
+      return names.commands.includes(names.called) ? tooManyInputs(names) : unknownCommand(names.called, names);
     case 'commander.missingArgument':
-      return makeFailure(`Masukan <${called}> belum diberikan`, undefined);
+      return missingInput(called, names);
     case 'commander.optionMissingArgument':
       return makeFailure(`Pilihan ${flag} memerlukan isi`, undefined);
     case 'commander.missingMandatoryOptionValue':
       return makeFailure(`Pilihan ${flag} wajib diberikan`, undefined);
     case 'commander.help':
       // Thrown by a group without its command, and by "help" for a command that is none.
-      return makeFailure(
-        names.called === 'help' ? 'Perintah yang ditanyakan tidak dikenal' : 'Perintah belum disebut',
-        undefined,
-      );
+      return names.called === 'help'
+        ? unknownCommand(names.operands[0] ?? '', names)
+        : makeFailure('Perintah belum disebut', undefined);
     default:
       return makeFailure(error.message.replace(/^error: /, ''), undefined);
   }
+}
+
+const WORKBOOK = /\.xls[xmb]?$/i;
+
+/** What people call a command that bears another name here. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  watch: 'preview',
+  serve: 'preview',
+  open: 'preview',
+  lihat: 'preview',
+  buka: 'preview',
+  periksa: 'check',
+  cek: 'check',
+  validate: 'check',
+  lint: 'check',
+  buat: 'build',
+  cetak: 'build',
+  print: 'build',
+  render: 'build',
+  export: 'build',
+  new: 'init',
+  create: 'init',
+  baru: 'init',
+  completions: 'completion',
+};
+
+function unknownCommand(called: string, { commands }: CommandNames): Failure {
+  if (WORKBOOK.test(called)) {
+    const quoted = quoteName(called);
+    return new Failure(
+      EXIT.usage,
+      `"${called}" adalah buku kerja, bukan perintah`,
+      `pakai: lapkin check ${quoted}, atau: lapkin build ${quoted}`,
+    );
+  }
+  const other = OTHER_WORDS[called.toLowerCase()];
+  const known = other !== undefined && commands.includes(other) ? other : nearest(called, commands);
+  return makeFailure(`Perintah "${called}" tidak dikenal`, known);
+}
+
+/** Most often the output without its -o, or several workbooks where one is taken. */
+function tooManyInputs({ called, operands }: CommandNames): Failure {
+  const [first = '', second = ''] = operands;
+  const output = /\.(?:pdf|docx|html|json)$/i.test(second);
+  if (called === 'build' && output) {
+    const command = `lapkin build ${quoteName(first)} -o ${quoteName(second)}`;
+    return new Failure(EXIT.usage, `Keluaran ${second} disebut tanpa -o`, `pakai: ${command}`);
+  }
+  if (called === 'build' && WORKBOOK.test(second)) {
+    return new Failure(
+      EXIT.usage,
+      'build menyusun satu laporan',
+      `untuk beberapa buku kerja pakai: lapkin batch ${operands.map(quoteName).join(' ')} -o laporan`,
+    );
+  }
+  return makeFailure(`Terlalu banyak masukan: ${operands.map((word) => `"${word}"`).join(', ')}`, undefined);
+}
+
+function missingInput(wanted: string, { called, workbooks }: CommandNames): Failure {
+  const sentence = `Masukan <${wanted}> belum diberikan`;
+  const [only, ...more] = workbooks;
+  if (only === undefined || !wanted.includes('xlsx')) return makeFailure(sentence, undefined);
+  const hint =
+    more.length === 0
+      ? `di folder ini ada ${only}: lapkin ${called} ${quoteName(only)}`
+      : `di folder ini ada ${workbooks.slice(0, 3).join(', ')}${more.length > 2 ? ', dan lainnya' : ''}`;
+  return new Failure(EXIT.usage, sentence, hint);
+}
+
+function quoteName(name: string): string {
+  return /[^\w./\\:-]/.test(name) ? `"${name}"` : name;
 }
 
 function makeFailure(sentence: string, near: string | undefined): Failure {

@@ -1,6 +1,7 @@
-import { type Command, Option } from 'commander';
+import { type AddHelpTextContext, type Command, Option } from 'commander';
 import type { ReportKind } from '../app/outputs/output-kind.ts';
 import { LIMIT_FLAGS } from '../app/shared/reading-flags.ts';
+import { flow, NO_LEAD, words } from '../findings/format/flow.ts';
 import { speakIndonesian } from './commander-indonesian.ts';
 import type { ProcessLike } from './shell.ts';
 
@@ -15,6 +16,9 @@ export interface CommandLine {
   readonly outcome: { exit: number };
 }
 
+/** Offered where steps are timed, or all of a long list can be named. */
+export const VERBOSE = ['--verbose', 'tampilkan rincian: waktu tiap langkah, semua nama'] as const;
+
 /** Declares a command with the flags that all of them take; examples stand above its help. */
 export function declareCommand(
   parent: Command,
@@ -25,8 +29,6 @@ export function declareCommand(
   const command = speakIndonesian(parent.command(name))
     .description(description)
     .option('--no-color', 'tanpa warna')
-    .option('-q, --quiet', 'tampilkan kesalahan saja')
-    .option('--verbose', 'tampilkan waktu tiap langkah')
     .option('--debug', 'tampilkan rincian teknis bila gagal');
   return examples.length === 0 ? command : command.addHelpText('before', formatExamples(...examples));
 }
@@ -36,10 +38,20 @@ export function formatExamples(...lines: readonly string[]): string {
   return `Contoh:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
 }
 
+/** Paragraphs below a help text, in lines that break between words. */
+export function endOfHelp(...paragraphs: readonly string[]): (context: AddHelpTextContext) => string {
+  return ({ command }) => {
+    const columns = command.configureOutput().getOutHelpWidth?.() ?? 0;
+    const width = columns === 0 ? undefined : columns;
+    return `\n${paragraphs.flatMap((text) => flow(words(text), width, NO_LEAD, 2)).join('\n')}`;
+  };
+}
+
 /** As declareCommand, with the quarter and the limits of reading. */
 export function declareReadingCommand(...args: Parameters<typeof declareCommand>): Command {
   return addLimits(
     declareCommand(...args)
+      .option('-q, --quiet', 'tampilkan kesalahan saja')
       .option('--triwulan <triwulan>', 'triwulan laporan: I-IV, 1-4, TW II; bawaan: menurut Identitas')
       .option('--tahun <tahun>', 'tahun anggaran; bawaan: menurut Identitas'),
   );
@@ -50,10 +62,8 @@ export function addLimits(command: Command): Command {
   for (const { flag, meaning, defaultValue } of LIMIT_FLAGS) {
     command.addOption(new Option(`${flag} <n>`, `${meaning} (bawaan: ${defaultValue})`).hideHelp());
   }
-  return command.addHelpText(
-    'after',
-    `\nBatas ukuran (${LIMIT_FLAGS.map((l) => l.flag).join(', ')}) dijelaskan di docs/panduan.md.`,
-  );
+  const flags = LIMIT_FLAGS.map((l) => l.flag).join(', ');
+  return command.addHelpText('after', endOfHelp(`Batas ukuran (${flags}) dijelaskan di docs/panduan.md.`));
 }
 
 /** Gathers the values of a flag that may be given more than once. */

@@ -14,14 +14,18 @@ export function declareExplain({ program, shell }: CommandLine): void {
   );
 }
 
-/** The text to print. Throws a usage Failure that names the nearest code. */
+/** The text to print: a code, or the list of those that a part of it names. Throws a usage Failure that names the nearest code. */
 export async function explain(code: string, layout: Layout): Promise<string> {
-  const [{ CATALOGUE, isCode }, { exampleOf }, { formatExplanation }] = await Promise.all([
+  const [{ CATALOGUE, isCode }, { exampleOf }, { formatExplanation }, { formatRules }] = await Promise.all([
     import('../findings/catalog.ts'),
     import('../findings/example.ts'),
     import('../findings/format/explanation.ts'),
+    import('../findings/format/rules-list.ts'),
   ]);
   if (isCode(code)) return formatExplanation(code, exampleOf(code), layout);
+  // A family, or what several families have alike: "keuangan", "jumlah".
+  const related = Object.entries(CATALOGUE).filter(([known]) => known.split('/').includes(code));
+  if (related.length > 0) return formatRules(Object.fromEntries(related), layout);
   const hint = suggestNearest(code, Object.keys(CATALOGUE), 'semua kode: lapkin rules');
   throw new Failure(EXIT.usage, `Kode "${code}" tidak dikenal`, hint);
 }

@@ -6,6 +6,9 @@ import { buildProgram, commandNames } from './program.ts';
 import type { ProcessLike } from './shell.ts';
 import { layoutFor } from './terminal.ts';
 
+/** Other ways to ask for the version. */
+const VERSION_WORDS: readonly string[] = ['version', '-v'];
+
 /** Runs lapkin: arguments after the program's own name, and its process. Gives the exit code (cli.md, "Exit codes"). */
 export async function run(argv: readonly string[], shell: ProcessLike, kinds = REPORT_KINDS): Promise<number> {
   const outcome = { exit: EXIT.ok as number };
@@ -16,10 +19,11 @@ export async function run(argv: readonly string[], shell: ProcessLike, kinds = R
     if (hint !== '') shell.stderr.write(`  saran  ${hint}\n`);
   };
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(VERSION_WORDS.includes(argv[0] ?? '') ? ['--version'] : [...argv], { from: 'user' });
     return outcome.exit;
   } catch (error) {
-    const failure = error instanceof CommanderError ? usageFailure(error, commandNames(program, argv)) : error;
+    const failure =
+      error instanceof CommanderError ? usageFailure(error, commandNames(program, argv, shell.cwd())) : error;
     if (failure === undefined) return EXIT.ok;
     if (argv.includes('--debug') && error instanceof Error) shell.stderr.write(`${error.stack ?? ''}\n`);
     if (failure instanceof Failure) {

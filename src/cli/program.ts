@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { declareBatch } from './batch.ts';
 import { declareBuild } from './build.ts';
@@ -6,7 +6,7 @@ import { declareCells } from './cells.ts';
 import { declareCheck } from './check.ts';
 import { type CommandNames, speakIndonesian } from './commander-indonesian.ts';
 import { declareCompletion } from './completion.ts';
-import { type CommandLine, formatExamples } from './declare.ts';
+import { type CommandLine, endOfHelp, formatExamples } from './declare.ts';
 import { declareDoctor } from './doctor.ts';
 import { declareExplain } from './explain.ts';
 import { declareInit } from './init.ts';
@@ -14,6 +14,7 @@ import { declareRekap } from './rekap.ts';
 import { declareRules } from './rules.ts';
 import type { ProcessLike } from './shell.ts';
 import { declareTemplates } from './templates.ts';
+import { layoutFor } from './terminal.ts';
 
 /** The commands in the order of the help. */
 const COMMANDS: readonly ((line: CommandLine) => void)[] = [
@@ -29,6 +30,11 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   declareDoctor,
   declareCompletion,
 ];
+
+/** What a script can tell from the exit code (cli.md, "Exit codes"). */
+const EXIT_CODES =
+  'Kode keluar: 0 berhasil, 1 ada kesalahan di buku kerja, 2 perintah keliru, 3 buku kerja tidak terbaca, ' +
+  '4 keluaran tidak tertulis, 5 peramban bermasalah, 6 sebagian gagal, 70 lapkin keliru, 130 dihentikan.';
 
 /** lapkin's version, from package.json. */
 function readVersion(): string {
@@ -48,19 +54,38 @@ export function buildProgram(
     .version(version, '-V, --version', 'tampilkan versi')
     .helpCommand('help [perintah]', 'tampilkan bantuan suatu perintah')
     .addHelpText('before', formatExamples('lapkin check q2.xlsx', 'lapkin build q2.xlsx -o laporan.pdf'))
+    .addHelpText('after', endOfHelp(EXIT_CODES, 'Selengkapnya: docs/panduan.md'))
     .action(() => program.outputHelp());
-  program.configureOutput({ writeOut: (text) => shell.stdout.write(text), outputError: () => undefined });
+  program.configureOutput({
+    writeOut: (text) => shell.stdout.write(text),
+    outputError: () => undefined,
+    // Without a terminal as wide as the lines are.
+    getOutHelpWidth: () => layoutFor(shell.stdout, shell.env, true).width ?? 0,
+  });
   for (const declare of COMMANDS) declare({ program, shell, version, outcome, kinds });
   return program;
 }
 
-/** Names for did-you-mean: the program's commands, and the flags of the command that was called. */
-export function commandNames(program: Command, argv: readonly string[]): CommandNames {
-  const called = argv.find((a) => !a.startsWith('-')) ?? '';
+/** Names for did-you-mean: the program's commands, the flags of the command that was called, workbooks that lie there. */
+export function commandNames(program: Command, argv: readonly string[], folder: string): CommandNames {
+  const called = argv.find((word) => !word.startsWith('-')) ?? '';
   const command = program.commands.find((c) => c.name() === called) ?? program;
   return {
     called,
+    operands: called === 'help' ? argv.slice(argv.indexOf(called) + 1) : command.args,
+    workbooks: workbooksIn(folder),
     commands: program.commands.map((c) => c.name()),
     options: command.options.flatMap((o) => (o.long === undefined || o.long === null ? [] : [o.long])),
   };
+}
+
+function workbooksIn(folder: string): readonly string[] {
+  try {
+    const order = new Intl.Collator('id', { numeric: true });
+    return readdirSync(folder)
+      .filter((name) => /\.xlsx$/i.test(name) && !/^[~.]/.test(name))
+      .sort(order.compare);
+  } catch {
+    return [];
+  }
 }

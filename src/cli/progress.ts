@@ -35,6 +35,7 @@ export function showProgress(
   const start = clock();
   const estimate = makeEstimator(start);
   let failed = 0;
+  let made = 0;
   let shown = false;
   const width = (): number | undefined => layoutFor(shell.stderr, shell.env, true).width;
   const write = (text: string): void => void shell.stderr.write(text);
@@ -56,6 +57,7 @@ export function showProgress(
       const e = { ...original, file: oneLine(original.file), message: oneLine(original.message) };
       clear();
       if (needsRetry(e)) failed++;
+      if (e.status === 'selesai') made++;
       const number = `[${done}/${total}] `;
       if (needsRetry(e)) write(describeFailure(e, number));
       else if (flags.quiet !== true && !terminal) write(`${number}${describeSuccess(e)}\n`);
@@ -81,7 +83,8 @@ export function showProgress(
       if (flags.quiet === true && counts.failed === 0) return;
       const pending = entries.filter((e) => e.status === 'terputus').length;
       const part = [
-        `${counts.done} laporan dibuat`,
+        `${made} laporan dibuat`,
+        ...(counts.done > made ? [`${counts.done - made} sudah jadi sebelumnya`] : []),
         ...(counts.unchanged > 0 ? [`${counts.unchanged} tidak berubah`] : []),
         `${counts.failed - pending} gagal`,
         ...(pending > 0 ? [`${pending} belum dikerjakan`] : []),

@@ -2,7 +2,13 @@ import { Command, CommanderError } from 'commander';
 import { describe, expect, it, test } from 'vitest';
 import { speakIndonesian, usageFailure } from '../../src/cli/commander-indonesian.ts';
 
-const NAMES = { called: 'buil', commands: ['build', 'check'], options: ['--output', '--quiet'] };
+const NAMES = {
+  called: 'buil',
+  operands: ['x'] as readonly string[],
+  workbooks: [] as readonly string[],
+  commands: ['build', 'check', 'preview'],
+  options: ['--output', '--quiet'],
+};
 const failureOf = (code: string, message: string, names = NAMES) =>
   usageFailure(new CommanderError(1, `commander.${code}`, message), names);
 
@@ -48,8 +54,47 @@ describe('errors of the command line', () => {
       hint: 'maksud Anda build?',
     });
     expect(failureOf('excessArguments', 'x', { ...NAMES, called: 'build' })).toMatchObject({
-      message: 'Terlalu banyak masukan',
+      message: 'Terlalu banyak masukan: "x"',
     });
+  });
+
+  it.each([
+    ['an output without -o', ['q2.xlsx', 'laporan triwulan.pdf'], 'lapkin build q2.xlsx -o "laporan triwulan.pdf"'],
+    ['several workbooks', ['q1.xlsx', 'q2.xlsx'], 'lapkin batch q1.xlsx q2.xlsx -o laporan'],
+  ])('too many words of build: %s', (_, operands, command) => {
+    const failure = failureOf('excessArguments', 'x', { ...NAMES, called: 'build', operands });
+    expect(failure?.hint).toContain(command);
+  });
+
+  it('a workbook in the place of a command is told from a slip of the pen', () => {
+    expect(failureOf('unknownCommand', "error: unknown command 'Q2 baru.xlsx'")).toMatchObject({
+      message: '"Q2 baru.xlsx" adalah buku kerja, bukan perintah',
+      hint: 'pakai: lapkin check "Q2 baru.xlsx", atau: lapkin build "Q2 baru.xlsx"',
+    });
+  });
+
+  it('other words for a command lead to it; a word of nothing leads to the help', () => {
+    const hintOf = (word: string) => failureOf('unknownCommand', `error: unknown command '${word}'`)?.hint;
+    expect([hintOf('watch'), hintOf('cek'), hintOf('cetak'), hintOf('zzzzzz')]).toEqual([
+      'maksud Anda preview?',
+      'maksud Anda check?',
+      'maksud Anda build?',
+      'lihat bantuan dengan --help',
+    ]);
+  });
+
+  it('help asked for a command that is none proposes one', () => {
+    const names = { ...NAMES, called: 'help', operands: ['bild'] };
+    expect(failureOf('help', '(outputHelp)', names)).toMatchObject({ hint: 'maksud Anda build?' });
+  });
+
+  it.each([
+    [[], 'lihat bantuan dengan --help'],
+    [['q2.xlsx'], 'di folder ini ada q2.xlsx: lapkin build q2.xlsx'],
+    [['a.xlsx', 'b c.xlsx'], 'di folder ini ada a.xlsx, b c.xlsx'],
+  ])('a command without its workbook names what lies there: %j', (workbooks, hint) => {
+    const names = { ...NAMES, called: 'build', operands: [], workbooks };
+    expect(failureOf('missingArgument', "error: missing required argument 'buku.xlsx'", names)).toMatchObject({ hint });
   });
 
   it('the end of the help is no failure', () => {

@@ -49,7 +49,7 @@ describe('parseSelection', () => {
 
 describe('selectFindings', () => {
   it('keeps what was asked for, and always a file that cannot be read', () => {
-    const gone = makeFinding('berkas/tidak-ada', { berkas: 'x.xlsx' });
+    const gone = makeFinding('berkas/tidak-ada', { berkas: 'x.xlsx', terdekat: '' });
     const kept = selectFindings([WRONG_JUMLAH, WARNING, gone], (code) => code === 'keuangan/jumlah');
     expect(kept.map((d) => d.code)).toEqual(['keuangan/jumlah', 'berkas/tidak-ada']);
   });

@@ -17,6 +17,7 @@ export async function runCommand(
     readonly cwd: string;
     readonly env?: Readonly<Record<string, string>>;
     readonly stdin?: Uint8Array;
+    /** A terminal of so many columns; else a file. */
     readonly columns?: number;
     /** Kinds of reports other than lapkin's own. */
     readonly kinds?: readonly ReportKind[];
@@ -31,6 +32,7 @@ export async function runCommand(
     version: process.version,
     stdin: Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)]),
     stdout: {
+      ...(options.columns === undefined ? {} : { isTTY: true, columns: options.columns }),
       write(chunk: string | Uint8Array, done?: (error?: Error | null) => void) {
         stdout.push(Buffer.from(chunk));
         done?.();

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { expandInputs } from '../../files/expand-inputs.ts';
+import { STDIN } from '../../files/expand-inputs.ts';
 import { writeAtomically } from '../../files/files.ts';
 import { type CheckedFile, isOk, type Tally, tally } from '../../findings/check-report.ts';
 import { EXIT, type ExitCode, expectFailure, Failure } from '../../findings/failure.ts';
@@ -8,6 +8,7 @@ import { formatTextFile, formatTextTotals } from '../../findings/format/text.ts'
 import { type Layout, NO_PAINT } from '../../findings/paint.ts';
 import type { Selection } from '../../findings/selection.ts';
 import { listNames, passOverCopies } from '../shared/annotated-copies.ts';
+import { listBuku } from '../shared/buku-inputs.ts';
 import { describeFailure } from '../shared/failure-reason.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { type CheckFileOptions, checkFile, isUnread } from './check-file.ts';
@@ -48,7 +49,7 @@ export async function runCheck(
   request: CheckRequest,
   context: CheckContext,
 ): Promise<CheckResult> {
-  const all = await expandInputs(inputs, context.cwd);
+  const all = await listChecked(inputs, context.cwd);
   const paths = await passOverCopies(all, inputs, context);
   const { annotate, strict } = request;
   if (annotate !== undefined) refuseAnnotate(paths, annotate, context.cwd);
@@ -86,6 +87,18 @@ export async function runCheck(
     await writeCopy(last, first, annotate, request.limits, context);
   }
   return { text: formatReport(request.format, report, { ...context.layout, version: context.version }), exit };
+}
+
+/** Files, patterns, folders, standard input. Throws Failure (exit 3) where a folder holds no workbook. */
+async function listChecked(inputs: readonly string[], cwd: string): Promise<readonly string[]> {
+  const named = inputs.filter((input) => input !== STDIN);
+  const all = [...(named.length < inputs.length ? [STDIN] : []), ...(await listBuku(named, cwd))];
+  if (all.length > 0) return all;
+  throw new Failure(
+    EXIT.input,
+    `Tidak ada buku kerja (.xlsx) di ${inputs.join(', ')}`,
+    'periksa nama folder itu; buku kerja disimpan di sana sebagai .xlsx',
+  );
 }
 
 /** Tells which workbooks were not checked and why, each reason once. Throws it when it left none to check. */

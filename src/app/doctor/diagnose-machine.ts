@@ -1,5 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cacheFolder } from '../../browser/cache-folder.ts';
 import type { FoundBrowser } from '../../browser/find-browser.ts';
 import { locateBrowser, type Machine } from '../../browser/locate-browser.ts';
 import { fontFaces } from '../../files/font-files.ts';
@@ -9,6 +10,8 @@ import { formatDuration } from '../shared/duration.ts';
 import { openFound } from '../shared/start-browser.ts';
 
 interface DoctorOptions {
+  /** lapkin's own. */
+  readonly version: string;
   readonly machine: Machine;
   /** "20.20.2". */
   readonly nodeVersion: string;
@@ -38,10 +41,13 @@ const FAMILIES = ['arimo', 'tinos', 'bonum', 'carlito'];
 
 /** Looks at everything that printing a report needs, and prints a test page. Never throws for what it finds wrong. */
 export async function diagnoseMachine(options: DoctorOptions): Promise<DoctorCheck[]> {
+  const { platform, arch } = options.machine;
   return [
+    fine('lapkin', `${options.version} (${platform} ${arch})`),
     checkNode(options.nodeVersion),
     ...(await checkBrowser(options)),
     await checkFonts(),
+    await describeCache(options.machine),
     await checkWriting('Folder kerja', options.folder, 'jalankan lapkin dari folder milik Anda, atau beri -o ke sana'),
     await checkWriting(
       'Folder sementara',
@@ -104,6 +110,16 @@ async function printTestPage(browser: FoundBrowser, options: DoctorOptions) {
   } finally {
     await handle.close();
   }
+}
+
+/** Where the bundled browser is unpacked to, and how much that takes. */
+async function describeCache({ env, tempFolder, uid }: Machine): Promise<DoctorCheck> {
+  const folder = await cacheFolder(env, tempFolder, uid);
+  if (folder === undefined) return fine('Folder singgahan', 'tidak dipakai');
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const sizes = await Promise.all(names.map((name) => stat(join(folder, name)).catch(() => null)));
+  const bytes = sizes.reduce((sum, found) => sum + (found?.isFile() === true ? found.size : 0), 0);
+  return fine('Folder singgahan', `${folder}, ${Math.round(bytes / 1_000_000)} MB; boleh dihapus kapan saja`);
 }
 
 async function checkFonts(): Promise<DoctorCheck> {

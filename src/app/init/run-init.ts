@@ -41,7 +41,9 @@ export async function runInit(
   });
   const filled = old === null ? (example ? 'contoh terisi' : 'siap diisi') : `terisi dari ${basename(from ?? '')}`;
   const line = `${basename(written.file)} ditulis (${written.sheetCount} lembar, ${written.rowCount} baris, ${filled})`;
-  if (old === null) return [line];
+  const name = basename(written.file);
+  const check = `lapkin check ${name.includes(' ') ? `"${name}"` : name}`;
+  if (old === null) return [line, `Isi dan simpan di Excel atau LibreOffice, lalu periksa dengan: ${check}`];
   const errors = old.findings.filter(({ severity }) => isFailing(severity, false)).length;
   return [
     line,

@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname, join, parse, resolve } from 'node:path';
 import { STDIN } from '../../files/expand-inputs.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
-import type { Finding } from '../../findings/finding.ts';
+import { type Finding, makeFinding } from '../../findings/finding.ts';
+import { nearest } from '../../findings/nearest.ts';
 import { readBounded } from '../../xlsx/read/load-file.ts';
 import { limitsWith } from '../../zip/limits.ts';
 import type { ReadingRun, Surroundings } from './run-options.ts';
@@ -23,7 +25,24 @@ export async function readSource(
 ): Promise<Source | Finding> {
   if (input === STDIN) return { name: STDIN_NAME, bytes: await context.readStdin() };
   const bytes = readBounded(resolve(context.cwd, input), limitsWith(limits));
-  return bytes instanceof Uint8Array ? { name: input, bytes } : bytes;
+  if (bytes instanceof Uint8Array) return { name: input, bytes };
+  if (bytes.code !== 'berkas/tidak-ada') return bytes;
+  return makeFinding('berkas/tidak-ada', { berkas: bytes.args.berkas, terdekat: nearestWorkbook(input, context.cwd) });
+}
+
+/** The workbook in the same folder whose name is nearest; '' when none is near. */
+function nearestWorkbook(input: string, cwd: string): string {
+  try {
+    const names = readdirSync(dirname(resolve(cwd, input))).filter((name) => /\.xls[xm]$/i.test(name));
+    const near = nearest(
+      parse(input).name,
+      names.map((name) => parse(name).name),
+    );
+    const found = names.find((name) => parse(name).name === near);
+    return found === undefined ? '' : join(dirname(input), found);
+  } catch {
+    return '';
+  }
 }
 
 /** A file of which nothing could be read. */

@@ -101,9 +101,9 @@ function fill(text: string, detail: string): string {
 
 /** Files that are refused before a cell is read (workbook.md, "Limits and refusals"); all exit 3. */
 export const FILE_CODES = {
-  'berkas/tidak-ada': error<'berkas'>({
+  'berkas/tidak-ada': error<'berkas' | 'terdekat'>({
     title: (a) => `Berkas tidak ditemukan: ${a.berkas}`,
-    hint: () => 'periksa nama dan foldernya, lalu ulangi',
+    hint: (a) => (a.terdekat === '' ? 'periksa nama dan foldernya, lalu ulangi' : `maksud Anda ${a.terdekat}?`),
     what: 'Berkas yang disebut di baris perintah tidak ada.',
     why: 'Tanpa buku kerja tidak ada yang dapat diperiksa.',
   }),

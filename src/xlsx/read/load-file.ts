@@ -58,7 +58,7 @@ export function findingOf(code: string, path: string): Finding {
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
     case 'ELOOP':
-      return makeFinding('berkas/tidak-ada', { berkas: path });
+      return makeFinding('berkas/tidak-ada', { berkas: path, terdekat: '' });
     case 'EISDIR':
       return otherKind('folder').finding;
     case 'EBUSY':
@@ -67,7 +67,7 @@ export function findingOf(code: string, path: string): Finding {
     case 'EPERM':
       return makeFinding('berkas/sedang-dibuka', { berkas: fileName, jenis: 'izin' });
     case 'ERR_INVALID_ARG_VALUE':
-      return makeFinding('berkas/tidak-ada', { berkas: path.replaceAll('\0', '?') });
+      return makeFinding('berkas/tidak-ada', { berkas: path.replaceAll('\0', '?'), terdekat: '' });
     default:
       return damaged('baca', code).finding;
   }

@@ -15,6 +15,7 @@ async function diagnose(over: Partial<DoctorOptions>) {
   const browser = await testBrowser();
   const lines = await diagnoseMachine({
     machine: { env: { ...process.env, ...browser.env }, platform, arch, uid, tempFolder: tmpdir() },
+    version: '0.1.0',
     nodeVersion: '20.19.0',
     browserFlag: browser.path,
     folder,
@@ -29,10 +30,12 @@ test('mesin yang lengkap: semua baik, halaman uji tercetak, tidak ada yang terti
   const lines = await diagnose({});
   expect([...lines.values()].filter((line) => !line.good)).toEqual([]);
   expect([...lines.keys()]).toEqual([
+    'lapkin',
     'Node.js',
     'Peramban',
     'Halaman uji',
-    'Huruf laporan',
+    'Fon laporan',
+    'Folder singgahan',
     'Folder kerja',
     'Folder sementara',
   ]);

@@ -53,7 +53,7 @@ describe('formatJson', () => {
   });
 
   it('leaves out quarter, year and place of a file that could not be read', () => {
-    const gone = makeFinding('berkas/tidak-ada', { berkas: 'x.xlsx' });
+    const gone = makeFinding('berkas/tidak-ada', { berkas: 'x.xlsx', terdekat: '' });
     const file = checkedFile([gone], { file: 'x.xlsx', triwulan: null, year: null, checked: 0 });
     const json = JSON.parse(formatJson(report(file))) as { files: object[] };
     expect(Object.keys(json.files[0] ?? {})).toEqual(['file', 'summary', 'findings']);

@@ -25,7 +25,9 @@ describe('formatSarif', () => {
       report(
         checkedFile([WRONG_JUMLAH, WARNING, INFO]),
         checkedFile([], { file: 'C:\\Data Kantor\\q3 & q4 #1.xlsx' }),
-        checkedFile([makeFinding('berkas/tidak-ada', { berkas: 'x.xlsx' })], { file: '/data/é%20/x.xlsx' }),
+        checkedFile([makeFinding('berkas/tidak-ada', { berkas: 'x.xlsx', terdekat: '' })], {
+          file: '/data/é%20/x.xlsx',
+        }),
       ),
       '0.1.0',
     );
