@@ -1,4 +1,5 @@
 import type { ColumnContent } from '../../src/domain/column.ts';
+import { ALIAS_SOURCES, HEADING_ALIASES } from '../../src/domain/heading-aliases.ts';
 import { IDENTITAS_KEYS } from '../../src/domain/identitas.ts';
 import type { KeyDeclaration } from '../../src/domain/key-declaration.ts';
 import { PENGATURAN_KEYS } from '../../src/domain/pengaturan.ts';
@@ -20,6 +21,7 @@ export function listColumns(): Readonly<Record<string, string>> {
     'realisasi-keuangan': describeTable(KEUANGAN_SHEET),
     identitas: describeKeys(IDENTITAS_KEYS),
     pengaturan: describeKeys(PENGATURAN_KEYS),
+    'judul-lain': describeAliases(),
   };
 }
 
@@ -52,6 +54,20 @@ export function describeTable(d: TableDeclaration): string {
         `| ${heading} | ${required ? 'ya' : ''} | ${alias.join('; ')} | ${content} | ${explanation} |`,
     ),
   ].join('\n');
+}
+
+/** The words of which headings are made, with where they were met. */
+function describeAliases(): string {
+  const rows = Object.entries(HEADING_ALIASES).map(([key, { exact, words, beside }]) => {
+    const heading = key.replace('.', ' · ');
+    const named = [exact, words].map((list) =>
+      Object.entries(list)
+        .map(([source, names]) => `${(names as readonly string[]).join('; ')} (${ALIAS_SOURCES[source as never]})`)
+        .join('; '),
+    );
+    return `| ${heading} | ${named[0]} | ${named[1]} | ${beside.join(', ')} |`;
+  });
+  return ['| Kolom | Judul utuh | Kata inti | Kata di sampingnya |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 function describeKeys(declarations: readonly KeyDeclaration[]): string {

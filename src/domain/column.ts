@@ -22,6 +22,9 @@ interface ColumnText {
   /** The heading as `lapkin init` writes it. */
   readonly heading: string;
   readonly alias: readonly string[];
+  /** Words that make a heading of this column, alone or with those of `beside` (heading-aliases.ts). */
+  readonly words?: readonly string[];
+  readonly beside?: readonly string[];
   /** Absent = it may be missing. */
   readonly required?: boolean;
   /** For the people who fill it in; goes into docs/format-buku-kerja.md. */

@@ -36,10 +36,11 @@ function nip(heading: string, explanation: string): IdentitasDeclaration<string>
 /** The two keys that calculation needs; --tahun and --triwulan win over them. */
 const TIME_KEYS = {
   tahunAnggaran: declare('year', YEAR, 'Tahun Anggaran', 'Tahun laporan, misalnya 2024.', {
-    alias: ['Tahun'],
+    alias: ['Tahun', 'TA', 'Tahun Laporan'],
     required: true,
   }),
   triwulan: declare('triwulan', TRIWULAN, 'Triwulan', 'Triwulan laporan: I, II, III, atau IV.', {
+    alias: ['TW', 'Periode', 'Triwulan Laporan'],
     required: true,
     choices: ['I', 'II', 'III', 'IV'],
   }),
@@ -47,13 +48,25 @@ const TIME_KEYS = {
 
 /** Who reports. The keys are those of the published JSON, so they keep the users' language. */
 const OFFICE_KEYS = {
-  pemerintahDaerah: text('Pemerintah Daerah', 'Misalnya "Pemerintah Kabupaten Luwu Timur".', { required: true }),
+  pemerintahDaerah: text('Pemerintah Daerah', 'Misalnya "Pemerintah Kabupaten Luwu Timur".', {
+    alias: ['Pemda', 'Nama Pemerintah Daerah'],
+    required: true,
+  }),
   kabupaten: text('Kabupaten/Kota', 'Misalnya "Kabupaten Luwu Timur".', {
     alias: ['Kabupaten', 'Kota'],
     required: true,
   }),
   unitKerja: text('Unit Kerja', 'Misalnya "Kecamatan Kalaena".', {
-    alias: ['OPD', 'Perangkat Daerah'],
+    alias: [
+      'OPD',
+      'Perangkat Daerah',
+      'SKPD',
+      'Nama OPD',
+      'Nama SKPD',
+      'Nama Perangkat Daerah',
+      'Nama Unit Kerja',
+      'Instansi',
+    ],
     required: true,
   }),
   jabatan: text('Jabatan', 'Jabatan yang menandatangani.', { required: true }),

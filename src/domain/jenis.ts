@@ -101,5 +101,7 @@ export const ALL_JENIS = Object.keys(JENIS) as readonly Jenis[];
 export const DEFAULT_JENIS: Jenis = 'akumulatif';
 /** The same, where the quarters repeat the year's target. */
 export const REPEATED_JENIS: Jenis = 'tetap';
+/** JENIS of a row that states none, where the heading says that the quarters are sums up to the quarter. */
+export const SUMS_JENIS: Jenis = 'kumulatif';
 /** JENIS of money. */
 export const KEUANGAN_JENIS: Jenis = 'akumulatif';

@@ -1,4 +1,5 @@
 import { figureColumn, labelColumn, NOT_NEGATIVE, printedColumn, type TableText, textColumn } from './column.ts';
+import { headingNames } from './heading-aliases.ts';
 import { KEGIATAN, KODE, NO, PAGU, PROGRAM, SUB_KEGIATAN } from './name-columns.ts';
 
 /** Sheet Realisasi Keuangan (workbook.md, "Sheets"): a row is one sub kegiatan, in rupiah. */
@@ -28,21 +29,21 @@ export const KEUANGAN_TABLE = {
   triwulan: {
     target: figureColumn('rupiah', NOT_NEGATIVE, {
       heading: 'TARGET',
-      alias: ['TARGET KEUANGAN', 'TARGET ANGGARAN'],
+      ...headingNames('keuangan.target'),
       explanation: 'Target keuangan triwulan itu; bila kolom ini tidak ada, dipakai ANGGARAN dari lembar Rencana Aksi.',
       width: 15,
       from: { sheet: 'rencana', column: 'anggaran' },
     }),
     realisasi: figureColumn('rupiah', NOT_NEGATIVE, {
       heading: 'REALISASI',
-      alias: ['REALISASI KEUANGAN', 'REALISASI ANGGARAN', 'ACTUAL'],
+      ...headingNames('keuangan.realisasi'),
       required: true,
       explanation: 'Realisasi keuangan triwulan itu dalam rupiah.',
       width: 15,
     }),
     capaian: printedColumn({
       heading: 'CAPAIAN',
-      alias: ['CAPAIAN KEUANGAN', 'CAPAIAN %', 'ACHIEVEMENT'],
+      ...headingNames('keuangan.capaian'),
       explanation: 'Capaian dalam persen; boleh rumus, boleh kosong.',
       width: 10,
     }),

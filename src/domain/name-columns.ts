@@ -1,9 +1,10 @@
 import { labelColumn } from './column.ts';
+import { headingNames } from './heading-aliases.ts';
 
 /** NO; the row does not keep it. */
 export const NO = labelColumn({
   heading: 'NO',
-  alias: ['NOMOR', 'NO URUT'],
+  ...headingNames('no'),
   explanation: 'Nomor urut; boleh kosong.',
   width: 5,
   style: 'centered',
@@ -14,18 +15,18 @@ export const NO = labelColumn({
 /** KODE of the sub kegiatan. */
 export const KODE = {
   heading: 'KODE',
-  alias: ['KODE REKENING', 'KODE / KODE REKENING', 'CODE'],
+  ...headingNames('kode'),
   width: 17,
   style: 'code',
 } as const;
 
-export const PROGRAM = { heading: 'PROGRAM', alias: ['NAMA PROGRAM'], width: 24 } as const;
+export const PROGRAM = { heading: 'PROGRAM', ...headingNames('program'), width: 24 } as const;
 
-export const KEGIATAN = { heading: 'KEGIATAN', alias: ['NAMA KEGIATAN', 'ACTIVITY'], width: 22 } as const;
+export const KEGIATAN = { heading: 'KEGIATAN', ...headingNames('kegiatan'), width: 22 } as const;
 
 export const SUB_KEGIATAN = {
   heading: 'SUB KEGIATAN',
-  alias: ['NAMA SUB KEGIATAN', 'SUB ACTIVITY'],
+  ...headingNames('subKegiatan'),
   required: true,
   width: 28,
 } as const;
@@ -33,17 +34,17 @@ export const SUB_KEGIATAN = {
 /** INDIKATOR KINERJA. */
 export const INDIKATOR = {
   heading: 'INDIKATOR KINERJA',
-  alias: ['INDIKATOR', 'INDICATOR'],
+  ...headingNames('indikator'),
   required: true,
   width: 30,
 } as const;
 
-export const SATUAN = { heading: 'SATUAN', alias: ['UNIT'], width: 15, style: 'centered' } as const;
+export const SATUAN = { heading: 'SATUAN', ...headingNames('satuan'), width: 15, style: 'centered' } as const;
 
 /** The pagu of the year under the heading ANGGARAN. */
 export const PAGU = {
   heading: 'ANGGARAN',
-  alias: ['PAGU', 'ANGGARAN / PAGU', 'PAGU ANGGARAN', 'BUDGET'],
+  ...headingNames('pagu'),
   required: true,
   width: 16,
 } as const;

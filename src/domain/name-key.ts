@@ -3,8 +3,15 @@ const PLAIN = /^[\x20-\x7e]*$/;
 /** What stands between words, but for the single space that is to stand there. */
 const BETWEEN = /[^a-z0-9]*[^a-z0-9 ][^a-z0-9]*| {2,}/g;
 
-/** Folds a name for comparing: case, white space, punctuation and a final full stop do not count (workbook.md, "Joining the sheets"). */
-export function nameKey(name: string): string {
+/** The number of a list in front of a name: "1. ", "2) ", "a. ". */
+const LIST_NUMBER = /^\s*\(?(?:\d{1,3}|[a-z])[.)]\s+(?=\S)/;
+
+/**
+ * Folds a name for comparing: case, white space, punctuation, a final full stop and the number of a list in front do not
+ * count (workbook.md, "Joining the sheets").
+ */
+export function nameKey(written: string): string {
+  const name = written.replace(LIST_NUMBER, '');
   if (PLAIN.test(name)) return name.toLowerCase().replace(BETWEEN, ' ').trim();
   return name
     .normalize('NFKC')
@@ -46,11 +53,30 @@ export function indexRows<T>(
     find(wantedKode, wantedName) {
       const k = kodeKey(wantedKode);
       const known = k === '' ? undefined : byKode.get(k);
-      if (known !== undefined) return known;
+      if (known !== undefined && isOfSubKegiatan(k)) return known;
       const named = byName.get(nameKey(wantedName)) ?? [];
-      return k === '' || byKode.size === 0 ? named : named.filter((row) => kodeKey(nameOf(row).kode) === '');
+      // The kode of a kegiatan stands beside several sub kegiatan: their names tell them apart.
+      if (known !== undefined) return preferNamed(known, named);
+      if (k === '' || byKode.size === 0) return named;
+      return named.filter((row) => isSameBranch(kodeKey(nameOf(row).kode), k));
     },
   };
+}
+
+/** Five parts and fewer are the kode of a kegiatan or of what is above it; kode without points are the office's own. */
+function isOfSubKegiatan(kode: string): boolean {
+  const parts = kode.split('.').length;
+  return parts === 1 || parts > 5;
+}
+
+function preferNamed<T>(coded: readonly T[], named: readonly T[]): readonly T[] {
+  const both = coded.filter((row) => named.includes(row));
+  return both.length > 0 ? both : coded;
+}
+
+/** True when one kode is blank or is the beginning of the other. */
+function isSameBranch(a: string, b: string): boolean {
+  return a === '' || `${a}.`.startsWith(`${b}.`) || `${b}.`.startsWith(`${a}.`);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, row: T): void {

@@ -1,4 +1,5 @@
 import { figureColumn, NOT_NEGATIVE, type TableText, textColumn } from './column.ts';
+import { headingNames } from './heading-aliases.ts';
 import { INDIKATOR, KEGIATAN, KODE, NO, PAGU, PROGRAM, SATUAN, SUB_KEGIATAN } from './name-columns.ts';
 
 /** Sheet PK (workbook.md, "Sheets"): a row is one indikator of a sub kegiatan. Names are filled down; '' when not stated. */
@@ -13,7 +14,7 @@ export const PK_TABLE = {
     }),
     kegiatan: textColumn({
       ...KEGIATAN,
-      alias: ['SASARAN KEGIATAN', 'KEGIATAN / SASARAN KEGIATAN', 'NAMA KEGIATAN', 'ACTIVITY'],
+      ...headingNames('pk.kegiatan'),
       required: true,
       explanation: 'Nama kegiatan; cukup ditulis sekali, baris di bawahnya mengikuti.',
     }),
@@ -21,12 +22,11 @@ export const PK_TABLE = {
     kode: textColumn({ ...KODE, explanation: 'Kode sub kegiatan, misalnya 7.01.03.2.01.0001; simpan sebagai teks.' }),
     indikator: textColumn({
       ...INDIKATOR,
-      alias: ['INDIKATOR', 'INDIKATOR KINERJA / INDIKATOR', 'INDICATOR'],
       explanation: 'Indikator kinerja; beberapa indikator satu sub kegiatan ditulis dalam beberapa baris.',
     }),
     target: figureColumn('satuan', NOT_NEGATIVE, {
       heading: 'TARGET',
-      alias: ['TARGET TAHUNAN', 'TARGET / TARGET TAHUNAN', 'TARGET SETAHUN', 'ANNUAL TARGET'],
+      ...headingNames('pk.target'),
       required: true,
       explanation: 'Target setahun: angka, atau angka dan satuan ("12 Laporan").',
       width: 10,
@@ -39,7 +39,7 @@ export const PK_TABLE = {
     }),
     remark: textColumn({
       heading: 'KETERANGAN',
-      alias: ['SUMBER DANA', 'KETERANGAN / SUMBER DANA', 'KET'],
+      ...headingNames('remark'),
       explanation: 'Sumber dana atau catatan, misalnya APBD.',
       width: 14,
     }),

@@ -10,6 +10,7 @@ import {
   type TableText,
   textColumn,
 } from './column.ts';
+import { headingNames } from './heading-aliases.ts';
 import { ALL_JENIS, DEFAULT_JENIS, JENIS, type Jenis } from './jenis.ts';
 import { INDIKATOR, KEGIATAN, KODE, NO, PROGRAM, SATUAN, SUB_KEGIATAN } from './name-columns.ts';
 
@@ -53,7 +54,7 @@ export const RENCANA_TABLE = {
     program: labelColumn({ ...PROGRAM, explanation: 'Nama program.', inForm: false }),
     kegiatan: textColumn({
       ...KEGIATAN,
-      alias: ['SASARAN KEGIATAN', 'NAMA KEGIATAN', 'ACTIVITY'],
+      ...headingNames('rencana.kegiatan'),
       explanation: 'Nama kegiatan.',
       from: { sheet: 'pk', column: 'kegiatan' },
     }),
@@ -74,7 +75,7 @@ export const RENCANA_TABLE = {
     }),
     annualTarget: figureColumn('satuan', NOT_NEGATIVE, {
       heading: 'TARGET TAHUNAN',
-      alias: ['TARGET SETAHUN', 'TARGET 1 TAHUN', 'ANNUAL TARGET'],
+      ...headingNames('annualTarget'),
       explanation: 'Target setahun, sama dengan di lembar PK.',
       width: 11,
       from: { sheet: 'pk', column: 'target' },
@@ -82,14 +83,14 @@ export const RENCANA_TABLE = {
     // null when blank: resolveJenis says which applies
     jenis: choiceColumn(JENIS_CHOICES, null, {
       heading: 'JENIS',
-      alias: ['JENIS INDIKATOR', 'JENIS TARGET'],
+      ...headingNames('jenis'),
       explanation: `Hubungan triwulan dengan tahun: ${ALL_JENIS.map((word) => word + ifBlank(word, DEFAULT_JENIS)).join(', ')}.`,
       width: 12,
       style: 'centered',
     }),
     arah: choiceColumn(ARAH_CHOICES, DEFAULT_ARAH, {
       heading: 'ARAH',
-      alias: ['ARAH INDIKATOR', 'POLARISASI'],
+      ...headingNames('arah'),
       explanation: `${ALL_ARAH.map((word) => `${word}${ifBlank(word, DEFAULT_ARAH)}: ${ARAH[word].explanation}`).join('; ')}.`,
       width: 8,
       style: 'centered',
@@ -98,26 +99,26 @@ export const RENCANA_TABLE = {
   triwulan: {
     target: figureColumn('satuan', NOT_NEGATIVE, {
       heading: 'TARGET',
-      alias: ['TARGET KINERJA'],
+      ...headingNames('rencana.target'),
       required: true,
       explanation: 'Target triwulan itu; "-" bila memang tidak ada.',
       width: 9.5,
     }),
     realisasi: figureColumn('satuan', FIGURE, {
       heading: 'REALISASI',
-      alias: ['REALISASI KINERJA', 'ACTUAL'],
+      ...headingNames('rencana.realisasi'),
       explanation: 'Realisasi triwulan itu; kosong bila belum dilaporkan, "-" bila tidak ada.',
       width: 10.5,
     }),
     capaian: printedColumn({
       heading: 'CAPAIAN',
-      alias: ['CAPAIAN KINERJA', 'CAPAIAN %', 'ACHIEVEMENT'],
+      ...headingNames('rencana.capaian'),
       explanation: 'Capaian dalam persen; boleh rumus, boleh kosong.',
       width: 10,
     }),
     anggaran: figureColumn('rupiah', NOT_NEGATIVE, {
       heading: 'ANGGARAN',
-      alias: ['PAGU', 'TARGET ANGGARAN', 'BUDGET'],
+      ...headingNames('rencana.anggaran'),
       explanation: 'Anggaran triwulan itu dalam rupiah; untuk beberapa indikator cukup di baris pertama.',
       width: 14.5,
     }),

@@ -4,6 +4,9 @@ import { ALL_TRIWULAN, type Triwulan } from './triwulan.ts';
 export const TRIWULAN_PARTS = ['target', 'realisasi', 'capaian', 'anggaran'] as const;
 export type TriwulanPart = (typeof TRIWULAN_PARTS)[number];
 
+/** Parts on which the results of a quarter rest; without the others only a check is lost. */
+export const RESTS_ON: readonly TriwulanPart[] = ['target', 'realisasi'];
+
 /** The key of a column within a TRIWULAN group: `tw2.target`. Only this module makes keys and takes them apart. */
 export type TriwulanColumn<P extends TriwulanPart = TriwulanPart> = `tw${Triwulan}.${P}`;
 

@@ -23,9 +23,28 @@ export function perTriwulan<T>(make: (t: Triwulan) => T): PerTriwulan<T> {
   return { 1: make(1), 2: make(2), 3: make(3), 4: make(4) };
 }
 
-const TRIWULAN_PATTERN =
-  /^(?:triwulan|triwulan\s*ke|tri\s*wulan|tw|t\.?w\.?|quarter|q)?[\s.\-–_]*(?:ke)?[\s.\-–_]*(iv|iii|ii|i|[1-4])$/i;
-const ORDINALS = ['pertama', 'kedua', 'ketiga', 'keempat'];
+/** The word for a quarter as offices write it, shortened in every way (workbook.md, "Triwulan groups"). */
+export const TRIWULAN_WORD = String.raw`(?:tri\s*-?\s*wul(?:an|\.)|triwln?|triw|trwl?n?|t\s?\.?\s?w|k[uw]artal|quarter|q)`;
+/** The number of a quarter: I to IV, 1 to 4, in words. */
+const TRIWULAN_NUMERAL = `(?:iv|iii|ii|i|[1-4]|pertama|kedua|ketiga|keempat|satu|dua|tiga|empat)`;
+const BETWEEN = String.raw`[\s.\-–_:]*(?:\(?ke)?[\s.\-–_:]*\(?\s*`;
+
+/** A quarter anywhere in a text: its word, then its number ("T.W. II", "Triwulan ke-2", "TRIWULAN (II)"). Folded to lower case first. */
+export const TRIWULAN_MENTION = String.raw`(?<![\p{L}\d])${TRIWULAN_WORD}${BETWEEN}(?<numeral>${TRIWULAN_NUMERAL})(?![\p{L}\d])\)?[.:]?`;
+
+const WHOLE_TEXT = new RegExp(String.raw`^(?:${TRIWULAN_MENTION}|\(?(?<bare>${TRIWULAN_NUMERAL})\)?[.:]?)$`, 'iu');
+const ORDINALS: readonly (readonly string[])[] = [
+  ['i', '1', 'pertama', 'satu'],
+  ['ii', '2', 'kedua', 'dua'],
+  ['iii', '3', 'ketiga', 'tiga'],
+  ['iv', '4', 'keempat', 'empat'],
+];
+
+/** The quarter of a number as TRIWULAN_NUMERAL finds it; undefined for any other text. */
+export function parseTriwulanNumeral(numeral: string): Triwulan | undefined {
+  const i = ORDINALS.findIndex((words) => words.includes(numeral.toLowerCase()));
+  return ALL_TRIWULAN[i];
+}
 
 /** Every spelling of the group headings, and I-IV, 1-4 alone (workbook.md, "Triwulan groups"); undefined when it is none. */
 export function parseTriwulan(text: string): Triwulan | undefined {
@@ -34,9 +53,7 @@ export function parseTriwulan(text: string): Triwulan | undefined {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/ ?\((?:satu|dua|tiga|empat|pertama|kedua|ketiga|keempat)\)$/i, '');
-  const ordinal = ORDINALS.indexOf(/^(?:triwulan|tri wulan|tw) (\p{L}+)$/iu.exec(tidied)?.[1]?.toLowerCase() ?? '');
-  if (ordinal !== -1) return ALL_TRIWULAN[ordinal];
-  const numeral = TRIWULAN_PATTERN.exec(tidied)?.[1]?.toUpperCase();
-  if (numeral === undefined) return undefined;
-  return ALL_TRIWULAN.find((t) => toRoman(t) === numeral || String(t) === numeral);
+  const groups = WHOLE_TEXT.exec(tidied)?.groups;
+  const numeral = groups?.numeral ?? groups?.bare;
+  return numeral === undefined ? undefined : parseTriwulanNumeral(numeral);
 }

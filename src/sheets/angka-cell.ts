@@ -3,7 +3,7 @@ import type { ColumnContent } from '../domain/column.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
-import { readAngkaText } from './angka-text.ts';
+import { isGrade, isRange, readAngkaText } from './angka-text.ts';
 import type { Cetakan } from './buku-kerja.ts';
 import { countShownDecimals, isPercentFormat } from './number-format.ts';
 import type { RawCell } from './raw-workbook.ts';
@@ -25,6 +25,8 @@ interface ExpectedCell {
   readonly label: string;
   /** The row's satuan, folded, as far as known; '' when not. */
   readonly satuan: string;
+  /** What the figure is times ("dalam ribuan rupiah"); absent = 1. */
+  readonly scale?: number;
 }
 
 const KOSONG: CellReading = { value: 'kosong', satuan: '', decimals: 0, findings: [] };
@@ -39,6 +41,12 @@ const NOISE = toAngka('0.000001');
 
 /** Reads a cell where a number is due, after workbook.md, "Cell values". */
 export function readAngkaCell(cell: RawCell | undefined, expected: ExpectedCell): CellReading {
+  const reading = readUnscaled(cell, expected);
+  const { scale = 1 } = expected;
+  return scale === 1 || !isAngka(reading.value) ? reading : { ...reading, value: reading.value.times(scale) };
+}
+
+function readUnscaled(cell: RawCell | undefined, expected: ExpectedCell): CellReading {
   if (cell === undefined) return KOSONG;
   const { value } = cell;
   switch (value.type) {
@@ -47,7 +55,9 @@ export function readAngkaCell(cell: RawCell | undefined, expected: ExpectedCell)
     case 'text':
       return fromText(value.text, expected);
     case 'uncomputed':
-      return toBroken(makeFinding('sel/rumus-belum-dihitung', { rumus: cell.formula ?? '' }, placeOf(expected)));
+      return toBroken(
+        makeFinding('sel/rumus-belum-dihitung', { rumus: cell.formula ?? '', banyak: '', sel: '' }, placeOf(expected)),
+      );
     case 'error':
       return toBroken(
         makeFinding(
@@ -98,7 +108,7 @@ function fromText(text: string, expected: ExpectedCell): CellReading {
     case 'nihil':
       return { value: 'nihil', satuan: '', decimals: 0, findings: [] };
     case 'bukan':
-      return toNonFigure(text.trim(), 'teks', expected);
+      return toNonFigure(text.trim(), describeText(text), expected);
     case 'ambigu':
       return toBroken(
         makeFinding(
@@ -139,6 +149,12 @@ export function negativeFinding(
       unit: content === 'satuan' ? 'angka' : content,
     },
   );
+}
+
+/** What a text is where a number is due, in the reader's words. */
+function describeText(text: string): string {
+  if (isGrade(text)) return 'predikat';
+  return isRange(text) ? 'rentang' : 'teks';
 }
 
 function toNonFigure(content: string, appearance: string, expected: ExpectedCell): CellReading {

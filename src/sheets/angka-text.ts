@@ -18,16 +18,34 @@ export type AngkaReading =
   | { readonly kind: 'kosong' }
   | { readonly kind: 'bukan' };
 
-const NIHIL = /^(?:(?:rp\.?|idr)?\s*[-\u2010-\u2015−]+|\([-\u2010-\u2015−]+\)|nihil\.?|n\/a|n\.a\.?|tidak ada\.?)$/i;
+const NIHIL =
+  /^(?:(?:rp\.?|idr)?\s*[-\u2010-\u2015−]+|\([-\u2010-\u2015−]+\)|nihil\.?|n\/a|n\.a\.?|tidak ada(?: (?:target|realisasi|kegiatan|anggaran|pelaksanaan))?\.?)$/i;
+/** Dots still to be filled in. */
+const UNFILLED = /^(?:\.{2,}|…+|_{2,})$/;
 /** A raised or lowered digit right behind a number is a note or a power, and folding would make it a digit of the number. */
 const SMALL_DIGIT = /[\d.,][\u00B2\u00B3\u00B9\u2070-\u2079\u2080-\u2089]/;
 const NUMBER_SHAPE =
   /^(?<mata>rp\.?|idr)?\s*(?<kurung>\()?\s*(?<tanda>[-−+])?\s*(?<mata2>rp\.?|idr)?\s*(?<angka>\d(?:[\d.,]*\d)?(?: \d{3}(?!\d))*(?:,\d+)?)(?:\.(?!-))?(?<tutup>\))?(?<ekor>.*)$/i;
 
+/** Grades of SAKIP and of an audit, and ranges: targets that are no number. */
+const GRADE = /^(?:AA|A|BB|B|CC|C|D|E|WTP(?:[- ]?DPP)?|WDP|TMP|sangat baik|baik|cukup|kurang|memuaskan)$/i;
+const RANGE =
+  /^[≥≤<>]?\s*\d[\d.,]*\s*(?:%|\p{L}*)?\s*(?:-|–|s\.?\/?d\.?|sampai(?: dengan)?)\s*\d[\d.,]*\s*(?:%|[\p{L} ]*)$/iu;
+
+/** True for a predikat where a number is due: BB, WTP. */
+export function isGrade(text: string): boolean {
+  return GRADE.test(cleanText(text));
+}
+
+/** True for a range where a number is due: "80-90 %", "5 s.d. 7 Laporan". */
+export function isRange(text: string): boolean {
+  return RANGE.test(cleanText(text));
+}
+
 /** Reads a text as a number; `rupiah` columns take a lone group of three for thousands and no unit but rupiah. */
 export function readAngkaText(text: string, rupiah: boolean): AngkaReading {
   const cleaned = cleanText(text);
-  if (cleaned === '') return { kind: 'kosong' };
+  if (cleaned === '' || UNFILLED.test(cleaned)) return { kind: 'kosong' };
   if (NIHIL.test(cleaned)) return { kind: 'nihil' };
   const groups = SMALL_DIGIT.test(text) ? undefined : NUMBER_SHAPE.exec(cleaned)?.groups;
   if (groups === undefined) return { kind: 'bukan' };

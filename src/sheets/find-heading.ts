@@ -1,241 +1,154 @@
 import type { ColumnKey } from '../domain/column-key.ts';
-import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
-import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
-import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
-import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
-import { headingKey } from './clean-text.ts';
+import type { Triwulan } from '../domain/triwulan.ts';
+import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
+import { type Checked, makeFinding } from '../findings/finding.ts';
 import type { Grid } from './grid.ts';
-import { chooseColumns, columnHeading, mustBeSingle } from './heading-columns.ts';
-import { readHeadingPaths, splitTriwulan } from './heading-path.ts';
-import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
+import { bodyReader } from './heading-body.ts';
+import {
+  type Candidate,
+  type HeadingSearch,
+  listRequiredColumns,
+  readCandidate,
+  readFitting,
+} from './heading-candidate.ts';
+import {
+  reportCrowded,
+  reportDuplicates,
+  reportMissingColumns,
+  reportTwoReadings,
+  SEARCHED_ROW_COUNT,
+} from './heading-findings.ts';
+import { listHeadingRows } from './heading-places.ts';
+import { findScales } from './heading-scale.ts';
+import { type HeadingText, readHeadingText } from './heading-text.ts';
 import type { TableIndex } from './table-index.ts';
+import { reportUnread } from './unread-columns.ts';
 
-/** Where a table's columns were found. */
+/** Where a table's columns were found, and how their cells are to be taken. */
 interface TableHeading {
   readonly columns: ReadonlyMap<ColumnKey, number>;
   readonly headingRow: number;
   readonly lastHeadingRow: number;
+  /** What the figures of a column are times, where it is not 1. */
+  readonly scales: ReadonlyMap<ColumnKey, number>;
+  /** Target and realisasi of the quarters are sums up to the quarter, by their heading. */
+  readonly cumulative: boolean;
 }
 
-/** Only the first rows of a sheet are searched for a heading. */
-const SEARCHED_ROW_COUNT = 40;
-const HEADING_HEIGHTS = [1, 2, 3];
-
-interface Candidate {
-  readonly lastRow: number;
-  readonly found: ReadonlyMap<ColumnKey, readonly CellRef[]>;
-  readonly headings: readonly PlacedHeading[];
-  readonly missing: readonly ColumnKey[];
+/** What is known of a sheet before its heading is read; null = not known. */
+interface HeadingOptions {
+  /** The report's quarter, whose columns must be there. */
+  readonly triwulan: Triwulan | null;
+  readonly year: number | null;
+  /** The quarter in the sheet's name ("Renaksi TW II"). */
+  readonly sheetTriwulan?: Triwulan | undefined;
 }
 
 /**
- * Finds the heading row of a table: the first row that carries the required headings on one, two or three levels
- * (workbook.md, "Heading row"). `q` is the report's quarter, whose group must be there; null = any group will do.
+ * Finds the heading of a table: of the blocks of rows that carry the required headings the one that explains the sheet
+ * best (workbook.md, "Heading row"). Null with its findings when a column is missing or two fit alike.
  */
 export function findHeading(
   grid: Grid,
   declaration: TableIndex,
-  triwulan: Triwulan | null,
+  options: HeadingOptions,
 ): Checked<TableHeading | null> {
-  const requiredCount = listRequiredColumns(declaration, null).length;
-  for (const { row, height } of listHeadingPlaces(grid)) {
-    // Each required heading stands over a column of its own: title rows are too narrow to be tried.
-    if (countColumns(grid, row, height) < requiredCount) continue;
-    const candidate = readCandidate(grid, declaration, row, height);
-    if (firstHeadingRow(candidate) <= SEARCHED_ROW_COUNT && candidate.missing.length === 0)
-      return finishHeading(grid, declaration, candidate, triwulan);
-  }
-  const best = findBestCandidate(grid, declaration);
-  const missing = reportMissingColumns(
-    grid,
-    declaration,
-    best,
-    best?.missing ?? listRequiredColumns(declaration, null),
-    triwulan,
-  );
-  // With more found than missing it is the heading row, and what is there twice is told in the same run.
-  const duplicates = best !== undefined && score(best) > 0 ? readColumns(grid, declaration, best).duplicates : [];
-  return { value: null, findings: [...duplicates, ...missing] };
-}
-
-/** The places where a heading is looked for, in order. */
-function listHeadingPlaces(grid: Grid): readonly { readonly row: number; readonly height: number }[] {
-  return grid.rows
-    .filter((row) => row <= SEARCHED_ROW_COUNT)
-    .flatMap((row) => HEADING_HEIGHTS.map((height) => ({ row, height })));
-}
-
-/** Number of columns with a cell in any of the rows. */
-function countColumns(grid: Grid, row: number, height: number): number {
-  const columns = new Set<number>();
-  for (let r = row; r < row + height; r += 1) {
-    for (const column of grid.sheet.rows.get(r)?.keys() ?? []) columns.add(column);
-  }
-  return columns.size;
-}
-
-/** Without a heading row: the place that comes nearest to one, for the message. */
-function findBestCandidate(grid: Grid, declaration: TableIndex): Candidate | undefined {
-  let best: Candidate | undefined;
-  for (const { row, height } of listHeadingPlaces(grid)) {
-    const candidate = readCandidate(grid, declaration, row, height);
-    if (firstHeadingRow(candidate) > SEARCHED_ROW_COUNT) continue;
-    if (best === undefined || score(candidate) > score(best)) best = candidate;
-  }
-  return best;
-}
-
-/** The first row that holds a heading: title rows above are none. */
-function firstHeadingRow(candidate: Candidate): number {
-  return Math.min(...[...candidate.found.values()].flat().map((ref) => ref.row));
-}
-
-function score(candidate: Candidate): number {
-  return candidate.found.size - candidate.missing.length;
-}
-
-function readCandidate(grid: Grid, declaration: TableIndex, row: number, height: number): Candidate {
-  const found = new Map<ColumnKey, CellRef[]>();
-  const headings: PlacedHeading[] = [];
-  let lastRow = row + height - 1;
-  for (const [column, path] of readHeadingPaths(grid, row, height)) {
-    const triwulan = path.map((b) => splitTriwulan(b.text)?.triwulan).find((t) => t !== undefined);
-    headings.push(...path.map((b) => ({ ...b, triwulan })));
-    const match = matchHeadings(
-      declaration,
-      path.map((b) => b.text),
-    );
-    // A heading merged over several columns names the first of them; what stands lower, name or quarter, decides.
-    const cell = match === undefined ? undefined : path[Math.max(match.part, match.triwulan)];
-    if (match === undefined || cell === undefined || cell.column !== column) continue;
-    const ref = { sheet: grid.sheet.name, row: cell.row, column };
-    const list = found.get(match.column);
-    if (list === undefined) found.set(match.column, [ref]);
-    else list.push(ref);
-    lastRow = Math.max(lastRow, grid.merge(cell.row, column)?.bottom ?? cell.row);
-  }
-  const missing = listRequiredColumns(declaration, null).filter((k) => !isFound(found, k));
-  return { lastRow, found, headings, missing };
-}
-
-/** Required columns; a quarter's stand for any quarter while `q` is null. */
-function listRequiredColumns(declaration: TableIndex, triwulan: Triwulan | null): readonly ColumnKey[] {
-  return [
-    ...declaration.columns.filter((k) => k.required).map((k) => k.column),
-    ...declaration.triwulan.filter((t) => t.required).map((t): ColumnKey => triwulanColumn(triwulan ?? 1, t.part)),
+  const texts = new Map<string, HeadingText>();
+  const parse = (text: string): HeadingText => {
+    const known = texts.get(text) ?? readHeadingText(text);
+    texts.set(text, known);
+    return known;
+  };
+  const { triwulan, year, sheetTriwulan } = options;
+  const search: HeadingSearch = { grid, declaration, parse, body: bodyReader(grid), year, triwulan, sheetTriwulan };
+  const fitting = listFitting(search);
+  const [best] = fitting;
+  if (best === undefined) return reportNoHeading(search);
+  const duplicates = reportDuplicates(search, best);
+  const missing =
+    triwulan === null ? [] : listRequiredColumns(declaration, triwulan).filter((k) => !best.columns.has(k));
+  const errors = [
+    ...duplicates,
+    ...reportCrowded(search, best),
+    ...reportMissingColumns(search, best, missing),
+    ...reportTwoReadings(search, fitting),
   ];
-}
-
-function isFound(found: ReadonlyMap<ColumnKey, unknown>, column: ColumnKey): boolean {
-  const part = parseTriwulanColumn(column)?.part;
-  if (part === undefined) return found.has(column);
-  return ALL_TRIWULAN.some((t) => found.has(triwulanColumn(t, part)));
-}
-
-/** The column that headings name, and the indexes of the heading and of the quarter (-1 = none) in their path. */
-function matchHeadings(
-  declaration: TableIndex,
-  path: readonly string[],
-): { column: ColumnKey; part: number; triwulan: number } | undefined {
-  let triwulan: Triwulan | undefined;
-  let triwulanIndex = -1;
-  const toFraction = path.map(splitTriwulan);
-  if (toFraction.some((split) => split?.cumulative === true)) return undefined;
-  const rest = path.map((text, i) => {
-    const split = toFraction[i];
-    if (split === undefined) return text;
-    triwulan = split.triwulan;
-    triwulanIndex = i;
-    return split.rest;
-  });
-  for (let i = rest.length - 1; i >= 0; i--) {
-    const key = headingKey(rest[i] ?? '');
-    if (key === '') continue;
-    if (triwulan === undefined) {
-      const column = declaration.byHeading.columns.get(key);
-      if (column !== undefined) return { column: column.column, part: i, triwulan: triwulanIndex };
-    } else {
-      const t = declaration.byHeading.triwulan.get(key);
-      if (t !== undefined) return { column: triwulanColumn(triwulan, t.part), part: i, triwulan: triwulanIndex };
-    }
-  }
-  return undefined;
-}
-
-function finishHeading(
-  grid: Grid,
-  declaration: TableIndex,
-  candidate: Candidate,
-  triwulan: Triwulan | null,
-): Checked<TableHeading | null> {
-  const { columns, duplicates } = readColumns(grid, declaration, candidate);
-  const missing = triwulan === null ? [] : listRequiredColumns(declaration, triwulan).filter((k) => !columns.has(k));
-  const findings = [...duplicates, ...reportMissingColumns(grid, declaration, candidate, missing, triwulan)];
-  if (findings.length > 0) return { value: null, findings };
+  if (errors.length > 0) return { value: null, findings: errors };
+  const unread = reportUnread(search, best);
+  // Without a column on which results rest, what follows from that would bury the cause.
+  if (unread.some(({ severity }) => severity === 'error')) return { value: null, findings: unread };
+  const { scales, findings: scaled } = findScales(search, best);
+  const cumulative = best.cumulative
+    ? [
+        makeFinding(
+          'kolom/kumulatif',
+          { lembar: grid.sheet.name, judul: cumulativeText(best) },
+          { at: { sheet: grid.sheet.name, row: best.firstRow, column: 1 } },
+        ),
+      ]
+    : [];
   return {
-    value: { columns, headingRow: firstHeadingRow(candidate), lastHeadingRow: candidate.lastRow },
-    findings,
+    value: {
+      columns: new Map([...best.columns].map(([key, { column }]) => [key, column])),
+      headingRow: best.firstRow,
+      lastHeadingRow: best.lastRow,
+      scales,
+      cumulative: best.cumulative,
+    },
+    findings: [...unread, ...scaled, ...cumulative],
   };
 }
 
-/** The columns of a heading row, and the headings that stand twice where once is meant. */
-function readColumns(
-  grid: Grid,
-  declaration: TableIndex,
-  candidate: Candidate,
-): { readonly columns: ReadonlyMap<ColumnKey, number>; readonly duplicates: readonly Finding[] } {
-  const duplicates: Finding[] = [];
-  const columns = new Map<ColumnKey, number>();
-  for (const [name, refs] of candidate.found) {
-    const chosen = chooseColumns(grid, declaration, name, refs);
-    const [first, second] = chosen;
-    if (first === undefined) continue;
-    columns.set(name, first.column);
-    if (second !== undefined && mustBeSingle(declaration, name)) {
-      const args = {
-        kolom: columnHeading(declaration, name),
-        lembar: grid.sheet.name,
-        pertama: formatA1(first),
-        kedua: formatA1(second),
-      };
-      duplicates.push(makeFinding('kolom/ganda', args, { at: second, related: [first] }));
-    }
+/** The heading that says that the cells are sums up to the quarter. */
+function cumulativeText(candidate: Candidate): string {
+  const [first] = [...candidate.columns].filter(([key]) => parseTriwulanColumn(key)?.part === 'target');
+  const path = candidate.paths.get(first?.[1].column ?? 0) ?? [];
+  return path[0]?.text ?? '';
+}
+
+/** The candidates that have every required column, the likeliest first; only those that share rows with the first found. */
+function listFitting(search: HeadingSearch): readonly Candidate[] {
+  const requiredCount = listRequiredColumns(search.declaration, null).length;
+  const found: Candidate[] = [];
+  for (const { row, height } of listHeadingRows(search.grid, SEARCHED_ROW_COUNT, requiredCount)) {
+    if (row > (found[0]?.lastRow ?? SEARCHED_ROW_COUNT)) break;
+    const candidate = readFitting(search, row, height);
+    if (candidate !== undefined && candidate.firstRow <= SEARCHED_ROW_COUNT) found.push(candidate);
   }
-  return { columns, duplicates };
+  return found.sort((a, b) => compareCandidates(search, a, b));
 }
 
-function reportMissingColumns(
-  grid: Grid,
-  declaration: TableIndex,
-  candidate: Candidate | undefined,
-  missing: readonly ColumnKey[],
-  triwulan: Triwulan | null,
-): readonly Finding[] {
-  const hasFound = candidate !== undefined && candidate.found.size > 0;
-  const row = hasFound ? firstHeadingRow(candidate) : 1;
-  return missing.map((k) => {
-    const heading = columnHeading(declaration, k, triwulan);
-    const cumulative =
-      parseTriwulanColumn(k) === undefined
-        ? undefined
-        : candidate?.headings.find((j) => splitTriwulan(j.text)?.cumulative);
-    const rest = hasFound ? candidate.headings.filter((j) => !isUsed(declaration, j.text)) : [];
-    const intended = hasFound ? findIntendedHeading(k, heading, triwulan, rest, candidate.headings) : undefined;
-    const cell = cumulative ?? intended?.heading ?? { row, column: 1 };
-    const args = {
-      kolom: heading,
-      ketik: intended?.replacement ?? heading,
-      lembar: grid.sheet.name,
-      baris: hasFound ? String(row) : `1 sampai ${SEARCHED_ROW_COUNT}`,
-      kumulatif: cumulative?.text ?? '',
-      terdekat: intended?.heading.text ?? '',
-    };
-    return makeFinding('kolom/tidak-ada', args, {
-      at: { sheet: grid.sheet.name, row: cell.row, column: cell.column },
-    });
-  });
+/** What makes one candidate likelier: the report's quarter, then how much is explained, then how few rows it takes. */
+function compareCandidates({ declaration, triwulan }: HeadingSearch, a: Candidate, b: Candidate): number {
+  const lacking = (c: Candidate): number =>
+    listRequiredColumns(declaration, triwulan).filter((k) => !c.columns.has(k)).length;
+  return (
+    (triwulan === null ? 0 : lacking(a) - lacking(b)) ||
+    a.problems - b.problems ||
+    a.height - b.height ||
+    a.firstRow - b.firstRow
+  );
 }
 
-function isUsed(declaration: TableIndex, heading: string): boolean {
-  return matchHeadings(declaration, [heading]) !== undefined;
+/** Without a fitting block: what is missing in the place that comes nearest. */
+function reportNoHeading(search: HeadingSearch): Checked<null> {
+  let best: Candidate | undefined;
+  for (const { row, height } of listHeadingRows(search.grid, SEARCHED_ROW_COUNT, 1)) {
+    const candidate = readCandidate(search, row, height);
+    if (candidate.firstRow > SEARCHED_ROW_COUNT) continue;
+    if (best === undefined || score(candidate) > score(best) || isFuller(candidate, best)) best = candidate;
+  }
+  const missing = reportMissingColumns(search, best, best?.missing ?? listRequiredColumns(search.declaration, null));
+  // With more found than missing it is the heading row, and what is there twice is told in the same run.
+  const duplicates = best !== undefined && score(best) > 0 ? reportDuplicates(search, best) : [];
+  return { value: null, findings: [...duplicates, ...missing] };
+}
+
+/** Of two places that come as near, the one that holds the sub-headings too. */
+function isFuller(a: Candidate, b: Candidate): boolean {
+  return score(a) === score(b) && a.firstRow === b.firstRow && a.height > b.height;
+}
+
+function score(candidate: Candidate): number {
+  return candidate.columns.size - candidate.missing.length;
 }

@@ -2,10 +2,12 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { nearest } from '../findings/nearest.ts';
 import { headingKey } from './clean-text.ts';
-import { type HeadingCell, splitTriwulan } from './heading-path.ts';
+import type { HeadingCell } from './heading-block.ts';
+import type { HeadingSearch } from './heading-candidate.ts';
+import { readHeadingText } from './heading-text.ts';
 
 /** A heading with the quarter that its column belongs to, by its group or by itself. */
-export interface PlacedHeading extends HeadingCell {
+export interface PlacedHeading extends Pick<HeadingCell, 'text' | 'row' | 'column'> {
   readonly triwulan: Triwulan | undefined;
 }
 
@@ -16,14 +18,14 @@ interface IntendedHeading {
 }
 
 /**
- * The heading meant: the nearest of `sisa` (those that name no column), of the quarter asked for or of none, or the
- * misspelt group above it; over sub kegiatan, KEGIATAN alone (of `ada`, all headings) is often written.
- * `judul` is the column's name as people say it; `q` null = any quarter.
+ * The heading meant: the nearest of `rest` (those that name no column), of the quarter asked for or of none, or the
+ * misspelt group above it; over sub kegiatan, KEGIATAN alone (of `allHeadings`) is often written.
+ * `heading` is the column's name as people say it.
  */
 export function findIntendedHeading(
+  { triwulan }: HeadingSearch,
   column: ColumnKey,
   heading: string,
-  triwulan: Triwulan | null,
   rest: readonly PlacedHeading[],
   allHeadings: readonly PlacedHeading[],
 ): IntendedHeading | undefined {
@@ -54,7 +56,8 @@ function findNearest(heading: string, candidates: readonly PlacedHeading[]): Pla
 
 /** Without a quarter that it bears itself. */
 function nameOf(heading: PlacedHeading): string {
-  return splitTriwulan(heading.text)?.rest ?? heading.text;
+  const { triwulan, words } = readHeadingText(heading.text);
+  return triwulan === undefined ? heading.text : words;
 }
 
 /** "TRIWULLAN II": the columns below it have no quarter. */
@@ -69,6 +72,6 @@ function findMisspeltGroup(triwulan: Triwulan, candidates: readonly PlacedHeadin
 
 /** Under its quarter's group the name alone; else with the quarter. */
 function toReplacement(heading: string, short: string, nearestHeading: PlacedHeading): string {
-  const inGroup = nearestHeading.triwulan !== undefined && splitTriwulan(nearestHeading.text) === undefined;
+  const inGroup = nearestHeading.triwulan !== undefined && readHeadingText(nearestHeading.text).triwulan === undefined;
   return inGroup ? short : heading.replace(' · ', ' ');
 }

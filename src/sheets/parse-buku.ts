@@ -2,20 +2,30 @@ import { DEFAULT_PENGATURAN } from '../domain/default-pengaturan.ts';
 import type { PkRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { DEFAULT_SKALA } from '../domain/predikat.ts';
-import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, type TableDeclaration } from '../domain/table-declaration.ts';
+import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET } from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
-import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
+import type { Checked, Finding } from '../findings/finding.ts';
 import type { BukuKerja, Table } from './buku-kerja.ts';
 import { headingKey } from './clean-text.ts';
 import { findSheet, type SheetNames } from './find-sheet.ts';
+import { nameExports } from './foreign-export.ts';
+import { gatherUncomputed } from './gather-uncomputed.ts';
 import { completeKeuanganTargets } from './keuangan-targets.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { readIdentitas, reportMissingIdentitas } from './read-identitas.ts';
 import { readDokumentasi, readNarasi } from './read-narasi.ts';
 import { mergePengaturan, type PartialPengaturan, readPengaturan, readPengaturanEntries } from './read-pengaturan.ts';
 import { readSkala } from './read-skala.ts';
-import { readTable } from './read-table.ts';
-import { DOKUMENTASI_SHEET, IDENTITAS_SHEET, NARASI_SHEET, PENGATURAN_SHEET, SKALA_SHEET } from './sheet-names.ts';
+import { readQuarterSheets, readRencana, readTableSheet } from './read-table-sheets.ts';
+import {
+  DOKUMENTASI_SHEET,
+  IDENTITAS_SHEET,
+  NARASI_SHEET,
+  PENGATURAN_SHEET,
+  REALISASI_SHEET,
+  SKALA_SHEET,
+} from './sheet-names.ts';
+import { readSheetTitle } from './sheet-title.ts';
 
 /** What comes from outside the workbook. */
 export interface ReadOptions {
@@ -39,13 +49,14 @@ const KNOWN_SHEETS: readonly SheetNames[] = [
   PENGATURAN_SHEET,
   SKALA_SHEET,
   DOKUMENTASI_SHEET,
+  REALISASI_SHEET,
 ];
 
 const KNOWN_NAMES: ReadonlySet<string> = new Set(KNOWN_SHEETS.flatMap((d) => [d.name, ...d.alias]).map(headingKey));
 
 /** True for a sheet that lapkin reads; the cells of the others need not be. */
 export function isKnownSheet(name: string): boolean {
-  return KNOWN_NAMES.has(headingKey(name));
+  return KNOWN_NAMES.has(headingKey(name)) || KNOWN_NAMES.has(readSheetTitle(name).key);
 }
 
 /** Reads a workbook: every sheet it needs, all findings of reading in one go (workbook.md). */
@@ -63,23 +74,14 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
   const identitas = identitasSheet === null ? null : take(readIdentitas(identitasSheet, options));
   if (identitas === null) findings.push(...reportMissingIdentitas(options));
   const triwulan = identitas === null ? options.triwulan : identitas.triwulan;
-  const readTableSheet = <T>(
-    declaration: TableDeclaration<T>,
-    induk?: ReadonlyMap<string, number>,
-  ): Table<T> | null => {
-    const sheet = getSheet(declaration, true);
-    if (sheet === null) return null;
-    const result = take(readTable(sheet, declaration, triwulan, induk));
-    if (result !== null && result.rows.length === 0) {
-      const at = { sheet: sheet.name, row: result.lastHeadingRow + 1, column: 1 };
-      findings.push(makeFinding('lembar/tanpa-baris', { lembar: sheet.name }, { at }));
-    }
-    return result;
-  };
-  const pk = readTableSheet(PK_SHEET);
-  const induk = indukNames(pk);
-  const rencana = readTableSheet(RENCANA_SHEET, induk);
-  const keuangan = readTableSheet(KEUANGAN_SHEET, induk);
+  const year = identitas === null ? options.year : identitas.year;
+  const tableOptions = { known: KNOWN_SHEETS, year, triwulan };
+  const pkSheet = take(findSheet(raw, PK_SHEET, true, KNOWN_SHEETS, year));
+  const pk =
+    pkSheet === null ? null : take(readTableSheet({ sheet: pkSheet, triwulan: undefined }, PK_SHEET, tableOptions));
+  const quarterOptions = { ...tableOptions, pkInduk: indukNames(pk) };
+  const rencana = take(readRencana(raw, quarterOptions));
+  const keuangan = take(readQuarterSheets(raw, KEUANGAN_SHEET, quarterOptions));
   const pengaturanSheet = getSheet(PENGATURAN_SHEET);
   const written = readPengaturan(pengaturanSheet === null ? [] : readPengaturanEntries(pengaturanSheet));
   const pengaturan = mergePengaturan(DEFAULT_PENGATURAN, options.below, take(written), options.above);
@@ -90,7 +92,7 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
   return {
     value: {
       raw: raw.sheets,
-      year: identitas === null ? options.year : identitas.year,
+      year,
       triwulan,
       identitas: identitas?.fields ?? null,
       pengaturan: { data: pengaturan, at: written.at },
@@ -101,7 +103,7 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
       narasi: narasiSheet === null ? [] : take(readNarasi(narasiSheet)),
       dokumentasi: dokumentasiSheet === null ? [] : readDokumentasi(dokumentasiSheet),
     },
-    findings,
+    findings: nameExports(raw, gatherUncomputed(findings)),
   };
 }
 

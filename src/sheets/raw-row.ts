@@ -34,6 +34,10 @@ export interface TableReading {
   readonly angka: readonly ColumnKey[];
   /** Of these the ones whose figures lapkin recomputes. */
   readonly printedColumns: readonly ColumnKey[];
+  /** What the rupiah of a column are times, where it is not 1 ("dalam ribuan rupiah"). */
+  readonly scales: ReadonlyMap<ColumnKey, number>;
+  /** Target and realisasi are sums up to the quarter: JENIS kumulatif where a row states none. */
+  readonly cumulative: boolean;
   /** Programs (1) and kegiatan (2) of PK, folded: such a name under SUB KEGIATAN makes a parent row. */
   readonly pkInduk?: ReadonlyMap<string, number>;
 }
@@ -103,6 +107,7 @@ export function readAngka(tableReading: TableReading, rawRow: RawRow, column: Co
       return cellLabel(tableReading, rawRow, column);
     },
     satuan: satuan.trim() === '%' ? '%' : nameKey(satuan),
+    scale: tableReading.scales.get(column) ?? 1,
   });
   if (isSameSatuan(reading.satuan, satuan)) return reading;
   const difference = makeFinding(
@@ -135,6 +140,7 @@ export function readCetakan(
         return cellLabel(tableReading, rawRow, k);
       },
       satuan: '',
+      scale: tableReading.scales.get(k) ?? 1,
     });
     findings.push(...reading.findings);
     const cetakan = isAngka(reading.value) ? toCetakan(reading, rawRow.at(k), rawRow.cell(k)?.formula) : undefined;

@@ -3,9 +3,11 @@ import { EMPTY_IDENTITAS, IDENTITAS_KEYS, type Identitas, type IdentitasKey } fr
 import { parseTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
+import { nearest } from '../findings/nearest.ts';
 import type { Fields } from './buku-kerja.ts';
 import { cellText } from './cell-text.ts';
 import { headingKey } from './clean-text.ts';
+import { readHeadingText } from './heading-text.ts';
 import { type KeyContentPair, readKeyContentPairs } from './key-content.ts';
 import type { RawCell, RawSheet } from './raw-workbook.ts';
 import { readDate } from './read-date.ts';
@@ -29,13 +31,14 @@ const KEY_BY_HEADING = byHeading(IDENTITAS_KEYS);
 
 type IdentitasKind = (typeof IDENTITAS_KEYS)[number]['kind'];
 
-/** Reads Identitas; keys that it does not know are left alone. `options` are --tahun and --triwulan, which win. */
+/** Reads Identitas; keys that it does not know are told. `options` are --tahun and --triwulan, which win. */
 export function readIdentitas(sheet: RawSheet, options: IdentitasOptions): Checked<IdentitasReading> {
   const findings: Finding[] = [];
   const pairs = new Map<IdentitasKey, KeyContentPair>();
-  for (const pair of readKeyContentPairs(sheet)) {
+  for (const pair of readKeyContentPairs(sheet).map(splitPair)) {
     const key = KEY_BY_HEADING.get(headingKey(pair.key));
-    if (key !== undefined && !pairs.has(key.key)) pairs.set(key.key, pair);
+    if (key === undefined) findings.push(...reportUnknown(pair));
+    else if (!pairs.has(key.key)) pairs.set(key.key, pair);
   }
   const broken = new Set<IdentitasKey>();
   const values = new Map<IdentitasKey, unknown>();
@@ -74,6 +77,25 @@ export function readIdentitas(sheet: RawSheet, options: IdentitasOptions): Check
   };
 }
 
+/** "Unit Kerja : Kecamatan Kalaena" in one cell: the key, and what stands behind its colon. */
+function splitPair(pair: KeyContentPair): KeyContentPair {
+  const [, key = '', text = ''] = pair.cell === undefined ? (/^([^:]+?)\s*:\s*(\S.*)$/.exec(pair.key) ?? []) : [];
+  if (!KEY_BY_HEADING.has(headingKey(key))) return pair;
+  return { ...pair, key, cell: { value: { type: 'text', text } }, at: pair.keyAt };
+}
+
+/** `identitas/tidak-dikenal`: a key with content that lapkin has no use for; a warning when a known one is near. */
+function reportUnknown({ key, keyAt, cell }: KeyContentPair): readonly Finding[] {
+  if (cellText(cell) === '') return [];
+  const known =
+    nearest(
+      key,
+      IDENTITAS_KEYS.map(({ heading }) => heading),
+    ) ?? '';
+  const severity = known === '' ? 'info' : 'warning';
+  return [makeFinding('identitas/tidak-dikenal', { kunci: key, terdekat: known }, { at: keyAt, severity })];
+}
+
 /** A year or quarter that a flag gives: what the sheet says of it does not matter. */
 function isGiven(key: IdentitasKey, options: IdentitasOptions): boolean {
   return (key === 'tahunAnggaran' && options.year !== null) || (key === 'triwulan' && options.triwulan !== null);
@@ -95,11 +117,11 @@ function readValue(kind: IdentitasKind, cell: RawCell | undefined): unknown {
     case 'date':
       return cellText(cell) === '' ? '' : (readDate(cell) ?? undefined);
     case 'year': {
-      const year = /^(?:tahun\s*)?(?:anggaran\s*)?(\d{4})$/i.exec(text)?.[1];
+      const year = /^(?:(?:tahun|thn\.?|t\.?\s?a\.?)\s*)?(?:anggaran\s*)?:?\s*(\d{4})$/i.exec(text)?.[1];
       return year === undefined ? undefined : Number(year);
     }
     case 'triwulan':
-      return parseTriwulan(text);
+      return parseTriwulan(text) ?? readHeadingText(text).triwulan;
   }
 }
 

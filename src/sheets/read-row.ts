@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isAngka } from '../domain/angka.ts';
+import { SUMS_JENIS } from '../domain/jenis.ts';
 import type { PlacedColumn } from '../domain/table-declaration.ts';
 import type { Checked, Finding } from '../findings/finding.ts';
 import { readAngkaText } from './angka-text.ts';
@@ -36,7 +37,8 @@ export function readRow<R>(
   for (const column of tableReading.declaration.kept) {
     put(at, column, rawRow.at(column.key));
     if (column.content === 'teks') {
-      put(values, column, readText(column, rawRow, names));
+      const text = readText(column, rawRow, names);
+      put(values, column, column.key === 'jenis' && text === null && tableReading.cumulative ? SUMS_JENIS : text);
       continue;
     }
     // Money of the year has no unit but rupiah; a quarter's is read with the row's, so that a foreign word is told.

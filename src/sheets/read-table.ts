@@ -13,21 +13,29 @@ import { type RawRow, readCetakan, type TableReading } from './raw-row.ts';
 import type { RawSheet } from './raw-workbook.ts';
 import { readRow } from './read-row.ts';
 import { fillDown, isNameColumn, NO_NAMES, type RowNames } from './row-names.ts';
-import { type ClassifiedRow, countKodeParts, findPkLevel, hasFigures, sortRows } from './sort-rows.ts';
+import { type ClassifiedRow, countKodeParts, findPkLevel, hasFigures, readKode, sortRows } from './sort-rows.ts';
 import { indexTable } from './table-index.ts';
 import { findTextError } from './text-error.ts';
 import { findDataRowsBelow, hasTotalsOnTop } from './totals-on-top.ts';
+
+/** What is known of a sheet before it is read: programs (1) and kegiatan (2) of PK by folded name, the year, the quarter in its name. */
+interface KnownOfSheet {
+  readonly pkInduk?: ReadonlyMap<string, number>;
+  readonly year?: number | null;
+  readonly sheetTriwulan?: Triwulan;
+}
 
 /** Reads the table of a sheet: headings, data rows, printed totals, parents (workbook.md). Null when a heading is missing. */
 export function readTable<T>(
   sheet: RawSheet,
   declared: TableDeclaration<T>,
   triwulan: Triwulan | null,
-  pkInduk?: ReadonlyMap<string, number>,
+  known: KnownOfSheet = {},
 ): Checked<Table<T> | null> {
   const grid = gridOf(sheet);
   const declaration = indexTable(declared);
-  const heading = findHeading(grid, declaration, triwulan);
+  const { pkInduk, year = null, sheetTriwulan } = known;
+  const heading = findHeading(grid, declaration, { triwulan, year, sheetTriwulan });
   if (heading.value === null) return { value: null, findings: heading.findings };
   const { columns } = heading.value;
   const found = [...columns.keys()].flatMap((key) => declaration.placed.get(key) ?? []);
@@ -39,7 +47,9 @@ export function readTable<T>(
     printedColumns: [...declaration.placed.values()]
       .filter(({ key, content }) => content === 'persen' && columns.has(key))
       .map(({ key }) => key),
-    ...(pkInduk === undefined ? {} : { pkInduk: pkInduk }),
+    scales: heading.value.scales,
+    cumulative: heading.value.cumulative,
+    ...(pkInduk === undefined ? {} : { pkInduk }),
   };
   const tableRows = sortRows(t, heading.value.lastHeadingRow);
   const findings: Finding[] = [...heading.findings];
@@ -158,8 +168,8 @@ function totalRow(
   findings: Finding[],
 ): TotalRow {
   const { printed, findings: cellFindings } = readCetakan(reading, row.rawRow, reading.angka, rataRata);
-  // Words such as a predikat may stand in the row of a mean.
-  findings.push(...cellFindings.filter((f) => !(rataRata && f.code === 'sel/bukan-angka')));
+  // Words such as a predikat may stand in the row of a mean, and its label where a figure would.
+  findings.push(...cellFindings.filter((f) => f.code !== 'sel/bukan-angka' || !(rataRata || f.args.isi === row.label)));
   return {
     row: row.rawRow.row,
     at: row.rawRow.at('no'),
@@ -208,10 +218,10 @@ function readIndukRows(
 function findChildren(reading: TableReading, rows: readonly ClassifiedRow[], i: number): readonly number[] {
   const induk = rows[i];
   if (induk === undefined) return [];
-  const kode = kodeKey(induk.rawRow.text('kode'));
+  const kode = kodeKey(readKode(induk.rawRow));
   if (kode !== '') {
     return rows
-      .filter((b) => b.kind === 'data' && kodeKey(b.rawRow.text('kode')).startsWith(`${kode}.`))
+      .filter((b) => b.kind === 'data' && kodeKey(readKode(b.rawRow)).startsWith(`${kode}.`))
       .map((b) => b.rawRow.row);
   }
   const level = indukLevel(reading, induk);
@@ -225,7 +235,7 @@ function findChildren(reading: TableReading, rows: readonly ClassifiedRow[], i: 
 function indukLevel(reading: TableReading, row: ClassifiedRow): number {
   const pkLevel = findPkLevel(reading, row.rawRow);
   if (pkLevel !== undefined) return pkLevel;
-  const kode = countKodeParts(row.rawRow.text('kode'));
+  const kode = countKodeParts(readKode(row.rawRow));
   if (kode > 0) return kode;
   return row.rawRow.text('kegiatan') === '' ? 1 : 2;
 }

@@ -1,8 +1,10 @@
 import { nameKey } from '../domain/name-key.ts';
 import type { RawRow } from './raw-row.ts';
+import { splitName } from './split-name.ts';
 
-/** Names of a data row after fill-down. */
+/** Names of a data row after fill-down; the kode is that of its sub kegiatan, whose further rows may leave it blank. */
 export interface RowNames {
+  readonly kode: string;
   readonly program: string;
   readonly kegiatan: string;
   readonly subKegiatan: string;
@@ -10,7 +12,7 @@ export interface RowNames {
 }
 
 /** The names above the first row. */
-export const NO_NAMES: RowNames = { program: '', kegiatan: '', subKegiatan: '', indikator: '' };
+export const NO_NAMES: RowNames = { kode: '', program: '', kegiatan: '', subKegiatan: '', indikator: '' };
 
 /** True for a column whose names are filled down. */
 export function isNameColumn(key: string): key is keyof RowNames {
@@ -19,17 +21,22 @@ export function isNameColumn(key: string): key is keyof RowNames {
 
 /** Fill-down: a blank name takes the one above; a new program or kegiatan ends the names below it. */
 export function fillDown(above: RowNames, rawRow: RawRow): RowNames {
-  const program = rawRow.text('program') || rawRow.mergedText('program');
-  const kegiatan = rawRow.text('kegiatan') || rawRow.mergedText('kegiatan');
-  const subKegiatan = rawRow.text('subKegiatan') || rawRow.mergedText('subKegiatan');
+  const read = (column: 'program' | 'kegiatan' | 'subKegiatan') =>
+    splitName(rawRow.text(column) || rawRow.mergedText(column));
+  const { name: program } = read('program');
+  const { name: kegiatan } = read('kegiatan');
+  const { name: subKegiatan, kode: ownKode } = read('subKegiatan');
   // A formula that gives no name leaves the row without one: it is not the row above again.
   const nameUnknown = subKegiatan === '' && rawRow.cell('subKegiatan') !== undefined;
   const newProgram = program !== '' && nameKey(program) !== nameKey(above.program);
   const newKegiatan = newProgram || (kegiatan !== '' && nameKey(kegiatan) !== nameKey(above.kegiatan));
+  const filled = subKegiatan || (newKegiatan || nameUnknown ? '' : above.subKegiatan);
+  const sameAsAbove = filled !== '' && nameKey(filled) === nameKey(above.subKegiatan);
   return {
+    kode: rawRow.mergedText('kode') || ownKode || (sameAsAbove ? above.kode : ''),
     program: program || above.program,
     kegiatan: kegiatan || (newProgram ? '' : above.kegiatan),
-    subKegiatan: subKegiatan || (newKegiatan || nameUnknown ? '' : above.subKegiatan),
+    subKegiatan: filled,
     indikator: rawRow.mergedText('indikator'),
   };
 }

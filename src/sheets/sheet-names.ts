@@ -1,3 +1,9 @@
+/** A sheet that holds the realisasi of Rencana Aksi where that has none. */
+export const REALISASI_SHEET = {
+  name: 'Realisasi Kinerja',
+  alias: ['Capaian Kinerja', 'Realisasi Rencana Aksi', 'Realisasi Renaksi', 'Pengukuran Kinerja'],
+} as const;
+
 /** The sheets beside the three tables: name as init writes it, and aliases. */
 export const IDENTITAS_SHEET = { name: 'Identitas', alias: ['Data Umum'] } as const;
 export const PENGATURAN_SHEET = { name: 'Pengaturan', alias: [] } as const;

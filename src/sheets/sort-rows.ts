@@ -1,10 +1,12 @@
 import { isAngka, sum } from '../domain/angka.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
 import { kodeKey, nameKey } from '../domain/name-key.ts';
-import { readAngkaText } from './angka-text.ts';
+import { isGrade, readAngkaText } from './angka-text.ts';
 import { cellText } from './cell-text.ts';
 import { headingKey } from './clean-text.ts';
+import { areNumbering } from './heading-body.ts';
 import { type RawRow, readAngka, type TableReading, toRawRow } from './raw-row.ts';
+import { splitName } from './split-name.ts';
 
 /** What a row of a table is. `judul`: a heading printed again; `kelompok`: a program or kegiatan name without amounts. */
 type RowKind = 'data' | 'total' | 'induk' | 'kelompok' | 'judul' | 'lain';
@@ -31,6 +33,9 @@ const LABEL: readonly ColumnKey[] = ['no', 'program', 'kegiatan', 'subKegiatan']
 const TOTAL =
   /^(?:[∑Σ]\s*)?(?:(?:sub\s*)?jumlah|jml\b|j\s?u\s?m\s?l\s?a\s?h\b|(?:grand\s+|sub\s*)?total|t\s?o\s?t\s?a\s?l\b|rata[\s\-–]*rata|rata2|rerata\b)/i;
 
+/** A line that says that the table goes on on the next page. */
+const PAGE = /lanjut|^\s*hal(?:aman|\.)?\s*\d*\s*(?:dari\s*\d+)?\s*$/i;
+
 const BARE_TOTAL =
   /^(?:(?:sub\s*)?jumlah|(?:grand |sub\s*)?total|jml\.?|rata[\s\-–]*rata(?: capaian(?: kinerja)?)?)\s*:?$/i;
 
@@ -55,7 +60,9 @@ export function sortRows(reading: TableReading, lastHeadingRow: number): TableRo
 
 /** Index of the table's last row: the run of totals after the last data row, or that row itself when no total follows. */
 function findTableEnd(reading: TableReading, rows: readonly ClassifiedRow[]): number {
-  const data = rows.findLastIndex((b) => b.kind === 'data' && hasName(b.rawRow) && hasFigures(reading, b.rawRow));
+  const data = rows.findLastIndex(
+    (b) => b.kind === 'data' && hasName(b.rawRow) && (hasFigures(reading, b.rawRow) || statesGrade(reading, b.rawRow)),
+  );
   const total = rows.findIndex((b, i) => i > data && b.kind === 'total');
   if (total === -1) return data;
   const indexAfter = rows.findIndex((b, i) => i > total && b.kind !== 'total');
@@ -71,12 +78,17 @@ function markIndukByKode(reading: TableReading, rows: readonly ClassifiedRow[]):
   return rows
     .toReversed()
     .map((b): ClassifiedRow => {
-      const k = b.kind === 'data' ? kodeKey(b.rawRow.text('kode')) : '';
+      const k = b.kind === 'data' ? kodeKey(readKode(b.rawRow)) : '';
       const induk = k !== '' && prefixes.has(k);
       for (const a of kodePrefixes(k)) prefixes.add(a);
       return induk ? { ...b, kind: hasFigures(reading, b.rawRow) ? 'induk' : 'kelompok' } : b;
     })
     .toReversed();
+}
+
+/** A row's kode: in its own column, or in front of its name. */
+export function readKode(rawRow: RawRow): string {
+  return rawRow.text('kode') || splitName(rawRow.text('subKegiatan')).kode;
 }
 
 /** The kode above a kode: of 7.01.03 these are 7 and 7.01. */
@@ -90,7 +102,8 @@ function classifyRow(reading: TableReading, rawRow: RawRow): ClassifiedRow {
   if (TOTAL.test(label)) return { rawRow, kind: 'total', label };
   const hasFigure = hasFigures(reading, rawRow);
   if (!hasFigure && isRepeatedHeading(reading, rawRow)) return { rawRow, kind: 'judul', label: '' };
-  if (hasOnlyDashes(reading, rawRow)) return { rawRow, kind: 'lain', label: '' };
+  if (hasOnlyDashes(reading, rawRow) || (!hasFigure && LABEL.some((k) => PAGE.test(rawRow.text(k)))))
+    return { rawRow, kind: 'lain', label: '' };
   if (findPkLevel(reading, rawRow) !== undefined) return { rawRow, kind: hasFigure ? 'induk' : 'kelompok', label: '' };
   if (isInduk(rawRow)) return { rawRow, kind: hasFigure ? 'induk' : 'kelompok', label: '' };
   if (hasName(rawRow) || hasFigure) return { rawRow, kind: 'data', label: '' };
@@ -129,13 +142,20 @@ function hasOnlyDashes(reading: TableReading, rawRow: RawRow): boolean {
 
 /** The level (1 program, 2 kegiatan) of a row whose name under SUB KEGIATAN is a program or kegiatan of PK. */
 export function findPkLevel(reading: TableReading, rawRow: RawRow): number | undefined {
-  if (reading.pkInduk === undefined || rawRow.text('indikator') !== '') return undefined;
-  return reading.pkInduk.get(nameKey(rawRow.text('subKegiatan')));
+  if (rawRow.text('indikator') !== '') return undefined;
+  const { level, name } = splitName(rawRow.text('subKegiatan'));
+  if (level === 1 || level === 2) return level;
+  return reading.pkInduk?.get(nameKey(name));
 }
 
 /** A name stands there, or a formula that would give one. */
 function hasName(rawRow: RawRow): boolean {
   return rawRow.cell('subKegiatan') !== undefined || rawRow.cell('indikator') !== undefined;
+}
+
+/** True for a row whose target is a grade (BB, WTP): named like any other, and no figure in it. */
+function statesGrade(reading: TableReading, rawRow: RawRow): boolean {
+  return rawRow.text('indikator') !== '' && reading.angka.some((k) => isGrade(rawRow.text(k)));
 }
 
 /** True when a column of figures states something there: a number, nihil, a formula, an error. */
@@ -152,40 +172,57 @@ function dropNumberingRows(reading: TableReading, rows: readonly ClassifiedRow[]
   return rows.filter((b, i) => !((i === 0 || rows[i - 1]?.kind === 'judul') && isNumberingRow(reading, b.rawRow)));
 }
 
-/** The row (1) (2) (3) under a heading. */
+/** The row (1) (2) (3) under a heading: names are numbers there too. */
 function isNumberingRow(reading: TableReading, rawRow: RawRow): boolean {
-  const texts = [...reading.columns.keys()].map((k) => rawRow.text(k)).filter((text) => text !== '');
-  return (
-    texts.length >= 3 &&
-    texts.every((text) => /^\(?\d{1,2}[a-z]?\)?(?:\s*[=:(].*)?$/i.test(text)) &&
-    /\d/.test(rawRow.text('subKegiatan'))
-  );
+  const texts = [...reading.columns]
+    .sort(([, a], [, b]) => a - b)
+    .map(([key]) => rawRow.text(key))
+    .filter((text) => text !== '');
+  return rawRow.text('subKegiatan') !== '' && areNumbering(texts);
 }
 
 function isRepeatedHeading(reading: TableReading, rawRow: RawRow): boolean {
-  const { columns, triwulan } = reading.declaration.byHeading;
+  const { matchColumn, matchPart } = reading.declaration;
   const texts = [...(reading.grid.sheet.rows.get(rawRow.row)?.values() ?? [])].map((c) => headingKey(cellText(c)));
   // The second level of a heading that is printed again has TARGET | REALISASI | CAPAIAN alone.
-  return texts.filter((k) => columns.has(k) || triwulan.has(k)).length >= 2;
+  return texts.filter((k) => isExact(matchColumn(k)) || isExact(matchPart(k))).length >= 2;
+}
+
+function isExact(match: { readonly rank: number } | undefined): boolean {
+  return match !== undefined && match.rank < 2;
 }
 
 /**
- * A heading that comes again after a total, or under a title of its own, begins a second table; else, or where the title
- * says "lanjutan", it is the same table on a new page.
+ * A heading that comes again under a title of its own, or after a total with names that stood above already, begins a
+ * second table; else it is the same table on a new page.
  */
 function findSecondTable(rows: readonly ClassifiedRow[]): number {
   const i = rows.findIndex((b, n) => {
     if (b.kind !== 'judul') return false;
     const above = rows.slice(0, n);
-    return above.some((x) => x.kind === 'total') || (above.some((x) => x.kind === 'data') && isTitleLine(above.at(-1)));
+    const data = above.filter((x) => x.kind === 'data' || x.kind === 'total');
+    if (data.length > 0 && isTitleLine(above.at(-1))) return true;
+    return above.some((x) => x.kind === 'total') && !goesOn(above, rows.slice(n + 1));
   });
   return i === -1 ? rows.length : i;
+}
+
+/** True when the rows below a heading bear names, and none that stands above it. */
+function goesOn(above: readonly ClassifiedRow[], below: readonly ClassifiedRow[]): boolean {
+  const names = (rows: readonly ClassifiedRow[]): readonly string[] =>
+    rows
+      .filter((b) => b.kind === 'data')
+      .map((b) => nameKey(b.rawRow.text('subKegiatan')))
+      .filter((name) => name !== '');
+  const known = new Set(names(above));
+  const further = names(below);
+  return further.length > 0 && further.every((name) => !known.has(name));
 }
 
 /** A line of words between rows: the title of what follows. */
 function isTitleLine(row: ClassifiedRow | undefined): boolean {
   if (row?.kind !== 'lain' && row?.kind !== 'kelompok') return false;
-  return !LABEL.some((k) => /lanjut/i.test(row.rawRow.text(k)));
+  return !LABEL.some((k) => PAGE.test(row.rawRow.text(k)));
 }
 
 /** A nameless row whose figures are the sums of the rows above is a total that lacks its label. */

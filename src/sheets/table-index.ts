@@ -1,7 +1,9 @@
+import type { ColumnDeclaration } from '../domain/column.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
 import type { TableDeclaration } from '../domain/table-declaration.ts';
 import type { TriwulanPart } from '../domain/triwulan-column.ts';
 import { headingKey } from './clean-text.ts';
+import { type HeadingMatch, headingMatcher } from './match-heading.ts';
 
 /** A column or a key of a KUNCI | ISI sheet. */
 interface WithHeading {
@@ -9,19 +11,22 @@ interface WithHeading {
   readonly alias: readonly string[];
 }
 
-/** A declared table with its columns by folded heading or alias. */
+/** A column outside the groups, and one within them. */
+type Column = ColumnDeclaration & { readonly column: ColumnKey };
+type Part = ColumnDeclaration & { readonly part: TriwulanPart };
+
+/** A declared table that finds its columns by the words of a heading. */
 export interface TableIndex extends TableDeclaration {
-  readonly byHeading: {
-    readonly columns: ReadonlyMap<string, { readonly column: ColumnKey }>;
-    readonly triwulan: ReadonlyMap<string, { readonly part: TriwulanPart }>;
-  };
+  readonly matchColumn: (words: string) => HeadingMatch<Column> | undefined;
+  readonly matchPart: (words: string) => HeadingMatch<Part> | undefined;
 }
 
 /** Indexes the headings of a declared table: they are asked for every cell above its rows. */
 export function indexTable(declaration: TableDeclaration): TableIndex {
   return {
     ...declaration,
-    byHeading: { columns: byHeading(declaration.columns), triwulan: byHeading(declaration.triwulan) },
+    matchColumn: headingMatcher(declaration.columns),
+    matchPart: headingMatcher(declaration.triwulan),
   };
 }
 

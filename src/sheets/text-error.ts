@@ -5,7 +5,8 @@ import type { RawCell } from './raw-workbook.ts';
 /** The finding of a cell whose text is not known: an error value, or a formula without a stored result; undefined for any other. */
 export function findTextError(cell: RawCell | undefined, at: CellRef): Finding | undefined {
   const formula = cell?.formula ?? '';
-  if (cell?.value.type === 'uncomputed') return makeFinding('sel/rumus-belum-dihitung', { rumus: formula }, { at });
+  if (cell?.value.type === 'uncomputed')
+    return makeFinding('sel/rumus-belum-dihitung', { rumus: formula, banyak: '', sel: '' }, { at });
   if (cell?.value.type !== 'error') return undefined;
   return makeFinding(
     'sel/rumus-galat',

@@ -13,7 +13,9 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     berkas/terenkripsi berkas/terlalu-besar berkas/tidak-ada identitas/kosong identitas/nilai
     identitas/nip-angka identitas/nip-salah jumlah/induk keuangan/capaian keuangan/jumlah
     keuangan/pagu-beda-pk keuangan/rata-rata keuangan/realisasi-melebihi-pagu
-    keuangan/target-beda-rencana keuangan/target-melebihi-pagu kolom/ganda kolom/tertukar kolom/tidak-ada
+    keuangan/target-beda-rencana keuangan/target-melebihi-pagu kolom/capaian-atau-realisasi
+    kolom/dua-angka kolom/dua-bacaan kolom/ganda kolom/target-realisasi-per-baris lembar/ekspor-lain
+    kolom/tertukar kolom/tidak-ada
     lembar/ganda lembar/tanpa-baris lembar/tidak-ada narasi/isian-tanpa-baris
     narasi/isian-tidak-dikenal narasi/untuk-tidak-dikenal pengaturan/nilai pengaturan/tidak-dikenal
     pk/jumlah pk/pagu-berulang pk/pagu-kosong pk/target-kosong rencana/anggaran-beda-pagu
@@ -28,7 +30,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     dokumentasi/di-luar-folder dokumentasi/foto-rusak dokumentasi/foto-tidak-ada gambar/rusak
     identitas/pangkat-golongan jumlah/beda-satuan jumlah/rumus-tidak-lengkap keuangan/capaian-janggal
     keuangan/realisasi-kosong keuangan/realisasi-tanpa-target kode/bentuk kode/induk
-    kolom/kegiatan-berisi-sub lembar/tersembunyi narasi/angka-beda narasi/bilangan
+    kolom/kegiatan-berisi-sub kolom/triwulan-beda lembar/tersembunyi narasi/angka-beda narasi/bilangan
     narasi/faktor-kosong narasi/peraturan-beda narasi/predikat-beda narasi/simpulan-terbalik
     narasi/tahun-beda narasi/triwulan-beda pembulatan/campur rencana/capaian-janggal
     rencana/realisasi-kosong rencana/realisasi-mendatang rencana/realisasi-tanpa-target
@@ -36,6 +38,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     templat/html-terlolos
   `,
   info: `
+    identitas/tidak-dikenal kolom/dipilih kolom/kumulatif kolom/ribuan kolom/tidak-dibaca
     docx/daftar-belum-terisi identitas/tanggal jumlah/diketik kinerja-keuangan/timpang
     predikat/di-celah-skala sel/di-luar-tabel
   `,

@@ -6,7 +6,8 @@ import { at } from '../support/example-check-report.ts';
 
 const beyond = (place: CellRef) => makeFinding('sel/di-luar-tabel', { banyak: '1', akhir: '7' }, { at: place });
 const negative = (place: CellRef) => makeFinding('sel/angka-negatif', { isi: '-1' }, { at: place });
-const broken = (place: CellRef) => makeFinding('sel/rumus-belum-dihitung', { rumus: 'A1' }, { at: place });
+const broken = (place: CellRef) =>
+  makeFinding('sel/rumus-belum-dihitung', { rumus: 'A1', banyak: '', sel: '' }, { at: place });
 const english = (place: CellRef) =>
   makeFinding('sel/angka-gaya-inggris', { isi: '1,000', dibaca: '1.000' }, { at: place });
 const wholeFile = makeFinding('identitas/kosong', { kunci: 'Triwulan' });

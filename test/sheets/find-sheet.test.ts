@@ -40,12 +40,14 @@ describe('sheet names', () => {
     expect(['PK', 'data umum', 'NARASI', 'Pengaturan', 'Skala Predikat', 'Dokumentasi'].map(isKnownSheet)).toEqual(
       Array(6).fill(true),
     );
-    expect(['PK 2024', 'Sheet1', 'Rekap', ''].map(isKnownSheet)).toEqual(Array(4).fill(false));
+    expect(['Sheet1', 'Rekap', 'PK Perubahan', ''].map(isKnownSheet)).toEqual(Array(4).fill(false));
+    // A year and a quarter beside the name are no other name.
+    expect(['PK 2024', 'Renaksi TA 2024', 'RA TW II'].map(isKnownSheet)).toEqual(Array(3).fill(true));
   });
 
   // biome-ignore format: a table reads best as a table
   test.each([
-    ['Rencana Aksii', 'Rencana Aksii'], ['Rncana Aksi', 'Rncana Aksi'], ['RA 2024', 'RA 2024'], ['Rencana Aksi (2)', 'Rencana Aksi (2)'], ['Lampiran', ''],
+    ['Rencana Aksii', 'Rencana Aksii'], ['Rncana Aksi', 'Rncana Aksi'], ['RA 2023', 'RA 2023'], ['Rencana Aksi (2)', 'Rencana Aksi (2)'], ['Lampiran', ''],
   ])('Rencana Aksi named %s is missing, did you mean %j; it is not read', (name, nearest) => {
     const { buku, findings } = read({ PK, [name]: RENCANA, Keuangan: KEUANGAN });
     expect(buku.rencana).toBeNull();

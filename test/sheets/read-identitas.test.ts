@@ -173,7 +173,8 @@ describe('Identitas', () => {
       ['Jabatan', ':', 'Kepala Seksi'],
       ['Nama', ':', 'NAMA PEJABAT'],
     ]);
-    expect(findings).toEqual([]);
+    // Told, since it is no key: Telepon.
+    expect(listCodes(findings)).toEqual(['identitas/tidak-dikenal@A7']);
     expect([value.year, value.triwulan, value.fields.data.pemerintahDaerah, value.fields.data.nama]).toEqual([
       2024,
       2,

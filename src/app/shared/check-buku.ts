@@ -29,7 +29,11 @@ export interface CheckedBuku {
 export function checkBuku(source: Source, options: ReadOptions, limits: ReadingRun['limits'] = {}): CheckedBuku {
   const raw = readXlsx(source.bytes, { limits, needs: isKnownSheet });
   if (raw.value === null) return { checked: unreadFile(source.name, raw.findings), buku: null, hasil: null };
-  return checkRaw(source.name, raw.value, raw.findings, options);
+  const checked = checkRaw(source.name, raw.value, raw.findings, options);
+  if (!checked.checked.findings.some((f) => f.code === 'lembar/tidak-ada')) return checked;
+  // What another system wrote is known by sheets that lapkin has no other use for.
+  const whole = readXlsx(source.bytes, { limits });
+  return whole.value === null ? checked : checkRaw(source.name, whole.value, whole.findings, options);
 }
 
 /** As checkBuku, of a workbook already read. */

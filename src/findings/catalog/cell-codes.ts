@@ -14,6 +14,9 @@ export const CELL_CODES = {
       if (/^'?=/.test(a.isi))
         return 'hapus tanda petik di depan rumusnya dan ubah format sel dari Teks (Text) menjadi Umum (General), lalu simpan';
       const typeNumber = `tulis angkanya saja, misalnya ${a.contoh}; tulis "-" bila memang tidak ada`;
+      if (a.rupa === 'predikat')
+        return 'tulis nilainya dengan angka (misalnya 72,5); indikator yang hanya berupa predikat dijelaskan di lembar Narasi, dan baris lain tetap dibaca';
+      if (a.rupa === 'rentang') return 'tulis satu angka saja, batas bawah atau batas atasnya; baris lain tetap dibaca';
       return a.rupa === 'tanggal'
         ? `Excel mengubah isinya menjadi tanggal: ubah format selnya menjadi Angka (Number), lalu ${typeNumber}`
         : typeNumber;
@@ -64,8 +67,9 @@ export const CELL_CODES = {
     what: 'Excel menampilkan kesalahan seperti #DIV/0! atau #REF! di sel itu.',
     why: 'Nilai kesalahan tidak dapat dijumlahkan atau dicetak.',
   }),
-  'sel/rumus-belum-dihitung': error<'rumus'>({
-    title: (a) => `Hasil rumus =${a.rumus} belum tersimpan`,
+  'sel/rumus-belum-dihitung': error<'rumus' | 'banyak' | 'sel'>({
+    title: (a) =>
+      a.banyak === '' ? `Hasil rumus =${a.rumus} belum tersimpan` : `Hasil ${a.banyak} rumus belum tersimpan: ${a.sel}`,
     hint: () => 'buka berkas ini di Excel, tunggu sampai terhitung, simpan, lalu ulangi',
     what: 'Berkas dibuat oleh program yang tidak menghitung rumus, sehingga hasilnya tidak ada.',
     why: 'lapkin tidak menjalankan rumus; tanpa hasil yang tersimpan nilainya tidak diketahui, dan bukan nol.',

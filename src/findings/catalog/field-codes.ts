@@ -23,6 +23,15 @@ export const FIELD_CODES = {
     what: 'Tahun Anggaran, Triwulan, atau Tanggal Laporan berisi sesuatu yang bukan tahun, triwulan, atau tanggal.',
     why: 'Semua perhitungan bergantung pada tahun dan triwulan laporan; tanggal dicetak di atas tanda tangan.',
   }),
+  'identitas/tidak-dikenal': info<'kunci' | 'terdekat'>({
+    title: (a) => `Kunci "${a.kunci}" di Identitas tidak dikenal, jadi isinya tidak dipakai`,
+    hint: (a) =>
+      a.terdekat === ''
+        ? 'biarkan bila tidak dipakai laporan; kunci yang dikenal ada di docs/format-buku-kerja.md'
+        : `maksud Anda "${a.terdekat}"? Ganti kuncinya menjadi "${a.terdekat}"`,
+    what: 'Lembar Identitas memuat kunci yang tidak dikenal lapkin (peringatan bila mirip dengan yang dikenal).',
+    why: 'Isi di samping kunci yang salah eja tidak akan tercetak.',
+  }),
   'identitas/nip-angka': error<'kunci'>({
     title: (a) => `${a.kunci} tersimpan sebagai angka, sehingga digit terakhirnya hilang`,
     hint: (a) => `ubah format sel ${a.kunci} menjadi Teks (Text), lalu ketik ulang ke-18 digitnya`,

@@ -11,6 +11,13 @@ export const SHEET_CODES = {
     what: 'Lembar yang wajib ada tidak ditemukan.',
     why: 'PK, Rencana Aksi, dan Realisasi Keuangan masing-masing memuat angka yang tidak ada di lembar lain.',
   }),
+  'lembar/ekspor-lain': error<'lembar' | 'nama' | 'isi'>({
+    title: (a) => `Lembar "${a.lembar}" adalah ${a.nama}, bukan buku kerja lapkin`,
+    hint: (a) =>
+      `salin ${a.isi} dari sana ke buku kerja dengan lembar PK, Rencana Aksi, dan Realisasi Keuangan, yang dibuat oleh: lapkin init`,
+    what: 'Berkas ini ekspor atau cetakan aplikasi lain, yang dikenali dari judul kolomnya.',
+    why: 'Ekspor itu tidak memuat semua yang dibutuhkan laporan; menambahkan lembar ke dalamnya tidak membuatnya lengkap.',
+  }),
   'lembar/ganda': error<'lembar' | 'pertama' | 'kedua'>({
     title: (a) => `Dua lembar sama-sama dapat menjadi "${a.lembar}": "${a.pertama}" dan "${a.kedua}"`,
     hint: (a) => `sisakan satu; ganti nama "${a.kedua}" (misalnya "Arsip ${a.lembar}") atau hapus`,
@@ -29,13 +36,15 @@ export const SHEET_CODES = {
     what: 'Judul kolom ada, tetapi di bawahnya tidak ada baris dengan nama dan angka.',
     why: 'Laporan tanpa baris tidak memuat apa pun untuk dihitung.',
   }),
-  'kolom/tidak-ada': error<'kolom' | 'ketik' | 'lembar' | 'baris' | 'terdekat' | 'kumulatif'>({
+  'kolom/tidak-ada': error<'kolom' | 'ketik' | 'lembar' | 'baris' | 'terdekat' | 'kumulatif' | 'lain' | 'letak'>({
     title: (a) => `Kolom "${a.kolom}" tidak ada di lembar "${a.lembar}"`,
     hint: (a) =>
       a.kumulatif !== ''
         ? `kolom di bawah "${a.kumulatif}" memuat jumlah sampai dengan triwulan itu; tambahkan kolom "${a.kolom}" untuk angka triwulan itu sendiri`
         : a.terdekat === ''
-          ? `tambahkan judul kolom "${a.kolom}" pada baris ${a.baris}`
+          ? a.lain === ''
+            ? `tambahkan judul kolom "${a.kolom}" pada baris ${a.baris}`
+            : `bila yang dimaksud kolom "${a.lain}", tulis "${a.ketik}" di ${a.letak}; bila belum ada, tambahkan judul kolom "${a.kolom}" pada baris ${a.baris}`
           : `maksud Anda kolom "${a.terdekat}"? Ganti judulnya menjadi "${a.ketik}"`,
     what: 'Judul kolom yang wajib ada tidak ditemukan pada baris judul.',
     why: 'lapkin mengenali kolom dari judulnya, bukan dari letaknya.',
@@ -46,6 +55,74 @@ export const SHEET_CODES = {
     repair: 'ganti atau hapus judul kolom yang berlebih supaya tinggal satu',
     what: 'Judul kolom yang sama ditemukan dua kali.',
     why: 'Memilih salah satu berarti menebak kolom mana yang benar.',
+  }),
+  'kolom/dua-angka': error<'judul' | 'lembar' | 'kolom' | 'pertama' | 'kedua'>({
+    title: (a) =>
+      `Judul "${a.judul}" di lembar "${a.lembar}" menaungi dua kolom angka (${a.pertama} dan ${a.kedua}) tanpa judul di bawahnya`,
+    hint: (a) =>
+      `pisahkan sel judul yang digabung itu, lalu tulis "${a.kolom}" hanya di atas kolom yang dipakai dan "CATATAN" di atas yang lain`,
+    what: 'Satu judul yang digabung berada di atas beberapa kolom angka, dan tidak ada judul di bawahnya yang membedakan.',
+    why: 'Mengambil kolom yang pertama berarti menebak; bisa jadi itu persentase fisik atau anggaran sebelum perubahan.',
+  }),
+  'kolom/target-realisasi-per-baris': error<'judul' | 'lembar'>({
+    title: (a) =>
+      `Target dan realisasi di lembar "${a.lembar}" ditulis pada baris sendiri-sendiri (kolom "${a.judul}"), bukan berdampingan`,
+    hint: () =>
+      'tulis satu baris untuk tiap nama, dengan kolom TARGET dan REALISASI di bawah setiap TRIWULAN; contohnya dibuat oleh: lapkin init',
+    what: 'Setiap nama ditulis dua kali: satu baris untuk target dan satu baris untuk realisasi.',
+    why: 'Baris kedua akan terhitung sebagai baris data sendiri, dan jumlahnya menjadi dua kali lipat.',
+  }),
+  'kolom/dua-bacaan': error<'kolom' | 'lembar' | 'pertama' | 'kedua' | 'judul' | 'lain'>({
+    title: (a) =>
+      `Kolom "${a.kolom}" di lembar "${a.lembar}" dapat dibaca dari dua tempat: ${a.pertama} ("${a.judul}") atau ${a.kedua} ("${a.lain}")`,
+    hint: (a) => `tulis judul yang lain di tempat yang bukan "${a.kolom}", misalnya "CATATAN" di ${a.kedua}`,
+    what: 'Baris judul dapat dipahami dengan dua cara yang sama baiknya, dan kolomnya lalu berbeda.',
+    why: 'Memilih salah satu berarti menebak kolom mana yang benar.',
+  }),
+  'kolom/tidak-dibaca': info<'judul' | 'lembar' | 'kolom' | 'terdekat' | 'ketik'>({
+    title: (a) =>
+      a.judul === ''
+        ? `Kolom ${a.kolom} di lembar "${a.lembar}" berisi angka tetapi tidak berjudul, jadi tidak dibaca`
+        : `Kolom "${a.judul}" (${a.kolom}) di lembar "${a.lembar}" tidak dibaca${a.terdekat === '' ? '' : ', karena judulnya tidak dikenal'}`,
+    hint: (a) =>
+      a.terdekat === ''
+        ? 'biarkan bila memang tidak dipakai laporan; bila dipakai, beri judul seperti di docs/format-buku-kerja.md'
+        : `maksud Anda kolom "${a.terdekat}"? Ganti judulnya menjadi "${a.ketik}"; bila bukan, tulis "CATATAN" sebagai judulnya`,
+    what: 'Kolom di dalam tabel berisi angka, atau kata pilihan seperti naik dan turun, tetapi judulnya tidak dikenal.',
+    why: 'Angka yang tidak dibaca tidak ikut dihitung; bila kolom itu realisasi atau target, hasilnya salah.',
+  }),
+  'kolom/triwulan-beda': warning<'triwulan' | 'lembar' | 'kurang'>({
+    title: (a) =>
+      `Triwulan ${a.triwulan} di lembar "${a.lembar}" tidak memuat kolom yang ada pada triwulan lain: ${a.kurang}`,
+    hint: (a) => `tambahkan judul kolom itu di bawah TRIWULAN ${a.triwulan}, atau periksa ejaan judulnya`,
+    what: 'Satu triwulan memuat kolom yang lain dari triwulan di sebelahnya, atau tidak ada di antara dua triwulan.',
+    why: 'Judul yang salah eja membuat angka triwulan itu tidak ikut dihitung dalam angka sampai dengan triwulan laporan.',
+  }),
+  'kolom/dipilih': info<'kolom' | 'lembar' | 'dipilih' | 'lain'>({
+    title: (a) => `Kolom "${a.kolom}" di lembar "${a.lembar}" dibaca dari ${a.dipilih}, bukan dari ${a.lain}`,
+    hint: () => 'biarkan bila anggaran setelah perubahan yang berlaku; bila belum, kosongkan kolom perubahannya',
+    what: 'Ada kolom sebelum dan sesudah perubahan; yang dipakai yang sesudah perubahan.',
+    why: 'Laporan memakai satu pagu; yang berlaku adalah yang terakhir ditetapkan.',
+  }),
+  'kolom/ribuan': info<'lembar' | 'judul' | 'kali'>({
+    title: (a) => `Angka rupiah di lembar "${a.lembar}" dibaca dikali ${a.kali}, karena tertulis "${a.judul}"`,
+    hint: () => 'biarkan bila angkanya memang ditulis demikian; bila sudah rupiah penuh, hapus keterangan itu',
+    what: 'Judul kolom atau baris di atas tabel menyatakan ribuan atau jutaan rupiah.',
+    why: 'Laporan mencetak rupiah penuh; tanpa dikalikan, angkanya seribu kali terlalu kecil.',
+  }),
+  'kolom/kumulatif': info<'lembar' | 'judul'>({
+    title: (a) =>
+      `Target dan realisasi di lembar "${a.lembar}" dibaca sebagai angka s.d. triwulan, karena judulnya "${a.judul}"`,
+    hint: () => 'biarkan bila benar; bila angkanya per triwulan, hapus kata kumulatif atau s.d. dari judulnya',
+    what: 'Judul kolom menyatakan angka kumulatif (s.d., akumulatif), jadi baris tanpa JENIS dibaca dengan JENIS kumulatif.',
+    why: 'Angka s.d. yang dijumlahkan lagi menjadi terlalu besar.',
+  }),
+  'kolom/capaian-atau-realisasi': error<'judul' | 'lembar' | 'realisasi' | 'capaian'>({
+    title: (a) =>
+      `Kolom "${a.judul}" di lembar "${a.lembar}" dapat berarti realisasi atau persentase capaian, dan kolom REALISASI tidak ada`,
+    hint: (a) => `bila berisi realisasi, ganti judulnya menjadi "${a.realisasi}"; bila persentase, "${a.capaian}"`,
+    what: 'Lembar tanpa kolom REALISASI memuat kolom CAPAIAN tanpa tanda persen.',
+    why: 'Sebagian formulir menulis realisasi di kolom "Capaian"; menebaknya membuat capaian 0% atau salah.',
   }),
   'kolom/kegiatan-berisi-sub': warning<'lembar' | 'banyak' | 'nama'>({
     title: (a) => `Kolom KEGIATAN di lembar "${a.lembar}" berisi nama sub kegiatan (${a.banyak} baris)`,

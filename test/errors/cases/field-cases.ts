@@ -7,6 +7,11 @@ const percentCell = (v: number): TestCell => ({ v, fmt: '0.00' });
 export const FIELD_CASES: readonly Case[] = [
   { code: 'identitas/kosong', cells: { 'Identitas!B8': null }, place: 'Identitas!B8' },
   { code: 'identitas/nilai', cells: { 'Identitas!B13': 'akhir Juni' }, place: 'Identitas!B13' },
+  {
+    code: 'identitas/tidak-dikenal',
+    cells: { 'Identitas!A14': 'Tempatt', 'Identitas!B14': 'Kalaena' },
+    place: 'Identitas!A14',
+  },
   { code: 'identitas/nip-angka', cells: { 'Identitas!B9': 196902201990021000 }, place: 'Identitas!B9' },
   { code: 'identitas/nip-salah', cells: { 'Identitas!B9': '19691320 199002 1 001' }, place: 'Identitas!B9' },
   { code: 'identitas/pangkat-golongan', cells: { 'Identitas!B11': 'III/c' }, place: 'Identitas!B10' },

@@ -22,6 +22,156 @@ export const SHEET_CASES: readonly Case[] = [
   { code: 'kolom/tidak-ada', cells: { 'PK!I3': 'ANGARAN' }, place: 'PK!I3' },
   { code: 'kolom/ganda', cells: { 'PK!K3': 'PAGU' }, place: 'PK!K3' },
   {
+    code: 'lembar/ekspor-lain',
+    sheets: {
+      PK: null,
+      'Rencana Aksi': null,
+      'Realisasi Keuangan': null,
+      Sheet1: [
+        ['LAPORAN REALISASI ANGGARAN'],
+        ['1 Januari 2024 sampai 30 Juni 2024'],
+        ['KODE REKENING', 'URAIAN', 'ANGGARAN', 'REALISASI', '%'],
+        ['5', 'BELANJA DAERAH', 107244500, 44997830, 41.96],
+      ],
+    },
+    place: 'Sheet1!A1',
+  },
+  {
+    code: 'kolom/dua-angka',
+    // The heading REALISASI is merged over the physical and the financial column, and nothing stands below it.
+    sheets: {
+      'Realisasi Keuangan': {
+        rows: [
+          ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TARGET TW II', 'REALISASI TW II', null],
+          [1, 'Peningkatan Partisipasi Masyarakat', 10893500, '-', 100, 0],
+          [2, 'Peningkatan Efektivitas Pemberdayaan', 85880500, 16682500, 90, 19617580],
+          [3, 'Koordinasi Pembangunan Perdesaan', 10470500, 2498250, 95, 2896250],
+        ],
+        merges: ['E1:F1'],
+      },
+    },
+    place: "'Realisasi Keuangan'!E1",
+  },
+  {
+    code: 'kolom/target-realisasi-per-baris',
+    sheets: {
+      'Realisasi Keuangan': [
+        ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'URAIAN', 'TRIWULAN I', 'TRIWULAN II'],
+        [1, 'Peningkatan Partisipasi Masyarakat', 10893500, 'Target', 10893500, '-'],
+        [null, null, null, 'Realisasi', 10893500, '-'],
+        [2, 'Peningkatan Efektivitas Pemberdayaan', 85880500, 'Target', 8816750, 16682500],
+        [null, null, null, 'Realisasi', 8816750, 19617580],
+      ],
+    },
+    place: "'Realisasi Keuangan'!D1",
+  },
+  {
+    code: 'kolom/dua-bacaan',
+    // A second line of headings that says the opposite of the first.
+    cells: {
+      'Realisasi Keuangan!C3': 'ANGGARAN',
+      'Realisasi Keuangan!A3': 'NO',
+      'Realisasi Keuangan!B3': 'SUB KEGIATAN',
+      'Realisasi Keuangan!A4': null,
+      'Realisasi Keuangan!B4': null,
+      'Realisasi Keuangan!C4': null,
+      'Realisasi Keuangan!D3': 'REALISASI TW I',
+      'Realisasi Keuangan!E3': 'TARGET TW I',
+      'Realisasi Keuangan!F3': 'REALISASI TW II',
+      'Realisasi Keuangan!G3': 'TARGET TW II',
+      'Realisasi Keuangan!H3': 'CAPAIAN TW II',
+    },
+    place: "'Realisasi Keuangan'!D3",
+  },
+  {
+    code: 'kolom/tidak-dibaca',
+    cells: {
+      'Realisasi Keuangan!I4': 'SISA ANGGARAN',
+      'Realisasi Keuangan!I6': 0,
+      'Realisasi Keuangan!I7': 57446170,
+      'Realisasi Keuangan!I8': 4800500,
+    },
+    place: "'Realisasi Keuangan'!I4",
+  },
+  {
+    code: 'kolom/tidak-dibaca',
+    // Under TRIWULAN I the same column is called REALISASI: the results of Triwulan II rest on this one.
+    cells: { 'Rencana Aksi!L4': 'HASIL' },
+    place: "'Rencana Aksi'!L4",
+  },
+  {
+    code: 'kolom/triwulan-beda',
+    cells: {
+      'Realisasi Keuangan!E5': null,
+      'Realisasi Keuangan!E6': null,
+      'Realisasi Keuangan!E7': null,
+      'Realisasi Keuangan!E8': null,
+      'Realisasi Keuangan!E9': null,
+    },
+    place: "'Realisasi Keuangan'!A4",
+    also: ['keuangan/realisasi-kosong'],
+  },
+  {
+    code: 'kolom/dipilih',
+    cells: {
+      'PK!I3': 'PAGU MURNI',
+      'PK!I5': 80000000,
+      'PK!I7': 101364000,
+      'PK!K3': 'PAGU PERUBAHAN',
+      'PK!K4': 10893500,
+      'PK!K5': 85880500,
+      'PK!K6': 10470500,
+      'PK!K7': 107244500,
+    },
+    place: 'PK!K3',
+  },
+  {
+    code: 'kolom/ribuan',
+    cells: {
+      'PK!I3': 'ANGGARAN (dalam ribuan rupiah)',
+      'PK!I4': 10893.5,
+      'PK!I5': 85880.5,
+      'PK!I6': 10470.5,
+      'PK!I7': 107244.5,
+    },
+    place: 'PK!I3',
+  },
+  {
+    code: 'kolom/kumulatif',
+    cells: {
+      'Rencana Aksi!H3': 'TRIWULAN I (KUMULATIF)',
+      'Rencana Aksi!K3': 'TRIWULAN II (KUMULATIF)',
+      'Rencana Aksi!O3': 'TRIWULAN III (KUMULATIF)',
+      'Rencana Aksi!Q3': 'TRIWULAN IV (KUMULATIF)',
+      'Rencana Aksi!G5': null,
+      'Rencana Aksi!G6': null,
+      'Rencana Aksi!G7': null,
+      'Rencana Aksi!K5': 5,
+      'Rencana Aksi!L5': 5,
+      'Rencana Aksi!O5': 5,
+      'Rencana Aksi!Q5': 5,
+      'Rencana Aksi!K6': 6,
+      'Rencana Aksi!L6': 6,
+      'Rencana Aksi!O6': 9,
+      'Rencana Aksi!Q6': 12,
+      'Rencana Aksi!M7': '-',
+    },
+    place: "'Rencana Aksi'!A3",
+  },
+  {
+    code: 'kolom/capaian-atau-realisasi',
+    cells: {
+      'Rencana Aksi!I4': 'CAPAIAN',
+      'Rencana Aksi!L4': 'CAPAIAN',
+      'Rencana Aksi!M4': null,
+      'Rencana Aksi!M6': null,
+      'Rencana Aksi!M7': null,
+      'Rencana Aksi!M5': null,
+      'Rencana Aksi!M9': null,
+    },
+    place: "'Rencana Aksi'!I4",
+  },
+  {
     code: 'kolom/kegiatan-berisi-sub',
     cells: {
       'Rencana Aksi!B5': 'Peningkatan Partisipasi Masyarakat',

@@ -1,0 +1,257 @@
+/** Where a spelling of a heading was met, for docs/format-buku-kerja.md. */
+export const ALIAS_SOURCES = {
+  form: 'formulir lapkin',
+  english: 'formulir berbahasa Inggris',
+  layouts: 'buku kerja kecamatan, dinas dan badan',
+  esakip: 'cetakan e-SAKIP dan e-Monev',
+  e81: 'Formulir E.81 (Permendagri 86/2017)',
+  sipd: 'ekspor SIPD-RI, SIMDA dan tabel RFK',
+} as const;
+
+type AliasSource = keyof typeof ALIAS_SOURCES;
+
+/**
+ * What a heading may be called. `exact`: whole headings that mean the column wherever they stand. `words`: a heading made
+ * of one of these and of words of `beside` alone is taken for the column where no exact one stands; "KEUANGAN" beside
+ * "REALISASI" says no more than the sheet does.
+ */
+interface HeadingWords {
+  readonly exact: Readonly<Partial<Record<AliasSource, readonly string[]>>>;
+  readonly words: Readonly<Partial<Record<AliasSource, readonly string[]>>>;
+  readonly beside: readonly string[];
+}
+
+const YEAR_WORDS = ['tahunan', 'setahun', 'tahun', 'pertahun', 'per', '1', 'satu', 'akhir', 'n'];
+const KINERJA_WORDS = ['kinerja', 'fisik', 'output', 'keluaran', 'volume', 'vol', 'k', 'indikator', 'sub', 'kegiatan'];
+const MONEY_WORDS = ['keuangan', 'anggaran', 'belanja', 'dana', 'rp', 'rupiah', 'kas'];
+const PERCENT_WORDS = ['persen', 'persentase', 'prosentase', 'presentase', 'tingkat'];
+
+/** Every heading by which a column is found, with where it was met; `pk.target` is TARGET of that sheet alone. */
+export const HEADING_ALIASES = {
+  no: {
+    exact: { form: ['NOMOR', 'NO URUT'] },
+    words: { layouts: ['no', 'nomor'] },
+    beside: ['urut'],
+  },
+  kode: {
+    exact: { form: ['KODE REKENING', 'KODE / KODE REKENING'], english: ['CODE'] },
+    words: { layouts: ['kode', 'kd', 'rekening', 'norek'] },
+    beside: ['rekening', 'rek', 'sub', 'kegiatan', 'program', 'nomor', 'no', 'nomenklatur', 'dan', 'urusan', 'bidang'],
+  },
+  program: {
+    exact: { form: ['NAMA PROGRAM'] },
+    words: { layouts: ['program'] },
+    beside: ['nama', 'uraian', 'urusan', 'bidang'],
+  },
+  kegiatan: {
+    exact: { form: ['NAMA KEGIATAN'], english: ['ACTIVITY'] },
+    words: { layouts: ['kegiatan'], esakip: ['sasaran kegiatan'] },
+    beside: ['nama', 'uraian', 'sasaran', 'dan', 'program', 'induk'],
+  },
+  'pk.kegiatan': {
+    exact: {
+      form: ['SASARAN KEGIATAN', 'KEGIATAN / SASARAN KEGIATAN', 'NAMA KEGIATAN'],
+      english: ['ACTIVITY'],
+    },
+    words: { layouts: ['kegiatan'], esakip: ['sasaran'] },
+    beside: ['nama', 'uraian', 'sasaran', 'dan', 'program', 'induk', 'kegiatan'],
+  },
+  'rencana.kegiatan': {
+    exact: { form: ['SASARAN KEGIATAN', 'NAMA KEGIATAN'], english: ['ACTIVITY'] },
+    words: { layouts: ['kegiatan'] },
+    beside: ['nama', 'uraian', 'sasaran', 'dan', 'program', 'induk'],
+  },
+  subKegiatan: {
+    exact: { form: ['NAMA SUB KEGIATAN'], english: ['SUB ACTIVITY'] },
+    words: { layouts: ['sub kegiatan', 'subkegiatan', 'sub keg'], sipd: ['sub giat'] },
+    beside: [
+      'nama',
+      'uraian',
+      'program',
+      'kegiatan',
+      'keg',
+      'aktivitas',
+      'dan',
+      'sasaran',
+      'judul',
+      'urusan',
+      'bidang',
+    ],
+  },
+  indikator: {
+    exact: {
+      form: ['INDIKATOR', 'INDIKATOR KINERJA / INDIKATOR'],
+      english: ['INDICATOR'],
+      layouts: ['INDIKATOR KINERJA SUB KEGIATAN', 'INDIKATOR SUB KEGIATAN'],
+    },
+    words: { layouts: ['indikator'], esakip: ['indikator kinerja'] },
+    beside: [
+      'kinerja',
+      'sub',
+      'kegiatan',
+      'output',
+      'outcome',
+      'keluaran',
+      'hasil',
+      'utama',
+      'individu',
+      'nama',
+      'uraian',
+    ],
+  },
+  satuan: {
+    exact: { english: ['UNIT'] },
+    words: { layouts: ['satuan', 'sat'] },
+    beside: ['target', 'kinerja', 'indikator', 'ukuran', 'ukur', 'volume'],
+  },
+  pagu: {
+    exact: { form: ['PAGU', 'ANGGARAN / PAGU', 'PAGU ANGGARAN'], english: ['BUDGET'] },
+    words: { layouts: ['anggaran', 'pagu'], sipd: ['dpa'] },
+    beside: [
+      ...YEAR_WORDS,
+      ...MONEY_WORDS,
+      'jumlah',
+      'total',
+      'alokasi',
+      'indikatif',
+      'definitif',
+      'dpa',
+      'apbd',
+      'sub',
+      'kegiatan',
+      'pagu',
+      'dalam',
+    ],
+  },
+  remark: {
+    exact: { form: ['SUMBER DANA', 'KETERANGAN / SUMBER DANA', 'KET'] },
+    words: { layouts: ['keterangan', 'ket', 'catatan'] },
+    beside: ['sumber', 'dana', 'anggaran'],
+  },
+  'pk.target': {
+    exact: {
+      form: ['TARGET TAHUNAN', 'TARGET / TARGET TAHUNAN', 'TARGET SETAHUN'],
+      english: ['ANNUAL TARGET'],
+    },
+    words: { layouts: ['target'] },
+    beside: [...YEAR_WORDS, ...KINERJA_WORDS, 'pk', 'perjanjian', 'jumlah', 'total'],
+  },
+  annualTarget: {
+    exact: { form: ['TARGET SETAHUN', 'TARGET 1 TAHUN'], english: ['ANNUAL TARGET'] },
+    words: { layouts: ['target'], e81: ['target kinerja'] },
+    beside: [...YEAR_WORDS, ...KINERJA_WORDS, 'pk', 'perjanjian', 'jumlah', 'total'],
+  },
+  jenis: {
+    exact: { form: ['JENIS INDIKATOR', 'JENIS TARGET'] },
+    words: { layouts: ['jenis', 'sifat', 'tipe'], esakip: ['cara perhitungan'] },
+    beside: ['indikator', 'target', 'kinerja', 'perhitungan', 'akumulasi', 'data', 'capaian'],
+  },
+  arah: {
+    exact: { form: ['ARAH INDIKATOR', 'POLARISASI'] },
+    words: { layouts: ['arah', 'polarisasi', 'polaritas'], esakip: ['trend', 'tren'] },
+    beside: ['indikator', 'kinerja', 'target', 'capaian'],
+  },
+  'rencana.target': {
+    exact: { form: ['TARGET KINERJA'] },
+    words: { layouts: ['target', 'rencana'] },
+    beside: [...KINERJA_WORDS, 'rencana', 'target'],
+  },
+  'rencana.realisasi': {
+    exact: { form: ['REALISASI KINERJA'], english: ['ACTUAL'] },
+    words: { layouts: ['realisasi', 'real'] },
+    beside: [...KINERJA_WORDS, 'target'],
+  },
+  'rencana.capaian': {
+    exact: { form: ['CAPAIAN KINERJA', 'CAPAIAN %'], english: ['ACHIEVEMENT'] },
+    words: { layouts: ['capaian'] },
+    beside: [...PERCENT_WORDS, ...KINERJA_WORDS, 'target', 'realisasi', 'terhadap'],
+  },
+  'rencana.anggaran': {
+    exact: { form: ['PAGU', 'TARGET ANGGARAN'], english: ['BUDGET'] },
+    words: { layouts: ['anggaran', 'pagu', 'keuangan'] },
+    beside: [...MONEY_WORDS, 'target', 'rencana', 'alokasi', 'kebutuhan'],
+  },
+  'keuangan.target': {
+    exact: { form: ['TARGET KEUANGAN', 'TARGET ANGGARAN'] },
+    words: { layouts: ['target', 'rencana', 'anggaran', 'pagu'], sipd: ['rak', 'anggaran kas', 'spd'] },
+    beside: [...MONEY_WORDS, 'rencana', 'target', 'penyerapan', 'penarikan', 'rak'],
+  },
+  'keuangan.realisasi': {
+    exact: { form: ['REALISASI KEUANGAN', 'REALISASI ANGGARAN'], english: ['ACTUAL'] },
+    words: { layouts: ['realisasi', 'real', 'penyerapan'], sipd: ['spj', 'sp2d'] },
+    beside: [...MONEY_WORDS, 'spj', 'sp2d', 'penyerapan', 'realisasi'],
+  },
+  'keuangan.capaian': {
+    exact: { form: ['CAPAIAN KEUANGAN', 'CAPAIAN %'], english: ['ACHIEVEMENT'] },
+    words: { layouts: ['capaian'] },
+    beside: [...PERCENT_WORDS, ...MONEY_WORDS, 'target', 'realisasi', 'terhadap'],
+  },
+} as const satisfies Readonly<Record<string, HeadingWords>>;
+
+/** Words of sub-headings that say which of two columns below one heading is meant (FISIK | KEUANGAN, SEBELUM | SETELAH). */
+export const HEADING_QUALIFIERS = {
+  kinerja: ['k', 'kinerja', 'fisik', 'output', 'keluaran', 'volume', 'vol', 'target kinerja'],
+  money: ['rp', 'rupiah', 'keuangan', 'anggaran', 'dana', 'belanja', 'idr', 'rupiah rp', 'keu'],
+  percent: ['persen', 'persentase', 'prosentase', 'presentase', 'rp persen'],
+  before: ['sebelum', 'murni', 'semula', 'induk', 'awal', 'pokok'],
+  after: ['setelah', 'sesudah', 'perubahan', 'menjadi', 'p'],
+} as const;
+
+/**
+ * Headings of columns that the report has no use for. They are named with an info when they hold figures, and are never
+ * taken for a column that is missing.
+ */
+export const PASSED_HEADINGS: readonly string[] = [
+  'sisa',
+  'sisa anggaran',
+  'sisa pagu',
+  'sisa target',
+  'selisih',
+  'deviasi',
+  'bertambah berkurang',
+  'bertambah',
+  'berkurang',
+  'ket',
+  'keterangan',
+  'catatan',
+  'bobot',
+  'lokasi',
+  'pelaksana',
+  'penanggung jawab',
+  'unit penanggung jawab',
+  'pptk',
+  'jumlah',
+  'total',
+  'silpa',
+  'sumber dana',
+  'waktu',
+  'jadwal',
+  'bulan',
+  'kendala',
+  'permasalahan',
+  'solusi',
+  'tindak lanjut',
+  'faktor pendukung',
+  'faktor penghambat',
+  'predikat',
+  'kategori',
+  'persen',
+  'persentase',
+  'prosentase',
+  'serapan',
+  'tingkat serapan',
+  'target renstra',
+  'target rpjmd',
+  'target rkpd',
+  'kondisi awal',
+  'baseline',
+  'lainnya',
+];
+
+type AliasedHeading = keyof typeof HEADING_ALIASES;
+
+/** What a column may be called, without where it was met, as its declaration holds it. */
+export function headingNames(heading: AliasedHeading) {
+  const { exact, words, beside }: HeadingWords = HEADING_ALIASES[heading];
+  return { alias: Object.values(exact).flat(), words: Object.values(words).flat(), beside };
+}

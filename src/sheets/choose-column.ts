@@ -1,0 +1,69 @@
+import type { ColumnKey } from '../domain/column-key.ts';
+import type { HeadingCell } from './heading-block.ts';
+import { type ColumnBody, holdsNumbers } from './heading-body.ts';
+import type { ColumnPlace, NamedColumn } from './heading-place.ts';
+import type { TableIndex } from './table-index.ts';
+
+/** A column found for a meaning, and what else claims the same. */
+export interface ChosenColumn {
+  readonly column: number;
+  readonly meaning: NamedColumn;
+  readonly body: ColumnBody;
+  /** Columns that fit as well; the heading is there twice. */
+  readonly rivals: readonly ColumnPlace<NamedColumn>[];
+  /** Further columns of figures below the same merged heading, which no sub-heading tells apart. */
+  readonly covered: readonly number[];
+  /** Columns passed over because this one fits better: SEBELUM beside SETELAH PERUBAHAN. */
+  readonly passed: readonly ColumnPlace<NamedColumn>[];
+}
+
+/** Of several columns with the same meaning the one whose heading fits best; of a heading merged over several the one that holds figures. */
+export function chooseColumn(
+  declaration: TableIndex,
+  key: ColumnKey,
+  places: readonly ColumnPlace<NamedColumn>[],
+  body: (column: number) => ColumnBody,
+): ChosenColumn | undefined {
+  const figures = declaration.placed.get(key)?.content !== 'teks';
+  // Of two names for words the heading itself counts; two for figures may be two different figures.
+  const nearness = ({ rank }: NamedColumn): number => (figures && rank === 0 ? 1 : rank);
+  const best = Math.min(...places.map(({ meaning }) => nearness(meaning)));
+  const fitting = places.filter(({ meaning }) => nearness(meaning) === best);
+  const plain = fitting.filter(({ meaning }) => !meaning.inPercent);
+  const equal = plain.length > 0 ? plain : fitting;
+  const after = equal.filter((p) => p.meaning.variant === 'after' && holdsNumbers(p.body));
+  const before = equal.filter((p) => p.meaning.variant === 'before');
+  const changed = after.length === 1 && before.length + after.length === equal.length;
+  const rest = changed ? after : equal;
+  const [first] = rest;
+  if (first === undefined) return undefined;
+  const rivals = rest.filter((p) => p !== first && !isSameCell(p.meaning.cell, first.meaning.cell));
+  const column = pickCovered(figures, first, body);
+  return {
+    column,
+    body: body(column),
+    meaning: first.meaning,
+    rivals,
+    covered: figures ? listCovered(first).filter((c) => c !== column && holdsNumbers(body(c))) : [],
+    passed: changed ? before : [],
+  };
+}
+
+function isSameCell(a: HeadingCell, b: HeadingCell): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
+/** Below a heading merged over several columns, the first that holds something: "Rp" may stand in a column of its own. */
+function pickCovered(figures: boolean, place: ColumnPlace<NamedColumn>, body: (column: number) => ColumnBody): number {
+  const covered = listCovered(place);
+  const filled = covered.find((c) => (figures ? holdsNumbers(body(c)) : body(c).filled > 0));
+  // Without a number yet it is the column beside the marks of currency.
+  return filled ?? covered.find((c) => body(c).marks === 0) ?? place.column;
+}
+
+/** The columns that a heading stands over without anything between it and the rows. */
+function listCovered({ column, path }: ColumnPlace<NamedColumn>): readonly number[] {
+  const lowest = path.at(-1);
+  if (lowest === undefined || lowest.right === lowest.column) return [column];
+  return Array.from({ length: lowest.right - lowest.column + 1 }, (_, i) => lowest.column + i);
+}

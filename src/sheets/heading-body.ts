@@ -1,0 +1,113 @@
+import { isAngka } from '../domain/angka.ts';
+import { readAngkaText } from './angka-text.ts';
+import { cellText, isBlank } from './cell-text.ts';
+import type { Grid } from './grid.ts';
+import { isPercentFormat } from './number-format.ts';
+import type { RawCell } from './raw-workbook.ts';
+
+/** What stands in a column below a heading. */
+export interface ColumnBody {
+  readonly filled: number;
+  /** Cells with a number, or a formula that would give one. */
+  readonly numbers: number;
+  /** Of these the ones in a percent format. */
+  readonly percents: number;
+  readonly largest: number;
+  /** Cells with a mark of currency alone: the amounts stand in the next column. */
+  readonly marks: number;
+  /** Different words, as far as they are few: the choices of a fixed list. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Rows below a heading that are looked at: enough to know what a column holds. */
+const SAMPLED_ROW_COUNT = 60;
+const KEPT_WORD_COUNT = 12;
+/** Numbers of 15 digits and more are NIP or codes. */
+const TOO_LARGE = 1e14;
+const NUMBERED = /^[[(]?\d{1,2}[a-z]?[\])]?\.?(?:\s*[=:(].*)?$/i;
+const ROMAN_NUMBERED = /^[[(]?[ivx]{1,5}[\])]?\.?$/i;
+const LETTERS = /^[[(]?[a-z]{1,2}[\])]?\.?$/i;
+const CURRENCY = /^(?:rp|idr)\.?$/i;
+
+/** True for the texts of a numbering row: (1) (2) (3), [1] [2], 1. 2. 3., I II III, a b c. */
+export function areNumbering(texts: readonly string[]): boolean {
+  if (texts.length < 3) return false;
+  if (texts.every((text) => NUMBERED.test(text)) || texts.every((text) => ROMAN_NUMBERED.test(text))) return true;
+  const letters = texts.map((text) => text.toLowerCase().replace(/[^a-z]/g, ''));
+  return (
+    texts.every((text) => LETTERS.test(text)) &&
+    letters.every((letter, i) => i === 0 || comesAfter(letter, letters[i - 1] ?? ''))
+  );
+}
+
+/** True when letters number a later column: b after a, aa after z. */
+function comesAfter(letters: string, before: string): boolean {
+  return letters.length > before.length || (letters.length === before.length && letters > before);
+}
+
+/** What is asked of the columns of a sheet: what stands in one below a row. */
+export type BodyReader = (lastHeadingRow: number, column: number) => ColumnBody;
+
+/** Reads the columns below a heading; a column is looked at when it is asked for, and once. */
+export function bodyReader(grid: Grid): BodyReader {
+  const sampled = new Map<number, readonly number[]>();
+  const bodies = new Map<string, ColumnBody>();
+  return (lastHeadingRow, column) => {
+    const rows = sampled.get(lastHeadingRow) ?? sampleRows(grid, lastHeadingRow);
+    sampled.set(lastHeadingRow, rows);
+    const key = `${lastHeadingRow}:${column}`;
+    const body = bodies.get(key) ?? readColumn(grid, rows, column);
+    bodies.set(key, body);
+    return body;
+  };
+}
+
+/** The first rows below a heading, without a numbering row. */
+function sampleRows(grid: Grid, lastHeadingRow: number): readonly number[] {
+  const first = grid.rows.findIndex((row) => row > lastHeadingRow);
+  if (first === -1) return [];
+  const rows = grid.rows.slice(first, first + SAMPLED_ROW_COUNT);
+  const texts = [...(grid.sheet.rows.get(rows[0] ?? 0)?.values() ?? [])].map(cellText).filter((text) => text !== '');
+  return areNumbering(texts) ? rows.slice(1) : rows;
+}
+
+function readColumn(grid: Grid, rows: readonly number[], column: number): ColumnBody {
+  const body = { filled: 0, numbers: 0, percents: 0, largest: 0, marks: 0, words: new Set<string>() };
+  for (const row of rows) {
+    const cell = grid.sheet.rows.get(row)?.get(column);
+    if (cell === undefined || isBlank(cell)) continue;
+    const number = numberOf(cell);
+    if (number === undefined) {
+      const text = cellText(cell);
+      // A mark of currency and a dash for none say nothing of what the column is for.
+      if (CURRENCY.test(text)) body.marks += 1;
+      if (CURRENCY.test(text) || readAngkaText(text, true).kind === 'nihil') continue;
+      body.filled += 1;
+      if (body.words.size < KEPT_WORD_COUNT) body.words.add(text);
+      continue;
+    }
+    body.filled += 1;
+    body.numbers += 1;
+    body.largest = Math.max(body.largest, number);
+    if (isPercentFormat(cell.format) || (cell.value.type === 'text' && cell.value.text.trim().endsWith('%')))
+      body.percents += 1;
+  }
+  return body;
+}
+
+/** True when a column holds figures: more than half of what stands there. */
+export function holdsNumbers(body: ColumnBody): boolean {
+  return body.numbers * 2 > body.filled;
+}
+
+function numberOf(cell: RawCell): number | undefined {
+  const { value } = cell;
+  if (value.type === 'uncomputed') return 0;
+  if (value.type === 'number')
+    return Math.abs(Number(value.text)) < TOO_LARGE ? Math.abs(Number(value.text)) : undefined;
+  if (value.type !== 'text' || !/\d/.test(value.text)) return undefined;
+  const reading = readAngkaText(value.text, true);
+  if (reading.kind === 'angka' && isAngka(reading.value)) return Math.abs(reading.value.toNumber());
+  const own = readAngkaText(value.text, false);
+  return own.kind === 'angka' ? Math.abs(own.value.toNumber()) : undefined;
+}

@@ -1,0 +1,202 @@
+import type { ColumnDeclaration } from '../domain/column.ts';
+import type { ColumnKey } from '../domain/column-key.ts';
+import type { Triwulan } from '../domain/triwulan.ts';
+import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
+import type { HeadingCell } from './heading-block.ts';
+import type { HeadingText } from './heading-text.ts';
+import {
+  type HeadingMatch,
+  headingTokens,
+  isPassedHeading,
+  type Qualifier,
+  type Rank,
+  readQualifier,
+  readVariant,
+  type Variant,
+} from './match-heading.ts';
+import type { TableIndex } from './table-index.ts';
+
+/** What the headings above a column say that it holds. */
+export type ColumnMeaning =
+  | {
+      readonly kind: 'column';
+      readonly key: ColumnKey;
+      readonly rank: Rank;
+      readonly variant: Variant | undefined;
+      readonly cumulative: boolean;
+      readonly scale: number;
+      readonly inPercent: boolean;
+      /** The heading that decides, name or quarter, whichever stands lower. */
+      readonly cell: HeadingCell;
+    }
+  | {
+      readonly kind: 'other';
+      /** `quarterless`: a part of a quarter, and no quarter above it; `passed`: of no use to the report. */
+      readonly reason: 'passed' | 'unknown' | 'quarterless' | 'year';
+      readonly part: TriwulanPart | undefined;
+      readonly triwulan: Triwulan | undefined;
+      readonly cell: HeadingCell;
+    };
+
+/** What the meaning of a heading depends on beside itself. */
+export interface MeaningContext {
+  readonly declaration: TableIndex;
+  readonly parse: (text: string) => HeadingText;
+  /** The workbook's year; columns of another one are not meant. */
+  readonly year: number | null;
+  /** The quarter that sheet name or title gives to headings without one. */
+  readonly triwulan: Triwulan | undefined;
+}
+
+interface ParsedPath {
+  readonly texts: readonly HeadingText[];
+  readonly triwulan: Triwulan | undefined;
+  /** Index of the heading that names the quarter; -1 = none. */
+  readonly triwulanIndex: number;
+  /** Indexes of the headings that have a name. */
+  readonly named: readonly number[];
+}
+
+type Part = ColumnDeclaration & { readonly part: TriwulanPart };
+type Found =
+  | { readonly key: ColumnKey; readonly rank: Rank; readonly variant: Variant | undefined }
+  | 'passed'
+  | undefined;
+
+/** What a column holds by the headings above it, the lowest deciding; undefined when none says anything. */
+export function readMeaning(path: readonly HeadingCell[], context: MeaningContext): ColumnMeaning | undefined {
+  const parsed = parsePath(path, context);
+  const lowest = parsed.named.at(-1) ?? -1;
+  const decisive = path[Math.max(lowest, parsed.triwulanIndex)] ?? path.at(-1);
+  if (decisive === undefined) return undefined;
+  const other = (reason: 'passed' | 'unknown' | 'quarterless' | 'year', part?: TriwulanPart): ColumnMeaning => ({
+    kind: 'other',
+    reason,
+    part,
+    triwulan: parsed.triwulan,
+    cell: decisive,
+  });
+  if (lowest === -1) return other('unknown');
+  const year = parsed.texts.findLast((text) => text.year !== undefined)?.year;
+  if (year !== undefined && context.year !== null && year !== context.year) return other('year');
+  const found = findColumn(parsed, context);
+  if (found === 'passed') return other('passed');
+  if (found === undefined) {
+    const part = parsed.triwulan === undefined ? findPart(parsed, context)?.column.part : undefined;
+    if (part !== undefined) return other('quarterless', part);
+    return other(isPassedHeading(parsed.texts[lowest]?.words ?? '') ? 'passed' : 'unknown');
+  }
+  return {
+    kind: 'column',
+    ...found,
+    cumulative: parsed.texts.some((text) => text.cumulative),
+    scale: parsed.texts.findLast((text) => text.scale !== 1)?.scale ?? 1,
+    inPercent: parsed.texts.at(-1)?.inPercent ?? false,
+    cell: decisive,
+  };
+}
+
+function parsePath(path: readonly HeadingCell[], { parse }: MeaningContext): ParsedPath {
+  const texts = path.map((cell) => parse(cell.text));
+  let triwulan: Triwulan | undefined;
+  let triwulanIndex = -1;
+  texts.forEach((text, i) => {
+    // A bare number counts below a heading that speaks of quarters, or that stands over several columns.
+    const above = texts.slice(0, i);
+    const mayNumber = above.some(
+      (x, n) => x.saysTriwulan || (x.name !== '' && (path[n]?.right ?? 0) > (path[n]?.column ?? 0)),
+    );
+    const own = text.triwulan ?? (triwulan === undefined && mayNumber ? text.numeral : undefined);
+    if (own === undefined) return;
+    triwulan = own;
+    triwulanIndex = i;
+  });
+  const named = texts.flatMap((text, i) => (text.name === '' ? [] : [i]));
+  return { texts, triwulan, triwulanIndex, named };
+}
+
+function findColumn(parsed: ParsedPath, context: MeaningContext): Found {
+  const { named, texts } = parsed;
+  const lowest = named.at(-1) ?? 0;
+  const words = (from: number, to: number): string =>
+    named
+      .slice(from, to)
+      .map((i) => texts[i]?.words ?? '')
+      .join(' ');
+  // Typed over two rows, or said in two levels: SUB / KEGIATAN, REALISASI / KEUANGAN.
+  for (let from = 0; from < named.length - 1; from++) {
+    const joined = lookUp(words(from, named.length), parsed, context);
+    if (joined !== undefined) return joined;
+  }
+  const own = texts[lowest]?.words ?? '';
+  const qualifier = readQualifier(own);
+  if (qualifier !== undefined) {
+    for (let from = 0; from < named.length - 1; from++) {
+      const above = lookUp(words(from, named.length - 1), parsed, context);
+      if (above !== undefined && above !== 'passed') return qualify(above, qualifier, own, parsed, context);
+    }
+  }
+  const alone = lookUp(own, parsed, context);
+  if (alone !== undefined || qualifier === undefined || named.length > 1 || /fisik/i.test(own)) return alone;
+  return qualifyQuarter(qualifier, parsed, context);
+}
+
+function lookUp(words: string, parsed: ParsedPath, { declaration, triwulan }: MeaningContext): Found {
+  if (parsed.triwulan !== undefined) return toPart(declaration.matchPart(words), parsed.triwulan);
+  const column = declaration.matchColumn(words);
+  if (triwulan !== undefined && (column === undefined || column.rank === 2)) {
+    const part = declaration.matchPart(words);
+    if (part !== undefined && (column === undefined || part.rank < column.rank)) return toPart(part, triwulan);
+  }
+  return column === undefined ? undefined : { key: column.column.column, rank: column.rank, variant: column.variant };
+}
+
+function toPart(match: HeadingMatch<Part> | undefined, triwulan: Triwulan): Found {
+  return match === undefined
+    ? undefined
+    : { key: triwulanColumn(triwulan, match.column.part), rank: match.rank, variant: match.variant };
+}
+
+function findPart(parsed: ParsedPath, { declaration }: MeaningContext): HeadingMatch<Part> | undefined {
+  const words = parsed.named.map((i) => parsed.texts[i]?.words ?? '');
+  return declaration.matchPart(words.join(' ')) ?? declaration.matchPart(words.at(-1) ?? '');
+}
+
+/** The column meant by a sub-heading: K below TARGET is the target, Rp below it its money where the sheet keeps that. */
+function qualify(
+  above: Exclude<Found, 'passed' | undefined>,
+  qualifier: Qualifier,
+  words: string,
+  parsed: ParsedPath,
+  { declaration, triwulan }: MeaningContext,
+): Found {
+  const column = declaration.placed.get(above.key);
+  if (column === undefined) return undefined;
+  const found: Found = { ...above, rank: 2 };
+  switch (qualifier) {
+    case 'before':
+    case 'after':
+      return column.content === 'teks' ? undefined : { ...found, variant: readVariant(headingTokens(words)) };
+    case 'percent':
+      return column.content === 'persen' ? found : 'passed';
+    case 'kinerja':
+      return column.content === 'rupiah' ? 'passed' : found;
+    case 'money': {
+      if (column.content === 'rupiah') return found;
+      const quarter = parsed.triwulan ?? triwulan;
+      if (column.field !== 'target') return 'passed';
+      const partner = column.triwulan !== null && quarter !== undefined ? triwulanColumn(quarter, 'anggaran') : 'pagu';
+      return declaration.placed.has(partner) ? { ...found, key: partner } : 'passed';
+    }
+  }
+}
+
+/** K | Rp right below a quarter: the target and its money, where the sheet has both. */
+function qualifyQuarter(qualifier: Qualifier, parsed: ParsedPath, { declaration }: MeaningContext): Found {
+  if (parsed.triwulan === undefined) return undefined;
+  if (qualifier === 'percent') return 'passed';
+  const [target, money] = (['target', 'anggaran'] as const).map((part) => triwulanColumn(parsed.triwulan ?? 1, part));
+  if (target === undefined || money === undefined || !declaration.placed.has(money)) return undefined;
+  if (qualifier === 'kinerja') return { key: target, rank: 2, variant: undefined };
+  return qualifier === 'money' ? { key: money, rank: 2, variant: undefined } : undefined;
+}

@@ -1,0 +1,86 @@
+import { cellText, isBlank } from './cell-text.ts';
+import type { Grid } from './grid.ts';
+import { areNumbering } from './heading-body.ts';
+import { readHeadingText } from './heading-text.ts';
+import { readQualifier } from './match-heading.ts';
+import type { RawCell } from './raw-workbook.ts';
+
+/** Rows from `row` on, `height` of them, where a heading may stand. */
+interface HeadingRows {
+  readonly row: number;
+  readonly height: number;
+}
+
+const HIGHEST = 4;
+
+/** The blocks of rows that may be a heading, in order: none begins with a title, none reaches into rows of figures. */
+export function listHeadingRows(grid: Grid, lastRow: number, requiredCount: number): readonly HeadingRows[] {
+  return grid.rows
+    .filter((row) => row <= lastRow && !isTitleRow(grid, row))
+    .flatMap((row) => listHeights(grid, row, requiredCount).map((height) => ({ row, height })));
+}
+
+function listHeights(grid: Grid, row: number, requiredCount: number): readonly number[] {
+  const heights: number[] = [];
+  const columns = new Set<number>();
+  for (let height = 1; height <= HIGHEST; height++) {
+    const cells = grid.sheet.rows.get(row + height - 1);
+    // A blank row adds nothing to the block above it.
+    if (cells === undefined) continue;
+    if (height > 1 && holdsFigures(grid, row + height - 1)) break;
+    if (height > 1 && isNumberingRow(cells, columns.size)) break;
+    for (const column of cells.keys()) columns.add(column);
+    // Each required heading stands over a column of its own: title rows are too narrow to be tried.
+    if (columns.size >= requiredCount) heights.push(height);
+  }
+  return heights;
+}
+
+/** A row with one cell alone that does not stand over columns of the row below only. */
+function isTitleRow(grid: Grid, row: number): boolean {
+  const cells = [...(grid.sheet.rows.get(row) ?? [])].filter(([, cell]) => !isBlank(cell));
+  const [first] = cells;
+  if (cells.length !== 1 || first === undefined) return false;
+  const area = grid.merge(row, first[0]);
+  const below = grid.rows.find((r) => r > row);
+  if (area === undefined || area.left === area.right) return !isQualified(grid, below, first[0]);
+  return Math.min(...(grid.sheet.rows.get(below ?? 0)?.keys() ?? [])) >= area.left;
+}
+
+/** The row (1) (2) (3): it numbers nearly every column of the heading, each higher than the one before. */
+function isNumberingRow(cells: ReadonlyMap<number, RawCell>, columnCount: number): boolean {
+  const texts = [...cells.values()].map(cellText).filter((text) => text !== '');
+  if (texts.length * 2 < columnCount || !areNumbering(texts)) return false;
+  const numbers = texts.map(readNumber);
+  // I II III IV below TARGET begin anew below REALISASI.
+  return numbers.every((n, i) => i === 0 || Number.isNaN(n) || n > (numbers[i - 1] ?? 0));
+}
+
+/** The number of a column, in digits or Roman; not a number for a letter. */
+function readNumber(text: string): number {
+  const digits = /\d+/.exec(text)?.[0];
+  if (digits !== undefined) return Number(digits);
+  const roman = text.toLowerCase().replace(/[^ivx]/g, '');
+  const values = [...roman].map((letter) => ({ i: 1, v: 5, x: 10 })[letter] ?? 0);
+  return roman === '' ? Number.NaN : values.reduce((sum, n, i) => sum + (n < (values[i + 1] ?? 0) ? -n : n), 0);
+}
+
+/** ANGGARAN alone over SEBELUM | SETELAH is no title. */
+function isQualified(grid: Grid, below: number | undefined, column: number): boolean {
+  const text = cellText(grid.sheet.rows.get(below ?? 0)?.get(column));
+  return text !== '' && readQualifier(readHeadingText(text).words) !== undefined;
+}
+
+/** A row of data: several numbers that are neither those of columns nor years. */
+function holdsFigures(grid: Grid, row: number): boolean {
+  const cells = [...(grid.sheet.rows.get(row)?.values() ?? [])];
+  const numbers = cells.filter(({ value }) => value.type === 'number' && !/^(?:\d{1,2}|20\d\d)$/.test(value.text));
+  return numbers.length >= 2;
+}
+
+/** The texts of rows with one cell alone above a row: titles. */
+export function listTitlesAbove(grid: Grid, row: number): readonly string[] {
+  return grid.rows
+    .filter((r) => r < row && isTitleRow(grid, r))
+    .flatMap((r) => [...(grid.sheet.rows.get(r)?.values() ?? [])].map(cellText));
+}

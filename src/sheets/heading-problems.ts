@@ -1,0 +1,44 @@
+import type { ColumnKey } from '../domain/column-key.ts';
+import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
+import { TRIWULAN_PARTS, triwulanColumn } from '../domain/triwulan-column.ts';
+import type { ChosenColumn } from './choose-column.ts';
+import { type ColumnBody, holdsNumbers } from './heading-body.ts';
+import type { ColumnPlace, OtherColumn } from './heading-place.ts';
+import type { TableIndex } from './table-index.ts';
+
+/** Quarters whose columns are not those of most others, up to the report's. */
+export function listUnlikeTriwulan(
+  columns: ReadonlyMap<ColumnKey, unknown>,
+  triwulan: Triwulan | null,
+): readonly Triwulan[] {
+  const parts = (t: Triwulan): string => TRIWULAN_PARTS.filter((part) => columns.has(triwulanColumn(t, part))).join();
+  const there = ALL_TRIWULAN.filter((t) => parts(t) !== '');
+  const [first, last] = [there[0] ?? 1, there.at(-1) ?? 0];
+  const asked = ALL_TRIWULAN.filter((t) => t >= first && t <= last && t <= (triwulan ?? 4));
+  const count = (t: Triwulan): number => there.filter((x) => parts(x) === parts(t)).length;
+  // The most usual columns, of two as usual the fuller ones.
+  const [usual] = [...there].sort((a, b) => count(b) - count(a) || parts(b).length - parts(a).length);
+  return usual === undefined ? [] : asked.filter((t) => parts(t) !== parts(usual));
+}
+
+/** What makes a reading unlikely: columns of figures unread, quarters unlike, headings there twice, words where figures are due. */
+export function countProblems(
+  declaration: TableIndex,
+  triwulan: Triwulan | null,
+  columns: ReadonlyMap<ColumnKey, ChosenColumn>,
+  others: readonly ColumnPlace<OtherColumn>[],
+): number {
+  const unread = others.filter(
+    (p) => p.meaning.reason !== 'passed' && p.meaning.reason !== 'year' && holdsNumbers(p.body),
+  ).length;
+  const rivals = [...columns.values()].filter(({ rivals: r, covered }) => r.length + covered.length > 0).length;
+  const wordy = [...columns].filter(([key, chosen]) => isOfOtherKind(declaration, key, chosen.body)).length;
+  return unread + 2 * rivals + 2 * wordy + 2 * listUnlikeTriwulan(columns, triwulan).length;
+}
+
+/** Words where figures are due, figures where a name is. */
+function isOfOtherKind(declaration: TableIndex, key: ColumnKey, body: ColumnBody): boolean {
+  const figures = declaration.placed.get(key)?.content !== 'teks';
+  if (figures) return body.filled > 1 && !holdsNumbers(body);
+  return (key === 'subKegiatan' || key === 'indikator') && body.filled > 1 && holdsNumbers(body);
+}

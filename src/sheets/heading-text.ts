@@ -1,0 +1,109 @@
+import { parseTriwulanNumeral, TRIWULAN_MENTION, TRIWULAN_WORD, type Triwulan } from '../domain/triwulan.ts';
+import { cleanText, headingKey } from './clean-text.ts';
+
+/** One heading taken apart. */
+export interface HeadingText {
+  /** What is left without quarter, year and unit, folded for comparing; '' when nothing is. */
+  readonly name: string;
+  /** The same as words. */
+  readonly words: string;
+  readonly triwulan: Triwulan | undefined;
+  /** The word for a quarter stands there, with its number or without: "TARGET TRIWULAN". */
+  readonly saysTriwulan: boolean;
+  /** Nothing but a number that may be a quarter's: "II", "2", "(II)". */
+  readonly numeral: Triwulan | undefined;
+  /** "s.d.", "(Akumulatif)": the cells hold sums up to the quarter. */
+  readonly cumulative: boolean;
+  readonly year: number | undefined;
+  /** What the figures below are times: 1000 for "(dalam ribuan rupiah)". */
+  readonly scale: number;
+  /** "CAPAIAN (%)". */
+  readonly inPercent: boolean;
+}
+
+const MONTH = `(?:jan(?:uari)?|[fp]eb(?:r?uari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|ag(?:ustus|u|t|st|s)|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|nop(?:ember)?|des(?:ember)?)`;
+const MONTHS = new RegExp(String.raw`(?<!\p{L})${MONTH}(?!\p{L})\.?`, 'giu');
+/** "(April - Juni)", "(Jan s.d. Mar)". */
+const MONTHS_IN_BRACKETS = new RegExp(
+  String.raw`[([]\s*${MONTH}\.?(?:\s*(?:[-–/,]|s\s*[./]?\s*d\.?|sampai(?: dengan)?|dan)\s*${MONTH}\.?)*\s*(?:20\d\d)?\s*[)\]]`,
+  'giu',
+);
+const RUPIAH = String.raw`(?:rp\.?|idr|rupiah)`;
+const UNIT = new RegExp(
+  String.raw`[([]\s*(?:(?:dalam|dlm\.?|satuan)\s*)?(?:${RUPIAH}|%|persen|(?:dalam\s*)?satuan)\s*[)\]]`,
+  'giu',
+);
+/** A unit that stands alone is the name of its column: "(Rp)" beside "(%)" below REALISASI. */
+const ONLY_UNIT = new RegExp(String.raw`^[([]?\s*(?:dalam\s+)?(?<unit>${RUPIAH}|%|persen)\s*[)\]]?$`, 'iu');
+const THOUSANDS = new RegExp(
+  String.raw`(?:\bdalam\s+|\bdlm\.?\s+|[([]\s*)(?:${RUPIAH}\s*)?(?<step>ribuan|ribu|jutaan|juta|milyar(?:an)?|miliar(?:an)?)(?:\s*${RUPIAH})?\s*[)\]]?|[([]\s*(?:x\s*)?(?:${RUPIAH}\s*)?\.?1?(?<zeros>(?:[.,]?000)+)(?:[.,]00)?\s*[)\]]`,
+  'iu',
+);
+const NOTE = /\*+\)?|[¹²³]\)?/g;
+/** Numbers of columns and what they are made of: "(4)", "(6=5/4x100)". */
+const COLUMN_NUMBER = /[([]\s*\d{1,2}\s*[)\]](?=\s*$)|[([]\s*\d{1,2}\s*[=:][^()[\]]*[)\]]/g;
+/** A choice told within the heading: "(naik/turun)". */
+const CHOICES = /[([]\s*[\p{L} -]+(?:\s*[/,|]\s*[\p{L} -]+)+\s*[)\]]/gu;
+const CUMULATIVE =
+  /(?<![\p{L}])(?:s\s*[./]\s*d\s*\.?|sd\.?|sampai(?: dengan| dgn\.?)?|hingga|(?:secara )?k?omulatif|(?<!non[ -])(?:akumulatif|kumulatif)|akumulasi|ytd)(?![\p{L}])/giu;
+const YEAR = /(?:(?:tahun anggaran|tahun|thn\.?|th\.?|t\.?\s?a\.?)\s*)?(?<![\d.,])(?<year>20\d\d)(?![\d.,])/iu;
+const MENTION = new RegExp(TRIWULAN_MENTION, 'iu');
+const WORD = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:per\s*-?\s*)?${TRIWULAN_WORD}(?:an)?(?:\s*-?\s*ke\s*-?)?(?![\p{L}\d])\.?`,
+  'iu',
+);
+const NUMERAL = /^[\s:.\-–]*[([]?\s*(?<numeral>iv|iii|ii|i|[1-4])\s*[)\]]?[.:]?$/iu;
+
+/** Takes a heading apart: "REALISASI (Rp) s.d. TW II 2024" is REALISASI of Triwulan II, s.d., of 2024. */
+export function readHeadingText(written: string): HeadingText {
+  let text = cleanText(written)
+    .replace(NOTE, ' ')
+    .replace(/[\s:]+$/, '');
+  const scale = readScale(text);
+  if (scale !== 1) text = text.replace(THOUSANDS, ' ');
+  const fromJanuary = /[([]\s*jan/i.test(text);
+  const onlyUnit = ONLY_UNIT.exec(text.trim())?.groups?.unit;
+  const inPercent = /%|p[er]{2}sen|prosen/i.test(text);
+  text = text.replace(MONTHS_IN_BRACKETS, ' ').replace(UNIT, ' ').replace(CHOICES, ' ');
+  const unnumbered = text.replace(COLUMN_NUMBER, ' ');
+  // "TRIWULAN (2)" is a quarter and no number of a column.
+  if (MENTION.test(unnumbered) || !MENTION.test(text)) text = unnumbered;
+  const cumulative = text.search(CUMULATIVE) !== -1;
+  if (cumulative) text = text.replace(CUMULATIVE, ' ');
+  const bare = NUMERAL.exec(text.trim())?.groups?.numeral;
+  const year = YEAR.exec(text)?.groups?.year;
+  if (year !== undefined) text = text.replace(YEAR, ' ');
+  const mention = MENTION.exec(text);
+  const triwulan = mention === null ? undefined : parseTriwulanNumeral(mention.groups?.numeral ?? '');
+  const saysTriwulan = triwulan !== undefined || WORD.test(text);
+  if (triwulan !== undefined) {
+    text = text
+      .replace(MENTION, ' ')
+      .replace(/\((?:satu|dua|tiga|empat|pertama|kedua|ketiga|keempat)\)/iu, ' ')
+      .replace(MONTHS, ' ');
+  }
+  if (saysTriwulan) text = text.replace(WORD, ' ');
+  const words = cleanText(text.replace(/[()[\]]/g, ' ')).replace(/^[\s\-–:/.,_]+|[\s\-–:/.,_]+$/g, '');
+  const unitName = onlyUnit === undefined ? undefined : /%|persen/i.test(onlyUnit) ? 'persen' : 'rp';
+  return {
+    name: unitName ?? (bare === undefined ? headingKey(words.replaceAll('%', ' persen ')) : ''),
+    words: unitName ?? (bare === undefined ? words : ''),
+    triwulan,
+    saysTriwulan,
+    numeral: bare === undefined ? undefined : parseTriwulanNumeral(bare),
+    cumulative: cumulative || (fromJanuary && triwulan !== undefined && triwulan > 1),
+    year: year === undefined ? undefined : Number(year),
+    scale,
+    inPercent,
+  };
+}
+
+/** 1000 for "dalam ribuan rupiah" or "(Rp.000)", a million for "jutaan"; 1 where nothing of the kind is said. */
+export function readScale(text: string): number {
+  const groups = THOUSANDS.exec(text)?.groups;
+  if (groups === undefined) return 1;
+  const { step, zeros } = groups;
+  if (zeros !== undefined) return 10 ** zeros.replace(/\D/g, '').length;
+  if (/^rib/i.test(step ?? '')) return 1000;
+  return /^jut/i.test(step ?? '') ? 1_000_000 : 1_000_000_000;
+}

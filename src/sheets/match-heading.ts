@@ -1,0 +1,104 @@
+import type { ColumnDeclaration } from '../domain/column.ts';
+import { HEADING_QUALIFIERS, PASSED_HEADINGS } from '../domain/heading-aliases.ts';
+import { headingKey } from './clean-text.ts';
+
+/** How near a heading is to the declared one: 0 the heading itself, 1 an alias, 2 made of its words (heading-aliases.ts). */
+export type Rank = 0 | 1 | 2;
+
+/** One of two columns below a heading that was changed in the year: SEBELUM | SETELAH PERUBAHAN. */
+export type Variant = 'before' | 'after';
+
+/** A column that a heading names. */
+export interface HeadingMatch<T> {
+  readonly column: T;
+  readonly rank: Rank;
+  readonly variant: Variant | undefined;
+}
+
+export type Qualifier = keyof typeof HEADING_QUALIFIERS;
+
+const PASSED: ReadonlySet<string> = new Set(PASSED_HEADINGS);
+const VARIANT_WORDS: readonly string[] = [...HEADING_QUALIFIERS.before, ...HEADING_QUALIFIERS.after];
+
+/** The words of a heading, folded; "%" is one of them. */
+export function headingTokens(words: string): readonly string[] {
+  return words
+    .toLowerCase()
+    .replaceAll('%', ' persen ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Finds the column that the words of a heading name; of two that fit alike the first declared. Remembers what it was asked. */
+export function headingMatcher<T extends ColumnDeclaration>(
+  all: readonly T[],
+): (words: string) => HeadingMatch<T> | undefined {
+  const own = new Map(all.toReversed().map((column) => [headingKey(column.heading), column]));
+  const aliases = new Map(
+    all.toReversed().flatMap((column) => column.alias.map((name) => [headingKey(name), column] as const)),
+  );
+  const cores = all.map((column) => ({ column, cores: (column.words ?? []).map((core) => core.split(' ')) }));
+  const known = new Map<string, HeadingMatch<T> | undefined>();
+  const find = (words: string): HeadingMatch<T> | undefined => {
+    const key = headingKey(words);
+    if (key === '') return undefined;
+    const exact = own.get(key);
+    if (exact !== undefined) return { column: exact, rank: 0, variant: undefined };
+    const alias = aliases.get(key);
+    if (alias !== undefined) return { column: alias, rank: 1, variant: undefined };
+    const tokens = headingTokens(words);
+    const named = cores.find((one) => isMadeOfWords(one, tokens))?.column;
+    if (named !== undefined) return { column: named, rank: 2, variant: undefined };
+    const { rest, variant } = takeVariant(tokens);
+    if (variant === undefined) return undefined;
+    const base =
+      own.get(rest.join('')) ?? aliases.get(rest.join('')) ?? cores.find((one) => isMadeOfWords(one, rest))?.column;
+    return base === undefined || base.content === 'teks' ? undefined : { column: base, rank: 2, variant };
+  };
+  return (words) => {
+    if (!known.has(words)) known.set(words, find(words));
+    return known.get(words);
+  };
+}
+
+/** True when one of the column's words is there, and beside it only words that may be. */
+function isMadeOfWords(
+  { column, cores }: { readonly column: ColumnDeclaration; readonly cores: readonly (readonly string[])[] },
+  tokens: readonly string[],
+): boolean {
+  return cores.some((core) => {
+    const start = tokens.findIndex((_, i) => core.every((word, n) => tokens[i + n] === word));
+    if (start === -1) return false;
+    const others = [...tokens.slice(0, start), ...tokens.slice(start + core.length)];
+    return others.every((word) => column.beside?.includes(word) || core.includes(word));
+  });
+}
+
+/** Takes "sebelum perubahan", "murni", "setelah pergeseran" out of the words of a heading. */
+function takeVariant(tokens: readonly string[]): { rest: readonly string[]; variant: Variant | undefined } {
+  const variant = readVariant(tokens);
+  const rest = tokens.filter((word) => !VARIANT_WORDS.includes(word) && word !== 'pergeseran');
+  return { rest, variant };
+}
+
+/** Which of the two columns of a change the words speak of. */
+export function readVariant(tokens: readonly string[]): Variant | undefined {
+  if (tokens.some((word) => (HEADING_QUALIFIERS.before as readonly string[]).includes(word))) return 'before';
+  return tokens.some((word) => (HEADING_QUALIFIERS.after as readonly string[]).includes(word)) ? 'after' : undefined;
+}
+
+/** What a sub-heading says of the heading above it; undefined when it is a heading of its own. */
+export function readQualifier(words: string): Qualifier | undefined {
+  const tokens = headingTokens(words);
+  const text = tokens.join(' ');
+  for (const kind of ['kinerja', 'money', 'percent'] as const) {
+    if ((HEADING_QUALIFIERS[kind] as readonly string[]).includes(text)) return kind;
+  }
+  const rest = tokens.filter((word) => !VARIANT_WORDS.includes(word) && word !== 'pergeseran' && word !== 'rp');
+  return rest.length === 0 ? readVariant(tokens) : undefined;
+}
+
+/** True for a heading of a column that the report has no use for (SISA, KETERANGAN). */
+export function isPassedHeading(words: string): boolean {
+  return PASSED.has(headingTokens(words).join(' '));
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../../../src/findings/finding.ts';
+import { wording } from '../../../src/findings/wording.ts';
+import type { RawCell, RawSheet, RawWorkbook } from '../../../src/sheets/raw-workbook.ts';
+
+/** Does in the workbook what the hint of a finding says, word by word; null when the hint names nothing to type, rename or delete. */
+export function obeyAdvice(raw: RawWorkbook, finding: Finding): RawWorkbook | null {
+  const { hint } = wording(finding);
+  const renamed = /lembar "([^"]+)"\? Ganti namanya menjadi "([^"]+)"/i.exec(hint);
+  if (renamed !== null) return renameSheet(raw, renamed[1] ?? '', renamed[2] ?? '');
+  const archived = /ganti nama "([^"]+)" \(misalnya "([^"]+)"\)/i.exec(hint);
+  if (archived !== null) return renameSheet(raw, archived[1] ?? '', archived[2] ?? '');
+  const { at } = finding;
+  if (at === undefined) return null;
+  const typed = [...hint.matchAll(/tulis "([^"]+)" di ([A-Z]{1,3}\d+)/gi)];
+  if (typed.length > 0) {
+    return typed.reduce((book, [, text = '', place = '']) => setText(book, at.sheet, place, text), raw);
+  }
+  const heading = /Ganti judulnya menjadi "([^"]+)"/i.exec(hint);
+  if (heading !== null) return setCell(raw, at.sheet, at.row, at.column, heading[1] ?? '');
+  const removed = /hapus judul di ([A-Z]{1,3}\d+)/i.exec(hint);
+  if (removed !== null) return setText(raw, at.sheet, removed[1] ?? '', '');
+  return null;
+}
+
+function renameSheet(raw: RawWorkbook, from: string, to: string): RawWorkbook {
+  return { ...raw, sheets: raw.sheets.map((s) => (s.name === from ? { ...s, name: to } : s)) };
+}
+
+function setText(raw: RawWorkbook, sheet: string, place: string, text: string): RawWorkbook {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
+  const column = [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
+  return setCell(raw, sheet, Number(row), column, text);
+}
+
+function setCell(raw: RawWorkbook, sheet: string, row: number, column: number, text: string): RawWorkbook {
+  return { ...raw, sheets: raw.sheets.map((s) => (s.name === sheet ? withCell(s, row, column, text) : s)) };
+}
+
+/** What is typed at an address; in a merged area Excel puts it into the first cell. */
+function withCell(sheet: RawSheet, row: number, column: number, text: string): RawSheet {
+  const area = sheet.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right);
+  const r = area?.top ?? row;
+  const c = area?.left ?? column;
+  const cells = new Map<number, RawCell>(sheet.rows.get(r) ?? []);
+  if (text === '') cells.delete(c);
+  else cells.set(c, { value: { type: 'text', text } });
+  const rows = new Map(sheet.rows);
+  rows.set(r, new Map([...cells].sort(([a], [b]) => a - b)));
+  return { ...sheet, rows: new Map([...rows].sort(([a], [b]) => a - b)) };
+}
