@@ -5,7 +5,7 @@ import { TABLE_CASES } from './errors/cases/table-cases.ts';
 import { checkCaseRules, summarize } from './rules/check-case.ts';
 
 /** Codes that the room `sheets` finds, not a rule. */
-const READER_CODES = /^(identitas\/(kosong|nilai|nip-angka)|pengaturan\/|skala\/)/;
+const READER_CODES = /^(identitas\/(kosong|nilai|nip-angka|tidak-dikenal)|pengaturan\/|skala\/)/;
 const CASES: readonly Case[] = [...TABLE_CASES, ...FIELD_CASES.filter((k) => !READER_CODES.test(k.code))];
 
 describe('each code has a case whose one mistake the rules find at its cell, and nothing else', () => {

@@ -76,6 +76,7 @@ export const SHEET_CODES = {
     title: (a) =>
       `Kolom "${a.kolom}" di lembar "${a.lembar}" dapat dibaca dari dua tempat: ${a.pertama} ("${a.judul}") atau ${a.kedua} ("${a.lain}")`,
     hint: (a) => `tulis judul yang lain di tempat yang bukan "${a.kolom}", misalnya "CATATAN" di ${a.kedua}`,
+    repair: 'tulis judul yang lain, misalnya "CATATAN", di tempat yang bukan kolom itu',
     what: 'Baris judul dapat dipahami dengan dua cara yang sama baiknya, dan kolomnya lalu berbeda.',
     why: 'Memilih salah satu berarti menebak kolom mana yang benar.',
   }),
