@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Identitas } from './identitas.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Skala } from './predikat.ts';
+import type { ReportPeriod } from './report-period.ts';
 import type { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET } from './table-declaration.ts';
 import type { Triwulan } from './triwulan.ts';
 
@@ -35,12 +36,16 @@ export interface NarasiRow {
   readonly bagian: NarasiBagian;
   readonly subject: string;
   readonly content: string;
+  /** Absent: for every report. */
+  readonly triwulan?: ReportPeriod | undefined;
 }
 
 /** A row of Dokumentasi: a file beside the workbook. */
 export interface DokumentasiRow {
   readonly file: string;
   readonly caption: string;
+  /** Absent: for every report. */
+  readonly triwulan?: ReportPeriod | undefined;
 }
 
 /** Everything of a workbook that calculation and report need, without cell addresses. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, normalize } from 'node:path';
+import type { CellRef } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { loadSharp } from './load-sharp.ts';
 
@@ -8,6 +9,8 @@ interface RawPhoto {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly caption: string;
+  /** The cell that names it. */
+  readonly at?: CellRef | undefined;
 }
 
 /** A picture fit to print: upright, small, as a data URL. */
@@ -28,19 +31,19 @@ const MOST_PIXELS = 200_000_000;
  */
 export async function readPhotoFiles(
   folder: string,
-  entries: readonly { readonly file: string; readonly caption: string }[],
+  entries: readonly { readonly file: string; readonly caption: string; readonly at?: CellRef | undefined }[],
 ): Promise<Checked<readonly RawPhoto[]>> {
   const findings: Finding[] = [];
   const value: RawPhoto[] = [];
-  for (const { file, caption } of entries) {
+  for (const { file, caption, at } of entries) {
     const path = normalize(file.replaceAll('\\', '/'));
     if (isAbsolute(path) || /^[A-Za-z]:/.test(path) || path.split(/[\\/]/).includes('..')) {
-      findings.push(makeFinding('dokumentasi/di-luar-folder', { berkas: file }));
+      findings.push(makeFinding('dokumentasi/di-luar-folder', { berkas: file }, placeOf(at)));
       continue;
     }
     const bytes = await readFile(join(folder, path)).catch(() => null);
-    if (bytes === null) findings.push(makeFinding('dokumentasi/foto-tidak-ada', { berkas: file }));
-    else value.push({ name: file, bytes, caption });
+    if (bytes === null) findings.push(makeFinding('dokumentasi/foto-tidak-ada', { berkas: file }, placeOf(at)));
+    else value.push({ name: file, bytes, caption, at });
   }
   return { value, findings };
 }
@@ -49,9 +52,9 @@ export async function readPhotoFiles(
 export async function preparePhotos(photos: readonly RawPhoto[]): Promise<Checked<readonly ReadyPhoto[]>> {
   const findings: Finding[] = [];
   const value: ReadyPhoto[] = [];
-  for (const { name, bytes, caption } of photos) {
+  for (const { name, bytes, caption, at } of photos) {
     const jpeg = await scaled(bytes, 'jpeg', LONGEST_SIDE).catch(() => null);
-    if (jpeg === null) findings.push(makeFinding('dokumentasi/foto-rusak', { berkas: name }));
+    if (jpeg === null) findings.push(makeFinding('dokumentasi/foto-rusak', { berkas: name }, placeOf(at)));
     else value.push({ src: dataUrl('image/jpeg', jpeg), caption });
   }
   return { value, findings };
@@ -61,8 +64,12 @@ export async function preparePhotos(photos: readonly RawPhoto[]): Promise<Checke
 export async function prepareLogo(logo: RawPhoto): Promise<Checked<string | null>> {
   const png = await scaled(logo.bytes, 'png', LOGO_SIDE).catch(() => null);
   return png === null
-    ? { value: null, findings: [makeFinding('dokumentasi/foto-rusak', { berkas: logo.name })] }
+    ? { value: null, findings: [makeFinding('dokumentasi/foto-rusak', { berkas: logo.name }, placeOf(logo.at))] }
     : { value: dataUrl('image/png', png), findings: [] };
+}
+
+function placeOf(at: CellRef | undefined): { readonly at?: CellRef } {
+  return at === undefined ? {} : { at };
 }
 
 async function scaled(bytes: Uint8Array, kind: 'jpeg' | 'png', side: number): Promise<Buffer> {

@@ -15,19 +15,23 @@ function explains(row: Row<NarasiRow>): boolean {
 }
 
 /**
- * narasi/faktor-kosong: capaian below 100 and neither Faktor Penghambat nor Tindak Lanjut for the sub kegiatan, its
- * kegiatan or the whole. It stands at the row's own part of Narasi when there is one, else at the first free row.
+ * narasi/faktor-kosong: capaian below 100 and neither Faktor Penghambat nor Tindak Lanjut printed for the sub kegiatan,
+ * its kegiatan or the whole. It stands at the row's own part of Narasi when there is one; those without are one finding
+ * at `free`. A workbook without the sheet (null) is checked for its tables alone.
  */
-export function checkFaktor(narasi: readonly Row<NarasiRow>[], hasil: HasilKinerja): Finding[] {
-  const last = narasi.at(-1);
-  // A workbook without narrative is checked for its tables alone.
-  if (last === undefined) return [];
-  const explained = new Set(narasi.filter(explains).map((row) => nameKey(row.data.subject)));
+export function checkFaktor(
+  narasi: readonly Row<NarasiRow>[],
+  printed: readonly Row<NarasiRow>[],
+  hasil: HasilKinerja,
+  free: CellRef | null,
+): Finding[] {
+  if (free === null) return [];
+  const explained = new Set(printed.filter(explains).map((row) => nameKey(row.data.subject)));
   const unexplained = new Map<string, HasilKinerjaRow>();
   for (const b of hasil.kinerja) {
     const { capaian } = b.main;
     if (capaian === null || round(capaian, hasil.data.pengaturan.percentDecimals).gte(HUNDRED)) continue;
-    const hasExplanation = ['', b.subKegiatan, b.kegiatan, b.program].some((n) => explained.has(nameKey(n)));
+    const hasExplanation = ['', b.subKegiatan, b.kegiatan].some((n) => explained.has(nameKey(n)));
     const key = nameKey(b.subKegiatan);
     if (!hasExplanation && !unexplained.has(key)) unexplained.set(key, b);
   }
@@ -36,21 +40,38 @@ export function checkFaktor(narasi: readonly Row<NarasiRow>[], hasil: HasilKiner
     const key = nameKey(row.data.subject);
     ownRows.set(key, [...(ownRows.get(key) ?? []), row]);
   }
-  return [...unexplained].map(([key, b]) => faktorFinding(b, findPlace(ownRows.get(key) ?? [], last)));
+  const withoutText: HasilKinerjaRow[] = [];
+  const findings = [...unexplained].flatMap(([key, row]) => {
+    const at = findPlace(ownRows.get(key) ?? []);
+    if (at !== undefined) return [faktorFinding([row], at)];
+    withoutText.push(row);
+    return [];
+  });
+  return withoutText.length === 0 ? findings : [...findings, faktorFinding(withoutText, free)];
 }
 
-function findPlace(ownRows: readonly Row<NarasiRow>[], last: Row<NarasiRow>): CellRef {
+function findPlace(ownRows: readonly Row<NarasiRow>[]): CellRef | undefined {
   const faktorRow = ownRows.find((row) => ['Faktor Penghambat', 'Tindak Lanjut'].includes(row.data.bagian));
   const row = faktorRow ?? ownRows.find((r) => r.data.bagian === 'Analisis') ?? ownRows[0];
-  return row?.at.content ?? { ...last.at.content, row: last.row + 1 };
+  return row?.at.content;
 }
 
-function faktorFinding(row: HasilKinerjaRow, at: CellRef): Finding {
-  const capaian = row.main.capaian ?? HUNDRED;
+/** Names told of several; the others are counted. */
+const MOST_NAMES = 3;
+
+function faktorFinding(rows: readonly HasilKinerjaRow[], at: CellRef): Finding {
+  const names = rows.slice(0, MOST_NAMES).map((row) => `"${excerpt(row.subKegiatan, 90)}"`);
+  const further = rows.length - names.length;
   const args = {
-    subKegiatan: excerpt(row.subKegiatan, 90),
-    capaian: toDecimalText(round(capaian, 2)).replace('.', ','),
+    banyak: String(rows.length),
+    subKegiatan: `${names.join(', ')}${further > 0 ? ` dan ${further} lainnya` : ''}`,
   };
-  const figures = { computed: toDecimalText(capaian), unit: 'persen' } as const;
-  return makeFinding('narasi/faktor-kosong', args, { at, label: row.subKegiatan, ...figures });
+  const [first] = rows;
+  if (first === undefined || rows.length > 1) return makeFinding('narasi/faktor-kosong', args, { at });
+  return makeFinding('narasi/faktor-kosong', args, {
+    at,
+    label: first.subKegiatan,
+    computed: toDecimalText(first.main.capaian ?? HUNDRED),
+    unit: 'persen',
+  });
 }

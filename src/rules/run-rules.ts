@@ -31,6 +31,7 @@ import { checkSkalaGaps } from './skala-gaps.ts';
 import { checkRealisasi } from './stated-realisasi.ts';
 import { checkUnbalanced } from './unbalanced.ts';
 import { checkUnmatchedRows } from './unmatched-rows.ts';
+import { checkUnprintedPhotos } from './unprinted-photos.ts';
 
 /** What the rules found in a workbook, and how much they could compare. */
 interface RulesResult {
@@ -97,6 +98,7 @@ function runFamilies(collector: FindingCollector, context: RuleContext, exchange
   checkKode(collector, context);
   checkUnbalanced(collector, context);
   checkSkalaGaps(collector, context);
+  checkUnprintedPhotos(collector, context);
   for (const inputs of [rencana, collectKeuanganInputs(context)]) {
     if (inputs === null) continue;
     checkCapaian(collector, inputs);

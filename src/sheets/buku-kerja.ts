@@ -79,6 +79,15 @@ export interface Fields<T> {
   readonly at: Readonly<Partial<Record<keyof T, CellRef>>>;
 }
 
+/** The sheet Dokumentasi as read. */
+export interface DokumentasiSheet {
+  readonly rows: readonly Row<DokumentasiRow>[];
+  /** Cells of captions beside which no file is named; of a picture placed in the sheet they may be the caption. */
+  readonly withoutFile: readonly CellRef[];
+  /** The column TRIWULAN, where the sheet has one. */
+  readonly periodColumn: number | null;
+}
+
 /** The workbook as read: data beside addresses. A required sheet that could not be read is null (and has a finding). */
 export interface BukuKerja {
   readonly raw: readonly RawSheet[];
@@ -90,6 +99,10 @@ export interface BukuKerja {
   readonly pk: Table<PkRow> | null;
   readonly rencana: Table<RencanaRow> | null;
   readonly keuangan: Table<KeuanganRow> | null;
+  /** Texts of every report: the others' quarters too. */
   readonly narasi: readonly Row<NarasiRow>[];
-  readonly dokumentasi: readonly Row<DokumentasiRow>[];
+  /** Where a missing text of Narasi can be written; null without the sheet. */
+  readonly narasiFree: CellRef | null;
+  /** Photos of every report. */
+  readonly dokumentasi: DokumentasiSheet;
 }

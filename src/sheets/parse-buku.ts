@@ -12,8 +12,9 @@ import { nameExports } from './foreign-export.ts';
 import { gatherUncomputed } from './gather-uncomputed.ts';
 import { completeKeuanganTargets } from './keuangan-targets.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
+import { NO_DOKUMENTASI, readDokumentasi } from './read-dokumentasi.ts';
 import { readIdentitas, reportMissingIdentitas } from './read-identitas.ts';
-import { readDokumentasi, readNarasi } from './read-narasi.ts';
+import { readNarasi } from './read-narasi.ts';
 import { mergePengaturan, type PartialPengaturan, readPengaturan, readPengaturanEntries } from './read-pengaturan.ts';
 import { readSkala } from './read-skala.ts';
 import { readQuarterSheets, readRencana, readTableSheet } from './read-table-sheets.ts';
@@ -89,6 +90,8 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
   const skala = skalaSheet === null ? null : take(readSkala(skalaSheet));
   const narasiSheet = getSheet(NARASI_SHEET);
   const dokumentasiSheet = getSheet(DOKUMENTASI_SHEET);
+  const narasi = narasiSheet === null ? null : take(readNarasi(narasiSheet));
+  const dokumentasi = dokumentasiSheet === null ? NO_DOKUMENTASI : take(readDokumentasi(dokumentasiSheet));
   return {
     value: {
       raw: raw.sheets,
@@ -100,8 +103,9 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
       pk,
       rencana,
       keuangan: keuangan === null ? null : completeKeuanganTargets(keuangan, rencana),
-      narasi: narasiSheet === null ? [] : take(readNarasi(narasiSheet)),
-      dokumentasi: dokumentasiSheet === null ? [] : readDokumentasi(dokumentasiSheet),
+      narasi: narasi?.rows ?? [],
+      narasiFree: narasi?.free ?? null,
+      dokumentasi,
     },
     findings: nameExports(raw, gatherUncomputed(findings)),
   };

@@ -1,109 +1,119 @@
-import { type DokumentasiRow, NARASI_BAGIAN, type NarasiRow } from '../domain/kinerja-data.ts';
+import { NARASI_BAGIAN, type NarasiRow } from '../domain/kinerja-data.ts';
+import type { CellRef } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Row } from './buku-kerja.ts';
 import { cellText, rawText } from './cell-text.ts';
 import { cleanLines, headingKey } from './clean-text.ts';
 import { type Grid, gridOf } from './grid.ts';
+import { cellOf, findListHeader, type ListHeader, type ListHeadings, ownCell } from './list-heading.ts';
+import { readPeriodCell } from './period-cell.ts';
 import type { RawSheet } from './raw-workbook.ts';
 import { findTextError } from './text-error.ts';
 
-interface Header {
-  readonly row: number;
-  readonly columns: ReadonlyMap<string, number>;
+type NarasiColumn = 'bagian' | 'untuk' | 'triwulan' | 'isi';
+
+const HEADINGS: ListHeadings<NarasiColumn> = {
+  bagian: ['BAGIAN', 'BAGIAN LAPORAN'],
+  untuk: ['UNTUK', 'SUB KEGIATAN', 'KEGIATAN / SUB KEGIATAN'],
+  triwulan: ['TRIWULAN', 'TW'],
+  isi: ['ISI', 'URAIAN', 'TEKS', 'ISI NARASI', 'URAIAN NARASI'],
+};
+
+/** The sheet Narasi as read. */
+interface NarasiSheet {
+  readonly rows: readonly Row<NarasiRow>[];
+  /** The ISI cell in which a missing Faktor Penghambat can be written: of its blank row, else below the last row. */
+  readonly free: CellRef;
 }
 
-/** Reads Narasi (BAB | BAGIAN | UNTUK | ISI); a sheet without those headings is taken as BAGIAN | ISI in its first two columns. */
-export function readNarasi(sheet: RawSheet): Checked<readonly Row<NarasiRow>[]> {
+/** Reads Narasi (BAB | BAGIAN | UNTUK | TRIWULAN | ISI); a sheet without those headings is taken as BAGIAN | ISI in its first two columns. */
+export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
   const grid = gridOf(sheet);
-  const header = findHeader(grid, ['bagian', 'isi'], ['bab', 'untuk']);
-  const bagianColumn = header?.columns.get('bagian') ?? 1;
+  const header = findListHeader(grid, HEADINGS, ['bagian', 'isi']);
   const contentColumn = header?.columns.get('isi') ?? 2;
+  const below = (row: number): CellRef => cellOf(grid, row + 1, contentColumn);
+  const withoutContent = header === undefined ? findListHeader(grid, HEADINGS, ['bagian']) : undefined;
+  if (withoutContent !== undefined) {
+    return {
+      value: { rows: [], free: below(withoutContent.row) },
+      findings: [missingContent(grid, withoutContent)],
+    };
+  }
+  const bagianColumn = header?.columns.get('bagian') ?? 1;
   const subjectColumn = header?.columns.get('untuk');
+  const periodColumn = header?.columns.get('triwulan');
   const findings: Finding[] = [];
   const rows: Row<NarasiRow>[] = [];
+  let blank: CellRef | undefined;
   let previous: NarasiRow['bagian'] | undefined;
   for (const row of grid.rows) {
     if (header !== undefined && row <= header.row) continue;
     const content = cleanLines(rawText(ownCell(grid, row, contentColumn)));
     const written = cellText(ownCell(grid, row, bagianColumn));
-    const at = (column: number) => ({ sheet: sheet.name, row, column });
+    const at = (column: number): CellRef => cellOf(grid, row, column);
     const bagian = written === '' ? previous : matchBagian(written);
     previous = bagian;
     const cellErrors = [bagianColumn, subjectColumn, contentColumn].flatMap((c) =>
       c === undefined ? [] : (findTextError(ownCell(grid, row, c), at(c)) ?? []),
     );
     findings.push(...cellErrors);
+    const subject = cellText(ownCell(grid, row, subjectColumn));
+    if (content === '' && subject === '' && bagian === 'Faktor Penghambat') blank ??= at(contentColumn);
     if (content === '' || cellErrors.length > 0) continue;
     if (bagian === undefined) {
-      const nearestBagian = nearest(written, NARASI_BAGIAN) ?? '';
-      const args = {
-        kolom: 'Bagian',
-        isi: written,
-        terdekat: nearestBagian,
-        boleh: NARASI_BAGIAN.join(', '),
-      };
-      findings.push(makeFinding('sel/pilihan', args, { at: at(bagianColumn) }));
+      findings.push(unknownBagian(written, at(bagianColumn)));
       continue;
     }
-    const subject = subjectColumn === undefined ? '' : cellText(ownCell(grid, row, subjectColumn));
+    const period = readPeriodCell(ownCell(grid, row, periodColumn), at(periodColumn ?? bagianColumn));
+    findings.push(...period.findings);
+    if (period.findings.length > 0) continue;
     rows.push({
       row,
-      data: { bagian, subject, content },
+      data: { bagian, subject, content, triwulan: period.value },
       at: {
         bagian: at(bagianColumn),
         subject: at(subjectColumn ?? bagianColumn),
         content: at(contentColumn),
+        triwulan: at(periodColumn ?? bagianColumn),
       },
       printed: new Map(),
       own: new Set(),
     });
   }
-  return { value: rows, findings };
+  const last = rows.at(-1)?.row ?? header?.row ?? 0;
+  return { value: { rows, free: blank ?? below(last) }, findings };
 }
 
-/** Reads Dokumentasi (BERKAS | KETERANGAN). Pictures placed in the sheet are handed over apart. */
-export function readDokumentasi(sheet: RawSheet): readonly Row<DokumentasiRow>[] {
-  const grid = gridOf(sheet);
-  const header = findHeader(grid, ['berkas'], ['keterangan']);
-  if (header === undefined) return [];
-  const fileColumn = header.columns.get('berkas') ?? 1;
-  const explanationColumn = header.columns.get('keterangan') ?? fileColumn + 1;
-  return grid.rows
-    .filter((row) => row > header.row)
-    .flatMap((row): Row<DokumentasiRow>[] => {
-      const file = cellText(ownCell(grid, row, fileColumn));
-      if (file === '') return [];
-      const at = (column: number) => ({ sheet: sheet.name, row, column });
-      return [
-        {
-          row,
-          data: { file, caption: cellText(ownCell(grid, row, explanationColumn)) },
-          at: { file: at(fileColumn), caption: at(explanationColumn) },
-          printed: new Map(),
-          own: new Set(),
-        },
-      ];
-    });
+function unknownBagian(written: string, at: CellRef): Finding {
+  const args = {
+    kolom: 'Bagian',
+    isi: written,
+    terdekat: nearest(written, NARASI_BAGIAN) ?? '',
+    boleh: NARASI_BAGIAN.join(', '),
+  };
+  return makeFinding('sel/pilihan', args, { at });
 }
 
-function ownCell(grid: Grid, row: number, column: number) {
-  const found = grid.at(row, column);
-  return found.column === column && !found.covered ? found.cell : undefined;
+/** A heading row with BAGIAN whose texts stand under a heading that is not known. */
+function missingContent(grid: Grid, { row, columns }: ListHeader<NarasiColumn>): Finding {
+  const known = new Set(columns.values());
+  const others = [...(grid.sheet.rows.get(row) ?? [])].filter(
+    ([column, cell]) => !known.has(column) && headingKey(cellText(cell)) !== 'bab' && cellText(cell) !== '',
+  );
+  // The texts stand behind BAGIAN and UNTUK, so the last heading is meant.
+  const [column, cell] = others.at(-1) ?? [1, undefined];
+  const args = {
+    kolom: 'ISI',
+    ketik: 'ISI',
+    lembar: grid.sheet.name,
+    baris: String(row),
+    terdekat: cellText(cell),
+    kumulatif: '',
+  };
+  return makeFinding('kolom/tidak-ada', args, { at: cellOf(grid, row, column) });
 }
 
 function matchBagian(text: string): NarasiRow['bagian'] | undefined {
   return NARASI_BAGIAN.find((b) => headingKey(b) === headingKey(text));
-}
-
-function findHeader(grid: Grid, required: readonly string[], optional: readonly string[]): Header | undefined {
-  for (const row of grid.rows.slice(0, 40)) {
-    const columns = new Map<string, number>();
-    for (const [column, cell] of grid.sheet.rows.get(row) ?? []) {
-      const key = headingKey(cellText(cell));
-      if ([...required, ...optional].includes(key) && !columns.has(key)) columns.set(key, column);
-    }
-    if (required.every((k) => columns.has(k))) return { row, columns };
-  }
-  return undefined;
 }

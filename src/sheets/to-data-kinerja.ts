@@ -1,5 +1,6 @@
 import { EMPTY_IDENTITAS, type Identitas } from '../domain/identitas.ts';
 import type { KinerjaData } from '../domain/kinerja-data.ts';
+import { isForTriwulan } from '../domain/report-period.ts';
 import type { BukuKerja, Row } from './buku-kerja.ts';
 
 /** The data of a workbook without addresses, for calculation and report; null when the year, the quarter or a table is missing. */
@@ -16,8 +17,8 @@ export function toDataKinerja(buku: BukuKerja): KinerjaData | null {
     pk: pk.rows.map(dataOf),
     rencana: rencana.rows.map(dataOf),
     keuangan: keuangan.rows.map(dataOf),
-    narasi: buku.narasi.map(dataOf),
-    dokumentasi: buku.dokumentasi.map(dataOf),
+    narasi: buku.narasi.map(dataOf).filter((row) => isForTriwulan(row, triwulan)),
+    dokumentasi: buku.dokumentasi.rows.map(dataOf).filter((row) => isForTriwulan(row, triwulan)),
   };
 }
 

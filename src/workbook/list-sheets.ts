@@ -1,4 +1,6 @@
 import { NARASI_BAGIAN, type NarasiBagian } from '../domain/kinerja-data.ts';
+import { type NarasiSubject, printingPart } from '../domain/narasi-place.ts';
+import { REPORT_PERIODS, type ReportPeriodWord } from '../domain/report-period.ts';
 import { DOKUMENTASI_SHEET, NARASI_SHEET, SKALA_SHEET } from '../sheets/sheet-names.ts';
 import type { CellStyleName } from '../xlsx/write/cell-styles.ts';
 import type { InputRule, WrittenSheet } from '../xlsx/write/sheet-model.ts';
@@ -8,25 +10,28 @@ import type { CellContent, WorkbookContent } from './workbook-content.ts';
 
 const BLANK_ROW_COUNT = 12;
 
-/** Where each part of Narasi is printed. */
-const BAB: Readonly<Record<NarasiBagian, string>> = {
-  'Kata Pengantar': 'Depan',
-  Ikhtisar: 'Depan',
-  'Latar Belakang': 'I',
-  'Dasar Hukum': 'I',
-  'Tugas dan Fungsi': 'I',
-  Analisis: 'III',
-  'Faktor Pendukung': 'III',
-  'Faktor Penghambat': 'III',
-  'Tindak Lanjut': 'III',
-  Kesimpulan: 'V',
-  Saran: 'V',
-};
+/** The BAB that prints a part of Narasi, as the sheet names it. */
+function babOf(bagian: NarasiBagian, level: NarasiSubject['level']): string {
+  const part = printingPart(bagian, level);
+  return part.startsWith('BAB ') ? part.slice('BAB '.length) : 'Depan';
+}
+
+/** The drop-down list of TRIWULAN, in its column. */
+function periodRule(column: string, lastRow: number): InputRule {
+  return {
+    range: `${column}${FIRST_ROW}:${column}${lastRow}`,
+    kind: 'daftar',
+    content: REPORT_PERIODS,
+    rejection: 'Pilih I, II, III, IV atau Tahun, atau kosongkan.',
+    guide: { title: 'TRIWULAN', text: 'Kosong = dicetak di semua laporan; selain itu hanya di laporan triwulan itu.' },
+  };
+}
 
 /** The sheet Narasi; an empty one names each part once, ready to be filled in. */
 export function buildNarasiSheet({ content, pk }: SheetParts): WrittenSheet {
   const initialRows = NARASI_BAGIAN.map((bagian) => [bagian, '', null] as const);
-  const rows = content.narasi.length > 0 ? content.narasi : initialRows;
+  const rows: readonly (readonly [NarasiBagian, string, string | null, ReportPeriodWord?])[] =
+    content.narasi.length > 0 ? content.narasi : initialRows;
   const lastRow = FIRST_ROW + rows.length + BLANK_ROW_COUNT - 1;
   const rules: InputRule[] = [
     {
@@ -44,6 +49,7 @@ export function buildNarasiSheet({ content, pk }: SheetParts): WrittenSheet {
         text: 'Nama sub kegiatan atau kegiatan, persis seperti di lembar PK; kosong = seluruh laporan.',
       },
     },
+    periodRule('D', lastRow),
   ];
   return buildListSheet(
     {
@@ -53,13 +59,20 @@ export function buildNarasiSheet({ content, pk }: SheetParts): WrittenSheet {
         ['BAB', 8],
         ['BAGIAN', 20],
         ['UNTUK', 40],
+        ['TRIWULAN', 12],
         ['ISI', 100],
       ],
       rules,
     },
     listCells(
-      rows.map(([bagian, subject, text]) => [BAB[bagian], bagian, subject || null, text]),
-      ['isianTengah', 'isianTeks', 'isianTeks', 'isianTeks'],
+      rows.map(([bagian, subject, text, period]) => [
+        babOf(bagian, subject === '' ? 'laporan' : 'sub kegiatan'),
+        bagian,
+        subject || null,
+        period ?? null,
+        text,
+      ]),
+      ['isianTengah', 'isianTeks', 'isianTeks', 'isianTengah', 'isianTeks'],
     ),
   );
 }
@@ -73,9 +86,14 @@ export function buildDokumentasiSheet({ dokumentasi }: WorkbookContent): Written
       columns: [
         ['BERKAS', 40],
         ['KETERANGAN', 80],
+        ['TRIWULAN', 12],
       ],
+      rules: [periodRule('C', FIRST_ROW + dokumentasi.length + BLANK_ROW_COUNT - 1)],
     },
-    listCells(dokumentasi, ['isianTeks', 'isianTeks']),
+    listCells(
+      dokumentasi.map(([file, caption, period]) => [file, caption, period ?? null]),
+      ['isianTeks', 'isianTeks', 'isianTengah'],
+    ),
   );
 }
 

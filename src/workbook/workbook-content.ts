@@ -4,6 +4,7 @@ import type { IdentitasKey } from '../domain/identitas.ts';
 import type { Jenis } from '../domain/jenis.ts';
 import type { NarasiBagian } from '../domain/kinerja-data.ts';
 import type { PengaturanKey } from '../domain/pengaturan.ts';
+import type { ReportPeriodWord } from '../domain/report-period.ts';
 import type { PerTriwulan, Triwulan } from '../domain/triwulan.ts';
 import type { TriwulanColumn } from '../domain/triwulan-column.ts';
 
@@ -50,8 +51,9 @@ export interface WorkbookContent {
   readonly identitas: Readonly<Partial<Record<IdentitasKey, string>>>;
   readonly pengaturan: Readonly<Partial<Record<PengaturanKey, string | number>>>;
   readonly rows: readonly ContentRow[];
-  readonly narasi: readonly (readonly [bagian: NarasiBagian, untuk: string, isi: string])[];
-  readonly dokumentasi: readonly (readonly [berkas: string, keterangan: string])[];
+  /** Without a period a text or photo is for every report. */
+  readonly narasi: readonly (readonly [bagian: NarasiBagian, untuk: string, isi: string, period?: ReportPeriodWord])[];
+  readonly dokumentasi: readonly (readonly [berkas: string, keterangan: string, period?: ReportPeriodWord])[];
   /** Lower bounds, falling; null = no such sheet. */
   readonly skala: readonly (readonly [batas: number, predikat: string])[] | null;
   /** Further paragraphs of Petunjuk: what is assumed in an example. */

@@ -27,6 +27,8 @@ const OTHERS: Partial<Record<Code, Requirement>> = {
   'predikat/di-celah-skala': 'tidak ada',
   // Words that are no choice.
   'sel/pilihan': 'tidak ada',
+  // Texts that are right where they stand.
+  'narasi/tidak-dicetak': 'tidak ada',
   // What is written is odd, and there is nothing to compute against it.
   'pk/pagu-berulang': 'tertulis',
   'rencana/realisasi-turun': 'tertulis',

@@ -27,7 +27,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   `,
   warning: `
     baris/tersembunyi docx/elemen-tidak-dikenal docx/gambar-tidak-terbaca docx/kelas-tidak-dikenal
-    dokumentasi/di-luar-folder dokumentasi/foto-rusak dokumentasi/foto-tidak-ada gambar/rusak
+    dokumentasi/di-luar-folder dokumentasi/foto-rusak dokumentasi/foto-tidak-ada dokumentasi/tanpa-berkas gambar/rusak
     identitas/pangkat-golongan jumlah/beda-satuan jumlah/rumus-tidak-lengkap keuangan/capaian-janggal
     keuangan/realisasi-kosong keuangan/realisasi-tanpa-target kode/bentuk kode/induk
     kolom/kegiatan-berisi-sub kolom/triwulan-beda lembar/tersembunyi narasi/angka-beda narasi/bilangan
@@ -35,12 +35,12 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     narasi/tahun-beda narasi/triwulan-beda pembulatan/campur rencana/capaian-janggal
     rencana/realisasi-kosong rencana/realisasi-mendatang rencana/realisasi-tanpa-target
     sel/angka-gaya-inggris sel/pecahan sel/satuan-beda templat/berkas-tidak-dikenal
-    templat/html-terlolos
+    templat/html-terlolos templat/narasi-tidak-dicetak
   `,
   info: `
     identitas/tidak-dikenal kolom/dipilih kolom/kumulatif kolom/ribuan kolom/tidak-dibaca
     docx/daftar-belum-terisi identitas/tanggal jumlah/diketik kinerja-keuangan/timpang
-    predikat/di-celah-skala sel/di-luar-tabel
+    dokumentasi/tidak-dicetak narasi/tidak-dicetak predikat/di-celah-skala sel/di-luar-tabel
   `,
 };
 

@@ -25,4 +25,38 @@ test('faktor-kosong: each sub kegiatan below 100 without hindrance or follow-up,
   const nihil = makeNarasiRow({ bagian: 'Faktor Penghambat', subject: NAMES.pregnantWomen, content: 'Tidak ada' }, 4);
   expect(findBlank([analisis, salaries, nihil])[0]).toEqual([NAMES.pregnantWomen, 4]);
   expect(findBlank([])).toEqual([]);
+  // A kegiatan's text is printed under it, so it explains its sub kegiatan.
+  const service = makeNarasiRow({ bagian: 'Tindak Lanjut', subject: NAMES.serviceKegiatan, content: 'Dijadwal.' }, 4);
+  expect(findBlank([service, salaries])).toEqual([]);
+  // A program's text has no place, so it explains nothing.
+  const program = makeNarasiRow({ bagian: 'Tindak Lanjut', subject: NAMES.healthProgram, content: 'Dijadwal.' }, 4);
+  expect(findBlank([analisis, salaries, program])).toEqual([
+    [NAMES.pregnantWomen, 2],
+    [NAMES.quality, 5],
+  ]);
+});
+
+const FREE = { sheet: 'Narasi', row: 9, column: 4 };
+
+/** What a sheet without any text is told. */
+function findInEmpty(free: typeof FREE | null) {
+  return checkNarasi([], dinas, new Map(), free);
+}
+
+test('faktor-kosong: an empty sheet is one finding with the count, no sheet is none', () => {
+  const [finding, ...others] = findInEmpty(FREE);
+  expect(others).toEqual([]);
+  expect([finding?.code, finding?.at, finding?.severity]).toEqual(['narasi/faktor-kosong', FREE, 'warning']);
+  expect(finding?.args).toEqual({
+    banyak: '3',
+    subKegiatan: `"${NAMES.pregnantWomen}", "${NAMES.quality}", "${NAMES.salaries}"`,
+  });
+  expect(findInEmpty(null)).toEqual([]);
+});
+
+test('faktor-kosong: a text whose part is switched off explains nothing', () => {
+  const row = makeNarasiRow({ bagian: 'Faktor Penghambat', subject: '', content: 'Perpindahan domisili.' }, 4);
+  const pengaturan = { ...dinas.data.pengaturan, bagian: ['BAB I', 'BAB V'] };
+  const codes = checkNarasi([row], { ...dinas, data: { ...dinas.data, pengaturan } }).map((d) => d.code);
+  expect(codes).toEqual(['narasi/tidak-dicetak', 'narasi/faktor-kosong']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NARASI_BAGIAN } from '../../src/domain/kinerja-data.ts';
-import { readDokumentasi, readNarasi } from '../../src/sheets/read-narasi.ts';
+import { readNarasi } from '../../src/sheets/read-narasi.ts';
 import { makeRawBuku, type TestSheet } from '../support/raw-buku.ts';
 import { listCodes } from '../support/test-table.ts';
 
@@ -13,9 +13,11 @@ function makeSheet(name: string, content: TestSheet) {
 function read(content: TestSheet) {
   const { value, findings } = readNarasi(makeSheet('Narasi', content));
   return {
-    rows: value.map((r) => `${r.data.bagian}|${r.data.subject}|${r.data.content}`),
+    rows: value.rows.map((r) => `${r.data.bagian}|${r.data.subject}|${r.data.content}`),
+    periods: value.rows.map((r) => r.data.triwulan),
     codes: listCodes(findings),
-    value,
+    value: value.rows,
+    free: `${value.free.row},${value.free.column}`,
     findings,
   };
 }
@@ -45,6 +47,8 @@ describe('Narasi', () => {
       bagian: { sheet: 'Narasi', row: 6, column: 2 },
       subject: { sheet: 'Narasi', row: 6, column: 3 },
       content: { sheet: 'Narasi', row: 6, column: 4 },
+      // Without a column of its own.
+      triwulan: { sheet: 'Narasi', row: 6, column: 2 },
     });
   });
 
@@ -95,23 +99,52 @@ describe('Narasi', () => {
       ]).rows,
     ).toEqual(['Saran||teks', 'Ikhtisar||lain']);
   });
-});
 
-describe('Dokumentasi', () => {
-  const readPhotos = (content: TestSheet) =>
-    readDokumentasi(makeSheet('Dokumentasi', content)).map((r) => `${r.row} ${r.data.file}|${r.data.caption}`);
-
-  test('files with their captions', () => {
-    expect(
-      readPhotos([
-        ['DOKUMENTASI'],
-        ['NO', 'BERKAS', 'KETERANGAN'],
-        [1, 'foto/rapat.jpg', 'Rapat  koordinasi'],
-        [2, null, 'tanpa berkas'],
-        [3, 'b.png'],
-      ]),
-    ).toEqual(['3 foto/rapat.jpg|Rapat koordinasi', '5 b.png|']);
+  test('TRIWULAN: every spelling of a quarter, the year, and blank for every report', () => {
+    const { rows, periods, codes } = read([
+      ['BAB', 'BAGIAN', 'UNTUK', 'TRIWULAN', 'ISI'],
+      ['I', 'Saran', null, 'II', 'a'],
+      [null, null, null, 'TW IV', 'b'],
+      [null, null, null, 3, 'c'],
+      [null, null, null, 'Tahunan', 'd'],
+      [null, null, null, null, 'e'],
+    ]);
+    expect(codes).toEqual([]);
+    expect(rows).toEqual(['Saran||a', 'Saran||b', 'Saran||c', 'Saran||d', 'Saran||e']);
+    expect(periods).toEqual([2, 4, 3, 'tahun', undefined]);
   });
 
-  test('a sheet of pictures alone has no files', () => expect(readPhotos([['Rapat koordinasi']])).toEqual([]));
+  test('a TRIWULAN that names no report is told; its text is not printed under every report', () => {
+    const { rows, codes, findings } = read([
+      ['BAGIAN', 'TRIWULAN', 'ISI'],
+      ['Saran', 'V', 'a'],
+      ['Saran', { v: null, f: 'X1' }, 'b'],
+      ['Saran', 'I', 'c'],
+    ]);
+    expect([rows, codes]).toEqual([['Saran||c'], ['sel/pilihan@B2', 'sel/rumus-belum-dihitung@B3']]);
+    expect(findings[0]?.args).toMatchObject({ kolom: 'Triwulan', isi: 'V' });
+  });
+
+  test('a missing text is written in the blank row of Faktor Penghambat, else below the last row', () => {
+    const form = [HEADINGS, ['III', 'Faktor Pendukung'], ['III', 'Faktor Penghambat'], ['V', 'Saran', null, 'x']];
+    expect(read(form).free).toBe('3,4');
+    expect(read([HEADINGS, ['V', 'Saran', null, 'x']]).free).toBe('3,4');
+    expect(read([['NARASI'], [], HEADINGS]).free).toBe('4,4');
+    expect(read([]).free).toBe('1,2');
+  });
+
+  test('ISI and BAGIAN under the names that offices give them', () => {
+    const headings = ['NO', 'BAB', 'BAGIAN LAPORAN', 'KEGIATAN / SUB KEGIATAN', 'URAIAN', 'KETERANGAN'];
+    const { rows, codes } = read([headings, [1, 'V', 'Saran', 'Sub A', 'teks', 'dari rapat']]);
+    expect([rows, codes]).toEqual([['Saran|Sub A|teks'], []]);
+  });
+
+  test('BAGIAN without ISI names the heading under which the texts stand', () => {
+    const { rows, codes, findings } = read([
+      ['BAB', 'BAGIAN', 'UNTUK', 'PENJELASAN'],
+      ['V', 'Saran', null, 'teks'],
+    ]);
+    expect([rows, codes]).toEqual([[], ['kolom/tidak-ada@D1']]);
+    expect(findings[0]?.args).toMatchObject({ kolom: 'ISI', terdekat: 'PENJELASAN', ketik: 'ISI' });
+  });
 });

@@ -26,7 +26,7 @@ export async function computeBukuFingerprint(
   const logo = buku?.identitas?.data.logo ?? '';
   const pictures = [
     ...(logo === '' ? [] : [{ file: logo, caption: '' }]),
-    ...(buku?.dokumentasi ?? []).map((d) => d.data),
+    ...(buku?.dokumentasi.rows ?? []).map((d) => d.data),
   ];
   for (const photo of (await readPhotoFiles(folder, pictures)).value) {
     hash.update(`\0${photo.name}\0${photo.bytes.length}\0`).update(photo.bytes);

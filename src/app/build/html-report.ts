@@ -3,6 +3,7 @@ import type { Checked } from '../../findings/finding.ts';
 import { buildReportView } from '../../report/build/build-report-view.ts';
 import type { ReportOptions } from '../../report/context/report-context.ts';
 import { FONT_FAMILIES } from '../../report/page/page-style.ts';
+import { findUnprintedNarasi } from '../../report/render/find-unprinted.ts';
 import { printReport } from '../../report/render/print-report.ts';
 import type { ReportView } from '../../report/view/report-view.ts';
 import { type OpenTemplates, openTemplates } from '../shared/open-templates.ts';
@@ -31,5 +32,6 @@ export async function buildHtmlReport(
   ]);
   const view = buildReportView(hasil, options, drawCharts(hasil));
   const { value, findings } = printReport(view, { files: opened.files, fontFaces: fonts }, opened.engine());
-  return { value: { html: value, view, fonts }, findings };
+  const unprinted = findUnprintedNarasi(hasil, opened.files, value);
+  return { value: { html: value, view, fonts }, findings: [...findings, ...unprinted] };
 }

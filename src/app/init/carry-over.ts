@@ -4,6 +4,7 @@ import type { KeuanganRow, NarasiBagian, PkRow, RencanaRow } from '../../domain/
 import { indexRows, nameKey } from '../../domain/name-key.ts';
 import { PENGATURAN_KEYS } from '../../domain/pengaturan.ts';
 import { DEFAULT_SKALA } from '../../domain/predikat.ts';
+import { periodWord, type ReportPeriod, type ReportPeriodWord } from '../../domain/report-period.ts';
 import { perTriwulan, type Triwulan } from '../../domain/triwulan.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
 import { headingKey } from '../../sheets/clean-text.ts';
@@ -58,7 +59,7 @@ export function carryOver(buku: BukuKerja, time: CarryOverTime, hasPictures = fa
     buku.narasi.map(({ data }) => data.bagian).filter((bagian) => !sameYear && !LASTING_BAGIAN.includes(bagian)),
   );
   if (gone.size > 0) leftOut.push({ kind: 'narasi', bagian: [...gone] });
-  if (!sameYear && buku.dokumentasi.length > 0) leftOut.push({ kind: 'dokumentasi' });
+  if (!sameYear && buku.dokumentasi.rows.length > 0) leftOut.push({ kind: 'dokumentasi' });
   if (hasPictures) leftOut.push({ kind: 'pictures' });
   for (const { name } of buku.raw.filter((sheet) => !isKnownSheet(sheet.name) && sheet.name !== GUIDE_SHEET))
     leftOut.push({ kind: 'sheet', name });
@@ -70,8 +71,15 @@ export function carryOver(buku: BukuKerja, time: CarryOverTime, hasPictures = fa
       identitas: carryIdentitas(buku, sameTriwulan, leftOut),
       pengaturan: carryPengaturan(buku),
       rows,
-      narasi: narasi.map(({ bagian, subject, content }) => [bagian, subject, content]),
-      dokumentasi: sameYear ? buku.dokumentasi.map(({ data }) => [data.file, data.caption]) : [],
+      narasi: narasi.map(({ bagian, subject, content, triwulan: period }) => [
+        bagian,
+        subject,
+        content,
+        ...periodWords(period),
+      ]),
+      dokumentasi: sameYear
+        ? buku.dokumentasi.rows.map(({ data }) => [data.file, data.caption, ...periodWords(data.triwulan)])
+        : [],
       skala: carrySkala(buku),
     },
     leftOut,
@@ -79,6 +87,11 @@ export function carryOver(buku: BukuKerja, time: CarryOverTime, hasPictures = fa
 }
 
 const GUIDE_SHEET = 'Petunjuk';
+
+/** TRIWULAN of a text or photo as it is typed; nothing for every report. */
+function periodWords(period: ReportPeriod | undefined): readonly [] | readonly [ReportPeriodWord] {
+  return period === undefined ? [] : [periodWord(period)];
+}
 
 function carryIdentitas(buku: BukuKerja, sameTriwulan: boolean, leftOut: LeftOut[]): WorkbookContent['identitas'] {
   const written = { ...(buku.identitas?.data ?? EMPTY_IDENTITAS) };

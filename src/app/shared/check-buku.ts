@@ -1,6 +1,7 @@
 import { computeHasil } from '../../domain/compute-hasil.ts';
 import type { HasilKinerja } from '../../domain/hasil.ts';
 import { nameKey } from '../../domain/name-key.ts';
+import { isForTriwulan } from '../../domain/report-period.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { sortFindings } from '../../findings/sort-findings.ts';
@@ -47,7 +48,8 @@ export function checkRaw(
   const data = toDataKinerja(buku);
   const hasil = data === null ? null : computeHasil(data);
   const ruleResult = runRules(buku, data, hasil);
-  const narasi = checkNarasi(buku.narasi, hasil, ruleResult.exchanged);
+  const texts = buku.narasi.filter((row) => isForTriwulan(row.data, buku.triwulan));
+  const narasi = checkNarasi(texts, hasil, ruleResult.exchanged, buku.narasiFree);
   const names = (buku.pk ?? buku.keuangan ?? buku.rencana)?.rows.map((r) => nameKey(r.data.subKegiatan));
   const cellFindings = explainCellErrors(findings, buku, readAngkaText);
   const all = [...reading, ...cellFindings, ...ruleResult.findings, ...narasi];

@@ -1,4 +1,4 @@
-import { warning } from './entry.ts';
+import { info, warning } from './entry.ts';
 
 /** Photos of the sheet Dokumentasi and the emblem. */
 export const DOKUMENTASI_CODES = {
@@ -19,5 +19,18 @@ export const DOKUMENTASI_CODES = {
     hint: () => 'salin foto itu ke folder buku kerja dan tulis namanya saja',
     what: 'Nama berkas foto menunjuk ke folder lain.',
     why: 'lapkin hanya membaca berkas di folder buku kerja, agar buku kerja orang lain tidak dapat mengambil berkas Anda.',
+  }),
+  'dokumentasi/tanpa-berkas': warning<'keterangan'>({
+    title: (a) => `Keterangan "${a.keterangan}" di lembar Dokumentasi tidak disertai foto, jadi tidak ikut dicetak`,
+    hint: () =>
+      'tulis nama berkas fotonya di kolom BERKAS pada baris itu, atau tempelkan fotonya di atas keterangan itu',
+    what: 'Sebuah baris Dokumentasi memuat keterangan tanpa nama berkas dan tanpa gambar, atau nama foto berdiri di lembar tanpa judul kolom BERKAS.',
+    why: 'Tanpa foto keterangan itu tidak mempunyai tempat di dalam laporan.',
+  }),
+  'dokumentasi/tidak-dicetak': info<'banyak'>({
+    title: (a) => `${a.banyak} foto di lembar Dokumentasi tidak dicetak karena Dokumentasi tidak ada di Bagian`,
+    hint: () => 'tambahkan Dokumentasi ke Bagian di lembar Pengaturan bila foto itu harus ikut dicetak',
+    what: 'Lembar Dokumentasi berisi, tetapi Bagian di Pengaturan tidak memuat Dokumentasi.',
+    why: 'Isi yang tidak dicetak harus diketahui, agar tidak ada yang hilang tanpa disadari.',
   }),
 };

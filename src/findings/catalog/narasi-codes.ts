@@ -1,4 +1,4 @@
-import { error, warning } from './entry.ts';
+import { error, info, warning } from './entry.ts';
 
 /** The repair of a figure in a sentence: a placeholder cannot go wrong again. */
 function hintPlaceholder(placeholder: string, other: string): string {
@@ -95,11 +95,28 @@ export const NARASI_CODES = {
     what: 'Satu peraturan dengan nomor dan tahun yang sama disebut dengan dua jenis, misalnya Peraturan Daerah dan Peraturan Bupati.',
     why: 'Dasar hukum yang salah sebut membuat laporan mudah dipersoalkan.',
   }),
-  'narasi/faktor-kosong': warning<'subKegiatan' | 'capaian'>({
-    title: (a) => `Capaian "${a.subKegiatan}" di bawah 100% tanpa Faktor Penghambat atau Tindak Lanjut`,
+  'narasi/faktor-kosong': warning<'subKegiatan' | 'banyak'>({
+    title: (a) =>
+      a.banyak === '1'
+        ? `Capaian ${a.subKegiatan} di bawah 100% tanpa Faktor Penghambat atau Tindak Lanjut`
+        : `Capaian ${a.banyak} sub kegiatan di bawah 100% tanpa Faktor Penghambat atau Tindak Lanjut: ${a.subKegiatan}`,
     hint: (a) =>
-      `tambahkan baris di lembar Narasi: BAGIAN Faktor Penghambat atau Tindak Lanjut, UNTUK "${a.subKegiatan}"`,
-    what: 'Suatu sub kegiatan tidak mencapai target, tetapi Narasi tidak menjelaskan hambatannya maupun tindak lanjutnya.',
+      a.banyak === '1'
+        ? `tambahkan baris di lembar Narasi: BAGIAN Faktor Penghambat atau Tindak Lanjut, UNTUK ${a.subKegiatan}`
+        : 'tambahkan satu baris di lembar Narasi untuk tiap sub kegiatan itu: BAGIAN Faktor Penghambat atau Tindak Lanjut, UNTUK namanya; atau satu baris dengan UNTUK kosong bila sebabnya sama',
+    what: 'Suatu sub kegiatan tidak mencapai target, tetapi tidak ada Faktor Penghambat maupun Tindak Lanjut yang tercetak untuk sub kegiatan itu, kegiatannya, atau seluruh laporan.',
     why: 'Laporan evaluasi harus menyebut sebab dan perbaikannya; lapkin tidak mengarang sebab.',
+  }),
+  'narasi/tidak-dicetak': info<'banyak' | 'bagian' | 'untuk'>({
+    title: (a) =>
+      a.bagian === ''
+        ? `Teks untuk "${a.untuk}" tidak dicetak karena nama itu belum ada di tabel`
+        : `${a.banyak} teks Narasi tidak dicetak karena ${a.bagian} tidak ada di Bagian`,
+    hint: (a) =>
+      a.bagian === ''
+        ? 'lengkapi nama sub kegiatan yang kosong di tabel, lalu samakan dengan UNTUK'
+        : `tambahkan ${a.bagian} ke Bagian di lembar Pengaturan bila teks itu harus ikut dicetak`,
+    what: 'Teks di lembar Narasi dibaca, tetapi bagian laporan tempatnya dicetak tidak dipilih di Bagian (Pengaturan), atau UNTUK menyebut baris yang namanya tidak terbaca.',
+    why: 'Teks yang tidak dicetak harus diketahui, agar tidak ada yang hilang tanpa disadari.',
   }),
 };

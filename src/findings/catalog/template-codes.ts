@@ -59,6 +59,14 @@ export const TEMPLATE_CODES = {
     what: 'Folder templat memuat berkas yang namanya tidak dikenal.',
     why: 'Perubahan di dalamnya tidak akan terlihat di laporan.',
   }),
+  'templat/narasi-tidak-dicetak': warning<'templat' | 'bagian' | 'untuk'>({
+    title: (a) =>
+      `Templat ${a.templat} tidak mencetak teks Narasi ${a.bagian}${a.untuk === '' ? '' : ` untuk "${a.untuk}"`}`,
+    hint: () =>
+      'bandingkan templat itu dengan templat bawaan (lapkin templates eject) dan tambahkan bagian yang belum ada; nama-namanya ada di docs/templat.md',
+    what: 'Templat buatan sendiri tidak memuat tempat untuk sebuah teks Narasi, biasanya karena templat itu disalin dari versi lapkin yang lebih lama.',
+    why: 'Teks yang ditulis di Narasi hilang dari laporan tanpa terlihat.',
+  }),
   'templat/gagal': error<'templat' | 'baris' | 'pesan'>({
     title: (a) => `${describePlace(a)} gagal dicetak: ${a.pesan}`,
     hint: () => 'bandingkan dengan templat bawaan: lapkin templates eject',

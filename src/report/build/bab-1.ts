@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../findings/escape-xml.ts';
 import { joinPhrases } from '../context/fill-placeholder.ts';
+import { joinTexts } from '../context/narasi-texts.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatCount } from '../format.ts';
 import { countPk, countsText, latarBelakang } from '../sentences/common-sentences.ts';
@@ -12,17 +13,21 @@ function paragraphsHtml(sentences: readonly string[]): string {
 }
 
 export function buildBabI(context: ReportContext): ReportView['bab1'] {
+  const { narasi } = context;
   const numbering = makeNumbering('1', 'bab-1');
   const sections = [
     {
       ...numbering.heading('Latar Belakang'),
-      isi: context.narasi('Latar Belakang') || paragraphsHtml(latarBelakang(context)),
+      isi: joinTexts(
+        narasi.ofWhole('Latar Belakang') || paragraphsHtml(latarBelakang(context)),
+        narasi.underNames('Latar Belakang'),
+      ),
     },
   ];
-  const dasarHukum = context.narasi('Dasar Hukum');
+  const dasarHukum = joinTexts(narasi.ofWhole('Dasar Hukum'), narasi.underNames('Dasar Hukum'));
   if (dasarHukum !== '') sections.push({ ...numbering.heading('Dasar Hukum'), isi: dasarHukum });
   const overview = numbering.heading('Gambaran Program, Kegiatan, dan Sub Kegiatan');
-  const duties = context.narasi('Tugas dan Fungsi');
+  const duties = joinTexts(narasi.ofWhole('Tugas dan Fungsi'), narasi.underNames('Tugas dan Fungsi'));
   return {
     seksi: sections,
     gambaran: {

@@ -1,4 +1,5 @@
 import type { HasilKegiatan, HasilKinerjaRow } from '../../domain/hasil.ts';
+import type { NarasiBagian } from '../../domain/kinerja-data.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { indikatorSentences, kegiatanSentence, kinerjaSummarySentences } from '../sentences/kinerja-sentences.ts';
 import { buildTable } from '../tables/build-table.ts';
@@ -13,6 +14,15 @@ import { makeNumbering, type Numbering } from './numbering.ts';
 import { buildPicture } from './picture.ts';
 
 type BabIII = ReportView['bab3'];
+type FaktorView = BabIII['analisis']['kegiatan'][number]['faktor'][number];
+
+const FAKTOR = ['Faktor Pendukung', 'Faktor Penghambat'] as const;
+/** What stands under a kegiatan or sub kegiatan; Tindak Lanjut of the whole is in BAB V. */
+const ROW_FAKTOR = [...FAKTOR, 'Tindak Lanjut'] as const;
+
+function hasContent(faktor: FaktorView): boolean {
+  return faktor.isi !== '';
+}
 
 /** `grafik` is the chart of capaian, drawn beforehand. */
 export function buildBabIII(context: ReportContext, chart: string | null): BabIII {
@@ -34,9 +44,20 @@ export function buildBabIII(context: ReportContext, chart: string | null): BabII
     },
     analisis: {
       ...numbering.heading('Analisis Capaian Kinerja'),
+      narasi: context.narasi.ofWhole('Analisis'),
       kegiatan: context.hasil.kegiatan.map((g, i) => buildKegiatan(context, g, i, numbering)),
     },
+    faktor: buildGeneralFaktor(context, numbering),
   };
+}
+
+/** The factors of the whole report, after the kegiatan; null where Narasi names none. */
+function buildGeneralFaktor({ narasi }: ReportContext, numbering: Numbering): BabIII['faktor'] {
+  const faktor = FAKTOR.map((heading) => ({ judul: heading, isi: narasi.ofWhole(heading) })).filter(hasContent);
+  const [first, second] = faktor;
+  if (first === undefined) return null;
+  if (second === undefined) return { ...numbering.heading(first.judul), faktor: [{ ...first, judul: '' }] };
+  return { ...numbering.heading('Faktor Pendukung dan Faktor Penghambat'), faktor };
 }
 
 function buildKegiatan(
@@ -45,23 +66,26 @@ function buildKegiatan(
   i: number,
   numbering: Numbering,
 ): BabIII['analisis']['kegiatan'][number] {
+  const { narasi } = context;
+  const groups = groupByName(kegiatan.kinerja, (b) => b.subKegiatan);
   const withTarget = kegiatan.kinerja.filter((b) => b.main.capaian !== null);
   return {
     id: `bab-3-kegiatan-${i + 1}`,
     judul: `${i + 1}. ${/^kegiatan\b/i.test(kegiatan.kegiatan) ? '' : 'Kegiatan '}${kegiatan.kegiatan}`,
     kalimat: kegiatanSentence(kegiatan, context),
-    narasi: kegiatan.kegiatan === '' ? '' : context.narasi('Analisis', kegiatan.kegiatan),
-    subKegiatan: groupByName(kegiatan.kinerja, (b) => b.subKegiatan).map((s) =>
-      buildSubKegiatan(context, s.name, s.rows),
-    ),
+    narasi: narasi.ofKegiatan('Analisis', i),
+    faktor: ROW_FAKTOR.map((heading) => ({ judul: heading, isi: narasi.ofKegiatan(heading, i) })).filter(hasContent),
+    subKegiatan: [
+      ...groups,
+      // Of Realisasi Keuangan alone, yet with a text of its own.
+      ...narasi.subKegiatanOf(i).flatMap((name) => (groups.some((g) => g.name === name) ? [] : [{ name, rows: [] }])),
+    ].map((s) => buildSubKegiatan(context, i, s.name, s.rows)),
     tabel: withTarget.length === 0 ? null : buildPredikatTable(context, kegiatan, withTarget, numbering.table()),
   };
 }
 
-function buildSubKegiatan(context: ReportContext, name: string, rows: readonly HasilKinerjaRow[]) {
-  const faktor = (['Faktor Pendukung', 'Faktor Penghambat', 'Tindak Lanjut'] as const)
-    .map((heading) => ({ judul: heading, isi: context.narasi(heading, name) }))
-    .filter((f) => f.isi !== '');
+function buildSubKegiatan(context: ReportContext, kegiatan: number, name: string, rows: readonly HasilKinerjaRow[]) {
+  const textOf = (bagian: NarasiBagian): string => context.narasi.ofSubKegiatan(bagian, kegiatan, name);
   return {
     nama: name,
     kalimat: rows.flatMap((b, i) =>
@@ -71,8 +95,8 @@ function buildSubKegiatan(context: ReportContext, name: string, rows: readonly H
         rows.length === 1 ? 'Indikator kinerja sub kegiatan ini adalah' : `Indikator ke-${i + 1} adalah`,
       ),
     ),
-    narasi: context.narasi('Analisis', name),
-    faktor,
+    narasi: textOf('Analisis'),
+    faktor: ROW_FAKTOR.map((heading) => ({ judul: heading, isi: textOf(heading) })).filter(hasContent),
   };
 }
 

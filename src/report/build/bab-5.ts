@@ -1,3 +1,4 @@
+import { joinTexts } from '../context/narasi-texts.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { keuanganLabel, keuanganSentences, serapanSentence } from '../sentences/keuangan-sentences.ts';
 import { kinerjaSummarySentences } from '../sentences/kinerja-sentences.ts';
@@ -15,8 +16,9 @@ export function buildBabV(context: ReportContext): ReportView['bab5'] {
     data,
   } = context.hasil;
   const heading = numbering.heading('Kesimpulan');
-  const narasi = context.narasi('Kesimpulan');
-  const saran = [context.narasi('Saran'), context.narasi('Tindak Lanjut')].filter((s) => s !== '').join('\n');
+  const { narasi } = context;
+  const conclusion = narasi.ofWhole('Kesimpulan');
+  const saran = joinTexts(narasi.ofWhole('Saran'), narasi.ofWhole('Tindak Lanjut'), narasi.underNames('Saran'));
   return {
     pembuka: [
       `Berdasarkan pengukuran pada bab-bab sebelumnya, capaian kinerja dan capaian keuangan ${data.identitas.jabatan} ${context.period} Tahun ${data.year} adalah sebagai berikut.`,
@@ -30,14 +32,14 @@ export function buildBabV(context: ReportContext): ReportView['bab5'] {
     kesimpulan: {
       ...heading,
       butir:
-        narasi === ''
+        conclusion === ''
           ? [
               ...kinerjaSummarySentences(kinerja, rows, context),
               ...keuanganSentences(keuangan, keuanganRows, context),
               serapanSentence(keuangan, context),
             ]
           : [],
-      narasi,
+      narasi: joinTexts(conclusion, narasi.underNames('Kesimpulan')),
     },
     saran: saran === '' ? null : { ...numbering.heading('Saran dan Tindak Lanjut'), isi: saran },
     tandaTangan: buildSignature(context),

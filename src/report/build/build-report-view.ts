@@ -1,5 +1,6 @@
 import type { HasilKinerja } from '../../domain/hasil.ts';
 import { printedBagian, type ReportBagian } from '../../domain/report-bagian.ts';
+import { joinTexts } from '../context/narasi-texts.ts';
 import { DEFAULT_OPTIONS, makeReportContext, type ReportOptions } from '../context/report-context.ts';
 import { pageStyle } from '../page/page-style.ts';
 import type { ReportView } from '../view/report-view.ts';
@@ -30,8 +31,8 @@ export function buildReportView(
   const isPrinted = (b: ReportBagian): boolean => chosen.includes(b);
   let lampiranCount = 0;
   const nextNumber = (): string => ROMAN[lampiranCount++] ?? '';
-  const preface = k.narasi('Kata Pengantar');
-  const ikhtisar = k.narasi('Ikhtisar');
+  const preface = joinTexts(k.narasi.ofWhole('Kata Pengantar'), k.narasi.underNames('Kata Pengantar'));
+  const ikhtisar = joinTexts(k.narasi.ofWhole('Ikhtisar'), k.narasi.underNames('Ikhtisar'));
   return {
     judulDokumen: reportTitle(k),
     tahun: String(hasil.data.year),

@@ -1,12 +1,10 @@
 import type { Angka } from '../../domain/angka.ts';
 import type { HasilKinerja, ViewName } from '../../domain/hasil.ts';
-import type { NarasiBagian } from '../../domain/kinerja-data.ts';
-import { nameKey } from '../../domain/name-key.ts';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import { toRoman } from '../../domain/triwulan.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { formatJumlahRupiah, formatPercent, formatRupiah, formatValue, STRIP } from '../format.ts';
-import { narasiHtml } from './fill-placeholder.ts';
+import { type NarasiTexts, sortNarasiTexts } from './narasi-texts.ts';
 
 /** A picture handed in: a data URL, and what a caption or the alternative text says. */
 interface ReportPhoto {
@@ -51,8 +49,7 @@ export interface ReportContext {
   rupiah(n: Angka): string;
   /** Heading of a group of columns: TRIWULAN II, S.D. TRIWULAN II. */
   viewHeading(p: ViewName): string;
-  /** HTML of a part of Narasi; '' when Narasi is silent. */
-  narasi(bagian: NarasiBagian, subject?: string): string;
+  readonly narasi: NarasiTexts;
 }
 
 /** "Triwulan II" or "s.d. Triwulan II", for titles. */
@@ -62,7 +59,7 @@ export function periodTitle({ basis, triwulan }: ReportContext): string {
 
 /** Builds the context of one report. */
 export function makeReportContext(hasil: HasilKinerja, options: ReportOptions): ReportContext {
-  const { pengaturan, triwulan, narasi } = hasil.data;
+  const { pengaturan, triwulan } = hasil.data;
   const triwulanName = `Triwulan ${toRoman(triwulan)}`;
   const isSampaiDengan = pengaturan.basis === 'sampai dengan';
   const percent = (n: Angka | null): string => (n === null ? STRIP : formatPercent(n, pengaturan.percentDecimals));
@@ -81,12 +78,6 @@ export function makeReportContext(hasil: HasilKinerja, options: ReportOptions): 
     money: (n) => (n === null ? STRIP : formatJumlahRupiah(n)),
     rupiah: (n) => formatRupiah(n, pengaturan.rupiahStyle),
     viewHeading: (p) => `${p === 'triwulan' ? '' : 'S.D. '}${triwulanName.toUpperCase()}`,
-    narasi: (bagian, subject = '') => {
-      const key = nameKey(subject);
-      const texts = narasi
-        .filter((n) => n.bagian === bagian && nameKey(n.subject) === key && n.content.trim() !== '')
-        .map((n) => n.content);
-      return texts.length === 0 ? '' : narasiHtml(texts.join('\n\n'), hasil, subject);
-    },
+    narasi: sortNarasiTexts(hasil),
   };
 }

@@ -41,6 +41,8 @@ export const BAB_2 = object('BAB II.', {
   rencana: optional(object('Rencana aksi.', { ...HEADING, paragraf: PARAGRAPHS, tabel: tableSchema(RENCANA_TABLE) })),
 });
 
+const FAKTOR = object('Satu faktor.', { judul: text('"Faktor Pendukung".'), isi: html('Isinya.') });
+
 export const BAB_3 = object('BAB III.', {
   capaian: object('A. Capaian Kinerja.', {
     ...HEADING,
@@ -52,28 +54,39 @@ export const BAB_3 = object('BAB III.', {
   }),
   analisis: object('B. Analisis Capaian Kinerja.', {
     ...HEADING,
+    narasi: html('Analisis seluruh laporan dari Narasi; kosong bila tidak ada.'),
     kegiatan: list(
       'Kegiatan sesuai urutan PK.',
       object('Satu kegiatan.', {
         ...HEADING,
         kalimat: text('Kalimat ringkasan kegiatan.'),
         narasi: html('Analisis kegiatan dari Narasi; kosong bila tidak ada.'),
+        faktor: list('Faktor dan tindak lanjut kegiatan itu sendiri.', FAKTOR),
         subKegiatan: list(
           'Sub kegiatan dan indikatornya.',
           object('Satu sub kegiatan.', {
             nama: text('Nama sub kegiatan.'),
             kalimat: PARAGRAPHS,
             narasi: html('Analisis dari Narasi; kosong bila tidak ada.'),
-            faktor: list(
-              'Faktor pendukung, faktor penghambat, dan tindak lanjut dari Narasi.',
-              object('Satu faktor.', { judul: text('"Faktor Pendukung".'), isi: html('Isinya.') }),
-            ),
+            faktor: list('Faktor pendukung, faktor penghambat, dan tindak lanjut dari Narasi.', FAKTOR),
           }),
         ),
         tabel: optional(tableSchema(PREDIKAT_TABLE)),
       }),
     ),
   }),
+  faktor: optional(
+    object('C. Faktor pendukung dan penghambat seluruh laporan, bila Narasi memuatnya.', {
+      ...HEADING,
+      faktor: list(
+        'Satu atau dua faktor.',
+        object('Satu faktor.', {
+          judul: text('"Faktor Pendukung"; kosong bila hanya satu, karena sudah menjadi judul subbab.'),
+          isi: html('Isinya.'),
+        }),
+      ),
+    }),
+  ),
 });
 
 export const BAB_4 = object('BAB IV.', {

@@ -1,4 +1,7 @@
+import { choosePlacedPhotos } from '../../../src/app/build/placed-photos.ts';
 import { preparePhotos, readPhotoFiles } from '../../../src/files/photos.ts';
+import { readDokumentasi } from '../../../src/sheets/read-dokumentasi.ts';
+import { makeRawBuku } from '../../support/raw-buku.ts';
 import type { Case } from '../case.ts';
 
 const FOLDER = import.meta.dirname;
@@ -19,5 +22,34 @@ export const DOKUMENTASI_CASES: readonly Case[] = [
       const bytes = Buffer.from('bukan gambar');
       return (await preparePhotos([{ name: 'foto/rapat.jpg', bytes, caption: '' }])).findings;
     },
+  },
+  {
+    code: 'dokumentasi/tanpa-berkas',
+    find: () => {
+      const [sheet] = makeRawBuku({
+        Dokumentasi: [
+          ['BERKAS', 'KETERANGAN'],
+          [null, 'Rapat koordinasi'],
+        ],
+      }).sheets;
+      if (sheet === undefined) throw new Error('no sheet');
+      return choosePlacedPhotos(readDokumentasi(sheet).value, 2, sheet, []).findings;
+    },
+    place: 'Dokumentasi!B2',
+  },
+  {
+    code: 'dokumentasi/tidak-dicetak',
+    sheets: {
+      Dokumentasi: [
+        ['BERKAS', 'KETERANGAN'],
+        ['rapat.jpg', 'Rapat koordinasi'],
+      ],
+      Pengaturan: [
+        ['KUNCI', 'ISI'],
+        ['Bagian', 'Sampul, BAB I, BAB II, BAB III, BAB IV, BAB V'],
+      ],
+    },
+    // The text of BAB III in the base workbook is printed, its photo is not.
+    place: 'Dokumentasi!A2',
   },
 ];

@@ -64,6 +64,17 @@ export const NARASI_CASES: readonly Case[] = [
     place: 'Narasi!D4',
   },
   {
+    code: 'narasi/tidak-dicetak',
+    cells: makeKesimpulan('Seluruh target triwulan ini tercapai.'),
+    sheets: {
+      Pengaturan: [
+        ['KUNCI', 'ISI'],
+        ['Bagian', 'Sampul, BAB I, BAB II, BAB III, BAB IV'],
+      ],
+    },
+    place: 'Narasi!D3',
+  },
+  {
     code: 'narasi/faktor-kosong',
     cells: {
       'Rencana Aksi!L7': 6,

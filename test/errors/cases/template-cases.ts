@@ -1,7 +1,10 @@
+import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
+import { findUnprintedNarasi } from '../../../src/report/render/find-unprinted.ts';
 import { makeTemplateEngine } from '../../../src/report/template/checked-engine.ts';
 import { html, list, object, text } from '../../../src/report/template/template-schema.ts';
 import type { ReportView } from '../../../src/report/view/report-view.ts';
+import { REFERENCE_DATA } from '../../support/reference-data.ts';
 import { renderReport } from '../../support/render-report.ts';
 import type { Case } from '../case.ts';
 
@@ -29,8 +32,18 @@ function findUnknownFile(name: string): readonly Finding[] {
   return renderReport(view, { files: files, fontFaces: '' }).findings;
 }
 
+/** BAB III of a report with a general factor, printed by a template that is older than such factors. */
+function findOldTemplate(): readonly Finding[] {
+  const narasi = [{ bagian: 'Faktor Penghambat', subject: '', content: 'Hujan.' }] as const;
+  const hasil = computeHasil({ ...REFERENCE_DATA, narasi });
+  const name = 'bab-3-realisasi-kinerja.hbs';
+  const files = new Map([[name, { place: `templat/${name}`, text: '<h1>BAB III</h1>', isOwn: true }]]);
+  return findUnprintedNarasi(hasil, files, '<h1>BAB III</h1>');
+}
+
 /** Cases of the codes in catalog/templat.ts. */
 export const TEMPLATE_CASES: readonly Case[] = [
+  { code: 'templat/narasi-tidak-dicetak', find: findOldTemplate },
   makeCase('templat/sintaks', '<h1>\n{{#each baris}}\n</h1>'),
   makeCase('templat/nama-tidak-dikenal', '<h1>{{unitKerj}}</h1>'),
   makeCase('templat/parsial-tidak-ada', '{{> bagian/tanda-tangn}}'),

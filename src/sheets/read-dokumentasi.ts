@@ -1,0 +1,64 @@
+import type { DokumentasiRow } from '../domain/kinerja-data.ts';
+import type { CellRef } from '../findings/cell-ref.ts';
+import type { Checked, Finding } from '../findings/finding.ts';
+import type { DokumentasiSheet, Row } from './buku-kerja.ts';
+import { cellText } from './cell-text.ts';
+import { gridOf } from './grid.ts';
+import { cellOf, findListHeader, type ListHeadings, ownCell } from './list-heading.ts';
+import { readPeriodCell } from './period-cell.ts';
+import type { RawSheet } from './raw-workbook.ts';
+
+type DokumentasiColumn = 'berkas' | 'keterangan' | 'triwulan';
+
+const HEADINGS: ListHeadings<DokumentasiColumn> = {
+  berkas: ['BERKAS', 'FILE', 'NAMA BERKAS', 'NAMA FILE'],
+  keterangan: ['KETERANGAN', 'KETERANGAN FOTO', 'URAIAN'],
+  triwulan: ['TRIWULAN', 'TW'],
+};
+
+const PICTURE_NAME = /\.(?:jpe?g|png|gif|webp|tiff?|bmp|heic)$/i;
+
+export const NO_DOKUMENTASI: DokumentasiSheet = { rows: [], withoutFile: [], periodColumn: null };
+
+/** Reads Dokumentasi (BERKAS | KETERANGAN | TRIWULAN). Pictures placed in the sheet are handed over apart. */
+export function readDokumentasi(sheet: RawSheet): Checked<DokumentasiSheet> {
+  const grid = gridOf(sheet);
+  const header = findListHeader(grid, HEADINGS, ['berkas']);
+  if (header === undefined) return { value: { ...NO_DOKUMENTASI, withoutFile: findFileNames(sheet) }, findings: [] };
+  const fileColumn = header.columns.get('berkas') ?? 1;
+  const captionColumn = header.columns.get('keterangan') ?? fileColumn + 1;
+  const periodColumn = header.columns.get('triwulan');
+  const findings: Finding[] = [];
+  const rows: Row<DokumentasiRow>[] = [];
+  const withoutFile: CellRef[] = [];
+  for (const row of grid.rows) {
+    if (row <= header.row) continue;
+    const at = (column: number): CellRef => cellOf(grid, row, column);
+    const file = cellText(ownCell(grid, row, fileColumn));
+    const caption = captionColumn === periodColumn ? '' : cellText(ownCell(grid, row, captionColumn));
+    if (file === '') {
+      if (caption !== '') withoutFile.push(at(captionColumn));
+      continue;
+    }
+    const period = readPeriodCell(ownCell(grid, row, periodColumn), at(periodColumn ?? fileColumn));
+    findings.push(...period.findings);
+    if (period.findings.length > 0) continue;
+    rows.push({
+      row,
+      data: { file, caption, triwulan: period.value },
+      at: { file: at(fileColumn), caption: at(captionColumn), triwulan: at(periodColumn ?? fileColumn) },
+      printed: new Map(),
+      own: new Set(),
+    });
+  }
+  return { value: { rows, withoutFile, periodColumn: periodColumn ?? null }, findings };
+}
+
+/** Names of picture files in a sheet that has no heading BERKAS. */
+function findFileNames(sheet: RawSheet): CellRef[] {
+  return [...sheet.rows].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, cell]) =>
+      PICTURE_NAME.test(cellText(cell)) ? [{ sheet: sheet.name, row, column }] : [],
+    ),
+  );
+}
