@@ -147,7 +147,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     holds: 'commander, terminal, exit codes; one file a command, loaded when it runs',
     uses: ['app', 'findings'],
     typesOf: [],
-    packages: ['node:', 'commander'],
+    packages: ['node:', 'commander', '@clack/prompts'],
     because: 'the terminal calls use cases and reaches past none of them',
   },
   library: {

@@ -1,28 +1,42 @@
 import { Option } from 'commander';
-import { readLimitFlags } from '../app/shared/reading-flags.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { addLimits, type CommandLine, declareCommand } from './declare.ts';
-import { type CommonFlags, surroundingsOf, writeOut } from './shell.ts';
+import { type CommandLine, declareReadingCommand } from './declare.ts';
+import { type ReadingFlags, readReadingFlags } from './run-flags.ts';
+import { surroundingsOf, writeOut } from './shell.ts';
+import { layoutFor } from './terminal.ts';
+
+/** The flags of `lapkin cells` as commander hands them over. */
+interface CellsFlags extends ReadingFlags {
+  readonly format: string;
+  readonly sebagaiTabel?: boolean;
+}
 
 /** Declares `lapkin cells <buku.xlsx>`; "-" reads standard input. */
 export function declareCells({ program, shell }: CommandLine): void {
-  addLimits(
-    declareCommand(
-      program,
-      'cells <buku.xlsx>',
-      'menampilkan apa yang dilihat lapkin di buku kerja',
-      'lapkin cells q2.xlsx',
-      'lapkin cells q2.xlsx --format json',
-    ),
+  declareReadingCommand(
+    program,
+    'cells <buku.xlsx>',
+    'menampilkan apa yang dilihat lapkin di buku kerja',
+    'lapkin cells q2.xlsx --sebagai-tabel',
+    'lapkin cells q2.xlsx',
+    'lapkin cells q2.xlsx --format json',
   )
+    .option('--sebagai-tabel', 'arti tiap kolom dan peran tiap baris, bukan isi tiap sel')
     .addOption(new Option('--format <bentuk>', 'text atau json').default('text'))
-    .action(async (file: string, flags: CommonFlags & { readonly format: string }) => {
-      const limits = readLimitFlags({ ...flags });
+    .action(async (file: string, flags: CellsFlags) => {
+      const run = readReadingFlags(flags);
       const { format } = flags;
       if (format !== 'text' && format !== 'json') {
         throw new Failure(EXIT.usage, `Format "${format}" tidak dikenal untuk cells`, 'pilih text atau json');
       }
+      const context = { ...surroundingsOf(shell, flags), ...run };
+      if (flags.sebagaiTabel === true) {
+        const { runReading } = await import('../app/cells/run-reading.ts');
+        const { width } = layoutFor(shell.stdout, shell.env, true);
+        await writeOut(shell, await runReading(file, format, context, width));
+        return;
+      }
       const { runCells } = await import('../app/cells/run-cells.ts');
-      await writeOut(shell, await runCells(file, format, { ...surroundingsOf(shell, flags), limits }));
+      await writeOut(shell, await runCells(file, format, context));
     });
 }

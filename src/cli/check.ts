@@ -1,10 +1,10 @@
 import { Option } from 'commander';
 import type { CheckRequest } from '../app/check/run-check.ts';
-import { EXIT } from '../findings/failure.ts';
+import { EXIT, Failure } from '../findings/failure.ts';
 import { type CommandLine, collect, declareReadingCommand } from './declare.ts';
 import { type ReadingFlags, readReadingFlags } from './run-flags.ts';
-import { surroundingsOf, writeOut } from './shell.ts';
-import { layoutFor } from './terminal.ts';
+import { type ProcessLike, surroundingsOf, writeOut } from './shell.ts';
+import { layoutFor, writeSentence } from './terminal.ts';
 
 /** The flags of `lapkin check` as commander hands them over. */
 interface CheckFlags extends ReadingFlags {
@@ -16,6 +16,8 @@ interface CheckFlags extends ReadingFlags {
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
   readonly strict?: boolean;
+  /** Asks for the layout first. */
+  readonly petakan?: boolean;
 }
 
 /** Declares `lapkin check <buku.xlsx>...`. */
@@ -33,7 +35,9 @@ export function declareCheck({ program, shell, version, outcome }: CommandLine):
     .option('--select <kode>', 'hanya kode ini (kode,kode atau keuangan/*); boleh disebut beberapa kali', collect)
     .option('--ignore <kode>', 'abaikan kode ini; boleh disebut beberapa kali', collect)
     .option('--strict', 'peringatan dihitung sebagai kesalahan')
+    .option('--petakan', 'tanyakan dulu arti kolom buku kerja sendiri, simpan di lapkin.peta.json')
     .action(async (inputs: readonly string[], flags: CheckFlags) => {
+      if (flags.petakan === true) await mapFirst(inputs, flags, shell);
       const { runCheck } = await import('../app/check/run-check.ts');
       const quiet = flags.quiet === true;
       const { text, exit } = await runCheck(inputs, await readCheckFlags(flags), {
@@ -46,6 +50,24 @@ export function declareCheck({ program, shell, version, outcome }: CommandLine):
       if (!(quiet && exit === EXIT.ok && flags.format === 'text')) await writeOut(shell, text);
       outcome.exit = exit;
     });
+}
+
+/** --petakan: the layout of one workbook, before it is checked. Throws Failure (exit 2, 3, 4 or 130). */
+async function mapFirst(inputs: readonly string[], flags: CheckFlags, shell: ProcessLike): Promise<void> {
+  const [input, ...more] = inputs;
+  if (input === undefined || more.length > 0) {
+    throw new Failure(
+      EXIT.usage,
+      `--petakan hanya untuk satu buku kerja, bukan ${inputs.length}`,
+      'petakan satu buku kerja; peta itu dipakai untuk semua buku kerja di folder yang sama',
+    );
+  }
+  const [{ mapLayout }, { openLayoutPrompts }] = await Promise.all([
+    import('../app/check/map-layout.ts'),
+    import('./layout-prompts.ts'),
+  ]);
+  const context = { ...surroundingsOf(shell, flags), ...readReadingFlags(flags) };
+  writeSentence(shell.stderr, await mapLayout(input, context, await openLayoutPrompts(shell)), flags);
 }
 
 /** All flags are read before any file is. Throws Failure (exit 2). */

@@ -58,7 +58,7 @@ export function declareReadingCommand(...args: Parameters<typeof declareCommand>
 }
 
 /** Adds the limits of reading, told of in the help by their names alone. */
-export function addLimits(command: Command): Command {
+function addLimits(command: Command): Command {
   for (const { flag, meaning, defaultValue } of LIMIT_FLAGS) {
     command.addOption(new Option(`${flag} <n>`, `${meaning} (bawaan: ${defaultValue})`).hideHelp());
   }

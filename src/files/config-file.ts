@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { EXIT, Failure } from '../findings/failure.ts';
+import { readNearestFile } from './nearest-file.ts';
 
 /** A setting of lapkin.config.json as text, in the order written. */
 interface ConfigEntry {
@@ -23,23 +22,8 @@ function toText(value: string | boolean | number | readonly string[]): string {
 
 /** The settings of the nearest lapkin.config.json beside a workbook or above it; none when there is no such file. Throws Failure (exit 2). */
 export function readConfig(folder: string): { readonly path: string; readonly entries: readonly ConfigEntry[] } | null {
-  for (let at = folder; ; at = dirname(at)) {
-    const path = join(at, FILE_NAME);
-    const text = readIfThere(path);
-    if (text !== null) return { path, entries: entriesOf(path, text) };
-    if (dirname(at) === at) return null;
-  }
-}
-
-function readIfThere(path: string): string | null {
-  if (!existsSync(path)) return null;
-  try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES') return null;
-    throw new Failure(EXIT.usage, `${path} tidak dapat dibaca`, 'periksa izin berkas itu', { cause: error });
-  }
+  const found = readNearestFile(folder, FILE_NAME);
+  return found === null ? null : { path: found.path, entries: entriesOf(found.path, found.text) };
 }
 
 function entriesOf(path: string, text: string): readonly ConfigEntry[] {

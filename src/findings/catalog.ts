@@ -7,6 +7,7 @@ import { FIELD_CODES } from './catalog/field-codes.ts';
 import { FILE_CODES } from './catalog/file-codes.ts';
 import { JOIN_CODES } from './catalog/join-codes.ts';
 import { KEUANGAN_CODES } from './catalog/keuangan-codes.ts';
+import { LAYOUT_CODES } from './catalog/layout-codes.ts';
 import { NARASI_CODES } from './catalog/narasi-codes.ts';
 import { PICTURE_CODES } from './catalog/picture-codes.ts';
 import { PK_CODES } from './catalog/pk-codes.ts';
@@ -19,6 +20,7 @@ export const CATALOGUE = {
   ...FILE_CODES,
   ...PICTURE_CODES,
   ...SHEET_CODES,
+  ...LAYOUT_CODES,
   ...CELL_CODES,
   ...JOIN_CODES,
   ...PK_CODES,

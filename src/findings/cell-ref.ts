@@ -17,6 +17,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Column number of letters: A -> 1, AB -> 28. */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
+}
+
 /** Address without the sheet: F9. */
 export function formatA1(ref: { readonly row: number; readonly column: number }): string {
   return `${columnLetters(ref.column)}${ref.row}`;

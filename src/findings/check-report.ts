@@ -1,6 +1,7 @@
 import type { Severity } from './catalog/entry.ts';
 import type { CellRef } from './cell-ref.ts';
 import type { Finding } from './finding.ts';
+import type { SheetReading } from './sheet-reading.ts';
 
 /** One workbook as checked; the input of every format. */
 export interface CheckedFile {
@@ -21,6 +22,8 @@ export interface CheckedFile {
   readonly notCheckedBecause: readonly CellRef[];
   /** In reading order (sortFindings). */
   readonly findings: readonly Finding[];
+  /** What was understood of each sheet; absent where nobody asks for it. */
+  readonly reading?: readonly SheetReading[];
 }
 
 /** What one run of `check` found. */

@@ -6,6 +6,7 @@ import type { Pengaturan } from '../domain/pengaturan.ts';
 import type { Skala } from '../domain/predikat.ts';
 import type { PerTriwulan, Triwulan } from '../domain/triwulan.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
+import type { Layout } from './layout.ts';
 import type { RawSheet } from './raw-workbook.ts';
 
 /** Addresses beside the data, in the same shape; a field without a column has the address of the row's name. */
@@ -61,6 +62,9 @@ export interface IndukRow {
   readonly children: readonly number[];
 }
 
+/** What a row of a table is. `judul`: a heading printed again; `kelompok`: a program or kegiatan name without amounts. */
+export type RowKind = 'data' | 'total' | 'induk' | 'kelompok' | 'judul' | 'lain';
+
 /** A table as found on its sheet. */
 export interface Table<T> {
   readonly sheet: RawSheet;
@@ -71,6 +75,9 @@ export interface Table<T> {
   readonly rows: readonly Row<T>[];
   readonly totals: readonly TotalRow[];
   readonly induk: readonly IndukRow[];
+  /** What each row below the heading was taken for; numbering rows are absent. */
+  readonly roles: ReadonlyMap<number, RowKind>;
+  readonly lastRow: number;
 }
 
 /** A value of a KUNCI | ISI sheet with its cell; `at` of a missing key is the sheet's first cell. */
@@ -91,6 +98,8 @@ export interface DokumentasiSheet {
 /** The workbook as read: data beside addresses. A required sheet that could not be read is null (and has a finding). */
 export interface BukuKerja {
   readonly raw: readonly RawSheet[];
+  /** What lapkin.peta.json told of its sheets; null = nothing. */
+  readonly layout: Layout | null;
   readonly year: number | null;
   readonly triwulan: Triwulan | null;
   readonly identitas: Fields<Identitas> | null;

@@ -2,15 +2,17 @@ import { DEFAULT_PENGATURAN } from '../domain/default-pengaturan.ts';
 import type { PkRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { DEFAULT_SKALA } from '../domain/predikat.ts';
-import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET } from '../domain/table-declaration.ts';
+import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, type TableDeclaration } from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import type { Checked, Finding } from '../findings/finding.ts';
+import { applyLayout } from './apply-layout.ts';
 import type { BukuKerja, Table } from './buku-kerja.ts';
 import { headingKey } from './clean-text.ts';
 import { findSheet, type SheetNames } from './find-sheet.ts';
 import { nameExports } from './foreign-export.ts';
 import { gatherUncomputed } from './gather-uncomputed.ts';
 import { completeKeuanganTargets } from './keuangan-targets.ts';
+import type { Layout } from './layout.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { NO_DOKUMENTASI, readDokumentasi } from './read-dokumentasi.ts';
 import { readIdentitas, reportMissingIdentitas } from './read-identitas.ts';
@@ -37,9 +39,11 @@ export interface ReadOptions {
   readonly below: PartialPengaturan;
   /** Settings above it (flags). */
   readonly above: PartialPengaturan;
+  /** What lapkin.peta.json tells of the sheets; null = nothing. */
+  readonly layout: Layout | null;
 }
 
-export const NO_OPTIONS: ReadOptions = { year: null, triwulan: null, below: {}, above: {} };
+export const NO_OPTIONS: ReadOptions = { year: null, triwulan: null, below: {}, above: {}, layout: null };
 
 const KNOWN_SHEETS: readonly SheetNames[] = [
   PK_SHEET,
@@ -55,9 +59,11 @@ const KNOWN_SHEETS: readonly SheetNames[] = [
 
 const KNOWN_NAMES: ReadonlySet<string> = new Set(KNOWN_SHEETS.flatMap((d) => [d.name, ...d.alias]).map(headingKey));
 
-/** True for a sheet that lapkin reads; the cells of the others need not be. */
-export function isKnownSheet(name: string): boolean {
-  return KNOWN_NAMES.has(headingKey(name)) || KNOWN_NAMES.has(readSheetTitle(name).key);
+/** True for a sheet that lapkin reads, also one that a layout names; the cells of the others need not be. */
+export function isKnownSheet(name: string, layout: Layout | null): boolean {
+  const key = headingKey(name);
+  if (KNOWN_NAMES.has(key) || KNOWN_NAMES.has(readSheetTitle(name).key)) return true;
+  return layout?.sheets.some(({ sheet }) => headingKey(sheet) === key) === true;
 }
 
 /** Reads a workbook: every sheet it needs, all findings of reading in one go (workbook.md). */
@@ -76,13 +82,29 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
   if (identitas === null) findings.push(...reportMissingIdentitas(options));
   const triwulan = identitas === null ? options.triwulan : identitas.triwulan;
   const year = identitas === null ? options.year : identitas.year;
+  const mapped = take(applyLayout(raw, options.layout, triwulan));
   const tableOptions = { known: KNOWN_SHEETS, year, triwulan };
-  const pkSheet = take(findSheet(raw, PK_SHEET, true, KNOWN_SHEETS, year));
-  const pk =
-    pkSheet === null ? null : take(readTableSheet({ sheet: pkSheet, triwulan: undefined }, PK_SHEET, tableOptions));
+  // A sheet whose layout was told is the whole table; null: it has changed since.
+  const readMapped = <T>(
+    declaration: TableDeclaration<T>,
+    tables: Parameters<typeof readTableSheet<T>>[2],
+    read: () => Checked<Table<T> | null>,
+  ): Table<T> | null => {
+    const sheet = mapped.get(declaration.name);
+    if (sheet === null) return null;
+    return take(sheet === undefined ? read() : readTableSheet({ sheet, triwulan: undefined }, declaration, tables));
+  };
+  const pk = readMapped(PK_SHEET, tableOptions, () => {
+    const { value: sheet, findings: found } = findSheet(raw, PK_SHEET, true, KNOWN_SHEETS, year);
+    if (sheet === null) return { value: null, findings: found };
+    const result = readTableSheet({ sheet, triwulan: undefined }, PK_SHEET, tableOptions);
+    return { value: result.value, findings: [...found, ...result.findings] };
+  });
   const quarterOptions = { ...tableOptions, pkInduk: indukNames(pk) };
-  const rencana = take(readRencana(raw, quarterOptions));
-  const keuangan = take(readQuarterSheets(raw, KEUANGAN_SHEET, quarterOptions));
+  const rencana = readMapped(RENCANA_SHEET, quarterOptions, () => readRencana(raw, quarterOptions));
+  const keuangan = readMapped(KEUANGAN_SHEET, quarterOptions, () =>
+    readQuarterSheets(raw, KEUANGAN_SHEET, quarterOptions),
+  );
   const pengaturanSheet = getSheet(PENGATURAN_SHEET);
   const written = readPengaturan(pengaturanSheet === null ? [] : readPengaturanEntries(pengaturanSheet));
   const pengaturan = mergePengaturan(DEFAULT_PENGATURAN, options.below, take(written), options.above);
@@ -95,6 +117,7 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
   return {
     value: {
       raw: raw.sheets,
+      layout: options.layout,
       year,
       triwulan,
       identitas: identitas?.fields ?? null,

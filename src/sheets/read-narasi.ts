@@ -110,6 +110,8 @@ function missingContent(grid: Grid, { row, columns }: ListHeader<NarasiColumn>):
     baris: String(row),
     terdekat: cellText(cell),
     kumulatif: '',
+    lain: '',
+    letak: '',
   };
   return makeFinding('kolom/tidak-ada', args, { at: cellOf(grid, row, column) });
 }

@@ -66,6 +66,8 @@ export function readTable<T>(
       rows: data,
       totals,
       induk,
+      roles: new Map(tableRows.rows.map(({ rawRow, kind }) => [rawRow.row, kind])),
+      lastRow: tableRows.lastRow,
     },
     findings,
   };

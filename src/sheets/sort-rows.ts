@@ -2,14 +2,12 @@ import { isAngka, sum } from '../domain/angka.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
 import { kodeKey, nameKey } from '../domain/name-key.ts';
 import { isGrade, readAngkaText } from './angka-text.ts';
+import type { RowKind } from './buku-kerja.ts';
 import { cellText } from './cell-text.ts';
 import { headingKey } from './clean-text.ts';
 import { areNumbering } from './heading-body.ts';
 import { type RawRow, readAngka, type TableReading, toRawRow } from './raw-row.ts';
 import { splitName } from './split-name.ts';
-
-/** What a row of a table is. `judul`: a heading printed again; `kelompok`: a program or kegiatan name without amounts. */
-type RowKind = 'data' | 'total' | 'induk' | 'kelompok' | 'judul' | 'lain';
 
 /** A row with its part in the table. */
 export interface ClassifiedRow {

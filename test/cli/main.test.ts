@@ -50,6 +50,9 @@ describe('exit codes and streams (cli.md, "Exit codes")', () => {
     [['explain', 'keuangan/jumlh'], 2, null, /keuangan\/jumlah/],
     [['rules', '--format', 'json'], 0, /^\{|^\[/, null],
     [['cells', 'q2.xlsx', '--format', 'json'], 0, /"schemaVersion": 1/, null],
+    [['cells', 'q2.xlsx', '--sebagai-tabel'], 0, /O {3}TRIWULAN II › REALISASI += REALISASI Triwulan II\n/, null],
+    [['cells', 'tidak-ada.xlsx', '--sebagai-tabel'], 3, null, /tidak ditemukan/],
+    [['check', 'q2.xlsx', 'asli.xlsx', '--petakan'], 2, null, /--petakan hanya untuk satu buku kerja, bukan 2/],
     [['cells', 'q2.xlsx', '--format', 'yaml'], 2, null, /"yaml" tidak dikenal untuk cells/],
   ];
   it.each(COMMANDS)('%j ends with %i', async (argv, exit, stdout, stderr) => {

@@ -3,6 +3,7 @@ import { DOCX_CASES } from './cases/docx-cases.ts';
 import { DOKUMENTASI_CASES } from './cases/dokumentasi-cases.ts';
 import { FIELD_CASES } from './cases/field-cases.ts';
 import { FILE_CASES } from './cases/file-cases.ts';
+import { LAYOUT_CASES } from './cases/layout-cases.ts';
 import { NARASI_CASES } from './cases/narasi-cases.ts';
 import { PICTURE_CASES } from './cases/picture-cases.ts';
 import { SHEET_CASES } from './cases/sheet-cases.ts';
@@ -15,6 +16,7 @@ export const CASES: readonly Case[] = [
   ...SHEET_CASES,
   ...TABLE_CASES,
   ...FIELD_CASES,
+  ...LAYOUT_CASES,
   ...NARASI_CASES,
   ...PICTURE_CASES,
   ...DOKUMENTASI_CASES,

@@ -8,7 +8,7 @@ import { SEVERITY_WORD } from '../../src/findings/wording.ts';
 /** One chapter of docs/temuan.md: the codes that start with one of the families. */
 const BAB: readonly (readonly [string, readonly string[]])[] = [
   ['Berkas', ['berkas']],
-  ['Lembar, kolom, dan baris', ['lembar', 'kolom', 'baris']],
+  ['Lembar, kolom, dan baris', ['lembar', 'kolom', 'baris', 'peta']],
   ['Isi sel', ['sel']],
   ['Perjanjian Kinerja', ['pk']],
   ['Rencana Aksi', ['rencana']],

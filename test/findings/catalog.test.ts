@@ -19,7 +19,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     lembar/ganda lembar/tanpa-baris lembar/tidak-ada narasi/isian-tanpa-baris
     narasi/isian-tidak-dikenal narasi/untuk-tidak-dikenal pengaturan/nilai pengaturan/tidak-dikenal
     pk/jumlah pk/pagu-berulang pk/pagu-kosong pk/target-kosong rencana/anggaran-beda-pagu
-    rencana/capaian rencana/jumlah rencana/rata-rata rencana/realisasi-turun rencana/satuan-beda-pk
+    peta/catatan-beda peta/judul-beda peta/kolom-kurang rencana/capaian rencana/jumlah rencana/rata-rata rencana/realisasi-turun rencana/satuan-beda-pk
     rencana/target-beda-pk rencana/target-tahunan sel/angka-ambigu sel/angka-negatif sel/bukan-angka
     sel/kosong sel/pilihan sel/rumus-belum-dihitung sel/rumus-galat skala/tidak-turun
     templat/bukan-teks templat/gagal templat/html-mentah templat/nama-tidak-dikenal
@@ -32,7 +32,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     keuangan/realisasi-kosong keuangan/realisasi-tanpa-target kode/bentuk kode/induk
     kolom/kegiatan-berisi-sub kolom/triwulan-beda lembar/tersembunyi narasi/angka-beda narasi/bilangan
     narasi/faktor-kosong narasi/peraturan-beda narasi/predikat-beda narasi/simpulan-terbalik
-    narasi/tahun-beda narasi/triwulan-beda pembulatan/campur rencana/capaian-janggal
+    narasi/tahun-beda narasi/triwulan-beda pembulatan/campur peta/lembar-tidak-ada rencana/capaian-janggal
     rencana/realisasi-kosong rencana/realisasi-mendatang rencana/realisasi-tanpa-target
     sel/angka-gaya-inggris sel/pecahan sel/satuan-beda templat/berkas-tidak-dikenal
     templat/html-terlolos templat/narasi-tidak-dicetak

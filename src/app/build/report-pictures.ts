@@ -5,7 +5,7 @@ import type { BukuKerja } from '../../sheets/buku-kerja.ts';
 import { findSheet } from '../../sheets/find-sheet.ts';
 import { DOKUMENTASI_SHEET, IDENTITAS_SHEET } from '../../sheets/sheet-names.ts';
 import type { Limits } from '../../zip/limits.ts';
-import { choosePlacedPhotos } from './placed-photos.ts';
+import { choosePlacedPhotos } from '../shared/placed-photos.ts';
 
 /** The pictures of a report: the emblem, and the photos of Dokumentasi; placed in the sheets or beside the workbook. */
 export async function loadReportPictures(

@@ -1,3 +1,4 @@
+import { listRanges } from '../../findings/ranges.ts';
 import type { CellsView, CellView, SheetView } from './view-cells.ts';
 
 const STATE = { visible: 'terlihat', hidden: 'tersembunyi', veryHidden: 'sangat tersembunyi' } as const;
@@ -14,7 +15,7 @@ function formatSheet(sheet: SheetView): string {
   const width = Math.max(4, ...own.slice(0, 1000).map(([address]) => address.length));
   const lines = [
     `Lembar ${JSON.stringify(sheet.name)} (${STATE[sheet.state]}, ${own.length.toLocaleString('id-ID')} sel terisi)`,
-    ...(sheet.hiddenRows.length === 0 ? [] : [`  baris tersembunyi: ${ranges(sheet.hiddenRows)}`]),
+    ...(sheet.hiddenRows.length === 0 ? [] : [`  baris tersembunyi: ${listRanges(sheet.hiddenRows)}`]),
     ...(sheet.hiddenColumns.length === 0 ? [] : [`  kolom tersembunyi: ${sheet.hiddenColumns.join(', ')}`]),
     ...own.map(([address, cell]) => `  ${address.padEnd(width)}  ${formatCell(cell, ends.get(address))}`),
   ];
@@ -35,15 +36,4 @@ function formatValue(cell: CellView): string {
   if (cell.date !== undefined) return `tanggal ${cell.date}`;
   if (typeof cell.value === 'boolean') return cell.value ? 'BENAR' : 'SALAH';
   return typeof cell.value === 'number' ? String(cell.value) : JSON.stringify(cell.value ?? '');
-}
-
-/** 3, 4, 5, 9 -> "3-5, 9" */
-function ranges(rows: readonly number[]): string {
-  const found: { first: number; last: number }[] = [];
-  for (const row of rows) {
-    const open = found.at(-1);
-    if (open !== undefined && open.last === row - 1) open.last = row;
-    else found.push({ first: row, last: row });
-  }
-  return found.map((r) => (r.first === r.last ? String(r.first) : `${r.first}-${r.last}`)).join(', ');
 }

@@ -1,10 +1,8 @@
-import { EXIT, Failure } from '../../findings/failure.ts';
-import type { Finding } from '../../findings/finding.ts';
-import { wording } from '../../findings/wording.ts';
 import { readXlsx } from '../../xlsx/read/read-xlsx.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { readSource } from '../shared/source.ts';
 import { formatCells } from './format-cells.ts';
+import { refusedFailure } from './refused-failure.ts';
 import { viewCells } from './view-cells.ts';
 
 /** What `cells` needs of its surroundings. */
@@ -13,16 +11,10 @@ type CellsContext = Pick<Surroundings, 'cwd' | 'readStdin'> & Pick<ReadingRun, '
 /** What lapkin sees in a workbook, as text or JSON. Throws Failure (exit 3) for a file that is missing or refused. */
 export async function runCells(input: string, format: 'text' | 'json', context: CellsContext): Promise<string> {
   const source = await readSource(input, context.limits, context);
-  if (!('bytes' in source)) throw refused(input, source);
+  if (!('bytes' in source)) throw refusedFailure(input, source);
   const { value, findings } = readXlsx(source.bytes, { limits: context.limits });
   const [finding] = findings;
-  if (finding !== undefined) throw refused(input, finding);
+  if (finding !== undefined) throw refusedFailure(input, finding);
   const view = viewCells(value ?? { sheets: [] });
   return format === 'json' ? `${JSON.stringify(view, null, 2)}\n` : formatCells(view);
-}
-
-function refused(input: string, finding: Finding): Failure {
-  const { title, hint } = wording(finding);
-  const named = finding.code === 'berkas/tidak-ada' ? title : `${input}: ${title}`;
-  return new Failure(EXIT.input, named, hint);
 }

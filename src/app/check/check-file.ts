@@ -1,13 +1,18 @@
 import type { CheckedFile } from '../../findings/check-report.ts';
 import { type Selection, selectFindings } from '../../findings/selection.ts';
+import { sortFindings } from '../../findings/sort-findings.ts';
+import { describeBuku } from '../../sheets/describe-buku.ts';
 import { checkBuku } from '../shared/check-buku.ts';
-import { readOptions } from '../shared/read-options.ts';
+import { bukuFolder, readOptions } from '../shared/read-options.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { readSource, type Source, unreadFile } from '../shared/source.ts';
+import { findLostPhotos } from './lost-photos.ts';
 
 /** How `check` looks at a file. */
 export interface CheckFileOptions extends ReadingRun, Pick<Surroundings, 'cwd' | 'readStdin'> {
   readonly selection: Selection;
+  /** Also says what was understood of each sheet; for the format json. */
+  readonly withReading?: boolean;
   /** Checks a workbook whose bytes are there; lapkin's own check where none is handed in. */
   readonly checkOne?: (source: Source) => CheckedFile;
 }
@@ -20,13 +25,23 @@ interface CheckedInput {
 
 /** Checks one file; what cannot be read is a finding. Throws Failure (exit 2) where its settings cannot be used. */
 export async function checkFile(input: string, options: CheckFileOptions): Promise<CheckedInput> {
-  const checkOne =
-    options.checkOne ??
-    ((read: Source) => checkBuku(read, readOptions(options, input, options.cwd), options.limits).checked);
   const source = await readSource(input, options.limits, options);
-  const whole = 'bytes' in source ? checkOne(source) : unreadFile(input, [source]);
-  const checked = { ...whole, findings: selectFindings(whole.findings, options.selection) };
-  return { checked, bytes: 'bytes' in source ? source.bytes : null };
+  if (!('bytes' in source)) return { checked: select(unreadFile(input, [source]), options), bytes: null };
+  const checked = options.checkOne?.(source) ?? (await checkSource(source, input, options));
+  return { checked: select(checked, options), bytes: source.bytes };
+}
+
+async function checkSource(source: Source, input: string, options: CheckFileOptions): Promise<CheckedFile> {
+  const { cwd, limits, withReading } = options;
+  const { checked, buku } = checkBuku(source, readOptions(options, input, cwd), limits);
+  if (buku === null) return checked;
+  const lost = await findLostPhotos(buku, source.bytes, bukuFolder(input, cwd), limits);
+  const findings = lost.length === 0 ? checked.findings : sortFindings([...checked.findings, ...lost], checked.sheets);
+  return { ...checked, findings, ...(withReading === true ? { reading: describeBuku(buku) } : {}) };
+}
+
+function select(checked: CheckedFile, { selection }: CheckFileOptions): CheckedFile {
+  return { ...checked, findings: selectFindings(checked.findings, selection) };
 }
 
 /** Whether a file could not be read (exit 3). */

@@ -60,9 +60,10 @@ export async function runCheck(
   const counts: Tally[] = [];
   let last: Uint8Array | null = null;
   let exit: ExitCode = EXIT.ok;
+  const withReading = [request.format, ...request.reports.map(({ format }) => format)].includes('json');
   for (const path of paths) {
     // One workbook whose settings cannot be used does not silence the others.
-    const outcome = await checkFile(path, { ...context, ...request }).catch(expectFailure);
+    const outcome = await checkFile(path, { ...context, ...request, withReading }).catch(expectFailure);
     if (outcome instanceof Failure) {
       failures.set(path, outcome);
       continue;

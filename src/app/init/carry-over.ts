@@ -61,7 +61,9 @@ export function carryOver(buku: BukuKerja, time: CarryOverTime, hasPictures = fa
   if (gone.size > 0) leftOut.push({ kind: 'narasi', bagian: [...gone] });
   if (!sameYear && buku.dokumentasi.rows.length > 0) leftOut.push({ kind: 'dokumentasi' });
   if (hasPictures) leftOut.push({ kind: 'pictures' });
-  for (const { name } of buku.raw.filter((sheet) => !isKnownSheet(sheet.name) && sheet.name !== GUIDE_SHEET))
+  for (const { name } of buku.raw.filter(
+    (sheet) => !isKnownSheet(sheet.name, buku.layout) && sheet.name !== GUIDE_SHEET,
+  ))
     leftOut.push({ kind: 'sheet', name });
   return {
     content: {

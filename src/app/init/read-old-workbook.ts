@@ -4,6 +4,7 @@ import { wording } from '../../findings/wording.ts';
 import { NO_OPTIONS, parseBuku } from '../../sheets/parse-buku.ts';
 import { readPictures } from '../../xlsx/read/read-pictures.ts';
 import { readXlsx } from '../../xlsx/read/read-xlsx.ts';
+import { readOptions } from '../shared/read-options.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { readSource } from '../shared/source.ts';
 import { type CarryOver, carryOver } from './carry-over.ts';
@@ -21,7 +22,10 @@ export async function readOldWorkbook(
   if (!('bytes' in source)) throw refused(input, source);
   const { value: raw, findings: reading } = readXlsx(source.bytes, { limits: run.limits });
   if (raw === null) throw refused(input, reading[0]);
-  const { value: buku, findings } = parseBuku(raw, NO_OPTIONS);
+  const { value: buku, findings } = parseBuku(raw, {
+    ...NO_OPTIONS,
+    layout: readOptions(run, input, context.cwd).layout,
+  });
   const tables = [buku.pk, buku.rencana, buku.keuangan];
   if (tables.every((table) => table === null || table.rows.length === 0)) throw refused(input, findings[0]);
   const hasPictures = buku.raw.some((sheet) => readPictures(source.bytes, sheet.name, run.limits).value.length > 0);

@@ -26,9 +26,17 @@ export interface CheckedBuku {
   readonly hasil: HasilKinerja | null;
 }
 
-/** Reads a workbook from its bytes, computes its results and runs every rule. Never throws for what a file holds. */
-export function checkBuku(source: Source, options: ReadOptions, limits: ReadingRun['limits'] = {}): CheckedBuku {
-  const raw = readXlsx(source.bytes, { limits, needs: isKnownSheet });
+/**
+ * Reads a workbook from its bytes, computes its results and runs every rule. `everySheet`: also holds the cells of sheets
+ * that lapkin does not know. Never throws for what a file holds.
+ */
+export function checkBuku(
+  source: Source,
+  options: ReadOptions,
+  limits: ReadingRun['limits'] = {},
+  everySheet = false,
+): CheckedBuku {
+  const raw = readXlsx(source.bytes, { limits, needs: (sheet) => everySheet || isKnownSheet(sheet, options.layout) });
   if (raw.value === null) return { checked: unreadFile(source.name, raw.findings), buku: null, hasil: null };
   const checked = checkRaw(source.name, raw.value, raw.findings, options);
   if (!checked.checked.findings.some((f) => f.code === 'lembar/tidak-ada')) return checked;

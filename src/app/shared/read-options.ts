@@ -1,19 +1,22 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { readConfig } from '../../files/config-file.ts';
 import { STDIN } from '../../files/expand-inputs.ts';
+import { readNearestFile } from '../../files/nearest-file.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { wording } from '../../findings/wording.ts';
+import { type Layout, parseLayout } from '../../sheets/layout.ts';
 import type { ReadOptions } from '../../sheets/parse-buku.ts';
 import { type PartialPengaturan, readPengaturan } from '../../sheets/read-pengaturan.ts';
 import type { ReadingRun } from './run-options.ts';
 
-/** What a workbook is read with: flags, and the lapkin.config.json beside it or above. Throws Failure (exit 2). */
+/** What a workbook is read with: flags, and the lapkin.config.json and lapkin.peta.json beside it or above. Throws Failure (exit 2). */
 export function readOptions(
   { year, triwulan }: Pick<ReadingRun, 'year' | 'triwulan'>,
   file: string,
   cwd: string,
 ): ReadOptions {
-  return { year, triwulan, below: loadConfig(bukuFolder(file, cwd)), above: {} };
+  const folder = bukuFolder(file, cwd);
+  return { year, triwulan, below: loadConfig(folder), above: {}, layout: loadLayout(folder, basename(file)) };
 }
 
 /** The folder of a workbook; for standard input the current one. */
@@ -29,4 +32,12 @@ function loadConfig(folder: string): PartialPengaturan {
   if (finding === undefined) return value;
   const { title, hint } = wording(finding);
   throw new Failure(EXIT.usage, `${found.path}: ${title}`, hint);
+}
+
+/** The file in which the layout of an office's own workbooks is told. */
+export const LAYOUT_FILE_NAME = 'lapkin.peta.json';
+
+function loadLayout(folder: string, buku: string): Layout | null {
+  const found = readNearestFile(folder, LAYOUT_FILE_NAME);
+  return found === null ? null : parseLayout(found.path, found.text, buku);
 }

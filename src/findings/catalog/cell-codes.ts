@@ -78,7 +78,7 @@ export const CELL_CODES = {
     title: (a) => `${a.kolom} "${a.isi}" tidak dikenal`,
     hint: (a) =>
       a.terdekat === '' ? `isi dengan salah satu: ${a.boleh}` : `maksud Anda "${a.terdekat}"? Pilihannya: ${a.boleh}`,
-    what: 'JENIS atau ARAH berisi kata yang bukan pilihannya, atau BAGIAN Narasi yang tidak dikenal.',
+    what: 'JENIS atau ARAH berisi kata yang bukan pilihannya, atau BAGIAN atau TRIWULAN di Narasi dan Dokumentasi tidak dikenal.',
     why: 'JENIS dan ARAH menentukan rumus capaian; kata yang tidak dipahami tidak boleh ditebak.',
   }),
 };

@@ -50,7 +50,8 @@ export const NARASI_CODES = {
   }),
   'narasi/triwulan-beda': warning<'kutip' | 'triwulan'>({
     title: (a) => `"${a.kutip}" menyebut triwulan lain dalam laporan Triwulan ${a.triwulan}`,
-    hint: (a) => `tulis {triwulan} sebagai ganti nomornya, atau Triwulan ${a.triwulan}`,
+    hint: (a) =>
+      `tulis {triwulan} sebagai ganti nomornya, atau Triwulan ${a.triwulan}; bila teks itu milik laporan triwulan lain, isi kolom TRIWULAN-nya`,
     what: 'Teks menyebut triwulan yang bukan triwulan laporan, tanpa membandingkan atau merencanakan.',
     why: 'Biasanya kalimat itu disalin dari laporan triwulan sebelumnya dan belum disesuaikan.',
   }),

@@ -1,6 +1,7 @@
 import { type CellRef, formatA1, formatCellRef } from '../cell-ref.ts';
 import { type CheckedFile, type CheckReport, isOk, tally } from '../check-report.ts';
 import type { Finding } from '../finding.ts';
+import type { SheetReading } from '../sheet-reading.ts';
 import { wording } from '../wording.ts';
 
 /** The report as one JSON object (checks.md, "JSON"; schemaVersion 1), indented by two, ending in a line feed. */
@@ -16,6 +17,23 @@ function fileObject(file: CheckedFile): object {
     tahun: file.year ?? undefined,
     summary: { ...tally(file.findings), checked: file.checked, notChecked: file.notChecked },
     findings: file.findings.map(findingObject),
+    ...(file.reading === undefined ? {} : { sheets: file.reading.map(readingObject) }),
+  };
+}
+
+/** What was understood of a sheet, for JSON; texts that say nothing are left out. */
+export function readingObject({ sheet, readAs, understood, columns, rows }: SheetReading): object {
+  return {
+    sheet,
+    readAs,
+    understood,
+    columns,
+    rows: rows.map(({ row, role, label, reason }) => ({
+      row,
+      role,
+      ...(label === '' ? {} : { label }),
+      ...(reason === '' ? {} : { reason }),
+    })),
   };
 }
 

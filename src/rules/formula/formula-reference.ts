@@ -1,3 +1,4 @@
+import { columnNumber } from '../../findings/cell-ref.ts';
 /** The last row and column of an Excel sheet. */
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
@@ -32,10 +33,6 @@ function readCorner(text: string): Corner | undefined {
     row: row === undefined ? [1, LAST_ROW] : [row, row],
     column: column === undefined ? [1, LAST_COLUMN] : [column, column],
   };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
 }
 
 /** A reference without its sheet: `F6`, `$F$6:F8`, `F:F`, `6:8`, `A1:A3:A9`; undefined when it is none. */

@@ -39,6 +39,20 @@ describe('init --dari', () => {
     },
   );
 
+  it('takes the quarter of a text and of a photo along', async () => {
+    const narasi = [
+      ['Saran', '', 'Kini.', 'II'],
+      ['Saran', '', 'Setahun.', 'Tahun'],
+      ['Saran', '', 'Selalu.'],
+    ] as const;
+    const dokumentasi = [
+      ['a.jpg', 'Rapat', 'I'],
+      ['b.jpg', 'Selalu'],
+    ] as const;
+    const { content } = carryOver(readBuku(await makeBuku({ narasi, dokumentasi })), NO_TIME);
+    expect([content.narasi, content.dokumentasi]).toEqual([narasi, dokumentasi]);
+  });
+
   it('takes for another year the names and what lasts, and names the figures and texts that it leaves', async () => {
     const { stderr } = await run(
       'init',

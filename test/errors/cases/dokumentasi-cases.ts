@@ -1,4 +1,4 @@
-import { choosePlacedPhotos } from '../../../src/app/build/placed-photos.ts';
+import { choosePlacedPhotos } from '../../../src/app/shared/placed-photos.ts';
 import { preparePhotos, readPhotoFiles } from '../../../src/files/photos.ts';
 import { readDokumentasi } from '../../../src/sheets/read-dokumentasi.ts';
 import { makeRawBuku } from '../../support/raw-buku.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choosePlacedPhotos } from '../../../src/app/build/placed-photos.ts';
+import { choosePlacedPhotos } from '../../../src/app/shared/placed-photos.ts';
 import { formatA1 } from '../../../src/findings/cell-ref.ts';
 import { readDokumentasi } from '../../../src/sheets/read-dokumentasi.ts';
 import { makeRawBuku, type TestSheet } from '../../support/raw-buku.ts';

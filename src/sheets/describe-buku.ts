@@ -1,0 +1,83 @@
+import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET } from '../domain/table-declaration.ts';
+import type { SheetReading } from '../findings/sheet-reading.ts';
+import type { BukuKerja } from './buku-kerja.ts';
+import { headingKey } from './clean-text.ts';
+import { describeList, periodRows, rowsOf } from './describe-list.ts';
+import { describeTable, describeUnread } from './describe-table.ts';
+import { findSheet, type SheetNames } from './find-sheet.ts';
+import { readKeyContentPairs } from './key-content.ts';
+import type { RawSheet } from './raw-workbook.ts';
+import { DOKUMENTASI_SHEET, IDENTITAS_SHEET, NARASI_SHEET, PENGATURAN_SHEET, SKALA_SHEET } from './sheet-names.ts';
+
+const TABLES: readonly SheetNames[] = [PK_SHEET, RENCANA_SHEET, KEUANGAN_SHEET];
+
+/** What lapkin understood of each sheet, in the order of the workbook. */
+export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
+  const read = new Map<string, SheetReading>();
+  const add = (reading: SheetReading | null): void => {
+    if (reading !== null) read.set(reading.sheet, reading);
+  };
+  const list = (name: SheetNames, describe: (sheet: RawSheet) => SheetReading): void => {
+    const sheet = findSheet({ sheets: buku.raw }, name, false, []).value;
+    if (sheet !== null) add(describe(sheet));
+  };
+  for (const name of TABLES) {
+    list(name, (sheet) => describeUnread(sheet, name.name));
+  }
+  for (const { sheet, readAs } of buku.layout?.sheets ?? []) {
+    const found = buku.raw.find(({ name }) => headingKey(name) === headingKey(sheet));
+    if (found !== undefined) add(describeUnread(found, readAs));
+  }
+  const told = ({ sheet }: { readonly sheet: RawSheet }) =>
+    buku.layout?.sheets.find((one) => headingKey(one.sheet) === headingKey(sheet.name));
+  const { pk, rencana, keuangan, raw } = buku;
+  add(pk === null ? null : describeTable(pk, PK_SHEET, raw, told(pk)));
+  add(rencana === null ? null : describeTable(rencana, RENCANA_SHEET, raw, told(rencana)));
+  add(keuangan === null ? null : describeTable(keuangan, KEUANGAN_SHEET, raw, told(keuangan)));
+  const keyHeadings = ['kunci', 'isi'] as const;
+  list(IDENTITAS_SHEET, (sheet) =>
+    describeList(sheet, {
+      readAs: IDENTITAS_SHEET.name,
+      headings: keyHeadings,
+      read: rowsOf(Object.values(buku.identitas?.at ?? {}), 'key'),
+      whyPassed: 'kunci tidak dikenal',
+    }),
+  );
+  list(PENGATURAN_SHEET, (sheet) =>
+    describeList(sheet, {
+      readAs: PENGATURAN_SHEET.name,
+      headings: keyHeadings,
+      read: rowsOf(Object.values(buku.pengaturan.at), 'key'),
+      whyPassed: 'memakai bawaan',
+    }),
+  );
+  list(SKALA_SHEET, (sheet) =>
+    describeList(sheet, {
+      readAs: SKALA_SHEET.name,
+      headings: ['batasbawah', 'predikat'],
+      read: rowsOf(
+        readKeyContentPairs(sheet, ['batasbawah', 'predikat']).map((pair) => pair.keyAt),
+        'level',
+      ),
+      whyPassed: 'bukan batas predikat',
+    }),
+  );
+  list(NARASI_SHEET, (sheet) =>
+    describeList(sheet, {
+      readAs: NARASI_SHEET.name,
+      headings: ['bagian', 'isi'],
+      read: periodRows(buku.narasi, 'text', buku.triwulan),
+      whyPassed: 'belum ada ISI yang dapat dicetak',
+    }),
+  );
+  list(DOKUMENTASI_SHEET, (sheet) =>
+    describeList(sheet, {
+      readAs: DOKUMENTASI_SHEET.name,
+      headings: ['berkas', 'keterangan'],
+      read: periodRows(buku.dokumentasi.rows, 'photo', buku.triwulan),
+      whyPassed: 'tanpa nama berkas',
+    }),
+  );
+  const unread = { readAs: null, understood: false, columns: [], rows: [] };
+  return buku.raw.map((sheet) => read.get(sheet.name) ?? { sheet: sheet.name, ...unread });
+}
