@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { readNumberFlag } from '../app/shared/reading-flags.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { type CommandLine, declareReadingCommand, hiddenFlag, VERBOSE } from './declare.ts';
+import { type CommandLine, declareReadingCommand, hiddenFlag, QUIET, VERBOSE } from './declare.ts';
 import { type ReportFlags, readReportFlags } from './run-flags.ts';
 import { surroundingsOf } from './shell.ts';
 
@@ -48,6 +48,7 @@ export function declareBatch(line: CommandLine): void {
     .option('--strict', 'peringatan juga menghentikan')
     .addOption(new Option('--timeout <detik>', 'batas waktu tiap laporan').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
+    .option(...QUIET)
     .option(...VERBOSE)
     .action(async (inputs: readonly string[], flags: BatchFlags) => {
       line.outcome.exit = await batch(inputs, flags, line);

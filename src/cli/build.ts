@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import type { BuildResult } from '../app/build/run-build.ts';
 import type { CheckedFile } from '../findings/check-report.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { type CommandLine, collect, declareReadingCommand, VERBOSE } from './declare.ts';
+import { type CommandLine, collect, declareReadingCommand, QUIET, VERBOSE } from './declare.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { type ReportFlags, readReportFlags } from './run-flags.ts';
 import { type ProcessLike, surroundingsOf, writeOut } from './shell.ts';
@@ -37,6 +37,7 @@ export function declareBuild(line: CommandLine): void {
     .option('--strict', 'peringatan juga menghentikan')
     .addOption(new Option('--timeout <detik>', 'batas waktu mencetak').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
+    .option(...QUIET)
     .option(...VERBOSE)
     .action(async (file: string, flags: BuildFlags) => {
       line.outcome.exit = await build(file, flags, line);

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { CheckRequest } from '../app/check/run-check.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { type CommandLine, collect, declareReadingCommand } from './declare.ts';
+import { type CommandLine, collect, declareReadingCommand, QUIET } from './declare.ts';
 import { type ReadingFlags, readReadingFlags } from './run-flags.ts';
 import { type ProcessLike, surroundingsOf, writeOut } from './shell.ts';
 import { layoutFor, writeSentence } from './terminal.ts';
@@ -35,6 +35,7 @@ export function declareCheck({ program, shell, version, outcome }: CommandLine):
     .option('--select <kode>', 'hanya kode ini (kode,kode atau keuangan/*); boleh disebut beberapa kali', collect)
     .option('--ignore <kode>', 'abaikan kode ini; boleh disebut beberapa kali', collect)
     .option('--strict', 'peringatan dihitung sebagai kesalahan')
+    .option(...QUIET)
     .option('--petakan', 'tanyakan dulu arti kolom buku kerja sendiri, simpan di lapkin.peta.json')
     .action(async (inputs: readonly string[], flags: CheckFlags) => {
       if (flags.petakan === true) await mapFirst(inputs, flags, shell);

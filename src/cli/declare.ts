@@ -16,6 +16,9 @@ export interface CommandLine {
   readonly outcome: { exit: number };
 }
 
+/** Offered where a command tells more than its result. */
+export const QUIET = ['-q, --quiet', 'tampilkan kesalahan saja'] as const;
+
 /** Offered where steps are timed, or all of a long list can be named. */
 export const VERBOSE = ['--verbose', 'tampilkan rincian: waktu tiap langkah, semua nama'] as const;
 
@@ -51,7 +54,6 @@ export function endOfHelp(...paragraphs: readonly string[]): (context: AddHelpTe
 export function declareReadingCommand(...args: Parameters<typeof declareCommand>): Command {
   return addLimits(
     declareCommand(...args)
-      .option('-q, --quiet', 'tampilkan kesalahan saja')
       .option('--triwulan <triwulan>', 'triwulan laporan: I-IV, 1-4, TW II; bawaan: menurut Identitas')
       .option('--tahun <tahun>', 'tahun anggaran; bawaan: menurut Identitas'),
   );

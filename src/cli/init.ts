@@ -1,5 +1,5 @@
 import type { InitRequest } from '../app/init/run-init.ts';
-import { type CommandLine, declareReadingCommand, VERBOSE } from './declare.ts';
+import { type CommandLine, declareReadingCommand, QUIET, VERBOSE } from './declare.ts';
 import { type ReadingFlags, readReadingFlags } from './run-flags.ts';
 import { surroundingsOf } from './shell.ts';
 
@@ -30,6 +30,7 @@ export function declareInit({ program, shell }: CommandLine): void {
     .option('--dari <buku.xlsx>', 'isi dari buku kerja lama, atau dari buku kerja dengan susunan lain')
     .option('--baris <n>', 'jumlah baris tiap tabel')
     .option('--timpa', 'timpa berkas yang sudah ada')
+    .option(...QUIET)
     .option(...VERBOSE)
     .action(async (file: string | undefined, flags: InitFlags) => {
       const { runInit } = await import('../app/init/run-init.ts');

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { REKAP_KINDS } from '../app/outputs/outputs.ts';
 import type { RekapResult } from '../app/rekap/run-rekap.ts';
 import { oneLine } from '../findings/clean.ts';
-import { type CommandLine, collect, declareReadingCommand, VERBOSE } from './declare.ts';
+import { type CommandLine, collect, declareReadingCommand, QUIET, VERBOSE } from './declare.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { type PrintingFlags, readPrintingFlags } from './run-flags.ts';
 import { type CommonFlags, type ProcessLike, surroundingsOf, writeOut } from './shell.ts';
@@ -35,6 +35,7 @@ export function declareRekap({ program, shell, outcome }: CommandLine): void {
     .option('--skala <skala>', 'predikat semua unit: baik atau permendagri-86-2017; bawaan: menurut buku kerjanya')
     .addOption(new Option('--timeout <detik>', 'batas waktu mencetak PDF').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
+    .option(...QUIET)
     .option(...VERBOSE)
     .action(async (inputs: readonly string[], flags: RekapFlags) => {
       outcome.exit = await rekap(inputs, flags, shell);

@@ -20,12 +20,12 @@ export function makeNarasiRow(data: NarasiRow, row = 2): Row<NarasiRow> {
   };
 }
 
-const HASILS: Readonly<Record<SampleSentence['buku'], HasilKinerja>> = { ...HASIL, kantor: OFFICE_HASIL };
+const HASIL_BY_BUKU: Readonly<Record<SampleSentence['buku'], HasilKinerja>> = { ...HASIL, kantor: OFFICE_HASIL };
 
 /** Findings on the sentences of one cell; what the workbook as a whole lacks (faktor-kosong) is not counted. */
 export function checkSentence(k: SampleSentence): readonly Finding[] {
   const { bagian, subject, content } = k;
-  const all = checkNarasi([makeNarasiRow({ bagian, subject: subject, content: content })], HASILS[k.buku]);
+  const all = checkNarasi([makeNarasiRow({ bagian, subject: subject, content: content })], HASIL_BY_BUKU[k.buku]);
   return all.filter((d) => d.code !== 'narasi/faktor-kosong');
 }
 

@@ -4,10 +4,10 @@ const SERVICE = {
   program: 'Program Pelayanan Penanaman Modal',
   kegiatan: 'Pelayanan Perizinan dan Nonperizinan secara Terpadu Satu Pintu',
 };
-const SUPPORT = 'Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota';
+const PROGRAM = 'Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota';
 
 /** What UNTUK names, under the short word that the sentences of the office use. */
-export const OFFICE_SUBJECTS: Readonly<Record<string, string>> = {
+export const OFFICE_ROWS: Readonly<Record<string, string>> = {
   '': '',
   layanan: SERVICE.kegiatan,
   izin: 'Penyediaan Pelayanan Perizinan Berusaha melalui Sistem Perizinan Elektronik',
@@ -18,7 +18,7 @@ export const OFFICE_SUBJECTS: Readonly<Record<string, string>> = {
   diklat: 'Pendidikan dan Pelatihan Pegawai Berdasarkan Tugas dan Fungsi',
 };
 
-const sub = (name: string): string => OFFICE_SUBJECTS[name] ?? '';
+const sub = (name: string): string => OFFICE_ROWS[name] ?? '';
 
 const ROWS: readonly SampleRow[] = [
   {
@@ -76,7 +76,7 @@ const ROWS: readonly SampleRow[] = [
     spending: ['59100000', '57300000', '56200000', ''],
   },
   {
-    program: SUPPORT,
+    program: PROGRAM,
     kegiatan: 'Administrasi Umum Perangkat Daerah',
     sub: sub('logistik'),
     indikator: 'Jumlah Paket Bahan Logistik Kantor yang Disediakan',
@@ -90,7 +90,7 @@ const ROWS: readonly SampleRow[] = [
     spending: ['15200000', '15410000', '14900000', ''],
   },
   {
-    program: SUPPORT,
+    program: PROGRAM,
     kegiatan: 'Administrasi Kepegawaian Perangkat Daerah',
     sub: sub('diklat'),
     indikator: 'Jumlah Pegawai yang Mengikuti Pendidikan dan Pelatihan',

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NarasiBagian } from '../../src/domain/kinerja-data.ts';
-import { OFFICE_SUBJECTS } from './office-rows.ts';
+import { OFFICE_ROWS } from './office-rows.ts';
 import type { Expectation, SampleSentence } from './sentence.ts';
 
 /** A line of the sets: BAGIAN, short word of UNTUK, ISI, then `code=piece` for each finding. */
 function readLine(line: string): SampleSentence {
   const [bagian = '', subject = '', content = '', ...findings] = line.split('\t');
-  const full = OFFICE_SUBJECTS[subject];
+  const full = OFFICE_ROWS[subject];
   if (full === undefined) throw new Error(`no row is called ${subject}`);
   const expected = findings.map((text): Expectation => {
     const cut = text.indexOf('=');
