@@ -1,7 +1,6 @@
 import { cellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import type { HeadingText } from './heading-text.ts';
-import { readQualifier } from './match-heading.ts';
 
 /** One heading above a column, with the area that it covers. */
 export interface HeadingCell {
@@ -34,9 +33,7 @@ export function readHeadingBlock(grid: Grid, top: number, bottom: number, reader
   const all = [...new Map(rows.flat().map((cell) => [`${cell.row}:${cell.column}`, cell])).values()];
   const names = new Set(all.filter((cell) => reader.isName(cell.text)).map((cell) => cell.column));
   const isOverQualifier = (cell: HeadingCell): boolean =>
-    all.some(
-      (x) => x.column === cell.column && x.row > cell.row && readQualifier(reader.parse(x.text).words) !== undefined,
-    );
+    all.some((x) => x.column === cell.column && x.row > cell.row && reader.parse(x.text).qualifier !== undefined);
   const lone = new Set(
     rows
       .filter((row) => row.length === 1 && row[0]?.row === row[0]?.bottom)
@@ -147,7 +144,7 @@ function mayBelong(
   if (own.triwulan !== undefined) return true;
   return under.some((x) => {
     const text = reader.parse(x.text);
-    return text.numeral !== undefined || text.triwulan !== undefined || readQualifier(text.words) !== undefined;
+    return text.numeral !== undefined || text.triwulan !== undefined || text.qualifier !== undefined;
   });
 }
 

@@ -10,7 +10,6 @@ import {
   isPassedHeading,
   type Qualifier,
   type Rank,
-  readQualifier,
   readVariant,
   type Variant,
 } from './match-heading.ts';
@@ -129,7 +128,7 @@ function findColumn(parsed: ParsedPath, context: MeaningContext): Found {
     if (joined !== undefined) return joined;
   }
   const own = texts[lowest]?.words ?? '';
-  const qualifier = readQualifier(own);
+  const qualifier = texts[lowest]?.qualifier;
   if (qualifier !== undefined) {
     for (let from = 0; from < named.length - 1; from++) {
       const above = lookUp(words(from, named.length - 1), parsed, context);

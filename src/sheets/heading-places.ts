@@ -2,7 +2,6 @@ import { cellText, isBlank } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { areNumbering } from './heading-body.ts';
 import { readHeadingText } from './heading-text.ts';
-import { readQualifier } from './match-heading.ts';
 import type { RawCell } from './raw-workbook.ts';
 
 /** Rows from `row` on, `height` of them, where a heading may stand. */
@@ -68,7 +67,7 @@ function readNumber(text: string): number {
 /** ANGGARAN alone over SEBELUM | SETELAH is no title. */
 function isQualified(grid: Grid, below: number | undefined, column: number): boolean {
   const text = cellText(grid.sheet.rows.get(below ?? 0)?.get(column));
-  return text !== '' && readQualifier(readHeadingText(text).words) !== undefined;
+  return text !== '' && readHeadingText(text).qualifier !== undefined;
 }
 
 /** A row of data: several numbers that are neither those of columns nor years. */

@@ -1,5 +1,6 @@
 import { parseTriwulanNumeral, TRIWULAN_MENTION, TRIWULAN_WORD, type Triwulan } from '../domain/triwulan.ts';
 import { cleanText, headingKey } from './clean-text.ts';
+import { type Qualifier, readQualifier } from './match-heading.ts';
 
 /** One heading taken apart. */
 export interface HeadingText {
@@ -19,6 +20,8 @@ export interface HeadingText {
   readonly scale: number;
   /** "CAPAIAN (%)". */
   readonly inPercent: boolean;
+  /** What it says of the heading above it: K, Rp, SETELAH PERUBAHAN. */
+  readonly qualifier: Qualifier | undefined;
 }
 
 const MONTH = `(?:jan(?:uari)?|[fp]eb(?:r?uari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|ag(?:ustus|u|t|st|s)|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|nop(?:ember)?|des(?:ember)?)`;
@@ -95,6 +98,7 @@ export function readHeadingText(written: string): HeadingText {
     year: year === undefined ? undefined : Number(year),
     scale,
     inPercent,
+    qualifier: bare === undefined ? readQualifier(unitName ?? words) : undefined,
   };
 }
 

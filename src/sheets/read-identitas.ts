@@ -113,7 +113,7 @@ function readValue(kind: IdentitasKind, cell: RawCell | undefined): unknown {
       return text;
     // Excel keeps 15 digits of a number: the NIP in it is not known any more.
     case 'nip':
-      return cell?.value.type === 'number' ? undefined : text;
+      return cell?.value.type === 'number' ? undefined : text.replace(/^nip\.?\s*:?\s*(?=\d)/i, '');
     case 'date':
       return cellText(cell) === '' ? '' : (readDate(cell) ?? undefined);
     case 'year': {

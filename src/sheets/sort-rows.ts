@@ -59,8 +59,7 @@ export function sortRows(reading: TableReading, lastHeadingRow: number): TableRo
 /** Index of the table's last row: the run of totals after the last data row, or that row itself when no total follows. */
 function findTableEnd(reading: TableReading, rows: readonly ClassifiedRow[]): number {
   const data = rows.findLastIndex(
-    (b) =>
-      b.kind === 'data' && hasName(b.rawRow) && (hasFigures(reading, b.rawRow) || isGradeStated(reading, b.rawRow)),
+    (b) => b.kind === 'data' && hasName(b.rawRow) && (hasFigures(reading, b.rawRow) || holdsGrade(reading, b.rawRow)),
   );
   const total = rows.findIndex((b, i) => i > data && b.kind === 'total');
   if (total === -1) return data;
@@ -153,7 +152,7 @@ function hasName(rawRow: RawRow): boolean {
 }
 
 /** True for a row whose target is a grade (BB, WTP): named like any other, and no figure in it. */
-function isGradeStated(reading: TableReading, rawRow: RawRow): boolean {
+function holdsGrade(reading: TableReading, rawRow: RawRow): boolean {
   return rawRow.text('indikator') !== '' && reading.angka.some((k) => isGrade(rawRow.text(k)));
 }
 
