@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { noticesOf } from './notices.ts';
-import { readyPageCode } from './page-code.ts';
+import { readyPageCode, readyPageFiles } from './page-code.ts';
 import { readyTemplates } from './ready-templates.ts';
 
 const FOLDER = 'dist/bundle';
@@ -27,7 +27,7 @@ const { metafile } = await build({
     'ws',
     'yargs',
   ],
-  plugins: [readyTemplates, readyPageCode],
+  plugins: [readyTemplates, readyPageCode, readyPageFiles],
   // CommonJS packages inside the bundle ask for Node's own modules by require.
   banner: {
     js: "import { createRequire as lapkinRequire } from 'node:module';\nconst require = lapkinRequire(import.meta.url);",

@@ -21,6 +21,7 @@ interface Taken {
 export const ENTRIES: Readonly<Record<string, string>> = {
   'src/index.ts': 'the library face (exports of package.json)',
   'src/cli/main.ts': 'bin/lapkin.js runs its bundle',
+  'src/preview-page/main.ts': 'the browser runs the one text that is made of it',
   'src/page-code/main.ts': 'the browser runs the one text that is made of it',
 };
 

@@ -10,6 +10,7 @@ import { type CommandLine, endOfHelp, formatExamples } from './declare.ts';
 import { declareDoctor } from './doctor.ts';
 import { declareExplain } from './explain.ts';
 import { declareInit } from './init.ts';
+import { declarePreview } from './preview.ts';
 import { declareRekap } from './rekap.ts';
 import { declareRules } from './rules.ts';
 import type { ProcessLike } from './shell.ts';
@@ -20,6 +21,7 @@ import { layoutFor } from './terminal.ts';
 const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   declareBuild,
   declareCheck,
+  declarePreview,
   declareBatch,
   declareRekap,
   declareInit,

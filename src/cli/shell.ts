@@ -3,6 +3,9 @@ import type { Readable } from 'node:stream';
 import type { Surroundings } from '../app/shared/run-options.ts';
 import { type Stream, writeSentence } from './terminal.ts';
 
+/** Ctrl-C, the request to end, and the end of the terminal. */
+type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
 /** What the command line is given of its process; tests hand in their own. */
 export interface ProcessLike {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -16,8 +19,8 @@ export interface ProcessLike {
   readonly stderr: Stream;
   cwd(): string;
   getuid?(): number;
-  once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
-  removeListener(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  once(event: StopSignal, listener: () => void): unknown;
+  removeListener(event: StopSignal, listener: () => void): unknown;
   exit(code: number): void;
 }
 

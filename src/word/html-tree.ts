@@ -4,6 +4,8 @@ import { Parser } from 'htmlparser2';
 interface HtmlText {
   readonly kind: 'teks';
   readonly text: string;
+  /** Where it stands in the source, the end not included; absent for text that was put in. */
+  readonly from?: { readonly start: number; readonly end: number };
 }
 
 /** An element of the report; names and attributes in lower case. */
@@ -27,7 +29,7 @@ type OpenElement = Omit<HtmlElement, 'children' | 'source'> & {
   readonly children: (OpenElement | OpenText)[];
   source: string;
 };
-type OpenText = { readonly kind: 'teks'; text: string };
+type OpenText = { readonly kind: 'teks'; text: string; from: { readonly start: number; readonly end: number } };
 
 function openElement(name: string, attributes: Readonly<Record<string, string>>): OpenElement {
   const classes = (attributes.class ?? '').split(/\s+/).filter((k) => k !== '');
@@ -58,8 +60,11 @@ export function readHtml(html: string): HtmlElement {
       if (skipDepth > 0) return;
       const children = stack.at(-1)?.children ?? [];
       const last = children.at(-1);
-      if (last?.kind === 'teks') last.text += text;
-      else children.push({ kind: 'teks', text });
+      const end = parser.endIndex + 1;
+      if (last?.kind === 'teks') {
+        last.text += text;
+        last.from = { start: last.from.start, end };
+      } else children.push({ kind: 'teks', text, from: { start: parser.startIndex, end } });
     },
     onclosetag() {
       if (skipDepth === 0) stack.pop();

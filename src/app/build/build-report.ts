@@ -87,7 +87,7 @@ export async function buildCheckedReport(
   const { nama: name, unitKerja: workUnit } = hasil.data.identitas;
   const page: Omit<ReportPage, 'printed'> = {
     ...run,
-    ...{ html, fonts, hasil, title: view.judulDokumen },
+    ...{ html, fonts, hasil, view, title: view.judulDokumen },
     author: [name, workUnit].filter((text) => text !== '').join(', '),
     browser: request.browser,
     onPrinted: request.onPrinted,

@@ -3,6 +3,7 @@ import type { HasilKinerja } from '../../domain/hasil.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { PrintedPdf } from '../../print/print-pdf.ts';
 import type { Rekap } from '../../report/rekap/rekap-model.ts';
+import type { ReportView } from '../../report/view/report-view.ts';
 
 /** What a writer hands back: a finished file in memory. */
 export interface MadeOutput {
@@ -34,6 +35,8 @@ export interface Page {
 /** The page of a report. */
 export interface ReportPage extends Page {
   readonly hasil: HasilKinerja;
+  /** What the HTML was made from. */
+  readonly view: ReportView;
   /** The print of the same report; null when there is none. */
   readonly printed: NonNullable<MadeOutput['printed']> | null;
   /** Folder of --templates, for the lines of findings. */

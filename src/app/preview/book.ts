@@ -1,0 +1,173 @@
+import { basename } from 'node:path';
+import type { Triwulan } from '../../domain/triwulan.ts';
+import { tally } from '../../findings/check-report.ts';
+import { Failure } from '../../findings/failure.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { wording } from '../../findings/wording.ts';
+import type { BookState, BookStatus, FindingState, ReportState } from '../../preview-page/preview-state.ts';
+import { describeFailure } from '../shared/failure-reason.ts';
+import type { Source } from '../shared/source.ts';
+import type { RunningBrowser } from '../shared/start-browser.ts';
+import { describeChange } from './describe-change.ts';
+import { type PrintedPages, printPages } from './print-pages.ts';
+import { type BookRequest, type Reading, readBook } from './read-book.ts';
+import { describeNotChecked, explainCodes, viewFindings } from './view-findings.ts';
+
+/** Where a workbook of the preview comes from, and what it is read with. */
+export interface BookOrigin {
+  readonly id: number;
+  readonly name: string;
+  /** Absolute path of the file; null for one held in memory alone. */
+  readonly path: string | null;
+  readonly read: () => Promise<Source | Finding>;
+  readonly request: (triwulan: Triwulan | null) => BookRequest;
+  readonly browser: () => Promise<RunningBrowser>;
+  /** Hears of each new state. */
+  readonly onState: () => void;
+}
+
+/** A workbook that is shown: read again at each save, the state before kept while that fails. */
+export interface Book {
+  readonly origin: BookOrigin;
+  state(): BookState;
+  /** What is shown; null as long as nothing could be read. */
+  reading(): Reading | null;
+  /** The printed pages of the state that is shown; null while they are not there. */
+  pages(): PrintedPages | null;
+  /** Reads the workbook. `patient`: it may still be on the way, so that a refusal is not told yet; gives whether it was read. */
+  load(options: { readonly patient: boolean }): Promise<boolean>;
+  /** The file is being written. */
+  moving(): void;
+  chooseTriwulan(triwulan: Triwulan): Promise<boolean>;
+}
+
+/** What is shown of a reading. */
+type ShownBook = Omit<BookState, 'id' | 'name' | 'dropped' | 'reading' | 'status' | 'report' | 'change'>;
+
+const NOTHING: ShownBook = {
+  unit: '',
+  year: null,
+  triwulan: null,
+  counts: { error: 0, warning: 0, info: 0 },
+  notChecked: '',
+  findings: [],
+  explanations: {},
+  sheets: [],
+};
+
+/** Makes the state of a workbook, nothing read yet. */
+export function openBook(origin: BookOrigin): Book {
+  const { id, name, path, onState } = origin;
+  let status: BookStatus = { kind: 'saving' };
+  let reading: Reading | null = null;
+  let shown = NOTHING;
+  let count = 0;
+  let change = '';
+  let printed: PrintedPages | null = null;
+  let report: ReportState = { kind: 'none', version: 0, message: '', hint: '' };
+  let triwulan: Triwulan | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const refuse = (message: string, hint: string, patient: boolean): false => {
+    status = patient ? { kind: 'saving' } : { kind: 'refused', message, hint };
+    onState();
+    return false;
+  };
+  const load = async (patient: boolean): Promise<boolean> => {
+    const source = await origin.read();
+    if (!('bytes' in source)) return refuse(...sentenceOf(source, name), patient);
+    let next: Reading;
+    try {
+      next = await readBook(source, origin.request(triwulan));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return refuse(error.message, error.hint, false);
+    }
+    const [refusal] = next.checkedBuku.buku === null ? next.checked.findings : [];
+    if (refusal !== undefined) return refuse(...sentenceOf(refusal, name), patient);
+    const findings = viewFindings(next.checked.findings);
+    change = count === 0 ? '' : describeChange(shown.findings, findings);
+    reading = next;
+    shown = viewReading(next, findings);
+    count += 1;
+    status = { kind: 'ready' };
+    const { page, draft } = next;
+    report =
+      page instanceof Failure
+        ? { kind: 'none', version: count, message: page.message, hint: page.hint }
+        : { kind: 'working', version: count, draft };
+    onState();
+    void print(next, count);
+    return true;
+  };
+  const print = async (of: Reading, version: number): Promise<void> => {
+    const { page, draft } = of;
+    if (page instanceof Failure) {
+      printed = null;
+      return;
+    }
+    let next: ReportState = { kind: 'ready', version, draft };
+    let pages: PrintedPages | null = null;
+    try {
+      pages = await printPages(page, of.checkedBuku, await origin.browser());
+    } catch (error) {
+      const hint = error instanceof Failure ? error.hint : '';
+      const message = error instanceof Failure ? error.message : describeFailure(error);
+      next = { kind: 'none', version, message, hint };
+    }
+    // A later save has been read meanwhile: its own print follows.
+    if (version !== count) return;
+    printed = pages;
+    report = next;
+    onState();
+  };
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
+  };
+  return {
+    origin,
+    state: () => ({
+      id,
+      name: basename(name),
+      dropped: path === null,
+      reading: count,
+      status,
+      report,
+      change,
+      ...shown,
+    }),
+    reading: () => reading,
+    pages: () => printed,
+    load: ({ patient }) => inTurn(() => load(patient)),
+    moving() {
+      if (status.kind === 'saving') return;
+      status = { kind: 'saving' };
+      onState();
+    },
+    chooseTriwulan: (chosen) => {
+      triwulan = chosen;
+      return inTurn(() => load(false));
+    },
+  };
+}
+
+function viewReading({ checked, checkedBuku, source }: Reading, findings: readonly FindingState[]): ShownBook {
+  const identitas = checkedBuku.buku?.identitas?.data;
+  return {
+    unit: identitas?.unitKerja || identitas?.jabatan || basename(source.name),
+    year: checked.year,
+    triwulan: checked.triwulan,
+    counts: tally(checked.findings),
+    notChecked: describeNotChecked(checked),
+    findings,
+    explanations: explainCodes(checked.findings),
+    sheets: (checkedBuku.buku?.raw ?? []).map(({ name, state }) => ({ name, hidden: state !== 'visible' })),
+  };
+}
+
+function sentenceOf(finding: Finding, name: string): [message: string, hint: string] {
+  const { title, hint } = wording(finding);
+  return [finding.code === 'berkas/tidak-ada' ? title : `${basename(name)}: ${title}`, hint];
+}

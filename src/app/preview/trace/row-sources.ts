@@ -1,0 +1,93 @@
+import type { ColumnKey } from '../../../domain/column-key.ts';
+import type { KeuanganRow, PkRow, RencanaRow } from '../../../domain/kinerja-data.ts';
+import { ALL_TRIWULAN, sampaiDengan, type Triwulan, toRoman } from '../../../domain/triwulan.ts';
+import { triwulanColumn } from '../../../domain/triwulan-column.ts';
+import type { CellRef } from '../../../findings/cell-ref.ts';
+import type { Row, Table, TotalRow } from '../../../sheets/buku-kerja.ts';
+
+/** The cells that a printed value comes from, by the name of its column (src/report/tables). */
+export type RowSources = Readonly<Record<string, readonly CellRef[]>>;
+
+type Quarters = readonly Triwulan[];
+
+/** Suffix of the columns of a view, and its quarters. */
+function viewsOf(triwulan: Triwulan): readonly (readonly [string, Quarters])[] {
+  return [
+    ['', [triwulan]],
+    ['SampaiDengan', sampaiDengan(triwulan)],
+  ];
+}
+
+/** Cells of a row of Rencana Aksi, for the tables of indikator; `pk` is its row of the PK. */
+export function kinerjaSources(row: Row<RencanaRow>, pk: Row<PkRow> | undefined, triwulan: Triwulan): RowSources {
+  const { at } = row;
+  const isStated = row.data.annualTarget !== 'kosong';
+  const sources: Record<string, readonly CellRef[]> = {
+    subKegiatan: [at.subKegiatan],
+    nama: [at.subKegiatan],
+    indikator: [at.indikator],
+    satuan: [row.data.satuan === '' && pk !== undefined ? pk.at.satuan : at.satuan],
+    targetTahunan: [isStated || pk === undefined ? at.annualTarget : pk.at.target],
+  };
+  for (const t of ALL_TRIWULAN) {
+    sources[`target${toRoman(t)}`] = [at.triwulan[t].target];
+    sources[`anggaran${toRoman(t)}`] = [at.triwulan[t].anggaran];
+  }
+  return { ...sources, ...viewSources(row, triwulan) };
+}
+
+/** Cells of a row of Realisasi Keuangan, for the tables of money. */
+export function keuanganSources(row: Row<KeuanganRow>, triwulan: Triwulan): RowSources {
+  const { at } = row;
+  const views = viewSources(row, triwulan);
+  const spent = views.realisasiSampaiDengan ?? [];
+  return {
+    subKegiatan: [at.subKegiatan],
+    anggaran: [at.pagu],
+    ...views,
+    serapan: [...spent, at.pagu],
+    sisa: [at.pagu, ...spent],
+  };
+}
+
+/** Cells of rows of the PK that stand under one name. */
+export function pkSources(rows: readonly Row<PkRow>[], isInduk: boolean): RowSources {
+  const first = rows[0]?.at;
+  if (first === undefined) return {};
+  return {
+    kegiatan: [first.kegiatan],
+    subKegiatan: [first.subKegiatan],
+    nama: [isInduk ? first.kegiatan : first.subKegiatan],
+    indikator: [first.indikator],
+    target: [first.target],
+    anggaran: rows.filter(({ data }) => data.pagu !== 'kosong').map(({ at }) => at.pagu),
+    keterangan: rows.filter(({ data }) => data.remark !== '').map(({ at }) => at.remark),
+  };
+}
+
+/** Target, realisasi and capaian of both views; a capaian is at its own cell where the workbook prints one. */
+function viewSources(row: Row<RencanaRow> | Row<KeuanganRow>, triwulan: Triwulan): RowSources {
+  return Object.fromEntries(
+    viewsOf(triwulan).flatMap(([suffix, quarters]) => {
+      const target = quarters.map((t) => row.at.triwulan[t].target);
+      const realisasi = quarters.map((t) => row.at.triwulan[t].realisasi);
+      const printed = suffix === '' ? row.printed.get(triwulanColumn(triwulan, 'capaian'))?.at : undefined;
+      const capaian = printed === undefined ? [...realisasi, ...target] : [printed];
+      return [
+        [`target${suffix}`, target],
+        [`realisasi${suffix}`, realisasi],
+        [`capaian${suffix}`, capaian],
+      ];
+    }),
+  );
+}
+
+/** The cell in which the workbook itself prints a total of the whole table; undefined where it prints none. */
+export function totalCell(
+  table: Table<unknown> | null,
+  kind: TotalRow['kind'],
+  column: ColumnKey,
+): CellRef | undefined {
+  const totals = table?.totals.filter((total) => total.kind === kind && total.scope === 'tabel') ?? [];
+  return totals.map((total) => total.printed.get(column)?.at).find((at) => at !== undefined);
+}

@@ -1,0 +1,80 @@
+import { Option } from 'commander';
+import { type CommandLine, declareReadingCommand } from './declare.ts';
+import { type ReportFlags, readReportFlags } from './run-flags.ts';
+import { type ProcessLike, surroundingsOf } from './shell.ts';
+
+/** The flags of `lapkin preview` as commander hands them over. */
+interface PreviewFlags extends Omit<ReportFlags, 'draft'> {
+  /** False under --tanpa-buka. */
+  readonly tanpaBuka?: boolean;
+  readonly tetap?: boolean;
+}
+
+const TWO_MINUTES = 120_000;
+
+/** Declares `lapkin preview [buku.xlsx]`. */
+export function declarePreview({ program, shell, version, outcome }: CommandLine): void {
+  declareReadingCommand(
+    program,
+    'preview [buku.xlsx]',
+    'menampilkan buku kerja, temuan dan laporannya di peramban',
+    'lapkin preview q2.xlsx',
+    'lapkin preview',
+  )
+    .option('--tanpa-buka', 'hanya tampilkan alamatnya; peramban tidak dibuka')
+    .option('--tetap', 'tetap berjalan walau halamannya ditutup; bawaan: berakhir dua menit kemudian')
+    .option('--templates <folder>', 'templat sendiri; berkas yang tidak ada diambil dari bawaan')
+    .option('--strict', 'peringatan juga menghentikan laporan')
+    .addOption(new Option('--timeout <detik>', 'batas waktu mencetak').default('60'))
+    .option('--browser <jalur>', 'peramban yang dipakai mencetak')
+    .addHelpText(
+      'after',
+      '\nHalaman hanya dapat dibuka di komputer ini, dengan alamat yang ditampilkan. Buku kerja tidak pernah diubah.\nSelengkapnya: docs/preview.md.',
+    )
+    .action(async (file: string | undefined, flags: PreviewFlags) => {
+      outcome.exit = await preview(file, flags, shell, version);
+    });
+}
+
+/** Serves until Ctrl-C, the end of the terminal, or two minutes without a page; gives the exit code. */
+async function preview(
+  file: string | undefined,
+  flags: PreviewFlags,
+  shell: ProcessLike,
+  version: string,
+): Promise<number> {
+  const { runPreview } = await import('../app/preview/run-preview.ts');
+  const running = await runPreview(file, readReportFlags(flags, shell), {
+    ...surroundingsOf(shell, flags),
+    version,
+    idleMs: flags.tetap === true ? null : TWO_MINUTES,
+  });
+  const tell = (line: string): void => void (flags.quiet === true || shell.stderr.write(`${line}\n`));
+  shell.stdout.write(`${running.address}\n`);
+  tell('Pratinjau berjalan di alamat itu, hanya untuk komputer ini. Akhiri dengan Ctrl-C.');
+  const { stopped, release } = untilStopped(shell);
+  if (flags.tanpaBuka !== true && !(await running.openPage())) {
+    tell('Peramban tidak dapat dibuka dari sini; buka sendiri alamat itu.');
+  }
+  const reason = await Promise.race([stopped, running.idle.then(() => 'Tidak ada halaman terbuka selama dua menit')]);
+  release();
+  const killed = setTimeout(running.closeNow, 2000);
+  await running.close();
+  clearTimeout(killed);
+  tell(`${reason}; pratinjau selesai.`);
+  return 0;
+}
+
+/** Settles at Ctrl-C, when the process is told to end, and when its terminal is closed. */
+function untilStopped(shell: ProcessLike): { readonly stopped: Promise<string>; readonly release: () => void } {
+  let stop = (): void => undefined;
+  const stopped = new Promise<string>((resolve) => {
+    stop = () => resolve('Dihentikan');
+  });
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) shell.once(signal, stop);
+  const release = (): void => {
+    for (const signal of signals) shell.removeListener(signal, stop);
+  };
+  return { stopped, release };
+}

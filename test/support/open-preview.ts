@@ -1,0 +1,98 @@
+import { tmpdir } from 'node:os';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { runPreview } from '../../src/app/preview/run-preview.ts';
+import type { Surroundings } from '../../src/app/shared/run-options.ts';
+import { testBrowser } from './test-browser.ts';
+
+/** What a preview under test is started with. */
+interface PreviewOptions {
+  readonly cwd?: string;
+  readonly idleMs?: number | null;
+  readonly templates?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** Does not open the page. */
+  readonly closed?: boolean;
+}
+
+/** A preview with its page open in a browser as people have it: scripts on, a screen of 1366 x 768. */
+interface OpenPreview {
+  readonly preview: Awaited<ReturnType<typeof runPreview>>;
+  readonly page: Page;
+  /** Cookie of the page, for requests from outside the browser. */
+  readonly cookie: () => Promise<string>;
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The surroundings of a preview: this machine and its test browser. */
+async function previewSurroundings(cwd: string): Promise<Surroundings> {
+  const { platform, arch, env } = process;
+  const { path } = await testBrowser();
+  const machine = {
+    env: { ...env, LAPKIN_BROWSER: path },
+    platform,
+    arch,
+    uid: process.getuid?.() ?? -1,
+    tempFolder: tmpdir(),
+  };
+  return {
+    cwd,
+    machine,
+    readStdin: async () => new Uint8Array(),
+    verbose: () => undefined,
+    clock: () => performance.now(),
+    date: () => new Date(),
+  };
+}
+
+/** A browser whose pages run scripts; unlike the one that prints, it sees the network of this machine. */
+export async function openVisitor(): Promise<Browser> {
+  const { path } = await testBrowser();
+  return puppeteer.launch({
+    executablePath: path,
+    headless: 'shell',
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--font-render-hinting=none'],
+  });
+}
+
+/** Starts a preview and opens its page. */
+export async function openPreview(
+  browser: Browser,
+  file: string | undefined,
+  options: PreviewOptions = {},
+): Promise<OpenPreview> {
+  const surroundings = await previewSurroundings(options.cwd ?? process.cwd());
+  const preview = await runPreview(
+    file,
+    {
+      year: null,
+      triwulan: null,
+      limits: {},
+      timeoutMs: 60_000,
+      now: new Date(0),
+      strict: false,
+      templates: options.templates,
+    },
+    { ...surroundings, version: '0.0.0', idleMs: options.idleMs ?? null },
+  );
+  const page = await browser.newPage();
+  await page.setViewport({ width: options.width ?? 1366, height: options.height ?? 768 });
+  if (options.closed !== true) await page.goto(preview.address);
+  const { origin } = new URL(preview.address);
+  return {
+    preview,
+    page,
+    origin,
+    cookie: async () => (await page.browserContext().cookies()).map(({ name, value }) => `${name}=${value}`).join('; '),
+    async close() {
+      await page.close();
+      await preview.close();
+    },
+  };
+}
+
+/** Waits until the printed pages of the newest state are in sight. */
+export async function waitForPages(page: Page): Promise<void> {
+  await page.waitForSelector('.pages[data-shown]:not([data-shown=""]):not(.old) .page[data-painted]');
+}
