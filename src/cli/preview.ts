@@ -12,11 +12,11 @@ interface PreviewFlags extends Omit<ReportFlags, 'draft'> {
 
 const TWO_MINUTES = 120_000;
 
-/** Declares `lapkin preview [buku.xlsx]`. */
+/** Declares `lapkin preview [buku.xlsx...]`. */
 export function declarePreview({ program, shell, version, outcome }: CommandLine): void {
   declareReadingCommand(
     program,
-    'preview [buku.xlsx]',
+    'preview [buku.xlsx...]',
     'menampilkan buku kerja, temuan dan laporannya di peramban',
     'lapkin preview q2.xlsx',
     'lapkin preview',
@@ -31,20 +31,20 @@ export function declarePreview({ program, shell, version, outcome }: CommandLine
       'after',
       '\nHalaman hanya dapat dibuka di komputer ini, dengan alamat yang ditampilkan. Buku kerja tidak pernah diubah.\nSelengkapnya: docs/preview.md.',
     )
-    .action(async (file: string | undefined, flags: PreviewFlags) => {
-      outcome.exit = await preview(file, flags, shell, version);
+    .action(async (files: readonly string[], flags: PreviewFlags) => {
+      outcome.exit = await preview(files, flags, shell, version);
     });
 }
 
 /** Serves until Ctrl-C, the end of the terminal, or two minutes without a page; gives the exit code. */
 async function preview(
-  file: string | undefined,
+  files: readonly string[],
   flags: PreviewFlags,
   shell: ProcessLike,
   version: string,
 ): Promise<number> {
   const { runPreview } = await import('../app/preview/run-preview.ts');
-  const running = await runPreview(file, readReportFlags(flags, shell), {
+  const running = await runPreview(files, readReportFlags(flags, shell), {
     ...surroundingsOf(shell, flags),
     version,
     idleMs: flags.tetap === true ? null : TWO_MINUTES,

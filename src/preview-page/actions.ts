@@ -1,6 +1,6 @@
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { BookState, FindingState, Level, PreviewState } from './preview-state.ts';
-import { fetchFile, sendBook, sendForget, sendQuarter } from './server.ts';
+import { fetchFile, sendBook, sendCompose, sendForget, sendQuarter } from './server.ts';
 import { type BookChoice, bookOf, choiceOf, type PageState, type Pane, type Store } from './store.ts';
 
 /** Everything that the page can be told to do. */
@@ -18,6 +18,8 @@ export interface Actions {
   readonly showNumber: (cell: CellRef) => void;
   readonly toggleLevel: (level: Level) => void;
   readonly choosePane: (pane: Pane) => void;
+  /** The report of a large workbook is composed. */
+  readonly compose: () => void;
   readonly chooseQuarter: (triwulan: number) => void;
   readonly open: (files: readonly File[]) => void;
   readonly forget: (id: number) => void;
@@ -49,7 +51,8 @@ export function makeActions(store: Store): Actions {
     receive(preview) {
       const before = bookOf(store.get());
       const after = preview.books.find(({ id }) => id === before?.id);
-      const isNew = before !== null && after !== undefined && after.reading > before.reading && after.change !== '';
+      const isOther = after?.reading !== before?.reading || after?.change !== before?.change;
+      const isNew = before !== null && after !== undefined && isOther && after.change !== '';
       const notice = isNew
         ? { text: `Buku kerja dibaca ulang: ${after.change}`, isFailure: false }
         : store.get().notice;
@@ -79,12 +82,14 @@ export function makeActions(store: Store): Actions {
       store.set({ levels });
     },
     choosePane: (pane) => store.set({ pane }),
+    compose: () => withBook(({ id }) => sendCompose(id)),
     chooseQuarter: (triwulan) => withBook(({ id }) => sendQuarter(id, triwulan)),
     open(files) {
-      const sent = async (): Promise<void> => {
-        for (const file of files) store.set({ book: await sendBook(file), notice: null });
+      const sendAll = async (): Promise<void> => {
+        store.set({ notice: null });
+        for (const file of files) store.set({ book: await sendBook(file) });
       };
-      sent().catch(fail);
+      sendAll().catch(fail);
     },
     forget: (id) => void sendForget(id).catch(fail),
     download(kind) {

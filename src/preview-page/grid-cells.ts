@@ -40,7 +40,8 @@ export function rowView(
       key: row,
       role: 'row',
       class: isHidden ? 'row hidden' : 'row',
-      'aria-rowindex': row,
+      // The letters and the numbers are a row and a column too.
+      'aria-rowindex': row + 1,
       style: pixels({ top: top - shift, height: (layout.tops[row] ?? top) - top }),
     },
     h(
@@ -111,7 +112,7 @@ function cellView(row: number, column: number, bottom: number, right: number, lo
       class: names.filter(Boolean).join(' '),
       'data-row': row,
       'data-column': column,
-      'aria-colindex': column,
+      'aria-colindex': column + 1,
       'aria-selected': isChosen,
       style: pixels({ left: left + NUMBERS_WIDTH, width: end - left, height: low - top }),
     },

@@ -100,8 +100,8 @@ export function GridView({ sheet, state, book, actions, choice }: GridContext): 
       role: 'grid',
       tabIndex: 0,
       'aria-label': `Lembar ${sheet.name}`,
-      'aria-rowcount': layout.tops.length - 1,
-      'aria-colcount': layout.lefts.length - 1,
+      'aria-rowcount': layout.tops.length,
+      'aria-colcount': layout.lefts.length,
       'aria-readonly': 'true',
       'aria-activedescendant': chosen === null ? undefined : `cell-${formatA1(chosen)}`,
       onScroll: look,
@@ -116,7 +116,7 @@ export function GridView({ sheet, state, book, actions, choice }: GridContext): 
     },
     h(
       'div',
-      { class: 'letters', role: 'row', 'aria-rowindex': 0, style: pixels({ width: width + HEAD.width }) },
+      { class: 'letters', role: 'row', 'aria-rowindex': 1, style: pixels({ width: width + HEAD.width }) },
       h('span', { class: 'corner', role: 'columnheader', 'aria-label': 'Nomor baris' }),
       letters.map((column) =>
         h(

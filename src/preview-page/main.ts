@@ -30,11 +30,13 @@ function goToPane(event: KeyboardEvent): void {
   requestAnimationFrame(() => focusPane(next));
 }
 
-function focusPane(pane: Pane): void {
+/** Brings the keyboard to a pane; a sheet that is still on its way is waited for. */
+function focusPane(pane: Pane, tries = 100): void {
   const element = document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
-  const wanted = pane === 'findings' ? '.finding.chosen .face, [data-finding], .filter' : '.grid, .pages';
-  const chosen = element?.querySelector<HTMLElement>('.finding.chosen .face');
-  (chosen ?? element?.querySelector<HTMLElement>(wanted))?.focus();
+  const wanted = pane === 'findings' ? ['.finding.chosen .face', '[data-finding]', '.filter'] : ['.grid, .pages'];
+  const found = wanted.map((selector) => element?.querySelector<HTMLElement>(selector)).find((one) => one);
+  if (found && found.tabIndex >= 0) found.focus();
+  else if (tries > 0) requestAnimationFrame(() => focusPane(pane, tries - 1));
 }
 
 // The token has done its work: it is in the cookie, and need not stay in the history.

@@ -14,6 +14,7 @@ export const DATA_PATHS = {
   links: '/data/links',
   file: '/data/file',
   quarter: '/data/quarter',
+  compose: '/data/compose',
   drop: '/data/drop',
   forget: '/data/forget',
 } as const;

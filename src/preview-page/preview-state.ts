@@ -65,10 +65,11 @@ export interface FindingState {
   readonly details: Labelled;
 }
 
-/** The printed report: `version` names its pages. */
+/** The printed report: `version` names its pages. `large`: it is composed when asked for; `size` counts its indikator. */
 export type ReportState =
   | { readonly kind: 'working'; readonly version: number; readonly draft: boolean }
   | { readonly kind: 'ready'; readonly version: number; readonly draft: boolean }
+  | { readonly kind: 'large'; readonly version: number; readonly draft: boolean; readonly size: number }
   | { readonly kind: 'none'; readonly version: number; readonly message: string; readonly hint: string };
 
 /** A sheet as it is drawn. */

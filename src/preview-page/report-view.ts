@@ -2,7 +2,7 @@ import { type ComponentChild, h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actions } from './actions.ts';
 import type { PdfPages } from './pdf-pages.ts';
-import type { BookState } from './preview-state.ts';
+import type { BookState, ReportState } from './preview-state.ts';
 import { fetchPages } from './server.ts';
 import type { PageState } from './store.ts';
 
@@ -19,14 +19,14 @@ export function ReportView({ state, book, actions }: ReportContext): ComponentCh
   const [shown, setShown] = useState('');
   const [found, setFound] = useState(true);
   const { report } = book;
-  const mark = `${book.id} ${report.version}`;
-  // A pane out of sight goes there once it is in sight.
-  const gone = useRef('');
-  const goTo = (): void => {
-    const wanted = `${state.toNumber?.count} ${shown}`;
-    if (state.toNumber === null || gone.current === wanted || frame.current?.clientWidth === 0) return;
-    gone.current = wanted;
-    setFound(pages.current?.goTo(state.toNumber.target) ?? true);
+  const wanted = `${book.id} ${report.version}`;
+  // A pane out of sight goes there once it is in sight; other pages are marked again and stay where they are.
+  const gone = useRef(0);
+  const mark = (): void => {
+    const { target, count = 0 } = state.toNumber ?? {};
+    if (target === undefined || pages.current === null || frame.current?.clientWidth === 0) return;
+    void pages.current.mark(target, gone.current !== count).then(setFound, () => undefined);
+    gone.current = count;
   };
   useEffect(() => {
     if (report.kind !== 'ready') return;
@@ -36,36 +36,23 @@ export function ReportView({ state, book, actions }: ReportContext): ComponentCh
       if (!current || frame.current === null) return;
       pages.current ??= openPdfPages(frame.current, (cells) => actions.chooseNumber(cells));
       await pages.current.show(bytes, links);
-      if (current) setShown(mark);
+      if (current) setShown(wanted);
     };
     load().catch(() => undefined);
     return () => {
       current = false;
     };
-  }, [mark, report.kind]);
-  useEffect(goTo, [state.toNumber?.count, shown, state.pane]);
+  }, [wanted, report.kind]);
+  useEffect(mark, [state.toNumber?.count, shown, state.pane]);
   const isOurs = shown.startsWith(`${book.id} `);
-  const waits = report.kind === 'working' || (report.kind === 'ready' && shown !== mark);
+  const waits = report.kind === 'working' || (report.kind === 'ready' && shown !== wanted);
   return h(
     'div',
     { class: 'report' },
-    report.kind === 'none'
-      ? report.message === ''
-        ? null
-        : h('div', { class: 'message', role: 'status' }, h('strong', null, report.message), h('p', null, report.hint))
-      : h(
-          'p',
-          { class: 'note', role: 'status' },
-          waits
-            ? 'Laporan sedang disusun…'
-            : !found
-              ? 'Sel itu tidak tercetak di laporan.'
-              : report.draft
-                ? 'Draf: masih ada kesalahan.'
-                : '',
-        ),
+    noteView(report, actions, waits ? 'Laporan sedang disusun…' : found ? '' : 'Sel itu tidak tercetak di laporan.'),
     h('div', {
-      class: report.kind === 'none' || !isOurs ? 'pages blank' : waits ? 'pages old' : 'pages',
+      class:
+        report.kind === 'none' || report.kind === 'large' || !isOurs ? 'pages blank' : waits ? 'pages old' : 'pages',
       ref: frame,
       tabIndex: 0,
       role: 'region',
@@ -73,4 +60,24 @@ export function ReportView({ state, book, actions }: ReportContext): ComponentCh
       'data-shown': shown,
     }),
   );
+}
+
+/** What there is to say of the report; `told` comes before what its state says. */
+function noteView(report: ReportState, actions: Actions, told: string): ComponentChild {
+  switch (report.kind) {
+    case 'none':
+      return report.message === ''
+        ? null
+        : h('div', { class: 'message', role: 'status' }, h('strong', null, report.message), h('p', null, report.hint));
+    case 'large':
+      return h(
+        'div',
+        { class: 'message', role: 'status' },
+        h('strong', null, `Buku kerja besar: ${report.size.toLocaleString('id-ID')} indikator`),
+        h('p', null, 'Laporannya disusun bila diminta saja, karena perlu waktu.'),
+        h('button', { type: 'button', class: 'button', onClick: actions.compose }, 'Susun laporan'),
+      );
+    default:
+      return h('p', { class: 'note', role: 'status' }, told || (report.draft ? 'Draf: masih ada kesalahan.' : ''));
+  }
 }

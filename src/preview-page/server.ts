@@ -61,6 +61,11 @@ export async function sendQuarter(book: number, triwulan: number): Promise<void>
   await ask('POST', DATA_PATHS.quarter, { book, triwulan });
 }
 
+/** Asks for the report of a large workbook. Throws ServerRefusal. */
+export async function sendCompose(book: number): Promise<void> {
+  await ask('POST', DATA_PATHS.compose, { book });
+}
+
 /** Closes a workbook that was dropped. Throws ServerRefusal. */
 export async function sendForget(book: number): Promise<void> {
   await ask('POST', DATA_PATHS.forget, { book });

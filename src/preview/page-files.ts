@@ -3,7 +3,7 @@ import { buildSync } from 'esbuild';
 
 // Run from source the files of the page are made here. `npm run build` puts them, ready, in the place of this module
 // (scripts/page-code.ts): what is installed has neither esbuild nor the sources.
-const { outputFiles } = buildSync({
+const { outputFiles, metafile } = buildSync({
   entryPoints: {
     lapkin: fileURLToPath(new URL('../preview-page/main.ts', import.meta.url)),
     page: fileURLToPath(new URL('../preview-page/page.css', import.meta.url)),
@@ -12,6 +12,7 @@ const { outputFiles } = buildSync({
   outdir: 'page',
   bundle: true,
   write: false,
+  metafile: true,
   format: 'esm',
   target: 'chrome120',
   minify: true,
@@ -30,3 +31,6 @@ export const PAGE_FILES = {
   style: fileNamed('page.css'),
   worker: fileNamed('pdf-worker.js'),
 };
+
+/** The files that went into them, for the notices of their licences. */
+export const PAGE_SOURCES: readonly string[] = Object.keys(metafile.inputs);

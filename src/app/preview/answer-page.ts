@@ -46,6 +46,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     if (triwulan === undefined) return sentenceAnswer(400, 'Triwulan itu tidak ada', 'pilihannya I, II, III, IV');
     return jsonAnswer({ done: await book.chooseTriwulan(triwulan) });
   }),
+  [`POST ${DATA_PATHS.compose}`]: ofBook(async (book) => {
+    await book.compose();
+    return jsonAnswer({ done: true });
+  }),
   [`POST ${DATA_PATHS.forget}`]: ofBook(async (book, _asked, { books }) => {
     books.forget(book.origin.id);
     return jsonAnswer({ done: true });

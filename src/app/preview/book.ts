@@ -4,13 +4,14 @@ import { tally } from '../../findings/check-report.ts';
 import { Failure } from '../../findings/failure.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { wording } from '../../findings/wording.ts';
-import type { BookState, BookStatus, FindingState, ReportState } from '../../preview-page/preview-state.ts';
+import type { BookState, BookStatus, ReportState } from '../../preview-page/preview-state.ts';
+import type { ReportPage } from '../outputs/output-kind.ts';
 import { describeFailure } from '../shared/failure-reason.ts';
 import type { Source } from '../shared/source.ts';
 import type { RunningBrowser } from '../shared/start-browser.ts';
 import { describeChange } from './describe-change.ts';
 import { type PrintedPages, printPages } from './print-pages.ts';
-import { type BookRequest, type Reading, readBook } from './read-book.ts';
+import { type BookRequest, composeBook, type Reading, readBook } from './read-book.ts';
 import { describeNotChecked, explainCodes, viewFindings } from './view-findings.ts';
 
 /** Where a workbook of the preview comes from, and what it is read with. */
@@ -38,8 +39,13 @@ export interface Book {
   load(options: { readonly patient: boolean }): Promise<boolean>;
   /** The file is being written. */
   moving(): void;
+  /** Composes and prints the report of a large workbook. */
+  compose(): Promise<void>;
   chooseTriwulan(triwulan: Triwulan): Promise<boolean>;
 }
+
+/** Reports of more indikator are composed when they are asked for: it takes many seconds, at each save. */
+const MOST_ROWS = 500;
 
 /** What is shown of a reading. */
 type ShownBook = Omit<BookState, 'id' | 'name' | 'dropped' | 'reading' | 'status' | 'report' | 'change'>;
@@ -73,43 +79,61 @@ export function openBook(origin: BookOrigin): Book {
     onState();
     return false;
   };
+  /** Shows a reading; of one that is not composed yet, with what was found on composing the one before. */
+  const show = (next: Reading, before: Reading | null): void => {
+    const more = next.page === null ? compositionFindings(before) : [];
+    reading = next;
+    shown = viewReading(next, [...next.findings, ...more]);
+    change = before === null ? '' : describeChange(viewFindings(before.findings), shown.findings);
+    status = { kind: 'ready' };
+  };
   const load = async (patient: boolean): Promise<boolean> => {
     const source = await origin.read();
     if (!('bytes' in source)) return refuse(...sentenceOf(source, name), patient);
     let next: Reading;
     try {
-      next = await readBook(source, origin.request(triwulan));
+      next = readBook(source, origin.request(triwulan));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       return refuse(error.message, error.hint, false);
     }
-    const [refusal] = next.checkedBuku.buku === null ? next.checked.findings : [];
+    const [refusal] = next.checkedBuku.buku === null ? next.findings : [];
     if (refusal !== undefined) return refuse(...sentenceOf(refusal, name), patient);
-    const findings = viewFindings(next.checked.findings);
-    change = count === 0 ? '' : describeChange(shown.findings, findings);
-    reading = next;
-    shown = viewReading(next, findings);
+    const before = reading;
     count += 1;
-    status = { kind: 'ready' };
-    const { page, draft } = next;
+    show(next, before);
+    const size = next.checkedBuku.hasil?.kinerja.length ?? 0;
+    if (size > MOST_ROWS) {
+      printed = null;
+      report = { kind: 'large', version: count, draft: next.draft, size };
+      onState();
+    } else {
+      report = { kind: 'working', version: count, draft: next.draft };
+      onState();
+      await compose(next, before);
+    }
+    return true;
+  };
+  /** Composes what is shown, then prints it, which nobody waits for. */
+  const compose = async (of: Reading, before: Reading | null): Promise<void> => {
+    // Whoever asked for the new state gets it before the processor is kept busy here.
+    await new Promise((resolve) => setImmediate(resolve));
+    const composed = await composeBook(of);
+    show(composed, before);
+    const { page, draft } = composed;
     report =
       page instanceof Failure
         ? { kind: 'none', version: count, message: page.message, hint: page.hint }
         : { kind: 'working', version: count, draft };
+    if (page instanceof Failure) printed = null;
     onState();
-    void print(next, count);
-    return true;
+    if (page !== null && !(page instanceof Failure)) void print(page, composed, count);
   };
-  const print = async (of: Reading, version: number): Promise<void> => {
-    const { page, draft } = of;
-    if (page instanceof Failure) {
-      printed = null;
-      return;
-    }
+  const print = async (page: ReportPage, { checkedBuku, draft }: Reading, version: number): Promise<void> => {
     let next: ReportState = { kind: 'ready', version, draft };
     let pages: PrintedPages | null = null;
     try {
-      pages = await printPages(page, of.checkedBuku, await origin.browser());
+      pages = await printPages(page, checkedBuku, await origin.browser());
     } catch (error) {
       const hint = error instanceof Failure ? error.hint : '';
       const message = error instanceof Failure ? error.message : describeFailure(error);
@@ -146,6 +170,13 @@ export function openBook(origin: BookOrigin): Book {
       status = { kind: 'saving' };
       onState();
     },
+    compose: () =>
+      inTurn(async () => {
+        if (reading === null || report.kind !== 'large') return;
+        report = { kind: 'working', version: count, draft: reading.draft };
+        onState();
+        await compose(reading, null);
+      }),
     chooseTriwulan: (chosen) => {
       triwulan = chosen;
       return inTurn(() => load(false));
@@ -153,16 +184,24 @@ export function openBook(origin: BookOrigin): Book {
   };
 }
 
-function viewReading({ checked, checkedBuku, source }: Reading, findings: readonly FindingState[]): ShownBook {
+/** What composing a report found besides the check. */
+function compositionFindings(reading: Reading | null): readonly Finding[] {
+  if (reading === null) return [];
+  const checked = new Set(reading.checkedBuku.checked.findings);
+  return reading.findings.filter((finding) => !checked.has(finding));
+}
+
+function viewReading({ checkedBuku, source }: Reading, findings: readonly Finding[]): ShownBook {
+  const { checked } = checkedBuku;
   const identitas = checkedBuku.buku?.identitas?.data;
   return {
     unit: identitas?.unitKerja || identitas?.jabatan || basename(source.name),
     year: checked.year,
     triwulan: checked.triwulan,
-    counts: tally(checked.findings),
+    counts: tally(findings),
     notChecked: describeNotChecked(checked),
-    findings,
-    explanations: explainCodes(checked.findings),
+    findings: viewFindings(findings),
+    explanations: explainCodes(findings),
     sheets: (checkedBuku.buku?.raw ?? []).map(({ name, state }) => ({ name, hidden: state !== 'visible' })),
   };
 }

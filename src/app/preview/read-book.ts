@@ -1,5 +1,5 @@
-import { type CheckedFile, isFailing } from '../../findings/check-report.ts';
-import { Failure } from '../../findings/failure.ts';
+import { isFailing } from '../../findings/check-report.ts';
+import { EXIT, Failure } from '../../findings/failure.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { ReadOptions } from '../../sheets/parse-buku.ts';
 import { type BuiltReport, buildCheckedReport, type ReportRequest } from '../build/build-report.ts';
@@ -11,17 +11,6 @@ import type { Source } from '../shared/source.ts';
 /** What reports of the preview are built with; whether one is a draft follows from its findings. */
 type PreviewRun = Omit<ReportRun, 'browser' | 'year' | 'triwulan' | 'draft'>;
 
-/** A workbook as it was read, checked and composed, nothing printed yet. */
-export interface Reading {
-  readonly source: Source;
-  readonly checkedBuku: CheckedBuku;
-  readonly checked: CheckedFile;
-  readonly draft: boolean;
-  /** The report as HTML; else why there is none. */
-  readonly page: ReportPage | Failure;
-  readonly request: Omit<ReportRequest, 'kinds' | 'browser'>;
-}
-
 /** What `build` is asked for, for one workbook. */
 export interface BookRequest {
   readonly run: PreviewRun;
@@ -30,32 +19,35 @@ export interface BookRequest {
   readonly options: ReadOptions;
 }
 
-/** Checks a workbook as `check` does and composes its report as `build` does: a draft where findings would stop it. */
-export async function readBook(source: Source, { run, folder, options }: BookRequest): Promise<Reading> {
-  const checkedBuku = checkBuku(source, options, run.limits);
-  const isStopped = (findings: readonly Finding[]): boolean => findings.some((f) => isFailing(f.severity, run.strict));
-  let draft = isStopped(checkedBuku.checked.findings);
-  const compose = (asDraft: boolean) => {
-    const request = { run: { ...run, draft: asDraft }, folder, options, step: () => undefined };
-    return composeReport(checkedBuku, source, request);
-  };
-  let composed = await compose(draft);
-  // Pictures and templates have findings of their own.
-  if (!draft && isStopped(composed.findings)) {
-    draft = true;
-    composed = await compose(true);
-  }
-  const checked = { ...checkedBuku.checked, findings: composed.findings };
-  return { source, checkedBuku, checked, draft, page: composed.page, request: composed.request };
-}
-
-interface Composed {
+/** A workbook as it was read and checked; once composed, with its report and all findings of it. */
+export interface Reading {
+  readonly source: Source;
+  readonly request: BookRequest;
+  readonly checkedBuku: CheckedBuku;
+  /** Of the check; once composed, those of pictures and templates too. */
   readonly findings: readonly Finding[];
-  readonly page: ReportPage | Failure;
-  readonly request: Reading['request'];
+  /** Errors make the report a draft. */
+  readonly draft: boolean;
+  /** The report as HTML, nothing printed yet; null as long as it is not composed; else why there is none. */
+  readonly page: ReportPage | Failure | null;
 }
 
-async function composeReport(checkedBuku: CheckedBuku, source: Source, request: Reading['request']): Promise<Composed> {
+/** Reads and checks a workbook as `check` does. */
+export function readBook(source: Source, request: BookRequest): Reading {
+  const checkedBuku = checkBuku(source, request.options, request.run.limits);
+  const { findings } = checkedBuku.checked;
+  return { source, request, checkedBuku, findings, draft: isStopped(findings, request), page: null };
+}
+
+/** Composes the report as `build` does: a draft where findings would stop it. */
+export async function composeBook(reading: Reading): Promise<Reading> {
+  const composed = await composeOnce(reading);
+  // Pictures and templates have findings of their own.
+  const isStoppedNow = !reading.draft && isStopped(composed.findings, reading.request);
+  return isStoppedNow ? composeOnce({ ...reading, draft: true }) : composed;
+}
+
+async function composeOnce(reading: Reading): Promise<Reading> {
   let page: ReportPage | undefined;
   // A kind that keeps what the others are made of.
   const composed: ReportKind = {
@@ -67,29 +59,38 @@ async function composeReport(checkedBuku: CheckedBuku, source: Source, request: 
     },
   };
   try {
-    const { findings } = await buildCheckedReport(checkedBuku, source, {
-      ...request,
-      kinds: [composed],
-      browser: null,
-    });
-    return { findings, page: page ?? noReport(checkedBuku), request };
+    const { findings } = await makeFile(reading, composed, null);
+    return { ...reading, findings, page: page ?? noReport(reading.checkedBuku) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { findings: checkedBuku.checked.findings, page: error, request };
+    return { ...reading, page: error };
   }
-}
-
-function noReport({ hasil }: CheckedBuku): Failure {
-  return hasil === null
-    ? new Failure(1, 'Laporan belum dapat disusun', 'betulkan dulu kesalahan yang ditandai')
-    : new Failure(1, 'Laporan tidak dapat disusun karena templatnya salah', 'betulkan temuan templat');
 }
 
 /** Builds one file of a reading, as `build` does from the same bytes. */
 export function makeFile(
-  { source, checkedBuku, request }: Reading,
+  { source, checkedBuku, request, draft }: Reading,
   kind: ReportKind,
   browser: ReportRequest['browser'],
 ): Promise<BuiltReport> {
-  return buildCheckedReport(checkedBuku, source, { ...request, kinds: [kind], browser });
+  const { run, folder, options } = request;
+  const step = (): void => undefined;
+  return buildCheckedReport(checkedBuku, source, {
+    kinds: [kind],
+    run: { ...run, draft },
+    folder,
+    options,
+    browser,
+    step,
+  });
+}
+
+function isStopped(findings: readonly Finding[], { run }: BookRequest): boolean {
+  return findings.some(({ severity }) => isFailing(severity, run.strict));
+}
+
+function noReport({ hasil }: CheckedBuku): Failure {
+  return hasil === null
+    ? new Failure(EXIT.findings, 'Laporan belum dapat disusun', 'betulkan dulu kesalahan yang ditandai')
+    : new Failure(EXIT.findings, 'Laporan tidak dapat disusun karena templatnya salah', 'betulkan temuan templat');
 }

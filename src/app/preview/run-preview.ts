@@ -28,9 +28,9 @@ interface RunningPreview {
 
 const PACE: Pace = { lookMs: 150, patienceMs: 2500 };
 
-/** Serves the page of `lapkin preview` for a workbook, or for none as yet. Throws Failure where settings cannot be used. */
+/** Serves the page of `lapkin preview` for some workbooks, or for none as yet. */
 export async function runPreview(
-  file: string | undefined,
+  files: readonly string[],
   request: PreviewRequest,
   context: PreviewContext,
 ): Promise<RunningPreview> {
@@ -68,7 +68,7 @@ export async function runPreview(
     onIdle: () => onIdle(),
   });
   tell = server.tell;
-  if (file !== undefined) await books.open(file);
+  for (const file of files) await books.open(file);
   return {
     address: server.address,
     openPage: () => openPage(server.address, context.machine.platform),

@@ -1,9 +1,12 @@
 import type { HasilKinerjaRow } from '../../../domain/hasil.ts';
+import type { NarasiRow, RencanaRow } from '../../../domain/kinerja-data.ts';
 import { triwulanColumn } from '../../../domain/triwulan-column.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
 import { narasiHtml } from '../../../report/context/fill-placeholder.ts';
 import { DEFAULT_OPTIONS, makeReportContext, type ReportContext } from '../../../report/context/report-context.ts';
+import { markdownHtml } from '../../../report/markdown.ts';
 import type { ReportView } from '../../../report/view/report-view.ts';
+import type { Row } from '../../../sheets/buku-kerja.ts';
 import { findElements, readHtml, textOf } from '../../../word/html-tree.ts';
 import { keuanganSources, kinerjaSources, totalCell } from './row-sources.ts';
 import type { Traced } from './table-sources.ts';
@@ -30,12 +33,13 @@ export function traceParagraphs(view: ReportView, traced: Traced): ReadonlyMap<s
   const sources = new Map<string, ParagraphSource>();
   const context = makeReportContext(traced.hasil, DEFAULT_OPTIONS);
   const summary = summaryFigures(traced, context);
+  const figuresOf = rowFigureFinder(traced, context);
   for (const text of summarySentences(view)) {
     sources.set(text, { kind: 'figures', figures: summary, onlyMarked: true });
   }
   for (const { subKegiatan } of view.bab3.analisis.kegiatan) {
     for (const { nama: name, kalimat: sentences } of subKegiatan) {
-      const figures = rowFigures(name, traced, context);
+      const figures = figuresOf(name);
       for (const text of sentences) sources.set(text, { kind: 'figures', figures, onlyMarked: false });
     }
   }
@@ -75,14 +79,15 @@ function summaryFigures({ buku, hasil }: Traced, context: ReportContext): readon
     at === undefined ? cells : [at];
   const pagu = or(totalCell(buku.keuangan, 'jumlah', 'pagu'), all('anggaran'));
   const kinerjaCell = isQuarter ? totalCell(buku.rencana, 'rata-rata', triwulanColumn(triwulan, 'capaian')) : undefined;
-  const kinerja = buku.rencana?.rows.flatMap((row) => kinerjaSources(row, undefined, triwulan)[main('capaian')] ?? []);
+  const capaianOf = new Map<unknown, readonly CellRef[]>(
+    buku.rencana?.rows.map((row) => [row.data, kinerjaSources(row, undefined, triwulan)[main('capaian')] ?? []]),
+  );
+  const kinerja = [...capaianOf.values()].flat();
   const capaian = or(total('capaian', 'jumlah') ?? total('capaian', 'rata-rata'), all(main('capaian')));
   return [
-    figure(context.percentWithSign(hasil.kinerjaSummary.rataRata), or(kinerjaCell, kinerja ?? [])),
+    figure(context.percentWithSign(hasil.kinerjaSummary.rataRata), or(kinerjaCell, kinerja)),
     ...hasil.kegiatan.map(({ kinerja: rows, kinerjaSummary }) => {
-      const own = new Set<unknown>(rows.map(({ rencana }) => rencana));
-      const cells = buku.rencana?.rows.filter(({ data }) => own.has(data)) ?? [];
-      const from = cells.flatMap((row) => kinerjaSources(row, undefined, triwulan)[main('capaian')] ?? []);
+      const from = rows.flatMap(({ rencana }) => capaianOf.get(rencana) ?? []);
       return figure(context.percentWithSign(kinerjaSummary.rataRata), from);
     }),
     figure(context.percentWithSign(money.capaian), capaian),
@@ -100,22 +105,27 @@ function summaryFigures({ buku, hasil }: Traced, context: ReportContext): readon
   ];
 }
 
-/** Figures of the indikator of a sub kegiatan. */
-function rowFigures(name: string, traced: Traced, context: ReportContext): readonly SentenceFigure[] {
-  const { buku, hasil } = traced;
+/** Finds the figures of the indikator of a sub kegiatan. */
+function rowFigureFinder({ buku, hasil }: Traced, context: ReportContext): (name: string) => readonly SentenceFigure[] {
   const suffix = context.basis === 'triwulan' ? '' : 'SampaiDengan';
-  return hasil.kinerja
-    .filter((row) => row.subKegiatan === name)
-    .flatMap((row: HasilKinerjaRow) => {
-      const found = buku.rencana?.rows.find(({ data }) => data === row.rencana);
-      if (found === undefined) return [];
-      const sources = kinerjaSources(found, undefined, hasil.data.triwulan);
+  const found = new Map<unknown, Row<RencanaRow>>(buku.rencana?.rows.map((row) => [row.data, row]));
+  const byName = new Map<string, HasilKinerjaRow[]>();
+  for (const row of hasil.kinerja) {
+    const rows = byName.get(row.subKegiatan) ?? [];
+    rows.push(row);
+    byName.set(row.subKegiatan, rows);
+  }
+  return (name) =>
+    (byName.get(name) ?? []).flatMap(({ rencana, main }) => {
+      const row = found.get(rencana);
+      if (row === undefined) return [];
+      const sources = kinerjaSources(row, undefined, hasil.data.triwulan);
       const of = (part: string): readonly CellRef[] => sources[part + suffix] ?? [];
       return [
-        figure(context.figure(row.main.target), of('target')),
-        figure(context.figure(row.main.realisasi), of('realisasi')),
-        figure(context.percentWithSign(row.main.capaian), of('capaian')),
-        figure(context.percentWithSign(row.main.capaianBeforeLimit), of('capaian')),
+        figure(context.figure(main.target), of('target')),
+        figure(context.figure(main.realisasi), of('realisasi')),
+        figure(context.percentWithSign(main.capaian), of('capaian')),
+        figure(context.percentWithSign(main.capaianBeforeLimit), of('capaian')),
       ];
     });
 }
@@ -142,8 +152,12 @@ function identitasTexts(view: ReportView, { buku }: Traced): readonly (readonly 
 /** Each paragraph and item of Narasi as it is printed. */
 function narasiTexts({ buku, hasil }: Traced): readonly (readonly [string, CellRef])[] {
   return buku.narasi.flatMap(({ data, at }) => {
-    const html = readHtml(`<body>${narasiHtml(data.content, hasil, data.subject)}</body>`);
+    const html = readHtml(`<body>${printedNarasi(data, hasil)}</body>`);
     const blocks = findElements(html, ({ name }) => name === 'p' || name === 'li');
     return blocks.map((block) => [textOf(block), at.content] as const);
   });
+}
+
+function printedNarasi({ content, subject }: NarasiRow, hasil: Traced['hasil']): string {
+  return content.includes('{') ? narasiHtml(content, hasil, subject) : markdownHtml(content);
 }

@@ -26,6 +26,7 @@ export interface Traced {
 
 /** Texts of a row by the name of their column. */
 type Texts = Readonly<Record<string, string>>;
+type PkSource = NonNullable<BukuKerja['pk']>['rows'][number];
 type ShownColumns = ReportTable<never>['columns'];
 
 /** How the rows of a table find their cells. */
@@ -47,12 +48,14 @@ export interface TracedCell {
 export function traceTables(view: ReportView, traced: Traced): ReadonlyMap<string, readonly (readonly TracedCell[])[]> {
   const context = makeReportContext(traced.hasil, DEFAULT_OPTIONS);
   const { bab2, bab3, bab4, lampiranRencana } = view;
+  // The tables of the kegiatan take their rows from the same list, one after the other.
+  const predikat = predikatTable(traced, context);
   const pairs: readonly (readonly [TableView | null | undefined, () => TableSources])[] = [
     [bab2.perjanjian.tabel, () => pkTable(traced)],
     [bab2.anggaran.tabel, () => anggaranTable(traced)],
     [bab2.rencana?.tabel, () => kinerjaTable(traced, RENCANA_TABLE)],
     [bab3.capaian.tabel, () => kinerjaTable(traced, KINERJA_TABLE)],
-    ...bab3.analisis.kegiatan.map(({ tabel: table }) => [table, () => predikatTable(traced, context)] as const),
+    ...bab3.analisis.kegiatan.map(({ tabel: table }) => [table, () => predikat] as const),
     [bab4.realisasi.tabel, () => keuanganTable(traced, KEUANGAN_TABLE)],
     [bab4.serapan.tabel, () => keuanganTable(traced, SERAPAN_TABLE)],
     [lampiranRencana?.tabel, () => kinerjaTable(traced, RENCANA_TABLE)],
@@ -109,19 +112,29 @@ function queueRows<T>(rows: readonly T[], nameOf: (row: T) => string): (name: st
   return (name) => queues.get(nameKey(name))?.shift();
 }
 
-function pkRowOf({ buku }: Traced, row: { readonly subKegiatan: string; readonly indikator: string }) {
-  const named = buku.pk?.rows.filter(({ data }) => nameKey(data.subKegiatan) === nameKey(row.subKegiatan)) ?? [];
-  return named.find(({ data }) => nameKey(data.indikator) === nameKey(row.indikator)) ?? named[0];
+/** Finds the PK row of an indikator: the one of its name, else the first of its sub kegiatan. */
+function pkRowFinder({ buku }: Traced) {
+  const rows = new Map<string, PkSource[]>();
+  for (const row of buku.pk?.rows ?? []) {
+    const key = nameKey(row.data.subKegiatan);
+    rows.set(key, [...(rows.get(key) ?? []), row]);
+  }
+  return (row: Pick<PkSource['data'], 'subKegiatan' | 'indikator'>): PkSource | undefined => {
+    const named = rows.get(nameKey(row.subKegiatan)) ?? [];
+    const indikator = nameKey(row.indikator);
+    return named.find(({ data }) => nameKey(data.indikator) === indikator) ?? named[0];
+  };
 }
 
 function kinerjaTable(traced: Traced, table: { readonly columns: ShownColumns }): TableSources {
   const { buku, hasil } = traced;
+  const pkRowOf = pkRowFinder(traced);
   const next = queueRows(buku.rencana?.rows ?? [], (row) => row.data.subKegiatan);
   return {
     table,
     rowOf: ({ subKegiatan = '' }) => {
       const row = next(subKegiatan);
-      return row === undefined ? {} : kinerjaSources(row, pkRowOf(traced, row.data), hasil.data.triwulan);
+      return row === undefined ? {} : kinerjaSources(row, pkRowOf(row.data), hasil.data.triwulan);
     },
     totalOf: (column, kind) =>
       withKey(quarterKey(column, hasil.data.triwulan), (key) => totalCell(buku.rencana, kind, key)),
@@ -130,6 +143,7 @@ function kinerjaTable(traced: Traced, table: { readonly columns: ShownColumns })
 
 function predikatTable(traced: Traced, { basis }: ReportContext): TableSources {
   const { buku, hasil } = traced;
+  const pkRowOf = pkRowFinder(traced);
   const rows = buku.rencana?.rows ?? [];
   const queues = [
     queueRows(rows, (row) => row.data.subKegiatan),
@@ -140,7 +154,7 @@ function predikatTable(traced: Traced, { basis }: ReportContext): TableSources {
     rowOf: ({ nama: name = '' }) => {
       const row = queues.map((next) => next(name)).find((found) => found !== undefined);
       if (row === undefined) return {};
-      const sources = kinerjaSources(row, pkRowOf(traced, row.data), hasil.data.triwulan);
+      const sources = kinerjaSources(row, pkRowOf(row.data), hasil.data.triwulan);
       const suffix = basis === 'sampaiDengan' ? 'SampaiDengan' : '';
       const main = (part: string): readonly CellRef[] => sources[part + suffix] ?? [];
       const capaian = main('capaian');

@@ -59,12 +59,12 @@ export async function openVisitor(): Promise<Browser> {
 /** Starts a preview and opens its page. */
 export async function openPreview(
   browser: Browser,
-  file: string | undefined,
+  files: readonly string[],
   options: PreviewOptions = {},
 ): Promise<OpenPreview> {
   const surroundings = await previewSurroundings(options.cwd ?? process.cwd());
   const preview = await runPreview(
-    file,
+    files,
     {
       year: null,
       triwulan: null,
@@ -95,4 +95,26 @@ export async function openPreview(
 /** Waits until the printed pages of the newest state are in sight. */
 export async function waitForPages(page: Page): Promise<void> {
   await page.waitForSelector('.pages[data-shown]:not([data-shown=""]):not(.old) .page[data-painted]');
+}
+
+/** Text of the first element of a selector, as it is seen; null where there is none. */
+export function textAt(page: Page, selector: string): Promise<string | null> {
+  return page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? null`) as Promise<
+    string | null
+  >;
+}
+
+/** Puts files on the page as somebody who drags them there. */
+export async function dropFiles(
+  page: Page,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
+  const sent = files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') }));
+  await page.evaluate(`(() => {
+    const data = new DataTransfer();
+    for (const { name, text } of ${JSON.stringify(sent)}) {
+      data.items.add(new File([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], name));
+    }
+    document.querySelector('.app').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  })()`);
 }
