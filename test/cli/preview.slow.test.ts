@@ -11,12 +11,10 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   'tells its address, serves it, and ends well with %s',
   async (signal) => {
     const folder = mkdtempSync(join(tmpdir(), 'uji-pratinjau-'));
-    writeFileSync(join(folder, 'q2.xlsx'), await makeBuku());
-    const line = ['--import', 'tsx', join(ROOT, 'test/support/command-line.ts'), 'preview', 'q2.xlsx', '--tanpa-buka'];
-    const child = spawn(process.execPath, line, {
-      cwd: folder,
-      env: { ...process.env, NODE_PATH: join(ROOT, 'node_modules') },
-    });
+    const path = join(folder, 'q2.xlsx');
+    writeFileSync(path, await makeBuku());
+    const line = ['--import', 'tsx', 'test/support/command-line.ts', 'preview', path, '--tanpa-buka'];
+    const child = spawn(process.execPath, line, { cwd: ROOT });
     let [out, told] = ['', ''];
     child.stdout.on('data', (part) => {
       out += part;
