@@ -20,24 +20,7 @@ export function findingsView(state: PageState, book: BookState, actions: Actions
   return h(
     Fragment,
     null,
-    h(
-      'div',
-      { class: 'filters', role: 'group', 'aria-label': 'Tampilkan' },
-      LEVELS.map((level) =>
-        h(
-          'button',
-          {
-            key: level,
-            type: 'button',
-            class: `filter ${level}`,
-            'aria-pressed': state.levels.has(level),
-            onClick: () => actions.toggleLevel(level),
-          },
-          levelSign(level),
-          `${book.counts[level]} ${LEVEL_WORDS[level]}`,
-        ),
-      ),
-    ),
+    book.findings.length === 0 ? null : filtersView(state, book, actions),
     h(
       'div',
       { class: 'list', onKeyDown: moveAmongFindings },
@@ -166,4 +149,25 @@ function moveAmongFindings(event: KeyboardEvent & { readonly currentTarget: HTML
   if (step === 0 || at === -1) return;
   event.preventDefault();
   faces[at + step]?.focus();
+}
+
+function filtersView(state: PageState, book: BookState, actions: Actions): ComponentChild {
+  return h(
+    'div',
+    { class: 'filters', role: 'group', 'aria-label': 'Tampilkan' },
+    LEVELS.map((level) =>
+      h(
+        'button',
+        {
+          key: level,
+          type: 'button',
+          class: `filter ${level}`,
+          'aria-pressed': state.levels.has(level),
+          onClick: () => actions.toggleLevel(level),
+        },
+        levelSign(level),
+        `${book.counts[level]} ${LEVEL_WORDS[level]}`,
+      ),
+    ),
+  );
 }

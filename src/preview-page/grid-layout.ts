@@ -24,6 +24,8 @@ interface MergedArea {
 export type Window = MergedArea;
 
 const LETTER = 7.2;
+/** How much wider capitals are: headings are written in them. */
+const CAPITAL = 3.6;
 const PADDING = 14;
 const LINE = 18;
 const LEAST_WIDTH = 64;
@@ -82,8 +84,8 @@ function columnWidths(cells: readonly CellState[], merged: GridLayout['merged'],
   for (const { row, column, text, right } of cells) {
     const area = merged.get(`${row}:${column}`);
     if (area !== undefined && area.left !== area.right) continue;
-    const line = text.split('\n').reduce((most, part) => Math.max(most, part.length), 0);
-    const wanted = right === true ? line * LETTER : Math.min(line * LETTER, MOST_WIDTH - PADDING);
+    const line = text.split('\n').reduce((most, part) => Math.max(most, widthOf(part)), 0);
+    const wanted = right === true ? line : Math.min(line, MOST_WIDTH - PADDING);
     widths[column - 1] = Math.max(widths[column - 1] ?? 0, Math.min(MOST_WIDTH, Math.ceil(wanted + PADDING)));
   }
   return widths;
@@ -100,12 +102,14 @@ function rowHeights(
     const area = merged.get(`${row}:${column}`);
     if (area !== undefined && area.top !== area.bottom) continue;
     const width = (lefts[area?.right ?? column] ?? 0) - (lefts[column - 1] ?? 0) - PADDING;
-    const lines = text
-      .split('\n')
-      .reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * LETTER) / width)), 0);
+    const lines = text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(widthOf(part) / width)), 0);
     heights[row - 1] = Math.max(heights[row - 1] ?? 0, Math.min(lines, MOST_LINES) * LINE + 8);
   }
   return heights;
+}
+
+function widthOf(text: string): number {
+  return text.length * LETTER + (text.match(/\p{Lu}/gu)?.length ?? 0) * CAPITAL;
 }
 
 function offsets(sizes: readonly number[]): readonly number[] {

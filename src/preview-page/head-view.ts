@@ -63,7 +63,7 @@ function bookName({ preview }: PageState, book: BookState, actions: Actions): Co
   return h(
     'div',
     { class: 'title' },
-    h('h1', { class: 'unit' }, book.unit === '' ? book.name : book.unit),
+    h('h1', { class: 'unit', title: book.unit }, book.unit === '' ? book.name : book.unit),
     h(
       'div',
       { class: 'sub' },
