@@ -16,17 +16,16 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildLargeContent } from '../../../scripts/examples/large-content.ts';
 import { copyTemplates } from '../../../src/files/template-files.ts';
-import { KALAENA, SUB_KALAENA } from '../../../src/workbook/kalaena.ts';
+import { KALAENA } from '../../../src/workbook/kalaena.ts';
 import { dropFiles, openPreview, openVisitor, textAt, waitForPages } from '../../support/preview-browser.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { testBrowser } from '../../support/test-browser.ts';
 import { makeBuku } from '../../support/write-buku.ts';
+import { makeWrongBuku } from '../../support/wrong-buku.ts';
 
 type Open = Awaited<ReturnType<typeof openPreview>>;
 
 const PRINTED = join(import.meta.dirname, '../../../examples/kalaena-2024-tw2-asli.xlsx');
-/** A total typed over its formula: one error more than the example has. */
-const WRONG = { typed: { pk: {}, rencana: {}, keuangan: { 'jumlah.tw2.realisasi': 99 } } };
 const WAIT = { timeout: 30_000 };
 
 let browser: Browser;
@@ -50,9 +49,9 @@ async function open(files: readonly string[], options: Parameters<typeof openPre
   return one;
 }
 
-async function openBuku(changes: Parameters<typeof makeBuku>[0] = {}): Promise<Open & { readonly path: string }> {
+async function openBuku(bytes?: Uint8Array): Promise<Open & { readonly path: string }> {
   const path = join(folder, 'q2.xlsx');
-  writeFileSync(path, await makeBuku(changes));
+  writeFileSync(path, bytes ?? (await makeBuku()));
   const one = await open(['q2.xlsx']);
   await waitForPages(one.page);
   return { ...one, path };
@@ -115,7 +114,7 @@ describe('the page', () => {
   });
 
   test('shows the content of the chosen cell, merged cells, and a finding in its cell by a sign too', async () => {
-    const { page } = await openBuku(WRONG);
+    const { page } = await openBuku(await makeWrongBuku());
     await clickFinding(page, 'Jumlah realisasi Triwulan II');
     await expect.poll(() => addressOf(page), WAIT).toBe('I10');
     await expect.poll(() => textAt(page, '.content'), WAIT).toBe('99');
@@ -159,7 +158,7 @@ describe('the page', () => {
 
 describe('a save', () => {
   test('by a new file and a rename, and by writing over: the new state, what changed, and everything else as it was', async () => {
-    const { page, path } = await openBuku(WRONG);
+    const { page, path } = await openBuku(await makeWrongBuku());
     await expect.poll(() => stateOf(page), WAIT).toContain('1 kesalahan');
     await clickFinding(page, 'Jumlah realisasi Triwulan II');
     await expect.poll(() => addressOf(page), WAIT).toBe('I10');
@@ -174,12 +173,12 @@ describe('a save', () => {
     expect([await tabOf(page), await addressOf(page)]).toEqual([expect.stringContaining('Realisasi Keuangan'), 'I10']);
     await expect.poll(() => textAt(page, '.content'), WAIT).toMatch(/^=SUM\(/);
     expect(await number(page, "document.querySelector('.pages').scrollTop")).toBe(700);
-    writeFileSync(path, await makeBuku(WRONG));
+    writeFileSync(path, await makeWrongBuku());
     await expect.poll(() => textAt(page, '.notice'), WAIT).toContain('1 kesalahan baru');
   });
 
   test('half written: the old state stays and says so; then the new one is there', async () => {
-    const { page, path } = await openBuku(WRONG);
+    const { page, path } = await openBuku(await makeWrongBuku());
     const whole = await makeBuku();
     writeFileSync(path, whole.subarray(0, whole.length / 2));
     await expect.poll(() => stateOf(page), WAIT).toContain('sedang disimpan');
@@ -230,7 +229,7 @@ describe('workbooks that are dropped', () => {
     const { page } = await open([]);
     await expect.poll(() => textAt(page, '.welcome'), WAIT).toContain('Taruh buku kerja di sini');
     await dropFiles(page, [
-      { name: 'satu.xlsx', bytes: await makeBuku(WRONG) },
+      { name: 'satu.xlsx', bytes: await makeWrongBuku() },
       { name: 'dua.xlsx', bytes: await makeBuku({ identitas: { ...KALAENA.identitas, unitKerja: 'Kecamatan Lain' } }) },
     ]);
     await expect.poll(() => textAt(page, '.unit'), WAIT).toBe('Kecamatan Lain');
@@ -246,7 +245,7 @@ describe('workbooks that are dropped', () => {
   test('the same once more takes the place of the one before; what is no workbook gets its sentence', async () => {
     const { page } = await open([]);
     await expect.poll(() => textAt(page, '.welcome'), WAIT).toContain('Taruh');
-    await dropFiles(page, [{ name: 'satu.xlsx', bytes: await makeBuku(WRONG) }]);
+    await dropFiles(page, [{ name: 'satu.xlsx', bytes: await makeWrongBuku() }]);
     await expect.poll(() => stateOf(page), WAIT).toContain('1 kesalahan');
     await dropFiles(page, [{ name: 'satu.xlsx', bytes: await makeBuku() }]);
     await expect.poll(() => textAt(page, '.notice'), WAIT).toContain('1 kesalahan hilang');
@@ -293,7 +292,7 @@ test('2.000 rows: only what is in sight is drawn, and the last row is a key away
 });
 
 test('with the keyboard alone: finding, cell, number, cell', async () => {
-  const { page } = await openBuku(WRONG);
+  const { page } = await openBuku(await makeWrongBuku());
   const focused = () => page.evaluate("document.activeElement.closest('[data-pane]')?.dataset.pane ?? ''");
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) {
@@ -325,7 +324,7 @@ test('with the keyboard alone: finding, cell, number, cell', async () => {
 });
 
 test('at 390 pixels one pane is in sight at a time and nothing sticks out', async () => {
-  writeFileSync(join(folder, 'q2.xlsx'), await makeBuku(WRONG));
+  writeFileSync(join(folder, 'q2.xlsx'), await makeWrongBuku());
   const { page } = await open(['q2.xlsx'], { width: 390, height: 844 });
   const panes = () =>
     page.evaluate(
@@ -353,17 +352,13 @@ test('hostile texts are texts: in cells, names of sheets, of files and in findin
   const [first, ...rest] = KALAENA.rows;
   if (first === undefined) throw new Error('no row');
   const rows = [{ ...first, indikator: attack, satuan: '"><svg onload=document.title=3>' }, ...rest];
-  const narasi = [
-    ['Analisis', SUB_KALAENA.participation, `=HYPERLINK("http://x.invalid") ${attack} capaian 12%`],
-  ] as const;
+  const narasi = [['Analisis', first.subKegiatan, `=HYPERLINK("http://x.invalid") ${attack} capaian 12%`]] as const;
   const { page } = await open([], { width: 3000 });
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('dialog', (dialog) => messages.push(dialog.message()));
   await expect.poll(() => textAt(page, '.welcome'), WAIT).toContain('Taruh');
-  await dropFiles(page, [
-    { name: `${attack.replaceAll('/', '')}.xlsx`, bytes: await makeBuku({ rows, narasi, ...WRONG }) },
-  ]);
+  await dropFiles(page, [{ name: `${attack.replaceAll('/', '')}.xlsx`, bytes: await makeBuku({ rows, narasi }) }]);
   await waitForPages(page);
   for (const tab of ['PK', 'Narasi', 'Rencana Aksi']) {
     await page.evaluate(
@@ -419,10 +414,10 @@ test('another page gets nothing: no data, no frame, no drop, though the browser 
 
 describe('what is downloaded', () => {
   test.each([
-    ['sound', {}, []],
-    ['with errors: a draft', WRONG, ['--draft']],
-  ] as const)('is byte for byte what build and check --annotate write: %s', async (_, changes, flags) => {
-    const { origin, cookie } = await openBuku(changes);
+    ['sound', makeBuku, []],
+    ['with errors: a draft', makeWrongBuku, ['--draft']],
+  ])('is byte for byte what build and check --annotate write: %s', async (_, make, flags) => {
+    const { origin, cookie } = await openBuku(await make());
     const headers = { cookie: await cookie() };
     const { path } = await testBrowser();
     const env = { SOURCE_DATE_EPOCH: '0', LAPKIN_BROWSER: path, HOME: process.env.HOME ?? '' };
@@ -453,7 +448,7 @@ test('accessibility rules find nothing serious: with findings, with a chosen one
   const { page: empty } = await open([]);
   await expect.poll(() => textAt(empty, '.welcome'), WAIT).toContain('Taruh');
   expect(await seriousIn(empty)).toEqual([]);
-  const { page } = await openBuku(WRONG);
+  const { page } = await openBuku(await makeWrongBuku());
   expect(await seriousIn(page)).toEqual([]);
   await clickFinding(page, 'Jumlah realisasi Triwulan II');
   await expect.poll(() => markedNumber(page), WAIT).toMatchObject({ inSight: true });
