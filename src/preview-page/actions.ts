@@ -43,6 +43,8 @@ export function makeActions(store: Store): Actions {
     const { toCell, toNumber } = store.get();
     return { target, count: Math.max(toCell?.count ?? 0, toNumber?.count ?? 0) + 1 };
   };
+  // One after the other, so that the last one dropped is the one in sight.
+  let opening: Promise<void> = Promise.resolve();
   const withBook = (work: (book: BookState) => Promise<unknown>): void => {
     const book = bookOf(store.get());
     if (book !== null) work(book).catch(fail);
@@ -89,7 +91,7 @@ export function makeActions(store: Store): Actions {
         store.set({ notice: null });
         for (const file of files) store.set({ book: await sendBook(file) });
       };
-      sendAll().catch(fail);
+      opening = opening.then(sendAll).catch(fail);
     },
     forget: (id) => void sendForget(id).catch(fail),
     download(kind) {

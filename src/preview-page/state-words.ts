@@ -1,6 +1,6 @@
 import type { BookState, Level } from './preview-state.ts';
 
-/** Levels in words, one and many alike in Indonesian. */
+/** SEVERITY_WORD of findings once more: with it the whole catalogue would come into the page. */
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   error: 'kesalahan',
   warning: 'peringatan',

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { stateWords } from '../../src/preview-page/state-words.ts';
+import { SEVERITY_WORD } from '../../src/findings/wording.ts';
+import { LEVEL_WORDS, stateWords } from '../../src/preview-page/state-words.ts';
+
+test('levels are called as everywhere', () => {
+  expect(LEVEL_WORDS).toEqual(SEVERITY_WORD);
+});
 
 const ready = { kind: 'ready' } as const;
 

@@ -1,5 +1,5 @@
+import { SEVERITY_WORD } from '../../findings/wording.ts';
 import type { FindingState, Level } from '../../preview-page/preview-state.ts';
-import { LEVEL_WORDS } from '../../preview-page/state-words.ts';
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'info'];
 
@@ -8,8 +8,8 @@ export function describeChange(before: readonly FindingState[], after: readonly 
   const gone = countMissing(before, after);
   const added = countMissing(after, before);
   const told = LEVELS.flatMap((level) => [
-    ...(gone[level] > 0 ? [`${gone[level]} ${LEVEL_WORDS[level]} hilang`] : []),
-    ...(added[level] > 0 ? [`${added[level]} ${LEVEL_WORDS[level]} baru`] : []),
+    ...(gone[level] > 0 ? [`${gone[level]} ${SEVERITY_WORD[level]} hilang`] : []),
+    ...(added[level] > 0 ? [`${added[level]} ${SEVERITY_WORD[level]} baru`] : []),
   ]);
   return told.length === 0 ? 'tidak ada temuan yang berubah' : told.join(', ');
 }

@@ -1,5 +1,5 @@
 import { entryOf } from '../../findings/catalog.ts';
-import { type CellRef, formatCellRef } from '../../findings/cell-ref.ts';
+import { formatCellRef } from '../../findings/cell-ref.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
 import { excerpt } from '../../findings/clean.ts';
 import { printFigures } from '../../findings/figures.ts';
@@ -7,22 +7,26 @@ import type { Finding } from '../../findings/finding.ts';
 import { wording } from '../../findings/wording.ts';
 import type { FindingState, Labelled } from '../../preview-page/preview-state.ts';
 
-/** Findings in words, in their order, each with the one that it follows from. */
+/** Findings in words, in their order, each followed by those that follow from it. */
 export function viewFindings(findings: readonly Finding[]): readonly FindingState[] {
   const seen = new Map<string, number>();
-  const keys = findings.map((finding) => {
-    const key = [finding.code, placeKey(finding.at), wording(finding).title].join(' ');
+  const keyOf = (finding: Finding): string => {
+    const place = finding.at === undefined ? '' : formatCellRef(finding.at);
+    const key = [finding.code, place, wording(finding).title].join(' ');
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
     return before === 0 ? key : `${key} ${before}`;
-  });
-  const causes = findCauses(findings);
-  return findings.map((finding, i) => viewFinding(finding, keys[i] ?? '', keys[causes[i] ?? -1] ?? ''));
+  };
+  const view = (finding: Finding, cause: string): readonly FindingState[] => {
+    const key = keyOf(finding);
+    return [viewFinding(finding, key, cause), ...(finding.follows ?? []).flatMap((one) => view(one, key))];
+  };
+  return findings.flatMap((finding) => view(finding, ''));
 }
 
 /** What `lapkin explain` says of the codes that were found. */
 export function explainCodes(findings: readonly Finding[]): Readonly<Record<string, Labelled>> {
-  const codes = [...new Set(findings.map(({ code }) => code))];
+  const codes = [...new Set(findings.flatMap(({ code, follows = [] }) => [code, ...follows.map((one) => one.code)]))];
   return Object.fromEntries(
     codes.map((code) => {
       const { what, why } = entryOf(code);
@@ -35,37 +39,6 @@ export function explainCodes(findings: readonly Finding[]): Readonly<Record<stri
       ];
     }),
   );
-}
-
-/**
- * For each finding the place of the one that it follows from: the finding at the cell that its cause names, or else the
- * error at a cell that it was computed with. -1 for a root; no finding follows from itself over others.
- */
-function findCauses(findings: readonly Finding[]): readonly number[] {
-  const first = new Map<string, number>();
-  const errors = new Map<string, number>();
-  for (const [i, { at, severity }] of findings.entries()) {
-    const key = placeKey(at);
-    if (at === undefined) continue;
-    if (!first.has(key)) first.set(key, i);
-    if (severity === 'error' && !errors.has(key)) errors.set(key, i);
-  }
-  const causes: number[] = findings.map(() => -1);
-  for (const [i, { at, cause, related = [] }] of findings.entries()) {
-    const candidates = [
-      ...(cause?.at === undefined ? [] : [first.get(placeKey(cause.at))]),
-      ...related.map((cell) => errors.get(placeKey(cell))),
-    ];
-    causes[i] =
-      candidates.find((c) => c !== undefined && placeKey(findings[c]?.at) !== placeKey(at) && !leadsTo(causes, c, i)) ??
-      -1;
-  }
-  return causes;
-}
-
-function leadsTo(causes: readonly number[], from: number, to: number): boolean {
-  for (let at = from; at !== -1; at = causes[at] ?? -1) if (at === to) return true;
-  return false;
 }
 
 function viewFinding(finding: Finding, key: string, cause: string): FindingState {
@@ -82,12 +55,12 @@ function viewFinding(finding: Finding, key: string, cause: string): FindingState
 }
 
 function detailsOf(finding: Finding): Labelled {
-  const { hint, cause } = wording(finding);
+  const { hint, cause, figures } = wording(finding);
   const { written = '', computed = '', difference = '' } = printFigures(finding);
   const formula = finding.formula === undefined ? '' : ` = ${excerpt(finding.formula, 300)}`;
   const all: Labelled = [
-    ['Tertulis', excerpt(written)],
-    ['Dihitung', computed === '' ? '' : excerpt(computed) + formula],
+    [capitalize(figures[0]), excerpt(written)],
+    [capitalize(figures[1]), computed === '' ? '' : excerpt(computed) + formula],
     ['Selisih', difference],
     ['Sebab', cause],
     ['Saran', hint],
@@ -95,8 +68,8 @@ function detailsOf(finding: Finding): Labelled {
   return all.filter(([, text]) => text !== '');
 }
 
-function placeKey(at: CellRef | undefined): string {
-  return at === undefined ? '' : formatCellRef(at);
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Figures that could not be checked, in a sentence; '' when there are none. */

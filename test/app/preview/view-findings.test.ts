@@ -8,7 +8,7 @@ import { wording } from '../../../src/findings/wording.ts';
 const at = (row: number) => ({ sheet: 'Realisasi Keuangan', row, column: 10 });
 
 function finding(row: number, more: Partial<Finding> = {}): Finding {
-  return { ...exampleOf('keuangan/jumlah').finding, at: at(row), related: [], ...more } as Finding;
+  return { ...exampleOf('keuangan/jumlah').finding, at: at(row), ...more } as Finding;
 }
 
 test('says what check says', () => {
@@ -26,20 +26,11 @@ test('says what check says', () => {
   });
 });
 
-test('a finding follows from the error at a cell that it was computed with; two that name each other do not both follow', () => {
-  const root = finding(7, { related: [at(9)] });
-  const [first, second, third] = viewFindings([
-    root,
-    finding(9, { related: [at(7)] }),
-    finding(11, { related: [at(9)] }),
-  ]);
-  expect([first?.cause === second?.key, second?.cause === first?.key].filter(Boolean)).toHaveLength(1);
-  expect(third?.cause).toBe(second?.key);
-});
-
-test('a finding at its own cell is no cause of another there', () => {
-  const views = viewFindings([finding(7), finding(7, { related: [at(7)] })]);
-  expect(views.map(({ cause }) => cause)).toEqual(['', '']);
+test('what follows from a finding comes after it and knows it, over several steps', () => {
+  const last = finding(11);
+  const views = viewFindings([finding(7, { follows: [finding(9, { follows: [last] })] }), finding(13)]);
+  expect(views.map(({ at }) => at?.row)).toEqual([7, 9, 11, 13]);
+  expect(views.map(({ cause }) => cause)).toEqual(['', views[0]?.key, views[1]?.key, '']);
 });
 
 test('findings that are alike have keys of their own', () => {
