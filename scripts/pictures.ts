@@ -1,9 +1,10 @@
-// Makes the pictures of README and the guides anew: report pages, a check in a terminal. Run after what they show has changed.
+// Makes the pictures of README and the guides anew: report pages, a check in a terminal, the page of preview. Run after what they show has changed.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { renderPages } from '../test/support/page-images.ts';
+import { chooseFinding, openPreview, waitForPages } from '../test/support/preview-browser.ts';
 import { testBrowser } from '../test/support/test-browser.ts';
 import { pageSpread, terminalPage } from './pictures/pages.ts';
 
@@ -41,4 +42,11 @@ const pages = await renderPages(runCommand(EXAMPLES, 'build', 'kalaena-2024-tw2.
 await takePicture('laporan.png', pageSpread([pages[0], pages[3], pages[8]].filter((p) => p !== undefined)), 1280);
 const findings = runCommand(EXAMPLES, 'check', 'kalaena-2024-tw2-asli.xlsx').toString('utf8');
 await takePicture('check.png', terminalPage('lapkin check kalaena-2024-tw2-asli.xlsx', findings, 34), 960);
+const preview = await openPreview(browser, ['kalaena-2024-tw2-asli.xlsx'], { cwd: EXAMPLES });
+await preview.page.setViewport({ width: 1366, height: 768, deviceScaleFactor: 1.5 });
+await waitForPages(preview.page);
+await chooseFinding(preview.page, 'Jumlah target Triwulan II');
+writeFileSync(join(FOLDER, 'preview.png'), await preview.page.screenshot());
+console.log('docs/gambar/preview.png');
+await preview.close();
 await browser.close();

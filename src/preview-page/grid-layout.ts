@@ -27,6 +27,8 @@ const LETTER = 7.2;
 /** How much wider capitals are: headings are written in them. */
 const CAPITAL = 3.6;
 const PADDING = 14;
+/** Room for the sign of a finding beside a number, which must not be cut. */
+const SIGN = 18;
 const LINE = 18;
 const LEAST_WIDTH = 64;
 const MOST_WIDTH = 300;
@@ -85,7 +87,7 @@ function columnWidths(cells: readonly CellState[], merged: GridLayout['merged'],
     const area = merged.get(`${row}:${column}`);
     if (area !== undefined && area.left !== area.right) continue;
     const line = text.split('\n').reduce((most, part) => Math.max(most, widthOf(part)), 0);
-    const wanted = right === true ? line : Math.min(line, MOST_WIDTH - PADDING);
+    const wanted = right === true ? line + SIGN : Math.min(line, MOST_WIDTH - PADDING);
     widths[column - 1] = Math.max(widths[column - 1] ?? 0, Math.min(MOST_WIDTH, Math.ceil(wanted + PADDING)));
   }
   return widths;

@@ -118,3 +118,15 @@ export async function dropFiles(
     document.querySelector('.app').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   })()`);
 }
+
+/** Chooses the first finding whose sentence has these words, and waits until its number in the report is marked; false when there is none. */
+export async function chooseFinding(page: Page, words: string): Promise<boolean> {
+  const found = await page.evaluate(`(() => {
+    const face = [...document.querySelectorAll('[data-finding]')].find((one) => one.innerText.includes(${JSON.stringify(words)}));
+    face?.scrollIntoView({ block: 'center' });
+    face?.click();
+    return face !== undefined;
+  })()`);
+  if (found === true) await page.waitForSelector('.pages .number.on');
+  return found === true;
+}
