@@ -1,4 +1,5 @@
 import { type ComponentChild, Fragment, h } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatA1 } from '../findings/cell-ref.ts';
 import type { Actions } from './actions.ts';
 import { groupFindings } from './finding-tree.ts';
@@ -12,9 +13,12 @@ const LEVELS: readonly Level[] = ['error', 'warning', 'info'];
 const MOST_SHOWN = 150;
 
 /** The findings by sheet, roots first. */
-export function findingsView(state: PageState, book: BookState, actions: Actions): ComponentChild {
-  const groups = groupFindings(book.findings, state.levels);
+export function FindingsView({ state, book, actions }: FindingsContext): ComponentChild {
   const { finding: chosen } = choiceOf(state, book);
+  const list = useRef<HTMLDivElement>(null);
+  // A finding that was chosen through its cell comes into sight too.
+  useEffect(() => list.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  const groups = groupFindings(book.findings, state.levels);
   const item = (finding: FindingState, consequences: readonly FindingState[]): ComponentChild =>
     findingView(finding, consequences, { chosen, book, actions });
   return h(
@@ -23,7 +27,7 @@ export function findingsView(state: PageState, book: BookState, actions: Actions
     book.findings.length === 0 ? null : filtersView(state, book, actions),
     h(
       'div',
-      { class: 'list', onKeyDown: moveAmongFindings },
+      { class: 'list', ref: list, onKeyDown: moveAmongFindings },
       groups.length === 0
         ? h(
             'p',
@@ -55,6 +59,12 @@ export function findingsView(state: PageState, book: BookState, actions: Actions
   );
 }
 
+interface FindingsContext {
+  readonly state: PageState;
+  readonly book: BookState;
+  readonly actions: Actions;
+}
+
 interface FindingContext {
   readonly chosen: string;
   readonly book: BookState;
@@ -72,7 +82,7 @@ function findingView(
   const isWithin = consequences.some((one) => one.key === chosen);
   return h(
     'li',
-    { key, class: `finding ${level}${isChosen ? ' chosen' : ''}` },
+    { key, class: `finding ${level}${isChosen ? ' chosen' : ''}`, 'data-chosen': isChosen || undefined },
     h(
       'button',
       {

@@ -1,6 +1,6 @@
 import { type ComponentChild, h } from 'preact';
 import type { Actions } from './actions.ts';
-import { findingsView } from './findings-view.ts';
+import { FindingsView } from './findings-view.ts';
 import { headView } from './head-view.ts';
 import type { BookState } from './preview-state.ts';
 import { ReportView } from './report-view.ts';
@@ -94,7 +94,7 @@ function bodyView(state: PageState, book: BookState, actions: Actions): Componen
         ),
       ),
     ),
-    pane('findings', findingsView(state, book, actions)),
+    pane('findings', h(FindingsView, { state, book, actions })),
     pane('sheet', h(SheetView, { state, book, actions })),
     pane('report', h(ReportView, { key: book.id, state, book, actions })),
   );

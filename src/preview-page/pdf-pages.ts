@@ -65,14 +65,14 @@ export function openPdfPages(frame: HTMLElement, onNumber: (cells: readonly Cell
       pages = next;
       links = nextLinks;
       frame.scrollTop = top;
-      frame.querySelector('.number')?.setAttribute('tabindex', '0');
+      frame.querySelector('[data-link]')?.setAttribute('tabindex', '0');
       for (const { element } of next) observer.observe(element);
       close();
       close = () => void task.destroy();
       void fillAll(next, () => pages === next);
     },
     async mark(cell, scrolls) {
-      for (const marked of frame.querySelectorAll('.number.on')) marked.classList.remove('on');
+      for (const marked of frame.querySelectorAll<HTMLElement>('[data-marked]')) delete marked.dataset.marked;
       const fitting = links.flatMap((cells, i) => (cells.some((one) => isSameCell(one, cell)) ? [{ i, cells }] : []));
       // The number that comes from the fewest cells says the most of this one.
       const fewest = Math.min(...fitting.map(({ cells }) => cells.length));
@@ -82,9 +82,9 @@ export function openPdfPages(frame: HTMLElement, onNumber: (cells: readonly Cell
       for (const page of within) {
         await page.fill();
         if (pages !== within) return true;
-        for (const number of page.element.querySelectorAll<HTMLElement>('.number')) {
+        for (const number of page.element.querySelectorAll<HTMLElement>('[data-link]')) {
           if (!best.has(number.dataset.link ?? '')) continue;
-          number.classList.add('on');
+          number.dataset.marked = 'true';
           if (first === undefined && scrolls) number.scrollIntoView({ block: 'center' });
           first ??= number;
         }
@@ -107,8 +107,8 @@ function moveAmongNumbers(event: KeyboardEvent): void {
   const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
   const step = steps[event.key];
   if (!(frame instanceof HTMLElement) || !(target instanceof HTMLElement) || step === undefined) return;
-  if (!target.classList.contains('number')) return;
-  const numbers = [...frame.querySelectorAll<HTMLElement>('.number')];
+  if (target.dataset.link === undefined) return;
+  const numbers = [...frame.querySelectorAll<HTMLElement>('[data-link]')];
   const next = numbers[numbers.indexOf(target) + step];
   if (next === undefined) return;
   event.preventDefault();

@@ -12,12 +12,15 @@ interface ReportContext {
   readonly actions: Actions;
 }
 
+const NOT_PRINTED = 'Sel itu tidak tercetak di laporan.';
+
 /** The report's pages as they print, or why there are none. */
 export function ReportView({ state, book, actions }: ReportContext): ComponentChild {
   const frame = useRef<HTMLDivElement>(null);
   const pages = useRef<PdfPages | null>(null);
   const [shown, setShown] = useState('');
   const [found, setFound] = useState(true);
+  const [failure, setFailure] = useState('');
   const { report } = book;
   const wanted = `${book.id} ${report.version}`;
   // A pane out of sight goes there once it is in sight; other pages are marked again and stay where they are.
@@ -36,9 +39,13 @@ export function ReportView({ state, book, actions }: ReportContext): ComponentCh
       if (!current || frame.current === null) return;
       pages.current ??= openPdfPages(frame.current, (cells) => actions.chooseNumber(cells));
       await pages.current.show(bytes, links);
-      if (current) setShown(wanted);
+      if (!current) return;
+      setShown(wanted);
+      setFailure('');
     };
-    load().catch(() => undefined);
+    load().catch((error: unknown) => {
+      if (current) setFailure(`Halaman laporan tidak dapat ditampilkan di peramban ini: ${String(error)}`);
+    });
     return () => {
       current = false;
     };
@@ -49,7 +56,7 @@ export function ReportView({ state, book, actions }: ReportContext): ComponentCh
   return h(
     'div',
     { class: 'report' },
-    noteView(report, actions, waits ? 'Laporan sedang disusun…' : found ? '' : 'Sel itu tidak tercetak di laporan.'),
+    noteView(report, actions, failure || (waits ? 'Laporan sedang disusun…' : found ? '' : NOT_PRINTED)),
     h('div', {
       class:
         report.kind === 'none' || report.kind === 'large' || !isOurs ? 'pages blank' : waits ? 'pages old' : 'pages',

@@ -11,8 +11,6 @@ export interface Asked {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
-  /** Headers in lower case. */
-  readonly header: (name: string) => string;
   /** The body, to `most` bytes; null when there is more. */
   readonly body: (most: number) => Promise<Uint8Array | null>;
 }

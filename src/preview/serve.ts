@@ -85,7 +85,6 @@ async function handle(
       method,
       path,
       query: address.searchParams,
-      header: (name) => String(request.headers[name] ?? ''),
       body: (most) => readBody(request, most),
     }));
   send(response, made ?? sentenceAnswer(404, 'Tidak ada apa-apa di alamat ini.'));

@@ -127,6 +127,6 @@ export async function chooseFinding(page: Page, words: string): Promise<boolean>
     face?.click();
     return face !== undefined;
   })()`);
-  if (found === true) await page.waitForSelector('.pages .number.on');
+  if (found === true) await page.waitForSelector('.pages [data-marked]');
   return found === true;
 }

@@ -75,7 +75,7 @@ async function clickFinding(page: Page, words: string): Promise<void> {
 /** What the marked number of the report says of itself, and whether it is in sight. */
 async function markedNumber(page: Page): Promise<unknown> {
   return page.evaluate(`(() => {
-    const marked = document.querySelector('.pages .number.on');
+    const marked = document.querySelector('.pages [data-marked]');
     if (marked === null) return null;
     const [box, frame] = [marked.getBoundingClientRect(), marked.closest('.pages').getBoundingClientRect()];
     return { from: marked.getAttribute('aria-label'), inSight: box.top >= frame.top && box.bottom <= frame.bottom };

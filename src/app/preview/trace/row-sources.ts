@@ -3,7 +3,7 @@ import type { KeuanganRow, PkRow, RencanaRow } from '../../../domain/kinerja-dat
 import { ALL_TRIWULAN, sampaiDengan, type Triwulan, toRoman } from '../../../domain/triwulan.ts';
 import { triwulanColumn } from '../../../domain/triwulan-column.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
-import type { Row, Table, TotalRow } from '../../../sheets/buku-kerja.ts';
+import type { Row, Table } from '../../../sheets/buku-kerja.ts';
 
 /** The cells that a printed value comes from, by the name of its column (src/report/tables). */
 export type RowSources = Readonly<Record<string, readonly CellRef[]>>;
@@ -82,12 +82,12 @@ function viewSources(row: Row<RencanaRow> | Row<KeuanganRow>, triwulan: Triwulan
   );
 }
 
+/** What a total of a column is. */
+export type TotalMethod = 'sum' | 'mean';
+
 /** The cell in which the workbook itself prints a total of the whole table; undefined where it prints none. */
-export function totalCell(
-  table: Table<unknown> | null,
-  kind: TotalRow['kind'],
-  column: ColumnKey,
-): CellRef | undefined {
-  const totals = table?.totals.filter((total) => total.kind === kind && total.scope === 'tabel') ?? [];
+export function totalCell(table: Table<unknown> | null, method: TotalMethod, column: ColumnKey): CellRef | undefined {
+  const isSum = method === 'sum';
+  const totals = table?.totals.filter(({ kind, scope }) => scope === 'tabel' && (kind === 'jumlah') === isSum) ?? [];
   return totals.map((total) => total.printed.get(column)?.at).find((at) => at !== undefined);
 }

@@ -8,7 +8,7 @@ import { markdownHtml } from '../../../report/markdown.ts';
 import type { ReportView } from '../../../report/view/report-view.ts';
 import type { Row } from '../../../sheets/buku-kerja.ts';
 import { findElements, readHtml, textOf } from '../../../word/html-tree.ts';
-import { keuanganSources, kinerjaSources, totalCell } from './row-sources.ts';
+import { keuanganSources, kinerjaSources, type TotalMethod, totalCell } from './row-sources.ts';
 import type { Traced } from './table-sources.ts';
 
 /** A figure as sentences print it, and its cells. */
@@ -73,17 +73,17 @@ function summaryFigures({ buku, hasil }: Traced, context: ReportContext): readon
   const main = (name: string): string => (isQuarter ? name : `${name}SampaiDengan`);
   const keuangan = buku.keuangan?.rows.map((row) => keuanganSources(row, triwulan)) ?? [];
   const all = (name: string): readonly CellRef[] => keuangan.flatMap((row) => row[name] ?? []);
-  const total = (part: 'target' | 'realisasi' | 'capaian', kind: 'jumlah' | 'rata-rata') =>
-    isQuarter ? totalCell(buku.keuangan, kind, triwulanColumn(triwulan, part)) : undefined;
+  const total = (part: 'target' | 'realisasi' | 'capaian', method: TotalMethod) =>
+    isQuarter ? totalCell(buku.keuangan, method, triwulanColumn(triwulan, part)) : undefined;
   const or = (at: CellRef | undefined, cells: readonly CellRef[]): readonly CellRef[] =>
     at === undefined ? cells : [at];
-  const pagu = or(totalCell(buku.keuangan, 'jumlah', 'pagu'), all('anggaran'));
-  const kinerjaCell = isQuarter ? totalCell(buku.rencana, 'rata-rata', triwulanColumn(triwulan, 'capaian')) : undefined;
+  const pagu = or(totalCell(buku.keuangan, 'sum', 'pagu'), all('anggaran'));
+  const kinerjaCell = isQuarter ? totalCell(buku.rencana, 'mean', triwulanColumn(triwulan, 'capaian')) : undefined;
   const capaianOf = new Map<unknown, readonly CellRef[]>(
     buku.rencana?.rows.map((row) => [row.data, kinerjaSources(row, undefined, triwulan)[main('capaian')] ?? []]),
   );
   const kinerja = [...capaianOf.values()].flat();
-  const capaian = or(total('capaian', 'jumlah') ?? total('capaian', 'rata-rata'), all(main('capaian')));
+  const capaian = or(total('capaian', 'sum') ?? total('capaian', 'mean'), all(main('capaian')));
   return [
     figure(context.percentWithSign(hasil.kinerjaSummary.rataRata), or(kinerjaCell, kinerja)),
     ...hasil.kegiatan.map(({ kinerja: rows, kinerjaSummary }) => {
@@ -93,8 +93,8 @@ function summaryFigures({ buku, hasil }: Traced, context: ReportContext): readon
     figure(context.percentWithSign(money.capaian), capaian),
     figure(context.percentWithSign(money.totalRatio), capaian),
     figure(context.percentWithSign(money.rowRataRata), capaian),
-    figure(context.rupiah(money.target), or(total('target', 'jumlah'), all(main('target')))),
-    figure(context.rupiah(money.realisasi), or(total('realisasi', 'jumlah'), all(main('realisasi')))),
+    figure(context.rupiah(money.target), or(total('target', 'sum'), all(main('target')))),
+    figure(context.rupiah(money.realisasi), or(total('realisasi', 'sum'), all(main('realisasi')))),
     figure(context.rupiah(money.pagu), pagu),
     figure(context.rupiah(money.realisasiSampaiDengan), all('realisasiSampaiDengan')),
     figure(context.percentWithSign(money.serapan), [...all('realisasiSampaiDengan'), ...pagu]),

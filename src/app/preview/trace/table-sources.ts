@@ -16,7 +16,14 @@ import { SERAPAN_TABLE } from '../../../report/tables/serapan-table.ts';
 import type { TableView } from '../../../report/tables/table-schema.ts';
 import type { ReportView } from '../../../report/view/report-view.ts';
 import type { BukuKerja } from '../../../sheets/buku-kerja.ts';
-import { keuanganSources, kinerjaSources, pkSources, type RowSources, totalCell } from './row-sources.ts';
+import {
+  keuanganSources,
+  kinerjaSources,
+  pkSources,
+  type RowSources,
+  type TotalMethod,
+  totalCell,
+} from './row-sources.ts';
 
 /** A workbook with its results: what a report was made of. */
 export interface Traced {
@@ -35,7 +42,7 @@ interface TableSources {
   /** Cells of a row of the body; each call takes the next row of that name. */
   readonly rowOf: (texts: Texts) => RowSources;
   /** Cells of a value in the row Jumlah or Rata-rata. */
-  readonly totalOf: (column: string, kind: 'jumlah' | 'rata-rata') => CellRef | undefined;
+  readonly totalOf: (column: string, method: TotalMethod) => CellRef | undefined;
 }
 
 /** A printed cell: its text, and where it comes from. */
@@ -81,9 +88,9 @@ function traceTable(
     const isTotal = label !== '';
     const own = isTotal ? {} : rowOf(texts);
     if (!isTotal) body.push(own);
-    const kind = /^jumlah/i.test(label) ? 'jumlah' : 'rata-rata';
+    const method = /^jumlah/i.test(label) ? 'sum' : 'mean';
     const totalCells = (name: string): readonly CellRef[] => {
-      const at = totalOf(name, kind);
+      const at = totalOf(name, method);
       return at === undefined ? body.flatMap((row) => row[name] ?? []) : [at];
     };
     let column = 0;
@@ -136,8 +143,8 @@ function kinerjaTable(traced: Traced, table: { readonly columns: ShownColumns })
       const row = next(subKegiatan);
       return row === undefined ? {} : kinerjaSources(row, pkRowOf(row.data), hasil.data.triwulan);
     },
-    totalOf: (column, kind) =>
-      withKey(quarterKey(column, hasil.data.triwulan), (key) => totalCell(buku.rencana, kind, key)),
+    totalOf: (column, method) =>
+      withKey(quarterKey(column, hasil.data.triwulan), (key) => totalCell(buku.rencana, method, key)),
   };
 }
 
@@ -182,9 +189,9 @@ function keuanganTable({ buku, hasil }: Traced, table: { readonly columns: Shown
       const sources = keuanganSources(row, triwulan);
       return isSerapan ? { ...sources, realisasi: sources.realisasiSampaiDengan ?? [] } : sources;
     },
-    totalOf: (column, kind) => {
+    totalOf: (column, method) => {
       const key = column === 'anggaran' ? 'pagu' : isSerapan ? undefined : quarterKey(column, triwulan);
-      return withKey(key, (known) => totalCell(buku.keuangan, kind, known));
+      return withKey(key, (known) => totalCell(buku.keuangan, method, known));
     },
   };
 }
@@ -212,7 +219,7 @@ function anggaranTable({ buku }: Traced): TableSources {
       const own = rows.filter(({ data }) => nameKey(isInduk ? data.kegiatan : data.subKegiatan) === name);
       return pkSources(own, isInduk);
     },
-    totalOf: (column) => (column === 'anggaran' ? totalCell(buku.pk, 'jumlah', 'pagu') : undefined),
+    totalOf: (column) => (column === 'anggaran' ? totalCell(buku.pk, 'sum', 'pagu') : undefined),
   };
 }
 
