@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { type CommandLine, declareReadingCommand } from './declare.ts';
+import { type CommandLine, declareReadingCommand, endOfHelp, VERBOSE } from './declare.ts';
 import { type ReportFlags, readReportFlags } from './run-flags.ts';
 import { type ProcessLike, surroundingsOf } from './shell.ts';
 
@@ -27,9 +27,13 @@ export function declarePreview({ program, shell, version, outcome }: CommandLine
     .option('--strict', 'peringatan juga menghentikan laporan')
     .addOption(new Option('--timeout <detik>', 'batas waktu mencetak').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
+    .option(...VERBOSE)
     .addHelpText(
       'after',
-      '\nHalaman hanya dapat dibuka di komputer ini, dengan alamat yang ditampilkan. Buku kerja tidak pernah diubah.\nSelengkapnya: docs/preview.md.',
+      endOfHelp(
+        'Halaman hanya dapat dibuka di komputer ini, dengan alamat yang ditampilkan. Buku kerja tidak pernah diubah.',
+        'Selengkapnya: docs/preview.md.',
+      ),
     )
     .action(async (files: readonly string[], flags: PreviewFlags) => {
       outcome.exit = await preview(files, flags, shell, version);

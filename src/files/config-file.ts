@@ -8,7 +8,7 @@ interface ConfigEntry {
   readonly content: string;
 }
 
-const FILE_NAME = 'lapkin.config.json';
+export const CONFIG_FILE_NAME = 'lapkin.config.json';
 
 /** The file. What its settings mean is for the declarations to say. */
 const CONFIG = z.record(z.string(), z.union([z.string(), z.boolean(), z.number(), z.array(z.string())]));
@@ -22,7 +22,7 @@ function toText(value: string | boolean | number | readonly string[]): string {
 
 /** The settings of the nearest lapkin.config.json beside a workbook or above it; none when there is no such file. Throws Failure (exit 2). */
 export function readConfig(folder: string): { readonly path: string; readonly entries: readonly ConfigEntry[] } | null {
-  const found = readNearestFile(folder, FILE_NAME);
+  const found = readNearestFile(folder, CONFIG_FILE_NAME);
   return found === null ? null : { path: found.path, entries: entriesOf(found.path, found.text) };
 }
 

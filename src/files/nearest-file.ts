@@ -4,12 +4,17 @@ import { EXIT, Failure } from '../findings/failure.ts';
 
 /** The text of the nearest file of a name in a folder or above it; null when there is none. Throws Failure (exit 2). */
 export function readNearestFile(folder: string, name: string): { readonly path: string; readonly text: string } | null {
-  for (let at = folder; ; at = dirname(at)) {
-    const path = join(at, name);
+  for (const path of nearestPaths(folder, name)) {
     const text = readIfThere(path);
     if (text !== null) return { path, text };
-    if (dirname(at) === at) return null;
   }
+  return null;
+}
+
+/** Where such a file can lie, the nearest first. */
+export function nearestPaths(folder: string, name: string): readonly string[] {
+  const up = dirname(folder);
+  return [join(folder, name), ...(up === folder ? [] : nearestPaths(up, name))];
 }
 
 function readIfThere(path: string): string | null {

@@ -88,7 +88,7 @@ export function keepBooks(context: BooksContext): PreviewBooks {
           request: (triwulan) => ({
             run: request,
             folder: nowhere,
-            options: { year: request.year, triwulan: triwulan ?? request.triwulan, below: {}, above: {} },
+            options: { year: request.year, triwulan: triwulan ?? request.triwulan, below: {}, above: {}, layout: null },
           }),
         });
       own.bytes = bytes;

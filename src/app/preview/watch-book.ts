@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import { configPaths } from '../../files/config-file.ts';
 import { watchFiles } from '../../files/watch-files.ts';
+import { settingsPaths } from '../shared/read-options.ts';
 import type { Book } from './book.ts';
 
 /** How often the files are looked at, and for how long a file that cannot be read is taken to be on its way. */
@@ -28,7 +28,7 @@ export function watchBook(book: Book, path: string, templates: string | undefine
     patienceEnd = performance.now() + pace.patienceMs;
   };
   const stop = watchFiles({
-    files: () => [path, ...configPaths(folder), ...picturesOf(book).map((name) => join(folder, name))],
+    files: () => [path, ...settingsPaths(folder), ...picturesOf(book).map((name) => join(folder, name))],
     folders: () => (templates === undefined ? [] : [templates]),
     everyMs: pace.lookMs,
     onMove() {
@@ -51,6 +51,6 @@ export function watchBook(book: Book, path: string, templates: string | undefine
 function picturesOf(book: Book): readonly string[] {
   const buku = book.reading()?.checkedBuku.buku;
   if (buku === null || buku === undefined) return [];
-  const names = [buku.identitas?.data.logo ?? '', ...buku.dokumentasi.map(({ data }) => data.file)];
+  const names = [buku.identitas?.data.logo ?? '', ...buku.dokumentasi.rows.map(({ data }) => data.file)];
   return names.filter((name) => name !== '' && !/^[/\\]|^[A-Za-z]:|\.\./.test(name));
 }

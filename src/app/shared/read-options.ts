@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
-import { readConfig } from '../../files/config-file.ts';
+import { CONFIG_FILE_NAME, readConfig } from '../../files/config-file.ts';
 import { STDIN } from '../../files/expand-inputs.ts';
-import { readNearestFile } from '../../files/nearest-file.ts';
+import { nearestPaths, readNearestFile } from '../../files/nearest-file.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { wording } from '../../findings/wording.ts';
 import { type Layout, parseLayout } from '../../sheets/layout.ts';
@@ -17,6 +17,11 @@ export function readOptions(
 ): ReadOptions {
   const folder = bukuFolder(file, cwd);
   return { year, triwulan, below: loadConfig(folder), above: {}, layout: loadLayout(folder, basename(file)) };
+}
+
+/** Where the files that change how the workbooks of a folder are read can lie. */
+export function settingsPaths(folder: string): readonly string[] {
+  return [CONFIG_FILE_NAME, LAYOUT_FILE_NAME].flatMap((name) => nearestPaths(folder, name));
 }
 
 /** The folder of a workbook; for standard input the current one. */
