@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 const RUNNER = join(ROOT, 'node_modules/.bin/tsx');
-const BENCH = ['read', 'check', 'docx', 'build', 'batch', 'growth'];
+const BENCH = ['read', 'check', 'docx', 'build', 'batch', 'growth', 'import'];
 
 const failed = BENCH.filter((name) => {
   const { status } = spawnSync(RUNNER, [`scripts/bench/${name}.ts`], { cwd: ROOT, stdio: 'inherit' });

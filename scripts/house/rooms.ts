@@ -51,6 +51,22 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
     because: 'a rule compares values that were read; it neither reads nor prints',
   },
+  compute: {
+    holds: 'what the formulas of a workbook give once some of its cells have changed',
+    uses: ['findings', 'rules'],
+    typesOf: ['sheets'],
+    packages: [],
+    because: 'a copy that is filled in must not show results of the figures before',
+  },
+  imports: {
+    holds:
+      "sheets of other systems: recognised, read, held against a workbook's sub kegiatan; what is taken, asked, left out",
+    uses: ['findings', 'domain', 'sheets', 'rules'],
+    typesOf: [],
+    packages: [],
+    because:
+      'a foreign table is read by its own rules, and neither files nor the form may decide what its figures mean',
+  },
   narasi: {
     holds: 'the sentences of the sheet Narasi held against the results',
     uses: ['findings', 'domain'],
@@ -71,6 +87,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     typesOf: [],
     packages: ['node:', 'tinyglobby', 'sharp', 'zod'],
     because: 'the file system is touched in one room, so its faults get their sentences there',
+  },
+  csv: {
+    holds: 'the bytes of a CSV as the rows of one sheet',
+    uses: [],
+    typesOf: ['sheets'],
+    packages: ['papaparse'],
+    because: 'a CSV is one more way to come by cells: what they mean is for others to say',
   },
   zip: {
     holds: 'packages of parts: directory, reading with limits, writing',
@@ -143,8 +166,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'domain',
       'sheets',
       'rules',
+      'compute',
+      'imports',
       'narasi',
       'report',
+      'csv',
       'zip',
       'xlsx',
       'word',

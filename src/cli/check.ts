@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { CheckRequest } from '../app/check/run-check.ts';
+import { CHOICE_OPTIONS } from '../app/import/choice-options.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { type CommandLine, collect, declareReadingCommand, QUIET } from './declare.ts';
 import { type ReadingFlags, readReadingFlags } from './run-flags.ts';
@@ -18,11 +19,13 @@ interface CheckFlags extends ReadingFlags {
   readonly strict?: boolean;
   /** Asks for the layout first. */
   readonly petakan?: boolean;
+  /** Exports to hold the workbook against. */
+  readonly banding?: readonly string[];
 }
 
 /** Declares `lapkin check <buku.xlsx>...`. */
 export function declareCheck({ program, shell, version, outcome }: CommandLine): void {
-  declareReadingCommand(
+  const command = declareReadingCommand(
     program,
     'check <buku.xlsx...>',
     'memeriksa buku kerja',
@@ -37,6 +40,15 @@ export function declareCheck({ program, shell, version, outcome }: CommandLine):
     .option('--strict', 'peringatan dihitung sebagai kesalahan')
     .option(...QUIET)
     .option('--petakan', 'tanyakan dulu arti kolom buku kerja sendiri, simpan di lapkin.peta.json')
+    .option('--banding <ekspor...>', 'bandingkan dengan ekspor SIPD, LRA, SPJ, dan lainnya, tanpa mengubah apa pun');
+  for (const { flag, argument, meaning } of CHOICE_OPTIONS) {
+    command.addOption(new Option(`${flag} <${argument}>`, `untuk --banding: ${meaning}`).hideHelp());
+  }
+  command
+    .addHelpText(
+      'after',
+      `\nPilihan pembacaan ekspor (${CHOICE_OPTIONS.map(({ flag }) => flag).join(', ')}) dijelaskan di: lapkin import --help.`,
+    )
     .action(async (inputs: readonly string[], flags: CheckFlags) => {
       if (flags.petakan === true) await mapFirst(inputs, flags, shell);
       const { runCheck } = await import('../app/check/run-check.ts');
@@ -71,6 +83,11 @@ async function mapFirst(inputs: readonly string[], flags: CheckFlags, shell: Pro
   writeSentence(shell.stderr, await mapLayout(input, context, await openLayoutPrompts(shell)), flags);
 }
 
+async function readChoiceFlags(flags: CheckFlags) {
+  const { readChoices } = await import('../app/import/read-choices.ts');
+  return readChoices({ ...flags });
+}
+
 /** All flags are read before any file is. Throws Failure (exit 2). */
 export async function readCheckFlags(flags: CheckFlags): Promise<CheckRequest> {
   const [{ CATALOGUE }, { parseFormat, parseReport }, { parseSelection }] = await Promise.all([
@@ -85,5 +102,8 @@ export async function readCheckFlags(flags: CheckFlags): Promise<CheckRequest> {
     selection: parseSelection(flags.select ?? [], flags.ignore ?? [], Object.keys(CATALOGUE)),
     strict: flags.strict === true,
     ...(flags.annotate === undefined ? {} : { annotate: flags.annotate }),
+    ...(flags.banding === undefined
+      ? {}
+      : { reconciliation: { exports: flags.banding, choices: await readChoiceFlags(flags) } }),
   };
 }

@@ -9,6 +9,7 @@ import { declareCompletion } from './completion.ts';
 import { type CommandLine, endOfHelp, formatExamples } from './declare.ts';
 import { declareDoctor } from './doctor.ts';
 import { declareExplain } from './explain.ts';
+import { declareImport } from './import.ts';
 import { declareInit } from './init.ts';
 import { declarePreview } from './preview.ts';
 import { declareRekap } from './rekap.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   declareBatch,
   declareRekap,
   declareInit,
+  declareImport,
   declareTemplates,
   declareExplain,
   declareRules,

@@ -5,12 +5,14 @@ import { DOKUMENTASI_CODES } from './catalog/dokumentasi-codes.ts';
 import type { Entry } from './catalog/entry.ts';
 import { FIELD_CODES } from './catalog/field-codes.ts';
 import { FILE_CODES } from './catalog/file-codes.ts';
+import { IMPORT_CODES } from './catalog/import-codes.ts';
 import { JOIN_CODES } from './catalog/join-codes.ts';
 import { KEUANGAN_CODES } from './catalog/keuangan-codes.ts';
 import { LAYOUT_CODES } from './catalog/layout-codes.ts';
 import { NARASI_CODES } from './catalog/narasi-codes.ts';
 import { PICTURE_CODES } from './catalog/picture-codes.ts';
 import { PK_CODES } from './catalog/pk-codes.ts';
+import { RECONCILIATION_CODES } from './catalog/reconciliation-codes.ts';
 import { RENCANA_CODES } from './catalog/rencana-codes.ts';
 import { SHEET_CODES } from './catalog/sheet-codes.ts';
 import { TEMPLATE_CODES } from './catalog/template-codes.ts';
@@ -32,6 +34,8 @@ export const CATALOGUE = {
   ...TEMPLATE_CODES,
   ...DOKUMENTASI_CODES,
   ...DOCX_CODES,
+  ...IMPORT_CODES,
+  ...RECONCILIATION_CODES,
 };
 
 export type Code = keyof typeof CATALOGUE;

@@ -73,7 +73,8 @@ export const BASE_BUKU: Readonly<Record<string, readonly (readonly TestCell[])[]
   ],
 };
 
-const MERGES: Readonly<Record<string, readonly string[]>> = {
+/** Merged headings of the base workbook. */
+export const BASE_MERGES: Readonly<Record<string, readonly string[]>> = {
   'Rencana Aksi': ['H3:J3', 'K3:N3', 'O3:P3', 'Q3:R3'],
   'Realisasi Keuangan': ['D4:E4', 'F4:H4'],
 };
@@ -101,7 +102,7 @@ function withCells(rows: readonly (readonly TestCell[])[], changes: readonly [st
 export function makeCaseBuku(testCase: Pick<Case, 'cells' | 'sheets' | 'appearance'>): RawWorkbook {
   const sheets = new Map<string, TestSheet>();
   for (const [name, rows] of Object.entries(BASE_BUKU)) {
-    sheets.set(name, { rows, merges: MERGES[name] ?? [] });
+    sheets.set(name, { rows, merges: BASE_MERGES[name] ?? [] });
   }
   for (const [name, sheet] of Object.entries(testCase.sheets ?? {})) {
     if (sheet === null) sheets.delete(name);

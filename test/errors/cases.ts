@@ -3,9 +3,11 @@ import { DOCX_CASES } from './cases/docx-cases.ts';
 import { DOKUMENTASI_CASES } from './cases/dokumentasi-cases.ts';
 import { FIELD_CASES } from './cases/field-cases.ts';
 import { FILE_CASES } from './cases/file-cases.ts';
+import { IMPORT_CASES } from './cases/import-cases.ts';
 import { LAYOUT_CASES } from './cases/layout-cases.ts';
 import { NARASI_CASES } from './cases/narasi-cases.ts';
 import { PICTURE_CASES } from './cases/picture-cases.ts';
+import { RECONCILIATION_CASES } from './cases/reconciliation-cases.ts';
 import { SHEET_CASES } from './cases/sheet-cases.ts';
 import { TABLE_CASES } from './cases/table-cases.ts';
 import { TEMPLATE_CASES } from './cases/template-cases.ts';
@@ -22,4 +24,6 @@ export const CASES: readonly Case[] = [
   ...DOKUMENTASI_CASES,
   ...TEMPLATE_CASES,
   ...DOCX_CASES,
+  ...IMPORT_CASES,
+  ...RECONCILIATION_CASES,
 ];

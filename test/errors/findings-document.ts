@@ -17,6 +17,8 @@ const BAB: readonly (readonly [string, readonly string[]])[] = [
   ['Identitas dan kode', ['identitas', 'kode']],
   ['Pengaturan dan skala', ['pengaturan', 'skala', 'predikat']],
   ['Narasi', ['narasi']],
+  ['Impor dari sistem lain', ['impor']],
+  ['Banding dengan sistem lain', ['banding']],
   ['Gambar, dokumentasi, templat, dan Word', ['gambar', 'dokumentasi', 'templat', 'docx']],
 ];
 

@@ -22,6 +22,7 @@ const result: CaseResult[] = [];
 
 beforeAll(async () => {
   for (const testCase of CASES) result.push(await runCase(testCase));
+  // Some cases write files and read them.
 }, 60_000);
 
 /** Golden file of a case: the second and later ones of a code are numbered. */

@@ -5,7 +5,7 @@ export type Requirement = 'tertulis' | 'dihitung' | 'tertulis+dihitung' | 'tidak
 
 /** Families that speak of no figure: files, sheets, headings, rows, identity, settings, templates, pictures. */
 const WITHOUT_FIGURES =
-  /^(berkas|lembar|kolom|baris|peta|templat|gambar|pengaturan|skala|identitas|kode|dokumentasi|docx)\//;
+  /^(berkas|lembar|kolom|baris|peta|templat|gambar|pengaturan|skala|identitas|kode|dokumentasi|docx|impor)\//;
 
 /** What the others must carry where it is not both figures. */
 const OTHERS: Partial<Record<Code, Requirement>> = {
@@ -25,6 +25,11 @@ const OTHERS: Partial<Record<Code, Requirement>> = {
   // Two results are compared, and neither is written.
   'kinerja-keuangan/timpang': 'tidak ada',
   'predikat/di-celah-skala': 'tidak ada',
+  // Exports that lack a row, have more, or are of another time.
+  'banding/tidak-ada-di-ekspor': 'tidak ada',
+  'banding/tidak-ada-di-buku': 'tidak ada',
+  'banding/belum-sp2d': 'tidak ada',
+  'banding/periode': 'tidak ada',
   // Words that are no choice.
   'sel/pilihan': 'tidak ada',
   // Texts that are right where they stand.
@@ -47,6 +52,7 @@ const OTHERS: Partial<Record<Code, Requirement>> = {
 
 /** What a finding of a code must carry: both unless said otherwise above; of a cell's content, what is written. */
 export function requirementOf(code: Code): Requirement {
+  if (code === 'impor/bertentangan' || code === 'impor/sel-sudah-berisi') return 'tertulis+dihitung';
   if (WITHOUT_FIGURES.test(code)) return 'tidak ada';
   return OTHERS[code] ?? (code.startsWith('sel/') ? 'tertulis' : 'tertulis+dihitung');
 }

@@ -9,6 +9,9 @@ import { CATALOGUE } from '../../src/findings/catalog.ts';
 // biome-ignore format: a list reads best as a list
 const PUBLISHED: Readonly<Record<string, string>> = {
   error: `
+    banding/pagu banding/periode banding/realisasi banding/realisasi-sd banding/target berkas/ekspor
+    impor/angka impor/bertentangan impor/dua-bacaan impor/sumber-berbeda impor/tahun impor/tidak-dikenal
+    impor/tidak-lengkap
     baris/ganda baris/tertukar baris/tidak-berpasangan berkas/bukan-xlsx berkas/rusak berkas/sedang-dibuka
     berkas/terenkripsi berkas/terlalu-besar berkas/tidak-ada identitas/kosong identitas/nilai
     identitas/nip-angka identitas/nip-salah jumlah/induk keuangan/capaian keuangan/jumlah
@@ -26,6 +29,8 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     templat/parsial-tidak-ada templat/pembantu-tidak-dikenal templat/sintaks
   `,
   warning: `
+    banding/jumlah-ekspor banding/rak-tidak-sama-pagu banding/tidak-ada-di-ekspor impor/bulan-tidak-ada
+    impor/sel-sudah-berisi impor/tidak-cocok
     baris/tersembunyi docx/elemen-tidak-dikenal docx/gambar-tidak-terbaca docx/kelas-tidak-dikenal
     dokumentasi/di-luar-folder dokumentasi/foto-rusak dokumentasi/foto-tidak-ada dokumentasi/tanpa-berkas gambar/rusak
     identitas/pangkat-golongan jumlah/beda-satuan jumlah/rumus-tidak-lengkap keuangan/capaian-janggal
@@ -39,6 +44,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   `,
   info: `
     identitas/tidak-dikenal kolom/dipilih kolom/kumulatif kolom/ribuan kolom/tidak-dibaca
+    banding/belum-sp2d banding/tidak-ada-di-buku impor/catatan
     docx/daftar-belum-terisi identitas/tanggal jumlah/diketik kinerja-keuangan/timpang
     dokumentasi/tidak-dicetak narasi/tidak-dicetak predikat/di-celah-skala sel/di-luar-tabel
   `,

@@ -6,7 +6,7 @@ import type { BrowserHandle } from '../../browser/page-pool.ts';
 import { isFailing, tally } from '../../findings/check-report.ts';
 import { buildCheckedReport } from '../build/build-report.ts';
 import { writeOutputs } from '../outputs/write-outputs.ts';
-import { checkBuku } from '../shared/check-buku.ts';
+import { checkSource } from '../shared/check-source.ts';
 import { describeFailure, explainStop } from '../shared/failure-reason.ts';
 import { type OpenTemplates, openTemplates } from '../shared/open-templates.ts';
 import { bukuFolder, readOptions } from '../shared/read-options.ts';
@@ -136,7 +136,7 @@ export class BatchJob {
       return { file, ...NOTHING, status: 'gagal', findings: tally([source]), message };
     }
     const options = readOptions(request, file, context.cwd);
-    const checkedBuku = checkBuku(source, options, request.limits);
+    const checkedBuku = await checkSource(source, options, request.limits);
     const previous = this.previousEntry(file);
     // Taken as soon as the workbook is checked, not when its report is done: how long a report takes must not settle who
     // is numbered. Workbooks read at the same time may still change places. Findings that stop it need no name.

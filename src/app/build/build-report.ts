@@ -6,7 +6,8 @@ import { sortFindings } from '../../findings/sort-findings.ts';
 import type { ReadOptions } from '../../sheets/parse-buku.ts';
 import { listMissingKeys } from '../../sheets/read-identitas.ts';
 import type { MadeOutput, ReportKind, ReportPage } from '../outputs/output-kind.ts';
-import { type CheckedBuku, checkBuku } from '../shared/check-buku.ts';
+import type { CheckedBuku } from '../shared/check-buku.ts';
+import { checkSource } from '../shared/check-source.ts';
 import type { OpenTemplates } from '../shared/open-templates.ts';
 import type { ReportRun } from '../shared/run-options.ts';
 import type { Source } from '../shared/source.ts';
@@ -44,7 +45,7 @@ export interface BuiltReport {
  * draft. Throws Failure when results or identity are missing (exit 1) or the browser fails (exit 5).
  */
 export async function buildReport(source: Source, request: ReportRequest): Promise<BuiltReport> {
-  const checkedBuku = checkBuku(source, request.options, request.run.limits);
+  const checkedBuku = await checkSource(source, request.options, request.run.limits);
   request.step('membaca dan memeriksa');
   return buildCheckedReport(checkedBuku, source, request);
 }

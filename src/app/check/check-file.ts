@@ -2,7 +2,8 @@ import type { CheckedFile } from '../../findings/check-report.ts';
 import { type Selection, selectFindings } from '../../findings/selection.ts';
 import { sortFindings } from '../../findings/sort-findings.ts';
 import { describeBuku } from '../../sheets/describe-buku.ts';
-import { checkBuku } from '../shared/check-buku.ts';
+import type { CheckedBuku } from '../shared/check-buku.ts';
+import { checkSource } from '../shared/check-source.ts';
 import { bukuFolder, readOptions } from '../shared/read-options.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { readSource, type Source, unreadFile } from '../shared/source.ts';
@@ -14,7 +15,7 @@ export interface CheckFileOptions extends ReadingRun, Pick<Surroundings, 'cwd' |
   /** Also says what was understood of each sheet; for the format json. */
   readonly withReading?: boolean;
   /** Checks a workbook whose bytes are there; lapkin's own check where none is handed in. */
-  readonly checkOne?: (source: Source) => CheckedFile;
+  readonly checkOne?: (source: Source, input: string) => CheckedFile | Promise<CheckedFile>;
 }
 
 /** A workbook as checked, with the bytes that were read; null for one that could not be. */
@@ -27,17 +28,22 @@ interface CheckedInput {
 export async function checkFile(input: string, options: CheckFileOptions): Promise<CheckedInput> {
   const source = await readSource(input, options.limits, options);
   if (!('bytes' in source)) return { checked: select(unreadFile(input, [source]), options), bytes: null };
-  const checked = options.checkOne?.(source) ?? (await checkSource(source, input, options));
+  const checked = (await options.checkOne?.(source, input)) ?? (await checkWorkbook(source, input, options)).checked;
   return { checked: select(checked, options), bytes: source.bytes };
 }
 
-async function checkSource(source: Source, input: string, options: CheckFileOptions): Promise<CheckedFile> {
+/** Checks a workbook, its photos too; what `withReading` asks for beside it. */
+export async function checkWorkbook(
+  source: Source,
+  input: string,
+  options: Omit<CheckFileOptions, 'selection' | 'checkOne'>,
+): Promise<Pick<CheckedBuku, 'checked' | 'buku'>> {
   const { cwd, limits, withReading } = options;
-  const { checked, buku } = checkBuku(source, readOptions(options, input, cwd), limits);
-  if (buku === null) return checked;
+  const { checked, buku } = await checkSource(source, readOptions(options, input, cwd), limits);
+  if (buku === null) return { checked, buku };
   const lost = await findLostPhotos(buku, source.bytes, bukuFolder(input, cwd), limits);
   const findings = lost.length === 0 ? checked.findings : sortFindings([...checked.findings, ...lost], checked.sheets);
-  return { ...checked, findings, ...(withReading === true ? { reading: describeBuku(buku) } : {}) };
+  return { checked: { ...checked, findings, ...(withReading === true ? { reading: describeBuku(buku) } : {}) }, buku };
 }
 
 function select(checked: CheckedFile, { selection }: CheckFileOptions): CheckedFile {

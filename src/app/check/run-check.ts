@@ -7,6 +7,7 @@ import { type Format, formatReport } from '../../findings/format/formats.ts';
 import { formatTextFile, formatTextTotals } from '../../findings/format/text.ts';
 import { type Layout, NO_PAINT } from '../../findings/paint.ts';
 import type { Selection } from '../../findings/selection.ts';
+import type { Choices } from '../../imports/reading.ts';
 import { listNames, passOverCopies } from '../shared/annotated-copies.ts';
 import { listBuku } from '../shared/buku-inputs.ts';
 import { describeFailure } from '../shared/failure-reason.ts';
@@ -22,6 +23,8 @@ export interface CheckRequest extends ReadingRun {
   readonly strict: boolean;
   /** Name of the annotated copy (--annotate). */
   readonly annotate?: string;
+  /** Exports that the workbooks are held against (--banding), and how they are read. */
+  readonly reconciliation?: { readonly exports: readonly string[]; readonly choices: Choices };
 }
 
 /** What `check` needs of its surroundings. */
@@ -53,6 +56,12 @@ export async function runCheck(
   const paths = await passOverCopies(all, inputs, context);
   const { annotate, strict } = request;
   if (annotate !== undefined) refuseAnnotate(paths, annotate, context.cwd);
+  const reconciled = await reconcileWith(request, context);
+  if (reconciled !== undefined && 'refused' in reconciled) {
+    const report = { files: reconciled.refused, strict };
+    const text = formatReport(request.format, report, { ...context.layout, version: context.version });
+    return { text, exit: EXIT.input };
+  }
   const stream = canStream(request, paths) ? context.stream : undefined;
   const failures = new Map<string, Failure>();
   const files: CheckedFile[] = [];
@@ -63,7 +72,7 @@ export async function runCheck(
   const withReading = [request.format, ...request.reports.map(({ format }) => format)].includes('json');
   for (const path of paths) {
     // One workbook whose settings cannot be used does not silence the others.
-    const outcome = await checkFile(path, { ...context, ...request, withReading }).catch(expectFailure);
+    const outcome = await checkFile(path, { ...context, ...request, ...reconciled, withReading }).catch(expectFailure);
     if (outcome instanceof Failure) {
       failures.set(path, outcome);
       continue;
@@ -100,6 +109,13 @@ async function listChecked(inputs: readonly string[], cwd: string): Promise<read
     `Tidak ada buku kerja (.xlsx) di ${inputs.join(', ')}`,
     'periksa nama folder itu; buku kerja disimpan di sana sebagai .xlsx',
   );
+}
+
+/** The check of a workbook that is held against exports; undefined where none are given. Loaded only then. */
+async function reconcileWith({ reconciliation, ...run }: CheckRequest, context: CheckContext) {
+  if (reconciliation === undefined) return undefined;
+  const { openReconciliation } = await import('./open-reconciliation.ts');
+  return openReconciliation(reconciliation.exports, reconciliation.choices, run, context);
 }
 
 /** Tells which workbooks were not checked and why, each reason once. Throws it when it left none to check. */

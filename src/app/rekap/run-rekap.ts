@@ -11,7 +11,7 @@ import type { Output } from '../outputs/read-outputs.ts';
 import { type WritingContext, type WrittenOutput, writeOutputs } from '../outputs/write-outputs.ts';
 import { listNames, passOverCopies } from '../shared/annotated-copies.ts';
 import { listBuku } from '../shared/buku-inputs.ts';
-import { checkBuku } from '../shared/check-buku.ts';
+import { checkSource } from '../shared/check-source.ts';
 import { describeFailure, explainStop } from '../shared/failure-reason.ts';
 import { readOptions } from '../shared/read-options.ts';
 import type { PrintingRun, Surroundings } from '../shared/run-options.ts';
@@ -110,7 +110,7 @@ async function readUnit(
   const source = await readSource(file, request.limits, context);
   if (!('bytes' in source)) return { file, sebab: explainStop(unreadFile(file, [source]), false) };
   const options = readOptions(request, file, context.cwd);
-  const { hasil, checked } = checkBuku(source, options, request.limits);
+  const { hasil, checked } = await checkSource(source, options, request.limits);
   if (hasil === null) {
     return { file, sebab: explainStop(checked, false) || 'tahun atau triwulan tidak diketahui' };
   }

@@ -53,4 +53,26 @@ export const CAUSE_SENTENCES = {
   'rata-rata-baris': cause(() => 'rata-rata persentase tiap baris, bukan jumlah realisasi dibagi jumlah target'),
   'rasio-total': cause(() => 'jumlah realisasi dibagi jumlah target, bukan rata-rata persentase tiap baris'),
   'rata-rata-termasuk-kosong': cause(() => 'baris tanpa target ikut dihitung sebagai 0 dalam rata-rata'),
+  'sampai-dengan': cause<'triwulan' | 'sisi'>((a) =>
+    a.sisi === 'ekspor'
+      ? `angka di ekspor sama dengan jumlah buku kerja s.d. Triwulan ${a.triwulan ?? ''}`
+      : `sama dengan angka ekspor s.d. Triwulan ${a.triwulan ?? ''}, bukan triwulan itu sendiri`,
+  ),
+  'satu-bulan-terlewat': cause<'bulan'>((a) =>
+    a.bulan === undefined ? 'satu bulan tidak ikut dihitung' : `bulan ${a.bulan} tidak ikut dihitung`,
+  ),
+  'satu-rekening-terlewat': cause<'rekening'>((a) =>
+    a.rekening === undefined ? 'satu rekening tidak ikut dihitung' : `rekening ${a.rekening} tidak ikut dihitung`,
+  ),
+  'satu-rekening-ganda': cause<'rekening'>((a) =>
+    a.rekening === undefined ? 'satu rekening terhitung dua kali' : `rekening ${a.rekening} terhitung dua kali`,
+  ),
+  'murni-perubahan': cause<'tahapan'>((a) => `sama dengan pagu tahapan ${a.tahapan ?? 'yang lain'}`),
+  pergeseran: cause<'nama'>(
+    (a) => `selisihnya kebalikan dari selisih "${a.nama ?? 'sub kegiatan lain'}": pergeseran antar-keduanya`,
+  ),
+  setoran: cause(() => 'selisihnya sama dengan Nilai Setoran (pengembalian)'),
+  'belum-gu': cause(() => 'cocok bila dokumen yang belum SP2D/GU ikut dihitung'),
+  ribuan: cause<'kali'>((a) => `berbeda ${a.kali ?? 'seribu'} kali lipat (ribuan atau jutaan rupiah)`),
+  'unit-lain': cause<'unit'>((a) => `sama dengan angka unit ${a.unit ?? 'yang lain'}`),
 };

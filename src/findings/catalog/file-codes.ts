@@ -149,4 +149,11 @@ export const FILE_CODES = {
     what: 'Berkas sedang dipakai program lain, tidak boleh dibaca, atau hanya berkas penanda kunci.',
     why: 'Berkas yang sedang disimpan dapat terbaca setengah jadi.',
   }),
+  'berkas/ekspor': error<'jenis' | 'berkas'>({
+    title: (a) => `Berkas ini ${a.jenis}, bukan buku kerja`,
+    hint: (a) =>
+      `ambil angkanya dengan: lapkin import "${a.berkas}" --buku buku.xlsx -o baru.xlsx; atau bandingkan dengan: lapkin check buku.xlsx --banding "${a.berkas}"`,
+    what: 'Berkas dikenali sebagai ekspor atau cetakan sistem lain dari judul kolomnya.',
+    why: 'Ekspor tidak memuat PK dan Rencana Aksi; angkanya diambil ke buku kerja, bukan diperiksa sebagai buku kerja.',
+  }),
 };

@@ -1,26 +1,16 @@
 import type { CellRef } from '../../findings/cell-ref.ts';
-import { escapeXml } from '../../findings/escape-xml.ts';
 import type { Checked } from '../../findings/finding.ts';
 import { type Limits, limitsWith } from '../../zip/limits.ts';
 import { catchRefusal } from '../../zip/refusal.ts';
 import { openPackage } from '../read/open-package.ts';
 import { readWorkbookPart, workbookPath } from '../read/workbook-part.ts';
+import { addSheet } from './add-sheet.ts';
 import { addStyles } from './add-styles.ts';
 import { type FindingRow, findingsSheet } from './findings-sheet.ts';
 import { namespacesOf } from './namespaces.ts';
 import { addNotes } from './notes.ts';
-import {
-  addOverride,
-  addRelationship,
-  contentTypeOf,
-  editPackage,
-  freePath,
-  type PackageEdit,
-  setText,
-  textOf,
-  writePackage,
-} from './package-edit.ts';
-import { appendInside, childOf, eachElement, rootPrefix } from './xml-patch.ts';
+import { contentTypeOf, editPackage, type PackageEdit, textOf, writePackage } from './package-edit.ts';
+import { childOf, eachElement } from './xml-patch.ts';
 
 /** What goes into the copy: a note a cell (one text each), and the rows of the sheet Temuan. */
 export interface Annotation {
@@ -38,8 +28,6 @@ export interface AnnotationPlan {
   readonly sheetName: string;
   readonly write: () => Buffer;
 }
-
-const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /**
  * Plans an annotated copy of a workbook: notes and a sheet are added to its parts as text, and every other part is
@@ -93,20 +81,4 @@ function freeName(edit: PackageEdit, workbook: string): string {
     const name = n === 1 ? 'Temuan' : `Temuan (${n})`;
     if (!taken.has(name.toLowerCase())) return name;
   }
-}
-
-function addSheet(edit: PackageEdit, workbook: string, name: string, content: string, relations: string): void {
-  const path = freePath(edit, 'xl/worksheets/sheet%.xml');
-  setText(edit, path, content);
-  addOverride(edit, path, WORKSHEET);
-  const id = addRelationship(edit, workbook, `${relations}/worksheet`, path);
-  const xml = textOf(edit, workbook) ?? '';
-  const sheets = childOf(xml, 'sheets');
-  if (sheets === undefined) throw new Error('workbook part without sheets');
-  let most = 0;
-  eachElement(xml, 'sheet', (attributes) => {
-    most = Math.max(most, Number(attributes.get('sheetId') ?? 0));
-  });
-  const added = `<${rootPrefix(xml)}sheet xmlns:r="${relations}" name="${escapeXml(name)}" sheetId="${most + 1}" r:id="${id}"/>`;
-  setText(edit, workbook, appendInside(xml, sheets, added));
 }

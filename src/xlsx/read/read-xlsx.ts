@@ -14,6 +14,8 @@ interface ReadOptions {
   readonly limits?: Partial<Limits>;
   /** Sheets whose cells are wanted; the others come without cells. All by default. */
   readonly needs?: (sheetName: string) => boolean;
+  /** Columns wanted of a sheet, judged by its first rows; null = all. Cells of formulas always come. */
+  readonly keepColumns?: (sheet: RawSheet) => ReadonlySet<number> | null;
 }
 
 /**
@@ -32,7 +34,7 @@ function readWorkbook(bytes: Uint8Array, options: ReadOptions): RawWorkbook {
   const styles = styleBytes === undefined ? [] : readStyles(styleBytes, book.stylesPath);
   const stringBytes = readPart(pack, book.stringsPath);
   const strings = stringBytes === undefined ? [] : readSharedStrings(stringBytes, book.stringsPath, limits);
-  const context = { styles, strings, date1904: book.date1904 };
+  const context = { styles, strings, date1904: book.date1904, keepColumns: options.keepColumns };
   const whole = { cells: 0, text: 0, merges: 0 };
   const sheets = book.sheets.map((entry): RawSheet => {
     const { name, state } = entry;

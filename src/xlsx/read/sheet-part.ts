@@ -16,6 +16,8 @@ import type { XmlHandlers } from './xml-scanner.ts';
 
 /** What the sheets of one workbook are read with. */
 interface SheetContext extends ValueContext {
+  /** Columns to keep of a sheet below its first 64 rows, which are given (without merged areas, which come last); null = all. */
+  readonly keepColumns?: ((sheet: RawSheet) => ReadonlySet<number> | null) | undefined;
   readonly styles: readonly NumberStyle[];
 }
 
@@ -30,6 +32,9 @@ export function readSheetPart(bytes: Buffer, entry: SheetEntry, context: SheetCo
 const BLANKS =
   /(?:<c r="[A-Z]{1,3}[1-9][0-9]{0,6}"(?: s="[0-9]+")?\/>)+(?=<c r="|<\/row>)|(?:<row r="[1-9][0-9]{0,5}"(?: (?:s|spans|ht|customFormat|customHeight)="[^"<>&]*")*\/>)+(?=<row r="|<\/sheetData>)/;
 
+/** Rows that are kept whole, for keepColumns to look at. */
+const SAMPLED_ROWS = 64;
+
 type Collecting = 'v' | 'f' | 'is' | '';
 
 class SheetReader implements XmlHandlers {
@@ -43,6 +48,8 @@ class SheetReader implements XmlHandlers {
   private readonly entry: SheetEntry;
   private readonly context: SheetContext;
   private readonly tally: SheetTally;
+  /** Undefined until the sampled rows are over. */
+  private kept: ReadonlySet<number> | null | undefined;
   private row = 0;
   private column = 0;
   private cellRow = 0;
@@ -116,6 +123,14 @@ class SheetReader implements XmlHandlers {
       this.noteBad(stated ?? String(this.row));
       this.row = 0;
     } else if (attributes.isTrue('hidden')) this.hiddenRows.add(this.row);
+    if (this.row > SAMPLED_ROWS && this.kept === undefined) this.kept = this.chooseKept();
+  }
+
+  /** The columns that are kept of the rows to come; null = all. */
+  private chooseKept(): ReadonlySet<number> | null {
+    const { name, state } = this.entry;
+    const { rows, merges, hiddenRows, hiddenColumns } = this;
+    return this.context.keepColumns?.({ name, state, rows, merges, hiddenRows, hiddenColumns }) ?? null;
   }
 
   private openColumn(attributes: Attributes): void {
@@ -170,6 +185,10 @@ class SheetReader implements XmlHandlers {
     this.formulaKind = PLAIN;
     if (stored === undefined && inline === undefined && formula === undefined) return;
     const hasFormula = formula !== undefined;
+    if (!hasFormula && this.kept?.has(this.column) === false) {
+      this.tally.cell({ column: this.column }, 0);
+      return;
+    }
     const value = cellValue({ type, stored, inline, hasFormula }, style, this.context);
     if (value === undefined) return;
     const at = { row: this.cellRow, column: this.column };

@@ -1,0 +1,118 @@
+import { cellText, isBlank } from '../sheets/cell-text.ts';
+import { headingKey } from '../sheets/clean-text.ts';
+import type { Grid } from '../sheets/grid.ts';
+import { type HeadingCell, readHeadingPaths } from './heading-paths.ts';
+import { splitKode } from './kode.ts';
+
+/** The headings above a column, top to bottom. */
+export interface HeadingColumn {
+  readonly column: number;
+  /** Up to the column before the next heading: a code may stand in six narrow cells under one. */
+  readonly lastColumn: number;
+  readonly texts: readonly string[];
+  /** The same, folded (headingKey). */
+  readonly keys: readonly string[];
+  /** Folded lowest heading. */
+  readonly last: string;
+  /** Row of the uppermost. */
+  readonly topRow: number;
+  /** All of them, folded, joined by "/". */
+  readonly path: string;
+}
+
+/** Rows that may be the heading of a table. */
+export interface HeadingBlock {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly HeadingColumn[];
+}
+
+const SEARCHED_ROW_COUNT = 60;
+const MOST_LEVELS = 4;
+
+/** A remark on the unit of money names no other column: (dalam ribuan rupiah), (Rp.000), (Rp juta). */
+const SCALE_NOTE = /\((?:dalam\s+)?(?:rp\.?\s*)?(?:ribuan|ribu|jutaan|juta|miliaran|miliar|0{3})\b[^)]*\)/gi;
+
+/** Every run of rows that may be a heading, within the first 60 rows; the caller chooses by what it recognises. */
+export function listHeadingBlocks(grid: Grid): readonly HeadingBlock[] {
+  const rows = grid.rows.filter((row) => row <= SEARCHED_ROW_COUNT);
+  return rows.flatMap((row) => {
+    const blocks: HeadingBlock[] = [];
+    for (let height = 1; height <= MOST_LEVELS && isHeadingRow(grid, row + height - 1); height += 1) {
+      blocks.push(readBlock(grid, row, height));
+    }
+    return blocks.filter((block) => block.columns.length >= 3 && startsOverMost(grid, block));
+  });
+}
+
+/** The first row of a heading stands over most of its columns; a line of labels above it does not, nor a title. */
+function startsOverMost(grid: Grid, { firstRow, columns }: HeadingBlock): boolean {
+  const filled = [...(grid.sheet.rows.get(firstRow)?.values() ?? [])].filter((cell) => !isBlank(cell));
+  if (filled.length < 2) return false;
+  return columns.filter((column) => column.topRow === firstRow).length >= 0.6 * columns.length;
+}
+
+/** A row of words: no amounts, no codes. */
+function isHeadingRow(grid: Grid, row: number): boolean {
+  const cells = [...(grid.sheet.rows.get(row)?.values() ?? [])].filter((cell) => !isBlank(cell));
+  if (cells.some((cell) => cell.value.type !== 'text' && !/^(?:19|20)\d{2}$/.test(cellText(cell)))) return false;
+  return !cells.some((cell) => isData(cellText(cell)));
+}
+
+function isData(text: string): boolean {
+  if (/^(?:rp\.?\s*)?\d[\d.,]{4,}/i.test(text)) return true;
+  const kode = splitKode(text)?.kode.kind;
+  return kode !== undefined && kode !== 'lain' && kode !== 'urusan';
+}
+
+function readBlock(grid: Grid, row: number, height: number): HeadingBlock {
+  const paths = new Map(readHeadingPaths(grid, row, height));
+  const columns = [...paths.keys()].sort((a, b) => a - b);
+  let group: readonly HeadingCell[] = [];
+  return {
+    firstRow: row,
+    lastRow: row + height - 1,
+    columns: columns.flatMap((column, i): HeadingColumn[] => {
+      const own = (paths.get(column) ?? []).filter((cell) => !isTitle(grid, cell, columns.length));
+      const path = withGroup(grid, own, group, row);
+      group = path;
+      if (path.length === 0) return [];
+      const texts = path.map((cell) => cell.text);
+      const keys = texts.map((text) => headingKey(text.replace(SCALE_NOTE, ' ')));
+      const next = columns[i + 1] ?? column + 1;
+      const merged = grid.merge(path.at(-1)?.row ?? row, column)?.right ?? column;
+      const lastColumn = Math.max(column, Math.min(Math.max(merged, next - 1), column + 7));
+      const topRow = path[0]?.row ?? row;
+      return [{ column, lastColumn, texts, topRow, keys, last: keys.at(-1) ?? '', path: keys.join('/') }];
+    }),
+  };
+}
+
+/** A cell merged over nearly all columns is a title. */
+function isTitle(grid: Grid, { row, column }: HeadingCell, columnCount: number): boolean {
+  const merge = grid.merge(row, column);
+  return merge !== undefined && merge.right - merge.left + 1 >= Math.max(4, 0.7 * columnCount);
+}
+
+/** A group heading that was not merged over its columns stands in the first of them only. */
+function withGroup(
+  grid: Grid,
+  own: readonly HeadingCell[],
+  left: readonly HeadingCell[],
+  row: number,
+): readonly HeadingCell[] {
+  const [first] = own;
+  if (first === undefined || first.row === row || left.length <= own.length) return own;
+  const missing = left.slice(0, left.length - own.length);
+  const bare = missing.every((cell) => grid.merge(cell.row, cell.column) === undefined && cell.row < first.row);
+  const sameLevel = left.at(-own.length)?.row === first.row;
+  return bare && sameLevel && missing.length > 0 ? [...missing, ...own] : own;
+}
+
+/** A row under the headings that numbers the columns: (1), 6 = (4+5), 10 = (9 / 8) * 100. */
+export function isNumberingRow(grid: Grid, row: number): boolean {
+  const texts = [...(grid.sheet.rows.get(row)?.values() ?? [])].map(cellText).filter((text) => text !== '');
+  return (
+    texts.length >= 3 && texts.every((text) => /^\(?\d{1,2}[a-z]?\)?\.?(?:\s*=[\d\s=+\-–x*×:/()]+%?)?$/i.test(text))
+  );
+}

@@ -1,0 +1,313 @@
+import { type Angka, sum } from '../domain/angka.ts';
+import { ALL_TRIWULAN, toRoman } from '../domain/triwulan.ts';
+import { indonesian } from '../findings/figures.ts';
+import { makeFinding } from '../findings/finding.ts';
+import { headingKey } from '../sheets/clean-text.ts';
+import { combineAtoms, type MoneyFigures } from './combine.ts';
+import { makeQuestion } from './context.ts';
+import { countDocuments } from './documents.ts';
+import { EXPORT_KINDS, type ExportKind } from './export-kind.ts';
+import { type BukuSub, makeMatcher } from './match.ts';
+import { monthName, monthsOf, triwulanOf } from './month.ts';
+import type {
+  Atom,
+  Choices,
+  Conflict,
+  DocumentLine,
+  ExportReading,
+  IndikatorLine,
+  NarasiLine,
+  PlacedFinding,
+  Question,
+  SubKegiatan,
+} from './reading.ts';
+import { dropRepeatedSources } from './sources.ts';
+
+/** What the exports say of one sub kegiatan of the workbook, or of one of their own where there is no workbook. */
+export interface ResolvedSub {
+  readonly sub: SubKegiatan;
+  readonly buku: BukuSub | null;
+  readonly money: readonly MoneyFigures[];
+  readonly indikator: readonly IndikatorLine[];
+  /** The kind of export that the indikator come from. */
+  readonly indikatorKind: ExportKind;
+  /** Sources of funds. */
+  readonly remarks: readonly string[];
+  /** Why nothing is taken of it: the export disagrees with itself. */
+  readonly conflicts: readonly (Conflict & { readonly kind: Conflict['kind']; readonly export: ExportKind })[];
+  /** Documents that count for no quarter, for causes. */
+  readonly undated: readonly DocumentLine[];
+  readonly documents: readonly DocumentLine[];
+  /** Atoms that a choice (unit, tahapan) left out, for causes. */
+  readonly passedOver: readonly Atom[];
+}
+
+/** All exports of a run held against a workbook. */
+export interface Resolved {
+  readonly subs: readonly ResolvedSub[];
+  /** Sub kegiatan of the exports that the workbook lacks. */
+  readonly outside: readonly {
+    readonly sub: SubKegiatan;
+    readonly kind: ExportKind;
+    readonly pagu: Angka;
+    readonly realisasi: Angka;
+  }[];
+  readonly narasi: readonly (NarasiLine & { readonly name: string; readonly kind: ExportKind })[];
+  readonly findings: readonly PlacedFinding[];
+  readonly questions: readonly Question[];
+  /** Months of which no document is there although their quarter has some. */
+  readonly kinds: readonly ExportKind[];
+}
+
+interface Entry {
+  readonly sub: SubKegiatan;
+  readonly buku: BukuSub | null;
+  readonly kinds: Map<ExportKind, { atoms: Atom[]; documents: DocumentLine[]; passedOver: Atom[] }>;
+  readonly indikator: IndikatorLine[];
+  indikatorKind: ExportKind;
+  readonly remarks: Set<string>;
+  readonly conflicts: (Conflict & { readonly export: ExportKind })[];
+}
+
+/** Brings the readings of a run together by sub kegiatan. `buku`: those of the workbook; null where it is to be made. */
+export function resolveReadings(
+  readings: readonly ExportReading[],
+  buku: readonly BukuSub[] | null,
+  choices: Choices,
+): Resolved {
+  const findings: PlacedFinding[] = readings.flatMap((reading) => reading.findings);
+  const questions: Question[] = readings.flatMap((reading) => reading.questions);
+  const entries = new Map<string, Entry>();
+  const outside = new Map<string, { sub: SubKegiatan; kind: ExportKind; atoms: Atom[] }>();
+  const match = buku === null ? null : makeMatcher(buku);
+  const narasi: Resolved['narasi'][number][] = [];
+  for (const kind of EXPORT_KINDS) {
+    const own = readings.filter((reading) => reading.kind === kind);
+    if (own.length === 0) continue;
+    const places = new Map<string, Entry | null>();
+    for (const reading of own) {
+      for (const [key, sub] of reading.subs) {
+        if (!places.has(key)) places.set(key, placeSub(key, sub, kind));
+      }
+    }
+    const chosen = chooseUnit(own, places, choices);
+    questions.push(...chosen.questions);
+    const inScope = (key: string): Entry | undefined => places.get(key) ?? undefined;
+    for (const reading of own) {
+      for (const atom of reading.atoms) {
+        const entry = inScope(atom.sub);
+        if (entry === undefined) outside.get(`${kind}|${atom.sub}`)?.atoms.push(atom);
+        else (chosen.keeps(atom.sub) ? figuresOf(entry, kind).atoms : figuresOf(entry, kind).passedOver).push(atom);
+      }
+      for (const line of reading.documents) {
+        const entry = inScope(line.sub);
+        if (entry !== undefined && chosen.keeps(line.sub)) figuresOf(entry, kind).documents.push(line);
+        else if (entry !== undefined) figuresOf(entry, kind).passedOver.push(toAtom(line));
+        else outside.get(`${kind}|${line.sub}`)?.atoms.push(toAtom(line));
+      }
+      for (const line of reading.indikator) {
+        const entry = inScope(line.sub);
+        entry?.indikator.push(line);
+        if (entry !== undefined) entry.indikatorKind = kind;
+      }
+      for (const [key, names] of reading.remarks) for (const one of names) inScope(key)?.remarks.add(one);
+      for (const conflict of reading.conflicts) inScope(conflict.sub)?.conflicts.push({ ...conflict, export: kind });
+      for (const line of reading.narasi) {
+        const entry = line.sub === '' ? undefined : inScope(line.sub);
+        if (line.sub === '' || entry !== undefined)
+          narasi.push({ ...line, kind, name: entry?.buku?.name ?? entry?.sub.name ?? '' });
+      }
+    }
+  }
+
+  function placeSub(key: string, sub: SubKegiatan, kind: ExportKind): Entry | null {
+    const found = match?.(sub);
+    if (found !== undefined && found.buku === undefined) {
+      outside.set(`${kind}|${key}`, { sub, kind, atoms: [] });
+      if (found.near !== undefined && sub.name !== '') {
+        const args = { nama: sub.name, kode: sub.kode, terdekat: found.near.name };
+        findings.push({ file: sub.at.file, finding: makeFinding('impor/tidak-cocok', args, { at: sub.at.at }) });
+      }
+      return null;
+    }
+    if (found?.withoutBidang === true) {
+      const args = { apa: 'x-bidang', rincian: `${sub.kode} = ${found.buku?.kode ?? ''}` };
+      findings.push({ file: sub.at.file, finding: makeFinding('impor/catatan', args, { at: sub.at.at }) });
+    }
+    const target = found?.buku ?? null;
+    const id = target === null ? `${sub.kode || headingKey(sub.name)}` : `${target.kode}|${target.name}`;
+    const entry = entries.get(id) ?? {
+      sub,
+      buku: target,
+      kinds: new Map(),
+      indikator: [],
+      indikatorKind: kind,
+      remarks: new Set<string>(),
+      conflicts: [],
+    };
+    entries.set(id, entry);
+    return entry;
+  }
+
+  const subs = finishEntries([...entries.values()], readings, choices, findings, questions);
+  return {
+    subs,
+    outside: [...outside.values()].map(({ sub, kind, atoms }) => ({
+      sub,
+      kind,
+      pagu: sum(atoms.filter((a) => a.measure === 'pagu').map((a) => a.value)),
+      realisasi: sum(atoms.filter((a) => a.measure === 'realisasi').map((a) => a.value)),
+    })),
+    narasi,
+    findings,
+    questions,
+    kinds: EXPORT_KINDS.filter((kind) => readings.some((reading) => reading.kind === kind)),
+  };
+}
+
+function figuresOf(entry: Entry, kind: ExportKind) {
+  const known = entry.kinds.get(kind) ?? { atoms: [], documents: [], passedOver: [] };
+  entry.kinds.set(kind, known);
+  return known;
+}
+
+function toAtom(line: DocumentLine): Atom {
+  const { sub, rekening, value, from, dates } = line;
+  const month = dates.dokumen === null ? null : Number(dates.dokumen.slice(5, 7));
+  const triwulan = month === null ? null : triwulanOf(month);
+  return { sub, rekening, measure: 'realisasi', month, triwulan, tahapan: '', value, from };
+}
+
+/** Figures of each entry, kind by kind; documents are counted over all entries first. */
+function finishEntries(
+  entries: readonly Entry[],
+  readings: readonly ExportReading[],
+  choices: Choices,
+  findings: PlacedFinding[],
+  questions: Question[],
+): readonly ResolvedSub[] {
+  const dated = readings.filter((reading) => reading.kind === 'dokumen');
+  const basis = choices.date ?? dated.flatMap((reading) => reading.dateColumns)[0] ?? 'dokumen';
+  const lines = entries.flatMap((entry) => entry.kinds.get('dokumen')?.documents ?? []);
+  const counted = countDocuments(lines, choices, basis);
+  findings.push(...counted.findings);
+  questions.push(...counted.questions);
+  const everyDate = dated.flatMap((reading) => reading.documents).flatMap((line) => line.dates[basis] ?? []);
+  const documentMonths = new Set(everyDate.map((date) => Number(date.slice(5, 7))));
+  findings.push(...reportMissingMonths(dated, documentMonths));
+  const askedStage = chooseStage(entries, choices);
+  if (askedStage !== null && 'finding' in askedStage) questions.push(askedStage);
+  const countedBySub = groupBy(counted.atoms, (atom) => atom.sub);
+  const undatedBySub = groupBy(counted.undated, (line) => line.sub);
+  return entries.map((entry): ResolvedSub => {
+    const own = [...entry.kinds].map(([kind, { atoms, documents, passedOver }]) => {
+      if (kind === 'dokumen') {
+        const keys = new Set(documents.map((line) => line.sub));
+        const all = [...keys].flatMap((key) => countedBySub.get(key) ?? []);
+        return { figures: combineAtoms(kind, all, { months: documentMonths }), passedOver, conflicts: [] };
+      }
+      const stages = kind === 'pagu' && choices.tahapan !== undefined;
+      const staged = atoms.filter((atom) => !stages || isStage(atom.tahapan, choices.tahapan ?? ''));
+      const { atoms: kept, findings: told } = dropRepeatedSources(staged, entry.sub.name);
+      findings.push(...told);
+      const months = new Set(kept.flatMap((atom) => (atom.measure === 'pagu' ? [] : (atom.month ?? []))));
+      const left = atoms.filter((atom) => !staged.includes(atom));
+      return { figures: combineAtoms(kind, kept, { months }), passedOver: [...passedOver, ...left], conflicts: [] };
+    });
+    const documents = entry.kinds.get('dokumen')?.documents ?? [];
+    return {
+      sub: entry.sub,
+      buku: entry.buku,
+      money: own.map((one) => one.figures),
+      indikator: entry.indikator,
+      indikatorKind: entry.indikatorKind,
+      remarks: [...entry.remarks],
+      conflicts: entry.conflicts,
+      undated: [...new Set(documents.map((line) => line.sub))].flatMap((key) => undatedBySub.get(key) ?? []),
+      documents,
+      passedOver: own.flatMap((one) => one.passedOver),
+    };
+  });
+}
+
+function groupBy<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(key(one));
+    if (group === undefined) groups.set(key(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+/** Months without any document, in quarters that have some. */
+function reportMissingMonths(dated: readonly ExportReading[], months: ReadonlySet<number>): readonly PlacedFinding[] {
+  const [first] = dated;
+  if (first === undefined) return [];
+  return ALL_TRIWULAN.flatMap((q) => {
+    const missing = monthsOf(q).filter((month) => !months.has(month));
+    if (missing.length === 0 || missing.length === 3) return [];
+    const args = { bulan: missing.map(monthName).join(' dan '), triwulan: toRoman(q) };
+    return [{ file: first.file, finding: makeFinding('impor/bulan-tidak-ada', args) }];
+  });
+}
+
+function isStage(written: string, chosen: string): boolean {
+  return headingKey(written) === headingKey(chosen) || headingKey(written).includes(headingKey(chosen));
+}
+
+/** Several TAHAPAN of a pagu: one is chosen. */
+function chooseStage(entries: readonly Entry[], choices: Choices): Question | null {
+  const atoms = entries.flatMap((entry) => entry.kinds.get('pagu')?.atoms ?? []);
+  const stages = [...new Set(atoms.map((atom) => atom.tahapan).filter((name) => name !== ''))];
+  if (stages.length < 2) return null;
+  if (choices.tahapan !== undefined && stages.filter((name) => isStage(name, choices.tahapan ?? '')).length === 1)
+    return null;
+  const totals = stages.map((name) => {
+    const own = atoms.filter((atom) => atom.tahapan === name);
+    return { value: name, text: `${name}, seluruhnya ${rupiah(sum(own.map((a) => a.value)))}`, at: own[0]?.from.at };
+  });
+  return makeQuestion(atoms[0]?.from.file ?? '', {
+    choice: 'tahapan',
+    about: 'Rekap ini memuat lebih dari satu TAHAPAN',
+    options: totals,
+  });
+}
+
+/** Units under which sub kegiatan of the workbook stand: one is chosen where there are several. */
+function chooseUnit(
+  readings: readonly ExportReading[],
+  places: ReadonlyMap<string, Entry | null>,
+  choices: Choices,
+): { readonly questions: readonly Question[]; readonly keeps: (key: string) => boolean } {
+  const unitOf = new Map<string, string>();
+  for (const reading of readings) {
+    for (const [key, sub] of reading.subs) if (places.get(key) != null) unitOf.set(key, sub.unit);
+  }
+  const units = [...new Set([...unitOf.values()].filter((unit) => unit !== ''))];
+  if (units.length < 2) return { questions: [], keeps: () => true };
+  const wanted = choices.unit === undefined ? '' : headingKey(choices.unit);
+  const chosen = units.filter((unit) => wanted !== '' && headingKey(unit).includes(wanted));
+  const [only] = chosen;
+  if (chosen.length === 1 && only !== undefined) {
+    return { questions: [], keeps: (key) => (unitOf.get(key) ?? '') === only };
+  }
+  const options = units.map((unit) => {
+    const amounts = readings.flatMap((reading) => [
+      ...reading.atoms.filter((a) => unitOf.get(a.sub) === unit && a.measure === 'pagu').map((a) => a.value),
+      ...reading.documents.filter((line) => unitOf.get(line.sub) === unit).map((line) => line.value),
+    ]);
+    const at = readings.flatMap((reading) => [...reading.subs.values()]).find((sub) => sub.unit === unit)?.at.at;
+    return { value: unit.split(' ')[0] ?? unit, text: `${unit}, seluruhnya ${rupiah(sum(amounts))}`, at };
+  });
+  const question = makeQuestion(readings[0]?.file ?? '', {
+    choice: 'unit',
+    about: 'Berkas ini memuat beberapa unit',
+    options,
+  });
+  return { questions: [question], keeps: () => true };
+}
+
+function rupiah(value: Angka): string {
+  return `Rp${indonesian(value.toFixed())}`;
+}

@@ -1,0 +1,86 @@
+import { type Angka, type CellValue, isAngka, sum } from '../domain/angka.ts';
+import type { ColumnKey } from '../domain/column-key.ts';
+import type { PerTriwulan } from '../domain/triwulan.ts';
+import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
+import type { CellRef } from '../findings/cell-ref.ts';
+import type { Row, Table } from '../sheets/buku-kerja.ts';
+import type { ExportKind } from './export-kind.ts';
+import type { Origin } from './origin.ts';
+
+/** Something that was not taken, and why. */
+export interface LeftOut {
+  readonly sub: string;
+  readonly what: string;
+  readonly why: string;
+}
+
+/** A cell that an export has a value for. */
+export interface WantedCell {
+  readonly table: Table<unknown> | null;
+  readonly sheet: string;
+  readonly column: ColumnKey;
+  readonly row: Row<unknown> | undefined;
+  readonly at: CellRef | undefined;
+  readonly label: string;
+  /** What the rows of the sub kegiatan state there together; null when nothing. */
+  readonly old: Angka | string | null;
+  readonly kind: ExportKind;
+  readonly value: Angka | string;
+  readonly from: readonly Origin[];
+  readonly partial: string;
+}
+
+/** The cell of a column in the first row of a sub kegiatan that has it; what all of its rows state together is the old value. */
+export function wantCell(
+  table: Table<unknown> | null,
+  sheet: string,
+  rows: readonly Row<unknown>[],
+  column: ColumnKey,
+  label: string,
+  wanted: Pick<WantedCell, 'kind' | 'value' | 'from' | 'partial'>,
+): WantedCell {
+  const columnNumber = table?.columns.get(column);
+  const cells = rows.map((row) => cellOf(row, column));
+  const stated = cells.filter((cell) => cell !== undefined && !isBlankValue(cell.value));
+  const figures = stated.flatMap((cell) => (cell !== undefined && isAngka(cell.value) ? [cell.value] : []));
+  const place = stated[0]?.at ?? cells[0]?.at;
+  const old = stated.length === 0 ? null : figures.length > 0 ? sum(figures) : wordOf(stated[0]?.value);
+  return {
+    table,
+    sheet: table?.sheet.name ?? sheet,
+    column,
+    row: rows[0],
+    at: columnNumber === undefined ? undefined : place,
+    label,
+    old,
+    kind: wanted.kind,
+    value: wanted.value,
+    from: wanted.from,
+    partial: wanted.partial,
+  };
+}
+
+function isBlankValue(value: unknown): boolean {
+  return value === 'kosong' || value === '' || value === null || value === undefined;
+}
+
+/** What a cell says that states no number: a word, or none. */
+function wordOf(value: unknown): string {
+  if (value === 'rusak') return 'tidak terbaca';
+  return typeof value === 'string' && value !== 'nihil' ? value : '-';
+}
+
+/** A figure of a row with its address, by the key of its column. */
+function cellOf(
+  row: Row<unknown>,
+  column: ColumnKey,
+): { readonly value: CellValue | null; readonly at: CellRef } | undefined {
+  const parsed = parseTriwulanColumn(column);
+  const pick = (of: unknown): unknown => {
+    const fields = of as Readonly<Record<string, unknown>>;
+    if (parsed === undefined) return fields[column];
+    return (fields.triwulan as PerTriwulan<Readonly<Record<string, unknown>>>)[parsed.triwulan][parsed.part];
+  };
+  const at = pick(row.at);
+  return at === undefined ? undefined : { value: (pick(row.data) ?? null) as CellValue | null, at: at as CellRef };
+}
