@@ -20,6 +20,15 @@ test('the measure sees a finding that is missing, and one that is not expected',
   expect([unexpected.length, missed]).toEqual([1, [`narasi/faktor-terbalik "${wrong.content}" <- ${wrong.content}`]]);
 });
 
+test('of the right sentences at most 3 in 100 are flagged, of the wrong ones 95 in 100 are found', () => {
+  const right = ALL_SENTENCES.filter(({ findings }) => findings.length === 0);
+  const flagged = right.filter((sentence) => findMistakes([sentence]).unexpected.length > 0);
+  expect(flagged.length / right.length).toBeLessThanOrEqual(0.03);
+  const wrong = ALL_SENTENCES.filter(({ findings }) => findings.length > 0);
+  const found = wrong.filter((sentence) => findMistakes([sentence]).missed.length === 0);
+  expect(found.length / wrong.length).toBeGreaterThanOrEqual(0.95);
+});
+
 test('there are enough right and wrong sentences', () => {
   expect(ALL_SENTENCES.length).toBeGreaterThanOrEqual(120);
   expect(ALL_SENTENCES.filter((k) => k.findings.length > 0).length).toBeGreaterThan(50);

@@ -1,13 +1,24 @@
 import { nameKey } from '../domain/name-key.ts';
+import { countRows, toCountable } from './count-rows.ts';
 import { endClause, type ReadingState, timeOfTriwulan } from './reading-state.ts';
 import { parseComparison } from './role-after.ts';
 import { type SentenceInput, wordsOf } from './sentence-input.ts';
 import { isOrdinal, type Token } from './token.ts';
 
+/** "3 (tiga) kegiatan dengan pagu ...": the count of all of them picks none. */
+function countsAll(state: ReadingState, input: SentenceInput, i: number): boolean {
+  const [figure, object] = [input.tokens[i - 1], input.tokens[i]];
+  if (figure?.kind !== 'angka' || object === undefined || state.scope === null) return false;
+  return figure.value.eq(countRows(state.scope, toCountable(object.text)));
+}
+
+const OFFICE = /^(?:Dinas|Badan|Kecamatan|Kelurahan|Sekretariat|Inspektorat|Kantor|Bagian|Puskesmas|Satuan)$/;
+
 function acceptObject(state: ReadingState, input: SentenceInput, i: number): void {
   const previous = input.tokens[i - 1]?.kind;
   const t = input.tokens[i + 1];
-  if (previous === 'angka') state.quantifier = 'sebagian';
+  if (countsAll(state, input, i)) state.quantifier = state.quantifier === 'sebagian' ? null : state.quantifier;
+  else if (previous === 'angka') state.quantifier = 'sebagian';
   else if (isOrdinal(t) || (t?.kind === 'lain' && /^[A-Z]/.test(t.text) && previous !== 'semua')) state.scope = null;
 }
 
@@ -15,6 +26,13 @@ function acceptObject(state: ReadingState, input: SentenceInput, i: number): voi
 function belongsToIndikator(state: ReadingState, word: string): boolean {
   if (state.scope?.level !== 'sub kegiatan' || (state.role !== 'target' && state.role !== 'realisasi')) return false;
   return state.scope.kinerja.some((b) => nameKey(b.indikator).split(' ').includes(word.toLowerCase()));
+}
+
+/** The figure to come is a difference, is one of several, or is denied. */
+function detach(state: ReadingState): void {
+  state.detached = true;
+  state.comparison = null;
+  state.chainedRole = null;
 }
 
 /** Takes a token that states nothing itself into the state: names, times, amounts, links between clauses. */
@@ -68,12 +86,21 @@ export function acceptOther(state: ReadingState, input: SentenceInput, i: number
       state.chainedRole = null;
       return;
     case 'masing':
+      // "Capaian kinerja dan keuangan masing-masing 100% dan 96%": first the one, then the other.
+      if (state.aspect === 'keduanya' && state.role === 'capaian') {
+        state.paired = true;
+        return;
+      }
+      detach(state);
+      return;
+    case 'ekstrem':
+      // "Realisasi terbesar pada ...": a figure of one row, told with its name or not to be held against anything.
+      state.extreme = state.role !== null;
+      return;
     case 'ubah':
     case 'tidak':
       if (belongsToIndikator(state, token.text)) return;
-      state.detached = true;
-      state.comparison = null;
-      state.chainedRole = null;
+      detach(state);
       return;
     case 'harap':
       state.wished = true;
@@ -93,6 +120,8 @@ export function acceptOther(state: ReadingState, input: SentenceInput, i: number
       const [word = ''] = wordsOf(token.text);
       if (state.chainedRole !== null && previous !== undefined && ['angka', 'lain'].includes(previous.kind)) return;
       if (input.satuan.has(word) || word === 'yang' || belongsToIndikator(state, word)) return;
+      // "Anggaran Dinas Tahun 2025 sebesar ...": the office itself.
+      if (previous?.kind === 'peran' && OFFICE.test(token.text)) return;
       endClause(state);
       state.chainedRole = null;
       return;

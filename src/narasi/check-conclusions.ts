@@ -7,6 +7,7 @@ import { type HasilNarasi, isIntact, viewContext } from './hasil-narasi.ts';
 import type { ClaimMention, MentionContext } from './mention.ts';
 import { type NarasiCell, placeOf } from './narasi-cell.ts';
 import type { Scope } from './narasi-scope.ts';
+import { explainsScale } from './scale-sentence.ts';
 import type { Aspect } from './token.ts';
 
 /** Parts that speak of what is wanted or of rules, not of results. */
@@ -90,7 +91,10 @@ function holdsWhenFalling(
 /** narasi/simpulan-terbalik: below or above 100 %, "mencapai target", against the results. */
 export function checkConclusions(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
   if (NOT_RESULTS.has(cell.row.bagian)) return [];
-  const claims = cell.sentences.flatMap((k) => k.mentions).filter((s) => s.kind === 'klaim');
+  const claims = cell.sentences
+    .filter((k) => !explainsScale(k, hasil.data.skala))
+    .flatMap((k) => k.mentions)
+    .filter((s) => s.kind === 'klaim');
   return claims.flatMap((s) => checkClaim(s, cell, hasil));
 }
 
@@ -110,13 +114,17 @@ function checkClaim(mention: ClaimMention, cell: NarasiCell, hasil: HasilNarasi)
   if (scope === null || !isClear(mention, cell)) return [];
   const aspect = aspectsOf(mention, scope, cell);
   const measured = aspect.map((a) => ({ a, u: measure(mention, scope, a, hasil) }));
-  const wrong = measured.filter(({ u }) => u !== null && !u.correct);
+  const ofPagu = isAboutPagu(mention);
+  const wrong = measured.filter(({ u }) => u !== null && (!u.correct || ofPagu));
   const enough = mention.aspect === 'keduanya' ? wrong.length > 0 : wrong.length === measured.length;
   const [first] = wrong;
-  if (!enough || first?.u == null || isAboutSerapan(mention, scope)) return [];
-  const { name, value } = first.u;
+  if (!enough || first?.u == null) return [];
+  const serapan = ofPagu || isAboutSerapan(mention, scope) ? serapanOf(mention, scope, hasil) : null;
+  if (serapan === 'holds') return [];
+  const { name, value } = serapan === null ? first.u : { ...first.u, value: serapan };
   const placeholder = scope.level === 'keseluruhan' && name === '' ? `{capaian ${first.a}}` : '';
-  const args = { kutip: excerpt(mention.quote, 110), apa: `capaian ${first.a}`, isian: placeholder };
+  const what = serapan === null ? `capaian ${first.a}` : 'serapan anggaran';
+  const args = { kutip: excerpt(mention.quote, 110), apa: what, isian: serapan === null ? placeholder : '' };
   const figures = { written: writtenClaim(mention), computed: toDecimalText(value), unit: 'persen' } as const;
   return [makeFinding('narasi/simpulan-terbalik', args, { ...placeOf(cell, name), ...figures })];
 }
@@ -134,6 +142,18 @@ function isAboutSerapan(mention: ClaimMention, scope: Scope): boolean {
   if (mention.direction !== '<' || mention.time === 'ini' || mention.threshold === 'target') return false;
   const isSpending = mention.role === 'realisasi' || mention.role === 'serapan';
   return mention.aspect === 'keuangan' && isSpending && scope.keuangan.length > 0;
+}
+
+/** "Serapan sampai dengan Triwulan III di atas 75%": of the pagu, unless the sentence says of the target. */
+function isAboutPagu({ role, time, threshold, sentence }: ClaimMention): boolean {
+  return role === 'serapan' && time === 'sd' && threshold !== 'target' && !/\b(?:target|rencana)\b/i.test(sentence);
+}
+
+/** The serapan that a claim on spending may be about; 'holds' where it is below the bar, or there is none. */
+function serapanOf(mention: ClaimMention, scope: Scope, hasil: HasilNarasi): Angka | 'holds' {
+  const { serapan } = summarizeKeuangan(scope.keuangan, 'sampaiDengan', viewContext(hasil));
+  // Without "s.d." the quarter's own share of the pagu may be meant, which is lower.
+  return serapan === null || !isAboutPagu(mention) || holds(mention, serapan, hasil) ? 'holds' : serapan;
 }
 
 function writtenClaim(mention: ClaimMention): string {

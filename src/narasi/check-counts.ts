@@ -1,41 +1,20 @@
 import { toAngka, toDecimalText } from '../domain/angka.ts';
-import { nameKey } from '../domain/name-key.ts';
 import { terbilang } from '../domain/terbilang.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
+import { type Countable, countActive, countRows } from './count-rows.ts';
 import { type NarasiCell, placeOf, type Sentence } from './narasi-cell.ts';
 import type { Scope } from './narasi-scope.ts';
 import { type FigureToken, isOrdinal, type Token } from './token.ts';
 
-type Countable = 'program' | 'kegiatan' | 'sub kegiatan' | 'indikator';
-
 /** Words before a count that make it the whole: "terdiri dari 2 kegiatan", "melaksanakan", "dari 3 sub kegiatan". */
 const OPENERS =
-  /(?:terdiri (?:dari|atas)|meliputi|mencakup|melaksanakan|dilaksanakan|mengampu|mengelola|memiliki|mempunyai|membawahi|menaungi|memuat|melalui|terbagi (?:dalam|ke dalam|menjadi|atas)|dijabarkan (?:dalam|ke dalam)|dengan|terdapat|didukung(?: oleh)?|^dari|^sebanyak)\s*(?:jumlah\s+)?(?:sebanyak\s+)?$/i;
+  /(?:terdiri (?:dari|atas)|meliputi|mencakup|melaksanakan|dilaksanakan|mengampu|mengelola|memiliki|mempunyai|membawahi|menaungi|memuat|melalui|terbagi (?:dalam|ke dalam|menjadi|atas)|dijabarkan (?:dalam|ke dalam)|dengan|terdapat|didukung(?: oleh)?|^dari|^sebanyak|jumlah (?:program|(?:sub )?kegiatan|indikator)(?: [a-z]+){0,4} (?:sebanyak|adalah|yaitu|ada|sejumlah))\s*(?:jumlah\s+)?(?:sebanyak\s+)?$/i;
 /** A further count of the same list: ", 3 (tiga) kegiatan, dan 6 sub kegiatan". */
 const CONTINUATION = /(?:program|kegiatan|indikator)\s*(?:,|dan|serta|, dan|dengan|yang terdiri (?:dari|atas))\s*$/i;
 /** Words after a count that pick some of them. */
 const SELECTED =
   /^\s*(?:yang(?! (?:ter(?:diri|bagi|tuang|cantum|sebar|urai)|dijabarkan|didukung|dibiayai|diuraikan|dituangkan|menjadi tanggung|meliputi|mencakup|memuat))|belum|telah|sudah|tidak|mencapai|berpredikat|dengan (?:capaian|predikat|realisasi|kategori|target)|di ?antaranya|lain|tersebut|ini|prioritas|unggulan|utama|strategis|baru|tambahan|pendukung|penunjang|fisik|non|rutin|masih|memenuhi|memperoleh|mendapat|dapat|terlaksana|selesai|per\b)/i;
-
-/** Counts of what stands in the tables. */
-function countRows(scope: Scope, countable: Countable): number {
-  const rows = [...scope.kinerja, ...scope.keuangan];
-  const countDistinct = (nameOf: (b: (typeof rows)[number]) => string): number => {
-    const keys = new Set(rows.map((b) => nameKey(nameOf(b))));
-    keys.delete('');
-    return keys.size;
-  };
-  if (countable === 'program') return countDistinct((b) => b.program);
-  if (countable === 'kegiatan') return countDistinct((b) => `${b.program} ${b.kegiatan}`);
-  return countable === 'indikator' ? scope.kinerja.length : countDistinct((b) => `${b.kegiatan} ${b.subKegiatan}`);
-}
-
-/** Sub kegiatan at work in the quarter: those with a target or a realisasi, of kinerja or of money. */
-function countActive(scope: Scope): number {
-  const active = scope.kinerja.filter((b) => b.main.target !== null || b.main.realisasi !== null);
-  return new Set(active.map((b) => nameKey(b.subKegiatan))).size;
-}
 
 function countableAfter(sentence: Sentence, token: Token): { countable: Countable; end: number } | null {
   const m = /^\s*(?:(sub[\s-]*)?(kegiatan)|(program|indikator)(?:(?<=indikator)\s+kinerja)?)(?![a-z])/i.exec(
@@ -58,7 +37,10 @@ function checkCount(t: Token & FigureToken, sentence: Sentence, cell: NarasiCell
   const found = countableAfter(sentence, t);
   const before = sentence.text.slice(0, t.start).trimEnd();
   if (found === null || t.satuan !== '' || !t.value.isInteger()) return [];
-  if (!OPENERS.test(before) && !CONTINUATION.test(before)) return [];
+  const isOfKegiatan =
+    before === '' &&
+    /^\s*(?:di ?bawah|pada|dalam|dari) (?:kegiatan|program) ini\b/i.test(sentence.text.slice(found.end));
+  if (!isOfKegiatan && !OPENERS.test(before) && !CONTINUATION.test(before)) return [];
   if (SELECTED.test(sentence.text.slice(found.end)) || /\b(?:setiap|masing-masing|tiap|salah satu)\b/i.test(before))
     return [];
   const scope = countScope(t, sentence, cell);

@@ -57,9 +57,25 @@ export function checkFigures(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
     const figures = sentence.mentions.filter((s) => s.kind === 'angka');
     const correct = figures.filter((s) => s.scope !== null && isCorrect(s, s.scope, hasil));
     return figures
-      .filter((s) => !s.wished && !isDerivedInSentence(s, correct) && !isPlannedTarget(s, cell))
+      .filter(
+        (s) => !s.wished && !isDerivedInSentence(s, correct) && !isPlannedTarget(s, cell) && !isDifference(s, hasil),
+      )
       .flatMap((s) => checkFigure(s, sentence, cell, hasil));
   });
+}
+
+/** "Melebihi target sebesar Rp2.935.080": by how much, rather than which target. */
+function isDifference(mention: FigureMention, hasil: HasilNarasi): boolean {
+  const { scope } = mention;
+  if (
+    scope === null ||
+    mention.role !== 'target' ||
+    !/^(?:melebihi|melampaui|di ?atas|di ?bawah) target/i.test(mention.quote)
+  )
+    return false;
+  const expected = (role: 'target' | 'realisasi') =>
+    tableValues({ ...mention, role }, scope, hasil).map((v) => v.expected);
+  return expected('realisasi').some((r) => expected('target').some((t) => equalsValue(mention, r.minus(t).abs())));
 }
 
 /** A target in a part that speaks of what is to come may be a new one. */

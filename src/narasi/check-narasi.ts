@@ -5,7 +5,9 @@ import type { CellRef } from '../findings/cell-ref.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { checkConclusions } from './check-conclusions.ts';
+import { checkCountedClaims } from './check-counted-claims.ts';
 import { checkCounts } from './check-counts.ts';
+import { checkDates } from './check-dates.ts';
 import { checkFaktor } from './check-faktor.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNumberWords } from './check-number-words.ts';
@@ -13,6 +15,8 @@ import { checkPlaceholderWithoutRow, checkUnknownPlaceholder } from './check-pla
 import { checkPredikat } from './check-predikat.ts';
 import { checkSwitchedOff, checkUnplaced, sortByPrinting } from './check-printing.ts';
 import { checkRegulations } from './check-regulations.ts';
+import { checkRupiah } from './check-rupiah.ts';
+import { checkStale } from './check-stale.ts';
 import { checkSubject } from './check-subject.ts';
 import { checkTriwulan } from './check-triwulan.ts';
 import { checkYears } from './check-years.ts';
@@ -51,7 +55,11 @@ export function checkNarasi(
       ...checkPredikat(s, hasil),
       ...checkNumberWords(s),
       ...checkCounts(s),
+      ...checkCountedClaims(s, hasil),
+      ...checkRupiah(s),
+      ...checkDates(s, hasil),
     ]),
+    ...checkStale(cells, hasil),
     ...checkRegulations(cells),
     ...checkFaktor(narasi, printing.printed, hasil, free),
   ];

@@ -1,3 +1,5 @@
+import type { Angka } from '../domain/angka.ts';
+import { predikatOf } from '../domain/predikat.ts';
 import { summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
@@ -6,6 +8,7 @@ import { type HasilNarasi, isIntact, viewContext } from './hasil-narasi.ts';
 import type { PredikatMention } from './mention.ts';
 import { type NarasiCell, placeOf } from './narasi-cell.ts';
 import type { Scope } from './narasi-scope.ts';
+import { explainsScale } from './scale-sentence.ts';
 import type { Aspect } from './token.ts';
 
 /** The predikat that the results give to what a sentence speaks of, first the one to expect. */
@@ -23,14 +26,31 @@ function tablePredikat(mention: PredikatMention, scope: Scope, hasil: HasilNaras
     .flatMap(({ predikat }) => predikat ?? []);
 }
 
+/** The capaian that a sentence tells beside its one predikat ("capaian 83,33% berpredikat Cukup"): it decides. */
+function percentBefore(mention: PredikatMention, cell: NarasiCell): Angka | null {
+  const own = cell.sentences.find((sentence) => sentence.mentions.includes(mention));
+  const percents = own?.tokens.filter((t) => t.kind === 'angka' && t.satuan === 'persen') ?? [];
+  const [figure] = own?.mentions.filter((m) => m.kind === 'angka' && m.role === 'capaian') ?? [];
+  if (percents.length !== 1 || figure?.kind !== 'angka' || figure.figure.satuan !== 'persen') return null;
+  const at = own?.text.indexOf(mention.quote) ?? -1;
+  return figure.scope === mention.scope && at > (own?.text.indexOf(figure.quote) ?? at) ? figure.figure.value : null;
+}
+
 /** narasi/predikat-beda: "berpredikat Baik" where the results give another predikat. */
 export function checkPredikat(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
-  const mentions = cell.sentences.flatMap((k) => k.mentions).filter((s) => s.kind === 'predikat');
+  const mentions = cell.sentences
+    .filter((k) => !explainsScale(k, hasil.data.skala))
+    .flatMap((k) => k.mentions)
+    .filter((s) => s.kind === 'predikat');
+  const { skala, pengaturan } = hasil.data;
+  const { percentDecimals } = pengaturan;
   return mentions.flatMap((s) => {
     if (s.scope === null || s.wished || s.quantifier !== null) return [];
     // A sentence that tells the scale, or several predikat, classifies nothing.
     if (mentions.filter((other) => other.sentence === s.sentence).length > 1) return [];
-    const expectedPredikat = tablePredikat(s, s.scope, hasil);
+    const told = percentBefore(s, cell);
+    const expectedPredikat =
+      told === null ? tablePredikat(s, s.scope, hasil) : [predikatOf(told, skala, percentDecimals) ?? ''];
     const [expected] = expectedPredikat;
     if (expected === undefined || expectedPredikat.some((p) => p.toLowerCase() === s.predikat.toLowerCase())) return [];
     const placeholder = s.scope.level === 'sub kegiatan' && cell.subject === s.scope ? '{predikat}' : '';

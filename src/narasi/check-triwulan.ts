@@ -7,6 +7,7 @@ import { type HasilNarasi, hasilOfTriwulan, isIntact } from './hasil-narasi.ts';
 import type { FigureMention } from './mention.ts';
 import type { NarasiCell, Sentence } from './narasi-cell.ts';
 import { findCounterpart, listNames } from './narasi-scope.ts';
+import { isAboutOtherReport } from './other-times.ts';
 import type { Token } from './token.ts';
 
 /** Words that speak of an earlier quarter on purpose. */
@@ -22,6 +23,10 @@ const ABOUT_REPORT: ReadonlySet<NarasiBagian> = new Set<NarasiBagian>([
   'Latar Belakang',
   'Kesimpulan',
 ]);
+
+/** "Laporan Kinerja Triwulan II Tahun 2025 dapat diselesaikan": the report in hand. */
+const NAMES_ITSELF =
+  /\blaporan(?: (?:evaluasi|kinerja|capaian|pelaksanaan|perjanjian))* triwulan \S+(?: tahun(?: anggaran)? \d{4})?(?: ini)? (?:telah |dapat |akhirnya )*(?:diselesaikan|tersusun|terselesaikan|disusun)\b/i;
 
 type NamedTriwulanToken = Token & { readonly kind: 'triwulan'; readonly triwulan: Triwulan };
 
@@ -46,13 +51,14 @@ function isUnintended(token: NamedTriwulanToken, sentence: Sentence, cell: Naras
   const isFuture = token.triwulan > ownTriwulan;
   // "Pada triwulan ketiga ini": the quarter of the report itself, whatever else is said.
   if (/^\s+(?:tahun(?:\s+anggaran)?\s+\d{4}\s+)?ini\b/i.test(sentence.text.slice(token.end))) return true;
+  if (NAMES_ITSELF.test(sentence.text)) return true;
   if (COMPARING.test(sentence.text) || (isFuture && FUTURE.test(sentence.text))) return false;
   const { bagian } = cell.row;
   if (bagian === 'Saran' || bagian === 'Tindak Lanjut' || bagian === 'Dasar Hukum') return false;
   if (/(?:\bs\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s+(?:akhir\s+|dengan\s+)*$/i.test(before)) return true;
   const fromFigures = judgeByFigures(token, sentence, cell, hasil);
   if (fromFigures !== null) return fromFigures;
-  if (!ABOUT_REPORT.has(bagian)) return false;
+  if (!ABOUT_REPORT.has(bagian) || isAboutOtherReport(sentence.text)) return false;
   if (/\b(?:laporan|evaluasi|ikhtisar)\b(?:\s+[\p{L}]+){0,6}\s+(?:periode\s+)?$/iu.test(before)) return true;
   return /\b(?:capaian|realisasi)(?:\s+(?:kinerja|keuangan|anggaran|fisik|program|dan|pada|selama|untuk|di|periode|sub|kegiatan))*\s+$/i.test(
     before,

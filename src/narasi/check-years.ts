@@ -1,26 +1,36 @@
 import type { HasilKinerja } from '../domain/hasil.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
-import type { NarasiCell } from './narasi-cell.ts';
+import { matchesTable } from './check-figures.ts';
+import type { HasilNarasi } from './hasil-narasi.ts';
+import type { NarasiCell, Sentence } from './narasi-cell.ts';
+import { isRegulationClause } from './other-times.ts';
 
 const YEAR =
   /(?:\b(tahun\s+anggaran|t\.?a\.?|tahun)\s+|(triwulan|tw)[\s.-]*(?:iv|iii|ii|i|[1-4])\s+(?:tahun\s+(?:anggaran\s+)?)?)(20\d\d)\b(?!\s*[-–/]|\s*(?:s\.?d\.?|sampai))/giu;
 /** Words that bring in another year on purpose: comparison, past, plan, documents of several years. */
 const DELIBERATE =
   /\b(?:di)?banding(?:kan|an)?|\bsebelumnya|\btahun (?:ini|berjalan)\b|\bsekarang\b|\bdaripada|\b(?:me|pe)?(?:ningkat|nurun)|\bnaik\b|\bturun\b|\blalu\b|\bsejak|\bmulai|\bsemula|\bbaseline|\bdasar\b|\brencana|\bakan\b|\bdiusulkan|\busulan|\bdepan\b|\bmendatang|\bberikut|\bproyeksi|\brpjm|\brpjp|\brenstra|\brenja|\bstrategis|\bdokumen|\btunggakan|\butang|\bpiutang|\bluncuran|\blanjutan|\bsampai\b|\bhingga\b|\bmusrenbang|\bagar\b|\bdiharapkan|\bpada saat|\bterakhir|\bsejarah|\bdibentuk|\bberdiri|\bpenghargaan|\bsensus|\bdata\b|\baudit|\bbpk\b|\blkpd/i;
-const REGULATION =
-  /\b(?:peraturan|undang-?\s?undang|uu|pp|perpres|permen\w*|perda|perbup|perwali|pergub|keputusan|kepmen\w*|instruksi|inpres|surat edaran|lembaran|nomor|no\.)/i;
+/** Statistics, and papers of planning and of accounts, which have years of their own. */
+const OTHER_SUBJECT =
+  /\b(?:inflasi|penduduk|statistik|bps|pertumbuhan|pdrb|ipm|kemiskinan|pengangguran|prevalensi|indeks|survei|nilai|lkjip|lakip|lppd|sakip|rka|rkpd|rkp|kua|ppas|apbn|realisasi investasi|musrenbang\w*)\b/i;
 
 /** narasi/tahun-beda: a budget or report year that is not the workbook's. */
-export function checkYears(cell: NarasiCell, hasil: HasilKinerja): Finding[] {
+export function checkYears(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
   const { year } = hasil.data;
   if (['Dasar Hukum', 'Saran', 'Tindak Lanjut', 'Tugas dan Fungsi'].includes(cell.row.bagian)) return [];
-  return cell.sentences.flatMap(({ text }) => {
+  return cell.sentences.flatMap((sentence) => {
+    const { text } = sentence;
     if (!text.includes('20')) return [];
     const named = [...text.matchAll(YEAR)];
-    if (named.length === 0 || text.includes(String(year)) || DELIBERATE.test(text)) return [];
+    if (named.length === 0 || text.includes(String(year)) || DELIBERATE.test(text) || OTHER_SUBJECT.test(text))
+      return [];
     const wrong = named.find(
-      (m) => m[3] !== String(year) && !isInRegulation(text, m.index) && isDefinite(m, cell, hasil),
+      (m) =>
+        m[3] !== String(year) &&
+        !isRegulationClause(text, m.index) &&
+        !isHistory(m, sentence, hasil) &&
+        isDefinite(m, cell, hasil),
     );
     if (wrong === undefined) return [];
     const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, wrong.index - 25)));
@@ -30,10 +40,18 @@ export function checkYears(cell: NarasiCell, hasil: HasilKinerja): Finding[] {
   });
 }
 
-/** The year of a regulation, or one in its title ("... tentang APBD Tahun Anggaran 2023"). */
-function isInRegulation(text: string, at: number): boolean {
-  const clause = text.slice(0, at).split(/[,;:]/).at(-1) ?? '';
-  return REGULATION.test(clause);
+/** "Pada tahun 2024 realisasi keuangan mencapai 98,12%": another year's own figures, none of which is the report's. */
+function isHistory(match: RegExpMatchArray, { text, mentions }: Sentence, hasil: HasilNarasi): boolean {
+  if (
+    (match[1] ?? '').toLowerCase() !== 'tahun' ||
+    !/\b(?:pada|selama|sepanjang|untuk|di)\s+$/i.test(text.slice(0, match.index))
+  )
+    return false;
+  const figures = mentions.filter((m) => m.kind === 'angka');
+  const isOwn = figures.some(
+    (m) => m.scope !== null && matchesTable({ ...m, time: 'biasa', total: true }, m.scope, hasil) === true,
+  );
+  return figures.length > 0 && !isOwn;
 }
 
 /** A bare "Tahun 2023" counts where results are told; the budget year and "Triwulan II 2023" always do. */

@@ -29,6 +29,7 @@ const ENTRIES: readonly Entry[] = [
     { kind: 'sebagian' },
   ),
   phrases('masing masing|setiap|tiap|tiap tiap|per', { kind: 'masing' }),
+  phrases('terbesar|terkecil|tertinggi|terendah|terbanyak|tersedikit', { kind: 'ekstrem' }),
   phrases('seluruh|seluruhnya|semua|semuanya|keseluruhan|secara (?:umum|keseluruhan)', { kind: 'semua' }),
   phrases('total|jumlah|rata rata|rerata', { kind: 'total' }),
 

@@ -1,9 +1,11 @@
+import { nameKey } from '../domain/name-key.ts';
 import { acceptOther } from './accept-token.ts';
 import { divisorAfter, readCountedWords, timeAfter } from './after-figure.ts';
 import type { Mention, MentionContext, TimeReference } from './mention.ts';
 import type { Scope } from './narasi-scope.ts';
 import { acceptRole, endClause, initialState, type ReadingState } from './reading-state.ts';
 import { type FigureRole, plainRole, roleAfter, roleInBrackets } from './role-after.ts';
+import { nameBehind, roleFromIndikator } from './role-from-indikator.ts';
 import { type SentenceInput, wordsOf } from './sentence-input.ts';
 import type { Token } from './token.ts';
 
@@ -25,8 +27,31 @@ function roleOfFigure(state: ReadingState, isPercent: boolean): FigureRole | nul
   const { role, chainedRole, isBase } = state;
   if (role !== null) return { ...plainRole(role), isBase };
   if (chainedRole === null) return null;
-  if (isPercent) return { ...plainRole(chainedRole === 'serapan' ? 'serapan' : 'capaian'), followsFigure: true };
+  if (isPercent) {
+    const own = chainedRole === 'serapan' || chainedRole === 'sisa' ? chainedRole : 'capaian';
+    return { ...plainRole(own), followsFigure: true };
+  }
   return isBase && chainedRole === 'realisasi' ? { ...plainRole('target'), isBase } : null;
+}
+
+/** "Kunjungan K4 di Puskesmas Kota mencapai 92%": what reaches the percentage is nothing that the row measures. */
+function reachesSomethingElse({ scope, roleStart }: ReadingState, input: SentenceInput, i: number): boolean {
+  const figure = input.tokens[i];
+  const at = input.tokens.findIndex((t) => t.start === roleStart);
+  if (figure?.kind !== 'angka' || figure.satuan !== 'persen' || !/^mencapai$/i.test(input.tokens[at]?.text ?? ''))
+    return false;
+  const before = input.tokens.slice(0, at);
+  const clause = before.slice(before.findLastIndex((t) => t.kind === 'jeda') + 1);
+  if (clause.some((t) => ['nama', 'peran', 'aspek', 'objek', 'total', 'semua', 'klaim', 'angka'].includes(t.kind)))
+    return false;
+  const own = new Set(scope?.kinerja.flatMap((row) => nameKey(`${row.indikator} ${row.subKegiatan}`).split(' ')));
+  const others = clause.filter((t) => t.kind === 'lain').flatMap((t) => wordsOf(t.text));
+  return others.length > 0 && !others.some((word) => own.has(word));
+}
+
+/** The row that a largest or smallest figure is said to be of: named behind the figure, or before it; null when neither. */
+function rowOfExtreme(state: ReadingState, input: SentenceInput, i: number): Scope | null {
+  return nameBehind(input, i) ?? (state.scope?.level === 'sub kegiatan' ? state.scope : null);
 }
 
 function acceptFigure(state: ReadingState, input: SentenceInput, i: number, mentions: Mention[]): void {
@@ -35,17 +60,24 @@ function acceptFigure(state: ReadingState, input: SentenceInput, i: number, ment
   const comparison = t.satuan === 'rupiah' && input.tokens[i - 1]?.kind === 'banding' ? state.comparison : null;
   const roleAfterFigure =
     state.detached || state.role !== null ? null : (roleInBrackets(state, input, i) ?? roleAfter(input, i));
-  const resolved =
-    state.detached && comparison === null ? null : (roleOfFigure(state, t.satuan === 'persen') ?? roleAfterFigure);
+  const scope = state.extreme ? rowOfExtreme(state, input, i) : state.scope;
+  const isOpen =
+    (!state.detached || comparison !== null) &&
+    !(state.extreme && scope === null) &&
+    !reachesSomethingElse(state, input, i);
+  const stated = isOpen ? (roleOfFigure(state, t.satuan === 'persen') ?? roleAfterFigure) : null;
+  const resolved = stated ?? (state.detached || state.extreme ? null : roleFromIndikator(state, input, i, mentions));
   if (resolved !== null) {
-    const word = readCountedWords(input, i);
+    // The indikator's own noun was counted, whatever its satuan is called.
+    const word = stated === null ? [] : readCountedWords(input, i);
     if (t.satuan === 'rupiah') state.aspect = 'keuangan';
     else if (t.satuan === '' && state.aspect !== 'keduanya') state.aspect = 'kinerja';
     const time = timeAfter(input, i) ?? state.time;
     const tail = /^\s*[a-z]+/i.exec(input.sentence.slice(t.end))?.[0] ?? '';
     const end = t.end + (word[0] !== undefined && wordsOf(tail)[0] === word[0] ? tail.length : 0);
     const divisor = t.satuan === 'persen' ? divisorAfter(input, i) : null;
-    const context = { ...mentionContext(state, input, t.start, end), time };
+    if (state.paired && t.satuan === 'persen') state.aspect = state.aspect === 'keduanya' ? 'kinerja' : 'keuangan';
+    const context = { ...mentionContext(state, input, t.start, end), time, scope };
     mentions.push({ ...context, kind: 'angka', figure: t, ...resolved, divisor, comparison, countedWords: word });
   }
   endClause(state);
@@ -91,7 +123,15 @@ export function readSentence(input: SentenceInput): SentenceReading {
         return;
       }
       case 'predikat':
-        mentions.push({ ...ownContext(t), kind: 'predikat', predikat: t.predikat });
+        // "Tidak ada sub kegiatan yang berpredikat Kurang" classifies nothing.
+        if (/\b(?:tidak|belum) (?:ada|terdapat|satu pun)\b|\btanpa\b/i.test(input.sentence.slice(0, t.start))) return;
+        // "Predikat Cukup diraih <sub kegiatan>": whose it is may be named behind it.
+        mentions.push({
+          ...ownContext(t),
+          kind: 'predikat',
+          predikat: t.predikat,
+          scope: nameBehind(input, i) ?? k.scope,
+        });
         return;
       default:
         acceptOther(k, input, i, t);

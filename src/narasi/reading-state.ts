@@ -19,6 +19,10 @@ export interface ReadingState {
   /** How the comparison just read bounds the figure to come. */
   comparison: Comparison | null;
   isBase: boolean;
+  /** "terbesar", "terendah" was read of the role: the figure is one row's, which has to be named. */
+  extreme: boolean;
+  /** "kinerja dan keuangan masing-masing": the next figure is of kinerja, the one after it of keuangan. */
+  paired: boolean;
   /** The peran of the figure just read, while only brackets, "atau" or "dari" have followed. */
   chainedRole: Role | null;
 }
@@ -36,6 +40,8 @@ export function initialState(scope: Scope | null, time: TimeReference): ReadingS
     detached: false,
     comparison: null,
     isBase: false,
+    extreme: false,
+    paired: false,
     chainedRole: null,
   };
 }
@@ -72,4 +78,5 @@ export function endClause(state: ReadingState): void {
   state.detached = false;
   state.comparison = null;
   state.isBase = false;
+  state.extreme = false;
 }

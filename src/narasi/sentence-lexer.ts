@@ -96,6 +96,15 @@ const readTriwulan = fromPattern(TRIWULAN, ([, roman, ordinal, current, previous
   return { kind: 'triwulan', triwulan };
 });
 
+const LAST_MONTHS = ['maret', 'juni', 'september', 'desember'] as const;
+const UP_TO = /(?:sampai(?: dengan)?|hingga|s\.?\/?d\.?|akhir|posisi)\s+(?:akhir\s+|bulan\s+|tanggal\s+)*$/;
+
+/** A date, which is no quarter; the end of the report's own quarter, where the text says "up to", is s.d. that quarter. */
+const readDate = fromPattern(DATE, (m, k, before) => {
+  const end = new RegExp(`^(?:tanggal )?(?:3[01] )?${LAST_MONTHS[k.triwulan - 1]}(?: ${k.year})?$`);
+  return { kind: end.test(m[0]) && UP_TO.test(before) ? 'sd' : 'waktuLain' };
+});
+
 const readYear = fromPattern(YEAR, (m, k, before) => {
   // The year of a regulation, or a span of years (RPJMD 2021-2026), dates no figure.
   if (m[2] !== undefined || /(?:nomor|no\.?)\s*[\d./]+\s+$/.test(before)) return { kind: 'lain' };
@@ -163,7 +172,7 @@ const READERS: readonly (readonly [awal: string | null, baca: TokenReader])[] = 
   ['{', skipPattern(PLACEHOLDER, 'isian')],
   [null, readName],
   ['npahtgbl', skipPattern(NUMBERING, 'lain')],
-  ['0123456789tjfpmasond', skipPattern(DATE, 'waktuLain')],
+  ['0123456789tjfpmasond', readDate],
   ['t', readTriwulan],
   ['12t', readYear],
   ['s', readHalfYear],

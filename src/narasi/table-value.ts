@@ -1,5 +1,5 @@
-import { type Angka, isAngka } from '../domain/angka.ts';
-import type { HasilKinerjaRow, ViewName } from '../domain/hasil.ts';
+import { type Angka, HUNDRED, isAngka } from '../domain/angka.ts';
+import type { HasilKinerjaRow, KeuanganSummary, ViewName } from '../domain/hasil.ts';
 import { JENIS } from '../domain/jenis.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { percentOf, summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
@@ -105,6 +105,7 @@ function keuanganValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi)
   const bothViews = mayBeEitherView(mention, hasil);
   const percentOfPagu = (r: Angka): Angka | null => percentOf(r, current.pagu);
   const nonZero = (a: Angka): Angka | null => (a.isZero() ? null : a);
+  if (mention.figure.satuan === 'persen' && mention.role === 'sisa') return percentLeft(triwulanSummary, sampaiDengan);
   if (mention.figure.satuan === 'persen') {
     const capaian = [
       current.totalRatio,
@@ -172,6 +173,21 @@ function keuanganValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi)
   }
 }
 
+/** What is left, in percent: of the pagu first, then of the targets. */
+function percentLeft(triwulan: KeuanganSummary, sampaiDengan: KeuanganSummary): readonly TableValue[] {
+  const rest = (percent: Angka | null): Angka | null => percent && HUNDRED.minus(percent);
+  return makeTableValue(rest(sampaiDengan.serapan), [
+    rest(percentOf(triwulan.realisasi, sampaiDengan.pagu)),
+    rest(triwulan.totalRatio),
+    rest(sampaiDengan.totalRatio),
+  ]);
+}
+
+/** "Realisasi fisik 76%": progress of the works, which no table holds. */
+function isPhysicalProgress({ figure, quote }: FigureMention): boolean {
+  return figure.satuan === 'persen' && /\bfisik\b/i.test(quote);
+}
+
 /** True when the results that the figure may be of are whole. */
 function isSound(mention: FigureMention, scope: Scope, hasil: HasilNarasi): boolean {
   const { satuan } = mention.figure;
@@ -183,7 +199,7 @@ function isSound(mention: FigureMention, scope: Scope, hasil: HasilNarasi): bool
 /** What the tables say for a figure of a sentence; none when they say nothing that could be held against it. */
 export function tableValues(mention: FigureMention, scope: Scope, hasil: HasilNarasi): readonly TableValue[] {
   const { role, aspect, figure } = mention;
-  if (!isSound(mention, scope, hasil)) return [];
+  if (!isSound(mention, scope, hasil) || isPhysicalProgress(mention)) return [];
   if (figure.satuan === 'rupiah') return keuanganValue(mention, scope, hasil);
   if (figure.satuan === '') return aspect === 'keuangan' ? [] : kinerjaValue(mention, scope, hasil);
   const percentRows = scope.kinerja.filter((b) => /^(?:%|persen|persentase)$/i.test(b.satuan.trim()));
@@ -191,7 +207,7 @@ export function tableValues(mention: FigureMention, scope: Scope, hasil: HasilNa
   if (isCounted && percentRows.length > 0 && aspect !== 'keuangan')
     return kinerjaValue({ ...mention, countedWords: [] }, { ...scope, kinerja: percentRows }, hasil);
   if (role === 'target' || role === 'pagu' || role === 'anggaran') return [];
-  if (role === 'serapan' || aspect === 'keuangan') return keuanganValue(mention, scope, hasil);
+  if (role === 'serapan' || role === 'sisa' || aspect === 'keuangan') return keuanganValue(mention, scope, hasil);
   const kinerja = kinerjaPercent(mention, scope, hasil);
   return aspect === 'kinerja' ? kinerja : [...kinerja, ...keuanganValue(mention, scope, hasil)];
 }

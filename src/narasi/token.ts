@@ -50,6 +50,7 @@ type Content =
         | 'belumSemua'
         | 'sebagian'
         | 'masing'
+        | 'ekstrem'
         | 'banding'
         | 'ubah'
         | 'harap'

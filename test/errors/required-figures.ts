@@ -47,6 +47,7 @@ const OTHERS: Partial<Record<Code, Requirement>> = {
   'narasi/isian-tanpa-baris': 'tertulis',
   'narasi/untuk-tidak-dikenal': 'tertulis',
   'narasi/peraturan-beda': 'tertulis',
+  'narasi/rupiah-salah-tulis': 'tertulis',
   'narasi/faktor-kosong': 'dihitung',
 };
 

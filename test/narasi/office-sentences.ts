@@ -1,19 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NarasiBagian } from '../../src/domain/kinerja-data.ts';
-import { OFFICE_ROWS } from './office-rows.ts';
+import { NAMES } from './example-hasil.ts';
+import { OFFICE_SUBJECTS } from './office-rows.ts';
 import type { Expectation, SampleSentence } from './sentence.ts';
 
-/** A line of the sets: BAGIAN, short word of UNTUK, ISI, then `code=piece` for each finding. */
+const SUBJECTS: Readonly<Record<string, string>> = { ...NAMES, ...OFFICE_SUBJECTS };
+
+/** A line of the sets: workbook, BAGIAN, short word of UNTUK, ISI, then `code=piece` for each finding. */
 function readLine(line: string): SampleSentence {
-  const [bagian = '', subject = '', content = '', ...findings] = line.split('\t');
-  const full = OFFICE_ROWS[subject];
+  const [buku = '', bagian = '', subject = '', content = '', ...findings] = line.split('\t');
+  const full = SUBJECTS[subject];
   if (full === undefined) throw new Error(`no row is called ${subject}`);
   const expected = findings.map((text): Expectation => {
     const cut = text.indexOf('=');
     return [text.slice(0, cut), text.slice(cut + 1)];
   });
-  return { buku: 'kantor', bagian: bagian as NarasiBagian, subject: full, content, findings: expected };
+  return {
+    buku: buku as SampleSentence['buku'],
+    bagian: bagian as NarasiBagian,
+    subject: full,
+    content,
+    findings: expected,
+  };
 }
 
 function readSet(name: string): readonly SampleSentence[] {
@@ -24,7 +33,10 @@ function readSet(name: string): readonly SampleSentence[] {
     .map(readLine);
 }
 
-/** Right sentences as offices write them; no finding on any is right. */
+/** Right sentences as offices write them, from before the rules for their kinds: no finding on any is right. */
 export const OFFICE_RIGHT = readSet('office-right.tsv');
 /** The like with one slip each, and what a careful reader finds. */
 export const OFFICE_WRONG = readSet('office-wrong.tsv');
+/** Both once more, written when the rules stood. */
+export const LATER_RIGHT = readSet('later-right.tsv');
+export const LATER_WRONG = readSet('later-wrong.tsv');

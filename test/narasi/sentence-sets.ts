@@ -4,6 +4,7 @@ import { FURTHER_SENTENCES } from './further-sentences.ts';
 import { TEST_SENTENCES } from './held-out-sentences.ts';
 import { FINAL_SENTENCES } from './last-sentences.ts';
 import type { Mistakes } from './measure-sentences.ts';
+import { LATER_RIGHT, LATER_WRONG, OFFICE_RIGHT, OFFICE_WRONG } from './office-sentences.ts';
 import type { SampleSentence } from './sentence.ts';
 import { SENTENCES } from './tuning-sentences.ts';
 
@@ -51,6 +52,31 @@ export const SENTENCE_SETS: readonly SentenceSet[] = [
       missed: [
         'narasi/simpulan-terbalik "Belum seluruh sub kegiatan mencapai target" <- Belum seluruh sub kegiatan mencapai target kinerja Triwulan II.',
         'narasi/simpulan-terbalik "mencapai target" <- Rata-rata capaian kinerja meningkat dibandingkan Triwulan II dan telah mencapai target.',
+      ],
+    },
+  },
+  { name: 'kalimat kantor, benar', sentences: OFFICE_RIGHT, known: NONE },
+  {
+    name: 'kalimat kantor, salah',
+    sentences: OFFICE_WRONG,
+    known: {
+      unexpected: [],
+      missed: [
+        'narasi/angka-beda "6 hari" <- Waktu penyelesaian pengaduan rata-rata 6 hari, sesuai dengan target.',
+        'narasi/angka-beda "19 orang" <- Sisa 19 orang yang belum dipantau akan dijangkau pada Triwulan IV.',
+        'narasi/angka-beda "219 izin" <- Jumlah izin terbit naik 73 izin dibandingkan Triwulan II yang sebanyak 219 izin.',
+      ],
+    },
+  },
+  { name: 'kalimat susulan, benar', sentences: LATER_RIGHT, known: NONE },
+  {
+    name: 'kalimat susulan, salah',
+    sentences: LATER_WRONG,
+    known: {
+      unexpected: [],
+      missed: [
+        'narasi/angka-beda "604 anak" <- Pelayanan balita menjangkau 604 anak pada Triwulan III.',
+        'narasi/angka-beda "45 orang" <- Gaji dan tunjangan dibayarkan kepada 45 orang pada Triwulan III sesuai dengan target.',
       ],
     },
   },

@@ -73,6 +73,7 @@ export const NARASI_CODES = {
   'narasi/bilangan': warning<'soal' | 'kutip' | 'kata' | 'benar' | 'benda'>({
     title: (a) => {
       if (a.soal === 'jumlah') return `"${a.kutip}" tidak sama dengan banyaknya ${a.benda} di tabel`;
+      if (a.soal === 'syarat') return `"${a.kutip}": banyaknya menurut tabel ${a.benar} ${a.benda}`;
       if (a.soal === 'kurung') return `Tanda kurung pada "${a.kutip}" tidak lengkap`;
       return a.soal === 'beda'
         ? `Angka dan kata pada "${a.kutip}" tidak sama`
@@ -83,12 +84,20 @@ export const NARASI_CODES = {
         const placeholder = a.benda === 'kegiatan' || a.benda === 'sub kegiatan' ? `{jumlah ${a.benda}} atau ` : '';
         return `tulis ${placeholder}${a.benar} ${a.benda}`;
       }
+      if (a.soal === 'syarat') return `tulis ${a.benar} ${a.benda}, atau betulkan batas atau predikat yang disebut`;
       if (a.benar === '') return 'samakan kata dalam kurung dengan angkanya';
       return a.soal === 'beda' ? `tulis ${a.benar}, atau betulkan angkanya` : `tulis ${a.benar}`;
     },
     figures: (a) => (a.soal === 'beda' ? ['angka', 'kata'] : ['tertulis', 'seharusnya']),
-    what: 'Bilangan dalam teks tidak cocok dengan katanya dalam kurung, tanda kurungnya tidak lengkap, atau banyaknya program, kegiatan, sub kegiatan, atau indikator berbeda dengan tabel.',
+    what: 'Bilangan dalam teks tidak cocok dengan katanya dalam kurung, tanda kurungnya tidak lengkap, atau banyaknya program, kegiatan, sub kegiatan, atau indikator (seluruhnya, atau yang memenuhi suatu batas) berbeda dengan tabel.',
     why: 'Angka dan kata yang berbeda meragukan isi kalimat itu.',
+  }),
+  'narasi/rupiah-salah-tulis': warning<'kutip'>({
+    title: (a) => `"${a.kutip}" bukan penulisan rupiah yang lengkap`,
+    hint: () =>
+      'tulis dengan titik setiap tiga digit dari belakang, misalnya Rp238.745.000; periksa apakah ada digit yang hilang atau berlebih',
+    what: 'Jumlah rupiah dalam teks tidak terbagi atas tiga digit, misalnya Rp238.745.00 atau Rp56,200,000.',
+    why: 'Satu nol yang hilang mengubah jumlahnya sepuluh kali lipat, dan angkanya tidak dapat dicocokkan dengan tabel.',
   }),
   'narasi/peraturan-beda': warning<'nomor' | 'kini' | 'lain' | 'sel'>({
     title: (a) => `Nomor ${a.nomor} disebut sebagai ${a.kini}, padahal di ${a.sel} sebagai ${a.lain}`,

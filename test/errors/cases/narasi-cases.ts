@@ -54,6 +54,11 @@ export const NARASI_CASES: readonly Case[] = [
     place: 'Narasi!D2',
   },
   {
+    code: 'narasi/rupiah-salah-tulis',
+    cells: makeKesimpulan('Pagu kegiatan ini sebesar Rp85.880.50 dan seluruhnya dari APBD.'),
+    place: 'Narasi!D3',
+  },
+  {
     code: 'narasi/peraturan-beda',
     cells: {
       ...makeKesimpulan('Tugas seksi diatur dalam Peraturan Daerah Nomor 7 Tahun 2016.'),

@@ -1,0 +1,134 @@
+import type { HasilKinerjaRow } from '../domain/hasil.ts';
+import { nameKey } from '../domain/name-key.ts';
+import { timeAfter } from './after-figure.ts';
+import type { Mention } from './mention.ts';
+import type { Scope } from './narasi-scope.ts';
+import type { ReadingState } from './reading-state.ts';
+import { type FigureRole, plainRole } from './role-after.ts';
+import { type SentenceInput, wordsOf } from './sentence-input.ts';
+
+/** Words that may stand between a figure's noun and its verb without turning it into something else. */
+const BETWEEN = /^(?:yang|telah|sudah|dapat|berhasil|bisa|mampu|hanya|baru|sempat|saja|dan|lainnya|ini|tersebut)$/;
+/** What makes a count a part of the row's: the how, the where, the other. */
+const PARTIAL =
+  /\b(?:melalui|lewat|secara|oleh|khusus|antara lain|di ?antaranya|termasuk|tambahan|setiap|tiap|masing-masing|rata-rata|per|belum|tidak|bukan|batal|gagal|tanpa|akan|sebagian|(?:di|ke|dari) (?:desa|kecamatan|kelurahan|wilayah|[A-Z]\w+))\b/;
+const MOST_BETWEEN = 4;
+
+/** A verb without what is put on it: "diterbitkan" -> "diterbit"; "melayani" -> "melayan". */
+function withoutSuffix(verb: string): string {
+  return verb.replace(/(?:kan|an|i|nya)$/, '');
+}
+
+/** Whether two verbs are forms of one: "diterbitkan" and "terbit", "dipantau" and "memantau". */
+function isSameVerb(a: string, b: string): boolean {
+  const [x, y] = [withoutSuffix(a), withoutSuffix(b)];
+  let tail = 0;
+  while (tail < Math.min(x.length, y.length) && x.at(-1 - tail) === y.at(-1 - tail)) tail += 1;
+  return tail >= 4 && tail >= Math.min(x.length, y.length) - 3;
+}
+
+/** What is done with things that are counted, whatever the indikator calls it. */
+const DONE =
+  /^(?:tersusun|disusun|terselesaikan|diselesaikan|dihasilkan|diterima|tersedia|disediakan|terlaksana|dilaksanakan|terbit|diterbitkan)$/;
+
+interface Indikator {
+  /** Of "Jumlah Pelaku Usaha yang Dipantau": dipantau; '' in an indikator of another shape. */
+  readonly verb: string;
+  /** What is counted: pelaku, usaha, and the words of the satuan. */
+  readonly nouns: ReadonlySet<string>;
+}
+
+function readIndikator(row: HasilKinerjaRow): Indikator | null {
+  const words = nameKey(row.indikator).split(' ');
+  const satuan = nameKey(row.satuan).split(' ');
+  if (words[0] !== 'jumlah') return null;
+  const cut = words.indexOf('yang');
+  const verb = words[cut + 1] ?? '';
+  if (cut < 2 || verb.length < 5) return { verb: '', nouns: new Set(satuan) };
+  return { verb, nouns: new Set([...words.slice(1, cut), ...satuan]) };
+}
+
+function isVerbOf(word: string, { verb }: Indikator): boolean {
+  return DONE.test(word) || (verb !== '' && isSameVerb(word, verb));
+}
+
+/**
+ * What a figure is by the verb of its row's indikator: "31 pelaku usaha dapat dipantau" is a realisasi of "Jumlah Pelaku
+ * Usaha yang Dipantau". Only of a row with one indikator, its own noun counted, in a sentence that names the report's
+ * quarter or the target; anything that makes it a part of the count leaves it alone.
+ */
+export function roleFromIndikator(
+  state: ReadingState,
+  input: SentenceInput,
+  i: number,
+  mentions: readonly Mention[],
+): FigureRole | null {
+  const figure = input.tokens[i];
+  const [row, ...others] = state.scope?.level === 'sub kegiatan' ? state.scope.kinerja : [];
+  if (figure?.kind !== 'angka' || figure.satuan !== '' || row === undefined || others.length > 0) return null;
+  const indikator = readIndikator(row);
+  if (indikator === null || !isOfOwnTime(state, input, i, mentions, row)) return null;
+  const start = Math.max(0, ...[...input.sentence.slice(0, figure.start).matchAll(/[,;]/g)].map((m) => m.index));
+  const end = /[,;.](?:\s|$)/.exec(input.sentence.slice(figure.end));
+  const clause = input.sentence.slice(start, figure.end + (end?.index ?? input.sentence.length));
+  if (PARTIAL.test(clause)) return null;
+  const behind = input.sentence.slice(figure.end, figure.end + (end?.index ?? 120));
+  const words = wordsOf(behind.replace(/^\s*dari\s+\d+(?:\s*\([a-z\s]+\))?/i, ''));
+  const firstOther = words.findIndex((word) => !indikator.nouns.has(word));
+  const counted = firstOther === -1 ? words.length : firstOther;
+  if (counted === 0) return null;
+  const rest = words.slice(counted);
+  return followsVerb(rest, indikator) || isBehindVerb(input, i, indikator, rest) ? plainRole('realisasi') : null;
+}
+
+function followsVerb(rest: readonly string[], indikator: Indikator): boolean {
+  const at = rest.slice(0, MOST_BETWEEN).findIndex((word) => isVerbOf(word, indikator));
+  return at !== -1 && rest.slice(0, at).every((word) => BETWEEN.test(word));
+}
+
+/** "terbit 346 izin": the verb right before, and behind the noun nothing that narrows it. */
+function isBehindVerb(input: SentenceInput, i: number, indikator: Indikator, rest: readonly string[]): boolean {
+  let j = i - 1;
+  while (input.tokens[j]?.kind === 'isi') j -= 1;
+  const [word = ''] = wordsOf(input.tokens[j]?.text ?? '').slice(-1);
+  return (
+    isVerbOf(word, indikator) &&
+    (rest[0] === undefined ||
+      /^(?:atau|sehingga|dari|dengan|pada|dan|sepanjang|selama|hingga|sampai|dalam)$/.test(rest[0]))
+  );
+}
+
+/** The quarter of the report or s.d. it is named, or the row's target stands before the figure. */
+function isOfOwnTime(
+  state: ReadingState,
+  input: SentenceInput,
+  i: number,
+  mentions: readonly Mention[],
+  row: HasilKinerjaRow,
+): boolean {
+  const time = timeAfter(input, i) ?? state.time;
+  if (time === 'lain' || typeof time === 'object') return false;
+  if (time === 'ini' || time === 'sd') return true;
+  const later = input.tokens.slice(i + 1).find((t) => t.kind === 'triwulan' || t.kind === 'waktuLain');
+  if (later?.kind === 'triwulan' && later.triwulan === input.triwulan) return true;
+  const names = (value: unknown): boolean => mentions.some((m) => m.kind === 'angka' && m.role === value);
+  if (names('target')) return true;
+  // "Dari 40 pelaku usaha yang direncanakan, 33 ..." and "4 dari 6 pegawai": the base is the target.
+  const { target } = row.main;
+  return input.tokens.some(
+    (t, j) => t.kind === 'angka' && input.tokens[j - 1]?.kind === 'dari' && target !== null && t.value.eq(target),
+  );
+}
+
+/** The sub kegiatan named behind a token, with nothing but little words between. */
+export function nameBehind(input: SentenceInput, i: number): Scope | null {
+  const rest = input.tokens.slice(i + 1, i + 6);
+  const at = rest.findIndex((t) => t.kind === 'nama');
+  const name = rest[at];
+  if (name?.kind !== 'nama' || name.scope?.level !== 'sub kegiatan') return null;
+  const linked = rest.slice(0, at).every((t) => {
+    if (t.kind === 'isi' || t.kind === 'objek' || t.kind === 'peran') return true;
+    return t.kind === 'lain' && /^(?:oleh|diberikan|kepada|diraih|pada|untuk|ada|terdapat|yaitu|milik)$/i.test(t.text);
+  });
+  return linked ? name.scope : null;
+}
