@@ -108,7 +108,7 @@ function describeSuccess(entry: BatchEntry): string {
     ...(entry.findings.warning > 0 ? [`${entry.findings.warning} peringatan`] : []),
     formatDuration(entry.seconds * 1000),
   ];
-  return `${word}  ${entry.file} -> ${entry.outputs.map((o) => o.file).join(', ')} (${details.join(', ')})`;
+  return `${word}  ${entry.file}: ${entry.outputs.map((o) => o.file).join(', ')} (${details.join(', ')})`;
 }
 
 /** A bar as long as there is room for, and the words after it; never wider than the terminal. */

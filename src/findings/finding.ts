@@ -2,6 +2,7 @@ import type { Severity } from './catalog/entry.ts';
 import { type ArgumentNames, type Code, entryOf } from './catalog.ts';
 import type { Cause } from './cause.ts';
 import type { CellRef } from './cell-ref.ts';
+import type { ArgumentSeparator } from './local-formula.ts';
 
 /** How the figures of a finding are printed in text. */
 export type Unit = 'rupiah' | 'persen' | 'angka';
@@ -22,8 +23,10 @@ export interface FindingDetails {
   readonly formula?: string;
   readonly cause?: Cause;
   readonly related?: readonly CellRef[];
-  /** Findings that only follow from this one: repaired with it, told under it, never on their own. */
-  readonly follows?: readonly Finding[];
+  /** What parts arguments of formulas in the workbook's own language; absent where it does not tell. */
+  readonly separator?: ArgumentSeparator;
+  /** Findings that follow from this one and go with it: repaired with it, told under it. */
+  readonly consequences?: readonly Finding[];
 }
 
 /** The arguments of a code's sentences. */

@@ -3,6 +3,7 @@ import { type Code, entryOf } from './catalog.ts';
 import { describeCause, hintForCause } from './cause.ts';
 import { oneLine } from './clean.ts';
 import type { Finding } from './finding.ts';
+import { typeableFormula } from './local-formula.ts';
 
 /** Severity as users read it. */
 export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
@@ -23,10 +24,11 @@ interface Wording {
 /** Sentence, hint and cause of a finding, made from the catalogue. */
 export function wording<C extends Code>(finding: Finding<C>): Wording {
   const { title, hint, figures } = entryOf(finding.code);
-  const { cause } = finding;
+  const { cause, separator } = finding;
+  const formula = (text: string): string => typeableFormula(text, separator);
   return {
     title: oneLine(title(finding.args)),
-    hint: oneLine(hintForCause(cause, hint(finding.args))),
+    hint: oneLine(hintForCause(cause, hint(finding.args, formula))),
     cause: cause === undefined ? '' : oneLine(describeCause(cause)),
     figures: figures?.(finding.args) ?? ['tertulis', 'seharusnya'],
   };

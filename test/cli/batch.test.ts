@@ -97,7 +97,7 @@ describe('what is refused, with its place and its repair', () => {
     [['batch', 'buku', '-o', 'o', '--jobs', '1,5'], 2, /--jobs: "1,5" bukan bilangan bulat 1 sampai 64/],
     [['batch', 'buku', '-o', 'o', '--shard', '4/3'], 2, /--shard: "4\/3" bukan bagian i\/n\n.*1\/4/],
     [['batch', 'buku', '-o', 'o', '--timeout', 'lama'], 2, /--timeout: "lama"/],
-    [['batch', '-', '-o', 'o'], 2, /masukan baku/],
+    [['batch', '-', '-o', 'o'], 2, /masukan standar/],
     [
       ['batch', 'buku', '-o', 'o', '--to', 'json', '--templates', 'tiada'],
       2,

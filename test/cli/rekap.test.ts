@@ -284,7 +284,7 @@ describe('what rekap refuses, with the repair', () => {
     [['buku', '-o', 'r.json', '--skala', 'x'], 2, /--skala: "x"/],
     [['buku', '-o', 'r.json', '--basis', 'x'], 2, /--basis: "x"/],
     [['buku', '-o', 'r.json', '--ringkasan', 'x'], 2, /--ringkasan: "x"/],
-    [['-', '-o', 'r.json'], 2, /masukan baku/],
+    [['-', '-o', 'r.json'], 2, /masukan standar/],
     [['kosong.xlsx', '-o', 'r.json'], 3, /Tidak ada buku kerja yang dapat direkap\n.*kosong\.xlsx: /],
     [['buku/a.xlsx', 'buku/b.xlsx', '-o', 'buku/a.xlsx'], 4, /adalah buku kerja yang direkap dan tidak akan ditimpa/],
     [['buku/a.xlsx', '-o', 'buku/b.xlsx'], 4, /bukan rekap buatan lapkin dan tidak akan ditimpa/],

@@ -17,9 +17,23 @@ export function makeExample(finding: Finding, raw: RawWorkbook | null): Example 
   ];
   const cells = new Map<string, string>();
   if (raw !== null) {
-    for (const ref of refs.slice(-MOST)) cells.set(formatCellRef(ref), textAt(raw, ref));
+    for (const ref of refs.slice(-MOST)) {
+      const name = nameOfRow(raw, ref);
+      if (name !== undefined && !/\p{L}{5}/u.test(textAt(raw, ref))) cells.set(formatCellRef(name), textAt(raw, name));
+      cells.set(formatCellRef(ref), textAt(raw, ref));
+    }
   }
   return { finding, cells: [...cells] };
+}
+
+/** The cell that names the row of a cell: the nearest text left of it that is a name; undefined on sheets that are no table. */
+function nameOfRow(raw: RawWorkbook, ref: CellRef): CellRef | undefined {
+  const cells = raw.sheets.find((s) => s.name === ref.sheet)?.rows.get(ref.row);
+  for (let column = ref.column - 1; column > 0; column--) {
+    const value = cells?.get(column)?.value;
+    if (value?.type === 'text' && value.text.length > 4) return { ...ref, column };
+  }
+  return undefined;
 }
 
 function textAt(raw: RawWorkbook, ref: CellRef): string {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../src/findings/catalog/entry.ts';
 import type { Code } from '../../src/findings/catalog.ts';
 import type { Example } from '../../src/findings/example.ts';
+import { drawCells } from '../../src/findings/format/cell-picture.ts';
 import { findingLines } from '../../src/findings/format/finding-lines.ts';
 import { NO_PAINT } from '../../src/findings/paint.ts';
 import { SEVERITY_WORD } from '../../src/findings/wording.ts';
@@ -63,13 +64,19 @@ function formatItem(code: Code, catalog: FindingCatalog, examples: ReadonlyMap<s
   ];
   const c = examples.get(code);
   if (c !== undefined) {
-    if (c.cells.length > 0) parts.push(formatTable(c.cells));
+    if (c.cells.length > 0) parts.push(formatCells(c));
     const text = findingLines(c.finding, { kind: 'alone', file: 'buku.xlsx' }, { paint: NO_PAINT, width: 100 }).join(
       '\n',
     );
     parts.push(`\`\`\`text\n${text}\n\`\`\``);
   }
   return parts.join('\n\n');
+}
+
+/** The cells as `lapkin explain` draws them; as a table where they do not fit. */
+function formatCells({ cells, finding }: Example): string {
+  const picture = drawCells(cells, finding.at, 100);
+  return picture === null ? formatTable(cells) : `\`\`\`text\n${picture.join('\n')}\n\`\`\``;
 }
 
 function formatTable(cells: Example['cells']): string {

@@ -19,7 +19,7 @@ export async function listBuku(inputs: readonly string[], cwd: string): Promise<
   if (inputs.includes('-')) {
     throw new Failure(
       EXIT.usage,
-      'Buku kerja dari masukan baku (-) hanya dapat dipakai pada check dan build',
+      'Buku kerja dari masukan standar (-) hanya dapat dipakai pada check dan build',
       'sebut folder, pola, atau berkasnya',
     );
   }

@@ -9,6 +9,7 @@ import { checkNarasi } from '../../narasi/check-narasi.ts';
 import { explainCellErrors } from '../../rules/cause/cell-error-cause.ts';
 import { runRules } from '../../rules/run-rules.ts';
 import { readAngkaText } from '../../sheets/angka-text.ts';
+import { findArgumentSeparator } from '../../sheets/argument-separator.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
 import { isKnownSheet, parseBuku, type ReadOptions } from '../../sheets/parse-buku.ts';
 import type { RawWorkbook } from '../../sheets/raw-workbook.ts';
@@ -60,7 +61,9 @@ export function checkRaw(
   const narasi = checkNarasi(texts, hasil, ruleResult.exchanged, buku.narasiFree);
   const names = (buku.pk ?? buku.keuangan ?? buku.rencana)?.rows.map((r) => nameKey(r.data.subKegiatan));
   const cellFindings = explainCellErrors(findings, buku, readAngkaText);
-  const all = [...reading, ...cellFindings, ...ruleResult.findings, ...narasi];
+  const separator = findArgumentSeparator(raw);
+  const found = [...reading, ...cellFindings, ...ruleResult.findings, ...narasi];
+  const all = separator === null ? found : found.map((finding) => ({ ...finding, separator }));
   const sheets = raw.sheets.map((s) => s.name);
   return {
     checked: {

@@ -53,14 +53,14 @@ export const CELL_CODES = {
   }),
   'sel/rumus-galat': error<'galat' | 'rumus' | 'pembagi'>({
     title: (a) => `Sel berisi kesalahan ${a.galat}${a.rumus === '' ? '' : ` dari rumus =${a.rumus}`}`,
-    hint: (a) => {
+    hint: (a, formula) => {
       if (a.galat === '#VALUE!' && a.rumus !== '')
         return 'biasanya sel yang dirujuk rumus itu, langsung atau lewat rumus lain, berisi teks, misalnya "3 laporan": ketik angkanya saja di sel itu, lalu simpan';
       if (a.galat !== '#DIV/0!' || !a.rumus.includes('/'))
         return 'betulkan rumus atau sel yang dirujuknya, lalu simpan';
       return a.pembagi === ''
         ? 'pembagi di rumus itu 0 atau kosong: isi pembaginya; bila memang tidak ada, hapus rumusnya atau tulis -, lalu simpan'
-        : `ganti rumusnya menjadi =IF(${a.pembagi}=0,"",${a.rumus}), lalu simpan`;
+        : `ganti rumusnya menjadi ${formula(`=IF(${a.pembagi}=0,"",${a.rumus})`)}, lalu simpan`;
     },
     repair:
       'betulkan rumus atau sel yang dirujuknya, lalu simpan; untuk #DIV/0!, isi pembaginya atau dahului rumusnya dengan IF',

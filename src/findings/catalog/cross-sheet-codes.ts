@@ -23,14 +23,14 @@ export const CROSS_SHEET_CODES = {
   }),
   'jumlah/rumus-tidak-lengkap': warning<'rumus' | 'masalah' | 'sel' | 'ganti'>({
     title: (a) => `Rumus =${a.rumus} ${a.masalah}`,
-    hint: (a) => `ganti ${a.sel} dengan ${a.ganti}, simpan, lalu ulangi`,
+    hint: (a, formula) => `ganti ${a.sel} dengan ${formula(a.ganti)}, simpan, lalu ulangi`,
     repair: 'tulis ulang rumusnya supaya setiap baris data dihitung satu kali',
     what: 'Rumus SUM, AVERAGE, SUBTOTAL, atau penjumlahan pada baris Jumlah atau Rata-rata melewatkan baris data, menghitung baris dua kali, mengikutkan jumlah, atau melampaui tabel.',
     why: 'Rumus yang tidak lengkap salah begitu isinya berubah, walaupun hari ini angkanya masih cocok.',
   }),
   'jumlah/diketik': info<'sel' | 'rumus' | 'contoh'>({
     title: (a) => `Jumlah di ${a.sel} diketik, sedangkan ${a.contoh} berupa rumus`,
-    hint: (a) => `ganti ${a.sel} dengan ${a.rumus}`,
+    hint: (a, formula) => `ganti ${a.sel} dengan ${formula(a.rumus)}`,
     repair: 'ganti angka yang diketik itu dengan rumus SUM, seperti jumlah lainnya',
     what: 'Satu jumlah diketik sebagai angka di antara jumlah lain yang berupa rumus.',
     why: 'Angka yang diketik tidak ikut berubah ketika rinciannya diperbaiki.',

@@ -1,6 +1,8 @@
+import type { FormulaWriter } from './entry.ts';
+
 /** "ganti F9 dengan =SUM(F6:F8), simpan, lalu ulangi": the repair of a wrong printed figure. */
-export function hintReplaceFormula(record: Readonly<Record<'sel' | 'rumus', string>>): string {
+export function hintReplaceFormula(record: Readonly<Record<'sel' | 'rumus', string>>, formula: FormulaWriter): string {
   return record.rumus === ''
     ? `kosongkan ${record.sel} atau tulis tanda -, simpan, lalu ulangi`
-    : `ganti ${record.sel} dengan ${record.rumus}, simpan, lalu ulangi`;
+    : `ganti ${record.sel} dengan ${formula(record.rumus)}, simpan, lalu ulangi`;
 }

@@ -39,6 +39,7 @@ export const NARASI_CODES = {
   'narasi/angka-beda': warning<'kutip' | 'apa' | 'isian'>({
     title: (a) => `"${a.kutip}" tidak sesuai dengan ${a.apa} di tabel`,
     hint: (a) => hintPlaceholder(a.isian, 'betulkan kalimatnya, atau tabelnya bila kalimat itu yang benar'),
+    figures: () => ['tertulis', 'di tabel'],
     what: 'Target, realisasi, capaian, pagu, atau serapan yang disebut dalam kalimat berbeda dengan tabel baris yang dibicarakannya.',
     why: 'Pembaca laporan tidak tahu mana yang benar; biasanya angka itu tertinggal dari laporan sebelumnya atau sudah s.d. (kumulatif).',
   }),

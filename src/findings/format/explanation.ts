@@ -2,6 +2,7 @@ import { type Code, entryOf } from '../catalog.ts';
 import type { Example } from '../example.ts';
 import type { Layout } from '../paint.ts';
 import { SEVERITY_WORD, wording } from '../wording.ts';
+import { drawCells } from './cell-picture.ts';
 import { findingLines } from './finding-lines.ts';
 import { columns, flow, NO_LEAD, type Token, words } from './flow.ts';
 
@@ -33,8 +34,10 @@ export function formatExplanation(code: Code, example: Example, { paint, width }
   return `${lines.join('\n')}\n`;
 }
 
-function cellLines({ cells }: Example, width: number | undefined): string[] {
+function cellLines({ cells, finding }: Example, width: number | undefined): string[] {
   if (cells.length === 0) return [];
+  const picture = drawCells(cells, finding.at, width === undefined ? undefined : width - 2);
+  if (picture !== null) return [...picture.map((line) => (line === '' ? '' : `  ${line}`)), ''];
   const size = Math.max(...cells.map(([address]) => columns(address)));
   const lines = cells.flatMap(([address, text]) =>
     flow(

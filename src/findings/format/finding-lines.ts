@@ -82,16 +82,16 @@ function figureRows(
 }
 
 /** What follows from a mistake needs no repair of its own: its cells are named, and it goes with the mistake. */
-function consequenceRow({ follows = [], at }: Finding, row: WriteRow): string[] {
-  if (follows.length === 0) return [];
+function consequenceRow({ consequences = [], at }: Finding, row: WriteRow): string[] {
+  if (consequences.length === 0) return [];
   const cells = new Set(
-    follows.flatMap((f) =>
+    consequences.flatMap((f) =>
       f.at === undefined ? [] : [f.at.sheet === at?.sheet ? formatA1(f.at) : formatCellRef(f.at)],
     ),
   );
   const named = [...cells].slice(0, MOST_CELLS).join(', ');
   const rest = cells.size > MOST_CELLS ? `, dan ${cells.size - MOST_CELLS} sel lagi` : '';
-  return row('ikut', words(`${follows.length} temuan lain akibat kesalahan ini: ${excerpt(named)}${rest}`));
+  return row('ikut', words(`${consequences.length} temuan lain akibat kesalahan ini: ${excerpt(named)}${rest}`));
 }
 
 const MOST_CELLS = 5;

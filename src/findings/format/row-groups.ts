@@ -26,6 +26,6 @@ export function groupByRow(findings: readonly Finding[]): readonly RowGroup[] {
 }
 
 /** Whether other findings follow from it. */
-export function isRoot({ follows }: Finding): boolean {
-  return follows !== undefined && follows.length > 0;
+export function isRoot({ consequences }: Finding): boolean {
+  return consequences !== undefined && consequences.length > 0;
 }

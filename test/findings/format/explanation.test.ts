@@ -25,10 +25,13 @@ describe('formatExplanation', () => {
     expect(lines[2]).toBe(`Artinya      ${entry.what}`);
     expect(lines[3]).toBe(`Mengapa      ${entry.why}`);
     expect(lines[4]).toBe('Perbaikan    ganti isi sel Jumlah dengan rumus SUM atas semua baris datanya');
-    expect(lines.slice(6, 9)).toEqual([
+    expect(lines.slice(6, 12)).toEqual([
       'Contoh',
-      "  'Realisasi Keuangan'!F6    -",
-      "  'Realisasi Keuangan'!F10   (kosong)",
+      '  Lembar Realisasi Keuangan',
+      '     | F',
+      '  ---+---',
+      '   6 | -',
+      '  10 |',
     ]);
     expect(lines).toContain('        tertulis     41.664.750');
   });

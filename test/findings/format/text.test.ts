@@ -38,7 +38,7 @@ kesalahan[keuangan/jumlah] Jumlah target Triwulan II tidak sama dengan rincianny
   });
 
   it('puts the findings of a row under its heading, what others follow from first, and ends with what to do first', () => {
-    const root = { ...WRONG_JUMLAH, follows: [{ ...WARNING, at: at('Realisasi Keuangan', 9, 8) }, INFO] };
+    const root = { ...WRONG_JUMLAH, consequences: [{ ...WARNING, at: at('Realisasi Keuangan', 9, 8) }, INFO] };
     const before = { ...WARNING, at: at('Realisasi Keuangan', 9, 5), label: '' };
     const text = formatText(report(checkedFile([root, before, INFO])), plain);
     expect(text.match(/^Lembar .*/gm)).toEqual(['Lembar PK, baris 12', 'Lembar Realisasi Keuangan, baris 9: Jumlah']);
