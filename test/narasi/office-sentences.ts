@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NarasiBagian } from '../../src/domain/kinerja-data.ts';
 import { NAMES } from './example-hasil.ts';
-import { OFFICE_SUBJECTS } from './office-rows.ts';
+import { OFFICE_ROWS } from './office-rows.ts';
 import type { Expectation, SampleSentence } from './sentence.ts';
 
-const SUBJECTS: Readonly<Record<string, string>> = { ...NAMES, ...OFFICE_SUBJECTS };
+const SUBJECTS: Readonly<Record<string, string>> = { ...NAMES, ...OFFICE_ROWS };
 
 /** A line of the sets: workbook, BAGIAN, short word of UNTUK, ISI, then `code=piece` for each finding. */
 function readLine(line: string): SampleSentence {

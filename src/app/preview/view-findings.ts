@@ -19,14 +19,16 @@ export function viewFindings(findings: readonly Finding[]): readonly FindingStat
   };
   const view = (finding: Finding, cause: string): readonly FindingState[] => {
     const key = keyOf(finding);
-    return [viewFinding(finding, key, cause), ...(finding.follows ?? []).flatMap((one) => view(one, key))];
+    return [viewFinding(finding, key, cause), ...(finding.consequences ?? []).flatMap((one) => view(one, key))];
   };
   return findings.flatMap((finding) => view(finding, ''));
 }
 
 /** What `lapkin explain` says of the codes that were found. */
 export function explainCodes(findings: readonly Finding[]): Readonly<Record<string, Labelled>> {
-  const codes = [...new Set(findings.flatMap(({ code, follows = [] }) => [code, ...follows.map((one) => one.code)]))];
+  const codes = [
+    ...new Set(findings.flatMap(({ code, consequences = [] }) => [code, ...consequences.map((one) => one.code)])),
+  ];
   return Object.fromEntries(
     codes.map((code) => {
       const { what, why } = entryOf(code);

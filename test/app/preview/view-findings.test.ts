@@ -28,7 +28,7 @@ test('says what check says', () => {
 
 test('what follows from a finding comes after it and knows it, over several steps', () => {
   const last = finding(11);
-  const views = viewFindings([finding(7, { follows: [finding(9, { follows: [last] })] }), finding(13)]);
+  const views = viewFindings([finding(7, { consequences: [finding(9, { consequences: [last] })] }), finding(13)]);
   expect(views.map(({ at }) => at?.row)).toEqual([7, 9, 11, 13]);
   expect(views.map(({ cause }) => cause)).toEqual(['', views[0]?.key, views[1]?.key, '']);
 });
