@@ -105,3 +105,11 @@ export const REPEATED_JENIS: Jenis = 'tetap';
 export const SUMS_JENIS: Jenis = 'kumulatif';
 /** JENIS of money. */
 export const KEUANGAN_JENIS: Jenis = 'akumulatif';
+/** JENIS whose quarters add up to the year. */
+export const SUMMED_JENIS: Jenis = 'akumulatif';
+/** JENIS whose cells are s.d. values already. */
+export const CUMULATIVE_JENIS: Jenis = 'kumulatif';
+/** JENIS of which the last state counts. */
+export const LAST_JENIS: Jenis = 'posisi akhir';
+/** JENIS of which the mean counts. */
+export const MEAN_JENIS: Jenis = 'rata-rata';

@@ -1,4 +1,5 @@
 import { isAngka } from '../domain/angka.ts';
+import { CUMULATIVE_JENIS } from '../domain/jenis.ts';
 import { perTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import { makeFinding } from '../findings/finding.ts';
@@ -141,7 +142,7 @@ function readLine(
     const months = columns.filter(({ month }) => month !== null);
     if (months.length === 0) return columns[0] === undefined ? null : read(columns[0].column);
     const stated = months.map(({ column }) => read(column)).filter((one) => one !== null);
-    const jenis = cumulative ? 'kumulatif' : (jenisOf?.(textThroughMerge(table, row, indikator)) ?? null);
+    const jenis = cumulative ? CUMULATIVE_JENIS : (jenisOf?.(textThroughMerge(table, row, indikator)) ?? null);
     return joinMonths(stated, jenis, choices, same);
   };
   const triwulan = perTriwulan((q) => ({ target: figures('target', q), realisasi: figures('realisasi', q) }));
@@ -155,7 +156,7 @@ function readLine(
     satuan: (year.satuan === undefined ? '' : textThroughMerge(table, row, year.satuan)) || written,
     at: table.origin(row, indikator.column),
     target,
-    jenis: cumulative ? { value: 'kumulatif', because: 'judulnya menyebut isinya s.d.' } : proposed,
+    jenis: cumulative ? { value: CUMULATIVE_JENIS, because: 'judulnya menyebut isinya s.d.' } : proposed,
     triwulan,
   };
 }

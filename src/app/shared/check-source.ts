@@ -1,4 +1,3 @@
-import type { Finding } from '../../findings/finding.ts';
 import type { ReadOptions } from '../../sheets/parse-buku.ts';
 import { type CheckedBuku, checkBuku } from './check-buku.ts';
 import type { ReadingRun } from './run-options.ts';
@@ -11,17 +10,18 @@ export async function checkSource(
   limits: ReadingRun['limits'] = {},
 ): Promise<CheckedBuku> {
   const checked = checkBuku(source, options, limits);
-  if (!mayBeExport(checked.checked.findings)) return checked;
+  if (!mayBeExport(checked)) return checked;
   // Reading exports is loaded only for files that are no workbooks.
   const { findExport } = await import('./find-export.ts');
   const finding = findExport(source, limits);
   return finding === null ? checked : { checked: unreadFile(source.name, [finding]), buku: null, hasil: null };
 }
 
-/** None of the three sheets that a workbook must have is there, or the file is a CSV. */
-function mayBeExport(findings: readonly Finding[]): boolean {
+/** None of the three tables that a workbook must have is there, or the file is a CSV. */
+function mayBeExport({ buku, checked: { findings } }: CheckedBuku): boolean {
+  const isCsv = findings.some((finding) => finding.code === 'berkas/bukan-xlsx' && finding.args.jenis === 'csv');
   const missing = findings.filter((finding) => finding.code === 'lembar/tidak-ada').length;
-  return (
-    missing === 3 || findings.some((finding) => finding.code === 'berkas/bukan-xlsx' && finding.args.jenis === 'csv')
-  );
+  const isNamed = findings.some((finding) => finding.code === 'lembar/ekspor-lain');
+  const hasTable = buku !== null && [buku.pk, buku.rencana, buku.keuangan].some((table) => table !== null);
+  return isCsv || (!hasTable && (isNamed || missing === 3));
 }
