@@ -37,7 +37,7 @@ export const SHEET_READING_JSON = z.strictObject({
 });
 
 const FINDING = z.strictObject({
-  code: z.string().check(z.regex(/^[a-z-]+\/[a-z-]+$/)),
+  code: z.string().check(z.regex(/^[a-z-]+\/[a-z0-9-]+$/)),
   severity: z.enum(['error', 'warning', 'info']),
   sheet: z.optional(TEXT),
   cell: z.optional(CELL),
