@@ -61,7 +61,7 @@ function reportStyle(layout: DocumentLayout): string {
 }
 
 /** Line height in the cells of a table, in letters of its size. */
-export const CELL_LINE = 1.1;
+export const CELL_LINE = 1.15;
 
 /** Body and heading cells of the tables with letters of a size in points. */
 function cellStyle(layout: DocumentLayout, pt: number): string {

@@ -8,8 +8,8 @@ import { toGrid } from '../../src/word/table-grid.ts';
 const FACE = Object.fromEntries([...'abc ?'].map((letter) => [letter, [500, ''] as const]));
 const LETTERS: LetterOutlines = { biasa: FACE, tebal: FACE };
 /** A line of 10 pt, and the room above and below the text of a cell. */
-const LINE = 11;
-const ROOM = 3;
+const LINE = 11.5;
+const ROOM = 5;
 
 const heightsOf = (content: string, twips: readonly number[]): readonly number[] => {
   const body = findElements(

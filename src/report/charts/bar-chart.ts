@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
-import { textWidth } from '../page/column-width.ts';
 import { findFirstFit } from '../page/first-fit.ts';
+import { textWidth } from '../page/text-width.ts';
 import { encloseSvg, svgBox, svgLine, svgText, wrapText } from './svg.ts';
 
 /** One bar: its length, the number printed at its end, and which series it belongs to. */
@@ -54,7 +54,7 @@ const SERIES_STYLES = [
 
 /** Room for a bold number beside its bar, in points. */
 function boldWidth(text: string, chart: BarChart): number {
-  return (textWidth(text, FONT_SIZE, chart.font) * 72 * 1.2) / 25.4 + 8;
+  return textWidth(text, chart.font, 'bold') * FONT_SIZE + 8;
 }
 
 /** The last series is the dark one. */

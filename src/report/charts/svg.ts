@@ -1,8 +1,6 @@
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import { escapeHtml } from '../../findings/escape-xml.ts';
-import { textWidth } from '../page/column-width.ts';
-
-const PT_PER_MM = 72 / 25.4;
+import { textWidth } from '../page/text-width.ts';
 
 /** Where a text stands in a chart, in points. */
 interface TextPlace {
@@ -49,7 +47,7 @@ export function wrapText(
   font: Pengaturan['font'],
   max = 3,
 ): readonly string[] {
-  const fits = (t: string): boolean => textWidth(t, size, font) * PT_PER_MM <= width;
+  const fits = (t: string): boolean => textWidth(t, font) * size <= width;
   const lines: string[] = [];
   let current = '';
   for (const word of text.split(/\s+/)) {

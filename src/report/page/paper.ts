@@ -9,7 +9,7 @@ export const PAPER_SIZES: Readonly<Record<Pengaturan['paper'], { width: number; 
 };
 
 /** The area inside the margins, in millimetres. */
-interface ContentArea {
+export interface ContentArea {
   readonly width: number;
   readonly height: number;
 }

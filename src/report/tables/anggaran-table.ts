@@ -31,15 +31,15 @@ export const ANGGARAN_TABLE: ReportTable<AnggaranRow> = {
   meaning: 'Tabel anggaran: tiap kegiatan, lalu sub kegiatannya.',
   title: ({ hasil }) => `Anggaran Kegiatan dan Sub Kegiatan Tahun ${hasil.data.year}`,
   columns: [
-    wordColumn('nomor', 'NO', 0, (row) => row.number),
-    nameColumn('nama', 'KEGIATAN / SUB KEGIATAN', 6, (row) => row.name),
-    figureColumn('anggaran', 'ANGGARAN\n(Rp)', { weight: 0, bold: 2 }, anggaranText, {
+    wordColumn('nomor', 'NO', (row) => row.number, { wraps: false }),
+    nameColumn('nama', 'KEGIATAN / SUB KEGIATAN', (row) => row.name),
+    figureColumn('anggaran', 'ANGGARAN\n(Rp)', anggaranText, {
       jumlah: (k) => k.money(sum(k.hasil.data.pk.map((row) => row.pagu))),
     }),
-    wordColumn('keterangan', 'KETERANGAN', 0.6, (row) => (row.isInduk ? null : remarkText(row))),
+    wordColumn('keterangan', 'KETERANGAN', (row) => (row.isInduk ? null : remarkText(row))),
   ],
   isInduk: (row) => row.isInduk,
-  jumlah: () => 'JUMLAH ANGGARAN',
+  jumlah: () => 'Jumlah Anggaran',
 };
 
 function anggaranText({ isInduk, rows }: AnggaranRow, context: ReportContext): string {

@@ -1,21 +1,22 @@
 import { CLASS } from '../../html/vocabulary.ts';
 import type { ReportContext } from '../context/report-context.ts';
-import { layOutColumns, type MeasuredColumn } from '../page/column-width.ts';
+import { type ColumnLayout, layOutColumns } from '../page/lay-out-columns.ts';
 import { contentArea } from '../page/paper.ts';
+import { CELL } from '../page/table-height.ts';
 import { attribute } from './attribute.ts';
 import { buildHeadings } from './build-headings.ts';
-import { layOutRows, type RowCell, type RowTexts } from './lay-out-rows.ts';
-import type { ReportTable, TableColumn } from './report-table.ts';
+import { measureTable } from './measure-table.ts';
+import { type PlacedCell, type PlacedRow, placeRows, type TextRow } from './place-rows.ts';
+import type { ReportTable, TableColumn, TableSetting } from './report-table.ts';
 import type { TableView } from './table-schema.ts';
 
 type RowView = TableView['kelompok'][number]['baris'][number];
 type CellView = RowView['sel'][number];
 
-/** A row before its cells are laid out; `className` and `label` are '' in a row of the body. */
-interface TextRow {
-  readonly className: string;
-  readonly label: string;
-  readonly texts: RowTexts;
+/** A table as its template prints it, and its height in points. */
+interface LaidTable {
+  readonly view: TableView;
+  readonly height: number;
 }
 
 /** A declared table with its number and rows: all that its template prints. */
@@ -25,47 +26,110 @@ export function buildTable<Row>(
   rows: readonly Row[],
   context: ReportContext,
 ): TableView {
-  const { pengaturan } = context;
-  const columns = table.columns.filter((column) => column.shown?.(context) ?? true);
-  const body = rows.map((row, i) => ({
-    className: table.isInduk?.(row) === true ? CLASS.induk : '',
-    label: '',
-    texts: columns.map((column) => column.cell(row, context, i)),
-  }));
-  const summary = summaryRows(table, columns, context);
-  const landscape = table.landscape?.(context) ?? false;
-  const { pt, percents } = layOutColumns(
-    measureColumns(columns, [...body, ...summary]),
-    contentArea(pengaturan, landscape).width,
-    pengaturan.font,
+  return layOutTable(table, number, rows, context).view;
+}
+
+/** As buildTable, with the height; of two settings the lower one. */
+function layOutTable<Row>(
+  table: ReportTable<Row>,
+  number: Pick<TableView, 'id' | 'nomor'>,
+  rows: readonly Row[],
+  context: ReportContext,
+): LaidTable {
+  const shown = table.columns.filter((column) => column.shown?.(context) ?? true);
+  const settings: readonly TableSetting[] = shown.some(({ setting }) => setting !== undefined)
+    ? ['joined', 'apart']
+    : ['joined'];
+  const landscapes = LANDSCAPES[table.landscape?.(context) ?? 'never'];
+  const laid = landscapes.flatMap((landscape) =>
+    settings.map((setting) => {
+      const columns = shown.filter((column) => (column.setting ?? setting) === setting);
+      return layOut(table, columns, rows, context, landscape);
+    }),
   );
+  const lowest = (choices: readonly Laid<Row>[]): Laid<Row> =>
+    choices.reduce((best, one) => (one.layout.height < best.layout.height ? one : best));
+  const upright = laid.filter(
+    ({ landscape, layout }) => !landscape && layout.narrowestName >= LEAST_NAME && layout.pt >= LEAST_PT,
+  );
+  const chosen = lowest(
+    landscapes.length > 1 && upright.length > 0
+      ? upright
+      : laid.filter(({ landscape }) => landscape === landscapes.at(-1)),
+  );
+  return { view: viewTable(table, number, rows, context, chosen), height: chosen.layout.height };
+}
+
+const LANDSCAPES = { never: [false], needed: [false, true], always: [true] } as const;
+/** A table that may lie on either page stands upright in letters and columns of names of this size or more. */
+const LEAST_PT = 9;
+const LEAST_NAME = 40; // mm
+
+/** A table laid out in one way. */
+interface Laid<Row> {
+  readonly columns: readonly TableColumn<Row>[];
+  readonly runs: readonly (readonly PlacedRow[])[];
+  readonly summary: readonly PlacedRow[];
+  readonly parted: boolean;
+  readonly layout: ColumnLayout;
+  readonly landscape: boolean;
+}
+
+function layOut<Row>(
+  table: ReportTable<Row>,
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+  context: ReportContext,
+  landscape: boolean,
+): Laid<Row> {
+  const { pengaturan } = context;
+  const parts = table.runs?.(rows) ?? null;
+  let index = 0;
+  const texts = (parts ?? [rows]).map((run) =>
+    run.map((row): TextRow => {
+      const at = index++;
+      return {
+        className: table.isInduk?.(row) === true ? CLASS.induk : '',
+        label: '',
+        texts: columns.map((column) => column.cell(row, context, at)),
+      };
+    }),
+  );
+  const placed = placeRows(columns, texts, summaryRows(table, columns, context), pengaturan.font);
+  const over = columns.map((column) => column.over?.(context) ?? '');
+  const measured = measureTable(columns, over, [...placed.runs.flat(), ...placed.summary]);
+  const layout = layOutColumns(measured, contentArea(pengaturan, landscape), pengaturan.font);
+  return { columns, ...placed, parted: parts !== null, layout, landscape };
+}
+
+function viewTable<Row>(
+  table: ReportTable<Row>,
+  number: Pick<TableView, 'id' | 'nomor'>,
+  rows: readonly Row[],
+  context: ReportContext,
+  { columns, runs, summary, parted, layout, landscape }: Laid<Row>,
+): TableView {
   const blank = Object.fromEntries(table.columns.map(({ name }) => [name, '']));
-  const viewRow = ({ className, label, texts }: TextRow, cells: readonly CellView[]): RowView => {
+  const viewRow = ({ className, label, texts, cells }: PlacedRow): RowView => {
     const named = { ...blank };
     for (const [i, { name }] of columns.entries()) named[name] = texts[i] ?? '';
-    return { kelas: className, label, sel: cells, teks: named };
+    return { kelas: className, label, sel: cells.map(viewCell), teks: named };
   };
-  let end = 0;
-  const runs = (table.runs?.(rows) ?? [rows]).map((run) => {
-    const own = body.slice(end, end + run.length);
-    end += run.length;
-    const texts = own.map((row) => row.texts);
-    const cells = layOutRows(columns, texts);
-    return own.map((row, i) => viewRow(row, (cells[i] ?? []).map(viewCell)));
-  });
-  const sums = summary.map((row) => viewRow(row, summaryCells(columns, row)));
-  const whole = runs.map((run) => ({ kelas: CLASS.utuh, baris: run }));
+  const groups = runs.map((run) => run.map(viewRow));
+  const sums = summary.map(viewRow);
   return {
     ...number,
     judul: table.title(context, rows),
-    ukuran: String(pt).replace('.', ','),
+    ukuran: String(layout.pt).replace('.', ','),
     lanskap: landscape,
-    kolom: percents.map((percent) => ({ lebar: `${percent.toFixed(2)}%` })),
+    kolom: layout.percents.map((percent) => ({ lebar: `${percent.toFixed(2)}%` })),
     kepala: buildHeadings(columns, context),
-    kelompok:
-      table.runs === undefined
-        ? [{ kelas: '', baris: [...runs.flat(), ...sums] }]
-        : [...whole, ...(sums.length === 0 ? [] : [{ kelas: '', baris: sums }])],
+    kelompok: parted
+      ? [
+          ...groups.map((group) => ({ kelas: CLASS.utuh, baris: group })),
+          ...(sums.length === 0 ? [] : [{ kelas: '', baris: sums }]),
+        ]
+      : [{ kelas: '', baris: [...groups.flat(), ...sums] }],
   };
 }
 
@@ -77,43 +141,13 @@ function summaryRows<Row>(
   return (['jumlah', 'rataRata'] as const).flatMap((kind) => {
     const label = table[kind]?.(context);
     const texts = columns.map((column) => column[kind]?.(context) ?? null);
-    return label === undefined ? [] : [{ className: CLASS.jumlah, label, texts }];
+    if (label === undefined || texts.every((text) => text === null || text === '')) return [];
+    return [{ className: CLASS.jumlah, label, texts }];
   });
 }
 
-/** What the widths of the columns are worked out from. */
-function measureColumns<Row>(
-  columns: readonly TableColumn<Row>[],
-  rows: readonly TextRow[],
-): readonly MeasuredColumn[] {
-  const own = columns.map(({ heading, width: { weight, bold } }, i) => {
-    const counted = rows.filter(({ className }) => className === '' || bold !== undefined);
-    const texts = counted.map((row) => (row.texts[i] ?? '') + '0'.repeat(row.className === '' ? 0 : (bold ?? 0)));
-    return { headings: heading, texts, weight };
-  });
-  return own.map((measured, i) => {
-    const shared = columns[i]?.width.shared;
-    if (shared === undefined) return measured;
-    const together = own.filter((_, other) => columns[other]?.width.shared === shared);
-    return {
-      ...measured,
-      headings: together.flatMap(({ headings }) => headings),
-      texts: together.flatMap(({ texts }) => texts),
-    };
-  });
-}
-
-/** The label as far as the figures begin, then the texts. */
-function summaryCells<Row>(columns: readonly TableColumn<Row>[], { label, texts }: TextRow): CellView[] {
-  const span = Math.max(
-    columns.findIndex(({ className }) => className === CLASS.angka),
-    1,
-  );
-  const cells = columns.map(({ className }, i) => ({ className, text: texts[i] ?? null, height: 1 }));
-  return [{ atribut: attribute('colspan', span), isi: label }, ...cells.slice(span).map(viewCell)];
-}
-
-function viewCell({ className, text, height }: RowCell): CellView {
+function viewCell({ className, text, height, columnSpan, pad }: PlacedCell): CellView {
   const look = attribute('class', text === null ? '' : className);
-  return { atribut: look + attribute('rowspan', height), isi: text ?? '' };
+  const style = pad === 0 ? '' : ` style="padding-right: calc(${CELL.paddingX}pt + ${pad.toFixed(2)}em)"`;
+  return { atribut: look + attribute('colspan', columnSpan) + attribute('rowspan', height) + style, isi: text ?? '' };
 }

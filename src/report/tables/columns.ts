@@ -1,39 +1,35 @@
 import type { ViewName } from '../../domain/hasil.ts';
 import { CLASS } from '../../html/vocabulary.ts';
-import type { TableColumn, WidthPolicy } from './report-table.ts';
+import type { TableColumn } from './report-table.ts';
 
-/** `heading` has a line each; a number for `width` is its weight. */
+/** `heading` has a line each. */
 type MakeColumn = <Row>(
   name: string,
   heading: string,
-  width: number | WidthPolicy,
   cell: TableColumn<Row>['cell'],
   more?: Partial<TableColumn<Row>>,
 ) => TableColumn<Row>;
 
 const makeColumn =
-  (className: string): MakeColumn =>
-  (name, heading, width, cell, more) => ({
+  (className: string, wraps: boolean): MakeColumn =>
+  (name, heading, cell, more) => ({
     name,
     heading: heading.split('\n'),
     className,
-    width: typeof width === 'number' ? { weight: width } : width,
+    wraps,
     cell,
     ...more,
   });
 
 /** A column of names, from the left. */
-export const nameColumn = makeColumn('');
+export const nameColumn = makeColumn('', true);
 /** A column of a few words, in the middle. */
-export const wordColumn = makeColumn(CLASS.tengah);
+export const wordColumn = makeColumn(CLASS.tengah, true);
 /** A column of figures, below one another at the right. */
-export const figureColumn = makeColumn(CLASS.angka);
+export const figureColumn = makeColumn(CLASS.angka, false);
 
 /** The running number of the rows. */
-export const NUMBER_COLUMN = wordColumn('nomor', 'NO', 0, (_row, _context, index) => String(index + 1));
-
-/** Bold sums of rupiah count a digit more. */
-export const MONEY: WidthPolicy = { weight: 0, bold: 1 };
+export const NUMBER_COLUMN = wordColumn('nomor', 'NO', (_row, _context, index) => String(index + 1), { wraps: false });
 
 const VIEWS: readonly (readonly [ViewName, string])[] = [
   ['triwulan', ''],

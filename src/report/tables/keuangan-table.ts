@@ -1,7 +1,7 @@
 import type { HasilKeuanganRow, KeuanganSummary, ViewName } from '../../domain/hasil.ts';
 import { periodTitle, type ReportContext } from '../context/report-context.ts';
 import { keuanganLabel } from '../sentences/keuangan-sentences.ts';
-import { columnsOfViews, figureColumn, MONEY, NUMBER_COLUMN, nameColumn } from './columns.ts';
+import { columnsOfViews, figureColumn, NUMBER_COLUMN, nameColumn } from './columns.ts';
 import type { ReportTable } from './report-table.ts';
 
 /** Target and realisasi of the money of each sub kegiatan, with one or two views. */
@@ -10,23 +10,23 @@ export const KEUANGAN_TABLE: ReportTable<HasilKeuanganRow> = {
   title: (k) => `Realisasi Keuangan ${periodTitle(k)} Tahun ${k.hasil.data.year}`,
   columns: [
     NUMBER_COLUMN,
-    nameColumn('subKegiatan', 'SUB KEGIATAN', 1, (row) => row.subKegiatan),
-    figureColumn('anggaran', 'ANGGARAN\n(Rp)', MONEY, (row, k) => k.money(row.pagu), {
+    nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan),
+    figureColumn('anggaran', 'ANGGARAN\n(Rp)', (row, k) => k.money(row.pagu), {
       jumlah: (k) => k.money(k.hasil.keuanganSummary.pagu),
     }),
     ...columnsOfViews<HasilKeuanganRow>((view) => [
-      figureColumn('target', 'TARGET\n(Rp)', MONEY, (row, k) => k.money(row[view].target), {
+      figureColumn('target', 'TARGET\n(Rp)', (row, k) => k.money(row[view].target), {
         jumlah: (k) => k.money(summaryOf(k, view).target),
       }),
-      figureColumn('realisasi', 'REALISASI\n(Rp)', MONEY, (row, k) => k.money(row[view].realisasi), {
+      figureColumn('realisasi', 'REALISASI\n(Rp)', (row, k) => k.money(row[view].realisasi), {
         jumlah: (k) => k.money(summaryOf(k, view).realisasi),
       }),
-      figureColumn('capaian', 'CAPAIAN\n(%)', 0, (row, k) => k.percent(row[view].capaian), {
+      figureColumn('capaian', 'CAPAIAN\n(%)', (row, k) => k.percent(row[view].capaian), {
         rataRata: (k) => k.percent(summaryOf(k, view).capaian),
       }),
     ]),
   ],
-  landscape: (context) => context.views.length > 1,
+  landscape: (context) => (context.views.length > 1 ? 'needed' : 'never'),
   jumlah: () => 'Jumlah',
   rataRata: ({ hasil }) => keuanganLabel(hasil.keuanganSummary),
 };

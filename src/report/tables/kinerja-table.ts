@@ -1,9 +1,10 @@
 import type { HasilKinerjaRow, KinerjaSummary, ViewName } from '../../domain/hasil.ts';
 import { periodTitle, type ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
+import { withSatuan } from '../sentences/kinerja-sentences.ts';
 import { columnsOfViews, figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
 import type { ReportTable } from './report-table.ts';
-import { hasRepeatedName } from './row-group.ts';
+import { hasRepeatedName, subKegiatanRuns } from './row-group.ts';
 
 /** Capaian of each indikator, with one or two views. */
 export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
@@ -11,28 +12,39 @@ export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
   title: (k) => `Capaian Kinerja ${periodTitle(k)} Tahun ${k.hasil.data.year}`,
   columns: [
     NUMBER_COLUMN,
-    nameColumn('subKegiatan', 'SUB KEGIATAN', 5, (row) => row.subKegiatan),
-    nameColumn('indikator', 'INDIKATOR', 5, (row) => row.indikator, { shown: hasMultipleIndikator }),
-    wordColumn('satuan', 'SATUAN', 0.3, (row) => row.satuan),
-    figureColumn('targetTahunan', 'TARGET\nTAHUNAN', 0, (row, k) => k.figure(row.annualTarget), {
-      jumlah: (k) => blankIfStrip(k.figure(k.hasil.kinerjaSummary.jumlah.annualTarget)),
+    nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan, { merged: true }),
+    nameColumn('indikator', 'INDIKATOR', (row) => row.indikator, { shown: hasMultipleIndikator }),
+    wordColumn('satuan', 'SATUAN', (row) => row.satuan, { setting: 'apart' }),
+    wordColumn('targetTahunan', 'TARGET\nTAHUNAN', annualTargetText, { setting: 'joined', jumlah: annualJumlah }),
+    figureColumn('targetTahunan', 'TARGET\nTAHUNAN', (row, k) => k.figure(row.annualTarget), {
+      setting: 'apart',
+      jumlah: annualJumlah,
     }),
     ...columnsOfViews<HasilKinerjaRow>((view) => [
-      figureColumn('target', 'TARGET', 0, (row, k) => k.figure(row[view].target), {
+      figureColumn('target', 'TARGET', (row, k) => k.figure(row[view].target), {
         jumlah: (k) => blankIfStrip(k.figure(summaryOf(k, view).jumlah.target)),
       }),
-      figureColumn('realisasi', 'REALISASI', 0, (row, k) => k.figure(row[view].realisasi), {
+      figureColumn('realisasi', 'REALISASI', (row, k) => k.figure(row[view].realisasi), {
         jumlah: (k) => blankIfStrip(k.figure(summaryOf(k, view).jumlah.realisasi)),
       }),
-      figureColumn('capaian', 'CAPAIAN\n(%)', 0, (row, k) => k.percent(row[view].capaian), {
+      figureColumn('capaian', 'CAPAIAN\n(%)', (row, k) => k.percent(row[view].capaian), {
         rataRata: (k) => k.percent(summaryOf(k, view).rataRata),
       }),
     ]),
   ],
-  landscape: (context) => hasMultipleIndikator(context) || context.views.length > 1,
+  landscape: (context) => (hasMultipleIndikator(context) || context.views.length > 1 ? 'needed' : 'never'),
+  runs: subKegiatanRuns,
   jumlah: () => 'Jumlah',
   rataRata: () => 'Rata-rata Capaian Kinerja',
 };
+
+function annualTargetText({ annualTarget, satuan }: HasilKinerjaRow, context: ReportContext): string {
+  return annualTarget === null ? STRIP : withSatuan(context.figure(annualTarget), satuan);
+}
+
+function annualJumlah(context: ReportContext): string {
+  return blankIfStrip(context.figure(context.hasil.kinerjaSummary.jumlah.annualTarget));
+}
 
 function hasMultipleIndikator({ hasil }: ReportContext): boolean {
   return hasRepeatedName(hasil.kinerja, (row) => row.subKegiatan);

@@ -4,7 +4,9 @@ import type { TableColumn } from './report-table.ts';
 export type RowTexts = readonly (string | null)[];
 
 /** A cell and how many rows it covers. */
-export interface RowCell {
+interface RowCell {
+  /** Its column, counted from 0. */
+  readonly column: number;
   readonly className: string;
   readonly text: string | null;
   readonly height: number;
@@ -33,7 +35,7 @@ export function layOutRows(
         shared.height += 1;
         return [];
       }
-      const cell = { className, text, height: 1 };
+      const cell = { column: i, className, text, height: 1 };
       open[i] = cell;
       return [cell];
     });

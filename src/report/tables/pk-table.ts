@@ -24,11 +24,11 @@ export const PK_TABLE: ReportTable<NumberedPkRow> = {
   meaning: 'Tabel perjanjian kinerja.',
   title: ({ hasil }) => `Perjanjian Kinerja Tahun ${hasil.data.year}`,
   columns: [
-    wordColumn('nomor', 'NO', 0, (row) => row.number, { merged: true }),
-    nameColumn('kegiatan', 'KEGIATAN', 5, (row) => row.kegiatan, { merged: true }),
-    nameColumn('subKegiatan', 'SUB KEGIATAN', 6, (row) => row.subKegiatan, { merged: true }),
-    nameColumn('indikator', 'INDIKATOR KINERJA', 6, (row) => row.indikator),
-    wordColumn('target', 'TARGET', 0.5, ({ target, satuan }, k) =>
+    wordColumn('nomor', 'NO', (row) => row.number, { merged: true, wraps: false }),
+    nameColumn('kegiatan', 'KEGIATAN', (row) => row.kegiatan, { merged: true }),
+    nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan, { merged: true }),
+    nameColumn('indikator', 'INDIKATOR KINERJA', (row) => row.indikator),
+    wordColumn('target', 'TARGET', ({ target, satuan }, k) =>
       withSatuan(k.figure(angkaOrNull(target)), isAngka(target) ? satuan : ''),
     ),
   ],

@@ -12,7 +12,7 @@ interface NamedRow extends HasilKinerjaRow {
 
 const over = (context: ReportContext): string => context.viewHeading(context.basis);
 // As wide as one another, so that the same satuan does not wrap in one of them alone.
-const FIGURE = { weight: 0.5, shared: 'figure' };
+const FIGURE = { over, shared: 'figure' };
 
 /** The small table of a kegiatan: its rows with a target. */
 export const PREDIKAT_TABLE: ReportTable<NamedRow> = {
@@ -21,13 +21,11 @@ export const PREDIKAT_TABLE: ReportTable<NamedRow> = {
     `Predikat Kinerja ${periodTitle(k)} Kegiatan ${first?.kegiatan}`.replace('Kegiatan Kegiatan', 'Kegiatan'),
   columns: [
     NUMBER_COLUMN,
-    nameColumn('nama', 'SUB KEGIATAN', 6, (row) => row.name),
-    wordColumn('target', 'TARGET', FIGURE, ({ main, satuan }, k) => withSatuan(k.figure(main.target), satuan), {
-      over,
-    }),
-    wordColumn('realisasi', 'REALISASI', FIGURE, realisasiText, { over }),
-    figureColumn('capaian', 'CAPAIAN\n(%)', 0, (row, k) => k.percent(row.main.capaian), { over }),
-    wordColumn('predikat', 'PREDIKAT\nKINERJA', 0.5, (row) => row.main.predikat ?? STRIP),
+    nameColumn('nama', 'SUB KEGIATAN', (row) => row.name),
+    wordColumn('target', 'TARGET', ({ main, satuan }, k) => withSatuan(k.figure(main.target), satuan), FIGURE),
+    wordColumn('realisasi', 'REALISASI', realisasiText, FIGURE),
+    figureColumn('capaian', 'CAPAIAN\n(%)', (row, k) => k.percent(row.main.capaian), { over }),
+    wordColumn('predikat', 'PREDIKAT\nKINERJA', (row) => row.main.predikat ?? STRIP),
   ],
 };
 

@@ -3,6 +3,7 @@ import type { HasilKinerjaRow } from '../../domain/hasil.ts';
 import { ALL_TRIWULAN, toRoman } from '../../domain/triwulan.ts';
 import { figureColumn, NUMBER_COLUMN, nameColumn } from './columns.ts';
 import type { ReportTable, TableColumn } from './report-table.ts';
+import { subKegiatanRuns } from './row-group.ts';
 
 /** Rencana Aksi, in BAB II or as Lampiran. */
 export const RENCANA_TABLE: ReportTable<HasilKinerjaRow> = {
@@ -10,8 +11,8 @@ export const RENCANA_TABLE: ReportTable<HasilKinerjaRow> = {
   title: ({ hasil }) => `Rencana Aksi Tahun ${hasil.data.year}`,
   columns: [
     NUMBER_COLUMN,
-    nameColumn('subKegiatan', 'SUB KEGIATAN', 5, (row) => row.subKegiatan),
-    nameColumn('indikator', 'INDIKATOR KINERJA', 5, ({ indikator, satuan }) =>
+    nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan, { merged: true }),
+    nameColumn('indikator', 'INDIKATOR KINERJA', ({ indikator, satuan }) =>
       satuan === '' ? indikator : `${indikator} (${satuan})`,
     ),
     ...ALL_TRIWULAN.flatMap((q): readonly TableColumn<HasilKinerjaRow>[] => {
@@ -20,14 +21,12 @@ export const RENCANA_TABLE: ReportTable<HasilKinerjaRow> = {
         figureColumn(
           `target${toRoman(q)}`,
           'TARGET',
-          0,
           (row, k) => k.figure(angkaOrNull(row.rencana.triwulan[q].target)),
           { over },
         ),
         figureColumn(
           `anggaran${toRoman(q)}`,
           'ANGGARAN\n(Rp)',
-          { weight: 0, bold: 0 },
           (row, k) => k.money(angkaOrNull(row.rencana.triwulan[q].anggaran)),
           {
             over,
@@ -37,6 +36,7 @@ export const RENCANA_TABLE: ReportTable<HasilKinerjaRow> = {
       ];
     }),
   ],
-  landscape: () => true,
-  jumlah: () => 'JUMLAH',
+  landscape: () => 'always',
+  runs: subKegiatanRuns,
+  jumlah: () => 'Jumlah',
 };

@@ -1,14 +1,7 @@
 import type { ReportContext } from '../context/report-context.ts';
 
-/** How wide a column is set (page/column-width.ts). */
-export interface WidthPolicy {
-  /** Share of the room left over; 0: as wide as its longest text, which never wraps. */
-  readonly weight: number;
-  /** Digits by which a bold text (Jumlah, induk) counts as longer; absent: bold texts do not count. */
-  readonly bold?: number;
-  /** Columns with the same word here are as wide as one another. */
-  readonly shared?: string;
-}
+/** Satuan in a column of its own, or joined to the target. */
+export type TableSetting = 'apart' | 'joined';
 
 /** A column of a report table: its heading, width, look and texts. */
 export interface TableColumn<Row> {
@@ -20,7 +13,12 @@ export interface TableColumn<Row> {
   readonly over?: (context: ReportContext) => string;
   /** Class of its cells or ''; figures (`angka`) end the label of a row Jumlah. */
   readonly className: string;
-  readonly width: WidthPolicy;
+  /** Its texts may be broken between words; else they stand in one line. */
+  readonly wraps: boolean;
+  /** Columns with the same word here are as wide as one another. */
+  readonly shared?: string;
+  /** Of the two ways to set a table, the one that prints it; absent: both. The lower table is printed. */
+  readonly setting?: TableSetting;
   /** Whether this report prints it; absent: always. */
   readonly shown?: (context: ReportContext) => boolean;
   /** Text of a row, `index` counted from 0; null: the row says nothing of it. */
@@ -40,13 +38,13 @@ export interface ReportTable<Row> {
   /** Its title as printed, without its number. */
   readonly title: (context: ReportContext, rows: readonly Row[]) => string;
   readonly columns: readonly TableColumn<Row>[];
-  /** Whether it lies on a landscape page; absent: never. */
-  readonly landscape?: (context: ReportContext) => boolean;
+  /** Whether it lies on a landscape page: never (also where absent), always, or where it needs the room. */
+  readonly landscape?: (context: ReportContext) => 'never' | 'needed' | 'always';
   /** Whether a row heads those below it (bold); absent: none does. */
   readonly isInduk?: (row: Row) => boolean;
-  /** The rows parted into runs that a page does not part; absent: all are one run, which any page may part. */
-  readonly runs?: (rows: readonly Row[]) => readonly (readonly Row[])[];
-  /** Label of the row Jumlah; absent: there is no such row. */
+  /** The rows parted into runs that a page does not part; absent or null: all are one run, which any page may part. */
+  readonly runs?: (rows: readonly Row[]) => readonly (readonly Row[])[] | null;
+  /** Label of the row Jumlah; absent, or no column with a sum: there is no such row. */
   readonly jumlah?: (context: ReportContext) => string;
   /** Label of the row Rata-rata; absent: there is no such row. */
   readonly rataRata?: (context: ReportContext) => string;

@@ -1,6 +1,6 @@
 import type { HasilKeuanganRow } from '../../domain/hasil.ts';
 import type { ReportContext } from '../context/report-context.ts';
-import { figureColumn, MONEY, NUMBER_COLUMN, nameColumn } from './columns.ts';
+import { figureColumn, NUMBER_COLUMN, nameColumn } from './columns.ts';
 import type { ReportTable } from './report-table.ts';
 
 const over = (context: ReportContext): string => `S.D. ${context.triwulan.toUpperCase()}`;
@@ -11,19 +11,19 @@ export const SERAPAN_TABLE: ReportTable<HasilKeuanganRow> = {
   title: (k) => `Serapan Anggaran s.d. ${k.triwulan} Tahun ${k.hasil.data.year}`,
   columns: [
     NUMBER_COLUMN,
-    nameColumn('subKegiatan', 'SUB KEGIATAN', 1, (row) => row.subKegiatan),
-    figureColumn('anggaran', 'ANGGARAN\n(Rp)', MONEY, (row, k) => k.money(row.pagu), {
+    nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan),
+    figureColumn('anggaran', 'ANGGARAN\n(Rp)', (row, k) => k.money(row.pagu), {
       jumlah: (k) => k.money(k.hasil.keuanganSummary.pagu),
     }),
-    figureColumn('realisasi', 'REALISASI\n(Rp)', MONEY, (row, k) => k.money(row.realisasiSampaiDengan), {
+    figureColumn('realisasi', 'REALISASI\n(Rp)', (row, k) => k.money(row.realisasiSampaiDengan), {
       over,
       jumlah: (k) => k.money(k.hasil.keuanganSummary.realisasiSampaiDengan),
     }),
-    figureColumn('serapan', 'SERAPAN\n(%)', { weight: 0, bold: 0 }, (row, k) => k.percent(row.serapan), {
+    figureColumn('serapan', 'SERAPAN\n(%)', (row, k) => k.percent(row.serapan), {
       over,
       jumlah: (k) => k.percent(k.hasil.keuanganSummary.serapan),
     }),
-    figureColumn('sisa', 'SISA\n(Rp)', MONEY, (row, k) => k.money(row.pagu?.minus(row.realisasiSampaiDengan) ?? null), {
+    figureColumn('sisa', 'SISA\n(Rp)', (row, k) => k.money(row.pagu?.minus(row.realisasiSampaiDengan) ?? null), {
       jumlah: ({ hasil, money }) =>
         money(hasil.keuanganSummary.pagu.minus(hasil.keuanganSummary.realisasiSampaiDengan)),
     }),

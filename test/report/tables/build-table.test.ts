@@ -57,15 +57,9 @@ const textsOf = (view: TableView): readonly (readonly string[])[] =>
   view.kelompok.flatMap((group) => group.baris.map((row) => row.sel.map((cell) => cell.isi)));
 
 describe('an optional column, declared in its table alone', () => {
-  const source: TableColumn<HasilKinerjaRow> = wordColumn(
-    'sumberDana',
-    'SUMBER\nDANA',
-    0.5,
-    (row) => `APBD ${row.satuan}`,
-    {
-      shown: ({ pengaturan }) => pengaturan.font === 'Arial',
-    },
-  );
+  const source: TableColumn<HasilKinerjaRow> = wordColumn('sumberDana', 'SUMBER\nDANA', (row) => `APBD ${row.satuan}`, {
+    shown: ({ pengaturan }) => pengaturan.font === 'Arial',
+  });
   const [number, sub, ...others] = RENCANA_TABLE.columns;
   const table: ReportTable<HasilKinerjaRow> = {
     ...RENCANA_TABLE,
@@ -139,9 +133,9 @@ describe('a declaration', () => {
   type Row = (typeof rows)[number];
   const build = (columns: readonly TableColumn<Row>[], more: Partial<ReportTable<Row>> = {}): TableView =>
     buildTable({ meaning: '', title: () => 'Judul', columns, ...more }, NUMBER, rows, context);
-  const group = nameColumn<Row>('grup', 'GRUP', 1, (row) => row.group, { merged: true });
-  const name = nameColumn<Row>('nama', 'NAMA', 1, (row) => row.name);
-  const amount = figureColumn<Row>('jumlah', 'JUMLAH', 0, (row) => String(row.amount));
+  const group = nameColumn<Row>('grup', 'GRUP', (row) => row.group, { merged: true });
+  const name = nameColumn<Row>('nama', 'NAMA', (row) => row.name);
+  const amount = figureColumn<Row>('jumlah', 'JUMLAH', (row) => String(row.amount));
 
   test('gives title and number, and heads neighbours of one heading together', () => {
     const over = (): string => 'TRIWULAN II';
@@ -179,26 +173,47 @@ describe('a declaration', () => {
     ]);
   });
 
-  test('counts bold sums longer where it says so, and leaves them out where it says nothing', () => {
-    const widthOf = (bold: { bold?: number }): number =>
-      Number.parseFloat(
-        build([name, { ...amount, width: { weight: 0, ...bold }, jumlah: () => '123.456.789.012' }], {
-          jumlah: () => 'Jumlah',
-        }).kolom[1]?.lebar ?? '',
-      );
-    const [none, plain, longer] = [widthOf({}), widthOf({ bold: 0 }), widthOf({ bold: 2 })];
-    expect(plain).toBeGreaterThan(none * 1.5);
-    expect(longer).toBeGreaterThan(plain * 1.05);
+  test('is as wide as its bold sums, and has no row Jumlah where nothing is summed', () => {
+    const sums = { jumlah: () => 'Jumlah' };
+    const widthOf = (jumlah: string): number =>
+      Number.parseFloat(build([name, { ...amount, jumlah: () => jumlah }], sums).kolom[1]?.lebar ?? '');
+    expect(widthOf('123.456.789.012')).toBeGreaterThan(widthOf('6') * 1.5);
+    const rowsOf = (jumlah: string) => build([name, { ...amount, jumlah: () => jumlah }], sums).kelompok[0]?.baris;
+    expect(rowsOf('6')).toHaveLength(4);
+    expect(rowsOf('')).toHaveLength(3);
+  });
+
+  test('sets the commas of figures under each other', () => {
+    const figures = ['110', '101,22', '-'];
+    const view = build([name, figureColumn<Row>('capaian', 'CAPAIAN', (row) => figures[row.amount - 1] ?? '')]);
+    // Arimo: two digits of 0,556 em and a comma of 0,278.
+    const pad = ' style="padding-right: calc(4pt + 1.39em)"';
+    expect(view.kelompok[0]?.baris.map((row) => row.sel[1]?.atribut)).toEqual([
+      ` class="angka"${pad}`,
+      ' class="angka"',
+      ` class="angka"${pad}`,
+    ]);
+  });
+
+  test('is set in the lower of two settings', () => {
+    const columnsWith = (joined: string) => {
+      const columns = [
+        name,
+        wordColumn<Row>('satuan', 'SATUAN', () => 'Orang', { setting: 'apart' }),
+        figureColumn<Row>('target', 'TARGET', (row) => String(row.amount), { setting: 'apart' }),
+        wordColumn<Row>('target', 'TARGET', () => joined, { setting: 'joined' }),
+      ];
+      return build(columns).kolom.length;
+    };
+    expect(columnsWith('1 Orang')).toBe(2);
+    // More than a line can hold.
+    expect(columnsWith('1 Orang '.repeat(30).trim())).toBe(3);
   });
 
   test('makes columns of one word as wide as the widest of them', () => {
-    const wide = figureColumn<Row>('lebar', 'LEBAR', 0, () => '123.456.789.012');
+    const wide = figureColumn<Row>('lebar', 'LEBAR', () => '123.456.789.012');
     const widths = (shared?: string): readonly (string | undefined)[] =>
-      build(
-        [name, wide, amount].map((column) =>
-          shared && column !== name ? { ...column, width: { weight: 0, shared } } : column,
-        ),
-      )
+      build([name, wide, amount].map((column) => (shared && column !== name ? { ...column, shared } : column)))
         .kolom.slice(1)
         .map((column) => column.lebar);
     expect(new Set(widths()).size).toBe(2);

@@ -159,7 +159,7 @@ test('contoh tabel sendiri di docs/templat.md tercetak', () => {
   const example = /```hbs\n([\s\S]*?)```/.exec(readFileSync('docs/templat.md', 'utf8'))?.[1] ?? '';
   const { value, findings } = render({ 'sampul.hbs': example });
   expect(findings).toEqual([]);
-  expect(value).toContain('<tr class="jumlah"><td>JUMLAH ANGGARAN</td><td class="angka">107.244.500</td></tr>');
+  expect(value).toContain('<tr class="jumlah"><td>Jumlah Anggaran</td><td class="angka">107.244.500</td></tr>');
 });
 
 test('docs/templat.md memuat semua nama', () => {

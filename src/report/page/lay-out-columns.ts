@@ -1,0 +1,137 @@
+import { findFirstFit } from './first-fit.ts';
+import type { ContentArea } from './paper.ts';
+import { searchWidths } from './search-widths.ts';
+import { CELL_EDGE, makeHeightOf } from './table-height.ts';
+import type { Font } from './text-width.ts';
+import { type MeasuredCell, type WordedCell, wordCell } from './worded-cell.ts';
+
+/** A table before the widths of its columns are known. */
+export interface MeasuredTable {
+  readonly columns: readonly MeasuredColumn[];
+  readonly rows: number;
+  /** Cells of headings and rows. */
+  readonly cells: readonly MeasuredCell[];
+}
+
+interface MeasuredColumn {
+  /** Its texts may be broken between words; else they never are. */
+  readonly wraps: boolean;
+  /** Columns with the same word here are as wide as one another where that makes the table no higher. */
+  readonly shared?: string | undefined;
+}
+
+/** Letter size and height of a table in points, and widths in per cent of its own, in the order of the columns. */
+export interface ColumnLayout {
+  readonly pt: number;
+  readonly percents: readonly number[];
+  readonly height: number;
+  /** Millimetres of the narrowest column of names; infinite where there is none. */
+  readonly narrowestName: number;
+}
+
+const MM_PER_PT = 25.4 / 72;
+/** Sizes with the share of a page that a table may take in them; the last of them is for any table that it holds. */
+const SIZES: readonly [Size, ...Size[]] = [
+  { pt: 10, share: 0.25 },
+  { pt: 9.5, share: 0.45 },
+  ...[9, 8.5, 8, 7.5, 7, 6.5].map((pt) => ({ pt, share: Number.POSITIVE_INFINITY })),
+];
+interface Size {
+  readonly pt: number;
+  readonly share: number;
+}
+
+/** A text of more letters is a name. */
+const NAME_LENGTH = 40;
+/** A column of names of this width or more reads well; it shrinks with the size of the letters. */
+const NAME_WIDTH_PER_PT = 8.5; // pt
+/** A longer word is broken. */
+const LONGEST_WORD = 113; // pt
+/** A row is at least so high, against its letters. */
+const LEAST_ROW = 1.5;
+
+/** A table whose words are measured. */
+interface WordedTable extends Omit<MeasuredTable, 'cells'> {
+  readonly cells: readonly WordedCell[];
+  /** Cells of each column that stand in it alone. */
+  readonly own: readonly (readonly WordedCell[])[];
+  readonly holdsNames: readonly boolean[];
+}
+
+/**
+ * The lowest table that the area holds in letters that suit its height (SIZES): no figure wraps, no word is broken, and
+ * what is left over goes where it saves lines (search-widths.ts).
+ */
+export function layOutColumns(table: MeasuredTable, area: ContentArea, font: Font): ColumnLayout {
+  const width = Math.floor(area.width / MM_PER_PT);
+  const page = area.height / MM_PER_PT;
+  const cells = table.cells.map((cell) => wordCell(cell, font));
+  const own = table.columns.map((): WordedCell[] => []);
+  for (const cell of cells) if (cell.columnSpan === 1) own[cell.column]?.push(cell);
+  const holdsNames = table.columns.map(
+    ({ wraps }, column) => wraps && own[column]?.some(({ length }) => length > NAME_LENGTH) === true,
+  );
+  return findFirstFit(
+    SIZES,
+    ({ pt, share }) => layOutIn({ ...table, cells, own, holdsNames }, width, pt, page * share),
+    ({ fits }) => fits,
+  );
+}
+
+function layOutIn(table: WordedTable, width: number, pt: number, highest: number) {
+  const { columns, rows, own, holdsNames } = table;
+  const none = { pt, percents: [], height: Number.POSITIVE_INFINITY, narrowestName: 0, fits: false };
+  if (rows * pt * LEAST_ROW > highest) return none;
+  const least = leastWidths(table, pt);
+  const needed = least.reduce((sum, one) => sum + one, 0);
+  const isLast = pt === SIZES.at(-1)?.pt;
+  if (needed > width && !isLast) return none;
+  const hasFree = columns.some(({ wraps }) => wraps) && needed <= width;
+  const fixed = columns.map(({ wraps }, column) => (wraps || !hasFree ? null : (least[column] ?? 0)));
+  const heightOf = makeHeightOf(table.cells, rows, pt, fixed);
+  const texts = own.map((cells) => cells.reduce((sum, { line }) => sum + line, 0));
+  const search = { least, wraps: columns.map(({ wraps }) => wraps), width, heightOf, texts };
+  const found = needed > width ? least.map((one) => (one / needed) * width) : searchWidths(search);
+  const widths = evenOut(columns, found, heightOf);
+  const { height } = heightOf(widths);
+  const names = widths.filter((_, column) => holdsNames[column]);
+  return {
+    pt,
+    percents: widths.map((one) => (one / width) * 100),
+    height,
+    narrowestName: Math.min(Number.POSITIVE_INFINITY, ...names) * MM_PER_PT,
+    fits: isLast || height <= highest,
+  };
+}
+
+function leastWidths({ columns, own, holdsNames }: WordedTable, pt: number): readonly number[] {
+  const widths = columns.map(({ wraps }, column) => {
+    const name = holdsNames[column] ? NAME_WIDTH_PER_PT * pt : 0;
+    let least = Math.max(pt, name);
+    for (const { word, line, scale } of own[column] ?? []) {
+      // A heading may be broken in any column.
+      least = Math.max(least, wraps ? Math.min(word * pt, LONGEST_WORD) : (scale < 1 ? word : line) * pt);
+    }
+    return Math.ceil(least + CELL_EDGE);
+  });
+  return widths.map((one, column) => {
+    const shared = columns[column]?.shared;
+    return shared === undefined ? one : Math.max(...widths.filter((_, i) => columns[i]?.shared === shared));
+  });
+}
+
+/** Shared columns as wide as one another, where the table is no higher for it. */
+function evenOut(
+  columns: MeasuredTable['columns'],
+  widths: readonly number[],
+  heightOf: ReturnType<typeof makeHeightOf>,
+): readonly number[] {
+  if (columns.every(({ shared }) => shared === undefined)) return widths;
+  const even = widths.map((one, column) => {
+    const shared = columns[column]?.shared;
+    if (shared === undefined) return one;
+    const together = widths.filter((_, i) => columns[i]?.shared === shared);
+    return together.reduce((sum, width) => sum + width, 0) / together.length;
+  });
+  return heightOf(even).height <= heightOf(widths).height ? even : widths;
+}
