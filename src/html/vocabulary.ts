@@ -1,7 +1,7 @@
 const NAMES = [
   'sampul', 'romawi', 'lanjut', 'potret', 'lanskap', 'lampiran',
   'tahun', 'pemda', 'lambang', 'judul-laporan', 'unit',
-  'judul-tabel', 'catatan', 'sub', 'faktor', 'pusat', 'rapat',
+  'judul-tabel', 'catatan', 'faktor', 'pusat', 'rapat',
   'centang', 'kegiatan', 'utuh', 'ringkasan', 'isian', 'dua-pihak', 'induk', 'jumlah', 'angka', 'tengah',
   'foto', 'tanda-tangan', 'ruang', 'kotak', 'nama',
   'daftar', 'entri', 'entri-1', 'entri-2', 'entri-3', 'judul', 'hal', 'cap-draf',
@@ -30,7 +30,7 @@ export function isClassName(name: string): boolean {
 
 /** The elements of the report's HTML; a `div` means something by its class alone. */
 export const ELEMENTS: readonly string[] = [
-  'body', 'section', 'div', 'h1', 'h2', 'h3', 'p', 'ul', 'ol', 'li',
+  'body', 'section', 'div', 'h1', 'h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li',
   'table', 'colgroup', 'col', 'thead', 'tbody', 'tr', 'th', 'td',
   'figure', 'svg', 'img', 'figcaption', 'nav', 'a', 'strong', 'em', 'u', 'br', 'span',
 ]; // biome-ignore format: one list

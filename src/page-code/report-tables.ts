@@ -55,7 +55,7 @@ export function reportTables(): readonly ReportTable[] {
 function leadOf(table: HTMLTableElement): readonly HTMLElement[] {
   const lead: HTMLElement[] = [];
   let before = table.previousElementSibling;
-  while (before instanceof HTMLElement && before.matches('p, h2, h3, ul, ol') && lead.length < MOST_LEAD) {
+  while (before instanceof HTMLElement && before.matches('p, h2, h3, h4, ul, ol') && lead.length < MOST_LEAD) {
     if (before.matches('ul, ol')) lead.push(...([...before.children].reverse() as HTMLElement[]));
     else lead.push(before);
     before = before.previousElementSibling;

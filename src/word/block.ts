@@ -63,7 +63,7 @@ const AFTER_NOTE = 9;
 const STYLE_ABOVE: Readonly<Record<string, number>> = {
   Heading2: 12,
   Heading3: 9,
-  SubKegiatan: 6,
+  Heading4: 6,
   Faktor: 3,
 };
 const STYLE_BELOW: Readonly<Record<string, number>> = {

@@ -14,7 +14,6 @@ import { type PictureLimit, writeRuns } from './write-runs.ts';
 const INLINE_ELEMENTS: readonly string[] = ['strong', 'em', 'u', 'br', 'span', 'a', 'b', 'i', 'img', 'svg'];
 const PARAGRAPH_STYLES: Readonly<Record<string, string>> = {
   [CLASS.catatan]: 'Catatan',
-  [CLASS.sub]: 'SubKegiatan',
   [CLASS.faktor]: 'Faktor',
   [CLASS.pusat]: 'Pusat',
   [CLASS.rapat]: 'Rapat',
@@ -64,6 +63,7 @@ function buildBlock(element: HtmlElement, context: WordContext, style: string, s
     case 'h1':
     case 'h2':
     case 'h3':
+    case 'h4':
       return [buildHeading(element, context)];
     case 'p':
       return [

@@ -119,6 +119,7 @@ const BLOCK_ELEMENTS: readonly string[] = [
   'h1',
   'h2',
   'h3',
+  'h4',
   'nav',
   'section',
 ];

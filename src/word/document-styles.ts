@@ -46,7 +46,6 @@ function reportStyle(layout: DocumentLayout): string {
     styleXml('BodyText', 'Body Text', FIRST_LINE_INDENT),
     styleXml('Rapat', 'Paragraf Rapat', spacing(layout, 1.5, 0, 6)),
     styleXml('Pusat', 'Paragraf Tengah', CENTER),
-    styleXml('SubKegiatan', 'Sub Kegiatan', `${KEEP_NEXT}${spacing(layout, 1.5, 6)}${LEFT}`),
     styleXml('Faktor', 'Judul Faktor', `${KEEP_NEXT}${spacing(layout, 1.5, 3)}`, ITALIC),
     styleXml('Catatan', 'Catatan Tabel', spacing(layout, 1.25, 0, 3, 10), size(20)),
     styleXml('ListBullet', 'List Bullet'),

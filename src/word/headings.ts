@@ -4,7 +4,7 @@ import { bookmark, field, textRun } from './run-xml.ts';
 import type { WordContext } from './word-context.ts';
 import { writeRuns } from './write-runs.ts';
 
-/** A heading of level 1 to 3, with the bookmark that contents lists point at. */
+/** A heading of level 1 to 4, with the bookmark that contents lists point at. */
 export function buildHeading(element: HtmlElement, context: WordContext): Block {
   const content = withBookmark(element, context, writeRuns(element.children, context));
   return makeParagraph(`Heading${element.name.slice(1)}`, content);

@@ -19,7 +19,7 @@ const TABLE_NORMAL =
 /** Word's own captions are in italics. */
 const UPRIGHT = '<w:i w:val="false"/><w:iCs w:val="false"/>';
 
-/** Styles that Word has of its own. Of those below Heading 3 it would take the letters of a theme. */
+/** Styles that Word has of its own. Of those below Heading 4 it would take the letters of a theme. */
 export function wordStyles(layout: DocumentLayout): string {
   const heading = (n: number, halfPoints: number, room: string, align: string, caps = ''): string =>
     styleXml(
@@ -36,7 +36,7 @@ export function wordStyles(layout: DocumentLayout): string {
     heading(1, 26, spacing(layout, 1.5, 0, 18, 13), CENTER, '<w:caps/>'),
     heading(2, 24, spacing(layout, 1.5, 12, 3), LEFT),
     heading(3, 24, spacing(layout, 1.5, 9, 3), LEFT),
-    other('Heading4', 'Heading 4', `${ITALIC}${value('w:color', '2E74B5')}`),
+    heading(4, 24, spacing(layout, 1.5, 6), LEFT, ITALIC),
     other('Heading5', 'Heading 5', value('w:color', '2E74B5')),
     other('Heading6', 'Heading 6', value('w:color', '1F4D78')),
     other('Strong', 'Strong', BOLD),

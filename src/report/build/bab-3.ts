@@ -2,12 +2,13 @@ import type { HasilKegiatan, HasilKinerjaRow } from '../../domain/hasil.ts';
 import type { NarasiBagian } from '../../domain/kinerja-data.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { indikatorSentences, kegiatanSentence, kinerjaSummarySentences } from '../sentences/kinerja-sentences.ts';
-import { buildTable } from '../tables/build-table.ts';
+import { buildTable, layOutTable } from '../tables/build-table.ts';
 import { KINERJA_TABLE } from '../tables/kinerja-table.ts';
 import { PREDIKAT_TABLE } from '../tables/predikat-table.ts';
 import { groupByName, hasRepeatedName } from '../tables/row-group.ts';
 import type { TableView } from '../tables/table-schema.ts';
 import type { ReportView } from '../view/report-view.ts';
+import { placeAfterTable } from './after-table.ts';
 import { kinerjaNotes } from './kinerja-notes.ts';
 import type { TableNumber } from './numbering.ts';
 import { makeNumbering, type Numbering } from './numbering.ts';
@@ -28,20 +29,20 @@ function hasContent(faktor: FaktorView): boolean {
 export function buildBabIII(context: ReportContext, chart: string | null): BabIII {
   const numbering = makeNumbering('3', 'bab-3');
   const heading = numbering.heading('Capaian Kinerja');
-  const table = buildTable(KINERJA_TABLE, numbering.table(), context.hasil.kinerja, context);
-  const picture = buildPicture(chart, table.judul, numbering, context);
-  const reference = picture === null ? '' : ` dan digambarkan pada ${picture.nomor}`;
+  const laid = layOutTable(KINERJA_TABLE, numbering.table(), context.hasil.kinerja, context);
+  const table = laid.view;
+  const picture = buildPicture(chart, table.judul, numbering, context, table.lanskap);
+  const reference = picture === null ? '' : ` dan ${picture.nomor}`;
+  const content = {
+    paragraf: [
+      `Capaian kinerja dihitung dengan membandingkan realisasi dengan target tiap indikator. Hasil pengukuran ${context.period} disajikan pada ${table.nomor}${reference}.`,
+    ],
+    catatan: kinerjaNotes(context),
+    grafik: picture,
+    kalimat: kinerjaSummarySentences(context.hasil.kinerjaSummary, context.hasil.kinerja, context),
+  };
   return {
-    capaian: {
-      ...heading,
-      paragraf: [
-        `Capaian kinerja dihitung dengan membandingkan realisasi dengan target tiap indikator. Hasil pengukuran ${context.period} disajikan pada ${table.nomor}${reference}.`,
-      ],
-      tabel: table,
-      catatan: kinerjaNotes(context),
-      grafik: picture,
-      kalimat: kinerjaSummarySentences(context.hasil.kinerjaSummary, context.hasil.kinerja, context),
-    },
+    capaian: { ...heading, ...content, tabel: table, ...placeAfterTable(laid, content, context) },
     analisis: {
       ...numbering.heading('Analisis Capaian Kinerja'),
       narasi: context.narasi.ofWhole('Analisis'),

@@ -2,10 +2,11 @@ import { round } from '../../domain/angka.ts';
 import type { KeuanganSummary } from '../../domain/hasil.ts';
 import { periodTitle, type ReportContext } from '../context/report-context.ts';
 import { keuanganLabel, keuanganMethod, keuanganSentences, serapanSentence } from '../sentences/keuangan-sentences.ts';
-import { buildTable } from '../tables/build-table.ts';
+import { buildTable, layOutTable } from '../tables/build-table.ts';
 import { KEUANGAN_TABLE } from '../tables/keuangan-table.ts';
 import { SERAPAN_TABLE } from '../tables/serapan-table.ts';
 import type { ReportView } from '../view/report-view.ts';
+import { placeAfterTable } from './after-table.ts';
 import { makeNumbering } from './numbering.ts';
 import { buildPicture } from './picture.ts';
 
@@ -16,21 +17,21 @@ export function buildBabIV(context: ReportContext, chart: string | null): BabIV 
   const numbering = makeNumbering('4', 'bab-4');
   const { keuanganSummary: r, keuangan } = context.hasil;
   const heading = numbering.heading('Realisasi Keuangan');
-  const table = buildTable(KEUANGAN_TABLE, numbering.table(), keuangan, context);
+  const laid = layOutTable(KEUANGAN_TABLE, numbering.table(), keuangan, context);
+  const table = laid.view;
   const title = `Target dan Realisasi Keuangan ${periodTitle(context)} Tahun ${context.hasil.data.year}`;
-  const picture = buildPicture(chart, title, numbering, context);
-  const reference = picture === null ? '' : ` dan digambarkan pada ${picture.nomor}`;
+  const picture = buildPicture(chart, title, numbering, context, table.lanskap);
+  const reference = picture === null ? '' : ` dan ${picture.nomor}`;
   const serapanHeading = numbering.heading('Penyerapan Anggaran');
   const serapanTable = numbering.table();
+  const content = {
+    paragraf: [`Target dan realisasi keuangan ${context.period} disajikan pada ${table.nomor}${reference}.`],
+    catatan: [`${keuanganLabel(r)} adalah ${keuanganMethod(r)}.`, ...otherSummary(r, context)],
+    kalimat: keuanganSentences(r, keuangan, context),
+    grafik: picture,
+  };
   return {
-    realisasi: {
-      ...heading,
-      paragraf: [`Target dan realisasi keuangan ${context.period} disajikan pada ${table.nomor}${reference}.`],
-      tabel: table,
-      catatan: [`${keuanganLabel(r)} adalah ${keuanganMethod(r)}.`, ...otherSummary(r, context)],
-      kalimat: keuanganSentences(r, keuangan, context),
-      grafik: picture,
-    },
+    realisasi: { ...heading, ...content, tabel: table, ...placeAfterTable(laid, content, context) },
     serapan: {
       ...serapanHeading,
       paragraf: [`${serapanSentence(r, context)} Rinciannya disajikan pada ${serapanTable.nomor}.`],

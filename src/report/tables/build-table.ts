@@ -14,7 +14,7 @@ type RowView = TableView['kelompok'][number]['baris'][number];
 type CellView = RowView['sel'][number];
 
 /** A table as its template prints it, and its height in points. */
-interface LaidTable {
+export interface LaidTable {
   readonly view: TableView;
   readonly height: number;
 }
@@ -29,18 +29,19 @@ export function buildTable<Row>(
   return layOutTable(table, number, rows, context).view;
 }
 
-/** As buildTable, with the height; of two settings the lower one. */
-function layOutTable<Row>(
+/** As buildTable, with the height; of two settings the lower one. `page` wins over what the table says of its page. */
+export function layOutTable<Row>(
   table: ReportTable<Row>,
   number: Pick<TableView, 'id' | 'nomor'>,
   rows: readonly Row[],
   context: ReportContext,
+  page: keyof typeof LANDSCAPES = table.landscape?.(context) ?? 'never',
 ): LaidTable {
   const shown = table.columns.filter((column) => column.shown?.(context) ?? true);
   const settings: readonly TableSetting[] = shown.some(({ setting }) => setting !== undefined)
     ? ['joined', 'apart']
     : ['joined'];
-  const landscapes = LANDSCAPES[table.landscape?.(context) ?? 'never'];
+  const landscapes = LANDSCAPES[page];
   const laid = landscapes.flatMap((landscape) =>
     settings.map((setting) => {
       const columns = shown.filter((column) => (column.setting ?? setting) === setting);
@@ -63,7 +64,7 @@ function layOutTable<Row>(
 const LANDSCAPES = { never: [false], needed: [false, true], always: [true] } as const;
 /** A table that may lie on either page stands upright in letters and columns of names of this size or more. */
 const LEAST_PT = 9;
-const LEAST_NAME = 40; // mm
+const LEAST_NAME = 32; // mm
 
 /** A table laid out in one way. */
 interface Laid<Row> {

@@ -6,7 +6,7 @@ import { PREDIKAT_TABLE } from '../tables/predikat-table.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import { SERAPAN_TABLE } from '../tables/serapan-table.ts';
 import { tableSchema } from '../tables/table-schema.ts';
-import { html, list, object, optional, text } from '../template/template-schema.ts';
+import { html, list, object, optional, text, yesNo } from '../template/template-schema.ts';
 import { CHART, HEADING, SECTION, SIGNATURE } from './common-view.ts';
 
 const PARAGRAPHS = list('Paragraf, satu teks tiap paragraf.', text('Satu paragraf.'));
@@ -42,6 +42,8 @@ export const BAB_2 = object('BAB II.', {
 });
 
 const FAKTOR = object('Satu faktor.', { judul: text('"Faktor Pendukung".'), isi: html('Isinya.') });
+const AFTER_TABLE = yesNo('Tabel lanskap: halaman potret dimulai sesudah tabel dan catatannya.');
+const AFTER_CHART = yesNo('Tabel lanskap: halaman potret dimulai sesudah kalimat dan grafik.');
 
 export const BAB_3 = object('BAB III.', {
   capaian: object('A. Capaian Kinerja.', {
@@ -51,6 +53,8 @@ export const BAB_3 = object('BAB III.', {
     catatan: list('Catatan di bawah tabel: skala predikat, baris tanpa target.', text('Satu catatan.')),
     grafik: optional(CHART),
     kalimat: PARAGRAPHS,
+    potretSesudahTabel: AFTER_TABLE,
+    potretSesudahGrafik: AFTER_CHART,
   }),
   analisis: object('B. Analisis Capaian Kinerja.', {
     ...HEADING,
@@ -97,6 +101,8 @@ export const BAB_4 = object('BAB IV.', {
     catatan: list('Catatan di bawah tabel.', text('Satu catatan.')),
     kalimat: PARAGRAPHS,
     grafik: optional(CHART),
+    potretSesudahTabel: AFTER_TABLE,
+    potretSesudahGrafik: AFTER_CHART,
   }),
   serapan: object('B. Penyerapan Anggaran.', {
     ...HEADING,
