@@ -67,7 +67,7 @@ function cellStyle(layout: DocumentLayout, pt: number): string {
   const line = spacing(layout, CELL_LINE);
   const cell = (kind: 'Isi' | 'Kepala', align: string, look: string): string =>
     styleXml(`${kind}Tabel${sizeSuffix(pt)}`, `${kind} Tabel ${sizeInName(pt)}`, `${line}${align}`, look);
-  return cell('Isi', LEFT, size(pt * 2)) + cell('Kepala', CENTER, `${BOLD}${size(Math.round(pt * 0.92 * 2))}`);
+  return cell('Isi', LEFT, size(pt * 2)) + cell('Kepala', CENTER, `${BOLD}${size(Math.round(pt * 0.88 * 2))}`);
 }
 
 /** A size as the end of a style's id: 9.5 -> "9_5". */

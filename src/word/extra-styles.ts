@@ -41,7 +41,7 @@ function contentsStyle(layout: DocumentLayout, id: string, name: string, look: E
 }
 
 /** Room between the rules of a cell and its text, in twips; in the order that Word wants. */
-export const CELL_PADDING = { top: 50, left: 80, bottom: 50, right: 80 } as const;
+export const CELL_PADDING = { top: 50, left: 60, bottom: 50, right: 60 } as const;
 
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 

@@ -18,8 +18,8 @@ const heightsOf = (content: string, twips: readonly number[]): readonly number[]
   );
   return rowHeights(twips, 10, LETTERS)(toGrid(body.flatMap(childElements)));
 };
-/** A column of so many letters at 10 pt, its padding of 160 twips with it. */
-const column = (letters: number): number => letters * 5 * 20 + 160;
+/** A column of so many letters at 10 pt, its padding of 120 twips with it. */
+const column = (letters: number): number => letters * 5 * 20 + 120;
 
 it('a row is as high as its cell of the most lines', () => {
   const [first, second] = heightsOf('<tr><td>aa</td><td>aa bb cc</td></tr><tr><td>aa bb</td><td>aa bb</td></tr>', [

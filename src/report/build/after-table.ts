@@ -1,6 +1,6 @@
 import { svgHeight } from '../charts/svg.ts';
 import type { ReportContext } from '../context/report-context.ts';
-import { type Block, lastPageFill } from '../page/page-fill.ts';
+import { type Block, countPages, lastPageFill } from '../page/page-fill.ts';
 import { contentArea } from '../page/paper.ts';
 import type { LaidTable } from '../tables/build-table.ts';
 import type { ReportView } from '../view/report-view.ts';
@@ -10,6 +10,8 @@ type Capaian = ReportView['bab3']['capaian'];
 
 /** A landscape page that is filled less takes sentences and chart in, if they fit. */
 const FILLED = 2 / 3;
+/** Pages by which the estimate may be too low. */
+const SPARE = 0.04;
 
 /**
  * Where a BAB that begins with a landscape table goes on upright: after the table and its notes, or after sentences and
@@ -33,8 +35,8 @@ export function placeAfterTable(
         ]),
   ];
   const area = contentArea(pengaturan, true);
-  const fillOf = (blocks: readonly Block[]): number => lastPageFill(blocks, area, pengaturan.font);
-  const [fill, filled] = [fillOf(own), fillOf([...own, ...added])];
-  const hasRoom = fill < FILLED && filled > fill;
+  const pagesOf = (blocks: readonly Block[]): number => countPages(blocks, area, pengaturan.font);
+  const [pages, withAdded] = [pagesOf(own), pagesOf([...own, ...added])];
+  const hasRoom = lastPageFill(pages) < FILLED && Math.ceil(withAdded + SPARE) === Math.ceil(pages);
   return { potretSesudahTabel: !hasRoom, potretSesudahGrafik: hasRoom };
 }

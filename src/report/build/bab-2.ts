@@ -1,7 +1,7 @@
 import { sum } from '../../domain/angka.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { findFirstFit } from '../page/first-fit.ts';
-import { lastPageFill } from '../page/page-fill.ts';
+import { countPages, lastPageFill } from '../page/page-fill.ts';
 import { contentArea } from '../page/paper.ts';
 import { countPk, countsText } from '../sentences/common-sentences.ts';
 import { ANGGARAN_TABLE, listAnggaran } from '../tables/anggaran-table.ts';
@@ -47,7 +47,7 @@ export function buildBabII(context: ReportContext, withRencana: boolean): BabII 
     if (!withRencana || laid.pkLaid.view.lanskap) return true;
     const own = [{ kind: 'title' } as const, ...tableBlocks(perjanjianKinerja, laid.pkLaid)];
     const upright = laid.anggaranLaid.view.lanskap ? own : [...own, ...tableBlocks(anggaran, laid.anggaranLaid)];
-    const fill = lastPageFill(upright, area, context.pengaturan.font);
+    const fill = lastPageFill(countPages(upright, area, context.pengaturan.font));
     return fill >= LEAST_FILL && fill <= MOST_FILL;
   });
   return {

@@ -1,7 +1,13 @@
 import type { HasilKegiatan, HasilKinerjaRow } from '../../domain/hasil.ts';
 import type { NarasiBagian } from '../../domain/kinerja-data.ts';
 import type { ReportContext } from '../context/report-context.ts';
-import { indikatorSentences, kegiatanSentence, kinerjaSummarySentences } from '../sentences/kinerja-sentences.ts';
+import { kegiatanTitle } from '../sentences/common-sentences.ts';
+import {
+  indikatorName,
+  indikatorSentences,
+  kegiatanSentence,
+  kinerjaSummarySentences,
+} from '../sentences/kinerja-sentences.ts';
 import { buildTable, layOutTable } from '../tables/build-table.ts';
 import { KINERJA_TABLE } from '../tables/kinerja-table.ts';
 import { PREDIKAT_TABLE } from '../tables/predikat-table.ts';
@@ -72,7 +78,7 @@ function buildKegiatan(
   const withTarget = kegiatan.kinerja.filter((b) => b.main.capaian !== null);
   return {
     id: `bab-3-kegiatan-${i + 1}`,
-    judul: `${i + 1}. ${/^kegiatan\b/i.test(kegiatan.kegiatan) ? '' : 'Kegiatan '}${kegiatan.kegiatan}`,
+    judul: `${i + 1}. ${kegiatanTitle(kegiatan.kegiatan)}`,
     kalimat: kegiatanSentence(kegiatan, context),
     narasi: narasi.ofKegiatan('Analisis', i),
     faktor: ROW_FAKTOR.map((heading) => ({ judul: heading, isi: narasi.ofKegiatan(heading, i) })).filter(hasContent),
@@ -87,18 +93,30 @@ function buildKegiatan(
 
 function buildSubKegiatan(context: ReportContext, kegiatan: number, name: string, rows: readonly HasilKinerjaRow[]) {
   const textOf = (bagian: NarasiBagian): string => context.narasi.ofSubKegiatan(bagian, kegiatan, name);
+  const narasi = textOf('Analisis');
   return {
     nama: name,
-    kalimat: rows.flatMap((b, i) =>
-      indikatorSentences(
-        b,
-        context,
-        rows.length === 1 ? 'Indikator kinerja sub kegiatan ini adalah' : `Indikator ke-${i + 1} adalah`,
-      ),
-    ),
-    narasi: textOf('Analisis'),
+    kalimat: rows.flatMap((b, i) => {
+      if (rows.length > 1) return indikatorSentences(b, context, i);
+      return isTold(b, narasi, context) ? [indikatorName(b)] : indikatorSentences(b, context, null);
+    }),
+    narasi,
     faktor: ROW_FAKTOR.map((heading) => ({ judul: heading, isi: textOf(heading) })).filter(hasContent),
   };
+}
+
+/** Whether Narasi itself tells target and realisasi, so that a made sentence would say them twice. */
+function isTold({ main, indikator }: HasilKinerjaRow, narasi: string, context: ReportContext): boolean {
+  const { target, realisasi } = main;
+  if (indikator === '' || target === null || realisasi === null) return false;
+  const words = new Set(
+    narasi
+      .replace(/<[^>]*>/g, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\d]+(?:[.,]\d+)*/gu),
+  );
+  const tells = (word: RegExp): boolean => [...words].some((one) => word.test(one));
+  return [target, realisasi].every((n) => words.has(context.figure(n))) && tells(/target/) && tells(/realisasi/);
 }
 
 function buildPredikatTable(

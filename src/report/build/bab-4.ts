@@ -1,6 +1,7 @@
 import { round } from '../../domain/angka.ts';
 import type { KeuanganSummary } from '../../domain/hasil.ts';
 import { periodTitle, type ReportContext } from '../context/report-context.ts';
+import { capitalize } from '../format.ts';
 import { keuanganLabel, keuanganMethod, keuanganSentences, serapanSentence } from '../sentences/keuangan-sentences.ts';
 import { buildTable, layOutTable } from '../tables/build-table.ts';
 import { KEUANGAN_TABLE } from '../tables/keuangan-table.ts';
@@ -26,7 +27,10 @@ export function buildBabIV(context: ReportContext, chart: string | null): BabIV 
   const serapanTable = numbering.table();
   const content = {
     paragraf: [`Target dan realisasi keuangan ${context.period} disajikan pada ${table.nomor}${reference}.`],
-    catatan: [`${keuanganLabel(r)} adalah ${keuanganMethod(r)}.`, ...otherSummary(r, context)],
+    catatan: [
+      `${capitalize(keuanganLabel(r).toLowerCase())} dihitung dari ${keuanganMethod(r)}.`,
+      ...otherSummary(r, context),
+    ],
     kalimat: keuanganSentences(r, keuangan, context),
     grafik: picture,
   };
@@ -44,9 +48,12 @@ export function buildBabIV(context: ReportContext, chart: string | null): BabIV 
 /** The summary by the other method, so that nobody takes the one for the other. */
 function otherSummary(summary: KeuanganSummary, context: ReportContext): string[] {
   const other = summary.method === 'total' ? summary.rowRataRata : summary.totalRatio;
-  if (other === null) return [];
+  // Equal ones say nothing.
+  if (other === null || context.percent(other) === context.percent(summary.capaian)) return [];
   return summary.method === 'total'
-    ? [`Sebagai pembanding, rata-rata capaian sub kegiatan yang bertarget adalah ${context.percentWithSign(other)}.`]
+    ? [
+        `Sebagai pembanding, rata-rata capaian sub kegiatan yang memiliki target adalah ${context.percentWithSign(other)}.`,
+      ]
     : [`Sebagai pembanding, jumlah realisasi dibagi jumlah target adalah ${context.percentWithSign(other)}.`];
 }
 

@@ -1,20 +1,14 @@
 import { joinTexts } from '../context/narasi-texts.ts';
 import type { ReportContext } from '../context/report-context.ts';
-import { keuanganLabel, keuanganSentences, serapanSentence } from '../sentences/keuangan-sentences.ts';
-import { kinerjaSummarySentences } from '../sentences/kinerja-sentences.ts';
+import { keuanganConclusion, keuanganLabel, serapanConclusion } from '../sentences/keuangan-sentences.ts';
+import { kinerjaConclusion } from '../sentences/kinerja-sentences.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { buildSignature } from './cover.ts';
 import { makeNumbering } from './numbering.ts';
 
 export function buildBabV(context: ReportContext): ReportView['bab5'] {
   const numbering = makeNumbering('5', 'bab-5');
-  const {
-    kinerjaSummary: kinerja,
-    keuanganSummary: keuangan,
-    kinerja: rows,
-    keuangan: keuanganRows,
-    data,
-  } = context.hasil;
+  const { kinerjaSummary: kinerja, keuanganSummary: keuangan, kinerja: rows, data } = context.hasil;
   const heading = numbering.heading('Kesimpulan');
   const { narasi } = context;
   const conclusion = narasi.ofWhole('Kesimpulan');
@@ -34,10 +28,10 @@ export function buildBabV(context: ReportContext): ReportView['bab5'] {
       butir:
         conclusion === ''
           ? [
-              ...kinerjaSummarySentences(kinerja, rows, context),
-              ...keuanganSentences(keuangan, keuanganRows, context),
-              serapanSentence(keuangan, context),
-            ]
+              kinerjaConclusion(kinerja, rows, context),
+              keuanganConclusion(keuangan, context),
+              serapanConclusion(keuangan, context),
+            ].filter((text) => text !== '')
           : [],
       narasi: joinTexts(conclusion, narasi.underNames('Kesimpulan')),
     },

@@ -3,6 +3,7 @@ import type { Skala } from '../../domain/predikat.ts';
 import { joinPhrases } from '../context/fill-placeholder.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatAngka } from '../format.ts';
+import { hasRepeatedName } from '../tables/row-group.ts';
 
 /** The scale in one line: "Sangat Baik (91 ke atas), Baik (76 sampai di bawah 91), ...". */
 function skalaText(skala: Skala): string {
@@ -27,12 +28,12 @@ export function kinerjaNotes(context: ReportContext): string[] {
     notes.push(withoutCapaianSentence(withoutTarget, context));
   if (notComputed.length > 0) {
     notes.push(
-      `Capaian baris nomor ${rowNumbers(notComputed, context)} tidak dapat dihitung karena realisasinya 0, sehingga tidak ikut dalam rata-rata.`,
+      `Capaian ${subject(context).toLowerCase()} nomor ${rowNumbers(notComputed, context)} tidak dapat dihitung karena realisasinya 0, sehingga tidak diperhitungkan dalam rata-rata.`,
     );
   }
   const hasDifferentSatuan = new Set(kinerja.map((b) => b.satuan.toLowerCase())).size > 1;
   if (hasDifferentSatuan && kinerjaSummary.jumlah.annualTarget === null) {
-    notes.push('Baris Jumlah dikosongkan karena satuan indikator berbeda-beda.');
+    notes.push('Target dan realisasi tidak dijumlahkan karena satuannya berbeda.');
   }
   if (data.pengaturan.batasCapaian !== null) {
     notes.push(
@@ -43,7 +44,12 @@ export function kinerjaNotes(context: ReportContext): string[] {
 }
 
 function withoutCapaianSentence(rows: readonly HasilKinerjaRow[], context: ReportContext): string {
-  return `Baris nomor ${rowNumbers(rows, context)} tidak bertarget ${context.inPeriod} dan tidak ikut dihitung dalam rata-rata.`;
+  return `${subject(context)} nomor ${rowNumbers(rows, context)} tidak memiliki target ${context.inPeriod} sehingga tidak diperhitungkan dalam rata-rata.`;
+}
+
+/** What the rows of the table are to its readers. */
+function subject({ hasil }: ReportContext): string {
+  return hasRepeatedName(hasil.kinerja, (row) => row.subKegiatan) ? 'Indikator' : 'Sub kegiatan';
 }
 
 /** Row numbers of the table: "1, 3, dan 4". */

@@ -25,8 +25,6 @@ export interface ColumnLayout {
   readonly pt: number;
   readonly percents: readonly number[];
   readonly height: number;
-  /** Millimetres of the narrowest column of names; infinite where there is none. */
-  readonly narrowestName: number;
 }
 
 const MM_PER_PT = 25.4 / 72;
@@ -79,8 +77,8 @@ export function layOutColumns(table: MeasuredTable, area: ContentArea, font: Fon
 }
 
 function layOutIn(table: WordedTable, width: number, pt: number, highest: number) {
-  const { columns, rows, own, holdsNames } = table;
-  const none = { pt, percents: [], height: Number.POSITIVE_INFINITY, narrowestName: 0, fits: false };
+  const { columns, rows, own } = table;
+  const none = { pt, percents: [], height: Number.POSITIVE_INFINITY, fits: false };
   if (rows * pt * LEAST_ROW > highest) return none;
   const least = leastWidths(table, pt);
   const needed = least.reduce((sum, one) => sum + one, 0);
@@ -94,12 +92,10 @@ function layOutIn(table: WordedTable, width: number, pt: number, highest: number
   const found = needed > width ? least.map((one) => (one / needed) * width) : searchWidths(search);
   const widths = evenOut(columns, found, heightOf);
   const { height } = heightOf(widths);
-  const names = widths.filter((_, column) => holdsNames[column]);
   return {
     pt,
     percents: widths.map((one) => (one / width) * 100),
     height,
-    narrowestName: Math.min(Number.POSITIVE_INFINITY, ...names) * MM_PER_PT,
     fits: isLast || height <= highest,
   };
 }

@@ -21,9 +21,13 @@ const TEXTS = {
 } as const;
 const BELOW_BOX = 10;
 
-/** The share of its last page that a run of blocks fills, 0 to 1, where each page is filled to its end. */
-export function lastPageFill(blocks: readonly Block[], area: ContentArea, font: Font): number {
-  const pages = blocks.reduce((sum, block) => sum + heightOf(block, area, font), 0) / (area.height * PT_PER_MM);
+/** Pages that a run of blocks takes, where each is filled to its end: 1,25 for one and a quarter. */
+export function countPages(blocks: readonly Block[], area: ContentArea, font: Font): number {
+  return blocks.reduce((sum, block) => sum + heightOf(block, area, font), 0) / (area.height * PT_PER_MM);
+}
+
+/** The share of its last page that a run of so many pages fills, 0 to 1. */
+export function lastPageFill(pages: number): number {
   return pages - Math.max(Math.ceil(pages) - 1, 0);
 }
 

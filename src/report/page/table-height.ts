@@ -1,7 +1,7 @@
 import { countLines, type WordedCell } from './worded-cell.ts';
 
 /** How a cell is set (laporan.css: line-height, padding and border of a cell, font-size of th). */
-export const CELL = { leading: 1.15, paddingY: 2.5, paddingX: 4, rule: 0.75, headingScale: 0.92 } as const;
+export const CELL = { leading: 1.15, paddingY: 2.5, paddingX: 3, rule: 0.75, headingScale: 0.88 } as const;
 
 /** Points of a column's width that hold no text. */
 export const CELL_EDGE = 2 * CELL.paddingX + CELL.rule;

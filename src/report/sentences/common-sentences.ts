@@ -4,6 +4,11 @@ import { joinPhrases } from '../context/fill-placeholder.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatCount } from '../format.ts';
 
+/** A kegiatan where it is named as one: "Kegiatan Pembinaan Desa"; a name that holds the word stands alone. */
+export function kegiatanTitle(name: string): string {
+  return /\bkegiatan\b/i.test(name) ? name : `Kegiatan ${name}`;
+}
+
 /** How many program, kegiatan, sub kegiatan and indikator the PK holds. */
 interface PkCounts {
   readonly program: number;

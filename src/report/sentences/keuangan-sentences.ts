@@ -1,7 +1,7 @@
 import type { HasilKeuanganRow, KeuanganSummary } from '../../domain/hasil.ts';
 import { joinPhrases } from '../context/fill-placeholder.ts';
 import type { ReportContext } from '../context/report-context.ts';
-import { formatCount } from '../format.ts';
+import { capitalize, formatCount } from '../format.ts';
 
 /** Name of the summary after the method used. */
 export function keuanganLabel(summary: KeuanganSummary): string {
@@ -12,7 +12,7 @@ export function keuanganLabel(summary: KeuanganSummary): string {
 export function keuanganMethod(summary: KeuanganSummary): string {
   return summary.method === 'total'
     ? 'jumlah realisasi dibagi jumlah target'
-    : 'rata-rata capaian sub kegiatan yang bertarget';
+    : 'rata-rata capaian sub kegiatan yang memiliki target';
 }
 
 /** Sentences below the table of BAB IV. */
@@ -32,7 +32,7 @@ export function keuanganSentences(
     const capaian =
       summary.capaian === null
         ? ''
-        : ` ${keuanganLabel(summary)} (${keuanganMethod(summary)}) sebesar ${context.percentWithSign(summary.capaian)}${predikat}${compareMoney(summary)}.`;
+        : ` ${capitalize(keuanganLabel(summary).toLowerCase())} (${keuanganMethod(summary)}) sebesar ${context.percentWithSign(summary.capaian)}${predikat}${compareMoney(summary)}.`;
     sentences.push(
       `Target keuangan ${context.inPeriod} sebesar ${context.rupiah(summary.target)}${summary.realisasi.isZero() ? ', tetapi belum ada realisasi' : ` dengan realisasi sebesar ${context.rupiah(summary.realisasi)}`}.${capaian}`,
     );
@@ -57,12 +57,26 @@ function isSpentWithoutTarget(row: HasilKeuanganRow): boolean {
 
 function withoutTargetSentence(rows: readonly HasilKeuanganRow[], context: ReportContext): string {
   if (rows.length > 3) {
-    return `Sebanyak ${formatCount(rows.length)} sub kegiatan memiliki realisasi tanpa target ${context.inPeriod}; realisasinya tetap dihitung dalam jumlah.`;
+    return `Sebanyak ${formatCount(rows.length)} sub kegiatan memiliki realisasi meskipun tidak ada target ${context.inPeriod}; realisasi tersebut tetap diperhitungkan dalam jumlah.`;
   }
   const phrases = rows.map(
-    (b) => `${b.subKegiatan} (${b.main.realisasi === null ? '' : context.rupiah(b.main.realisasi)})`,
+    (b) => `${b.subKegiatan} terdapat realisasi ${b.main.realisasi === null ? '' : context.rupiah(b.main.realisasi)}`,
   );
-  return `Sub kegiatan yang memiliki realisasi tanpa target ${context.inPeriod} adalah ${joinPhrases(phrases)}; realisasinya tetap dihitung dalam jumlah.`;
+  return `Pada ${joinPhrases(phrases)} meskipun tidak ada target ${context.inPeriod}; realisasi tersebut tetap diperhitungkan dalam jumlah.`;
+}
+
+/** Money in the short words of the conclusion. */
+export function keuanganConclusion(summary: KeuanganSummary, context: ReportContext): string {
+  const label = capitalize(keuanganLabel(summary).toLowerCase());
+  if (summary.capaian === null) return `${label} ${context.inPeriod} tidak dihitung karena tidak ada target.`;
+  const predikat = summary.predikat === null ? '' : ` (${summary.predikat})`;
+  return `${label} ${context.inPeriod} sebesar ${context.percentWithSign(summary.capaian)}${predikat}.`;
+}
+
+/** The pagu spent in the short words of the conclusion; '' where there is no pagu to hold it against. */
+export function serapanConclusion(summary: KeuanganSummary, context: ReportContext): string {
+  if (summary.serapan === null) return '';
+  return `Anggaran yang terserap sampai dengan ${context.triwulan} sebesar ${context.percentWithSign(summary.serapan)} dari ${context.rupiah(summary.pagu)}.`;
 }
 
 /** Sentence on the pagu spent from the first quarter on. */

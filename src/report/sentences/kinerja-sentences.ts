@@ -1,76 +1,107 @@
-import { type Angka, round, ZERO } from '../../domain/angka.ts';
+import { type Angka, isAngka, round, ZERO } from '../../domain/angka.ts';
 import { ARAH } from '../../domain/arah.ts';
 import type { HasilKegiatan, HasilKinerjaRow, KinerjaSummary } from '../../domain/hasil.ts';
+import { terbilang } from '../../domain/terbilang.ts';
+import { type Triwulan, toRoman } from '../../domain/triwulan.ts';
 import { joinPhrases } from '../context/fill-placeholder.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatCount } from '../format.ts';
+import { satuanInText } from './satuan-text.ts';
 
-/** Where a capaian stands against 100%, in the words of a report. */
-function describeCapaian(capaian: Angka): string {
-  if (capaian.gt(100)) return 'melampaui target';
-  if (capaian.eq(100)) return 'sesuai dengan target';
-  return capaian.isZero() ? 'belum ada capaian' : 'belum mencapai target';
-}
-
-/** A number with its satuan: "12 Laporan"; a percent sign is set close: "97,5%". */
-export function withSatuan(n: string, satuan: string): string {
-  if (satuan === '') return n;
-  return satuan === '%' ? `${n}%` : `${n} ${satuan}`;
-}
-
-/** Sentences on one indikator: target, realisasi, capaian; never a cause. */
-export function indikatorSentences(row: HasilKinerjaRow, context: ReportContext, lead: string): string[] {
-  const { target, realisasi } = row.main;
-  const content = (n: Angka | null): string => withSatuan(context.figure(n), row.satuan);
-  const indikator = row.indikator === '' ? '' : `${lead} ${row.indikator}`;
+/**
+ * Sentences on one indikator: target, realisasi, capaian; never a cause. `place` is its place among those of its sub
+ * kegiatan, counted from 0; null where it is the only one.
+ */
+export function indikatorSentences(row: HasilKinerjaRow, context: ReportContext, place: number | null): string[] {
+  const { target } = row.main;
   const arah = ARAH[row.arah].isFalling ? ' (semakin kecil realisasinya, semakin baik)' : '';
-  if (target === null || target.isZero()) return [joinSentence(indikator, withoutTargetSentence(row, context), arah)];
-  const opening = `dengan target ${content(target)} ${context.inPeriod}${arah}.`;
+  const hasTarget = target !== null && !target.isZero();
+  if (row.indikator === '') {
+    if (!hasTarget) return [withoutTargetSentence(row, context)];
+    return [
+      `Indikator sub kegiatan ini ditetapkan dengan target ${contentOf(row, target, context)} ${context.inPeriod}${arah}. ${resultSentence(row, context)}`,
+    ];
+  }
+  if (place === null) {
+    const lead = indikatorName(row).slice(0, -1);
+    if (!hasTarget) return [`${lead}${arah}. ${withoutTargetSentence(row, context)}`];
+    return [
+      `${lead}, dengan target ${contentOf(row, target, context)} ${context.inPeriod}${arah}. ${resultSentence(row, context)}`,
+    ];
+  }
+  const lead = `Indikator ${place === 0 ? 'pertama' : `ke${terbilang(place + 1)}`}`;
+  if (!hasTarget) return [`${lead} adalah ${row.indikator}${arah}. ${withoutTargetSentence(row, context)}`];
+  const opening = `${lead}, ${row.indikator}, ditargetkan ${contentOf(row, target, context)} ${context.inPeriod}${arah}`;
+  const { realisasi, capaian } = row.main;
+  if (realisasi === null || capaian === null) return [`${opening}. ${resultSentence(row, context)}`];
   return [
-    `${indikator === '' ? 'Indikator sub kegiatan ini ditetapkan' : `${indikator},`} ${opening} ${resultSentence(row, context, realisasi, content)}`,
+    `${opening} dan terealisasi ${contentOf(row, realisasi, context)} atau ${ratingText(row, capaian, context)}.`,
   ];
 }
 
-function joinSentence(indikator: string, sentence: string, arah: string): string {
-  return indikator === '' ? sentence : `${indikator}${arah}. ${sentence}`;
+/** The sentence that only names the one indikator of a sub kegiatan. */
+export function indikatorName({ indikator }: HasilKinerjaRow): string {
+  return `Indikator kinerja sub kegiatan ini adalah ${indikator}.`;
 }
 
-function resultSentence(
-  row: HasilKinerjaRow,
-  context: ReportContext,
-  realisasi: Angka | null,
-  content: (n: Angka | null) => string,
-): string {
-  const { capaian, capaianBeforeLimit: unlimitedCapaian, predikat } = row.main;
+function contentOf({ satuan }: HasilKinerjaRow, n: Angka | null, context: ReportContext): string {
+  return satuanInText(context.figure(n), satuan);
+}
+
+function resultSentence(row: HasilKinerjaRow, context: ReportContext): string {
+  const { capaian, realisasi, realisasiNihil } = row.main;
   if (realisasi === null) {
-    return row.main.realisasiNihil
+    return realisasiNihil
       ? 'Realisasinya nihil, sehingga capaiannya 0%.'
       : 'Realisasinya belum dilaporkan, sehingga capaiannya dihitung 0%.';
   }
-  if (capaian === null) return `Realisasinya ${content(realisasi)}; capaiannya tidak dapat dihitung.`;
-  const rating = predikat === null ? '' : ` dengan predikat ${predikat}`;
-  const capped = unlimitedCapaian?.gt(capaian) ? ` (dibatasi dari ${context.percentWithSign(unlimitedCapaian)})` : '';
-  return `Realisasinya ${content(realisasi)}, sehingga capaiannya ${context.percentWithSign(capaian)}${capped}${rating}${comparisonTail(row, capaian, context)}.`;
+  const content = contentOf(row, realisasi, context);
+  if (capaian === null) return `Realisasinya ${content}; capaiannya tidak dapat dihitung.`;
+  return `Realisasi ${content} atau ${ratingText(row, capaian, context)}.`;
 }
 
-function comparisonTail(row: HasilKinerjaRow, capaian: Angka, context: ReportContext): string {
-  const base = asPrinted(row.main.capaianBeforeLimit ?? capaian, context);
-  if (base.isZero()) return '';
-  return `, ${ARAH[row.arah].isFalling && base.gt(100) ? 'lebih baik daripada target' : describeCapaian(base)}`;
+/** "100% (Sangat Baik)"; where it is not just the target, how it stands to it. */
+function ratingText(row: HasilKinerjaRow, capaian: Angka, context: ReportContext): string {
+  const { capaianBeforeLimit: unlimited, predikat } = row.main;
+  const limited = unlimited?.gt(capaian) ? `dibatasi dari ${context.percentWithSign(unlimited)}` : '';
+  const remarks = [predikat ?? '', limited].filter((text) => text !== '').join(', ');
+  const rating = `${context.percentWithSign(capaian)}${remarks === '' ? '' : ` (${remarks})`}`;
+  const base = asPrinted(unlimited ?? capaian, context);
+  if (base.isZero() || base.eq(100)) return rating;
+  if (base.gt(100)) return `${rating}, ${ARAH[row.arah].isFalling ? 'lebih baik daripada target' : 'melampaui target'}`;
+  const isTop = predikat !== null && predikat === context.hasil.data.skala[0]?.predikat;
+  return `${rating}, ${isTop ? 'sedikit di bawah target' : 'belum mencapai target'}`;
 }
 
 function withoutTargetSentence(row: HasilKinerjaRow, context: ReportContext): string {
-  const { realisasi, targetNihil } = row.main;
-  const isZero = row.main.target?.isZero() === true;
-  const lead = isZero
-    ? `Targetnya ${context.inPeriod} adalah 0`
-    : targetNihil
-      ? `Tidak ada target ${context.inPeriod}`
-      : `Target ${context.inPeriod} tidak dinyatakan`;
-  const realisasiTail = realisasi?.gt(0)
-    ? `, tetapi ada realisasi ${withSatuan(context.figure(realisasi), row.satuan)}`
-    : '';
-  return `${lead}${realisasiTail}, sehingga capaiannya tidak dihitung.`;
+  const { realisasi, target, targetNihil } = row.main;
+  if (realisasi?.gt(0)) {
+    const lead =
+      target === null
+        ? `Indikator ini tidak memiliki target ${context.inPeriod}`
+        : `Targetnya ${context.inPeriod} adalah 0`;
+    return `${lead} sehingga capaiannya tidak dihitung, meskipun terdapat realisasi ${contentOf(row, realisasi, context)}.`;
+  }
+  const reached = annualTargetReached(row, context);
+  if (reached !== '') return reached;
+  const lead =
+    target?.isZero() === true
+      ? `Targetnya ${context.inPeriod} adalah 0`
+      : targetNihil
+        ? `Tidak ada target ${context.inPeriod}`
+        : `Target ${context.inPeriod} tidak dinyatakan`;
+  return `${lead}, sehingga capaiannya tidak dihitung.`;
+}
+
+/** Why a quarter has no target, where the earlier ones have reached that of the year; else ''. */
+function annualTargetReached(row: HasilKinerjaRow, context: ReportContext): string {
+  const { annualTarget, sampaiDengan } = row;
+  const { triwulan } = context.hasil.data;
+  if (context.basis !== 'triwulan' || triwulan === 1 || ARAH[row.arah].isFalling) return '';
+  if (annualTarget === null || annualTarget.isZero() || sampaiDengan.realisasi?.gte(annualTarget) !== true) return '';
+  const last = [3, 2, 1].find((q) => q < triwulan && isAngka(row.rencana.triwulan[q as Triwulan].realisasi)) ?? 1;
+  const lead = last === 1 ? 'pada' : 'sampai dengan';
+  return `Target tahunan ${contentOf(row, annualTarget, context)} telah dicapai ${lead} Triwulan ${toRoman(last as Triwulan)} sehingga tidak ada target ${context.inPeriod}.`;
 }
 
 /** One sentence that sums up a kegiatan. */
@@ -82,8 +113,15 @@ export function kegiatanSentence(kegiatan: HasilKegiatan, context: ReportContext
   if (indikator === 0) return `Kegiatan ini tidak memiliki indikator kinerja dalam rencana aksi.`;
   if (rataRata === null)
     return `Kegiatan ini terdiri atas ${content}. Tidak ada target ${context.inPeriod}, sehingga capaian kegiatan tidak dihitung.`;
-  const isSingle = kegiatan.kinerja.filter((b) => b.main.capaian !== null).length === 1;
-  return `Kegiatan ini terdiri atas ${content}. ${isSingle ? 'Capaian' : 'Rata-rata capaian'} kinerjanya ${context.inPeriod} sebesar ${context.percentWithSign(rataRata)}${predikat === null ? '' : ` dengan predikat ${predikat}`}.`;
+  const measured = kegiatan.kinerja.filter((b) => b.main.capaian !== null).length;
+  const amount = `${context.percentWithSign(rataRata)}${predikat === null ? '' : ` (${predikat})`}`;
+  if (measured === indikator) {
+    const lead = measured === 1 ? 'Capaian' : 'Rata-rata capaian';
+    return `Kegiatan ini terdiri atas ${content}. ${lead} kinerjanya ${context.inPeriod} sebesar ${amount}.`;
+  }
+  // Not all of them: the mean is not that of the whole kegiatan.
+  const whose = indikator > sub ? `${formatCount(measured)} indikator` : formatCount(measured);
+  return `Kegiatan ini terdiri atas ${content}, ${whose} di antaranya memiliki target ${context.inPeriod}, dengan ${measured === 1 ? 'capaian' : 'rata-rata capaian'} ${amount}.`;
 }
 
 /** Sentences below the table of BAB III: the mean, and how many rows met their target. */
@@ -95,16 +133,37 @@ export function kinerjaSummarySentences(
   const withCapaian = rows.filter((b) => b.main.capaian !== null);
   if (summary.rataRata === null) {
     return [
-      `Tidak ada indikator yang bertarget ${context.inPeriod}, sehingga rata-rata capaian kinerja tidak dihitung.`,
+      `Tidak ada indikator yang memiliki target ${context.inPeriod}, sehingga rata-rata capaian kinerja tidak dihitung.`,
     ];
   }
   const predikat = summary.predikat === null ? '' : ` dengan predikat ${summary.predikat}`;
   const amount = `${context.inPeriod} sebesar ${context.percentWithSign(summary.rataRata)}${predikat}`;
-  const base =
-    withCapaian.length === 1
-      ? `Capaian kinerja ${amount}, yaitu capaian ${formatCount(1)} indikator yang bertarget.`
-      : `Rata-rata capaian kinerja ${amount}, dihitung dari ${formatCount(withCapaian.length)} indikator yang bertarget.`;
+  if (withCapaian.length === 1)
+    return [`Capaian kinerja ${amount}, dari ${formatCount(1)} indikator yang memiliki target.`];
+  const base = `Rata-rata capaian kinerja ${amount}, dihitung dari ${formatCount(withCapaian.length)} indikator yang memiliki target.`;
   return [`${base} ${describeSpread(withCapaian, context)}`];
+}
+
+/** The mean in the short words of the conclusion. */
+export function kinerjaConclusion(
+  summary: KinerjaSummary,
+  rows: readonly HasilKinerjaRow[],
+  context: ReportContext,
+): string {
+  const withCapaian = rows.filter((b) => b.main.capaian !== null);
+  if (summary.rataRata === null) return `Capaian kinerja ${context.inPeriod} tidak dihitung karena tidak ada target.`;
+  const predikat = summary.predikat === null ? '' : ` (${summary.predikat})`;
+  const reached = withCapaian.filter((b) => asPrinted(b.main.capaianBeforeLimit ?? ZERO, context).gte(100)).length;
+  const all = withCapaian.length;
+  const share =
+    reached === all
+      ? all === 1
+        ? 'targetnya tercapai'
+        : 'seluruh target tercapai'
+      : reached === 0
+        ? 'target belum tercapai'
+        : `target tercapai pada ${formatCount(reached)} dari ${formatCount(all)} indikator`;
+  return `Capaian kinerja ${context.inPeriod} sebesar ${context.percentWithSign(summary.rataRata)}${predikat}; ${share}.`;
 }
 
 /** As it is printed, so that a sentence never quarrels with the figure beside it. */
@@ -120,10 +179,6 @@ function describeSpread(withCapaian: readonly HasilKinerjaRow[], context: Report
   const exact = n((c) => c.eq(100));
   const below = n((c) => c.lt(100));
   const all = withCapaian.length;
-  if (all === 1) {
-    const result = above > 0 ? 'melampaui target' : exact > 0 ? 'mencapai target' : 'belum mencapai target';
-    return `Indikator tersebut ${result}.`;
-  }
   if (above === all) return 'Seluruhnya melampaui target.';
   if (above + exact === all)
     return above === 0

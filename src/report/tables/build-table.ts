@@ -50,9 +50,7 @@ export function layOutTable<Row>(
   );
   const lowest = (choices: readonly Laid<Row>[]): Laid<Row> =>
     choices.reduce((best, one) => (one.layout.height < best.layout.height ? one : best));
-  const upright = laid.filter(
-    ({ landscape, layout }) => !landscape && layout.narrowestName >= LEAST_NAME && layout.pt >= LEAST_PT,
-  );
+  const upright = laid.filter(({ landscape, layout }) => !landscape && layout.pt >= LEAST_PT);
   const chosen = lowest(
     landscapes.length > 1 && upright.length > 0
       ? upright
@@ -62,9 +60,8 @@ export function layOutTable<Row>(
 }
 
 const LANDSCAPES = { never: [false], needed: [false, true], always: [true] } as const;
-/** A table that may lie on either page stands upright in letters and columns of names of this size or more. */
+/** A table that may lie on either page stands upright where it holds its figures and names in letters of this size. */
 const LEAST_PT = 9;
-const LEAST_NAME = 32; // mm
 
 /** A table laid out in one way. */
 interface Laid<Row> {

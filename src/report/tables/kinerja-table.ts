@@ -1,7 +1,7 @@
 import type { HasilKinerjaRow, KinerjaSummary, ViewName } from '../../domain/hasil.ts';
 import { periodTitle, type ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
-import { withSatuan } from '../sentences/kinerja-sentences.ts';
+import { withSatuan } from '../sentences/satuan-text.ts';
 import { columnsOfViews, figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
 import type { ReportTable } from './report-table.ts';
 import { hasRepeatedName, subKegiatanRuns } from './row-group.ts';

@@ -1,6 +1,6 @@
 import { angkaOrNull, isAngka } from '../../domain/angka.ts';
 import type { PkRow } from '../../domain/kinerja-data.ts';
-import { withSatuan } from '../sentences/kinerja-sentences.ts';
+import { withSatuan } from '../sentences/satuan-text.ts';
 import { nameColumn, wordColumn } from './columns.ts';
 import type { ReportTable } from './report-table.ts';
 import { groupByName } from './row-group.ts';

@@ -1,7 +1,8 @@
 import type { HasilKinerjaRow } from '../../domain/hasil.ts';
 import { periodTitle, type ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
-import { withSatuan } from '../sentences/kinerja-sentences.ts';
+import { kegiatanTitle } from '../sentences/common-sentences.ts';
+import { withSatuan } from '../sentences/satuan-text.ts';
 import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
 import type { ReportTable } from './report-table.ts';
 
@@ -17,8 +18,7 @@ const FIGURE = { over, shared: 'figure' };
 /** The small table of a kegiatan: its rows with a target. */
 export const PREDIKAT_TABLE: ReportTable<NamedRow> = {
   meaning: 'Tabel kecil kegiatan; hanya baris yang bertarget.',
-  title: (k, [first]) =>
-    `Predikat Kinerja ${periodTitle(k)} Kegiatan ${first?.kegiatan}`.replace('Kegiatan Kegiatan', 'Kegiatan'),
+  title: (k, [first]) => `Predikat Kinerja ${kegiatanTitle(first?.kegiatan ?? '')} ${periodTitle(k)}`,
   columns: [
     NUMBER_COLUMN,
     nameColumn('nama', 'SUB KEGIATAN', (row) => row.name),

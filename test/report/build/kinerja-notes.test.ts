@@ -8,7 +8,7 @@ test('catatan tabel laporan acuan', () => {
   const hasil = computeHasil(REFERENCE_DATA);
   expect(kinerjaNotes(makeReportContext(hasil, DEFAULT_OPTIONS))).toEqual([
     'Skala predikat: Sangat Baik (91 ke atas), Baik (76 sampai di bawah 91), Cukup (66 sampai di bawah 76), Kurang (51 sampai di bawah 66), Sangat Kurang (di bawah 51).',
-    'Baris nomor 1 tidak bertarget pada Triwulan II dan tidak ikut dihitung dalam rata-rata.',
-    'Baris Jumlah dikosongkan karena satuan indikator berbeda-beda.',
+    'Sub kegiatan nomor 1 tidak memiliki target pada Triwulan II sehingga tidak diperhitungkan dalam rata-rata.',
+    'Target dan realisasi tidak dijumlahkan karena satuannya berbeda.',
   ]);
 });

@@ -18,7 +18,7 @@ const letters = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../../templates/fonts/garis-arimo.json'), 'utf8'),
 ) as Record<'biasa' | 'tebal', Record<string, [number, string]>>;
 
-const PADDING = { x: 8.75, y: 5.75 };
+const PADDING = { x: 6.75, y: 5.75 };
 const LEADING = 1.15;
 const COARSE = 12;
 
@@ -57,7 +57,7 @@ function cellsOf(view: TableView): readonly Cell[] {
       while (taken.has(`${row} ${column}`)) column++;
       const [span, rows] = [numberIn(attributes, 'colspan'), numberIn(attributes, 'rowspan')];
       for (let r = row; r < row + rows; r++) for (let c = column; c < column + span; c++) taken.add(`${r} ${c}`);
-      const size = head ? pt * 0.92 : pt;
+      const size = head ? pt * 0.88 : pt;
       const face = bold ? 'tebal' : 'biasa';
       const pad = Number(/\+ ([\d.]+)em/.exec(attributes)?.[1] ?? 0) * pt;
       const at = column;

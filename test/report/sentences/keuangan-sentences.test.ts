@@ -27,19 +27,19 @@ describe('kalimat keuangan', () => {
       'sesuai target',
       [[500000, 500000]],
       {},
-      'Target keuangan pada Triwulan II sebesar Rp500.000 dengan realisasi sebesar Rp500.000. Capaian Keuangan (jumlah realisasi dibagi jumlah target) sebesar 100% dengan predikat Sangat Baik, sesuai dengan target.',
+      'Target keuangan pada Triwulan II sebesar Rp500.000 dengan realisasi sebesar Rp500.000. Capaian keuangan (jumlah realisasi dibagi jumlah target) sebesar 100% dengan predikat Sangat Baik, sesuai dengan target.',
     ],
     [
       'di bawah target',
       [[500000, 400000]],
       {},
-      'Target keuangan pada Triwulan II sebesar Rp500.000 dengan realisasi sebesar Rp400.000. Capaian Keuangan (jumlah realisasi dibagi jumlah target) sebesar 80% dengan predikat Baik, di bawah target.',
+      'Target keuangan pada Triwulan II sebesar Rp500.000 dengan realisasi sebesar Rp400.000. Capaian keuangan (jumlah realisasi dibagi jumlah target) sebesar 80% dengan predikat Baik, di bawah target.',
     ],
     [
       'nol',
       [[500000, 0]],
       {},
-      'Target keuangan pada Triwulan II sebesar Rp500.000, tetapi belum ada realisasi. Capaian Keuangan (jumlah realisasi dibagi jumlah target) sebesar 0% dengan predikat Sangat Kurang.',
+      'Target keuangan pada Triwulan II sebesar Rp500.000, tetapi belum ada realisasi. Capaian keuangan (jumlah realisasi dibagi jumlah target) sebesar 0% dengan predikat Sangat Kurang.',
     ],
     [
       'tanpa target sama sekali',
@@ -60,7 +60,7 @@ describe('kalimat keuangan', () => {
         [100000, 100000],
       ],
       total,
-      'Target keuangan pada Triwulan II sebesar Rp600.000 dengan realisasi sebesar Rp500.000. Rata-rata Capaian Keuangan (rata-rata capaian sub kegiatan yang bertarget) sebesar 90% dengan predikat Baik.',
+      'Target keuangan pada Triwulan II sebesar Rp600.000 dengan realisasi sebesar Rp500.000. Rata-rata capaian keuangan (rata-rata capaian sub kegiatan yang memiliki target) sebesar 90% dengan predikat Baik.',
     ],
   ])('%s', (_name, rows, changes, expected) => {
     expect(writeKeuangan(rows, changes)).toBe(expected);
@@ -70,8 +70,8 @@ describe('kalimat keuangan', () => {
     const hasil = computeHasil(REFERENCE_DATA);
     const k = makeReportContext(hasil, DEFAULT_OPTIONS);
     expect(keuanganSentences(hasil.keuanganSummary, hasil.keuangan, k)).toEqual([
-      'Target keuangan pada Triwulan II sebesar Rp19.180.750 dengan realisasi sebesar Rp24.528.830. Capaian Keuangan (jumlah realisasi dibagi jumlah target) sebesar 127,88% dengan predikat Sangat Baik, melampaui target.',
-      'Sub kegiatan yang memiliki realisasi tanpa target pada Triwulan II adalah Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Perencanaan Pembangunan di Desa (Rp2.015.000); realisasinya tetap dihitung dalam jumlah.',
+      'Target keuangan pada Triwulan II sebesar Rp19.180.750 dengan realisasi sebesar Rp24.528.830. Capaian keuangan (jumlah realisasi dibagi jumlah target) sebesar 127,88% dengan predikat Sangat Baik, melampaui target.',
+      'Pada Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Perencanaan Pembangunan di Desa terdapat realisasi Rp2.015.000 meskipun tidak ada target pada Triwulan II; realisasi tersebut tetap diperhitungkan dalam jumlah.',
     ]);
     expect(serapanSentence(hasil.keuanganSummary, k)).toBe(
       'Realisasi anggaran sampai dengan Triwulan II sebesar Rp44.997.830 dari anggaran Rp107.244.500, atau 41,96%, sehingga sisa anggaran sebesar Rp62.246.670.',

@@ -5,15 +5,17 @@ import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
 import {
   indikatorSentences,
   kegiatanSentence,
+  kinerjaConclusion,
   kinerjaSummarySentences,
 } from '../../../src/report/sentences/kinerja-sentences.ts';
+import { rencana } from '../../support/reference-data.ts';
 import { type Indikator, makeReport } from './make-report.ts';
 
-function indikator(x: Indikator, changes: Partial<KinerjaData> = {}): string {
+function indikator(x: Indikator, changes: Partial<KinerjaData> = {}, place: number | null = null): string {
   const { hasil, k } = makeReport([x], changes);
   const [row] = hasil.kinerja;
   if (row === undefined) throw new Error('no row');
-  return indikatorSentences(row, k, 'Indikator kinerja sub kegiatan ini adalah').join(' ');
+  return indikatorSentences(row, k, place).join(' ');
 }
 
 function writeSummary(items: readonly Indikator[], changes: Partial<KinerjaData> = {}): string {
@@ -30,37 +32,37 @@ const SINGLE_INDIKATOR: readonly [string, Indikator, Partial<KinerjaData>, strin
     'tepat sasaran',
     { t: 7, r: 7 },
     {},
-    `${OPENING}, dengan target 7 Laporan pada Triwulan II. Realisasinya 7 Laporan, sehingga capaiannya 100% dengan predikat Sangat Baik, sesuai dengan target.`,
+    `${OPENING}, dengan target 7 laporan pada Triwulan II. Realisasi 7 laporan atau 100% (Sangat Baik).`,
   ],
   [
     '97,5 persen',
     { t: 40, r: 39 },
     {},
-    `${OPENING}, dengan target 40 Laporan pada Triwulan II. Realisasinya 39 Laporan, sehingga capaiannya 97,5% dengan predikat Sangat Baik, belum mencapai target.`,
+    `${OPENING}, dengan target 40 laporan pada Triwulan II. Realisasi 39 laporan atau 97,5% (Sangat Baik), sedikit di bawah target.`,
   ],
   [
     'melampaui',
     { t: 3, r: 4 },
     {},
-    `${OPENING}, dengan target 3 Laporan pada Triwulan II. Realisasinya 4 Laporan, sehingga capaiannya 133,33% dengan predikat Sangat Baik, melampaui target.`,
+    `${OPENING}, dengan target 3 laporan pada Triwulan II. Realisasi 4 laporan atau 133,33% (Sangat Baik), melampaui target.`,
   ],
   [
     'nol',
     { t: 3, r: 0 },
     {},
-    `${OPENING}, dengan target 3 Laporan pada Triwulan II. Realisasinya 0 Laporan, sehingga capaiannya 0% dengan predikat Sangat Kurang.`,
+    `${OPENING}, dengan target 3 laporan pada Triwulan II. Realisasi 0 laporan atau 0% (Sangat Kurang).`,
   ],
   [
     'realisasi nihil',
     { t: 3, r: '-' },
     {},
-    `${OPENING}, dengan target 3 Laporan pada Triwulan II. Realisasinya nihil, sehingga capaiannya 0%.`,
+    `${OPENING}, dengan target 3 laporan pada Triwulan II. Realisasinya nihil, sehingga capaiannya 0%.`,
   ],
   [
     'belum dilaporkan',
     { t: 3, r: '' },
     {},
-    `${OPENING}, dengan target 3 Laporan pada Triwulan II. Realisasinya belum dilaporkan, sehingga capaiannya dihitung 0%.`,
+    `${OPENING}, dengan target 3 laporan pada Triwulan II. Realisasinya belum dilaporkan, sehingga capaiannya dihitung 0%.`,
   ],
   [
     'target nihil',
@@ -72,7 +74,7 @@ const SINGLE_INDIKATOR: readonly [string, Indikator, Partial<KinerjaData>, strin
     'target nihil tetapi ada realisasi',
     { t: '-', r: 2 },
     {},
-    `${OPENING}. Tidak ada target pada Triwulan II, tetapi ada realisasi 2 Laporan, sehingga capaiannya tidak dihitung.`,
+    `${OPENING}. Indikator ini tidak memiliki target pada Triwulan II sehingga capaiannya tidak dihitung, meskipun terdapat realisasi 2 laporan.`,
   ],
   [
     'target tidak dinyatakan',
@@ -90,43 +92,43 @@ const SINGLE_INDIKATOR: readonly [string, Indikator, Partial<KinerjaData>, strin
     'turun, lebih baik',
     { t: 4, r: 3, satuan: 'Kasus', changes: { arah: 'turun' } },
     {},
-    `${OPENING}, dengan target 4 Kasus pada Triwulan II (semakin kecil realisasinya, semakin baik). Realisasinya 3 Kasus, sehingga capaiannya 125% dengan predikat Sangat Baik, lebih baik daripada target.`,
+    `${OPENING}, dengan target 4 kasus pada Triwulan II (semakin kecil realisasinya, semakin baik). Realisasi 3 kasus atau 125% (Sangat Baik), lebih baik daripada target.`,
   ],
   [
     'turun, tidak tercapai',
     { t: 4, r: 6, satuan: 'Kasus', changes: { arah: 'turun' } },
     {},
-    `${OPENING}, dengan target 4 Kasus pada Triwulan II (semakin kecil realisasinya, semakin baik). Realisasinya 6 Kasus, sehingga capaiannya 50% dengan predikat Sangat Kurang, belum mencapai target.`,
+    `${OPENING}, dengan target 4 kasus pada Triwulan II (semakin kecil realisasinya, semakin baik). Realisasi 6 kasus atau 50% (Sangat Kurang), belum mencapai target.`,
   ],
   [
     'satuan persen',
     { t: '90', r: '87.3', satuan: '%' },
     {},
-    `${OPENING}, dengan target 90% pada Triwulan II. Realisasinya 87,3%, sehingga capaiannya 97% dengan predikat Sangat Baik, belum mencapai target.`,
+    `${OPENING}, dengan target 90% pada Triwulan II. Realisasi 87,3% atau 97% (Sangat Baik), sedikit di bawah target.`,
   ],
   [
     'dibatasi',
     { t: 2, r: 4 },
     { pengaturan: { ...DEFAULT_PENGATURAN, batasCapaian: toAngka('120') } },
-    `${OPENING}, dengan target 2 Laporan pada Triwulan II. Realisasinya 4 Laporan, sehingga capaiannya 120% (dibatasi dari 200%) dengan predikat Sangat Baik, melampaui target.`,
+    `${OPENING}, dengan target 2 laporan pada Triwulan II. Realisasi 4 laporan atau 120% (Sangat Baik, dibatasi dari 200%), melampaui target.`,
   ],
   [
     'sampai dengan',
     { t: 6, r: 3 },
     sd,
-    `${OPENING}, dengan target 6 Laporan sampai dengan Triwulan II. Realisasinya 3 Laporan, sehingga capaiannya 50% dengan predikat Sangat Kurang, belum mencapai target.`,
+    `${OPENING}, dengan target 6 laporan sampai dengan Triwulan II. Realisasi 3 laporan atau 50% (Sangat Kurang), belum mencapai target.`,
   ],
   [
     'tercetak 100 walau sedikit di bawah',
     { t: 30000, r: 29999 },
     {},
-    `${OPENING}, dengan target 30.000 Laporan pada Triwulan II. Realisasinya 29.999 Laporan, sehingga capaiannya 100% dengan predikat Sangat Baik, sesuai dengan target.`,
+    `${OPENING}, dengan target 30.000 laporan pada Triwulan II. Realisasi 29.999 laporan atau 100% (Sangat Baik).`,
   ],
   [
     'tanpa satuan',
     { t: 2, r: 1, satuan: '' },
     {},
-    `${OPENING}, dengan target 2 pada Triwulan II. Realisasinya 1, sehingga capaiannya 50% dengan predikat Sangat Kurang, belum mencapai target.`,
+    `${OPENING}, dengan target 2 pada Triwulan II. Realisasi 1 atau 50% (Sangat Kurang), belum mencapai target.`,
   ],
 ];
 
@@ -136,13 +138,67 @@ describe('kalimat satu indikator', () => {
   });
 });
 
+describe('kalimat satu dari beberapa indikator', () => {
+  test.each<[number, string]>([
+    [0, 'pertama'],
+    [1, 'kedua'],
+    [10, 'kesebelas'],
+  ])('menyebut urutannya: %i', (place, word) => {
+    expect(indikator({ t: 9, r: 10, satuan: 'Izin' }, {}, place)).toBe(
+      `Indikator ${word}, Jumlah laporan 1, ditargetkan 9 izin pada Triwulan II dan terealisasi 10 izin atau 111,11% (Sangat Baik), melampaui target.`,
+    );
+  });
+
+  test('tanpa target', () => {
+    expect(indikator({ t: '-', r: '-' }, {}, 1)).toBe(
+      'Indikator kedua adalah Jumlah laporan 1. Tidak ada target pada Triwulan II, sehingga capaiannya tidak dihitung.',
+    );
+  });
+});
+
+test('target tahunan yang sudah dicapai disebut', () => {
+  const { hasil, k } = makeReport([{ t: '-', r: '-' }], {
+    rencana: [
+      rencana(
+        { kegiatan: 'Pembinaan Desa', subKegiatan: 'Sub 1', indikator: 'Jumlah lembaga', satuan: 'Lembaga' },
+        5,
+        [5, '-', '', ''],
+        [5, '-', '', ''],
+        ['', '', '', ''],
+      ),
+    ],
+  });
+  expect(hasil.kinerja.flatMap((row) => indikatorSentences(row, k, null))).toEqual([
+    'Indikator kinerja sub kegiatan ini adalah Jumlah lembaga. Target tahunan 5 lembaga telah dicapai pada Triwulan I sehingga tidak ada target pada Triwulan II.',
+  ]);
+});
+
+test('kesimpulan menyebut capaian dengan pendek', () => {
+  const write = (items: readonly Indikator[]): string => {
+    const { hasil, k } = makeReport(items);
+    return kinerjaConclusion(hasil.kinerjaSummary, hasil.kinerja, k);
+  };
+  expect(write([{ t: 2, r: 2 }])).toBe(
+    'Capaian kinerja pada Triwulan II sebesar 100% (Sangat Baik); targetnya tercapai.',
+  );
+  expect(
+    write([
+      { t: 2, r: 2 },
+      { t: 4, r: 3 },
+    ]),
+  ).toBe(
+    'Capaian kinerja pada Triwulan II sebesar 87,5% (Baik); target tercapai pada 1 (satu) dari 2 (dua) indikator.',
+  );
+  expect(write([{ t: '-', r: '-' }])).toBe('Capaian kinerja pada Triwulan II tidak dihitung karena tidak ada target.');
+});
+
 describe('kalimat ringkasan kinerja', () => {
   const RATA_RATA_LEAD = 'Rata-rata capaian kinerja pada Triwulan II sebesar';
   test.each<[string, readonly Indikator[], string]>([
     [
       'satu indikator',
       [{ t: 2, r: 2 }],
-      'Capaian kinerja pada Triwulan II sebesar 100% dengan predikat Sangat Baik, yaitu capaian 1 (satu) indikator yang bertarget. Indikator tersebut mencapai target.',
+      'Capaian kinerja pada Triwulan II sebesar 100% dengan predikat Sangat Baik, dari 1 (satu) indikator yang memiliki target.',
     ],
     [
       'semua tercapai',
@@ -150,7 +206,7 @@ describe('kalimat ringkasan kinerja', () => {
         { t: 2, r: 2 },
         { t: 3, r: 3 },
       ],
-      `${RATA_RATA_LEAD} 100% dengan predikat Sangat Baik, dihitung dari 2 (dua) indikator yang bertarget. Seluruhnya mencapai target.`,
+      `${RATA_RATA_LEAD} 100% dengan predikat Sangat Baik, dihitung dari 2 (dua) indikator yang memiliki target. Seluruhnya mencapai target.`,
     ],
     [
       'sebagian melampaui',
@@ -158,7 +214,7 @@ describe('kalimat ringkasan kinerja', () => {
         { t: 2, r: 2 },
         { t: 2, r: 3 },
       ],
-      `${RATA_RATA_LEAD} 125% dengan predikat Sangat Baik, dihitung dari 2 (dua) indikator yang bertarget. Seluruhnya mencapai target, 1 (satu) di antaranya melampaui target.`,
+      `${RATA_RATA_LEAD} 125% dengan predikat Sangat Baik, dihitung dari 2 (dua) indikator yang memiliki target. Seluruhnya mencapai target, 1 (satu) di antaranya melampaui target.`,
     ],
     [
       'tidak ada yang tercapai',
@@ -166,7 +222,7 @@ describe('kalimat ringkasan kinerja', () => {
         { t: 2, r: 1 },
         { t: 4, r: 1 },
       ],
-      `${RATA_RATA_LEAD} 37,5% dengan predikat Sangat Kurang, dihitung dari 2 (dua) indikator yang bertarget. Seluruhnya belum mencapai target.`,
+      `${RATA_RATA_LEAD} 37,5% dengan predikat Sangat Kurang, dihitung dari 2 (dua) indikator yang memiliki target. Seluruhnya belum mencapai target.`,
     ],
     [
       'campuran',
@@ -175,7 +231,7 @@ describe('kalimat ringkasan kinerja', () => {
         { t: 4, r: 3 },
         { t: '-', r: '-' },
       ],
-      `${RATA_RATA_LEAD} 87,5% dengan predikat Baik, dihitung dari 2 (dua) indikator yang bertarget. Dari jumlah tersebut, 1 (satu) indikator mencapai target dan 1 (satu) indikator belum mencapai target.`,
+      `${RATA_RATA_LEAD} 87,5% dengan predikat Baik, dihitung dari 2 (dua) indikator yang memiliki target. Dari jumlah tersebut, 1 (satu) indikator mencapai target dan 1 (satu) indikator belum mencapai target.`,
     ],
     [
       'melampaui, mencapai, dan belum',
@@ -185,12 +241,12 @@ describe('kalimat ringkasan kinerja', () => {
         { t: 5, r: 5 },
         { t: 4, r: 3 },
       ],
-      `${RATA_RATA_LEAD} 131,25% dengan predikat Sangat Baik, dihitung dari 4 (empat) indikator yang bertarget. Dari jumlah tersebut, 2 (dua) indikator melampaui target, 1 (satu) indikator mencapai target, dan 1 (satu) indikator belum mencapai target.`,
+      `${RATA_RATA_LEAD} 131,25% dengan predikat Sangat Baik, dihitung dari 4 (empat) indikator yang memiliki target. Dari jumlah tersebut, 2 (dua) indikator melampaui target, 1 (satu) indikator mencapai target, dan 1 (satu) indikator belum mencapai target.`,
     ],
     [
       'tanpa target',
       [{ t: '-', r: '-' }],
-      'Tidak ada indikator yang bertarget pada Triwulan II, sehingga rata-rata capaian kinerja tidak dihitung.',
+      'Tidak ada indikator yang memiliki target pada Triwulan II, sehingga rata-rata capaian kinerja tidak dihitung.',
     ],
   ])('%s', (_name, items, expected) => {
     expect(writeSummary(items)).toBe(expected);
@@ -202,7 +258,7 @@ describe('kalimat kegiatan', () => {
     [
       'satu sub kegiatan',
       [{ t: 2, r: 2 }],
-      'Kegiatan ini terdiri atas 1 (satu) sub kegiatan. Capaian kinerjanya pada Triwulan II sebesar 100% dengan predikat Sangat Baik.',
+      'Kegiatan ini terdiri atas 1 (satu) sub kegiatan. Capaian kinerjanya pada Triwulan II sebesar 100% (Sangat Baik).',
     ],
     [
       'banyak sub kegiatan',
@@ -210,7 +266,15 @@ describe('kalimat kegiatan', () => {
         { t: 2, r: 2 },
         { t: 2, r: 1 },
       ],
-      'Kegiatan ini terdiri atas 2 (dua) sub kegiatan. Rata-rata capaian kinerjanya pada Triwulan II sebesar 75% dengan predikat Cukup.',
+      'Kegiatan ini terdiri atas 2 (dua) sub kegiatan. Rata-rata capaian kinerjanya pada Triwulan II sebesar 75% (Cukup).',
+    ],
+    [
+      'satu dari dua bertarget',
+      [
+        { t: 2, r: 2 },
+        { t: '-', r: '-' },
+      ],
+      'Kegiatan ini terdiri atas 2 (dua) sub kegiatan, 1 (satu) di antaranya memiliki target pada Triwulan II, dengan capaian 100% (Sangat Baik).',
     ],
     [
       'tanpa target',

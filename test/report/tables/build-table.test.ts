@@ -187,7 +187,7 @@ describe('a declaration', () => {
     const figures = ['110', '101,22', '-'];
     const view = build([name, figureColumn<Row>('capaian', 'CAPAIAN', (row) => figures[row.amount - 1] ?? '')]);
     // Arimo: two digits of 0,556 em and a comma of 0,278.
-    const pad = ' style="padding-right: calc(4pt + 1.39em)"';
+    const pad = ' style="padding-right: calc(3pt + 1.39em)"';
     expect(view.kelompok[0]?.baris.map((row) => row.sel[1]?.atribut)).toEqual([
       ` class="angka"${pad}`,
       ' class="angka"',
