@@ -86,9 +86,16 @@ const OFFICE_KEYS = {
   nipAtasan: nip('NIP Atasan', '18 digit, sebagai teks.'),
   pangkatAtasan: text('Pangkat Atasan', 'Pangkat atasan.'),
   golonganAtasan: text('Golongan Atasan', 'Golongan atasan.'),
+  tanggalPk: declare(
+    'date',
+    ISO_DATE,
+    'Tanggal PK',
+    'Tanggal penandatanganan Perjanjian Kinerja, untuk lampirannya; bila kosong, tanggal di lampiran dibiarkan terbuka.',
+    { alias: ['Tanggal Perjanjian Kinerja'] },
+  ),
 } as const;
 
-/** The sheet Identitas; '' when a key is not filled in, `tanggalLaporan` an ISO date. */
+/** The sheet Identitas; '' when a key is not filled in, `tanggalLaporan` and `tanggalPk` ISO dates. */
 export type Identitas = {
   readonly [K in keyof typeof OFFICE_KEYS]: z.infer<(typeof OFFICE_KEYS)[K]['type']>;
 };

@@ -65,10 +65,10 @@ export function formatNip(nip: string): string {
   return match === null ? nip.trim() : match.slice(1).join('\u00A0');
 }
 
-/** Rank and grade: "Penata, III/c" as it is written below a signature; either may be ''. */
+/** Rank and grade: "Penata (III/c)" as it is written below a signature; either may be ''. */
 export function formatPangkat(pangkat: string, golongan: string): string {
   if (pangkat === '') return golongan;
-  return golongan === '' ? pangkat : `${pangkat}, ${golongan}`;
+  return golongan === '' ? pangkat : `${pangkat} (${golongan})`;
 }
 
 /** First letter in upper case. */

@@ -38,7 +38,7 @@ export function buildIdentitasSheet(content: WorkbookContent): WrittenSheet {
     if (key === 'tahunAnggaran') return [content.year, 'isianTeks'];
     if (key === 'triwulan') return [content.triwulan === null ? null : toRoman(content.triwulan), 'isianTeks'];
     const text = content.identitas[key] ?? null;
-    if (key === 'tanggalLaporan') return [text === null ? null : { date: text }, 'isianTanggal'];
+    if (key === 'tanggalLaporan' || key === 'tanggalPk') return [text === null ? null : { date: text }, 'isianTanggal'];
     return [text, NIP.includes(key) ? 'isianKode' : 'isianTeks'];
   });
 }

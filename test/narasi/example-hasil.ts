@@ -246,6 +246,7 @@ const IDENTITAS: Identitas = {
   golongan: '',
   tempat: 'Kalaena',
   tanggalLaporan: '',
+  tanggalPk: '',
   judulLaporan: '',
   logo: '',
   jabatanAtasan: '',

@@ -64,7 +64,7 @@ test('bilangan, tanggal, NIP, pangkat', () => {
   expect(formatNip('196902201990021001')).toBe('19690220\u00A0199002\u00A01\u00A0001');
   expect(formatNip('19690220 199002 1 001')).toBe('19690220\u00A0199002\u00A01\u00A0001');
   expect(formatNip('12345')).toBe('12345');
-  expect(formatPangkat('Penata', 'III/c')).toBe('Penata, III/c');
+  expect(formatPangkat('Penata', 'III/c')).toBe('Penata (III/c)');
   expect(formatPangkat('', 'III/c')).toBe('III/c');
 });
 

@@ -41,6 +41,7 @@ describe('Identitas', () => {
       ['NIP Atasan', '19650101 199003 1 002'],
       ['Pangkat Atasan', 'Pembina'],
       ['Golongan Atasan', 'IV/a'],
+      ['Tanggal PK', '15 Januari 2024'],
     ]);
     expect(findings).toEqual([]);
     expect([value.year, value.triwulan]).toEqual([2024, 2]);
@@ -62,6 +63,7 @@ describe('Identitas', () => {
       nipAtasan: '19650101 199003 1 002',
       pangkatAtasan: 'Pembina',
       golonganAtasan: 'IV/a',
+      tanggalPk: '2024-01-15',
     });
     expect([value.fields.at.nip, value.fields.at.golonganAtasan]).toEqual([
       { sheet: 'Identitas', row: 9, column: 2 },

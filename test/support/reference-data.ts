@@ -108,6 +108,7 @@ export const REFERENCE_IDENTITAS: Identitas = {
   golongan: 'III/c',
   tempat: 'Kalaena',
   tanggalLaporan: '2024-06-28',
+  tanggalPk: '',
   judulLaporan: '',
   logo: '',
   jabatanAtasan: '',

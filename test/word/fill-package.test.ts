@@ -102,11 +102,10 @@ describe('sections and fields', () => {
         numbering['w:start'] ?? '',
       ].join(' ');
     });
-    // Sampul, Daftar Isi, Daftar Tabel and Gambar, BAB I, BAB II, Rencana Aksi, BAB III, BAB IV, BAB V.
+    // Sampul, Daftar Isi, Tabel and Gambar running on, BAB I, BAB II, Rencana Aksi, BAB III, BAB IV, BAB V.
     expect(sections).toEqual([
       'portrait decimal ',
       'portrait lowerRoman 1',
-      'portrait lowerRoman ',
       'portrait decimal 1',
       'portrait decimal ',
       'landscape decimal ',

@@ -33,13 +33,25 @@ export function buildBabI(context: ReportContext): ReportView['bab1'] {
     gambaran: {
       ...overview,
       paragraf: [overviewSentence(context)],
-      kegiatan: context.hasil.kegiatan.map((g) => ({
-        nama: g.kegiatan,
-        subKegiatan: unique([...g.kinerja, ...g.keuangan].map((b) => b.subKegiatan)),
-      })),
+      kegiatan: listKegiatan(context),
     },
     tugasDanFungsi: duties === '' ? null : { ...numbering.heading('Tugas dan Fungsi'), isi: duties },
   };
+}
+
+/** More sub kegiatan than this are counted under their kegiatan; their names stand in the tables of BAB II. */
+const MAX_NAMED_SUB_KEGIATAN = 40;
+
+function listKegiatan({ hasil }: ReportContext): NonNullable<ReportView['bab1']['gambaran']>['kegiatan'] {
+  const all = hasil.kegiatan.map((g) => ({
+    nama: g.kegiatan,
+    subKegiatan: unique([...g.kinerja, ...g.keuangan].map((b) => b.subKegiatan)),
+  }));
+  if (all.reduce((sum, { subKegiatan }) => sum + subKegiatan.length, 0) <= MAX_NAMED_SUB_KEGIATAN) return all;
+  return all.map(({ nama: name, subKegiatan }) => ({
+    nama: `${name}, dengan ${formatCount(subKegiatan.length)} sub kegiatan`,
+    subKegiatan: [],
+  }));
 }
 
 /** More programs than this are counted, not named. */

@@ -1,5 +1,6 @@
 import type { HasilKegiatan, HasilKinerjaRow } from '../../domain/hasil.ts';
 import type { NarasiBagian } from '../../domain/kinerja-data.ts';
+import { kinerjaChartTitle } from '../charts/chart-subject.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { kegiatanTitle } from '../sentences/common-sentences.ts';
 import {
@@ -37,7 +38,8 @@ export function buildBabIII(context: ReportContext, chart: string | null): BabII
   const heading = numbering.heading('Capaian Kinerja');
   const laid = layOutTable(KINERJA_TABLE, numbering.table(), context.hasil.kinerja, context);
   const table = laid.view;
-  const picture = buildPicture(chart, table.judul, numbering, context, table.lanskap);
+  const title = `${kinerjaChartTitle(context.hasil)} ${context.period} Tahun ${context.hasil.data.year}`;
+  const picture = buildPicture(chart, title, numbering, context, table.lanskap);
   const reference = picture === null ? '' : ` dan ${picture.nomor}`;
   const content = {
     paragraf: [

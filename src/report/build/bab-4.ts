@@ -1,9 +1,10 @@
-import { round } from '../../domain/angka.ts';
 import type { KeuanganSummary } from '../../domain/hasil.ts';
-import { periodTitle, type ReportContext } from '../context/report-context.ts';
+import { keuanganChartTitle } from '../charts/chart-subject.ts';
+import type { ReportContext } from '../context/report-context.ts';
 import { capitalize } from '../format.ts';
 import { keuanganLabel, keuanganMethod, keuanganSentences, serapanSentence } from '../sentences/keuangan-sentences.ts';
 import { buildTable, layOutTable } from '../tables/build-table.ts';
+import { EFISIENSI_TABLE, efisiensiDifference, listEfisiensi } from '../tables/efisiensi-table.ts';
 import { KEUANGAN_TABLE } from '../tables/keuangan-table.ts';
 import { SERAPAN_TABLE } from '../tables/serapan-table.ts';
 import type { ReportView } from '../view/report-view.ts';
@@ -20,7 +21,7 @@ export function buildBabIV(context: ReportContext, chart: string | null): BabIV 
   const heading = numbering.heading('Realisasi Keuangan');
   const laid = layOutTable(KEUANGAN_TABLE, numbering.table(), keuangan, context);
   const table = laid.view;
-  const title = `Target dan Realisasi Keuangan ${periodTitle(context)} Tahun ${context.hasil.data.year}`;
+  const title = `${keuanganChartTitle(context.hasil)} ${context.period} Tahun ${context.hasil.data.year} (Rupiah)`;
   const picture = buildPicture(chart, title, numbering, context, table.lanskap);
   const reference = picture === null ? '' : ` dan ${picture.nomor}`;
   const serapanHeading = numbering.heading('Penyerapan Anggaran');
@@ -64,13 +65,13 @@ function buildEfficiency(
 ): BabIV['efisiensi'] {
   const kinerja = context.hasil.kinerjaSummary.rataRata;
   if (!context.pengaturan.efficiency || kinerja === null || summary.serapan === null) return null;
-  const difference = round(kinerja, context.pengaturan.percentDecimals).minus(
-    round(summary.serapan, context.pengaturan.percentDecimals),
-  );
+  const difference = efisiensiDifference(kinerja, summary.serapan, context);
+  const table = numbering.table();
   return {
     ...numbering.heading('Efisiensi'),
     paragraf: [
-      `Rata-rata capaian kinerja ${context.inPeriod} sebesar ${context.percentWithSign(kinerja)}, sedangkan serapan anggaran sampai dengan ${context.triwulan} sebesar ${context.percentWithSign(summary.serapan)}. Selisih keduanya adalah ${context.percent(difference)} poin persentase.`,
+      `Rata-rata capaian kinerja ${context.inPeriod} sebesar ${context.percentWithSign(kinerja)}, sedangkan serapan anggaran sampai dengan ${context.triwulan} sebesar ${context.percentWithSign(summary.serapan)}. Selisih keduanya adalah ${context.percent(difference)} poin persen. Rinciannya disajikan pada ${table.nomor}.`,
     ],
+    tabel: buildTable(EFISIENSI_TABLE, table, listEfisiensi(context.hasil), context),
   };
 }

@@ -20,6 +20,8 @@ export function buildBabV(context: ReportContext): ReportView['bab5'] {
     ringkasan: {
       labelKinerja: 'RATA-RATA CAPAIAN KINERJA',
       kinerja: context.percentWithSign(kinerja.rataRata),
+      predikatKinerja: kinerja.predikat ?? '',
+      predikatKeuangan: keuangan.predikat ?? '',
       labelKeuangan: keuanganLabel(keuangan).toUpperCase(),
       keuangan: context.percentWithSign(keuangan.capaian),
     },

@@ -11,6 +11,7 @@ import { buildBabIV } from './bab-4.ts';
 import { buildBabV } from './bab-5.ts';
 import { buildCover, buildIdentitas, buildSignature, reportTitle } from './cover.ts';
 import { buildDokumentasi, buildFindings, buildPkLampiran, buildRencanaLampiran } from './lampiran.ts';
+import { makeNumbering } from './numbering.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
@@ -33,6 +34,7 @@ export function buildReportView(
   const nextNumber = (): string => ROMAN[lampiranCount++] ?? '';
   const preface = joinTexts(k.narasi.ofWhole('Kata Pengantar'), k.narasi.underNames('Kata Pengantar'));
   const ikhtisar = joinTexts(k.narasi.ofWhole('Ikhtisar'), k.narasi.underNames('Ikhtisar'));
+  const lampiranNumbering = makeNumbering('L', 'lampiran');
   return {
     judulDokumen: reportTitle(k),
     tahun: String(hasil.data.year),
@@ -49,8 +51,8 @@ export function buildReportView(
     bab3: buildBabIII(k, charts.kinerja),
     bab4: buildBabIV(k, charts.keuangan),
     bab5: buildBabV(k),
-    lampiranPk: isPrinted('Lampiran Perjanjian Kinerja') ? buildPkLampiran(k, nextNumber) : null,
-    lampiranRencana: isPrinted('Lampiran Rencana Aksi') ? buildRencanaLampiran(k, nextNumber) : null,
+    lampiranPk: isPrinted('Lampiran Perjanjian Kinerja') ? buildPkLampiran(k, nextNumber, lampiranNumbering) : null,
+    lampiranRencana: isPrinted('Lampiran Rencana Aksi') ? buildRencanaLampiran(k, nextNumber, lampiranNumbering) : null,
     dokumentasi: isPrinted('Dokumentasi') ? buildDokumentasi(k, nextNumber) : null,
     temuan: buildFindings(k, nextNumber),
     bagian: chosen,

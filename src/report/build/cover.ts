@@ -50,9 +50,9 @@ export function buildSignature(context: ReportContext): ReportView['bab5']['tand
 }
 
 /** "Kalaena, 28 Juni 2024"; a date left blank becomes room to write it in. */
-export function placeAndDate(context: ReportContext): string {
-  const { tempat: place, tanggalLaporan: reportDate } = context.hasil.data.identitas;
-  const date = reportDate === '' ? `\u2026\u2026\u2026\u2026\u2026 ${context.hasil.data.year}` : formatDate(reportDate);
+export function placeAndDate(context: ReportContext, key: 'tanggalLaporan' | 'tanggalPk' = 'tanggalLaporan'): string {
+  const { tempat: place, [key]: iso } = context.hasil.data.identitas;
+  const date = iso === '' ? `\u2026\u2026\u2026\u2026\u2026 ${context.hasil.data.year}` : formatDate(iso);
   return place === '' ? date : `${place}, ${date}`;
 }
 

@@ -5,35 +5,44 @@ import { SEVERITY_WORD, wording } from '../../findings/wording.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatNip, formatPangkat } from '../format.ts';
 import { buildTable } from '../tables/build-table.ts';
+import { KEGIATAN_TABLE, listKegiatan, numberSasaran, SASARAN_TABLE } from '../tables/pk-lampiran-tables.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { authorOf, placeAndDate } from './cover.ts';
+import type { Numbering } from './numbering.ts';
 
 /** Number of the next Lampiran, in Roman. */
 type NextNumber = () => string;
 
-export function buildPkLampiran(context: ReportContext, nextNumber: NextNumber): ReportView['lampiranPk'] {
-  const i = context.hasil.data.identitas;
+export function buildPkLampiran(
+  context: ReportContext,
+  nextNumber: NextNumber,
+  numbering: Numbering,
+): ReportView['lampiranPk'] {
+  const { identitas: i, pk, year } = context.hasil.data;
   if (i.namaAtasan === '' && i.jabatanAtasan === '') return null;
+  const [sasaran, anggaran] = [numbering.table(), numbering.table()];
   return {
     id: 'lampiran-pk',
-    judul: `Lampiran ${nextNumber()}. Perjanjian Kinerja`,
-    tahun: String(context.hasil.data.year),
+    judul: `Lampiran ${nextNumber()} Perjanjian Kinerja Tahun ${year}`,
     pembuka:
       'Untuk mewujudkan pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi pada hasil, kami yang bertanda tangan di bawah ini:',
-    pihakPertama: { sebutan: 'Pihak Pertama', ...authorOf(context) },
+    pihakPertama: { sebutan: 'Pihak Pertama', keterangan: '', ...authorOf(context) },
     pihakKedua: {
       sebutan: 'Pihak Kedua',
+      keterangan: 'selaku atasan Pihak Pertama',
       nama: i.namaAtasan,
       jabatan: i.jabatanAtasan,
       pangkat: formatPangkat(i.pangkatAtasan, i.golonganAtasan),
       nip: formatNip(i.nipAtasan),
     },
     paragraf: [
-      `Pihak Pertama berjanji akan mewujudkan target kinerja Tahun ${context.hasil.data.year} sesuai dengan lampiran perjanjian ini. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab Pihak Pertama.`,
+      `Pihak Pertama berjanji akan mewujudkan target kinerja Tahun ${year} sebagaimana tercantum pada ${sasaran.nomor} dengan anggaran pada ${anggaran.nomor}. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab Pihak Pertama.`,
       'Pihak Kedua akan memberikan supervisi yang diperlukan serta melakukan evaluasi atas capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.',
     ],
-    tempatTanggal: placeAndDate(context),
+    sasaran: buildTable(SASARAN_TABLE, sasaran, numberSasaran(pk), context),
+    anggaran: buildTable(KEGIATAN_TABLE, anggaran, listKegiatan(pk), context),
+    tempatTanggal: placeAndDate(context, 'tanggalPk'),
     elektronik: context.pengaturan.signature === 'elektronik',
   };
 }
@@ -41,11 +50,12 @@ export function buildPkLampiran(context: ReportContext, nextNumber: NextNumber):
 export function buildRencanaLampiran(
   context: ReportContext,
   nextNumber: NextNumber,
+  numbering: Numbering,
 ): NonNullable<ReportView['lampiranRencana']> {
   return {
     id: 'lampiran-rencana-aksi',
-    judul: `Lampiran ${nextNumber()}. Rencana Aksi`,
-    tabel: buildTable(RENCANA_TABLE, { id: 'tabel-l-1', nomor: 'Tabel L.1' }, context.hasil.kinerja, context),
+    judul: `Lampiran ${nextNumber()} Rencana Aksi`,
+    tabel: buildTable(RENCANA_TABLE, numbering.table(), context.hasil.kinerja, context),
   };
 }
 
@@ -61,7 +71,7 @@ export function buildDokumentasi(context: ReportContext, nextNumber: NextNumber)
   }));
   return {
     id: 'lampiran-dokumentasi',
-    judul: `Lampiran ${nextNumber()}. Dokumentasi`,
+    judul: `Lampiran ${nextNumber()} Dokumentasi`,
     baris: photoViews.flatMap((_, i) => (i % 2 === 0 ? [{ foto: photoViews.slice(i, i + 2) }] : [])),
   };
 }
@@ -71,7 +81,7 @@ export function buildFindings(context: ReportContext, nextNumber: NextNumber): R
   if (!draft || findings.length === 0) return null;
   return {
     id: 'lampiran-temuan',
-    judul: `Lampiran ${nextNumber()}. Temuan Pemeriksaan`,
+    judul: `Lampiran ${nextNumber()} Temuan Pemeriksaan`,
     pembuka:
       'Laporan ini masih draf. Temuan di bawah ini harus diperbaiki dalam buku kerja sebelum laporan diterbitkan. Angka dalam laporan adalah hasil perhitungan ulang, bukan angka yang tertulis di buku kerja.',
     ukuran: '9',

@@ -4,9 +4,7 @@ import { DEFAULT_OPTIONS, makeReportContext, type ReportContext } from '../conte
 import { formatWhole } from '../format.ts';
 import { contentArea } from '../page/paper.ts';
 import { type BarRow, drawBarChart } from './bar-chart.ts';
-
-/** More rows than this are summed up by kegiatan, more kegiatan than this by predikat (or not drawn). */
-const MAX_ROWS = 16;
+import { keuanganChartSubject, kinerjaChartSubject } from './chart-subject.ts';
 
 /** Both charts of the report; null where there is nothing to draw. */
 export interface ReportCharts {
@@ -35,10 +33,11 @@ function chartSize(context: ReportContext) {
 function drawKinerjaChart(context: ReportContext): string | null {
   const { kinerja, kegiatan } = context.hasil;
   if (kinerja.every((b) => b.main.capaian === null)) return null;
+  const subject = kinerjaChartSubject(context.hasil);
   const rows =
-    kinerja.length <= MAX_ROWS
+    subject === 'indikator'
       ? kinerja.map((b, i) => capaianRow(`${i + 1}. ${b.subKegiatan}`, b.main.capaian, context))
-      : kegiatan.length <= MAX_ROWS
+      : subject === 'kegiatan'
         ? kegiatan.map((g, i) => capaianRow(`${i + 1}. ${g.kegiatan}`, g.kinerjaSummary.rataRata, context))
         : null;
   if (rows === null) return drawPredikatChart(context);
@@ -79,12 +78,12 @@ function drawKeuanganChart(context: ReportContext): string | null {
   const { keuangan, kegiatan, keuanganSummary } = context.hasil;
   if (keuanganSummary.target.isZero() && keuanganSummary.realisasi.isZero()) return null;
   const sumRow = (label: string, r: KeuanganSummary): BarRow => moneyRow(label, r.target, r.realisasi, context);
+  const subject = keuanganChartSubject(context.hasil);
+  if (subject === null) return null;
   const rows =
-    keuangan.length <= MAX_ROWS
+    subject === 'subKegiatan'
       ? keuangan.map((b, i) => moneyRow(`${i + 1}. ${b.subKegiatan}`, b.main.target, b.main.realisasi, context))
-      : kegiatan.length <= MAX_ROWS
-        ? kegiatan.map((g, i) => sumRow(`${i + 1}. ${g.kegiatan}`, g.keuanganSummary))
-        : [sumRow('Jumlah', keuanganSummary)];
+      : kegiatan.map((g, i) => sumRow(`${i + 1}. ${g.kegiatan}`, g.keuanganSummary));
   const content = rows.map((b) =>
     b.bars.length === 0
       ? `${b.label} ${b.note}`

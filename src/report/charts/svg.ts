@@ -68,8 +68,11 @@ export function wrapText(
 function shortenText(text: string, fits: (t: string) => boolean): string {
   if (fits(text)) return text;
   let content = text.replace(/ ?\u2026$/, '');
+  // At the end of a word, unless the first one is too long itself.
+  while (content.includes(' ') && !fits(`${content} \u2026`)) content = content.replace(/ \S*$/, '');
+  if (fits(`${content} \u2026`)) return `${content} \u2026`;
   while (content.length > 1 && !fits(`${content}\u2026`)) content = content.slice(0, -1);
-  return `${content.trimEnd()}\u2026`;
+  return `${content}\u2026`;
 }
 
 /** A coordinate with two decimals at most. */

@@ -52,11 +52,6 @@ export interface ReportContext {
   readonly narasi: NarasiTexts;
 }
 
-/** "Triwulan II" or "s.d. Triwulan II", for titles. */
-export function periodTitle({ basis, triwulan }: ReportContext): string {
-  return basis === 'triwulan' ? triwulan : `s.d. ${triwulan}`;
-}
-
 /** Builds the context of one report. */
 export function makeReportContext(hasil: HasilKinerja, options: ReportOptions): ReportContext {
   const { pengaturan, triwulan } = hasil.data;

@@ -10,6 +10,7 @@ import {
   type TemplateSource,
 } from '../template/template-source.ts';
 import { FRAME, type ReportView, VIEW } from '../view/report-view.ts';
+import { bindWords } from './bind-words.ts';
 import { collectContents } from './collect-contents.ts';
 
 const FRONT_BAGIAN: readonly string[] = ['Kata Pengantar', 'Daftar Isi', 'Daftar Tabel', 'Daftar Gambar', 'Ikhtisar'];
@@ -36,7 +37,7 @@ export function printReport(view: ReportView, source: TemplateSource, engine: Te
   const html = engine.print(FRAME_TEMPLATE, FRAME, {
     ...complete,
     gaya: `${source.fontFaces}\n${view.halaman.gaya}\n${source.files.get(STYLE_FILE)?.text ?? ''}`,
-    isi: bagian.map((b) => b.html).join('\n'),
+    isi: bindWords(bagian.map((b) => b.html).join('\n')),
     awalRomawi: firstHeadingId(bagian, (name) => FRONT_BAGIAN.includes(name)),
     awalArab: firstHeadingId(bagian, (name) => name !== 'Sampul' && !FRONT_BAGIAN.includes(name)),
   });

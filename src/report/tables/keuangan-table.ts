@@ -1,5 +1,5 @@
 import type { HasilKeuanganRow, KeuanganSummary, ViewName } from '../../domain/hasil.ts';
-import { periodTitle, type ReportContext } from '../context/report-context.ts';
+import type { ReportContext } from '../context/report-context.ts';
 import { keuanganLabel } from '../sentences/keuangan-sentences.ts';
 import { columnsOfViews, figureColumn, NUMBER_COLUMN, nameColumn } from './columns.ts';
 import type { ReportTable } from './report-table.ts';
@@ -7,7 +7,7 @@ import type { ReportTable } from './report-table.ts';
 /** Target and realisasi of the money of each sub kegiatan, with one or two views. */
 export const KEUANGAN_TABLE: ReportTable<HasilKeuanganRow> = {
   meaning: 'Tabel realisasi keuangan.',
-  title: (k) => `Realisasi Keuangan ${periodTitle(k)} Tahun ${k.hasil.data.year}`,
+  title: (k) => `Realisasi Keuangan ${k.period} Tahun ${k.hasil.data.year}`,
   columns: [
     NUMBER_COLUMN,
     nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan),

@@ -1,5 +1,5 @@
 import type { HasilKinerjaRow, KinerjaSummary, ViewName } from '../../domain/hasil.ts';
-import { periodTitle, type ReportContext } from '../context/report-context.ts';
+import type { ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
 import { withSatuan } from '../sentences/satuan-text.ts';
 import { columnsOfViews, figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
@@ -9,7 +9,7 @@ import { hasRepeatedName, subKegiatanRuns } from './row-group.ts';
 /** Capaian of each indikator, with one or two views. */
 export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
   meaning: 'Tabel capaian kinerja.',
-  title: (k) => `Capaian Kinerja ${periodTitle(k)} Tahun ${k.hasil.data.year}`,
+  title: (k) => `Capaian Kinerja ${k.period} Tahun ${k.hasil.data.year}`,
   columns: [
     NUMBER_COLUMN,
     nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan, { merged: true }),

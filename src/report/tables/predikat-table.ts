@@ -1,5 +1,5 @@
 import type { HasilKinerjaRow } from '../../domain/hasil.ts';
-import { periodTitle, type ReportContext } from '../context/report-context.ts';
+import type { ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
 import { kegiatanTitle } from '../sentences/common-sentences.ts';
 import { withSatuan } from '../sentences/satuan-text.ts';
@@ -18,7 +18,7 @@ const FIGURE = { over, shared: 'figure' };
 /** The small table of a kegiatan: its rows with a target. */
 export const PREDIKAT_TABLE: ReportTable<NamedRow> = {
   meaning: 'Tabel kecil kegiatan; hanya baris yang bertarget.',
-  title: (k, [first]) => `Predikat Kinerja ${kegiatanTitle(first?.kegiatan ?? '')} ${periodTitle(k)}`,
+  title: (k, [first]) => `Predikat Kinerja ${kegiatanTitle(first?.kegiatan ?? '')} ${k.period}`,
   columns: [
     NUMBER_COLUMN,
     nameColumn('nama', 'SUB KEGIATAN', (row) => row.name),

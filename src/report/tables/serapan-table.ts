@@ -8,7 +8,7 @@ const over = (context: ReportContext): string => `S.D. ${context.triwulan.toUppe
 /** What each sub kegiatan has spent of its budget s.d. the quarter. */
 export const SERAPAN_TABLE: ReportTable<HasilKeuanganRow> = {
   meaning: 'Tabel serapan anggaran.',
-  title: (k) => `Serapan Anggaran s.d. ${k.triwulan} Tahun ${k.hasil.data.year}`,
+  title: (k) => `Serapan Anggaran sampai dengan ${k.triwulan} Tahun ${k.hasil.data.year}`,
   columns: [
     NUMBER_COLUMN,
     nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan),

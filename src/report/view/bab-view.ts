@@ -1,4 +1,5 @@
 import { ANGGARAN_TABLE } from '../tables/anggaran-table.ts';
+import { EFISIENSI_TABLE } from '../tables/efisiensi-table.ts';
 import { KEUANGAN_TABLE } from '../tables/keuangan-table.ts';
 import { KINERJA_TABLE } from '../tables/kinerja-table.ts';
 import { PK_TABLE } from '../tables/pk-table.ts';
@@ -109,7 +110,13 @@ export const BAB_4 = object('BAB IV.', {
     paragraf: PARAGRAPHS,
     tabel: tableSchema(SERAPAN_TABLE),
   }),
-  efisiensi: optional(object('C. Efisiensi, bila diminta di Pengaturan.', { ...HEADING, paragraf: PARAGRAPHS })),
+  efisiensi: optional(
+    object('C. Efisiensi, bila diminta di Pengaturan.', {
+      ...HEADING,
+      paragraf: PARAGRAPHS,
+      tabel: tableSchema(EFISIENSI_TABLE),
+    }),
+  ),
 });
 
 export const BAB_5 = object('BAB V.', {
@@ -117,6 +124,8 @@ export const BAB_5 = object('BAB V.', {
   ringkasan: object('Tabel dua sel.', {
     labelKinerja: text('"RATA-RATA CAPAIAN KINERJA".'),
     kinerja: text('Nilai dengan tanda persen; "-" bila tidak ada.'),
+    predikatKinerja: text('Predikatnya; kosong bila tidak ada.'),
+    predikatKeuangan: text('Predikatnya; kosong bila tidak ada.'),
     labelKeuangan: text('"CAPAIAN KEUANGAN" atau "RATA-RATA CAPAIAN KEUANGAN".'),
     keuangan: text('Nilai dengan tanda persen; "-" bila tidak ada.'),
   }),

@@ -1,3 +1,4 @@
+import { KEGIATAN_TABLE, SASARAN_TABLE } from '../tables/pk-lampiran-tables.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import { tableSchema } from '../tables/table-schema.ts';
 import { html, list, object, optional, type SchemaValue, text, yesNo } from '../template/template-schema.ts';
@@ -8,6 +9,7 @@ const PIHAK = object('Satu pihak.', {
   sebutan: text('"Pihak Pertama".'),
   nama: text('Nama.'),
   jabatan: text('Jabatan.'),
+  keterangan: text('"selaku atasan Pihak Pertama"; kosong pada Pihak Pertama.'),
   pangkat: text('Pangkat dan golongan; kosong bila tidak ada.'),
   nip: text('NIP berkelompok; kosong bila tidak ada.'),
 });
@@ -32,11 +34,12 @@ export const VIEW = object('Isi laporan.', {
   lampiranPk: optional(
     object('Lampiran Perjanjian Kinerja.', {
       ...HEADING,
-      tahun: text('Tahun anggaran.'),
       pembuka: text('Kalimat pembuka.'),
       pihakPertama: PIHAK,
       pihakKedua: PIHAK,
       paragraf: list('Paragraf pernyataan.', text('Satu paragraf.')),
+      sasaran: tableSchema(SASARAN_TABLE),
+      anggaran: tableSchema(KEGIATAN_TABLE),
       tempatTanggal: text('Tempat dan tanggal.'),
       elektronik: yesNo('Tanda tangan elektronik.'),
     }),

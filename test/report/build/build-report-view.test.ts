@@ -43,7 +43,7 @@ describe('Bagian', () => {
   test('Lampiran Rencana Aksi takes the table out of BAB II', () => {
     const v = view(withPengaturan({ bagian: ['BAB II', 'Lampiran Rencana Aksi'] }));
     expect(v.bab2.rencana).toBeNull();
-    expect(v.lampiranRencana?.judul).toBe('Lampiran I. Rencana Aksi');
+    expect(v.lampiranRencana?.judul).toBe('Lampiran I Rencana Aksi');
     expect(v.lampiranRencana?.tabel.kelompok.map((g) => g.baris.length)).toEqual([4]);
   });
 });
@@ -129,9 +129,9 @@ describe('berkas HTML', () => {
     expect(v.lampiranPk?.pihakKedua.nip).toBe('19750312\u00A0199503\u00A01\u00A0002');
     expect(v.dokumentasi?.baris.map((b) => b.foto.length)).toEqual([2, 1]);
     expect([v.lampiranPk?.judul, v.dokumentasi?.judul, v.temuan?.judul]).toEqual([
-      'Lampiran I. Perjanjian Kinerja',
-      'Lampiran II. Dokumentasi',
-      'Lampiran III. Temuan Pemeriksaan',
+      'Lampiran I Perjanjian Kinerja Tahun 2024',
+      'Lampiran II Dokumentasi',
+      'Lampiran III Temuan Pemeriksaan',
     ]);
     expect(v.temuan?.baris[0]?.tempat).toBe('Dokumentasi!A2');
     expect(view(REFERENCE_DATA).lampiranPk).toBeNull();

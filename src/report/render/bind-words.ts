@@ -1,0 +1,39 @@
+const NO_BREAK = '\u00A0';
+
+/** Where names are matched, linked or measured by their text. */
+const SKIPPED = new Set(['style', 'svg', 'nav', 'table', 'h1', 'h2', 'h3', 'h4', 'figcaption']);
+
+/** Words that their number follows: "Tabel 3.1", "Tahun 2025", "Triwulan II", "Pasal 5", "Rp. 1.000". */
+const BEFORE_NUMBER =
+  /(?<!\p{L})(Tabel|Gambar|Lampiran|BAB|Pasal|Nomor|nomor|Tahun|tahun|Triwulan|Semester|Rp\.) (?=[\dIVXL])/gu;
+/** A number before its words in brackets, "5 (lima)". */
+const BEFORE_BRACKETS = /(\d) (?=\(\p{Ll}+(?: \p{Ll}+)*\))/gu;
+/** A short number before what it counts: "6 hari"; one that ends a date or names a year stands before any word. */
+const COUNTED = /(?<![\d.,/\p{L}])(\d{1,3}) (?=\p{Ll})/gu;
+/** Degrees behind a name: "Nama Pejabat, S.Sos." */
+const DEGREE = /, (?=(?:S|M|Dr|Drs|Ir|A\.Md|Ph|Sp)\.(?:[\p{L}.]|\s*$))/gu;
+
+/**
+ * HTML with no-break spaces where a line must not end in Indonesian. Tags, headings, tables, contents lists, drawings
+ * and captions stay as they are.
+ */
+export function bindWords(html: string): string {
+  let closing = '';
+  return html.replace(/<(\/?)(\w+)[^>]*>|[^<]+/g, (part, slash: string | undefined, name: string | undefined) => {
+    if (name !== undefined) {
+      if (closing === '' && slash === '' && SKIPPED.has(name)) closing = name;
+      else if (slash === '/' && name === closing) closing = '';
+      return part;
+    }
+    return closing === '' ? bindText(part) : part;
+  });
+}
+
+function bindText(text: string): string {
+  if (/^(?:Tabel|Gambar) [\w.]+ /.test(text)) return text;
+  return text
+    .replace(BEFORE_NUMBER, `$1${NO_BREAK}`)
+    .replace(BEFORE_BRACKETS, `$1${NO_BREAK}`)
+    .replace(COUNTED, `$1${NO_BREAK}`)
+    .replace(DEGREE, `,${NO_BREAK}`);
+}
