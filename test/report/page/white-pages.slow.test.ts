@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserHandle } from '../../../src/browser/page-pool.ts';
+import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
+import { makeLargeData } from '../../support/large-data.ts';
+import { listPageText, readGeometry } from '../../support/page-geometry.ts';
+import { openTestBrowser } from '../../support/test-browser.ts';
+import { renderReportPdf } from '../../support/test-report.ts';
+
+/** A page emptier than this looks forgotten. */
+const MOST_WHITE = 0.36;
+const MARGIN = (2.5 / 2.54) * 72;
+/** Points from the last baseline to the rule of a table below it. */
+const BELOW_BASELINE = 8;
+const PART = /^(?:BAB [IV]+|LAMPIRAN|DAFTAR|KATA PENGANTAR|IKHTISAR)/;
+
+let browser: BrowserHandle;
+beforeAll(async () => {
+  browser = await openTestBrowser();
+});
+afterAll(() => browser.close());
+
+/** White below the last text of each page that no part of the report ends on, as a share of its text area. */
+async function innerWhite(data: KinerjaData): Promise<readonly number[]> {
+  const { pages } = await readGeometry(await renderReportPdf(browser, data));
+  const begins = pages.map((page) =>
+    [...page.text]
+      .sort((a, b) => a.y - b.y)
+      .slice(0, 3)
+      .some(({ text }) => PART.test(text)),
+  );
+  return pages.flatMap((page, i) => {
+    if (i === 0 || begins[i + 1] !== false) return [];
+    const lowest = Math.max(MARGIN, ...listPageText(page, MARGIN).map(({ y }) => y + BELOW_BASELINE));
+    return [(page.height - MARGIN - lowest) / (page.height - 2 * MARGIN)];
+  });
+}
+
+const withPaper = (data: KinerjaData): KinerjaData => ({ ...data, pengaturan: { ...data.pengaturan, paper: 'F4' } });
+const withViews = (data: KinerjaData): KinerjaData => ({
+  ...data,
+  pengaturan: { ...data.pengaturan, views: 'keduanya' },
+});
+
+describe('no inner page looks forgotten', () => {
+  test.each<[string, KinerjaData]>([
+    ...([1, 2, 3, 4, 6, 8] as const).map((sub): [string, KinerjaData] => [
+      `${sub} sub kegiatan`,
+      makeLargeData({ kegiatan: 1, sub }),
+    ]),
+    ['20', makeLargeData({ kegiatan: 4, sub: 5 })],
+    ['60', makeLargeData({ kegiatan: 10, sub: 6 })],
+    ['two indikator', makeLargeData({ kegiatan: 2, sub: 2, indikator: 2 })],
+    ['milliards', makeLargeData({ kegiatan: 1, sub: 5, pagu: 12_345_678_901 })],
+    ['both views', withViews(makeLargeData({ kegiatan: 2, sub: 3 }))],
+    ['F4', withPaper(makeLargeData({ kegiatan: 3, sub: 4 }))],
+  ])('%s', async (_name, data) => {
+    const white = await innerWhite(data);
+    expect(white.length).toBeGreaterThan(0);
+    expect(Math.max(...white)).toBeLessThanOrEqual(MOST_WHITE);
+  });
+});
