@@ -91,13 +91,13 @@ test('a text stands where a secretary would put it', async () => {
   const { html } = await print(rows);
   expect(between(html, 'B. Analisis Capaian Kinerja</h2>', '<h3')).toContain(textOf(0));
   const general = between(html, 'C. Faktor Pendukung dan Faktor Penghambat</h2>', '</section>');
-  expect(general).toContain(`<strong>Faktor Pendukung</strong></p>\n<p>${textOf(1)}`);
-  expect(general).toContain(`<strong>Faktor Penghambat</strong></p>\n<p>${textOf(2)}`);
+  expect(general).toContain(`<p class="faktor">Faktor Pendukung</p>\n<p>${textOf(1)}`);
+  expect(general).toContain(`<p class="faktor">Faktor Penghambat</p>\n<p>${textOf(2)}`);
   expect(between(html, 'Saran dan Tindak Lanjut</h2>', '</section>')).toContain(textOf(3));
   const kegiatan = between(html, `2. Kegiatan ${K2}</h3>`, '<table');
-  expect(kegiatan.indexOf(textOf(4))).toBeLessThan(kegiatan.indexOf(`<strong>${C}`));
+  expect(kegiatan.indexOf(textOf(4))).toBeLessThan(kegiatan.indexOf(`<h4>${C}`));
   expect(kegiatan.indexOf(textOf(4))).toBeGreaterThan(0);
-  expect(kegiatan.indexOf(textOf(5))).toBeGreaterThan(kegiatan.indexOf(`<strong>${C}`));
+  expect(kegiatan.indexOf(textOf(5))).toBeGreaterThan(kegiatan.indexOf(`<h4>${C}`));
   const background = between(html, 'A. Latar Belakang</h2>', '<h2');
   // lapkin's own sentences stay: on the whole Narasi is silent.
   expect(background).toContain('pertanggungjawaban');
