@@ -36,7 +36,9 @@ export async function runPreview(
 ): Promise<RunningPreview> {
   let browser: Promise<RunningBrowser> | undefined;
   let running: RunningBrowser | undefined;
+  let closed = false;
   const getBrowser = (): Promise<RunningBrowser> => {
+    if (closed) return Promise.reject(new Error('the preview was closed'));
     browser ??= startBrowser(request, context).then(
       (started) => {
         running = started;
@@ -74,9 +76,11 @@ export async function runPreview(
     openPage: () => openPage(server.address, context.machine.platform),
     idle,
     async close() {
+      closed = true;
       books.close();
       await server.close();
-      await running?.close();
+      // One that is just being started would outlive the preview.
+      await (await browser?.catch(() => undefined))?.close();
     },
     closeNow: () => running?.closeNow(),
   };
