@@ -45,6 +45,8 @@ const NAME_LENGTH = 40;
 const NAME_WIDTH_PER_PT = 8.5; // pt
 /** A longer word is broken. */
 const LONGEST_WORD = 113; // pt
+/** Points by which a browser may set a column narrower than its share says. */
+const SPARE = 0.5;
 /** A row is at least so high, against its letters. */
 const LEAST_ROW = 1.5;
 
@@ -108,7 +110,7 @@ function leastWidths({ columns, own, holdsNames }: WordedTable, pt: number): rea
       // A heading may be broken in any column.
       least = Math.max(least, wraps ? Math.min(word * pt, LONGEST_WORD) : (scale < 1 ? word : line) * pt);
     }
-    return Math.ceil(least + CELL_EDGE);
+    return Math.ceil(least + CELL_EDGE + SPARE);
   });
   return widths.map((one, column) => {
     const shared = columns[column]?.shared;
