@@ -55,7 +55,7 @@ describe('batch into a file or pipe', () => {
   it('writes one line a file, then the sums and what to do', () => {
     expect(runProgress(MIXED)).toBe(
       [
-        '[1/3] selesai  a.xlsx -> camat-2024-tw-ii.pdf (14 halaman, 2 peringatan, 0,4 detik)',
+        '[1/3] selesai  a.xlsx: camat-2024-tw-ii.pdf (14 halaman, 2 peringatan, 0,4 detik)',
         '[2/3] tidak berubah  b.xlsx',
         '[3/3] gagal  c.xlsx: Berkas ini kosong',
         '1 laporan dibuat, 1 tidak berubah, 1 gagal (3,0 detik); ringkasan ada di laporan',

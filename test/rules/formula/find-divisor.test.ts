@@ -33,7 +33,9 @@ function readHint(f: string): string | undefined {
 }
 
 test("the repair of a division by nothing is made of the formula's own divisor, or is said in words", () => {
-  expect(readHint('G7/F7')).toBe('ganti rumusnya menjadi =IF(F7=0,"",G7/F7), lalu simpan');
+  expect(readHint('G7/F7')).toBe(
+    'ganti rumusnya menjadi =IF(F7=0;"";G7/F7) (bila Excel Anda memakai koma: =IF(F7=0,"",G7/F7)), lalu simpan',
+  );
   expect(readHint('19617580/0')).not.toMatch(/=IF|pembagi=/);
   expect(readHint('19617580/0')).toContain('isi pembaginya');
 });
