@@ -21,6 +21,8 @@ export const BANNED_WORDS: readonly BannedWord[] = [
   { pattern: /\bhapus saringan\b/i, instead: 'hapus filter' },
   { pattern: /\bjahat\b/i, instead: 'berbahaya' },
   { pattern: /\bberjarak\b/i, instead: 'terpaut' },
+  { pattern: /\bbertarget\b/i, instead: 'memiliki target' },
+  { pattern: /\bpoin persentase\b/i, instead: 'poin persen' },
   { pattern: /\btarget tahun\b(?! \d| \{| lalu| ini)/i, instead: 'target tahunan' },
   { pattern: /(?<!Tampilkan \()\bUnhide\b/, instead: 'Tampilkan (Unhide)' },
   { pattern: /menjadi General\b/, instead: 'Umum (General)' },

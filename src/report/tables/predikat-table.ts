@@ -17,7 +17,7 @@ const FIGURE = { over, shared: 'figure' };
 
 /** The small table of a kegiatan: its rows with a target. */
 export const PREDIKAT_TABLE: ReportTable<NamedRow> = {
-  meaning: 'Tabel kecil kegiatan; hanya baris yang bertarget.',
+  meaning: 'Tabel kecil kegiatan; hanya baris yang memiliki target.',
   title: (k, [first]) => `Predikat Kinerja ${kegiatanTitle(first?.kegiatan ?? '')} ${k.period}`,
   columns: [
     NUMBER_COLUMN,
