@@ -106,7 +106,7 @@ export const SUMS_JENIS: Jenis = 'kumulatif';
 /** JENIS of money. */
 export const KEUANGAN_JENIS: Jenis = 'akumulatif';
 /** JENIS whose quarters add up to the year. */
-export const SUMMED_JENIS: Jenis = 'akumulatif';
+export const SUM_JENIS: Jenis = 'akumulatif';
 /** JENIS whose cells are s.d. values already. */
 export const CUMULATIVE_JENIS: Jenis = 'kumulatif';
 /** JENIS of which the last state counts. */

@@ -1,5 +1,5 @@
 import { type Angka, isAngka, sum } from '../domain/angka.ts';
-import { REPEATED_JENIS, SUMMED_JENIS } from '../domain/jenis.ts';
+import { REPEATED_JENIS, SUM_JENIS } from '../domain/jenis.ts';
 import { ALL_TRIWULAN, perTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import { makeFinding } from '../findings/finding.ts';
 import { cellText } from '../sheets/cell-text.ts';
@@ -128,7 +128,7 @@ export function proposeJenis(year: Angka, stated: readonly Angka[]): IndikatorLi
   if (stated.length < 2) return null;
   if (stated.every((value) => value.eq(year)))
     return { value: REPEATED_JENIS, because: 'tiap triwulan sama dengan setahun' };
-  if (sum(stated).eq(year)) return { value: SUMMED_JENIS, because: 'triwulan berjumlah setahun' };
+  if (sum(stated).eq(year)) return { value: SUM_JENIS, because: 'triwulan berjumlah setahun' };
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { isAngka } from '../domain/angka.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
-import { CUMULATIVE_JENIS, type Jenis, LAST_JENIS, SUMMED_JENIS } from '../domain/jenis.ts';
+import { CUMULATIVE_JENIS, type Jenis, LAST_JENIS, SUM_JENIS } from '../domain/jenis.ts';
 import type { PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { ALL_TRIWULAN, toRoman } from '../domain/triwulan.ts';
@@ -111,7 +111,7 @@ function askJenis(line: IndikatorLine): Question {
     choice: 'jenis',
     about: `JENIS indikator "${line.indikator}" tidak dapat disimpulkan dari triwulannya`,
     options: [
-      { value: SUMMED_JENIS, text: 'triwulan dijumlahkan menjadi setahun', at: line.at.at },
+      { value: SUM_JENIS, text: 'triwulan dijumlahkan menjadi setahun', at: line.at.at },
       { value: CUMULATIVE_JENIS, text: 'isinya sudah s.d. triwulan itu' },
       { value: LAST_JENIS, text: 'yang berlaku keadaan triwulan terakhir' },
     ],

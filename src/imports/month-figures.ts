@@ -1,5 +1,5 @@
 import { type Angka, isAngka, sum } from '../domain/angka.ts';
-import { type Jenis, MEAN_JENIS, SUMMED_JENIS } from '../domain/jenis.ts';
+import { type Jenis, MEAN_JENIS, SUM_JENIS } from '../domain/jenis.ts';
 import type { Origin } from './origin.ts';
 import type { Choices, StatedFigure } from './reading.ts';
 
@@ -33,7 +33,7 @@ export function joinMonths(
     same.push(first);
     return choices.sameMonths === 'jumlahkan' ? total(figures) : first;
   }
-  if (jenis === null || jenis === SUMMED_JENIS) return total(figures);
+  if (jenis === null || jenis === SUM_JENIS) return total(figures);
   if (jenis === MEAN_JENIS)
     return { value: sum(figures.map(({ value }) => value)).div(figures.length), from: end.from };
   return end;
