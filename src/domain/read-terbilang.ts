@@ -61,7 +61,7 @@ function parseFraction(letters: string): string | null {
  */
 export function readTerbilang(text: string): Angka | null {
   const letters = text.normalize('NFKC').toLowerCase().trim();
-  const cleaned = letters.replace(/\s*(?:rupiah|persen)\s*$/, '').replace(/[\s\-\u00AD\u2010-\u2015]+/g, '');
+  const cleaned = letters.replace(/(?<!\s)\s*(?:rupiah|persen)\s*$/, '').replace(/[\s\-\u00AD\u2010-\u2015]+/g, '');
   const [before = '', ...after] = cleaned.split('koma');
   const whole = parseWhole(before);
   if (after.length === 0) return whole;

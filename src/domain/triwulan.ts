@@ -27,7 +27,7 @@ export function perTriwulan<T>(make: (t: Triwulan) => T): PerTriwulan<T> {
 export const TRIWULAN_WORD = String.raw`(?:tri\s*-?\s*wul(?:an|\.)|triwln?|triw|trwl?n?|t\s?\.?\s?w|k[uw]artal|quarter|q)`;
 /** The number of a quarter: I to IV, 1 to 4, in words. */
 const TRIWULAN_NUMERAL = `(?:iv|iii|ii|i|[1-4]|pertama|kedua|ketiga|keempat|satu|dua|tiga|empat)`;
-const BETWEEN = String.raw`[\s.\-–_:]*(?:\(?ke)?[\s.\-–_:]*\(?\s*`;
+const BETWEEN = String.raw`[\s.\-–_:]*(?:\(?ke[\s.\-–_:]*)?(?:\(\s*)?`;
 
 /** A quarter anywhere in a text: its word, then its number ("T.W. II", "Triwulan ke-2", "TRIWULAN (II)"). Folded to lower case first. */
 export const TRIWULAN_MENTION = String.raw`(?<![\p{L}\d])${TRIWULAN_WORD}${BETWEEN}(?<numeral>${TRIWULAN_NUMERAL})(?![\p{L}\d])\)?[.:]?`;

@@ -1,7 +1,7 @@
 // Escape sequences, other control characters and bidi overrides in a workbook must not reach a terminal or a log.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 /** Text of a workbook on one line, without control characters. */
 export function oneLine(text: string): string {

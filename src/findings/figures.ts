@@ -8,7 +8,9 @@ const MOST = 10;
 /** Decimal text in Indonesian notation: -22484000.5 -> -22.484.000,5 (no rounding). */
 export function indonesian(text: string): string {
   const [whole = '', fraction] = text.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const [, sign = '', digits = ''] = /^(-?)(.*)$/.exec(whole) ?? [];
+  const head = digits.slice(0, digits.length % 3);
+  const grouped = sign + [head, ...(digits.slice(head.length).match(/.{3}/g) ?? [])].filter((g) => g !== '').join('.');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Severity } from './catalog/entry.ts';
 import { type Code, entryOf } from './catalog.ts';
 import { describeCause, hintForCause } from './cause.ts';
-import { oneLine } from './clean.ts';
+import { excerpt, oneLine } from './clean.ts';
 import type { Finding } from './finding.ts';
 import { typeableFormula } from './local-formula.ts';
 
@@ -21,15 +21,24 @@ interface Wording {
   readonly figures: readonly [written: string, computed: string];
 }
 
+/** Longest text of a cell that a sentence quotes: a cell may hold a million signs, and a terminal would scroll for minutes. */
+const MOST_QUOTED = 400;
+
 /** Sentence, hint and cause of a finding, made from the catalogue. */
 export function wording<C extends Code>(finding: Finding<C>): Wording {
   const { title, hint, figures } = entryOf(finding.code);
   const { cause, separator } = finding;
+  const args = quotable(finding.args);
   const formula = (text: string): string => typeableFormula(text, separator);
   return {
-    title: oneLine(title(finding.args)),
-    hint: oneLine(hintForCause(cause, hint(finding.args, formula))),
+    title: oneLine(title(args)),
+    hint: oneLine(hintForCause(cause, hint(args, formula))),
     cause: cause === undefined ? '' : oneLine(describeCause(cause)),
     figures: figures?.(finding.args) ?? ['tertulis', 'seharusnya'],
   };
+}
+
+function quotable<A extends Readonly<Record<string, string>>>(args: A): A {
+  if (Object.values(args).every((text) => text.length <= MOST_QUOTED)) return args;
+  return Object.fromEntries(Object.entries(args).map(([name, text]) => [name, excerpt(text, MOST_QUOTED)])) as A;
 }

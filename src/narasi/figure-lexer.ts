@@ -104,7 +104,7 @@ export function readFigure(text: string, at: number): FoundFigure | null {
   const digit = matchAt(DIGIT, text, at);
   if (digit === null) return readNumberWords(text, at);
   // A comma or full stop that ends the clause is not part of the figure.
-  const written = (digit[1] ?? '').replace(/[.,]+$/, '');
+  const written = (digit[1] ?? '').replace(/(?<![.,])[.,]+$/, '');
   const content = readDigits(written);
   if (content === null) return null;
   let end = at + digit[0].length - ((digit[1]?.length ?? 0) - written.length);
@@ -132,7 +132,7 @@ export function readFigure(text: string, at: number): FoundFigure | null {
 function readNumberWords(text: string, at: number): FoundFigure | null {
   const words = matchAt(WORDS, text, at);
   const value = words === null ? null : readTerbilang(words[0]);
-  if (words === null || value === null || /salah\s+$/.test(text.slice(0, at))) return null;
+  if (words === null || value === null || /salah\s+$/.test(text.slice(Math.max(0, at - 40), at))) return null;
   const tail = readSuffix(text, at + words[0].length);
   if (tail.multiplier !== '1') return null;
   const { satuan, end } = tail;

@@ -57,17 +57,32 @@ function continueItem(list: { items: string[] }, text: string): void {
   list.items[last] = `${list.items[last]} ${text}`;
 }
 
-const BOLD = /\*\*(?=\S)(.+?)(?<=\S)\*\*(?!\*)/g;
-// In escaped text a "<" is a tag of ours: italic holds bold as a whole or stays clear of it.
-const ITALIC = /(?<![\w*])\*(?=[^\s*])((?:<strong>[^*]*?<\/strong>|[^*<])*?)(?<=\S)\*(?![\w*])/g;
+// In escaped text a "<" is a tag of ours: italic holds bold as a whole or stays clear of it. Each part can match in one
+// way only, else a star that nothing closes would be tried in all ways.
+const ITALIC = /(?<![\w*])\*(?=[^\s*])((?:<strong>(?:[^*<]|<\/?em>)*<\/strong>|[^*<])*?)(?<=\S)\*(?![\w*])/g;
 
 /** One line: white space folded, bold and italic; a star between spaces is a star. */
 function lineHtml(text: string): string {
-  const bold = escapeHtml(text.trim().replace(/[ \t]+/g, ' ')).replace(
-    BOLD,
-    (_, content: string) => `<strong>${italic(content)}</strong>`,
-  );
-  return italic(bold);
+  return italic(bold(escapeHtml(text.trim().replace(/[ \t]+/g, ' '))));
+}
+
+/** `**bold**`. Two stars that nothing closes end the search: nothing closes those behind them either. */
+function bold(text: string): string {
+  const opening = /\*\*(?=\S)/g;
+  const closing = /(?<=\S)\*\*(?!\*)/g;
+  let html = '';
+  let done = 0;
+  for (;;) {
+    opening.lastIndex = done;
+    const start = opening.exec(text)?.index;
+    if (start === undefined) break;
+    closing.lastIndex = start + 3;
+    const end = closing.exec(text)?.index;
+    if (end === undefined) break;
+    html += `${text.slice(done, start)}<strong>${italic(text.slice(start + 2, end))}</strong>`;
+    done = end + 2;
+  }
+  return html + text.slice(done);
 }
 
 function italic(text: string): string {

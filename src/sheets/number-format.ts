@@ -2,7 +2,7 @@ import type { Angka } from '../domain/angka.ts';
 
 /** What remains of a number format's first section when literals, colours and fillers are gone. */
 function formatCore(format: string): string {
-  return format.replace(/\\.|"[^"]*"?|\[[^\]]*\]|[_*]./gs, '').split(';')[0] ?? '';
+  return format.replace(/\\.|"[^"]*"?|\[[^\]]*\]?|[_*]./gs, '').split(';')[0] ?? '';
 }
 
 /** True when a raw number format shows its value times 100 with a % sign; a literal sign (`0\%`, `0"%"`) does not count. */

@@ -85,11 +85,11 @@ function* keysWithin(map: ReadonlyMap<number, unknown>, from: number, to: number
 
 /** Text that Excel computes with under any locale. */
 function isAlwaysNumber(text: string): boolean {
-  return /^ *[+-]?\d+ *%? *$/.test(text);
+  return /^ *[+-]?\d+ *(?:% *)?$/.test(text);
 }
 
 /** Text that Excel may take for a number or a date under some locale: "19.617.580", "Rp5.000", "28 Juni 2024". */
 function mayBeNumber(text: string): boolean {
   const t = text.normalize('NFKC').trim();
-  return /^(?:rp\.?|idr)?[\s\d.,:/%()+-]*\d[\s\d.,:/%()+-]*$/i.test(t) || /^\d{1,2}[ -]\p{L}+[ -]\d{2,4}$/u.test(t);
+  return (/\d/.test(t) && /^(?:rp\.?|idr)?[\s\d.,:/%()+-]*$/i.test(t)) || /^\d{1,2}[ -]\p{L}+[ -]\d{2,4}$/u.test(t);
 }

@@ -69,7 +69,7 @@ function prefixOf(xml: string, { name, start, openEnd }: Element): string {
 export function appendInside(xml: string, element: Element, added: string): string {
   const { name, start, openEnd, inner, end } = element;
   if (inner < end) return xml.slice(0, inner) + added + xml.slice(inner);
-  const tag = xml.slice(start, openEnd).replace(/\s*\/>$/, '>');
+  const tag = xml.slice(start, openEnd).replace(/(?<!\s)\s*\/>$/, '>');
   return `${xml.slice(0, start)}${tag}${added}</${prefixOf(xml, element)}${name}>${xml.slice(end)}`;
 }
 
@@ -91,6 +91,6 @@ export function withAttribute(xml: string, { start, openEnd }: Element, name: st
   const pattern = new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`);
   const changed = pattern.test(text)
     ? text.replace(pattern, `$1"${value}"`)
-    : text.replace(/\s*(\/?>)$/, ` ${name}="${value}"$1`);
+    : text.replace(/(?<!\s)\s*(\/?>)$/, ` ${name}="${value}"$1`);
   return xml.slice(0, start) + changed + xml.slice(openEnd);
 }

@@ -16,7 +16,7 @@ export function decodeText(text: string): string {
 export function numberText(stored: string): string | undefined {
   const text = stored.trim();
   if (/^(?:0|-?[1-9][0-9]{0,14})$/.test(text)) return text;
-  if (!/^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?$/.test(text)) return undefined;
+  if (!/^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?$/.test(text)) return undefined;
   const number = Number(text);
   if (!Number.isFinite(number)) return undefined;
   if (number === 0) return '0';

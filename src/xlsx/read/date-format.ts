@@ -2,7 +2,7 @@
 export function isDateFormat(code: string): boolean {
   if (code === 'General') return false;
   const first = bare(code).split(';')[0] ?? '';
-  const letters = first.replace(/[sS]+[.,]0+/g, 's').replace(/general/gi, '');
+  const letters = first.replace(/[sS][.,]0+/g, 's').replace(/general/gi, '');
   return /[ymdhs]/i.test(letters) && !/[#?0]/.test(letters);
 }
 

@@ -19,7 +19,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 
 /** "text", 'sheet', [table or book], whole columns or rows (1), a cell (2), any other word; in this order. */
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|(\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d+:\$?\d+(?![\w.(!]))|(\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!]))|[\w.\\?\u0080-\uffff]+/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\]?)*\]?|(\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d+:\$?\d+(?![\w.(!]))|(\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!]))|[\w.\\?\u0080-\uffff]+/g;
 
 function shiftCell(token: string, rows: number, columns: number): string {
   const address = parseAddress(token);
