@@ -4,11 +4,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { Browser } from 'puppeteer-core/internal/puppeteer-core-browser.js';
+import { codeOf } from '../files/files.ts';
+import { EXIT, Failure } from '../findings/failure.ts';
 import { flagsOf, type LaunchOptions } from './browser-flags.ts';
 import { isolatePage } from './isolate-page.ts';
 import { launchFailure, NotStarted } from './launch-failure.ts';
 import type { RunningBrowser } from './print-page.ts';
 import { groupGone } from './process-group.ts';
+import { removeProfileLater } from './remove-profile.ts';
 
 const MOST_STDERR = 20_000;
 
@@ -22,7 +25,7 @@ export async function launchChromium(
   options: LaunchOptions,
   started: (killNow: () => void) => void,
 ): Promise<RunningBrowser> {
-  const profile = await mkdtemp(join(options.tempFolder, 'lapkin-peramban-'));
+  const profile = await makeProfile(options.tempFolder);
   const child = spawn(options.browser.path, flagsOf(options, profile), {
     env: { ...options.env },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
@@ -46,6 +49,23 @@ export async function launchChromium(
   } catch (error) {
     await process_.kill();
     throw error instanceof NotStarted ? launchFailure(options, error, process_.stderr()) : error;
+  }
+}
+
+// A name that nobody can guess, open to nobody else: what others laid in a shared temporary folder is never taken.
+async function makeProfile(tempFolder: string): Promise<string> {
+  try {
+    return await mkdtemp(join(tempFolder, 'lapkin-peramban-'));
+  } catch (error) {
+    const isFull = ['ENOSPC', 'EDQUOT'].includes(codeOf(error));
+    throw new Failure(
+      EXIT.browser,
+      `Folder sementara ${tempFolder} ${isFull ? 'penuh' : 'tidak ada atau tidak boleh ditulis'}; peramban memerlukannya untuk mencetak.`,
+      isFull
+        ? 'kosongkan sebagian ruang, atau tunjuk folder lain dengan variabel TMPDIR'
+        : 'buat folder itu, atau tunjuk folder lain dengan variabel TMPDIR (di Windows: TEMP)',
+      { cause: error },
+    );
   }
 }
 
@@ -84,6 +104,7 @@ function watch(child: ChildProcess, profile: string) {
     });
   });
   const ended = early.catch(() => undefined);
+  const stopWaiting = removeProfileLater(profile, child.pid);
   const endNow = (): void => {
     try {
       if (child.pid !== undefined) process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
@@ -100,6 +121,7 @@ function watch(child: ChildProcess, profile: string) {
       await ended;
       await groupGone(child.pid);
       await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+      stopWaiting();
     },
     killNow: (): void => {
       endNow();
@@ -107,6 +129,7 @@ function watch(child: ChildProcess, profile: string) {
       for (let i = 0; i < 50 && existsSync(profile); i++) {
         rmSync(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 5 });
       }
+      stopWaiting();
     },
   };
 }

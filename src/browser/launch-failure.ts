@@ -29,7 +29,7 @@ export function launchFailure(options: LaunchOptions, error: NotStarted, said: s
   if (/No usable sandbox|Failed to move to new namespace|setuid sandbox/i.test(said)) {
     return failure(
       `${who} tidak dapat dijalankan: sistem ini melarang isolasi (sandbox) peramban bagi pengguna biasa.`,
-      'izinkan dengan: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0 kernel.unprivileged_userns_clone=1',
+      'pasang peramban yang membawa isolasinya sendiri: sudo apt install chromium-headless-shell chromium-sandbox; atau buat dokumen Word, yang tidak memerlukan peramban: -o laporan.docx',
     );
   }
   if (error.how === 'late') {

@@ -74,7 +74,9 @@ function windows(env: Env): Programs {
 }
 
 function pathFolders(env: Env, separator: string): string[] {
-  return (lookUp(env, 'PATH') ?? '').split(separator).filter((folder) => folder !== '');
+  const isAbsolute = separator === ';' ? win32.isAbsolute : posix.isAbsolute;
+  // A folder relative to where one stands may be a stranger's, and so would be the browser in it.
+  return (lookUp(env, 'PATH') ?? '').split(separator).filter((folder) => isAbsolute(folder));
 }
 
 // Windows spells its variables as it likes (Path, ProgramFiles).

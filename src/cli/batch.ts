@@ -5,7 +5,7 @@ import { readNumberFlag } from '../app/shared/reading-flags.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { type CommandLine, declareReadingCommand, hiddenFlag, QUIET, VERBOSE } from './declare.ts';
 import { type ReportFlags, readReportFlags } from './run-flags.ts';
-import { surroundingsOf } from './shell.ts';
+import { SIGNALS, surroundingsOf } from './shell.ts';
 
 /** Each page takes memory; beyond this many only mistakes are made. */
 const MOST_JOBS = 64;
@@ -79,8 +79,7 @@ async function batch(
     progress.stopped();
     interrupt.abort();
   };
-  shell.once('SIGINT', stop);
-  shell.once('SIGTERM', stop);
+  for (const signal of SIGNALS) shell.once(signal, stop);
   try {
     const endings = new Set((flags.to ?? 'pdf').split(',').map((ending) => ending.trim().toLowerCase()));
     const result = await runBatch(
@@ -107,8 +106,7 @@ async function batch(
     return result.exit;
   } finally {
     progress.clear();
-    shell.removeListener('SIGINT', stop);
-    shell.removeListener('SIGTERM', stop);
+    for (const signal of SIGNALS) shell.removeListener(signal, stop);
   }
 }
 

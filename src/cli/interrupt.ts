@@ -1,5 +1,5 @@
 import { EXIT } from '../findings/failure.ts';
-import type { ProcessLike } from './shell.ts';
+import { type ProcessLike, SIGNALS } from './shell.ts';
 
 /** Ctrl-C during a command that makes few files. */
 interface Interrupt {
@@ -12,7 +12,7 @@ interface Interrupt {
 }
 
 /**
- * Hears SIGINT and SIGTERM: clears the screen and closes the browser, says what was written by then, and ends the process at once (exit 130); files
+ * Hears the signals that end a command: clears the screen and closes the browser, says what was written by then, and ends the process at once (exit 130); files
  * are written whole or not at all.
  */
 export function listenForInterrupt(
@@ -29,16 +29,14 @@ export function listenForInterrupt(
     shell.stderr.write(`${shell.stderr.isTTY === true ? '\r' : ''}terputus; ${result}\n`);
     shell.exit(EXIT.interrupted);
   };
-  shell.once('SIGINT', interrupt);
-  shell.once('SIGTERM', interrupt);
+  for (const signal of SIGNALS) shell.once(signal, interrupt);
   return {
     written: (name) => void written.push(name),
     onBrowser(closeNow) {
       close = closeNow;
     },
     release() {
-      shell.removeListener('SIGINT', interrupt);
-      shell.removeListener('SIGTERM', interrupt);
+      for (const signal of SIGNALS) shell.removeListener(signal, interrupt);
     },
   };
 }

@@ -18,6 +18,8 @@ export async function run(argv: readonly string[], shell: ProcessLike, kinds = R
     shell.stderr.write(`${paint.error('kesalahan:')} ${sentence}\n`);
     if (hint !== '') shell.stderr.write(`  saran  ${hint}\n`);
   };
+  // Whoever writes hears of what cannot be written; unheard here as well, it would end the process with a dump.
+  for (const stream of [shell.stdout, shell.stderr]) stream.on?.('error', () => undefined);
   try {
     await program.parseAsync(VERSION_WORDS.includes(argv[0] ?? '') ? ['--version'] : [...argv], { from: 'user' });
     return outcome.exit;
@@ -30,7 +32,14 @@ export async function run(argv: readonly string[], shell: ProcessLike, kinds = R
       write(failure.message, failure.hint);
       return failure.exit;
     }
-    if (isBrokenPipe(error)) return EXIT.ok;
+    if (hasCode(error, 'EPIPE')) return EXIT.ok;
+    if (hasCode(error, 'EMFILE', 'ENFILE')) {
+      write(
+        'Sistem tidak mengizinkan lapkin membuka berkas sebanyak yang diperlukan',
+        'naikkan batasnya, misalnya dengan: ulimit -n 1024',
+      );
+      return EXIT.usage;
+    }
     write(
       `lapkin keliru, bukan Anda: ${error instanceof Error ? error.message : String(error)}`,
       'ulangi dengan --debug dan laporkan keluarannya bersama perintah yang dijalankan',
@@ -39,7 +48,7 @@ export async function run(argv: readonly string[], shell: ProcessLike, kinds = R
   }
 }
 
-/** The reader of our output went away (`lapkin … | head`): nothing is wrong. */
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+/** An error of the system: EPIPE, the reader of our output went away (`lapkin … | head`) and nothing is wrong. */
+function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

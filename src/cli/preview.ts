@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { type CommandLine, declareReadingCommand, endOfHelp, VERBOSE } from './declare.ts';
 import { type ReportFlags, readReportFlags } from './run-flags.ts';
-import { type ProcessLike, surroundingsOf } from './shell.ts';
+import { type ProcessLike, SIGNALS, surroundingsOf } from './shell.ts';
 
 /** The flags of `lapkin preview` as commander hands them over. */
 interface PreviewFlags extends Omit<ReportFlags, 'draft'> {
@@ -75,7 +75,7 @@ function untilStopped(shell: ProcessLike): { readonly stopped: Promise<string>; 
   const stopped = new Promise<string>((resolve) => {
     stop = () => resolve('Dihentikan');
   });
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const signals = SIGNALS;
   for (const signal of signals) shell.once(signal, stop);
   const release = (): void => {
     for (const signal of signals) shell.removeListener(signal, stop);

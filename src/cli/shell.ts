@@ -1,10 +1,12 @@
 import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { Surroundings } from '../app/shared/run-options.ts';
+import { EXIT, Failure } from '../findings/failure.ts';
 import { type Stream, writeSentence } from './terminal.ts';
 
-/** Ctrl-C, the request to end, and the end of the terminal. */
-type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+/** Signals that end a command in order: Ctrl-C, a request to end, a terminal that was closed. */
+export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+type Signal = (typeof SIGNALS)[number];
 
 /** What the command line is given of its process; tests hand in their own. */
 export interface ProcessLike {
@@ -15,12 +17,13 @@ export interface ProcessLike {
   readonly stdin: Readable;
   readonly stdout: Stream & {
     write(chunk: string | Uint8Array, done?: (error?: Error | null) => void): unknown;
+    on?(event: 'error', listener: () => void): unknown;
   };
-  readonly stderr: Stream;
+  readonly stderr: Stream & { on?(event: 'error', listener: () => void): unknown };
   cwd(): string;
   getuid?(): number;
-  once(event: StopSignal, listener: () => void): unknown;
-  removeListener(event: StopSignal, listener: () => void): unknown;
+  once(event: Signal, listener: () => void): unknown;
+  removeListener(event: Signal, listener: () => void): unknown;
   exit(code: number): void;
 }
 
@@ -39,11 +42,20 @@ async function readAll(stream: Readable): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** Writes to standard output and waits until it is taken, so that nothing is cut off at the end. */
+/**
+ * Writes to standard output and waits until it is taken, so that nothing is cut off at the end. Throws Failure (exit 4)
+ * when the disk behind it is full, and the system's error (EPIPE) when its reader has gone.
+ */
 export function writeOut(shell: ProcessLike, chunk: string | Uint8Array): Promise<void> {
   return new Promise((done, fail) => {
-    shell.stdout.write(chunk, (error) => (error ? fail(error) : done()));
+    shell.stdout.write(chunk, (error) => (error ? fail(outFailure(error)) : done()));
   });
+}
+
+function outFailure(error: Error): Error {
+  if (!('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT'))) return error;
+  const sentence = 'Ruang penyimpanan penuh; keluaran baku tidak dapat ditulis';
+  return new Failure(EXIT.output, sentence, 'kosongkan sebagian ruang, lalu ulangi', { cause: error });
 }
 
 /** What finding a browser needs to know of the machine. */

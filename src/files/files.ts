@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EXIT, Failure } from '../findings/failure.ts';
 
@@ -10,12 +11,21 @@ import { EXIT, Failure } from '../findings/failure.ts';
 export async function writeAtomically(path: string, bytes: Uint8Array | string): Promise<void> {
   const temporary = join(dirname(path), `${temporaryBase(basename(path))}.${randomUUID().slice(0, 8)}.tmp`);
   try {
-    // On the disk before it takes the older file's place: else a power cut may leave neither.
-    await writeFile(temporary, bytes, { flag: 'wx', flush: true });
-    await rename(temporary, path);
+    // On the disk before it takes the older file's place: else a power cut may leave neither. And all of it in one turn:
+    // Ctrl-C, which is heard between two turns and ends the process, finds the older file or the new one.
+    writeFileSync(temporary, bytes, { flag: 'wx', flush: true });
+    renameSync(temporary, path);
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    removeIfThere(temporary);
     throw await outputFailure(path, error);
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The folder has gone, or lets nothing be removed; the failure that is told is the first one.
   }
 }
 
@@ -114,7 +124,8 @@ export async function outputFailure(path: string, error: unknown): Promise<unkno
   }
 }
 
-function codeOf(error: unknown): string {
+/** The system's code of an error (ENOENT, ENOSPC); '' when it has none. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EXIT, Failure } from '../findings/failure.ts';
+
+const MOST_BYTES = 5_000_000;
 
 /** The text of the nearest file of a name in a folder or above it; null when there is none. Throws Failure (exit 2). */
 export function readNearestFile(folder: string, name: string): { readonly path: string; readonly text: string } | null {
@@ -18,8 +20,11 @@ export function nearestPaths(folder: string, name: string): readonly string[] {
 }
 
 function readIfThere(path: string): string | null {
-  if (!existsSync(path)) return null;
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return null;
   try {
+    // It may have come with somebody's workbook: a pipe would be waited for, a device read without end.
+    if (!found.isFile() || found.size > MOST_BYTES) throw new Error('no file of settings');
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { isAbsolute, join, normalize } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, normalize, relative, sep } from 'node:path';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { loadSharp } from './load-sharp.ts';
@@ -24,6 +24,9 @@ const LONGEST_SIDE = 900;
 const LOGO_SIDE = 600;
 // Above any camera of today, below what would fill the memory.
 const MOST_PIXELS = 200_000_000;
+const MOST_BYTES = 100_000_000;
+/** JPEG, PNG, GIF, TIFF, WebP, HEIF by their first bytes: pictures made of pixels. SVG and PDF are programs that draw. */
+const PIXELS = /^(?:\xff\xd8\xff|\x89PNG\r\n|GIF8|II\*\0|MM\0\*|RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp)/;
 
 /**
  * Reads picture files beside the workbook. A path that leads out of `folder` is not read
@@ -41,11 +44,25 @@ export async function readPhotoFiles(
       findings.push(makeFinding('dokumentasi/di-luar-folder', { berkas: file }, placeOf(at)));
       continue;
     }
-    const bytes = await readFile(join(folder, path)).catch(() => null);
-    if (bytes === null) findings.push(makeFinding('dokumentasi/foto-tidak-ada', { berkas: file }, placeOf(at)));
+    const bytes = await readBeside(folder, path).catch(() => 'dokumentasi/foto-tidak-ada' as const);
+    if (typeof bytes === 'string') findings.push(makeFinding(bytes, { berkas: file }, placeOf(at)));
     else value.push({ name: file, bytes, caption, at });
   }
   return { value, findings };
+}
+
+/** The bytes of a picture file, or the code that says why not. A link counts as what it leads to. Throws the file system's error. */
+async function readBeside(
+  folder: string,
+  path: string,
+): Promise<Uint8Array | 'dokumentasi/di-luar-folder' | 'dokumentasi/foto-tidak-ada' | 'dokumentasi/foto-rusak'> {
+  const [home, real] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
+  const way = relative(home, real);
+  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return 'dokumentasi/di-luar-folder';
+  const found = await stat(real);
+  // A pipe would be waited for, a device read without end.
+  if (!found.isFile()) return 'dokumentasi/foto-tidak-ada';
+  return found.size > MOST_BYTES ? 'dokumentasi/foto-rusak' : readFile(real);
 }
 
 /** Turns photos upright, scales them down and drops their metadata; one that cannot be read is `dokumentasi/foto-rusak`. */
@@ -73,6 +90,7 @@ function placeOf(at: CellRef | undefined): { readonly at?: CellRef } {
 }
 
 async function scaled(bytes: Uint8Array, kind: 'jpeg' | 'png', side: number): Promise<Buffer> {
+  if (!PIXELS.test(Buffer.from(bytes.subarray(0, 16)).toString('latin1'))) throw new Error('no picture of pixels');
   const sharp = await loadSharp();
   const image = sharp(bytes, { limitInputPixels: MOST_PIXELS })
     .rotate()

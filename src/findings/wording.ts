@@ -28,7 +28,7 @@ const MOST_QUOTED = 400;
 export function wording<C extends Code>(finding: Finding<C>): Wording {
   const { title, hint, figures } = entryOf(finding.code);
   const { cause, separator } = finding;
-  const args = quotable(finding.args);
+  const args = cutLongTexts(finding.args);
   const formula = (text: string): string => typeableFormula(text, separator);
   return {
     title: oneLine(title(args)),
@@ -38,7 +38,7 @@ export function wording<C extends Code>(finding: Finding<C>): Wording {
   };
 }
 
-function quotable<A extends Readonly<Record<string, string>>>(args: A): A {
+function cutLongTexts<A extends Readonly<Record<string, string>>>(args: A): A {
   if (Object.values(args).every((text) => text.length <= MOST_QUOTED)) return args;
   return Object.fromEntries(Object.entries(args).map(([name, text]) => [name, excerpt(text, MOST_QUOTED)])) as A;
 }

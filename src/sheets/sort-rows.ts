@@ -89,9 +89,12 @@ export function readKode(rawRow: RawRow): string {
   return rawRow.text('kode') || splitName(rawRow.text('subKegiatan')).kode;
 }
 
+/** More parts than any kode has; a text of a hundred thousand full stops is none, and its prefixes would fill the memory. */
+const MOST_PARTS = 30;
+
 /** The kode above a kode: of 7.01.03 these are 7 and 7.01. */
 function kodePrefixes(kode: string): readonly string[] {
-  const parts = kode.split('.');
+  const parts = kode.split('.', MOST_PARTS);
   return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('.'));
 }
 

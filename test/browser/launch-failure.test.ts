@@ -8,7 +8,12 @@ test.each([
     'libnspr4.so',
     'apt install libnspr4',
   ],
-  ['isolasi dilarang', '[1:1:FATAL:zygote_host] No usable sandbox! Update your kernel', 'isolasi (sandbox)', 'sysctl'],
+  [
+    'isolasi dilarang',
+    '[1:1:FATAL:zygote_host] No usable sandbox! Update your kernel',
+    'isolasi (sandbox)',
+    'chromium-sandbox',
+  ],
   ['sebab lain', 'baris pertama\nGagal karena X', 'Gagal karena X', '--browser'],
   ['tanpa kata', '', 'berakhir dengan kode 1', '--browser'],
 ])('%s: kalimat dan perbaikannya', (_name, said, message, hint) => {

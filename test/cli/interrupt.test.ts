@@ -13,7 +13,7 @@ function makeProcess() {
   return { shell, listeners, log };
 }
 
-it.each(['SIGINT', 'SIGTERM'])(
+it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])(
   '%s clears the screen, closes the browser, says that nothing was written, and ends with 130',
   (signal) => {
     const { shell, listeners, log } = makeProcess();
