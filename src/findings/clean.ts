@@ -3,6 +3,13 @@
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
+const UNQUOTED = /[\u007f-\u009f\u2028\u2029]|[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
+/** Text in quotes as it stands in a cell, with whatever a terminal would act on or hide written as \uHHHH. */
+export function quoteText(text: string): string {
+  return JSON.stringify(text).replace(UNQUOTED, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** Text of a workbook on one line, without control characters. */
 export function oneLine(text: string): string {
   return text.replace(INVISIBLE, '').replace(CONTROL, ' ').trim();

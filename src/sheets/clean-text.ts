@@ -1,8 +1,10 @@
 /** Text of printable ASCII needs no Unicode folding. */
 const PLAIN = /^[\x20-\x7e]*$/;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/** What shows nothing: soft hyphens, control signs, and signs that turn the text behind them about. */
+const HIDDEN = String.raw`\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF`;
+const INVISIBLE = new RegExp(`[${HIDDEN}]`, 'g');
 /** Finds what cleanText would leave of a text, if anything. */
-export const VISIBLE = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
+export const VISIBLE = new RegExp(`[^\\s${HIDDEN}]`);
 
 /** Text of a cell as a person sees it: invisible characters gone, every kind of space one space, trimmed. */
 export function cleanText(text: string): string {

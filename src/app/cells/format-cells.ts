@@ -1,3 +1,4 @@
+import { oneLine, quoteText } from '../../findings/clean.ts';
 import { listRanges } from '../../findings/ranges.ts';
 import type { CellsView, CellView, SheetView } from './view-cells.ts';
 
@@ -14,7 +15,7 @@ function formatSheet(sheet: SheetView): string {
   const ends = new Map(cells.flatMap(([address, cell]) => (cell.master === undefined ? [] : [[cell.master, address]])));
   const width = Math.max(4, ...own.slice(0, 1000).map(([address]) => address.length));
   const lines = [
-    `Lembar ${JSON.stringify(sheet.name)} (${STATE[sheet.state]}, ${own.length.toLocaleString('id-ID')} sel terisi)`,
+    `Lembar ${quoteText(sheet.name)} (${STATE[sheet.state]}, ${own.length.toLocaleString('id-ID')} sel terisi)`,
     ...(sheet.hiddenRows.length === 0 ? [] : [`  baris tersembunyi: ${listRanges(sheet.hiddenRows)}`]),
     ...(sheet.hiddenColumns.length === 0 ? [] : [`  kolom tersembunyi: ${sheet.hiddenColumns.join(', ')}`]),
     ...own.map(([address, cell]) => `  ${address.padEnd(width)}  ${formatCell(cell, ends.get(address))}`),
@@ -24,7 +25,7 @@ function formatSheet(sheet: SheetView): string {
 
 /** `end` is the last cell of the merged area that the cell heads, when it heads one. */
 function formatCell(cell: CellView, end: string | undefined): string {
-  const formula = cell.formula === undefined ? '' : `   =${cell.formula}`;
+  const formula = cell.formula === undefined ? '' : `   =${oneLine(cell.formula)}`;
   const merged = end === undefined ? '' : `   (digabung sampai ${end})`;
   return `${formatValue(cell)}${formula}${merged}`;
 }
@@ -35,5 +36,5 @@ function formatValue(cell: CellView): string {
   if (cell.error !== undefined) return `kesalahan ${cell.error}`;
   if (cell.date !== undefined) return `tanggal ${cell.date}`;
   if (typeof cell.value === 'boolean') return cell.value ? 'BENAR' : 'SALAH';
-  return typeof cell.value === 'number' ? String(cell.value) : JSON.stringify(cell.value ?? '');
+  return typeof cell.value === 'number' ? String(cell.value) : quoteText(cell.value ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../catalog/entry.ts';
 import { formatCellRef } from '../cell-ref.ts';
 import type { CheckReport } from '../check-report.ts';
+import { oneLine } from '../clean.ts';
 import type { Finding } from '../finding.ts';
 import { wording } from '../wording.ts';
 import { findingDetails } from './paragraph.ts';
@@ -16,7 +17,7 @@ function command(finding: Finding, file: string): string {
   const place = finding.at === undefined ? '' : `,line=${finding.at.row},col=${finding.at.column}`;
   const title = finding.at === undefined ? finding.code : `${finding.code} ${formatCellRef(finding.at)}`;
   const message = [wording(finding).title, ...findingDetails(finding)].join('\n');
-  return `::${COMMAND[finding.severity]} file=${property(file)}${place},title=${property(title)}::${data(message)}`;
+  return `::${COMMAND[finding.severity]} file=${property(oneLine(file))}${place},title=${property(oneLine(title))}::${data(message)}`;
 }
 
 function data(text: string): string {
