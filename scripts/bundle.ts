@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { PAGE_SOURCES } from '../src/preview/page-files.ts';
+import { BILL_PATH, billOfMaterials } from './bill-of-materials.ts';
 import { noticesOf } from './notices.ts';
 import { readyPageCode, readyPageFiles } from './page-code.ts';
 import { readyTemplates } from './ready-templates.ts';
@@ -40,7 +41,9 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 mkdirSync('dist', { recursive: true });
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf([...Object.keys(metafile.inputs), ...PAGE_SOURCES]));
+const bundled = [...Object.keys(metafile.inputs), ...PAGE_SOURCES];
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(bundled));
+writeFileSync(BILL_PATH, billOfMaterials(bundled));
 
 // A lapkin that runs while it is rebuilt still loads parts of the build before: those go only after a day.
 for (const name of readdirSync(FOLDER)) {

@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Longest text that is compared, in characters: names are shorter. */
+const LONGEST = 1000;
+
 /** The candidate nearest to what was written, near enough to be a slip of the pen; undefined when none is. Case and spaces do not count. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   const fold = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -8,8 +11,12 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const folded = fold(candidate);
+    const longest = Math.max(wanted.length, folded.length);
+    const most = Math.min(bestDistance - 1, Math.max(2, Math.floor(longest * 0.34)));
+    // Lengths that differ by more are no slip of the pen; and the distance of long texts takes the product of their lengths.
+    if (longest > LONGEST || Math.abs(wanted.length - folded.length) > most) continue;
     const d = distance(wanted, folded);
-    if (d <= Math.max(2, Math.floor(Math.max(wanted.length, folded.length) * 0.34)) && d < bestDistance) {
+    if (d <= most) {
       best = candidate;
       bestDistance = d;
     }

@@ -64,10 +64,13 @@ export function wrapText(
   return used;
 }
 
+/** More characters than any line of a chart holds. */
+const MOST_SHORTENED = 500;
+
 /** Cuts a line that is too long, with an ellipsis. */
 function shortenText(text: string, fits: (t: string) => boolean): string {
   if (fits(text)) return text;
-  let content = text.replace(/ ?\u2026$/, '');
+  let content = text.replace(/ ?\u2026$/, '').slice(0, MOST_SHORTENED);
   // At the end of a word, unless the first one is too long itself.
   while (content.includes(' ') && !fits(`${content} \u2026`)) content = content.replace(/ \S*$/, '');
   if (fits(`${content} \u2026`)) return `${content} \u2026`;

@@ -35,9 +35,13 @@ function readCorner(text: string): Corner | undefined {
   };
 }
 
+/** Corners of a chained reference that somebody may have written. */
+const MOST_CORNERS = 100;
+
 /** A reference without its sheet: `F6`, `$F$6:F8`, `F:F`, `6:8`, `A1:A3:A9`; undefined when it is none. */
 export function readReference(text: string, sheet: string | undefined): Reference | undefined {
   const parts = text.split(':');
+  if (parts.length > MOST_CORNERS) return undefined;
   const corners = parts.map(readCorner);
   const existing = corners.filter((s): s is Corner => s !== undefined);
   if (existing.length !== corners.length) return undefined;
