@@ -14,7 +14,7 @@ export interface Mirror {
 }
 
 /** Tests that look at the whole product or the house itself, and so mirror no file: they have folders of their own. */
-const WHOLE = /^test\/(architecture|e2e|corpus|errors|fuzz|support|look)\//;
+const WHOLE = /^test\/(architecture|e2e|corpus|errors|fuzz|support|look|trust)\//;
 
 /** Compares tests, as paths (`test/zip/limits.test.ts`), with the sources (`src/zip/limits.ts`, or a folder as `src/rules/cause/`). */
 export function compareMirror(sources: readonly SourceFile[], tests: readonly string[]): Mirror {

@@ -31,10 +31,10 @@ const SHAPES = [
   ],
   ...['5% ', '2 (dua) ', 'Triwulan II ', 'capaian 90% dari target ', '\u202e', '👩‍👩‍👧', 'A1+', 'SUM(', '['],
 ];
-const SHORT = 10_000;
-const LONG = 100_000;
+const SHORT = 3000;
+const LONG = 30_000;
 // Below this it is mostly work done once, whatever the length.
-const IDLE_MS = 300;
+const IDLE_MS = 200;
 const MOST_TIMES = 15;
 const MOST_MS = 2000;
 

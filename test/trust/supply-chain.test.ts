@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/house/source.ts';
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const locked: readonly [string, Record<string, unknown>][] = Object.entries(
+  JSON.parse(read('package-lock.json')).packages,
+);
+const packages = locked.filter(([path, { link }]) => path.includes('node_modules/') && link !== true);
+
+describe('the packages that lapkin is made of', () => {
+  it('are pinned, each with its checksum, and come from the registry', () => {
+    expect(packages.length).toBeGreaterThan(100);
+    // The lock file names no registry; what comes from elsewhere would be named.
+    const loose = packages.filter(
+      ([, { integrity, resolved }]) => !/^sha512-/.test(String(integrity)) || resolved !== undefined,
+    );
+    expect(loose.map(([path]) => path)).toEqual([]);
+  });
+
+  it('run nothing when they are installed, but for the tool that bundles', () => {
+    const scripted = packages.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([path]) => path);
+    // fsevents is for macOS alone and optional.
+    expect(scripted.filter((path) => !/(?:esbuild|fsevents)$/.test(path))).toEqual([]);
+  });
+
+  it('say their licences, none of which asks for the source of what it is bundled into', () => {
+    // buffers comes with a part of exceljs that is not bundled, and says its licence (MIT) in its readme alone.
+    const named = packages.filter(([path]) => path !== 'node_modules/buffers');
+    const licences = new Map(named.map(([path, { license }]) => [path, String(license ?? '')]));
+    const odd = [...licences].filter(
+      ([, licence]) =>
+        !/MIT|ISC|Apache-2\.0|BSD|0BSD|BlueOak|CC0|CC-BY|Unlicense|Python-2\.0|OFL|MPL-2\.0|LGPL/.test(licence),
+    );
+    expect(odd).toEqual([]);
+    const copyleft = [...licences].filter(([, licence]) => /GPL/.test(licence) && !/ OR |MIT/.test(licence));
+    // libvips is linked dynamically (docs/dependencies.md).
+    expect(copyleft.filter(([path]) => !path.includes('@img/sharp')).map(([path]) => path)).toEqual([]);
+  });
+
+  it('are each told of in docs/dependencies.md', () => {
+    const told = read('docs/dependencies.md').toLowerCase();
+    const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const shortName = (name: string): string => (name.split('/').at(-1) ?? name).toLowerCase();
+    expect(names.filter((name) => !name.startsWith('@types/') && !told.includes(shortName(name)))).toEqual([]);
+  });
+});
