@@ -9,7 +9,7 @@ try {
 } catch (error) {
   // Before anything of lapkin stands; later src/cli/main.ts says it.
   if (error?.code !== 'EMFILE' && error?.code !== 'ENFILE') throw error;
-  process.stderr.write('galat: Sistem tidak mengizinkan lapkin membuka berkas sebanyak yang diperlukan\n');
+  process.stderr.write('kesalahan: Sistem tidak mengizinkan lapkin membuka berkas sebanyak yang diperlukan\n');
   process.stderr.write('  saran  naikkan batasnya, misalnya dengan: ulimit -n 1024\n');
   process.exitCode = 2;
 }

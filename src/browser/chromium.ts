@@ -48,7 +48,9 @@ export async function launchChromium(
     };
   } catch (error) {
     await process_.kill();
-    throw error instanceof NotStarted ? launchFailure(options, error, process_.stderr()) : error;
+    // What answers nothing that can be understood has not started either.
+    const reason = error instanceof NotStarted ? error : new NotStarted('ended', String(error));
+    throw launchFailure(options, reason, process_.stderr());
   }
 }
 

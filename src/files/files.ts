@@ -115,6 +115,8 @@ export async function outputFailure(path: string, error: unknown): Promise<unkno
     case 'ENOSPC':
     case 'EDQUOT':
       return failure(`Ruang penyimpanan penuh; ${name} tidak dapat ditulis`, 'kosongkan sebagian ruang, lalu ulangi');
+    case 'EFBIG':
+      return failure(`${name} lebih besar daripada yang diizinkan di sana`, 'pilih folder lain');
     case 'EROFS':
       return failure(`Folder ${folder} hanya dapat dibaca`, 'pilih folder lain');
     case 'ENAMETOOLONG':
