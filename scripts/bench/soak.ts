@@ -17,9 +17,9 @@ interface Sample {
 
 function sampleOf(pid: number, temporary: string): Sample | null {
   try {
-    const kb = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return {
-      mb: Number(kb) / 1024,
+      mb: Number(kilobytes) / 1024,
       openFiles: readdirSync(`/proc/${pid}/fd`).length,
       profiles: readdirSync(temporary).length,
     };
