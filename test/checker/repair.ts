@@ -1,0 +1,87 @@
+import { type CellRef, formatA1 } from '../../src/findings/cell-ref.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
+import { argumentOf } from '../support/argument-of.ts';
+import { recalculate } from '../support/recalculate.ts';
+import { checkWorkbook, keyOf } from './check-workbook.ts';
+import { type Content, cellAt, type Edits, editCells } from './edit-workbook.ts';
+import type { Mistake } from './mistake.ts';
+
+/** So many findings are repaired one after the other; who is right needs no more. */
+const MOST_STEPS = 3;
+
+/** An address as the sets write it: Realisasi Keuangan!F9. */
+export function placeText(ref: CellRef): string {
+  return `${ref.sheet}!${formatA1(ref)}`;
+}
+
+/** The cells that a finding names: its own, the one of its cause, and those that it points at. */
+function namedCells({ at, cause, related = [] }: Finding): readonly string[] {
+  return [at, cause?.at, ...related].filter((ref) => ref !== undefined).map(placeText);
+}
+
+const content = (raw: RawWorkbook, place: string): Content =>
+  cellAt(raw, place)?.value.type === undefined ? null : plainContent(raw, place);
+
+function plainContent(raw: RawWorkbook, place: string): Content {
+  const value = cellAt(raw, place)?.value;
+  if (value?.type === 'number') return Number(value.text);
+  return value?.type === 'text' ? value.text : null;
+}
+
+/** What a program can type of a finding's repair, in every way that it allows; none where only a person knows the value. */
+function typedRepairs(finding: Finding, raw: RawWorkbook): readonly Edits[] {
+  const { at, code, cause, related = [] } = finding;
+  if (at === undefined) return [];
+  const here = (address: string): string =>
+    address.includes('!') ? address.replace(/^'(.*)'!/, '$1!') : `${at.sheet}!${address}`;
+  const [cell, formula] = [argumentOf(finding, 'sel'), argumentOf(finding, 'rumus') ?? argumentOf(finding, 'ganti')];
+  if (cause?.code === 'berisi-teks') {
+    const typing = [...(cause.args.ketik ?? '').matchAll(/([\d,]+) sebagai angka di ((?:'[^']+'!)?[A-Z]+\d+)/g)];
+    return [Object.fromEntries(typing.map(([, n = '', address = '']) => [here(address), Number(n.replace(',', '.'))]))];
+  }
+  const replacement = code === 'jumlah/rumus-tidak-lengkap' ? argumentOf(finding, 'ganti') : formula;
+  const [other] = related;
+  if (cell !== undefined && replacement !== undefined)
+    return [{ [here(cell)]: replacement === '' ? null : replacement }];
+  if (other === undefined) return [];
+  if (/-beda-(?:pk|rencana)$/.test(code))
+    return [{ [placeText(at)]: content(raw, placeText(other)) }, { [placeText(other)]: content(raw, placeText(at)) }];
+  if (code === 'kolom/tertukar' || code === 'baris/tertukar') {
+    const columns = code === 'baris/tertukar' ? [at.column - 1, at.column] : [undefined];
+    return [
+      Object.fromEntries(
+        columns.flatMap((column) => {
+          const [a, b] = [at, other].map((ref) => placeText(column === undefined ? ref : { ...ref, column }));
+          return a === undefined || b === undefined
+            ? []
+            : [[a, content(raw, b)] as const, [b, content(raw, a)] as const];
+        }),
+      ),
+    ];
+  }
+  if (code === 'baris/tidak-berpasangan') return [{ [placeText(at)]: content(raw, placeText(other)) }];
+  return [];
+}
+
+/** The true value put where the finding points, when it points at what was typed wrong. */
+function truth(mistake: Mistake, finding: Finding): RawWorkbook | undefined {
+  const named = namedCells(finding);
+  const wrong = mistake.edits === undefined ? mistake.at : Object.keys(mistake.edits);
+  return named.some((place) => wrong.includes(place)) ? mistake.base.raw : undefined;
+}
+
+/** True when the repairs that the findings tell, from the first on, make the workbook clean and bring nothing new. */
+export function repairWorks(mistake: Mistake, raw: RawWorkbook, steps = MOST_STEPS): boolean {
+  const { roots, all } = checkWorkbook(raw);
+  const [first] = roots;
+  if (first === undefined) return true;
+  if (steps === 0) return false;
+  const known = new Set(all.map(keyOf));
+  const typed = typedRepairs(first, raw).map((edits) => recalculate(editCells(raw, edits)));
+  const right = truth(mistake, first);
+  return [...typed, ...(right === undefined || typed.length > 0 ? [] : [right])].some((next) => {
+    const bringsNothingNew = checkWorkbook(next).all.every((f) => known.has(keyOf(f)));
+    return bringsNothingNew && repairWorks(mistake, next, steps - 1);
+  });
+}
