@@ -36,7 +36,7 @@ export const SHEET_READING_JSON = z.strictObject({
   rows: z.array(READ_ROW),
 });
 
-const FINDING = z.strictObject({
+const FINDING = {
   code: z.string().check(z.regex(/^[a-z-]+\/[a-z0-9-]+$/)),
   severity: z.enum(['error', 'warning', 'info']),
   sheet: z.optional(TEXT),
@@ -47,8 +47,15 @@ const FINDING = z.strictObject({
   difference: z.optional(ANGKA),
   cause: z.optional(TEXT),
   message: TEXT,
-  hint: z.optional(TEXT),
   related: z.optional(z.array(PLACE)),
+};
+
+/** What follows from a finding has no repair of its own. */
+const CONSEQUENCE = z.strictObject(FINDING);
+const ROOT = z.strictObject({
+  ...FINDING,
+  hint: z.optional(TEXT),
+  consequences: z.optional(z.array(CONSEQUENCE).check(z.minLength(1))),
 });
 
 /**
@@ -63,8 +70,15 @@ export const CHECK_JSON = z.strictObject({
       file: TEXT,
       triwulan: z.optional(z.int().check(z.gte(1), z.lte(4))),
       tahun: z.optional(z.int()),
-      summary: z.strictObject({ error: COUNT, warning: COUNT, info: COUNT, checked: COUNT, notChecked: COUNT }),
-      findings: z.array(FINDING),
+      summary: z.strictObject({
+        error: COUNT,
+        warning: COUNT,
+        info: COUNT,
+        consequences: COUNT,
+        checked: COUNT,
+        notChecked: COUNT,
+      }),
+      findings: z.array(ROOT),
       sheets: z.optional(z.array(SHEET_READING_JSON)),
     }),
   ),
@@ -81,7 +95,8 @@ export function checkSchema(): string {
     description:
       'title judul; heading kepala tabel; data; parent baris induk; total jumlah atau rata-rata; group nama untuk baris di bawahnya; key kunci; text teks Narasi; photo foto; level batas predikat; note di bawah tabel; passed dilewati',
   });
-  notes.add(FINDING, { id: 'temuan' });
+  notes.add(ROOT, { id: 'temuan' });
+  notes.add(CONSEQUENCE, { id: 'ikutan', description: 'temuan yang hilang bila temuan di atasnya diperbaiki' });
   const { $schema, ...rest } = z.toJSONSchema(CHECK_JSON, {
     metadata: notes,
     override: ({ jsonSchema }) => {

@@ -74,6 +74,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['fastest-levenshtein'],
     because: 'reading sentences knows tables only through their results, so both can change alone',
   },
+  roots: {
+    holds: 'which finding follows from which: a workbook computed anew as it would be read were a finding repaired',
+    uses: ['findings', 'domain', 'rules'],
+    typesOf: ['sheets'],
+    packages: [],
+    because: 'rules and sentences each tell what they see; only above both can one be told from the other',
+  },
   report: {
     holds: 'HasilKinerja to what templates print: views, sentences, charts, HTML; results as JSON; page typography',
     uses: ['findings', 'html', 'domain'],

@@ -11,14 +11,21 @@ type CauseArgs = { readonly [C in CauseCode]: Parameters<(typeof CAUSE_SENTENCES
  * `at` points at it.
  */
 export type Cause<C extends CauseCode = CauseCode> = {
-  [K in C]: { readonly code: K; readonly args: CauseArgs[K]; readonly at?: CellRef };
+  [K in C]: {
+    readonly code: K;
+    readonly args: CauseArgs[K];
+    readonly at?: CellRef;
+    /** It may fit by chance: said with "mungkin". */
+    readonly isLikely?: true;
+  };
 }[C];
 
 const SENTENCES: { readonly [C in CauseCode]: (args: CauseArgs[C]) => string } = CAUSE_SENTENCES;
 
 /** A cause in words, for the line "sebab" and the JSON readers' eyes; no final stop. */
 export function describeCause<C extends CauseCode>(cause: Cause<C>): string {
-  return SENTENCES[cause.code](cause.args);
+  const sentence = SENTENCES[cause.code](cause.args);
+  return cause.isLikely === true ? `mungkin ${sentence}` : sentence;
 }
 
 /** The repair that a cause asks for in place of the code's own (`general`): where Excel passed over text, the formula is right. */

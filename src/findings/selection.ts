@@ -25,7 +25,15 @@ export function parseSelection(
  * pass for a clean workbook.
  */
 export function selectFindings(findings: readonly Finding[], selection: Selection): readonly Finding[] {
-  return findings.filter((d) => d.code.startsWith('berkas/') || selection(d.code));
+  const isWanted = (d: Finding): boolean => d.code.startsWith('berkas/') || selection(d.code);
+  // What follows from a finding that was not asked for stands by itself.
+  return findings.flatMap((d) => {
+    const { consequences, ...own } = d;
+    if (consequences === undefined) return isWanted(d) ? [d] : [];
+    const wanted = consequences.filter(isWanted);
+    if (!isWanted(d)) return wanted;
+    return [(wanted.length === 0 ? own : { ...own, consequences: wanted }) as Finding];
+  });
 }
 
 function split(lists: readonly string[]): string[] {

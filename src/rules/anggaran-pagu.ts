@@ -1,10 +1,14 @@
-import { isAngka, sum } from '../domain/angka.ts';
+import { type Angka, isAngka, sum, toDecimalText } from '../domain/angka.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
-import { ALL_TRIWULAN } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
+import type { Cause } from '../findings/cause.ts';
+import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
+import { indonesian } from '../findings/figures.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { sumCells } from './lib/cell-series.ts';
 import { differenceDetails, mentionCell } from './lib/compare-figures.ts';
+import { areDigitsExchanged, describeShift, shiftPower } from './lib/digits.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
@@ -70,6 +74,47 @@ function checkRow(
     formula: `${mentionCell(pagu.at, first.at)}; tertulis = ${showSum(numericCells)}`,
     related: [pagu.at, ...numericCells.filter((a) => a !== first.at)],
   });
-  const args = { nama: row.data.subKegiatan, selPagu: mentionCell(pagu.at, first.at) };
-  collector.report('rencana/anggaran-beda-pagu', args, details);
+  const wrong = siblings.length === 1 ? findWrongQuarter(cells, pagu.value) : undefined;
+  const args = {
+    nama: row.data.subKegiatan,
+    selPagu: mentionCell(pagu.at, first.at),
+    selTriwulan: wrong === undefined ? '' : formatA1(wrong.at),
+    nilai: wrong === undefined ? '' : indonesian(toDecimalText(wrong.right)),
+  };
+  collector.report(
+    'rencana/anggaran-beda-pagu',
+    args,
+    wrong === undefined ? details : { ...details, cause: wrong.cause },
+  );
+}
+
+/** The one quarter that is wrong, what it should be, and how it came about. */
+interface WrongQuarter {
+  readonly at: CellRef;
+  readonly right: Angka;
+  readonly cause: Cause;
+}
+
+/**
+ * The quarter that makes the pagu when it is read otherwise: less the quarters before it, two digits exchanged, or a power
+ * of ten; undefined when none does, or more than one.
+ */
+function findWrongQuarter(cells: readonly StatedCell[], pagu: Angka): WrongQuarter | undefined {
+  const total = sum(cells.map((s) => s.value));
+  const readings = cells.flatMap(({ value, at }, i): WrongQuarter[] => {
+    if (!isAngka(value)) return [];
+    const right = value.minus(total).plus(pagu);
+    if (right.lte(0)) return [];
+    const sel = formatA1(at);
+    const before = sum(cells.slice(0, i).map((s) => s.value));
+    const t = ALL_TRIWULAN[i];
+    if (before.gt(0) && right.eq(value.minus(before)) && t !== undefined)
+      return [{ at, right, cause: { code: 'kumulatif', args: { sel, apa: 'jumlah', triwulan: toRoman(t) }, at } }];
+    if (areDigitsExchanged(right, value, Math.max(right.decimalPlaces(), value.decimalPlaces())))
+      return [{ at, right, cause: { code: 'digit-tertukar', args: { sel }, at } }];
+    const power = shiftPower(right, value);
+    if (power === undefined) return [];
+    return [{ at, right, cause: { code: 'geser-digit', args: { sel, kali: describeShift(power) }, at } }];
+  });
+  return readings.length === 1 ? readings[0] : undefined;
 }

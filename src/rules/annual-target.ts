@@ -5,6 +5,7 @@ import { measure } from '../domain/measure.ts';
 import { resolveJenis, yearTarget } from '../domain/period.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
+import { formatA1 } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
 import type { FindingDetails } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
@@ -76,11 +77,13 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
     written: annual.value,
     expected: computed,
     formula: year.kind === 'mean' ? `(${sumText}) / ${addends.length}` : sumText || '0',
-    related: year.needs(4).map((t) => cells[t].at),
+    related: [row.at.jenis, ...year.needs(4).map((t) => cells[t].at)],
   });
   const args = describe(mentionCell(annual.at, row.at.subKegiatan));
   const sd = findCumulativeTriwulan(jenis, cells, annual.value);
-  collector.report('rencana/target-tahunan', { ...args, ...sd }, details);
+  // A quarter that is s.d. explains the figures; that two digits fit as well is chance.
+  const { cause: _chance, ...told } = details;
+  collector.report('rencana/target-tahunan', { ...args, ...sd }, sd.selSd === '' ? details : told);
 }
 
 /** True when PK states another target than Rencana Aksi's and the quarters make that one. */

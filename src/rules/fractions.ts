@@ -16,12 +16,12 @@ const COUNTED_WHOLE = new Set(
   `laporan dokumen lembaga orang kegiatan unit paket desa kelurahan kecamatan kelompok buah kali berkas surat
    rekomendasi peserta keluarga rumah sekolah siswa guru pegawai lembar eksemplar rapat keputusan perda perdes
    organisasi lokasi titik kasus aduan pengaduan layanan produk jenis set stel ekor batang pohon rt rw kk opd
-   koperasi puskesmas perangkat naskah sertifikat aplikasi forum usulan umkm`
+   pelaku perusahaan izin koperasi puskesmas perangkat naskah sertifikat aplikasi forum usulan umkm`
     .split(/\s+/)
     .filter((s) => s !== ''),
 );
 
-/** `sel/pecahan`: 1,5 Laporan. */
+/** Of satuan that are counted: `sel/pecahan` (1,5 Laporan), and `sel/angka-negatif` where the column itself allows it. */
 export function checkFractions(collector: FindingCollector, context: RuleContext): void {
   for (const row of context.buku.pk?.rows ?? []) checkRow(collector, row, row.data.satuan, ['target']);
   const columnKeys: readonly ColumnKey[] = [
@@ -49,7 +49,16 @@ function checkRow(
   if (!isCountedWhole(satuan)) return;
   for (const columnKey of columnKeys) {
     const cell = findCell(row, columnKey);
-    if (cell === undefined || !isAngka(cell.value) || cell.value.isInteger()) continue;
+    if (cell === undefined || !isAngka(cell.value)) continue;
+    if (cell.value.lt(0)) {
+      const place = { at: cell.at, label: label(rowName(row), columnKey), unit: 'angka' } as const;
+      collector.report(
+        'sel/angka-negatif',
+        { isi: figureText(cell.value) },
+        { ...place, written: toDecimalText(cell.value) },
+      );
+    }
+    if (cell.value.isInteger()) continue;
     collector.report(
       'sel/pecahan',
       { nilai: figureText(cell.value), satuan },

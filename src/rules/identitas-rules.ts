@@ -80,6 +80,15 @@ function dateText(iso: string): string {
 
 const TRIWULAN_END: Readonly<Record<Triwulan, string>> = { 1: '03-31', 2: '06-30', 3: '09-30', 4: '12-31' };
 
+/** A report signed more months than these after its quarter has most likely a wrong year in its date. */
+const LATE_MONTHS = 6;
+
+/** Whole months from one ISO date to another, days left aside. */
+function monthsBetween(from: string, to: string): number {
+  const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+  return months(to) - months(from);
+}
+
 function checkDate(collector: FindingCollector, context: RuleContext, fields: Fields<Identitas>): void {
   const iso = fields.data.tanggalLaporan;
   const year = context.data?.year ?? context.buku.year;
@@ -88,13 +97,14 @@ function checkDate(collector: FindingCollector, context: RuleContext, fields: Fi
   if (iso === '') {
     // A date that cannot be read has a finding of its own.
     if (isFilled(context, fields.at.tanggalLaporan)) return;
-    const args = { tanggal: '', akhir: '', triwulan: q === null ? '' : toRoman(q) };
+    const args = { tanggal: '', akhir: '', triwulan: q === null ? '' : toRoman(q), terlambat: '' };
     collector.report('identitas/tanggal', args, { ...rest, severity: 'warning' });
     return;
   }
   if (q === null || year === null) return;
   const end = `${year}-${TRIWULAN_END[q]}`;
-  if (iso >= end) return;
-  const args = { tanggal: dateText(iso), akhir: dateText(end), triwulan: toRoman(q) };
-  collector.report('identitas/tanggal', args, rest);
+  const isLate = monthsBetween(end, iso) > LATE_MONTHS;
+  if (iso >= end && !isLate) return;
+  const args = { tanggal: dateText(iso), akhir: dateText(end), triwulan: toRoman(q), terlambat: isLate ? 'ya' : '' };
+  collector.report('identitas/tanggal', args, { ...rest, ...(isLate ? { severity: 'warning' } : {}) });
 }

@@ -11,17 +11,21 @@ const KODE_FORM = /^\d{1,2}\.\d{2}\.\d{2}\.\d\.\d{2}\.(\d{2}|\d{4})$/;
 
 /** `kode/bentuk` and `kode/induk`, on every sheet that has KODE. */
 export function checkKode(collector: FindingCollector, context: RuleContext): void {
+  const malformed = new Map<string, Row<DataRow>[]>();
   for (const table of listTables(context)) {
     if (!table.columns.has('kode')) continue;
     const rows: readonly Row<DataRow>[] = table.rows;
     const valid: Row<DataRow>[] = [];
     for (const r of rows.filter((row) => row.data.kode.trim() !== '')) {
       if (KODE_FORM.test(tightenKode(r.data.kode))) valid.push(r);
-      else reportForm(collector, [r], 'tidak berbentuk urusan.bidang.program.kegiatan.sub');
+      else malformed.set(tightenKode(r.data.kode), [...(malformed.get(tightenKode(r.data.kode)) ?? []), r]);
     }
     checkKodeLength(collector, valid);
     checkKodeInduk(collector, table, valid);
   }
+  // The same KODE on several sheets is one mistake.
+  for (const rows of malformed.values())
+    reportForm(collector, rows, 'tidak berbentuk urusan.bidang.program.kegiatan.sub');
 }
 
 /** Two and four digits at the end on one sheet: the fewer are told, once. */

@@ -1,5 +1,6 @@
 import { isAngka, toDecimalText } from '../domain/angka.ts';
 import type { PkRow } from '../domain/kinerja-data.ts';
+import { nameKey } from '../domain/name-key.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { findRepeatedPagu } from './anggaran-pagu.ts';
@@ -36,6 +37,8 @@ function checkRepeatedPagu(collector: FindingCollector, context: RuleContext, ro
   const repeated = findRepeatedPagu(context, row.data);
   const at = row.at.pagu;
   if (repeated === undefined || repeated.first.row >= row.row || !isAngka(row.data.pagu)) return;
+  // The same row twice has a finding of its own, and another repair.
+  if (isCopy(context, row)) return;
   const related = [repeated.first.at.pagu, repeated.keuangan.at.pagu] as const;
   const args = {
     nama: row.data.subKegiatan,
@@ -46,4 +49,10 @@ function checkRepeatedPagu(collector: FindingCollector, context: RuleContext, ro
   const place = { at, label: label(row.data.indikator || row.data.subKegiatan, 'pagu') };
   const written = toDecimalText(row.data.pagu);
   collector.report('pk/pagu-berulang', args, { ...place, written, unit: 'rupiah', related });
+}
+
+/** True when a row above holds the same indikator of the same sub kegiatan. */
+function isCopy(context: RuleContext, row: Row<PkRow>): boolean {
+  const key = nameKey(row.data.indikator);
+  return findSubKegiatanRows(context.pk, row.data).some((r) => r.row < row.row && nameKey(r.data.indikator) === key);
 }

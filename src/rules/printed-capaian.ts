@@ -6,6 +6,7 @@ import type { Cause } from '../findings/cause.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import type { Cetakan } from '../sheets/buku-kerja.ts';
 import type { OtherTotal } from './cause/cause-reading.ts';
+import { formulaAdmits } from './cause/formula-evidence.ts';
 import { findPercentCause } from './cause/percent-cause.ts';
 import { capaianExpression, showExpression } from './lib/capaian-expression.ts';
 import { figureDetails } from './lib/figure-details.ts';
@@ -117,6 +118,7 @@ function findCause(
     total: [],
     consequences: [],
     textCells: summaryWithoutText(inputs, [row], triwulan, printed, 'rata-rata'),
+    admits: formulaAdmits(printed, inputs.table),
     pagu: realisasi === null ? null : computeCapaian(angkaOrNull(row.pagu?.value ?? 'kosong'), realisasi),
   });
 }

@@ -5,6 +5,7 @@ import { pickByMethod } from '../domain/summarize.ts';
 import { toRoman } from '../domain/triwulan.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import { findSummaryCause } from './cause/summary-cause.ts';
+import { joinWords } from './cause/text-cause.ts';
 import { figureDetails } from './lib/figure-details.ts';
 import { label } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
@@ -56,8 +57,25 @@ function checkOne(collector: FindingCollector, figure: SummaryFigure, others: re
     noteRounding(collector, figure.printed, matched);
     return;
   }
-  const main = all.find((r) => pickByMethod(summaryMethod(figure.b), r) !== null) ?? all[0];
+  const stated = all.filter((r) => pickByMethod(summaryMethod(figure.b), r) !== null);
+  const main = stated.find((r) => arePrinted(figure, r)) ?? stated[0] ?? all[0];
   if (main !== undefined) reportWrongSummary(collector, figure, main, figureLabel);
+}
+
+/** The cells in which a 0 stands as the capaian of a row without a target. */
+function zeroCapaianCells(figure: SummaryFigure, summary: PercentSummary): readonly CellRef[] {
+  return summary.members.flatMap(({ row, capaian }) => {
+    const printed = row.row.printed.get(capaianColumn(figure.t));
+    return capaian.value === null && printed?.shown.isZero() === true ? [printed.at] : [];
+  });
+}
+
+/** True when the rows print the capaian of this view: a mean of those cells is then what the formula says it is. */
+function arePrinted(figure: SummaryFigure, summary: PercentSummary): boolean {
+  return membersWithCapaian(summary).every(({ row, capaian }) => {
+    const printed = row.row.printed.get(capaianColumn(figure.t));
+    return printed === undefined || findPrintedValue(printed, [capaian.value]) !== undefined;
+  });
 }
 
 function reportWrongSummary(
@@ -73,9 +91,15 @@ function reportWrongSummary(
   if (result?.resultingValue !== undefined) noteRounding(collector, printed, result.resultingValue);
   const { formula, excelFormula, cells } = describeCalculation(figure, summary, method);
   const toType = correct === null ? '' : excelFormula;
-  const args = { triwulan: toRoman(figure.t), sel: formatA1(printed.at), rumus: toType };
+  const zeros = result?.cause?.code === 'rata-rata-termasuk-kosong' ? zeroCapaianCells(figure, summary) : [];
+  const args = {
+    triwulan: toRoman(figure.t),
+    sel: formatA1(printed.at),
+    rumus: toType,
+    nol: joinWords(zeros.map(formatA1)),
+  };
   const place = { printed, label: figureLabel, unit: 'persen' } as const;
-  const details = figureDetails({ ...place, correct, formula, related: cells, cause: result?.cause });
+  const details = figureDetails({ ...place, correct, formula, related: [...zeros, ...cells], cause: result?.cause });
   if (figure.b.kind === 'rencana') collector.report('rencana/rata-rata', args, details);
   else {
     const methodText = method === 'total' ? 'jumlah realisasi / jumlah target x 100' : 'rata-rata capaian barisnya';

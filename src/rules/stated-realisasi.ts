@@ -1,4 +1,6 @@
 import { isAngka, toDecimalText } from '../domain/angka.ts';
+import { ARAH } from '../domain/arah.ts';
+import { nameKey } from '../domain/name-key.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { indonesian } from '../findings/figures.ts';
@@ -29,6 +31,24 @@ function placeOf(inputs: PercentInputs, row: PercentRow, triwulan: Triwulan) {
   } as const;
 }
 
+/** What a sentence says that speaks of spending, or of what was done without a target. */
+const EXPLAINS = {
+  keuangan:
+    /\b(?:belanja\w*|pengeluaran\w*|pembayaran\w*|dibayar\w*|pencairan\w*|pelunasan|pergeseran|tanpa target|(?:tidak|belum) (?:ada|memiliki|mempunyai|terdapat) target|(?:tidak|belum) (?:ditargetkan|direncanakan)|di luar (?:rencana|target))\b/i,
+  rencana:
+    /\b(?:tanpa target|(?:tidak|belum) (?:ada|memiliki|mempunyai|terdapat) target|(?:tidak|belum) (?:ditargetkan|direncanakan)|di luar (?:rencana|target)|lebih (?:awal|cepat)|mendahului|tambahan|susulan|tertunda|lanjutan)\b/i,
+} as const;
+
+/** True when a text of Narasi for that sub kegiatan, or one that names it, explains what was done without a target. */
+function isExplained({ kind, context }: PercentInputs, { row }: PercentRow): boolean {
+  const key = nameKey(row.data.subKegiatan);
+  if (key === '') return false;
+  return context.buku.narasi.some(({ data }) => {
+    const isAbout = nameKey(data.subject) === key || nameKey(data.content).includes(key);
+    return isAbout && EXPLAINS[kind].test(data.content);
+  });
+}
+
 /** In the view of Basis: under `sampai dengan` a target of an earlier quarter still stands. */
 function checkReported(collector: FindingCollector, inputs: PercentInputs, row: PercentRow, triwulan: Triwulan): void {
   const { kind, context } = inputs;
@@ -40,12 +60,20 @@ function checkReported(collector: FindingCollector, inputs: PercentInputs, row: 
   const written = toDecimalText(value);
   const capaian = row.capaian(triwulan, context.pengaturan.basis);
   const hasTarget = capaian.target.value?.isZero() === false;
-  if (!hasTarget && capaian.broken.length === 0 && value.gt(0) && capaian.realisasi.value?.gt(0) === true) {
+  if (
+    !hasTarget &&
+    capaian.broken.length === 0 &&
+    value.gt(0) &&
+    capaian.realisasi.value?.gt(0) === true &&
+    !isExplained(inputs, row)
+  ) {
     const related = capaian.target.cells;
     collector.report(`${kind}/realisasi-tanpa-target`, roman, { ...place, written, related });
   }
   const limit = context.pengaturan.oddCapaian;
-  if (capaian.unlimited === null || capaian.unlimited.lte(limit)) return;
+  // Of an indikator that should fall nothing at all is the best that can be: the formula's own maximum.
+  const isBest = ARAH[row.series.arah].isFalling && value.isZero();
+  if (capaian.unlimited === null || capaian.unlimited.lte(limit) || isBest) return;
   const args = { ...roman, batas: commaText(limit), capaian: commaText(capaian.unlimited) };
   const formula = showExpression(`${capaianExpression(row.series, capaian, context.pengaturan)}*100`);
   collector.report(`${kind}/capaian-janggal`, args, { ...place, written, formula, related: capaian.cells });

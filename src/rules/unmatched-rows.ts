@@ -1,5 +1,6 @@
+import { isAngka } from '../domain/angka.ts';
 import { kodeKey, nameKey, type RowIndex } from '../domain/name-key.ts';
-import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
+import { type CellRef, formatA1, formatCellRef } from '../findings/cell-ref.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
@@ -10,6 +11,10 @@ interface Orphan {
   readonly name: string;
   readonly kode: string;
   readonly at: CellRef;
+  /** The cell of its KODE; its name's where the sheet has none. */
+  readonly kodeAt: CellRef;
+  /** Its pagu, where the sheet states one. */
+  readonly pagu: string;
 }
 
 /** A sheet with its rows by sub kegiatan. */
@@ -52,7 +57,7 @@ function orphanSubKegiatan(from: Side, to: Side): readonly Orphan[] {
     if (nameKey(data.subKegiatan) === '' || seen.has(key)) return [];
     seen.add(key);
     if (findSubKegiatanRows(to.index, data).length > 0) return [];
-    return [{ name: data.subKegiatan, kode: data.kode, at: at.subKegiatan }];
+    return [{ name: data.subKegiatan, kode: data.kode, at: at.subKegiatan, kodeAt: at.kode, pagu: paguText(data) }];
   });
 }
 
@@ -74,7 +79,7 @@ function orphanIndikator(from: readonly Row<DataRow>[], to: readonly Row<DataRow
   const existing = new Set(to.map((r) => nameKey(indikatorOf(r.data) ?? '')));
   if (existing.has('')) return [];
   return from
-    .map((r): Orphan => ({ name: indikatorOf(r.data) ?? '', kode: '', at: nameCell(r) }))
+    .map((r): Orphan => ({ name: indikatorOf(r.data) ?? '', kode: '', at: nameCell(r), kodeAt: nameCell(r), pagu: '' }))
     .filter(({ name }) => nameKey(name) !== '' && !existing.has(nameKey(name)));
 }
 
@@ -102,7 +107,17 @@ function findNearest(orphan: Orphan, candidates: readonly Orphan[], sameSubKegia
   const names = candidates.map((x) => nameKey(x.name));
   const near = candidates[names.indexOf(nearest(nameKey(orphan.name), names) ?? '')];
   const only = sameSubKegiatan && candidates.length === 1 ? candidates[0] : undefined;
-  return near ?? findSharingWords(orphan, candidates) ?? only;
+  return near ?? findSharingWords(orphan, candidates) ?? only ?? findByPagu(orphan, candidates);
+}
+
+/** Under another name altogether: the only one of the same pagu. */
+function findByPagu(orphan: Orphan, candidates: readonly Orphan[]): Orphan | undefined {
+  const same = candidates.filter((x) => x.pagu !== '' && x.pagu === orphan.pagu);
+  return same.length === 1 ? same[0] : undefined;
+}
+
+function paguText(data: DataRow): string {
+  return 'pagu' in data && isAngka(data.pagu) && !data.pagu.isZero() ? data.pagu.toFixed() : '';
 }
 
 /** A name shortened in words ("Koord. Pelaksanaan Pembangunan Kawasan"): the only one that shares most of them. */
@@ -117,12 +132,43 @@ function findSharingWords(orphan: Orphan, candidates: readonly Orphan[]): Orphan
   return similar.length === 1 ? similar[0] : undefined;
 }
 
+const NO_KODE = { selKode: '', selKodeLain: '', beda: '' };
+
+/** Names that share nothing were brought together by their pagu. */
+function isByPagu(orphan: Orphan, candidate: Orphan): boolean {
+  const byName = findNearest({ ...orphan, pagu: '' }, [candidate], false);
+  return byName === undefined && orphan.pagu !== '' && orphan.pagu === candidate.pagu;
+}
+
+function hasOtherKode(a: Orphan, b: Orphan): boolean {
+  return a.kode !== '' && b.kode !== '' && kodeKey(a.kode) !== kodeKey(b.kode);
+}
+
 function addUnmatched(collector: FindingCollector, orphan: Orphan, sheet: string, candidate: Orphan | undefined): void {
   // Names that agree under different codes are told apart by the code.
   const differsByKode = candidate !== undefined && nameKey(candidate.name) === nameKey(orphan.name);
   const mention = (x: Orphan): string => (differsByKode && x.kode !== '' ? `${x.kode} ${x.name}` : x.name);
   const found = candidate && { terdekat: mention(candidate), sel: formatCellRef(candidate.at) };
-  const place = { at: orphan.at, label: orphan.name, ...(candidate && { related: [candidate.at] }) };
-  const args = { nama: mention(orphan), lembar: sheet, ...(found ?? { terdekat: '', sel: '' }) };
+  // A mistyped KODE is told, and repaired, at the KODE.
+  const isKode = differsByKode && orphan.kode !== '' && candidate.kode !== '';
+  const other = isKode ? candidate.kodeAt : candidate?.at;
+  const at = isKode ? orphan.kodeAt : orphan.at;
+  const place = { at, label: orphan.name, ...(other && { related: [other] }) };
+  const alsoKode = !isKode && candidate !== undefined && hasOtherKode(orphan, candidate);
+  const kode =
+    isKode || alsoKode
+      ? {
+          selKode: formatA1(orphan.kodeAt),
+          selKodeLain: formatCellRef(candidate.kodeAt),
+          beda: isKode ? 'kode' : 'nama',
+        }
+      : NO_KODE;
+  const args = {
+    nama: mention(orphan),
+    lembar: sheet,
+    ...(found ?? { terdekat: '', sel: '' }),
+    ...kode,
+    lewat: candidate !== undefined && isByPagu(orphan, candidate) ? 'pagu' : '',
+  };
   collector.report('baris/tidak-berpasangan', args, place);
 }

@@ -1,6 +1,6 @@
 import type { Angka } from '../domain/angka.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
-import type { Identitas } from '../domain/identitas.ts';
+import type { Identitas, IdentitasKey } from '../domain/identitas.ts';
 import type { DokumentasiRow, KeuanganRow, NarasiRow, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import type { Skala } from '../domain/predikat.ts';
@@ -95,6 +95,11 @@ export interface DokumentasiSheet {
   readonly periodColumn: number | null;
 }
 
+/** Identitas, with the cells of the year and the quarter where they are its own. */
+export interface IdentitasFields extends Omit<Fields<Identitas>, 'at'> {
+  readonly at: Readonly<Partial<Record<IdentitasKey, CellRef>>>;
+}
+
 /** The workbook as read: data beside addresses. A required sheet that could not be read is null (and has a finding). */
 export interface BukuKerja {
   readonly raw: readonly RawSheet[];
@@ -102,7 +107,7 @@ export interface BukuKerja {
   readonly layout: Layout | null;
   readonly year: number | null;
   readonly triwulan: Triwulan | null;
-  readonly identitas: Fields<Identitas> | null;
+  readonly identitas: IdentitasFields | null;
   readonly pengaturan: Fields<Pengaturan>;
   readonly skala: Skala;
   readonly pk: Table<PkRow> | null;

@@ -81,6 +81,10 @@ function reportOrphan<T extends QuarterRow>({ data, at }: Row<T>, base: Table<T>
     lembar: base.sheet.name,
     terdekat: near ?? '',
     sel: place === undefined ? '' : formatCellRef(place),
+    selKode: '',
+    selKodeLain: '',
+    beda: '',
+    lewat: '',
   };
   return makeFinding('baris/tidak-berpasangan', args, { ...(own === undefined ? {} : { at: own }), label: name });
 }

@@ -4,7 +4,7 @@ import { parseTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
-import type { Fields } from './buku-kerja.ts';
+import type { IdentitasFields } from './buku-kerja.ts';
 import { cellText } from './cell-text.ts';
 import { headingKey } from './clean-text.ts';
 import { readHeadingText } from './heading-text.ts';
@@ -16,7 +16,7 @@ import { findTextError } from './text-error.ts';
 
 /** Identitas and the two keys that calculation needs. */
 interface IdentitasReading {
-  readonly fields: Fields<Identitas>;
+  readonly fields: IdentitasFields;
   readonly year: number | null;
   readonly triwulan: Triwulan | null;
 }
@@ -52,7 +52,7 @@ export function readIdentitas(sheet: RawSheet, options: IdentitasOptions): Check
       findings.push(cellError);
       continue;
     }
-    at[declared.key] = pair.at;
+    if (!isGiven(declared.key, options)) at[declared.key] = pair.at;
     const result = z.safeParse(declared.type, readValue(declared.kind, pair.cell));
     if (result.success) values.set(declared.key, result.data);
     else if (textOf(pair.cell) !== '' && !isGiven(declared.key, options)) {

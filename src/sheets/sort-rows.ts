@@ -45,7 +45,7 @@ export function sortRows(reading: TableReading, lastHeadingRow: number): TableRo
   const bodyRows = dropNumberingRows(reading, allRows);
   const ownTable = markTotalsWithoutLabel(
     reading,
-    markIndukByKode(reading, bodyRows.slice(0, findSecondTable(bodyRows))),
+    markIndukBySum(reading, markIndukByKode(reading, bodyRows.slice(0, findSecondTable(bodyRows)))),
   );
   const lastIndex = findTableEnd(reading, ownTable);
   const rows = ownTable.slice(0, lastIndex + 1);
@@ -87,6 +87,30 @@ function markIndukByKode(reading: TableReading, rows: readonly ClassifiedRow[]):
 /** A row's kode: in its own column, or in front of its name. */
 export function readKode(rawRow: RawRow): string {
   return rawRow.text('kode') || splitName(rawRow.text('subKegiatan')).kode;
+}
+
+/** So many figures must be sums before a row is the parent of those below it. */
+const SUMS_OF_PARENT = 2;
+
+/** The first row of a table, when each of its figures is the sum of all rows below it up to the total. */
+function markIndukBySum(reading: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
+  const index = rows.findIndex((b) => b.kind === 'data');
+  const first = rows[index];
+  if (first === undefined || first.rawRow.text('indikator') !== '') return rows;
+  const end = rows.findIndex((b, i) => i > index && b.kind !== 'data');
+  const below = rows.slice(index + 1, end === -1 ? undefined : end).map((b) => b.rawRow);
+  const columns = reading.angka.filter((k) => !k.endsWith('.capaian') && statesMore(reading, first.rawRow, k));
+  const isParent =
+    below.length >= 2 &&
+    columns.length >= SUMS_OF_PARENT &&
+    columns.every((k) => equalsSum(reading, first.rawRow, below, k));
+  return isParent ? rows.map((b, i) => (i === index ? { ...b, kind: 'induk' } : b)) : rows;
+}
+
+/** A figure other than 0. */
+function statesMore(reading: TableReading, rawRow: RawRow, column: ColumnKey): boolean {
+  const { value } = readAngka(reading, rawRow, column, '');
+  return isAngka(value) && !value.isZero();
 }
 
 /** More parts than any kode has; a text of a hundred thousand full stops is none, and its prefixes would fill the memory. */

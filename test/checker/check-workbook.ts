@@ -12,7 +12,7 @@ interface Found {
 
 export function checkWorkbook(raw: RawWorkbook): Found {
   const roots = checkRaw('buku.xlsx', raw, [], NO_OPTIONS).checked.findings;
-  return { roots, all: roots };
+  return { roots, all: roots.flatMap((f) => [f, ...(f.consequences ?? [])]) };
 }
 
 /** Code and cell, by which a finding is known again. */

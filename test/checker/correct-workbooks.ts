@@ -101,7 +101,11 @@ const reportOf = (q: number, roman: string, date: string): CorrectWorkbook =>
       realisasi: b.realisasi.map((n, i) => (i < q ? (n ?? b.target[i] ?? null) : null)),
       spent: b.spent.map((n, i) => (i < q ? (n ?? b.anggaran[i] ?? null) : null)),
     }),
-    { 'Identitas!B3': roman, 'Identitas!B13': { date } },
+    {
+      'Identitas!B3': roman,
+      'Identitas!B13': { date },
+      ...Object.fromEntries(['J', 'N', 'R', 'V'].slice(q).map((c) => [`Rencana Aksi!${c}12`, null])),
+    },
   );
 
 /** Unusual right workbooks. */
@@ -112,7 +116,14 @@ export const CORRECT_WORKBOOKS: readonly CorrectWorkbook[] = [
   { name: 'what init writes, spending without a plan explained', raw: KALAENA.raw },
   { name: 'no narrative but the obstacles', raw: makeOffice({ narasi: PLAIN_NARASI }) },
   { name: 'percentages by ROUND', raw: rewrite(OFFICE.raw, rounded('ROUND', 2), PERCENT) },
-  { name: 'percentages by TRUNC', raw: rewrite(OFFICE.raw, rounded('TRUNC', 2), PERCENT) },
+  {
+    name: 'percentages by TRUNC',
+    raw: rewrite(
+      rewrite(OFFICE.raw, rounded('TRUNC', 2), PERCENT),
+      (f) => `TRUNC(${f},2)`,
+      /^AVERAGE\(|^[A-Z]12\/[A-Z]12\*100$/,
+    ),
+  },
   { name: 'totals as SUBTOTAL', raw: rewrite(OFFICE.raw, (f) => f.replace('SUM(', 'SUBTOTAL(9,'), /^SUM\(/) },
   {
     name: 'totals as additions',
@@ -247,7 +258,7 @@ export const CORRECT_WORKBOOKS: readonly CorrectWorkbook[] = [
   edited('amounts as text with Rp', { [`${RK}F6`]: { text: 'Rp11.987.500' } }, VALUES),
   edited('realisasi with its unit', { 'Rencana Aksi!Q5': '3 Dokumen' }, VALUES),
   edited('the total under another word', { [`${RK}A12`]: 'TOTAL', 'PK!A11': 'JUMLAH SELURUHNYA' }),
-  edited('dashes in the coming quarter', { [`${RK}O6`]: '-', [`${RK}O7`]: '-', 'Rencana Aksi!U5': '-' }),
+  edited('dashes in the coming quarter', { [`${RK}O6`]: '-', [`${RK}O7`]: '-', 'Rencana Aksi!U5': '-' }, VALUES),
   edited('zeros in the coming quarter', { [`${RK}O6`]: 0, [`${RK}O7`]: 0, 'Rencana Aksi!U5': 0 }),
   edited(
     'TARGET keuangan by formula from Rencana Aksi',
@@ -266,7 +277,7 @@ export const CORRECT_WORKBOOKS: readonly CorrectWorkbook[] = [
     'Narasi!C11': 'Pembinaan Lembaga Kemasyarakatan',
     'Narasi!D11': 'Lembaga yang belum dibina diundang lagi.',
   }),
-  edited('capaian limited to 100', { 'Pengaturan!A2': 'Batas Capaian', 'Pengaturan!B2': 100 }),
+  edited('capaian limited to 120', { 'Pengaturan!A2': 'Batas Capaian', 'Pengaturan!B2': 120 }),
   edited('the mean of rows in Keuangan', {
     'Pengaturan!A2': 'Ringkasan Keuangan',
     'Pengaturan!B2': 'rata-rata',

@@ -1,8 +1,10 @@
+import type { Finding } from '../../src/findings/finding.ts';
 import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
+import { argumentOf } from '../support/argument-of.ts';
 import { recalculate } from '../support/recalculate.ts';
 import { checkWorkbook, keyOf } from './check-workbook.ts';
 import type { CorrectWorkbook } from './correct-workbooks.ts';
-import { editCells } from './edit-workbook.ts';
+import { cellAt, editCells } from './edit-workbook.ts';
 import type { Mistake } from './mistake.ts';
 import { placeText, repairWorks } from './repair.ts';
 
@@ -15,6 +17,8 @@ export interface Outcome {
   readonly findings: readonly string[];
   /** Causes that are claimed and not true. */
   readonly wrongCauses: readonly string[];
+  /** Cells whose repair is the formula that they hold. */
+  readonly repeatedFormulas: readonly string[];
 }
 
 /** The workbook with its mistake in it. */
@@ -37,6 +41,7 @@ export function judgeMistake(mistake: Mistake): Outcome {
     rightCell: places.some((place) => mistake.at.includes(place)),
     repaired: telling.length > 0 && repairWorks(mistake, raw),
     findings: roots.map((f) => keyOf(f) + (f.cause === undefined ? '' : ` (${f.cause.code})`)),
+    repeatedFormulas: roots.flatMap((f) => repeatedFormula(f, raw)),
     wrongCauses: causes.filter((code) => !(mistake.causes ?? []).includes(code)),
   };
 }
@@ -69,4 +74,11 @@ export function score(outcomes: readonly Outcome[]): Scores {
 /** The findings in a workbook in which there should be none. */
 export function falseAlarms({ raw }: CorrectWorkbook): readonly string[] {
   return checkWorkbook(raw).roots.map(keyOf);
+}
+
+function repeatedFormula(finding: Finding, raw: RawWorkbook): readonly string[] {
+  const formula = argumentOf(finding, 'rumus') ?? '';
+  if (finding.at === undefined || !formula.startsWith('=')) return [];
+  const place = placeText(finding.at);
+  return cellAt(raw, place)?.formula === formula.slice(1) && finding.cause?.code !== 'berisi-teks' ? [place] : [];
 }

@@ -51,7 +51,7 @@ export const MONEY_MISTAKES: readonly Mistake[] = [
   }),
   ...inEach([OFFICE, VALUES], 'two digits of a realisasi exchanged, the sentence is right', (b) => {
     const at = b.cell('keuangan', 'realisasi', 3, 2);
-    const codes = ['narasi/angka-beda', 'keuangan/jumlah', 'narasi/tabel-beda'];
+    const codes = ['narasi/angka-beda', 'keuangan/jumlah', 'sel/salah-ketik'];
     return { edits: { [at]: 19_687_250 }, codes, at: [at], causes: ['digit-tertukar'] };
   }),
   ...inEach([OFFICE, DINAS, KALAENA], 'one realisasi keuangan of the quarter left blank', (b) => {
@@ -90,8 +90,8 @@ export const MONEY_MISTAKES: readonly Mistake[] = [
     return { edits: { [at]: '=#REF!*1' }, codes: ['sel/rumus-galat'], at: [at] };
   }),
   ...inEach([OFFICE], 'an ambiguous number as text', (b) => {
-    const at = b.cell('keuangan', 'realisasi', 2, 0);
-    return { edits: { [at]: { text: '12.034' } }, codes: ['sel/angka-ambigu'], at: [at] };
+    const at = b.cell('rencana', 'realisasi', 3, 4);
+    return { edits: { [at]: { text: '83.200' } }, codes: ['sel/angka-ambigu'], at: [at] };
   }),
   ...inEach([OFFICE], 'a date in place of a realisasi', (b) => {
     const at = b.cell('keuangan', 'realisasi', 3, 0);
@@ -146,7 +146,7 @@ export const MONEY_MISTAKES: readonly Mistake[] = [
       [later]: 18_200_000,
       [target]: '-',
       [laterTarget]: 18_200_000,
-      'Narasi!D10': 'Seksi melanjutkan pekerjaannya.',
+      'Narasi!D9': 'Seksi melanjutkan pekerjaannya.',
     };
     return { edits, codes: ['keuangan/realisasi-tanpa-target'], at: [at] };
   }),

@@ -44,6 +44,7 @@ function typedRepairs(finding: Finding, raw: RawWorkbook): readonly Edits[] {
   const [other] = related;
   if (cell !== undefined && replacement !== undefined)
     return [{ [here(cell)]: replacement === '' ? null : replacement }];
+  if (code === 'sel/salah-ketik') return [{ [placeText(at)]: Number(finding.computed) }];
   if (other === undefined) return [];
   if (/-beda-(?:pk|rencana)$/.test(code))
     return [{ [placeText(at)]: content(raw, placeText(other)) }, { [placeText(other)]: content(raw, placeText(at)) }];
@@ -60,7 +61,11 @@ function typedRepairs(finding: Finding, raw: RawWorkbook): readonly Edits[] {
       ),
     ];
   }
-  if (code === 'baris/tidak-berpasangan') return [{ [placeText(at)]: content(raw, placeText(other)) }];
+  if (code === 'baris/tidak-berpasangan') {
+    const [kodeCell, otherKode] = [argumentOf(finding, 'selKode') ?? '', argumentOf(finding, 'selKodeLain') ?? ''];
+    const kode = kodeCell === '' ? {} : { [here(kodeCell)]: content(raw, here(otherKode)) };
+    return [{ [placeText(at)]: content(raw, placeText(other)), ...kode }];
+  }
   return [];
 }
 

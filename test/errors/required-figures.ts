@@ -9,6 +9,9 @@ const WITHOUT_FIGURES =
 
 /** What the others must carry where it is not both figures. */
 const OTHERS: Partial<Record<Code, Requirement>> = {
+  'sel/salah-ketik': 'tertulis+dihitung',
+  'rencana/arah-janggal': 'tidak ada',
+  'keuangan/realisasi-sama': 'tidak ada',
   // Nothing is written where something should be.
   'sel/kosong': 'tidak ada',
   'sel/rumus-belum-dihitung': 'tidak ada',

@@ -28,7 +28,7 @@ test('a finding is made with the arguments of its code, all of them and no other
 });
 
 test('the catalogue decides the severity, unless the finding raises it', () => {
-  const args = { tanggal: '', akhir: '30 Juni 2024', triwulan: 'II' };
+  const args = { tanggal: '', akhir: '30 Juni 2024', triwulan: 'II', terlambat: '' };
   expect(makeFinding('identitas/tanggal', args).severity).toBe('info');
   expect(makeFinding('identitas/tanggal', args, { severity: 'warning' }).severity).toBe('warning');
 });
@@ -37,7 +37,7 @@ test('who knows the code of a cause knows what it may name', () => {
   const [cause] = [{ code: 'kumulatif', args: { triwulan: 'II' } }] as [Cause];
   expectTypeOf(cause.code).toEqualTypeOf<CauseCode>();
   if (cause.code === 'kumulatif') {
-    expectTypeOf(cause.args).toEqualTypeOf<Readonly<Partial<Record<'apa' | 'triwulan', string>>>>();
+    expectTypeOf(cause.args).toEqualTypeOf<Readonly<Partial<Record<'apa' | 'triwulan' | 'sel', string>>>>();
     expect(cause.args.triwulan).toBe('II');
     // @ts-expect-error: a cumulated figure names no row
     expect(cause.args.baris).toBeUndefined();

@@ -3,6 +3,14 @@ import type { TestCell } from '../support/raw-buku.ts';
 import { makeRawBuku } from '../support/raw-buku.ts';
 import { checkCaseRules, checkRawRules, summarize } from './check-case.ts';
 
+/** A report is signed soon after its quarter. */
+const QUARTER_END: Readonly<Record<string, string>> = {
+  I: '31 Maret 2024',
+  II: '30 Juni 2024',
+  III: '30 September 2024',
+  IV: '31 Desember 2024',
+};
+
 /** Rencana Aksi of one row over four quarters: [target, realisasi] each; JENIS in `jenis`, the year's target in `tahun`. */
 function rencana(
   q: string,
@@ -25,7 +33,7 @@ function rencana(
       Identitas: [
         ['Tahun Anggaran', 2024],
         ['Triwulan', q],
-        ['Tanggal Laporan', '31 Desember 2024'],
+        ['Tanggal Laporan', QUARTER_END[q] ?? ''],
       ],
       'Rencana Aksi': {
         rows: [

@@ -36,8 +36,11 @@ describe('baris/tidak-berpasangan', () => {
     ]);
   });
 
-  it('an unknown name far from every other is not explained by one', () => {
+  it('an unknown name far from every other is paired by its pagu, and by nothing else', () => {
     expect(readPairs({ 'Realisasi Keuangan!B6': 'Penyediaan Jasa Surat' })).toEqual([
+      ["'Realisasi Keuangan'!B6", 'PK', 'PK!D4'],
+    ]);
+    expect(readPairs({ 'Realisasi Keuangan!B6': 'Penyediaan Jasa Surat', 'Realisasi Keuangan!C6': 99 })).toEqual([
       ['PK!D4', 'Realisasi Keuangan', ''],
       ["'Realisasi Keuangan'!B6", 'PK', ''],
     ]);
@@ -104,7 +107,7 @@ describe('a name shortened in words', () => {
 
   it('but not one that shares a single word', () => {
     const d = checkCaseRules({
-      cells: { 'Realisasi Keuangan!B8': 'Rehabilitasi Gedung Perdesaan Terpencil' },
+      cells: { 'Realisasi Keuangan!B8': 'Rehabilitasi Gedung Perdesaan Terpencil', 'Realisasi Keuangan!C8': 99 },
     }).findings.filter((f) => f.code === 'baris/tidak-berpasangan');
     expect(d.map((f) => f.args.sel)).toEqual(['', '']);
   });

@@ -1,6 +1,7 @@
 import { type CellRef, formatCellRef } from '../../findings/cell-ref.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
 import { excerpt, oneLine } from '../../findings/clean.ts';
+import { describeRoot, unfold } from '../../findings/consequences.ts';
 import { printFigures } from '../../findings/figures.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { findingDetails } from '../../findings/format/paragraph.ts';
@@ -11,22 +12,32 @@ import type { FindingRow } from '../../xlsx/annotate/findings-sheet.ts';
 /** Notes and rows of the findings of a workbook. */
 export function annotationOf({ findings }: CheckedFile): Annotation {
   const cells = new Map<string, { at: CellRef; texts: string[] }>();
-  for (const d of findings) {
+  const all = unfold(findings);
+  for (const { finding: d, root } of all) {
     if (d.at === undefined) continue;
     const key = formatCellRef(d.at);
     const cell = cells.get(key) ?? { at: d.at, texts: [] };
-    cell.texts.push(noteText(d));
+    cell.texts.push(root === null ? noteText(d) : followingNote(d, root));
     cells.set(key, cell);
   }
   return {
     notes: [...cells.values()].map(({ at, texts }) => ({ at, text: texts.join('\n\n') })),
-    rows: findings.map(toFindingRow),
+    rows: all.map(({ finding, root }) => (root === null ? toFindingRow(finding) : followingRow(finding, root))),
   };
 }
 
 function noteText(finding: Finding): string {
   const head = `lapkin: ${SEVERITY_WORD[finding.severity]} ${finding.code}`;
   return [head, wording(finding).title, ...findingDetails(finding)].join('\n');
+}
+
+/** What follows from another finding says so, and leaves the repair to that one. */
+function followingNote(finding: Finding, root: Finding): string {
+  return [`lapkin: ${describeRoot(root)}`, wording(finding).title].join('\n');
+}
+
+function followingRow(finding: Finding, root: Finding): FindingRow {
+  return { ...toFindingRow(finding), severity: 'ikut', hint: describeRoot(root) };
 }
 
 function toFindingRow(finding: Finding): FindingRow {

@@ -6,6 +6,7 @@ import type { CheckedFile } from '../../findings/check-report.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { sortFindings } from '../../findings/sort-findings.ts';
 import { checkNarasi } from '../../narasi/check-narasi.ts';
+import { foldFindings } from '../../roots/fold-findings.ts';
 import { explainCellErrors } from '../../rules/cause/cell-error-cause.ts';
 import { runRules } from '../../rules/run-rules.ts';
 import { readAngkaText } from '../../sheets/angka-text.ts';
@@ -54,17 +55,19 @@ export function checkRaw(
   options: ReadOptions,
 ): CheckedBuku {
   const { value: buku, findings } = parseBuku(raw, options);
-  const data = toDataKinerja(buku);
-  const hasil = data === null ? null : computeHasil(data);
-  const ruleResult = runRules(buku, data, hasil);
-  const texts = buku.narasi.filter((row) => isForTriwulan(row.data, buku.triwulan));
-  const narasi = checkNarasi(texts, hasil, ruleResult.exchanged, buku.narasiFree);
+  const { hasil, rules, narasi } = evaluate(buku);
   const names = (buku.pk ?? buku.keuangan ?? buku.rencana)?.rows.map((r) => nameKey(r.data.subKegiatan));
   const cellFindings = explainCellErrors(findings, buku, readAngkaText);
   const separator = findArgumentSeparator(raw);
-  const found = [...reading, ...cellFindings, ...ruleResult.findings, ...narasi];
-  const all = separator === null ? found : found.map((finding) => ({ ...finding, separator }));
   const sheets = raw.sheets.map((s) => s.name);
+  const ofReading = [...reading, ...cellFindings];
+  const found = [...ofReading, ...rules.findings, ...narasi];
+  const told = separator === null ? found : found.map((finding) => ({ ...finding, separator }));
+  const all = sortFindings(told, sheets);
+  const folded = foldFindings(all, buku, (changed) => {
+    const other = evaluate(changed);
+    return [...ofReading, ...other.rules.findings, ...other.narasi];
+  });
   return {
     checked: {
       file,
@@ -72,12 +75,21 @@ export function checkRaw(
       year: buku.year,
       sheets,
       subKegiatan: new Set(names).size,
-      checked: ruleResult.checked,
-      notChecked: ruleResult.notChecked,
-      notCheckedBecause: ruleResult.notCheckedDetail.flatMap((d) => d.blockedBy),
-      findings: sortFindings(all, sheets),
+      checked: rules.checked,
+      notChecked: rules.notChecked,
+      notCheckedBecause: rules.notCheckedDetail.flatMap((d) => d.blockedBy),
+      findings: folded,
     },
     buku,
     hasil,
   };
+}
+
+/** The results of a workbook, and what rules and narrative find in it. */
+function evaluate(buku: BukuKerja) {
+  const data = toDataKinerja(buku);
+  const hasil = data === null ? null : computeHasil(data);
+  const rules = runRules(buku, data, hasil);
+  const texts = buku.narasi.filter((row) => isForTriwulan(row.data, buku.triwulan));
+  return { hasil, rules, narasi: checkNarasi(texts, hasil, rules.exchanged, buku.narasiFree) };
 }

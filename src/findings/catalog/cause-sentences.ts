@@ -23,8 +23,9 @@ export const CAUSE_SENTENCES = {
       ? `${a.sel ?? 'satu sel'} berisi teks; Excel tidak menghitungnya`
       : `${a.sel ?? 'satu sel'} berisi teks (${a.isi}), yang tidak dapat dihitung Excel`,
   ),
-  kumulatif: cause<'apa' | 'triwulan'>(
-    (a) => `sama dengan ${a.apa ?? 'jumlah'} s.d. Triwulan ${a.triwulan ?? ''} (kumulatif)`,
+  kumulatif: cause<'apa' | 'triwulan' | 'sel'>(
+    (a) =>
+      `${a.sel === undefined ? '' : `${a.sel} `}sama dengan ${a.apa ?? 'jumlah'} s.d. Triwulan ${a.triwulan ?? ''} (kumulatif)`,
   ),
   'triwulan-lain': cause<'apa' | 'triwulan'>((a) =>
     a.triwulan === undefined
@@ -37,13 +38,13 @@ export const CAUSE_SENTENCES = {
   'digit-tertukar': cause<RowArgs>((a) =>
     a.dari === 'baris'
       ? `dua digit ${rowText(a, 'satu baris')} tertukar ketika dijumlahkan`
-      : 'dua digit yang bersebelahan tertukar',
+      : `dua digit yang bersebelahan${a.sel === undefined ? '' : ` di ${a.sel}`} tertukar`,
   ),
   'geser-digit': cause<RowArgs | 'kali'>((a) => {
     const times = a.kali ?? 'kelipatan sepuluh';
     return a.dari === 'baris'
       ? `${rowText(a, 'satu baris')} terhitung ${times} nilainya (koma atau nol tergeser)`
-      : `${times} angka yang benar (koma atau nol tergeser)`;
+      : `${a.sel === undefined ? '' : `${a.sel} `}${times} angka yang benar (koma atau nol tergeser)`;
   }),
   dipotong: cause<'sel'>((a) => `dipotong di belakang koma, sedangkan ${a.sel ?? 'sel lain'} dibulatkan`),
   'ikut-jumlah-salah': cause<RowArgs>((a) =>

@@ -51,6 +51,13 @@ export const CELL_CODES = {
     what: 'Target atau rupiah tidak mungkin negatif.',
     why: 'Angka negatif mengurangi jumlah tanpa terlihat.',
   }),
+  'sel/salah-ketik': error<'sel' | 'seharusnya' | 'bukti'>({
+    title: (a) => `${a.sel} tampaknya salah ketik: ${a.bukti} cocok bila isinya ${a.seharusnya}`,
+    hint: (a) =>
+      `isi ${a.sel} dengan ${a.seharusnya} bila itu yang tertulis di dokumen sumbernya; bila tidak, periksa ${a.bukti}`,
+    what: 'Dua digit suatu angka tertukar, atau koma atau nolnya tergeser; beberapa angka lain dan kalimat cocok dengan angka yang seharusnya.',
+    why: 'Satu sel yang salah ketik membuat jumlah, capaian, dan kalimat yang benar tampak salah.',
+  }),
   'sel/rumus-galat': error<'galat' | 'rumus' | 'pembagi'>({
     title: (a) => `Sel berisi kesalahan ${a.galat}${a.rumus === '' ? '' : ` dari rumus =${a.rumus}`}`,
     hint: (a, formula) => {

@@ -54,17 +54,46 @@ export const FIELD_CODES = {
     what: 'Nama pangkat dan golongan ruang tidak berpasangan menurut daftar pangkat PNS.',
     why: 'Pangkat dan golongan dicetak berdampingan di tanda tangan, sehingga pasangan yang keliru langsung terlihat.',
   }),
-  'identitas/tanggal': info<'tanggal' | 'akhir' | 'triwulan'>({
+  'identitas/tanggal': info<'tanggal' | 'akhir' | 'triwulan' | 'terlambat'>({
     title: (a) =>
       a.tanggal === ''
         ? 'Tanggal Laporan belum diisi'
-        : `Tanggal Laporan ${a.tanggal} mendahului akhir Triwulan ${a.triwulan} (${a.akhir})`,
+        : a.terlambat === 'ya'
+          ? `Tanggal Laporan ${a.tanggal} lebih dari enam bulan sesudah akhir Triwulan ${a.triwulan} (${a.akhir})`
+          : `Tanggal Laporan ${a.tanggal} mendahului akhir Triwulan ${a.triwulan} (${a.akhir})`,
     hint: (a) =>
       a.tanggal === ''
         ? 'isi Tanggal Laporan di lembar Identitas, misalnya 28 Juni 2024'
-        : 'pastikan realisasi sampai akhir triwulan sudah masuk, atau perbaiki Tanggal Laporan di lembar Identitas',
-    what: 'Tanggal Laporan kosong (peringatan), atau jatuh sebelum triwulan yang dilaporkan berakhir (info).',
-    why: 'Laporan yang ditandatangani sebelum triwulan berakhir belum dapat memuat seluruh realisasinya.',
+        : a.terlambat === 'ya'
+          ? 'periksa tahun pada Tanggal Laporan di lembar Identitas'
+          : 'pastikan realisasi sampai akhir triwulan sudah masuk, atau perbaiki Tanggal Laporan di lembar Identitas',
+    what: 'Tanggal Laporan kosong atau lebih dari enam bulan sesudah triwulan yang dilaporkan (peringatan), atau jatuh sebelum triwulan itu berakhir (info).',
+    why: 'Laporan yang ditandatangani sebelum triwulan berakhir belum dapat memuat seluruh realisasinya; tanggal yang jauh sesudahnya biasanya salah tahun.',
+  }),
+  'identitas/triwulan-janggal': warning<'triwulan' | 'seharusnya' | 'keadaan'>({
+    title: (a) =>
+      a.keadaan === 'kosong'
+        ? `Triwulan di Identitas adalah ${a.triwulan}, padahal realisasi baru terisi sampai Triwulan ${a.seharusnya}`
+        : `Triwulan di Identitas adalah ${a.triwulan}, padahal realisasi Triwulan ${a.seharusnya} sudah terisi seluruhnya`,
+    hint: (a) =>
+      a.keadaan === 'kosong'
+        ? `ganti Triwulan di lembar Identitas menjadi ${a.seharusnya}; bila laporan ini memang Triwulan ${a.triwulan}, isi realisasinya`
+        : `ganti Triwulan di lembar Identitas menjadi ${a.seharusnya}; bila laporan ini memang Triwulan ${a.triwulan}, pindahkan realisasi itu ke kolomnya`,
+    what: 'Seluruh realisasi triwulan laporan masih kosong sedangkan triwulan sebelumnya terisi, atau seluruh realisasi triwulan berikutnya sudah terisi.',
+    why: 'Triwulan di Identitas menentukan semua angka laporan; yang belum diganti membuat laporan memuat triwulan yang keliru.',
+  }),
+  'identitas/judul-beda': warning<'kutip' | 'seharusnya'>({
+    title: (a) => `Judul Laporan menyebut "${a.kutip}", padahal laporan ini ${a.seharusnya}`,
+    hint: (a) => `tulis ${a.seharusnya} di Judul Laporan, atau kosongkan agar judul disusun dari Identitas`,
+    what: 'Judul Laporan di lembar Identitas menyebut tahun atau triwulan yang bukan tahun atau triwulan laporan.',
+    why: 'Judul itu dicetak di sampul, sehingga kekeliruannya terlihat sebelum laporan dibuka.',
+  }),
+  'lembar/judul-beda': warning<'lembar' | 'kutip' | 'seharusnya'>({
+    title: (a) => `Judul lembar "${a.lembar}" menyebut "${a.kutip}", padahal laporan ini ${a.seharusnya}`,
+    hint: (a) =>
+      `bila isi lembar memang ${a.seharusnya}, betulkan judulnya; bila tidak, isi lembar dengan angka ${a.seharusnya}`,
+    what: 'Judul di atas tabel PK, Rencana Aksi, atau Realisasi Keuangan menyebut tahun atau triwulan yang bukan tahun atau triwulan laporan.',
+    why: 'Biasanya lembar disalin dari berkas tahun atau triwulan sebelumnya, dan angkanya mungkin ikut tertinggal.',
   }),
   'kode/bentuk': warning<'kode' | 'sebab'>({
     title: (a) => (a.kode === '' ? a.sebab : `Kode "${a.kode}" ${a.sebab}`),

@@ -15,15 +15,19 @@ export const JOIN_CODES = {
     what: 'Sub kegiatan dan indikator yang sama muncul pada dua baris data di satu lembar.',
     why: 'Baris yang tertulis dua kali dijumlahkan dua kali dan tidak jelas mana yang berlaku.',
   }),
-  'baris/tidak-berpasangan': error<'nama' | 'lembar' | 'terdekat' | 'sel'>({
+  'baris/tidak-berpasangan': error<
+    'nama' | 'lembar' | 'terdekat' | 'sel' | 'selKode' | 'selKodeLain' | 'beda' | 'lewat'
+  >({
     title: (a) =>
       a.sel === ''
         ? `"${a.nama}" tidak ada di lembar ${a.lembar}`
-        : `"${a.nama}" tidak ada di lembar ${a.lembar}; yang paling mirip "${a.terdekat}" di ${a.sel}`,
+        : `"${a.nama}" tidak ada di lembar ${a.lembar}; yang ${a.lewat === 'pagu' ? 'pagunya sama' : 'paling mirip'} "${a.terdekat}" di ${a.sel}`,
     hint: (a) =>
-      a.sel === ''
-        ? `tambahkan barisnya di lembar ${a.lembar}, atau hapus baris ini`
-        : `samakan kedua nama itu bila maksudnya sama; bila tidak, tambahkan barisnya di lembar ${a.lembar}`,
+      a.beda === 'kode'
+        ? `samakan KODE di ${a.selKode} dengan ${a.selKodeLain}; bila keduanya memang berbeda, tambahkan barisnya di lembar ${a.lembar}`
+        : a.sel === ''
+          ? `tambahkan barisnya di lembar ${a.lembar}, atau hapus baris ini`
+          : `samakan kedua nama itu${a.selKode === '' ? '' : ` dan KODE-nya (${a.selKode} dan ${a.selKodeLain})`} bila maksudnya sama; bila tidak, tambahkan barisnya di lembar ${a.lembar}`,
     what: 'Sub kegiatan (dan indikatornya) di satu lembar tidak ditemukan di lembar yang lain.',
     why: 'Target, realisasi, dan anggaran suatu baris berasal dari lembar yang berbeda; nama yang berbeda memutuskan hubungannya, dan lapkin tidak menebak.',
   }),

@@ -1,5 +1,5 @@
 import { error, warning } from './entry.ts';
-import { hintReplaceFormula } from './formula-hint.ts';
+import { hintReplaceFormula, hintZeroCapaian } from './formula-hint.ts';
 
 /** Findings of the sheet Realisasi Keuangan. */
 export const KEUANGAN_CODES = {
@@ -54,12 +54,12 @@ export const KEUANGAN_CODES = {
     what: 'Capaian keuangan tercetak suatu sub kegiatan berbeda dengan realisasi dibagi target, dalam persen.',
     why: 'Persentase per sub kegiatan dikutip di BAB IV.',
   }),
-  'keuangan/rata-rata': error<'triwulan' | 'metode' | 'sel' | 'rumus'>({
+  'keuangan/rata-rata': error<'triwulan' | 'metode' | 'sel' | 'rumus' | 'nol'>({
     title: (a) =>
-      a.rumus === ''
+      a.rumus === '' && a.nol === ''
         ? `Capaian Keuangan Triwulan ${a.triwulan} terisi padahal tidak ada target`
         : `Capaian Keuangan Triwulan ${a.triwulan} tidak sama dengan ${a.metode}`,
-    hint: hintReplaceFormula,
+    hint: (a, separator) => hintZeroCapaian(a.nol, hintReplaceFormula(a, separator)),
     repair: 'ganti isi sel itu dengan rumus menurut Ringkasan Keuangan di Pengaturan',
     what: 'Angka ringkasan keuangan yang tercetak, apa pun labelnya, berbeda dengan hasil cara yang dipilih di Pengaturan (Ringkasan Keuangan). Bila baris Jumlah dan baris Rata-rata sama-sama mencetaknya, masing-masing boleh memakai cara menurut labelnya.',
     why: 'Jumlah realisasi dibagi jumlah target dan rata-rata baris menghasilkan angka yang berbeda; laporan harus memakai satu cara.',
@@ -81,5 +81,13 @@ export const KEUANGAN_CODES = {
     hint: () => 'periksa digit target dan realisasinya',
     what: 'Capaian keuangan sub kegiatan jauh di atas 100% (batasnya diatur di Pengaturan).',
     why: 'Belanja yang jauh melampaui rencana triwulan lebih sering salah ketik daripada benar.',
+  }),
+  'keuangan/realisasi-sama': warning<'triwulan' | 'sebelumnya' | 'banyak'>({
+    title: (a) =>
+      `Realisasi keuangan Triwulan ${a.triwulan} pada ${a.banyak} baris sama persis dengan Triwulan ${a.sebelumnya}`,
+    hint: (a) =>
+      `periksa apakah kolom realisasi Triwulan ${a.sebelumnya} tersalin; isi realisasi Triwulan ${a.triwulan} yang sebenarnya`,
+    what: 'Seluruh realisasi keuangan suatu triwulan sama sampai rupiah terakhir dengan triwulan sebelumnya, padahal tidak semuanya tepat sebesar target.',
+    why: 'Belanja beberapa sub kegiatan hampir tidak pernah sama persis dalam dua triwulan; biasanya kolomnya tersalin.',
   }),
 };

@@ -1,5 +1,5 @@
 import { error, warning } from './entry.ts';
-import { hintReplaceFormula } from './formula-hint.ts';
+import { hintReplaceFormula, hintZeroCapaian } from './formula-hint.ts';
 import { capitalize } from './sentence-case.ts';
 
 /** Findings of the sheet Rencana Aksi. */
@@ -34,9 +34,12 @@ export const RENCANA_CODES = {
     what: 'Target keempat triwulan tidak menghasilkan target setahun menurut JENIS indikatornya.',
     why: 'Bila rencana per triwulan tidak sampai ke target tahunan, capaian 100% tiap triwulan pun tidak memenuhi PK.',
   }),
-  'rencana/anggaran-beda-pagu': error<'nama' | 'selPagu'>({
+  'rencana/anggaran-beda-pagu': error<'nama' | 'selPagu' | 'selTriwulan' | 'nilai'>({
     title: (a) => `Jumlah anggaran Triwulan I-IV "${a.nama}" tidak sama dengan pagunya`,
-    hint: (a) => `perbaiki anggaran triwulannya sampai jumlahnya sama dengan pagu di ${a.selPagu}`,
+    hint: (a) =>
+      a.selTriwulan === ''
+        ? `perbaiki anggaran triwulannya sampai jumlahnya sama dengan pagu di ${a.selPagu}`
+        : `isi ${a.selTriwulan} dengan ${a.nilai}, maka jumlahnya sama dengan pagu di ${a.selPagu}`,
     figures: () => ['Triwulan I-IV', 'pagu'],
     repair: 'perbaiki anggaran triwulannya sampai jumlahnya sama dengan pagu di PK',
     what: 'Jumlah ANGGARAN Triwulan I-IV di Rencana Aksi tidak sama dengan pagu sub kegiatan di PK.',
@@ -59,12 +62,12 @@ export const RENCANA_CODES = {
     what: 'Capaian tercetak suatu indikator berbeda dengan capaian yang dihitung dari target dan realisasinya menurut ARAH.',
     why: 'Capaian per indikator dikutip di BAB III dan menentukan predikat.',
   }),
-  'rencana/rata-rata': error<'triwulan' | 'sel' | 'rumus'>({
+  'rencana/rata-rata': error<'triwulan' | 'sel' | 'rumus' | 'nol'>({
     title: (a) =>
-      a.rumus === ''
+      a.rumus === '' && a.nol === ''
         ? `Rata-rata Capaian Kinerja Triwulan ${a.triwulan} terisi padahal tidak ada baris yang mempunyai capaian`
         : `Rata-rata Capaian Kinerja Triwulan ${a.triwulan} tidak sama dengan rata-rata barisnya`,
-    hint: hintReplaceFormula,
+    hint: (a, separator) => hintZeroCapaian(a.nol, hintReplaceFormula(a, separator)),
     repair: 'ganti isi sel itu dengan rumus AVERAGE atas capaian semua baris datanya',
     what: 'Rata-rata Capaian Kinerja yang tercetak bukan rata-rata baris yang mempunyai capaian.',
     why: 'Angka inilah yang dibaca pertama kali di BAB V.',
@@ -102,5 +105,15 @@ export const RENCANA_CODES = {
     hint: () => 'periksa satuan dan letak koma pada target dan realisasinya',
     what: 'Capaian indikator jauh di atas 100% (batasnya diatur di Pengaturan).',
     why: 'Capaian yang sangat tinggi lebih sering karena salah ketik daripada karena kinerja.',
+  }),
+  'rencana/arah-janggal': warning<'arah' | 'seharusnya' | 'targets'>({
+    title: (a) =>
+      a.arah === 'naik'
+        ? `Target triwulan terus menurun (${a.targets}), padahal ARAH ${a.arah}`
+        : `Target triwulan terus meningkat (${a.targets}), padahal ARAH ${a.arah}`,
+    hint: (a) =>
+      `isi ARAH dengan ${a.seharusnya} bila nilai yang ${a.seharusnya === 'turun' ? 'lebih rendah' : 'lebih tinggi'} memang lebih baik; bila tidak, periksa urutan targetnya`,
+    what: 'Target keempat triwulan suatu indikator posisi akhir bergerak berlawanan dengan ARAH-nya.',
+    why: 'ARAH menentukan rumus capaian; arah yang keliru membalik baik dan buruknya capaian.',
   }),
 };

@@ -15,7 +15,12 @@ function fileObject(file: CheckedFile): object {
     file: file.file,
     triwulan: file.triwulan ?? undefined,
     tahun: file.year ?? undefined,
-    summary: { ...tally(file.findings), checked: file.checked, notChecked: file.notChecked },
+    summary: {
+      ...tally(file.findings),
+      consequences: file.findings.reduce((n, f) => n + (f.consequences?.length ?? 0), 0),
+      checked: file.checked,
+      notChecked: file.notChecked,
+    },
     findings: file.findings.map(findingObject),
     ...(file.reading === undefined ? {} : { sheets: file.reading.map(readingObject) }),
   };
@@ -47,7 +52,14 @@ function findingObject(finding: Finding): object {
     message: title,
     hint: hint === '' ? undefined : hint,
     related: related(finding),
+    consequences: finding.consequences?.map(consequenceObject),
   };
+}
+
+/** What follows from a finding goes with its repair, and has none of its own. */
+export function consequenceObject(finding: Finding): object {
+  const { hint: _hint, ...rest } = findingObject(finding) as { readonly hint?: unknown };
+  return rest;
 }
 
 /** Label, figures and cause as formats for programs give them; a cell that states no number is null: it was looked at. */

@@ -1,4 +1,5 @@
 import { excerpt } from '../clean.ts';
+import { describeConsequences } from '../consequences.ts';
 import { printFigures } from '../figures.ts';
 import type { Finding } from '../finding.ts';
 import { wording } from '../wording.ts';
@@ -14,6 +15,7 @@ export function findingDetails(finding: Finding): readonly string[] {
     shown.difference === undefined ? '' : `selisih: ${excerpt(shown.difference)}`,
     cause === '' ? '' : `sebab: ${cause}`,
     hint === '' ? '' : `saran: ${hint}`,
+    describeConsequences(finding),
   ].filter((line) => line !== '');
 }
 

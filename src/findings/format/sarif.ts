@@ -6,7 +6,7 @@ import { oneLine } from '../clean.ts';
 import type { Finding } from '../finding.ts';
 import { wording } from '../wording.ts';
 import { fileUri } from './file-uri.ts';
-import { findingFields, relatedCells } from './json.ts';
+import { consequenceObject, findingFields, relatedCells } from './json.ts';
 import { findingParagraph } from './paragraph.ts';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -57,6 +57,7 @@ function result(finding: Finding, file: CheckedFile, artifact: number, index: Re
       ...findingFields(finding),
       label: finding.label && oneLine(finding.label),
       hint: hint === '' ? undefined : hint,
+      consequences: finding.consequences?.map(consequenceObject),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { formatCellRef } from '../../findings/cell-ref.ts';
+import { describeConsequences } from '../../findings/consequences.ts';
 import { printFigures } from '../../findings/figures.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { SEVERITY_WORD, wording } from '../../findings/wording.ts';
@@ -86,16 +87,22 @@ export function buildFindings(context: ReportContext, nextNumber: NextNumber): R
       'Laporan ini masih draf. Temuan di bawah ini harus diperbaiki dalam buku kerja sebelum laporan diterbitkan. Angka dalam laporan adalah hasil perhitungan ulang, bukan angka yang tertulis di buku kerja.',
     ukuran: '9',
     baris: findings.map((d, i) => {
-      const { title, hint } = wording(d);
+      const { title, hint, cause } = wording(d);
       return {
         nomor: String(i + 1),
         tingkat: SEVERITY_WORD[d.severity],
         tempat: d.at === undefined ? '' : formatCellRef(d.at),
-        isi: `${title}${findingFigures(d)}`,
+        isi: [`${title}${findingFigures(d)}`, sentence('Sebab: ', cause), sentence('', describeConsequences(d))].join(
+          '',
+        ),
         saran: hint,
       };
     }),
   };
+}
+
+function sentence(lead: string, text: string): string {
+  return text === '' ? '' : ` ${lead}${text}.`;
 }
 
 /** What is written and what was computed, behind a finding's sentence; '' where it has no figures. */

@@ -4,6 +4,7 @@ import type { Cause, CauseCode } from '../../findings/cause.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
 import { formatA1 } from '../../findings/cell-ref.ts';
 import { describeShift } from '../lib/digits.ts';
+import type { Admits } from './formula-evidence.ts';
 
 /** A row, total or figure that a cause may name, with its value. */
 export interface NamedFigure {
@@ -34,6 +35,8 @@ export interface FigureProblem {
   readonly total: readonly NamedFigure[];
   /** Wrong printed figures with the one that follows from them. */
   readonly consequences: readonly NamedFigure[];
+  /** Whether the cell's own formula lets a cause stand. */
+  readonly admits: Admits;
 }
 
 /** One way to arrive at the written figure. */
@@ -83,12 +86,21 @@ export function rowArgs({ name, at }: Pick<NamedFigure, 'name' | 'at'>) {
 }
 
 /**
+ * The one cause of all ranks that fits a figure of so few digits that many fit by chance, said as likely only; none when
+ * two of them fit.
+ */
+export function chooseLikelyCause(ranks: readonly (() => readonly Reading[])[], admits: Admits): Cause | undefined {
+  const cause = chooseCause([() => ranks.flatMap((read) => read())], admits);
+  return cause === undefined || cause.code === 'berisi-teks' ? cause : { ...cause, isLikely: true };
+}
+
+/**
  * The cause that the readings prove (checks.md, "Causes"): of the first rank that fits anything; none when two codes of that
  * rank fit. Readings of one code count as one; when they name different places the cause names none.
  */
-export function chooseCause(ranks: readonly (() => readonly Reading[])[]): Cause | undefined {
+export function chooseCause(ranks: readonly (() => readonly Reading[])[], admits: Admits): Cause | undefined {
   for (const read of ranks) {
-    const matching = read();
+    const matching = read().filter((b) => admits(b.cause));
     const first = matching[0]?.cause;
     if (first === undefined) continue;
     if (matching.some((b) => b.cause.code !== first.code)) return undefined;

@@ -27,20 +27,23 @@ export function findJumlahCause(problem: JumlahProblem): Cause | undefined {
   const matches = (value: Angka): boolean => problem.written.eq(round(value, problem.decimals));
   // What an addend must have been read as for the sum to come out as written; exact, whatever the cell shows.
   const readAs = (b: NamedFigure): Angka => problem.written.minus(problem.correct).plus(b.value);
-  return chooseCause([
-    () => withoutTextReadings(problem, matches),
-    ...quarterRanks(problem, 'jumlah', matches),
-    () => missingOrDoubledRows(problem, matches),
-    () => includedTotals(problem, matches),
-    () => [
-      ...(areDigitsExchanged(problem.correct, problem.written, comparedDecimals(problem)) ? [EXCHANGED_DIGITS] : []),
-      ...problem.rows
-        .filter((b) => areDigitsExchanged(b.value, readAs(b), b.value.decimalPlaces()))
-        .map((b) => rowReading('digit-tertukar', b)),
+  return chooseCause(
+    [
+      () => withoutTextReadings(problem, matches),
+      ...quarterRanks(problem, 'jumlah', matches),
+      () => missingOrDoubledRows(problem, matches),
+      () => includedTotals(problem, matches),
+      () => [
+        ...(areDigitsExchanged(problem.correct, problem.written, comparedDecimals(problem)) ? [EXCHANGED_DIGITS] : []),
+        ...problem.rows
+          .filter((b) => areDigitsExchanged(b.value, readAs(b), b.value.decimalPlaces()))
+          .map((b) => rowReading('digit-tertukar', b)),
+      ],
+      () => shiftReadings(problem, readAs),
+      () => problem.consequences.filter((i) => matches(i.value)).map((i) => rowReading('ikut-jumlah-salah', i)),
     ],
-    () => shiftReadings(problem, readAs),
-    () => problem.consequences.filter((i) => matches(i.value)).map((i) => rowReading('ikut-jumlah-salah', i)),
-  ]);
+    problem.admits,
+  );
 }
 
 /** The sum of the addends that are numbers to Excel. */

@@ -3,6 +3,7 @@ import type { Cause } from '../../findings/cause.ts';
 import { areDigitsExchanged, POWERS, timesPowerOfTen } from '../lib/digits.ts';
 import {
   chooseCause,
+  chooseLikelyCause,
   EXCHANGED_DIGITS,
   type FigureProblem,
   type NamedFigure,
@@ -26,7 +27,10 @@ interface PercentProblem extends FigureProblem {
   /** The ratio to the pagu instead of the quarter's target. */
   readonly pagu: Angka | null;
   /** The other of the two summary methods. */
-  readonly otherMethod?: { readonly code: 'rata-rata-baris' | 'rasio-total'; readonly value: Angka | null };
+  readonly otherMethod?: {
+    readonly code: 'rata-rata-baris' | 'rasio-total';
+    readonly values: readonly (Angka | null)[];
+  };
   /** The mean with rows without a target counted as 0. */
   readonly meanWithBlanks?: Angka | undefined;
   /** For each view that text cells have part in. */
@@ -50,7 +54,7 @@ export function findPercentCause(problem: PercentProblem): Cause | undefined {
   const readingIf = (cause: Cause, value: Angka | null | undefined): readonly Reading[] =>
     value != null && matches(value) ? [{ cause }] : [];
   const { otherMethod } = problem;
-  return chooseCause([
+  const ranks: readonly (() => readonly Reading[])[] = [
     () =>
       problem.textCells
         .filter((x) => x.values.some(matches))
@@ -66,9 +70,11 @@ export function findPercentCause(problem: PercentProblem): Cause | undefined {
     () => shiftReadings(problem),
     () => problem.consequences.filter((i) => matches(i.value)).map((i) => rowReading('ikut-jumlah-salah', i)),
     () => readingIf({ code: 'pembagi-pagu', args: {} }, problem.pagu),
-    () => (otherMethod === undefined ? [] : readingIf({ code: otherMethod.code, args: {} }, otherMethod.value)),
+    () => otherMethod?.values.flatMap((value) => readingIf({ code: otherMethod.code, args: {} }, value)) ?? [],
     () => readingIf({ code: 'rata-rata-termasuk-kosong', args: {} }, problem.meanWithBlanks),
-  ]);
+  ];
+  // Of twenty candidates one in five fits a whole percent by chance.
+  return problem.decimals === 0 ? chooseLikelyCause(ranks, problem.admits) : chooseCause(ranks, problem.admits);
 }
 
 function meanWith(rows: readonly NamedFigure[], extra: Angka): Angka {

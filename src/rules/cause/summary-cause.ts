@@ -14,6 +14,7 @@ import type { SummaryFigure } from '../lib/summary-figures.ts';
 import { summaryWithoutText } from '../lib/text-cells.ts';
 import { isWrongCapaian } from '../printed-capaian.ts';
 import type { NamedFigure, OtherTotal } from './cause-reading.ts';
+import { formulaAdmits } from './formula-evidence.ts';
 import { findPercentCause } from './percent-cause.ts';
 
 /** The cause of a wrong summary; `resultingValue` is the percentage that follows from the wrong total, where that is the cause. */
@@ -27,6 +28,8 @@ export function findSummaryCause(
     const x = summarizeRows(figure.rows, t, p);
     return x.broken.length > 0 ? null : pickByMethod(method, x);
   };
+  // Whoever takes the other method takes the quarter's own columns, whatever the Basis.
+  const bothBases = [summary, summarizeRows(figure.rows, figure.t, 'sel')];
   const sd = figure.t === 1 ? null : valueIn(figure.t, 'sampai dengan');
   const consequences = method === 'total' ? totalConsequences(figure, summary) : rowConsequences(figure);
   const cause = findPercentCause({
@@ -48,8 +51,9 @@ export function findSummaryCause(
     pagu: paguRatio(summary, method),
     otherMethod:
       method === 'total'
-        ? { code: 'rata-rata-baris', value: summary.rowRataRata }
-        : { code: 'rasio-total', value: summary.totalRatio },
+        ? { code: 'rata-rata-baris', values: bothBases.map((x) => x.rowRataRata) }
+        : { code: 'rasio-total', values: bothBases.map((x) => x.totalRatio) },
+    admits: formulaAdmits(figure.printed, figure.b.table),
     meanWithBlanks: method === 'rata-rata' ? meanIncludingBlanks(summary) : undefined,
   });
   const resultingValue =

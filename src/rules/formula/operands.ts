@@ -1,5 +1,10 @@
+import type { CellRef } from '../../findings/cell-ref.ts';
+import type { RawSheet } from '../../sheets/raw-workbook.ts';
 import { type Reference, readReference } from './formula-reference.ts';
 import { type FormulaWord, isSign, splitFormula } from './formula-words.ts';
+
+/** Ranges of more rows are of something else than a table. */
+const MAX_ROWS = 5000;
 
 /** What a formula refers to. */
 interface Operands {
@@ -33,6 +38,19 @@ export function findOperands(formula: string): Operands | null {
     if (isComputed(words, i)) computed.push(r);
   }
   return { computed, all };
+}
+
+/** The single cells that a formula (without "=") refers to, as far as it can be split; `at` is where it stands. */
+export function readReferences(formula: string, at: CellRef, sheets: readonly RawSheet[]): readonly CellRef[] {
+  return (splitFormula(formula) ?? []).flatMap((word): readonly CellRef[] => {
+    const r = word.kind === 'rujukan' ? readReference(word.text, word.sheet) : undefined;
+    const name = r?.sheet?.toLowerCase() ?? at.sheet.toLowerCase();
+    const sheet = sheets.find((s) => s.name.toLowerCase() === name);
+    if (r === undefined || sheet === undefined || r.bottom - r.top > MAX_ROWS) return [];
+    return [...sheet.rows.keys()]
+      .filter((row) => r.top <= row && row <= r.bottom)
+      .map((row) => ({ sheet: sheet.name, row, column: r.left }));
+  });
 }
 
 function isSafeName(words: readonly FormulaWord[], i: number): boolean {

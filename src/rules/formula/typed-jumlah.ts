@@ -31,8 +31,14 @@ export function checkTypedJumlah(collector: FindingCollector, context: RuleConte
   }
 }
 
-/** A formula beside it in its row, else above or below it in its column. */
+/** A formula beside it in its row, else above or below it in its column, where most are formulas. */
 function findExampleFormula(all: readonly Adder[], adder: Adder, columnKey: ColumnKey): Cetakan | undefined {
-  const isFormula = (c: Cetakan | undefined): c is Cetakan => c?.formula !== undefined;
-  return [...adder.printed.values()].find(isFormula) ?? all.map((s) => s.printed.get(columnKey)).find(isFormula);
+  const ofColumn = all.flatMap((s) => s.printed.get(columnKey) ?? []);
+  return findAmongMost([...adder.printed.values()]) ?? findAmongMost(ofColumn);
+}
+
+/** A formula, when no more figures are typed than are formulas. */
+function findAmongMost(figures: readonly Cetakan[]): Cetakan | undefined {
+  const formulas = figures.filter((c) => c.formula !== undefined);
+  return formulas.length * 2 >= figures.length ? formulas[0] : undefined;
 }

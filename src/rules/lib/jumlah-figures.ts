@@ -5,6 +5,7 @@ import { parseTriwulanColumn, triwulanColumn } from '../../domain/triwulan-colum
 import type { CellRef } from '../../findings/cell-ref.ts';
 import type { Cetakan, IndukRow, Row, TotalRow } from '../../sheets/buku-kerja.ts';
 import type { FigureProblem, NamedFigure, OtherTotal } from '../cause/cause-reading.ts';
+import { formulaAdmits } from '../cause/formula-evidence.ts';
 import { rowName } from './figure-label.ts';
 import { meanFormula, sumFormula } from './formula-text.ts';
 import { type AnyTable, type DataRow, findBroken, findCell, type StatedCell } from './stated-cell.ts';
@@ -115,6 +116,7 @@ export function buildJumlahProblem(table: AnyTable, figure: JumlahFigure, all: r
       .filter((s) => !s.printed.value.isZero())
       .map((s) => ({ name: s.adder.name, at: s.printed.at, value: s.printed.value })),
     consequences: jumlahConsequences(figure, sameColumn),
+    admits: formulaAdmits(figure.printed, table),
   };
 }
 

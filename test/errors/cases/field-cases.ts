@@ -20,6 +20,30 @@ export const FIELD_CASES: readonly Case[] = [
     cells: { 'Identitas!B13': { date: '2024-06-28' } },
     place: 'Identitas!B13',
   },
+  {
+    code: 'identitas/tanggal',
+    cells: { 'Identitas!B13': { date: '2025-07-05' } },
+    place: 'Identitas!B13',
+  },
+  {
+    code: 'identitas/triwulan-janggal',
+    cells: {
+      'Identitas!B3': 'I',
+      'Identitas!B13': { date: '2024-04-05' },
+      'Narasi!D2': 'Laporan disusun tepat waktu.',
+    },
+    place: 'Identitas!B3',
+  },
+  {
+    code: 'identitas/judul-beda',
+    cells: { 'Identitas!A14': 'Judul Laporan', 'Identitas!B14': 'LAPORAN KINERJA TRIWULAN I TAHUN 2024' },
+    place: 'Identitas!B14',
+  },
+  {
+    code: 'lembar/judul-beda',
+    cells: { 'Realisasi Keuangan!A1': 'REALISASI KEUANGAN TAHUN 2023' },
+    place: `'Realisasi Keuangan'!A1`,
+  },
   { code: 'kode/bentuk', cells: { 'PK!E5': '7.01.3.2.01.0002' }, place: 'PK!E5' },
   { code: 'kode/induk', cells: { 'PK!E5': '7.01.04.2.01.0002' }, place: 'PK!E5' },
   {

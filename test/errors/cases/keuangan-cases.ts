@@ -66,4 +66,25 @@ export const KEUANGAN_CASES: readonly Case[] = [
     },
     place: `${K}G8`,
   },
+  {
+    code: 'keuangan/realisasi-sama',
+    cells: {
+      'Realisasi Keuangan!E6': '-',
+      'Realisasi Keuangan!E9': 11590500,
+      'Realisasi Keuangan!G7': 8816750,
+      'Realisasi Keuangan!G8': 2773750,
+      'Realisasi Keuangan!G9': 11590500,
+      'Realisasi Keuangan!H7': percentCell(52.85),
+      'Realisasi Keuangan!H8': percentCell(111.03),
+      'Realisasi Keuangan!H10': percentCell(60.43),
+    },
+    place: `${K}G7`,
+    also: ['kinerja-keuangan/timpang'],
+  },
+  {
+    // 19.617.580 with two digits exchanged; total, capaian and summary are those of the right figure.
+    code: 'sel/salah-ketik',
+    cells: { 'Realisasi Keuangan!G7': 16917580 },
+    place: `${K}G7`,
+  },
 ];

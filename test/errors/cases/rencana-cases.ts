@@ -13,6 +13,18 @@ export const RENCANA_CASES: readonly Case[] = [
     cells: { 'Rencana Aksi!R6': 30381205, 'Rencana Aksi!R8': 32879455 },
     place: `${RENCANA_SHEET}J6`,
   },
+  {
+    code: 'rencana/arah-janggal',
+    cells: {
+      'Rencana Aksi!G7': 'posisi akhir',
+      'Rencana Aksi!H7': 10,
+      'Rencana Aksi!I7': 10,
+      'Rencana Aksi!K7': 9,
+      'Rencana Aksi!L7': 9,
+      'Rencana Aksi!O7': 8,
+    },
+    place: `${RENCANA_SHEET}C7`,
+  },
   { code: 'rencana/jumlah', cells: { 'Rencana Aksi!N8': 41664750 }, place: `${RENCANA_SHEET}N8` },
   { code: 'rencana/capaian', cells: { 'Rencana Aksi!M6': 10 }, place: `${RENCANA_SHEET}M6` },
   {

@@ -184,7 +184,6 @@ export const SHEET_CASES: readonly Case[] = [
     code: 'kolom/tertukar',
     cells: { 'Realisasi Keuangan!F5': 'REALISASI', 'Realisasi Keuangan!G5': 'TARGET' },
     place: "'Realisasi Keuangan'!G5",
-    also: ['keuangan/capaian', 'keuangan/rata-rata', 'keuangan/target-melebihi-pagu'],
   },
   { code: 'baris/tersembunyi', appearance: { PK: { hiddenRows: [5] } }, place: 'PK!D5' },
   { code: 'sel/di-luar-tabel', cells: { 'PK!I10': 2015000 }, place: 'PK!I10' },

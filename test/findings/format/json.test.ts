@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeFinding } from '../../../src/findings/finding.ts';
+import { CHECK_JSON, checkSchema } from '../../../scripts/docs/check-schema.ts';
+import { type Finding, makeFinding } from '../../../src/findings/finding.ts';
 import { formatJson } from '../../../src/findings/format/json.ts';
 import { checkedFile, report, WARNING, WRONG_JUMLAH } from '../../support/example-check-report.ts';
 
@@ -14,7 +16,7 @@ describe('formatJson', () => {
           file: 'q2.xlsx',
           triwulan: 2,
           tahun: 2024,
-          summary: { error: 1, warning: 0, info: 0, checked: 41, notChecked: 0 },
+          summary: { error: 1, warning: 0, info: 0, consequences: 0, checked: 41, notChecked: 0 },
           findings: [
             {
               code: 'keuangan/jumlah',
@@ -58,5 +60,23 @@ describe('formatJson', () => {
     const json = JSON.parse(formatJson(report(file))) as { files: object[] };
     expect(Object.keys(json.files[0] ?? {})).toEqual(['file', 'summary', 'findings']);
     expect(JSON.stringify(json)).not.toContain('"cell"');
+  });
+});
+
+describe('docs/skema/check.schema.json', () => {
+  it('is what npm run docs:skema writes', () => {
+    const published = new URL('../../../docs/skema/check.schema.json', import.meta.url);
+    expect(readFileSync(published, 'utf8')).toBe(checkSchema());
+  });
+
+  it('holds for findings with and without what follows from them, which gives no repair', () => {
+    const root: Finding = { ...WRONG_JUMLAH, consequences: [WARNING] };
+    const written = JSON.parse(formatJson(report(checkedFile([root, WARNING]))));
+    expect(CHECK_JSON.safeParse(written).error).toBeUndefined();
+    const [file] = written.files;
+    expect(file.summary.consequences).toBe(1);
+    const told = file.findings.find((f: { code: string }) => f.code === 'keuangan/jumlah');
+    expect(told.consequences).toHaveLength(1);
+    expect(told.consequences[0]).not.toHaveProperty('hint');
   });
 });

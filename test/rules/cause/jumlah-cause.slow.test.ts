@@ -93,6 +93,7 @@ it('claims exactly what the table of causes proves: first rank that fits, one co
         (p) => p.length > 0,
       );
       const result = findJumlahCause({
+        admits: () => true,
         written: toAngka(written),
         decimals: 0,
         correct: toAngka(correct),

@@ -134,14 +134,25 @@ describe('subtotals', () => {
 
 describe('jumlah/diketik', () => {
   it('names the formula that it stands beside, and how to write it', () => {
-    const result = checkCaseRules({ cells: { 'Realisasi Keuangan!C9': { v: 107244500, f: 'SUM(C6:C8)' } } });
+    const result = checkCaseRules({
+      cells: {
+        'Realisasi Keuangan!C9': { v: 107244500, f: 'SUM(C6:C8)' },
+        'Realisasi Keuangan!E9': { v: 22484000, f: 'SUM(E6:E8)' },
+        'Realisasi Keuangan!F9': { v: 19180750, f: 'SUM(F6:F8)' },
+      },
+    });
     const typed = result.findings.filter((f) => f.code === 'jumlah/diketik');
-    expect(typed.map((f) => f.args.sel)).toEqual(['D9', 'E9', 'F9', 'G9']);
+    expect(typed.map((f) => f.args.sel)).toEqual(['D9', 'G9']);
     expect(typed[0]).toMatchObject({
       severity: 'info',
       written: '22484000',
       args: { contoh: 'C9', rumus: '=SUM(D6:D8)' },
     });
+  });
+
+  it('is silent where most are typed: the formula is the odd one', () => {
+    const result = checkCaseRules({ cells: { 'Realisasi Keuangan!C9': { v: 107244500, f: 'SUM(C6:C8)' } } });
+    expect(result.findings.filter((f) => f.code === 'jumlah/diketik')).toEqual([]);
   });
 
   it('is silent where every total is typed', () => {

@@ -1,0 +1,65 @@
+import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
+import type { Finding } from '../findings/finding.ts';
+import { readReferences } from '../rules/formula/operands.ts';
+import type { RawSheet } from '../sheets/raw-workbook.ts';
+
+/** The finding that each one follows from, where that is sure without computing anything. */
+export function certainLinks(findings: readonly Finding[], raw: readonly RawSheet[]): ReadonlyMap<Finding, Finding> {
+  const byCell = new Map<string, Finding[]>();
+  for (const f of findings)
+    if (f.at !== undefined) byCell.set(formatCellRef(f.at), [...(byCell.get(formatCellRef(f.at)) ?? []), f]);
+  const at = (ref: CellRef | undefined): readonly Finding[] =>
+    ref === undefined ? [] : (byCell.get(formatCellRef(ref)) ?? []);
+  const links = new Map<Finding, Finding>();
+  const textRoots = new Map<string, Finding>();
+  // Of several figures that pass a text over, its column's sum says it best.
+  for (const f of findings)
+    if (f.cause?.code === 'berisi-teks' && f.cause.at !== undefined && f.code.endsWith('/jumlah'))
+      textRoots.set(formatCellRef(f.cause.at), f);
+  for (const f of findings) {
+    const root = sameCellRoot(f, at(f.at)) ?? errorRoot(f, raw, at) ?? causeRoot(f, at, textRoots);
+    if (root !== undefined && root !== f) links.set(f, root);
+  }
+  return links;
+}
+
+const FIGURE = /\/(?:jumlah|rata-rata|induk)$/;
+
+/** In one cell the figure is told; how its formula or typing brought it about is part of that. */
+function sameCellRoot(finding: Finding, here: readonly Finding[]): Finding | undefined {
+  if (finding.code === 'jumlah/rumus-tidak-lengkap' || finding.code === 'jumlah/diketik')
+    return here.find((f) => f !== finding && FIGURE.test(f.code));
+  if (finding.code === 'keuangan/capaian-janggal')
+    return here.find((f) => f.code === 'keuangan/realisasi-melebihi-pagu');
+  return undefined;
+}
+
+/** An error that a formula takes over from a cell that has a finding of its own. */
+function errorRoot(
+  finding: Finding,
+  raw: readonly RawSheet[],
+  at: (ref: CellRef) => readonly Finding[],
+): Finding | undefined {
+  if (finding.code !== 'sel/rumus-galat' || finding.at === undefined) return undefined;
+  const texts = finding.cause === undefined ? [] : (finding.related ?? []);
+  const named = [...texts, ...readReferences(finding.args.rumus, finding.at, raw)];
+  return named.flatMap(at).find((f) => f !== finding && f.code.startsWith('sel/'));
+}
+
+/** A figure made from another printed one that is wrong, or of a text that a finding tells already. */
+function causeRoot(
+  finding: Finding,
+  at: (ref: CellRef | undefined) => readonly Finding[],
+  textRoots: Map<string, Finding>,
+): Finding | undefined {
+  const { cause } = finding;
+  if (cause?.code === 'ikut-jumlah-salah')
+    return at(cause.at).find((f) => f !== finding && /^(?:keuangan|rencana|pk|jumlah)\//.test(f.code));
+  if (cause?.code !== 'berisi-teks' || cause.at === undefined) return undefined;
+  const told = at(cause.at).find((f) => f.code.startsWith('sel/'));
+  if (told !== undefined) return told;
+  const key = formatCellRef(cause.at);
+  const first = textRoots.get(key);
+  if (first === undefined) textRoots.set(key, finding);
+  return first === finding ? undefined : first;
+}

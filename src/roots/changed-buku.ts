@@ -1,0 +1,126 @@
+import type { Angka, CellValue } from '../domain/angka.ts';
+import { ALL_TRIWULAN, perTriwulan, type Triwulan } from '../domain/triwulan.ts';
+import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
+import type { BukuKerja, Row, Table } from '../sheets/buku-kerja.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type TableName = 'pk' | 'rencana' | 'keuangan';
+const TABLES: readonly TableName[] = ['pk', 'rencana', 'keuangan'];
+
+/** A stated value of a row, found by its cell. */
+export interface FoundValue {
+  readonly table: TableName;
+  readonly row: Row<unknown>;
+  readonly field: string;
+  /** The quarter; null for a yearly column. */
+  readonly triwulan: Triwulan | null;
+  readonly value: CellValue;
+}
+
+function isSame(a: unknown, b: CellRef): boolean {
+  return typeof a === 'object' && a !== null && 'column' in a && formatCellRef(a as CellRef) === formatCellRef(b);
+}
+
+/** The row and field that a cell holds; undefined for a cell that is no figure of a data row. */
+export function findValue(buku: BukuKerja, at: CellRef): FoundValue | undefined {
+  for (const table of TABLES) {
+    if (buku[table]?.sheet.name !== at.sheet) continue;
+    for (const row of buku[table]?.rows ?? []) {
+      if (row.row !== at.row) continue;
+      const [data, places] = [row.data as unknown as Fields, row.at as unknown as Fields];
+      for (const field of ['target', 'pagu', 'annualTarget'])
+        if (field in data && isSame(places[field], at))
+          return { table, row, field, triwulan: null, value: data[field] as CellValue };
+      for (const t of ALL_TRIWULAN) {
+        const quarter = (data.triwulan as PerQuarter | undefined)?.[t] ?? {};
+        for (const field of ['target', 'realisasi', 'anggaran'])
+          if (field in quarter && isSame((places.triwulan as PerQuarter | undefined)?.[t]?.[field], at))
+            return { table, row, field, triwulan: t, value: quarter[field] as CellValue };
+      }
+    }
+  }
+  return undefined;
+}
+
+type PerQuarter = Readonly<Record<Triwulan, Fields>>;
+
+/** The workbook with the rows of a table otherwise; the totals are over the rows that are left. */
+function withRows(buku: BukuKerja, name: TableName, change: (row: Row<never>) => readonly unknown[]): BukuKerja {
+  const table = buku[name] as unknown as Table<never> | null;
+  if (table === null) return buku;
+  const rows = table.rows.flatMap(change) as readonly Row<never>[];
+  const left = new Set(rows.map((r) => r.row));
+  const totals = table.totals.map((t) => ({ ...t, dataRows: t.dataRows.filter((r) => left.has(r)) }));
+  const induk = table.induk.map((i) => ({ ...i, children: i.children.filter((r) => left.has(r)) }));
+  return { ...buku, [name]: { ...table, rows, totals, induk } };
+}
+
+/** The workbook as it would be read were another value in a cell. */
+export function withValue(buku: BukuKerja, found: FoundValue, value: CellValue): BukuKerja {
+  const { table, row, field, triwulan } = found;
+  return withRows(buku, table, (r) => {
+    if (r.row !== row.row) return [r];
+    const data = r.data as unknown as Fields;
+    if (triwulan === null) return [{ ...(r as object), data: { ...data, [field]: value } }];
+    const quarters = data.triwulan as PerQuarter;
+    const changed = perTriwulan((t) => (t === triwulan ? { ...quarters[t], [field]: value } : quarters[t]));
+    return [{ ...(r as object), data: { ...data, triwulan: changed } }];
+  });
+}
+
+/** The workbook with another text in a row: its name, KODE, JENIS or ARAH. */
+export function withTexts(buku: BukuKerja, at: CellRef, texts: Fields): BukuKerja {
+  const name = TABLES.find((t) => buku[t]?.sheet.name === at.sheet);
+  if (name === undefined) return buku;
+  return withRows(buku, name, (r) =>
+    r.row === at.row ? [{ ...(r as object), data: { ...(r.data as object), ...texts } }] : [r],
+  );
+}
+
+/** The workbook without the data row in which a cell stands. */
+export function withoutRow(buku: BukuKerja, at: CellRef): BukuKerja {
+  const name = TABLES.find((t) => buku[t]?.sheet.name === at.sheet);
+  return name === undefined ? buku : withRows(buku, name, (r) => (r.row === at.row ? [] : [r]));
+}
+
+/** The workbook with a row of Realisasi Keuangan more, of the name of a row of PK or Rencana Aksi. */
+export function withMoneyRow(buku: BukuKerja, name: CellRef, spent: Angka | 'kosong'): BukuKerja {
+  const [pk, rencana] = [findNamed(buku, 'pk', name), buku.rencana];
+  const model = buku.keuangan?.rows.at(-1);
+  if (buku.keuangan === null || model === undefined || pk === undefined) return buku;
+  const names = pk.data as unknown as Fields;
+  const plan = rencana?.rows.find((r) => r.data.subKegiatan === names.subKegiatan)?.data;
+  const data = {
+    ...model.data,
+    kode: names.kode,
+    subKegiatan: names.subKegiatan,
+    pagu: names.pagu,
+    triwulan: perTriwulan((t) => ({
+      target: plan?.triwulan[t].anggaran ?? 'kosong',
+      realisasi: t === buku.triwulan ? spent : (plan?.triwulan[t].anggaran ?? 'kosong'),
+    })),
+  };
+  const row = { ...model, row: model.row + 0.5, printed: new Map(), data };
+  return { ...buku, keuangan: { ...buku.keuangan, rows: [...buku.keuangan.rows, row as typeof model] } };
+}
+
+function findNamed(buku: BukuKerja, table: 'pk' | 'rencana', at: CellRef): Row<unknown> | undefined {
+  if (buku[table]?.sheet.name !== at.sheet) return undefined;
+  return buku[table]?.rows.find((r) => r.row === at.row);
+}
+
+/** The workbook with TARGET and REALISASI of a quarter of Realisasi Keuangan under each other's heading. */
+export function withExchangedColumns(buku: BukuKerja, triwulan: Triwulan): BukuKerja {
+  const changed = withRows(buku, 'keuangan', (r) => {
+    const { data, at } = r as unknown as NonNullable<BukuKerja['keuangan']>['rows'][number];
+    const exchange = <P extends { readonly target: unknown; readonly realisasi: unknown }>(part: P) => ({
+      ...part,
+      target: part.realisasi,
+      realisasi: part.target,
+    });
+    const quarters = perTriwulan((t) => (t === triwulan ? exchange(data.triwulan[t]) : data.triwulan[t]));
+    const places = perTriwulan((t) => (t === triwulan ? exchange(at.triwulan[t]) : at.triwulan[t]));
+    return [{ ...(r as object), data: { ...data, triwulan: quarters }, at: { ...at, triwulan: places } }];
+  });
+  return changed;
+}

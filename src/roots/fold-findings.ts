@@ -1,0 +1,150 @@
+import { formatCellRef } from '../findings/cell-ref.ts';
+import type { Finding } from '../findings/finding.ts';
+import { sortFindings } from '../findings/sort-findings.ts';
+import type { BukuKerja } from '../sheets/buku-kerja.ts';
+import { certainLinks } from './certain-links.ts';
+import { withValue } from './changed-buku.ts';
+import { hypothesesOf, sentenceDifferences } from './hypotheses.ts';
+import { findTypingErrors, typingFinding } from './typing-errors.ts';
+
+/** So many workbooks are computed anew at most; in one with more mistakes than that each is told by itself. */
+const MOST_TRIALS = 80;
+/** So many findings must be gone with another figure before its cell is called typed wrong. */
+const ENOUGH_PROOFS = 2;
+/** Data rows times trials: a large workbook is computed anew less often. */
+const MOST_WORK = 12_000;
+
+/** What would be found in a workbook read otherwise. */
+export type Recheck = (buku: BukuKerja) => readonly Finding[];
+
+/**
+ * The findings with those folded under them that would be gone were they repaired (checks.md, "Root and consequence"):
+ * first what is sure of itself, then by computing the workbook anew with each finding repaired; the one that takes most
+ * others along goes first.
+ */
+export function foldFindings(told: readonly Finding[], buku: BukuKerja, recheck: Recheck): readonly Finding[] {
+  if (told.length < 2) return told;
+  const typed = tellTypingErrors(told, buku, recheck);
+  const sheets = buku.raw.map((s) => s.name);
+  const findings = typed.size === 0 ? told : sortFindings([...told, ...typed.keys()], sheets);
+  const parents = new Map(certainLinks(findings, buku.raw));
+  const effects = new Map([...typed, ...measureEffects(told, buku, recheck)]);
+  const rest = [...effects].filter(([root]) => !parents.has(root));
+  while (rest.length > 0) {
+    const open = rest.map(([root, gone]) => ({ root, gone: gone.filter((f) => isFree(f, root, parents)) }));
+    open.sort((a, b) => b.gone.length - a.gone.length || rankOf(a.root) - rankOf(b.root));
+    const [best] = open;
+    if (best === undefined || best.gone.length === 0) break;
+    for (const f of best.gone) parents.set(f, best.root);
+    for (let i = rest.length - 1; i >= 0; i--) {
+      const root = rest[i]?.[0];
+      if (root === best.root || (root !== undefined && parents.has(root))) rest.splice(i, 1);
+    }
+  }
+  return nest(findings, parents);
+}
+
+/** Not yet under another finding, and not an error under what is only a warning, unless that is a blank or the quarter. */
+function isFree(finding: Finding, root: Finding, parents: ReadonlyMap<Finding, Finding>): boolean {
+  if (finding === root || topOf(root, parents) === finding) return false;
+  const above = parents.get(finding);
+  if (above !== undefined) return false;
+  return finding.severity !== 'error' || root.severity === 'error' || MAY_HOLD_ERRORS.test(root.code);
+}
+
+const MAY_HOLD_ERRORS =
+  /^(?:rencana|keuangan)\/(?:realisasi-kosong|realisasi-sama|arah-janggal)$|^identitas\/triwulan-janggal$/;
+
+/** The more a code says of where the mistake is, the lower. */
+function rankOf({ code, severity }: Finding): number {
+  const place = /^(?:identitas|kolom|baris|sel)\//.test(code) ? 0 : /-beda-|melebihi/.test(code) ? 1 : 2;
+  return place + (severity === 'error' ? 0 : 3);
+}
+
+function topOf(finding: Finding, parents: ReadonlyMap<Finding, Finding>): Finding {
+  let top = finding;
+  for (let next = parents.get(top); next !== undefined; next = parents.get(top)) top = next;
+  return top;
+}
+
+/** Cells typed wrong by a slip of the hand that several findings follow from, each with those. */
+function tellTypingErrors(
+  findings: readonly Finding[],
+  buku: BukuKerja,
+  recheck: Recheck,
+): ReadonlyMap<Finding, readonly Finding[]> {
+  const known = new Set(findings.map(keyOf));
+  const told = new Map<Finding, readonly Finding[]>();
+  for (const error of findTypingErrors(findings, buku)) {
+    const found = recheck(withValue(buku, error.own, error.right));
+    if (found.some((f) => !known.has(keyOf(f)) && !isComputed(f, buku))) continue;
+    const left = new Set(found.map(keyOf));
+    const gone = findings.filter((f) => !left.has(keyOf(f)));
+    if (gone.length >= ENOUGH_PROOFS) told.set(typingFinding(error, gone), gone);
+  }
+  return told;
+}
+
+/** For each finding that may be a root the others that would be gone with it. */
+function measureEffects(
+  findings: readonly Finding[],
+  buku: BukuKerja,
+  recheck: Recheck,
+): ReadonlyMap<Finding, readonly Finding[]> {
+  const rows = (buku.rencana?.rows.length ?? 0) + (buku.keuangan?.rows.length ?? 0) + 1;
+  let trials = Math.min(MOST_TRIALS, Math.floor(MOST_WORK / rows));
+  const differences = sentenceDifferences(findings);
+  const effects = new Map<Finding, readonly Finding[]>();
+  const ordered = [...findings].sort((a, b) => rankOf(a) - rankOf(b));
+  const known = new Set(findings.map(keyOf));
+  for (const root of ordered) {
+    const gone = new Set<Finding>();
+    for (const { buku: changed, certain } of hypothesesOf(root, buku, differences)) {
+      trials -= 1;
+      if (trials < 0) return effects;
+      const found = recheck(changed);
+      const left = new Set(found.map(keyOf));
+      if (!isOfReading(root) && left.has(keyOf(root))) continue;
+      if (!certain && found.some((f) => !known.has(keyOf(f)) && !isComputed(f, buku))) continue;
+      for (const f of findings) if (f !== root && !left.has(keyOf(f)) && !f.code.startsWith('berkas/')) gone.add(f);
+    }
+    if (gone.size > 0) effects.set(root, [...gone]);
+  }
+  return effects;
+}
+
+/** Reading a workbook's cells is not done anew: what it found stays. */
+function isOfReading({ code }: Finding): boolean {
+  return /^(?:berkas|lembar|sel|kolom\/(?:tidak-ada|ganda)|pengaturan|skala)\b/.test(code);
+}
+
+/** A formula is stored with the result of the wrong value: that it then differs is no new mistake. */
+function isComputed({ at }: Finding, { raw }: BukuKerja): boolean {
+  if (at === undefined) return false;
+  const cell = raw
+    .find((s) => s.name === at.sheet)
+    ?.rows.get(at.row)
+    ?.get(at.column);
+  return cell?.formula !== undefined;
+}
+
+/** By what a finding is known again in a workbook computed anew: what it says and where, not its figures. */
+function keyOf({ code, at, args, label }: Finding): string {
+  const quote = 'kutip' in args ? args.kutip : '';
+  return `${code} ${at === undefined ? '' : formatCellRef(at)} ${quote} ${label ?? ''}`;
+}
+
+/** The roots, each with all that is under it. */
+function nest(findings: readonly Finding[], parents: ReadonlyMap<Finding, Finding>): readonly Finding[] {
+  const under = new Map<Finding, Finding[]>();
+  const roots: Finding[] = [];
+  for (const f of findings) {
+    const top = topOf(f, parents);
+    if (top === f) roots.push(f);
+    else under.set(top, [...(under.get(top) ?? []), f]);
+  }
+  return roots.map((root) => {
+    const consequences = under.get(root);
+    return consequences === undefined ? root : { ...root, consequences };
+  });
+}

@@ -1,0 +1,218 @@
+import { type Angka, isAngka, sum, toAngka, ZERO } from '../domain/angka.ts';
+import { ALL_ARAH } from '../domain/arah.ts';
+import { ALL_JENIS } from '../domain/jenis.ts';
+import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
+import type { CellRef } from '../findings/cell-ref.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { BukuKerja } from '../sheets/buku-kerja.ts';
+import {
+  type FoundValue,
+  findValue,
+  withExchangedColumns,
+  withMoneyRow,
+  withoutRow,
+  withTexts,
+  withValue,
+} from './changed-buku.ts';
+
+/** What a workbook would be read as were a finding repaired; `certain`: there is a mistake whatever its repair is. */
+export interface Hypothesis {
+  readonly buku: BukuKerja;
+  readonly certain: boolean;
+}
+
+/** A difference of rupiah or of plain numbers between a sentence and the tables. */
+interface SentenceDifference {
+  readonly amount: Angka;
+  readonly unit: Finding['unit'];
+}
+
+/** By how much sentences differ from the tables, each once. */
+export function sentenceDifferences(findings: readonly Finding[]): readonly SentenceDifference[] {
+  const all = findings.flatMap((f) =>
+    f.code === 'narasi/angka-beda' && f.difference !== undefined && f.unit !== 'persen'
+      ? [{ amount: toAngka(f.difference), unit: f.unit }]
+      : [],
+  );
+  return [...new Map(all.map((d) => [`${d.unit} ${d.amount.toFixed()}`, d])).values()].slice(0, 6);
+}
+
+/** The ways in which a finding may be repaired, as far as they tell what else would be right then. */
+export function hypothesesOf(
+  finding: Finding,
+  buku: BukuKerja,
+  differences: readonly SentenceDifference[],
+): readonly Hypothesis[] {
+  const { at, related = [] } = finding;
+  const certain = (all: readonly (BukuKerja | undefined)[]): readonly Hypothesis[] =>
+    all.flatMap((b) => (b === undefined ? [] : [{ buku: b, certain: true }]));
+  const open = (all: readonly (BukuKerja | undefined)[]): readonly Hypothesis[] =>
+    all.flatMap((b) => (b === undefined ? [] : [{ buku: b, certain: false }]));
+  if (at === undefined) return [];
+  const own = findValue(buku, at);
+  const [other] = related.map((ref) => findValue(buku, ref));
+  switch (finding.code) {
+    case 'kolom/tertukar': {
+      const t = ALL_TRIWULAN.find((q) => toRoman(q) === finding.args.triwulan);
+      return t === undefined ? [] : certain([withExchangedColumns(buku, t)]);
+    }
+    case 'identitas/triwulan-janggal': {
+      const t = ALL_TRIWULAN.find((q) => toRoman(q) === finding.args.seharusnya);
+      return t === undefined ? [] : certain([{ ...buku, triwulan: t }]);
+    }
+    case 'baris/ganda':
+      return certain([withoutRow(buku, at)]);
+    case 'baris/tidak-berpasangan':
+      return certain(unpairedRow(finding, buku, differences));
+    case 'rencana/arah-janggal':
+      return certain(ALL_ARAH.map((arah) => withTexts(buku, at, { arah })));
+    case 'sel/pilihan':
+      return certain(ALL_JENIS.map((jenis) => withTexts(buku, at, { jenis })));
+    case 'rencana/realisasi-kosong':
+    case 'keuangan/realisasi-kosong':
+    case 'sel/angka-negatif':
+    case 'rencana/realisasi-turun':
+    case 'keuangan/realisasi-melebihi-pagu':
+    case 'rencana/capaian-janggal':
+    case 'keuangan/capaian-janggal':
+    case 'keuangan/realisasi-tanpa-target':
+      return certain(own === undefined ? [] : otherRealisasi(buku, own, differences));
+    case 'keuangan/realisasi-sama':
+      return certain([...withPlanAsRealisasi(buku, finding), ...spentOtherwise(buku, finding, differences)]);
+    case 'pk/pagu-kosong':
+      return certain([own && paguOfKeuangan(buku, own)]);
+    case 'keuangan/pagu-beda-pk':
+    case 'keuangan/target-beda-rencana':
+    case 'rencana/target-beda-pk':
+      return open([
+        own && other && withValue(buku, own, other.value),
+        own && other && withValue(buku, other, own.value),
+      ]);
+    case 'rencana/anggaran-beda-pagu':
+      return open(anggaranOtherwise(finding, buku));
+    default:
+      return [];
+  }
+}
+
+/** The row under the name and KODE that are meant, without it, or with the row that lacks. */
+function unpairedRow(
+  { at, related = [] }: Finding,
+  buku: BukuKerja,
+  differences: readonly SentenceDifference[],
+): readonly BukuKerja[] {
+  const [partner] = related;
+  if (at === undefined) return [];
+  if (partner === undefined)
+    return [
+      withoutRow(buku, at),
+      ...['kosong' as const, ...differences.map((d) => d.amount)].map((n) => withMoneyRow(buku, at, n)),
+    ];
+  const texts = namesAt(buku, partner);
+  return [withTexts(buku, at, texts), withoutRow(buku, at)];
+}
+
+function namesAt(buku: BukuKerja, at: CellRef): Readonly<Record<string, string>> {
+  const table = [buku.pk, buku.rencana, buku.keuangan].find((t) => t?.sheet.name === at.sheet);
+  const row = (table?.rows as readonly { readonly row: number; readonly data: object }[] | undefined)?.find(
+    (r) => r.row === at.row,
+  );
+  const data = (row?.data ?? {}) as Readonly<Record<string, unknown>>;
+  const texts = ['subKegiatan', 'kode', 'indikator'].flatMap((key) =>
+    typeof data[key] === 'string' && data[key] !== '' ? [[key, data[key]] as const] : [],
+  );
+  return Object.fromEntries(texts);
+}
+
+/** The values that a realisasi may rather have: its target, none at all, ten times less, without its sign, as a sentence has it. */
+function otherRealisasi(
+  buku: BukuKerja,
+  own: FoundValue,
+  differences: readonly SentenceDifference[],
+): readonly BukuKerja[] {
+  const quarter = targetBeside(buku, own);
+  const value = isAngka(own.value) ? own.value : ZERO;
+  const unit = own.table === 'keuangan' ? 'rupiah' : 'angka';
+  const told = differences
+    .filter((d) => d.unit === unit)
+    .map((d) => value.plus(d.amount))
+    .filter((n) => n.gt(0));
+  const others = [...(value.isZero() ? [] : [value.div(10), value.div(11), value.abs()]), ...told];
+  return [
+    ...(quarter === undefined ? [] : [withValue(buku, own, quarter.value)]),
+    ...(quarter === undefined ? [] : [withValue(withValue(buku, own, 'kosong'), quarter, 'kosong')]),
+    ...others.map((n) => withValue(buku, own, n)),
+  ];
+}
+
+function targetBeside(buku: BukuKerja, own: FoundValue): FoundValue | undefined {
+  const t = own.triwulan;
+  const row = t === null ? undefined : buku[own.table]?.rows.find((r) => r.row === own.row.row);
+  if (t === null || row === undefined || !('triwulan' in row.at)) return undefined;
+  const value = (
+    row.data as { readonly triwulan: Readonly<Record<Triwulan, { readonly target: FoundValue['value'] }>> }
+  ).triwulan[t].target;
+  return { ...own, field: 'target', value };
+}
+
+/** Every realisasi of the copied quarter as it was planned. */
+function withPlanAsRealisasi(buku: BukuKerja, finding: Finding): readonly BukuKerja[] {
+  const cells = copiedCells(buku, finding);
+  return [
+    cells.reduce((changed, own) => {
+      const target = targetBeside(changed, own);
+      return target === undefined ? changed : withValue(changed, own, target.value);
+    }, buku),
+  ];
+}
+
+function spentOtherwise(
+  buku: BukuKerja,
+  finding: Finding,
+  differences: readonly SentenceDifference[],
+): readonly BukuKerja[] {
+  return copiedCells(buku, finding).flatMap((own) =>
+    differences.flatMap((d) => {
+      const value = isAngka(own.value) ? own.value.plus(d.amount) : undefined;
+      return value?.gt(0) === true && d.unit === 'rupiah' ? [withValue(buku, own, value)] : [];
+    }),
+  );
+}
+
+function copiedCells(buku: BukuKerja, { at, related = [] }: Finding): readonly FoundValue[] {
+  return [at, ...related].flatMap((ref) => (ref === undefined ? [] : (findValue(buku, ref) ?? []))).slice(0, 12);
+}
+
+function paguOfKeuangan(buku: BukuKerja, own: FoundValue): BukuKerja | undefined {
+  const { subKegiatan } = own.row.data as { readonly subKegiatan: string };
+  const pagu = buku.keuangan?.rows.find((r) => r.data.subKegiatan === subKegiatan)?.data.pagu;
+  return pagu === undefined ? undefined : withValue(buku, own, pagu);
+}
+
+/** One quarter, or the pagu, so that they fit. */
+function anggaranOtherwise({ at, related = [], difference }: Finding, buku: BukuKerja): readonly BukuKerja[] {
+  const cells = [at, ...related].flatMap((ref) => (ref === undefined ? [] : (findValue(buku, ref) ?? [])));
+  if (difference === undefined) return [];
+  const amount = toAngka(difference);
+  return cells.flatMap((own) => {
+    const value = sum([own.value]);
+    const right = own.field === 'pagu' ? value.plus(amount) : value.minus(amount);
+    return right.gte(0) ? [alsoInKeuangan(withValue(buku, own, right), own, right)] : [];
+  });
+}
+
+/** TARGET of Realisasi Keuangan that repeats an ANGGARAN of Rencana Aksi goes with it. */
+function alsoInKeuangan(buku: BukuKerja, own: FoundValue, right: Angka): BukuKerja {
+  const { triwulan } = own;
+  const { subKegiatan } = own.row.data as { readonly subKegiatan: string };
+  const row = buku.keuangan?.rows.find((r) => r.data.subKegiatan === subKegiatan);
+  if (own.field === 'pagu' && row !== undefined) {
+    const pagu = findValue(buku, row.at.pagu);
+    return pagu !== undefined && isAngka(pagu.value) && isAngka(own.value) && pagu.value.eq(own.value)
+      ? withValue(buku, pagu, right)
+      : buku;
+  }
+  const target = row === undefined || triwulan === null ? undefined : findValue(buku, row.at.triwulan[triwulan].target);
+  const repeats = target !== undefined && isAngka(target.value) && isAngka(own.value) && target.value.eq(own.value);
+  return repeats ? withValue(buku, target, right) : buku;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { CORRECT_WORKBOOKS } from './correct-workbooks.ts';
+import { falseAlarms, judgeMistake, score } from './measure-checker.ts';
+import { MISTAKES } from './mistakes.ts';
+
+describe('one natural mistake in a right workbook', () => {
+  const outcomes = MISTAKES.map(judgeMistake);
+  const scores = score(outcomes);
+  const namesOf = (is: (o: (typeof outcomes)[number]) => boolean) => outcomes.filter(is).map((o) => o.name);
+
+  it('is found in 99 of 100', () => {
+    expect(scores.found, namesOf((o) => !o.found).join('\n')).toBeGreaterThanOrEqual(99);
+  });
+
+  it('is told at the right cell in 98 of 100', () => {
+    expect(scores.rightCell, namesOf((o) => !o.rightCell).join('\n')).toBeGreaterThanOrEqual(98);
+  });
+
+  it('is repaired by what the finding says in 97 of 100, and nothing new comes of it', () => {
+    expect(scores.repaired, namesOf((o) => !o.repaired).join('\n')).toBeGreaterThanOrEqual(97);
+  });
+
+  it('is given no cause that is not true', () => {
+    expect(namesOf((o) => o.wrongCauses.length > 0)).toEqual([]);
+  });
+
+  it('is never repaired by the formula that stands there already', () => {
+    expect(namesOf((o) => o.repeatedFormulas.length > 0)).toEqual([]);
+  });
+
+  it('is told once: at most 1,3 findings a mistake', () => {
+    expect(scores.perMistake).toBeLessThanOrEqual(1.3);
+  });
+});
+
+describe('a right workbook, however unusual', () => {
+  it.each(CORRECT_WORKBOOKS.map((w) => [w.name, w] as const))('%s is clean', (_name, workbook) => {
+    expect(falseAlarms(workbook)).toEqual([]);
+  });
+});
