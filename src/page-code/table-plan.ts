@@ -1,9 +1,9 @@
 /** A group of rows at most this part of a page stays whole. */
 const WHOLE_GROUP = 0.25;
 /** A table of at most this part of a page stays whole; a taller one would leave too much of a page empty. */
-const WHOLE_TABLE = 0.27;
+export const WHOLE_TABLE = 0.27;
 /** The last rows of a table that stay together: this part of a page. */
-const TAIL = 0.1;
+export const TAIL = 0.1;
 /** What stays together at the end of a part, the text before a small table with it: its last page is not left nearly empty. */
 const ENDING = 0.25;
 /** Lines of a paragraph that go to the next page together, at least. */

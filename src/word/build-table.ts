@@ -5,8 +5,9 @@ import { CELL_PADDING } from './extra-styles.ts';
 import { childElements, type HtmlElement, type HtmlNode } from './html-tree.ts';
 import { partTallGroups } from './part-groups.ts';
 import { rowHeights } from './row-heights.ts';
+import { rowsWithNext, tableHeights } from './rows-together.ts';
 import type { GridCell, GridRow } from './table-grid.ts';
-import { columnWidths, readRows, type TableRow } from './table-rows.ts';
+import { columnWidths, readRows } from './table-rows.ts';
 import { type CellProperties, cellXml, rowXml, tableXml } from './table-xml.ts';
 import type { WordContext } from './word-context.ts';
 import { writeRuns } from './write-runs.ts';
@@ -17,8 +18,6 @@ type BlockWriter = (children: HtmlElement['children'], k: WordContext, style: st
 const PADDING = CELL_PADDING.left + CELL_PADDING.right;
 /** A group of rows stays whole up to this share of the tallest picture's height: so much of a page it may leave empty. */
 const TALL_GROUP = 0.6;
-/** Tables of up to this many rows stay on one page. */
-const SHORT_TABLE = 8;
 
 /**
  * A table: fixed widths in the proportions of its `col`s, repeated heading rows, merged cells, rows that never split.
@@ -26,14 +25,13 @@ const SHORT_TABLE = 8;
  */
 export function buildTable(element: HtmlElement, context: WordContext, write: BlockWriter, noted: boolean): TableBlock {
   const twips = columnWidths(element, readRows(element), context.width);
-  const tableRows = readRows(
-    partTallGroups(element, rowHeights(twips, tableSize(element), context.letters), context.height * TALL_GROUP),
-  );
-  const body = tableRows.filter((b) => !b.header).length;
+  const heightsOf = rowHeights(twips, tableSize(element), context.letters);
+  const tableRows = readRows(partTallGroups(element, heightsOf, context.height * TALL_GROUP));
+  const together = rowsWithNext(tableRows, tableHeights(tableRows, heightsOf), context.page);
   const plain = element.classes.includes(CLASS.isian) || element.classes.includes(CLASS['dua-pihak']);
   const above = new Map<GridCell, BuiltCell>();
   const rows = tableRows.map((b, i) => {
-    const stays = i === tableRows.length - 1 ? noted : staysWithNext(tableRows, i, body <= SHORT_TABLE);
+    const stays = i === tableRows.length - 1 ? noted : together[i] === true;
     const cell = writeRowCells(b.grid, twips, above, (s, place) =>
       buildCell(s, context, { ...place, table: element, row: b.e, stays, plain }, write),
     );
@@ -182,17 +180,3 @@ const CHILD_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   tfoot: ['tr'],
   tr: ['td', 'th'],
 };
-
-/** Whether row `i` stays with the next one. */
-function staysWithNext(tableRows: readonly TableRow[], i: number, isShort: boolean): boolean {
-  const b = tableRows[i];
-  const following = tableRows[i + 1];
-  if (b === undefined || following === undefined) return false;
-  return (
-    b.header ||
-    isShort ||
-    (b.whole && !b.endsGroup) ||
-    b.e.classes.includes(CLASS.induk) ||
-    following.e.classes.includes(CLASS.jumlah)
-  );
-}

@@ -2,7 +2,7 @@ import { CLASS } from '../html/vocabulary.ts';
 import type { Block } from './block.ts';
 import { buildBlocks, hasContent } from './build-blocks.ts';
 import { buildCover } from './cover.ts';
-import { contentWidth, pictureHeight } from './document-layout.ts';
+import { contentHeight, contentWidth, pictureHeight } from './document-layout.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import type { SectionKind } from './section-options.ts';
 import type { WordContext } from './word-context.ts';
@@ -87,6 +87,7 @@ function withOrientation(context: WordContext, landscape: boolean): WordContext 
   return {
     ...context,
     width: contentWidth(context.layout, landscape),
+    page: contentHeight(context.layout, landscape),
     height: pictureHeight(context.layout, landscape),
   };
 }

@@ -22,6 +22,8 @@ export interface WordContext {
   readonly layout: DocumentLayout;
   /** Width at hand in twips: the page's, or the cell's. */
   readonly width: number;
+  /** Height of a page's text area in points. */
+  readonly page: number;
   /** Most that a picture may be high, in points. */
   readonly height: number;
   /** Widths of the letters. */

@@ -25,7 +25,8 @@ export function wordStyles(layout: DocumentLayout): string {
     styleXml(
       `Heading${n}`,
       `Heading ${n}`,
-      `${KEEP_NEXT}${KEEP_LINES}${room}${align}`,
+      // Word goes by the names of its own styles; LibreOffice by the level, for contents lists and bookmarks.
+      `${KEEP_NEXT}${KEEP_LINES}${room}${align}${value('w:outlineLvl', n - 1)}`,
       `${font(layout.font)}${BOLD}${caps}${BLACK}${size(halfPoints)}`,
       { next: 'BodyText' },
     );

@@ -3,7 +3,7 @@ import { CLASS } from '../html/vocabulary.ts';
 import { writeBlocks } from './block.ts';
 import { tableSize } from './build-table.ts';
 import { checkVocabulary, type TemplateSource } from './check-vocabulary.ts';
-import { contentWidth, type DocumentLayout, pictureHeight } from './document-layout.ts';
+import { contentHeight, contentWidth, type DocumentLayout, pictureHeight } from './document-layout.ts';
 import { stylesXml } from './document-styles.ts';
 import { fillPackage, type Part, xmlPartOf } from './fill-package.ts';
 import { findElements, readHtml, textOf } from './html-tree.ts';
@@ -44,6 +44,7 @@ export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
   const k: WordContext = {
     layout: job.layout,
     width: contentWidth(job.layout, false),
+    page: contentHeight(job.layout, false),
     height: pictureHeight(job.layout, false),
     letters,
     pictures: pictures.value,
