@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, normalize, relative, sep } from 'node:path';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
-import { loadSharp } from './load-sharp.ts';
+import { loadSharp, openSharp, type SharpLibrary, type SharpLoader } from './load-sharp.ts';
 
 /** A picture as it was placed in a sheet or lies beside the workbook; `name` is for messages. */
 interface RawPhoto {
@@ -65,21 +65,32 @@ async function readBeside(
   return found.size > MOST_BYTES ? 'dokumentasi/foto-rusak' : readFile(real);
 }
 
-/** Turns photos upright, scales them down and drops their metadata; one that cannot be read is `dokumentasi/foto-rusak`. */
-export async function preparePhotos(photos: readonly RawPhoto[]): Promise<Checked<readonly ReadyPhoto[]>> {
+/**
+ * Turns photos upright, scales them down and drops their metadata; one that cannot be read is `dokumentasi/foto-rusak`,
+ * and where sharp (`load`) cannot run there are none, with one finding.
+ */
+export async function preparePhotos(
+  photos: readonly RawPhoto[],
+  load: SharpLoader = loadSharp,
+): Promise<Checked<readonly ReadyPhoto[]>> {
+  if (photos.length === 0) return { value: [], findings: [] };
+  const { value: sharp, findings: missing } = await openSharp(load);
+  if (sharp === null) return { value: [], findings: missing };
   const findings: Finding[] = [];
   const value: ReadyPhoto[] = [];
   for (const { name, bytes, caption, at } of photos) {
-    const jpeg = await scaled(bytes, 'jpeg', LONGEST_SIDE).catch(() => null);
+    const jpeg = await scaled(sharp, bytes, 'jpeg', LONGEST_SIDE).catch(() => null);
     if (jpeg === null) findings.push(makeFinding('dokumentasi/foto-rusak', { berkas: name }, placeOf(at)));
     else value.push({ src: dataUrl('image/jpeg', jpeg), caption });
   }
   return { value, findings };
 }
 
-/** The emblem as a PNG data URL (its transparency is kept), or null with a finding. */
-export async function prepareLogo(logo: RawPhoto): Promise<Checked<string | null>> {
-  const png = await scaled(logo.bytes, 'png', LOGO_SIDE).catch(() => null);
+/** The emblem as a PNG data URL (its transparency is kept), or null with a finding; `load` gives sharp. */
+export async function prepareLogo(logo: RawPhoto, load: SharpLoader = loadSharp): Promise<Checked<string | null>> {
+  const { value: sharp, findings } = await openSharp(load);
+  if (sharp === null) return { value: null, findings };
+  const png = await scaled(sharp, logo.bytes, 'png', LOGO_SIDE).catch(() => null);
   return png === null
     ? { value: null, findings: [makeFinding('dokumentasi/foto-rusak', { berkas: logo.name }, placeOf(logo.at))] }
     : { value: dataUrl('image/png', png), findings: [] };
@@ -89,9 +100,8 @@ function placeOf(at: CellRef | undefined): { readonly at?: CellRef } {
   return at === undefined ? {} : { at };
 }
 
-async function scaled(bytes: Uint8Array, kind: 'jpeg' | 'png', side: number): Promise<Buffer> {
+async function scaled(sharp: SharpLibrary, bytes: Uint8Array, kind: 'jpeg' | 'png', side: number): Promise<Buffer> {
   if (!PIXELS.test(Buffer.from(bytes.subarray(0, 16)).toString('latin1'))) throw new Error('no picture of pixels');
-  const sharp = await loadSharp();
   const image = sharp(bytes, { limitInputPixels: MOST_PIXELS })
     .rotate()
     .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });

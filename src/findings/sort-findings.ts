@@ -3,6 +3,18 @@ import type { Finding } from './finding.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/** Findings without those that say a thing again: of the machine, say, which each writer of pictures tells. */
+export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ at, args, code }) => {
+    // With a place or a name, two are of two things.
+    if (at !== undefined || Object.keys(args).length > 0) return true;
+    const again = told.has(code);
+    told.add(code);
+    return !again;
+  });
+}
+
 /**
  * Findings in reading order: those of the whole file first, then by sheet (`sheets`: names in workbook order), row,
  * column, and in one cell by severity and code.

@@ -1,4 +1,4 @@
-import { loadSharp } from '../files/load-sharp.ts';
+import { loadSharp, openSharp, type SharpLibrary, type SharpLoader } from '../files/load-sharp.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { grayPng } from './gray-png.ts';
@@ -21,16 +21,21 @@ const CHART_DPI = 200;
 
 /**
  * Pictures of a document by their element: charts (svg) also as PNG, with the report's own letters drawn as outlines,
- * so that they look the same on a machine without fonts. `huruf` is the family as Word knows it, `garis` its outlines.
+ * so that they look the same on a machine without fonts. `font` is the family as Word knows it, `outlines` its outlines,
+ * `load` gives sharp: where it cannot run there are none, with one finding.
  */
 export async function preparePictures(
   root: HtmlElement,
   font: string,
   outlines: LetterOutlines,
+  load: SharpLoader = loadSharp,
 ): Promise<Checked<ReadonlyMap<HtmlElement, ReadyPicture>>> {
   const all = findElements(root, (e) => e.name === 'svg' || e.name === 'img');
+  if (all.length === 0) return { value: new Map(), findings: [] };
+  const { value: sharp, findings: missing } = await openSharp(load);
+  if (sharp === null) return { value: new Map(), findings: missing };
   const drawn = await Promise.all(
-    all.map((e) => (e.name === 'svg' ? fromSvg(e, font, outlines) : fromImg(e)).catch(() => null)),
+    all.map((e) => (e.name === 'svg' ? fromSvg(sharp, e, font, outlines) : fromImg(sharp, e)).catch(() => null)),
   );
   const value = new Map<HtmlElement, ReadyPicture>();
   const findings: Finding[] = [];
@@ -47,9 +52,14 @@ export function altOf(element: HtmlElement): string {
   return element.attributes.alt ?? element.attributes['aria-label'] ?? '';
 }
 
-async function fromSvg(element: HtmlElement, font: string, outlines: LetterOutlines): Promise<ReadyPicture> {
+async function fromSvg(
+  sharp: SharpLibrary,
+  element: HtmlElement,
+  font: string,
+  outlines: LetterOutlines,
+): Promise<ReadyPicture> {
   const { width, height } = svgSize(element.source);
-  const bytes = await drawSvg(outlineTexts(element.source, outlines), width, height);
+  const bytes = await drawSvg(sharp, outlineTexts(element.source, outlines), width, height);
   const svg = Buffer.from(element.source.replace(/'Lapkin Huruf', 'Lapkin Simbol'/g, `'${font}'`));
   return { kind: 'png', bytes, width, height, alt: altOf(element), svg };
 }
@@ -59,8 +69,7 @@ function toPixels(pt: number): number {
 }
 
 /** Any SVG as PNG, of a size in points. */
-async function drawSvg(svg: string, width: number, height: number): Promise<Buffer> {
-  const sharp = await loadSharp();
+async function drawSvg(sharp: SharpLibrary, svg: string, width: number, height: number): Promise<Buffer> {
   const drawn = sharp(Buffer.from(sizeInPixels(svg, width, height))).flatten({ background: '#ffffff' });
   const { data, info } = await drawn.raw().toBuffer({ resolveWithObject: true });
   return grayPng({ data, ...info }) ?? drawn.png().toBuffer();
@@ -93,8 +102,7 @@ function svgSize(source: string): { readonly width: number; readonly height: num
   return { width: side('width', box[2]), height: side('height', box[3]) };
 }
 
-async function fromImg(element: HtmlElement): Promise<ReadyPicture> {
-  const sharp = await loadSharp();
+async function fromImg(sharp: SharpLibrary, element: HtmlElement): Promise<ReadyPicture> {
   const [, mime = '', base64, data = ''] =
     /^data:([^;,]+)(?:;[^,]*?)??(;base64)?,(.*)$/s.exec(element.attributes.src ?? '') ?? [];
   if (mime === '') throw new Error('not a data URL');

@@ -101,3 +101,12 @@ test('only files of the folder are read', async () => {
     'dokumentasi/di-luar-folder',
   ]);
 });
+
+test('where sharp cannot run, there is one finding of that and no photo is called broken', async () => {
+  const refuse = (): Promise<never> => Promise.reject(new Error('no libvips'));
+  const photos = ['a.jpg', 'b.jpg'].map((name) => ({ name, bytes: makePhoto(40, 30), caption: '' }));
+  const { value, findings } = await preparePhotos(photos, refuse);
+  expect(value).toEqual([]);
+  expect(findings.map(({ code }) => code)).toEqual(['gambar/pengolah-tidak-jalan']);
+  expect(await preparePhotos([], refuse)).toEqual({ value: [], findings: [] });
+});

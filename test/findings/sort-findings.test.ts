@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CellRef } from '../../src/findings/cell-ref.ts';
 import { makeFinding } from '../../src/findings/finding.ts';
-import { sortFindings } from '../../src/findings/sort-findings.ts';
+import { sortFindings, withoutRepeats } from '../../src/findings/sort-findings.ts';
 import { at } from '../support/example-check-report.ts';
 
 const beyond = (place: CellRef) => makeFinding('sel/di-luar-tabel', { banyak: '1', akhir: '7' }, { at: place });
@@ -29,4 +29,11 @@ test('in one cell by severity, then by code', () => {
   const inOrder = [negative(cell), broken(cell), english(cell), beyond(cell)];
   expect(inOrder.map((f) => f.severity)).toEqual(['error', 'error', 'warning', 'info']);
   expect(sortFindings(inOrder.toReversed(), ['PK'])).toEqual(inOrder);
+});
+
+test('what names neither place nor thing is told once, all else as often as it is found', () => {
+  const machine = makeFinding('gambar/pengolah-tidak-jalan', {});
+  const photo = makeFinding('dokumentasi/foto-rusak', { berkas: 'a.jpg' });
+  const cell = negative(at('PK', 4, 9));
+  expect(withoutRepeats([machine, photo, cell, machine, photo, cell])).toEqual([machine, photo, cell, photo, cell]);
 });

@@ -75,3 +75,11 @@ describe('PNG in sixteen greys', () => {
     expect(grayPng({ data: Uint8Array.from([1, 2, 3]), width: 1, height: 1, channels: 3 })).toBe(null);
   });
 });
+
+it('where sharp cannot run, there is one finding of that for all drawings', async () => {
+  const refuse = (): Promise<never> => Promise.reject(new Error('no libvips'));
+  const root = readHtml('<body><svg></svg><svg></svg><img src="data:image/png;base64,AA==" alt="a"></body>');
+  const { value, findings } = await preparePictures(root, 'Arial', FONT, refuse);
+  expect(value.size).toBe(0);
+  expect(findings.map(({ code }) => code)).toEqual(['gambar/pengolah-tidak-jalan']);
+});

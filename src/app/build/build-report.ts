@@ -2,7 +2,7 @@ import type { BrowserHandle } from '../../browser/page-pool.ts';
 import { isFailing } from '../../findings/check-report.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { sortFindings } from '../../findings/sort-findings.ts';
+import { sortFindings, withoutRepeats } from '../../findings/sort-findings.ts';
 import type { ReadOptions } from '../../sheets/parse-buku.ts';
 import { listMissingKeys } from '../../sheets/read-identitas.ts';
 import type { MadeOutput, ReportKind, ReportPage } from '../outputs/output-kind.ts';
@@ -58,7 +58,7 @@ export async function buildCheckedReport(
 ): Promise<BuiltReport> {
   const { kinds, run } = request;
   const { buku, hasil, checked } = checkedBuku;
-  const ordered = (findings: readonly Finding[]) => sortFindings(findings, checked.sheets);
+  const ordered = (findings: readonly Finding[]) => sortFindings(withoutRepeats(findings), checked.sheets);
   const stopWith = (findings: readonly Finding[]): BuiltReport => ({
     checkedBuku,
     findings: ordered(findings),

@@ -1,6 +1,6 @@
 import { warning } from './entry.ts';
 
-/** Pictures placed in sheets. */
+/** Pictures placed in sheets, and the machine that has to work on them. */
 export const PICTURE_CODES = {
   'gambar/rusak': warning<'lembar' | 'jenis'>({
     title: (a) =>
@@ -13,5 +13,13 @@ export const PICTURE_CODES = {
       'hapus gambarnya, lalu sisipkan lagi dari berkas PNG atau JPEG (Sisipkan (Insert) > Gambar (Pictures)) dan simpan',
     what: 'Gambar yang ditempatkan di lembar tidak dapat dibaca.',
     why: 'Logo atau foto itu tidak akan ada di dalam laporan.',
+  }),
+  'gambar/pengolah-tidak-jalan': warning({
+    title: () =>
+      'Bagian lapkin yang mengolah gambar tidak dapat dijalankan di komputer ini, jadi gambar tidak ikut dicetak',
+    hint: () =>
+      'salin atau ekstrak ulang seluruh folder lapkin (atau pasang ulang lapkin di komputer ini), lalu buat laporan lagi',
+    what: 'Pengolah gambar lapkin hilang, tidak lengkap, atau tidak cocok dengan komputer ini; gambarnya sendiri tidak salah.',
+    why: 'Logo, foto, dan gambar lain tidak ada di dalam laporan; di berkas Word tertulis teks penggantinya.',
   }),
 };

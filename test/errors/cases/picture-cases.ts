@@ -1,3 +1,4 @@
+import { prepareLogo } from '../../../src/files/photos.ts';
 import { readPictures } from '../../../src/xlsx/read/read-pictures.ts';
 import { makeBaseParts, makeRelation, zip } from '../../support/workbook-parts.ts';
 import type { Case } from '../case.ts';
@@ -26,4 +27,11 @@ function makeBrokenPicture(): Uint8Array {
 /** Cases of the codes in catalog/gambar.ts. */
 export const PICTURE_CASES: readonly Case[] = [
   { code: 'gambar/rusak', find: () => readPictures(makeBrokenPicture(), 'PK').findings, place: 'PK!B3' },
+  {
+    code: 'gambar/pengolah-tidak-jalan',
+    find: async () => {
+      const refuse = (): Promise<never> => Promise.reject(new Error('libvips-cpp.so: cannot open shared object file'));
+      return (await prepareLogo({ name: 'logo.png', bytes: Buffer.from('gambar'), caption: '' }, refuse)).findings;
+    },
+  },
 ];
