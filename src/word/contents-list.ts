@@ -65,6 +65,6 @@ function entryContent(element: HtmlElement, style: string, context: WordContext)
   const target = entryTarget(element, context);
   if (target === undefined) return text;
   const label = context.pageById?.get(entryId(element))?.label ?? '';
-  const page = field(`PAGEREF ${target.name} \\h`, label, context.pageById === null);
+  const page = field(`PAGEREF ${target.name} \\h`, label, { dirty: context.pageById === null });
   return link(target.name, `${text}${tab()}${page}`);
 }

@@ -1,5 +1,6 @@
 import { type Block, makeParagraph } from './block.ts';
-import { type HtmlElement, textOf } from './html-tree.ts';
+import type { HtmlElement } from './html-tree.ts';
+import { readCaption, referenceName } from './references.ts';
 import { bookmark, field, textRun } from './run-xml.ts';
 import type { WordContext } from './word-context.ts';
 import { writeRuns } from './write-runs.ts';
@@ -25,15 +26,18 @@ function withBookmark(element: HtmlElement, context: WordContext, content: strin
 
 /** "Tabel 3.1 ..." with 1 as a sequence that starts again where the printed numbers do; null for another form. */
 function numberCaption(element: HtmlElement, context: WordContext): string | null {
-  if (element.children.some((a) => a.kind !== 'teks')) return null;
-  const [, label, prefix = '', number, rest = ''] = /^(\p{L}+) ((?:\w+\.)*)(\d+)(\s.*|)$/su.exec(textOf(element)) ?? [];
-  if (label === undefined || number === undefined) return null;
+  const caption = readCaption(element);
+  if (caption === null) return null;
+  const { label, prefix, number, rest } = caption;
   const n = Number(number);
   const restart = n === (context.counters.lastNumbers.get(label) ?? 0) + 1 ? '' : ` \\r ${n}`;
   context.counters.lastNumbers.set(label, n);
-  return [
-    textRun(`${label} ${prefix}`),
-    field(`SEQ ${label} \\* ARABIC${restart}`, number),
-    rest === '' ? '' : textRun(rest),
-  ].join('');
+  const counted = `${textRun(`${label}${prefix}`)}${field(`SEQ ${label} \\* ARABIC${restart}`, number)}`;
+  const target = context.targets.get(element.attributes.id ?? '');
+  // What references in the text repeat: label and number, without what the table shows.
+  const numberedText =
+    target?.e === element
+      ? bookmark(context.targets.size + target.number, referenceName(target.name), counted)
+      : counted;
+  return rest === '' ? numberedText : numberedText + textRun(rest);
 }

@@ -47,9 +47,13 @@ export function endField(): string {
   return fieldChar('end');
 }
 
-/** A complex field with the result it shows until it is computed. */
-export function field(instruction: string, result: string, dirty = false): string {
-  return `${startField(instruction, dirty)}${textRun(result)}${endField()}`;
+/** A complex field with the result it shows until it is computed; `dirty` asks Word to do so on opening. */
+export function field(
+  instruction: string,
+  result: string,
+  { dirty = false, look = {} }: { readonly dirty?: boolean; readonly look?: RunLook } = {},
+): string {
+  return `${startField(instruction, dirty)}${textRun(result, look)}${endField()}`;
 }
 
 /** A link to a bookmark. */

@@ -1,6 +1,6 @@
 import { type DocumentLayout, twipMm } from './document-layout.ts';
 import { type Part, partId, xmlPartOf } from './fill-package.ts';
-import { endField, startField, textRun } from './run-xml.ts';
+import { field, textRun } from './run-xml.ts';
 import { watermark } from './watermark.ts';
 import { el, value, xmlPart } from './xml-element.ts';
 
@@ -79,6 +79,6 @@ function buildHeader(kop: string, layout: DocumentLayout, draftMark: string | nu
 }
 
 function buildFooter(numberCaption: boolean): string {
-  const number = numberCaption ? `${startField('PAGE')}${endField()}` : '';
+  const number = numberCaption ? field('PAGE', '1') : '';
   return el('w:p', {}, el('w:pPr', {}, value('w:pStyle', 'Footer')), number);
 }

@@ -5,6 +5,7 @@ import type { WrittenList } from './numbering-xml.ts';
 import type { LetterOutlines } from './outline-texts.ts';
 import type { PictureStore } from './picture-xml.ts';
 import type { ReadyPicture } from './prepare-pictures.ts';
+import type { References } from './references.ts';
 
 /** A heading or caption that contents lists point at. */
 export interface ContentsTarget {
@@ -30,6 +31,8 @@ export interface WordContext {
   readonly letters: LetterOutlines;
   readonly pictures: ReadonlyMap<HtmlElement, ReadyPicture>;
   readonly targets: ReadonlyMap<string, ContentsTarget>;
+  /** What the text may refer to. */
+  readonly references: References;
   /** Page labels by id; null when no print is known. */
   readonly pageById: ReadonlyMap<string, { readonly label: string }> | null;
   readonly counters: Counters;

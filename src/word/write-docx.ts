@@ -11,6 +11,7 @@ import { numberingXml } from './numbering-xml.ts';
 import { readLetters } from './outline-texts.ts';
 import { preparePictures } from './prepare-pictures.ts';
 import { coreProperties, settings } from './properties.ts';
+import { collectReferences } from './references.ts';
 import { headsAndFeet, sectionProperties } from './section-options.ts';
 import { buildSections, type Section } from './sections.ts';
 import { collectTargets, type WordContext } from './word-context.ts';
@@ -41,6 +42,7 @@ export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
   const root = readHtml(job.html);
   const letters = await readLetters(job.layout.font);
   const pictures = await preparePictures(root, job.layout.font, letters);
+  const targets = collectTargets(root);
   const k: WordContext = {
     layout: job.layout,
     width: contentWidth(job.layout, false),
@@ -48,7 +50,8 @@ export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
     height: pictureHeight(job.layout, false),
     letters,
     pictures: pictures.value,
-    targets: collectTargets(root),
+    targets,
+    references: collectReferences(targets.values()),
     pageById: job.pageById,
     counters: { lists: [], lastNumbers: new Map() },
     media: { count: 0, files: [] },

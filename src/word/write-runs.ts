@@ -1,6 +1,7 @@
 import { foldSpace, type HtmlElement, type HtmlNode } from './html-tree.ts';
 import { inlinePicture } from './picture-xml.ts';
 import { altOf, type ReadyPicture } from './prepare-pictures.ts';
+import { runWithReferences } from './references.ts';
 import { type RunLook, textRun } from './run-xml.ts';
 import type { WordContext } from './word-context.ts';
 
@@ -24,7 +25,7 @@ export function writeRuns(
   // Most cells and paragraphs are one text.
   if (nodes.length === 1 && nodes[0]?.kind === 'teks') {
     const text = foldSpace(nodes[0].text).replace(/^ | $/g, '');
-    return text === '' ? '' : textRun(text, look);
+    return text === '' ? '' : runWithReferences(text, context.references, look);
   }
   const pieces = foldPieces(nodes.flatMap((s) => toPieces(s, {})));
   let result = '';
@@ -36,7 +37,7 @@ export function writeRuns(
       breaks = 0;
       result += pictureRun(p.picture, context, limit);
     } else {
-      result += textRun(p.text, { ...look, ...p.look }, breaks);
+      result += runWithReferences(p.text, context.references, { ...look, ...p.look }, breaks);
       breaks = 0;
     }
   }

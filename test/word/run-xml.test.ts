@@ -23,7 +23,10 @@ test('a field holds its instruction, and shows a result until it is computed', (
     '3',
     'end',
   ]);
-  expect([field('PAGE', '').includes('w:dirty'), field('PAGE', '', true).includes('w:dirty')]).toEqual([false, true]);
+  expect([field('PAGE', '').includes('w:dirty'), field('PAGE', '', { dirty: true }).includes('w:dirty')]).toEqual([
+    false,
+    true,
+  ]);
 });
 
 test('a link leads to a bookmark', () => {
