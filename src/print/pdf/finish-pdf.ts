@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { contentsTags } from './contents-tags.ts';
 import { describeLinks } from './link-contents.ts';
 import { listBodies } from './list-bodies.ts';
+import { markArtifacts } from './mark-artifacts.ts';
+import { changePages } from './page-contents.ts';
 import type { NumberingStarts } from './page-label.ts';
-import { type Dict, isText, type PdfValue } from './pdf-value.ts';
+import { type Dict, isRef, isText, type PdfValue } from './pdf-value.ts';
 import { dictOf, type PdfFile, type PdfObject } from './read-pdf.ts';
 import { steadyIds } from './steady-ids.ts';
 import { writePdf } from './write-pdf.ts';
@@ -22,10 +25,12 @@ interface FinishOptions {
 
 /**
  * Finishes a PDF printed by Chromium: author, XMP, dates, an id made from the contents, page labels as printed, descriptions of links,
- * the title in the window's bar, and packed objects. The same file and date give the same bytes.
+ * tags as readers know them, the title in the window's bar, and packed objects. The same file and date give the same bytes.
  */
-export function finishPdf(file: PdfFile, options: FinishOptions): Buffer {
-  const objects = describeLinks(listBodies(steadyIds(file.objects)), options.links);
+export function finishPdf(printed: PdfFile, options: FinishOptions): Buffer {
+  const file = changePages(printed, markArtifacts);
+  const objects = describeLinks(contentsTags(listBodies(steadyIds(file.objects))), options.links);
+  mapRoles(file, objects);
   // Not Math.max(...): a report of a thousand rows has more objects than a call may have arguments.
   const last = [...objects.keys()].reduce((most, number) => Math.max(most, number), 0);
   const infoNumber = file.info ?? last + 2;
@@ -42,6 +47,19 @@ export function finishPdf(file: PdfFile, options: FinishOptions): Buffer {
   objects.set(infoNumber, { body: writeValue(infoDict(metadata)) });
   objects.set(file.root, { body: writeValue(catalogue(file, options, last + 1)) });
   return writePdf({ objects, root: file.root, info: infoNumber, id: fingerprint(objects) });
+}
+
+/** Chromium's tags that PDF 1.7 does not know, as those that it does (ISO 14289-1, 7.1): readers pass over the others. */
+const ROLES: Dict = new Map([
+  ['Strong', { name: 'Span' }],
+  ['Em', { name: 'Span' }],
+]);
+
+function mapRoles(file: PdfFile, objects: Map<number, PdfObject>): void {
+  const tree = dictOf(file, { ref: file.root }, 'catalogue').get('StructTreeRoot');
+  if (!isRef(tree)) return;
+  const dict = dictOf(file, tree, 'structure tree');
+  objects.set(tree.ref, { body: writeValue(new Map([...dict, ['RoleMap', ROLES]])) });
 }
 
 function streamObject(entries: string, data: Buffer): PdfObject {
