@@ -7,6 +7,7 @@ import { changePages } from './page-contents.ts';
 import type { NumberingStarts } from './page-label.ts';
 import { type Dict, isRef, isText, type PdfValue } from './pdf-value.ts';
 import { dictOf, type PdfFile, type PdfObject } from './read-pdf.ts';
+import { forgetRepeated, readHeadingsOnce } from './repeated-headings.ts';
 import { steadyIds } from './steady-ids.ts';
 import { writePdf } from './write-pdf.ts';
 import { textString, writeValue } from './write-value.ts';
@@ -28,8 +29,12 @@ interface FinishOptions {
  * tags as readers know them, the title in the window's bar, and packed objects. The same file and date give the same bytes.
  */
 export function finishPdf(printed: PdfFile, options: FinishOptions): Buffer {
-  const file = changePages(printed, markArtifacts);
-  const objects = describeLinks(contentsTags(listBodies(steadyIds(file.objects))), options.links);
+  const { file: tagged, repeated } = readHeadingsOnce({
+    ...printed,
+    objects: steadyIds(printed.objects),
+  });
+  const file = changePages(tagged, (content, page) => markArtifacts(forgetRepeated(content, repeated.get(page))));
+  const objects = describeLinks(contentsTags(listBodies(file.objects)), options.links);
   mapRoles(file, objects);
   // Not Math.max(...): a report of a thousand rows has more objects than a call may have arguments.
   const last = [...objects.keys()].reduce((most, number) => Math.max(most, number), 0);

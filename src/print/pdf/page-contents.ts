@@ -5,16 +5,16 @@ import { dictOf, type PdfFile, type PdfObject } from './read-pdf.ts';
 import { writeValue } from './write-value.ts';
 
 /**
- * The objects of a file with the content of each page changed, in latin1. A page whose content is not one deflated
+ * The objects of a file with the content of each page changed, in latin1; `page` is its object. A page whose content is not one deflated
  * stream, as Chromium writes it, stays as it is.
  */
-export function changePages(file: PdfFile, change: (content: string) => string): PdfFile {
+export function changePages(file: PdfFile, change: (content: string, page: number) => string): PdfFile {
   const objects = new Map(file.objects);
   for (const ref of pageRefs(file, dictOf(file, { ref: file.root }, 'catalogue').get('Pages'))) {
     const contents = dictOf(file, { ref }, 'page').get('Contents');
     const object = isRef(contents) ? objects.get(contents.ref) : undefined;
     if (!isRef(contents) || object?.stream === undefined || !object.body.includes('/FlateDecode')) continue;
-    objects.set(contents.ref, repacked(object, change(inflateSync(object.stream).toString('latin1'))));
+    objects.set(contents.ref, repacked(object, change(inflateSync(object.stream).toString('latin1'), ref)));
   }
   return { ...file, objects };
 }

@@ -6,7 +6,7 @@ import { DEFAULT_OPTIONS } from '../../../src/report/context/report-context.ts';
 import { BUILT_IN } from '../../support/built-in-templates.ts';
 import { COMPLETE_DATA, COMPLETE_OPTIONS } from '../../support/complete-data.ts';
 import { openPdf, unpackedPdf } from '../../support/open-pdf.ts';
-import { tagFaults } from '../../support/tag-faults.ts';
+import { tagErrors } from '../../support/tag-errors.ts';
 import { openTestBrowser } from '../../support/test-browser.ts';
 
 let bytes: Buffer;
@@ -23,10 +23,10 @@ beforeAll(async () => {
 });
 
 test('a report with every part has no content without a tag, and no type that readers do not know', async () => {
-  expect(await tagFaults(bytes)).toEqual([]);
+  expect(await tagErrors(bytes)).toEqual([]);
 });
 
-test('the checker sees a type that is not mapped, and content without a tag', async () => {
+test('the checker sees a type that is not known, and content without a tag', async () => {
   const file = unpackedPdf(bytes);
   expect(file).toMatch(/\/S\s*\/Strong/);
   // The same file before it is finished has both.
@@ -36,7 +36,7 @@ test('the checker sees a type that is not mapped, and content without a tag', as
       await page.load('<!doctype html><p><strong>a</strong> b<hr>', undefined);
       return page.print({ tagged: true });
     });
-    expect((await tagFaults(Buffer.from(bare))).map((fault) => fault.slice(0, 6))).toEqual(
+    expect((await tagErrors(Buffer.from(bare))).map((error) => error.slice(0, 6))).toEqual(
       expect.arrayContaining(['02-001', '01-005']),
     );
   } finally {

@@ -9,47 +9,52 @@ const STANDARD = new Set(
     'Figure Formula Form'
   ).split(' '),
 );
-const { constructPath, showText, paintImageXObject, paintFormXObjectBegin, shadingFill } = OPS;
-const PAINTS = new Set<number>([constructPath, showText, paintImageXObject, paintFormXObjectBegin, shadingFill]);
+const PAINTS = new Set<number>([
+  OPS.constructPath,
+  OPS.showText,
+  OPS.paintImageXObject,
+  OPS.paintFormXObjectBegin,
+  OPS.shadingFill,
+]);
 
-/** Faults of a finished PDF by number of the Matterhorn protocol, as far as they can be told by a machine. */
-export async function tagFaults(bytes: Buffer): Promise<readonly string[]> {
-  return [...typeFaults(unpackedPdf(bytes)), ...(await contentFaults(bytes))];
+/** Errors of a finished PDF by number of the Matterhorn protocol, as far as they can be told by a machine. */
+export async function tagErrors(bytes: Buffer): Promise<readonly string[]> {
+  return [...typeErrors(unpackedPdf(bytes)), ...(await contentErrors(bytes))];
 }
 
-/** 02-001: a structure type that is neither standard nor mapped to one that is. */
-function typeFaults(file: string): readonly string[] {
+/** 02-001: a structure type that is neither standard nor known to one that is. */
+function typeErrors(file: string): readonly string[] {
   const map = /\/RoleMap\s*<<([^>]*)>>/.exec(file)?.[1] ?? '';
-  const mapped = new Set(
+  const known = new Set(
     [...map.matchAll(/\/(\w+)\s*\/(\w+)/g)].flatMap(([, from = '', to = '']) => (STANDARD.has(to) ? [from] : [])),
   );
   const used = new Set(
     [...file.matchAll(/<<[^<>]*\/StructElem[^<>]*/g)].flatMap(([dict]) => /\/S\s*\/(\w+)/.exec(dict)?.[1] ?? []),
   );
-  return [...used].filter((type) => !STANDARD.has(type) && !mapped.has(type)).map((type) => `02-001 ${type}`);
+  return [...used].filter((type) => !STANDARD.has(type) && !known.has(type)).map((type) => `02-001 ${type}`);
 }
 
 /** 01-005: content that is neither tagged nor an artifact; 01-003 and 01-004: the one within the other. */
-async function contentFaults(bytes: Buffer): Promise<readonly string[]> {
+async function contentErrors(bytes: Buffer): Promise<readonly string[]> {
   const document = await openPdf(bytes);
-  const faults = new Set<string>();
+  const errors = new Set<string>();
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    const { fnArray, argsArray } = await page.getOperatorList();
+    const content = await page.getOperatorList();
     const open: string[] = [];
-    fnArray.forEach((operator, i) => {
+    content.fnArray.forEach((operator, i) => {
       if (operator === OPS.beginMarkedContent || operator === OPS.beginMarkedContentProps) {
-        const name = nameOf(argsArray[i]?.[0]);
-        if (name === 'Artifact' && open.some((outer) => outer !== 'Artifact')) faults.add(`01-003 page ${number}`);
-        if (name !== 'Artifact' && open.includes('Artifact')) faults.add(`01-004 page ${number}`);
+        const name = nameOf(content.argsArray[i]?.[0]);
+        if (name === 'Artifact' && open.some((outer) => outer !== 'Artifact')) errors.add(`01-003 page ${number}`);
+        if (name !== 'Artifact' && open.includes('Artifact')) errors.add(`01-004 page ${number}`);
         open.push(name);
       } else if (operator === OPS.endMarkedContent) open.pop();
-      else if (open.length === 0 && PAINTS.has(operator)) faults.add(`01-005 page ${number}`);
+      else if (open.length === 0 && PAINTS.has(operator)) errors.add(`01-005 page ${number}`);
     });
-    if (open.length > 0) faults.add(`open page ${number}`);
+    if (open.length > 0) errors.add(`open page ${number}`);
   }
   await document.destroy();
-  return [...faults];
+  return [...errors];
 }
 
 function nameOf(tag: unknown): string {
