@@ -18,9 +18,16 @@ export function certainLinks(findings: readonly Finding[], raw: readonly RawShee
       textRoots.set(formatCellRef(f.cause.at), f);
   for (const f of findings) {
     const root = sameCellRoot(f, at(f.at)) ?? errorRoot(f, raw, at) ?? causeRoot(f, at, textRoots);
-    if (root !== undefined && root !== f) links.set(f, root);
+    // Formulas may go round in a circle.
+    if (root !== undefined && !follows(root, f, links)) links.set(f, root);
   }
   return links;
+}
+
+/** True when a finding is another one, or under it. */
+function follows(finding: Finding, other: Finding, links: ReadonlyMap<Finding, Finding>): boolean {
+  for (let at: Finding | undefined = finding; at !== undefined; at = links.get(at)) if (at === other) return true;
+  return false;
 }
 
 const FIGURE = /\/(?:jumlah|rata-rata|induk)$/;

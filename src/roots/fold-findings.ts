@@ -13,6 +13,8 @@ const MOST_TRIALS = 80;
 const ENOUGH_PROOFS = 2;
 /** Data rows times trials: a large workbook is computed anew less often. */
 const MOST_WORK = 12_000;
+/** In a table of more rows no cell is looked for that sums and sentences would rather have otherwise. */
+const MOST_ROWS = 600;
 
 /** What would be found in a workbook read otherwise. */
 export type Recheck = (buku: BukuKerja) => readonly Finding[];
@@ -73,6 +75,7 @@ function tellTypingErrors(
   buku: BukuKerja,
   recheck: Recheck,
 ): ReadonlyMap<Finding, readonly Finding[]> {
+  if (countRows(buku) > MOST_ROWS) return new Map();
   const known = new Set(findings.map(keyOf));
   const told = new Map<Finding, readonly Finding[]>();
   for (const error of findTypingErrors(findings, buku)) {
@@ -85,14 +88,17 @@ function tellTypingErrors(
   return told;
 }
 
+function countRows({ rencana, keuangan }: BukuKerja): number {
+  return (rencana?.rows.length ?? 0) + (keuangan?.rows.length ?? 0) + 1;
+}
+
 /** For each finding that may be a root the others that would be gone with it. */
 function measureEffects(
   findings: readonly Finding[],
   buku: BukuKerja,
   recheck: Recheck,
 ): ReadonlyMap<Finding, readonly Finding[]> {
-  const rows = (buku.rencana?.rows.length ?? 0) + (buku.keuangan?.rows.length ?? 0) + 1;
-  let trials = Math.min(MOST_TRIALS, Math.floor(MOST_WORK / rows));
+  let trials = Math.min(MOST_TRIALS, Math.floor(MOST_WORK / countRows(buku)));
   const differences = sentenceDifferences(findings);
   const effects = new Map<Finding, readonly Finding[]>();
   const ordered = [...findings].sort((a, b) => rankOf(a) - rankOf(b));

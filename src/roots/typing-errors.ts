@@ -51,8 +51,16 @@ function fromSentence({ code, difference, unit, label }: Finding, buku: BukuKerj
     ALL_TRIWULAN.flatMap((t) =>
       (['target', 'realisasi'] as const).flatMap((part) => {
         const at = row.at.triwulan[t][part];
-        const own = at.sheet === table?.sheet.name ? findValue(buku, at) : undefined;
-        return own !== undefined && isAngka(own.value) ? slip(own, at, own.value.plus(amount)) : [];
+        const value = row.data.triwulan[t][part];
+        if (at.sheet !== table?.sheet.name || !isAngka(value)) return [];
+        const own = {
+          table: unit === 'rupiah' ? 'keuangan' : 'rencana',
+          row,
+          field: part,
+          triwulan: t,
+          value,
+        } as const;
+        return slip(own, at, value.plus(amount));
       }),
     ),
   );

@@ -74,7 +74,12 @@ function checkRow(
     formula: `${mentionCell(pagu.at, first.at)}; tertulis = ${showSum(numericCells)}`,
     related: [pagu.at, ...numericCells.filter((a) => a !== first.at)],
   });
-  const wrong = siblings.length === 1 ? findWrongQuarter(cells, pagu.value) : undefined;
+  // ANGGARAN of several indikator stands in one row as a rule; in several, which quarter is meant is not known.
+  const stating = siblings.filter((r) => ALL_TRIWULAN.some((t) => isAngka(triwulanCell(r, t, 'anggaran').value)));
+  const [only] = stating;
+  const own =
+    only === undefined || stating.length > 1 ? [] : ALL_TRIWULAN.map((t) => triwulanCell(only, t, 'anggaran'));
+  const wrong = findWrongQuarter(own, pagu.value);
   const args = {
     nama: row.data.subKegiatan,
     selPagu: mentionCell(pagu.at, first.at),

@@ -56,6 +56,16 @@ describe('one mistake is one finding', () => {
   });
 });
 
+describe('formulas that go round in a circle', () => {
+  it('are told once, and the checker comes to an end', () => {
+    const found = find({
+      'Realisasi Keuangan!H7': { cellError: '#VALUE!', f: 'H8*1' },
+      'Realisasi Keuangan!H8': { cellError: '#VALUE!', f: 'H7*1' },
+    });
+    expect(counts(found)).toEqual([['sel/rumus-galat', 1]]);
+  });
+});
+
 describe('a cell typed wrong under right sums and sentences', () => {
   it('is one finding at that cell, with the figure that fits', () => {
     const [only, ...others] = find({ 'Realisasi Keuangan!G7': 16917580 });

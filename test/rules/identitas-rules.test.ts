@@ -23,8 +23,14 @@ describe('Tanggal Laporan', () => {
   it('before the end of the quarter is an information; its last day is not', () => {
     const f = findOnly(checkDate('2024-06-29'), 'identitas/tanggal');
     expect(f.severity).toBe('info');
-    expect(f.args).toEqual({ tanggal: '29 Juni 2024', akhir: '30 Juni 2024', triwulan: 'II' });
+    expect(f.args).toEqual({ tanggal: '29 Juni 2024', akhir: '30 Juni 2024', triwulan: 'II', terlambat: '' });
     expect(summarize(checkDate('2024-06-30'))).toEqual([]);
+  });
+
+  it('more than six months after the quarter is a warning: the year is most likely wrong', () => {
+    expect(summarize(checkDate('2024-12-31'))).toEqual([]);
+    const f = findOnly(checkDate('2025-01-02'), 'identitas/tanggal');
+    expect([f.severity, f.args.terlambat]).toEqual(['warning', 'ya']);
   });
 
   it('unreadable has a finding of its own and is not called blank', () => {

@@ -55,6 +55,7 @@ export const CELL_CODES = {
     title: (a) => `${a.sel} tampaknya salah ketik: ${a.bukti} cocok bila isinya ${a.seharusnya}`,
     hint: (a) =>
       `isi ${a.sel} dengan ${a.seharusnya} bila itu yang tertulis di dokumen sumbernya; bila tidak, periksa ${a.bukti}`,
+    repair: 'isi sel itu dengan angka yang seharusnya bila itu yang tertulis di dokumen sumbernya',
     what: 'Dua digit suatu angka tertukar, atau koma atau nolnya tergeser; beberapa angka lain dan kalimat cocok dengan angka yang seharusnya.',
     why: 'Satu sel yang salah ketik membuat jumlah, capaian, dan kalimat yang benar tampak salah.',
   }),

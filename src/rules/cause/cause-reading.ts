@@ -90,8 +90,11 @@ export function rowArgs({ name, at }: Pick<NamedFigure, 'name' | 'at'>) {
  * two of them fit.
  */
 export function chooseLikelyCause(ranks: readonly (() => readonly Reading[])[], admits: Admits): Cause | undefined {
+  // What a formula passes over stands there to be seen: that is no chance.
+  const ofText = ranks[0]?.().find((b) => b.cause.code === 'berisi-teks');
+  if (ofText !== undefined) return ofText.cause;
   const cause = chooseCause([() => ranks.flatMap((read) => read())], admits);
-  return cause === undefined || cause.code === 'berisi-teks' ? cause : { ...cause, isLikely: true };
+  return cause === undefined ? undefined : { ...cause, isLikely: true };
 }
 
 /**

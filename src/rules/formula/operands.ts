@@ -4,7 +4,7 @@ import { type Reference, readReference } from './formula-reference.ts';
 import { type FormulaWord, isSign, splitFormula } from './formula-words.ts';
 
 /** Ranges of more rows are of something else than a table. */
-const MAX_ROWS = 5000;
+const MAX_ROWS = 500;
 
 /** What a formula refers to. */
 interface Operands {
@@ -47,9 +47,8 @@ export function readReferences(formula: string, at: CellRef, sheets: readonly Ra
     const name = r?.sheet?.toLowerCase() ?? at.sheet.toLowerCase();
     const sheet = sheets.find((s) => s.name.toLowerCase() === name);
     if (r === undefined || sheet === undefined || r.bottom - r.top > MAX_ROWS) return [];
-    return [...sheet.rows.keys()]
-      .filter((row) => r.top <= row && row <= r.bottom)
-      .map((row) => ({ sheet: sheet.name, row, column: r.left }));
+    const rows = Array.from({ length: r.bottom - r.top + 1 }, (_, i) => r.top + i);
+    return rows.filter((row) => sheet.rows.has(row)).map((row) => ({ sheet: sheet.name, row, column: r.left }));
   });
 }
 

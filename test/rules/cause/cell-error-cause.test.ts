@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatA1 } from '../../../src/findings/cell-ref.ts';
+import { unfold } from '../../../src/findings/consequences.ts';
 import { wording } from '../../../src/findings/wording.ts';
 import { makeCaseBuku } from '../../errors/base-buku.ts';
 import { checkCase } from '../../errors/check-workbook.ts';
@@ -11,7 +12,7 @@ const makeCellError = (f: string): TestCell => ({ cellError: '#VALUE!', f });
 
 /** Cell, cause and repair of each formula error of the base workbook with changes. */
 function findCauses(cells: Readonly<Record<string, TestCell>>): readonly (readonly string[])[] {
-  return checkCase(makeCaseBuku({ cells: cells }), {}).flatMap((f) => {
+  return unfold(checkCase(makeCaseBuku({ cells: cells }), {})).flatMap(({ finding: f }) => {
     const { cause, hint } = wording(f);
     return f.code === 'sel/rumus-galat' ? [[f.at === undefined ? '' : formatA1(f.at), cause, hint]] : [];
   });
