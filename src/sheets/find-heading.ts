@@ -110,9 +110,9 @@ function cumulativeText(candidate: Candidate): string {
 function listFitting(search: HeadingSearch): readonly Candidate[] {
   const requiredCount = listRequiredColumns(search.declaration, null).length;
   const found: Candidate[] = [];
-  for (const { row, height } of listHeadingRows(search.grid, SEARCHED_ROW_COUNT, requiredCount)) {
-    if (row > (found[0]?.lastRow ?? SEARCHED_ROW_COUNT)) break;
-    const candidate = readFitting(search, row, height);
+  for (const rows of listHeadingRows(search, SEARCHED_ROW_COUNT, requiredCount)) {
+    if (rows.row > (found[0]?.lastRow ?? SEARCHED_ROW_COUNT)) break;
+    const candidate = readFitting(search, rows);
     if (candidate !== undefined && candidate.firstRow <= SEARCHED_ROW_COUNT) found.push(candidate);
   }
   return found.sort((a, b) => compareCandidates(search, a, b));
@@ -133,8 +133,8 @@ function compareCandidates({ declaration, triwulan }: HeadingSearch, a: Candidat
 /** Without a fitting block: what is missing in the place that comes nearest. */
 function reportNoHeading(search: HeadingSearch): Checked<null> {
   let best: Candidate | undefined;
-  for (const { row, height } of listHeadingRows(search.grid, SEARCHED_ROW_COUNT, 1)) {
-    const candidate = readCandidate(search, row, height);
+  for (const rows of listHeadingRows(search, SEARCHED_ROW_COUNT, 1)) {
+    const candidate = readCandidate(search, rows);
     if (candidate.firstRow > SEARCHED_ROW_COUNT) continue;
     if (best === undefined || score(candidate) > score(best) || isFuller(candidate, best)) best = candidate;
   }

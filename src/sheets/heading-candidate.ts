@@ -7,7 +7,7 @@ import { type HeadingCell, readHeadingBlock } from './heading-block.ts';
 import { type BodyReader, type ColumnBody, holdsNumbers } from './heading-body.ts';
 import { type ColumnMeaning, type MeaningContext, readMeaning } from './heading-meaning.ts';
 import type { ColumnPlace, NamedColumn, OtherColumn } from './heading-place.ts';
-import { listTitlesAbove } from './heading-places.ts';
+import type { HeadingRows } from './heading-places.ts';
 import { countProblems } from './heading-problems.ts';
 import type { HeadingText } from './heading-text.ts';
 import type { TableIndex } from './table-index.ts';
@@ -44,18 +44,18 @@ export interface HeadingSearch {
 /** Largest rupiah figure below which a column is rather a percentage. */
 const PERCENT_LIKE = 150;
 
-/** Reads the rows from `top` on as a heading of `height` rows; undefined when a required column is not among them. */
-export function readFitting(search: HeadingSearch, top: number, height: number): Candidate | undefined {
-  const reading = readBlock(search, top, height);
+/** Reads rows as a heading; undefined when a required column is not among them. */
+export function readFitting(search: HeadingSearch, rows: HeadingRows): Candidate | undefined {
+  const reading = readBlock(search, rows);
   const keys = new Set(reading.places.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : [])));
   if (!listRequiredColumns(search.declaration, null).every((key) => isFound(keys, key))) return undefined;
   const candidate = finishCandidate(search, reading);
   return candidate.missing.length === 0 ? candidate : undefined;
 }
 
-/** Reads the rows from `top` on as a heading of `height` rows, whatever is missing. */
-export function readCandidate(search: HeadingSearch, top: number, height: number): Candidate {
-  return finishCandidate(search, readBlock(search, top, height));
+/** Reads rows as a heading, whatever is missing. */
+export function readCandidate(search: HeadingSearch, rows: HeadingRows): Candidate {
+  return finishCandidate(search, readBlock(search, rows));
 }
 
 interface Place {
@@ -72,7 +72,7 @@ interface Reading {
   readonly bottom: number;
 }
 
-function readBlock(search: HeadingSearch, top: number, height: number): Reading {
+function readBlock(search: HeadingSearch, { row: top, height, titles }: HeadingRows): Reading {
   const { grid, declaration, parse } = search;
   const isName = (text: string): boolean => {
     const match = declaration.matchColumn(parse(text).words);
@@ -92,8 +92,7 @@ function readBlock(search: HeadingSearch, top: number, height: number): Reading 
   );
   const given = hasQuarter
     ? undefined
-    : (search.sheetTriwulan ??
-      titleTriwulan([...block.titles.map(({ text }) => text), ...listTitlesAbove(grid, top)], parse));
+    : (search.sheetTriwulan ?? titleTriwulan([...block.titles.map(({ text }) => text), ...titles], parse));
   const read = given === undefined ? places : readPlaces(block.paths, context(given));
   return { top, height, places: read, block, bottom };
 }

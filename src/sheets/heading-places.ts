@@ -1,22 +1,34 @@
 import { cellText, isBlank } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { areNumbering } from './heading-body.ts';
-import { readHeadingText } from './heading-text.ts';
+import type { HeadingText } from './heading-text.ts';
 import type { RawCell } from './raw-workbook.ts';
 
 /** Rows from `row` on, `height` of them, where a heading may stand. */
-interface HeadingRows {
+export interface HeadingRows {
   readonly row: number;
   readonly height: number;
+  /** The texts of rows with one cell alone above them. */
+  readonly titles: readonly string[];
 }
 
 const HIGHEST = 4;
 
-/** The blocks of rows that may be a heading, in order: none begins with a title, none reaches into rows of figures. */
-export function listHeadingRows(grid: Grid, lastRow: number, requiredCount: number): readonly HeadingRows[] {
-  return grid.rows
-    .filter((row) => row <= lastRow && !isTitleRow(grid, row))
-    .flatMap((row) => listHeights(grid, row, requiredCount).map((height) => ({ row, height })));
+/**
+ * The blocks of rows that may be a heading, in order: none begins with a title, none reaches into rows of figures. One by
+ * one, since the heading is among the first.
+ */
+export function* listHeadingRows(
+  { grid, parse }: { readonly grid: Grid; readonly parse: (text: string) => HeadingText },
+  lastRow: number,
+  requiredCount: number,
+): Generator<HeadingRows> {
+  const titles: string[] = [];
+  for (const row of grid.rows) {
+    if (row > lastRow) return;
+    if (isTitleRow(grid, row, parse)) titles.push(...[...(grid.sheet.rows.get(row)?.values() ?? [])].map(cellText));
+    else for (const height of listHeights(grid, row, requiredCount)) yield { row, height, titles };
+  }
 }
 
 function listHeights(grid: Grid, row: number, requiredCount: number): readonly number[] {
@@ -36,13 +48,17 @@ function listHeights(grid: Grid, row: number, requiredCount: number): readonly n
 }
 
 /** A row with one cell alone that does not stand over columns of the row below only. */
-function isTitleRow(grid: Grid, row: number): boolean {
+function isTitleRow(grid: Grid, row: number, parse: (text: string) => HeadingText): boolean {
   const cells = [...(grid.sheet.rows.get(row) ?? [])].filter(([, cell]) => !isBlank(cell));
   const [first] = cells;
   if (cells.length !== 1 || first === undefined) return false;
   const area = grid.merge(row, first[0]);
   const below = grid.rows.find((r) => r > row);
-  if (area === undefined || area.left === area.right) return !isQualified(grid, below, first[0]);
+  if (area === undefined || area.left === area.right) {
+    // ANGGARAN alone over SEBELUM | SETELAH is no title.
+    const text = cellText(grid.sheet.rows.get(below ?? 0)?.get(first[0]));
+    return text === '' || parse(text).qualifier === undefined;
+  }
   return Math.min(...(grid.sheet.rows.get(below ?? 0)?.keys() ?? [])) >= area.left;
 }
 
@@ -64,22 +80,9 @@ function readNumber(text: string): number {
   return roman === '' ? Number.NaN : values.reduce((sum, n, i) => sum + (n < (values[i + 1] ?? 0) ? -n : n), 0);
 }
 
-/** ANGGARAN alone over SEBELUM | SETELAH is no title. */
-function isQualified(grid: Grid, below: number | undefined, column: number): boolean {
-  const text = cellText(grid.sheet.rows.get(below ?? 0)?.get(column));
-  return text !== '' && readHeadingText(text).qualifier !== undefined;
-}
-
 /** A row of data: several numbers that are neither those of columns nor years. */
 function holdsFigures(grid: Grid, row: number): boolean {
   const cells = [...(grid.sheet.rows.get(row)?.values() ?? [])];
   const numbers = cells.filter(({ value }) => value.type === 'number' && !/^(?:\d{1,2}|20\d\d)$/.test(value.text));
   return numbers.length >= 2;
-}
-
-/** The texts of rows with one cell alone above a row: titles. */
-export function listTitlesAbove(grid: Grid, row: number): readonly string[] {
-  return grid.rows
-    .filter((r) => r < row && isTitleRow(grid, r))
-    .flatMap((r) => [...(grid.sheet.rows.get(r)?.values() ?? [])].map(cellText));
 }
