@@ -42,6 +42,9 @@ const THOUSANDS = new RegExp(
   String.raw`(?:\bdalam\s+|\bdlm\.?\s+|[([]\s*)(?:${RUPIAH}\s*)?(?<step>ribuan|ribu|jutaan|juta|milyar(?:an)?|miliar(?:an)?)(?:\s*${RUPIAH})?\s*[)\]]?|[([]\s*(?:x\s*)?(?:${RUPIAH}\s*)?\.?1?(?<zeros>(?:[.,]?000)+)(?:[.,]00)?\s*[)\]]`,
   'iu',
 );
+/** What THOUSANDS begins with, which most texts lack. */
+const SCALE_START = /dalam|dlm|[([]/i;
+const BRACKET = /[([]/;
 const NOTE = /\*+\)?|[¹²³]\)?/g;
 /** Numbers of columns and what they are made of: "(4)", "(6=5/4x100)". */
 const COLUMN_NUMBER = /[([]\s*\d{1,2}\s*[)\]](?=\s*$)|[([]\s*\d{1,2}\s*[=:][^()[\]]*[)\]]/g;
@@ -67,10 +70,12 @@ export function readHeadingText(written: string): HeadingText {
   const fromJanuary = /[([]\s*jan/i.test(text);
   const onlyUnit = ONLY_UNIT.exec(text.trim())?.groups?.unit;
   const inPercent = /%|p[er]{2}sen|prosen/i.test(text);
-  text = text.replace(MONTHS_IN_BRACKETS, ' ').replace(UNIT, ' ').replace(CHOICES, ' ');
-  const unnumbered = text.replace(COLUMN_NUMBER, ' ');
-  // "TRIWULAN (2)" is a quarter and no number of a column.
-  if (MENTION.test(unnumbered) || !MENTION.test(text)) text = unnumbered;
+  if (BRACKET.test(text)) {
+    text = text.replace(MONTHS_IN_BRACKETS, ' ').replace(UNIT, ' ').replace(CHOICES, ' ');
+    const unnumbered = text.replace(COLUMN_NUMBER, ' ');
+    // "TRIWULAN (2)" is a quarter and no number of a column.
+    if (MENTION.test(unnumbered) || !MENTION.test(text)) text = unnumbered;
+  }
   const cumulative = text.search(CUMULATIVE) !== -1;
   if (cumulative) text = text.replace(CUMULATIVE, ' ');
   const bare = NUMERAL.exec(text.trim())?.groups?.numeral;
@@ -104,7 +109,7 @@ export function readHeadingText(written: string): HeadingText {
 
 /** 1000 for "dalam ribuan rupiah" or "(Rp.000)", a million for "jutaan"; 1 where nothing of the kind is said. */
 export function readScale(text: string): number {
-  const groups = THOUSANDS.exec(text)?.groups;
+  const groups = SCALE_START.test(text) ? THOUSANDS.exec(text)?.groups : undefined;
   if (groups === undefined) return 1;
   const { step, zeros } = groups;
   if (zeros !== undefined) return 10 ** zeros.replace(/\D/g, '').length;
