@@ -30,7 +30,8 @@ export function readHeadingBlock(grid: Grid, top: number, bottom: number, reader
     (a, b) => a - b,
   );
   const rows = numbers.map((row) => readRow(grid, row, filled));
-  const all = [...new Map(rows.flat().map((cell) => [`${cell.row}:${cell.column}`, cell])).values()];
+  // A cell merged over several rows stands in each of them.
+  const all = rows.flatMap((row, i) => (i === 0 ? row : row.filter((cell) => cell.row === top + i)));
   const names = new Set(all.filter((cell) => reader.isName(cell.text)).map((cell) => cell.column));
   const isOverQualifier = (cell: HeadingCell): boolean =>
     all.some((x) => x.column === cell.column && x.row > cell.row && reader.parse(x.text).qualifier !== undefined);
@@ -41,25 +42,19 @@ export function readHeadingBlock(grid: Grid, top: number, bottom: number, reader
       .filter((cell) => !isOverQualifier(cell)),
   );
   const titles = all.filter((cell) => isTitle(cell, names, lone, reader));
-  const kept = rows.map((row) =>
-    row.filter((cell) => !titles.some((t) => t.row === cell.row && t.column === cell.column)),
-  );
+  const isKept = (cell: HeadingCell): boolean => !titles.some((t) => t.row === cell.row && t.column === cell.column);
+  const kept = titles.length === 0 ? rows : rows.map((row) => row.filter(isKept));
   const columns = new Set(kept.flatMap((row) => row.map((cell) => cell.column)));
   for (const row of kept)
     for (const cell of row)
-      for (let c = cell.column; c <= cell.right; c++) if (isFilledBelow(kept, cell, c)) columns.add(c);
+      for (let c = cell.column + 1; c <= cell.right; c++) if (isFilledBelow(kept, cell, c)) columns.add(c);
   const spans = kept.map((row, i) => spreadGroups(row, kept.slice(i + 1), reader));
   const paths = new Map<number, readonly HeadingCell[]>();
   for (const column of [...columns].sort((a, b) => a - b)) {
     const path: HeadingCell[] = [];
     kept.forEach((row, i) => {
       const cell = row.find((x) => column >= x.column && column <= x.right) ?? spans[i]?.get(column);
-      if (
-        cell !== undefined &&
-        !path.includes(cell) &&
-        !path.some((x) => x.row === cell.row && x.column === cell.column)
-      )
-        path.push(cell);
+      if (cell !== undefined && !path.some((x) => x.row === cell.row && x.column === cell.column)) path.push(cell);
     });
     if (path.length > 0) paths.set(column, path);
   }
@@ -114,8 +109,9 @@ function spreadGroups(
 ): ReadonlyMap<number, HeadingCell> {
   const spans = new Map<number, HeadingCell>();
   if (below.length === 0) return spans;
-  const last = Math.max(0, ...below.flat().map((x) => x.right));
   const groups = row.filter((cell) => cell.right === cell.column && !reader.isName(cell.text));
+  if (groups.length === 0) return spans;
+  const last = Math.max(0, ...below.flat().map((x) => x.right));
   const quarters = groups.filter((cell) => reader.parse(cell.text).triwulan !== undefined);
   const shift = findShift(quarters, row, below.at(-1) ?? []);
   for (const cell of groups) {
