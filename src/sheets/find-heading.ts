@@ -55,9 +55,11 @@ export function findHeading(
 ): Checked<TableHeading | null> {
   const texts = new Map<string, HeadingText>();
   const parse = (text: string): HeadingText => {
-    const known = texts.get(text) ?? readHeadingText(text);
-    texts.set(text, known);
-    return known;
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const read = readHeadingText(text);
+    texts.set(text, read);
+    return read;
   };
   const { triwulan, year, sheetTriwulan } = options;
   const search: HeadingSearch = { grid, declaration, parse, body: bodyReader(grid), year, triwulan, sheetTriwulan };

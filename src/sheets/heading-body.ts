@@ -33,11 +33,9 @@ const CURRENCY = /^(?:rp|idr)\.?$/i;
 export function areNumbering(texts: readonly string[]): boolean {
   if (texts.length < 3) return false;
   if (texts.every((text) => NUMBERED.test(text)) || texts.every((text) => ROMAN_NUMBERED.test(text))) return true;
+  if (!texts.every((text) => LETTERS.test(text))) return false;
   const letters = texts.map((text) => text.toLowerCase().replace(/[^a-z]/g, ''));
-  return (
-    texts.every((text) => LETTERS.test(text)) &&
-    letters.every((letter, i) => i === 0 || comesAfter(letter, letters[i - 1] ?? ''))
-  );
+  return letters.every((letter, i) => i === 0 || comesAfter(letter, letters[i - 1] ?? ''));
 }
 
 /** True when letters number a later column: b after a, aa after z. */
@@ -53,10 +51,12 @@ export function bodyReader(grid: Grid): BodyReader {
   const sampled = new Map<number, readonly number[]>();
   const bodies = new Map<string, ColumnBody>();
   return (lastHeadingRow, column) => {
+    const key = `${lastHeadingRow}:${column}`;
+    const known = bodies.get(key);
+    if (known !== undefined) return known;
     const rows = sampled.get(lastHeadingRow) ?? sampleRows(grid, lastHeadingRow);
     sampled.set(lastHeadingRow, rows);
-    const key = `${lastHeadingRow}:${column}`;
-    const body = bodies.get(key) ?? readColumn(grid, rows, column);
+    const body = readColumn(grid, rows, column);
     bodies.set(key, body);
     return body;
   };

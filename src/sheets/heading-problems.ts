@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../domain/column-key.ts';
-import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, perTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import { TRIWULAN_PARTS, triwulanColumn } from '../domain/triwulan-column.ts';
 import type { ChosenColumn } from './choose-column.ts';
 import { type ColumnBody, holdsNumbers } from './heading-body.ts';
@@ -11,14 +11,14 @@ export function listUnlikeTriwulan(
   columns: ReadonlyMap<ColumnKey, unknown>,
   triwulan: Triwulan | null,
 ): readonly Triwulan[] {
-  const parts = (t: Triwulan): string => TRIWULAN_PARTS.filter((part) => columns.has(triwulanColumn(t, part))).join();
-  const there = ALL_TRIWULAN.filter((t) => parts(t) !== '');
+  const parts = perTriwulan((t) => TRIWULAN_PARTS.filter((part) => columns.has(triwulanColumn(t, part))).join());
+  const there = ALL_TRIWULAN.filter((t) => parts[t] !== '');
   const [first, last] = [there[0] ?? 1, there.at(-1) ?? 0];
   const asked = ALL_TRIWULAN.filter((t) => t >= first && t <= last && t <= (triwulan ?? 4));
-  const count = (t: Triwulan): number => there.filter((x) => parts(x) === parts(t)).length;
+  const count = (t: Triwulan): number => there.filter((x) => parts[x] === parts[t]).length;
   // The most usual columns, of two as usual the fuller ones.
-  const [usual] = [...there].sort((a, b) => count(b) - count(a) || parts(b).length - parts(a).length);
-  return usual === undefined ? [] : asked.filter((t) => parts(t) !== parts(usual));
+  const [usual] = [...there].sort((a, b) => count(b) - count(a) || parts[b].length - parts[a].length);
+  return usual === undefined ? [] : asked.filter((t) => parts[t] !== parts[usual]);
 }
 
 /** What makes a reading unlikely: columns of figures unread, quarters unlike, headings there twice, words where figures are due. */

@@ -49,15 +49,20 @@ export function headingMatcher<T extends ColumnDeclaration>(
     const tokens = headingTokens(words);
     const named = cores.find((one) => isMadeOfWords(one, tokens))?.column;
     if (named !== undefined) return { column: named, rank: 2, variant: undefined };
-    const { rest, variant } = takeVariant(tokens);
+    const variant = readVariant(tokens);
     if (variant === undefined) return undefined;
+    // Without "sebelum perubahan", "murni", "setelah pergeseran".
+    const rest = tokens.filter((word) => !VARIANT_WORDS.includes(word) && word !== 'pergeseran');
     const base =
       own.get(rest.join('')) ?? aliases.get(rest.join('')) ?? cores.find((one) => isMadeOfWords(one, rest))?.column;
     return base === undefined || base.content === 'teks' ? undefined : { column: base, rank: 2, variant };
   };
   return (words) => {
-    if (!known.has(words)) known.set(words, find(words));
-    return known.get(words);
+    const match = known.get(words);
+    if (match !== undefined || known.has(words)) return match;
+    const found = find(words);
+    known.set(words, found);
+    return found;
   };
 }
 
@@ -72,13 +77,6 @@ function isMadeOfWords(
     const others = [...tokens.slice(0, start), ...tokens.slice(start + core.length)];
     return others.every((word) => column.beside?.includes(word) || core.includes(word));
   });
-}
-
-/** Takes "sebelum perubahan", "murni", "setelah pergeseran" out of the words of a heading. */
-function takeVariant(tokens: readonly string[]): { rest: readonly string[]; variant: Variant | undefined } {
-  const variant = readVariant(tokens);
-  const rest = tokens.filter((word) => !VARIANT_WORDS.includes(word) && word !== 'pergeseran');
-  return { rest, variant };
 }
 
 /** Which of the two columns of a change the words speak of. */
