@@ -101,11 +101,12 @@ function parsePath(path: readonly HeadingCell[], { parse }: MeaningContext): Par
   let triwulanIndex = -1;
   texts.forEach((text, i) => {
     // A bare number counts below a heading that speaks of quarters, or that stands over several columns.
-    const above = texts.slice(0, i);
-    const mayNumber = above.some(
-      (x, n) => x.saysTriwulan || (x.name !== '' && (path[n]?.right ?? 0) > (path[n]?.column ?? 0)),
-    );
-    const own = text.triwulan ?? (triwulan === undefined && mayNumber ? text.numeral : undefined);
+    const mayNumber = (): boolean =>
+      texts
+        .slice(0, i)
+        .some((x, n) => x.saysTriwulan || (x.name !== '' && (path[n]?.right ?? 0) > (path[n]?.column ?? 0)));
+    const isNumber = text.numeral !== undefined && triwulan === undefined;
+    const own = text.triwulan ?? (isNumber && mayNumber() ? text.numeral : undefined);
     if (own === undefined) return;
     triwulan = own;
     triwulanIndex = i;

@@ -22,11 +22,12 @@ const VARIANT_WORDS: readonly string[] = [...HEADING_QUALIFIERS.before, ...HEADI
 
 /** The words of a heading, folded; "%" is one of them. */
 export function headingTokens(words: string): readonly string[] {
-  return words
-    .toLowerCase()
-    .replaceAll('%', ' persen ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  return (
+    words
+      .toLowerCase()
+      .replaceAll('%', ' persen ')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Finds the column that the words of a heading name; of two that fit alike the first declared. Remembers what it was asked. */
@@ -72,6 +73,7 @@ function isMadeOfWords(
   tokens: readonly string[],
 ): boolean {
   return cores.some((core) => {
+    if (!tokens.includes(core[0] ?? '')) return false;
     const start = tokens.findIndex((_, i) => core.every((word, n) => tokens[i + n] === word));
     if (start === -1) return false;
     const others = [...tokens.slice(0, start), ...tokens.slice(start + core.length)];
