@@ -34,6 +34,8 @@ export function headingTokens(words: string): readonly string[] {
 export function headingMatcher<T extends ColumnDeclaration>(
   all: readonly T[],
 ): (words: string) => HeadingMatch<T> | undefined {
+  // PK has no quarters, and is asked for them at every heading.
+  if (all.length === 0) return () => undefined;
   const own = new Map(all.toReversed().map((column) => [headingKey(column.heading), column]));
   const aliases = new Map(
     all.toReversed().flatMap((column) => column.alias.map((name) => [headingKey(name), column] as const)),
