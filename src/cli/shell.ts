@@ -54,7 +54,7 @@ export function writeOut(shell: ProcessLike, chunk: string | Uint8Array): Promis
 
 function outFailure(error: Error): Error {
   if (!('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT'))) return error;
-  const sentence = 'Ruang penyimpanan penuh; keluaran baku tidak dapat ditulis';
+  const sentence = 'Ruang penyimpanan penuh; keluaran standar tidak dapat ditulis';
   return new Failure(EXIT.output, sentence, 'kosongkan sebagian ruang, lalu ulangi', { cause: error });
 }
 

@@ -31,7 +31,7 @@ interface Piece {
 export function linkReport(html: string, view: ReportView, traced: Traced): LinkedReport {
   const body = readHtml(html);
   const tables = traceTables(view, traced);
-  const paragraphs = traceParagraphs(view, traced);
+  const paragraphs = new Map([...traceParagraphs(view, traced)].map(([text, source]) => [plainSpaces(text), source]));
   const pieces: Piece[] = [];
   const visit = (element: HtmlElement): void => {
     if (element.name === 'a') return;
@@ -68,7 +68,7 @@ function blockPieces(
   paragraphs: ReadonlyMap<string, ParagraphSource>,
   html: string,
 ): readonly Piece[] {
-  const source = paragraphs.get(textOf(block));
+  const source = paragraphs.get(plainSpaces(textOf(block)));
   if (source === undefined) return [];
   if (source.kind === 'whole') return wholePieces(block, [source.cell]);
   return textsOf(block).flatMap(({ start, end }) =>
@@ -79,6 +79,11 @@ function blockPieces(
       return cells.length === 0 ? [] : [{ start: start + match.index, end: start + match.index + text.length, cells }];
     }),
   );
+}
+
+/** Typography puts no-break spaces where the view has plain ones. */
+function plainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }
 
 function wholePieces(element: HtmlElement, cells: readonly CellRef[]): readonly Piece[] {

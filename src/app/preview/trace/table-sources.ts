@@ -11,7 +11,7 @@ import { KINERJA_TABLE } from '../../../report/tables/kinerja-table.ts';
 import { PK_TABLE } from '../../../report/tables/pk-table.ts';
 import { PREDIKAT_TABLE } from '../../../report/tables/predikat-table.ts';
 import { RENCANA_TABLE } from '../../../report/tables/rencana-table.ts';
-import type { ReportTable } from '../../../report/tables/report-table.ts';
+import type { ReportTable, TableSetting } from '../../../report/tables/report-table.ts';
 import { SERAPAN_TABLE } from '../../../report/tables/serapan-table.ts';
 import type { TableView } from '../../../report/tables/table-schema.ts';
 import type { ReportView } from '../../../report/view/report-view.ts';
@@ -79,7 +79,7 @@ function traceTable(
   { table, rowOf, totalOf }: TableSources,
   context: ReportContext,
 ): readonly (readonly TracedCell[])[] {
-  const names = table.columns.filter((column) => column.shown?.(context) ?? true).map(({ name }) => name);
+  const names = printedColumns(table.columns, view, context).map(({ name }) => name);
   const body: RowSources[] = [];
   const rows: TracedCell[][] = [];
   // How many rows the cell of a column still covers.
@@ -106,6 +106,14 @@ function traceTable(
     for (const [at, height] of covered.entries()) covered[at] = Math.max(0, height - 1);
   }
   return rows;
+}
+
+/** The columns that are shown, in the setting (satuan joined or apart) that was printed. */
+function printedColumns(columns: ShownColumns, view: TableView, context: ReportContext): ShownColumns {
+  const shown = columns.filter((column) => column.shown?.(context) ?? true);
+  const inSetting = (setting: TableSetting) => shown.filter((column) => (column.setting ?? setting) === setting);
+  const [joined, apart] = [inSetting('joined'), inSetting('apart')];
+  return joined.length === view.kolom.length ? joined : apart;
 }
 
 function span(attributes: string, name: string): number {

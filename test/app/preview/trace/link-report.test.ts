@@ -76,7 +76,8 @@ describe('the links of a report', () => {
       const own = printed.filter(({ cells }) => cells[0]?.sheet === sheet);
       expect(own.length).toBeGreaterThan(2);
     }
-    const name = printed.find(({ text }) => text === traced.hasil.data.identitas.nama);
+    // Names are printed with spaces that no line breaks at.
+    const name = printed.find(({ text }) => text.replaceAll('\u00a0', ' ') === traced.hasil.data.identitas.nama);
     expect(name?.cells.map(shownAt)).toEqual([traced.hasil.data.identitas.nama]);
   });
 
