@@ -173,6 +173,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'domain',
       'sheets',
       'rules',
+      'roots',
       'compute',
       'imports',
       'narasi',

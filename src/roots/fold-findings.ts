@@ -17,7 +17,7 @@ const MOST_WORK = 12_000;
 const MOST_ROWS = 600;
 
 /** What would be found in a workbook read otherwise. */
-export type Recheck = (buku: BukuKerja) => readonly Finding[];
+type Recheck = (buku: BukuKerja) => readonly Finding[];
 
 /**
  * The findings with those folded under them that would be gone were they repaired (checks.md, "Root and consequence"):

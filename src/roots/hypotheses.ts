@@ -16,7 +16,7 @@ import {
 } from './changed-buku.ts';
 
 /** What a workbook would be read as were a finding repaired; `certain`: there is a mistake whatever its repair is. */
-export interface Hypothesis {
+interface Hypothesis {
   readonly buku: BukuKerja;
   readonly certain: boolean;
 }

@@ -9,7 +9,7 @@ import type { BukuKerja } from '../sheets/buku-kerja.ts';
 import { type FoundValue, findValue } from './changed-buku.ts';
 
 /** A cell that may hold a figure typed wrong, and the figure with which sums and sentences would fit. */
-export interface TypingError {
+interface TypingError {
   readonly own: FoundValue;
   readonly at: CellRef;
   readonly right: Angka;

@@ -110,16 +110,18 @@ function findWrongQuarter(cells: readonly StatedCell[], pagu: Angka): WrongQuart
     if (!isAngka(value)) return [];
     const right = value.minus(total).plus(pagu);
     if (right.lte(0)) return [];
-    const sel = formatA1(at);
+    const address = formatA1(at);
     const before = sum(cells.slice(0, i).map((s) => s.value));
     const t = ALL_TRIWULAN[i];
     if (before.gt(0) && right.eq(value.minus(before)) && t !== undefined)
-      return [{ at, right, cause: { code: 'kumulatif', args: { sel, apa: 'jumlah', triwulan: toRoman(t) }, at } }];
+      return [
+        { at, right, cause: { code: 'kumulatif', args: { sel: address, apa: 'jumlah', triwulan: toRoman(t) }, at } },
+      ];
     if (areDigitsExchanged(right, value, Math.max(right.decimalPlaces(), value.decimalPlaces())))
-      return [{ at, right, cause: { code: 'digit-tertukar', args: { sel }, at } }];
+      return [{ at, right, cause: { code: 'digit-tertukar', args: { sel: address }, at } }];
     const power = shiftPower(right, value);
     if (power === undefined) return [];
-    return [{ at, right, cause: { code: 'geser-digit', args: { sel, kali: describeShift(power) }, at } }];
+    return [{ at, right, cause: { code: 'geser-digit', args: { sel: address, kali: describeShift(power) }, at } }];
   });
   return readings.length === 1 ? readings[0] : undefined;
 }

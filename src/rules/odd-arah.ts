@@ -1,5 +1,7 @@
 import { type Angka, isAngka } from '../domain/angka.ts';
 import { ARAH, type Arah } from '../domain/arah.ts';
+import { LAST } from '../domain/combination.ts';
+import { JENIS } from '../domain/jenis.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { indonesian } from '../findings/figures.ts';
 import { rowName } from './lib/figure-label.ts';
@@ -12,7 +14,7 @@ const ENOUGH = 3;
 /** `rencana/arah-janggal`: the targets of an indikator of which the last counts go the other way than its ARAH says. */
 export function checkOddArah(collector: FindingCollector, inputs: PercentInputs): void {
   for (const { row, series } of inputs.rows) {
-    if (series.jenis !== 'posisi akhir' || !('arah' in row.at)) continue;
+    if (JENIS[series.jenis].sampaiDengan !== LAST || !('arah' in row.at)) continue;
     const targets = ALL_TRIWULAN.map((t) => series.target[t].value).filter(isAngka);
     const expected: Arah = ARAH[series.arah].isFalling ? 'naik' : 'turun';
     if (targets.length < ENOUGH || !goes(targets, expected)) continue;

@@ -1,4 +1,3 @@
-import { isAngka, sum } from '../domain/angka.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
 import { kodeKey, nameKey } from '../domain/name-key.ts';
 import { isGrade, readAngkaText } from './angka-text.ts';
@@ -6,7 +5,8 @@ import type { RowKind } from './buku-kerja.ts';
 import { cellText } from './cell-text.ts';
 import { headingKey } from './clean-text.ts';
 import { areNumbering } from './heading-body.ts';
-import { type RawRow, readAngka, type TableReading, toRawRow } from './raw-row.ts';
+import { equalsSum, markIndukBySum } from './induk-by-sum.ts';
+import { type RawRow, type TableReading, toRawRow } from './raw-row.ts';
 import { splitName } from './split-name.ts';
 
 /** A row with its part in the table. */
@@ -87,30 +87,6 @@ function markIndukByKode(reading: TableReading, rows: readonly ClassifiedRow[]):
 /** A row's kode: in its own column, or in front of its name. */
 export function readKode(rawRow: RawRow): string {
   return rawRow.text('kode') || splitName(rawRow.text('subKegiatan')).kode;
-}
-
-/** So many figures must be sums before a row is the parent of those below it. */
-const SUMS_OF_PARENT = 2;
-
-/** The first row of a table, when each of its figures is the sum of all rows below it up to the total. */
-function markIndukBySum(reading: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
-  const index = rows.findIndex((b) => b.kind === 'data');
-  const first = rows[index];
-  if (first === undefined || first.rawRow.text('indikator') !== '') return rows;
-  const end = rows.findIndex((b, i) => i > index && b.kind !== 'data');
-  const below = rows.slice(index + 1, end === -1 ? undefined : end).map((b) => b.rawRow);
-  const columns = reading.angka.filter((k) => !k.endsWith('.capaian') && statesMore(reading, first.rawRow, k));
-  const isParent =
-    below.length >= 2 &&
-    columns.length >= SUMS_OF_PARENT &&
-    columns.every((k) => equalsSum(reading, first.rawRow, below, k));
-  return isParent ? rows.map((b, i) => (i === index ? { ...b, kind: 'induk' } : b)) : rows;
-}
-
-/** A figure other than 0. */
-function statesMore(reading: TableReading, rawRow: RawRow, column: ColumnKey): boolean {
-  const { value } = readAngka(reading, rawRow, column, '');
-  return isAngka(value) && !value.isZero();
 }
 
 /** More parts than any kode has; a text of a hundred thousand full stops is none, and its prefixes would fill the memory. */
@@ -269,14 +245,6 @@ function markTotalsWithoutLabel(reading: TableReading, rows: readonly Classified
     rowsSince.push(rawRow);
     return b;
   });
-}
-
-function equalsSum(reading: TableReading, rawRow: RawRow, above: readonly RawRow[], column: ColumnKey): boolean {
-  const read = (row: RawRow) => readAngka(reading, row, column, '').value;
-  const figure = read(rawRow);
-  const addends = above.map(read).filter((n) => isAngka(n) && !n.isZero());
-  // One figure repeated is no sum.
-  return isAngka(figure) && figure.gt(0) && addends.length >= 2 && sum(addends).eq(figure);
 }
 
 /** Number of parts of a kode: 7.01.03.2.01.0001 has six; 0 without one. */

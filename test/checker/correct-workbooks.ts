@@ -55,18 +55,18 @@ function rewrite(raw: RawWorkbook, make: (formula: string) => string, wanted: Re
 /** The formulas that compute a percentage of the office. */
 const PERCENT = /\*100\)?$/;
 const rounded =
-  (fn: string, digits: number) =>
+  (name: string, digits: number) =>
   (f: string): string =>
     f.replace(
       /(?:\(2\*[A-Z]+\d+-[A-Z]+\d+\)\/[A-Z]+\d+|[A-Z]+\d+\/[A-Z]+\d+)\*100/,
-      (ratio) => `${fn}(${ratio},${digits})`,
+      (ratio) => `${name}(${ratio},${digits})`,
     );
 const MEAN = /^AVERAGE\(/;
 
 const title = (sheet: string, text: string, row = 1): CorrectWorkbook =>
   edited(`title "${text}"`, { [`${sheet}!A${row}`]: text });
 
-const RK = 'Realisasi Keuangan!';
+const MONEY = 'Realisasi Keuangan!';
 const identitas = (name: string, edits: Edits): CorrectWorkbook =>
   edited(name, Object.fromEntries(Object.entries(edits).map(([cell, content]) => [`Identitas!${cell}`, content])));
 
@@ -252,19 +252,19 @@ export const CORRECT_WORKBOOKS: readonly CorrectWorkbook[] = [
   title('Realisasi Keuangan', 'REALISASI SAMPAI DENGAN TRIWULAN III', 2),
   title('Realisasi Keuangan', 'LAPORAN REALISASI KEUANGAN', 1),
   edited('names in capitals on one sheet', {
-    [`${RK}C6`]: 'PENYUSUNAN DOKUMEN PERENCANAAN',
-    [`${RK}C8`]: 'fasilitasi  musyawarah desa',
+    [`${MONEY}C6`]: 'PENYUSUNAN DOKUMEN PERENCANAAN',
+    [`${MONEY}C8`]: 'fasilitasi  musyawarah desa',
   }),
-  edited('amounts as text with Rp', { [`${RK}F6`]: { text: 'Rp11.987.500' } }, VALUES),
+  edited('amounts as text with Rp', { [`${MONEY}F6`]: { text: 'Rp11.987.500' } }, VALUES),
   edited('realisasi with its unit', { 'Rencana Aksi!Q5': '3 Dokumen' }, VALUES),
-  edited('the total under another word', { [`${RK}A12`]: 'TOTAL', 'PK!A11': 'JUMLAH SELURUHNYA' }),
-  edited('dashes in the coming quarter', { [`${RK}O6`]: '-', [`${RK}O7`]: '-', 'Rencana Aksi!U5': '-' }, VALUES),
-  edited('zeros in the coming quarter', { [`${RK}O6`]: 0, [`${RK}O7`]: 0, 'Rencana Aksi!U5': 0 }),
+  edited('the total under another word', { [`${MONEY}A12`]: 'TOTAL', 'PK!A11': 'JUMLAH SELURUHNYA' }),
+  edited('dashes in the coming quarter', { [`${MONEY}O6`]: '-', [`${MONEY}O7`]: '-', 'Rencana Aksi!U5': '-' }, VALUES),
+  edited('zeros in the coming quarter', { [`${MONEY}O6`]: 0, [`${MONEY}O7`]: 0, 'Rencana Aksi!U5': 0 }),
   edited(
     'TARGET keuangan by formula from Rencana Aksi',
-    Object.fromEntries([0, 1, 2, 3, 4, 5].map((i) => [`${RK}K${6 + i}`, `='Rencana Aksi'!S${5 + i}`])),
+    Object.fromEntries([0, 1, 2, 3, 4, 5].map((i) => [`${MONEY}K${6 + i}`, `='Rencana Aksi'!S${5 + i}`])),
   ),
-  edited('names by formula', Object.fromEntries([0, 1, 2, 3, 4, 5].map((i) => [`${RK}C${6 + i}`, `=PK!D${5 + i}`]))),
+  edited('names by formula', Object.fromEntries([0, 1, 2, 3, 4, 5].map((i) => [`${MONEY}C${6 + i}`, `=PK!D${5 + i}`]))),
   edited('Basis sampai dengan', {
     'Pengaturan!A2': 'Basis',
     'Pengaturan!B2': 'sampai dengan',
@@ -281,11 +281,11 @@ export const CORRECT_WORKBOOKS: readonly CorrectWorkbook[] = [
   edited('the mean of rows in Keuangan', {
     'Pengaturan!A2': 'Ringkasan Keuangan',
     'Pengaturan!B2': 'rata-rata',
-    [`${RK}G13`]: '=AVERAGE(G6:G11)',
-    [`${RK}J13`]: '=AVERAGE(J6:J11)',
-    [`${RK}M13`]: '=AVERAGE(M6:M11)',
+    [`${MONEY}G13`]: '=AVERAGE(G6:G11)',
+    [`${MONEY}J13`]: '=AVERAGE(J6:J11)',
+    [`${MONEY}M13`]: '=AVERAGE(M6:M11)',
   }),
-  edited('no printed capaian at all', Object.fromEntries([0, 1, 2, 3, 4, 5].map((i) => [`${RK}M${6 + i}`, null]))),
+  edited('no printed capaian at all', Object.fromEntries([0, 1, 2, 3, 4, 5].map((i) => [`${MONEY}M${6 + i}`, null]))),
   withRows(
     'a block of signatures below',
     'Realisasi Keuangan',

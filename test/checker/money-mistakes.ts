@@ -27,7 +27,7 @@ function exchangedHeadings(base: Base): Edits {
   };
 }
 
-const RK = 'Realisasi Keuangan!';
+const MONEY = 'Realisasi Keuangan!';
 
 /** Mistakes in the cells and rows of Realisasi Keuangan. */
 export const MONEY_MISTAKES: readonly Mistake[] = [
@@ -105,22 +105,22 @@ export const MONEY_MISTAKES: readonly Mistake[] = [
   ...inEach([OFFICE, VALUES], 'two names with their KODE exchanged', () => {
     const [x, y] = [OFFICE_ROWS[2], OFFICE_ROWS[3]];
     const edits = {
-      [`${RK}B8`]: y?.kode ?? '',
-      [`${RK}C8`]: y?.name ?? '',
-      [`${RK}B9`]: x?.kode ?? '',
-      [`${RK}C9`]: x?.name ?? '',
+      [`${MONEY}B8`]: y?.kode ?? '',
+      [`${MONEY}C8`]: y?.name ?? '',
+      [`${MONEY}B9`]: x?.kode ?? '',
+      [`${MONEY}C9`]: x?.name ?? '',
     };
-    return { edits, codes: ['baris/tertukar'], at: [`${RK}C8`, `${RK}C9`] };
+    return { edits, codes: ['baris/tertukar'], at: [`${MONEY}C8`, `${MONEY}C9`] };
   }),
   ...inEach([OFFICE, VALUES], 'the KODE mistyped in Realisasi Keuangan', () => ({
-    edits: { [`${RK}B8`]: '7.01.03.2.01.0011' },
+    edits: { [`${MONEY}B8`]: '7.01.03.2.01.0011' },
     codes: ['baris/tidak-berpasangan', 'kode/beda'],
-    at: [`${RK}B8`],
+    at: [`${MONEY}B8`],
   })),
   ...inEach([OFFICE, VALUES], 'a name misspelt in Realisasi Keuangan', () => ({
-    edits: { [`${RK}B9`]: null, [`${RK}C9`]: 'Pembinaan Lembaga Masyarakat Desa' },
+    edits: { [`${MONEY}B9`]: null, [`${MONEY}C9`]: 'Pembinaan Lembaga Masyarakat Desa' },
     codes: ['baris/tidak-berpasangan'],
-    at: [`${RK}C9`],
+    at: [`${MONEY}C9`],
   })),
   ...inEach([OFFICE], 'a row of Realisasi Keuangan copied', (base) => ({
     raw: makeOffice({ keuangan: copied(1) }),

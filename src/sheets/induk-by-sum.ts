@@ -1,0 +1,37 @@
+import { isAngka, sum } from '../domain/angka.ts';
+import type { ColumnKey } from '../domain/column-key.ts';
+import { type RawRow, readAngka, type TableReading } from './raw-row.ts';
+import type { ClassifiedRow } from './sort-rows.ts';
+
+/** So many figures must be sums before a row is the parent of those below it. */
+const SUMS_OF_PARENT = 2;
+
+/** The first row of a table, when each of its figures is the sum of all rows below it up to the total. */
+export function markIndukBySum(reading: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
+  const index = rows.findIndex((b) => b.kind === 'data');
+  const first = rows[index];
+  if (first === undefined || first.rawRow.text('indikator') !== '') return rows;
+  const end = rows.findIndex((b, i) => i > index && b.kind !== 'data');
+  const below = rows.slice(index + 1, end === -1 ? undefined : end).map((b) => b.rawRow);
+  const columns = reading.angka.filter((k) => !k.endsWith('.capaian') && statesMore(reading, first.rawRow, k));
+  const isParent =
+    below.length >= 2 &&
+    columns.length >= SUMS_OF_PARENT &&
+    columns.every((k) => equalsSum(reading, first.rawRow, below, k));
+  return isParent ? rows.map((b, i) => (i === index ? { ...b, kind: 'induk' } : b)) : rows;
+}
+
+/** A figure other than 0. */
+function statesMore(reading: TableReading, rawRow: RawRow, column: ColumnKey): boolean {
+  const { value } = readAngka(reading, rawRow, column, '');
+  return isAngka(value) && !value.isZero();
+}
+
+/** True when a figure is the sum of two or more others, none of them 0. */
+export function equalsSum(reading: TableReading, rawRow: RawRow, above: readonly RawRow[], column: ColumnKey): boolean {
+  const read = (row: RawRow) => readAngka(reading, row, column, '').value;
+  const figure = read(rawRow);
+  const addends = above.map(read).filter((n) => isAngka(n) && !n.isZero());
+  // One figure repeated is no sum.
+  return isAngka(figure) && figure.gt(0) && addends.length >= 2 && sum(addends).eq(figure);
+}
