@@ -112,11 +112,16 @@ function measureEffects(
       const left = new Set(found.map(keyOf));
       if (!isOfReading(root) && left.has(keyOf(root))) continue;
       if (!certain && found.some((f) => !known.has(keyOf(f)) && !isComputed(f, buku))) continue;
-      for (const f of findings) if (f !== root && !left.has(keyOf(f)) && !f.code.startsWith('berkas/')) gone.add(f);
+      for (const f of findings) if (f !== root && !left.has(keyOf(f)) && !isOfWhole(f, root)) gone.add(f);
     }
     if (gone.size > 0) effects.set(root, [...gone]);
   }
   return effects;
+}
+
+/** How percentages are rounded is a habit of the whole workbook: one other figure does not bring it about. */
+function isOfWhole(finding: Finding, root: Finding): boolean {
+  return finding.code === 'pembulatan/campur' && !/^(?:kolom|baris|identitas)\//.test(root.code);
 }
 
 /** Reading a workbook's cells is not done anew: what it found stays. */

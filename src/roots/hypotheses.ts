@@ -75,7 +75,6 @@ export function hypothesesOf(
     case 'keuangan/realisasi-melebihi-pagu':
     case 'rencana/capaian-janggal':
     case 'keuangan/capaian-janggal':
-    case 'keuangan/realisasi-tanpa-target':
       return certain(own === undefined ? [] : otherRealisasi(buku, own, differences));
     case 'keuangan/realisasi-sama':
       return certain([...withPlanAsRealisasi(buku, finding), ...spentOtherwise(buku, finding, differences)]);

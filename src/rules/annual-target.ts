@@ -5,7 +5,6 @@ import { measure } from '../domain/measure.ts';
 import { resolveJenis, yearTarget } from '../domain/period.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
-import { formatA1 } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
 import type { FindingDetails } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';

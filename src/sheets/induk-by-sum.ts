@@ -1,13 +1,21 @@
 import { isAngka, sum } from '../domain/angka.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
 import { type RawRow, readAngka, type TableReading } from './raw-row.ts';
-import type { ClassifiedRow } from './sort-rows.ts';
+
+/** A row with its part in the table. */
+interface SortedRow {
+  readonly rawRow: RawRow;
+  readonly kind: string;
+}
 
 /** So many figures must be sums before a row is the parent of those below it. */
 const SUMS_OF_PARENT = 2;
 
 /** The first row of a table, when each of its figures is the sum of all rows below it up to the total. */
-export function markIndukBySum(reading: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
+export function markIndukBySum<R extends SortedRow>(
+  reading: TableReading,
+  rows: readonly R[],
+): readonly (R | (R & { readonly kind: 'induk' }))[] {
   const index = rows.findIndex((b) => b.kind === 'data');
   const first = rows[index];
   if (first === undefined || first.rawRow.text('indikator') !== '') return rows;

@@ -44,7 +44,12 @@ describe('exit codes and streams (cli.md, "Exit codes")', () => {
     [['build', 'tidak-ada.xlsx', '-o', 'a.json'], 3, null, /tidak ditemukan/],
     [['build', 'q2.xlsx', '-o', 'tidak/ada/a.json'], 4, null, /Folder .* tidak ada/],
     [['build', 'asli.xlsx', '-o', 'asli.json'], 1, null, /laporan tidak dibuat: ada kesalahan dalam asli\.xlsx/],
-    [['build', 'q2.xlsx', '-o', 'strict.json', '--strict'], 1, null, /ada peringatan \(--strict\)/],
+    [
+      ['build', 'q2.xlsx', '--triwulan', 'III', '-o', 'strict.json', '--strict'],
+      1,
+      null,
+      /ada peringatan \(--strict\)/,
+    ],
     [['build', 'q2.xlsx', '-o', 'a.pdf', '--browser', '/tidak/ada/chrome'], 5, null, /\/tidak\/ada\/chrome/],
     [['explain', 'keuangan/jumlah'], 0, /keuangan\/jumlah/, null],
     [['explain', 'keuangan/jumlh'], 2, null, /keuangan\/jumlah/],

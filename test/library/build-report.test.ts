@@ -25,7 +25,11 @@ describe('buildReport', () => {
   });
 
   it('stops at warnings under strict', async () => {
-    const { files } = await buildReport(readExample('kalaena-2024-tw2.xlsx'), { kinds: ['html'], strict: true });
+    const { files } = await buildReport(readExample('kalaena-2024-tw2.xlsx'), {
+      kinds: ['html'],
+      strict: true,
+      triwulan: 3,
+    });
     expect(files).toBeNull();
   });
 

@@ -7,7 +7,7 @@ import { checkWorkbook } from '../../src/library/check-workbook.ts';
 const readExample = (name: string) => readFileSync(join(import.meta.dirname, '../../examples', name));
 
 describe('checkWorkbook', () => {
-  it('gives the results of the worked example, and its one warning', () => {
+  it('gives the results of the worked example, and no finding', () => {
     const { ok, findings, hasil } = checkWorkbook(readExample('kalaena-2024-tw2.xlsx'), { name: 'q2.xlsx' });
     expect([ok, findings.map(({ code }) => code)]).toEqual([true, []]);
     expect(hasil?.keuanganSummary.capaian?.toFixed(2)).toBe('127.88');

@@ -5,6 +5,7 @@ import { checkRaw } from '../../src/app/shared/check-buku.ts';
 import { NARASI_BAGIAN, type NarasiBagian } from '../../src/domain/kinerja-data.ts';
 import { REPORT_BAGIAN } from '../../src/domain/report-bagian.ts';
 import { formatA1 } from '../../src/findings/cell-ref.ts';
+import { unfold } from '../../src/findings/consequences.ts';
 import { DEFAULT_OPTIONS } from '../../src/report/context/report-context.ts';
 import { NO_OPTIONS } from '../../src/sheets/parse-buku.ts';
 import { makeCaseBuku } from '../errors/base-buku.ts';
@@ -43,7 +44,9 @@ async function print(rows: readonly TextRow[], change: Pick<Case, 'cells' | 'she
   const { hasil, checked } = checkRaw('buku.xlsx', raw, [], NO_OPTIONS);
   if (hasil === null) throw new Error('no results');
   const html = (await buildHtmlReport(hasil, DEFAULT_OPTIONS, BUILT_IN)).value.html;
-  const cells = checked.findings
+  // What follows from another finding is told under it.
+  const cells = unfold(checked.findings)
+    .map(({ finding }) => finding)
     .filter(({ code, at }) => at?.sheet === 'Narasi' && code !== 'narasi/faktor-kosong')
     .flatMap(({ at, related }) => [at, ...(related ?? [])])
     .map((at) => (at === undefined ? '' : formatA1(at)));
