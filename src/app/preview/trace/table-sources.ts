@@ -112,8 +112,8 @@ function traceTable(
 function printedColumns(columns: ShownColumns, view: TableView, context: ReportContext): ShownColumns {
   const shown = columns.filter((column) => column.shown?.(context) ?? true);
   const inSetting = (setting: TableSetting) => shown.filter((column) => (column.setting ?? setting) === setting);
-  const [joined, apart] = [inSetting('joined'), inSetting('apart')];
-  return joined.length === view.kolom.length ? joined : apart;
+  const joined = inSetting('joined');
+  return joined.length === view.kolom.length ? joined : inSetting('apart');
 }
 
 function span(attributes: string, name: string): number {
