@@ -33,10 +33,13 @@ export const SASARAN_TABLE: ReportTable<SasaranRow> = {
 };
 
 /** A kegiatan with its rows of the PK. */
-type KegiatanRow = ReturnType<typeof listKegiatan>[number];
+interface KegiatanRow {
+  readonly name: string;
+  readonly rows: readonly PkRow[];
+}
 
 /** The kegiatan of the PK in their order. */
-export function listKegiatan(rows: readonly PkRow[]) {
+export function listKegiatan(rows: readonly PkRow[]): readonly KegiatanRow[] {
   return groupByName(rows, (row) => row.kegiatan);
 }
 
