@@ -1,5 +1,6 @@
+import { ALIAS_SOURCES } from '../../src/domain/alias-sources.ts';
 import type { ColumnContent } from '../../src/domain/column.ts';
-import { ALIAS_SOURCES, HEADING_ALIASES } from '../../src/domain/heading-aliases.ts';
+import { HEADING_ALIASES } from '../../src/domain/heading-aliases.ts';
 import { IDENTITAS_KEYS } from '../../src/domain/identitas.ts';
 import type { KeyDeclaration } from '../../src/domain/key-declaration.ts';
 import { PENGATURAN_KEYS } from '../../src/domain/pengaturan.ts';

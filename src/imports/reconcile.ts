@@ -8,11 +8,11 @@ import type { BukuKerja, Row, Table } from '../sheets/buku-kerja.ts';
 import { type Difference, explainDifference } from './causes.ts';
 import type { Amount, MoneyFigures } from './combine.ts';
 import type { BukuSub } from './match.ts';
-import { triwulanOf } from './month.ts';
 import { formatOrigins } from './origin.ts';
 import type { Choices, ExportReading } from './reading.ts';
 import { reconcilePeriods } from './reconcile-periods.ts';
 import type { Resolved, ResolvedSub } from './resolve.ts';
+import { waitingFindings } from './waiting-documents.ts';
 import { wantCell } from './wanted-cell.ts';
 
 /** Everything that a workbook and exports disagree on; cells are the workbook's. */
@@ -229,23 +229,4 @@ function outsideFindings({ outside }: Resolved): readonly Finding[] {
   ];
   const args = { banyak: String(names.size), jumlah: amounts.join(', ') || 'tanpa angka' };
   return [makeFinding('banding/tidak-ada-di-buku', args)];
-}
-
-/** Documents of a quarter that have no SP2D yet, where the export has a column for its date. */
-function waitingFindings(
-  resolved: Resolved,
-  readings: readonly ExportReading[],
-  triwulan: Triwulan | null,
-): readonly Finding[] {
-  if (!readings.some((reading) => reading.dateColumns.includes('sp2d'))) return [];
-  const lines = resolved.subs
-    .flatMap((one) => one.documents)
-    .filter((line) => line.dates.sp2d === null && line.dates.dokumen !== null);
-  return ALL_TRIWULAN.filter((q) => triwulan === null || q === triwulan).flatMap((q): Finding[] => {
-    const own = lines.filter((line) => triwulanOf(Number(line.dates.dokumen?.slice(5, 7))) === q);
-    if (own.length === 0) return [];
-    const total = sum(own.map((line) => line.value));
-    const args = { triwulan: toRoman(q), jumlah: indonesian(total.toFixed()), banyak: String(own.length) };
-    return [makeFinding('banding/belum-sp2d', args)];
-  });
 }

@@ -5,6 +5,7 @@ import { formatA1 } from '../findings/cell-ref.ts';
 import { makeFinding } from '../findings/finding.ts';
 import { isPercentFormat } from '../sheets/number-format.ts';
 import { isSameSatuan } from '../sheets/same-satuan.ts';
+import { askSameMonths } from './ask-same-months.ts';
 import { type Context, makeQuestion, refuseTable } from './context.ts';
 import { proposeJenis } from './e81.ts';
 import { readFigure } from './figure.ts';
@@ -207,22 +208,6 @@ function capaianColumns(
     );
   }
   return choices.capaian === 'realisasi' ? columns.map((one) => ({ ...one, measure: 'realisasi' })) : [];
-}
-
-function askSameMonths(file: string, same: readonly MonthFigure[]): Question {
-  const [first] = same;
-  const value = first?.value.toFixed() ?? '';
-  return makeQuestion(file, {
-    choice: 'sameMonths',
-    about: `Tiga bulan dalam satu triwulan bernilai sama (${value}, ${value}, ${value})`,
-    options: [
-      { value: 'sekali', text: `nilai triwulan yang ditulis tiga kali, jadi ${value}`, at: first?.from.at },
-      {
-        value: 'jumlahkan',
-        text: `tiga nilai bulanan yang dijumlahkan, jadi ${first?.value.times(3).toFixed() ?? ''}`,
-      },
-    ],
-  });
 }
 
 function moneyAtoms(

@@ -1,14 +1,13 @@
 import { type Angka, sum } from '../domain/angka.ts';
-import { ALL_TRIWULAN, toRoman } from '../domain/triwulan.ts';
-import { indonesian } from '../findings/figures.ts';
 import { makeFinding } from '../findings/finding.ts';
 import { headingKey } from '../sheets/clean-text.ts';
+import { chooseStage, chooseUnit, isStage } from './choose-part.ts';
 import { combineAtoms, type MoneyFigures } from './combine.ts';
-import { makeQuestion } from './context.ts';
 import { countDocuments } from './documents.ts';
 import { EXPORT_KINDS, type ExportKind } from './export-kind.ts';
 import { type BukuSub, makeMatcher } from './match.ts';
-import { monthName, monthsOf, triwulanOf } from './month.ts';
+import { reportMissingMonths } from './missing-months.ts';
+import { triwulanOf } from './month.ts';
 import type {
   Atom,
   Choices,
@@ -238,76 +237,4 @@ function groupBy<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<str
     else group.push(one);
   }
   return groups;
-}
-
-/** Months without any document, in quarters that have some. */
-function reportMissingMonths(dated: readonly ExportReading[], months: ReadonlySet<number>): readonly PlacedFinding[] {
-  const [first] = dated;
-  if (first === undefined) return [];
-  return ALL_TRIWULAN.flatMap((q) => {
-    const missing = monthsOf(q).filter((month) => !months.has(month));
-    if (missing.length === 0 || missing.length === 3) return [];
-    const args = { bulan: missing.map(monthName).join(' dan '), triwulan: toRoman(q) };
-    return [{ file: first.file, finding: makeFinding('impor/bulan-tidak-ada', args) }];
-  });
-}
-
-function isStage(written: string, chosen: string): boolean {
-  return headingKey(written) === headingKey(chosen) || headingKey(written).includes(headingKey(chosen));
-}
-
-/** Several TAHAPAN of a pagu: one is chosen. */
-function chooseStage(entries: readonly Entry[], choices: Choices): Question | null {
-  const atoms = entries.flatMap((entry) => entry.kinds.get('pagu')?.atoms ?? []);
-  const stages = [...new Set(atoms.map((atom) => atom.tahapan).filter((name) => name !== ''))];
-  if (stages.length < 2) return null;
-  if (choices.tahapan !== undefined && stages.filter((name) => isStage(name, choices.tahapan ?? '')).length === 1)
-    return null;
-  const totals = stages.map((name) => {
-    const own = atoms.filter((atom) => atom.tahapan === name);
-    return { value: name, text: `${name}, seluruhnya ${rupiah(sum(own.map((a) => a.value)))}`, at: own[0]?.from.at };
-  });
-  return makeQuestion(atoms[0]?.from.file ?? '', {
-    choice: 'tahapan',
-    about: 'Rekap ini memuat lebih dari satu TAHAPAN',
-    options: totals,
-  });
-}
-
-/** Units under which sub kegiatan of the workbook stand: one is chosen where there are several. */
-function chooseUnit(
-  readings: readonly ExportReading[],
-  places: ReadonlyMap<string, Entry | null>,
-  choices: Choices,
-): { readonly questions: readonly Question[]; readonly keeps: (key: string) => boolean } {
-  const unitOf = new Map<string, string>();
-  for (const reading of readings) {
-    for (const [key, sub] of reading.subs) if (places.get(key) != null) unitOf.set(key, sub.unit);
-  }
-  const units = [...new Set([...unitOf.values()].filter((unit) => unit !== ''))];
-  if (units.length < 2) return { questions: [], keeps: () => true };
-  const wanted = choices.unit === undefined ? '' : headingKey(choices.unit);
-  const chosen = units.filter((unit) => wanted !== '' && headingKey(unit).includes(wanted));
-  const [only] = chosen;
-  if (chosen.length === 1 && only !== undefined) {
-    return { questions: [], keeps: (key) => (unitOf.get(key) ?? '') === only };
-  }
-  const options = units.map((unit) => {
-    const amounts = readings.flatMap((reading) => [
-      ...reading.atoms.filter((a) => unitOf.get(a.sub) === unit && a.measure === 'pagu').map((a) => a.value),
-      ...reading.documents.filter((line) => unitOf.get(line.sub) === unit).map((line) => line.value),
-    ]);
-    const at = readings.flatMap((reading) => [...reading.subs.values()]).find((sub) => sub.unit === unit)?.at.at;
-    return { value: unit.split(' ')[0] ?? unit, text: `${unit}, seluruhnya ${rupiah(sum(amounts))}`, at };
-  });
-  const question = makeQuestion(readings[0]?.file ?? '', {
-    choice: 'unit',
-    about: 'Berkas ini memuat beberapa unit',
-    options,
-  });
-  return { questions: [question], keeps: () => true };
-}
-
-function rupiah(value: Angka): string {
-  return `Rp${indonesian(value.toFixed())}`;
 }

@@ -7,6 +7,7 @@ import { headingKey } from './clean-text.ts';
 import { areNumbering } from './heading-body.ts';
 import { equalsSum, markIndukBySum } from './induk-by-sum.ts';
 import { type RawRow, type TableReading, toRawRow } from './raw-row.ts';
+import { kodePrefixes, readKode } from './row-kode.ts';
 import { splitName } from './split-name.ts';
 
 /** A row with its part in the table. */
@@ -82,20 +83,6 @@ function markIndukByKode(reading: TableReading, rows: readonly ClassifiedRow[]):
       return induk ? { ...b, kind: hasFigures(reading, b.rawRow) ? 'induk' : 'kelompok' } : b;
     })
     .toReversed();
-}
-
-/** A row's kode: in its own column, or in front of its name. */
-export function readKode(rawRow: RawRow): string {
-  return rawRow.text('kode') || splitName(rawRow.text('subKegiatan')).kode;
-}
-
-/** More parts than any kode has; a text of a hundred thousand full stops is none, and its prefixes would fill the memory. */
-const MOST_PARTS = 30;
-
-/** The kode above a kode: of 7.01.03 these are 7 and 7.01. */
-function kodePrefixes(kode: string): readonly string[] {
-  const parts = kode.split('.', MOST_PARTS);
-  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('.'));
 }
 
 function classifyRow(reading: TableReading, rawRow: RawRow): ClassifiedRow {
@@ -245,10 +232,4 @@ function markTotalsWithoutLabel(reading: TableReading, rows: readonly Classified
     rowsSince.push(rawRow);
     return b;
   });
-}
-
-/** Number of parts of a kode: 7.01.03.2.01.0001 has six; 0 without one. */
-export function countKodeParts(kode: string): number {
-  const k = kodeKey(kode);
-  return k === '' ? 0 : k.split('.').length;
 }
