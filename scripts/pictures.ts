@@ -39,7 +39,7 @@ async function takePicture(name: string, html: string, width: number): Promise<v
 }
 
 const pages = await renderPages(runCommand(EXAMPLES, 'build', 'kalaena-2024-tw2.xlsx', '-o', '-', '--to', 'pdf'), 80);
-await takePicture('laporan.png', pageSpread([pages[0], pages[3], pages[8]].filter((p) => p !== undefined)), 1280);
+await takePicture('laporan.png', pageSpread([pages[0], pages[8], pages[11]].filter((p) => p !== undefined)), 1280);
 const findings = runCommand(EXAMPLES, 'check', 'kalaena-2024-tw2-asli.xlsx').toString('utf8');
 await takePicture('check.png', terminalPage('lapkin check kalaena-2024-tw2-asli.xlsx', findings, 34), 960);
 const preview = await openPreview(browser, ['kalaena-2024-tw2-asli.xlsx'], { cwd: EXAMPLES });

@@ -26,6 +26,7 @@ export function collectPortable(system: PortableSystem, withBrowser: boolean, wo
       .map((path) => file(`app/node_modules/${path}`, join(modules, path))),
     ...(withBrowser ? browserFiles() : []),
     ...starterFiles(system.starters),
+    ...['preview.png', 'laporan.png'].map((name) => file(`gambar/${name}`, join(ROOT, 'docs/gambar', name))),
     file(`Contoh/${EXAMPLE}`, join(ROOT, 'examples', EXAMPLE)),
   ];
   const sorted = files.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -65,7 +65,7 @@ describe('the folder for Windows', () => {
 
   it('holds what is started, what is read, and a true list of it', () => {
     expect(readdirSync(unpacked).sort()).toEqual(
-      ['Baca saya.html', 'Buka lapkin.cmd', 'Contoh', 'ISI.txt', 'app', 'lapkin.cmd', 'node'].sort(),
+      ['Baca saya.html', 'Buka lapkin.cmd', 'Contoh', 'ISI.txt', 'app', 'gambar', 'lapkin.cmd', 'node'].sort(),
     );
     const lines = readFileSync(join(unpacked, 'ISI.txt'), 'utf8').trim().split('\r\n');
     const listed = lines.map((line) => /^([0-9a-f]{64}) +(\d+) {2}(.+)$/.exec(line)?.slice(1) ?? []);
