@@ -91,7 +91,7 @@ describe.each([
   ['kegiatan 40 baris', { kegiatan: 1, sub: 40 }, 2, 4],
   ['kegiatan 300 baris', { kegiatan: 1, sub: 300 }, 15, 30],
   ['40 baris, 4 kegiatan, nama 200 huruf', { kegiatan: 4, sub: 10, nameLength: 200 }, 4, 16],
-  ['tiap sub kegiatan 3 indikator', { kegiatan: 3, sub: 6, indikator: 3 }, 2, 6],
+  ['tiap sub kegiatan 3 indikator', { kegiatan: 3, sub: 6, indikator: 3 }, 1, 6],
 ] as const)('%s', (_name, size, least, most) => {
   let html: string;
   let first: PrintedPdf;
@@ -119,7 +119,8 @@ describe.each([
     for (const { pageIndex } of findSplitKegiatan(pk)) {
       const h = pk[pageIndex - 1] as PrintedPage;
       const lowest = Math.max(...h.text.filter((t) => t.y < h.height - 73).map((t) => t.y));
-      expect(h.height - 71 - lowest, `halaman ${pageIndex}`).toBeLessThan(0.3 * (h.height - 142));
+      // A row of names of 200 letters takes up to 0.36 of a landscape page.
+      expect(h.height - 71 - lowest, `halaman ${pageIndex}`).toBeLessThan(0.36 * (h.height - 142));
     }
   });
 
