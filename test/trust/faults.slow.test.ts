@@ -12,17 +12,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readyPageCode } from '../../scripts/page-code.ts';
-import { readyTemplates } from '../../scripts/ready-templates.ts';
 import { findBrowsers, findProcesses } from '../support/browser-processes.ts';
 import { testBrowser } from '../support/test-browser.ts';
 import { makeBuku } from '../support/write-buku.ts';
 
-// The product as a bundle of its own: a start from the sources takes ten times as long, and there are some fifty.
+// The product as `npm test` has built it: a start from the sources takes ten times as long, and there are some fifty.
 const home = mkdtempSync(join(tmpdir(), 'lapkin-gagal-'));
-const program = join(resolve('test'), '..', 'node_modules', `.lapkin-uji-${process.pid}`, 'main.js');
+const program = resolve('bin/lapkin.js');
 const OLD = 'keluaran lama';
 let env: NodeJS.ProcessEnv = {};
 let browserPath = '';
@@ -31,30 +28,12 @@ let temporary = '';
 let bytes: Uint8Array;
 
 beforeAll(async () => {
-  await build({
-    stdin: {
-      contents:
-        "import { run } from './src/cli/main.ts';\nprocess.exitCode = await run(process.argv.slice(2), process);",
-      resolveDir: '.',
-      loader: 'ts',
-    },
-    outfile: program,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    external: ['sharp', '@lapkin/*', '@sparticuz/*', 'chromium-bidi', 'proxy-agent', 'tar-fs', 'ws', 'yargs'],
-    plugins: [readyTemplates, readyPageCode],
-    banner: { js: "import { createRequire as r } from 'node:module';\nconst require = r(import.meta.url);" },
-    logLevel: 'error',
-  });
   bytes = await makeBuku();
   const found = await testBrowser();
   browserPath = found.path;
   env = { ...process.env, ...found.env, LAPKIN_BROWSER: found.path, NO_COLOR: '1' };
 }, 300_000);
 afterAll(() => {
-  rmSync(join(program, '..'), { recursive: true, force: true });
   rmSync(home, { recursive: true, force: true });
 });
 
