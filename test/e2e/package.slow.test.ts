@@ -148,8 +148,7 @@ describe('the packed and installed package', () => {
     });
     expect([first?.status, first?.stderr]).toEqual([0, '']);
     // The example's one finding is answered by its Narasi.
-    expect(first?.stdout).toBe('true 127.88
-');
+    expect(first?.stdout).toBe('true 127.88\n');
     expect(readFileSync(join(folder, 'laporan.docx')).length).toBeGreaterThan(5000);
     expect([second?.status, second?.stderr]).toEqual([0, '']);
     expect(second?.stdout).toMatch(/^14 \d{5,}\n$/);
