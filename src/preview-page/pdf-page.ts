@@ -10,8 +10,9 @@ export interface PdfPage {
   fill(): Promise<void>;
   paint(): Promise<void>;
   drop(): void;
-  /** Gives its paint away. */
-  giveCanvas(): HTMLCanvasElement | null;
+  canvas(): HTMLCanvasElement | null;
+  /** Takes the paint of the page before it: it stays until this one is painted, so that nothing flickers. */
+  takeCanvas(before: HTMLCanvasElement | null): void;
 }
 
 /** What a page is made from. */
@@ -21,8 +22,6 @@ interface PdfPageSource {
   readonly links: PageLinks;
   /** Width by height, as long as the page's own is not known. */
   readonly shape: string;
-  /** The paint of the page before it: it stays until this one is painted, so that nothing flickers. */
-  readonly canvas: HTMLCanvasElement | null;
   readonly onNumber: (cells: readonly CellRef[]) => void;
 }
 
@@ -33,13 +32,12 @@ export function shapeOf(page: PDFPageProxy): string {
 }
 
 /** Makes a page, still empty. */
-export function makePdfPage({ document: pdf, number, links, shape, canvas: before, onNumber }: PdfPageSource): PdfPage {
+export function makePdfPage({ document: pdf, number, links, shape, onNumber }: PdfPageSource): PdfPage {
   const element = document.createElement('section');
   element.className = 'page';
   element.setAttribute('aria-label', `Halaman ${number} dari ${pdf.numPages}`);
   element.style.aspectRatio = shape;
-  let canvas = before;
-  if (canvas !== null) element.append(canvas);
+  let canvas: HTMLCanvasElement | null = null;
   let painted = 0;
   let filled: Promise<void> | undefined;
   const load = async (): Promise<void> => {
@@ -76,7 +74,12 @@ export function makePdfPage({ document: pdf, number, links, shape, canvas: befor
       painted = 0;
       delete element.dataset.painted;
     },
-    giveCanvas: () => canvas,
+    canvas: () => canvas,
+    takeCanvas(before) {
+      if (before === null || canvas !== null) return;
+      canvas = before;
+      element.prepend(before);
+    },
   };
 }
 

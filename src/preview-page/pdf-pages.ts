@@ -7,10 +7,13 @@ import type { PageLinks } from './preview-state.ts';
 
 /** The printed pages in their pane. */
 export interface PdfPages {
-  /** Puts other pages in the place of those in sight; where it is scrolled to stays. */
+  /** Puts other pages in the place of those in sight, unless still others are on their way; where it is scrolled to stays. */
   show(bytes: ArrayBuffer, links: PageLinks): Promise<void>;
-  /** Marks the number of a cell, and scrolls to it where that is wanted; false when the report prints none. */
-  mark(cell: CellRef, scrolls: boolean): Promise<boolean>;
+  /**
+   * Marks the number of a cell, and scrolls to it once for each `turn`, as soon as pages are there and in sight. False when
+   * the report prints none; null when it is not known yet.
+   */
+  mark(cell: CellRef, turn: number): Promise<boolean | null>;
 }
 
 /** Pages that are filled before any is shown; the others follow. */
@@ -21,6 +24,11 @@ export function openPdfPages(frame: HTMLElement, onNumber: (cells: readonly Cell
   GlobalWorkerOptions.workerSrc = PAGE_PATHS.worker;
   let pages: readonly PdfPage[] = [];
   let links: PageLinks = [];
+  // The newest pages asked for, the newest mark asked for, and the turn whose number was scrolled to: each of them waits on
+  // the pages, which come when they come.
+  let latestPages = 0;
+  let latestMark = 0;
+  let reached = 0;
   let close = (): void => undefined;
   // Pages that were exchanged meanwhile cannot be painted any more, and need not be.
   const paint = (page: PdfPage): void => void page.paint().catch(() => undefined);
@@ -45,22 +53,24 @@ export function openPdfPages(frame: HTMLElement, onNumber: (cells: readonly Cell
     if (frame.clientWidth === width || frame.clientHeight === 0) return;
     width = frame.clientWidth;
     frame.scrollTop = share * frame.scrollHeight;
-    for (const page of pages) if (page.giveCanvas() !== null) paint(page);
+    for (const page of pages) if (page.canvas() !== null) paint(page);
   }).observe(frame);
   frame.addEventListener('keydown', moveAmongNumbers);
   return {
     async show(bytes, nextLinks) {
+      latestPages += 1;
+      const own = latestPages;
       const task = getDocument({ data: new Uint8Array(bytes), useWorkerFetch: false, enableXfa: false });
       const document = await task.promise;
       const shape = shapeOf(await document.getPage(1));
-      const before = pages;
-      const next = Array.from({ length: document.numPages }, (_, i) => {
-        const canvas = before[i]?.giveCanvas() ?? null;
-        return makePdfPage({ document, number: i + 1, links: nextLinks, shape, canvas, onNumber });
-      });
+      const next = Array.from({ length: document.numPages }, (_, i) =>
+        makePdfPage({ document, number: i + 1, links: nextLinks, shape, onNumber }),
+      );
       for (const page of next.slice(0, FIRST_PAGES)) await page.fill();
+      if (own !== latestPages) return void task.destroy();
       const top = frame.scrollTop;
       observer.disconnect();
+      for (const [i, page] of next.entries()) page.takeCanvas(pages[i]?.canvas() ?? null);
       frame.replaceChildren(...next.map(({ element }) => element));
       pages = next;
       links = nextLinks;
@@ -71,27 +81,37 @@ export function openPdfPages(frame: HTMLElement, onNumber: (cells: readonly Cell
       close = () => void task.destroy();
       void fillAll(next, () => pages === next);
     },
-    async mark(cell, scrolls) {
+    async mark(cell, turn) {
+      latestMark += 1;
+      const own = latestMark;
+      const within = pages;
       for (const marked of frame.querySelectorAll<HTMLElement>('[data-marked]')) delete marked.dataset.marked;
-      const fitting = links.flatMap((cells, i) => (cells.some((one) => isSameCell(one, cell)) ? [{ i, cells }] : []));
-      // The number that comes from the fewest cells says the most of this one.
-      const fewest = Math.min(...fitting.map(({ cells }) => cells.length));
-      const best = new Set(fitting.filter(({ cells }) => cells.length === fewest).map(({ i }) => String(i)));
-      const within = best.size === 0 ? [] : pages;
+      if (within.length === 0) return null;
+      const best = bestLinks(links, cell);
       let first: HTMLElement | undefined;
-      for (const page of within) {
+      for (const page of best.size === 0 ? [] : within) {
         await page.fill();
-        if (pages !== within) return true;
+        if (pages !== within || own !== latestMark) return null;
         for (const number of page.element.querySelectorAll<HTMLElement>('[data-link]')) {
           if (!best.has(number.dataset.link ?? '')) continue;
           number.dataset.marked = 'true';
-          if (first === undefined && scrolls) number.scrollIntoView({ block: 'center' });
           first ??= number;
+          if (first !== number || reached === turn || frame.clientWidth === 0) continue;
+          number.scrollIntoView({ block: 'center' });
+          reached = turn;
         }
       }
+      if (first === undefined) reached = turn;
       return first !== undefined;
     },
   };
+}
+
+/** The links that show a cell: of all numbers that come from it, those that come from the fewest say the most of it. */
+function bestLinks(links: PageLinks, cell: CellRef): ReadonlySet<string> {
+  const fitting = links.flatMap((cells, i) => (cells.some((one) => isSameCell(one, cell)) ? [{ i, cells }] : []));
+  const fewest = Math.min(...fitting.map(({ cells }) => cells.length));
+  return new Set(fitting.filter(({ cells }) => cells.length === fewest).map(({ i }) => String(i)));
 }
 
 async function fillAll(pages: readonly PdfPage[], goesOn: () => boolean): Promise<void> {

@@ -24,12 +24,13 @@ export function ReportView({ state, book, actions }: ReportContext): ComponentCh
   const { report } = book;
   const wanted = `${book.id} ${report.version}`;
   // A pane out of sight goes there once it is in sight; other pages are marked again and stay where they are.
-  const gone = useRef(0);
   const mark = (): void => {
     const { target, count = 0 } = state.toNumber ?? {};
     if (target === undefined || pages.current === null || frame.current?.clientWidth === 0) return;
-    void pages.current.mark(target, gone.current !== count).then(setFound, () => undefined);
-    gone.current = count;
+    const tell = (isFound: boolean | null): void => {
+      if (isFound !== null) setFound(isFound);
+    };
+    void pages.current.mark(target, count).then(tell, () => undefined);
   };
   useEffect(() => {
     if (report.kind !== 'ready') return;

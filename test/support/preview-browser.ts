@@ -11,6 +11,8 @@ interface PreviewOptions {
   readonly templates?: string;
   readonly width?: number;
   readonly height?: number;
+  /** For how long a file that cannot be read is taken to be on its way. */
+  readonly patienceMs?: number;
   /** Does not open the page. */
   readonly closed?: boolean;
 }
@@ -23,6 +25,15 @@ interface OpenPreview {
   readonly cookie: () => Promise<string>;
   readonly origin: string;
   readonly close: () => Promise<void>;
+}
+
+/** Printed pages that are held back, in the order in which the page asked for them. */
+interface HeldPages {
+  /** Settles when so many are held. */
+  readonly waitFor: (count: number) => Promise<void>;
+  readonly release: (place: number) => Promise<void>;
+  /** Settles when the page has done with some of them. */
+  readonly waitForEnd: () => Promise<void>;
 }
 
 /** The surroundings of a preview: this machine and its test browser. */
@@ -74,7 +85,12 @@ export async function openPreview(
       strict: false,
       templates: options.templates,
     },
-    { ...surroundings, version: '0.0.0', idleMs: options.idleMs ?? null },
+    {
+      ...surroundings,
+      version: '0.0.0',
+      idleMs: options.idleMs ?? null,
+      pace: { lookMs: 150, patienceMs: options.patienceMs ?? 2500 },
+    },
   );
   const page = await browser.newPage();
   await page.setViewport({ width: options.width ?? 1366, height: options.height ?? 768 });
@@ -95,6 +111,45 @@ export async function openPreview(
 /** Waits until the printed pages of the newest state are in sight. */
 export async function waitForPages(page: Page): Promise<void> {
   await page.waitForSelector('.pages[data-shown]:not([data-shown=""]):not(.old) .page[data-painted]');
+}
+
+/** Holds back what the page sends to the workers that read its printed pages, so that pages come as late as a test wants. */
+export async function holdPages(page: Page): Promise<HeldPages> {
+  await page.evaluate(`(() => {
+    const Workers = window.Worker;
+    const held = (window.heldWorkers = []);
+    window.Worker = class extends Workers {
+      constructor(...made) {
+        super(...made);
+        this.waiting = [];
+        held.push(this);
+      }
+      postMessage(...sent) {
+        if (this.waiting === null) super.postMessage(...sent);
+        else this.waiting.push(sent);
+      }
+      terminate() {
+        this.ended = true;
+        super.terminate();
+      }
+      release() {
+        const { waiting } = this;
+        this.waiting = null;
+        for (const sent of waiting) super.postMessage(...sent);
+      }
+    };
+  })()`);
+  return {
+    waitFor: async (count) => {
+      await page.waitForFunction(`window.heldWorkers.filter((one) => one.waiting?.length > 0).length >= ${count}`);
+    },
+    waitForEnd: async () => {
+      await page.waitForFunction('window.heldWorkers.some((one) => one.ended)');
+    },
+    release: async (place) => {
+      await page.evaluate(`window.heldWorkers[${place}].release()`);
+    },
+  };
 }
 
 /** Text of the first element of a selector, as it is seen; null where there is none. */

@@ -17,7 +17,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { buildLargeContent } from '../../../scripts/examples/large-content.ts';
 import { copyTemplates } from '../../../src/files/template-files.ts';
 import { KALAENA } from '../../../src/workbook/kalaena.ts';
-import { dropFiles, openPreview, openVisitor, textAt, waitForPages } from '../../support/preview-browser.ts';
+import { dropFiles, holdPages, openPreview, openVisitor, textAt, waitForPages } from '../../support/preview-browser.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { testBrowser } from '../../support/test-browser.ts';
 import { makeBuku } from '../../support/write-buku.ts';
@@ -49,10 +49,13 @@ async function open(files: readonly string[], options: Parameters<typeof openPre
   return one;
 }
 
-async function openBuku(bytes?: Uint8Array): Promise<Open & { readonly path: string }> {
+async function openBuku(
+  bytes?: Uint8Array,
+  options: Parameters<typeof open>[1] = {},
+): Promise<Open & { readonly path: string }> {
   const path = join(folder, 'q2.xlsx');
   writeFileSync(path, bytes ?? (await makeBuku()));
-  const one = await open(['q2.xlsx']);
+  const one = await open(['q2.xlsx'], options);
   await waitForPages(one.page);
   return { ...one, path };
 }
@@ -182,7 +185,7 @@ describe('a save', () => {
   });
 
   test('half written: the old state stays and says so; then the new one is there', async () => {
-    const { page, path } = await openBuku(await makeWrongBuku());
+    const { page, path } = await openBuku(await makeWrongBuku(), { patienceMs: 60_000 });
     const whole = await makeBuku();
     writeFileSync(path, whole.subarray(0, whole.length / 2));
     await expect.poll(() => stateOf(page), WAIT).toContain('sedang disimpan');
@@ -349,6 +352,49 @@ test('at 390 pixels one pane is in sight at a time and nothing sticks out', asyn
   await waitForPages(page);
   expect(await width()).toBe(390);
   await expect.poll(() => markedNumber(page), WAIT).toMatchObject({ inSight: true });
+});
+
+describe('pages that come late', () => {
+  const drawn = (page: Page) =>
+    page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 200)))');
+
+  test.each([
+    ['side by side', { width: 1366, height: 768 }],
+    ['one pane at a time', { width: 390, height: 844 }],
+  ])('a finding that is chosen before they are there: they come with its number in sight, %s', async (_, size) => {
+    const { page } = await open([], size);
+    await expect.poll(() => textAt(page, '.welcome'), WAIT).toContain('Taruh');
+    const pages = await holdPages(page);
+    await dropFiles(page, [{ name: 'satu.xlsx', bytes: await makeWrongBuku() }]);
+    await pages.waitFor(1);
+    await clickFinding(page, 'Jumlah realisasi Triwulan II');
+    await page.evaluate("document.querySelectorAll('.switch button')[2].click()");
+    await drawn(page);
+    expect(await markedNumber(page)).toBeNull();
+    await pages.release(0);
+    await waitForPages(page);
+    await expect.poll(() => markedNumber(page), WAIT).toMatchObject({ inSight: true });
+  });
+
+  test('those of an older state that come after those of the newer one are not shown', async () => {
+    const other = (name: string) => makeBuku({ identitas: { ...KALAENA.identitas, unitKerja: name } });
+    const { page } = await open([]);
+    await expect.poll(() => textAt(page, '.welcome'), WAIT).toContain('Taruh');
+    const pages = await holdPages(page);
+    await dropFiles(page, [{ name: 'satu.xlsx', bytes: await other('Kecamatan Lama') }]);
+    await pages.waitFor(1);
+    await dropFiles(page, [{ name: 'satu.xlsx', bytes: await other('Kecamatan Baru') }]);
+    await pages.waitFor(2);
+    await pages.release(1);
+    await waitForPages(page);
+    await pages.release(0);
+    await pages.waitForEnd();
+    const texts = await page.evaluate(
+      "[...document.querySelectorAll('.page .unseen')].map((one) => one.textContent.toUpperCase()).join(' ')",
+    );
+    expect(texts).toContain('KECAMATAN BARU');
+    expect(texts).not.toContain('KECAMATAN LAMA');
+  });
 });
 
 test('hostile texts are texts: in cells, names of sheets, of files and in findings', async () => {
