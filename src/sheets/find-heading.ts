@@ -115,9 +115,17 @@ function listFitting(search: HeadingSearch): readonly Candidate[] {
   for (const rows of listHeadingRows(search, SEARCHED_ROW_COUNT, requiredCount)) {
     if (rows.row > (found[0]?.lastRow ?? SEARCHED_ROW_COUNT)) break;
     const candidate = readFitting(search, rows);
-    if (candidate !== undefined && candidate.firstRow <= SEARCHED_ROW_COUNT) found.push(candidate);
+    if (candidate === undefined || candidate.firstRow > SEARCHED_ROW_COUNT) continue;
+    found.push(candidate);
+    if (found.length === 1 && isInOwnWords(search, candidate)) break;
   }
   return found.sort((a, b) => compareCandidates(search, a, b));
+}
+
+/** True when every heading is the declared one and nothing is left over: rows below cannot explain the sheet better. */
+function isInOwnWords({ declaration, triwulan }: HeadingSearch, { problems, columns }: Candidate): boolean {
+  if (problems > 0 || [...columns.values()].some(({ meaning }) => meaning.rank > 0)) return false;
+  return listRequiredColumns(declaration, triwulan).every((key) => columns.has(key));
 }
 
 /** What makes one candidate likelier: the report's quarter, then how much is explained, then how few rows it takes. */
