@@ -42,6 +42,8 @@ export interface CommandNames {
   /** Workbooks that lie in the current folder. */
   readonly workbooks: readonly string[];
   readonly commands: readonly string[];
+  /** Of the command that was called; none where it has none. */
+  readonly inner: readonly string[];
   readonly options: readonly string[];
 }
 
@@ -54,7 +56,9 @@ export function usageFailure(error: CommanderError, names: CommandNames): Failur
     case 'commander.unknownOption':
       return makeFailure(`Pilihan ${called} tidak dikenal`, nearest(called, names.options));
     case 'commander.unknownCommand':
-      return unknownCommand(called, names);
+      return names.inner.length === 0
+        ? unknownCommand(called, names)
+        : makeFailure(`Perintah "${names.called} ${called}" tidak dikenal`, nearest(called, names.inner));
     case 'commander.excessArguments':
       return names.commands.includes(names.called) ? tooManyInputs(names) : unknownCommand(names.called, names);
     case 'commander.missingArgument':
@@ -67,7 +71,11 @@ export function usageFailure(error: CommanderError, names: CommandNames): Failur
       // Thrown by a group without its command, and by "help" for a command that is none.
       return names.called === 'help'
         ? unknownCommand(names.operands[0] ?? '', names)
-        : makeFailure('Perintah belum disebut', undefined);
+        : new Failure(
+            EXIT.usage,
+            'Perintah belum disebut',
+            `pakai: ${names.inner.map((name) => `lapkin ${names.called} ${name}`).join(', atau: ')}`,
+          );
     default:
       return makeFailure(error.message.replace(/^error: /, ''), undefined);
   }

@@ -72,13 +72,15 @@ export function buildProgram(
 
 /** Names for did-you-mean: the program's commands, the flags of the command that was called, workbooks that lie there. */
 export function commandNames(program: Command, argv: readonly string[], folder: string): CommandNames {
-  const called = argv.find((word) => !word.startsWith('-')) ?? '';
-  const command = program.commands.find((c) => c.name() === called) ?? program;
+  const [called = '', second = ''] = argv.filter((word) => !word.startsWith('-'));
+  const group = program.commands.find((c) => c.name() === called) ?? program;
+  const command = group.commands.find((c) => group !== program && c.name() === second) ?? group;
   return {
     called,
     operands: called === 'help' ? argv.slice(argv.indexOf(called) + 1) : command.args,
     workbooks: workbooksIn(folder),
     commands: program.commands.map((c) => c.name()),
+    inner: group === program ? [] : group.commands.map((c) => c.name()),
     options: command.options.flatMap((o) => (o.long === undefined || o.long === null ? [] : [o.long])),
   };
 }

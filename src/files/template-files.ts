@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { kindAt, makeFolder } from './files.ts';
+import { writeTemplateOrigin } from './template-origin.ts';
 
 /** A template file: where it was read, for messages, and its text. */
 interface TemplateFile {
@@ -32,7 +33,8 @@ export async function readTemplates(folder?: string): Promise<ReadonlyMap<string
   return new Map([...builtIn, ...[...own].map(([name, file]) => [name, { ...file, isOwn: true }] as const)]);
 }
 
-async function readFolder(folder: string): Promise<ReadonlyMap<string, TemplateFile>> {
+/** Templates below a folder, by their path there. Throws the file system's error. */
+export async function readFolder(folder: string): Promise<ReadonlyMap<string, TemplateFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((e) => e.isFile() && /\.(hbs|css)$/.test(e.name))
@@ -57,12 +59,16 @@ export async function existingTemplates(folder: string): Promise<readonly string
   return existing.filter((name) => name !== null);
 }
 
-/** Writes the built-in templates (not the fonts) below `folder`; returns their paths. Throws the file system's error. */
-export async function copyTemplates(folder: string): Promise<readonly string[]> {
+/**
+ * Writes the built-in templates (not the fonts) below `folder`, with a note of the version they come from; returns their
+ * paths. Throws the file system's error.
+ */
+export async function copyTemplates(folder: string, version: string): Promise<readonly string[]> {
   const builtIn = await readFolder(BUILT_IN_TEMPLATES);
   for (const [name, { text }] of builtIn) {
     await makeFolder(dirname(join(folder, name)));
     await writeFile(join(folder, name), text);
   }
+  await writeTemplateOrigin(folder, version, new Map([...builtIn].map(([name, { text }]) => [name, text])));
   return [...builtIn.keys()];
 }

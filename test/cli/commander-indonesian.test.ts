@@ -7,6 +7,7 @@ const NAMES = {
   operands: ['x'] as readonly string[],
   workbooks: [] as readonly string[],
   commands: ['build', 'check', 'preview'],
+  inner: [] as readonly string[],
   options: ['--output', '--quiet'],
 };
 const failureOf = (code: string, message: string, names = NAMES) =>
@@ -70,6 +71,17 @@ describe('errors of the command line', () => {
     expect(failureOf('unknownCommand', "error: unknown command 'Q2 baru.xlsx'")).toMatchObject({
       message: '"Q2 baru.xlsx" adalah buku kerja, bukan perintah',
       hint: 'pakai: lapkin check "Q2 baru.xlsx", atau: lapkin build "Q2 baru.xlsx"',
+    });
+  });
+
+  it('a word after a command that has commands of its own is held against those', () => {
+    const names = { ...NAMES, called: 'templates', operands: ['ejct'], inner: ['eject', 'list'] };
+    expect(failureOf('unknownCommand', "error: unknown command 'ejct'", names)).toMatchObject({
+      message: 'Perintah "templates ejct" tidak dikenal',
+      hint: 'maksud Anda eject?',
+    });
+    expect(failureOf('help', '(outputHelp)', { ...names, operands: [] })).toMatchObject({
+      hint: 'pakai: lapkin templates eject, atau: lapkin templates list',
     });
   });
 

@@ -34,7 +34,7 @@ describe('exit codes and streams (cli.md, "Exit codes")', () => {
     [['batch', '.', '-o', 'out', '--jobs', '0'], 2, null, /"0" bukan angka.*\n.*contoh: --jobs 2\n/],
     [['batch', '.', '-o', 'out', '--timeout', '0'], 2, null, /"0" bukan angka.*\n.*contoh: --timeout 60\n/],
     [['check'], 2, null, /Masukan <buku\.xlsx> belum diberikan/],
-    [['templates'], 2, null, /Perintah belum disebut\n.*--help/],
+    [['templates'], 2, null, /Perintah belum disebut\n.*lapkin templates eject/],
     [['help', 'chek'], 2, null, /Perintah "chek" tidak dikenal\n.*maksud Anda check\?/],
     [['check', '--formt', 'json', 'q2.xlsx'], 2, null, /--formt tidak dikenal\n.*maksud Anda --format\?/],
     [['chekc', 'q2.xlsx'], 2, null, /Perintah "chekc" tidak dikenal\n.*maksud Anda check\?/],

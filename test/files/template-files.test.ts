@@ -41,7 +41,7 @@ describe('templates', () => {
 
   it('are copied with their folders, and found again where they were put', async () => {
     expect(await existingTemplates(join(folder, 'salinan'))).toEqual([]);
-    const names = await copyTemplates(join(folder, 'salinan'));
+    const names = await copyTemplates(join(folder, 'salinan'), '1.2.3');
     expect(names).toContain('sampul.hbs');
     expect([...(await existingTemplates(join(folder, 'salinan')))].sort()).toEqual([...names].sort());
     rmSync(join(folder, 'salinan', 'sampul.hbs'));

@@ -1,7 +1,15 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { kindAt, outputFailure } from '../../files/files.ts';
 import { copyTemplates, existingTemplates } from '../../files/template-files.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
+
+/** What `templates eject` is asked for. */
+interface EjectRequest {
+  readonly overwrite: boolean;
+  /** Of lapkin. */
+  readonly version: string;
+  readonly cwd: string;
+}
 
 /** What `templates eject` wrote. */
 interface EjectResult {
@@ -14,11 +22,12 @@ interface EjectResult {
  * Copies the built-in templates to a folder to be edited there. Files that are already there are never written over
  * unless `overwrite` says so: Failure (exit 4) that names them. Failure (exit 4) too where the folder cannot be written.
  */
-export async function ejectTemplates(folder: string, overwrite: boolean): Promise<EjectResult> {
-  if ((await kindAt(folder)) === 'file') {
+export async function ejectTemplates(folder: string, { overwrite, version, cwd }: EjectRequest): Promise<EjectResult> {
+  const path = resolve(cwd, folder);
+  if ((await kindAt(path)) === 'file') {
     throw new Failure(EXIT.output, `${folder} adalah berkas, bukan folder`, 'sebut folder untuk templat itu');
   }
-  const existing = overwrite ? [] : await existingTemplates(folder);
+  const existing = overwrite ? [] : await existingTemplates(path);
   if (existing.length > 0) {
     throw new Failure(
       EXIT.output,
@@ -27,8 +36,8 @@ export async function ejectTemplates(folder: string, overwrite: boolean): Promis
     );
   }
   try {
-    return { folder, files: await copyTemplates(folder) };
+    return { folder, files: await copyTemplates(path, version) };
   } catch (error) {
-    throw await outputFailure(join(folder, 'laporan.css'), error);
+    throw await outputFailure(join(path, 'laporan.css'), error);
   }
 }

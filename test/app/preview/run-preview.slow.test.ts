@@ -208,7 +208,7 @@ describe('a save', () => {
   test('of a template and of a photo', async () => {
     const templates = join(folder, 'templat');
     mkdirSync(templates);
-    await copyTemplates(templates);
+    await copyTemplates(templates, '1.2.3');
     const photo = [['foto.png', 'Musyawarah']] as const;
     writeFileSync(join(folder, 'q2.xlsx'), await makeBuku({ dokumentasi: photo }));
     const { page } = await open(['q2.xlsx'], { templates });

@@ -8,7 +8,7 @@ import { runCommand } from '../../support/run-command.ts';
 
 test('eject copies every template; what is deleted falls back, what is changed is used', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'templat-')), 'templat saya');
-  const { files } = await ejectTemplates(folder, false);
+  const { files } = await ejectTemplates(folder, { overwrite: false, version: '1.2.3', cwd: '.' });
   expect(files).toContain('bab-3-realisasi-kinerja.hbs');
   expect(files).toContain('bagian/tanda-tangan.hbs');
   expect(files).toContain('laporan.css');
@@ -25,12 +25,12 @@ test('eject never writes over a template unless told to', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'templat-'));
   mkdirSync(join(folder, 'bagian'));
   writeFileSync(join(folder, 'bagian', 'kolom.hbs'), 'punya saya');
-  await expect(ejectTemplates(folder, false)).rejects.toMatchObject({
+  await expect(ejectTemplates(folder, { overwrite: false, version: '1.2.3', cwd: '.' })).rejects.toMatchObject({
     exit: 4,
     message: expect.stringContaining('bagian/kolom.hbs'),
   });
   expect(readFileSync(join(folder, 'bagian', 'kolom.hbs'), 'utf8')).toBe('punya saya');
-  await ejectTemplates(folder, true);
+  await ejectTemplates(folder, { overwrite: true, version: '1.2.3', cwd: '.' });
   expect(readFileSync(join(folder, 'bagian', 'kolom.hbs'), 'utf8')).not.toBe('punya saya');
 });
 
@@ -62,12 +62,14 @@ test('a folder of templates that is not there is told with the repair', async ()
 });
 
 test('a folder that cannot be made is told, nested and where the system makes no folders', async () => {
-  await expect(ejectTemplates('/proc/templat/saya', false)).rejects.toMatchObject({ exit: 4 });
-  await expect(ejectTemplates('package.json', false)).rejects.toMatchObject({
+  await expect(
+    ejectTemplates('/proc/templat/saya', { overwrite: false, version: '1.2.3', cwd: '.' }),
+  ).rejects.toMatchObject({ exit: 4 });
+  await expect(ejectTemplates('package.json', { overwrite: false, version: '1.2.3', cwd: '.' })).rejects.toMatchObject({
     exit: 4,
     message: 'package.json adalah berkas, bukan folder',
   });
   const folder = join(mkdtempSync(join(tmpdir(), 'templat-')), 'a', 'b');
-  await ejectTemplates(folder, false);
+  await ejectTemplates(folder, { overwrite: false, version: '1.2.3', cwd: '.' });
   expect(readFileSync(join(folder, 'bagian', 'kolom.hbs'), 'utf8')).not.toBe('');
 });
