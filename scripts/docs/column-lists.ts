@@ -5,7 +5,7 @@ import { IDENTITAS_KEYS } from '../../src/domain/identitas.ts';
 import type { KeyDeclaration } from '../../src/domain/key-declaration.ts';
 import { PENGATURAN_KEYS } from '../../src/domain/pengaturan.ts';
 import type { TableDeclaration } from '../../src/domain/table-declaration.ts';
-import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET } from '../../src/domain/table-declaration.ts';
+import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, RIWAYAT_SHEET } from '../../src/domain/table-declaration.ts';
 
 const CONTENT_NAMES: Readonly<Record<ColumnContent, string>> = {
   teks: 'teks',
@@ -20,6 +20,7 @@ export function listColumns(): Readonly<Record<string, string>> {
     pk: describeTable(PK_SHEET),
     'rencana-aksi': describeTable(RENCANA_SHEET),
     'realisasi-keuangan': describeTable(KEUANGAN_SHEET),
+    riwayat: describeTable(RIWAYAT_SHEET),
     identitas: describeKeys(IDENTITAS_KEYS),
     pengaturan: describeKeys(PENGATURAN_KEYS),
     'judul-lain': describeAliases(),

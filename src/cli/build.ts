@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import type { BuildResult } from '../app/build/run-build.ts';
 import type { CheckedFile } from '../findings/check-report.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { type CommandLine, collect, declareReadingCommand, QUIET, VERBOSE } from './declare.ts';
+import { addEarlier, type CommandLine, collect, declareReadingCommand, QUIET, VERBOSE } from './declare.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { type ReportFlags, readReportFlags } from './run-flags.ts';
 import { type ProcessLike, surroundingsOf, writeOut } from './shell.ts';
@@ -19,12 +19,14 @@ interface BuildFlags extends ReportFlags {
 export function declareBuild(line: CommandLine): void {
   const endings = line.kinds.map(({ ending }) => ending);
   const list = endings.map((ending) => `.${ending}`).join(', ');
-  declareReadingCommand(
-    line.program,
-    'build <buku.xlsx>',
-    'menyusun laporan',
-    'lapkin build q2.xlsx -o laporan.pdf',
-    'lapkin build q2.xlsx -o laporan.pdf -o hasil.json',
+  addEarlier(
+    declareReadingCommand(
+      line.program,
+      'build <buku.xlsx>',
+      'menyusun laporan',
+      'lapkin build q2.xlsx -o laporan.pdf',
+      'lapkin build q2.xlsx -o laporan.pdf -o hasil.json',
+    ),
   )
     .option(
       '-o, --output <berkas>',

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import type { CheckRequest } from '../app/check/run-check.ts';
 import { CHOICE_OPTIONS } from '../app/import/choice-options.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { type CommandLine, collect, declareReadingCommand, QUIET } from './declare.ts';
+import { addEarlier, type CommandLine, collect, declareReadingCommand, QUIET } from './declare.ts';
 import { type ReadingFlags, readReadingFlags } from './run-flags.ts';
 import { type ProcessLike, surroundingsOf, writeOut } from './shell.ts';
 import { layoutFor, writeSentence } from './terminal.ts';
@@ -25,12 +25,14 @@ interface CheckFlags extends ReadingFlags {
 
 /** Declares `lapkin check <buku.xlsx>...`. */
 export function declareCheck({ program, shell, version, outcome }: CommandLine): void {
-  const command = declareReadingCommand(
-    program,
-    'check <buku.xlsx...>',
-    'memeriksa buku kerja',
-    'lapkin check q2.xlsx',
-    'lapkin check "triwulan-2/*.xlsx" --format json',
+  const command = addEarlier(
+    declareReadingCommand(
+      program,
+      'check <buku.xlsx...>',
+      'memeriksa buku kerja',
+      'lapkin check q2.xlsx',
+      'lapkin check "triwulan-2/*.xlsx" --format json',
+    ),
   )
     .addOption(new Option('--format <bentuk>', 'text, json, sarif, junit, github').default('text'))
     .option('--report <bentuk=berkas>', 'tulis juga bentuk lain ke berkas; boleh disebut beberapa kali', collect)

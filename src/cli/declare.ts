@@ -73,6 +73,15 @@ export function collect(value: string, previous: readonly string[] | undefined):
   return [...(previous ?? []), value];
 }
 
+/** Adds `--lalu`, for commands that hold a workbook against earlier ones. */
+export function addEarlier(command: Command): Command {
+  return command.option(
+    '--lalu <buku.xlsx>',
+    'buku kerja triwulan atau tahun sebelumnya, untuk perbandingan; boleh disebut beberapa kali',
+    collect,
+  );
+}
+
 /** A spelling that still works and is not told of. */
 export function hiddenFlag(flag: string): Option {
   return new Option(flag).hideHelp();

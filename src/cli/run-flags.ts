@@ -8,6 +8,8 @@ import type { CommonFlags, ProcessLike } from './shell.ts';
 export interface ReadingFlags extends CommonFlags {
   readonly triwulan?: string;
   readonly tahun?: string;
+  /** Earlier workbooks, where the command takes them. */
+  readonly lalu?: readonly string[];
 }
 
 /** Flags of commands that print. */
@@ -26,7 +28,11 @@ export interface ReportFlags extends PrintingFlags {
 
 /** What workbooks are read with. Throws Failure (exit 2). */
 export function readReadingFlags(flags: ReadingFlags): ReadingRun {
-  return { ...readTimeFlags(flags.tahun, flags.triwulan), limits: readLimitFlags({ ...flags }) };
+  return {
+    ...readTimeFlags(flags.tahun, flags.triwulan),
+    limits: readLimitFlags({ ...flags }),
+    ...(flags.lalu === undefined ? {} : { earlierFiles: flags.lalu }),
+  };
 }
 
 /** What documents are printed with. Throws Failure (exit 2). */

@@ -1,20 +1,5 @@
-import type { AliasSource } from './alias-sources.ts';
-
-/**
- * What a heading may be called. `exact`: whole headings that mean the column wherever they stand. `words`: a heading made
- * of one of these and of words of `beside` alone is taken for the column where no exact one stands; "KEUANGAN" beside
- * "REALISASI" says no more than the sheet does.
- */
-interface HeadingWords {
-  readonly exact: Readonly<Partial<Record<AliasSource, readonly string[]>>>;
-  readonly words: Readonly<Partial<Record<AliasSource, readonly string[]>>>;
-  readonly beside: readonly string[];
-}
-
-const YEAR_WORDS = ['tahunan', 'setahun', 'tahun', 'pertahun', 'per', '1', 'satu', 'akhir', 'n'];
-const KINERJA_WORDS = ['kinerja', 'fisik', 'output', 'keluaran', 'volume', 'vol', 'k', 'indikator', 'sub', 'kegiatan'];
-const MONEY_WORDS = ['keuangan', 'anggaran', 'belanja', 'dana', 'rp', 'rupiah', 'kas'];
-const PERCENT_WORDS = ['persen', 'persentase', 'prosentase', 'presentase', 'tingkat'];
+import { type HeadingWords, KINERJA_WORDS, MONEY_WORDS, PERCENT_WORDS, YEAR_WORDS } from './heading-words.ts';
+import { RIWAYAT_HEADINGS } from './riwayat-headings.ts';
 
 /** Every heading by which a column is found, with where it was met; `pk.target` is TARGET of that sheet alone. */
 export const HEADING_ALIASES = {
@@ -176,6 +161,7 @@ export const HEADING_ALIASES = {
     words: { layouts: ['capaian'] },
     beside: [...PERCENT_WORDS, ...MONEY_WORDS, 'target', 'realisasi', 'terhadap'],
   },
+  ...RIWAYAT_HEADINGS,
 } as const satisfies Readonly<Record<string, HeadingWords>>;
 
 /** Words of sub-headings that say which of two columns below one heading is meant (FISIK | KEUANGAN, SEBELUM | SETELAH). */

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
+import type { Angka } from './angka.ts';
 import type { Identitas } from './identitas.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Skala } from './predikat.ts';
 import type { ReportPeriod } from './report-period.ts';
-import type { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET } from './table-declaration.ts';
+import type { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, RIWAYAT_SHEET } from './table-declaration.ts';
 import type { Triwulan } from './triwulan.ts';
 
 /** A row of PK: one indikator of a sub kegiatan. */
@@ -48,6 +49,28 @@ export interface DokumentasiRow {
   readonly triwulan?: ReportPeriod | undefined;
 }
 
+/** The cells of a row of Riwayat: the year and the period as their words. */
+export type RiwayatCells = z.infer<typeof RIWAYAT_SHEET.row>;
+
+/**
+ * A row of Riwayat: one indikator of an earlier year, or of one quarter of it. Target and realisasi in `satuan`, pagu and
+ * realisasiAnggaran in rupiah (of a quarter, its target and realisasi keuangan).
+ */
+export interface RiwayatRow extends Omit<RiwayatCells, 'year' | 'period'> {
+  readonly year: number;
+  readonly period: ReportPeriod;
+  /** Percent, as the sheet states it; null = not stated. */
+  readonly capaian: Angka | null;
+}
+
+/** A workbook of an earlier time (`--lalu`): its figures and names, never its texts. */
+interface EarlierBuku extends Pick<KinerjaData, 'year' | 'pk' | 'rencana' | 'keuangan'> {
+  /** Its name for messages and for the source of a comparison. */
+  readonly file: string;
+  /** Its report's quarter; null = not stated. */
+  readonly triwulan: Triwulan | null;
+}
+
 /** Everything of a workbook that calculation and report need, without cell addresses. */
 export interface KinerjaData {
   readonly year: number;
@@ -60,4 +83,8 @@ export interface KinerjaData {
   readonly keuangan: readonly KeuanganRow[];
   readonly narasi: readonly NarasiRow[];
   readonly dokumentasi: readonly DokumentasiRow[];
+  /** The sheet Riwayat, of every year; empty without the sheet. */
+  readonly riwayat: readonly RiwayatRow[];
+  /** The workbooks of `--lalu`, the latest year first; two of one year in the order given. */
+  readonly earlier: readonly EarlierBuku[];
 }

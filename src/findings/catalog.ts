@@ -14,6 +14,7 @@ import { PICTURE_CODES } from './catalog/picture-codes.ts';
 import { PK_CODES } from './catalog/pk-codes.ts';
 import { RECONCILIATION_CODES } from './catalog/reconciliation-codes.ts';
 import { RENCANA_CODES } from './catalog/rencana-codes.ts';
+import { RIWAYAT_CODES } from './catalog/riwayat-codes.ts';
 import { SHEET_CODES } from './catalog/sheet-codes.ts';
 import { TEMPLATE_CODES } from './catalog/template-codes.ts';
 
@@ -29,6 +30,7 @@ export const CATALOGUE = {
   ...RENCANA_CODES,
   ...KEUANGAN_CODES,
   ...CROSS_SHEET_CODES,
+  ...RIWAYAT_CODES,
   ...FIELD_CODES,
   ...NARASI_CODES,
   ...TEMPLATE_CODES,

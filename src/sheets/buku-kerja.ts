@@ -1,7 +1,14 @@
 import type { Angka } from '../domain/angka.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
 import type { Identitas, IdentitasKey } from '../domain/identitas.ts';
-import type { DokumentasiRow, KeuanganRow, NarasiRow, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
+import type {
+  DokumentasiRow,
+  KeuanganRow,
+  NarasiRow,
+  PkRow,
+  RencanaRow,
+  RiwayatCells,
+} from '../domain/kinerja-data.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import type { Skala } from '../domain/predikat.ts';
 import type { PerTriwulan, Triwulan } from '../domain/triwulan.ts';
@@ -100,6 +107,18 @@ export interface IdentitasFields extends Omit<Fields<Identitas>, 'at'> {
   readonly at: Readonly<Partial<Record<IdentitasKey, CellRef>>>;
 }
 
+/** The tables of an earlier workbook (`--lalu`), with their cells; its texts are not read. */
+export interface EarlierTables {
+  /** Its name for messages. */
+  readonly file: string;
+  readonly year: number;
+  /** Its report's quarter; null = not stated. */
+  readonly triwulan: Triwulan | null;
+  readonly pk: Table<PkRow>;
+  readonly rencana: Table<RencanaRow>;
+  readonly keuangan: Table<KeuanganRow>;
+}
+
 /** The workbook as read: data beside addresses. A required sheet that could not be read is null (and has a finding). */
 export interface BukuKerja {
   readonly raw: readonly RawSheet[];
@@ -119,4 +138,8 @@ export interface BukuKerja {
   readonly narasiFree: CellRef | null;
   /** Photos of every report. */
   readonly dokumentasi: DokumentasiSheet;
+  /** Figures of earlier years; null without the sheet, or where it could not be read. */
+  readonly riwayat: Table<RiwayatCells> | null;
+  /** The workbooks of `--lalu`, the latest year first. */
+  readonly earlier: readonly EarlierTables[];
 }

@@ -23,6 +23,9 @@ export function diagnoseIssue(
     return negativeFinding(value as never, content, place);
   }
   const written = rawRow.text(column.key).trim();
+  if (written === '' && column.required === true) {
+    return makeFinding('sel/kosong', { kolom: name, baris: String(rawRow.row) }, { at });
+  }
   if (choices !== undefined) return diagnoseChoice(written, choices, name, at);
   if (content === 'teks') {
     const args = { kolom: name, isi: written, terdekat: '', boleh: column.explanation };

@@ -18,7 +18,8 @@ export function markIndukBySum<R extends SortedRow>(
 ): readonly (R | (R & { readonly kind: 'induk' }))[] {
   const index = rows.findIndex((b) => b.kind === 'data');
   const first = rows[index];
-  if (first === undefined || first.rawRow.text('indikator') !== '') return rows;
+  // A row of a year is none of the other years' sum.
+  if (first === undefined || first.rawRow.text('indikator') !== '' || first.rawRow.text('year') !== '') return rows;
   const end = rows.findIndex((b, i) => i > index && b.kind !== 'data');
   const below = rows.slice(index + 1, end === -1 ? undefined : end).map((b) => b.rawRow);
   const columns = reading.angka.filter((k) => !k.endsWith('.capaian') && statesMore(reading, first.rawRow, k));

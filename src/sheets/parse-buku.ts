@@ -2,11 +2,17 @@ import { DEFAULT_PENGATURAN } from '../domain/default-pengaturan.ts';
 import type { PkRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { DEFAULT_SKALA } from '../domain/predikat.ts';
-import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, type TableDeclaration } from '../domain/table-declaration.ts';
+import {
+  KEUANGAN_SHEET,
+  PK_SHEET,
+  RENCANA_SHEET,
+  RIWAYAT_SHEET,
+  type TableDeclaration,
+} from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import type { Checked, Finding } from '../findings/finding.ts';
 import { applyLayout } from './apply-layout.ts';
-import type { BukuKerja, Table } from './buku-kerja.ts';
+import type { BukuKerja, EarlierTables, Table } from './buku-kerja.ts';
 import { headingKey } from './clean-text.ts';
 import { findSheet, type SheetNames } from './find-sheet.ts';
 import { nameExports } from './foreign-export.ts';
@@ -18,6 +24,7 @@ import { NO_DOKUMENTASI, readDokumentasi } from './read-dokumentasi.ts';
 import { readIdentitas, reportMissingIdentitas } from './read-identitas.ts';
 import { readNarasi } from './read-narasi.ts';
 import { mergePengaturan, type PartialPengaturan, readPengaturan, readPengaturanEntries } from './read-pengaturan.ts';
+import { readRiwayat } from './read-riwayat.ts';
 import { readSkala } from './read-skala.ts';
 import { readQuarterSheets, readRencana, readTableSheet } from './read-table-sheets.ts';
 import {
@@ -41,6 +48,8 @@ export interface ReadOptions {
   readonly above: PartialPengaturan;
   /** What lapkin.peta.json tells of the sheets; null = nothing. */
   readonly layout: Layout | null;
+  /** The workbooks of --lalu, the latest year first; none when absent. */
+  readonly earlier?: readonly EarlierTables[];
 }
 
 export const NO_OPTIONS: ReadOptions = { year: null, triwulan: null, below: {}, above: {}, layout: null };
@@ -55,6 +64,7 @@ const KNOWN_SHEETS: readonly SheetNames[] = [
   SKALA_SHEET,
   DOKUMENTASI_SHEET,
   REALISASI_SHEET,
+  RIWAYAT_SHEET,
 ];
 
 const KNOWN_NAMES: ReadonlySet<string> = new Set(KNOWN_SHEETS.flatMap((d) => [d.name, ...d.alias]).map(headingKey));
@@ -112,6 +122,7 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
   const skala = skalaSheet === null ? null : take(readSkala(skalaSheet));
   const narasiSheet = getSheet(NARASI_SHEET);
   const dokumentasiSheet = getSheet(DOKUMENTASI_SHEET);
+  const riwayatSheet = getSheet(RIWAYAT_SHEET);
   const narasi = narasiSheet === null ? null : take(readNarasi(narasiSheet));
   const dokumentasi = dokumentasiSheet === null ? NO_DOKUMENTASI : take(readDokumentasi(dokumentasiSheet));
   return {
@@ -129,6 +140,8 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
       narasi: narasi?.rows ?? [],
       narasiFree: narasi?.free ?? null,
       dokumentasi,
+      riwayat: riwayatSheet === null ? null : take(readRiwayat(riwayatSheet)),
+      earlier: options.earlier ?? [],
     },
     findings: nameExports(raw, gatherUncomputed(findings)),
   };

@@ -110,9 +110,12 @@ function reportBlankNames(reading: TableReading, rawRow: RawRow, names: RowNames
   const findings: Finding[] = [];
   // A formula without a result has a finding of its own.
   const isFilled = (column: ColumnKey): boolean => rawRow.cell(column) !== undefined;
-  if (names.subKegiatan === '' && !isFilled('subKegiatan'))
+  const isRequired = (column: ColumnKey): boolean => reading.declaration.placed.get(column)?.required === true;
+  // Where either name will do, one that is there is enough.
+  const named = (['subKegiatan', 'indikator'] as const).some((k) => names[k] !== '' && !isRequired(k));
+  if (names.subKegiatan === '' && !isFilled('subKegiatan') && !named)
     findings.push(toBlankFinding('subKegiatan', 'Sub kegiatan'));
-  if (reading.columns.has('indikator') && names.indikator === '' && !isFilled('indikator'))
+  if (isRequired('indikator') && names.indikator === '' && !isFilled('indikator'))
     findings.push(toBlankFinding('indikator', 'Indikator kinerja'));
   return findings;
 }

@@ -59,9 +59,7 @@ export function sortRows(reading: TableReading, lastHeadingRow: number): TableRo
 
 /** Index of the table's last row: the run of totals after the last data row, or that row itself when no total follows. */
 function findTableEnd(reading: TableReading, rows: readonly ClassifiedRow[]): number {
-  const data = rows.findLastIndex(
-    (b) => b.kind === 'data' && hasName(b.rawRow) && (hasFigures(reading, b.rawRow) || holdsGrade(reading, b.rawRow)),
-  );
+  const data = rows.findLastIndex((b) => b.kind === 'data' && hasName(b.rawRow) && statesSomething(reading, b.rawRow));
   const total = rows.findIndex((b, i) => i > data && b.kind === 'total');
   if (total === -1) return data;
   const indexAfter = rows.findIndex((b, i) => i > total && b.kind !== 'total');
@@ -139,6 +137,11 @@ export function findPkLevel(reading: TableReading, rawRow: RawRow): number | und
 /** A name stands there, or a formula that would give one. */
 function hasName(rawRow: RawRow): boolean {
   return rawRow.cell('subKegiatan') !== undefined || rawRow.cell('indikator') !== undefined;
+}
+
+/** A figure, a grade, or the year of a row that only tells a former name. */
+function statesSomething(reading: TableReading, rawRow: RawRow): boolean {
+  return hasFigures(reading, rawRow) || holdsGrade(reading, rawRow) || rawRow.text('year') !== '';
 }
 
 /** True for a row whose target is a grade (BB, WTP): named like any other, and no figure in it. */

@@ -8,6 +8,7 @@ import { LAYOUT_CASES } from './cases/layout-cases.ts';
 import { NARASI_CASES } from './cases/narasi-cases.ts';
 import { PICTURE_CASES } from './cases/picture-cases.ts';
 import { RECONCILIATION_CASES } from './cases/reconciliation-cases.ts';
+import { RIWAYAT_CASES } from './cases/riwayat-cases.ts';
 import { SHEET_CASES } from './cases/sheet-cases.ts';
 import { TABLE_CASES } from './cases/table-cases.ts';
 import { TEMPLATE_CASES } from './cases/template-cases.ts';
@@ -18,6 +19,7 @@ export const CASES: readonly Case[] = [
   ...SHEET_CASES,
   ...TABLE_CASES,
   ...FIELD_CASES,
+  ...RIWAYAT_CASES,
   ...LAYOUT_CASES,
   ...NARASI_CASES,
   ...PICTURE_CASES,

@@ -25,6 +25,9 @@ const OTHERS: Partial<Record<Code, Requirement>> = {
   'pembulatan/campur': 'tidak ada',
   // The figure is right, its formula is not (a wrong figure carries both).
   'jumlah/rumus-tidak-lengkap': 'tidak ada',
+  // Rows of Riwayat that name nothing, or the same twice.
+  'riwayat/tidak-cocok': 'tidak ada',
+  'riwayat/tahun-ganda': 'tidak ada',
   // Two results are compared, and neither is written.
   'kinerja-keuangan/timpang': 'tidak ada',
   'predikat/di-celah-skala': 'tidak ada',

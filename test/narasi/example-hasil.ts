@@ -274,6 +274,8 @@ export function computeHasilOf(
     keuangan: rows.map(keuangan),
     narasi: [],
     dokumentasi: [],
+    riwayat: [],
+    earlier: [],
   };
   return computeHasil(data);
 }

@@ -138,4 +138,6 @@ export const REFERENCE_DATA: KinerjaData = {
   ],
   narasi: [],
   dokumentasi: [],
+  riwayat: [],
+  earlier: [],
 };

@@ -34,14 +34,15 @@ export async function runBuild(file: string, request: BuildRequest, context: Bui
   const browser = needsBrowser ? await startBrowser(request, context) : null;
   try {
     // Everything else is loaded while the browser starts.
-    const [{ buildReport }, { writeOutputs }, { bukuFolder, readOptions }, { readSource, unreadFile }] =
+    const [{ buildReport }, { writeOutputs }, { bukuFolder }, { readOptionsWithEarlier }, { readSource, unreadFile }] =
       await Promise.all([
         import('./build-report.ts'),
         import('../outputs/write-outputs.ts'),
         import('../shared/read-options.ts'),
+        import('../shared/read-earlier.ts'),
         import('../shared/source.ts'),
       ]);
-    const options = readOptions(request, file, context.cwd);
+    const options = await readOptionsWithEarlier(request, file, context);
     const source = await readSource(file, request.limits, context);
     if (!('bytes' in source)) {
       return { exit: EXIT.input, written: [], checked: unreadFile(file, [source]), report: null };

@@ -4,7 +4,8 @@ import { sortFindings } from '../../findings/sort-findings.ts';
 import { describeBuku } from '../../sheets/describe-buku.ts';
 import type { CheckedBuku } from '../shared/check-buku.ts';
 import { checkSource } from '../shared/check-source.ts';
-import { bukuFolder, readOptions } from '../shared/read-options.ts';
+import { readOptionsWithEarlier } from '../shared/read-earlier.ts';
+import { bukuFolder } from '../shared/read-options.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { readSource, type Source, unreadFile } from '../shared/source.ts';
 import { findLostPhotos } from './lost-photos.ts';
@@ -39,7 +40,7 @@ export async function checkWorkbook(
   options: Omit<CheckFileOptions, 'selection' | 'checkOne'>,
 ): Promise<Pick<CheckedBuku, 'checked' | 'buku'>> {
   const { cwd, limits, withReading } = options;
-  const { checked, buku } = await checkSource(source, readOptions(options, input, cwd), limits);
+  const { checked, buku } = await checkSource(source, await readOptionsWithEarlier(options, input, options), limits);
   if (buku === null) return { checked, buku };
   const lost = await findLostPhotos(buku, source.bytes, bukuFolder(input, cwd), limits);
   const findings = lost.length === 0 ? checked.findings : sortFindings([...checked.findings, ...lost], checked.sheets);

@@ -54,7 +54,14 @@ export async function runCheck(
 ): Promise<CheckResult> {
   const all = await listChecked(inputs, context.cwd);
   const paths = await passOverCopies(all, inputs, context);
-  const { annotate, strict } = request;
+  const { annotate, strict, earlierFiles = [] } = request;
+  if (earlierFiles.length > 0 && paths.length > 1) {
+    throw new Failure(
+      EXIT.usage,
+      `--lalu hanya untuk satu buku kerja, bukan ${paths.length}`,
+      'sebut satu buku kerja, dengan buku kerjanya yang lalu di belakang --lalu',
+    );
+  }
   if (annotate !== undefined) refuseAnnotate(paths, annotate, context.cwd);
   const reconciled = await reconcileWith(request, context);
   if (reconciled !== undefined && 'refused' in reconciled) {

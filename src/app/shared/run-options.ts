@@ -9,6 +9,8 @@ export interface ReadingRun {
   readonly triwulan: Triwulan | null;
   /** What is left out is built in. */
   readonly limits: Partial<Limits>;
+  /** The earlier workbooks of --lalu, where the command takes them. */
+  readonly earlierFiles?: readonly string[];
 }
 
 /** What a run that prints is given besides. */
