@@ -144,6 +144,10 @@ function call(name: string, parts: readonly Expression[], read: ReadArea): Formu
     }
     case 'COUNTIF':
       return countIf(listOf(parts.slice(0, 1), read), value(1));
+    case 'SUMIF':
+      return sumIf(listOf(parts.slice(0, 1), read), value(1), listOf(parts.slice(2), read));
+    case 'SUMPRODUCT':
+      return sumProduct(parts.map((part) => listOf([part], read)));
     case 'COUNTA':
       return listOf(parts, read).filter((one) => one !== undefined).length;
     default:
@@ -182,4 +186,25 @@ function countIf(values: readonly FormulaValue[], criterion: FormulaValue): numb
   if (criterion === '?*') return values.filter((one) => typeof one === 'string' && one !== '').length;
   if (typeof criterion === 'string' && /[*?~<>=]/.test(criterion)) throw new NotComputable('COUNTIF');
   return values.filter((one) => one !== undefined && orderOf(one, criterion ?? 0) === 0).length;
+}
+
+/** Sums what stands beside the numbers that are not below 0, which is the one criterion known. */
+function sumIf(values: readonly FormulaValue[], criterion: FormulaValue, added: readonly FormulaValue[]): number {
+  if (criterion !== '>=0' || added.length !== values.length) throw new NotComputable('SUMIF');
+  return added
+    .filter((_, i) => typeof values[i] === 'number' && values[i] >= 0)
+    .reduce((sum: number, one) => sum + (typeof one === 'number' ? one : 0), 0);
+}
+
+/** Sums the products of what stands at the same place; texts and blanks count as 0. */
+function sumProduct([first = [], ...others]: readonly (readonly FormulaValue[])[]): number {
+  if (others.some((one) => one.length !== first.length)) throw new FormulaError('#VALUE!');
+  const numberAt = (values: readonly FormulaValue[], i: number): number => {
+    const one = values[i];
+    return typeof one === 'number' ? one : 0;
+  };
+  return first.reduce(
+    (sum: number, _, i) => sum + others.reduce((product, one) => product * numberAt(one, i), numberAt(first, i)),
+    0,
+  );
 }

@@ -94,7 +94,7 @@ export function choiceColumn<T extends string, const B extends T | null>(
 }
 
 /** A column of figures that the row keeps. */
-export function figureColumn(content: 'satuan' | 'rupiah', type: typeof FIGURE, text: ColumnText) {
+export function figureColumn(content: 'satuan' | 'rupiah' | 'persen', type: typeof FIGURE, text: ColumnText) {
   return { ...text, content, type, fallback: 'rusak' } as const;
 }
 

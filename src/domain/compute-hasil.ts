@@ -1,5 +1,6 @@
 import { angkaOrNull, type CellValue, sum } from './angka.ts';
 import { DEFAULT_ARAH } from './arah.ts';
+import { isBerbobot, rowBobot } from './bobot.ts';
 import type { HasilKegiatan, HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } from './hasil.ts';
 import { KEUANGAN_JENIS } from './jenis.ts';
 import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from './kinerja-data.ts';
@@ -14,7 +15,8 @@ export function computeHasil(data: KinerjaData): HasilKinerja {
   const k: ViewContext = { triwulan: data.triwulan, pengaturan: data.pengaturan, skala: data.skala };
   const pk = indexRows(data.pk, (b) => b);
   const rencana = indexRows(data.rencana, (b) => b);
-  const kinerja = data.rencana.map((b) => computeKinerjaRow(b, findPkRow(b, pk), k));
+  const berbobot = isBerbobot(data.pk, data.pengaturan);
+  const kinerja = data.rencana.map((b) => computeKinerjaRow(b, findPkRow(b, pk), berbobot, k));
   const keuangan = data.keuangan.map((b) => computeKeuanganRow(b, pk, rencana, k));
   return {
     data,
@@ -40,7 +42,12 @@ function findPkRow<T extends PkRow>(row: RencanaRow, pk: RowIndex<T>): T | undef
   return pk.find(row.kode, row.subKegiatan).find((p) => nameKey(p.indikator) === key);
 }
 
-function computeKinerjaRow(row: RencanaRow, pk: PkRow | undefined, context: ViewContext): HasilKinerjaRow {
+function computeKinerjaRow(
+  row: RencanaRow,
+  pk: PkRow | undefined,
+  berbobot: boolean,
+  context: ViewContext,
+): HasilKinerjaRow {
   const target = perTriwulan((t) => row.triwulan[t].target);
   const realisasi = perTriwulan((t) => row.triwulan[t].realisasi);
   const series = { jenis: rowJenis(row, pk), arah: row.arah, target, realisasi };
@@ -54,6 +61,7 @@ function computeKinerjaRow(row: RencanaRow, pk: PkRow | undefined, context: View
     jenis: series.jenis,
     arah: series.arah,
     annualTarget: angkaOrNull(statedAnnualTarget(row, pk)),
+    bobot: rowBobot(pk, berbobot),
     ...computeViews(series, context),
     rencana: row,
   };

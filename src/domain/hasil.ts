@@ -37,6 +37,8 @@ export interface HasilKinerjaRow extends NamedRow {
   readonly jenis: Jenis;
   readonly arah: Arah;
   readonly annualTarget: Angka | null;
+  /** Its weight in means of capaian; null where they are not weighted, and where PK states none. */
+  readonly bobot: Angka | null;
   /** The row of Rencana Aksi it comes from, for the quarter tables. */
   readonly rencana: RencanaRow;
 }
@@ -60,7 +62,7 @@ interface JumlahKinerja {
 /** The summary of a set of indikator rows, in one view. */
 export interface KinerjaSummary {
   readonly jumlah: JumlahKinerja;
-  /** Mean of the rows that have a capaian (percent). */
+  /** Mean of the rows that have a capaian (percent), weighted where they have a BOBOT. */
   readonly rataRata: Angka | null;
   readonly predikat: string | null;
 }
@@ -74,7 +76,7 @@ export interface CapaianSummary {
   readonly realisasi: Angka;
   /** Total realisasi against total target, never capped. */
   readonly totalRatio: Angka | null;
-  /** Mean of the rows that have a capaian. */
+  /** Mean of the rows that have a capaian, weighted where they have a BOBOT. */
   readonly rowRataRata: Angka | null;
 }
 

@@ -103,6 +103,11 @@ export const HEADING_ALIASES = {
     words: { layouts: ['keterangan', 'ket', 'catatan'] },
     beside: ['sumber', 'dana', 'anggaran'],
   },
+  bobot: {
+    exact: { form: ['BOBOT INDIKATOR', 'BOBOT KINERJA'], english: ['WEIGHT'] },
+    words: { layouts: ['bobot'] },
+    beside: ['indikator', 'kinerja', 'sub', 'kegiatan', 'persen', 'nilai', 'penilaian', 'capaian'],
+  },
   'pk.target': {
     exact: {
       form: ['TARGET TAHUNAN', 'TARGET / TARGET TAHUNAN', 'TARGET SETAHUN'],

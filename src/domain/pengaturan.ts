@@ -44,6 +44,12 @@ export const PENGATURAN = {
     heading: 'Ringkasan Keuangan',
     explanation: 'Capaian keuangan: rasio total, atau rata-rata baris.',
   }),
+  // otomatis: weighted where PK states a BOBOT.
+  kinerjaMean: declareChoice(['otomatis', 'biasa', 'berbobot'], {
+    heading: 'Rata-rata Kinerja',
+    explanation:
+      'Rata-rata capaian kinerja: berbobot menurut kolom BOBOT di PK, atau biasa; otomatis = berbobot bila BOBOT terisi.',
+  }),
   efficiency: declareYesNo({ heading: 'Efisiensi', explanation: 'Tambahkan tabel efisiensi di BAB IV.' }),
   // Digits after the comma of printed percentages.
   percentDecimals: declarePengaturan('number', z.int().check(z.gte(0), z.lte(4)), 2, {

@@ -43,6 +43,12 @@ export const PK_TABLE = {
       explanation: 'Sumber dana atau catatan, misalnya APBD.',
       width: 14,
     }),
+    bobot: figureColumn('persen', NOT_NEGATIVE, {
+      heading: 'BOBOT',
+      ...headingNames('bobot'),
+      explanation: `Bobot indikator dalam rata-rata capaian kinerja; jumlah seluruhnya 100 (atau 1). Kosongkan semuanya bila semua indikator sama beratnya.`,
+      width: 8,
+    }),
   },
   triwulan: {},
 } as const satisfies TableText;

@@ -1,4 +1,5 @@
-import { type Angka, type CellValue, HUNDRED, isAngka, mean, sum } from './angka.ts';
+import { type Angka, type CellValue, HUNDRED, isAngka, sum } from './angka.ts';
+import { meanCapaian } from './bobot.ts';
 import { computeCapaian } from './capaian.ts';
 import type {
   CapaianSummary,
@@ -30,15 +31,15 @@ export function sumIndikator(
   return mixed || !values.some(isAngka) ? null : sum(values);
 }
 
-/** Both summaries of rows in one view (arithmetic.md, "Summaries"). */
-export function summarizeCapaian(rows: readonly RowFigures[]): CapaianSummary {
+/** Both summaries of rows in one view (arithmetic.md, "Summaries"); the mean is weighted where rows have a BOBOT. */
+export function summarizeCapaian(rows: readonly (RowFigures & { readonly bobot?: Angka | null })[]): CapaianSummary {
   const target = sum(rows.map((b) => b.target));
   const realisasi = sum(rows.map((b) => b.realisasi));
   return {
     target,
     realisasi,
     totalRatio: computeCapaian(target, realisasi),
-    rowRataRata: mean(rows.map((b) => b.capaian).filter(isAngka)),
+    rowRataRata: meanCapaian(rows),
   };
 }
 
@@ -56,15 +57,15 @@ export function summarizeKinerja(
   const satuan = rows.map((b) => b.satuan);
   const sumColumn = (values: readonly (Angka | null)[]) => sumIndikator(values, satuan, context.pengaturan);
   const views = rows.map((b) => b[view]);
-  const { rowRataRata } = summarizeCapaian(views);
+  const rataRata = meanCapaian(rows.map((b) => ({ capaian: b[view].capaian, bobot: b.bobot })));
   return {
     jumlah: {
       annualTarget: sumColumn(rows.map((b) => b.annualTarget)),
       target: sumColumn(views.map((b) => b.target)),
       realisasi: sumColumn(views.map((b) => b.realisasi)),
     },
-    rataRata: rowRataRata,
-    predikat: predikatOf(rowRataRata, context.skala, context.pengaturan.percentDecimals),
+    rataRata,
+    predikat: predikatOf(rataRata, context.skala, context.pengaturan.percentDecimals),
   };
 }
 

@@ -9,12 +9,25 @@ import { joinWords } from './cause/text-cause.ts';
 import { figureDetails } from './lib/figure-details.ts';
 import { label } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
-import { meanFormula, ratioFormula, showMean, showRatio } from './lib/formula-text.ts';
+import {
+  meanFormula,
+  ratioFormula,
+  showMean,
+  showRatio,
+  showWeightedMean,
+  weightedMeanFormula,
+} from './lib/formula-text.ts';
 import { excludedRows } from './lib/jumlah-figures.ts';
 import { findPrintedValue, noteRounding } from './lib/match-percent.ts';
 import { isPercentCell } from './lib/percent-cell.ts';
 import { capaianColumn, type PercentInputs, validViews } from './lib/percent-inputs.ts';
-import { membersWithCapaian, type PercentSummary, type SummaryMember, summarizeRows } from './lib/percent-summary.ts';
+import {
+  isBerbobotSummary,
+  membersWithCapaian,
+  type PercentSummary,
+  type SummaryMember,
+  summarizeRows,
+} from './lib/percent-summary.ts';
 import { listSummaryFigures, type SummaryFigure, summaryMethod } from './lib/summary-figures.ts';
 
 /** The printed summaries of a table (`rencana/rata-rata`, `keuangan/rata-rata`), whatever their label. */
@@ -122,6 +135,16 @@ function describeCalculation(figure: SummaryFigure, summary: PercentSummary, met
   const column = figure.b.table.columns.get(capaianColumn(figure.t)) ?? figure.printed.at.column;
   const toCell = (x: SummaryMember): CellRef => ({ ...figure.printed.at, row: x.row.row.row, column });
   const cells = membersWithCapaian(summary).map(toCell);
+  if (isBerbobotSummary(summary)) {
+    const weighed = membersWithCapaian(summary).flatMap((x) =>
+      x.row.bobot === undefined ? [] : [{ value: toCell(x), weight: x.row.bobot.at }],
+    );
+    return {
+      formula: showWeightedMean(weighed),
+      excelFormula: weightedMeanFormula(weighed),
+      cells: weighed.flatMap(({ value, weight }) => [value, weight]),
+    };
+  }
   // AVERAGE passes over blanks and "-"; only a 0 printed without a target would count.
   const isBlank = (x: SummaryMember): boolean => !x.row.row.printed.has(capaianColumn(figure.t));
   const safeCells = summary.members.filter((x) => x.capaian.value !== null || isBlank(x)).map(toCell);

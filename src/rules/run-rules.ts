@@ -6,6 +6,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
 import { checkAnggaranAgainstPagu } from './anggaran-pagu.ts';
 import { checkAnnualTarget } from './annual-target.ts';
+import { checkBobot } from './bobot-rules.ts';
 import { checkCopiedRealisasi } from './copied-realisasi.ts';
 import { checkDuplicateRows } from './duplicate-rows.ts';
 import { checkEarlier } from './earlier-buku.ts';
@@ -90,6 +91,7 @@ function runFamilies(collector: FindingCollector, context: RuleContext, exchange
   checkExchangedColumns(collector, context);
   checkFractions(collector, context);
   checkPk(collector, context);
+  checkBobot(collector, context);
   checkJumlah(collector, context, 'pk');
   checkRencanaAgainstPk(collector, context);
   checkAnnualTarget(collector, context);

@@ -1,4 +1,4 @@
-import { type Angka, type CellValue, sum, toAngka } from '../domain/angka.ts';
+import { type Angka, angkaOrNull, type CellValue, isAngka, sum, toAngka } from '../domain/angka.ts';
 import { type Arah, DEFAULT_ARAH } from '../domain/arah.ts';
 import { DEFAULT_PENGATURAN } from '../domain/default-pengaturan.ts';
 import type { SummaryMethod } from '../domain/hasil.ts';
@@ -25,6 +25,8 @@ interface QuarterSource {
   readonly arah: (b: ContentRow) => Arah;
   readonly target: (b: ContentRow, q: Triwulan) => CellContent;
   readonly realisasi: (b: ContentRow, q: Triwulan) => CellContent;
+  /** Its weight in the mean; absent: all are alike. */
+  readonly bobot?: (b: ContentRow) => CellContent;
 }
 
 /** Stored results of a workbook's formulas. */
@@ -43,6 +45,7 @@ export function computeFormulaResults({ rows, pengaturan: stated }: WorkbookCont
       arah: (b) => b.arah ?? DEFAULT_ARAH,
       target: (b, q) => b.triwulan[q].target,
       realisasi: (b, q) => b.triwulan[q].realisasi,
+      ...(pengaturan.kinerjaMean === 'biasa' ? {} : { bobot: (b) => b.bobot ?? null }),
     }),
     keuangan: quarterResults(
       rows.filter((b) => b.realisasiKeuangan !== null),
@@ -56,6 +59,10 @@ export function computeFormulaResults({ rows, pengaturan: stated }: WorkbookCont
     ),
     jumlahKinerja: (pick: (b: ContentRow) => CellContent): CellResult =>
       sumIndikator(values(pick), satuan, pengaturan)?.toNumber() ?? '',
+    jumlahStated(pick: (b: ContentRow) => CellContent): CellResult {
+      const stated = values(pick).filter(isAngka);
+      return stated.length === 0 ? '' : sum(stated).toNumber();
+    },
     jumlahRupiah: (pick: (b: ContentRow) => CellContent): number => sum(values(pick)).toNumber(),
   };
 }
@@ -70,10 +77,11 @@ function quarterResults(rows: readonly ContentRow[], pengaturan: Pengaturan, sou
     target: cellsOf(b, 'target'),
     realisasi: cellsOf(b, 'realisasi'),
   }));
-  const figures = perTriwulan((q): readonly RowFigures[] => {
+  const bobot = rows.map((b) => angkaOrNull(toValue(source.bobot?.(b) ?? null)));
+  const figures = perTriwulan((q): readonly (RowFigures & { readonly bobot: Angka | null })[] => {
     const isReported = series.some((s) => s.realisasi[q].value !== 'kosong');
     return series
-      .map((s) => toFigures(computeRowCapaian(s, q, 'sel', pengaturan)))
+      .map((s, i) => ({ ...toFigures(computeRowCapaian(s, q, 'sel', pengaturan)), bobot: bobot[i] ?? null }))
       .map((row) => (isReported ? row : { ...row, capaian: null }));
   });
   const indexes = new Map<ContentRow | undefined, number>(rows.map((b, i) => [b, i]));
@@ -100,5 +108,6 @@ function formulaPengaturan(p: WorkbookContent['pengaturan']): Pengaturan {
     batasCapaian: p.batasCapaian === undefined ? null : toAngka(p.batasCapaian),
     sumMixedSatuan: p.sumMixedSatuan === 'ya',
     keuanganSummary: p.keuanganSummary === 'rata-rata' ? 'rata-rata' : 'total',
+    kinerjaMean: p.kinerjaMean === 'biasa' ? 'biasa' : 'otomatis',
   };
 }

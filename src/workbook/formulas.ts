@@ -72,9 +72,19 @@ export function jumlahKinerjaFormula(layout: TableLayout, column: ColumnKey): st
   );
 }
 
-/** Mean of the rows that have a capaian. */
-export function rataRataFormula(layout: TableLayout, column: ColumnKey): string {
-  return `IF(COUNT(${layout.data(column)})=0,"",AVERAGE(${layout.data(column)}))`;
+/** Mean of the rows that have a capaian; weighted where the same rows of PK have a BOBOT, unless Pengaturan says biasa. */
+export function rataRataFormula(layout: TableLayout, column: ColumnKey, pk: TableLayout): string {
+  const capaian = layout.data(column);
+  const bobot = `${quoteSheet(pk.name)}!${pk.data('bobot')}`;
+  const plain = `OR(SUM(${bobot})=0,${pengaturanAddress('kinerjaMean')}="biasa")`;
+  // No capaian is below 0, and the texts of rows without one are passed over.
+  const weighted = `IFERROR(SUMPRODUCT(${capaian},${bobot})/SUMIF(${capaian},">=0",${bobot}),"")`;
+  return `IF(COUNT(${capaian})=0,"",IF(${plain},AVERAGE(${capaian}),${weighted}))`;
+}
+
+/** Sum of a column that may be left blank altogether. */
+export function statedSumFormula(layout: TableLayout, column: ColumnKey): string {
+  return `IF(COUNT(${layout.data(column)})=0,"",SUM(${layout.data(column)}))`;
 }
 
 /** Capaian Keuangan by the method that Ringkasan Keuangan names. */

@@ -11,6 +11,7 @@ import {
   jumlahKinerjaFormula,
   numberFormula,
   rataRataFormula,
+  statedSumFormula,
   toSheetAddress,
   totalCapaianFormula,
 } from './formulas.ts';
@@ -60,7 +61,8 @@ export function tableCell(
   if (column.key === 'no') {
     return { value: findPkNumber(rows, contentIndex), formula: numberFormula(parts[sheet], row) };
   }
-  if (column.content !== 'persen') return { value: typedContent(column, rows, contentIndex, sheet) };
+  if (column.content !== 'persen' || column.type !== undefined)
+    return { value: typedContent(column, rows, contentIndex, sheet) };
   if (sheet === 'pk' || column.triwulan === null)
     throw new Error(`no formula for column ${column.key} on sheet ${sheet}`);
   return {
@@ -78,6 +80,9 @@ export function jumlahCell(parts: SheetParts, sheet: TableSheet, column: PlacedC
   if (column.content === 'rupiah') {
     return { value: parts.results.jumlahRupiah(pick), formula: jumlahFormula(parts[sheet], column.key) };
   }
+  if (column.content === 'persen' && column.type !== undefined) {
+    return { value: parts.results.jumlahStated(pick), formula: statedSumFormula(parts[sheet], column.key) };
+  }
   // The targets of PK are of as many satuan as there are rows: nobody sums them there.
   if (column.content !== 'satuan' || sheet === 'pk') return null;
   return { value: parts.results.jumlahKinerja(pick), formula: jumlahKinerjaFormula(parts[sheet], column.key) };
@@ -93,7 +98,7 @@ export function rataRataCell(
   const t = parts[sheet];
   return {
     value: parts.results[sheet].rataRata(triwulan),
-    formula: sheet === 'rencana' ? rataRataFormula(t, key) : totalCapaianFormula(t, triwulan),
+    formula: sheet === 'rencana' ? rataRataFormula(t, key, parts.pk) : totalCapaianFormula(t, triwulan),
   };
 }
 
@@ -107,7 +112,7 @@ export function inputRules(parts: SheetParts, sheet: TableSheet): InputRule[] {
       const content = words.map((word) => word.value);
       return [{ range: t.data(column.key), kind: 'daftar', content, guide, rejection }];
     }
-    return column.content === 'satuan' || column.content === 'rupiah' ? [figureRule(t, column.key)] : [];
+    return column.type === undefined || column.content === 'teks' ? [] : [figureRule(t, column.key)];
   });
 }
 

@@ -29,6 +29,9 @@ describe('recalculate', () => {
     ['COUNT(A1:C1)', 2],
     ['COUNTA(A1:D1)', 3],
     ['COUNTIF(A1:C1,5)', 1],
+    // Beside the 5 and the 3 stands a text: 5 x 5 + 3 x 3, and 5 + 3.
+    ['SUMPRODUCT(A1:C1,A1:C1)', 34],
+    ['SUMIF(A1:C1,">=0",A1:C1)', 8],
     ['COUNTIF(A1:C1,"?*")', 1],
     ['MIN(A1:B1)&"-"&MAX(A1:B1)', '3-5'],
     ['IFERROR(A1/D1,"")', ''],

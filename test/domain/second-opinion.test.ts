@@ -16,6 +16,7 @@ import {
   exactRatio,
   exactSerapan,
   exactView,
+  exactWeightedMean,
 } from '../support/exact-arithmetic.ts';
 import { compare, type Fraction, fraction, fromText, roundedText, subtract } from '../support/fraction.ts';
 import { randomRuns } from '../support/random-runs.ts';
@@ -54,7 +55,11 @@ const settingsOf = fc.record({
   decimals: fc.nat(4),
   method: fc.constantFrom('total' as const, 'rata-rata' as const),
 });
+// Weights of all rows in hundredths of a percent, or none at all.
+const weightsOf = fc.option(fc.array(fc.nat(10_000), { minLength: 6, maxLength: 6 }), { nil: null });
 const workbook = fc.record({
+  weights: weightsOf,
+  mean: fc.constantFrom('otomatis' as const, 'berbobot' as const, 'biasa' as const),
   kinerja: fc.array(rowOf(figure), { minLength: 1, maxLength: 6 }),
   money: fc.array(moneyRow, { minLength: 1, maxLength: 6 }),
   settings: settingsOf,
@@ -63,11 +68,17 @@ const workbook = fc.record({
 type Four = [string, string, string, string];
 const nameOf = (i: number) => ({ kegiatan: 'Kegiatan', subKegiatan: `Sub ${i}`, indikator: `Indikator ${i}` });
 
-function computeProduct({ kinerja, money: moneyRows, settings }: Parameters<typeof exactSettings>[0]) {
+const percentOf = (hundredths: number): string =>
+  `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+
+function computeProduct({ kinerja, money: moneyRows, settings, weights, mean }: Model) {
   return computeHasil({
     ...REFERENCE_DATA,
     triwulan: settings.triwulan as 1 | 2 | 3 | 4,
-    pk: kinerja.map((row, i) => pk({ ...nameOf(i), satuan: row.satuan }, row.annual, '')),
+    pk: kinerja.map((row, i) => ({
+      ...pk({ ...nameOf(i), satuan: row.satuan }, row.annual, ''),
+      bobot: weights === null ? ('kosong' as const) : toAngka(percentOf(weights[i] ?? 0)),
+    })),
     rencana: kinerja.map((row, i) =>
       rencana(
         { ...nameOf(i), satuan: row.satuan },
@@ -87,12 +98,20 @@ function computeProduct({ kinerja, money: moneyRows, settings }: Parameters<type
       sumMixedSatuan: settings.mixedSatuan,
       percentDecimals: settings.decimals,
       keuanganSummary: settings.method,
+      kinerjaMean: mean,
     },
   });
 }
 
-function exactSettings({ settings }: { kinerja: ExactRow[]; money: ExactRow[]; settings: Settings }): ExactSettings {
+function exactSettings({ settings }: Pick<Model, 'settings'>): ExactSettings {
   return { ...settings, limit: settings.limit === null ? null : fromText(settings.limit) };
+}
+interface Model {
+  readonly kinerja: ExactRow[];
+  readonly money: ExactRow[];
+  readonly settings: Settings;
+  readonly weights: number[] | null;
+  readonly mean: 'otomatis' | 'berbobot' | 'biasa';
 }
 interface Settings {
   readonly triwulan: number;
@@ -151,7 +170,14 @@ describe('the arithmetic, against whole numbers and fractions written apart from
         expect(hasil.kinerja.map((row) => row.jenis)).toEqual(kinerja.map(exactJenis));
 
         const views = kinerja.map((row) => exactView(row, exact));
-        const mean = exactMean(views);
+        const own = (model.weights ?? []).slice(0, kinerja.length);
+        const isWeighted = model.mean !== 'biasa' && own.some((weight) => weight > 0);
+        const mean = isWeighted
+          ? exactWeightedMean(
+              views,
+              own.map((weight) => fraction(BigInt(weight), 100n)),
+            )
+          : exactMean(views);
         expect(agree(hasil.kinerjaSummary.rataRata, mean)).toBe(true);
         expect(productPrinted(hasil.kinerjaSummary.rataRata, settings.decimals)).toBe(printed(mean, settings.decimals));
         expect(hasil.kinerjaSummary.predikat).toBe(exactPredikat(mean, settings.decimals));

@@ -17,6 +17,9 @@ const OTHERS: Partial<Record<Code, Requirement>> = {
   'sel/rumus-belum-dihitung': 'tidak ada',
   'pk/target-kosong': 'tidak ada',
   'pk/pagu-kosong': 'tidak ada',
+  'pk/bobot-kosong': 'tidak ada',
+  // Says which mean is used.
+  'pk/berbobot': 'tidak ada',
   'rencana/realisasi-kosong': 'tidak ada',
   'keuangan/realisasi-kosong': 'tidak ada',
   // Several cells, or none in particular.

@@ -9,6 +9,7 @@ import { CATALOGUE } from '../../src/findings/catalog.ts';
 // biome-ignore format: a list reads best as a list
 const PUBLISHED: Readonly<Record<string, string>> = {
   error: `
+    pk/bobot pk/bobot-kosong
     sel/salah-ketik riwayat/capaian riwayat/satuan-beda riwayat/tahun-ganda riwayat/tidak-cocok
     banding/pagu banding/periode banding/realisasi banding/realisasi-sd banding/target berkas/ekspor
     impor/angka impor/bertentangan impor/dua-bacaan impor/sumber-berbeda impor/tahun impor/tidak-dikenal
@@ -46,6 +47,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     templat/html-terlolos templat/narasi-tidak-dicetak
   `,
   info: `
+    pk/berbobot
     identitas/tidak-dikenal kolom/dipilih kolom/kumulatif kolom/ribuan kolom/tidak-dibaca
     banding/belum-sp2d banding/tidak-ada-di-buku impor/catatan
     docx/daftar-belum-terisi identitas/tanggal jumlah/diketik kinerja-keuangan/timpang

@@ -207,6 +207,7 @@ function pk(b: SampleRow): PkRow {
     satuan,
     pagu: readValue(b.pagu),
     remark: '',
+    bobot: 'kosong',
   };
 }
 

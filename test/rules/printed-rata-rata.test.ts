@@ -22,6 +22,60 @@ describe('the summary of Kinerja', () => {
   });
 });
 
+// Capaian of rows 6 and 7: 66,6667 (2 of 3) and 100; row 5 has no target and takes its 20 with it.
+describe('the summary of Kinerja with BOBOT', () => {
+  const cells = {
+    'PK!K3': 'BOBOT',
+    'PK!K4': 20,
+    'PK!K5': 60,
+    'PK!K6': 20,
+    'Rencana Aksi!L6': 2,
+    'Rencana Aksi!M6': { v: 66.67, fmt: '0.00' },
+  };
+  const printed = (v: number) => findSummary({ ...cells, 'Rencana Aksi!M9': { v, fmt: '0.00' } });
+
+  it('is the weighted mean: (60 x 66,6667 + 20 x 100) / 80 = 75', () => {
+    expect(printed(75)).toEqual([]);
+    expect(printed(70)).toMatchObject([
+      {
+        code: 'rencana/rata-rata',
+        computed: '75',
+        formula: '(M6 x PK!K5 + M7 x PK!K6) / (PK!K5 + PK!K6)',
+        args: { rumus: '=(M6*PK!K5+M7*PK!K6)/(SUM(PK!K5:K6))' },
+      },
+    ]);
+  });
+
+  it('names the plain mean, 83,33, and the one that counts the row without a target, 60', () => {
+    expect(printed(83.33)).toMatchObject([{ cause: { code: 'bobot', args: { cara: 'biasa' } } }]);
+    expect(printed(60)).toMatchObject([{ cause: { code: 'rata-rata-termasuk-kosong' } }]);
+  });
+
+  it('is the plain mean where Pengaturan says so, and then names the weighted one', () => {
+    const sheets = {
+      Pengaturan: [
+        ['KUNCI', 'ISI'],
+        ['Rata-rata Kinerja', 'biasa'],
+      ],
+    };
+    const plain = (v: number) =>
+      checkCaseRules({ sheets, cells: { ...cells, 'Rencana Aksi!M9': { v, fmt: '0.00' } } }).findings.filter(
+        ({ code }) => code === 'rencana/rata-rata' || code.startsWith('pk/b'),
+      );
+    expect(plain(83.33)).toEqual([]);
+    expect(plain(75)).toMatchObject([{ cause: { code: 'bobot', args: { cara: 'berbobot' } } }]);
+  });
+
+  it('takes an Excel formula for the weighted mean as it stands', () => {
+    const found = (formula: string) =>
+      checkCaseRules({ cells: { ...cells, 'Rencana Aksi!M9': { v: 75, f: formula } } }).findings.map(
+        ({ code }) => code,
+      );
+    expect(found('SUMPRODUCT(M6:M7,PK!K5:K6)/SUM(PK!K5:K6)')).toEqual(['pk/berbobot']);
+    expect(found('(M6*60+M7*20)/80')).toEqual(['pk/berbobot']);
+  });
+});
+
 describe('the summary of Keuangan', () => {
   // 22.513.830 of 19.180.750 = 117,377...; the mean of 117,5937 and 115,9311 is 116,762...
   it('is the ratio of the totals, unless the workbook wishes the mean', () => {

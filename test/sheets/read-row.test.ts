@@ -77,12 +77,12 @@ describe('values that break the zod type of their column', () => {
         weight: figureColumn(
           'satuan',
           FIGURE.check(z.refine((value) => !isAngka(value) || value.lt(5))),
-          text('BOBOT'),
+          text('HUNIAN'),
         ),
       },
     });
     const input: TestSheet = [
-      [...PK_HEADINGS, 'DESA', 'BOBOT'],
+      [...PK_HEADINGS, 'DESA', 'HUNIAN'],
       [1, 'K', 'A', 'I', 3, 'Laporan', 5000, 'APBD', 'Kalaena', 7],
     ];
     const [sheet] = makeRawBuku({ PK: input }).sheets;

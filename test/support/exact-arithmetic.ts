@@ -94,6 +94,18 @@ export function exactMean(views: readonly ExactView[]): Fraction | null {
   return stated.length === 0 ? null : divide(total(stated), fraction(BigInt(stated.length)));
 }
 
+/** Mean of the rows that have a capaian, each times its weight over their weights; null where these are 0 together. */
+export function exactWeightedMean(views: readonly ExactView[], weights: readonly Fraction[]): Fraction | null {
+  let [top, bottom] = [fraction(0n), fraction(0n)];
+  for (const [i, { capaian }] of views.entries()) {
+    const weight = weights[i];
+    if (capaian === null || weight === undefined) continue;
+    top = add(top, multiply(capaian, weight));
+    bottom = add(bottom, weight);
+  }
+  return bottom.top === 0n ? null : divide(top, bottom);
+}
+
 /** Column sums over rows; null where the satuan differ or nothing is stated. */
 export function exactJumlah(
   rows: readonly ExactRow[],

@@ -193,6 +193,7 @@ function callFunction(name: string, list: readonly Value[]): Value {
   const areas = list.flatMap((v) => (v !== null && typeof v === 'object' && !(v instanceof ErrorValue) ? v.area : [v]));
   if (name === 'COUNTA') return areas.filter((x) => x !== null).length;
   if (name === 'COUNT') return areas.filter((x) => typeof x === 'number').length;
+  if (name === 'SUMPRODUCT' || name === 'SUMIF') return sumBeside(name, list);
   if (name === 'COUNTIF') return countIf(first, single(second));
   if (name === 'ROUND' || name === 'TRUNC' || name === 'INT') return roundWith(name, one, single(second));
   const all = numbers(name === 'SUBTOTAL' ? list.slice(1) : list);
@@ -219,4 +220,18 @@ function roundWith(name: string, value: Operand, digits: Operand): Operand {
   if (name === 'INT') return Math.floor(x);
   const scaled = Number((x * scale).toPrecision(15));
   return (name === 'ROUND' ? Math.sign(scaled) * Math.round(Math.abs(scaled)) : Math.trunc(scaled)) / scale;
+}
+
+/** SUMPRODUCT of areas; SUMIF of the one criterion that the form has. */
+function sumBeside(name: 'SUMPRODUCT' | 'SUMIF', list: readonly Value[]): Operand {
+  const areas = list.map((value) =>
+    value !== null && typeof value === 'object' && !(value instanceof ErrorValue) ? value.area : [value],
+  );
+  const [first = [], second = [], third = []] = areas;
+  const number = (value: Operand | undefined): number => (typeof value === 'number' ? value : 0);
+  if (name === 'SUMIF' && second[0] !== '>=0') throw new Error(`not known: ${String(second[0])}`);
+  return first.reduce((sum: number, value, i) => {
+    if (name === 'SUMPRODUCT') return sum + number(value) * number(second[i]);
+    return sum + (typeof value === 'number' && value >= 0 ? number(third[i]) : 0);
+  }, 0);
 }

@@ -74,6 +74,7 @@ export function pk(
     target: readValue(target),
     pagu: readValue(pagu),
     remark: 'APBD',
+    bobot: 'kosong',
     ...names,
   };
 }

@@ -55,11 +55,14 @@ const singleSatuan: WorkbookContent = {
   })),
 };
 
+const weighted: WorkbookContent = { ...DINAS, rows: DINAS.rows.map((b, i) => ({ ...b, bobot: 5 + i })) };
+
 describe.runIf(tools.length > 0 || wanted)('stored results against those of LibreOffice', () => {
   it.each<readonly [string, WorkbookContent, number]>([
     ['the consistent example', KALAENA, 5],
     ['every JENIS, both ARAH, a cap, the mean of rows', DINAS, 8],
     ['T/R, sums over different satuan, a quarter without any realisasi', singleSatuan, 8],
+    ['means that are weighted', weighted, 8],
     ['an empty workbook', EMPTY_CONTENT, 3],
   ])('agree for %s', async (_, content, rowCount) => {
     const { bytes } = await makeWorkbook(content, rowCount);

@@ -30,6 +30,7 @@ const makeRow = (i: number): fc.Arbitrary<ContentRow> =>
       satuan: fc.constantFrom('Laporan', 'Orang'),
       triwulan: makeFour(fc.record({ target: numberCell, realisasi: numberCell, anggaran: rupiah })),
       realisasiKeuangan: makeFour(rupiah),
+      bobot: fc.constantFrom(null, 0, 10, 25, 40),
     })
     .map((random) => ({
       program: 'Program',
@@ -53,6 +54,7 @@ const buku: fc.Arbitrary<WorkbookContent> = fc
         batasCapaian: fc.constantFrom(100, 120),
         sumMixedSatuan: fc.constantFrom('ya', 'tidak'),
         keuanganSummary: fc.constantFrom('total', 'rata-rata'),
+        kinerjaMean: fc.constantFrom('otomatis', 'biasa', 'berbobot'),
       },
       { requiredKeys: [] },
     ),

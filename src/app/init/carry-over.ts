@@ -156,7 +156,7 @@ function carryRows(buku: BukuKerja, leftOut: LeftOut[]): readonly ContentRow[] {
   });
   const others = rencana.filter((row) => !used.has(row));
   const ofRencana = others.map((row) => {
-    const pkRow: PkRow = { ...row, program: '', target: row.annualTarget, pagu: 'kosong', remark: '' };
+    const pkRow: PkRow = { ...row, program: '', target: row.annualTarget, pagu: 'kosong', remark: '', bobot: 'kosong' };
     return toContentRow(pkRow, row, moneyOf(pkRow), leftOut);
   });
   for (const { subKegiatan } of keuangan.filter((row) => !used.has(row)))
@@ -189,6 +189,7 @@ function toContentRow(
     target: typed(row.target === 'kosong' && plan !== undefined ? plan.annualTarget : row.target),
     pagu: typed(row.pagu === 'kosong' && money !== null ? money.pagu : row.pagu),
     remark: row.remark,
+    bobot: typed(row.bobot),
     jenis: plan?.jenis ?? null,
     arah: plan === undefined ? null : plan.arah,
     triwulan: perTriwulan((t) => {
@@ -230,6 +231,7 @@ function withoutFigures(row: ContentRow): ContentRow {
     target: null,
     pagu: null,
     remark: '',
+    bobot: null,
     triwulan: perTriwulan(() => ({ target: null, realisasi: null, anggaran: null })),
     realisasiKeuangan: row.realisasiKeuangan === null ? null : perTriwulan(() => null),
   };

@@ -53,6 +53,11 @@ export const CAUSE_SENTENCES = {
   'pembagi-pagu': cause(() => 'dibagi dengan pagu, bukan dengan target triwulan'),
   'rata-rata-baris': cause(() => 'rata-rata persentase tiap baris, bukan jumlah realisasi dibagi jumlah target'),
   'rasio-total': cause(() => 'jumlah realisasi dibagi jumlah target, bukan rata-rata persentase tiap baris'),
+  bobot: cause<'cara'>((a) =>
+    a.cara === 'berbobot'
+      ? 'rata-rata berbobot menurut kolom BOBOT di PK, sedangkan Pengaturan meminta rata-rata biasa'
+      : 'rata-rata biasa, sedangkan indikatornya berbobot menurut kolom BOBOT di PK',
+  ),
   'rata-rata-termasuk-kosong': cause(() => 'baris tanpa target ikut dihitung sebagai 0 dalam rata-rata'),
   'sampai-dengan': cause<'triwulan' | 'sisi'>((a) =>
     a.sisi === 'ekspor'

@@ -1,4 +1,4 @@
-import { error } from './entry.ts';
+import { error, info } from './entry.ts';
 import { hintReplaceFormula } from './formula-hint.ts';
 
 /** Findings of the sheet PK. */
@@ -29,5 +29,30 @@ export const PK_CODES = {
     repair: 'tulis anggaran sub kegiatan itu hanya pada baris pertamanya',
     what: 'Satu sub kegiatan dengan beberapa indikator memuat anggaran yang sama pada tiap barisnya, padahal pagunya di Realisasi Keuangan hanya sebesar satu di antaranya.',
     why: 'Anggaran yang diulang dijumlahkan lagi, sehingga pagu sub kegiatan itu menjadi berlipat.',
+  }),
+  'pk/bobot': error<'seharusnya'>({
+    title: (a) => `BOBOT di PK tidak berjumlah ${a.seharusnya}`,
+    hint: (a) => `perbaiki BOBOT sehingga jumlah seluruh indikator tepat ${a.seharusnya}`,
+    figures: () => ['jumlah', 'seharusnya'],
+    what: 'Bobot semua indikator di lembar PK tidak berjumlah 100 (atau 1, bila ditulis sebagai pecahan).',
+    why: 'Rata-rata berbobot hanya berarti bila bobotnya membagi habis seluruh kinerja.',
+  }),
+  'pk/bobot-kosong': error<'nama'>({
+    title: (a) =>
+      a.nama === ''
+        ? 'Pengaturan meminta rata-rata berbobot, tetapi PK tidak memuat BOBOT'
+        : `BOBOT "${a.nama}" kosong, sedangkan indikator lain berbobot`,
+    hint: (a) =>
+      a.nama === ''
+        ? 'tambahkan kolom BOBOT di lembar PK, atau ubah Rata-rata Kinerja di Pengaturan menjadi biasa'
+        : 'isi BOBOT indikator itu, atau kosongkan BOBOT semua indikator',
+    what: 'Sebagian indikator di lembar PK mempunyai BOBOT dan sebagian lagi tidak, atau Pengaturan meminta rata-rata berbobot tanpa kolom BOBOT.',
+    why: 'Indikator tanpa bobot tidak ikut menentukan rata-rata capaian kinerja.',
+  }),
+  'pk/berbobot': info<'jumlah'>({
+    title: (a) => `Rata-rata capaian kinerja dihitung berbobot menurut kolom BOBOT (jumlah ${a.jumlah})`,
+    hint: () => 'bila yang dipakai rata-rata biasa, isi Rata-rata Kinerja di Pengaturan dengan biasa',
+    what: 'Kolom BOBOT di lembar PK terisi, sehingga tiap capaian dikalikan bobotnya sebelum dirata-ratakan.',
+    why: 'Rata-rata berbobot dan rata-rata biasa dari angka yang sama berbeda; laporan menyebut yang dipakai.',
   }),
 };

@@ -1,3 +1,4 @@
+import { sumBobot } from '../../domain/bobot.ts';
 import type { HasilKinerjaRow } from '../../domain/hasil.ts';
 import type { Skala } from '../../domain/predikat.ts';
 import { joinPhrases } from '../context/fill-placeholder.ts';
@@ -21,6 +22,8 @@ function skalaText(skala: Skala): string {
 export function kinerjaNotes(context: ReportContext): string[] {
   const { kinerja, data, kinerjaSummary } = context.hasil;
   const notes = [skalaText(data.skala)];
+  const weighed = kinerja.filter(({ bobot }) => bobot !== null);
+  if (weighed.length > 0) notes.push(bobotSentence(weighed, context));
   const lacksTarget = (b: HasilKinerjaRow): boolean => b.main.target === null || b.main.target.isZero();
   const withoutTarget = kinerja.filter((b) => b.main.capaian === null && lacksTarget(b));
   const notComputed = kinerja.filter((b) => b.main.capaian === null && !lacksTarget(b));
@@ -41,6 +44,16 @@ export function kinerjaNotes(context: ReportContext): string[] {
     );
   }
   return notes;
+}
+
+/** Which mean is printed, and what its weights are over: those of the rows that have a capaian. */
+function bobotSentence(weighed: readonly HasilKinerjaRow[], { figure }: ReportContext): string {
+  const counted = weighed.filter(({ main }) => main.capaian !== null);
+  const [all, own] = [sumBobot(weighed), sumBobot(counted)];
+  const over = own.eq(all)
+    ? `dibagi jumlah bobot, yaitu ${figure(all)}`
+    : `dibagi jumlah bobot indikator yang mempunyai capaian, yaitu ${figure(own)} dari ${figure(all)}`;
+  return `Rata-rata capaian kinerja adalah rata-rata berbobot menurut Perjanjian Kinerja: jumlah capaian dikalikan bobot, ${over}.`;
 }
 
 function withoutCapaianSentence(rows: readonly HasilKinerjaRow[], context: ReportContext): string {

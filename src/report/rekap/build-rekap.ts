@@ -31,6 +31,7 @@ export function toRekapUnit(file: string, hasil: HasilKinerja, findings: Tally):
     rules: {
       basis: pengaturan.basis,
       method: pengaturan.keuanganSummary,
+      kinerjaMean: hasil.kinerja.some(({ bobot }) => bobot !== null) ? 'berbobot' : 'biasa',
       decimals: pengaturan.percentDecimals,
       skala,
     },

@@ -10,6 +10,8 @@ export interface RekapRules {
   readonly basis: Pengaturan['basis'];
   /** How capaian keuangan is summed up. */
   readonly method: Pengaturan['keuanganSummary'];
+  /** How the capaian kinerja of a unit is made of its indikator. */
+  readonly kinerjaMean: 'biasa' | 'berbobot';
   readonly decimals: number;
   readonly skala: Skala;
 }

@@ -12,6 +12,7 @@ export function chooseRules(units: readonly RekapUnit[], forced: Partial<RekapRu
   return {
     basis: mostCommon(rules.map((a) => a.basis)) ?? first.basis,
     method: mostCommon(rules.map((a) => a.method)) ?? first.method,
+    kinerjaMean: mostCommon(rules.map((a) => a.kinerjaMean)) ?? first.kinerjaMean,
     decimals: mostCommon(rules.map((a) => a.decimals)) ?? first.decimals,
     skala:
       mostCommon(
@@ -32,13 +33,16 @@ export function describeSkala(skala: Skala): string {
 }
 
 /** How the table was made, for under it. */
-export function explainRekap({ basis, method, skala }: RekapRules): readonly string[] {
+export function explainRekap({ basis, method, kinerjaMean, skala }: RekapRules): readonly string[] {
   const when = basis === 'triwulan' ? 'triwulan ini saja' : 'sampai dengan triwulan ini';
   const keuangan =
     method === 'total' ? 'jumlah realisasi dibagi jumlah target' : 'rata-rata capaian keuangan unit yang punya capaian';
   return [
     `Target, realisasi, dan capaian adalah angka ${when}.`,
     `Baris jumlah: uang dijumlahkan; capaian kinerja adalah rata-rata unit yang punya capaian; capaian keuangan adalah ${keuangan}; serapan adalah jumlah realisasi sampai dengan triwulan ini dibagi jumlah pagu.`,
+    ...(kinerjaMean === 'berbobot'
+      ? ['Capaian kinerja tiap unit adalah rata-rata berbobot indikatornya, menurut BOBOT di PK.']
+      : []),
     `Predikat: ${describeSkala(skala)}.`,
   ];
 }
@@ -58,6 +62,7 @@ export function rekapCautions(
   };
   return [
     ...differing('Basis', (a) => a.basis, true),
+    ...differing('Rata-rata Kinerja', (a) => a.kinerjaMean, false),
     ...differing('Ringkasan Keuangan', (a) => a.method, forced.method !== undefined),
     ...differing('Skala predikat', (a) => describeSkala(a.skala), forced.skala !== undefined),
     ...differing('Desimal Persen', (a) => String(a.decimals), false),

@@ -140,7 +140,8 @@ export function kinerjaSummarySentences(
   const amount = `${context.inPeriod} sebesar ${context.percentWithSign(summary.rataRata)}${predikat}`;
   if (withCapaian.length === 1)
     return [`Capaian kinerja ${amount}, dari ${formatCount(1)} indikator yang memiliki target.`];
-  const base = `Rata-rata capaian kinerja ${amount}, dihitung dari ${formatCount(withCapaian.length)} indikator yang memiliki target.`;
+  const mean = rows.some(({ bobot }) => bobot !== null) ? 'Rata-rata berbobot' : 'Rata-rata';
+  const base = `${mean} capaian kinerja ${amount}, dihitung dari ${formatCount(withCapaian.length)} indikator yang memiliki target.`;
   return [`${base} ${describeSpread(withCapaian, context)}`];
 }
 

@@ -1,4 +1,5 @@
 import { type Angka, round } from '../../domain/angka.ts';
+import { meanCapaian } from '../../domain/bobot.ts';
 import type { HasilKinerja } from '../../domain/hasil.ts';
 import { nameKey } from '../../domain/name-key.ts';
 import type { ReportContext } from '../context/report-context.ts';
@@ -15,11 +16,8 @@ interface EfisiensiRow {
 /** Each sub kegiatan with money, and the mean capaian of its indikator that have one. */
 export function listEfisiensi({ kinerja, keuangan }: HasilKinerja): readonly EfisiensiRow[] {
   return keuangan.map(({ subKegiatan, kegiatan, serapan }) => {
-    const own = kinerja
-      .filter((row) => nameKey(row.subKegiatan) === nameKey(subKegiatan) && row.kegiatan === kegiatan)
-      .flatMap(({ main }) => (main.capaian === null ? [] : [main.capaian]));
-    const [first, ...others] = own;
-    const capaian = first === undefined ? null : others.reduce((all, one) => all.plus(one), first).div(own.length);
+    const own = kinerja.filter((row) => nameKey(row.subKegiatan) === nameKey(subKegiatan) && row.kegiatan === kegiatan);
+    const capaian = meanCapaian(own.map(({ main, bobot }) => ({ capaian: main.capaian, bobot })));
     return { subKegiatan, capaian, serapan };
   });
 }

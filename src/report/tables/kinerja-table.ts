@@ -14,6 +14,7 @@ export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
     NUMBER_COLUMN,
     nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan, { merged: true }),
     nameColumn('indikator', 'INDIKATOR', (row) => row.indikator, { shown: hasMultipleIndikator }),
+    figureColumn('bobot', 'BOBOT', (row, k) => k.figure(row.bobot), { shown: isBerbobotReport }),
     wordColumn('satuan', 'SATUAN', (row) => row.satuan, { setting: 'apart' }),
     wordColumn('targetTahunan', 'TARGET\nTAHUNAN', annualTargetText, { setting: 'joined', jumlah: annualJumlah }),
     figureColumn('targetTahunan', 'TARGET\nTAHUNAN', (row, k) => k.figure(row.annualTarget), {
@@ -35,7 +36,7 @@ export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
   landscape: (context) => (hasMultipleIndikator(context) || context.views.length > 1 ? 'needed' : 'never'),
   runs: subKegiatanRuns,
   jumlah: () => 'Jumlah',
-  rataRata: () => 'Rata-rata Capaian Kinerja',
+  rataRata: (k) => (isBerbobotReport(k) ? 'Rata-rata Berbobot Capaian Kinerja' : 'Rata-rata Capaian Kinerja'),
 };
 
 function annualTargetText({ annualTarget, satuan }: HasilKinerjaRow, context: ReportContext): string {
@@ -44,6 +45,10 @@ function annualTargetText({ annualTarget, satuan }: HasilKinerjaRow, context: Re
 
 function annualJumlah(context: ReportContext): string {
   return blankIfStrip(context.figure(context.hasil.kinerjaSummary.jumlah.annualTarget));
+}
+
+function isBerbobotReport({ hasil }: ReportContext): boolean {
+  return hasil.kinerja.some(({ bobot }) => bobot !== null);
 }
 
 function hasMultipleIndikator({ hasil }: ReportContext): boolean {

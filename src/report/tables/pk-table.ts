@@ -1,7 +1,7 @@
 import { angkaOrNull, isAngka } from '../../domain/angka.ts';
 import type { PkRow } from '../../domain/kinerja-data.ts';
 import { withSatuan } from '../sentences/satuan-text.ts';
-import { nameColumn, wordColumn } from './columns.ts';
+import { figureColumn, nameColumn, wordColumn } from './columns.ts';
 import type { ReportTable } from './report-table.ts';
 import { groupByName } from './row-group.ts';
 
@@ -31,6 +31,9 @@ export const PK_TABLE: ReportTable<NumberedPkRow> = {
     wordColumn('target', 'TARGET', ({ target, satuan }, k) =>
       withSatuan(k.figure(angkaOrNull(target)), isAngka(target) ? satuan : ''),
     ),
+    figureColumn('bobot', 'BOBOT', ({ bobot }, k) => k.figure(angkaOrNull(bobot)), {
+      shown: ({ hasil }) => hasil.kinerja.some(({ bobot }) => bobot !== null),
+    }),
   ],
   runs: (rows) => groupByName(rows, (row) => row.number).map((kegiatan) => kegiatan.rows),
 };

@@ -26,11 +26,11 @@ interface PercentProblem extends FigureProblem {
   readonly value: Angka;
   /** The ratio to the pagu instead of the quarter's target. */
   readonly pagu: Angka | null;
-  /** The other of the two summary methods. */
-  readonly otherMethod?: {
-    readonly code: 'rata-rata-baris' | 'rasio-total';
+  /** The other summary methods. */
+  readonly otherMethods?: readonly {
+    readonly cause: Cause<'rata-rata-baris' | 'rasio-total' | 'bobot'>;
     readonly values: readonly (Angka | null)[];
-  };
+  }[];
   /** The mean with rows without a target counted as 0. */
   readonly meanWithBlanks?: Angka | undefined;
   /** For each view that text cells have part in. */
@@ -53,7 +53,6 @@ export function findPercentCause(problem: PercentProblem): Cause | undefined {
   const matches = (value: Angka): boolean => matchesPercent(problem.written, problem.decimals, value);
   const readingIf = (cause: Cause, value: Angka | null | undefined): readonly Reading[] =>
     value != null && matches(value) ? [{ cause }] : [];
-  const { otherMethod } = problem;
   const ranks: readonly (() => readonly Reading[])[] = [
     () =>
       problem.textCells
@@ -70,7 +69,11 @@ export function findPercentCause(problem: PercentProblem): Cause | undefined {
     () => shiftReadings(problem),
     () => problem.consequences.filter((i) => matches(i.value)).map((i) => rowReading('ikut-jumlah-salah', i)),
     () => readingIf({ code: 'pembagi-pagu', args: {} }, problem.pagu),
-    () => otherMethod?.values.flatMap((value) => readingIf({ code: otherMethod.code, args: {} }, value)) ?? [],
+    ...(problem.otherMethods ?? []).map(
+      ({ cause, values }) =>
+        () =>
+          values.flatMap((value) => readingIf(cause, value)),
+    ),
     () => readingIf({ code: 'rata-rata-termasuk-kosong', args: {} }, problem.meanWithBlanks),
   ];
   // Of twenty candidates one in five fits a whole percent by chance.

@@ -1,6 +1,8 @@
 import { type Angka, angkaOrNull, isAngka, mean, sum } from '../../domain/angka.ts';
+import { meanCapaian } from '../../domain/bobot.ts';
 import { computeCapaian } from '../../domain/capaian.ts';
 import type { SummaryMethod } from '../../domain/hasil.ts';
+import type { RencanaRow } from '../../domain/kinerja-data.ts';
 import type { View } from '../../domain/measure.ts';
 import { pickByMethod } from '../../domain/summarize.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
@@ -8,8 +10,15 @@ import { triwulanColumn } from '../../domain/triwulan-column.ts';
 import type { Cause } from '../../findings/cause.ts';
 import { label, rowName } from '../lib/figure-label.ts';
 import { listJumlahFigures, listJumlahRows } from '../lib/jumlah-figures.ts';
-import { capaianColumn, existingTriwulan } from '../lib/percent-inputs.ts';
-import { meanIncludingBlanks, membersWithCapaian, type PercentSummary, summarizeRows } from '../lib/percent-summary.ts';
+import { capaianColumn, existingTriwulan, statedBobot } from '../lib/percent-inputs.ts';
+import {
+  isBerbobotSummary,
+  meanIncludingBlanks,
+  meanWithoutBobot,
+  membersWithCapaian,
+  type PercentSummary,
+  summarizeRows,
+} from '../lib/percent-summary.ts';
 import type { SummaryFigure } from '../lib/summary-figures.ts';
 import { summaryWithoutText } from '../lib/text-cells.ts';
 import { isWrongCapaian } from '../printed-capaian.ts';
@@ -44,21 +53,42 @@ export function findSummaryCause(
         const value = valueIn(q, 'sel');
         return value === null || value.isZero() ? [] : [{ triwulan: q, value }];
       }),
-    rows: method === 'total' ? [] : toNamedMembers(summary),
+    // In a weighted mean a row left out or taken twice fits too much.
+    rows: method === 'total' || isBerbobotSummary(summary) ? [] : toNamedMembers(summary),
     total: method === 'total' ? [] : otherPrinted(figure),
     consequences,
     textCells: summaryWithoutText(figure.b, figure.rows, figure.t, figure.printed, method),
     pagu: paguRatio(summary, method),
-    otherMethod:
-      method === 'total'
-        ? { code: 'rata-rata-baris', values: bothBases.map((x) => x.rowRataRata) }
-        : { code: 'rasio-total', values: bothBases.map((x) => x.totalRatio) },
+    otherMethods: otherMethods(figure, bothBases, method),
     admits: formulaAdmits(figure.printed, figure.b.table),
     meanWithBlanks: method === 'rata-rata' ? meanIncludingBlanks(summary) : undefined,
   });
   const resultingValue =
     cause?.code === 'ikut-jumlah-salah' ? consequences.find((i) => matchesAt(cause, i))?.value : undefined;
   return { cause, resultingValue };
+}
+
+/** What the summary is by other methods, the likelier first. */
+function otherMethods(figure: SummaryFigure, summaries: readonly PercentSummary[], method: SummaryMethod) {
+  const plain = (code: 'rata-rata-baris' | 'rasio-total') => ({ code, args: {} }) as const;
+  if (method === 'total') return [{ cause: plain('rata-rata-baris'), values: summaries.map((x) => x.rowRataRata) }];
+  const weights = summaries.some(isBerbobotSummary)
+    ? { cara: 'biasa', values: summaries.map(meanWithoutBobot) }
+    : { cara: 'berbobot', values: summaries.map((x) => meanWithStatedBobot(figure, x)) };
+  return [
+    { cause: { code: 'bobot', args: { cara: weights.cara } } as const, values: weights.values },
+    { cause: plain('rasio-total'), values: summaries.map((x) => x.totalRatio) },
+  ];
+}
+
+/** The mean by the BOBOT that PK states, where Pengaturan asks for the plain one; null where PK states none. */
+function meanWithStatedBobot({ b }: SummaryFigure, { members }: PercentSummary): Angka | null {
+  if (b.kind !== 'rencana') return null;
+  const rows = members.map(({ row: { row }, capaian }) => {
+    const stated = statedBobot(b.context, row.data as RencanaRow)?.value;
+    return { capaian: capaian.value, bobot: stated === undefined ? null : angkaOrNull(stated) };
+  });
+  return rows.some(({ bobot }) => bobot !== null) ? meanCapaian(rows) : null;
 }
 
 function matchesAt(cause: Cause, figure: NamedFigure): boolean {
@@ -93,7 +123,9 @@ function rowConsequences(figure: SummaryFigure): readonly NamedFigure[] {
     const printed = row.row.printed.get(capaianColumn(figure.t));
     return printed === undefined ? [] : [{ rows: row, printed }];
   });
-  const value = mean(printedRows.map((x) => x.printed.value));
+  const value = meanCapaian(
+    printedRows.map((x) => ({ capaian: x.printed.value, bobot: angkaOrNull(x.rows.bobot?.value ?? 'kosong') })),
+  );
   if (value === null) return [];
   return printedRows
     .filter((x) => isWrongCapaian(figure.b, x.rows, figure.t, x.printed))

@@ -96,3 +96,38 @@ export function ratioFormula(
   };
   return `=${side(numerator)}/${side(denominator)}${isPercent ? '' : '*100'}`;
 }
+
+/** A percentage and its weight. */
+interface WeighedCell {
+  readonly value: CellRef;
+  readonly weight: CellRef;
+}
+
+/** A weighted mean to type into Excel: "=(J6*PK!K4+J7*PK!K5)/(PK!K4+PK!K5)". */
+export function weightedMeanFormula(cells: readonly WeighedCell[]): string {
+  const sheet = firstSheet(cells.map(({ value }) => value));
+  const products = cells.map(({ value, weight }) => `${formatA1(value)}*${formatAddress(weight, sheet)}`);
+  return `=(${products.join('+')})/(${sumBody(weightsOf(cells), NO_ROWS, sheet)})`;
+}
+
+/** How a weighted mean came about: "(J6 x PK!K4 + J7 x PK!K5) / (PK!K4 + PK!K5)". */
+export function showWeightedMean(cells: readonly WeighedCell[]): string {
+  const sheet = firstSheet(cells.map(({ value }) => value));
+  const weights = weightsOf(cells);
+  if (cells.length > MANY_TERMS) {
+    const values = toRanges(
+      cells.map(({ value }) => value),
+      isNextRow,
+    );
+    const ranges = toRanges(weights, isNextRow, sheet);
+    return `jumlah (${values.join(', ')} x ${ranges.join(', ')}) / ${bracketed(weights, sheet)}`;
+  }
+  const products = cells.map(({ value, weight }) => `${formatA1(value)} x ${formatAddress(weight, sheet)}`);
+  return `(${products.join(' + ')}) / ${bracketed(weights, sheet)}`;
+}
+
+function weightsOf(cells: readonly WeighedCell[]): readonly CellRef[] {
+  return cells.map(({ weight }) => weight);
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set();

@@ -1,4 +1,6 @@
+import { isBerbobot } from '../../domain/bobot.ts';
 import type { ColumnKey } from '../../domain/column-key.ts';
+import type { RencanaRow } from '../../domain/kinerja-data.ts';
 import type { View } from '../../domain/measure.ts';
 import { computeRowCapaian, type RowCapaian } from '../../domain/row-capaian.ts';
 import { ALL_TRIWULAN, type Triwulan } from '../../domain/triwulan.ts';
@@ -6,7 +8,7 @@ import { TRIWULAN_PARTS, triwulanColumn } from '../../domain/triwulan-column.ts'
 import type { CellRef } from '../../findings/cell-ref.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
 import { type CellSeries, readKeuanganSeries, readRencanaSeries } from './cell-series.ts';
-import type { RuleContext } from './rule-context.ts';
+import { findIndikatorRow, type RuleContext } from './rule-context.ts';
 import { type AnyTable, type DataRow, findCell, type StatedCell } from './stated-cell.ts';
 
 /** A table whose percentages are checked, with the quarters of its rows. */
@@ -22,6 +24,8 @@ export interface PercentRow {
   readonly row: Row<DataRow>;
   readonly series: CellSeries;
   readonly pagu: StatedCell | undefined;
+  /** Its weight in means; undefined where they are not weighted, and where PK states none. */
+  readonly bobot: StatedCell | undefined;
   /** Its capaian in a view; computed once. */
   readonly capaian: (q: Triwulan, p: View) => RowCapaian<CellRef>;
 }
@@ -31,13 +35,14 @@ export function makePercentRow(
   context: RuleContext,
   row: Row<DataRow>,
   series: CellSeries,
-  pagu: StatedCell | undefined,
+  { pagu, bobot }: Partial<Pick<PercentRow, 'pagu' | 'bobot'>>,
 ): PercentRow {
   const known = new Map<string, RowCapaian<CellRef>>();
   return {
     row,
     series,
     pagu,
+    bobot,
     capaian: (q, p) => {
       const key = `${q} ${p}`;
       const capaian = known.get(key) ?? computeRowCapaian(series, q, p, context.pengaturan);
@@ -51,15 +56,27 @@ export function makePercentRow(
 export function collectRencanaInputs(context: RuleContext): PercentInputs | null {
   const table = context.buku.rencana;
   if (table === null) return null;
-  const row = table.rows.map((row) => makePercentRow(context, row, readRencanaSeries(context, row), undefined));
-  return { kind: 'rencana', context, table, rows: row };
+  const berbobot = isBerbobot(context.buku.pk?.rows.map(({ data }) => data) ?? [], context.pengaturan);
+  const rows = table.rows.map((row) => {
+    const bobot = berbobot ? statedBobot(context, row.data) : undefined;
+    return makePercentRow(context, row, readRencanaSeries(context, row), { bobot });
+  });
+  return { kind: 'rencana', context, table, rows };
+}
+
+/** The BOBOT that PK states for a row of Rencana Aksi. */
+export function statedBobot(context: RuleContext, row: RencanaRow): StatedCell | undefined {
+  const pk = findIndikatorRow(context.pk, row);
+  return pk === undefined || pk.data.bobot === 'kosong' ? undefined : { value: pk.data.bobot, at: pk.at.bobot };
 }
 
 /** The percentages of Realisasi Keuangan; null without the sheet. */
 export function collectKeuanganInputs(context: RuleContext): PercentInputs | null {
   const table = context.buku.keuangan;
   if (table === null) return null;
-  const row = table.rows.map((row) => makePercentRow(context, row, readKeuanganSeries(row), findCell(row, 'pagu')));
+  const row = table.rows.map((row) =>
+    makePercentRow(context, row, readKeuanganSeries(row), { pagu: findCell(row, 'pagu') }),
+  );
   return { kind: 'keuangan', context, table, rows: row };
 }
 

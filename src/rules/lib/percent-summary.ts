@@ -1,4 +1,5 @@
-import { type Angka, sum } from '../../domain/angka.ts';
+import { type Angka, angkaOrNull, type CellValue, mean, ZERO } from '../../domain/angka.ts';
+import { meanCapaian } from '../../domain/bobot.ts';
 import type { CapaianSummary } from '../../domain/hasil.ts';
 import type { View } from '../../domain/measure.ts';
 import { type RowCapaian, toFigures } from '../../domain/row-capaian.ts';
@@ -24,9 +25,9 @@ export interface PercentSummary extends CapaianSummary {
 export function summarizeRows(rows: readonly PercentRow[], triwulan: Triwulan, view: View): PercentSummary {
   const members = rows.map((row) => ({ row, capaian: row.capaian(triwulan, view) }));
   return {
-    ...summarizeCapaian(members.map((a) => toFigures(a.capaian))),
+    ...summarizeCapaian(members.map(weigh)),
     members,
-    broken: members.flatMap((a) => a.capaian.broken),
+    broken: members.flatMap((a) => [...a.capaian.broken, ...(a.row.bobot?.value === 'rusak' ? [a.row.bobot.at] : [])]),
   };
 }
 
@@ -35,9 +36,27 @@ export function membersWithCapaian(summary: PercentSummary): readonly SummaryMem
   return summary.members.filter((a) => a.capaian.value !== null);
 }
 
+/** Whether the rows have weights, so that their mean is a weighted one. */
+export function isBerbobotSummary({ members }: PercentSummary): boolean {
+  return members.some(({ row }) => row.bobot !== undefined);
+}
+
+/** The mean of the rows as if none had a weight. */
+export function meanWithoutBobot(summary: PercentSummary): Angka | null {
+  return mean(summary.members.flatMap(({ capaian }) => capaian.value ?? []));
+}
+
 /** The mean in which rows without a target count as 0; undefined when every row has a capaian. */
 export function meanIncludingBlanks(summary: PercentSummary): Angka | undefined {
   const counted = membersWithCapaian(summary);
   if (counted.length === 0 || counted.length === summary.members.length) return undefined;
-  return sum(counted.map((a) => a.capaian.value)).div(summary.members.length);
+  return meanCapaian(summary.members.map(weigh).map((row) => ({ ...row, capaian: row.capaian ?? ZERO }))) ?? undefined;
+}
+
+function weigh({ row, capaian }: SummaryMember) {
+  return { ...toFigures(capaian), bobot: bobotOf(row.bobot?.value) };
+}
+
+function bobotOf(value: CellValue | undefined): Angka | null {
+  return value === undefined ? null : angkaOrNull(value);
 }

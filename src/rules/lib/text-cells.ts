@@ -85,5 +85,5 @@ function withoutText(inputs: PercentInputs, row: PercentRow, replacement: CellVa
     target: clean(row.series.target),
     realisasi: clean(row.series.realisasi),
   };
-  return makePercentRow(inputs.context, row.row, series, row.pagu);
+  return makePercentRow(inputs.context, row.row, series, row);
 }

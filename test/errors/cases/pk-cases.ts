@@ -7,12 +7,23 @@ const SECOND_INDIKATOR = 'Jumlah Desa yang didampingi';
 const [, , , , KEGIATAN_A] = PK;
 const SUB_A = [...(KEGIATAN_A ?? []).slice(1, 5)];
 
+/** BOBOT beside the three indikator. */
+const bobot = (first: number | null, second: number, third: number) => ({
+  'PK!K3': 'BOBOT',
+  'PK!K4': first,
+  'PK!K5': second,
+  'PK!K6': third,
+});
+
 /** The sheet PK. */
 export const PK_CASES: readonly Case[] = [
   // 107.244.500 with two digits exchanged.
   { code: 'pk/jumlah', cells: { 'PK!I7': 107244050 }, place: 'PK!I7' },
   { code: 'pk/target-kosong', cells: { 'PK!G4': null }, place: 'PK!G4' },
   { code: 'pk/pagu-kosong', cells: { 'PK!I4': null, 'PK!I7': 96351000 }, place: 'PK!I4' },
+  { code: 'pk/bobot', cells: bobot(30, 50, 10), place: 'PK!K4' },
+  { code: 'pk/bobot-kosong', cells: bobot(null, 60, 40), place: 'PK!K4' },
+  { code: 'pk/berbobot', cells: bobot(20, 50, 30), place: 'PK!K4' },
   // A second indikator of the second sub kegiatan, its 85.880.500 written again and added again.
   {
     code: 'pk/pagu-berulang',

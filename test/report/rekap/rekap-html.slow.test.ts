@@ -54,7 +54,7 @@ function makeUnit(i: number): RekapUnit {
     indikator: 3,
     kinerja: { triwulan: kinerja, 'sampai dengan': kinerja },
     keuangan: { triwulan: keuangan, 'sampai dengan': keuangan },
-    rules: { basis: 'triwulan', method: 'total', decimals: 2, skala: DEFAULT_SKALA.baik },
+    rules: { basis: 'triwulan', method: 'total', kinerjaMean: 'biasa', decimals: 2, skala: DEFAULT_SKALA.baik },
     findings: { error: 0, warning: 1, info: 0 },
   };
 }

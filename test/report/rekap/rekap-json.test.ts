@@ -24,7 +24,7 @@ const REKAP: Rekap = {
   year: 2024,
   triwulan: 2,
   regionalGovernment: '',
-  rules: { basis: 'sampai dengan', method: 'rata-rata', decimals: 2, skala: DEFAULT_SKALA.baik },
+  rules: { basis: 'sampai dengan', method: 'rata-rata', kinerjaMean: 'biasa', decimals: 2, skala: DEFAULT_SKALA.baik },
   predikat: [],
   rows: [{ file: 'a.xlsx', unit: 'Kecamatan Kalaena', jabatan: 'Camat', method: 'total', ...FIGURES }],
   jumlah: FIGURES,

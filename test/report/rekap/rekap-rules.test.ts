@@ -4,7 +4,13 @@ import { DEFAULT_SKALA } from '../../../src/domain/predikat.ts';
 import type { RekapRules, RekapUnit } from '../../../src/report/rekap/rekap-model.ts';
 import { chooseRules, describeSkala, rekapCautions } from '../../../src/report/rekap/rekap-rules.ts';
 
-const RULES: RekapRules = { basis: 'triwulan', method: 'total', decimals: 2, skala: DEFAULT_SKALA.baik };
+const RULES: RekapRules = {
+  basis: 'triwulan',
+  method: 'total',
+  kinerjaMean: 'biasa',
+  decimals: 2,
+  skala: DEFAULT_SKALA.baik,
+};
 const unitOf = (file: string, rules: Partial<RekapRules> = {}, changes: Partial<RekapUnit> = {}): RekapUnit =>
   ({
     file,

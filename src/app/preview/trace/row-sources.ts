@@ -29,6 +29,7 @@ export function kinerjaSources(row: Row<RencanaRow>, pk: Row<PkRow> | undefined,
     satuan: [row.data.satuan === '' && pk !== undefined ? pk.at.satuan : at.satuan],
     targetTahunan: [isStated || pk === undefined ? at.annualTarget : pk.at.target],
   };
+  if (pk !== undefined && pk.data.bobot !== 'kosong') sources.bobot = [pk.at.bobot];
   for (const t of ALL_TRIWULAN) {
     sources[`target${toRoman(t)}`] = [at.triwulan[t].target];
     sources[`anggaran${toRoman(t)}`] = [at.triwulan[t].anggaran];
@@ -60,6 +61,7 @@ export function pkSources(rows: readonly Row<PkRow>[], isInduk: boolean): RowSou
     nama: [isInduk ? first.kegiatan : first.subKegiatan],
     indikator: [first.indikator],
     target: [first.target],
+    bobot: [first.bobot],
     anggaran: rows.filter(({ data }) => data.pagu !== 'kosong').map(({ at }) => at.pagu),
     keterangan: rows.filter(({ data }) => data.remark !== '').map(({ at }) => at.remark),
   };
