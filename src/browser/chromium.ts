@@ -12,6 +12,7 @@ import { launchFailure, NotStarted } from './launch-failure.ts';
 import type { RunningBrowser } from './print-page.ts';
 import { groupGone } from './process-group.ts';
 import { removeProfileLater } from './remove-profile.ts';
+import { watchTransport } from './watch-transport.ts';
 
 const MOST_STDERR = 20_000;
 
@@ -36,7 +37,7 @@ export async function launchChromium(
   const process_ = watch(child, profile);
   started(process_.killNow);
   try {
-    const browser = await Promise.race([connect(child, process_.early), process_.early, late(options.timeoutMs)]);
+    const browser = await Promise.race([connect(child, process_), process_.early, late(options.timeoutMs)]);
     // The tab that the browser opens by itself serves as the first page.
     const tabs = await browser.pages();
     return {
@@ -71,16 +72,27 @@ async function makeProfile(tempFolder: string): Promise<string> {
   }
 }
 
-async function connect(child: ChildProcess, early: Promise<never>): Promise<Browser> {
+async function connect(child: ChildProcess, { early, killNow }: ReturnType<typeof watch>): Promise<Browser> {
   // Puppeteer's face for use inside a browser: half the time to load, without the parts that find and start browsers.
   const [{ connect: attach }, { PipeTransport }] = await Promise.all([
     import('puppeteer-core/internal/puppeteer-core-browser.js'),
     import('puppeteer-core/internal/node/PipeTransport.js'),
   ]);
-  const transport = new PipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable);
+  const pipe = new PipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable);
+  let refuse = (_error: NotStarted): void => undefined;
+  const garbled = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
+  // Heard of here while it starts; once it stands, its end is all that matters.
+  garbled.catch(() => undefined);
+  const transport = watchTransport(pipe, () => {
+    refuse(new NotStarted('ended', 'jawabannya tidak dapat dibaca; mungkin bukan Chromium'));
+    killNow();
+  });
   try {
-    return await attach({ transport, defaultViewport: null, protocolTimeout: 0 });
+    return await Promise.race([attach({ transport, defaultViewport: null, protocolTimeout: 0 }), garbled]);
   } catch (error) {
+    if (error instanceof NotStarted) throw error;
     // The pipe closes a little before the process has ended and said why.
     await Promise.race([early, new Promise((resolve) => setTimeout(resolve, 1000).unref())]);
     throw error;

@@ -40,13 +40,13 @@ export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> 
 
   const shell = first(places.shells);
   if (shell !== undefined) return { path: shell, kind: 'shell', source: 'terpasang' };
-  const problems: string[] = [];
+  let problem: Failure | undefined;
   try {
     const own = await search.bundled();
     if (own) return own;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    problems.push(error.message);
+    problem = error;
   }
   const [cached] = places.puppeteer === undefined ? [] : puppeteerCache(disk, places.puppeteer, platform);
   const full = first(places.full);
@@ -57,8 +57,8 @@ export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> 
 
   throw new Failure(
     EXIT.browser,
-    ['Peramban untuk mencetak PDF tidak ditemukan di komputer ini.', ...problems].join(' '),
-    repairOf(platform, search.arch),
+    ['Peramban untuk mencetak PDF tidak ditemukan di komputer ini.', problem?.message ?? ''].join(' ').trim(),
+    problem?.hint || repairOf(platform, search.arch),
   );
 }
 

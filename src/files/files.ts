@@ -6,14 +6,20 @@ import { EXIT, Failure } from '../findings/failure.ts';
 
 /**
  * Writes a file by way of a temporary one in the same folder, so that a failure leaves an older file whole.
- * Throws Failure (exit 4) with a plain sentence when it cannot be written.
+ * Throws Failure (exit 4) with a plain sentence when it cannot be written. `beforeNaming` throws where the file may no
+ * longer be put there.
  */
-export async function writeAtomically(path: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  bytes: Uint8Array | string,
+  beforeNaming: () => void = () => undefined,
+): Promise<void> {
   const temporary = join(dirname(path), `${temporaryBase(basename(path))}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     // On the disk before it takes the older file's place: else a power cut may leave neither. And all of it in one turn:
     // Ctrl-C, which is heard between two turns and ends the process, finds the older file or the new one.
     writeFileSync(temporary, bytes, { flag: 'wx', flush: true });
+    beforeNaming();
     renameSync(temporary, path);
   } catch (error) {
     removeIfThere(temporary);

@@ -93,7 +93,7 @@ async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<True
   let filled: Filled | undefined;
   let tagged = places ? watched.groups.flat().length < MANY_ROWS : wanted.length === 0;
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
-    const file = readPdf(await page.print({ tagged }));
+    const file = readPrint(await page.print({ tagged }));
     const { pages, pageOf } = readDestinations(file);
     const starts = numberingStarts(pageOf, prepared.startIds);
     const pageById = new Map([...pageOf].map(([id, at]) => [id, { physical: at, label: pageLabel(at, starts) }]));
@@ -129,6 +129,20 @@ async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<True
     'Nomor halaman di daftar isi tidak dapat ditetapkan.',
     'kurangi isi daftar isi, atau kembalikan templat bawaan',
   );
+}
+
+/** A browser may print what it likes: one of another make, or a later one. */
+function readPrint(bytes: Buffer): PdfFile {
+  try {
+    return readPdf(bytes);
+  } catch (error) {
+    throw new Failure(
+      EXIT.browser,
+      'PDF yang dicetak peramban ini tidak dapat dibaca.',
+      'pilih peramban lain dengan --browser; "lapkin doctor" menyebut yang ada',
+      { cause: error },
+    );
+  }
 }
 
 function numberingStarts(pageOf: ReadonlyMap<string, number>, { roman, arabic }: NumberingStartIds): NumberingStarts {

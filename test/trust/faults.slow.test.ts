@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -10,97 +9,11 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findBrowsers, findProcesses } from '../support/browser-processes.ts';
-import { testBrowser } from '../support/test-browser.ts';
-import { makeBuku } from '../support/write-buku.ts';
+import { BUILD, prepareProduct, sleep, UNTOUCHED } from './product.ts';
 
-// The product as `npm test` has built it: a start from the sources takes ten times as long, and there are some fifty.
-const home = mkdtempSync(join(tmpdir(), 'lapkin-gagal-'));
-const program = resolve('bin/lapkin.js');
-const OLD = 'keluaran lama';
-let env: NodeJS.ProcessEnv = {};
-let browserPath = '';
-let folder = '';
-let temporary = '';
-let bytes: Uint8Array;
-
-beforeAll(async () => {
-  bytes = await makeBuku();
-  const found = await testBrowser();
-  browserPath = found.path;
-  env = { ...process.env, ...found.env, LAPKIN_BROWSER: found.path, NO_COLOR: '1' };
-}, 300_000);
-afterAll(() => {
-  rmSync(home, { recursive: true, force: true });
-});
-
-beforeEach(() => {
-  folder = mkdtempSync(join(home, 'kasus-'));
-  temporary = join(folder, 'sementara');
-  mkdirSync(temporary);
-  mkdirSync(join(folder, 'out'));
-  writeFileSync(join(folder, 'buku.xlsx'), bytes);
-  for (const name of ['l.pdf', 'l.docx', 'l.json', 'l.html']) writeFileSync(join(folder, 'out', name), OLD);
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
-
-interface Ended {
-  readonly exit: number | null;
-  readonly stderr: string;
-}
-
-function start(args: readonly string[], more: NodeJS.ProcessEnv = {}): { child: ChildProcess; ended: Promise<Ended> } {
-  return launch(process.execPath, [program, ...args], more);
-}
-
-function launch(command: string, args: readonly string[], more: NodeJS.ProcessEnv = {}) {
-  const child = spawn(command, args, {
-    cwd: folder,
-    env: { ...env, TMPDIR: temporary, ...more },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let stderr = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    stderr += chunk.toString('utf8');
-  });
-  const ended = new Promise<Ended>((done) => child.once('close', (exit) => done({ exit, stderr })));
-  return { child, ended };
-}
-
-const BUILD = ['build', 'buku.xlsx', '-o', 'out/l.pdf'];
-const shell = (script: string, args: readonly string[] = BUILD) =>
-  launch('/bin/sh', ['-c', `${script}; exec "$0" "$@"`, process.execPath, program, ...args]).ended;
-const outputs = () =>
-  readdirSync(join(folder, 'out'))
-    .sort()
-    .map((name) => [name, readFileSync(join(folder, 'out', name), 'latin1') === OLD] as const);
-const UNTOUCHED = ['l.docx', 'l.html', 'l.json', 'l.pdf'].map((name) => [name, true] as const);
-const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
-/** Nothing lies about: no half-written file, no profile, no process; a profile may take the five seconds of its last call. */
-async function expectClean(): Promise<void> {
-  for (let i = 0; i < 80 && (readdirSync(temporary).length > 0 || findProcesses(temporary).length > 0); i++)
-    await sleep(100);
-  const strays = readdirSync(join(folder, 'out')).filter((name) => name.startsWith('.'));
-  expect([strays, readdirSync(temporary), findProcesses(temporary)]).toEqual([[], [], []]);
-}
-
-/** The older output is whole, or the new one is. */
-function expectWhole(name: string): void {
-  const content = readFileSync(join(folder, 'out', name), 'latin1');
-  expect(content === OLD || (content.startsWith('%PDF-') && content.trimEnd().endsWith('%%EOF'))).toBe(true);
-}
-
-/** A browser that is none, as a script. */
-function fakeBrowser(script: string): NodeJS.ProcessEnv {
-  const path = join(folder, 'headless-shell');
-  writeFileSync(path, `#!/bin/sh\n${script}\n`);
-  chmodSync(path, 0o755);
-  return { LAPKIN_BROWSER: path };
-}
+const { program, path, start, shell, outputs, expectClean, expectWhole, fakeBrowser, current, env } = prepareProduct();
 
 const isRoot = process.getuid?.() === 0;
 
@@ -118,9 +31,18 @@ describe.runIf(process.platform === 'linux')('a build that something happens to'
       ['is refused its sandbox', 'echo "No usable sandbox!" >&2; exit 1', 'chromium-sandbox', []],
       ['never answers', 'exec sleep 60', '--timeout', ['--timeout', '1']],
       ['closes its pipe', 'exec 3<&- 4>&-; exec sleep 60', 'Peramban', ['--timeout', '2']],
+      ['answers what is no message', String.raw`exec 3<&-; printf 'halo\0' >&4; exec sleep 60`, 'Chromium', []],
+      [
+        'answers nothing of the protocol',
+        String.raw`printf '{"id":1,"result":{}}\0' >&4; exec sleep 60`,
+        'tidak dapat dijalankan',
+        [],
+      ],
+      ['answers null', String.raw`printf 'null\0' >&4; exec sleep 60`, 'Chromium', []],
+      ['answers half a message', `printf '{"id":' >&4; exec sleep 60`, '--timeout', ['--timeout', '1']],
       ['is stopped by a signal', 'kill -SEGV $$', 'tidak dapat dijalankan', []],
     ] as const)('%s', async (_, script, sentence, more) => {
-      const { exit, stderr } = await start([...BUILD, ...more], fakeBrowser(script)).ended;
+      const { exit, stderr } = await start([...BUILD, ...more], fakeBrowser(`#!/bin/sh\n${script}\n`)).ended;
       expect([exit, stderr]).toEqual([5, expect.stringContaining(sentence)]);
       expect(stderr).toContain('saran');
       expect(outputs()).toEqual(UNTOUCHED);
@@ -145,7 +67,7 @@ describe.runIf(process.platform === 'linux')('a build that something happens to'
         stillRunning = false;
       });
       while (stillRunning) {
-        for (const pid of findBrowsers(temporary)) {
+        for (const pid of findBrowsers(current().temporary)) {
           try {
             process.kill(pid, 'SIGKILL');
           } catch {
@@ -163,8 +85,8 @@ describe.runIf(process.platform === 'linux')('a build that something happens to'
 
     it('hangs while it prints: --timeout is named', async () => {
       const { ended } = start([...BUILD, '--timeout', '2']);
-      for (let i = 0; i < 400 && findBrowsers(temporary).length === 0; i++) await sleep(5);
-      for (const pid of findBrowsers(temporary)) process.kill(pid, 'SIGSTOP');
+      for (let i = 0; i < 400 && findBrowsers(current().temporary).length === 0; i++) await sleep(5);
+      for (const pid of findBrowsers(current().temporary)) process.kill(pid, 'SIGSTOP');
       const { exit, stderr } = await ended;
       expect([exit, stderr]).toEqual([5, expect.stringContaining('--timeout')]);
       expect(outputs()).toEqual(UNTOUCHED);
@@ -199,20 +121,20 @@ describe.runIf(process.platform === 'linux')('a build that something happens to'
     it.runIf(!isRoot).each([
       ['folder', 0o555, 'out'],
       ['file', 0o444, 'out/l.json'],
-    ])('may not be written: %s', async (_, mode, path) => {
-      chmodSync(join(folder, path), mode);
+    ])('may not be written: %s', async (_, mode, name) => {
+      chmodSync(path(name), mode);
       const { exit, stderr } = await start(['build', 'buku.xlsx', '-o', 'out/l.json']).ended;
-      chmodSync(join(folder, path), 0o755);
+      chmodSync(path(name), 0o755);
       expect([exit, stderr]).toEqual([4, expect.stringContaining('tidak boleh ditulis')]);
       expect(outputs()).toEqual(UNTOUCHED);
     });
 
     it('vanishes while the report is made', async () => {
       const { ended } = start(BUILD);
-      for (let i = 0; i < 400 && findBrowsers(temporary).length === 0; i++) await sleep(5);
-      rmSync(join(folder, 'out'), { recursive: true });
+      for (let i = 0; i < 400 && findBrowsers(current().temporary).length === 0; i++) await sleep(5);
+      rmSync(path('out'), { recursive: true });
       const { exit, stderr } = await ended;
-      mkdirSync(join(folder, 'out'));
+      mkdirSync(path('out'));
       expect([exit, stderr]).toEqual([4, expect.stringContaining('tidak ada')]);
       await expectClean();
     });
@@ -228,14 +150,14 @@ describe.runIf(process.platform === 'linux')('a build that something happens to'
 
   describe('the workbook', () => {
     it.each([
-      ['is cut off', () => truncateSync(join(folder, 'buku.xlsx'), 9000)],
-      ['is empty', () => truncateSync(join(folder, 'buku.xlsx'), 0)],
-      ['has gone', () => rmSync(join(folder, 'buku.xlsx'))],
+      ['is cut off', () => truncateSync(path('buku.xlsx'), 9000)],
+      ['is empty', () => truncateSync(path('buku.xlsx'), 0)],
+      ['has gone', () => rmSync(path('buku.xlsx'))],
       [
         'is a link to itself',
         () => {
-          rmSync(join(folder, 'buku.xlsx'));
-          symlinkSync('buku.xlsx', join(folder, 'buku.xlsx'));
+          rmSync(path('buku.xlsx'));
+          symlinkSync('buku.xlsx', path('buku.xlsx'));
         },
       ],
     ])('%s', async (_, change) => {
@@ -248,7 +170,7 @@ describe.runIf(process.platform === 'linux')('a build that something happens to'
     it('changes while it is read: what was read is printed, or it is refused', async () => {
       const { ended } = start(BUILD);
       for (let i = 0; i < 200; i++) {
-        writeFileSync(join(folder, 'buku.xlsx'), i % 2 === 0 ? bytes.subarray(0, 5000) : bytes);
+        writeFileSync(path('buku.xlsx'), i % 2 === 0 ? current().bytes.subarray(0, 5000) : current().bytes);
         await sleep(2);
       }
       const { exit } = await ended;
@@ -284,7 +206,7 @@ describe.runIf(process.platform === 'linux')('a build that something happens to'
         const epoch = String(Date.parse(`${time}Z`) / 1000);
         const { exit } = await start(['build', 'buku.xlsx', '-o', 'out/l.json'], { SOURCE_DATE_EPOCH: epoch }).ended;
         expect(exit).toBe(0);
-        expect(JSON.parse(readFileSync(join(folder, 'out', 'l.json'), 'utf8')).tahun).toBe(2024);
+        expect(JSON.parse(readFileSync(path('out', 'l.json'), 'utf8')).tahun).toBe(2024);
       },
     );
 
@@ -293,13 +215,13 @@ describe.runIf(process.platform === 'linux')('a build that something happens to'
       ['a full disk', 'cat > /dev/full', 0],
     ])('%s behind standard output', (_, reader) => {
       const script = `"${process.execPath}" "${program}" check buku.xlsx --format json | ${reader}; exit \${PIPESTATUS[0]}`;
-      const { status, stderr } = spawnSync('bash', ['-c', script], { cwd: folder, env, encoding: 'utf8' });
+      const { status, stderr } = spawnSync('bash', ['-c', script], { cwd: path(), env: env(), encoding: 'utf8' });
       expect([status, stderr.includes('at ')]).toEqual([0, false]);
     });
 
     it('a full device as standard output', () => {
       const script = `"${process.execPath}" "${program}" check buku.xlsx --format json > /dev/full`;
-      const { status, stderr } = spawnSync('bash', ['-c', script], { cwd: folder, env, encoding: 'utf8' });
+      const { status, stderr } = spawnSync('bash', ['-c', script], { cwd: path(), env: env(), encoding: 'utf8' });
       expect([status, stderr]).toEqual([4, expect.stringContaining('Ruang penyimpanan penuh')]);
     });
   });
@@ -327,30 +249,33 @@ describe.runIf(process.platform === 'linux')('a build that something happens to'
       child.kill('SIGKILL');
       await ended;
       expectWhole('l.pdf');
-      for (let i = 0; i < 100 && (readdirSync(temporary).length > 0 || findProcesses(temporary).length > 0); i++)
+      for (
+        let i = 0;
+        i < 100 && (readdirSync(current().temporary).length > 0 || findProcesses(current().temporary).length > 0);
+        i++
+      )
         await sleep(100);
-      expect([readdirSync(temporary), findProcesses(temporary)]).toEqual([[], []]);
+      expect([readdirSync(current().temporary), findProcesses(current().temporary)]).toEqual([[], []]);
     });
   });
 
   it('a planted browser or profile in a shared temporary folder is not taken', async () => {
-    const planted = join(folder, 'ditanam');
-    writeFileSync(join(folder, 'jahat'), `#!/bin/sh\ntouch ${planted}\n`);
-    chmodSync(join(folder, 'jahat'), 0o755);
+    const planted = path('ditanam');
+    writeFileSync(path('jahat'), `#!/bin/sh\ntouch ${planted}\n`);
+    chmodSync(path('jahat'), 0o755);
     for (const name of ['chromium', 'chrome-headless-shell', 'headless_shell', 'chromium-headless-shell']) {
-      symlinkSync(join(folder, 'jahat'), join(temporary, name));
-      symlinkSync(join(folder, 'jahat'), join(folder, name));
+      symlinkSync(path('jahat'), path('sementara', name));
+      symlinkSync(path('jahat'), path(name));
     }
-    symlinkSync(join(folder, 'out'), join(temporary, `lapkin-${process.getuid?.()}`));
+    symlinkSync(path('out'), path('sementara', `lapkin-${process.getuid?.()}`));
     const { exit } = await start(['doctor'], {
       LAPKIN_BROWSER: undefined,
       HOME: undefined,
       XDG_CACHE_HOME: undefined,
-      PATH: `.::${env.PATH}`,
+      PATH: `.::${env().PATH}`,
     }).ended;
     expect(exit === 0 || exit === 5).toBe(true);
-    expect(readdirSync(folder)).not.toContain('ditanam');
+    expect(readdirSync(path())).not.toContain('ditanam');
     expect(outputs()).toEqual(UNTOUCHED);
-    expect(browserPath).not.toBe('');
   });
 });

@@ -33,13 +33,21 @@ export class BatchJob {
   private readonly context: BatchContext;
   /** Entries of the run before, by absolute path. */
   private readonly oldEntries: ReadonlyMap<string, BatchEntry>;
+  /** Throws once the output folder is another run's. */
+  private readonly confirm: () => void;
   private browser: BrowserHandle | null = null;
   private shared = '';
   private openTemplates: OpenTemplates | undefined;
   private stopped = false;
   private startError: unknown = null;
 
-  constructor(request: BatchRequest, context: BatchContext, oldEntries: ReadonlyMap<string, BatchEntry>) {
+  constructor(
+    request: BatchRequest,
+    context: BatchContext,
+    oldEntries: ReadonlyMap<string, BatchEntry>,
+    confirm: () => void,
+  ) {
+    this.confirm = confirm;
     this.request = request;
     this.context = context;
     this.oldEntries = oldEntries;
@@ -79,13 +87,14 @@ export class BatchJob {
     return files.map((f) => this.finished.get(f) ?? this.pendingEntry(f));
   }
 
-  /** Works through the files, calling `afterEach` after each. Throws Failure (exit 5) when the browser could not be started at all. */
+  /** Works through the files, calling `afterEach` after each. Throws Failure: exit 5 when the browser could not be started at all, exit 4 once the folder is another run's. */
   async run(files: readonly string[], afterEach: () => void): Promise<void> {
     const { request, context } = this;
     const queue = files.filter((f) => needsRetry(this.pendingEntry(f)));
     let next = 0;
     const worker = async (): Promise<void> => {
       while (next < queue.length && !this.stopped && !context.signal.aborted) {
+        this.confirm();
         const file = queue[next++] ?? '';
         // A workbook that findings stop waits for nothing; without a pause Ctrl-C would not be heard among many of them.
         await new Promise((proceed) => setImmediate(proceed));
@@ -168,7 +177,7 @@ export class BatchJob {
       const output = `${name}.${kind.ending}`;
       return { kind, name: output, path: join(request.folder, output) };
     });
-    const written = await writeOutputs(targets, report.made);
+    const written = await writeOutputs(targets, report.made, undefined, this.confirm);
     return {
       file,
       status: 'selesai',

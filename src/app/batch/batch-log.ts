@@ -7,10 +7,15 @@ import { writeSummaryExcel } from './summary-excel.ts';
 const PAUSE_MS = 5000;
 
 /** Keeps ringkasan.json up to date while a run goes on, so that a power cut costs no more than the last seconds. */
-export function startLog(request: BatchRequest, context: BatchContext, summarize: () => BatchSummary) {
+export function startLog(
+  request: BatchRequest,
+  context: BatchContext,
+  confirm: () => void,
+  summarize: () => BatchSummary,
+) {
   const path = join(request.folder, summaryName(request.shard));
   const writeJson = (summary = summarize()) =>
-    writeAtomically(`${path}.json`, formatSummaryJson(summary, context.version));
+    writeAtomically(`${path}.json`, formatSummaryJson(summary, context.version), confirm);
   let lastWritten = context.clock();
   let writing: Promise<void> = Promise.resolve();
   return {
@@ -21,13 +26,13 @@ export function startLog(request: BatchRequest, context: BatchContext, summarize
       lastWritten = current;
       writing = writing.then(() => writeJson()).catch(() => undefined);
     },
-    /** Writes both summaries. Throws Failure (exit 4). */
+    /** Writes both summaries. Throws Failure (exit 4), also where the folder is another run's by now (`confirm`). */
     async close(): Promise<void> {
       await writing;
       const summary = summarize();
       await writeJson(summary);
       const excel = await writeSummaryExcel(summary.entries, request.now ?? context.date());
-      await writeAtomically(`${path}.xlsx`, excel);
+      await writeAtomically(`${path}.xlsx`, excel, confirm);
     },
   };
 }

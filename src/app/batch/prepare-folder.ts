@@ -1,16 +1,23 @@
 import { join } from 'node:path';
 import { kindAt, makeFolder, outputFailure } from '../../files/files.ts';
-import { type FolderLock, takeLock } from '../../files/folder-lock.ts';
+import { takeLock } from '../../files/folder-lock.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { tableKind } from '../shared/buku-inputs.ts';
 import type { BatchContext, BatchRequest } from './batch-context.ts';
 import { summaryName } from './batch-summary.ts';
 
+/** An output folder that is this run's. */
+interface TakenFolder {
+  /** Throws Failure (exit 4) once another run has taken the folder over. */
+  confirm(): void;
+  release(): Promise<void>;
+}
+
 /**
  * Makes the output folder and takes it for this run (one shard's runs never meet another's). Throws Failure (exit 4)
  * when it cannot be written, when another run is at work there, or when a workbook of somebody's has the summary's name.
  */
-export async function prepareFolder({ folder, shard }: BatchRequest, context: BatchContext): Promise<FolderLock> {
+export async function prepareFolder({ folder, shard }: BatchRequest, context: BatchContext): Promise<TakenFolder> {
   const name = summaryName(shard);
   const xlsx = join(folder, `${name}.xlsx`);
   const lockFile = join(folder, `.${name}.kunci`);
@@ -34,7 +41,14 @@ export async function prepareFolder({ folder, shard }: BatchRequest, context: Ba
       ...context.process,
       since: context.date().toISOString(),
     });
-    if ('release' in lock) return lock;
+    if ('release' in lock) {
+      return {
+        confirm() {
+          if (!lock.isHeld()) throw takenOver(folder);
+        },
+        release: lock.release,
+      };
+    }
     throw new Failure(
       EXIT.output,
       `Folder ${folder} sedang dipakai lapkin batch yang lain (proses ${lock.pid} di ${lock.host}, sejak ${lock.since})`,
@@ -43,4 +57,12 @@ export async function prepareFolder({ folder, shard }: BatchRequest, context: Ba
   } catch (error) {
     throw await outputFailure(lockFile, error);
   }
+}
+
+function takenOver(folder: string): Failure {
+  return new Failure(
+    EXIT.output,
+    `Folder ${folder} diambil alih lapkin batch yang lain selama proses ini terhenti; yang sudah ditulis tetap utuh`,
+    'tunggu sampai yang lain selesai, lalu ulangi dengan --retry-failed',
+  );
 }

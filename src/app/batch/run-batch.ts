@@ -48,8 +48,8 @@ export async function runBatch(
   const lock = await prepareFolder(request, context);
   try {
     const oldEntries = await readOldSummary(request);
-    const job = new BatchJob(request, context, oldEntries);
-    const log = startLog(request, context, () => ({
+    const job = new BatchJob(request, context, oldEntries, lock.confirm);
+    const log = startLog(request, context, lock.confirm, () => ({
       cwd: context.cwd,
       entries: job.entries(files),
       others: findOtherEntries(oldEntries, files, request.folder, context.cwd),

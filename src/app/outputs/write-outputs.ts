@@ -14,12 +14,13 @@ export interface WritingContext {
 
 /**
  * Writes what was made, by way of temporary files; "-" needs a context. Throws Failure (exit 4), and before anything is written an Error, a fault of lapkin's (exit 70), for an
- * output that was asked for and not made.
+ * output that was asked for and not made. `beforeNaming`: see writeAtomically.
  */
 export async function writeOutputs(
   outputs: readonly Output[],
   made: ReadonlyMap<string, MadeOutput>,
   context?: WritingContext,
+  beforeNaming?: () => void,
 ): Promise<readonly WrittenOutput[]> {
   const finished = outputs.map(({ kind, name, path }) => {
     const content = made.get(kind.ending);
@@ -32,7 +33,7 @@ export async function writeOutputs(
       await context?.writeStdout(written.bytes);
       continue;
     }
-    await writeAtomically(path, written.bytes);
+    await writeAtomically(path, written.bytes, beforeNaming);
     context?.onWritten(written);
   }
   return finished.map(({ written }) => written);

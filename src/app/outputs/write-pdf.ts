@@ -7,6 +7,6 @@ export async function writePdf(page: Page): Promise<MadeOutput> {
   const { html, fonts, title, author, now, timeoutMs, onPrinted } = page;
   const job = { html, fonts, title, author, language: 'id-ID', now, timeoutMs, onPrinted };
   const printed = await printPdf(page.browser, job);
-  page.step(`mencetak PDF (${printed.passes} kali cetak)`);
+  page.step(`mencetak PDF (${printed.passes} kali cetak, ${printed.refused.length} permintaan keluar ditolak)`);
   return { bytes: printed.bytes, printed };
 }

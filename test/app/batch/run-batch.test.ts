@@ -40,6 +40,23 @@ describe('batch', () => {
     expect(readdirSync(path('out'))).toHaveLength(4);
   });
 
+  it('that another run took its folder from while it slept writes nothing over it', async () => {
+    copyBuku('1.xlsx', '2.xlsx');
+    const other = `${JSON.stringify({ host: 'lain', pid: 1, since: '2025-07-01T02:00:00.000Z' })}\n`;
+    const takeOver = () => {
+      rmSync(path('out', '.ringkasan.kunci'));
+      writeFileSync(path('out', '.ringkasan.kunci'), other);
+      writeFileSync(path('out', 'ringkasan.json'), 'milik yang lain');
+    };
+    await expect(run({}, takeOver)).rejects.toMatchObject({
+      exit: 4,
+      message: expect.stringContaining('diambil alih'),
+    });
+    expect(readFileSync(path('out', 'ringkasan.json'), 'utf8')).toBe('milik yang lain');
+    expect(readFileSync(path('out', '.ringkasan.kunci'), 'utf8')).toBe(other);
+    expect(readdirSync(path('out')).sort()).toEqual(['.ringkasan.kunci', `${OUTPUT_NAME}.json`, 'ringkasan.json']);
+  });
+
   it('builds again what an earlier version of lapkin made', async () => {
     copyBuku('1.xlsx');
     await run();
