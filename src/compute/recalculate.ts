@@ -27,8 +27,12 @@ interface FormulaCell {
 
 /** The results of every formula that depends on changed cells, directly or through others. */
 export function recalculate(sheets: readonly RawSheet[], changes: readonly CellChange[]): readonly FormulaResult[] {
-  const book = new Book(sheets, changes);
-  return book.results();
+  return new Book(sheets, changes, false).results();
+}
+
+/** The results of every formula that is stored without one, and of those that depend on it. */
+export function computeMissing(sheets: readonly RawSheet[]): readonly FormulaResult[] {
+  return new Book(sheets, [], true).results();
 }
 
 class Book {
@@ -37,9 +41,11 @@ class Book {
   private readonly formulas = new Map<string, FormulaCell>();
   private readonly bySheet = new Map<string, FormulaCell[]>();
   private readonly sheets = new Map<string, RawSheet>();
+  /** Formulas without a result, where these are asked for. */
+  private readonly missing = new Set<FormulaCell>();
   private readonly dirtyAreas = new Map<string, boolean>();
 
-  constructor(sheets: readonly RawSheet[], changes: readonly CellChange[]) {
+  constructor(sheets: readonly RawSheet[], changes: readonly CellChange[], missing: boolean) {
     for (const { at, value } of changes) {
       this.changed.set(keyOf(at.sheet, at.row, at.column), value);
       const own = this.changedBySheet.get(at.sheet.toLowerCase());
@@ -61,6 +67,7 @@ class Book {
             result: 'unknown',
           };
           own.push(formula);
+          if (missing && cell.value.type === 'uncomputed') this.missing.add(formula);
           this.formulas.set(keyOf(sheet.name, row, column), formula);
         }
       }
@@ -81,7 +88,8 @@ class Book {
 
   /** Marks what depends on changed cells, until nothing more is marked. */
   private spread(): void {
-    for (const formula of this.formulas.values()) formula.isDirty = formula.areas === null && this.changed.size > 0;
+    for (const formula of this.formulas.values())
+      formula.isDirty = this.missing.has(formula) || (formula.areas === null && this.changed.size > 0);
     for (let again = true; again; ) {
       again = false;
       this.dirtyAreas.clear();

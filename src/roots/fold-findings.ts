@@ -22,14 +22,19 @@ type Recheck = (buku: BukuKerja) => readonly Finding[];
 /**
  * The findings with those folded under them that would be gone were they repaired (checks.md, "Root and consequence"):
  * first what is sure of itself, then by computing the workbook anew with each finding repaired; the one that takes most
- * others along goes first.
+ * others along goes first. `computed`: what would be found, had formulas without a result one; null = all have.
  */
-export function foldFindings(told: readonly Finding[], buku: BukuKerja, recheck: Recheck): readonly Finding[] {
+export function foldFindings(
+  told: readonly Finding[],
+  buku: BukuKerja,
+  recheck: Recheck,
+  computed: readonly Finding[] | null = null,
+): readonly Finding[] {
   if (told.length < 2) return told;
   const typed = tellTypingErrors(told, buku, recheck);
   const sheets = buku.raw.map((s) => s.name);
   const findings = typed.size === 0 ? told : sortFindings([...told, ...typed.keys()], sheets);
-  const parents = new Map(certainLinks(findings, buku.raw));
+  const parents = new Map([...certainLinks(findings, buku.raw), ...missingResultLinks(findings, computed)]);
   const effects = new Map([...typed, ...measureEffects(told, buku, recheck)]);
   const rest = [...effects].filter(([root]) => !parents.has(root));
   while (rest.length > 0) {
@@ -44,6 +49,17 @@ export function foldFindings(told: readonly Finding[], buku: BukuKerja, recheck:
     }
   }
   return nest(findings, parents);
+}
+
+/** What would be gone, had every formula its result, follows from their being without. */
+function missingResultLinks(
+  findings: readonly Finding[],
+  computed: readonly Finding[] | null,
+): ReadonlyMap<Finding, Finding> {
+  const root = findings.find(({ code }) => code === 'sel/rumus-belum-dihitung');
+  if (root === undefined || computed === null) return new Map();
+  const left = new Set(computed.map(keyOf));
+  return new Map(findings.filter((f) => f !== root && !left.has(keyOf(f))).map((f) => [f, root]));
 }
 
 /** Not yet under another finding, and not an error under what is only a warning, unless that is a blank or the quarter. */

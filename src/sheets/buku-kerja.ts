@@ -69,8 +69,11 @@ export interface IndukRow {
   readonly children: readonly number[];
 }
 
-/** What a row of a table is. `judul`: a heading printed again; `kelompok`: a program or kegiatan name without amounts. */
-export type RowKind = 'data' | 'total' | 'induk' | 'kelompok' | 'judul' | 'lain';
+/**
+ * What a row of a table is. `judul`: a heading printed again; `kelompok`: a program or kegiatan name without amounts;
+ * `lanjutan`: read with the row above it.
+ */
+export type RowKind = 'data' | 'total' | 'induk' | 'kelompok' | 'judul' | 'lanjutan' | 'lain';
 
 /** A table as found on its sheet. */
 export interface Table<T> {

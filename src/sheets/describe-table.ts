@@ -40,15 +40,18 @@ export function describeTable<T extends Named>(
 
 function describeColumns<T>(grid: Grid, table: Table<T>, declaration: TableDeclaration<T>): ColumnReading[] {
   const headings = readColumnHeadings(grid, table.headingRow, table.lastHeadingRow);
-  const meanings = new Map([...table.columns].map(([key, column]) => [column, declaration.placed.get(key)]));
+  const meanings = new Map<number, string[]>();
+  for (const [key, column] of table.columns) {
+    const placed = declaration.placed.get(key);
+    if (placed !== undefined) meanings.set(column, [...(meanings.get(column) ?? []), columnMeaning(placed)]);
+  }
   const filled = new Set([...table.roles.keys()].flatMap((row) => filledColumns(grid, row)));
   const columns = [...new Set([...headings.keys(), ...meanings.keys(), ...filled])].sort((a, b) => a - b);
   return columns.map((column) => {
-    const placed = meanings.get(column);
     return {
       column: columnLetters(column),
       heading: headings.get(column) ?? '',
-      meaning: placed === undefined ? null : columnMeaning(placed),
+      meaning: meanings.get(column)?.join(' / ') ?? null,
     };
   });
 }
@@ -94,6 +97,7 @@ const PASSED: Readonly<Record<RowKind | 'nomor', { readonly role: RowRole; reado
   kelompok: { role: 'group', reason: 'nama untuk baris di bawahnya' },
   judul: { role: 'passed', reason: 'judul kolom yang diulang' },
   nomor: { role: 'passed', reason: 'nomor kolom' },
+  lanjutan: { role: 'data', reason: 'lanjutan baris di atasnya' },
   lain: { role: 'passed', reason: 'tidak memuat nama maupun angka' },
   data: { role: 'passed', reason: 'tidak terbaca' },
   total: { role: 'passed', reason: 'tidak terbaca' },

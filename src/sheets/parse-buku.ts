@@ -110,7 +110,7 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
     const result = readTableSheet({ sheet, triwulan: undefined }, PK_SHEET, tableOptions);
     return { value: result.value, findings: [...found, ...result.findings] };
   });
-  const quarterOptions = { ...tableOptions, pkInduk: indukNames(pk) };
+  const quarterOptions = { ...tableOptions, pkInduk: indukNames(pk), pkNames: rowNames(pk) };
   const rencana = readMapped(RENCANA_SHEET, quarterOptions, () => readRencana(raw, quarterOptions));
   const keuangan = readMapped(KEUANGAN_SHEET, quarterOptions, () =>
     readQuarterSheets(raw, KEUANGAN_SHEET, quarterOptions),
@@ -145,6 +145,11 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
     },
     findings: nameExports(raw, gatherUncomputed(findings)),
   };
+}
+
+/** Sub kegiatan and indikator of PK, folded. */
+function rowNames(pk: Table<PkRow> | null): ReadonlySet<string> {
+  return new Set((pk?.rows ?? []).flatMap(({ data }) => [nameKey(data.subKegiatan), nameKey(data.indikator)]));
 }
 
 /** Programs (1) and kegiatan (2) of PK by folded name; a name that is a sub kegiatan too is none. */

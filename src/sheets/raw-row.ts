@@ -40,6 +40,8 @@ export interface TableReading {
   readonly cumulative: boolean;
   /** Programs (1) and kegiatan (2) of PK, folded: such a name under SUB KEGIATAN makes a parent row. */
   readonly pkInduk?: ReadonlyMap<string, number>;
+  /** Sub kegiatan and indikator of PK, folded: a name that is none of them may go on in the next row. */
+  readonly pkNames?: ReadonlySet<string>;
 }
 
 const NAME_COLUMNS: readonly ColumnKey[] = ['subKegiatan', 'indikator', 'kegiatan', 'program', 'no'];

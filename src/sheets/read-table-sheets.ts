@@ -12,9 +12,9 @@ import {
   type SheetNames,
   type TableSheet,
 } from './find-sheet.ts';
-import { gridOf } from './grid.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { readTable } from './read-table.ts';
+import { tableGrid } from './row-lines.ts';
 import { REALISASI_SHEET } from './sheet-names.ts';
 import { indexTable } from './table-index.ts';
 
@@ -24,6 +24,7 @@ interface TableOptions {
   readonly year: number | null;
   readonly triwulan: Triwulan | null;
   readonly pkInduk?: ReadonlyMap<string, number>;
+  readonly pkNames?: ReadonlySet<string>;
 }
 
 type QuarterRow = {
@@ -39,10 +40,11 @@ export function readTableSheet<T>(
   declaration: TableDeclaration<T>,
   options: TableOptions,
 ): Checked<Table<T> | null> {
-  const { pkInduk, year } = options;
+  const { pkInduk, pkNames, year } = options;
   const { value, findings } = readTable(sheet, declaration, options.triwulan, {
     year,
     ...(pkInduk === undefined ? {} : { pkInduk }),
+    ...(pkNames === undefined ? {} : { pkNames }),
     ...(triwulan === undefined ? {} : { sheetTriwulan: triwulan }),
   });
   if (value === null || value.rows.length > 0) return { value, findings };
@@ -59,8 +61,9 @@ export function readQuarterSheets<T extends QuarterRow>(
   declaration: TableDeclaration<T>,
   options: TableOptions,
 ): Checked<Table<T> | null> {
+  const index = indexTable(declaration);
   const holdsTable = (sheet: RawSheet): boolean =>
-    findHeading(gridOf(sheet), indexTable(declaration), { triwulan: null, year: options.year }).value !== null;
+    findHeading(tableGrid(sheet, index).grid, index, { triwulan: null, year: options.year }).value !== null;
   const found = findTableSheets(raw, declaration, options.known, options.year, holdsTable);
   const findings: Finding[] = [...found.findings];
   const [only] = found.value;

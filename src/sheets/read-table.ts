@@ -1,27 +1,27 @@
 import type * as z from 'zod/mini';
 import type { ColumnKey } from '../domain/column-key.ts';
-import { kodeKey } from '../domain/name-key.ts';
 import type { PlacedColumn, TableDeclaration } from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
-import type { IndukRow, Row, Table, TotalRow } from './buku-kerja.ts';
+import type { Row, Table, TotalRow } from './buku-kerja.ts';
 import { findHeading } from './find-heading.ts';
-import { gridOf } from './grid.ts';
 import { findOutsideTable } from './outside-table.ts';
 import { type RawRow, readCetakan, type TableReading } from './raw-row.ts';
 import type { RawSheet } from './raw-workbook.ts';
+import { readIndukRows } from './read-induk-rows.ts';
 import { readRow } from './read-row.ts';
-import { countKodeParts, readKode } from './row-kode.ts';
+import { tableGrid } from './row-lines.ts';
 import { fillDown, isNameColumn, NO_NAMES, type RowNames } from './row-names.ts';
 import { type ClassifiedRow, findPkLevel, hasFigures, sortRows } from './sort-rows.ts';
 import { indexTable } from './table-index.ts';
 import { findTextError } from './text-error.ts';
 import { findDataRowsBelow, hasTotalsOnTop } from './totals-on-top.ts';
 
-/** What is known of a sheet before it is read: programs (1) and kegiatan (2) of PK by folded name, the year, the quarter in its name. */
+/** What is known of a sheet before it is read: the names of PK (TableReading), the year, the quarter in its name. */
 interface KnownOfSheet {
   readonly pkInduk?: ReadonlyMap<string, number>;
+  readonly pkNames?: ReadonlySet<string>;
   readonly year?: number | null;
   readonly sheetTriwulan?: Triwulan;
 }
@@ -33,11 +33,15 @@ export function readTable<T>(
   triwulan: Triwulan | null,
   known: KnownOfSheet = {},
 ): Checked<Table<T> | null> {
-  const grid = gridOf(sheet);
   const declaration = indexTable(declared);
-  const { pkInduk, year = null, sheetTriwulan } = known;
+  const { grid, realColumn, continued } = tableGrid(sheet, declaration);
+  const { pkInduk, pkNames, year = null, sheetTriwulan } = known;
   const heading = findHeading(grid, declaration, { triwulan, year, sheetTriwulan });
-  if (heading.value === null) return { value: null, findings: heading.findings };
+  const told = heading.findings.map((finding): Finding => {
+    const { at } = finding;
+    return at === undefined ? finding : { ...finding, at: { ...at, column: realColumn(at.column) } };
+  });
+  if (heading.value === null) return { value: null, findings: told };
   const { columns } = heading.value;
   const found = [...columns.keys()].flatMap((key) => declaration.placed.get(key) ?? []);
   const t: TableReading = {
@@ -51,9 +55,10 @@ export function readTable<T>(
     scales: heading.value.scales,
     cumulative: heading.value.cumulative,
     ...(pkInduk === undefined ? {} : { pkInduk }),
+    ...(pkNames === undefined ? {} : { pkNames }),
   };
   const tableRows = sortRows(t, heading.value.lastHeadingRow);
-  const findings: Finding[] = [...heading.findings];
+  const findings: Finding[] = [...told];
   const data = readDataRows(t, declared.row, tableRows.rows, findings);
   const totals = readTotalRows(t, tableRows.rows, findings);
   const induk = readIndukRows(t, tableRows.rows, findings);
@@ -61,17 +66,25 @@ export function readTable<T>(
   return {
     value: {
       sheet,
-      columns: t.columns,
+      columns: new Map([...t.columns].map(([key, column]) => [key, realColumn(column)])),
       headingRow: heading.value.headingRow,
       lastHeadingRow: heading.value.lastHeadingRow,
       rows: data,
       totals,
       induk,
-      roles: new Map(tableRows.rows.map(({ rawRow, kind }) => [rawRow.row, kind])),
-      lastRow: tableRows.lastRow,
+      roles: new Map([
+        ...tableRows.rows.map(({ rawRow, kind }) => [rawRow.row, kind] as const),
+        ...continued.map((row) => [row, 'lanjutan'] as const),
+      ]),
+      lastRow: lastOf(tableRows.lastRow, continued),
     },
     findings,
   };
+}
+
+/** The rows that carry on the last one belong to the table. */
+function lastOf(lastRow: number, continued: readonly number[]): number {
+  return continued.reduce((last, row) => (row === last + 1 ? row : last), lastRow);
 }
 
 function readDataRows<T>(
@@ -84,7 +97,7 @@ function readDataRows<T>(
   let above = NO_NAMES;
   const results: Row<T>[] = [];
   for (const { rawRow, kind } of rows) {
-    if (kind === 'total' || kind === 'judul' || kind === 'lain') continue;
+    if (kind === 'total' || kind === 'judul' || kind === 'lanjutan' || kind === 'lain') continue;
     // A parent that stands under SUB KEGIATAN gives its name to no row below.
     above = fillDown(above, rawRow);
     if (findPkLevel(reading, rawRow) !== undefined) above = { ...above, subKegiatan: '' };
@@ -201,47 +214,4 @@ function toCapaian(printed: TotalRow['printed']): TotalRow['printed'] {
 
 function isRataRata(label: string): boolean {
   return /^rata/i.test(label);
-}
-
-function readIndukRows(
-  reading: TableReading,
-  rows: readonly ClassifiedRow[],
-  findings: Finding[],
-): readonly IndukRow[] {
-  return rows.flatMap((b, i) => {
-    if (b.kind !== 'induk') return [];
-    const { printed, findings: cellFindings } = readCetakan(reading, b.rawRow, reading.angka, false);
-    findings.push(...cellFindings);
-    const name = ['kegiatan', 'program', 'subKegiatan'].map((k) => b.rawRow.text(k as ColumnKey)).find((n) => n !== '');
-    const at = b.rawRow.at(
-      b.rawRow.text('kegiatan') !== '' ? 'kegiatan' : b.rawRow.text('program') !== '' ? 'program' : 'subKegiatan',
-    );
-    return [{ row: b.rawRow.row, at, name: name ?? '', printed, children: findChildren(reading, rows, i) }];
-  });
-}
-
-/** Data rows below a parent: by kode where it has one, else down to the next parent of its level or above. */
-function findChildren(reading: TableReading, rows: readonly ClassifiedRow[], i: number): readonly number[] {
-  const induk = rows[i];
-  if (induk === undefined) return [];
-  const kode = kodeKey(readKode(induk.rawRow));
-  if (kode !== '') {
-    return rows
-      .filter((b) => b.kind === 'data' && kodeKey(readKode(b.rawRow)).startsWith(`${kode}.`))
-      .map((b) => b.rawRow.row);
-  }
-  const level = indukLevel(reading, induk);
-  const rowsAfter = rows.slice(i + 1);
-  const end = rowsAfter.findIndex(
-    (b) => (b.kind === 'induk' || b.kind === 'kelompok') && indukLevel(reading, b) <= level,
-  );
-  return (end === -1 ? rowsAfter : rowsAfter.slice(0, end)).filter((b) => b.kind === 'data').map((b) => b.rawRow.row);
-}
-
-function indukLevel(reading: TableReading, row: ClassifiedRow): number {
-  const pkLevel = findPkLevel(reading, row.rawRow);
-  if (pkLevel !== undefined) return pkLevel;
-  const kode = countKodeParts(readKode(row.rawRow));
-  if (kode > 0) return kode;
-  return row.rawRow.text('kegiatan') === '' ? 1 : 2;
 }

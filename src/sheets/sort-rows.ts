@@ -6,6 +6,7 @@ import { cellText } from './cell-text.ts';
 import { headingKey } from './clean-text.ts';
 import { areNumbering } from './heading-body.ts';
 import { equalsSum, markIndukBySum } from './induk-by-sum.ts';
+import { joinNames } from './join-names.ts';
 import { type RawRow, type TableReading, toRawRow } from './raw-row.ts';
 import { kodePrefixes, readKode } from './row-kode.ts';
 import { splitName } from './split-name.ts';
@@ -38,11 +39,15 @@ const PAGE = /lanjut|^\s*hal(?:aman|\.)?\s*\d*\s*(?:dari\s*\d+)?\s*$/i;
 const BARE_TOTAL =
   /^(?:(?:sub\s*)?jumlah|(?:grand |sub\s*)?total|jml\.?|rata[\s\-–]*rata(?: capaian(?: kinerja)?)?)\s*:?$/i;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Sorts the rows below a heading into data, totals and parents, and finds where the table ends (workbook.md, "Rows"). */
 export function sortRows(reading: TableReading, lastHeadingRow: number): TableRows {
-  const allRows = reading.grid.rows
-    .filter((r) => r > lastHeadingRow)
-    .map((r) => classifyRow(reading, toRawRow(reading, r)));
+  const below = reading.grid.rows.filter((r) => r > lastHeadingRow).map((r) => toRawRow(reading, r));
+  const { rows: joined, continued } = joinNames(below, reading.columns, reading.pkNames ?? NONE);
+  const allRows = joined.map((row) =>
+    continued.has(row.row) ? { rawRow: row, kind: 'lanjutan' as const, label: '' } : classifyRow(reading, row),
+  );
   const bodyRows = dropNumberingRows(reading, allRows);
   const ownTable = markTotalsWithoutLabel(
     reading,

@@ -16,6 +16,7 @@ import { isKnownSheet, parseBuku, type ReadOptions } from '../../sheets/parse-bu
 import type { RawWorkbook } from '../../sheets/raw-workbook.ts';
 import { toDataKinerja } from '../../sheets/to-data-kinerja.ts';
 import { readXlsx } from '../../xlsx/read/read-xlsx.ts';
+import { withMissingResults } from './missing-results.ts';
 import type { ReadingRun } from './run-options.ts';
 import { type Source, unreadFile } from './source.ts';
 
@@ -57,6 +58,7 @@ export function checkRaw(
   const { value: buku, findings } = parseBuku(raw, options);
   const { hasil, rules, narasi } = evaluate(buku);
   const names = (buku.pk ?? buku.keuangan ?? buku.rencana)?.rows.map((r) => nameKey(r.data.subKegiatan));
+  const complete = withMissingResults(raw);
   const cellFindings = explainCellErrors(findings, buku, readAngkaText);
   const separator = findArgumentSeparator(raw);
   const sheets = raw.sheets.map((s) => s.name);
@@ -64,10 +66,11 @@ export function checkRaw(
   const found = [...ofReading, ...rules.findings, ...narasi];
   const told = separator === null ? found : found.map((finding) => ({ ...finding, separator }));
   const all = sortFindings(told, sheets);
-  const folded = foldFindings(all, buku, (changed) => {
+  const recheck = (changed: BukuKerja): readonly Finding[] => {
     const other = evaluate(changed);
     return [...ofReading, ...other.rules.findings, ...other.narasi];
-  });
+  };
+  const folded = foldFindings(all, buku, recheck, complete === null ? null : findAnew(complete, options));
   return {
     checked: {
       file,
@@ -83,6 +86,13 @@ export function checkRaw(
     buku,
     hasil,
   };
+}
+
+/** What is found in a workbook once all of its formulas have results. */
+function findAnew(raw: RawWorkbook, options: ReadOptions): readonly Finding[] {
+  const { value: buku, findings } = parseBuku(raw, options);
+  const { rules, narasi } = evaluate(buku);
+  return [...findings, ...rules.findings, ...narasi];
 }
 
 /** The results of a workbook, and what rules and narrative find in it. */

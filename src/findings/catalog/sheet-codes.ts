@@ -66,11 +66,11 @@ export const SHEET_CODES = {
   }),
   'kolom/target-realisasi-per-baris': error<'judul' | 'lembar'>({
     title: (a) =>
-      `Target dan realisasi di lembar "${a.lembar}" ditulis pada baris sendiri-sendiri (kolom "${a.judul}"), bukan berdampingan`,
+      `Target dan realisasi di lembar "${a.lembar}" ditulis pada baris sendiri-sendiri (kolom "${a.judul}"), dan tidak setiap nama mempunyai keduanya`,
     hint: () =>
-      'tulis satu baris untuk tiap nama, dengan kolom TARGET dan REALISASI di bawah setiap TRIWULAN; contohnya dibuat oleh: lapkin init',
-    what: 'Setiap nama ditulis dua kali: satu baris untuk target dan satu baris untuk realisasi.',
-    why: 'Baris kedua akan terhitung sebagai baris data sendiri, dan jumlahnya menjadi dua kali lipat.',
+      'tulis untuk setiap nama baris yang sama dalam urutan yang sama, misalnya Target lalu Realisasi tepat di bawahnya; susunan itu dibaca',
+    what: 'Target dan realisasi ditulis pada baris sendiri-sendiri, tetapi tidak setiap nama mempunyai kedua baris itu dalam urutan yang sama.',
+    why: 'Baris realisasi yang tidak jelas pasangannya akan terhitung pada nama yang salah.',
   }),
   'kolom/dua-bacaan': error<'kolom' | 'lembar' | 'pertama' | 'kedua' | 'judul' | 'lain'>({
     title: (a) =>

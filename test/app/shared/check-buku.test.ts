@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeWorkbook } from '../../../src/app/init/init-workbook.ts';
-import { checkBuku } from '../../../src/app/shared/check-buku.ts';
+import { checkBuku, checkRaw } from '../../../src/app/shared/check-buku.ts';
 import { formatCellRef } from '../../../src/findings/cell-ref.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { NO_OPTIONS } from '../../../src/sheets/parse-buku.ts';
+import type { RawCell, RawWorkbook } from '../../../src/sheets/raw-workbook.ts';
 import { KALAENA } from '../../../src/workbook/kalaena.ts';
 import { EMPTY_CONTENT } from '../../../src/workbook/workbook-content.ts';
+import { readXlsx } from '../../../src/xlsx/read/read-xlsx.ts';
 
 function check(bytes: Uint8Array): ReturnType<typeof checkBuku> {
   return checkBuku({ name: 'buku.xlsx', bytes }, NO_OPTIONS);
@@ -14,6 +16,20 @@ function check(bytes: Uint8Array): ReturnType<typeof checkBuku> {
 
 function checkExample(file: string): ReturnType<typeof checkBuku> {
   return check(readFileSync(new URL(`../../../examples/${file}`, import.meta.url)));
+}
+
+/** A workbook without the result of any formula. */
+function withoutResults({ sheets }: RawWorkbook): RawWorkbook {
+  const strip = (cell: RawCell): RawCell =>
+    cell.formula === undefined ? cell : { ...cell, value: { type: 'uncomputed' } };
+  return {
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      rows: new Map(
+        [...sheet.rows].map(([row, cells]) => [row, new Map([...cells].map(([c, cell]) => [c, strip(cell)]))]),
+      ),
+    })),
+  };
 }
 
 /** "PK!G7 pk/target-kosong", in the order found. */
@@ -35,6 +51,15 @@ describe('check on the examples', () => {
   it('finds nothing in the invented dinas', () => {
     expect(summarize(checkExample('dinas-contoh-2025-tw3.xlsx').checked.findings)).toEqual([]);
   });
+
+  it.each(['kalaena-2024-tw2.xlsx', 'dinas-contoh-2025-tw3.xlsx'])(
+    'tells one cause alone in %s, saved by a program that computes no formula',
+    (file) => {
+      const raw = readXlsx(readFileSync(new URL(`../../../examples/${file}`, import.meta.url)));
+      const { checked } = checkRaw(file, withoutResults(raw.value ?? { sheets: [] }), [], NO_OPTIONS);
+      expect(checked.findings.map((f) => f.code)).toEqual(['sel/rumus-belum-dihitung']);
+    },
+  );
 
   it('finds the faults of the printed report where they stand', () => {
     const { findings } = checkExample('kalaena-2024-tw2-asli.xlsx').checked;

@@ -1,0 +1,52 @@
+import type { ColumnKey } from '../domain/column-key.ts';
+import { nameKey } from '../domain/name-key.ts';
+import type { RawRow } from './raw-row.ts';
+
+const NAMES: readonly ColumnKey[] = ['subKegiatan', 'indikator'];
+
+/** Rows joined, and the rows that gave the rest of their names. */
+interface JoinedRows {
+  readonly rows: readonly RawRow[];
+  readonly continued: ReadonlySet<number>;
+}
+
+/**
+ * Joins a name that goes on in the rows below it, where nothing else stands: only where the whole is a name of PK
+ * (`known`, folded) and its first part is none. `columns` are those of the table.
+ */
+export function joinNames(
+  all: readonly RawRow[],
+  columns: ReadonlyMap<ColumnKey, number>,
+  known: ReadonlySet<string>,
+): JoinedRows {
+  const continued = new Set<number>();
+  const rows = all.map((row, i): RawRow => {
+    if (continued.has(row.row)) return row;
+    const texts = new Map(NAMES.map((key) => [key, row.text(key)]));
+    const taken: number[] = [];
+    let whole: ReadonlyMap<ColumnKey, string> | undefined;
+    for (const next of all.slice(i + 1)) {
+      const filled = [...columns.keys()].filter((key) => next.text(key) !== '');
+      if (filled.length === 0 || !filled.every((key) => NAMES.includes(key))) break;
+      for (const key of filled) texts.set(key, `${texts.get(key)} ${next.text(key)}`);
+      taken.push(next.row);
+      const changed = NAMES.filter((key) => texts.get(key) !== row.text(key));
+      const fits = changed.every(
+        (key) => known.has(nameKey(texts.get(key) ?? '')) && !known.has(nameKey(row.text(key))),
+      );
+      if (!fits) continue;
+      whole = new Map(texts);
+      for (const number of taken.splice(0)) continued.add(number);
+    }
+    return whole === undefined ? row : withTexts(row, whole);
+  });
+  return { rows, continued };
+}
+
+function withTexts(row: RawRow, texts: ReadonlyMap<ColumnKey, string>): RawRow {
+  return {
+    ...row,
+    text: (column) => texts.get(column) ?? row.text(column),
+    mergedText: (column) => texts.get(column) ?? row.mergedText(column),
+  };
+}

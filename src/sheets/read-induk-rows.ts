@@ -1,0 +1,51 @@
+import type { ColumnKey } from '../domain/column-key.ts';
+import { kodeKey } from '../domain/name-key.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { IndukRow } from './buku-kerja.ts';
+import { readCetakan, type TableReading } from './raw-row.ts';
+import { countKodeParts, readKode } from './row-kode.ts';
+import { type ClassifiedRow, findPkLevel } from './sort-rows.ts';
+
+/** The parent rows of a table, each with the data rows below it; what is wrong with their cells is added to `findings`. */
+export function readIndukRows(
+  reading: TableReading,
+  rows: readonly ClassifiedRow[],
+  findings: Finding[],
+): readonly IndukRow[] {
+  return rows.flatMap((b, i) => {
+    if (b.kind !== 'induk') return [];
+    const { printed, findings: cellFindings } = readCetakan(reading, b.rawRow, reading.angka, false);
+    findings.push(...cellFindings);
+    const name = ['kegiatan', 'program', 'subKegiatan'].map((k) => b.rawRow.text(k as ColumnKey)).find((n) => n !== '');
+    const at = b.rawRow.at(
+      b.rawRow.text('kegiatan') !== '' ? 'kegiatan' : b.rawRow.text('program') !== '' ? 'program' : 'subKegiatan',
+    );
+    return [{ row: b.rawRow.row, at, name: name ?? '', printed, children: findChildren(reading, rows, i) }];
+  });
+}
+
+/** Data rows below a parent: by kode where it has one, else down to the next parent of its level or above. */
+function findChildren(reading: TableReading, rows: readonly ClassifiedRow[], i: number): readonly number[] {
+  const induk = rows[i];
+  if (induk === undefined) return [];
+  const kode = kodeKey(readKode(induk.rawRow));
+  if (kode !== '') {
+    return rows
+      .filter((b) => b.kind === 'data' && kodeKey(readKode(b.rawRow)).startsWith(`${kode}.`))
+      .map((b) => b.rawRow.row);
+  }
+  const level = indukLevel(reading, induk);
+  const rowsAfter = rows.slice(i + 1);
+  const end = rowsAfter.findIndex(
+    (b) => (b.kind === 'induk' || b.kind === 'kelompok') && indukLevel(reading, b) <= level,
+  );
+  return (end === -1 ? rowsAfter : rowsAfter.slice(0, end)).filter((b) => b.kind === 'data').map((b) => b.rawRow.row);
+}
+
+function indukLevel(reading: TableReading, row: ClassifiedRow): number {
+  const pkLevel = findPkLevel(reading, row.rawRow);
+  if (pkLevel !== undefined) return pkLevel;
+  const kode = countKodeParts(readKode(row.rawRow));
+  if (kode > 0) return kode;
+  return row.rawRow.text('kegiatan') === '' ? 1 : 2;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { KEUANGAN_SHEET } from '../../src/domain/table-declaration.ts';
+import { formatA1 } from '../../src/findings/cell-ref.ts';
+import { tableGrid } from '../../src/sheets/row-lines.ts';
+import { indexTable } from '../../src/sheets/table-index.ts';
+import { makeRawBuku, type TestCell } from '../support/raw-buku.ts';
+import { describeColumns, listCodes, readKeuangan, readRencana } from '../support/test-table.ts';
+
+const HEADING: readonly TestCell[] = ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'URAIAN', 'TRIWULAN I', 'TRIWULAN II'];
+const ROWS: readonly (readonly TestCell[])[] = [
+  HEADING,
+  [1, 'Alfa', 100, 'Target', 40, 60],
+  [null, null, null, 'Realisasi', 30, 50],
+  [2, 'Beta', 200, 'Target', 90, 110],
+  [null, null, null, 'Realisasi', 80, 105],
+];
+
+describe('target and realisasi on rows of their own', () => {
+  test('are one row, each figure with its own cell', () => {
+    const { table, findings } = readKeuangan(ROWS);
+    expect(listCodes(findings)).toEqual([]);
+    const read = table?.rows.map(({ data, at }) => {
+      const { target, realisasi } = data.triwulan[2];
+      return [data.subKegiatan, String(target), String(realisasi), formatA1(at.triwulan[2].realisasi)];
+    });
+    expect(read).toEqual([
+      ['Alfa', '60', '50', 'F3'],
+      ['Beta', '110', '105', 'F5'],
+    ]);
+    expect(describeColumns({ table, findings }, 'tw2.target', 'tw2.realisasi')).toBe('tw2.target=F tw2.realisasi=F');
+    expect([...(table?.roles ?? [])].sort(([a], [b]) => a - b)).toEqual([
+      [2, 'data'],
+      [3, 'lanjutan'],
+      [4, 'data'],
+      [5, 'lanjutan'],
+    ]);
+  });
+
+  test('below a group TRIWULAN over I and II, names merged over both rows', () => {
+    const { table, findings } = readKeuangan({
+      rows: [
+        ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'URAIAN', 'TRIWULAN', null],
+        [null, null, null, null, 'I', 'II'],
+        ...ROWS.slice(1),
+      ],
+      merges: ['E1:F1', 'A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'B3:B4', 'B5:B6', 'C3:C4', 'C5:C6'],
+    });
+    expect(listCodes(findings)).toEqual([]);
+    expect(
+      table?.rows.map(({ data }) => [data.subKegiatan, String(data.pagu), String(data.triwulan[1].realisasi)]),
+    ).toEqual([
+      ['Alfa', '100', '30'],
+      ['Beta', '200', '80'],
+    ]);
+  });
+
+  test('with a printed total of each', () => {
+    const { table, findings } = readKeuangan([
+      ...ROWS,
+      ['Jumlah', null, 300, 'Target', 130, 170],
+      [null, null, null, 'Realisasi', 110, 155],
+    ]);
+    expect(listCodes(findings)).toEqual([]);
+    const [total] = table?.totals ?? [];
+    expect([...(total?.printed ?? [])].map(([key, { value, at }]) => `${key} ${value} ${formatA1(at)}`)).toEqual([
+      'pagu 300 C6',
+      'tw1.target 130 E6',
+      'tw2.target 170 F6',
+      'tw1.realisasi 110 E7',
+      'tw2.realisasi 155 F7',
+    ]);
+  });
+
+  test('and anggaran on a third', () => {
+    const { table, findings } = readRencana([
+      ['SUB KEGIATAN', 'INDIKATOR KINERJA', 'SATUAN', 'TARGET TAHUNAN', 'URAIAN', 'TW I', 'TW II'],
+      ['Alfa', 'Jumlah laporan', 'Laporan', 4, 'Target', 2, 2],
+      [null, null, null, null, 'Realisasi', 1, 2],
+      [null, null, null, null, 'Anggaran', 500, 700],
+      ['Beta', 'Jumlah rapat', 'Rapat', 2, 'Target', 1, 1],
+      [null, null, null, null, 'Realisasi', 1, 1],
+      [null, null, null, null, 'Anggaran', 300, 400],
+    ]);
+    expect(listCodes(findings)).toEqual([]);
+    expect(table?.rows.map(({ data }) => String(data.triwulan[2].anggaran))).toEqual(['700', '400']);
+  });
+});
+
+describe('a grid as its sheet is', () => {
+  const index = indexTable(KEUANGAN_SHEET);
+  const gridOf = (rows: readonly (readonly TestCell[])[]) => {
+    const [sheet] = makeRawBuku({ 'Realisasi Keuangan': rows }).sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    return tableGrid(sheet, index);
+  };
+
+  test('where a name lacks one of its rows', () => {
+    expect(gridOf(ROWS.slice(0, 4)).continued).toEqual([]);
+    expect(gridOf(ROWS).continued).toEqual([3, 5]);
+  });
+
+  test('where the words are headings side by side', () => {
+    const { grid, realColumn, continued } = gridOf([
+      ['SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN I', null],
+      [null, null, 'TARGET', 'REALISASI'],
+      ['Alfa', 100, 40, 30],
+    ]);
+    expect([grid.rows, realColumn(4), continued]).toEqual([[1, 2, 3], 4, []]);
+  });
+});
