@@ -1,6 +1,5 @@
 import { readAngkaCell } from '../sheets/angka-cell.ts';
 import { cellText } from '../sheets/cell-text.ts';
-import { isPercentFormat } from '../sheets/number-format.ts';
 import type { ExportTable } from './export-table.ts';
 import type { HeadingColumn } from './heading-block.ts';
 import type { StatedFigure } from './reading.ts';
@@ -19,14 +18,6 @@ export function readFigure(table: ExportTable, row: number, column: HeadingColum
   const from = table.origin(row, column.column);
   if (cell === undefined || /^(?:null|undefined)$/i.test(cellText(cell))) return null;
   const reading = readAngkaCell(cell, { content: 'satuan', at: from.at, label: '', satuan: '' });
-  const satuan = reading.satuan || formatSatuan(cell.format);
   const isWords = reading.value === 'rusak';
-  return { figure: { value: reading.value, from }, satuan, isWords };
-}
-
-/** The words that a number format shows behind its number; a literal % is a unit and multiplies nothing. */
-function formatSatuan(format: string | undefined): string {
-  if (format === undefined || isPercentFormat(format)) return '';
-  const words = /^[^;]*?(?:general|[0#?])[^;"]*"\s*([^";]+?)\s*"/i.exec(format)?.[1] ?? '';
-  return /^[\d.,\s()-]*$/.test(words) || /^rp\.?$/i.test(words) ? '' : words;
+  return { figure: { value: reading.value, from }, satuan: reading.satuan, isWords };
 }

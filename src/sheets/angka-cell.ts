@@ -5,13 +5,13 @@ import { indonesian } from '../findings/figures.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { isGrade, isRange, readAngkaText } from './angka-text.ts';
 import type { Cetakan } from './buku-kerja.ts';
-import { countShownDecimals, isPercentFormat } from './number-format.ts';
+import { countShownDecimals, isPercentFormat, readFormatSatuan } from './number-format.ts';
 import type { RawCell } from './raw-workbook.ts';
 
 /** A number cell as read. */
 export interface CellReading {
   readonly value: CellValue;
-  /** Unit written in the cell ("12 Laporan", a % format); '' when none. */
+  /** Unit that the cell shows ("12 Laporan", the format `0" Laporan"` or `0%`); '' when none. */
   readonly satuan: string;
   /** Decimal places at which the cell shows its number. */
   readonly decimals: number;
@@ -94,10 +94,15 @@ function fromNumber(value: Angka, cell: RawCell, expected: ExpectedCell): CellRe
   const cleaned = expected.content === 'rupiah' && readValue.abs().lt(NOISE) ? ZERO : readValue;
   return {
     value: cleaned,
-    satuan: isPercent && expected.content === 'satuan' ? '%' : '',
+    satuan: expected.content === 'satuan' ? satuanShown(cell.format, isPercent) : '',
     decimals: countShownDecimals(cleaned, cell.format),
     findings: [],
   };
+}
+
+/** The unit behind a number; a percent format that is not meant as one ("3" shown as 300%) says none. */
+function satuanShown(format: string | undefined, isPercent: boolean): string {
+  return isPercentFormat(format) && !isPercent ? '' : readFormatSatuan(format);
 }
 
 function fromText(text: string, expected: ExpectedCell): CellReading {

@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../domain/column-key.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
-import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
-import { type Checked, makeFinding } from '../findings/finding.ts';
+import { parseTriwulanColumn, type TriwulanPart } from '../domain/triwulan-column.ts';
+import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import type { Grid } from './grid.ts';
 import { bodyReader } from './heading-body.ts';
 import {
@@ -31,8 +31,8 @@ interface TableHeading {
   readonly lastHeadingRow: number;
   /** What the figures of a column are times, where it is not 1. */
   readonly scales: ReadonlyMap<ColumnKey, number>;
-  /** Target and realisasi of the quarters are sums up to the quarter, by their heading. */
-  readonly cumulative: boolean;
+  /** Parts of the quarters that are sums up to the quarter, by their heading. */
+  readonly cumulative: ReadonlySet<TriwulanPart>;
 }
 
 /** What is known of a sheet before its heading is read; null = not known. */
@@ -80,15 +80,7 @@ export function findHeading(
   // Without a column on which results rest, what follows from that would bury the cause.
   if (unread.some(({ severity }) => severity === 'error')) return { value: null, findings: unread };
   const { scales, findings: scaled } = findScales(search, best);
-  const cumulative = best.cumulative
-    ? [
-        makeFinding(
-          'kolom/kumulatif',
-          { lembar: grid.sheet.name, judul: cumulativeText(best) },
-          { at: { sheet: grid.sheet.name, row: best.firstRow, column: 1 } },
-        ),
-      ]
-    : [];
+  const cumulative = best.cumulative.size > 0 ? [reportCumulative(search, best)] : [];
   return {
     value: {
       columns: new Map([...best.columns].map(([key, { column }]) => [key, column])),
@@ -101,11 +93,19 @@ export function findHeading(
   };
 }
 
-/** The heading that says that the cells are sums up to the quarter. */
-function cumulativeText(candidate: Candidate): string {
-  const [first] = [...candidate.columns].filter(([key]) => parseTriwulanColumn(key)?.part === 'target');
+/** `kolom/kumulatif`: the heading that says that the cells are sums up to the quarter, and what is made of them. */
+function reportCumulative({ grid, declaration }: HeadingSearch, candidate: Candidate): Finding {
+  const [first] = [...candidate.columns].filter(([key]) => {
+    const part = parseTriwulanColumn(key)?.part;
+    return part !== undefined && candidate.cumulative.has(part);
+  });
   const path = candidate.paths.get(first?.[1].column ?? 0) ?? [];
-  return path[0]?.text ?? '';
+  const args = {
+    lembar: grid.sheet.name,
+    judul: path[0]?.text ?? '',
+    selisih: declaration.placed.has('jenis') ? '' : 'ya',
+  };
+  return makeFinding('kolom/kumulatif', args, { at: { sheet: grid.sheet.name, row: candidate.firstRow, column: 1 } });
 }
 
 /** The candidates that have every required column, the likeliest first; only those that share rows with the first found. */

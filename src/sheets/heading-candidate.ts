@@ -1,7 +1,8 @@
 import type { ColumnKey } from '../domain/column-key.ts';
 import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
-import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
+import { parseTriwulanColumn, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import { type ChosenColumn, chooseColumn } from './choose-column.ts';
+import { findCumulativeParts } from './cumulative-columns.ts';
 import type { Grid } from './grid.ts';
 import { type HeadingCell, readHeadingBlock } from './heading-block.ts';
 import { type BodyReader, type ColumnBody, holdsNumbers } from './heading-body.ts';
@@ -23,8 +24,8 @@ export interface Candidate {
   readonly paths: ReadonlyMap<number, readonly HeadingCell[]>;
   readonly titles: readonly HeadingCell[];
   readonly missing: readonly ColumnKey[];
-  /** The quarters' cells hold sums up to the quarter. */
-  readonly cumulative: boolean;
+  /** Parts of the quarters whose cells hold sums up to the quarter. */
+  readonly cumulative: ReadonlySet<TriwulanPart>;
   /** What makes the reading unlikely; 0 = everything is explained. */
   readonly problems: number;
 }
@@ -130,10 +131,12 @@ function finishCandidate(search: HeadingSearch, { top, height, places, block, bo
     );
     others.push(...inGroups);
   }
-  const cumulative = isCumulative(declaration, named);
+  const cumulative = findCumulativeParts(declaration, named);
   const columns = new Map<ColumnKey, ChosenColumn>();
   for (const [key, places] of named) {
-    const own = cumulative ? places : places.filter(({ meaning }) => !meaning.cumulative);
+    const part = parseTriwulanColumn(key)?.part;
+    const isSummed = declaration.placed.has('jenis') ? cumulative.size > 0 : part !== undefined && cumulative.has(part);
+    const own = isSummed ? places : places.filter(({ meaning }) => !meaning.cumulative);
     others.push(
       ...places
         .filter((place) => !own.includes(place))
@@ -220,16 +223,6 @@ function isUnlikely(declaration: TableIndex, meaning: NamedColumn, body: ColumnB
   if (content === 'rupiah' && meaning.inPercent) return true;
   if (meaning.rank < 2 || body.numbers === 0) return false;
   return content === 'rupiah' && (body.percents > 0 || body.largest <= PERCENT_LIKE);
-}
-
-/** True when the sheet says of every target and realisasi that it is a sum up to the quarter, and rows can say so (JENIS). */
-function isCumulative(
-  declaration: TableIndex,
-  named: ReadonlyMap<ColumnKey, readonly ColumnPlace<NamedColumn>[]>,
-): boolean {
-  if (!declaration.placed.has('jenis')) return false;
-  const figures = [...named].filter(([key]) => ['target', 'realisasi'].includes(parseTriwulanColumn(key)?.part ?? ''));
-  return figures.length > 0 && figures.every(([, places]) => places.every(({ meaning }) => meaning.cumulative));
 }
 
 /** Required columns; a quarter's stand for any quarter while `triwulan` is null. */

@@ -19,3 +19,17 @@ export function countShownDecimals(value: Angka, format: string | undefined): nu
   }
   return /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0;
 }
+
+/**
+ * The unit that a raw number format shows behind its number: "dokumen" of `0" dokumen"`, "%" of a percent format and of
+ * a literal sign; '' when none. Currency and steps ("ribu") are none.
+ */
+export function readFormatSatuan(format: string | undefined): string {
+  if (format === undefined) return '';
+  const [first = ''] = format.split(';');
+  if (isPercentFormat(format) || /[0#?]\s*\\?\s*\\%/.test(first)) return '%';
+  const words = /(?:general|standar|[0#?])[^"]*"\s*([^"]+?)\s*"/i.exec(first)?.[1] ?? '';
+  return /\p{L}|%/u.test(words) && !/^(?:rp\.?|idr|rupiah|ribu(?:an)?|rb|juta(?:an)?|jt|miliar|milyar)$/i.test(words)
+    ? words
+    : '';
+}

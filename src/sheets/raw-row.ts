@@ -2,6 +2,7 @@ import { isAngka } from '../domain/angka.ts';
 import type { ColumnContent } from '../domain/column.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
 import { nameKey } from '../domain/name-key.ts';
+import type { TriwulanPart } from '../domain/triwulan-column.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { type CellReading, readAngkaCell, toCetakan } from './angka-cell.ts';
@@ -36,8 +37,8 @@ export interface TableReading {
   readonly printedColumns: readonly ColumnKey[];
   /** What the rupiah of a column are times, where it is not 1 ("dalam ribuan rupiah"). */
   readonly scales: ReadonlyMap<ColumnKey, number>;
-  /** Target and realisasi are sums up to the quarter: JENIS kumulatif where a row states none. */
-  readonly cumulative: boolean;
+  /** Parts of the quarters that are sums up to the quarter: JENIS kumulatif where a row states none. */
+  readonly cumulative: ReadonlySet<TriwulanPart>;
   /** Programs (1) and kegiatan (2) of PK, folded: such a name under SUB KEGIATAN makes a parent row. */
   readonly pkInduk?: ReadonlyMap<string, number>;
   /** Sub kegiatan and indikator of PK, folded: a name that is none of them may go on in the next row. */

@@ -7,6 +7,7 @@ import { readAngkaText } from './angka-text.ts';
 import type { Addresses, Row } from './buku-kerja.ts';
 import { matchChoice } from './column-choice.ts';
 import { diagnoseIssue } from './column-issue.ts';
+import { readFormatSatuan } from './number-format.ts';
 import { findOwnNames } from './own-names.ts';
 import { type RawRow, readAngka, readCetakan, type TableReading } from './raw-row.ts';
 import { isNameColumn, type RowNames } from './row-names.ts';
@@ -38,7 +39,11 @@ export function readRow<R>(
     put(at, column, rawRow.at(column.key));
     if (column.content === 'teks') {
       const text = readText(column, rawRow, names);
-      put(values, column, column.key === 'jenis' && text === null && tableReading.cumulative ? SUMS_JENIS : text);
+      put(
+        values,
+        column,
+        column.key === 'jenis' && text === null && tableReading.cumulative.size > 0 ? SUMS_JENIS : text,
+      );
       continue;
     }
     // Money of the year has no unit but rupiah; a quarter's is read with the row's, so that a foreign word is told.
@@ -96,12 +101,17 @@ function annualColumn(reading: TableReading): PlacedColumn | undefined {
   return reading.declaration.kept.find((column) => column.content === 'satuan' && column.triwulan === null);
 }
 
-/** The row's unit: its SATUAN, or the words behind the year's or the first quarter's figure that has any. */
+/** The row's unit: its SATUAN, or the words behind the year's or the first quarter's figure that has any, typed or shown by its format. */
 function findRowSatuan(tableReading: TableReading, rawRow: RawRow): string {
   const written = rawRow.mergedText('satuan');
   if (written !== '') return written;
   for (const { content, key } of tableReading.declaration.kept) {
     if (content !== 'satuan') continue;
+    const cell = rawRow.cell(key);
+    if (cell?.value.type === 'number') {
+      const shown = readFormatSatuan(cell.format);
+      if (shown !== '') return shown;
+    }
     const reading = readAngkaText(rawRow.text(key), false);
     if (reading.kind === 'angka' && isAngka(reading.value) && reading.satuan !== '') return reading.satuan;
   }

@@ -2,11 +2,12 @@ import type * as z from 'zod/mini';
 import type { ColumnKey } from '../domain/column-key.ts';
 import type { PlacedColumn, TableDeclaration } from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
-import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
+import { parseTriwulanColumn, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import type { Row, Table, TotalRow } from './buku-kerja.ts';
 import { findHeading } from './find-heading.ts';
 import { findOutsideTable } from './outside-table.ts';
+import { printedOfQuarters, toOwnQuarters } from './own-quarters.ts';
 import { type RawRow, readCetakan, type TableReading } from './raw-row.ts';
 import type { RawSheet } from './raw-workbook.ts';
 import { readIndukRows } from './read-induk-rows.ts';
@@ -59,9 +60,12 @@ export function readTable<T>(
   };
   const tableRows = sortRows(t, heading.value.lastHeadingRow);
   const findings: Finding[] = [...told];
-  const data = readDataRows(t, declared.row, tableRows.rows, findings);
-  const totals = readTotalRows(t, tableRows.rows, findings);
-  const induk = readIndukRows(t, tableRows.rows, findings);
+  const rows = readDataRows(t, declared.row, tableRows.rows, findings);
+  // Where rows can say that they are sums (JENIS), they stay what they are.
+  const summed = declaration.placed.has('jenis') ? NONE : t.cumulative;
+  const data = summed.size === 0 ? rows : rows.map((row) => toOwn(row, summed, findings));
+  const totals = readTotalRows(t, tableRows.rows, findings).map((row) => printedOwn(row, summed));
+  const induk = readIndukRows(t, tableRows.rows, findings).map((row) => printedOwn(row, summed));
   findings.push(...findOutsideTable(t, tableRows.rowsBelow, tableRows.lastRow));
   return {
     value: {
@@ -80,6 +84,18 @@ export function readTable<T>(
     },
     findings,
   };
+}
+
+const NONE: ReadonlySet<TriwulanPart> = new Set();
+
+function toOwn<T>(row: Row<T>, summed: ReadonlySet<TriwulanPart>, findings: Finding[]): Row<T> {
+  const own = toOwnQuarters(row, summed);
+  findings.push(...own.findings);
+  return own.value;
+}
+
+function printedOwn<R extends Pick<TotalRow, 'printed'>>(row: R, summed: ReadonlySet<TriwulanPart>): R {
+  return summed.size === 0 ? row : { ...row, printed: printedOfQuarters(row.printed, summed) };
 }
 
 /** The rows that carry on the last one belong to the table. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toAngka } from '../../src/domain/angka.ts';
-import { countShownDecimals, isPercentFormat } from '../../src/sheets/number-format.ts';
+import { countShownDecimals, isPercentFormat, readFormatSatuan } from '../../src/sheets/number-format.ts';
 
 describe('percent formats', () => {
   // biome-ignore format: a table reads best as a table
@@ -25,4 +25,13 @@ describe('decimal places shown', () => {
   ])('%s under %s: %i', (value, format, decimals) => {
     expect(countShownDecimals(toAngka(value), format)).toBe(decimals);
   });
+});
+
+describe('the unit shown behind a number', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each<[string | undefined, string]>([
+    ['0" dokumen"', 'dokumen'], ['General "Laporan"', 'Laporan'], ['#,##0\\ "Orang"', 'Orang'], ['0.00" %"', '%'], ['0%', '%'], ['0.0\\%', '%'],
+    ['0" dok";-0" dok"', 'dok'],
+    [undefined, ''], ['General', ''], ['#,##0', ''], ['"Rp"* #,##0', ''], ['#,##0" Rp"', ''], ['#,##0," ribu"', ''], ['0;"nihil"', ''], ['0" - "', ''],
+  ])('%j: %j', (format, satuan) => expect(readFormatSatuan(format)).toBe(satuan));
 });

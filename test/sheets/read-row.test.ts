@@ -132,3 +132,25 @@ test.each([
 function text(heading: string) {
   return { heading, alias: [], required: false, explanation: `penjelasan ${heading}`, width: 12 };
 }
+
+describe('the satuan that a number format shows', () => {
+  const headings = ['KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'ANGGARAN'];
+
+  test('is the unit of a row without SATUAN, and a percentage stays one', () => {
+    const { table, findings } = readPk([
+      headings,
+      ['K', 'A', 'I', { v: 12, fmt: '0" dokumen"' }, 5],
+      ['K', 'B', 'J', { v: 0.95, fmt: '0%' }, 5],
+      ['K', 'C', 'L', { v: 97.5, fmt: '0.0" %"' }, 5],
+    ]);
+    expect(listCodes(findings)).toEqual([]);
+    expect(table?.rows.map(({ data }) => `${data.target} ${data.satuan}`)).toEqual(['12 dokumen', '95 %', '97.5 %']);
+  });
+
+  test('other than that of SATUAN is told', () => {
+    const { findings } = readPkRow(1, 'K', 'A', 'I', { v: 12, fmt: '0" orang"' }, 'Laporan', 5);
+    expect(findings.map((f) => [f.code, f.args])).toEqual([
+      ['sel/satuan-beda', { satuan: 'orang', satuanBaris: 'Laporan' }],
+    ]);
+  });
+});

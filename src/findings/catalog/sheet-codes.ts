@@ -40,7 +40,7 @@ export const SHEET_CODES = {
     title: (a) => `Kolom "${a.kolom}" tidak ada di lembar "${a.lembar}"`,
     hint: (a) =>
       a.kumulatif !== ''
-        ? `kolom di bawah "${a.kumulatif}" memuat jumlah sampai dengan triwulan itu; tambahkan kolom "${a.kolom}" untuk angka triwulan itu sendiri`
+        ? `kolom di bawah "${a.kumulatif}" memuat jumlah sampai dengan triwulan itu; tambahkan kolom "${a.kolom}" untuk angka triwulan itu sendiri, atau kolom s.d. setiap triwulan sejak Triwulan I`
         : a.terdekat === ''
           ? a.lain === ''
             ? `tambahkan judul kolom "${a.kolom}" pada baris ${a.baris}`
@@ -111,11 +111,13 @@ export const SHEET_CODES = {
     what: 'Judul kolom atau baris di atas tabel menyatakan ribuan atau jutaan rupiah.',
     why: 'Laporan mencetak rupiah penuh; tanpa dikalikan, angkanya seribu kali terlalu kecil.',
   }),
-  'kolom/kumulatif': info<'lembar' | 'judul'>({
+  'kolom/kumulatif': info<'lembar' | 'judul' | 'selisih'>({
     title: (a) =>
-      `Target dan realisasi di lembar "${a.lembar}" dibaca sebagai angka s.d. triwulan, karena judulnya "${a.judul}"`,
+      a.selisih === ''
+        ? `Target dan realisasi di lembar "${a.lembar}" dibaca sebagai angka s.d. triwulan, karena judulnya "${a.judul}"`
+        : `Angka tiap triwulan di lembar "${a.lembar}" diambil dari selisih angka s.d., karena judulnya "${a.judul}"`,
     hint: () => 'biarkan bila benar; bila angkanya per triwulan, hapus kata kumulatif atau s.d. dari judulnya',
-    what: 'Judul kolom menyatakan angka kumulatif (s.d., akumulatif), jadi baris tanpa JENIS dibaca dengan JENIS kumulatif.',
+    what: 'Judul kolom menyatakan angka kumulatif (s.d., akumulatif). Di Rencana Aksi baris tanpa JENIS dibaca dengan JENIS kumulatif; di Realisasi Keuangan angka tiap triwulan adalah angka s.d. triwulan itu dikurangi angka s.d. triwulan sebelumnya.',
     why: 'Angka s.d. yang dijumlahkan lagi menjadi terlalu besar.',
   }),
   'kolom/capaian-atau-realisasi': error<'judul' | 'lembar' | 'realisasi' | 'capaian'>({

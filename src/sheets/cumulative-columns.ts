@@ -1,0 +1,26 @@
+import type { ColumnKey } from '../domain/column-key.ts';
+import { ALL_TRIWULAN } from '../domain/triwulan.ts';
+import { parseTriwulanColumn, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
+import type { ColumnPlace, NamedColumn } from './heading-place.ts';
+import type { TableIndex } from './table-index.ts';
+
+type Places = ReadonlyMap<ColumnKey, readonly ColumnPlace<NamedColumn>[]>;
+
+const SUMMED: readonly TriwulanPart[] = ['target', 'realisasi'];
+
+/**
+ * The parts whose cells are sums up to the quarter, by their headings. Where rows can say so (JENIS) it must be true of
+ * every target and realisasi; else of every column of the part, from Triwulan I on without a gap, since each quarter's own
+ * is the difference to the one before.
+ */
+export function findCumulativeParts(declaration: TableIndex, named: Places): ReadonlySet<TriwulanPart> {
+  const isCumulative = (part: TriwulanPart): boolean =>
+    ALL_TRIWULAN.every((t) => (named.get(triwulanColumn(t, part)) ?? []).every(({ meaning }) => meaning.cumulative));
+  const stated = SUMMED.filter((part) => [...named.keys()].some((key) => parseTriwulanColumn(key)?.part === part));
+  if (declaration.placed.has('jenis')) return new Set(stated.every(isCumulative) ? stated : []);
+  const isWithoutGap = (part: TriwulanPart): boolean => {
+    const there = ALL_TRIWULAN.filter((t) => (named.get(triwulanColumn(t, part)) ?? []).length > 0);
+    return there.every((t, i) => t === i + 1);
+  };
+  return new Set(stated.filter((part) => isCumulative(part) && isWithoutGap(part)));
+}
