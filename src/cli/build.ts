@@ -13,6 +13,7 @@ import { layoutFor } from './terminal.ts';
 interface BuildFlags extends ReportFlags {
   readonly output?: readonly string[];
   readonly to?: string;
+  readonly open?: boolean;
 }
 
 /** Declares `lapkin build <buku.xlsx> -o <berkas>`. */
@@ -33,6 +34,7 @@ export function declareBuild(line: CommandLine): void {
       `keluaran: ${list.replace(/, ([^,]*)$/, ', atau $1')}; boleh disebut beberapa kali; - = keluaran standar; bawaan: PDF di sebelah buku kerja`,
       collect,
     )
+    .option('--open', 'buka laporannya setelah jadi')
     .option('--to <bentuk>', `bentuk untuk -o -: ${endings.join(', ')}`)
     .option('--templates <folder>', 'templat sendiri; berkas yang tidak ada diambil dari bawaan')
     .option('--draft', 'buat draf walau ada kesalahan, dengan tanda DRAF dan lampiran temuan')
@@ -75,10 +77,25 @@ async function build(file: string, flags: BuildFlags, { shell, kinds }: CommandL
         onBrowser: interrupt.onBrowser,
       },
     );
-    return result.exit === EXIT.ok ? await finish(result, flags, shell, start) : await stop(result, flags, shell);
+    if (result.exit !== EXIT.ok) return await stop(result, flags, shell);
+    const exit = await finish(result, flags, shell, start);
+    if (flags.open === true) await openFirst(outputs, shell);
+    return exit;
   } finally {
     interrupt.release();
   }
+}
+
+/** Shows the first report that is a file. */
+async function openFirst(
+  outputs: readonly { readonly name: string; readonly path: string | null }[],
+  shell: ProcessLike,
+) {
+  const first = outputs.find(({ path }) => path !== null);
+  if (first?.path === null || first === undefined) return;
+  const { openOutput } = await import('../app/build/open-output.ts');
+  if (await openOutput(first.path, shell.platform)) return;
+  shell.stderr.write(`${first.name} tidak dapat dibuka dari sini; buka sendiri berkas itu.\n`);
 }
 
 /** Where the report goes when no output is named: a PDF beside the workbook. */

@@ -45,6 +45,8 @@ export interface CommandNames {
   /** Of the command that was called; none where it has none. */
   readonly inner: readonly string[];
   readonly options: readonly string[];
+  /** The commands that have a flag, by the flag. */
+  readonly owners: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A commander error as a Failure (exit 2) in Indonesian with the nearest name; undefined when it only ended the help. */
@@ -54,7 +56,7 @@ export function usageFailure(error: CommanderError, names: CommandNames): Failur
   const flag = /--[\w-]+|-\w/.exec(called)?.[0] ?? called;
   switch (error.code) {
     case 'commander.unknownOption':
-      return makeFailure(`Pilihan ${called} tidak dikenal`, nearest(called, names.options));
+      return unknownOption(called, names);
     case 'commander.unknownCommand':
       return names.inner.length === 0
         ? unknownCommand(called, names)
@@ -79,6 +81,14 @@ export function usageFailure(error: CommanderError, names: CommandNames): Failur
     default:
       return makeFailure(error.message.replace(/^error: /, ''), undefined);
   }
+}
+
+function unknownOption(called: string, { options, owners, commands, called: command }: CommandNames): Failure {
+  const others = owners.get(called) ?? [];
+  if (others.length === 0 || !commands.includes(command))
+    return makeFailure(`Pilihan ${called} tidak dikenal`, nearest(called, options));
+  const those = others.map((name) => `lapkin ${name}`).join(', ');
+  return new Failure(EXIT.usage, `Pilihan ${called} tidak ada pada ${command}`, `pilihan itu ada pada ${those}`);
 }
 
 const WORKBOOK = /\.xls[xmb]?$/i;

@@ -26,6 +26,8 @@ export async function explain(code: string, layout: Layout): Promise<string> {
   // A family, or what several families have alike: "keuangan", "jumlah".
   const related = Object.entries(CATALOGUE).filter(([known]) => known.split('/').includes(code));
   if (related.length > 0) return formatRules(Object.fromEntries(related), layout);
-  const hint = suggestNearest(code, Object.keys(CATALOGUE), 'semua kode: lapkin rules');
+  const codes = Object.keys(CATALOGUE);
+  const parts = new Set(codes.flatMap((known) => known.split('/')));
+  const hint = suggestNearest(code, code.includes('/') ? codes : [...codes, ...parts], 'semua kode: lapkin rules');
   throw new Failure(EXIT.usage, `Kode "${code}" tidak dikenal`, hint);
 }

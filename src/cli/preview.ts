@@ -32,7 +32,6 @@ export function declarePreview({ program, shell, version, outcome }: CommandLine
       'after',
       endOfHelp(
         'Halaman hanya dapat dibuka di komputer ini, dengan alamat yang ditampilkan. Buku kerja tidak pernah diubah.',
-        'Selengkapnya: docs/preview.md.',
       ),
     )
     .action(async (files: readonly string[], flags: PreviewFlags) => {
@@ -47,6 +46,8 @@ async function preview(
   shell: ProcessLike,
   version: string,
 ): Promise<number> {
+  // From the first moment on: whoever reads the address may end it at once.
+  const { stopped, release } = untilStopped(shell);
   const { runPreview } = await import('../app/preview/run-preview.ts');
   const running = await runPreview(files, readReportFlags(flags, shell), {
     ...surroundingsOf(shell, flags),
@@ -56,7 +57,6 @@ async function preview(
   const tell = (line: string): void => void (flags.quiet === true || shell.stderr.write(`${line}\n`));
   shell.stdout.write(`${running.address}\n`);
   tell('Pratinjau berjalan di alamat itu, hanya untuk komputer ini. Akhiri dengan Ctrl-C.');
-  const { stopped, release } = untilStopped(shell);
   if (flags.tanpaBuka !== true && !(await running.openPage())) {
     tell('Peramban tidak dapat dibuka dari sini; buka sendiri alamat itu.');
   }

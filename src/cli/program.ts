@@ -12,6 +12,7 @@ import { declareExplain } from './explain.ts';
 import { declareImport } from './import.ts';
 import { declareInit } from './init.ts';
 import { declarePreview } from './preview.ts';
+import { tellWhereToRead } from './read-more.ts';
 import { declareRekap } from './rekap.ts';
 import { declareRules } from './rules.ts';
 import type { ProcessLike } from './shell.ts';
@@ -67,6 +68,7 @@ export function buildProgram(
     getOutHelpWidth: () => layoutFor(shell.stdout, shell.env, true).width ?? 0,
   });
   for (const declare of COMMANDS) declare({ program, shell, version, outcome, kinds });
+  tellWhereToRead(program);
   return program;
 }
 
@@ -81,8 +83,22 @@ export function commandNames(program: Command, argv: readonly string[], folder: 
     workbooks: workbooksIn(folder),
     commands: program.commands.map((c) => c.name()),
     inner: group === program ? [] : group.commands.map((c) => c.name()),
-    options: command.options.flatMap((o) => (o.long === undefined || o.long === null ? [] : [o.long])),
+    options: flagsOf(command),
+    owners: ownersOf(program),
   };
+}
+
+function flagsOf(command: Command): readonly string[] {
+  return command.options.flatMap((o) => (o.long === undefined || o.long === null ? [] : [o.long]));
+}
+
+/** The commands that have a flag, by the flag. */
+function ownersOf(program: Command): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, readonly string[]>();
+  for (const command of program.commands) {
+    for (const flag of flagsOf(command)) owners.set(flag, [...(owners.get(flag) ?? []), command.name()]);
+  }
+  return owners;
 }
 
 function workbooksIn(folder: string): readonly string[] {

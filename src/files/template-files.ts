@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { kindAt, makeFolder } from './files.ts';
+import { nearestEntry } from './nearest-entry.ts';
 import { writeTemplateOrigin } from './template-origin.ts';
 
 /** A template file: where it was read, for messages, and its text. */
@@ -23,10 +24,13 @@ export async function readTemplates(folder?: string): Promise<ReadonlyMap<string
   const builtIn = await readFolder(BUILT_IN_TEMPLATES);
   if (folder === undefined) return builtIn;
   const own = await readFolder(folder).catch((error: unknown) => {
+    const near = nearestEntry(folder, '.', { files: [], folders: true });
     throw new Failure(
       EXIT.usage,
       `--templates: folder ${folder} tidak dapat dibaca`,
-      `periksa nama dan izinnya, atau salin dulu templat bawaan: lapkin templates eject ${basename(folder)}`,
+      near === ''
+        ? `periksa nama dan izinnya, atau salin dulu templat bawaan: lapkin templates eject ${basename(folder)}`
+        : `maksud Anda ${near}?`,
       { cause: error },
     );
   });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Program and arguments that open an address in the standard browser. */
+/** Program and arguments that open an address in the standard browser, or a file with the program of its kind. */
 export function openingCommand(
   address: string,
   platform: NodeJS.Platform,
@@ -9,7 +9,7 @@ export function openingCommand(
   return { program: platform === 'darwin' ? 'open' : 'xdg-open', args: [address] };
 }
 
-/** Opens an address in the standard browser; false when there is nothing on this machine to open it with. */
+/** Opens an address in the standard browser, or a file with the program of its kind; false when there is nothing on this machine to open it with. */
 export function openPage(address: string, platform: NodeJS.Platform): Promise<boolean> {
   const { program, args } = openingCommand(address, platform);
   return new Promise((resolve) => {

@@ -1,4 +1,5 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import { runCommand } from '../support/run-command.ts';
 import { findAll, foldSpace, openPackage, parseXml, readWordText } from '../support/word-markup.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const HOOK = join(import.meta.dirname, '../support/command-line.ts');
 const BUKU = 'kalaena-2024-tw2.xlsx';
 const EPOCH = { SOURCE_DATE_EPOCH: '1719532800' };
 
@@ -75,5 +77,35 @@ describe('lapkin build -o x.docx', () => {
       expect(text.toUpperCase(), `${title} -> ${number}`).toContain(title.replace(/\s+/g, '').toUpperCase());
     }
     expect(readContents('sendiri.docx').map((t) => foldSpace(t))).toEqual(entries.map(([title]) => title));
+  });
+});
+
+describe('lapkin build --open', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lapkin-buka-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  copyFileSync(join(ROOT, 'examples', BUKU), join(folder, BUKU));
+  const build = (path: string, ...argv: readonly string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', HOOK, 'build', join(folder, BUKU), ...argv, '--open'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: path },
+    });
+
+  it('opens the first report that is a file, once it is there', async () => {
+    const opened = join(folder, 'dibuka');
+    const script = `#!/bin/sh\n[ -s "$1" ] && echo "$1" > '${opened}'\n`;
+    writeFileSync(join(folder, 'xdg-open'), script, { mode: 0o755 });
+    const html = join(folder, 'lapor kan & buka.html');
+    const outputs = ['-o', '-', '--to', 'json', '-o', html, '-o', join(folder, 'l.json')];
+    const { status, stderr } = build(`${folder}:/usr/bin:/bin`, ...outputs);
+    expect([status, stderr]).toEqual([0, expect.not.stringContaining('tidak dapat dibuka')]);
+    await expect.poll(() => existsSync(opened) && readFileSync(opened, 'utf8').trim()).toBe(html);
+  });
+
+  it('says so where there is nothing to open it with, and the report is there all the same', () => {
+    const html = join(folder, 'l.html');
+    const { status, stderr } = build('/tidak/ada', '-o', html);
+    expect([status, stderr]).toEqual([0, expect.stringContaining('l.html tidak dapat dibuka dari sini')]);
+    expect(existsSync(html)).toBe(true);
   });
 });

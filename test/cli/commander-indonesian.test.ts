@@ -9,6 +9,7 @@ const NAMES = {
   commands: ['build', 'check', 'preview'],
   inner: [] as readonly string[],
   options: ['--output', '--quiet'],
+  owners: new Map([['--annotate', ['check']]]) as ReadonlyMap<string, readonly string[]>,
 };
 const failureOf = (code: string, message: string, names = NAMES) =>
   usageFailure(new CommanderError(1, `commander.${code}`, message), names);
@@ -71,6 +72,15 @@ describe('errors of the command line', () => {
     expect(failureOf('unknownCommand', "error: unknown command 'Q2 baru.xlsx'")).toMatchObject({
       message: '"Q2 baru.xlsx" adalah buku kerja, bukan perintah',
       hint: 'pakai: lapkin check "Q2 baru.xlsx", atau: lapkin build "Q2 baru.xlsx"',
+    });
+  });
+
+  it('a flag of another command is told as that', () => {
+    const message = "error: unknown option '--annotate'";
+    expect(failureOf('unknownOption', message, { ...NAMES, called: 'build' })).toMatchObject({
+      exit: 2,
+      message: 'Pilihan --annotate tidak ada pada build',
+      hint: 'pilihan itu ada pada lapkin check',
     });
   });
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ beforeAll(() => {
   copyFileSync(EXAMPLE, join(cwd, 'laporan-q2.xlsx'));
   copyFileSync(EXAMPLE, join(cwd, 'folder/a.xlsx'));
   copyFileSync(EXAMPLE, join(cwd, 'folder/dalam/b.xlsx'));
+  writeFileSync(join(cwd, 'unit.txt'), 'folder/a.xlsx');
 });
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 const run = (...argv: readonly string[]) => runCommand(argv, { cwd });
@@ -38,6 +39,24 @@ describe('what people type', () => {
   it.each([['check'], ['build']])('%s names the workbook whose name is near a misspelt one', async (command) => {
     const { exit, stdout, stderr } = await run(command, 'laporan-q3.xlsx');
     expect([exit, stdout + stderr]).toEqual([3, expect.stringContaining('maksud Anda laporan-q2.xlsx?')]);
+  });
+
+  it.each([
+    [['check', 'foldr'], 'maksud Anda folder?'],
+    [['batch', 'foldre', '-o', 'hasil'], 'maksud Anda folder?'],
+    [['batch', 'folder/aa.xlsx', '-o', 'hasil'], 'maksud Anda folder/a.xlsx?'],
+    [['batch', '--daftar', 'unt.txt', '-o', 'hasil'], 'maksud Anda unit.txt?'],
+    [['init', 'baru2.xlsx', '--dari', 'laporan-q3.xlsx'], 'maksud Anda laporan-q2.xlsx?'],
+    [['build', 'laporan-q2.xlsx', '-o', 'x.html', '--templates', 'foldr'], 'maksud Anda'],
+    [['rekap', 'folder', '-o', 'r.xlsx', '--urut', 'knerja'], 'maksud Anda kinerja?'],
+    [['rekap', 'folder', '-o', 'r.xlsx', '--basis', 'sampai dgn'], 'maksud Anda sampai dengan?'],
+    [['explain', 'jumlh'], 'maksud Anda jumlah?'],
+    [['explain', 'keuangan/jumlh'], 'maksud Anda keuangan/jumlah?'],
+    [['build', 'laporan-q2.xlsx', '--annotate', 'x.xlsx'], 'pilihan itu ada pada lapkin check'],
+    [['templates', 'lsit'], 'maksud Anda list?'],
+  ])('%j: %s', async (argv, hint) => {
+    const { exit, stdout, stderr } = await run(...argv);
+    expect([exit === 2 || exit === 3, stdout + stderr]).toEqual([true, expect.stringContaining(hint)]);
   });
 
   it('build without -o would print beside the workbook: what cannot be printed leaves nothing', async () => {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -18,6 +19,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDirectory } from '../../src/zip/directory.ts';
 import { limitsWith } from '../../src/zip/limits.ts';
 import { readPart } from '../../src/zip/part.ts';
+import { makeWrongBuku } from '../support/wrong-buku.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const WINE = '/usr/lib/wine/wine64';
@@ -178,6 +180,119 @@ describe('the folder for Windows', () => {
       expect(runNode('check', path).status).toBe(0);
       const missing = runNode('check', String.raw`C:\tidak ada\q2.xlsx`);
       expect([missing.status, missing.stdout]).toEqual([3, expect.stringContaining('berkas/tidak-ada')]);
+    });
+
+    it('builds and writes beside a workbook at a path of over 260 characters', () => {
+      const names = Array.from({ length: 9 }, (_, i) => `folder yang namanya panjang sekali ${i}`);
+      mkdirSync(join(drive, ...names), { recursive: true });
+      copyFileSync(join(office, 'q2.xlsx'), join(drive, ...names, 'q2.xlsx'));
+      const path = (name: string) => ['C:', ...names, name].join('\\');
+      expect(runNode('build', path('q2.xlsx'), '-o', path('laporan.json')).status).toBe(0);
+      expect(readFileSync(join(drive, ...names, 'laporan.json'), 'utf8')).toBe(buildHere('json'));
+      expect(runNode('check', path('q2.xlsx'), '--annotate', path('salinan.xlsx')).status).toBe(0);
+      expect(readdirSync(join(drive, ...names)).sort()).toEqual(['laporan.json', 'q2.xlsx', 'salinan.xlsx']);
+    });
+
+    describe('a file that another program holds', () => {
+      /** Opens a file as Excel does, sharing it with nobody, until it is let go. */
+      async function hold(path: string, work: () => void): Promise<void> {
+        const marker = join(drive, 'dipegang');
+        // Node passes this flag of libuv on: no other program may open the file.
+        const script = String.raw`fs.openSync(process.argv[1], fs.constants.O_RDWR | 0x10000000); fs.writeFileSync('C:\dipegang', ''); setInterval(() => {}, 1000)`;
+        const holder = spawn(WINE, [join(unpacked, 'node/node.exe'), '-e', script, path], { env, stdio: 'ignore' });
+        try {
+          await expect.poll(() => existsSync(marker), { timeout: 60_000 }).toBe(true);
+          work();
+        } finally {
+          const gone = new Promise((resolve) => holder.once('exit', resolve));
+          holder.kill('SIGKILL');
+          await gone;
+          rmSync(marker);
+        }
+      }
+
+      it('a report that is open stays whole, and the sentence says what to do', async () => {
+        writeFileSync(join(office, 'terbuka.html'), 'laporan lama');
+        await hold(String.raw`C:\Data Kantor\terbuka.html`, () => {
+          const { status, stderr } = runNode(
+            'build',
+            String.raw`C:\Data Kantor\q2.xlsx`,
+            '-o',
+            String.raw`C:\Data Kantor\terbuka.html`,
+          );
+          expect([status, stderr]).toEqual([4, expect.stringContaining('sedang dibuka')]);
+        });
+        expect(readFileSync(join(office, 'terbuka.html'), 'utf8')).toBe('laporan lama');
+        expect(readdirSync(office).filter((name) => /tmp|sementara/.test(name))).toEqual([]);
+      });
+
+      it('a workbook that is locked is told as that', async () => {
+        copyFileSync(join(office, 'q2.xlsx'), join(office, 'terkunci.xlsx'));
+        await hold(String.raw`C:\Data Kantor\terkunci.xlsx`, () => {
+          const { status, stdout } = runNode('check', String.raw`C:\Data Kantor\terkunci.xlsx`);
+          expect([status, stdout]).toEqual([3, expect.stringContaining('berkas/sedang-dibuka')]);
+        });
+      });
+    });
+
+    describe('the server of preview', () => {
+      interface Told {
+        readonly unit: string;
+        readonly counts: { readonly error: number };
+        readonly change: string;
+        readonly report: { readonly kind: string; readonly message?: string; readonly hint?: string };
+      }
+
+      it('serves the page, tells a save, hands over the annotated copy to the byte, and lets no other page in', async () => {
+        const [out, path] = [join(folder, 'pratinjau.txt'), join(office, 'pratinjau.xlsx')];
+        copyFileSync(join(office, 'q2.xlsx'), path);
+        const argv = ['preview', String.raw`C:\Data Kantor\pratinjau.xlsx`, '--tanpa-buka', '--tetap'];
+        const node = [join(unpacked, 'node/node.exe'), join(unpacked, 'app/bin/lapkin.js')];
+        const child = spawn(WINE, [...node, ...argv], {
+          cwd: folder,
+          env,
+          stdio: ['ignore', openSync(out, 'w'), 'ignore'],
+        });
+        try {
+          const address = () => /^http:\S+/m.exec(readFileSync(out, 'utf8'))?.[0] ?? '';
+          await expect.poll(address, { timeout: 90_000 }).not.toBe('');
+          const { origin } = new URL(address());
+          const page = await fetch(address());
+          expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<title>')]);
+          const headers = { cookie: page.headers.get('set-cookie')?.split(';')[0] ?? '' };
+          const ask = (query: string, more = {}) =>
+            fetch(`${origin}/data/${query}`, { headers: { ...headers, ...more } });
+          const told = async (): Promise<Told | undefined> => {
+            const reader = (await ask('events')).body?.getReader();
+            const text = Buffer.from((await reader?.read())?.value ?? []).toString('utf8');
+            await reader?.cancel();
+            return JSON.parse(/^data: (.*)$/m.exec(text)?.[1] ?? '{}').books?.[0];
+          };
+          expect(await told()).toMatchObject({ unit: 'Kecamatan Kalaena', counts: { error: 0 } });
+          const sheet = await (await ask('sheet?book=1&sheet=1')).json();
+          expect((sheet as { cells: readonly { text: string }[] }).cells.map(({ text }) => text)).toContain(
+            'Kecamatan Kalaena',
+          );
+          expect((await ask('sheet?book=1&sheet=1', { origin: 'http://lain.example' })).status).toBe(403);
+          expect((await fetch(`${origin}/data/sheet?book=1&sheet=1`)).status).toBe(403);
+          await expect
+            .poll(async () => (await told())?.report, { timeout: 60_000 })
+            .toMatchObject({
+              kind: 'none',
+              hint: expect.stringContaining('Edge'),
+            });
+          // Saved as Excel does: a new file takes the place of the old one.
+          writeFileSync(join(office, '3C0A1B2D.tmp'), await makeWrongBuku());
+          renameSync(join(office, '3C0A1B2D.tmp'), path);
+          await expect.poll(async () => (await told())?.change, { timeout: 60_000 }).toContain('1 kesalahan baru');
+          const copy = Buffer.from(await (await ask('file?book=1&kind=xlsx')).arrayBuffer());
+          const annotated = join(folder, 'bercatatan.xlsx');
+          spawnSync(process.execPath, [join(ROOT, 'bin/lapkin.js'), 'check', path, '--annotate', annotated]);
+          expect(copy.equals(readFileSync(annotated))).toBe(true);
+        } finally {
+          child.kill('SIGKILL');
+        }
+      });
     });
 
     it('says what prints on Windows where there is no browser', () => {

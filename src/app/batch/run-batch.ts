@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { removeLeftovers } from '../../files/files.ts';
+import { nearestEntry } from '../../files/nearest-entry.ts';
 import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
 import { listNames, passOverCopies } from '../shared/annotated-copies.ts';
 import { listBuku } from '../shared/buku-inputs.ts';
+import { WORKBOOK_OR_FOLDER } from '../shared/source.ts';
 import type { BatchContext, BatchRequest } from './batch-context.ts';
 import { BatchJob } from './batch-job.ts';
 import { startLog } from './batch-log.ts';
@@ -29,11 +31,9 @@ export async function runBatch(
 ): Promise<BatchResult> {
   const all = await listBuku(inputs, context.cwd);
   if (all.length > 0 && all.every((f) => !existsSync(resolve(context.cwd, f)))) {
-    throw new Failure(
-      EXIT.input,
-      `Berkas tidak ditemukan: ${listNames(all)}`,
-      'periksa nama dan foldernya, lalu ulangi',
-    );
+    const near = nearestEntry(all[0] ?? '', context.cwd, WORKBOOK_OR_FOLDER);
+    const hint = near === '' ? 'periksa nama dan foldernya, lalu ulangi' : `maksud Anda ${near}?`;
+    throw new Failure(EXIT.input, `Berkas tidak ditemukan: ${listNames(all)}`, hint);
   }
   if (all.length === 0) {
     throw new Failure(

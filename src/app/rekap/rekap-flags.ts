@@ -1,5 +1,6 @@
 import { DEFAULT_SKALA } from '../../domain/predikat.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
+import { suggestNearest } from '../../findings/nearest.ts';
 import { SORT_ORDERS, type SortOrder } from '../../report/rekap/build-rekap.ts';
 import type { RekapRules } from '../../report/rekap/rekap-model.ts';
 
@@ -29,5 +30,6 @@ export function readRekapRules(flags: {
 function pickOne<T extends string>(flag: string, text: string, choices: readonly T[]): T {
   const match = choices.find((p) => p === text.trim().toLowerCase());
   if (match !== undefined) return match;
-  throw new Failure(EXIT.usage, `${flag}: "${text}" tidak dikenal`, `pilihannya: ${choices.join(', ')}`);
+  const hint = suggestNearest(text, choices, `pilihannya: ${choices.join(', ')}`);
+  throw new Failure(EXIT.usage, `${flag}: "${text}" tidak dikenal`, hint);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { expandFolders } from '../../files/folder-inputs.ts';
+import { nearestEntry } from '../../files/nearest-entry.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { coreTitle } from '../../xlsx/read/core-title.ts';
 
@@ -39,7 +40,9 @@ function readList(file: string, cwd: string): readonly string[] {
   const path = resolve(cwd, file);
   const text = readText(path);
   if (text === null) {
-    throw new Failure(EXIT.input, `--daftar: ${file} tidak dapat dibaca`, 'periksa nama dan izin berkas itu');
+    const near = nearestEntry(file, cwd, { files: ['.txt', '.csv'], folders: false });
+    const hint = near === '' ? 'periksa nama dan izin berkas itu' : `maksud Anda ${near}?`;
+    throw new Failure(EXIT.input, `--daftar: ${file} tidak dapat dibaca`, hint);
   }
   const names = text
     .split(/\r\n?|\n/)

@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { dirname, join, parse, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { STDIN } from '../../files/expand-inputs.ts';
+import { nearestEntry } from '../../files/nearest-entry.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
 import { type Finding, makeFinding } from '../../findings/finding.ts';
-import { nearest } from '../../findings/nearest.ts';
 import { readBounded } from '../../xlsx/read/load-file.ts';
 import { limitsWith } from '../../zip/limits.ts';
 import type { ReadingRun, Surroundings } from './run-options.ts';
@@ -27,23 +26,12 @@ export async function readSource(
   const bytes = readBounded(resolve(context.cwd, input), limitsWith(limits));
   if (bytes instanceof Uint8Array) return { name: input, bytes };
   if (bytes.code !== 'berkas/tidak-ada') return bytes;
-  return makeFinding('berkas/tidak-ada', { berkas: bytes.args.berkas, terdekat: nearestWorkbook(input, context.cwd) });
+  const near = nearestEntry(input, context.cwd, WORKBOOK_OR_FOLDER);
+  return makeFinding('berkas/tidak-ada', { berkas: bytes.args.berkas, terdekat: near });
 }
 
-/** The workbook in the same folder whose name is nearest; '' when none is near. */
-function nearestWorkbook(input: string, cwd: string): string {
-  try {
-    const names = readdirSync(dirname(resolve(cwd, input))).filter((name) => /\.xls[xm]$/i.test(name));
-    const near = nearest(
-      parse(input).name,
-      names.map((name) => parse(name).name),
-    );
-    const found = names.find((name) => parse(name).name === near);
-    return found === undefined ? '' : join(dirname(input), found);
-  } catch {
-    return '';
-  }
-}
+/** What may stand in the place of a workbook that is not there. */
+export const WORKBOOK_OR_FOLDER = { files: ['.xlsx', '.xlsm'], folders: true } as const;
 
 /** A file of which nothing could be read. */
 export function unreadFile(file: string, findings: readonly Finding[]): CheckedFile {

@@ -3,7 +3,7 @@ import { runImport } from '../../../src/app/import/run-import.ts';
 import { NO_PAINT } from '../../../src/findings/paint.ts';
 import { REPORT_DOCUMENTS, REPORT_FILE, RURAL_RAK, SUBS, withCell } from '../../support/exports/base-exports.ts';
 import { documentRows, toCsv } from '../../support/exports/documents.ts';
-import { BASE_FILE } from '../../support/exports/plan-files.ts';
+import { BLANKED_FILE } from '../../support/exports/plan-files.ts';
 import { addUp, GOODS, RURAL_FORM, rakForm } from '../../support/exports/rak.ts';
 import { type ImportFolder, importJsonOf, makeImportFolder } from '../../support/exports/run-import.ts';
 import { getSheet, readContent, readRawBuku } from '../../support/workbook-cells.ts';
@@ -18,25 +18,8 @@ function folderWith(files: Parameters<typeof makeImportFolder>[0]): ImportFolder
   return folder;
 }
 
-/** The base workbook with the money of its third sub kegiatan taken out. */
-const BLANKS: Readonly<Record<string, Readonly<Record<string, null>>>> = {
-  PK: { I6: null },
-  'Rencana Aksi': { J7: null, N7: null, P7: null, R7: null },
-  'Realisasi Keuangan': { C8: null, D8: null, F8: null, G7: null },
-};
-const blanked = Object.fromEntries(
-  Object.entries(BASE_FILE).map(([name, sheet]) => {
-    const { rows, merges } = sheet as { rows: readonly (readonly unknown[])[]; merges: readonly string[] };
-    const blank = new Set(Object.keys(BLANKS[name] ?? {}));
-    const kept = rows.map((row, r) =>
-      row.map((cell, c) => (blank.has(`${String.fromCharCode(65 + c)}${r + 1}`) ? null : cell)),
-    );
-    return [name, { rows: kept, merges }];
-  }),
-) as typeof BASE_FILE;
-
 const FILES = {
-  'buku.xlsx': blanked,
+  'buku.xlsx': BLANKED_FILE,
   'rak.xlsx': { 'RAK 14': RURAL_RAK },
   '06.xlsx': { 'Data Realisasi Dokumen': REPORT_FILE },
 };
@@ -124,7 +107,7 @@ describe('import', () => {
       ]),
     );
     const wide = {
-      ...blanked,
+      ...BLANKED_FILE,
       'Realisasi Keuangan': {
         rows: [
           ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN II', null, 'TRIWULAN III', null],
@@ -147,7 +130,7 @@ describe('import', () => {
 
 describe('what is in the way', () => {
   it('keeps another value and tells it; --timpa replaces it and lists it', async () => {
-    const buku = { ...blanked, PK: withCell(blanked.PK as never, 6, 9, 9999999) };
+    const buku = { ...BLANKED_FILE, PK: withCell(BLANKED_FILE.PK as never, 6, 9, 9999999) };
     const kept = await importJsonOf(
       { ...FILES, 'buku.xlsx': buku },
       'rak.xlsx',

@@ -16,6 +16,24 @@ export const BASE_FILE: Readonly<Record<string, TestSheet>> = Object.fromEntries
   Object.entries(BASE_BUKU).map(([name, rows]) => [name, { rows, merges: BASE_MERGES[name] ?? [] }]),
 );
 
+/** Cells of the money of the third sub kegiatan. */
+const BLANKS: Readonly<Record<string, Readonly<Record<string, null>>>> = {
+  PK: { I6: null },
+  'Rencana Aksi': { J7: null, N7: null, P7: null, R7: null },
+  'Realisasi Keuangan': { C8: null, D8: null, F8: null, G7: null },
+};
+/** The base workbook with the money of its third sub kegiatan taken out. */
+export const BLANKED_FILE = Object.fromEntries(
+  Object.entries(BASE_FILE).map(([name, sheet]) => {
+    const { rows, merges } = sheet as { rows: readonly (readonly unknown[])[]; merges: readonly string[] };
+    const blank = new Set(Object.keys(BLANKS[name] ?? {}));
+    const kept = rows.map((row, r) =>
+      row.map((cell, c) => (blank.has(`${String.fromCharCode(65 + c)}${r + 1}`) ? null : cell)),
+    );
+    return [name, { rows: kept, merges }];
+  }),
+) as typeof BASE_FILE;
+
 /** Plans the import of files into the base workbook. */
 export async function planFiles(
   exports: Readonly<Record<string, TestFile>>,
