@@ -22,7 +22,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'every room tells findings, so the catalogue can know none of them',
   },
   html: {
-    holds: "the vocabulary of the report's HTML: its classes and elements",
+    holds: "the vocabulary of the report's HTML: its classes and elements; its texts changed",
     uses: [],
     typesOf: [],
     packages: [],
@@ -139,8 +139,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'what guards the page that prints is read in one place',
   },
   print: {
-    holds: 'HTML to finished PDF bytes: page numbers, outline, metadata',
-    uses: ['findings', 'browser'],
+    holds: 'HTML to finished PDF bytes: syllables, page numbers, outline, tags, metadata',
+    uses: ['findings', 'html', 'browser'],
     typesOf: ['page-code'],
     packages: ['node:'],
     because: 'a print knows the document it prints, and no workbook',

@@ -46,6 +46,7 @@ export function declareBatch(line: CommandLine): void {
     .option('--templates <folder>', 'templat sendiri')
     .option('--draft', 'buat draf walau ada kesalahan')
     .option('--strict', 'peringatan juga menghentikan')
+    .option('--arsip', 'PDF untuk disimpan sebagai arsip (PDF/A-2)')
     .addOption(new Option('--timeout <detik>', 'batas waktu tiap laporan').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
     .option(...QUIET)

@@ -39,6 +39,7 @@ export function declareBuild(line: CommandLine): void {
     .option('--templates <folder>', 'templat sendiri; berkas yang tidak ada diambil dari bawaan')
     .option('--draft', 'buat draf walau ada kesalahan, dengan tanda DRAF dan lampiran temuan')
     .option('--strict', 'peringatan juga menghentikan')
+    .option('--arsip', 'PDF untuk disimpan sebagai arsip (PDF/A-2)')
     .addOption(new Option('--timeout <detik>', 'batas waktu mencetak').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
     .option(...QUIET)

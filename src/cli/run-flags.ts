@@ -23,6 +23,7 @@ export interface PrintingFlags extends ReadingFlags {
 export interface ReportFlags extends PrintingFlags {
   readonly draft?: boolean;
   readonly strict?: boolean;
+  readonly arsip?: boolean;
   readonly templates?: string;
 }
 
@@ -51,6 +52,7 @@ export function readReportFlags(flags: ReportFlags, shell: Pick<ProcessLike, 'en
     ...readPrintingFlags(flags, shell),
     draft: flags.draft === true,
     strict: flags.strict === true,
+    archive: flags.arsip === true,
     templates: flags.templates === undefined ? undefined : resolve(shell.cwd(), flags.templates),
   };
 }

@@ -112,6 +112,11 @@ export const PENGATURAN = {
     explanation: 'Selisih capaian dan serapan yang diberitahukan, dalam poin persen (bawaan 25).',
     allowed: 'angka, misalnya 25',
   }),
+  // The PDF as PDF/A-2; --arsip asks for it too.
+  archive: declareYesNo({
+    heading: 'Arsip',
+    explanation: 'Buat PDF untuk disimpan sebagai arsip (PDF/A).',
+  }),
 } as const;
 
 export type PengaturanKey = keyof typeof PENGATURAN;

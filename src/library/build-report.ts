@@ -18,6 +18,8 @@ export interface ReportOptions extends ReadingOptions {
   readonly draft?: boolean;
   /** Warnings stop it too. */
   readonly strict?: boolean;
+  /** PDF for archives: PDF/A-2. As the workbook's Pengaturan say unless true. */
+  readonly archive?: boolean;
   /** Folder of templates of one's own. */
   readonly templates?: string;
   /** A browser started by `openBrowser`, for many reports; else one is started and closed where a kind needs it. */
@@ -45,6 +47,7 @@ const OPTIONS = z.strictObject({
   folder: z.optional(z.string()),
   draft: z.optional(z.boolean()),
   strict: z.optional(z.boolean()),
+  archive: z.optional(z.boolean()),
   templates: z.optional(z.string()),
   browser: z.optional(z.custom<RunningBrowser>((value) => typeof value === 'object' && value !== null)),
   timeout: z.optional(z.number().check(z.positive())),
@@ -75,6 +78,7 @@ export async function buildReport(bytes: Uint8Array, options: ReportOptions): Pr
         limits,
         draft: more.draft ?? false,
         strict: more.strict ?? false,
+        archive: more.archive,
         templates: more.templates,
         timeoutMs,
         now: more.now ?? null,

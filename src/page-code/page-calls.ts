@@ -36,6 +36,8 @@ export interface Prepared {
   readonly badFonts: readonly string[];
   /** Text of the links within the document, by the id they lead to; the first link counts. */
   readonly links: readonly (readonly [id: string, text: string])[];
+  /** What PDF/UA-1 asks of a document's author is there (page-code/accessible.ts). */
+  readonly accessible: boolean;
   /** Where a `<meta http-equiv="refresh">` would go, had it the time. */
   readonly refresh: readonly string[];
   readonly watched: Watched;

@@ -1,3 +1,5 @@
+import { isAccessible } from './accessible.ts';
+import { describeTables } from './describe-tables.ts';
 import { refreshTarget, unquoted } from './document-text.ts';
 import { internalLinks, linkMissing } from './internal-links.ts';
 import type { NumberingStartIds, Prepared, ReportStart } from './page-calls.ts';
@@ -19,6 +21,7 @@ export async function prepareReport(start: ReportStart): Promise<Prepared> {
   const ids = [...new Set([...wanted, startIds.roman, startIds.arabic])].flatMap((id) => id || []);
   const links = [...internalLinks()];
   linkMissing(ids);
+  describeTables();
   const missing = ids.filter((id) => document.getElementById(id) === null);
   return {
     startIds,
@@ -27,6 +30,7 @@ export async function prepareReport(start: ReportStart): Promise<Prepared> {
     badFonts,
     links,
     refresh,
+    accessible: isAccessible(),
     watched: prepareTables(),
     places: putPlaceholders(start.numberLetters),
   };

@@ -2,6 +2,7 @@ import type { BrowserHandle } from '../browser/page-pool.ts';
 import type { PrintPage, RefusedRequest } from '../browser/print-page.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import type { NumberingStartIds, PageBreaks, Prepared } from '../page-code/page-calls.ts';
+import { hyphenate } from './hyphenate.ts';
 import { breaksOf, NO_BREAKS, sameBreaks } from './page-breaks.ts';
 import { readDestinations } from './pdf/destinations.ts';
 import { fillNumbers, NUMBER_LETTERS } from './pdf/fill-numbers.ts';
@@ -21,6 +22,8 @@ interface PrintJob {
   /** Date of the document and seed of its id; null takes the clock's. */
   readonly now: Date | null;
   readonly timeoutMs: number;
+  /** Whether it is to be kept as PDF/A-2; absent: no. */
+  readonly archive?: boolean | undefined;
   /** Called when the last print is there; what follows needs no browser. */
   readonly onPrinted?: (() => void) | undefined;
 }
@@ -66,8 +69,8 @@ interface Filled {
  * was filled in is true of the print.
  */
 export async function printPdf(browser: BrowserHandle, job: PrintJob): Promise<PrintedPdf> {
-  const { file, starts, links, ...printed } = await browser.withPage(job.timeoutMs, async (page) => {
-    await page.load(job.html, job.fonts);
+  const { file, starts, links, accessible, ...printed } = await browser.withPage(job.timeoutMs, async (page) => {
+    await page.load(hyphenate(job.html), job.fonts);
     const { title, language } = job;
     // One call: while the processor is busy elsewhere, the page would stand idle before each.
     const prepared = await page.run('prepareReport', { title, language, numberLetters: NUMBER_LETTERS });
@@ -77,7 +80,7 @@ export async function printPdf(browser: BrowserHandle, job: PrintJob): Promise<P
   job.onPrinted?.();
   // Lets the page, or the whole browser, go before the processor is kept busy here.
   await new Promise((resolve) => setImmediate(resolve));
-  return { ...printed, bytes: finishPdf(file, { ...job, starts, links }) };
+  return { ...printed, bytes: finishPdf(file, { ...job, archive: job.archive === true, starts, links, accessible }) };
 }
 
 /** The last print, its numbers in place. */
@@ -85,6 +88,7 @@ interface TruePrint extends Omit<PrintedPdf, 'bytes'> {
   readonly file: PdfFile;
   readonly starts: NumberingStarts;
   readonly links: ReadonlyMap<string, string>;
+  readonly accessible: boolean;
 }
 
 async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<TruePrint> {
@@ -110,6 +114,7 @@ async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<True
           file: numbered,
           starts,
           links: new Map(prepared.links),
+          accessible: prepared.accessible,
           pages,
           pageById,
           refused: allRefused(page, prepared),

@@ -6,14 +6,14 @@ export function openPdf(bytes: Uint8Array) {
   return getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: true }).promise;
 }
 
-/** Text of each page in reading order, white space folded. */
+/** Text of each page in reading order, white space folded, words that a line parts whole again. */
 export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
   const document = await openPdf(bytes);
   const texts: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent();
     const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
-    texts.push(text.replace(/\s+/g, ' ').trim());
+    texts.push(text.replace(/\s+/g, ' ').replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, '').trim());
   }
   await document.destroy();
   return texts;

@@ -60,6 +60,7 @@ export class BatchJob {
       ...request.kinds.map(({ ending }) => ending),
       String(request.draft),
       String(request.strict),
+      String(request.archive === true),
       String(request.now?.getTime() ?? ''),
     ];
     this.openTemplates = await openTemplates(request.templates);

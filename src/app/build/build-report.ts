@@ -89,6 +89,7 @@ export async function buildCheckedReport(
   const page: Omit<ReportPage, 'printed'> = {
     ...run,
     ...{ html, fonts, hasil, view, title: view.judulDokumen },
+    archive: run.archive === true || hasil.data.pengaturan.archive,
     author: [name, workUnit].filter((text) => text !== '').join(', '),
     browser: request.browser,
     onPrinted: request.onPrinted,

@@ -24,6 +24,8 @@ export interface Page {
   /** SOURCE_DATE_EPOCH; null = the clock's. */
   readonly now: Date | null;
   readonly timeoutMs: number;
+  /** PDF files are PDF/A-2. */
+  readonly archive?: boolean | undefined;
   /** A browser already starting; for kinds that need it. */
   readonly browser: BrowserHandle | null;
   /** Called when the browser has printed and is not needed for this document any more. */

@@ -29,6 +29,8 @@ export interface ReportRun extends PrintingRun {
   readonly draft: boolean;
   /** Warnings stop the report too. */
   readonly strict: boolean;
+  /** PDF files are PDF/A-2 (--arsip), whatever the workbook's Pengaturan say; absent: as these say. */
+  readonly archive?: boolean | undefined;
   /** Folder of --templates, absolute. */
   readonly templates?: string | undefined;
 }

@@ -1,8 +1,9 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { pageRefs } from './destinations.ts';
-import { type Dict, isDict, isRef, parseValue } from './pdf-value.ts';
-import { dictOf, type PdfFile, type PdfObject, resolve } from './read-pdf.ts';
-import { type Typeface, typefaceOf } from './typeface.ts';
+import { type PageFonts, pageFonts } from './page-fonts.ts';
+import { isDict, isRef, parseValue } from './pdf-value.ts';
+import { dictOf, type PdfFile, type PdfObject } from './read-pdf.ts';
+import type { Typeface } from './typeface.ts';
 import { writeValue } from './write-value.ts';
 
 /**
@@ -23,7 +24,7 @@ const GROUND = /(\S+) (\S+) (\S+) (\S+) re\nf\n((?:[^\n]*\n){0,4})$/;
  */
 export function fillNumbers(file: PdfFile, labels: readonly string[]): PdfFile | undefined {
   const objects = new Map(file.objects);
-  const typefaces = new Map<number, Typeface | undefined>();
+  const fonts = pageFonts(file);
   const filled = new Set<number>();
   for (const ref of pageRefs(file, dictOf(file, { ref: file.root }, 'catalogue').get('Pages'))) {
     if (filled.size === labels.length) break;
@@ -32,30 +33,17 @@ export function fillNumbers(file: PdfFile, labels: readonly string[]): PdfFile |
     const object = isRef(contents) ? file.objects.get(contents.ref) : undefined;
     if (!isRef(contents) || object?.stream === undefined) return undefined;
     const text = inflateSync(object.stream).toString('latin1');
-    const fonts = fontsOf(file, page);
-    const typeface = (name: string): Typeface | undefined => {
-      const font = fonts?.get(name);
-      if (!isRef(font)) return undefined;
-      if (!typefaces.has(font.ref)) typefaces.set(font.ref, typefaceOf(file, font));
-      return typefaces.get(font.ref);
-    };
-    const next = fillPage(text, typeface, labels, filled);
+    const next = fillPage(text, fonts(ref), labels, filled);
     if (next === undefined) return undefined;
     if (next !== text) objects.set(contents.ref, repacked(object, next));
   }
   return filled.size === labels.length ? { ...file, objects } : undefined;
 }
 
-function fontsOf(file: PdfFile, page: Dict): Dict | undefined {
-  const resources = resolve(file, page.get('Resources'));
-  const fonts = isDict(resources) ? resolve(file, resources.get('Font')) : undefined;
-  return isDict(fonts) ? fonts : undefined;
-}
-
 /** The page's content with its placeholders filled; undefined when one cannot be. */
 function fillPage(
   text: string,
-  typeface: (font: string) => Typeface | undefined,
+  typeface: PageFonts,
   labels: readonly string[],
   filled: Set<number>,
 ): string | undefined {

@@ -14,9 +14,21 @@ export function changePages(file: PdfFile, change: (content: string, page: numbe
     const contents = dictOf(file, { ref }, 'page').get('Contents');
     const object = isRef(contents) ? objects.get(contents.ref) : undefined;
     if (!isRef(contents) || object?.stream === undefined || !object.body.includes('/FlateDecode')) continue;
-    objects.set(contents.ref, repacked(object, change(inflateSync(object.stream).toString('latin1'), ref)));
+    const content = inflateSync(object.stream).toString('latin1');
+    const next = change(content, ref);
+    if (next !== content) objects.set(contents.ref, repacked(object, next));
   }
   return { ...file, objects };
+}
+
+/** The content of each page in latin1, by the page's object; pages of another form are left out. */
+export function readPages(file: PdfFile): ReadonlyMap<number, string> {
+  const pages = new Map<number, string>();
+  changePages(file, (content, page) => {
+    pages.set(page, content);
+    return content;
+  });
+  return pages;
 }
 
 const LEVEL = 6;

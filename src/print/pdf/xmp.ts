@@ -11,8 +11,16 @@ export interface Metadata {
   readonly producer: string;
 }
 
+/** Which standards a document says that it meets. */
+export interface Claims {
+  /** PDF/UA-1 (ISO 14289-1). */
+  readonly accessible: boolean;
+  /** Level of PDF/A-2 (ISO 19005-2); null: none. */
+  readonly archive: 'A' | 'U' | null;
+}
+
 /** The XMP packet (ISO 16684-1) of a document, without padding. */
-export function xmpPacket(data: Metadata): string {
+export function xmpPacket(data: Metadata, claims: Claims): string {
   const date = `${data.created.toISOString().slice(0, 19)}Z`;
   const x = escapeXml;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -29,7 +37,36 @@ export function xmpPacket(data: Metadata): string {
 <xmp:MetadataDate>${date}</xmp:MetadataDate>
 <pdf:Producer>${x(data.producer)}</pdf:Producer>
 </rdf:Description>
-</rdf:RDF>
+${claimsXml(claims)}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
 }
+
+function claimsXml({ accessible, archive }: Claims): string {
+  const describe = (names: string, content: string): string =>
+    `<rdf:Description rdf:about="" ${names}>\n${content}\n</rdf:Description>\n`;
+  const ua = describe(`xmlns:pdfuaid="${PDFUA}"`, '<pdfuaid:part>1</pdfuaid:part>');
+  const a = describe(
+    'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
+    `<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>${archive}</pdfaid:conformance>`,
+  );
+  const both = accessible && archive !== null ? UA_SCHEMA : '';
+  return `${accessible ? ua : ''}${archive === null ? '' : a}${both}`;
+}
+
+const PDFUA = 'http://www.aiim.org/pdfua/ns/id/';
+/** An archive must say what the entries mean that its standard does not know (ISO 19005-2, 6.6.2.3.3). */
+const UA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>${PDFUA}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+`;

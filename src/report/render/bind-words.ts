@@ -1,3 +1,5 @@
+import { changeTexts } from '../../html/change-texts.ts';
+
 const NO_BREAK = '\u00A0';
 
 /** Where names are matched, linked or measured by their text. */
@@ -18,15 +20,7 @@ const DEGREE = /, (?=(?:S|M|Dr|Drs|Ir|A\.Md|Ph|Sp)\.(?:[\p{L}.]|\s*$))/gu;
  * and captions stay as they are.
  */
 export function bindWords(html: string): string {
-  let closing = '';
-  return html.replace(/<(\/?)(\w+)[^>]*>|[^<]+/g, (part, slash: string | undefined, name: string | undefined) => {
-    if (name !== undefined) {
-      if (closing === '' && slash === '' && SKIPPED.has(name)) closing = name;
-      else if (slash === '/' && name === closing) closing = '';
-      return part;
-    }
-    return closing === '' ? bindText(part) : part;
-  });
+  return changeTexts(html, (name) => SKIPPED.has(name), bindText);
 }
 
 function bindText(text: string): string {

@@ -20,5 +20,7 @@ export function finishCounted(end: number): Buffer {
     now: new Date(0),
     starts: { roman: undefined, arab: undefined },
     links: new Map(),
+    accessible: false,
+    archive: false,
   });
 }
