@@ -1,5 +1,5 @@
 /** Whether an element is left as it is, by its name and the text of its attributes. */
-export type IsLeft = (name: string, attributes: string) => boolean;
+type IsLeft = (name: string, attributes: string) => boolean;
 
 /** HTML with its texts changed, but for those within the elements that `isLeft`; of these none stands in its like. */
 export function changeTexts(html: string, isLeft: IsLeft, change: (text: string) => string): string {

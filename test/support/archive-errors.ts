@@ -33,7 +33,7 @@ export function archiveErrors(bytes: Buffer, level: 'A' | 'U'): readonly string[
   const file = new PdfObjects(bytes);
   return [
     ...fileErrors(bytes, file),
-    ...colourErrors(file),
+    ...colorErrors(file),
     ...metadataErrors(file, level),
     ...objectErrors(file),
     ...contentErrors(file),
@@ -56,7 +56,7 @@ function fileErrors(bytes: Buffer, file: PdfObjects): readonly string[] {
 }
 
 /** 6.2.3: one intent with an ICC profile of three colours; without it no device colours. */
-function colourErrors(file: PdfObjects): readonly string[] {
+function colorErrors(file: PdfObjects): readonly string[] {
   const intents = file.list(file.catalogue.get('OutputIntents')).map((one) => file.dict(one));
   const [intent] = intents;
   if (intents.length !== 1 || intent === undefined || nameOf(intent.get('S')) !== 'GTS_PDFA1')

@@ -13,7 +13,12 @@ export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent();
     const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
-    texts.push(text.replace(/\s+/g, ' ').replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, '').trim());
+    texts.push(
+      text
+        .replace(/\s+/g, ' ')
+        .replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, '')
+        .trim(),
+    );
   }
   await document.destroy();
   return texts;

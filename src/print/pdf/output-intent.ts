@@ -1,12 +1,12 @@
 import { deflateSync } from 'node:zlib';
 import type { PdfValue } from './pdf-value.ts';
 import type { PdfObject } from './read-pdf.ts';
-import { srgbProfile } from './srgb-profile.ts';
+import { screenProfile } from './screen-profile.ts';
 import { writeValue } from './write-value.ts';
 
 /** Adds what the colours of a file mean (ISO 19005-2, 6.2.3) as two objects from the number `next`; gives that of the intent. */
 export function addOutputIntent(objects: Map<number, PdfObject>, next: number): number {
-  const profile = deflateSync(srgbProfile());
+  const profile = deflateSync(screenProfile());
   const entries: readonly (readonly [string, PdfValue])[] = [
     ['N', 3],
     ['Filter', { name: 'FlateDecode' }],

@@ -45,21 +45,21 @@ ${claimsXml(claims)}</rdf:RDF>
 function claimsXml({ accessible, archive }: Claims): string {
   const describe = (names: string, content: string): string =>
     `<rdf:Description rdf:about="" ${names}>\n${content}\n</rdf:Description>\n`;
-  const ua = describe(`xmlns:pdfuaid="${PDFUA}"`, '<pdfuaid:part>1</pdfuaid:part>');
-  const a = describe(
+  const universal = describe(`xmlns:pdfuaid="${UNIVERSAL_SPACE}"`, '<pdfuaid:part>1</pdfuaid:part>');
+  const kept = describe(
     'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
     `<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>${archive}</pdfaid:conformance>`,
   );
-  const both = accessible && archive !== null ? UA_SCHEMA : '';
-  return `${accessible ? ua : ''}${archive === null ? '' : a}${both}`;
+  const both = accessible && archive !== null ? UNIVERSAL_SCHEMA : '';
+  return `${accessible ? universal : ''}${archive === null ? '' : kept}${both}`;
 }
 
-const PDFUA = 'http://www.aiim.org/pdfua/ns/id/';
+const UNIVERSAL_SPACE = 'http://www.aiim.org/pdfua/ns/id/';
 /** An archive must say what the entries mean that its standard does not know (ISO 19005-2, 6.6.2.3.3). */
-const UA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+const UNIVERSAL_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>${PDFUA}</pdfaSchema:namespaceURI>
+<pdfaSchema:namespaceURI>${UNIVERSAL_SPACE}</pdfaSchema:namespaceURI>
 <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
 <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
 <pdfaProperty:name>part</pdfaProperty:name>

@@ -3,23 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { srgbProfile } from '../../../src/print/pdf/srgb-profile.ts';
+import { screenProfile } from '../../../src/print/pdf/screen-profile.ts';
 
 test('Little CMS reads it, and colours of the screen stay what they are through it', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'uji-warna-')), 'srgb.icc');
-  writeFileSync(path, srgbProfile());
+  writeFileSync(path, screenProfile());
   const levels = [0, 1, 9, 10, 11, 60, 128, 200, 254, 255];
   const pixels = Buffer.from(levels.flatMap((r) => levels.flatMap((g) => levels.flatMap((b) => [r, g, b]))));
   const raw = { width: levels.length ** 2, height: levels.length, channels: 3 as const };
   const through = await sharp(pixels, { raw }).withIccProfile(path).png().toBuffer();
   // The file holds the profile it was written with: read back through it, and without.
-  expect((await sharp(through).metadata()).icc?.length).toBe(srgbProfile().length);
+  expect((await sharp(through).metadata()).icc?.length).toBe(screenProfile().length);
   const written = await sharp(through).removeAlpha().raw({ depth: 'uchar' }).toBuffer();
   expect(Math.max(...written.map((level, i) => Math.abs(level - (pixels[i] ?? 0))))).toBeLessThanOrEqual(1);
 });
 
 test('says its length, its version, and where each of its parts stands', () => {
-  const bytes = srgbProfile();
+  const bytes = screenProfile();
   expect(bytes.readUInt32BE(0)).toBe(bytes.length);
   expect(bytes.toString('latin1', 12, 24)).toBe('mntrRGB XYZ ');
   const count = bytes.readUInt32BE(128);

@@ -2,16 +2,16 @@
  * The colours of the screen as an ICC profile (IEC 61966-2-1 in the form of ICC.1:2004-10, version 4.2): what an archive
  * needs to know the colours of a file by. Made here from the figures of the standard: 500 bytes, the same each time.
  */
-export function srgbProfile(): Buffer {
+export function screenProfile(): Buffer {
   const curve = curveTag();
   const tags: readonly (readonly [name: string, data: Buffer])[] = [
     ['desc', textTag('sRGB IEC61966-2-1')],
     ['cprt', textTag('CC0')],
-    ['wtpt', xyzTag(D50)],
+    ['wtpt', pointTag(D50)],
     ['chad', numbersTag('sf32', ADAPTATION)],
-    ['rXYZ', xyzTag([0.43607, 0.22249, 0.01392])],
-    ['gXYZ', xyzTag([0.38515, 0.71687, 0.09708])],
-    ['bXYZ', xyzTag([0.14307, 0.06061, 0.7141])],
+    ['rXYZ', pointTag([0.43607, 0.22249, 0.01392])],
+    ['gXYZ', pointTag([0.38515, 0.71687, 0.09708])],
+    ['bXYZ', pointTag([0.14307, 0.06061, 0.7141])],
     ['rTRC', curve],
     ['gTRC', curve],
     ['bTRC', curve],
@@ -59,7 +59,7 @@ function textTag(text: string): Buffer {
   return padded(Buffer.concat([head, Buffer.from(text, 'utf16le').swap16()]));
 }
 
-function xyzTag(values: readonly number[]): Buffer {
+function pointTag(values: readonly number[]): Buffer {
   return numbersTag('XYZ ', values);
 }
 
