@@ -1,10 +1,11 @@
 // Makes the pictures of README and the guides anew: report pages, a check in a terminal, the page of preview. Run after what they show has changed.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { renderPages } from '../test/support/page-images.ts';
-import { chooseFinding, openPreview, waitForPages } from '../test/support/preview-browser.ts';
+import { chooseFinding, chooseSheet, openPreview, waitForPages } from '../test/support/preview-browser.ts';
 import { testBrowser } from '../test/support/test-browser.ts';
 import { pageSpread, terminalPage } from './pictures/pages.ts';
 
@@ -23,6 +24,12 @@ function runCommand(cwd: string, ...args: readonly string[]): Buffer {
     if (error instanceof Error && 'stdout' in error) return error.stdout as Buffer;
     throw error;
   }
+}
+
+/** What lapkin says at a terminal besides its output. */
+function sentencesOf(cwd: string, ...args: readonly string[]): string {
+  const command = ['--import', import.meta.resolve('tsx'), join(ROOT, 'test/support/command-line.ts'), ...args];
+  return spawnSync(process.execPath, command, { cwd, encoding: 'utf8' }).stderr;
 }
 
 mkdirSync(FOLDER, { recursive: true });
@@ -49,4 +56,24 @@ await chooseFinding(preview.page, 'Jumlah target Triwulan II');
 writeFileSync(join(FOLDER, 'preview.png'), await preview.page.screenshot());
 console.log('docs/gambar/preview.png');
 await preview.close();
+
+// The guide: a new workbook, two of its sheets filled in, the last page with the place to sign.
+const folder = mkdtempSync(join(tmpdir(), 'lapkin-gambar-'));
+const told = sentencesOf(folder, 'init', 'kinerja.xlsx');
+rmSync(folder, { recursive: true });
+await takePicture('init.png', terminalPage('lapkin init kinerja.xlsx', told, 20), 960);
+const filled = await openPreview(browser, ['kalaena-2024-tw2.xlsx'], { cwd: EXAMPLES, width: 1080, height: 560 });
+await filled.page.setViewport({ width: 1080, height: 560, deviceScaleFactor: 1.5 });
+for (const [name, sheet, left] of [
+  ['identitas.png', 'Identitas', 0],
+  ['rencana-aksi.png', 'Rencana Aksi', 1101],
+] as const) {
+  await chooseSheet(filled.page, sheet);
+  await filled.page.evaluate(`document.querySelector('.grid').scrollLeft = ${left}`);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  writeFileSync(join(FOLDER, name), await filled.page.screenshot());
+  console.log(`docs/gambar/${name}`);
+}
+await filled.close();
+await takePicture('tanda-tangan.png', pageSpread([pages.at(-1)].filter((p) => p !== undefined)), 560);
 await browser.close();

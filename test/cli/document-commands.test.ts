@@ -75,6 +75,7 @@ describe('commands of documents', () => {
     expect(texts('docs/panduan.md')).toEqual(
       expect.arrayContaining([
         'lapkin init contoh.xlsx --contoh',
+        'lapkin build kinerja.xlsx -o laporan-tw2.json',
         'lapkin check buku.xlsx --select "keuangan/*"',
         'lapkin explain keuangan/jumlah',
       ]),

@@ -85,7 +85,10 @@ const SCENES: Readonly<Record<string, Scene>> = {
       await makeQuarter(cwd);
     },
     // Filled in, as the chapter between the commands says.
-    before: { 'lapkin cells buku.xlsx --sebagai-tabel': copy('buku.xlsx') },
+    before: {
+      'lapkin check kinerja.xlsx': copy('kinerja.xlsx'),
+      'lapkin cells buku.xlsx --sebagai-tabel': copy('buku.xlsx'),
+    },
   },
   'docs/impor.md': {
     prepare(cwd) {

@@ -13,7 +13,7 @@ export interface DocumentCommand {
   readonly inSentence: boolean;
 }
 
-const FENCE = /^\s*```(\w*)/;
+const FENCE = /^(\s*)```(\w*)/;
 const SHELLS: readonly string[] = ['', 'sh', 'bash', 'bat', 'cron'];
 /** What begins a command in a sentence, or in a block that is no shell's. */
 const CALL = /^(?:node bin\/)?lapkin(?:\.js)? /;
@@ -31,13 +31,17 @@ export function documentNames(): readonly string[] {
 export function commandsOf(document: string): readonly DocumentCommand[] {
   const commands: DocumentCommand[] = [];
   let language: string | null = null;
-  for (const [i, line] of readFileSync(join(ROOT, document), 'utf8').split('\n').entries()) {
-    const fence = FENCE.exec(line);
+  let indent = '';
+  for (const [i, whole] of readFileSync(join(ROOT, document), 'utf8').split('\n').entries()) {
+    const fence = FENCE.exec(whole);
+    const line = language !== null && whole.startsWith(indent) ? whole.slice(indent.length) : whole;
     const add = (text: string, inSentence: boolean): void => {
       commands.push({ document, line: i + 1, text, inSentence });
     };
-    if (fence !== null) language = language === null ? (fence[1] ?? '') : null;
-    else if (language !== null) {
+    if (fence !== null) {
+      [, indent = ''] = fence;
+      language = language === null ? (fence[2] ?? '') : null;
+    } else if (language !== null) {
       const isCommand = language === '' ? CALL.test(line) : SHELLS.includes(language) && /^[^#\s]/.test(line);
       if (isCommand) add(line, false);
     } else if (/^ {4}/.test(line) && CALL.test(line.trim())) add(line.trim(), false);

@@ -174,6 +174,16 @@ export async function dropFiles(
   })()`);
 }
 
+/** Brings a sheet into sight, on a page that has room for one pane as well. */
+export async function chooseSheet(page: Page, name: string): Promise<void> {
+  await page.waitForSelector('[role=tab]');
+  await page.evaluate(`(() => {
+    document.querySelectorAll('.switch button')[1].click();
+    [...document.querySelectorAll('[role=tab]')].find((tab) => tab.innerText.startsWith(${JSON.stringify(name)})).click();
+  })()`);
+  await page.waitForSelector(`.grid[aria-label="Lembar ${name}"] [role=gridcell]`, { visible: true });
+}
+
 /** Chooses the first finding whose sentence has these words, and waits until its number in the report is marked; false when there is none. */
 export async function chooseFinding(page: Page, words: string): Promise<boolean> {
   const found = await page.evaluate(`(() => {
