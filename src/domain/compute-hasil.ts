@@ -1,25 +1,42 @@
-import { angkaOrNull, type CellValue, sum } from './angka.ts';
+import { type Angka, angkaOrNull, type CellValue, isAngka, sum } from './angka.ts';
 import { DEFAULT_ARAH } from './arah.ts';
 import { isBerbobot, rowBobot } from './bobot.ts';
 import type { HasilKegiatan, HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } from './hasil.ts';
 import { KEUANGAN_JENIS } from './jenis.ts';
-import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from './kinerja-data.ts';
+import type { KeuanganRow, KinerjaData, PkPerubahan, PkRow, RencanaRow } from './kinerja-data.ts';
 import { indexRows, nameKey, type RowIndex } from './name-key.ts';
 import { rowJenis, statedAnnualTarget } from './period.ts';
 import { computeViews, type ViewContext } from './period-view.ts';
+import {
+  findPkRow,
+  isMoneyOutOfForce,
+  isOutOfForce,
+  missingIn,
+  type PkInForce,
+  pkInForce,
+  pkPagu,
+} from './pk-perubahan.ts';
 import { percentOf, summarizeKeuangan, summarizeKinerja } from './summarize.ts';
 import { type PerTriwulan, perTriwulan, sampaiDengan } from './triwulan.ts';
 
 /** All results of a workbook for its quarter (arithmetic.md). Pure; nothing is rounded. */
 export function computeHasil(data: KinerjaData): HasilKinerja {
   const k: ViewContext = { triwulan: data.triwulan, pengaturan: data.pengaturan, skala: data.skala };
-  const pk = indexRows(data.pk, (b) => b);
+  const pk = pkInForce(data, data.triwulan);
   const rencana = indexRows(data.rencana, (b) => b);
-  const berbobot = isBerbobot(data.pk, data.pengaturan);
-  const kinerja = data.rencana.map((b) => computeKinerjaRow(b, findPkRow(b, pk), berbobot, k));
-  const keuangan = data.keuangan.map((b) => computeKeuanganRow(b, pk, rencana, k));
+  const berbobot = isBerbobot(pk.rows, data.pengaturan);
+  // Of what is yet to come nothing is told.
+  const planned = pk.isChanged ? data.rencana : data.rencana.filter((b) => !isOutOfForce(b, pk));
+  const rencanaAksi = planned.map((b) => computeKinerjaRow(b, pk, data.perubahan, berbobot, k));
+  const kinerja = rencanaAksi.filter((b) => !isOutOfForce(b.rencana, pk));
+  const keuangan = data.keuangan
+    .filter((b) => !isMoneyOutOfForce(b, pk, data.triwulan))
+    .map((b) => computeKeuanganRow(b, pk, rencana, k));
   return {
     data,
+    pk: pk.rows,
+    perubahan: computePerubahan(data, pk),
+    rencanaAksi,
     kinerja,
     kinerjaSummary: summarizeKinerja(kinerja, 'main', k),
     triwulanKinerjaSummary: summarizeKinerja(kinerja, 'triwulan', k),
@@ -28,7 +45,7 @@ export function computeHasil(data: KinerjaData): HasilKinerja {
     keuanganSummary: summarizeKeuangan(keuangan, 'main', k),
     triwulanKeuanganSummary: summarizeKeuangan(keuangan, 'triwulan', k),
     sampaiDenganKeuanganSummary: summarizeKeuangan(keuangan, 'sampaiDengan', k),
-    kegiatan: groupByKegiatan(data.pk, kinerja, keuangan).map((g) => ({
+    kegiatan: groupByKegiatan(pk.rows, kinerja, keuangan).map((g) => ({
       ...g,
       kinerjaSummary: summarizeKinerja(g.kinerja, 'main', k),
       keuanganSummary: summarizeKeuangan(g.keuangan, 'main', k),
@@ -36,32 +53,38 @@ export function computeHasil(data: KinerjaData): HasilKinerja {
   };
 }
 
-/** The PK row of the same sub kegiatan and indikator, if there is one. */
-function findPkRow<T extends PkRow>(row: RencanaRow, pk: RowIndex<T>): T | undefined {
-  const key = nameKey(row.indikator);
-  return pk.find(row.kode, row.subKegiatan).find((p) => nameKey(p.indikator) === key);
+/** What changed with the PK Perubahan in force. */
+function computePerubahan({ pk: murni, perubahan }: KinerjaData, { isChanged, rows, index, other }: PkInForce) {
+  if (perubahan === null || !isChanged || other === null) return null;
+  return { from: perubahan.from, murni, came: missingIn(rows, other), went: missingIn(murni, index) };
 }
 
 function computeKinerjaRow(
   row: RencanaRow,
-  pk: PkRow | undefined,
+  pk: PkInForce,
+  perubahan: PkPerubahan | null,
   berbobot: boolean,
   context: ViewContext,
 ): HasilKinerjaRow {
+  const [own, other] = [findPkRow(row, pk.index), findPkRow(row, pk.other)];
+  const named = own ?? other;
   const target = perTriwulan((t) => row.triwulan[t].target);
   const realisasi = perTriwulan((t) => row.triwulan[t].realisasi);
-  const series = { jenis: rowJenis(row, pk), arah: row.arah, target, realisasi };
+  const [murni, changed] = pk.isChanged ? [other, own] : [own, other];
+  const jenis = rowJenis(row, own, perubahan === null ? null : { from: perubahan.from, murni, changed });
+  const series = { jenis, arah: row.arah, target, realisasi };
   return {
-    program: pk?.program ?? '',
-    kegiatan: pk?.kegiatan || row.kegiatan,
+    program: named?.program ?? '',
+    kegiatan: named?.kegiatan || row.kegiatan,
     subKegiatan: row.subKegiatan,
-    kode: row.kode || (pk?.kode ?? ''),
+    kode: row.kode || (named?.kode ?? ''),
     indikator: row.indikator,
-    satuan: row.satuan || (pk?.satuan ?? ''),
+    satuan: row.satuan || (named?.satuan ?? ''),
     jenis: series.jenis,
     arah: series.arah,
-    annualTarget: angkaOrNull(statedAnnualTarget(row, pk)),
-    bobot: rowBobot(pk, berbobot),
+    annualTarget: angkaOrNull(perubahan !== null && isAngka(own?.target) ? own.target : statedAnnualTarget(row, own)),
+    murniTarget: pk.isChanged && murni !== undefined ? angkaOrNull(murni.target) : null,
+    bobot: rowBobot(own, berbobot),
     ...computeViews(series, context),
     rencana: row,
   };
@@ -69,16 +92,16 @@ function computeKinerjaRow(
 
 function computeKeuanganRow(
   row: KeuanganRow,
-  pk: RowIndex<PkRow>,
+  pk: PkInForce,
   rencana: RowIndex<RencanaRow>,
   context: ViewContext,
 ): HasilKeuanganRow {
-  const pkRow = pk.find(row.kode, row.subKegiatan)[0];
+  const pkRow = pk.index.find(row.kode, row.subKegiatan)[0] ?? pk.other?.find(row.kode, row.subKegiatan)[0];
   const rencanaRow = rencana.find(row.kode, row.subKegiatan)[0];
   const target: PerTriwulan<CellValue> = perTriwulan((t) => row.triwulan[t].target);
   const realisasi: PerTriwulan<CellValue> = perTriwulan((t) => row.triwulan[t].realisasi);
   const series = { jenis: KEUANGAN_JENIS, arah: DEFAULT_ARAH, target, realisasi };
-  const pagu = angkaOrNull(row.pagu);
+  const pagu = pk.other === null ? angkaOrNull(row.pagu) : paguInForce(row, pk);
   const realisasiSampaiDengan = sum(sampaiDengan(context.triwulan).map((t) => realisasi[t]));
   return {
     program: pkRow?.program ?? '',
@@ -86,10 +109,19 @@ function computeKeuanganRow(
     subKegiatan: row.subKegiatan,
     kode: row.kode || (pkRow?.kode ?? ''),
     pagu,
+    murniPagu: pk.isChanged ? pkPagu(row, pk.other) : null,
     ...computeViews(series, context),
     realisasiSampaiDengan,
     serapan: percentOf(realisasiSampaiDengan, pagu),
+    row,
   };
+}
+
+/** Of two pagu that of the PK in force; Realisasi Keuangan states one where neither does. What went has none. */
+function paguInForce(row: KeuanganRow, { index, other }: PkInForce): Angka | null {
+  const own = pkPagu(row, index);
+  if (own !== null || index.find(row.kode, row.subKegiatan).length > 0) return own ?? angkaOrNull(row.pagu);
+  return pkPagu(row, other) === null ? angkaOrNull(row.pagu) : null;
 }
 
 function groupByKegiatan(

@@ -1,8 +1,9 @@
 import type { Angka } from './angka.ts';
 import type { Arah } from './arah.ts';
 import type { Jenis } from './jenis.ts';
-import type { KinerjaData, RencanaRow } from './kinerja-data.ts';
+import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from './kinerja-data.ts';
 import type { Pengaturan } from './pengaturan.ts';
+import type { Triwulan } from './triwulan.ts';
 
 /** Target, realisasi and capaian of one view (the quarter alone, or s.d.); null = nothing stated, or no capaian. */
 export interface PeriodView {
@@ -36,7 +37,10 @@ export interface HasilKinerjaRow extends NamedRow {
   readonly satuan: string;
   readonly jenis: Jenis;
   readonly arah: Arah;
+  /** As the Perjanjian Kinerja in force states it. */
   readonly annualTarget: Angka | null;
+  /** The target before the PK Perubahan in force; null without one, and for an indikator that came with it. */
+  readonly murniTarget: Angka | null;
   /** Its weight in means of capaian; null where they are not weighted, and where PK states none. */
   readonly bobot: Angka | null;
   /** The row of Rencana Aksi it comes from, for the quarter tables. */
@@ -45,11 +49,16 @@ export interface HasilKinerjaRow extends NamedRow {
 
 /** One sub kegiatan's money, in rupiah. */
 export interface HasilKeuanganRow extends NamedRow {
+  /** As the Perjanjian Kinerja in force states it. */
   readonly pagu: Angka | null;
+  /** The pagu before the PK Perubahan in force; null without one, and for what came with it. */
+  readonly murniPagu: Angka | null;
   /** Realisasi of quarters 1..q; nothing stated counts as 0. */
   readonly realisasiSampaiDengan: Angka;
   /** Percent of the pagu spent s.d. q; null without a pagu. */
   readonly serapan: Angka | null;
+  /** The row of Realisasi Keuangan it comes from. */
+  readonly row: KeuanganRow;
 }
 
 /** Column sums of indikator; null when the satuan differ (and Jumlah Beda Satuan is not ya) or nothing is stated. */
@@ -101,9 +110,26 @@ export interface HasilKegiatan {
   readonly keuanganSummary: KeuanganSummary;
 }
 
+/** What the PK Perubahan in force has changed. */
+interface HasilPerubahan {
+  readonly from: Triwulan;
+  /** The Perjanjian Kinerja before it. */
+  readonly murni: readonly PkRow[];
+  /** Indikator that came with it, and those that it no longer holds. */
+  readonly came: readonly PkRow[];
+  readonly went: readonly PkRow[];
+}
+
 /** All results of one workbook for one quarter; `ringkasan*` are of the view that Basis names. */
 export interface HasilKinerja {
   readonly data: KinerjaData;
+  /** The Perjanjian Kinerja in force. */
+  readonly pk: readonly PkRow[];
+  /** Null where no PK Perubahan is in force. */
+  readonly perubahan: HasilPerubahan | null;
+  /** Every indikator planned up to the quarter's Perjanjian Kinerja, those that it no longer holds included. */
+  readonly rencanaAksi: readonly HasilKinerjaRow[];
+  /** Of these the ones in force. */
   readonly kinerja: readonly HasilKinerjaRow[];
   readonly kinerjaSummary: KinerjaSummary;
   readonly triwulanKinerjaSummary: KinerjaSummary;

@@ -49,6 +49,12 @@ export interface DokumentasiRow {
   readonly triwulan?: ReportPeriod | undefined;
 }
 
+/** The PK Perubahan: its rows, and the quarter from which they count. */
+export interface PkPerubahan {
+  readonly from: Triwulan;
+  readonly pk: readonly PkRow[];
+}
+
 /** The cells of a row of Riwayat: the year and the period as their words. */
 export type RiwayatCells = z.infer<typeof RIWAYAT_SHEET.row>;
 
@@ -78,7 +84,10 @@ export interface KinerjaData {
   readonly identitas: Identitas;
   readonly pengaturan: Pengaturan;
   readonly skala: Skala;
+  /** The Perjanjian Kinerja with which the year began. */
   readonly pk: readonly PkRow[];
+  /** Null where the year was not changed. What counts in a quarter: pk-perubahan.ts. */
+  readonly perubahan: PkPerubahan | null;
   readonly rencana: readonly RencanaRow[];
   readonly keuangan: readonly KeuanganRow[];
   readonly narasi: readonly NarasiRow[];

@@ -50,6 +50,12 @@ export const PENGATURAN = {
     explanation:
       'Rata-rata capaian kinerja: berbobot menurut kolom BOBOT di PK, atau biasa; otomatis = berbobot bila BOBOT terisi.',
   }),
+  // The quarter from which the sheet PK Perubahan counts; null: not stated.
+  perubahanFrom: declarePengaturan('choice', z.nullable(z.enum(['I', 'II', 'III', 'IV'])), null, {
+    heading: 'PK Perubahan Mulai',
+    explanation: 'Triwulan sejak target dan pagu lembar PK Perubahan berlaku; wajib bila lembar itu ada.',
+    choices: ['I', 'II', 'III', 'IV'],
+  }),
   efficiency: declareYesNo({ heading: 'Efisiensi', explanation: 'Tambahkan tabel efisiensi di BAB IV.' }),
   // Digits after the comma of printed percentages.
   percentDecimals: declarePengaturan('number', z.int().check(z.gte(0), z.lte(4)), 2, {

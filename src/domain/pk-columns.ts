@@ -52,3 +52,10 @@ export const PK_TABLE = {
   },
   triwulan: {},
 } as const satisfies TableText;
+
+/** Sheet PK Perubahan: the whole Perjanjian Kinerja anew, in the same columns. */
+export const PK_PERUBAHAN_TABLE = {
+  ...PK_TABLE,
+  name: 'PK Perubahan',
+  alias: ['Perjanjian Kinerja Perubahan', 'Perubahan PK', 'Perubahan Perjanjian Kinerja', 'PK-P'],
+} as const satisfies TableText;

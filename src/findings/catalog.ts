@@ -10,6 +10,7 @@ import { JOIN_CODES } from './catalog/join-codes.ts';
 import { KEUANGAN_CODES } from './catalog/keuangan-codes.ts';
 import { LAYOUT_CODES } from './catalog/layout-codes.ts';
 import { NARASI_CODES } from './catalog/narasi-codes.ts';
+import { PERUBAHAN_CODES } from './catalog/perubahan-codes.ts';
 import { PICTURE_CODES } from './catalog/picture-codes.ts';
 import { PK_CODES } from './catalog/pk-codes.ts';
 import { RECONCILIATION_CODES } from './catalog/reconciliation-codes.ts';
@@ -27,6 +28,7 @@ export const CATALOGUE = {
   ...CELL_CODES,
   ...JOIN_CODES,
   ...PK_CODES,
+  ...PERUBAHAN_CODES,
   ...RENCANA_CODES,
   ...KEUANGAN_CODES,
   ...CROSS_SHEET_CODES,

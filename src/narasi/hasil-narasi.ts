@@ -20,19 +20,18 @@ type ExchangedData = ReadonlyMap<KeuanganRow, KeuanganRow>;
 
 /** Looks for the rows that are not whole or not their name's, once for all sentences. */
 export function prepareHasilNarasi(hasil: HasilKinerja, exchangedData: ExchangedData): HasilNarasi {
-  const { rencana, keuangan, triwulan } = hasil.data;
+  const { triwulan } = hasil.data;
   const broken = new Set<object>();
   const elapsed = sampaiDengan(triwulan);
-  // Results stand in the order of the rows that they come from.
-  const markBroken = (row: object | undefined, source: RencanaRow | KeuanganRow, ofYear: CellValue): void => {
+  const markBroken = (row: object, source: RencanaRow | KeuanganRow, ofYear: CellValue): void => {
     const figures = elapsed.flatMap((t) => [source.triwulan[t].target, source.triwulan[t].realisasi]);
-    if (row !== undefined && [ofYear, ...figures].includes('rusak')) broken.add(row);
+    if ([ofYear, ...figures].includes('rusak')) broken.add(row);
   };
-  for (const [i, b] of rencana.entries()) markBroken(hasil.kinerja[i], b, b.annualTarget);
-  for (const [i, b] of keuangan.entries()) markBroken(hasil.keuangan[i], b, b.pagu);
+  for (const b of hasil.kinerja) markBroken(b, b.rencana, b.rencana.annualTarget);
+  for (const b of hasil.keuangan) markBroken(b, b.row, b.row.pagu);
   const exchanged = new Map<object, HasilKeuanganRow>();
   if (exchangedData.size > 0) {
-    const hasilByRow = new Map(keuangan.map((b, i) => [b, hasil.keuangan[i]]));
+    const hasilByRow = new Map(hasil.keuangan.map((b) => [b.row, b]));
     for (const [a, b] of exchangedData) {
       const [row, other] = [hasilByRow.get(a), hasilByRow.get(b)];
       if (row !== undefined && other !== undefined) exchanged.set(row, other);

@@ -1,4 +1,4 @@
-import { type Angka, isAngka, sum, toDecimalText } from '../domain/angka.ts';
+import { type Angka, type CellValue, isAngka, sum, sumStated, toDecimalText } from '../domain/angka.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
@@ -11,7 +11,7 @@ import { differenceDetails, mentionCell } from './lib/compare-figures.ts';
 import { areDigitsExchanged, describeShift, shiftPower } from './lib/digits.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
-import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
+import { findSubKegiatanRows, isChanged, type RuleContext } from './lib/rule-context.ts';
 import { type DataRow, findBroken, type StatedCell, triwulanCell } from './lib/stated-cell.ts';
 
 /** The pagu of a sub kegiatan in PK: ANGGARAN over its rows, as one value; undefined when PK does not hold the sub kegiatan. */
@@ -19,6 +19,18 @@ export function pkPagu(context: RuleContext, row: DataRow): StatedCell | undefin
   const repeated = findRepeatedPagu(context, row)?.first;
   if (repeated !== undefined) return { value: repeated.data.pagu, at: repeated.at.pagu };
   return sumCells(findSubKegiatanRows(context.pk, row).map((r: Row<PkRow>) => ({ value: r.data.pagu, at: r.at.pagu })));
+}
+
+/** The same of the Perjanjian Kinerja that is not in force; null where the year was not changed. */
+export function otherPagu({ otherPk }: RuleContext, row: DataRow): CellValue | null {
+  return otherPk === null ? null : sumStated(findSubKegiatanRows(otherPk, row).map((r) => r.data.pagu));
+}
+
+/** True for an amount that an earlier quarter's report finds as the PK Perubahan has made it since. */
+export function isOtherPagu(context: RuleContext, row: DataRow, amount: CellValue): boolean {
+  const { perubahan, triwulan } = context.buku;
+  const other = perubahan === null || isChanged(perubahan, triwulan) ? null : otherPagu(context, row);
+  return isAngka(other) && isAngka(amount) && other.eq(amount);
 }
 
 /**
@@ -63,7 +75,7 @@ function checkRow(
   if (collector.addBlocked(first.at, figureLabel, findBroken([pagu, ...cells])) || !isAngka(pagu.value)) return;
   collector.addChecked(first.at);
   const total = sum(cells.map((s) => s.value));
-  if (total.eq(pagu.value)) return;
+  if (total.eq(pagu.value) || isOtherPagu(context, row.data, total)) return;
   const numericCells = cells.filter((s) => isAngka(s.value)).map((s) => s.at);
   const details = differenceDetails({
     at: first.at,

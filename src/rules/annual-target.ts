@@ -2,7 +2,7 @@ import { type Angka, type CellValue, isAngka, sum, ZERO } from '../domain/angka.
 import { ALL_JENIS, JENIS, type Jenis } from '../domain/jenis.ts';
 import type { RencanaRow } from '../domain/kinerja-data.ts';
 import { measure } from '../domain/measure.ts';
-import { resolveJenis, yearTarget } from '../domain/period.ts';
+import { resolveJenis, rowJenis, yearTarget } from '../domain/period.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { indonesian } from '../findings/figures.ts';
@@ -12,7 +12,7 @@ import { compareCells, differenceDetails, isEqualAtDecimals, mentionCell } from 
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
-import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
+import { changedPk, findIndikatorRow, isChanged, type RuleContext } from './lib/rule-context.ts';
 import { findBroken, type StatedCell, triwulanCell } from './lib/stated-cell.ts';
 
 /** `rencana/target-tahunan`: the quarters make the year under JENIS. */
@@ -33,7 +33,9 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
   if (stated.value !== 'rusak' && !isAngka(stated.value)) return;
   const cells = perTriwulan((t) => triwulanCell(row, t, 'target'));
   const target = perTriwulan((t) => cells[t].value);
-  const jenis = resolveJenis(row.data.jenis, target, stated.value);
+  const changed = changedPk(context, row.data);
+  const jenis =
+    changed === null ? resolveJenis(row.data.jenis, target, stated.value) : rowJenis(row.data, undefined, changed);
   const { year, yearText, isYearEachTriwulan } = JENIS[jenis];
   const figureLabel = label(rowName(row), 'annualTarget');
   const made = measure(year, cells, 4);
@@ -50,7 +52,7 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
   };
   if (isYearEachTriwulan) {
     for (const t of ALL_TRIWULAN) {
-      const details = compareTriwulan(collector, row, t, annual, isAnnualWrong);
+      const details = compareTriwulan(collector, row, t, annualOf(context, row, annual, t), isAnnualWrong);
       if (details === undefined) continue;
       const args = { ...describe(mentionCell(annual.at, cells[t].at)), ...NO_SAMPAI_DENGAN };
       collector.report('rencana/target-tahunan', args, details);
@@ -66,7 +68,9 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
   // A sheet without all four quarters does not show what makes the year.
   if (computed === null || !isComplete) return;
   collector.addChecked(annual.at);
-  if (isSameYear(jenis, annual.value, computed)) return;
+  // The quarters may have been planned anew since the target that counts in this report.
+  const years = [annual.value, changed?.changed?.target];
+  if (years.some((one) => isAngka(one) && isSameYear(jenis, one, computed))) return;
   const addends = made.value === null ? [] : made.cells;
   const sumText = showSum(addends, annual.at.sheet);
   const details = differenceDetails({
@@ -85,10 +89,19 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
   collector.report('rencana/target-tahunan', { ...args, ...sd }, sd.selSd === '' ? details : told);
 }
 
+/** The year's target that a quarter repeats: of a changed year that of the Perjanjian Kinerja in force in it. */
+function annualOf(context: RuleContext, row: Row<RencanaRow>, annual: StatedCell, triwulan: Triwulan): StatedCell {
+  const { perubahan } = context.buku;
+  if (perubahan === null || context.otherPk === null) return annual;
+  const inForce = isChanged(perubahan, context.buku.triwulan) === isChanged(perubahan, triwulan);
+  const pk = findIndikatorRow(inForce ? context.pk : context.otherPk, row.data);
+  return pk !== undefined && isAngka(pk.data.target) ? { value: pk.data.target, at: pk.at.target } : annual;
+}
+
 /** True when PK states another target than Rencana Aksi's and the quarters make that one. */
 function matchesPk(context: RuleContext, row: Row<RencanaRow>, annual: Angka): boolean {
   const pk = findIndikatorRow(context.pk, row.data)?.data.target;
-  if (!isAngka(pk) || pk.eq(annual)) return false;
+  if (!isAngka(pk) || pk.eq(annual) || context.otherPk !== null) return false;
   const target = perTriwulan((t) => row.data.triwulan[t].target);
   const jenis = resolveJenis(row.data.jenis, target, pk);
   if (JENIS[jenis].isYearEachTriwulan) return isEachTriwulan(target, pk);

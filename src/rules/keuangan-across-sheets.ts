@@ -1,10 +1,10 @@
-import { isAngka, ZERO } from '../domain/angka.ts';
+import { type CellValue, isAngka, ZERO } from '../domain/angka.ts';
 import type { KeuanganRow } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import { pkPagu } from './anggaran-pagu.ts';
+import { isOtherPagu, otherPagu, pkPagu } from './anggaran-pagu.ts';
 import { findExchangedTriwulan } from './exchanged-columns.ts';
 import type { ExchangedRows } from './exchanged-rows.ts';
 import { hasRencanaAnggaran, rencanaAnggaran } from './lib/cell-series.ts';
@@ -12,7 +12,7 @@ import { compareCells, differenceDetails, mentionCell } from './lib/compare-figu
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
-import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
+import { findSubKegiatanRows, isChanged, type RuleContext } from './lib/rule-context.ts';
 import { type StatedCell, triwulanCell } from './lib/stated-cell.ts';
 
 /** Realisasi Keuangan against the other sheets (`keuangan/pagu-beda-pk`, `keuangan/target-beda-rencana`). */
@@ -45,6 +45,7 @@ function checkPagu(
   const own: StatedCell = { value: row.data.pagu, at: row.at.pagu };
   const pk = pkPagu(context, owner.data);
   if (pk === undefined || pk.value === 'kosong' || own.value === 'kosong') return;
+  if (isOtherPagu(context, owner.data, own.value)) return;
   const pkCell = mentionCell(pk.at, own.at);
   const terms = findSubKegiatanRows(context.pk, owner.data).filter((r) => isAngka(r.data.pagu));
   const formula = terms.map((r) => mentionCell(r.at.pagu, own.at)).join(' + ') || pkCell;
@@ -80,14 +81,17 @@ export function checkExceededPagu(
 ): void {
   for (const row of context.buku.keuangan?.rows ?? []) {
     // Under another row's name, the targets that Rencana Aksi lends are another row's too.
-    if (!exchangedRows.has(row)) checkExceeded(collector, row, 'target');
-    checkExceeded(collector, row, 'realisasi');
+    if (!exchangedRows.has(row)) checkExceeded(collector, context, row, 'target');
+    checkExceeded(collector, context, row, 'realisasi');
   }
 }
 
-function checkExceeded(collector: FindingCollector, row: Row<KeuanganRow>, part: 'target' | 'realisasi'): void {
-  const pagu = row.data.pagu;
-  if (!isAngka(pagu)) return;
+function checkExceeded(
+  collector: FindingCollector,
+  context: RuleContext,
+  row: Row<KeuanganRow>,
+  part: 'target' | 'realisasi',
+): void {
   let total = ZERO;
   const cells: StatedCell[] = [];
   for (const t of ALL_TRIWULAN) {
@@ -96,7 +100,8 @@ function checkExceeded(collector: FindingCollector, row: Row<KeuanganRow>, part:
     if (!isAngka(s.value)) continue;
     total = total.plus(s.value);
     cells.push(s);
-    if (total.lte(pagu)) continue;
+    const pagu = paguOf(context, row, t);
+    if (!isAngka(pagu) || total.lte(pagu)) continue;
     const at = cells.map((x) => x.at);
     const details = differenceDetails({
       at: s.at,
@@ -112,4 +117,13 @@ function checkExceeded(collector: FindingCollector, row: Row<KeuanganRow>, part:
     collector.report(code, args, details);
     return;
   }
+}
+
+/** The pagu that counts in a quarter: the row's own, of a changed year that of the Perjanjian Kinerja then in force. */
+function paguOf(context: RuleContext, row: Row<KeuanganRow>, triwulan: Triwulan): CellValue {
+  const { perubahan } = context.buku;
+  if (perubahan === null) return row.data.pagu;
+  const inForce = isChanged(perubahan, context.buku.triwulan) === isChanged(perubahan, triwulan);
+  const pagu = inForce ? pkPagu(context, row.data)?.value : otherPagu(context, row.data);
+  return isAngka(pagu) ? pagu : row.data.pagu;
 }

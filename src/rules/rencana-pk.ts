@@ -1,3 +1,4 @@
+import { isAngka } from '../domain/angka.ts';
 import type { PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { satuanKey } from '../domain/name-key.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
@@ -5,14 +6,14 @@ import type { Row } from '../sheets/buku-kerja.ts';
 import { compareCells, mentionCell } from './lib/compare-figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
-import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
+import { findIndikatorRow, isChanged, type RuleContext } from './lib/rule-context.ts';
 
 /** Target and satuan of Rencana Aksi against PK (`rencana/target-beda-pk`, `rencana/satuan-beda-pk`). */
 export function checkRencanaAgainstPk(collector: FindingCollector, context: RuleContext): void {
   for (const row of context.buku.rencana?.rows ?? []) {
     const pk = findIndikatorRow(context.pk, row.data);
     if (pk === undefined) continue;
-    checkTarget(collector, row, pk);
+    if (!isTargetOfOtherPk(context, row)) checkTarget(collector, row, pk);
     checkSatuan(collector, row, pk);
   }
 }
@@ -26,6 +27,16 @@ function checkTarget(collector: FindingCollector, row: Row<RencanaRow>, pk: Row<
   if (details === undefined) return;
   const args = { sel: formatA1(own.at), selPk: mentionCell(other.at, own.at) };
   collector.report('rencana/target-beda-pk', args, details);
+}
+
+/** An earlier quarter's report may find the year's target as the PK Perubahan has made it since. */
+function isTargetOfOtherPk({ buku, otherPk }: RuleContext, { data }: Row<RencanaRow>): boolean {
+  const { perubahan, triwulan } = buku;
+  const other =
+    otherPk === null || perubahan === null || isChanged(perubahan, triwulan)
+      ? undefined
+      : findIndikatorRow(otherPk, data)?.data.target;
+  return isAngka(other) && isAngka(data.annualTarget) && other.eq(data.annualTarget);
 }
 
 function checkSatuan(collector: FindingCollector, row: Row<RencanaRow>, pk: Row<PkRow>): void {

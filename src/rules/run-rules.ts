@@ -27,6 +27,7 @@ import { checkMixedRounding } from './mixed-rounding.ts';
 import { checkMixedSatuan } from './mixed-satuan.ts';
 import { checkOddArah } from './odd-arah.ts';
 import { checkOddTriwulan } from './odd-triwulan.ts';
+import { checkPerubahan } from './perubahan-rules.ts';
 import { checkPk } from './pk-rules.ts';
 import { checkCapaian } from './printed-capaian.ts';
 import { checkJumlah } from './printed-jumlah.ts';
@@ -92,6 +93,7 @@ function runFamilies(collector: FindingCollector, context: RuleContext, exchange
   checkFractions(collector, context);
   checkPk(collector, context);
   checkBobot(collector, context);
+  checkPerubahan(collector, context);
   checkJumlah(collector, context, 'pk');
   checkRencanaAgainstPk(collector, context);
   checkAnnualTarget(collector, context);

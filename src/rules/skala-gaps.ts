@@ -14,8 +14,9 @@ export function checkSkalaGaps(collector: FindingCollector, context: RuleContext
   const { hasil, triwulan } = context;
   if (hasil === null || triwulan === null) return;
   const columnKey = capaianColumn(triwulan);
-  hasil.kinerja.forEach((h, i) => {
-    const row = context.buku.rencana?.rows[i];
+  const rows = new Map(context.buku.rencana?.rows.map((row) => [row.data, row]));
+  hasil.kinerja.forEach((h) => {
+    const row = rows.get(h.rencana);
     if (row === undefined) return;
     const at = row.printed.get(columnKey)?.at ?? row.at.triwulan[triwulan].realisasi;
     checkValue(collector, context, h.main.capaian, at, label(h.subKegiatan, columnKey));

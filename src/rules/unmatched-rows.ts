@@ -1,10 +1,11 @@
 import { isAngka } from '../domain/angka.ts';
-import { kodeKey, nameKey, type RowIndex } from '../domain/name-key.ts';
+import type { PkRow } from '../domain/kinerja-data.ts';
+import { indexRows, kodeKey, nameKey, type RowIndex } from '../domain/name-key.ts';
 import { type CellRef, formatA1, formatCellRef } from '../findings/cell-ref.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
-import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
+import { findIndikatorRow, findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
 import { type AnyTable, type DataRow, indikatorOf, nameCell } from './lib/stated-cell.ts';
 
 interface Orphan {
@@ -35,11 +36,25 @@ export function checkUnmatchedRows(collector: FindingCollector, context: RuleCon
   const rencana = sideOf(context.buku.rencana, context.rencana);
   const keuangan = sideOf(context.buku.keuangan, context.keuangan);
   if (pk !== null && rencana !== null) {
-    pairSubKegiatan(collector, pk, rencana);
-    pairIndikator(collector, pk, rencana);
+    const planned = { ...rencana, rows: rencana.rows.filter((row) => !isOfOtherPk(context, row)) };
+    pairSubKegiatan(collector, pk, planned);
+    pairIndikator(collector, pk, { ...planned, index: indexRows(planned.rows, ({ data }) => data) });
   }
   const reference = pk ?? rencana;
-  if (keuangan !== null && reference !== null) pairSubKegiatan(collector, reference, keuangan);
+  if (keuangan !== null && reference !== null) {
+    const rows = keuangan.rows.filter((row) => !isOfOtherPk(context, row));
+    pairSubKegiatan(collector, reference, { ...keuangan, rows });
+  }
+}
+
+/** What only the Perjanjian Kinerja not in force holds came or went with the PK Perubahan. */
+function isOfOtherPk({ pk, otherPk }: RuleContext, { data }: Row<DataRow>): boolean {
+  if (otherPk === null) return false;
+  const holds = (index: RowIndex<Row<PkRow>>): boolean =>
+    'triwulan' in data && 'indikator' in data
+      ? findIndikatorRow(index, data) !== undefined
+      : findSubKegiatanRows(index, data).length > 0;
+  return !holds(pk) && holds(otherPk);
 }
 
 /** Sub kegiatan of two sheets. */

@@ -90,6 +90,13 @@ export interface Table<T> {
   readonly lastRow: number;
 }
 
+/** The tables of a year that was changed, and the quarter from which the second one counts. */
+export interface PerubahanTables {
+  readonly from: Triwulan;
+  readonly murni: Table<PkRow>;
+  readonly changed: Table<PkRow>;
+}
+
 /** A value of a KUNCI | ISI sheet with its cell; `at` of a missing key is the sheet's first cell. */
 export interface Fields<T> {
   readonly data: T;
@@ -132,7 +139,10 @@ export interface BukuKerja {
   readonly identitas: IdentitasFields | null;
   readonly pengaturan: Fields<Pengaturan>;
   readonly skala: Skala;
+  /** The Perjanjian Kinerja that counts in the report's quarter. */
   readonly pk: Table<PkRow> | null;
+  /** Both of them, where the year was changed. */
+  readonly perubahan: PerubahanTables | null;
   readonly rencana: Table<RencanaRow> | null;
   readonly keuangan: Table<KeuanganRow> | null;
   /** Texts of every report: the others' quarters too. */

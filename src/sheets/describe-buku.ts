@@ -1,4 +1,10 @@
-import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, RIWAYAT_SHEET } from '../domain/table-declaration.ts';
+import {
+  KEUANGAN_SHEET,
+  PK_PERUBAHAN_SHEET,
+  PK_SHEET,
+  RENCANA_SHEET,
+  RIWAYAT_SHEET,
+} from '../domain/table-declaration.ts';
 import type { SheetReading } from '../findings/sheet-reading.ts';
 import type { BukuKerja } from './buku-kerja.ts';
 import { headingKey } from './clean-text.ts';
@@ -9,7 +15,7 @@ import { readKeyContentPairs } from './key-content.ts';
 import type { RawSheet } from './raw-workbook.ts';
 import { DOKUMENTASI_SHEET, IDENTITAS_SHEET, NARASI_SHEET, PENGATURAN_SHEET, SKALA_SHEET } from './sheet-names.ts';
 
-const TABLES: readonly SheetNames[] = [PK_SHEET, RENCANA_SHEET, KEUANGAN_SHEET, RIWAYAT_SHEET];
+const TABLES: readonly SheetNames[] = [PK_SHEET, PK_PERUBAHAN_SHEET, RENCANA_SHEET, KEUANGAN_SHEET, RIWAYAT_SHEET];
 
 /** What lapkin understood of each sheet, in the order of the workbook. */
 export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
@@ -30,8 +36,10 @@ export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
   }
   const told = ({ sheet }: { readonly sheet: RawSheet }) =>
     buku.layout?.sheets.find((one) => headingKey(one.sheet) === headingKey(sheet.name));
-  const { pk, rencana, keuangan, riwayat, raw } = buku;
-  add(pk === null ? null : describeTable(pk, PK_SHEET, raw, told(pk)));
+  const { pk, perubahan, rencana, keuangan, riwayat, raw } = buku;
+  const first = perubahan?.murni ?? pk;
+  add(first === null ? null : describeTable(first, PK_SHEET, raw, told(first)));
+  if (perubahan !== null) add(describeTable(perubahan.changed, PK_PERUBAHAN_SHEET, raw, undefined));
   add(rencana === null ? null : describeTable(rencana, RENCANA_SHEET, raw, told(rencana)));
   add(keuangan === null ? null : describeTable(keuangan, KEUANGAN_SHEET, raw, told(keuangan)));
   add(riwayat === null ? null : describeTable(riwayat, RIWAYAT_SHEET, raw, undefined));

@@ -4,6 +4,7 @@ import { nameKey } from '../domain/name-key.ts';
 import { DEFAULT_SKALA } from '../domain/predikat.ts';
 import {
   KEUANGAN_SHEET,
+  PK_PERUBAHAN_SHEET,
   PK_SHEET,
   RENCANA_SHEET,
   RIWAYAT_SHEET,
@@ -24,6 +25,7 @@ import { NO_DOKUMENTASI, readDokumentasi } from './read-dokumentasi.ts';
 import { readIdentitas, reportMissingIdentitas } from './read-identitas.ts';
 import { readNarasi } from './read-narasi.ts';
 import { mergePengaturan, type PartialPengaturan, readPengaturan, readPengaturanEntries } from './read-pengaturan.ts';
+import { readPkPerubahan } from './read-pk.ts';
 import { readRiwayat } from './read-riwayat.ts';
 import { readSkala } from './read-skala.ts';
 import { readQuarterSheets, readRencana, readTableSheet } from './read-table-sheets.ts';
@@ -56,6 +58,7 @@ export const NO_OPTIONS: ReadOptions = { year: null, triwulan: null, below: {}, 
 
 const KNOWN_SHEETS: readonly SheetNames[] = [
   PK_SHEET,
+  PK_PERUBAHAN_SHEET,
   RENCANA_SHEET,
   KEUANGAN_SHEET,
   IDENTITAS_SHEET,
@@ -104,20 +107,23 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
     if (sheet === null) return null;
     return take(sheet === undefined ? read() : readTableSheet({ sheet, triwulan: undefined }, declaration, tables));
   };
-  const pk = readMapped(PK_SHEET, tableOptions, () => {
+  const murni = readMapped(PK_SHEET, tableOptions, () => {
     const { value: sheet, findings: found } = findSheet(raw, PK_SHEET, true, KNOWN_SHEETS, year);
     if (sheet === null) return { value: null, findings: found };
     const result = readTableSheet({ sheet, triwulan: undefined }, PK_SHEET, tableOptions);
     return { value: result.value, findings: [...found, ...result.findings] };
   });
-  const quarterOptions = { ...tableOptions, pkInduk: indukNames(pk), pkNames: rowNames(pk) };
+  const pengaturanSheet = getSheet(PENGATURAN_SHEET);
+  const written = readPengaturan(pengaturanSheet === null ? [] : readPengaturanEntries(pengaturanSheet));
+  const pengaturan = mergePengaturan(DEFAULT_PENGATURAN, options.below, take(written), options.above);
+  const setting = { from: pengaturan.perubahanFrom, at: written.at.perubahanFrom };
+  const { pk, perubahan } = take(readPkPerubahan(raw, murni, setting, tableOptions));
+  const bothPk = [pk, perubahan?.murni ?? null, perubahan?.changed ?? null];
+  const quarterOptions = { ...tableOptions, pkInduk: indukNames(...bothPk), pkNames: rowNames(...bothPk) };
   const rencana = readMapped(RENCANA_SHEET, quarterOptions, () => readRencana(raw, quarterOptions));
   const keuangan = readMapped(KEUANGAN_SHEET, quarterOptions, () =>
     readQuarterSheets(raw, KEUANGAN_SHEET, quarterOptions),
   );
-  const pengaturanSheet = getSheet(PENGATURAN_SHEET);
-  const written = readPengaturan(pengaturanSheet === null ? [] : readPengaturanEntries(pengaturanSheet));
-  const pengaturan = mergePengaturan(DEFAULT_PENGATURAN, options.below, take(written), options.above);
   const skalaSheet = getSheet(SKALA_SHEET);
   const skala = skalaSheet === null ? null : take(readSkala(skalaSheet));
   const narasiSheet = getSheet(NARASI_SHEET);
@@ -135,6 +141,7 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
       pengaturan: { data: pengaturan, at: written.at },
       skala: skala ?? DEFAULT_SKALA[pengaturan.skala],
       pk,
+      perubahan,
       rencana,
       keuangan: keuangan === null ? null : completeKeuanganTargets(keuangan, rencana),
       narasi: narasi?.rows ?? [],
@@ -148,18 +155,20 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
 }
 
 /** Sub kegiatan and indikator of PK, folded. */
-function rowNames(pk: Table<PkRow> | null): ReadonlySet<string> {
-  return new Set((pk?.rows ?? []).flatMap(({ data }) => [nameKey(data.subKegiatan), nameKey(data.indikator)]));
+function rowNames(...tables: readonly (Table<PkRow> | null)[]): ReadonlySet<string> {
+  const rows = tables.flatMap((table) => table?.rows ?? []);
+  return new Set(rows.flatMap(({ data }) => [nameKey(data.subKegiatan), nameKey(data.indikator)]));
 }
 
 /** Programs (1) and kegiatan (2) of PK by folded name; a name that is a sub kegiatan too is none. */
-function indukNames(pk: Table<PkRow> | null): ReadonlyMap<string, number> {
+function indukNames(...tables: readonly (Table<PkRow> | null)[]): ReadonlyMap<string, number> {
+  const rows = tables.flatMap((table) => table?.rows ?? []);
   const induk = new Map<string, number>();
-  for (const { data } of pk?.rows ?? []) {
+  for (const { data } of rows) {
     induk.set(nameKey(data.kegiatan), 2);
     if (data.program !== '') induk.set(nameKey(data.program), 1);
   }
-  for (const { data } of pk?.rows ?? []) induk.delete(nameKey(data.subKegiatan));
+  for (const { data } of rows) induk.delete(nameKey(data.subKegiatan));
   induk.delete('');
   return induk;
 }

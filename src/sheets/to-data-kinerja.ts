@@ -1,7 +1,9 @@
 import { EMPTY_IDENTITAS, type Identitas } from '../domain/identitas.ts';
-import type { KinerjaData } from '../domain/kinerja-data.ts';
+import type { KinerjaData, PkRow } from '../domain/kinerja-data.ts';
+import { isPerubahanInForce } from '../domain/pk-perubahan.ts';
 import { isForTriwulan } from '../domain/report-period.ts';
-import type { BukuKerja, Row } from './buku-kerja.ts';
+import type { Triwulan } from '../domain/triwulan.ts';
+import type { BukuKerja, PerubahanTables, Row, Table } from './buku-kerja.ts';
 import { toRiwayatRow } from './read-riwayat.ts';
 
 /** The data of a workbook without addresses, for calculation and report; null when the year, the quarter or a table is missing. */
@@ -15,7 +17,7 @@ export function toDataKinerja(buku: BukuKerja): KinerjaData | null {
     identitas,
     pengaturan: buku.pengaturan.data,
     skala: buku.skala,
-    pk: pk.rows.map(dataOf),
+    ...readBoth(pk, buku.perubahan, triwulan),
     rencana: rencana.rows.map(dataOf),
     keuangan: keuangan.rows.map(dataOf),
     narasi: buku.narasi.map(dataOf).filter((row) => isForTriwulan(row, triwulan)),
@@ -30,6 +32,20 @@ export function toDataKinerja(buku: BukuKerja): KinerjaData | null {
       keuangan: one.keuangan.rows.map(dataOf),
     })),
   };
+}
+
+/** The Perjanjian Kinerja that is in force is the one of the workbook itself, which may have been changed since. */
+function readBoth(
+  pk: Table<PkRow>,
+  perubahan: PerubahanTables | null,
+  triwulan: Triwulan,
+): Pick<KinerjaData, 'pk' | 'perubahan'> {
+  const own = pk.rows.map(dataOf);
+  if (perubahan === null) return { pk: own, perubahan: null };
+  const { from, murni, changed } = perubahan;
+  return isPerubahanInForce(perubahan, triwulan)
+    ? { pk: murni.rows.map(dataOf), perubahan: { from, pk: own } }
+    : { pk: own, perubahan: { from, pk: changed.rows.map(dataOf) } };
 }
 
 function dataOf<T>(row: Row<T>): T {

@@ -6,6 +6,7 @@ import { FILE_CASES } from './cases/file-cases.ts';
 import { IMPORT_CASES } from './cases/import-cases.ts';
 import { LAYOUT_CASES } from './cases/layout-cases.ts';
 import { NARASI_CASES } from './cases/narasi-cases.ts';
+import { PERUBAHAN_CASES } from './cases/perubahan-cases.ts';
 import { PICTURE_CASES } from './cases/picture-cases.ts';
 import { RECONCILIATION_CASES } from './cases/reconciliation-cases.ts';
 import { RIWAYAT_CASES } from './cases/riwayat-cases.ts';
@@ -19,6 +20,7 @@ export const CASES: readonly Case[] = [
   ...SHEET_CASES,
   ...TABLE_CASES,
   ...FIELD_CASES,
+  ...PERUBAHAN_CASES,
   ...RIWAYAT_CASES,
   ...LAYOUT_CASES,
   ...NARASI_CASES,

@@ -14,6 +14,7 @@ const BAB: readonly (readonly [string, readonly string[]])[] = [
   ['Perjanjian Kinerja', ['pk']],
   ['Rencana Aksi', ['rencana']],
   ['Realisasi Keuangan', ['keuangan']],
+  ['PK Perubahan', ['perubahan']],
   ['Riwayat dan buku kerja yang lalu', ['riwayat']],
   ['Antarlembar', ['jumlah', 'pembulatan', 'kinerja-keuangan']],
   ['Identitas dan kode', ['identitas', 'kode']],

@@ -18,6 +18,8 @@ const OTHERS: Partial<Record<Code, Requirement>> = {
   'pk/target-kosong': 'tidak ada',
   'pk/pagu-kosong': 'tidak ada',
   'pk/bobot-kosong': 'tidak ada',
+  'perubahan/mulai': 'tidak ada',
+  'perubahan/target-triwulan': 'tertulis',
   // Says which mean is used.
   'pk/berbobot': 'tidak ada',
   'rencana/realisasi-kosong': 'tidak ada',

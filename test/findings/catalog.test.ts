@@ -9,7 +9,7 @@ import { CATALOGUE } from '../../src/findings/catalog.ts';
 // biome-ignore format: a list reads best as a list
 const PUBLISHED: Readonly<Record<string, string>> = {
   error: `
-    pk/bobot pk/bobot-kosong
+    pk/bobot pk/bobot-kosong perubahan/mulai perubahan/target-triwulan
     sel/salah-ketik riwayat/capaian riwayat/satuan-beda riwayat/tahun-ganda riwayat/tidak-cocok
     banding/pagu banding/periode banding/realisasi banding/realisasi-sd banding/target berkas/ekspor
     impor/angka impor/bertentangan impor/dua-bacaan impor/sumber-berbeda impor/tahun impor/tidak-dikenal
@@ -31,6 +31,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     templat/parsial-tidak-ada templat/pembantu-tidak-dikenal templat/sintaks
   `,
   warning: `
+    perubahan/satuan-beda
     riwayat/berubah identitas/triwulan-janggal identitas/judul-beda lembar/judul-beda rencana/arah-janggal keuangan/realisasi-sama
     banding/jumlah-ekspor banding/rak-tidak-sama-pagu banding/tidak-ada-di-ekspor impor/bulan-tidak-ada
     impor/sel-sudah-berisi impor/tidak-cocok

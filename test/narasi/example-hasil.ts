@@ -277,6 +277,7 @@ export function computeHasilOf(
     dokumentasi: [],
     riwayat: [],
     earlier: [],
+    perubahan: null,
   };
   return computeHasil(data);
 }

@@ -42,9 +42,7 @@ describe('sheet names', () => {
         isKnownSheet(name, null),
       ),
     ).toEqual(Array(6).fill(true));
-    expect(['Sheet1', 'Rekap', 'PK Perubahan', ''].map((name) => isKnownSheet(name, null))).toEqual(
-      Array(4).fill(false),
-    );
+    expect(['Sheet1', 'Rekap', 'PK Lama', ''].map((name) => isKnownSheet(name, null))).toEqual(Array(4).fill(false));
     // A year and a quarter beside the name are no other name.
     expect(['PK 2024', 'Renaksi TA 2024', 'RA TW II'].map((name) => isKnownSheet(name, null))).toEqual(
       Array(3).fill(true),

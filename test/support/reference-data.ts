@@ -126,6 +126,7 @@ export const REFERENCE_DATA: KinerjaData = {
   identitas: REFERENCE_IDENTITAS,
   pengaturan: DEFAULT_PENGATURAN,
   skala: DEFAULT_SKALA.baik,
+  perubahan: null,
   pk: [pk(N1, 5, 10893500), pk(N2, 12, 85880500), pk(N3, 7, 10470500)],
   rencana: [
     rencana(N1, 5, [5, '-', '-', '-'], [5, '-', '', ''], [10893500, '-', '-', '-']),

@@ -6,7 +6,7 @@ import { rowJenis } from '../../domain/period.ts';
 import type { Series } from '../../domain/row-capaian.ts';
 import { ALL_TRIWULAN, perTriwulan, type Triwulan } from '../../domain/triwulan.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
-import { findIndikatorRow, findSubKegiatanRows, type RuleContext } from './rule-context.ts';
+import { changedPk, findIndikatorRow, findSubKegiatanRows, type RuleContext } from './rule-context.ts';
 import { type StatedCell, triwulanCell } from './stated-cell.ts';
 
 /** A row's quarters as the rules read them. */
@@ -17,7 +17,7 @@ export interface CellSeries extends Series<StatedCell> {
 
 /** The quarters of a row of Rencana Aksi, under the JENIS that applies. */
 export function readRencanaSeries(context: RuleContext, row: Row<RencanaRow>): CellSeries {
-  const jenis = rowJenis(row.data, findIndikatorRow(context.pk, row.data)?.data);
+  const jenis = rowJenis(row.data, findIndikatorRow(context.pk, row.data)?.data, changedPk(context, row.data));
   return { jenis, arah: row.data.arah, ...readCells(row) };
 }
 

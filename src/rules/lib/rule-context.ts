@@ -2,8 +2,10 @@ import type { HasilKinerja } from '../../domain/hasil.ts';
 import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from '../../domain/kinerja-data.ts';
 import { indexRows, nameKey, type RowIndex } from '../../domain/name-key.ts';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
+import type { ChangedPk } from '../../domain/period.ts';
+import { isPerubahanInForce } from '../../domain/pk-perubahan.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
-import type { BukuKerja, Row } from '../../sheets/buku-kerja.ts';
+import type { BukuKerja, PerubahanTables, Row } from '../../sheets/buku-kerja.ts';
 import type { AnyTable, DataRow } from './stated-cell.ts';
 
 /** What every rule family is given: the workbook as read, its results where there are any, and the joins. */
@@ -15,6 +17,8 @@ export interface RuleContext {
   /** The report's quarter; null when it is not known. */
   readonly triwulan: Triwulan | null;
   readonly pk: RowIndex<Row<PkRow>>;
+  /** The Perjanjian Kinerja that is not in force; null where the year was not changed. */
+  readonly otherPk: RowIndex<Row<PkRow>> | null;
   readonly rencana: RowIndex<Row<RencanaRow>>;
   readonly keuangan: RowIndex<Row<KeuanganRow>>;
 }
@@ -28,9 +32,29 @@ export function buildRuleContext(buku: BukuKerja, data: KinerjaData | null, hasi
     pengaturan: buku.pengaturan.data,
     triwulan: data?.triwulan ?? buku.triwulan,
     pk: indexBySubKegiatan(buku.pk?.rows ?? []),
+    otherPk: indexOther(buku),
     rencana: indexBySubKegiatan(buku.rencana?.rows ?? []),
     keuangan: indexBySubKegiatan(buku.keuangan?.rows ?? []),
   };
+}
+
+function indexOther({ perubahan, triwulan }: BukuKerja): RowIndex<Row<PkRow>> | null {
+  if (perubahan === null) return null;
+  return indexBySubKegiatan((isChanged(perubahan, triwulan) ? perubahan.murni : perubahan.changed).rows);
+}
+
+/** Whether the report's quarter is one of the PK Perubahan. */
+export function isChanged(perubahan: PerubahanTables, triwulan: Triwulan | null): boolean {
+  return triwulan !== null && isPerubahanInForce(perubahan, triwulan);
+}
+
+/** Both rows of PK for an indikator, where the year was changed; null where it was not. */
+export function changedPk({ buku, pk, otherPk }: RuleContext, row: RencanaRow): ChangedPk | null {
+  const { perubahan, triwulan } = buku;
+  if (perubahan === null || otherPk === null) return null;
+  const [own, other] = [pk, otherPk].map((index) => findIndikatorRow(index, row)?.data);
+  const [murni, changed] = isChanged(perubahan, triwulan) ? [other, own] : [own, other];
+  return { from: perubahan.from, murni, changed };
 }
 
 /** The tables that the workbook has. */

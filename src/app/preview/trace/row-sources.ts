@@ -28,6 +28,7 @@ export function kinerjaSources(row: Row<RencanaRow>, pk: Row<PkRow> | undefined,
     indikator: [at.indikator],
     satuan: [row.data.satuan === '' && pk !== undefined ? pk.at.satuan : at.satuan],
     targetTahunan: [isStated || pk === undefined ? at.annualTarget : pk.at.target],
+    targetPerubahan: pk === undefined ? [] : [pk.at.target],
   };
   if (pk !== undefined && pk.data.bobot !== 'kosong') sources.bobot = [pk.at.bobot];
   for (const t of ALL_TRIWULAN) {

@@ -144,7 +144,9 @@ function pkRowFinder({ buku }: Traced) {
 function kinerjaTable(traced: Traced, table: { readonly columns: ShownColumns }): TableSources {
   const { buku, hasil } = traced;
   const pkRowOf = pkRowFinder(traced);
-  const next = queueRows(buku.rencana?.rows ?? [], (row) => row.data.subKegiatan);
+  const printed = new Set((table === RENCANA_TABLE ? hasil.rencanaAksi : hasil.kinerja).map(({ rencana }) => rencana));
+  const rows = buku.rencana?.rows.filter(({ data }) => printed.has(data)) ?? [];
+  const next = queueRows(rows, (row) => row.data.subKegiatan);
   return {
     table,
     rowOf: ({ subKegiatan = '' }) => {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { PK_PERUBAHAN, PERUBAHAN_PLAN as PLAN, perubahanFrom } from '../support/changed-buku.ts';
+import type { TestCell, TestSheet } from '../support/raw-buku.ts';
+import { checkCaseRules, summarize } from './check-case.ts';
+
+const SHEETS = { 'PK Perubahan': PK_PERUBAHAN, Pengaturan: perubahanFrom('III') };
+const findings = (
+  cells: Readonly<Record<string, TestCell>> = {},
+  sheets: Readonly<Record<string, TestSheet>> = SHEETS,
+) => summarize(checkCaseRules({ sheets, cells: { ...PLAN, ...cells } }));
+
+describe('a workbook with PK Perubahan', () => {
+  it('may state the year as it was or as it has become, as long as the report is of a quarter before', () => {
+    expect(findings()).toEqual([]);
+    const anew = {
+      'Rencana Aksi!F6': 14,
+      'Realisasi Keuangan!C7': 84880500,
+      'Realisasi Keuangan!C8': 11470500,
+    };
+    expect(findings(anew)).toEqual([]);
+    const fromII = { ...SHEETS, Pengaturan: perubahanFrom('II') };
+    expect(findings(anew, fromII)).toEqual([]);
+    expect(findings({}, fromII)).toEqual([
+      ["'Rencana Aksi'!F6", 'rencana/target-beda-pk'],
+      ["'Realisasi Keuangan'!C7", 'keuangan/pagu-beda-pk'],
+      ["'Realisasi Keuangan'!C8", 'keuangan/pagu-beda-pk'],
+    ]);
+  });
+
+  it('is told of a target and a pagu that neither states, and of quarters that make neither', () => {
+    expect(findings({ 'Rencana Aksi!F6': 13 })).toEqual([["'Rencana Aksi'!F6", 'rencana/target-beda-pk']]);
+    const pagu = { 'Realisasi Keuangan!C7': 86000000, 'Realisasi Keuangan!C9': 107364000 };
+    expect(findings(pagu)).toEqual([["'Realisasi Keuangan'!C7", 'keuangan/pagu-beda-pk']]);
+    expect(findings({ 'Rencana Aksi!Q6': 5 })).toEqual([["'Rencana Aksi'!F6", 'rencana/target-tahunan']]);
+  });
+
+  it('has the sums of both sheets checked, whichever is in force', () => {
+    expect(findings({ 'PK Perubahan!I7': 107244050 })).toEqual([["'PK Perubahan'!I7", 'pk/jumlah']]);
+    const late = { ...SHEETS, Pengaturan: perubahanFrom('II') };
+    const cells = { 'Rencana Aksi!F6': 14, 'Realisasi Keuangan!C7': 84880500, 'Realisasi Keuangan!C8': 11470500 };
+    expect(findings({ ...cells, 'PK!I7': 107244050 }, late)).toEqual([['PK!I7', 'pk/jumlah']]);
+  });
+
+  it('has no target for an indikator in the quarters whose PK does not hold it', () => {
+    // C is no part of the PK Perubahan, yet has 7 Laporan in Triwulan III.
+    const without = PK_PERUBAHAN.filter((_, i) => i !== 5).map((row) =>
+      row[0] === 'Jumlah' ? [...row.slice(0, 8), 95774000] : row,
+    );
+    const sheets = { ...SHEETS, 'PK Perubahan': without };
+    expect(findings({}, sheets)).toContainEqual(["'Rencana Aksi'!O7", 'perubahan/target-triwulan']);
+    const stopped = { 'Rencana Aksi!O7': '-', 'Rencana Aksi!Q7': '-' };
+    expect(findings(stopped, sheets).filter(([, code]) => code.startsWith('perubahan/'))).toEqual([]);
+  });
+
+  it('compares only like satuan', () => {
+    expect(findings({ 'PK Perubahan!H5': 'Dokumen' })).toEqual([["'PK Perubahan'!H5", 'perubahan/satuan-beda']]);
+  });
+
+  it('lets a quarter spend up to the pagu of its own PK', () => {
+    // 85.000.000 of B are spent by Triwulan II: within 85.880.500, and beyond the 84.880.500 of Triwulan III.
+    const spent = { 'Realisasi Keuangan!G7': 76183250, 'Realisasi Keuangan!G9': 79079500 };
+    const codes = (from: string) =>
+      checkCaseRules({ sheets: { ...SHEETS, Pengaturan: perubahanFrom(from) }, cells: spent })
+        .findings.map(({ code }) => code)
+        .filter((code) => code === 'keuangan/realisasi-melebihi-pagu');
+    expect(codes('III')).toEqual([]);
+    expect(codes('II')).toEqual(['keuangan/realisasi-melebihi-pagu']);
+  });
+});
