@@ -1,7 +1,9 @@
 import { cellText, isBlank } from '../sheets/cell-text.ts';
 import { headingKey } from '../sheets/clean-text.ts';
 import type { Grid } from '../sheets/grid.ts';
-import { type HeadingCell, readHeadingPaths } from './heading-paths.ts';
+import { readHeadingBlock } from '../sheets/heading-block.ts';
+import { areNumbering } from '../sheets/heading-body.ts';
+import { readHeadingText } from '../sheets/heading-text.ts';
 import { splitKode } from './kode.ts';
 
 /** The headings above a column, top to bottom. */
@@ -49,6 +51,8 @@ export function listHeadingBlocks(grid: Grid): readonly HeadingBlock[] {
 function startsOverMost(grid: Grid, { firstRow, columns }: HeadingBlock): boolean {
   const filled = [...(grid.sheet.rows.get(firstRow)?.values() ?? [])].filter((cell) => !isBlank(cell));
   if (filled.length < 2) return false;
+  // A line of labels has a colon of its own; its cells seem to stand over all that is to their right.
+  if (filled.some((cell) => /:$/.test(cellText(cell)))) return false;
   return columns.filter((column) => column.topRow === firstRow).length >= 0.6 * columns.length;
 }
 
@@ -66,53 +70,36 @@ function isData(text: string): boolean {
 }
 
 function readBlock(grid: Grid, row: number, height: number): HeadingBlock {
-  const paths = new Map(readHeadingPaths(grid, row, height));
-  const columns = [...paths.keys()].sort((a, b) => a - b);
-  let group: readonly HeadingCell[] = [];
+  const { paths } = readHeadingBlock(grid, row, row + height - 1, {
+    parse: readHeadingText,
+    isName,
+    groupsByPlace: true,
+  });
+  const columns = [...paths.keys()];
   return {
     firstRow: row,
     lastRow: row + height - 1,
     columns: columns.flatMap((column, i): HeadingColumn[] => {
-      const own = (paths.get(column) ?? []).filter((cell) => !isTitle(grid, cell, columns.length));
-      const path = withGroup(grid, own, group, row);
-      group = path;
-      if (path.length === 0) return [];
+      const path = paths.get(column) ?? [];
       const texts = path.map((cell) => cell.text);
       const keys = texts.map((text) => headingKey(text.replace(SCALE_NOTE, ' ')));
       const next = columns[i + 1] ?? column + 1;
-      const merged = grid.merge(path.at(-1)?.row ?? row, column)?.right ?? column;
-      const lastColumn = Math.max(column, Math.min(Math.max(merged, next - 1), column + 7));
-      const topRow = path[0]?.row ?? row;
-      return [{ column, lastColumn, texts, topRow, keys, last: keys.at(-1) ?? '', path: keys.join('/') }];
+      const lastColumn = Math.max(column, Math.min(Math.max(path.at(-1)?.right ?? column, next - 1), column + 7));
+      return [
+        { column, lastColumn, texts, topRow: path[0]?.row ?? row, keys, last: keys.at(-1) ?? '', path: keys.join('/') },
+      ];
     }),
   };
 }
 
-/** A cell merged over nearly all columns is a title. */
-function isTitle(grid: Grid, { row, column }: HeadingCell, columnCount: number): boolean {
-  const merge = grid.merge(row, column);
-  return merge !== undefined && merge.right - merge.left + 1 >= Math.max(4, 0.7 * columnCount);
-}
+/** Headings over columns of words: a cell merged over one of them and others is a title. */
+const NAMES = /^(?:no|nomor|kode|rekening|uraian|nama|urusan|bidang|program|kegiatan|sub ?kegiatan|sasaran)\b/i;
 
-/** A group heading that was not merged over its columns stands in the first of them only. */
-function withGroup(
-  grid: Grid,
-  own: readonly HeadingCell[],
-  left: readonly HeadingCell[],
-  row: number,
-): readonly HeadingCell[] {
-  const [first] = own;
-  if (first === undefined || first.row === row || left.length <= own.length) return own;
-  const missing = left.slice(0, left.length - own.length);
-  const bare = missing.every((cell) => grid.merge(cell.row, cell.column) === undefined && cell.row < first.row);
-  const sameLevel = left.at(-own.length)?.row === first.row;
-  return bare && sameLevel && missing.length > 0 ? [...missing, ...own] : own;
+function isName(text: string): boolean {
+  return NAMES.test(text);
 }
 
 /** A row under the headings that numbers the columns: (1), 6 = (4+5), 10 = (9 / 8) * 100. */
 export function isNumberingRow(grid: Grid, row: number): boolean {
-  const texts = [...(grid.sheet.rows.get(row)?.values() ?? [])].map(cellText).filter((text) => text !== '');
-  return (
-    texts.length >= 3 && texts.every((text) => /^\(?\d{1,2}[a-z]?\)?\.?(?:\s*=[\d\s=+\-–x*×:/()]+%?)?$/i.test(text))
-  );
+  return areNumbering([...(grid.sheet.rows.get(row)?.values() ?? [])].map(cellText).filter((text) => text !== ''));
 }

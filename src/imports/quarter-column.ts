@@ -1,8 +1,8 @@
-import { parseTriwulan, type Triwulan } from '../domain/triwulan.ts';
+import type { Triwulan } from '../domain/triwulan.ts';
 import { headingKey } from '../sheets/clean-text.ts';
+import { readHeadingText } from '../sheets/heading-text.ts';
 import type { HeadingBlock, HeadingColumn } from './heading-block.ts';
 import { parseMonth } from './month.ts';
-import { splitTriwulan } from './split-triwulan.ts';
 
 /** A column of a quarter in a form of kinerja: what it holds, in which unit. */
 export interface QuarterColumn {
@@ -16,7 +16,6 @@ export interface QuarterColumn {
   readonly isCumulative: boolean;
 }
 
-const CUMULATIVE = /akumulatif|kumulatif|\bs\s*[./]\s*d\b|sampai dengan/i;
 /** A bare I..IV is a quarter only below such a heading. */
 const GROUP = /triwulan|^tw$|target|realisasi|capaian/;
 
@@ -25,7 +24,10 @@ export function findQuarterColumns(block: HeadingBlock): readonly QuarterColumn[
   return block.columns.flatMap((column): QuarterColumn[] => {
     const triwulan = quarterOf(column);
     if (triwulan === undefined) return [];
-    const words = column.texts.map((text) => headingKey(splitTriwulan(text)?.rest ?? text)).join('/');
+    const read = column.texts.map(readHeadingText);
+    const words = column.texts
+      .map((text, i) => headingKey(read[i]?.triwulan === undefined ? text : (read[i]?.words ?? '')))
+      .join('/');
     const measure = /realisasi/.test(words) ? 'realisasi' : /capaian|tingkat/.test(words) ? 'capaian' : 'target';
     const months = column.texts.map(parseMonth).filter((month) => month !== undefined);
     return [
@@ -36,7 +38,7 @@ export function findQuarterColumns(block: HeadingBlock): readonly QuarterColumn[
         measure,
         unit: unitOf(column, words),
         // Flat forms that spread a target ("Alokasi Target TW I") write it s.d. (docs/impor.md).
-        isCumulative: column.texts.some((text) => CUMULATIVE.test(text)) || /alokasitarget/.test(words),
+        isCumulative: read.some(({ cumulative }) => cumulative) || /alokasitarget/.test(words),
       },
     ];
   });
@@ -44,11 +46,9 @@ export function findQuarterColumns(block: HeadingBlock): readonly QuarterColumn[
 
 function quarterOf({ texts, keys }: HeadingColumn): Triwulan | undefined {
   for (const [i, text] of texts.entries()) {
-    const split = splitTriwulan(text);
-    if (split !== undefined) return split.triwulan;
-    const above = keys.slice(0, i);
-    if (/^(?:iv|iii|ii|i|[1-4])$/i.test(text.trim()) && above.some((key) => GROUP.test(key)))
-      return parseTriwulan(text);
+    const { triwulan, numeral } = readHeadingText(text);
+    if (triwulan !== undefined) return triwulan;
+    if (numeral !== undefined && keys.slice(0, i).some((key) => GROUP.test(key))) return numeral;
   }
   return undefined;
 }

@@ -56,6 +56,11 @@ const FOREIGN_EXPORTS: readonly ForeignExport[] = [
   {
     name: 'rekap pagu (DPA) dari SIPD',
     gives: 'pagu tiap sub kegiatan',
+    signs: [/^sub kegiatan$/i, /^sumber dana$/i, /^rekening$/i, /^pagu/i],
+  },
+  {
+    name: 'rekap pagu (DPA) dari SIPD',
+    gives: 'pagu tiap sub kegiatan',
     signs: [
       /kode sub (?:kegiatan|giat)|kode_sub_giat/i,
       /nama sub (?:kegiatan|giat)|nama_sub_giat/i,

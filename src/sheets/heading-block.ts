@@ -21,6 +21,8 @@ interface HeadingBlock {
 interface HeadingWordsReader {
   readonly parse: (text: string) => HeadingText;
   readonly isName: (text: string) => boolean;
+  /** Any heading may be a group that was never merged; else only a quarter, or one that what stands below qualifies. */
+  readonly groupsByPlace?: boolean;
 }
 
 /** Reads the rows from `top` to `bottom` as a heading. A merged heading counts once; a group that was never merged spreads over its columns. */
@@ -137,7 +139,7 @@ function mayBelong(
   const under = below.flatMap((row) => row.filter((x) => column >= x.column && column <= x.right && x.row > cell.row));
   if (under.length === 0) return false;
   const own = reader.parse(cell.text);
-  if (own.triwulan !== undefined) return true;
+  if (own.triwulan !== undefined || reader.groupsByPlace === true) return true;
   return under.some((x) => {
     const text = reader.parse(x.text);
     return text.numeral !== undefined || text.triwulan !== undefined || text.qualifier !== undefined;

@@ -1,42 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { LRA_SUB, lraRows } from '../support/exports/lra-prints.ts';
 import { readRows, sumReading } from '../support/exports/read-rows.ts';
 import type { TestCell } from '../support/raw-buku.ts';
-
-const RURAL = '7.01.06.2.01.0014';
-
-/** An LRA per sub kegiatan s.d. a date, with parents, two rekening and a total. */
-function lraRows(title: string, spent: readonly [number, number]): TestCell[][] {
-  const all = spent[0] + spent[1];
-  return [
-    ['LAPORAN REALISASI ANGGARAN'],
-    [title],
-    [],
-    ['KODE REKENING', 'URAIAN', 'ANGGARAN', 'REALISASI', '%'],
-    ['(1)', '(2)', '(3)', '(4)', '5 = (4 / 3) * 100'],
-    ['7.01.06', 'PROGRAM CONTOH', 10470500, all, 0.5],
-    [RURAL, 'Koordinasi', 10470500, all, 0.5],
-    ['5', 'BELANJA', 10470500, all, 0.5],
-    ['5.1.02.01.01.0024', 'Belanja Alat', 4470500, spent[0], 0.5],
-    ['5.1.02.04.01.0001', 'Belanja Perjalanan', 6000000, spent[1], 0.5],
-    ['JUMLAH BELANJA', null, 10470500, all, 0.5],
-  ];
-}
 
 describe('LRA', () => {
   it('is s.d. its end date, from the leaves', () => {
     const reading = readRows(lraRows('1 Januari 2024 sampai dengan 30 Juni 2024', [2000000, 3670000]));
-    expect(sumReading(reading)).toEqual({ [RURAL]: { pagu: 10470500, 'sampaiDengan m6': 5670000 } });
+    expect(sumReading(reading)).toEqual({ [LRA_SUB]: { pagu: 10470500, 'sampaiDengan m6': 5670000 } });
     expect([reading.conflicts, reading.years.map(({ year }) => year)]).toEqual([[], [2024]]);
   });
 
   it('of June alone is the month, not s.d.', () => {
     const reading = readRows(lraRows('1 Juni 2024 s.d. 30 Juni 2024', [100000, 200000]));
-    expect(sumReading(reading)).toEqual({ [RURAL]: { pagu: 10470500, 'realisasi m6': 300000 } });
+    expect(sumReading(reading)).toEqual({ [LRA_SUB]: { pagu: 10470500, 'realisasi m6': 300000 } });
   });
 
   it('of a quarter by its dates is the quarter', () => {
     const reading = readRows(lraRows('1 April 2024 sampai 30 Juni 2024', [100000, 200000]));
-    expect(sumReading(reading)).toEqual({ [RURAL]: { pagu: 10470500, 'realisasi q2': 300000 } });
+    expect(sumReading(reading)).toEqual({ [LRA_SUB]: { pagu: 10470500, 'realisasi q2': 300000 } });
   });
 
   it('with PERIODE LALU, PERIODE INI and TOTAL: the period is taken where it is the quarter', () => {
@@ -44,11 +25,11 @@ describe('LRA', () => {
       ['Periode 1 April 2024 s/d 30 Juni 2024'],
       ['KODE REKENING', 'URAIAN', 'ANGGARAN', 'REALISASI', null, null, 'LEBIH/(KURANG)'],
       [null, null, null, 'S/D PERIODE LALU', 'PERIODE INI', 'TOTAL'],
-      [RURAL, 'Koordinasi', 10470500, 2773750, 2896250, 5670000, 4800500],
+      [LRA_SUB, 'Koordinasi', 10470500, 2773750, 2896250, 5670000, 4800500],
     ];
     const sheet = { rows, merges: ['D2:F2'] };
     expect(sumReading(readRows(sheet))).toEqual({
-      [RURAL]: { pagu: 10470500, 'realisasi q2': 2896250, 'sampaiDengan m6': 5670000 },
+      [LRA_SUB]: { pagu: 10470500, 'realisasi q2': 2896250, 'sampaiDengan m6': 5670000 },
     });
     const wrong = {
       rows: rows.map((row, r) => (r === 3 ? row.map((cell, c) => (c === 5 ? 5670001 : cell)) : row)),
@@ -97,7 +78,7 @@ describe('LRA', () => {
   it('a kartu kendali adds UP/GU/TU and LS', () => {
     const rows: TestCell[][] = [
       ['KARTU KENDALI KEGIATAN'],
-      ['Sub Kegiatan', ':', `${RURAL} Koordinasi`],
+      ['Sub Kegiatan', ':', `${LRA_SUB} Koordinasi`],
       ['Bulan', ':', 'Juni'],
       ['KODE REKENING', 'URAIAN', 'PAGU', 'REALISASI KEGIATAN (SP2D)', null, 'SISA'],
       [null, null, null, 'UP/GU/TU', 'LS'],
@@ -105,7 +86,7 @@ describe('LRA', () => {
       ['5.1.02.04.01.0001', 'Belanja Perjalanan', 6000000, 3670000, '-', 2330000],
     ];
     expect(sumReading(readRows({ rows, merges: ['D4:E4'] }))).toEqual({
-      [RURAL]: { pagu: 10470500, 'sampaiDengan m6': 5670000 },
+      [LRA_SUB]: { pagu: 10470500, 'sampaiDengan m6': 5670000 },
     });
   });
 
@@ -113,13 +94,13 @@ describe('LRA', () => {
     const rows: TestCell[][] = [
       ['1 Januari 2024 sampai 31 Maret 2024'],
       ['KODE REKENING', 'URAIAN', 'ANGGARAN', 'REALISASI'],
-      [RURAL, 'Koordinasi', 300, 30],
+      [LRA_SUB, 'Koordinasi', 300, 30],
       ['5.1.02', 'Belanja', 300, 30],
       ['5.1.02.01.01.001.00024.1.1', 'A', 100, 10],
       ['5.1.02.01.01.001.00024.1.2.3', 'B', 200, 20],
     ];
     const reading = readRows(rows);
-    expect(sumReading(reading)).toEqual({ [RURAL]: { pagu: 300, 'sampaiDengan m3': 30 } });
+    expect(sumReading(reading)).toEqual({ [LRA_SUB]: { pagu: 300, 'sampaiDengan m3': 30 } });
     expect(reading.conflicts).toEqual([]);
   });
 

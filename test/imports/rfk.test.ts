@@ -1,127 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readRows, sumReading } from '../support/exports/read-rows.ts';
+import { RFK_ONE, RFK_SUB, RFK_TWO } from '../support/exports/rfk-prints.ts';
 import type { TestCell, TestSheet } from '../support/raw-buku.ts';
-
-const SUB = '7.01.03.2.01.0003';
-
-/** RFK-1 (Tegal): Rp and % beside each other, s.d. Bulan Lalu, Bulan Ini, s.d. Bulan Ini. */
-const FORM_ONE: TestSheet = {
-  rows: [
-    ['Bulan', ':', 'Mei 2024'],
-    [
-      'KODE',
-      'PROGRAM/KEGIATAN',
-      'Nama PPK',
-      'ANGGARAN',
-      'Keuangan',
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      'Fisik (%)',
-      null,
-      null,
-    ],
-    [
-      null,
-      null,
-      null,
-      null,
-      'Target',
-      null,
-      's.d. Bulan Lalu',
-      null,
-      'Bulan Ini',
-      null,
-      's.d. Bulan Ini',
-      null,
-      'T',
-      'R',
-      'Deviasi',
-    ],
-    [null, null, null, null, 'Rp', '%', 'Rp', '%', 'Rp', '%', 'Rp', '%'],
-    [SUB, 'Peningkatan', 'NAMA PPK', 85880500, 20000000, 23, 15234330, 17.7, 6600000, 7.7, 21834330, 25.4, 40, 38, -2],
-  ],
-  merges: ['E2:L2', 'M2:O2', 'E3:F3', 'G3:H3', 'I3:J3', 'K3:L3', 'A2:A4', 'B2:B4', 'C2:C4', 'D2:D4'],
-};
-
-/** Form B (Bintan): TARGET and REALISASI in Rp and %, and OUTPUT of an indikator. */
-const FORM_TWO: TestSheet = {
-  rows: [
-    ['KEADAAN SAMPAI DENGAN 30 Juni 2024'],
-    [
-      'KODE',
-      'PROGRAM/KEGIATAN',
-      'PAGU DANA',
-      'BOBOT %',
-      'FISIK',
-      null,
-      null,
-      'KEUANGAN',
-      null,
-      null,
-      null,
-      null,
-      'SISA',
-      null,
-      'OUTPUT',
-      null,
-      null,
-      null,
-    ],
-    [
-      null,
-      null,
-      null,
-      null,
-      'TARGET %',
-      'REALISASI %',
-      'TTB %',
-      'TARGET Rp',
-      'TARGET %',
-      'REALISASI Rp',
-      'REALISASI %',
-      'TTB %',
-      'Rp',
-      '%',
-      'INDIKATOR',
-      'TARGET',
-      'REALISASI',
-      '%',
-    ],
-    [
-      SUB,
-      'Peningkatan',
-      85880500,
-      100,
-      50,
-      50,
-      50,
-      25499250,
-      29.7,
-      28434330,
-      33.1,
-      33.1,
-      57446170,
-      66.9,
-      'Jumlah Laporan',
-      '12 Laporan',
-      '6 Laporan',
-      50,
-    ],
-  ],
-  merges: ['E2:G2', 'H2:L2', 'M2:N2', 'O2:R2', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:D3'],
-};
 
 describe('RFK', () => {
   it('RFK-1: the month and s.d. the month; percentages and targets are told and not taken', () => {
-    const reading = readRows(FORM_ONE);
+    const reading = readRows(RFK_ONE);
     // 15.234.330 and 6.600.000 make 21.834.330.
     expect(sumReading(reading)).toEqual({
-      [SUB]: { pagu: 85880500, 'realisasi m5': 6600000, 'sampaiDengan m5': 21834330 },
+      [RFK_SUB]: { pagu: 85880500, 'realisasi m5': 6600000, 'sampaiDengan m5': 21834330 },
     });
     expect(reading.findings.map(({ finding }) => 'apa' in finding.args && finding.args.apa)).toEqual([
       'persen',
@@ -131,8 +18,8 @@ describe('RFK', () => {
   });
 
   it('Form B: REALISASI Rp is s.d. the date, and OUTPUT gives the indikator', () => {
-    const reading = readRows(FORM_TWO);
-    expect(sumReading(reading)).toEqual({ [SUB]: { pagu: 85880500, 'sampaiDengan m6': 28434330 } });
+    const reading = readRows(RFK_TWO);
+    expect(sumReading(reading)).toEqual({ [RFK_SUB]: { pagu: 85880500, 'sampaiDengan m6': 28434330 } });
     const [line] = reading.indikator;
     expect([
       line?.indikator,
@@ -144,7 +31,7 @@ describe('RFK', () => {
 
   it('wp-sipd: s.d. money, Anggaran Kas by month, and the problems', () => {
     const months = Array.from({ length: 12 }, (_, i) => `Anggaran Kas Bulan ${i + 1}`);
-    const codes = SUB.split('.')
+    const codes = RFK_SUB.split('.')
       .slice(0, 5)
       .map((part) => `${part}.`);
     const rows: TestCell[][] = [
@@ -181,7 +68,7 @@ describe('RFK', () => {
       ],
     ];
     const reading = readRows({ rows, merges: ['A2:F2'] });
-    expect(sumReading(reading)[SUB]).toMatchObject({
+    expect(sumReading(reading)[RFK_SUB]).toMatchObject({
       pagu: 12000000,
       'sampaiDengan m6': 5000000,
       'target m1': 1000000,
@@ -204,12 +91,12 @@ describe('RFK', () => {
         null,
       ],
       [null, null, null, null, null, null, 'FISIK', 'KEUANGAN'],
-      [SUB, 'Peningkatan', 80000000, 85880500, 100, 28434330, 50, 33],
+      [RFK_SUB, 'Peningkatan', 80000000, 85880500, 100, 28434330, 50, 33],
     ];
     const sheet = { rows, merges: ['G2:H2'] };
     expect(readRows(sheet).questions.map(({ choice }) => choice)).toEqual(['anggaranColumn']);
     expect(sumReading(readRows(sheet, { anggaranColumn: 'setelah' }))).toEqual({
-      [SUB]: { pagu: 85880500, 'sampaiDengan m6': 28434330 },
+      [RFK_SUB]: { pagu: 85880500, 'sampaiDengan m6': 28434330 },
     });
   });
 
@@ -218,7 +105,7 @@ describe('RFK', () => {
       ['Bulan Juni 2024'],
       ['KODE', 'PROGRAM/KEGIATAN', 'Fisik (%)', null, null],
       [null, null, 'T', 'R', 'Deviasi'],
-      [SUB, 'Peningkatan', 50, 48, -2],
+      [RFK_SUB, 'Peningkatan', 50, 48, -2],
     ];
     expect(readRows({ rows, merges: ['C2:E2'] }).findings[0]?.finding.args).toMatchObject({ sebab: 'fisik' });
   });
@@ -227,15 +114,15 @@ describe('RFK', () => {
     const rows: TestCell[][] = [
       ['Bulan Juni 2024'],
       ['KODE', 'PROGRAM/KEGIATAN', 'Fisik %', 'Keuangan Target %', 'Keuangan Realisasi %'],
-      [SUB, 'Peningkatan', 50, 48, 33],
+      [RFK_SUB, 'Peningkatan', 50, 48, 33],
     ];
     expect(readRows(rows).findings[0]?.finding.args).toMatchObject({ sebab: 'persen' });
   });
 
   it('whose s.d. Bulan Ini is not the sum disagrees with itself', () => {
-    const rows = (FORM_ONE as { rows: readonly (readonly TestCell[])[] }).rows.map((row, r) =>
+    const rows = (RFK_ONE as { rows: readonly (readonly TestCell[])[] }).rows.map((row, r) =>
       r === 4 ? row.map((cell, c) => (c === 10 ? 21834331 : cell)) : row,
     );
-    expect(readRows({ ...(FORM_ONE as object), rows } as TestSheet).conflicts).toHaveLength(1);
+    expect(readRows({ ...(RFK_ONE as object), rows } as TestSheet).conflicts).toHaveLength(1);
   });
 });

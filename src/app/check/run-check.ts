@@ -85,7 +85,7 @@ export async function runCheck(
       continue;
     }
     const { checked, bytes } = outcome;
-    if (isUnread(checked)) exit = EXIT.input;
+    if (isUnread(checked) || isUndecided(checked)) exit = EXIT.input;
     else if (exit === EXIT.ok && !isOk({ files: [checked], strict })) exit = EXIT.findings;
     counts.push(tally(checked.findings));
     await stream?.(formatTextFile(checked, context.layout));
@@ -104,6 +104,11 @@ export async function runCheck(
     await writeCopy(last, first, annotate, request.limits, context);
   }
   return { text: formatReport(request.format, report, { ...context.layout, version: context.version }), exit };
+}
+
+/** An export that can be read in two ways was held against nothing. */
+function isUndecided({ findings }: CheckedFile): boolean {
+  return findings.some(({ code }) => code === 'impor/dua-bacaan');
 }
 
 /** Files, patterns, folders, standard input. Throws Failure (exit 3) where a folder holds no workbook. */

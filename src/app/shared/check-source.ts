@@ -17,11 +17,14 @@ export async function checkSource(
   return finding === null ? checked : { checked: unreadFile(source.name, [finding]), buku: null, hasil: null };
 }
 
-/** None of the three tables that a workbook must have is there, or the file is a CSV. */
+/**
+ * PK and Realisasi Keuangan are not there, or the file is a CSV; of a rencana aksi of one sheet the sheet Rencana Aksi may be
+ * read, and is no workbook by itself.
+ */
 function mayBeExport({ buku, checked: { findings } }: CheckedBuku): boolean {
   const isCsv = findings.some((finding) => finding.code === 'berkas/bukan-xlsx' && finding.args.jenis === 'csv');
   const missing = findings.filter((finding) => finding.code === 'lembar/tidak-ada').length;
   const isNamed = findings.some((finding) => finding.code === 'lembar/ekspor-lain');
-  const hasTable = buku !== null && [buku.pk, buku.rencana, buku.keuangan].some((table) => table !== null);
-  return isCsv || (!hasTable && (isNamed || missing === 3));
+  const lacksMoney = buku === null || (buku.pk === null && buku.keuangan === null);
+  return isCsv || (lacksMoney && (isNamed || missing >= 2));
 }
