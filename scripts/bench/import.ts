@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeWorkbook } from '../../src/app/init/init-workbook.ts';
+import { MONTH_NAMES } from '../../src/domain/month-names.ts';
 import { DOCUMENT_HEADINGS, documentRows, toCsv } from '../../test/support/exports/documents.ts';
 import { makeSheetBytes } from '../../test/support/sheet-bytes.ts';
 import { buildLargeContent } from '../examples/large-content.ts';
@@ -22,7 +23,7 @@ function monthRows(content: ReturnType<typeof buildLargeContent>, month: number)
       'Nama Sub Kegiatan': row?.subKegiatan ?? '',
       'Kode Rekening': `5.1.02.01.01.${String(i % 90).padStart(4, '0')}`,
       'Nomor Dokumen': `${month}/${i}/2024`,
-      'Tanggal Dokumen': `${(i % 27) + 1} ${['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'][month - 1]} 2024`,
+      'Tanggal Dokumen': `${(i % 27) + 1} ${MONTH_NAMES[month - 1]} 2024`,
       'Nilai Realisasi': `${(i % 900) + 100}.000,00`,
     };
   });
@@ -47,7 +48,7 @@ export async function benchImport(rounds = 5): Promise<boolean> {
     );
     const run = (...exports: readonly string[]) => {
       const path = (name: string): string => join(folder, name);
-      const options = ['--buku', path('buku.xlsx'), '-o', path('baru.xlsx'), '--timpa', '-q'];
+      const options = ['--buku', path('buku.xlsx'), '-o', path('baru.xlsx'), '--timpa'];
       return runNode([COMMAND, 'import', ...exports.map(path), ...options], folder);
     };
     const files = months.map((_, i) => `${String(i + 1).padStart(2, '0')}.xlsx`);

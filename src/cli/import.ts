@@ -50,7 +50,7 @@ export function declareImport({ program, shell, outcome }: CommandLine): void {
       ask: askAtTerminal(shell, run.format),
       tell: (line) => shell.stderr.write(`${line}\n`),
     });
-    if (!(flags.quiet === true && exit === EXIT.ok && run.format === 'text')) await writeOut(shell, text);
+    await writeOut(shell, text);
     outcome.exit = exit;
   });
 }

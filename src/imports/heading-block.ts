@@ -3,7 +3,7 @@ import { headingKey } from '../sheets/clean-text.ts';
 import type { Grid } from '../sheets/grid.ts';
 import { readHeadingBlock } from '../sheets/heading-block.ts';
 import { areNumbering } from '../sheets/heading-body.ts';
-import { readHeadingText } from '../sheets/heading-text.ts';
+import { type HeadingText, readHeadingText } from '../sheets/heading-text.ts';
 import { splitKode } from './kode.ts';
 
 /** The headings above a column, top to bottom. */
@@ -38,10 +38,16 @@ const SCALE_NOTE = /\((?:dalam\s+)?(?:rp\.?\s*)?(?:ribuan|ribu|jutaan|juta|milia
 /** Every run of rows that may be a heading, within the first 60 rows; the caller chooses by what it recognises. */
 export function listHeadingBlocks(grid: Grid): readonly HeadingBlock[] {
   const rows = grid.rows.filter((row) => row <= SEARCHED_ROW_COUNT);
+  const known = new Map<string, HeadingText>();
+  const parse = (text: string): HeadingText => {
+    const read = known.get(text) ?? readHeadingText(text);
+    known.set(text, read);
+    return read;
+  };
   return rows.flatMap((row) => {
     const blocks: HeadingBlock[] = [];
     for (let height = 1; height <= MOST_LEVELS && isHeadingRow(grid, row + height - 1); height += 1) {
-      blocks.push(readBlock(grid, row, height));
+      blocks.push(readBlock(grid, row, height, parse));
     }
     return blocks.filter((block) => block.columns.length >= 3 && startsOverMost(grid, block));
   });
@@ -69,9 +75,9 @@ function isData(text: string): boolean {
   return kode !== undefined && kode !== 'lain' && kode !== 'urusan';
 }
 
-function readBlock(grid: Grid, row: number, height: number): HeadingBlock {
+function readBlock(grid: Grid, row: number, height: number, parse: (text: string) => HeadingText): HeadingBlock {
   const { paths } = readHeadingBlock(grid, row, row + height - 1, {
-    parse: readHeadingText,
+    parse,
     isName,
     groupsByPlace: true,
   });

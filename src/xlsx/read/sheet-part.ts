@@ -6,6 +6,7 @@ import { cellValue, type ValueContext } from './cell-value.ts';
 import { dropCovered } from './drop-covered.ts';
 import { type FormulaKind, FormulaStore, formulaKind, PLAIN } from './formula-store.ts';
 import { parseXml } from './parse-xml.ts';
+import { BLANKS, passedCells } from './passed-cells.ts';
 import { GENERAL, type NumberStyle } from './read-styles.ts';
 import { inOrder } from './rising.ts';
 import { StringItem } from './shared-strings.ts';
@@ -28,9 +29,8 @@ export function readSheetPart(bytes: Buffer, entry: SheetEntry, context: SheetCo
   return reader.finish();
 }
 
-/** Formatted cells and rows without a value, where the next one states its own address: some sheets have a million. */
-const BLANKS =
-  /(?:<c r="[A-Z]{1,3}[1-9][0-9]{0,6}"(?: s="[0-9]+")?\/>)+(?=<c r="|<\/row>)|(?:<row r="[1-9][0-9]{0,5}"(?: (?:s|spans|ht|customFormat|customHeight)="[^"<>&]*")*\/>)+(?=<row r="|<\/sheetData>)/;
+/** A cell with a value and no formula, as nearly all are: its address, style, type and value. */
+const PLAIN_CELL = /<c r="([A-Z]{1,3}[1-9][0-9]{0,6})"(?: s="([0-9]+)")?(?: t="([a-z]+)")?><v>([^<&]*)<\/v><\/c>/;
 
 /** Rows that are kept whole, for keepColumns to look at. */
 const SAMPLED_ROWS = 64;
@@ -38,7 +38,8 @@ const SAMPLED_ROWS = 64;
 type Collecting = 'v' | 'f' | 'is' | '';
 
 class SheetReader implements XmlHandlers {
-  readonly nothing = new RegExp(BLANKS, 'y');
+  nothing = new RegExp(BLANKS, 'y');
+  readonly whole = { pattern: new RegExp(PLAIN_CELL, 'y'), take: (groups: RegExpExecArray) => this.takeCell(groups) };
   private readonly rows = new Map<number, Map<number, RawCell>>();
   private readonly merges: RawMerge[] = [];
   private readonly hiddenRows = new Set<number>();
@@ -123,7 +124,10 @@ class SheetReader implements XmlHandlers {
       this.noteBad(stated ?? String(this.row));
       this.row = 0;
     } else if (attributes.isTrue('hidden')) this.hiddenRows.add(this.row);
-    if (this.row > SAMPLED_ROWS && this.kept === undefined) this.kept = this.chooseKept();
+    if (this.row > SAMPLED_ROWS && this.kept === undefined) {
+      this.kept = this.chooseKept();
+      if (this.kept !== null) this.nothing = passedCells(this.rows, this.kept);
+    }
   }
 
   /** The columns that are kept of the rows to come; null = all. */
@@ -151,14 +155,25 @@ class SheetReader implements XmlHandlers {
   }
 
   private openCell(attributes: Attributes): void {
-    const stated = attributes.get('r');
+    this.startCell(attributes.get('r'), attributes.get('s'), attributes.get('t'));
+  }
+
+  private takeCell([, address, style, type, value]: RegExpExecArray): boolean {
+    if (!this.inData || this.inCell) return false;
+    this.startCell(address, style, type);
+    this.stored = value;
+    this.closeCell();
+    return true;
+  }
+
+  private startCell(stated: string | undefined, style: string | undefined, type = 'n'): void {
     const address = stated === undefined ? { row: this.row, column: this.column + 1 } : parseAddress(stated);
     this.badCell = address === undefined || address.row < 1 || address.column > MAX_COLUMN;
     if (this.badCell) this.noteBad(stated ?? '');
     this.cellRow = address?.row ?? this.row;
     this.column = address?.column ?? this.column;
-    this.type = attributes.get('t') ?? 'n';
-    this.style = this.context.styles[Number(attributes.get('s') ?? 0)] ?? GENERAL;
+    this.type = type;
+    this.style = this.context.styles[Number(style ?? 0)] ?? GENERAL;
     this.inCell = true;
   }
 

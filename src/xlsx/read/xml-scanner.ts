@@ -12,6 +12,8 @@ export interface XmlHandlers {
   readonly listening?: () => boolean;
   /** Whole tags that mean nothing where they stand: passed over in one step. Sticky (flag y). */
   readonly nothing?: RegExp;
+  /** Whole elements taken in one step instead of tag by tag; `take` says whether they mean that here. Sticky (flag y). */
+  readonly whole?: { readonly pattern: RegExp; readonly take: (groups: RegExpExecArray) => boolean };
 }
 
 /** The XML is not well-formed, or has a DOCTYPE. */
@@ -79,7 +81,7 @@ export class XmlScanner {
       const mark = input.indexOf('<', at);
       if (mark < 0) return this.trailingText(input, at, last);
       if (mark > at) this.emitText(input, at, mark);
-      const next = this.afterNothing(input, mark) ?? this.markup(input, mark);
+      const next = this.afterNothing(input, mark) ?? this.afterWhole(input, mark) ?? this.markup(input, mark);
       if (next < 0) return mark;
       at = next;
     }
@@ -91,6 +93,15 @@ export class XmlScanner {
     if (nothing === undefined || this.stack.length === 0) return undefined;
     nothing.lastIndex = at;
     return nothing.test(input) ? nothing.lastIndex : undefined;
+  }
+
+  private afterWhole(input: string, at: number): number | undefined {
+    const { whole } = this.handlers;
+    if (whole === undefined || this.stack.length === 0) return undefined;
+    const { pattern } = whole;
+    pattern.lastIndex = at;
+    const groups = pattern.exec(input);
+    return groups !== null && whole.take(groups) ? pattern.lastIndex : undefined;
   }
 
   /** Text before a mark that has not come yet: an entity at its end waits. */

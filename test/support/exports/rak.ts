@@ -1,26 +1,12 @@
+import { MONTH_NAMES } from '../../../src/domain/month-names.ts';
 import type { TestCell, TestSheet } from '../raw-buku.ts';
-
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
 
 /** Cash by month of one rekening of the reference report's third row; with the other one it makes the worked example. */
 export const GOODS: readonly number[] = [
   424000, 424000, 425750, 332750, 332750, 332750, 400000, 400000, 400250, 332750, 332750, 332750,
 ];
 /** The other rekening. */
-export const TRAVEL: readonly number[] = MONTHS.map(() => 500000);
+export const TRAVEL: readonly number[] = MONTH_NAMES.map(() => 500000);
 
 export interface RakForm {
   readonly kode: string;
@@ -41,7 +27,7 @@ export const RURAL_FORM: RakForm = {
 
 export const addUp = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
 const sumMonths = (all: readonly (readonly number[])[]): number[] =>
-  MONTHS.map((_, m) => addUp(all.map((one) => one[m] ?? 0)));
+  MONTH_NAMES.map((_, m) => addUp(all.map((one) => one[m] ?? 0)));
 const money = (n: number): string => `${String(n).replace(/\B(?=(\d{3})+$)/g, '.')},00`;
 
 /** FORMULIR RAK BELANJA of one sub kegiatan, as SIPD prints it: title, labels, three levels of heading, three JUMLAH lines. */
@@ -101,7 +87,7 @@ export function rakForm({ kode, name, leaves, year = 2024 }: RakForm): Exclude<T
         null,
         'Triwulan IV',
       ],
-      [null, null, null, null, ...MONTHS],
+      [null, null, null, null, ...MONTH_NAMES],
       line('5', 'BELANJA DAERAH', all),
       line('5.1', 'BELANJA OPERASI', all),
       line('5.1.02', 'Belanja Barang dan Jasa', all),
