@@ -4,8 +4,8 @@ import { nameExports } from '../../src/sheets/foreign-export.ts';
 import { KIND_PRINTS } from '../support/exports/kind-prints.ts';
 import { makeRawBuku, type TestSheet } from '../support/raw-buku.ts';
 
-const MISSING = ['PK', 'Rencana Aksi', 'Realisasi Keuangan'].map((lembar) =>
-  makeFinding('lembar/tidak-ada', { lembar, terdekat: '', ada: 'Sheet1' }),
+const MISSING = ['PK', 'Rencana Aksi', 'Realisasi Keuangan'].map((sheet) =>
+  makeFinding('lembar/tidak-ada', { lembar: sheet, terdekat: '', ada: 'Sheet1' }),
 );
 const name = (sheet: TestSheet) => nameExports(makeRawBuku({ Sheet1: sheet }), MISSING);
 
@@ -19,9 +19,9 @@ describe('a sheet of another system in the place of "add a sheet PK"', () => {
     ['spj', 'SPJ Fungsional'],
     ['rfk', 'Laporan Realisasi Fisik dan Keuangan (RFK)'],
     ['pagu', 'rekap pagu (DPA) dari SIPD'],
-  ])('%s is named %s, once for all three sheets', (kind, nama) => {
+  ])('%s is named %s, once for all three sheets', (kind, called) => {
     const found = name(KIND_PRINTS[kind]);
-    expect(found.map(({ code, args }) => [code, 'nama' in args ? args.nama : ''])).toEqual([['lembar/ekspor-lain', nama]]);
+    expect(found.map(({ code, args }) => [code, 'nama' in args ? args.nama : ''])).toEqual([['lembar/ekspor-lain', called]]);
   });
 
   test('a letter is none', () => {
