@@ -32,6 +32,7 @@ function describePengaturan(
 function writtenAs({ kind, choices = [], type }: PengaturanDeclaration): z.ZodMiniType {
   switch (kind) {
     case 'choice':
+      return choices.includes('ya') ? z.union([z.boolean(), z.enum(choices)]) : z.enum(choices);
     case 'rupiahStyle':
       return z.enum(choices);
     case 'yesNo':

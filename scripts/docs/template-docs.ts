@@ -1,5 +1,11 @@
 import type { Schema } from '../../src/report/template/template-schema.ts';
-import { BAGIAN_TEMPLATES, FRAME_TEMPLATE, STYLE_FILE } from '../../src/report/template/template-source.ts';
+import {
+  BAGIAN_TEMPLATES,
+  FRAME_TEMPLATE,
+  STYLE_FILE,
+  YEARLY_TEMPLATES,
+} from '../../src/report/template/template-source.ts';
+import { LKJIP_VIEW } from '../../src/report/view/lkjip-view.ts';
 import { FRAME, VIEW } from '../../src/report/view/report-view.ts';
 
 /** Text of docs/templat.md's second half: which files there are and every name that a template can use. */
@@ -30,7 +36,36 @@ export function templateDocs(): string {
     '',
     ...frame,
     '',
+    '## Laporan tahunan',
+    '',
+    'Laporan tahunan (`--jenis tahunan`) memakai templat yang sama, kecuali:',
+    '',
+    '| berkas | bagian |',
+    '|---|---|',
+    ...Object.entries(YEARLY_TEMPLATES)
+      .filter(([bagian, name]) => BAGIAN_TEMPLATES[bagian as keyof typeof BAGIAN_TEMPLATES] !== name)
+      .map(([bagian, name]) => `| \`${name}\` | ${bagian} |`),
+    '',
+    'Nama yang hanya ada di sana (sel tabel seperti di atas):',
+    '',
+    ...Object.entries(LKJIP_VIEW.members)
+      .filter(([name, schema]) => VIEW.members[name as keyof typeof VIEW.members] !== (schema as Schema))
+      .flatMap(([name, schema]) => yearlyLines(name, schema, 0)),
+    '',
   ].join('\n');
+}
+
+/** As nameLines; of a table only its columns, which are all that differs from one to another. */
+function yearlyLines(name: string, schema: Schema, level: number): string[] {
+  const item = `${'  '.repeat(level)}- \`${name}\` (${describeKind(schema)}): ${schema.meaning}`;
+  const members = membersOf(schema);
+  const columns = membersOf(members.find(([n]) => n === 'kelompok')?.[1] ?? schema).find(([n]) => n === 'baris')?.[1];
+  const texts = columns === undefined ? [] : membersOf(membersOf(columns).find(([n]) => n === 'teks')?.[1] ?? columns);
+  if (members.some(([n]) => n === 'kepala')) {
+    const names = texts.map(([n]) => `\`${n}\``).join(', ');
+    return names === '' ? [] : [`${item} Kolom: ${names}.`];
+  }
+  return [item, ...members.flatMap(([n, s]) => yearlyLines(n, s, level + 1))];
 }
 
 /** A name as a list item, its members below it. */

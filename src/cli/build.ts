@@ -1,6 +1,7 @@
 import { basename, dirname, join, parse } from 'node:path';
 import { Option } from 'commander';
 import type { BuildResult } from '../app/build/run-build.ts';
+import { readReportFlag } from '../app/shared/reading-flags.ts';
 import type { CheckedFile } from '../findings/check-report.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { addEarlier, type CommandLine, collect, declareReadingCommand, QUIET, VERBOSE } from './declare.ts';
@@ -11,6 +12,7 @@ import { layoutFor } from './terminal.ts';
 
 /** The flags of `lapkin build` as commander hands them over. */
 interface BuildFlags extends ReportFlags {
+  readonly jenis?: string;
   readonly output?: readonly string[];
   readonly to?: string;
   readonly open?: boolean;
@@ -27,6 +29,7 @@ export function declareBuild(line: CommandLine): void {
       'menyusun laporan',
       'lapkin build q2.xlsx -o laporan.pdf',
       'lapkin build q2.xlsx -o laporan.pdf -o hasil.json',
+      'lapkin build buku.xlsx --jenis tahunan -o lkjip.pdf',
     ),
   )
     .option(
@@ -36,6 +39,7 @@ export function declareBuild(line: CommandLine): void {
     )
     .option('--open', 'buka laporannya setelah jadi')
     .option('--to <bentuk>', `bentuk untuk -o -: ${endings.join(', ')}`)
+    .option('--jenis <jenis>', 'jenis laporan: triwulan (bawaan), tahunan (LKjIP; tanpa --triwulan)')
     .option('--templates <folder>', 'templat sendiri; berkas yang tidak ada diambil dari bawaan')
     .option('--draft', 'buat draf walau ada kesalahan, dengan tanda DRAF dan lampiran temuan')
     .option('--strict', 'peringatan juga menghentikan')
@@ -54,7 +58,8 @@ async function build(file: string, flags: BuildFlags, { shell, kinds }: CommandL
   const start = performance.now();
   const interrupt = listenForInterrupt(shell);
   try {
-    const run = readReportFlags(flags, shell);
+    const isYearly = readReportFlag(flags.jenis, flags.triwulan);
+    const run = { ...readReportFlags(flags, shell), isYearly };
     const [{ runBuild }, { readOutputs }] = await Promise.all([
       import('../app/build/run-build.ts'),
       import('../app/outputs/read-outputs.ts'),
@@ -139,7 +144,11 @@ async function finish(
   // A draft holds every finding in its appendix; else the warnings are told here, and whatever a writer could not do.
   const ownFamilies = written.flatMap(({ kind }) => kind.family ?? []);
   const told = checked.findings.filter(
-    (f) => f.severity === 'warning' || ownFamilies.some((family) => f.code.startsWith(family)),
+    (f) =>
+      f.severity === 'warning' ||
+      // What a yearly report leaves out, and what to fill in.
+      f.code.startsWith('tahunan/') ||
+      ownFamilies.some((family) => f.code.startsWith(family)),
   );
   if (flags.draft !== true && told.length > 0) {
     await reportFindings({ ...checked, findings: told }, flags, shell);

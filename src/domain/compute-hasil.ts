@@ -5,7 +5,7 @@ import type { HasilKegiatan, HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } f
 import { KEUANGAN_JENIS } from './jenis.ts';
 import type { KeuanganRow, KinerjaData, PkPerubahan, PkRow, RencanaRow } from './kinerja-data.ts';
 import { indexRows, nameKey, type RowIndex } from './name-key.ts';
-import { rowJenis, statedAnnualTarget } from './period.ts';
+import { agreedTarget, rowJenis, statedAnnualTarget } from './period.ts';
 import { computeViews, type ViewContext } from './period-view.ts';
 import {
   findPkRow,
@@ -21,8 +21,9 @@ import { type PerTriwulan, perTriwulan, sampaiDengan } from './triwulan.ts';
 
 /** All results of a workbook for its quarter (arithmetic.md). Pure; nothing is rounded. */
 export function computeHasil(data: KinerjaData): HasilKinerja {
-  const k: ViewContext = { triwulan: data.triwulan, pengaturan: data.pengaturan, skala: data.skala };
-  const pk = pkInForce(data, data.triwulan);
+  const { triwulan, pengaturan, skala, isYearly } = data;
+  const k: ViewContext = { triwulan, pengaturan, skala, isYearly };
+  const pk = pkInForce(data, triwulan);
   const rencana = indexRows(data.rencana, (b) => b);
   const berbobot = isBerbobot(pk.rows, data.pengaturan);
   // Of what is yet to come nothing is told.
@@ -85,7 +86,7 @@ function computeKinerjaRow(
     annualTarget: angkaOrNull(perubahan !== null && isAngka(own?.target) ? own.target : statedAnnualTarget(row, own)),
     murniTarget: pk.isChanged && murni !== undefined ? angkaOrNull(murni.target) : null,
     bobot: rowBobot(own, berbobot),
-    ...computeViews(series, context),
+    ...computeViews(series, context, agreedTarget(row, own)),
     rencana: row,
   };
 }
@@ -110,7 +111,7 @@ function computeKeuanganRow(
     kode: row.kode || (pkRow?.kode ?? ''),
     pagu,
     murniPagu: pk.isChanged ? pkPagu(row, pk.other) : null,
-    ...computeViews(series, context),
+    ...computeViews(series, context, pagu ?? row.pagu),
     realisasiSampaiDengan,
     serapan: percentOf(realisasiSampaiDengan, pagu),
     row,

@@ -11,6 +11,8 @@ interface JenisRule {
   readonly sampaiDengan: Combination;
   /** Target of the year: what the quarter targets make at Triwulan IV. */
   readonly year: Combination;
+  /** Realisasi of the year: what the quarters' realisasi make of it at Triwulan IV. */
+  readonly yearRealisasi: Combination;
   /** True when each quarter's target is the year's by itself. */
   readonly isYearEachTriwulan: boolean;
   /** False for stated quarter targets of which nobody would think that they are of this JENIS. */
@@ -36,6 +38,7 @@ const RULES = {
     triwulan: CELL,
     sampaiDengan: SUM,
     year: SUM,
+    yearRealisasi: SUM,
     isYearEachTriwulan: false,
     fits: always,
     yearText: 'jumlah target keempat triwulan',
@@ -47,6 +50,7 @@ const RULES = {
     triwulan: DIFFERENCE,
     sampaiDengan: CELL,
     year: CELL,
+    yearRealisasi: CELL,
     isYearEachTriwulan: false,
     fits: isRising,
     yearText: 'target Triwulan IV',
@@ -59,6 +63,7 @@ const RULES = {
     triwulan: CELL,
     sampaiDengan: CELL,
     year: LAST,
+    yearRealisasi: LAST,
     isYearEachTriwulan: true,
     fits: always,
     yearText: 'target setiap triwulan',
@@ -70,6 +75,7 @@ const RULES = {
     triwulan: CELL,
     sampaiDengan: LAST,
     year: CELL,
+    yearRealisasi: LAST,
     isYearEachTriwulan: false,
     fits: (stated) => !isRising(stated),
     yearText: 'target Triwulan IV',
@@ -81,6 +87,7 @@ const RULES = {
     triwulan: CELL,
     sampaiDengan: MEAN,
     year: MEAN,
+    yearRealisasi: MEAN,
     isYearEachTriwulan: false,
     fits: always,
     yearText: 'rata-rata target triwulan yang terisi',

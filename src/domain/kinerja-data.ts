@@ -3,6 +3,7 @@ import type { Angka } from './angka.ts';
 import type { Identitas } from './identitas.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Skala } from './predikat.ts';
+import type { RenstraRow } from './renstra.ts';
 import type { ReportPeriod } from './report-period.ts';
 import type { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, RIWAYAT_SHEET } from './table-declaration.ts';
 import type { Triwulan } from './triwulan.ts';
@@ -29,8 +30,22 @@ export const NARASI_BAGIAN = [
   'Tindak Lanjut',
   'Kesimpulan',
   'Saran',
+  'Sumber Daya',
+  'Isu Strategis',
+  'Inovasi',
+  'Penghargaan',
+  'Langkah Perbaikan',
 ] as const;
 export type NarasiBagian = (typeof NARASI_BAGIAN)[number];
+
+/** Parts that only the yearly report has: their texts are for it, whatever TRIWULAN leaves blank. */
+export const YEARLY_BAGIAN: readonly NarasiBagian[] = [
+  'Sumber Daya',
+  'Isu Strategis',
+  'Inovasi',
+  'Penghargaan',
+  'Langkah Perbaikan',
+];
 
 /** A row of Narasi; `subject` is '' for the whole report, `content` is the small Markdown with placeholders unfilled. */
 export interface NarasiRow {
@@ -81,6 +96,8 @@ interface EarlierBuku extends Pick<KinerjaData, 'year' | 'pk' | 'rencana' | 'keu
 export interface KinerjaData {
   readonly year: number;
   readonly triwulan: Triwulan;
+  /** True where the report is of the whole year; `triwulan` is then IV. */
+  readonly isYearly?: boolean | undefined;
   readonly identitas: Identitas;
   readonly pengaturan: Pengaturan;
   readonly skala: Skala;
@@ -96,4 +113,6 @@ export interface KinerjaData {
   readonly riwayat: readonly RiwayatRow[];
   /** The workbooks of `--lalu`, the latest year first; two of one year in the order given. */
   readonly earlier: readonly EarlierBuku[];
+  /** Absent: the workbook has no sheet Renstra. */
+  readonly renstra?: readonly RenstraRow[] | undefined;
 }

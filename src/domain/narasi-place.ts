@@ -34,11 +34,17 @@ const PARTS: Readonly<Record<NarasiBagian, PrintingParts>> = {
   'Tindak Lanjut': { whole: 'BAB V', named: 'BAB III' },
   Kesimpulan: inOnePart('BAB V'),
   Saran: inOnePart('BAB V'),
+  'Sumber Daya': inOnePart('BAB I'),
+  'Isu Strategis': inOnePart('BAB I'),
+  Inovasi: inOnePart('BAB III'),
+  Penghargaan: inOnePart('BAB III'),
+  'Langkah Perbaikan': inOnePart('BAB IV'),
 };
 
-/** The part of the report that prints a text of `bagian`. */
-export function printingPart(bagian: NarasiBagian, level: NarasiSubject['level']): ReportBagian {
-  return level === 'laporan' ? PARTS[bagian].whole : PARTS[bagian].named;
+/** The part of the report that prints a text of `bagian`; the yearly report concludes in BAB IV. */
+export function printingPart(bagian: NarasiBagian, level: NarasiSubject['level'], isYearly = false): ReportBagian {
+  const part = level === 'laporan' ? PARTS[bagian].whole : PARTS[bagian].named;
+  return isYearly && part === 'BAB V' ? 'BAB IV' : part;
 }
 
 const WHOLE: NarasiSubject = { level: 'laporan', kegiatan: -1, name: '' };

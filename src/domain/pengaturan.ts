@@ -8,6 +8,7 @@ import {
   type PengaturanDeclaration,
 } from './key-declaration.ts';
 import { parseBagian, REPORT_BAGIAN } from './report-bagian.ts';
+import { parseSubbab, SUBBAB } from './subbab-names.ts';
 
 const MARGIN_SIDE = z.number().check(z.gte(0.5), z.lte(8));
 const ALLOWED_MARGIN = 'sentimeter, 0,5 sampai 8';
@@ -56,7 +57,12 @@ export const PENGATURAN = {
     explanation: 'Triwulan sejak target dan pagu lembar PK Perubahan berlaku; wajib bila lembar itu ada.',
     choices: ['I', 'II', 'III', 'IV'],
   }),
-  efficiency: declareYesNo({ heading: 'Efisiensi', explanation: 'Tambahkan tabel efisiensi di BAB IV.' }),
+  // ya: selisih. The formulas: domain/yearly/efisiensi.ts.
+  efficiency: declareChoice(['tidak', 'ya', 'selisih', 'sisa', 'indeks', 'pmk'], {
+    heading: 'Efisiensi',
+    explanation:
+      'Tambahkan tabel efisiensi. Laporan triwulan memakai selisih; laporan tahunan memakai rumus yang dipilih (ya = selisih).',
+  }),
   // Digits after the comma of printed percentages.
   percentDecimals: declarePengaturan('number', z.int().check(z.gte(0), z.lte(4)), 2, {
     heading: 'Desimal Persen',
@@ -84,6 +90,16 @@ export const PENGATURAN = {
     heading: 'Bagian',
     explanation: 'Bagian laporan yang dicetak, dipisah koma; kosong = semua.',
     allowed: `${REPORT_BAGIAN.join(', ')}; dipisah koma`,
+  }),
+  reportName: declareChoice(['LKjIP', 'LKIP', 'LAKIP', 'Laporan Kinerja'], {
+    heading: 'Sebutan Laporan',
+    explanation: 'Sebutan laporan tahunan (--jenis tahunan) pada judulnya.',
+  }),
+  // Sub-headings of the yearly report; null = none is left out.
+  skippedSubbab: declarePengaturan('list', z.nullable(z.custom<readonly string[]>(isSubbabList)), null, {
+    heading: 'Lewati Subbab',
+    explanation: 'Subbab laporan tahunan yang tidak dicetak, dipisah koma; kosong = semua dicetak.',
+    allowed: `${SUBBAB.filter((name) => parseSubbab(name) !== undefined).join(', ')}; dipisah koma`,
   }),
   paper: declareChoice(['A4', 'F4', 'Folio', 'Legal'], {
     heading: 'Kertas',
@@ -137,6 +153,14 @@ export type Pengaturan = {
 export const PENGATURAN_KEYS: readonly (PengaturanDeclaration & { readonly key: PengaturanKey })[] = Object.entries(
   PENGATURAN,
 ).map(([key, declared]) => ({ ...declared, key: key as PengaturanKey }));
+
+function isSubbabList(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((name) => typeof name === 'string' && parseSubbab(name) !== undefined)
+  );
+}
 
 function isBagianList(value: unknown): boolean {
   return (

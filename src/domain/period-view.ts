@@ -1,5 +1,8 @@
+import { type Angka, angkaOrNull, type CellValue } from './angka.ts';
+import { computeCapaian, limitCapaian } from './capaian.ts';
 import type { PeriodView, PeriodViews } from './hasil.ts';
-import { type View, withoutCells } from './measure.ts';
+import { JENIS } from './jenis.ts';
+import { measure, type View, withoutCells } from './measure.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import { predikatOf, type Skala } from './predikat.ts';
 import { computeRowCapaian, type Series, toFigures } from './row-capaian.ts';
@@ -10,13 +13,39 @@ export interface ViewContext {
   readonly triwulan: Triwulan;
   readonly pengaturan: Pengaturan;
   readonly skala: Skala;
+  /** True where the report is of the whole year. */
+  readonly isYearly?: boolean | undefined;
 }
 
-/** The quarter alone, the quarters up to and with it, and of the two the one that Basis names. */
-export function computeViews(series: Series, context: ViewContext): PeriodViews {
+/**
+ * The quarter alone, the quarters up to and with it, and of the two the one that Basis names; in a yearly report the year
+ * against `annualTarget`.
+ */
+export function computeViews(series: Series, context: ViewContext, annualTarget: CellValue = 'kosong'): PeriodViews {
   const triwulan = computeView(series, 'triwulan', context);
   const sampaiDengan = computeView(series, 'sampai dengan', context);
-  return { main: context.pengaturan.basis === 'triwulan' ? triwulan : sampaiDengan, triwulan, sampaiDengan };
+  const ofBasis = context.pengaturan.basis === 'triwulan' ? triwulan : sampaiDengan;
+  const main = context.isYearly === true ? computeYearView(series, context, annualTarget) : ofBasis;
+  return { main, triwulan, sampaiDengan };
+}
+
+/** The year: what the quarters make of it after JENIS, against the target that was agreed for it. */
+function computeYearView(series: Series, context: ViewContext, annualTarget: CellValue): PeriodView {
+  const realisasi = measure(JENIS[series.jenis].yearRealisasi, withoutCells(series.realisasi), 4);
+  const isBroken = realisasi.broken.length > 0 || annualTarget === 'rusak';
+  const target: Angka | null = angkaOrNull(annualTarget);
+  const { fallingFormula, batasCapaian, percentDecimals } = context.pengaturan;
+  const unlimited = isBroken ? null : computeCapaian(target, realisasi.value, series.arah, fallingFormula);
+  const capaian = limitCapaian(unlimited, batasCapaian);
+  return {
+    target,
+    realisasi: realisasi.value,
+    capaian,
+    capaianBeforeLimit: unlimited,
+    predikat: predikatOf(capaian, context.skala, percentDecimals),
+    targetNihil: annualTarget === 'nihil',
+    realisasiNihil: realisasi.isNihil,
+  };
 }
 
 function computeView(series: Series, view: View, context: ViewContext): PeriodView {

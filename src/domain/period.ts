@@ -45,6 +45,11 @@ export function statedAnnualTarget(row: RencanaRow, pk: PkRow | undefined): Cell
   return isAngka(row.annualTarget) ? row.annualTarget : (pk?.target ?? row.annualTarget);
 }
 
+/** The target that the year is held against: that of PK, else the row's own. */
+export function agreedTarget(row: RencanaRow, pk: PkRow | undefined): CellValue {
+  return pk !== undefined && isAngka(pk.target) ? pk.target : statedAnnualTarget(row, pk);
+}
+
 /** The JENIS that applies to a row; `changed` where the year was changed. */
 export function rowJenis(row: RencanaRow, pk: PkRow | undefined, changed: ChangedPk | null = null): Jenis {
   const target = perTriwulan((t) => row.triwulan[t].target);

@@ -21,6 +21,24 @@ export type ReportBagian = (typeof REPORT_BAGIAN)[number];
 /** Lampiran Rencana Aksi moves the table out of BAB II, so it is printed only when `Bagian` names it. */
 const ONLY_WHEN_NAMED: readonly ReportBagian[] = ['Lampiran Rencana Aksi'];
 
+/** Parts of the yearly report in their order: the ikhtisar before the lists, four BAB, the plan with its results. */
+const YEARLY_REPORT_BAGIAN: readonly ReportBagian[] = [
+  'Sampul',
+  'Kata Pengantar',
+  'Ikhtisar',
+  'Daftar Isi',
+  'Daftar Tabel',
+  'Daftar Gambar',
+  'BAB I',
+  'BAB II',
+  'BAB III',
+  'BAB IV',
+  'Lampiran Perjanjian Kinerja',
+  'Lampiran Rencana Aksi',
+  'Dokumentasi',
+  'Temuan',
+];
+
 /** The part that a text names (case, white space, punctuation folded); undefined when there is none. */
 export function parseBagian(text: string): ReportBagian | undefined {
   const fold = (t: string) => t.toLowerCase().replace(/[^a-z]+/g, '');
@@ -29,7 +47,11 @@ export function parseBagian(text: string): ReportBagian | undefined {
 }
 
 /** The parts to print, in the report's order, from Pengaturan's list (null = all). */
-export function printedBagian(choice: readonly string[] | null): readonly ReportBagian[] {
+export function printedBagian(choice: readonly string[] | null, isYearly = false): readonly ReportBagian[] {
+  if (isYearly) {
+    const named = choice === null ? null : new Set(choice.map(parseBagian));
+    return YEARLY_REPORT_BAGIAN.filter((b) => named === null || named.has(b));
+  }
   if (choice === null) return REPORT_BAGIAN.filter((b) => !ONLY_WHEN_NAMED.includes(b));
   const chosen = new Set(choice.map(parseBagian));
   return REPORT_BAGIAN.filter((b) => chosen.has(b));

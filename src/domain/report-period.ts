@@ -19,10 +19,10 @@ export function periodWord(period: ReportPeriod): ReportPeriodWord {
   return period === 'tahun' ? 'Tahun' : WORDS[period];
 }
 
-/** True where a row belongs to the report of `triwulan`: one without a period serves every report. Null: any. */
-export function isForTriwulan(
+/** True where a row belongs to the report of `period`: one without a period serves every report. Null: any. */
+export function isForPeriod(
   row: { readonly triwulan?: ReportPeriod | undefined },
-  triwulan: Triwulan | null,
+  period: ReportPeriod | null,
 ): boolean {
-  return row.triwulan === undefined || triwulan === null || row.triwulan === triwulan;
+  return row.triwulan === undefined || period === null || row.triwulan === period;
 }

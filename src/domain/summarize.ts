@@ -78,7 +78,8 @@ export function summarizeKeuangan(
   const pagu = sum(rows.map((b) => b.pagu));
   const realisasiSampaiDengan = sum(rows.map((b) => b.realisasiSampaiDengan));
   const summary = summarizeCapaian(rows.map((b) => b[view]));
-  const method = context.pengaturan.keuanganSummary;
+  // The year is held against the pagu alone: one ratio, which is the serapan.
+  const method = context.isYearly === true ? 'total' : context.pengaturan.keuanganSummary;
   const capaian = pickByMethod(method, summary);
   return {
     ...summary,

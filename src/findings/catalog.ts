@@ -18,6 +18,7 @@ import { RENCANA_CODES } from './catalog/rencana-codes.ts';
 import { RIWAYAT_CODES } from './catalog/riwayat-codes.ts';
 import { SHEET_CODES } from './catalog/sheet-codes.ts';
 import { TEMPLATE_CODES } from './catalog/template-codes.ts';
+import { YEARLY_CODES } from './catalog/yearly-codes.ts';
 
 /** All codes; a code once published is never reused. */
 export const CATALOGUE = {
@@ -40,6 +41,7 @@ export const CATALOGUE = {
   ...DOCX_CODES,
   ...IMPORT_CODES,
   ...RECONCILIATION_CODES,
+  ...YEARLY_CODES,
 };
 
 export type Code = keyof typeof CATALOGUE;

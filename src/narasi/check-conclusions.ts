@@ -1,5 +1,6 @@
 import { type Angka, HUNDRED, round, toDecimalText } from '../domain/angka.ts';
 import { ARAH } from '../domain/arah.ts';
+import type { ViewName } from '../domain/hasil.ts';
 import { summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
@@ -20,11 +21,11 @@ const NOT_RESULTS: ReadonlySet<string> = new Set([
 ]);
 
 /** The view that a sentence speaks of; null when it is of another time. */
-export function mentionView(context: MentionContext, hasil: HasilNarasi): 'triwulan' | 'sampaiDengan' | null {
+export function mentionView(context: MentionContext): ViewName | null {
   if (context.time === 'sd') return 'sampaiDengan';
   if (context.time === 'ini') return 'triwulan';
   if (context.time !== 'biasa') return null;
-  return hasil.data.pengaturan.basis === 'triwulan' ? 'triwulan' : 'sampaiDengan';
+  return 'main';
 }
 
 interface Measured {
@@ -36,7 +37,7 @@ interface Measured {
 
 /** Holds a claim against one aspect of what it speaks of; null when that has no capaian. */
 function measure(mention: ClaimMention, scope: Scope, aspect: Aspect, hasil: HasilNarasi): Measured | null {
-  const view = mentionView(mention, hasil);
+  const view = mentionView(mention);
   if (view === null || !isIntact(scope, aspect, hasil)) return null;
   const rows = aspect === 'kinerja' ? scope.kinerja : scope.keuangan;
   const value = summaryValue(scope, aspect, view, hasil);
@@ -55,12 +56,7 @@ function measure(mention: ClaimMention, scope: Scope, aspect: Aspect, hasil: Has
   return { ...whole, correct: failed !== undefined || measuredRows.length < rows.length };
 }
 
-function summaryValue(
-  scope: Scope,
-  aspect: Aspect,
-  view: 'triwulan' | 'sampaiDengan',
-  hasil: HasilNarasi,
-): Angka | null {
+function summaryValue(scope: Scope, aspect: Aspect, view: ViewName, hasil: HasilNarasi): Angka | null {
   const k = viewContext(hasil);
   if (aspect === 'kinerja') return summarizeKinerja(scope.kinerja, view, k).rataRata;
   return summarizeKeuangan(scope.keuangan, view, k).capaian;
@@ -74,12 +70,7 @@ function holds(mention: ClaimMention, value: Angka, hasil: HasilNarasi): boolean
 }
 
 /** ARAH turun: "di atas target" may speak of the realisasi itself. */
-function holdsWhenFalling(
-  mention: ClaimMention,
-  scope: Scope,
-  view: 'triwulan' | 'sampaiDengan',
-  aspect: Aspect,
-): boolean {
+function holdsWhenFalling(mention: ClaimMention, scope: Scope, view: ViewName, aspect: Aspect): boolean {
   if (aspect === 'keuangan' || mention.threshold !== 'target' || mention.direction === '>=') return false;
   return scope.kinerja.some((b) => {
     const { target, realisasi } = b[view];

@@ -54,7 +54,7 @@ function findWrongYear({ text }: Sentence, cell: NarasiCell, hasil: HasilNarasi)
 function findOtherTriwulan(sentence: Sentence, cell: NarasiCell, hasil: HasilNarasi): Finding[] {
   const { text } = sentence;
   const { triwulan: own, year } = hasil.data;
-  if (namesOwnTriwulan(cell, own)) return [];
+  if (hasil.data.isYearly === true || namesOwnTriwulan(cell, own)) return [];
   const range = RANGE.exec(text);
   const end = END_DATE.exec(text);
   const isYear = (written: string | undefined): boolean => written === undefined || written === String(year);

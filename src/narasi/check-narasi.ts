@@ -49,7 +49,8 @@ export function checkNarasi(
     ...cells.flatMap(checkPlaceholderWithoutRow),
     ...cells.flatMap((s) => [
       ...checkFigures(s, hasil),
-      ...checkTriwulan(s, hasil),
+      // A yearly report tells of every quarter.
+      ...(hasil.data.isYearly === true ? [] : checkTriwulan(s, hasil)),
       ...checkYears(s, hasil),
       ...checkConclusions(s, hasil),
       ...checkPredikat(s, hasil),
@@ -59,7 +60,7 @@ export function checkNarasi(
       ...checkRupiah(s),
       ...checkDates(s, hasil),
     ]),
-    ...checkStale(cells, hasil),
+    ...(hasil.data.isYearly === true ? [] : checkStale(cells, hasil)),
     ...checkRegulations(cells),
     ...checkFaktor(narasi, printing.printed, hasil, free),
   ];

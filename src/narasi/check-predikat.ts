@@ -13,7 +13,7 @@ import type { Aspect } from './token.ts';
 
 /** The predikat that the results give to what a sentence speaks of, first the one to expect. */
 function tablePredikat(mention: PredikatMention, scope: Scope, hasil: HasilNarasi): readonly string[] {
-  const view = mentionView(mention, hasil);
+  const view = mentionView(mention);
   if (view === null) return [];
   const aspects: readonly Aspect[] =
     mention.aspect === null || mention.aspect === 'keduanya' ? ['kinerja', 'keuangan'] : [mention.aspect];

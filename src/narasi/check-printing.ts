@@ -18,7 +18,8 @@ interface NarasiPrinting {
 /** Sorts the rows by the places at which the report prints them: the same places that it prints by. */
 export function sortByPrinting(narasi: readonly Row<NarasiRow>[], hasil: HasilKinerja): NarasiPrinting {
   const findSubject = makeSubjectFinder(hasil);
-  const parts = new Set(printedBagian(hasil.data.pengaturan.bagian));
+  const isYearly = hasil.data.isYearly === true;
+  const parts = new Set(printedBagian(hasil.data.pengaturan.bagian, isYearly));
   const printed: Row<NarasiRow>[] = [];
   const switchedOff = new Map<ReportBagian, Row<NarasiRow>[]>();
   const unplaced: Row<NarasiRow>[] = [];
@@ -28,7 +29,7 @@ export function sortByPrinting(narasi: readonly Row<NarasiRow>[], hasil: HasilKi
       unplaced.push(row);
       continue;
     }
-    const part = printingPart(row.data.bagian, subject.level);
+    const part = printingPart(row.data.bagian, subject.level, isYearly);
     if (parts.has(part)) printed.push(row);
     else switchedOff.set(part, [...(switchedOff.get(part) ?? []), row]);
   }

@@ -56,11 +56,11 @@ export function isIntact(scope: Scope, aspect: Aspect, hasil: HasilNarasi): bool
 /** The results of another quarter of the same workbook. */
 export function hasilOfTriwulan(hasil: HasilNarasi, triwulan: Triwulan): HasilNarasi {
   if (triwulan === hasil.data.triwulan) return hasil;
-  return prepareHasilNarasi(computeHasil({ ...hasil.data, triwulan }), hasil.exchangedData);
+  return prepareHasilNarasi(computeHasil({ ...hasil.data, triwulan, isYearly: false }), hasil.exchangedData);
 }
 
 /** What the arithmetic needs to see rows of these results in a view. */
 export function viewContext(hasil: HasilNarasi): ViewContext {
-  const { triwulan, pengaturan, skala } = hasil.data;
-  return { triwulan, pengaturan, skala };
+  const { triwulan, pengaturan, skala, isYearly } = hasil.data;
+  return { triwulan, pengaturan, skala, isYearly };
 }

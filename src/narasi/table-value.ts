@@ -25,9 +25,9 @@ function matchesCountedWords(row: HasilKinerjaRow, countedWords: readonly string
   return word === undefined || satuan.some((s, i) => s === word && (i === 0 || !TIME_UNITS.test(word)));
 }
 
-function figureView(mention: FigureMention, hasil: HasilNarasi): ViewName {
+function figureView(mention: FigureMention): ViewName {
   if (mention.time === 'sd') return 'sampaiDengan';
-  return mention.time === 'ini' ? 'triwulan' : hasil.data.pengaturan.basis === 'triwulan' ? 'triwulan' : 'sampaiDengan';
+  return mention.time === 'ini' ? 'triwulan' : 'main';
 }
 
 /** None where nothing is stated; where nothing is stated in the quarter, what stands s.d. is all that can be meant. */
@@ -43,14 +43,14 @@ function makeTableValue(
 
 /** True where a figure may be of the quarter or s.d. it: Basis is not the quarter, or the year is spoken of. */
 function mayBeEitherView(mention: FigureMention, hasil: HasilNarasi): boolean {
-  return hasil.data.pengaturan.basis !== 'triwulan' || mention.time === 'tahun';
+  return hasil.data.isYearly === true || hasil.data.pengaturan.basis !== 'triwulan' || mention.time === 'tahun';
 }
 
 /** Target and realisasi of an indikator, in its satuan. */
 function indikatorValue(mention: FigureMention, row: HasilKinerjaRow, hasil: HasilNarasi): readonly TableValue[] {
   const { role, time } = mention;
   if (role !== 'target' && role !== 'realisasi') return [];
-  const view = row[figureView(mention, hasil)];
+  const view = row[figureView(mention)];
   const eitherView = JENIS[row.jenis].sampaiDengan.kind !== 'sum' || mayBeEitherView(mention, hasil);
   const others = eitherView ? [row.triwulan[role], row.sampaiDengan[role]] : [];
   if (role === 'realisasi')
@@ -75,7 +75,7 @@ function kinerjaValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi):
     return [];
   const jumlahIn = (p: ViewName) => summarizeKinerja(scope.kinerja, p, viewContext(hasil)).jumlah;
   const [triwulan, sampaiDengan] = [jumlahIn('triwulan'), jumlahIn('sampaiDengan')];
-  const current = jumlahIn(figureView(mention, hasil));
+  const current = jumlahIn(figureView(mention));
   const accepted = [triwulan[role], sampaiDengan[role]];
   if (role === 'target' && (time === 'tahun' || time === 'biasa'))
     return makeTableValue(current.annualTarget, accepted);
@@ -85,7 +85,7 @@ function kinerjaValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi):
 /** Percentages of kinerja: capaian of the row or mean of the rows. */
 function kinerjaPercent(mention: FigureMention, scope: Scope, hasil: HasilNarasi): readonly TableValue[] {
   const mean = (p: ViewName): Angka | null => summarizeKinerja(scope.kinerja, p, viewContext(hasil)).rataRata;
-  const view = figureView(mention, hasil);
+  const view = figureView(mention);
   const accepted = mayBeEitherView(mention, hasil) ? [mean('triwulan'), mean('sampaiDengan')] : [];
   if (scope.level === 'sub kegiatan') {
     for (const b of scope.kinerja) {
@@ -101,7 +101,7 @@ function kinerjaPercent(mention: FigureMention, scope: Scope, hasil: HasilNarasi
 function keuanganValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi): readonly TableValue[] {
   const summarize = (p: ViewName) => summarizeKeuangan(scope.keuangan, p, viewContext(hasil));
   const [triwulanSummary, sampaiDengan] = [summarize('triwulan'), summarize('sampaiDengan')];
-  const current = figureView(mention, hasil) === 'triwulan' ? triwulanSummary : sampaiDengan;
+  const current = summarize(figureView(mention));
   const bothViews = mayBeEitherView(mention, hasil);
   const percentOfPagu = (r: Angka): Angka | null => percentOf(r, current.pagu);
   const nonZero = (a: Angka): Angka | null => (a.isZero() ? null : a);

@@ -76,7 +76,7 @@ function keuanganRow(row: HasilKeuanganRow, printed: (n: Angka | null) => string
 }
 
 /** What the workbook leaves blank is null, never ''. */
-function orNull<T>(value: T): T | null {
+export function orNull<T>(value: T): T | null {
   return value === '' ? null : value;
 }
 

@@ -62,9 +62,12 @@ function missingResultLinks(
   return new Map(findings.filter((f) => f !== root && !left.has(keyOf(f))).map((f) => [f, root]));
 }
 
-/** Not yet under another finding, and not an error under what is only a warning, unless that is a blank or the quarter. */
+/**
+ * Not yet under another finding, and not an error under what is only a warning, unless that is a blank or the quarter. That
+ * a whole quarter is blank says more than any of its cells.
+ */
 function isFree(finding: Finding, root: Finding, parents: ReadonlyMap<Finding, Finding>): boolean {
-  if (finding === root || topOf(root, parents) === finding) return false;
+  if (finding === root || topOf(root, parents) === finding || finding.code === 'tahunan/triwulan-kosong') return false;
   const above = parents.get(finding);
   if (above !== undefined) return false;
   return finding.severity !== 'error' || root.severity === 'error' || MAY_HOLD_ERRORS.test(root.code);

@@ -89,6 +89,20 @@ function monthsBetween(from: string, to: string): number {
   return months(to) - months(from);
 }
 
+/** The yearly report is of a year that is over, and due at the end of February of the next one. */
+function checkYearlyDate(
+  collector: FindingCollector,
+  iso: string,
+  year: number,
+  place: { readonly at?: CellRef; readonly label: string },
+): void {
+  const end = `${year}-12-31`;
+  if (iso >= end && iso < `${year + 1}-03-01`) return;
+  const isLate = iso >= end;
+  const args = { tanggal: dateText(iso), akhir: dateText(end), triwulan: 'tahun', terlambat: isLate ? 'ya' : '' };
+  collector.report('identitas/tanggal', args, place);
+}
+
 function checkDate(collector: FindingCollector, context: RuleContext, fields: Fields<Identitas>): void {
   const iso = fields.data.tanggalLaporan;
   const year = context.data?.year ?? context.buku.year;
@@ -102,6 +116,10 @@ function checkDate(collector: FindingCollector, context: RuleContext, fields: Fi
     return;
   }
   if (q === null || year === null) return;
+  if (context.buku.period === 'tahun') {
+    checkYearlyDate(collector, iso, year, rest);
+    return;
+  }
   const end = `${year}-${TRIWULAN_END[q]}`;
   const isLate = monthsBetween(end, iso) > LATE_MONTHS;
   if (iso >= end && !isLate) return;

@@ -33,6 +33,7 @@ import { checkCapaian } from './printed-capaian.ts';
 import { checkJumlah } from './printed-jumlah.ts';
 import { checkRataRata } from './printed-rata-rata.ts';
 import { checkRencanaAgainstPk } from './rencana-pk.ts';
+import { checkRenstraTargets } from './renstra-targets.ts';
 import { checkRiwayat } from './riwayat-rules.ts';
 import { checkSkalaGaps } from './skala-gaps.ts';
 import { checkRealisasi } from './stated-realisasi.ts';
@@ -40,6 +41,7 @@ import { checkTitles } from './titles.ts';
 import { checkUnbalanced } from './unbalanced.ts';
 import { checkUnmatchedRows } from './unmatched-rows.ts';
 import { checkUnprintedPhotos } from './unprinted-photos.ts';
+import { checkYear } from './year.ts';
 
 /** What the rules found in a workbook, and how much they could compare. */
 interface RulesResult {
@@ -117,6 +119,8 @@ function runFamilies(collector: FindingCollector, context: RuleContext, exchange
   checkUnbalanced(collector, context);
   checkSkalaGaps(collector, context);
   checkUnprintedPhotos(collector, context);
+  checkRenstraTargets(collector, context);
+  checkYear(collector, context);
   for (const inputs of [rencana, collectKeuanganInputs(context)]) {
     if (inputs === null) continue;
     checkCapaian(collector, inputs);

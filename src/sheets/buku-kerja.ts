@@ -11,6 +11,8 @@ import type {
 } from '../domain/kinerja-data.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import type { Skala } from '../domain/predikat.ts';
+import type { RenstraRow } from '../domain/renstra.ts';
+import type { ReportPeriod } from '../domain/report-period.ts';
 import type { PerTriwulan, Triwulan } from '../domain/triwulan.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { Layout } from './layout.ts';
@@ -112,6 +114,16 @@ export interface DokumentasiSheet {
   readonly periodColumn: number | null;
 }
 
+/** A row of Renstra with its cells. */
+export interface RenstraSheetRow {
+  readonly row: number;
+  readonly data: RenstraRow;
+  /** The cell of the indikator. */
+  readonly at: CellRef;
+  /** The cell of the target of a year. */
+  readonly yearAt: ReadonlyMap<number, CellRef>;
+}
+
 /** Identitas, with the cells of the year and the quarter where they are its own. */
 export interface IdentitasFields extends Omit<Fields<Identitas>, 'at'> {
   readonly at: Readonly<Partial<Record<IdentitasKey, CellRef>>>;
@@ -136,6 +148,8 @@ export interface BukuKerja {
   readonly layout: Layout | null;
   readonly year: number | null;
   readonly triwulan: Triwulan | null;
+  /** Whose texts and photos are printed: the quarter's, or the year's. */
+  readonly period: ReportPeriod | null;
   readonly identitas: IdentitasFields | null;
   readonly pengaturan: Fields<Pengaturan>;
   readonly skala: Skala;
@@ -155,4 +169,6 @@ export interface BukuKerja {
   readonly riwayat: Table<RiwayatCells> | null;
   /** The workbooks of `--lalu`, the latest year first. */
   readonly earlier: readonly EarlierTables[];
+  /** Null without the sheet Renstra. */
+  readonly renstra: readonly RenstraSheetRow[] | null;
 }

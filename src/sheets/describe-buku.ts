@@ -13,7 +13,14 @@ import { describeTable, describeUnread } from './describe-table.ts';
 import { findSheet, type SheetNames } from './find-sheet.ts';
 import { readKeyContentPairs } from './key-content.ts';
 import type { RawSheet } from './raw-workbook.ts';
-import { DOKUMENTASI_SHEET, IDENTITAS_SHEET, NARASI_SHEET, PENGATURAN_SHEET, SKALA_SHEET } from './sheet-names.ts';
+import {
+  DOKUMENTASI_SHEET,
+  IDENTITAS_SHEET,
+  NARASI_SHEET,
+  PENGATURAN_SHEET,
+  RENSTRA_SHEET,
+  SKALA_SHEET,
+} from './sheet-names.ts';
 
 const TABLES: readonly SheetNames[] = [PK_SHEET, PK_PERUBAHAN_SHEET, RENCANA_SHEET, KEUANGAN_SHEET, RIWAYAT_SHEET];
 
@@ -75,7 +82,7 @@ export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
     describeList(sheet, {
       readAs: NARASI_SHEET.name,
       headings: ['bagian', 'isi'],
-      read: periodRows(buku.narasi, 'text', buku.triwulan),
+      read: periodRows(buku.narasi, 'text', buku.period),
       whyPassed: 'belum ada ISI yang dapat dicetak',
     }),
   );
@@ -83,8 +90,19 @@ export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
     describeList(sheet, {
       readAs: DOKUMENTASI_SHEET.name,
       headings: ['berkas', 'keterangan'],
-      read: periodRows(buku.dokumentasi.rows, 'photo', buku.triwulan),
+      read: periodRows(buku.dokumentasi.rows, 'photo', buku.period),
       whyPassed: 'tanpa nama berkas',
+    }),
+  );
+  list(RENSTRA_SHEET, (sheet) =>
+    describeList(sheet, {
+      readAs: RENSTRA_SHEET.name,
+      headings: ['indikatorkinerja', 'satuan'],
+      read: rowsOf(
+        (buku.renstra ?? []).map(({ at }) => at),
+        'data',
+      ),
+      whyPassed: 'tanpa indikator kinerja',
     }),
   );
   const unread = { readAs: null, understood: false, columns: [], rows: [] };

@@ -1,5 +1,5 @@
-import { isForTriwulan, type ReportPeriod } from '../domain/report-period.ts';
-import { type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { isForPeriod, type ReportPeriod } from '../domain/report-period.ts';
+import { toRoman } from '../domain/triwulan.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { RowReading, RowRole, SheetReading } from '../findings/sheet-reading.ts';
 import { cellText } from './cell-text.ts';
@@ -55,12 +55,12 @@ export function rowsOf(cells: readonly (CellRef | undefined)[], role: RowRole): 
 export function periodRows(
   rows: readonly { readonly row: number; readonly data: { readonly triwulan?: ReportPeriod | undefined } }[],
   role: RowRole,
-  triwulan: Triwulan | null,
+  period: ReportPeriod | null,
 ): ReadonlyMap<number, ListRow> {
   return new Map(
     rows.map(({ row, data }) => [
       row,
-      isForTriwulan(data, triwulan) ? { role, reason: '' } : { role: 'passed', reason: describePeriod(data.triwulan) },
+      isForPeriod(data, period) ? { role, reason: '' } : { role: 'passed', reason: describePeriod(data.triwulan) },
     ]),
   );
 }

@@ -26,6 +26,7 @@ import { readIdentitas, reportMissingIdentitas } from './read-identitas.ts';
 import { readNarasi } from './read-narasi.ts';
 import { mergePengaturan, type PartialPengaturan, readPengaturan, readPengaturanEntries } from './read-pengaturan.ts';
 import { readPkPerubahan } from './read-pk.ts';
+import { readRenstra } from './read-renstra.ts';
 import { readRiwayat } from './read-riwayat.ts';
 import { readSkala } from './read-skala.ts';
 import { readQuarterSheets, readRencana, readTableSheet } from './read-table-sheets.ts';
@@ -35,6 +36,7 @@ import {
   NARASI_SHEET,
   PENGATURAN_SHEET,
   REALISASI_SHEET,
+  RENSTRA_SHEET,
   SKALA_SHEET,
 } from './sheet-names.ts';
 import { readSheetTitle } from './sheet-title.ts';
@@ -44,6 +46,8 @@ export interface ReadOptions {
   /** --tahun and --triwulan; null = as Identitas says. */
   readonly year: number | null;
   readonly triwulan: Triwulan | null;
+  /** --jenis tahunan: the report of the year, whatever quarter Identitas names. */
+  readonly isYearly?: boolean | undefined;
   /** Settings below the workbook's own (lapkin.config.json). */
   readonly below: PartialPengaturan;
   /** Settings above it (flags). */
@@ -66,6 +70,7 @@ const KNOWN_SHEETS: readonly SheetNames[] = [
   PENGATURAN_SHEET,
   SKALA_SHEET,
   DOKUMENTASI_SHEET,
+  RENSTRA_SHEET,
   REALISASI_SHEET,
   RIWAYAT_SHEET,
 ];
@@ -80,7 +85,9 @@ export function isKnownSheet(name: string, layout: Layout | null): boolean {
 }
 
 /** Reads a workbook: every sheet it needs, all findings of reading in one go (workbook.md). */
-export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): Checked<BukuKerja> {
+export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Checked<BukuKerja> {
+  const isYearly = given.isYearly === true;
+  const options: ReadOptions = isYearly ? { ...given, triwulan: 4 } : given;
   const findings: Finding[] = [];
   const getSheet = (name: SheetNames, required = false): RawSheet | null => {
     return take(findSheet(raw, name, required, KNOWN_SHEETS));
@@ -129,6 +136,7 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
   const narasiSheet = getSheet(NARASI_SHEET);
   const dokumentasiSheet = getSheet(DOKUMENTASI_SHEET);
   const riwayatSheet = getSheet(RIWAYAT_SHEET);
+  const renstraSheet = getSheet(RENSTRA_SHEET);
   const narasi = narasiSheet === null ? null : take(readNarasi(narasiSheet));
   const dokumentasi = dokumentasiSheet === null ? NO_DOKUMENTASI : take(readDokumentasi(dokumentasiSheet));
   return {
@@ -137,6 +145,7 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
       layout: options.layout,
       year,
       triwulan,
+      period: isYearly ? 'tahun' : triwulan,
       identitas: identitas?.fields ?? null,
       pengaturan: { data: pengaturan, at: written.at },
       skala: skala ?? DEFAULT_SKALA[pengaturan.skala],
@@ -149,6 +158,7 @@ export function parseBuku(raw: RawWorkbook, options: ReadOptions = NO_OPTIONS): 
       dokumentasi,
       riwayat: riwayatSheet === null ? null : take(readRiwayat(riwayatSheet)),
       earlier: options.earlier ?? [],
+      renstra: renstraSheet === null ? null : take(readRenstra(renstraSheet)),
     },
     findings: nameExports(raw, gatherUncomputed(findings)),
   };

@@ -1,4 +1,4 @@
-import { NARASI_BAGIAN, type NarasiRow } from '../domain/kinerja-data.ts';
+import { NARASI_BAGIAN, type NarasiRow, YEARLY_BAGIAN } from '../domain/kinerja-data.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
@@ -70,7 +70,7 @@ export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
     if (period.findings.length > 0) continue;
     rows.push({
       row,
-      data: { bagian, subject, content, triwulan: period.value },
+      data: { bagian, subject, content, triwulan: YEARLY_BAGIAN.includes(bagian) ? 'tahun' : period.value },
       at: {
         bagian: at(bagianColumn),
         subject: at(subjectColumn ?? bagianColumn),

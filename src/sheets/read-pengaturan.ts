@@ -40,8 +40,12 @@ export function mergePengaturan(defaults: Pengaturan, ...layers: readonly Partia
 /** What the text of a setting can mean; its type takes at most one of them. Of two readings, such as 2,125, the only one in range is meant. */
 function meanings(text: string, { kind, choices = [] }: PengaturanDeclaration): readonly unknown[] {
   switch (kind) {
-    case 'choice':
-      return choices.filter((choice) => headingKey(choice) === headingKey(text));
+    case 'choice': {
+      const key = headingKey(text);
+      const word = YES.includes(key) ? 'ya' : NO.includes(key) ? 'tidak' : key;
+      const named = choices.filter((choice) => headingKey(choice) === key);
+      return named.length > 0 ? named : choices.filter((choice) => choice === word);
+    }
     case 'yesNo':
       return NO.includes(headingKey(text)) ? [false] : YES.includes(headingKey(text)) ? [true] : [];
     case 'angka':

@@ -10,3 +10,7 @@ export const PENGATURAN_SHEET = { name: 'Pengaturan', alias: [] } as const;
 export const SKALA_SHEET = { name: 'Skala Predikat', alias: [] } as const;
 export const NARASI_SHEET = { name: 'Narasi', alias: [] } as const;
 export const DOKUMENTASI_SHEET = { name: 'Dokumentasi', alias: [] } as const;
+export const RENSTRA_SHEET = {
+  name: 'Renstra',
+  alias: ['Rencana Strategis', 'Target Renstra', 'Renstra Perangkat Daerah'],
+} as const;

@@ -1,27 +1,29 @@
 import { EMPTY_IDENTITAS, type Identitas } from '../domain/identitas.ts';
 import type { KinerjaData, PkRow } from '../domain/kinerja-data.ts';
 import { isPerubahanInForce } from '../domain/pk-perubahan.ts';
-import { isForTriwulan } from '../domain/report-period.ts';
+import { isForPeriod } from '../domain/report-period.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import type { BukuKerja, PerubahanTables, Row, Table } from './buku-kerja.ts';
 import { toRiwayatRow } from './read-riwayat.ts';
 
 /** The data of a workbook without addresses, for calculation and report; null when the year, the quarter or a table is missing. */
 export function toDataKinerja(buku: BukuKerja): KinerjaData | null {
-  const { year, triwulan, pk, rencana, keuangan } = buku;
+  const { year, triwulan, period, pk, rencana, keuangan } = buku;
   if (year === null || triwulan === null || rencana === null || keuangan === null || pk === null) return null;
   const identitas: Identitas = buku.identitas?.data ?? EMPTY_IDENTITAS;
   return {
     year,
     triwulan,
+    isYearly: period === 'tahun',
     identitas,
     pengaturan: buku.pengaturan.data,
     skala: buku.skala,
     ...readBoth(pk, buku.perubahan, triwulan),
     rencana: rencana.rows.map(dataOf),
     keuangan: keuangan.rows.map(dataOf),
-    narasi: buku.narasi.map(dataOf).filter((row) => isForTriwulan(row, triwulan)),
-    dokumentasi: buku.dokumentasi.rows.map(dataOf).filter((row) => isForTriwulan(row, triwulan)),
+    narasi: buku.narasi.map(dataOf).filter((row) => isForPeriod(row, period)),
+    dokumentasi: buku.dokumentasi.rows.map(dataOf).filter((row) => isForPeriod(row, period)),
+    renstra: buku.renstra?.map(({ data }) => data),
     riwayat: (buku.riwayat?.rows ?? []).flatMap((row) => toRiwayatRow(row) ?? []),
     earlier: buku.earlier.map((one) => ({
       file: one.file,

@@ -3,7 +3,7 @@ import type { WrittenSheet } from '../xlsx/write/sheet-model.ts';
 import { computeFormulaResults } from './formula-results.ts';
 import { buildGuideSheet } from './guide-sheet.ts';
 import { buildIdentitasSheet, buildPengaturanSheet, buildSubtitle } from './key-sheets.ts';
-import { buildDokumentasiSheet, buildNarasiSheet, buildSkalaSheet } from './list-sheets.ts';
+import { buildDokumentasiSheet, buildFurtherSheet, buildNarasiSheet, buildSkalaSheet } from './list-sheets.ts';
 import type { SheetParts } from './table-cells.ts';
 import { layOutTable } from './table-layout.ts';
 import { buildTableSheet } from './table-sheet.ts';
@@ -37,5 +37,6 @@ export function buildWorkbook(
     buildDokumentasiSheet(content),
     buildPengaturanSheet(content),
     ...(content.skala === null ? [] : [buildSkalaSheet(content.skala)]),
+    ...(content.further ?? []).map(buildFurtherSheet),
   ];
 }

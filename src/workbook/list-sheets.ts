@@ -6,7 +6,7 @@ import type { CellStyleName } from '../xlsx/write/cell-styles.ts';
 import type { InputRule, WrittenSheet } from '../xlsx/write/sheet-model.ts';
 import { buildListSheet, FIRST_ROW, type ListCell } from './list-sheet.ts';
 import type { SheetParts } from './table-cells.ts';
-import type { CellContent, WorkbookContent } from './workbook-content.ts';
+import type { CellContent, FurtherSheet, WorkbookContent } from './workbook-content.ts';
 
 const BLANK_ROW_COUNT = 12;
 
@@ -109,6 +109,15 @@ export function buildSkalaSheet(skala: NonNullable<WorkbookContent['skala']>): W
       ],
     },
     listCells(skala, ['isianAngka', 'isianTeks']),
+  );
+}
+
+/** A list sheet that only some workbooks have; figures are typed as such. */
+export function buildFurtherSheet({ name, title, columns, rows }: FurtherSheet): WrittenSheet {
+  const styleOf = (value: CellContent): CellStyleName => (typeof value === 'number' ? 'isianAngka' : 'isianTeks');
+  return buildListSheet(
+    { name, title, columns },
+    rows.map((row) => row.map((value): ListCell => [value, styleOf(value)])),
   );
 }
 

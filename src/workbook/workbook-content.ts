@@ -40,6 +40,14 @@ export interface ContentRow extends Readonly<Partial<Record<TypedColumn, CellCon
   readonly realisasiKeuangan: PerTriwulan<CellContent> | null;
 }
 
+/** A list sheet beside those that every workbook has: Renstra, Riwayat. */
+export interface FurtherSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly (readonly [heading: string, width: number])[];
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
 /** The three sheets that hold tables. */
 export type TableSheet = 'pk' | 'rencana' | 'keuangan';
 
@@ -56,6 +64,8 @@ export interface WorkbookContent {
   readonly dokumentasi: readonly (readonly [berkas: string, keterangan: string, period?: ReportPeriodWord])[];
   /** Lower bounds, falling; null = no such sheet. */
   readonly skala: readonly (readonly [batas: number, predikat: string])[] | null;
+  /** Sheets of which only some workbooks have one: title, headings with their widths, rows. */
+  readonly further?: readonly FurtherSheet[];
   /** Further paragraphs of Petunjuk: what is assumed in an example. */
   readonly notes: readonly string[];
 }

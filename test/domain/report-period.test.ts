@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isForTriwulan, parseReportPeriod, periodWord, REPORT_PERIODS } from '../../src/domain/report-period.ts';
+import { isForPeriod, parseReportPeriod, periodWord, REPORT_PERIODS } from '../../src/domain/report-period.ts';
 
 test('what the form offers is read', () => {
   expect(REPORT_PERIODS.map(parseReportPeriod)).toEqual([1, 2, 3, 4, 'tahun']);
@@ -16,8 +16,8 @@ test.each([
 ] as const)('%s', (text, period) => expect(parseReportPeriod(text)).toBe(period));
 
 test('a row without a period is for every report, a row of the year for no quarter', () => {
-  expect([1, 2, 3, 4].map((t) => isForTriwulan({}, t as 1))).toEqual([true, true, true, true]);
-  expect([1, 2, 3, 4].map((t) => isForTriwulan({ triwulan: 3 }, t as 1))).toEqual([false, false, true, false]);
-  expect(isForTriwulan({ triwulan: 'tahun' }, 4)).toBe(false);
-  expect(isForTriwulan({ triwulan: 3 }, null)).toBe(true);
+  expect([1, 2, 3, 4].map((t) => isForPeriod({}, t as 1))).toEqual([true, true, true, true]);
+  expect([1, 2, 3, 4].map((t) => isForPeriod({ triwulan: 3 }, t as 1))).toEqual([false, false, true, false]);
+  expect(isForPeriod({ triwulan: 'tahun' }, 4)).toBe(false);
+  expect(isForPeriod({ triwulan: 3 }, null)).toBe(true);
 });

@@ -29,6 +29,8 @@ export interface Case {
   /** The report's quarter and year, when Identitas (2024, Triwulan II) is not to decide. */
   readonly triwulan?: Triwulan;
   readonly year?: number;
+  /** The report is of the year. */
+  readonly isYearly?: boolean;
   /** Place of the finding as printed: 'Realisasi Keuangan'!F9; absent when it is of the whole file. */
   readonly place?: string;
   /** Other codes that the same mistake brings about; none when absent. */

@@ -13,6 +13,7 @@ import { RIWAYAT_CASES } from './cases/riwayat-cases.ts';
 import { SHEET_CASES } from './cases/sheet-cases.ts';
 import { TABLE_CASES } from './cases/table-cases.ts';
 import { TEMPLATE_CASES } from './cases/template-cases.ts';
+import { YEARLY_CASES } from './cases/yearly-cases.ts';
 
 /** All cases; every code of the catalogue has at least one. The first of a code is its example in the manual. */
 export const CASES: readonly Case[] = [
@@ -30,4 +31,5 @@ export const CASES: readonly Case[] = [
   ...DOCX_CASES,
   ...IMPORT_CASES,
   ...RECONCILIATION_CASES,
+  ...YEARLY_CASES,
 ];

@@ -22,6 +22,7 @@ const BAB: readonly (readonly [string, readonly string[]])[] = [
   ['Narasi', ['narasi']],
   ['Impor dari sistem lain', ['impor']],
   ['Banding dengan sistem lain', ['banding']],
+  ['Laporan tahunan dan Renstra', ['tahunan', 'renstra']],
   ['Gambar, dokumentasi, templat, dan Word', ['gambar', 'dokumentasi', 'templat', 'docx']],
 ];
 

@@ -9,7 +9,7 @@ import { CATALOGUE } from '../../src/findings/catalog.ts';
 // biome-ignore format: a list reads best as a list
 const PUBLISHED: Readonly<Record<string, string>> = {
   error: `
-    pk/bobot pk/bobot-kosong perubahan/mulai perubahan/target-triwulan
+    pk/bobot pk/bobot-kosong tahunan/triwulan-kosong perubahan/mulai perubahan/target-triwulan
     sel/salah-ketik riwayat/capaian riwayat/satuan-beda riwayat/tahun-ganda riwayat/tidak-cocok
     banding/pagu banding/periode banding/realisasi banding/realisasi-sd banding/target berkas/ekspor
     impor/angka impor/bertentangan impor/dua-bacaan impor/sumber-berbeda impor/tahun impor/tidak-dikenal
@@ -32,6 +32,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   `,
   warning: `
     perubahan/satuan-beda
+    renstra/target-tahun
     riwayat/berubah identitas/triwulan-janggal identitas/judul-beda lembar/judul-beda rencana/arah-janggal keuangan/realisasi-sama
     banding/jumlah-ekspor banding/rak-tidak-sama-pagu banding/tidak-ada-di-ekspor impor/bulan-tidak-ada
     impor/sel-sudah-berisi impor/tidak-cocok
@@ -48,6 +49,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     templat/html-terlolos templat/narasi-tidak-dicetak
   `,
   info: `
+    tahunan/subbab-kosong tahunan/tanpa-pembanding
     pk/berbobot
     identitas/tidak-dikenal kolom/dipilih kolom/kumulatif kolom/ribuan kolom/tidak-dibaca
     banding/belum-sp2d banding/tidak-ada-di-buku impor/catatan

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildHtmlReport } from '../../src/app/build/html-report.ts';
+import { buildHtmlReport, buildYearlyHtml } from '../../src/app/build/html-report.ts';
 import { checkRaw } from '../../src/app/shared/check-buku.ts';
-import { NARASI_BAGIAN, type NarasiBagian } from '../../src/domain/kinerja-data.ts';
+import { NARASI_BAGIAN, type NarasiBagian, YEARLY_BAGIAN } from '../../src/domain/kinerja-data.ts';
 import { REPORT_BAGIAN } from '../../src/domain/report-bagian.ts';
 import { formatA1 } from '../../src/findings/cell-ref.ts';
 import { unfold } from '../../src/findings/consequences.ts';
@@ -10,6 +10,7 @@ import { DEFAULT_OPTIONS } from '../../src/report/context/report-context.ts';
 import { NO_OPTIONS } from '../../src/sheets/parse-buku.ts';
 import { makeCaseBuku } from '../errors/base-buku.ts';
 import type { Case } from '../errors/case.ts';
+import { FOUR_QUARTERS } from '../errors/cases/yearly-cases.ts';
 import { BUILT_IN } from '../support/built-in-templates.ts';
 import { randomRuns } from '../support/random-runs.ts';
 
@@ -35,15 +36,20 @@ interface Printing {
   readonly html: string;
 }
 
-async function print(rows: readonly TextRow[], change: Pick<Case, 'cells' | 'sheets'> = {}): Promise<Printing> {
+async function print(
+  rows: readonly TextRow[],
+  change: Pick<Case, 'cells' | 'sheets'> = {},
+  isYearly = false,
+): Promise<Printing> {
   const texts = rows.map((row, i) => [row.bagian, row.subject || null, row.triwulan || null, textOf(i)]);
   const raw = makeCaseBuku({
     ...change,
     sheets: { ...change.sheets, Narasi: [['BAGIAN', 'UNTUK', 'TRIWULAN', 'ISI'], ...texts] },
   });
-  const { hasil, checked } = checkRaw('buku.xlsx', raw, [], NO_OPTIONS);
+  const { hasil, checked } = checkRaw('buku.xlsx', raw, [], { ...NO_OPTIONS, isYearly });
   if (hasil === null) throw new Error('no results');
-  const html = (await buildHtmlReport(hasil, DEFAULT_OPTIONS, BUILT_IN)).value.html;
+  const compose = isYearly ? buildYearlyHtml : buildHtmlReport;
+  const html = (await compose(hasil, DEFAULT_OPTIONS, BUILT_IN)).value.html;
   // What follows from another finding is told under it.
   const cells = unfold(checked.findings)
     .map(({ finding }) => finding)
@@ -68,10 +74,20 @@ const SUBJECTS = {
 } as const;
 
 describe.each(NARASI_BAGIAN)('%s', (bagian) => {
+  const isYearly = YEARLY_BAGIAN.includes(bagian);
   test.each(Object.entries(SUBJECTS))('for %s is printed once or found', async (_, [subject, hasPlace]) => {
-    const { printed, found } = await print([{ bagian, subject, triwulan: '' }]);
-    expect([printed, found]).toEqual(hasPlace ? [[1], [false]] : [[0], [true]]);
+    if (!isYearly) {
+      const { printed, found } = await print([{ bagian, subject, triwulan: '' }]);
+      expect([printed, found]).toEqual(hasPlace ? [[1], [false]] : [[0], [true]]);
+    }
+    const ofYear = await print([{ bagian, subject, triwulan: '' }], { sheets: FOUR_QUARTERS }, true);
+    expect([ofYear.printed, ofYear.found]).toEqual(hasPlace ? [[1], [false]] : [[0], [true]]);
   });
+});
+
+test('what only the yearly report has is not printed in a quarter, and not asked after', async () => {
+  const { printed, found } = await print(YEARLY_BAGIAN.map((bagian) => ({ bagian, subject: '', triwulan: '' })));
+  expect([printed, found]).toEqual([YEARLY_BAGIAN.map(() => 0), YEARLY_BAGIAN.map(() => false)]);
 });
 
 /** The texts of a document, tags and all, between two headings. */
@@ -137,7 +153,7 @@ test('whatever is written, and however the tables name their rows: once, or a fi
     { cells: { 'Rencana Aksi!C7': null, 'Rencana Aksi!B7': null } },
   ];
   const row = fc.record({
-    bagian: fc.constantFrom(...NARASI_BAGIAN),
+    bagian: fc.constantFrom(...NARASI_BAGIAN.filter((one) => !YEARLY_BAGIAN.includes(one))),
     subject: fc.constantFrom(...Object.values(SUBJECTS).map(([name]) => name), A, 'Pembinaan Lembaga Adat'),
     triwulan: fc.constantFrom('', 'II', 'I'),
   });

@@ -32,7 +32,7 @@ describe('every key takes what it should and refuses the rest', () => {
     ['Jumlah Beda Satuan', 'ya', { sumMixedSatuan: true }], ['Jumlah Beda Satuan', 'Tidak', { sumMixedSatuan: false }], ['Jumlah Beda Satuan', true, { sumMixedSatuan: true }],
     ['Jumlah Beda Satuan', 'mungkin', INVALID],
     ['Ringkasan Keuangan', 'total', { keuanganSummary: 'total' }], ['Ringkasan Keuangan', 'Rata rata', { keuanganSummary: 'rata-rata' }], ['Ringkasan Keuangan', 'median', INVALID],
-    ['Efisiensi', 'YA', { efficiency: true }], ['Efisiensi', 1, INVALID],
+    ['Efisiensi', 'YA', { efficiency: 'ya' }], ['Efisiensi', 1, INVALID],
     ['Arsip', 'ya', { archive: true }], ['Arsip', 'PDF/A', INVALID],
     ['Desimal Persen', 0, { percentDecimals: 0 }], ['Desimal Persen', '4', { percentDecimals: 4 }], ['Desimal Persen', 5, INVALID], ['Desimal Persen', 1.5, INVALID], ['Desimal Persen', -1, INVALID],
     ['Gaya Rupiah', 'Rp10.893.500', { rupiahStyle: 'Rp10.893.500' }], ['Gaya Rupiah', 'Rp. 10.893.500', { rupiahStyle: 'Rp. 10.893.500' }], ['Gaya Rupiah', 'Rp.', { rupiahStyle: 'Rp. 10.893.500' }],

@@ -61,7 +61,7 @@ export const COMPLETE_DATA: KinerjaData = {
     paper: 'F4',
     font: 'Bookman Old Style',
     basis: 'sampai dengan',
-    efficiency: true,
+    efficiency: 'ya',
     kop: 'Pemerintah Kabupaten Luwu Timur – Kecamatan Kalaena',
     signature: 'elektronik',
     rupiahStyle: 'Rp. 10.893.500',

@@ -1,8 +1,9 @@
 import type { BrowserHandle } from '../../browser/page-pool.ts';
 import { isFailing } from '../../findings/check-report.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
-import type { Finding } from '../../findings/finding.ts';
+import type { Checked, Finding } from '../../findings/finding.ts';
 import { sortFindings, withoutRepeats } from '../../findings/sort-findings.ts';
+import type { ReportView } from '../../report/view/report-view.ts';
 import type { ReadOptions } from '../../sheets/parse-buku.ts';
 import { listMissingKeys } from '../../sheets/read-identitas.ts';
 import type { MadeOutput, ReportKind, ReportPage } from '../outputs/output-kind.ts';
@@ -11,7 +12,7 @@ import { checkSource } from '../shared/check-source.ts';
 import type { OpenTemplates } from '../shared/open-templates.ts';
 import type { ReportRun } from '../shared/run-options.ts';
 import type { Source } from '../shared/source.ts';
-import { buildHtmlReport } from './html-report.ts';
+import { buildHtmlReport, buildYearlyHtml } from './html-report.ts';
 import { loadReportPictures } from './report-pictures.ts';
 
 /** What a report is built with. */
@@ -30,6 +31,9 @@ export interface ReportRequest {
   /** Hears the time of each step (--verbose). */
   readonly step: (name: string) => void;
 }
+
+/** What writers take of a composed report; a yearly one has no view that the preview could trace. */
+type ComposedReport = Pick<ReportPage, 'html' | 'title'> & { readonly fonts: string; readonly view?: ReportView };
 
 /** A report in memory, nothing written yet. */
 export interface BuiltReport {
@@ -76,7 +80,8 @@ export async function buildCheckedReport(
   if (!run.draft) refuseIncompleteIdentitas(buku.identitas?.data ?? null);
   const pictures = await loadReportPictures(buku, source.bytes, request.folder, run.limits);
   request.step('menyiapkan gambar');
-  const report = await buildHtmlReport(
+  const compose = hasil.data.isYearly === true ? buildYearlyHtml : buildHtmlReport;
+  const report: Checked<ComposedReport> = await compose(
     hasil,
     { ...pictures.value, draft: run.draft, findings: run.draft ? checked.findings : [] },
     request.openTemplates ?? run.templates,
@@ -84,11 +89,11 @@ export async function buildCheckedReport(
   request.step('menyusun laporan');
   const findings = [...checked.findings, ...pictures.findings, ...report.findings];
   if (report.findings.some((f) => f.severity === 'error') || isBlocked(findings)) return stopWith(findings);
-  const { html, view, fonts } = report.value;
+  const { html, title, view = null, fonts } = report.value;
   const { nama: name, unitKerja: workUnit } = hasil.data.identitas;
   const page: Omit<ReportPage, 'printed'> = {
     ...run,
-    ...{ html, fonts, hasil, view, title: view.judulDokumen },
+    ...{ html, fonts, hasil, view, title },
     archive: run.archive === true || hasil.data.pengaturan.archive,
     author: [name, workUnit].filter((text) => text !== '').join(', '),
     browser: request.browser,

@@ -8,12 +8,17 @@ import { printReport } from '../../report/render/print-report.ts';
 import type { ReportView } from '../../report/view/report-view.ts';
 import { type OpenTemplates, openTemplates } from '../shared/open-templates.ts';
 
-/** The report as HTML and the view it was made from. */
-interface HtmlReport {
+/** A report as HTML. */
+interface PrintedHtml {
   readonly html: string;
-  readonly view: ReportView;
+  readonly title: string;
   /** The @font-face rules in the HTML. */
   readonly fonts: string;
+}
+
+/** The report as HTML and the view it was made from. */
+interface HtmlReport extends PrintedHtml {
+  readonly view: ReportView;
 }
 
 /**
@@ -33,5 +38,25 @@ export async function buildHtmlReport(
   const view = buildReportView(hasil, options, drawCharts(hasil));
   const { value, findings } = printReport(view, { files: opened.files, fontFaces: fonts }, opened.engine());
   const unprinted = findUnprintedNarasi(hasil, opened.files, value);
-  return { value: { html: value, view, fonts }, findings: [...findings, ...unprinted] };
+  return { value: { html: value, title: view.judulDokumen, view, fonts }, findings: [...findings, ...unprinted] };
+}
+
+/** As buildHtmlReport, of the year: four BAB by templates of its own. */
+export async function buildYearlyHtml(
+  hasil: HasilKinerja,
+  options: ReportOptions,
+  templates?: OpenTemplates | string,
+): Promise<Checked<PrintedHtml>> {
+  const opened = typeof templates === 'object' ? templates : await openTemplates(templates);
+  const [fonts, { drawYearlyCharts }, { buildLkjipView }, { LKJIP_FORM }] = await Promise.all([
+    opened.loadFonts(FONT_FAMILIES[hasil.data.pengaturan.font]),
+    import('../../report/charts/report-charts.ts'),
+    import('../../report/build/yearly/build-lkjip-view.ts'),
+    import('../../report/render/lkjip-form.ts'),
+  ]);
+  const view = buildLkjipView(hasil, options, drawYearlyCharts(hasil));
+  const source = { files: opened.files, fontFaces: fonts };
+  const { value, findings } = printReport(view, source, opened.engine(), LKJIP_FORM);
+  const unprinted = findUnprintedNarasi(hasil, opened.files, value);
+  return { value: { html: value, title: view.judulDokumen, fonts }, findings: [...findings, ...unprinted] };
 }

@@ -1,4 +1,4 @@
-import { isForTriwulan } from '../../domain/report-period.ts';
+import { isForPeriod } from '../../domain/report-period.ts';
 import type { Checked, Finding } from '../../findings/finding.ts';
 import type { ReportOptions } from '../../report/context/report-context.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
@@ -29,9 +29,9 @@ export async function loadReportPictures(
     name === undefined ? [] : unwrap(readPictures(bytes, name, limits));
   const placedLogo = logoFile === '' ? readPlacedPictures(identitas?.name)[0] : undefined;
   const placedPhotos = unwrap(
-    choosePlacedPhotos(buku.dokumentasi, buku.triwulan, dokumentasi, readPlacedPictures(dokumentasi?.name)),
+    choosePlacedPhotos(buku.dokumentasi, buku.period, dokumentasi, readPlacedPictures(dokumentasi?.name)),
   );
-  const files = buku.dokumentasi.rows.filter((row) => isForTriwulan(row.data, buku.triwulan));
+  const files = buku.dokumentasi.rows.filter((row) => isForPeriod(row.data, buku.period));
   const hasPhotos = placedPhotos.length > 0 || files.length > 0;
   if (placedLogo === undefined && logoFile === '' && !hasPhotos) {
     return { value: { logo: null, photos: [] }, findings };

@@ -1,4 +1,4 @@
-import { isForTriwulan } from '../../domain/report-period.ts';
+import { isForPeriod } from '../../domain/report-period.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
 import { findSheet } from '../../sheets/find-sheet.ts';
@@ -13,7 +13,7 @@ export async function findLostPhotos(
   limits: ReadingRun['limits'],
 ): Promise<readonly Finding[]> {
   const { rows, withoutFile } = buku.dokumentasi;
-  const files = rows.filter((row) => isForTriwulan(row.data, buku.triwulan));
+  const files = rows.filter((row) => isForPeriod(row.data, buku.period));
   const findings: Finding[] = [];
   if (files.length > 0) {
     const { readPhotoFiles } = await import('../../files/photos.ts');
@@ -28,5 +28,5 @@ export async function findLostPhotos(
     import('../shared/placed-photos.ts'),
   ]);
   const pictures = readPictures(bytes, sheet.name, limits).value;
-  return [...findings, ...choosePlacedPhotos(buku.dokumentasi, buku.triwulan, sheet, pictures).findings];
+  return [...findings, ...choosePlacedPhotos(buku.dokumentasi, buku.period, sheet, pictures).findings];
 }

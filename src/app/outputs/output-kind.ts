@@ -37,8 +37,8 @@ export interface Page {
 /** The page of a report. */
 export interface ReportPage extends Page {
   readonly hasil: HasilKinerja;
-  /** What the HTML was made from. */
-  readonly view: ReportView;
+  /** What the HTML was made from; null of a yearly report. */
+  readonly view: ReportView | null;
   /** The print of the same report; null when there is none. */
   readonly printed: NonNullable<MadeOutput['printed']> | null;
   /** Folder of --templates, for the lines of findings. */

@@ -1,7 +1,7 @@
 import { computeHasil } from '../../domain/compute-hasil.ts';
 import type { HasilKinerja } from '../../domain/hasil.ts';
 import { nameKey } from '../../domain/name-key.ts';
-import { isForTriwulan } from '../../domain/report-period.ts';
+import { isForPeriod } from '../../domain/report-period.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { sortFindings } from '../../findings/sort-findings.ts';
@@ -100,6 +100,6 @@ function evaluate(buku: BukuKerja) {
   const data = toDataKinerja(buku);
   const hasil = data === null ? null : computeHasil(data);
   const rules = runRules(buku, data, hasil);
-  const texts = buku.narasi.filter((row) => isForTriwulan(row.data, buku.triwulan));
+  const texts = buku.narasi.filter((row) => isForPeriod(row.data, buku.period));
   return { hasil, rules, narasi: checkNarasi(texts, hasil, rules.exchanged, buku.narasiFree) };
 }

@@ -1,5 +1,4 @@
-import { isForTriwulan } from '../../domain/report-period.ts';
-import type { Triwulan } from '../../domain/triwulan.ts';
+import { isForPeriod, type ReportPeriod } from '../../domain/report-period.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../../findings/finding.ts';
 import type { DokumentasiSheet } from '../../sheets/buku-kerja.ts';
@@ -27,7 +26,7 @@ interface PlacedPhoto {
  */
 export function choosePlacedPhotos(
   { withoutFile, periodColumn }: DokumentasiSheet,
-  triwulan: Triwulan | null,
+  reportPeriod: ReportPeriod | null,
   sheet: RawSheet | null,
   pictures: readonly (Place & { readonly bytes: Uint8Array })[],
 ): Checked<readonly PlacedPhoto[]> {
@@ -40,7 +39,7 @@ export function choosePlacedPhotos(
     const at = sheet === null ? null : findPeriodCell(sheet, picture.row, lastRow, periodColumn);
     const period = at === null ? null : readPeriodCell(sheet?.rows.get(at.row)?.get(at.column), at);
     findings.push(...(period?.findings ?? []));
-    const isPrinted = isForTriwulan({ triwulan: period?.value }, triwulan);
+    const isPrinted = isForPeriod({ triwulan: period?.value }, reportPeriod);
     return isPrinted ? [{ bytes: picture.bytes, caption: caption?.text ?? '' }] : [];
   });
   const lost = withoutFile.filter((at) => !captions.has(keyOf(at)));

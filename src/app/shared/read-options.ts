@@ -11,12 +11,12 @@ import type { ReadingRun } from './run-options.ts';
 
 /** What a workbook is read with: flags, and the lapkin.config.json and lapkin.peta.json beside it or above. Throws Failure (exit 2). */
 export function readOptions(
-  { year, triwulan }: Pick<ReadingRun, 'year' | 'triwulan'>,
+  { year, triwulan, isYearly }: Pick<ReadingRun, 'year' | 'triwulan' | 'isYearly'>,
   file: string,
   cwd: string,
 ): ReadOptions {
   const folder = bukuFolder(file, cwd);
-  return { year, triwulan, below: loadConfig(folder), above: {}, layout: loadLayout(folder, basename(file)) };
+  return { year, triwulan, isYearly, below: loadConfig(folder), above: {}, layout: loadLayout(folder, basename(file)) };
 }
 
 /** Where the files that change how the workbooks of a folder are read can lie. */

@@ -34,6 +34,22 @@ export function readTimeFlags(
   return { year: readYear(year), triwulan: readTriwulan(triwulan) };
 }
 
+/** What --jenis names: the report of the quarter (`triwulan`, also when absent) or of the year. Throws Failure (exit 2). */
+export function readReportFlag(text: string | undefined, triwulan: string | undefined): boolean {
+  if (text === undefined || text === 'triwulan') return false;
+  if (text !== 'tahunan') {
+    throw new Failure(EXIT.usage, `--jenis: "${text}" tidak dikenal`, 'pilihannya triwulan, tahunan');
+  }
+  if (triwulan !== undefined) {
+    throw new Failure(
+      EXIT.usage,
+      '--triwulan tidak dapat dipakai bersama --jenis tahunan',
+      'laporan tahunan memakai keempat triwulan; hapus --triwulan',
+    );
+  }
+  return true;
+}
+
 function readYear(text: string | undefined): ReadingRun['year'] {
   if (text === undefined) return null;
   if (!/^(?:19|20|21)\d{2}$/.test(text.trim())) {

@@ -7,6 +7,8 @@ export interface ReadingRun {
   /** --tahun and --triwulan; null = as the workbook says. */
   readonly year: number | null;
   readonly triwulan: Triwulan | null;
+  /** --jenis tahunan. */
+  readonly isYearly?: boolean | undefined;
   /** What is left out is built in. */
   readonly limits: Partial<Limits>;
   /** The earlier workbooks of --lalu, where the command takes them. */

@@ -59,15 +59,23 @@ export const FIELD_CODES = {
       a.tanggal === ''
         ? 'Tanggal Laporan belum diisi'
         : a.terlambat === 'ya'
-          ? `Tanggal Laporan ${a.tanggal} lebih dari enam bulan sesudah akhir Triwulan ${a.triwulan} (${a.akhir})`
-          : `Tanggal Laporan ${a.tanggal} mendahului akhir Triwulan ${a.triwulan} (${a.akhir})`,
+          ? a.triwulan === 'tahun'
+            ? `Tanggal Laporan ${a.tanggal} melewati akhir Februari, batas penyampaian laporan kinerja tahunan perangkat daerah`
+            : `Tanggal Laporan ${a.tanggal} lebih dari enam bulan sesudah akhir Triwulan ${a.triwulan} (${a.akhir})`
+          : a.triwulan === 'tahun'
+            ? `Tanggal Laporan ${a.tanggal} mendahului akhir tahun yang dilaporkan (${a.akhir})`
+            : `Tanggal Laporan ${a.tanggal} mendahului akhir Triwulan ${a.triwulan} (${a.akhir})`,
     hint: (a) =>
       a.tanggal === ''
         ? 'isi Tanggal Laporan di lembar Identitas, misalnya 28 Juni 2024'
         : a.terlambat === 'ya'
-          ? 'periksa tahun pada Tanggal Laporan di lembar Identitas'
-          : 'pastikan realisasi sampai akhir triwulan sudah masuk, atau perbaiki Tanggal Laporan di lembar Identitas',
-    what: 'Tanggal Laporan kosong atau lebih dari enam bulan sesudah triwulan yang dilaporkan (peringatan), atau jatuh sebelum triwulan itu berakhir (info).',
+          ? a.triwulan === 'tahun'
+            ? 'isi Tanggal Laporan di lembar Identitas dengan tanggal laporan itu ditandatangani, paling lambat akhir Februari tahun berikutnya'
+            : 'periksa tahun pada Tanggal Laporan di lembar Identitas'
+          : a.triwulan === 'tahun'
+            ? 'isi Tanggal Laporan di lembar Identitas dengan tanggal laporan tahunan itu, sesudah 31 Desember'
+            : 'pastikan realisasi sampai akhir triwulan sudah masuk, atau perbaiki Tanggal Laporan di lembar Identitas',
+    what: 'Tanggal Laporan kosong atau lebih dari enam bulan sesudah triwulan yang dilaporkan (peringatan), atau jatuh sebelum triwulan itu berakhir (info). Laporan tahunan: sebelum 31 Desember atau sesudah akhir Februari tahun berikutnya (info).',
     why: 'Laporan yang ditandatangani sebelum triwulan berakhir belum dapat memuat seluruh realisasinya; tanggal yang jauh sesudahnya biasanya salah tahun.',
   }),
   'identitas/triwulan-janggal': warning<'triwulan' | 'seharusnya' | 'keadaan'>({

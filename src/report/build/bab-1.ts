@@ -8,7 +8,7 @@ import type { ReportView } from '../view/report-view.ts';
 import { makeNumbering } from './numbering.ts';
 
 /** Paragraphs of lapkin's own sentences as HTML. */
-function paragraphsHtml(sentences: readonly string[]): string {
+export function paragraphsHtml(sentences: readonly string[]): string {
   return sentences.map((p) => `<p>${escapeHtml(p)}</p>`).join('\n');
 }
 
@@ -42,7 +42,7 @@ export function buildBabI(context: ReportContext): ReportView['bab1'] {
 /** More sub kegiatan than this are counted under their kegiatan; their names stand in the tables of BAB II. */
 const MAX_NAMED_SUB_KEGIATAN = 40;
 
-function listKegiatan({ hasil }: ReportContext): NonNullable<ReportView['bab1']['gambaran']>['kegiatan'] {
+export function listKegiatan({ hasil }: ReportContext): NonNullable<ReportView['bab1']['gambaran']>['kegiatan'] {
   const all = hasil.kegiatan.map((g) => ({
     nama: g.kegiatan,
     subKegiatan: unique([...g.kinerja, ...g.keuangan].map((b) => b.subKegiatan)),
@@ -57,7 +57,7 @@ function listKegiatan({ hasil }: ReportContext): NonNullable<ReportView['bab1'][
 /** More programs than this are counted, not named. */
 const MAX_NAMED_PROGRAM = 3;
 
-function overviewSentence(context: ReportContext): string {
+export function overviewSentence(context: ReportContext): string {
   const { jabatan } = context.hasil.data.identitas;
   const c = countPk(context.hasil);
   const program = unique(context.hasil.data.pk.map((b) => b.program).filter((p) => p !== ''));

@@ -57,12 +57,12 @@ export function buildBabII(context: ReportContext, withRencana: boolean): BabII 
   };
 }
 
-function pkSentence(context: ReportContext, number: string): string {
+export function pkSentence(context: ReportContext, number: string): string {
   const { identitas, year } = context.hasil.data;
   return `Perjanjian kinerja ${identitas.jabatan} Tahun ${year} memuat ${countsText(countPk(context.hasil), true)}. Indikator kinerja dan targetnya disajikan pada ${number}.`;
 }
 
-function anggaranSentence(context: ReportContext, number: string): string {
+export function anggaranSentence(context: ReportContext, number: string): string {
   const total = sum(context.hasil.data.pk.map((b) => b.pagu));
   return total.isZero()
     ? `Rincian anggaran tiap kegiatan disajikan pada ${number}.`

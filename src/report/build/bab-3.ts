@@ -108,7 +108,7 @@ function buildSubKegiatan(context: ReportContext, kegiatan: number, name: string
 }
 
 /** Whether Narasi itself tells target and realisasi, so that a made sentence would say them twice. */
-function isTold({ main, indikator }: HasilKinerjaRow, narasi: string, context: ReportContext): boolean {
+export function isTold({ main, indikator }: HasilKinerjaRow, narasi: string, context: ReportContext): boolean {
   const { target, realisasi } = main;
   if (indikator === '' || target === null || realisasi === null) return false;
   const words = new Set(

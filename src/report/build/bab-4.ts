@@ -1,10 +1,11 @@
 import type { KeuanganSummary } from '../../domain/hasil.ts';
+import { computeEfisiensi } from '../../domain/yearly/efisiensi.ts';
 import { keuanganChartTitle } from '../charts/chart-subject.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { capitalize } from '../format.ts';
 import { keuanganLabel, keuanganMethod, keuanganSentences, serapanSentence } from '../sentences/keuangan-sentences.ts';
 import { buildTable, layOutTable } from '../tables/build-table.ts';
-import { EFISIENSI_TABLE, efisiensiDifference, listEfisiensi } from '../tables/efisiensi-table.ts';
+import { EFISIENSI_TABLE } from '../tables/efisiensi-table.ts';
 import { KEUANGAN_TABLE } from '../tables/keuangan-table.ts';
 import { SERAPAN_TABLE } from '../tables/serapan-table.ts';
 import type { ReportView } from '../view/report-view.ts';
@@ -64,14 +65,14 @@ function buildEfficiency(
   numbering: ReturnType<typeof makeNumbering>,
 ): BabIV['efisiensi'] {
   const kinerja = context.hasil.kinerjaSummary.rataRata;
-  if (!context.pengaturan.efficiency || kinerja === null || summary.serapan === null) return null;
-  const difference = efisiensiDifference(kinerja, summary.serapan, context);
+  if (context.pengaturan.efficiency === 'tidak' || kinerja === null || summary.serapan === null) return null;
+  const { rows, whole } = computeEfisiensi(context.hasil, 'selisih');
   const table = numbering.table();
   return {
     ...numbering.heading('Efisiensi'),
     paragraf: [
-      `Rata-rata capaian kinerja ${context.inPeriod} sebesar ${context.percentWithSign(kinerja)}, sedangkan serapan anggaran sampai dengan ${context.triwulan} sebesar ${context.percentWithSign(summary.serapan)}. Selisih keduanya adalah ${context.percent(difference)} poin persen. Rinciannya disajikan pada ${table.nomor}.`,
+      `Rata-rata capaian kinerja ${context.inPeriod} sebesar ${context.percentWithSign(kinerja)}, sedangkan serapan anggaran sampai dengan ${context.triwulan} sebesar ${context.percentWithSign(summary.serapan)}. Selisih keduanya adalah ${context.percent(whole.result.value)} poin persen. Rinciannya disajikan pada ${table.nomor}.`,
     ],
-    tabel: buildTable(EFISIENSI_TABLE, table, listEfisiensi(context.hasil), context),
+    tabel: buildTable(EFISIENSI_TABLE, table, rows, context),
   };
 }

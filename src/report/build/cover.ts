@@ -1,5 +1,6 @@
 import type { ReportContext } from '../context/report-context.ts';
 import { capitalize, formatDate, formatNip, formatPangkat } from '../format.ts';
+import { fullReportName } from '../sentences/yearly-sentences.ts';
 import type { ReportView } from '../view/report-view.ts';
 
 /** Title of the report: Judul Laporan, or the one of report.md, "Parts". */
@@ -7,6 +8,16 @@ export function reportTitle(context: ReportContext): string {
   const { identitas, year } = context.hasil.data;
   if (identitas.judulLaporan !== '') return identitas.judulLaporan;
   return tidyText(`Laporan Evaluasi Kinerja ${identitas.jabatan} ${context.triwulan} Tahun ${year}`);
+}
+
+/** Title of the yearly report, in capitals but for the name that has small letters of its own: "LKjIP". */
+export function yearlyTitle(context: ReportContext): string {
+  const { identitas, year } = context.hasil.data;
+  const own = identitas.judulLaporan;
+  // A title of one quarter is not the year's.
+  if (own !== '' && !/\b(?:tri\s*wulan|tw)\b/i.test(own)) return own.toUpperCase();
+  const name = fullReportName(context).toUpperCase().replace('LKJIP', 'LKjIP');
+  return tidyText(`${name} ${identitas.unitKerja.toUpperCase()} TAHUN ${year}`);
 }
 
 /** Who makes and signs the report. */
@@ -35,7 +46,7 @@ export function buildCover(context: ReportContext): ReportView['sampul'] {
     tahun: `TAHUN ${year}`,
     pemerintahDaerah: regionalGovernment.toUpperCase(),
     logo: logo === null ? null : { src: logo, alt: `Lambang ${capitalize(regionalGovernment)}` },
-    judul: reportTitle(context).toUpperCase(),
+    judul: context.isYearly ? yearlyTitle(context) : reportTitle(context).toUpperCase(),
     unitKerja: i.unitKerja.toUpperCase(),
     kabupaten: i.kabupaten.toUpperCase(),
   };

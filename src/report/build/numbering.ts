@@ -7,6 +7,8 @@ export type TableNumber = Pick<TableView, 'id' | 'nomor'>;
 export interface Numbering {
   /** The next heading: "A. Capaian Kinerja". */
   heading(text: string): Pick<TableView, 'id' | 'judul'>;
+  /** The next heading below the last: "1. Target dan Realisasi". */
+  item(text: string): Pick<TableView, 'id' | 'judul'>;
   table(): TableNumber;
   picture(): TableNumber;
 }
@@ -14,6 +16,7 @@ export interface Numbering {
 /** `bab` is the number printed before the point ("3", "L"). */
 export function makeNumbering(bab: string, prefix: string): Numbering {
   let headings = 0;
+  let items = 0;
   const countFrom = (id: string, word: string): (() => TableNumber) => {
     let n = 0;
     return () => {
@@ -24,7 +27,12 @@ export function makeNumbering(bab: string, prefix: string): Numbering {
   return {
     heading: (text) => {
       const letter = String.fromCharCode(65 + headings++);
+      items = 0;
       return { id: `${prefix}-${letter.toLowerCase()}`, judul: `${letter}. ${text}` };
+    },
+    item: (text) => {
+      items += 1;
+      return { id: `${prefix}-${String.fromCharCode(96 + headings)}-${items}`, judul: `${items}. ${text}` };
     },
     table: countFrom('tabel', 'Tabel'),
     picture: countFrom('gambar', 'Gambar'),

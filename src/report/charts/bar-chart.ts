@@ -84,6 +84,11 @@ function layOutRows(chart: BarChart, labelWidth: number): { rows: PlacedRow[]; d
   return findFirstFit(DENSITIES, layOut, fits);
 }
 
+/** From 0 to a round figure above the largest, between two places in points. */
+export function figureScale(largest: number, from: number, to: number) {
+  return scaleLinear<number, number>().domain([0, largest]).nice(5).range([from, to]);
+}
+
 /** Horizontal bars with their numbers, as SVG. */
 export function drawBarChart(chart: BarChart): string {
   const labelWidth = chart.width * 0.36;
@@ -91,7 +96,7 @@ export function drawBarChart(chart: BarChart): string {
   const x0 = labelWidth + 8;
   const x1 = chart.width - figureWidth;
   const largest = Math.max(1e-9, chart.reference?.value ?? 0, ...chart.rows.flatMap((b) => b.bars.map((x) => x.value)));
-  const scale = scaleLinear().domain([0, largest]).nice(5).range([x0, x1]);
+  const scale = figureScale(largest, x0, x1);
   const content: string[] = [];
   let y = chart.series.length > 1 ? 22 : 6;
   if (chart.reference !== null) y += 12;

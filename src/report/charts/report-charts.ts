@@ -1,10 +1,14 @@
 import type { Angka } from '../../domain/angka.ts';
 import type { HasilKinerja, KeuanganSummary } from '../../domain/hasil.ts';
+import { cumulativeSerapan } from '../../domain/quarter-view.ts';
+import { ALL_TRIWULAN, toRoman } from '../../domain/triwulan.ts';
 import { DEFAULT_OPTIONS, makeReportContext, type ReportContext } from '../context/report-context.ts';
 import { formatWhole } from '../format.ts';
 import { contentArea } from '../page/paper.ts';
+import { shownPastYears } from '../tables/yearly/years-table.ts';
 import { type BarRow, drawBarChart } from './bar-chart.ts';
 import { keuanganChartSubject, kinerjaChartSubject } from './chart-subject.ts';
+import { drawLineChart } from './line-chart.ts';
 
 /** Both charts of the report; null where there is nothing to draw. */
 export interface ReportCharts {
@@ -16,6 +20,76 @@ export interface ReportCharts {
 export function drawCharts(hasil: HasilKinerja): ReportCharts {
   const k = makeReportContext(hasil, DEFAULT_OPTIONS);
   return { kinerja: drawKinerjaChart(k), keuangan: drawKeuanganChart(k) };
+}
+
+/** Charts of the yearly report, beside that of capaian; null where there is nothing to draw. */
+export interface YearlyCharts {
+  readonly kinerja: string | null;
+  readonly serapan: string | null;
+  readonly years: string | null;
+}
+
+/** Draws the charts of the yearly report: capaian of each indikator, and what was spent s.d. each quarter. */
+export function drawYearlyCharts(hasil: HasilKinerja): YearlyCharts {
+  const k = makeReportContext(hasil, DEFAULT_OPTIONS);
+  return { kinerja: drawKinerjaChart(k), serapan: drawSerapanChart(k), years: drawYearsChart(k) };
+}
+
+/** Years from which on lines say more than two columns. */
+const LEAST_YEARS = 3;
+/** More indikator than this are one line of their mean. */
+const MOST_LINES = 5;
+
+function drawYearsChart(context: ReportContext): string | null {
+  const { hasil } = context;
+  const past = shownPastYears(hasil);
+  if (past.length + 1 < LEAST_YEARS) return null;
+  const point = (capaian: Angka | null) =>
+    capaian === null ? null : { value: capaian.toNumber(), printed: context.percentWithSign(capaian) };
+  const mean = {
+    name: 'Rata-rata capaian kinerja',
+    values: [...past.map(({ rataRata }) => point(rataRata)), point(hasil.kinerjaSummary.rataRata)],
+  };
+  const lines =
+    hasil.kinerja.length > MOST_LINES
+      ? [mean]
+      : hasil.kinerja.map((row, i) => ({
+          name: `${i + 1}. ${row.indikator || row.subKegiatan}`,
+          values: [...past.map(({ rows }) => point(rows.get(row)?.capaian ?? null)), point(row.main.capaian)],
+        }));
+  const years = [...past.map(({ year }) => String(year)), String(hasil.data.year)];
+  const told = lines.map(
+    ({ name, values }) => `${name}: ${years.map((year, i) => `${year} ${values[i]?.printed ?? '-'}`).join(', ')}`,
+  );
+  const { width, font } = chartSize(context);
+  return drawLineChart({
+    years,
+    lines,
+    tickText: (n) => `${axisFigure(n)}%`,
+    alt: `Diagram garis capaian kinerja tiap tahun: ${told.join('; ')}.`,
+    width,
+    height: 210 + (lines.length > 1 ? lines.length * 13 : 0),
+    font,
+  });
+}
+
+function drawSerapanChart(context: ReportContext): string | null {
+  if (context.hasil.keuanganSummary.serapan === null) return null;
+  const rows = ALL_TRIWULAN.map((t): BarRow => {
+    const serapan = cumulativeSerapan(context.hasil, t);
+    const label = `s.d. Triwulan ${toRoman(t)}`;
+    if (serapan === null) return { label, bars: [], note: '-' };
+    const bar = { value: serapan.toNumber(), printed: context.percentWithSign(serapan), series: 0 };
+    return { label, bars: [bar], note: '' };
+  });
+  return drawBarChart({
+    rows,
+    series: ['Serapan'],
+    reference: { value: 100, printed: 'anggaran 100%' },
+    tickText: (n) => `${axisFigure(n)}%`,
+    alt: `Diagram batang serapan anggaran kumulatif ${context.period}: ${rows.map((b) => `${b.label} ${b.bars[0]?.printed ?? b.note}`).join('; ')}.`,
+    ...chartSize(context),
+  });
 }
 
 /** A chart and its caption still go below a BAB's title and first paragraph. */

@@ -35,6 +35,8 @@ export interface ReportContext {
   readonly period: string;
   /** "pada Triwulan II" or "sampai dengan Triwulan II", after Basis. */
   readonly inPeriod: string;
+  /** The report is of the whole year; `period` is then "Tahun 2024". */
+  readonly isYearly: boolean;
   readonly basis: ViewName;
   /** Columns that BAB III and IV print: one, or the quarter and s.d. */
   readonly views: readonly ViewName[];
@@ -54,7 +56,8 @@ export interface ReportContext {
 
 /** Builds the context of one report. */
 export function makeReportContext(hasil: HasilKinerja, options: ReportOptions): ReportContext {
-  const { pengaturan, triwulan } = hasil.data;
+  const { pengaturan, triwulan, year } = hasil.data;
+  const isYearly = hasil.data.isYearly === true;
   const triwulanName = `Triwulan ${toRoman(triwulan)}`;
   const isSampaiDengan = pengaturan.basis === 'sampai dengan';
   const percent = (n: Angka | null): string => (n === null ? STRIP : formatPercent(n, pengaturan.percentDecimals));
@@ -63,9 +66,14 @@ export function makeReportContext(hasil: HasilKinerja, options: ReportOptions): 
     pengaturan,
     options,
     triwulan: triwulanName,
-    period: isSampaiDengan ? `sampai dengan ${triwulanName}` : triwulanName,
-    inPeriod: isSampaiDengan ? `sampai dengan ${triwulanName}` : `pada ${triwulanName}`,
-    basis: isSampaiDengan ? 'sampaiDengan' : 'triwulan',
+    period: isYearly ? `Tahun ${year}` : isSampaiDengan ? `sampai dengan ${triwulanName}` : triwulanName,
+    inPeriod: isYearly
+      ? `pada Tahun ${year}`
+      : isSampaiDengan
+        ? `sampai dengan ${triwulanName}`
+        : `pada ${triwulanName}`,
+    isYearly,
+    basis: isSampaiDengan || isYearly ? 'sampaiDengan' : 'triwulan',
     views: isSampaiDengan || pengaturan.views === 'keduanya' ? ['triwulan', 'sampaiDengan'] : ['triwulan'],
     percent,
     percentWithSign: (n) => (n === null ? STRIP : `${percent(n)}%`),

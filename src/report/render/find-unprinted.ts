@@ -1,10 +1,13 @@
 import type { HasilKinerja } from '../../domain/hasil.ts';
+import type { NarasiBagian } from '../../domain/kinerja-data.ts';
 import { printingPart } from '../../domain/narasi-place.ts';
 import { printedBagian } from '../../domain/report-bagian.ts';
 import { excerpt } from '../../findings/clean.ts';
 import { type Finding, makeFinding } from '../../findings/finding.ts';
 import { listNarasiTexts } from '../context/narasi-texts.ts';
-import { BAGIAN_TEMPLATES, type TemplateSource } from '../template/template-source.ts';
+import { BAGIAN_TEMPLATES, type TemplateSource, YEARLY_TEMPLATES } from '../template/template-source.ts';
+
+const IN_TABLE: readonly NarasiBagian[] = ['Faktor Pendukung', 'Faktor Penghambat', 'Tindak Lanjut'];
 
 /**
  * Texts of Narasi that a template of one's own leaves out of the document: `templat/narasi-tidak-dicetak`. The built-in
@@ -12,12 +15,15 @@ import { BAGIAN_TEMPLATES, type TemplateSource } from '../template/template-sour
  */
 export function findUnprintedNarasi(hasil: HasilKinerja, files: TemplateSource['files'], html: string): Finding[] {
   if (![...files.values()].some((file) => file.isOwn === true)) return [];
-  const parts = printedBagian(hasil.data.pengaturan.bagian);
+  const isYearly = hasil.data.isYearly === true;
+  const parts = printedBagian(hasil.data.pengaturan.bagian, isYearly);
   const whole = foldSpaces(html);
   return listNarasiTexts(hasil).flatMap((text) => {
-    const part = printingPart(text.bagian, text.subject.level);
+    // The yearly report prints factors of a row as plain text in a table.
+    if (isYearly && text.subject.level !== 'laporan' && IN_TABLE.includes(text.bagian)) return [];
+    const part = printingPart(text.bagian, text.subject.level, isYearly);
     if (!parts.includes(part) || whole.includes(foldSpaces(text.html))) return [];
-    const template = BAGIAN_TEMPLATES[part];
+    const template = (isYearly ? YEARLY_TEMPLATES[part] : undefined) ?? BAGIAN_TEMPLATES[part];
     return [
       makeFinding('templat/narasi-tidak-dicetak', {
         templat: files.get(template)?.place ?? template,

@@ -1,6 +1,7 @@
 import type { ReportBagian } from '../../domain/report-bagian.ts';
 import { type Checked, type Finding, makeFinding } from '../../findings/finding.ts';
 import type { TemplateEngine } from '../template/template-engine.ts';
+import type { ObjectSchema } from '../template/template-schema.ts';
 import {
   BAGIAN_TEMPLATES,
   FRAME_TEMPLATE,
@@ -8,6 +9,7 @@ import {
   PARTIALS_FOLDER,
   STYLE_FILE,
   type TemplateSource,
+  YEARLY_TEMPLATES,
 } from '../template/template-source.ts';
 import { FRAME, type ReportView, VIEW } from '../view/report-view.ts';
 import { bindWords } from './bind-words.ts';
@@ -21,33 +23,50 @@ interface Bagian {
   readonly html: string;
 }
 
+/** A kind of report: the templates of its parts, and what they are given. */
+export interface ReportForm {
+  readonly templates: Readonly<Partial<Record<ReportBagian, string>>>;
+  readonly view: ObjectSchema;
+  readonly frame: ObjectSchema;
+}
+
+const QUARTERLY_FORM: ReportForm = { templates: BAGIAN_TEMPLATES, view: VIEW, frame: FRAME };
+
+/** What every kind of report is printed by. */
+type PrintedView = Pick<ReportView, 'bagian' | 'daftar' | 'halaman'>;
+
 /**
  * The report as one self-contained HTML document. Each part is rendered by its own template, so that one part's
  * error does not hide another's (a part with an error is left out); the contents lists come last, from the headings
  * and captions of the other parts. `mesin` is one that has printed nothing yet. Findings: `templat/*`.
  */
-export function printReport(view: ReportView, source: TemplateSource, engine: TemplateEngine): Checked<string> {
-  const print = (name: string, content: ReportView): Bagian => ({
+export function printReport(
+  view: PrintedView,
+  source: TemplateSource,
+  engine: TemplateEngine,
+  form: ReportForm = QUARTERLY_FORM,
+): Checked<string> {
+  const print = (name: string, content: PrintedView): Bagian => ({
     name,
-    html: engine.print(BAGIAN_TEMPLATES[name as ReportBagian], VIEW, content),
+    html: engine.print(form.templates[name as ReportBagian] ?? '', form.view, content),
   });
   const body = view.bagian.map((name) => (CONTENTS_BAGIAN.includes(name) ? { name, html: '' } : print(name, view)));
   const complete = { ...view, daftar: buildContents(body) };
   const bagian = body.map((b) => (CONTENTS_BAGIAN.includes(b.name) ? print(b.name, complete) : b));
-  const html = engine.print(FRAME_TEMPLATE, FRAME, {
+  const html = engine.print(FRAME_TEMPLATE, form.frame, {
     ...complete,
     gaya: `${source.fontFaces}\n${view.halaman.gaya}\n${source.files.get(STYLE_FILE)?.text ?? ''}`,
     isi: bindWords(bagian.map((b) => b.html).join('\n')),
     awalRomawi: firstHeadingId(bagian, (name) => FRONT_BAGIAN.includes(name)),
     awalArab: firstHeadingId(bagian, (name) => name !== 'Sampul' && !FRONT_BAGIAN.includes(name)),
   });
-  return { value: html, findings: [...findUnknownFiles(source), ...checkRest(engine, view)] };
+  return { value: html, findings: [...findUnknownFiles(source), ...checkRest(engine, view, form)] };
 }
 
 /** Findings of the engine, and of templates that this report happens not to print. */
-function checkRest(engine: TemplateEngine, view: ReportView): readonly Finding[] {
-  for (const [name, template] of Object.entries(BAGIAN_TEMPLATES)) {
-    if (!view.bagian.includes(name)) engine.check(template, VIEW);
+function checkRest(engine: TemplateEngine, view: PrintedView, form: ReportForm): readonly Finding[] {
+  for (const [name, template] of Object.entries(form.templates)) {
+    if (!view.bagian.includes(name)) engine.check(template, form.view);
   }
   return engine.findings();
 }
@@ -85,7 +104,13 @@ function findUnknownFiles({ files }: TemplateSource): readonly Finding[] {
   const called = [...files.values()].flatMap(({ text }) =>
     [...text.matchAll(/\{\{~?#?>\s*["']?([^\s"'}~]+)/g)].map(([, name]) => `${name}.hbs`),
   );
-  const known = [...Object.values(BAGIAN_TEMPLATES), FRAME_TEMPLATE, STYLE_FILE, ...called];
+  const known = [
+    ...Object.values(BAGIAN_TEMPLATES),
+    ...Object.values(YEARLY_TEMPLATES),
+    FRAME_TEMPLATE,
+    STYLE_FILE,
+    ...called,
+  ];
   return [...files]
     .filter(([name, { isOwn }]) => !known.includes(name) && (isOwn === true || !name.startsWith(PARTIALS_FOLDER)))
     .map(([name, { place }]) =>

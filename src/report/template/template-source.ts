@@ -20,6 +20,24 @@ export const BAGIAN_TEMPLATES: Readonly<Record<ReportBagian, string>> = {
   Temuan: 'temuan.hbs',
 };
 
+/** The templates of the parts of the yearly report; those that both reports have are shared. */
+export const YEARLY_TEMPLATES: Readonly<Partial<Record<ReportBagian, string>>> = {
+  Sampul: BAGIAN_TEMPLATES.Sampul,
+  'Kata Pengantar': BAGIAN_TEMPLATES['Kata Pengantar'],
+  Ikhtisar: 'lkjip-ikhtisar.hbs',
+  'Daftar Isi': BAGIAN_TEMPLATES['Daftar Isi'],
+  'Daftar Tabel': BAGIAN_TEMPLATES['Daftar Tabel'],
+  'Daftar Gambar': BAGIAN_TEMPLATES['Daftar Gambar'],
+  'BAB I': 'lkjip-bab-1.hbs',
+  'BAB II': 'lkjip-bab-2.hbs',
+  'BAB III': 'lkjip-bab-3.hbs',
+  'BAB IV': 'lkjip-bab-4.hbs',
+  'Lampiran Perjanjian Kinerja': BAGIAN_TEMPLATES['Lampiran Perjanjian Kinerja'],
+  'Lampiran Rencana Aksi': 'lkjip-lampiran-rencana-aksi.hbs',
+  Dokumentasi: BAGIAN_TEMPLATES.Dokumentasi,
+  Temuan: BAGIAN_TEMPLATES.Temuan,
+};
+
 /** The frame around the parts. */
 export const FRAME_TEMPLATE = 'laporan.hbs';
 export const STYLE_FILE = 'laporan.css';

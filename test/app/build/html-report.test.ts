@@ -46,7 +46,7 @@ const REPORTS: readonly [string, KinerjaData][] = [
     'gaya Rp. dan efisiensi, sampai dengan',
     {
       ...REFERENCE_DATA,
-      ...withPengaturan({ rupiahStyle: 'Rp. 10.893.500', efficiency: true, basis: 'sampai dengan' }),
+      ...withPengaturan({ rupiahStyle: 'Rp. 10.893.500', efficiency: 'ya', basis: 'sampai dengan' }),
     },
   ],
   [

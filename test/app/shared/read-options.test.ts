@@ -71,7 +71,7 @@ describe('workbook > lapkin.config.json > built in', () => {
     );
     const { data } = readSettings().pengaturan;
     expect([data.efficiency, data.batasCapaian?.toFixed(), data.margin.top, data.bagian]).toEqual([
-      true,
+      'ya',
       '112.5',
       2.125,
       ['Sampul', 'BAB III'],

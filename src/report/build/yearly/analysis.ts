@@ -1,0 +1,104 @@
+import type { HasilKegiatan } from '../../../domain/hasil.ts';
+import type { NarasiBagian } from '../../../domain/kinerja-data.ts';
+import { CLASS } from '../../../html/vocabulary.ts';
+import { joinTexts } from '../../context/narasi-texts.ts';
+import type { ReportContext } from '../../context/report-context.ts';
+import { kegiatanTitle } from '../../sentences/common-sentences.ts';
+import { indikatorName, indikatorSentences, kegiatanSentence } from '../../sentences/kinerja-sentences.ts';
+import { buildTable } from '../../tables/build-table.ts';
+import { groupByName } from '../../tables/row-group.ts';
+import { FAKTOR_TABLE, type FaktorRow } from '../../tables/yearly/faktor-table.ts';
+import type { LkjipView } from '../../view/lkjip-view.ts';
+import { isTold } from '../bab-3.ts';
+import type { Numbering } from '../numbering.ts';
+import { makeSubbab, type PageFlow } from './subbab.ts';
+
+type Analysis = LkjipView['bab3']['capaian']['analisis'];
+
+/** III.A.5: what each kegiatan and sub kegiatan reached and why, then the table of factors. */
+export function buildAnalysis(
+  context: ReportContext,
+  heading: Pick<Analysis, 'id' | 'judul'>,
+  numbering: Numbering,
+  flow: PageFlow,
+): Analysis {
+  const { narasi, hasil } = context;
+  const factors = listFaktor(context);
+  const number = factors.length === 0 ? null : numbering.table();
+  const reference =
+    number === null
+      ? []
+      : [`Faktor pendukung, faktor penghambat, dan upaya yang dilakukan disajikan pada ${number.nomor}.`];
+  return {
+    ...makeSubbab(heading, flow, {
+      isi: joinTexts(
+        narasi.ofWhole('Analisis'),
+        ...(['Faktor Pendukung', 'Faktor Penghambat'] as const).map((bagian) => {
+          const text = narasi.ofWhole(bagian);
+          return text === '' ? '' : `<p class="${CLASS.faktor}">${bagian}</p>\n${text}`;
+        }),
+      ),
+      tabel: number === null ? null : buildTable(FAKTOR_TABLE, number, factors, context),
+      kalimat: reference,
+    }),
+    kegiatan: hasil.kegiatan.map((one, i) => buildKegiatan(context, one, i)),
+  };
+}
+
+function buildKegiatan(context: ReportContext, kegiatan: HasilKegiatan, i: number): Analysis['kegiatan'][number] {
+  const { narasi } = context;
+  const groups = groupByName(kegiatan.kinerja, (row) => row.subKegiatan);
+  const others = narasi.subKegiatanOf(i).filter((name) => !groups.some((group) => group.name === name));
+  return {
+    judul: `${String.fromCharCode(97 + (i % 26))}. ${kegiatanTitle(kegiatan.kegiatan)}`,
+    kalimat: kegiatanSentence(kegiatan, context),
+    narasi: narasi.ofKegiatan('Analisis', i),
+    subKegiatan: [...groups, ...others.map((name) => ({ name, rows: [] }))].map(({ name, rows }) => {
+      const text = narasi.ofSubKegiatan('Analisis', i, name);
+      return {
+        nama: name,
+        kalimat: rows.flatMap((row, place) => {
+          if (rows.length > 1) return indikatorSentences(row, context, place);
+          return isTold(row, text, context) ? [indikatorName(row)] : indikatorSentences(row, context, null);
+        }),
+        narasi: text,
+      };
+    }),
+  };
+}
+
+/** The factors of Narasi by kegiatan and sub kegiatan, as plain text. */
+function listFaktor({ narasi, hasil }: ReportContext): readonly FaktorRow[] {
+  const rowOf = (name: string, textOf: (bagian: NarasiBagian) => string): FaktorRow[] => {
+    const [helped, hindered, effort] = (['Faktor Pendukung', 'Faktor Penghambat', 'Tindak Lanjut'] as const).map(
+      (bagian) => plainText(textOf(bagian)),
+    );
+    const row = { name, helped: helped ?? '', hindered: hindered ?? '', effort: effort ?? '' };
+    return row.helped + row.hindered + row.effort === '' ? [] : [row];
+  };
+  return hasil.kegiatan.flatMap(({ kegiatan, kinerja }, i) => {
+    const subs = [...new Set([...kinerja.map((row) => row.subKegiatan), ...narasi.subKegiatanOf(i)])];
+    return [
+      ...rowOf(kegiatanTitle(kegiatan), (bagian) => narasi.ofKegiatan(bagian, i)),
+      ...subs.flatMap((name) => {
+        const indikator = kinerja.filter((row) => row.subKegiatan === name).map((row) => row.indikator);
+        const label = indikator.filter((text) => text !== '').join('; ') || name;
+        return rowOf(label, (bagian) => narasi.ofSubKegiatan(bagian, i, name));
+      }),
+    ];
+  });
+}
+
+/** HTML of Narasi as the text of a cell: points one after the other. */
+function plainText(html: string): string {
+  return html
+    .replace(/<\/(?:p|li)>\s*(?=<(?:p|li|ul|ol)\b)/g, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,177 @@
+import { toRoman } from '../../../domain/triwulan.ts';
+import { chosenFormula, computeEfisiensi } from '../../../domain/yearly/efisiensi.ts';
+import { kinerjaChartTitle } from '../../charts/chart-subject.ts';
+import { joinPhrases } from '../../context/fill-placeholder.ts';
+import { joinTexts } from '../../context/narasi-texts.ts';
+import type { ReportContext } from '../../context/report-context.ts';
+import { formatAngka } from '../../format.ts';
+import { kinerjaSummarySentences } from '../../sentences/kinerja-sentences.ts';
+import { budgetSentence, divisorSentence, FORMULA_NOTES } from '../../sentences/yearly-sentences.ts';
+import { buildTable } from '../../tables/build-table.ts';
+import { TRIWULAN_TABLE } from '../../tables/triwulan-tables.ts';
+import { BUDGET_TABLE, listBudget } from '../../tables/yearly/budget-table.ts';
+import { YEAR_EFISIENSI_TABLE } from '../../tables/yearly/efisiensi-year-table.ts';
+import { KEMAJUAN_TABLE, listKemajuan, listStandards, STANDARD_TABLE } from '../../tables/yearly/renstra-tables.ts';
+import { listSupport, SUPPORT_TABLE } from '../../tables/yearly/support-table.ts';
+import { blankQuarters, YEAR_TABLE } from '../../tables/yearly/year-table.ts';
+import type { LkjipView } from '../../view/lkjip-view.ts';
+import { kinerjaNotes } from '../kinerja-notes.ts';
+import { makeNumbering, type Numbering } from '../numbering.ts';
+import { buildPicture } from '../picture.ts';
+import { buildAnalysis } from './analysis.ts';
+import { buildPast } from './past.ts';
+import { makePageFlow, makeSubbab, type PageFlow, whenPrinted } from './subbab.ts';
+
+type BabIII = LkjipView['bab3'];
+
+/** Charts as SVG, drawn beforehand; null: none. */
+export interface YearlyChartsGiven {
+  readonly kinerja: string | null;
+  readonly serapan: string | null;
+  readonly years: string | null;
+}
+
+/** BAB III of the yearly report. */
+export function buildYearlyBabIII(context: ReportContext, charts: YearlyChartsGiven): BabIII {
+  const { hasil, narasi } = context;
+  const numbering = makeNumbering('3', 'bab-3');
+  const heading = numbering.heading('Capaian Kinerja');
+  const firstHeading = numbering.item('Target dan Realisasi Kinerja Tahun Ini');
+  const number = numbering.table();
+  const table = buildTable(YEAR_TABLE, number, hasil.kinerja, context);
+  const flow = makePageFlow(table.lanskap);
+  const picture = buildPicture(
+    charts.kinerja,
+    `${kinerjaChartTitle(hasil)} ${context.period}`,
+    numbering,
+    context,
+    table.lanskap,
+  );
+  const quarters = numbering.table();
+  const first = makeSubbab(firstHeading, flow, {
+    paragraf: [
+      `Pengukuran kinerja dilakukan dengan membandingkan realisasi setahun dengan target Perjanjian Kinerja tiap indikator. Hasilnya disajikan pada ${number.nomor}${picture === null ? '' : ` dan ${picture.nomor}`}, dan capaian tiap triwulan pada ${quarters.nomor}.`,
+    ],
+    tabel: table,
+    catatan: [...kinerjaNotes(context), divisorSentence(hasil.kinerjaSummary, context), ...blankNotes(context)].filter(
+      (text) => text !== '',
+    ),
+    kalimat: kinerjaSummarySentences(hasil.kinerjaSummary, hasil.kinerja, context),
+    grafik: picture,
+  });
+  const triwulan = {
+    halaman: flow.turn(true),
+    tabel: buildTable(TRIWULAN_TABLE, quarters, hasil.kinerja, context),
+  };
+  const written = (name: 'Inovasi' | 'Penghargaan') =>
+    whenPrinted(name, context, () =>
+      makeSubbab(numbering.heading(name), flow, { isi: joinTexts(narasi.ofWhole(name), narasi.underNames(name)) }),
+    );
+  return {
+    halaman: table.lanskap ? 'lanskap' : 'potret',
+    capaian: {
+      ...heading,
+      targetDanRealisasi: first,
+      triwulan,
+      tahunLalu: whenPrinted('Tahun Lalu', context, () => buildPast(context, charts.years, numbering, flow)),
+      jangkaMenengah: whenPrinted('Jangka Menengah', context, () => buildKemajuan(context, numbering, flow)),
+      pembanding: whenPrinted('Pembanding', context, () => buildStandards(context, numbering, flow)),
+      analisis: buildAnalysis(context, numbering.item('Analisis Keberhasilan, Kegagalan, dan Solusi'), numbering, flow),
+      efisiensi: whenPrinted('Efisiensi', context, () => buildEfisiensi(context, numbering, flow)),
+      penunjang: whenPrinted('Penunjang', context, () => buildSupport(context, numbering, flow)),
+    },
+    realisasiAnggaran: buildBudget(context, charts.serapan, numbering, flow),
+    inovasi: written('Inovasi'),
+    penghargaan: written('Penghargaan'),
+  };
+}
+
+/** Which sums lack a quarter. */
+function blankNotes({ hasil }: ReportContext): string[] {
+  return hasil.kinerja.flatMap((row, i) => {
+    const blank = blankQuarters(row);
+    if (blank.length === 0) return [];
+    return [
+      `* Nomor ${i + 1}: realisasi Triwulan ${joinPhrases(blank.map(toRoman))} belum dilaporkan, sehingga jumlah setahun belum lengkap.`,
+    ];
+  });
+}
+
+function buildKemajuan(context: ReportContext, numbering: Numbering, flow: PageFlow) {
+  const heading = numbering.item('Realisasi Dibandingkan Target Jangka Menengah');
+  const number = numbering.table();
+  const rows = listKemajuan(context.hasil);
+  return makeSubbab(heading, flow, {
+    paragraf: [
+      `Realisasi sampai dengan ${context.period} dibandingkan dengan target akhir Renstra disajikan pada ${number.nomor}.`,
+    ],
+    tabel: buildTable(KEMAJUAN_TABLE, number, rows, context),
+    catatan: ['Tingkat kemajuan = realisasi sampai dengan tahun ini : target akhir Renstra x 100%.'],
+  });
+}
+
+function buildStandards(context: ReportContext, numbering: Numbering, flow: PageFlow) {
+  const heading = numbering.item('Realisasi Dibandingkan Standar atau Pembanding Lain');
+  const number = numbering.table();
+  return makeSubbab(heading, flow, {
+    paragraf: [`Realisasi ${context.period} di samping standar yang tersedia disajikan pada ${number.nomor}.`],
+    tabel: buildTable(STANDARD_TABLE, number, listStandards(context.hasil), context),
+  });
+}
+
+function buildEfisiensi(context: ReportContext, numbering: Numbering, flow: PageFlow) {
+  const formula = chosenFormula(context.pengaturan) ?? 'selisih';
+  const heading = numbering.item('Analisis Efisiensi Penggunaan Sumber Daya');
+  const number = numbering.table();
+  const { rows, pmk, leftOut } = computeEfisiensi(context.hasil, formula);
+  const { kinerjaSummary, keuanganSummary } = context.hasil;
+  const withMore = rows.some((row) => row.indikator > 1);
+  const percent = (n: Parameters<typeof formatAngka>[0]): string => `${context.percent(n)}%`;
+  return makeSubbab(heading, flow, {
+    paragraf: [
+      `Rata-rata capaian kinerja ${context.inPeriod} sebesar ${context.percentWithSign(kinerjaSummary.rataRata)}, sedangkan serapan anggaran sebesar ${context.percentWithSign(keuanganSummary.serapan)}. Rinciannya disajikan pada ${number.nomor}.`,
+    ],
+    tabel: buildTable(YEAR_EFISIENSI_TABLE, number, rows, context),
+    catatan: [
+      FORMULA_NOTES[formula],
+      ...(pmk === null
+        ? []
+        : [
+            `E = ${percent(pmk.mean)}${pmk.mean.eq(pmk.limited) ? '' : `, dibatasi menjadi ${percent(pmk.limited)}`}; NE = ${formatAngka(pmk.value, 2)}.`,
+          ]),
+      ...(leftOut.length === 0
+        ? []
+        : [
+            `Tidak diperhitungkan karena satuannya persen, tanpa volume, atau tanpa anggaran: ${joinPhrases(leftOut)}.`,
+          ]),
+      ...(withMore ? ['Capaian sub kegiatan dengan beberapa indikator adalah rata-rata capaian indikatornya.'] : []),
+    ],
+  });
+}
+
+function buildSupport(context: ReportContext, numbering: Numbering, flow: PageFlow) {
+  const heading = numbering.item('Program dan Kegiatan Penunjang Pencapaian Kinerja');
+  const number = numbering.table();
+  return makeSubbab(heading, flow, {
+    paragraf: [`Program, kegiatan, dan sub kegiatan yang menunjang tiap indikator disajikan pada ${number.nomor}.`],
+    tabel: buildTable(SUPPORT_TABLE, number, listSupport(context.hasil), context),
+  });
+}
+
+function buildBudget(
+  context: ReportContext,
+  chart: string | null,
+  numbering: Numbering,
+  flow: PageFlow,
+): BabIII['realisasiAnggaran'] {
+  const heading = numbering.heading('Realisasi Anggaran');
+  const number = numbering.table();
+  const title = `Serapan Anggaran Kumulatif Tiap Triwulan ${context.period}`;
+  const picture = buildPicture(chart, title, numbering, context, false);
+  const rest = picture === null ? '' : `, dan serapan kumulatif tiap triwulan pada ${picture.nomor}`;
+  return makeSubbab(heading, flow, {
+    paragraf: [`${budgetSentence(context)} Rinciannya disajikan pada ${number.nomor}${rest}.`],
+    tabel: buildTable(BUDGET_TABLE, number, listBudget(context.hasil), context),
+    grafik: picture,
+  });
+}

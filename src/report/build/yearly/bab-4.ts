@@ -1,0 +1,45 @@
+import { joinTexts } from '../../context/narasi-texts.ts';
+import type { ReportContext } from '../../context/report-context.ts';
+import { kinerjaConclusion } from '../../sentences/kinerja-sentences.ts';
+import { budgetSentence } from '../../sentences/yearly-sentences.ts';
+import type { LkjipView } from '../../view/lkjip-view.ts';
+import { buildSignature } from '../cover.ts';
+import { makeNumbering } from '../numbering.ts';
+import { makePageFlow, makeSubbab, whenPrinted } from './subbab.ts';
+
+/** BAB IV of the yearly report. */
+export function buildYearlyBabIV(context: ReportContext): LkjipView['bab4'] {
+  const { hasil, narasi } = context;
+  const numbering = makeNumbering('4', 'bab-4');
+  const flow = makePageFlow();
+  const { identitas, year } = hasil.data;
+  return {
+    kesimpulan: whenPrinted('Kesimpulan', context, () => {
+      const written = narasi.ofWhole('Kesimpulan');
+      return {
+        ...makeSubbab(numbering.heading('Kesimpulan'), flow, {
+          paragraf: [
+            `Berdasarkan pengukuran pada BAB III, kinerja dan anggaran ${identitas.jabatan} Tahun ${year} adalah sebagai berikut.`,
+          ],
+          isi: joinTexts(written, narasi.underNames('Kesimpulan')),
+        }),
+        butir:
+          written === ''
+            ? [kinerjaConclusion(hasil.kinerjaSummary, hasil.kinerja, context), budgetSentence(context)]
+            : [],
+      };
+    }),
+    langkah: whenPrinted('Langkah Perbaikan', context, () =>
+      makeSubbab(numbering.heading('Langkah Perbaikan'), flow, {
+        isi: joinTexts(
+          narasi.ofWhole('Langkah Perbaikan'),
+          narasi.underNames('Langkah Perbaikan'),
+          narasi.ofWhole('Saran'),
+          narasi.underNames('Saran'),
+          narasi.ofWhole('Tindak Lanjut'),
+        ),
+      }),
+    ),
+    tandaTangan: buildSignature(context),
+  };
+}

@@ -1,0 +1,44 @@
+import { pointsBetween } from '../../../domain/yearly/past-years.ts';
+import type { ReportContext } from '../../context/report-context.ts';
+import { buildTable } from '../../tables/build-table.ts';
+import { shownPastYears, yearsTable } from '../../tables/yearly/years-table.ts';
+import type { SubbabView } from '../../view/lkjip-view.ts';
+import type { Numbering } from '../numbering.ts';
+import { buildPicture } from '../picture.ts';
+import { makeSubbab, type PageFlow } from './subbab.ts';
+
+/** III.A.2: this year beside the earlier ones, with lines from three years on (`chart`, drawn beforehand). */
+export function buildPast(
+  context: ReportContext,
+  chart: string | null,
+  numbering: Numbering,
+  flow: PageFlow,
+): SubbabView {
+  const { hasil } = context;
+  const years = shownPastYears(hasil);
+  const heading = numbering.item('Realisasi dan Capaian Dibandingkan Tahun Sebelumnya');
+  const number = numbering.table();
+  const table = buildTable(yearsTable(years), number, hasil.kinerja, context);
+  const title = `Capaian Kinerja Tahun ${years[0]?.year ?? ''} sampai dengan Tahun ${hasil.data.year}`;
+  const picture = buildPicture(chart, title, numbering, context, table.lanskap);
+  const reference = picture === null ? '' : ` dan ${picture.nomor}`;
+  return makeSubbab(heading, flow, {
+    paragraf: [`Perbandingan dengan tahun sebelumnya disajikan pada ${number.nomor}${reference}.`],
+    tabel: table,
+    kalimat: [pastSentence(context)].filter((text) => text !== ''),
+    grafik: picture,
+  });
+}
+
+/** "Rata-rata capaian kinerja Tahun 2024 sebesar 97,22%, naik 3,72 poin dari 93,5% pada Tahun 2023." */
+function pastSentence(context: ReportContext): string {
+  const { kinerjaSummary, data } = context.hasil;
+  const last = shownPastYears(context.hasil).at(-1);
+  const points = pointsBetween(last?.rataRata ?? null, kinerjaSummary.rataRata, context.pengaturan.percentDecimals);
+  if (last === undefined || points === null) return '';
+  const [now, before] = [context.percentWithSign(kinerjaSummary.rataRata), context.percentWithSign(last.rataRata)];
+  const change = points.isZero()
+    ? `sama dengan Tahun ${last.year}`
+    : `${points.isPositive() ? 'naik' : 'turun'} ${context.percent(points.abs())} poin dari ${before} pada Tahun ${last.year}`;
+  return `Rata-rata capaian kinerja Tahun ${data.year} sebesar ${now}, ${change}.`;
+}

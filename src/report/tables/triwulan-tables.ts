@@ -1,0 +1,88 @@
+import { angkaOrNull } from '../../domain/angka.ts';
+import type { HasilKeuanganRow, HasilKinerjaRow } from '../../domain/hasil.ts';
+import { quarterFigures, quarterMean, quarterMoney, quarterTotal } from '../../domain/quarter-view.ts';
+import { ALL_TRIWULAN, type Triwulan, toRoman } from '../../domain/triwulan.ts';
+import type { ReportContext } from '../context/report-context.ts';
+import { figureColumn, NUMBER_COLUMN, nameColumn } from './columns.ts';
+import type { ReportTable, TableColumn } from './report-table.ts';
+
+/** The columns of each quarter up to the report's, under its heading. */
+function quarterColumns<Row>(columnsOf: (q: Triwulan) => readonly TableColumn<Row>[]): readonly TableColumn<Row>[] {
+  return ALL_TRIWULAN.flatMap((q) =>
+    columnsOf(q).map((column) => ({
+      ...column,
+      name: column.name + toRoman(q),
+      over: () => `TRIWULAN ${toRoman(q)}`,
+      shown: ({ hasil }) => q <= hasil.data.triwulan,
+    })),
+  );
+}
+
+/** Heading of what the quarters make together. */
+function together({ isYearly, triwulan, hasil }: ReportContext): string {
+  return isYearly ? `TAHUN ${hasil.data.year}` : `S.D. ${triwulan.toUpperCase()}`;
+}
+
+/** The view of what the quarters make together: the year, or s.d. the report's quarter. */
+function wholeOf(row: HasilKinerjaRow, { isYearly }: ReportContext) {
+  return isYearly ? row.main : row.sampaiDengan;
+}
+
+/** Target, realisasi and capaian of every quarter so far. */
+export const TRIWULAN_TABLE: ReportTable<HasilKinerjaRow> = {
+  meaning: 'Tabel capaian kinerja tiap triwulan (halaman lanskap).',
+  title: ({ hasil }) => `Capaian Kinerja Tiap Triwulan Tahun ${hasil.data.year}`,
+  columns: [
+    NUMBER_COLUMN,
+    nameColumn('indikator', 'INDIKATOR KINERJA', ({ indikator, subKegiatan, satuan }) => {
+      const name = indikator === '' ? subKegiatan : indikator;
+      return satuan === '' ? name : `${name} (${satuan})`;
+    }),
+    ...quarterColumns<HasilKinerjaRow>((q) => [
+      figureColumn('target', 'TARGET', (row, k) => k.figure(quarterFigures(row, q, k.hasil).target)),
+      figureColumn('realisasi', 'REALISASI', (row, k) => k.figure(quarterFigures(row, q, k.hasil).realisasi)),
+      figureColumn('capaian', 'CAPAIAN\n(%)', (row, k) => k.percent(quarterFigures(row, q, k.hasil).capaian), {
+        rataRata: (k) => k.percent(quarterMean(k.hasil, q)),
+      }),
+    ]),
+    figureColumn('target', 'TARGET', (row, k) => k.figure(wholeOf(row, k).target), { over: together }),
+    figureColumn('realisasi', 'REALISASI', (row, k) => k.figure(wholeOf(row, k).realisasi), { over: together }),
+    figureColumn('capaian', 'CAPAIAN\n(%)', (row, k) => k.percent(wholeOf(row, k).capaian), {
+      over: together,
+      rataRata: (k) =>
+        k.percent(k.isYearly ? k.hasil.kinerjaSummary.rataRata : k.hasil.sampaiDenganKinerjaSummary.rataRata),
+    }),
+  ],
+  landscape: () => 'always',
+  rataRata: () => 'Rata-rata',
+};
+
+/** Target and realisasi of the money of every quarter so far. */
+export const KEUANGAN_TRIWULAN_TABLE: ReportTable<HasilKeuanganRow> = {
+  meaning: 'Tabel realisasi keuangan tiap triwulan (halaman lanskap).',
+  title: ({ hasil }) => `Realisasi Keuangan Tiap Triwulan Tahun ${hasil.data.year} (Rupiah)`,
+  columns: [
+    NUMBER_COLUMN,
+    nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan),
+    figureColumn('anggaran', 'ANGGARAN', (row, k) => k.money(row.pagu), {
+      jumlah: (k) => k.money(k.hasil.keuanganSummary.pagu),
+    }),
+    ...quarterColumns<HasilKeuanganRow>((q) =>
+      (['target', 'realisasi'] as const).map((part) =>
+        figureColumn(part, part.toUpperCase(), (row, k) => k.money(angkaOrNull(quarterMoney(row, q)[part])), {
+          jumlah: (k) => k.money(quarterTotal(k.hasil, q, part)),
+        }),
+      ),
+    ),
+    figureColumn('realisasi', 'REALISASI', (row, k) => k.money(row.realisasiSampaiDengan), {
+      over: together,
+      jumlah: (k) => k.money(k.hasil.keuanganSummary.realisasiSampaiDengan),
+    }),
+    figureColumn('serapan', 'SERAPAN\n(%)', (row, k) => k.percent(row.serapan), {
+      over: together,
+      jumlah: (k) => k.percent(k.hasil.keuanganSummary.serapan),
+    }),
+  ],
+  landscape: () => 'always',
+  jumlah: () => 'Jumlah',
+};

@@ -1,0 +1,89 @@
+import type { Angka } from '../../../domain/angka.ts';
+import type { HasilKinerja, HasilKinerjaRow } from '../../../domain/hasil.ts';
+import { listPastYears, type PastYear, pointsBetween } from '../../../domain/yearly/past-years.ts';
+import type { ReportContext } from '../../context/report-context.ts';
+import { STRIP } from '../../format.ts';
+import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from '../columns.ts';
+import type { ReportTable, TableColumn } from '../report-table.ts';
+
+/** With the year of the report five groups at most. */
+const MOST_PAST_YEARS = 4;
+
+/** The earlier years that the table shows, rising; the oldest are left out. */
+export function shownPastYears(hasil: HasilKinerja): readonly PastYear[] {
+  return listPastYears(hasil).slice(-MOST_PAST_YEARS);
+}
+
+/** "+3,72", "-1,5"; "sama" where nothing differs at the printed digits. */
+function pointsText(points: Angka | null, context: ReportContext): string {
+  if (points === null) return STRIP;
+  if (points.isZero()) return 'sama';
+  return points.isPositive() ? `+${context.percent(points)}` : context.percent(points);
+}
+
+/** Target, realisasi and capaian of earlier years beside this one; `years` are those of shownPastYears. */
+export function yearsTable(years: readonly PastYear[]): ReportTable<HasilKinerjaRow> {
+  const last = years.at(-1);
+  return {
+    meaning: 'Tabel perbandingan dengan tahun-tahun sebelumnya.',
+    title: ({ hasil }) =>
+      `Perbandingan Capaian Kinerja Tahun ${years[0]?.year ?? ''} sampai dengan Tahun ${hasil.data.year}`,
+    columns: [
+      NUMBER_COLUMN,
+      nameColumn('indikator', 'INDIKATOR KINERJA', ({ indikator, subKegiatan }) =>
+        indikator === '' ? subKegiatan : indikator,
+      ),
+      wordColumn('satuan', 'SATUAN', (row) => row.satuan),
+      ...Array.from({ length: MOST_PAST_YEARS }, (_, i) => pastColumns(i + 1, years[i])).flat(),
+      ...groupColumns(
+        '',
+        (k) => k.hasil.data.year,
+        (row) => row.main,
+        (k) => k.hasil.kinerjaSummary.rataRata,
+      ),
+      figureColumn('selisih', 'NAIK/TURUN\n(poin)', (row, k) => pointsText(pointsOf(row, last, k), k), {
+        rataRata: (k) =>
+          pointsText(
+            pointsBetween(last?.rataRata ?? null, k.hasil.kinerjaSummary.rataRata, k.pengaturan.percentDecimals),
+            k,
+          ),
+      }),
+    ],
+    landscape: () => 'needed',
+    rataRata: () => 'Rata-rata',
+  };
+}
+
+function pointsOf(row: HasilKinerjaRow, last: PastYear | undefined, { pengaturan }: ReportContext): Angka | null {
+  return pointsBetween(last?.rows.get(row)?.capaian ?? null, row.main.capaian, pengaturan.percentDecimals);
+}
+
+function pastColumns(place: number, past: PastYear | undefined): readonly TableColumn<HasilKinerjaRow>[] {
+  const none = { target: null, realisasi: null, capaian: null };
+  const columns = groupColumns(
+    `Lalu${place}`,
+    () => past?.year ?? 0,
+    (row) => past?.rows.get(row) ?? none,
+    () => past?.rataRata ?? null,
+  );
+  return columns.map((column) => ({ ...column, shown: () => past !== undefined }));
+}
+
+type Figures = Pick<HasilKinerjaRow['main'], 'target' | 'realisasi' | 'capaian'>;
+
+function groupColumns(
+  suffix: string,
+  yearOf: (context: ReportContext) => number,
+  figuresOf: (row: HasilKinerjaRow) => Figures,
+  meanOf: (context: ReportContext) => Angka | null,
+): readonly TableColumn<HasilKinerjaRow>[] {
+  const over = (context: ReportContext): string => `TAHUN ${yearOf(context)}`;
+  return [
+    figureColumn(`target${suffix}`, 'TARGET', (row, k) => k.figure(figuresOf(row).target), { over }),
+    figureColumn(`realisasi${suffix}`, 'REALISASI', (row, k) => k.figure(figuresOf(row).realisasi), { over }),
+    figureColumn(`capaian${suffix}`, 'CAPAIAN\n(%)', (row, k) => k.percent(figuresOf(row).capaian), {
+      over,
+      rataRata: (k) => k.percent(meanOf(k)),
+    }),
+  ];
+}

@@ -1,0 +1,134 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkBuku } from '../../../src/app/shared/check-buku.ts';
+import { computeHasil } from '../../../src/domain/compute-hasil.ts';
+import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
+import { readTemplates } from '../../../src/files/template-files.ts';
+import { buildLkjipView } from '../../../src/report/build/yearly/build-lkjip-view.ts';
+import { LKJIP_FORM } from '../../../src/report/render/lkjip-form.ts';
+import { printReport } from '../../../src/report/render/print-report.ts';
+import { makeTemplateEngine } from '../../../src/report/template/checked-engine.ts';
+import { NO_OPTIONS } from '../../../src/sheets/parse-buku.ts';
+
+const GOLDEN = join(import.meta.dirname, 'golden/lkjip');
+const EXAMPLE = new URL('../../../examples/kalaena-2024-tahunan.xlsx', import.meta.url);
+
+let files: Awaited<ReturnType<typeof readTemplates>>;
+let data: KinerjaData;
+beforeAll(async () => {
+  files = await readTemplates();
+  const { hasil } = checkBuku(
+    { name: 'kalaena-2024-tahunan.xlsx', bytes: readFileSync(EXAMPLE) },
+    { ...NO_OPTIONS, isYearly: true },
+  );
+  if (hasil === null) throw new Error('no results');
+  data = hasil.data;
+});
+
+function render(changes: Partial<KinerjaData> = {}) {
+  const view = buildLkjipView(computeHasil({ ...data, ...changes }));
+  return printReport(view, { files, fontFaces: '' }, makeTemplateEngine(files), LKJIP_FORM);
+}
+
+function bodyOf(html: string): string {
+  return (/<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '').replace(/\n{2,}/g, '\n');
+}
+
+/** From the heading of a part to the next part's. */
+function partOf(html: string, id: string): string {
+  const [, ...parts] = bodyOf(html).split(/(?=<section[^>]*>\s*<h1 id=")/);
+  return `${parts.find((part) => part.includes(`<h1 id="${id}"`))?.trim()}\n`;
+}
+
+const textOf = (html: string): string =>
+  bodyOf(html)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/[\s\u00A0]+/g, ' ');
+const headingsOf = (html: string): readonly string[] =>
+  [...partOf(html, 'bab-3').matchAll(/<h([23])[^>]*>(.*?)<\/h\1>/g)].map(([, , text = '']) => text);
+
+describe('the HTML of each part is the golden one', () => {
+  test.each(['ikhtisar', 'bab-1', 'bab-2', 'bab-3', 'bab-4', 'lampiran-rencana-aksi'])('%s', (id) => {
+    const path = join(GOLDEN, `${id}.html`);
+    const html = partOf(render().value, id);
+    if (process.env.LAPKIN_GOLDEN === '1') {
+      mkdirSync(GOLDEN, { recursive: true });
+      writeFileSync(path, html);
+    }
+    expect(html).toBe(readFileSync(path, 'utf8'));
+  });
+});
+
+test('the built-in templates have no finding, and nothing leaks into the text', () => {
+  const { value, findings } = render();
+  expect(findings).toEqual([]);
+  expect(textOf(value)).not.toMatch(/\. \.|\.\.(?!\.)|Rp ?-|undefined|null|NaN|\[object/);
+});
+
+test('title, means and points as worked out by hand', () => {
+  const text = textOf(render().value);
+  expect(text).toContain('LAPORAN KINERJA INSTANSI PEMERINTAH (LKjIP) KECAMATAN KALAENA TAHUN 2024');
+  // (100 + 11/12 x 100 + 100) / 3; the year before (100 + 10/12 x 100 + 100) / 3 = 94,44.
+  expect(text).toContain('sebesar 97,22%, naik 2,78 poin dari 94,44% pada Tahun 2023');
+  expect(text).toContain('Rata-rata dihitung dari 3 dari 3 indikator.');
+  // 101.882.275 of 107.244.500.
+  expect(text).toContain('sebesar Rp101.882.275 dari anggaran Rp107.244.500, atau 95%');
+  expect(text).toMatch(/Keseluruhan 97,22 107\.244\.500 101\.882\.275 95 1,02 0,02 efisien/);
+});
+
+const ALL = [
+  'A. Capaian Kinerja',
+  '1. Target dan Realisasi Kinerja Tahun Ini',
+  '2. Realisasi dan Capaian Dibandingkan Tahun Sebelumnya',
+  '3. Realisasi Dibandingkan Target Jangka Menengah',
+  '4. Realisasi Dibandingkan Standar atau Pembanding Lain',
+  '5. Analisis Keberhasilan, Kegagalan, dan Solusi',
+  '6. Analisis Efisiensi Penggunaan Sumber Daya',
+  '7. Program dan Kegiatan Penunjang Pencapaian Kinerja',
+  'B. Realisasi Anggaran',
+];
+/** The headings without some, their numbers closed up. */
+function without(...left: readonly number[]): readonly string[] {
+  let n = 0;
+  return ALL.filter((_, i) => !left.includes(i)).map((text) =>
+    /^\d/.test(text) ? text.replace(/^\d/, () => String(++n)) : text,
+  );
+}
+
+describe('sub-headings of BAB III', () => {
+  const off = (): Partial<KinerjaData> => ({ pengaturan: { ...data.pengaturan, efficiency: 'tidak' } });
+  test('with everything', () => expect(headingsOf(render().value)).toEqual(ALL));
+  test('without Riwayat', () => expect(headingsOf(render({ riwayat: [] }).value)).toEqual(without(2)));
+  test('without Renstra', () => expect(headingsOf(render({ renstra: undefined }).value)).toEqual(without(3, 4)));
+  test('with neither, and no formula', () =>
+    expect(headingsOf(render({ riwayat: [], renstra: undefined, ...off() }).value)).toEqual(without(2, 3, 4, 6)));
+  test('what Pengaturan leaves out, but never the three that are fixed', () => {
+    const skippedSubbab = ['Penunjang', 'Analisis', 'Target dan Realisasi', 'Realisasi Anggaran', 'Tahun Lalu'];
+    const pengaturan = { ...data.pengaturan, skippedSubbab };
+    expect(headingsOf(render({ pengaturan }).value)).toEqual(without(2, 7));
+  });
+  test('tables are numbered without a gap', () => {
+    const numbers = [
+      ...partOf(render({ riwayat: [] }).value, 'bab-3').matchAll(/class="judul-tabel"[^>]*>Tabel 3\.(\d)/g),
+    ];
+    expect(numbers.map(([, n]) => n)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  });
+});
+
+test('Sebutan Laporan', () => {
+  const pengaturan = { ...data.pengaturan, reportName: 'LAKIP' as const };
+  expect(textOf(render({ pengaturan }).value)).toContain(
+    'LAPORAN AKUNTABILITAS KINERJA INSTANSI PEMERINTAH (LAKIP) KECAMATAN KALAENA TAHUN 2024',
+  );
+});
+
+test('a blank quarter of a sum is marked, not taken for 0', () => {
+  const rencana = data.rencana.map((row, i) =>
+    i === 1 ? { ...row, triwulan: { ...row.triwulan, 3: { ...row.triwulan[3], realisasi: 'kosong' as const } } } : row,
+  );
+  const text = textOf(render({ rencana }).value);
+  // 3 + 3 + 3 of 12.
+  expect(text).toMatch(/12 9\* 75 /);
+  expect(text).toContain('* Nomor 2: realisasi Triwulan III belum dilaporkan');
+});
