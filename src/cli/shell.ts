@@ -73,7 +73,7 @@ export function surroundingsOf(shell: ProcessLike, flags: CommonFlags): Surround
     verbose(line) {
       if (flags.verbose === true) shell.stderr.write(`${line}\n`);
     },
-    onPassedOver: (sentence) => writeSentence(shell.stderr, sentence, flags),
+    onNote: (sentence) => writeSentence(shell.stderr, sentence, flags),
     clock: () => performance.now(),
     date: () => new Date(),
   };

@@ -18,7 +18,7 @@ export const BUILT_IN_TEMPLATES = join(import.meta.dirname, '../../templates');
 
 /**
  * Reads templates (.hbs, .css) by their path below the folder. With `folder`, its files take the place of the
- * built-in ones, and a missing file falls back to the built-in one. Throws Failure (exit 2) when `folder` cannot be read.
+ * built-in ones, and a missing file falls back to the built-in one. Throws Failure (exit 2) when `folder` cannot be read or holds none.
  */
 export async function readTemplates(folder?: string): Promise<ReadonlyMap<string, TemplateFile>> {
   const builtIn = await readFolder(BUILT_IN_TEMPLATES);
@@ -34,6 +34,13 @@ export async function readTemplates(folder?: string): Promise<ReadonlyMap<string
       { cause: error },
     );
   });
+  if (own.size === 0) {
+    throw new Failure(
+      EXIT.usage,
+      `--templates: folder ${folder} tidak memuat templat (.hbs, .css)`,
+      `salin dulu templat bawaan: lapkin templates eject ${basename(folder)}`,
+    );
+  }
   return new Map([...builtIn, ...[...own].map(([name, file]) => [name, { ...file, isOwn: true }] as const)]);
 }
 

@@ -32,6 +32,14 @@ describe('templates', () => {
     expect(own.size).toBe(builtIn.size + 1);
   });
 
+  it('of a folder that holds none are refused: its name would be a slip of the pen', async () => {
+    writeFileSync(join(folder, 'catatan.txt'), 'bukan templat');
+    await expect(readTemplates(folder)).rejects.toMatchObject({
+      exit: 2,
+      message: expect.stringContaining('tidak memuat templat (.hbs, .css)'),
+    });
+  });
+
   it('of a folder that is not there are refused with what to do', async () => {
     await expect(readTemplates(join(folder, 'tiada'))).rejects.toMatchObject({
       exit: 2,

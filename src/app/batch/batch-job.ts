@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BrowserHandle } from '../../browser/page-pool.ts';
-import { isFailing, tally } from '../../findings/check-report.ts';
+import { type CheckedFile, isFailing, tally } from '../../findings/check-report.ts';
 import { buildCheckedReport } from '../build/build-report.ts';
 import { writeOutputs } from '../outputs/write-outputs.ts';
 import { checkSource } from '../shared/check-source.ts';
@@ -28,6 +28,8 @@ const NOTHING = { findings: { error: 0, warning: 0, info: 0 }, outputs: [], sidi
 export class BatchJob {
   /** By the file's path as given. */
   private readonly finished = new Map<string, BatchEntry>();
+  /** Year and quarter of each workbook that could be read. */
+  readonly periods = new Map<string, Pick<CheckedFile, 'year' | 'triwulan'>>();
   private readonly names = new NameRegistry();
   private readonly request: BatchRequest;
   private readonly context: BatchContext;
@@ -147,6 +149,7 @@ export class BatchJob {
     }
     const options = readOptions(request, file, context.cwd);
     const checkedBuku = await checkSource(source, options, request.limits);
+    this.periods.set(file, checkedBuku.checked);
     const previous = this.previousEntry(file);
     // Taken as soon as the workbook is checked, not when its report is done: how long a report takes must not settle who
     // is numbered. Workbooks read at the same time may still change places. Findings that stop it need no name.

@@ -6,6 +6,7 @@ import { nearestEntry } from '../../files/nearest-entry.ts';
 import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
 import { listNames, passOverCopies } from '../shared/annotated-copies.ts';
 import { listBuku } from '../shared/buku-inputs.ts';
+import { noteOpenWorkbooks, notePeriods } from '../shared/folder-notes.ts';
 import { WORKBOOK_OR_FOLDER } from '../shared/source.ts';
 import type { BatchContext, BatchRequest } from './batch-context.ts';
 import { BatchJob } from './batch-job.ts';
@@ -45,6 +46,7 @@ export async function runBatch(
   const { shard } = request;
   const shardFiles = all.filter((f) => shard === null || isInShard(toStableName(f, context.cwd), shard));
   const files = await passOverCopies(shardFiles, inputs, context, all.length);
+  noteOpenWorkbooks(files, context);
   const lock = await prepareFolder(request, context);
   try {
     const oldEntries = await readOldSummary(request);
@@ -61,6 +63,7 @@ export async function runBatch(
       job.close();
       await log.close();
     }
+    notePeriods(job.periods, context);
     const entries = job.entries(files);
     const summaries = ['.json', '.xlsx'].map((ending) => summaryName(request.shard) + ending);
     await removeLeftovers(request.folder, [...entries.flatMap((e) => e.outputs.map((o) => o.file)), ...summaries]);

@@ -11,6 +11,7 @@ import type { Choices } from '../../imports/reading.ts';
 import { listNames, passOverCopies } from '../shared/annotated-copies.ts';
 import { listBuku } from '../shared/buku-inputs.ts';
 import { describeFailure } from '../shared/failure-reason.ts';
+import { noteOpenWorkbooks } from '../shared/folder-notes.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { type CheckFileOptions, checkFile, isUnread } from './check-file.ts';
 
@@ -28,9 +29,7 @@ export interface CheckRequest extends ReadingRun {
 }
 
 /** What `check` needs of its surroundings. */
-interface CheckContext
-  extends Pick<Surroundings, 'cwd' | 'readStdin' | 'onPassedOver'>,
-    Pick<CheckFileOptions, 'checkOne'> {
+interface CheckContext extends Pick<Surroundings, 'cwd' | 'readStdin' | 'onNote'>, Pick<CheckFileOptions, 'checkOne'> {
   readonly version: string;
   /** Of standard output. */
   readonly layout: Layout;
@@ -54,6 +53,7 @@ export async function runCheck(
 ): Promise<CheckResult> {
   const all = await listChecked(inputs, context.cwd);
   const paths = await passOverCopies(all, inputs, context);
+  if (paths.length > 1) noteOpenWorkbooks(paths, context);
   const { annotate, strict, earlierFiles = [] } = request;
   if (earlierFiles.length > 0 && paths.length > 1) {
     throw new Failure(

@@ -13,6 +13,7 @@ import { listNames, passOverCopies } from '../shared/annotated-copies.ts';
 import { listBuku } from '../shared/buku-inputs.ts';
 import { checkSource } from '../shared/check-source.ts';
 import { describeFailure, explainStop } from '../shared/failure-reason.ts';
+import { noteOpenWorkbooks } from '../shared/folder-notes.ts';
 import { readOptions } from '../shared/read-options.ts';
 import type { PrintingRun, Surroundings } from '../shared/run-options.ts';
 import { readSource, unreadFile } from '../shared/source.ts';
@@ -52,6 +53,7 @@ export async function runRekap(
   const targets = new Set(outputs.map((k) => k.path));
   const candidates = all.filter((f) => !targets.has(resolve(context.cwd, f)));
   const buku = await passOverCopies(candidates, inputs, context);
+  noteOpenWorkbooks(buku, context);
   const rekap = await collectRekap(buku, request, context);
   const written: WrittenOutput[] = [];
   for (const output of outputs) {

@@ -15,7 +15,7 @@ const MOST_NAMED = 10;
 export async function passOverCopies(
   files: readonly string[],
   inputs: readonly string[],
-  { cwd, onPassedOver }: Pick<Surroundings, 'cwd' | 'onPassedOver'>,
+  { cwd, onNote }: Pick<Surroundings, 'cwd' | 'onNote'>,
   all = files.length,
 ): Promise<readonly string[]> {
   const named = new Set(inputs.map((i) => resolve(cwd, i)));
@@ -36,7 +36,7 @@ export async function passOverCopies(
       'sebut nama berkas salinan itu bila memang itu yang dimaksud',
     );
   }
-  onPassedOver?.(`${copies.length} salinan bercatatan buatan check --annotate dilewati: ${listNames(copies)}`);
+  onNote?.(`${copies.length} salinan bercatatan buatan check --annotate dilewati: ${listNames(copies)}`);
   return buku;
 }
 

@@ -45,8 +45,8 @@ export interface Surroundings {
   readonly readStdin: () => Promise<Uint8Array>;
   /** Hears what only --verbose shows. */
   readonly verbose: (line: string) => void;
-  /** Hears once which files of a folder or pattern are passed over. */
-  readonly onPassedOver?: ((sentence: string) => void) | undefined;
+  /** Hears what is to be known of files of a folder or pattern: passed over, open elsewhere, of another period. */
+  readonly onNote?: ((sentence: string) => void) | undefined;
   /** Called once a browser is starting, with what ends it at once; for Ctrl-C. */
   readonly onBrowser?: (closeNow: () => void) => void;
   /** Milliseconds. */
