@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { EXIT, Failure } from '../findings/failure.ts';
+import { suggestNearest } from '../findings/nearest.ts';
 import { type CommandLine, declareReadingCommand } from './declare.ts';
 import { type ReadingFlags, readReadingFlags } from './run-flags.ts';
 import { surroundingsOf, writeOut } from './shell.ts';
@@ -27,16 +28,17 @@ export function declareCells({ program, shell }: CommandLine): void {
       const run = readReadingFlags(flags);
       const { format } = flags;
       if (format !== 'text' && format !== 'json') {
-        throw new Failure(EXIT.usage, `Format "${format}" tidak dikenal untuk cells`, 'pilih text atau json');
+        const hint = suggestNearest(format, ['text', 'json'], 'pilihannya: text, json');
+        throw new Failure(EXIT.usage, `Format "${format}" tidak dikenal untuk cells`, hint);
       }
       const context = { ...surroundingsOf(shell, flags), ...run };
+      const { width } = layoutFor(shell.stdout, shell.env, true);
       if (flags.sebagaiTabel === true) {
         const { runReading } = await import('../app/cells/run-reading.ts');
-        const { width } = layoutFor(shell.stdout, shell.env, true);
         await writeOut(shell, await runReading(file, format, context, width));
         return;
       }
       const { runCells } = await import('../app/cells/run-cells.ts');
-      await writeOut(shell, await runCells(file, format, context));
+      await writeOut(shell, await runCells(file, format, context, width));
     });
 }

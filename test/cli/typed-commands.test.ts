@@ -92,6 +92,18 @@ describe('what people type', () => {
     }
   });
 
+  it.each([
+    [['cells', 'laporan-q2.xlsx']],
+    [['check', 'laporan-q2.xlsx']],
+    [['explain', 'keuangan/jumlah']],
+    [['rules']],
+  ])('%j breaks between words at 60 columns', async (argv) => {
+    const { stdout } = await runCommand([...argv, '--no-color'], { cwd, columns: 60 });
+    const lines = stdout.split('\n').filter((line) => line.length > 60);
+    // A word that is longer than the line stands alone and whole.
+    expect(lines.filter((line) => /\S \S/.test(line.slice(8).trim()))).toEqual([]);
+  });
+
   it('the help tells the exit codes', async () => {
     expect((await run('--help')).stdout).toContain('Kode keluar: 0 berhasil, 1 ada kesalahan di buku kerja');
   });

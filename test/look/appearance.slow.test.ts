@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserHandle } from '../../src/browser/page-pool.ts';
-import { REFERENCE_DATA } from '../support/reference-data.ts';
 import { COMPLETE_DATA, COMPLETE_OPTIONS } from '../support/complete-data.ts';
-import { comparePictures, renderPages, joinPages } from '../support/page-images.ts';
-import { renderReportPdf } from '../support/test-report.ts';
+import { comparePictures, joinPages, renderPages } from '../support/page-images.ts';
+import { REFERENCE_DATA } from '../support/reference-data.ts';
 import { openTestBrowser } from '../support/test-browser.ts';
+import { renderReportPdf } from '../support/test-report.ts';
 
 const REFERENCE_FOLDER = join(import.meta.dirname, 'reference');
 const DPI = 32;

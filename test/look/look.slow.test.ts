@@ -24,9 +24,7 @@ it.each(PAPERS)('npm run look writes every page of an example on %s as a picture
   const name = `kalaena-2024-tw2-${paper}`;
   const { numPages } = await openPdf(readFileSync(join(folder, name, 'laporan.pdf')));
   const pages = readdirSync(join(folder, name)).filter((n) => n.endsWith('.png'));
-  expect(pages).toEqual(
-    Array.from({ length: numPages }, (_, i) => `${String(i + 1).padStart(3, '0')}.png`),
-  );
+  expect(pages).toEqual(Array.from({ length: numPages }, (_, i) => `${String(i + 1).padStart(3, '0')}.png`));
   expect(readdirSync(folder)).toContain(`${name}.png`);
   expect(output).toContain(`kalaena-2024-tw2 ${paper}: ${numPages} halaman`);
 });

@@ -1,15 +1,19 @@
 import { oneLine, quoteText } from '../../findings/clean.ts';
+import { columns as columnsOf, flow, words } from '../../findings/format/flow.ts';
 import { listRanges } from '../../findings/ranges.ts';
 import type { CellsView, CellView, SheetView } from './view-cells.ts';
 
 const STATE = { visible: 'terlihat', hidden: 'tersembunyi', veryHidden: 'sangat tersembunyi' } as const;
 
-/** `lapkin cells` for reading: a paragraph a sheet, a line a filled cell. Ends with a line break. */
-export function formatCells(view: CellsView): string {
-  return view.sheets.map(formatSheet).join('\n');
+/**
+ * `lapkin cells` for reading: a paragraph a sheet, a line a filled cell, broken between words where a terminal is only so
+ * many `columns` wide. Ends with a line break.
+ */
+export function formatCells(view: CellsView, columns?: number): string {
+  return view.sheets.map((sheet) => formatSheet(sheet, columns)).join('\n');
 }
 
-function formatSheet(sheet: SheetView): string {
+function formatSheet(sheet: SheetView, columns: number | undefined): string {
   const cells = Object.entries(sheet.cells);
   const own = cells.filter(([, cell]) => cell.master === undefined);
   const ends = new Map(cells.flatMap(([address, cell]) => (cell.master === undefined ? [] : [[cell.master, address]])));
@@ -18,7 +22,12 @@ function formatSheet(sheet: SheetView): string {
     `Lembar ${quoteText(sheet.name)} (${STATE[sheet.state]}, ${own.length.toLocaleString('id-ID')} sel terisi)`,
     ...(sheet.hiddenRows.length === 0 ? [] : [`  baris tersembunyi: ${listRanges(sheet.hiddenRows)}`]),
     ...(sheet.hiddenColumns.length === 0 ? [] : [`  kolom tersembunyi: ${sheet.hiddenColumns.join(', ')}`]),
-    ...own.map(([address, cell]) => `  ${address.padEnd(width)}  ${formatCell(cell, ends.get(address))}`),
+    ...own.flatMap(([address, cell]) => {
+      const lead = `  ${address.padEnd(width)}  `;
+      const text = formatCell(cell, ends.get(address));
+      const fits = columns === undefined || columnsOf(lead + text) <= columns;
+      return fits ? [lead + text] : flow(words(text), columns, { text: lead }, lead.length);
+    }),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -17,6 +17,14 @@ const book = makeRawBuku({
   ' lama ': { rows: [['x']], state: 'veryHidden' },
 });
 
+test('a long cell breaks between words below its own start, on a terminal only', () => {
+  const long = makeRawBuku({ A: { rows: [['satu dua tiga empat lima enam tujuh']] } });
+  expect(formatCells(viewCells(long), 30)).toBe(
+    'Lembar "A" (terlihat, 1 sel terisi)\n  A1    "satu dua tiga empat\n        lima enam tujuh"\n',
+  );
+  expect(formatCells(viewCells(long))).toContain('  A1    "satu dua tiga empat lima enam tujuh"\n');
+});
+
 test('text: a line a cell, merged areas once', () => {
   expect(formatCells(viewCells(book))).toBe(`Lembar "PK" (terlihat, 8 sel terisi)
   baris tersembunyi: 5-6, 9
