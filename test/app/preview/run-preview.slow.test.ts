@@ -354,6 +354,68 @@ test('at 390 pixels one pane is in sight at a time and nothing sticks out', asyn
   await expect.poll(() => markedNumber(page), WAIT).toMatchObject({ inSight: true });
 });
 
+test('the filter hides a level, and says so; the text of explain is under each finding', async () => {
+  copyFileSync(PRINTED, join(folder, 'asli.xlsx'));
+  const { page } = await open(['asli.xlsx']);
+  await page.waitForSelector('[data-finding]');
+  const levels = () =>
+    page.evaluate(
+      "[...new Set([...document.querySelectorAll('[data-finding] .sign')].map((sign) => sign.getAttribute('aria-label')))].sort()",
+    );
+  await expect.poll(levels, WAIT).toEqual(expect.arrayContaining(['kesalahan', 'peringatan']));
+  await page.evaluate(
+    "[...document.querySelectorAll('.filter')].find((one) => one.innerText.includes('kesalahan')).click()",
+  );
+  await expect.poll(levels, WAIT).not.toContain('kesalahan');
+  expect(await levels()).toContain('peringatan');
+  expect(
+    await page.evaluate(
+      "[...document.querySelectorAll('.filter')].find((one) => one.innerText.includes('kesalahan')).getAttribute('aria-pressed')",
+    ),
+  ).toBe('false');
+  await page.evaluate(
+    "[...document.querySelectorAll('.filter')].find((one) => one.innerText.includes('kesalahan')).click()",
+  );
+  await clickFinding(page, 'Jumlah target Triwulan II');
+  const { stdout } = await runCommand(['explain', 'keuangan/jumlah', '--no-color'], { cwd: folder });
+  const meaning = /^Artinya +(.+)$/m.exec(stdout)?.[1] ?? 'tidak ada';
+  await expect
+    .poll(() => page.evaluate("document.querySelector('.finding.chosen').textContent"), WAIT)
+    .toContain(meaning);
+});
+
+test('a save while another pane is in sight: where each pane was scrolled to stays', async () => {
+  const path = join(folder, 'q2.xlsx');
+  writeFileSync(path, await makeBuku(buildLargeContent(40)));
+  const { page } = await open(['q2.xlsx'], { width: 390, height: 844 });
+  const pane = (place: number) => page.evaluate(`document.querySelectorAll('.switch button')[${place}].click()`);
+  const top = (selector: string) => number(page, `Math.round(document.querySelector('${selector}').scrollTop)`);
+  await page.waitForSelector('.switch');
+  await pane(1);
+  await page.evaluate(
+    "[...document.querySelectorAll('[role=tab]')].find((tab) => tab.innerText.startsWith('Rencana Aksi')).click()",
+  );
+  await page.waitForSelector('.grid[aria-label="Lembar Rencana Aksi"] [role=gridcell]');
+  await page.evaluate("document.querySelector('.grid').scrollTop = 900");
+  await pane(2);
+  await waitForPages(page);
+  await page.evaluate("document.querySelector('.pages').scrollTop = 1500");
+  await expect.poll(() => top('.pages'), WAIT).toBe(1500);
+  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)))');
+  await pane(0);
+  const shown = () => page.evaluate("document.querySelector('.pages').dataset.shown");
+  const before = await shown();
+  writeFileSync(path, await makeBuku({ ...buildLargeContent(40), triwulan: 3 }));
+  await expect.poll(() => textAt(page, '.notice'), WAIT).toContain('Buku kerja dibaca ulang');
+  await expect.poll(shown, WAIT).not.toBe(before);
+  await pane(2);
+  await waitForPages(page);
+  // The pages may be others in number, but it is not back at the first.
+  expect(await top('.pages')).toBeGreaterThan(1000);
+  await pane(1);
+  await expect.poll(() => top('.grid'), WAIT).toBe(900);
+});
+
 describe('pages that come late', () => {
   const drawn = (page: Page) =>
     page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 200)))');
