@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { describeColumns, listCodes, readKeuangan, readRencana } from '../support/test-table.ts';
+
+test('sums up to the quarter beside the quarter itself are passed over', () => {
+  const reading = readKeuangan([
+    ['SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW I', 'REALISASI TW II', 'REALISASI S.D. TW II'],
+    ['Alfa', 100, 10, 20, 30],
+  ]);
+  expect(describeColumns(reading, 'tw1.realisasi', 'tw2.realisasi')).toBe('tw1.realisasi=C tw2.realisasi=D');
+  expect(String(reading.table?.rows[0]?.data.triwulan[2].realisasi)).toBe('20');
+});
+
+test('with a gap between the quarters the quarter itself is missing', () => {
+  const { findings } = readKeuangan(
+    [
+      ['SUB KEGIATAN', 'ANGGARAN', 'REALISASI S.D. TW I', 'REALISASI S.D. TW III'],
+      ['Alfa', 100, 10, 30],
+    ],
+    3,
+  );
+  expect(listCodes(findings)).toEqual(['kolom/tidak-ada@C1']);
+});
+
+test('of Rencana Aksi every target and realisasi must be one; the rows are then kumulatif', () => {
+  const heading = [
+    'SUB KEGIATAN',
+    'INDIKATOR',
+    'TARGET S.D. TW I',
+    'TARGET S.D. TW II',
+    'REALISASI S.D. TW I',
+    'REALISASI S.D. TW II',
+  ];
+  const { table } = readRencana([heading, ['Alfa', 'I', 3, 6, 3, 5]]);
+  expect(table?.rows.map(({ data }) => [data.jenis, String(data.triwulan[2].realisasi)])).toEqual([['kumulatif', '5']]);
+  const mixed = readRencana([heading.map((text) => text.replace('TARGET S.D.', 'TARGET')), ['Alfa', 'I', 3, 3, 3, 5]]);
+  expect(listCodes(mixed.findings)).toEqual(['kolom/tidak-dibaca@E1', 'kolom/tidak-dibaca@F1']);
+});

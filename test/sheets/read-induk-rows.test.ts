@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readKeuangan } from '../support/test-table.ts';
+
+const children = (rows: readonly (readonly (string | number | null)[])[], heading: readonly string[]) =>
+  readKeuangan([heading, ...rows]).table?.induk.map(({ name, children: own, at }) => `${name} ${own.join()} ${at.row}`);
+
+test('a parent has the rows below it down to the next of its level', () => {
+  const heading = ['PROGRAM', 'KEGIATAN', 'SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW II'];
+  const rows = [
+    ['Penunjang', null, null, 600, 60],
+    [null, 'Rapat', null, 300, 30],
+    [null, null, 'Alfa', 100, 10],
+    [null, null, 'Beta', 200, 20],
+    [null, 'Desa', null, 300, 30],
+    [null, null, 'Gama', 300, 30],
+  ];
+  expect(children(rows, heading)).toEqual(['Penunjang 4,5,7 2', 'Rapat 4,5 3', 'Desa 7 6']);
+});
+
+test('by kode, wherever its rows stand', () => {
+  const rows = [
+    ['7.01.03', 'Program', 300, 30],
+    ['7.01.03.2.01.0001', 'Alfa', 100, 10],
+    ['7.01.06.2.01.0001', 'Beta', 50, 5],
+    ['7.01.03.2.02.0001', 'Gama', 200, 20],
+  ];
+  expect(children(rows, ['KODE', 'SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW II'])).toEqual(['Program 3,5 2']);
+});
