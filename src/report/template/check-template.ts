@@ -4,10 +4,10 @@ import type { Schema } from './template-schema.ts';
 import {
   enterScope,
   followPath,
+  nearestPath,
   startScope,
   type TemplateScope,
   unwrapOptional,
-  visibleNames,
 } from './template-scope.ts';
 import { nearestTemplate } from './template-source.ts';
 
@@ -109,8 +109,7 @@ class TemplateChecker {
   private follow(path: hbs.AST.PathExpression, scope: TemplateScope, file: string): Schema | undefined {
     const schema = followPath(path, scope);
     if (schema !== undefined) return schema;
-    const near = nearest(String(path.parts.at(-1) ?? path.original), visibleNames(path, scope));
-    this.unknown('templat/nama-tidak-dikenal', path, file, near);
+    this.unknown('templat/nama-tidak-dikenal', path, file, nearestPath(path, scope));
     return undefined;
   }
 

@@ -100,9 +100,19 @@ function parseTemplate(text: string, place: string): hbs.AST.Program | Finding {
   try {
     return Handlebars.parse(text);
   } catch (error) {
-    const args = { templat: place, baris: errorLine(error), pesan: errorMessage(error) };
+    const args = { templat: place, baris: errorLine(error), pesan: describeRefusal(errorMessage(error)) };
     return makeFinding('templat/sintaks', args);
   }
+}
+
+/** What the parser of Handlebars has against a template, without the names of its tokens. */
+function describeRefusal(message: string): string {
+  const [, start, end] = /^(\S+) doesn't match (\S+)$/.exec(message) ?? [];
+  if (start !== undefined) return `{{/${end}}} menutup {{#${start}}}`;
+  if (/^Expecting .*got 'EOF'/.test(message)) return 'berkas berakhir sebelum {{#...}} atau {{...}} ditutup';
+  if (/^Expecting .*got '(?:OPEN_ENDBLOCK|INVERSE)'/.test(message)) return 'ada {{/...}} atau {{else}} tanpa {{#...}}';
+  if (/^Expecting /.test(message)) return 'isi kurung kurawalnya tidak lengkap atau salah letak';
+  return /Unrecognized text/.test(message) ? 'ada tanda yang tidak dikenal di dalam kurung kurawal' : message;
 }
 
 function errorLine(error: unknown): string {

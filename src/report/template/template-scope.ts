@@ -1,3 +1,4 @@
+import { nearest } from '../../findings/nearest.ts';
 import { type Schema, text } from './template-schema.ts';
 
 /** What a place in a template can see: its own context, and those around it for `../`. */
@@ -39,9 +40,12 @@ export function followPath(path: hbs.AST.PathExpression, scope: TemplateScope): 
   return rest.reduce<Schema | undefined>((s, part) => memberOf(s, part), start);
 }
 
-/** Names that could have stood where a path goes wrong, for the nearest one. */
-export function visibleNames(path: hbs.AST.PathExpression, scope: TemplateScope): readonly string[] {
-  if (path.data) return DATA;
+/**
+ * The path as it was probably meant: its first part that leads nowhere replaced by the nearest name there, or else led one
+ * step further down to that name; '' when none is near.
+ */
+export function nearestPath(path: hbs.AST.PathExpression, scope: TemplateScope): string {
+  if (path.data) return `@${nearest(String(path.parts[0]), DATA) ?? ''}`.replace(/^@$/, '');
   let [current, rest] = findStart(path, scope);
   for (const part of rest) {
     const next = memberOf(current, part);
@@ -49,9 +53,20 @@ export function visibleNames(path: hbs.AST.PathExpression, scope: TemplateScope)
     current = next;
     rest = rest.slice(1);
   }
-  const content = current === undefined ? undefined : unwrapOptional(current);
-  const own = content?.kind === 'objek' ? Object.keys(content.members) : [];
-  return [...own, ...Object.keys(scope.named)];
+  const [wrong = ''] = rest;
+  const own = membersOf(current);
+  const near = nearest(wrong, [...own.keys(), ...Object.keys(scope.named)]);
+  const below = [...own].find(([, schema]) => nearest(wrong, membersOf(schema).keys()) !== undefined);
+  const lead = path.original.slice(0, path.original.lastIndexOf(rest.join('.')));
+  if (near !== undefined) return lead + [near, ...rest.slice(1)].join('.');
+  if (below === undefined) return '';
+  return lead + [below[0], nearest(wrong, membersOf(below[1]).keys()) ?? '', ...rest.slice(1)].join('.');
+}
+
+/** Members of a schema by name; none of one that has none, or is a list. */
+function membersOf(schema: Schema | undefined): ReadonlyMap<string, Schema> {
+  const content = schema === undefined ? undefined : unwrapOptional(schema);
+  return new Map(content?.kind === 'objek' ? Object.entries(content.members) : []);
 }
 
 /** Where a path starts (`../` climbs, `as |nama|` first) and the parts left to walk. */

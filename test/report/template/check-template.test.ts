@@ -34,7 +34,17 @@ describe('kesalahan templat', () => {
     [
       'nama salah ketik',
       { 'sampul.hbs': '<p>a</p>\n<p>{{sampul.judull}}</p>' },
-      [['templat/nama-tidak-dikenal', 'templat-saya/sampul.hbs', '2', 'sampul.judull', 'judul']],
+      [['templat/nama-tidak-dikenal', 'templat-saya/sampul.hbs', '2', 'sampul.judull', 'sampul.judul']],
+    ],
+    [
+      'bagian depan nama salah',
+      { 'sampul.hbs': '{{sampl.judul}}' },
+      [['templat/nama-tidak-dikenal', 'templat-saya/sampul.hbs', '1', 'sampl.judul', 'sampul.judul']],
+    ],
+    [
+      'nama tanpa kelompoknya',
+      { 'sampul.hbs': '{{pangkatt}}' },
+      [['templat/nama-tidak-dikenal', 'templat-saya/sampul.hbs', '1', 'pangkatt', 'identitas.pangkat']],
     ],
     [
       'nama salah di dalam daftar',
@@ -104,6 +114,17 @@ describe('kesalahan templat', () => {
     expect(summarize(replacements)).toEqual(expected);
   });
 
+  test.each([
+    ['{{#if draf}}\n<p>', 'berkas berakhir sebelum {{#...}} atau {{...}} ditutup'],
+    ['{{#if draf}}x{{/each}}', '{{/each}} menutup {{#if}}'],
+    ['<p>{{/if}}</p>', 'ada {{/...}} atau {{else}} tanpa {{#...}}'],
+    ['<p>{{#if}</p>', 'isi kurung kurawalnya tidak lengkap atau salah letak'],
+    ['<p>{{nama nama=}}</p>', 'isi kurung kurawalnya tidak lengkap atau salah letak'],
+  ])('%j: apa yang salah, tanpa istilah Handlebars', (text, message) => {
+    const [d] = render({ 'sampul.hbs': text }).findings;
+    expect([d?.code, argumentOf(d, 'pesan')]).toEqual(['templat/sintaks', message]);
+  });
+
   test('blok yang tidak ditutup', () => {
     const [d] = render({ 'sampul.hbs': '<p>\n{{#if draf}}\n</p>' }).findings;
     expect(d?.code).toBe('templat/sintaks');
@@ -123,7 +144,7 @@ describe('kesalahan templat', () => {
 
   test('kalimatnya menyebut berkas, baris dan nama terdekat', () => {
     expect(formatText(render({ 'sampul.hbs': '{{sampul.judull}}' }).findings)).toBe(
-      'Templat templat-saya/sampul.hbs baris 1 memakai nama yang tidak dikenal: sampul.judull | maksud Anda "judul"? Daftar nama ada di docs/templat.md',
+      'Templat templat-saya/sampul.hbs baris 1 memakai nama yang tidak dikenal: sampul.judull | maksud Anda "sampul.judul"? Daftar nama ada di docs/templat.md',
     );
   });
 
