@@ -4,6 +4,7 @@ import { buildTable, outsideCells } from './build-table.ts';
 import { buildContentsList } from './contents-list.ts';
 import { twipMm } from './document-layout.ts';
 import { listIndent } from './document-styles.ts';
+import { HEADING_LIST } from './heading-numbers.ts';
 import { buildCaption, buildHeading } from './headings.ts';
 import { findElements, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { LIST_LEVELS } from './numbering-xml.ts';
@@ -162,7 +163,7 @@ function buildList(element: HtmlElement, context: WordContext, depth: number): r
     level: level,
     start: Number.isInteger(start) && start >= 0 ? start : 1,
   });
-  const listNumber = context.counters.lists.length;
+  const listNumber = context.counters.lists.length + HEADING_LIST;
   const inner = { ...context, width: Math.max(context.width - listIndent(0), LEAST_WIDTH) };
   // What is no item, as a text between two, becomes one.
   const items = element.children.filter((a) => a.kind === 'elemen' || a.text.trim() !== '');

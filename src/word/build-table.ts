@@ -1,5 +1,6 @@
 import { CLASS, SIZE_CLASS } from '../html/vocabulary.ts';
 import { type Block, makeParagraph, type ParagraphOptions, type TableBlock, writeBlocks } from './block.ts';
+import { twip } from './document-layout.ts';
 import { sizeSuffix } from './document-styles.ts';
 import { CELL_PADDING } from './extra-styles.ts';
 import { childElements, type HtmlElement, type HtmlNode } from './html-tree.ts';
@@ -137,7 +138,7 @@ function buildCellContent(
   const bold = place.row.classes.includes(CLASS.jumlah) || place.row.classes.includes(CLASS.induk);
   const summary = place.table.classes.includes(CLASS.ringkasan);
   const options: ParagraphOptions = element.classes.includes(CLASS.angka)
-    ? { align: 'right' }
+    ? { align: 'right', ...roomForDigits(element, tableSize(place.table)) }
     : element.classes.includes(CLASS.tengah)
       ? { align: 'center' }
       : {};
@@ -147,6 +148,12 @@ function buildCellContent(
   };
   const spacing = summary ? { before: 6, after: 6 } : {};
   return [makeParagraph(style, writeRuns(element.children, context, look), { options, ...spacing })];
+}
+
+/** What stands for the missing digits of a figure, so that commas stand under each other: an indent, whatever comma Word goes by. */
+function roomForDigits(element: HtmlElement, pt: number): { readonly right?: number } {
+  const em = Number(/padding-right: calc\([\d.]+pt \+ ([\d.]+)em\)/.exec(element.attributes.style ?? '')?.[1] ?? 0);
+  return em > 0 ? { right: twip(em * pt) } : {};
 }
 
 function cellStyle(element: HtmlElement, place: CellPlace): string {

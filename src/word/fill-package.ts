@@ -9,7 +9,9 @@ export interface Part {
   /** Id of the relationship. */
   readonly id: string;
   /** What it is to the document: the last word of the relationship's type. */
-  readonly kind: 'styles' | 'numbering' | 'settings' | 'header' | 'footer' | 'image';
+  readonly kind: 'styles' | 'numbering' | 'settings' | 'header' | 'footer' | 'image' | 'chart';
+  /** What the part itself refers to, its path within word/. */
+  readonly uses?: { readonly name: string; readonly content: Buffer };
 }
 
 type Entry = OutEntry & { readonly name: string; readonly content: Buffer };
@@ -17,6 +19,7 @@ type Entry = OutEntry & { readonly name: string; readonly content: Buffer };
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const ENDINGS = {
   rels: 'application/vnd.openxmlformats-package.relationships+xml',
   xml: 'application/xml',
@@ -24,12 +27,13 @@ const ENDINGS = {
   jpg: 'image/jpeg',
   gif: 'image/gif',
   svg: 'image/svg+xml',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 const DOCUMENT = 'word/document.xml';
 const CORE = 'docProps/core.xml';
 
 /** A part in XML; several of a kind are numbered from 1. */
-export function xmlPartOf(kind: Exclude<Part['kind'], 'image'>, content: string, n?: number): Part {
+export function xmlPartOf(kind: Exclude<Part['kind'], 'image' | 'chart'>, content: string, n?: number): Part {
   const name = `${kind}${n ?? ''}`;
   return { name: `${name}.xml`, content, id: partId(kind, n), kind };
 }
@@ -53,9 +57,17 @@ export function fillPackage(document: string, core: string, parts: readonly Part
     entry(CORE, core),
     entry(DOCUMENT, document),
     entry('word/_rels/document.xml.rels', relationships(parts.map((p) => [p.id, `${RELATIONS}/${p.kind}`, p.name]))),
-    ...parts.map((p) => entry(`word/${p.name}`, p.content)),
+    ...parts.flatMap((p) => [entry(`word/${p.name}`, p.content), ...usedBy(p)]),
   ];
   return writeZip(entries.sort((a, b) => compareParts(a.name, b.name)));
+}
+
+/** What a part refers to, and the relationship that leads there. */
+function usedBy({ name, uses }: Part): readonly Entry[] {
+  if (uses === undefined) return [];
+  const [folder = '', file = ''] = name.split('/');
+  const links = relationships([['rId1', `${RELATIONS}/package`, `../${uses.name}`]]);
+  return [entry(`word/${uses.name}`, uses.content), entry(`word/${folder}/_rels/${file}.rels`, links)];
 }
 
 function entry(name: string, content: string | Buffer): Entry {
@@ -76,7 +88,9 @@ function contentTypes(parts: readonly Part[]): string {
     ...Object.entries(ENDINGS).map(([ending, type]) => el('Default', { Extension: ending, ContentType: type })),
     own(DOCUMENT, `${WORD}.document.main+xml`),
     own(CORE, 'application/vnd.openxmlformats-package.core-properties+xml'),
-    ...parts.flatMap((p) => (p.kind === 'image' ? [] : [own(`word/${p.name}`, `${WORD}.${p.kind}+xml`)])),
+    ...parts.flatMap((p) =>
+      p.kind === 'image' ? [] : [own(`word/${p.name}`, p.kind === 'chart' ? CHART : `${WORD}.${p.kind}+xml`)],
+    ),
   );
 }
 

@@ -7,8 +7,12 @@ import { writeRuns } from './write-runs.ts';
 
 /** A heading of level 1 to 4, with the bookmark that contents lists point at. */
 export function buildHeading(element: HtmlElement, context: WordContext): Block {
-  const content = withBookmark(element, context, writeRuns(element.children, context));
-  return makeParagraph(`Heading${element.name.slice(1)}`, content);
+  const level = Number(element.name.slice(1));
+  const numbered = context.headingNumbers.content.get(element);
+  const content = withBookmark(element, context, writeRuns(numbered ?? element.children, context));
+  // A style that numbers does so for all its headings that do not say otherwise.
+  const options = numbered === undefined && level <= 3 ? { list: { number: 0, level: level - 1 } } : {};
+  return makeParagraph(`Heading${level}`, content, { options });
 }
 
 /** Caption of a table (above it) or a figure (below it); its number is a SEQ field with the number printed. */

@@ -1,5 +1,6 @@
 import { CLASS } from '../html/vocabulary.ts';
 import type { DocumentLayout } from './document-layout.ts';
+import type { HeadingNumbers } from './heading-numbers.ts';
 import { findElements, type HtmlElement, textOf } from './html-tree.ts';
 import type { WrittenList } from './numbering-xml.ts';
 import type { LetterOutlines } from './outline-texts.ts';
@@ -33,6 +34,7 @@ export interface WordContext {
   readonly targets: ReadonlyMap<string, ContentsTarget>;
   /** What the text may refer to. */
   readonly references: References;
+  readonly headingNumbers: HeadingNumbers;
   /** Page labels by id; null when no print is known. */
   readonly pageById: ReadonlyMap<string, { readonly label: string }> | null;
   readonly counters: Counters;

@@ -1,4 +1,5 @@
 import type { DocumentLayout } from './document-layout.ts';
+import { HEADING_LIST } from './heading-numbers.ts';
 import {
   BLACK,
   BOLD,
@@ -12,12 +13,17 @@ import {
   spacing,
   styleXml,
 } from './style-xml.ts';
-import { value } from './xml-element.ts';
+import { el, value } from './xml-element.ts';
 
 const TABLE_NORMAL =
   '<w:style w:type="table" w:styleId="TableNormal" w:default="true"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:type="dxa" w:w="0"/><w:tblCellMar><w:top w:type="dxa" w:w="0"/><w:left w:type="dxa" w:w="108"/><w:bottom w:type="dxa" w:w="0"/><w:right w:type="dxa" w:w="108"/></w:tblCellMar></w:tblPr></w:style>';
 /** Word's own captions are in italics. */
 const UPRIGHT = '<w:i w:val="false"/><w:iCs w:val="false"/>';
+
+/** The heading bears the number of its level. */
+function numbered(level: number): string {
+  return el('w:numPr', {}, value('w:ilvl', level), value('w:numId', HEADING_LIST));
+}
 
 /** Styles that Word has of its own. Of those below Heading 4 it would take the letters of a theme. */
 export function wordStyles(layout: DocumentLayout): string {
@@ -26,7 +32,7 @@ export function wordStyles(layout: DocumentLayout): string {
       `Heading${n}`,
       `Heading ${n}`,
       // Word goes by the names of its own styles; LibreOffice by the level, for contents lists and bookmarks.
-      `${KEEP_NEXT}${KEEP_LINES}${room}${align}${value('w:outlineLvl', n - 1)}`,
+      `${KEEP_NEXT}${KEEP_LINES}${n > 3 ? '' : numbered(n - 1)}${room}${align}${value('w:outlineLvl', n - 1)}`,
       `${font(layout.font)}${BOLD}${caps}${BLACK}${size(halfPoints)}`,
       { next: 'BodyText' },
     );

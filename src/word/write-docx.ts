@@ -2,10 +2,13 @@ import { type Checked, makeFinding } from '../findings/finding.ts';
 import { CLASS } from '../html/vocabulary.ts';
 import { writeBlocks } from './block.ts';
 import { tableSize } from './build-table.ts';
+import { chartWorkbook } from './chart-workbook.ts';
+import { chartXml } from './chart-xml.ts';
 import { checkVocabulary, type TemplateSource } from './check-vocabulary.ts';
 import { contentHeight, contentWidth, type DocumentLayout, pictureHeight } from './document-layout.ts';
 import { stylesXml } from './document-styles.ts';
 import { fillPackage, type Part, xmlPartOf } from './fill-package.ts';
+import { numberHeadings } from './heading-numbers.ts';
 import { findElements, readHtml, textOf } from './html-tree.ts';
 import { numberingXml } from './numbering-xml.ts';
 import { readLetters } from './outline-texts.ts';
@@ -52,9 +55,10 @@ export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
     pictures: pictures.value,
     targets,
     references: collectReferences(targets.values()),
+    headingNumbers: numberHeadings(root),
     pageById: job.pageById,
     counters: { lists: [], lastNumbers: new Map() },
-    media: { count: 0, files: [] },
+    media: { count: 0, files: [], charts: [] },
   };
   const sections = buildSections(root, k);
   const draftElement = findElements(root, (e) => e.classes.includes(CLASS['cap-draf']))[0];
@@ -65,11 +69,20 @@ export async function writeDocx(job: DocxJob): Promise<Checked<Uint8Array>> {
     coreProperties({ ...job, now: job.now ?? new Date() }),
     [
       xmlPartOf('styles', stylesXml(job.layout, job.language, size)),
-      xmlPartOf('numbering', numberingXml(k.counters.lists)),
+      xmlPartOf('numbering', numberingXml(k.counters.lists, k.headingNumbers.firstBab)),
       xmlPartOf('settings', settings(unfilled)),
       ...headsAndFeet(sections, job.layout, draftElement === undefined ? null : textOf(draftElement)),
       ...k.media.files.map(
         ({ id, name, content }): Part => ({ name: `media/${name}`, content: content, id, kind: 'image' }),
+      ),
+      ...k.media.charts.map(
+        ({ id, data }, i): Part => ({
+          name: `charts/chart${i + 1}.xml`,
+          content: chartXml(data, job.layout.font),
+          id,
+          kind: 'chart',
+          uses: { name: `embeddings/data${i + 1}.xlsx`, content: chartWorkbook(data) },
+        }),
       ),
     ],
   );

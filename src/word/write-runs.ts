@@ -1,5 +1,6 @@
+import { CHART_DATA, readChartData } from '../html/chart-data.ts';
 import { foldSpace, type HtmlElement, type HtmlNode } from './html-tree.ts';
-import { inlinePicture } from './picture-xml.ts';
+import { inlineChart, inlinePicture } from './picture-xml.ts';
 import { altOf, type ReadyPicture } from './prepare-pictures.ts';
 import { runWithReferences } from './references.ts';
 import { type RunLook, textRun } from './run-xml.ts';
@@ -96,7 +97,10 @@ function trimEnd(pieces: Piece[]): void {
 function pictureRun(element: HtmlElement, context: WordContext, limit?: PictureLimit): string {
   const g = context.pictures.get(element);
   if (g === undefined) return textRun(altOf(element), { italic: true });
-  return inlinePicture(g, scaleToFit(g, limit ?? { width: context.width / 20, height: context.height }), context.media);
+  const size = scaleToFit(g, limit ?? { width: context.width / 20, height: context.height });
+  const data = readChartData(element.attributes[CHART_DATA]);
+  const picture = inlinePicture(g, size, context.media);
+  return data === null ? picture : inlineChart(data, { alt: g.alt, size }, picture, context.media);
 }
 
 function scaleToFit(picture: ReadyPicture, limit: PictureLimit): { readonly width: number; readonly height: number } {

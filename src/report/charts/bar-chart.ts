@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
+import type { ChartData } from '../../html/chart-data.ts';
 import { findFirstFit } from '../page/first-fit.ts';
 import { textWidth } from '../page/text-width.ts';
 import { encloseSvg, svgBox, svgLine, svgText, wrapText } from './svg.ts';
@@ -137,7 +138,23 @@ export function drawBarChart(chart: BarChart): string {
     ...drawReference(chart, scale, top, y),
     ...body,
   );
-  return encloseSvg(content, chart.width, y + 18, chart.alt);
+  return encloseSvg(content, chart.width, y + 18, { alt: chart.alt, data: chartData(chart) });
+}
+
+/** The figures as they are printed, so that a chart drawn from them says the same. */
+function chartData({ rows, series }: BarChart): ChartData {
+  const bar = (row: BarRow, i: number): Bar | undefined => row.bars.find((one) => one.series === i);
+  return {
+    categories: rows.map(({ label, note }) => (note === '' ? label : `${label} (${note})`)),
+    series: series.map((name, i) => ({ name, values: rows.map((row) => printedValue(bar(row, i))) })),
+    unit: rows.some((row) => row.bars[0]?.printed.endsWith('%')) ? '%' : '',
+  };
+}
+
+function printedValue(bar: Bar | undefined): number | null {
+  if (bar === undefined) return null;
+  const figure = /-?[\d.]+(?:,\d+)?/.exec(bar.printed)?.[0].replaceAll('.', '').replace(',', '.');
+  return figure === undefined ? bar.value : Number(figure);
 }
 
 type AxisScale = ReturnType<typeof scaleLinear<number, number>>;

@@ -1,5 +1,6 @@
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import { escapeHtml } from '../../findings/escape-xml.ts';
+import { CHART_DATA, type ChartData } from '../../html/chart-data.ts';
 import { textWidth } from '../page/text-width.ts';
 
 /** Where a text stands in a chart, in points. */
@@ -27,11 +28,16 @@ export function svgBox(x: number, y: number, width: number, height: number, styl
   return `<rect x="${n(x)}" y="${n(y)}" width="${n(Math.max(width, 0))}" height="${n(height)}" ${style}/>`;
 }
 
-/** The whole chart with its alternative text. */
-export function encloseSvg(content: readonly string[], width: number, height: number, alt: string): string {
+/** The whole chart with its alternative text and its figures. */
+export function encloseSvg(
+  content: readonly string[],
+  width: number,
+  height: number,
+  { alt, data }: { readonly alt: string; readonly data: ChartData },
+): string {
   const w = n(width);
   const h = n(height);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}pt" height="${h}pt" viewBox="0 0 ${w} ${h}" role="img" aria-label="${escapeHtml(alt)}" font-family="'Lapkin Huruf', 'Lapkin Simbol', sans-serif">${content.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}pt" height="${h}pt" viewBox="0 0 ${w} ${h}" role="img" aria-label="${escapeHtml(alt)}" ${CHART_DATA}="${escapeHtml(JSON.stringify(data))}" font-family="'Lapkin Huruf', 'Lapkin Simbol', sans-serif">${content.join('')}</svg>`;
 }
 
 /** Height of a chart in points. */

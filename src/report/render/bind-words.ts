@@ -8,6 +8,10 @@ const SKIPPED = new Set(['style', 'svg', 'nav', 'table', 'h1', 'h2', 'h3', 'h4',
 /** Words that their number follows: "Tabel 3.1", "Tahun 2025", "Triwulan II", "Pasal 5", "Rp. 1.000". */
 const BEFORE_NUMBER =
   /(?<!\p{L})(Tabel|Gambar|Lampiran|BAB|Pasal|Nomor|nomor|Tahun|tahun|Triwulan|Semester|Rp\.) (?=[\dIVXL])/gu;
+/** What a caption must not part, in its place as in the lists of captions: "Triwulan II", "Tahun 2025". */
+const PERIOD = /(?<!\p{L})(Tahun|Triwulan|Semester) (?=[\dIVXL])/gu;
+/** Captions and the lists of contents, with their texts of parts. */
+const DRAWN = new Set(['style', 'svg', 'table', 'h1', 'h2', 'h3', 'h4']);
 /** A number before its words in brackets, "5 (lima)". */
 const BEFORE_BRACKETS = /(\d) (?=\(\p{Ll}+(?: \p{Ll}+)*\))/gu;
 /** A short number before what it counts: "6 hari"; one that ends a date or names a year stands before any word. */
@@ -16,11 +20,16 @@ const COUNTED = /(?<![\d.,/\p{L}])(\d{1,3}) (?=\p{Ll})/gu;
 const DEGREE = /, (?=(?:S|M|Dr|Drs|Ir|A\.Md|Ph|Sp)\.(?:[\p{L}.]|\s*$))/gu;
 
 /**
- * HTML with no-break spaces where a line must not end in Indonesian. Tags, headings, tables, contents lists, drawings
- * and captions stay as they are.
+ * HTML with no-break spaces where a line must not end in Indonesian. Tags, headings, tables and drawings stay as they are; of
+ * captions and contents lists only the period is kept together.
  */
 export function bindWords(html: string): string {
-  return changeTexts(html, (name) => SKIPPED.has(name), bindText);
+  const periods = changeTexts(
+    html,
+    (name) => DRAWN.has(name),
+    (text) => text.replace(PERIOD, `$1${NO_BREAK}`),
+  );
+  return changeTexts(periods, (name) => SKIPPED.has(name), bindText);
 }
 
 function bindText(text: string): string {

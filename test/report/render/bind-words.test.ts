@@ -18,12 +18,11 @@ describe('no-break spaces', () => {
     expect(visible(`<p>${text}</p>`)).toBe(`<p>${expected}</p>`);
   });
 
-  test('not in tags, styles, drawings, headings, tables and captions', () => {
+  test('not in tags, styles, drawings, headings and tables', () => {
     for (const html of [
       '<p title="Tabel 3.1">a</p>',
       '<style>/* Tabel 3 */</style>',
       '<svg><text>Tahun 2025</text></svg>',
-      '<p class="judul-tabel">Tabel 3.1 Capaian Tahun 2025</p>',
       '<h1>BAB I <br>PENDAHULUAN</h1>',
       '<table><tr><td>12 laporan</td></tr></table>',
       '<nav><a>Lampiran I Perjanjian Kinerja</a></nav>',
@@ -31,5 +30,17 @@ describe('no-break spaces', () => {
     ])
       expect(bindWords(html)).toBe(html);
     expect(visible('<svg></svg><p>Tahun 2025</p>')).toBe('<svg></svg><p>Tahun~2025</p>');
+  });
+
+  test('of captions and their lists the period stays together, nothing else', () => {
+    expect(visible('<p class="judul-tabel">Tabel 3.1 Capaian Kinerja Triwulan II Tahun 2025</p>')).toBe(
+      '<p class="judul-tabel">Tabel 3.1 Capaian Kinerja Triwulan~II Tahun~2025</p>',
+    );
+    expect(visible('<figcaption>Gambar 4.1 Target Triwulan IV</figcaption>')).toBe(
+      '<figcaption>Gambar 4.1 Target Triwulan~IV</figcaption>',
+    );
+    expect(visible('<nav><a href="#t">Tabel 2.3 Rencana Aksi Tahun 2025</a></nav>')).toBe(
+      '<nav><a href="#t">Tabel 2.3 Rencana Aksi Tahun~2025</a></nav>',
+    );
   });
 });
