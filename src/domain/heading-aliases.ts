@@ -98,6 +98,11 @@ export const HEADING_ALIASES = {
       'dalam',
     ],
   },
+  'keuangan.remark': {
+    exact: { form: ['KET'] },
+    words: { layouts: ['keterangan', 'ket'] },
+    beside: ['realisasi', 'keuangan', 'anggaran'],
+  },
   remark: {
     exact: { form: ['SUMBER DANA', 'KETERANGAN / SUMBER DANA', 'KET'] },
     words: { layouts: ['keterangan', 'ket', 'catatan'] },

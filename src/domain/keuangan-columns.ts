@@ -25,6 +25,13 @@ export const KEUANGAN_TABLE = {
       explanation: 'Pagu setahun dalam rupiah, sama dengan di lembar PK.',
       from: { sheet: 'pk', column: 'pagu' },
     }),
+    remark: textColumn({
+      heading: 'KETERANGAN',
+      ...headingNames('keuangan.remark'),
+      explanation: 'Keterangan realisasi, misalnya sebab target belum tercapai; dicetak di BAB IV bila ada isinya.',
+      inForm: false,
+      width: 24,
+    }),
   },
   triwulan: {
     target: figureColumn('rupiah', NOT_NEGATIVE, {

@@ -232,6 +232,7 @@ function keuangan(b: SampleRow): KeuanganRow {
     kode: '',
     subKegiatan: b.sub,
     pagu: readValue(b.pagu),
+    remark: '',
     triwulan: perTriwulan((t) => ({ target: target[t], realisasi: realisasi[t] })),
   };
 }

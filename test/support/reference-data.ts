@@ -55,6 +55,7 @@ export function keuangan(
     kode: '',
     subKegiatan,
     pagu: readValue(pagu),
+    remark: '',
     triwulan: perTriwulan((t) => ({
       target: readValue(target[t - 1] ?? ''),
       realisasi: readValue(realisasi[t - 1] ?? ''),

@@ -27,7 +27,7 @@ describe('an empty workbook', () => {
       );
     const without: Record<string, string[]> = {
       'Rencana Aksi': ['PROGRAM'],
-      'Realisasi Keuangan': ['PROGRAM', 'KEGIATAN'],
+      'Realisasi Keuangan': ['PROGRAM', 'KEGIATAN', 'KETERANGAN'],
     };
     for (const d of [PK_SHEET, RENCANA_SHEET, KEUANGAN_SHEET]) {
       const present = readTexts(d.name);

@@ -169,6 +169,7 @@ const NO_MONEY: KeuanganRow = {
   kode: '',
   subKegiatan: '',
   pagu: 'kosong',
+  remark: '',
   triwulan: perTriwulan(() => NOTHING),
 };
 

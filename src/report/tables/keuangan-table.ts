@@ -25,8 +25,12 @@ export const KEUANGAN_TABLE: ReportTable<HasilKeuanganRow> = {
         rataRata: (k) => k.percent(summaryOf(k, view).capaian),
       }),
     ]),
+    nameColumn('keterangan', 'KETERANGAN', (row) => row.row.remark, {
+      shown: (k) => k.hasil.keuangan.some(({ row }) => row.remark !== ''),
+    }),
   ],
-  landscape: (context) => (context.views.length > 1 ? 'needed' : 'never'),
+  landscape: (context) =>
+    context.views.length > 1 || context.hasil.keuangan.some(({ row }) => row.remark !== '') ? 'needed' : 'never',
   jumlah: () => 'Jumlah',
   rataRata: ({ hasil }) => keuanganLabel(hasil.keuanganSummary),
 };
