@@ -67,7 +67,7 @@ export function drawLineChart(chart: LineChart): string {
             }),
           ];
         });
-  return encloseSvg([...grid, ...years, ...lines, ...legend], chart.width, chart.height, chart.alt);
+  return encloseSvg([...grid, ...years, ...lines, ...legend], chart.width, chart.height, { alt: chart.alt });
 }
 
 function drawLine(

@@ -28,16 +28,17 @@ export function svgBox(x: number, y: number, width: number, height: number, styl
   return `<rect x="${n(x)}" y="${n(y)}" width="${n(Math.max(width, 0))}" height="${n(height)}" ${style}/>`;
 }
 
-/** The whole chart with its alternative text and its figures. */
+/** The whole chart with its alternative text, and its figures where Office can draw it from them. */
 export function encloseSvg(
   content: readonly string[],
   width: number,
   height: number,
-  { alt, data }: { readonly alt: string; readonly data: ChartData },
+  { alt, data }: { readonly alt: string; readonly data?: ChartData },
 ): string {
   const w = n(width);
   const h = n(height);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}pt" height="${h}pt" viewBox="0 0 ${w} ${h}" role="img" aria-label="${escapeHtml(alt)}" ${CHART_DATA}="${escapeHtml(JSON.stringify(data))}" font-family="'Lapkin Huruf', 'Lapkin Simbol', sans-serif">${content.join('')}</svg>`;
+  const figures = data === undefined ? '' : ` ${CHART_DATA}="${escapeHtml(JSON.stringify(data))}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}pt" height="${h}pt" viewBox="0 0 ${w} ${h}" role="img" aria-label="${escapeHtml(alt)}"${figures} font-family="'Lapkin Huruf', 'Lapkin Simbol', sans-serif">${content.join('')}</svg>`;
 }
 
 /** Height of a chart in points. */
