@@ -24,9 +24,16 @@ interface BatchFlags extends ReportFlags {
   readonly shard?: string;
 }
 
+/** The kinds that a run over a folder makes: none that could take the place of a workbook in it. */
+function batchKinds(kinds: CommandLine['kinds']): CommandLine['kinds'] {
+  return kinds.filter(({ isWorkbook }) => isWorkbook !== true);
+}
+
 /** Declares `lapkin batch <folder/glob/berkas...> -o <folder>`. */
 export function declareBatch(line: CommandLine): void {
-  const endings = line.kinds.map(({ ending }) => ending).join(', ');
+  const endings = batchKinds(line.kinds)
+    .map(({ ending }) => ending)
+    .join(', ');
   declareReadingCommand(
     line.program,
     'batch [masukan...]',
@@ -88,7 +95,7 @@ async function batch(
       {
         ...run,
         folder: resolve(shell.cwd(), flags.output),
-        kinds: [...endings].map((ending) => readKind(ending, kinds)),
+        kinds: [...endings].map((ending) => readKind(ending, batchKinds(kinds))),
         jobs: readJobs(flags.jobs ?? '2'),
         failFast: flags.failFast === true,
         retryFailed: flags.retryFailed === true,

@@ -91,6 +91,10 @@ export const PENGATURAN = {
     explanation: 'Bagian laporan yang dicetak, dipisah koma; kosong = semua.',
     allowed: `${REPORT_BAGIAN.join(', ')}; dipisah koma`,
   }),
+  matrix: declareYesNo({
+    heading: 'Matriks',
+    explanation: 'Lampirkan matriks kinerja dan keuangan semua triwulan sampai dengan triwulan laporan.',
+  }),
   reportName: declareChoice(['LKjIP', 'LKIP', 'LAKIP', 'Laporan Kinerja'], {
     heading: 'Sebutan Laporan',
     explanation: 'Sebutan laporan tahunan (--jenis tahunan) pada judulnya.',

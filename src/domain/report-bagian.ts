@@ -13,13 +13,17 @@ export const REPORT_BAGIAN = [
   'BAB V',
   'Lampiran Perjanjian Kinerja',
   'Lampiran Rencana Aksi',
+  'Lampiran Matriks',
   'Dokumentasi',
   'Temuan',
 ] as const;
 export type ReportBagian = (typeof REPORT_BAGIAN)[number];
 
-/** Lampiran Rencana Aksi moves the table out of BAB II, so it is printed only when `Bagian` names it. */
-const ONLY_WHEN_NAMED: readonly ReportBagian[] = ['Lampiran Rencana Aksi'];
+/**
+ * Lampiran Rencana Aksi moves the table out of BAB II, so it is printed only when `Bagian` names it; Lampiran Matriks also when
+ * Pengaturan's Matriks asks for it.
+ */
+const ONLY_WHEN_NAMED: readonly ReportBagian[] = ['Lampiran Rencana Aksi', 'Lampiran Matriks'];
 
 /** Parts of the yearly report in their order: the ikhtisar before the lists, four BAB, the plan with its results. */
 const YEARLY_REPORT_BAGIAN: readonly ReportBagian[] = [

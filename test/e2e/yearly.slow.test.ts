@@ -57,6 +57,13 @@ test('what is left out is told with what to fill in; a quarter without realisasi
   expect(stderr).toContain('Subbab "Tahun Lalu" tidak dicetak');
 });
 
+test('the tables never take the place of the workbook that they are made from', async () => {
+  const before = readFileSync(join(folder, EXAMPLE));
+  const { exit, stderr } = await runCommand(['build', EXAMPLE, '-o', EXAMPLE], { cwd: folder, env });
+  expect([exit, stderr]).toEqual([2, expect.stringContaining('tidak akan ditimpa')]);
+  expect(readFileSync(join(folder, EXAMPLE)).equals(before)).toBe(true);
+});
+
 test('--triwulan beside --jenis tahunan is refused', async () => {
   const args = ['build', EXAMPLE, '--jenis', 'tahunan', '--triwulan', 'II', '-o', 'x.json'];
   const { exit, stderr } = await runCommand(args, { cwd: folder, env });

@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import type { CheckedFile } from '../../findings/check-report.ts';
-import { EXIT, type ExitCode } from '../../findings/failure.ts';
+import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
 import type { ReportKind } from '../outputs/output-kind.ts';
 import { checkTargets, type Output } from '../outputs/read-outputs.ts';
 import type { WritingContext, WrittenOutput } from '../outputs/write-outputs.ts';
@@ -29,6 +30,7 @@ export interface BuildResult {
  */
 export async function runBuild(file: string, request: BuildRequest, context: BuildContext): Promise<BuildResult> {
   const { outputs } = request;
+  refuseInput(file, outputs, context.cwd);
   await checkTargets(outputs);
   const needsBrowser = outputs.some(({ kind }) => kind.needs === 'browser');
   const browser = needsBrowser ? await startBrowser(request, context) : null;
@@ -72,4 +74,15 @@ export async function runBuild(file: string, request: BuildRequest, context: Bui
   } finally {
     browser?.closeNow();
   }
+}
+
+/** A workbook of tables must not take the place of the one that it is made from. Throws Failure (exit 2). */
+function refuseInput(file: string, outputs: BuildRequest['outputs'], cwd: string): void {
+  const own = outputs.find(({ path }) => path !== null && path === resolve(cwd, file));
+  if (own === undefined) return;
+  throw new Failure(
+    EXIT.usage,
+    `-o ${own.name} adalah buku kerja yang dibaca, dan tidak akan ditimpa`,
+    'beri keluaran itu nama lain, misalnya tabel.xlsx',
+  );
 }

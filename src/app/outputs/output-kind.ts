@@ -62,6 +62,8 @@ type Recipe<Results, Composed> =
 interface Named {
   /** Ending of the file without its dot, and the word for it in flags, help and messages. */
   readonly ending: string;
+  /** True for a file that could lie where workbooks lie: `batch`, which names its files itself, does not make it. */
+  readonly isWorkbook?: boolean;
   /** Beginning of the codes of its own findings, told even where they only inform. */
   readonly family?: string;
 }

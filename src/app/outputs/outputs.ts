@@ -16,6 +16,8 @@ const html = {
 export const OUTPUTS: readonly OutputKind[] = [
   {
     ending: 'xlsx',
+    isWorkbook: true,
+    report: { needs: 'results', write: async () => (await import('./matrix-excel.ts')).writeMatrixExcel },
     rekap: {
       needs: 'results',
       write: async () => (await import('./rekap-excel.ts')).writeRekapExcel,

@@ -1,5 +1,5 @@
 import type { HasilKinerja } from '../../domain/hasil.ts';
-import { printedBagian, type ReportBagian } from '../../domain/report-bagian.ts';
+import { printedBagian, REPORT_BAGIAN, type ReportBagian } from '../../domain/report-bagian.ts';
 import { joinTexts } from '../context/narasi-texts.ts';
 import { DEFAULT_OPTIONS, makeReportContext, type ReportOptions } from '../context/report-context.ts';
 import { pageStyle } from '../page/page-style.ts';
@@ -10,7 +10,7 @@ import { buildBabIII } from './bab-3.ts';
 import { buildBabIV } from './bab-4.ts';
 import { buildBabV } from './bab-5.ts';
 import { buildCover, buildIdentitas, buildSignature, reportTitle } from './cover.ts';
-import { buildDokumentasi, buildFindings, buildPkLampiran, buildRencanaLampiran } from './lampiran.ts';
+import { buildDokumentasi, buildFindings, buildMatrix, buildPkLampiran, buildRencanaLampiran } from './lampiran.ts';
 import { makeNumbering } from './numbering.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
@@ -28,7 +28,8 @@ export function buildReportView(
   charts: Charts = { kinerja: null, keuangan: null },
 ): ReportView {
   const k = makeReportContext(hasil, options);
-  const chosen = printedBagian(k.pengaturan.bagian);
+  const named = printedBagian(k.pengaturan.bagian);
+  const chosen = REPORT_BAGIAN.filter((b) => named.includes(b) || (b === 'Lampiran Matriks' && k.pengaturan.matrix));
   const isPrinted = (b: ReportBagian): boolean => chosen.includes(b);
   let lampiranCount = 0;
   const nextNumber = (): string => ROMAN[lampiranCount++] ?? '';
@@ -53,6 +54,7 @@ export function buildReportView(
     bab5: buildBabV(k),
     lampiranPk: isPrinted('Lampiran Perjanjian Kinerja') ? buildPkLampiran(k, nextNumber, lampiranNumbering) : null,
     lampiranRencana: isPrinted('Lampiran Rencana Aksi') ? buildRencanaLampiran(k, nextNumber, lampiranNumbering) : null,
+    lampiranMatriks: isPrinted('Lampiran Matriks') ? buildMatrix(k, nextNumber, lampiranNumbering) : null,
     dokumentasi: isPrinted('Dokumentasi') ? buildDokumentasi(k, nextNumber) : null,
     temuan: buildFindings(k, nextNumber),
     bagian: chosen,

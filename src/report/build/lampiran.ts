@@ -8,7 +8,7 @@ import { formatNip, formatPangkat } from '../format.ts';
 import { buildTable } from '../tables/build-table.ts';
 import { KEGIATAN_TABLE, listKegiatan, numberSasaran, SASARAN_TABLE } from '../tables/pk-lampiran-tables.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
-import { KEUANGAN_TRIWULAN_TABLE } from '../tables/triwulan-tables.ts';
+import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../tables/triwulan-tables.ts';
 import type { LkjipView } from '../view/lkjip-view.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { authorOf, placeAndDate } from './cover.ts';
@@ -59,6 +59,21 @@ export function buildRencanaLampiran(
     id: 'lampiran-rencana-aksi',
     judul: `Lampiran ${nextNumber()} Rencana Aksi`,
     tabel: buildTable(RENCANA_TABLE, numbering.table(), context.hasil.kinerja, context),
+  };
+}
+
+/** All quarters so far: kinerja, then keuangan. */
+export function buildMatrix(
+  context: ReportContext,
+  nextNumber: NextNumber,
+  numbering: Numbering,
+): NonNullable<ReportView['lampiranMatriks']> {
+  const { kinerja, keuangan } = context.hasil;
+  return {
+    id: 'lampiran-matriks',
+    judul: `Lampiran ${nextNumber()} Matriks Kinerja dan Keuangan`,
+    kinerja: buildTable(TRIWULAN_TABLE, numbering.table(), kinerja, context),
+    keuangan: buildTable(KEUANGAN_TRIWULAN_TABLE, numbering.table(), keuangan, context),
   };
 }
 

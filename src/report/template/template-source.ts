@@ -16,6 +16,7 @@ export const BAGIAN_TEMPLATES: Readonly<Record<ReportBagian, string>> = {
   'BAB V': 'bab-5-penutup.hbs',
   'Lampiran Perjanjian Kinerja': 'lampiran-perjanjian-kinerja.hbs',
   'Lampiran Rencana Aksi': 'lampiran-rencana-aksi.hbs',
+  'Lampiran Matriks': 'lampiran-matriks.hbs',
   Dokumentasi: 'dokumentasi.hbs',
   Temuan: 'temuan.hbs',
 };

@@ -120,7 +120,14 @@ const BAB_4 = object('BAB IV Penutup.', {
   tandaTangan: SIGNATURE,
 });
 
-const { triwulan: _, periode: _period, lampiranRencana: _plan, bab5: _last, ...SHARED } = VIEW.members;
+const {
+  triwulan: _,
+  periode: _period,
+  lampiranRencana: _plan,
+  lampiranMatriks: _matrix,
+  bab5: _last,
+  ...SHARED
+} = VIEW.members;
 
 /** Everything a template of the yearly report can print (docs/templat.md is generated from it); all of it formatted. */
 export const LKJIP_VIEW = object('Isi laporan tahunan.', {

@@ -1,6 +1,7 @@
 import { KEGIATAN_TABLE, SASARAN_TABLE } from '../tables/pk-lampiran-tables.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import { tableSchema } from '../tables/table-schema.ts';
+import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../tables/triwulan-tables.ts';
 import { html, list, object, optional, type SchemaValue, text, yesNo } from '../template/template-schema.ts';
 import { BAB_1, BAB_2, BAB_3, BAB_4, BAB_5 } from './bab-view.ts';
 import { CONTENTS, COVER, HEADING, IDENTITAS, SIGNATURE } from './common-view.ts';
@@ -45,6 +46,13 @@ export const VIEW = object('Isi laporan.', {
     }),
   ),
   lampiranRencana: optional(object('Lampiran Rencana Aksi.', { ...HEADING, tabel: tableSchema(RENCANA_TABLE) })),
+  lampiranMatriks: optional(
+    object('Lampiran Matriks: semua triwulan sampai dengan triwulan laporan.', {
+      ...HEADING,
+      kinerja: tableSchema(TRIWULAN_TABLE),
+      keuangan: tableSchema(KEUANGAN_TRIWULAN_TABLE),
+    }),
+  ),
   dokumentasi: optional(
     object('Lampiran Dokumentasi.', {
       ...HEADING,

@@ -37,9 +37,9 @@ describe('the table of outputs', () => {
     expect(REKAP_KINDS.map(({ ending }) => ending)).toEqual(['xlsx', 'pdf', 'html', 'json']);
     const help = async (command: string) => (await run(command, '--help')).stdout.replace(/\s+/g, ' ');
     expect(await help('build')).toContain(
-      '.pdf, .docx, .html, .json, .txt, .odt, atau .ods; boleh disebut beberapa kali',
+      '.xlsx, .pdf, .docx, .html, .json, .txt, .odt, atau .ods; boleh disebut beberapa kali',
     );
-    expect(await help('build')).toContain('bentuk untuk -o -: pdf, docx, html, json, txt, odt, ods');
+    expect(await help('build')).toContain('bentuk untuk -o -: xlsx, pdf, docx, html, json, txt, odt, ods');
     expect(await help('batch')).toContain('pdf, docx, html, json, txt, odt, ods; beberapa dipisah koma');
     expect(await help('rekap')).toContain('rekap.xlsx, .pdf, .html, .json; boleh disebut beberapa kali');
     expect((await run('batch', '.', '-o', 'out', '--to', 'tx')).stderr).toContain(
