@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../domain/column-key.ts';
 import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
+import { cellText } from './cell-text.ts';
 import { type ChosenColumn, chooseColumn } from './choose-column.ts';
 import { findCumulativeParts } from './cumulative-columns.ts';
 import type { Grid } from './grid.ts';
@@ -91,11 +92,19 @@ function readBlock(search: HeadingSearch, { row: top, height, titles }: HeadingR
   const hasQuarter = places.some(
     ({ meaning }) => meaning.kind === 'column' && parseTriwulanColumn(meaning.key) !== undefined,
   );
-  const given = hasQuarter
-    ? undefined
-    : (search.sheetTriwulan ?? titleTriwulan([...block.titles.map(({ text }) => text), ...titles], parse));
+  const given =
+    hasQuarter || followsQuarters(search, top)
+      ? undefined
+      : (search.sheetTriwulan ?? titleTriwulan([...block.titles.map(({ text }) => text), ...titles], parse));
   const read = given === undefined ? places : readPlaces(block.paths, context(given));
   return { top, height, places: read, block, bottom };
+}
+
+/** TRIWULAN I, II, III stand in the row above: what lies below them is of none of them alone. */
+function followsQuarters({ grid, parse }: HeadingSearch, top: number): boolean {
+  const above = grid.rows.findLast((row) => row < top);
+  const texts = [...(grid.sheet.rows.get(above ?? 0)?.values() ?? [])].map((cell) => parse(cellText(cell)));
+  return new Set(texts.flatMap(({ triwulan }) => triwulan ?? [])).size > 1;
 }
 
 function readPlaces(paths: ReadonlyMap<number, readonly HeadingCell[]>, context: MeaningContext): readonly Place[] {

@@ -103,12 +103,17 @@ export function reportMissingColumns(
     const heading = columnHeading(declaration, key, triwulan);
     const cumulative =
       parseTriwulanColumn(key) === undefined ? undefined : headings.find((j) => isCumulativeQuarter(search, j.text));
-    const rest = hasFound ? headings.filter((j) => !isUsed(search, j.text)) : [];
+    const rest = hasFound ? headings.filter((j) => !isUsed(search, j.text) && !isBelowSums(search, candidate, j)) : [];
     const near = hasFound ? findIntendedHeading(search, key, heading, rest, headings) : undefined;
     const found = hasFound ? findLikely(search, candidate, key) : undefined;
     const intended = near !== undefined && isElsewhere(search, candidate, near.heading, found) ? undefined : near;
     const likely = intended === undefined ? found : undefined;
-    const cell = cumulative ?? intended?.heading ?? { row, column: 1 };
+    // Sums up to the quarter are not what is missing where another heading may be.
+    const summed =
+      (intended === undefined || isUsed(search, intended.heading.text)) && likely === undefined
+        ? cumulative
+        : undefined;
+    const cell = summed ?? intended?.heading ?? { row, column: 1 };
     const group =
       intended === undefined && likely === undefined && hasFound ? findGroup(search, candidate, key) : undefined;
     const likelyCell = group ?? likely?.path.at(-1);
@@ -120,7 +125,7 @@ export function reportMissingColumns(
           : (intended?.replacement ?? (likely === undefined ? heading : typedText(search, likely, heading))),
       lembar: grid.sheet.name,
       baris: hasFound ? String(row) : `1 sampai ${SEARCHED_ROW_COUNT}`,
-      kumulatif: cumulative?.text ?? '',
+      kumulatif: summed?.text ?? '',
       terdekat: intended?.heading.text ?? '',
       lain: likelyCell?.text ?? '',
       letak: likelyCell === undefined ? '' : formatA1(likelyCell),
@@ -142,6 +147,15 @@ function placeHeadings({ parse }: HeadingSearch, candidate: Candidate): readonly
     const triwulan = path.map((cell) => parse(cell.text).triwulan).find((t) => t !== undefined);
     return path.map(({ text, row, column }) => ({ text, row, column, triwulan }));
   });
+}
+
+/** True for a heading over a column of sums up to the quarter: typed over, these would pass for the quarter's own. */
+function isBelowSums(search: HeadingSearch, candidate: Candidate, { row, column }: PlacedHeading): boolean {
+  return [...candidate.paths.values()].some(
+    (path) =>
+      path.some((cell) => cell.row === row && cell.column === column) &&
+      path.some((cell) => isCumulativeQuarter(search, cell.text)),
+  );
 }
 
 function isCumulativeQuarter({ parse }: HeadingSearch, text: string): boolean {

@@ -64,4 +64,39 @@ describe('what nobody can know is refused, and the advice followed to the letter
     const obeyed = obeyUntilRead(makeLayout(choice, renamed), OFFICE_RESULTS, NO_OPTIONS);
     expect([obeyed.outcome, obeyed.last.differences]).toEqual(['right', []]);
   });
+
+  test('whatever else the office decided: read right, or refused with advice that ends in the right figures', () => {
+    // A heading of each kind under a word of its own, or misspelt, in any combination of the other choices.
+    const written: readonly Renamed[] = [
+      { REALISASI: 'REALISSI' },
+      { REALISASI: 'HASIL KERJA' },
+      { ANGGARAN: 'ANGARAN' },
+      { 'SUB KEGIATAN': 'PEKERJAAN' },
+      { 'INDIKATOR KINERJA': 'UKURAN KEBERHASILAN' },
+      { 'TRIWULAN II': 'TRIWULLAN II' },
+    ];
+    const { title, names, numbering, total, extra, kode, offset, below } = LAYOUT_CHOICES;
+    const others = fc.record({
+      title: fc.constantFrom(...title),
+      order: fc.constantFrom('quarter over part' as const, 'unmerged' as const),
+      names: fc.constantFrom(...names),
+      numbering: fc.constantFrom(...numbering),
+      total: fc.constantFrom(...total),
+      extra: fc.constantFrom(...extra),
+      kode: fc.constantFrom(...kode),
+      offset: fc.constantFrom(...offset),
+      below: fc.constantFrom(...below),
+    });
+    fc.assert(
+      fc.property(others, fc.constantFrom(...written), (change, renamed) => {
+        const choice = { ...PLAIN_LAYOUT, ...change };
+        const { outcome } = judge(choice, renamed);
+        expect(outcome).not.toBe('silent');
+        if (outcome !== 'refused') return;
+        const obeyed = obeyUntilRead(makeLayout(choice, renamed), OFFICE_RESULTS, NO_OPTIONS);
+        expect([obeyed.outcome, obeyed.last.differences]).toEqual(['right', []]);
+      }),
+      { seed: 13, numRuns: randomRuns(300) },
+    );
+  });
 });
