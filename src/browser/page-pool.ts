@@ -10,9 +10,10 @@ export interface BrowserHandle {
   /**
    * Runs a job on a free page, waiting for one. A browser that dies meanwhile is started anew and the job is run
    * once more, alone, so that it is not taken down again by another one's page; a job over its time ends the browser.
+   * Its time is `timeoutMs` (--timeout), or so many `times` of it.
    * Failure (exit 5) for a job that goes over its time, naming --timeout, and for one whose browser died both times.
    */
-  withPage<T>(timeoutMs: number, job: (page: PrintPage) => Promise<T>): Promise<T>;
+  withPage<T>(timeoutMs: number, job: (page: PrintPage) => Promise<T>, times?: number): Promise<T>;
   /** Ends the browser and removes its profile; jobs under way fail. */
   close(): Promise<void>;
   /** The same without waiting, for the last moment of the process. */
@@ -64,14 +65,14 @@ export function pagePool(
     await pages.browser.kill();
   };
 
-  const attempt = async <T>(timeoutMs: number, job: (page: PrintPage) => Promise<T>): Promise<T> => {
+  const attempt = async <T>(timeoutMs: number, job: (page: PrintPage) => Promise<T>, times: number): Promise<T> => {
     const pages = await start().catch((error: unknown) => {
       // Killed once more while it was being started again: no fault of this job.
       throw stoodOnce && !closed ? new Crashed(error) : error;
     });
     let page: PrintPage | undefined;
     try {
-      return await inTime(timeoutMs, async () => {
+      return await inTime(timeoutMs * times, async () => {
         page = pages.free.pop() ?? (await pages.browser.newPage());
         return untilCrash(page, job);
       });
@@ -79,7 +80,7 @@ export function pagePool(
       if (!(error instanceof OverTime) && !isOfBrowser(error) && pages.browser.alive()) throw error;
       page = undefined;
       await discard(pages);
-      throw error instanceof OverTime ? overTime(timeoutMs) : new Crashed(error);
+      throw error instanceof OverTime ? overTime(timeoutMs, times) : new Crashed(error);
     } finally {
       if (page) pages.free.push(page);
     }
@@ -87,8 +88,8 @@ export function pagePool(
 
   return {
     version: async () => (await start()).browser.version,
-    withPage: async (timeoutMs, job) => {
-      const once = () => attempt(timeoutMs, job);
+    withPage: async (timeoutMs, job, times = 1) => {
+      const once = () => attempt(timeoutMs, job, times);
       try {
         return await turn.shared(once).catch((error: unknown) => {
           if (!(error instanceof Crashed) || closed) throw error;
@@ -145,10 +146,10 @@ async function inTime<T>(timeoutMs: number, job: () => Promise<T>): Promise<T> {
   }
 }
 
-function overTime(timeoutMs: number): Failure {
+function overTime(timeoutMs: number, times: number): Failure {
   return new Failure(
     EXIT.browser,
-    `Peramban belum selesai mencetak setelah ${formatSeconds(timeoutMs)}.`,
+    `Peramban belum selesai mencetak setelah ${formatSeconds(timeoutMs * times)}.`,
     `beri waktu lebih lama dengan --timeout ${Math.ceil((timeoutMs * 2) / 1000)}`,
   );
 }

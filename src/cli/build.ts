@@ -8,6 +8,7 @@ import { addEarlier, type CommandLine, collect, declareReadingCommand, QUIET, VE
 import { listenForInterrupt } from './interrupt.ts';
 import { type ReportFlags, readReportFlags } from './run-flags.ts';
 import { type ProcessLike, surroundingsOf, writeOut } from './shell.ts';
+import { tellStages } from './stages.ts';
 import { layoutFor } from './terminal.ts';
 
 /** The flags of `lapkin build` as commander hands them over. */
@@ -44,7 +45,7 @@ export function declareBuild(line: CommandLine): void {
     .option('--draft', 'buat draf walau ada kesalahan, dengan tanda DRAF dan lampiran temuan')
     .option('--strict', 'peringatan juga menghentikan')
     .option('--arsip', 'PDF untuk disimpan sebagai arsip (PDF/A-2)')
-    .addOption(new Option('--timeout <detik>', 'batas waktu mencetak').default('60'))
+    .addOption(new Option('--timeout <detik>', 'batas waktu mencetak, untuk tiap 60 halaman').default('60'))
     .option('--browser <jalur>', 'peramban yang dipakai mencetak')
     .option(...QUIET)
     .option(...VERBOSE)
@@ -56,7 +57,8 @@ export function declareBuild(line: CommandLine): void {
 /** Gives the exit code; throws Failure (exit 1 to 5). */
 async function build(file: string, flags: BuildFlags, { shell, kinds }: CommandLine): Promise<number> {
   const start = performance.now();
-  const interrupt = listenForInterrupt(shell);
+  const stages = tellStages(flags, shell, () => performance.now());
+  const interrupt = listenForInterrupt(shell, stages.clear);
   try {
     const isYearly = readReportFlag(flags.jenis, flags.triwulan);
     const run = { ...readReportFlags(flags, shell), isYearly };
@@ -81,13 +83,16 @@ async function build(file: string, flags: BuildFlags, { shell, kinds }: CommandL
         },
         onWritten: ({ name }) => interrupt.written(name),
         onBrowser: interrupt.onBrowser,
+        onStage: stages.begin,
       },
     );
+    stages.release();
     if (result.exit !== EXIT.ok) return await stop(result, flags, shell);
     const exit = await finish(result, flags, shell, start);
     if (flags.open === true) await openFirst(outputs, shell);
     return exit;
   } finally {
+    stages.release();
     interrupt.release();
   }
 }

@@ -2,6 +2,7 @@ import type { BrowserHandle } from '../browser/page-pool.ts';
 import type { PrintPage, RefusedRequest } from '../browser/print-page.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import type { NumberingStartIds, PageBreaks, Prepared } from '../page-code/page-calls.ts';
+import { expectedPages, timesOfPages } from './expected-pages.ts';
 import { hyphenate } from './hyphenate.ts';
 import { breaksOf, NO_BREAKS, sameBreaks } from './page-breaks.ts';
 import { readDestinations } from './pdf/destinations.ts';
@@ -24,6 +25,8 @@ interface PrintJob {
   readonly timeoutMs: number;
   /** Whether it is to be kept as PDF/A-2; absent: no. */
   readonly archive?: boolean | undefined;
+  /** Hears where the print is: a sentence begun, in the reader's words. */
+  readonly stage?: ((name: string) => void) | undefined;
   /** Called when the last print is there; what follows needs no browser. */
   readonly onPrinted?: (() => void) | undefined;
 }
@@ -69,14 +72,21 @@ interface Filled {
  * was filled in is true of the print.
  */
 export async function printPdf(browser: BrowserHandle, job: PrintJob): Promise<PrintedPdf> {
-  const { file, starts, links, accessible, ...printed } = await browser.withPage(job.timeoutMs, async (page) => {
+  const expected = expectedPages(job.html);
+  const print = async (page: PrintPage): Promise<TruePrint> => {
+    job.stage?.(`mencetak PDF, kira-kira ${expected} halaman`);
     await page.load(hyphenate(job.html), job.fonts);
     const { title, language } = job;
     // One call: while the processor is busy elsewhere, the page would stand idle before each.
     const prepared = await page.run('prepareReport', { title, language, numberLetters: NUMBER_LETTERS });
     if (prepared.badFonts.length > 0) throw fontFailure(prepared.badFonts, page.refused());
-    return printUntilTrue(page, prepared);
-  });
+    return printUntilTrue(page, prepared, job.stage);
+  };
+  const { file, starts, links, accessible, ...printed } = await browser.withPage(
+    job.timeoutMs,
+    print,
+    timesOfPages(expected),
+  );
   job.onPrinted?.();
   // Lets the page, or the whole browser, go before the processor is kept busy here.
   await new Promise((resolve) => setImmediate(resolve));
@@ -91,7 +101,7 @@ interface TruePrint extends Omit<PrintedPdf, 'bytes'> {
   readonly accessible: boolean;
 }
 
-async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<TruePrint> {
+async function printUntilTrue(page: PrintPage, prepared: Prepared, stage: PrintJob['stage']): Promise<TruePrint> {
   const { wanted, watched } = prepared;
   let { places } = prepared;
   let filled: Filled | undefined;
@@ -124,6 +134,7 @@ async function printUntilTrue(page: PrintPage, prepared: Prepared): Promise<True
       }
       places = null;
     }
+    stage?.(`mencetak PDF, ${pages} halaman, cetak ke-${passes + 1}`);
     filled = next;
     tagged = true;
     if (!places) await page.run('fillLabels', [...next.labels]);

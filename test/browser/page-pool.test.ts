@@ -111,6 +111,17 @@ test('pekerjaan yang melewati waktu mengakhiri peramban dan menyebut --timeout',
   expect(started[0]?.killed).toBe(1);
 });
 
+test('dokumen yang panjang diberi waktu berkali lipat; sarannya tetap menyebut --timeout sebelum dilipatkan', async () => {
+  const pool = pagePool(fakes().launch, 1);
+  const job = pool.withPage(1, () => new Promise<never>(() => undefined), 2000);
+  const first = await Promise.race([job, new Promise((done) => setTimeout(done, 100, 'masih bekerja'))]);
+  expect(first).toBe('masih bekerja');
+  await expect(job).rejects.toMatchObject({
+    message: expect.stringContaining('2 detik'),
+    hint: expect.stringMatching(/--timeout 1$/),
+  });
+});
+
 test('peramban yang gagal dijalankan dicoba lagi oleh pekerjaan berikutnya', async () => {
   const { launch } = fakes();
   let calls = 0;

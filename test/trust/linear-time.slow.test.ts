@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildHtmlReport } from '../../src/app/build/html-report.ts';
+import { writeWordReport } from '../../src/app/outputs/word-report.ts';
 import { checkRaw } from '../../src/app/shared/check-buku.ts';
 import { type OpenTemplates, openTemplates } from '../../src/app/shared/open-templates.ts';
 import { formatReport } from '../../src/findings/format/formats.ts';
@@ -31,9 +32,8 @@ const SHAPES = [
   ],
   ...['5% ', '2 (dua) ', 'Triwulan II ', 'capaian 90% dari target ', '\u202e', '👩‍👩‍👧', 'A1+', 'SUM(', '['],
 ];
-const SHORT = 3000;
-const LONG = 30_000;
-// Below this it is mostly work done once, whatever the length.
+const SHORTEST = 1000;
+const LONGEST = 100_000;
 const IDLE_MS = 200;
 const MOST_TIMES = 15;
 const MOST_MS = 2000;
@@ -48,44 +48,107 @@ beforeAll(async () => {
 type Change = (cell: RawCell | undefined, text: string) => RawCell;
 const asText: Change = (_, text) => ({ value: { type: 'text', text } });
 
-/** Cells by sheet, as row and column from 1. */
-type Cells = Readonly<Record<string, readonly (readonly [row: number, column: number])[]>>;
-const inRow = (row: number, ...columns: readonly number[]) => columns.map((column) => [row, column] as const);
+/** A cell: its sheet, its row, and the heading over it, or its column from 1; of like headings the nth. */
+type Place = readonly [sheet: string, row: number, column: string | number, nth?: number];
+const inColumns = (sheet: string, row: number, columns: readonly (string | number)[]): Place[] =>
+  columns.map((column) => [sheet, row, column]);
+const inRows = (sheet: string, rows: readonly number[], column: string | number): Place[] =>
+  rows.map((row) => [sheet, row, column]);
+const QUARTERS = [0, 1, 2, 3];
 
-/** Groups of cells that hold text, each changed at once: those that leave the others to be read as before stand together. */
-const GROUPS: readonly (readonly [string, Cells, Change])[] = [
-  ['keys', { Identitas: inRow(8, 1, 3), Pengaturan: [...inRow(5, 1), ...inRow(6, 2)] }, asText],
-  ['Identitas', { Identitas: [2, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16].map((row) => [row, 2] as const) }, asText],
-  ['the year and the quarter', { Identitas: [4, 5].map((row) => [row, 2] as const) }, asText],
-  ['titles', { PK: [...inRow(1, 1), ...inRow(2, 1)], 'Rencana Aksi': inRow(2, 1) }, asText],
-  ['headings', { PK: inRow(4, 2, 5, 8), 'Rencana Aksi': [...inRow(4, 3, 6), ...inRow(5, 8)] }, asText],
-  ['names', { PK: inRow(7, 2, 3, 4, 6), 'Realisasi Keuangan': inRow(7, 2, 3) }, asText],
-  ['a kode', { PK: inRow(7, 5) }, asText],
+/** Groups of fields that hold text, each changed at once: those that leave the others to be read as before stand together. */
+const GROUPS: readonly (readonly [string, readonly Place[], Change])[] = [
+  ['keys', [...inColumns('Identitas', 8, [1, 3]), ...inColumns('Pengaturan', 5, [1, 3])], asText],
+  ['Identitas', inRows('Identitas', [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19], 'ISI'), asText],
+  ['the year and the quarter', inRows('Identitas', [4, 5], 'ISI'), asText],
+  ['Pengaturan', inRows('Pengaturan', [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19], 'ISI'), asText],
+  ['titles', [...inRows('PK', [1, 2], 1), ...inRows('Rencana Aksi', [1, 2], 1)], asText],
+  ['headings', [...inColumns('PK', 4, [2, 5, 8]), ...inColumns('Rencana Aksi', 5, [10, 11]), ['Narasi', 3, 5]], asText],
   [
-    'numbers',
-    { PK: inRow(8, 7, 8), 'Rencana Aksi': inRow(9, 7, 8, 9, 10), 'Realisasi Keuangan': inRow(8, 5, 6, 8) },
+    'names',
+    [
+      ...inColumns('PK', 7, ['PROGRAM', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR KINERJA', 'SATUAN', 'KETERANGAN']),
+      ['Realisasi Keuangan', 7, 'SUB KEGIATAN'],
+    ],
     asText,
   ],
-  ['parts and subjects of Narasi', { Narasi: inRow(8, 2, 3) }, asText],
-  ['texts of Narasi', { Narasi: [4, 6, 10].map((row) => [row, 4] as const) }, asText],
+  [
+    'names of Rencana Aksi',
+    inColumns('Rencana Aksi', 9, ['KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR KINERJA', 'SATUAN']),
+    asText,
+  ],
+  ['JENIS and ARAH', inColumns('Rencana Aksi', 9, ['JENIS', 'ARAH']), asText],
+  [
+    'kode',
+    [
+      ['PK', 7, 'KODE'],
+      ['Rencana Aksi', 8, 'KODE'],
+      ['Realisasi Keuangan', 9, 'KODE'],
+    ],
+    asText,
+  ],
+  [
+    'numbers',
+    [
+      ...inColumns('PK', 8, ['TARGET', 'ANGGARAN', 'BOBOT']),
+      ['Rencana Aksi', 9, 'TARGET TAHUNAN'],
+      ...QUARTERS.flatMap((nth) =>
+        ['TARGET', 'REALISASI', 'CAPAIAN', 'ANGGARAN'].map((heading): Place => ['Rencana Aksi', 9, heading, nth]),
+      ),
+      ['Realisasi Keuangan', 8, 'ANGGARAN'],
+      ...['TARGET', 'REALISASI', 'CAPAIAN'].map((heading): Place => ['Realisasi Keuangan', 8, heading]),
+    ],
+    asText,
+  ],
+  ['parts and subjects of Narasi', inColumns('Narasi', 8, ['BAB', 'BAGIAN', 'UNTUK', 'TRIWULAN']), asText],
+  ['texts of Narasi', inRows('Narasi', [4, 6, 8, 10], 'ISI'), asText],
+  ['Dokumentasi', inColumns('Dokumentasi', 4, ['BERKAS', 'KETERANGAN', 'TRIWULAN']), asText],
+  [
+    'what stands below and beside the tables',
+    [
+      ['PK', 14, 2],
+      ['Rencana Aksi', 15, 1],
+      ['Petunjuk', 4, 2],
+    ],
+    asText,
+  ],
   [
     'formulas',
-    { 'Realisasi Keuangan': inRow(8, 5, 6) },
+    [
+      ['Realisasi Keuangan', 8, 'TARGET'],
+      ['Realisasi Keuangan', 8, 'REALISASI'],
+    ],
     (cell, text) => ({ value: cell?.value ?? NUMBER, formula: text }),
   ],
   [
     'number formats',
-    { 'Realisasi Keuangan': inRow(8, 5, 6) },
+    [
+      ['Realisasi Keuangan', 8, 'TARGET'],
+      ['Realisasi Keuangan', 8, 'REALISASI'],
+    ],
     (cell, text) => ({ value: cell?.value ?? NUMBER, format: text }),
   ],
 ];
 const NUMBER: RawValue = { type: 'number', text: '5' };
 
+/** The column of a place. */
+function columnOf([name, below, column, nth = 0]: Place): number {
+  if (typeof column === 'number') return column;
+  const rows = [...(base.sheets.find((sheet) => sheet.name === name)?.rows ?? [])].filter(([row]) => row < below);
+  const found = rows.flatMap(([, cells]) =>
+    [...cells].flatMap(([at, { value }]) => (value.type === 'text' && value.text === column ? [at] : [])),
+  )[nth];
+  if (found === undefined) throw new Error(`${name} has no heading ${column}`);
+  return found;
+}
+
 /** The example with cells changed; one that was blank is filled. */
-function changed(cells: Cells, change: Change, text: string): RawWorkbook {
+function changed(places: readonly Place[], change: Change, text: string): RawWorkbook {
   const sheets = base.sheets.map((sheet) => {
     const rows = new Map([...sheet.rows].map(([row, old]) => [row, new Map(old)]));
-    for (const [row, column] of cells[sheet.name] ?? []) {
+    for (const place of places.filter(([name]) => name === sheet.name)) {
+      const [, row] = place;
+      const column = columnOf(place);
       const old = rows.get(row) ?? new Map<number, RawCell>();
       rows.set(row, old.set(column, change(old.get(column), text)));
     }
@@ -94,7 +157,7 @@ function changed(cells: Cells, change: Change, text: string): RawWorkbook {
   return { sheets };
 }
 
-/** Processor time in ms of checking a workbook, telling its findings in each format, and making its HTML. */
+/** Processor time in ms of checking a workbook, telling its findings in each format, and making its HTML and Word file. */
 async function measure(raw: RawWorkbook): Promise<number> {
   const start = process.cpuUsage();
   const { checked, hasil } = checkRaw('buku.xlsx', raw, [], NO_OPTIONS);
@@ -102,35 +165,59 @@ async function measure(raw: RawWorkbook): Promise<number> {
     formatReport(format, { files: [checked], strict: false }, { paint: NO_PAINT, width: 80, version: '1.0.0' });
   }
   if (hasil !== null) {
-    await buildHtmlReport(hasil, { ...DEFAULT_OPTIONS, draft: true, findings: checked.findings }, templates);
+    const report = await buildHtmlReport(
+      hasil,
+      { ...DEFAULT_OPTIONS, draft: true, findings: checked.findings },
+      templates,
+    );
+    const { html, view } = report.value;
+    const page = { html, hasil, title: view.judulDokumen, author: '', now: new Date(0), printed: null };
+    await writeWordReport({ ...page, step: () => undefined });
   }
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
 
-/** Measures a text of a shape in a place; null, or the times when they grow too fast. */
-async function judge(shape: string, make: (text: string) => RawWorkbook): Promise<string | null> {
-  const text = (length: number): string => shape.repeat(Math.ceil(length / shape.length)).slice(0, length);
-  const long = await measure(make(text(LONG)));
-  if (long < IDLE_MS) return null;
-  const short = await measure(make(text(SHORT)));
-  if (long <= MOST_TIMES * short && long <= MOST_MS) return null;
-  return `${JSON.stringify(shape)}: ${Math.round(short)} ms, ${Math.round(long)} ms`;
+type Make = (text: string) => RawWorkbook;
+
+/** Times of a shape in a place that grow too fast from 1,000 to 100,000 characters, or are too long; none where they do not. */
+async function judge(shape: string, make: Make): Promise<string | null> {
+  const measureAt = (length: number) => measure(make(shape.repeat(Math.ceil(length / shape.length)).slice(0, length)));
+  const times = [await measureAt(LONGEST)];
+  // Below this a time is mostly that of work done once, whatever the length.
+  for (let length = LONGEST / 10; length >= SHORTEST && (times[0] ?? 0) >= IDLE_MS; length /= 10) {
+    times.unshift(await measureAt(length));
+  }
+  const isLinear = times.every((ms, i) => ms < IDLE_MS || i === 0 || ms <= MOST_TIMES * (times[i - 1] ?? 0));
+  const told = `${JSON.stringify(shape)}: ${times.map(Math.round).join(', ')} ms`;
+  return isLinear && (times.at(-1) ?? 0) <= MOST_MS ? null : told;
 }
 
-describe('ten times the text takes at most fifteen times the processor time', () => {
-  it.each([
-    ...GROUPS.map(([name, cells, change]) => [name, (text: string) => changed(cells, change, text)] as const),
-    [
-      'the name of a sheet',
-      (name: string) => ({ sheets: base.sheets.map((s) => (s.name === 'Narasi' ? { ...s, name } : s)) }),
-    ] as const,
-  ])('%s', async (_, make) => {
+/** The same, measured thrice before it is believed: a busy machine, or a collection of garbage, may have fallen into it. */
+async function judgeThrice(shape: string, make: Make): Promise<readonly string[]> {
+  for (let time = 1; time < 3; time++) if ((await judge(shape, make)) === null) return [];
+  return [(await judge(shape, make)) ?? []].flat();
+}
+
+describe('ten times the text takes at most fifteen times the processor time, and no field over two seconds', () => {
+  it.each(GROUPS)('%s', async (_, places, change) => {
     const slow: string[] = [];
     for (const shape of SHAPES) {
-      // Measured again where it is over a bound: a collection of garbage may have fallen into it.
-      const found = (await judge(shape, make)) === null ? null : await judge(shape, make);
-      if (found !== null) slow.push(found);
+      if ((await judgeThrice(shape, (text) => changed(places, change, text))).length === 0) continue;
+      // Together they may take longer than one may: each by itself.
+      for (const place of places) {
+        const told = await judgeThrice(shape, (text) => changed([place], change, text));
+        slow.push(...told.map((text) => `${place.join(' ')} ${text}`));
+      }
+    }
+    expect(slow).toEqual([]);
+  });
+
+  it.each(['Narasi', 'Petunjuk'])('the name of the sheet %s', async (old) => {
+    const slow: string[] = [];
+    for (const shape of SHAPES) {
+      const make: Make = (name) => ({ sheets: base.sheets.map((s) => (s.name === old ? { ...s, name } : s)) });
+      slow.push(...(await judgeThrice(shape, make)));
     }
     expect(slow).toEqual([]);
   });

@@ -30,6 +30,8 @@ export interface ReportRequest {
   readonly onPrinted?: () => void;
   /** Hears the time of each step (--verbose). */
   readonly step: (name: string) => void;
+  /** Hears what begins, for whoever waits. */
+  readonly stage?: (name: string) => void;
 }
 
 /** What writers take of a composed report; a yearly one has no view that the preview could trace. */
@@ -78,6 +80,7 @@ export async function buildCheckedReport(
   const composed = kinds.filter((kind) => kind.needs !== 'results');
   if (composed.length === 0) return { checkedBuku, findings: checked.findings, made };
   if (!run.draft) refuseIncompleteIdentitas(buku.identitas?.data ?? null);
+  request.stage?.('menyusun laporan');
   const pictures = await loadReportPictures(buku, source.bytes, request.folder, run.limits);
   request.step('menyiapkan gambar');
   const compose = hasil.data.isYearly === true ? buildYearlyHtml : buildHtmlReport;
@@ -99,6 +102,7 @@ export async function buildCheckedReport(
     browser: request.browser,
     onPrinted: request.onPrinted,
     step: request.step,
+    stage: request.stage,
   };
   let printed: ReportPage['printed'] = null;
   // Prints come first: the browser is let go early, and other kinds take the page numbers of the print.

@@ -45,6 +45,7 @@ export async function runBuild(file: string, request: BuildRequest, context: Bui
         import('../shared/source.ts'),
       ]);
     const options = await readOptionsWithEarlier(request, file, context);
+    context.onStage?.('membaca dan memeriksa buku kerja');
     const source = await readSource(file, request.limits, context);
     if (!('bytes' in source)) {
       return { exit: EXIT.input, written: [], checked: unreadFile(file, [source]), report: null };
@@ -56,6 +57,7 @@ export async function runBuild(file: string, request: BuildRequest, context: Bui
       folder: bukuFolder(file, context.cwd),
       options,
       browser,
+      ...(context.onStage === undefined ? {} : { stage: context.onStage }),
       // Its profile is removed while the file is finished and written.
       onPrinted: () => void browser?.close(),
       step(name) {

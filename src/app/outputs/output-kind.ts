@@ -32,6 +32,8 @@ export interface Page {
   readonly onPrinted?: (() => void) | undefined;
   /** Hears the time of each step (--verbose). */
   readonly step: (name: string) => void;
+  /** Hears what begins, for whoever waits. */
+  readonly stage?: ((name: string) => void) | undefined;
 }
 
 /** The page of a report. */

@@ -4,7 +4,7 @@ import { writeDocx } from '../../word/write-docx.ts';
 import type { MadeOutput, ReportPage } from './output-kind.ts';
 
 /** What a Word file is made of: the page, and the results that set its paper and letters. */
-type WordPage = Pick<ReportPage, 'html' | 'title' | 'author' | 'now' | 'templates' | 'hasil' | 'step'> & {
+type WordPage = Pick<ReportPage, 'html' | 'title' | 'author' | 'now' | 'templates' | 'hasil' | 'step' | 'stage'> & {
   /** Where the PDF of the same report has its headings; null when none was printed. */
   readonly printed: { readonly pageById: ReadonlyMap<string, { readonly label: string }> } | null;
 };
@@ -12,6 +12,7 @@ type WordPage = Pick<ReportPage, 'html' | 'title' | 'author' | 'now' | 'template
 /** A report as a Word file; no browser is started. Findings: `docx/*`, none of them an error. */
 export async function writeWordReport(page: WordPage): Promise<MadeOutput> {
   const { html, title, author, now, printed, hasil } = page;
+  page.stage?.('menulis dokumen Word');
   const { pengaturan } = hasil.data;
   const { value, findings } = await writeDocx({
     html,

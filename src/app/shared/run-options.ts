@@ -49,6 +49,8 @@ export interface Surroundings {
   readonly onNote?: ((sentence: string) => void) | undefined;
   /** Called once a browser is starting, with what ends it at once; for Ctrl-C. */
   readonly onBrowser?: (closeNow: () => void) => void;
+  /** Hears what a long run begins with next. */
+  readonly onStage?: ((name: string) => void) | undefined;
   /** Milliseconds. */
   readonly clock: () => number;
   readonly date: () => Date;
