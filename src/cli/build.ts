@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import type { BuildResult } from '../app/build/run-build.ts';
 import { readReportFlag } from '../app/shared/reading-flags.ts';
 import type { CheckedFile } from '../findings/check-report.ts';
+import { harmless } from '../findings/clean.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { addEarlier, type CommandLine, collect, declareReadingCommand, QUIET, VERBOSE } from './declare.ts';
 import { listenForInterrupt } from './interrupt.ts';
@@ -166,7 +167,7 @@ async function finish(
       `${counts.warning} peringatan`,
       elapsed,
     ];
-    shell.stderr.write(`${name} ditulis (${notes.join(', ')})\n`);
+    shell.stderr.write(`${harmless(name)} ditulis (${notes.join(', ')})\n`);
   }
   return EXIT.ok;
 }

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { REPORT_KINDS } from '../app/outputs/outputs.ts';
+import { harmless } from '../findings/clean.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { usageFailure } from './commander-indonesian.ts';
 import { buildProgram, commandNames } from './program.ts';
@@ -15,8 +16,8 @@ export async function run(argv: readonly string[], shell: ProcessLike, kinds = R
   const program = buildProgram(shell, outcome, kinds);
   const { paint } = layoutFor(shell.stderr, shell.env, argv.includes('--no-color'));
   const write = (sentence: string, hint: string): void => {
-    shell.stderr.write(`${paint.error('kesalahan:')} ${sentence}\n`);
-    if (hint !== '') shell.stderr.write(`  saran  ${hint}\n`);
+    shell.stderr.write(`${paint.error('kesalahan:')} ${harmless(sentence)}\n`);
+    if (hint !== '') shell.stderr.write(`  saran  ${harmless(hint)}\n`);
   };
   // Whoever writes hears of what cannot be written; unheard here as well, it would end the process with a dump.
   for (const stream of [shell.stdout, shell.stderr]) stream.on?.('error', () => undefined);

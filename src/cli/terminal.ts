@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { harmless } from '../findings/clean.ts';
 import { flow, NO_LEAD, words } from '../findings/format/flow.ts';
 import { type Layout, NO_PAINT, type Paint } from '../findings/paint.ts';
 
@@ -24,7 +25,7 @@ export function layoutFor(stream: Stream, env: Readonly<Record<string, string | 
 export function writeSentence(stream: Stream, sentence: string, flags: { readonly quiet?: boolean | undefined }): void {
   if (flags.quiet === true) return;
   const { width } = layoutFor(stream, {}, true);
-  stream.write(`${flow(words(sentence), width, NO_LEAD, 2).join('\n')}\n`);
+  stream.write(`${flow(words(harmless(sentence)), width, NO_LEAD, 2).join('\n')}\n`);
 }
 
 /** What decides about colour; handed in, so that tests can. */

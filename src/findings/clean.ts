@@ -15,6 +15,14 @@ export function oneLine(text: string): string {
   return text.replace(INVISIBLE, '').replace(CONTROL, ' ').trim();
 }
 
+/** A message as a terminal may show it, its line ends kept: names of files and keys of settings come from anywhere. */
+export function harmless(message: string): string {
+  return message
+    .split('\n')
+    .map((line) => line.replace(INVISIBLE, '').replace(CONTROL, ' '))
+    .join('\n');
+}
+
 /** oneLine, cut at `most` characters with "…". */
 export function excerpt(text: string, most = 160): string {
   const clean = [...oneLine(text)];
