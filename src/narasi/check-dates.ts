@@ -29,10 +29,16 @@ const LAST = ['maret', 'juni', 'september', 'desember'];
 /** narasi/tahun-beda and narasi/triwulan-beda: dates and spans of months that are not the report's. */
 export function checkDates(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
   if (['Dasar Hukum', 'Saran', 'Tindak Lanjut', 'Tugas dan Fungsi'].includes(cell.row.bagian)) return [];
+  // Looked for in the whole cell, so once for all its sentences, and only where one asks.
+  let isNamed: boolean | undefined;
+  const namesOwn = (): boolean => {
+    isNamed ??= namesOwnTriwulan(cell, hasil.data.triwulan);
+    return isNamed;
+  };
   return cell.sentences.flatMap((sentence) => {
     if (OTHER_PAPER.test(sentence.text) || TELLS_OF_PAST_OR_PLAN.test(sentence.text)) return [];
     if (isAboutOtherReport(sentence.text)) return [];
-    return [...findWrongYear(sentence, cell, hasil), ...findOtherTriwulan(sentence, cell, hasil)].slice(0, 1);
+    return [...findWrongYear(sentence, cell, hasil), ...findOtherTriwulan(sentence, cell, hasil, namesOwn)].slice(0, 1);
   });
 }
 
@@ -51,12 +57,18 @@ function findWrongYear({ text }: Sentence, cell: NarasiCell, hasil: HasilNarasi)
 }
 
 /** "April sampai dengan Juni", "sampai dengan 30 Juni": the span of a quarter that is over, told as the report's. */
-function findOtherTriwulan(sentence: Sentence, cell: NarasiCell, hasil: HasilNarasi): Finding[] {
+function findOtherTriwulan(
+  sentence: Sentence,
+  cell: NarasiCell,
+  hasil: HasilNarasi,
+  namesOwn: () => boolean,
+): Finding[] {
   const { text } = sentence;
   const { triwulan: own, year } = hasil.data;
-  if (hasil.data.isYearly === true || namesOwnTriwulan(cell, own)) return [];
+  if (hasil.data.isYearly === true) return [];
   const range = RANGE.exec(text);
   const end = END_DATE.exec(text);
+  if ((range === null && end === null) || namesOwn()) return [];
   const isYear = (written: string | undefined): boolean => written === undefined || written === String(year);
   const first = range === null ? -1 : FIRST.indexOf((range[1] ?? '').toLowerCase());
   const last = range === null ? -1 : LAST.indexOf((range[3] ?? '').toLowerCase());

@@ -6,7 +6,7 @@ import { type Finding, makeFinding } from '../findings/finding.ts';
 import { mentionView } from './check-conclusions.ts';
 import { type HasilNarasi, isIntact, viewContext } from './hasil-narasi.ts';
 import type { PredikatMention } from './mention.ts';
-import { type NarasiCell, placeOf } from './narasi-cell.ts';
+import { type NarasiCell, placeOf, type Sentence } from './narasi-cell.ts';
 import type { Scope } from './narasi-scope.ts';
 import { explainsScale } from './scale-sentence.ts';
 import type { Aspect } from './token.ts';
@@ -27,28 +27,28 @@ function tablePredikat(mention: PredikatMention, scope: Scope, hasil: HasilNaras
 }
 
 /** The capaian that a sentence tells beside its one predikat ("capaian 83,33% berpredikat Cukup"): it decides. */
-function percentBefore(mention: PredikatMention, cell: NarasiCell): Angka | null {
-  const own = cell.sentences.find((sentence) => sentence.mentions.includes(mention));
-  const percents = own?.tokens.filter((t) => t.kind === 'angka' && t.satuan === 'persen') ?? [];
-  const [figure] = own?.mentions.filter((m) => m.kind === 'angka' && m.role === 'capaian') ?? [];
+function percentBefore(mention: PredikatMention, own: Sentence): Angka | null {
+  const percents = own.tokens.filter((t) => t.kind === 'angka' && t.satuan === 'persen');
+  const [figure] = own.mentions.filter((m) => m.kind === 'angka' && m.role === 'capaian');
   if (percents.length !== 1 || figure?.kind !== 'angka' || figure.figure.satuan !== 'persen') return null;
-  const at = own?.text.indexOf(mention.quote) ?? -1;
-  return figure.scope === mention.scope && at > (own?.text.indexOf(figure.quote) ?? at) ? figure.figure.value : null;
+  const at = own.text.indexOf(mention.quote);
+  return figure.scope === mention.scope && at > own.text.indexOf(figure.quote) ? figure.figure.value : null;
 }
 
 /** narasi/predikat-beda: "berpredikat Baik" where the results give another predikat. */
 export function checkPredikat(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
   const mentions = cell.sentences
     .filter((k) => !explainsScale(k, hasil.data.skala))
-    .flatMap((k) => k.mentions)
-    .filter((s) => s.kind === 'predikat');
+    .flatMap((own) => own.mentions.flatMap((s) => (s.kind === 'predikat' ? [{ s, own }] : [])));
+  const counts = new Map<string, number>();
+  for (const { s } of mentions) counts.set(s.sentence, (counts.get(s.sentence) ?? 0) + 1);
   const { skala, pengaturan } = hasil.data;
   const { percentDecimals } = pengaturan;
-  return mentions.flatMap((s) => {
+  return mentions.flatMap(({ s, own }) => {
     if (s.scope === null || s.wished || s.quantifier !== null) return [];
     // A sentence that tells the scale, or several predikat, classifies nothing.
-    if (mentions.filter((other) => other.sentence === s.sentence).length > 1) return [];
-    const told = percentBefore(s, cell);
+    if ((counts.get(s.sentence) ?? 0) > 1) return [];
+    const told = percentBefore(s, own);
     const expectedPredikat =
       told === null ? tablePredikat(s, s.scope, hasil) : [predikatOf(told, skala, percentDecimals) ?? ''];
     const [expected] = expectedPredikat;

@@ -53,10 +53,14 @@ function contradicts(citation: Citation, b: Citation): boolean {
 /** narasi/peraturan-beda: one regulation cited as two kinds, such as Peraturan Daerah and Peraturan Bupati. At the later citation. */
 export function checkRegulations(cell: readonly NarasiCell[]): Finding[] {
   const all = cell.flatMap(findCitations);
-  return all.flatMap((current, i) => {
-    const earlier = all.slice(0, i);
+  // Of each number the citations so far that differ in kind or title.
+  const byNumber = new Map<string, Citation[]>();
+  return all.flatMap((current) => {
+    const earlier = byNumber.get(current.number) ?? [];
     const other = earlier.find((s) => contradicts(s, current));
-    const seen = earlier.some((s) => s.number === current.number && s.kind === current.kind);
+    const seen = earlier.some((s) => s.kind === current.kind);
+    const isNew = !earlier.some((s) => s.kind === current.kind && s.title === current.title);
+    if (isNew) byNumber.set(current.number, [...earlier, current]);
     if (other === undefined || seen) return [];
     const args = { nomor: current.number, kini: current.kind, lain: other.kind, sel: formatA1(other.at) };
     const details = { at: current.at, written: excerpt(current.quote, 110), related: [other.at] };

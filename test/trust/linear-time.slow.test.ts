@@ -13,24 +13,9 @@ import { makeBuku } from '../support/write-buku.ts';
 
 /** Repeated until the text is long enough: what patterns of the readers begin with, and what keeps them from an end. */
 const SHAPES = [
-  ...[
-    'a',
-    'a ',
-    '1.',
-    '1 ',
-    '-',
-    '- a\n',
-    '(a) ',
-    '{a b ',
-    '<a>',
-    '\n',
-    '**a',
-    '*a **b** ',
-    'No. 5 ',
-    '!',
-    'dua puluh ',
-  ],
-  ...['5% ', '2 (dua) ', 'Triwulan II ', 'capaian 90% dari target ', '\u202e', '👩‍👩‍👧', 'A1+', 'SUM(', '['],
+  ...['a', '1.', '- a\n', '(a) ', '{a b ', '{{x}} =1+1 ', '<a>', '\n', '*a **b** ', 'No. 5 ', 'dua puluh ', '5% '],
+  ...['2 (dua) ', 'Triwulan II ', 'capaian 90% dari target ', 'Serapan s.d. 31 Maret 90%, Baik. '],
+  ...['\u202e', '👩‍👩‍👧', 'A1+', 'SUM('],
 ];
 const SHORTEST = 1000;
 const LONGEST = 100_000;
