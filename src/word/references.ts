@@ -36,7 +36,8 @@ export function collectReferences(captions: Iterable<{ readonly e: HtmlElement; 
   return references;
 }
 
-const MENTION = /\p{L}+[ \u00a0](?:\w+\.)*\d+(?!\w)/gu;
+// From the first letter of a word: begun at each, a word without end would be read once for each of its letters.
+const MENTION = /(?<!\p{L})\p{L}+[ \u00a0](?:\w+\.)*\d+(?!\w)/gu;
 
 /** Label and number with a plain space, be it kept together or not. */
 function mentionKey(text: string): string {

@@ -17,6 +17,18 @@ const { program, path, start, shell, outputs, expectClean, expectWhole, fakeBrow
 
 const isRoot = process.getuid?.() === 0;
 
+/** Mounts something at a place and gives what takes it away; null where that is not permitted (not root, some containers). */
+function mountAt(place: string, options: readonly string[]): (() => void) | null {
+  const { status } = spawnSync('mount', [...options, place], { cwd: path() });
+  return status === 0 ? () => void spawnSync('umount', ['-l', place]) : null;
+}
+
+/** Has node load this before the program. */
+function preload(text: string): NodeJS.ProcessEnv {
+  writeFileSync(path('lebih-dulu.mjs'), text);
+  return { NODE_OPTIONS: `--import ${path('lebih-dulu.mjs')}` };
+}
+
 describe.runIf(process.platform === 'linux')('a build that something happens to', () => {
   describe('the browser', () => {
     it.each([
@@ -129,6 +141,55 @@ describe.runIf(process.platform === 'linux')('a build that something happens to'
       expect(outputs()).toEqual(UNTOUCHED);
     });
 
+    it.each([
+      [12, [4]],
+      [32, [4]],
+      [64, [4]],
+      [128, [0, 4]],
+      [160, [0, 4]],
+      [2048, [0]],
+    ])('is a disk of %i KB: each file is whole, the older or the new', async (size, exits) => {
+      const unmount = mountAt(path('out'), ['-t', 'tmpfs', '-o', `size=${size}k`, 'tmpfs']);
+      if (unmount === null) return;
+      for (const name of ['l.json', 'l.html']) writeFileSync(path('out', name), 'keluaran lama');
+      const args = ['l.json', 'l.html', 'l.docx'].flatMap((name) => ['-o', `out/${name}`]);
+      const { exit, stderr } = await start(['build', 'buku.xlsx', ...args]).ended;
+      const texts = readdirSync(path('out')).map((name) => [name, readFileSync(path('out', name), 'latin1')] as const);
+      unmount();
+      expect(exits).toContain(exit);
+      if (exit === 4) expect(stderr).toContain('Ruang penyimpanan penuh');
+      for (const [name, text] of texts) {
+        expect(name.startsWith('.')).toBe(false);
+        // An archive ends in its directory, whose last record has 22 bytes (APPNOTE 4.3.16).
+        const isWhole = /\}\s*$|<\/html>\s*$/.test(text) || text.slice(-22, -20) === 'PK';
+        expect(`${name} ${text === 'keluaran lama' || isWhole}`).toBe(`${name} true`);
+      }
+      await expectClean();
+    });
+
+    it.each([1, 64])('and the temporary folder is a disk of %i KB: printed, or told', async (size) => {
+      const unmount = mountAt(current().temporary, ['-t', 'tmpfs', '-o', `size=${size}k`, 'tmpfs']);
+      if (unmount === null) return;
+      const { exit, stderr } = await start(BUILD).ended;
+      const left = readdirSync(current().temporary);
+      unmount();
+      expect(exit === 0 || (exit === 5 && /penuh|Peramban/.test(stderr))).toBe(true);
+      expect(left).toEqual([]);
+      expectWhole('l.pdf');
+    });
+
+    it.each([
+      ['that can only be read', 'out', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs'], 'hanya dapat dibaca'],
+      ['where another holds the file', 'out/l.json', ['--bind', 'buku.xlsx'], 'sedang dibuka program lain'],
+    ] as const)('%s is told', async (_, place, options, sentence) => {
+      const unmount = mountAt(path(place), options);
+      if (unmount === null) return;
+      const { exit, stderr } = await start(['build', 'buku.xlsx', '-o', 'out/l.json']).ended;
+      unmount();
+      expect([exit, stderr]).toEqual([4, expect.stringContaining(sentence)]);
+      expect(outputs()).toEqual(UNTOUCHED);
+    });
+
     it('vanishes while the report is made', async () => {
       const { ended } = start(BUILD);
       for (let i = 0; i < 400 && findBrowsers(current().temporary).length === 0; i++) await sleep(5);
@@ -211,6 +272,55 @@ describe.runIf(process.platform === 'linux')('a build that something happens to'
     );
 
     it.each([
+      ['jumps back an hour each time it is asked', '2025-01-01T00:30:00', -3_600_000],
+      ['jumps on a day each time it is asked', '2024-12-31T23:59:59', 86_400_000],
+      ['stands still at the last second of a year', '2024-12-31T23:59:59', 0],
+      ['stands at a leap day', '2024-02-29T23:59:59', 0],
+      ['stands before 1970', '1969-12-31T23:59:59', 0],
+      ['stands after 2038', '2040-02-29T12:00:00', 0],
+    ])('has a clock that %s: report and batch as ever', async (_, time, jump) => {
+      const clock = preload(`const [Real, start] = [Date, Date.parse('${time}')];
+let asked = 0;
+globalThis.Date = class extends Real {
+  constructor(...args) { super(...(args.length === 0 ? [start + asked++ * ${jump}] : args)); }
+  static now() { return start + asked++ * ${jump}; }
+};`);
+      const json = ['build', 'buku.xlsx', '-o', 'out/l.json'];
+      expect((await start(json, clock).ended).exit).toBe(0);
+      const told = readFileSync(path('out', 'l.json'), 'utf8');
+      expect((await start(json).ended).exit).toBe(0);
+      expect(told).toBe(readFileSync(path('out', 'l.json'), 'utf8'));
+      const batch = ['batch', 'buku.xlsx', '-o', 'banyak', '--to', 'json'];
+      expect((await start(batch, clock).ended).exit).toBe(0);
+      expect((await start(batch).ended).exit).toBe(0);
+      expect(readdirSync(path('banyak')).filter((name) => name.startsWith('.'))).toEqual([]);
+    });
+
+    it.each([600_000, 1_500_000, 3_000_000, 6_000_000])(
+      'lets a process have %i KB of addresses: printed, or told, and nothing half done',
+      async (size) => {
+        const { exit, stderr } = await shell(`ulimit -v ${size}`);
+        // Where node itself finds no room it ends before lapkin has begun.
+        expect(exit === 0 || exit === 5 || stderr.includes('out of memory') || !stderr.includes('kesalahan')).toBe(
+          true,
+        );
+        expect(stderr).not.toContain('lapkin keliru');
+        expectWhole('l.pdf');
+        await expectClean();
+      },
+    );
+
+    it.each([12, 24, 48])(
+      'lets node have %i MB: printed, or ended by node with the older report whole',
+      async (size) => {
+        const { exit, stderr } = await start(BUILD, { NODE_OPTIONS: `--max-old-space-size=${size}` }).ended;
+        expect(exit === 0 || /heap out of memory/.test(stderr)).toBe(true);
+        expectWhole('l.pdf');
+        await expectClean();
+      },
+    );
+
+    it.each([
       ['a closed pipe', 'true', 0],
       ['a full disk', 'cat > /dev/full', 0],
     ])('%s behind standard output', (_, reader) => {
@@ -227,9 +337,12 @@ describe.runIf(process.platform === 'linux')('a build that something happens to'
   });
 
   describe('an interruption', () => {
-    // Moments spread over the run, a tenth of a second apart, from before the first line of lapkin to after the last.
+    // Random moments, one in each twentieth of the run, from before the first line of lapkin to after the last.
     it.each(
-      Array.from({ length: 20 }, (_, i) => [i * 75 + 20, (['SIGINT', 'SIGTERM', 'SIGHUP'] as const)[i % 3]] as const),
+      Array.from(
+        { length: 20 },
+        (_, i) => [Math.round((i + Math.random()) * 75), (['SIGINT', 'SIGTERM', 'SIGHUP'] as const)[i % 3]] as const,
+      ),
     )('after %i ms, %s', async (ms, signal) => {
       const { child, ended } = start([...BUILD, '-o', 'out/l.json']);
       await sleep(ms);
