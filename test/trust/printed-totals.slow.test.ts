@@ -13,7 +13,7 @@ import { keuangan, pk, REFERENCE_DATA, rencana } from '../support/reference-data
 import { openTestBrowser } from '../support/test-browser.ts';
 import { openPackage, parseXml, readWordText } from '../support/word-markup.ts';
 
-const COUNT = Number(process.env.N ?? 200);
+const COUNT = 200;
 type Four = [string, string, string, string];
 const four = (cell: fc.Arbitrary<string>) => fc.tuple(cell, cell, cell, cell);
 const figure = fc.oneof(
