@@ -69,13 +69,13 @@ function written(decimal: string, isMoney: boolean): string {
 
 /** The totals of the results as JSON, as they stand in a row of a table, white space aside. */
 function expectedTotals(json: ReturnType<typeof readJson>): readonly string[] {
-  const { jumlah, capaianTercetak } = json.keuangan;
-  const { rataRataTercetak } = json.kinerja;
+  const { jumlah, capaianTercetak: capaian } = json.keuangan;
+  const { rataRataTercetak: mean } = json.kinerja;
   return [
     `Jumlah${written(jumlah.pagu, true)}${written(jumlah.target, true)}${written(jumlah.realisasi, true)}`,
     `JumlahAnggaran${written(jumlah.pagu, true)}`,
-    ...(capaianTercetak === '-' ? [] : [`${capaianTercetak}%`]),
-    ...(rataRataTercetak === '-' ? [] : [`Rata-rataCapaianKinerja${rataRataTercetak}`]),
+    ...(capaian === '-' ? [] : [`${capaian}%`]),
+    ...(mean === '-' ? [] : [`Rata-rataCapaianKinerja${mean}`]),
   ];
 }
 
