@@ -19,7 +19,7 @@ import { makeBuku } from '../support/write-buku.ts';
 import { stageProduct, startOrdinary, startWithoutNamespaces } from './ordinary-user.ts';
 import { BUILD, prepareProduct, sleep, UNTOUCHED } from './product.ts';
 
-const { path, start, outputs, expectClean, expectWhole, fakeBrowser, current } = prepareProduct();
+const { path, start, outputs, expectClean, fakeBrowser, current } = prepareProduct();
 const isRoot = process.getuid?.() === 0;
 
 /** A browser that passes on what the real one says until it prints, and then changes its words. */
@@ -35,26 +35,6 @@ input.on('data', (bytes) => {
 });
 input.on('end', () => real.kill('SIGKILL'));
 real.stdio[4].on('data', (bytes) => output.write(printing ? (${change})(bytes) : bytes));
-real.on('exit', () => process.exit(1));
-`;
-
-/** The real browser, which is killed as it is asked for something: each time, or the first. */
-const dying = (method: string, always: boolean, before = ''): string => `#!${process.execPath}
-const { spawn } = require('node:child_process');
-const fs = require('node:fs');
-const real = spawn(${JSON.stringify(current().browser)}, process.argv.slice(2), { stdio: ['ignore', 'inherit', 'inherit', 'pipe', 'pipe'] });
-const [input, output] = [fs.createReadStream('', { fd: 3 }), fs.createWriteStream('', { fd: 4 })];
-const once = ${JSON.stringify(path('sudah'))};
-input.on('data', (bytes) => {
-  if (bytes.includes(${JSON.stringify(method)}) && (${always} || !fs.existsSync(once))) {
-    fs.writeFileSync(once, '');
-    ${before}
-    real.kill('SIGKILL');
-  } else real.stdio[3].write(bytes);
-});
-input.on('end', () => real.kill('SIGKILL'));
-real.stdio[4].on('data', (bytes) => output.write(bytes));
-real.stdio[3].on('error', () => undefined);
 real.on('exit', () => process.exit(1));
 `;
 
@@ -110,42 +90,6 @@ describe.runIf(process.platform === 'linux')('the browser', () => {
     const { exit, stderr } = await start(BUILD, fakeBrowser(garbling(change))).ended;
     expect([exit, stderr]).toEqual([5, expect.stringContaining(sentence)]);
     expect(stderr).not.toContain('lapkin keliru');
-    expect(outputs()).toEqual(UNTOUCHED);
-    await expectClean();
-  });
-
-  const STEPS = [
-    'Browser.getVersion',
-    'Target.setDiscoverTargets',
-    'Fetch.enable',
-    'Audits.enable',
-    'Page.setDocumentContent',
-    'Runtime.callFunctionOn',
-    'Page.printToPDF',
-  ];
-  it.each(STEPS)('that dies whenever it is asked for %s: a sentence, and the older report is whole', async (step) => {
-    const { exit, stderr } = await start(BUILD, fakeBrowser(dying(step, true))).ended;
-    expect([exit, stderr]).toEqual([5, expect.stringMatching(/^kesalahan: Peramban [\s\S]*saran/)]);
-    expect(outputs()).toEqual(UNTOUCHED);
-    await expectClean();
-  });
-
-  it.each(STEPS.slice(-3))(
-    'that dies once, when it is asked for %s: the report is printed by the next',
-    async (step) => {
-      const { exit } = await start(BUILD, fakeBrowser(dying(step, false))).ended;
-      expect(exit).toBe(0);
-      expectWhole('l.pdf');
-      await expectClean();
-    },
-  );
-
-  it('that dies and is gone from the disk: a sentence', async () => {
-    const { exit, stderr } = await start(
-      BUILD,
-      fakeBrowser(dying('Page.printToPDF', false, 'fs.unlinkSync(process.argv[1]);')),
-    ).ended;
-    expect([exit, stderr]).toEqual([5, expect.stringContaining('Peramban')]);
     expect(outputs()).toEqual(UNTOUCHED);
     await expectClean();
   });
