@@ -29,6 +29,10 @@ function text(heading: string, explanation: string, more?: More): IdentitasDecla
   return declare('text', TEXT, heading, explanation, more);
 }
 
+function date(heading: string, explanation: string, more?: More): IdentitasDeclaration<string> {
+  return declare('date', ISO_DATE, heading, explanation, more);
+}
+
 function nip(heading: string, explanation: string): IdentitasDeclaration<string> {
   return declare('nip', TEXT, heading, explanation);
 }
@@ -69,7 +73,7 @@ const OFFICE_KEYS = {
     ],
     required: true,
   }),
-  jabatan: text('Jabatan', 'Jabatan yang menandatangani.', { required: true }),
+  jabatan: text('Jabatan', 'Jabatan yang menandatangani; Plt. atau Plh. ditulis di depannya.', { required: true }),
   nama: text('Nama', 'Nama yang menandatangani, dengan gelar.', { required: true }),
   nip: nip('NIP', '18 digit; format selnya Teks sebelum diisi.'),
   pangkat: text('Pangkat', 'Misalnya "Penata Tingkat I".'),
@@ -93,6 +97,23 @@ const OFFICE_KEYS = {
     'Tanggal penandatanganan Perjanjian Kinerja, untuk lampirannya; bila kosong, tanggal di lampiran dibiarkan terbuka.',
     { alias: ['Tanggal Perjanjian Kinerja'] },
   ),
+  tanggalPkPerubahan: date('Tanggal PK Perubahan', 'Tanggal penandatanganan PK Perubahan, untuk lampirannya.', {
+    alias: ['Tanggal Perjanjian Kinerja Perubahan'],
+  }),
+  penggantiMulai: date(
+    'Pengganti Mulai',
+    'Tanggal mulai menjabatnya pengganti; laporan sejak tanggal itu ditandatangani pengganti.',
+  ),
+  jabatanPengganti: text('Jabatan Pengganti', 'Misalnya "Plt. Kepala Seksi ..."; kosong = jabatan yang sama.'),
+  namaPengganti: text('Nama Pengganti', 'Pejabat yang menggantikan di tengah tahun, dengan gelar.'),
+  nipPengganti: nip('NIP Pengganti', '18 digit, sebagai teks.'),
+  pangkatPengganti: text('Pangkat Pengganti', 'Pangkat pengganti.'),
+  golonganPengganti: text('Golongan Pengganti', 'Golongan pengganti.'),
+  jabatanMengetahui: text('Jabatan Mengetahui', 'Penanda tangan kedua, di bawah kata "Mengetahui".'),
+  namaMengetahui: text('Nama Mengetahui', 'Kosong = laporan ditandatangani satu orang.'),
+  nipMengetahui: nip('NIP Mengetahui', '18 digit, sebagai teks.'),
+  pangkatMengetahui: text('Pangkat Mengetahui', 'Pangkatnya.'),
+  golonganMengetahui: text('Golongan Mengetahui', 'Golongannya.'),
 } as const;
 
 /** The sheet Identitas; '' when a key is not filled in, `tanggalLaporan` and `tanggalPk` ISO dates. */

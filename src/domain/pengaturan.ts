@@ -126,6 +126,10 @@ export const PENGATURAN = {
     heading: 'Tanda Tangan',
     explanation: 'Tanda tangan basah, atau kotak tanda tangan elektronik.',
   }),
+  signatureNote: declarePengaturan('text', z.string(), '', {
+    heading: 'Kalimat Tanda Tangan Elektronik',
+    explanation: 'Di bawah tanda tangan: ya = kalimat BSrE yang lazim, atau kalimat Anda sendiri; kosong = tidak ada.',
+  }),
   // Percent above which a capaian is odd (`*.capaian-janggal`).
   oddCapaian: declarePengaturan('angka', angkaBetween(1, 1_000_000), toAngka('150'), {
     heading: 'Batas Capaian Janggal',

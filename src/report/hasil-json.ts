@@ -13,6 +13,7 @@ export function hasilJson(hasil: HasilKinerja): object {
     tahun: data.year,
     triwulan: data.triwulan,
     basis: data.pengaturan.basis,
+    perubahan: perubahanJson(hasil),
     identitas: Object.fromEntries(Object.entries(data.identitas).map(([key, value]) => [key, orNull(value)])),
     kinerja: {
       baris: hasil.kinerja.map((b) => kinerjaRow(b, printed)),
@@ -44,6 +45,14 @@ export function hasilJson(hasil: HasilKinerja): object {
   };
 }
 
+/** The PK Perubahan in force: since which quarter, and the indikator that came and went; null without one. */
+function perubahanJson({ perubahan }: HasilKinerja): object | null {
+  if (perubahan === null) return null;
+  const names = (rows: typeof perubahan.came) =>
+    rows.map(({ subKegiatan, indikator }) => ({ subKegiatan, indikator: orNull(indikator) }));
+  return { mulai: perubahan.from, baru: names(perubahan.came), dihapus: names(perubahan.went) };
+}
+
 function kinerjaRow(row: HasilKinerjaRow, printed: (n: Angka | null) => string): object {
   return {
     kegiatan: orNull(row.kegiatan),
@@ -54,6 +63,7 @@ function kinerjaRow(row: HasilKinerjaRow, printed: (n: Angka | null) => string):
     arah: row.arah,
     bobot: decimalText(row.bobot),
     targetTahunan: decimalText(row.annualTarget),
+    targetPk: decimalText(row.murniTarget),
     target: decimalText(row.main.target),
     realisasi: decimalText(row.main.realisasi),
     capaian: decimalText(row.main.capaian),
@@ -66,6 +76,7 @@ function keuanganRow(row: HasilKeuanganRow, printed: (n: Angka | null) => string
   return {
     subKegiatan: row.subKegiatan,
     pagu: decimalText(row.pagu),
+    paguPk: decimalText(row.murniPagu),
     target: decimalText(row.main.target),
     realisasi: decimalText(row.main.realisasi),
     capaian: decimalText(row.main.capaian),

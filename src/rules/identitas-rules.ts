@@ -14,8 +14,13 @@ export function checkIdentitas(collector: FindingCollector, context: RuleContext
   if (fields === null) return;
   checkNip(collector, fields, 'nip', 'NIP');
   checkNip(collector, fields, 'nipAtasan', 'NIP Atasan');
+  checkNip(collector, fields, 'nipPengganti', 'NIP Pengganti');
+  checkNip(collector, fields, 'nipMengetahui', 'NIP Mengetahui');
   checkPangkat(collector, fields, 'pangkat', 'golongan', 'Pangkat');
   checkPangkat(collector, fields, 'pangkatAtasan', 'golonganAtasan', 'Pangkat Atasan');
+  checkPangkat(collector, fields, 'pangkatPengganti', 'golonganPengganti', 'Pangkat Pengganti');
+  checkPangkat(collector, fields, 'pangkatMengetahui', 'golonganMengetahui', 'Pangkat Mengetahui');
+  checkSuccessor(collector, fields);
   checkDate(collector, context, fields);
 }
 
@@ -32,7 +37,7 @@ function isBlank(content: string): boolean {
 function checkNip(
   collector: FindingCollector,
   fields: Fields<Identitas>,
-  key: 'nip' | 'nipAtasan',
+  key: Extract<keyof Identitas, `nip${string}`>,
   name: string,
 ): void {
   const content = fields.data[key];
@@ -45,8 +50,8 @@ function checkNip(
 function checkPangkat(
   collector: FindingCollector,
   fields: Fields<Identitas>,
-  key: 'pangkat' | 'pangkatAtasan',
-  golonganKey: 'golongan' | 'golonganAtasan',
+  key: Extract<keyof Identitas, `pangkat${string}`>,
+  golonganKey: Extract<keyof Identitas, `golongan${string}`>,
   name: string,
 ): void {
   const content = fields.data[key];
@@ -61,6 +66,17 @@ function checkPangkat(
   const args = { kunci: name, pangkat: content, golongan: read, seharusnya: mismatch.expected };
   const related = at === undefined ? {} : { related: [at] };
   collector.report('identitas/pangkat-golongan', args, { ...placeOf(fields, key, name), ...related });
+}
+
+/** `identitas/pengganti`: a successor without a first day, a first day without a name, or no day of the report to decide by. */
+function checkSuccessor(collector: FindingCollector, fields: Fields<Identitas>): void {
+  const { namaPengganti: name, penggantiMulai: from, tanggalLaporan: day } = fields.data;
+  if (name === '' && from === '') return;
+  const missing =
+    name === '' ? 'namaPengganti' : from === '' ? 'penggantiMulai' : day === '' ? 'tanggalLaporan' : undefined;
+  if (missing === undefined) return;
+  const key = { namaPengganti: 'Nama Pengganti', penggantiMulai: 'Pengganti Mulai', tanggalLaporan: 'Tanggal Laporan' };
+  collector.report('identitas/pengganti', { kunci: key[missing] }, placeOf(fields, missing, key[missing]));
 }
 
 function isFilled(context: RuleContext, at: CellRef | undefined): boolean {

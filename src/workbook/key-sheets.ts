@@ -9,7 +9,10 @@ import type { WorkbookContent } from './workbook-content.ts';
 
 type KeyOf<K extends string> = KeyDeclaration & { readonly key: K };
 
-const NIP = ['nip', 'nipAtasan'];
+const keysOf = (kind: 'nip' | 'date'): readonly string[] =>
+  IDENTITAS_KEYS.filter((declared) => declared.kind === kind).map(({ key }) => key);
+const NIP = keysOf('nip');
+const DATES = keysOf('date');
 
 /** Row of a key on its sheet. */
 function findKeyRow<K extends string>(declarations: readonly KeyOf<K>[], key: K): number {
@@ -38,7 +41,7 @@ export function buildIdentitasSheet(content: WorkbookContent): WrittenSheet {
     if (key === 'tahunAnggaran') return [content.year, 'isianTeks'];
     if (key === 'triwulan') return [content.triwulan === null ? null : toRoman(content.triwulan), 'isianTeks'];
     const text = content.identitas[key] ?? null;
-    if (key === 'tanggalLaporan' || key === 'tanggalPk') return [text === null ? null : { date: text }, 'isianTanggal'];
+    if (DATES.includes(key)) return [text === null ? null : { date: text }, 'isianTanggal'];
     return [text, NIP.includes(key) ? 'isianKode' : 'isianTeks'];
   });
 }

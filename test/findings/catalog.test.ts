@@ -9,7 +9,7 @@ import { CATALOGUE } from '../../src/findings/catalog.ts';
 // biome-ignore format: a list reads best as a list
 const PUBLISHED: Readonly<Record<string, string>> = {
   error: `
-    pk/bobot pk/bobot-kosong tahunan/triwulan-kosong perubahan/mulai perubahan/target-triwulan
+    pk/bobot pk/bobot-kosong tahunan/triwulan-kosong identitas/pengganti perubahan/mulai perubahan/target-triwulan
     sel/salah-ketik riwayat/capaian riwayat/satuan-beda riwayat/tahun-ganda riwayat/tidak-cocok
     banding/pagu banding/periode banding/realisasi banding/realisasi-sd banding/target berkas/ekspor
     impor/angka impor/bertentangan impor/dua-bacaan impor/sumber-berbeda impor/tahun impor/tidak-dikenal

@@ -3,7 +3,7 @@ import type { Arah } from '../../src/domain/arah.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import { DEFAULT_PENGATURAN } from '../../src/domain/default-pengaturan.ts';
 import type { HasilKinerja } from '../../src/domain/hasil.ts';
-import type { Identitas } from '../../src/domain/identitas.ts';
+import { EMPTY_IDENTITAS, type Identitas } from '../../src/domain/identitas.ts';
 import type { Jenis } from '../../src/domain/jenis.ts';
 import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from '../../src/domain/kinerja-data.ts';
 import type { Pengaturan } from '../../src/domain/pengaturan.ts';
@@ -238,6 +238,7 @@ function keuangan(b: SampleRow): KeuanganRow {
 }
 
 const IDENTITAS: Identitas = {
+  ...EMPTY_IDENTITAS,
   pemerintahDaerah: 'Pemerintah Kabupaten Luwu Timur',
   kabupaten: 'Kabupaten Luwu Timur',
   unitKerja: 'Kecamatan Kalaena',

@@ -1,6 +1,6 @@
 import { type CellValue, toAngka } from '../../src/domain/angka.ts';
 import { DEFAULT_PENGATURAN } from '../../src/domain/default-pengaturan.ts';
-import type { Identitas } from '../../src/domain/identitas.ts';
+import { EMPTY_IDENTITAS, type Identitas } from '../../src/domain/identitas.ts';
 import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from '../../src/domain/kinerja-data.ts';
 import { DEFAULT_SKALA } from '../../src/domain/predikat.ts';
 import { perTriwulan } from '../../src/domain/triwulan.ts';
@@ -100,6 +100,7 @@ const N3 = {
 };
 
 export const REFERENCE_IDENTITAS: Identitas = {
+  ...EMPTY_IDENTITAS,
   pemerintahDaerah: 'Pemerintah Kabupaten Luwu Timur',
   kabupaten: 'Kabupaten Luwu Timur',
   unitKerja: 'Kecamatan Kalaena',

@@ -32,6 +32,13 @@ export const FIELD_CODES = {
     what: 'Lembar Identitas memuat kunci yang tidak dikenal lapkin (peringatan bila mirip dengan yang dikenal).',
     why: 'Isi di samping kunci yang salah eja tidak akan tercetak.',
   }),
+  'identitas/pengganti': error<'kunci'>({
+    title: (a) => `${a.kunci} kosong, sehingga penanda tangan tidak dapat ditentukan`,
+    hint: (a) => `isi ${a.kunci} di lembar Identitas, atau kosongkan Nama Pengganti dan Pengganti Mulai`,
+    repair: 'isi Nama Pengganti, Pengganti Mulai, dan Tanggal Laporan di lembar Identitas',
+    what: 'Lembar Identitas menyebut pejabat pengganti, tetapi nama, tanggal mulainya, atau tanggal laporan tidak ada.',
+    why: 'Tanggal laporan menentukan siapa yang menandatangani: pejabat semula atau penggantinya.',
+  }),
   'identitas/nip-angka': error<'kunci'>({
     title: (a) => `${a.kunci} tersimpan sebagai angka, sehingga digit terakhirnya hilang`,
     hint: (a) => `ubah format sel ${a.kunci} menjadi Teks (Text), lalu ketik ulang ke-18 digitnya`,

@@ -1,3 +1,4 @@
+import { officeOf } from '../../domain/signatory.ts';
 import { escapeHtml } from '../../findings/escape-xml.ts';
 import { joinPhrases } from '../context/fill-placeholder.ts';
 import { joinTexts } from '../context/narasi-texts.ts';
@@ -58,9 +59,9 @@ export function listKegiatan({ hasil }: ReportContext): NonNullable<ReportView['
 const MAX_NAMED_PROGRAM = 3;
 
 export function overviewSentence(context: ReportContext): string {
-  const { jabatan } = context.hasil.data.identitas;
+  const jabatan = officeOf(context.hasil.data.identitas);
   const c = countPk(context.hasil);
-  const program = unique(context.hasil.data.pk.map((b) => b.program).filter((p) => p !== ''));
+  const program = unique(context.hasil.pk.map((b) => b.program).filter((p) => p !== ''));
   const content =
     program.length > 0 && program.length <= MAX_NAMED_PROGRAM
       ? `${formatCount(c.program)} program, yaitu ${joinPhrases(program.map(programName))}, dengan ${countsText({ ...c, program: 0 })}`

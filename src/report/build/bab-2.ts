@@ -1,9 +1,12 @@
 import { sum } from '../../domain/angka.ts';
+import { withMurni } from '../../domain/murni.ts';
+import { officeOf } from '../../domain/signatory.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { findFirstFit } from '../page/first-fit.ts';
 import { countPages, lastPageFill } from '../page/page-fill.ts';
 import { contentArea } from '../page/paper.ts';
 import { countPk, countsText } from '../sentences/common-sentences.ts';
+import { paguSentences, perubahanSentences } from '../sentences/perubahan-sentences.ts';
 import { ANGGARAN_TABLE, listAnggaran } from '../tables/anggaran-table.ts';
 import { buildTable, layOutTable } from '../tables/build-table.ts';
 import { numberPkRows, PK_TABLE } from '../tables/pk-table.ts';
@@ -27,20 +30,19 @@ const MOST_FILL = 0.96;
 /** PK, anggaran and, unless it is a Lampiran, Rencana Aksi: on landscape pages, and what stands before it with it where need be. */
 export function buildBabII(context: ReportContext, withRencana: boolean): BabII {
   const numbering = makeNumbering('2', 'bab-2');
-  const { pk } = context.hasil.data;
   const pkTable = numbering.table();
   const perjanjianKinerja = {
     ...numbering.heading('Perjanjian Kinerja'),
-    paragraf: [pkSentence(context, pkTable.nomor)],
+    paragraf: [pkSentence(context, pkTable.nomor), ...perubahanSentences(context)],
   };
   const anggaranTable = numbering.table();
   const anggaran = {
     ...numbering.heading('Anggaran'),
-    paragraf: [anggaranSentence(context, anggaranTable.nomor)],
+    paragraf: [anggaranSentence(context, anggaranTable.nomor), ...paguSentences(context)],
   };
   const layOut = ([pkPage, anggaranPage]: (typeof PAGE_CHOICES)[number]) => ({
-    pkLaid: layOutTable(PK_TABLE, pkTable, numberPkRows(pk), context, pkPage),
-    anggaranLaid: layOutTable(ANGGARAN_TABLE, anggaranTable, listAnggaran(pk), context, anggaranPage),
+    pkLaid: layOutTable(PK_TABLE, pkTable, numberPkRows(withMurni(context.hasil)), context, pkPage),
+    anggaranLaid: layOutTable(ANGGARAN_TABLE, anggaranTable, listAnggaran(context.hasil), context, anggaranPage),
   });
   const area = contentArea(context.pengaturan);
   const { pkLaid, anggaranLaid } = findFirstFit(PAGE_CHOICES, layOut, (laid) => {
@@ -59,11 +61,11 @@ export function buildBabII(context: ReportContext, withRencana: boolean): BabII 
 
 export function pkSentence(context: ReportContext, number: string): string {
   const { identitas, year } = context.hasil.data;
-  return `Perjanjian kinerja ${identitas.jabatan} Tahun ${year} memuat ${countsText(countPk(context.hasil), true)}. Indikator kinerja dan targetnya disajikan pada ${number}.`;
+  return `Perjanjian kinerja ${officeOf(identitas)} Tahun ${year} memuat ${countsText(countPk(context.hasil), true)}. Indikator kinerja dan targetnya disajikan pada ${number}.`;
 }
 
 export function anggaranSentence(context: ReportContext, number: string): string {
-  const total = sum(context.hasil.data.pk.map((b) => b.pagu));
+  const total = sum(context.hasil.pk.map((b) => b.pagu));
   return total.isZero()
     ? `Rincian anggaran tiap kegiatan disajikan pada ${number}.`
     : `Untuk melaksanakan kegiatan tersebut disediakan anggaran sebesar ${context.rupiah(total)}, dengan rincian pada ${number}.`;
@@ -74,6 +76,6 @@ function buildRencana(context: ReportContext, numbering: Numbering): NonNullable
   return {
     ...numbering.heading('Rencana Aksi'),
     paragraf: [`Rincian target dan anggaran setiap triwulan disajikan pada ${table.nomor}.`],
-    tabel: buildTable(RENCANA_TABLE, table, context.hasil.kinerja, context),
+    tabel: buildTable(RENCANA_TABLE, table, context.hasil.rencanaAksi, context),
   };
 }

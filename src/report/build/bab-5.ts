@@ -1,3 +1,4 @@
+import { officeOf } from '../../domain/signatory.ts';
 import { joinTexts } from '../context/narasi-texts.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { keuanganConclusion, keuanganLabel, serapanConclusion } from '../sentences/keuangan-sentences.ts';
@@ -15,7 +16,7 @@ export function buildBabV(context: ReportContext): ReportView['bab5'] {
   const saran = joinTexts(narasi.ofWhole('Saran'), narasi.ofWhole('Tindak Lanjut'), narasi.underNames('Saran'));
   return {
     pembuka: [
-      `Berdasarkan pengukuran pada bab-bab sebelumnya, capaian kinerja dan capaian keuangan ${data.identitas.jabatan} ${context.period} Tahun ${data.year} adalah sebagai berikut.`,
+      `Berdasarkan pengukuran pada bab-bab sebelumnya, capaian kinerja dan capaian keuangan ${officeOf(data.identitas)} ${context.period} Tahun ${data.year} adalah sebagai berikut.`,
     ],
     ringkasan: {
       labelKinerja: 'RATA-RATA CAPAIAN KINERJA',

@@ -10,7 +10,14 @@ import { buildBabIII } from './bab-3.ts';
 import { buildBabIV } from './bab-4.ts';
 import { buildBabV } from './bab-5.ts';
 import { buildCover, buildIdentitas, buildSignature, reportTitle } from './cover.ts';
-import { buildDokumentasi, buildFindings, buildMatrix, buildPkLampiran, buildRencanaLampiran } from './lampiran.ts';
+import {
+  buildDokumentasi,
+  buildFindings,
+  buildMatrix,
+  buildPerubahanLampiran,
+  buildPkLampiran,
+  buildRencanaLampiran,
+} from './lampiran.ts';
 import { makeNumbering } from './numbering.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
@@ -53,6 +60,9 @@ export function buildReportView(
     bab4: buildBabIV(k, charts.keuangan),
     bab5: buildBabV(k),
     lampiranPk: isPrinted('Lampiran Perjanjian Kinerja') ? buildPkLampiran(k, nextNumber, lampiranNumbering) : null,
+    lampiranPkPerubahan: isPrinted('Lampiran Perjanjian Kinerja')
+      ? buildPerubahanLampiran(k, nextNumber, lampiranNumbering)
+      : null,
     lampiranRencana: isPrinted('Lampiran Rencana Aksi') ? buildRencanaLampiran(k, nextNumber, lampiranNumbering) : null,
     lampiranMatriks: isPrinted('Lampiran Matriks') ? buildMatrix(k, nextNumber, lampiranNumbering) : null,
     dokumentasi: isPrinted('Dokumentasi') ? buildDokumentasi(k, nextNumber) : null,

@@ -1,3 +1,4 @@
+import { withMurni } from '../../domain/murni.ts';
 import { formatCellRef } from '../../findings/cell-ref.ts';
 import { describeConsequences } from '../../findings/consequences.ts';
 import { printFigures } from '../../findings/figures.ts';
@@ -5,8 +6,10 @@ import type { Finding } from '../../findings/finding.ts';
 import { SEVERITY_WORD, wording } from '../../findings/wording.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatNip, formatPangkat } from '../format.ts';
+import { listAnggaran } from '../tables/anggaran-table.ts';
 import { buildTable } from '../tables/build-table.ts';
 import { KEGIATAN_TABLE, listKegiatan, numberSasaran, SASARAN_TABLE } from '../tables/pk-lampiran-tables.ts';
+import { KEGIATAN_PERUBAHAN_TABLE, SASARAN_PERUBAHAN_TABLE } from '../tables/pk-perubahan-tables.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../tables/triwulan-tables.ts';
 import type { LkjipView } from '../view/lkjip-view.ts';
@@ -17,6 +20,7 @@ import type { Numbering } from './numbering.ts';
 /** Number of the next Lampiran, in Roman. */
 type NextNumber = () => string;
 
+/** The Perjanjian Kinerja with which the year began. */
 export function buildPkLampiran(
   context: ReportContext,
   nextNumber: NextNumber,
@@ -28,9 +32,43 @@ export function buildPkLampiran(
   return {
     id: 'lampiran-pk',
     judul: `Lampiran ${nextNumber()} Perjanjian Kinerja Tahun ${year}`,
+    ...buildPihak(context, i.tanggalPk),
+    paragraf: promises(`Tahun ${year}`, sasaran.nomor, anggaran.nomor),
+    sasaran: buildTable(SASARAN_TABLE, sasaran, numberSasaran(pk), context),
+    anggaran: buildTable(KEGIATAN_TABLE, anggaran, listKegiatan(pk), context),
+    tempatTanggal: placeAndDate(context, 'tanggalPk'),
+  };
+}
+
+/** The PK Perubahan in force, beside what was agreed before. */
+export function buildPerubahanLampiran(
+  context: ReportContext,
+  nextNumber: NextNumber,
+  numbering: Numbering,
+): ReportView['lampiranPkPerubahan'] {
+  const { identitas: i, year } = context.hasil.data;
+  if (context.hasil.perubahan === null || (i.namaAtasan === '' && i.jabatanAtasan === '')) return null;
+  const [sasaran, anggaran] = [numbering.table(), numbering.table()];
+  const kegiatan = listAnggaran(context.hasil).filter(({ isInduk }) => isInduk);
+  return {
+    id: 'lampiran-pk-perubahan',
+    judul: `Lampiran ${nextNumber()} Perjanjian Kinerja Perubahan Tahun ${year}`,
+    ...buildPihak(context, i.tanggalPkPerubahan || i.tanggalLaporan),
+    paragraf: promises(`perubahan Tahun ${year}`, sasaran.nomor, anggaran.nomor),
+    sasaran: buildTable(SASARAN_PERUBAHAN_TABLE, sasaran, numberSasaran(withMurni(context.hasil)), context),
+    anggaran: buildTable(KEGIATAN_PERUBAHAN_TABLE, anggaran, kegiatan, context),
+    tempatTanggal: placeAndDate(context, 'tanggalPkPerubahan'),
+  };
+}
+
+/** Both parties as they were on the day of the agreement. */
+function buildPihak(context: ReportContext, day: string) {
+  const { identitas: i } = context.hasil.data;
+  return {
+    unitKerja: i.unitKerja,
     pembuka:
       'Untuk mewujudkan pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi pada hasil, kami yang bertanda tangan di bawah ini:',
-    pihakPertama: { sebutan: 'Pihak Pertama', keterangan: '', ...authorOf(context) },
+    pihakPertama: { sebutan: 'Pihak Pertama', keterangan: '', ...authorOf(context, day) },
     pihakKedua: {
       sebutan: 'Pihak Kedua',
       keterangan: 'selaku atasan Pihak Pertama',
@@ -39,15 +77,15 @@ export function buildPkLampiran(
       pangkat: formatPangkat(i.pangkatAtasan, i.golonganAtasan),
       nip: formatNip(i.nipAtasan),
     },
-    paragraf: [
-      `Pihak Pertama berjanji akan mewujudkan target kinerja Tahun ${year} sebagaimana tercantum pada ${sasaran.nomor} dengan anggaran pada ${anggaran.nomor}. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab Pihak Pertama.`,
-      'Pihak Kedua akan memberikan supervisi yang diperlukan serta melakukan evaluasi atas capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.',
-    ],
-    sasaran: buildTable(SASARAN_TABLE, sasaran, numberSasaran(pk), context),
-    anggaran: buildTable(KEGIATAN_TABLE, anggaran, listKegiatan(pk), context),
-    tempatTanggal: placeAndDate(context, 'tanggalPk'),
     elektronik: context.pengaturan.signature === 'elektronik',
   };
+}
+
+function promises(year: string, sasaran: string, anggaran: string): string[] {
+  return [
+    `Pihak Pertama berjanji akan mewujudkan target kinerja ${year} sebagaimana tercantum pada ${sasaran} dengan anggaran pada ${anggaran}. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab Pihak Pertama.`,
+    'Pihak Kedua akan memberikan supervisi yang diperlukan serta melakukan evaluasi atas capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.',
+  ];
 }
 
 export function buildRencanaLampiran(
@@ -58,7 +96,7 @@ export function buildRencanaLampiran(
   return {
     id: 'lampiran-rencana-aksi',
     judul: `Lampiran ${nextNumber()} Rencana Aksi`,
-    tabel: buildTable(RENCANA_TABLE, numbering.table(), context.hasil.kinerja, context),
+    tabel: buildTable(RENCANA_TABLE, numbering.table(), context.hasil.rencanaAksi, context),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { HasilKinerja } from '../../domain/hasil.ts';
 import { nameKey } from '../../domain/name-key.ts';
+import { officeOf } from '../../domain/signatory.ts';
 import { joinPhrases } from '../context/fill-placeholder.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatCount } from '../format.ts';
@@ -18,7 +19,7 @@ interface PkCounts {
 }
 
 export function countPk(hasil: HasilKinerja): PkCounts {
-  const { pk } = hasil.data;
+  const { pk } = hasil;
   const countDistinct = (texts: readonly string[]): number => new Set(texts.filter((t) => t !== '').map(nameKey)).size;
   return {
     program: countDistinct(pk.map((b) => b.program)),
@@ -41,11 +42,12 @@ export function countsText(counts: PkCounts, withIndikator = false): string {
 
 /** Purpose of the report, where Narasi has no Latar Belakang. */
 export function latarBelakang(context: ReportContext): string[] {
-  const { unitKerja: workUnit, jabatan, kabupaten } = context.hasil.data.identitas;
+  const { identitas } = context.hasil.data;
+  const { unitKerja: workUnit, kabupaten } = identitas;
   const { year } = context.hasil.data;
   const place = [workUnit, kabupaten].filter((t) => t !== '').join(', ');
   return [
-    `Laporan ini merupakan pertanggungjawaban ${jabatan} atas pelaksanaan perjanjian kinerja Tahun ${year}${place === '' ? '' : ` pada ${place}`}. Di dalamnya realisasi kinerja dan realisasi keuangan ${context.period} dibandingkan dengan target yang telah ditetapkan dalam rencana aksi.`,
+    `Laporan ini merupakan pertanggungjawaban ${officeOf(identitas)} atas pelaksanaan perjanjian kinerja Tahun ${year}${place === '' ? '' : ` pada ${place}`}. Di dalamnya realisasi kinerja dan realisasi keuangan ${context.period} dibandingkan dengan target yang telah ditetapkan dalam rencana aksi.`,
     'Hasil pengukuran ini menjadi bahan evaluasi pimpinan dan dasar perbaikan pelaksanaan kegiatan pada periode berikutnya.',
   ];
 }

@@ -1,4 +1,5 @@
 import type { KinerjaSummary } from '../../domain/hasil.ts';
+import { officeOf } from '../../domain/signatory.ts';
 import type { EfisiensiFormula } from '../../domain/yearly/efisiensi.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatCount } from '../format.ts';
@@ -38,7 +39,7 @@ export function ikhtisarSentences(context: ReportContext): string[] {
       ? `Rata-rata capaian kinerja ${context.inPeriod} tidak dihitung karena tidak ada target.`
       : `Rata-rata capaian kinerja ${context.inPeriod} sebesar ${context.percentWithSign(kinerja.rataRata)}${predikat}, dihitung dari ${formatCount(measured)} dari ${formatCount(hasil.kinerja.length)} indikator.`;
   return [
-    `${fullReportName(context)} ini memuat capaian kinerja ${identitas.jabatan} ${identitas.unitKerja} atas Perjanjian Kinerja Tahun ${year}.`,
+    `${fullReportName(context)} ini memuat capaian kinerja ${officeOf(identitas)} ${identitas.unitKerja} atas Perjanjian Kinerja Tahun ${year}.`,
     reached,
     `${budgetSentence(context)}${keuangan.serapan === null ? '' : ' Rincian kinerja dan anggaran disajikan pada BAB III.'}`,
   ];

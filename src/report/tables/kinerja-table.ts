@@ -1,10 +1,17 @@
 import type { HasilKinerjaRow, KinerjaSummary, ViewName } from '../../domain/hasil.ts';
+import { hasChangedTargets } from '../../domain/murni.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
 import { withSatuan } from '../sentences/satuan-text.ts';
 import { columnsOfViews, figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
 import type { ReportTable } from './report-table.ts';
 import { hasRepeatedName, subKegiatanRuns } from './row-group.ts';
+
+/** The year's target as it is headed, beside that of before where the year was changed. */
+const YEAR_TARGETS = [
+  ['targetPerubahan', 'TARGET PK\nPERUBAHAN', true],
+  ['targetTahunan', 'TARGET\nTAHUNAN', false],
+] as const;
 
 /** Capaian of each indikator, with one or two views. */
 export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
@@ -16,10 +23,21 @@ export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
     nameColumn('indikator', 'INDIKATOR', (row) => row.indikator, { shown: hasMultipleIndikator }),
     figureColumn('bobot', 'BOBOT', (row, k) => k.figure(row.bobot), { shown: isBerbobotReport }),
     wordColumn('satuan', 'SATUAN', (row) => row.satuan, { setting: 'apart' }),
-    wordColumn('targetTahunan', 'TARGET\nTAHUNAN', annualTargetText, { setting: 'joined', jumlah: annualJumlah }),
-    figureColumn('targetTahunan', 'TARGET\nTAHUNAN', (row, k) => k.figure(row.annualTarget), {
+    wordColumn('targetPk', 'TARGET\nPK', murniText, { setting: 'joined', shown: isChanged }),
+    figureColumn('targetPk', 'TARGET\nPK', (row, k) => k.figure(row.murniTarget), {
       setting: 'apart',
-      jumlah: annualJumlah,
+      shown: isChanged,
+    }),
+    ...YEAR_TARGETS.flatMap(([name, heading, changed]) => {
+      const shown = (k: ReportContext): boolean => isChanged(k) === changed;
+      return [
+        wordColumn(name, heading, annualTargetText, { setting: 'joined', jumlah: annualJumlah, shown }),
+        figureColumn<HasilKinerjaRow>(name, heading, (row, k) => k.figure(row.annualTarget), {
+          setting: 'apart',
+          jumlah: annualJumlah,
+          shown,
+        }),
+      ];
     }),
     ...columnsOfViews<HasilKinerjaRow>((view) => [
       figureColumn('target', 'TARGET', (row, k) => k.figure(row[view].target), {
@@ -33,7 +51,8 @@ export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
       }),
     ]),
   ],
-  landscape: (context) => (hasMultipleIndikator(context) || context.views.length > 1 ? 'needed' : 'never'),
+  landscape: (context) =>
+    hasMultipleIndikator(context) || isChanged(context) || context.views.length > 1 ? 'needed' : 'never',
   runs: subKegiatanRuns,
   jumlah: () => 'Jumlah',
   rataRata: (k) => (isBerbobotReport(k) ? 'Rata-rata Berbobot Capaian Kinerja' : 'Rata-rata Capaian Kinerja'),
@@ -41,6 +60,14 @@ export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
 
 function annualTargetText({ annualTarget, satuan }: HasilKinerjaRow, context: ReportContext): string {
   return annualTarget === null ? STRIP : withSatuan(context.figure(annualTarget), satuan);
+}
+
+function murniText({ murniTarget, satuan }: HasilKinerjaRow, context: ReportContext): string {
+  return murniTarget === null ? STRIP : withSatuan(context.figure(murniTarget), satuan);
+}
+
+function isChanged({ hasil }: ReportContext): boolean {
+  return hasChangedTargets(hasil);
 }
 
 function annualJumlah(context: ReportContext): string {

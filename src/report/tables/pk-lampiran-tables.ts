@@ -11,7 +11,7 @@ interface SasaranRow extends PkRow {
 }
 
 /** Rows of the PK by sub kegiatan, which are numbered. */
-export function numberSasaran(rows: readonly PkRow[]): readonly SasaranRow[] {
+export function numberSasaran<T extends PkRow>(rows: readonly T[]): readonly (T & SasaranRow)[] {
   return groupByName(rows, (row) => `${row.kegiatan}\n${row.subKegiatan}`).flatMap(({ rows: own }, i) =>
     own.map((row) => ({ ...row, number: String(i + 1) })),
   );

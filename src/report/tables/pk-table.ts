@@ -1,22 +1,34 @@
 import { angkaOrNull, isAngka } from '../../domain/angka.ts';
 import type { PkRow } from '../../domain/kinerja-data.ts';
+import { hasChangedTargets, type PkRowWithMurni } from '../../domain/murni.ts';
+import type { ReportContext } from '../context/report-context.ts';
 import { withSatuan } from '../sentences/satuan-text.ts';
 import { figureColumn, nameColumn, wordColumn } from './columns.ts';
 import type { ReportTable } from './report-table.ts';
 import { groupByName } from './row-group.ts';
 
 /** A row of the PK with the number of its kegiatan. */
-interface NumberedPkRow extends PkRow {
+interface NumberedPkRow extends PkRowWithMurni {
   readonly number: string;
 }
 
 /** Rows of the PK in the order of the table: those of a kegiatan together, in it those of a sub kegiatan. */
-export function numberPkRows(rows: readonly PkRow[]): readonly NumberedPkRow[] {
+export function numberPkRows(rows: readonly PkRowWithMurni[]): readonly NumberedPkRow[] {
   return groupByName(rows, (row) => row.kegiatan).flatMap((kegiatan, i) =>
     groupByName(kegiatan.rows, (row) => row.subKegiatan).flatMap((sub) =>
       sub.rows.map((row) => ({ ...row, number: String(i + 1) })),
     ),
   );
+}
+
+const isChanged = ({ hasil }: ReportContext): boolean => hasChangedTargets(hasil);
+
+function targetText({ target, satuan }: PkRow, k: ReportContext): string {
+  return withSatuan(k.figure(angkaOrNull(target)), isAngka(target) ? satuan : '');
+}
+
+function murniText({ murniTarget, satuan }: NumberedPkRow, k: ReportContext): string {
+  return withSatuan(k.figure(murniTarget), murniTarget === null ? '' : satuan);
 }
 
 /** The PK: kegiatan and sub kegiatan span their indikator. */
@@ -28,9 +40,9 @@ export const PK_TABLE: ReportTable<NumberedPkRow> = {
     nameColumn('kegiatan', 'KEGIATAN', (row) => row.kegiatan, { merged: true }),
     nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan, { merged: true }),
     nameColumn('indikator', 'INDIKATOR KINERJA', (row) => row.indikator),
-    wordColumn('target', 'TARGET', ({ target, satuan }, k) =>
-      withSatuan(k.figure(angkaOrNull(target)), isAngka(target) ? satuan : ''),
-    ),
+    wordColumn('targetPk', 'TARGET\nPK', murniText, { shown: isChanged }),
+    wordColumn('targetPerubahan', 'TARGET PK\nPERUBAHAN', targetText, { shown: isChanged }),
+    wordColumn('target', 'TARGET', targetText, { shown: (k) => !isChanged(k) }),
     figureColumn('bobot', 'BOBOT', ({ bobot }, k) => k.figure(angkaOrNull(bobot)), {
       shown: ({ hasil }) => hasil.kinerja.some(({ bobot }) => bobot !== null),
     }),

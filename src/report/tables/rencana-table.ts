@@ -30,7 +30,7 @@ export const RENCANA_TABLE: ReportTable<HasilKinerjaRow> = {
           (row, k) => k.money(angkaOrNull(row.rencana.triwulan[q].anggaran)),
           {
             over,
-            jumlah: (k) => k.money(sum(k.hasil.data.rencana.map((row) => row.triwulan[q].anggaran))),
+            jumlah: (k) => k.money(sum(k.hasil.rencanaAksi.map(({ rencana }) => rencana.triwulan[q].anggaran))),
           },
         ),
       ];

@@ -29,6 +29,15 @@ export const SIGNATURE = object('Blok tanda tangan.', {
   nama: text('Nama lengkap.'),
   pangkat: text('Pangkat dan golongan; kosong bila tidak ada.'),
   nip: text('NIP berkelompok 8 6 1 3; kosong bila tidak ada.'),
+  keterangan: text('Kalimat tanda tangan elektronik menurut Pengaturan; kosong bila tidak ada.'),
+  mengetahui: optional(
+    object('Penanda tangan kedua, di bawah kata "Mengetahui".', {
+      jabatan: text('Jabatannya.'),
+      nama: text('Nama lengkap.'),
+      pangkat: text('Pangkat dan golongan; kosong bila tidak ada.'),
+      nip: text('NIP berkelompok; kosong bila tidak ada.'),
+    }),
+  ),
 });
 
 export const IDENTITAS = object('Identitas laporan.', {

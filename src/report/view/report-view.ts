@@ -1,4 +1,5 @@
 import { KEGIATAN_TABLE, SASARAN_TABLE } from '../tables/pk-lampiran-tables.ts';
+import { KEGIATAN_PERUBAHAN_TABLE, SASARAN_PERUBAHAN_TABLE } from '../tables/pk-perubahan-tables.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import { tableSchema } from '../tables/table-schema.ts';
 import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../tables/triwulan-tables.ts';
@@ -14,6 +15,17 @@ const PIHAK = object('Satu pihak.', {
   pangkat: text('Pangkat dan golongan; kosong bila tidak ada.'),
   nip: text('NIP berkelompok; kosong bila tidak ada.'),
 });
+
+const AGREEMENT = {
+  ...HEADING,
+  unitKerja: text('Unit kerja.'),
+  pembuka: text('Kalimat pembuka.'),
+  pihakPertama: PIHAK,
+  pihakKedua: PIHAK,
+  paragraf: list('Paragraf pernyataan.', text('Satu paragraf.')),
+  tempatTanggal: text('Tempat dan tanggal.'),
+  elektronik: yesNo('Tanda tangan elektronik.'),
+};
 
 /** Everything a template can print (docs/templat.md is generated from it); all of it formatted. */
 export const VIEW = object('Isi laporan.', {
@@ -34,15 +46,16 @@ export const VIEW = object('Isi laporan.', {
   bab5: BAB_5,
   lampiranPk: optional(
     object('Lampiran Perjanjian Kinerja.', {
-      ...HEADING,
-      pembuka: text('Kalimat pembuka.'),
-      pihakPertama: PIHAK,
-      pihakKedua: PIHAK,
-      paragraf: list('Paragraf pernyataan.', text('Satu paragraf.')),
+      ...AGREEMENT,
       sasaran: tableSchema(SASARAN_TABLE),
       anggaran: tableSchema(KEGIATAN_TABLE),
-      tempatTanggal: text('Tempat dan tanggal.'),
-      elektronik: yesNo('Tanda tangan elektronik.'),
+    }),
+  ),
+  lampiranPkPerubahan: optional(
+    object('Lampiran Perjanjian Kinerja Perubahan, bila sudah berlaku.', {
+      ...AGREEMENT,
+      sasaran: tableSchema(SASARAN_PERUBAHAN_TABLE),
+      anggaran: tableSchema(KEGIATAN_PERUBAHAN_TABLE),
     }),
   ),
   lampiranRencana: optional(object('Lampiran Rencana Aksi.', { ...HEADING, tabel: tableSchema(RENCANA_TABLE) })),

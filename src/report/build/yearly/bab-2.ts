@@ -1,4 +1,6 @@
+import { withMurni } from '../../../domain/murni.ts';
 import type { ReportContext } from '../../context/report-context.ts';
+import { paguSentences, perubahanSentences } from '../../sentences/perubahan-sentences.ts';
 import { ANGGARAN_TABLE, listAnggaran } from '../../tables/anggaran-table.ts';
 import { buildTable } from '../../tables/build-table.ts';
 import { numberPkRows, PK_TABLE } from '../../tables/pk-table.ts';
@@ -12,7 +14,7 @@ import { makePageFlow, makeSubbab, whenPrinted } from './subbab.ts';
 export function buildYearlyBabII(context: ReportContext): LkjipView['bab2'] {
   const numbering = makeNumbering('2', 'bab-2');
   const flow = makePageFlow();
-  const { pk, data } = context.hasil;
+  const { data } = context.hasil;
   const { renstra = [] } = data;
   return {
     renstra: whenPrinted('Renstra', context, () => {
@@ -27,16 +29,16 @@ export function buildYearlyBabII(context: ReportContext): LkjipView['bab2'] {
       const heading = numbering.heading('Perjanjian Kinerja');
       const number = numbering.table();
       return makeSubbab(heading, flow, {
-        paragraf: [pkSentence(context, number.nomor)],
-        tabel: buildTable(PK_TABLE, number, numberPkRows(pk), context),
+        paragraf: [pkSentence(context, number.nomor), ...perubahanSentences(context)],
+        tabel: buildTable(PK_TABLE, number, numberPkRows(withMurni(context.hasil)), context),
       });
     }),
     anggaran: whenPrinted('Program dan Anggaran', context, () => {
       const heading = numbering.heading('Program, Kegiatan, Sub Kegiatan, dan Anggaran');
       const number = numbering.table();
       return makeSubbab(heading, flow, {
-        paragraf: [anggaranSentence(context, number.nomor)],
-        tabel: buildTable(ANGGARAN_TABLE, number, listAnggaran(pk), context),
+        paragraf: [anggaranSentence(context, number.nomor), ...paguSentences(context)],
+        tabel: buildTable(ANGGARAN_TABLE, number, listAnggaran(context.hasil), context),
       });
     }),
   };

@@ -1,3 +1,4 @@
+import { officeOf } from '../../../domain/signatory.ts';
 import { joinTexts } from '../../context/narasi-texts.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import { kinerjaConclusion } from '../../sentences/kinerja-sentences.ts';
@@ -19,7 +20,7 @@ export function buildYearlyBabIV(context: ReportContext): LkjipView['bab4'] {
       return {
         ...makeSubbab(numbering.heading('Kesimpulan'), flow, {
           paragraf: [
-            `Berdasarkan pengukuran pada BAB III, kinerja dan anggaran ${identitas.jabatan} Tahun ${year} adalah sebagai berikut.`,
+            `Berdasarkan pengukuran pada BAB III, kinerja dan anggaran ${officeOf(identitas)} Tahun ${year} adalah sebagai berikut.`,
           ],
           isi: joinTexts(written, narasi.underNames('Kesimpulan')),
         }),

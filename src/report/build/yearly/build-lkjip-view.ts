@@ -7,7 +7,13 @@ import { ikhtisarSentences, prefaceSentences } from '../../sentences/yearly-sent
 import type { LkjipView } from '../../view/lkjip-view.ts';
 import { paragraphsHtml } from '../bab-1.ts';
 import { buildCover, buildIdentitas, buildSignature, yearlyTitle } from '../cover.ts';
-import { buildDokumentasi, buildFindings, buildPkLampiran, buildYearlyRencana } from '../lampiran.ts';
+import {
+  buildDokumentasi,
+  buildFindings,
+  buildPerubahanLampiran,
+  buildPkLampiran,
+  buildYearlyRencana,
+} from '../lampiran.ts';
 import { makeNumbering } from '../numbering.ts';
 import { buildYearlyBabI } from './bab-1.ts';
 import { buildYearlyBabII } from './bab-2.ts';
@@ -45,6 +51,9 @@ export function buildLkjipView(
     bab3: buildYearlyBabIII(k, charts),
     bab4: buildYearlyBabIV(k),
     lampiranPk: isPrinted('Lampiran Perjanjian Kinerja') ? buildPkLampiran(k, nextNumber, lampiranNumbering) : null,
+    lampiranPkPerubahan: isPrinted('Lampiran Perjanjian Kinerja')
+      ? buildPerubahanLampiran(k, nextNumber, lampiranNumbering)
+      : null,
     lampiranRencana: isPrinted('Lampiran Rencana Aksi') ? buildYearlyRencana(k, nextNumber, lampiranNumbering) : null,
     dokumentasi: isPrinted('Dokumentasi') ? buildDokumentasi(k, nextNumber) : null,
     temuan: buildFindings(k, nextNumber),

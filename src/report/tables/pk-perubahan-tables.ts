@@ -1,0 +1,47 @@
+import { angkaOrNull, isAngka, sum } from '../../domain/angka.ts';
+import type { PkRowWithMurni } from '../../domain/murni.ts';
+import { withSatuan } from '../sentences/satuan-text.ts';
+import { type AnggaranRow, paguText } from './anggaran-table.ts';
+import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
+import type { ReportTable } from './report-table.ts';
+import { groupByName } from './row-group.ts';
+
+/** Of the PK Perubahan, with the number of its sub kegiatan. */
+interface PerubahanRow extends PkRowWithMurni {
+  readonly number: string;
+}
+
+/** What the Perjanjian Kinerja Perubahan promises, beside what was promised before. */
+export const SASARAN_PERUBAHAN_TABLE: ReportTable<PerubahanRow> = {
+  meaning: 'Tabel sasaran, indikator dan target perjanjian perubahan.',
+  title: ({ hasil }) => `Sasaran, Indikator, dan Target Kinerja Perubahan Tahun ${hasil.data.year}`,
+  columns: [
+    wordColumn('nomor', 'NO', (row) => row.number, { merged: true, wraps: false }),
+    nameColumn('sasaran', 'SASARAN', (row) => row.subKegiatan, { merged: true }),
+    nameColumn('indikator', 'INDIKATOR KINERJA', (row) => row.indikator),
+    wordColumn('targetPk', 'TARGET\nSEMULA', ({ murniTarget, satuan }, k) =>
+      withSatuan(k.figure(murniTarget), murniTarget === null ? '' : satuan),
+    ),
+    wordColumn('target', 'TARGET\nMENJADI', ({ target, satuan }, k) =>
+      withSatuan(k.figure(angkaOrNull(target)), isAngka(target) ? satuan : ''),
+    ),
+  ],
+  runs: (rows) => groupByName(rows, (row) => row.number).map(({ rows: own }) => own),
+};
+
+/** The budget of each kegiatan before and after. */
+export const KEGIATAN_PERUBAHAN_TABLE: ReportTable<AnggaranRow> = {
+  meaning: 'Tabel kegiatan dan anggaran perjanjian perubahan.',
+  title: ({ hasil }) => `Kegiatan dan Anggaran Perubahan Tahun ${hasil.data.year}`,
+  columns: [
+    NUMBER_COLUMN,
+    nameColumn('kegiatan', 'KEGIATAN', (row) => row.name),
+    figureColumn('anggaranPk', 'ANGGARAN\nSEMULA (Rp)', (row, k) => paguText(row.murni, true, k), {
+      jumlah: (k) => k.money(sum((k.hasil.perubahan?.murni ?? []).map(({ pagu }) => pagu))),
+    }),
+    figureColumn('anggaran', 'ANGGARAN\nMENJADI (Rp)', (row, k) => paguText(row.rows, true, k), {
+      jumlah: (k) => k.money(sum(k.hasil.pk.map(({ pagu }) => pagu))),
+    }),
+  ],
+  jumlah: () => 'Jumlah',
+};
