@@ -1,4 +1,4 @@
-import { type Angka, type CellValue, isAngka, sum, sumStated, toDecimalText } from '../domain/angka.ts';
+import { type Angka, type CellValue, isAngka, sum, toDecimalText } from '../domain/angka.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
@@ -21,16 +21,22 @@ export function pkPagu(context: RuleContext, row: DataRow): StatedCell | undefin
   return sumCells(findSubKegiatanRows(context.pk, row).map((r: Row<PkRow>) => ({ value: r.data.pagu, at: r.at.pagu })));
 }
 
-/** The same of the Perjanjian Kinerja that is not in force; null where the year was not changed. */
-export function otherPagu({ otherPk }: RuleContext, row: DataRow): CellValue | null {
-  return otherPk === null ? null : sumStated(findSubKegiatanRows(otherPk, row).map((r) => r.data.pagu));
+/** The same of the Perjanjian Kinerja that is not in force; undefined where the year was not changed. */
+export function otherPagu({ otherPk }: RuleContext, row: DataRow): StatedCell | undefined {
+  if (otherPk === null) return undefined;
+  return sumCells(findSubKegiatanRows(otherPk, row).map((r) => ({ value: r.data.pagu, at: r.at.pagu })));
 }
 
-/** True for an amount that an earlier quarter's report finds as the PK Perubahan has made it since. */
+/** True for an amount that is the pagu of the Perjanjian Kinerja not in force. */
 export function isOtherPagu(context: RuleContext, row: DataRow, amount: CellValue): boolean {
-  const { perubahan, triwulan } = context.buku;
-  const other = perubahan === null || isChanged(perubahan, triwulan) ? null : otherPagu(context, row);
+  const other = otherPagu(context, row)?.value;
   return isAngka(other) && isAngka(amount) && other.eq(amount);
+}
+
+/** True where quarters have been planned anew since the pagu that counts in this report. */
+function isPlannedAnew(context: RuleContext, row: DataRow, total: Angka): boolean {
+  const { perubahan, triwulan } = context.buku;
+  return perubahan !== null && !isChanged(perubahan, triwulan) && isOtherPagu(context, row, total);
 }
 
 /**
@@ -75,7 +81,7 @@ function checkRow(
   if (collector.addBlocked(first.at, figureLabel, findBroken([pagu, ...cells])) || !isAngka(pagu.value)) return;
   collector.addChecked(first.at);
   const total = sum(cells.map((s) => s.value));
-  if (total.eq(pagu.value) || isOtherPagu(context, row.data, total)) return;
+  if (total.eq(pagu.value) || isPlannedAnew(context, row.data, total)) return;
   const numericCells = cells.filter((s) => isAngka(s.value)).map((s) => s.at);
   const details = differenceDetails({
     at: first.at,

@@ -23,8 +23,11 @@ export function checkAnnualTarget(collector: FindingCollector, context: RuleCont
 /** The year's target: as Rencana Aksi states it, else as PK does. */
 function findAnnualTarget(context: RuleContext, row: Row<RencanaRow>): StatedCell {
   const own: StatedCell = { value: row.data.annualTarget, at: row.at.annualTarget };
-  if (own.value !== 'kosong') return own;
   const pk = findIndikatorRow(context.pk, row.data);
+  // The sheet may repeat the target of before the PK Perubahan, for which the quarters are not planned any more.
+  if (pk !== undefined && context.otherPk !== null && isAngka(pk.data.target))
+    return { value: pk.data.target, at: pk.at.target };
+  if (own.value !== 'kosong') return own;
   return pk === undefined ? own : { value: pk.data.target, at: pk.at.target };
 }
 

@@ -76,7 +76,8 @@ function checkSuccessor(collector: FindingCollector, fields: Fields<Identitas>):
     name === '' ? 'namaPengganti' : from === '' ? 'penggantiMulai' : day === '' ? 'tanggalLaporan' : undefined;
   if (missing === undefined) return;
   const key = { namaPengganti: 'Nama Pengganti', penggantiMulai: 'Pengganti Mulai', tanggalLaporan: 'Tanggal Laporan' };
-  collector.report('identitas/pengganti', { kunci: key[missing] }, placeOf(fields, missing, key[missing]));
+  const filled = name === '' ? 'penggantiMulai' : 'namaPengganti';
+  collector.report('identitas/pengganti', { kunci: key[missing] }, placeOf(fields, filled, key[filled]));
 }
 
 function isFilled(context: RuleContext, at: CellRef | undefined): boolean {

@@ -1,4 +1,4 @@
-import { type CellValue, isAngka, ZERO } from '../domain/angka.ts';
+import { isAngka, ZERO } from '../domain/angka.ts';
 import type { KeuanganRow } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
@@ -101,18 +101,18 @@ function checkExceeded(
     total = total.plus(s.value);
     cells.push(s);
     const pagu = paguOf(context, row, t);
-    if (!isAngka(pagu) || total.lte(pagu)) continue;
+    if (!isAngka(pagu.value) || total.lte(pagu.value)) continue;
     const at = cells.map((x) => x.at);
     const details = differenceDetails({
       at: s.at,
       label: `${rowName(row)} · ${part === 'target' ? 'Target' : 'Realisasi'} s.d. Triwulan ${toRoman(t)}`,
       unit: 'rupiah',
       written: total,
-      expected: pagu,
-      formula: `pagu ${mentionCell(row.at.pagu, s.at)}; tertulis = ${showSum(at)}`,
-      related: [row.at.pagu, ...at.filter((x) => x !== s.at)],
+      expected: pagu.value,
+      formula: `pagu ${mentionCell(pagu.at, s.at)}; tertulis = ${showSum(at)}`,
+      related: [pagu.at, ...at.filter((x) => x !== s.at)],
     });
-    const args = { triwulan: toRoman(t), selPagu: mentionCell(row.at.pagu, s.at) };
+    const args = { triwulan: toRoman(t), selPagu: mentionCell(pagu.at, s.at) };
     const code = part === 'target' ? 'keuangan/target-melebihi-pagu' : 'keuangan/realisasi-melebihi-pagu';
     collector.report(code, args, details);
     return;
@@ -120,10 +120,11 @@ function checkExceeded(
 }
 
 /** The pagu that counts in a quarter: the row's own, of a changed year that of the Perjanjian Kinerja then in force. */
-function paguOf(context: RuleContext, row: Row<KeuanganRow>, triwulan: Triwulan): CellValue {
+function paguOf(context: RuleContext, row: Row<KeuanganRow>, triwulan: Triwulan): StatedCell {
+  const own = { value: row.data.pagu, at: row.at.pagu };
   const { perubahan } = context.buku;
-  if (perubahan === null) return row.data.pagu;
+  if (perubahan === null) return own;
   const inForce = isChanged(perubahan, context.buku.triwulan) === isChanged(perubahan, triwulan);
-  const pagu = inForce ? pkPagu(context, row.data)?.value : otherPagu(context, row.data);
-  return isAngka(pagu) ? pagu : row.data.pagu;
+  const pagu = inForce ? pkPagu(context, row.data) : otherPagu(context, row.data);
+  return isAngka(pagu?.value) && pagu !== undefined ? pagu : own;
 }

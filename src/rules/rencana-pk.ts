@@ -6,7 +6,7 @@ import type { Row } from '../sheets/buku-kerja.ts';
 import { compareCells, mentionCell } from './lib/compare-figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
-import { findIndikatorRow, isChanged, type RuleContext } from './lib/rule-context.ts';
+import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
 
 /** Target and satuan of Rencana Aksi against PK (`rencana/target-beda-pk`, `rencana/satuan-beda-pk`). */
 export function checkRencanaAgainstPk(collector: FindingCollector, context: RuleContext): void {
@@ -29,13 +29,9 @@ function checkTarget(collector: FindingCollector, row: Row<RencanaRow>, pk: Row<
   collector.report('rencana/target-beda-pk', args, details);
 }
 
-/** An earlier quarter's report may find the year's target as the PK Perubahan has made it since. */
-function isTargetOfOtherPk({ buku, otherPk }: RuleContext, { data }: Row<RencanaRow>): boolean {
-  const { perubahan, triwulan } = buku;
-  const other =
-    otherPk === null || perubahan === null || isChanged(perubahan, triwulan)
-      ? undefined
-      : findIndikatorRow(otherPk, data)?.data.target;
+/** The one column of the year's target may repeat either Perjanjian Kinerja of a changed year: the one in force counts. */
+function isTargetOfOtherPk({ otherPk }: RuleContext, { data }: Row<RencanaRow>): boolean {
+  const other = otherPk === null ? undefined : findIndikatorRow(otherPk, data)?.data.target;
   return isAngka(other) && isAngka(data.annualTarget) && other.eq(data.annualTarget);
 }
 

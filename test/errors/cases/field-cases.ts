@@ -5,7 +5,11 @@ const percentCell = (v: number): TestCell => ({ v, fmt: '0.00' });
 
 /** Cases of the codes in catalog/isian.ts. */
 export const FIELD_CASES: readonly Case[] = [
-  { code: 'identitas/pengganti', cells: { 'Identitas!A14': 'Nama Pengganti', 'Identitas!B14': 'NAMA PENGGANTI' } },
+  {
+    code: 'identitas/pengganti',
+    cells: { 'Identitas!A14': 'Nama Pengganti', 'Identitas!B14': 'NAMA PENGGANTI' },
+    place: 'Identitas!B14',
+  },
   { code: 'identitas/kosong', cells: { 'Identitas!B8': null }, place: 'Identitas!B8' },
   { code: 'identitas/nilai', cells: { 'Identitas!B13': 'akhir Juni' }, place: 'Identitas!B13' },
   {
