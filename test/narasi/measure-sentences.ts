@@ -4,6 +4,7 @@ import type { Finding } from '../../src/findings/finding.ts';
 import { checkNarasi } from '../../src/narasi/check-narasi.ts';
 import type { Row } from '../../src/sheets/buku-kerja.ts';
 import { argumentOf } from '../support/argument-of.ts';
+import { AGENCY_HASIL } from './agency-rows.ts';
 import { HASIL } from './example-hasil.ts';
 import { OFFICE_HASIL } from './office-rows.ts';
 import type { Expectation, SampleSentence } from './sentence.ts';
@@ -20,7 +21,11 @@ export function makeNarasiRow(data: NarasiRow, row = 2): Row<NarasiRow> {
   };
 }
 
-const HASIL_BY_BUKU: Readonly<Record<SampleSentence['buku'], HasilKinerja>> = { ...HASIL, kantor: OFFICE_HASIL };
+const HASIL_BY_BUKU: Readonly<Record<SampleSentence['buku'], HasilKinerja>> = {
+  ...HASIL,
+  kantor: OFFICE_HASIL,
+  ...AGENCY_HASIL,
+};
 
 /** Findings on the sentences of one cell; what the workbook as a whole lacks (faktor-kosong) is not counted. */
 export function checkSentence(k: SampleSentence): readonly Finding[] {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NarasiBagian } from '../../src/domain/kinerja-data.ts';
+import { AGENCY_ROWS } from './agency-rows.ts';
 import { NAMES } from './example-hasil.ts';
 import { OFFICE_ROWS } from './office-rows.ts';
 import type { Expectation, SampleSentence } from './sentence.ts';
 
-const SUBJECTS: Readonly<Record<string, string>> = { ...NAMES, ...OFFICE_ROWS };
+const SUBJECTS: Readonly<Record<string, string>> = { ...NAMES, ...OFFICE_ROWS, ...AGENCY_ROWS };
 
 /** A line of the sets: workbook, BAGIAN, short word of UNTUK, ISI, then `code=piece` for each finding. */
 function readLine(line: string): SampleSentence {
@@ -40,3 +41,6 @@ export const OFFICE_WRONG = readSet('office-wrong.tsv');
 /** Both once more, written when the rules stood. */
 export const LATER_RIGHT = readSet('later-right.tsv');
 export const LATER_WRONG = readSet('later-wrong.tsv');
+/** Of two other agencies, written before any rule was tried on them. */
+export const AGENCY_RIGHT = readSet('agency-right.tsv');
+export const AGENCY_WRONG = readSet('agency-wrong.tsv');

@@ -4,7 +4,14 @@ import { FURTHER_SENTENCES } from './further-sentences.ts';
 import { TEST_SENTENCES } from './held-out-sentences.ts';
 import { FINAL_SENTENCES } from './last-sentences.ts';
 import type { Mistakes } from './measure-sentences.ts';
-import { LATER_RIGHT, LATER_WRONG, OFFICE_RIGHT, OFFICE_WRONG } from './office-sentences.ts';
+import {
+  AGENCY_RIGHT,
+  AGENCY_WRONG,
+  LATER_RIGHT,
+  LATER_WRONG,
+  OFFICE_RIGHT,
+  OFFICE_WRONG,
+} from './office-sentences.ts';
 import type { SampleSentence } from './sentence.ts';
 import { SENTENCES } from './tuning-sentences.ts';
 
@@ -80,4 +87,6 @@ export const SENTENCE_SETS: readonly SentenceSet[] = [
       ],
     },
   },
+  { name: 'kalimat instansi, benar', sentences: AGENCY_RIGHT, known: NONE },
+  { name: 'kalimat instansi, salah', sentences: AGENCY_WRONG, known: NONE },
 ];
