@@ -72,10 +72,16 @@ export const FISHERY_NARASI: readonly (readonly TestCell[])[] = [
     'Pada Triwulan II ditargetkan 3 Laporan dan terealisasi 2 Laporan dengan predikat Cukup karena satu rapat bergeser ke bulan Juli.',
   ],
   [
+    'III',
+    'Tindak Lanjut',
+    'Penyelenggaraan Rapat Koordinasi dan Konsultasi',
+    'Jadwal rapat ditetapkan di awal triwulan.',
+  ],
+  [
     'V',
     'Kesimpulan',
     null,
-    'Realisasi keuangan Triwulan II sebesar Rp227.077.500 dari target Rp241.315.000 atau 94,10%.',
+    'Realisasi keuangan Triwulan II sebesar Rp227.077.000 dari target Rp241.315.000 atau 94,10%.',
   ],
 ];
 
@@ -93,6 +99,12 @@ export const KELURAHAN_NARASI: readonly (readonly TestCell[])[] = [
     'Faktor Penghambat',
     'Musyawarah Perencanaan Kelurahan',
     'Empat undangan berhalangan hadir karena bekerja di luar kota.',
+  ],
+  [
+    'III',
+    'Tindak Lanjut',
+    'Pemberdayaan Masyarakat di Kelurahan',
+    'Warga yang belum ikut didaftarkan lebih dahulu pada tahun berikutnya.',
   ],
   [
     'V',

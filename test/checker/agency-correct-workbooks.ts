@@ -1,9 +1,9 @@
-import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
+import type { RawCell, RawWorkbook } from '../../src/sheets/raw-workbook.ts';
 import { recalculate } from '../support/recalculate.ts';
+import type { AgencyOptions } from './agency.ts';
 import {
   FISHERY_I,
   FISHERY_II,
-  FISHERY_NARASI,
   KELURAHAN_III,
   KELURAHAN_IV,
   KELURAHAN_VALUES,
@@ -42,6 +42,16 @@ const formatted = (raw: RawWorkbook, places: readonly string[], format: string, 
   );
 
 const capaianCells = ['L', 'P', 'T', 'X'].flatMap((c) => [5, 6, 7, 8, 9].map((row) => `${PLAN}${c}${row}`));
+const meanCells = ['L', 'P', 'T', 'X'].map((c) => `${PLAN}${c}11`);
+const subtotal = (range: string, sum: number): RawCell => ({
+  value: { type: 'number', text: String(sum) },
+  formula: `SUBTOTAL(9,${range})`,
+  format: '#,##0',
+});
+const NOTHING_BUT_CAUSES: AgencyOptions['narasi'] = [
+  ['BAB', 'BAGIAN', 'UNTUK', 'ISI'],
+  ['III', 'Tindak Lanjut', null, 'Sub kegiatan yang belum mencapai target dibahas setiap bulan.'],
+];
 const BOOKS: readonly Base[] = [FISHERY_II, FISHERY_I, KELURAHAN_IV, KELURAHAN_VALUES, KELURAHAN_III];
 
 const TITLES: readonly (readonly [Base, string, string])[] = [
@@ -62,14 +72,11 @@ const OFFICES: readonly CorrectWorkbook[] = [
   { name: 'perikanan: as values', raw: pasteValues(FISHERY_II.raw) },
   { name: 'perikanan: without rows of kegiatan', raw: makeFishery({ parents: false }) },
   { name: 'kelurahan: with rows of kegiatan', raw: makeKelurahan({ parents: true }) },
-  { name: 'kelurahan: Basis triwulan', raw: makeKelurahan({ pengaturan: [], narasi: FISHERY_NARASI.slice(0, 1) }) },
+  { name: 'kelurahan: Basis triwulan', raw: makeKelurahan({ pengaturan: [], narasi: NOTHING_BUT_CAUSES }) },
   {
     name: 'perikanan: nothing written yet',
     raw: makeFishery({
-      narasi: [
-        ['BAB', 'BAGIAN', 'UNTUK', 'ISI'],
-        ['V', 'Saran', null, 'Sub kegiatan yang belum mencapai target dibahas setiap bulan.'],
-      ],
+      narasi: NOTHING_BUT_CAUSES,
     }),
   },
   ...TITLES.map(([base, place, text]) => edited(`"${text}"`, base, { [place]: text })),
@@ -95,7 +102,7 @@ const SETTINGS: readonly CorrectWorkbook[] = [
   }),
   {
     name: 'kelurahan: percentages in the format of percent',
-    raw: formatted(KELURAHAN_IV.raw, capaianCells, '0.00%', (f) => f.replace('*100', '')),
+    raw: formatted(KELURAHAN_IV.raw, [...capaianCells, ...meanCells], '0.00%', (f) => f.replace('*100', '')),
   },
   {
     name: 'kelurahan: errors caught by IFERROR',
@@ -152,17 +159,19 @@ const CELLS: readonly CorrectWorkbook[] = [
     KELURAHAN_IV,
     Object.fromEntries([5, 6, 7, 8, 9].map((r) => [`${PLAN}B${r}`, null])),
   ),
-  edited('the total over kegiatan by SUBTOTAL', FISHERY_II, {
-    ...Object.fromEntries(
-      [
-        [6, 7, 8],
-        [9, 10, 11],
-        [12, 13, 14],
-        [15, 16, 17],
-      ].map(([p, a, b]) => [`${MONEY}I${p}`, `=SUBTOTAL(9,I${a}:I${b})`]),
-    ),
-    [`${MONEY}I18`]: '=SUBTOTAL(9,I6:I17)',
-  }),
+  {
+    name: 'perikanan: the total over kegiatan by SUBTOTAL, which passes its like over',
+    raw: editCells(FISHERY_II.raw, {
+      [`${MONEY}I6`]: subtotal('I7:I8', 105_915_500),
+      [`${MONEY}I9`]: subtotal('I10:I11', 60_901_500),
+      [`${MONEY}I12`]: subtotal('I13:I14', 36_576_000),
+      [`${MONEY}I15`]: subtotal('I16:I17', 23_684_000),
+      [`${MONEY}I18`]: subtotal('I6:I17', 227_077_000),
+    }),
+  },
+  edited('no satuan in Rencana Aksi', FISHERY_I, { [`${PLAN}E9`]: null }),
+  edited('a name left blank beside its KODE', FISHERY_II, { [`${MONEY}C14`]: null }),
+  edited('the growth of a kumulatif row', FISHERY_II, { [`${PLAN}P6`]: '=(O6-K6)/(N6-J6)*100' }),
   edited('the total over sub kegiatan alone', FISHERY_II, { [`${MONEY}I18`]: '=I7+I8+I10+I11+I13+I14+I16+I17' }),
   edited('half of the sum over kegiatan and sub kegiatan', FISHERY_II, { [`${MONEY}I18`]: '=SUM(I6:I17)/2' }),
   edited('a total carried over from Rencana Aksi', FISHERY_II, { [`${MONEY}H18`]: "='Rencana Aksi'!M13" }),

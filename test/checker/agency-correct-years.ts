@@ -36,7 +36,7 @@ export const AGENCY_CORRECT_YEARS: readonly CorrectWorkbook[] = [
     raw: makeFishery(
       {
         narasi: [
-          ...FISHERY_NARASI.slice(0, 6),
+          ...FISHERY_NARASI.slice(0, 7),
           [
             'III',
             'Analisis',
@@ -51,7 +51,7 @@ export const AGENCY_CORRECT_YEARS: readonly CorrectWorkbook[] = [
   {
     name: 'perikanan: the same amount twice in one row',
     raw: makeFishery(
-      { narasi: FISHERY_NARASI.slice(0, 6) },
+      { narasi: FISHERY_NARASI.slice(0, 7) },
       withRow(FISHERY, '3.25.03.2.02.0001', {
         spent: [46_915_000, 46_915_000],
         anggaran: [47_600_000, 47_600_000, 23_400_000, 24_000_000],
@@ -79,7 +79,7 @@ export const AGENCY_CORRECT_YEARS: readonly CorrectWorkbook[] = [
   {
     name: 'kelurahan: a sub kegiatan without money in the quarter',
     raw: makeKelurahan(
-      { narasi: KELURAHAN_NARASI.slice(0, 3) },
+      { narasi: KELURAHAN_NARASI.slice(0, 4) },
       withRow(KELURAHAN, '7.01.04.2.01.0001', {
         anggaran: [28_800_000, 14_400_000, 14_400_000, '-'],
         spent: [28_100_000, 14_265_000, 14_380_000, '-'],

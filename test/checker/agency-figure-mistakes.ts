@@ -34,9 +34,6 @@ const TOTALS: readonly Mistake[] = [
     codes: ['keuangan/capaian'],
     causes: ['pembagi-pagu'],
   }),
-  typed(FISHERY_II, 'a kumulatif capaian of the growth of the quarter alone', `${PLAN}P6`, '=(O6-K6)/(N6-J6)*100', {
-    codes: ['rencana/capaian'],
-  }),
   typed(FISHERY_II, 'a capaian divided by the target of the row below', `${PLAN}P7`, '=O7/N8*100', {
     codes: ['rencana/capaian'],
   }),
@@ -54,7 +51,7 @@ const TOTALS: readonly Mistake[] = [
     codes: ['keuangan/rata-rata'],
     causes: ['geser-digit'],
   }),
-  typed(FISHERY_II, 'a right total typed over its formula', `${PLAN}Q13`, 234_515_000, { codes: ['jumlah/diketik'] }),
+  typed(FISHERY_II, 'a right total typed over its formula', `${PLAN}Q13`, 233_515_000, { codes: ['jumlah/diketik'] }),
   typed(KELURAHAN_VALUES, 'a digit of a total mistyped', `${MONEY}I11`, 183_605_700, { codes: ['keuangan/jumlah'] }),
   typed(KELURAHAN_VALUES, 'the total of the pagu without a row added later', `${MONEY}D11`, 590_390_000, {
     codes: ['keuangan/jumlah'],
@@ -64,7 +61,7 @@ const TOTALS: readonly Mistake[] = [
     codes: TOTAL,
     causes: ['ikut-jumlah-salah'],
   }),
-  typed(FISHERY_II, 'a total rounded to thousands', `${MONEY}I18`, '=ROUND(I6+I9+I12+I15,-3)', {
+  typed(KELURAHAN_IV, 'a total rounded to thousands', `${MONEY}O11`, '=ROUND(SUM(O6:O10),-3)', {
     codes: ['keuangan/jumlah'],
     causes: ['ikut-jumlah-salah'],
   }),
@@ -160,7 +157,10 @@ const FIGURES: readonly Mistake[] = [
       codes: ['sel/angka-negatif', 'sel/bukan-angka'],
     },
   ),
-  typed(KELURAHAN_IV, 'a division by a dash', `${MONEY}G7`, '=F7/E7*100', { codes: ['sel/rumus-galat'] }),
+  typed(KELURAHAN_IV, 'a division by a dash', `${MONEY}G7`, '=F7/E7*100', {
+    codes: ['sel/rumus-galat'],
+    causes: ['berisi-teks'],
+  }),
   typed(KELURAHAN_IV, 'a leading digit lost in a kumulatif realisasi', `${PLAN}W7`, 96, {
     codes: ['rencana/realisasi-turun'],
   }),

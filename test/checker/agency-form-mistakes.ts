@@ -142,7 +142,7 @@ export const AGENCY_FORM_MISTAKES: readonly Mistake[] = [
   told(
     KELURAHAN_IV,
     'the sum s.d. of the quarter before',
-    'Narasi!D4',
+    'Narasi!D5',
     'Realisasi keuangan sampai dengan Triwulan IV sebesar Rp486.150.000 dari pagu Rp647.990.000.',
     'narasi/angka-beda',
   ),

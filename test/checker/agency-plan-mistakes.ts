@@ -1,6 +1,5 @@
 import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
 import {
-  FISHERY_I,
   FISHERY_II,
   KELURAHAN_III,
   KELURAHAN_IV,
@@ -41,16 +40,18 @@ export const AGENCY_PLAN_MISTAKES: readonly Mistake[] = [
   }),
   told(KELURAHAN_IV, 'a JENIS that is none', `${PLAN}F7`, 'komulasi', 'sel/pilihan'),
   told(KELURAHAN_III, 'an ARAH that is none', `${PLAN}G9`, 'menurun sekali', 'sel/pilihan'),
-  told(FISHERY_II, 'another satuan in PK', 'PK!H11', 'Dokumen', 'rencana/satuan-beda-pk', 'sel/satuan-beda'),
-  told(FISHERY_II, 'another target in PK', 'PK!G11', 14, 'rencana/target-beda-pk'),
-  told(
-    KELURAHAN_VALUES,
-    'a year target that lost its zero',
-    `${PLAN}H7`,
-    20,
-    'rencana/target-beda-pk',
-    'rencana/target-tahunan',
-  ),
+  typed(FISHERY_II, 'another satuan in PK', 'PK!H11', 'Dokumen', {
+    codes: ['rencana/satuan-beda-pk', 'sel/satuan-beda'],
+    at: [`${PLAN}E11`],
+  }),
+  typed(FISHERY_II, 'another target in PK', 'PK!G11', 14, {
+    codes: ['rencana/target-beda-pk'],
+    at: [`${PLAN}H11`],
+  }),
+  typed(KELURAHAN_VALUES, 'a year target that lost its zero', `${PLAN}H7`, 20, {
+    codes: ['rencana/target-beda-pk', 'rencana/target-tahunan'],
+    causes: ['geser-digit'],
+  }),
   {
     name: 'two indikator exchanged in Rencana Aksi',
     base: FISHERY_II,
@@ -119,14 +120,4 @@ export const AGENCY_PLAN_MISTAKES: readonly Mistake[] = [
     at: [`${MONEY}A10`, `${MONEY}C10`],
   },
   told(KELURAHAN_III, 'a target of a quarter left blank', `${PLAN}N8`, null, 'rencana/target-tahunan', 'sel/kosong'),
-  told(FISHERY_I, 'a satuan left blank in Rencana Aksi', `${PLAN}E9`, null, 'rencana/satuan-beda-pk', 'sel/kosong'),
-  told(
-    FISHERY_II,
-    'the name of a sub kegiatan left blank in Realisasi Keuangan',
-    `${MONEY}C14`,
-    null,
-    'sel/kosong',
-    'baris/tidak-berpasangan',
-    'baris/ganda',
-  ),
 ];

@@ -38,9 +38,9 @@ const same = (n: number): readonly number[] => [n, n, n, n];
 const FISHING = 'Program Pengelolaan Perikanan Tangkap';
 
 /**
- * A fishery office, filled in up to Triwulan II 2026. By hand, Triwulan II: capaian 100, 90, 100, 101.67, 100, 87.5,
- * 66.67, 100.61, mean 93.31; money 227,077,500 of 241,315,000 = 94.10 %; s.d. 390,565,000 of the pagu 829,110,000 =
- * 47.11 %, left 438,545,000; three programs, four kegiatan, eight sub kegiatan.
+ * A fishery office, filled in up to Triwulan II 2026. By hand, Triwulan II: capaian 100, 83.33 (5 of 6), 100, 101.67,
+ * 100, 87.5, 66.67, 100.61, mean 92.47; money 227,077,000 of 241,315,000 = 94.10 %; s.d. 390,564,500 of the pagu 829,110,000 =
+ * 47.11 %, left 438,545,500; three programs, four kegiatan, eight sub kegiatan.
  */
 export const FISHERY: readonly AgencyKegiatan[] = [
   {

@@ -1,0 +1,18 @@
+import { AGENCY_CORRECT_WORKBOOKS } from './agency-correct-workbooks.ts';
+import { AGENCY_MISTAKES } from './agency-mistakes.ts';
+import { CORRECT_WORKBOOKS, type CorrectWorkbook } from './correct-workbooks.ts';
+import type { Mistake } from './mistake.ts';
+import { MISTAKES } from './mistakes.ts';
+
+/** Mistakes and right workbooks that were written together. */
+export interface CheckerSet {
+  readonly name: string;
+  readonly mistakes: readonly Mistake[];
+  readonly correct: readonly CorrectWorkbook[];
+}
+
+/** Every set, the oldest first. */
+export const CHECKER_SETS: readonly CheckerSet[] = [
+  { name: 'offices', mistakes: MISTAKES, correct: CORRECT_WORKBOOKS },
+  { name: 'agencies', mistakes: AGENCY_MISTAKES, correct: AGENCY_CORRECT_WORKBOOKS },
+];
