@@ -7,7 +7,7 @@ import { checkCaseRules, summarize } from './rules/check-case.ts';
 /** Codes that the room `sheets` finds, not a rule. */
 const READER_CODES = /^(identitas\/(kosong|nilai|nip-angka|tidak-dikenal)|pengaturan\/|skala\/)/;
 /** Codes that are told only once it is seen what follows from what (src/roots). */
-const ROOT_CODES = /^(sel\/salah-ketik|identitas\/triwulan-janggal)$/;
+const ROOT_CODES = /^(sel\/salah-ketik|identitas\/(?:triwulan|tahun)-janggal|rencana\/persen-pecahan)$/;
 const CASES: readonly Case[] = [...TABLE_CASES, ...FIELD_CASES].filter(
   ({ code }) => !READER_CODES.test(code) && !ROOT_CODES.test(code),
 );

@@ -1,4 +1,12 @@
-import { figureColumn, labelColumn, NOT_NEGATIVE, printedColumn, type TableText, textColumn } from './column.ts';
+import {
+  FIGURE,
+  figureColumn,
+  labelColumn,
+  NOT_NEGATIVE,
+  printedColumn,
+  type TableText,
+  textColumn,
+} from './column.ts';
 import { headingNames } from './heading-aliases.ts';
 import { KEGIATAN, KODE, NO, PAGU, PROGRAM, SUB_KEGIATAN } from './name-columns.ts';
 
@@ -41,7 +49,8 @@ export const KEUANGAN_TABLE = {
       width: 15,
       from: { sheet: 'rencana', column: 'anggaran' },
     }),
-    realisasi: figureColumn('rupiah', NOT_NEGATIVE, {
+    // More may be paid back in a quarter than is spent; the rules ask for the sentence that says so.
+    realisasi: figureColumn('rupiah', FIGURE, {
       heading: 'REALISASI',
       ...headingNames('keuangan.realisasi'),
       required: true,

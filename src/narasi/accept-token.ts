@@ -12,7 +12,8 @@ function countsAll(state: ReadingState, input: SentenceInput, i: number): boolea
   return figure.value.eq(countRows(state.scope, toCountable(object.text)));
 }
 
-const OFFICE = /^(?:Dinas|Badan|Kecamatan|Kelurahan|Sekretariat|Inspektorat|Kantor|Bagian|Puskesmas|Satuan)$/;
+const OFFICE =
+  /^(?:Dinas|Badan|Kecamatan|Kelurahan|Sekretariat|Inspektorat|Kantor|Bagian|Puskesmas|Satuan|dinas|badan|kecamatan|kelurahan|puskesmas)$/;
 
 function acceptObject(state: ReadingState, input: SentenceInput, i: number): void {
   const previous = input.tokens[i - 1]?.kind;
@@ -109,6 +110,8 @@ export function acceptOther(state: ReadingState, input: SentenceInput, i: number
       state.isBase = state.chainedRole === 'realisasi' || state.chainedRole === 'capaian';
       return;
     case 'jeda':
+      // "Terendah terdapat pada <sub kegiatan>, yaitu 66,67%".
+      if (state.extreme && /^(?:yaitu|yakni)$/i.test(input.tokens[i + 1]?.text ?? '')) return;
       endClause(state);
       if (state.quantifier === 'sebagian') state.quantifier = null;
       return;

@@ -53,7 +53,12 @@ function readCountedClaim({ tokens }: Sentence, i: number, known: Countable): Co
   // "2 dari 5 sub kegiatan": the base of a count is none itself.
   if (tokens[i - 1]?.kind === 'dari') return null;
   let countable = known;
-  let hasObject = false;
+  // "Dari lima sub kegiatan, tiga mencapai target": the noun stands with the whole.
+  let hasObject =
+    tokens[i - 1]?.kind === 'jeda' &&
+    tokens[i - 2]?.kind === 'objek' &&
+    tokens[i - 3]?.kind === 'angka' &&
+    tokens[i - 4]?.kind === 'dari';
   let aspect: Aspect | null = null;
   for (let j = i + 1; j < Math.min(tokens.length, i + 14); j += 1) {
     const t = tokens[j] as Token;

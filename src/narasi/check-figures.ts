@@ -58,7 +58,13 @@ export function checkFigures(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
     const correct = figures.filter((s) => s.scope !== null && isCorrect(s, s.scope, hasil));
     return figures
       .filter(
-        (s) => !s.wished && !isDerivedInSentence(s, correct) && !isPlannedTarget(s, cell) && !isDifference(s, hasil),
+        (s) =>
+          !s.wished &&
+          !isDerivedInSentence(s, correct) &&
+          !isPlannedTarget(s, cell) &&
+          !isDifference(s, hasil) &&
+          !isGap(s) &&
+          !isRemainder(s, sentence, hasil),
       )
       .flatMap((s) => checkFigure(s, sentence, cell, hasil));
   });
@@ -76,6 +82,25 @@ function isDifference(mention: FigureMention, hasil: HasilNarasi): boolean {
   const expected = (role: 'target' | 'realisasi') =>
     tableValues({ ...mention, role }, scope, hasil).map((v) => v.expected);
   return expected('realisasi').some((r) => expected('target').some((t) => equalsValue(mention, r.minus(t).abs())));
+}
+
+/** "Satu persen di atas target": by how much. */
+function isGap({ sentence, quote }: FigureMention): boolean {
+  const behind = sentence.slice(sentence.indexOf(quote) + quote.length);
+  return /^\s*(?:persen\s+|poin\s+(?:persen\s+)?)?(?:di ?atas|di ?bawah)\s+(?:target|rencana)\b(?!\s*(?:sebesar\s+|sebanyak\s+)?(?:Rp\.?\s*)?\d)/i.test(
+    behind,
+  );
+}
+
+/** "2 dari 3 laporan selesai; satu laporan diselesaikan kemudian": what is left, told beside what was done. */
+function isRemainder(mention: FigureMention, { tokens }: Sentence, hasil: HasilNarasi): boolean {
+  const { scope, figure } = mention;
+  if (scope?.level !== 'sub kegiatan' || figure.satuan !== '' || mention.role !== 'realisasi') return false;
+  const [done] = tableValues(mention, scope, hasil);
+  const [target] = tableValues({ ...mention, role: 'target' }, scope, hasil);
+  if (done === undefined || target === undefined || !equalsValue(mention, target.expected.minus(done.expected)))
+    return false;
+  return tokens.some((t) => t.kind === 'angka' && t.satuan === '' && t.value.eq(done.expected));
 }
 
 /** A target in a part that speaks of what is to come may be a new one. */

@@ -37,7 +37,7 @@ const ENTRIES: readonly Entry[] = [
     `tingkat capaian|persentase capaian|capaian${POSSESSIVE}|pencapaian${POSSESSIVE}|persentase${POSSESSIVE}|presentase${POSSESSIVE}|prosentase${POSSESSIVE}|mencapai`,
     { kind: 'peran', role: 'capaian' },
   ),
-  phrases(`target${POSSESSIVE}|ditargetkan|menargetkan|tertarget`, { kind: 'peran', role: 'target' }),
+  phrases(`target${POSSESSIVE}|ditargetkan|menargetkan|tertarget|dari rencana`, { kind: 'peran', role: 'target' }),
   phrases(
     `realisasi${POSSESSIVE}|terealisasi(?:kan)?|direalisasikan|merealisasikan|tercapai|dicapai|terlaksana|tersusun|terlayani|dilayani|diselesaikan|terselesaikan|dibayarkan|dibelanjakan|digunakan|terpakai`,
     { kind: 'peran', role: 'realisasi' },
@@ -47,7 +47,7 @@ const ENTRIES: readonly Entry[] = [
     role: 'serapan',
   }),
   phrases(
-    'sisa (?:pagu|anggaran|dana)|sisa pagu yang belum (?:terserap|terealisasi|direalisasikan|digunakan|dibelanjakan)|sisa anggaran yang belum (?:terserap|terealisasi|direalisasikan|digunakan|dibelanjakan)|sisa dana yang belum (?:terserap|terealisasi|direalisasikan|digunakan|dibelanjakan)',
+    'tersisa|sisa (?:pagu|anggaran|dana)|sisa pagu yang belum (?:terserap|terealisasi|direalisasikan|digunakan|dibelanjakan)|sisa anggaran yang belum (?:terserap|terealisasi|direalisasikan|digunakan|dibelanjakan)|sisa dana yang belum (?:terserap|terealisasi|direalisasikan|digunakan|dibelanjakan)',
     { kind: 'peran', role: 'sisa' },
   ),
   phrases(`pagu${POSSESSIVE}`, { kind: 'peran', role: 'pagu' }),
@@ -60,7 +60,7 @@ const ENTRIES: readonly Entry[] = [
     { kind: 'banding' },
   ),
   phrases(
-    `meningkat|menurun|naik|turun|bertambah|berkurang|kenaikan|penurunan|peningkatan|pertumbuhan|selisih${POSSESSIVE}|sisa${POSSESSIVE}|deviasi|kekurangan|kelebihan|tersisa|semula|efisiensi|penghematan|silpa|pergeseran|penambahan|pengurangan|perubahan`,
+    `meningkat|menurun|naik|turun|bertambah|berkurang|kenaikan|penurunan|peningkatan|pertumbuhan|selisih${POSSESSIVE}|sisa${POSSESSIVE}|deviasi|kekurangan|kelebihan|semula|efisiensi|penghematan|silpa|pergeseran|penambahan|pengurangan|perubahan`,
     { kind: 'ubah' },
   ),
   phrases(

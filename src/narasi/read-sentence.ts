@@ -4,7 +4,7 @@ import { divisorAfter, readCountedWords, timeAfter } from './after-figure.ts';
 import type { Mention, MentionContext, TimeReference } from './mention.ts';
 import type { Scope } from './narasi-scope.ts';
 import { acceptRole, endClause, initialState, type ReadingState } from './reading-state.ts';
-import { type FigureRole, plainRole, roleAfter, roleInBrackets } from './role-after.ts';
+import { type FigureRole, plainRole, roleAfter, roleBeforeTarget, roleInBrackets } from './role-after.ts';
 import { nameBehind, roleFromIndikator } from './role-from-indikator.ts';
 import { type SentenceInput, wordsOf } from './sentence-input.ts';
 import type { Token } from './token.ts';
@@ -66,7 +66,11 @@ function acceptFigure(state: ReadingState, input: SentenceInput, i: number, ment
     !(state.extreme && scope === null) &&
     !reachesSomethingElse(state, input, i);
   const stated = isOpen ? (roleOfFigure(state, t.satuan === 'persen') ?? roleAfterFigure) : null;
-  const resolved = stated ?? (state.detached || state.extreme ? null : roleFromIndikator(state, input, i, mentions));
+  const resolved =
+    stated ??
+    (state.detached || state.extreme
+      ? null
+      : (roleBeforeTarget(state, input, i) ?? roleFromIndikator(state, input, i, mentions)));
   if (resolved !== null) {
     // The indikator's own noun was counted, whatever its satuan is called.
     const word = stated === null ? [] : readCountedWords(input, i);
@@ -89,6 +93,11 @@ function isAchieved(state: ReadingState, input: SentenceInput, i: number): boole
   if ((state.role ?? state.chainedRole) !== 'target' || !/^tercapai$/i.test(input.tokens[i]?.text ?? '')) return false;
   const following = input.tokens.slice(i + 1).find((t) => t.kind !== 'isi');
   return following?.kind !== 'angka' && following?.kind !== 'isian';
+}
+
+/** A whole number with nothing behind it. */
+function plainCount(t: Token | undefined): boolean {
+  return t?.kind === 'angka' && t.satuan === '' && t.value.isInteger();
 }
 
 /** Reads a sentence from left to right. */
@@ -116,7 +125,10 @@ export function readSentence(input: SentenceInput): SentenceReading {
         if (!k.detached) {
           const { kind, direction, threshold } = t;
           const time = timeAfter(input, i) ?? k.time;
-          mentions.push({ ...ownContext(t), time, kind, direction, threshold, role: k.role });
+          // "Dari lima sub kegiatan, tiga mencapai target": some of them, counted without their noun.
+          const counted = input.tokens[i - 1]?.kind === 'angka' && plainCount(input.tokens[i - 1]);
+          const context = counted ? { ...ownContext(t), quantifier: 'sebagian' as const } : ownContext(t);
+          mentions.push({ ...context, time, kind, direction, threshold, role: k.role });
         }
         endClause(k);
         if (/target$/i.test(t.text)) Object.assign(k, { role: 'target', roleStart: t.start });

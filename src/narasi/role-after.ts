@@ -1,4 +1,6 @@
+import { isAngka } from '../domain/angka.ts';
 import type { Comparison, FigureMention } from './mention.ts';
+import type { Scope } from './narasi-scope.ts';
 import { type SentenceInput, wordsOf } from './sentence-input.ts';
 import type { Role } from './token.ts';
 
@@ -50,4 +52,29 @@ export function roleAfter(input: SentenceInput, i: number): FigureRole | null {
     j += 1;
   if (input.tokens[j]?.kind !== 'dari' || input.tokens[j + 1]?.kind !== 'angka') return null;
   return wordAfter(input, j + 1)?.includes('target') === true ? plainRole('realisasi') : null;
+}
+
+/** So many words of the thing counted may stand between a figure and "dari target". */
+const MOST_WORDS = 3;
+
+/**
+ * "Musyawarah dihadiri 86 orang dari target 90 orang", "tinggal 7% dari target 8%": what is held against the row's own
+ * target, in the same unit, is its realisasi.
+ */
+export function roleBeforeTarget(
+  { scope }: { readonly scope: Scope | null },
+  input: SentenceInput,
+  i: number,
+): FigureRole | null {
+  const figure = input.tokens[i];
+  const [row, ...others] = scope?.level === 'sub kegiatan' ? scope.kinerja : [];
+  if (figure?.kind !== 'angka' || figure.satuan === 'rupiah' || row === undefined || others.length > 0) return null;
+  if (figure.satuan === 'persen' && !/^(?:%|persen|persentase)$/i.test(row.satuan.trim())) return null;
+  let j = i + 1;
+  while (input.tokens[j]?.kind === 'lain' && j <= i + MOST_WORDS) j += 1;
+  const [of, role, base] = input.tokens.slice(j, j + 3);
+  if (of?.kind !== 'dari' || role?.kind !== 'peran' || role.role !== 'target') return null;
+  if (base?.kind !== 'angka' || base.satuan !== figure.satuan) return null;
+  const targets = [row.main.target, row.triwulan.target, row.sampaiDengan.target, row.annualTarget].filter(isAngka);
+  return targets.some((target) => target.eq(base.value)) ? plainRole('realisasi') : null;
 }

@@ -29,9 +29,11 @@ function isSameVerb(a: string, b: string): boolean {
 
 /** What is done with things that are counted, whatever the indikator calls it. */
 const DONE =
-  /^(?:tersusun|disusun|terselesaikan|diselesaikan|dihasilkan|diterima|tersedia|disediakan|terlaksana|dilaksanakan|terbit|diterbitkan)$/;
+  /^(?:tersusun|disusun|selesai|terselesaikan|diselesaikan|dihasilkan|diterima|tersedia|disediakan|terlaksana|dilaksanakan|terbit|diterbitkan)$/;
 
 interface Indikator {
+  /** Its words without "jumlah". */
+  readonly words: readonly string[];
   /** Of "Jumlah Pelaku Usaha yang Dipantau": dipantau; '' in an indikator of another shape. */
   readonly verb: string;
   /** What is counted: pelaku, usaha, and the words of the satuan. */
@@ -44,8 +46,9 @@ function readIndikator(row: HasilKinerjaRow): Indikator | null {
   if (words[0] !== 'jumlah') return null;
   const cut = words.indexOf('yang');
   const verb = words[cut + 1] ?? '';
-  if (cut < 2 || verb.length < 5) return { verb: '', nouns: new Set(satuan) };
-  return { verb, nouns: new Set([...words.slice(1, cut), ...satuan]) };
+  const rest = words.slice(1);
+  if (cut < 2 || verb.length < 5) return { words: rest, verb: '', nouns: new Set(satuan) };
+  return { words: rest, verb, nouns: new Set([...words.slice(1, cut), ...satuan]) };
 }
 
 function isVerbOf(word: string, { verb }: Indikator): boolean {
@@ -78,7 +81,11 @@ export function roleFromIndikator(
   const counted = firstOther === -1 ? words.length : firstOther;
   if (counted === 0) return null;
   const rest = words.slice(counted);
-  return followsVerb(rest, indikator) || isBehindVerb(input, i, indikator, rest) ? plainRole('realisasi') : null;
+  const isDone =
+    followsVerb(rest, indikator) ||
+    isBehindVerb(input, i, indikator, rest) ||
+    isBehindNouns(input, i, indikator, rest, clause);
+  return isDone ? plainRole('realisasi') : null;
 }
 
 function followsVerb(rest: readonly string[], indikator: Indikator): boolean {
@@ -89,13 +96,32 @@ function followsVerb(rest: readonly string[], indikator: Indikator): boolean {
 /** "terbit 346 izin": the verb right before, and behind the noun nothing that narrows it. */
 function isBehindVerb(input: SentenceInput, i: number, indikator: Indikator, rest: readonly string[]): boolean {
   let j = i - 1;
-  while (input.tokens[j]?.kind === 'isi') j -= 1;
+  while (input.tokens[j]?.kind === 'isi' && !isVerbOf(input.tokens[j]?.text.toLowerCase() ?? '', indikator)) j -= 1;
   const [word = ''] = wordsOf(input.tokens[j]?.text ?? '').slice(-1);
   return (
     isVerbOf(word, indikator) &&
-    (rest[0] === undefined ||
-      /^(?:atau|sehingga|dari|dengan|pada|dan|sepanjang|selama|hingga|sampai|dalam)$/.test(rest[0]))
+    (rest[0] === undefined || /^yang ditargetkan\b/.test(rest.join(' ')) || OPEN_END.test(rest[0]))
   );
+}
+
+/** Nothing behind the counted noun that narrows it. */
+const OPEN_END = /^(?:atau|sehingga|dari|dengan|pada|dan|sepanjang|selama|hingga|sampai|dalam)$/;
+
+/** "Sarana yang dibangun sampai dengan Triwulan IV sebanyak 8 unit": the whole indikator, then only its time. */
+function isBehindNouns(
+  input: SentenceInput,
+  i: number,
+  { words }: Indikator,
+  rest: readonly string[],
+  clause: string,
+): boolean {
+  if (words.length < 2 || (rest[0] !== undefined && !OPEN_END.test(rest[0]))) return false;
+  let j = i - 1;
+  while (['isi', 'sd', 'triwulan', 'semua', 'setahun'].includes(input.tokens[j]?.kind ?? '')) j -= 1;
+  const before = wordsOf(
+    clause.slice(0, Math.max(0, clause.indexOf(input.sentence.slice(input.tokens[j]?.end ?? 0, input.tokens[i]?.end)))),
+  );
+  return words.every((word, n) => before.at(n - words.length) === word);
 }
 
 /** The quarter of the report or s.d. it is named, or the row's target stands before the figure. */

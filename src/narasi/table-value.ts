@@ -183,9 +183,22 @@ function percentLeft(triwulan: KeuanganSummary, sampaiDengan: KeuanganSummary): 
   ]);
 }
 
-/** "Realisasi fisik 76%": progress of the works, which no table holds. */
-function isPhysicalProgress({ figure, quote }: FigureMention): boolean {
-  return figure.satuan === 'persen' && /\bfisik\b/i.test(quote);
+/** "Realisasi fisik 76%", "Progres pembangunan mencapai 65%": progress of the works, which no table holds. */
+function isPhysicalProgress({ figure, quote, sentence }: FigureMention): boolean {
+  if (figure.satuan !== 'persen') return false;
+  const clause = sentence.slice(0, sentence.indexOf(quote)).split(/[,;]/).at(-1) ?? '';
+  return /\bfisik\b/i.test(quote) || /\b(?:progres|progress|kemajuan)\b/i.test(`${clause} ${quote}`);
+}
+
+/** "Dibayarkan Rp900.000 per orang": a rate, which no table holds. */
+function isRate({ figure, sentence, quote }: FigureMention): boolean {
+  const behind = sentence.slice(sentence.indexOf(quote) + quote.length);
+  return (
+    figure.satuan === 'rupiah' &&
+    /^(?:,-)?\s*(?:\/\s*|per\s+|setiap\s+|tiap\s+)(?:orang|jam|hari|unit|paket|peserta|meter|buah|bulan|kali|kelompok|lembar|set|ekor|liter|kg|kilogram|keluarga|siswa|rumah)\b/i.test(
+      behind,
+    )
+  );
 }
 
 /** True when the results that the figure may be of are whole. */
@@ -199,7 +212,7 @@ function isSound(mention: FigureMention, scope: Scope, hasil: HasilNarasi): bool
 /** What the tables say for a figure of a sentence; none when they say nothing that could be held against it. */
 export function tableValues(mention: FigureMention, scope: Scope, hasil: HasilNarasi): readonly TableValue[] {
   const { role, aspect, figure } = mention;
-  if (!isSound(mention, scope, hasil) || isPhysicalProgress(mention)) return [];
+  if (!isSound(mention, scope, hasil) || isPhysicalProgress(mention) || isRate(mention)) return [];
   if (figure.satuan === 'rupiah') return keuanganValue(mention, scope, hasil);
   if (figure.satuan === '') return aspect === 'keuangan' ? [] : kinerjaValue(mention, scope, hasil);
   const percentRows = scope.kinerja.filter((b) => /^(?:%|persen|persentase)$/i.test(b.satuan.trim()));
@@ -208,6 +221,11 @@ export function tableValues(mention: FigureMention, scope: Scope, hasil: HasilNa
     return kinerjaValue({ ...mention, countedWords: [] }, { ...scope, kinerja: percentRows }, hasil);
   if (role === 'target' || role === 'pagu' || role === 'anggaran') return [];
   if (role === 'serapan' || role === 'sisa' || aspect === 'keuangan') return keuanganValue(mention, scope, hasil);
-  const kinerja = kinerjaPercent(mention, scope, hasil);
+  // "Persentase kelompok yang berbadan hukum mencapai 61%": of an indikator in percent the realisasi itself.
+  const reached =
+    scope.level === 'sub kegiatan' && percentRows.length > 0 && /^mencapai\b/i.test(mention.quote)
+      ? kinerjaValue({ ...mention, role: 'realisasi', countedWords: [] }, { ...scope, kinerja: percentRows }, hasil)
+      : [];
+  const kinerja = [...kinerjaPercent(mention, scope, hasil), ...reached];
   return aspect === 'kinerja' ? kinerja : [...kinerja, ...keuanganValue(mention, scope, hasil)];
 }

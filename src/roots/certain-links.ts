@@ -17,7 +17,13 @@ export function certainLinks(findings: readonly Finding[], raw: readonly RawShee
     if (f.cause?.code === 'berisi-teks' && f.cause.at !== undefined && f.code.endsWith('/jumlah'))
       textRoots.set(formatCellRef(f.cause.at), f);
   for (const f of findings) {
-    const root = sameCellRoot(f, at(f.at)) ?? errorRoot(f, raw, at) ?? causeRoot(f, at, textRoots);
+    const root =
+      sameCellRoot(f, at(f.at)) ??
+      errorRoot(f, raw, at) ??
+      causeRoot(f, at, textRoots) ??
+      headingRoot(f, findings) ??
+      missingRowRoot(f, findings) ??
+      addendRoot(f, raw, findings);
     // Formulas may go round in a circle.
     if (root !== undefined && !follows(root, f, links)) links.set(f, root);
   }
@@ -38,7 +44,56 @@ function sameCellRoot(finding: Finding, here: readonly Finding[]): Finding | und
     return here.find((f) => f !== finding && FIGURE.test(f.code));
   if (finding.code === 'keuangan/capaian-janggal')
     return here.find((f) => f.code === 'keuangan/realisasi-melebihi-pagu');
+  if (finding.code === 'baris/tidak-berpasangan') return here.find((f) => f.code === 'kode/bentuk');
   return undefined;
+}
+
+/** Of a quarter whose heading stands twice the one that lacks is the second of them. */
+function headingRoot(finding: Finding, all: readonly Finding[]): Finding | undefined {
+  if (finding.code !== 'kolom/tidak-ada') return undefined;
+  const group = (heading: string): string => heading.split('·')[0]?.trim() ?? '';
+  return all.find(
+    (f) =>
+      f.code === 'kolom/ganda' &&
+      f.at?.sheet === finding.at?.sheet &&
+      group(f.args.kolom) === group(finding.args.kolom),
+  );
+}
+
+/** A sub kegiatan that PK lacks is told once, whatever other sheets hold it. */
+function missingRowRoot(finding: Finding, all: readonly Finding[]): Finding | undefined {
+  if (finding.code !== 'baris/tidak-berpasangan' || finding.args.sel !== '') return undefined;
+  const own = finding.args;
+  const first = all.find(
+    (f) =>
+      f.code === 'baris/tidak-berpasangan' &&
+      f.args.sel === '' &&
+      f.args.nama === own.nama &&
+      f.args.lembar === own.lembar,
+  );
+  return first === finding ? undefined : first;
+}
+
+/** A figure whose formula takes over a sum that is told to be wrong, or a row that stands twice. */
+function addendRoot(finding: Finding, raw: readonly RawSheet[], all: readonly Finding[]): Finding | undefined {
+  const { at } = finding;
+  if (at === undefined || !FIGURE.test(finding.code)) return undefined;
+  const roots = all.filter(
+    (f) => f !== finding && f.at?.sheet === at.sheet && (f.code === 'jumlah/induk' || f.code === 'baris/ganda'),
+  );
+  const formula = roots.length === 0 ? undefined : formulaAt(raw, at);
+  if (formula === undefined) return undefined;
+  const named = readReferences(formula, at, raw).filter((ref) => ref.sheet === at.sheet);
+  return roots.find((f) =>
+    named.some((ref) => ref.row === f.at?.row && (f.code === 'baris/ganda' || ref.column === f.at.column)),
+  );
+}
+
+function formulaAt(raw: readonly RawSheet[], { sheet, row, column }: CellRef): string | undefined {
+  return raw
+    .find((s) => s.name === sheet)
+    ?.rows.get(row)
+    ?.get(column)?.formula;
 }
 
 /** An error that a formula takes over from a cell that has a finding of its own. */

@@ -1,4 +1,4 @@
-import type { Angka, CellValue } from '../domain/angka.ts';
+import { type Angka, type CellValue, isAngka } from '../domain/angka.ts';
 import { ALL_TRIWULAN, perTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
 import type { BukuKerja, Row, Table } from '../sheets/buku-kerja.ts';
@@ -123,4 +123,54 @@ export function withExchangedColumns(buku: BukuKerja, triwulan: Triwulan): BukuK
     return [{ ...(r as object), data: { ...data, triwulan: quarters }, at: { ...at, triwulan: places } }];
   });
   return changed;
+}
+
+/** The workbook with other words in a row of Narasi; one that was not read for a word is read with them. */
+export function withNarasi(buku: BukuKerja, at: CellRef, texts: Fields): BukuKerja {
+  const model = buku.narasi.find((r) => r.at.content.sheet === at.sheet);
+  if (model !== undefined && buku.narasi.every((r) => r.row !== at.row)) {
+    const { subject, content } = model.at;
+    const data = { ...model.data, subject: textIn(buku, at, subject), content: textIn(buku, at, content), ...texts };
+    const places = { ...model.at, subject: { ...subject, row: at.row }, content: { ...content, row: at.row } };
+    return { ...buku, narasi: [...buku.narasi, { ...model, row: at.row, data, at: places }] };
+  }
+  const narasi = buku.narasi.map((r) => (r.row === at.row ? { ...r, data: { ...r.data, ...texts } } : r));
+  return { ...buku, narasi };
+}
+
+function textIn(buku: BukuKerja, { sheet, row }: CellRef, { column }: CellRef): string {
+  const cell = buku.raw
+    .find((s) => s.name === sheet)
+    ?.rows.get(row)
+    ?.get(column);
+  return cell?.value.type === 'text' ? cell.value.text.trim() : '';
+}
+
+/** The workbook with an indikator of Rencana Aksi in a row, and the one that stands there in the row that has it now. */
+export function withExchangedIndikator(
+  buku: BukuKerja,
+  at: CellRef,
+  indikator: string | undefined,
+): BukuKerja | undefined {
+  const rows = buku.rencana?.sheet.name === at.sheet ? buku.rencana.rows : [];
+  const own = rows.find((r) => r.row === at.row);
+  const other = rows.find((r) => r.row !== at.row && r.data.indikator === indikator);
+  if (own === undefined || other === undefined || indikator === undefined) return undefined;
+  const changed = withTexts(buku, at, { indikator });
+  return withTexts(changed, { ...at, row: other.row }, { indikator: own.data.indikator });
+}
+
+/** The workbook with two quarters of a row exchanged, where that makes both what the row of another sheet states. */
+export function withExchangedQuarters(buku: BukuKerja, own: FoundValue, other: FoundValue): BukuKerja | undefined {
+  const t = other.triwulan;
+  if (t === null || own.triwulan !== t || !isAngka(own.value) || !isAngka(other.value)) return undefined;
+  const quarters = (found: FoundValue): PerQuarter => (found.row.data as { readonly triwulan: PerQuarter }).triwulan;
+  for (const q of ALL_TRIWULAN) {
+    const [there, here] = [quarters(other)[q][other.field], quarters(own)[q][own.field]];
+    if (q === t || !isAngka(there as CellValue) || !isAngka(here as CellValue)) continue;
+    if (!(there as Angka).eq(own.value) || !(here as Angka).eq(other.value)) continue;
+    const second = { ...other, triwulan: q, value: there as CellValue };
+    return withValue(withValue(buku, other, own.value), second, other.value);
+  }
+  return undefined;
 }

@@ -9,7 +9,10 @@ import {
   type FoundValue,
   findValue,
   withExchangedColumns,
+  withExchangedIndikator,
+  withExchangedQuarters,
   withMoneyRow,
+  withNarasi,
   withoutRow,
   withTexts,
   withValue,
@@ -67,7 +70,19 @@ export function hypothesesOf(
     case 'rencana/arah-janggal':
       return certain(ALL_ARAH.map((arah) => withTexts(buku, at, { arah })));
     case 'sel/pilihan':
-      return certain(ALL_JENIS.map((jenis) => withTexts(buku, at, { jenis })));
+      return certain(chosenOtherwise(finding, buku));
+    case 'narasi/untuk-tidak-dikenal':
+      return certain([withNarasi(buku, at, { subject: finding.args.terdekat })]);
+    case 'kode/bentuk':
+      return certain([withPartnerKode(buku, at)]);
+    case 'rencana/target-tahunan':
+      return own?.value === 'kosong' && finding.difference !== undefined
+        ? certain([withValue(buku, own, toAngka(finding.difference).abs())])
+        : open(ALL_JENIS.map((jenis) => withTexts(buku, at, { jenis })));
+    case 'identitas/tahun-janggal':
+      return certain([{ ...buku, year: Number(finding.args.seharusnya) }]);
+    case 'rencana/persen-pecahan':
+      return certain([own && isAngka(own.value) ? withValue(buku, own, own.value.times(100)) : undefined]);
     case 'rencana/realisasi-kosong':
     case 'keuangan/realisasi-kosong':
     case 'sel/angka-negatif':
@@ -86,12 +101,31 @@ export function hypothesesOf(
       return open([
         own && other && withValue(buku, own, other.value),
         own && other && withValue(buku, other, own.value),
+        own && other && withExchangedQuarters(buku, own, other),
       ]);
     case 'rencana/anggaran-beda-pagu':
       return open(anggaranOtherwise(finding, buku));
     default:
       return [];
   }
+}
+
+/** A word of a list as each of those that it may be. */
+function chosenOtherwise({ at, args }: Finding<'sel/pilihan'>, buku: BukuKerja): readonly BukuKerja[] {
+  if (at === undefined) return [];
+  const [jenis, arah] = [ALL_JENIS.map((word) => ({ jenis: word })), ALL_ARAH.map((word) => ({ arah: word }))];
+  if (args.kolom === 'ARAH') return arah.map((texts) => withTexts(buku, at, texts));
+  if (args.kolom === 'JENIS') return jenis.map((texts) => withTexts(buku, at, texts));
+  return args.terdekat === '' ? [] : [withNarasi(buku, at, { bagian: args.terdekat })];
+}
+
+/** The row of a malformed KODE under that of the row of its name on another sheet. */
+function withPartnerKode(buku: BukuKerja, at: CellRef): BukuKerja | undefined {
+  const tables = [buku.pk, buku.rencana, buku.keuangan];
+  const rows = tables.flatMap((t) => t?.rows.map(({ row, data }) => ({ sheet: t.sheet.name, row, data })) ?? []);
+  const own = rows.find((r) => r.sheet === at.sheet && r.row === at.row);
+  const partner = rows.find((r) => r.sheet !== at.sheet && r.data.subKegiatan === own?.data.subKegiatan);
+  return partner === undefined ? undefined : withTexts(buku, at, { kode: partner.data.kode });
 }
 
 /** The row under the name and KODE that are meant, without it, or with the row that lacks. */
@@ -108,7 +142,8 @@ function unpairedRow(
       ...['kosong' as const, ...differences.map((d) => d.amount)].map((n) => withMoneyRow(buku, at, n)),
     ];
   const texts = namesAt(buku, partner);
-  return [withTexts(buku, at, texts), withoutRow(buku, at)];
+  const crosswise = withExchangedIndikator(buku, at, texts.indikator);
+  return [withTexts(buku, at, texts), withoutRow(buku, at), ...(crosswise === undefined ? [] : [crosswise])];
 }
 
 function namesAt(buku: BukuKerja, at: CellRef): Readonly<Record<string, string>> {

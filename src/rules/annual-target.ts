@@ -5,6 +5,7 @@ import { measure } from '../domain/measure.ts';
 import { resolveJenis, rowJenis, yearTarget } from '../domain/period.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
+import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
 import type { FindingDetails } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
@@ -54,12 +55,23 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
     return { jenis, aturan: yearText, cocok: fitting, alasan: reason, selJenis: jenisCell, sel: cell };
   };
   if (isYearEachTriwulan) {
-    for (const t of ALL_TRIWULAN) {
+    const differing = ALL_TRIWULAN.flatMap((t) => {
       const details = compareTriwulan(collector, row, t, annualOf(context, row, annual, t), isAnnualWrong);
-      if (details === undefined) continue;
-      const args = { ...describe(mentionCell(annual.at, cells[t].at)), ...NO_SAMPAI_DENGAN };
-      collector.report('rencana/target-tahunan', args, details);
+      return details === undefined ? [] : [{ ...details, at: cells[t].at }];
+    });
+    const describeAt = (at: CellRef) => ({
+      ...describe(mentionCell(annual.at, at)),
+      ...NO_SAMPAI_DENGAN,
+      ...NO_BLANK,
+    });
+    const [first, ...others] = differing;
+    // Most quarters, which another JENIS makes right: it is the JENIS that is wrong.
+    if (first !== undefined && others.length > 1 && row.at.jenis !== undefined && describeAt(first.at).cocok !== '') {
+      const related = [...differing.map((d) => d.at), annual.at];
+      collector.report('rencana/target-tahunan', describeAt(first.at), { ...first, at: row.at.jenis, related });
+      return;
     }
+    for (const details of differing) collector.report('rencana/target-tahunan', describeAt(details.at), details);
     return;
   }
   if (isAnnualWrong) {
@@ -87,9 +99,16 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
   });
   const args = describe(mentionCell(annual.at, row.at.subKegiatan));
   const sd = findCumulativeTriwulan(jenis, cells, annual.value);
+  const blank = year.kind === 'sum' ? findBlankTriwulan(cells, annual.value.minus(computed)) : undefined;
+  if (blank !== undefined) {
+    const { cause: _none, ...rest } = details;
+    const filling = { ...args, ...NO_SAMPAI_DENGAN, selKosong: formatA1(blank.at), isi: blank.text };
+    collector.report('rencana/target-tahunan', filling, { ...rest, at: blank.at, related: [annual.at, ...addends] });
+    return;
+  }
   // A quarter that is s.d. explains the figures; that two digits fit as well is chance.
   const { cause: _chance, ...told } = details;
-  collector.report('rencana/target-tahunan', { ...args, ...sd }, sd.selSd === '' ? details : told);
+  collector.report('rencana/target-tahunan', { ...args, ...sd, ...NO_BLANK }, sd.selSd === '' ? details : told);
 }
 
 /** The year's target that a quarter repeats: of a changed year that of the Perjanjian Kinerja in force in it. */
@@ -123,6 +142,19 @@ function isSameYear(jenis: Jenis, annual: Angka, computed: Angka): boolean {
 }
 
 const NO_SAMPAI_DENGAN = { selSd: '', triwulanSd: '', sendiri: '' };
+
+const NO_BLANK = { selKosong: '', isi: '' };
+
+/** The one quarter that is left blank among three that state a target, with what it lacks to the year. */
+function findBlankTriwulan(
+  cells: PerTriwulan<StatedCell>,
+  lacking: Angka,
+): { readonly at: CellRef; readonly text: string } | undefined {
+  const [single, ...others] = ALL_TRIWULAN.filter((t) => cells[t].value === 'kosong');
+  const isStated = ALL_TRIWULAN.every((t) => t === single || isAngka(cells[t].value));
+  if (single === undefined || others.length > 0 || !isStated || lacking.lte(0)) return undefined;
+  return { at: cells[single].at, text: indonesian(lacking.toFixed()) };
+}
 
 /** The one quarter of a row whose year is their sum that states the sum up to itself: less the quarters before it, the year fits. */
 function findCumulativeTriwulan(jenis: Jenis, cells: PerTriwulan<StatedCell>, annual: Angka): typeof NO_SAMPAI_DENGAN {

@@ -54,7 +54,7 @@ function checkRow(
       const place = { at: cell.at, label: label(rowName(row), columnKey), unit: 'angka' } as const;
       collector.report(
         'sel/angka-negatif',
-        { isi: figureText(cell.value) },
+        { isi: figureText(cell.value), kolom: '' },
         { ...place, written: toDecimalText(cell.value) },
       );
     }

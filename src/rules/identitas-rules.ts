@@ -1,11 +1,12 @@
 import type { Identitas } from '../domain/identitas.ts';
 import { MONTH_NAMES } from '../domain/month-names.ts';
-import { type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { toRoman } from '../domain/triwulan.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { Fields } from '../sheets/buku-kerja.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { findNipProblem } from './lib/nip.ts';
 import { findPangkatProblem, readGolongan } from './lib/pangkat-golongan.ts';
+import { endOfTriwulan, isTooLate } from './lib/report-date.ts';
 import type { RuleContext } from './lib/rule-context.ts';
 
 /** NIP, pangkat and date of the sheet Identitas (checks.md, "Identity and codes"). */
@@ -95,17 +96,6 @@ function dateText(iso: string): string {
   return `${Number(day)} ${MONTH_NAMES[Number(month) - 1] ?? month} ${year}`;
 }
 
-const TRIWULAN_END: Readonly<Record<Triwulan, string>> = { 1: '03-31', 2: '06-30', 3: '09-30', 4: '12-31' };
-
-/** A report signed more months than these after its quarter has most likely a wrong year in its date. */
-const LATE_MONTHS = 6;
-
-/** Whole months from one ISO date to another, days left aside. */
-function monthsBetween(from: string, to: string): number {
-  const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
-  return months(to) - months(from);
-}
-
 /** The yearly report is of a year that is over, and due at the end of February of the next one. */
 function checkYearlyDate(
   collector: FindingCollector,
@@ -137,8 +127,8 @@ function checkDate(collector: FindingCollector, context: RuleContext, fields: Fi
     checkYearlyDate(collector, iso, year, rest);
     return;
   }
-  const end = `${year}-${TRIWULAN_END[q]}`;
-  const isLate = monthsBetween(end, iso) > LATE_MONTHS;
+  const end = endOfTriwulan(year, q);
+  const isLate = isTooLate(iso, year, q);
   if (iso >= end && !isLate) return;
   const args = { tanggal: dateText(iso), akhir: dateText(end), triwulan: toRoman(q), terlambat: isLate ? 'ya' : '' };
   collector.report('identitas/tanggal', args, { ...rest, ...(isLate ? { severity: 'warning' } : {}) });

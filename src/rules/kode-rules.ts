@@ -63,20 +63,40 @@ function checkKodeInduk(collector: FindingCollector, table: AnyTable, valid: rea
   const seen = new Set<number>();
   for (const level of ['program', 'kegiatan'] as const) {
     for (const group of groupByInduk(table, valid, level)) {
+      if (reportIndukKode(collector, table, group, level)) continue;
       for (const r of group.rows) {
         if (kodeStart(r.data.kode, level) === group.kode || seen.has(r.row)) continue;
         seen.add(r.row);
-        const args = { kode: r.data.kode.trim(), induk: group.kode, nama: group.name, jenis: level };
+        const args = { kode: r.data.kode.trim(), induk: group.kode, nama: group.name, jenis: level, ganti: '' };
         collector.report('kode/induk', args, { at: r.at.kode as CellRef, label: `${rowName(r)} · Kode` });
       }
     }
   }
 }
 
+/** Two rows or more that agree on another start than the kode of the row above them: that one is wrong. True when told. */
+function reportIndukKode(
+  collector: FindingCollector,
+  table: AnyTable,
+  { name, kode, rows, row }: KodeGroup,
+  level: IndukLevel,
+): boolean {
+  const column = table.columns.get('kode');
+  const starts = new Set(rows.map((r) => kodeStart(r.data.kode, level)));
+  const [expected] = starts;
+  if (row === undefined || column === undefined || rows.length < 2) return false;
+  if (expected === undefined || starts.size > 1 || expected === kode) return false;
+  const args = { kode, induk: expected, nama: name, jenis: level, ganti: expected };
+  collector.report('kode/induk', args, { at: { sheet: table.sheet.name, row, column }, label: `${name} · Kode` });
+  return true;
+}
+
 interface KodeGroup {
   readonly name: string;
   readonly kode: string;
   readonly rows: readonly Row<DataRow>[];
+  /** The parent row that states it. */
+  readonly row?: number;
 }
 
 function groupByInduk(table: AnyTable, rows: readonly Row<DataRow>[], level: IndukLevel): readonly KodeGroup[] {
@@ -84,7 +104,7 @@ function groupByInduk(table: AnyTable, rows: readonly Row<DataRow>[], level: Ind
     const kode = readIndukKode(table, i.row);
     const children = new Set(i.children);
     return kode.split('.').length === PART_COUNTS[level]
-      ? [{ name: i.name, kode, rows: rows.filter((r) => children.has(r.row)) }]
+      ? [{ name: i.name, kode, rows: rows.filter((r) => children.has(r.row)), row: i.row }]
       : [];
   });
   const per = new Map<string, Row<DataRow>[]>();

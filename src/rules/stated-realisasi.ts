@@ -3,7 +3,9 @@ import { ARAH } from '../domain/arah.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
+import { formatA1 } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
+import type { FindingDetails } from '../findings/finding.ts';
 import { capaianExpression, showExpression } from './lib/capaian-expression.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
@@ -70,6 +72,7 @@ function checkReported(collector: FindingCollector, inputs: PercentInputs, row: 
     const related = capaian.target.cells;
     collector.report(`${kind}/realisasi-tanpa-target`, roman, { ...place, written, related });
   }
+  if (kind === 'rencana') checkFraction(collector, row, triwulan, { ...place, written });
   const limit = context.pengaturan.oddCapaian;
   // Of an indikator that should fall nothing at all is the best that can be: the formula's own maximum.
   const isBest = ARAH[row.series.arah].isFalling && value.isZero();
@@ -79,7 +82,34 @@ function checkReported(collector: FindingCollector, inputs: PercentInputs, row: 
   collector.report(`${kind}/capaian-janggal`, args, { ...place, written, formula, related: capaian.cells });
 }
 
-/** Only Rencana Aksi has a realisasi ahead of its time in the catalogue; 0 is what a template prints. */
+/** `rencana/persen-pecahan`: 0.61 beside a target of 60 percent is 61 percent. */
+function checkFraction(
+  collector: FindingCollector,
+  { row, series }: PercentRow,
+  triwulan: Triwulan,
+  details: Partial<FindingDetails>,
+): void {
+  const [target, realisasi] = [series.target[triwulan].value, series.realisasi[triwulan].value];
+  if (!('satuan' in row.data) || !/^(?:persen|percent|prosen|%)/i.test(row.data.satuan.trim())) return;
+  if (!isAngka(target) || !isAngka(realisasi) || realisasi.lte(0) || realisasi.gt(1) || target.lt(LEAST_PERCENT))
+    return;
+  const percent = realisasi.times(100);
+  if (percent.lt(target.div(FAR)) || percent.gt(target.times(FAR))) return;
+  const args = {
+    triwulan: toRoman(triwulan),
+    nilai: commaText(realisasi),
+    sel: details.at === undefined ? '' : formatA1(details.at),
+    seharusnya: commaText(percent),
+  };
+  collector.report('rencana/persen-pecahan', args, { ...details, computed: toDecimalText(percent) });
+}
+
+/** A target below may be meant as it stands. */
+const LEAST_PERCENT = 5;
+/** As a percentage the realisasi is within this many times of its target. */
+const FAR = 3;
+
+/** A realisasi ahead of its time; 0 is what a template prints. */
 function checkFuture(
   collector: FindingCollector,
   inputs: PercentInputs,
@@ -88,10 +118,10 @@ function checkFuture(
   q: Triwulan,
 ): void {
   const { value } = row.series.realisasi[triwulan];
-  if (inputs.kind !== 'rencana' || !isAngka(value) || value.isZero()) return;
+  if (!isAngka(value) || value.isZero()) return;
   const args = { triwulan: toRoman(triwulan), laporan: toRoman(q) };
   const details = { ...placeOf(inputs, row, triwulan), written: toDecimalText(value) };
-  collector.report('rencana/realisasi-mendatang', args, details);
+  collector.report(`${inputs.kind}/realisasi-mendatang`, args, details);
 }
 
 function commaText(n: Parameters<typeof toDecimalText>[0]): string {

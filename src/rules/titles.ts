@@ -11,7 +11,7 @@ export function checkTitles(collector: FindingCollector, context: RuleContext): 
   const year = context.data?.year ?? buku.year;
   if (triwulan === null || year === null) return;
   const title = buku.identitas?.data.judulLaporan ?? '';
-  const other = findOtherPeriod(title, year, triwulan);
+  const other = findOtherPeriod(title, year, triwulan, true);
   if (other !== undefined) {
     const at = buku.identitas?.at.judulLaporan;
     const args = { kutip: excerpt(other.quote, 60), seharusnya: other.expected };
@@ -29,7 +29,7 @@ export function checkTitles(collector: FindingCollector, context: RuleContext): 
 }
 
 /** The typed texts above a table's headings; what a formula makes follows Identitas. */
-function titlesOf({ sheet, headingRow }: AnyTable) {
+export function titlesOf({ sheet, headingRow }: AnyTable) {
   return [...sheet.rows].flatMap(([row, cells]) =>
     row >= headingRow
       ? []

@@ -35,15 +35,18 @@ export function checkUnmatchedRows(collector: FindingCollector, context: RuleCon
   const pk = sideOf(context.buku.pk, context.pk);
   const rencana = sideOf(context.buku.rencana, context.rencana);
   const keuangan = sideOf(context.buku.keuangan, context.keuangan);
+  const mistyped = pk === null || rencana === null || keuangan === null ? [] : findMistyped(pk, rencana, keuangan);
+  for (const { row, partners } of mistyped) reportMistyped(collector, row, partners);
+  const isTold = (name: string): boolean => mistyped.some(({ row }) => nameKey(row.data.subKegiatan) === nameKey(name));
   if (pk !== null && rencana !== null) {
     const planned = { ...rencana, rows: rencana.rows.filter((row) => !isOfOtherPk(context, row)) };
-    pairSubKegiatan(collector, pk, planned);
+    pairSubKegiatan(collector, pk, planned, isTold);
     pairIndikator(collector, pk, { ...planned, index: indexRows(planned.rows, ({ data }) => data) });
   }
   const reference = pk ?? rencana;
   if (keuangan !== null && reference !== null) {
     const rows = keuangan.rows.filter((row) => !isOfOtherPk(context, row));
-    pairSubKegiatan(collector, reference, { ...keuangan, rows });
+    pairSubKegiatan(collector, reference, { ...keuangan, rows }, isTold);
   }
 }
 
@@ -57,9 +60,44 @@ function isOfOtherPk({ pk, otherPk }: RuleContext, { data }: Row<DataRow>): bool
   return !holds(pk) && holds(otherPk);
 }
 
-/** Sub kegiatan of two sheets. */
-function pairSubKegiatan(collector: FindingCollector, a: Side, b: Side): void {
-  reportOrphans(collector, a, b, orphanSubKegiatan(a, b), orphanSubKegiatan(b, a));
+/** A row of PK whose KODE no other sheet has, and its partners by name, which agree on another. */
+interface MistypedKode {
+  readonly row: Row<DataRow>;
+  readonly partners: readonly [Side, Row<DataRow>][];
+}
+
+/** Where Rencana Aksi and Realisasi Keuangan agree on the KODE of a name, it is PK's that is mistyped. */
+function findMistyped(pk: Side, ...others: readonly Side[]): readonly MistypedKode[] {
+  const known = new Set(others.flatMap((side) => side.rows.map((r) => kodeKey(r.data.kode))));
+  const strange = pk.rows.filter(({ data }) => kodeKey(data.kode) !== '' && !known.has(kodeKey(data.kode)));
+  if (strange.length === 0) return [];
+  const byName = others.map((side) => [side, new Map(side.rows.map((r) => [nameKey(r.data.subKegiatan), r]))] as const);
+  return strange.flatMap((row): readonly MistypedKode[] => {
+    const partners = byName.flatMap(([side, rows]): [Side, Row<DataRow>][] => {
+      const found = rows.get(nameKey(row.data.subKegiatan));
+      return found === undefined ? [] : [[side, found]];
+    });
+    const agreed = new Set(partners.map(([, r]) => kodeKey(r.data.kode)));
+    return partners.length === others.length && agreed.size === 1 && !agreed.has('') ? [{ row, partners }] : [];
+  });
+}
+
+function reportMistyped(collector: FindingCollector, row: Row<DataRow>, partners: MistypedKode['partners']): void {
+  const [first] = partners;
+  const orphan = ({ data, at }: Row<DataRow>): Orphan => ({
+    name: data.subKegiatan,
+    kode: data.kode,
+    at: at.subKegiatan,
+    kodeAt: at.kode,
+    pagu: '',
+  });
+  if (first !== undefined) addUnmatched(collector, orphan(row), first[0].sheet, orphan(first[1]));
+}
+
+/** Sub kegiatan of two sheets, but for those that are told already. */
+function pairSubKegiatan(collector: FindingCollector, a: Side, b: Side, isTold: (name: string) => boolean): void {
+  const open = (all: readonly Orphan[]): readonly Orphan[] => all.filter((x) => !isTold(x.name));
+  reportOrphans(collector, a, b, open(orphanSubKegiatan(a, b)), open(orphanSubKegiatan(b, a)));
 }
 
 /** Each sub kegiatan of `from` that `to` lacks, once. */

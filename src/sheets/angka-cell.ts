@@ -146,7 +146,7 @@ export function negativeFinding(
 ): Finding {
   return makeFinding(
     'sel/angka-negatif',
-    { isi: toText(value) },
+    { isi: toText(value), kolom: '' },
     {
       at: place.at,
       label: place.label,

@@ -18,17 +18,17 @@ export function diagnoseIssue(
 ): Finding {
   const at = rawRow.at(column.key);
   const place = { at, label: cellLabel(reading, rawRow, column.key) };
-  const { content, choices, name } = column;
+  const { content, choices } = column;
   if (content !== 'teks' && isNegative(issue) && isAngka(value as never)) {
     return negativeFinding(value as never, content, place);
   }
   const written = rawRow.text(column.key).trim();
   if (written === '' && column.required === true) {
-    return makeFinding('sel/kosong', { kolom: name, baris: String(rawRow.row) }, { at });
+    return makeFinding('sel/kosong', { kolom: column.heading, baris: String(rawRow.row) }, { at });
   }
-  if (choices !== undefined) return diagnoseChoice(written, choices, name, at);
+  if (choices !== undefined) return diagnoseChoice(written, choices, column.heading, at);
   if (content === 'teks') {
-    const args = { kolom: name, isi: written, terdekat: '', boleh: column.explanation };
+    const args = { kolom: column.heading, isi: written, terdekat: '', boleh: column.explanation };
     return makeFinding('sel/pilihan', args, { at });
   }
   const args = { isi: written, rupa: 'teks', contoh: CONTENT_EXAMPLES[content] };

@@ -13,21 +13,44 @@ import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
 /** Only the first rows of a sheet are searched for a heading. */
 export const SEARCHED_ROW_COUNT = 40;
 
-/** `kolom/ganda`: headings that stand twice where once is meant. */
-export function reportDuplicates({ grid, declaration }: HeadingSearch, candidate: Candidate): readonly Finding[] {
+/** A heading that stands twice: its two cells, and the headings of the quarter above them. */
+interface Duplicate {
+  readonly heading: string;
+  readonly cells: readonly [HeadingCell, HeadingCell];
+  readonly quarters: readonly [HeadingCell, HeadingCell] | undefined;
+}
+
+/** `kolom/ganda`: headings that stand twice where once is meant; a quarter's heading that stands twice is one of them. */
+export function reportDuplicates(search: HeadingSearch, candidate: Candidate): readonly Finding[] {
+  const all = listDuplicates(search, candidate);
+  const seen = new Set<HeadingCell>();
+  return all.flatMap(({ heading, cells, quarters }): readonly Finding[] => {
+    const [, twice] = quarters ?? [];
+    const isQuarter = twice !== undefined && all.filter((d) => d.quarters?.[1] === twice).length > 1;
+    if (!isQuarter) return [makeDuplicate(search, heading, cells)];
+    if (quarters === undefined || seen.has(twice)) return [];
+    seen.add(twice);
+    return [makeDuplicate(search, twice.text, quarters)];
+  });
+}
+
+function listDuplicates({ declaration, parse }: HeadingSearch, candidate: Candidate): readonly Duplicate[] {
+  const quarterOf = ({ column }: HeadingCell): HeadingCell | undefined =>
+    candidate.paths.get(column)?.find((cell) => parse(cell.text).triwulan !== undefined);
   return [...candidate.columns].flatMap(([name, { meaning, rivals }]) => {
     const [second] = rivals;
     if (second === undefined || !mustBeSingle(declaration, name)) return [];
-    const place = ({ row, column }: { row: number; column: number }) => ({ sheet: grid.sheet.name, row, column });
-    const [first, other] = [place(meaning.cell), place(second.meaning.cell)];
-    const args = {
-      kolom: columnHeading(declaration, name),
-      lembar: grid.sheet.name,
-      pertama: formatA1(first),
-      kedua: formatA1(other),
-    };
-    return [makeFinding('kolom/ganda', args, { at: other, related: [first] })];
+    const [a, b] = [quarterOf(meaning.cell), quarterOf(second.meaning.cell)];
+    const quarters = a === undefined || b === undefined || a === b ? undefined : ([a, b] as const);
+    return [{ heading: columnHeading(declaration, name), cells: [meaning.cell, second.meaning.cell], quarters }];
   });
+}
+
+function makeDuplicate({ grid }: HeadingSearch, heading: string, [a, b]: readonly [HeadingCell, HeadingCell]): Finding {
+  const place = ({ row, column }: HeadingCell) => ({ sheet: grid.sheet.name, row, column });
+  const [first, other] = [place(a), place(b)];
+  const args = { kolom: heading, lembar: grid.sheet.name, pertama: formatA1(first), kedua: formatA1(other) };
+  return makeFinding('kolom/ganda', args, { at: other, related: [first] });
 }
 
 /** `kolom/dua-angka`: a heading merged over two columns of figures that no sub-heading tells apart. */

@@ -14,7 +14,7 @@ export function readPeriodCell(cell: RawCell | undefined, at: CellRef): Checked<
   const value = text === '' ? undefined : parseReportPeriod(text);
   if (text === '' || value !== undefined) return { value, findings: [] };
   const args = {
-    kolom: 'Triwulan',
+    kolom: 'TRIWULAN',
     isi: text,
     terdekat: nearest(text, REPORT_PERIODS) ?? '',
     boleh: `${REPORT_PERIODS.join(', ')}, atau kosong untuk semua laporan`,

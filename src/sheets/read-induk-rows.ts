@@ -24,15 +24,15 @@ export function readIndukRows(
   });
 }
 
-/** Data rows below a parent: by kode where it has one, else down to the next parent of its level or above. */
+/** Data rows below a parent: by kode where some have it, else down to the next parent of its level or above. */
 function findChildren(reading: TableReading, rows: readonly ClassifiedRow[], i: number): readonly number[] {
   const induk = rows[i];
   if (induk === undefined) return [];
   const kode = kodeKey(readKode(induk.rawRow));
   if (kode !== '') {
-    return rows
-      .filter((b) => b.kind === 'data' && kodeKey(readKode(b.rawRow)).startsWith(`${kode}.`))
-      .map((b) => b.rawRow.row);
+    const children = rows.filter((b) => b.kind === 'data' && kodeKey(readKode(b.rawRow)).startsWith(`${kode}.`));
+    // A mistyped kode has none: the rows below are its own all the same.
+    if (children.length > 0) return children.map((b) => b.rawRow.row);
   }
   const level = indukLevel(reading, induk);
   const rowsAfter = rows.slice(i + 1);

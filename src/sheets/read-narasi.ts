@@ -87,7 +87,7 @@ export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
 
 function unknownBagian(written: string, at: CellRef): Finding {
   const args = {
-    kolom: 'Bagian',
+    kolom: 'BAGIAN',
     isi: written,
     terdekat: nearest(written, NARASI_BAGIAN) ?? '',
     boleh: NARASI_BAGIAN.join(', '),

@@ -171,6 +171,7 @@ const CELLS: readonly CorrectWorkbook[] = [
   },
   edited('no satuan in Rencana Aksi', FISHERY_I, { [`${PLAN}E9`]: null }),
   edited('a name left blank beside its KODE', FISHERY_II, { [`${MONEY}C14`]: null }),
+  edited('the capaian of a kegiatan as the mean of its rows', FISHERY_II, { [`${MONEY}J9`]: '=AVERAGE(J10:J11)' }),
   edited('the growth of a kumulatif row', FISHERY_II, { [`${PLAN}P6`]: '=(O6-K6)/(N6-J6)*100' }),
   edited('the total over sub kegiatan alone', FISHERY_II, { [`${MONEY}I18`]: '=I7+I8+I10+I11+I13+I14+I16+I17' }),
   edited('half of the sum over kegiatan and sub kegiatan', FISHERY_II, { [`${MONEY}I18`]: '=SUM(I6:I17)/2' }),

@@ -22,7 +22,7 @@ const TOTALS: readonly Mistake[] = [
     causes: ['digit-tertukar'],
   }),
   typed(FISHERY_II, 'kegiatan and sub kegiatan summed up together', `${MONEY}D18`, '=SUM(D6:D17)', {
-    codes: TOTAL,
+    codes: [...TOTAL, 'jumlah/induk'],
     causes: ['termasuk-jumlah', 'ikut-jumlah-salah'],
   }),
   typed(FISHERY_II, 'the PK total leaves the first row out', 'PK!I13', '=SUM(I6:I12)', {
@@ -70,10 +70,6 @@ const TOTALS: readonly Mistake[] = [
     causes: ['triwulan-lain', 'ikut-jumlah-salah'],
   }),
   typed(FISHERY_II, 'a reference lost in a total', `${MONEY}H18`, '=SUM(#REF!)', { codes: ['sel/rumus-galat'] }),
-  typed(FISHERY_II, 'the capaian of a kegiatan as the mean of its rows', `${MONEY}J9`, '=AVERAGE(J10:J11)', {
-    codes: ['keuangan/capaian', 'jumlah/induk'],
-    causes: ['rata-rata-baris'],
-  }),
   typed(KELURAHAN_IV, 'the mean with a row without target counted as none', `${PLAN}X11`, '=SUM(X5:X9)/5', {
     codes: ['rencana/rata-rata'],
     causes: ['rata-rata-termasuk-kosong'],
@@ -165,7 +161,9 @@ const FIGURES: readonly Mistake[] = [
     codes: ['rencana/realisasi-turun'],
   }),
   typed(FISHERY_II, 'half a fisherman', `${PLAN}O7`, 80.5, { codes: ['sel/pecahan'] }),
-  typed(FISHERY_II, 'a share as a fraction', `${PLAN}O8`, 0.61, { codes: ['rencana/capaian-janggal'] }),
+  typed(FISHERY_II, 'a share as a fraction', `${PLAN}O8`, 0.61, {
+    codes: ['rencana/capaian-janggal', 'rencana/persen-pecahan'],
+  }),
   typed(FISHERY_II, 'a realisasi keuangan s.d. the quarter', `${MONEY}I16`, 43_737_000, {
     codes: ['keuangan/capaian-janggal'],
     causes: ['kumulatif'],

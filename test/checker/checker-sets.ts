@@ -1,6 +1,8 @@
 import { AGENCY_CORRECT_WORKBOOKS } from './agency-correct-workbooks.ts';
 import { AGENCY_MISTAKES } from './agency-mistakes.ts';
 import { CORRECT_WORKBOOKS, type CorrectWorkbook } from './correct-workbooks.ts';
+import { LATER_CORRECT_WORKBOOKS } from './later-correct-workbooks.ts';
+import { LATER_MISTAKES } from './later-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 import { MISTAKES } from './mistakes.ts';
 
@@ -15,4 +17,5 @@ export interface CheckerSet {
 export const CHECKER_SETS: readonly CheckerSet[] = [
   { name: 'offices', mistakes: MISTAKES, correct: CORRECT_WORKBOOKS },
   { name: 'agencies', mistakes: AGENCY_MISTAKES, correct: AGENCY_CORRECT_WORKBOOKS },
+  { name: 'later', mistakes: LATER_MISTAKES, correct: LATER_CORRECT_WORKBOOKS },
 ];

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CORRECT_WORKBOOKS } from './correct-workbooks.ts';
+import { CHECKER_SETS } from './checker-sets.ts';
 import { falseAlarms, judgeMistake, score } from './measure-checker.ts';
-import { MISTAKES } from './mistakes.ts';
 
-describe('one natural mistake in a right workbook', () => {
-  const outcomes = MISTAKES.map(judgeMistake);
+describe.each(CHECKER_SETS)('one natural mistake in a right workbook of the $name', ({ mistakes }) => {
+  const outcomes = mistakes.map(judgeMistake);
   const scores = score(outcomes);
   const namesOf = (is: (o: (typeof outcomes)[number]) => boolean) => outcomes.filter(is).map((o) => o.name);
 
@@ -33,8 +32,8 @@ describe('one natural mistake in a right workbook', () => {
   });
 });
 
-describe('a right workbook, however unusual', () => {
-  it.each(CORRECT_WORKBOOKS.map((w) => [w.name, w] as const))('%s is clean', (_name, workbook) => {
+describe.each(CHECKER_SETS)('a right workbook of the $name, however unusual', ({ correct }) => {
+  it.each(correct.map((w) => [w.name, w] as const))('%s is clean', (_name, workbook) => {
     expect(falseAlarms(workbook)).toEqual([]);
   });
 });

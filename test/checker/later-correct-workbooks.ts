@@ -32,7 +32,6 @@ export const LATER_CORRECT_WORKBOOKS: readonly CorrectWorkbook[] = [
   edited('dashes for the quarters to come', KELURAHAN_III, {
     [`${MONEY}O6`]: '-',
     [`${MONEY}O7`]: 0,
-    [`${PLAN}W6`]: '-',
   }),
   edited('a total over two ranges', KELURAHAN_IV, { [`${MONEY}O11`]: '=SUM(O6:O7,O8:O10)' }),
   edited('a mean by SUM and COUNT', FISHERY_II, { [`${PLAN}P14`]: '=SUM(P5:P12)/8' }),

@@ -25,7 +25,10 @@ export const LATER_MISTAKES: readonly Mistake[] = [
     codes: ['rencana/rata-rata'],
     causes: ['digit-tertukar'],
   }),
-  told(FISHERY_II, 'a capaian without times 100', `${PLAN}P9`, '=O9/N9', 'rencana/capaian'),
+  typed(FISHERY_II, 'a capaian without times 100', `${PLAN}P9`, '=O9/N9', {
+    codes: ['rencana/capaian'],
+    causes: ['geser-digit'],
+  }),
   told(FISHERY_II, 'a capaian of target by realisasi', `${MONEY}J11`, '=H11/I11*100', 'keuangan/capaian'),
   typed(FISHERY_II, 'a capaian of another quarter copied with fixed columns', `${MONEY}J16`, '=F16/E16*100', {
     codes: ['keuangan/capaian'],
@@ -53,18 +56,18 @@ export const LATER_MISTAKES: readonly Mistake[] = [
     `${MONEY}I8`,
     { text: '88275000' },
     {
-      codes: ['jumlah/induk', 'sel/teks-angka'],
+      codes: ['jumlah/induk', 'keuangan/jumlah', 'sel/teks-angka'],
       causes: ['berisi-teks'],
     },
   ),
-  told(DINAS, 'a share written 0,95', `${PLAN}S9`, 0.07, 'rencana/persen-pecahan', 'rencana/capaian-janggal'),
+  told(DINAS, 'a share written 0,94', `${PLAN}S10`, 0.94, 'rencana/persen-pecahan', 'rencana/capaian-janggal'),
   told(FISHERY_II, 'tetap chosen for targets that grow', `${PLAN}F8`, 'tetap', 'rencana/target-tahunan'),
   typed(KELURAHAN_IV, 'a target of Triwulan I blank', `${PLAN}J8`, null, {
     codes: ['rencana/target-tahunan', 'rencana/realisasi-tanpa-target'],
   }),
   typed(KALAENA, 'digits of the year exchanged', 'Identitas!B2', 2042, {
     codes: ['identitas/tahun-janggal', 'identitas/tanggal'],
-    at: ['Identitas!B3'],
+    at: ['Identitas!B4'],
   }),
   told(FISHERY_II, 'a birth month of 14', 'Identitas!B9', { text: '198014172006041003' }, 'identitas/nip-salah'),
   told(FISHERY_II, 'appointed as a child', 'Identitas!B9', { text: '198004171986041003' }, 'identitas/nip-salah'),
@@ -129,6 +132,6 @@ export const LATER_MISTAKES: readonly Mistake[] = [
   m.name === 'a setting without its choice'
     ? { ...m, edits: { ...m.edits, 'Pengaturan!A2': 'Basis' } }
     : m.name === 'digits of the year exchanged'
-      ? { ...m, edits: { 'Identitas!B2': 2042 } }
+      ? { ...m, edits: { 'Identitas!B4': 2042 } }
       : m,
 );

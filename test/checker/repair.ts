@@ -38,6 +38,8 @@ function typedRepairs(finding: Finding, raw: RawWorkbook): readonly Edits[] {
   const [cell, formula] = [argumentOf(finding, 'sel'), argumentOf(finding, 'rumus') ?? argumentOf(finding, 'ganti')];
   if (cause?.code === 'berisi-teks') {
     const typing = [...(cause.args.ketik ?? '').matchAll(/([\d,]+) sebagai angka di ((?:'[^']+'!)?[A-Z]+\d+)/g)];
+    const [, dashed] = /^tulis - di ([A-Z]+\d+) bila/.exec(cause.args.ketik ?? '') ?? [];
+    if (dashed !== undefined) return [{ [here(dashed)]: '-' }];
     return [Object.fromEntries(typing.map(([, n = '', address = '']) => [here(address), Number(n.replace(',', '.'))]))];
   }
   const replacement = code === 'jumlah/rumus-tidak-lengkap' ? argumentOf(finding, 'ganti') : formula;

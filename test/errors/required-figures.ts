@@ -50,6 +50,7 @@ const OTHERS: Partial<Record<Code, Requirement>> = {
   'rencana/realisasi-turun': 'tertulis',
   'rencana/realisasi-tanpa-target': 'tertulis',
   'rencana/realisasi-mendatang': 'tertulis',
+  'keuangan/realisasi-mendatang': 'tertulis',
   'rencana/capaian-janggal': 'tertulis',
   'keuangan/realisasi-tanpa-target': 'tertulis',
   'keuangan/capaian-janggal': 'tertulis',

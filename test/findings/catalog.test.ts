@@ -34,6 +34,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     perubahan/satuan-beda
     renstra/target-tahun
     riwayat/berubah identitas/triwulan-janggal identitas/judul-beda lembar/judul-beda rencana/arah-janggal keuangan/realisasi-sama
+    identitas/tahun-janggal keuangan/realisasi-mendatang rencana/persen-pecahan
     banding/jumlah-ekspor banding/rak-tidak-sama-pagu banding/tidak-ada-di-ekspor impor/bulan-tidak-ada
     impor/sel-sudah-berisi impor/tidak-cocok
     baris/tersembunyi docx/elemen-tidak-dikenal docx/gambar-tidak-terbaca docx/kelas-tidak-dikenal

@@ -5,7 +5,7 @@ import { sortFindings, withoutRepeats } from '../../src/findings/sort-findings.t
 import { at } from '../support/example-check-report.ts';
 
 const beyond = (place: CellRef) => makeFinding('sel/di-luar-tabel', { banyak: '1', akhir: '7' }, { at: place });
-const negative = (place: CellRef) => makeFinding('sel/angka-negatif', { isi: '-1' }, { at: place });
+const negative = (place: CellRef) => makeFinding('sel/angka-negatif', { isi: '-1', kolom: '' }, { at: place });
 const broken = (place: CellRef) =>
   makeFinding('sel/rumus-belum-dihitung', { rumus: 'A1', banyak: '', sel: '' }, { at: place });
 const english = (place: CellRef) =>

@@ -44,3 +44,5 @@ export const LATER_WRONG = readSet('later-wrong.tsv');
 /** Of two other agencies, written before any rule was tried on them. */
 export const AGENCY_RIGHT = readSet('agency-right.tsv');
 export const AGENCY_WRONG = readSet('agency-wrong.tsv');
+/** Right and wrong ones of the agencies once more, written when the rules for their kinds stood. */
+export const AGENCY_LATER = readSet('agency-later.tsv');

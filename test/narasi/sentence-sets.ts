@@ -5,6 +5,7 @@ import { TEST_SENTENCES } from './held-out-sentences.ts';
 import { FINAL_SENTENCES } from './last-sentences.ts';
 import type { Mistakes } from './measure-sentences.ts';
 import {
+  AGENCY_LATER,
   AGENCY_RIGHT,
   AGENCY_WRONG,
   LATER_RIGHT,
@@ -88,5 +89,17 @@ export const SENTENCE_SETS: readonly SentenceSet[] = [
     },
   },
   { name: 'kalimat instansi, benar', sentences: AGENCY_RIGHT, known: NONE },
-  { name: 'kalimat instansi, salah', sentences: AGENCY_WRONG, known: NONE },
+  {
+    name: 'kalimat instansi, salah',
+    sentences: AGENCY_WRONG,
+    known: {
+      unexpected: [],
+      missed: [
+        'narasi/angka-beda "97,42%" <- Capaian keuangan Triwulan II sebesar 94,10% lebih rendah daripada capaian kinerjanya yang 97,42%.',
+        'narasi/predikat-beda "Baik" <- Dari lima sub kegiatan, dua sub kegiatan belum mencapai target dan predikat rata-ratanya Baik.',
+        'narasi/angka-beda "42 laporan" <- Setahun terkumpul 42 laporan patroli.',
+      ],
+    },
+  },
+  { name: 'kalimat instansi, susulan', sentences: AGENCY_LATER, known: NONE },
 ];

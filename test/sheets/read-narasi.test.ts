@@ -122,7 +122,7 @@ describe('Narasi', () => {
       ['Saran', 'I', 'c'],
     ]);
     expect([rows, codes]).toEqual([['Saran||c'], ['sel/pilihan@B2', 'sel/rumus-belum-dihitung@B3']]);
-    expect(findings[0]?.args).toMatchObject({ kolom: 'Triwulan', isi: 'V' });
+    expect(findings[0]?.args).toMatchObject({ kolom: 'TRIWULAN', isi: 'V' });
   });
 
   test('a missing text is written in the blank row of Faktor Penghambat, else below the last row', () => {

@@ -44,11 +44,15 @@ export const CELL_CODES = {
     what: 'Sel target atau realisasi berisi angka dengan satuan yang lain dari SATUAN barisnya, misalnya "3 Orang" di baris Laporan.',
     why: 'Angka itu mungkin milik baris lain; laporan akan mencetaknya dengan satuan baris.',
   }),
-  'sel/angka-negatif': error<'isi'>({
+  'sel/angka-negatif': error<'isi' | 'kolom'>({
     title: (a) => `Angka negatif: ${a.isi}`,
-    hint: () =>
-      'kurangkan pengembalian itu dari realisasi triwulannya, lalu tulis hasilnya; bila hanya salah ketik, hapus tanda minusnya',
-    what: 'Target atau rupiah tidak mungkin negatif.',
+    hint: (a) =>
+      a.kolom === ''
+        ? 'hapus tanda minusnya bila hanya salah ketik; bila bukan, tulis angka yang sebenarnya'
+        : 'kurangkan pengembalian itu dari realisasi triwulannya, lalu tulis hasilnya; bila hasilnya memang negatif, sebutkan pengembalian belanja itu di lembar Narasi untuk sub kegiatan itu; bila hanya salah ketik, hapus tanda minusnya',
+    repair:
+      'hapus tanda minusnya bila hanya salah ketik; pengembalian belanja dikurangkan dari realisasi triwulannya dan disebutkan di lembar Narasi',
+    what: 'Target atau pagu tidak mungkin negatif; realisasi keuangan hanya bila pengembalian belanja melebihi belanja triwulan itu dan Narasi menyebutkannya.',
     why: 'Angka negatif mengurangi jumlah tanpa terlihat.',
   }),
   'sel/salah-ketik': error<'sel' | 'seharusnya' | 'bukti'>({

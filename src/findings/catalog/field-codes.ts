@@ -97,6 +97,13 @@ export const FIELD_CODES = {
     what: 'Seluruh realisasi triwulan laporan masih kosong sedangkan triwulan sebelumnya terisi, atau seluruh realisasi triwulan berikutnya sudah terisi.',
     why: 'Triwulan di Identitas menentukan semua angka laporan; yang belum diganti membuat laporan memuat triwulan yang keliru.',
   }),
+  'identitas/tahun-janggal': warning<'tahun' | 'seharusnya' | 'dasar'>({
+    title: (a) => `Tahun Anggaran di Identitas adalah ${a.tahun}, padahal ${a.dasar} menunjuk tahun ${a.seharusnya}`,
+    hint: (a) =>
+      `ganti Tahun Anggaran di lembar Identitas menjadi ${a.seharusnya}; bila laporan ini memang tahun ${a.tahun}, betulkan ${a.dasar}`,
+    what: 'Tanggal Laporan jauh dari akhir triwulan menurut Tahun Anggaran di Identitas, sedangkan semua judul tabel menyebut tahun lain yang cocok dengan tanggal itu, atau dua digit tahunnya tertukar.',
+    why: 'Tahun Anggaran dicetak di sampul dan di setiap judul tabel; tahun yang keliru membuat seluruh laporan salah tahun.',
+  }),
   'identitas/judul-beda': warning<'kutip' | 'seharusnya'>({
     title: (a) => `Judul Laporan menyebut "${a.kutip}", padahal laporan ini ${a.seharusnya}`,
     hint: (a) => `tulis ${a.seharusnya} di Judul Laporan, atau kosongkan agar judul disusun dari Identitas`,
@@ -117,9 +124,15 @@ export const FIELD_CODES = {
     what: 'Kode sub kegiatan tidak berbentuk urusan.bidang.program.kegiatan.sub, atau satu lembar mencampur dua dan empat digit di akhir.',
     why: 'Baris antarlembar dicocokkan lewat kode; kode yang salah bentuk tidak akan bertemu pasangannya.',
   }),
-  'kode/induk': warning<'kode' | 'induk' | 'nama' | 'jenis'>({
-    title: (a) => `Kode "${a.kode}" tidak berada di bawah kode ${a.jenis} ${a.induk}`,
-    hint: (a) => `samakan awal kodenya dengan ${a.induk}, kode ${a.jenis} "${a.nama}", atau pindahkan barisnya`,
+  'kode/induk': warning<'kode' | 'induk' | 'nama' | 'jenis' | 'ganti'>({
+    title: (a) =>
+      a.ganti === ''
+        ? `Kode "${a.kode}" tidak berada di bawah kode ${a.jenis} ${a.induk}`
+        : `Kode ${a.jenis} "${a.nama}" tertulis ${a.kode}, sedangkan kode semua sub kegiatan di bawahnya berawal ${a.induk}`,
+    hint: (a) =>
+      a.ganti === ''
+        ? `samakan awal kodenya dengan ${a.induk}, kode ${a.jenis} "${a.nama}", atau pindahkan barisnya`
+        : `ganti kode ${a.jenis} itu dengan ${a.induk}, atau betulkan kode sub kegiatannya`,
     what: 'Awal kode sub kegiatan berbeda dengan kode kegiatan atau program tempat baris itu berada.',
     why: 'Sub kegiatan yang kodenya milik kegiatan lain akan terhitung pada kegiatan yang keliru.',
   }),

@@ -70,6 +70,12 @@ export const KEUANGAN_CODES = {
     what: 'Suatu sub kegiatan membelanjakan anggaran pada triwulan yang tidak mempunyai target.',
     why: 'Belanjanya tetap masuk jumlah, tetapi barisnya tidak mempunyai capaian.',
   }),
+  'keuangan/realisasi-mendatang': warning<'triwulan' | 'laporan'>({
+    title: (a) => `Realisasi keuangan Triwulan ${a.triwulan} sudah terisi dalam laporan Triwulan ${a.laporan}`,
+    hint: (a) => `periksa apakah angka itu milik Triwulan ${a.laporan}, atau ganti Triwulan di lembar Identitas`,
+    what: 'Triwulan sesudah triwulan laporan sudah mempunyai realisasi keuangan.',
+    why: 'Belanja yang mendahului waktunya biasanya salah kolom, atau Triwulan di Identitas belum diganti.',
+  }),
   'keuangan/realisasi-kosong': warning<'triwulan'>({
     title: (a) => `Realisasi keuangan Triwulan ${a.triwulan} belum diisi, capaiannya dihitung 0`,
     hint: () => 'isi realisasinya; tulis 0 bila memang belum ada, atau - bila nihil',

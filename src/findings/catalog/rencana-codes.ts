@@ -21,15 +21,27 @@ export const RENCANA_CODES = {
     why: 'Angka dengan satuan yang berbeda tidak dapat dibandingkan.',
   }),
   'rencana/target-tahunan': error<
-    'jenis' | 'aturan' | 'sel' | 'cocok' | 'alasan' | 'selJenis' | 'selSd' | 'triwulanSd' | 'sendiri'
+    | 'jenis'
+    | 'aturan'
+    | 'sel'
+    | 'cocok'
+    | 'alasan'
+    | 'selJenis'
+    | 'selSd'
+    | 'triwulanSd'
+    | 'sendiri'
+    | 'selKosong'
+    | 'isi'
   >({
     title: (a) => `${capitalize(a.aturan)} tidak sama dengan target tahunan (JENIS ${a.jenis})`,
     hint: (a) =>
-      a.selSd !== ''
-        ? `${a.selSd} tampaknya sudah s.d. Triwulan ${a.triwulanSd}: target triwulan itu sendiri ${a.sendiri} membuat jumlahnya cocok; bila tidak, perbaiki target tahunan di ${a.sel}`
-        : a.cocok === ''
-          ? `perbaiki target triwulannya atau target tahunan di ${a.sel}, atau isi JENIS yang sesuai`
-          : `isi JENIS${a.selJenis === '' ? '' : ` di ${a.selJenis}`} dengan "${a.cocok}" bila ${a.alasan} memang sama dengan target tahunan; bila tidak, perbaiki target triwulannya atau target tahunan di ${a.sel}`,
+      a.selKosong !== ''
+        ? `isi target di ${a.selKosong}, ${a.isi} membuat jumlahnya cocok; bila memang tidak ada target, perbaiki target tahunan di ${a.sel}`
+        : a.selSd !== ''
+          ? `${a.selSd} tampaknya sudah s.d. Triwulan ${a.triwulanSd}: target triwulan itu sendiri ${a.sendiri} membuat jumlahnya cocok; bila tidak, perbaiki target tahunan di ${a.sel}`
+          : a.cocok === ''
+            ? `perbaiki target triwulannya atau target tahunan di ${a.sel}, atau isi JENIS yang sesuai`
+            : `isi JENIS${a.selJenis === '' ? '' : ` di ${a.selJenis}`} dengan "${a.cocok}" bila ${a.alasan} memang sama dengan target tahunan; bila tidak, perbaiki target triwulannya atau target tahunan di ${a.sel}`,
     repair: 'perbaiki target triwulan atau target tahunannya, atau isi JENIS yang sesuai',
     what: 'Target keempat triwulan tidak menghasilkan target setahun menurut JENIS indikatornya.',
     why: 'Bila rencana per triwulan tidak sampai ke target tahunan, capaian 100% tiap triwulan pun tidak memenuhi PK.',
@@ -106,14 +118,24 @@ export const RENCANA_CODES = {
     what: 'Capaian indikator jauh di atas 100% (batasnya diatur di Pengaturan).',
     why: 'Capaian yang sangat tinggi lebih sering karena salah ketik daripada karena kinerja.',
   }),
+  'rencana/persen-pecahan': warning<'triwulan' | 'nilai' | 'sel' | 'seharusnya'>({
+    title: (a) =>
+      `Realisasi Triwulan ${a.triwulan} tertulis ${a.nilai} pada satuan persen, sedangkan targetnya puluhan`,
+    hint: (a) => `isi ${a.sel} dengan ${a.seharusnya} bila yang dimaksud ${a.seharusnya}%`,
+    repair: 'tulis persentase sebagai angka persennya, misalnya 61 dan bukan 0,61',
+    what: 'Realisasi indikator bersatuan persen tertulis sebagai pecahan (0,61), sedangkan targetnya tertulis dalam persen (60).',
+    why: 'Pecahan itu dibaca sebagai kurang dari satu persen, sehingga capaiannya mendekati nol.',
+  }),
   'rencana/arah-janggal': warning<'arah' | 'seharusnya' | 'targets'>({
     title: (a) =>
-      a.arah === 'naik'
-        ? `Target triwulan terus menurun (${a.targets}), padahal ARAH ${a.arah}`
-        : `Target triwulan terus meningkat (${a.targets}), padahal ARAH ${a.arah}`,
+      a.targets === ''
+        ? `Rumus semua CAPAIAN baris ini menghitung ARAH ${a.seharusnya}, padahal ARAH ${a.arah}`
+        : a.arah === 'naik'
+          ? `Target triwulan terus menurun (${a.targets}), padahal ARAH ${a.arah}`
+          : `Target triwulan terus meningkat (${a.targets}), padahal ARAH ${a.arah}`,
     hint: (a) =>
-      `isi ARAH dengan ${a.seharusnya} bila nilai yang ${a.seharusnya === 'turun' ? 'lebih rendah' : 'lebih tinggi'} memang lebih baik; bila tidak, periksa urutan targetnya`,
-    what: 'Target keempat triwulan suatu indikator posisi akhir bergerak berlawanan dengan ARAH-nya.',
+      `isi ARAH dengan ${a.seharusnya} bila nilai yang ${a.seharusnya === 'turun' ? 'lebih rendah' : 'lebih tinggi'} memang lebih baik; bila tidak, periksa ${a.targets === '' ? 'rumus capaiannya' : 'urutan targetnya'}`,
+    what: 'Target keempat triwulan suatu indikator posisi akhir bergerak berlawanan dengan ARAH-nya, atau semua rumus CAPAIAN barisnya menghitung ARAH yang lain.',
     why: 'ARAH menentukan rumus capaian; arah yang keliru membalik baik dan buruknya capaian.',
   }),
 };

@@ -7,9 +7,21 @@ export function findNipProblem(nip: string): string | undefined {
   if (!isDate(Number(year), Number(month), Number(day))) {
     return `delapan digit pertamanya (${year} ${month} ${day}) bukan tanggal lahir`;
   }
+  const [since, appointed] = [tight.slice(8, 12), tight.slice(12, 14)];
+  if (!isAppointment(Number(since), Number(appointed), Number(year)))
+    return `digit ke-9 sampai dengan ke-14 (${since} ${appointed}) bukan tahun dan bulan pengangkatan`;
   const sex = tight.charAt(14);
   if (sex !== '1' && sex !== '2') return `digit ke-15 adalah ${sex}, seharusnya 1 atau 2`;
   return undefined;
+}
+
+/** The stages of contracts of PPPK stand in place of the month, from 21 on. */
+const FIRST_STAGE = 21;
+
+/** A month of a grown-up's year, or the stage of a contract in it. */
+function isAppointment(year: number, month: number, born: number): boolean {
+  const isMonth = month >= 1 && (month <= 12 || month >= FIRST_STAGE);
+  return isMonth && year >= born + 15 && year <= born + 65;
 }
 
 /** Office-holders were born in the 20th or 21st century. */

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../domain/month-names.ts';
 import { parseTriwulan, type Triwulan, toRoman } from '../../domain/triwulan.ts';
 
 /** A year or quarters that a title names, as they stand in it. */
@@ -19,21 +20,84 @@ const QUARTER = new RegExp(
   'giu',
 );
 
+/** The end of a quarter as the state of a table: "KEADAAN S.D. 31 MARET 2026". */
+const STATE_DATE = new RegExp(
+  String.raw`\b(?:keadaan|posisi|per|s\.?\s?/?d\.?|sampai dengan)\s+(?:tanggal\s+)?(3[01]\s+(${MONTH_NAMES.join('|')}))\b`,
+  'giu',
+);
+/** "JANUARI S.D. MARET": the last month is the one that counts. */
+const MONTHS = new RegExp(
+  String.raw`\b(?:${MONTH_NAMES.join('|')})\s*(?:-|–|s\.?\s?/?d\.?|sampai(?:\s+dengan)?)\s*(${MONTH_NAMES.join('|')})\b`,
+  'giu',
+);
+const SEMESTER = /\bsemester\s*(?:ke-?\s*)?(ii|i|2|1|kedua|pertama)(?![\p{L}\d])/giu;
+
+/** The quarters that a text may be of, by what it says. */
+interface StatedSpan {
+  readonly quote: string;
+  readonly span: readonly number[];
+}
+
+/** The quarter that ends with a month; 0 for a month within a quarter. */
+function endedQuarter(month: string): number {
+  const n = MONTH_NAMES.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
+  return n % 3 === 0 ? n / 3 : 0;
+}
+
+/** What dates, months and semesters say of the quarter; a report of a semester is the one of its last quarter. */
+function statedByMonths(title: string, isReport: boolean): readonly StatedSpan[] {
+  const dates = [...title.matchAll(STATE_DATE)].map(([, quote = '', month = '']) => ({
+    quote,
+    span: [endedQuarter(month)],
+  }));
+  const months = [...title.matchAll(MONTHS)].map(([quote, month = '']) => ({ quote, span: [endedQuarter(month)] }));
+  const semesters = [...title.matchAll(SEMESTER)].map(([quote, word = '']) => {
+    const isSecond = /^(?:ii|2|kedua)$/i.test(word);
+    const last = isSecond ? 4 : 2;
+    return { quote, span: isReport ? [last] : [last - 1, last] };
+  });
+  return [...dates, ...months, ...semesters].filter(({ span }) => !span.includes(0));
+}
+
 /**
  * What a title says of a year or quarter that is not the report's; undefined when it names none, or the report's too.
- * A span of quarters is right when the report's lies within it.
+ * A span of quarters is right when the report's lies within it. `isReport`: the title of the report itself.
  */
-export function findOtherPeriod(text: string, year: number, triwulan: Triwulan): StatedPeriod | undefined {
+export function findOtherPeriod(
+  text: string,
+  year: number,
+  triwulan: Triwulan,
+  isReport = false,
+): StatedPeriod | undefined {
   const title = text.replace(/\s+/g, ' ').trim();
-  if (OF_DOCUMENT.test(title) && !/^(?:laporan|realisasi|perjanjian kinerja)\b/i.test(title)) return undefined;
-  const years = [...title.matchAll(YEAR), ...[LAST_YEAR.exec(title)].filter((m) => m !== null)];
+  if (isOfDocument(title)) return undefined;
+  const years = matchYears(title);
   const [first] = years;
   if (first !== undefined && !title.includes(String(year)))
     return { quote: first[0].length > 20 ? (first[1] ?? '') : first[0], expected: `Tahun ${year}` };
-  const quarters = [...title.matchAll(QUARTER)].map(([quote, list = '']) => ({ quote, span: readSpan(list) }));
+  const quarters: readonly StatedSpan[] = [
+    ...[...title.matchAll(QUARTER)].map(([quote, list = '']) => ({ quote, span: readSpan(list) })),
+    ...statedByMonths(title, isReport),
+  ];
   const [named] = quarters;
   if (named === undefined || quarters.some(({ span }) => span.includes(triwulan))) return undefined;
+  // The plan of the whole year names its last month.
+  if (/\bjanuari\b.*\bdesember\b/i.test(title)) return undefined;
   return { quote: named.quote, expected: `Triwulan ${toRoman(triwulan)}` };
+}
+
+function isOfDocument(title: string): boolean {
+  return OF_DOCUMENT.test(title) && !/^(?:laporan|realisasi|perjanjian kinerja)\b/i.test(title);
+}
+
+function matchYears(title: string): readonly RegExpExecArray[] {
+  return [...title.matchAll(YEAR), ...[LAST_YEAR.exec(title)].filter((m) => m !== null)];
+}
+
+/** The years that a title names as those of its table; none of a document's. */
+export function findTitleYears(text: string): readonly number[] {
+  const title = text.replace(/\s+/g, ' ').trim();
+  return isOfDocument(title) ? [] : matchYears(title).map((m) => Number(m[1]));
 }
 
 /** The quarters of "II", "I dan II", "I - IV". */

@@ -40,6 +40,12 @@ export const FIELD_CASES: readonly Case[] = [
     place: 'Identitas!B3',
   },
   {
+    // The title of PK and the date are of 2024.
+    code: 'identitas/tahun-janggal',
+    cells: { 'Identitas!B2': 2042, 'PK!A1': 'PERJANJIAN KINERJA TAHUN 2024' },
+    place: 'Identitas!B2',
+  },
+  {
     code: 'identitas/judul-beda',
     cells: { 'Identitas!A14': 'Judul Laporan', 'Identitas!B14': 'LAPORAN KINERJA TRIWULAN I TAHUN 2024' },
     place: 'Identitas!B14',

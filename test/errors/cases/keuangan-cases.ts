@@ -47,6 +47,23 @@ export const KEUANGAN_CASES: readonly Case[] = [
     place: `${K}G6`,
   },
   {
+    // The report is of Triwulan I; one row of Realisasi Keuangan already states the next quarter.
+    code: 'keuangan/realisasi-mendatang',
+    triwulan: 1,
+    cells: {
+      'Rencana Aksi!L6': null,
+      'Rencana Aksi!M6': null,
+      'Rencana Aksi!L7': null,
+      'Rencana Aksi!M7': null,
+      'Rencana Aksi!M9': null,
+      'Realisasi Keuangan!G7': null,
+      'Realisasi Keuangan!H7': null,
+      'Realisasi Keuangan!G9': 2896250,
+      'Realisasi Keuangan!H10': percentCell(15.1),
+    },
+    place: `${K}G8`,
+  },
+  {
     code: 'keuangan/realisasi-kosong',
     cells: {
       'Realisasi Keuangan!G8': null,

@@ -25,6 +25,23 @@ export const RENCANA_CASES: readonly Case[] = [
     },
     place: `${RENCANA_SHEET}C7`,
   },
+  {
+    // The row is of percent throughout.
+    code: 'rencana/persen-pecahan',
+    cells: {
+      ...TINDAK_LANJUT,
+      'PK!H4': 'Persen',
+      'Rencana Aksi!E5': 'Persen',
+      'PK!G4': 60,
+      'Rencana Aksi!F5': 60,
+      'Rencana Aksi!G5': 'posisi akhir',
+      'Rencana Aksi!H5': 60,
+      'Rencana Aksi!I5': 0.57,
+      'Rencana Aksi!J5': 10893500,
+      'Rencana Aksi!Q5': 60,
+    },
+    place: `${RENCANA_SHEET}I5`,
+  },
   { code: 'rencana/jumlah', cells: { 'Rencana Aksi!N8': 41664750 }, place: `${RENCANA_SHEET}N8` },
   { code: 'rencana/capaian', cells: { 'Rencana Aksi!M6': 10 }, place: `${RENCANA_SHEET}M6` },
   {
@@ -52,7 +69,17 @@ export const RENCANA_CASES: readonly Case[] = [
     // The report is of Triwulan I; only the third row already states the next quarter.
     code: 'rencana/realisasi-mendatang',
     triwulan: 1,
-    cells: { 'Rencana Aksi!L6': null, 'Rencana Aksi!M6': null, 'Rencana Aksi!M9': 50 },
+    cells: {
+      'Rencana Aksi!L6': null,
+      'Rencana Aksi!M6': null,
+      'Rencana Aksi!M9': 50,
+      'Realisasi Keuangan!G7': null,
+      'Realisasi Keuangan!H7': null,
+      'Realisasi Keuangan!G8': null,
+      'Realisasi Keuangan!H8': null,
+      'Realisasi Keuangan!G9': 0,
+      'Realisasi Keuangan!H10': null,
+    },
     place: `${RENCANA_SHEET}L7`,
   },
   {
