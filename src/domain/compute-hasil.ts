@@ -1,6 +1,7 @@
 import { type Angka, angkaOrNull, type CellValue, isAngka, sum } from './angka.ts';
 import { DEFAULT_ARAH } from './arah.ts';
 import { isBerbobot, rowBobot } from './bobot.ts';
+import { type ComputedRows, compareEarlier } from './compare-earlier.ts';
 import type { HasilKegiatan, HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } from './hasil.ts';
 import { KEUANGAN_JENIS } from './jenis.ts';
 import type { KeuanganRow, KinerjaData, PkPerubahan, PkRow, RencanaRow } from './kinerja-data.ts';
@@ -23,18 +24,13 @@ import { type PerTriwulan, perTriwulan, sampaiDengan } from './triwulan.ts';
 export function computeHasil(data: KinerjaData): HasilKinerja {
   const { triwulan, pengaturan, skala, isYearly } = data;
   const k: ViewContext = { triwulan, pengaturan, skala, isYearly };
-  const pk = pkInForce(data, triwulan);
-  const rencana = indexRows(data.rencana, (b) => b);
-  const berbobot = isBerbobot(pk.rows, data.pengaturan);
-  // Of what is yet to come nothing is told.
-  const planned = pk.isChanged ? data.rencana : data.rencana.filter((b) => !isOutOfForce(b, pk));
-  const rencanaAksi = planned.map((b) => computeKinerjaRow(b, pk, data.perubahan, berbobot, k));
-  const kinerja = rencanaAksi.filter((b) => !isOutOfForce(b.rencana, pk));
-  const keuangan = data.keuangan
-    .filter((b) => !isMoneyOutOfForce(b, pk, data.triwulan))
-    .map((b) => computeKeuanganRow(b, pk, rencana, k));
+  const { pk, rencanaAksi, ...rows } = computeRows(data, k);
+  const compared = compareEarlier(data, rows, k, computeRows);
+  const kinerja = rows.kinerja.map((b, i) => ({ ...b, earlier: compared.kinerja[i] ?? null }));
+  const keuangan = rows.keuangan.map((b, i) => ({ ...b, earlier: compared.keuangan[i] ?? null }));
   return {
     data,
+    comparison: compared.comparison,
     pk: pk.rows,
     perubahan: computePerubahan(data, pk),
     rencanaAksi,
@@ -51,6 +47,27 @@ export function computeHasil(data: KinerjaData): HasilKinerja {
       kinerjaSummary: summarizeKinerja(g.kinerja, 'main', k),
       keuanganSummary: summarizeKeuangan(g.keuangan, 'main', k),
     })),
+  };
+}
+
+/** The rows of one quarter, compared with nothing yet. */
+function computeRows(
+  data: Pick<KinerjaData, 'pk' | 'perubahan' | 'rencana' | 'keuangan'>,
+  context: ViewContext,
+): ComputedRows & { readonly pk: PkInForce; readonly rencanaAksi: readonly HasilKinerjaRow[] } {
+  const pk = pkInForce(data, context.triwulan);
+  const rencana = indexRows(data.rencana, (b) => b);
+  const berbobot = isBerbobot(pk.rows, context.pengaturan);
+  // Of what is yet to come nothing is told.
+  const planned = pk.isChanged ? data.rencana : data.rencana.filter((b) => !isOutOfForce(b, pk));
+  const rencanaAksi = planned.map((b) => computeKinerjaRow(b, pk, data.perubahan, berbobot, context));
+  return {
+    pk,
+    rencanaAksi,
+    kinerja: rencanaAksi.filter((b) => !isOutOfForce(b.rencana, pk)),
+    keuangan: data.keuangan
+      .filter((b) => !isMoneyOutOfForce(b, pk, context.triwulan))
+      .map((b) => computeKeuanganRow(b, pk, rencana, context)),
   };
 }
 
@@ -87,6 +104,7 @@ function computeKinerjaRow(
     murniTarget: pk.isChanged && murni !== undefined ? angkaOrNull(murni.target) : null,
     bobot: rowBobot(own, berbobot),
     ...computeViews(series, context, agreedTarget(row, own)),
+    earlier: null,
     rencana: row,
   };
 }
@@ -114,6 +132,7 @@ function computeKeuanganRow(
     ...computeViews(series, context, pagu ?? row.pagu),
     realisasiSampaiDengan,
     serapan: percentOf(realisasiSampaiDengan, pagu),
+    earlier: null,
     row,
   };
 }

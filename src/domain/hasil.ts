@@ -43,6 +43,8 @@ export interface HasilKinerjaRow extends NamedRow {
   readonly murniTarget: Angka | null;
   /** Its weight in means of capaian; null where they are not weighted, and where PK states none. */
   readonly bobot: Angka | null;
+  /** Its figures of the time that the report is compared with, in the view of Basis; null: none, or in another satuan. */
+  readonly earlier: EarlierFigures | null;
   /** The row of Rencana Aksi it comes from, for the quarter tables. */
   readonly rencana: RencanaRow;
 }
@@ -59,6 +61,35 @@ export interface HasilKeuanganRow extends NamedRow {
   readonly serapan: Angka | null;
   /** The row of Realisasi Keuangan it comes from. */
   readonly row: KeuanganRow;
+  /** Its figures of the time that the report is compared with, in rupiah; null: none. */
+  readonly earlier: EarlierFigures | null;
+}
+
+/** Figures of an earlier time: target and realisasi as the row has them, capaian in percent after Batas Capaian. */
+type EarlierFigures = Pick<PeriodView, 'target' | 'realisasi' | 'capaian'>;
+
+/** The summaries of an earlier time over all its rows; null = nothing to compare. */
+export interface EarlierSummary {
+  /** Mean of the rows that had a capaian, percent. */
+  readonly kinerja: Angka | null;
+  readonly keuangan: {
+    /** Rupiah. */
+    readonly realisasi: Angka | null;
+    /** Percent, by the method of Pengaturan. */
+    readonly capaian: Angka | null;
+    /** Percent s.d. that quarter; null across years, whose pagu differ. */
+    readonly serapan: Angka | null;
+  };
+}
+
+/** The time that a report is compared with, and where its figures come from. */
+export interface Comparison extends EarlierSummary {
+  readonly year: number;
+  readonly triwulan: Triwulan;
+  readonly source:
+    | { readonly kind: 'buku' }
+    | { readonly kind: 'riwayat' }
+    | { readonly kind: 'lalu'; readonly file: string };
 }
 
 /** Column sums of indikator; null when the satuan differ (and Jumlah Beda Satuan is not ya) or nothing is stated. */
@@ -140,4 +171,6 @@ export interface HasilKinerja {
   readonly sampaiDenganKeuanganSummary: KeuanganSummary;
   /** In the order of PK. */
   readonly kegiatan: readonly HasilKegiatan[];
+  /** What the report is compared with; null: nothing is, or Bandingkan says no. */
+  readonly comparison: Comparison | null;
 }

@@ -85,7 +85,7 @@ export interface RiwayatRow extends Omit<RiwayatCells, 'year' | 'period'> {
 }
 
 /** A workbook of an earlier time (`--lalu`): its figures and names, never its texts. */
-interface EarlierBuku extends Pick<KinerjaData, 'year' | 'pk' | 'rencana' | 'keuangan'> {
+export interface EarlierBuku extends Pick<KinerjaData, 'year' | 'pk' | 'rencana' | 'keuangan'> {
   /** Its name for messages and for the source of a comparison. */
   readonly file: string;
   /** Its report's quarter; null = not stated. */

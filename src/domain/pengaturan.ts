@@ -63,6 +63,11 @@ export const PENGATURAN = {
     explanation:
       'Tambahkan tabel efisiensi. Laporan triwulan memakai selisih; laporan tahunan memakai rumus yang dipilih (ya = selisih).',
   }),
+  compares: declarePengaturan('yesNo', z.boolean(), true, {
+    heading: 'Bandingkan',
+    explanation: 'Bandingkan dengan triwulan sebelumnya, bila angkanya ada.',
+    choices: ['ya', 'tidak'],
+  }),
   // Digits after the comma of printed percentages.
   percentDecimals: declarePengaturan('number', z.int().check(z.gte(0), z.lte(4)), 2, {
     heading: 'Desimal Persen',

@@ -29,6 +29,12 @@ export function formatPercent(figure: Angka, decimals: number): string {
   return formatAngka(figure, decimals);
 }
 
+/** A difference with its sign: +3,72, -2,5; 0 without one. */
+export function formatSigned(figure: Angka, decimals: number): string {
+  const rounded = round(figure, decimals);
+  return `${rounded.gt(0) ? '+' : ''}${formatAngka(rounded)}`;
+}
+
 /** Amount of rupiah without the "Rp": no decimals unless there are sen, then two. */
 export function formatJumlahRupiah(figure: Angka): string {
   const sen = round(figure, 2);

@@ -1,5 +1,7 @@
-import { type Angka, toDecimalText } from '../domain/angka.ts';
+import type { Angka } from '../domain/angka.ts';
 import type { HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } from '../domain/hasil.ts';
+import { comparisonJson } from './comparison-json.ts';
+import { decimalText } from './decimal-text.ts';
 import { formatPercent, STRIP } from './format.ts';
 
 /** The results as the JSON of cli.md, "JSON results": decimal strings, null where nothing is stated, printed texts beside. */
@@ -42,6 +44,7 @@ export function hasilJson(hasil: HasilKinerja): object {
       serapan: decimalText(money.serapan),
       predikat: money.predikat,
     },
+    pembanding: comparisonJson(hasil),
   };
 }
 
@@ -89,9 +92,4 @@ function keuanganRow(row: HasilKeuanganRow, printed: (n: Angka | null) => string
 /** What the workbook leaves blank is null, never ''. */
 export function orNull<T>(value: T): T | null {
   return value === '' ? null : value;
-}
-
-/** A figure as JSON has it. */
-export function decimalText(figure: Angka | null): string | null {
-  return figure === null ? null : toDecimalText(figure);
 }

@@ -5,8 +5,9 @@ import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { chosenFormula, computeEfisiensi } from '../domain/yearly/efisiensi.ts';
 import { listPastYears, pointsBetween } from '../domain/yearly/past-years.ts';
 import { missingSubbab } from '../domain/yearly/subbab.ts';
+import { decimalText } from './decimal-text.ts';
 import { formatPercent, STRIP } from './format.ts';
-import { decimalText, orNull } from './hasil-json.ts';
+import { orNull } from './hasil-json.ts';
 import { listKemajuan } from './tables/yearly/renstra-tables.ts';
 
 /** The results of the year as JSON (docs/cli.md, "JSON results"): decimal strings, null where nothing is stated. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findEarlierRow, formerNames, joinEarlier } from '../../src/domain/earlier-rows.ts';
-import type { RiwayatRow } from '../../src/domain/kinerja-data.ts';
 import { indexRows } from '../../src/domain/name-key.ts';
+import { makeRiwayatRow } from '../support/riwayat-row.ts';
 
 const ROWS = [
   { kode: '7.01.03.2.01.0001', subKegiatan: 'Partisipasi', indikator: 'Jumlah Lembaga' },
@@ -9,28 +9,10 @@ const ROWS = [
   { kode: '7.01.03.2.01.0002', subKegiatan: 'Pemberdayaan', indikator: 'Jumlah Peserta' },
 ];
 
-function riwayat(names: Partial<RiwayatRow>): RiwayatRow {
-  return {
-    year: 2023,
-    period: 'tahun',
-    kode: '',
-    subKegiatan: '',
-    indikator: '',
-    satuan: '',
-    target: 'kosong',
-    realisasi: 'kosong',
-    capaian: null,
-    pagu: 'kosong',
-    realisasiAnggaran: 'kosong',
-    formerName: '',
-    remark: '',
-    ...names,
-  };
-}
-
 describe('the rows that a row of Riwayat names', () => {
   const join = joinEarlier(ROWS, (row) => row);
-  const find = (names: Partial<RiwayatRow>) => join.find(riwayat(names)).map((row) => row.indikator);
+  const find = (names: Parameters<typeof makeRiwayatRow>[0]) =>
+    join.find(makeRiwayatRow(names)).map((row) => row.indikator);
 
   it('by sub kegiatan and indikator, by kode, by indikator alone', () => {
     expect(find({ subKegiatan: 'PEMBERDAYAAN.', indikator: 'jumlah  laporan' })).toEqual(['Jumlah Laporan']);
@@ -53,7 +35,9 @@ describe('the row of an earlier workbook', () => {
     ],
     (row) => row,
   );
-  const history = [riwayat({ subKegiatan: 'Pemberdayaan', formerName: 'Pembinaan Masyarakat; Banyaknya Peserta' })];
+  const history = [
+    makeRiwayatRow({ subKegiatan: 'Pemberdayaan', formerName: 'Pembinaan Masyarakat; Banyaknya Peserta' }),
+  ];
   const find = (index: number, former: readonly string[]) => {
     const row = ROWS[index];
     return row === undefined ? undefined : findEarlierRow(earlier, { ...row, kode: '' }, former)?.indikator;

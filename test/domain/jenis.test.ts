@@ -21,13 +21,14 @@ describe('the table of JENIS', () => {
 });
 
 /**
- * Where the words of JENIS are other things, or content: the example's rows; the examples of findings; what batch says of an unchanged report;
+ * Where the words of JENIS are other things, or content: the example's rows; the examples of findings; what batch says of an unchanged report, and a report of an unchanged figure;
  * the cause and the argument "kumulatif"; rata-rata as the method of a summary and the kind of a total row.
  */
 const OTHER_MEANINGS: readonly RegExp[] = [
   /^src\/findings\/finding-examples\./,
   /^src\/workbook\/kalaena\.ts (?:akumulatif|tetap)$/,
   /^src\/app\/batch\/batch-(?:job|summary)\.ts tetap$/,
+  /^src\/(?:domain\/difference|report\/sentences\/comparison-sentences)\.ts tetap$/,
   /^src\/(?:findings\/finding|findings\/catalog\/sheet-codes|rules\/anggaran-pagu|rules\/cause\/\S+|narasi\/check-figures)\.ts kumulatif$/,
   /^src\/(?:app\/rekap|domain|rules|sheets|workbook)\/\S+\.ts rata-rata$/,
 ];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Angka, round, toAngka } from '../../src/domain/angka.ts';
 import type { Arah } from '../../src/domain/arah.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
+import { pointsBetween } from '../../src/domain/difference.ts';
 import type { PeriodView } from '../../src/domain/hasil.ts';
 import type { Jenis } from '../../src/domain/jenis.ts';
 import { DEFAULT_SKALA } from '../../src/domain/predikat.ts';
@@ -18,7 +19,7 @@ import {
   exactView,
   exactWeightedMean,
 } from '../support/exact-arithmetic.ts';
-import { compare, type Fraction, fraction, fromText, roundedText, subtract } from '../support/fraction.ts';
+import { compare, type Fraction, fraction, fromText, roundedText, subtract, total } from '../support/fraction.ts';
 import { randomRuns } from '../support/random-runs.ts';
 import { keuangan, pk, REFERENCE_DATA, rencana } from '../support/reference-data.ts';
 
@@ -143,13 +144,27 @@ function exactPredikat(exact: Fraction | null, decimals: number): string | null 
   return DEFAULT_SKALA.baik[level === -1 ? 4 : level]?.predikat ?? null;
 }
 
+/** The quarter before, where anything of it is reported; else nothing is compared. */
+function exactBefore(settings: ExactSettings, rows: readonly ExactRow[]): ExactSettings | null {
+  const triwulan = settings.triwulan - 1;
+  const isReported = triwulan > 0 && rows.some(({ realisasi }) => realisasi[triwulan - 1] !== '');
+  return isReported ? { ...settings, triwulan } : null;
+}
+
+/** Points between two percentages, from their printed texts. */
+function exactPoints(before: Fraction | null, now: Fraction | null, decimals: number): string | null {
+  if (before === null || now === null) return null;
+  const [a, b] = [before, now].map((value) => fromText(roundedText(value, decimals)));
+  return a === undefined || b === undefined ? null : roundedText(subtract(b, a), decimals);
+}
+
 const viewsAgree = (product: PeriodView, exact: ExactView): boolean =>
   agree(product.target, exact.target) &&
   agree(product.realisasi, exact.realisasi) &&
   agree(product.capaian, exact.capaian);
 
 describe('the arithmetic, against whole numbers and fractions written apart from it', () => {
-  it('agrees on every row, sum, mean, ratio, printed percentage and predikat of random workbooks under all settings', () => {
+  it('agrees on every row, sum, mean, ratio, printed percentage, predikat and difference to the quarter before of random workbooks under all settings', () => {
     fc.assert(
       fc.property(workbook, (model) => {
         const { kinerja, money: moneyRows, settings } = model;
@@ -198,6 +213,45 @@ describe('the arithmetic, against whole numbers and fractions written apart from
         expect(productPrinted(summary.capaian, settings.decimals)).toBe(printed(chosen, settings.decimals));
         expect(summary.predikat).toBe(exactPredikat(chosen, settings.decimals));
         expect(agree(summary.serapan, exactSerapan(moneyRows, settings.triwulan))).toBe(true);
+
+        const before = exactBefore(exact, [...kinerja, ...moneyRows]);
+        const { comparison } = hasil;
+        expect(comparison === null).toBe(before === null);
+        if (before === null || comparison === null) return;
+        const points = (a: Angka | null, b: Angka | null): string | null =>
+          pointsBetween(a, b, settings.decimals)?.toFixed() ?? null;
+        for (const [rows, product] of [
+          [kinerja, hasil.kinerja],
+          [moneyRows, hasil.keuangan],
+        ] as const) {
+          for (const [i, row] of rows.entries()) {
+            const { earlier, main } = product[i] ?? {};
+            const [exactEarlier, exactNow] = [exactView(row, before), exactView(row, exact)];
+            expect(agree(earlier?.realisasi ?? null, exactEarlier.realisasi)).toBe(true);
+            expect(agree(earlier?.capaian ?? null, exactEarlier.capaian)).toBe(true);
+            expect(points(earlier?.capaian ?? null, main?.capaian ?? null)).toBe(
+              exactPoints(exactEarlier.capaian, exactNow.capaian, settings.decimals),
+            );
+          }
+        }
+        const meanBefore = exactMean(kinerja.map((row) => exactView(row, before)));
+        expect(points(comparison.kinerja, hasil.kinerjaSummary.rataRata)).toBe(
+          exactPoints(meanBefore, mean, settings.decimals),
+        );
+        const moneyBefore = moneyRows.map((row) => exactView(row, before));
+        const chosenBefore = settings.method === 'total' ? exactRatio(moneyBefore) : exactMean(moneyBefore);
+        expect(points(comparison.keuangan.capaian, summary.capaian)).toBe(
+          exactPoints(chosenBefore, chosen, settings.decimals),
+        );
+        const spentBefore = total(moneyBefore.flatMap(({ realisasi }) => realisasi ?? []));
+        expect(agree(comparison.keuangan.realisasi, spentBefore)).toBe(true);
+        expect(points(comparison.keuangan.serapan, summary.serapan)).toBe(
+          exactPoints(
+            exactSerapan(moneyRows, before.triwulan),
+            exactSerapan(moneyRows, settings.triwulan),
+            settings.decimals,
+          ),
+        );
       }),
       { numRuns: randomRuns(10_000) },
     );

@@ -3,6 +3,7 @@ import type { NarasiBagian } from '../../domain/kinerja-data.ts';
 import { kinerjaChartTitle } from '../charts/chart-subject.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { kegiatanTitle } from '../sentences/common-sentences.ts';
+import { kinerjaComparison } from '../sentences/comparison-sentences.ts';
 import {
   indikatorName,
   indikatorSentences,
@@ -47,7 +48,10 @@ export function buildBabIII(context: ReportContext, chart: string | null): BabII
     ],
     catatan: kinerjaNotes(context),
     grafik: picture,
-    kalimat: kinerjaSummarySentences(context.hasil.kinerjaSummary, context.hasil.kinerja, context),
+    kalimat: [
+      ...kinerjaSummarySentences(context.hasil.kinerjaSummary, context.hasil.kinerja, context),
+      ...kinerjaComparison(context),
+    ],
   };
   return {
     capaian: { ...heading, ...content, tabel: table, ...placeAfterTable(laid, content, context) },

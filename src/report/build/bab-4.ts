@@ -3,6 +3,7 @@ import { computeEfisiensi } from '../../domain/yearly/efisiensi.ts';
 import { keuanganChartTitle } from '../charts/chart-subject.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { capitalize } from '../format.ts';
+import { keuanganComparison } from '../sentences/comparison-sentences.ts';
 import { keuanganLabel, keuanganMethod, keuanganSentences, serapanSentence } from '../sentences/keuangan-sentences.ts';
 import { buildTable, layOutTable } from '../tables/build-table.ts';
 import { EFISIENSI_TABLE } from '../tables/efisiensi-table.ts';
@@ -33,7 +34,7 @@ export function buildBabIV(context: ReportContext, chart: string | null): BabIV 
       `${capitalize(keuanganLabel(r).toLowerCase())} dihitung dari ${keuanganMethod(r)}.`,
       ...otherSummary(r, context),
     ],
-    kalimat: keuanganSentences(r, keuangan, context),
+    kalimat: [...keuanganSentences(r, keuangan, context), ...keuanganComparison(context)],
     grafik: picture,
   };
   return {

@@ -1,11 +1,10 @@
 import { sumBobot } from '../../domain/bobot.ts';
 import type { HasilKinerjaRow } from '../../domain/hasil.ts';
 import type { Skala } from '../../domain/predikat.ts';
-import { joinPhrases } from '../context/fill-placeholder.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatAngka } from '../format.ts';
 import { perubahanSentences } from '../sentences/perubahan-sentences.ts';
-import { hasRepeatedName } from '../tables/row-group.ts';
+import { rowKind, rowNumbers } from '../sentences/row-numbers.ts';
 
 /** The scale in one line: "Sangat Baik (91 ke atas), Baik (76 sampai di bawah 91), ...". */
 function skalaText(skala: Skala): string {
@@ -33,7 +32,7 @@ export function kinerjaNotes(context: ReportContext): string[] {
     notes.push(withoutCapaianSentence(withoutTarget, context));
   if (notComputed.length > 0) {
     notes.push(
-      `Capaian ${subject(context).toLowerCase()} nomor ${rowNumbers(notComputed, context)} tidak dapat dihitung karena realisasinya 0, sehingga tidak diperhitungkan dalam rata-rata.`,
+      `Capaian ${rowKind(context).toLowerCase()} nomor ${rowNumbers(notComputed, context)} tidak dapat dihitung karena realisasinya 0, sehingga tidak diperhitungkan dalam rata-rata.`,
     );
   }
   const hasDifferentSatuan = new Set(kinerja.map((b) => b.satuan.toLowerCase())).size > 1;
@@ -59,15 +58,5 @@ function bobotSentence(weighed: readonly HasilKinerjaRow[], { figure }: ReportCo
 }
 
 function withoutCapaianSentence(rows: readonly HasilKinerjaRow[], context: ReportContext): string {
-  return `${subject(context)} nomor ${rowNumbers(rows, context)} tidak memiliki target ${context.inPeriod} sehingga tidak diperhitungkan dalam rata-rata.`;
-}
-
-/** What the rows of the table are to its readers. */
-function subject({ hasil }: ReportContext): string {
-  return hasRepeatedName(hasil.kinerja, (row) => row.subKegiatan) ? 'Indikator' : 'Sub kegiatan';
-}
-
-/** Row numbers of the table: "1, 3, dan 4". */
-function rowNumbers(rows: readonly HasilKinerjaRow[], context: ReportContext): string {
-  return joinPhrases(rows.map((b) => String(context.hasil.kinerja.indexOf(b) + 1)));
+  return `${rowKind(context)} nomor ${rowNumbers(rows, context)} tidak memiliki target ${context.inPeriod} sehingga tidak diperhitungkan dalam rata-rata.`;
 }

@@ -1,8 +1,10 @@
+import { type Angka, mean } from '../../domain/angka.ts';
+import { changeWord, pointsBetween } from '../../domain/difference.ts';
 import type { HasilKinerja, HasilKinerjaRow } from '../../domain/hasil.ts';
 import { nameKey } from '../../domain/name-key.ts';
 import { PLACEHOLDER_PATTERN, type PlaceholderName, parsePlaceholder } from '../../domain/narasi-placeholder.ts';
 import { toRoman } from '../../domain/triwulan.ts';
-import { formatCount, formatPercent, formatRupiah, formatValue, STRIP } from '../format.ts';
+import { formatCount, formatPercent, formatRupiah, formatSigned, formatValue, STRIP } from '../format.ts';
 import { markdownHtml } from '../markdown.ts';
 
 /**
@@ -47,7 +49,24 @@ function placeholderValues(hasil: HasilKinerja, subject: string): PlaceholderVal
   /** One value for each indikator of the sub kegiatan, joined as in a sentence. */
   const forEachIndikator = (textOf: (b: HasilKinerjaRow) => string): (() => string) | undefined =>
     kinerja.length === 0 ? undefined : () => joinPhrases([...new Set(kinerja.map(textOf))]);
+  const compared = comparedFigures(
+    hasil,
+    subject === '' ? null : (kegiatan?.kinerja ?? kinerja),
+    kegiatan !== undefined,
+  );
+  const change = (textOf: (difference: Angka) => string): string =>
+    joinPhrases([
+      ...new Set(
+        compared.map(([before, now]) => {
+          const difference = pointsBetween(before, now, percentDecimals);
+          return difference === null ? STRIP : textOf(difference);
+        }),
+      ),
+    ]) || STRIP;
   return {
+    'capaian lalu': () => joinPhrases([...new Set(compared.map(([before]) => percent(before)))]) || STRIP,
+    selisih: () => change((difference) => `${formatSigned(difference, percentDecimals)} poin`),
+    arah: () => change(changeWord),
     tahun: () => String(data.year),
     triwulan: () => toRoman(data.triwulan),
     target: forEachIndikator((b) => (b.main.target === null ? STRIP : formatValue(b.main.target))),
@@ -75,6 +94,22 @@ function placeholderValues(hasil: HasilKinerja, subject: string): PlaceholderVal
       return realisasi === null ? STRIP : formatRupiah(realisasi, rupiahStyle);
     },
   };
+}
+
+/**
+ * Capaian before and now: of the whole report (`rows` null), of the mean of a kegiatan, or of each indikator of a sub
+ * kegiatan; null where there is none.
+ */
+function comparedFigures(
+  { comparison, kinerjaSummary }: HasilKinerja,
+  rows: readonly HasilKinerjaRow[] | null,
+  isMean: boolean,
+): readonly (readonly [before: Angka | null, now: Angka | null])[] {
+  if (rows === null) return [[comparison?.kinerja ?? null, kinerjaSummary.rataRata]];
+  const pairs = rows.map(({ earlier, main }) => [earlier?.capaian ?? null, main.capaian] as const);
+  if (!isMean) return pairs;
+  const meanOf = (side: 0 | 1): Angka | null => mean(pairs.flatMap((pair) => pair[side] ?? []));
+  return [[meanOf(0), meanOf(1)]];
 }
 
 /** Joins parts as Indonesians do: a; a dan b; a, b, dan c. */

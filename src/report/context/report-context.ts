@@ -3,7 +3,7 @@ import type { HasilKinerja, ViewName } from '../../domain/hasil.ts';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import { toRoman } from '../../domain/triwulan.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { formatJumlahRupiah, formatPercent, formatRupiah, formatValue, STRIP } from '../format.ts';
+import { formatJumlahRupiah, formatPercent, formatRupiah, formatSigned, formatValue, STRIP } from '../format.ts';
 import { type NarasiTexts, sortNarasiTexts } from './narasi-texts.ts';
 
 /** A picture handed in: a data URL, and what a caption or the alternative text says. */
@@ -43,6 +43,8 @@ export interface ReportContext {
   percent(n: Angka | null): string;
   /** With its sign: "97,5%"; "-" for null. */
   percentWithSign(n: Angka | null): string;
+  /** A difference of percentages in points, with its sign: "+3,72"; "sama" for 0, "-" for null. */
+  signed(n: Angka | null): string;
   /** As stated; a mean with endless decimals is printed at two. */
   figure(n: Angka | null): string;
   /** Without "Rp"; "-" for null. */
@@ -77,6 +79,7 @@ export function makeReportContext(hasil: HasilKinerja, options: ReportOptions): 
     views: isSampaiDengan || pengaturan.views === 'keduanya' ? ['triwulan', 'sampaiDengan'] : ['triwulan'],
     percent,
     percentWithSign: (n) => (n === null ? STRIP : `${percent(n)}%`),
+    signed: (n) => (n === null ? STRIP : n.isZero() ? 'sama' : formatSigned(n, pengaturan.percentDecimals)),
     figure: (n) => (n === null ? STRIP : formatValue(n)),
     money: (n) => (n === null ? STRIP : formatJumlahRupiah(n)),
     rupiah: (n) => formatRupiah(n, pengaturan.rupiahStyle),

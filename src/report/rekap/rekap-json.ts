@@ -1,5 +1,5 @@
 import { toDecimalText } from '../../domain/angka.ts';
-import { decimalText } from '../hasil-json.ts';
+import { decimalText } from '../decimal-text.ts';
 import type { Rekap, RekapFigures } from './rekap-model.ts';
 
 /** The table as JSON: decimal strings, null where there is no value (docs/skema/rekap.schema.json). */

@@ -2,6 +2,7 @@ import type { HasilKeuanganRow, KeuanganSummary, ViewName } from '../../domain/h
 import type { ReportContext } from '../context/report-context.ts';
 import { keuanganLabel } from '../sentences/keuangan-sentences.ts';
 import { columnsOfViews, figureColumn, NUMBER_COLUMN, nameColumn } from './columns.ts';
+import { comparisonColumns } from './comparison-columns.ts';
 import type { ReportTable } from './report-table.ts';
 
 /** Target and realisasi of the money of each sub kegiatan, with one or two views. */
@@ -25,6 +26,11 @@ export const KEUANGAN_TABLE: ReportTable<HasilKeuanganRow> = {
         rataRata: (k) => k.percent(summaryOf(k, view).capaian),
       }),
     ]),
+    ...comparisonColumns<HasilKeuanganRow>({
+      rows: ({ hasil }) => hasil.keuangan,
+      before: ({ hasil }) => hasil.comparison?.keuangan.capaian ?? null,
+      now: ({ hasil }) => hasil.keuanganSummary.capaian,
+    }),
     nameColumn('keterangan', 'KETERANGAN', (row) => row.row.remark, {
       shown: (k) => k.hasil.keuangan.some(({ row }) => row.remark !== ''),
     }),

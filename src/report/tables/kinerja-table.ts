@@ -4,6 +4,7 @@ import type { ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
 import { withSatuan } from '../sentences/satuan-text.ts';
 import { columnsOfViews, figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
+import { comparisonColumns } from './comparison-columns.ts';
 import type { ReportTable } from './report-table.ts';
 import { hasRepeatedName, subKegiatanRuns } from './row-group.ts';
 
@@ -50,6 +51,11 @@ export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
         rataRata: (k) => k.percent(summaryOf(k, view).rataRata),
       }),
     ]),
+    ...comparisonColumns<HasilKinerjaRow>({
+      rows: ({ hasil }) => hasil.kinerja,
+      before: ({ hasil }) => hasil.comparison?.kinerja ?? null,
+      now: ({ hasil }) => hasil.kinerjaSummary.rataRata,
+    }),
   ],
   landscape: (context) =>
     hasMultipleIndikator(context) || isChanged(context) || context.views.length > 1 ? 'needed' : 'never',

@@ -59,7 +59,7 @@ describe('Basis dan Tampilkan', () => {
     expect(readHeadings({ basis: 'sampai dengan' })).toEqual(['TRIWULAN II', 'S.D. TRIWULAN II']);
     const [group] = view(withPengaturan({ views: 'keduanya' })).bab3.capaian.tabel.kelompok;
     const row = group?.baris[1];
-    expect(row?.sel.slice(-6).map((cell) => cell.isi)).toEqual(['3', '3', '100', '6', '6', '100']);
+    expect(row?.sel.slice(-8).map((cell) => cell.isi)).toEqual(['3', '3', '100', '6', '6', '100', '100', 'sama']);
     expect(row?.teks).toMatchObject({ target: '3', capaian: '100', targetSampaiDengan: '6' });
   });
 
@@ -70,8 +70,8 @@ describe('Basis dan Tampilkan', () => {
         .filter((row) => row.kelas === 'jumlah')
         .map((row) => row.sel.map((cell) => cell.isi));
     expect(summaryRows({ views: 'keduanya' })).toEqual([
-      ['Jumlah', '107.244.500', '19.180.750', '24.528.830', '', '41.664.750', '44.997.830', ''],
-      ['Capaian Keuangan', '', '', '', '127,88', '', '', '108'],
+      ['Jumlah', '107.244.500', '19.180.750', '24.528.830', '', '41.664.750', '44.997.830', '', '', ''],
+      ['Capaian Keuangan', '', '', '', '127,88', '', '', '108', '91,04', '+36,84'],
     ]);
     expect(summaryRows({ keuanganSummary: 'rata-rata' })[1]).toEqual([
       'Rata-rata Capaian Keuangan',
@@ -79,6 +79,9 @@ describe('Basis dan Tampilkan', () => {
       '',
       '',
       '116,76',
+      // The mean of 81,50, 100 and 100.
+      '93,83',
+      '+22,93',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toAngka } from '../../../src/domain/angka.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import { narasiHtml } from '../../../src/report/context/fill-placeholder.ts';
 import { K1, REFERENCE_DATA, S1, S2 } from '../../support/reference-data.ts';
@@ -16,9 +17,32 @@ describe('isian', () => {
     ['{capaian} {jumlah sub kegiatan}', K1, '100% 2 (dua)'],
     ['{capaian}% dan {capaian kinerja} %', S2, '100% dan 100 %'],
     ['Rp{pagu}, Rp. {realisasi keuangan}', '', 'Rp107.244.500, Rp. 24.528.830'],
+    ['{capaian lalu} {selisih} {arah}', '', '100% 0 poin tetap'],
+    ['{capaian lalu}, {selisih}, {arah}', S1, '100%, -, -'],
+    ['{capaian lalu}, {selisih}, {arah}', S2, '100%, 0 poin, tetap'],
+    ['{capaian lalu}, {selisih}, {arah}', K1, '100%, 0 poin, tetap'],
     ['{targett} tetap terlihat', S2, '{targett} tetap terlihat'],
     ['{target} tanpa baris', '', '{target} tanpa baris'],
   ])('%s untuk "%s"', (text, subject, expected) => {
     expect(narasiHtml(text, hasil, subject)).toBe(`<p>${expected}</p>`);
+  });
+
+  test('perbandingan: 2 dari 3 pada Triwulan I (66,67%), 3 dari 3 pada Triwulan II; rata-rata 88,89% lalu 100%', () => {
+    const changed = REFERENCE_DATA.rencana.map((row) =>
+      row.subKegiatan === S2
+        ? { ...row, triwulan: { ...row.triwulan, 1: { ...row.triwulan[1], realisasi: toAngka(2) } } }
+        : row,
+    );
+    const other = computeHasil({ ...REFERENCE_DATA, rencana: changed });
+    const text = '{capaian lalu}, {arah} {selisih}';
+    expect(narasiHtml(text, other, S2)).toBe('<p>66,67%, naik +33,33 poin</p>');
+    expect(narasiHtml(text, other)).toBe('<p>88,89%, naik +11,11 poin</p>');
+    // The mean of the kegiatan: 100 and 66,67 before, of which only the second has a capaian now.
+    expect(narasiHtml(text, other, K1)).toBe('<p>83,33%, naik +16,67 poin</p>');
+  });
+
+  test('tanpa triwulan sebelumnya yang dibandingkan, isian perbandingan tercetak "-"', () => {
+    const first = computeHasil({ ...REFERENCE_DATA, triwulan: 1 });
+    expect(narasiHtml('Semula {capaian lalu}, {selisih}, {arah}', first)).toBe('<p>Semula -, -, -</p>');
   });
 });

@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../../../domain/column-key.ts';
+import type { HasilKinerja } from '../../../domain/hasil.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../../../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, sampaiDengan, type Triwulan, toRoman } from '../../../domain/triwulan.ts';
 import { triwulanColumn } from '../../../domain/triwulan-column.ts';
@@ -19,7 +20,7 @@ function viewsOf(triwulan: Triwulan): readonly (readonly [string, Quarters])[] {
 }
 
 /** Cells of a row of Rencana Aksi, for the tables of indikator; `pk` is its row of the PK. */
-export function kinerjaSources(row: Row<RencanaRow>, pk: Row<PkRow> | undefined, triwulan: Triwulan): RowSources {
+export function kinerjaSources(row: Row<RencanaRow>, pk: Row<PkRow> | undefined, hasil: HasilKinerja): RowSources {
   const { at } = row;
   const isStated = row.data.annualTarget !== 'kosong';
   const sources: Record<string, readonly CellRef[]> = {
@@ -35,13 +36,13 @@ export function kinerjaSources(row: Row<RencanaRow>, pk: Row<PkRow> | undefined,
     sources[`target${toRoman(t)}`] = [at.triwulan[t].target];
     sources[`anggaran${toRoman(t)}`] = [at.triwulan[t].anggaran];
   }
-  return { ...sources, ...viewSources(row, triwulan) };
+  return { ...sources, ...viewSources(row, hasil.data.triwulan), ...earlierSources(row, hasil) };
 }
 
 /** Cells of a row of Realisasi Keuangan, for the tables of money. */
-export function keuanganSources(row: Row<KeuanganRow>, triwulan: Triwulan): RowSources {
+export function keuanganSources(row: Row<KeuanganRow>, hasil: HasilKinerja): RowSources {
   const { at } = row;
-  const views = viewSources(row, triwulan);
+  const views = { ...viewSources(row, hasil.data.triwulan), ...earlierSources(row, hasil) };
   const spent = views.realisasiSampaiDengan ?? [];
   return {
     subKegiatan: [at.subKegiatan],
@@ -83,6 +84,14 @@ function viewSources(row: Row<RencanaRow> | Row<KeuanganRow>, triwulan: Triwulan
       ];
     }),
   );
+}
+
+/** The capaian of the quarter before, where this workbook holds it, and the difference to it. */
+function earlierSources(row: Row<RencanaRow> | Row<KeuanganRow>, { comparison, data }: HasilKinerja): RowSources {
+  if (comparison?.source.kind !== 'buku') return {};
+  const name = data.pengaturan.basis === 'triwulan' ? 'capaian' : 'capaianSampaiDengan';
+  const before = viewSources(row, comparison.triwulan)[name] ?? [];
+  return { capaianLalu: before, selisih: [...(viewSources(row, data.triwulan)[name] ?? []), ...before] };
 }
 
 /** What a total of a column is. */

@@ -5,6 +5,7 @@ import type { CellRef } from '../../../findings/cell-ref.ts';
 import { narasiHtml } from '../../../report/context/fill-placeholder.ts';
 import { DEFAULT_OPTIONS, makeReportContext, type ReportContext } from '../../../report/context/report-context.ts';
 import { markdownHtml } from '../../../report/markdown.ts';
+import { keuanganComparison, kinerjaComparison } from '../../../report/sentences/comparison-sentences.ts';
 import type { ReportView } from '../../../report/view/report-view.ts';
 import type { Row } from '../../../sheets/buku-kerja.ts';
 import { findElements, readHtml, textOf } from '../../../word/html-tree.ts';
@@ -34,7 +35,10 @@ export function traceParagraphs(view: ReportView, traced: Traced): ReadonlyMap<s
   const context = makeReportContext(traced.hasil, DEFAULT_OPTIONS);
   const summary = summaryFigures(traced, context);
   const figuresOf = rowFigureFinder(traced, context);
+  // Figures of two times stand in these, which may be alike.
+  const comparing = new Set([...kinerjaComparison(context), ...keuanganComparison(context)]);
   for (const text of summarySentences(view)) {
+    if (comparing.has(text)) continue;
     sources.set(text, { kind: 'figures', figures: summary, onlyMarked: true });
   }
   for (const { subKegiatan } of view.bab3.analisis.kegiatan) {
@@ -71,7 +75,7 @@ function summaryFigures({ buku, hasil }: Traced, context: ReportContext): readon
   const { keuanganSummary: money } = hasil;
   const isQuarter = context.basis === 'triwulan';
   const main = (name: string): string => (isQuarter ? name : `${name}SampaiDengan`);
-  const keuangan = buku.keuangan?.rows.map((row) => keuanganSources(row, triwulan)) ?? [];
+  const keuangan = buku.keuangan?.rows.map((row) => keuanganSources(row, hasil)) ?? [];
   const all = (name: string): readonly CellRef[] => keuangan.flatMap((row) => row[name] ?? []);
   const total = (part: 'target' | 'realisasi' | 'capaian', method: TotalMethod) =>
     isQuarter ? totalCell(buku.keuangan, method, triwulanColumn(triwulan, part)) : undefined;
@@ -80,7 +84,7 @@ function summaryFigures({ buku, hasil }: Traced, context: ReportContext): readon
   const pagu = or(totalCell(buku.keuangan, 'sum', 'pagu'), all('anggaran'));
   const kinerjaCell = isQuarter ? totalCell(buku.rencana, 'mean', triwulanColumn(triwulan, 'capaian')) : undefined;
   const capaianOf = new Map<unknown, readonly CellRef[]>(
-    buku.rencana?.rows.map((row) => [row.data, kinerjaSources(row, undefined, triwulan)[main('capaian')] ?? []]),
+    buku.rencana?.rows.map((row) => [row.data, kinerjaSources(row, undefined, hasil)[main('capaian')] ?? []]),
   );
   const kinerja = [...capaianOf.values()].flat();
   const capaian = or(total('capaian', 'sum') ?? total('capaian', 'mean'), all(main('capaian')));
@@ -119,7 +123,7 @@ function rowFigureFinder({ buku, hasil }: Traced, context: ReportContext): (name
     (byName.get(name) ?? []).flatMap(({ rencana, main }) => {
       const row = found.get(rencana);
       if (row === undefined) return [];
-      const sources = kinerjaSources(row, undefined, hasil.data.triwulan);
+      const sources = kinerjaSources(row, undefined, hasil);
       const of = (part: string): readonly CellRef[] => sources[part + suffix] ?? [];
       return [
         figure(context.figure(main.target), of('target')),

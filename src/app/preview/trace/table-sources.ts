@@ -151,7 +151,7 @@ function kinerjaTable(traced: Traced, table: { readonly columns: ShownColumns })
     table,
     rowOf: ({ subKegiatan = '' }) => {
       const row = next(subKegiatan);
-      return row === undefined ? {} : kinerjaSources(row, pkRowOf(row.data), hasil.data.triwulan);
+      return row === undefined ? {} : kinerjaSources(row, pkRowOf(row.data), hasil);
     },
     totalOf: (column, method) =>
       withKey(quarterKey(column, hasil.data.triwulan), (key) => totalCell(buku.rencana, method, key)),
@@ -171,7 +171,7 @@ function predikatTable(traced: Traced, { basis }: ReportContext): TableSources {
     rowOf: ({ nama: name = '' }) => {
       const row = queues.map((next) => next(name)).find((found) => found !== undefined);
       if (row === undefined) return {};
-      const sources = kinerjaSources(row, pkRowOf(row.data), hasil.data.triwulan);
+      const sources = kinerjaSources(row, pkRowOf(row.data), hasil);
       const suffix = basis === 'sampaiDengan' ? 'SampaiDengan' : '';
       const main = (part: string): readonly CellRef[] => sources[part + suffix] ?? [];
       const capaian = main('capaian');
@@ -196,7 +196,7 @@ function keuanganTable({ buku, hasil }: Traced, table: { readonly columns: Shown
     rowOf: ({ subKegiatan = '' }) => {
       const row = next(subKegiatan);
       if (row === undefined) return {};
-      const sources = keuanganSources(row, triwulan);
+      const sources = keuanganSources(row, hasil);
       return isSerapan ? { ...sources, realisasi: sources.realisasiSampaiDengan ?? [] } : sources;
     },
     totalOf: (column, method) => {
