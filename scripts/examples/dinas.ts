@@ -168,6 +168,8 @@ export const DINAS: WorkbookContent = {
   },
   rows: ROWS,
   narasi: NARASI_DINAS,
+  tindakLanjut: [],
+  riwayat: [],
   dokumentasi: [],
   skala: [
     [95, 'Istimewa'],

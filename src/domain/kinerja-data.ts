@@ -6,6 +6,7 @@ import type { Skala } from './predikat.ts';
 import type { RenstraRow } from './renstra.ts';
 import type { ReportPeriod } from './report-period.ts';
 import type { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, RIWAYAT_SHEET } from './table-declaration.ts';
+import type { TindakLanjutRow } from './tindak-lanjut.ts';
 import type { Triwulan } from './triwulan.ts';
 
 /** A row of PK: one indikator of a sub kegiatan. */
@@ -109,6 +110,8 @@ export interface KinerjaData {
   readonly keuangan: readonly KeuanganRow[];
   readonly narasi: readonly NarasiRow[];
   readonly dokumentasi: readonly DokumentasiRow[];
+  /** The sheet Tindak Lanjut, of every quarter; empty without the sheet. */
+  readonly tindakLanjut: readonly TindakLanjutRow[];
   /** The sheet Riwayat, of every year; empty without the sheet. */
   readonly riwayat: readonly RiwayatRow[];
   /** The workbooks of `--lalu`, the latest year first; two of one year in the order given. */

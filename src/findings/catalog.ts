@@ -18,6 +18,7 @@ import { RENCANA_CODES } from './catalog/rencana-codes.ts';
 import { RIWAYAT_CODES } from './catalog/riwayat-codes.ts';
 import { SHEET_CODES } from './catalog/sheet-codes.ts';
 import { TEMPLATE_CODES } from './catalog/template-codes.ts';
+import { TINDAK_LANJUT_CODES } from './catalog/tindak-lanjut-codes.ts';
 import { YEARLY_CODES } from './catalog/yearly-codes.ts';
 
 /** All codes; a code once published is never reused. */
@@ -34,6 +35,7 @@ export const CATALOGUE = {
   ...KEUANGAN_CODES,
   ...CROSS_SHEET_CODES,
   ...RIWAYAT_CODES,
+  ...TINDAK_LANJUT_CODES,
   ...FIELD_CODES,
   ...NARASI_CODES,
   ...TEMPLATE_CODES,

@@ -39,6 +39,7 @@ import { checkRenstraTargets } from './renstra-targets.ts';
 import { checkRiwayat } from './riwayat-rules.ts';
 import { checkSkalaGaps } from './skala-gaps.ts';
 import { checkRealisasi } from './stated-realisasi.ts';
+import { checkTindakLanjut } from './tindak-lanjut-rules.ts';
 import { checkTitles } from './titles.ts';
 import { checkUnbalanced } from './unbalanced.ts';
 import { checkUnmatchedRows } from './unmatched-rows.ts';
@@ -114,6 +115,7 @@ function runFamilies(collector: FindingCollector, context: RuleContext, exchange
   checkMixedSatuan(collector, context);
   checkRiwayat(collector, context);
   checkEarlier(collector, context);
+  checkTindakLanjut(collector, context);
   checkIdentitas(collector, context);
   checkTitles(collector, context);
   checkOddTriwulan(collector, context);

@@ -13,6 +13,7 @@ import type { Pengaturan } from '../domain/pengaturan.ts';
 import type { Skala } from '../domain/predikat.ts';
 import type { RenstraRow } from '../domain/renstra.ts';
 import type { ReportPeriod } from '../domain/report-period.ts';
+import type { TindakLanjutRow } from '../domain/tindak-lanjut.ts';
 import type { PerTriwulan, Triwulan } from '../domain/triwulan.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { Layout } from './layout.ts';
@@ -165,6 +166,8 @@ export interface BukuKerja {
   readonly narasiFree: CellRef | null;
   /** Photos of every report. */
   readonly dokumentasi: DokumentasiSheet;
+  /** Follow-up of every quarter. */
+  readonly tindakLanjut: readonly Row<TindakLanjutRow>[];
   /** Figures of earlier years; null without the sheet, or where it could not be read. */
   readonly riwayat: Table<RiwayatCells> | null;
   /** The workbooks of `--lalu`, the latest year first. */

@@ -20,6 +20,7 @@ import {
   PENGATURAN_SHEET,
   RENSTRA_SHEET,
   SKALA_SHEET,
+  TINDAK_LANJUT_SHEET,
 } from './sheet-names.ts';
 
 const TABLES: readonly SheetNames[] = [PK_SHEET, PK_PERUBAHAN_SHEET, RENCANA_SHEET, KEUANGAN_SHEET, RIWAYAT_SHEET];
@@ -84,6 +85,17 @@ export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
       headings: ['bagian', 'isi'],
       read: periodRows(buku.narasi, 'text', buku.period),
       whyPassed: 'belum ada ISI yang dapat dicetak',
+    }),
+  );
+  list(TINDAK_LANJUT_SHEET, (sheet) =>
+    describeList(sheet, {
+      readAs: TINDAK_LANJUT_SHEET.name,
+      headings: ['triwulan', 'rencanatindaklanjut'],
+      read: rowsOf(
+        buku.tindakLanjut.map(({ at }) => at.plan),
+        'data',
+      ),
+      whyPassed: 'belum terisi',
     }),
   );
   list(DOKUMENTASI_SHEET, (sheet) =>

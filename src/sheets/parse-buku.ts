@@ -30,6 +30,7 @@ import { readRenstra } from './read-renstra.ts';
 import { readRiwayat } from './read-riwayat.ts';
 import { readSkala } from './read-skala.ts';
 import { readQuarterSheets, readRencana, readTableSheet } from './read-table-sheets.ts';
+import { readTindakLanjut } from './read-tindak-lanjut.ts';
 import {
   DOKUMENTASI_SHEET,
   IDENTITAS_SHEET,
@@ -38,6 +39,7 @@ import {
   REALISASI_SHEET,
   RENSTRA_SHEET,
   SKALA_SHEET,
+  TINDAK_LANJUT_SHEET,
 } from './sheet-names.ts';
 import { readSheetTitle } from './sheet-title.ts';
 
@@ -73,6 +75,7 @@ const KNOWN_SHEETS: readonly SheetNames[] = [
   RENSTRA_SHEET,
   REALISASI_SHEET,
   RIWAYAT_SHEET,
+  TINDAK_LANJUT_SHEET,
 ];
 
 const KNOWN_NAMES: ReadonlySet<string> = new Set(KNOWN_SHEETS.flatMap((d) => [d.name, ...d.alias]).map(headingKey));
@@ -135,6 +138,7 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
   const skala = skalaSheet === null ? null : take(readSkala(skalaSheet));
   const narasiSheet = getSheet(NARASI_SHEET);
   const dokumentasiSheet = getSheet(DOKUMENTASI_SHEET);
+  const tindakLanjutSheet = getSheet(TINDAK_LANJUT_SHEET);
   const riwayatSheet = getSheet(RIWAYAT_SHEET);
   const renstraSheet = getSheet(RENSTRA_SHEET);
   const narasi = narasiSheet === null ? null : take(readNarasi(narasiSheet));
@@ -156,6 +160,7 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
       narasi: narasi?.rows ?? [],
       narasiFree: narasi?.free ?? null,
       dokumentasi,
+      tindakLanjut: tindakLanjutSheet === null ? [] : take(readTindakLanjut(tindakLanjutSheet)),
       riwayat: riwayatSheet === null ? null : take(readRiwayat(riwayatSheet)),
       earlier: options.earlier ?? [],
       renstra: renstraSheet === null ? null : take(readRenstra(renstraSheet)),

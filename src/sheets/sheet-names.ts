@@ -9,6 +9,7 @@ export const IDENTITAS_SHEET = { name: 'Identitas', alias: ['Data Umum'] } as co
 export const PENGATURAN_SHEET = { name: 'Pengaturan', alias: [] } as const;
 export const SKALA_SHEET = { name: 'Skala Predikat', alias: [] } as const;
 export const NARASI_SHEET = { name: 'Narasi', alias: [] } as const;
+export const TINDAK_LANJUT_SHEET = { name: 'Tindak Lanjut', alias: ['Rencana Tindak Lanjut', 'RTL'] } as const;
 export const DOKUMENTASI_SHEET = { name: 'Dokumentasi', alias: [] } as const;
 export const RENSTRA_SHEET = {
   name: 'Renstra',

@@ -24,6 +24,7 @@ export function toDataKinerja(buku: BukuKerja): KinerjaData | null {
     narasi: buku.narasi.map(dataOf).filter((row) => isForPeriod(row, period)),
     dokumentasi: buku.dokumentasi.rows.map(dataOf).filter((row) => isForPeriod(row, period)),
     renstra: buku.renstra?.map(({ data }) => data),
+    tindakLanjut: buku.tindakLanjut.map(dataOf),
     riwayat: (buku.riwayat?.rows ?? []).flatMap((row) => toRiwayatRow(row) ?? []),
     earlier: buku.earlier.map((one) => ({
       file: one.file,

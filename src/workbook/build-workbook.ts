@@ -8,6 +8,7 @@ import type { SheetParts } from './table-cells.ts';
 import { layOutTable } from './table-layout.ts';
 import { buildTableSheet } from './table-sheet.ts';
 import type { TableSheet, WorkbookContent } from './workbook-content.ts';
+import { buildRiwayatSheet, buildTindakLanjutSheet } from './year-sheets.ts';
 
 const TABLES = { pk: PK_SHEET, rencana: RENCANA_SHEET, keuangan: KEUANGAN_SHEET };
 
@@ -34,7 +35,9 @@ export function buildWorkbook(
     buildTableSheet(parts, 'rencana'),
     buildTableSheet(parts, 'keuangan'),
     buildNarasiSheet(parts),
+    buildTindakLanjutSheet(content),
     buildDokumentasiSheet(content),
+    buildRiwayatSheet(content),
     buildPengaturanSheet(content),
     ...(content.skala === null ? [] : [buildSkalaSheet(content.skala)]),
     ...(content.further ?? []).map(buildFurtherSheet),

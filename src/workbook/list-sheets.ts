@@ -8,7 +8,8 @@ import { buildListSheet, FIRST_ROW, type ListCell } from './list-sheet.ts';
 import type { SheetParts } from './table-cells.ts';
 import type { CellContent, FurtherSheet, WorkbookContent } from './workbook-content.ts';
 
-const BLANK_ROW_COUNT = 12;
+/** Blank rows below those that are filled in. */
+export const BLANK_ROW_COUNT = 12;
 
 /** The BAB that prints a part of Narasi, as the sheet names it. */
 function babOf(bagian: NarasiBagian, level: NarasiSubject['level']): string {
@@ -122,7 +123,7 @@ export function buildFurtherSheet({ name, title, columns, rows }: FurtherSheet):
 }
 
 /** The rows, then blank ones to fill in; `styles` by column. */
-function listCells(rows: readonly (readonly CellContent[])[], styles: readonly CellStyleName[]): ListCell[][] {
+export function listCells(rows: readonly (readonly CellContent[])[], styles: readonly CellStyleName[]): ListCell[][] {
   const lines = Array.from({ length: rows.length + BLANK_ROW_COUNT }, (_, i) => rows[i]);
   return lines.map((row) => styles.map((style, k) => [row?.[k] ?? null, style]));
 }

@@ -62,6 +62,9 @@ export interface WorkbookContent {
   /** Without a period a text or photo is for every report. */
   readonly narasi: readonly (readonly [bagian: NarasiBagian, untuk: string, isi: string, period?: ReportPeriodWord])[];
   readonly dokumentasi: readonly (readonly [berkas: string, keterangan: string, period?: ReportPeriodWord])[];
+  /** Rows of Tindak Lanjut and of Riwayat, cell by cell in the order of their forms (year-sheets.ts). */
+  readonly tindakLanjut: readonly (readonly CellContent[])[];
+  readonly riwayat: readonly (readonly CellContent[])[];
   /** Lower bounds, falling; null = no such sheet. */
   readonly skala: readonly (readonly [batas: number, predikat: string])[] | null;
   /** Sheets of which only some workbooks have one: title, headings with their widths, rows. */
@@ -79,6 +82,8 @@ export const EMPTY_CONTENT: WorkbookContent = {
   rows: [],
   narasi: [],
   dokumentasi: [],
+  tindakLanjut: [],
+  riwayat: [],
   skala: null,
   notes: [],
 };

@@ -9,7 +9,7 @@ import { NARASI_CASES } from './cases/narasi-cases.ts';
 import { PERUBAHAN_CASES } from './cases/perubahan-cases.ts';
 import { PICTURE_CASES } from './cases/picture-cases.ts';
 import { RECONCILIATION_CASES } from './cases/reconciliation-cases.ts';
-import { RIWAYAT_CASES } from './cases/riwayat-cases.ts';
+import { RIWAYAT_CASES, TINDAK_LANJUT_CASES } from './cases/riwayat-cases.ts';
 import { SHEET_CASES } from './cases/sheet-cases.ts';
 import { TABLE_CASES } from './cases/table-cases.ts';
 import { TEMPLATE_CASES } from './cases/template-cases.ts';
@@ -23,6 +23,7 @@ export const CASES: readonly Case[] = [
   ...FIELD_CASES,
   ...PERUBAHAN_CASES,
   ...RIWAYAT_CASES,
+  ...TINDAK_LANJUT_CASES,
   ...LAYOUT_CASES,
   ...NARASI_CASES,
   ...PICTURE_CASES,

@@ -16,6 +16,7 @@ const BAB: readonly (readonly [string, readonly string[]])[] = [
   ['Realisasi Keuangan', ['keuangan']],
   ['PK Perubahan', ['perubahan']],
   ['Riwayat dan buku kerja yang lalu', ['riwayat']],
+  ['Tindak lanjut', ['tindak-lanjut']],
   ['Antarlembar', ['jumlah', 'pembulatan', 'kinerja-keuangan']],
   ['Identitas dan kode', ['identitas', 'kode']],
   ['Pengaturan dan skala', ['pengaturan', 'skala', 'predikat']],

@@ -5,7 +5,7 @@ export type Requirement = 'tertulis' | 'dihitung' | 'tertulis+dihitung' | 'tidak
 
 /** Families that speak of no figure: files, sheets, headings, rows, identity, settings, templates, pictures. */
 const WITHOUT_FIGURES =
-  /^(berkas|lembar|kolom|baris|peta|templat|gambar|pengaturan|skala|identitas|kode|dokumentasi|docx|impor|tahunan)\//;
+  /^(berkas|lembar|kolom|baris|peta|templat|gambar|pengaturan|skala|identitas|kode|dokumentasi|docx|impor|tahunan|tindak-lanjut)\//;
 
 /** What the others must carry where it is not both figures. */
 const OTHERS: Partial<Record<Code, Requirement>> = {

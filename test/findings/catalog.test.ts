@@ -11,6 +11,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   error: `
     pk/bobot pk/bobot-kosong tahunan/triwulan-kosong identitas/pengganti perubahan/mulai perubahan/target-triwulan
     sel/salah-ketik riwayat/capaian riwayat/satuan-beda riwayat/tahun-ganda riwayat/tidak-cocok
+    tindak-lanjut/status
     banding/pagu banding/periode banding/realisasi banding/realisasi-sd banding/target berkas/ekspor
     impor/angka impor/bertentangan impor/dua-bacaan impor/sumber-berbeda impor/tahun impor/tidak-dikenal
     impor/tidak-lengkap
@@ -35,6 +36,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     renstra/target-tahun
     riwayat/berubah identitas/triwulan-janggal identitas/judul-beda lembar/judul-beda rencana/arah-janggal keuangan/realisasi-sama
     identitas/tahun-janggal keuangan/realisasi-mendatang rencana/persen-pecahan
+    tindak-lanjut/tanpa-hasil tindak-lanjut/terlewat
     banding/jumlah-ekspor banding/rak-tidak-sama-pagu banding/tidak-ada-di-ekspor impor/bulan-tidak-ada
     impor/sel-sudah-berisi impor/tidak-cocok
     baris/tersembunyi docx/elemen-tidak-dikenal docx/gambar-tidak-terbaca docx/kelas-tidak-dikenal

@@ -277,6 +277,7 @@ export function computeHasilOf(
     keuangan: rows.map(keuangan),
     narasi: [],
     dokumentasi: [],
+    tindakLanjut: [],
     riwayat: [],
     earlier: [],
     perubahan: null,

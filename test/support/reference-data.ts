@@ -142,6 +142,7 @@ export const REFERENCE_DATA: KinerjaData = {
   ],
   narasi: [],
   dokumentasi: [],
+  tindakLanjut: [],
   riwayat: [],
   earlier: [],
 };

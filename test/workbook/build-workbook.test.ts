@@ -86,12 +86,14 @@ describe('an empty workbook', () => {
     expect(xml(4)).toContain('"akumulatif,kumulatif,tetap,posisi akhir,rata-rata"');
     expect(xml(4)).toContain('"naik,turun"');
     expect(xml(2)).toContain('"I,II,III,IV"');
-    expect(xml(8)).toContain('"triwulan,sampai dengan"');
+    expect(xml(10)).toContain('"triwulan,sampai dengan"');
+    expect(xml(7)).toContain('"belum,proses,selesai"');
+    expect(xml(9)).toContain('"I,II,III,IV,Tahun"');
     expect(xml(6)).toContain('Faktor Penghambat,Tindak Lanjut');
   });
 
   it('keeps to what Excel allows in a rule: 255 characters of list and prompt, 32 of title, 225 of error', () => {
-    const rules = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((i) => [
+    const rules = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((i) => [
       ...xml(i).matchAll(/<dataValidation ([^>]*)><formula1>(.*?)<\/formula1>/g),
     ]);
     expect(rules.length).toBeGreaterThan(20);

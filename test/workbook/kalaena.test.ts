@@ -40,7 +40,9 @@ describe('kalaena-2024-tw2.xlsx', () => {
       'Rencana Aksi',
       'Realisasi Keuangan',
       'Narasi',
+      'Tindak Lanjut',
       'Dokumentasi',
+      'Riwayat',
       'Pengaturan',
     ]);
   });

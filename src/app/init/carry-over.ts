@@ -14,6 +14,7 @@ import { PENGATURAN_SHEET } from '../../sheets/sheet-names.ts';
 import { byHeading } from '../../sheets/table-index.ts';
 import type { CellContent, ContentRow, WorkbookContent } from '../../workbook/workbook-content.ts';
 import { EMPTY_CONTENT } from '../../workbook/workbook-content.ts';
+import { carryRiwayat, carryTindakLanjut } from './carry-years.ts';
 
 /** For which time the new workbook is: null = as the old one says. */
 interface CarryOverTime {
@@ -23,7 +24,7 @@ interface CarryOverTime {
 
 /** Something of the old workbook that the new one does not hold, and how often. */
 export type LeftOut =
-  | { readonly kind: 'date' | 'title' | 'pictures' | 'figures' | 'dokumentasi' }
+  | { readonly kind: 'date' | 'title' | 'pictures' | 'figures' | 'dokumentasi' | 'followUp' }
   | { readonly kind: 'narasi'; readonly bagian: readonly NarasiBagian[] }
   | { readonly kind: 'sheet'; readonly name: string }
   /** A row of Realisasi Keuangan whose sub kegiatan no other sheet has. */
@@ -60,6 +61,7 @@ export function carryOver(buku: BukuKerja, time: CarryOverTime, hasPictures = fa
   );
   if (gone.size > 0) leftOut.push({ kind: 'narasi', bagian: [...gone] });
   if (!sameYear && buku.dokumentasi.rows.length > 0) leftOut.push({ kind: 'dokumentasi' });
+  if (!sameYear && buku.tindakLanjut.length > 0) leftOut.push({ kind: 'followUp' });
   if (hasPictures) leftOut.push({ kind: 'pictures' });
   for (const { name } of buku.raw.filter(
     (sheet) => !isKnownSheet(sheet.name, buku.layout) && sheet.name !== GUIDE_SHEET,
@@ -82,6 +84,8 @@ export function carryOver(buku: BukuKerja, time: CarryOverTime, hasPictures = fa
       dokumentasi: sameYear
         ? buku.dokumentasi.rows.map(({ data }) => [data.file, data.caption, ...periodWords(data.triwulan)])
         : [],
+      tindakLanjut: sameYear ? carryTindakLanjut(buku) : [],
+      riwayat: carryRiwayat(buku),
       skala: carrySkala(buku),
     },
     leftOut,

@@ -11,6 +11,8 @@ export function describeCarryOver({ content, leftOut }: CarryOver): readonly str
     ...named(content.rows.length, 'baris PK, Rencana Aksi, dan Realisasi Keuangan'),
     ...named(content.narasi.length, 'teks Narasi'),
     ...named(content.dokumentasi.length, 'baris Dokumentasi'),
+    ...named(content.tindakLanjut.length, 'baris Tindak Lanjut'),
+    ...named(content.riwayat.length, 'baris Riwayat'),
     ...named(Object.keys(content.pengaturan).length, 'pengaturan'),
     ...named(content.skala?.length ?? 0, 'tingkat Skala Predikat'),
   ];
@@ -40,6 +42,8 @@ export function describeLeftOut(item: LeftOut): string {
       return 'target, pagu, anggaran, dan realisasi tahun lama: isi menurut Perjanjian Kinerja yang baru';
     case 'dokumentasi':
       return 'lembar Dokumentasi: fotonya milik tahun lama';
+    case 'followUp':
+      return 'lembar Tindak Lanjut: isinya milik tahun lama';
     case 'narasi':
       return `Narasi ${item.bagian.join(', ')}: teksnya milik tahun lama`;
     case 'sheet':

@@ -3,9 +3,9 @@ import { error, warning } from './entry.ts';
 /** Single cells that cannot be read, or only with doubt (workbook.md, "Cell values"). */
 export const CELL_CODES = {
   'sel/kosong': error<'kolom' | 'baris'>({
-    title: (a) => `${a.kolom} kosong, padahal baris ${a.baris} berisi angka`,
-    hint: (a) => `isi ${a.kolom} di sel itu, atau hapus angka di baris ${a.baris}`,
-    what: 'Baris berisi angka tetapi nama sub kegiatan atau indikatornya tidak ada.',
+    title: (a) => `${a.kolom} kosong, padahal baris ${a.baris} terisi`,
+    hint: (a) => `isi ${a.kolom} di sel itu, atau kosongkan baris ${a.baris}`,
+    what: 'Baris terisi tetapi nama sub kegiatan, indikator, atau isian wajib lainnya tidak ada.',
     why: 'Angka tanpa nama tidak dapat dicocokkan dengan lembar lain dan tidak dapat dilaporkan.',
   }),
   'sel/bukan-angka': error<'isi' | 'rupa' | 'contoh'>({

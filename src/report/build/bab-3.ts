@@ -21,6 +21,7 @@ import { kinerjaNotes } from './kinerja-notes.ts';
 import type { TableNumber } from './numbering.ts';
 import { makeNumbering, type Numbering } from './numbering.ts';
 import { buildPicture } from './picture.ts';
+import { buildPreviousFollowUp } from './tindak-lanjut.ts';
 
 type BabIII = ReportView['bab3'];
 type FaktorView = BabIII['analisis']['kegiatan'][number]['faktor'][number];
@@ -61,6 +62,7 @@ export function buildBabIII(context: ReportContext, chart: string | null): BabII
       kegiatan: context.hasil.kegiatan.map((g, i) => buildKegiatan(context, g, i, numbering)),
     },
     faktor: buildGeneralFaktor(context, numbering),
+    tindakLanjut: buildPreviousFollowUp(context, numbering),
   };
 }
 

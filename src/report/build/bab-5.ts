@@ -6,6 +6,7 @@ import { kinerjaConclusion } from '../sentences/kinerja-sentences.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { buildSignature } from './cover.ts';
 import { makeNumbering } from './numbering.ts';
+import { buildFollowUpPlan } from './tindak-lanjut.ts';
 
 export function buildBabV(context: ReportContext): ReportView['bab5'] {
   const numbering = makeNumbering('5', 'bab-5');
@@ -39,6 +40,7 @@ export function buildBabV(context: ReportContext): ReportView['bab5'] {
       narasi: joinTexts(conclusion, narasi.underNames('Kesimpulan')),
     },
     saran: saran === '' ? null : { ...numbering.heading('Saran dan Tindak Lanjut'), isi: saran },
+    tindakLanjut: buildFollowUpPlan(context, numbering),
     tandaTangan: buildSignature(context),
   };
 }

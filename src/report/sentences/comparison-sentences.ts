@@ -31,7 +31,7 @@ export function keuanganComparison(context: ReportContext): string[] {
   const changes = [
     moneyChange(before.realisasi, now.realisasi, context),
     changeText(keuanganLabel(now).toLowerCase(), before.capaian, now.capaian, context),
-    changeText('serapan anggaran', before.serapan, now.serapan, context),
+    changeText('serapan anggaran', before.serapan, now.serapan, context, true),
   ].filter((text) => text !== null);
   if (changes.length === 0) return [];
   return [`Dibandingkan dengan ${timeText(comparison, context)}, ${joinPhrases(changes)}.`];
@@ -48,13 +48,20 @@ function timeName({ triwulan, year }: Comparison, { hasil }: ReportContext): str
   return `Triwulan ${toRoman(triwulan)}${year === hasil.data.year ? '' : ` Tahun ${year}`}`;
 }
 
-/** "capaian naik 3,72 poin (dari 93,5% menjadi 97,22%)"; null where either time has none. */
-function changeText(what: string, before: Angka | null, now: Angka | null, context: ReportContext): string | null {
+/** "capaian naik 3,72 poin (dari 93,5% menjadi 97,22%)"; `short`: without its bracket. Null where either time has none. */
+function changeText(
+  what: string,
+  before: Angka | null,
+  now: Angka | null,
+  context: ReportContext,
+  short = false,
+): string | null {
   const difference = pointsBetween(before, now, context.pengaturan.percentDecimals);
   if (difference === null) return null;
   const word = changeWord(difference);
   if (word === 'tetap') return `${what} sama (${context.percentWithSign(now)})`;
   const points = context.percent(difference.abs());
+  if (short) return `${what} ${word} ${points} poin`;
   return `${what} ${word} ${points} poin (dari ${context.percentWithSign(before)} menjadi ${context.percentWithSign(now)})`;
 }
 

@@ -7,6 +7,7 @@ import { PREDIKAT_TABLE } from '../tables/predikat-table.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import { SERAPAN_TABLE } from '../tables/serapan-table.ts';
 import { tableSchema } from '../tables/table-schema.ts';
+import { PLAN_TABLE, TINDAK_LANJUT_TABLE } from '../tables/tindak-lanjut-tables.ts';
 import { html, list, object, optional, text, yesNo } from '../template/template-schema.ts';
 import { CHART, HEADING, SECTION, SIGNATURE } from './common-view.ts';
 
@@ -92,6 +93,13 @@ export const BAB_3 = object('BAB III.', {
       ),
     }),
   ),
+  tindakLanjut: optional(
+    object('Tindak lanjut triwulan sebelumnya, bila lembar Tindak Lanjut memuatnya.', {
+      ...HEADING,
+      paragraf: PARAGRAPHS,
+      tabel: tableSchema(TINDAK_LANJUT_TABLE),
+    }),
+  ),
 });
 
 export const BAB_4 = object('BAB IV.', {
@@ -135,5 +143,12 @@ export const BAB_5 = object('BAB V.', {
     narasi: html('Kesimpulan dari Narasi; kosong bila tidak ada.'),
   }),
   saran: optional(SECTION),
+  tindakLanjut: optional(
+    object('Rencana tindak lanjut triwulan laporan, bila lembar Tindak Lanjut memuatnya.', {
+      ...HEADING,
+      paragraf: PARAGRAPHS,
+      tabel: tableSchema(PLAN_TABLE),
+    }),
+  ),
   tandaTangan: SIGNATURE,
 });

@@ -23,6 +23,50 @@ function riwayat(changes: Readonly<Record<string, TestCell>> = {}, more: readonl
   return { Riwayat: [...rows, ...more] };
 }
 
+const FOLLOW_UP = [
+  ['TINDAK LANJUT'],
+  [
+    'TRIWULAN',
+    'UNTUK',
+    'KENDALA',
+    'RENCANA TINDAK LANJUT',
+    'PENANGGUNG JAWAB',
+    'BATAS WAKTU',
+    'STATUS',
+    'HASIL',
+    'BUKTI',
+  ],
+] as const;
+
+function followUp(status: string, result: string | null) {
+  const row = [
+    'I',
+    B,
+    'Laporan desa terlambat',
+    'Jadwal pendampingan',
+    'Kasi PMD',
+    { date: '2024-05-31' },
+    status,
+    result,
+  ];
+  return { 'Tindak Lanjut': [...FOLLOW_UP, row] };
+}
+
+/** The sheet Tindak Lanjut; the report is of 5 July 2024. */
+export const TINDAK_LANJUT_CASES: readonly Case[] = [
+  {
+    code: 'tindak-lanjut/status',
+    sheets: followUp('sellesai', 'Terlaksana di tujuh desa'),
+    place: "'Tindak Lanjut'!G3",
+  },
+  {
+    code: 'tindak-lanjut/terlewat',
+    sheets: followUp('proses', 'Terlaksana di tiga desa'),
+    place: "'Tindak Lanjut'!F3",
+  },
+  { code: 'tindak-lanjut/tanpa-hasil', sheets: followUp('selesai', null), place: "'Tindak Lanjut'!H3" },
+];
+
 /** The sheet Riwayat. */
 export const RIWAYAT_CASES: readonly Case[] = [
   {

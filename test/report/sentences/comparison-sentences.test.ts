@@ -34,7 +34,7 @@ describe('sentences on the quarter before', () => {
 
   it('tell rupiah also in percent of the amount before: 4.059.830 of 20.469.000 are 19,83%', () => {
     expect(write({}).keuangan).toEqual([
-      'Dibandingkan dengan Triwulan I, realisasi keuangan naik Rp4.059.830 atau 19,83% (dari Rp20.469.000 menjadi Rp24.528.830), capaian keuangan naik 36,84 poin (dari 91,04% menjadi 127,88%), dan serapan anggaran naik 22,87 poin (dari 19,09% menjadi 41,96%).',
+      'Dibandingkan dengan Triwulan I, realisasi keuangan naik Rp4.059.830 atau 19,83% (dari Rp20.469.000 menjadi Rp24.528.830), capaian keuangan naik 36,84 poin (dari 91,04% menjadi 127,88%), dan serapan anggaran naik 22,87 poin.',
     ]);
   });
 

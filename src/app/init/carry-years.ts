@@ -1,0 +1,37 @@
+import { type CellValue, isAngka } from '../../domain/angka.ts';
+import type { TindakLanjutRow } from '../../domain/tindak-lanjut.ts';
+import { toRoman } from '../../domain/triwulan.ts';
+import type { BukuKerja } from '../../sheets/buku-kerja.ts';
+import type { CellContent } from '../../workbook/workbook-content.ts';
+import { RIWAYAT_FORM } from '../../workbook/year-sheets.ts';
+
+/** The rows of Riwayat as they are typed, in the order of the form. */
+export function carryRiwayat({ riwayat }: BukuKerja): readonly (readonly CellContent[])[] {
+  return (riwayat?.rows ?? []).map((row) => {
+    const data = row.data as Readonly<Record<string, string | CellValue>>;
+    return RIWAYAT_FORM.map(({ column }): CellContent => {
+      if (column === 'capaian') return row.printed.get('capaian')?.value.toNumber() ?? null;
+      if (column === 'year') return Number(data.year) || null;
+      return typed(data[column] ?? 'kosong');
+    });
+  });
+}
+
+/** The rows of Tindak Lanjut as they are typed, in the order of the form. */
+export function carryTindakLanjut({ tindakLanjut }: BukuKerja): readonly (readonly CellContent[])[] {
+  return tindakLanjut.map(({ data }) => {
+    const texts: Readonly<Record<keyof TindakLanjutRow, string>> = {
+      ...data,
+      triwulan: toRoman(data.triwulan),
+      status: data.status ?? '',
+    };
+    const { triwulan, subject, problem, plan, owner, dueDate, status, result, evidence } = texts;
+    return [triwulan, subject, problem, plan, owner, dueDate, status, result, evidence].map((text) => text || null);
+  });
+}
+
+function typed(value: string | CellValue): CellContent {
+  if (typeof value !== 'string') return isAngka(value) ? value.toNumber() : null;
+  if (value === 'nihil') return '-';
+  return value === 'kosong' || value === 'rusak' || value === '' ? null : value;
+}

@@ -1,0 +1,129 @@
+import { FOLLOW_UP_STATUS, type FollowUpStatus, type TindakLanjutRow } from '../domain/tindak-lanjut.ts';
+import { parseTriwulan, type Triwulan } from '../domain/triwulan.ts';
+import type { CellRef } from '../findings/cell-ref.ts';
+import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
+import { nearest } from '../findings/nearest.ts';
+import type { Row } from './buku-kerja.ts';
+import { cellText, rawText } from './cell-text.ts';
+import { cleanLines, headingKey } from './clean-text.ts';
+import { gridOf } from './grid.ts';
+import { cellOf, findListHeader, type ListHeadings, ownCell } from './list-heading.ts';
+import type { RawCell, RawSheet } from './raw-workbook.ts';
+import { readDate } from './read-date.ts';
+import { findTextError } from './text-error.ts';
+
+type TindakLanjutColumn = keyof TindakLanjutRow;
+
+/** The headings of Tindak Lanjut, the form's own first. */
+export const TINDAK_LANJUT_HEADINGS: ListHeadings<TindakLanjutColumn> = {
+  triwulan: ['TRIWULAN', 'TW'],
+  subject: ['UNTUK', 'SUB KEGIATAN', 'KEGIATAN / SUB KEGIATAN'],
+  problem: ['KENDALA', 'PERMASALAHAN', 'HAMBATAN'],
+  plan: ['RENCANA TINDAK LANJUT', 'TINDAK LANJUT', 'REKOMENDASI', 'UPAYA'],
+  owner: ['PENANGGUNG JAWAB', 'PIC', 'PELAKSANA'],
+  dueDate: ['BATAS WAKTU', 'TENGGAT', 'WAKTU PENYELESAIAN'],
+  status: ['STATUS', 'STATUS TINDAK LANJUT'],
+  result: ['HASIL', 'REALISASI TINDAK LANJUT'],
+  evidence: ['BUKTI', 'BUKTI DUKUNG', 'DATA DUKUNG'],
+};
+
+const COLUMNS = Object.keys(TINDAK_LANJUT_HEADINGS) as readonly TindakLanjutColumn[];
+/** Spellings of a status that are not the word itself. */
+const STATUS_ALIASES: Readonly<Record<string, FollowUpStatus>> = {
+  belumselesai: 'belum',
+  belumdilaksanakan: 'belum',
+  dalamproses: 'proses',
+  sedangberjalan: 'proses',
+  sudah: 'selesai',
+  sudahselesai: 'selesai',
+  tuntas: 'selesai',
+};
+
+/** Reads the optional sheet Tindak Lanjut (TRIWULAN | UNTUK | KENDALA | RENCANA TINDAK LANJUT | ...). */
+export function readTindakLanjut(sheet: RawSheet): Checked<readonly Row<TindakLanjutRow>[]> {
+  const grid = gridOf(sheet);
+  const header = findListHeader(grid, TINDAK_LANJUT_HEADINGS, ['triwulan', 'plan']);
+  if (header === undefined) return { value: [], findings: [missingHeading(sheet)] };
+  const findings: Finding[] = [];
+  const rows: Row<TindakLanjutRow>[] = [];
+  let previous: Triwulan | undefined;
+  for (const row of grid.rows) {
+    if (row <= header.row) continue;
+    const cell = (column: TindakLanjutColumn): RawCell | undefined => ownCell(grid, row, header.columns.get(column));
+    const at = (column: TindakLanjutColumn): CellRef =>
+      cellOf(grid, row, header.columns.get(column) ?? header.columns.get('plan') ?? 1);
+    const text = (column: TindakLanjutColumn): string => cleanLines(rawText(cell(column)));
+    const filled = COLUMNS.filter((column) => column !== 'triwulan' && cellText(cell(column)) !== '');
+    const triwulan = readTriwulan(cell('triwulan'), at('triwulan'), previous, filled.length > 0);
+    previous = triwulan.value;
+    findings.push(...triwulan.findings);
+    if (filled.length === 0) continue;
+    const errors = filled.flatMap((column) => findTextError(cell(column), at(column)) ?? []);
+    findings.push(...errors);
+    const status = readStatus(cellText(cell('status')), at('status'));
+    findings.push(...status.findings);
+    if (text('plan') === '') {
+      const args = { kolom: 'Rencana tindak lanjut', baris: String(row) };
+      findings.push(makeFinding('sel/kosong', args, { at: at('plan') }));
+    }
+    if (errors.length > 0 || triwulan.value === undefined) continue;
+    rows.push({
+      row,
+      data: {
+        triwulan: triwulan.value,
+        subject: cellText(cell('subject')),
+        problem: text('problem'),
+        plan: text('plan'),
+        owner: text('owner'),
+        dueDate: readDate(cell('dueDate')) ?? cellText(cell('dueDate')),
+        status: status.value,
+        result: text('result'),
+        evidence: text('evidence'),
+      },
+      at: Object.fromEntries(COLUMNS.map((column) => [column, at(column)])) as unknown as Row<TindakLanjutRow>['at'],
+      printed: new Map(),
+      own: new Set(),
+    });
+  }
+  return { value: rows, findings };
+}
+
+/** The quarter of a row; a blank cell has the one above. */
+function readTriwulan(
+  cell: RawCell | undefined,
+  at: CellRef,
+  above: Triwulan | undefined,
+  isNeeded: boolean,
+): Checked<Triwulan | undefined> {
+  const written = cellText(cell);
+  const value = written === '' ? above : parseTriwulan(written);
+  if (value !== undefined || (written === '' && !isNeeded)) return { value, findings: [] };
+  if (written === '') {
+    return { value, findings: [makeFinding('sel/kosong', { kolom: 'Triwulan', baris: String(at.row) }, { at })] };
+  }
+  const args = { kolom: 'Triwulan', isi: written, terdekat: '', boleh: 'I, II, III, IV' };
+  return { value, findings: [makeFinding('sel/pilihan', args, { at })] };
+}
+
+function readStatus(written: string, at: CellRef): Checked<FollowUpStatus | null> {
+  const key = headingKey(written);
+  if (key === '' || written === '-') return { value: 'belum', findings: [] };
+  const value = FOLLOW_UP_STATUS.find((status) => status === key) ?? STATUS_ALIASES[key];
+  if (value !== undefined) return { value, findings: [] };
+  const args = { isi: written, terdekat: nearest(written, FOLLOW_UP_STATUS) ?? '' };
+  return { value: null, findings: [makeFinding('tindak-lanjut/status', args, { at, written })] };
+}
+
+function missingHeading(sheet: RawSheet): Finding {
+  const args = {
+    kolom: 'RENCANA TINDAK LANJUT',
+    ketik: 'RENCANA TINDAK LANJUT',
+    lembar: sheet.name,
+    baris: '1',
+    terdekat: '',
+    kumulatif: '',
+    lain: '',
+    letak: '',
+  };
+  return makeFinding('kolom/tidak-ada', args, { at: { sheet: sheet.name, row: 1, column: 1 } });
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { computeHasil } from '../../../src/domain/compute-hasil.ts';
+import type { TindakLanjutRow } from '../../../src/domain/tindak-lanjut.ts';
+import { buildReportView } from '../../../src/report/build/build-report-view.ts';
+import { REFERENCE_DATA } from '../../support/reference-data.ts';
+
+function makeRow(changes: Partial<TindakLanjutRow>): TindakLanjutRow {
+  return {
+    triwulan: 1,
+    subject: '',
+    problem: '',
+    plan: 'Rapat bulanan',
+    owner: '',
+    dueDate: '',
+    status: 'belum',
+    result: '',
+    evidence: '',
+    ...changes,
+  };
+}
+
+function build(rows: readonly TindakLanjutRow[], triwulan: 1 | 2 = 2) {
+  const { bab3, bab5 } = buildReportView(computeHasil({ ...REFERENCE_DATA, triwulan, tindakLanjut: rows }));
+  const cellsOf = (section: typeof bab3.tindakLanjut) =>
+    section?.tabel.kelompok.flatMap((group) => group.baris.map((row) => row.sel.map((cell) => cell.isi)));
+  return {
+    bab3: bab3.tindakLanjut,
+    bab5: bab5.tindakLanjut,
+    previous: cellsOf(bab3.tindakLanjut),
+    plans: cellsOf(bab5.tindakLanjut),
+  };
+}
+
+describe('follow-up in the report of Triwulan II', () => {
+  const { bab3, bab5, previous, plans } = build([
+    makeRow({
+      status: 'selesai',
+      result: 'Tiga rapat',
+      evidence: 'https://contoh.go.id/notula',
+      dueDate: '2024-06-30',
+    }),
+    makeRow({ plan: 'Pendampingan', status: 'proses', owner: 'Kasi' }),
+    makeRow({ triwulan: 2, plan: 'Bimbingan', problem: 'Petugas baru', dueDate: 'Agustus 2024' }),
+    makeRow({ triwulan: 3, plan: 'Nanti' }),
+  ]);
+
+  it('tells what came of Triwulan I: its rows with status, result and evidence', () => {
+    expect(bab3?.judul).toMatch(/^[A-Z]\. Tindak Lanjut Triwulan I Tahun 2024$/);
+    expect(bab3?.paragraf).toEqual([
+      'Dari 2 (dua) tindak lanjut yang direncanakan pada Triwulan I Tahun 2024, 1 (satu) telah selesai dan 1 (satu) sedang dalam proses. Rinciannya disajikan pada Tabel 3.4.',
+    ]);
+    expect(previous).toEqual([
+      ['1', 'Rapat bulanan', '-', '30 Juni 2024', 'selesai', 'Tiga rapat', 'https://contoh.go.id/notula'],
+      ['2', 'Pendampingan', 'Kasi', '-', 'proses', '-', '-'],
+    ]);
+  });
+
+  it('and what Triwulan II resolves, with the columns that state something', () => {
+    expect(bab5?.judul).toMatch(/^[A-Z]\. Rencana Tindak Lanjut$/);
+    expect(plans).toEqual([['1', 'Petugas baru', 'Bimbingan', 'Agustus 2024']]);
+  });
+
+  it('has no such part where no row is of its quarter', () => {
+    const first = build([makeRow({ triwulan: 3 })]);
+    expect([first.bab3, first.bab5]).toEqual([null, null]);
+    // Triwulan I has no quarter before it in the workbook.
+    expect(build([makeRow({})], 1).bab3).toBeNull();
+  });
+});
