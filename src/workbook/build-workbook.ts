@@ -1,4 +1,10 @@
-import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, type TableDeclaration } from '../domain/table-declaration.ts';
+import {
+  KEUANGAN_SHEET,
+  PK_SHEET,
+  RENCANA_SHEET,
+  RIWAYAT_SHEET,
+  type TableDeclaration,
+} from '../domain/table-declaration.ts';
 import type { WrittenSheet } from '../xlsx/write/sheet-model.ts';
 import { computeFormulaResults } from './formula-results.ts';
 import { buildGuideSheet } from './guide-sheet.ts';
@@ -37,9 +43,14 @@ export function buildWorkbook(
     buildNarasiSheet(parts),
     buildTindakLanjutSheet(content),
     buildDokumentasiSheet(content),
-    buildRiwayatSheet(content),
+    ...(hasOwnRiwayat(content) ? [] : [buildRiwayatSheet(content)]),
     buildPengaturanSheet(content),
     ...(content.skala === null ? [] : [buildSkalaSheet(content.skala)]),
     ...(content.further ?? []).map(buildFurtherSheet),
   ];
+}
+
+/** An example may bring a sheet Riwayat of its own. */
+function hasOwnRiwayat({ further = [] }: WorkbookContent): boolean {
+  return further.some(({ name }) => name === RIWAYAT_SHEET.name);
 }

@@ -187,12 +187,14 @@ describe('the arithmetic, against whole numbers and fractions written apart from
         const views = kinerja.map((row) => exactView(row, exact));
         const own = (model.weights ?? []).slice(0, kinerja.length);
         const isWeighted = model.mean !== 'biasa' && own.some((weight) => weight > 0);
-        const mean = isWeighted
-          ? exactWeightedMean(
-              views,
-              own.map((weight) => fraction(BigInt(weight), 100n)),
-            )
-          : exactMean(views);
+        const meanOf = (all: readonly ExactView[]): Fraction | null =>
+          isWeighted
+            ? exactWeightedMean(
+                all,
+                own.map((weight) => fraction(BigInt(weight), 100n)),
+              )
+            : exactMean(all);
+        const mean = meanOf(views);
         expect(agree(hasil.kinerjaSummary.rataRata, mean)).toBe(true);
         expect(productPrinted(hasil.kinerjaSummary.rataRata, settings.decimals)).toBe(printed(mean, settings.decimals));
         expect(hasil.kinerjaSummary.predikat).toBe(exactPredikat(mean, settings.decimals));
@@ -234,7 +236,7 @@ describe('the arithmetic, against whole numbers and fractions written apart from
             );
           }
         }
-        const meanBefore = exactMean(kinerja.map((row) => exactView(row, before)));
+        const meanBefore = meanOf(kinerja.map((row) => exactView(row, before)));
         expect(points(comparison.kinerja, hasil.kinerjaSummary.rataRata)).toBe(
           exactPoints(meanBefore, mean, settings.decimals),
         );

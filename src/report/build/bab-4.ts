@@ -34,7 +34,7 @@ export function buildBabIV(context: ReportContext, chart: string | null): BabIV 
       `${capitalize(keuanganLabel(r).toLowerCase())} dihitung dari ${keuanganMethod(r)}.`,
       ...otherSummary(r, context),
     ],
-    kalimat: [...keuanganSentences(r, keuangan, context), ...keuanganComparison(context)],
+    kalimat: withComparison(keuanganSentences(r, keuangan, context), context),
     grafik: picture,
   };
   return {
@@ -46,6 +46,11 @@ export function buildBabIV(context: ReportContext, chart: string | null): BabIV 
     },
     efisiensi: buildEfficiency(context, r, numbering),
   };
+}
+
+/** The comparison goes on in the first paragraph: one of its own would take a line more. */
+function withComparison([first = '', ...others]: readonly string[], context: ReportContext): string[] {
+  return [[first, ...keuanganComparison(context)].join(' '), ...others];
 }
 
 /** The summary by the other method, so that nobody takes the one for the other. */

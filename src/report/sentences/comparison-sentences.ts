@@ -30,7 +30,7 @@ export function keuanganComparison(context: ReportContext): string[] {
   const { keuangan: before } = comparison;
   const changes = [
     moneyChange(before.realisasi, now.realisasi, context),
-    changeText(keuanganLabel(now).toLowerCase(), before.capaian, now.capaian, context),
+    changeText(keuanganLabel(now).toLowerCase(), before.capaian, now.capaian, context, true),
     changeText('serapan anggaran', before.serapan, now.serapan, context, true),
   ].filter((text) => text !== null);
   if (changes.length === 0) return [];
@@ -72,7 +72,7 @@ function moneyChange(before: Angka | null, now: Angka, context: ReportContext): 
   const word = changeWord(difference);
   if (word === 'tetap') return `realisasi keuangan sama (${context.rupiah(now)})`;
   const share = before.isZero() ? '' : ` atau ${context.percentWithSign(difference.abs().div(before).times(HUNDRED))}`;
-  return `realisasi keuangan ${word} ${context.rupiah(difference.abs())}${share} (dari ${context.rupiah(before)} menjadi ${context.rupiah(now)})`;
+  return `realisasi keuangan ${word} ${context.rupiah(difference.abs())}${share}`;
 }
 
 /** Rows that had a capaian then and have none now. */
