@@ -42,6 +42,18 @@ describe('Identitas', () => {
       ['Pangkat Atasan', 'Pembina'],
       ['Golongan Atasan', 'IV/a'],
       ['Tanggal PK', '15 Januari 2024'],
+      ['Tanggal PK Perubahan', '22 Juli 2024'],
+      ['Pengganti Mulai', { date: '2024-08-01' }],
+      ['Jabatan Pengganti', 'Plt. Kepala Seksi'],
+      ['Nama Pengganti', 'NAMA PENGGANTI'],
+      ['NIP Pengganti', '19800515 200604 1 008'],
+      ['Pangkat Pengganti', 'Penata'],
+      ['Golongan Pengganti', 'III/c'],
+      ['Jabatan Mengetahui', 'Sekretaris Camat'],
+      ['Nama Mengetahui', 'NAMA SEKRETARIS'],
+      ['NIP Mengetahui', '19700303 199503 1 004'],
+      ['Pangkat Mengetahui', 'Pembina'],
+      ['Golongan Mengetahui', 'IV/a'],
     ]);
     expect(findings).toEqual([]);
     expect([value.year, value.triwulan]).toEqual([2024, 2]);
@@ -64,6 +76,18 @@ describe('Identitas', () => {
       pangkatAtasan: 'Pembina',
       golonganAtasan: 'IV/a',
       tanggalPk: '2024-01-15',
+      tanggalPkPerubahan: '2024-07-22',
+      penggantiMulai: '2024-08-01',
+      jabatanPengganti: 'Plt. Kepala Seksi',
+      namaPengganti: 'NAMA PENGGANTI',
+      nipPengganti: '19800515 200604 1 008',
+      pangkatPengganti: 'Penata',
+      golonganPengganti: 'III/c',
+      jabatanMengetahui: 'Sekretaris Camat',
+      namaMengetahui: 'NAMA SEKRETARIS',
+      nipMengetahui: '19700303 199503 1 004',
+      pangkatMengetahui: 'Pembina',
+      golonganMengetahui: 'IV/a',
     });
     expect([value.fields.at.nip, value.fields.at.golonganAtasan]).toEqual([
       { sheet: 'Identitas', row: 9, column: 2 },

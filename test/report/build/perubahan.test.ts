@@ -60,11 +60,11 @@ describe('a report of a changed year', () => {
     expect(
       cellsOf(capaian.tabel)
         .slice(0, 3)
-        .map((row) => row.slice(2, 4)),
+        .map((row) => row.slice(2, 5)),
     ).toEqual([
-      ['12 Laporan', '14 Laporan'],
-      ['90%', '92%'],
-      ['-', '2 Orang'],
+      ['Laporan', '12', '14'],
+      ['%', '90', '92'],
+      ['Orang', '-', '2'],
     ]);
     expect(capaian.catatan).toContain(
       'Target dan pagu mengikuti Perjanjian Kinerja Perubahan yang berlaku sejak Triwulan III; triwulan sebelumnya tetap diukur terhadap target semula. Indikator baru: Indikator D. Tidak lagi diperjanjikan: Indikator C.',
