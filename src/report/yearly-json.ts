@@ -1,9 +1,10 @@
 import type { Angka } from '../domain/angka.ts';
+import { pointsBetween } from '../domain/difference.ts';
 import type { HasilKinerja } from '../domain/hasil.ts';
 import { cumulativeSerapan } from '../domain/quarter-view.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { chosenFormula, computeEfisiensi } from '../domain/yearly/efisiensi.ts';
-import { listPastYears, pointsBetween } from '../domain/yearly/past-years.ts';
+import { listPastYears } from '../domain/yearly/past-years.ts';
 import { missingSubbab } from '../domain/yearly/subbab.ts';
 import { decimalText } from './decimal-text.ts';
 import { formatPercent, STRIP } from './format.ts';

@@ -16,6 +16,7 @@ describe('the points between two percentages', () => {
     expect(pointsBetween(toAngka(100).div(3), toAngka(200).div(3), 2)?.toFixed()).toBe('33.34');
     expect(points('99.994', '99.996', 2)).toBe('0.01');
     expect(points('99.994', '99.996', 1)).toBe('0');
+    expect(points('1.95', '2', 1)).toBe('0');
   });
 
   it('are none where either is not there', () => {

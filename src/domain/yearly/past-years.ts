@@ -1,4 +1,4 @@
-import { type Angka, angkaOrNull, round } from '../angka.ts';
+import { type Angka, angkaOrNull } from '../angka.ts';
 import { meanCapaian } from '../bobot.ts';
 import { computeCapaian, limitCapaian } from '../capaian.ts';
 import { computeHasil } from '../compute-hasil.ts';
@@ -85,9 +85,4 @@ function riwayatOfYear({ data, kinerja }: HasilKinerja, year: number): ReadonlyM
 
 function isSameSatuan(a: string, b: string): boolean {
   return a === '' || b === '' || satuanKey(a) === satuanKey(b);
-}
-
-/** Points from an earlier percentage to a present one, of the printed values; null where either is missing. */
-export function pointsBetween(before: Angka | null, now: Angka | null, decimals: number): Angka | null {
-  return before === null || now === null ? null : round(now, decimals).minus(round(before, decimals));
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toAngka } from '../../../src/domain/angka.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import type { KinerjaData, RiwayatRow } from '../../../src/domain/kinerja-data.ts';
-import { listPastYears, pointsBetween } from '../../../src/domain/yearly/past-years.ts';
+import { listPastYears } from '../../../src/domain/yearly/past-years.ts';
 import { YEARLY_DATA } from '../../support/yearly-data.ts';
 
 /** A row of Riwayat of the second indikator. */
@@ -67,10 +67,4 @@ test('the workbook of --lalu serves for its year: 3 + 3 + 2 + 3 of 12 and both o
   expect(
     past({ earlier: [{ ...earlier[0], file: '2023.xlsx', year: 2023, triwulan: 2, pk, rencana, keuangan }] }),
   ).toEqual([]);
-});
-
-test('points of printed values: 97,22 - 93,5; 2 - 1,95 at one digit is 0', () => {
-  expect(pointsBetween(toAngka('93.5'), toAngka('97.2222'), 2)?.toFixed()).toBe('3.72');
-  expect(pointsBetween(toAngka('1.95'), toAngka('2'), 1)?.toFixed()).toBe('0');
-  expect(pointsBetween(null, toAngka('2'), 1)).toBeNull();
 });

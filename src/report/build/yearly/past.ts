@@ -1,4 +1,4 @@
-import { pointsBetween } from '../../../domain/yearly/past-years.ts';
+import { pointsBetween } from '../../../domain/difference.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import { buildTable } from '../../tables/build-table.ts';
 import { shownPastYears, yearsTable } from '../../tables/yearly/years-table.ts';

@@ -1,6 +1,7 @@
 import type { Angka } from '../../../domain/angka.ts';
+import { pointsBetween } from '../../../domain/difference.ts';
 import type { HasilKinerja, HasilKinerjaRow } from '../../../domain/hasil.ts';
-import { listPastYears, type PastYear, pointsBetween } from '../../../domain/yearly/past-years.ts';
+import { listPastYears, type PastYear } from '../../../domain/yearly/past-years.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import { STRIP } from '../../format.ts';
 import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from '../columns.ts';
