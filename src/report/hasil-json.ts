@@ -49,7 +49,7 @@ export function hasilJson(hasil: HasilKinerja): object {
 }
 
 /** The PK Perubahan in force: since which quarter, and the indikator that came and went; null without one. */
-function perubahanJson({ perubahan }: HasilKinerja): object | null {
+export function perubahanJson({ perubahan }: HasilKinerja): object | null {
   if (perubahan === null) return null;
   const names = (rows: typeof perubahan.came) =>
     rows.map(({ subKegiatan, indikator }) => ({ subKegiatan, indikator: orNull(indikator) }));

@@ -8,7 +8,7 @@ import { listPastYears } from '../domain/yearly/past-years.ts';
 import { missingSubbab } from '../domain/yearly/subbab.ts';
 import { decimalText } from './decimal-text.ts';
 import { formatPercent, STRIP } from './format.ts';
-import { orNull } from './hasil-json.ts';
+import { orNull, perubahanJson } from './hasil-json.ts';
 import { listKemajuan } from './tables/yearly/renstra-tables.ts';
 
 /** The results of the year as JSON (docs/cli.md, "JSON results"): decimal strings, null where nothing is stated. */
@@ -21,6 +21,7 @@ export function yearlyJson(hasil: HasilKinerja): object {
     schemaVersion: 1,
     jenis: 'tahunan',
     tahun: data.year,
+    perubahan: perubahanJson(hasil),
     identitas: Object.fromEntries(Object.entries(data.identitas).map(([key, value]) => [key, orNull(value)])),
     kinerja: {
       baris: hasil.kinerja.map((row) => ({
@@ -30,6 +31,7 @@ export function yearlyJson(hasil: HasilKinerja): object {
         satuan: orNull(row.satuan),
         jenis: row.jenis,
         arah: row.arah,
+        targetPk: decimalText(row.murniTarget),
         target: decimalText(row.main.target),
         realisasi: decimalText(row.main.realisasi),
         capaian: decimalText(row.main.capaian),
@@ -63,6 +65,7 @@ export function yearlyJson(hasil: HasilKinerja): object {
       baris: hasil.keuangan.map((row) => ({
         subKegiatan: row.subKegiatan,
         pagu: decimalText(row.pagu),
+        paguPk: decimalText(row.murniPagu),
         realisasi: decimalText(row.realisasiSampaiDengan),
         serapan: decimalText(row.serapan),
       })),

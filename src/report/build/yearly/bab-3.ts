@@ -6,6 +6,7 @@ import { joinTexts } from '../../context/narasi-texts.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import { formatAngka } from '../../format.ts';
 import { kinerjaSummarySentences } from '../../sentences/kinerja-sentences.ts';
+import { paguSentences } from '../../sentences/perubahan-sentences.ts';
 import { budgetSentence, divisorSentence, FORMULA_NOTES } from '../../sentences/yearly-sentences.ts';
 import { buildTable } from '../../tables/build-table.ts';
 import { TRIWULAN_TABLE } from '../../tables/triwulan-tables.ts';
@@ -172,6 +173,7 @@ function buildBudget(
   return makeSubbab(heading, flow, {
     paragraf: [`${budgetSentence(context)} Rinciannya disajikan pada ${number.nomor}${rest}.`],
     tabel: buildTable(BUDGET_TABLE, number, listBudget(context.hasil), context),
+    catatan: paguSentences(context),
     grafik: picture,
   });
 }

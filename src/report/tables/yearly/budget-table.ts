@@ -1,6 +1,8 @@
 import { type Angka, sum } from '../../../domain/angka.ts';
 import type { HasilKeuanganRow, HasilKinerja } from '../../../domain/hasil.ts';
+import { hasChangedPagu } from '../../../domain/murni.ts';
 import { percentOf } from '../../../domain/summarize.ts';
+import type { ReportContext } from '../../context/report-context.ts';
 import { figureColumn, nameColumn, wordColumn } from '../columns.ts';
 import type { ReportTable } from '../report-table.ts';
 import { groupByName } from '../row-group.ts';
@@ -11,6 +13,8 @@ interface BudgetRow {
   readonly number: string;
   readonly name: string;
   readonly pagu: Angka | null;
+  /** Before the PK Perubahan; null without one, and for what came with it. */
+  readonly murniPagu: Angka | null;
   readonly spent: Angka;
 }
 
@@ -30,20 +34,42 @@ export function listBudget({ keuangan }: HasilKinerja): readonly BudgetRow[] {
 }
 
 function budgetRow(number: string, name: string, rows: readonly HasilKeuanganRow[], isInduk: boolean): BudgetRow {
-  const [only] = rows;
-  const pagu = !isInduk && only !== undefined ? only.pagu : sum(rows.map((row) => row.pagu));
-  return { isInduk, number, name, pagu, spent: sum(rows.map((row) => row.realisasiSampaiDengan)) };
+  const totalOf = (stated: readonly (Angka | null)[]): Angka | null =>
+    stated.every((one) => one === null) && !isInduk ? null : sum(stated);
+  return {
+    isInduk,
+    number,
+    name,
+    pagu: totalOf(rows.map((row) => row.pagu)),
+    murniPagu: totalOf(rows.map((row) => row.murniPagu)),
+    spent: sum(rows.map((row) => row.realisasiSampaiDengan)),
+  };
 }
 
-/** What of the budget was spent in the year, with subtotals; each sub kegiatan counts once. */
+const isChanged = ({ hasil }: ReportContext): boolean => hasChangedPagu(hasil);
+const ownPagu = {
+  cell: (row: BudgetRow, k: ReportContext) => k.money(row.pagu),
+  jumlah: (k: ReportContext) => k.money(k.hasil.keuanganSummary.pagu),
+};
+
+/** What of the budget was spent in the year, with subtotals; each sub kegiatan counts once, and both pagu stand where they differ. */
 export const BUDGET_TABLE: ReportTable<BudgetRow> = {
   meaning: 'Tabel realisasi anggaran setahun.',
   title: ({ hasil }) => `Realisasi Anggaran Tahun ${hasil.data.year}`,
   columns: [
     wordColumn('nomor', 'NO', (row) => row.number, { wraps: false }),
     nameColumn('nama', 'PROGRAM / KEGIATAN / SUB KEGIATAN', (row) => row.name),
-    figureColumn('pagu', 'ANGGARAN\n(Rp)', (row, k) => k.money(row.pagu), {
-      jumlah: (k) => k.money(k.hasil.keuanganSummary.pagu),
+    figureColumn('paguMurni', 'PAGU PK\n(Rp)', (row, k) => k.money(row.murniPagu), {
+      shown: isChanged,
+      jumlah: ({ hasil, money }) => money(sum(hasil.keuangan.map((row) => row.murniPagu))),
+    }),
+    figureColumn('paguPerubahan', 'PAGU PK\nPERUBAHAN (Rp)', ownPagu.cell, {
+      shown: isChanged,
+      jumlah: ownPagu.jumlah,
+    }),
+    figureColumn('pagu', 'ANGGARAN\n(Rp)', ownPagu.cell, {
+      shown: (k) => !isChanged(k),
+      jumlah: ownPagu.jumlah,
     }),
     figureColumn('realisasi', 'REALISASI\n(Rp)', (row, k) => k.money(row.spent), {
       jumlah: (k) => k.money(k.hasil.keuanganSummary.realisasiSampaiDengan),

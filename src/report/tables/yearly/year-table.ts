@@ -1,6 +1,7 @@
 import { isAngka } from '../../../domain/angka.ts';
 import type { HasilKinerjaRow } from '../../../domain/hasil.ts';
 import { SUM_JENIS } from '../../../domain/jenis.ts';
+import { hasChangedTargets } from '../../../domain/murni.ts';
 import { ALL_TRIWULAN, type Triwulan } from '../../../domain/triwulan.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import { STRIP } from '../../format.ts';
@@ -22,7 +23,9 @@ function realisasiText(row: HasilKinerjaRow, context: ReportContext): string {
   return blankQuarters(row).length > 0 ? `${text}*` : text;
 }
 
-/** Target and realisasi of the year. */
+const isChanged = ({ hasil }: ReportContext): boolean => hasChangedTargets(hasil);
+
+/** Target and realisasi of the year; both targets where a PK Perubahan changed one. */
 export const YEAR_TABLE: ReportTable<HasilKinerjaRow> = {
   meaning: 'Tabel target dan realisasi setahun.',
   title: ({ hasil }) => `Target dan Realisasi Kinerja Tahun ${hasil.data.year}`,
@@ -31,7 +34,11 @@ export const YEAR_TABLE: ReportTable<HasilKinerjaRow> = {
     nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan, { merged: true }),
     nameColumn('indikator', 'INDIKATOR KINERJA', (row) => row.indikator),
     wordColumn('satuan', 'SATUAN', (row) => row.satuan),
-    figureColumn('target', 'TARGET', (row, k) => k.figure(row.main.target)),
+    figureColumn('targetPk', 'TARGET\nPK', (row, k) => k.figure(row.murniTarget), { shown: isChanged }),
+    figureColumn('targetPerubahan', 'TARGET PK\nPERUBAHAN', (row, k) => k.figure(row.main.target), {
+      shown: isChanged,
+    }),
+    figureColumn('target', 'TARGET', (row, k) => k.figure(row.main.target), { shown: (k) => !isChanged(k) }),
     figureColumn('realisasi', 'REALISASI', realisasiText),
     figureColumn('capaian', 'CAPAIAN\n(%)', (row, k) => k.percent(row.main.capaian), {
       rataRata: (k) => k.percent(k.hasil.kinerjaSummary.rataRata),
