@@ -63,15 +63,10 @@ const GROUPS: readonly (readonly [string, readonly Place[], Change])[] = [
     asText,
   ],
   ['JENIS and ARAH', inColumns('Rencana Aksi', 9, ['JENIS', 'ARAH']), asText],
-  [
-    'kode',
-    [
-      ['PK', 7, 'KODE'],
-      ['Rencana Aksi', 8, 'KODE'],
-      ['Realisasi Keuangan', 9, 'KODE'],
-    ],
-    asText,
-  ],
+  // One by one: where several sheets hold the same KODE each is folded and found for every row of the others.
+  ['KODE of PK', [['PK', 7, 'KODE']], asText],
+  ['KODE of Rencana Aksi', [['Rencana Aksi', 8, 'KODE']], asText],
+  ['KODE of Realisasi Keuangan', [['Realisasi Keuangan', 9, 'KODE']], asText],
   [
     'numbers',
     [
