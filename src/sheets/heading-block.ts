@@ -43,7 +43,8 @@ export function readHeadingBlock(grid: Grid, top: number, bottom: number, reader
       .flat()
       .filter((cell) => !isOverQualifier(cell)),
   );
-  const titles = all.filter((cell) => isTitle(cell, names, lone, reader));
+  const quarters = new Set(rows.flatMap((row) => listQuarters(row, reader)));
+  const titles = all.filter((cell) => !quarters.has(cell) && isTitle(cell, names, lone, reader));
   const isKept = (cell: HeadingCell): boolean => !titles.some((t) => t.row === cell.row && t.column === cell.column);
   const kept = titles.length === 0 ? rows : rows.map((row) => row.filter(isKept));
   const columns = new Set(kept.flatMap((row) => row.map((cell) => cell.column)));
@@ -83,6 +84,12 @@ function readRow(grid: Grid, row: number, filled: readonly number[]): readonly H
     });
   }
   return cells;
+}
+
+/** TRIWULAN I, II, III beside each other: groups whatever stands below, KETERANGAN too. */
+function listQuarters(row: readonly HeadingCell[], { parse }: HeadingWordsReader): readonly HeadingCell[] {
+  const quarters = row.filter((cell) => parse(cell.text).triwulan !== undefined);
+  return new Set(quarters.map((cell) => parse(cell.text).triwulan)).size > 1 ? quarters : [];
 }
 
 /** True when another heading stands in the column below the cell. */

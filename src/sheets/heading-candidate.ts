@@ -1,7 +1,6 @@
 import type { ColumnKey } from '../domain/column-key.ts';
 import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
-import { cellText } from './cell-text.ts';
 import { type ChosenColumn, chooseColumn } from './choose-column.ts';
 import { findCumulativeParts } from './cumulative-columns.ts';
 import type { Grid } from './grid.ts';
@@ -13,6 +12,7 @@ import type { HeadingRows } from './heading-places.ts';
 import { countProblems } from './heading-problems.ts';
 import type { HeadingText } from './heading-text.ts';
 import type { TableIndex } from './table-index.ts';
+import { followsQuarters, namesQuarters, repeatsInGroups, titleTriwulan } from './title-triwulan.ts';
 
 /** A block of rows read as the heading of a table. */
 export interface Candidate {
@@ -93,18 +93,11 @@ function readBlock(search: HeadingSearch, { row: top, height, titles }: HeadingR
     ({ meaning }) => meaning.kind === 'column' && parseTriwulanColumn(meaning.key) !== undefined,
   );
   const given =
-    hasQuarter || followsQuarters(search, top)
+    hasQuarter || followsQuarters(grid, parse, top) || namesQuarters(block.paths, parse)
       ? undefined
       : (search.sheetTriwulan ?? titleTriwulan([...block.titles.map(({ text }) => text), ...titles], parse));
   const read = given === undefined ? places : readPlaces(block.paths, context(given));
-  return { top, height, places: read, block, bottom };
-}
-
-/** TRIWULAN I, II, III stand in the row above: what lies below them is of none of them alone. */
-function followsQuarters({ grid, parse }: HeadingSearch, top: number): boolean {
-  const above = grid.rows.findLast((row) => row < top);
-  const texts = [...(grid.sheet.rows.get(above ?? 0)?.values() ?? [])].map((cell) => parse(cellText(cell)));
-  return new Set(texts.flatMap(({ triwulan }) => triwulan ?? [])).size > 1;
+  return { top, height, places: repeatsInGroups(read) ? places : read, block, bottom };
 }
 
 function readPlaces(paths: ReadonlyMap<number, readonly HeadingCell[]>, context: MeaningContext): readonly Place[] {
@@ -112,14 +105,6 @@ function readPlaces(paths: ReadonlyMap<number, readonly HeadingCell[]>, context:
     const meaning = readMeaning(path, context);
     return meaning === undefined ? [] : [{ column, path, meaning }];
   });
-}
-
-/** The quarter that a title gives to headings without one; undefined when titles name several. */
-function titleTriwulan(titles: readonly string[], parse: HeadingSearch['parse']): Triwulan | undefined {
-  const named = new Set(
-    titles.map(parse).flatMap((t) => (t.triwulan === undefined || t.cumulative ? [] : [t.triwulan])),
-  );
-  return named.size === 1 ? [...named][0] : undefined;
 }
 
 function finishCandidate(search: HeadingSearch, { top, height, places, block, bottom }: Reading): Candidate {

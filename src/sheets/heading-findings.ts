@@ -7,7 +7,7 @@ import type { HeadingCell } from './heading-block.ts';
 import { holdsNumbers } from './heading-body.ts';
 import type { Candidate, HeadingSearch } from './heading-candidate.ts';
 import { columnHeading, mustBeSingle } from './heading-columns.ts';
-import type { ColumnPlace, OtherColumn } from './heading-place.ts';
+import { type ColumnPlace, lowestNamed, type OtherColumn } from './heading-place.ts';
 import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
 
 /** Only the first rows of a sheet are searched for a heading. */
@@ -55,28 +55,19 @@ function makeDuplicate({ grid }: HeadingSearch, heading: string, [a, b]: readonl
 
 /** `kolom/dua-angka`: a heading merged over two columns of figures that no sub-heading tells apart. */
 export function reportCrowded({ grid, declaration }: HeadingSearch, candidate: Candidate): readonly Finding[] {
-  return [...candidate.columns].flatMap(
-    ([
-      key,
-      {
-        column,
-        covered,
-        meaning: { cell },
-      },
-    ]) => {
-      if (covered.length === 0) return [];
-      const args = {
-        judul: cell.text,
-        lembar: grid.sheet.name,
-        kolom: columnHeading(declaration, key),
-        pertama: columnLetters(column),
-        kedua: covered.map(columnLetters).join(', '),
-      };
-      return [
-        makeFinding('kolom/dua-angka', args, { at: { sheet: grid.sheet.name, row: cell.row, column: cell.column } }),
-      ];
-    },
-  );
+  return [...candidate.columns].flatMap(([key, { column, covered, meaning }]) => {
+    if (covered.length === 0) return [];
+    const { cell } = meaning;
+    const args = {
+      judul: cell.text,
+      lembar: grid.sheet.name,
+      kolom: columnHeading(declaration, key),
+      pertama: columnLetters(column),
+      kedua: covered.map(columnLetters).join(', '),
+    };
+    const at = { sheet: grid.sheet.name, row: cell.row, column: cell.column };
+    return [makeFinding('kolom/dua-angka', args, { at })];
+  });
 }
 
 /** `kolom/dua-bacaan`: two blocks of rows that explain the sheet alike and take a column from different places. */
@@ -139,7 +130,7 @@ export function reportMissingColumns(
     const cell = summed ?? intended?.heading ?? { row, column: 1 };
     const group =
       intended === undefined && likely === undefined && hasFound ? findGroup(search, candidate, key) : undefined;
-    const likelyCell = group ?? likely?.path.at(-1);
+    const likelyCell = group ?? (likely === undefined ? undefined : lowestNamed(likely.path, search.parse));
     const args = {
       kolom: heading,
       ketik:
@@ -166,8 +157,10 @@ function findRowLabels(candidate: Candidate): ColumnPlace<OtherColumn> | undefin
 }
 
 function placeHeadings({ parse }: HeadingSearch, candidate: Candidate): readonly PlacedHeading[] {
-  return [...candidate.paths.values()].flatMap((path) => {
-    const triwulan = path.map((cell) => parse(cell.text).triwulan).find((t) => t !== undefined);
+  return [...candidate.paths].flatMap(([column, path]) => {
+    // A bare II is a quarter by what stands around it.
+    const meant = candidate.others.find((place) => place.column === column)?.meaning.triwulan;
+    const triwulan = path.map((cell) => parse(cell.text).triwulan).find((t) => t !== undefined) ?? meant;
     return path.map(({ text, row, column }) => ({ text, row, column, triwulan }));
   });
 }
@@ -248,7 +241,7 @@ function findLikely(
 /** What to type over a heading: below its quarter the name alone. */
 function typedText({ parse }: HeadingSearch, place: ColumnPlace<OtherColumn>, heading: string): string {
   const short = heading.replace(/^TRIWULAN \S+ · /, '');
-  const last = place.path.at(-1);
+  const last = lowestNamed(place.path, parse);
   const bearsQuarter = last !== undefined && parse(last.text).triwulan !== undefined;
   return place.meaning.triwulan !== undefined && !bearsQuarter ? short : heading.replace(' · ', ' ');
 }

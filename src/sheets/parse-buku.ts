@@ -20,6 +20,7 @@ import { nameExports } from './foreign-export.ts';
 import { gatherUncomputed } from './gather-uncomputed.ts';
 import { completeKeuanganTargets } from './keuangan-targets.ts';
 import type { Layout } from './layout.ts';
+import { reportUndated } from './perubahan-start.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { NO_DOKUMENTASI, readDokumentasi } from './read-dokumentasi.ts';
 import { readIdentitas, reportMissingIdentitas } from './read-identitas.ts';
@@ -127,13 +128,16 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
   const written = readPengaturan(pengaturanSheet === null ? [] : readPengaturanEntries(pengaturanSheet));
   const pengaturan = mergePengaturan(DEFAULT_PENGATURAN, options.below, take(written), options.above);
   const setting = { from: pengaturan.perubahanFrom, at: written.at.perubahanFrom };
-  const { pk, perubahan } = take(readPkPerubahan(raw, murni, setting, tableOptions));
+  const { pk, perubahan, undated } = take(readPkPerubahan(raw, murni, setting, tableOptions));
   const bothPk = [pk, perubahan?.murni ?? null, perubahan?.changed ?? null];
   const quarterOptions = { ...tableOptions, pkInduk: indukNames(...bothPk), pkNames: rowNames(...bothPk) };
   const rencana = readMapped(RENCANA_SHEET, quarterOptions, () => readRencana(raw, quarterOptions));
   const keuangan = readMapped(KEUANGAN_SHEET, quarterOptions, () =>
     readQuarterSheets(raw, KEUANGAN_SHEET, quarterOptions),
   );
+  if (undated !== null) {
+    findings.push(reportUndated(undated.sheet, { murni: pk, changed: undated.changed, rencana, keuangan }));
+  }
   const skalaSheet = getSheet(SKALA_SHEET);
   const skala = skalaSheet === null ? null : take(readSkala(skalaSheet));
   const narasiSheet = getSheet(NARASI_SHEET);

@@ -14,11 +14,13 @@ import { readTableSheet } from './read-table-sheets.ts';
 interface PkTables {
   readonly pk: Table<PkRow> | null;
   readonly perubahan: PerubahanTables | null;
+  /** The sheet of which nothing says from which quarter it counts, and its table; null where that is said. */
+  readonly undated: { readonly sheet: string; readonly changed: Table<PkRow> | null } | null;
 }
 
 /**
- * The sheet PK Perubahan beside PK. Without the quarter from which it counts (`perubahan/mulai`) it counts for nothing, as
- * it does where either table could not be read.
+ * The sheet PK Perubahan beside PK. Without the quarter from which it counts it counts for nothing (`reportUndated` tells
+ * it), as it does where either table could not be read.
  */
 export function readPkPerubahan(
   raw: RawWorkbook,
@@ -35,7 +37,7 @@ export function readPkPerubahan(
       const place = setting.at === undefined ? {} : { at: setting.at };
       found.push(makeFinding('perubahan/mulai', { lembar: '', mulai: setting.from ?? '' }, place));
     }
-    return { value: { pk, perubahan: null }, findings: found };
+    return { value: { pk, perubahan: null, undated: null }, findings: found };
   }
   const { value: changed, findings: read } = readTableSheet(
     { sheet, triwulan: undefined },
@@ -43,12 +45,11 @@ export function readPkPerubahan(
     options,
   );
   found.push(...read);
-  if (from === undefined) {
-    const at = { sheet: sheet.name, row: 1, column: 1 };
-    found.push(makeFinding('perubahan/mulai', { lembar: sheet.name, mulai: '' }, { at }));
+  const undated = from === undefined ? { sheet: sheet.name, changed } : null;
+  if (from === undefined || changed === null || pk === null) {
+    return { value: { pk, perubahan: null, undated }, findings: found };
   }
-  if (from === undefined || changed === null || pk === null) return { value: { pk, perubahan: null }, findings: found };
   const perubahan = { from, murni: pk, changed };
   const isInForce = options.triwulan !== null && isPerubahanInForce(perubahan, options.triwulan);
-  return { value: { pk: isInForce ? changed : pk, perubahan }, findings: found };
+  return { value: { pk: isInForce ? changed : pk, perubahan, undated }, findings: found };
 }

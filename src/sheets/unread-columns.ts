@@ -9,7 +9,7 @@ import { nearest } from '../findings/nearest.ts';
 import { matchChoice } from './column-choice.ts';
 import { type ColumnBody, holdsNumbers } from './heading-body.ts';
 import type { Candidate, HeadingSearch } from './heading-candidate.ts';
-import type { ColumnPlace, OtherColumn } from './heading-place.ts';
+import { type ColumnPlace, lowestNamed, type OtherColumn } from './heading-place.ts';
 import { isPassedHeading } from './match-heading.ts';
 import { reportCapaian, reportPassed, reportUnlike } from './suspicious-headings.ts';
 
@@ -73,7 +73,8 @@ function listUnread(search: HeadingSearch, candidate: Candidate): readonly Unrea
   return candidate.others.flatMap((place): readonly UnreadColumn[] => {
     const { column, path, meaning, body } = place;
     // Of "S.D. TRIWULAN II" over TARGET | REALISASI the group is told, of SISA in each quarter the heading.
-    const lowest = path.find(({ text }) => search.parse(text).cumulative) ?? path.at(-1) ?? meaning.cell;
+    const lowest =
+      path.find(({ text }) => search.parse(text).cumulative) ?? lowestNamed(path, search.parse) ?? meaning.cell;
     const at = { sheet: grid.sheet.name, row: lowest.row, column: lowest.column };
     const heading = lowest.text;
     const told = (severity: Severity, meant = '', replacement = meant): UnreadColumn => ({
@@ -106,7 +107,7 @@ function listUnread(search: HeadingSearch, candidate: Candidate): readonly Unrea
 
 /** The text that makes a lowest heading name a part: with its quarter where the heading itself bears it. */
 function typed({ parse }: HeadingSearch, { path }: ColumnPlace<OtherColumn>, name: string, triwulan: Triwulan): string {
-  const own = parse(path.at(-1)?.text ?? '');
+  const own = parse(lowestNamed(path, parse)?.text ?? '');
   return own.triwulan === undefined ? name : `${name} TRIWULAN ${toRoman(triwulan)}`;
 }
 
@@ -154,7 +155,7 @@ function findLackingPart(
 ): TriwulanPart | undefined {
   const lacking = declaration.triwulan.filter((t) => !candidate.columns.has(triwulanColumn(triwulan, t.part)));
   const fitting = lacking.filter((t) => mayHold(t, body));
-  const words = parse(path.at(-1)?.text ?? '').words;
+  const words = parse(lowestNamed(path, parse)?.text ?? '').words;
   const near = nearest(
     words,
     fitting.map((t) => t.heading),

@@ -18,7 +18,9 @@ const REFUSED: Readonly<Record<string, string>> = {
 const BESIDE_ERRORS: readonly string[] = ['x56.xlsx', 'r05.xlsx'];
 
 const step = Math.max(1, Math.floor(ALL.length / randomRuns(ALL.length)));
-const sample = ALL.filter(({ file }, i) => i % step === 0 || REFUSED[file] !== undefined);
+/** Once read wrong while the sample passed it by: KETERANGAN in every quarter, and a PK Perubahan that is not in use. */
+const ALWAYS: readonly string[] = [...Object.keys(REFUSED), 'c17.xlsx', 's32.xlsx'];
+const sample = ALL.filter(({ file }, i) => i % step === 0 || ALWAYS.includes(file));
 
 describe('layouts of one and the same workbook', () => {
   test.each(sample)('$file: $shows', ({ file, expected, options, mayBeRefused }) => {

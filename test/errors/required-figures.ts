@@ -19,6 +19,7 @@ const OTHERS: Partial<Record<Code, Requirement>> = {
   'pk/pagu-kosong': 'tidak ada',
   'pk/bobot-kosong': 'tidak ada',
   'perubahan/mulai': 'tidak ada',
+  'perubahan/tidak-dipakai': 'tidak ada',
   'perubahan/target-triwulan': 'tertulis',
   // Says which mean is used.
   'pk/berbobot': 'tidak ada',

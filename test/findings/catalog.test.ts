@@ -32,7 +32,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     templat/parsial-tidak-ada templat/pembantu-tidak-dikenal templat/sintaks
   `,
   warning: `
-    perubahan/satuan-beda
+    perubahan/satuan-beda perubahan/tidak-dipakai
     renstra/target-tahun
     riwayat/berubah identitas/triwulan-janggal identitas/judul-beda lembar/judul-beda rencana/arah-janggal keuangan/realisasi-sama
     identitas/tahun-janggal keuangan/realisasi-mendatang rencana/persen-pecahan

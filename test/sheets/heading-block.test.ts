@@ -85,4 +85,27 @@ describe('the headings of a block', () => {
       ).titles,
     ).toEqual(['REALISASI KEUANGAN']);
   });
+
+  test('quarters beside each other are groups, over a column of words too', () => {
+    const block = read(
+      {
+        rows: [
+          ['NO', 'TRIWULAN I', null, 'TRIWULAN II', null],
+          [null, 'REALISASI', 'SUB KEGIATAN', 'REALISASI', 'SUB KEGIATAN'],
+        ],
+        merges: ['A1:A2', 'B1:C1', 'D1:E1'],
+      },
+      2,
+    );
+    expect(block).toEqual({
+      paths: [
+        '1: NO',
+        '2: TRIWULAN I > REALISASI',
+        '3: TRIWULAN I > SUB KEGIATAN',
+        '4: TRIWULAN II > REALISASI',
+        '5: TRIWULAN II > SUB KEGIATAN',
+      ],
+      titles: [],
+    });
+  });
 });

@@ -14,6 +14,13 @@ export const PERUBAHAN_CODES = {
     what: 'Lembar PK Perubahan dan kunci PK Perubahan Mulai di Pengaturan hanya berarti bersama-sama.',
     why: 'Target dan pagu perubahan berlaku sejak triwulan itu; triwulan sebelumnya tetap memakai PK semula.',
   }),
+  'perubahan/tidak-dipakai': warning<'lembar'>({
+    title: (a) => `Lembar "${a.lembar}" tidak dipakai: TARGET TAHUNAN dan ANGGARAN di lembar lain mengikuti lembar PK`,
+    hint: () =>
+      'biarkan bila PK Perubahan belum berlaku; bila sudah, isi PK Perubahan Mulai di lembar Pengaturan dengan I, II, III, atau IV',
+    what: 'Ada lembar PK Perubahan, tetapi Pengaturan tidak menyebut sejak kapan berlaku dan lembar lain mengikuti PK.',
+    why: 'Target dan pagu laporan diambil dari lembar PK; bila PK Perubahan sudah berlaku, capaiannya akan keliru.',
+  }),
   'perubahan/target-triwulan': error<'nama' | 'triwulan' | 'mulai' | 'arah' | 'sel'>({
     title: (a) =>
       a.arah === 'baru'

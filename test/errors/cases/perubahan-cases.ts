@@ -5,7 +5,15 @@ const Pengaturan = perubahanFrom('III');
 
 /** The sheet PK Perubahan. */
 export const PERUBAHAN_CASES: readonly Case[] = [
-  { code: 'perubahan/mulai', sheets: { 'PK Perubahan': PK_PERUBAHAN }, place: "'PK Perubahan'!A1" },
+  {
+    code: 'perubahan/mulai',
+    sheets: { 'PK Perubahan': PK_PERUBAHAN },
+    // The year's target is that of the PK Perubahan already.
+    cells: { 'Rencana Aksi!F6': 14 },
+    place: "'PK Perubahan'!A1",
+    also: ['rencana/target-beda-pk'],
+  },
+  { code: 'perubahan/tidak-dipakai', sheets: { 'PK Perubahan': PK_PERUBAHAN }, place: "'PK Perubahan'!A1" },
   {
     code: 'perubahan/target-triwulan',
     sheets: {

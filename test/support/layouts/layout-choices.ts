@@ -64,7 +64,7 @@ export const LAYOUT_CHOICES = {
   numbering: ['none', '(1)', '1', '[1]', '1.', 'I', 'a'],
   total: ['none', 'Jumlah', 'J U M L A H', 'TOTAL', 'no label'],
   /** Columns that the report has no use for. */
-  extra: ['none', 'SISA', 'KETERANGAN', 'S.D.', 'helper'],
+  extra: ['none', 'SISA', 'KETERANGAN', 'KETERANGAN in quarters', 'S.D.', 'helper'],
   kode: ['none', 'all', 'PK only', 'in names'],
   offset: [0, 1, 2],
   below: ['nothing', 'signature', 'notes'],

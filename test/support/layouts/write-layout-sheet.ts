@@ -79,7 +79,8 @@ export function writeSheet(
   return sheet.finish();
 }
 
-function quarterName(quarter: number, choice: LayoutChoice): string {
+/** The heading of a quarter (1 to 4), as the choices write it. */
+export function quarterName(quarter: number, choice: LayoutChoice): string {
   const numeral =
     choice.numerals === 'roman'
       ? ROMAN[quarter - 1]
@@ -136,6 +137,8 @@ function extraColumns(choice: LayoutChoice, columns: readonly SheetColumn[]): re
       return [{ heading: 'SISA ANGGARAN', cells }];
     case 'KETERANGAN':
       return [{ heading: 'KETERANGAN', cells: cells.map(() => 'APBD'), isName: true }];
+    case 'KETERANGAN in quarters':
+      return [1, 2, 3, 4].map((quarter) => ({ heading: 'KETERANGAN', quarter, cells: cells.map(() => 'APBD') }));
     case 'S.D.':
       return [{ heading: 'REALISASI S.D. TRIWULAN II', cells }];
     case 'helper':
