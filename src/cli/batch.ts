@@ -1,9 +1,17 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { readNumberFlag } from '../app/shared/reading-flags.ts';
+import { readNumberFlag, readReportFlag } from '../app/shared/reading-flags.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { type CommandLine, declareReadingCommand, hiddenFlag, QUIET, VERBOSE } from './declare.ts';
+import {
+  addReportKind,
+  type CommandLine,
+  declareReadingCommand,
+  hiddenFlag,
+  QUIET,
+  refuseFlag,
+  VERBOSE,
+} from './declare.ts';
 import { type ReportFlags, readReportFlags } from './run-flags.ts';
 import { SIGNALS, surroundingsOf } from './shell.ts';
 
@@ -12,6 +20,7 @@ const MOST_JOBS = 64;
 
 /** The flags of `lapkin batch` as commander hands them over. */
 interface BatchFlags extends ReportFlags {
+  readonly jenis?: string;
   readonly daftar?: string;
   readonly output?: string;
   readonly to?: string;
@@ -24,6 +33,10 @@ interface BatchFlags extends ReportFlags {
   readonly shard?: string;
 }
 
+/** Each workbook has an earlier one of its own. */
+const EARLIER_HINT =
+  'isi lembar Riwayat di tiap buku kerja, atau susun satu per satu dengan: lapkin build buku.xlsx --lalu lalu.xlsx';
+
 /** The kinds that a run over a folder makes: none that could take the place of a workbook in it. */
 function batchKinds(kinds: CommandLine['kinds']): CommandLine['kinds'] {
   return kinds.filter(({ isWorkbook }) => isWorkbook !== true);
@@ -34,13 +47,14 @@ export function declareBatch(line: CommandLine): void {
   const endings = batchKinds(line.kinds)
     .map(({ ending }) => ending)
     .join(', ');
-  declareReadingCommand(
+  const command = declareReadingCommand(
     line.program,
     'batch [masukan...]',
     'menyusun banyak laporan sekaligus',
     'lapkin batch triwulan-2 -o laporan',
     'lapkin batch triwulan-2 -o laporan --retry-failed',
-  )
+  );
+  addReportKind(refuseFlag(command, '--lalu', EARLIER_HINT))
     .option('--daftar <berkas>', 'berkas teks: satu folder, pola, atau buku kerja pada tiap baris')
     .option('-o, --output <folder>', 'folder laporan dan ringkasan')
     .addOption(new Option('--to <bentuk>', `${endings}; beberapa dipisah koma`).default('pdf'))
@@ -72,7 +86,8 @@ async function batch(
   if (flags.output === undefined) {
     throw new Failure(EXIT.usage, 'Folder keluaran belum disebut', 'tambahkan -o laporan');
   }
-  const run = readReportFlags(flags, shell);
+  const isYearly = readReportFlag(flags.jenis, flags.triwulan);
+  const run = { ...readReportFlags(flags, shell), isYearly };
   const [{ runBatch }, { readShard }, { readKind }, { joinInputs }, { showProgress }] = await Promise.all([
     import('../app/batch/run-batch.ts'),
     import('../app/batch/shard.ts'),

@@ -5,7 +5,15 @@ import { readReportFlag } from '../app/shared/reading-flags.ts';
 import type { CheckedFile } from '../findings/check-report.ts';
 import { harmless } from '../findings/clean.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { addEarlier, type CommandLine, collect, declareReadingCommand, QUIET, VERBOSE } from './declare.ts';
+import {
+  addEarlier,
+  addReportKind,
+  type CommandLine,
+  collect,
+  declareReadingCommand,
+  QUIET,
+  VERBOSE,
+} from './declare.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { type ReportFlags, readReportFlags } from './run-flags.ts';
 import { type ProcessLike, surroundingsOf, writeOut } from './shell.ts';
@@ -24,16 +32,15 @@ interface BuildFlags extends ReportFlags {
 export function declareBuild(line: CommandLine): void {
   const endings = line.kinds.map(({ ending }) => ending);
   const list = endings.map((ending) => `.${ending}`).join(', ');
-  addEarlier(
-    declareReadingCommand(
-      line.program,
-      'build <buku.xlsx>',
-      'menyusun laporan',
-      'lapkin build q2.xlsx -o laporan.pdf',
-      'lapkin build q2.xlsx -o laporan.pdf -o hasil.json',
-      'lapkin build buku.xlsx --jenis tahunan -o lkjip.pdf',
-    ),
-  )
+  const command = declareReadingCommand(
+    line.program,
+    'build <buku.xlsx>',
+    'menyusun laporan',
+    'lapkin build q2.xlsx -o laporan.pdf',
+    'lapkin build q2.xlsx -o laporan.pdf -o hasil.json',
+    'lapkin build buku.xlsx --jenis tahunan -o lkjip.pdf',
+  );
+  addReportKind(addEarlier(command))
     .option(
       '-o, --output <berkas>',
       `keluaran: ${list.replace(/, ([^,]*)$/, ', atau $1')}; boleh disebut beberapa kali; - = keluaran standar; bawaan: PDF di sebelah buku kerja`,
@@ -41,7 +48,6 @@ export function declareBuild(line: CommandLine): void {
     )
     .option('--open', 'buka laporannya setelah jadi')
     .option('--to <bentuk>', `bentuk untuk -o -: ${endings.join(', ')}`)
-    .option('--jenis <jenis>', 'jenis laporan: triwulan (bawaan), tahunan (LKjIP; tanpa --triwulan)')
     .option('--templates <folder>', 'templat sendiri; berkas yang tidak ada diambil dari bawaan')
     .option('--draft', 'buat draf walau ada kesalahan, dengan tanda DRAF dan lampiran temuan')
     .option('--strict', 'peringatan juga menghentikan')

@@ -1,14 +1,18 @@
 import { Option } from 'commander';
 import type { CheckRequest } from '../app/check/run-check.ts';
 import { CHOICE_OPTIONS } from '../app/import/choice-options.ts';
+import { isReportWord, readReportFlag } from '../app/shared/reading-flags.ts';
+import type { ReadingRun } from '../app/shared/run-options.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
-import { addEarlier, type CommandLine, collect, declareReadingCommand, QUIET } from './declare.ts';
+import { addEarlier, addReportKind, type CommandLine, collect, declareReadingCommand, QUIET } from './declare.ts';
 import { type ReadingFlags, readReadingFlags } from './run-flags.ts';
 import { type ProcessLike, surroundingsOf, writeOut } from './shell.ts';
 import { layoutFor, writeSentence } from './terminal.ts';
 
 /** The flags of `lapkin check` as commander hands them over. */
 interface CheckFlags extends ReadingFlags {
+  /** The report that the workbook is read as; with --banding also the kind of an export. */
+  readonly jenis?: string;
   readonly format?: string;
   /** FORMAT=FILE, repeated. */
   readonly report?: readonly string[];
@@ -25,15 +29,14 @@ interface CheckFlags extends ReadingFlags {
 
 /** Declares `lapkin check <buku.xlsx>...`. */
 export function declareCheck({ program, shell, version, outcome }: CommandLine): void {
-  const command = addEarlier(
-    declareReadingCommand(
-      program,
-      'check <buku.xlsx...>',
-      'memeriksa buku kerja',
-      'lapkin check q2.xlsx',
-      'lapkin check "triwulan-2/*.xlsx" --format json',
-    ),
-  )
+  const command = declareReadingCommand(
+    program,
+    'check <buku.xlsx...>',
+    'memeriksa buku kerja',
+    'lapkin check q2.xlsx',
+    'lapkin check "triwulan-2/*.xlsx" --format json',
+  );
+  addReportKind(addEarlier(command))
     .addOption(new Option('--format <bentuk>', 'text, json, sarif, junit, github').default('text'))
     .option('--report <bentuk=berkas>', 'tulis juga bentuk lain ke berkas; boleh disebut beberapa kali', collect)
     .option('--annotate <salinan.xlsx>', 'tulis salinan buku kerja dengan temuan sebagai catatan sel')
@@ -43,7 +46,8 @@ export function declareCheck({ program, shell, version, outcome }: CommandLine):
     .option(...QUIET)
     .option('--petakan', 'tanyakan dulu arti kolom buku kerja sendiri, simpan di lapkin.peta.json')
     .option('--banding <ekspor...>', 'bandingkan dengan ekspor SIPD, LRA, SPJ, dan lainnya, tanpa mengubah apa pun');
-  for (const { flag, argument, meaning } of CHOICE_OPTIONS) {
+  // --jenis is one flag: report or, with --banding, export.
+  for (const { flag, argument, meaning } of CHOICE_OPTIONS.filter(({ choice }) => choice !== 'kind')) {
     command.addOption(new Option(`${flag} <${argument}>`, `untuk --banding: ${meaning}`).hideHelp());
   }
   command
@@ -81,13 +85,24 @@ async function mapFirst(inputs: readonly string[], flags: CheckFlags, shell: Pro
     import('../app/check/map-layout.ts'),
     import('./layout-prompts.ts'),
   ]);
-  const context = { ...surroundingsOf(shell, flags), ...readReadingFlags(flags) };
+  const context = { ...surroundingsOf(shell, flags), ...readOwnFlags(flags) };
   writeSentence(shell.stderr, await mapLayout(input, context, await openLayoutPrompts(shell)), flags);
+}
+
+/** Whether --jenis decides between two readings of an export rather than naming the report. */
+function namesExport(flags: CheckFlags): boolean {
+  return flags.banding !== undefined && flags.jenis !== undefined && !isReportWord(flags.jenis);
+}
+
+function readOwnFlags(flags: CheckFlags): ReadingRun {
+  const isYearly = !namesExport(flags) && readReportFlag(flags.jenis, flags.triwulan);
+  return { ...readReadingFlags(flags), isYearly };
 }
 
 async function readChoiceFlags(flags: CheckFlags) {
   const { readChoices } = await import('../app/import/read-choices.ts');
-  return readChoices({ ...flags });
+  const { jenis: _, ...others } = flags;
+  return readChoices({ ...(namesExport(flags) ? flags : others) });
 }
 
 /** All flags are read before any file is. Throws Failure (exit 2). */
@@ -98,7 +113,7 @@ export async function readCheckFlags(flags: CheckFlags): Promise<CheckRequest> {
     import('../findings/selection.ts'),
   ]);
   return {
-    ...readReadingFlags(flags),
+    ...readOwnFlags(flags),
     format: parseFormat(flags.format ?? 'text'),
     reports: (flags.report ?? []).map((text) => parseReport(text)),
     selection: parseSelection(flags.select ?? [], flags.ignore ?? [], Object.keys(CATALOGUE)),

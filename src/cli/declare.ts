@@ -1,6 +1,7 @@
 import { type AddHelpTextContext, type Command, Option } from 'commander';
 import type { ReportKind } from '../app/outputs/output-kind.ts';
 import { LIMIT_FLAGS } from '../app/shared/reading-flags.ts';
+import { EXIT, Failure } from '../findings/failure.ts';
 import { flow, NO_LEAD, words } from '../findings/format/flow.ts';
 import { speakIndonesian } from './commander-indonesian.ts';
 import type { ProcessLike } from './shell.ts';
@@ -80,6 +81,19 @@ export function addEarlier(command: Command): Command {
     'buku kerja triwulan atau tahun sebelumnya, untuk perbandingan; boleh disebut beberapa kali',
     collect,
   );
+}
+
+/** Adds `--jenis`, for commands that read the workbook as the report of the quarter or of the year. */
+export function addReportKind(command: Command): Command {
+  return command.option('--jenis <jenis>', 'jenis laporan: triwulan (bawaan), tahunan (LKjIP; tanpa --triwulan)');
+}
+
+/** A flag of other commands that this one has no use for: typing it is told with what to do instead (exit 2). */
+export function refuseFlag(command: Command, flag: string, hint: string): Command {
+  const option = new Option(`${flag} <isi>`).hideHelp().argParser((): never => {
+    throw new Failure(EXIT.usage, `${flag} tidak dapat dipakai dengan lapkin ${command.name()}`, hint);
+  });
+  return command.addOption(option);
 }
 
 /** A spelling that still works and is not told of. */

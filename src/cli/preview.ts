@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { type CommandLine, declareReadingCommand, endOfHelp, VERBOSE } from './declare.ts';
+import { type CommandLine, declareReadingCommand, endOfHelp, refuseFlag, VERBOSE } from './declare.ts';
 import { type ReportFlags, readReportFlags } from './run-flags.ts';
 import { type ProcessLike, SIGNALS, surroundingsOf } from './shell.ts';
 
@@ -14,13 +14,20 @@ const TWO_MINUTES = 120_000;
 
 /** Declares `lapkin preview [buku.xlsx...]`. */
 export function declarePreview({ program, shell, version, outcome }: CommandLine): void {
-  declareReadingCommand(
+  const command = declareReadingCommand(
     program,
     'preview [buku.xlsx...]',
     'menampilkan buku kerja, temuan dan laporannya di peramban',
     'lapkin preview q2.xlsx',
     'lapkin preview',
-  )
+  );
+  refuseFlag(command, '--lalu', 'isi lembar Riwayat, atau susun dengan: lapkin build buku.xlsx --lalu lalu.xlsx');
+  refuseFlag(
+    command,
+    '--jenis',
+    'pratinjau menampilkan laporan triwulan; susun laporan tahunan dengan: lapkin build buku.xlsx --jenis tahunan',
+  );
+  command
     .option('--tanpa-buka', 'hanya tampilkan alamatnya; peramban tidak dibuka')
     .option('--tetap', 'tetap berjalan walau halamannya ditutup; bawaan: berakhir dua menit kemudian')
     .option('--templates <folder>', 'templat sendiri; berkas yang tidak ada diambil dari bawaan')

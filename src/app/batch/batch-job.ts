@@ -149,7 +149,8 @@ export class BatchJob {
     }
     const options = readOptions(request, file, context.cwd);
     const checkedBuku = await checkSource(source, options, request.limits);
-    this.periods.set(file, checkedBuku.checked);
+    const { year, triwulan } = checkedBuku.checked;
+    this.periods.set(file, { year, triwulan: request.isYearly === true ? null : triwulan });
     const previous = this.previousEntry(file);
     // Taken as soon as the workbook is checked, not when its report is done: how long a report takes must not settle who
     // is numbered. Workbooks read at the same time may still change places. Findings that stop it need no name.

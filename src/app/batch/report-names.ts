@@ -12,7 +12,7 @@ export function reportName(checkedBuku: CheckedBuku): string {
   const file = basename(checked.file, extname(checked.file));
   const timeParts = [
     checked.year === null ? '' : String(checked.year),
-    checked.triwulan === null ? '' : `tw-${toRoman(checked.triwulan)}`,
+    buku?.period === 'tahun' ? 'tahunan' : checked.triwulan === null ? '' : `tw-${toRoman(checked.triwulan)}`,
   ];
   const who = toSlug(unit.length === 0 ? file : unit.join(' '));
   const when = unit.length === 0 ? '' : toSlug(timeParts.join(' '));

@@ -34,11 +34,19 @@ export function readTimeFlags(
   return { year: readYear(year), triwulan: readTriwulan(triwulan) };
 }
 
+/** The words of --jenis that name a report. */
+const REPORT_WORDS: readonly string[] = ['triwulan', 'tahunan'];
+
+/** Whether a value of --jenis names a report, and not the kind of an export (`check --banding`). */
+export function isReportWord(text: string): boolean {
+  return REPORT_WORDS.includes(text);
+}
+
 /** What --jenis names: the report of the quarter (`triwulan`, also when absent) or of the year. Throws Failure (exit 2). */
 export function readReportFlag(text: string | undefined, triwulan: string | undefined): boolean {
   if (text === undefined || text === 'triwulan') return false;
   if (text !== 'tahunan') {
-    throw new Failure(EXIT.usage, `--jenis: "${text}" tidak dikenal`, 'pilihannya triwulan, tahunan');
+    throw new Failure(EXIT.usage, `--jenis: "${text}" tidak dikenal`, `pilihannya ${REPORT_WORDS.join(', ')}`);
   }
   if (triwulan !== undefined) {
     throw new Failure(

@@ -94,6 +94,16 @@ export const YEARLY_CASES: readonly Case[] = [
     },
     also: ['narasi/faktor-kosong'],
   },
+  // A date before the year is over, and one after the end of February.
+  ...['2024-12-30', '2025-03-01'].map(
+    (date): Case => ({
+      code: 'identitas/tanggal',
+      ...YEAR,
+      cells: { 'Identitas!B13': { date } },
+      place: 'Identitas!B13',
+      also: ['narasi/faktor-kosong', 'tahunan/subbab-kosong', 'tahunan/tanpa-pembanding'],
+    }),
+  ),
   {
     code: 'renstra/target-tahun',
     sheets: { Renstra: RENSTRA },
