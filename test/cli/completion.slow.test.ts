@@ -34,7 +34,7 @@ const CASES: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['re'], ['rekap']],
   [
     ['build', '--to', ''],
-    ['docx', 'html', 'json', 'pdf'],
+    ['docx', 'html', 'json', 'pdf', 'xlsx'],
   ],
   [
     ['check', '--format', 'j'],
