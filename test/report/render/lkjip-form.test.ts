@@ -96,6 +96,18 @@ function without(...left: readonly number[]): readonly string[] {
   );
 }
 
+const FOLLOW_UP: KinerjaData['tindakLanjut'][number] = {
+  triwulan: 3,
+  subject: '',
+  problem: '',
+  plan: 'Rapat bulanan',
+  owner: 'Sekretaris',
+  dueDate: '2024-11-30',
+  status: 'selesai',
+  result: 'Rapat terlaksana',
+  evidence: '',
+};
+
 describe('sub-headings of BAB III', () => {
   const off = (): Partial<KinerjaData> => ({ pengaturan: { ...data.pengaturan, efficiency: 'tidak' } });
   test('with everything', () => expect(headingsOf(render().value)).toEqual(ALL));
@@ -103,6 +115,18 @@ describe('sub-headings of BAB III', () => {
   test('without Renstra', () => expect(headingsOf(render({ renstra: undefined }).value)).toEqual(without(3, 4)));
   test('with neither, and no formula', () =>
     expect(headingsOf(render({ riwayat: [], renstra: undefined, ...off() }).value)).toEqual(without(2, 3, 4, 6)));
+  test.each<[string, readonly ('riwayat' | 'renstra' | 'tindakLanjut')[], readonly number[]]>([
+    ['none of Riwayat, Renstra and Tindak Lanjut', [], [2, 3, 4]],
+    ['Riwayat alone', ['riwayat'], [3, 4]],
+    ['Renstra alone', ['renstra'], [2]],
+    ['Tindak Lanjut alone', ['tindakLanjut'], [2, 3, 4]],
+  ])('with %s', (_, kept, left) => {
+    const sheets = { riwayat: data.riwayat, renstra: data.renstra, tindakLanjut: [FOLLOW_UP] };
+    const own = Object.fromEntries(kept.map((name) => [name, sheets[name]]));
+    const html = render({ riwayat: [], renstra: undefined, tindakLanjut: [], ...own }).value;
+    expect(headingsOf(html)).toEqual(without(...left));
+    expect(textOf(html)).not.toMatch(/undefined|null|NaN|\[object/);
+  });
   test('what Pengaturan leaves out, but never the three that are fixed', () => {
     const skippedSubbab = ['Penunjang', 'Analisis', 'Target dan Realisasi', 'Realisasi Anggaran', 'Tahun Lalu'];
     const pengaturan = { ...data.pengaturan, skippedSubbab };
