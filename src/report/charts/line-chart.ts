@@ -2,11 +2,17 @@ import type { Pengaturan } from '../../domain/pengaturan.ts';
 import { figureScale } from './bar-chart.ts';
 import { encloseSvg, svgBox, svgLine, svgText, wrapText } from './svg.ts';
 
+/** The figure of a line in a year. */
+interface LinePoint {
+  readonly value: number;
+  readonly printed: string;
+}
+
 /** A line over years; a year without a value leaves a gap. */
 interface Line {
   readonly name: string;
   /** One a year; null = none. */
-  readonly values: readonly ({ readonly value: number; readonly printed: string } | null)[];
+  readonly values: readonly (LinePoint | null)[];
 }
 
 /** A chart of lines over the same years. */
@@ -23,6 +29,9 @@ interface LineChart {
 
 const FONT_SIZE = 8.5;
 const LEGEND_LINE = 13;
+const LABEL_SIZE = 8;
+/** Side of the square at a point. */
+const MARK = 4.4;
 /** Told apart by dashes and marks, so that they stay apart on a black-and-white copier. */
 const DASHES = ['', '5 3', '1.5 2.5', '8 3 2 3', '12 4'] as const;
 
@@ -50,8 +59,14 @@ export function drawLineChart(chart: LineChart): string {
   const years = chart.years.map((year, i) =>
     svgText(year, { x: x(i), y: bottom + 14, size: FONT_SIZE, align: 'middle' }),
   );
-  const labels: Place[] = [];
-  const lines = chart.lines.flatMap(({ values }, k) => drawLine(values, k, x, y, labels));
+  const lines = chart.lines.flatMap(({ values }, k) => drawLine(values, k, x, y));
+  const labels = chart.years.flatMap((_, i) =>
+    drawLabels(
+      chart.lines.flatMap(({ values }) => values[i] ?? []),
+      x(i),
+      y,
+    ),
+  );
   const legend =
     chart.lines.length < 2
       ? []
@@ -67,7 +82,7 @@ export function drawLineChart(chart: LineChart): string {
             }),
           ];
         });
-  return encloseSvg([...grid, ...years, ...lines, ...legend], chart.width, chart.height, { alt: chart.alt });
+  return encloseSvg([...grid, ...years, ...lines, ...labels, ...legend], chart.width, chart.height, { alt: chart.alt });
 }
 
 function drawLine(
@@ -75,29 +90,34 @@ function drawLine(
   k: number,
   x: (i: number) => number,
   y: (value: number) => number,
-  labels: Place[],
 ): readonly string[] {
   return values.flatMap((point, i) => {
     if (point === null) return [];
     const next = values[i + 1] ?? null;
     const segment = next === null ? [] : [svgLine(x(i), y(point.value), x(i + 1), y(next.value), strokeOf(k))];
-    // Above its point, else below it; where others stand at both, the table has the figure.
-    const place = [y(point.value) - 6, y(point.value) + 12].find((at) => isFree({ x: x(i), y: at }, labels));
-    if (place !== undefined) labels.push({ x: x(i), y: place });
-    const label =
-      place === undefined ? [] : [svgText(point.printed, { x: x(i), y: place, size: 8, align: 'middle', bold: true })];
-    return [...segment, mark(x(i), y(point.value), k), ...label];
+    return [...segment, mark(x(i), y(point.value), k)];
   });
 }
 
-/** Where a figure is printed. */
-interface Place {
-  readonly x: number;
-  readonly y: number;
+/** The figures of one year at `x`, from the highest point down: one label for lines that meet. */
+function drawLabels(points: readonly LinePoint[], x: number, y: (value: number) => number): readonly string[] {
+  const marks = [...new Set(points.map(({ value }) => y(value)))].toSorted((a, b) => a - b);
+  const taken: number[] = [];
+  return marks.flatMap((own) => {
+    const others = marks.filter((at) => at !== own);
+    // Above its point, else below it; where others stand at both, the table has the figure.
+    const place = [own - 6, own + 12].find((at) => isFree(at, others, taken));
+    const printed = points.find(({ value }) => y(value) === own)?.printed ?? '';
+    if (place === undefined) return [];
+    taken.push(place);
+    return [svgText(printed, { x, y: place, size: LABEL_SIZE, align: 'middle', bold: true })];
+  });
 }
 
-function isFree(place: Place, taken: readonly Place[]): boolean {
-  return taken.every(({ x, y }) => x !== place.x || Math.abs(y - place.y) >= 9);
+/** Whether a label with this base line keeps clear of the marks of other points and of other labels. */
+function isFree(base: number, marks: readonly number[], labels: readonly number[]): boolean {
+  const isClear = (at: number): boolean => at + MARK / 2 < base - LABEL_SIZE || at - MARK / 2 > base + 1;
+  return marks.every(isClear) && labels.every((at) => Math.abs(base - at) > LABEL_SIZE + 1);
 }
 
 function strokeOf(k: number): string {
@@ -107,10 +127,10 @@ function strokeOf(k: number): string {
 
 function mark(x: number, y: number, k: number): string {
   return svgBox(
-    x - 2.2,
-    y - 2.2,
-    4.4,
-    4.4,
+    x - MARK / 2,
+    y - MARK / 2,
+    MARK,
+    MARK,
     k % 2 === 0 ? 'fill="#000"' : 'fill="#fff" stroke="#000" stroke-width="0.9"',
   );
 }
