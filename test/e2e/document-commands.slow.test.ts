@@ -22,6 +22,10 @@ import { unit, writeBuku } from '../support/write-buku.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const EXAMPLE = join(ROOT, 'examples/kalaena-2024-tw2.xlsx');
+/** All four quarters filled in, as the report of the year needs them. */
+const YEARLY_EXAMPLE = join(ROOT, 'examples/kalaena-2024-tahunan.xlsx');
+const YEARLY_BUILD = 'lapkin build buku.xlsx --jenis tahunan -o lkjip.pdf';
+const copyYearly = (cwd: string): void => copyFileSync(YEARLY_EXAMPLE, join(cwd, 'buku.xlsx'));
 
 /** Commands that this test does not run: by how they begin, with the reason and where they are tried instead. */
 const ELSEWHERE: readonly (readonly [begin: string, because: string])[] = [
@@ -77,17 +81,19 @@ const SCENES: Readonly<Record<string, Scene>> = {
       'lapkin import rak.xlsx --buku q2.xlsx -o baru.xlsx': (cwd) =>
         writeFileSync(join(cwd, 'q2.xlsx'), makeSheetBytes(BLANKED_FILE)),
       'lapkin build q2.xlsx -o laporan.pdf': copy('q2.xlsx'),
+      [YEARLY_BUILD]: copyYearly,
     },
   },
   'docs/panduan.md': {
     prepare: async (cwd) => {
-      copy('buku-2025.xlsx', 'tw2.xlsx')(cwd);
+      copy('buku-2024.xlsx', 'buku-2025.xlsx', 'tw2.xlsx')(cwd);
       await makeQuarter(cwd);
     },
     // Filled in, as the chapter between the commands says.
     before: {
       'lapkin check kinerja.xlsx': copy('kinerja.xlsx'),
       'lapkin cells buku.xlsx --sebagai-tabel': copy('buku.xlsx'),
+      [YEARLY_BUILD]: copyYearly,
     },
   },
   'docs/impor.md': {
@@ -98,7 +104,10 @@ const SCENES: Readonly<Record<string, Scene>> = {
     // The workbook still lacks the figures that the export has: told as errors.
     exits: { 'lapkin check buku.xlsx --banding ekspor.xlsx': 1 },
   },
-  'docs/format-buku-kerja.md': { before: { 'lapkin check buku.xlsx --petakan': copy('buku.xlsx') } },
+  'docs/format-buku-kerja.md': {
+    prepare: copy('tahun-lalu.xlsx'),
+    before: { 'lapkin check buku.xlsx --petakan': copy('buku.xlsx') },
+  },
   'docs/preview.md': { prepare: copy('q2.xlsx') },
   'docs/templat.md': { prepare: copy('buku.xlsx') },
   'docs/skala.md': { prepare: (cwd) => writeBuku(join(cwd, 'buku/satu.xlsx'), unit('Kecamatan Satu')) },
