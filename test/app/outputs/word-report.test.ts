@@ -16,6 +16,11 @@ import {
 
 vi.setConfig({ testTimeout: 60_000 });
 
+function followUp(triwulan: 1 | 2, status: 'selesai' | 'proses') {
+  const names = { subject: '', problem: 'Rapat tertunda', plan: `Rapat triwulan ${triwulan}`, owner: 'Sekretaris' };
+  return { ...names, triwulan, status, dueDate: '2024-05-31', result: 'Rapat terlaksana', evidence: 'Notula' };
+}
+
 const REPORTS = {
   reference: await openReport(REFERENCE_DATA),
   complete: await openReport(COMPLETE_DATA, COMPLETE_OPTIONS),
@@ -158,4 +163,24 @@ it('only a tall kegiatan is cut for Word, into pieces that say so', () => {
   );
   // Ten rows of four lines and more each, in each of six kegiatan.
   expect(repeated.map((cells) => new Set(cells.map((cell) => cell.slice(0, 14))).size)).toEqual([0, 0, 6]);
+});
+
+describe('what a quarter has of the one before, in Word', async () => {
+  const tindakLanjut = [followUp(1, 'selesai'), followUp(2, 'proses')];
+  const { document } = await openReport({ ...REFERENCE_DATA, tindakLanjut });
+  const tables = listReportTables(document).map((table) => listWordCells(table));
+  const tableOf = (...words: readonly string[]): readonly string[] =>
+    tables.find((cells) => words.every((word) => cells.some((cell) => cell.includes(word)))) ?? [];
+
+  it('the capaian of Triwulan I and the difference: 8.878.500 of 10.893.500 are 81,5', () => {
+    const cells = tableOf('TW I', '(poin)', '10.893.500');
+    expect(cells).toContain('81,5');
+  });
+
+  it('follow-up of Triwulan I with its status and result, the plan of Triwulan II', () => {
+    expect(tableOf('STATUS', 'HASIL')).toEqual(
+      expect.arrayContaining(['Rapat triwulan 1', 'selesai', 'Rapat terlaksana', 'Notula']),
+    );
+    expect(tableOf('KENDALA')).toEqual(expect.arrayContaining(['Rapat triwulan 2', 'Rapat tertunda', 'Sekretaris']));
+  });
 });
