@@ -12,7 +12,7 @@ import type { HeadingRows } from './heading-places.ts';
 import { countProblems } from './heading-problems.ts';
 import type { HeadingText } from './heading-text.ts';
 import type { TableIndex } from './table-index.ts';
-import { followsQuarters, namesQuarters, repeatsInGroups, titleTriwulan } from './title-triwulan.ts';
+import { followsQuarters, namesQuarters, repeatsParts, titleTriwulan } from './title-triwulan.ts';
 
 /** A block of rows read as the heading of a table. */
 export interface Candidate {
@@ -97,7 +97,7 @@ function readBlock(search: HeadingSearch, { row: top, height, titles }: HeadingR
       ? undefined
       : (search.sheetTriwulan ?? titleTriwulan([...block.titles.map(({ text }) => text), ...titles], parse));
   const read = given === undefined ? places : readPlaces(block.paths, context(given));
-  return { top, height, places: repeatsInGroups(read) ? places : read, block, bottom };
+  return { top, height, places: given !== undefined && repeatsParts(read) ? places : read, block, bottom };
 }
 
 function readPlaces(paths: ReadonlyMap<number, readonly HeadingCell[]>, context: MeaningContext): readonly Place[] {

@@ -115,8 +115,8 @@ export function reportMissingColumns(
   }
   return missing.map((key) => {
     const heading = columnHeading(declaration, key, triwulan);
-    const cumulative =
-      parseTriwulanColumn(key) === undefined ? undefined : headings.find((j) => isCumulativeQuarter(search, j.text));
+    const inQuarter = parseTriwulanColumn(key) !== undefined;
+    const cumulative = inQuarter ? headings.find((j) => isCumulativeQuarter(search, j.text)) : undefined;
     const rest = hasFound ? headings.filter((j) => !isUsed(search, j.text) && !isBelowSums(search, candidate, j)) : [];
     const near = hasFound ? findIntendedHeading(search, key, heading, rest, headings) : undefined;
     const found = hasFound ? findLikely(search, candidate, key) : undefined;
@@ -128,8 +128,8 @@ export function reportMissingColumns(
         ? cumulative
         : undefined;
     const cell = summed ?? intended?.heading ?? { row, column: 1 };
-    const group =
-      intended === undefined && likely === undefined && hasFound ? findGroup(search, candidate, key) : undefined;
+    const isOpen = intended === undefined && likely === undefined && hasFound;
+    const group = isOpen ? findGroup(search, candidate, key) : undefined;
     const likelyCell = group ?? (likely === undefined ? undefined : lowestNamed(likely.path, search.parse));
     const args = {
       kolom: heading,
@@ -157,9 +157,13 @@ function findRowLabels(candidate: Candidate): ColumnPlace<OtherColumn> | undefin
 }
 
 function placeHeadings({ parse }: HeadingSearch, candidate: Candidate): readonly PlacedHeading[] {
+  // A bare II is a quarter by what stands around it.
+  const quarters = new Map([
+    ...candidate.others.map(({ column, meaning }) => [column, meaning.triwulan] as const),
+    ...[...candidate.columns].map(([key, { column }]) => [column, parseTriwulanColumn(key)?.triwulan] as const),
+  ]);
   return [...candidate.paths].flatMap(([column, path]) => {
-    // A bare II is a quarter by what stands around it.
-    const meant = candidate.others.find((place) => place.column === column)?.meaning.triwulan;
+    const meant = quarters.get(column);
     const triwulan = path.map((cell) => parse(cell.text).triwulan).find((t) => t !== undefined) ?? meant;
     return path.map(({ text, row, column }) => ({ text, row, column, triwulan }));
   });
@@ -214,9 +218,10 @@ function isElsewhere(
 function findGroup({ triwulan }: HeadingSearch, candidate: Candidate, key: ColumnKey): HeadingCell | undefined {
   const part = parseTriwulanColumn(key)?.part;
   if (part === undefined || triwulan === null) return undefined;
-  const groups = candidate.others
-    .filter(({ meaning, path }) => meaning.reason === 'quarterless' && meaning.part === part && path.length > 1)
-    .flatMap(({ path }) => path[0] ?? []);
+  const below = candidate.others.filter(({ meaning, path }) => meaning.reason === 'quarterless' && path.length > 1);
+  // TARGET below one group alone may have passed for the year's; what stands beside it tells the group.
+  const own = below.filter(({ meaning }) => meaning.part === part);
+  const groups = [...new Set((own.length > 0 ? own : below).flatMap(({ path }) => path[0] ?? []))];
   return groups.length === 4 ? groups[triwulan - 1] : groups.length === 1 ? groups[0] : undefined;
 }
 

@@ -144,7 +144,9 @@ function findColumn(parsed: ParsedPath, context: MeaningContext): Found {
 function lookUp(words: string, parsed: ParsedPath, { declaration, triwulan }: MeaningContext): Found {
   if (parsed.triwulan !== undefined) return toPart(declaration.matchPart(words), parsed.triwulan);
   const column = declaration.matchColumn(words);
-  if (triwulan !== undefined && (column === undefined || column.rank === 2)) {
+  // TARGET 2024 below a title of Triwulan II is the year's.
+  const isYearly = column !== undefined && parsed.texts.some(({ year }) => year !== undefined);
+  if (triwulan !== undefined && !isYearly && (column === undefined || column.rank === 2)) {
     const part = declaration.matchPart(words);
     if (part !== undefined && (column === undefined || part.rank < column.rank)) return toPart(part, triwulan);
   }

@@ -16,18 +16,18 @@ export function namesQuarters(paths: Paths, parse: Parse): boolean {
   return new Set(texts.flatMap((t) => (t.cumulative ? [] : (t.triwulan ?? [])))).size > 1;
 }
 
-/** TARGET below each of several groups: quarters that nobody understands, not one that the title names. */
-export function repeatsInGroups(
+/** TARGET and REALISASI each there several times: of quarters that nobody understands, not of one that the title names. */
+export function repeatsParts(
   places: readonly { readonly meaning: ColumnMeaning; readonly path: readonly HeadingCell[] }[],
 ): boolean {
-  const groups = new Map<ColumnKey, Set<number>>();
+  const cells = new Map<ColumnKey, Set<HeadingCell>>();
   for (const { meaning, path } of places) {
-    const [group] = path;
-    if (meaning.kind !== 'column' || group === undefined || path.length < 2) continue;
+    const lowest = path.at(-1);
+    if (meaning.kind !== 'column' || lowest === undefined) continue;
     if (parseTriwulanColumn(meaning.key) === undefined) continue;
-    groups.set(meaning.key, (groups.get(meaning.key) ?? new Set()).add(group.column));
+    cells.set(meaning.key, (cells.get(meaning.key) ?? new Set()).add(lowest));
   }
-  return [...groups.values()].some((columns) => columns.size > 1);
+  return [...cells.values()].filter((places) => places.size > 1).length > 1;
 }
 
 /** TRIWULAN I, II, III stand in the row above: what lies below them is of none of them alone. */

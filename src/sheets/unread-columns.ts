@@ -1,7 +1,13 @@
 import type { ColumnDeclaration } from '../domain/column.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
-import { RESTS_ON, TRIWULAN_PARTS, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
+import {
+  parseTriwulanColumn,
+  RESTS_ON,
+  TRIWULAN_PARTS,
+  type TriwulanPart,
+  triwulanColumn,
+} from '../domain/triwulan-column.ts';
 import type { Severity } from '../findings/catalog/entry.ts';
 import { type CellRef, columnLetters } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
@@ -10,6 +16,7 @@ import { matchChoice } from './column-choice.ts';
 import { type ColumnBody, holdsNumbers } from './heading-body.ts';
 import type { Candidate, HeadingSearch } from './heading-candidate.ts';
 import { type ColumnPlace, lowestNamed, type OtherColumn } from './heading-place.ts';
+import type { HeadingText } from './heading-text.ts';
 import { isPassedHeading } from './match-heading.ts';
 import { reportCapaian, reportPassed, reportUnlike } from './suspicious-headings.ts';
 
@@ -94,6 +101,10 @@ function listUnread(search: HeadingSearch, candidate: Candidate): readonly Unrea
     if (meaning.reason === 'quarterless') return [toQuarterless(search, candidate, place, told)];
     const { triwulan } = meaning;
     if (triwulan === undefined) {
+      const quarter = findMissingQuarter(search, candidate, place);
+      if (quarter !== undefined) {
+        return [told(quarter <= (search.triwulan ?? 4) ? 'error' : 'warning', `TRIWULAN ${toRoman(quarter)}`)];
+      }
       const meant = declaration.columns.find((k) => k.content === 'satuan' && !candidate.columns.has(k.column));
       return [meant === undefined || isPassedPath(place) ? told('info') : told('warning', meant.heading)];
     }
@@ -120,12 +131,7 @@ function toQuarterless(
 ): UnreadColumn {
   const [group, ...below] = path;
   if (group === undefined || below.length === 0 || parse(group.text).cumulative) return told('info');
-  const { words, year, saysTriwulan } = parse(group.text);
-  const isYear =
-    words === ''
-      ? year !== undefined
-      : isPassedHeading(words) || /tahun|total|jumlah|akhir|renstra|renja|rpjmd/i.test(words);
-  if (isYear && !saysTriwulan) return told('info');
+  if (isOfYear(parse(group.text))) return told('info');
   const lacking = ALL_TRIWULAN.filter(
     (t) => !TRIWULAN_PARTS.some((part) => candidate.columns.has(triwulanColumn(t, part))),
   );
@@ -140,6 +146,29 @@ function toQuarterless(
   const name = triwulan === undefined ? '' : `TRIWULAN ${toRoman(triwulan)}`;
   const unread = told(meaning.part !== undefined && RESTS_ON.includes(meaning.part) ? 'error' : 'warning', name);
   return { ...unread, heading: group.text, at: { sheet: grid.sheet.name, row: group.row, column: group.column } };
+}
+
+function isOfYear({ words, year, saysTriwulan }: HeadingText): boolean {
+  if (saysTriwulan) return false;
+  if (words === '') return year !== undefined;
+  return isPassedHeading(words) || /tahun|total|jumlah|akhir|renstra|renja|rpjmd/i.test(words);
+}
+
+/** Beside the quarters below one REALISASI: the quarter whose place the column takes, where that one is not there. */
+function findMissingQuarter(
+  { parse }: HeadingSearch,
+  candidate: Candidate,
+  { column, path }: ColumnPlace<OtherColumn>,
+): Triwulan | undefined {
+  const [group, ...below] = path;
+  if (group === undefined || below.length === 0 || path.some(({ text }) => isOfYear(parse(text)))) return undefined;
+  const quarters = [...candidate.columns].flatMap(([key, chosen]) => {
+    const quarter = parseTriwulanColumn(key);
+    const isBeside = candidate.paths.get(chosen.column)?.includes(group) === true;
+    return quarter === undefined || !isBeside ? [] : [{ triwulan: quarter.triwulan, column: chosen.column }];
+  });
+  if (quarters.length === 0) return undefined;
+  return ALL_TRIWULAN.find((t) => quarters.every((q) => q.triwulan !== t && q.triwulan < t === q.column < column));
 }
 
 function isPassedPath({ path }: ColumnPlace<OtherColumn>): boolean {

@@ -79,8 +79,7 @@ export function writeSheet(
   return sheet.finish();
 }
 
-/** The heading of a quarter (1 to 4), as the choices write it. */
-export function quarterName(quarter: number, choice: LayoutChoice): string {
+function quarterName(quarter: number, choice: LayoutChoice): string {
   const numeral =
     choice.numerals === 'roman'
       ? ROMAN[quarter - 1]
