@@ -5,7 +5,7 @@ import { TABLE_CASES } from './errors/cases/table-cases.ts';
 import { checkCaseRules, summarize } from './rules/check-case.ts';
 
 /** Codes that the room `sheets` finds, not a rule. */
-const READER_CODES = /^(identitas\/(kosong|nilai|nip-angka|tidak-dikenal)|pengaturan\/|skala\/)/;
+const READER_CODES = /^(identitas\/(kosong|nilai|nip-angka|tidak-dikenal)|pengaturan\/|skala\/|skala-nilai\/)/;
 /** Codes that are told only once it is seen what follows from what (src/roots). */
 const ROOT_CODES = /^(sel\/salah-ketik|identitas\/(?:triwulan|tahun)-janggal|rencana\/persen-pecahan)$/;
 const CASES: readonly Case[] = [...TABLE_CASES, ...FIELD_CASES].filter(

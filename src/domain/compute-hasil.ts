@@ -2,6 +2,7 @@ import { type Angka, angkaOrNull, type CellValue, isAngka, sum } from './angka.t
 import { DEFAULT_ARAH } from './arah.ts';
 import { isBerbobot, rowBobot } from './bobot.ts';
 import { type ComputedRows, compareEarlier } from './compare-earlier.ts';
+import { mergeGrades } from './grades.ts';
 import type { HasilKegiatan, HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } from './hasil.ts';
 import { KEUANGAN_JENIS } from './jenis.ts';
 import type { KeuanganRow, KinerjaData, PkPerubahan, PkRow, RencanaRow } from './kinerja-data.ts';
@@ -102,6 +103,7 @@ function computeKinerjaRow(
     arah: series.arah,
     annualTarget: angkaOrNull(perubahan !== null && isAngka(own?.target) ? own.target : statedAnnualTarget(row, own)),
     murniTarget: pk.isChanged && murni !== undefined ? angkaOrNull(murni.target) : null,
+    grades: mergeGrades(row.grades, own?.grades, other?.grades),
     bobot: rowBobot(own, berbobot),
     ...computeViews(series, context, agreedTarget(row, own)),
     earlier: null,

@@ -1,5 +1,6 @@
 import type { Angka } from './angka.ts';
 import type { Arah } from './arah.ts';
+import type { Grades } from './grades.ts';
 import type { Jenis } from './jenis.ts';
 import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from './kinerja-data.ts';
 import type { Pengaturan } from './pengaturan.ts';
@@ -41,6 +42,8 @@ export interface HasilKinerjaRow extends NamedRow {
   readonly annualTarget: Angka | null;
   /** The target before the PK Perubahan in force; null without one, and for an indikator that came with it. */
   readonly murniTarget: Angka | null;
+  /** The grades (BB, WTP) that its figures are printed as, by their number; null where all are numbers. */
+  readonly grades: Grades | null;
   /** Its weight in means of capaian; null where they are not weighted, and where PK states none. */
   readonly bobot: Angka | null;
   /** Its figures of the time that the report is compared with, in the view of Basis; null: none, or in another satuan. */

@@ -1,4 +1,5 @@
 import { type Angka, angkaOrNull, sum } from './angka.ts';
+import { mergeGrades } from './grades.ts';
 import type { HasilKinerja } from './hasil.ts';
 import type { PkRow } from './kinerja-data.ts';
 import { indexRows, nameKey } from './name-key.ts';
@@ -12,7 +13,9 @@ export function withMurni({ pk, perubahan }: Pick<HasilKinerja, 'pk' | 'perubaha
   const murni = perubahan === null ? null : indexRows(perubahan.murni, (row) => row);
   return pk.map((row) => {
     const before = findPkRow(row, murni);
-    return { ...row, murniTarget: before === undefined ? null : angkaOrNull(before.target) };
+    const grades = mergeGrades(row.grades, before?.grades);
+    const murniTarget = before === undefined ? null : angkaOrNull(before.target);
+    return { ...row, ...(grades === null ? {} : { grades }), murniTarget };
   });
 }
 

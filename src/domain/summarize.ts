@@ -55,7 +55,10 @@ export function summarizeKinerja(
   context: ViewContext,
 ): KinerjaSummary {
   const satuan = rows.map((b) => b.satuan);
-  const sumColumn = (values: readonly (Angka | null)[]) => sumIndikator(values, satuan, context.pengaturan);
+  // A grade more another grade is none.
+  const isGraded = rows.some(({ grades }) => grades !== null);
+  const sumColumn = (values: readonly (Angka | null)[]) =>
+    isGraded ? null : sumIndikator(values, satuan, context.pengaturan);
   const views = rows.map((b) => b[view]);
   const rataRata = meanCapaian(rows.map((b) => ({ capaian: b[view].capaian, bobot: b.bobot })));
   return {

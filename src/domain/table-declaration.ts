@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ColumnDeclaration, TableText } from './column.ts';
 import type { ColumnKey } from './column-key.ts';
+import type { Grades } from './grades.ts';
 import { KEUANGAN_TABLE } from './keuangan-columns.ts';
 import { PK_PERUBAHAN_TABLE, PK_TABLE } from './pk-columns.ts';
 import { RENCANA_TABLE } from './rencana-columns.ts';
@@ -19,7 +20,10 @@ type Kept<C> = {
 
 /** A row of a table: what each column's zod type holds, and so each quarter's. */
 type RowOf<T extends TableText> = Kept<T['columns']> &
-  (keyof T['triwulan'] extends never ? unknown : { readonly triwulan: PerTriwulan<Kept<T['triwulan']>> });
+  (keyof T['triwulan'] extends never ? unknown : { readonly triwulan: PerTriwulan<Kept<T['triwulan']>> }) & {
+    /** Absent: each of its figures was written as a number. */
+    readonly grades?: Grades | undefined;
+  };
 
 /** A column with its place in the table. */
 export interface PlacedColumn extends ColumnDeclaration {
@@ -64,6 +68,7 @@ export function declareTable<const T extends TableText>(text: T): TableDeclarati
   const quarter = z.object(keptTypes(text.triwulan));
   const row = z.object({
     ...keptTypes(text.columns),
+    grades: z.optional(z.record(z.string(), z.string())),
     ...(parts.length === 0 ? {} : { triwulan: z.object({ 1: quarter, 2: quarter, 3: quarter, 4: quarter }) }),
   });
   return {

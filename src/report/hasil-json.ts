@@ -1,4 +1,5 @@
 import type { Angka } from '../domain/angka.ts';
+import { gradeOf } from '../domain/grades.ts';
 import type { HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } from '../domain/hasil.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { decimalText } from './decimal-text.ts';
@@ -65,6 +66,7 @@ function kinerjaRow(row: HasilKinerjaRow, printed: (n: Angka | null) => string):
     jenis: row.jenis,
     arah: row.arah,
     bobot: decimalText(row.bobot),
+    predikatNilai: gradesJson(row),
     targetTahunan: decimalText(row.annualTarget),
     targetPk: decimalText(row.murniTarget),
     target: decimalText(row.main.target),
@@ -72,6 +74,17 @@ function kinerjaRow(row: HasilKinerjaRow, printed: (n: Angka | null) => string):
     capaian: decimalText(row.main.capaian),
     capaianTercetak: printed(row.main.capaian),
     predikat: row.main.predikat,
+  };
+}
+
+/** The grades that its figures stand for; null for an indikator of numbers. */
+function gradesJson({ grades, annualTarget, main }: HasilKinerjaRow): object | null {
+  if (grades === null) return null;
+  const gradeText = (n: Angka | null): string | null => (n === null ? null : (gradeOf(grades, n) ?? null));
+  return {
+    targetTahunan: gradeText(annualTarget),
+    target: gradeText(main.target),
+    realisasi: gradeText(main.realisasi),
   };
 }
 

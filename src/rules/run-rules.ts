@@ -16,6 +16,7 @@ import { checkFallingRealisasi } from './falling-realisasi.ts';
 import { checkIncompleteFormulas } from './formula/incomplete-formulas.ts';
 import { checkTypedJumlah } from './formula/typed-jumlah.ts';
 import { checkFractions } from './fractions.ts';
+import { checkGradeJenis } from './grade-jenis.ts';
 import { checkIdentitas } from './identitas-rules.ts';
 import { checkExceededPagu, checkKeuanganAcrossSheets } from './keuangan-across-sheets.ts';
 import { checkKode } from './kode-rules.ts';
@@ -102,6 +103,7 @@ function runFamilies(collector: FindingCollector, context: RuleContext, exchange
   checkPerubahan(collector, context);
   checkJumlah(collector, context, 'pk');
   checkRencanaAgainstPk(collector, context);
+  checkGradeJenis(collector, context);
   checkAnnualTarget(collector, context);
   checkAnggaranAgainstPagu(collector, context);
   checkJumlah(collector, context, 'rencana');

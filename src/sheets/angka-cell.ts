@@ -1,10 +1,12 @@
 import { type Angka, type CellValue, HUNDRED, isAngka, round, toAngka, ZERO } from '../domain/angka.ts';
 import type { ColumnContent } from '../domain/column.ts';
+import { type GradeSkala, gradeKey } from '../domain/grades.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { isGrade, isRange, readAngkaText } from './angka-text.ts';
 import type { Cetakan } from './buku-kerja.ts';
+import { cleanText } from './clean-text.ts';
 import { countShownDecimals, isPercentFormat, readFormatSatuan } from './number-format.ts';
 import type { RawCell } from './raw-workbook.ts';
 
@@ -15,6 +17,8 @@ export interface CellReading {
   readonly satuan: string;
   /** Decimal places at which the cell shows its number. */
   readonly decimals: number;
+  /** The grade that the cell states instead of the number; absent when it states a number. */
+  readonly grade?: string;
   readonly findings: readonly Finding[];
 }
 
@@ -27,6 +31,8 @@ interface ExpectedCell {
   readonly satuan: string;
   /** What the figure is times ("dalam ribuan rupiah"); absent = 1. */
   readonly scale?: number;
+  /** The grades that may stand for the number, where it is in the row's satuan; none when absent. */
+  readonly gradeSkala?: GradeSkala | undefined;
 }
 
 const KOSONG: CellReading = { value: 'kosong', satuan: '', decimals: 0, findings: [] };
@@ -106,6 +112,11 @@ function satuanShown(format: string | undefined, isPercent: boolean): string {
 }
 
 function fromText(text: string, expected: ExpectedCell): CellReading {
+  const found = expected.content === 'satuan' ? expected.gradeSkala?.get(gradeKey(cleanText(text))) : undefined;
+  if (found !== undefined) {
+    const { grade, number } = found;
+    return { value: number, satuan: '', decimals: number.decimalPlaces(), grade, findings: [] };
+  }
   const reading = readAngkaText(text, expected.content === 'rupiah');
   switch (reading.kind) {
     case 'kosong':
@@ -113,7 +124,7 @@ function fromText(text: string, expected: ExpectedCell): CellReading {
     case 'nihil':
       return { value: 'nihil', satuan: '', decimals: 0, findings: [] };
     case 'bukan':
-      return toNonFigure(text.trim(), describeText(text), expected);
+      return toBroken(toNoFigure(text.trim(), expected));
     case 'ambigu':
       return toBroken(
         makeFinding(
@@ -156,15 +167,24 @@ export function negativeFinding(
   );
 }
 
-/** What a text is where a number is due, in the reader's words. */
-function describeText(text: string): string {
-  if (isGrade(text)) return 'predikat';
-  return isRange(text) ? 'rentang' : 'teks';
+/** The finding of a text where a number is due: a grade and a range have their own. */
+function toNoFigure(text: string, expected: ExpectedCell): Finding {
+  const content = shorten(text);
+  if (expected.content === 'satuan' && isGrade(text)) {
+    const known = [...(expected.gradeSkala?.values() ?? [])].map(({ grade }) => grade).join(', ');
+    return makeFinding('sel/predikat', { isi: content, skala: known }, placeOf(expected, text));
+  }
+  if (isRange(text)) return makeFinding('sel/rentang', { isi: content }, placeOf(expected, text));
+  return nonFigure(text, 'teks', expected);
+}
+
+function nonFigure(content: string, appearance: string, expected: ExpectedCell): Finding {
+  const args = { isi: shorten(content), rupa: appearance, contoh: CONTENT_EXAMPLES[expected.content] };
+  return makeFinding('sel/bukan-angka', args, placeOf(expected, content));
 }
 
 function toNonFigure(content: string, appearance: string, expected: ExpectedCell): CellReading {
-  const args = { isi: shorten(content), rupa: appearance, contoh: CONTENT_EXAMPLES[expected.content] };
-  return toBroken(makeFinding('sel/bukan-angka', args, placeOf(expected, content)));
+  return toBroken(nonFigure(content, appearance, expected));
 }
 
 function shorten(content: string): string {

@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../domain/column-key.ts';
+import { type Grades, mergeGrades } from '../domain/grades.ts';
 import type { RencanaRow } from '../domain/kinerja-data.ts';
 import { indexRows, nameKey } from '../domain/name-key.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, type Triwulan } from '../domain/triwulan.ts';
@@ -14,6 +15,7 @@ interface QuarterRow {
   readonly subKegiatan: string;
   readonly indikator?: string;
   readonly triwulan: PerTriwulan<object>;
+  readonly grades?: Grades | undefined;
 }
 
 /**
@@ -47,12 +49,21 @@ function fillFrom<T extends QuarterRow>(
     });
     return {
       ...row,
-      data: { ...row.data, triwulan: perTriwulan((t) => take(t, row.data.triwulan[t], partner.data.triwulan[t])) },
+      data: {
+        ...row.data,
+        ...withGrades(row.data.grades, partner.data.grades),
+        triwulan: perTriwulan((t) => take(t, row.data.triwulan[t], partner.data.triwulan[t])),
+      },
       at: { ...row.at, triwulan: perTriwulan((t) => take(t, quarterAt(row)[t], quarterAt(partner)[t])) },
     };
   });
   for (const row of other.rows) if (!used.has(row)) findings.push(reportOrphan(row, base));
   return filled;
+}
+
+function withGrades(own: Grades | undefined, other: Grades | undefined): Pick<QuarterRow, 'grades'> {
+  const grades = mergeGrades(own, other);
+  return grades === null ? {} : { grades };
 }
 
 function quarterAt<T extends QuarterRow>(row: Row<T>): PerTriwulan<object> {

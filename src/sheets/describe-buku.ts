@@ -13,8 +13,10 @@ import { describeTable, describeUnread } from './describe-table.ts';
 import { findSheet, type SheetNames } from './find-sheet.ts';
 import { readKeyContentPairs } from './key-content.ts';
 import type { RawSheet } from './raw-workbook.ts';
+import { GRADE_SKALA_HEADINGS, readGradeSkalaPairs } from './read-grade-skala.ts';
 import {
   DOKUMENTASI_SHEET,
+  GRADE_SKALA_SHEET,
   IDENTITAS_SHEET,
   NARASI_SHEET,
   PENGATURAN_SHEET,
@@ -77,6 +79,17 @@ export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
         'level',
       ),
       whyPassed: 'bukan batas predikat',
+    }),
+  );
+  list(GRADE_SKALA_SHEET, (sheet) =>
+    describeList(sheet, {
+      readAs: GRADE_SKALA_SHEET.name,
+      headings: GRADE_SKALA_HEADINGS,
+      read: rowsOf(
+        readGradeSkalaPairs(sheet).map((pair) => pair.keyAt),
+        'level',
+      ),
+      whyPassed: 'bukan predikat',
     }),
   );
   list(NARASI_SHEET, (sheet) =>

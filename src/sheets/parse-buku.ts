@@ -23,6 +23,7 @@ import type { Layout } from './layout.ts';
 import { reportUndated } from './perubahan-start.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { NO_DOKUMENTASI, readDokumentasi } from './read-dokumentasi.ts';
+import { readGradeSkala } from './read-grade-skala.ts';
 import { readIdentitas, reportMissingIdentitas } from './read-identitas.ts';
 import { readNarasi } from './read-narasi.ts';
 import { mergePengaturan, type PartialPengaturan, readPengaturan, readPengaturanEntries } from './read-pengaturan.ts';
@@ -34,6 +35,7 @@ import { readQuarterSheets, readRencana, readTableSheet } from './read-table-she
 import { readTindakLanjut } from './read-tindak-lanjut.ts';
 import {
   DOKUMENTASI_SHEET,
+  GRADE_SKALA_SHEET,
   IDENTITAS_SHEET,
   NARASI_SHEET,
   PENGATURAN_SHEET,
@@ -72,6 +74,7 @@ const KNOWN_SHEETS: readonly SheetNames[] = [
   NARASI_SHEET,
   PENGATURAN_SHEET,
   SKALA_SHEET,
+  GRADE_SKALA_SHEET,
   DOKUMENTASI_SHEET,
   RENSTRA_SHEET,
   REALISASI_SHEET,
@@ -107,7 +110,9 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
   const triwulan = identitas === null ? options.triwulan : identitas.triwulan;
   const year = identitas === null ? options.year : identitas.year;
   const mapped = take(applyLayout(raw, options.layout, triwulan));
-  const tableOptions = { known: KNOWN_SHEETS, year, triwulan };
+  const gradeSkalaSheet = getSheet(GRADE_SKALA_SHEET);
+  const gradeSkala = gradeSkalaSheet === null ? undefined : take(readGradeSkala(gradeSkalaSheet));
+  const tableOptions = { known: KNOWN_SHEETS, year, triwulan, gradeSkala };
   // A sheet whose layout was told is the whole table; null: it has changed since.
   const readMapped = <T>(
     declaration: TableDeclaration<T>,
@@ -165,7 +170,7 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
       narasiFree: narasi?.free ?? null,
       dokumentasi,
       tindakLanjut: tindakLanjutSheet === null ? [] : take(readTindakLanjut(tindakLanjutSheet)),
-      riwayat: riwayatSheet === null ? null : take(readRiwayat(riwayatSheet)),
+      riwayat: riwayatSheet === null ? null : take(readRiwayat(riwayatSheet, gradeSkala)),
       earlier: options.earlier ?? [],
       renstra: renstraSheet === null ? null : take(readRenstra(renstraSheet)),
     },

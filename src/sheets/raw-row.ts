@@ -1,6 +1,7 @@
 import { isAngka } from '../domain/angka.ts';
 import type { ColumnContent } from '../domain/column.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
+import type { GradeSkala } from '../domain/grades.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { TriwulanPart } from '../domain/triwulan-column.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
@@ -39,6 +40,8 @@ export interface TableReading {
   readonly scales: ReadonlyMap<ColumnKey, number>;
   /** Parts of the quarters that are sums up to the quarter: JENIS kumulatif where a row states none. */
   readonly cumulative: ReadonlySet<TriwulanPart>;
+  /** The grades that may stand for a figure in the row's satuan; none when absent. */
+  readonly gradeSkala?: GradeSkala | undefined;
   /** Programs (1) and kegiatan (2) of PK, folded: such a name under SUB KEGIATAN makes a parent row. */
   readonly pkInduk?: ReadonlyMap<string, number>;
   /** Sub kegiatan and indikator of PK, folded: a name that is none of them may go on in the next row. */
@@ -111,6 +114,7 @@ export function readAngka(tableReading: TableReading, rawRow: RawRow, column: Co
     },
     satuan: satuan.trim() === '%' ? '%' : nameKey(satuan),
     scale: tableReading.scales.get(column) ?? 1,
+    gradeSkala: tableReading.gradeSkala,
   });
   if (isSameSatuan(reading.satuan, satuan)) return reading;
   const difference = makeFinding(

@@ -1,3 +1,4 @@
+import type { GradeSkala } from '../domain/grades.ts';
 import type { PkRow } from '../domain/kinerja-data.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import { isPerubahanInForce } from '../domain/pk-perubahan.ts';
@@ -26,7 +27,12 @@ export function readPkPerubahan(
   raw: RawWorkbook,
   pk: Table<PkRow> | null,
   setting: { readonly from: Pengaturan['perubahanFrom']; readonly at: CellRef | undefined },
-  options: { readonly known: readonly SheetNames[]; readonly year: number | null; readonly triwulan: Triwulan | null },
+  options: {
+    readonly known: readonly SheetNames[];
+    readonly year: number | null;
+    readonly triwulan: Triwulan | null;
+    readonly gradeSkala?: GradeSkala | undefined;
+  },
 ): Checked<PkTables> {
   const { value: sheet, findings } = findSheet(raw, PK_PERUBAHAN_SHEET, false, options.known, options.year);
   const from = setting.from === null ? undefined : parseTriwulan(setting.from);

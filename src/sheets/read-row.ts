@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { isAngka } from '../domain/angka.ts';
+import { isAngka, toDecimalText } from '../domain/angka.ts';
+import { GRADE_JENIS } from '../domain/grades.ts';
 import { SUMS_JENIS } from '../domain/jenis.ts';
 import type { PlacedColumn } from '../domain/table-declaration.ts';
 import type { Checked, Finding } from '../findings/finding.ts';
@@ -16,6 +17,8 @@ import { isNameColumn, type RowNames } from './row-names.ts';
 interface RowFields {
   [field: string]: unknown;
   satuan?: unknown;
+  jenis?: unknown;
+  grades?: Readonly<Record<string, string>>;
   triwulan?: Record<string, Record<string, unknown>>;
 }
 
@@ -35,6 +38,7 @@ export function readRow<R>(
   const satuan = findRowSatuan(tableReading, rawRow);
   const annual = annualColumn(tableReading);
   let annualSatuan = '';
+  const grades: Record<string, string> = {};
   for (const column of tableReading.declaration.kept) {
     put(at, column, rawRow.at(column.key));
     if (column.content === 'teks') {
@@ -51,11 +55,16 @@ export function readRow<R>(
     const reading = readAngka(tableReading, rawRow, column.key, own);
     for (const finding of reading.findings) findings.push(finding);
     put(values, column, reading.value);
+    if (reading.grade !== undefined && isAngka(reading.value)) grades[toDecimalText(reading.value)] = reading.grade;
     if (column === annual) annualSatuan = reading.satuan;
   }
   if ('satuan' in values) {
     values.satuan = satuan || annualSatuan;
     if (!tableReading.columns.has('satuan')) at.satuan = rawRow.at(annual?.key ?? 'satuan');
+  }
+  if (Object.keys(grades).length > 0) {
+    values.grades = grades;
+    if (values.jenis === null) values.jenis = GRADE_JENIS;
   }
   const printed = readCetakan(tableReading, rawRow, tableReading.printedColumns, false);
   const checked = checkRow(tableReading, schema, rawRow, values);

@@ -1,3 +1,4 @@
+import type { GradeSkala } from '../domain/grades.ts';
 import type { RencanaRow } from '../domain/kinerja-data.ts';
 import { RENCANA_SHEET, type TableDeclaration } from '../domain/table-declaration.ts';
 import type { PerTriwulan, Triwulan } from '../domain/triwulan.ts';
@@ -25,6 +26,7 @@ interface TableOptions {
   readonly triwulan: Triwulan | null;
   readonly pkInduk?: ReadonlyMap<string, number>;
   readonly pkNames?: ReadonlySet<string>;
+  readonly gradeSkala?: GradeSkala | undefined;
 }
 
 type QuarterRow = {
@@ -40,9 +42,10 @@ export function readTableSheet<T>(
   declaration: TableDeclaration<T>,
   options: TableOptions,
 ): Checked<Table<T> | null> {
-  const { pkInduk, pkNames, year } = options;
+  const { pkInduk, pkNames, year, gradeSkala } = options;
   const { value, findings } = readTable(sheet, declaration, options.triwulan, {
     year,
+    gradeSkala,
     ...(pkInduk === undefined ? {} : { pkInduk }),
     ...(pkNames === undefined ? {} : { pkNames }),
     ...(triwulan === undefined ? {} : { sheetTriwulan: triwulan }),

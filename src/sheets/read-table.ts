@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { ColumnKey } from '../domain/column-key.ts';
+import type { GradeSkala } from '../domain/grades.ts';
 import type { PlacedColumn, TableDeclaration } from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
@@ -19,12 +20,13 @@ import { indexTable } from './table-index.ts';
 import { findTextError } from './text-error.ts';
 import { findDataRowsBelow, hasTotalsOnTop } from './totals-on-top.ts';
 
-/** What is known of a sheet before it is read: the names of PK (TableReading), the year, the quarter in its name. */
+/** What is known of a sheet before it is read: the names of PK (TableReading), the year, the quarter in its name, its grades. */
 interface KnownOfSheet {
   readonly pkInduk?: ReadonlyMap<string, number>;
   readonly pkNames?: ReadonlySet<string>;
   readonly year?: number | null;
   readonly sheetTriwulan?: Triwulan;
+  readonly gradeSkala?: GradeSkala | undefined;
 }
 
 /** Reads the table of a sheet: headings, data rows, printed totals, parents (workbook.md). Null when a heading is missing. */
@@ -36,7 +38,7 @@ export function readTable<T>(
 ): Checked<Table<T> | null> {
   const declaration = indexTable(declared);
   const { grid, realColumn, continued } = tableGrid(sheet, declaration);
-  const { pkInduk, pkNames, year = null, sheetTriwulan } = known;
+  const { pkInduk, pkNames, year = null, sheetTriwulan, gradeSkala } = known;
   const heading = findHeading(grid, declaration, { triwulan, year, sheetTriwulan });
   const told = heading.findings.map((finding): Finding => {
     const { at } = finding;
@@ -55,6 +57,7 @@ export function readTable<T>(
       .map(({ key }) => key),
     scales: heading.value.scales,
     cumulative: heading.value.cumulative,
+    gradeSkala,
     ...(pkInduk === undefined ? {} : { pkInduk }),
     ...(pkNames === undefined ? {} : { pkNames }),
   };

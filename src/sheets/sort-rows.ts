@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../domain/column-key.ts';
+import { gradeKey } from '../domain/grades.ts';
 import { kodeKey, nameKey } from '../domain/name-key.ts';
 import { isGrade, readAngkaText } from './angka-text.ts';
 import type { RowKind } from './buku-kerja.ts';
@@ -151,7 +152,8 @@ function statesSomething(reading: TableReading, rawRow: RawRow): boolean {
 
 /** True for a row whose target is a grade (BB, WTP): named like any other, and no figure in it. */
 function holdsGrade(reading: TableReading, rawRow: RawRow): boolean {
-  return rawRow.text('indikator') !== '' && reading.angka.some((k) => isGrade(rawRow.text(k)));
+  const isKnown = (text: string): boolean => isGrade(text) || reading.gradeSkala?.has(gradeKey(text)) === true;
+  return rawRow.text('indikator') !== '' && reading.angka.some((k) => isKnown(rawRow.text(k)));
 }
 
 /** True when a column of figures states something there: a number, nihil, a formula, an error. */

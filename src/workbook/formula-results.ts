@@ -8,6 +8,7 @@ import type { Pengaturan } from '../domain/pengaturan.ts';
 import { computeRowCapaian, type RowFigures, toFigures } from '../domain/row-capaian.ts';
 import { pickByMethod, sumIndikator, summarizeCapaian } from '../domain/summarize.ts';
 import { perTriwulan, type Triwulan } from '../domain/triwulan.ts';
+import { gradeNumber } from './form-grades.ts';
 import type { CellContent, ContentRow, WorkbookContent } from './workbook-content.ts';
 
 /** What an input states: a number, nihil ("-"), or blank; other text states no number to a formula. */
@@ -33,7 +34,8 @@ interface QuarterSource {
 export type FormulaResults = ReturnType<typeof computeFormulaResults>;
 
 /** The results that a workbook's formulas are stored with, by lapkin's own arithmetic. */
-export function computeFormulaResults({ rows, pengaturan: stated }: WorkbookContent) {
+export function computeFormulaResults(content: WorkbookContent) {
+  const { rows, pengaturan: stated } = content;
   const pengaturan = formulaPengaturan(stated);
   const method = pengaturan.keuanganSummary;
   const satuan = rows.map((b) => b.satuan);
@@ -43,8 +45,8 @@ export function computeFormulaResults({ rows, pengaturan: stated }: WorkbookCont
     rencana: quarterResults(rows, pengaturan, {
       method: 'rata-rata',
       arah: (b) => b.arah ?? DEFAULT_ARAH,
-      target: (b, q) => b.triwulan[q].target,
-      realisasi: (b, q) => b.triwulan[q].realisasi,
+      target: (b, q) => gradeNumber(content, b.triwulan[q].target),
+      realisasi: (b, q) => gradeNumber(content, b.triwulan[q].realisasi),
       ...(pengaturan.kinerjaMean === 'biasa' ? {} : { bobot: (b) => b.bobot ?? null }),
     }),
     keuangan: quarterResults(

@@ -32,9 +32,14 @@ export function capaianKeuanganFormula(layout: TableLayout, row: number, triwula
   return cappedFormula(notYetReported(layout, triwulan), `N(${realisasi})/${target}`);
 }
 
-/** Capaian of an indikator from the cells beside it, as a fraction, for both ARAH (arithmetic.md, "Capaian"). */
-export function capaianKinerjaFormula(layout: TableLayout, row: number, triwulan: Triwulan): string {
-  const [target, realisasi] = quarterCells(layout, row, triwulan);
+/**
+ * Capaian of an indikator from the cells beside it, as a fraction, for both ARAH (arithmetic.md, "Capaian"); a grade is
+ * looked up in the columns of Skala Nilai ('' = there are none).
+ */
+export function capaianKinerjaFormula(layout: TableLayout, row: number, triwulan: Triwulan, skala: string): string {
+  const [target, realisasi] = quarterCells(layout, row, triwulan).map((cell) =>
+    skala === '' ? cell : `IFERROR(VLOOKUP(${cell},${skala},2,FALSE),${cell})`,
+  );
   const falling = `IF(${pengaturanAddress('fallingFormula')}="T/R",${target}/${realisasi},MAX(0,2-${realisasi}/${target}))`;
   const percent = `IF(${layout.cell('arah', row, '$kolom')}="turun",${falling},${realisasi}/${target})`;
   const blank = `OR(${notYetReported(layout, triwulan)},N(${target})=0)`;

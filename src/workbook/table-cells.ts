@@ -2,6 +2,7 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import type { PlacedColumn } from '../domain/table-declaration.ts';
 import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import type { InputRule } from '../xlsx/write/sheet-model.ts';
+import { skalaColumns } from './form-grades.ts';
 import type { FormulaResults } from './formula-results.ts';
 import {
   capaianKeuanganFormula,
@@ -67,7 +68,7 @@ export function tableCell(
     throw new Error(`no formula for column ${column.key} on sheet ${sheet}`);
   return {
     value: parts.results[sheet].capaian(rows[contentIndex], column.triwulan),
-    formula: CAPAIAN_FORMULAS[sheet](parts[sheet], row, column.triwulan),
+    formula: CAPAIAN_FORMULAS[sheet](parts[sheet], row, column.triwulan, skalaColumns(parts.content, 'B')),
   };
 }
 
@@ -112,17 +113,22 @@ export function inputRules(parts: SheetParts, sheet: TableSheet): InputRule[] {
       const content = words.map((word) => word.value);
       return [{ range: t.data(column.key), kind: 'daftar', content, guide, rejection }];
     }
-    return column.type === undefined || column.content === 'teks' ? [] : [figureRule(t, column.key)];
+    return column.type === undefined || column.content === 'teks'
+      ? []
+      : [figureRule(t, column.key, column.content === 'satuan' ? skalaColumns(parts.content, 'A') : '')];
   });
 }
 
-/** The rule for number cells: a number, or "-" for none. */
-function figureRule(layout: TableLayout, column: ColumnKey): InputRule {
+/** The rule for number cells: a number, a grade of the cells named, or "-" for none. */
+function figureRule(layout: TableLayout, column: ColumnKey, grades: string): InputRule {
   const cell = layout.cell(column, FIRST_ROW);
   return {
     range: layout.data(column),
     kind: 'rumus',
-    content: `=OR(ISNUMBER(${cell}),${cell}="-")`,
+    content:
+      grades === ''
+        ? `=OR(ISNUMBER(${cell}),${cell}="-")`
+        : `=OR(ISNUMBER(${cell}),${cell}="-",COUNTIF(${grades},${cell})>0)`,
     rejection:
       'Isi angka saja, tanpa Rp, tanpa satuan, dan tanpa titik pemisah ribuan; atau tanda - bila memang tidak ada.',
   };

@@ -18,7 +18,7 @@ const plain = (values: object) =>
 
 describe('the summary of indikator', () => {
   const row = (satuan: string, annualTarget: number, own: PeriodView) =>
-    ({ satuan, annualTarget: number(annualTarget), triwulan: own }) as unknown as HasilKinerjaRow;
+    ({ satuan, annualTarget: number(annualTarget), triwulan: own, grades: null }) as unknown as HasilKinerjaRow;
   const rows = [
     row('Laporan', 12, view(4, 3, 75)),
     row(' LAPORAN', 8, view(2, 2, 100)),

@@ -19,7 +19,7 @@ const BAB: readonly (readonly [string, readonly string[]])[] = [
   ['Tindak lanjut', ['tindak-lanjut']],
   ['Antarlembar', ['jumlah', 'pembulatan', 'kinerja-keuangan']],
   ['Identitas dan kode', ['identitas', 'kode']],
-  ['Pengaturan dan skala', ['pengaturan', 'skala', 'predikat']],
+  ['Pengaturan dan skala', ['pengaturan', 'skala', 'skala-nilai', 'predikat']],
   ['Narasi', ['narasi']],
   ['Impor dari sistem lain', ['impor']],
   ['Banding dengan sistem lain', ['banding']],

@@ -5,12 +5,13 @@ export type Requirement = 'tertulis' | 'dihitung' | 'tertulis+dihitung' | 'tidak
 
 /** Families that speak of no figure: files, sheets, headings, rows, identity, settings, templates, pictures. */
 const WITHOUT_FIGURES =
-  /^(berkas|lembar|kolom|baris|peta|templat|gambar|pengaturan|skala|identitas|kode|dokumentasi|docx|impor|tahunan|tindak-lanjut)\//;
+  /^(berkas|lembar|kolom|baris|peta|templat|gambar|pengaturan|skala|skala-nilai|identitas|kode|dokumentasi|docx|impor|tahunan|tindak-lanjut)\//;
 
 /** What the others must carry where it is not both figures. */
 const OTHERS: Partial<Record<Code, Requirement>> = {
   'sel/salah-ketik': 'tertulis+dihitung',
   'rencana/arah-janggal': 'tidak ada',
+  'rencana/predikat-dijumlah': 'tidak ada',
   'keuangan/realisasi-sama': 'tidak ada',
   // Nothing is written where something should be.
   'sel/kosong': 'tidak ada',

@@ -27,6 +27,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     pk/jumlah pk/pagu-berulang pk/pagu-kosong pk/target-kosong rencana/anggaran-beda-pagu
     peta/catatan-beda peta/judul-beda peta/kolom-kurang rencana/capaian rencana/jumlah rencana/rata-rata rencana/realisasi-turun rencana/satuan-beda-pk
     rencana/target-beda-pk rencana/target-tahunan sel/angka-ambigu sel/angka-negatif sel/bukan-angka
+    sel/predikat sel/rentang skala-nilai/ganda rencana/predikat-dijumlah
     sel/kosong sel/pilihan sel/rumus-belum-dihitung sel/rumus-galat skala/tidak-turun
     templat/bukan-teks templat/gagal templat/html-mentah templat/nama-tidak-dikenal
     templat/parsial-tidak-ada templat/pembantu-tidak-dikenal templat/sintaks

@@ -12,8 +12,9 @@ import { isKnownSheet } from '../../sheets/parse-buku.ts';
 import { readPengaturanEntries } from '../../sheets/read-pengaturan.ts';
 import { PENGATURAN_SHEET } from '../../sheets/sheet-names.ts';
 import { byHeading } from '../../sheets/table-index.ts';
-import type { CellContent, ContentRow, WorkbookContent } from '../../workbook/workbook-content.ts';
+import type { ContentRow, WorkbookContent } from '../../workbook/workbook-content.ts';
 import { EMPTY_CONTENT } from '../../workbook/workbook-content.ts';
+import { carryGradeSkala, typedFigure } from './carry-grades.ts';
 import { carryRiwayat, carryTindakLanjut } from './carry-years.ts';
 
 /** For which time the new workbook is: null = as the old one says. */
@@ -87,6 +88,7 @@ export function carryOver(buku: BukuKerja, time: CarryOverTime, hasPictures = fa
       tindakLanjut: sameYear ? carryTindakLanjut(buku) : [],
       riwayat: carryRiwayat(buku),
       skala: carrySkala(buku),
+      further: carryGradeSkala(buku),
     },
     leftOut,
   };
@@ -191,21 +193,24 @@ function toContentRow(
     kode: row.kode || plan?.kode || (money?.kode ?? ''),
     indikator: row.indikator,
     satuan: row.satuan || (plan?.satuan ?? ''),
-    target: typed(row.target === 'kosong' && plan !== undefined ? plan.annualTarget : row.target),
-    pagu: typed(row.pagu === 'kosong' && money !== null ? money.pagu : row.pagu),
+    target:
+      row.target === 'kosong' && plan !== undefined
+        ? typedFigure(plan.annualTarget, plan.grades)
+        : typedFigure(row.target, row.grades),
+    pagu: typedFigure(row.pagu === 'kosong' && money !== null ? money.pagu : row.pagu),
     remark: row.remark,
-    bobot: typed(row.bobot),
+    bobot: typedFigure(row.bobot),
     jenis: plan?.jenis ?? null,
     arah: plan === undefined ? null : plan.arah,
     triwulan: perTriwulan((t) => {
       const cells = plan?.triwulan[t];
       return {
-        target: typed(cells?.target ?? 'kosong'),
-        realisasi: typed(cells?.realisasi ?? 'kosong'),
-        anggaran: typed(anggaranOf(cells?.anggaran ?? 'kosong', money, t, name, leftOut)),
+        target: typedFigure(cells?.target ?? 'kosong', plan?.grades),
+        realisasi: typedFigure(cells?.realisasi ?? 'kosong', plan?.grades),
+        anggaran: typedFigure(anggaranOf(cells?.anggaran ?? 'kosong', money, t, name, leftOut)),
       };
     }),
-    realisasiKeuangan: money === null ? null : perTriwulan((t) => typed(money.triwulan[t].realisasi)),
+    realisasiKeuangan: money === null ? null : perTriwulan((t) => typedFigure(money.triwulan[t].realisasi)),
   };
 }
 
@@ -221,12 +226,6 @@ function anggaranOf(
   if (!isAngka(anggaran)) return isAngka(target) ? target : anggaran;
   if (isAngka(target) && !target.eq(anggaran)) leftOut.push({ kind: 'target', name, triwulan });
   return anggaran;
-}
-
-/** As it is typed into a cell. */
-function typed(value: CellValue): CellContent {
-  if (isAngka(value)) return value.toNumber();
-  return value === 'nihil' ? '-' : null;
 }
 
 /** A row for another year: who does what, without the year's figures. */

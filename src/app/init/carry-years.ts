@@ -1,18 +1,21 @@
-import { type CellValue, isAngka } from '../../domain/angka.ts';
+import type { CellValue } from '../../domain/angka.ts';
 import type { TindakLanjutRow } from '../../domain/tindak-lanjut.ts';
 import { toRoman } from '../../domain/triwulan.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
 import type { CellContent } from '../../workbook/workbook-content.ts';
 import { RIWAYAT_FORM } from '../../workbook/year-sheets.ts';
+import { typedFigure } from './carry-grades.ts';
 
 /** The rows of Riwayat as they are typed, in the order of the form. */
 export function carryRiwayat({ riwayat }: BukuKerja): readonly (readonly CellContent[])[] {
   return (riwayat?.rows ?? []).map((row) => {
-    const data = row.data as Readonly<Record<string, string | CellValue>>;
+    const { grades, ...cells } = row.data;
+    const data: Readonly<Record<string, string | CellValue>> = cells;
     return RIWAYAT_FORM.map(({ column }): CellContent => {
       if (column === 'capaian') return row.printed.get('capaian')?.value.toNumber() ?? null;
       if (column === 'year') return Number(data.year) || null;
-      return typed(data[column] ?? 'kosong');
+      const value = data[column] ?? 'kosong';
+      return typeof value === 'string' ? typed(value) : typedFigure(value, grades);
     });
   });
 }
@@ -30,8 +33,7 @@ export function carryTindakLanjut({ tindakLanjut }: BukuKerja): readonly (readon
   });
 }
 
-function typed(value: string | CellValue): CellContent {
-  if (typeof value !== 'string') return isAngka(value) ? value.toNumber() : null;
+function typed(value: string): CellContent {
   if (value === 'nihil') return '-';
   return value === 'kosong' || value === 'rusak' || value === '' ? null : value;
 }

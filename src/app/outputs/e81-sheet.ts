@@ -8,7 +8,7 @@ import { findRenstraRow } from '../../domain/renstra.ts';
 import { ALL_TRIWULAN, sampaiDengan, type Triwulan, toRoman } from '../../domain/triwulan.ts';
 import type { WrittenSheet } from '../../xlsx/write/sheet-model.ts';
 import { capaianFormula, combineFormula, NONE, shareFormula } from './matrix-formulas.ts';
-import { buildMatrixSheet, figure, fraction, type MatrixCell, type MatrixColumn } from './matrix-sheet.ts';
+import { buildMatrixSheet, figure, fraction, gradedCell, type MatrixCell, type MatrixColumn } from './matrix-sheet.ts';
 
 const RENSTRA = 'Target Renstra';
 const RENJA = 'Target Kinerja dan Anggaran Renja Tahun Berjalan';
@@ -75,7 +75,7 @@ export function buildE81Sheet(hasil: HasilKinerja, decimals: number): WrittenShe
           ),
           { value: found === undefined ? '' : figure(found.lastTarget) },
           { value: '' },
-          { value: figure(kinerja.annualTarget) },
+          gradedCell(kinerja.annualTarget, kinerja.grades),
           { value: money === undefined ? '' : figure(money.pagu) },
           ...ALL_TRIWULAN.flatMap((t) => quarterCells(hasil, kinerja, money, t)),
           ...yearCells(hasil, kinerja, money, at),
@@ -97,7 +97,7 @@ function quarterCells(
 ): readonly MatrixCell[] {
   if (t > hasil.data.triwulan) return [{ value: '' }, { value: '' }];
   const rupiah = money === undefined ? '' : figure(quarterMoney(money, t).realisasi);
-  return [{ value: figure(quarterFigures(kinerja, t, hasil).realisasi) }, { value: rupiah }];
+  return [gradedCell(quarterFigures(kinerja, t, hasil).realisasi, kinerja.grades), { value: rupiah }];
 }
 
 function yearCells(
@@ -115,12 +115,12 @@ function yearCells(
   const live = quarters.every((t) => kinerja.rencana.triwulan[t].realisasi !== 'rusak');
   const unlimited = computeCapaian(kinerja.annualTarget, realisasi, kinerja.arah, pengaturan.fallingFormula);
   const capaian = limitCapaian(unlimited, pengaturan.batasCapaian);
-  const give = (value: MatrixCell['value'], formula: string): MatrixCell => (live ? { value, formula } : { value });
+  const give = (cell: MatrixCell, formula: string): MatrixCell => (live ? { ...cell, formula } : cell);
   const spent = angkaOrNull(money?.realisasiSampaiDengan ?? 'kosong');
   return [
-    give(figure(realisasi), combineFormula(kind, cellsOf(0))),
+    give(gradedCell(realisasi, kinerja.grades), combineFormula(kind, cellsOf(0))),
     money === undefined ? { value: '' } : { value: spent?.toNumber() ?? NONE, formula: `SUM(${cellsOf(1).join(',')})` },
-    give(fraction(capaian), capaianFormula(at(TARGET), at(REACHED), kinerja.arah, pengaturan)),
+    give({ value: fraction(capaian) }, capaianFormula(at(TARGET), at(REACHED), kinerja.arah, pengaturan)),
     money === undefined
       ? { value: '' }
       : { value: fraction(money.serapan), formula: shareFormula(at(SPENT), at(PAGU)) },

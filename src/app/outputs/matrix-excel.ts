@@ -6,7 +6,7 @@ import type { WrittenSheet } from '../../xlsx/write/sheet-model.ts';
 import { writeExcel } from '../../xlsx/write/write-excel.ts';
 import { buildE81Sheet } from './e81-sheet.ts';
 import { capaianFormula, combineFormula, meanFormula, NONE, shareFormula } from './matrix-formulas.ts';
-import { buildMatrixSheet, figure, fraction, type MatrixCell, type MatrixColumn } from './matrix-sheet.ts';
+import { buildMatrixSheet, figure, fraction, gradedCell, type MatrixCell, type MatrixColumn } from './matrix-sheet.ts';
 import type { MadeOutput } from './output-kind.ts';
 
 /** The tables of all quarters so far as a workbook with live formulas: kinerja, keuangan, and the shape of E.81. */
@@ -63,24 +63,28 @@ function kinerjaSheet(hasil: HasilKinerja, title: string): WrittenSheet {
     const rule = JENIS[row.jenis];
     const cellsOf = (part: number) => quarters.map((t) => at(columnOf(t) + part));
     const live = isReadable(row, quarters);
-    const give = (value: MatrixCell['value'], formula: string): MatrixCell => (live ? { value, formula } : { value });
+    const give = (cell: MatrixCell, formula: string): MatrixCell => (live ? { ...cell, formula } : cell);
     return [
       ...[i + 1, row.subKegiatan, row.indikator, row.satuan, row.jenis, row.arah].map((value) => ({ value })),
       { value: row.bobot === null ? '' : row.bobot.toNumber() },
-      { value: figure(row.annualTarget) },
+      gradedCell(row.annualTarget, row.grades),
       ...quarters.flatMap((t): MatrixCell[] => {
         const { target, realisasi, capaian } = quarterFigures(row, t, hasil);
         const formula = capaianFormula(at(columnOf(t)), at(columnOf(t) + 1), row.arah, data.pengaturan);
-        return [{ value: figure(target) }, { value: figure(realisasi) }, give(fraction(capaian), formula)];
+        return [
+          gradedCell(target, row.grades),
+          gradedCell(realisasi, row.grades),
+          give({ value: fraction(capaian) }, formula),
+        ];
       }),
       isYearly
-        ? give(figure(view.target), `IF(ISNUMBER(${at(ANNUAL_COLUMN)}),${at(ANNUAL_COLUMN)},"${NONE}")`)
-        : give(figure(view.target), combineFormula(rule.sampaiDengan.kind, cellsOf(0))),
+        ? give(gradedCell(view.target, row.grades), `IF(ISNUMBER(${at(ANNUAL_COLUMN)}),${at(ANNUAL_COLUMN)},"${NONE}")`)
+        : give(gradedCell(view.target, row.grades), combineFormula(rule.sampaiDengan.kind, cellsOf(0))),
       give(
-        figure(view.realisasi),
+        gradedCell(view.realisasi, row.grades),
         combineFormula((isYearly ? rule.yearRealisasi : rule.sampaiDengan).kind, cellsOf(1)),
       ),
-      give(fraction(view.capaian), capaianFormula(at(whole), at(whole + 1), row.arah, data.pengaturan)),
+      give({ value: fraction(view.capaian) }, capaianFormula(at(whole), at(whole + 1), row.arah, data.pengaturan)),
     ];
   };
   const bobot = hasil.kinerja.some((row) => row.bobot !== null);

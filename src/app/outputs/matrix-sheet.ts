@@ -1,4 +1,5 @@
 import { type Angka, type CellValue, HUNDRED, isAngka } from '../../domain/angka.ts';
+import { type Grades, gradeOf } from '../../domain/grades.ts';
 import { columnLetters } from '../../findings/cell-ref.ts';
 import { computeRowHeights } from '../../workbook/row-heights.ts';
 import type { CellStyleName } from '../../xlsx/write/cell-styles.ts';
@@ -9,6 +10,8 @@ import { NONE } from './matrix-formulas.ts';
 export interface MatrixCell {
   readonly value: string | number;
   readonly formula?: string;
+  /** The grade that the number is shown as; absent: the number itself. */
+  readonly grade?: string | undefined;
 }
 
 /** A column: its headings from the top down, its width, and how its cells look. */
@@ -38,6 +41,11 @@ export function fraction(percent: Angka | null): string | number {
   return percent === null ? NONE : percent.div(HUNDRED).toNumber();
 }
 
+/** A figure that is shown as its grade where it is one, or "-". */
+export function gradedCell(value: Angka | null, grades: Grades | null): MatrixCell {
+  return { value: figure(value), grade: value === null ? undefined : gradeOf(grades, value) };
+}
+
 /** A figure, or "-". */
 export function figure(value: CellValue | null): string | number {
   return isAngka(value) ? value.toNumber() : NONE;
@@ -51,7 +59,7 @@ export function buildMatrixSheet<Row>(table: MatrixTable<Row>, decimals: number)
   const end = start + rows.length - 1;
   const percent = `[$-421]0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}%`;
   const write = (row: number, family: 'tabel' | 'total', cells: readonly MatrixCell[]): WrittenCell[] =>
-    cells.map(({ value, formula }, i) => {
+    cells.map(({ value, formula, grade }, i) => {
       const kind = columns[i]?.kind ?? 'Teks';
       return {
         row,
@@ -60,6 +68,8 @@ export function buildMatrixSheet<Row>(table: MatrixTable<Row>, decimals: number)
         value: value === '' ? null : value,
         ...(formula === undefined ? {} : { formula }),
         ...(kind === 'Persen' ? { format: percent } : {}),
+        // Shown as the grade as long as the cell holds its number.
+        ...(grade === undefined ? {} : { format: `[=${value}]"${grade.replaceAll('"', '')}";General` }),
       };
     });
   const contents = rows.flatMap((row, i) =>

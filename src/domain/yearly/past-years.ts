@@ -3,6 +3,7 @@ import { meanCapaian } from '../bobot.ts';
 import { computeCapaian, limitCapaian } from '../capaian.ts';
 import { computeHasil } from '../compute-hasil.ts';
 import { findEarlierRow, formerNames, joinEarlier } from '../earlier-rows.ts';
+import { type Grades, mergeGrades } from '../grades.ts';
 import type { HasilKinerja, HasilKinerjaRow } from '../hasil.ts';
 import { indexRows, satuanKey } from '../name-key.ts';
 
@@ -11,6 +12,8 @@ interface PastFigures {
   readonly target: Angka | null;
   readonly realisasi: Angka | null;
   readonly capaian: Angka | null;
+  /** The grades that they were stated as; null where all are numbers. */
+  readonly grades: Grades | null;
 }
 
 /** An earlier year: figures of the present rows that have any, and the mean of those that have a capaian. */
@@ -45,7 +48,9 @@ export function listPastYears(hasil: HasilKinerja): readonly PastYear[] {
     const index = indexRows(past.kinerja, (row) => row);
     const rows = kinerja.flatMap((row): [HasilKinerjaRow, PastFigures][] => {
       const found = findEarlierRow(index, row, formerNames(row, data.riwayat));
-      return found === undefined || !isSameSatuan(found.satuan, row.satuan) ? [] : [[row, found.main]];
+      return found === undefined || !isSameSatuan(found.satuan, row.satuan)
+        ? []
+        : [[row, { ...found.main, grades: found.grades }]];
     });
     if (rows.length > 0) byYear.set(year, new Map(rows));
   }
@@ -78,7 +83,12 @@ function riwayatOfYear({ data, kinerja }: HasilKinerja, year: number): ReadonlyM
     if (target === null && realisasi === null && row.capaian === null) continue;
     const computed = target === null ? null : computeCapaian(target, realisasi, only.arah, fallingFormula);
     const capaian = realisasi === null && row.capaian !== null ? row.capaian : (computed ?? row.capaian);
-    found.set(only, { target, realisasi, capaian: limitCapaian(capaian, batasCapaian) });
+    found.set(only, {
+      target,
+      realisasi,
+      capaian: limitCapaian(capaian, batasCapaian),
+      grades: mergeGrades(row.grades),
+    });
   }
   return found;
 }

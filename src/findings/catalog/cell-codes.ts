@@ -14,15 +14,33 @@ export const CELL_CODES = {
       if (/^'?=/.test(a.isi))
         return 'hapus tanda petik di depan rumusnya dan ubah format sel dari Teks (Text) menjadi Umum (General), lalu simpan';
       const typeNumber = `tulis angkanya saja, misalnya ${a.contoh}; tulis "-" bila memang tidak ada`;
-      if (a.rupa === 'predikat')
-        return 'tulis nilainya dengan angka (misalnya 72,5); indikator yang hanya berupa predikat dijelaskan di lembar Narasi, dan baris lain tetap dibaca';
-      if (a.rupa === 'rentang') return 'tulis satu angka saja, batas bawah atau batas atasnya; baris lain tetap dibaca';
       return a.rupa === 'tanggal'
         ? `Excel mengubah isinya menjadi tanggal: ubah format selnya menjadi Angka (Number), lalu ${typeNumber}`
         : typeNumber;
     },
     what: 'Sel yang seharusnya berisi angka berisi teks, tanggal, atau nilai benar/salah.',
     why: 'Teks yang ditebak menjadi angka adalah sumber jumlah yang salah.',
+  }),
+  'sel/predikat': error<'isi' | 'skala'>({
+    title: (a) =>
+      a.skala === ''
+        ? `"${a.isi}" adalah predikat, dan buku kerja ini tidak memuat lembar Skala Nilai yang memberinya angka`
+        : `"${a.isi}" adalah predikat, tetapi tidak ada di lembar Skala Nilai (${a.skala})`,
+    hint: (a) =>
+      a.skala === ''
+        ? `tambahkan lembar "Skala Nilai" dengan kolom PREDIKAT dan ANGKA, satu baris untuk tiap predikat (juga "${a.isi}"), makin baik makin besar angkanya; atau tulis nilainya dengan angka, misalnya 72,5`
+        : `tambahkan baris "${a.isi}" dengan angkanya di lembar Skala Nilai, atau betulkan isi sel itu`,
+    repair:
+      'tambahkan predikat itu dan angkanya di lembar Skala Nilai (kolom PREDIKAT dan ANGKA), atau tulis nilainya dengan angka',
+    what: 'Target atau realisasi berupa predikat (BB, WTP), tetapi lembar Skala Nilai tidak memberinya angka.',
+    why: 'Capaian dihitung dari angka; urutan dan jarak antarpredikat hanya diketahui kantor yang memakainya.',
+  }),
+  'sel/rentang': error<'isi'>({
+    title: (a) => `"${a.isi}" adalah rentang, bukan satu angka`,
+    hint: () =>
+      'tulis satu angka yang dijanjikan: batas bawahnya bila indikatornya naik, batas atasnya bila turun; rentangnya sendiri dapat disebutkan di lembar Narasi',
+    what: 'Target atau realisasi ditulis sebagai rentang, misalnya "80-90".',
+    why: 'Dari rentang ada lebih dari satu capaian; lapkin tidak memilihkan salah satunya.',
   }),
   'sel/angka-ambigu': error<'isi' | 'ribuan' | 'desimal'>({
     title: (a) => `"${a.isi}" dapat berarti ${a.ribuan.replaceAll('.', '')} atau ${a.desimal}`,

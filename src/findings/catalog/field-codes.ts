@@ -158,6 +158,12 @@ export const FIELD_CODES = {
     what: 'Batas bawah di lembar Skala Predikat tidak terus menurun, atau yang terakhir bukan 0.',
     why: 'Hanya batas yang terus menurun sampai 0 yang memberi setiap capaian tepat satu predikat.',
   }),
+  'skala-nilai/ganda': error<'predikat' | 'angka' | 'sebelumnya'>({
+    title: (a) => `Predikat "${a.predikat}" ada dua kali di Skala Nilai: ${a.sebelumnya} dan ${a.angka}`,
+    hint: (a) => `hapus salah satu baris "${a.predikat}"`,
+    what: 'Satu predikat tertulis di lebih dari satu baris lembar Skala Nilai.',
+    why: 'Capaian bergantung pada angka predikat; dua angka untuk satu predikat memberi dua capaian.',
+  }),
   'predikat/di-celah-skala': info<'nilai' | 'bawah' | 'atas' | 'predikat'>({
     title: (a) =>
       `Capaian ${a.nilai}% jatuh di antara ${a.bawah} dan ${a.atas}, yang tidak diatur oleh skala bilangan bulat; dipakai "${a.predikat}"`,

@@ -20,6 +20,13 @@ export const RENCANA_CODES = {
     what: 'Satuan suatu indikator di Rencana Aksi tidak sama dengan satuannya di PK.',
     why: 'Angka dengan satuan yang berbeda tidak dapat dibandingkan.',
   }),
+  'rencana/predikat-dijumlah': error<'jenis' | 'predikat'>({
+    title: (a) => `JENIS "${a.jenis}" tidak berlaku untuk predikat (${a.predikat})`,
+    hint: () =>
+      'isi JENIS dengan posisi akhir (yang terakhir dinyatakan berlaku) atau tetap (sama tiap triwulan), atau kosongkan',
+    what: 'Target atau realisasi suatu baris berupa predikat, sedangkan JENIS-nya menjumlahkan, mengurangkan, atau merata-ratakan triwulan.',
+    why: 'Predikat mempunyai urutan, tetapi BB ditambah B bukan predikat.',
+  }),
   'rencana/target-tahunan': error<
     | 'jenis'
     | 'aturan'

@@ -114,7 +114,7 @@ function buildSubKegiatan(context: ReportContext, kegiatan: number, name: string
 }
 
 /** Whether Narasi itself tells target and realisasi, so that a made sentence would say them twice. */
-export function isTold({ main, indikator }: HasilKinerjaRow, narasi: string, context: ReportContext): boolean {
+export function isTold({ main, indikator, grades }: HasilKinerjaRow, narasi: string, context: ReportContext): boolean {
   const { target, realisasi } = main;
   if (indikator === '' || target === null || realisasi === null) return false;
   const words = new Set(
@@ -124,7 +124,11 @@ export function isTold({ main, indikator }: HasilKinerjaRow, narasi: string, con
       .match(/[\p{L}\d]+(?:[.,]\d+)*/gu),
   );
   const tells = (word: RegExp): boolean => [...words].some((one) => word.test(one));
-  return [target, realisasi].every((n) => words.has(context.figure(n))) && tells(/target/) && tells(/realisasi/);
+  return (
+    [target, realisasi].every((n) => words.has(context.figure(n, grades).toLowerCase())) &&
+    tells(/target/) &&
+    tells(/realisasi/)
+  );
 }
 
 function buildPredikatTable(

@@ -1,5 +1,6 @@
 import { type Angka, mean } from '../../domain/angka.ts';
 import { changeWord, pointsBetween } from '../../domain/difference.ts';
+import { gradeOf } from '../../domain/grades.ts';
 import type { HasilKinerja, HasilKinerjaRow } from '../../domain/hasil.ts';
 import { nameKey } from '../../domain/name-key.ts';
 import { PLACEHOLDER_PATTERN, type PlaceholderName, parsePlaceholder } from '../../domain/narasi-placeholder.ts';
@@ -69,8 +70,8 @@ function placeholderValues(hasil: HasilKinerja, subject: string): PlaceholderVal
     arah: () => change(changeWord),
     tahun: () => String(data.year),
     triwulan: () => toRoman(data.triwulan),
-    target: forEachIndikator((b) => (b.main.target === null ? STRIP : formatValue(b.main.target))),
-    realisasi: forEachIndikator((b) => (b.main.realisasi === null ? STRIP : formatValue(b.main.realisasi))),
+    target: forEachIndikator((b) => figureText(b, b.main.target)),
+    realisasi: forEachIndikator((b) => figureText(b, b.main.realisasi)),
     satuan: forEachIndikator((b) => b.satuan),
     capaian:
       kegiatan === undefined
@@ -94,6 +95,10 @@ function placeholderValues(hasil: HasilKinerja, subject: string): PlaceholderVal
       return realisasi === null ? STRIP : formatRupiah(realisasi, rupiahStyle);
     },
   };
+}
+
+function figureText({ grades }: HasilKinerjaRow, figure: Angka | null): string {
+  return figure === null ? STRIP : (gradeOf(grades, figure) ?? formatValue(figure));
 }
 
 /**

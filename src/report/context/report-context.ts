@@ -1,4 +1,5 @@
 import type { Angka } from '../../domain/angka.ts';
+import { type Grades, gradeOf } from '../../domain/grades.ts';
 import type { HasilKinerja, ViewName } from '../../domain/hasil.ts';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import { toRoman } from '../../domain/triwulan.ts';
@@ -45,8 +46,8 @@ export interface ReportContext {
   percentWithSign(n: Angka | null): string;
   /** A difference of percentages in points, with its sign: "+3,72"; "sama" for 0, "-" for null. */
   signed(n: Angka | null): string;
-  /** As stated; a mean with endless decimals is printed at two. */
-  figure(n: Angka | null): string;
+  /** As stated, as the grade where it is one; a mean with endless decimals is printed at two. */
+  figure(n: Angka | null, grades?: Grades | null): string;
   /** Without "Rp"; "-" for null. */
   money(n: Angka | null): string;
   /** With "Rp". */
@@ -80,7 +81,7 @@ export function makeReportContext(hasil: HasilKinerja, options: ReportOptions): 
     percent,
     percentWithSign: (n) => (n === null ? STRIP : `${percent(n)}%`),
     signed: (n) => (n === null ? STRIP : n.isZero() ? 'sama' : formatSigned(n, pengaturan.percentDecimals)),
-    figure: (n) => (n === null ? STRIP : formatValue(n)),
+    figure: (n, grades) => (n === null ? STRIP : (gradeOf(grades, n) ?? formatValue(n))),
     money: (n) => (n === null ? STRIP : formatJumlahRupiah(n)),
     rupiah: (n) => formatRupiah(n, pengaturan.rupiahStyle),
     viewHeading: (p) => `${p === 'triwulan' ? '' : 'S.D. '}${triwulanName.toUpperCase()}`,

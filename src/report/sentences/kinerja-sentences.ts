@@ -6,7 +6,7 @@ import { type Triwulan, toRoman } from '../../domain/triwulan.ts';
 import { joinPhrases } from '../context/fill-placeholder.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatCount } from '../format.ts';
-import { satuanInText } from './satuan-text.ts';
+import { satuanBeside, satuanInText } from './satuan-text.ts';
 
 /**
  * Sentences on one indikator: target, realisasi, capaian; never a cause. `place` is its place among those of its sub
@@ -44,8 +44,8 @@ export function indikatorName({ indikator }: HasilKinerjaRow): string {
   return `Indikator kinerja sub kegiatan ini adalah ${indikator}.`;
 }
 
-function contentOf({ satuan }: HasilKinerjaRow, n: Angka | null, context: ReportContext): string {
-  return satuanInText(context.figure(n), satuan);
+function contentOf({ grades, satuan }: HasilKinerjaRow, n: Angka | null, context: ReportContext): string {
+  return satuanInText(context.figure(n, grades), satuanBeside(n, grades, satuan));
 }
 
 function resultSentence(row: HasilKinerjaRow, context: ReportContext): string {

@@ -1,3 +1,11 @@
+import type { Angka } from '../../domain/angka.ts';
+import { type Grades, gradeOf } from '../../domain/grades.ts';
+
+/** The satuan to print beside a figure: a grade stands alone ("BB", not "BB predikat"). */
+export function satuanBeside(figure: Angka | null, grades: Grades | null | undefined, satuan: string): string {
+  return figure !== null && gradeOf(grades, figure) !== undefined ? '' : satuan;
+}
+
 /** A number with its satuan: "12 Laporan"; a percent sign is set close: "97,5%". */
 export function withSatuan(n: string, satuan: string): string {
   if (satuan === '') return n;

@@ -2,7 +2,7 @@ import type { HasilKinerjaRow, KinerjaSummary, ViewName } from '../../domain/has
 import { hasChangedTargets } from '../../domain/murni.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
-import { withSatuan } from '../sentences/satuan-text.ts';
+import { satuanBeside, withSatuan } from '../sentences/satuan-text.ts';
 import { columnsOfViews, figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
 import { comparisonColumns } from './comparison-columns.ts';
 import type { ReportTable } from './report-table.ts';
@@ -25,7 +25,7 @@ export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
     figureColumn('bobot', 'BOBOT', (row, k) => k.figure(row.bobot), { shown: isBerbobotReport }),
     wordColumn('satuan', 'SATUAN', (row) => row.satuan, { setting: 'apart' }),
     wordColumn('targetPk', 'TARGET\nPK', murniText, { setting: 'joined', shown: isChanged }),
-    figureColumn('targetPk', 'TARGET\nPK', (row, k) => k.figure(row.murniTarget), {
+    figureColumn('targetPk', 'TARGET\nPK', (row, k) => k.figure(row.murniTarget, row.grades), {
       setting: 'apart',
       shown: isChanged,
     }),
@@ -33,7 +33,7 @@ export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
       const shown = (k: ReportContext): boolean => isChanged(k) === changed;
       return [
         wordColumn(name, heading, annualTargetText, { setting: 'joined', jumlah: annualJumlah, shown }),
-        figureColumn<HasilKinerjaRow>(name, heading, (row, k) => k.figure(row.annualTarget), {
+        figureColumn<HasilKinerjaRow>(name, heading, (row, k) => k.figure(row.annualTarget, row.grades), {
           setting: 'apart',
           jumlah: annualJumlah,
           shown,
@@ -41,10 +41,10 @@ export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
       ];
     }),
     ...columnsOfViews<HasilKinerjaRow>((view) => [
-      figureColumn('target', 'TARGET', (row, k) => k.figure(row[view].target), {
+      figureColumn('target', 'TARGET', (row, k) => k.figure(row[view].target, row.grades), {
         jumlah: (k) => blankIfStrip(k.figure(summaryOf(k, view).jumlah.target)),
       }),
-      figureColumn('realisasi', 'REALISASI', (row, k) => k.figure(row[view].realisasi), {
+      figureColumn('realisasi', 'REALISASI', (row, k) => k.figure(row[view].realisasi, row.grades), {
         jumlah: (k) => blankIfStrip(k.figure(summaryOf(k, view).jumlah.realisasi)),
       }),
       figureColumn('capaian', 'CAPAIAN\n(%)', (row, k) => k.percent(row[view].capaian), {
@@ -64,12 +64,16 @@ export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
   rataRata: (k) => (isBerbobotReport(k) ? 'Rata-rata Berbobot Capaian Kinerja' : 'Rata-rata Capaian Kinerja'),
 };
 
-function annualTargetText({ annualTarget, satuan }: HasilKinerjaRow, context: ReportContext): string {
-  return annualTarget === null ? STRIP : withSatuan(context.figure(annualTarget), satuan);
+function annualTargetText({ annualTarget, grades, satuan }: HasilKinerjaRow, context: ReportContext): string {
+  return annualTarget === null
+    ? STRIP
+    : withSatuan(context.figure(annualTarget, grades), satuanBeside(annualTarget, grades, satuan));
 }
 
-function murniText({ murniTarget, satuan }: HasilKinerjaRow, context: ReportContext): string {
-  return murniTarget === null ? STRIP : withSatuan(context.figure(murniTarget), satuan);
+function murniText({ murniTarget, grades, satuan }: HasilKinerjaRow, context: ReportContext): string {
+  return murniTarget === null
+    ? STRIP
+    : withSatuan(context.figure(murniTarget, grades), satuanBeside(murniTarget, grades, satuan));
 }
 
 function isChanged({ hasil }: ReportContext): boolean {

@@ -1,7 +1,7 @@
-import { angkaOrNull, isAngka, sum } from '../../domain/angka.ts';
+import { angkaOrNull, sum } from '../../domain/angka.ts';
 import type { PkRow } from '../../domain/kinerja-data.ts';
-import { withSatuan } from '../sentences/satuan-text.ts';
 import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
+import { pkTargetText } from './pk-target-text.ts';
 import type { ReportTable } from './report-table.ts';
 import { groupByName } from './row-group.ts';
 
@@ -25,9 +25,7 @@ export const SASARAN_TABLE: ReportTable<SasaranRow> = {
     wordColumn('nomor', 'NO', (row) => row.number, { merged: true, wraps: false }),
     nameColumn('sasaran', 'SASARAN', (row) => row.subKegiatan, { merged: true }),
     nameColumn('indikator', 'INDIKATOR KINERJA', (row) => row.indikator),
-    wordColumn('target', 'TARGET', ({ target, satuan }, k) =>
-      withSatuan(k.figure(angkaOrNull(target)), isAngka(target) ? satuan : ''),
-    ),
+    wordColumn('target', 'TARGET', (row, k) => pkTargetText(row, angkaOrNull(row.target), k)),
   ],
   runs: (rows) => groupByName(rows, (row) => row.number).map(({ rows: own }) => own),
 };

@@ -1,8 +1,8 @@
-import { angkaOrNull, isAngka, sum } from '../../domain/angka.ts';
+import { angkaOrNull, sum } from '../../domain/angka.ts';
 import type { PkRowWithMurni } from '../../domain/murni.ts';
-import { withSatuan } from '../sentences/satuan-text.ts';
 import { type AnggaranRow, paguText } from './anggaran-table.ts';
 import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
+import { pkTargetText } from './pk-target-text.ts';
 import type { ReportTable } from './report-table.ts';
 import { groupByName } from './row-group.ts';
 
@@ -19,12 +19,8 @@ export const SASARAN_PERUBAHAN_TABLE: ReportTable<PerubahanRow> = {
     wordColumn('nomor', 'NO', (row) => row.number, { merged: true, wraps: false }),
     nameColumn('sasaran', 'SASARAN', (row) => row.subKegiatan, { merged: true }),
     nameColumn('indikator', 'INDIKATOR KINERJA', (row) => row.indikator),
-    wordColumn('targetPk', 'TARGET\nSEMULA', ({ murniTarget, satuan }, k) =>
-      withSatuan(k.figure(murniTarget), murniTarget === null ? '' : satuan),
-    ),
-    wordColumn('target', 'TARGET\nMENJADI', ({ target, satuan }, k) =>
-      withSatuan(k.figure(angkaOrNull(target)), isAngka(target) ? satuan : ''),
-    ),
+    wordColumn('targetPk', 'TARGET\nSEMULA', (row, k) => pkTargetText(row, row.murniTarget, k)),
+    wordColumn('target', 'TARGET\nMENJADI', (row, k) => pkTargetText(row, angkaOrNull(row.target), k)),
   ],
   runs: (rows) => groupByName(rows, (row) => row.number).map(({ rows: own }) => own),
 };

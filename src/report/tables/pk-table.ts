@@ -1,9 +1,9 @@
-import { angkaOrNull, isAngka } from '../../domain/angka.ts';
+import { angkaOrNull } from '../../domain/angka.ts';
 import type { PkRow } from '../../domain/kinerja-data.ts';
 import { hasChangedTargets, type PkRowWithMurni } from '../../domain/murni.ts';
 import type { ReportContext } from '../context/report-context.ts';
-import { withSatuan } from '../sentences/satuan-text.ts';
 import { figureColumn, nameColumn, wordColumn } from './columns.ts';
+import { pkTargetText } from './pk-target-text.ts';
 import type { ReportTable } from './report-table.ts';
 import { groupByName } from './row-group.ts';
 
@@ -23,12 +23,12 @@ export function numberPkRows(rows: readonly PkRowWithMurni[]): readonly Numbered
 
 const isChanged = ({ hasil }: ReportContext): boolean => hasChangedTargets(hasil);
 
-function targetText({ target, satuan }: PkRow, k: ReportContext): string {
-  return withSatuan(k.figure(angkaOrNull(target)), isAngka(target) ? satuan : '');
+function targetText(row: PkRow, k: ReportContext): string {
+  return pkTargetText(row, angkaOrNull(row.target), k);
 }
 
-function murniText({ murniTarget, satuan }: NumberedPkRow, k: ReportContext): string {
-  return withSatuan(k.figure(murniTarget), murniTarget === null ? '' : satuan);
+function murniText(row: NumberedPkRow, k: ReportContext): string {
+  return pkTargetText(row, row.murniTarget, k);
 }
 
 /** The PK: kegiatan and sub kegiatan span their indikator. */

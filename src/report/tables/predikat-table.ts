@@ -1,8 +1,9 @@
+import type { Angka } from '../../domain/angka.ts';
 import type { HasilKinerjaRow } from '../../domain/hasil.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
 import { kegiatanTitle } from '../sentences/common-sentences.ts';
-import { withSatuan } from '../sentences/satuan-text.ts';
+import { satuanBeside, withSatuan } from '../sentences/satuan-text.ts';
 import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
 import type { ReportTable } from './report-table.ts';
 
@@ -22,13 +23,17 @@ export const PREDIKAT_TABLE: ReportTable<NamedRow> = {
   columns: [
     NUMBER_COLUMN,
     nameColumn('nama', 'SUB KEGIATAN', (row) => row.name),
-    wordColumn('target', 'TARGET', ({ main, satuan }, k) => withSatuan(k.figure(main.target), satuan), FIGURE),
+    wordColumn('target', 'TARGET', (row, k) => figureText(row, row.main.target, k), FIGURE),
     wordColumn('realisasi', 'REALISASI', realisasiText, FIGURE),
     figureColumn('capaian', 'CAPAIAN\n(%)', (row, k) => k.percent(row.main.capaian), { over }),
     wordColumn('predikat', 'PREDIKAT\nKINERJA', (row) => row.main.predikat ?? STRIP),
   ],
 };
 
-function realisasiText({ main, satuan }: NamedRow, context: ReportContext): string {
-  return main.realisasi === null ? STRIP : withSatuan(context.figure(main.realisasi), satuan);
+function realisasiText(row: NamedRow, context: ReportContext): string {
+  return row.main.realisasi === null ? STRIP : figureText(row, row.main.realisasi, context);
+}
+
+function figureText({ grades, satuan }: NamedRow, figure: Angka | null, context: ReportContext): string {
+  return withSatuan(context.figure(figure, grades), satuanBeside(figure, grades, satuan));
 }

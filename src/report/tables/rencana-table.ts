@@ -21,7 +21,7 @@ export const RENCANA_TABLE: ReportTable<HasilKinerjaRow> = {
         figureColumn(
           `target${toRoman(q)}`,
           'TARGET',
-          (row, k) => k.figure(angkaOrNull(row.rencana.triwulan[q].target)),
+          (row, k) => k.figure(angkaOrNull(row.rencana.triwulan[q].target), row.grades),
           { over },
         ),
         figureColumn(

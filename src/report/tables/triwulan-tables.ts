@@ -39,14 +39,18 @@ export const TRIWULAN_TABLE: ReportTable<HasilKinerjaRow> = {
       return satuan === '' ? name : `${name} (${satuan})`;
     }),
     ...quarterColumns<HasilKinerjaRow>((q) => [
-      figureColumn('target', 'TARGET', (row, k) => k.figure(quarterFigures(row, q, k.hasil).target)),
-      figureColumn('realisasi', 'REALISASI', (row, k) => k.figure(quarterFigures(row, q, k.hasil).realisasi)),
+      figureColumn('target', 'TARGET', (row, k) => k.figure(quarterFigures(row, q, k.hasil).target, row.grades)),
+      figureColumn('realisasi', 'REALISASI', (row, k) =>
+        k.figure(quarterFigures(row, q, k.hasil).realisasi, row.grades),
+      ),
       figureColumn('capaian', 'CAPAIAN\n(%)', (row, k) => k.percent(quarterFigures(row, q, k.hasil).capaian), {
         rataRata: (k) => k.percent(quarterMean(k.hasil, q)),
       }),
     ]),
-    figureColumn('target', 'TARGET', (row, k) => k.figure(wholeOf(row, k).target), { over: together }),
-    figureColumn('realisasi', 'REALISASI', (row, k) => k.figure(wholeOf(row, k).realisasi), { over: together }),
+    figureColumn('target', 'TARGET', (row, k) => k.figure(wholeOf(row, k).target, row.grades), { over: together }),
+    figureColumn('realisasi', 'REALISASI', (row, k) => k.figure(wholeOf(row, k).realisasi, row.grades), {
+      over: together,
+    }),
     figureColumn('capaian', 'CAPAIAN\n(%)', (row, k) => k.percent(wholeOf(row, k).capaian), {
       over: together,
       rataRata: (k) =>

@@ -87,7 +87,15 @@ export function adderFormula(
 
 /** The cells of a column in the rows named. */
 function columnCells(table: AnyTable, rowNumbers: readonly number[], columnKey: ColumnKey): readonly StatedCell[] {
-  return findTableRows(table, rowNumbers).flatMap((r) => findCell(r, columnKey) ?? []);
+  // SUM passes over the text that a grade is.
+  const rows = findTableRows(table, rowNumbers).filter(({ data }) => !holdsGrade(data, columnKey));
+  return rows.flatMap((r) => findCell(r, columnKey) ?? []);
+}
+
+/** Whether a figure of the column may be a grade in that row: targets and realisasi may, money is none. */
+function holdsGrade({ grades }: DataRow, columnKey: ColumnKey): boolean {
+  const field = parseTriwulanColumn(columnKey)?.part ?? columnKey;
+  return grades !== undefined && ['target', 'realisasi', 'annualTarget'].includes(field);
 }
 
 /** The data rows of a table by number. */

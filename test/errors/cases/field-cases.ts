@@ -90,6 +90,43 @@ export const FIELD_CASES: readonly Case[] = [
     place: "'Skala Predikat'!A3",
   },
   {
+    code: 'skala-nilai/ganda',
+    sheets: {
+      'Skala Nilai': [
+        ['PREDIKAT', 'ANGKA'],
+        ['BB', 70],
+        ['B', 60],
+        ['BB', 75],
+      ],
+    },
+    place: "'Skala Nilai'!A4",
+  },
+  {
+    // A grade cannot be a mean of grades.
+    code: 'rencana/predikat-dijumlah',
+    sheets: {
+      'Skala Nilai': [
+        ['PREDIKAT', 'ANGKA'],
+        ['BB', 70],
+        ['B', 60],
+      ],
+    },
+    cells: {
+      'PK!G6': 'BB',
+      'PK!H6': 'Predikat',
+      'Rencana Aksi!E7': 'Predikat',
+      'Rencana Aksi!F7': 'BB',
+      'Rencana Aksi!G7': 'rata-rata',
+      'Rencana Aksi!H7': 'BB',
+      'Rencana Aksi!I7': 'BB',
+      'Rencana Aksi!K7': 'BB',
+      'Rencana Aksi!L7': 'BB',
+      'Rencana Aksi!O7': 'BB',
+      'Rencana Aksi!Q7': 'BB',
+    },
+    place: "'Rencana Aksi'!G7",
+  },
+  {
     code: 'predikat/di-celah-skala',
     cells: {
       'Realisasi Keuangan!G7': 14462328,

@@ -120,14 +120,14 @@ function rowFigureFinder({ buku, hasil }: Traced, context: ReportContext): (name
     byName.set(row.subKegiatan, rows);
   }
   return (name) =>
-    (byName.get(name) ?? []).flatMap(({ rencana, main }) => {
+    (byName.get(name) ?? []).flatMap(({ rencana, main, grades }) => {
       const row = found.get(rencana);
       if (row === undefined) return [];
       const sources = kinerjaSources(row, undefined, hasil);
       const of = (part: string): readonly CellRef[] => sources[part + suffix] ?? [];
       return [
-        figure(context.figure(main.target), of('target')),
-        figure(context.figure(main.realisasi), of('realisasi')),
+        figure(context.figure(main.target, grades), of('target')),
+        figure(context.figure(main.realisasi, grades), of('realisasi')),
         figure(context.percentWithSign(main.capaian), of('capaian')),
         figure(context.percentWithSign(main.capaianBeforeLimit), of('capaian')),
       ];

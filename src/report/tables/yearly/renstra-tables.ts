@@ -128,7 +128,7 @@ export const STANDARD_TABLE: ReportTable<StandardRow> = {
     nameColumn('indikator', 'INDIKATOR KINERJA', ({ indikator, satuan }) =>
       satuan === '' ? indikator : `${indikator} (${satuan})`,
     ),
-    figureColumn('realisasi', 'REALISASI', (row, k) => k.figure(row.main.realisasi)),
+    figureColumn('realisasi', 'REALISASI', (row, k) => k.figure(row.main.realisasi, row.grades)),
     ...STANDARDS.map((level) =>
       figureColumn<StandardRow>(
         level,

@@ -19,7 +19,7 @@ export function blankQuarters({ jenis, rencana }: HasilKinerjaRow): readonly Tri
 }
 
 function realisasiText(row: HasilKinerjaRow, context: ReportContext): string {
-  const text = context.figure(row.main.realisasi);
+  const text = context.figure(row.main.realisasi, row.grades);
   return blankQuarters(row).length > 0 ? `${text}*` : text;
 }
 
@@ -34,11 +34,13 @@ export const YEAR_TABLE: ReportTable<HasilKinerjaRow> = {
     nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan, { merged: true }),
     nameColumn('indikator', 'INDIKATOR KINERJA', (row) => row.indikator),
     wordColumn('satuan', 'SATUAN', (row) => row.satuan),
-    figureColumn('targetPk', 'TARGET\nPK', (row, k) => k.figure(row.murniTarget), { shown: isChanged }),
-    figureColumn('targetPerubahan', 'TARGET PK\nPERUBAHAN', (row, k) => k.figure(row.main.target), {
+    figureColumn('targetPk', 'TARGET\nPK', (row, k) => k.figure(row.murniTarget, row.grades), { shown: isChanged }),
+    figureColumn('targetPerubahan', 'TARGET PK\nPERUBAHAN', (row, k) => k.figure(row.main.target, row.grades), {
       shown: isChanged,
     }),
-    figureColumn('target', 'TARGET', (row, k) => k.figure(row.main.target), { shown: (k) => !isChanged(k) }),
+    figureColumn('target', 'TARGET', (row, k) => k.figure(row.main.target, row.grades), {
+      shown: (k) => !isChanged(k),
+    }),
     figureColumn('realisasi', 'REALISASI', realisasiText),
     figureColumn('capaian', 'CAPAIAN\n(%)', (row, k) => k.percent(row.main.capaian), {
       rataRata: (k) => k.percent(k.hasil.kinerjaSummary.rataRata),

@@ -39,7 +39,7 @@ export function yearsTable(years: readonly PastYear[]): ReportTable<HasilKinerja
       ...groupColumns(
         '',
         (k) => k.hasil.data.year,
-        (row) => row.main,
+        ({ main, grades }) => ({ ...main, grades }),
         (k) => k.hasil.kinerjaSummary.rataRata,
       ),
       figureColumn('selisih', 'NAIK/TURUN\n(poin)', (row, k) => pointsText(pointsOf(row, last, k), k), {
@@ -60,7 +60,7 @@ function pointsOf(row: HasilKinerjaRow, last: PastYear | undefined, { pengaturan
 }
 
 function pastColumns(place: number, past: PastYear | undefined): readonly TableColumn<HasilKinerjaRow>[] {
-  const none = { target: null, realisasi: null, capaian: null };
+  const none = { target: null, realisasi: null, capaian: null, grades: null };
   const columns = groupColumns(
     `Lalu${place}`,
     () => past?.year ?? 0,
@@ -70,7 +70,7 @@ function pastColumns(place: number, past: PastYear | undefined): readonly TableC
   return columns.map((column) => ({ ...column, shown: () => past !== undefined }));
 }
 
-type Figures = Pick<HasilKinerjaRow['main'], 'target' | 'realisasi' | 'capaian'>;
+type Figures = Pick<HasilKinerjaRow['main'], 'target' | 'realisasi' | 'capaian'> & Pick<HasilKinerjaRow, 'grades'>;
 
 function groupColumns(
   suffix: string,
@@ -80,8 +80,15 @@ function groupColumns(
 ): readonly TableColumn<HasilKinerjaRow>[] {
   const over = (context: ReportContext): string => `TAHUN ${yearOf(context)}`;
   return [
-    figureColumn(`target${suffix}`, 'TARGET', (row, k) => k.figure(figuresOf(row).target), { over }),
-    figureColumn(`realisasi${suffix}`, 'REALISASI', (row, k) => k.figure(figuresOf(row).realisasi), { over }),
+    figureColumn(`target${suffix}`, 'TARGET', (row, k) => k.figure(figuresOf(row).target, figuresOf(row).grades), {
+      over,
+    }),
+    figureColumn(
+      `realisasi${suffix}`,
+      'REALISASI',
+      (row, k) => k.figure(figuresOf(row).realisasi, figuresOf(row).grades),
+      { over },
+    ),
     figureColumn(`capaian${suffix}`, 'CAPAIAN\n(%)', (row, k) => k.percent(figuresOf(row).capaian), {
       over,
       rataRata: (k) => k.percent(meanOf(k)),
