@@ -1,4 +1,5 @@
 import type { CellValue } from './angka.ts';
+import type { Grades } from './grades.ts';
 import { nameKey, satuanKey } from './name-key.ts';
 
 /** The levels whose figure an indikator is held beside. */
@@ -30,6 +31,8 @@ export interface RenstraRow {
   /** What others reach, in the same satuan. */
   readonly standards: Readonly<Record<Standard, CellValue>>;
   readonly source: string;
+  /** Absent: each of its figures was written as a number. */
+  readonly grades?: Grades | undefined;
 }
 
 /** The row of the Renstra of an indikator: the same name, and no other satuan. */

@@ -172,7 +172,7 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
       tindakLanjut: tindakLanjutSheet === null ? [] : take(readTindakLanjut(tindakLanjutSheet)),
       riwayat: riwayatSheet === null ? null : take(readRiwayat(riwayatSheet, gradeSkala)),
       earlier: options.earlier ?? [],
-      renstra: renstraSheet === null ? null : take(readRenstra(renstraSheet)),
+      renstra: renstraSheet === null ? null : take(readRenstra(renstraSheet, gradeSkala)),
     },
     findings: nameExports(raw, gatherUncomputed(findings)),
   };

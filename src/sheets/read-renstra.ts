@@ -1,4 +1,5 @@
-import { type CellValue, isAngka } from '../domain/angka.ts';
+import { type CellValue, isAngka, toDecimalText } from '../domain/angka.ts';
+import type { GradeSkala } from '../domain/grades.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { RenstraRow, YearsCombination } from '../domain/renstra.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
@@ -49,7 +50,7 @@ const YEARS_COMBINATION: Readonly<Record<string, YearsCombination>> = {
 const YEAR_HEADING = /^(?:target\s*)?(?:tahun\s*)?((?:19|20|21)\d{2})$/i;
 
 /** Reads Renstra: a row an indikator, targets under headings that are years. A sheet without INDIKATOR KINERJA has its finding. */
-export function readRenstra(sheet: RawSheet): Checked<readonly RenstraSheetRow[]> {
+export function readRenstra(sheet: RawSheet, gradeSkala?: GradeSkala): Checked<readonly RenstraSheetRow[]> {
   const grid = gridOf(sheet);
   const header = findListHeader(grid, HEADINGS, ['indikator']);
   if (header === undefined) return { value: [], findings: [missingHeading(grid)] };
@@ -64,12 +65,20 @@ export function readRenstra(sheet: RawSheet): Checked<readonly RenstraSheetRow[]
     filled.sasaran = text('sasaran') || filled.sasaran;
     const indikator = text('indikator');
     if (indikator === '') continue;
+    const grades: Record<string, string> = {};
     const figure = (column: number | undefined, name: string): CellValue => {
       if (column === undefined) return 'kosong';
       const at = cellOf(grid, row, column);
       const label = `${indikator} · ${name}`;
-      const reading = readAngkaCell(ownCell(grid, row, column), { content: 'satuan', at, label, satuan: '' });
+      const reading = readAngkaCell(ownCell(grid, row, column), {
+        content: 'satuan',
+        at,
+        label,
+        satuan: '',
+        gradeSkala,
+      });
       findings.push(...reading.findings);
+      if (reading.grade !== undefined && isAngka(reading.value)) grades[toDecimalText(reading.value)] = reading.grade;
       return reading.value;
     };
     const written = text('combination');
@@ -92,6 +101,7 @@ export function readRenstra(sheet: RawSheet): Checked<readonly RenstraSheetRow[]
         kabupaten: figure(header.columns.get('kabupaten'), 'Standar kabupaten'),
       },
       source: text('source'),
+      ...(Object.keys(grades).length === 0 ? {} : { grades }),
     };
     const yearAt = new Map(years.map(({ year, column }) => [year, cellOf(grid, row, column)]));
     rows.push({ row, data, at: cellOf(grid, row, header.columns.get('indikator') ?? 1), yearAt });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { parseBuku } from '../../src/sheets/parse-buku.ts';
 import { readGradeSkala } from '../../src/sheets/read-grade-skala.ts';
 
+import { makeCaseBuku } from '../errors/base-buku.ts';
+import { GRADED } from '../support/graded-buku.ts';
 import { makeRawBuku, type TestCell } from '../support/raw-buku.ts';
 import { listCodes } from '../support/test-table.ts';
 
@@ -50,5 +53,36 @@ describe('Skala Nilai', () => {
       skala: { D: '0' },
       codes: ['sel/kosong@B2', 'sel/bukan-angka@B3', 'sel/angka-negatif@B4'],
     });
+  });
+});
+
+describe('a grade elsewhere than in the three tables', () => {
+  const { value, findings } = parseBuku(
+    makeCaseBuku({
+      ...GRADED,
+      sheets: {
+        ...GRADED.sheets,
+        Renstra: [
+          ['INDIKATOR KINERJA', 'SATUAN', 2024, 2025],
+          ['Jumlah Laporan koordinasi perdesaan', 'Predikat', 'BB', 'A'],
+        ],
+        Riwayat: [
+          ['TAHUN', 'INDIKATOR KINERJA', 'SATUAN', 'TARGET', 'REALISASI'],
+          [2023, 'Jumlah Laporan koordinasi perdesaan', 'Predikat', 'B', 'CC'],
+        ],
+      },
+    }),
+  );
+
+  test('is read in Renstra and Riwayat too', () => {
+    expect(findings).toEqual([]);
+    const renstra = value.renstra?.[0]?.data;
+    expect([String(renstra?.lastTarget), renstra?.grades]).toEqual(['80', { '70': 'BB', '80': 'A' }]);
+    const past = value.riwayat?.rows[0]?.data;
+    expect([String(past?.target), String(past?.realisasi), past?.grades]).toEqual([
+      '60',
+      '50',
+      { '60': 'B', '50': 'CC' },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { type Angka, Decimal, HUNDRED, mean, round, toAngka } from '../angka.ts';
 import { ARAH } from '../arah.ts';
 import { meanCapaian } from '../bobot.ts';
+import type { Grades } from '../grades.ts';
 import type { HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } from '../hasil.ts';
 import { nameKey, satuanKey } from '../name-key.ts';
 import type { Pengaturan } from '../pengaturan.ts';
@@ -16,6 +17,8 @@ export interface EfisiensiRow {
   readonly target: Angka | null;
   readonly realisasi: Angka | null;
   readonly satuan: string;
+  /** The grades that target and realisasi are printed as; null where they are numbers. */
+  readonly grades: Grades | null;
   /** How many indikator have a capaian, of which `capaian` is the mean. */
   readonly indikator: number;
   /** Percent; null where none has a capaian. */
@@ -75,6 +78,7 @@ export function computeEfisiensi(hasil: HasilKinerja, formula: EfisiensiFormula)
       target: only?.main.target ?? null,
       realisasi: only?.main.realisasi ?? null,
       satuan: only?.satuan ?? '',
+      grades: only?.grades ?? null,
       indikator: measured.length,
       capaian: meanCapaian(own.map(({ main, bobot }) => ({ capaian: main.capaian, bobot }))),
       pagu: money.pagu,
@@ -97,7 +101,7 @@ export function computeEfisiensi(hasil: HasilKinerja, formula: EfisiensiFormula)
   const result =
     formula === 'pmk' ? { value: pmk?.limited ?? null, second: null } : applyFormula(formula, all, decimals);
   const indikator = hasil.kinerja.filter(({ main }) => main.capaian !== null).length;
-  const whole = { subKegiatan: '', target: null, realisasi: null, satuan: '', indikator, ...all, result };
+  const whole = { subKegiatan: '', target: null, realisasi: null, satuan: '', grades: null, indikator, ...all, result };
   return { formula, rows, whole, pmk, leftOut };
 }
 
@@ -128,8 +132,9 @@ function applyFormula(
  * volume)) x 100. Several indikator: by the mean of their volumes in percent. Null without a volume or pagu.
  */
 function savingPerVolume(rows: readonly HasilKinerjaRow[], money: HasilKeuanganRow): Angka | null {
-  const shares = rows.flatMap(({ main: { target, realisasi }, satuan, arah }) => {
-    const isVolume = satuanKey(satuan) !== 'persen' && satuanKey(satuan) !== 'persentase' && !ARAH[arah].isFalling;
+  const shares = rows.flatMap(({ main: { target, realisasi }, satuan, grades, arah }) => {
+    const isVolume =
+      grades === null && satuanKey(satuan) !== 'persen' && satuanKey(satuan) !== 'persentase' && !ARAH[arah].isFalling;
     const isStated = target !== null && realisasi !== null && target.gt(0) && realisasi.gt(0);
     return isVolume && isStated ? [realisasi.div(target)] : [];
   });

@@ -2,7 +2,7 @@ import type { EfisiensiFormula, EfisiensiRow } from '../../../domain/yearly/efis
 import { chosenFormula, computeEfisiensi } from '../../../domain/yearly/efisiensi.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import { formatAngka, STRIP } from '../../format.ts';
-import { withSatuan } from '../../sentences/satuan-text.ts';
+import { satuanBeside, withSatuan } from '../../sentences/satuan-text.ts';
 import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from '../columns.ts';
 import type { ReportTable, TableColumn } from '../report-table.ts';
 
@@ -80,5 +80,7 @@ export const YEAR_EFISIENSI_TABLE: ReportTable<EfisiensiRow> = {
 /** The volume of a sub kegiatan with one indikator; of several their number stands there. */
 function volumeText(row: EfisiensiRow, part: 'target' | 'realisasi', context: ReportContext): string {
   if (row.indikator > 1) return part === 'target' ? `rata-rata ${row.indikator} indikator` : '';
-  return row[part] === null ? STRIP : withSatuan(context.figure(row[part]), row.satuan);
+  return row[part] === null
+    ? STRIP
+    : withSatuan(context.figure(row[part], row.grades), satuanBeside(row[part], row.grades, row.satuan));
 }

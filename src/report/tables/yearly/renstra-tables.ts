@@ -39,11 +39,11 @@ export function renstraTable(years: readonly number[]): ReportTable<RenstraRow> 
         return figureColumn<RenstraRow>(
           `target${i + 1}`,
           heading,
-          (row, k) => k.figure(angkaOrNull(row.years.find((one) => one.year === year)?.target ?? 'kosong')),
+          (row, k) => k.figure(angkaOrNull(row.years.find((one) => one.year === year)?.target ?? 'kosong'), row.grades),
           { over: () => 'TARGET', shown: () => year !== undefined },
         );
       }),
-      figureColumn('targetAkhir', 'TARGET\nAKHIR', (row, k) => k.figure(angkaOrNull(row.lastTarget))),
+      figureColumn('targetAkhir', 'TARGET\nAKHIR', (row, k) => k.figure(angkaOrNull(row.lastTarget), row.grades)),
     ],
     landscape: () => 'needed',
   };
@@ -79,11 +79,13 @@ export const KEMAJUAN_TABLE: ReportTable<KemajuanRow> = {
     NUMBER_COLUMN,
     nameColumn('indikator', 'INDIKATOR KINERJA', (row) => row.indikator),
     wordColumn('satuan', 'SATUAN', (row) => row.satuan),
-    figureColumn('targetAkhir', 'TARGET\nAKHIR', (row, k) => k.figure(angkaOrNull(row.renstra.lastTarget))),
+    figureColumn('targetAkhir', 'TARGET\nAKHIR', (row, k) =>
+      k.figure(angkaOrNull(row.renstra.lastTarget), row.renstra.grades),
+    ),
     wordColumn('tahunAkhir', 'TAHUN\nAKHIR', (row) =>
       row.renstra.lastYear === null ? '' : String(row.renstra.lastYear),
     ),
-    figureColumn('realisasi', 'REALISASI\nS.D. TAHUN INI', (row, k) => k.figure(row.kemajuan.realisasi)),
+    figureColumn('realisasi', 'REALISASI\nS.D. TAHUN INI', (row, k) => k.figure(row.kemajuan.realisasi, row.grades)),
     figureColumn('kemajuan', 'TINGKAT\nKEMAJUAN\n(%)', (row, k) => k.percent(row.kemajuan.percent)),
   ],
 };
@@ -133,7 +135,7 @@ export const STANDARD_TABLE: ReportTable<StandardRow> = {
       figureColumn<StandardRow>(
         level,
         level.toUpperCase(),
-        (row, k) => k.figure(angkaOrNull(row.renstra.standards[level])),
+        (row, k) => k.figure(angkaOrNull(row.renstra.standards[level]), row.renstra.grades),
         {
           over: () => 'STANDAR',
           shown: ({ hasil }) => hasStandard(hasil, level),
