@@ -78,7 +78,7 @@ function kinerjaRow(row: HasilKinerjaRow, printed: (n: Angka | null) => string):
 }
 
 /** The grades that its figures stand for; null for an indikator of numbers. */
-function gradesJson({ grades, annualTarget, main }: HasilKinerjaRow): object | null {
+export function gradesJson({ grades, annualTarget, main }: HasilKinerjaRow): object | null {
   if (grades === null) return null;
   const gradeText = (n: Angka | null): string | null => (n === null ? null : (gradeOf(grades, n) ?? null));
   return {

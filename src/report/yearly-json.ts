@@ -8,7 +8,7 @@ import { listPastYears } from '../domain/yearly/past-years.ts';
 import { missingSubbab } from '../domain/yearly/subbab.ts';
 import { decimalText } from './decimal-text.ts';
 import { formatPercent, STRIP } from './format.ts';
-import { orNull, perubahanJson } from './hasil-json.ts';
+import { gradesJson, orNull, perubahanJson } from './hasil-json.ts';
 import { listKemajuan } from './tables/yearly/renstra-tables.ts';
 
 /** The results of the year as JSON (docs/cli.md, "JSON results"): decimal strings, null where nothing is stated. */
@@ -31,6 +31,7 @@ export function yearlyJson(hasil: HasilKinerja): object {
         satuan: orNull(row.satuan),
         jenis: row.jenis,
         arah: row.arah,
+        predikatNilai: gradesJson(row),
         targetPk: decimalText(row.murniTarget),
         target: decimalText(row.main.target),
         realisasi: decimalText(row.main.realisasi),

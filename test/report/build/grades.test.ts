@@ -4,6 +4,7 @@ import { toDecimalText } from '../../../src/domain/angka.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import { buildReportView } from '../../../src/report/build/build-report-view.ts';
 import { hasilJson } from '../../../src/report/hasil-json.ts';
+import { yearlyJson } from '../../../src/report/yearly-json.ts';
 import { readGraded } from '../../support/graded-buku.ts';
 import { openReport } from '../../support/opened-report.ts';
 import { recalculate } from '../../support/recalculate.ts';
@@ -50,6 +51,13 @@ describe('an indikator of grades', () => {
         ],
       },
     });
+  });
+
+  it('has them in the JSON of the year too: the last realisasi is that of Triwulan II', () => {
+    const year = computeHasil({ ...data, triwulan: 4, isYearly: true });
+    expect(JSON.stringify(yearlyJson(year))).toContain(
+      '"predikatNilai":{"targetTahunan":"BB","target":"BB","realisasi":"B"}',
+    );
   });
 
   it('is printed as its grades, without the satuan behind them', () => {
