@@ -1,7 +1,7 @@
 // Writes the types of the library entry into dist/types: the declarations of src, with those of the packages that they
 // name beside them, because lapkin's package brings no other package along that could have them.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 const FOLDER = 'dist/types';
@@ -33,3 +33,24 @@ for (const folder of ['mini', 'core', 'locales'])
     filter: (source) => statSync(source).isDirectory() || source.endsWith('.d.ts'),
   });
 copyFileSync('node_modules/decimal.js/decimal.d.ts', join(FOLDER, PACKAGES, 'decimal.d.ts'));
+
+/** Every declaration that a file names, itself included, by path; what is named without a file there is of Node. */
+function reachableFrom(entry: string): ReadonlySet<string> {
+  const found = new Set([entry]);
+  for (const path of found) {
+    const text = readFileSync(path, 'utf8');
+    for (const [, specifier = ''] of text.matchAll(/(?:from|import|import\()\s*['"](\.[^'"]+)['"]/g)) {
+      const base = join(dirname(path), specifier.replace(/\.[jt]s$/, ''));
+      const target = [`${base}.d.ts`, join(base, 'index.d.ts')].find((one) => existsSync(one));
+      if (target !== undefined) found.add(target);
+    }
+  }
+  return found;
+}
+
+// The declarations of what the entry does not reach are of no use to anybody, and were more than half of all.
+const needed = reachableFrom(join(FOLDER, 'index.d.ts'));
+for (const name of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
+  const path = join(FOLDER, name);
+  if (statSync(path).isFile() && !needed.has(path)) rmSync(path);
+}
