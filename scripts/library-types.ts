@@ -35,7 +35,7 @@ for (const folder of ['mini', 'core', 'locales'])
 copyFileSync('node_modules/decimal.js/decimal.d.ts', join(FOLDER, PACKAGES, 'decimal.d.ts'));
 
 /** Every declaration that a file names, itself included, by path; what is named without a file there is of Node. */
-function reachableFrom(entry: string): ReadonlySet<string> {
+function findNamed(entry: string): ReadonlySet<string> {
   const found = new Set([entry]);
   for (const path of found) {
     const text = readFileSync(path, 'utf8');
@@ -49,7 +49,7 @@ function reachableFrom(entry: string): ReadonlySet<string> {
 }
 
 // The declarations of what the entry does not reach are of no use to anybody, and were more than half of all.
-const needed = reachableFrom(join(FOLDER, 'index.d.ts'));
+const needed = findNamed(join(FOLDER, 'index.d.ts'));
 for (const name of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
   const path = join(FOLDER, name);
   if (statSync(path).isFile() && !needed.has(path)) rmSync(path);

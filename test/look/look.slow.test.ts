@@ -30,5 +30,5 @@ it.each(PAPERS)('npm run look writes every page of an example on %s as a picture
 });
 
 it('writes into a folder that git ignores', () => {
-  expect(readFileSync(join(ROOT, '.gitignore'), 'utf8').split('\n')).toContain('look/');
+  expect(readFileSync(join(ROOT, '.gitignore'), 'utf8').split('\n')).toContain('/look/');
 });
