@@ -86,7 +86,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
   'docs/panduan.md': {
     prepare: async (cwd) => {
-      copy('buku-2024.xlsx', 'buku-2025.xlsx', 'tw2.xlsx')(cwd);
+      copy('lama.xlsx', 'buku-2024.xlsx', 'buku-2025.xlsx', 'tw2.xlsx')(cwd);
       await makeQuarter(cwd);
     },
     // Filled in, as the chapter between the commands says.
