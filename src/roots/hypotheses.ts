@@ -1,4 +1,4 @@
-import { type Angka, isAngka, sum, toAngka, ZERO } from '../domain/angka.ts';
+import { type Angka, isAngka, toAngka, ZERO } from '../domain/angka.ts';
 import { ALL_ARAH } from '../domain/arah.ts';
 import { ALL_JENIS } from '../domain/jenis.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
@@ -17,6 +17,7 @@ import {
   withTexts,
   withValue,
 } from './changed-buku.ts';
+import { anggaranOtherwise } from './other-anggaran.ts';
 
 /** What a workbook would be read as were a finding repaired; `certain`: there is a mistake whatever its repair is. */
 interface Hypothesis {
@@ -221,32 +222,4 @@ function paguOfKeuangan(buku: BukuKerja, own: FoundValue): BukuKerja | undefined
   const { subKegiatan } = own.row.data as { readonly subKegiatan: string };
   const pagu = buku.keuangan?.rows.find((r) => r.data.subKegiatan === subKegiatan)?.data.pagu;
   return pagu === undefined ? undefined : withValue(buku, own, pagu);
-}
-
-/** One quarter, or the pagu, so that they fit. */
-function anggaranOtherwise({ at, related = [], difference }: Finding, buku: BukuKerja): readonly BukuKerja[] {
-  const cells = [at, ...related].flatMap((ref) => (ref === undefined ? [] : (findValue(buku, ref) ?? [])));
-  if (difference === undefined) return [];
-  const amount = toAngka(difference);
-  return cells.flatMap((own) => {
-    const value = sum([own.value]);
-    const right = own.field === 'pagu' ? value.plus(amount) : value.minus(amount);
-    return right.gte(0) ? [alsoInKeuangan(withValue(buku, own, right), own, right)] : [];
-  });
-}
-
-/** TARGET of Realisasi Keuangan that repeats an ANGGARAN of Rencana Aksi goes with it. */
-function alsoInKeuangan(buku: BukuKerja, own: FoundValue, right: Angka): BukuKerja {
-  const { triwulan } = own;
-  const { subKegiatan } = own.row.data as { readonly subKegiatan: string };
-  const row = buku.keuangan?.rows.find((r) => r.data.subKegiatan === subKegiatan);
-  if (own.field === 'pagu' && row !== undefined) {
-    const pagu = findValue(buku, row.at.pagu);
-    return pagu !== undefined && isAngka(pagu.value) && isAngka(own.value) && pagu.value.eq(own.value)
-      ? withValue(buku, pagu, right)
-      : buku;
-  }
-  const target = row === undefined || triwulan === null ? undefined : findValue(buku, row.at.triwulan[triwulan].target);
-  const repeats = target !== undefined && isAngka(target.value) && isAngka(own.value) && target.value.eq(own.value);
-  return repeats ? withValue(buku, target, right) : buku;
 }

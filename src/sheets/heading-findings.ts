@@ -204,12 +204,8 @@ function isElsewhere(
   return (
     candidate?.others.some(({ meaning, path }) => {
       const lowest = path.at(-1);
-      return (
-        meaning.reason === 'quarterless' &&
-        path.length > 1 &&
-        lowest?.row === heading.row &&
-        lowest.column === heading.column
-      );
+      const isHere = lowest?.row === heading.row && lowest.column === heading.column;
+      return isHere && meaning.reason === 'quarterless' && path.length > 1;
     }) ?? false
   );
 }

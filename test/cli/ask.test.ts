@@ -13,8 +13,12 @@ const OPTIONS = [
 function openTerminal(changes: { readonly env?: Record<string, string>; readonly stderrIsTty?: boolean } = {}) {
   const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => stdin });
   const stderr = Object.assign(new PassThrough(), { isTTY: changes.stderrIsTty ?? true, columns: 80, rows: 24 });
+  let text = '';
+  stderr.on('data', (chunk) => {
+    text += String(chunk);
+  });
   const shell = { stdin, stderr, env: changes.env ?? {} } as unknown as ProcessLike;
-  return { shell, typeKeys: (keys: string) => stdin.write(keys), shown: () => String(stderr.read() ?? '') };
+  return { shell, typeKeys: (keys: string) => stdin.write(keys), shown: () => text };
 }
 
 describe('the question at a terminal', () => {
