@@ -1,5 +1,6 @@
 /** The library face of lapkin (docs/library.md): read and check a workbook, compute its results, build its report. */
 
+export type { ReportKind } from './app/outputs/output-kind.ts';
 export type { RunningBrowser } from './app/shared/start-browser.ts';
 export type {
   CapaianSummary,
@@ -19,13 +20,9 @@ export { Failure } from './findings/failure.ts';
 export type { Finding } from './findings/finding.ts';
 export { formatReport } from './findings/format/formats.ts';
 export { wording } from './findings/wording.ts';
-export {
-  type BrowserOptions,
-  buildReport,
-  openBrowser,
-  type Report,
-  type ReportOptions,
-} from './library/build-report.ts';
-export { type CheckedWorkbook, checkWorkbook } from './library/check-workbook.ts';
-export type { ReadingOptions } from './library/library-options.ts';
+export { buildReport, type Report, type ReportOptions } from './library/build-report.ts';
+export { type CheckedWorkbook, type CheckOptions, checkWorkbook } from './library/check-workbook.ts';
+export type { EarlierWorkbook, ReadingOptions } from './library/library-options.ts';
+export { type BrowserOptions, openBrowser } from './library/open-browser.ts';
+export { readSettings, type Settings } from './library/read-settings.ts';
 export { hasilJson } from './report/hasil-json.ts';

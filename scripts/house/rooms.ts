@@ -193,19 +193,27 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:', 'zod', 'numfmt'],
     because: 'a use case can be called without a terminal',
   },
-  cli: {
-    holds: 'commander, terminal, exit codes; one file a command, loaded when it runs',
-    uses: ['app', 'findings'],
-    typesOf: [],
-    packages: ['node:', 'commander', '@clack/prompts'],
-    because: 'the terminal calls use cases and reaches past none of them',
-  },
   library: {
     holds: 'what programs call: options that are looked at, results that can be read without the rooms',
     uses: ['app', 'domain', 'findings', 'sheets', 'zip'],
     typesOf: [],
     packages: ['node:', 'zod'],
-    because: 'the face of the package may change no use case, and no use case may lean on it',
+    because: 'check and build of the command line are its first callers, so what it promises is what they do',
+  },
+  commands: {
+    holds: 'check and build: inputs and settings of the command line handed to the library, what it gives written',
+    uses: ['library', 'app', 'findings', 'imports', 'files'],
+    typesOf: ['sheets'],
+    packages: ['node:'],
+    because:
+      'check and build can have nothing that a program cannot: they come to a workbook through the library alone',
+  },
+  cli: {
+    holds: 'commander, terminal, exit codes; one file a command, loaded when it runs',
+    uses: ['app', 'commands', 'findings'],
+    typesOf: [],
+    packages: ['node:', 'commander', '@clack/prompts'],
+    because: 'the terminal calls use cases and reaches past none of them',
   },
 };
 

@@ -1,7 +1,7 @@
 import { basename, dirname, join, parse } from 'node:path';
 import { Option } from 'commander';
-import type { BuildResult } from '../app/build/run-build.ts';
 import { readReportFlag } from '../app/shared/reading-flags.ts';
+import type { BuildResult } from '../commands/build/run-build.ts';
 import type { CheckedFile } from '../findings/check-report.ts';
 import { harmless } from '../findings/clean.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
@@ -70,7 +70,7 @@ async function build(file: string, flags: BuildFlags, { shell, kinds }: CommandL
     const isYearly = readReportFlag(flags.jenis, flags.triwulan);
     const run = { ...readReportFlags(flags, shell), isYearly };
     const [{ runBuild }, { readOutputs }] = await Promise.all([
-      import('../app/build/run-build.ts'),
+      import('../commands/build/run-build.ts'),
       import('../app/outputs/read-outputs.ts'),
     ]);
     const outputs = readOutputs(flags.output ?? [besideInput(file)], {
@@ -132,7 +132,7 @@ async function stop({ exit, checked, report }: BuildResult, flags: BuildFlags, s
   await reportFindings(checked, flags, shell);
   if (exit === EXIT.input) return exit;
   const { tally } = await import('../findings/check-report.ts');
-  const canDraft = flags.draft !== true && report?.checkedBuku.hasil != null;
+  const canDraft = flags.draft !== true && report !== null && report.hasil !== null;
   const reason = tally(checked.findings).error > 0 ? 'ada kesalahan' : 'ada peringatan (--strict)';
   throw new Failure(
     EXIT.findings,

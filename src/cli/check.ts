@@ -1,8 +1,8 @@
 import { Option } from 'commander';
-import type { CheckRequest } from '../app/check/run-check.ts';
 import { CHOICE_OPTIONS } from '../app/import/choice-options.ts';
 import { isReportWord, readReportFlag } from '../app/shared/reading-flags.ts';
 import type { ReadingRun } from '../app/shared/run-options.ts';
+import type { CheckRequest } from '../commands/check/run-check.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { addEarlier, addReportKind, type CommandLine, collect, declareReadingCommand, QUIET } from './declare.ts';
 import { type ReadingFlags, readReadingFlags } from './run-flags.ts';
@@ -57,7 +57,7 @@ export function declareCheck({ program, shell, version, outcome }: CommandLine):
     )
     .action(async (inputs: readonly string[], flags: CheckFlags) => {
       if (flags.petakan === true) await mapFirst(inputs, flags, shell);
-      const { runCheck } = await import('../app/check/run-check.ts');
+      const { runCheck } = await import('../commands/check/run-check.ts');
       const quiet = flags.quiet === true;
       const { text, exit } = await runCheck(inputs, await readCheckFlags(flags), {
         ...surroundingsOf(shell, flags),

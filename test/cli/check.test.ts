@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCheck } from '../../src/app/check/run-check.ts';
 import { readCheckFlags } from '../../src/cli/check.ts';
+import { runCheck } from '../../src/commands/check/run-check.ts';
 import { Failure } from '../../src/findings/failure.ts';
 import { NO_PAINT } from '../../src/findings/paint.ts';
 import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';

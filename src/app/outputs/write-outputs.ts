@@ -1,9 +1,14 @@
 import { writeAtomically } from '../../files/files.ts';
-import type { MadeOutput } from './output-kind.ts';
 import type { Output } from './read-outputs.ts';
 
+/** A finished file in memory; of a print, with the number of its pages. */
+interface FileContent {
+  readonly bytes: Uint8Array;
+  readonly printed?: { readonly pages: number };
+}
+
 /** A file that was written, or standard output; said by what wrote it. */
-export interface WrittenOutput extends Pick<Output, 'kind' | 'name'>, MadeOutput {}
+export interface WrittenOutput extends Pick<Output, 'kind' | 'name'>, FileContent {}
 
 /** Where outputs go that are no files, and who hears of those that are. */
 export interface WritingContext {
@@ -18,7 +23,7 @@ export interface WritingContext {
  */
 export async function writeOutputs(
   outputs: readonly Output[],
-  made: ReadonlyMap<string, MadeOutput>,
+  made: ReadonlyMap<string, FileContent>,
   context?: WritingContext,
   beforeNaming?: () => void,
 ): Promise<readonly WrittenOutput[]> {

@@ -9,14 +9,22 @@ import type { ReadOptions } from '../../sheets/parse-buku.ts';
 import { type PartialPengaturan, readPengaturan } from '../../sheets/read-pengaturan.ts';
 import type { ReadingRun } from './run-options.ts';
 
-/** What a workbook is read with: flags, and the lapkin.config.json and lapkin.peta.json beside it or above. Throws Failure (exit 2). */
+/** What lies beside a workbook or above it: the settings of lapkin.config.json, the layout of lapkin.peta.json. */
+export type BukuSettings = Pick<ReadOptions, 'below' | 'layout'>;
+
+/** The lapkin.config.json and lapkin.peta.json beside a workbook or above it. Throws Failure (exit 2). */
+export function readSettings(file: string, cwd: string): BukuSettings {
+  const folder = bukuFolder(file, cwd);
+  return { below: loadConfig(folder), layout: loadLayout(folder, basename(file)) };
+}
+
+/** What a workbook is read with: flags, and the settings beside it or above. Throws Failure (exit 2). */
 export function readOptions(
   { year, triwulan, isYearly }: Pick<ReadingRun, 'year' | 'triwulan' | 'isYearly'>,
   file: string,
   cwd: string,
 ): ReadOptions {
-  const folder = bukuFolder(file, cwd);
-  return { year, triwulan, isYearly, below: loadConfig(folder), above: {}, layout: loadLayout(folder, basename(file)) };
+  return { year, triwulan, isYearly, above: {}, ...readSettings(file, cwd) };
 }
 
 /** Where the files that change how the workbooks of a folder are read can lie. */

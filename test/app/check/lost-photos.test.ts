@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checkFile } from '../../../src/app/check/check-file.ts';
+import { checkFile } from '../../../src/commands/check/check-file.ts';
 import { formatA1 } from '../../../src/findings/cell-ref.ts';
 import { parseSelection } from '../../../src/findings/selection.ts';
 import { makeBuku } from '../../support/write-buku.ts';

@@ -1,14 +1,9 @@
+import type { ReadingRun, Surroundings } from '../../app/shared/run-options.ts';
+import { readSource, type Source, unreadFile } from '../../app/shared/source.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
 import { type Selection, selectFindings } from '../../findings/selection.ts';
-import { sortFindings } from '../../findings/sort-findings.ts';
-import { describeBuku } from '../../sheets/describe-buku.ts';
-import type { CheckedBuku } from '../shared/check-buku.ts';
-import { checkSource } from '../shared/check-source.ts';
-import { readOptionsWithEarlier } from '../shared/read-earlier.ts';
-import { bukuFolder } from '../shared/read-options.ts';
-import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
-import { readSource, type Source, unreadFile } from '../shared/source.ts';
-import { findLostPhotos } from './lost-photos.ts';
+import { type CheckedWorkbook, checkWorkbook } from '../../library/check-workbook.ts';
+import { readingOptions } from '../reading-options.ts';
 
 /** How `check` looks at a file. */
 export interface CheckFileOptions extends ReadingRun, Pick<Surroundings, 'cwd' | 'readStdin'> {
@@ -29,22 +24,22 @@ interface CheckedInput {
 export async function checkFile(input: string, options: CheckFileOptions): Promise<CheckedInput> {
   const source = await readSource(input, options.limits, options);
   if (!('bytes' in source)) return { checked: select(unreadFile(input, [source]), options), bytes: null };
-  const checked = (await options.checkOne?.(source, input)) ?? (await checkWorkbook(source, input, options)).checked;
+  const checked = (await options.checkOne?.(source, input)) ?? (await checkInput(source, input, options)).checked;
   return { checked: select(checked, options), bytes: source.bytes };
 }
 
-/** Checks a workbook, its photos too; what `withReading` asks for beside it. */
-export async function checkWorkbook(
+/** A workbook of the command line through the library, with what `withReading` asks for. Throws Failure (exit 2 or 3). */
+export async function checkInput(
   source: Source,
   input: string,
   options: Omit<CheckFileOptions, 'selection' | 'checkOne'>,
-): Promise<Pick<CheckedBuku, 'checked' | 'buku'>> {
-  const { cwd, limits, withReading } = options;
-  const { checked, buku } = await checkSource(source, await readOptionsWithEarlier(options, input, options), limits);
-  if (buku === null) return { checked, buku };
-  const lost = await findLostPhotos(buku, source.bytes, bukuFolder(input, cwd), limits);
-  const findings = lost.length === 0 ? checked.findings : sortFindings([...checked.findings, ...lost], checked.sheets);
-  return { checked: { ...checked, findings, ...(withReading === true ? { reading: describeBuku(buku) } : {}) }, buku };
+): Promise<CheckedWorkbook> {
+  const reading = options.withReading === true;
+  return checkWorkbook(source.bytes, {
+    ...(await readingOptions(options, input, options)),
+    name: source.name,
+    reading,
+  });
 }
 
 function select(checked: CheckedFile, { selection }: CheckFileOptions): CheckedFile {

@@ -1,3 +1,6 @@
+import { type ExportReadings, readExports } from '../../app/import/read-exports.ts';
+import type { ReadingRun, Surroundings } from '../../app/shared/run-options.ts';
+import { type Source, unreadFile } from '../../app/shared/source.ts';
 import { expandInputs } from '../../files/expand-inputs.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
 import { sortFindings } from '../../findings/sort-findings.ts';
@@ -6,10 +9,7 @@ import type { Choices, PlacedFinding } from '../../imports/reading.ts';
 import { reconcile } from '../../imports/reconcile.ts';
 import { resolveReadings } from '../../imports/resolve.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
-import { type ExportReadings, readExports } from '../import/read-exports.ts';
-import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
-import { type Source, unreadFile } from '../shared/source.ts';
-import { checkWorkbook } from './check-file.ts';
+import { checkInput } from './check-file.ts';
 
 /** The check of workbooks against exports, or the exports that refuse it. */
 type Reconciliation =
@@ -33,7 +33,7 @@ export async function openReconciliation(
   if (stops.length > 0) return { refused: byFile(stops) };
   return {
     checkOne: async (source, input) => {
-      const base = await checkWorkbook(source, input, { ...run, ...context });
+      const base = await checkInput(source, input, { ...run, ...context });
       if (base.buku === null) return base.checked;
       return withReconciliation(base.checked, base.buku, read, choices);
     },

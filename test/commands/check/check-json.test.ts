@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { CHECK_JSON, checkSchema, SHEET_READING_JSON } from '../../../scripts/docs/check-schema.ts';
 import { runReading } from '../../../src/app/cells/run-reading.ts';
-import { checkFile } from '../../../src/app/check/check-file.ts';
+import { checkFile } from '../../../src/commands/check/check-file.ts';
 import type { CheckedFile } from '../../../src/findings/check-report.ts';
 import examples from '../../../src/findings/finding-examples.json' with { type: 'json' };
 import { formatJson } from '../../../src/findings/format/json.ts';

@@ -1,4 +1,9 @@
 import { basename, resolve } from 'node:path';
+import { listNames, passOverCopies } from '../../app/shared/annotated-copies.ts';
+import { listBuku } from '../../app/shared/buku-inputs.ts';
+import { describeFailure } from '../../app/shared/failure-reason.ts';
+import { noteOpenWorkbooks } from '../../app/shared/folder-notes.ts';
+import type { ReadingRun, Surroundings } from '../../app/shared/run-options.ts';
 import { STDIN } from '../../files/expand-inputs.ts';
 import { writeAtomically } from '../../files/files.ts';
 import { type CheckedFile, isOk, type Tally, tally } from '../../findings/check-report.ts';
@@ -8,11 +13,6 @@ import { formatTextFile, formatTextTotals } from '../../findings/format/text.ts'
 import { type Layout, NO_PAINT } from '../../findings/paint.ts';
 import type { Selection } from '../../findings/selection.ts';
 import type { Choices } from '../../imports/reading.ts';
-import { listNames, passOverCopies } from '../shared/annotated-copies.ts';
-import { listBuku } from '../shared/buku-inputs.ts';
-import { describeFailure } from '../shared/failure-reason.ts';
-import { noteOpenWorkbooks } from '../shared/folder-notes.ts';
-import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { type CheckFileOptions, checkFile, isUnread } from './check-file.ts';
 
 /** What a run of `check` is asked for. */
@@ -180,7 +180,7 @@ async function writeCopy(
   limits: ReadingRun['limits'],
   context: CheckContext,
 ): Promise<void> {
-  const { annotate } = await import('./annotate.ts');
+  const { annotate } = await import('../../app/check/annotate.ts');
   const plan = annotate(bytes, checked, copy, limits);
   for (const loss of plan.losses) context.tell(`peringatan: ${loss}`);
   await writeAtomically(resolve(context.cwd, copy), plan.write());
