@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { expandInputs } from './expand-inputs.ts';
-import { oncePerFile, realPath } from './links.ts';
+import { isWithin, oncePerFile, realPath, refuseLinksOut } from './links.ts';
 import { isLockFile } from './lock-file-name.ts';
 
 // Of the kinds that lapkin cannot read, those in which people hand in workbooks: each gets its sentence, none is passed over.
@@ -9,34 +9,35 @@ const WORKBOOK = /\.(?:xls[xmb]?|ods)$/i;
 
 /**
  * Inputs of `batch` and `rekap`: files and patterns as for check, and folders with every workbook below them, in the
- * order people number them. A folder that may not be read stays among them, so that it is told of.
+ * order people number them. A folder that may not be read stays among them, so that it is told of. Throws Failure (exit 3)
+ * where a link below leads out of what was named.
  */
 export async function expandFolders(inputs: readonly string[], cwd: string): Promise<readonly string[]> {
   const order = new Intl.Collator('id', { numeric: true });
   const lists = inputs.map((input) => {
     const path = resolve(cwd, input);
     if (!isFolder(path)) return [input];
-    const names = workbooksBelow(path).map((name) => relative(cwd, name) || '.');
+    const names = workbooksBelow(path, cwd).map((name) => relative(cwd, name) || '.');
     return oncePerFile(names, cwd).toSorted((a, b) => order.compare(a, b));
   });
   return expandInputs(lists.flat(), cwd);
 }
 
 /**
- * Walks the folders that stand there first, then those that links lead to; each once, so that no loop is endless. A link
- * to a folder above the one given leads out of it and back in: what else lies up there was not asked for.
+ * Walks the folders that stand there first, then those within that links lead to; each once, so that no loop is endless.
  */
-function workbooksBelow(top: string): readonly string[] {
+function workbooksBelow(top: string, cwd: string): readonly string[] {
   const found: string[] = [];
   const start = realPath(top);
   const walked = new Set<string>();
   const folders = [top];
   const links: string[] = [];
+  const out: string[] = [];
   for (;;) {
     const folder = folders.pop() ?? links.shift();
-    if (folder === undefined) return found;
+    if (folder === undefined) break;
     const real = realPath(folder);
-    if (walked.has(real) || isAbove(real, start)) continue;
+    if (walked.has(real)) continue;
     walked.add(real);
     const entries = entriesOf(folder);
     if (entries === null) {
@@ -45,16 +46,18 @@ function workbooksBelow(top: string): readonly string[] {
     }
     for (const entry of entries) {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) folders.push(path);
-      else if (isFolder(path)) links.push(path);
-      else if (WORKBOOK.test(entry.name)) found.push(path);
+      if (entry.isDirectory()) {
+        folders.push(path);
+        continue;
+      }
+      const leadsToFolder = isFolder(path);
+      if (!leadsToFolder && !WORKBOOK.test(entry.name)) continue;
+      if (entry.isSymbolicLink() && !isWithin(start, realPath(path))) out.push(path);
+      else (leadsToFolder ? links : found).push(path);
     }
   }
-}
-
-function isAbove(folder: string, below: string): boolean {
-  const way = relative(folder, below);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  refuseLinksOut(out, cwd);
+  return found;
 }
 
 // Hidden names are what programs leave behind ("._x.xlsx" of macOS, temporary files), never somebody's workbook.

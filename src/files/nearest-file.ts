@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EXIT, Failure } from '../findings/failure.ts';
+import { isWithin, realPath } from './links.ts';
 
 const MOST_BYTES = 5_000_000;
 
@@ -22,6 +23,13 @@ export function nearestPaths(folder: string, name: string): readonly string[] {
 function readIfThere(path: string): string | null {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return null;
+  if (!isWithin(realPath(dirname(path)), realPath(path))) {
+    throw new Failure(
+      EXIT.usage,
+      `${path} adalah tautan ke luar foldernya, sehingga tidak dibaca`,
+      'taruh berkasnya sendiri di sana, atau di folder di atasnya',
+    );
+  }
   try {
     // It may have come with somebody's workbook: a pipe would be waited for, a device read without end.
     if (!found.isFile() || found.size > MOST_BYTES) throw new Error('no file of settings');

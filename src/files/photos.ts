@@ -1,7 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, normalize, relative, sep } from 'node:path';
+import { isAbsolute, join, normalize } from 'node:path';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
+import { isWithin } from './links.ts';
 import { loadSharp, openSharp, type SharpLibrary, type SharpLoader } from './load-sharp.ts';
 
 /** A picture as it was placed in a sheet or lies beside the workbook; `name` is for messages. */
@@ -57,8 +58,7 @@ async function readBeside(
   path: string,
 ): Promise<Uint8Array | 'dokumentasi/di-luar-folder' | 'dokumentasi/foto-tidak-ada' | 'dokumentasi/foto-rusak'> {
   const [home, real] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
-  const way = relative(home, real);
-  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return 'dokumentasi/di-luar-folder';
+  if (!isWithin(home, real)) return 'dokumentasi/di-luar-folder';
   const found = await stat(real);
   // A pipe would be waited for, a device read without end.
   if (!found.isFile()) return 'dokumentasi/foto-tidak-ada';
