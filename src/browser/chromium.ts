@@ -37,12 +37,14 @@ export async function launchChromium(
   const process_ = watch(child, profile);
   started(process_.killNow);
   try {
-    const browser = await Promise.race([connect(child, process_), process_.early, late(options.timeoutMs)]);
-    // The tab that the browser opens by itself serves as the first page.
-    const tabs = await browser.pages();
+    const { browser, version, first } = await Promise.race([
+      prepareBrowser(child, process_),
+      process_.early,
+      late(options.timeoutMs),
+    ]);
     return {
-      version: await browser.version(),
-      newPage: async () => isolatePage(tabs.pop() ?? (await browser.newPage())),
+      version,
+      newPage: async () => first.pop() ?? isolatePage(await browser.newPage()),
       alive: () => browser.connected,
       kill: process_.kill,
       killNow: process_.killNow,
@@ -72,7 +74,20 @@ async function makeProfile(tempFolder: string): Promise<string> {
   }
 }
 
-async function connect(child: ChildProcess, { early, killNow }: ReturnType<typeof watch>): Promise<Browser> {
+/** A browser that has said its version and made its first page ready; `first` holds that one. */
+async function prepareBrowser(child: ChildProcess, process_: ReturnType<typeof watch>) {
+  const browser = await connect(child, process_);
+  try {
+    // The tab that the browser opens by itself serves as the first page.
+    const tabs = await browser.pages();
+    const version = await browser.version();
+    return { browser, version, first: [await isolatePage(tabs.pop() ?? (await browser.newPage()))] };
+  } catch (error) {
+    return await reportEnd(process_, error);
+  }
+}
+
+async function connect(child: ChildProcess, process_: ReturnType<typeof watch>): Promise<Browser> {
   // Puppeteer's face for use inside a browser: half the time to load, without the parts that find and start browsers.
   const [{ connect: attach }, { PipeTransport }] = await Promise.all([
     import('puppeteer-core/internal/puppeteer-core-browser.js'),
@@ -87,16 +102,20 @@ async function connect(child: ChildProcess, { early, killNow }: ReturnType<typeo
   garbled.catch(() => undefined);
   const transport = watchTransport(pipe, () => {
     refuse(new NotStarted('ended', 'jawabannya tidak dapat dibaca; mungkin bukan Chromium'));
-    killNow();
+    process_.killNow();
   });
   try {
     return await Promise.race([attach({ transport, defaultViewport: null, protocolTimeout: 0 }), garbled]);
   } catch (error) {
     if (error instanceof NotStarted) throw error;
-    // The pipe closes a little before the process has ended and said why.
-    await Promise.race([early, new Promise((resolve) => setTimeout(resolve, 1000).unref())]);
-    throw error;
+    return await reportEnd(process_, error);
   }
+}
+
+/** Throws why the process has ended, or else the error of its pipe, which closes a little before. */
+async function reportEnd({ early }: ReturnType<typeof watch>, error: unknown): Promise<never> {
+  await Promise.race([early, new Promise((resolve) => setTimeout(resolve, 1000).unref())]);
+  throw error;
 }
 
 function late(timeoutMs: number): Promise<never> {

@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-const lapkin = (...argv: readonly string[]) => runCommand(argv, { cwd: home });
+const callProgram = (...argv: readonly string[]) => runCommand(argv, { cwd: home });
 
 /** Everything outside the folder that came, and outside what lapkin was told to write. */
 const outside = (): readonly string[] =>
@@ -63,7 +63,7 @@ describe('links in a folder that came by mail', () => {
     async (_name, _link, argv, [, name, target]) => {
       symlinkSync(target ?? inHome('luar/rahasia.xlsx'), inMailed(name));
       const before = outside();
-      const { exit, stdout, stderr } = await lapkin(...argv);
+      const { exit, stdout, stderr } = await callProgram(...argv);
       expect([exit, stderr]).toEqual([3, expect.stringContaining(`kiriman/${name} adalah tautan ke luar`)]);
       expect(stderr).toContain('sebut sendiri');
       expect(stdout + stderr).not.toContain(SECRET);
@@ -77,14 +77,14 @@ describe('links in a folder that came by mail', () => {
     await writeBuku(inMailed('unit/b.xlsx'), unit('Kecamatan Dua'));
     symlinkSync('unit', inMailed('lagi'));
     symlinkSync('a.xlsx', inMailed('c.xlsx'));
-    const { exit } = await lapkin('batch', 'kiriman', '-o', 'out', '--to', 'json', '--draft');
+    const { exit } = await callProgram('batch', 'kiriman', '-o', 'out', '--to', 'json', '--draft');
     const { files } = JSON.parse(readFileSync(inHome('out/ringkasan.json'), 'utf8'));
     expect([exit, files.length]).toEqual([0, 2]);
   });
 
   it('a hard link is the workbook itself: it is read where it lies', async () => {
     linkSync(inHome('luar/rahasia.xlsx'), inMailed('b.xlsx'));
-    const { exit } = await lapkin('batch', 'kiriman', '-o', 'out', '--to', 'json', '--draft');
+    const { exit } = await callProgram('batch', 'kiriman', '-o', 'out', '--to', 'json', '--draft');
     expect(exit).toBe(0);
   });
 
@@ -94,7 +94,7 @@ describe('links in a folder that came by mail', () => {
     ['a shortcut of a desktop', 'b.desktop'],
   ])('%s is no workbook', async (_, name) => {
     writeFileSync(inMailed(name), `L\0\0\0 [InternetShortcut]\nURL=file://${inHome('luar/rahasia.xlsx')}\n`);
-    const { exit } = await lapkin('batch', 'kiriman', '-o', 'out', '--to', 'json', '--draft');
+    const { exit } = await callProgram('batch', 'kiriman', '-o', 'out', '--to', 'json', '--draft');
     const { files } = JSON.parse(readFileSync(inHome('out/ringkasan.json'), 'utf8'));
     expect([exit, files.length]).toEqual([0, 1]);
   });
@@ -102,7 +102,7 @@ describe('links in a folder that came by mail', () => {
   it.each(['lapkin.config.json', 'lapkin.peta.json'])('%s that leads out is not read', async (name) => {
     writeFileSync(inHome('luar/setelan.json'), `{ "${SECRET}": "x" }`);
     symlinkSync('../luar/setelan.json', inMailed(name));
-    const { exit, stdout, stderr } = await lapkin('build', 'kiriman/a.xlsx', '-o', 'a.html');
+    const { exit, stdout, stderr } = await callProgram('build', 'kiriman/a.xlsx', '-o', 'a.html');
     expect([exit, stderr]).toEqual([2, expect.stringContaining(`${name} adalah tautan ke luar foldernya`)]);
     expect(stdout + stderr).not.toContain(SECRET);
   });
@@ -110,7 +110,7 @@ describe('links in a folder that came by mail', () => {
   it.each(['lapkin.config.json'])('%s that leads to its neighbour is read', async (name) => {
     writeFileSync(inMailed('setelan.json'), '{ "Kertas": "F4" }');
     symlinkSync('setelan.json', inMailed(name));
-    expect(await lapkin('build', 'kiriman/a.xlsx', '-o', 'a.html')).toMatchObject({ exit: 0 });
+    expect(await callProgram('build', 'kiriman/a.xlsx', '-o', 'a.html')).toMatchObject({ exit: 0 });
   });
 
   it('outputs that stand there as links are written anew, and what they led to stays', async () => {
@@ -124,9 +124,9 @@ describe('links in a folder that came by mail', () => {
       const place = name.startsWith('out/') ? inHome(name) : inMailed(name);
       symlinkSync(inHome(`luar/${target}`), place);
     }
-    await lapkin('build', 'kiriman/a.xlsx', '-o', 'kiriman/a.html');
-    await lapkin('check', 'kiriman/a.xlsx', '--annotate', 'kiriman/a-bercatatan.xlsx');
-    await lapkin('batch', 'kiriman/a.xlsx', '-o', 'out', '--to', 'json', '--draft');
+    await callProgram('build', 'kiriman/a.xlsx', '-o', 'kiriman/a.html');
+    await callProgram('check', 'kiriman/a.xlsx', '--annotate', 'kiriman/a-bercatatan.xlsx');
+    await callProgram('batch', 'kiriman/a.xlsx', '-o', 'out', '--to', 'json', '--draft');
     for (const name of ['x', 'y', 'z']) expect(readFileSync(inHome(`luar/${name}`), 'utf8')).toBe(SECRET);
     expect(readFileSync(inMailed('a.html'), 'utf8')).toContain('</html>');
     expect(JSON.parse(readFileSync(inHome('out/ringkasan.json'), 'utf8')).files).toHaveLength(1);
@@ -155,7 +155,7 @@ describe('pictures under names of elsewhere', () => {
       dokumentasi: [[name, 'foto']],
       identitas: { ...identitas, logo: name },
     });
-    const { exit, stderr } = await lapkin('build', 'kiriman/a.xlsx', '-o', 'a.html');
+    const { exit, stderr } = await callProgram('build', 'kiriman/a.xlsx', '-o', 'a.html');
     expect(exit).toBe(0);
     expect(stderr.split('dokumentasi/di-luar-folder')).toHaveLength(3);
     expect(readFileSync(inHome('a.html'), 'utf8')).not.toContain('data:image');
@@ -173,14 +173,14 @@ describe('pictures under names of elsewhere', () => {
     '',
   ])('no device and no stream is opened: %j', async (name) => {
     await writeBuku(inMailed('a.xlsx'), { dokumentasi: [[name, 'foto']] });
-    const { exit } = await lapkin('build', 'kiriman/a.xlsx', '-o', 'a.html');
+    const { exit } = await callProgram('build', 'kiriman/a.xlsx', '-o', 'a.html');
     expect(exit).toBe(0);
     expect(readFileSync(inHome('a.html'), 'utf8')).not.toContain('data:image');
   });
 });
 
 describe('names inside a workbook’s archive', () => {
-  const SLIPS = [
+  const ESCAPES = [
     '../../lepas.txt',
     '../../../../../../tmp/lepas.txt',
     '..\\..\\lepas.txt',
@@ -190,7 +190,7 @@ describe('names inside a workbook’s archive', () => {
     './../lepas.txt',
   ];
 
-  it.each(SLIPS)('lead to no file outside, whatever is made of it: %s', async (slip) => {
+  it.each(ESCAPES)('lead to no file outside, whatever is made of it: %s', async (slip) => {
     const parts = unzip(Buffer.from(await makeBuku()));
     writeFileSync(inMailed('a.xlsx'), zip({ ...parts, [slip]: SECRET }));
     const before = outside();
@@ -201,7 +201,7 @@ describe('names inside a workbook’s archive', () => {
       ['cells', 'kiriman/a.xlsx'],
     ];
     for (const argv of commands) {
-      const { exit, stderr } = await lapkin(...argv);
+      const { exit, stderr } = await callProgram(...argv);
       expect(stderr).not.toContain('lapkin keliru');
       expect([0, 1, 3, 6]).toContain(exit);
     }
@@ -222,7 +222,7 @@ describe('names inside a workbook’s archive', () => {
       const changed = rels.replace(/Target="worksheets\/sheet2\.xml"/, `Target="${target}"`);
       expect(changed).not.toBe(rels);
       writeFileSync(inMailed('a.xlsx'), zip({ ...parts, 'xl/_rels/workbook.xml.rels': changed }));
-      const { exit, stderr } = await lapkin('check', 'kiriman/a.xlsx');
+      const { exit, stderr } = await callProgram('check', 'kiriman/a.xlsx');
       expect(exit).toBeGreaterThan(0);
       expect(stderr).not.toContain('lapkin keliru');
     },
