@@ -74,7 +74,71 @@ const NARASI: WorkbookContent['narasi'] = [
   ],
 ];
 
-/** The example with four quarters: what the yearly report (LKjIP) is made of, with Riwayat and Renstra. */
+/** What the quarters resolved and the evaluation of the year before recommended, with what came of it by the report's day. */
+const TINDAK_LANJUT: WorkbookContent['tindakLanjut'] = [
+  [
+    'I',
+    FIRST ?? '',
+    'Sisa belanja belum dibayarkan',
+    null,
+    'Menyelesaikan pembayaran sesudah kegiatan selesai',
+    'Bendahara Pengeluaran Pembantu',
+    '30 Juni 2024',
+    'selesai',
+    'Sisa belanja dibayarkan pada Triwulan II',
+    'SPJ bulan Juni 2024',
+  ],
+  [
+    'III',
+    SECOND ?? '',
+    'Jadwal pendampingan bersamaan dengan pemilihan kepala desa',
+    'Jadwalkan ulang pendampingan bersama desa',
+    'Menjadwalkan ulang pendampingan di desa tersebut',
+    'Kasi Pemberdayaan Masyarakat dan Desa',
+    '31 Oktober 2024',
+    'selesai',
+    'Pendampingan terlaksana, laporannya menyusul',
+    'Notula pendampingan',
+  ],
+  [
+    'IV',
+    SECOND ?? '',
+    'Satu laporan belum selesai',
+    null,
+    'Menyusun jadwal pendampingan setahun bersama desa',
+    'Kasi Pemberdayaan Masyarakat dan Desa',
+    '31 Januari 2025',
+    'proses',
+    null,
+    null,
+  ],
+  [
+    'Tahun',
+    null,
+    null,
+    'Lengkapi bukti dukung realisasi kinerja tiap triwulan',
+    'Menyusun daftar bukti dukung tiap indikator',
+    'Sekretaris Kecamatan',
+    '30 September 2024',
+    'selesai',
+    'Daftar bukti dukung ditetapkan',
+    'Daftar bukti dukung Tahun 2024',
+  ],
+  [
+    null,
+    null,
+    null,
+    'Susun target keuangan menurut jadwal pembayaran',
+    'Menyusun rencana anggaran kas menurut jadwal pembayaran',
+    'Kasubag Perencanaan dan Keuangan',
+    '28 Februari 2025',
+    'proses',
+    null,
+    null,
+  ],
+];
+
+/** The example with four quarters: what the yearly report (LKjIP) is made of, with Tindak Lanjut, Riwayat and Renstra. */
 export const KALAENA_YEAR: WorkbookContent = {
   ...KALAENA,
   triwulan: 4,
@@ -90,6 +154,7 @@ export const KALAENA_YEAR: WorkbookContent = {
   pengaturan: { efficiency: 'indeks' },
   rows: KALAENA.rows.map(completeRow),
   narasi: NARASI,
+  tindakLanjut: TINDAK_LANJUT,
   further: [
     {
       name: 'Riwayat',
@@ -147,6 +212,6 @@ export const KALAENA_YEAR: WorkbookContent = {
   ],
   notes: [
     'Buku ini memuat keempat triwulan, sehingga dapat dijadikan laporan tahunan: lapkin build kalaena-2024-tahunan.xlsx --jenis tahunan -o lkjip.pdf.',
-    'Angka Triwulan III dan IV, lembar Riwayat, lembar Renstra, jumlah pegawai dan sarana, serta nama pejabat adalah karangan.',
+    'Angka Triwulan III dan IV, lembar Tindak Lanjut, Riwayat, dan Renstra, jumlah pegawai dan sarana, serta nama pejabat adalah karangan.',
   ],
 };

@@ -14,10 +14,21 @@ export const REPORT_BAGIAN = [
   'Lampiran Perjanjian Kinerja',
   'Lampiran Rencana Aksi',
   'Lampiran Matriks',
+  'Lampiran Pengukuran Kinerja',
+  'Lampiran Tindak Lanjut',
   'Dokumentasi',
   'Temuan',
 ] as const;
 export type ReportBagian = (typeof REPORT_BAGIAN)[number];
+
+/** Parts that only the yearly report has. */
+const YEARLY_ONLY = ['Lampiran Pengukuran Kinerja', 'Lampiran Tindak Lanjut'] as const;
+export type QuarterlyBagian = Exclude<ReportBagian, (typeof YEARLY_ONLY)[number]>;
+
+/** The parts of the quarterly report in their order. */
+export const QUARTERLY_BAGIAN: readonly ReportBagian[] = REPORT_BAGIAN.filter(
+  (name) => !YEARLY_ONLY.some((one) => one === name),
+);
 
 /**
  * Lampiran Rencana Aksi moves the table out of BAB II, so it is printed only when `Bagian` names it; Lampiran Matriks also when
@@ -25,7 +36,7 @@ export type ReportBagian = (typeof REPORT_BAGIAN)[number];
  */
 const ONLY_WHEN_NAMED: readonly ReportBagian[] = ['Lampiran Rencana Aksi', 'Lampiran Matriks'];
 
-/** Parts of the yearly report in their order: the ikhtisar before the lists, four BAB, the plan with its results. */
+/** Parts of the yearly report in their order: the ikhtisar before the lists, four BAB, the plan with its results, what was measured and followed up. */
 const YEARLY_REPORT_BAGIAN: readonly ReportBagian[] = [
   'Sampul',
   'Kata Pengantar',
@@ -39,6 +50,8 @@ const YEARLY_REPORT_BAGIAN: readonly ReportBagian[] = [
   'BAB IV',
   'Lampiran Perjanjian Kinerja',
   'Lampiran Rencana Aksi',
+  'Lampiran Pengukuran Kinerja',
+  'Lampiran Tindak Lanjut',
   'Dokumentasi',
   'Temuan',
 ];
@@ -56,7 +69,7 @@ export function printedBagian(choice: readonly string[] | null, isYearly = false
     const named = choice === null ? null : new Set(choice.map(parseBagian));
     return YEARLY_REPORT_BAGIAN.filter((b) => named === null || named.has(b));
   }
-  if (choice === null) return REPORT_BAGIAN.filter((b) => !ONLY_WHEN_NAMED.includes(b));
+  if (choice === null) return QUARTERLY_BAGIAN.filter((b) => !ONLY_WHEN_NAMED.includes(b));
   const chosen = new Set(choice.map(parseBagian));
-  return REPORT_BAGIAN.filter((b) => chosen.has(b));
+  return QUARTERLY_BAGIAN.filter((b) => chosen.has(b));
 }

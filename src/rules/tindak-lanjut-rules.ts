@@ -1,20 +1,27 @@
 import { MONTH_NAMES } from '../domain/month-names.ts';
+import type { ReportPeriod } from '../domain/report-period.ts';
 import type { TindakLanjutRow } from '../domain/tindak-lanjut.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import type { RuleContext } from './lib/rule-context.ts';
 
-/** The sheet Tindak Lanjut up to the report's quarter (`tindak-lanjut/terlewat`, `tindak-lanjut/tanpa-hasil`). */
+/** The sheet Tindak Lanjut up to the report's quarter, in the yearly report all of it (`tindak-lanjut/terlewat`, `tindak-lanjut/tanpa-hasil`). */
 export function checkTindakLanjut(collector: FindingCollector, { buku, triwulan }: RuleContext): void {
   const day = reportDate(buku.identitas?.data.tanggalLaporan ?? '', buku.year, triwulan);
   for (const row of buku.tindakLanjut) {
-    if (triwulan !== null && row.data.triwulan > triwulan) continue;
+    if (!isDue(row.data, buku.period)) continue;
     checkDueDate(collector, row, day);
     if (row.data.status === 'selesai' && row.data.result === '') {
       const label = row.data.plan.split('\n')[0] ?? '';
       collector.report('tindak-lanjut/tanpa-hasil', { rencana: label }, { at: row.at.result, label });
     }
   }
+}
+
+/** Whether the report of `period` comes after the row was resolved; null: any. */
+function isDue({ triwulan }: TindakLanjutRow, period: ReportPeriod | null): boolean {
+  if (period === null || period === 'tahun') return true;
+  return triwulan !== 'tahun' && triwulan <= period;
 }
 
 function checkDueDate(collector: FindingCollector, { data, at }: Row<TindakLanjutRow>, day: string): void {

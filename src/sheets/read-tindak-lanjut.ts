@@ -1,13 +1,13 @@
+import { parseReportPeriod, REPORT_PERIODS, type ReportPeriod } from '../domain/report-period.ts';
 import { FOLLOW_UP_STATUS, type FollowUpStatus, type TindakLanjutRow } from '../domain/tindak-lanjut.ts';
-import { parseTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Row } from './buku-kerja.ts';
 import { cellText, rawText } from './cell-text.ts';
 import { cleanLines, headingKey } from './clean-text.ts';
-import { gridOf } from './grid.ts';
-import { cellOf, findListHeader, type ListHeadings, ownCell } from './list-heading.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { cellOf, findListHeader, type ListHeader, type ListHeadings, ownCell } from './list-heading.ts';
 import type { RawCell, RawSheet } from './raw-workbook.ts';
 import { readDate } from './read-date.ts';
 import { findTextError } from './text-error.ts';
@@ -19,7 +19,8 @@ export const TINDAK_LANJUT_HEADINGS: ListHeadings<TindakLanjutColumn> = {
   triwulan: ['TRIWULAN', 'TW'],
   subject: ['UNTUK', 'SUB KEGIATAN', 'KEGIATAN / SUB KEGIATAN'],
   problem: ['KENDALA', 'PERMASALAHAN', 'HAMBATAN'],
-  plan: ['RENCANA TINDAK LANJUT', 'TINDAK LANJUT', 'REKOMENDASI', 'UPAYA'],
+  recommendation: ['REKOMENDASI', 'REKOMENDASI HASIL EVALUASI', 'REKOMENDASI ATASAN', 'CATATAN EVALUASI'],
+  plan: ['RENCANA TINDAK LANJUT', 'TINDAK LANJUT', 'UPAYA'],
   owner: ['PENANGGUNG JAWAB', 'PIC', 'PELAKSANA'],
   dueDate: ['BATAS WAKTU', 'TENGGAT', 'WAKTU PENYELESAIAN'],
   status: ['STATUS', 'STATUS TINDAK LANJUT'],
@@ -39,14 +40,22 @@ const STATUS_ALIASES: Readonly<Record<string, FollowUpStatus>> = {
   tuntas: 'selesai',
 };
 
+/** The heading row; a sheet without a column of plans has them under its recommendations. */
+function findHeader(grid: Grid): ListHeader<TindakLanjutColumn> | undefined {
+  const { recommendation, plan } = TINDAK_LANJUT_HEADINGS;
+  const joined = { ...TINDAK_LANJUT_HEADINGS, recommendation: [], plan: [...plan, ...recommendation] };
+  const required = ['triwulan', 'plan'] as const;
+  return findListHeader(grid, TINDAK_LANJUT_HEADINGS, required) ?? findListHeader(grid, joined, required);
+}
+
 /** Reads the optional sheet Tindak Lanjut (TRIWULAN | UNTUK | KENDALA | RENCANA TINDAK LANJUT | ...). */
 export function readTindakLanjut(sheet: RawSheet): Checked<readonly Row<TindakLanjutRow>[]> {
   const grid = gridOf(sheet);
-  const header = findListHeader(grid, TINDAK_LANJUT_HEADINGS, ['triwulan', 'plan']);
+  const header = findHeader(grid);
   if (header === undefined) return { value: [], findings: [missingHeading(sheet)] };
   const findings: Finding[] = [];
   const rows: Row<TindakLanjutRow>[] = [];
-  let previous: Triwulan | undefined;
+  let previous: ReportPeriod | undefined;
   for (const row of grid.rows) {
     if (row <= header.row) continue;
     const cell = (column: TindakLanjutColumn): RawCell | undefined => ownCell(grid, row, header.columns.get(column));
@@ -73,6 +82,7 @@ export function readTindakLanjut(sheet: RawSheet): Checked<readonly Row<TindakLa
         triwulan: triwulan.value,
         subject: cellText(cell('subject')),
         problem: text('problem'),
+        recommendation: text('recommendation'),
         plan: text('plan'),
         owner: text('owner'),
         dueDate: readDate(cell('dueDate')) ?? cellText(cell('dueDate')),
@@ -88,20 +98,20 @@ export function readTindakLanjut(sheet: RawSheet): Checked<readonly Row<TindakLa
   return { value: rows, findings };
 }
 
-/** The quarter of a row; a blank cell has the one above. */
+/** The quarter of a row, or the year; a blank cell has the one above. */
 function readTriwulan(
   cell: RawCell | undefined,
   at: CellRef,
-  above: Triwulan | undefined,
+  above: ReportPeriod | undefined,
   isNeeded: boolean,
-): Checked<Triwulan | undefined> {
+): Checked<ReportPeriod | undefined> {
   const written = cellText(cell);
-  const value = written === '' ? above : parseTriwulan(written);
+  const value = written === '' ? above : parseReportPeriod(written);
   if (value !== undefined || (written === '' && !isNeeded)) return { value, findings: [] };
   if (written === '') {
     return { value, findings: [makeFinding('sel/kosong', { kolom: 'Triwulan', baris: String(at.row) }, { at })] };
   }
-  const args = { kolom: 'Triwulan', isi: written, terdekat: '', boleh: 'I, II, III, IV' };
+  const args = { kolom: 'Triwulan', isi: written, terdekat: '', boleh: REPORT_PERIODS.join(', ') };
   return { value, findings: [makeFinding('sel/pilihan', args, { at })] };
 }
 

@@ -1,7 +1,7 @@
 import { REPORT_PERIODS } from '../domain/report-period.ts';
 import { RIWAYAT_SHEET } from '../domain/table-declaration.ts';
 import { FOLLOW_UP_STATUS } from '../domain/tindak-lanjut.ts';
-import { ALL_TRIWULAN, toRoman } from '../domain/triwulan.ts';
+import { columnLetters } from '../findings/cell-ref.ts';
 import { TINDAK_LANJUT_HEADINGS } from '../sheets/read-tindak-lanjut.ts';
 import { TINDAK_LANJUT_SHEET } from '../sheets/sheet-names.ts';
 import type { CellStyleName } from '../xlsx/write/cell-styles.ts';
@@ -11,7 +11,7 @@ import { BLANK_ROW_COUNT, listCells } from './list-sheets.ts';
 import type { WorkbookContent } from './workbook-content.ts';
 
 /** Widths of the columns of Tindak Lanjut, in characters, in the order of its headings. */
-const FOLLOW_UP_WIDTHS = [12, 30, 34, 40, 20, 16, 12, 34, 30] as const;
+const FOLLOW_UP_WIDTHS = [12, 30, 34, 34, 40, 20, 16, 12, 34, 30] as const;
 
 /** The columns of Riwayat that the form writes, in order. */
 export const RIWAYAT_FORM = RIWAYAT_SHEET.columns.filter(({ inForm }) => inForm !== false);
@@ -24,20 +24,25 @@ function choiceRule(column: string, rowCount: number, words: readonly string[], 
 /** The sheet Tindak Lanjut. */
 export function buildTindakLanjutSheet({ tindakLanjut: rows }: WorkbookContent): WrittenSheet {
   const headings = Object.values(TINDAK_LANJUT_HEADINGS).map(([name = '']) => name);
-  const roman = ALL_TRIWULAN.map(toRoman);
+  const statusColumn = Object.keys(TINDAK_LANJUT_HEADINGS).indexOf('status');
   return buildListSheet(
     {
       name: TINDAK_LANJUT_SHEET.name,
       title: 'TINDAK LANJUT',
       columns: headings.map((heading, i) => [heading, FOLLOW_UP_WIDTHS[i] ?? 20]),
       rules: [
-        choiceRule('A', rows.length, roman, 'Pilih I, II, III, atau IV.'),
-        choiceRule('G', rows.length, FOLLOW_UP_STATUS, 'Pilih belum, proses, atau selesai.'),
+        choiceRule('A', rows.length, REPORT_PERIODS, 'Pilih I, II, III, IV, atau Tahun.'),
+        choiceRule(
+          columnLetters(statusColumn + 1),
+          rows.length,
+          FOLLOW_UP_STATUS,
+          'Pilih belum, proses, atau selesai.',
+        ),
       ],
     },
     listCells(
       rows,
-      headings.map((_, i): CellStyleName => (i === 0 || i === 6 ? 'isianTengah' : 'isianTeks')),
+      headings.map((_, i): CellStyleName => (i === 0 || i === statusColumn ? 'isianTengah' : 'isianTeks')),
     ),
   );
 }

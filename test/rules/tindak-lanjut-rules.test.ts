@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { runRules } from '../../src/rules/run-rules.ts';
+import { parseBuku } from '../../src/sheets/parse-buku.ts';
+import { makeCaseBuku } from '../errors/base-buku.ts';
 import type { TestCell } from '../support/raw-buku.ts';
 import { checkCaseRules, summarize } from './check-case.ts';
 
@@ -26,6 +29,17 @@ describe('follow-up', () => {
 
   it('that is done says what came of it', () => {
     expect(check(['I', 'Rapat', null, 'selesai', null])).toEqual(['tindak-lanjut/tanpa-hasil']);
+  });
+
+  it('of the year is looked at in the yearly report alone', () => {
+    const row = ['Tahun', 'Rapat', { date: '2024-05-01' }, 'selesai', null] as const;
+    expect(check(row)).toEqual([]);
+    const headings = ['TRIWULAN', 'RENCANA TINDAK LANJUT', 'BATAS WAKTU', 'STATUS', 'HASIL'];
+    const buku = parseBuku(makeCaseBuku({ sheets: { 'Tindak Lanjut': [headings, row] } })).value;
+    const { findings } = runRules({ ...buku, period: 'tahun' }, null, null);
+    expect(findings.map(({ code }) => code).filter((code) => code.startsWith('tindak-lanjut/'))).toEqual([
+      'tindak-lanjut/tanpa-hasil',
+    ]);
   });
 
   it('of a later quarter is not yet looked at', () => {

@@ -47,10 +47,30 @@ describe('the sheet Tindak Lanjut', () => {
       ),
     ).toEqual({
       rows: [
-        [1, 'Sub A', 'Laporan terlambat', 'Jadwal bersama', 'Kasi', '2024-06-30', 'selesai', 'Terjadwal', link],
-        [1, '', '', 'Rapat bulanan', '', 'Agustus 2024', 'belum', '', ''],
-        [2, '', '', 'Pendampingan', '', '2024-09-30', 'proses', '', ''],
+        [1, 'Sub A', 'Laporan terlambat', '', 'Jadwal bersama', 'Kasi', '2024-06-30', 'selesai', 'Terjadwal', link],
+        [1, '', '', '', 'Rapat bulanan', '', 'Agustus 2024', 'belum', '', ''],
+        [2, '', '', '', 'Pendampingan', '', '2024-09-30', 'proses', '', ''],
       ],
+      findings: [],
+    });
+  });
+
+  it('has recommendations beside the plans, and rows of the year', () => {
+    expect(
+      read(
+        ['TRIWULAN', 'REKOMENDASI', 'RENCANA TINDAK LANJUT', 'STATUS'],
+        ['Tahun', 'Lengkapi bukti dukung', 'Menyusun daftar bukti', 'proses'],
+        ['Tahunan', null, 'Rapat evaluasi', null],
+      ).rows,
+    ).toEqual([
+      ['tahun', '', '', 'Lengkapi bukti dukung', 'Menyusun daftar bukti', '', '', 'proses', '', ''],
+      ['tahun', '', '', '', 'Rapat evaluasi', '', '', 'belum', '', ''],
+    ]);
+  });
+
+  it('takes the recommendations for the plans where no column is of plans', () => {
+    expect(read(['TRIWULAN', 'REKOMENDASI', 'STATUS'], ['I', 'Rapat bulanan', 'selesai'])).toEqual({
+      rows: [[1, '', '', '', 'Rapat bulanan', '', '', 'selesai', '', '']],
       findings: [],
     });
   });

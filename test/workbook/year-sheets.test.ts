@@ -7,8 +7,20 @@ import { readRawBuku } from '../support/workbook-cells.ts';
 
 const NAME = 'Koordinasi Pelaksanaan Pembangunan Kawasan Perdesaan di Wilayah Kecamatan';
 const TINDAK_LANJUT = [
-  ['I', NAME, 'Laporan terlambat', 'Jadwal bersama', 'Kasi', '2024-06-30', 'selesai', 'Terjadwal', 'Notula'],
-  ['II', null, null, 'Pendampingan', null, null, 'belum', null, null],
+  [
+    'I',
+    NAME,
+    'Laporan terlambat',
+    'Susun jadwal',
+    'Jadwal bersama',
+    'Kasi',
+    '2024-06-30',
+    'selesai',
+    'Terjadwal',
+    'Notula',
+  ],
+  ['II', null, null, null, 'Pendampingan', null, null, 'belum', null, null],
+  ['Tahun', null, null, 'Lengkapi bukti', 'Daftar bukti', null, null, 'proses', null, null],
 ] as const;
 const RIWAYAT = [
   [2023, 'Tahun', null, NAME, null, 'Laporan', 7, 6, 85.71, 9000000, 8500000, null, 'LKjIP 2023'],

@@ -1,7 +1,8 @@
 import type { CellValue } from '../../domain/angka.ts';
+import { periodWord } from '../../domain/report-period.ts';
 import type { TindakLanjutRow } from '../../domain/tindak-lanjut.ts';
-import { toRoman } from '../../domain/triwulan.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
+import { TINDAK_LANJUT_HEADINGS } from '../../sheets/read-tindak-lanjut.ts';
 import type { CellContent } from '../../workbook/workbook-content.ts';
 import { RIWAYAT_FORM } from '../../workbook/year-sheets.ts';
 import { typedFigure } from './carry-grades.ts';
@@ -25,11 +26,11 @@ export function carryTindakLanjut({ tindakLanjut }: BukuKerja): readonly (readon
   return tindakLanjut.map(({ data }) => {
     const texts: Readonly<Record<keyof TindakLanjutRow, string>> = {
       ...data,
-      triwulan: toRoman(data.triwulan),
+      triwulan: periodWord(data.triwulan),
       status: data.status ?? '',
     };
-    const { triwulan, subject, problem, plan, owner, dueDate, status, result, evidence } = texts;
-    return [triwulan, subject, problem, plan, owner, dueDate, status, result, evidence].map((text) => text || null);
+    const columns = Object.keys(TINDAK_LANJUT_HEADINGS) as readonly (keyof TindakLanjutRow)[];
+    return columns.map((column) => texts[column] || null);
   });
 }
 

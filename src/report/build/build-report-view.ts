@@ -1,5 +1,5 @@
 import type { HasilKinerja } from '../../domain/hasil.ts';
-import { printedBagian, REPORT_BAGIAN, type ReportBagian } from '../../domain/report-bagian.ts';
+import { printedBagian, QUARTERLY_BAGIAN, type ReportBagian } from '../../domain/report-bagian.ts';
 import { joinTexts } from '../context/narasi-texts.ts';
 import { DEFAULT_OPTIONS, makeReportContext, type ReportOptions } from '../context/report-context.ts';
 import { pageStyle } from '../page/page-style.ts';
@@ -36,7 +36,7 @@ export function buildReportView(
 ): ReportView {
   const k = makeReportContext(hasil, options);
   const named = printedBagian(k.pengaturan.bagian);
-  const chosen = REPORT_BAGIAN.filter((b) => named.includes(b) || (b === 'Lampiran Matriks' && k.pengaturan.matrix));
+  const chosen = QUARTERLY_BAGIAN.filter((b) => named.includes(b) || (b === 'Lampiran Matriks' && k.pengaturan.matrix));
   const isPrinted = (b: ReportBagian): boolean => chosen.includes(b);
   let lampiranCount = 0;
   const nextNumber = (): string => ROMAN[lampiranCount++] ?? '';

@@ -12,6 +12,7 @@ import { KEGIATAN_TABLE, listKegiatan, numberSasaran, SASARAN_TABLE } from '../t
 import { KEGIATAN_PERUBAHAN_TABLE, SASARAN_PERUBAHAN_TABLE } from '../tables/pk-perubahan-tables.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../tables/triwulan-tables.ts';
+import { listMeasurements, MEASUREMENT_TABLE } from '../tables/yearly/measurement-table.ts';
 import type { LkjipView } from '../view/lkjip-view.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { authorOf, placeAndDate } from './cover.ts';
@@ -115,7 +116,7 @@ export function buildMatrix(
   };
 }
 
-/** The plan with its results: targets and budgets of the quarters, then their money. */
+/** The plan with its results: targets and budgets of the quarters, then what was reached and spent in each. */
 export function buildYearlyRencana(
   context: ReportContext,
   nextNumber: NextNumber,
@@ -126,7 +127,21 @@ export function buildYearlyRencana(
     id: 'lampiran-rencana-aksi',
     judul: `Lampiran ${nextNumber()} Rencana Aksi dan Realisasinya`,
     rencana: buildTable(RENCANA_TABLE, numbering.table(), kinerja, context),
+    kinerja: buildTable(TRIWULAN_TABLE, numbering.table(), kinerja, context),
     keuangan: buildTable(KEUANGAN_TRIWULAN_TABLE, numbering.table(), keuangan, context),
+  };
+}
+
+/** What the year was to reach, what it reached, and what it cost. */
+export function buildMeasurement(
+  context: ReportContext,
+  nextNumber: NextNumber,
+  numbering: Numbering,
+): NonNullable<LkjipView['lampiranPengukuran']> {
+  return {
+    id: 'lampiran-pengukuran',
+    judul: `Lampiran ${nextNumber()} Pengukuran Kinerja`,
+    tabel: buildTable(MEASUREMENT_TABLE, numbering.table(), listMeasurements(context.hasil), context),
   };
 }
 

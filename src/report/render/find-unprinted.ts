@@ -1,7 +1,7 @@
 import type { HasilKinerja } from '../../domain/hasil.ts';
 import type { NarasiBagian } from '../../domain/kinerja-data.ts';
 import { printingPart } from '../../domain/narasi-place.ts';
-import { printedBagian } from '../../domain/report-bagian.ts';
+import { printedBagian, type ReportBagian } from '../../domain/report-bagian.ts';
 import { excerpt } from '../../findings/clean.ts';
 import { type Finding, makeFinding } from '../../findings/finding.ts';
 import { listNarasiTexts } from '../context/narasi-texts.ts';
@@ -17,13 +17,14 @@ export function findUnprintedNarasi(hasil: HasilKinerja, files: TemplateSource['
   if (![...files.values()].some((file) => file.isOwn === true)) return [];
   const isYearly = hasil.data.isYearly === true;
   const parts = printedBagian(hasil.data.pengaturan.bagian, isYearly);
+  const templates: Readonly<Partial<Record<ReportBagian, string>>> = isYearly ? YEARLY_TEMPLATES : BAGIAN_TEMPLATES;
   const whole = foldSpaces(html);
   return listNarasiTexts(hasil).flatMap((text) => {
     // The yearly report prints factors of a row as plain text in a table.
     if (isYearly && text.subject.level !== 'laporan' && IN_TABLE.includes(text.bagian)) return [];
     const part = printingPart(text.bagian, text.subject.level, isYearly);
     if (!parts.includes(part) || whole.includes(foldSpaces(text.html))) return [];
-    const template = (isYearly ? YEARLY_TEMPLATES[part] : undefined) ?? BAGIAN_TEMPLATES[part];
+    const template = templates[part] ?? '';
     return [
       makeFinding('templat/narasi-tidak-dicetak', {
         templat: files.get(template)?.place ?? template,

@@ -1,3 +1,5 @@
+import type { KinerjaData } from '../../domain/kinerja-data.ts';
+import { periodWord } from '../../domain/report-period.ts';
 import { splitTindakLanjut, type TindakLanjutRow } from '../../domain/tindak-lanjut.ts';
 import { type Triwulan, toRoman } from '../../domain/triwulan.ts';
 import type { ReportContext } from '../context/report-context.ts';
@@ -5,7 +7,12 @@ import { formatDate, STRIP } from '../format.ts';
 import { NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
 import type { ReportTable, TableColumn } from './report-table.ts';
 
-type Side = keyof ReturnType<typeof splitTindakLanjut>;
+/** Which rows a table is of: the report's plans, those of the quarter before, or all of the year. */
+type Side = keyof ReturnType<typeof splitTindakLanjut> | 'all';
+
+function rowsOf(side: Side, { tindakLanjut, triwulan }: KinerjaData): readonly TindakLanjutRow[] {
+  return side === 'all' ? tindakLanjut : splitTindakLanjut(tindakLanjut, triwulan)[side];
+}
 
 const orStrip = (text: string): string => (text === '' ? STRIP : text);
 
@@ -17,12 +24,14 @@ function textColumn(
   textOf: (row: TindakLanjutRow) => string,
 ): TableColumn<TindakLanjutRow> {
   return nameColumn(name, heading, (row) => orStrip(textOf(row)), {
-    shown: ({ hasil }) =>
-      splitTindakLanjut(hasil.data.tindakLanjut, hasil.data.triwulan)[side].some((row) => textOf(row) !== ''),
+    shown: ({ hasil }) => rowsOf(side, hasil.data).some((row) => textOf(row) !== ''),
   });
 }
 
 const planColumn = nameColumn<TindakLanjutRow>('rencana', 'RENCANA TINDAK LANJUT', (row) => orStrip(row.plan));
+const statusColumn = wordColumn<TindakLanjutRow>('status', 'STATUS', (row) => row.status ?? STRIP, { wraps: false });
+const recommendationColumn = (side: Side): TableColumn<TindakLanjutRow> =>
+  textColumn(side, 'rekomendasi', 'REKOMENDASI', (row) => row.recommendation);
 const dueText = (row: TindakLanjutRow): string => formatDate(row.dueDate);
 
 /** What came of the follow-up that the quarter before resolved. */
@@ -32,10 +41,11 @@ export const TINDAK_LANJUT_TABLE: ReportTable<TindakLanjutRow> = {
   columns: [
     NUMBER_COLUMN,
     textColumn('previous', 'untuk', 'UNTUK', (row) => row.subject),
+    recommendationColumn('previous'),
     planColumn,
     textColumn('previous', 'penanggungJawab', 'PENANGGUNG JAWAB', (row) => row.owner),
     textColumn('previous', 'batasWaktu', 'BATAS WAKTU', dueText),
-    wordColumn('status', 'STATUS', (row) => row.status ?? STRIP, { wraps: false }),
+    statusColumn,
     textColumn('previous', 'hasil', 'HASIL', (row) => row.result),
     textColumn('previous', 'bukti', 'BUKTI', (row) => row.evidence),
   ],
@@ -49,10 +59,31 @@ export const PLAN_TABLE: ReportTable<TindakLanjutRow> = {
     NUMBER_COLUMN,
     textColumn('plans', 'untuk', 'UNTUK', (row) => row.subject),
     textColumn('plans', 'kendala', 'KENDALA', (row) => row.problem),
+    recommendationColumn('plans'),
     planColumn,
     textColumn('plans', 'penanggungJawab', 'PENANGGUNG JAWAB', (row) => row.owner),
     textColumn('plans', 'batasWaktu', 'BATAS WAKTU', dueText),
   ],
+};
+
+/** What was recommended and resolved in the year, and how far it has come. */
+export const FOLLOW_UP_TABLE: ReportTable<TindakLanjutRow> = {
+  meaning: 'Tabel tindak lanjut hasil evaluasi setahun (halaman lanskap).',
+  title: ({ hasil }) => `Rekomendasi Hasil Evaluasi dan Status Tindak Lanjut Tahun ${hasil.data.year}`,
+  columns: [
+    NUMBER_COLUMN,
+    wordColumn('triwulan', 'TRIWULAN', (row) => periodWord(row.triwulan), { wraps: false }),
+    textColumn('all', 'untuk', 'UNTUK', (row) => row.subject),
+    textColumn('all', 'kendala', 'KENDALA', (row) => row.problem),
+    recommendationColumn('all'),
+    planColumn,
+    textColumn('all', 'penanggungJawab', 'PENANGGUNG JAWAB', (row) => row.owner),
+    textColumn('all', 'batasWaktu', 'BATAS WAKTU', dueText),
+    statusColumn,
+    textColumn('all', 'hasil', 'HASIL', (row) => row.result),
+    textColumn('all', 'bukti', 'BUKTI', (row) => row.evidence),
+  ],
+  landscape: () => 'always',
 };
 
 /** "Triwulan I Tahun 2024": the quarter before the report's. */

@@ -1,8 +1,8 @@
-import type { ReportBagian } from '../../domain/report-bagian.ts';
+import type { QuarterlyBagian, ReportBagian } from '../../domain/report-bagian.ts';
 import { nearest } from '../../findings/nearest.ts';
 
-/** The template of each part of the report, in its order (report.md, "Parts"). */
-export const BAGIAN_TEMPLATES: Readonly<Record<ReportBagian, string>> = {
+/** The template of each part of the quarterly report, in its order (report.md, "Parts"). */
+export const BAGIAN_TEMPLATES: Readonly<Record<QuarterlyBagian, string>> = {
   Sampul: 'sampul.hbs',
   'Kata Pengantar': 'kata-pengantar.hbs',
   'Daftar Isi': 'daftar-isi.hbs',
@@ -35,6 +35,8 @@ export const YEARLY_TEMPLATES: Readonly<Partial<Record<ReportBagian, string>>> =
   'BAB IV': 'lkjip-bab-4.hbs',
   'Lampiran Perjanjian Kinerja': BAGIAN_TEMPLATES['Lampiran Perjanjian Kinerja'],
   'Lampiran Rencana Aksi': 'lkjip-lampiran-rencana-aksi.hbs',
+  'Lampiran Pengukuran Kinerja': 'lkjip-lampiran-pengukuran.hbs',
+  'Lampiran Tindak Lanjut': 'lkjip-lampiran-tindak-lanjut.hbs',
   Dokumentasi: BAGIAN_TEMPLATES.Dokumentasi,
   Temuan: BAGIAN_TEMPLATES.Temuan,
 };

@@ -3,10 +3,12 @@ import { PK_TABLE } from '../tables/pk-table.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import type { ReportTable } from '../tables/report-table.ts';
 import { tableSchema } from '../tables/table-schema.ts';
+import { FOLLOW_UP_TABLE } from '../tables/tindak-lanjut-tables.ts';
 import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../tables/triwulan-tables.ts';
 import { BUDGET_TABLE } from '../tables/yearly/budget-table.ts';
 import { YEAR_EFISIENSI_TABLE } from '../tables/yearly/efisiensi-year-table.ts';
 import { FAKTOR_TABLE } from '../tables/yearly/faktor-table.ts';
+import { MEASUREMENT_TABLE } from '../tables/yearly/measurement-table.ts';
 import { KEMAJUAN_TABLE, renstraTable, STANDARD_TABLE } from '../tables/yearly/renstra-tables.ts';
 import { SUPPORT_TABLE } from '../tables/yearly/support-table.ts';
 import { YEAR_TABLE } from '../tables/yearly/year-table.ts';
@@ -141,7 +143,18 @@ export const LKJIP_VIEW = object('Isi laporan tahunan.', {
     object('Lampiran Rencana Aksi dengan realisasinya.', {
       ...HEADING,
       rencana: tableSchema(RENCANA_TABLE),
+      kinerja: tableSchema(TRIWULAN_TABLE),
       keuangan: tableSchema(KEUANGAN_TRIWULAN_TABLE),
+    }),
+  ),
+  lampiranPengukuran: optional(
+    object('Lampiran Pengukuran Kinerja.', { ...HEADING, tabel: tableSchema(MEASUREMENT_TABLE) }),
+  ),
+  lampiranTindakLanjut: optional(
+    object('Lampiran Tindak Lanjut Hasil Evaluasi, bila lembar Tindak Lanjut memuatnya.', {
+      ...HEADING,
+      paragraf: SENTENCES,
+      tabel: tableSchema(FOLLOW_UP_TABLE),
     }),
   ),
 });

@@ -17,7 +17,13 @@ import {
 vi.setConfig({ testTimeout: 60_000 });
 
 function followUp(triwulan: 1 | 2, status: 'selesai' | 'proses') {
-  const names = { subject: '', problem: 'Rapat tertunda', plan: `Rapat triwulan ${triwulan}`, owner: 'Sekretaris' };
+  const names = {
+    subject: '',
+    problem: 'Rapat tertunda',
+    recommendation: '',
+    plan: `Rapat triwulan ${triwulan}`,
+    owner: 'Sekretaris',
+  };
   return { ...names, triwulan, status, dueDate: '2024-05-31', result: 'Rapat terlaksana', evidence: 'Notula' };
 }
 

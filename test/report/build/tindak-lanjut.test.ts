@@ -9,6 +9,7 @@ function makeRow(changes: Partial<TindakLanjutRow>): TindakLanjutRow {
     triwulan: 1,
     subject: '',
     problem: '',
+    recommendation: '',
     plan: 'Rapat bulanan',
     owner: '',
     dueDate: '',

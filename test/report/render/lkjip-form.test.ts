@@ -41,15 +41,22 @@ function partOf(html: string, id: string): string {
   return `${parts.find((part) => part.includes(`<h1 id="${id}"`))?.trim()}\n`;
 }
 
-const textOf = (html: string): string =>
-  bodyOf(html)
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/[\s\u00A0]+/g, ' ');
+const textOf = (html: string): string => plainText(bodyOf(html));
+const plainText = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/[\s\u00A0]+/g, ' ');
 const headingsOf = (html: string): readonly string[] =>
   [...partOf(html, 'bab-3').matchAll(/<h([23])[^>]*>(.*?)<\/h\1>/g)].map(([, , text = '']) => text);
 
 describe('the HTML of each part is the golden one', () => {
-  test.each(['ikhtisar', 'bab-1', 'bab-2', 'bab-3', 'bab-4', 'lampiran-rencana-aksi'])('%s', (id) => {
+  test.each([
+    'ikhtisar',
+    'bab-1',
+    'bab-2',
+    'bab-3',
+    'bab-4',
+    'lampiran-rencana-aksi',
+    'lampiran-pengukuran',
+    'lampiran-tindak-lanjut',
+  ])('%s', (id) => {
     const path = join(GOLDEN, `${id}.html`);
     const html = partOf(render().value, id);
     if (process.env.LAPKIN_GOLDEN === '1') {
@@ -100,6 +107,7 @@ const FOLLOW_UP: KinerjaData['tindakLanjut'][number] = {
   triwulan: 3,
   subject: '',
   problem: '',
+  recommendation: '',
   plan: 'Rapat bulanan',
   owner: 'Sekretaris',
   dueDate: '2024-11-30',
@@ -137,6 +145,56 @@ describe('sub-headings of BAB III', () => {
       ...partOf(render({ riwayat: [] }).value, 'bab-3').matchAll(/class="judul-tabel"[^>]*>Tabel 3\.(\d)/g),
     ];
     expect(numbers.map(([, n]) => n)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  });
+});
+
+describe('appendices', () => {
+  const titlesOf = (html: string): readonly string[] =>
+    [...bodyOf(html).matchAll(/<h1 id="lampiran[^>]*>(.*?)<\/h1>/gs)].map(([, text = '']) => text.trim());
+
+  test('stand in the order of the design and are counted; what the workbook lacks is left out', () => {
+    expect(titlesOf(render().value)).toEqual([
+      'Lampiran I Perjanjian Kinerja Tahun 2024',
+      'Lampiran II Rencana Aksi dan Realisasinya',
+      'Lampiran III Pengukuran Kinerja',
+      'Lampiran IV Tindak Lanjut Hasil Evaluasi',
+    ]);
+    expect(titlesOf(render({ tindakLanjut: [] }).value)).toHaveLength(3);
+    const pengaturan = { ...data.pengaturan, bagian: ['BAB III', 'Lampiran Pengukuran Kinerja'] };
+    expect(titlesOf(render({ pengaturan }).value)).toEqual(['Lampiran I Pengukuran Kinerja']);
+  });
+
+  test('Pengukuran Kinerja: target, realisasi and percent of each indikator, then what they cost', () => {
+    const text = plainText(partOf(render().value, 'lampiran-pengukuran'));
+    // 8.878.500 + 2.015.000 of 10.893.500; 80.518.275 of 85.880.500 = 93,756...; 10.470.500 of 10.470.500.
+    expect(text).toMatch(/Lembaga Kemasyarakatan 5 5 100 10\.893\.500 10\.893\.500 100 /);
+    expect(text).toMatch(/Laporan 12 11 91,67 85\.880\.500 80\.518\.275 93,76 /);
+    expect(text).toMatch(/Laporan 7 7 100 10\.470\.500 10\.470\.500 100 /);
+    expect(text).toMatch(/Jumlah anggaran dan realisasinya 107\.244\.500 101\.882\.275 95 /);
+  });
+
+  test('money of a sub kegiatan stands once beside its indikator, and alone where it has none', () => {
+    const [first, second] = data.rencana;
+    if (first === undefined || second === undefined) throw new Error('no rows');
+    const renamed = { ...second, subKegiatan: first.subKegiatan, kegiatan: first.kegiatan, kode: first.kode };
+    const rencana = [first, renamed, ...data.rencana.slice(2)];
+    const text = plainText(partOf(render({ rencana, pk: [] }).value, 'lampiran-pengukuran'));
+    expect(text.match(/10\.893\.500 10\.893\.500/g)).toHaveLength(1);
+    expect(text).toMatch(/- - - - - 85\.880\.500 80\.518\.275/);
+  });
+
+  test('Tindak Lanjut: how many have come how far, and each with its recommendation', () => {
+    const rows = [
+      FOLLOW_UP,
+      { ...FOLLOW_UP, triwulan: 'tahun' as const, status: 'belum' as const, recommendation: 'Lengkapi bukti' },
+    ];
+    const text = plainText(partOf(render({ tindakLanjut: rows }).value, 'lampiran-tindak-lanjut'));
+    expect(text).toContain(
+      'Dari 2 (dua) tindak lanjut Tahun 2024, 1 (satu) telah selesai dan 1 (satu) belum dilaksanakan.',
+    );
+    expect(text).toMatch(/1 III - Rapat bulanan Sekretaris 30 November 2024 selesai Rapat terlaksana/);
+    expect(text).toMatch(/2 Tahun Lengkapi bukti Rapat bulanan Sekretaris 30 November 2024 belum/);
+    expect(text).not.toContain('KENDALA');
   });
 });
 

@@ -10,17 +10,19 @@ import { buildCover, buildIdentitas, buildSignature, yearlyTitle } from '../cove
 import {
   buildDokumentasi,
   buildFindings,
+  buildMeasurement,
   buildPerubahanLampiran,
   buildPkLampiran,
   buildYearlyRencana,
 } from '../lampiran.ts';
 import { makeNumbering } from '../numbering.ts';
+import { buildFollowUpLampiran } from '../tindak-lanjut.ts';
 import { buildYearlyBabI } from './bab-1.ts';
 import { buildYearlyBabII } from './bab-2.ts';
 import { buildYearlyBabIII, type YearlyChartsGiven } from './bab-3.ts';
 import { buildYearlyBabIV } from './bab-4.ts';
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 
 /** Everything the templates of the yearly report print, formatted: plain strings and lists. Pure. */
 export function buildLkjipView(
@@ -55,6 +57,12 @@ export function buildLkjipView(
       ? buildPerubahanLampiran(k, nextNumber, lampiranNumbering)
       : null,
     lampiranRencana: isPrinted('Lampiran Rencana Aksi') ? buildYearlyRencana(k, nextNumber, lampiranNumbering) : null,
+    lampiranPengukuran: isPrinted('Lampiran Pengukuran Kinerja')
+      ? buildMeasurement(k, nextNumber, lampiranNumbering)
+      : null,
+    lampiranTindakLanjut: isPrinted('Lampiran Tindak Lanjut')
+      ? buildFollowUpLampiran(k, nextNumber, lampiranNumbering)
+      : null,
     dokumentasi: isPrinted('Dokumentasi') ? buildDokumentasi(k, nextNumber) : null,
     temuan: buildFindings(k, nextNumber),
     bagian: chosen,
