@@ -1,10 +1,12 @@
 import { Option } from 'commander';
-import { type CommandLine, declareReadingCommand, endOfHelp, refuseFlag, VERBOSE } from './declare.ts';
+import { readReportFlag } from '../app/shared/reading-flags.ts';
+import { addReportKind, type CommandLine, declareReadingCommand, endOfHelp, refuseFlag, VERBOSE } from './declare.ts';
 import { type ReportFlags, readReportFlags } from './run-flags.ts';
 import { type ProcessLike, SIGNALS, surroundingsOf } from './shell.ts';
 
 /** The flags of `lapkin preview` as commander hands them over. */
 interface PreviewFlags extends Omit<ReportFlags, 'draft'> {
+  readonly jenis?: string;
   /** False under --tanpa-buka. */
   readonly tanpaBuka?: boolean;
   readonly tetap?: boolean;
@@ -19,15 +21,11 @@ export function declarePreview({ program, shell, version, outcome }: CommandLine
     'preview [buku.xlsx...]',
     'menampilkan buku kerja, temuan dan laporannya di peramban',
     'lapkin preview q2.xlsx',
+    'lapkin preview buku.xlsx --jenis tahunan',
     'lapkin preview',
   );
   refuseFlag(command, '--lalu', 'isi lembar Riwayat, atau susun dengan: lapkin build buku.xlsx --lalu lalu.xlsx');
-  refuseFlag(
-    command,
-    '--jenis',
-    'pratinjau menampilkan laporan triwulan; susun laporan tahunan dengan: lapkin build buku.xlsx --jenis tahunan',
-  );
-  command
+  addReportKind(command)
     .option('--tanpa-buka', 'hanya tampilkan alamatnya; peramban tidak dibuka')
     .option('--tetap', 'tetap berjalan walau halamannya ditutup; bawaan: berakhir dua menit kemudian')
     .option('--templates <folder>', 'templat sendiri; berkas yang tidak ada diambil dari bawaan')
@@ -53,14 +51,19 @@ async function preview(
   shell: ProcessLike,
   version: string,
 ): Promise<number> {
+  const isYearly = readReportFlag(flags.jenis, flags.triwulan);
   // From the first moment on: whoever reads the address may end it at once.
   const { stopped, release } = untilStopped(shell);
   const { runPreview } = await import('../app/preview/run-preview.ts');
-  const running = await runPreview(files, readReportFlags(flags, shell), {
-    ...surroundingsOf(shell, flags),
-    version,
-    idleMs: flags.tetap === true ? null : TWO_MINUTES,
-  });
+  const running = await runPreview(
+    files,
+    { ...readReportFlags(flags, shell), isYearly },
+    {
+      ...surroundingsOf(shell, flags),
+      version,
+      idleMs: flags.tetap === true ? null : TWO_MINUTES,
+    },
+  );
   const tell = (line: string): void => void (flags.quiet === true || shell.stderr.write(`${line}\n`));
   shell.stdout.write(`${running.address}\n`);
   tell('Pratinjau berjalan di alamat itu, hanya untuk komputer ini. Akhiri dengan Ctrl-C.');

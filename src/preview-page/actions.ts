@@ -1,6 +1,6 @@
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { BookState, FindingState, Level, PreviewState } from './preview-state.ts';
-import { fetchFile, sendBook, sendCompose, sendForget, sendQuarter } from './server.ts';
+import { fetchFile, sendBook, sendCompose, sendForget, sendPeriod } from './server.ts';
 import { type BookChoice, bookOf, choiceOf, type PageState, type Pane, type Store } from './store.ts';
 
 /** Everything that the page can be told to do. */
@@ -20,7 +20,8 @@ export interface Actions {
   readonly choosePane: (pane: Pane) => void;
   /** The report of a large workbook is composed. */
   readonly compose: () => void;
-  readonly chooseQuarter: (triwulan: number) => void;
+  /** 1 to 4, or `tahun` for the yearly report. */
+  readonly choosePeriod: (period: string) => void;
   readonly open: (files: readonly File[]) => void;
   readonly forget: (id: number) => void;
   readonly download: (kind: string) => void;
@@ -85,7 +86,7 @@ export function makeActions(store: Store): Actions {
     },
     choosePane: (pane) => store.set({ pane }),
     compose: () => withBook(({ id }) => sendCompose(id)),
-    chooseQuarter: (triwulan) => withBook(({ id }) => sendQuarter(id, triwulan)),
+    choosePeriod: (period) => withBook(({ id }) => sendPeriod(id, period)),
     open(files) {
       const sendAll = async (): Promise<void> => {
         store.set({ notice: null });

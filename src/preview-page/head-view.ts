@@ -6,6 +6,8 @@ import { stateWords } from './state-words.ts';
 import type { PageState } from './store.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
+/** The yearly report among the choices. */
+const YEARLY = 'tahun';
 
 /** The files that can be had: ending, button, what it is. */
 const FILES: readonly (readonly [ending: string, label: string, title: string])[] = [
@@ -22,7 +24,7 @@ export function headView(state: PageState, book: BookState | null, actions: Acti
     h('div', { class: 'brand', 'aria-hidden': 'true' }, 'lapkin'),
     book === null
       ? h('h1', { class: 'unit' }, 'Pratinjau')
-      : [bookName(state, book, actions), quarterChoice(book, actions), stateBadge(book)],
+      : [bookName(state, book, actions), periodChoice(book, actions), stateBadge(book)],
     h('span', { class: 'spring' }),
     book === null ? null : fileButtons(state, book, actions),
     h(
@@ -73,22 +75,24 @@ function bookName({ preview }: PageState, book: BookState, actions: Actions): Co
   );
 }
 
-function quarterChoice({ triwulan, year, reading }: BookState, actions: Actions): ComponentChild | null {
+/** The report that is shown: of a quarter, or of the year. */
+function periodChoice({ triwulan, isYearly, year, reading }: BookState, actions: Actions): ComponentChild | null {
   if (reading === 0) return null;
   return h(
     'label',
-    { class: 'quarter' },
-    h('span', null, `Triwulan${year === null ? '' : ` ${year}`}`),
+    { class: 'period' },
+    h('span', null, `Laporan${year === null ? '' : ` ${year}`}`),
     h(
       'select',
       {
-        'aria-label': 'Triwulan laporan',
-        value: triwulan === null ? '' : String(triwulan),
+        'aria-label': 'Laporan triwulan atau tahunan',
+        value: isYearly ? YEARLY : triwulan === null ? '' : String(triwulan),
         onChange: ({ currentTarget }: { readonly currentTarget: HTMLSelectElement }) =>
-          actions.chooseQuarter(Number(currentTarget.value)),
+          actions.choosePeriod(currentTarget.value),
       },
-      triwulan === null ? h('option', { value: '' }, 'pilih') : null,
-      ROMAN.map((roman, i) => h('option', { key: roman, value: String(i + 1) }, roman)),
+      triwulan === null && !isYearly ? h('option', { value: '' }, 'pilih') : null,
+      ROMAN.map((roman, i) => h('option', { key: roman, value: String(i + 1) }, `Triwulan ${roman}`)),
+      h('option', { key: YEARLY, value: YEARLY }, 'Tahunan (LKjIP)'),
     ),
   );
 }

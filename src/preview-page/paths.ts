@@ -13,7 +13,7 @@ export const DATA_PATHS = {
   pages: '/data/pages',
   links: '/data/links',
   file: '/data/file',
-  quarter: '/data/quarter',
+  period: '/data/period',
   compose: '/data/compose',
   drop: '/data/drop',
   forget: '/data/forget',

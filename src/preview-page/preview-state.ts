@@ -23,6 +23,8 @@ export interface BookState {
   readonly unit: string;
   readonly year: number | null;
   readonly triwulan: 1 | 2 | 3 | 4 | null;
+  /** The report is the year's. */
+  readonly isYearly: boolean;
   /** Rises with each state that is shown; 0 as long as nothing could be read. */
   readonly reading: number;
   readonly status: BookStatus;

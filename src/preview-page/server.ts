@@ -56,9 +56,9 @@ export async function sendBook(file: File): Promise<number> {
   return ((await response.json()) as { readonly id: number }).id;
 }
 
-/** Asks for another quarter. Throws ServerRefusal. */
-export async function sendQuarter(book: number, triwulan: number): Promise<void> {
-  await ask('POST', DATA_PATHS.quarter, { book, triwulan });
+/** Asks for the report of another quarter, or of the year (`tahun`). Throws ServerRefusal. */
+export async function sendPeriod(book: number, period: string): Promise<void> {
+  await ask('POST', DATA_PATHS.period, { book, period });
 }
 
 /** Asks for the report of a large workbook. Throws ServerRefusal. */

@@ -97,7 +97,6 @@ describe('flags of other commands', () => {
   it.each([
     [['batch', 'buku', '-o', 'out', '--lalu', 'lalu.xlsx'], '--lalu tidak dapat dipakai dengan lapkin batch'],
     [['preview', '--lalu', 'lalu.xlsx'], '--lalu tidak dapat dipakai dengan lapkin preview'],
-    [['preview', '--jenis', 'tahunan'], '--jenis tidak dapat dipakai dengan lapkin preview'],
   ])('%j is told with what to do instead', async (argv, message) => {
     const { exit, stderr } = await runHere(...argv);
     expect([exit, stderr]).toEqual([2, expect.stringContaining(message)]);

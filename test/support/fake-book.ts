@@ -12,10 +12,10 @@ export function makeBook(first: Uint8Array | Finding) {
     name: 'folder/q2.xlsx',
     path: '/folder/q2.xlsx',
     read: async () => ('code' in file.content ? file.content : { name: 'q2.xlsx', bytes: file.content }),
-    request: (triwulan) => ({
+    request: (period) => ({
       run: { limits: {}, timeoutMs: 1000, now: null, strict: false },
       folder: '/folder',
-      options: { ...NO_OPTIONS, triwulan },
+      options: { ...NO_OPTIONS, triwulan: period === 'tahun' ? null : period, isYearly: period === 'tahun' },
     }),
     browser: () => Promise.reject(new Failure(EXIT.browser, 'Peramban tidak ditemukan.', 'pasang peramban')),
     onState: () => kinds.push(book.state().report.kind),

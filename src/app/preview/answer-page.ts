@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { parseTriwulan } from '../../domain/triwulan.ts';
+import { parseReportPeriod, REPORT_PERIODS } from '../../domain/report-period.ts';
 import { Failure } from '../../findings/failure.ts';
 import { wording } from '../../findings/wording.ts';
 import { type Answer, type Asked, jsonAnswer, sentenceAnswer } from '../../preview/answer.ts';
@@ -41,10 +41,12 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   }),
   [`GET ${DATA_PATHS.links}`]: ofBook(async (book) => jsonAnswer((book.pages()?.links ?? []) satisfies PageLinks)),
   [`GET ${DATA_PATHS.file}`]: ofBook((book, { query }, context) => download(book, query.get('kind') ?? '', context)),
-  [`POST ${DATA_PATHS.quarter}`]: ofBook(async (book, { query }) => {
-    const triwulan = parseTriwulan(query.get('triwulan') ?? '');
-    if (triwulan === undefined) return sentenceAnswer(400, 'Triwulan itu tidak ada', 'pilihannya I, II, III, IV');
-    return jsonAnswer({ done: await book.chooseTriwulan(triwulan) });
+  [`POST ${DATA_PATHS.period}`]: ofBook(async (book, { query }) => {
+    const period = parseReportPeriod(query.get('period') ?? '');
+    if (period === undefined) {
+      return sentenceAnswer(400, 'Laporan itu tidak ada', `pilihannya ${REPORT_PERIODS.join(', ')}`);
+    }
+    return jsonAnswer({ done: await book.choosePeriod(period) });
   }),
   [`POST ${DATA_PATHS.compose}`]: ofBook(async (book) => {
     await book.compose();
@@ -113,7 +115,8 @@ async function download(book: Book, ending: string, { browser }: PageContext): P
   const made = built.made?.get(ending);
   if (made === undefined) return sentenceAnswer(409, 'Laporan tidak dibuat', explainStop(built, request.run.strict));
   const losses = (made.findings ?? []).map((finding) => wording(finding).title);
-  return fileAnswer(made.bytes, `${stem}${draft ? '-draf' : ''}.${ending}`, losses);
+  const period = request.options.isYearly === true ? '-tahunan' : '';
+  return fileAnswer(made.bytes, `${stem}${period}${draft ? '-draf' : ''}.${ending}`, losses);
 }
 
 /** A file to be saved; what it lacks is told in a header. */

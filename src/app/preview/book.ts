@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Triwulan } from '../../domain/triwulan.ts';
+import type { ReportPeriod } from '../../domain/report-period.ts';
 import { tally } from '../../findings/check-report.ts';
 import { Failure } from '../../findings/failure.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -21,7 +21,8 @@ export interface BookOrigin {
   /** Absolute path of the file; null for one held in memory alone. */
   readonly path: string | null;
   readonly read: () => Promise<Source | Finding>;
-  readonly request: (triwulan: Triwulan | null) => BookRequest;
+  /** For the report of a quarter or of the year; null: as the preview was started, or as the workbook says. */
+  readonly request: (period: ReportPeriod | null) => BookRequest;
   readonly browser: () => Promise<RunningBrowser>;
   /** Hears of each new state. */
   readonly onState: () => void;
@@ -41,7 +42,7 @@ export interface Book {
   moving(): void;
   /** Composes and prints the report of a large workbook. */
   compose(): Promise<void>;
-  chooseTriwulan(triwulan: Triwulan): Promise<boolean>;
+  choosePeriod(period: ReportPeriod): Promise<boolean>;
 }
 
 /** Reports of more indikator are composed when they are asked for: it takes many seconds, at each save. */
@@ -54,6 +55,7 @@ const NOTHING: ShownBook = {
   unit: '',
   year: null,
   triwulan: null,
+  isYearly: false,
   counts: { error: 0, warning: 0, info: 0 },
   notChecked: '',
   findings: [],
@@ -71,7 +73,7 @@ export function openBook(origin: BookOrigin): Book {
   let change = '';
   let printed: PrintedPages | null = null;
   let report: ReportState = { kind: 'none', version: 0, message: '', hint: '' };
-  let triwulan: Triwulan | null = null;
+  let period: ReportPeriod | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
   const refuse = (message: string, hint: string, patient: boolean): false => {
@@ -92,7 +94,7 @@ export function openBook(origin: BookOrigin): Book {
     if (!('bytes' in source)) return refuse(...sentenceOf(source, name), patient);
     let next: Reading;
     try {
-      next = readBook(source, origin.request(triwulan));
+      next = readBook(source, origin.request(period));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       return refuse(error.message, error.hint, false);
@@ -177,8 +179,8 @@ export function openBook(origin: BookOrigin): Book {
         onState();
         await compose(reading, null);
       }),
-    chooseTriwulan: (chosen) => {
-      triwulan = chosen;
+    choosePeriod: (chosen) => {
+      period = chosen;
       return inTurn(() => load(false));
     },
   };
@@ -191,13 +193,14 @@ function compositionFindings(reading: Reading | null): readonly Finding[] {
   return reading.findings.filter((finding) => !checked.has(finding));
 }
 
-function viewReading({ checkedBuku, source }: Reading, findings: readonly Finding[]): ShownBook {
+function viewReading({ checkedBuku, source, request }: Reading, findings: readonly Finding[]): ShownBook {
   const { checked } = checkedBuku;
   const identitas = checkedBuku.buku?.identitas?.data;
   return {
     unit: identitas?.unitKerja || identitas?.jabatan || basename(source.name),
     year: checked.year,
     triwulan: checked.triwulan,
+    isYearly: request.options.isYearly === true,
     counts: tally(findings),
     notChecked: describeNotChecked(checked),
     findings: viewFindings(findings),

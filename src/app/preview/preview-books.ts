@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
+import type { ReportPeriod } from '../../domain/report-period.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { PreviewState } from '../../preview-page/preview-state.ts';
+import type { ReadOptions } from '../../sheets/parse-buku.ts';
 import { bukuFolder, readOptions } from '../shared/read-options.ts';
 import type { ReportRun, Surroundings } from '../shared/run-options.ts';
 import { readSource, type Source } from '../shared/source.ts';
@@ -68,10 +70,10 @@ export function keepBooks(context: BooksContext): PreviewBooks {
     async open(file) {
       const path = resolve(cwd, file);
       const { book } = add(file, path, () => readSource(file, request.limits, context), {
-        request: (triwulan) => ({
+        request: (period) => ({
           run: request,
           folder: bukuFolder(file, cwd),
-          options: readOptions({ ...request, triwulan: triwulan ?? request.triwulan }, file, cwd),
+          options: readOptions({ ...request, ...periodOf(period, request) }, file, cwd),
         }),
       });
       stops.push(watchBook(book, path, request.templates, context.pace));
@@ -85,10 +87,10 @@ export function keepBooks(context: BooksContext): PreviewBooks {
       const own =
         same ??
         add(basename(name), null, read, {
-          request: (triwulan) => ({
+          request: (period) => ({
             run: request,
             folder: nowhere,
-            options: { year: request.year, triwulan: triwulan ?? request.triwulan, below: {}, above: {}, layout: null },
+            options: { year: request.year, ...periodOf(period, request), below: {}, above: {}, layout: null },
           }),
         });
       own.bytes = bytes;
@@ -104,4 +106,13 @@ export function keepBooks(context: BooksContext): PreviewBooks {
       for (const stop of stops) stop();
     },
   };
+}
+
+/** The report that the page asks for, else the one that the preview was started for. */
+function periodOf(
+  period: ReportPeriod | null,
+  { triwulan, isYearly }: PreviewRequest,
+): Pick<ReadOptions, 'triwulan' | 'isYearly'> {
+  if (period === null) return { triwulan, isYearly };
+  return period === 'tahun' ? { triwulan: null, isYearly: true } : { triwulan: period, isYearly: false };
 }

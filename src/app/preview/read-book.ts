@@ -9,7 +9,7 @@ import type { ReportRun } from '../shared/run-options.ts';
 import type { Source } from '../shared/source.ts';
 
 /** What reports of the preview are built with; whether one is a draft follows from its findings. */
-type PreviewRun = Omit<ReportRun, 'browser' | 'year' | 'triwulan' | 'draft'>;
+type PreviewRun = Omit<ReportRun, 'browser' | 'year' | 'triwulan' | 'isYearly' | 'draft'>;
 
 /** What `build` is asked for, for one workbook. */
 export interface BookRequest {

@@ -61,7 +61,7 @@ test('what cannot be made is told in a sentence', async () => {
     { message: 'Peramban tidak ditemukan.', hint: '' },
   ]);
   expect((await ask('GET', '/data/file?book=1&kind=exe'))?.[0]).toBe(404);
-  expect((await ask('POST', '/data/quarter?book=1&triwulan=V'))?.[0]).toBe(400);
+  expect((await ask('POST', '/data/period?book=1&period=V'))?.[0]).toBe(400);
   expect((await ask('GET', '/data/pages?book=1'))?.[0]).toBe(404);
 });
 

@@ -50,6 +50,6 @@ test('that could never be read says why and shows nothing', async () => {
 test('is read for another quarter', async () => {
   const { book } = makeBook(await makeBuku());
   await book.load({ patient: false });
-  await book.chooseTriwulan(1);
-  expect(book.state().triwulan).toBe(1);
+  await book.choosePeriod(1);
+  expect(book.state()).toMatchObject({ triwulan: 1, isYearly: false });
 });

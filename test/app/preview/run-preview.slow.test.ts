@@ -95,7 +95,7 @@ describe('the page', () => {
     const { stdout } = await runCommand(['check', 'asli.xlsx', '--format', 'json'], { cwd: folder });
     const [{ summary, findings, triwulan }] = JSON.parse(stdout).files;
     expect(await stateOf(page)).toBe(`${summary.error} kesalahan, ${summary.warning} peringatan`);
-    expect(await number(page, "Number(document.querySelector('.quarter select').value)")).toBe(triwulan);
+    expect(await number(page, "Number(document.querySelector('.period select').value)")).toBe(triwulan);
     // What follows from a finding stands folded below it.
     const folded = findings.flatMap((finding: { consequences?: readonly unknown[] }) => finding.consequences ?? []);
     expect(await number(page, "document.querySelectorAll('[data-finding]').length")).toBe(
@@ -149,8 +149,8 @@ describe('the page', () => {
 
   test('another quarter is asked for and shown', async () => {
     const { page } = await openBuku();
-    await page.select('.quarter select', '1');
-    await expect.poll(() => page.evaluate("document.querySelector('.quarter select').value"), WAIT).toBe('1');
+    await page.select('.period select', '1');
+    await expect.poll(() => page.evaluate("document.querySelector('.period select').value"), WAIT).toBe('1');
     await expect
       .poll(
         () =>
