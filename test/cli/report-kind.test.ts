@@ -93,6 +93,14 @@ describe('lapkin batch --jenis tahunan', () => {
   });
 });
 
+it('preview takes the kind of report, and no quarter beside the year', async () => {
+  const { exit, stderr } = await runHere('preview', '--jenis', 'tahunan', '--triwulan', 'II', '--tanpa-buka');
+  expect([exit, stderr]).toEqual([
+    2,
+    expect.stringContaining('--triwulan tidak dapat dipakai bersama --jenis tahunan'),
+  ]);
+});
+
 describe('flags of other commands', () => {
   it.each([
     [['batch', 'buku', '-o', 'out', '--lalu', 'lalu.xlsx'], '--lalu tidak dapat dipakai dengan lapkin batch'],

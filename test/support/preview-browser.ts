@@ -9,6 +9,8 @@ interface PreviewOptions {
   readonly cwd?: string;
   readonly idleMs?: number | null;
   readonly templates?: string;
+  /** --jenis tahunan. */
+  readonly isYearly?: boolean;
   readonly width?: number;
   readonly height?: number;
   /** For how long a file that cannot be read is taken to be on its way. */
@@ -79,6 +81,7 @@ export async function openPreview(
     {
       year: null,
       triwulan: null,
+      isYearly: options.isYearly,
       limits: {},
       timeoutMs: 60_000,
       now: new Date(0),

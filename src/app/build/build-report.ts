@@ -3,10 +3,9 @@ import { isFailing } from '../../findings/check-report.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import type { Checked, Finding } from '../../findings/finding.ts';
 import { sortFindings, withoutRepeats } from '../../findings/sort-findings.ts';
-import type { ReportView } from '../../report/view/report-view.ts';
 import type { ReadOptions } from '../../sheets/parse-buku.ts';
 import { listMissingKeys } from '../../sheets/read-identitas.ts';
-import type { MadeOutput, ReportKind, ReportPage } from '../outputs/output-kind.ts';
+import type { ComposedView, MadeOutput, ReportKind, ReportPage } from '../outputs/output-kind.ts';
 import type { CheckedBuku } from '../shared/check-buku.ts';
 import { checkSource } from '../shared/check-source.ts';
 import type { OpenTemplates } from '../shared/open-templates.ts';
@@ -34,8 +33,8 @@ export interface ReportRequest {
   readonly stage?: (name: string) => void;
 }
 
-/** What writers take of a composed report; a yearly one has no view that the preview could trace. */
-type ComposedReport = Pick<ReportPage, 'html' | 'title'> & { readonly fonts: string; readonly view?: ReportView };
+/** A composed report as writers take it. */
+type ComposedReport = Pick<ReportPage, 'html' | 'title'> & { readonly fonts: string } & ComposedView;
 
 /** A report in memory, nothing written yet. */
 export interface BuiltReport {
@@ -92,11 +91,11 @@ export async function buildCheckedReport(
   request.step('menyusun laporan');
   const findings = [...checked.findings, ...pictures.findings, ...report.findings];
   if (report.findings.some((f) => f.severity === 'error') || isBlocked(findings)) return stopWith(findings);
-  const { html, title, view = null, fonts } = report.value;
+  const { html, title, fonts, ...composedView } = report.value;
   const { nama: name, unitKerja: workUnit } = hasil.data.identitas;
   const page: Omit<ReportPage, 'printed'> = {
     ...run,
-    ...{ html, fonts, hasil, view, title },
+    ...{ html, fonts, hasil, title, composed: composedView },
     archive: run.archive === true || hasil.data.pengaturan.archive,
     author: [name, workUnit].filter((text) => text !== '').join(', '),
     browser: request.browser,

@@ -5,20 +5,16 @@ import type { ReportOptions } from '../../report/context/report-context.ts';
 import { FONT_FAMILIES } from '../../report/page/page-style.ts';
 import { findUnprintedNarasi } from '../../report/render/find-unprinted.ts';
 import { printReport } from '../../report/render/print-report.ts';
+import type { LkjipView } from '../../report/view/lkjip-view.ts';
 import type { ReportView } from '../../report/view/report-view.ts';
 import { type OpenTemplates, openTemplates } from '../shared/open-templates.ts';
 
 /** A report as HTML. */
-interface PrintedHtml {
+interface HtmlReport {
   readonly html: string;
   readonly title: string;
   /** The @font-face rules in the HTML. */
   readonly fonts: string;
-}
-
-/** The report as HTML and the view it was made from. */
-interface HtmlReport extends PrintedHtml {
-  readonly view: ReportView;
 }
 
 /**
@@ -29,7 +25,7 @@ export async function buildHtmlReport(
   hasil: HasilKinerja,
   options: ReportOptions,
   templates?: OpenTemplates | string,
-): Promise<Checked<HtmlReport>> {
+): Promise<Checked<HtmlReport & { readonly kind: 'quarterly'; readonly view: ReportView }>> {
   const opened = typeof templates === 'object' ? templates : await openTemplates(templates);
   const [fonts, { drawCharts }] = await Promise.all([
     opened.loadFonts(FONT_FAMILIES[hasil.data.pengaturan.font]),
@@ -38,7 +34,10 @@ export async function buildHtmlReport(
   const view = buildReportView(hasil, options, drawCharts(hasil));
   const { value, findings } = printReport(view, { files: opened.files, fontFaces: fonts }, opened.engine());
   const unprinted = findUnprintedNarasi(hasil, opened.files, value);
-  return { value: { html: value, title: view.judulDokumen, view, fonts }, findings: [...findings, ...unprinted] };
+  return {
+    value: { html: value, title: view.judulDokumen, kind: 'quarterly', view, fonts },
+    findings: [...findings, ...unprinted],
+  };
 }
 
 /** As buildHtmlReport, of the year: four BAB by templates of its own. */
@@ -46,7 +45,7 @@ export async function buildYearlyHtml(
   hasil: HasilKinerja,
   options: ReportOptions,
   templates?: OpenTemplates | string,
-): Promise<Checked<PrintedHtml>> {
+): Promise<Checked<HtmlReport & { readonly kind: 'yearly'; readonly view: LkjipView }>> {
   const opened = typeof templates === 'object' ? templates : await openTemplates(templates);
   const [fonts, { drawYearlyCharts }, { buildLkjipView }, { LKJIP_FORM }] = await Promise.all([
     opened.loadFonts(FONT_FAMILIES[hasil.data.pengaturan.font]),
@@ -58,5 +57,8 @@ export async function buildYearlyHtml(
   const source = { files: opened.files, fontFaces: fonts };
   const { value, findings } = printReport(view, source, opened.engine(), LKJIP_FORM);
   const unprinted = findUnprintedNarasi(hasil, opened.files, value);
-  return { value: { html: value, title: view.judulDokumen, fonts }, findings: [...findings, ...unprinted] };
+  return {
+    value: { html: value, title: view.judulDokumen, kind: 'yearly', view, fonts },
+    findings: [...findings, ...unprinted],
+  };
 }

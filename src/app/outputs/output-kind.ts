@@ -3,6 +3,7 @@ import type { HasilKinerja } from '../../domain/hasil.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { PrintedPdf } from '../../print/print-pdf.ts';
 import type { Rekap } from '../../report/rekap/rekap-model.ts';
+import type { LkjipView } from '../../report/view/lkjip-view.ts';
 import type { ReportView } from '../../report/view/report-view.ts';
 
 /** What a writer hands back: a finished file in memory. */
@@ -36,11 +37,16 @@ export interface Page {
   readonly stage?: ((name: string) => void) | undefined;
 }
 
+/** What a report was composed from. */
+export type ComposedView =
+  | { readonly kind: 'quarterly'; readonly view: ReportView }
+  | { readonly kind: 'yearly'; readonly view: LkjipView };
+
 /** The page of a report. */
 export interface ReportPage extends Page {
   readonly hasil: HasilKinerja;
-  /** What the HTML was made from; null of a yearly report. */
-  readonly view: ReportView | null;
+  /** What the HTML was made from. */
+  readonly composed: ComposedView;
   /** The print of the same report; null when there is none. */
   readonly printed: NonNullable<MadeOutput['printed']> | null;
   /** Folder of --templates, for the lines of findings. */

@@ -19,9 +19,7 @@ export async function printPages(
   browser: RunningBrowser,
 ): Promise<PrintedPages> {
   const linked =
-    buku === null || page.view === null
-      ? { html: page.html, links: [] }
-      : linkReport(page.html, page.view, { buku, hasil: page.hasil });
+    buku === null ? { html: page.html, links: [] } : linkReport(page.html, page.composed, { buku, hasil: page.hasil });
   // The browser stays for the next print, so nobody hears of the end of this one.
   const { bytes } = await writePdf({ ...page, html: linked.html, browser, onPrinted: undefined });
   return { bytes, links: linked.links };

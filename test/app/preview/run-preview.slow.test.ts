@@ -163,6 +163,38 @@ describe('the page', () => {
   });
 });
 
+describe('the yearly report', () => {
+  const YEARLY = join(import.meta.dirname, '../../../examples/kalaena-2024-tahunan.xlsx');
+  const textOf = (page: Page) =>
+    page.evaluate("[...document.querySelectorAll('.page .unseen')].map((one) => one.textContent).join(' ')");
+  const choiceOf = (page: Page) => page.evaluate("document.querySelector('.period select').value");
+
+  test('is chosen on the page, tells what it lacks, leads from its numbers to cells, and goes back to a quarter', async () => {
+    copyFileSync(YEARLY, join(folder, 'buku.xlsx'));
+    const { page } = await open(['buku.xlsx']);
+    await waitForPages(page);
+    expect(await choiceOf(page)).toBe('4');
+    await page.select('.period select', 'tahun');
+    await expect.poll(() => textOf(page), WAIT).toContain('IKHTISAR EKSEKUTIF');
+    await waitForPages(page);
+    expect([await choiceOf(page), await stateOf(page)]).toEqual(['tahun', expect.stringContaining('Siap dicetak')]);
+    await page.click('.pages .number[aria-label^="Dari PK!"]');
+    await expect.poll(() => tabOf(page), WAIT).toContain('PK');
+    await page.select('.period select', '2');
+    await expect.poll(() => textOf(page), WAIT).toContain('TRIWULAN II TAHUN');
+    expect(await textOf(page)).not.toContain('IKHTISAR EKSEKUTIF');
+  });
+
+  test('is what --jenis tahunan begins with; of three quarters it is a draft that names the fourth', async () => {
+    writeFileSync(join(folder, 'q2.xlsx'), await makeBuku());
+    const { page } = await open(['q2.xlsx'], { isYearly: true });
+    await page.waitForSelector('[data-finding]');
+    expect(await choiceOf(page)).toBe('tahun');
+    expect(await textAt(page, '.list')).toContain('Triwulan III belum memuat realisasi');
+    await expect.poll(() => textAt(page, '.files .main'), WAIT).toBe('PDF (draf)');
+  });
+});
+
 describe('a save', () => {
   test('by a new file and a rename, and by writing over: the new state, what changed, and everything else as it was', async () => {
     const { page, path } = await openBuku(await makeWrongBuku());

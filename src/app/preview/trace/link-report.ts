@@ -1,9 +1,12 @@
 import { type CellRef, formatCellRef } from '../../../findings/cell-ref.ts';
 import { LINK_ADDRESS } from '../../../preview-page/paths.ts';
-import type { ReportView } from '../../../report/view/report-view.ts';
 import { findElements, type HtmlElement, type HtmlNode, readHtml, textOf } from '../../../word/html-tree.ts';
+import type { ComposedView } from '../../outputs/output-kind.ts';
 import { figureKey, type ParagraphSource, traceParagraphs } from './sentence-sources.ts';
-import { type Traced, type TracedCell, traceTables } from './table-sources.ts';
+import { traceTables } from './table-sources.ts';
+import type { Traced, TracedCell } from './trace-table.ts';
+import { traceYearlyParagraphs } from './yearly-sentences.ts';
+import { traceYearlyTables } from './yearly-sources.ts';
 
 /** The report with a link on every number whose cells are known. */
 interface LinkedReport {
@@ -28,10 +31,13 @@ interface Piece {
  * Puts links on the numbers of a report, for a print that shows where each stands. Nothing else of the document changes,
  * and a number whose text is not the one that its cells give gets none: templates may print what they like.
  */
-export function linkReport(html: string, view: ReportView, traced: Traced): LinkedReport {
+export function linkReport(html: string, composed: ComposedView, traced: Traced): LinkedReport {
   const body = readHtml(html);
-  const tables = traceTables(view, traced);
-  const paragraphs = new Map([...traceParagraphs(view, traced)].map(([text, source]) => [plainSpaces(text), source]));
+  const { tables, sentences } =
+    composed.kind === 'yearly'
+      ? { tables: traceYearlyTables(composed.view, traced), sentences: traceYearlyParagraphs(composed.view, traced) }
+      : { tables: traceTables(composed.view, traced), sentences: traceParagraphs(composed.view, traced) };
+  const paragraphs = new Map([...sentences].map(([text, source]) => [plainSpaces(text), source]));
   const pieces: Piece[] = [];
   const visit = (element: HtmlElement): void => {
     if (element.name === 'a') return;

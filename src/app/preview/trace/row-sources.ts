@@ -1,3 +1,4 @@
+import { isAngka } from '../../../domain/angka.ts';
 import type { ColumnKey } from '../../../domain/column-key.ts';
 import type { HasilKinerja } from '../../../domain/hasil.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../../../domain/kinerja-data.ts';
@@ -67,6 +68,36 @@ export function pkSources(rows: readonly Row<PkRow>[], isInduk: boolean): RowSou
     anggaran: rows.filter(({ data }) => data.pagu !== 'kosong').map(({ at }) => at.pagu),
     keterangan: rows.filter(({ data }) => data.remark !== '').map(({ at }) => at.remark),
   };
+}
+
+/** Cells of a row of Rencana Aksi for the tables of the year, each quarter's behind its Roman number. */
+export function yearSources(row: Row<RencanaRow>, pk: Row<PkRow> | undefined, hasil: HasilKinerja): RowSources {
+  const sources = kinerjaSources(row, pk, hasil);
+  const target = (hasil.perubahan === null ? sources.targetTahunan : sources.targetPerubahan) ?? [];
+  const stated = ALL_TRIWULAN.filter((t) => isAngka(row.data.triwulan[t].realisasi));
+  const realisasi = stated.map((t) => row.at.triwulan[t].realisasi);
+  const capaian = [...realisasi, ...target];
+  return { ...sources, ...quarterSources(row), target, realisasi, capaian, predikat: capaian };
+}
+
+/** Cells of a row of Realisasi Keuangan for the tables of the year. */
+export function yearMoneySources(row: Row<KeuanganRow>): RowSources {
+  const { at } = row;
+  const realisasi = ALL_TRIWULAN.map((t) => at.triwulan[t].realisasi);
+  const both = [...realisasi, at.pagu];
+  const names = { subKegiatan: [at.subKegiatan], nama: [at.subKegiatan] };
+  const pagu = { pagu: [at.pagu], paguPerubahan: [at.pagu], anggaran: [at.pagu] };
+  return { ...quarterSources(row), ...names, ...pagu, realisasi, serapan: both, sisa: both };
+}
+
+function quarterSources({ at }: Row<RencanaRow> | Row<KeuanganRow>): RowSources {
+  return Object.fromEntries(
+    ALL_TRIWULAN.flatMap((t) => {
+      const { target, realisasi } = at.triwulan[t];
+      const cells = { target: [target], realisasi: [realisasi], capaian: [realisasi, target] };
+      return Object.entries(cells).map(([part, own]) => [part + toRoman(t), own]);
+    }),
+  );
 }
 
 /** Target, realisasi and capaian of both views; a capaian is at its own cell where the workbook prints one. */

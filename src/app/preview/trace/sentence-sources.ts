@@ -10,10 +10,10 @@ import type { ReportView } from '../../../report/view/report-view.ts';
 import type { Row } from '../../../sheets/buku-kerja.ts';
 import { findElements, readHtml, textOf } from '../../../word/html-tree.ts';
 import { keuanganSources, kinerjaSources, type TotalMethod, totalCell } from './row-sources.ts';
-import type { Traced } from './table-sources.ts';
+import type { Traced } from './trace-table.ts';
 
 /** A figure as sentences print it, and its cells. */
-interface SentenceFigure {
+export interface SentenceFigure {
   /** As figureKey gives it. */
   readonly key: string;
   readonly cells: readonly CellRef[];
@@ -47,10 +47,18 @@ export function traceParagraphs(view: ReportView, traced: Traced): ReadonlyMap<s
       for (const text of sentences) sources.set(text, { kind: 'figures', figures, onlyMarked: false });
     }
   }
+  addWholeTexts(sources, { ...view, tandaTangan: view.bab5.tandaTangan }, traced);
+  return sources;
+}
+
+/** What every report prints of Identitas, and its signature. */
+type NamedView = Pick<ReportView, 'identitas'> & Pick<ReportView['bab5'], 'tandaTangan'>;
+
+/** Adds the paragraphs that are one cell's: of Identitas and Narasi. */
+export function addWholeTexts(sources: Map<string, ParagraphSource>, view: NamedView, traced: Traced): void {
   for (const [text, cell] of [...identitasTexts(view, traced), ...narasiTexts(traced)]) {
     sources.set(text, { kind: 'whole', cell });
   }
-  return sources;
 }
 
 /** lapkin's own sentences over the whole report. */
@@ -134,14 +142,15 @@ function rowFigureFinder({ buku, hasil }: Traced, context: ReportContext): (name
     });
 }
 
-function figure(text: string, cells: readonly CellRef[]): SentenceFigure {
+/** A figure as a sentence prints it. */
+export function figure(text: string, cells: readonly CellRef[]): SentenceFigure {
   return { key: figureKey(text), cells };
 }
 
 /** What the report prints of Identitas as it stands there. */
-function identitasTexts(view: ReportView, { buku }: Traced): readonly (readonly [string, CellRef])[] {
+function identitasTexts(view: NamedView, { buku }: Traced): readonly (readonly [string, CellRef])[] {
   const at: Readonly<Record<string, CellRef | undefined>> = buku.identitas?.at ?? {};
-  const dated = [view.bab5.tandaTangan.tempatTanggal, view.identitas.tanggal].filter((text) => text !== '');
+  const dated = [view.tandaTangan.tempatTanggal, view.identitas.tanggal].filter((text) => text !== '');
   const date = at.tanggalLaporan;
   const own = Object.entries({ ...view.identitas, tanggal: '' });
   const dates = date === undefined ? [] : dated.map((text) => [text, date] as const);

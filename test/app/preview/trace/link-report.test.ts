@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildHtmlReport } from '../../../../src/app/build/html-report.ts';
 import { displayCell } from '../../../../src/app/preview/display-cell.ts';
 import { linkReport } from '../../../../src/app/preview/trace/link-report.ts';
-import type { Traced } from '../../../../src/app/preview/trace/table-sources.ts';
+import type { Traced } from '../../../../src/app/preview/trace/trace-table.ts';
 import { checkBuku } from '../../../../src/app/shared/check-buku.ts';
 import { type CellRef, formatCellRef } from '../../../../src/findings/cell-ref.ts';
 import { DEFAULT_OPTIONS } from '../../../../src/report/context/report-context.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   if (buku === null || hasil === null) throw new Error('not read');
   traced = { buku, hasil };
   ({ html, view } = (await buildHtmlReport(hasil, DEFAULT_OPTIONS)).value);
-  const report = linkReport(html, view, traced);
+  const report = linkReport(html, { kind: 'quarterly', view }, traced);
   linked = report.html;
   printed = [...linked.matchAll(LINK)].map(([, number = '', text = '']) => ({
     text,
@@ -86,12 +86,14 @@ describe('the links of a report', () => {
     expect(figure).toMatch(/\d/);
     const other = html.replaceAll(`<td class="angka">${figure}</td>`, '<td class="angka">1</td>');
     expect(other).not.toBe(html);
-    const texts = [...linkReport(other, view, traced).html.matchAll(LINK)].map(([, , text]) => text);
+    const texts = [...linkReport(other, { kind: 'quarterly', view }, traced).html.matchAll(LINK)].map(
+      ([, , text]) => text,
+    );
     expect(texts).not.toContain('1');
   });
 
   test('are left out where a template prints a table in its own way', () => {
     const own = '<html><body><table><tr><td>41.664.750</td></tr></table><p>Pasal 3 Tahun 2024</p></body></html>';
-    expect(linkReport(own, view, traced)).toEqual({ html: own, links: [] });
+    expect(linkReport(own, { kind: 'quarterly', view }, traced)).toEqual({ html: own, links: [] });
   });
 });

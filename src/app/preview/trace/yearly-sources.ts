@@ -1,0 +1,153 @@
+import { nameKey } from '../../../domain/name-key.ts';
+import { ALL_TRIWULAN, toRoman } from '../../../domain/triwulan.ts';
+import { triwulanColumn } from '../../../domain/triwulan-column.ts';
+import type { CellRef } from '../../../findings/cell-ref.ts';
+import { DEFAULT_OPTIONS, makeReportContext } from '../../../report/context/report-context.ts';
+import { RENCANA_TABLE } from '../../../report/tables/rencana-table.ts';
+import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../../../report/tables/triwulan-tables.ts';
+import { BUDGET_TABLE } from '../../../report/tables/yearly/budget-table.ts';
+import { YEAR_EFISIENSI_TABLE } from '../../../report/tables/yearly/efisiensi-year-table.ts';
+import { listMeasurements, MEASUREMENT_TABLE } from '../../../report/tables/yearly/measurement-table.ts';
+import { SUPPORT_TABLE } from '../../../report/tables/yearly/support-table.ts';
+import { YEAR_TABLE } from '../../../report/tables/yearly/year-table.ts';
+import { shownPastYears, yearsTable } from '../../../report/tables/yearly/years-table.ts';
+import type { LkjipView } from '../../../report/view/lkjip-view.ts';
+import { anggaranTable, pkRowFinder, pkTable } from './pk-tables.ts';
+import { type RowSources, type TotalMethod, totalCell, yearMoneySources, yearSources } from './row-sources.ts';
+import {
+  type ShownColumns,
+  type TableSources,
+  type Traced,
+  type TracedCell,
+  type TracedTable,
+  traceEach,
+} from './trace-table.ts';
+
+/** Where the printed cells of the tables of the yearly report come from, by the id of the table, row by row. */
+export function traceYearlyTables(
+  { bab2, bab3, lampiranRencana, lampiranPengukuran }: LkjipView,
+  traced: Traced,
+): ReadonlyMap<string, readonly (readonly TracedCell[])[]> {
+  const { hasil } = traced;
+  const kinerja = kinerjaRows(traced);
+  const money = moneyRows(traced);
+  const { capaian } = bab3;
+  const ofKinerja = (table: { readonly columns: ShownColumns }) => () => inOrder(table, kinerja, kinerjaTotal(traced));
+  const ofMoney = (table: { readonly columns: ShownColumns }) => () => inOrder(table, money, moneyTotal(traced));
+  const tables: readonly TracedTable[] = [
+    [bab2.perjanjian?.tabel, () => pkTable(traced)],
+    [bab2.anggaran?.tabel, () => anggaranTable(traced)],
+    [capaian.targetDanRealisasi.tabel, ofKinerja(YEAR_TABLE)],
+    [capaian.triwulan.tabel, ofKinerja(TRIWULAN_TABLE)],
+    [capaian.tahunLalu?.tabel, ofKinerja(yearsTable(shownPastYears(hasil)))],
+    [capaian.efisiensi?.tabel, () => inOrder(YEAR_EFISIENSI_TABLE, efisiensiRows(traced), () => undefined)],
+    [capaian.penunjang?.tabel, ofMoney(SUPPORT_TABLE)],
+    [bab3.realisasiAnggaran.tabel, () => budgetTable(traced)],
+    [lampiranRencana?.rencana, ofKinerja(RENCANA_TABLE)],
+    [lampiranRencana?.kinerja, ofKinerja(TRIWULAN_TABLE)],
+    [lampiranRencana?.keuangan, ofMoney(KEUANGAN_TRIWULAN_TABLE)],
+    [lampiranPengukuran?.tabel, () => inOrder(MEASUREMENT_TABLE, measurementRows(traced), () => undefined)],
+  ];
+  return traceEach(tables, makeReportContext(hasil, DEFAULT_OPTIONS));
+}
+
+/** Cells of the indikator, in the order of the results. */
+export function kinerjaRows({ buku, hasil }: Traced): readonly RowSources[] {
+  const pkRowOf = pkRowFinder({ buku, hasil });
+  const rows = new Map(buku.rencana?.rows.map((row) => [row.data, row]));
+  return hasil.kinerja.map(({ rencana }) => {
+    const row = rows.get(rencana);
+    return row === undefined ? {} : yearSources(row, pkRowOf(row.data), hasil);
+  });
+}
+
+/** Cells of the money, in the order of the results. */
+export function moneyRows({ buku, hasil }: Traced): readonly RowSources[] {
+  const rows = new Map(buku.keuangan?.rows.map((row) => [row.data, row]));
+  return hasil.keuangan.map((result) => {
+    const row = rows.get(result.row);
+    return row === undefined ? {} : yearMoneySources(row);
+  });
+}
+
+/** A table that prints the rows in this order. */
+function inOrder(
+  table: TableSources['table'],
+  rows: readonly RowSources[],
+  totalOf: TableSources['totalOf'],
+): TableSources {
+  const left = [...rows];
+  return { table, rowOf: () => left.shift() ?? {}, totalOf };
+}
+
+function kinerjaTotal({ buku }: Traced): TableSources['totalOf'] {
+  return (column, method) => quarterTotalCell(buku.rencana, column, method);
+}
+
+function moneyTotal({ buku }: Traced): TableSources['totalOf'] {
+  return (column, method) =>
+    column === 'anggaran' ? totalCell(buku.keuangan, method, 'pagu') : quarterTotalCell(buku.keuangan, column, method);
+}
+
+/** The workbook's own total of a quarter: of the column `realisasiII`. */
+function quarterTotalCell(
+  table: Parameters<typeof totalCell>[0],
+  column: string,
+  method: TotalMethod,
+): CellRef | undefined {
+  const [, part, roman] = /^(target|realisasi|capaian|anggaran)(I{1,3}|IV)$/.exec(column) ?? [];
+  const triwulan = ALL_TRIWULAN.find((t) => toRoman(t) === roman);
+  if (triwulan === undefined) return undefined;
+  return totalCell(table, method, triwulanColumn(triwulan, part as 'target' | 'realisasi' | 'capaian' | 'anggaran'));
+}
+
+/** The indikator and the money of each sub kegiatan with money, as efficiency is computed from them. */
+function efisiensiRows(traced: Traced): readonly RowSources[] {
+  const { hasil } = traced;
+  const kinerja = kinerjaRows(traced);
+  const money = moneyRows(traced);
+  return hasil.keuangan.map((row, i) => {
+    const own = hasil.kinerja.flatMap(({ subKegiatan, kegiatan }, at) =>
+      nameKey(subKegiatan) === nameKey(row.subKegiatan) && kegiatan === row.kegiatan ? [kinerja[at] ?? {}] : [],
+    );
+    const of = (part: string): readonly CellRef[] => own.flatMap((sources) => sources[part] ?? []);
+    const { realisasi: spent = [], ...rest } = money[i] ?? {};
+    const both = [...of('capaian'), ...(rest.serapan ?? [])];
+    const results = { selisih: both, sisa: both, sisaRupiah: both, indeks: both, tingkat: both, efisiensi: both };
+    const volumes = { target: of('target'), realisasi: of('realisasi'), capaian: of('capaian') };
+    return { ...rest, ...volumes, realisasiKeuangan: spent, ...results };
+  });
+}
+
+function measurementRows(traced: Traced): readonly RowSources[] {
+  const { hasil } = traced;
+  const kinerja = new Map(hasil.kinerja.map((row, i) => [row, kinerjaRows(traced)[i]]));
+  const money = new Map(hasil.keuangan.map((row, i) => [row, moneyRows(traced)[i]]));
+  return listMeasurements(hasil).map((row): RowSources => {
+    const spent = row.money === null ? undefined : money.get(row.money);
+    const { realisasi = [], pagu = [], serapan = [] } = spent ?? {};
+    return {
+      ...(row.kinerja === null ? spent : kinerja.get(row.kinerja)),
+      ...{ realisasiAnggaran: realisasi, pagu, serapan },
+    };
+  });
+}
+
+/** Programs and kegiatan stand above their sub kegiatan, with the sums of them. */
+function budgetTable(traced: Traced): TableSources {
+  const { hasil } = traced;
+  const money = moneyRows(traced);
+  return {
+    table: BUDGET_TABLE,
+    rowOf: ({ nama: printed = '' }) => {
+      const name = nameKey(printed);
+      const levels = ['subKegiatan', 'kegiatan', 'program'] as const;
+      const level = levels.find((one) => hasil.keuangan.some((row) => nameKey(row[one]) === name));
+      if (level === undefined) return {};
+      const own = hasil.keuangan.flatMap((row, i) => (nameKey(row[level]) === name ? [money[i] ?? {}] : []));
+      const columns = ['pagu', 'paguPerubahan', 'realisasi', 'serapan', 'sisa'] as const;
+      return Object.fromEntries(columns.map((column) => [column, own.flatMap((sources) => sources[column] ?? [])]));
+    },
+    totalOf: (column) => (column === 'pagu' ? totalCell(traced.buku.keuangan, 'sum', 'pagu') : undefined),
+  };
+}
