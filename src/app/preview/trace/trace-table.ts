@@ -14,7 +14,7 @@ export interface Traced {
 }
 
 /** Texts of a row by the name of their column. */
-export type Texts = Readonly<Record<string, string>>;
+type Texts = Readonly<Record<string, string>>;
 export type ShownColumns = ReportTable<never>['columns'];
 
 /** How the rows of a table find their cells. */

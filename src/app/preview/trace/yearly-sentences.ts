@@ -47,11 +47,11 @@ export function traceYearlyParagraphs(view: LkjipView, traced: Traced): Readonly
 
 /** lapkin's own sentences of this year; those that compare years hold figures of both, which may be alike. */
 function summarySentences({ bab1, bab2, bab3, bab4 }: LkjipView): readonly string[] {
-  const { targetDanRealisasi, analisis, efisiensi } = bab3.capaian;
+  const { targetDanRealisasi: ofYear, analisis, efisiensi } = bab3.capaian;
   const parts: readonly (SubbabView | null)[] = [
     bab1.sumberDaya,
     bab2.anggaran,
-    targetDanRealisasi,
+    ofYear,
     efisiensi,
     bab3.realisasiAnggaran,
   ];

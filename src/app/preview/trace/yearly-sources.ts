@@ -25,7 +25,7 @@ import {
 
 /** Where the printed cells of the tables of the yearly report come from, by the id of the table, row by row. */
 export function traceYearlyTables(
-  { bab2, bab3, lampiranRencana, lampiranPengukuran }: LkjipView,
+  { bab2, bab3, lampiranRencana, lampiranPengukuran: measured }: LkjipView,
   traced: Traced,
 ): ReadonlyMap<string, readonly (readonly TracedCell[])[]> {
   const { hasil } = traced;
@@ -46,7 +46,7 @@ export function traceYearlyTables(
     [lampiranRencana?.rencana, ofKinerja(RENCANA_TABLE)],
     [lampiranRencana?.kinerja, ofKinerja(TRIWULAN_TABLE)],
     [lampiranRencana?.keuangan, ofMoney(KEUANGAN_TRIWULAN_TABLE)],
-    [lampiranPengukuran?.tabel, () => inOrder(MEASUREMENT_TABLE, measurementRows(traced), () => undefined)],
+    [measured?.tabel, () => inOrder(MEASUREMENT_TABLE, measurementRows(traced), () => undefined)],
   ];
   return traceEach(tables, makeReportContext(hasil, DEFAULT_OPTIONS));
 }
@@ -114,8 +114,8 @@ function efisiensiRows(traced: Traced): readonly RowSources[] {
     const { realisasi: spent = [], ...rest } = money[i] ?? {};
     const both = [...of('capaian'), ...(rest.serapan ?? [])];
     const results = { selisih: both, sisa: both, sisaRupiah: both, indeks: both, tingkat: both, efisiensi: both };
-    const volumes = { target: of('target'), realisasi: of('realisasi'), capaian: of('capaian') };
-    return { ...rest, ...volumes, realisasiKeuangan: spent, ...results };
+    const kinerjaCells = { target: of('target'), realisasi: of('realisasi'), capaian: of('capaian') };
+    return { ...rest, ...kinerjaCells, realisasiKeuangan: spent, ...results };
   });
 }
 
