@@ -10,6 +10,7 @@ import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, RIWAYAT_SHEET } from '../../sr
 const CONTENT_NAMES: Readonly<Record<ColumnContent, string>> = {
   teks: 'teks',
   satuan: 'angka dalam satuannya',
+  cacah: 'angka',
   rupiah: 'rupiah',
   persen: 'persen',
 };

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { type CellValue, isAngka } from './angka.ts';
 
-/** How the cells of a column are read (workbook.md, "Cell values"). `satuan`: a number in the row's own unit. */
-export type ColumnContent = 'teks' | 'satuan' | 'rupiah' | 'persen';
+/**
+ * How the cells of a column are read (workbook.md, "Cell values"). `satuan`: a number in the row's own unit; `cacah`: a number
+ * of whatever is counted.
+ */
+export type ColumnContent = 'teks' | 'satuan' | 'cacah' | 'rupiah' | 'persen';
 
 /** A word and its aliases, as a person may write it in a cell with a fixed choice. */
 interface Choice<T extends string = string> {
@@ -94,7 +97,7 @@ export function choiceColumn<T extends string, const B extends T | null>(
 }
 
 /** A column of figures that the row keeps. */
-export function figureColumn(content: 'satuan' | 'rupiah' | 'persen', type: typeof FIGURE, text: ColumnText) {
+export function figureColumn(content: Exclude<ColumnContent, 'teks'>, type: typeof FIGURE, text: ColumnText) {
   return { ...text, content, type, fallback: 'rusak' } as const;
 }
 

@@ -18,6 +18,7 @@ import {
   pkInForce,
   pkPagu,
 } from './pk-perubahan.ts';
+import { toQuotient } from './quotient.ts';
 import { percentOf, summarizeKeuangan, summarizeKinerja } from './summarize.ts';
 import { type PerTriwulan, perTriwulan, sampaiDengan } from './triwulan.ts';
 
@@ -91,14 +92,16 @@ function computeKinerjaRow(
   const realisasi = perTriwulan((t) => row.triwulan[t].realisasi);
   const [murni, changed] = pk.isChanged ? [other, own] : [own, other];
   const jenis = rowJenis(row, own, perubahan === null ? null : { from: perubahan.from, murni, changed });
-  const series = { jenis, arah: row.arah, target, realisasi };
+  const satuan = row.satuan || (named?.satuan ?? '');
+  const quotients = perTriwulan((t) => toQuotient(row.triwulan[t], satuan));
+  const series = { jenis, arah: row.arah, target, realisasi, quotients };
   return {
     program: named?.program ?? '',
     kegiatan: named?.kegiatan || row.kegiatan,
     subKegiatan: row.subKegiatan,
     kode: row.kode || (named?.kode ?? ''),
     indikator: row.indikator,
-    satuan: row.satuan || (named?.satuan ?? ''),
+    satuan,
     jenis: series.jenis,
     arah: series.arah,
     annualTarget: angkaOrNull(perubahan !== null && isAngka(own?.target) ? own.target : statedAnnualTarget(row, own)),

@@ -4,6 +4,7 @@ import type { Grades } from './grades.ts';
 import type { Jenis } from './jenis.ts';
 import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from './kinerja-data.ts';
 import type { Pengaturan } from './pengaturan.ts';
+import type { Quotient } from './quotient.ts';
 import type { Triwulan } from './triwulan.ts';
 
 /** Target, realisasi and capaian of one view (the quarter alone, or s.d.); null = nothing stated, or no capaian. */
@@ -18,6 +19,8 @@ export interface PeriodView {
   /** Stated as none ("-") rather than blank: printed alike, told apart in sentences. */
   readonly targetNihil: boolean;
   readonly realisasiNihil: boolean;
+  /** What the realisasi is the quotient of (PEMBILANG, PENYEBUT); null: it is none. */
+  readonly quotient: Quotient | null;
 }
 
 /** The views of a row: the quarter alone, s.d., and `main`, the one of both that Pengaturan's Basis names. */

@@ -146,6 +146,16 @@ export const HEADING_ALIASES = {
     words: { layouts: ['realisasi', 'real'] },
     beside: [...KINERJA_WORDS, 'target'],
   },
+  pembilang: {
+    exact: { form: ['JUMLAH PEMBILANG', 'NILAI PEMBILANG'], english: ['NUMERATOR'] },
+    words: { layouts: ['pembilang'] },
+    beside: [...KINERJA_WORDS, 'realisasi', 'jumlah', 'nilai', 'data'],
+  },
+  penyebut: {
+    exact: { form: ['JUMLAH PENYEBUT', 'NILAI PENYEBUT', 'PEMBAGI'], english: ['DENOMINATOR'] },
+    words: { layouts: ['penyebut'] },
+    beside: [...KINERJA_WORDS, 'realisasi', 'jumlah', 'nilai', 'data'],
+  },
   'rencana.capaian': {
     exact: { form: ['CAPAIAN KINERJA', 'CAPAIAN %'], english: ['ACHIEVEMENT'] },
     words: { layouts: ['capaian'] },

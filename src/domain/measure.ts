@@ -2,18 +2,17 @@ import { type Angka, type CellValue, isAngka } from './angka.ts';
 import { CELL, type Combination } from './combination.ts';
 import { JENIS, type Jenis } from './jenis.ts';
 import type { Pengaturan } from './pengaturan.ts';
+import { combineQuotients, type Quotient, quotientValue } from './quotient.ts';
+import { expressCells, expressQuotient } from './quotient-expression.ts';
+import type { Stated, StatedQuotient } from './stated.ts';
 import { type PerTriwulan, perTriwulan, type Triwulan } from './triwulan.ts';
-
-/** What a cell states, and which cell it is: an address, or the quarter where only figures are wanted. */
-export interface Stated<C> {
-  readonly value: CellValue;
-  readonly at: C;
-}
 
 /** A value made of the cells of quarters. */
 export interface Measure<C> {
   /** Null when nothing is stated. */
   readonly value: Angka | null;
+  /** What the value is the quotient of; null: it is none, or not all its quarters say. */
+  readonly quotient: Quotient | null;
   /** Stated as none ("-") rather than left blank. */
   readonly isNihil: boolean;
   /** How the value is made of `cells`. */
@@ -40,17 +39,37 @@ export function measure<C>(combination: Combination, cells: PerTriwulan<Stated<C
     needed.filter((t) => isAngka(cells[t].value)),
     triwulan,
   );
-  const value = combination.value(chosen.map((t) => cells[t].value).filter(isAngka));
+  const quotient = combineQuotients(
+    combination.kind,
+    chosen.map((t) => cells[t].quotient),
+  );
+  // A quarter alone is what its cell states.
+  const combined = quotient === null || chosen.length < 2 ? null : quotient;
+  const numbers = chosen.map((t) => cells[t].value).filter(isAngka);
+  const value = combined === null ? combination.value(numbers) : quotientValue(combined);
+  const made = chosen.map((t) => cells[t]);
   return {
     value,
+    quotient,
     isNihil: value === null && combination.statedIn(triwulan).some((t) => cells[t].value === 'nihil'),
-    combination,
-    cells: (chosen.length === 0 ? [triwulan] : chosen).map((t) => cells[t].at),
+    ...(combined === null
+      ? expressCells(combination, chosen.length === 0 ? [cells[triwulan]] : made)
+      : expressQuotient(combination, combined, made)),
     broken: needed.filter((t) => cells[t].value === 'rusak').map((t) => cells[t].at),
   };
 }
 
 /** Values of quarters that stand in no cell: each is known by its quarter. */
-export function withoutCells(values: PerTriwulan<CellValue>): PerTriwulan<Stated<Triwulan>> {
-  return perTriwulan((t) => ({ value: values[t], at: t }));
+export function withoutCells(
+  values: PerTriwulan<CellValue>,
+  quotients?: PerTriwulan<Quotient | null> | undefined,
+): PerTriwulan<Stated<Triwulan>> {
+  return perTriwulan((t) => {
+    const quotient = quotients?.[t] ?? null;
+    return { value: values[t], at: t, ...(quotient === null ? {} : { quotient: { ...quotient, at: bothIn(t) } }) };
+  });
+}
+
+function bothIn(triwulan: Triwulan): StatedQuotient<Triwulan>['at'] {
+  return { pembilang: triwulan, penyebut: triwulan };
 }

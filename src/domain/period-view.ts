@@ -31,7 +31,7 @@ export function computeViews(series: Series, context: ViewContext, annualTarget:
 
 /** The year: what the quarters make of it after JENIS, against the target that was agreed for it. */
 function computeYearView(series: Series, context: ViewContext, annualTarget: CellValue): PeriodView {
-  const realisasi = measure(JENIS[series.jenis].yearRealisasi, withoutCells(series.realisasi), 4);
+  const realisasi = measure(JENIS[series.jenis].yearRealisasi, withoutCells(series.realisasi, series.quotients), 4);
   const isBroken = realisasi.broken.length > 0 || annualTarget === 'rusak';
   const target: Angka | null = angkaOrNull(annualTarget);
   const { fallingFormula, batasCapaian, percentDecimals } = context.pengaturan;
@@ -45,11 +45,12 @@ function computeYearView(series: Series, context: ViewContext, annualTarget: Cel
     predikat: predikatOf(capaian, context.skala, percentDecimals),
     targetNihil: annualTarget === 'nihil',
     realisasiNihil: realisasi.isNihil,
+    quotient: realisasi.quotient,
   };
 }
 
 function computeView(series: Series, view: View, context: ViewContext): PeriodView {
-  const cells = { target: withoutCells(series.target), realisasi: withoutCells(series.realisasi) };
+  const cells = { target: withoutCells(series.target), realisasi: withoutCells(series.realisasi, series.quotients) };
   const capaian = computeRowCapaian({ ...series, ...cells }, context.triwulan, view, context.pengaturan);
   return {
     ...toFigures(capaian),
@@ -57,5 +58,6 @@ function computeView(series: Series, view: View, context: ViewContext): PeriodVi
     predikat: predikatOf(capaian.value, context.skala, context.pengaturan.percentDecimals),
     targetNihil: capaian.target.isNihil,
     realisasiNihil: capaian.realisasi.isNihil,
+    quotient: capaian.realisasi.quotient,
   };
 }

@@ -104,6 +104,22 @@ export const RENCANA_TABLE = {
       explanation: 'Target triwulan itu; "-" bila memang tidak ada.',
       width: 9.5,
     }),
+    pembilang: figureColumn('cacah', NOT_NEGATIVE, {
+      heading: 'PEMBILANG',
+      ...headingNames('pembilang'),
+      explanation:
+        'Yang dihitung, untuk realisasi berupa persentase atau rasio (misalnya surat yang dijawab); bersama PENYEBUT.',
+      width: 10.5,
+      inForm: false,
+    }),
+    penyebut: figureColumn('cacah', NOT_NEGATIVE, {
+      heading: 'PENYEBUT',
+      ...headingNames('penyebut'),
+      explanation:
+        'Seluruhnya (misalnya surat yang masuk). Realisasi yang kosong menjadi PEMBILANG / PENYEBUT (x 100 untuk persen); yang terisi diperiksa terhadapnya.',
+      width: 10.5,
+      inForm: false,
+    }),
     realisasi: figureColumn('satuan', FIGURE, {
       heading: 'REALISASI',
       ...headingNames('rencana.realisasi'),

@@ -3,8 +3,10 @@ import type { Arah } from './arah.ts';
 import { computeCapaian, limitCapaian } from './capaian.ts';
 import type { PeriodView } from './hasil.ts';
 import type { Jenis } from './jenis.ts';
-import { type Measure, measure, type Stated, type View, viewCombination } from './measure.ts';
+import { type Measure, measure, type View, viewCombination } from './measure.ts';
 import type { Pengaturan } from './pengaturan.ts';
+import type { Quotient } from './quotient.ts';
+import type { Stated } from './stated.ts';
 import type { PerTriwulan, Triwulan } from './triwulan.ts';
 
 /** A row's quarters, as plain values or with their cells, and how they are read. */
@@ -13,6 +15,8 @@ export interface Series<V = CellValue> {
   readonly arah: Arah;
   readonly target: PerTriwulan<V>;
   readonly realisasi: PerTriwulan<V>;
+  /** What the realisasi of each quarter is the quotient of, where plain values do not say; absent: they are none. */
+  readonly quotients?: PerTriwulan<Quotient | null> | undefined;
 }
 
 /** The capaian of a row in one view (percent, unrounded), and what it is made of. */

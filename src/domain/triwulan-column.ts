@@ -1,7 +1,10 @@
 import { ALL_TRIWULAN, type Triwulan } from './triwulan.ts';
 
-/** What a TRIWULAN group of a table may hold: target and realisasi in their unit, capaian in percent, anggaran in rupiah. */
-export const TRIWULAN_PARTS = ['target', 'realisasi', 'capaian', 'anggaran'] as const;
+/**
+ * What a TRIWULAN group of a table may hold: target and realisasi in their unit, what a realisasi is the quotient of, capaian
+ * in percent, anggaran in rupiah.
+ */
+export const TRIWULAN_PARTS = ['target', 'pembilang', 'penyebut', 'realisasi', 'capaian', 'anggaran'] as const;
 export type TriwulanPart = (typeof TRIWULAN_PARTS)[number];
 
 /** Parts on which the results of a quarter rest; without the others only a check is lost. */

@@ -35,6 +35,8 @@ export function yearlyJson(hasil: HasilKinerja): object {
         targetPk: decimalText(row.murniTarget),
         target: decimalText(row.main.target),
         realisasi: decimalText(row.main.realisasi),
+        pembilang: decimalText(row.main.quotient?.pembilang ?? null),
+        penyebut: decimalText(row.main.quotient?.penyebut ?? null),
         capaian: decimalText(row.main.capaian),
         capaianTercetak: printed(row.main.capaian),
         predikat: row.main.predikat,

@@ -34,6 +34,7 @@ import { checkPk } from './pk-rules.ts';
 import { checkCapaian } from './printed-capaian.ts';
 import { checkJumlah } from './printed-jumlah.ts';
 import { checkRataRata } from './printed-rata-rata.ts';
+import { checkQuotients } from './quotient-rules.ts';
 import { checkRefunds } from './refunds.ts';
 import { checkRencanaAgainstPk } from './rencana-pk.ts';
 import { checkRenstraTargets } from './renstra-targets.ts';
@@ -104,6 +105,7 @@ function runFamilies(collector: FindingCollector, context: RuleContext, exchange
   checkJumlah(collector, context, 'pk');
   checkRencanaAgainstPk(collector, context);
   checkGradeJenis(collector, context);
+  checkQuotients(collector, context);
   checkAnnualTarget(collector, context);
   checkAnggaranAgainstPagu(collector, context);
   checkJumlah(collector, context, 'rencana');

@@ -39,6 +39,7 @@ const KOSONG: CellReading = { value: 'kosong', satuan: '', decimals: 0, findings
 /** What a number looks like in each kind of column, for the repair. */
 export const CONTENT_EXAMPLES: Readonly<Record<ExpectedCell['content'], string>> = {
   satuan: '12',
+  cacah: '12',
   rupiah: '10893500 atau 10.893.500',
   persen: '97,5',
 };
@@ -144,7 +145,8 @@ function fromText(text: string, expected: ExpectedCell): CellReading {
             ),
           ]
         : [];
-      return { value, satuan: expected.content === 'persen' ? '' : satuan, decimals, findings };
+      const hasSatuan = expected.content !== 'persen' && expected.content !== 'cacah';
+      return { value, satuan: hasSatuan ? satuan : '', decimals, findings };
     }
   }
 }
@@ -162,7 +164,7 @@ export function negativeFinding(
       at: place.at,
       label: place.label,
       written: value.toFixed(),
-      unit: content === 'satuan' ? 'angka' : content,
+      unit: content === 'satuan' || content === 'cacah' ? 'angka' : content,
     },
   );
 }

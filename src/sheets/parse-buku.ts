@@ -15,6 +15,7 @@ import type { Checked, Finding } from '../findings/finding.ts';
 import { applyLayout } from './apply-layout.ts';
 import type { BukuKerja, EarlierTables, Table } from './buku-kerja.ts';
 import { headingKey } from './clean-text.ts';
+import { completeRealisasi } from './complete-realisasi.ts';
 import { findSheet, type SheetNames } from './find-sheet.ts';
 import { nameExports } from './foreign-export.ts';
 import { gatherUncomputed } from './gather-uncomputed.ts';
@@ -136,7 +137,8 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
   const { pk, perubahan, undated } = take(readPkPerubahan(raw, murni, setting, tableOptions));
   const bothPk = [pk, perubahan?.murni ?? null, perubahan?.changed ?? null];
   const quarterOptions = { ...tableOptions, pkInduk: indukNames(...bothPk), pkNames: rowNames(...bothPk) };
-  const rencana = readMapped(RENCANA_SHEET, quarterOptions, () => readRencana(raw, quarterOptions));
+  const planned = readMapped(RENCANA_SHEET, quarterOptions, () => readRencana(raw, quarterOptions));
+  const rencana = planned === null ? null : completeRealisasi(planned, pk?.rows ?? []);
   const keuangan = readMapped(KEUANGAN_SHEET, quarterOptions, () =>
     readQuarterSheets(raw, KEUANGAN_SHEET, quarterOptions),
   );

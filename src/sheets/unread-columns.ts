@@ -182,7 +182,9 @@ function findLackingPart(
   triwulan: Triwulan,
   { path, body }: ColumnPlace<OtherColumn>,
 ): TriwulanPart | undefined {
-  const lacking = declaration.triwulan.filter((t) => !candidate.columns.has(triwulanColumn(triwulan, t.part)));
+  const lacking = declaration.triwulan.filter(
+    (t) => t.inForm !== false && !candidate.columns.has(triwulanColumn(triwulan, t.part)),
+  );
   const fitting = lacking.filter((t) => mayHold(t, body));
   const words = parse(lowestNamed(path, parse)?.text ?? '').words;
   const near = nearest(

@@ -109,9 +109,15 @@ function writeHeader(
 
 type CellKind = 'isian' | 'hitung' | 'total';
 const CONTENT_STYLES: Readonly<Record<CellKind, Readonly<Record<ColumnContent, CellStyleName>>>> = {
-  isian: { teks: 'isianTeks', satuan: 'isianAngka', rupiah: 'isianRupiah', persen: 'isianPersen' },
-  hitung: { teks: 'hitungTeks', satuan: 'hitungAngka', rupiah: 'hitungRupiah', persen: 'hitungPersen' },
-  total: { teks: 'totalTeks', satuan: 'totalAngka', rupiah: 'totalRupiah', persen: 'totalPersen' },
+  isian: { teks: 'isianTeks', satuan: 'isianAngka', cacah: 'isianAngka', rupiah: 'isianRupiah', persen: 'isianPersen' },
+  hitung: {
+    teks: 'hitungTeks',
+    satuan: 'hitungAngka',
+    cacah: 'hitungAngka',
+    rupiah: 'hitungRupiah',
+    persen: 'hitungPersen',
+  },
+  total: { teks: 'totalTeks', satuan: 'totalAngka', cacah: 'totalAngka', rupiah: 'totalRupiah', persen: 'totalPersen' },
 };
 
 function cellStyle({ style, content }: PlacedColumn, { formula }: SheetCell): CellStyleName {

@@ -21,7 +21,7 @@ import {
 } from '../support/exact-arithmetic.ts';
 import { compare, type Fraction, fraction, fromText, roundedText, subtract, total } from '../support/fraction.ts';
 import { randomRuns } from '../support/random-runs.ts';
-import { keuangan, pk, REFERENCE_DATA, rencana } from '../support/reference-data.ts';
+import { keuangan, pk, REFERENCE_DATA, rencana, withQuotients } from '../support/reference-data.ts';
 
 const figure = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom('', '-', '0') },
@@ -47,6 +47,19 @@ const rowOf = (cell: fc.Arbitrary<string>): fc.Arbitrary<ExactRow> =>
     realisasi: fc.array(cell, { minLength: 4, maxLength: 4 }),
   });
 const moneyRow = rowOf(money).map((row) => ({ ...row, jenis: 'akumulatif', arah: 'naik', satuan: 'Rp' }));
+// PEMBILANG and PENYEBUT of some rows, the PENYEBUT often one.
+const wholes = fc.oneof(
+  fc.array(figure, { minLength: 4, maxLength: 4 }),
+  fc.integer({ min: 1, max: 20 }).map((n) => Array.from({ length: 4 }, () => String(n))),
+);
+const counts = fc.array(fc.oneof({ weight: 1, arbitrary: figure }, { weight: 4, arbitrary: fc.nat(20).map(String) }), {
+  minLength: 4,
+  maxLength: 4,
+});
+const kinerjaRow: fc.Arbitrary<ExactRow> = fc.oneof(
+  rowOf(figure),
+  fc.tuple(rowOf(figure), counts, wholes).map(([row, counted, whole]) => ({ ...row, counted, whole })),
+);
 const settingsOf = fc.record({
   triwulan: fc.constantFrom(1, 2, 3, 4),
   basis: fc.constantFrom('triwulan' as const, 'sampai dengan' as const),
@@ -61,12 +74,13 @@ const weightsOf = fc.option(fc.array(fc.nat(10_000), { minLength: 6, maxLength: 
 const workbook = fc.record({
   weights: weightsOf,
   mean: fc.constantFrom('otomatis' as const, 'berbobot' as const, 'biasa' as const),
-  kinerja: fc.array(rowOf(figure), { minLength: 1, maxLength: 6 }),
+  kinerja: fc.array(kinerjaRow, { minLength: 1, maxLength: 6 }),
   money: fc.array(moneyRow, { minLength: 1, maxLength: 6 }),
   settings: settingsOf,
 });
 
 type Four = [string, string, string, string];
+const NONE = ['', '', '', ''];
 const nameOf = (i: number) => ({ kegiatan: 'Kegiatan', subKegiatan: `Sub ${i}`, indikator: `Indikator ${i}` });
 
 const percentOf = (hundredths: number): string =>
@@ -81,13 +95,17 @@ function computeProduct({ kinerja, money: moneyRows, settings, weights, mean }: 
       bobot: weights === null ? ('kosong' as const) : toAngka(percentOf(weights[i] ?? 0)),
     })),
     rencana: kinerja.map((row, i) =>
-      rencana(
-        { ...nameOf(i), satuan: row.satuan },
-        row.annual,
-        row.target as Four,
-        row.realisasi as Four,
-        ['', '', '', ''],
-        { jenis: row.jenis === '' ? null : (row.jenis as Jenis), arah: row.arah as Arah },
+      withQuotients(
+        rencana(
+          { ...nameOf(i), satuan: row.satuan },
+          row.annual,
+          row.target as Four,
+          row.realisasi as Four,
+          ['', '', '', ''],
+          { jenis: row.jenis === '' ? null : (row.jenis as Jenis), arah: row.arah as Arah },
+        ),
+        (row.counted ?? NONE) as Four,
+        (row.whole ?? NONE) as Four,
       ),
     ),
     keuangan: moneyRows.map((row, i) => keuangan(`Sub ${i}`, row.annual, row.target as Four, row.realisasi as Four)),

@@ -8,6 +8,7 @@ import { LAYOUT_CASES } from './cases/layout-cases.ts';
 import { NARASI_CASES } from './cases/narasi-cases.ts';
 import { PERUBAHAN_CASES } from './cases/perubahan-cases.ts';
 import { PICTURE_CASES } from './cases/picture-cases.ts';
+import { QUOTIENT_CASES } from './cases/quotient-cases.ts';
 import { RECONCILIATION_CASES } from './cases/reconciliation-cases.ts';
 import { RIWAYAT_CASES, TINDAK_LANJUT_CASES } from './cases/riwayat-cases.ts';
 import { SHEET_CASES } from './cases/sheet-cases.ts';
@@ -33,4 +34,5 @@ export const CASES: readonly Case[] = [
   ...IMPORT_CASES,
   ...RECONCILIATION_CASES,
   ...YEARLY_CASES,
+  ...QUOTIENT_CASES,
 ];

@@ -12,6 +12,10 @@ const OTHERS: Partial<Record<Code, Requirement>> = {
   'sel/salah-ketik': 'tertulis+dihitung',
   'rencana/arah-janggal': 'tidak ada',
   'rencana/predikat-dijumlah': 'tidak ada',
+  // A cell of two is blank, or divides nothing.
+  'rencana/penyebut-nol': 'tidak ada',
+  'rencana/pembilang-kosong': 'tidak ada',
+  'rencana/penyebut-beda': 'tertulis',
   'keuangan/realisasi-sama': 'tidak ada',
   // Nothing is written where something should be.
   'sel/kosong': 'tidak ada',

@@ -222,7 +222,13 @@ function rencana(b: SampleRow): RencanaRow {
     annualTarget: readValue(b.annual),
     jenis: b.jenis,
     arah: b.arah ?? 'naik',
-    triwulan: perTriwulan((t) => ({ target: target[t], realisasi: realisasi[t], anggaran: anggaran[t] })),
+    triwulan: perTriwulan((t) => ({
+      target: target[t],
+      pembilang: 'kosong',
+      penyebut: 'kosong',
+      realisasi: realisasi[t],
+      anggaran: anggaran[t],
+    })),
   };
 }
 

@@ -8,6 +8,9 @@ export interface ExactRow {
   readonly annual: string;
   readonly target: readonly string[];
   readonly realisasi: readonly string[];
+  /** PEMBILANG and PENYEBUT of each quarter; absent: none. */
+  readonly counted?: readonly string[];
+  readonly whole?: readonly string[];
 }
 
 /** What the settings say, in the words of the sheet. */
@@ -37,6 +40,25 @@ export function exactJenis({ jenis, annual, target }: ExactRow): string {
   const stated = target.filter(isStated);
   const isRepeated = isStated(annual) && stated.every((text) => compare(fromText(text), fromText(annual)) === 0);
   return stated.length >= 2 && isRepeated ? 'tetap' : 'akumulatif';
+}
+
+/**
+ * What quarters make together where all that state a realisasi state PEMBILANG and PENYEBUT: all that was counted over all of
+ * which it was, where they are a mean; over the one PENYEBUT, where they add up. Null where they do not say.
+ */
+export function exactQuotient(row: ExactRow, triwulan: number, jenis: string): Fraction | null {
+  const quarters = row.realisasi.slice(0, triwulan).flatMap((text, i) => {
+    return isStated(text) ? [{ top: row.counted?.[i] ?? '', bottom: row.whole?.[i] ?? '' }] : [];
+  });
+  const [first] = quarters;
+  const says = quarters.every(({ top, bottom }) => isStated(top) && isStated(bottom) && fromText(bottom).top > 0n);
+  if (first === undefined || quarters.length < 2 || !says) return null;
+  const bottoms = quarters.map(({ bottom }) => fromText(bottom));
+  const isOne = bottoms.every((bottom) => compare(bottom, fromText(first.bottom)) === 0);
+  if (jenis !== 'rata-rata' && !(jenis === 'akumulatif' && isOne)) return null;
+  const bottom = jenis === 'rata-rata' ? total(bottoms) : fromText(first.bottom);
+  const percent = row.satuan === '' || row.satuan === 'Persen' ? HUNDRED : fraction(1n);
+  return multiply(divide(total(quarters.map(({ top }) => fromText(top))), bottom), percent);
 }
 
 function periodValue(
@@ -82,7 +104,8 @@ function exactCapaian(
 export function exactView(row: ExactRow, settings: ExactSettings, basis = settings.basis): ExactView {
   const jenis = exactJenis(row);
   const target = periodValue(row.target, settings.triwulan, jenis, basis);
-  const realisasi = periodValue(row.realisasi, settings.triwulan, jenis, basis);
+  const quotient = basis === 'triwulan' ? null : exactQuotient(row, settings.triwulan, jenis);
+  const realisasi = quotient ?? periodValue(row.realisasi, settings.triwulan, jenis, basis);
   const capaian = exactCapaian(target, realisasi, row.arah, settings.fallingFormula);
   const capped = capaian !== null && settings.limit !== null && compare(capaian, settings.limit) > 0;
   return { target, realisasi, capaian: capped ? settings.limit : capaian };

@@ -1,4 +1,4 @@
-import { type ExactRow, type ExactSettings, type ExactView, exactJenis } from './exact-arithmetic.ts';
+import { type ExactRow, type ExactSettings, type ExactView, exactJenis, exactQuotient } from './exact-arithmetic.ts';
 import { add, compare, divide, type Fraction, fraction, fromText, multiply, subtract, total } from './fraction.ts';
 
 const HUNDRED = fraction(100n);
@@ -9,18 +9,20 @@ const isStated = (text: string): boolean => text !== '' && text !== '-';
 export function exactYear(row: ExactRow, settings: ExactSettings): ExactView {
   const stated = row.realisasi.filter(isStated).map(fromText);
   const last = row.realisasi[3] ?? '';
-  const realisasi = ((): Fraction | null => {
-    switch (exactJenis(row)) {
-      case 'akumulatif':
-        return stated.length === 0 ? null : total(stated);
-      case 'kumulatif':
-        return isStated(last) ? fromText(last) : null;
-      case 'rata-rata':
-        return stated.length === 0 ? null : divide(total(stated), fraction(BigInt(stated.length)));
-      default:
-        return stated.at(-1) ?? null;
-    }
-  })();
+  const realisasi =
+    exactQuotient(row, 4, exactJenis(row)) ??
+    ((): Fraction | null => {
+      switch (exactJenis(row)) {
+        case 'akumulatif':
+          return stated.length === 0 ? null : total(stated);
+        case 'kumulatif':
+          return isStated(last) ? fromText(last) : null;
+        case 'rata-rata':
+          return stated.length === 0 ? null : divide(total(stated), fraction(BigInt(stated.length)));
+        default:
+          return stated.at(-1) ?? null;
+      }
+    })();
   const target = isStated(row.annual) ? fromText(row.annual) : null;
   const percent = ((): Fraction | null => {
     if (target === null || target.top === 0n) return null;

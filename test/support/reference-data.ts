@@ -36,11 +36,25 @@ export function rencana(
     annualTarget: readValue(annual),
     triwulan: perTriwulan((t) => ({
       target: readValue(target[t - 1] ?? ''),
+      pembilang: 'kosong',
+      penyebut: 'kosong',
       realisasi: readValue(realisasi[t - 1] ?? ''),
       anggaran: readValue(anggaran[t - 1] ?? ''),
     })),
     ...names,
     ...changes,
+  };
+}
+
+/** The same row with PEMBILANG and PENYEBUT of each quarter. */
+export function withQuotients(row: RencanaRow, pembilang: FourValues, penyebut: FourValues): RencanaRow {
+  return {
+    ...row,
+    triwulan: perTriwulan((t) => ({
+      ...row.triwulan[t],
+      pembilang: readValue(pembilang[t - 1] ?? ''),
+      penyebut: readValue(penyebut[t - 1] ?? ''),
+    })),
   };
 }
 

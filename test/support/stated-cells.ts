@@ -1,5 +1,5 @@
 import { toAngka } from '../../src/domain/angka.ts';
-import type { Stated } from '../../src/domain/measure.ts';
+import type { Stated } from '../../src/domain/stated.ts';
 import { type PerTriwulan, perTriwulan } from '../../src/domain/triwulan.ts';
 
 /** Four cells A to D as "5 - _ !": a number, nihil, blank, unreadable. */

@@ -26,7 +26,7 @@ describe('an empty workbook', () => {
         ),
       );
     const without: Record<string, string[]> = {
-      'Rencana Aksi': ['PROGRAM'],
+      'Rencana Aksi': ['PROGRAM', 'PEMBILANG', 'PENYEBUT'],
       'Realisasi Keuangan': ['PROGRAM', 'KEGIATAN', 'KETERANGAN'],
     };
     for (const d of [PK_SHEET, RENCANA_SHEET, KEUANGAN_SHEET]) {

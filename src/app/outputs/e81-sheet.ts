@@ -7,7 +7,7 @@ import { quarterFigures, quarterMoney } from '../../domain/quarter-view.ts';
 import { findRenstraRow } from '../../domain/renstra.ts';
 import { ALL_TRIWULAN, sampaiDengan, type Triwulan, toRoman } from '../../domain/triwulan.ts';
 import type { WrittenSheet } from '../../xlsx/write/sheet-model.ts';
-import { capaianFormula, combineFormula, NONE, shareFormula } from './matrix-formulas.ts';
+import { capaianFormula, NONE, realisasiFormula, shareFormula } from './matrix-formulas.ts';
 import { buildMatrixSheet, figure, fraction, gradedCell, type MatrixCell, type MatrixColumn } from './matrix-sheet.ts';
 
 const RENSTRA = 'Target Renstra';
@@ -110,15 +110,16 @@ function yearCells(
   const quarters = sampaiDengan(triwulan);
   const cellsOf = (part: number) => quarters.map((t) => at(placeOf(t) + part));
   const rule = JENIS[kinerja.jenis];
-  const [{ realisasi }, { kind }] =
+  const [view, { kind }] =
     isYearly === true ? [kinerja.main, rule.yearRealisasi] : [kinerja.sampaiDengan, rule.sampaiDengan];
+  const { realisasi } = view;
   const live = quarters.every((t) => kinerja.rencana.triwulan[t].realisasi !== 'rusak');
   const unlimited = computeCapaian(kinerja.annualTarget, realisasi, kinerja.arah, pengaturan.fallingFormula);
   const capaian = limitCapaian(unlimited, pengaturan.batasCapaian);
   const give = (cell: MatrixCell, formula: string): MatrixCell => (live ? { ...cell, formula } : cell);
   const spent = angkaOrNull(money?.realisasiSampaiDengan ?? 'kosong');
   return [
-    give(gradedCell(realisasi, kinerja.grades), combineFormula(kind, cellsOf(0))),
+    give(gradedCell(realisasi, kinerja.grades), realisasiFormula(kind, view, cellsOf(0))),
     money === undefined ? { value: '' } : { value: spent?.toNumber() ?? NONE, formula: `SUM(${cellsOf(1).join(',')})` },
     give({ value: fraction(capaian) }, capaianFormula(at(TARGET), at(REACHED), kinerja.arah, pengaturan)),
     money === undefined

@@ -5,7 +5,14 @@ import { sampaiDengan, type Triwulan, toRoman } from '../../domain/triwulan.ts';
 import type { WrittenSheet } from '../../xlsx/write/sheet-model.ts';
 import { writeExcel } from '../../xlsx/write/write-excel.ts';
 import { buildE81Sheet } from './e81-sheet.ts';
-import { capaianFormula, combineFormula, meanFormula, NONE, shareFormula } from './matrix-formulas.ts';
+import {
+  capaianFormula,
+  combineFormula,
+  meanFormula,
+  NONE,
+  realisasiFormula,
+  shareFormula,
+} from './matrix-formulas.ts';
 import { buildMatrixSheet, figure, fraction, gradedCell, type MatrixCell, type MatrixColumn } from './matrix-sheet.ts';
 import type { MadeOutput } from './output-kind.ts';
 
@@ -82,7 +89,7 @@ function kinerjaSheet(hasil: HasilKinerja, title: string): WrittenSheet {
         : give(gradedCell(view.target, row.grades), combineFormula(rule.sampaiDengan.kind, cellsOf(0))),
       give(
         gradedCell(view.realisasi, row.grades),
-        combineFormula((isYearly ? rule.yearRealisasi : rule.sampaiDengan).kind, cellsOf(1)),
+        realisasiFormula((isYearly ? rule.yearRealisasi : rule.sampaiDengan).kind, view, cellsOf(1)),
       ),
       give({ value: fraction(view.capaian) }, capaianFormula(at(whole), at(whole + 1), row.arah, data.pengaturan)),
     ];

@@ -1,7 +1,9 @@
 import type { Arah } from '../../domain/arah.ts';
 import { ARAH } from '../../domain/arah.ts';
 import type { Combination } from '../../domain/combination.ts';
+import type { PeriodView } from '../../domain/hasil.ts';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
+import { quotientValue } from '../../domain/quotient.ts';
 
 /** What stands in a cell without a value, also where a formula gives none. */
 export const NONE = '-';
@@ -22,6 +24,18 @@ export function combineFormula(kind: Combination['kind'], cells: readonly string
     default:
       return `IF(ISNUMBER(${last}),${last},${STRIP})`;
   }
+}
+
+/** The realisasi of several quarters: what was counted over all of which it was counted where that is its value, else of their cells. */
+export function realisasiFormula(
+  kind: Combination['kind'],
+  { realisasi, quotient }: Pick<PeriodView, 'realisasi' | 'quotient'>,
+  cells: readonly string[],
+): string {
+  const isQuotient = quotient !== null && realisasi?.eq(quotientValue(quotient)) === true;
+  if (!isQuotient || (kind !== 'mean' && kind !== 'sum')) return combineFormula(kind, cells);
+  const { pembilang, penyebut, times } = quotient;
+  return `${pembilang.toFixed()}/${penyebut.toFixed()}${times.eq(1) ? '' : `*${times.toFixed()}`}`;
 }
 
 /** Capaian as a fraction of a target and a realisasi, by ARAH and Batas Capaian; "-" without a target. */

@@ -27,6 +27,36 @@ export const RENCANA_CODES = {
     what: 'Target atau realisasi suatu baris berupa predikat, sedangkan JENIS-nya menjumlahkan, mengurangkan, atau merata-ratakan triwulan.',
     why: 'Predikat mempunyai urutan, tetapi BB ditambah B bukan predikat.',
   }),
+  'rencana/hasil-bagi': error<'triwulan' | 'sel' | 'rumus'>({
+    title: (a) => `Realisasi Triwulan ${a.triwulan} tidak sama dengan PEMBILANG dibagi PENYEBUT`,
+    hint: (a, formula) =>
+      `perbaiki PEMBILANG atau PENYEBUT-nya; bila keduanya benar, kosongkan ${a.sel} (lapkin menghitungnya) atau ganti dengan ${formula(a.rumus)}`,
+    repair:
+      'perbaiki PEMBILANG atau PENYEBUT; bila keduanya benar, kosongkan REALISASI atau ganti dengan hasil baginya',
+    what: 'REALISASI suatu triwulan terisi, tetapi bukan hasil bagi PEMBILANG dan PENYEBUT triwulan itu (kali 100 untuk persen), baik dibulatkan maupun dipotong.',
+    why: 'Persentase yang tidak cocok dengan hitungannya tidak dapat dipertanggungjawabkan kepada pemeriksa.',
+  }),
+  'rencana/penyebut-nol': error<'triwulan'>({
+    title: (a) => `PENYEBUT Triwulan ${a.triwulan} 0, sehingga tidak dapat dibagi`,
+    hint: () =>
+      'isi PENYEBUT yang benar; bila pada triwulan itu memang tidak ada yang dihitung, tulis - pada PEMBILANG, PENYEBUT, dan REALISASI',
+    what: 'PENYEBUT suatu triwulan di Rencana Aksi berisi 0.',
+    why: 'Dari nol tidak ada bagian: triwulan itu tidak mempunyai persentase, bukan 0 persen.',
+  }),
+  'rencana/pembilang-kosong': warning<'triwulan' | 'kosong' | 'ada'>({
+    title: (a) => `${a.kosong} Triwulan ${a.triwulan} kosong, sedangkan ${a.ada}-nya terisi`,
+    hint: (a) => `isi ${a.kosong} triwulan itu; tulis 0 bila memang 0`,
+    what: 'PEMBILANG terisi tanpa PENYEBUT atau sebaliknya, atau keduanya kosong pada triwulan yang ikut dirata-ratakan dengan triwulan lain yang mengisinya.',
+    why: 'Hasil beberapa triwulan hanya dapat dihitung dari jumlah pembilang dan penyebut bila tiap triwulan menyatakan keduanya; tanpa itu dipakai rata-rata persentasenya.',
+  }),
+  'rencana/penyebut-beda': warning<'triwulan' | 'pertama' | 'jenis'>({
+    title: (a) =>
+      `PENYEBUT Triwulan ${a.triwulan} lain daripada Triwulan ${a.pertama}, sedangkan JENIS ${a.jenis} menjumlahkan hasil baginya`,
+    hint: () =>
+      'isi JENIS dengan rata-rata (jumlah pembilang dibagi jumlah penyebut) atau posisi akhir, atau isi tiap triwulan dengan PENYEBUT setahun yang sama',
+    what: 'Triwulan suatu indikator dijumlahkan, padahal penyebutnya berbeda.',
+    why: '20 dari 25 (80%) ditambah 30 dari 40 (75%) bukan 155%; persentase hanya dapat dijumlahkan bila penyebutnya satu.',
+  }),
   'rencana/target-tahunan': error<
     | 'jenis'
     | 'aturan'

@@ -4,6 +4,7 @@ import type { Skala } from '../../domain/predikat.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatAngka } from '../format.ts';
 import { perubahanSentences } from '../sentences/perubahan-sentences.ts';
+import { quotientSentences } from '../sentences/quotient-sentences.ts';
 import { rowKind, rowNumbers } from '../sentences/row-numbers.ts';
 
 /** The scale in one line: "Sangat Baik (91 ke atas), Baik (76 sampai di bawah 91), ...". */
@@ -25,6 +26,7 @@ export function kinerjaNotes(context: ReportContext): string[] {
   const weighed = kinerja.filter(({ bobot }) => bobot !== null);
   notes.push(...perubahanSentences(context));
   if (weighed.length > 0) notes.push(bobotSentence(weighed, context));
+  notes.push(...quotientSentences(context));
   const lacksTarget = (b: HasilKinerjaRow): boolean => b.main.target === null || b.main.target.isZero();
   const withoutTarget = kinerja.filter((b) => b.main.capaian === null && lacksTarget(b));
   const notComputed = kinerja.filter((b) => b.main.capaian === null && !lacksTarget(b));

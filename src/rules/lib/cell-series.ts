@@ -3,10 +3,13 @@ import { DEFAULT_ARAH } from '../../domain/arah.ts';
 import { KEUANGAN_JENIS } from '../../domain/jenis.ts';
 import type { KeuanganRow, RencanaRow } from '../../domain/kinerja-data.ts';
 import { rowJenis } from '../../domain/period.ts';
+import { toQuotient } from '../../domain/quotient.ts';
 import type { Series } from '../../domain/row-capaian.ts';
+import type { StatedQuotient } from '../../domain/stated.ts';
 import { ALL_TRIWULAN, perTriwulan, type Triwulan } from '../../domain/triwulan.ts';
+import type { CellRef } from '../../findings/cell-ref.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
-import { changedPk, findIndikatorRow, findSubKegiatanRows, type RuleContext } from './rule-context.ts';
+import { changedPk, findIndikatorRow, findSubKegiatanRows, type RuleContext, satuanOf } from './rule-context.ts';
 import { type StatedCell, triwulanCell } from './stated-cell.ts';
 
 /** A row's quarters as the rules read them. */
@@ -18,12 +21,30 @@ export interface CellSeries extends Series<StatedCell> {
 /** The quarters of a row of Rencana Aksi, under the JENIS that applies. */
 export function readRencanaSeries(context: RuleContext, row: Row<RencanaRow>): CellSeries {
   const jenis = rowJenis(row.data, findIndikatorRow(context.pk, row.data)?.data, changedPk(context, row.data));
-  return { jenis, arah: row.data.arah, ...readCells(row) };
+  const cells = readCells(row);
+  const satuan = satuanOf(context, row.data);
+  return {
+    jenis,
+    arah: row.data.arah,
+    ...cells,
+    realisasi: perTriwulan((t) => ({ ...cells.realisasi[t], quotient: statedQuotient(row, t, satuan) })),
+  };
 }
 
 /** The quarters of a row of Realisasi Keuangan; without a TARGET column its reading has lent it ANGGARAN of Rencana Aksi. */
 export function readKeuanganSeries(row: Row<KeuanganRow>): CellSeries {
   return { jenis: KEUANGAN_JENIS, arah: DEFAULT_ARAH, ...readCells(row) };
+}
+
+/** PEMBILANG and PENYEBUT of a quarter with their cells; null where they make no quotient. */
+export function statedQuotient(
+  { data, at }: Row<RencanaRow>,
+  triwulan: Triwulan,
+  satuan: string,
+): StatedQuotient<CellRef> | null {
+  const quotient = toQuotient(data.triwulan[triwulan], satuan);
+  const { pembilang, penyebut } = at.triwulan[triwulan];
+  return quotient === null ? null : { ...quotient, at: { pembilang, penyebut } };
 }
 
 function readCells(row: Row<RencanaRow> | Row<KeuanganRow>) {

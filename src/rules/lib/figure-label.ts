@@ -12,6 +12,8 @@ const ANNUAL_LABELS: Readonly<Partial<Record<ColumnKey, string>>> = {
 
 const PART_NAMES = {
   target: 'Target',
+  pembilang: 'Pembilang',
+  penyebut: 'Penyebut',
   realisasi: 'Realisasi',
   capaian: 'Capaian',
   anggaran: 'Anggaran',

@@ -1,7 +1,7 @@
 import { type CellValue, isAngka } from '../../domain/angka.ts';
 import type { ColumnKey } from '../../domain/column-key.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../../domain/kinerja-data.ts';
-import type { Stated } from '../../domain/measure.ts';
+import type { Stated } from '../../domain/stated.ts';
 import type { PerTriwulan, Triwulan } from '../../domain/triwulan.ts';
 import { parseTriwulanColumn } from '../../domain/triwulan-column.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';

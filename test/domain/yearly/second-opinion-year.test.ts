@@ -19,7 +19,7 @@ import {
   total,
 } from '../../support/fraction.ts';
 import { randomRuns } from '../../support/random-runs.ts';
-import { keuangan, pk, REFERENCE_DATA, rencana } from '../../support/reference-data.ts';
+import { keuangan, pk, REFERENCE_DATA, rencana, withQuotients } from '../../support/reference-data.ts';
 
 type Four = [string, string, string, string];
 
@@ -36,6 +36,12 @@ const row = fc.record({
   annual: figure,
   target: figure.chain((value) => fc.oneof(four(figure), fc.constant<Four>([value, value, value, value]))),
   realisasi: four(figure),
+  counted: four(fc.oneof(figure, fc.nat(20).map(String))),
+  whole: fc.oneof(
+    fc.constant<Four>(['', '', '', '']),
+    four(figure),
+    fc.integer({ min: 1, max: 20 }).map((n): Four => [`${n}`, `${n}`, `${n}`, `${n}`]),
+  ),
 });
 const rupiah = fc.oneof(
   fc.constantFrom('', '-', '0'),
@@ -72,16 +78,20 @@ test('the year agrees with fractions: capaian, mean, serapan, all formulas of ef
         isYearly: true,
         pk: rows.map(({ kinerja, pagu }, i) => pk({ ...at(names, i), satuan: kinerja.satuan }, kinerja.annual, pagu)),
         rencana: rows.map(({ kinerja }, i) =>
-          rencana(
-            { ...at(names, i), satuan: kinerja.satuan },
-            kinerja.annual,
-            kinerja.target,
-            kinerja.realisasi,
-            ['', '', '', ''],
-            {
-              jenis: kinerja.jenis === '' ? null : (kinerja.jenis as Jenis),
-              arah: kinerja.arah as Arah,
-            },
+          withQuotients(
+            rencana(
+              { ...at(names, i), satuan: kinerja.satuan },
+              kinerja.annual,
+              kinerja.target,
+              kinerja.realisasi,
+              ['', '', '', ''],
+              {
+                jenis: kinerja.jenis === '' ? null : (kinerja.jenis as Jenis),
+                arah: kinerja.arah as Arah,
+              },
+            ),
+            kinerja.counted,
+            kinerja.whole,
           ),
         ),
         keuangan: rows.map(({ pagu, spent }, i) => keuangan(`Sub ${i}`, pagu, ['', '', '', ''], spent)),

@@ -1,0 +1,28 @@
+import type { HasilKinerjaRow, ViewName } from '../../domain/hasil.ts';
+import { joinPhrases } from '../context/fill-placeholder.ts';
+import type { ReportContext } from '../context/report-context.ts';
+import { rowKind, rowNumbers } from './row-numbers.ts';
+
+/** What the realisasi of the printed views are the quotients of, a sentence a view; none without PEMBILANG and PENYEBUT. */
+export function quotientSentences(context: ReportContext): readonly string[] {
+  const { views, isYearly, triwulan, hasil, period } = context;
+  const names: Readonly<Record<ViewName, string>> = {
+    main: period,
+    triwulan,
+    sampaiDengan: `sampai dengan ${triwulan}`,
+  };
+  const printed: readonly ViewName[] = isYearly ? ['main'] : views;
+  return printed.flatMap((view) => {
+    const phrases = hasil.kinerja.flatMap((row) => quotientPhrase(row, view, context));
+    if (phrases.length === 0) return [];
+    const rows = rowKind(context).toLowerCase();
+    return [`Realisasi ${names[view]} yang dihitung dari pembilang dan penyebut: ${rows} ${joinPhrases(phrases)}.`];
+  });
+}
+
+function quotientPhrase(row: HasilKinerjaRow, view: ViewName, context: ReportContext): readonly string[] {
+  const { quotient } = row[view];
+  if (quotient === null) return [];
+  const [top, bottom] = [context.figure(quotient.pembilang), context.figure(quotient.penyebut)];
+  return [`nomor ${rowNumbers([row], context)} (${top} dari ${bottom})`];
+}
