@@ -1,6 +1,5 @@
 import { Option } from 'commander';
-import { EXIT, Failure } from '../findings/failure.ts';
-import { suggestNearest } from '../findings/nearest.ts';
+import { pickWord, TEXT_OR_JSON } from '../findings/pick-word.ts';
 import { type CommandLine, declareReadingCommand } from './declare.ts';
 import { type ReadingFlags, readReadingFlags } from './run-flags.ts';
 import { surroundingsOf, writeOut } from './shell.ts';
@@ -26,11 +25,7 @@ export function declareCells({ program, shell }: CommandLine): void {
     .addOption(new Option('--format <bentuk>', 'text atau json').default('text'))
     .action(async (file: string, flags: CellsFlags) => {
       const run = readReadingFlags(flags);
-      const { format } = flags;
-      if (format !== 'text' && format !== 'json') {
-        const hint = suggestNearest(format, ['text', 'json'], 'pilihannya: text, json');
-        throw new Failure(EXIT.usage, `Format "${format}" tidak dikenal untuk cells`, hint);
-      }
+      const format = pickWord('--format:', flags.format, TEXT_OR_JSON);
       const context = { ...surroundingsOf(shell, flags), ...run };
       const { width } = layoutFor(shell.stdout, shell.env, true);
       if (flags.sebagaiTabel === true) {

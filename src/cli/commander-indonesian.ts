@@ -1,4 +1,4 @@
-import { type Command, type CommanderError, Help } from 'commander';
+import { type Command, type CommanderError, Help, type Option } from 'commander';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { nearest } from '../findings/nearest.ts';
 
@@ -23,6 +23,8 @@ export function speakIndonesian(command: Command): Command {
       showGlobalOptions: false,
       // Narrow terminals too are broken between words.
       minWidthToWrap: 16,
+      // What every command takes stands below what is its own.
+      visibleOptions: (c) => STANDARD.visibleOptions(c).toSorted((a, b) => commonRank(a) - commonRank(b)),
       commandUsage: (c) => translate(STANDARD.commandUsage(c)),
       subcommandTerm: (c) => translate(STANDARD.subcommandTerm(c)),
       optionDescription: (o) => {
@@ -31,6 +33,12 @@ export function speakIndonesian(command: Command): Command {
       },
     })
     .configureOutput({ outputError: () => undefined, writeErr: () => undefined });
+}
+
+const COMMON = ['--no-color', '--debug', '--help'];
+
+function commonRank({ long }: Option): number {
+  return COMMON.indexOf(long ?? '');
 }
 
 /** The command that an error came from, as far as its names are needed. */

@@ -15,15 +15,21 @@ function quoted(text: string): string {
 
 const names = (commands: readonly CompletedCommand[]): string => commands.map(({ name }) => name).join(' ');
 const longNames = (flags: readonly CompletedFlag[]): string => flags.map(({ long }) => long).join(' ');
-/** Flags of all commands that take a value, each once: bash and PowerShell ask by the flag alone. */
-function valueFlags(commands: readonly CompletedCommand[]): readonly CompletedFlag[] {
-  const flags = commands.flatMap((command) => command.flags).filter((flag) => flag.takesValue);
-  return [...new Map(flags.map((flag) => [flag.long, flag])).values()];
+/** A flag that takes a value, with its command: one word can mean another thing elsewhere. */
+interface ValueFlag extends CompletedFlag {
+  /** "build --to". */
+  readonly place: string;
+}
+
+function valueFlags(commands: readonly CompletedCommand[]): readonly ValueFlag[] {
+  return commands.flatMap(({ name, flags }) =>
+    flags.filter((flag) => flag.takesValue).map((flag) => ({ ...flag, place: `${name} ${flag.long}` })),
+  );
 }
 
 function writeBash(commands: readonly CompletedCommand[]): string {
   const values = valueFlags(commands).map(
-    ({ long, values: words }) => `    ${long}) words=${quoted(words.join('\n'))} ;;`,
+    ({ place, values: words }) => `    ${quoted(place)}) words=${quoted(words.join('\n'))} ;;`,
   );
   const cases = commands.map(
     ({ name, flags, words }) => `    ${name}) flags=${quoted(longNames(flags))} words=${quoted(words.join('\n'))} ;;`,
@@ -35,7 +41,7 @@ _lapkin() {
   if [ "$COMP_CWORD" -eq 1 ]; then
     words=${quoted(names(commands).replaceAll(' ', '\n'))}
   else
-    case "$previous" in
+    case "\${COMP_WORDS[1]} $previous" in
 ${values.join('\n')}
     *)
       case "\${COMP_WORDS[1]}" in
@@ -57,7 +63,7 @@ function writeZsh(commands: readonly CompletedCommand[]): string {
   const described = (word: string, text: string): string => quoted(`${word.replaceAll(':', '\\:')}:${text}`);
   const values = valueFlags(commands)
     .filter(({ values: words }) => words.length > 0)
-    .map(({ long, values: words }) => `    ${long}) compadd -- ${words.map(quoted).join(' ')}; return ;;`);
+    .map(({ place, values: words }) => `    ${quoted(place)}) compadd -- ${words.map(quoted).join(' ')}; return ;;`);
   const cases = commands.map(({ name, flags, words }) => {
     const pairs = flags.map(({ long, description }) => described(long, description)).join(' ');
     return `    ${name}) flags=(${pairs}); words_of=(${words.map(quoted).join(' ')}) ;;`;
@@ -72,12 +78,12 @@ _lapkin() {
     _files
     return
   fi
-  case "\${words[CURRENT-1]}" in
+  case "\${words[2]} \${words[CURRENT-1]}" in
 ${values.join('\n')}
     ${
       valueFlags(commands)
         .filter(({ values: words }) => words.length === 0)
-        .map(({ long }) => long)
+        .map(({ place }) => quoted(place))
         .join('|') || "''"
     }) _files; return ;;
   esac
@@ -128,11 +134,11 @@ ${table(commands.map(({ name, flags }) => [name, flags.map(({ long }) => long)])
 ${table(commands.map(({ name, words }) => [name, words]))}
   }
   $values = @{
-${table(valueFlags(commands).map(({ long, values }) => [long, values]))}
+${table(valueFlags(commands).map(({ place, values }) => [place, values]))}
   }
   $given = @($ast.CommandElements | ForEach-Object { $_.ToString() })
   if ($word -ne '') { $given = @($given | Select-Object -SkipLast 1) }
-  $last = $given[-1]
+  $last = "$($given[1]) $($given[-1])"
   $offered = @()
   if ($given.Count -le 1) { $offered = ${list(commands.map(({ name }) => name))} }
   elseif ($values.ContainsKey($last)) { $offered = $values[$last] }

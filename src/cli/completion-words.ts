@@ -25,17 +25,17 @@ export function completedCommands(program: Command, known: KnownWords): readonly
   return help.visibleCommands(program).map((command) => ({
     name: command.name(),
     description: command.description(),
-    flags: help.visibleOptions(command).map((option) => completedFlag(option, known)),
+    flags: help.visibleOptions(command).map((option) => completedFlag(command.name(), option, known)),
     words: known.operands[command.name()] ?? help.visibleCommands(command).map((sub) => sub.name()),
   }));
 }
 
-function completedFlag(option: Option, { values }: KnownWords): CompletedFlag {
+function completedFlag(command: string, option: Option, { values }: KnownWords): CompletedFlag {
   const long = option.long ?? option.short ?? '';
   return {
     long,
     description: option.description,
     takesValue: option.required || option.optional,
-    values: values[long] ?? [],
+    values: values[`${command} ${long}`] ?? values[long] ?? [],
   };
 }

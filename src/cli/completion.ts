@@ -1,5 +1,4 @@
-import { EXIT, Failure } from '../findings/failure.ts';
-import { suggestNearest } from '../findings/nearest.ts';
+import { pickWord } from '../findings/pick-word.ts';
 import { type CommandLine, declareCommand } from './declare.ts';
 import { writeOut } from './shell.ts';
 
@@ -16,12 +15,8 @@ export function declareCompletion({ program, shell, kinds }: CommandLine): void 
       import('./completion-words.ts'),
       import('../app/completion/known-words.ts'),
     ]);
-    const shells = Object.keys(COMPLETION_SCRIPTS);
-    if (!Object.hasOwn(COMPLETION_SCRIPTS, name)) {
-      const hint = suggestNearest(name, shells, `pilihannya: ${shells.join(', ')}`);
-      throw new Failure(EXIT.usage, `Shell "${name}" tidak dikenal`, hint);
-    }
-    const write = COMPLETION_SCRIPTS[name as keyof typeof COMPLETION_SCRIPTS];
+    const shells = Object.keys(COMPLETION_SCRIPTS) as (keyof typeof COMPLETION_SCRIPTS)[];
+    const write = COMPLETION_SCRIPTS[pickWord('Shell', name, shells)];
     await writeOut(shell, write(completedCommands(program, knownWords(kinds, shells))));
   });
 }

@@ -1,8 +1,9 @@
 import { Option } from 'commander';
 import type { DoctorCheck } from '../app/doctor/diagnose-machine.ts';
-import { EXIT, type ExitCode, Failure } from '../findings/failure.ts';
+import { EXIT, type ExitCode } from '../findings/failure.ts';
 import { flow, words } from '../findings/format/flow.ts';
 import type { Layout } from '../findings/paint.ts';
+import { pickWord, TEXT_OR_JSON } from '../findings/pick-word.ts';
 import { type CommandLine, declareCommand } from './declare.ts';
 import { readTimeout } from './run-flags.ts';
 import { type CommonFlags, machineOf, writeOut } from './shell.ts';
@@ -28,9 +29,7 @@ export function declareDoctor({ program, shell, version, outcome }: CommandLine)
     .option('--browser <jalur>', 'peramban yang diperiksa')
     .addOption(new Option('--format <bentuk>', 'text atau json').default('text'))
     .action(async (flags: DoctorFlags) => {
-      if (flags.format !== 'text' && flags.format !== 'json') {
-        throw new Failure(EXIT.usage, `--format "${flags.format}" tidak dikenal`, 'pilih text atau json');
-      }
+      const format = pickWord('--format:', flags.format, TEXT_OR_JSON);
       const timeoutMs = readTimeout(flags.timeout);
       const { diagnoseMachine } = await import('../app/doctor/diagnose-machine.ts');
       const checks = await diagnoseMachine({
@@ -43,10 +42,7 @@ export function declareDoctor({ program, shell, version, outcome }: CommandLine)
         clock: () => performance.now(),
       });
       const { text, exit } = formatDoctor(checks, layoutFor(shell.stdout, shell.env, flags.color === false));
-      await writeOut(
-        shell,
-        flags.format === 'json' ? `${JSON.stringify({ schemaVersion: 1, checks }, null, 2)}\n` : text,
-      );
+      await writeOut(shell, format === 'json' ? `${JSON.stringify({ schemaVersion: 1, checks }, null, 2)}\n` : text);
       outcome.exit = exit;
     });
 }

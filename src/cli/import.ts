@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { CHOICE_OPTIONS } from '../app/import/choice-options.ts';
 import type { ImportRun } from '../app/import/run-import.ts';
-import { EXIT, Failure } from '../findings/failure.ts';
+import { pickWord, TEXT_OR_JSON } from '../findings/pick-word.ts';
 import { askAtTerminal } from './ask.ts';
 import { type CommandLine, declareReadingCommand } from './declare.ts';
 import { type ReadingFlags, readFixedTime, readReadingFlags } from './run-flags.ts';
@@ -57,10 +57,7 @@ export function declareImport({ program, shell, outcome }: CommandLine): void {
 
 /** All flags are read before any file is. Throws Failure (exit 2). */
 function readImportFlags(flags: ImportFlags, choices: ImportRun['choices']): ImportRun {
-  const { format } = flags;
-  if (format !== 'text' && format !== 'json') {
-    throw new Failure(EXIT.usage, `Format "${format}" tidak dikenal untuk import`, 'pilih text atau json');
-  }
+  const format = pickWord('--format:', flags.format, TEXT_OR_JSON);
   return {
     ...readReadingFlags(flags),
     choices,

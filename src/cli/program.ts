@@ -81,7 +81,7 @@ export function commandNames(program: Command, argv: readonly string[], folder: 
     called,
     operands: called === 'help' ? argv.slice(argv.indexOf(called) + 1) : command.args,
     workbooks: workbooksIn(folder),
-    commands: program.commands.map((c) => c.name()),
+    commands: [...program.commands.map((c) => c.name()), 'help'],
     inner: group === program ? [] : group.commands.map((c) => c.name()),
     options: flagsOf(command),
     owners: ownersOf(program),
@@ -89,14 +89,15 @@ export function commandNames(program: Command, argv: readonly string[], folder: 
 }
 
 function flagsOf(command: Command): readonly string[] {
-  return command.options.flatMap((o) => (o.long === undefined || o.long === null ? [] : [o.long]));
+  return [...command.options.flatMap(({ long }) => long ?? []), '--help'];
 }
 
 /** The commands that have a flag, by the flag. */
 function ownersOf(program: Command): ReadonlyMap<string, readonly string[]> {
   const owners = new Map<string, readonly string[]>();
   for (const command of program.commands) {
-    for (const flag of flagsOf(command)) owners.set(flag, [...(owners.get(flag) ?? []), command.name()]);
+    const flags = command.options.flatMap(({ long, short }) => [long ?? [], short ?? []].flat());
+    for (const flag of flags) owners.set(flag, [...(owners.get(flag) ?? []), command.name()]);
   }
   return owners;
 }

@@ -1,7 +1,6 @@
 import { Option } from 'commander';
-import { EXIT, Failure } from '../findings/failure.ts';
-import { suggestNearest } from '../findings/nearest.ts';
 import type { Layout } from '../findings/paint.ts';
+import { pickWord, TEXT_OR_JSON } from '../findings/pick-word.ts';
 import { type CommandLine, declareCommand } from './declare.ts';
 import { type CommonFlags, writeOut } from './shell.ts';
 import { layoutFor } from './terminal.ts';
@@ -22,8 +21,6 @@ export async function rules(format: string, layout: Layout): Promise<string> {
     import('../findings/catalog.ts'),
     import('../findings/format/rules-list.ts'),
   ]);
-  if (format === 'json') return formatRulesJson(CATALOGUE);
-  if (format === 'text') return formatRules(CATALOGUE, layout);
-  const hint = suggestNearest(format, ['text', 'json'], 'pilihannya: text, json');
-  throw new Failure(EXIT.usage, `--format "${format}" tidak dikenal`, hint);
+  const isJson = pickWord('--format:', format, TEXT_OR_JSON) === 'json';
+  return isJson ? formatRulesJson(CATALOGUE) : formatRules(CATALOGUE, layout);
 }

@@ -36,7 +36,7 @@ export function declareTemplates({ program, shell, version }: CommandLine): void
     'lapkin templates eject templat-saya',
     'lapkin templates diff templat-saya',
   );
-  declareCommand(group, 'eject [folder]', 'menyalin templat bawaan untuk diubah')
+  declareCommand(group, 'eject [folder]', 'menyalin templat bawaan untuk diubah', 'lapkin templates eject templat-saya')
     .option('--timpa', 'timpa templat yang sudah ada di folder itu')
     .addOption(hiddenFlag('--force'))
     .action(async (folder: string | undefined, flags: EjectFlags) => {
@@ -53,21 +53,25 @@ export function declareTemplates({ program, shell, version }: CommandLine): void
     group,
     'list [folder]',
     'menampilkan daftar templat; dengan folder: keadaan tiap berkas di sana',
+    'lapkin templates list templat-saya',
   ).action(async (folder: string | undefined) => {
     const { compareTemplates, listTemplates } = await import('../app/templates/compare-templates.ts');
     const templates = folder === undefined ? await listTemplates() : await compareTemplates(folder, shell.cwd());
     writeList(templates, folder !== undefined, shell);
   });
-  declareCommand(group, 'diff [folder]', 'menampilkan yang berbeda dari templat bawaan, baris demi baris').action(
-    async (folder: string | undefined) => {
-      const { compareTemplates } = await import('../app/templates/compare-templates.ts');
-      const templates = await compareTemplates(folder ?? DEFAULT_FOLDER, shell.cwd());
-      for (const { difference } of templates) {
-        if (difference.length > 0) shell.stdout.write(`${difference.join('\n')}\n`);
-      }
-      shell.stderr.write(`${sumUp(templates)}\n`);
-    },
-  );
+  declareCommand(
+    group,
+    'diff [folder]',
+    'menampilkan yang berbeda dari templat bawaan, baris demi baris',
+    'lapkin templates diff templat-saya',
+  ).action(async (folder: string | undefined) => {
+    const { compareTemplates } = await import('../app/templates/compare-templates.ts');
+    const templates = await compareTemplates(folder ?? DEFAULT_FOLDER, shell.cwd());
+    for (const { difference } of templates) {
+      if (difference.length > 0) shell.stdout.write(`${difference.join('\n')}\n`);
+    }
+    shell.stderr.write(`${sumUp(templates)}\n`);
+  });
 }
 
 function writeList(templates: Compared, withStates: boolean, shell: ProcessLike): void {

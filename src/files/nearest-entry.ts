@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join, parse, resolve } from 'node:path';
+import { dirname, extname, join, parse, resolve } from 'node:path';
 import { nearest } from '../findings/nearest.ts';
 
 /** What may stand in the place of a name that is not there. */
@@ -22,9 +22,19 @@ export function nearestEntry(input: string, cwd: string, { files, folders }: Ent
     });
     const stem = (entry: (typeof entries)[number]): string =>
       entry.isDirectory() ? entry.name : parse(entry.name).name;
-    const written = files.includes(parse(input).ext.toLowerCase()) ? parse(input).name : parse(input).base;
-    const near = nearest(written, fitting.map(stem));
-    const found = fitting.find((entry) => stem(entry) === near);
+    const { name, base } = parse(input);
+    const near = nearest(files.includes(extname(input).toLowerCase()) ? name : base, fitting.map(stem));
+    const found =
+      fitting.find((entry) => stem(entry) === near) ??
+      // An ending may be misspelt too.
+      fitting.find(
+        (entry) =>
+          entry.name ===
+          nearest(
+            base,
+            fitting.map((one) => one.name),
+          ),
+      );
     return found === undefined ? '' : join(dirname(input), found.name);
   } catch {
     return '';

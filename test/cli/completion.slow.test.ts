@@ -47,6 +47,14 @@ const CASES: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['check', '--form'], ['--format']],
   [['explain', 'pk/pagu-k'], ['pk/pagu-kosong']],
   [['rekap', '--basis', 't'], ['triwulan']],
+  [
+    ['build', '--jenis', 't'],
+    ['tahunan', 'triwulan'],
+  ],
+  [
+    ['import', '--jenis', 'r'],
+    ['rak', 'renaksi', 'rfk'],
+  ],
   [['completion', 'z'], ['zsh']],
 ];
 

@@ -13,8 +13,8 @@ describe('lapkin completion', () => {
   it('writes for PowerShell the commands, their flags, and the values that lapkin knows', async () => {
     const { stdout } = await runCommand(['completion', 'powershell'], { cwd: '.' });
     expect(stdout).toContain('-CommandName lapkin, lapkin.cmd');
-    expect(stdout).toContain("    '--triwulan' = @('I', 'II', 'III', 'IV')\n");
-    expect(stdout).toContain("    '--basis' = @('triwulan', 'sampai dengan')\n");
+    expect(stdout).toContain("    'check --triwulan' = @('I', 'II', 'III', 'IV')\n");
+    expect(stdout).toContain("    'rekap --basis' = @('triwulan', 'sampai dengan')\n");
     expect(stdout).toMatch(/^ {4}'check' = @\([^)]*'--annotate'/m);
     expect(stdout).not.toContain('--batas-ukuran');
   });

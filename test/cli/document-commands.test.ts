@@ -91,11 +91,13 @@ describe('help', () => {
   ]);
 
   it.each(commands.map((argv) => [argv]))(
-    'of %j shows commands of the table, and ends with where to read more',
+    'of %j begins with examples of the table, has its own flags first, and ends with where to read more',
     async (argv) => {
       const { stdout } = await runCommand([...argv, '--help'], { cwd: '.' });
       const examples = stdout.split('\n').filter((line) => /^ {2}lapkin /.test(line));
       for (const text of examples) expect([text, complaintOf(wordsOf(text).slice(1), false)]).toEqual([text, '']);
+      expect(stdout).toMatch(new RegExp(`^Contoh:\n  lapkin ${argv.join(' ')}`));
+      expect(stdout).toMatch(/\n {2}--no-color .*\n(?: {4}.*\n)? {2}--debug .*\n {2}-h, --help /);
       const last = stdout.trimEnd().split('\n').at(-1) ?? '';
       expect(last).toMatch(/^Selengkapnya: docs\//);
       for (const [, page = '', chapter] of last.matchAll(/(docs\/[\w-]+\.md)(?:, "([^"]+)")?/g)) {

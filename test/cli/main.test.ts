@@ -58,7 +58,7 @@ describe('exit codes and streams (cli.md, "Exit codes")', () => {
     [['cells', 'q2.xlsx', '--sebagai-tabel'], 0, /O {3}TRIWULAN II › REALISASI += REALISASI Triwulan II\n/, null],
     [['cells', 'tidak-ada.xlsx', '--sebagai-tabel'], 3, null, /tidak ditemukan/],
     [['check', 'q2.xlsx', 'asli.xlsx', '--petakan'], 2, null, /--petakan hanya untuk satu buku kerja, bukan 2/],
-    [['cells', 'q2.xlsx', '--format', 'yaml'], 2, null, /"yaml" tidak dikenal untuk cells/],
+    [['cells', 'q2.xlsx', '--format', 'yaml'], 2, null, /--format: "yaml" tidak dikenal\n.*pilihannya: text, json/],
   ];
   it.each(COMMANDS)('%j ends with %i', async (argv, exit, stdout, stderr) => {
     const result = await runHere(...argv);

@@ -18,6 +18,7 @@ const BOTH = { files: ['.xlsx'], folders: true };
 test.each([
   ['laporan-q3.xlsx', BOTH, 'laporan-q2.xlsx'],
   ['laporan-q2', BOTH, 'laporan-q2.xlsx'],
+  ['laporan-q2.xlx', BOTH, 'laporan-q2.xlsx'],
   ['laporan-q9.pdf', { files: ['.pdf'], folders: false }, 'laporan-q2.pdf'],
   ['triwuln-2', BOTH, 'triwulan-2'],
   ['triwuln-2', { files: ['.xlsx'], folders: false }, ''],

@@ -1,12 +1,11 @@
 import { ALL_JENIS } from '../../domain/jenis.ts';
-import { EXIT, Failure } from '../../findings/failure.ts';
-import { nearest } from '../../findings/nearest.ts';
+import { pickWord } from '../../findings/pick-word.ts';
 import { EXPORT_KINDS } from '../../imports/export-kind.ts';
 import type { ChoiceKey, Choices } from '../../imports/reading.ts';
 import { CHOICE_OPTIONS } from './choice-options.ts';
 
 /** The words that a decision takes; one that is not here takes any. */
-const WORDS: Readonly<Partial<Record<ChoiceKey, readonly string[]>>> = {
+export const CHOICE_WORDS: Readonly<Partial<Record<ChoiceKey, readonly string[]>>> = {
   kind: EXPORT_KINDS,
   date: ['dokumen', 'sp2d', 'transfer'],
   setoran: ['kurangi', 'abaikan'],
@@ -19,19 +18,11 @@ const WORDS: Readonly<Partial<Record<ChoiceKey, readonly string[]>>> = {
 export function readChoices(flags: Readonly<Record<string, unknown>>): Choices {
   const made: Partial<Record<ChoiceKey, string>> = {};
   for (const { choice, flag } of CHOICE_OPTIONS) {
-    const values = WORDS[choice];
+    const values = CHOICE_WORDS[choice];
     const name = flag.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
     const text = flags[name];
     if (typeof text !== 'string') continue;
-    made[choice] = values === undefined ? text : readWord(flag, text, values);
+    made[choice] = values === undefined ? text : pickWord(`${flag}:`, text, values);
   }
   return made as Choices;
-}
-
-function readWord(flag: string, text: string, values: readonly string[]): string {
-  const word = text.trim().toLowerCase();
-  if (values.includes(word)) return word;
-  const near = nearest(text, values);
-  const hint = `pilihannya ${values.join(', ')}${near === undefined ? '' : `; maksud Anda ${near}?`}`;
-  throw new Failure(EXIT.usage, `${flag}: "${text}" tidak dikenal`, hint);
 }

@@ -44,7 +44,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   [`POST ${DATA_PATHS.period}`]: ofBook(async (book, { query }) => {
     const period = parseReportPeriod(query.get('period') ?? '');
     if (period === undefined) {
-      return sentenceAnswer(400, 'Laporan itu tidak ada', `pilihannya ${REPORT_PERIODS.join(', ')}`);
+      return sentenceAnswer(400, 'Laporan itu tidak ada', `pilihannya: ${REPORT_PERIODS.join(', ')}`);
     }
     return jsonAnswer({ done: await book.choosePeriod(period) });
   }),

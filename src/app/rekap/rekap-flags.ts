@@ -1,6 +1,5 @@
 import { DEFAULT_SKALA } from '../../domain/predikat.ts';
-import { EXIT, Failure } from '../../findings/failure.ts';
-import { suggestNearest } from '../../findings/nearest.ts';
+import { pickWord } from '../../findings/pick-word.ts';
 import { SORT_ORDERS, type SortOrder } from '../../report/rekap/build-rekap.ts';
 import type { RekapRules } from '../../report/rekap/rekap-model.ts';
 
@@ -10,7 +9,7 @@ const SKALA = ['baik', 'permendagri-86-2017'] as const;
 
 /** Reads --urut. Throws Failure (exit 2). */
 export function readOrder(text: string): SortOrder {
-  return pickOne('--urut', text, SORT_ORDERS);
+  return pickWord('--urut:', text, SORT_ORDERS);
 }
 
 /** Reads --basis, --ringkasan and --skala: what is given holds for every workbook. Throws Failure (exit 2). */
@@ -21,15 +20,10 @@ export function readRekapRules(flags: {
 }): Partial<RekapRules> {
   const { basis, method, skala } = flags;
   return {
-    ...(basis === undefined ? {} : { basis: pickOne('--basis', basis.replace(/^s\.?d\.?$/, 'sampai dengan'), BASIS) }),
-    ...(method === undefined ? {} : { method: pickOne('--ringkasan', method, METHODS) }),
-    ...(skala === undefined ? {} : { skala: DEFAULT_SKALA[pickOne('--skala', skala, SKALA)] }),
+    ...(basis === undefined
+      ? {}
+      : { basis: pickWord('--basis:', basis.replace(/^s\.?d\.?$/, 'sampai dengan'), BASIS) }),
+    ...(method === undefined ? {} : { method: pickWord('--ringkasan:', method, METHODS) }),
+    ...(skala === undefined ? {} : { skala: DEFAULT_SKALA[pickWord('--skala:', skala, SKALA)] }),
   };
-}
-
-function pickOne<T extends string>(flag: string, text: string, choices: readonly T[]): T {
-  const match = choices.find((p) => p === text.trim().toLowerCase());
-  if (match !== undefined) return match;
-  const hint = suggestNearest(text, choices, `pilihannya: ${choices.join(', ')}`);
-  throw new Failure(EXIT.usage, `${flag}: "${text}" tidak dikenal`, hint);
 }

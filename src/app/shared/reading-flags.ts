@@ -1,5 +1,6 @@
 import { parseTriwulan } from '../../domain/triwulan.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
+import { pickWord } from '../../findings/pick-word.ts';
 import { LIMITS, type LimitEntry, type Limits } from '../../zip/limits.ts';
 import type { ReadingRun } from './run-options.ts';
 
@@ -35,7 +36,7 @@ export function readTimeFlags(
 }
 
 /** The words of --jenis that name a report. */
-const REPORT_WORDS: readonly string[] = ['triwulan', 'tahunan'];
+export const REPORT_WORDS: readonly string[] = ['triwulan', 'tahunan'];
 
 /** Whether a value of --jenis names a report, and not the kind of an export (`check --banding`). */
 export function isReportWord(text: string): boolean {
@@ -44,10 +45,7 @@ export function isReportWord(text: string): boolean {
 
 /** What --jenis names: the report of the quarter (`triwulan`, also when absent) or of the year. Throws Failure (exit 2). */
 export function readReportFlag(text: string | undefined, triwulan: string | undefined): boolean {
-  if (text === undefined || text === 'triwulan') return false;
-  if (text !== 'tahunan') {
-    throw new Failure(EXIT.usage, `--jenis: "${text}" tidak dikenal`, `pilihannya ${REPORT_WORDS.join(', ')}`);
-  }
+  if (text === undefined || pickWord('--jenis:', text, REPORT_WORDS) === 'triwulan') return false;
   if (triwulan !== undefined) {
     throw new Failure(
       EXIT.usage,
@@ -70,7 +68,7 @@ function readTriwulan(text: string | undefined): ReadingRun['triwulan'] {
   if (text === undefined) return null;
   const triwulan = parseTriwulan(text);
   if (triwulan === undefined) {
-    throw new Failure(EXIT.usage, `--triwulan: "${text}" bukan triwulan`, 'pilihannya I, II, III, IV');
+    throw new Failure(EXIT.usage, `--triwulan: "${text}" bukan triwulan`, 'pilihannya: I, II, III, IV');
   }
   return triwulan;
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { nearestEntry } from '../../files/nearest-entry.ts';
 import { readFolder, readTemplates } from '../../files/template-files.ts';
 import { readTemplateOrigin, sumOf } from '../../files/template-origin.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
@@ -34,7 +35,9 @@ export async function compareTemplates(folder: string, cwd: string): Promise<rea
   const [builtIn, own, origin] = await Promise.all([
     readTemplates(),
     readFolder(path).catch((error: unknown) => {
-      throw new Failure(EXIT.input, `Folder templat ${folder} tidak dapat dibaca`, hint, { cause: error });
+      const near = nearestEntry(folder, cwd, { files: [], folders: true });
+      const meant = near === '' ? hint : `maksud Anda ${near}?`;
+      throw new Failure(EXIT.input, `Folder templat ${folder} tidak dapat dibaca`, meant, { cause: error });
     }),
     readTemplateOrigin(path),
   ]);

@@ -1,7 +1,7 @@
 import type { CheckReport } from '../check-report.ts';
 import { EXIT, Failure } from '../failure.ts';
-import { suggestNearest } from '../nearest.ts';
 import type { Layout } from '../paint.ts';
+import { pickWord } from '../pick-word.ts';
 import { formatGithub } from './github.ts';
 import { formatJson } from './json.ts';
 import { formatJunit } from './junit.ts';
@@ -31,10 +31,7 @@ export function formatReport(format: Format, report: CheckReport, context: Forma
 
 /** Reads the value of --format. Throws a usage Failure that names the nearest format. */
 export function parseFormat(text: string, option = '--format'): Format {
-  if (Object.hasOwn(FORMATS, text)) return text as Format;
-  const names = Object.keys(FORMATS);
-  const hint = suggestNearest(text, names, `pilihannya: ${names.join(', ')}`);
-  throw new Failure(EXIT.usage, `${option}: bentuk "${text}" tidak dikenal`, hint);
+  return pickWord(`${option}: bentuk`, text, Object.keys(FORMATS) as Format[]);
 }
 
 /** Reads a value of --report, FORMAT=FILE. Throws a usage Failure. */
