@@ -16,8 +16,8 @@ const MOST_WORK = 12_000;
 /** In a table of more rows no cell is looked for that sums and sentences would rather have otherwise. */
 const MOST_ROWS = 600;
 
-/** What would be found in a workbook read otherwise. */
-type Recheck = (buku: BukuKerja) => readonly Finding[];
+/** What would be found in a workbook read otherwise, as it is found: first what tells whether `root` is still there. */
+type Recheck = (buku: BukuKerja, root: Finding | null) => Iterable<Finding>;
 
 /**
  * The findings with those folded under them that would be gone were they repaired (checks.md, "Root and consequence"):
@@ -35,7 +35,7 @@ export function foldFindings(
   const sheets = buku.raw.map((s) => s.name);
   const findings = typed.size === 0 ? told : sortFindings([...told, ...typed.keys()], sheets);
   const parents = new Map([...certainLinks(findings, buku.raw), ...missingResultLinks(findings, computed)]);
-  const effects = new Map([...typed, ...measureEffects(told, buku, recheck)]);
+  const effects = new Map([...typed, ...measureEffects(told, buku, recheck, parents)]);
   const rest = [...effects].filter(([root]) => !parents.has(root));
   while (rest.length > 0) {
     const open = rest.map(([root, gone]) => ({ root, gone: gone.filter((f) => isFree(f, root, parents)) }));
@@ -95,45 +95,70 @@ function tellTypingErrors(
   recheck: Recheck,
 ): ReadonlyMap<Finding, readonly Finding[]> {
   if (countRows(buku) > MOST_ROWS) return new Map();
-  const known = new Set(findings.map(keyOf));
+  const isNew = newFindings(findings, buku);
   const told = new Map<Finding, readonly Finding[]>();
   for (const error of findTypingErrors(findings, buku)) {
-    const found = recheck(withValue(buku, error.own, error.right));
-    if (found.some((f) => !known.has(keyOf(f)) && !isComputed(f, buku))) continue;
-    const left = new Set(found.map(keyOf));
-    const gone = findings.filter((f) => !left.has(keyOf(f)));
+    const gone = goneFrom(findings, recheck(withValue(buku, error.own, error.right), null), isNew);
     if (gone.length >= ENOUGH_PROOFS) told.set(typingFinding(error, gone), gone);
   }
   return told;
+}
+
+/**
+ * Those of the findings that are not found again; none as soon as one is found that speaks against what was tried, or
+ * all are found again.
+ */
+function goneFrom(
+  findings: readonly Finding[],
+  found: Iterable<Finding>,
+  rejects: (finding: Finding) => boolean,
+): readonly Finding[] {
+  const gone = new Set(findings.map(keyOf));
+  if (gone.size === 0) return [];
+  for (const f of found) {
+    gone.delete(keyOf(f));
+    if (gone.size === 0 || rejects(f)) return [];
+  }
+  return findings.filter((f) => gone.has(keyOf(f)));
+}
+
+/** Tells findings that are not among these, and do not come of a stored result. */
+function newFindings(findings: readonly Finding[], buku: BukuKerja): (finding: Finding) => boolean {
+  const known = new Set(findings.map(keyOf));
+  return (f) => !known.has(keyOf(f)) && !isComputed(f, buku);
 }
 
 function countRows({ rencana, keuangan }: BukuKerja): number {
   return (rencana?.rows.length ?? 0) + (keuangan?.rows.length ?? 0) + 1;
 }
 
-/** For each finding that may be a root the others that would be gone with it. */
+/** For each finding that may be a root the others that would be gone with it, of those that are under none yet. */
 function measureEffects(
   findings: readonly Finding[],
   buku: BukuKerja,
   recheck: Recheck,
+  parents: ReadonlyMap<Finding, Finding>,
 ): ReadonlyMap<Finding, readonly Finding[]> {
   let trials = Math.min(MOST_TRIALS, Math.floor(MOST_WORK / countRows(buku)));
   const differences = sentenceDifferences(findings);
   const effects = new Map<Finding, readonly Finding[]>();
   const ordered = [...findings].sort((a, b) => rankOf(a) - rankOf(b));
-  const known = new Set(findings.map(keyOf));
+  const isNew = newFindings(findings, buku);
   for (const root of ordered) {
-    const gone = new Set<Finding>();
+    let open = parents.has(root)
+      ? []
+      : findings.filter((f) => f !== root && isFree(f, root, parents) && !isOfWhole(f, root));
+    const gone: Finding[] = [];
+    const isThereAgain = (f: Finding): boolean => !isOfReading(root) && keyOf(f) === keyOf(root);
     for (const { buku: changed, certain } of hypothesesOf(root, buku, differences)) {
       trials -= 1;
       if (trials < 0) return effects;
-      const found = recheck(changed);
-      const left = new Set(found.map(keyOf));
-      if (!isOfReading(root) && left.has(keyOf(root))) continue;
-      if (!certain && found.some((f) => !known.has(keyOf(f)) && !isComputed(f, buku))) continue;
-      for (const f of findings) if (f !== root && !left.has(keyOf(f)) && !isOfWhole(f, root)) gone.add(f);
+      const rejects = (f: Finding): boolean => isThereAgain(f) || (!certain && isNew(f));
+      const more = goneFrom(open, recheck(changed, root), rejects);
+      gone.push(...more);
+      open = open.filter((f) => !more.includes(f));
     }
-    if (gone.size > 0) effects.set(root, [...gone]);
+    if (gone.length > 0) effects.set(root, gone);
   }
   return effects;
 }

@@ -21,7 +21,7 @@ import { checkIdentitas } from './identitas-rules.ts';
 import { checkExceededPagu, checkKeuanganAcrossSheets } from './keuangan-across-sheets.ts';
 import { checkKode } from './kode-rules.ts';
 import { FindingCollector, type UncheckedFigure } from './lib/finding-collector.ts';
-import { collectKeuanganInputs, collectRencanaInputs } from './lib/percent-inputs.ts';
+import { collectKeuanganInputs, collectRencanaInputs, type PercentInputs } from './lib/percent-inputs.ts';
 import { buildRuleContext, type RuleContext } from './lib/rule-context.ts';
 import { checkMisplacedSubKegiatan } from './misplaced-sub-kegiatan.ts';
 import { checkMixedRounding } from './mixed-rounding.ts';
@@ -59,6 +59,8 @@ interface RulesResult {
   readonly notCheckedDetail: readonly UncheckedFigure[];
   /** Rows of Realisasi Keuangan that stand under each other's name. */
   readonly exchanged: ExchangedRows;
+  /** Which rule tells a code: the last that did. */
+  readonly toldBy: ReadonlyMap<Code, Rule>;
 }
 
 /** The codes that say that the figure of a total row is wrong. */
@@ -71,70 +73,112 @@ const TOTAL_FIGURE_CODES: ReadonlySet<Code> = new Set([
   'jumlah/induk',
 ]);
 
-/** Runs every rule family but narasi/* (checks.md); results may be null, then the rules that need them keep silent. */
+/** A rule, which notes what it finds. */
+type Rule = (collector: FindingCollector, context: RuleContext, joined: Joined) => void;
+
+/** What several rules need. */
+interface Joined {
+  readonly exchanged: ExchangedRows;
+  readonly rencana: PercentInputs | null;
+  readonly keuangan: PercentInputs | null;
+}
+
+const RULES: readonly Rule[] = [
+  checkDuplicateRows,
+  checkUnmatchedRows,
+  (collector, { buku }, { exchanged }) =>
+    checkExchangedRows(collector, exchanged, buku.keuangan?.columns.has('kode') ?? false),
+  checkMisplacedSubKegiatan,
+  checkExchangedColumns,
+  checkFractions,
+  checkRefunds,
+  checkPk,
+  checkBobot,
+  checkPerubahan,
+  (collector, context) => checkJumlah(collector, context, 'pk'),
+  checkRencanaAgainstPk,
+  checkGradeJenis,
+  checkQuotients,
+  checkAnnualTarget,
+  checkAnggaranAgainstPagu,
+  (collector, context) => checkJumlah(collector, context, 'rencana'),
+  (collector, _, { rencana }) => rencana !== null && checkFallingRealisasi(collector, rencana),
+  (collector, _, { rencana }) => rencana !== null && checkOddArah(collector, rencana),
+  (collector, context, { exchanged }) => checkKeuanganAcrossSheets(collector, context, exchanged),
+  (collector, context, { exchanged }) => checkExceededPagu(collector, context, exchanged),
+  (collector, context) => checkJumlah(collector, context, 'keuangan'),
+  checkMixedSatuan,
+  checkRiwayat,
+  checkEarlier,
+  checkTindakLanjut,
+  checkIdentitas,
+  checkTitles,
+  checkOddTriwulan,
+  checkOddYear,
+  checkCopiedRealisasi,
+  checkKode,
+  checkUnbalanced,
+  checkSkalaGaps,
+  checkUnprintedPhotos,
+  checkRenstraTargets,
+  checkYear,
+  (collector, _, { rencana }) => checkPercents(collector, rencana),
+  (collector, _, { keuangan }) => checkPercents(collector, keuangan),
+];
+
+function checkPercents(collector: FindingCollector, inputs: PercentInputs | null): void {
+  if (inputs === null) return;
+  checkCapaian(collector, inputs);
+  checkRataRata(collector, inputs);
+  checkRealisasi(collector, inputs);
+}
+
+/** Runs every rule but narasi/* (checks.md); results may be null, then the rules that need them keep silent. */
 export function runRules(buku: BukuKerja, data: KinerjaData | null, hasil: HasilKinerja | null): RulesResult {
+  const steps = findByRules(buku, data, hasil);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As runRules, each finding as it is found, so that whoever has seen enough can stop; `first` goes before the others. */
+export function* findByRules(
+  buku: BukuKerja,
+  data: KinerjaData | null,
+  hasil: HasilKinerja | null,
+  first?: Rule,
+): Generator<Finding, RulesResult> {
   const context = buildRuleContext(buku, data, hasil);
-  const exchanged = findExchangedRows(context);
+  const joined = {
+    exchanged: findExchangedRows(context),
+    rencana: collectRencanaInputs(context),
+    keuangan: collectKeuanganInputs(context),
+  };
   const collector = new FindingCollector();
-  runFamilies(collector, context, exchanged);
+  const { findings, checked, notChecked } = collector;
+  const toldBy = new Map<Code, Rule>();
+  for (const rule of [...RULES.filter((r) => r === first), ...RULES.filter((r) => r !== first), checkLast]) {
+    const before = findings.length;
+    rule(collector, context, joined);
+    const found = findings.slice(before);
+    for (const { code } of found) toldBy.set(code, rule);
+    yield* found;
+  }
+  return {
+    findings,
+    checked: checked.size,
+    notChecked: notChecked.size,
+    notCheckedDetail: [...notChecked.values()],
+    exchanged: joined.exchanged,
+    toldBy,
+  };
+}
+
+/** What depends on what the other rules found. */
+function checkLast(collector: FindingCollector, context: RuleContext): void {
   const wrong = collector.findings.filter((f) => TOTAL_FIGURE_CODES.has(f.code)).flatMap((f) => f.at ?? []);
   checkIncompleteFormulas(collector, context, new Set(wrong.map(formatCellRef)));
   checkTypedJumlah(collector, context);
   checkMixedRounding(collector);
-  return {
-    findings: collector.findings,
-    checked: collector.checked.size,
-    notChecked: collector.notChecked.size,
-    notCheckedDetail: [...collector.notChecked.values()],
-    exchanged,
-  };
-}
-
-function runFamilies(collector: FindingCollector, context: RuleContext, exchanged: ExchangedRows): void {
-  const rencana = collectRencanaInputs(context);
-  checkDuplicateRows(collector, context);
-  checkUnmatchedRows(collector, context);
-  checkExchangedRows(collector, exchanged, context.buku.keuangan?.columns.has('kode') ?? false);
-  checkMisplacedSubKegiatan(collector, context);
-  checkExchangedColumns(collector, context);
-  checkFractions(collector, context);
-  checkRefunds(collector, context);
-  checkPk(collector, context);
-  checkBobot(collector, context);
-  checkPerubahan(collector, context);
-  checkJumlah(collector, context, 'pk');
-  checkRencanaAgainstPk(collector, context);
-  checkGradeJenis(collector, context);
-  checkQuotients(collector, context);
-  checkAnnualTarget(collector, context);
-  checkAnggaranAgainstPagu(collector, context);
-  checkJumlah(collector, context, 'rencana');
-  if (rencana !== null) {
-    checkFallingRealisasi(collector, rencana);
-    checkOddArah(collector, rencana);
-  }
-  checkKeuanganAcrossSheets(collector, context, exchanged);
-  checkExceededPagu(collector, context, exchanged);
-  checkJumlah(collector, context, 'keuangan');
-  checkMixedSatuan(collector, context);
-  checkRiwayat(collector, context);
-  checkEarlier(collector, context);
-  checkTindakLanjut(collector, context);
-  checkIdentitas(collector, context);
-  checkTitles(collector, context);
-  checkOddTriwulan(collector, context);
-  checkOddYear(collector, context);
-  checkCopiedRealisasi(collector, context);
-  checkKode(collector, context);
-  checkUnbalanced(collector, context);
-  checkSkalaGaps(collector, context);
-  checkUnprintedPhotos(collector, context);
-  checkRenstraTargets(collector, context);
-  checkYear(collector, context);
-  for (const inputs of [rencana, collectKeuanganInputs(context)]) {
-    if (inputs === null) continue;
-    checkCapaian(collector, inputs);
-    checkRataRata(collector, inputs);
-    checkRealisasi(collector, inputs);
-  }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/findings/finding.ts';
+import { type Finding, makeFinding } from '../../src/findings/finding.ts';
+import { foldFindings } from '../../src/roots/fold-findings.ts';
+import { parseBuku } from '../../src/sheets/parse-buku.ts';
 import { makeCaseBuku } from '../errors/base-buku.ts';
 import { checkCase } from '../errors/check-workbook.ts';
 import type { TestCell } from '../support/raw-buku.ts';
@@ -72,5 +74,28 @@ describe('a cell typed wrong under right sums and sentences', () => {
     expect(others).toEqual([]);
     expect(only?.code).toBe('sel/salah-ketik');
     expect([only?.written, only?.computed, only?.cause?.code]).toEqual(['16917580', '19617580', 'digit-tertukar']);
+  });
+});
+
+describe('a workbook computed anew', () => {
+  const buku = parseBuku(makeCaseBuku({})).value;
+  const at = buku.rencana?.rows[0]?.at.triwulan[2].realisasi;
+  const blank = makeFinding('rencana/realisasi-kosong', { triwulan: 'II' }, at === undefined ? {} : { at }) as Finding;
+  const wrong = makeFinding('rencana/realisasi-tanpa-target', { triwulan: 'II' }, {}) as Finding;
+
+  it('is read no further than its finding, where that is still there', () => {
+    const read: Finding[] = [];
+    const folded = foldFindings([blank, wrong], buku, function* () {
+      for (const f of [blank, wrong]) {
+        read.push(f);
+        yield f;
+      }
+    });
+    expect(new Set(read)).toEqual(new Set([blank]));
+    expect(folded).toEqual([blank, wrong]);
+  });
+
+  it('tells what follows once its finding is gone', () => {
+    expect(foldFindings([blank, wrong], buku, () => [])).toEqual([{ ...blank, consequences: [wrong] }]);
   });
 });

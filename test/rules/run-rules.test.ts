@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { computeHasil } from '../../src/domain/compute-hasil.ts';
+import { findByRules } from '../../src/rules/run-rules.ts';
+import { parseBuku } from '../../src/sheets/parse-buku.ts';
+import { toDataKinerja } from '../../src/sheets/to-data-kinerja.ts';
+import { makeCaseBuku } from '../errors/base-buku.ts';
 import { checkCaseRules, findOnly, summarize } from './check-case.ts';
 
 describe('the base workbook', () => {
@@ -66,5 +71,21 @@ describe('the figures as the real report printed them', () => {
     expect(f.args).toEqual({ dipotong: `${K}H7, ${K}H8`, dibulatkan: `${K}H10` });
     expect(f.related?.map((r) => `${r.row}`)).toEqual(['8', '10']);
     expect(f.cause?.code).toBe('dipotong');
+  });
+});
+
+describe('the rule that goes first', () => {
+  const buku = parseBuku(makeCaseBuku(ORIGINAL)).value;
+  const data = toDataKinerja(buku);
+  const hasil = data === null ? null : computeHasil(data);
+  const { toldBy, findings } = checkCaseRules(ORIGINAL);
+
+  it('tells its findings before all others, and the same are found', () => {
+    for (const code of new Set(findings.map((f) => f.code))) {
+      const found = [...findByRules(buku, data, hasil, toldBy.get(code))];
+      const place = (f: (typeof found)[number]): string => `${f.code} ${f.at?.row}`;
+      if (code !== 'pembulatan/campur') expect(toldBy.get(found[0]?.code ?? code)).toBe(toldBy.get(code));
+      expect(found.map(place).sort()).toEqual(findings.map(place).sort());
+    }
   });
 });

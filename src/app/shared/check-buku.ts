@@ -8,7 +8,7 @@ import { sortFindings } from '../../findings/sort-findings.ts';
 import { checkNarasi } from '../../narasi/check-narasi.ts';
 import { foldFindings } from '../../roots/fold-findings.ts';
 import { explainCellErrors } from '../../rules/cause/cell-error-cause.ts';
-import { runRules } from '../../rules/run-rules.ts';
+import { findByRules, runRules } from '../../rules/run-rules.ts';
 import { readAngkaText } from '../../sheets/angka-text.ts';
 import { findArgumentSeparator } from '../../sheets/argument-separator.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
@@ -66,10 +66,10 @@ export function checkRaw(
   const found = [...ofReading, ...rules.findings, ...narasi];
   const told = separator === null ? found : found.map((finding) => ({ ...finding, separator }));
   const all = sortFindings(told, sheets);
-  const recheck = (changed: BukuKerja): readonly Finding[] => {
-    const other = evaluate(changed);
-    return [...ofReading, ...other.rules.findings, ...other.narasi];
-  };
+  function* recheck(changed: BukuKerja, root: Finding | null): Generator<Finding> {
+    yield* ofReading;
+    yield* findOtherwise(changed, root === null ? undefined : rules.toldBy.get(root.code));
+  }
   const folded = foldFindings(all, buku, recheck, complete === null ? null : findAnew(complete, options));
   return {
     checked: {
@@ -95,11 +95,23 @@ function findAnew(raw: RawWorkbook, options: ReadOptions): readonly Finding[] {
   return [...findings, ...rules.findings, ...narasi];
 }
 
+/** What evaluate finds, what costs most last; `first`: the rule that goes before the others. */
+function* findOtherwise(buku: BukuKerja, first: Parameters<typeof findByRules>[3]): Generator<Finding> {
+  const data = toDataKinerja(buku);
+  const hasil = data === null ? null : computeHasil(data);
+  const { exchanged } = yield* findByRules(buku, data, hasil, first);
+  yield* readNarasi(buku, hasil, exchanged);
+}
+
 /** The results of a workbook, and what rules and narrative find in it. */
 function evaluate(buku: BukuKerja) {
   const data = toDataKinerja(buku);
   const hasil = data === null ? null : computeHasil(data);
   const rules = runRules(buku, data, hasil);
+  return { hasil, rules, narasi: readNarasi(buku, hasil, rules.exchanged) };
+}
+
+function readNarasi(buku: BukuKerja, hasil: HasilKinerja | null, exchanged: Parameters<typeof checkNarasi>[2]) {
   const texts = buku.narasi.filter((row) => isForPeriod(row.data, buku.period));
-  return { hasil, rules, narasi: checkNarasi(texts, hasil, rules.exchanged, buku.narasiFree) };
+  return checkNarasi(texts, hasil, exchanged, buku.narasiFree);
 }
