@@ -4,13 +4,7 @@ import { parseTriwulanColumn, type TriwulanPart } from '../domain/triwulan-colum
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import type { Grid } from './grid.ts';
 import { bodyReader } from './heading-body.ts';
-import {
-  type Candidate,
-  type HeadingSearch,
-  listRequiredColumns,
-  readCandidate,
-  readFitting,
-} from './heading-candidate.ts';
+import { type Candidate, listRequiredColumns, readCandidate, readFitting } from './heading-candidate.ts';
 import {
   reportCrowded,
   reportDuplicates,
@@ -20,8 +14,11 @@ import {
 } from './heading-findings.ts';
 import { listHeadingRows } from './heading-places.ts';
 import { findScales } from './heading-scale.ts';
+import type { HeadingSearch } from './heading-search.ts';
 import { type HeadingText, readHeadingText } from './heading-text.ts';
+import { reportUnknownQuarters } from './report-unknown-quarters.ts';
 import type { TableIndex } from './table-index.ts';
+import { listMeant } from './unknown-quarters.ts';
 import { reportUnread } from './unread-columns.ts';
 
 /** Where a table's columns were found, and how their cells are to be taken. */
@@ -67,9 +64,11 @@ export function findHeading(
   const [best] = fitting;
   if (best === undefined) return reportNoHeading(search);
   const duplicates = reportDuplicates(search, best);
-  const missing =
-    triwulan === null ? [] : listRequiredColumns(declaration, triwulan).filter((k) => !best.columns.has(k));
+  const meant = new Set([...best.columns.keys(), ...listMeant(best.unknownQuarters)]);
+  const missing = triwulan === null ? [] : listRequiredColumns(declaration, triwulan).filter((k) => !meant.has(k));
+  const unknown = reportUnknownQuarters(search, best);
   const errors = [
+    ...unknown.filter(({ severity }) => severity === 'error'),
     ...duplicates,
     ...reportCrowded(search, best),
     ...reportMissingColumns(search, best, missing),
@@ -89,7 +88,7 @@ export function findHeading(
       scales,
       cumulative: best.cumulative,
     },
-    findings: [...unread, ...scaled, ...cumulative],
+    findings: [...unknown, ...unread, ...scaled, ...cumulative],
   };
 }
 
@@ -130,8 +129,10 @@ function isInOwnWords({ declaration, triwulan }: HeadingSearch, { problems, colu
 
 /** What makes one candidate likelier: the report's quarter, then how much is explained, then how few rows it takes. */
 function compareCandidates({ declaration, triwulan }: HeadingSearch, a: Candidate, b: Candidate): number {
-  const lacking = (c: Candidate): number =>
-    listRequiredColumns(declaration, triwulan).filter((k) => !c.columns.has(k)).length;
+  const lacking = (c: Candidate): number => {
+    const meant = listMeant(c.unknownQuarters);
+    return listRequiredColumns(declaration, triwulan).filter((k) => !c.columns.has(k) && !meant.includes(k)).length;
+  };
   return (
     (triwulan === null ? 0 : lacking(a) - lacking(b)) ||
     a.problems - b.problems ||
@@ -160,5 +161,5 @@ function isFuller(a: Candidate, b: Candidate): boolean {
 }
 
 function score(candidate: Candidate): number {
-  return candidate.columns.size - candidate.missing.length;
+  return candidate.columns.size + listMeant(candidate.unknownQuarters).length - candidate.missing.length;
 }

@@ -1,6 +1,7 @@
 import { cellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import type { HeadingText } from './heading-text.ts';
+import { findRepeatedGroups } from './repeated-groups.ts';
 
 /** One heading above a column, with the area that it covers. */
 export interface HeadingCell {
@@ -43,7 +44,9 @@ export function readHeadingBlock(grid: Grid, top: number, bottom: number, reader
       .flat()
       .filter((cell) => !isOverQualifier(cell)),
   );
-  const quarters = new Set(rows.flatMap((row) => listQuarters(row, reader)));
+  const quarters = new Set(
+    rows.flatMap((row, i) => [...listQuarters(row, reader), ...listAlike(row, rows[i + 1] ?? [])]),
+  );
   const titles = all.filter((cell) => !quarters.has(cell) && isTitle(cell, names, lone, reader));
   const isKept = (cell: HeadingCell): boolean => !titles.some((t) => t.row === cell.row && t.column === cell.column);
   const kept = titles.length === 0 ? rows : rows.map((row) => row.filter(isKept));
@@ -92,6 +95,19 @@ function listQuarters(row: readonly HeadingCell[], { parse }: HeadingWordsReader
   return new Set(quarters.map((cell) => parse(cell.text).triwulan)).size > 1 ? quarters : [];
 }
 
+/** Merged headings with the same below each: groups, whatever they are called. */
+function listAlike(row: readonly HeadingCell[], below: readonly HeadingCell[]): readonly HeadingCell[] {
+  const under = (cell: HeadingCell): string =>
+    below
+      .filter((x) => x.column >= cell.column && x.right <= cell.right)
+      .map((x) => `${x.column - cell.column}${x.text.toLowerCase()}`)
+      .join('|');
+  const merged = row.filter(
+    (cell) => cell.right > cell.column && cell.row === cell.bottom && under(cell).includes('|'),
+  );
+  return merged.filter((cell) => merged.some((x) => x !== cell && under(x) === under(cell)));
+}
+
 /** True when another heading stands in the column below the cell. */
 function isFilledBelow(rows: readonly (readonly HeadingCell[])[], cell: HeadingCell, column: number): boolean {
   return rows.some((row) => row.some((x) => x.row > cell.bottom && column >= x.column && column <= x.right));
@@ -121,9 +137,18 @@ function spreadGroups(
   const groups = row.filter((cell) => cell.right === cell.column && !reader.isName(cell.text));
   if (groups.length === 0) return spans;
   const last = Math.max(0, ...below.flat().map((x) => x.right));
-  const quarters = groups.filter((cell) => reader.parse(cell.text).triwulan !== undefined);
+  const isQuarter = (cell: HeadingCell): boolean => reader.parse(cell.text).triwulan !== undefined;
+  const repeated = findRepeatedGroups(row, below.at(-1) ?? []);
+  const over = new Set(repeated.values());
+  // REALISASI S.D. TRIWULAN II is a column of its own beside the groups.
+  const isWhole =
+    groups.every((cell) => over.has(cell) || !isQuarter(cell) || reader.parse(cell.text).words !== '') &&
+    [...over].every((cell) => groups.includes(cell));
+  if (isWhole) for (const [column, cell] of repeated) spans.set(column, cell);
+  const quarters = groups.filter((cell) => isQuarter(cell));
   const shift = findShift(quarters, row, below.at(-1) ?? []);
   for (const cell of groups) {
+    if (isWhole && over.has(cell)) continue;
     const place = quarters.indexOf(cell);
     const start = place === -1 ? cell.column : cell.column - shift;
     const next = row.find((x) => x.column > cell.column)?.column ?? last + 1;
@@ -131,7 +156,9 @@ function spreadGroups(
     const ownEnd =
       place > 0 && after === undefined && before !== undefined ? start + cell.column - before.column : next;
     const end = Math.min(last + 1, ownEnd, next === after?.column ? next - shift : next);
-    for (let c = start; c < end; c++) if (c !== cell.column && mayBelong(cell, below, c, reader)) spans.set(c, cell);
+    for (let c = start; c < end; c++) {
+      if (c !== cell.column && !spans.has(c) && mayBelong(cell, below, c, reader)) spans.set(c, cell);
+    }
   }
   return spans;
 }

@@ -3,16 +3,15 @@ import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import { type ChosenColumn, chooseColumn } from './choose-column.ts';
 import { findCumulativeParts } from './cumulative-columns.ts';
-import type { Grid } from './grid.ts';
-import { type HeadingCell, readHeadingBlock } from './heading-block.ts';
-import { type BodyReader, type ColumnBody, holdsNumbers } from './heading-body.ts';
-import { type ColumnMeaning, type MeaningContext, readMeaning } from './heading-meaning.ts';
+import type { HeadingCell } from './heading-block.ts';
+import { type ColumnBody, holdsNumbers } from './heading-body.ts';
 import type { ColumnPlace, NamedColumn, OtherColumn } from './heading-place.ts';
 import type { HeadingRows } from './heading-places.ts';
-import { countProblems } from './heading-problems.ts';
-import type { HeadingText } from './heading-text.ts';
+import { countNameless, countProblems, countSplitBelow } from './heading-problems.ts';
+import { type Reading, readBlock } from './heading-reading.ts';
+import type { HeadingSearch } from './heading-search.ts';
 import type { TableIndex } from './table-index.ts';
-import { followsQuarters, namesQuarters, repeatsParts, titleTriwulan } from './title-triwulan.ts';
+import { listMeant, type UnknownQuarter } from './unknown-quarters.ts';
 
 /** A block of rows read as the heading of a table. */
 export interface Candidate {
@@ -25,22 +24,12 @@ export interface Candidate {
   readonly paths: ReadonlyMap<number, readonly HeadingCell[]>;
   readonly titles: readonly HeadingCell[];
   readonly missing: readonly ColumnKey[];
+  /** Headings that stand for quarters in words that nobody knows. */
+  readonly unknownQuarters: readonly UnknownQuarter[];
   /** Parts of the quarters whose cells hold sums up to the quarter. */
   readonly cumulative: ReadonlySet<TriwulanPart>;
   /** What makes the reading unlikely; 0 = everything is explained. */
   readonly problems: number;
-}
-
-/** What all candidates of a sheet share. */
-export interface HeadingSearch {
-  readonly grid: Grid;
-  readonly declaration: TableIndex;
-  readonly parse: (text: string) => HeadingText;
-  readonly body: BodyReader;
-  readonly year: number | null;
-  readonly triwulan: Triwulan | null;
-  /** The quarter in the sheet's name. */
-  readonly sheetTriwulan: Triwulan | undefined;
 }
 
 /** Largest rupiah figure below which a column is rather a percentage. */
@@ -49,7 +38,10 @@ const PERCENT_LIKE = 150;
 /** Reads rows as a heading; undefined when a required column is not among them. */
 export function readFitting(search: HeadingSearch, rows: HeadingRows): Candidate | undefined {
   const reading = readBlock(search, rows);
-  const keys = new Set(reading.places.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : [])));
+  const keys = new Set([
+    ...reading.places.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : [])),
+    ...listMeant(reading.unknownQuarters),
+  ]);
   if (!listRequiredColumns(search.declaration, null).every((key) => isFound(keys, key))) return undefined;
   const candidate = finishCandidate(search, reading);
   return candidate.missing.length === 0 ? candidate : undefined;
@@ -60,54 +52,8 @@ export function readCandidate(search: HeadingSearch, rows: HeadingRows): Candida
   return finishCandidate(search, readBlock(search, rows));
 }
 
-interface Place {
-  readonly column: number;
-  readonly path: readonly HeadingCell[];
-  readonly meaning: ColumnMeaning;
-}
-
-interface Reading {
-  readonly top: number;
-  readonly height: number;
-  readonly places: readonly Place[];
-  readonly block: { readonly paths: Candidate['paths']; readonly titles: Candidate['titles'] };
-  readonly bottom: number;
-}
-
-function readBlock(search: HeadingSearch, { row: top, height, titles }: HeadingRows): Reading {
-  const { grid, declaration, parse } = search;
-  const isName = (text: string): boolean => {
-    const match = declaration.matchColumn(parse(text).words);
-    return match !== undefined && match.column.content === 'teks' && parse(text).triwulan === undefined;
-  };
-  const block = readHeadingBlock(grid, top, top + height - 1, { parse, isName });
-  const bottom = Math.max(top + height - 1, ...[...block.paths.values()].flat().map((cell) => cell.bottom));
-  const context = (triwulan: Triwulan | undefined): MeaningContext => ({
-    declaration,
-    parse,
-    year: search.year,
-    triwulan,
-  });
-  const places = readPlaces(block.paths, context(undefined));
-  const hasQuarter = places.some(
-    ({ meaning }) => meaning.kind === 'column' && parseTriwulanColumn(meaning.key) !== undefined,
-  );
-  const given =
-    hasQuarter || followsQuarters(grid, parse, top) || namesQuarters(block.paths, parse)
-      ? undefined
-      : (search.sheetTriwulan ?? titleTriwulan([...block.titles.map(({ text }) => text), ...titles], parse));
-  const read = given === undefined ? places : readPlaces(block.paths, context(given));
-  return { top, height, places: given !== undefined && repeatsParts(read) ? places : read, block, bottom };
-}
-
-function readPlaces(paths: ReadonlyMap<number, readonly HeadingCell[]>, context: MeaningContext): readonly Place[] {
-  return [...paths].flatMap(([column, path]) => {
-    const meaning = readMeaning(path, context);
-    return meaning === undefined ? [] : [{ column, path, meaning }];
-  });
-}
-
-function finishCandidate(search: HeadingSearch, { top, height, places, block, bottom }: Reading): Candidate {
+function finishCandidate(search: HeadingSearch, reading: Reading): Candidate {
+  const { top, height, places, unknownQuarters, block, bottom } = reading;
   const { declaration } = search;
   const body = (column: number): ColumnBody => search.body(bottom, column);
   const named = new Map<ColumnKey, ColumnPlace<NamedColumn>[]>();
@@ -147,7 +93,8 @@ function finishCandidate(search: HeadingSearch, { top, height, places, block, bo
         .map((p) => ({ ...p, meaning: toOther(p.meaning) })),
     );
   }
-  const missing = listRequiredColumns(declaration, null).filter((key) => !isFound(columns, key));
+  const found = new Set([...columns.keys(), ...listMeant(unknownQuarters)]);
+  const missing = listRequiredColumns(declaration, null).filter((key) => !isFound(found, key));
   const cells = [...columns.values()].map(({ meaning }) => meaning.cell);
   const lastRow = Math.max(top + height - 1, ...cells.map((cell) => cell.bottom));
   return {
@@ -162,8 +109,16 @@ function finishCandidate(search: HeadingSearch, { top, height, places, block, bo
     paths: block.paths,
     titles: block.titles,
     missing,
+    unknownQuarters,
     cumulative,
-    problems: countProblems(declaration, search.triwulan, columns, others) + countNameless(block.paths, columns, body),
+    problems:
+      (unknownQuarters.length > 0 ? 1 : 0) +
+      countProblems(declaration, search.triwulan, columns, others) +
+      countNameless(block.paths, columns, body) +
+      countSplitBelow(
+        search.grid,
+        [...columns.values()].flatMap(({ column }) => block.paths.get(column)?.at(-1) ?? []),
+      ),
   };
 }
 
@@ -185,21 +140,6 @@ function listUngrouped(
     if (groups.size > 1) found.set(key, grouped);
   }
   return found;
-}
-
-/** Columns of figures between the headings, or right behind the last, that bear none. */
-function countNameless(
-  paths: Candidate['paths'],
-  columns: ReadonlyMap<ColumnKey, ChosenColumn>,
-  body: (column: number) => ColumnBody,
-): number {
-  const known = [...paths.keys()];
-  const taken = new Set([...columns.values()].map(({ column }) => column));
-  let count = 0;
-  for (let column = Math.min(...known); column <= Math.max(...known) + 1; column++) {
-    if (!paths.has(column) && !taken.has(column) && holdsNumbers(body(column))) count += 1;
-  }
-  return count;
 }
 
 function firstRows(columns: ReadonlyMap<ColumnKey, ChosenColumn>, paths: Candidate['paths']): readonly number[] {

@@ -5,9 +5,10 @@ import { columnLetters, formatA1 } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import type { HeadingCell } from './heading-block.ts';
 import { holdsNumbers } from './heading-body.ts';
-import type { Candidate, HeadingSearch } from './heading-candidate.ts';
+import type { Candidate } from './heading-candidate.ts';
 import { columnHeading, mustBeSingle } from './heading-columns.ts';
 import { type ColumnPlace, lowestNamed, type OtherColumn } from './heading-place.ts';
+import type { HeadingSearch } from './heading-search.ts';
 import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
 
 /** Only the first rows of a sheet are searched for a heading. */

@@ -30,8 +30,11 @@ export type ColumnMeaning =
     }
   | {
       readonly kind: 'other';
-      /** `quarterless`: a part of a quarter, and no quarter above it; `passed`: of no use to the report. */
-      readonly reason: 'passed' | 'unknown' | 'quarterless' | 'year';
+      /**
+       * `quarterless`: a part of a quarter, and no quarter above it; `unknown quarter`: below a heading that stands for one;
+       * `passed`: of no use to the report.
+       */
+      readonly reason: 'passed' | 'unknown' | 'quarterless' | 'unknown quarter' | 'year';
       readonly part: TriwulanPart | undefined;
       readonly triwulan: Triwulan | undefined;
       readonly cell: HeadingCell;

@@ -67,8 +67,8 @@ function isNumberingRow(cells: ReadonlyMap<number, RawCell>, columnCount: number
   const texts = [...cells.values()].map(cellText).filter((text) => text !== '');
   if (texts.length * 2 < columnCount || !areNumbering(texts)) return false;
   const numbers = texts.map(readNumber);
-  // I II III IV below TARGET begin anew below REALISASI.
-  return numbers.every((n, i) => i === 0 || Number.isNaN(n) || n > (numbers[i - 1] ?? 0));
+  // Letters are in order as they are; I II III IV below TARGET begin anew below REALISASI.
+  return numbers.some(Number.isNaN) || numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? 0));
 }
 
 /** The number of a column, in digits or Roman; not a number for a letter. */

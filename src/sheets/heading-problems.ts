@@ -1,8 +1,12 @@
 import type { ColumnKey } from '../domain/column-key.ts';
 import { ALL_TRIWULAN, perTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import { TRIWULAN_PARTS, triwulanColumn } from '../domain/triwulan-column.ts';
+import { readAngkaText } from './angka-text.ts';
+import { cellText } from './cell-text.ts';
 import type { ChosenColumn } from './choose-column.ts';
-import { type ColumnBody, holdsNumbers } from './heading-body.ts';
+import type { Grid } from './grid.ts';
+import type { HeadingCell } from './heading-block.ts';
+import { areNumbering, type ColumnBody, holdsNumbers } from './heading-body.ts';
 import type { ColumnPlace, OtherColumn } from './heading-place.ts';
 import type { TableIndex } from './table-index.ts';
 
@@ -21,6 +25,9 @@ export function listUnlikeTriwulan(
   return usual === undefined ? [] : asked.filter((t) => parts[t] !== parts[usual]);
 }
 
+/** Why a column is not read that a better reading would read. */
+const UNREAD: readonly OtherColumn['reason'][] = ['unknown', 'quarterless'];
+
 /** What makes a reading unlikely: columns of figures unread, quarters unlike, headings there twice, words where figures are due. */
 export function countProblems(
   declaration: TableIndex,
@@ -28,9 +35,7 @@ export function countProblems(
   columns: ReadonlyMap<ColumnKey, ChosenColumn>,
   others: readonly ColumnPlace<OtherColumn>[],
 ): number {
-  const unread = others.filter(
-    (p) => p.meaning.reason !== 'passed' && p.meaning.reason !== 'year' && holdsNumbers(p.body),
-  ).length;
+  const unread = others.filter((p) => UNREAD.includes(p.meaning.reason) && holdsNumbers(p.body)).length;
   const rivals = [...columns.values()].filter(({ rivals: r, covered }) => r.length + covered.length > 0).length;
   const wordy = [...columns].filter(([key, chosen]) => isOfOtherKind(declaration, key, chosen.body)).length;
   return unread + 2 * rivals + 2 * wordy + 2 * listUnlikeTriwulan(columns, triwulan).length;
@@ -41,4 +46,35 @@ function isOfOtherKind(declaration: TableIndex, key: ColumnKey, body: ColumnBody
   const figures = declaration.placed.get(key)?.content !== 'teks';
   if (figures) return body.filled > 1 && !holdsNumbers(body);
   return (key === 'subKegiatan' || key === 'indikator') && body.filled > 1 && holdsNumbers(body);
+}
+
+/** How unlikely a heading is that leaves sub-headings to the rows of the table, in unread columns. */
+const HEADINGS_BELOW = 3;
+
+/** Merged headings below which further ones stand in the next row, as if they were rows of the table. */
+export function countSplitBelow(grid: Grid, cells: readonly HeadingCell[]): number {
+  return HEADINGS_BELOW * new Set(cells.filter((cell) => cell.right > cell.column && isSplitBelow(grid, cell))).size;
+}
+
+function isSplitBelow(grid: Grid, { bottom, column, right }: HeadingCell): boolean {
+  const below = [...(grid.sheet.rows.get(bottom + 1) ?? [])].filter(([c]) => c >= column && c <= right);
+  const texts = below.map(([, cell]) => (cell.value.type === 'text' ? cellText(cell) : '')).filter((t) => t !== '');
+  return (
+    new Set(texts).size > 1 && !areNumbering(texts) && texts.every((t) => readAngkaText(t, false).kind === 'bukan')
+  );
+}
+
+/** Columns of figures between the headings, or right behind the last, that bear none. */
+export function countNameless(
+  paths: ReadonlyMap<number, readonly HeadingCell[]>,
+  columns: ReadonlyMap<ColumnKey, ChosenColumn>,
+  body: (column: number) => ColumnBody,
+): number {
+  const known = [...paths.keys()];
+  const taken = new Set([...columns.values()].map(({ column }) => column));
+  let count = 0;
+  for (let column = Math.min(...known); column <= Math.max(...known) + 1; column++) {
+    if (!paths.has(column) && !taken.has(column) && holdsNumbers(body(column))) count += 1;
+  }
+  return count;
 }

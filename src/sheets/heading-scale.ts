@@ -2,7 +2,8 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import { indonesian } from '../findings/figures.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { cellText } from './cell-text.ts';
-import type { Candidate, HeadingSearch } from './heading-candidate.ts';
+import type { Candidate } from './heading-candidate.ts';
+import type { HeadingSearch } from './heading-search.ts';
 import { readScale } from './heading-text.ts';
 
 /** A place that says "dalam ribuan rupiah". */

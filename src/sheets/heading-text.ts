@@ -1,6 +1,6 @@
 import { parseTriwulanNumeral, TRIWULAN_MENTION, TRIWULAN_WORD, type Triwulan } from '../domain/triwulan.ts';
 import { cleanText, headingKey } from './clean-text.ts';
-import { type Qualifier, readQualifier } from './match-heading.ts';
+import { isPassedHeading, type Qualifier, readQualifier } from './match-heading.ts';
 
 /** One heading taken apart. */
 export interface HeadingText {
@@ -105,6 +105,13 @@ export function readHeadingText(written: string): HeadingText {
     inPercent,
     qualifier: bare === undefined ? readQualifier(unitName ?? words) : undefined,
   };
+}
+
+/** True for a heading of the whole year, or of a plan beyond it. */
+export function isOfYear({ words, year, saysTriwulan }: HeadingText): boolean {
+  if (saysTriwulan) return false;
+  if (words === '') return year !== undefined;
+  return isPassedHeading(words) || /tahun|total|jumlah|akhir|renstra|renja|rpjmd/i.test(words);
 }
 
 /** 1000 for "dalam ribuan rupiah" or "(Rp.000)", a million for "jutaan"; 1 where nothing of the kind is said. */

@@ -3,7 +3,7 @@ import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { nearest } from '../findings/nearest.ts';
 import { headingKey } from './clean-text.ts';
 import type { HeadingCell } from './heading-block.ts';
-import type { HeadingSearch } from './heading-candidate.ts';
+import type { HeadingSearch } from './heading-search.ts';
 import { readHeadingText } from './heading-text.ts';
 
 /** A heading with the quarter that its column belongs to, by its group or by itself. */

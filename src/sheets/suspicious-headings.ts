@@ -2,9 +2,10 @@ import { ALL_TRIWULAN, toRoman } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, RESTS_ON, triwulanColumn } from '../domain/triwulan-column.ts';
 import { columnLetters } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
-import type { Candidate, HeadingSearch } from './heading-candidate.ts';
+import type { Candidate } from './heading-candidate.ts';
 import { columnHeading } from './heading-columns.ts';
 import { listUnlikeTriwulan } from './heading-problems.ts';
+import type { HeadingSearch } from './heading-search.ts';
 
 /** `kolom/triwulan-beda`: quarters that have other columns than their neighbours, or are missing between two. */
 export function reportUnlike({ grid, declaration, triwulan }: HeadingSearch, candidate: Candidate): readonly Finding[] {

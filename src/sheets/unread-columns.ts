@@ -14,9 +14,10 @@ import { type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { matchChoice } from './column-choice.ts';
 import { type ColumnBody, holdsNumbers } from './heading-body.ts';
-import type { Candidate, HeadingSearch } from './heading-candidate.ts';
+import type { Candidate } from './heading-candidate.ts';
 import { type ColumnPlace, lowestNamed, type OtherColumn } from './heading-place.ts';
-import type { HeadingText } from './heading-text.ts';
+import type { HeadingSearch } from './heading-search.ts';
+import { isOfYear } from './heading-text.ts';
 import { isPassedHeading } from './match-heading.ts';
 import { reportCapaian, reportPassed, reportUnlike } from './suspicious-headings.ts';
 
@@ -96,7 +97,7 @@ function listUnread(search: HeadingSearch, candidate: Candidate): readonly Unrea
       const choice = findChoiceColumn(search, candidate, body);
       if (choice !== undefined) return [told('error', choice.heading)];
     }
-    if (!holdsNumbers(body)) return [];
+    if (!holdsNumbers(body) || meaning.reason === 'unknown quarter') return [];
     if (meaning.reason === 'passed' || meaning.reason === 'year') return [told('info')];
     if (meaning.reason === 'quarterless') return [toQuarterless(search, candidate, place, told)];
     const { triwulan } = meaning;
@@ -146,12 +147,6 @@ function toQuarterless(
   const name = triwulan === undefined ? '' : `TRIWULAN ${toRoman(triwulan)}`;
   const unread = told(meaning.part !== undefined && RESTS_ON.includes(meaning.part) ? 'error' : 'warning', name);
   return { ...unread, heading: group.text, at: { sheet: grid.sheet.name, row: group.row, column: group.column } };
-}
-
-function isOfYear({ words, year, saysTriwulan }: HeadingText): boolean {
-  if (saysTriwulan) return false;
-  if (words === '') return year !== undefined;
-  return isPassedHeading(words) || /tahun|total|jumlah|akhir|renstra|renja|rpjmd/i.test(words);
 }
 
 /** Beside the quarters below one REALISASI: the quarter whose place the column takes, where that one is not there. */

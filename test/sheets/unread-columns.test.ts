@@ -45,7 +45,7 @@ describe('a column of figures that nothing reads', () => {
       merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'],
     });
     expect(told(readKeuangan(rows('TRIWULLAN II'), 1).findings)).toEqual([
-      ['error', 'kolom/tidak-dibaca', 'E, F', 'TRIWULAN II'],
+      ['error', 'kolom/triwulan-tidak-dikenal', '', 'tulis "TRIWULAN II" di E1'],
     ]);
     expect(told(readKeuangan(rows('JUMLAH'), 1).findings)).toEqual([
       ['info', 'kolom/tidak-dibaca', 'E', ''],

@@ -99,6 +99,14 @@ export const SHEET_CODES = {
     what: 'Satu triwulan memuat kolom yang lain dari triwulan di sebelahnya, atau tidak ada di antara dua triwulan.',
     why: 'Judul yang salah eja membuat angka triwulan itu tidak ikut dihitung dalam angka sampai dengan triwulan laporan.',
   }),
+  'kolom/triwulan-tidak-dikenal': error<'judul' | 'lembar' | 'triwulan' | 'ketik'>({
+    title: (a) => `Judul ${a.judul} di lembar "${a.lembar}" ada di tempat judul triwulan, tetapi tidak dikenal`,
+    hint: (a) =>
+      `bila maksudnya Triwulan ${a.triwulan}, ${a.ketik}; bila bukan triwulan, tulis "CATATAN" sebagai judulnya`,
+    repair: 'tulis TRIWULAN I sampai TRIWULAN IV pada judul itu',
+    what: 'Di atas atau di bawah TARGET dan REALISASI ada judul yang bukan triwulan menurut ejaan yang dikenal.',
+    why: 'Tanpa triwulannya, angka di bawah judul itu tidak terhitung, atau terhitung pada triwulan yang salah.',
+  }),
   'kolom/dipilih': info<'kolom' | 'lembar' | 'dipilih' | 'lain'>({
     title: (a) => `Kolom "${a.kolom}" di lembar "${a.lembar}" dibaca dari ${a.dipilih}, bukan dari ${a.lain}`,
     hint: () => 'biarkan bila anggaran setelah perubahan yang berlaku; bila belum, kosongkan kolom perubahannya',

@@ -101,6 +101,11 @@ export const SHEET_CASES: readonly Case[] = [
     place: "'Rencana Aksi'!L4",
   },
   {
+    code: 'kolom/triwulan-tidak-dikenal',
+    cells: { 'Realisasi Keuangan!F4': 'TRIWULLAN II' },
+    place: "'Realisasi Keuangan'!F4",
+  },
+  {
     code: 'kolom/triwulan-beda',
     cells: {
       'Realisasi Keuangan!E5': null,

@@ -100,14 +100,27 @@ function orderColumns(columns: readonly SheetColumn[], choice: LayoutChoice): re
     const levels = c.group === undefined ? [c.heading] : isOneRow ? [`${c.group} ${c.heading}`] : [c.group, c.heading];
     return { levels, column: c };
   };
-  return [...plain.map(toPlain), ...sorted.map((c) => ({ levels: quarterLevels(c, choice), column: c }))];
+  return [
+    ...plain.map(toPlain),
+    ...sorted.map((c) => ({ levels: quarterLevels(c.heading, c.quarter ?? 1, choice), column: c })),
+  ];
 }
 
-function quarterLevels(column: SheetColumn, choice: LayoutChoice): readonly string[] {
-  const quarter = column.quarter ?? 1;
-  const name = quarterName(quarter, choice);
-  const numeral = choice.numerals === 'digits' ? String(quarter) : (ROMAN[quarter - 1] ?? '');
-  const part = column.heading;
+/** The headings of a quarter's column that name the quarter, each with what it is under another name of it. */
+export function quarterTexts(
+  part: string,
+  quarter: number,
+  choice: LayoutChoice,
+  other: string,
+): readonly (readonly [string, string])[] {
+  const own = quarterLevels(part, quarter, choice);
+  const renamed = quarterLevels(part, quarter, choice, other);
+  return own.flatMap((text, i) => (text === renamed[i] ? [] : [[text, renamed[i] ?? ''] as const]));
+}
+
+function quarterLevels(part: string, quarter: number, choice: LayoutChoice, other?: string): readonly string[] {
+  const name = other ?? quarterName(quarter, choice);
+  const numeral = other ?? (choice.numerals === 'digits' ? String(quarter) : (ROMAN[quarter - 1] ?? ''));
   switch (choice.order) {
     case 'flat':
       return [`${part} ${name}`];

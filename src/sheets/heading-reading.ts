@@ -1,0 +1,77 @@
+import type { Triwulan } from '../domain/triwulan.ts';
+import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
+import { type HeadingCell, readHeadingBlock } from './heading-block.ts';
+import { type ColumnMeaning, type MeaningContext, readMeaning } from './heading-meaning.ts';
+import type { HeadingRows } from './heading-places.ts';
+import type { HeadingSearch } from './heading-search.ts';
+import { followsQuarters, namesQuarters, repeatsParts, titleTriwulan } from './title-triwulan.ts';
+import { findUnknownQuarters, type UnknownQuarter } from './unknown-quarters.ts';
+
+interface Place {
+  readonly column: number;
+  readonly path: readonly HeadingCell[];
+  readonly meaning: ColumnMeaning;
+}
+
+/** What rows say as a heading. */
+export interface Reading {
+  readonly top: number;
+  readonly height: number;
+  readonly places: readonly Place[];
+  readonly unknownQuarters: readonly UnknownQuarter[];
+  readonly block: {
+    readonly paths: ReadonlyMap<number, readonly HeadingCell[]>;
+    readonly titles: readonly HeadingCell[];
+  };
+  readonly bottom: number;
+}
+
+/** Reads rows as a heading, column by column. */
+export function readBlock(search: HeadingSearch, { row: top, height, titles }: HeadingRows): Reading {
+  const { grid, declaration, parse } = search;
+  const isName = (text: string): boolean => {
+    const match = declaration.matchColumn(parse(text).words);
+    return match !== undefined && match.column.content === 'teks' && parse(text).triwulan === undefined;
+  };
+  const block = readHeadingBlock(grid, top, top + height - 1, { parse, isName });
+  const bottom = Math.max(top + height - 1, ...[...block.paths.values()].flat().map((cell) => cell.bottom));
+  const context = (triwulan: Triwulan | undefined): MeaningContext => ({
+    declaration,
+    parse,
+    year: search.year,
+    triwulan,
+  });
+  const places = readPlaces(block.paths, context(undefined));
+  const hasQuarter = places.some(
+    ({ meaning }) => meaning.kind === 'column' && parseTriwulanColumn(meaning.key) !== undefined,
+  );
+  const unknownQuarters = findUnknownQuarters(places, context(undefined));
+  if (unknownQuarters.length > 0) {
+    return { top, height, places: places.map((p) => toUnknown(p, unknownQuarters)), unknownQuarters, block, bottom };
+  }
+  const given =
+    hasQuarter || followsQuarters(grid, parse, top) || namesQuarters(block.paths, parse)
+      ? undefined
+      : (search.sheetTriwulan ?? titleTriwulan([...block.titles.map(({ text }) => text), ...titles], parse));
+  const read = given === undefined ? places : readPlaces(block.paths, context(given));
+  const taken = given !== undefined && repeatsParts(read) ? places : read;
+  return { top, height, places: taken, unknownQuarters, block, bottom };
+}
+
+/** A column below a heading that stands for a quarter is of that quarter alone, whatever else its headings could say. */
+function toUnknown(place: Place, unknownQuarters: readonly UnknownQuarter[]): Place {
+  const quarter = unknownQuarters.find(({ parts }) => parts.has(place.column));
+  if (quarter === undefined) return place;
+  const part = quarter.parts.get(place.column);
+  return {
+    ...place,
+    meaning: { kind: 'other', reason: 'unknown quarter', part, triwulan: undefined, cell: quarter.cell },
+  };
+}
+
+function readPlaces(paths: ReadonlyMap<number, readonly HeadingCell[]>, context: MeaningContext): readonly Place[] {
+  return [...paths].flatMap(([column, path]) => {
+    const meaning = readMeaning(path, context);
+    return meaning === undefined ? [] : [{ column, path, meaning }];
+  });
+}
