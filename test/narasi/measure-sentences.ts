@@ -8,6 +8,7 @@ import { AGENCY_HASIL } from './agency-rows.ts';
 import { HASIL } from './example-hasil.ts';
 import { OFFICE_HASIL } from './office-rows.ts';
 import type { Expectation, SampleSentence } from './sentence.ts';
+import { YEARLY_HASIL } from './yearly-hasil.ts';
 
 /** A row of Narasi as read from row `row` of the sheet: BAGIAN in B, UNTUK in C, ISI in D. */
 export function makeNarasiRow(data: NarasiRow, row = 2): Row<NarasiRow> {
@@ -25,6 +26,7 @@ const HASIL_BY_BUKU: Readonly<Record<SampleSentence['buku'], HasilKinerja>> = {
   ...HASIL,
   kantor: OFFICE_HASIL,
   ...AGENCY_HASIL,
+  tahunan: YEARLY_HASIL,
 };
 
 /** Findings on the sentences of one cell; what the workbook as a whole lacks (faktor-kosong) is not counted. */

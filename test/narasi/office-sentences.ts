@@ -44,5 +44,9 @@ export const LATER_WRONG = readSet('later-wrong.tsv');
 /** Of two other agencies, written before any rule was tried on them. */
 export const AGENCY_RIGHT = readSet('agency-right.tsv');
 export const AGENCY_WRONG = readSet('agency-wrong.tsv');
+/** Right sentences that compare with the quarter or the year before, in points or percent, or that look as if they did. */
+export const CHANGE_RIGHT = readSet('change-right.tsv');
+/** The like with a wrong difference, direction or figure. */
+export const CHANGE_WRONG = readSet('change-wrong.tsv');
 /** Right and wrong ones of the agencies once more, written when the rules for their kinds stood. */
 export const AGENCY_LATER = readSet('agency-later.tsv');

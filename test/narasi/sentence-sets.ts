@@ -8,6 +8,7 @@ import {
   AGENCY_LATER,
   AGENCY_RIGHT,
   AGENCY_WRONG,
+  CHANGE_RIGHT,
   LATER_RIGHT,
   LATER_WRONG,
   OFFICE_RIGHT,
@@ -102,4 +103,5 @@ export const SENTENCE_SETS: readonly SentenceSet[] = [
     },
   },
   { name: 'kalimat instansi, susulan', sentences: AGENCY_LATER, known: NONE },
+  { name: 'kalimat selisih, benar', sentences: CHANGE_RIGHT, known: NONE },
 ];
