@@ -12,7 +12,7 @@ import { explainsScale } from './scale-sentence.ts';
 import type { Aspect } from './token.ts';
 
 /** Parts that speak of what is wanted or of rules, not of results. */
-const NOT_RESULTS: ReadonlySet<string> = new Set([
+export const NOT_RESULTS: ReadonlySet<string> = new Set([
   'Latar Belakang',
   'Dasar Hukum',
   'Tugas dan Fungsi',

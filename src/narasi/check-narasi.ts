@@ -4,6 +4,7 @@ import { nameKey } from '../domain/name-key.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkConclusions } from './check-conclusions.ts';
 import { checkCountedClaims } from './check-counted-claims.ts';
 import { checkCounts } from './check-counts.ts';
@@ -52,6 +53,7 @@ export function checkNarasi(
       // A yearly report tells of every quarter.
       ...(hasil.data.isYearly === true ? [] : checkTriwulan(s, hasil)),
       ...checkYears(s, hasil),
+      ...checkChanges(s, hasil),
       ...checkConclusions(s, hasil),
       ...checkPredikat(s, hasil),
       ...checkNumberWords(s),

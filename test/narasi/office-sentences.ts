@@ -48,5 +48,7 @@ export const AGENCY_WRONG = readSet('agency-wrong.tsv');
 export const CHANGE_RIGHT = readSet('change-right.tsv');
 /** The like with a wrong difference, direction or figure. */
 export const CHANGE_WRONG = readSet('change-wrong.tsv');
+/** Both once more, written when the rule stood. */
+export const CHANGE_LATER = readSet('change-later.tsv');
 /** Right and wrong ones of the agencies once more, written when the rules for their kinds stood. */
 export const AGENCY_LATER = readSet('agency-later.tsv');

@@ -8,7 +8,9 @@ import {
   AGENCY_LATER,
   AGENCY_RIGHT,
   AGENCY_WRONG,
+  CHANGE_LATER,
   CHANGE_RIGHT,
+  CHANGE_WRONG,
   LATER_RIGHT,
   LATER_WRONG,
   OFFICE_RIGHT,
@@ -104,4 +106,6 @@ export const SENTENCE_SETS: readonly SentenceSet[] = [
   },
   { name: 'kalimat instansi, susulan', sentences: AGENCY_LATER, known: NONE },
   { name: 'kalimat selisih, benar', sentences: CHANGE_RIGHT, known: NONE },
+  { name: 'kalimat selisih, salah', sentences: CHANGE_WRONG, known: NONE },
+  { name: 'kalimat selisih, susulan', sentences: CHANGE_LATER, known: NONE },
 ];

@@ -71,6 +71,13 @@ export const NARASI_CODES = {
     what: 'Teks menyatakan capaian di bawah, di atas, atau mencapai 100% atau target, padahal hasilnya sebaliknya.',
     why: 'Kesimpulan yang terbalik membuat penjelasan dan tindak lanjutnya keliru pula.',
   }),
+  'narasi/selisih-beda': warning<'kutip' | 'apa' | 'benar' | 'isian'>({
+    title: (a) => `"${a.kutip}" tidak sesuai dengan perubahan ${a.apa}`,
+    hint: (a) => `tulis ${a.benar}${a.isian === '' ? '' : `; atau pakai ${a.isian} supaya selalu sama dengan tabel`}`,
+    figures: () => ['tertulis', 'di tabel'],
+    what: 'Teks menyebut naik atau turunnya capaian atau serapan (dalam poin atau persen, atau dari berapa menjadi berapa), padahal tabel memberikan perubahan yang lain.',
+    why: 'Selisih yang keliru atau terbalik arah membuat perbandingan dengan triwulan atau tahun sebelumnya menyesatkan.',
+  }),
   'narasi/bilangan': warning<'soal' | 'kutip' | 'kata' | 'benar' | 'benda'>({
     title: (a) => {
       if (a.soal === 'jumlah') return `"${a.kutip}" tidak sama dengan banyaknya ${a.benda} di tabel`;
