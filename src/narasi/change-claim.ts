@@ -7,7 +7,7 @@ import type { FigureToken, Token } from './token.ts';
 export type ChangedMeasure = 'kinerja' | 'keuangan' | 'serapan' | 'capaian';
 
 /** The time that is compared with: not said, a quarter of the year, or a year. */
-export type ChangeBase =
+type ChangeBase =
   | { readonly kind: 'default' }
   | { readonly kind: 'triwulan'; readonly triwulan: Triwulan }
   | { readonly kind: 'year'; readonly year: number };
@@ -33,7 +33,7 @@ export interface DifferenceClaim extends ClaimContext {
 }
 
 /** "meningkat dari 90% menjadi 100%". */
-export interface FromToClaim extends ClaimContext {
+interface FromToClaim extends ClaimContext {
   readonly kind: 'fromTo';
   readonly from: FigureToken;
   readonly to: FigureToken;
@@ -51,7 +51,7 @@ const BEFORE_FROM = new RegExp(`\\b(${VERB})\\b([^;:()]{0,90}?)\\bdari\\s+$`, 'i
 /** A figure that is reached, or a bar, and no difference. */
 const NOT_BY =
   /\b(?:menjadi|ke|hingga|sampai|dari|target|di ?atas|di ?bawah|lebih|kurang dari|hampir|minimal|maksimal|mencapai|yang)\b/i;
-const ROUGHLY = /\b(?:sekitar|kira[ -]kira|kurang lebih|lebih kurang)\b/i;
+const ABOUT = /\b(?:sekitar|kira[ -]kira|kurang lebih|lebih kurang)\b/i;
 const POINTS = /^\s*(?:poin|persen\s*poin|point)\b(?:\s*persen(?:tase)?\b)?/i;
 /** Wishes, plans, denials, and others' figures: nothing that the tables tell. */
 const NO_RESULT =
@@ -95,8 +95,8 @@ function readDifference({ text }: Sentence, figure: Placed): FoundClaim | null {
   if (behind === null && figure.satuan !== 'persen') return null;
   const before = BEFORE_DIFFERENCE.exec(text.slice(0, figure.start));
   const between = before?.[2] ?? '';
-  const isRough = ROUGHLY.test(between);
-  if (before === null || NOT_BY.test(isRough ? between.replace(ROUGHLY, '') : between)) return null;
+  const isRough = ABOUT.test(between);
+  if (before === null || NOT_BY.test(isRough ? between.replace(ABOUT, '') : between)) return null;
   const unit = behind === null ? 'percent' : 'points';
   const end = figure.end + (behind?.[0].length ?? 0);
   return { claim: { kind: 'difference', figure, unit, isRough }, verb: before.index, end };

@@ -99,20 +99,20 @@ function percentRows({ level, kinerja }: Scope): readonly HasilKinerjaRow[] {
 /** Everything that the word may mean, in an order that is the same at every time. */
 function figuresOf(measure: ChangedMeasure, scope: Scope, hasil: HasilNarasi): Figures {
   const money = VIEWS.map((view) => summarizeKeuangan(scope.keuangan, view, viewContext(hasil)));
-  const means = VIEWS.map((view) => meanOf(scope, view, hasil));
+  const rataRata = VIEWS.map((view) => meanOf(scope, view, hasil));
   const ofKeuangan = money.flatMap(({ capaian, totalRatio, rowRataRata }) => [capaian, totalRatio, rowRataRata]);
   const serapan = money.flatMap((one) => [one.serapan]);
   const amounts = money.flatMap(({ realisasi, realisasiSampaiDengan }) => [realisasi, realisasiSampaiDengan]);
   const reached = percentRows(scope).flatMap((row) => VIEWS.map((view) => row[view].realisasi));
   switch (measure) {
     case 'kinerja':
-      return { measured: [...means, ...reached], amounts: [] };
+      return { measured: [...rataRata, ...reached], amounts: [] };
     case 'keuangan':
       return { measured: [...ofKeuangan, ...serapan], amounts };
     case 'serapan':
       return { measured: [...serapan, ...ofKeuangan], amounts };
     case 'capaian':
-      return { measured: [...means, ...reached, ...ofKeuangan, ...serapan], amounts };
+      return { measured: [...rataRata, ...reached, ...ofKeuangan, ...serapan], amounts };
   }
 }
 

@@ -88,11 +88,11 @@ function percentText(figure: Angka, decimals: number): string {
   return `${indonesian(toDecimalText(round(figure, decimals)))}%`;
 }
 
-/** "naik 3,72 poin"; "tetap" where both times print the same. */
+/** "naik 3,72 poin persen"; "tetap" where both times print the same. */
 function describeChange({ before, now }: Change, decimals: number): string {
   const points = pointsBetween(before, now, decimals) ?? now.minus(before);
   const word = changeWord(points);
-  return word === 'tetap' ? word : `${word} ${indonesian(toDecimalText(points.abs()))} poin`;
+  return word === 'tetap' ? word : `${word} ${indonesian(toDecimalText(points.abs()))} poin persen`;
 }
 
 /** The placeholders that fill in the change of capaian kinerja from the quarter before; '' where they would tell another one. */

@@ -16,19 +16,19 @@ describe('a change that the tables do not tell', () => {
       severity: 'warning',
       written: 'turun 22,5 poin',
       // 31 of 40 less 38 of 40.
-      computed: 'turun 17,5 poin',
+      computed: 'turun 17,5 poin persen',
       label: OFFICE_ROWS.pantau,
     });
     expect(readHint(finding)).toBe(
-      'tulis turun 17,5 poin, dari 95% menjadi 77,5%; atau pakai {selisih} supaya selalu sama dengan tabel',
+      'tulis turun 17,5 poin persen, dari 95% menjadi 77,5%; atau pakai {selisih} supaya selalu sama dengan tabel',
     );
   });
 
   test('of two figures names both; of money no placeholder tells it', () => {
     const finding = find('', 'Capaian keuangan menurun dari 98,94% menjadi 92,78%.');
     // 242.660.000 of 252.935.000, then 238.135.000 of 256.680.000.
-    expect(finding).toMatchObject({ computed: 'turun 3,16 poin, dari 95,94% menjadi 92,78%' });
-    expect(readHint(finding)).toBe('tulis turun 3,16 poin, dari 95,94% menjadi 92,78%');
+    expect(finding).toMatchObject({ computed: 'turun 3,16 poin persen, dari 95,94% menjadi 92,78%' });
+    expect(readHint(finding)).toBe('tulis turun 3,16 poin persen, dari 95,94% menjadi 92,78%');
   });
 
   test('of what did not change says so', () => {
@@ -38,7 +38,10 @@ describe('a change that the tables do not tell', () => {
   test('from a year to the next names that year', () => {
     const content = 'Rata-rata capaian kinerja naik 3,72 poin dari tahun 2023.';
     const finding = findInContent('selisih-beda', 'Kesimpulan', '', content, YEARLY_HASIL);
-    expect(finding).toMatchObject({ args: { apa: 'capaian kinerja dari Tahun 2023' }, computed: 'naik 2,78 poin' });
+    expect(finding).toMatchObject({
+      args: { apa: 'capaian kinerja dari Tahun 2023' },
+      computed: 'naik 2,78 poin persen',
+    });
   });
 });
 
@@ -66,7 +69,7 @@ describe('Triwulan I', () => {
     expect(check([last], 'Rata-rata capaian kinerja naik 20 poin dari triwulan sebelumnya.')).toBeUndefined();
     expect(check([last], 'Rata-rata capaian kinerja naik 12 poin dari triwulan sebelumnya.')).toMatchObject({
       args: { apa: 'capaian kinerja dari Triwulan IV Tahun 2023' },
-      computed: 'naik 20 poin',
+      computed: 'naik 20 poin persen',
     });
   });
 

@@ -51,7 +51,7 @@ export const NARASI_CASES: readonly Case[] = [
   {
     code: 'narasi/selisih-beda',
     // All of 22.484.000 in Triwulan I, 22.513.830 of 19.180.750 in Triwulan II: 117,38.
-    cells: makeKesimpulan('Capaian keuangan naik 27,88 poin dibandingkan Triwulan I.'),
+    cells: makeKesimpulan('Capaian keuangan naik 27,88 poin persen dibandingkan Triwulan I.'),
     place: 'Narasi!D3',
   },
   {
