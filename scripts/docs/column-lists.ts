@@ -3,6 +3,7 @@ import type { ColumnContent } from '../../src/domain/column.ts';
 import { HEADING_ALIASES } from '../../src/domain/heading-aliases.ts';
 import { IDENTITAS_KEYS } from '../../src/domain/identitas.ts';
 import type { KeyDeclaration } from '../../src/domain/key-declaration.ts';
+import { explainKey } from '../../src/domain/key-explanation.ts';
 import { PENGATURAN_KEYS } from '../../src/domain/pengaturan.ts';
 import type { TableDeclaration } from '../../src/domain/table-declaration.ts';
 import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, RIWAYAT_SHEET } from '../../src/domain/table-declaration.ts';
@@ -79,7 +80,7 @@ function describeKeys(declarations: readonly KeyDeclaration[]): string {
     '|---|---|---|---|---|',
     ...declarations.map(
       (d) =>
-        `| ${d.heading} | ${d.required ? 'ya' : ''} | ${d.alias.join('; ')} | ${(d.choices ?? []).join('; ')} | ${d.explanation} |`,
+        `| ${d.heading} | ${d.required ? 'ya' : ''} | ${d.alias.join('; ')} | ${(d.choices ?? []).join('; ')} | ${explainKey(d)} |`,
     ),
   ].join('\n');
 }

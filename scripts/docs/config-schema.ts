@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PengaturanDeclaration } from '../../src/domain/key-declaration.ts';
+import { explainKey } from '../../src/domain/key-explanation.ts';
 import { PENGATURAN_KEYS } from '../../src/domain/pengaturan.ts';
 import { REPORT_BAGIAN } from '../../src/domain/report-bagian.ts';
 
@@ -24,7 +25,8 @@ function describePengaturan(
   pengaturan: PengaturanDeclaration,
   describe: (type: z.ZodMiniType, description: string) => z.ZodMiniType,
 ): z.ZodMiniType {
-  const { explanation, allowed } = pengaturan;
+  const { allowed } = pengaturan;
+  const explanation = explainKey(pengaturan);
   return describe(writtenAs(pengaturan), allowed === undefined ? explanation : `${explanation} Boleh: ${allowed}.`);
 }
 

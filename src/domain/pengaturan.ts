@@ -13,10 +13,12 @@ import { parseSubbab, SUBBAB } from './subbab-names.ts';
 const MARGIN_SIDE = z.number().check(z.gte(0.5), z.lte(8));
 const ALLOWED_MARGIN = 'sentimeter, 0,5 sampai 8';
 
-function declareMargin(heading: string, fallback: number, explanation = 'Dalam cm.'): PengaturanDeclaration<number> {
+function declareMargin(heading: string, fallback: number, explanation?: string): PengaturanDeclaration<number> {
   return declarePengaturan('number', MARGIN_SIDE, fallback, {
     heading,
-    explanation,
+    explanation:
+      explanation ??
+      `Dalam cm; kosong = seperti Margin, atau ${String(fallback).replace('.', ',')} bila itu juga kosong.`,
     allowed: ALLOWED_MARGIN,
   });
 }
@@ -54,7 +56,8 @@ export const PENGATURAN = {
   // The quarter from which the sheet PK Perubahan counts; null: not stated.
   perubahanFrom: declarePengaturan('choice', z.nullable(z.enum(['I', 'II', 'III', 'IV'])), null, {
     heading: 'PK Perubahan Mulai',
-    explanation: 'Triwulan sejak target dan pagu lembar PK Perubahan berlaku; wajib bila lembar itu ada.',
+    explanation:
+      'Triwulan sejak target dan pagu lembar PK Perubahan berlaku; kosong = belum berlaku, bila Rencana Aksi dan Realisasi Keuangan masih mengikuti PK.',
     choices: ['I', 'II', 'III', 'IV'],
   }),
   // ya: selisih. The formulas: domain/yearly/efisiensi.ts.
@@ -83,7 +86,7 @@ export const PENGATURAN = {
   skala: declareChoice(['baik', 'permendagri-86-2017'], {
     heading: 'Skala Predikat',
     alias: ['Predikat', 'Skala'],
-    explanation: 'Skala bawaan, bila lembar Skala Predikat tidak ada.',
+    explanation: 'Skala yang dipakai, bila lembar Skala Predikat tidak ada.',
   }),
   // keduanya: the table of BAB III has the quarter and the s.d. columns.
   views: declareChoice(['basis', 'keduanya'], {
@@ -114,7 +117,7 @@ export const PENGATURAN = {
     heading: 'Kertas',
     explanation: 'Ukuran kertas.',
   }),
-  margin: declareMargin('Margin', 2.5, 'Margin semua sisi dalam cm, misalnya 2,5.'),
+  margin: declareMargin('Margin', 2.5, 'Margin semua sisi dalam cm, misalnya 2; kosong = 2,5, dan kiri 3.'),
   marginTop: declareMargin('Margin Atas', 2.5),
   marginRight: declareMargin('Margin Kanan', 2.5),
   marginBottom: declareMargin('Margin Bawah', 2.5),
@@ -138,13 +141,13 @@ export const PENGATURAN = {
   // Percent above which a capaian is odd (`*.capaian-janggal`).
   oddCapaian: declarePengaturan('angka', angkaBetween(1, 1_000_000), toAngka('150'), {
     heading: 'Batas Capaian Janggal',
-    explanation: 'Capaian di atas persen ini diperingatkan (bawaan 150).',
+    explanation: 'Capaian di atas persen ini diperingatkan.',
     allowed: 'angka persen, misalnya 150',
   }),
   // Percentage points between capaian kinerja and serapan (`kinerja-keuangan/timpang`).
   unbalancedGap: declarePengaturan('angka', angkaBetween(0, 1_000_000), toAngka('25'), {
     heading: 'Batas Timpang',
-    explanation: 'Selisih capaian dan serapan yang diberitahukan, dalam poin persen (bawaan 25).',
+    explanation: 'Selisih capaian dan serapan yang diberitahukan, dalam poin persen.',
     allowed: 'angka, misalnya 25',
   }),
   // The PDF as PDF/A-2; --arsip asks for it too.

@@ -1,9 +1,11 @@
 import { IDENTITAS_KEYS } from '../domain/identitas.ts';
 import type { KeyDeclaration } from '../domain/key-declaration.ts';
+import { explainKey } from '../domain/key-explanation.ts';
 import { PENGATURAN_KEYS, type PengaturanKey } from '../domain/pengaturan.ts';
 import { toRoman } from '../domain/triwulan.ts';
 import { IDENTITAS_SHEET, PENGATURAN_SHEET } from '../sheets/sheet-names.ts';
 import type { InputRule, WrittenSheet } from '../xlsx/write/sheet-model.ts';
+import { blankRule } from './color-rules.ts';
 import { buildListSheet, FIRST_ROW, type ListCell } from './list-sheet.ts';
 import type { WorkbookContent } from './workbook-content.ts';
 
@@ -75,12 +77,13 @@ function buildKeySheet<K extends string>(
         ['KETERANGAN', 62],
       ],
       rules,
+      colorRules: declarations.flatMap(({ required }, i) => (required ? [blankRule(`B${FIRST_ROW + i}`)] : [])),
       frozen: 1,
     },
     declarations.map((d) => [
       [d.heading, 'kunci'],
       pick(d.key),
-      [d.required ? `Wajib diisi. ${d.explanation}` : d.explanation, 'keterangan'],
+      [d.required ? `Wajib diisi. ${explainKey(d)}` : explainKey(d), 'keterangan'],
     ]),
   );
 }

@@ -56,6 +56,7 @@ export function buildNarasiSheet({ content, pk }: SheetParts): WrittenSheet {
     {
       name: NARASI_SHEET.name,
       title: 'NARASI',
+      note: 'Satu baris untuk satu uraian. BAGIAN: bagian laporan yang memuatnya. UNTUK: nama kegiatan atau sub kegiatan; kosong = seluruh laporan. TRIWULAN: kosong = semua laporan. ISI: uraiannya, misalnya sebab, hambatan, atau kesimpulan; yang kosong tidak dicetak. Angka sebaiknya ditulis sebagai isian, misalnya {capaian} (lihat Petunjuk).',
       columns: [
         ['BAB', 8],
         ['BAGIAN', 20],
@@ -84,6 +85,7 @@ export function buildDokumentasiSheet({ dokumentasi }: WorkbookContent): Written
     {
       name: DOKUMENTASI_SHEET.name,
       title: 'DOKUMENTASI',
+      note: 'Satu baris untuk satu foto. BERKAS: nama berkas foto di folder buku kerja ini, misalnya rapat.jpg; atau tempelkan fotonya di lembar ini, dengan keterangan di sel di bawahnya. KETERANGAN: kalimat yang dicetak di bawah foto. TRIWULAN: kosong = semua laporan.',
       columns: [
         ['BERKAS', 40],
         ['KETERANGAN', 80],

@@ -5,6 +5,7 @@ import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { columnLetters } from '../findings/cell-ref.ts';
 import type { CellStyleName } from '../xlsx/write/cell-styles.ts';
 import type { WrittenSheet } from '../xlsx/write/sheet-model.ts';
+import { tableColorRules } from './color-rules.ts';
 import { capaianKeuanganLabel, keuanganLabelFormula } from './formulas.ts';
 import { computeRowHeights } from './row-heights.ts';
 import { createSheetBuilder, type SheetBuilder } from './sheet-builder.ts';
@@ -55,6 +56,7 @@ export function buildTableSheet(parts: SheetParts, sheet: TableSheet): WrittenSh
       [t.rataRataRow, 20],
     ]),
     rules: inputRules(parts, sheet),
+    colorRules: tableColorRules(t),
     frozen: { row: NUMBERING_ROW, column: t.columnNumber('subKegiatan') },
     print: {
       landscape: true,

@@ -29,6 +29,7 @@ export function buildTindakLanjutSheet({ tindakLanjut: rows }: WorkbookContent):
     {
       name: TINDAK_LANJUT_SHEET.name,
       title: 'TINDAK LANJUT',
+      note: 'Satu baris untuk satu rencana. TRIWULAN: yang merencanakannya. UNTUK: nama kegiatan atau sub kegiatan; kosong = seluruh laporan. STATUS (kosong = belum), HASIL, dan BUKTI diisi sesudah dikerjakan, dan dicetak di laporan berikutnya.',
       columns: headings.map((heading, i) => [heading, FOLLOW_UP_WIDTHS[i] ?? 20]),
       rules: [
         choiceRule('A', rows.length, REPORT_PERIODS, 'Pilih I, II, III, IV, atau Tahun.'),
@@ -58,6 +59,7 @@ export function buildRiwayatSheet({ riwayat: rows }: WorkbookContent): WrittenSh
     {
       name: RIWAYAT_SHEET.name,
       title: 'RIWAYAT',
+      note: 'Angka tahun-tahun sebelumnya; satu baris untuk satu tahun dan satu indikator. PERIODE: kosong = angka setahun, atau I, II, III, IV. Nama ditulis seperti sekarang di Rencana Aksi; nama lamanya di SEBELUMNYA.',
       columns: RIWAYAT_FORM.map(({ heading, width }) => [heading, width]),
       rules: [choiceRule('B', rows.length, REPORT_PERIODS, 'Pilih I, II, III, IV atau Tahun, atau kosongkan.')],
     },
