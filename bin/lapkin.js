@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import * as module from 'node:module';
+import { getHeapStatistics } from 'node:v8';
+
+/** What a report of a usual size takes; with less, Node ends with a dump before lapkin has begun. */
+const LEAST_MEMORY_MB = 72;
 
 /** The oldest Node that lapkin runs on, as package.json asks for it. */
 function oldestNode() {
@@ -24,6 +28,10 @@ if (isOlder(wanted)) {
   process.stderr.write(
     '  saran  ambil yang baru dari https://nodejs.org, atau pakai folder portabel lapkin, yang membawa Node.js sendiri\n',
   );
+  process.exitCode = 2;
+} else if (getHeapStatistics().heap_size_limit < LEAST_MEMORY_MB * 1024 * 1024) {
+  process.stderr.write('kesalahan: Memori yang boleh dipakai Node.js terlalu sedikit untuk lapkin\n');
+  process.stderr.write('  saran  hapus --max-old-space-size dari NODE_OPTIONS, atau naikkan menjadi 512\n');
   process.exitCode = 2;
 } else {
   // From Node 22 on: what V8 made of the program is kept for the next start (NODE_DISABLE_COMPILE_CACHE=1 turns it off).

@@ -23,7 +23,7 @@ import { BUILD, prepareProduct, sleep, UNTOUCHED } from './product.ts';
 const { path, start, outputs, expectClean, fakeBrowser, current } = prepareProduct();
 const isRoot = process.getuid?.() === 0;
 /** What Debian's package chromium-sandbox puts there, owned by root and setuid. */
-const DEBIAN_SANDBOX = '/usr/lib/chromium/chrome-sandbox';
+const SANDBOX_PROGRAM = '/usr/lib/chromium/chrome-sandbox';
 
 /** A browser that passes on what the real one says until it prints, and then changes its words. */
 const garbling = (change: string): string => `#!${process.execPath}
@@ -220,7 +220,7 @@ describe.runIf(process.platform === 'linux')('an ordinary user', () => {
   });
 
   it('prints there once the package chromium-sandbox is installed', async (test) => {
-    const isInstalled = existsSync(DEBIAN_SANDBOX);
+    const isInstalled = existsSync(SANDBOX_PROGRAM);
     if (!isInstalled && process.env.LAPKIN_ALAT_LENGKAP !== '1') return test.skip();
     expect(isInstalled).toBe(true);
     if (!isRoot) return test.skip();
@@ -229,7 +229,7 @@ describe.runIf(process.platform === 'linux')('an ordinary user', () => {
       chownSync(join(dirname(staged.browser), name), 65_534, 65_534);
     const done = await startWithoutNamespaces([...staged.command, 'build', 'buku.xlsx', '-o', 's.pdf'], staged.folder, {
       ...surroundings,
-      CHROME_DEVEL_SANDBOX: DEBIAN_SANDBOX,
+      CHROME_DEVEL_SANDBOX: SANDBOX_PROGRAM,
     });
     if (done === null) return test.skip();
     expect(done.exit).toBe(0);

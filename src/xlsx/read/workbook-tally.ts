@@ -1,3 +1,4 @@
+import { requireMemory } from '../../files/memory-room.ts';
 import type { Limits } from '../../zip/limits.ts';
 import { tooBig } from '../../zip/refusal.ts';
 
@@ -8,10 +9,13 @@ interface WorkbookTally {
   merges: number;
 }
 
+/** Cells between two looks at the memory. */
+const LOOK_EVERY = 4096;
+
 /** Counts what a sheet fills. */
 export type SheetTally = ReturnType<typeof createSheetTally>;
 
-/** Counts what one sheet fills and stops at a limit with a Refusal; `whole` goes on from sheet to sheet. */
+/** Counts what one sheet fills and stops at a limit with a Refusal, and where memory runs short with a Failure; `whole` goes on from sheet to sheet. */
 export function createSheetTally(sheet: string, limits: Limits, whole: WorkbookTally) {
   const columns = new Set<number>();
   let rows = 0;
@@ -25,6 +29,7 @@ export function createSheetTally(sheet: string, limits: Limits, whole: WorkbookT
     cell(at: { readonly column: number }, characters: number): void {
       whole.cells += 1;
       if (whole.cells > limits.cells) throw tooBig('cells', limits);
+      if (whole.cells % LOOK_EVERY === 0) requireMemory();
       whole.text += characters;
       if (whole.text > limits.characters) throw tooBig('characters', limits);
       columns.add(at.column);
