@@ -48,13 +48,32 @@ export const REKAP_JSON = z.strictObject({
   perhatian: z.array(TEXT),
 });
 
+const {
+  target: _target,
+  realisasiSampaiDengan: _spent,
+  keuangan: _capaian,
+  predikatKeuangan: _word,
+  ...YEARLY_FIGURES
+} = FIGURES;
+const { triwulan: _triwulan, ...SHARED } = REKAP_JSON.shape;
+
+/** The same of a year (`rekap --jenis tahunan`), whose money is held against the pagu alone. */
+export const YEARLY_REKAP_JSON = z.strictObject({
+  ...SHARED,
+  jenis: z.literal('tahunan'),
+  unit: z
+    .array(z.strictObject({ file: TEXT, unit: TEXT, jabatan: TEXT, metode: METHOD, ...YEARLY_FIGURES }))
+    .check(z.minLength(1)),
+  jumlah: z.strictObject(YEARLY_FIGURES),
+});
+
 /** The text of docs/skema/rekap.schema.json. */
 export function rekapSchema(): string {
   const notes = z.registry<{ id?: string; description?: string }>();
   notes.add(ANGKA, { id: 'angka', description: 'bilangan desimal sebagai teks' });
   notes.add(ANGKA_OR_NULL, { id: 'angkaAtauNull' });
   notes.add(RULES, { description: 'aturan baris jumlah; basis dan desimal berlaku untuk seluruh tabel' });
-  const { $schema, ...rest } = z.toJSONSchema(REKAP_JSON, {
+  const { $schema, ...rest } = z.toJSONSchema(z.union([REKAP_JSON, YEARLY_REKAP_JSON]), {
     metadata: notes,
     override: ({ jsonSchema }) => {
       // The bounds of JavaScript's numbers, not of ours.

@@ -1,14 +1,16 @@
 import { Option } from 'commander';
 import { REKAP_KINDS } from '../app/outputs/outputs.ts';
 import type { RekapResult } from '../app/rekap/run-rekap.ts';
+import { readReportFlag } from '../app/shared/reading-flags.ts';
 import { oneLine } from '../findings/clean.ts';
-import { type CommandLine, collect, declareReadingCommand, QUIET, VERBOSE } from './declare.ts';
+import { addReportKind, type CommandLine, collect, declareReadingCommand, QUIET, VERBOSE } from './declare.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { type PrintingFlags, readPrintingFlags } from './run-flags.ts';
 import { type CommonFlags, type ProcessLike, surroundingsOf, writeOut } from './shell.ts';
 
 /** The flags of `lapkin rekap` as commander hands them over. */
 interface RekapFlags extends PrintingFlags {
+  readonly jenis?: string;
   readonly daftar?: string;
   readonly output?: readonly string[];
   readonly urut?: string;
@@ -20,13 +22,15 @@ interface RekapFlags extends PrintingFlags {
 /** Declares `lapkin rekap <buku.xlsx>... -o rekap.xlsx`. */
 export function declareRekap({ program, shell, outcome }: CommandLine): void {
   const endings = REKAP_KINDS.map(({ ending }) => `.${ending}`).join(', ');
-  declareReadingCommand(
+  const command = declareReadingCommand(
     program,
     'rekap [masukan...]',
     'menyusun rekapitulasi banyak unit',
     'lapkin rekap triwulan-2 -o rekap.xlsx',
     'lapkin rekap triwulan-2 -o rekap.pdf --urut kinerja',
-  )
+    'lapkin rekap buku --jenis tahunan -o rekap.xlsx',
+  );
+  addReportKind(command)
     .option('--daftar <berkas>', 'berkas teks: satu folder, pola, atau buku kerja pada tiap baris')
     .option('-o, --output <berkas>', `rekap${endings}; boleh disebut beberapa kali`, collect)
     .addOption(new Option('--urut <urutan>', 'berkas, kinerja, keuangan, serapan, unit').default('berkas'))
@@ -44,15 +48,18 @@ export function declareRekap({ program, shell, outcome }: CommandLine): void {
 
 /** Gives the exit code; throws Failure (exit 2 to 5). */
 async function rekap(inputs: readonly string[], flags: RekapFlags, shell: ProcessLike): Promise<number> {
-  const run = readPrintingFlags(flags, shell);
-  const [{ runRekap }, { readOrder, readRekapRules }, { readOutputs }, { joinInputs }] = await Promise.all([
-    import('../app/rekap/run-rekap.ts'),
-    import('../app/rekap/rekap-flags.ts'),
-    import('../app/outputs/read-outputs.ts'),
-    import('../app/shared/buku-inputs.ts'),
-  ]);
+  const isYearly = readReportFlag(flags.jenis, flags.triwulan);
+  const run = { ...readPrintingFlags(flags, shell), isYearly };
+  const [{ runRekap }, { readOrder, readRekapRules, refuseQuarterlyFlags }, { readOutputs }, { joinInputs }] =
+    await Promise.all([
+      import('../app/rekap/run-rekap.ts'),
+      import('../app/rekap/rekap-flags.ts'),
+      import('../app/outputs/read-outputs.ts'),
+      import('../app/shared/buku-inputs.ts'),
+    ]);
   const order = readOrder(flags.urut ?? 'berkas');
   const forced = readRekapRules({ basis: flags.basis, method: flags.ringkasan, skala: flags.skala });
+  if (isYearly) refuseQuarterlyFlags({ basis: flags.basis, method: flags.ringkasan }, order);
   const cwd = shell.cwd();
   const all = joinInputs(inputs, flags.daftar, cwd);
   const outputs = readOutputs(flags.output ?? [], {

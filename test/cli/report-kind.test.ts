@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
 
@@ -90,6 +91,67 @@ describe('lapkin batch --jenis tahunan', () => {
     expect(listReports()).toContain(`${NAME}-tw-iv.json`);
     const { files } = JSON.parse(readFileSync(join(cwd, 'out/ringkasan.json'), 'utf8'));
     expect(files).toMatchObject([{ status: 'selesai', output: `${NAME}-tw-iv.json` }]);
+  });
+});
+
+describe('lapkin batch without --jenis', () => {
+  it('names the workbooks of which the report of the year can be made, and how', async () => {
+    copyBuku(YEAR);
+    copyBuku(QUARTER);
+    const { exit, stdout, stderr } = await runHere('batch', 'buku', '-o', 'out', '--to', 'json');
+    expect(exit).toBe(0);
+    expect(stdout + stderr).toMatch(
+      /Keempat triwulan sudah terisi di 1 buku kerja; laporan tahunannya \(LKjIP\) disusun dengan --jenis\s+tahunan: buku\/kalaena-2024-tahunan\.xlsx/,
+    );
+    const year = await runHere('batch', 'buku', '-o', 'out', '--to', 'json', '--jenis', 'tahunan');
+    expect(year.stdout + year.stderr).not.toContain('Keempat triwulan');
+  });
+});
+
+describe('lapkin rekap --jenis tahunan', () => {
+  const rekap = (...argv: readonly string[]) => runHere('rekap', 'buku', '--jenis', 'tahunan', ...argv);
+
+  it('has the capaian of the year, and its money against the pagu; three quarters are no year', async () => {
+    copyBuku(YEAR);
+    copyBuku(QUARTER);
+    const { exit, stderr } = await rekap('-o', 'r.json', '-o', 'r.xlsx', '-o', 'r.html');
+    expect([exit, stderr]).toEqual([6, expect.stringContaining('Triwulan III belum memuat realisasi satu pun')]);
+    const table = JSON.parse(readFileSync(join(cwd, 'r.json'), 'utf8'));
+    // 100, 11 of 12 and 100; 101.882.275 of 107.244.500.
+    expect(table).toMatchObject({
+      jenis: 'tahunan',
+      tahun: 2024,
+      unit: [{ kinerja: '97.2222222222', pagu: '107244500', realisasi: '101882275', serapan: '95' }],
+      kurang: [{ file: `buku/${QUARTER}` }],
+    });
+    expect([Object.keys(table), Object.keys(table.jumlah)].flat()).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:triwulan|target|keuangan)$/)]),
+    );
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(join(cwd, 'r.xlsx'));
+    const sheet = book.getWorksheet('Rekap');
+    expect(sheet?.getCell('A1').value).toBe('Rekapitulasi Capaian Kinerja Tahun 2024');
+    expect(['E', 'F', 'G', 'H', 'I', 'J'].map((letter) => sheet?.getCell(`${letter}4`).value)).toEqual([
+      'CAPAIAN KINERJA',
+      'PREDIKAT KINERJA',
+      'PAGU',
+      'REALISASI',
+      'SERAPAN',
+      'KESALAHAN',
+    ]);
+    expect(sheet?.getCell('I6').value).toEqual({ formula: 'H6/G6', result: 0.95 });
+    expect(readFileSync(join(cwd, 'r.html'), 'utf8')).not.toMatch(/Capaian keuangan \(%\)|s\.d\. triwulan/);
+  });
+
+  it.each([
+    [['--urut', 'keuangan'], '--urut keuangan'],
+    [['--basis', 'triwulan'], '--basis'],
+    [['--ringkasan', 'total'], '--ringkasan'],
+    [['--triwulan', 'II'], '--triwulan'],
+  ])('%j is refused: it is of a quarter', async (flags, name) => {
+    copyBuku(YEAR);
+    const { exit, stderr } = await rekap('-o', 'r.json', ...flags);
+    expect([exit, stderr]).toEqual([2, expect.stringContaining(`${name} tidak dapat dipakai bersama --jenis tahunan`)]);
   });
 });
 

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BrowserHandle } from '../../browser/page-pool.ts';
+import type { HasilKinerja } from '../../domain/hasil.ts';
+import { ALL_TRIWULAN } from '../../domain/triwulan.ts';
 import { type CheckedFile, isFailing, tally } from '../../findings/check-report.ts';
 import { buildCheckedReport } from '../build/build-report.ts';
 import { writeOutputs } from '../outputs/write-outputs.ts';
@@ -30,6 +32,8 @@ export class BatchJob {
   private readonly finished = new Map<string, BatchEntry>();
   /** Year and quarter of each workbook that could be read. */
   readonly periods = new Map<string, Pick<CheckedFile, 'year' | 'triwulan'>>();
+  /** Workbooks read as a quarter's that hold the whole year. */
+  readonly completeYears: string[] = [];
   private readonly names = new NameRegistry();
   private readonly request: BatchRequest;
   private readonly context: BatchContext;
@@ -151,6 +155,7 @@ export class BatchJob {
     const checkedBuku = await checkSource(source, options, request.limits);
     const { year, triwulan } = checkedBuku.checked;
     this.periods.set(file, { year, triwulan: request.isYearly === true ? null : triwulan });
+    if (request.isYearly !== true && holdsYear(checkedBuku.hasil)) this.completeYears.push(file);
     const previous = this.previousEntry(file);
     // Taken as soon as the workbook is checked, not when its report is done: how long a report takes must not settle who
     // is numbered. Workbooks read at the same time may still change places. Findings that stop it need no name.
@@ -219,6 +224,16 @@ export class BatchJob {
     }
     return true;
   }
+}
+
+/** Whether each quarter has a realisasi, in kinerja and in money, as the yearly report asks for. */
+function holdsYear(hasil: HasilKinerja | null): boolean {
+  if (hasil === null) return false;
+  const { rencana, keuangan } = hasil.data;
+  const tables = [rencana, keuangan].filter((rows) => rows.length > 0);
+  return ALL_TRIWULAN.every((t) =>
+    tables.every((rows) => rows.some(({ triwulan }) => triwulan[t].realisasi !== 'kosong')),
+  );
 }
 
 function sha256(bytes: Uint8Array): string {

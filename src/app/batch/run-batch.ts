@@ -6,7 +6,7 @@ import { nearestEntry } from '../../files/nearest-entry.ts';
 import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
 import { listNames, passOverCopies } from '../shared/annotated-copies.ts';
 import { listBuku } from '../shared/buku-inputs.ts';
-import { noteOpenWorkbooks, notePeriods } from '../shared/folder-notes.ts';
+import { noteCompleteYears, noteOpenWorkbooks, notePeriods } from '../shared/folder-notes.ts';
 import { WORKBOOK_OR_FOLDER } from '../shared/source.ts';
 import type { BatchContext, BatchRequest } from './batch-context.ts';
 import { BatchJob } from './batch-job.ts';
@@ -64,6 +64,7 @@ export async function runBatch(
       await log.close();
     }
     notePeriods(job.periods, context);
+    noteCompleteYears(job.completeYears.toSorted(), context);
     const entries = job.entries(files);
     const summaries = ['.json', '.xlsx'].map((ending) => summaryName(request.shard) + ending);
     await removeLeftovers(request.folder, [...entries.flatMap((e) => e.outputs.map((o) => o.file)), ...summaries]);

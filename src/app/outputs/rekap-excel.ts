@@ -9,7 +9,8 @@ import { writeExcel } from '../../xlsx/write/write-excel.ts';
 import type { DatedRekap, MadeOutput } from './output-kind.ts';
 
 type Row = Omit<RekapRow, 'method'>;
-type Formula = (range: string, totalRow: number, rekap: Rekap) => string;
+/** `columnOf` gives the letter of another column. */
+type Formula = (range: string, totalRow: number, rekap: Rekap, columnOf: (heading: string) => string) => string;
 type ColumnKind = 'Angka' | 'Teks' | 'Tengah' | 'Rupiah' | 'Persen';
 
 /** A column: heading, width, style, its cell of a row, and how the row Jumlah is made of the cells above. */
@@ -21,13 +22,22 @@ type Column = readonly [
   total?: Formula,
 ];
 
+/** Columns that a year has not: its money is held against the pagu alone. */
+const QUARTERLY: readonly string[] = ['TARGET', 'REALISASI S.D. TRIWULAN', 'CAPAIAN KEUANGAN', 'PREDIKAT KEUANGAN'];
+
 const sumOf: Formula = (range) => `SUM(${range})`;
 const meanOf: Formula = (range) => `AVERAGE(${range})`;
-const keuanganOf: Formula = (range, row, rekap) =>
-  rekap.rules.method === 'total' ? `I${row}/H${row}` : meanOf(range, row, rekap);
+const ratioOf =
+  (part: string, whole: string): Formula =>
+  (_range, row, _rekap, columnOf) =>
+    `${columnOf(part)}${row}/${columnOf(whole)}${row}`;
+const keuanganOf: Formula = (...given) =>
+  (given[2].rules.method === 'total' ? ratioOf('REALISASI', 'TARGET') : meanOf)(...given);
+const serapanOf: Formula = (...given) =>
+  ratioOf(given[2].isYearly === true ? 'REALISASI' : 'REALISASI S.D. TRIWULAN', 'PAGU')(...given);
 const percent = (n: Angka | null): number | string => (n === null ? '-' : n.div(HUNDRED).toNumber());
 
-/** Columns A to P. A to M are what is printed. */
+/** The columns of a quarter. Those up to Serapan are what is printed. */
 const COLUMNS: readonly Column[] = [
   ['NO', 6, 'Angka', (_, rowNumber) => rowNumber],
   ['UNIT KERJA', 32, 'Teks', ({ unit, file }) => unit || file],
@@ -41,12 +51,11 @@ const COLUMNS: readonly Column[] = [
   ['REALISASI S.D. TRIWULAN', 18, 'Rupiah', (row) => row.realisasiSampaiDengan.toNumber(), sumOf],
   ['CAPAIAN KEUANGAN', 12, 'Persen', ({ keuangan }) => percent(keuangan), keuanganOf],
   ['PREDIKAT KEUANGAN', 15, 'Tengah', ({ predikatKeuangan }) => predikatKeuangan ?? '-'],
-  ['SERAPAN', 12, 'Persen', ({ serapan }) => percent(serapan), (_, row) => `J${row}/G${row}`],
+  ['SERAPAN', 12, 'Persen', ({ serapan }) => percent(serapan), serapanOf],
   ['KESALAHAN', 10, 'Angka', ({ findings }) => findings.error, sumOf],
   ['PERINGATAN', 14, 'Angka', ({ findings }) => findings.warning, sumOf],
   ['BUKU KERJA', 40, 'Teks', ({ file }) => file],
 ];
-const WIDTHS = COLUMNS.map(([, widths]) => widths);
 const HEADER_ROW = 4;
 const RED = 'FFFF9C9C';
 
@@ -58,7 +67,16 @@ export async function writeRekapExcel({ rekap, time }: DatedRekap): Promise<Made
   return { bytes: await writeExcel(sheets, { title, creator: 'lapkin', time }) };
 }
 
+function columnsOf({ isYearly }: Rekap): readonly Column[] {
+  return COLUMNS.filter(([heading]) => isYearly !== true || !QUARTERLY.includes(heading));
+}
+
 function buildTableSheet(rekap: Rekap, title: string): WrittenSheet {
+  const columns = columnsOf(rekap);
+  const widths = columns.map(([, width]) => width);
+  const letterOf = (heading: string): string => columnLetters(columns.findIndex(([name]) => name === heading) + 1);
+  const predikatColumns = columns.map(([heading]) => heading).filter((heading) => heading.startsWith('PREDIKAT'));
+  const errors = letterOf('KESALAHAN');
   const start = HEADER_ROW + 1;
   const end = HEADER_ROW + rekap.rows.length;
   const countText = [
@@ -71,12 +89,14 @@ function buildTableSheet(rekap: Rekap, title: string): WrittenSheet {
   // Formulas, so that the totals can be followed in Excel; their stored results are lapkin's own.
   const jumlah = buildRow(end + 1, totals, '', 'total', rekap).map((cell, i) => {
     const letter = columnLetters(i + 1);
-    const formula = typeof cell.value === 'number' && COLUMNS[i]?.[4];
-    return formula ? { ...cell, formula: formula(`${letter}${start}:${letter}${end}`, end + 1, rekap) } : cell;
+    const formula = typeof cell.value === 'number' && columns[i]?.[4];
+    return formula
+      ? { ...cell, formula: formula(`${letter}${start}:${letter}${end}`, end + 1, rekap, letterOf) }
+      : cell;
   });
   return {
     name: 'Rekap',
-    widths: WIDTHS,
+    widths,
     cells: [
       { row: 1, column: 1, style: 'judul', value: title },
       {
@@ -87,29 +107,29 @@ function buildTableSheet(rekap: Rekap, title: string): WrittenSheet {
       },
       ...buildHeader(
         HEADER_ROW,
-        COLUMNS.map(([name]) => name),
+        columns.map(([name]) => name),
       ),
       ...contents,
       ...jumlah,
     ],
-    heights: new Map([...computeRowHeights(contents, WIDTHS, start), [HEADER_ROW, 30]]),
+    heights: new Map([...computeRowHeights(contents, widths, start), [HEADER_ROW, 30]]),
     frozen: { row: HEADER_ROW, column: 2 },
-    filter: `A${HEADER_ROW}:P${end}`,
+    filter: `A${HEADER_ROW}:${columnLetters(columns.length)}${end}`,
     colorRules: [
-      ...['F', 'L'].flatMap((k) =>
+      ...predikatColumns.map(letterOf).flatMap((k) =>
         rekap.predikat.map(({ predikat, place: position }) => ({
           range: `${k}${start}:${k}${end + 1}`,
           formula: `$${k}${start}="${predikat.replaceAll('"', '""')}"`,
           fill: `FF${levelColor(position)}`,
         })),
       ),
-      { range: `N${start}:N${end}`, formula: `$N${start}>0`, fill: RED },
+      { range: `${errors}${start}:${errors}${end}`, formula: `$${errors}${start}>0`, fill: RED },
     ],
     print: {
       landscape: true,
       scale: { pagesWide: 1 },
       repeatedRows: [HEADER_ROW, HEADER_ROW],
-      area: `A1:M${end + 1}`,
+      area: `A1:${letterOf('SERAPAN')}${end + 1}`,
     },
   };
 }
@@ -119,10 +139,11 @@ function buildRow(
   content: Row,
   rowNumber: number | '',
   family: 'tabel' | 'total',
-  { rules }: Rekap,
+  rekap: Rekap,
 ): readonly WrittenCell[] {
+  const { rules } = rekap;
   const format = `[$-421]0${rules.decimals > 0 ? `.${'0'.repeat(rules.decimals)}` : ''}%`;
-  return COLUMNS.map(([, , kind, value], i) => ({
+  return columnsOf(rekap).map(([, , kind, value], i) => ({
     row,
     column: i + 1,
     style: `${family}${kind}`,

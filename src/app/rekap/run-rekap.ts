@@ -3,9 +3,10 @@ import { toRoman } from '../../domain/triwulan.ts';
 import { fontFaces } from '../../files/font-files.ts';
 import { tally } from '../../findings/check-report.ts';
 import { EXIT, type ExitCode, expectFailure, Failure } from '../../findings/failure.ts';
+import { wording } from '../../findings/wording.ts';
 import { buildRekap, type SortOrder, toRekapUnit } from '../../report/rekap/build-rekap.ts';
 import { rekapHtml, rekapTitle } from '../../report/rekap/rekap-html.ts';
-import type { MissingUnit, Rekap, RekapRules, RekapUnit } from '../../report/rekap/rekap-model.ts';
+import type { MissingUnit, Rekap, RekapPeriod, RekapRules, RekapUnit } from '../../report/rekap/rekap-model.ts';
 import type { MadeOutput, RekapKind } from '../outputs/output-kind.ts';
 import type { Output } from '../outputs/read-outputs.ts';
 import { type WritingContext, type WrittenOutput, writeOutputs } from '../outputs/write-outputs.ts';
@@ -41,7 +42,7 @@ export interface RekapResult {
   readonly written: readonly WrittenOutput[];
 }
 
-/** One table over many workbooks of one quarter. Exit 6 when some are not in it. Throws Failure (exit 2 to 5). */
+/** One table over many workbooks of one quarter, or of one year. Exit 6 when some are not in it. Throws Failure (exit 2 to 5). */
 export async function runRekap(
   inputs: readonly string[],
   request: RekapRequest,
@@ -67,7 +68,7 @@ async function collectRekap(files: readonly string[], request: RekapRequest, con
   const units: RekapUnit[] = [];
   const missing: MissingUnit[] = [];
   const settingsFailures: Failure[] = [];
-  const periods = new Map<string, { readonly period: Pick<Rekap, 'year' | 'triwulan'>; readonly file: string[] }>();
+  const periods = new Map<string, { readonly period: RekapPeriod; readonly file: string[] }>();
   for (const [i, file] of files.entries()) {
     context.onFile(i + 1, files.length);
     // Reading waits for nothing; without a pause Ctrl-C would be heard after the last file only.
@@ -84,14 +85,15 @@ async function collectRekap(files: readonly string[], request: RekapRequest, con
       continue;
     }
     const { period } = outcome;
-    const periodName = `triwulan ${toRoman(period.triwulan)} ${period.year}`;
+    const periodName =
+      period.isYearly === true ? `tahun ${period.year}` : `triwulan ${toRoman(period.triwulan)} ${period.year}`;
     const existing = periods.get(periodName);
     if (existing === undefined) periods.set(periodName, { period, file: [file] });
     else existing.file.push(file);
     units.push(outcome.unit);
   }
   const [first, ...others] = periods.values();
-  if (others.length > 0) throw differentPeriodsFailure(periods);
+  if (others.length > 0) throw differentPeriodsFailure(periods, request.isYearly === true);
   const rekap = first && buildRekap(first.period, units, missing, request.forced, request.order);
   if (rekap !== undefined) return rekap;
   const [k] = missing;
@@ -108,7 +110,7 @@ async function readUnit(
   file: string,
   request: RekapRequest,
   context: RekapContext,
-): Promise<MissingUnit | { readonly unit: RekapUnit; readonly period: Pick<Rekap, 'year' | 'triwulan'> }> {
+): Promise<MissingUnit | { readonly unit: RekapUnit; readonly period: RekapPeriod }> {
   const source = await readSource(file, request.limits, context);
   if (!('bytes' in source)) return { file, sebab: explainStop(unreadFile(file, [source]), false) };
   const options = readOptions(request, file, context.cwd);
@@ -116,11 +118,17 @@ async function readUnit(
   if (hasil === null) {
     return { file, sebab: explainStop(checked, false) || 'tahun atau triwulan tidak diketahui' };
   }
-  const { year, triwulan } = hasil.data;
-  return { unit: toRekapUnit(file, hasil, tally(checked.findings)), period: { year, triwulan } };
+  const { year, triwulan, isYearly } = hasil.data;
+  // The year is not told from three quarters.
+  const lacking = checked.findings.find(({ code }) => code === 'tahunan/triwulan-kosong');
+  if (lacking !== undefined) return { file, sebab: wording(lacking).title };
+  return { unit: toRekapUnit(file, hasil, tally(checked.findings)), period: { year, triwulan, isYearly } };
 }
 
-function differentPeriodsFailure(periods: ReadonlyMap<string, { readonly file: readonly string[] }>): Failure {
+function differentPeriodsFailure(
+  periods: ReadonlyMap<string, { readonly file: readonly string[] }>,
+  isYearly: boolean,
+): Failure {
   const sorted = [...periods].sort((a, b) => b[1].file.length - a[1].file.length);
   const descriptions = sorted.map(([periodName, { file }], i) => {
     if (i === 0) return `${periodName} (${file.length} berkas)`;
@@ -128,8 +136,10 @@ function differentPeriodsFailure(periods: ReadonlyMap<string, { readonly file: r
   });
   return new Failure(
     EXIT.usage,
-    `Buku kerja berbeda triwulan: ${descriptions.join('; ')}`,
-    'sisihkan yang berbeda, atau sebut satu triwulan untuk semua: --triwulan II --tahun 2024',
+    `Buku kerja berbeda ${isYearly ? 'tahun' : 'triwulan'}: ${descriptions.join('; ')}`,
+    isYearly
+      ? 'sisihkan yang berbeda; satu rekap memuat satu tahun'
+      : 'sisihkan yang berbeda, atau sebut satu triwulan untuk semua: --triwulan II --tahun 2024',
   );
 }
 

@@ -19,6 +19,14 @@ export function noteOpenWorkbooks(files: readonly string[], { cwd, onNote }: Not
   );
 }
 
+/** Tells of workbooks of one run whose four quarters are there, so that the report of the year can be made of them. */
+export function noteCompleteYears(files: readonly string[], { onNote }: Pick<NoteContext, 'onNote'>): void {
+  if (files.length === 0) return;
+  onNote?.(
+    `Keempat triwulan sudah terisi di ${files.length} buku kerja; laporan tahunannya (LKjIP) disusun dengan --jenis tahunan: ${listNames(files)}`,
+  );
+}
+
 /** Tells of workbooks of one run that are of different years or quarters; those of most workbooks are only counted. */
 export function notePeriods(
   checked: ReadonlyMap<string, Pick<CheckedFile, 'year' | 'triwulan'>>,

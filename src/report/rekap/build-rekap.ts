@@ -4,7 +4,7 @@ import type { HasilKinerja } from '../../domain/hasil.ts';
 import { predikatOf, type Skala } from '../../domain/predikat.ts';
 import { percentOf } from '../../domain/summarize.ts';
 import type { Tally } from '../../findings/check-report.ts';
-import type { MissingUnit, Rekap, RekapFigures, RekapRow, RekapRules, RekapUnit } from './rekap-model.ts';
+import type { MissingUnit, Rekap, RekapFigures, RekapPeriod, RekapRow, RekapRules, RekapUnit } from './rekap-model.ts';
 import { chooseRules, explainRekap, rekapCautions } from './rekap-rules.ts';
 
 /** What the units may be ranked by; `berkas` keeps the order given. */
@@ -20,14 +20,7 @@ export function toRekapUnit(file: string, hasil: HasilKinerja, findings: Tally):
     unit: identitas.unitKerja,
     jabatan: identitas.jabatan,
     indikator: hasil.kinerja.length,
-    kinerja: {
-      triwulan: hasil.triwulanKinerjaSummary,
-      'sampai dengan': hasil.sampaiDenganKinerjaSummary,
-    },
-    keuangan: {
-      triwulan: hasil.triwulanKeuanganSummary,
-      'sampai dengan': hasil.sampaiDenganKeuanganSummary,
-    },
+    ...viewsOf(hasil),
     rules: {
       basis: pengaturan.basis,
       method: pengaturan.keuanganSummary,
@@ -39,9 +32,24 @@ export function toRekapUnit(file: string, hasil: HasilKinerja, findings: Tally):
   };
 }
 
-/** The table over workbooks of one quarter; undefined without any. `forced` is what flags settle for all of them. */
+/** Both views; of a year there is one. */
+function viewsOf(hasil: HasilKinerja): Pick<RekapUnit, 'kinerja' | 'keuangan'> {
+  const { kinerjaSummary: ofYear, sampaiDenganKeuanganSummary: spent } = hasil;
+  if (hasil.data.isYearly === true) {
+    return {
+      kinerja: { triwulan: ofYear, 'sampai dengan': ofYear },
+      keuangan: { triwulan: spent, 'sampai dengan': spent },
+    };
+  }
+  return {
+    kinerja: { triwulan: hasil.triwulanKinerjaSummary, 'sampai dengan': hasil.sampaiDenganKinerjaSummary },
+    keuangan: { triwulan: hasil.triwulanKeuanganSummary, 'sampai dengan': spent },
+  };
+}
+
+/** The table over workbooks of one quarter, or of the year; undefined without any. `forced` is what flags settle for all of them. */
 export function buildRekap(
-  time: Pick<Rekap, 'year' | 'triwulan'>,
+  time: RekapPeriod,
   units: readonly RekapUnit[],
   missing: readonly MissingUnit[],
   forced: Partial<RekapRules>,
@@ -59,8 +67,8 @@ export function buildRekap(
     rows: sortRows(rows, order),
     jumlah: rekapJumlah(rows, rules),
     missing,
-    explanations: explainRekap(rules),
-    cautions: rekapCautions(units, rules, forced),
+    explanations: explainRekap(rules, time.isYearly === true),
+    cautions: rekapCautions(units, rules, forced, time.isYearly === true),
   };
 }
 

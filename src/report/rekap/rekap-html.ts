@@ -3,36 +3,78 @@ import { toRoman } from '../../domain/triwulan.ts';
 import { escapeHtml } from '../../findings/escape-xml.ts';
 import { formatJumlahRupiah, formatPercent, STRIP } from '../format.ts';
 import { levelColor } from './level-color.ts';
-import type { Rekap, RekapFigures } from './rekap-model.ts';
+import type { Rekap, RekapFigures, RekapPeriod } from './rekap-model.ts';
 import { rekapStyle } from './rekap-style.ts';
 
-/** Headings and widths in mm, in order. */
-const COLUMNS: readonly (readonly [string, number])[] = [
-  ['No.', 8],
-  ['Unit kerja', 51],
-  ['Indi-kator', 12],
-  ['Capaian kinerja (%)', 17],
-  ['Predikat kinerja', 21],
-  ['Pagu (Rp)', 26],
-  ['Target (Rp)', 25],
-  ['Realisasi (Rp)', 25],
-  ['Realisasi s.d. triwulan (Rp)', 26],
-  ['Capaian keuangan (%)', 17],
-  ['Predikat keuangan', 21],
-  ['Serapan (%)', 15],
-  ['Kesa-lahan', 12],
+/** A column: its heading, its width in mm, its cell of a row, and whether a year has it. */
+interface Column {
+  readonly heading: string;
+  readonly width: number;
+  readonly cell: (figures: RekapFigures, rekap: Rekap) => string;
+  readonly inYear?: false;
+}
+
+const percentCell = (n: Angka | null, { rules }: Rekap): string =>
+  textCell(n === null ? STRIP : formatPercent(n, rules.decimals));
+const moneyCell = (n: Angka): string => textCell(formatJumlahRupiah(n));
+const textCell = (text: string | number): string => `<td>${text}</td>`;
+
+/** The columns behind number and unit, in order. */
+const COLUMNS: readonly Column[] = [
+  { heading: 'Indi-kator', width: 12, cell: ({ indikator }) => textCell(indikator) },
+  { heading: 'Capaian kinerja (%)', width: 17, cell: ({ kinerja }, rekap) => percentCell(kinerja, rekap) },
+  { heading: 'Predikat kinerja', width: 21, cell: (row, rekap) => wordCell(row.predikatKinerja, rekap) },
+  { heading: 'Pagu (Rp)', width: 26, cell: ({ pagu }) => moneyCell(pagu) },
+  { heading: 'Target (Rp)', width: 25, cell: ({ target }) => moneyCell(target), inYear: false },
+  { heading: 'Realisasi (Rp)', width: 25, cell: ({ realisasi }) => moneyCell(realisasi) },
+  {
+    heading: 'Realisasi s.d. triwulan (Rp)',
+    width: 26,
+    cell: (row) => moneyCell(row.realisasiSampaiDengan),
+    inYear: false,
+  },
+  {
+    heading: 'Capaian keuangan (%)',
+    width: 17,
+    cell: ({ keuangan }, rekap) => percentCell(keuangan, rekap),
+    inYear: false,
+  },
+  {
+    heading: 'Predikat keuangan',
+    width: 21,
+    cell: (row, rekap) => wordCell(row.predikatKeuangan, rekap),
+    inYear: false,
+  },
+  { heading: 'Serapan (%)', width: 15, cell: ({ serapan }, rekap) => percentCell(serapan, rekap) },
+  {
+    heading: 'Kesa-lahan',
+    width: 12,
+    cell: ({ findings }) => `<td${findings.error > 0 ? ' class="kesalahan"' : ''}>${findings.error}</td>`,
+  },
 ];
 
+function columnsOf({ isYearly }: Rekap): readonly Column[] {
+  return COLUMNS.filter(({ inYear }) => isYearly !== true || inYear !== false);
+}
+
+function wordCell(text: string | null, { predikat }: Rekap): string {
+  const place = predikat.find((p) => p.predikat === text)?.place;
+  const color = place === undefined ? '' : ` style="background: #${levelColor(place)}"`;
+  return `<td class="kata"${color}>${escapeHtml(text ?? STRIP)}</td>`;
+}
+
 /** Title of the table. */
-export function rekapTitle({ triwulan, year }: Pick<Rekap, 'triwulan' | 'year'>): string {
+export function rekapTitle({ triwulan, year, isYearly }: RekapPeriod): string {
+  if (isYearly === true) return `Rekapitulasi Capaian Kinerja Tahun ${year}`;
   return `Rekapitulasi Capaian Kinerja Triwulan ${toRoman(triwulan)} Tahun ${year}`;
 }
 
 /** The table as one self-contained page, also what the PDF is printed from; `fontFaces` is the @font-face rules. */
 export function rekapHtml(rekap: Rekap, fontFaces: string): string {
   const title = escapeHtml(rekapTitle(rekap));
-  const columns = COLUMNS.map(([, width]) => `<col style="width: ${width}mm">`).join('');
-  const head = COLUMNS.map(([name]) => `<th scope="col">${name.replace('-', '&shy;')}</th>`).join('');
+  const all = [{ heading: 'No.', width: 8 }, { heading: 'Unit kerja', width: 51 }, ...columnsOf(rekap)];
+  const columns = all.map(({ width }) => `<col style="width: ${width}mm">`).join('');
+  const head = all.map(({ heading }) => `<th scope="col">${heading.replace('-', '&shy;')}</th>`).join('');
   const rows = rekap.rows.map((b, i) => {
     const name = `${escapeHtml(b.unit || b.file)}${b.jabatan === '' ? '' : `<br><small>${escapeHtml(b.jabatan)}</small>`}`;
     return rowHtml(`<td>${i + 1}</td><td class="teks">${name}</td>`, b, rekap);
@@ -69,16 +111,7 @@ function missingTable({ missing }: Rekap): string {
   return `<section><h2>Tidak terhitung (${missing.length})</h2><table class="kurang"><thead><tr><th scope="col">Buku kerja</th><th scope="col">Sebab</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></section>\n`;
 }
 
-function rowHtml(start: string, figures: RekapFigures, { rules, predikat }: Rekap, attributes = ''): string {
-  const percent = (n: Angka | null): string => (n === null ? STRIP : formatPercent(n, rules.decimals));
-  const figureCell = (text: string | number): string => `<td>${text}</td>`;
-  const wordCell = (text: string | null): string => {
-    const place = predikat.find((p) => p.predikat === text)?.place;
-    const color = place === undefined ? '' : ` style="background: #${levelColor(place)}"`;
-    return `<td class="kata"${color}>${escapeHtml(text ?? STRIP)}</td>`;
-  };
-  const money = [figures.pagu, figures.target, figures.realisasi, figures.realisasiSampaiDengan].map((n) =>
-    figureCell(formatJumlahRupiah(n)),
-  );
-  return `<tr${attributes}>${start}${figureCell(figures.indikator)}${figureCell(percent(figures.kinerja))}${wordCell(figures.predikatKinerja)}${money.join('')}${figureCell(percent(figures.keuangan))}${wordCell(figures.predikatKeuangan)}${figureCell(percent(figures.serapan))}<td${figures.findings.error > 0 ? ' class="kesalahan"' : ''}>${figures.findings.error}</td></tr>`;
+function rowHtml(start: string, figures: RekapFigures, rekap: Rekap, attributes = ''): string {
+  const cells = columnsOf(rekap).map(({ cell }) => cell(figures, rekap));
+  return `<tr${attributes}>${start}${cells.join('')}</tr>`;
 }

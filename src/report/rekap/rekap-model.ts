@@ -59,10 +59,12 @@ export interface MissingUnit {
   readonly sebab: string;
 }
 
-/** One table over many units of one quarter. */
+/** One table over many units of one quarter, or of the year. */
 export interface Rekap {
   readonly year: number;
   readonly triwulan: Triwulan;
+  /** True where the figures are the year's; `triwulan` is then IV, and money is held against the pagu alone. */
+  readonly isYearly?: boolean | undefined;
   /** '' when the units name different ones. */
   readonly regionalGovernment: string;
   /** Of the totals row; the basis and the decimals are those of the whole table. */
@@ -77,3 +79,6 @@ export interface Rekap {
   /** Workbooks whose settings differ, units that are in it twice. */
   readonly cautions: readonly string[];
 }
+
+/** What the workbooks of a rekap have in common. */
+export type RekapPeriod = Pick<Rekap, 'year' | 'triwulan' | 'isYearly'>;

@@ -33,17 +33,28 @@ export function describeSkala(skala: Skala): string {
 }
 
 /** How the table was made, for under it. */
-export function explainRekap({ basis, method, kinerjaMean, skala }: RekapRules): readonly string[] {
+export function explainRekap(rules: RekapRules, isYearly = false): readonly string[] {
+  const { basis, method, kinerjaMean, skala } = rules;
+  const ending = [
+    ...(kinerjaMean === 'berbobot'
+      ? ['Capaian kinerja tiap unit adalah rata-rata berbobot indikatornya, menurut BOBOT di PK.']
+      : []),
+    `Predikat: ${describeSkala(skala)}.`,
+  ];
+  if (isYearly) {
+    return [
+      'Capaian kinerja adalah capaian setahun terhadap target Perjanjian Kinerja; realisasi dan serapan adalah belanja setahun terhadap pagu.',
+      'Baris jumlah: uang dijumlahkan; capaian kinerja adalah rata-rata unit yang punya capaian; serapan adalah jumlah realisasi dibagi jumlah pagu.',
+      ...ending,
+    ];
+  }
   const when = basis === 'triwulan' ? 'triwulan ini saja' : 'sampai dengan triwulan ini';
   const keuangan =
     method === 'total' ? 'jumlah realisasi dibagi jumlah target' : 'rata-rata capaian keuangan unit yang punya capaian';
   return [
     `Target, realisasi, dan capaian adalah angka ${when}.`,
     `Baris jumlah: uang dijumlahkan; capaian kinerja adalah rata-rata unit yang punya capaian; capaian keuangan adalah ${keuangan}; serapan adalah jumlah realisasi sampai dengan triwulan ini dibagi jumlah pagu.`,
-    ...(kinerjaMean === 'berbobot'
-      ? ['Capaian kinerja tiap unit adalah rata-rata berbobot indikatornya, menurut BOBOT di PK.']
-      : []),
-    `Predikat: ${describeSkala(skala)}.`,
+    ...ending,
   ];
 }
 
@@ -52,6 +63,7 @@ export function rekapCautions(
   units: readonly RekapUnit[],
   used: RekapRules,
   forced: Partial<RekapRules>,
+  isYearly = false,
 ): readonly string[] {
   const differing = (what: string, keyOf: (a: RekapRules) => string, unified: boolean): readonly string[] => {
     const others = units.filter((u) => keyOf(u.rules) !== keyOf(used));
@@ -61,9 +73,9 @@ export function rekapCautions(
     return [`${what} berbeda dari "${keyOf(used)}", ${consequence}: ${names}.`];
   };
   return [
-    ...differing('Basis', (a) => a.basis, true),
+    ...(isYearly ? [] : differing('Basis', (a) => a.basis, true)),
     ...differing('Rata-rata Kinerja', (a) => a.kinerjaMean, false),
-    ...differing('Ringkasan Keuangan', (a) => a.method, forced.method !== undefined),
+    ...(isYearly ? [] : differing('Ringkasan Keuangan', (a) => a.method, forced.method !== undefined)),
     ...differing('Skala predikat', (a) => describeSkala(a.skala), forced.skala !== undefined),
     ...differing('Desimal Persen', (a) => String(a.decimals), false),
     ...noteErrors(units),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { REKAP_JSON, rekapSchema } from '../../../scripts/docs/rekap-schema.ts';
+import { REKAP_JSON, rekapSchema, YEARLY_REKAP_JSON } from '../../../scripts/docs/rekap-schema.ts';
 import { toAngka } from '../../../src/domain/angka.ts';
 import { DEFAULT_SKALA } from '../../../src/domain/predikat.ts';
 import { rekapJson } from '../../../src/report/rekap/rekap-json.ts';
@@ -45,6 +45,13 @@ describe('rekap.json', () => {
       expect([key, z.safeParse(REKAP_JSON, without).success]).toEqual([key, false]);
     }
     expect(z.safeParse(REKAP_JSON, { ...written, lain: 1 }).success).toBe(false);
+  });
+
+  it('of a year has no quarter, and its money against the pagu alone', () => {
+    const year = JSON.parse(rekapJson({ ...REKAP, triwulan: 4, isYearly: true }));
+    expect(z.parse(YEARLY_REKAP_JSON, year)).toEqual(year);
+    expect(Object.keys(year).toSorted()).toEqual(Object.keys(YEARLY_REKAP_JSON.shape).toSorted());
+    expect(z.safeParse(YEARLY_REKAP_JSON, { ...year, triwulan: 4 }).success).toBe(false);
   });
 
   it('docs/skema/rekap.schema.json is that schema (npm run docs:skema refreshes it)', () => {
