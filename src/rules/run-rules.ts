@@ -21,6 +21,7 @@ import { checkIdentitas } from './identitas-rules.ts';
 import { checkExceededPagu, checkKeuanganAcrossSheets } from './keuangan-across-sheets.ts';
 import { checkKode } from './kode-rules.ts';
 import { FindingCollector, type UncheckedFigure } from './lib/finding-collector.ts';
+import { once } from './lib/once.ts';
 import { collectKeuanganInputs, collectRencanaInputs, type PercentInputs } from './lib/percent-inputs.ts';
 import { buildRuleContext, type RuleContext } from './lib/rule-context.ts';
 import { checkMisplacedSubKegiatan } from './misplaced-sub-kegiatan.ts';
@@ -76,18 +77,18 @@ const TOTAL_FIGURE_CODES: ReadonlySet<Code> = new Set([
 /** A rule, which notes what it finds. */
 type Rule = (collector: FindingCollector, context: RuleContext, joined: Joined) => void;
 
-/** What several rules need. */
+/** What several rules need, made when one asks for it. */
 interface Joined {
-  readonly exchanged: ExchangedRows;
-  readonly rencana: PercentInputs | null;
-  readonly keuangan: PercentInputs | null;
+  readonly exchanged: () => ExchangedRows;
+  readonly rencana: () => PercentInputs | null;
+  readonly keuangan: () => PercentInputs | null;
 }
 
 const RULES: readonly Rule[] = [
   checkDuplicateRows,
   checkUnmatchedRows,
   (collector, { buku }, { exchanged }) =>
-    checkExchangedRows(collector, exchanged, buku.keuangan?.columns.has('kode') ?? false),
+    checkExchangedRows(collector, exchanged(), buku.keuangan?.columns.has('kode') ?? false),
   checkMisplacedSubKegiatan,
   checkExchangedColumns,
   checkFractions,
@@ -102,10 +103,9 @@ const RULES: readonly Rule[] = [
   checkAnnualTarget,
   checkAnggaranAgainstPagu,
   (collector, context) => checkJumlah(collector, context, 'rencana'),
-  (collector, _, { rencana }) => rencana !== null && checkFallingRealisasi(collector, rencana),
-  (collector, _, { rencana }) => rencana !== null && checkOddArah(collector, rencana),
-  (collector, context, { exchanged }) => checkKeuanganAcrossSheets(collector, context, exchanged),
-  (collector, context, { exchanged }) => checkExceededPagu(collector, context, exchanged),
+  (collector, _, { rencana }) => checkOfRencana(collector, rencana()),
+  (collector, context, { exchanged }) => checkKeuanganAcrossSheets(collector, context, exchanged()),
+  (collector, context, { exchanged }) => checkExceededPagu(collector, context, exchanged()),
   (collector, context) => checkJumlah(collector, context, 'keuangan'),
   checkMixedSatuan,
   checkRiwayat,
@@ -122,9 +122,15 @@ const RULES: readonly Rule[] = [
   checkUnprintedPhotos,
   checkRenstraTargets,
   checkYear,
-  (collector, _, { rencana }) => checkPercents(collector, rencana),
-  (collector, _, { keuangan }) => checkPercents(collector, keuangan),
+  (collector, _, { rencana }) => checkPercents(collector, rencana()),
+  (collector, _, { keuangan }) => checkPercents(collector, keuangan()),
 ];
+
+function checkOfRencana(collector: FindingCollector, inputs: PercentInputs | null): void {
+  if (inputs === null) return;
+  checkFallingRealisasi(collector, inputs);
+  checkOddArah(collector, inputs);
+}
 
 function checkPercents(collector: FindingCollector, inputs: PercentInputs | null): void {
   if (inputs === null) return;
@@ -135,7 +141,7 @@ function checkPercents(collector: FindingCollector, inputs: PercentInputs | null
 
 /** Runs every rule but narasi/* (checks.md); results may be null, then the rules that need them keep silent. */
 export function runRules(buku: BukuKerja, data: KinerjaData | null, hasil: HasilKinerja | null): RulesResult {
-  const steps = findByRules(buku, data, hasil);
+  const steps = findByRules(buku, data, () => hasil);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -146,14 +152,14 @@ export function runRules(buku: BukuKerja, data: KinerjaData | null, hasil: Hasil
 export function* findByRules(
   buku: BukuKerja,
   data: KinerjaData | null,
-  hasil: HasilKinerja | null,
+  hasil: RuleContext['hasil'],
   first?: Rule,
 ): Generator<Finding, RulesResult> {
   const context = buildRuleContext(buku, data, hasil);
   const joined = {
-    exchanged: findExchangedRows(context),
-    rencana: collectRencanaInputs(context),
-    keuangan: collectKeuanganInputs(context),
+    exchanged: once(() => findExchangedRows(context)),
+    rencana: once(() => collectRencanaInputs(context)),
+    keuangan: once(() => collectKeuanganInputs(context)),
   };
   const collector = new FindingCollector();
   const { findings, checked, notChecked } = collector;
@@ -170,7 +176,7 @@ export function* findByRules(
     checked: checked.size,
     notChecked: notChecked.size,
     notCheckedDetail: [...notChecked.values()],
-    exchanged: joined.exchanged,
+    exchanged: joined.exchanged(),
     toldBy,
   };
 }

@@ -11,7 +11,8 @@ import type { AnyTable } from './lib/stated-cell.ts';
 
 /** `predikat/di-celah-skala`: printed values between two whole-number bands: the rows' capaian and both summaries. */
 export function checkSkalaGaps(collector: FindingCollector, context: RuleContext): void {
-  const { hasil, triwulan } = context;
+  const { triwulan } = context;
+  const hasil = context.hasil();
   if (hasil === null || triwulan === null) return;
   const columnKey = capaianColumn(triwulan);
   const rows = new Map(context.buku.rencana?.rows.map((row) => [row.data, row]));

@@ -12,16 +12,16 @@ import type { RuleContext } from './lib/rule-context.ts';
  * serapan is of the part of the pagu that was planned s.d. the quarter: of the whole pagu every half year would look poor.
  */
 export function checkUnbalanced(collector: FindingCollector, context: RuleContext): void {
-  if (context.hasil === null || context.triwulan === null || !isKinerjaIntact(context) || !isKeuanganIntact(context))
-    return;
+  const hasil = context.hasil();
+  if (hasil === null || context.triwulan === null || !isKinerjaIntact(context) || !isKeuanganIntact(context)) return;
   // A quarter that the sheet does not hold has its plan (in Rencana Aksi) but no realisasi.
   const columns = context.buku.keuangan?.columns;
   if (columns !== undefined && sampaiDengan(context.triwulan).some((t) => !columns.has(triwulanColumn(t, 'realisasi'))))
     return;
-  const kinerja = context.hasil.sampaiDenganKinerjaSummary.rataRata;
-  const keuangan = context.hasil.sampaiDenganKeuanganSummary;
+  const kinerja = hasil.sampaiDenganKinerjaSummary.rataRata;
+  const keuangan = hasil.sampaiDenganKeuanganSummary;
   const serapan = context.triwulan === 4 ? keuangan.serapan : keuangan.totalRatio;
-  if (kinerja === null || serapan === null || context.hasil.data.rencana.length === 0) return;
+  if (kinerja === null || serapan === null || hasil.data.rencana.length === 0) return;
   const limit = context.pengaturan.unbalancedGap;
   if (kinerja.minus(serapan).abs().lte(limit)) return;
   const at = context.buku.rencana?.totals

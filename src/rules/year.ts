@@ -9,12 +9,13 @@ import type { RuleContext } from './lib/rule-context.ts';
 
 /** Findings of the yearly report alone: quarters that hold nothing, and what it leaves out (`tahunan/*`). */
 export function checkYear(collector: FindingCollector, context: RuleContext): void {
-  const { buku, hasil } = context;
+  const { buku } = context;
   if (buku.period !== 'tahun') return;
   for (const triwulan of ALL_TRIWULAN) {
     checkQuarter(collector, buku.rencana, triwulan);
     checkQuarter(collector, buku.keuangan, triwulan);
   }
+  const hasil = context.hasil();
   if (hasil === null) return;
   const missing = missingSubbab(hasil);
   for (const { name, fill } of missing.filter(({ isComparison }) => isComparison))

@@ -64,9 +64,10 @@ export function readQuarterSheets<T extends QuarterRow>(
   declaration: TableDeclaration<T>,
   options: TableOptions,
 ): Checked<Table<T> | null> {
-  const index = indexTable(declaration);
-  const holdsTable = (sheet: RawSheet): boolean =>
-    findHeading(tableGrid(sheet, index).grid, index, { triwulan: null, year: options.year }).value !== null;
+  const holdsTable = (sheet: RawSheet): boolean => {
+    const index = indexTable(declaration);
+    return findHeading(tableGrid(sheet, index).grid, index, { triwulan: null, year: options.year }).value !== null;
+  };
   const found = findTableSheets(raw, declaration, options.known, options.year, holdsTable);
   const findings: Finding[] = [...found.findings];
   const [only] = found.value;

@@ -46,7 +46,8 @@ function findLines(grid: Grid, { matchPart }: TableIndex): Lines | undefined {
   };
   for (const row of grid.rows.filter((r) => r <= SEARCHED_ROW_COUNT)) {
     for (const column of grid.sheet.rows.get(row)?.keys() ?? []) {
-      const [first, second] = [partAt(row, column), partAt(row + 1, column)];
+      const first = partAt(row, column);
+      const second = first === undefined ? undefined : partAt(row + 1, column);
       if (first === undefined || second === undefined || first === second) continue;
       const groups = groupLines(grid.rows, first, (r) => partAt(r, column));
       if (groups !== undefined) return { groups };

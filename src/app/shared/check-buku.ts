@@ -8,6 +8,7 @@ import { sortFindings } from '../../findings/sort-findings.ts';
 import { checkNarasi } from '../../narasi/check-narasi.ts';
 import { foldFindings } from '../../roots/fold-findings.ts';
 import { explainCellErrors } from '../../rules/cause/cell-error-cause.ts';
+import { once } from '../../rules/lib/once.ts';
 import { findByRules, runRules } from '../../rules/run-rules.ts';
 import { readAngkaText } from '../../sheets/angka-text.ts';
 import { findArgumentSeparator } from '../../sheets/argument-separator.ts';
@@ -98,9 +99,9 @@ function findAnew(raw: RawWorkbook, options: ReadOptions): readonly Finding[] {
 /** What evaluate finds, what costs most last; `first`: the rule that goes before the others. */
 function* findOtherwise(buku: BukuKerja, first: Parameters<typeof findByRules>[3]): Generator<Finding> {
   const data = toDataKinerja(buku);
-  const hasil = data === null ? null : computeHasil(data);
+  const hasil = once(() => (data === null ? null : computeHasil(data)));
   const { exchanged } = yield* findByRules(buku, data, hasil, first);
-  yield* readNarasi(buku, hasil, exchanged);
+  yield* readNarasi(buku, hasil(), exchanged);
 }
 
 /** The results of a workbook, and what rules and narrative find in it. */

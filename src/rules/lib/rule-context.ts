@@ -12,7 +12,8 @@ import type { AnyTable, DataRow } from './stated-cell.ts';
 export interface RuleContext {
   readonly buku: BukuKerja;
   readonly data: KinerjaData | null;
-  readonly hasil: HasilKinerja | null;
+  /** Computed when it is first asked for. */
+  readonly hasil: () => HasilKinerja | null;
   readonly pengaturan: Pengaturan;
   /** The report's quarter; null when it is not known. */
   readonly triwulan: Triwulan | null;
@@ -24,7 +25,7 @@ export interface RuleContext {
 }
 
 /** Builds the joins of a workbook once. */
-export function buildRuleContext(buku: BukuKerja, data: KinerjaData | null, hasil: HasilKinerja | null): RuleContext {
+export function buildRuleContext(buku: BukuKerja, data: KinerjaData | null, hasil: RuleContext['hasil']): RuleContext {
   return {
     buku,
     data,

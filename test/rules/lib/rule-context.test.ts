@@ -5,7 +5,7 @@ import { makeCaseBuku } from '../../errors/base-buku.ts';
 import type { TestCell } from '../../support/raw-buku.ts';
 
 const contextOf = (cells: Readonly<Record<string, TestCell>> = {}, options = NO_OPTIONS) =>
-  buildRuleContext(parseBuku(makeCaseBuku({ cells }), options).value, null, null);
+  buildRuleContext(parseBuku(makeCaseBuku({ cells }), options).value, null, () => null);
 
 describe('the joins of a workbook', () => {
   it('find the rows of another sheet by kode, else by name', () => {
