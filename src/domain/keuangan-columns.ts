@@ -8,7 +8,7 @@ import {
   textColumn,
 } from './column.ts';
 import { headingNames } from './heading-aliases.ts';
-import { KEGIATAN, KODE, NO, PAGU, PROGRAM, SUB_KEGIATAN } from './name-columns.ts';
+import { CAPAIAN, KEGIATAN, KODE, NO, PAGU, PROGRAM, REMARK, SUB_KEGIATAN } from './shared-columns.ts';
 
 /** Sheet Realisasi Keuangan (workbook.md, "Sheets"): a row is one sub kegiatan, in rupiah. */
 export const KEUANGAN_TABLE = {
@@ -16,11 +16,7 @@ export const KEUANGAN_TABLE = {
   alias: ['Keuangan', 'Realisasi Anggaran'],
   columns: {
     no: { ...NO, from: { sheet: 'pk', column: 'no' } },
-    kode: textColumn({
-      ...KODE,
-      explanation: 'Kode sub kegiatan; simpan sebagai teks.',
-      from: { sheet: 'pk', column: 'kode' },
-    }),
+    kode: textColumn({ ...KODE, from: { sheet: 'pk', column: 'kode' } }),
     program: labelColumn({ ...PROGRAM, explanation: 'Nama program.', inForm: false }),
     kegiatan: labelColumn({ ...KEGIATAN, explanation: 'Nama kegiatan.', inForm: false }),
     subKegiatan: textColumn({
@@ -34,7 +30,7 @@ export const KEUANGAN_TABLE = {
       from: { sheet: 'pk', column: 'pagu' },
     }),
     remark: textColumn({
-      heading: 'KETERANGAN',
+      ...REMARK,
       ...headingNames('keuangan.remark'),
       explanation: 'Keterangan realisasi, misalnya sebab target belum tercapai; dicetak di BAB IV bila ada isinya.',
       inForm: false,
@@ -57,11 +53,6 @@ export const KEUANGAN_TABLE = {
       explanation: 'Realisasi keuangan triwulan itu dalam rupiah.',
       width: 15,
     }),
-    capaian: printedColumn({
-      heading: 'CAPAIAN',
-      ...headingNames('keuangan.capaian'),
-      explanation: 'Capaian dalam persen; boleh rumus, boleh kosong.',
-      width: 10,
-    }),
+    capaian: printedColumn({ ...CAPAIAN, ...headingNames('keuangan.capaian') }),
   },
 } as const satisfies TableText;

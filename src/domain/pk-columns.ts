@@ -1,6 +1,17 @@
 import { figureColumn, NOT_NEGATIVE, type TableText, textColumn } from './column.ts';
 import { headingNames } from './heading-aliases.ts';
-import { INDIKATOR, KEGIATAN, KODE, NO, PAGU, PROGRAM, SATUAN, SUB_KEGIATAN } from './name-columns.ts';
+import {
+  INDIKATOR,
+  KEGIATAN,
+  KODE,
+  NO,
+  PAGU,
+  PROGRAM,
+  REMARK,
+  SATUAN,
+  SUB_KEGIATAN,
+  TARGET,
+} from './shared-columns.ts';
 
 /** Sheet PK (workbook.md, "Sheets"): a row is one indikator of a sub kegiatan. Names are filled down; '' when not stated. */
 export const PK_TABLE = {
@@ -25,11 +36,9 @@ export const PK_TABLE = {
       explanation: 'Indikator kinerja; beberapa indikator satu sub kegiatan ditulis dalam beberapa baris.',
     }),
     target: figureColumn('satuan', NOT_NEGATIVE, {
-      heading: 'TARGET',
-      ...headingNames('pk.target'),
+      ...TARGET,
       required: true,
       explanation: 'Target setahun: angka, atau angka dan satuan ("12 Laporan").',
-      width: 10,
     }),
     satuan: textColumn({ ...SATUAN, explanation: 'Satuan target, bila tidak ditulis bersama angkanya.' }),
     // kosong from the second indikator of a sub kegiatan on
@@ -38,8 +47,7 @@ export const PK_TABLE = {
       explanation: 'Pagu setahun dalam rupiah; untuk beberapa indikator cukup di baris pertama.',
     }),
     remark: textColumn({
-      heading: 'KETERANGAN',
-      ...headingNames('remark'),
+      ...REMARK,
       explanation: 'Sumber dana atau catatan, misalnya APBD.',
       width: 14,
     }),

@@ -12,7 +12,7 @@ import {
 } from './column.ts';
 import { headingNames } from './heading-aliases.ts';
 import { ALL_JENIS, DEFAULT_JENIS, JENIS, type Jenis } from './jenis.ts';
-import { INDIKATOR, KEGIATAN, KODE, NO, PROGRAM, SATUAN, SUB_KEGIATAN } from './name-columns.ts';
+import { CAPAIAN, INDIKATOR, KEGIATAN, KODE, NO, PROGRAM, REALISASI, SATUAN, SUB_KEGIATAN } from './shared-columns.ts';
 
 const JENIS_CHOICES: ChoiceList<Jenis> = {
   words: ALL_JENIS.map((value) => ({ value, alias: JENIS[value].alias })),
@@ -46,11 +46,7 @@ export const RENCANA_TABLE = {
   alias: ['Renaksi', 'RA'],
   columns: {
     no: { ...NO, from: { sheet: 'pk', column: 'no' } },
-    kode: textColumn({
-      ...KODE,
-      explanation: 'Kode sub kegiatan; simpan sebagai teks.',
-      from: { sheet: 'pk', column: 'kode' },
-    }),
+    kode: textColumn({ ...KODE, from: { sheet: 'pk', column: 'kode' } }),
     program: labelColumn({ ...PROGRAM, explanation: 'Nama program.', inForm: false }),
     kegiatan: textColumn({
       ...KEGIATAN,
@@ -121,17 +117,10 @@ export const RENCANA_TABLE = {
       inForm: false,
     }),
     realisasi: figureColumn('satuan', FIGURE, {
-      heading: 'REALISASI',
-      ...headingNames('rencana.realisasi'),
+      ...REALISASI,
       explanation: 'Realisasi triwulan itu; kosong bila belum dilaporkan, "-" bila tidak ada.',
-      width: 10.5,
     }),
-    capaian: printedColumn({
-      heading: 'CAPAIAN',
-      ...headingNames('rencana.capaian'),
-      explanation: 'Capaian dalam persen; boleh rumus, boleh kosong.',
-      width: 10,
-    }),
+    capaian: printedColumn(CAPAIAN),
     anggaran: figureColumn('rupiah', NOT_NEGATIVE, {
       heading: 'ANGGARAN',
       ...headingNames('rencana.anggaran'),

@@ -10,8 +10,8 @@ import {
   textColumn,
 } from './column.ts';
 import { headingNames } from './heading-aliases.ts';
-import { INDIKATOR, KODE, NO, SATUAN, SUB_KEGIATAN } from './name-columns.ts';
 import { REPORT_PERIODS, type ReportPeriodWord } from './report-period.ts';
+import { CAPAIAN, INDIKATOR, KODE, NO, REALISASI, REMARK, SATUAN, SUB_KEGIATAN, TARGET } from './shared-columns.ts';
 
 const PERIOD_ALIASES: Readonly<Record<ReportPeriodWord, readonly string[]>> = {
   I: ['1', 'TW I', 'Triwulan I'],
@@ -54,7 +54,7 @@ export const RIWAYAT_TABLE = {
       width: 10,
       style: 'centered',
     }),
-    kode: textColumn({ ...KODE, explanation: 'Kode sub kegiatan; simpan sebagai teks.' }),
+    kode: textColumn(KODE),
     subKegiatan: textColumn({
       ...SUB_KEGIATAN,
       required: false,
@@ -71,22 +71,16 @@ export const RIWAYAT_TABLE = {
       explanation: 'Satuan target dan realisasi; dibandingkan hanya dengan satuan yang sama.',
     }),
     target: figureColumn('satuan', NOT_NEGATIVE, {
-      heading: 'TARGET',
-      ...headingNames('pk.target'),
+      ...TARGET,
       explanation: 'Target pada tahun (atau triwulan) itu.',
-      width: 10,
     }),
     realisasi: figureColumn('satuan', FIGURE, {
-      heading: 'REALISASI',
-      ...headingNames('rencana.realisasi'),
+      ...REALISASI,
       explanation: 'Realisasi pada tahun (atau triwulan) itu.',
-      width: 10.5,
     }),
     capaian: printedColumn({
-      heading: 'CAPAIAN',
-      ...headingNames('rencana.capaian'),
+      ...CAPAIAN,
       explanation: 'Capaian dalam persen; bila target dan realisasinya ada, diperiksa.',
-      width: 10,
     }),
     pagu: figureColumn('rupiah', NOT_NEGATIVE, {
       heading: 'PAGU',
@@ -109,8 +103,7 @@ export const RIWAYAT_TABLE = {
       width: 28,
     }),
     remark: textColumn({
-      heading: 'KETERANGAN',
-      ...headingNames('remark'),
+      ...REMARK,
       explanation: 'Catatan, misalnya sumber angkanya.',
       width: 20,
     }),

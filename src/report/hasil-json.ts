@@ -59,23 +59,37 @@ export function perubahanJson({ perubahan }: HasilKinerja): object | null {
 
 function kinerjaRow(row: HasilKinerjaRow, printed: (n: Angka | null) => string): object {
   return {
+    ...indikatorJson(row),
+    bobot: decimalText(row.bobot),
+    predikatNilai: gradesJson(row),
+    targetTahunan: decimalText(row.annualTarget),
+    ...capaianJson(row, printed),
+  };
+}
+
+/** What an indikator is, in the results of a quarter and of the year. */
+export function indikatorJson(row: HasilKinerjaRow): object {
+  return {
     kegiatan: orNull(row.kegiatan),
     subKegiatan: row.subKegiatan,
     indikator: row.indikator,
     satuan: orNull(row.satuan),
     jenis: row.jenis,
     arah: row.arah,
-    bobot: decimalText(row.bobot),
-    predikatNilai: gradesJson(row),
-    targetTahunan: decimalText(row.annualTarget),
-    targetPk: decimalText(row.murniTarget),
-    target: decimalText(row.main.target),
-    realisasi: decimalText(row.main.realisasi),
-    pembilang: decimalText(row.main.quotient?.pembilang ?? null),
-    penyebut: decimalText(row.main.quotient?.penyebut ?? null),
-    capaian: decimalText(row.main.capaian),
-    capaianTercetak: printed(row.main.capaian),
-    predikat: row.main.predikat,
+  };
+}
+
+/** What an indikator came to, in both. */
+export function capaianJson({ murniTarget, main }: HasilKinerjaRow, printed: (n: Angka | null) => string): object {
+  return {
+    targetPk: decimalText(murniTarget),
+    target: decimalText(main.target),
+    realisasi: decimalText(main.realisasi),
+    pembilang: decimalText(main.quotient?.pembilang ?? null),
+    penyebut: decimalText(main.quotient?.penyebut ?? null),
+    capaian: decimalText(main.capaian),
+    capaianTercetak: printed(main.capaian),
+    predikat: main.predikat,
   };
 }
 

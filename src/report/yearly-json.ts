@@ -8,7 +8,7 @@ import { listPastYears } from '../domain/yearly/past-years.ts';
 import { missingSubbab } from '../domain/yearly/subbab.ts';
 import { decimalText } from './decimal-text.ts';
 import { formatPercent, STRIP } from './format.ts';
-import { gradesJson, orNull, perubahanJson } from './hasil-json.ts';
+import { capaianJson, gradesJson, indikatorJson, orNull, perubahanJson } from './hasil-json.ts';
 import { listKemajuan } from './tables/yearly/renstra-tables.ts';
 
 /** The results of the year as JSON (docs/cli.md, "JSON results"): decimal strings, null where nothing is stated. */
@@ -25,21 +25,9 @@ export function yearlyJson(hasil: HasilKinerja): object {
     identitas: Object.fromEntries(Object.entries(data.identitas).map(([key, value]) => [key, orNull(value)])),
     kinerja: {
       baris: hasil.kinerja.map((row) => ({
-        kegiatan: orNull(row.kegiatan),
-        subKegiatan: row.subKegiatan,
-        indikator: row.indikator,
-        satuan: orNull(row.satuan),
-        jenis: row.jenis,
-        arah: row.arah,
+        ...indikatorJson(row),
         predikatNilai: gradesJson(row),
-        targetPk: decimalText(row.murniTarget),
-        target: decimalText(row.main.target),
-        realisasi: decimalText(row.main.realisasi),
-        pembilang: decimalText(row.main.quotient?.pembilang ?? null),
-        penyebut: decimalText(row.main.quotient?.penyebut ?? null),
-        capaian: decimalText(row.main.capaian),
-        capaianTercetak: printed(row.main.capaian),
-        predikat: row.main.predikat,
+        ...capaianJson(row, printed),
         tahunLalu: past.flatMap(({ year, rows }) => {
           const figures = rows.get(row);
           if (figures === undefined) return [];

@@ -10,7 +10,7 @@ export const NO = labelColumn({
   style: 'centered',
 });
 
-// What the columns of names have in common on all sheets; each sheet adds its explanation and what is its own.
+// What columns have in common on all sheets; each sheet adds its explanation and what is its own.
 
 /** KODE of the sub kegiatan. */
 export const KODE = {
@@ -18,6 +18,7 @@ export const KODE = {
   ...headingNames('kode'),
   width: 17,
   style: 'code',
+  explanation: 'Kode sub kegiatan; simpan sebagai teks.',
 } as const;
 
 export const PROGRAM = { heading: 'PROGRAM', ...headingNames('program'), width: 24 } as const;
@@ -48,3 +49,20 @@ export const PAGU = {
   required: true,
   width: 16,
 } as const;
+
+/** The target of a year, in the row's satuan. */
+export const TARGET = { heading: 'TARGET', ...headingNames('pk.target'), width: 10 } as const;
+
+/** What was done of a target, in the row's satuan. */
+export const REALISASI = { heading: 'REALISASI', ...headingNames('rencana.realisasi'), width: 10.5 } as const;
+
+/** The capaian that a sheet prints, in percent. */
+export const CAPAIAN = {
+  heading: 'CAPAIAN',
+  ...headingNames('rencana.capaian'),
+  width: 10,
+  explanation: 'Capaian dalam persen; boleh rumus, boleh kosong.',
+} as const;
+
+/** What an office notes beside a row. */
+export const REMARK = { heading: 'KETERANGAN', ...headingNames('remark') } as const;
