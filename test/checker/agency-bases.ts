@@ -7,7 +7,8 @@ import { pasteValues } from './edit-workbook.ts';
 
 const SHEETS = { pk: 'PK', rencana: 'Rencana Aksi', keuangan: 'Realisasi Keuangan' } as const;
 
-function agencyBase(
+/** A workbook of an agency with where its cells are. */
+export function agencyBase(
   name: string,
   all: readonly AgencyKegiatan[],
   options: AgencyOptions,

@@ -5,6 +5,8 @@ import { LATER_CORRECT_WORKBOOKS } from './later-correct-workbooks.ts';
 import { LATER_MISTAKES } from './later-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 import { MISTAKES } from './mistakes.ts';
+import { SCHOOL_CORRECT_WORKBOOKS } from './school-correct-workbooks.ts';
+import { SCHOOL_MISTAKES } from './school-mistakes.ts';
 
 /** Mistakes and right workbooks that were written together. */
 export interface CheckerSet {
@@ -18,4 +20,5 @@ export const CHECKER_SETS: readonly CheckerSet[] = [
   { name: 'offices', mistakes: MISTAKES, correct: CORRECT_WORKBOOKS },
   { name: 'agencies', mistakes: AGENCY_MISTAKES, correct: AGENCY_CORRECT_WORKBOOKS },
   { name: 'later', mistakes: LATER_MISTAKES, correct: LATER_CORRECT_WORKBOOKS },
+  { name: 'schools', mistakes: SCHOOL_MISTAKES, correct: SCHOOL_CORRECT_WORKBOOKS },
 ];

@@ -2,6 +2,7 @@ import type { Arah } from '../../src/domain/arah.ts';
 import type { HasilKinerja } from '../../src/domain/hasil.ts';
 import type { Jenis } from '../../src/domain/jenis.ts';
 import { type AgencyKegiatan, FISHERY, KELURAHAN, type QuarterCell } from '../checker/agency-rows.ts';
+import { SCHOOL } from '../checker/school-rows.ts';
 import { computeHasilOf, type SampleRow } from './example-hasil.ts';
 
 /** What UNTUK names, under the short word that the sentences of the agencies use. */
@@ -19,6 +20,13 @@ export const AGENCY_ROWS: Readonly<Record<string, string>> = {
   warga: 'Pemberdayaan Masyarakat di Kelurahan',
   patroli: 'Sinergitas dengan Kepolisian dan TNI',
   gangguan: 'Penanganan Gangguan Ketenteraman',
+  ruang: 'Rehabilitasi Ruang Kelas Sekolah Dasar',
+  siswa: 'Penyediaan Biaya Personil Peserta Didik Sekolah Dasar',
+  pendidik: 'Pelatihan Pendidik Anak Usia Dini',
+  akreditasi: 'Pembinaan Kelembagaan Anak Usia Dini',
+  penataan: 'Penataan Pendistribusian Pendidik',
+  komputer: 'Pengadaan Peralatan Laboratorium Komputer',
+  aduan: 'Pelayanan Pengaduan Layanan Pendidikan',
 };
 
 function four(cells: readonly QuarterCell[]): SampleRow['target'] {
@@ -46,8 +54,12 @@ function sampleRows(all: readonly AgencyKegiatan[]): readonly SampleRow[] {
   );
 }
 
-/** The agencies of the checker's workbooks: the fishery office in Triwulan II 2026, the kelurahan s.d. Triwulan IV 2025. */
-export const AGENCY_HASIL: Readonly<Record<'perikanan' | 'kelurahan', HasilKinerja>> = {
+/**
+ * The agencies of the checker's workbooks: the fishery office in Triwulan II 2026, the kelurahan s.d. Triwulan IV 2025, the
+ * education office in Triwulan III 2026.
+ */
+export const AGENCY_HASIL: Readonly<Record<'perikanan' | 'kelurahan' | 'pendidikan', HasilKinerja>> = {
   perikanan: computeHasilOf(sampleRows(FISHERY), 2026, 2),
   kelurahan: computeHasilOf(sampleRows(KELURAHAN), 2025, 4, { basis: 'sampai dengan' }),
+  pendidikan: computeHasilOf(sampleRows(SCHOOL), 2026, 3),
 };

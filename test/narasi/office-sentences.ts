@@ -52,3 +52,8 @@ export const CHANGE_WRONG = readSet('change-wrong.tsv');
 export const CHANGE_LATER = readSet('change-later.tsv');
 /** Right and wrong ones of the agencies once more, written when the rules for their kinds stood. */
 export const AGENCY_LATER = readSet('agency-later.tsv');
+/** Of an education office, and counts of people and things in another word than the SATUAN, written before any run. */
+export const SCHOOL_RIGHT = readSet('school-right.tsv');
+export const SCHOOL_WRONG = readSet('school-wrong.tsv');
+export const COUNT_WORDS_RIGHT = readSet('count-words-right.tsv');
+export const COUNT_WORDS_WRONG = readSet('count-words-wrong.tsv');

@@ -11,10 +11,14 @@ import {
   CHANGE_LATER,
   CHANGE_RIGHT,
   CHANGE_WRONG,
+  COUNT_WORDS_RIGHT,
+  COUNT_WORDS_WRONG,
   LATER_RIGHT,
   LATER_WRONG,
   OFFICE_RIGHT,
   OFFICE_WRONG,
+  SCHOOL_RIGHT,
+  SCHOOL_WRONG,
 } from './office-sentences.ts';
 import type { SampleSentence } from './sentence.ts';
 import { SENTENCES } from './tuning-sentences.ts';
@@ -108,4 +112,8 @@ export const SENTENCE_SETS: readonly SentenceSet[] = [
   { name: 'kalimat selisih, benar', sentences: CHANGE_RIGHT, known: NONE },
   { name: 'kalimat selisih, salah', sentences: CHANGE_WRONG, known: NONE },
   { name: 'kalimat selisih, susulan', sentences: CHANGE_LATER, known: NONE },
+  { name: 'kalimat pendidikan, benar', sentences: SCHOOL_RIGHT, known: NONE },
+  { name: 'kalimat pendidikan, salah', sentences: SCHOOL_WRONG, known: NONE },
+  { name: 'kata hitungan lain, benar', sentences: COUNT_WORDS_RIGHT, known: NONE },
+  { name: 'kata hitungan lain, salah', sentences: COUNT_WORDS_WRONG, known: NONE },
 ];
