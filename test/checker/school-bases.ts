@@ -38,7 +38,7 @@ export const SCHOOL_NARASI: Lines = [
     'V',
     'Kesimpulan',
     null,
-    'Rata-rata capaian kinerja Triwulan III sebesar 98,36%. Realisasi keuangannya Rp986.190.000 dari target Rp1.032.425.000 atau 95,52%.',
+    'Rata-rata capaian kinerja Triwulan III sebesar 100,27%. Realisasi keuangannya Rp986.190.000 dari target Rp1.032.425.000 atau 95,52%.',
   ],
 ];
 

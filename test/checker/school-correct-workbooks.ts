@@ -69,7 +69,7 @@ export const SCHOOL_CORRECT_WORKBOOKS: readonly CorrectWorkbook[] = [
     [`${MONEY}L8`]: { text: 'Rp. 47.655.000,00' },
   }),
   edited('the total from the sheet where it stands', SCHOOL_III, { [`${MONEY}K13`]: "='Rencana Aksi'!Q12" }),
-  edited('totals by SUMPRODUCT', SCHOOL_III, { [`${MONEY}L13`]: '=SUMPRODUCT(L6:L12)' }),
+  edited('a total rounded to rupiah', SCHOOL_III, { [`${MONEY}L13`]: '=ROUND(SUM(L6:L12),0)' }),
   edited('a realisasi as a sum of its payments', SCHOOL_III, {
     [`${MONEY}L7`]: '=150000000+29550000',
     [`${PLAN}S6`]: '=200+202',
@@ -80,7 +80,17 @@ export const SCHOOL_CORRECT_WORKBOOKS: readonly CorrectWorkbook[] = [
   edited('the capaian capped as Pengaturan says', SCHOOL_III, {
     'Pengaturan!A2': 'Batas Capaian',
     'Pengaturan!B2': 100,
-    ...down(`${PLAN}T`, 5, 10, (row) => `=MIN(100,S${row}/R${row}*100)`),
+    ...Object.assign(
+      {},
+      ...(['JKL', 'NOP', 'RST'] as const).map(([target, realisasi, capaian]) =>
+        down(
+          `${PLAN}${capaian}`,
+          target === 'J' ? 6 : 5,
+          10,
+          (row) => `=MIN(100,${realisasi}${row}/${target}${row}*100)`,
+        ),
+      ),
+    ),
     'Narasi!D4': 'Pelatihan ditargetkan bagi 40 orang dan diikuti 44 orang.',
     'Narasi!D7': 'Realisasi keuangan Triwulan III Rp986.190.000.',
   }),
@@ -90,7 +100,7 @@ export const SCHOOL_CORRECT_WORKBOOKS: readonly CorrectWorkbook[] = [
     [`${PLAN}G11`]: ' Turun',
   }),
   edited('SATUAN with other capitals', SCHOOL_III, { [`${PLAN}E6`]: 'peserta didik', [`${PLAN}E5`]: 'RUANG KELAS' }),
-  edited('the figure with its satuan', SCHOOL_III, { [`${PLAN}S6`]: { text: '402 Peserta Didik' } }),
+  edited('the figure with its satuan', SCHOOL_VALUES, { [`${PLAN}S6`]: { text: '402 Peserta Didik' } }),
   edited('Triwulan in figures', SCHOOL_III, { 'Identitas!B3': 3 }),
   edited('Triwulan in words', SCHOOL_III, { 'Identitas!B3': 'Triwulan III' }),
   edited('the date written out', SCHOOL_III, { 'Identitas!B13': '6 Oktober 2026' }),

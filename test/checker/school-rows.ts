@@ -16,8 +16,8 @@ const EDUCATION = 'Program Pengelolaan Pendidikan';
 const SUPPORT = 'Program Penunjang Urusan Pemerintahan Daerah';
 
 /**
- * An education office, filled in up to Triwulan III 2026. By hand, Triwulan III: capaian 90, 100.5, 110, 98.05, 100, 100,
- * 90 (2 x 5 - 5.5 of 5), mean 98.36; money 986,190,000 of 1,032,425,000 = 95.52 %. S.d. Triwulan III: 93.75 (15 of 16), 99
+ * An education office, filled in up to Triwulan III 2026. By hand, Triwulan III: capaian 90, 100.5, 110, 98.05, 100,
+ * 113.33 (17 of 15 more), 90 (2 x 5 - 5.5 of 5), mean 100.27; money 986,190,000 of 1,032,425,000 = 95.52 %. S.d. Triwulan III: 93.75 (15 of 16), 99
  * (990 of 1,000), 100 (120 of 120), 98.05, 100, 100, 90, mean 97.26; money 2,010,890,000 of 2,097,275,000 = 95.88 %, of the
  * pagu 2,844,700,000 = 70.69 %, left 833,810,000 = 29.31 %; three programs, five kegiatan, seven sub kegiatan.
  */
