@@ -4,6 +4,7 @@ import { LAST } from '../domain/combination.ts';
 import { JENIS } from '../domain/jenis.ts';
 import { computeRowCapaian } from '../domain/row-capaian.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
+import { formatA1 } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
 import { relativeFormula } from './formula/relative-formula.ts';
 import { rowName } from './lib/figure-label.ts';
@@ -32,6 +33,7 @@ export function checkOddArah(collector: FindingCollector, inputs: PercentInputs)
       arah: series.arah,
       seharusnya: expected,
       targets: goesOther ? targets.map((n) => indonesian(n.toFixed())).join(', ') : '',
+      sel: inputs.table.columns.has('arah') ? formatA1(row.at.arah) : '',
     };
     const related = ALL_TRIWULAN.map((t) => series.target[t].at);
     collector.report('rencana/arah-janggal', args, { at: row.at.arah, label: `${rowName(row)} · Arah`, related });

@@ -8,7 +8,7 @@ import type { Cetakan } from '../sheets/buku-kerja.ts';
 import type { OtherTotal } from './cause/cause-reading.ts';
 import { formulaAdmits } from './cause/formula-evidence.ts';
 import { findPercentCause } from './cause/percent-cause.ts';
-import { capaianExpression, showExpression } from './lib/capaian-expression.ts';
+import { percentExpression, showExpression } from './lib/capaian-expression.ts';
 import { figureDetails } from './lib/figure-details.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
@@ -72,19 +72,19 @@ function checkOne(
   if (state === 'benar' || state === 'salah') collector.addChecked(printed.at);
   if (matched !== undefined) noteRounding(collector, printed, matched);
   if (state !== 'salah') return;
-  const expression = capaianExpression(row.series, main, inputs.context.pengaturan);
-  const times = isPercentCell(inputs.table.sheet, printed.at) ? '' : '*100';
+  const { pengaturan } = inputs.context;
+  const isPercent = isPercentCell(inputs.table.sheet, printed.at);
   const args = {
     triwulan: toRoman(triwulan),
     sel: formatA1(printed.at),
-    rumus: main.value === null ? '' : `=${expression}${times}`,
+    rumus: main.value === null ? '' : `=${percentExpression(row.series, main, pengaturan, isPercent)}`,
   };
   const details = figureDetails({
     printed,
     label: figureLabel,
     unit: 'persen',
     correct: main.value,
-    formula: showExpression(`${expression}*100`),
+    formula: showExpression(percentExpression(row.series, main, pengaturan)),
     related: main.cells,
     cause: main.value === null ? undefined : findCause(inputs, row, triwulan, printed, main.value),
   });

@@ -1,4 +1,4 @@
-import type { Angka } from '../domain/angka.ts';
+import { type Angka, round } from '../domain/angka.ts';
 import type { SummaryMethod } from '../domain/hasil.ts';
 import type { View } from '../domain/measure.ts';
 import { pickByMethod } from '../domain/summarize.ts';
@@ -91,6 +91,20 @@ function arePrinted(figure: SummaryFigure, summary: PercentSummary): boolean {
   });
 }
 
+/** True when the mean of the cells as they stand is the mean of the capaian, at the digits that are told. */
+function isMeanOf(figure: SummaryFigure, summary: PercentSummary, cells: readonly CellRef[]): boolean {
+  const column = capaianColumn(figure.t);
+  const values = membersWithCapaian(summary).flatMap(({ row }) => row.row.printed.get(column)?.value ?? []);
+  const correct = summary.rowRataRata;
+  if (correct === null || values.length !== cells.length || values.length === 0) return false;
+  const mean = values.reduce((a, b) => a.plus(b)).div(values.length);
+  const digits = Math.max(USUAL_DIGITS, figure.printed.decimals ?? 0);
+  return round(mean, digits).eq(round(correct, digits));
+}
+
+/** Percentages are told at two decimals, at more where the cell shows more. */
+const USUAL_DIGITS = 2;
+
 function reportWrongSummary(
   collector: FindingCollector,
   figure: SummaryFigure,
@@ -140,7 +154,7 @@ function describeCalculation(figure: SummaryFigure, summary: PercentSummary, met
       x.row.bobot === undefined ? [] : [{ value: toCell(x), weight: x.row.bobot.at }],
     );
     return {
-      formula: showWeightedMean(weighed),
+      formula: arePrinted(figure, summary) ? showWeightedMean(weighed) : '',
       excelFormula: weightedMeanFormula(weighed),
       cells: weighed.flatMap(({ value, weight }) => [value, weight]),
     };
@@ -148,5 +162,9 @@ function describeCalculation(figure: SummaryFigure, summary: PercentSummary, met
   // AVERAGE passes over blanks and "-"; only a 0 printed without a target would count.
   const isBlank = (x: SummaryMember): boolean => !x.row.row.printed.has(capaianColumn(figure.t));
   const safeCells = summary.members.filter((x) => x.capaian.value !== null || isBlank(x)).map(toCell);
-  return { formula: showMean(cells), excelFormula: meanFormula(safeCells, excluded), cells };
+  return {
+    formula: isMeanOf(figure, summary, cells) ? showMean(cells) : '',
+    excelFormula: meanFormula(safeCells, excluded),
+    cells,
+  };
 }

@@ -38,7 +38,7 @@ const EXPLAINS = {
   keuangan:
     /\b(?:belanja\w*|pengeluaran\w*|pembayaran\w*|dibayar\w*|pencairan\w*|pelunasan|pergeseran|tanpa target|(?:tidak|belum) (?:ada|memiliki|mempunyai|terdapat) target|(?:tidak|belum) (?:ditargetkan|direncanakan)|di luar (?:rencana|target))\b/i,
   rencana:
-    /\b(?:tanpa target|(?:tidak|belum) (?:ada|memiliki|mempunyai|terdapat) target|(?:tidak|belum) (?:ditargetkan|direncanakan)|di luar (?:rencana|target)|lebih (?:awal|cepat)|mendahului|tambahan|susulan|tertunda|lanjutan)\b/i,
+    /\b(?:tanpa target|(?:tidak|belum) (?:ada|memiliki|mempunyai|terdapat) target|(?:tidak|belum) (?:ditargetkan|direncanakan)|di luar (?:rencana|target)|lebih (?:awal|cepat)|mendahului|tambahan|susulan|tertunda|lanjutan|realisasi (?:itu|ini|tersebut))\b/i,
 } as const;
 
 /** True when a text of Narasi for that sub kegiatan, or one that names it, explains what was done without a target. */

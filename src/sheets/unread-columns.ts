@@ -76,6 +76,9 @@ export function reportUnread(search: HeadingSearch, candidate: Candidate): reado
   ];
 }
 
+/** The heading that findings tell to write above what the report has no use for. */
+const NOTES = /^catatan$/i;
+
 function listUnread(search: HeadingSearch, candidate: Candidate): readonly UnreadColumn[] {
   const { declaration, grid } = search;
   return candidate.others.flatMap((place): readonly UnreadColumn[] => {
@@ -85,6 +88,7 @@ function listUnread(search: HeadingSearch, candidate: Candidate): readonly Unrea
       path.find(({ text }) => search.parse(text).cumulative) ?? lowestNamed(path, search.parse) ?? meaning.cell;
     const at = { sheet: grid.sheet.name, row: lowest.row, column: lowest.column };
     const heading = lowest.text;
+    if (NOTES.test(heading.trim())) return [];
     const told = (severity: Severity, meant = '', replacement = meant): UnreadColumn => ({
       column,
       at,

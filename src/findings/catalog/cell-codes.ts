@@ -45,7 +45,7 @@ export const CELL_CODES = {
   'sel/angka-ambigu': error<'isi' | 'ribuan' | 'desimal'>({
     title: (a) => `"${a.isi}" dapat berarti ${a.ribuan.replaceAll('.', '')} atau ${a.desimal}`,
     hint: (a) =>
-      `ketik ${a.ribuan.replaceAll('.', '')} bila yang dimaksud bilangan bulat, atau ${a.desimal} bila yang dimaksud pecahan`,
+      `ketik ${a.ribuan.replaceAll('.', '')} bila tanda itu memisahkan ribuan, atau ${a.desimal} bila memisahkan pecahan`,
     what: 'Satu titik atau koma dengan tiga digit di belakangnya dapat berarti ribuan atau pecahan.',
     why: 'Kedua bacaan berbeda seribu kali lipat.',
   }),

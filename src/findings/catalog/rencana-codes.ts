@@ -163,7 +163,7 @@ export const RENCANA_CODES = {
     what: 'Realisasi indikator bersatuan persen tertulis sebagai pecahan (0,61), sedangkan targetnya tertulis dalam persen (60).',
     why: 'Pecahan itu dibaca sebagai kurang dari satu persen, sehingga capaiannya mendekati nol.',
   }),
-  'rencana/arah-janggal': warning<'arah' | 'seharusnya' | 'targets'>({
+  'rencana/arah-janggal': warning<'arah' | 'seharusnya' | 'targets' | 'sel'>({
     title: (a) =>
       a.targets === ''
         ? `Rumus semua CAPAIAN baris ini menghitung ARAH ${a.seharusnya}, padahal ARAH ${a.arah}`
@@ -171,7 +171,7 @@ export const RENCANA_CODES = {
           ? `Target triwulan terus menurun (${a.targets}), padahal ARAH ${a.arah}`
           : `Target triwulan terus meningkat (${a.targets}), padahal ARAH ${a.arah}`,
     hint: (a) =>
-      `isi ARAH dengan ${a.seharusnya} bila nilai yang ${a.seharusnya === 'turun' ? 'lebih rendah' : 'lebih tinggi'} memang lebih baik; bila tidak, periksa ${a.targets === '' ? 'rumus capaiannya' : 'urutan targetnya'}`,
+      `${a.sel === '' ? `tambahkan kolom ARAH dan isi ${a.seharusnya} pada baris itu` : `isi ARAH di ${a.sel} dengan ${a.seharusnya}`} bila nilai yang ${a.seharusnya === 'turun' ? 'lebih rendah' : 'lebih tinggi'} memang lebih baik; bila tidak, periksa ${a.targets === '' ? 'rumus capaiannya' : 'urutan targetnya'}`,
     what: 'Target keempat triwulan suatu indikator posisi akhir bergerak berlawanan dengan ARAH-nya, atau semua rumus CAPAIAN barisnya menghitung ARAH yang lain.',
     why: 'ARAH menentukan rumus capaian; arah yang keliru membalik baik dan buruknya capaian.',
   }),

@@ -37,8 +37,8 @@ function findExampleFormula(all: readonly Adder[], adder: Adder, columnKey: Colu
   return findAmongMost([...adder.printed.values()]) ?? findAmongMost(ofColumn);
 }
 
-/** A formula, when no more figures are typed than are formulas. */
+/** A formula, when most figures are: one that was just repaired does not make its neighbours wrong. */
 function findAmongMost(figures: readonly Cetakan[]): Cetakan | undefined {
   const formulas = figures.filter((c) => c.formula !== undefined);
-  return formulas.length * 2 >= figures.length ? formulas[0] : undefined;
+  return formulas.length * 2 > figures.length ? formulas[0] : undefined;
 }

@@ -11,6 +11,7 @@ interface FigureDetails {
   readonly unit: Unit;
   /** Null when there is nothing to compute: then no computed value, difference and formula. */
   readonly correct: Angka | null;
+  /** '' where no equation over the cells as they stand gives the computed value. */
   readonly formula: string;
   readonly related: readonly CellRef[];
   readonly cause?: Cause | undefined;
@@ -23,5 +24,12 @@ export function figureDetails(details: FigureDetails): Partial<FindingDetails> {
   if (correct === null) return { ...figures, related };
   const computed = toDecimalText(correct);
   const difference = toDecimalText(printed.shown.minus(toAngka(computed)));
-  return { ...figures, computed, difference, formula, ...(cause === undefined ? {} : { cause }), related };
+  return {
+    ...figures,
+    computed,
+    difference,
+    ...(formula === '' ? {} : { formula }),
+    ...(cause === undefined ? {} : { cause }),
+    related,
+  };
 }

@@ -34,7 +34,6 @@ export const FIELD_CASES: readonly Case[] = [
     code: 'identitas/triwulan-janggal',
     cells: {
       'Identitas!B3': 'I',
-      'Identitas!B13': { date: '2024-04-05' },
       'Narasi!D2': 'Laporan disusun tepat waktu.',
     },
     place: 'Identitas!B3',

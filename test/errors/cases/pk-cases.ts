@@ -32,7 +32,7 @@ export const PK_CASES: readonly Case[] = [
         ...PK.slice(0, 5),
         [3, ...SUB_A, SECOND_INDIKATOR, 11, 'Desa', 85880500, 'APBD'],
         ...PK.slice(5, 6),
-        ['Jumlah', null, null, null, null, null, null, null, 193125000],
+        ['Jumlah', null, null, null, null, null, null, null, { v: 193125000, f: 'SUM(I4:I7)' }],
       ],
       'Rencana Aksi': {
         rows: [

@@ -26,6 +26,21 @@ export const RENCANA_CASES: readonly Case[] = [
     place: `${RENCANA_SHEET}C7`,
   },
   {
+    // The same with a column ARAH.
+    code: 'rencana/arah-janggal',
+    cells: {
+      'Rencana Aksi!G7': 'posisi akhir',
+      'Rencana Aksi!H7': 10,
+      'Rencana Aksi!I7': 10,
+      'Rencana Aksi!K7': 9,
+      'Rencana Aksi!L7': 9,
+      'Rencana Aksi!O7': 8,
+      'Rencana Aksi!S4': 'ARAH',
+      'Rencana Aksi!S7': 'naik',
+    },
+    place: `${RENCANA_SHEET}S7`,
+  },
+  {
     // The row is of percent throughout.
     code: 'rencana/persen-pecahan',
     cells: {

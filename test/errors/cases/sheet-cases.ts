@@ -196,8 +196,8 @@ export const SHEET_CASES: readonly Case[] = [
   { code: 'sel/kosong', cells: { 'PK!F5': null }, place: 'PK!F5' },
   { code: 'sel/bukan-angka', cells: { 'PK!G5': 'dua belas' }, place: 'PK!G5' },
   { code: 'sel/predikat', cells: { 'PK!G5': 'BB' }, place: 'PK!G5' },
-  { code: 'sel/rentang', cells: { 'PK!G5': '80-90' }, place: 'PK!G5' },
-  { code: 'sel/angka-ambigu', cells: { 'Rencana Aksi!O6': '1.234' }, place: "'Rencana Aksi'!O6" },
+  { code: 'sel/rentang', cells: { 'PK!G5': '12-14' }, place: 'PK!G5' },
+  { code: 'sel/angka-ambigu', cells: { 'Rencana Aksi!O6': '3.000' }, place: "'Rencana Aksi'!O6" },
   { code: 'sel/angka-gaya-inggris', cells: { 'PK!I4': '10,893,500.00' }, place: 'PK!I4' },
   { code: 'sel/satuan-beda', cells: { 'Rencana Aksi!L6': '3 Orang' }, place: "'Rencana Aksi'!L6" },
   {
@@ -207,7 +207,11 @@ export const SHEET_CASES: readonly Case[] = [
   },
   {
     code: 'sel/rumus-galat',
-    cells: { 'Realisasi Keuangan!H6': { cellError: '#DIV/0!', f: 'G6/F6*100' } },
+    cells: {
+      'Realisasi Keuangan!F6': 0,
+      'Realisasi Keuangan!G6': 0,
+      'Realisasi Keuangan!H6': { cellError: '#DIV/0!', f: 'G6/F6*100' },
+    },
     place: "'Realisasi Keuangan'!H6",
   },
   {

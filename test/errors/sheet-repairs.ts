@@ -1,0 +1,111 @@
+import type { Code } from '../../src/findings/catalog.ts';
+import {
+  both,
+  clearOwn,
+  contentAt,
+  exchange,
+  fillIn,
+  namedCell,
+  ownCell,
+  partCells,
+  placeOf,
+  type Repair,
+  renameSheet,
+  replaceByFormula,
+  set,
+  show,
+  takeNearest,
+  typedNumber,
+} from './told-repair.ts';
+
+type SheetCode = Extract<Code, `kolom/${string}` | `lembar/${string}` | `sel/${string}` | 'baris/tersembunyi'>;
+
+/** 'Ganti judulnya menjadi "ANGGARAN"'. */
+const newHeading: Repair = (told) => {
+  const heading = /[Gg]anti judulnya menjadi "([^"]+)"/.exec(told.hint)?.[1];
+  return heading === undefined ? [] : [set({ [placeOf(ownCell(told))]: heading })];
+};
+
+/** "ketik 1234 bila ..., atau 1,234 bila ...". */
+const typeNumber: Repair = (told) =>
+  [...told.hint.matchAll(/(?:ketik|tulis|atau) (-?[\d.]*\d(?:,\d+)?)(?= |$|;)/g)].map((m) =>
+    set({ [placeOf(ownCell(told))]: typedNumber(m[1] ?? '') }),
+  );
+
+/** The figure of a text: "3 Orang" is 3. */
+const figureAlone: Repair = (told) => {
+  const figure = /-?[\d.]*\d(?:,\d+)?/.exec(String(contentAt(told.raw, placeOf(ownCell(told)))))?.[0];
+  return figure === undefined ? [] : [set({ [placeOf(ownCell(told))]: typedNumber(figure) })];
+};
+
+/** Codes of sheets, headings and single cells. */
+export function makeSheetRepairs(
+  why: Readonly<Record<'CONFIRM' | 'DOCUMENT' | 'FILE' | 'CHOICE', string>>,
+): Readonly<Record<SheetCode, Repair | string>> {
+  return {
+    'baris/tersembunyi': (told) => [show(ownCell(told).sheet, ownCell(told).row)],
+    'kolom/capaian-atau-realisasi': newHeading,
+    'kolom/dipilih': why.CONFIRM,
+    'kolom/dua-angka': (told) => {
+      const [used = '', other = ''] = [...told.hint.matchAll(/"([^"]+)"/g)].map((m) => m[1] ?? '');
+      const at = ownCell(told);
+      const [left, right] = [placeOf(at), placeOf({ ...at, column: at.column + 1 })];
+      const headings = (a: string, b: string) => both(partCells(left), set({ [left]: a, [right]: b }));
+      return [headings(used, other), headings(other, used)];
+    },
+    'kolom/dua-bacaan': (told) => {
+      const [, word = '', cell = ''] = /misalnya "([^"]+)" di ([A-Z]+\d+)/.exec(told.hint) ?? [];
+      return cell === '' ? [] : [set({ [namedCell(told, cell)]: word })];
+    },
+    'kolom/ganda': clearOwn,
+    'kolom/kegiatan-berisi-sub': why.DOCUMENT,
+    'kolom/kumulatif': why.CONFIRM,
+    'kolom/ribuan': why.CONFIRM,
+    'kolom/target-realisasi-per-baris': why.DOCUMENT,
+    'kolom/tertukar': (told) => {
+      const [other] = told.finding.related ?? [];
+      return other === undefined ? [] : [exchange(told.raw, [[placeOf(ownCell(told)), placeOf(other)]])];
+    },
+    'kolom/tidak-ada': newHeading,
+    'kolom/tidak-dibaca': newHeading,
+    'kolom/triwulan-beda': 'the figures of the column that is not there are not known',
+    'lembar/ekspor-lain': why.FILE,
+    'lembar/ganda': (told) => {
+      const [, from = '', to = ''] = /ganti nama "([^"]+)" \(misalnya "([^"]+)"\)/.exec(told.hint) ?? [];
+      return [renameSheet(from, to)];
+    },
+    'lembar/judul-beda': (told) => {
+      const right = /bila isi lembar memang ([^,]+), betulkan/.exec(told.hint)?.[1] ?? '';
+      const place = placeOf(ownCell(told));
+      const title = String(contentAt(told.raw, place));
+      const quote = (told.finding.args as Readonly<Record<string, string>>).kutip ?? '';
+      return [set({ [place]: title.replace(quote, right.toUpperCase()) })];
+    },
+    'lembar/tanpa-baris': why.DOCUMENT,
+    'lembar/tersembunyi': (told) => [show(ownCell(told).sheet)],
+    'lembar/tidak-ada': (told) => {
+      const [, from = '', to = ''] =
+        /maksud Anda lembar "([^"]+)"\? Ganti namanya menjadi "([^"]+)"/.exec(told.hint) ?? [];
+      return from === '' ? [] : [renameSheet(from, to)];
+    },
+    'sel/angka-ambigu': typeNumber,
+    'sel/angka-gaya-inggris': typeNumber,
+    'sel/angka-negatif': (told) => [
+      set({ [placeOf(ownCell(told))]: Math.abs(Number(contentAt(told.raw, placeOf(ownCell(told))))) }),
+    ],
+    'sel/bukan-angka': why.DOCUMENT,
+    'sel/di-luar-tabel': why.CONFIRM,
+    'sel/kosong': why.DOCUMENT,
+    'sel/pecahan': why.DOCUMENT,
+    'sel/pilihan': takeNearest,
+    'sel/predikat': why.CHOICE,
+    'sel/rentang': (told) => {
+      const [low = '', high = ''] = String(contentAt(told.raw, placeOf(ownCell(told)))).split('-');
+      return [low, high].map((bound) => set({ [placeOf(ownCell(told))]: typedNumber(bound.trim()) }));
+    },
+    'sel/rumus-belum-dihitung': () => [(raw) => raw],
+    'sel/rumus-galat': replaceByFormula,
+    'sel/salah-ketik': fillIn,
+    'sel/satuan-beda': figureAlone,
+  };
+}
