@@ -1,7 +1,7 @@
-import { CHECKER_SETS } from '../test/checker/checker-sets.ts';
+import { CHECKER_SETS, NEW_CHECKER_SETS } from '../test/checker/checker-sets.ts';
 import { falseAlarms, judgeMistake, type Outcome, score } from '../test/checker/measure-checker.ts';
 import { findMistakes } from '../test/narasi/measure-sentences.ts';
-import { SENTENCE_SETS } from '../test/narasi/sentence-sets.ts';
+import { NEW_SENTENCE_SETS, SENTENCE_SETS } from '../test/narasi/sentence-sets.ts';
 
 // What the checker makes of workbooks with one natural mistake each, of unusual right ones, and of right and wrong
 // sentences. `-- --places` names each that went wrong; a word after it takes the sets of that name alone.
@@ -22,7 +22,7 @@ function printFaults(o: Outcome): void {
   if (faults.length > 0) console.log(`\n${o.name}: ${faults.join(', ')}\n  ${o.findings.join('\n  ')}`);
 }
 
-for (const { name, mistakes, correct } of CHECKER_SETS.filter((set) => isWanted(set.name))) {
+for (const { name, mistakes, correct } of [...CHECKER_SETS, ...NEW_CHECKER_SETS].filter((set) => isWanted(set.name))) {
   const outcomes = mistakes.map(judgeMistake);
   const scores = score(outcomes);
   const alarms = correct.map((workbook) => ({ name: workbook.name, found: falseAlarms(workbook) }));
@@ -41,7 +41,7 @@ for (const { name, mistakes, correct } of CHECKER_SETS.filter((set) => isWanted(
   }
 }
 
-for (const { name, sentences } of SENTENCE_SETS.filter((set) => isWanted(set.name))) {
+for (const { name, sentences } of [...SENTENCE_SETS, ...NEW_SENTENCE_SETS].filter((set) => isWanted(set.name))) {
   const [right, wrong] = [
     sentences.filter((s) => s.findings.length === 0),
     sentences.filter((s) => s.findings.length > 0),

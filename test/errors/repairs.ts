@@ -88,10 +88,10 @@ const addBagian: Repair = (told) => {
   return [set({ [place]: `${contentAt(told.raw, place)}, ${wanted}` })];
 };
 
-const remedy: Repair = (told) => {
+const addRemedy: Repair = (told) => {
   const name = /UNTUK (.+)$/.exec(told.hint)?.[1]?.replaceAll('"', '') ?? '';
-  const untuk = /UNTUK kosong|tiap sub kegiatan/.test(told.hint) ? null : name;
-  return [addNarasi('Tindak Lanjut', untuk, 'Pelaksanaannya dibahas setiap bulan.')];
+  const subject = /UNTUK kosong|tiap sub kegiatan/.test(told.hint) ? null : name;
+  return [addNarasi('Tindak Lanjut', subject, 'Pelaksanaannya dibahas setiap bulan.')];
 };
 
 /** The column that a cell stands in, cleared from its heading's row on. */
@@ -201,7 +201,7 @@ export const REPAIRS: Readonly<Record<Code, Repair | string>> = {
     const quote = text(told, 'kutip');
     return right === undefined ? [] : [right, `${right} `].flatMap((w) => rewrite(told, quote, w.trim()));
   },
-  'narasi/faktor-kosong': remedy,
+  'narasi/faktor-kosong': addRemedy,
   'narasi/isian-tanpa-baris': 'only the writer knows which sub kegiatan is meant',
   'narasi/isian-tidak-dikenal': (told) => {
     const [, from = '', to = ''] = /Ganti (\{[^}]+\}) dengan (\{[^}]+\})/.exec(told.hint) ?? [];
@@ -217,7 +217,7 @@ export const REPAIRS: Readonly<Record<Code, Repair | string>> = {
   'narasi/tahun-beda': placeholderFor(/\d{4}/, '{tahun}'),
   'narasi/tidak-dicetak': addBagian,
   'narasi/triwulan-beda': placeholderFor(/\b(?:I{1,3}|IV|[1-4])\b/, '{triwulan}'),
-  'narasi/untuk-tidak-dikenal': takeNearest,
+  'narasi/subject-tidak-dikenal': takeNearest,
   'pembulatan/campur': 'one way for the whole workbook is chosen by the office',
   'pengaturan/nilai': CHOICE,
   'pengaturan/tidak-dikenal': takeNearest,

@@ -140,12 +140,12 @@ const NARASI_HEADINGS = ['BAB', 'BAGIAN', 'UNTUK', 'ISI'];
 
 /** A text written below the last row of Narasi, under its own headings; the sheet is added where it is missing. */
 export const addNarasi =
-  (bagian: string, untuk: string | null, isi: string): Change =>
+  (bagian: string, subject: string | null, content: string): Change =>
   (raw) => {
     const known = raw.sheets.find((s) => s.name === 'Narasi');
     const head = known === undefined ? NARASI_HEADINGS : headingsOf(known);
     const next = known === undefined ? 2 : Math.max(...known.rows.keys()) + 1;
-    const texts: Readonly<Record<string, string | null>> = { BAB: 'III', BAGIAN: bagian, UNTUK: untuk, ISI: isi };
+    const texts: Readonly<Record<string, string | null>> = { BAB: 'III', BAGIAN: bagian, UNTUK: subject, ISI: content };
     const write = (row: number, of: (heading: string) => string | null): Edits =>
       Object.fromEntries(head.map((heading, i) => [`Narasi!${columnLetters(i + 1)}${row}`, of(heading)]));
     const blank: RawSheet = {

@@ -112,6 +112,10 @@ export const SENTENCE_SETS: readonly SentenceSet[] = [
   { name: 'kalimat selisih, benar', sentences: CHANGE_RIGHT, known: NONE },
   { name: 'kalimat selisih, salah', sentences: CHANGE_WRONG, known: NONE },
   { name: 'kalimat selisih, susulan', sentences: CHANGE_LATER, known: NONE },
+];
+
+/** Sets that are measured and not held yet. */
+export const NEW_SENTENCE_SETS: readonly SentenceSet[] = [
   { name: 'kalimat pendidikan, benar', sentences: SCHOOL_RIGHT, known: NONE },
   { name: 'kalimat pendidikan, salah', sentences: SCHOOL_WRONG, known: NONE },
   { name: 'kata hitungan lain, benar', sentences: COUNT_WORDS_RIGHT, known: NONE },
