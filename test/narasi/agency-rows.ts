@@ -26,7 +26,7 @@ export const AGENCY_ROWS: Readonly<Record<string, string>> = {
   akreditasi: 'Pembinaan Kelembagaan Anak Usia Dini',
   penataan: 'Penataan Pendistribusian Pendidik',
   komputer: 'Pengadaan Peralatan Laboratorium Komputer',
-  aduan: 'Pelayanan Pengaduan Layanan Pendidikan',
+  keluhan: 'Pelayanan Pengaduan Layanan Pendidikan',
 };
 
 function four(cells: readonly QuarterCell[]): SampleRow['target'] {
