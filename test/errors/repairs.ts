@@ -213,6 +213,8 @@ export const REPAIRS: Readonly<Record<Code, Repair | string>> = {
     return rewrite(told, text(told, 'kutip'), `predikat ${right}`);
   },
   'narasi/rupiah-salah-tulis': DOCUMENT,
+  'narasi/selisih-beda': (told) =>
+    rewrite(told, text(told, 'kutip'), /^tulis (.+?)(?:; atau pakai|$)/.exec(told.hint)?.[1] ?? ''),
   'narasi/simpulan-terbalik': WRITER,
   'narasi/tahun-beda': placeholderFor(/\d{4}/, '{tahun}'),
   'narasi/tidak-dicetak': addBagian,

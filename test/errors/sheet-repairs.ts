@@ -68,6 +68,10 @@ export function makeSheetRepairs(
     },
     'kolom/tidak-ada': newHeading,
     'kolom/tidak-dibaca': newHeading,
+    'kolom/triwulan-tidak-dikenal': (told) =>
+      [...told.hint.matchAll(/tulis "([^"]+)" di ([A-Z]+\d+)/g)].map(([, word = '', cell = '']) =>
+        set({ [namedCell(told, cell)]: word }),
+      ),
     'kolom/triwulan-beda': 'the figures of the column that is not there are not known',
     'lembar/ekspor-lain': why.FILE,
     'lembar/ganda': (told) => {
