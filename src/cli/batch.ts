@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { readNumberFlag, readReportFlag } from '../app/shared/reading-flags.ts';
+import type { Surroundings } from '../app/shared/run-options.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import {
   addReportKind,
@@ -31,6 +32,7 @@ interface BatchFlags extends ReportFlags {
   /** The former spelling of `semua`. */
   readonly force?: boolean;
   readonly shard?: string;
+  readonly log?: string;
 }
 
 /** Each workbook has an earlier one of its own. */
@@ -64,6 +66,7 @@ export function declareBatch(line: CommandLine): void {
     .option('--semua', 'buat juga yang tidak berubah')
     .addOption(hiddenFlag('--force'))
     .option('--shard <i/n>', 'hanya bagian ke-i dari n')
+    .option('--log <berkas>', 'catat tiap buku kerja sebagai satu baris JSON begitu selesai')
     .option('--templates <folder>', 'templat sendiri')
     .option('--draft', 'buat draf walau ada kesalahan')
     .option('--strict', 'peringatan juga menghentikan')
@@ -102,6 +105,7 @@ async function batch(
     progress.stopped();
     interrupt.abort();
   };
+  const log = await openLog(flags, surroundings);
   for (const signal of SIGNALS) shell.once(signal, stop);
   try {
     const endings = new Set((flags.to ?? 'pdf').split(',').map((ending) => ending.trim().toLowerCase()));
@@ -122,15 +126,26 @@ async function batch(
         version,
         process: { host: hostname(), pid: process.pid },
         signal: interrupt.signal,
-        onEntry: progress.entry,
+        onEntry(entry, done, all) {
+          progress.entry(entry, done, all);
+          log?.add(entry);
+        },
       },
     );
     progress.finish(result.entries, interrupt.signal.aborted);
     return result.exit;
   } finally {
     progress.clear();
+    await log?.close();
     for (const signal of SIGNALS) shell.removeListener(signal, stop);
   }
+}
+
+/** The file of --log, open; null without the flag. Throws Failure (exit 4). */
+async function openLog({ log }: BatchFlags, { cwd, date }: Surroundings) {
+  if (log === undefined) return null;
+  const { openEntryLog } = await import('../app/batch/entry-log.ts');
+  return openEntryLog(resolve(cwd, log), date);
 }
 
 function readJobs(text: string): number {

@@ -115,7 +115,8 @@ export function countEntries(entries: readonly BatchEntry[]) {
   };
 }
 
-function toJsonEntry({ outputs, ...e }: BatchEntry): object {
+/** An entry as it stands in ringkasan.json. */
+export function toJsonEntry({ outputs, ...e }: BatchEntry): object {
   return { ...e, output: outputs[0]?.file ?? null, sha256: outputs[0]?.sha256 ?? null, outputs };
 }
 
