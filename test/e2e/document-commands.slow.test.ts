@@ -72,8 +72,9 @@ function makeExports(cwd: string, buku: string): void {
 
 const SCENES: Readonly<Record<string, Scene>> = {
   'README.md': {
-    prepare(cwd) {
+    async prepare(cwd) {
       makeExports(cwd, 'q2.xlsx');
+      await writeBuku(join(cwd, 'buku-2023.xlsx'), { year: 2023 });
       for (const name of ['bin', 'examples']) symlinkSync(join(ROOT, name), join(cwd, name));
     },
     before: {
