@@ -386,6 +386,27 @@ test('at 390 pixels one pane is in sight at a time and nothing sticks out', asyn
   await expect.poll(() => markedNumber(page), WAIT).toMatchObject({ inSight: true });
 });
 
+test.each([
+  [768, 1],
+  [1280, 3],
+  [1366, 3],
+])('at %i pixels the unit has its whole name, nothing sticks out, and %i panes are in sight', async (width, count) => {
+  copyFileSync(PRINTED, join(folder, 'asli.xlsx'));
+  const { page } = await open(['asli.xlsx'], { width, height: 768 });
+  await expect.poll(() => page.evaluate("document.querySelector('.unit')?.innerText"), WAIT).toBe('Kecamatan Kalaena');
+  const cut =
+    "[...document.querySelectorAll('.unit, .state, .files .button')].filter((one) => one.scrollWidth > one.clientWidth + 1).length";
+  expect(await number(page, cut)).toBe(0);
+  expect(await number(page, 'document.documentElement.scrollWidth')).toBe(width);
+  const panes = "[...document.querySelectorAll('.pane')].filter((pane) => pane.offsetParent !== null).length";
+  expect(await number(page, panes)).toBe(count);
+  // What opens another workbook is never alone on a line.
+  const heights =
+    "['.head > .quiet', '.state', '.files'].map((one) => document.querySelector(one).getBoundingClientRect()).map(({ top, height }) => top + height / 2)";
+  const [own = 0, ...others] = (await page.evaluate(heights)) as number[];
+  expect(Math.min(...others.map((other) => Math.abs(other - own)))).toBeLessThan(6);
+});
+
 test('the filter hides a level, and says so; the text of explain is under each finding', async () => {
   copyFileSync(PRINTED, join(folder, 'asli.xlsx'));
   const { page } = await open(['asli.xlsx']);
