@@ -37,9 +37,15 @@ test('the yearly report: PDF with four BAB in its outline, Word, HTML and JSON i
     'BAB III AKUNTABILITAS KINERJA',
     'BAB IV PENUTUP',
   ]);
+  expect(titles.filter((title) => /^lampiran /i.test(title)).map((title) => title.toUpperCase())).toEqual([
+    'LAMPIRAN I PERJANJIAN KINERJA TAHUN 2024',
+    'LAMPIRAN II RENCANA AKSI DAN REALISASINYA',
+    'LAMPIRAN III PENGUKURAN KINERJA',
+    'LAMPIRAN IV TINDAK LANJUT HASIL EVALUASI',
+  ]);
   expect(titles.indexOf('IKHTISAR EKSEKUTIF')).toBeLessThan(titles.indexOf('DAFTAR ISI'));
   const text = (await pdfText(bytes)).replace(/\s+/g, ' ');
-  for (const words of ['naik 2,78 poin dari 94,44% pada Tahun 2023', '101.882.275', 'Indeks Efisiensi (IE)']) {
+  for (const words of ['naik 2,78 poin dari 94,44% pada Tahun 2023', '101.882.275', 'Indeks Efisiensi (IE)', 'Jumlah anggaran dan realisasinya']) {
     expect(text).toContain(words);
   }
   const json = JSON.parse(readFileSync(join(folder, 'lkjip.json'), 'utf8'));
