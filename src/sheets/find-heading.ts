@@ -5,19 +5,15 @@ import { type Checked, type Finding, makeFinding } from '../findings/finding.ts'
 import type { Grid } from './grid.ts';
 import { bodyReader } from './heading-body.ts';
 import { type Candidate, listRequiredColumns, readCandidate, readFitting } from './heading-candidate.ts';
-import {
-  reportCrowded,
-  reportDuplicates,
-  reportMissingColumns,
-  reportTwoReadings,
-  SEARCHED_ROW_COUNT,
-} from './heading-findings.ts';
+import { reportMissingColumns, SEARCHED_ROW_COUNT } from './heading-findings.ts';
 import { listHeadingRows } from './heading-places.ts';
 import { findScales } from './heading-scale.ts';
 import type { HeadingSearch } from './heading-search.ts';
 import { type HeadingText, readHeadingText } from './heading-text.ts';
+import { listRepeatedParts } from './repeated-parts.ts';
 import { reportUnknownQuarters } from './report-unknown-quarters.ts';
 import type { TableIndex } from './table-index.ts';
+import { reportCrowded, reportDuplicates, reportRepeatedParts, reportTwoReadings } from './two-readings.ts';
 import { listMeant } from './unknown-quarters.ts';
 import { reportUnread } from './unread-columns.ts';
 
@@ -63,7 +59,7 @@ export function findHeading(
   const fitting = listFitting(search);
   const [best] = fitting;
   if (best === undefined) return reportNoHeading(search);
-  const duplicates = reportDuplicates(search, best);
+  const duplicates = [...reportDuplicates(search, best), ...reportRepeatedParts(search, best)];
   const meant = new Set([...best.columns.keys(), ...listMeant(best.unknownQuarters)]);
   const missing = triwulan === null ? [] : listRequiredColumns(declaration, triwulan).filter((k) => !meant.has(k));
   const unknown = reportUnknownQuarters(search, best);
@@ -149,10 +145,13 @@ function reportNoHeading(search: HeadingSearch): Checked<null> {
     if (candidate.firstRow > SEARCHED_ROW_COUNT) continue;
     if (best === undefined || score(candidate) > score(best) || isFuller(candidate, best)) best = candidate;
   }
-  const missing = reportMissingColumns(search, best, best?.missing ?? listRequiredColumns(search.declaration, null));
+  const twice = best === undefined ? [] : listRepeatedParts(search, best).map(({ part }) => part);
+  const all = best?.missing ?? listRequiredColumns(search.declaration, null);
+  const missing = all.filter((key) => !twice.some((part) => parseTriwulanColumn(key)?.part === part));
   // With more found than missing it is the heading row, and what is there twice is told in the same run.
   const duplicates = best !== undefined && score(best) > 0 ? reportDuplicates(search, best) : [];
-  return { value: null, findings: [...duplicates, ...missing] };
+  const repeated = best === undefined ? [] : reportRepeatedParts(search, best);
+  return { value: null, findings: [...duplicates, ...repeated, ...reportMissingColumns(search, best, missing)] };
 }
 
 /** Of two places that come as near, the one that holds the sub-headings too. */

@@ -1,102 +1,18 @@
 import type { ColumnKey } from '../domain/column-key.ts';
 import { toRoman } from '../domain/triwulan.ts';
 import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
-import { columnLetters, formatA1 } from '../findings/cell-ref.ts';
+import { formatA1 } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import type { HeadingCell } from './heading-block.ts';
 import { holdsNumbers } from './heading-body.ts';
 import type { Candidate } from './heading-candidate.ts';
-import { columnHeading, mustBeSingle } from './heading-columns.ts';
+import { columnHeading } from './heading-columns.ts';
 import { type ColumnPlace, lowestNamed, type OtherColumn } from './heading-place.ts';
 import type { HeadingSearch } from './heading-search.ts';
 import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
 
 /** Only the first rows of a sheet are searched for a heading. */
 export const SEARCHED_ROW_COUNT = 40;
-
-/** A heading that stands twice: its two cells, and the headings of the quarter above them. */
-interface Duplicate {
-  readonly heading: string;
-  readonly cells: readonly [HeadingCell, HeadingCell];
-  readonly quarters: readonly [HeadingCell, HeadingCell] | undefined;
-}
-
-/** `kolom/ganda`: headings that stand twice where once is meant; a quarter's heading that stands twice is one of them. */
-export function reportDuplicates(search: HeadingSearch, candidate: Candidate): readonly Finding[] {
-  const all = listDuplicates(search, candidate);
-  const seen = new Set<HeadingCell>();
-  return all.flatMap(({ heading, cells, quarters }): readonly Finding[] => {
-    const [, twice] = quarters ?? [];
-    const isQuarter = twice !== undefined && all.filter((d) => d.quarters?.[1] === twice).length > 1;
-    if (!isQuarter) return [makeDuplicate(search, heading, cells)];
-    if (quarters === undefined || seen.has(twice)) return [];
-    seen.add(twice);
-    return [makeDuplicate(search, twice.text, quarters)];
-  });
-}
-
-function listDuplicates({ declaration, parse }: HeadingSearch, candidate: Candidate): readonly Duplicate[] {
-  const quarterOf = ({ column }: HeadingCell): HeadingCell | undefined =>
-    candidate.paths.get(column)?.find((cell) => parse(cell.text).triwulan !== undefined);
-  return [...candidate.columns].flatMap(([name, { meaning, rivals }]) => {
-    const [second] = rivals;
-    if (second === undefined || !mustBeSingle(declaration, name)) return [];
-    const [a, b] = [quarterOf(meaning.cell), quarterOf(second.meaning.cell)];
-    const quarters = a === undefined || b === undefined || a === b ? undefined : ([a, b] as const);
-    return [{ heading: columnHeading(declaration, name), cells: [meaning.cell, second.meaning.cell], quarters }];
-  });
-}
-
-function makeDuplicate({ grid }: HeadingSearch, heading: string, [a, b]: readonly [HeadingCell, HeadingCell]): Finding {
-  const place = ({ row, column }: HeadingCell) => ({ sheet: grid.sheet.name, row, column });
-  const [first, other] = [place(a), place(b)];
-  const args = { kolom: heading, lembar: grid.sheet.name, pertama: formatA1(first), kedua: formatA1(other) };
-  return makeFinding('kolom/ganda', args, { at: other, related: [first] });
-}
-
-/** `kolom/dua-angka`: a heading merged over two columns of figures that no sub-heading tells apart. */
-export function reportCrowded({ grid, declaration }: HeadingSearch, candidate: Candidate): readonly Finding[] {
-  return [...candidate.columns].flatMap(([key, { column, covered, meaning }]) => {
-    if (covered.length === 0) return [];
-    const { cell } = meaning;
-    const args = {
-      judul: cell.text,
-      lembar: grid.sheet.name,
-      kolom: columnHeading(declaration, key),
-      pertama: columnLetters(column),
-      kedua: covered.map(columnLetters).join(', '),
-    };
-    const at = { sheet: grid.sheet.name, row: cell.row, column: cell.column };
-    return [makeFinding('kolom/dua-angka', args, { at })];
-  });
-}
-
-/** `kolom/dua-bacaan`: two blocks of rows that explain the sheet alike and take a column from different places. */
-export function reportTwoReadings(
-  { grid, declaration }: HeadingSearch,
-  fitting: readonly Candidate[],
-): readonly Finding[] {
-  const [best, ...others] = fitting;
-  for (const other of others) {
-    if (best === undefined || other.problems !== best.problems) continue;
-    for (const [key, { column, meaning }] of best.columns) {
-      const rival = other.columns.get(key);
-      if (rival === undefined || rival.column === column) continue;
-      const first = { sheet: grid.sheet.name, row: meaning.cell.row, column };
-      const second = { sheet: grid.sheet.name, row: rival.meaning.cell.row, column: rival.column };
-      const args = {
-        kolom: columnHeading(declaration, key),
-        lembar: grid.sheet.name,
-        pertama: formatA1(first),
-        kedua: formatA1(second),
-        judul: meaning.cell.text,
-        lain: rival.meaning.cell.text,
-      };
-      return [makeFinding('kolom/dua-bacaan', args, { at: first, related: [second] })];
-    }
-  }
-  return [];
-}
 
 /** `kolom/tidak-ada`: required headings that are not there, with the office's own words that come nearest. */
 export function reportMissingColumns(
@@ -224,15 +140,19 @@ function findGroup({ triwulan }: HeadingSearch, candidate: Candidate, key: Colum
 
 /** A column under an unknown heading that holds what is missing: figures of the quarter, or names. */
 function findLikely(
-  { declaration, triwulan }: HeadingSearch,
+  { declaration, triwulan, parse }: HeadingSearch,
   candidate: Candidate,
   key: ColumnKey,
 ): ColumnPlace<OtherColumn> | undefined {
-  const figures = declaration.placed.get(key)?.content !== 'teks';
+  const content = declaration.placed.get(key)?.content;
+  const figures = content !== 'teks';
   const inQuarter = parseTriwulanColumn(key) !== undefined;
+  // FISIK is no rupiah, and Rp no number of a satuan.
+  const others = content === 'rupiah' ? ['kinerja', 'percent'] : content === 'satuan' ? ['money', 'percent'] : [];
   return candidate.others.find(
-    ({ meaning, body }) =>
+    ({ meaning, body, path }) =>
       meaning.reason === 'unknown' &&
+      !others.includes(parse(path.at(-1)?.text ?? '').qualifier ?? '') &&
       (inQuarter
         ? meaning.triwulan !== undefined && (triwulan === null || meaning.triwulan === triwulan)
         : meaning.triwulan === undefined) &&

@@ -86,7 +86,7 @@ describe('what is missing, or there twice', () => {
       [...CONTENT_ROW, 100],
     ]);
     expect([reading.table, listCodes(reading.findings)]).toEqual([null, ['kolom/ganda@H1']]);
-    expect(reading.findings[0]?.args).toMatchObject({ kolom: 'ANGGARAN', pertama: 'G1', kedua: 'H1' });
+    expect(reading.findings[0]?.args).toMatchObject({ kolom: 'ANGGARAN', tempat: 'G1 ("ANGGARAN") atau H1 ("PAGU")' });
   });
 
   test('a heading twice and another missing are told in one run', () => {

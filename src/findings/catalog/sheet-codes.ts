@@ -49,18 +49,18 @@ export const SHEET_CODES = {
     what: 'Judul kolom yang wajib ada tidak ditemukan pada baris judul.',
     why: 'lapkin mengenali kolom dari judulnya, bukan dari letaknya.',
   }),
-  'kolom/ganda': error<'kolom' | 'lembar' | 'pertama' | 'kedua'>({
-    title: (a) => `Kolom "${a.kolom}" ditemukan dua kali di lembar "${a.lembar}": ${a.pertama} dan ${a.kedua}`,
-    hint: (a) => `ganti atau hapus judul di ${a.kedua} supaya tinggal satu kolom "${a.kolom}"`,
-    repair: 'ganti atau hapus judul kolom yang berlebih supaya tinggal satu',
+  'kolom/ganda': error<'kolom' | 'lembar' | 'tempat' | 'cara'>({
+    title: (a) => `Kolom "${a.kolom}" ditemukan lebih dari sekali di lembar "${a.lembar}": ${a.tempat}`,
+    hint: (a) => a.cara,
+    repair: 'tulis "CATATAN" sebagai judul kolom yang bukan itu, atau judulnya yang benar, supaya tinggal satu',
     what: 'Judul kolom yang sama ditemukan dua kali.',
     why: 'Memilih salah satu berarti menebak kolom mana yang benar.',
   }),
-  'kolom/dua-angka': error<'judul' | 'lembar' | 'kolom' | 'pertama' | 'kedua'>({
+  'kolom/dua-angka': error<'judul' | 'lembar' | 'kolom' | 'tempat' | 'digabung' | 'cara'>({
     title: (a) =>
-      `Judul "${a.judul}" di lembar "${a.lembar}" menaungi dua kolom angka (${a.pertama} dan ${a.kedua}) tanpa judul di bawahnya`,
-    hint: (a) =>
-      `pisahkan sel judul yang digabung itu, lalu tulis "${a.kolom}" hanya di atas kolom yang dipakai dan "CATATAN" di atas yang lain`,
+      `Judul "${a.judul}" di lembar "${a.lembar}" menaungi beberapa kolom angka, dan kolom "${a.kolom}" dapat berarti ${a.tempat}`,
+    hint: (a) => `${a.digabung === '' ? '' : 'pisahkan sel judul yang digabung itu; '}${a.cara}`,
+    repair: 'tulis judul kolom itu hanya di atas kolom yang dipakai, dan "CATATAN" di atas yang lain',
     what: 'Satu judul yang digabung berada di atas beberapa kolom angka, dan tidak ada judul di bawahnya yang membedakan.',
     why: 'Mengambil kolom yang pertama berarti menebak; bisa jadi itu persentase fisik atau anggaran sebelum perubahan.',
   }),
@@ -72,10 +72,9 @@ export const SHEET_CODES = {
     what: 'Target dan realisasi ditulis pada baris sendiri-sendiri, tetapi tidak setiap nama mempunyai kedua baris itu dalam urutan yang sama.',
     why: 'Baris realisasi yang tidak jelas pasangannya akan terhitung pada nama yang salah.',
   }),
-  'kolom/dua-bacaan': error<'kolom' | 'lembar' | 'pertama' | 'kedua' | 'judul' | 'lain'>({
-    title: (a) =>
-      `Kolom "${a.kolom}" di lembar "${a.lembar}" dapat dibaca dari dua tempat: ${a.pertama} ("${a.judul}") atau ${a.kedua} ("${a.lain}")`,
-    hint: (a) => `tulis judul yang lain di tempat yang bukan "${a.kolom}", misalnya "CATATAN" di ${a.kedua}`,
+  'kolom/dua-bacaan': error<'kolom' | 'lembar' | 'tempat' | 'cara'>({
+    title: (a) => `Kolom "${a.kolom}" di lembar "${a.lembar}" dapat dibaca dari dua tempat: ${a.tempat}`,
+    hint: (a) => a.cara,
     repair: 'tulis judul yang lain, misalnya "CATATAN", di tempat yang bukan kolom itu',
     what: 'Baris judul dapat dipahami dengan dua cara yang sama baiknya, dan kolomnya lalu berbeda.',
     why: 'Memilih salah satu berarti menebak kolom mana yang benar.',

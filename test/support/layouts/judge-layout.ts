@@ -40,14 +40,14 @@ export function judgeLayout(raw: RawWorkbook, expected: unknown, options: ReadOp
 }
 
 /** Does what the hints of a refused workbook say until it is read without an error or no hint can be followed any more. */
-export function obeyUntilRead(raw: RawWorkbook, expected: unknown, options: ReadOptions): Obeyed {
+export function obeyUntilRead(raw: RawWorkbook, expected: unknown, options: ReadOptions, way = 0): Obeyed {
   let book = raw;
   let judgement = judgeLayout(book, expected, options);
   const steps: Finding[] = [];
   while (judgement.outcome === 'refused' && steps.length < PATIENCE) {
     const next = judgement.findings
       .filter((f) => f.severity === 'error')
-      .map((finding) => ({ finding, raw: obeyAdvice(book, finding) }))
+      .map((finding) => ({ finding, raw: obeyAdvice(book, finding, way) }))
       .find((x): x is { finding: Finding; raw: RawWorkbook } => x.raw !== null);
     if (next === undefined) break;
     steps.push(next.finding);

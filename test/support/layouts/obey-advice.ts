@@ -1,25 +1,46 @@
+import type { CellRef } from '../../../src/findings/cell-ref.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { wording } from '../../../src/findings/wording.ts';
-import type { RawCell, RawSheet, RawWorkbook } from '../../../src/sheets/raw-workbook.ts';
+import type { RawCell, RawMerge, RawSheet, RawWorkbook } from '../../../src/sheets/raw-workbook.ts';
 
-/** Does in the workbook what the hint of a finding says, word by word; null when the hint names nothing to type, rename or delete. */
-export function obeyAdvice(raw: RawWorkbook, finding: Finding): RawWorkbook | null {
+/**
+ * Does in the workbook what the hint of a finding says, word by word; null when the hint names nothing to type, rename or
+ * delete. Of a hint that offers several ways, the `way`th from 0.
+ */
+export function obeyAdvice(raw: RawWorkbook, finding: Finding, way = 0): RawWorkbook | null {
   const { hint } = wording(finding);
+  const ways = hint.split('; ').filter((part) => /^bila kolom [A-Z]+ yang benar, /.test(part));
+  const chosen = ways[way];
+  if (chosen !== undefined && finding.at !== undefined) {
+    const apart = hint.startsWith('pisahkan sel judul') ? splitMerged(raw, finding.at) : raw;
+    return typeAll(apart, finding.at.sheet, chosen);
+  }
   const renamed = /lembar "([^"]+)"\? Ganti namanya menjadi "([^"]+)"/i.exec(hint);
   if (renamed !== null) return renameSheet(raw, renamed[1] ?? '', renamed[2] ?? '');
   const archived = /ganti nama "([^"]+)" \(misalnya "([^"]+)"\)/i.exec(hint);
   if (archived !== null) return renameSheet(raw, archived[1] ?? '', archived[2] ?? '');
   const { at } = finding;
   if (at === undefined) return null;
-  const typed = [...hint.matchAll(/tulis "([^"]+)" di ([A-Z]{1,3}\d+)/gi)];
-  if (typed.length > 0) {
-    return typed.reduce((book, [, text = '', place = '']) => setText(book, at.sheet, place, text), raw);
-  }
+  if (TYPED.test(hint)) return typeAll(raw, at.sheet, hint);
   const heading = /Ganti judulnya menjadi "([^"]+)"/i.exec(hint);
   if (heading !== null) return setCell(raw, at.sheet, at.row, at.column, heading[1] ?? '');
   const removed = /hapus judul di ([A-Z]{1,3}\d+)/i.exec(hint);
   if (removed !== null) return setText(raw, at.sheet, removed[1] ?? '', '');
   return null;
+}
+
+const TYPED = /tulis "([^"]+)" di ([A-Z]{1,3}\d+)/i;
+
+function typeAll(raw: RawWorkbook, sheet: string, advice: string): RawWorkbook {
+  const typed = [...advice.matchAll(new RegExp(TYPED, 'gi'))];
+  return typed.reduce((book, [, text = '', place = '']) => setText(book, sheet, place, text), raw);
+}
+
+/** Takes the merged area at a cell apart. */
+function splitMerged(raw: RawWorkbook, { sheet, row, column }: CellRef): RawWorkbook {
+  const isHere = (m: RawMerge): boolean => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right;
+  const split = (s: RawSheet): RawSheet => ({ ...s, merges: s.merges.filter((m) => !isHere(m)) });
+  return { ...raw, sheets: raw.sheets.map((s) => (s.name === sheet ? split(s) : s)) };
 }
 
 function renameSheet(raw: RawWorkbook, from: string, to: string): RawWorkbook {

@@ -1,0 +1,185 @@
+import type { ColumnKey } from '../domain/column-key.ts';
+import { ALL_TRIWULAN, toRoman } from '../domain/triwulan.ts';
+import { parseTriwulanColumn, RESTS_ON, triwulanColumn } from '../domain/triwulan-column.ts';
+import { type CellRef, columnLetters, formatA1 } from '../findings/cell-ref.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
+import { cellText } from './cell-text.ts';
+import type { HeadingCell } from './heading-block.ts';
+import type { Candidate } from './heading-candidate.ts';
+import { columnHeading, mustBeSingle } from './heading-columns.ts';
+import type { HeadingSearch } from './heading-search.ts';
+import { listRepeatedParts, withQuarter } from './repeated-parts.ts';
+
+/** A place from which a column may be read: what to type there when it is the right one ('' = it may stay), and when not. */
+interface Way {
+  readonly at: CellRef;
+  readonly text: string;
+  readonly whenRight: string;
+  readonly whenWrong: string;
+}
+
+/** A heading that stands twice: its two cells, and the headings of the quarter above them. */
+interface Duplicate {
+  readonly key: ColumnKey;
+  readonly cells: readonly HeadingCell[];
+  readonly quarters: readonly [HeadingCell, HeadingCell] | undefined;
+}
+
+/** `kolom/ganda`: headings that stand twice where once is meant; a quarter's heading that stands twice is one of them. */
+export function reportDuplicates(search: HeadingSearch, candidate: Candidate): readonly Finding[] {
+  const all = listDuplicates(search, candidate);
+  const seen = new Set<HeadingCell>();
+  return all.flatMap(({ key, cells, quarters }): readonly Finding[] => {
+    const [, twice] = quarters ?? [];
+    const isQuarter = twice !== undefined && all.filter((d) => d.quarters?.[1] === twice).length > 1;
+    if (!isQuarter) {
+      const other = otherMeaning(search, candidate, key, cells);
+      const ways = cells.map((cell) => toWay(search, cell, '', other));
+      return [makeDuplicate(search, columnHeading(search.declaration, key), ways)];
+    }
+    if (quarters === undefined || seen.has(twice)) return [];
+    seen.add(twice);
+    const ways = quarters.map((cell) => toWay(search, cell, '', lackingQuarter(search, candidate) ?? 'CATATAN'));
+    return [makeDuplicate(search, twice.text, ways)];
+  });
+}
+
+function listDuplicates({ declaration, parse }: HeadingSearch, candidate: Candidate): readonly Duplicate[] {
+  const quarterOf = ({ column }: HeadingCell): HeadingCell | undefined =>
+    candidate.paths.get(column)?.find((cell) => parse(cell.text).triwulan !== undefined);
+  return [...candidate.columns].flatMap(([key, { meaning, rivals }]) => {
+    const [second] = rivals;
+    if (second === undefined || !mustBeSingle(declaration, key)) return [];
+    const [a, b] = [quarterOf(meaning.cell), quarterOf(second.meaning.cell)];
+    const quarters = a === undefined || b === undefined || a === b ? undefined : ([a, b] as const);
+    return [{ key, cells: [meaning.cell, ...rivals.map((r) => r.meaning.cell)], quarters }];
+  });
+}
+
+/** What the wrong one of two may be: the target where the other is the realisasi and no column is that; else a note. */
+function otherMeaning(
+  { declaration, parse }: HeadingSearch,
+  { columns }: Candidate,
+  key: ColumnKey,
+  cells: readonly HeadingCell[],
+): string {
+  const quarter = parseTriwulanColumn(key);
+  if (quarter === undefined || !RESTS_ON.includes(quarter.part) || cells.length !== 2) return 'CATATAN';
+  const part = RESTS_ON.find((p) => p !== quarter.part && !columns.has(triwulanColumn(quarter.triwulan, p)));
+  const found = declaration.triwulan.find((t) => t.part === part);
+  if (found === undefined) return 'CATATAN';
+  const bearsQuarter = cells.some(({ text }) => parse(text).triwulan !== undefined);
+  return bearsQuarter ? `${found.heading} TRIWULAN ${toRoman(quarter.triwulan)}` : found.heading;
+}
+
+/** The one quarter that no group names, where all others are there. */
+function lackingQuarter({ parse }: HeadingSearch, { paths }: Candidate): string | undefined {
+  const named = new Set([...paths.values()].flat().map(({ text }) => parse(text).triwulan));
+  const lacking = ALL_TRIWULAN.filter((t) => !named.has(t));
+  return lacking.length === 1 ? `TRIWULAN ${toRoman(lacking[0] ?? 1)}` : undefined;
+}
+
+function toWay({ grid }: HeadingSearch, cell: HeadingCell, whenRight: string, whenWrong: string): Way {
+  const at = { sheet: grid.sheet.name, row: cell.row, column: cell.column };
+  return { at, text: cell.text, whenRight, whenWrong };
+}
+
+/** `kolom/ganda` of TARGET or REALISASI that stands twice without a quarter: the report's is the one or the other. */
+export function reportRepeatedParts(search: HeadingSearch, candidate: Candidate): readonly Finding[] {
+  const { declaration } = search;
+  return listRepeatedParts(search, candidate).map(({ part, cells, triwulan, other }) => {
+    const ways = cells.map((cell) =>
+      toWay(search, cell, withQuarter(cell.text, triwulan), withQuarter(cell.text, other)),
+    );
+    return makeDuplicate(search, columnHeading(declaration, triwulanColumn(triwulan, part)), ways);
+  });
+}
+
+function makeDuplicate({ grid }: HeadingSearch, heading: string, ways: readonly Way[]): Finding {
+  const [first, other] = ways;
+  const args = { kolom: heading, lembar: grid.sheet.name, tempat: listPlaces(ways), cara: tellWays(ways) };
+  const at = other?.at ?? { sheet: grid.sheet.name, row: 1, column: 1 };
+  return makeFinding('kolom/ganda', args, { at, related: first === undefined ? [] : [first.at] });
+}
+
+/** "C1 ("PAGU") atau D1 ("ANGGARAN")". */
+function listPlaces(ways: readonly Way[]): string {
+  return ways.map(({ at, text }) => `${formatA1(at)} ("${text}")`).join(' atau ');
+}
+
+/** What to type for each of the readings: "bila kolom C yang benar, tulis "CATATAN" di D1; bila kolom D yang benar, ...". */
+function tellWays(ways: readonly Way[]): string {
+  return ways
+    .map((right) => {
+      const typed = ways
+        .map((way) => ({ at: way.at, text: way === right ? way.whenRight : way.whenWrong }))
+        .filter(({ text }) => text !== '')
+        .map(({ at, text }) => `tulis "${text}" di ${formatA1(at)}`);
+      return `bila kolom ${columnLetters(right.at.column)} yang benar, ${typed.join(', ')}`;
+    })
+    .join('; ');
+}
+
+/** `kolom/dua-angka`: a heading merged over two columns of figures that no known sub-heading tells apart. */
+export function reportCrowded(search: HeadingSearch, candidate: Candidate): readonly Finding[] {
+  const { grid, declaration, parse } = search;
+  return [...candidate.columns].flatMap(([key, { column, covered, meaning }]) => {
+    if (covered.length === 0) return [];
+    const path = candidate.paths.get(column) ?? [];
+    const cell = path.at(-1) ?? meaning.cell;
+    const below = [column, ...covered].map((c) => subHeading(search, cell, c));
+    const isSplit = below.every((text) => text !== '');
+    const above = isSplit ? path : path.slice(0, -1);
+    const heading = columnHeading(declaration, key);
+    const quarter = parseTriwulanColumn(key)?.triwulan;
+    const isBelowQuarter = above.some(({ text }) => parse(text).triwulan !== undefined);
+    const name = heading.replace(/^TRIWULAN \S+ · /, '');
+    const whenRight = quarter === undefined || isBelowQuarter ? name : `${name} TRIWULAN ${toRoman(quarter)}`;
+    const ways = [column, ...covered].map((c, i): Way => {
+      const at = { sheet: grid.sheet.name, row: isSplit ? cell.bottom + 1 : cell.row, column: c };
+      return { at, text: below[i] ?? '', whenRight, whenWrong: 'CATATAN' };
+    });
+    const args = {
+      judul: cell.text,
+      lembar: grid.sheet.name,
+      kolom: heading,
+      tempat: isSplit ? listPlaces(ways) : ways.map(({ at }) => columnLetters(at.column)).join(' atau '),
+      digabung: isSplit ? '' : 'ya',
+      cara: tellWays(ways),
+    };
+    return [
+      makeFinding('kolom/dua-angka', args, { at: { sheet: grid.sheet.name, row: cell.row, column: cell.column } }),
+    ];
+  });
+}
+
+/** What stands in the row below a heading, when it is words. */
+function subHeading({ grid }: HeadingSearch, { bottom }: HeadingCell, column: number): string {
+  const cell = grid.sheet.rows.get(bottom + 1)?.get(column);
+  return cell?.value.type === 'text' && !/\d{3}/.test(cell.value.text) ? cellText(cell) : '';
+}
+
+/** `kolom/dua-bacaan`: two blocks of rows that explain the sheet alike and take a column from different places. */
+export function reportTwoReadings(search: HeadingSearch, fitting: readonly Candidate[]): readonly Finding[] {
+  const { grid, declaration } = search;
+  const [best, ...others] = fitting;
+  for (const other of others) {
+    if (best === undefined || other.problems !== best.problems) continue;
+    for (const [key, { column, meaning }] of best.columns) {
+      const rival = other.columns.get(key);
+      if (rival === undefined || rival.column === column) continue;
+      const ways = [meaning.cell, rival.meaning.cell].map((cell) => toWay(search, cell, '', 'CATATAN'));
+      const args = {
+        kolom: columnHeading(declaration, key),
+        lembar: grid.sheet.name,
+        tempat: listPlaces(ways),
+        cara: tellWays(ways),
+      };
+      const [at, ...related] = ways.map((way) => way.at);
+      return [
+        makeFinding('kolom/dua-bacaan', args, { at: at ?? { sheet: grid.sheet.name, row: 1, column: 1 }, related }),
+      ];
+    }
+  }
+  return [];
+}
