@@ -125,7 +125,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   word: {
     holds: "the Word file, from the report's HTML",
-    uses: ['findings', 'html', 'zip', 'files', 'page-code'],
+    uses: ['findings', 'html', 'zip', 'files'],
     typesOf: [],
     packages: ['node:', 'htmlparser2'],
     because: 'Word file and PDF come from the same HTML, so they cannot drift',

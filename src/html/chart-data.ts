@@ -1,8 +1,9 @@
-/** What a chart of bars shows, for a program that draws it anew from its figures. */
+/** What a chart shows, for a program that draws it anew from its figures. */
 export interface ChartData {
-  /** Names of the rows of bars, from the top. */
+  readonly kind: 'bars' | 'lines';
+  /** Names of the rows of bars, from the top; of lines, of their points from the left. */
   readonly categories: readonly string[];
-  /** Each has a value a category; null draws no bar. */
+  /** Each has a value a category; null draws nothing. */
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
   /** Sign behind each value. */
   readonly unit: '%' | '';
@@ -17,7 +18,8 @@ export function readChartData(text: string | undefined): ChartData | null {
   try {
     const data = JSON.parse(text) as ChartData;
     const fits = data.series.every(({ values }) => values.length === data.categories.length);
-    return fits && data.categories.length > 0 ? data : null;
+    const isKnown = data.kind === 'bars' || data.kind === 'lines';
+    return isKnown && fits && data.categories.length > 0 ? data : null;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { CONTINUED } from './continued.ts';
+import { CONTINUED } from '../html/continued.ts';
 import type { ReportTable, TableBody } from './report-tables.ts';
 import type { MeasuredBody, MeasuredTable } from './table-plan.ts';
 import { VEIL } from './veil.ts';
@@ -84,6 +84,7 @@ function measureTable({ table, kept, ends, rows, lead, bodies }: ReportTable, pa
     lead: lead.map((block) => ({
       top: boxOf(block).top,
       lineHeight: Number.parseFloat(getComputedStyle(block).lineHeight),
+      keepsNext: getComputedStyle(block).breakAfter === 'avoid',
     })),
     bodies: bodies.map(measureBody),
   };

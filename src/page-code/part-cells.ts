@@ -1,5 +1,5 @@
+import { continuedMark } from '../html/continued.ts';
 import { partedCells } from './cell-grid.ts';
-import { continuedMark } from './continued.ts';
 import type { PageBreaks } from './page-calls.ts';
 
 /** Parts the spanning cells where pages end and nowhere else; with `forced` those rows begin a page in any case. */

@@ -38,10 +38,12 @@ export function prepareTables(): Watched {
 }
 
 function keepTogether({ table, rows, lead }: ReportTable, { along, breaks, tail }: TablePlan): void {
-  for (const [i, lines] of along.entries()) {
+  for (const [i, { lines, whole }] of along.entries()) {
     const block = lead[i];
     if (block === undefined) continue;
-    block.style.breakBefore = 'avoid';
+    // Above the farthest one a page may end: all of it comes along.
+    if (i < along.length - 1) block.style.breakBefore = 'avoid';
+    if (whole || i < along.length - 1) block.style.breakInside = 'avoid';
     block.style.widows = String(lines);
   }
   if (breaks) table.style.breakInside = 'auto';

@@ -1,11 +1,5 @@
-/** A group of rows at most this part of a page stays whole. */
-const WHOLE_GROUP = 0.25;
-/** A table of at most this part of a page stays whole; a taller one would leave too much of a page empty. */
-export const WHOLE_TABLE = 0.27;
-/** The last rows of a table that stay together: this part of a page. */
-export const TAIL = 0.1;
-/** What stays together at the end of a part, the text before a small table with it: its last page is not left nearly empty. */
-const ENDING = 0.25;
+import { KEEP } from '../html/keep-rules.ts';
+
 /** Lines of a paragraph that go to the next page together, at least. */
 const LEAST_LINES = 2;
 
@@ -22,7 +16,7 @@ export interface MeasuredTable {
   /** Tops of its body rows. */
   readonly rows: readonly number[];
   /** What stands before it and may come along, the nearest first. */
-  readonly lead: readonly { readonly top: number; readonly lineHeight: number }[];
+  readonly lead: readonly { readonly top: number; readonly lineHeight: number; readonly keepsNext: boolean }[];
   /** Its bodies that have spanning cells. */
   readonly bodies: readonly MeasuredBody[];
 }
@@ -48,10 +42,18 @@ export interface TablePlan {
   readonly breaks: boolean;
   /** First of the last rows that stay together; the count of rows when none do. */
   readonly tail: number;
-  /** Of each that comes along, the nearest first: how many of its last lines do. */
-  readonly along: readonly number[];
+  /** What comes along, the nearest first. */
+  readonly along: readonly PartAlong[];
   /** Of each body: groups of rows joined by spanning cells that may be parted. */
   readonly groups: readonly (readonly RowGroup[])[];
+}
+
+/** What of a paragraph or item goes to the next page with a table. */
+export interface PartAlong {
+  /** How many of its last lines do, at least. */
+  readonly lines: number;
+  /** It is too short to be parted so. */
+  readonly whole: boolean;
 }
 
 /** Rows of a body that spanning cells join, in order. */
@@ -66,28 +68,41 @@ interface GroupRow {
 
 /** Decides what of a table stays together, and where it may be parted. */
 export function planTable(table: MeasuredTable): TablePlan {
-  const together = table.page * (table.ends ? ENDING : TAIL);
-  const tail = table.rows.findIndex((top) => table.bottom - top <= together);
+  const together = table.page * (table.ends ? KEEP.ending : KEEP.tail);
+  // The headings come again above rows that end a part.
+  const repeated = table.ends ? (table.rows[0] ?? table.top) - table.top : 0;
+  const tail = table.rows.findIndex((top) => table.bottom - top + repeated <= together);
   return {
-    breaks: table.kept && table.bottom - table.top > table.page * WHOLE_TABLE,
+    breaks: table.kept && table.bottom - table.top > table.page * KEEP.table,
     tail: tail < 0 ? table.rows.length : tail,
-    along: linesAlong(table, together),
-    groups: table.bodies.map((body) => breakableGroups(body, table.page * WHOLE_GROUP)),
+    along: partsAlong(table, together),
+    groups: table.bodies.map((body) => breakableGroups(body, table.page * KEEP.group)),
   };
 }
 
-/** Lines of what stands before a table that come along, until `together` is reached; a paragraph may be parted there. */
-function linesAlong({ top, bottom, lead }: MeasuredTable, together: number): readonly number[] {
-  const along: number[] = [];
+/** What stands before a table and comes along, until `together` is reached; the last of it may be parted where it is long. */
+function partsAlong({ page, top, bottom, lead }: MeasuredTable, together: number): readonly PartAlong[] {
+  const along: PartAlong[] = [];
   let reached = bottom - top;
-  for (const block of lead) {
+  for (const [i, block] of lead.entries()) {
     if (reached >= together) break;
+    const below = lead[i - 1]?.top ?? top;
     // A line height that is no length ("normal") gives no count.
-    const lines = Math.ceil((together - reached) / block.lineHeight) || 0;
-    along.push(Math.max(lines, LEAST_LINES));
+    const own = Math.round((below - block.top) / block.lineHeight) || 0;
+    const lines = Math.max(Math.ceil((together - reached) / block.lineHeight) || 0, LEAST_LINES);
+    const whole = lines + LEAST_LINES > own;
+    if (whole && bottom - topOfChain(lead, i) > page * KEEP.alone) break;
+    along.push({ lines, whole });
     reached = bottom - block.top;
   }
   return along;
+}
+
+/** Where what cannot be parted from a block begins: its headings. */
+function topOfChain(lead: MeasuredTable['lead'], at: number): number {
+  const above = lead.slice(at + 1).findIndex(({ keepsNext }) => !keepsNext);
+  const chain = lead.slice(at, above < 0 ? undefined : at + 1 + above);
+  return chain.at(-1)?.top ?? 0;
 }
 
 /**

@@ -23,8 +23,9 @@ const PARAGRAPH_STYLES: Readonly<Record<string, string>> = {
 /** Content of a section or cell as paragraphs and tables; text outside any block becomes a paragraph of its own. */
 export function buildBlocks(children: readonly HtmlNode[], context: WordContext, style = 'BodyText'): readonly Block[] {
   return buildEach(children, context, style, (element, i, before) => {
-    if (element.classes.includes(CLASS['tanda-tangan'])) keepLastWithNext(before);
-    return buildBlock(element, context, style, hasNote(children, i));
+    if (element.classes.some((name) => name === CLASS['tanda-tangan'] || name === CLASS['dua-pihak']))
+      keepLastWithNext(before);
+    return buildBlock(element, context, style, staysWithNext(children, i));
   });
 }
 
@@ -53,11 +54,13 @@ function buildEach(
   return result;
 }
 
-/** Whether a note of the table follows, which must not go to the next page without it. */
-function hasNote(children: readonly HtmlNode[], i: number): boolean {
+/** Whether what follows must not go to the next page without it: a note of the table, or the signatures. */
+function staysWithNext(children: readonly HtmlNode[], i: number): boolean {
   const next = children.slice(i + 1).find((a) => a.kind === 'elemen' || a.text.trim() !== '');
-  return next?.kind === 'elemen' && next.name === 'p' && next.classes.includes(CLASS.catatan);
+  return next?.kind === 'elemen' && NOT_ALONE.some((name) => next.classes.includes(name));
 }
+
+const NOT_ALONE = [CLASS.catatan, CLASS['tanda-tangan'], CLASS['dua-pihak']] as const;
 
 function buildBlock(element: HtmlElement, context: WordContext, style: string, stays: boolean): readonly Block[] {
   switch (element.name) {

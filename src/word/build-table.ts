@@ -91,7 +91,7 @@ interface BuiltCell {
 }
 
 function buildCell(element: HtmlElement, context: WordContext, place: CellPlace, write: BlockWriter): BuiltCell {
-  const header = element.name === 'th';
+  const header = isColumnHeading(element);
   const inner = { ...context, width: Math.max(place.w - PADDING, 300) };
   const body = buildCellContent(element, inner, place, write).map((b) =>
     b.kind === 'paragraf' && place.stays ? { ...b, keepWithNext: true } : b,
@@ -144,7 +144,7 @@ function buildCellContent(
       : {};
   const look = {
     ...(bold || (summary && element.name === 'td') ? { bold: true } : {}),
-    ...(summary ? { size: element.name === 'th' ? 22 : 28 } : {}),
+    ...(summary ? { size: isColumnHeading(element) ? 22 : 28 } : {}),
   };
   const spacing = summary ? { before: 6, after: 6 } : {};
   return [makeParagraph(style, writeRuns(element.children, context, look), { options, ...spacing })];
@@ -156,10 +156,15 @@ function roomForDigits(element: HtmlElement, pt: number): { readonly right?: num
   return em > 0 ? { right: twip(em * pt) } : {};
 }
 
+/** A cell that names its row looks like the others. */
+function isColumnHeading({ name, attributes }: HtmlElement): boolean {
+  return name === 'th' && attributes.scope !== 'row';
+}
+
 function cellStyle(element: HtmlElement, place: CellPlace): string {
   if (place.table.classes.includes(CLASS['dua-pihak'])) return 'TandaTangan';
   const size = sizeSuffix(tableSize(place.table));
-  return element.name === 'th' ? `KepalaTabel${size}` : `IsiTabel${size}`;
+  return isColumnHeading(element) ? `KepalaTabel${size}` : `IsiTabel${size}`;
 }
 
 /** Letter size of a table in points: its class `ukuran-9,5`, else 10 (12 in a form). */

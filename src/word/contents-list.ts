@@ -49,6 +49,12 @@ function entryTarget(element: HtmlElement, context: WordContext): ContentsTarget
   return context.targets.get(entryId(element));
 }
 
+/**
+ * Where no print told the pages, until the field is computed: a number that was reckoned would be believed, and nothing at
+ * all would be overlooked.
+ */
+const NOT_YET = '\u2026';
+
 /** Room at the right of a contents list for dots and page numbers, 14 mm as in print. */
 const PAGE_NUMBER_ROOM = 794;
 
@@ -64,7 +70,7 @@ function entryContent(element: HtmlElement, style: string, context: WordContext)
   const text = lines.map((b, i) => textRun(b, {}, i === 0 ? 0 : 1)).join('');
   const target = entryTarget(element, context);
   if (target === undefined) return text;
-  const label = context.pageById?.get(entryId(element))?.label ?? '';
+  const label = context.pageById === null ? NOT_YET : (context.pageById.get(entryId(element))?.label ?? '');
   const page = field(`PAGEREF ${target.name} \\h`, label, { dirty: context.pageById === null });
   return link(target.name, `${text}${tab()}${page}`);
 }

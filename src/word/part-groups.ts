@@ -1,5 +1,5 @@
+import { continuedMark } from '../html/continued.ts';
 import { CLASS } from '../html/vocabulary.ts';
-import { continuedMark } from '../page-code/continued.ts';
 import { childElements, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { type GridCell, type GridRow, toGrid } from './table-grid.ts';
 

@@ -1,5 +1,5 @@
+import { KEEP } from '../html/keep-rules.ts';
 import { CLASS } from '../html/vocabulary.ts';
-import { TAIL, WHOLE_TABLE } from '../page-code/table-plan.ts';
 import type { RowHeights } from './part-groups.ts';
 import type { TableRow } from './table-rows.ts';
 
@@ -16,13 +16,13 @@ export function tableHeights(rows: readonly TableRow[], heightsOf: RowHeights): 
 }
 
 /**
- * Which rows stay on the page of the next one, by the rule of the print: a table that is no more than WHOLE_TABLE of a
+ * Which rows stay on the page of the next one, by the rule of the print: a table that is no more than KEEP.table of a
  * page stays whole, and a taller one may break, but not within its last rows. `heights` and `page` in one unit.
  * The last row never does; whether a note follows is for its table to know.
  */
 export function rowsWithNext(rows: readonly TableRow[], heights: readonly number[], page: number): readonly boolean[] {
   const below = heights.map((_, i) => heights.slice(i).reduce((sum, height) => sum + height, 0));
-  const whole = (below[0] ?? 0) <= page * WHOLE_TABLE;
+  const whole = (below[0] ?? 0) <= page * KEEP.table;
   return rows.map((row, i) => {
     const next = rows[i + 1];
     if (next === undefined) return false;
@@ -32,7 +32,7 @@ export function rowsWithNext(rows: readonly TableRow[], heights: readonly number
       (row.whole && !row.endsGroup) ||
       row.e.classes.includes(CLASS.induk) ||
       next.e.classes.includes(CLASS.jumlah) ||
-      (below[i] ?? 0) <= page * TAIL
+      (below[i] ?? 0) <= page * KEEP.tail
     );
   });
 }

@@ -31,8 +31,8 @@ describe('the last rows', () => {
     expect(planTable(makeTable(20)).tail).toBe(18);
   });
 
-  it('at the end of a part, a quarter', () => {
-    expect(planTable(makeTable(20, { ends: true })).tail).toBe(15);
+  it('at the end of a part, 26 %, with the heading of 50 that comes again above them', () => {
+    expect(planTable(makeTable(20, { ends: true })).tail).toBe(16);
   });
 
   it('are all of a table that is lower than that, and none of a table without rows', () => {
@@ -59,28 +59,42 @@ describe('a table that the style keeps whole', () => {
 });
 
 describe('the text before a table that ends a part', () => {
-  // A table of 100 pixels below three paragraphs of 20 a line; 250 pixels go to the next page together.
+  // A table of 100 pixels below three paragraphs of 20 a line; 260 pixels go to the next page together.
   const lead = [
-    { top: 970, lineHeight: 20 },
-    { top: 900, lineHeight: 20 },
-    { top: 700, lineHeight: 20 },
+    { top: 960, lineHeight: 20, keepsNext: false },
+    { top: 900, lineHeight: 20, keepsNext: false },
+    { top: 700, lineHeight: 20, keepsNext: false },
   ];
 
-  it('comes along until together they are a quarter of a page: of the last paragraph, the lines still wanted', () => {
+  it('comes along until together they are 26 % of a page: of the last paragraph, the lines still wanted', () => {
     const { along } = planTable(makeTable(1, { ends: true, top: 1000, lead }));
-    // 150 are wanted above the table: 8 lines. With the first paragraph 120 (6 lines), with the second 50: 3 of the third.
-    expect(along).toEqual([8, 6, 3]);
+    // 160 are wanted above the table: 8 lines. With the first paragraph 120 (6 lines), with the second 60: 3 of the ten of the third.
+    expect(along).toEqual([
+      { lines: 8, whole: true },
+      { lines: 6, whole: true },
+      { lines: 3, whole: false },
+    ]);
   });
 
   it('stays where the table is tall enough by itself', () => {
-    expect(planTable(makeTable(4, { ends: true, top: 1000, lead })).along).toEqual([]);
+    expect(planTable(makeTable(5, { ends: true, top: 1000, lead })).along).toEqual([]);
   });
 
   it('comes along by two lines at least, and where the line height is no length', () => {
-    const one = [{ top: 970, lineHeight: Number.NaN }];
-    expect(planTable(makeTable(1, { ends: true, top: 1000, lead: one })).along).toEqual([2]);
-    const tall = [{ top: 970, lineHeight: 500 }];
-    expect(planTable(makeTable(1, { ends: true, top: 1000, lead: tall })).along).toEqual([2]);
+    const one = [{ top: 970, lineHeight: Number.NaN, keepsNext: false }];
+    const two = [{ lines: 2, whole: true }];
+    expect(planTable(makeTable(1, { ends: true, top: 1000, lead: one })).along).toEqual(two);
+    const tall = [{ top: 970, lineHeight: 500, keepsNext: false }];
+    expect(planTable(makeTable(1, { ends: true, top: 1000, lead: tall })).along).toEqual(two);
+  });
+
+  it('stays where it would leave the page before more than a third empty, with the headings above it', () => {
+    const heading = (top: number) => ({ top, lineHeight: 20, keepsNext: true });
+    const text = { top: 820, lineHeight: 20, keepsNext: false };
+    const along = (...lead: MeasuredTable['lead']) => planTable(makeTable(1, { ends: true, top: 960, lead })).along;
+    // The table ends at 1.060: with seven lines of text 240, with the headings above them 290 and 340 of 1.000.
+    expect(along(text, heading(770))).toHaveLength(2);
+    expect(along(text, heading(770), heading(720))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { buildHtmlReport } from '../../src/app/build/html-report.ts';
+import { buildHtmlReport, buildYearlyHtml } from '../../src/app/build/html-report.ts';
 import { writeWordReport } from '../../src/app/outputs/word-report.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import type { KinerjaData } from '../../src/domain/kinerja-data.ts';
@@ -27,14 +27,15 @@ export async function openReport(
   templates?: string,
 ): Promise<OpenedReport> {
   const hasil = computeHasil(data);
-  const { value } = await buildHtmlReport(hasil, { ...DEFAULT_OPTIONS, ...options }, templates ?? BUILT_IN);
+  const build = data.isYearly === true ? buildYearlyHtml : buildHtmlReport;
+  const { value } = await build(hasil, { ...DEFAULT_OPTIONS, ...options }, templates ?? BUILT_IN);
   const html = change(value.html);
   const id = [...html.matchAll(/ id="([^"]+)"/g)].map((m) => m[1] ?? '');
   const { nama: name, unitKerja: workUnit } = data.identitas;
   const { bytes, findings = [] } = await writeWordReport({
     html,
     hasil,
-    title: value.view.judulDokumen,
+    title: value.title,
     author: `${name}, ${workUnit}`,
     now: NOW,
     printed: label === null ? null : { pageById: new Map(id.map((i) => [i, { label: label(i) }])) },

@@ -4,6 +4,7 @@ import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
 
 test('is a workbook with the figures where the chart looks for them, of the same bytes each time', () => {
   const data = {
+    kind: 'bars' as const,
     categories: ['Satu & <dua>', 'Tiga'],
     series: [
       { name: 'Target', values: [1.5, 20] },

@@ -4,6 +4,7 @@ import { chartXml } from '../../src/word/chart-xml.ts';
 import { findAll, parseXml } from '../support/word-markup.ts';
 
 const DATA: ChartData = {
+  kind: 'bars',
   categories: ['1. Sarana & "prasarana"', '2. Pembinaan (tanpa target)'],
   series: [
     { name: 'Target', values: [1500000, 20] },
@@ -39,4 +40,36 @@ test('one series has no legend; a sign stands behind each value', () => {
   expect(one).not.toContain('c:legend>');
   expect(findAll(parseXml(one), 'c:numFmt').map(({ attributes }) => attributes.formatCode)).toContain('General"%"');
   expect(chartXml(DATA, 'Arial')).toContain('c:legend>');
+});
+
+test('lines over years: one a series, told apart by dashes and marks, names below, from zero', () => {
+  const years = ['2022', '2023', '2024'];
+  const lines = chartXml(
+    {
+      kind: 'lines',
+      categories: years,
+      series: [
+        { name: '1. Sarana', values: [90, null, 100] },
+        { name: '2. Rapat', values: [80.5, 85, 97.22] },
+      ],
+      unit: '%',
+    },
+    'Arial',
+  );
+  const chart = parseXml(lines);
+  expect(findAll(chart, 'c:barChart')).toEqual([]);
+  const series = findAll(findAll(chart, 'c:lineChart')[0] ?? chart, 'c:ser');
+  expect(series.map((one) => findAll(one, 'a:prstDash').map(({ attributes }) => attributes.val))).toEqual([
+    ['solid'],
+    ['dash'],
+  ]);
+  expect(texts(lines, 'c:val')).toEqual([
+    ['90', '100'],
+    ['80.5', '85', '97.22'],
+  ]);
+  expect(texts(lines, 'c:cat')).toEqual([years, years]);
+  expect(findAll(chart, 'c:legendPos')[0]?.attributes.val).toBe('b');
+  const positions = findAll(chart, 'c:axPos').map(({ attributes }) => attributes.val);
+  expect(positions).toEqual(['b', 'l']);
+  expect(findAll(chart, 'c:min')[0]?.attributes.val).toBe('0');
 });

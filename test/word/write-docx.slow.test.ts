@@ -69,6 +69,11 @@ const EXAMPLES: readonly Example[] = [
         label,
       }),
     ),
+  {
+    name: 'the year, with lines over years',
+    data: readExampleBuku(readFileSync(join(ROOT, 'kalaena-2024-tahunan.xlsx')), 'kalaena-2024-tahunan.xlsx', true),
+    label,
+  },
   { name: 'every part and setting', data: COMPLETE_DATA, options: COMPLETE_OPTIONS, label },
   { name: 'many rows, pages not known', data: makeLargeData({ kegiatan: 6, sub: 5, indikator: 2 }) },
   { name: 'elements outside the vocabulary', data: COMPLETE_DATA, inserted: FOREIGN_ELEMENTS },

@@ -10,13 +10,13 @@ import {
   kegiatanSentence,
   kinerjaSummarySentences,
 } from '../sentences/kinerja-sentences.ts';
-import { buildTable, layOutTable } from '../tables/build-table.ts';
+import { buildTable, layOutEitherWay } from '../tables/build-table.ts';
 import { KINERJA_TABLE } from '../tables/kinerja-table.ts';
 import { PREDIKAT_TABLE } from '../tables/predikat-table.ts';
 import { groupByName, hasRepeatedName } from '../tables/row-group.ts';
 import type { TableView } from '../tables/table-schema.ts';
 import type { ReportView } from '../view/report-view.ts';
-import { placeAfterTable } from './after-table.ts';
+import { arrangeTable } from './arrange-table.ts';
 import { kinerjaNotes } from './kinerja-notes.ts';
 import type { TableNumber } from './numbering.ts';
 import { makeNumbering, type Numbering } from './numbering.ts';
@@ -38,10 +38,10 @@ function hasContent(faktor: FaktorView): boolean {
 export function buildBabIII(context: ReportContext, chart: string | null): BabIII {
   const numbering = makeNumbering('3', 'bab-3');
   const heading = numbering.heading('Capaian Kinerja');
-  const laid = layOutTable(KINERJA_TABLE, numbering.table(), context.hasil.kinerja, context);
-  const table = laid.view;
+  const table = numbering.table();
+  const ways = layOutEitherWay(KINERJA_TABLE, table, context.hasil.kinerja, context);
   const title = `${kinerjaChartTitle(context.hasil)} ${context.period} Tahun ${context.hasil.data.year}`;
-  const picture = buildPicture(chart, title, numbering, context, table.lanskap);
+  const picture = buildPicture(chart, title, numbering);
   const reference = picture === null ? '' : ` dan ${picture.nomor}`;
   const content = {
     paragraf: [
@@ -55,7 +55,7 @@ export function buildBabIII(context: ReportContext, chart: string | null): BabII
     ],
   };
   return {
-    capaian: { ...heading, ...content, tabel: table, ...placeAfterTable(laid, content, context) },
+    capaian: { ...heading, ...arrangeTable(ways, content, [], context) },
     analisis: {
       ...numbering.heading('Analisis Capaian Kinerja'),
       narasi: context.narasi.ofWhole('Analisis'),

@@ -5,14 +5,15 @@ import type { ReportContext } from '../context/report-context.ts';
 import { capitalize } from '../format.ts';
 import { keuanganComparison } from '../sentences/comparison-sentences.ts';
 import { keuanganLabel, keuanganMethod, keuanganSentences, serapanSentence } from '../sentences/keuangan-sentences.ts';
-import { buildTable, layOutTable } from '../tables/build-table.ts';
+import { layOutEitherWay, layOutTable } from '../tables/build-table.ts';
 import { EFISIENSI_TABLE } from '../tables/efisiensi-table.ts';
 import { KEUANGAN_TABLE } from '../tables/keuangan-table.ts';
 import { SERAPAN_TABLE } from '../tables/serapan-table.ts';
 import type { ReportView } from '../view/report-view.ts';
-import { placeAfterTable } from './after-table.ts';
-import { makeNumbering } from './numbering.ts';
+import { arrangeTable } from './arrange-table.ts';
+import { makeNumbering, type Numbering } from './numbering.ts';
 import { buildPicture } from './picture.ts';
+import { tableBlocks } from './table-blocks.ts';
 
 type BabIV = ReportView['bab4'];
 
@@ -21,10 +22,10 @@ export function buildBabIV(context: ReportContext, chart: string | null): BabIV 
   const numbering = makeNumbering('4', 'bab-4');
   const { keuanganSummary: r, keuangan } = context.hasil;
   const heading = numbering.heading('Realisasi Keuangan');
-  const laid = layOutTable(KEUANGAN_TABLE, numbering.table(), keuangan, context);
-  const table = laid.view;
+  const table = numbering.table();
+  const ways = layOutEitherWay(KEUANGAN_TABLE, table, keuangan, context);
   const title = `${keuanganChartTitle(context.hasil)} ${context.period} Tahun ${context.hasil.data.year} (Rupiah)`;
-  const picture = buildPicture(chart, title, numbering, context, table.lanskap);
+  const picture = buildPicture(chart, title, numbering);
   const reference = picture === null ? '' : ` dan ${picture.nomor}`;
   const serapanHeading = numbering.heading('Penyerapan Anggaran');
   const serapanTable = numbering.table();
@@ -37,14 +38,20 @@ export function buildBabIV(context: ReportContext, chart: string | null): BabIV 
     kalimat: withComparison(keuanganSentences(r, keuangan, context), context),
     grafik: picture,
   };
+  const serapanLaid = layOutTable(SERAPAN_TABLE, serapanTable, keuangan, context);
+  const serapan = {
+    ...serapanHeading,
+    paragraf: [`${serapanSentence(r, context)} Rinciannya disajikan pada ${serapanTable.nomor}.`],
+  };
+  const efficiency = layOutEfficiency(context, r, numbering);
+  const following = [
+    ...tableBlocks(serapan, serapanLaid),
+    ...(efficiency === null ? [] : tableBlocks(efficiency.content, efficiency.laid)),
+  ];
   return {
-    realisasi: { ...heading, ...content, tabel: table, ...placeAfterTable(laid, content, context) },
-    serapan: {
-      ...serapanHeading,
-      paragraf: [`${serapanSentence(r, context)} Rinciannya disajikan pada ${serapanTable.nomor}.`],
-      tabel: buildTable(SERAPAN_TABLE, serapanTable, keuangan, context),
-    },
-    efisiensi: buildEfficiency(context, r, numbering),
+    realisasi: { ...heading, ...arrangeTable(ways, content, following, context) },
+    serapan: { ...serapan, tabel: serapanLaid.view },
+    efisiensi: efficiency && { ...efficiency.content, tabel: efficiency.laid.view },
   };
 }
 
@@ -65,20 +72,16 @@ function otherSummary(summary: KeuanganSummary, context: ReportContext): string[
     : [`Sebagai pembanding, jumlah realisasi dibagi jumlah target adalah ${context.percentWithSign(other)}.`];
 }
 
-function buildEfficiency(
-  context: ReportContext,
-  summary: KeuanganSummary,
-  numbering: ReturnType<typeof makeNumbering>,
-): BabIV['efisiensi'] {
+function layOutEfficiency(context: ReportContext, summary: KeuanganSummary, numbering: Numbering) {
   const kinerja = context.hasil.kinerjaSummary.rataRata;
   if (context.pengaturan.efficiency === 'tidak' || kinerja === null || summary.serapan === null) return null;
   const { rows, whole } = computeEfisiensi(context.hasil, 'selisih');
   const table = numbering.table();
-  return {
+  const content = {
     ...numbering.heading('Efisiensi'),
     paragraf: [
       `Rata-rata capaian kinerja ${context.inPeriod} sebesar ${context.percentWithSign(kinerja)}, sedangkan serapan anggaran sampai dengan ${context.triwulan} sebesar ${context.percentWithSign(summary.serapan)}. Selisih keduanya adalah ${context.percent(whole.result.value)} poin persen. Rinciannya disajikan pada ${table.nomor}.`,
     ],
-    tabel: buildTable(EFISIENSI_TABLE, table, rows, context),
   };
+  return { content, laid: layOutTable(EFISIENSI_TABLE, table, rows, context) };
 }

@@ -1,18 +1,40 @@
-import type { Block } from '../page/page-fill.ts';
+import { svgHeight } from '../charts/svg.ts';
+import type { ReportContext } from '../context/report-context.ts';
+import type { Block, PageRun } from '../page/page-fill.ts';
+import { contentArea } from '../page/paper.ts';
 import type { LaidTable } from '../tables/build-table.ts';
 import type { ReportView } from '../view/report-view.ts';
 
-/** A heading, its paragraphs, the table below them and its notes, as their heights are estimated. */
+type Content = Pick<ReportView['bab2']['perjanjian'], 'paragraf'> &
+  Partial<Pick<ReportView['bab3']['capaian'], 'catatan'>>;
+
+/** A heading, its paragraphs, what stands `between` them and the table, the table and its notes, as pages hold them. */
 export function tableBlocks(
-  content: Pick<ReportView['bab2']['perjanjian'], 'paragraf'>,
-  { view, height }: LaidTable,
-  notes: readonly string[] = [],
+  { paragraf: paragraphs, catatan: notes = [] }: Content,
+  { view, rows }: LaidTable,
+  between: readonly Block[] = [],
 ): readonly Block[] {
   return [
     { kind: 'heading' },
-    ...content.paragraf.map((text): Block => ({ kind: 'paragraph', text })),
+    ...paragraphs.map((text): Block => ({ kind: 'paragraph', text })),
+    ...between,
     { kind: 'caption', text: `${view.nomor} ${view.judul}` },
-    { kind: 'box', height },
+    { kind: 'table', table: rows },
     ...notes.map((text): Block => ({ kind: 'note', text })),
   ];
+}
+
+/** A chart with its caption. */
+export function pictureBlock(picture: NonNullable<ReportView['bab3']['capaian']['grafik']>): Block {
+  return { kind: 'picture', height: svgHeight(picture.isi), text: `${picture.nomor} ${picture.judul}` };
+}
+
+/** Blocks on pages that lie or stand; `goesOn`: more follows on the last one, or may be short. */
+export function pageRun(
+  blocks: readonly Block[],
+  landscape: boolean,
+  goesOn: boolean,
+  { pengaturan }: ReportContext,
+): PageRun {
+  return { blocks, area: contentArea(pengaturan, landscape), font: pengaturan.font, goesOn };
 }

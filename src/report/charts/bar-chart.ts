@@ -3,6 +3,7 @@ import type { Pengaturan } from '../../domain/pengaturan.ts';
 import type { ChartData } from '../../html/chart-data.ts';
 import { findFirstFit } from '../page/first-fit.ts';
 import { textWidth } from '../page/text-width.ts';
+import { printedValue } from './printed-value.ts';
 import { encloseSvg, svgBox, svgLine, svgText, wrapText } from './svg.ts';
 
 /** One bar: its length, the number printed at its end, and which series it belongs to. */
@@ -145,16 +146,11 @@ export function drawBarChart(chart: BarChart): string {
 function chartData({ rows, series }: BarChart): ChartData {
   const bar = (row: BarRow, i: number): Bar | undefined => row.bars.find((one) => one.series === i);
   return {
+    kind: 'bars',
     categories: rows.map(({ label, note }) => (note === '' ? label : `${label} (${note})`)),
-    series: series.map((name, i) => ({ name, values: rows.map((row) => printedValue(bar(row, i))) })),
+    series: series.map((name, i) => ({ name, values: rows.map((row) => printedValue(bar(row, i) ?? null)) })),
     unit: rows.some((row) => row.bars[0]?.printed.endsWith('%')) ? '%' : '',
   };
-}
-
-function printedValue(bar: Bar | undefined): number | null {
-  if (bar === undefined) return null;
-  const figure = /-?[\d.]+(?:,\d+)?/.exec(bar.printed)?.[0].replaceAll('.', '').replace(',', '.');
-  return figure === undefined ? bar.value : Number(figure);
 }
 
 type AxisScale = ReturnType<typeof scaleLinear<number, number>>;

@@ -1,5 +1,7 @@
 import type { Pengaturan } from '../../domain/pengaturan.ts';
+import type { ChartData } from '../../html/chart-data.ts';
 import { figureScale } from './bar-chart.ts';
+import { printedValue } from './printed-value.ts';
 import { encloseSvg, svgBox, svgLine, svgText, wrapText } from './svg.ts';
 
 /** The figure of a line in a year. */
@@ -82,7 +84,19 @@ export function drawLineChart(chart: LineChart): string {
             }),
           ];
         });
-  return encloseSvg([...grid, ...years, ...lines, ...labels, ...legend], chart.width, chart.height, { alt: chart.alt });
+  return encloseSvg([...grid, ...years, ...lines, ...labels, ...legend], chart.width, chart.height, {
+    alt: chart.alt,
+    data: chartData(chart),
+  });
+}
+
+function chartData({ years, lines }: LineChart): ChartData {
+  return {
+    kind: 'lines',
+    categories: years,
+    series: lines.map(({ name, values }) => ({ name, values: values.map(printedValue) })),
+    unit: lines.some(({ values }) => values.some((point) => point?.printed.endsWith('%') === true)) ? '%' : '',
+  };
 }
 
 function drawLine(

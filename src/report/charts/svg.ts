@@ -46,6 +46,13 @@ export function svgHeight(svg: string): number {
   return Number(/^<svg\b[^>]*\bheight="([\d.]+)pt"/.exec(svg)?.[1] ?? 0);
 }
 
+/** The same chart in another size. */
+export function scaleSvg(svg: string, factor: number): string {
+  return svg.replace(/^<svg\b[^>]*>/, (head) =>
+    head.replace(/ (width|height)="([\d.]+)pt"/g, (_, side, size) => ` ${side}="${n(Number(size) * factor)}pt"`),
+  );
+}
+
 /** Breaks a text into at most `max` lines of `width` points; the last one ends in an ellipsis when something is left. */
 export function wrapText(
   text: string,

@@ -1,7 +1,7 @@
 import { findFirstFit } from './first-fit.ts';
 import type { ContentArea } from './paper.ts';
 import { searchWidths } from './search-widths.ts';
-import { CELL_EDGE, makeHeightOf } from './table-height.ts';
+import { CELL_EDGE, makeHeightOf, ROW_EDGE } from './table-height.ts';
 import type { Font } from './text-width.ts';
 import { type MeasuredCell, type WordedCell, wordCell } from './worded-cell.ts';
 
@@ -25,6 +25,8 @@ export interface ColumnLayout {
   readonly pt: number;
   readonly percents: readonly number[];
   readonly height: number;
+  /** Heights of its rows, those of headings first. */
+  readonly rows: readonly number[];
 }
 
 const MM_PER_PT = 25.4 / 72;
@@ -80,7 +82,7 @@ export function layOutColumns(table: MeasuredTable, area: ContentArea, font: Fon
 
 function layOutIn(table: WordedTable, width: number, pt: number, highest: number) {
   const { columns, rows, own } = table;
-  const none = { pt, percents: [], height: Number.POSITIVE_INFINITY, fits: false };
+  const none = { pt, percents: [], rows: [], height: Number.POSITIVE_INFINITY, fits: false };
   if (rows * pt * LEAST_ROW > highest) return none;
   const least = leastWidths(table, pt);
   const needed = least.reduce((sum, one) => sum + one, 0);
@@ -93,11 +95,12 @@ function layOutIn(table: WordedTable, width: number, pt: number, highest: number
   const search = { least, wraps: columns.map(({ wraps }) => wraps), width, heightOf, texts };
   const found = needed > width ? least.map((one) => (one / needed) * width) : searchWidths(search);
   const widths = evenOut(columns, found, heightOf);
-  const { height } = heightOf(widths);
+  const { height, lines } = heightOf(widths);
   return {
     pt,
     percents: widths.map((one) => (one / width) * 100),
     height,
+    rows: Array.from(lines, (one) => one + ROW_EDGE),
     fits: isLast || height <= highest,
   };
 }

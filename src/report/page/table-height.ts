@@ -5,6 +5,8 @@ export const CELL = { leading: 1.15, paddingY: 2.5, paddingX: 3, rule: 0.75, hea
 
 /** Points of a column's width that hold no text. */
 export const CELL_EDGE = 2 * CELL.paddingX + CELL.rule;
+/** Points of a row's height that hold no text. */
+export const ROW_EDGE = 2 * CELL.paddingY + CELL.rule;
 
 /** Tells how high a table comes out in points, by the widths of its columns in points. */
 export type HeightOf = (widths: readonly number[]) => TableHeight;
@@ -13,6 +15,8 @@ interface TableHeight {
   readonly height: number;
   /** The same, were lines broken anywhere: it grows and falls where lines do not. */
   readonly smooth: number;
+  /** The lines of each row in points, true until the next widths are measured. */
+  readonly lines: Float64Array;
 }
 
 /** The cells of a column that stand in one row and one column, and what is known of their heights. */
@@ -58,7 +62,6 @@ export function makeHeightOf(
   const raise = (lines: Float64Array, row: number, height: number): void => {
     if (height > (lines[row] ?? 0)) lines[row] = height;
   };
-  const edge = 2 * CELL.paddingY + CELL.rule;
   const raiseColumn = (own: MeasuredCells | undefined, width: number): void => {
     if (own === undefined) return;
     const lines = columnHeights(own, width);
@@ -81,7 +84,7 @@ export function makeHeightOf(
     // What a cell needs beyond the rows above is for the last row that it spans.
     for (const cell of tall) {
       const last = cell.row + cell.rowSpan - 1;
-      let [above, smoothAbove] = [(cell.rowSpan - 1) * edge, 0];
+      let [above, smoothAbove] = [(cell.rowSpan - 1) * ROW_EDGE, 0];
       for (let row = cell.row; row < last; row++) {
         above += heights[row] ?? 0;
         smoothAbove += smooth[row] ?? 0;
@@ -90,11 +93,11 @@ export function makeHeightOf(
       raise(heights, last, heightIn(cell, width) - above);
       raise(smooth, last, (cell.line * pt) / roomOf(width) - smoothAbove);
     }
-    let [height, smoothHeight] = [rows * edge + CELL.rule, 0];
+    let [height, smoothHeight] = [rows * ROW_EDGE + CELL.rule, 0];
     for (let row = 0; row < rows; row++) {
       height += heights[row] ?? 0;
       smoothHeight += smooth[row] ?? 0;
     }
-    return { height, smooth: smoothHeight };
+    return { height, smooth: smoothHeight, lines: heights };
   };
 }

@@ -1,6 +1,7 @@
 import { CLASS } from '../../html/vocabulary.ts';
 import type { ReportContext } from '../context/report-context.ts';
-import { type ColumnLayout, layOutColumns } from '../page/lay-out-columns.ts';
+import { layOutColumns } from '../page/lay-out-columns.ts';
+import type { TableRows } from '../page/page-fill.ts';
 import { contentArea } from '../page/paper.ts';
 import { CELL } from '../page/table-height.ts';
 import { attribute } from './attribute.ts';
@@ -8,15 +9,18 @@ import { buildHeadings } from './build-headings.ts';
 import { measureTable } from './measure-table.ts';
 import { type PlacedCell, type PlacedRow, placeRows, type TextRow } from './place-rows.ts';
 import type { ReportTable, TableColumn, TableSetting } from './report-table.ts';
+import { type LaidRows, tableRows } from './table-rows.ts';
 import type { TableView } from './table-schema.ts';
 
 type RowView = TableView['kelompok'][number]['baris'][number];
 type CellView = RowView['sel'][number];
 
-/** A table as its template prints it, and its height in points. */
+/** A table as its template prints it, and its rows as pages hold them. */
 export interface LaidTable {
   readonly view: TableView;
-  readonly height: number;
+  readonly rows: TableRows;
+  /** The size of its letters. */
+  readonly pt: number;
 }
 
 /** A declared table with its number and rows: all that its template prints. */
@@ -29,7 +33,7 @@ export function buildTable<Row>(
   return layOutTable(table, number, rows, context).view;
 }
 
-/** As buildTable, with the height; of two settings the lower one. `page` wins over what the table says of its page. */
+/** As buildTable, with the rows; of two settings the lower one. `page` wins over what the table says of its page. */
 export function layOutTable<Row>(
   table: ReportTable<Row>,
   number: Pick<TableView, 'id' | 'nomor'>,
@@ -56,21 +60,35 @@ export function layOutTable<Row>(
       ? upright
       : laid.filter(({ landscape }) => landscape === landscapes.at(-1)),
   );
-  return { view: viewTable(table, number, rows, context, chosen), height: chosen.layout.height };
+  return {
+    view: viewTable(table, number, rows, context, chosen),
+    rows: tableRows(chosen, context),
+    pt: chosen.layout.pt,
+  };
+}
+
+/** A table on the page that it asks for; where that lies, then also on an upright one, if its figures can still be read there. */
+export function layOutEitherWay<Row>(
+  table: ReportTable<Row>,
+  number: Pick<TableView, 'id' | 'nomor'>,
+  rows: readonly Row[],
+  context: ReportContext,
+): readonly [LaidTable, ...LaidTable[]] {
+  const asked = layOutTable(table, number, rows, context);
+  if (!asked.view.lanskap || table.landscape?.(context) !== 'needed') return [asked];
+  const upright = layOutTable(table, number, rows, context, 'never');
+  return upright.pt < READABLE_PT ? [asked] : [asked, upright];
 }
 
 const LANDSCAPES = { never: [false], needed: [false, true], always: [true] } as const;
 /** A table that may lie on either page stands upright where it holds its figures and names in letters of this size. */
 const LEAST_PT = 9;
+/** Or of this one, where the pages are much better filled for it. */
+const READABLE_PT = 8.5;
 
 /** A table laid out in one way. */
-interface Laid<Row> {
+interface Laid<Row> extends LaidRows {
   readonly columns: readonly TableColumn<Row>[];
-  readonly runs: readonly (readonly PlacedRow[])[];
-  readonly summary: readonly PlacedRow[];
-  readonly parted: boolean;
-  readonly layout: ColumnLayout;
-  readonly landscape: boolean;
 }
 
 function layOut<Row>(
@@ -107,11 +125,12 @@ function viewTable<Row>(
   context: ReportContext,
   { columns, runs, summary, parted, layout, landscape }: Laid<Row>,
 ): TableView {
+  const heading = headingColumn(columns);
   const blank = Object.fromEntries(table.columns.map(({ name }) => [name, '']));
   const viewRow = ({ className, label, texts, cells }: PlacedRow): RowView => {
     const named = { ...blank };
     for (const [i, { name }] of columns.entries()) named[name] = texts[i] ?? '';
-    return { kelas: className, label, sel: cells.map(viewCell), teks: named };
+    return { kelas: className, label, sel: cells.map((cell) => viewCell(cell, heading)), teks: named };
   };
   const groups = runs.map((run) => run.map(viewRow));
   const sums = summary.map(viewRow);
@@ -144,8 +163,15 @@ function summaryRows<Row>(
   });
 }
 
-function viewCell({ className, text, height, columnSpan, pad }: PlacedCell): CellView {
+/** The first column of names heads the rows; figures and short words name none. */
+function headingColumn(columns: readonly Pick<TableColumn<never>, 'className'>[]): number {
+  return columns.findIndex(({ className }) => className !== CLASS.tengah && className !== CLASS.angka);
+}
+
+function viewCell({ column, className, text, height, columnSpan, pad }: PlacedCell, heading: number): CellView {
+  const heads = column <= heading && heading < column + columnSpan;
   const look = attribute('class', text === null ? '' : className);
   const style = pad === 0 ? '' : ` style="padding-right: calc(${CELL.paddingX}pt + ${pad.toFixed(2)}em)"`;
-  return { atribut: look + attribute('colspan', columnSpan) + attribute('rowspan', height) + style, isi: text ?? '' };
+  const spans = attribute('colspan', columnSpan) + attribute('rowspan', height);
+  return { atribut: look + spans + style, namaBaris: heads, isi: text ?? '' };
 }

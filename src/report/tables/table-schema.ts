@@ -8,6 +8,7 @@ const HEADING = object('Satu sel kepala.', {
 
 const CELL = object('Satu sel.', {
   atribut: html('Atribut class, colspan, dan rowspan, siap cetak; kosong bila tidak ada.'),
+  namaBaris: yesNo('Sel ini menamai barisnya: dicetak sebagai <th scope="row">.'),
   isi: text('Teksnya.'),
 });
 

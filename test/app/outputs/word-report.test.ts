@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { COMPLETE_DATA, COMPLETE_OPTIONS } from '../../support/complete-data.ts';
+import { readExampleBuku } from '../../support/example-buku.ts';
 import { withHeadingNumbers } from '../../support/heading-numbers.ts';
 import { makeLargeData } from '../../support/large-data.ts';
 import { openReport } from '../../support/opened-report.ts';
@@ -27,10 +29,15 @@ function followUp(triwulan: 1 | 2, status: 'selesai' | 'proses') {
   return { ...names, triwulan, status, dueDate: '2024-05-31', result: 'Rapat terlaksana', evidence: 'Notula' };
 }
 
+const YEARLY = new URL('../../../examples/kalaena-2024-tahunan.xlsx', import.meta.url);
+
 const REPORTS = {
   reference: await openReport(REFERENCE_DATA),
   complete: await openReport(COMPLETE_DATA, COMPLETE_OPTIONS),
   large: await openReport(makeLargeData({ kegiatan: 6, sub: 5, indikator: 2, nameLength: 160 })),
+  yearly: await openReport(readExampleBuku(readFileSync(YEARLY), 'kalaena-2024-tahunan.xlsx', true)),
+  // The signatures stand below a table.
+  followedUp: await openReport({ ...REFERENCE_DATA, tindakLanjut: [followUp(1, 'selesai'), followUp(2, 'proses')] }),
 };
 
 /** Cells of a Word table as printed: the lower parts of a merged cell are no cells of their own. */
@@ -55,6 +62,12 @@ function listRepeated(cells: readonly string[]): readonly string[] {
 const withoutRepeated = (cells: readonly string[]): readonly string[] =>
   cells.filter((cell, i) => !isContinued(cell) && !isContinued(cells[i + 1]));
 
+/** 1 where each paragraph of a table's last row stays with what follows. */
+function keptRow(table: El): number {
+  const paragraphs = findAll(findAll(table, 'w:tr').at(-1) ?? table, 'w:p');
+  return paragraphs.every((p) => findAll(p, 'w:keepNext').length === 1) ? 1 : 0;
+}
+
 describe.each(Object.entries(REPORTS))('the Word file of %s against its HTML', (_, { page, document: written }) => {
   const document = withHeadingNumbers(written);
 
@@ -64,7 +77,9 @@ describe.each(Object.entries(REPORTS))('the Word file of %s against its HTML', (
       (rest, pair) => rest.replace(removeSpace(pair), ''),
       removeSpace(readWordText(document)),
     );
-    expect(text).toBe(removeSpace(readHtmlText(page)));
+    // Three dots stand for the page numbers that no print told.
+    const withoutDots = (one: string): string => one.replaceAll('\u2026', '');
+    expect(withoutDots(text)).toBe(withoutDots(removeSpace(readHtmlText(page))));
   });
 
   it('has every cell of every table', () => {
@@ -151,7 +166,7 @@ describe.each(Object.entries(REPORTS))('the Word file of %s against its HTML', (
       expect(position).toBeGreaterThan(0);
       const kept = paragraphs
         .slice(position - 1, position + content.length)
-        .map((p) => findAll(p, 'w:keepNext').length);
+        .map((p) => (p.name === 'w:tbl' ? keptRow(p) : findAll(p, 'w:keepNext').length));
       const styles = paragraphs
         .slice(position, position + content.length)
         .map((p) => findAll(p, 'w:pStyle')[0]?.attributes['w:val']);
@@ -163,17 +178,73 @@ describe.each(Object.entries(REPORTS))('the Word file of %s against its HTML', (
   });
 });
 
+/** Each field of a document as its first word, its result and whether Word is asked to compute it. */
+function listFields(xml: string): readonly { name: string; result: string; dirty: boolean }[] {
+  const stack: { begin: string; parts: string[] }[] = [];
+  const fields: { name: string; result: string; dirty: boolean }[] = [];
+  for (const [run] of xml.matchAll(/<w:r>.*?<\/w:r>/gs)) {
+    const kind = /w:fldCharType="(\w+)"/.exec(run)?.[1];
+    if (kind === 'begin') stack.push({ begin: run, parts: [] });
+    const closed = kind === 'end' ? stack.pop() : undefined;
+    if (closed !== undefined) {
+      const text = closed.parts.join('');
+      const name = /<w:instrText[^>]*> (\w+)/.exec(text)?.[1] ?? '';
+      const result = [...text.matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, one]) => one).join('');
+      fields.push({ name, result, dirty: closed.begin.includes('w:dirty') });
+    }
+    for (const open of stack) open.parts.push(run);
+  }
+  return fields;
+}
+
+describe('fields', async () => {
+  const printed = await openReport(COMPLETE_DATA, COMPLETE_OPTIONS, () => '7');
+
+  it('all have a result, printed or not, and every kind that the report needs is there', () => {
+    for (const { parts } of [printed, REPORTS.complete]) {
+      const fields = [...parts].filter(([name]) => /^word\/\w+\.xml$/.test(name)).flatMap(([, xml]) => listFields(xml));
+      expect(new Set(fields.map(({ name }) => name))).toEqual(new Set(['TOC', 'PAGEREF', 'SEQ', 'REF', 'PAGE']));
+      expect(fields.filter(({ result }) => result === '')).toEqual([]);
+    }
+  });
+
+  it('page numbers are those of the print; without one Word is asked for them, and three dots say so', () => {
+    const pages = (one: typeof printed) =>
+      listFields(one.parts.get('word/document.xml') ?? '').filter(({ name }) => name === 'PAGEREF');
+    expect(pages(printed).length).toBeGreaterThan(20);
+    expect(new Set(pages(printed).map(({ result, dirty }) => `${result} ${dirty}`))).toEqual(new Set(['7 false']));
+    expect(new Set(pages(REPORTS.complete).map(({ result, dirty }) => `${result} ${dirty}`))).toEqual(
+      new Set(['\u2026 true']),
+    );
+  });
+});
+
+it('the same bytes twice, its charts and their workbooks too', async () => {
+  const [first, second] = [await openReport(COMPLETE_DATA, COMPLETE_OPTIONS), REPORTS.complete];
+  const charts = [...first.parts.keys()].filter((name) => /charts|embeddings/.test(name));
+  expect(charts.length).toBeGreaterThanOrEqual(4);
+  expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+});
+
+it('the lines over the years of the LKjIP are a chart of Office too', () => {
+  const { parts } = REPORTS.yearly;
+  const charts = [...parts].filter(([name]) => /^word\/charts\/[^/]*\.xml$/.test(name)).map(([, xml]) => xml);
+  const kinds = charts.map((xml) => /<c:(bar|line)Chart>/.exec(xml)?.[1]);
+  expect(kinds.filter((kind) => kind === 'line')).toHaveLength(1);
+  expect(kinds).not.toContain(undefined);
+  expect(parts.has('word/document.xml')).toBe(true);
+});
+
 it('only a tall kegiatan is cut for Word, into pieces that say so', () => {
   const repeated = Object.values(REPORTS).map(({ document }) =>
     listReportTables(document).flatMap((t) => listRepeated(listWordCells(t))),
   );
   // Ten rows of four lines and more each, in each of six kegiatan.
-  expect(repeated.map((cells) => new Set(cells.map((cell) => cell.slice(0, 14))).size)).toEqual([0, 0, 6]);
+  expect(repeated.map((cells) => new Set(cells.map((cell) => cell.slice(0, 14))).size)).toEqual([0, 0, 6, 0, 0]);
 });
 
-describe('what a quarter has of the one before, in Word', async () => {
-  const tindakLanjut = [followUp(1, 'selesai'), followUp(2, 'proses')];
-  const { document } = await openReport({ ...REFERENCE_DATA, tindakLanjut });
+describe('what a quarter has of the one before, in Word', () => {
+  const { document } = REPORTS.followedUp;
   const tables = listReportTables(document).map((table) => listWordCells(table));
   const tableOf = (...words: readonly string[]): readonly string[] =>
     tables.find((cells) => words.every((word) => cells.some((cell) => cell.includes(word)))) ?? [];

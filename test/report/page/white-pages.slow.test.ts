@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserHandle } from '../../../src/browser/page-pool.ts';
 import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
+import { readExampleBuku } from '../../support/example-buku.ts';
 import { makeLargeData } from '../../support/large-data.ts';
 import { listPageText, readGeometry } from '../../support/page-geometry.ts';
 import { openTestBrowser } from '../../support/test-browser.ts';
 import { renderReportPdf } from '../../support/test-report.ts';
 
-/** A page emptier than this looks forgotten: a third, and what a chart's caption takes. */
-const MOST_WHITE = 0.38;
+/** A page emptier than this looks forgotten. */
+const MOST_WHITE = 1 / 3;
+/** Of the example whose tables have the columns of both views, all inner pages together. */
+const MOST_WHITE_OF_DINAS = 0.12;
 const MARGIN = (2.5 / 2.54) * 72;
 /** Points from the last baseline to the rule of a table below it. */
 const BELOW_BASELINE = 8;
@@ -58,4 +63,12 @@ describe('no inner page looks forgotten', () => {
     expect(white.length).toBeGreaterThan(0);
     expect(Math.max(...white)).toBeLessThanOrEqual(MOST_WHITE);
   });
+});
+
+test('the inner pages of the example with both views are filled', async () => {
+  const file = 'dinas-contoh-2025-tw3.xlsx';
+  const bytes = readFileSync(join(import.meta.dirname, '../../../examples', file));
+  const white = await innerWhite(readExampleBuku(bytes, file));
+  expect(white.length).toBeGreaterThan(6);
+  expect(white.reduce((sum, one) => sum + one, 0) / white.length).toBeLessThanOrEqual(MOST_WHITE_OF_DINAS);
 });

@@ -92,9 +92,11 @@ describe('an optional column, declared in its table alone', () => {
     const rows = findAll(html, 'tr');
     expect(cellsOf(rows[0]).slice(0, 4)).toEqual(['NO', 'SUB KEGIATAN', 'SUMBERDANA', 'INDIKATOR KINERJA']);
     expect(cellsOf(rows[3])[2]).toBe('APBD Laporan');
-    expect(findAll(html, 'td').filter((cell) => cell.attributes.colspan !== undefined)[0]?.attributes.colspan).toBe(
-      '4',
-    );
+    expect(
+      findAll(html, /^t[dh]$/).filter(
+        (cell) => cell.attributes.scope === 'row' && cell.attributes.colspan !== undefined,
+      )[0]?.attributes.colspan,
+    ).toBe('4');
   });
 
   test('is a column of the Word file', async () => {
@@ -156,6 +158,25 @@ describe('a declaration', () => {
     expect(build([name]).kepala).toEqual([[{ baris: ['NAMA'], atribut: ' scope="col"' }]]);
   });
 
+  test('names its rows by the first column of names: th with scope, the label of a sum too', () => {
+    const view = build([NUMBER_COLUMN, group, name, { ...amount, jumlah: () => '6' }], { jumlah: () => 'Jumlah' });
+    const html = parseHtml(
+      print({ meaning: '', title: () => 'Judul', columns: [NUMBER_COLUMN, group, name, amount] }, view),
+    );
+    const heads = findAll(html, 'th').filter((cell) => cell.attributes.scope === 'row');
+    expect(heads.map((cell) => [textOf(cell), cell.attributes.rowspan ?? cell.attributes.colspan])).toEqual([
+      ['Induk', '2'],
+      ['Lain', undefined],
+      ['Jumlah', '3'],
+    ]);
+    const others = findAll(html, 'th').filter((cell) => cell.attributes.scope !== 'row');
+    expect(others.map((cell) => cell.attributes.scope)).toEqual(['col', 'col', 'col', 'col']);
+    expect(build([NUMBER_COLUMN, amount]).kelompok[0]?.baris[0]?.sel.map((cell) => cell.namaBaris)).toEqual([
+      false,
+      false,
+    ]);
+  });
+
   test('sums in the rows Jumlah and Rata-rata, with the label up to the first figures', () => {
     const view = build([NUMBER_COLUMN, name, { ...amount, jumlah: () => '6', rataRata: () => '2' }, group], {
       jumlah: () => 'Jumlah',
@@ -167,9 +188,9 @@ describe('a declaration', () => {
       ['jumlah', 'Rata-rata'],
     ]);
     expect(last[0]?.sel).toEqual([
-      { atribut: ' colspan="2"', isi: 'Jumlah' },
-      { atribut: ' class="angka"', isi: '6' },
-      { atribut: '', isi: '' },
+      { atribut: ' colspan="2"', namaBaris: true, isi: 'Jumlah' },
+      { atribut: ' class="angka"', namaBaris: false, isi: '6' },
+      { atribut: '', namaBaris: false, isi: '' },
     ]);
   });
 

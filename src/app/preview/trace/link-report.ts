@@ -60,7 +60,7 @@ function tablePieces(table: HtmlElement, rows: readonly (readonly TracedCell[])[
   const bodies = findElements(table, ({ name }) => name === 'tbody');
   const printed = bodies.flatMap((body) => findElements(body, ({ name }) => name === 'tr'));
   return printed.flatMap((row, r) => {
-    const cells = findElements(row, ({ name }) => name === 'td');
+    const cells = findElements(row, ({ name }) => name === 'td' || name === 'th');
     return cells.flatMap((cell, c) => {
       const source = rows[r]?.[c];
       const isTrue = source !== undefined && source.cells.length > 0 && textOf(cell) === source.text.trim();

@@ -41,13 +41,7 @@ export function buildYearlyBabIII(context: ReportContext, charts: YearlyChartsGi
   const number = numbering.table();
   const table = buildTable(YEAR_TABLE, number, hasil.kinerja, context);
   const flow = makePageFlow(table.lanskap);
-  const picture = buildPicture(
-    charts.kinerja,
-    `${kinerjaChartTitle(hasil)} ${context.period}`,
-    numbering,
-    context,
-    table.lanskap,
-  );
+  const picture = buildPicture(charts.kinerja, `${kinerjaChartTitle(hasil)} ${context.period}`, numbering);
   const quarters = numbering.table();
   const first = makeSubbab(firstHeading, flow, {
     paragraf: [
@@ -168,7 +162,7 @@ function buildBudget(
   const heading = numbering.heading('Realisasi Anggaran');
   const number = numbering.table();
   const title = `Serapan Anggaran Kumulatif Tiap Triwulan ${context.period}`;
-  const picture = buildPicture(chart, title, numbering, context, false);
+  const picture = buildPicture(chart, title, numbering);
   const rest = picture === null ? '' : `, dan serapan kumulatif tiap triwulan pada ${picture.nomor}`;
   return makeSubbab(heading, flow, {
     paragraf: [`${budgetSentence(context)} Rinciannya disajikan pada ${number.nomor}${rest}.`],

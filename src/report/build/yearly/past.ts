@@ -20,7 +20,7 @@ export function buildPast(
   const number = numbering.table();
   const table = buildTable(yearsTable(years), number, hasil.kinerja, context);
   const title = `Capaian Kinerja Tahun ${years[0]?.year ?? ''} sampai dengan Tahun ${hasil.data.year}`;
-  const picture = buildPicture(chart, title, numbering, context, table.lanskap);
+  const picture = buildPicture(chart, title, numbering);
   const reference = picture === null ? '' : ` dan ${picture.nomor}`;
   return makeSubbab(heading, flow, {
     paragraf: [`Perbandingan dengan tahun sebelumnya disajikan pada ${number.nomor}${reference}.`],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { continuedMark } from '../../src/page-code/continued.ts';
+import { continuedMark } from '../../src/html/continued.ts';
 
 it('a name is marked where it goes on, a running number is not', () => {
   expect(continuedMark('Pembinaan Pasar Desa')).toBe(' (lanjutan)');
