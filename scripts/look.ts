@@ -1,8 +1,9 @@
 /**
  * `npm run look`: every example in every paper, page by page, as PNG below look/, for the eye.
- * `--contoh NAMA` (again and again) takes only those, `--keluaran FOLDER` another folder.
+ * `--contoh NAMA` (again and again) takes only those, `--keluaran FOLDER` another folder. `--banding FOLDER` then puts the
+ * pages of an earlier run in that folder and of this one side by side, in look/banding.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildHtmlReport } from '../src/app/build/html-report.ts';
@@ -14,16 +15,33 @@ import { PAPER_SIZES } from '../src/report/page/paper.ts';
 import { COMPLETE_DATA, COMPLETE_OPTIONS } from '../test/support/complete-data.ts';
 import { readExampleBuku } from '../test/support/example-buku.ts';
 import { makeLargeData } from '../test/support/large-data.ts';
-import { joinPages, renderPages } from '../test/support/page-images.ts';
+import { joinPages, pairPages, renderPages } from '../test/support/page-images.ts';
 import { openTestBrowser } from '../test/support/test-browser.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DPI = 70;
 
 const { values } = parseArgs({
-  options: { contoh: { type: 'string', multiple: true }, keluaran: { type: 'string' } },
+  options: {
+    contoh: { type: 'string', multiple: true },
+    keluaran: { type: 'string' },
+    banding: { type: 'string' },
+  },
 });
 const LOOK = values.keluaran ?? join(ROOT, 'look');
+
+/** The pages of an earlier run, if it has them, beside those of this one. */
+async function compareWith(name: string, pages: readonly Buffer[]): Promise<void> {
+  if (values.banding === undefined) return;
+  const folder = join(values.banding, name);
+  if (!existsSync(folder)) return;
+  const before = readdirSync(folder)
+    .filter((file) => file.endsWith('.png'))
+    .sort()
+    .map((file) => readFileSync(join(folder, file)));
+  mkdirSync(join(LOOK, 'banding'), { recursive: true });
+  writeFileSync(join(LOOK, 'banding', `${name}.png`), await joinPages(pairPages(before, pages), 8, 0.6));
+}
 
 interface Example {
   readonly name: string;
@@ -69,6 +87,7 @@ for (const { name, data, options } of chosen) {
     });
     writeFileSync(join(LOOK, `${name}-${paper}.png`), await joinPages(pages, 6, 0.6));
     console.log(`${name} ${paper}: ${pages.length} halaman`);
+    await compareWith(`${name}-${paper}`, pages);
   }
 }
 await browser.close();

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPdf } from '../support/open-pdf.ts';
 
@@ -31,4 +32,22 @@ it.each(PAPERS)('npm run look writes every page of an example on %s as a picture
 
 it('writes into a folder that git ignores', () => {
   expect(readFileSync(join(ROOT, '.gitignore'), 'utf8').split('\n')).toContain('/look/');
+});
+
+it('--banding puts the pages of an earlier run beside those of this one', async () => {
+  const again = mkdtempSync(join(tmpdir(), 'lapkin-banding-'));
+  try {
+    execFileSync(
+      join(ROOT, 'node_modules/.bin/tsx'),
+      ['scripts/look.ts', '--contoh', 'kalaena-2024-tw2', '--keluaran', again, '--banding', folder],
+      { cwd: ROOT },
+    );
+    expect(readdirSync(join(again, 'banding')).sort()).toEqual(PAPERS.map((paper) => `kalaena-2024-tw2-${paper}.png`));
+    const { width, height } = await loadImage(readFileSync(join(again, 'banding', 'kalaena-2024-tw2-A4.png')));
+    // Eight pages a row, of either run in turn.
+    const count = readdirSync(join(folder, 'kalaena-2024-tw2-A4')).filter((name) => name.endsWith('.png')).length;
+    expect(height / width).toBeCloseTo(Math.ceil((2 * count) / 8) / 8, 2);
+  } finally {
+    rmSync(again, { recursive: true, force: true });
+  }
 });

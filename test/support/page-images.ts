@@ -36,6 +36,15 @@ export async function joinPages(pages: readonly Buffer[], columnCount: number, s
   return sharp(canvas.toBuffer('image/png')).greyscale().png({ palette: true, colours: 8, dither: 0 }).toBuffer();
 }
 
+/** Pages of two sets in turn: the first of one, the first of the other, and so on; a blank where one has no more. */
+export function pairPages(before: readonly Buffer[], after: readonly Buffer[]): readonly Buffer[] {
+  const blank = createCanvas(8, 8).toBuffer('image/png');
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, i) => [
+    before[i] ?? blank,
+    after[i] ?? blank,
+  ]).flat();
+}
+
 export interface PictureDifference {
   /** Both pictures are of one size. */
   readonly sameSize: boolean;
