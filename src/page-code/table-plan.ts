@@ -49,7 +49,7 @@ export interface TablePlan {
 }
 
 /** What of a paragraph or item goes to the next page with a table. */
-export interface PartAlong {
+interface PartAlong {
   /** How many of its last lines do, at least. */
   readonly lines: number;
   /** It is too short to be parted so. */

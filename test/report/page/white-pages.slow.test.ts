@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserHandle } from '../../../src/browser/page-pool.ts';
 import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
 import { readExampleBuku } from '../../support/example-buku.ts';
 import { makeLargeData } from '../../support/large-data.ts';
 import { listPageText, readGeometry } from '../../support/page-geometry.ts';
+import { renderPages } from '../../support/page-images.ts';
+import { REFERENCE_DATA } from '../../support/reference-data.ts';
 import { openTestBrowser } from '../../support/test-browser.ts';
 import { renderReportPdf } from '../../support/test-report.ts';
 
@@ -71,4 +74,35 @@ test('the inner pages of the example with both views are filled', async () => {
   const white = await innerWhite(readExampleBuku(bytes, file));
   expect(white.length).toBeGreaterThan(6);
   expect(white.reduce((sum, one) => sum + one, 0) / white.length).toBeLessThanOrEqual(MOST_WHITE_OF_DINAS);
+});
+
+test('sixty sub kegiatan take at least 12 % fewer of the 63 pages that they took with fixed widths', async () => {
+  const { pages } = await readGeometry(await renderReportPdf(browser, makeLargeData({ kegiatan: 10, sub: 6 })));
+  expect(pages.length).toBeLessThanOrEqual(63 * 0.88);
+});
+
+test('the rule at the right of a table is as thick as the one at its left', async () => {
+  const pengaturan = { ...REFERENCE_DATA.pengaturan, bagian: ['BAB IV'] as const };
+  const [page] = await renderPages(await renderReportPdf(browser, { ...REFERENCE_DATA, pengaturan }), 288);
+  const image = await loadImage(page ?? Buffer.alloc(0));
+  const canvas = createCanvas(image.width, image.height);
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  const ink = (x: number, y: number): number => 255 - (data[(y * image.width + x) * 4] ?? 255);
+  const pixels = (cm: number): number => Math.round((cm / 2.54) * 288);
+  /** Ink near a margin in a row of pixels; the cells have 12 pixels of room there. */
+  const inkAt = (x: number, y: number): number =>
+    Array.from({ length: 16 }, (_, i) => ink(x - 8 + i, y)).reduce((sum, one) => sum + one, 0);
+  const [left, right] = [pixels(3), image.width - pixels(2.5)];
+  // Rows of pixels that cross both rules and nothing else.
+  const found = Array.from({ length: image.height }, (_, y) => [inkAt(left, y), inkAt(right, y)] as const).filter(
+    ([l, r]) => l > 200 && l < 1200 && r > 100 && r < 1200,
+  );
+  expect(found.length).toBeGreaterThan(200);
+  const [l = 0, r = 0] = [0, 1].map(
+    (side) => found.map((one) => one[side] ?? 0).sort((a, b) => a - b)[found.length >> 1],
+  );
+  expect(r / l).toBeGreaterThan(0.85);
+  expect(r / l).toBeLessThan(1.18);
 });
