@@ -95,6 +95,10 @@ const SCENES: Readonly<Record<string, Scene>> = {
       'lapkin check kinerja.xlsx': copy('kinerja.xlsx'),
       'lapkin cells buku.xlsx --sebagai-tabel': copy('buku.xlsx'),
       [YEARLY_BUILD]: copyYearly,
+      'lapkin rekap buku --jenis tahunan -o rekap-2024.xlsx': (cwd) => {
+        mkdirSync(join(cwd, 'buku'));
+        copyFileSync(YEARLY_EXAMPLE, join(cwd, 'buku/kecamatan.xlsx'));
+      },
     },
   },
   'docs/impor.md': {

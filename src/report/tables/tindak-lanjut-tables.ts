@@ -49,6 +49,7 @@ export const TINDAK_LANJUT_TABLE: ReportTable<TindakLanjutRow> = {
     textColumn('previous', 'hasil', 'HASIL', (row) => row.result),
     textColumn('previous', 'bukti', 'BUKTI', (row) => row.evidence),
   ],
+  landscape: () => 'needed',
 };
 
 /** What the report's quarter resolves to do. */

@@ -56,6 +56,19 @@ describe('follow-up in the report of Triwulan II', () => {
     ]);
   });
 
+  it('lies on a landscape page where its columns would be too narrow upright', () => {
+    const full = {
+      subject: 'Koordinasi Pelaksanaan Pembangunan Kawasan Perdesaan di Wilayah Kecamatan',
+      recommendation: 'Jadwalkan ulang pendampingan bersama pemerintah desa',
+      owner: 'Kasi Pemberdayaan Masyarakat dan Desa',
+      dueDate: '2024-06-30',
+      result: 'Pendampingan terlaksana di seluruh desa',
+      evidence: 'Notula pendampingan',
+    };
+    expect(build([makeRow(full)]).bab3?.tabel.lanskap).toBe(true);
+    expect(build([makeRow({ result: 'Tiga rapat' })]).bab3?.tabel.lanskap).toBe(false);
+  });
+
   it('and what Triwulan II resolves, with the columns that state something', () => {
     expect(bab5?.judul).toMatch(/^[A-Z]\. Rencana Tindak Lanjut$/);
     expect(plans).toEqual([['1', 'Petugas baru', 'Bimbingan', 'Agustus 2024']]);
