@@ -184,66 +184,6 @@ export const HEADING_ALIASES = {
   ...RIWAYAT_HEADINGS,
 } as const satisfies Readonly<Record<string, HeadingWords>>;
 
-/** Words of sub-headings that say which of two columns below one heading is meant (FISIK | KEUANGAN, SEBELUM | SETELAH). */
-export const HEADING_QUALIFIERS = {
-  kinerja: ['k', 'kinerja', 'fisik', 'output', 'keluaran', 'volume', 'vol', 'target kinerja'],
-  money: ['rp', 'rupiah', 'keuangan', 'anggaran', 'dana', 'belanja', 'idr', 'rupiah rp', 'keu'],
-  percent: ['persen', 'persentase', 'prosentase', 'presentase', 'rp persen'],
-  before: ['sebelum', 'murni', 'semula', 'induk', 'awal', 'pokok'],
-  after: ['setelah', 'sesudah', 'perubahan', 'menjadi', 'p'],
-} as const;
-
-/**
- * Headings of columns that the report has no use for. They are named with an info when they hold figures, and are never
- * taken for a column that is missing.
- */
-export const PASSED_HEADINGS: readonly string[] = [
-  'sisa',
-  'sisa anggaran',
-  'sisa pagu',
-  'sisa target',
-  'selisih',
-  'deviasi',
-  'bertambah berkurang',
-  'bertambah',
-  'berkurang',
-  'ket',
-  'keterangan',
-  'catatan',
-  'bobot',
-  'lokasi',
-  'pelaksana',
-  'penanggung jawab',
-  'unit penanggung jawab',
-  'pptk',
-  'jumlah',
-  'total',
-  'silpa',
-  'sumber dana',
-  'waktu',
-  'jadwal',
-  'bulan',
-  'kendala',
-  'permasalahan',
-  'solusi',
-  'tindak lanjut',
-  'faktor pendukung',
-  'faktor penghambat',
-  'predikat',
-  'kategori',
-  'persen',
-  'persentase',
-  'prosentase',
-  'serapan',
-  'tingkat serapan',
-  'target renstra',
-  'target rpjmd',
-  'target rkpd',
-  'kondisi awal',
-  'baseline',
-  'lainnya',
-];
-
 type AliasedHeading = keyof typeof HEADING_ALIASES;
 
 /** What a column may be called, without where it was met, as its declaration holds it. */

@@ -1,5 +1,5 @@
 import type { ColumnDeclaration } from '../domain/column.ts';
-import { HEADING_QUALIFIERS, PASSED_HEADINGS } from '../domain/heading-aliases.ts';
+import { HEADING_QUALIFIERS, PASSED_HEADINGS } from '../domain/other-headings.ts';
 import { headingKey } from './clean-text.ts';
 
 /** How near a heading is to the declared one: 0 the heading itself, 1 an alias, 2 made of its words (heading-aliases.ts). */
