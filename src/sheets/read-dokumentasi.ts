@@ -10,7 +10,8 @@ import type { RawSheet } from './raw-workbook.ts';
 
 type DokumentasiColumn = 'berkas' | 'keterangan' | 'triwulan';
 
-const HEADINGS: ListHeadings<DokumentasiColumn> = {
+/** The columns of Dokumentasi, by the headings they may bear. */
+export const DOKUMENTASI_HEADINGS: ListHeadings<DokumentasiColumn> = {
   berkas: ['BERKAS', 'FILE', 'NAMA BERKAS', 'NAMA FILE'],
   keterangan: ['KETERANGAN', 'KETERANGAN FOTO', 'URAIAN'],
   triwulan: ['TRIWULAN', 'TW'],
@@ -23,7 +24,7 @@ export const NO_DOKUMENTASI: DokumentasiSheet = { rows: [], withoutFile: [], per
 /** Reads Dokumentasi (BERKAS | KETERANGAN | TRIWULAN). Pictures placed in the sheet are handed over apart. */
 export function readDokumentasi(sheet: RawSheet): Checked<DokumentasiSheet> {
   const grid = gridOf(sheet);
-  const header = findListHeader(grid, HEADINGS, ['berkas']);
+  const header = findListHeader(grid, DOKUMENTASI_HEADINGS, ['berkas']);
   if (header === undefined) return { value: { ...NO_DOKUMENTASI, withoutFile: findFileNames(sheet) }, findings: [] };
   const fileColumn = header.columns.get('berkas') ?? 1;
   const captionColumn = header.columns.get('keterangan') ?? fileColumn + 1;

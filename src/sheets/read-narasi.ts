@@ -13,7 +13,8 @@ import { findTextError } from './text-error.ts';
 
 type NarasiColumn = 'bagian' | 'untuk' | 'triwulan' | 'isi';
 
-const HEADINGS: ListHeadings<NarasiColumn> = {
+/** The columns of Narasi, by the headings they may bear. */
+export const NARASI_HEADINGS: ListHeadings<NarasiColumn> = {
   bagian: ['BAGIAN', 'BAGIAN LAPORAN'],
   untuk: ['UNTUK', 'SUB KEGIATAN', 'KEGIATAN / SUB KEGIATAN'],
   triwulan: ['TRIWULAN', 'TW'],
@@ -30,10 +31,10 @@ interface NarasiSheet {
 /** Reads Narasi (BAB | BAGIAN | UNTUK | TRIWULAN | ISI); a sheet without those headings is taken as BAGIAN | ISI in its first two columns. */
 export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
   const grid = gridOf(sheet);
-  const header = findListHeader(grid, HEADINGS, ['bagian', 'isi']);
+  const header = findListHeader(grid, NARASI_HEADINGS, ['bagian', 'isi']);
   const contentColumn = header?.columns.get('isi') ?? 2;
   const below = (row: number): CellRef => cellOf(grid, row + 1, contentColumn);
-  const withoutContent = header === undefined ? findListHeader(grid, HEADINGS, ['bagian']) : undefined;
+  const withoutContent = header === undefined ? findListHeader(grid, NARASI_HEADINGS, ['bagian']) : undefined;
   if (withoutContent !== undefined) {
     return {
       value: { rows: [], free: below(withoutContent.row) },

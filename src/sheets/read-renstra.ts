@@ -24,7 +24,8 @@ type RenstraColumn =
   | 'kabupaten'
   | 'source';
 
-const HEADINGS: ListHeadings<RenstraColumn> = {
+/** The columns of Renstra, by the headings they may bear. */
+export const RENSTRA_HEADINGS: ListHeadings<RenstraColumn> = {
   tujuan: ['TUJUAN'],
   sasaran: ['SASARAN', 'SASARAN STRATEGIS', 'SASARAN / SUB KEGIATAN'],
   indikator: ['INDIKATOR KINERJA', 'INDIKATOR', 'INDIKATOR KINERJA UTAMA'],
@@ -52,7 +53,7 @@ const YEAR_HEADING = /^(?:target\s*)?(?:tahun\s*)?((?:19|20|21)\d{2})$/i;
 /** Reads Renstra: a row an indikator, targets under headings that are years. A sheet without INDIKATOR KINERJA has its finding. */
 export function readRenstra(sheet: RawSheet, gradeSkala?: GradeSkala): Checked<readonly RenstraSheetRow[]> {
   const grid = gridOf(sheet);
-  const header = findListHeader(grid, HEADINGS, ['indikator']);
+  const header = findListHeader(grid, RENSTRA_HEADINGS, ['indikator']);
   if (header === undefined) return { value: [], findings: [missingHeading(grid)] };
   const years = findYears(grid, header.row);
   const findings: Finding[] = [];

@@ -80,7 +80,7 @@ export async function makeHostileBuku(poison: string): Promise<Buffer> {
 }
 
 /** Text as Excel stores it: what XML has no place for as _xHHHH_. */
-function xmlText(text: string): string {
+export function xmlText(text: string): string {
   return [...text]
     .map((sign) => {
       const code = sign.codePointAt(0) ?? 0;
