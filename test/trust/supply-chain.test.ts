@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bundledBrowser, judgeAge, RAISE } from '../../scripts/browser-age.ts';
 import { ROOT } from '../../scripts/house/source.ts';
+import { repairOf } from '../../src/browser/find-browser.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const manifest = JSON.parse(read('package.json'));
@@ -45,5 +47,29 @@ describe('the packages that lapkin is made of', () => {
     const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
     const shortName = (name: string): string => (name.split('/').at(-1) ?? name).toLowerCase();
     expect(names.filter((name) => !name.startsWith('@types/') && !told.includes(shortName(name)))).toEqual([]);
+  });
+
+  it('are asked for by the lock file as by package.json, so that npm ci takes it', () => {
+    const [, root] = locked[0] ?? [];
+    for (const kind of ['dependencies', 'devDependencies', 'peerDependencies'])
+      expect(root?.[kind]).toEqual(manifest[kind]);
+  });
+});
+
+describe('the bundled browser', () => {
+  const { version, releaseDate } = bundledBrowser();
+
+  it('is one, wherever its version is named', () => {
+    expect(manifest.devDependencies['@sparticuz/chromium']).toBe(version);
+    expect(JSON.parse(read('package-lock.json')).packages['node_modules/@sparticuz/chromium'].version).toBe(version);
+    expect(repairOf('linux', 'x64')).toContain(`@sparticuz/chromium@${version}`);
+  });
+
+  it('is too old after six months, and the one command that raises it is told', () => {
+    const after = (days: number) =>
+      judgeAge(version, releaseDate, new Date(Date.parse(releaseDate) + days * 86_400_000));
+    expect(after(183).tooOld).toBe(false);
+    expect(after(184)).toEqual({ tooOld: true, told: expect.stringContaining(RAISE) });
+    expect(read('SECURITY.md')).toContain(RAISE);
   });
 });
