@@ -46,6 +46,7 @@ export function computeHasil(data: KinerjaData): HasilKinerja {
     sampaiDenganKeuanganSummary: summarizeKeuangan(keuangan, 'sampaiDengan', k),
     kegiatan: groupByKegiatan(pk.rows, kinerja, keuangan).map((g) => ({
       ...g,
+      isSasaran: data.isOfSasaran === true && g.kinerja.length > 0,
       kinerjaSummary: summarizeKinerja(g.kinerja, 'main', k),
       keuanganSummary: summarizeKeuangan(g.keuangan, 'main', k),
     })),

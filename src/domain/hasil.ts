@@ -137,8 +137,10 @@ export interface KeuanganSummary extends CapaianSummary {
   readonly predikat: string | null;
 }
 
-/** The same results for one kegiatan's own rows. */
+/** The same results for one kegiatan's own rows, or one sasaran's. */
 export interface HasilKegiatan {
+  /** True for a sasaran, which has no money of its own (domain/sasaran.ts). */
+  readonly isSasaran: boolean;
   readonly program: string;
   readonly kegiatan: string;
   readonly kinerja: readonly HasilKinerjaRow[];

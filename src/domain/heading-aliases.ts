@@ -108,6 +108,21 @@ export const HEADING_ALIASES = {
     words: { layouts: ['keterangan', 'ket', 'catatan'] },
     beside: ['sumber', 'dana', 'anggaran'],
   },
+  'pk.sasaran': {
+    exact: { form: ['SASARAN PERANGKAT DAERAH', 'SASARAN OPD', 'MENUNJANG SASARAN'] },
+    words: { layouts: ['sasaran strategis'] },
+    beside: ['perangkat', 'daerah', 'opd', 'nama', 'uraian', 'yang', 'didukung'],
+  },
+  'iku.sasaran': {
+    exact: { form: ['SASARAN STRATEGIS', 'SASARAN PERANGKAT DAERAH', 'SASARAN OPD', 'SASARAN KINERJA'] },
+    words: { layouts: ['sasaran'] },
+    beside: ['strategis', 'perangkat', 'daerah', 'opd', 'kinerja', 'nama', 'uraian', 'utama', 'tujuan'],
+  },
+  support: {
+    exact: { form: ['MENUNJANG / KURANG MENUNJANG', 'MENUNJANG / TIDAK MENUNJANG', 'DUKUNGAN'] },
+    words: { layouts: ['menunjang'] },
+    beside: ['kurang', 'tidak', 'pencapaian', 'kinerja', 'sasaran', 'atau'],
+  },
   bobot: {
     exact: { form: ['BOBOT INDIKATOR', 'BOBOT KINERJA'], english: ['WEIGHT'] },
     words: { layouts: ['bobot'] },

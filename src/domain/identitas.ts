@@ -4,13 +4,15 @@ import { ALL_TRIWULAN, type Triwulan } from './triwulan.ts';
 
 /** A key of Identitas: how its cell is read, and the type of what it then holds; '' when blank. */
 interface IdentitasDeclaration<T> extends KeyDeclaration {
-  readonly kind: 'text' | 'nip' | 'date' | 'year' | 'triwulan';
+  readonly kind: 'text' | 'nip' | 'date' | 'year' | 'triwulan' | 'level';
   readonly type: z.ZodMiniType<T>;
 }
 
 const TEXT = z.string();
 const ISO_DATE = z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
 const YEAR = z.int().check(z.gte(1900), z.lte(2199));
+/** '' = the default, sub kegiatan. */
+const LEVEL = z.enum(['', 'sub kegiatan', 'sasaran']);
 const TRIWULAN = z.custom<Triwulan>((value) => ALL_TRIWULAN.includes(value as Triwulan));
 
 type More = Partial<Pick<KeyDeclaration, 'alias' | 'required' | 'choices'>>;
@@ -114,6 +116,13 @@ const OFFICE_KEYS = {
   nipMengetahui: nip('NIP Mengetahui', '18 digit, sebagai teks.'),
   pangkatMengetahui: text('Pangkat Mengetahui', 'Pangkatnya.'),
   golonganMengetahui: text('Golongan Mengetahui', 'Golongannya.'),
+  tingkat: declare(
+    'level',
+    LEVEL,
+    'Tingkat',
+    'Apa yang dilaporkan: sub kegiatan (bila kosong), atau sasaran dengan IKU-nya dari lembar IKU (camat, kepala dinas).',
+    { alias: ['Tingkat Laporan'], choices: ['sub kegiatan', 'sasaran'] },
+  ),
 } as const;
 
 /** The sheet Identitas; '' when a key is not filled in, `tanggalLaporan` and `tanggalPk` ISO dates. */

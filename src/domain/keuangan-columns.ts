@@ -36,6 +36,14 @@ export const KEUANGAN_TABLE = {
       inForm: false,
       width: 24,
     }),
+    support: textColumn({
+      heading: 'MENUNJANG',
+      ...headingNames('support'),
+      explanation:
+        'Untuk laporan tahunan: apakah sub kegiatan itu menunjang pencapaian kinerja ("Menunjang", "Kurang menunjang"); dicetak seperti yang ditulis.',
+      inForm: false,
+      width: 18,
+    }),
   },
   triwulan: {
     target: figureColumn('rupiah', NOT_NEGATIVE, {

@@ -106,7 +106,12 @@ export interface KinerjaData {
   readonly pk: readonly PkRow[];
   /** Null where the year was not changed. What counts in a quarter: pk-perubahan.ts. */
   readonly perubahan: PkPerubahan | null;
+  /** What is measured: the rows of Rencana Aksi, or of IKU where the report is of sasaran. */
   readonly rencana: readonly RencanaRow[];
+  /** The sheet IKU; absent or empty without it. `subKegiatan` and `kegiatan` of a row are the sasaran. */
+  readonly iku?: readonly RencanaRow[] | undefined;
+  /** True where the report measures sasaran (Tingkat) and not sub kegiatan. */
+  readonly isOfSasaran?: boolean | undefined;
   readonly keuangan: readonly KeuanganRow[];
   readonly narasi: readonly NarasiRow[];
   readonly dokumentasi: readonly DokumentasiRow[];

@@ -51,6 +51,13 @@ export const PK_TABLE = {
       explanation: 'Sumber dana atau catatan, misalnya APBD.',
       width: 14,
     }),
+    sasaran: textColumn({
+      heading: 'SASARAN STRATEGIS',
+      ...headingNames('pk.sasaran'),
+      explanation: 'Sasaran (lembar IKU) yang didukung sub kegiatan itu, untuk laporan tahunan.',
+      inForm: false,
+      width: 24,
+    }),
     bobot: figureColumn('persen', NOT_NEGATIVE, {
       heading: 'BOBOT',
       ...headingNames('bobot'),

@@ -8,6 +8,7 @@ export const SUBBAB = [
   'Isu Strategis',
   'Sistematika Penulisan',
   'Renstra',
+  'Indikator Kinerja Utama',
   'Perjanjian Kinerja',
   'Program dan Anggaran',
   'Target dan Realisasi',

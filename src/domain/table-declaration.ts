@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ColumnDeclaration, TableText } from './column.ts';
 import type { ColumnKey } from './column-key.ts';
 import type { Grades } from './grades.ts';
+import { IKU_TABLE } from './iku-columns.ts';
 import { KEUANGAN_TABLE } from './keuangan-columns.ts';
 import { PK_PERUBAHAN_TABLE, PK_TABLE } from './pk-columns.ts';
 import { RENCANA_TABLE } from './rencana-columns.ts';
@@ -95,5 +96,7 @@ function sentence(heading: string): string {
 export const PK_SHEET = declareTable(PK_TABLE);
 export const PK_PERUBAHAN_SHEET = declareTable(PK_PERUBAHAN_TABLE);
 export const RENCANA_SHEET = declareTable(RENCANA_TABLE);
+/** Optional: what Tingkat = sasaran reports on. */
+export const IKU_SHEET = declareTable(IKU_TABLE);
 export const KEUANGAN_SHEET = declareTable(KEUANGAN_TABLE);
 export const RIWAYAT_SHEET = declareTable(RIWAYAT_TABLE);

@@ -5,11 +5,19 @@ import { label } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import type { RuleContext } from './lib/rule-context.ts';
 
-/** `renstra/target-tahun`: the target of PK is not the Renstra's for the year; only of the same satuan. */
+/**
+ * `renstra/predikat-dijumlah`: CARA adds grades of years up; `renstra/target-tahun`: the target of PK is not the Renstra's for the year; only of
+ * the same satuan.
+ */
 export function checkRenstraTargets(collector: FindingCollector, { buku, data }: RuleContext): void {
   const year = data?.year ?? buku.year;
   const rows = buku.renstra ?? [];
   if (year === null || rows.length === 0) return;
+  for (const { data: planned, combinationAt: at } of rows) {
+    if (planned.combination !== 'jumlah' || planned.grades === undefined) continue;
+    const args = { predikat: Object.values(planned.grades).join(', ') };
+    collector.report('renstra/predikat-dijumlah', args, { at, label: planned.indikator });
+  }
   const renstra = rows.map((row) => row.data);
   for (const { data: pk, at } of buku.pk?.rows ?? []) {
     const found = findRenstraRow(renstra, pk);

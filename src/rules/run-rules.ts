@@ -18,6 +18,7 @@ import { checkTypedJumlah } from './formula/typed-jumlah.ts';
 import { checkFractions } from './fractions.ts';
 import { checkGradeJenis } from './grade-jenis.ts';
 import { checkIdentitas } from './identitas-rules.ts';
+import { checkIku } from './iku-rules.ts';
 import { checkExceededPagu, checkKeuanganAcrossSheets } from './keuangan-across-sheets.ts';
 import { checkKode } from './kode-rules.ts';
 import { FindingCollector, type UncheckedFigure } from './lib/finding-collector.ts';
@@ -40,6 +41,7 @@ import { checkRefunds } from './refunds.ts';
 import { checkRencanaAgainstPk } from './rencana-pk.ts';
 import { checkRenstraTargets } from './renstra-targets.ts';
 import { checkRiwayat } from './riwayat-rules.ts';
+import { makeGradeNaming } from './show-grades.ts';
 import { checkSkalaGaps } from './skala-gaps.ts';
 import { checkRealisasi } from './stated-realisasi.ts';
 import { checkTindakLanjut } from './tindak-lanjut-rules.ts';
@@ -119,6 +121,7 @@ const RULES: readonly Rule[] = [
   checkKode,
   checkUnbalanced,
   checkSkalaGaps,
+  checkIku,
   checkUnprintedPhotos,
   checkRenstraTargets,
   checkYear,
@@ -163,16 +166,21 @@ export function* findByRules(
   };
   const collector = new FindingCollector();
   const { findings, checked, notChecked } = collector;
+  const showGrades = makeGradeNaming(buku);
+  const told: Finding[] = [];
   const toldBy = new Map<Code, Rule>();
   for (const rule of [...RULES.filter((r) => r === first), ...RULES.filter((r) => r !== first), checkLast]) {
     const before = findings.length;
     rule(collector, context, joined);
-    const found = findings.slice(before);
-    for (const { code } of found) toldBy.set(code, rule);
+    const found = showGrades(findings.slice(before));
+    for (const finding of found) {
+      told.push(finding);
+      toldBy.set(finding.code, rule);
+    }
     yield* found;
   }
   return {
-    findings,
+    findings: told,
     checked: checked.size,
     notChecked: notChecked.size,
     notCheckedDetail: [...notChecked.values()],

@@ -15,7 +15,7 @@ export function checkSkalaGaps(collector: FindingCollector, context: RuleContext
   const hasil = context.hasil();
   if (hasil === null || triwulan === null) return;
   const columnKey = capaianColumn(triwulan);
-  const rows = new Map(context.buku.rencana?.rows.map((row) => [row.data, row]));
+  const rows = new Map(context.measured?.rows.map((row) => [row.data, row]));
   hasil.kinerja.forEach((h) => {
     const row = rows.get(h.rencana);
     if (row === undefined) return;
@@ -30,8 +30,7 @@ export function checkSkalaGaps(collector: FindingCollector, context: RuleContext
     checkValue(collector, context, capaian, at, label(name, columnKey));
   };
   const { kinerjaSummary, keuanganSummary } = hasil;
-  if (isKinerjaIntact(context))
-    checkSummary(kinerjaSummary.rataRata, context.buku.rencana, 'Rata-rata Capaian Kinerja');
+  if (isKinerjaIntact(context)) checkSummary(kinerjaSummary.rataRata, context.measured, 'Rata-rata Capaian Kinerja');
   if (isKeuanganIntact(context)) checkSummary(keuanganSummary.capaian, context.buku.keuangan, 'Capaian Keuangan');
 }
 

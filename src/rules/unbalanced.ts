@@ -24,7 +24,7 @@ export function checkUnbalanced(collector: FindingCollector, context: RuleContex
   if (kinerja === null || serapan === null || hasil.data.rencana.length === 0) return;
   const limit = context.pengaturan.unbalancedGap;
   if (kinerja.minus(serapan).abs().lte(limit)) return;
-  const at = context.buku.rencana?.totals
+  const at = context.measured?.totals
     .find((t) => t.kind === 'rata-rata')
     ?.printed.get(capaianColumn(context.triwulan))?.at;
   const args = {

@@ -121,6 +121,8 @@ export interface RenstraSheetRow {
   readonly data: RenstraRow;
   /** The cell of the indikator. */
   readonly at: CellRef;
+  /** The cell of CARA; of the indikator where there is no such column. */
+  readonly combinationAt: CellRef;
   /** The cell of the target of a year. */
   readonly yearAt: ReadonlyMap<number, CellRef>;
 }
@@ -139,6 +141,7 @@ export interface EarlierTables {
   readonly triwulan: Triwulan | null;
   readonly pk: Table<PkRow>;
   readonly rencana: Table<RencanaRow>;
+  readonly iku: Table<RencanaRow> | null;
   readonly keuangan: Table<KeuanganRow>;
 }
 
@@ -159,6 +162,8 @@ export interface BukuKerja {
   /** Both of them, where the year was changed. */
   readonly perubahan: PerubahanTables | null;
   readonly rencana: Table<RencanaRow> | null;
+  /** Null without the sheet IKU; `subKegiatan` of a row is the sasaran. */
+  readonly iku: Table<RencanaRow> | null;
   readonly keuangan: Table<KeuanganRow> | null;
   /** Texts of every report: the others' quarters too. */
   readonly narasi: readonly Row<NarasiRow>[];

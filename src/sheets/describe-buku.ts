@@ -1,4 +1,5 @@
 import {
+  IKU_SHEET,
   KEUANGAN_SHEET,
   PK_PERUBAHAN_SHEET,
   PK_SHEET,
@@ -25,7 +26,14 @@ import {
   TINDAK_LANJUT_SHEET,
 } from './sheet-names.ts';
 
-const TABLES: readonly SheetNames[] = [PK_SHEET, PK_PERUBAHAN_SHEET, RENCANA_SHEET, KEUANGAN_SHEET, RIWAYAT_SHEET];
+const TABLES: readonly SheetNames[] = [
+  PK_SHEET,
+  PK_PERUBAHAN_SHEET,
+  RENCANA_SHEET,
+  IKU_SHEET,
+  KEUANGAN_SHEET,
+  RIWAYAT_SHEET,
+];
 
 /** What lapkin understood of each sheet, in the order of the workbook. */
 export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
@@ -46,11 +54,12 @@ export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
   }
   const told = ({ sheet }: { readonly sheet: RawSheet }) =>
     buku.layout?.sheets.find((one) => headingKey(one.sheet) === headingKey(sheet.name));
-  const { pk, perubahan, rencana, keuangan, riwayat, raw } = buku;
+  const { pk, perubahan, rencana, iku, keuangan, riwayat, raw } = buku;
   const first = perubahan?.murni ?? pk;
   add(first === null ? null : describeTable(first, PK_SHEET, raw, told(first)));
   if (perubahan !== null) add(describeTable(perubahan.changed, PK_PERUBAHAN_SHEET, raw, undefined));
   add(rencana === null ? null : describeTable(rencana, RENCANA_SHEET, raw, told(rencana)));
+  add(iku === null ? null : describeTable(iku, IKU_SHEET, raw, undefined));
   add(keuangan === null ? null : describeTable(keuangan, KEUANGAN_SHEET, raw, told(keuangan)));
   add(riwayat === null ? null : describeTable(riwayat, RIWAYAT_SHEET, raw, undefined));
   const keyHeadings = ['kunci', 'isi'] as const;

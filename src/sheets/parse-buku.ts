@@ -3,6 +3,7 @@ import type { PkRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { DEFAULT_SKALA } from '../domain/predikat.ts';
 import {
+  IKU_SHEET,
   KEUANGAN_SHEET,
   PK_PERUBAHAN_SHEET,
   PK_SHEET,
@@ -26,6 +27,7 @@ import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { NO_DOKUMENTASI, readDokumentasi } from './read-dokumentasi.ts';
 import { readGradeSkala } from './read-grade-skala.ts';
 import { readIdentitas, reportMissingIdentitas } from './read-identitas.ts';
+import { readIku } from './read-iku.ts';
 import { readNarasi } from './read-narasi.ts';
 import { mergePengaturan, type PartialPengaturan, readPengaturan, readPengaturanEntries } from './read-pengaturan.ts';
 import { readPkPerubahan } from './read-pk.ts';
@@ -77,6 +79,7 @@ const KNOWN_SHEETS: readonly SheetNames[] = [
   SKALA_SHEET,
   GRADE_SKALA_SHEET,
   DOKUMENTASI_SHEET,
+  IKU_SHEET,
   RENSTRA_SHEET,
   REALISASI_SHEET,
   RIWAYAT_SHEET,
@@ -145,6 +148,7 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
   if (undated !== null) {
     findings.push(reportUndated(undated.sheet, { murni: pk, changed: undated.changed, rencana, keuangan }));
   }
+  const iku = take(readIku(getSheet(IKU_SHEET), identitas, tableOptions));
   const skalaSheet = getSheet(SKALA_SHEET);
   const skala = skalaSheet === null ? null : take(readSkala(skalaSheet));
   const narasiSheet = getSheet(NARASI_SHEET);
@@ -167,6 +171,7 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
       pk,
       perubahan,
       rencana,
+      iku,
       keuangan: keuangan === null ? null : completeKeuanganTargets(keuangan, rencana),
       narasi: narasi?.rows ?? [],
       narasiFree: narasi?.free ?? null,

@@ -120,6 +120,8 @@ function readValue(kind: IdentitasKind, cell: RawCell | undefined): unknown {
       const year = /^(?:(?:tahun|thn\.?|t\.?\s?a\.?)\s*)?(?:anggaran\s*)?:?\s*(\d{4})$/i.exec(text)?.[1];
       return year === undefined ? undefined : Number(year);
     }
+    case 'level':
+      return text.trim().toLowerCase().replace(/\s+/g, ' ');
     case 'triwulan':
       return parseTriwulan(text) ?? readHeadingText(text).triwulan;
   }

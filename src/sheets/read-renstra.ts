@@ -105,7 +105,9 @@ export function readRenstra(sheet: RawSheet, gradeSkala?: GradeSkala): Checked<r
       ...(Object.keys(grades).length === 0 ? {} : { grades }),
     };
     const yearAt = new Map(years.map(({ year, column }) => [year, cellOf(grid, row, column)]));
-    rows.push({ row, data, at: cellOf(grid, row, header.columns.get('indikator') ?? 1), yearAt });
+    const at = cellOf(grid, row, header.columns.get('indikator') ?? 1);
+    const way = header.columns.get('combination');
+    rows.push({ row, data, at, combinationAt: way === undefined ? at : cellOf(grid, row, way), yearAt });
   }
   return { value: rows, findings };
 }

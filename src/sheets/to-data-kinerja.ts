@@ -1,5 +1,5 @@
 import { EMPTY_IDENTITAS, type Identitas } from '../domain/identitas.ts';
-import type { KinerjaData, PkRow } from '../domain/kinerja-data.ts';
+import type { KinerjaData, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { isPerubahanInForce } from '../domain/pk-perubahan.ts';
 import { isForPeriod } from '../domain/report-period.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
@@ -19,7 +19,9 @@ export function toDataKinerja(buku: BukuKerja): KinerjaData | null {
     pengaturan: buku.pengaturan.data,
     skala: buku.skala,
     ...readBoth(pk, buku.perubahan, triwulan),
-    rencana: rencana.rows.map(dataOf),
+    rencana: (measuredTable(buku) ?? rencana).rows.map(dataOf),
+    iku: (buku.iku?.rows ?? []).map(dataOf),
+    isOfSasaran: isOfSasaran(buku),
     keuangan: keuangan.rows.map(dataOf),
     narasi: buku.narasi.map(dataOf).filter((row) => isForPeriod(row, period)),
     dokumentasi: buku.dokumentasi.rows.map(dataOf).filter((row) => isForPeriod(row, period)),
@@ -31,10 +33,20 @@ export function toDataKinerja(buku: BukuKerja): KinerjaData | null {
       year: one.year,
       triwulan: one.triwulan,
       pk: one.pk.rows.map(dataOf),
-      rencana: one.rencana.rows.map(dataOf),
+      rencana: (isOfSasaran(buku) && one.iku !== null ? one.iku : one.rencana).rows.map(dataOf),
       keuangan: one.keuangan.rows.map(dataOf),
     })),
   };
+}
+
+/** Whether the report is of sasaran: Identitas says so, and there is a sheet that holds them. */
+function isOfSasaran({ iku, identitas }: BukuKerja): boolean {
+  return identitas?.data.tingkat === 'sasaran' && iku !== null && iku.rows.length > 0;
+}
+
+/** The table that the report measures: Rencana Aksi, or IKU where it is of sasaran. */
+export function measuredTable(buku: BukuKerja): Table<RencanaRow> | null {
+  return isOfSasaran(buku) ? buku.iku : buku.rencana;
 }
 
 /** The Perjanjian Kinerja that is in force is the one of the workbook itself, which may have been changed since. */

@@ -3,6 +3,7 @@ import { DOCX_CASES } from './cases/docx-cases.ts';
 import { DOKUMENTASI_CASES } from './cases/dokumentasi-cases.ts';
 import { FIELD_CASES } from './cases/field-cases.ts';
 import { FILE_CASES } from './cases/file-cases.ts';
+import { IKU_CASES } from './cases/iku-cases.ts';
 import { IMPORT_CASES } from './cases/import-cases.ts';
 import { LAYOUT_CASES } from './cases/layout-cases.ts';
 import { NARASI_CASES } from './cases/narasi-cases.ts';
@@ -35,4 +36,5 @@ export const CASES: readonly Case[] = [
   ...RECONCILIATION_CASES,
   ...YEARLY_CASES,
   ...QUOTIENT_CASES,
+  ...IKU_CASES,
 ];

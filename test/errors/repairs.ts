@@ -148,6 +148,7 @@ export const REPAIRS: Readonly<Record<Code, Repair | string>> = {
   'identitas/judul-beda': clearOwn,
   'identitas/kosong': DOCUMENT,
   'identitas/nilai': DOCUMENT,
+  'identitas/tanpa-iku': clearOwn,
   'identitas/nip-angka': DOCUMENT,
   'identitas/nip-salah': DOCUMENT,
   'identitas/pangkat-golongan': (told) => {
@@ -237,6 +238,7 @@ export const REPAIRS: Readonly<Record<Code, Repair | string>> = {
   'pk/jumlah': replaceByFormula,
   'pk/pagu-berulang': replaceByFormula,
   'pk/pagu-kosong': DOCUMENT,
+  'pk/sasaran-tidak-dikenal': takeNearest,
   'pk/target-kosong': DOCUMENT,
   'predikat/di-celah-skala': CONFIRM,
   'rencana/anggaran-beda-pagu': fillIn,
@@ -258,6 +260,7 @@ export const REPAIRS: Readonly<Record<Code, Repair | string>> = {
   'rencana/satuan-beda-pk': makeSame,
   'rencana/target-beda-pk': makeSame,
   'rencana/target-tahunan': DOCUMENT,
+  'renstra/predikat-dijumlah': clearOwn,
   'renstra/target-tahun': makeSame,
   'riwayat/berubah': DOCUMENT,
   'riwayat/capaian': clearOwn,

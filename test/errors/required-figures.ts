@@ -23,6 +23,8 @@ const OTHERS: Partial<Record<Code, Requirement>> = {
   'pk/target-kosong': 'tidak ada',
   'pk/pagu-kosong': 'tidak ada',
   'pk/bobot-kosong': 'tidak ada',
+  'pk/sasaran-tidak-dikenal': 'tidak ada',
+  'renstra/predikat-dijumlah': 'tidak ada',
   'perubahan/mulai': 'tidak ada',
   'perubahan/tidak-dipakai': 'tidak ada',
   'perubahan/target-triwulan': 'tertulis',

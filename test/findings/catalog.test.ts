@@ -28,7 +28,8 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     peta/catatan-beda peta/judul-beda peta/kolom-kurang rencana/capaian rencana/jumlah rencana/rata-rata rencana/realisasi-turun rencana/satuan-beda-pk
     rencana/target-beda-pk rencana/target-tahunan sel/angka-ambigu sel/angka-negatif sel/bukan-angka
     sel/predikat sel/rentang skala-nilai/ganda rencana/predikat-dijumlah
-    rencana/hasil-bagi rencana/penyebut-nol
+    rencana/hasil-bagi rencana/penyebut-nol identitas/tanpa-iku pk/sasaran-tidak-dikenal
+    renstra/predikat-dijumlah
     sel/kosong sel/pilihan sel/rumus-belum-dihitung sel/rumus-galat skala/tidak-turun
     templat/bukan-teks templat/gagal templat/html-mentah templat/nama-tidak-dikenal
     templat/parsial-tidak-ada templat/pembantu-tidak-dikenal templat/sintaks

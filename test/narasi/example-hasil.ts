@@ -207,6 +207,7 @@ function pk(b: SampleRow): PkRow {
     satuan,
     pagu: readValue(b.pagu),
     remark: '',
+    sasaran: '',
     bobot: 'kosong',
   };
 }
@@ -239,6 +240,7 @@ function keuangan(b: SampleRow): KeuanganRow {
     subKegiatan: b.sub,
     pagu: readValue(b.pagu),
     remark: '',
+    support: '',
     triwulan: perTriwulan((t) => ({ target: target[t], realisasi: realisasi[t] })),
   };
 }

@@ -70,6 +70,7 @@ export function keuangan(
     subKegiatan,
     pagu: readValue(pagu),
     remark: '',
+    support: '',
     triwulan: perTriwulan((t) => ({
       target: readValue(target[t - 1] ?? ''),
       realisasi: readValue(realisasi[t - 1] ?? ''),
@@ -89,6 +90,7 @@ export function pk(
     target: readValue(target),
     pagu: readValue(pagu),
     remark: 'APBD',
+    sasaran: '',
     bobot: 'kosong',
     ...names,
   };

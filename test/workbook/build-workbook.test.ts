@@ -27,7 +27,8 @@ describe('an empty workbook', () => {
       );
     const without: Record<string, string[]> = {
       'Rencana Aksi': ['PROGRAM', 'PEMBILANG', 'PENYEBUT'],
-      'Realisasi Keuangan': ['PROGRAM', 'KEGIATAN', 'KETERANGAN'],
+      PK: ['SASARAN STRATEGIS'],
+      'Realisasi Keuangan': ['PROGRAM', 'KEGIATAN', 'KETERANGAN', 'MENUNJANG'],
     };
     for (const d of [PK_SHEET, RENCANA_SHEET, KEUANGAN_SHEET]) {
       const present = readTexts(d.name);

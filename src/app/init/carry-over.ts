@@ -162,7 +162,15 @@ function carryRows(buku: BukuKerja, leftOut: LeftOut[]): readonly ContentRow[] {
   });
   const others = rencana.filter((row) => !used.has(row));
   const ofRencana = others.map((row) => {
-    const pkRow: PkRow = { ...row, program: '', target: row.annualTarget, pagu: 'kosong', remark: '', bobot: 'kosong' };
+    const pkRow: PkRow = {
+      ...row,
+      program: '',
+      target: row.annualTarget,
+      pagu: 'kosong',
+      remark: '',
+      sasaran: '',
+      bobot: 'kosong',
+    };
     return toContentRow(pkRow, row, moneyOf(pkRow), leftOut);
   });
   for (const { subKegiatan } of keuangan.filter((row) => !used.has(row)))
@@ -176,6 +184,7 @@ const NO_MONEY: KeuanganRow = {
   subKegiatan: '',
   pagu: 'kosong',
   remark: '',
+  support: '',
   triwulan: perTriwulan(() => NOTHING),
 };
 

@@ -30,7 +30,7 @@ function readOne({ name, bytes, layout = null }: EarlierSource, limits: ReadingR
   });
   if (raw === null) throw refuseEarlier(name, reading[0]);
   const { value: buku, findings } = parseBuku(raw, { ...NO_OPTIONS, layout });
-  const { year, triwulan, pk, rencana, keuangan } = buku;
+  const { year, triwulan, pk, rencana, iku, keuangan } = buku;
   if (year === null) {
     throw new Failure(
       EXIT.input,
@@ -44,7 +44,7 @@ function readOne({ name, bytes, layout = null }: EarlierSource, limits: ReadingR
       findings.find(({ severity }) => severity === 'error'),
     );
   }
-  return { file: basename(name), year, triwulan, pk, rencana, keuangan };
+  return { file: basename(name), year, triwulan, pk, rencana, iku, keuangan };
 }
 
 /** The Failure (exit 3) of an earlier workbook, with what was found in it. */

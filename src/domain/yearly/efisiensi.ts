@@ -2,9 +2,10 @@ import { type Angka, Decimal, HUNDRED, mean, round, toAngka } from '../angka.ts'
 import { ARAH } from '../arah.ts';
 import { meanCapaian } from '../bobot.ts';
 import type { Grades } from '../grades.ts';
-import type { HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } from '../hasil.ts';
+import type { HasilKinerja, HasilKinerjaRow } from '../hasil.ts';
 import { nameKey, satuanKey } from '../name-key.ts';
 import type { Pengaturan } from '../pengaturan.ts';
+import { listMeasuredMoney, type MoneyRow } from '../sasaran.ts';
 import { percentOf } from '../summarize.ts';
 
 /** The published formulas of efficiency. */
@@ -67,7 +68,7 @@ export function chosenFormula({ efficiency }: Pengaturan): EfisiensiFormula | nu
 export function computeEfisiensi(hasil: HasilKinerja, formula: EfisiensiFormula): Efisiensi {
   const decimals = hasil.data.pengaturan.percentDecimals;
   const leftOut: string[] = [];
-  const rows = hasil.keuangan.map((money): EfisiensiRow => {
+  const rows = listMeasuredMoney(hasil).map((money): EfisiensiRow => {
     const own = hasil.kinerja.filter(
       (row) => nameKey(row.subKegiatan) === nameKey(money.subKegiatan) && row.kegiatan === money.kegiatan,
     );
@@ -131,7 +132,7 @@ function applyFormula(
  * What a unit of volume cost less than planned, in percent: (1 - (realisasi Rp / realisasi volume) / (pagu / target
  * volume)) x 100. Several indikator: by the mean of their volumes in percent. Null without a volume or pagu.
  */
-function savingPerVolume(rows: readonly HasilKinerjaRow[], money: HasilKeuanganRow): Angka | null {
+function savingPerVolume(rows: readonly HasilKinerjaRow[], money: MoneyRow): Angka | null {
   const shares = rows.flatMap(({ main: { target, realisasi }, satuan, grades, arah }) => {
     const isVolume =
       grades === null && satuanKey(satuan) !== 'persen' && satuanKey(satuan) !== 'persentase' && !ARAH[arah].isFalling;

@@ -37,6 +37,12 @@ const RULES: Readonly<Partial<Record<Subbab, SubbabRule>>> = {
     fill: 'isi lembar Renstra (INDIKATOR KINERJA, SATUAN, target tiap tahun)',
     kind: 'content',
   },
+  // An office below that of the head has none of its own.
+  'Indikator Kinerja Utama': {
+    hasContent: ({ data }) => (data.iku ?? []).length > 0,
+    fill: 'isi lembar IKU (SASARAN, INDIKATOR KINERJA, SATUAN, TARGET TAHUNAN)',
+    kind: 'quiet',
+  },
   'Tahun Lalu': {
     hasContent: (hasil) => listPastYears(hasil).length > 0,
     fill: 'isi lembar Riwayat dengan target dan realisasi tahun lalu, atau beri buku kerja tahun lalu dengan --lalu',

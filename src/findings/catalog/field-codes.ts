@@ -12,6 +12,13 @@ export const FIELD_CODES = {
     what: 'Kunci yang wajib ada di lembar Identitas tidak ditemukan atau isinya kosong.',
     why: 'Sampul, kata pembuka, dan tanda tangan laporan disusun dari kunci ini.',
   }),
+  'identitas/tanpa-iku': error({
+    title: () => 'Tingkat di Identitas adalah sasaran, tetapi lembar IKU tidak ada',
+    hint: () =>
+      'tambahkan lembar bernama IKU dengan kolom seperti Rencana Aksi dan SASARAN sebagai ganti SUB KEGIATAN, atau kosongkan Tingkat',
+    what: 'Identitas meminta laporan menurut sasaran, sedangkan sasaran dan indikator kinerja utamanya tidak ada di buku kerja.',
+    why: 'Tanpa lembar IKU yang diukur adalah sub kegiatan, sehingga laporan bukan yang diminta.',
+  }),
   'identitas/nilai': error<'kunci' | 'isi'>({
     title: (a) => `Isi "${a.kunci}" di Identitas tidak dapat dibaca: "${a.isi}"`,
     hint: (a) =>
@@ -19,7 +26,9 @@ export const FIELD_CODES = {
         ? 'isi dengan I, II, III, atau IV'
         : a.kunci === 'Tahun Anggaran'
           ? 'isi dengan empat digit, misalnya 2024'
-          : 'tulis sebagai tanggal Excel, atau seperti 28 Juni 2024',
+          : a.kunci === 'Tingkat'
+            ? 'isi dengan sub kegiatan atau sasaran, atau kosongkan'
+            : 'tulis sebagai tanggal Excel, atau seperti 28 Juni 2024',
     what: 'Tahun Anggaran, Triwulan, atau Tanggal Laporan berisi sesuatu yang bukan tahun, triwulan, atau tanggal.',
     why: 'Semua perhitungan bergantung pada tahun dan triwulan laporan; tanggal dicetak di atas tanda tangan.',
   }),

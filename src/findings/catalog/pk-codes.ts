@@ -30,6 +30,16 @@ export const PK_CODES = {
     what: 'Satu sub kegiatan dengan beberapa indikator memuat anggaran yang sama pada tiap barisnya, padahal pagunya di Realisasi Keuangan hanya sebesar satu di antaranya.',
     why: 'Anggaran yang diulang dijumlahkan lagi, sehingga pagu sub kegiatan itu menjadi berlipat.',
   }),
+  'pk/sasaran-tidak-dikenal': error<'sasaran' | 'terdekat'>({
+    title: (a) => `Sasaran "${a.sasaran}" di PK tidak ada di lembar IKU`,
+    hint: (a) =>
+      a.terdekat === ''
+        ? 'tulis sasaran seperti di lembar IKU, atau kosongkan'
+        : `maksud Anda "${a.terdekat}"? Tulis sasaran persis seperti di lembar IKU`,
+    repair: 'tulis SASARAN STRATEGIS di PK persis seperti SASARAN di lembar IKU',
+    what: 'SASARAN STRATEGIS suatu sub kegiatan di PK tidak sama dengan satu pun sasaran di lembar IKU.',
+    why: 'Anggaran sub kegiatan itu tidak dapat dihitung pada sasaran yang didukungnya.',
+  }),
   'pk/bobot': error<'seharusnya'>({
     title: (a) => `BOBOT di PK tidak berjumlah ${a.seharusnya}`,
     hint: (a) => `perbaiki BOBOT sehingga jumlah seluruh indikator tepat ${a.seharusnya}`,

@@ -24,6 +24,12 @@ export const YEARLY_CODES = {
     what: 'Bagian laporan tahunan yang isinya hanya dapat ditulis oleh kantor belum ditulis, sehingga subbabnya ditinggalkan dan nomor sesudahnya dirapatkan.',
     why: 'Pembaca tidak menemukan judul tanpa isi, tetapi penyusun perlu tahu apa yang belum ada.',
   }),
+  'renstra/predikat-dijumlah': error<'predikat'>({
+    title: (a) => `CARA "jumlah" di Renstra tidak berlaku untuk predikat (${a.predikat})`,
+    hint: () => 'kosongkan CARA, atau isi dengan tahun ini: predikat tahun laporan dibandingkan dengan target akhirnya',
+    what: 'Target suatu indikator di lembar Renstra berupa predikat, sedangkan CARA meminta tahun-tahunnya dijumlahkan.',
+    why: 'Predikat mempunyai urutan, tetapi BB ditambah B bukan predikat; angka di Skala Nilai tidak untuk dijumlahkan.',
+  }),
   'renstra/target-tahun': warning<'nama' | 'tahun' | 'sel'>({
     title: (a) => `Target PK "${a.nama}" berbeda dari target Renstra Tahun ${a.tahun}`,
     hint: (a) => `samakan target di PK dengan ${a.sel}, atau betulkan angka itu di Renstra`,

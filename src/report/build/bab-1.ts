@@ -44,10 +44,12 @@ export function buildBabI(context: ReportContext): ReportView['bab1'] {
 const MAX_NAMED_SUB_KEGIATAN = 40;
 
 export function listKegiatan({ hasil }: ReportContext): NonNullable<ReportView['bab1']['gambaran']>['kegiatan'] {
-  const all = hasil.kegiatan.map((g) => ({
-    nama: g.kegiatan,
-    subKegiatan: unique([...g.kinerja, ...g.keuangan].map((b) => b.subKegiatan)),
-  }));
+  const all = hasil.kegiatan
+    .filter(({ isSasaran }) => !isSasaran)
+    .map((g) => ({
+      nama: g.kegiatan,
+      subKegiatan: unique([...g.kinerja, ...g.keuangan].map((b) => b.subKegiatan)),
+    }));
   if (all.reduce((sum, { subKegiatan }) => sum + subKegiatan.length, 0) <= MAX_NAMED_SUB_KEGIATAN) return all;
   return all.map(({ nama: name, subKegiatan }) => ({
     nama: `${name}, dengan ${formatCount(subKegiatan.length)} sub kegiatan`,

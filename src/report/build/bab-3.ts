@@ -2,7 +2,7 @@ import type { HasilKegiatan, HasilKinerjaRow } from '../../domain/hasil.ts';
 import type { NarasiBagian } from '../../domain/kinerja-data.ts';
 import { kinerjaChartTitle } from '../charts/chart-subject.ts';
 import type { ReportContext } from '../context/report-context.ts';
-import { kegiatanTitle } from '../sentences/common-sentences.ts';
+import { groupTitle } from '../sentences/common-sentences.ts';
 import { kinerjaComparison } from '../sentences/comparison-sentences.ts';
 import {
   indikatorName,
@@ -16,6 +16,7 @@ import { PREDIKAT_TABLE } from '../tables/predikat-table.ts';
 import { groupByName, hasRepeatedName } from '../tables/row-group.ts';
 import type { TableView } from '../tables/table-schema.ts';
 import type { ReportView } from '../view/report-view.ts';
+import { listAnalysed, namedIn } from './analysed.ts';
 import { arrangeTable } from './arrange-table.ts';
 import { kinerjaNotes } from './kinerja-notes.ts';
 import type { TableNumber } from './numbering.ts';
@@ -59,7 +60,7 @@ export function buildBabIII(context: ReportContext, chart: string | null): BabII
     analisis: {
       ...numbering.heading('Analisis Capaian Kinerja'),
       narasi: context.narasi.ofWhole('Analisis'),
-      kegiatan: context.hasil.kegiatan.map((g, i) => buildKegiatan(context, g, i, numbering)),
+      kegiatan: listAnalysed(context).map(([i, g], place) => buildKegiatan(context, g, i, place, numbering)),
     },
     faktor: buildGeneralFaktor(context, numbering),
     tindakLanjut: buildPreviousFollowUp(context, numbering),
@@ -79,14 +80,15 @@ function buildKegiatan(
   context: ReportContext,
   kegiatan: HasilKegiatan,
   i: number,
+  place: number,
   numbering: Numbering,
 ): BabIII['analisis']['kegiatan'][number] {
   const { narasi } = context;
   const groups = groupByName(kegiatan.kinerja, (b) => b.subKegiatan);
   const withTarget = kegiatan.kinerja.filter((b) => b.main.capaian !== null);
   return {
-    id: `bab-3-kegiatan-${i + 1}`,
-    judul: `${i + 1}. ${kegiatanTitle(kegiatan.kegiatan)}`,
+    id: `bab-3-kegiatan-${place + 1}`,
+    judul: `${place + 1}. ${groupTitle(kegiatan.kegiatan, context)}`,
     kalimat: kegiatanSentence(kegiatan, context),
     narasi: narasi.ofKegiatan('Analisis', i),
     faktor: ROW_FAKTOR.map((heading) => ({ judul: heading, isi: narasi.ofKegiatan(heading, i) })).filter(hasContent),
@@ -103,10 +105,10 @@ function buildSubKegiatan(context: ReportContext, kegiatan: number, name: string
   const textOf = (bagian: NarasiBagian): string => context.narasi.ofSubKegiatan(bagian, kegiatan, name);
   const narasi = textOf('Analisis');
   return {
-    nama: name,
+    nama: namedIn(context, kegiatan, name),
     kalimat: rows.flatMap((b, i) => {
       if (rows.length > 1) return indikatorSentences(b, context, i);
-      return isTold(b, narasi, context) ? [indikatorName(b)] : indikatorSentences(b, context, null);
+      return isTold(b, narasi, context) ? [indikatorName(b, context)] : indikatorSentences(b, context, null);
     }),
     narasi,
     faktor: ROW_FAKTOR.map((heading) => ({ judul: heading, isi: textOf(heading) })).filter(hasContent),

@@ -6,8 +6,15 @@ import type { ReportContext } from '../context/report-context.ts';
 import { formatCount } from '../format.ts';
 
 /** A kegiatan where it is named as one: "Kegiatan Pembinaan Desa"; a name that holds the word stands alone. */
-export function kegiatanTitle(name: string): string {
+function kegiatanTitle(name: string): string {
   return /\bkegiatan\b/i.test(name) ? name : `Kegiatan ${name}`;
+}
+
+/** The same for what the rows of BAB III stand under: a kegiatan, or a sasaran where the report is of these. */
+export function groupTitle(name: string, { hasil }: Pick<ReportContext, 'hasil'>): string {
+  if (hasil.data.isOfSasaran !== true) return kegiatanTitle(name);
+  const isSasaran = hasil.kegiatan.some((group) => group.isSasaran && group.kegiatan === name);
+  return isSasaran ? `Sasaran ${name}` : kegiatanTitle(name);
 }
 
 /** How many program, kegiatan, sub kegiatan and indikator the PK holds. */

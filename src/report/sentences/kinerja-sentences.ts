@@ -19,11 +19,11 @@ export function indikatorSentences(row: HasilKinerjaRow, context: ReportContext,
   if (row.indikator === '') {
     if (!hasTarget) return [withoutTargetSentence(row, context)];
     return [
-      `Indikator sub kegiatan ini ditetapkan dengan target ${contentOf(row, target, context)} ${context.inPeriod}${arah}. ${resultSentence(row, context)}`,
+      `Indikator ${measuredWord(context)} ini ditetapkan dengan target ${contentOf(row, target, context)} ${context.inPeriod}${arah}. ${resultSentence(row, context)}`,
     ];
   }
   if (place === null) {
-    const lead = indikatorName(row).slice(0, -1);
+    const lead = indikatorName(row, context).slice(0, -1);
     if (!hasTarget) return [`${lead}${arah}. ${withoutTargetSentence(row, context)}`];
     return [
       `${lead}, dengan target ${contentOf(row, target, context)} ${context.inPeriod}${arah}. ${resultSentence(row, context)}`,
@@ -40,8 +40,13 @@ export function indikatorSentences(row: HasilKinerjaRow, context: ReportContext,
 }
 
 /** The sentence that only names the one indikator of a sub kegiatan. */
-export function indikatorName({ indikator }: HasilKinerjaRow): string {
-  return `Indikator kinerja sub kegiatan ini adalah ${indikator}.`;
+/** What is measured, in a sentence. */
+function measuredWord({ hasil }: ReportContext): string {
+  return hasil.data.isOfSasaran === true ? 'sasaran' : 'sub kegiatan';
+}
+
+export function indikatorName({ indikator }: HasilKinerjaRow, context: ReportContext): string {
+  return `Indikator kinerja ${measuredWord(context)} ini adalah ${indikator}.`;
 }
 
 function contentOf({ grades, satuan }: HasilKinerjaRow, n: Angka | null, context: ReportContext): string {
@@ -108,8 +113,11 @@ function annualTargetReached(row: HasilKinerjaRow, context: ReportContext): stri
 export function kegiatanSentence(kegiatan: HasilKegiatan, context: ReportContext): string {
   const sub = new Set(kegiatan.kinerja.map((b) => b.subKegiatan)).size;
   const indikator = kegiatan.kinerja.length;
+  if (kegiatan.isSasaran) return sasaranSentence(kegiatan, context);
   const content = `${formatCount(sub)} sub kegiatan${indikator > sub ? ` dan ${formatCount(indikator)} indikator kinerja` : ''}`;
   const { rataRata, predikat } = kegiatan.kinerjaSummary;
+  if (indikator === 0 && context.hasil.data.isOfSasaran === true)
+    return 'Kegiatan ini menunjang pencapaian sasaran dan tidak diukur tersendiri.';
   if (indikator === 0) return `Kegiatan ini tidak memiliki indikator kinerja dalam rencana aksi.`;
   if (rataRata === null)
     return `Kegiatan ini terdiri atas ${content}. Tidak ada target ${context.inPeriod}, sehingga capaian kegiatan tidak dihitung.`;
@@ -122,6 +130,19 @@ export function kegiatanSentence(kegiatan: HasilKegiatan, context: ReportContext
   // Not all of them: the mean is not that of the whole kegiatan.
   const whose = indikator > sub ? `${formatCount(measured)} indikator` : formatCount(measured);
   return `Kegiatan ini terdiri atas ${content}, ${whose} di antaranya memiliki target ${context.inPeriod}, dengan ${measured === 1 ? 'capaian' : 'rata-rata capaian'} ${amount}.`;
+}
+
+/** The same of a sasaran, by its indikator. */
+function sasaranSentence({ kinerja, kinerjaSummary }: HasilKegiatan, context: ReportContext): string {
+  const opening = `Sasaran ini diukur dengan ${formatCount(kinerja.length)} indikator kinerja utama`;
+  const { rataRata, predikat } = kinerjaSummary;
+  if (rataRata === null)
+    return `${opening}. Tidak ada target ${context.inPeriod}, sehingga capaian sasaran tidak dihitung.`;
+  const measured = kinerja.filter((b) => b.main.capaian !== null).length;
+  const amount = `${context.percentWithSign(rataRata)}${predikat === null ? '' : ` (${predikat})`}`;
+  const mean = measured === 1 ? 'capaian' : 'rata-rata capaian';
+  if (measured === kinerja.length) return `${opening}, dengan ${mean} ${context.inPeriod} sebesar ${amount}.`;
+  return `${opening}, ${formatCount(measured)} di antaranya memiliki target ${context.inPeriod}, dengan ${mean} ${amount}.`;
 }
 
 /** Sentences below the table of BAB III: the mean, and how many rows met their target. */

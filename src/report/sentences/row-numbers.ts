@@ -5,7 +5,11 @@ import { hasRepeatedName } from '../tables/row-group.ts';
 
 /** What the rows of the table of BAB III are to its readers. */
 export function rowKind({ hasil }: ReportContext): string {
-  return hasRepeatedName(hasil.kinerja, (row) => row.subKegiatan) ? 'Indikator' : 'Sub kegiatan';
+  return hasRepeatedName(hasil.kinerja, (row) => row.subKegiatan)
+    ? 'Indikator'
+    : hasil.data.isOfSasaran === true
+      ? 'Sasaran'
+      : 'Sub kegiatan';
 }
 
 /** Row numbers of that table: "1, 3, dan 4". */

@@ -5,7 +5,7 @@ import type { TableRows } from '../page/page-fill.ts';
 import { contentArea } from '../page/paper.ts';
 import { CELL } from '../page/table-height.ts';
 import { attribute } from './attribute.ts';
-import { buildHeadings } from './build-headings.ts';
+import { buildHeadings, headingLines } from './build-headings.ts';
 import { measureTable } from './measure-table.ts';
 import { type PlacedCell, type PlacedRow, placeRows, type TextRow } from './place-rows.ts';
 import type { ReportTable, TableColumn, TableSetting } from './report-table.ts';
@@ -113,7 +113,8 @@ function layOut<Row>(
   );
   const placed = placeRows(columns, texts, summaryRows(table, columns, context), pengaturan.font);
   const over = columns.map((column) => column.over?.(context) ?? '');
-  const measured = measureTable(columns, over, [...placed.runs.flat(), ...placed.summary]);
+  const headed = columns.map((column) => ({ ...column, heading: headingLines(column, context) }));
+  const measured = measureTable(headed, over, [...placed.runs.flat(), ...placed.summary]);
   const layout = layOutColumns(measured, contentArea(pengaturan, landscape), pengaturan.font);
   return { columns, ...placed, parted: parts !== null, layout, landscape };
 }

@@ -28,6 +28,18 @@ export const wordColumn = makeColumn(CLASS.tengah, true);
 /** A column of figures, below one another at the right. */
 export const figureColumn = makeColumn(CLASS.angka, false);
 
+/** The sub kegiatan that is measured, or the sasaran where the report is of these. */
+export function measuredColumn<Row extends { readonly subKegiatan: string }>(
+  more: Partial<TableColumn<Row>> = {},
+  name = 'subKegiatan',
+  cell: TableColumn<Row>['cell'] = (row) => row.subKegiatan,
+): TableColumn<Row> {
+  const headingIn: TableColumn<Row>['headingIn'] = ({ hasil }) => [
+    hasil.data.isOfSasaran === true ? 'SASARAN' : 'SUB KEGIATAN',
+  ];
+  return nameColumn<Row>(name, 'SUB KEGIATAN', cell, { headingIn, ...more });
+}
+
 /** The running number of the rows. */
 export const NUMBER_COLUMN = wordColumn('nomor', 'NO', (_row, _context, index) => String(index + 1), { wraps: false });
 

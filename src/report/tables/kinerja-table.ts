@@ -3,7 +3,7 @@ import { hasChangedTargets } from '../../domain/murni.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
 import { satuanBeside, withSatuan } from '../sentences/satuan-text.ts';
-import { columnsOfViews, figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
+import { columnsOfViews, figureColumn, measuredColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
 import { comparisonColumns } from './comparison-columns.ts';
 import type { ReportTable } from './report-table.ts';
 import { hasRepeatedName, subKegiatanRuns } from './row-group.ts';
@@ -20,7 +20,7 @@ export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
   title: (k) => `Capaian Kinerja ${k.period} Tahun ${k.hasil.data.year}`,
   columns: [
     NUMBER_COLUMN,
-    nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan, { merged: true }),
+    measuredColumn<HasilKinerjaRow>({ merged: true }),
     nameColumn('indikator', 'INDIKATOR', (row) => row.indikator, { shown: hasMultipleIndikator }),
     figureColumn('bobot', 'BOBOT', (row, k) => k.figure(row.bobot), { shown: isBerbobotReport }),
     wordColumn('satuan', 'SATUAN', (row) => row.satuan, { setting: 'apart' }),

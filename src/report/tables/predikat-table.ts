@@ -2,9 +2,9 @@ import type { Angka } from '../../domain/angka.ts';
 import type { HasilKinerjaRow } from '../../domain/hasil.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
-import { kegiatanTitle } from '../sentences/common-sentences.ts';
+import { groupTitle } from '../sentences/common-sentences.ts';
 import { satuanBeside, withSatuan } from '../sentences/satuan-text.ts';
-import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
+import { figureColumn, measuredColumn, NUMBER_COLUMN, wordColumn } from './columns.ts';
 import type { ReportTable } from './report-table.ts';
 
 /** An indikator under the name that it has in the table of its kegiatan. */
@@ -19,10 +19,10 @@ const FIGURE = { over, shared: 'figure' };
 /** The small table of a kegiatan: its rows with a target. */
 export const PREDIKAT_TABLE: ReportTable<NamedRow> = {
   meaning: 'Tabel kecil kegiatan; hanya baris yang memiliki target.',
-  title: (k, [first]) => `Predikat Kinerja ${kegiatanTitle(first?.kegiatan ?? '')} ${k.period}`,
+  title: (k, [first]) => `Predikat Kinerja ${groupTitle(first?.kegiatan ?? '', k)} ${k.period}`,
   columns: [
     NUMBER_COLUMN,
-    nameColumn('nama', 'SUB KEGIATAN', (row) => row.name),
+    measuredColumn<NamedRow>({}, 'nama', (row) => row.name),
     wordColumn('target', 'TARGET', (row, k) => figureText(row, row.main.target, k), FIGURE),
     wordColumn('realisasi', 'REALISASI', realisasiText, FIGURE),
     figureColumn('capaian', 'CAPAIAN\n(%)', (row, k) => k.percent(row.main.capaian), { over }),

@@ -1,7 +1,7 @@
 import { angkaOrNull, sum } from '../../domain/angka.ts';
 import type { HasilKinerjaRow } from '../../domain/hasil.ts';
 import { ALL_TRIWULAN, toRoman } from '../../domain/triwulan.ts';
-import { figureColumn, NUMBER_COLUMN, nameColumn } from './columns.ts';
+import { figureColumn, measuredColumn, NUMBER_COLUMN, nameColumn } from './columns.ts';
 import type { ReportTable, TableColumn } from './report-table.ts';
 import { subKegiatanRuns } from './row-group.ts';
 
@@ -11,7 +11,7 @@ export const RENCANA_TABLE: ReportTable<HasilKinerjaRow> = {
   title: ({ hasil }) => `Rencana Aksi Tahun ${hasil.data.year}`,
   columns: [
     NUMBER_COLUMN,
-    nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan, { merged: true }),
+    measuredColumn<HasilKinerjaRow>({ merged: true }),
     nameColumn('indikator', 'INDIKATOR KINERJA', ({ indikator, satuan }) =>
       satuan === '' ? indikator : `${indikator} (${satuan})`,
     ),

@@ -9,6 +9,8 @@ export interface TableColumn<Row> {
   readonly name: string;
   /** Lines of its heading. */
   readonly heading: readonly string[];
+  /** The same where the report decides it; absent: `heading`. */
+  readonly headingIn?: (context: ReportContext) => readonly string[];
   /** Heading over this column and the neighbours that have the same one: TRIWULAN II. */
   readonly over?: (context: ReportContext) => string;
   /** Class of its cells or ''; figures (`angka`) end the label of a row Jumlah. */

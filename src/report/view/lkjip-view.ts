@@ -8,6 +8,7 @@ import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../tables/triwulan-tabl
 import { BUDGET_TABLE } from '../tables/yearly/budget-table.ts';
 import { YEAR_EFISIENSI_TABLE } from '../tables/yearly/efisiensi-year-table.ts';
 import { FAKTOR_TABLE } from '../tables/yearly/faktor-table.ts';
+import { IKU_REPORT_TABLE } from '../tables/yearly/iku-table.ts';
 import { MEASUREMENT_TABLE } from '../tables/yearly/measurement-table.ts';
 import { KEMAJUAN_TABLE, renstraTable, STANDARD_TABLE } from '../tables/yearly/renstra-tables.ts';
 import { SUPPORT_TABLE } from '../tables/yearly/support-table.ts';
@@ -69,6 +70,7 @@ const BAB_1 = object('BAB I Pendahuluan.', {
 
 const BAB_2 = object('BAB II Perencanaan Kinerja.', {
   renstra: optional(subbab('Ringkasan Renstra.', renstraTable([]))),
+  iku: optional(subbab('Indikator kinerja utama, bila ada lembar IKU.', IKU_REPORT_TABLE)),
   perjanjian: optional(subbab('Perjanjian Kinerja.', PK_TABLE)),
   anggaran: optional(subbab('Program, kegiatan, sub kegiatan, dan anggaran.', ANGGARAN_TABLE)),
 });

@@ -5,7 +5,7 @@ import type { RuleContext } from './rule-context.ts';
 
 /** True when no unreadable cell of the quarters up to the report's own goes into the summary of Kinerja. */
 export function isKinerjaIntact(context: RuleContext): boolean {
-  return areRowsIntact(context, context.buku.rencana?.rows ?? []);
+  return areRowsIntact(context, context.measured?.rows ?? []);
 }
 
 /** The same for Keuangan, its pagu included (serapan). */

@@ -5,7 +5,7 @@ import type { Pengaturan } from '../../domain/pengaturan.ts';
 import type { ChangedPk } from '../../domain/period.ts';
 import { isPerubahanInForce } from '../../domain/pk-perubahan.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
-import type { BukuKerja, PerubahanTables, Row } from '../../sheets/buku-kerja.ts';
+import type { BukuKerja, PerubahanTables, Row, Table } from '../../sheets/buku-kerja.ts';
 import type { AnyTable, DataRow } from './stated-cell.ts';
 
 /** What every rule family is given: the workbook as read, its results where there are any, and the joins. */
@@ -22,6 +22,8 @@ export interface RuleContext {
   readonly otherPk: RowIndex<Row<PkRow>> | null;
   readonly rencana: RowIndex<Row<RencanaRow>>;
   readonly keuangan: RowIndex<Row<KeuanganRow>>;
+  /** What the report measures: Rencana Aksi, or IKU where it is of sasaran. */
+  readonly measured: Table<RencanaRow> | null;
 }
 
 /** Builds the joins of a workbook once. */
@@ -36,6 +38,7 @@ export function buildRuleContext(buku: BukuKerja, data: KinerjaData | null, hasi
     otherPk: indexOther(buku),
     rencana: indexBySubKegiatan(buku.rencana?.rows ?? []),
     keuangan: indexBySubKegiatan(buku.keuangan?.rows ?? []),
+    measured: data?.isOfSasaran === true ? buku.iku : buku.rencana,
   };
 }
 

@@ -105,6 +105,21 @@ export const YEARLY_CASES: readonly Case[] = [
     }),
   ),
   {
+    code: 'renstra/predikat-dijumlah',
+    sheets: {
+      Renstra: [
+        ['INDIKATOR KINERJA', 'SATUAN', 2023, 2024, 'CARA'],
+        ['Nilai evaluasi', 'Predikat', 'B', 'BB', 'jumlah'],
+      ],
+      'Skala Nilai': [
+        ['PREDIKAT', 'ANGKA'],
+        ['BB', 70],
+        ['B', 60],
+      ],
+    },
+    place: 'Renstra!E2',
+  },
+  {
     code: 'renstra/target-tahun',
     sheets: { Renstra: RENSTRA },
     cells: { 'Renstra!E2': 13 },

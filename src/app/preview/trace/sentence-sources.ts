@@ -8,6 +8,7 @@ import { markdownHtml } from '../../../report/markdown.ts';
 import { keuanganComparison, kinerjaComparison } from '../../../report/sentences/comparison-sentences.ts';
 import type { ReportView } from '../../../report/view/report-view.ts';
 import type { Row } from '../../../sheets/buku-kerja.ts';
+import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
 import { findElements, readHtml, textOf } from '../../../word/html-tree.ts';
 import { keuanganSources, kinerjaSources, type TotalMethod, totalCell } from './row-sources.ts';
 import type { Traced } from './trace-table.ts';
@@ -90,9 +91,11 @@ function summaryFigures({ buku, hasil }: Traced, context: ReportContext): readon
   const or = (at: CellRef | undefined, cells: readonly CellRef[]): readonly CellRef[] =>
     at === undefined ? cells : [at];
   const pagu = or(totalCell(buku.keuangan, 'sum', 'pagu'), all('anggaran'));
-  const kinerjaCell = isQuarter ? totalCell(buku.rencana, 'mean', triwulanColumn(triwulan, 'capaian')) : undefined;
+  const kinerjaCell = isQuarter
+    ? totalCell(measuredTable(buku), 'mean', triwulanColumn(triwulan, 'capaian'))
+    : undefined;
   const capaianOf = new Map<unknown, readonly CellRef[]>(
-    buku.rencana?.rows.map((row) => [row.data, kinerjaSources(row, undefined, hasil)[main('capaian')] ?? []]),
+    measuredTable(buku)?.rows.map((row) => [row.data, kinerjaSources(row, undefined, hasil)[main('capaian')] ?? []]),
   );
   const kinerja = [...capaianOf.values()].flat();
   const capaian = or(total('capaian', 'sum') ?? total('capaian', 'mean'), all(main('capaian')));
@@ -120,7 +123,7 @@ function summaryFigures({ buku, hasil }: Traced, context: ReportContext): readon
 /** Finds the figures of the indikator of a sub kegiatan. */
 function rowFigureFinder({ buku, hasil }: Traced, context: ReportContext): (name: string) => readonly SentenceFigure[] {
   const suffix = context.basis === 'triwulan' ? '' : 'SampaiDengan';
-  const found = new Map<unknown, Row<RencanaRow>>(buku.rencana?.rows.map((row) => [row.data, row]));
+  const found = new Map<unknown, Row<RencanaRow>>(measuredTable(buku)?.rows.map((row) => [row.data, row]));
   const byName = new Map<string, HasilKinerjaRow[]>();
   for (const row of hasil.kinerja) {
     const rows = byName.get(row.subKegiatan) ?? [];

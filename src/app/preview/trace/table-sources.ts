@@ -9,6 +9,7 @@ import { PREDIKAT_TABLE } from '../../../report/tables/predikat-table.ts';
 import { RENCANA_TABLE } from '../../../report/tables/rencana-table.ts';
 import { SERAPAN_TABLE } from '../../../report/tables/serapan-table.ts';
 import type { ReportView } from '../../../report/view/report-view.ts';
+import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
 import { anggaranTable, pkRowFinder, pkTable } from './pk-tables.ts';
 import { keuanganSources, kinerjaSources, totalCell } from './row-sources.ts';
 import {
@@ -44,7 +45,7 @@ function kinerjaTable(traced: Traced, table: { readonly columns: ShownColumns })
   const { buku, hasil } = traced;
   const pkRowOf = pkRowFinder(traced);
   const printed = new Set((table === RENCANA_TABLE ? hasil.rencanaAksi : hasil.kinerja).map(({ rencana }) => rencana));
-  const rows = buku.rencana?.rows.filter(({ data }) => printed.has(data)) ?? [];
+  const rows = measuredTable(buku)?.rows.filter(({ data }) => printed.has(data)) ?? [];
   const next = queueRows(rows, (row) => row.data.subKegiatan);
   return {
     table,
@@ -53,14 +54,14 @@ function kinerjaTable(traced: Traced, table: { readonly columns: ShownColumns })
       return row === undefined ? {} : kinerjaSources(row, pkRowOf(row.data), hasil);
     },
     totalOf: (column, method) =>
-      withKey(quarterKey(column, hasil.data.triwulan), (key) => totalCell(buku.rencana, method, key)),
+      withKey(quarterKey(column, hasil.data.triwulan), (key) => totalCell(measuredTable(buku), method, key)),
   };
 }
 
 function predikatTable(traced: Traced, { basis }: ReportContext): TableSources {
   const { buku, hasil } = traced;
   const pkRowOf = pkRowFinder(traced);
-  const rows = buku.rencana?.rows ?? [];
+  const rows = measuredTable(buku)?.rows ?? [];
   const queues = [
     queueRows(rows, (row) => row.data.subKegiatan),
     queueRows(rows, (row) => `${row.data.subKegiatan}: ${row.data.indikator}`),

@@ -12,6 +12,7 @@ import { SUPPORT_TABLE } from '../../../report/tables/yearly/support-table.ts';
 import { YEAR_TABLE } from '../../../report/tables/yearly/year-table.ts';
 import { shownPastYears, yearsTable } from '../../../report/tables/yearly/years-table.ts';
 import type { LkjipView } from '../../../report/view/lkjip-view.ts';
+import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
 import { anggaranTable, pkRowFinder, pkTable } from './pk-tables.ts';
 import { type RowSources, type TotalMethod, totalCell, yearMoneySources, yearSources } from './row-sources.ts';
 import {
@@ -54,7 +55,7 @@ export function traceYearlyTables(
 /** Cells of the indikator, in the order of the results. */
 export function kinerjaRows({ buku, hasil }: Traced): readonly RowSources[] {
   const pkRowOf = pkRowFinder({ buku, hasil });
-  const rows = new Map(buku.rencana?.rows.map((row) => [row.data, row]));
+  const rows = new Map(measuredTable(buku)?.rows.map((row) => [row.data, row]));
   return hasil.kinerja.map(({ rencana }) => {
     const row = rows.get(rencana);
     return row === undefined ? {} : yearSources(row, pkRowOf(row.data), hasil);
@@ -81,7 +82,7 @@ function inOrder(
 }
 
 function kinerjaTotal({ buku }: Traced): TableSources['totalOf'] {
-  return (column, method) => quarterTotalCell(buku.rencana, column, method);
+  return (column, method) => quarterTotalCell(measuredTable(buku), column, method);
 }
 
 function moneyTotal({ buku }: Traced): TableSources['totalOf'] {

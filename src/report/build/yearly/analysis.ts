@@ -3,12 +3,13 @@ import type { NarasiBagian } from '../../../domain/kinerja-data.ts';
 import { CLASS } from '../../../html/vocabulary.ts';
 import { joinTexts } from '../../context/narasi-texts.ts';
 import type { ReportContext } from '../../context/report-context.ts';
-import { kegiatanTitle } from '../../sentences/common-sentences.ts';
+import { groupTitle } from '../../sentences/common-sentences.ts';
 import { indikatorName, indikatorSentences, kegiatanSentence } from '../../sentences/kinerja-sentences.ts';
 import { buildTable } from '../../tables/build-table.ts';
 import { groupByName } from '../../tables/row-group.ts';
 import { FAKTOR_TABLE, type FaktorRow } from '../../tables/yearly/faktor-table.ts';
 import type { LkjipView } from '../../view/lkjip-view.ts';
+import { listAnalysed, namedIn } from '../analysed.ts';
 import { isTold } from '../bab-3.ts';
 import type { Numbering } from '../numbering.ts';
 import { makeSubbab, type PageFlow } from './subbab.ts';
@@ -22,7 +23,7 @@ export function buildAnalysis(
   numbering: Numbering,
   flow: PageFlow,
 ): Analysis {
-  const { narasi, hasil } = context;
+  const { narasi } = context;
   const factors = listFaktor(context);
   const number = factors.length === 0 ? null : numbering.table();
   const reference =
@@ -41,25 +42,30 @@ export function buildAnalysis(
       tabel: number === null ? null : buildTable(FAKTOR_TABLE, number, factors, context),
       kalimat: reference,
     }),
-    kegiatan: hasil.kegiatan.map((one, i) => buildKegiatan(context, one, i)),
+    kegiatan: listAnalysed(context).map(([i, one], place) => buildKegiatan(context, one, i, place)),
   };
 }
 
-function buildKegiatan(context: ReportContext, kegiatan: HasilKegiatan, i: number): Analysis['kegiatan'][number] {
+function buildKegiatan(
+  context: ReportContext,
+  kegiatan: HasilKegiatan,
+  i: number,
+  place: number,
+): Analysis['kegiatan'][number] {
   const { narasi } = context;
   const groups = groupByName(kegiatan.kinerja, (row) => row.subKegiatan);
   const others = narasi.subKegiatanOf(i).filter((name) => !groups.some((group) => group.name === name));
   return {
-    judul: `${String.fromCharCode(97 + (i % 26))}. ${kegiatanTitle(kegiatan.kegiatan)}`,
+    judul: `${String.fromCharCode(97 + (place % 26))}. ${groupTitle(kegiatan.kegiatan, context)}`,
     kalimat: kegiatanSentence(kegiatan, context),
     narasi: narasi.ofKegiatan('Analisis', i),
     subKegiatan: [...groups, ...others.map((name) => ({ name, rows: [] }))].map(({ name, rows }) => {
       const text = narasi.ofSubKegiatan('Analisis', i, name);
       return {
-        nama: name,
+        nama: namedIn(context, i, name),
         kalimat: rows.flatMap((row, place) => {
           if (rows.length > 1) return indikatorSentences(row, context, place);
-          return isTold(row, text, context) ? [indikatorName(row)] : indikatorSentences(row, context, null);
+          return isTold(row, text, context) ? [indikatorName(row, context)] : indikatorSentences(row, context, null);
         }),
         narasi: text,
       };
@@ -79,7 +85,7 @@ function listFaktor({ narasi, hasil }: ReportContext): readonly FaktorRow[] {
   return hasil.kegiatan.flatMap(({ kegiatan, kinerja }, i) => {
     const subs = [...new Set([...kinerja.map((row) => row.subKegiatan), ...narasi.subKegiatanOf(i)])];
     return [
-      ...rowOf(kegiatanTitle(kegiatan), (bagian) => narasi.ofKegiatan(bagian, i)),
+      ...rowOf(groupTitle(kegiatan, { hasil }), (bagian) => narasi.ofKegiatan(bagian, i)),
       ...subs.flatMap((name) => {
         const indikator = kinerja.filter((row) => row.subKegiatan === name).map((row) => row.indikator);
         const label = indikator.filter((text) => text !== '').join('; ') || name;

@@ -4,6 +4,7 @@ import { paguSentences, perubahanSentences } from '../../sentences/perubahan-sen
 import { ANGGARAN_TABLE, listAnggaran } from '../../tables/anggaran-table.ts';
 import { buildTable } from '../../tables/build-table.ts';
 import { numberPkRows, PK_TABLE } from '../../tables/pk-table.ts';
+import { IKU_REPORT_TABLE } from '../../tables/yearly/iku-table.ts';
 import { renstraTable, renstraYears } from '../../tables/yearly/renstra-tables.ts';
 import type { LkjipView } from '../../view/lkjip-view.ts';
 import { anggaranSentence, pkSentence } from '../bab-2.ts';
@@ -23,6 +24,14 @@ export function buildYearlyBabII(context: ReportContext): LkjipView['bab2'] {
       return makeSubbab(heading, flow, {
         paragraf: [`Sasaran dan target jangka menengah menurut Renstra disajikan pada ${number.nomor}.`],
         tabel: buildTable(renstraTable(renstraYears(renstra)), number, renstra, context),
+      });
+    }),
+    iku: whenPrinted('Indikator Kinerja Utama', context, () => {
+      const heading = numbering.heading('Indikator Kinerja Utama');
+      const number = numbering.table();
+      return makeSubbab(heading, flow, {
+        paragraf: [`Sasaran dan indikator kinerja utama Tahun ${data.year} disajikan pada ${number.nomor}.`],
+        tabel: buildTable(IKU_REPORT_TABLE, number, data.iku ?? [], context),
       });
     }),
     perjanjian: whenPrinted('Perjanjian Kinerja', context, () => {

@@ -3,7 +3,7 @@ import { chosenFormula, computeEfisiensi } from '../../../domain/yearly/efisiens
 import type { ReportContext } from '../../context/report-context.ts';
 import { formatAngka, STRIP } from '../../format.ts';
 import { satuanBeside, withSatuan } from '../../sentences/satuan-text.ts';
-import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from '../columns.ts';
+import { figureColumn, measuredColumn, NUMBER_COLUMN, wordColumn } from '../columns.ts';
 import type { ReportTable, TableColumn } from '../report-table.ts';
 
 const kinerja = (): string => 'KINERJA';
@@ -43,7 +43,7 @@ export const YEAR_EFISIENSI_TABLE: ReportTable<EfisiensiRow> = {
   title: ({ hasil }) => `Efisiensi Penggunaan Sumber Daya Tahun ${hasil.data.year}`,
   columns: [
     NUMBER_COLUMN,
-    nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan),
+    measuredColumn<EfisiensiRow>(),
     wordColumn('target', 'TARGET', (row, k) => volumeText(row, 'target', k), { over: kinerja }),
     wordColumn('realisasi', 'REALISASI', (row, k) => volumeText(row, 'realisasi', k), { over: kinerja }),
     figureColumn('capaian', '%', (row, k) => k.percent(row.capaian), {

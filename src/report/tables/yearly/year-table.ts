@@ -5,7 +5,7 @@ import { hasChangedTargets } from '../../../domain/murni.ts';
 import { ALL_TRIWULAN, type Triwulan } from '../../../domain/triwulan.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import { STRIP } from '../../format.ts';
-import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from '../columns.ts';
+import { figureColumn, measuredColumn, NUMBER_COLUMN, nameColumn, wordColumn } from '../columns.ts';
 import type { ReportTable } from '../report-table.ts';
 import { subKegiatanRuns } from '../row-group.ts';
 
@@ -31,7 +31,7 @@ export const YEAR_TABLE: ReportTable<HasilKinerjaRow> = {
   title: ({ hasil }) => `Target dan Realisasi Kinerja Tahun ${hasil.data.year}`,
   columns: [
     NUMBER_COLUMN,
-    nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan, { merged: true }),
+    measuredColumn<HasilKinerjaRow>({ merged: true }),
     nameColumn('indikator', 'INDIKATOR KINERJA', (row) => row.indikator),
     wordColumn('satuan', 'SATUAN', (row) => row.satuan),
     figureColumn('targetPk', 'TARGET\nPK', (row, k) => k.figure(row.murniTarget, row.grades), { shown: isChanged }),

@@ -1,0 +1,33 @@
+import type { RencanaRow } from '../domain/kinerja-data.ts';
+import { IKU_SHEET } from '../domain/table-declaration.ts';
+import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
+import type { IdentitasFields, Table } from './buku-kerja.ts';
+import { completeRealisasi } from './complete-realisasi.ts';
+import type { RawSheet } from './raw-workbook.ts';
+import { readTableSheet } from './read-table-sheets.ts';
+
+/**
+ * Reads the sheet IKU: rows as those of Rencana Aksi, whose sub kegiatan is the sasaran. Null without one, or where it could
+ * not be read; Tingkat = sasaran without one is `identitas/tanpa-iku`.
+ */
+export function readIku(
+  sheet: RawSheet | null,
+  identitas: { readonly fields: IdentitasFields } | null,
+  options: Parameters<typeof readTableSheet<RencanaRow>>[2],
+): Checked<Table<RencanaRow> | null> {
+  if (sheet === null) return { value: null, findings: reportMissing(identitas?.fields ?? null) };
+  const { value, findings } = readTableSheet({ sheet, triwulan: undefined }, IKU_SHEET, options);
+  return { value: value === null ? null : groupBySasaran(completeRealisasi(value, [])), findings };
+}
+
+/** A sasaran is the group of its own indikator, as a kegiatan is of its sub kegiatan. */
+function groupBySasaran(table: Table<RencanaRow>): Table<RencanaRow> {
+  const rows = table.rows.map((row) => ({ ...row, data: { ...row.data, kegiatan: row.data.subKegiatan } }));
+  return { ...table, rows };
+}
+
+function reportMissing(fields: IdentitasFields | null): readonly Finding[] {
+  if (fields?.data.tingkat !== 'sasaran') return [];
+  const { tingkat: at } = fields.at;
+  return [makeFinding('identitas/tanpa-iku', {}, at === undefined ? {} : { at })];
+}
