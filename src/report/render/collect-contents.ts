@@ -1,3 +1,4 @@
+import { plainText } from '../../html/plain-text.ts';
 import { CLASS } from '../../html/vocabulary.ts';
 import type { ReportView } from '../view/report-view.ts';
 
@@ -17,28 +18,11 @@ function findEntries(html: string, pattern: RegExp): ContentsEntry[] {
   return [...html.matchAll(pattern)].flatMap(([, name = '', attributes = '', inner = '']) => {
     const id = idOf(attributes);
     if (id === undefined) return [];
-    return [{ id, tingkat: /^[1-3]$/.test(name) ? name : '2', teks: plainText(inner) }];
+    return [{ id, tingkat: /^[1-3]$/.test(name) ? name : '2', teks: plainText(inner.replace(/<br\s*\/?>/g, ' '), '') }];
   });
 }
 
 /** The id among the attributes of a tag. */
 function idOf(attributes: string): string | undefined {
   return /\bid="([^"]+)"/.exec(attributes)?.[1];
-}
-
-/** Text of HTML without tags; entities of our own escaping are resolved. */
-function plainText(html: string): string {
-  return html
-    .replace(/<br\s*\/?>/g, ' ')
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&#x3D;', '=')
-    .replaceAll('&#x60;', '`')
-    .replaceAll('&nbsp;', '\u00A0')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -1,5 +1,6 @@
 import type { HasilKegiatan } from '../../../domain/hasil.ts';
 import type { NarasiBagian } from '../../../domain/kinerja-data.ts';
+import { plainText } from '../../../html/plain-text.ts';
 import { CLASS } from '../../../html/vocabulary.ts';
 import { joinTexts } from '../../context/narasi-texts.ts';
 import type { ReportContext } from '../../context/report-context.ts';
@@ -77,7 +78,7 @@ function buildKegiatan(
 function listFaktor({ narasi, hasil }: ReportContext): readonly FaktorRow[] {
   const rowOf = (name: string, textOf: (bagian: NarasiBagian) => string): FaktorRow[] => {
     const [helped, hindered, effort] = (['Faktor Pendukung', 'Faktor Penghambat', 'Tindak Lanjut'] as const).map(
-      (bagian) => plainText(textOf(bagian)),
+      (bagian) => cellText(textOf(bagian)),
     );
     const row = { name, helped: helped ?? '', hindered: hindered ?? '', effort: effort ?? '' };
     return row.helped + row.hindered + row.effort === '' ? [] : [row];
@@ -96,15 +97,6 @@ function listFaktor({ narasi, hasil }: ReportContext): readonly FaktorRow[] {
 }
 
 /** HTML of Narasi as the text of a cell: points one after the other. */
-function plainText(html: string): string {
-  return html
-    .replace(/<\/(?:p|li)>\s*(?=<(?:p|li|ul|ol)\b)/g, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
-    .trim();
+function cellText(html: string): string {
+  return plainText(html.replace(/<\/(?:p|li)>\s*(?=<(?:p|li|ul|ol)\b)/g, ' '), ' ');
 }
