@@ -11,6 +11,7 @@ import { checkCounts } from './check-counts.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFaktor } from './check-faktor.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkMonths } from './check-months.ts';
 import { checkNumberWords } from './check-number-words.ts';
 import { checkPlaceholderWithoutRow, checkUnknownPlaceholder } from './check-placeholder.ts';
 import { checkPredikat } from './check-predikat.ts';
@@ -61,6 +62,7 @@ export function checkNarasi(
       ...checkCountedClaims(s, hasil),
       ...checkRupiah(s),
       ...checkDates(s, hasil),
+      ...(hasil.data.isYearly === true ? [] : checkMonths(s, hasil)),
     ]),
     ...(hasil.data.isYearly === true ? [] : checkStale(cells, hasil)),
     ...checkRegulations(cells),

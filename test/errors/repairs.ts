@@ -202,6 +202,7 @@ export const REPAIRS: Readonly<Record<Code, Repair | string>> = {
     const quote = text(told, 'kutip');
     return right === undefined ? [] : [right, `${right} `].flatMap((w) => rewrite(told, quote, w.trim()));
   },
+  'narasi/bulan-lain': CONFIRM,
   'narasi/faktor-kosong': addRemedy,
   'narasi/isian-tanpa-baris': 'only the writer knows which sub kegiatan is meant',
   'narasi/isian-tidak-dikenal': (told) => {

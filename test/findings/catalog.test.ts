@@ -62,7 +62,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     identitas/tidak-dikenal kolom/dipilih kolom/kumulatif kolom/ribuan kolom/tidak-dibaca
     banding/belum-sp2d banding/tidak-ada-di-buku impor/catatan
     docx/daftar-belum-terisi identitas/tanggal jumlah/diketik kinerja-keuangan/timpang
-    dokumentasi/tidak-dicetak narasi/tidak-dicetak predikat/di-celah-skala sel/di-luar-tabel
+    dokumentasi/tidak-dicetak narasi/bulan-lain narasi/tidak-dicetak predikat/di-celah-skala sel/di-luar-tabel
   `,
 };
 

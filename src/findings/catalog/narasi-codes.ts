@@ -56,6 +56,13 @@ export const NARASI_CODES = {
     what: 'Teks menyebut triwulan yang bukan triwulan laporan, tanpa membandingkan atau merencanakan.',
     why: 'Biasanya kalimat itu disalin dari laporan triwulan sebelumnya dan belum disesuaikan.',
   }),
+  'narasi/bulan-lain': info<'kutip' | 'triwulan'>({
+    title: (a) => `"${a.kutip}" di luar Triwulan ${a.triwulan}, dan uraian ini dicetak di semua laporan`,
+    hint: () =>
+      'isi kolom TRIWULAN baris itu bila uraiannya milik triwulan lain; biarkan bila memang tentang bulan itu',
+    what: 'Faktor pendukung atau penghambat yang TRIWULAN-nya kosong menyebut bulan dari triwulan yang sudah lewat, dan tidak menyebut bulan triwulan laporan.',
+    why: 'Biasanya kalimat itu tertinggal dari laporan triwulan sebelumnya.',
+  }),
   'narasi/tahun-beda': warning<'kutip' | 'tahun'>({
     title: (a) => `"${a.kutip}" menyebut tahun lain dalam laporan Tahun ${a.tahun}`,
     hint: (a) => `tulis {tahun} sebagai ganti angkanya, atau ${a.tahun}`,

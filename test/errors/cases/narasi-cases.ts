@@ -39,6 +39,15 @@ export const NARASI_CASES: readonly Case[] = [
     place: 'Narasi!D3',
   },
   {
+    code: 'narasi/bulan-lain',
+    cells: {
+      'Narasi!A3': 'III',
+      'Narasi!B3': 'Faktor Penghambat',
+      'Narasi!D3': 'Curah hujan tinggi pada bulan Februari menghambat kunjungan ke desa.',
+    },
+    place: 'Narasi!D3',
+  },
+  {
     code: 'narasi/tahun-beda',
     cells: makeKesimpulan('Pelaksanaan kegiatan Tahun Anggaran 2023 berjalan dengan baik.'),
     place: 'Narasi!D3',
