@@ -117,7 +117,8 @@ function chosenOtherwise({ at, args }: Finding<'sel/pilihan'>, buku: BukuKerja):
   const [jenis, arah] = [ALL_JENIS.map((word) => ({ jenis: word })), ALL_ARAH.map((word) => ({ arah: word }))];
   if (args.kolom === 'ARAH') return arah.map((texts) => withTexts(buku, at, texts));
   if (args.kolom === 'JENIS') return jenis.map((texts) => withTexts(buku, at, texts));
-  return args.terdekat === '' ? [] : [withNarasi(buku, at, { bagian: args.terdekat })];
+  // TRIWULAN of Narasi is a word of a list too, and no BAGIAN.
+  return args.kolom !== 'BAGIAN' || args.terdekat === '' ? [] : [withNarasi(buku, at, { bagian: args.terdekat })];
 }
 
 /** The row of a malformed KODE under that of the row of its name on another sheet. */

@@ -188,3 +188,36 @@ test('whatever is written, and however the tables name their rows: once, or a fi
     { seed: 13, numRuns: randomRuns(600) },
   );
 });
+
+test('whatever stands in its cells, misspelt or left out: each text is printed, or a finding names its row', async () => {
+  const cell = fc.record({
+    bagian: fc.constantFrom('', 'Analisis', 'Faktor Penghambatt', 'Saran', 'Bab Tiga', 'Tindak Lanjut', 'kesimpulan'),
+    subject: fc.constantFrom('', C, `${C}x`, K2, 'Kegiatan Lain'),
+    triwulan: fc.constantFrom<string | number>('', 'II', 2, 'TW V', 'Triwulan', 7),
+    text: fc.constantFrom(
+      (s: string) => s,
+      (s: string) => `- ${s}\n- lain`,
+      (s: string) => `1. ${s}`,
+      (s: string) => `**${s}**`,
+      (s: string) => `Awal\n\n*${s}*`,
+      (s: string) => `<b>${s}</b>`,
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 6 }), async (cells) => {
+      const rows = cells.map((c, i) => [c.bagian || null, c.subject || null, c.triwulan || null, c.text(textOf(i))]);
+      const raw = makeCaseBuku({ sheets: { Narasi: [['BAGIAN', 'UNTUK', 'TRIWULAN', 'ISI'], ...rows] } });
+      const { hasil, checked } = checkRaw('buku.xlsx', raw, [], NO_OPTIONS);
+      if (hasil === null) throw new Error('no results');
+      const { html } = (await buildHtmlReport(hasil, DEFAULT_OPTIONS, BUILT_IN)).value;
+      const told = unfold(checked.findings).flatMap(({ finding: { at, related = [], code } }) =>
+        code === 'narasi/faktor-kosong' ? [] : [at, ...related].flatMap((x) => (x?.sheet === 'Narasi' ? x.row : [])),
+      );
+      cells.forEach((_, i) => {
+        const times = html.split(textOf(i)).length - 1;
+        expect(times === 1 || (times === 0 && told.includes(i + 2))).toBe(true);
+      });
+    }),
+    { seed: 17, numRuns: randomRuns(400) },
+  );
+});
