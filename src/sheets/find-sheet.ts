@@ -5,6 +5,7 @@ import { nearest } from '../findings/nearest.ts';
 import { headingKey } from './clean-text.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { readSheetTitle } from './sheet-title.ts';
+import { findStackedTable } from './stacked-table.ts';
 
 /** A sheet by the names it may bear. */
 export interface SheetNames {
@@ -94,6 +95,9 @@ export function reportMissingTriwulanSheet(workbook: RawWorkbook, wanted: SheetN
     lembar: `${wanted.name} TW ${toRoman(triwulan)}`,
     terdekat: '',
     ada: names,
+    pada: '',
+    dari: '',
+    sampai: '',
   });
 }
 
@@ -103,10 +107,18 @@ function reportMissingSheet(workbook: RawWorkbook, wanted: SheetNames, known: re
   const nearestName = [wanted.name, ...wanted.alias]
     .map((n) => nearest(n, unusedNames) ?? findBeginningWith(n, unusedNames) ?? findShortened(n, unusedNames))
     .find((n) => n !== undefined);
+  const keys = ({ name, alias }: SheetNames): readonly string[] => [name, ...alias].map(headingKey);
+  const stacked =
+    nearestName === undefined
+      ? findStackedTable(workbook, new Set(keys(wanted)), new Set(known.flatMap(keys)))
+      : undefined;
   return makeFinding('lembar/tidak-ada', {
     lembar: wanted.name,
     terdekat: nearestName ?? '',
     ada: workbook.sheets.map((s) => s.name).join(', '),
+    pada: stacked?.sheet ?? '',
+    dari: stacked === undefined ? '' : String(stacked.first),
+    sampai: stacked === undefined ? '' : String(stacked.last),
   });
 }
 

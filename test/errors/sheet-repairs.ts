@@ -1,7 +1,6 @@
 import type { Code } from '../../src/findings/catalog.ts';
 import {
   both,
-  clearOwn,
   contentAt,
   exchange,
   fillIn,
@@ -26,6 +25,16 @@ const newHeading: Repair = (told) => {
   return heading === undefined ? [] : [set({ [placeOf(ownCell(told))]: heading })];
 };
 
+/** 'bila kolom C yang benar, tulis "CATATAN" di D1; bila kolom D yang benar, ...': one repair a way. */
+const eachWay: Repair = (told) =>
+  told.hint
+    .split('; ')
+    .filter((way) => way.startsWith('bila kolom '))
+    .map((way) => {
+      const typed = [...way.matchAll(/tulis "([^"]+)" di ([A-Z]+\d+)/g)];
+      return set(Object.fromEntries(typed.map(([, word = '', cell = '']) => [namedCell(told, cell), word])));
+    });
+
 /** "ketik 1234 bila ..., atau 1,234 bila ...". */
 const typeNumber: Repair = (told) =>
   [...told.hint.matchAll(/(?:ketik|tulis|atau) (-?[\d.]*\d(?:,\d+)?)(?= |$|;)/g)].map((m) =>
@@ -46,18 +55,9 @@ export function makeSheetRepairs(
     'baris/tersembunyi': (told) => [show(ownCell(told).sheet, ownCell(told).row)],
     'kolom/capaian-atau-realisasi': newHeading,
     'kolom/dipilih': why.CONFIRM,
-    'kolom/dua-angka': (told) => {
-      const [used = '', other = ''] = [...told.hint.matchAll(/"([^"]+)"/g)].map((m) => m[1] ?? '');
-      const at = ownCell(told);
-      const [left, right] = [placeOf(at), placeOf({ ...at, column: at.column + 1 })];
-      const headings = (a: string, b: string) => both(partCells(left), set({ [left]: a, [right]: b }));
-      return [headings(used, other), headings(other, used)];
-    },
-    'kolom/dua-bacaan': (told) => {
-      const [, word = '', cell = ''] = /misalnya "([^"]+)" di ([A-Z]+\d+)/.exec(told.hint) ?? [];
-      return cell === '' ? [] : [set({ [namedCell(told, cell)]: word })];
-    },
-    'kolom/ganda': clearOwn,
+    'kolom/dua-angka': (told) => eachWay(told).map((way) => both(partCells(placeOf(ownCell(told))), way)),
+    'kolom/dua-bacaan': eachWay,
+    'kolom/ganda': eachWay,
     'kolom/kegiatan-berisi-sub': why.DOCUMENT,
     'kolom/kumulatif': why.CONFIRM,
     'kolom/ribuan': why.CONFIRM,

@@ -23,7 +23,10 @@ export async function checkSource(
  */
 function mayBeExport({ buku, checked: { findings } }: CheckedBuku): boolean {
   const isCsv = findings.some((finding) => finding.code === 'berkas/bukan-xlsx' && finding.args.jenis === 'csv');
-  const missing = findings.filter((finding) => finding.code === 'lembar/tidak-ada').length;
+  const lacking = findings.filter((finding) => finding.code === 'lembar/tidak-ada');
+  // Tables below each other on one sheet are a workbook's own.
+  if (lacking.some(({ args }) => args.pada !== '')) return false;
+  const missing = lacking.length;
   const isNamed = findings.some((finding) => finding.code === 'lembar/ekspor-lain');
   const lacksMoney = buku === null || (buku.pk === null && buku.keuangan === null);
   return isCsv || (lacksMoney && (isNamed || missing >= 2));

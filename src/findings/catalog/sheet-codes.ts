@@ -2,12 +2,14 @@ import { error, info, warning } from './entry.ts';
 
 /** Sheets, headings and hidden rows: what the reader finds before it reads a value (workbook.md, "Finding sheets, headings and rows"). */
 export const SHEET_CODES = {
-  'lembar/tidak-ada': error<'lembar' | 'terdekat' | 'ada'>({
+  'lembar/tidak-ada': error<'lembar' | 'terdekat' | 'ada' | 'pada' | 'dari' | 'sampai'>({
     title: (a) => `Lembar "${a.lembar}" tidak ada`,
     hint: (a) =>
-      a.terdekat === ''
-        ? `tambahkan lembar "${a.lembar}" (yang ada: ${a.ada}); contoh isinya dibuat oleh: lapkin init`
-        : `maksud Anda lembar "${a.terdekat}"? Ganti namanya menjadi "${a.lembar}"`,
+      a.pada !== ''
+        ? `tabelnya ada di lembar "${a.pada}": pindahkan baris ${a.dari} sampai ${a.sampai} dari sana ke lembar baru bernama "${a.lembar}"`
+        : a.terdekat === ''
+          ? `tambahkan lembar "${a.lembar}" (yang ada: ${a.ada}); contoh isinya dibuat oleh: lapkin init`
+          : `maksud Anda lembar "${a.terdekat}"? Ganti namanya menjadi "${a.lembar}"`,
     what: 'Lembar yang wajib ada tidak ditemukan.',
     why: 'PK, Rencana Aksi, dan Realisasi Keuangan masing-masing memuat angka yang tidak ada di lembar lain.',
   }),

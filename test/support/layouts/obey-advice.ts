@@ -17,6 +17,10 @@ export function obeyAdvice(raw: RawWorkbook, finding: Finding, way = 0): RawWork
   }
   const renamed = /lembar "([^"]+)"\? Ganti namanya menjadi "([^"]+)"/i.exec(hint);
   if (renamed !== null) return renameSheet(raw, renamed[1] ?? '', renamed[2] ?? '');
+  const moved = /lembar "([^"]+)": pindahkan baris (\d+) sampai (\d+) dari sana ke lembar baru bernama "([^"]+)"/.exec(
+    hint,
+  );
+  if (moved !== null) return moveRows(raw, moved[1] ?? '', Number(moved[2]), Number(moved[3]), moved[4] ?? '');
   const archived = /ganti nama "([^"]+)" \(misalnya "([^"]+)"\)/i.exec(hint);
   if (archived !== null) return renameSheet(raw, archived[1] ?? '', archived[2] ?? '');
   const { at } = finding;
@@ -27,6 +31,26 @@ export function obeyAdvice(raw: RawWorkbook, finding: Finding, way = 0): RawWork
   const removed = /hapus judul di ([A-Z]{1,3}\d+)/i.exec(hint);
   if (removed !== null) return setText(raw, at.sheet, removed[1] ?? '', '');
   return null;
+}
+
+/** Cuts whole rows out of a sheet into a new one, from its first row on. */
+function moveRows(raw: RawWorkbook, from: string, first: number, last: number, to: string): RawWorkbook {
+  const source = raw.sheets.find((s) => s.name === from);
+  if (source === undefined) return raw;
+  const isMoved = (row: number): boolean => row >= first && row <= last;
+  const rows = [...source.rows]
+    .filter(([row]) => isMoved(row))
+    .map(([row, cells]) => [row - first + 1, cells] as const);
+  const merges = source.merges
+    .filter(({ top }) => isMoved(top))
+    .map((m) => ({ ...m, top: m.top - first + 1, bottom: m.bottom - first + 1 }));
+  const rest = {
+    ...source,
+    rows: new Map([...source.rows].filter(([row]) => !isMoved(row))),
+    merges: source.merges.filter(({ top }) => !isMoved(top)),
+  };
+  const own: RawSheet = { ...source, name: to, rows: new Map(rows), merges };
+  return { ...raw, sheets: [...raw.sheets.map((s) => (s === source ? rest : s)), own] };
 }
 
 const TYPED = /tulis "([^"]+)" di ([A-Z]{1,3}\d+)/i;
