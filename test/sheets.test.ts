@@ -205,3 +205,30 @@ describe('a total whose label stands under INDIKATOR', () => {
 test('a row of Realisasi Keuangan about fisik is not held against money', () => {
   expect(listCodes({ cells: { [`${K}!A11`]: 'Rata-rata Realisasi Fisik', [`${K}!H11`]: 100 } })).toEqual([]);
 });
+
+describe('headings of which two readings are left', () => {
+  const codesOf = (rows: readonly (readonly TestCell[])[]) =>
+    findFindings({ sheets: { [K]: rows } }).map(({ code, at }) => [code, at?.row, at?.column]);
+
+  it('kolom/target-realisasi-per-baris: a sub kegiatan without its second row', () => {
+    const rows = [
+      ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'URAIAN', 'TRIWULAN I', 'TRIWULAN II'],
+      [1, 'Peningkatan Partisipasi Masyarakat', 10_893_500, 'Target', 10_893_500, '-'],
+      [null, null, null, 'Realisasi', 10_893_500, '-'],
+      [2, 'Peningkatan Efektivitas Pemberdayaan', 85_880_500, 'Target', 8_816_750, 16_682_500],
+      [3, 'Koordinasi Pembangunan Perdesaan', 10_470_500, 'Target', 2_773_750, 2_498_250],
+      [null, null, null, 'Realisasi', 2_773_750, 2_896_250],
+    ];
+    expect(codesOf(rows)).toContainEqual(['kolom/target-realisasi-per-baris', 1, 4]);
+  });
+
+  it('kolom/dua-bacaan: two lines of headings that say the opposite', () => {
+    const rows = [
+      ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW I', 'TARGET TW I'],
+      [null, null, null, 'TRIWULAN I', null],
+      [null, null, null, 'TARGET', 'REALISASI'],
+      ...KEUANGAN.slice(5, 8).map((row) => row.slice(0, 5)),
+    ];
+    expect(codesOf(rows)).toContainEqual(['kolom/dua-bacaan', 1, 4]);
+  });
+});

@@ -27,6 +27,8 @@ export interface FindingDetails {
   readonly separator?: ArgumentSeparator;
   /** Findings that follow from this one and go with it: repaired with it, told under it. */
   readonly consequences?: readonly Finding[];
+  /** Further cells of the column with the very same mistake, to be repaired alike; their findings are consequences. */
+  readonly copies?: readonly CellRef[];
 }
 
 /** The arguments of a code's sentences. */

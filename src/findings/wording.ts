@@ -1,6 +1,7 @@
 import type { Severity } from './catalog/entry.ts';
 import { type Code, entryOf } from './catalog.ts';
 import { describeCause, hintForCause } from './cause.ts';
+import { type CellRef, formatA1 } from './cell-ref.ts';
 import { excerpt, oneLine } from './clean.ts';
 import type { Finding } from './finding.ts';
 import { typeableFormula } from './local-formula.ts';
@@ -32,10 +33,19 @@ export function wording<C extends Code>(finding: Finding<C>): Wording {
   const formula = (text: string): string => typeableFormula(text, separator);
   return {
     title: oneLine(title(args)),
-    hint: oneLine(hintForCause(cause, hint(args, formula))),
+    hint: oneLine(hintForCause(cause, hint(args, formula)) + alsoIn(finding.copies ?? [])),
     cause: cause === undefined ? '' : oneLine(describeCause(cause)),
     figures: figures?.(finding.args) ?? ['tertulis', 'seharusnya'],
   };
+}
+
+/** "; begitu pula di F6:F11": the cells of a column with the same mistake. */
+function alsoIn(copies: readonly CellRef[]): string {
+  const [first, last] = [copies[0], copies.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const isRange = copies.length > 1 && last.row - first.row === copies.length - 1;
+  const cells = isRange ? `${formatA1(first)}:${formatA1(last)}` : copies.map(formatA1).join(', ');
+  return `; begitu pula di ${cells}`;
 }
 
 function cutLongTexts<A extends Readonly<Record<string, string>>>(args: A): A {

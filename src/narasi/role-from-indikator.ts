@@ -31,11 +31,23 @@ function isSameVerb(a: string, b: string): boolean {
 const DONE =
   /^(?:tersusun|disusun|selesai|terselesaikan|diselesaikan|dihasilkan|diterima|tersedia|disediakan|terlaksana|dilaksanakan|terbit|diterbitkan)$/;
 
+/** Words for people, any of which a sentence may use of those that an indikator counts. */
+const PEOPLE =
+  'orang jiwa peserta didik siswa murid anak balita bayi ibu remaja lansia guru pendidik pelajar mahasiswa warga penduduk nelayan petani peternak pedagang pegawai kader penerima pasien pemuda pencari kerja'.split(
+    ' ',
+  );
+
+/** What is done for people or by them. */
+const SERVED =
+  /^(?:menjangkau|dijangkau|disalurkan|diberikan|dihadiri|diikuti|dilayani|dilatih|dibina|melibatkan|diterima)$/;
+
 interface Indikator {
   /** Its words without "jumlah". */
   readonly words: readonly string[];
   /** Of "Jumlah Pelaku Usaha yang Dipantau": dipantau; '' in an indikator of another shape. */
   readonly verb: string;
+  /** It counts people, under whatever word. */
+  readonly people: boolean;
   /** What is counted: pelaku, usaha, and the words of the satuan. */
   readonly nouns: ReadonlySet<string>;
 }
@@ -47,12 +59,14 @@ function readIndikator(row: HasilKinerjaRow): Indikator | null {
   const cut = words.indexOf('yang');
   const verb = words[cut + 1] ?? '';
   const rest = words.slice(1);
-  if (cut < 2 || verb.length < 5) return { words: rest, verb: '', nouns: new Set(satuan) };
-  return { words: rest, verb, nouns: new Set([...words.slice(1, cut), ...satuan]) };
+  const people = satuan.every((word) => PEOPLE.includes(word));
+  const counted = people ? [...satuan, ...PEOPLE] : satuan;
+  if (cut < 2 || verb.length < 5) return { words: rest, verb: '', people, nouns: new Set(counted) };
+  return { words: rest, verb, people, nouns: new Set([...words.slice(1, cut), ...counted]) };
 }
 
-function isVerbOf(word: string, { verb }: Indikator): boolean {
-  return DONE.test(word) || (verb !== '' && isSameVerb(word, verb));
+function isVerbOf(word: string, { verb, people }: Indikator): boolean {
+  return DONE.test(word) || (people && SERVED.test(word)) || (verb !== '' && isSameVerb(word, verb));
 }
 
 /**
@@ -75,8 +89,11 @@ export function roleFromIndikator(
   const end = /[,;.](?:\s|$)/.exec(input.sentence.slice(figure.end));
   const clause = input.sentence.slice(start, figure.end + (end?.index ?? input.sentence.length));
   if (PARTIAL.test(clause)) return null;
-  const behind = input.sentence.slice(figure.end, figure.end + (end?.index ?? 120));
-  const words = wordsOf(behind.replace(/^\s*dari\s+\d+(?:\s*\([a-z\s]+\))?/i, ''));
+  // "Sembilan dari sepuluh ruang kelas selesai": nine are, of ten.
+  if (input.tokens[i - 1]?.kind === 'dari' && input.tokens[i - 2]?.kind === 'angka') return null;
+  const base = input.tokens[i + 1]?.kind === 'dari' ? input.tokens[i + 2] : undefined;
+  const from = base?.kind === 'angka' ? base.end : figure.end;
+  const words = wordsOf(input.sentence.slice(from, figure.end + (end?.index ?? 120)));
   const firstOther = words.findIndex((word) => !indikator.nouns.has(word));
   const counted = firstOther === -1 ? words.length : firstOther;
   if (counted === 0) return null;
@@ -97,6 +114,7 @@ function followsVerb(rest: readonly string[], indikator: Indikator): boolean {
 function isBehindVerb(input: SentenceInput, i: number, indikator: Indikator, rest: readonly string[]): boolean {
   let j = i - 1;
   while (input.tokens[j]?.kind === 'isi' && !isVerbOf(input.tokens[j]?.text.toLowerCase() ?? '', indikator)) j -= 1;
+  if (/^(?:kepada|oleh)$/i.test(input.tokens[j]?.text ?? '')) j -= 1;
   const [word = ''] = wordsOf(input.tokens[j]?.text ?? '').slice(-1);
   return (
     isVerbOf(word, indikator) &&

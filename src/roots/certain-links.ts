@@ -2,6 +2,8 @@ import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
 import type { Finding } from '../findings/finding.ts';
 import { readReferences } from '../rules/formula/operands.ts';
 import type { RawSheet } from '../sheets/raw-workbook.ts';
+import { copiedDown } from './copied-down.ts';
+import { formulaAt } from './formula-at.ts';
 
 /** The finding that each one follows from, where that is sure without computing anything. */
 export function certainLinks(findings: readonly Finding[], raw: readonly RawSheet[]): ReadonlyMap<Finding, Finding> {
@@ -11,6 +13,7 @@ export function certainLinks(findings: readonly Finding[], raw: readonly RawShee
   const at = (ref: CellRef | undefined): readonly Finding[] =>
     ref === undefined ? [] : (byCell.get(formatCellRef(ref)) ?? []);
   const links = new Map<Finding, Finding>();
+  const copies = copiedDown(findings, raw);
   const textRoots = new Map<string, Finding>();
   // Of several figures that pass a text over, its column's sum says it best.
   for (const f of findings)
@@ -23,7 +26,10 @@ export function certainLinks(findings: readonly Finding[], raw: readonly RawShee
       causeRoot(f, at, textRoots) ??
       headingRoot(f, findings) ??
       missingRowRoot(f, findings) ??
-      addendRoot(f, raw, findings);
+      addendRoot(f, raw, findings) ??
+      meanRoot(f, raw, at) ??
+      jenisRoot(f, findings) ??
+      copies.get(f);
     // Formulas may go round in a circle.
     if (root !== undefined && !follows(root, f, links)) links.set(f, root);
   }
@@ -89,11 +95,27 @@ function addendRoot(finding: Finding, raw: readonly RawSheet[], all: readonly Fi
   );
 }
 
-function formulaAt(raw: readonly RawSheet[], { sheet, row, column }: CellRef): string | undefined {
-  return raw
-    .find((s) => s.name === sheet)
-    ?.rows.get(row)
-    ?.get(column)?.formula;
+/** What is held against the targets of a year under a JENIS that nobody knows. */
+function jenisRoot(finding: Finding, all: readonly Finding[]): Finding | undefined {
+  const { at, code } = finding;
+  if (at === undefined || code !== 'rencana/target-tahunan') return undefined;
+  return all.find(
+    (f) => f.code === 'sel/pilihan' && f.args.kolom === 'JENIS' && f.at?.sheet === at.sheet && f.at.row === at.row,
+  );
+}
+
+/** A mean whose formula is right as it stands, over capaian that are told to be wrong. */
+function meanRoot(
+  finding: Finding,
+  raw: readonly RawSheet[],
+  at: (ref: CellRef) => readonly Finding[],
+): Finding | undefined {
+  if (finding.code !== 'rencana/rata-rata' && finding.code !== 'keuangan/rata-rata') return undefined;
+  const formula = finding.at === undefined ? undefined : formulaAt(raw, finding.at);
+  if (finding.at === undefined || formula === undefined || finding.args.rumus !== `=${formula}`) return undefined;
+  return readReferences(formula, finding.at, raw)
+    .flatMap(at)
+    .find((f) => /^(?:rencana|keuangan)\/capaian$/.test(f.code));
 }
 
 /** An error that a formula takes over from a cell that has a finding of its own. */

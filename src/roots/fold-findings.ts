@@ -4,6 +4,7 @@ import { sortFindings } from '../findings/sort-findings.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
 import { certainLinks } from './certain-links.ts';
 import { withValue } from './changed-buku.ts';
+import { copiedDown } from './copied-down.ts';
 import { hypothesesOf, sentenceDifferences } from './hypotheses.ts';
 import { findTypingErrors, typingFinding } from './typing-errors.ts';
 
@@ -48,7 +49,7 @@ export function foldFindings(
       if (root === best.root || (root !== undefined && parents.has(root))) rest.splice(i, 1);
     }
   }
-  return nest(findings, parents);
+  return nest(findings, parents, copiedDown(findings, buku.raw));
 }
 
 /** What would be gone, had every formula its result, follows from their being without. */
@@ -190,7 +191,11 @@ function keyOf({ code, at, args, label }: Finding): string {
 }
 
 /** The roots, each with all that is under it. */
-function nest(findings: readonly Finding[], parents: ReadonlyMap<Finding, Finding>): readonly Finding[] {
+function nest(
+  findings: readonly Finding[],
+  parents: ReadonlyMap<Finding, Finding>,
+  copied: ReadonlyMap<Finding, Finding>,
+): readonly Finding[] {
   const under = new Map<Finding, Finding[]>();
   const roots: Finding[] = [];
   for (const f of findings) {
@@ -200,6 +205,8 @@ function nest(findings: readonly Finding[], parents: ReadonlyMap<Finding, Findin
   }
   return roots.map((root) => {
     const consequences = under.get(root);
-    return consequences === undefined ? root : { ...root, consequences };
+    if (consequences === undefined) return root;
+    const copies = consequences.flatMap((f) => (copied.get(f) === root && f.at !== undefined ? [f.at] : []));
+    return { ...root, consequences, ...(copies.length === 0 ? {} : { copies }) };
   });
 }

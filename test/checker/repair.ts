@@ -31,6 +31,13 @@ function plainContent(raw: RawWorkbook, place: string): Content {
 
 /** What a program can type of a finding's repair, in every way that it allows; none where only a person knows the value. */
 function typedRepairs(finding: Finding, raw: RawWorkbook): readonly Edits[] {
+  const copies = new Set((finding.copies ?? []).map(placeText));
+  const alike = (finding.consequences ?? []).filter((f) => f.at !== undefined && copies.has(placeText(f.at)));
+  const [own, ...others] = [finding, ...alike].map((f) => repairsOfCell(f, raw));
+  return (own ?? []).map((edits, i) => Object.assign({}, edits, ...others.map((o) => o[i] ?? o[0] ?? {})));
+}
+
+function repairsOfCell(finding: Finding, raw: RawWorkbook): readonly Edits[] {
   const { at, code, cause, related = [] } = finding;
   if (at === undefined) return [];
   const here = (address: string): string =>

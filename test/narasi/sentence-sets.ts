@@ -90,7 +90,6 @@ export const SENTENCE_SETS: readonly SentenceSet[] = [
     known: {
       unexpected: [],
       missed: [
-        'narasi/angka-beda "604 anak" <- Pelayanan balita menjangkau 604 anak pada Triwulan III.',
         'narasi/angka-beda "45 orang" <- Gaji dan tunjangan dibayarkan kepada 45 orang pada Triwulan III sesuai dengan target.',
       ],
     },
@@ -112,12 +111,12 @@ export const SENTENCE_SETS: readonly SentenceSet[] = [
   { name: 'kalimat selisih, benar', sentences: CHANGE_RIGHT, known: NONE },
   { name: 'kalimat selisih, salah', sentences: CHANGE_WRONG, known: NONE },
   { name: 'kalimat selisih, susulan', sentences: CHANGE_LATER, known: NONE },
+  { name: 'kalimat pendidikan, benar', sentences: SCHOOL_RIGHT, known: NONE },
+  { name: 'kata hitungan lain, benar', sentences: COUNT_WORDS_RIGHT, known: NONE },
 ];
 
 /** Sets that are measured and not held yet. */
 export const NEW_SENTENCE_SETS: readonly SentenceSet[] = [
-  { name: 'kalimat pendidikan, benar', sentences: SCHOOL_RIGHT, known: NONE },
   { name: 'kalimat pendidikan, salah', sentences: SCHOOL_WRONG, known: NONE },
-  { name: 'kata hitungan lain, benar', sentences: COUNT_WORDS_RIGHT, known: NONE },
   { name: 'kata hitungan lain, salah', sentences: COUNT_WORDS_WRONG, known: NONE },
 ];

@@ -4,6 +4,7 @@ import { findByRules } from '../../src/rules/run-rules.ts';
 import { parseBuku } from '../../src/sheets/parse-buku.ts';
 import { toDataKinerja } from '../../src/sheets/to-data-kinerja.ts';
 import { makeCaseBuku } from '../errors/base-buku.ts';
+import type { TestCell } from '../support/raw-buku.ts';
 import { checkCaseRules, findOnly, summarize } from './check-case.ts';
 
 describe('the base workbook', () => {
@@ -87,5 +88,76 @@ describe('the rule that goes first', () => {
       if (code !== 'pembulatan/campur') expect(toldBy.get(found[0]?.code ?? code)).toBe(toldBy.get(code));
       expect(found.map(place).sort()).toEqual(findings.map(place).sort());
     }
+  });
+});
+
+const found = (cells: Readonly<Record<string, TestCell>>) => summarize(checkCaseRules({ cells }));
+
+describe('codes with a rule of a line or two', () => {
+  it('identitas/nip-salah: at the cell, with the reason; the same of the superior', () => {
+    const f = findOnly(checkCaseRules({ cells: { 'Identitas!B9': '19690220 199013 1 001' } }), 'identitas/nip-salah');
+    expect(f.args.sebab).toBe('digit ke-9 sampai dengan ke-14 (1990 13) bukan tahun dan bulan pengangkatan');
+    expect(found({ 'Identitas!A14': 'NIP Atasan', 'Identitas!B14': '19690220 199002 3 001' })).toEqual([
+      ['Identitas!B14', 'identitas/nip-salah'],
+    ]);
+  });
+
+  it('identitas/pengganti: a substitute without a day from which on', () => {
+    expect(found({ 'Identitas!A14': 'Nama Pengganti', 'Identitas!B14': 'NAMA PENGGANTI' })).toEqual([
+      ['Identitas!B14', 'identitas/pengganti'],
+    ]);
+  });
+
+  it('rencana/satuan-beda-pk: another word, not another capital', () => {
+    expect(found({ 'PK!H5': 'Dokumen' })).toEqual([["'Rencana Aksi'!E6", 'rencana/satuan-beda-pk']]);
+    expect(found({ 'PK!H5': 'LAPORAN' })).toEqual([]);
+  });
+
+  it('keuangan/realisasi-kosong: blank beside a target, not beside none', () => {
+    const cells = {
+      'Realisasi Keuangan!G8': null,
+      'Realisasi Keuangan!H8': null,
+      // 19.617.580 alone, of 19.180.750: 102,2774 %.
+      'Realisasi Keuangan!G9': 19_617_580,
+      'Realisasi Keuangan!H10': { v: 102.28, fmt: '0.00' },
+    };
+    expect(found(cells)).toEqual([["'Realisasi Keuangan'!G8", 'keuangan/realisasi-kosong']]);
+    expect(found({ 'Realisasi Keuangan!F6': null, 'Realisasi Keuangan!G6': null })).toEqual([]);
+  });
+
+  it('keuangan/realisasi-mendatang: what is stated of a quarter after the report', () => {
+    const codes = found({ 'Identitas!B3': 'I', 'Identitas!B13': { date: '2024-04-05' } }).map(([, code]) => code);
+    expect(codes).toContain('keuangan/realisasi-mendatang');
+  });
+
+  it('rencana/persen-pecahan: a share as a fraction beside a target in percent', () => {
+    const percent = (realisasi: number) => ({
+      'PK!H5': 'Persen',
+      'PK!G5': 80,
+      'Rencana Aksi!E6': 'Persen',
+      'Rencana Aksi!F6': 80,
+      'Rencana Aksi!G6': 'posisi akhir',
+      'Rencana Aksi!H6': 60,
+      'Rencana Aksi!I6': 60,
+      'Rencana Aksi!K6': 60,
+      'Rencana Aksi!L6': realisasi,
+      'Rencana Aksi!M6': null,
+      'Rencana Aksi!M9': null,
+      'Rencana Aksi!O6': 70,
+      'Rencana Aksi!Q6': 80,
+    });
+    expect(findOnly(checkCaseRules({ cells: percent(0.57) }), 'rencana/persen-pecahan').args.seharusnya).toBe('57');
+    expect(found(percent(57))).toEqual([]);
+  });
+
+  it('predikat/di-celah-skala: between two bounds of whole numbers', () => {
+    // 17.358.578 of 19.180.750 = 90,5 %: above 90, below 91.
+    const cells = {
+      'Realisasi Keuangan!G7': 14_462_328,
+      'Realisasi Keuangan!H7': { v: 86.69, fmt: '0.00' },
+      'Realisasi Keuangan!G9': 17_358_578,
+      'Realisasi Keuangan!H10': { v: 90.5, fmt: '0.00' },
+    };
+    expect(found(cells)).toEqual([["'Realisasi Keuangan'!H10", 'predikat/di-celah-skala']]);
   });
 });

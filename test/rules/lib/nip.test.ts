@@ -9,6 +9,13 @@ describe('NIP', () => {
     },
   );
 
+  it.each(['19690220 199001 1 001', '19690220 199012 1 001', '19690220 198402 1 001', '19690220 203402 1 001'])(
+    '%s stands at the edge of what may be an appointment',
+    (nip) => {
+      expect(findNipProblem(nip)).toBeUndefined();
+    },
+  );
+
   it('a PPPK has 21 where others have the month of appointment', () => {
     expect(findNipProblem('19850505 202221 1 004')).toBeUndefined();
   });
@@ -22,6 +29,18 @@ describe('NIP', () => {
     ['19691320 199002 1 001', 'bukan tanggal lahir'],
     ['19690220 199002 3 001', 'digit ke-15 adalah 3'],
     ['19690220 199002 l 001', 'bukan angka'],
+    // Month of appointment: 1 to 12, or the stage of a contract from 21 on.
+    ['19690220 199000 1 001', 'bukan tahun dan bulan pengangkatan'],
+    ['19690220 199013 1 001', 'bukan tahun dan bulan pengangkatan'],
+    ['19690220 199019 1 001', 'bukan tahun dan bulan pengangkatan'],
+    ['19690220 199020 1 001', 'bukan tahun dan bulan pengangkatan'],
+    // Appointed at 14, and at 66.
+    ['19690220 198302 1 001', 'bukan tahun dan bulan pengangkatan'],
+    ['19690220 203502 1 001', 'bukan tahun dan bulan pengangkatan'],
+    // Day and month of birth exchanged; the 30th of February; the day 00.
+    ['19692002 199002 1 001', 'bukan tanggal lahir'],
+    ['19690230 199002 1 001', 'bukan tanggal lahir'],
+    ['19690200 199002 1 001', 'bukan tanggal lahir'],
   ])('%s: %s', (nip, reason) => {
     expect(findNipProblem(nip)).toContain(reason);
   });
