@@ -25,9 +25,9 @@ interface Equations {
   readonly faults: readonly string[];
 }
 
-/** Every equation that is printed for workbooks, and those that do not give their figure. */
+/** Every equation that is printed for a finding that is told by itself, and those that do not give their figure. */
 export function tryEquations(books: readonly RawWorkbook[]): Equations {
-  const results = books.flatMap((raw) => checkWorkbook(raw).all.flatMap((f) => faultOfEquation(f, raw) ?? []));
+  const results = books.flatMap((raw) => checkWorkbook(raw).roots.flatMap((f) => faultOfEquation(f, raw) ?? []));
   return { tried: results.length, faults: results.filter((fault) => fault !== '') };
 }
 

@@ -30,8 +30,13 @@ export function readPrinted(text: string): { readonly value: Fraction; readonly 
 
 /** The number in a cell as a person reads it: typed, or a text such as "1.234.500" or "75,5"; null without one. */
 function numberAt(raw: RawWorkbook, place: string): Fraction | null {
-  const value = cellAt(raw, place)?.value;
-  if (value?.type === 'number') return fromText(Number(value.text).toFixed(10));
+  const cell = cellAt(raw, place);
+  const value = cell?.value;
+  if (value?.type === 'number') {
+    // A cell of a % format shows a hundred times what it holds.
+    const held = fromText(Number(value.text).toFixed(12));
+    return cell?.format?.includes('%') === true ? multiply(held, fraction(100n)) : held;
+  }
   if (value?.type !== 'text') return null;
   const read = readAngkaText(value.text, true);
   return read.kind === 'angka' ? fromText(read.value.toFixed(10)) : null;
