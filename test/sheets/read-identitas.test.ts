@@ -54,6 +54,7 @@ describe('Identitas', () => {
       ['NIP Mengetahui', '19700303 199503 1 004'],
       ['Pangkat Mengetahui', 'Pembina'],
       ['Golongan Mengetahui', 'IV/a'],
+      ['Tingkat', 'sasaran'],
     ]);
     expect(findings).toEqual([]);
     expect([value.year, value.triwulan]).toEqual([2024, 2]);
@@ -88,6 +89,7 @@ describe('Identitas', () => {
       nipMengetahui: '19700303 199503 1 004',
       pangkatMengetahui: 'Pembina',
       golonganMengetahui: 'IV/a',
+      tingkat: 'sasaran',
     });
     expect([value.fields.at.nip, value.fields.at.golonganAtasan]).toEqual([
       { sheet: 'Identitas', row: 9, column: 2 },
