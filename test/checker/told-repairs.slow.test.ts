@@ -28,14 +28,14 @@ function obey(mistake: Mistake): readonly string[] {
   });
 }
 
-/** Its nearest word is another JENIS than the one that was typed over. */
-const OTHER_WORD = 'dinas: a JENIS that does not exist';
+/** The nearest word is another JENIS than the one typed over; a sentence of the quarter before has its figures as well. */
+const MORE_THAN_TOLD = ['dinas: a JENIS that does not exist', 'perikanan: the sentence of the quarter before'];
 
 describe.each(CHECKER_SETS)('a finding of a natural mistake of the $name, obeyed to the letter', ({ mistakes }) => {
   it('is gone, and nothing new has come', () => {
     expect(
       mistakes
-        .filter(({ base, name }) => base.name !== 'nilai' && `${base.name}: ${name}` !== OTHER_WORD)
+        .filter(({ base, name }) => base.name !== 'nilai' && !MORE_THAN_TOLD.includes(`${base.name}: ${name}`))
         .flatMap(obey),
     ).toEqual([]);
   }, 600_000);

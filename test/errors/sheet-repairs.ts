@@ -94,9 +94,10 @@ export function makeSheetRepairs(
     },
     'sel/angka-ambigu': typeNumber,
     'sel/angka-gaya-inggris': typeNumber,
-    'sel/angka-negatif': (told) => [
-      set({ [placeOf(ownCell(told))]: Math.abs(Number(contentAt(told.raw, placeOf(ownCell(told))))) }),
-    ],
+    'sel/angka-negatif': (told) => {
+      const figure = /\d[\d.]*(?:,\d+)?/.exec(String(contentAt(told.raw, placeOf(ownCell(told)))))?.[0];
+      return figure === undefined ? [] : [set({ [placeOf(ownCell(told))]: typedNumber(figure) })];
+    },
     'sel/bukan-angka': why.DOCUMENT,
     'sel/di-luar-tabel': why.CONFIRM,
     'sel/kosong': why.DOCUMENT,
