@@ -335,7 +335,7 @@ globalThis.Date = class extends Real {
     it.each([24, 64, 128])('lets node have %i MB for 300,000 cells: told before node ends it', async (size) => {
       writeFileSync(path('buku.xlsx'), makeLargeBuku(current().bytes));
       const { exit, stderr } = await start(BUILD, { NODE_OPTIONS: `--max-old-space-size=${size}` }).ended;
-      expect([exit, stderr]).toEqual([3, expect.stringMatching(/Memori .* tidak cukup\s+saran .*NODE_OPTIONS/)]);
+      expect([exit, stderr]).toEqual([3, expect.stringMatching(/Memori .* tidak cukup .*\n {2}saran .*NODE_OPTIONS/)]);
       expect(outputs()).toEqual(UNTOUCHED);
       await expectClean();
     });
