@@ -5,17 +5,22 @@ const NO_BREAK = '\u00A0';
 /** Where names are matched, linked or measured by their text. */
 const SKIPPED = new Set(['style', 'svg', 'nav', 'table', 'h1', 'h2', 'h3', 'h4', 'figcaption']);
 
-/** Words that their number follows: "Tabel 3.1", "Tahun 2025", "Triwulan II", "Pasal 5", "Rp. 1.000". */
+/** Words that their number follows: "Tabel 3.1", "Tahun 2025", "Triwulan II", "Pasal 5", "Rp 1.000". */
 const BEFORE_NUMBER =
-  /(?<!\p{L})(Tabel|Gambar|Lampiran|BAB|Pasal|Nomor|nomor|Tahun|tahun|Triwulan|Semester|Rp\.) (?=[\dIVXL])/gu;
+  /(?<!\p{L})([Tt]abel|[Gg]ambar|Lampiran|BAB|Pasal|[Nn]omor|[Tt]ahun|[Tt]riwulan|[Ss]emester|Rp\.?) (?=[\dIVXL])/gu;
 /** What a caption must not part, in its place as in the lists of captions: "Triwulan II", "Tahun 2025". */
 const PERIOD = /(?<!\p{L})(Tahun|Triwulan|Semester) (?=[\dIVXL])/gu;
 /** Captions and the lists of contents, with their texts of parts. */
 const DRAWN = new Set(['style', 'svg', 'table', 'h1', 'h2', 'h3', 'h4']);
 /** A number before its words in brackets, "5 (lima)". */
 const BEFORE_BRACKETS = /(\d) (?=\(\p{Ll}+(?: \p{Ll}+)*\))/gu;
-/** A short number before what it counts: "6 hari"; one that ends a date or names a year stands before any word. */
-const COUNTED = /(?<![\d.,/\p{L}])(\d{1,3}) (?=\p{Ll})/gu;
+/** No satuan: what follows the number of a law, the day of a date. */
+const NOT_COUNTED = 'Tahun|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember';
+/** A number before what it counts: "6 hari", "1.250 Dokumen", "97,5 %"; one that names a year stands before any word. */
+const COUNTED = new RegExp(
+  `(?<![\\d.,/\\p{L}]|Rp\\.?${NO_BREAK})(\\d{1,3}(?:\\.\\d{3})*(?:,\\d+)?) (?=%|(?!(?:${NOT_COUNTED})(?!\\p{L}))\\p{L})`,
+  'gu',
+);
 /** Degrees behind a name: "Nama Pejabat, S.Sos." */
 const DEGREE = /, (?=(?:S|M|Dr|Drs|Ir|A\.Md|Ph|Sp)\.(?:[\p{L}.]|\s*$))/gu;
 
