@@ -81,7 +81,7 @@ describe('the checkers see what is missing', () => {
   test.each([
     ['15-003 TH without Scope', `<<${E} /S /Table /K [11 0 R]>>`, `<<${E} /S /TR /K [12 0 R]>>`, `<<${E} /S /TH>>`],
     ['09-004 P in Table', `<<${E} /S /Table /K [11 0 R]>>`, `<<${E} /S /P>>`],
-    ['09-004 LI in P', `<<${E} /S /P /K [11 0 R]>>`, `<<${E} /S /LI>>`],
+    ['09-005 LI in P', `<<${E} /S /P /K [11 0 R]>>`, `<<${E} /S /LI>>`],
     ['09-004 Caption in P', `<<${E} /S /P /K 11 0 R>>`, `<<${E} /S /Caption>>`],
     ['13-004 no Alt', `<<${E} /S /Figure>>`],
     ['13 no BBox', `<<${E} /S /Figure /Alt (x)>>`],

@@ -1,7 +1,7 @@
 import { isRef, isText } from '../../src/print/pdf/pdf-value.ts';
 import { nameOf, type PdfObjects } from './pdf-objects.ts';
 
-/** 31-001 to 31-030, 10-001: fonts embedded, their glyphs known as letters, none of them the one for "no glyph". */
+/** 31-004 to 31-006, 31-009, 31-027 to 31-030, 10-001: fonts embedded, their glyphs known as letters, none of them the one for "no glyph". */
 export function fontErrors(file: PdfObjects): readonly string[] {
   const errors: string[] = [];
   const letters = new Map<number, ReadonlySet<string>>();
@@ -11,17 +11,20 @@ export function fontErrors(file: PdfObjects): readonly string[] {
     const subtype = nameOf(font.get('Subtype'));
     const name = nameOf(font.get('BaseFont'));
     if (subtype === 'Type0') {
-      if (nameOf(font.get('Encoding')) !== 'Identity-H') errors.push(`31-016 ${name}`);
+      // With this encoding nothing of 31-001 to 31-003, 31-007 and 31-008 can be.
+      if (nameOf(font.get('Encoding')) !== 'Identity-H') errors.push(`31-006 ${name}`);
       const below = file.dict(file.list(font.get('DescendantFonts'))[0]);
-      if (nameOf(below.get('CIDToGIDMap')) !== 'Identity' && !isRef(below.get('CIDToGIDMap')))
-        errors.push(`31-007 ${name}`);
-      if (!isText(file.dict(below.get('CIDSystemInfo')).get('Ordering'))) errors.push(`31-001 ${name}`);
+      if (!below.has('CIDToGIDMap')) errors.push(`31-005 ${name}`);
+      else if (nameOf(below.get('CIDToGIDMap')) !== 'Identity' && !isRef(below.get('CIDToGIDMap')))
+        errors.push(`31-004 ${name}`);
+      if (!isText(file.dict(below.get('CIDSystemInfo')).get('Ordering'))) errors.push(`31 no Ordering of ${name}`);
       if (!['FontFile2', 'FontFile3'].some((key) => file.dict(below.get('FontDescriptor')).has(key)))
         errors.push(`31-009 ${name}`);
       const map = font.get('ToUnicode');
       const table = isRef(map) ? (file.streams.get(map.ref)?.toString('latin1') ?? '') : '';
       if (table === '') errors.push(`31-027 ${name}`);
-      if (/> <(?:0000|FEFF|FFFE)>/i.test(table)) errors.push(`31-028 ${name}`);
+      if (/> ?<0000>/.test(table)) errors.push(`31-028 ${name}`);
+      if (/> ?<(?:FEFF|FFFE)>/i.test(table)) errors.push(`31-029 ${name}`);
       letters.set(number, mapped(table));
     } else if (!subtype.startsWith('CIDFont')) errors.push(`31 font of kind ${subtype}`);
   }
