@@ -33,7 +33,6 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'src/domain/table-declaration.ts declareTable': 'tests declare columns of their own',
   'src/sheets/read-dokumentasi.ts DOKUMENTASI_HEADINGS': HOSTILE,
   'src/sheets/read-narasi.ts NARASI_HEADINGS': HOSTILE,
-  'src/sheets/read-renstra.ts RENSTRA_HEADINGS': HOSTILE,
   'src/report/template/template-schema.ts HtmlSchema': DECLARED,
   'src/report/template/template-schema.ts ListSchema': DECLARED,
   'src/report/template/template-schema.ts OptionalSchema': DECLARED,

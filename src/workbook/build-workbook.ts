@@ -10,7 +10,7 @@ import { computeFormulaResults } from './formula-results.ts';
 import { buildGuideSheet } from './guide-sheet.ts';
 import { buildIdentitasSheet, buildPengaturanSheet, buildSubtitle } from './key-sheets.ts';
 import { buildDokumentasiSheet, buildFurtherSheet, buildNarasiSheet, buildSkalaSheet } from './list-sheets.ts';
-import type { SheetParts } from './table-cells.ts';
+import { isFilled, type SheetParts } from './table-cells.ts';
 import { layOutTable } from './table-layout.ts';
 import { buildTableSheet } from './table-sheet.ts';
 import type { TableSheet, WorkbookContent } from './workbook-content.ts';
@@ -26,11 +26,13 @@ export function buildWorkbook(
 ): readonly WrittenSheet[] {
   const n = Math.max(rowCount, content.rows.length);
   const keuanganRowCount = n - content.rows.filter((b) => b.realisasiKeuangan === null).length;
+  const layOut = (sheet: TableSheet, count: number) =>
+    layOutTable(tables[sheet], count, (column) => isFilled(content, sheet, column));
   const parts: SheetParts = {
     content,
-    pk: layOutTable(tables.pk, n),
-    rencana: layOutTable(tables.rencana, n),
-    keuangan: layOutTable(tables.keuangan, keuanganRowCount),
+    pk: layOut('pk', n),
+    rencana: layOut('rencana', n),
+    keuangan: layOut('keuangan', keuanganRowCount),
     results: computeFormulaResults(content),
     subtitle: buildSubtitle(content),
   };

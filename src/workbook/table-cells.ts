@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../domain/column-key.ts';
 import type { PlacedColumn } from '../domain/table-declaration.ts';
+import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import type { InputRule } from '../xlsx/write/sheet-model.ts';
 import { skalaColumns } from './form-grades.ts';
@@ -141,10 +142,19 @@ function sourceOf(parts: SheetParts, column: PlacedColumn, from: NonNullable<Pla
 
 /** What a row of the content states for a column; '' and null = nothing. */
 function contentOf(column: PlacedColumn, content: ContentRow, sheet: TableSheet): CellContent {
+  if (sheet === 'keuangan' && column.key === 'remark') return content.moneyRemark ?? null;
   if (column.triwulan === null) return content[column.field as TypedColumn] ?? null;
   if (sheet === 'keuangan') return content.realisasiKeuangan?.[column.triwulan] ?? null;
   const quarter: Readonly<Partial<Record<string, CellContent>>> = { ...content.triwulan[column.triwulan] };
   return quarter[column.field] ?? null;
+}
+
+/** Whether any row of the content states something for a column, of a quarter's column in whichever quarter. */
+export function isFilled({ rows }: WorkbookContent, sheet: TableSheet, column: PlacedColumn): boolean {
+  if (column.type === undefined) return false;
+  const quarters = column.triwulan === null ? [null] : ALL_TRIWULAN;
+  const isStated = (content: CellContent): boolean => content !== null && content !== '';
+  return rows.some((row) => quarters.some((triwulan) => isStated(contentOf({ ...column, triwulan }, row, sheet))));
 }
 
 function typedContent(column: PlacedColumn, rows: readonly ContentRow[], i: number, sheet: TableSheet): CellContent {

@@ -28,9 +28,13 @@ export interface TableLayout {
   data(column: ColumnKey, absolute?: boolean): string;
 }
 
-/** Lays out a declared sheet with `rowCount` data rows. */
-export function layOutTable(declaration: TableDeclaration, rowCount: number): TableLayout {
-  const columns = [...declaration.placed.values()].filter((column) => column.inForm !== false);
+/** Lays out a declared sheet with `rowCount` data rows: the columns of the form, and those beside it that are filled. */
+export function layOutTable(
+  declaration: TableDeclaration,
+  rowCount: number,
+  isFilled: (column: PlacedColumn) => boolean = () => false,
+): TableLayout {
+  const columns = [...declaration.placed.values()].filter((column) => column.inForm !== false || isFilled(column));
   const lastRow = FIRST_ROW + rowCount - 1;
   const findColumn = (key: string): PlacedColumn => {
     const found = columns.find((column) => column.key === key);

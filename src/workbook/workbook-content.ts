@@ -16,6 +16,9 @@ interface TriwulanContent {
   readonly target: CellContent;
   readonly realisasi: CellContent;
   readonly anggaran: CellContent;
+  /** What a realisasi is the quotient of; absent where the workbook has no such columns. */
+  readonly pembilang?: CellContent;
+  readonly penyebut?: CellContent;
 }
 
 /** Columns outside the quarters in which something is typed. */
@@ -33,6 +36,8 @@ export interface ContentRow extends Readonly<Partial<Record<TypedColumn, CellCon
   /** Rupiah; null from the second indikator of a sub kegiatan on. */
   readonly pagu: CellContent;
   readonly remark: string;
+  /** KETERANGAN of Realisasi Keuangan. */
+  readonly moneyRemark?: CellContent;
   readonly jenis: Jenis | null;
   readonly arah: Arah | null;
   readonly triwulan: PerTriwulan<TriwulanContent>;

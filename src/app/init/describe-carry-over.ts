@@ -1,5 +1,6 @@
 import { toRoman } from '../../domain/triwulan.ts';
-import type { CarryOver, LeftOut } from './carry-over.ts';
+import type { CarryOver } from './carry-over.ts';
+import type { LeftOut } from './left-out.ts';
 
 const MOST_NAMED = 8;
 
@@ -13,6 +14,7 @@ export function describeCarryOver({ content, leftOut }: CarryOver): readonly str
     ...named(content.dokumentasi.length, 'baris Dokumentasi'),
     ...named(content.tindakLanjut.length, 'baris Tindak Lanjut'),
     ...named(content.riwayat.length, 'baris Riwayat'),
+    ...(content.further ?? []).map(({ name, rows }) => `${rows.length} baris ${name}`),
     ...named(Object.keys(content.pengaturan).length, 'pengaturan'),
     ...named(content.skala?.length ?? 0, 'tingkat Skala Predikat'),
   ];
@@ -44,6 +46,14 @@ export function describeLeftOut(item: LeftOut): string {
       return 'lembar Dokumentasi: fotonya milik tahun lama';
     case 'followUp':
       return 'lembar Tindak Lanjut: isinya milik tahun lama';
+    case 'pkDate':
+      return 'Tanggal PK dan Tanggal PK Perubahan: isi tanggal Perjanjian Kinerja yang baru';
+    case 'support':
+      return 'kolom MENUNJANG di Realisasi Keuangan: isinya milik tahun lama';
+    case 'perubahan':
+      return item.sameYear
+        ? 'lembar PK Perubahan: yang diambil hanya Perjanjian Kinerja yang berlaku di triwulan laporan; salin lembar PK dan PK Perubahan dari buku kerja lama, lalu isi "PK Perubahan Mulai" di Pengaturan'
+        : 'lembar PK Perubahan dan "PK Perubahan Mulai" di Pengaturan: milik tahun lama';
     case 'narasi':
       return `Narasi ${item.bagian.join(', ')}: teksnya milik tahun lama`;
     case 'sheet':

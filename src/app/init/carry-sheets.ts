@@ -1,0 +1,105 @@
+import type { CellValue } from '../../domain/angka.ts';
+import type { Grades } from '../../domain/grades.ts';
+import { STANDARDS } from '../../domain/renstra.ts';
+import { IKU_SHEET, type PlacedColumn } from '../../domain/table-declaration.ts';
+import { toRoman } from '../../domain/triwulan.ts';
+import type { BukuKerja } from '../../sheets/buku-kerja.ts';
+import { RENSTRA_HEADINGS } from '../../sheets/read-renstra.ts';
+import { RENSTRA_SHEET } from '../../sheets/sheet-names.ts';
+import type { CellContent, FurtherSheet } from '../../workbook/workbook-content.ts';
+import { typedFigure } from './carry-grades.ts';
+
+type ListColumn<T> = readonly [heading: string, width: number, cell: (row: T) => CellContent];
+
+/** A list of the columns in which something is typed; the ones of `always` stay when they are blank. */
+function toSheet<T>(
+  name: string,
+  title: string,
+  rows: readonly T[],
+  columns: readonly ListColumn<T>[],
+  always: readonly string[],
+): readonly FurtherSheet[] {
+  if (rows.length === 0) return [];
+  const used = columns.filter(
+    ([heading, , cell]) => always.includes(heading) || rows.some((row) => cell(row) !== null),
+  );
+  return [
+    {
+      name,
+      title,
+      columns: used.map(([heading, width]) => [heading, width]),
+      rows: rows.map((row) => used.map(([, , cell]) => cell(row))),
+    },
+  ];
+}
+
+/** The sheet IKU; of another year the names, without the figures. */
+export function carryIku({ iku }: BukuKerja, sameYear: boolean): readonly FurtherSheet[] {
+  const rows = (iku?.rows ?? []).map(({ data }) => data);
+  const columns = [...IKU_SHEET.placed.values()]
+    // The kegiatan of a row is its sasaran.
+    .filter(({ type, key }) => type !== undefined && key !== 'kegiatan')
+    .map(
+      (column): ListColumn<(typeof rows)[number]> => [
+        headingOf(column),
+        column.width,
+        (row) => {
+          if (!sameYear && !NAMES.includes(column.content)) return null;
+          const { grades, triwulan, ...cells } = row;
+          const held: Readonly<Record<string, unknown>> = column.triwulan === null ? cells : triwulan[column.triwulan];
+          return typedCell(held[column.field], grades);
+        },
+      ],
+    );
+  const always = columns
+    .map(([heading]) => heading)
+    .filter((heading) => !/^(KODE|ANGGARAN|PEMBILANG|PENYEBUT)/.test(heading));
+  return toSheet(IKU_SHEET.name, 'INDIKATOR KINERJA UTAMA', rows, columns, always);
+}
+
+const NAMES: readonly PlacedColumn['content'][] = ['teks'];
+
+function headingOf({ heading, triwulan }: PlacedColumn): string {
+  return triwulan === null ? heading : `${heading} TRIWULAN ${toRoman(triwulan)}`;
+}
+
+function typedCell(value: unknown, grades: Grades | undefined): CellContent {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value !== 'string') return typedFigure(value as CellValue, grades);
+  if (value === 'nihil') return '-';
+  return value === 'kosong' || value === 'rusak' ? null : value;
+}
+
+/** The sheet Renstra, whose targets are of several years. */
+export function carryRenstra({ renstra }: BukuKerja): readonly FurtherSheet[] {
+  const rows = (renstra ?? []).map(({ data }) => data);
+  type Row = (typeof rows)[number];
+  const years = [...new Set(rows.flatMap((row) => row.years.map(({ year }) => year)))];
+  const heading = (column: keyof typeof RENSTRA_HEADINGS): string => RENSTRA_HEADINGS[column][0] ?? '';
+  const text = (column: 'tujuan' | 'sasaran' | 'indikator' | 'satuan' | 'source', width: number): ListColumn<Row> => [
+    heading(column),
+    width,
+    (row) => row[column] || null,
+  ];
+  const columns: readonly ListColumn<Row>[] = [
+    text('tujuan', 30),
+    text('sasaran', 30),
+    text('indikator', 40),
+    text('satuan', 14),
+    ...years.map(
+      (year): ListColumn<Row> => [
+        String(year),
+        10,
+        (row) => typedCell(row.years.find((one) => one.year === year)?.target, row.grades),
+      ],
+    ),
+    [heading('last'), 14, (row) => typedCell(row.lastTarget, row.grades)],
+    [heading('combination'), 14, (row) => (row.combination === 'jumlah' ? row.combination : null)],
+    ...STANDARDS.map(
+      (level): ListColumn<Row> => [heading(level), 16, (row) => typedCell(row.standards[level], row.grades)],
+    ),
+    text('source', 24),
+  ];
+  const always = [heading('indikator'), heading('satuan')];
+  return toSheet(RENSTRA_SHEET.name, 'RENCANA STRATEGIS', rows, columns, always);
+}
