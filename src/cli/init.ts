@@ -14,6 +14,9 @@ interface InitFlags extends ReadingFlags {
   /** Rows of each table, as typed. */
   readonly baris?: string;
   readonly timpa?: boolean;
+  /** The sheets Skala Nilai and IKU. */
+  readonly predikat?: boolean;
+  readonly iku?: boolean;
 }
 
 /** Declares `lapkin init [buku.xlsx]`. */
@@ -29,6 +32,8 @@ export function declareInit({ program, shell }: CommandLine): void {
     .option('--contoh', 'isi dengan contoh')
     .option('--dari <buku.xlsx>', 'isi dari buku kerja lama, atau dari buku kerja dengan susunan lain')
     .option('--baris <n>', 'jumlah baris tiap tabel')
+    .option('--predikat', 'sertakan lembar Skala Nilai, untuk target berupa predikat (BB, A, WTP)')
+    .option('--iku', 'sertakan lembar IKU, untuk laporan sasaran (camat, kepala dinas)')
     .option('--timpa', 'timpa berkas yang sudah ada')
     .option(...QUIET)
     .option(...VERBOSE)
@@ -43,6 +48,8 @@ function readInitFlags(file: string | undefined, flags: InitFlags): InitRequest 
   return {
     file: file ?? DEFAULT_FILE,
     example: flags.contoh === true,
+    withGrades: flags.predikat === true,
+    withIku: flags.iku === true,
     overwrite: flags.timpa === true,
     detailed: flags.verbose === true,
     ...(flags.dari === undefined ? {} : { from: flags.dari }),

@@ -8,7 +8,7 @@ import { readTableSheet } from './read-table-sheets.ts';
 
 /**
  * Reads the sheet IKU: rows as those of Rencana Aksi, whose sub kegiatan is the sasaran. Null without one, or where it could
- * not be read; Tingkat = sasaran without one is `identitas/tanpa-iku`.
+ * not be read, or is a form not filled in that no report needs; Tingkat = sasaran without one is `identitas/tanpa-iku`.
  */
 export function readIku(
   sheet: RawSheet | null,
@@ -17,6 +17,7 @@ export function readIku(
 ): Checked<Table<RencanaRow> | null> {
   if (sheet === null) return { value: null, findings: reportMissing(identitas?.fields ?? null) };
   const { value, findings } = readTableSheet({ sheet, triwulan: undefined }, IKU_SHEET, options);
+  if (identitas?.fields.data.tingkat !== 'sasaran' && isUnfilled(sheet, value)) return { value: null, findings: [] };
   return { value: value === null ? null : groupBySasaran(completeRealisasi(value, [])), findings };
 }
 
@@ -30,4 +31,11 @@ function reportMissing(fields: IdentitasFields | null): readonly Finding[] {
   if (fields?.data.tingkat !== 'sasaran') return [];
   const { tingkat: at } = fields.at;
   return [makeFinding('identitas/tanpa-iku', {}, at === undefined ? {} : { at })];
+}
+
+/** A form in which nothing was filled in yet but names, which no report needs. */
+function isUnfilled(sheet: RawSheet, table: Table<RencanaRow> | null): boolean {
+  if (table === null || table.rows.length > 0) return false;
+  const below = [...sheet.rows].filter(([row]) => row > table.lastHeadingRow);
+  return below.every(([, cells]) => [...cells.values()].every(({ value }) => value.type === 'text'));
 }

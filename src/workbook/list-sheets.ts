@@ -116,11 +116,21 @@ export function buildSkalaSheet(skala: NonNullable<WorkbookContent['skala']>): W
 }
 
 /** A list sheet that only some workbooks have; figures are typed as such. */
-export function buildFurtherSheet({ name, title, columns, rows }: FurtherSheet): WrittenSheet {
+export function buildFurtherSheet({ name, title, columns, rows, note }: FurtherSheet): WrittenSheet {
   const styleOf = (value: CellContent): CellStyleName => (typeof value === 'number' ? 'isianAngka' : 'isianTeks');
+  const isOpen = columns.some(([, , content]) => content !== undefined);
+  const blank = columns.map(([, , content]): ListCell => [null, content === 'figure' ? 'isianAngka' : 'isianTeks']);
   return buildListSheet(
-    { name, title, columns },
-    rows.map((row) => row.map((value): ListCell => [value, styleOf(value)])),
+    {
+      name,
+      title,
+      columns: columns.map(([heading, width]) => [heading, width]),
+      ...(note === undefined ? {} : { note }),
+    },
+    [
+      ...rows.map((row) => row.map((value): ListCell => [value, styleOf(value)])),
+      ...Array.from({ length: isOpen ? BLANK_ROW_COUNT : 0 }, () => blank),
+    ],
   );
 }
 

@@ -49,8 +49,11 @@ export interface ContentRow extends Readonly<Partial<Record<TypedColumn, CellCon
 export interface FurtherSheet {
   readonly name: string;
   readonly title: string;
-  readonly columns: readonly (readonly [heading: string, width: number])[];
+  /** Where it says what is written in a column, blank rows to fill in stand below the rows. */
+  readonly columns: readonly (readonly [heading: string, width: number, content?: 'text' | 'figure'])[];
   readonly rows: readonly (readonly CellContent[])[];
+  /** What is written where, under the title. */
+  readonly note?: string;
 }
 
 /** The three sheets that hold tables. */

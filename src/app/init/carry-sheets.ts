@@ -1,11 +1,10 @@
 import type { CellValue } from '../../domain/angka.ts';
 import type { Grades } from '../../domain/grades.ts';
 import { STANDARDS } from '../../domain/renstra.ts';
-import { IKU_SHEET, type PlacedColumn } from '../../domain/table-declaration.ts';
-import { toRoman } from '../../domain/triwulan.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
 import { RENSTRA_HEADINGS } from '../../sheets/read-renstra.ts';
 import { RENSTRA_SHEET } from '../../sheets/sheet-names.ts';
+import { BLANK_IKU, IKU_LIST } from '../../workbook/offered-sheets.ts';
 import type { CellContent, FurtherSheet } from '../../workbook/workbook-content.ts';
 import { typedFigure } from './carry-grades.ts';
 
@@ -36,31 +35,20 @@ function toSheet<T>(
 /** The sheet IKU; of another year the names, without the figures. */
 export function carryIku({ iku }: BukuKerja, sameYear: boolean): readonly FurtherSheet[] {
   const rows = (iku?.rows ?? []).map(({ data }) => data);
-  const columns = [...IKU_SHEET.placed.values()]
-    // The kegiatan of a row is its sasaran.
-    .filter(({ type, key }) => type !== undefined && key !== 'kegiatan')
-    .map(
-      (column): ListColumn<(typeof rows)[number]> => [
-        headingOf(column),
-        column.width,
-        (row) => {
-          if (!sameYear && !NAMES.includes(column.content)) return null;
-          const { grades, triwulan, ...cells } = row;
-          const held: Readonly<Record<string, unknown>> = column.triwulan === null ? cells : triwulan[column.triwulan];
-          return typedCell(held[column.field], grades);
-        },
-      ],
-    );
-  const always = columns
-    .map(([heading]) => heading)
-    .filter((heading) => !/^(KODE|ANGGARAN|PEMBILANG|PENYEBUT)/.test(heading));
-  return toSheet(IKU_SHEET.name, 'INDIKATOR KINERJA UTAMA', rows, columns, always);
-}
-
-const NAMES: readonly PlacedColumn['content'][] = ['teks'];
-
-function headingOf({ heading, triwulan }: PlacedColumn): string {
-  return triwulan === null ? heading : `${heading} TRIWULAN ${toRoman(triwulan)}`;
+  const columns = IKU_LIST.map(
+    ({ column, heading }): ListColumn<(typeof rows)[number]> => [
+      heading,
+      column.width,
+      (row) => {
+        if (!sameYear && column.content !== 'teks') return null;
+        const { grades, triwulan, ...cells } = row;
+        const held: Readonly<Record<string, unknown>> = column.triwulan === null ? cells : triwulan[column.triwulan];
+        return typedCell(held[column.field], grades);
+      },
+    ],
+  );
+  const always = IKU_LIST.filter(({ isOptional }) => !isOptional).map(({ heading }) => heading);
+  return toSheet(BLANK_IKU.name, BLANK_IKU.title, rows, columns, always);
 }
 
 function typedCell(value: unknown, grades: Grades | undefined): CellContent {

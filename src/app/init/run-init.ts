@@ -2,7 +2,8 @@ import { basename, resolve } from 'node:path';
 import { isFailing } from '../../findings/check-report.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { KALAENA } from '../../workbook/kalaena.ts';
-import { EMPTY_CONTENT } from '../../workbook/workbook-content.ts';
+import { BLANK_GRADE_SKALA, BLANK_IKU } from '../../workbook/offered-sheets.ts';
+import { EMPTY_CONTENT, type FurtherSheet, type WorkbookContent } from '../../workbook/workbook-content.ts';
 import type { ReadingRun } from '../shared/run-options.ts';
 import { describeCarryOver, describeLeftOut } from './describe-carry-over.ts';
 import { initWorkbook } from './init-workbook.ts';
@@ -16,6 +17,9 @@ export interface InitRequest {
   readonly example: boolean;
   /** An older workbook, or one in another layout, that the new one is filled from. */
   readonly from?: string;
+  /** Optional sheets that it shall have, also where nothing is carried into them. */
+  readonly withGrades: boolean;
+  readonly withIku: boolean;
   /** Name all that was not taken over. */
   readonly detailed: boolean;
 }
@@ -32,7 +36,11 @@ export async function runInit(
   }
   const old = from === undefined ? null : await readOldWorkbook(from, run, context);
   const given = { year: run.year, triwulan: run.triwulan };
-  const content = old?.content ?? { ...(example ? KALAENA : EMPTY_CONTENT), ...(example ? {} : given) };
+  const plain = old?.content ?? { ...(example ? KALAENA : EMPTY_CONTENT), ...(example ? {} : given) };
+  const content = addSheets(plain, [
+    ...(request.withGrades ? [BLANK_GRADE_SKALA] : []),
+    ...(request.withIku ? [BLANK_IKU] : []),
+  ]);
   const written = await initWorkbook({
     file: resolve(context.cwd, file),
     overwrite,
@@ -58,4 +66,11 @@ export async function runInit(
       ? []
       : [`Ada ${errors} hal di ${basename(from ?? '')} yang tidak terbaca; periksa dengan: lapkin check ${from}`]),
   ];
+}
+
+/** The content with blank sheets of those that it does not have. */
+function addSheets(content: WorkbookContent, blank: readonly FurtherSheet[]): WorkbookContent {
+  const further = content.further ?? [];
+  const missing = blank.filter(({ name }) => further.every((sheet) => sheet.name !== name));
+  return missing.length === 0 ? content : { ...content, further: [...further, ...missing] };
 }
