@@ -10,7 +10,7 @@ const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
 const isSlow = ({ path }: { readonly path: string }): boolean => path.endsWith('.slow.test.ts');
 /** Opens the browser, starts another program, or hands the machine's environment on to what does. */
 const isOutside = ({ text }: { readonly text: string }): boolean =>
-  /support\/[\w-]*browser|node:child_process|process\.env\b/.test(text);
+  /support\/[\w-]*browser|\/product\.ts|node:child_process|process\.env\b/.test(text);
 const isRandom = ({ text }: { readonly text: string }): boolean => text.includes('support/random-runs');
 const paths = (chosen: typeof tests): string[] => chosen.map(({ path }) => path);
 
