@@ -7,6 +7,7 @@ import { gridOf } from './grid.ts';
 import { cellOf, findListHeader, type ListHeadings, ownCell } from './list-heading.ts';
 import { readPeriodCell } from './period-cell.ts';
 import type { RawSheet } from './raw-workbook.ts';
+import { listStrayTexts } from './stray-text.ts';
 
 type DokumentasiColumn = 'berkas' | 'keterangan' | 'triwulan';
 
@@ -38,7 +39,9 @@ export function readDokumentasi(sheet: RawSheet): Checked<DokumentasiSheet> {
     const file = cellText(ownCell(grid, row, fileColumn));
     const caption = captionColumn === periodColumn ? '' : cellText(ownCell(grid, row, captionColumn));
     if (file === '') {
-      if (caption !== '') withoutFile.push(at(captionColumn));
+      const [stray] = listStrayTexts(grid, row, header, [fileColumn, periodColumn]);
+      const lost = caption === '' ? stray : at(captionColumn);
+      if (lost !== undefined) withoutFile.push(lost);
       continue;
     }
     const period = readPeriodCell(ownCell(grid, row, periodColumn), at(periodColumn ?? fileColumn));

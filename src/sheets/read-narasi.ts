@@ -1,5 +1,5 @@
 import { NARASI_BAGIAN, type NarasiRow, YEARLY_BAGIAN } from '../domain/kinerja-data.ts';
-import type { CellRef } from '../findings/cell-ref.ts';
+import { type CellRef, columnLetters } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Row } from './buku-kerja.ts';
@@ -9,6 +9,7 @@ import { type Grid, gridOf } from './grid.ts';
 import { cellOf, findListHeader, type ListHeader, type ListHeadings, ownCell } from './list-heading.ts';
 import { readPeriodCell } from './period-cell.ts';
 import type { RawSheet } from './raw-workbook.ts';
+import { isSentence, listStrayTexts } from './stray-text.ts';
 import { findTextError } from './text-error.ts';
 
 type NarasiColumn = 'bagian' | 'untuk' | 'triwulan' | 'isi';
@@ -46,6 +47,7 @@ export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
   const periodColumn = header?.columns.get('triwulan');
   const findings: Finding[] = [];
   const rows: Row<NarasiRow>[] = [];
+  const strays: CellRef[] = [];
   let blank: CellRef | undefined;
   let previous: NarasiRow['bagian'] | undefined;
   for (const row of grid.rows) {
@@ -61,6 +63,15 @@ export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
     findings.push(...cellErrors);
     const subject = cellText(ownCell(grid, row, subjectColumn));
     if (content === '' && subject === '' && bagian === 'Faktor Penghambat') blank ??= at(contentColumn);
+    if (content === '') {
+      const known = [bagianColumn, subjectColumn, periodColumn, contentColumn];
+      strays.push(...listStrayTexts(grid, row, header, known));
+      if (bagian === undefined && isSentence(written, LONGEST_BAGIAN)) strays.push(at(bagianColumn));
+      if (isSentence(cellText(ownCell(grid, row, periodColumn)), LONGEST_PERIOD)) strays.push(at(periodColumn ?? 1));
+      if (isSentence(subject, LONGEST_SUBJECT) || reachesOver(grid, row, subjectColumn, contentColumn)) {
+        strays.push(at(subjectColumn ?? bagianColumn));
+      }
+    }
     if (content === '' || cellErrors.length > 0) continue;
     if (bagian === undefined) {
       findings.push(unknownBagian(written, at(bagianColumn)));
@@ -83,7 +94,34 @@ export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
     });
   }
   const last = rows.at(-1)?.row ?? header?.row ?? 0;
+  findings.push(...reportStrays(strays, contentColumn));
   return { value: { rows, free: blank ?? below(last) }, findings };
+}
+
+/** No BAGIAN, no period and no name in UNTUK is longer. */
+const LONGEST_BAGIAN = 60;
+const LONGEST_PERIOD = 20;
+const LONGEST_SUBJECT = 300;
+
+/** A cell whose merge lies over another column too: what stands in it was written for both. */
+function reachesOver(grid: Grid, row: number, column: number | undefined, other: number): boolean {
+  if (column === undefined || cellText(ownCell(grid, row, column)) === '') return false;
+  const merge = grid.merge(row, column);
+  return merge !== undefined && merge.left <= other && merge.right >= other;
+}
+
+/** `narasi/di-luar-isi`, one for each column in which texts stand whose ISI is blank. */
+function reportStrays(strays: readonly CellRef[], contentColumn: number): readonly Finding[] {
+  return [...new Set(strays.map(({ column }) => column))].flatMap((column) => {
+    const [at, ...related] = strays.filter((one) => one.column === column);
+    if (at === undefined) return [];
+    const args = {
+      banyak: String(related.length + 1),
+      kolom: columnLetters(column),
+      isi: columnLetters(contentColumn),
+    };
+    return [makeFinding('narasi/di-luar-isi', args, { at, ...(related.length === 0 ? {} : { related }) })];
+  });
 }
 
 function unknownBagian(written: string, at: CellRef): Finding {

@@ -1,4 +1,5 @@
 import type { Code } from '../../src/findings/catalog.ts';
+import { columnNumber } from '../../src/findings/cell-ref.ts';
 import { makeSheetRepairs } from './sheet-repairs.ts';
 import {
   addNarasi,
@@ -203,6 +204,11 @@ export const REPAIRS: Readonly<Record<Code, Repair | string>> = {
     return right === undefined ? [] : [right, `${right} `].flatMap((w) => rewrite(told, quote, w.trim()));
   },
   'narasi/bulan-lain': CONFIRM,
+  'narasi/di-luar-isi': (told) => {
+    const at = ownCell(told);
+    const column = columnNumber(text(told, 'isi'));
+    return [exchange(told.raw, [[placeOf(at), placeOf({ ...at, column })]])];
+  },
   'narasi/faktor-kosong': addRemedy,
   'narasi/isian-tanpa-baris': 'only the writer knows which sub kegiatan is meant',
   'narasi/isian-tidak-dikenal': (told) => {

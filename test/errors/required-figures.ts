@@ -53,6 +53,7 @@ const OTHERS: Partial<Record<Code, Requirement>> = {
   'sel/pilihan': 'tidak ada',
   // Texts that are right where they stand.
   'narasi/tidak-dicetak': 'tidak ada',
+  'narasi/di-luar-isi': 'tidak ada',
   'narasi/bulan-lain': 'tidak ada',
   // What is written is odd, and there is nothing to compute against it.
   'pk/pagu-berulang': 'tertulis',

@@ -50,7 +50,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     keuangan/realisasi-kosong keuangan/realisasi-tanpa-target kode/bentuk kode/induk
     kolom/kegiatan-berisi-sub kolom/triwulan-beda lembar/tersembunyi narasi/angka-beda narasi/bilangan
     narasi/faktor-kosong narasi/peraturan-beda narasi/predikat-beda narasi/rupiah-salah-tulis narasi/selisih-beda
-    narasi/simpulan-terbalik
+    narasi/simpulan-terbalik narasi/di-luar-isi
     narasi/tahun-beda narasi/triwulan-beda pembulatan/campur peta/lembar-tidak-ada rencana/capaian-janggal
     rencana/realisasi-kosong rencana/realisasi-mendatang rencana/realisasi-tanpa-target
     sel/angka-gaya-inggris sel/pecahan sel/satuan-beda templat/berkas-tidak-dikenal

@@ -103,4 +103,9 @@ export const NARASI_CASES: readonly Case[] = [
     },
     place: 'Narasi!D3',
   },
+  {
+    code: 'narasi/di-luar-isi',
+    cells: { ...makeKesimpulan(''), 'Narasi!D3': null, 'Narasi!F3': 'Seluruh target triwulan ini tercapai.' },
+    place: 'Narasi!F3',
+  },
 ];
