@@ -20,6 +20,7 @@ import type { RawWorkbook } from '../../sheets/raw-workbook.ts';
 import { readXlsx } from '../../xlsx/read/read-xlsx.ts';
 import { makeWorkbook } from '../init/init-workbook.ts';
 import { readOptions } from '../shared/read-options.ts';
+import { refuseMovedLayout } from '../shared/refuse-layout.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { readSource, type Source } from '../shared/source.ts';
 import { freshContent } from './fresh-buku.ts';
@@ -64,7 +65,8 @@ export async function planExports(
   const { readings } = read;
   const source = given ?? (await freshSource(readings, request));
   const raw = openBuku(source, request);
-  const { value: buku } = parseBuku(raw, readOptions(request, request.buku ?? '-', context.cwd));
+  const { value: buku, findings: told } = parseBuku(raw, readOptions(request, request.buku ?? '-', context.cwd));
+  refuseMovedLayout(source.name, told);
   refuseUnreadable(buku, source.name);
   const resolved = resolveReadings(readings, listBukuSubs(buku), request.choices);
   const { plan, results } = withResults(

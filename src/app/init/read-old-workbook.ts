@@ -5,6 +5,7 @@ import { NO_OPTIONS, parseBuku } from '../../sheets/parse-buku.ts';
 import { readPictures } from '../../xlsx/read/read-pictures.ts';
 import { readXlsx } from '../../xlsx/read/read-xlsx.ts';
 import { readOptions } from '../shared/read-options.ts';
+import { refuseMovedLayout } from '../shared/refuse-layout.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { readSource } from '../shared/source.ts';
 import { type CarryOver, carryOver } from './carry-over.ts';
@@ -26,6 +27,7 @@ export async function readOldWorkbook(
     ...NO_OPTIONS,
     layout: readOptions(run, input, context.cwd).layout,
   });
+  refuseMovedLayout(input, findings);
   const tables = [buku.pk, buku.rencana, buku.keuangan];
   if (tables.every((table) => table === null || table.rows.length === 0)) throw refused(input, findings[0]);
   const hasPictures = buku.raw.some((sheet) => readPictures(source.bytes, sheet.name, run.limits).value.length > 0);
