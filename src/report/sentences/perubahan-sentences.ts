@@ -18,15 +18,22 @@ export function perubahanSentences({ hasil: { perubahan } }: ReportContext): str
   ];
 }
 
-/** What the PK Perubahan makes of the pagu; none where it is the same for every sub kegiatan. */
+/** What the PK Perubahan makes of the pagu, and what was spent on what went; none where it is the same for every sub kegiatan. */
 export function paguSentences({ hasil, rupiah }: ReportContext): string[] {
   const { perubahan, pk } = hasil;
   if (perubahan === null || !hasChangedPagu(hasil)) return [];
   const [before, now] = [perubahan.murni, pk].map((rows) => sum(rows.map((row) => row.pagu)));
   if (before === undefined || now === undefined) return [];
+  // Serapan is realisasi over the pagu of the PK Perubahan: what went has none there, but what was spent on it is spent.
+  const gone = hasil.keuangan.filter((row) => row.pagu === null && row.murniPagu !== null);
+  const spent = gone.filter(({ realisasiSampaiDengan }) => !realisasiSampaiDengan.isZero());
   return [
     before.eq(now)
       ? `Pergeseran dalam Perjanjian Kinerja Perubahan tidak mengubah jumlah seluruhnya, ${rupiah(now)}.`
       : `Dengan Perjanjian Kinerja Perubahan pagu seluruhnya menjadi ${rupiah(now)}, semula ${rupiah(before)}.`,
+    ...spent.map(
+      (row) =>
+        `Belanja ${row.subKegiatan}, ${rupiah(row.realisasiSampaiDengan)}, tetap dihitung dalam serapan walau tidak lagi mempunyai pagu.`,
+    ),
   ];
 }

@@ -71,7 +71,10 @@ describe('the yearly report of a year with a PK Perubahan', () => {
       ['Sub D', '-', '20', '18', '90', '2'],
       ['Jumlah', ...totals],
     ]);
-    expect(notes).toEqual(['Pergeseran dalam Perjanjian Kinerja Perubahan tidak mengubah jumlah seluruhnya, Rp170.']);
+    expect(notes).toEqual([
+      'Pergeseran dalam Perjanjian Kinerja Perubahan tidak mengubah jumlah seluruhnya, Rp170.',
+      'Belanja Sub C, Rp8, tetap dihitung dalam serapan walau tidak lagi mempunyai pagu.',
+    ]);
   });
 
   it('shows both in BAB II', () => {
