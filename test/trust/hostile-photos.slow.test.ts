@@ -89,6 +89,12 @@ async function preparePictures(): Promise<void> {
         `<svg xmlns="http://www.w3.org/2000/svg" onload="x">${SCRIPT}<image href="file:///etc/hostname"/></svg>`,
       ),
     ],
+    [
+      'svg-utuh.png',
+      Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30"/></svg>',
+      ),
+    ],
     ['svg-gzip.png', gzipSync('<svg xmlns="http://www.w3.org/2000/svg"/>')],
     ['svg-bom.jpg', Buffer.from(`\uFEFF<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">${SCRIPT}</svg>`)],
     ['halaman.png', Buffer.from(`<html>${SCRIPT}`)],
