@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { checkRaw } from '../../src/app/shared/check-buku.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import { wording } from '../../src/findings/wording.ts';
+import { NO_OPTIONS } from '../../src/sheets/parse-buku.ts';
+import { makeCaseBuku } from '../errors/base-buku.ts';
+import type { TestCell } from '../support/raw-buku.ts';
 import { readKeuangan, readRencana } from '../support/test-table.ts';
 
 const told = (findings: readonly Finding[]) =>
@@ -51,5 +56,59 @@ describe('a column of figures that nothing reads', () => {
       ['info', 'kolom/tidak-dibaca', 'E', ''],
       ['info', 'kolom/tidak-dibaca', 'F', ''],
     ]);
+  });
+});
+
+describe('what is said of it, in a workbook of Triwulan II that is right but for that column', () => {
+  const tellOf = (cells: Readonly<Record<string, TestCell>>) => {
+    const { checked, hasil } = checkRaw('buku.xlsx', makeCaseBuku({ cells }), [], NO_OPTIONS);
+    const unread = checked.findings.filter(({ code }) => code === 'kolom/tidak-dibaca');
+    return {
+      said: unread.map((f) => [f.severity, wording(f).title, wording(f).hint]),
+      money: hasil?.keuangan.map((row) => row.triwulan.realisasi?.toFixed()),
+    };
+  };
+  // As the workbook has it in G6:G8.
+  const money = [undefined, '19617580', '2896250'];
+
+  test('info where the report has no use for it', () => {
+    expect(
+      tellOf({ 'Realisasi Keuangan!I4': 'SISA PAGU', 'Realisasi Keuangan!I6': 0, 'Realisasi Keuangan!I7': 500 }),
+    ).toEqual({
+      said: [
+        [
+          'info',
+          'Kolom "SISA PAGU" (I) di lembar "Realisasi Keuangan" tidak dibaca',
+          'biarkan bila memang tidak dipakai laporan; bila dipakai, beri judul seperti di docs/format-buku-kerja.md',
+        ],
+      ],
+      money,
+    });
+  });
+
+  test('a warning where it may be a known column of a coming quarter', () => {
+    expect(tellOf({ 'Rencana Aksi!O4': 'TRAGET' })).toEqual({
+      said: [
+        [
+          'warning',
+          'Kolom "TRAGET" (O) di lembar "Rencana Aksi" tidak dibaca, karena judulnya tidak dikenal',
+          'maksud Anda kolom "TARGET"? Ganti judulnya menjadi "TARGET"; bila bukan, tulis "CATATAN" sebagai judulnya',
+        ],
+      ],
+      money,
+    });
+  });
+
+  test('an error where the results rest on it, and nothing is computed', () => {
+    expect(tellOf({ 'Rencana Aksi!L4': 'HASIL NYATA' })).toEqual({
+      said: [
+        [
+          'error',
+          'Kolom "HASIL NYATA" (L) di lembar "Rencana Aksi" tidak dibaca, karena judulnya tidak dikenal',
+          'maksud Anda kolom "REALISASI"? Ganti judulnya menjadi "REALISASI"; bila bukan, tulis "CATATAN" sebagai judulnya',
+        ],
+      ],
+      money: undefined,
+    });
   });
 });

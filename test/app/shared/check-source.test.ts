@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkSource } from '../../../src/app/shared/check-source.ts';
+import { wording } from '../../../src/findings/wording.ts';
 import { EXPORT_KIND_NAMES, EXPORT_KINDS } from '../../../src/imports/export-kind.ts';
 import { NO_OPTIONS } from '../../../src/sheets/parse-buku.ts';
 import { documentRows, toCsv } from '../../support/exports/documents.ts';
@@ -19,6 +20,17 @@ const checkSheets = (sheets: Readonly<Record<string, TestSheet>>) => check(makeS
 describe('check of an export', () => {
   test.each(EXPORT_KINDS)('says that a print of %s is one, and nothing else', async (kind) => {
     expect(await checkSheets({ Sheet1: KIND_PRINTS[kind] })).toEqual([`berkas/ekspor ${EXPORT_KIND_NAMES[kind]}`]);
+  });
+
+  test.each(EXPORT_KINDS)('tells of %s which command takes it, and never to add sheets', async (kind) => {
+    const { checked } = await checkSource(
+      { name: 'a.xlsx', bytes: makeSheetBytes({ Data: KIND_PRINTS[kind] }) },
+      NO_OPTIONS,
+    );
+    const said = checked.findings.map((finding) => Object.values(wording(finding)).join(' ')).join(' ');
+    expect(said).toContain(EXPORT_KIND_NAMES[kind]);
+    expect(said).toContain('lapkin import');
+    expect(said).not.toContain('tambahkan lembar');
   });
 
   test.each(Object.entries(RENAKSI_SHAPES))('knows a rencana aksi of one sheet: %s', async (_, sheet) => {
