@@ -56,17 +56,24 @@ export function findWords(path: string, text: string): readonly FoundWord[] {
   });
 }
 
-/** The banned words of a source file's sentences: strings with a space in them; patterns and single words are no text. */
-export function findWordsInSource({ path, text, program }: SourceFile): readonly FoundWord[] {
-  const found: FoundWord[] = [];
+/** The sentences of a source file: strings with a space in them; patterns and single words are no text. */
+export function sentencesOf({
+  text,
+  program,
+}: SourceFile): readonly { readonly line: number; readonly text: string }[] {
+  const found: { line: number; text: string }[] = [];
   walkNodes(program, (node) => {
     if (node.type !== 'Literal' && node.type !== 'TemplateElement') return;
     const value = node.type === 'Literal' ? node.value : node.value.cooked;
     if (typeof value !== 'string' || !value.trim().includes(' ') || value.includes('|')) return;
-    const line = lineAt(text, node.start);
-    found.push(...findWords(path, value).map((word) => ({ ...word, line })));
+    found.push({ line: lineAt(text, node.start), text: value });
   });
   return found;
+}
+
+/** The banned words of a source file's sentences. */
+export function findWordsInSource(file: SourceFile): readonly FoundWord[] {
+  return sentencesOf(file).flatMap(({ line, text }) => findWords(file.path, text).map((word) => ({ ...word, line })));
 }
 
 /** The banned words of files that are text as they stand. */

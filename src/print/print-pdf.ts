@@ -181,7 +181,7 @@ function fontFailure(fonts: readonly string[], refused: readonly RefusedRequest[
   const fetched = refused.filter(({ kind }) => kind === 'font').map(({ url }) => url);
   return new Failure(
     EXIT.browser,
-    `Huruf laporan tidak dapat dimuat peramban: ${fonts.join(', ')}.`,
+    `Fon laporan tidak dapat dimuat peramban: ${fonts.join(', ')}.`,
     fetched.length > 0
       ? `tanam huruf itu dalam templat sebagai data:, jangan mengambilnya dari ${fetched.join(', ')}`
       : 'jalankan "lapkin doctor" untuk memeriksa peramban dan huruf',

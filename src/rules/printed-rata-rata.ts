@@ -129,7 +129,7 @@ function reportWrongSummary(
   const details = figureDetails({ ...place, correct, formula, related: [...zeros, ...cells], cause: result?.cause });
   if (figure.b.kind === 'rencana') collector.report('rencana/rata-rata', args, details);
   else {
-    const methodText = method === 'total' ? 'jumlah realisasi / jumlah target x 100' : 'rata-rata capaian barisnya';
+    const methodText = method === 'total' ? 'jumlah realisasi dibagi jumlah target' : 'rata-rata capaian barisnya';
     collector.report('keuangan/rata-rata', { ...args, metode: methodText }, details);
   }
 }

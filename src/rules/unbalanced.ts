@@ -31,7 +31,7 @@ export function checkUnbalanced(collector: FindingCollector, context: RuleContex
     kinerja: percentText(kinerja),
     serapan: percentText(serapan),
     batas: percentText(limit),
-    dari: context.triwulan === 4 ? 'pagu' : `rencana s.d. Triwulan ${toRoman(context.triwulan)}`,
+    dari: context.triwulan === 4 ? 'pagu' : `s.d. Triwulan ${toRoman(context.triwulan)}`,
   };
   collector.report('kinerja-keuangan/timpang', args, at === undefined ? {} : { at });
 }

@@ -1,18 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/house/source.ts';
 import { BANNED_WORDS, findWords, findWordsInFiles, findWordsInSource } from '../../scripts/house/words.ts';
 import { HOUSE } from '../support/house-files.ts';
-
-/** Documents that are written in English for whoever changes lapkin. */
-const ENGLISH =
-  /^(?:arsitektur|arithmetic|api|checks|cli|dependencies|glosarium|imports|narasi|portable|report|workbook|trust)\.md$/;
-
-const DOCUMENTS = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md') && !ENGLISH.test(name));
-const TEMPLATES = readdirSync(join(ROOT, 'templates'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.hbs'),
-);
+import { documentPaths, templatePaths } from './corrections/user-texts.ts';
 
 describe('words that texts for users do not use', () => {
   it('stand in no message, help or sentence of the report', () => {
@@ -20,14 +9,9 @@ describe('words that texts for users do not use', () => {
   });
 
   it('stand in no document, template or form', () => {
-    expect(DOCUMENTS.length).toBeGreaterThan(5);
-    expect(TEMPLATES.length).toBeGreaterThan(5);
-    const paths = [
-      ...DOCUMENTS.map((name) => `docs/${name}`),
-      ...TEMPLATES.map((name) => `templates/${name.replaceAll('\\', '/')}`),
-      'src/workbook/guide.json',
-      'src/workbook/kalaena.json',
-    ];
+    expect(documentPaths().length).toBeGreaterThan(5);
+    expect(templatePaths().length).toBeGreaterThan(5);
+    const paths = [...documentPaths(), ...templatePaths(), 'src/workbook/guide.json', 'src/workbook/kalaena.json'];
     expect(findWordsInFiles(paths)).toEqual([]);
   });
 

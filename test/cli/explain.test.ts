@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/cli/explain.ts';
 import { layoutFor } from '../../src/cli/terminal.ts';
-import { CATALOGUE } from '../../src/findings/catalog.ts';
+import { CATALOGUE, type Code } from '../../src/findings/catalog.ts';
+import { columnLetters } from '../../src/findings/cell-ref.ts';
+import { exampleOf } from '../../src/findings/example.ts';
 import { Failure } from '../../src/findings/failure.ts';
 import { columns } from '../../src/findings/format/flow.ts';
+import { reasonWithoutCells } from '../../src/findings/format/without-cells.ts';
 import { NO_PAINT } from '../../src/findings/paint.ts';
 
 const plain = { paint: NO_PAINT };
@@ -26,6 +29,26 @@ describe('lapkin explain', () => {
     const wide = text.split('\n').filter((line) => columns(line) > 60);
     expect(wide.filter((line) => line.trim().includes('  ') && !line.includes("'"))).toEqual([]);
   });
+
+  it.each(Object.keys(CATALOGUE) as Code[])(
+    '%s shows a picture of its cells, or says why it has none',
+    async (code) => {
+      const text = await explain(code, { ...plain, width: 60 });
+      const example = text.slice(text.indexOf('Contoh\n'));
+      const { finding, cells } = exampleOf(code);
+      if (finding.at === undefined) {
+        expect(cells).toEqual([]);
+        expect(example.replace(/\s+/g, ' ')).toContain(`(tanpa gambar sel: ${reasonWithoutCells(code)})`);
+      } else {
+        const head = example.slice(0, example.indexOf(`[${code}]`));
+        expect(head).toContain(`  Lembar ${finding.at.sheet}\n`);
+        const letters = columnLetters(finding.at.column);
+        expect(head).toMatch(new RegExp(`^ +\\|(?: .*\\|)? ${letters}(?: |$)`, 'm'));
+        expect(head).toMatch(new RegExp(`^ +${finding.at.row} \\|.*\\[`, 'm'));
+      }
+      expect(example.split('\n').filter((line) => columns(line) > 60)).toEqual([]);
+    },
+  );
 
   it('names the nearest code', async () => {
     const failure = await failureOf(explain('keuangan/jumlh', plain));

@@ -46,7 +46,7 @@ test('the yearly report: PDF with four BAB in its outline, Word, HTML and JSON i
   expect(titles.indexOf('IKHTISAR EKSEKUTIF')).toBeLessThan(titles.indexOf('DAFTAR ISI'));
   const text = (await pdfText(bytes)).replace(/\s+/g, ' ');
   for (const words of [
-    'naik 2,78 poin dari 94,44% pada Tahun 2023',
+    'naik 2,78 poin persen dari 94,44% pada Tahun 2023',
     '101.882.275',
     'Indeks Efisiensi (IE)',
     'Jumlah anggaran dan realisasinya',

@@ -17,7 +17,8 @@ export function makeExample(finding: Finding, raw: RawWorkbook | null): Example 
   ];
   const cells = new Map<string, string>();
   if (raw !== null) {
-    for (const ref of refs.slice(-MOST)) {
+    // A finding of an import also names cells of other files.
+    for (const ref of refs.filter(({ sheet }) => raw.sheets.some((s) => s.name === sheet)).slice(-MOST)) {
       const name = nameOfRow(raw, ref);
       if (name !== undefined && !/\p{L}{5}/u.test(textAt(raw, ref))) cells.set(formatCellRef(name), textAt(raw, name));
       cells.set(formatCellRef(ref), textAt(raw, ref));

@@ -17,7 +17,7 @@ export interface CaseResult {
 
 /** Runs a case. */
 export async function runCase(testCase: Case): Promise<CaseResult> {
-  if (testCase.find !== undefined) return { findings: await testCase.find(), raw: null };
+  if (testCase.find !== undefined) return { findings: await testCase.find(), raw: testCase.drawn?.() ?? null };
   if (testCase.file !== undefined) return { findings: loadFile(testCase.file), raw: null };
   const raw = makeCaseBuku(testCase);
   return { findings: checkCase(raw, testCase), raw };

@@ -1,6 +1,7 @@
 import type { Triwulan } from '../../src/domain/triwulan.ts';
 import type { Code } from '../../src/findings/catalog.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
 import type { TestCell, TestSheet } from '../support/raw-buku.ts';
 
 /** What a sheet shows or hides, and its merged areas ("A1:B2"). */
@@ -26,6 +27,8 @@ export interface Case {
   readonly file?: { readonly name: string; readonly content: () => Uint8Array | null };
   /** For codes that `check` does not find (templat/*, gambar/*): what finds them, run as it is. */
   readonly find?: () => readonly Finding[] | Promise<readonly Finding[]>;
+  /** With `find`: the workbook that holds the finding's cell, for the picture of the example. */
+  readonly drawn?: () => RawWorkbook;
   /** The report's quarter and year, when Identitas (2024, Triwulan II) is not to decide. */
   readonly triwulan?: Triwulan;
   readonly year?: number;

@@ -88,7 +88,7 @@ describe('the summary of Keuangan', () => {
         code: 'keuangan/rata-rata',
         computed: '117.377214134',
         formula: '(G6 + G7 + G8) / (F6 + F7 + F8) x 100',
-        args: { metode: 'jumlah realisasi / jumlah target x 100' },
+        args: { metode: 'jumlah realisasi dibagi jumlah target' },
         cause: { code: 'rata-rata-baris' },
       },
     ]);

@@ -118,13 +118,13 @@ async function writeCopy(planned: PlannedImport, run: ImportRun, context: Import
       `contoh: -o baru${wanted}`,
     );
   }
-  for (const loss of fill.losses) context.tell(`perhatian: ${loss}`);
+  for (const loss of fill.losses) context.tell(`peringatan: ${loss}`);
   // With nothing to fill in the copy is the workbook as it is, byte for byte.
   await writeAtomically(resolve(context.cwd, output), writes.length === 0 ? planned.bytes : fill.write());
   const lost = results.filter(({ value }) => value === null);
   if (lost.length > 0) {
     context.tell(
-      `perhatian: ${lost.length} rumus baru dihitung ketika ${basename(output)} dibuka dan disimpan di Excel`,
+      `peringatan: ${lost.length} rumus baru dihitung ketika ${basename(output)} dibuka dan disimpan di Excel`,
     );
   }
   return output;

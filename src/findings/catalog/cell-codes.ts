@@ -38,7 +38,7 @@ export const CELL_CODES = {
   'sel/rentang': error<'isi'>({
     title: (a) => `"${a.isi}" adalah rentang, bukan satu angka`,
     hint: () =>
-      'tulis satu angka yang dijanjikan: batas bawahnya bila indikatornya naik, batas atasnya bila turun; rentangnya sendiri dapat disebutkan di lembar Narasi',
+      'tulis satu angka yang diperjanjikan: batas bawahnya bila indikatornya naik, batas atasnya bila turun; rentangnya sendiri dapat disebutkan di lembar Narasi',
     what: 'Target atau realisasi ditulis sebagai rentang, misalnya "80-90".',
     why: 'Dari rentang ada lebih dari satu capaian; lapkin tidak memilihkan salah satunya.',
   }),

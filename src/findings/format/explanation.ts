@@ -5,6 +5,7 @@ import { SEVERITY_WORD, wording } from '../wording.ts';
 import { drawCells } from './cell-picture.ts';
 import { findingLines } from './finding-lines.ts';
 import { columns, flow, NO_LEAD, type Token, words } from './flow.ts';
+import { reasonWithoutCells } from './without-cells.ts';
 
 const LABEL = 13;
 
@@ -35,7 +36,10 @@ export function formatExplanation(code: Code, example: Example, { paint, width }
 }
 
 function cellLines({ cells, finding }: Example, width: number | undefined): string[] {
-  if (cells.length === 0) return [];
+  if (cells.length === 0) {
+    const reason = reasonWithoutCells(finding.code);
+    return reason === undefined ? [] : [...flow(words(`(tanpa gambar sel: ${reason})`), width, { text: '  ' }, 2), ''];
+  }
   const picture = drawCells(cells, finding.at, width === undefined ? undefined : width - 2);
   if (picture !== null) return [...picture.map((line) => (line === '' ? '' : `  ${line}`)), ''];
   const size = Math.max(...cells.map(([address]) => columns(address)));

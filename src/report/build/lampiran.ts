@@ -172,15 +172,17 @@ export function buildFindings(context: ReportContext, nextNumber: NextNumber): R
       'Laporan ini masih draf. Temuan di bawah ini harus diperbaiki dalam buku kerja sebelum laporan diterbitkan. Angka dalam laporan adalah hasil perhitungan ulang, bukan angka yang tertulis di buku kerja.',
     ukuran: '9',
     baris: findings.map((d, i) => {
-      const { title, hint, cause } = wording(d);
+      const { title, hint, cause, figures } = wording(d);
       return {
         nomor: String(i + 1),
         tingkat: SEVERITY_WORD[d.severity],
         tempat: d.at === undefined ? '' : formatCellRef(d.at),
-        isi: [`${title}${findingFigures(d)}`, sentence('Sebab: ', cause), sentence('', describeConsequences(d))].join(
-          '',
-        ),
-        saran: hint,
+        isi: [
+          `${title}${findingFigures(d, figures)}`,
+          sentence('Sebab: ', cause),
+          sentence('', describeConsequences(d)),
+        ].join(''),
+        saran: hint === '' ? '' : `${hint}.`,
       };
     }),
   };
@@ -190,12 +192,12 @@ function sentence(lead: string, text: string): string {
   return text === '' ? '' : ` ${lead}${text}.`;
 }
 
-/** What is written and what was computed, behind a finding's sentence; '' where it has no figures. */
-function findingFigures(finding: Finding): string {
+/** The figures behind a finding's sentence, by their names; a full stop alone where it has none. */
+function findingFigures(finding: Finding, names: readonly [written: string, computed: string]): string {
   const { written, computed, difference } = printFigures(finding);
   const phrases = [
-    written === undefined ? '' : `tertulis ${written}`,
-    computed === undefined ? '' : `dihitung ${computed}`,
+    written === undefined ? '' : `${names[0]} ${written}`,
+    computed === undefined ? '' : `${names[1]} ${computed}`,
     difference === undefined ? '' : `selisih ${difference}`,
   ].filter((b) => b !== '');
   return phrases.length === 0 ? '.' : `: ${phrases.join(', ')}.`;

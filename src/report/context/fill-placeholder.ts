@@ -66,7 +66,7 @@ function placeholderValues(hasil: HasilKinerja, subject: string): PlaceholderVal
     ]) || STRIP;
   return {
     'capaian lalu': () => joinPhrases([...new Set(compared.map(([before]) => percent(before)))]) || STRIP,
-    selisih: () => change((difference) => `${formatSigned(difference, percentDecimals)} poin`),
+    selisih: () => change((difference) => `${formatSigned(difference, percentDecimals)} poin persen`),
     arah: () => change(changeWord),
     tahun: () => String(data.year),
     triwulan: () => toRoman(data.triwulan),

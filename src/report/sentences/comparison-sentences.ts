@@ -48,7 +48,7 @@ function timeName({ triwulan, year }: Comparison, { hasil }: ReportContext): str
   return `Triwulan ${toRoman(triwulan)}${year === hasil.data.year ? '' : ` Tahun ${year}`}`;
 }
 
-/** "capaian naik 3,72 poin (dari 93,5% menjadi 97,22%)"; `short`: without its bracket. Null where either time has none. */
+/** "capaian naik 3,72 poin persen (dari 93,5% menjadi 97,22%)"; `short`: without its bracket. Null where either time has none. */
 function changeText(
   what: string,
   before: Angka | null,
@@ -61,8 +61,8 @@ function changeText(
   const word = changeWord(difference);
   if (word === 'tetap') return `${what} sama (${context.percentWithSign(now)})`;
   const points = context.percent(difference.abs());
-  if (short) return `${what} ${word} ${points} poin`;
-  return `${what} ${word} ${points} poin (dari ${context.percentWithSign(before)} menjadi ${context.percentWithSign(now)})`;
+  if (short) return `${what} ${word} ${points} poin persen`;
+  return `${what} ${word} ${points} poin persen (dari ${context.percentWithSign(before)} menjadi ${context.percentWithSign(now)})`;
 }
 
 /** "realisasi keuangan naik Rp2.044.830 atau 9,09% (dari Rp... menjadi Rp...)"; no percent of 0. */

@@ -94,5 +94,5 @@ export const FORMULA_NOTES: Readonly<Record<EfisiensiFormula, string>> = {
   sisa: 'Efisiensi = 100% - serapan anggaran (%), atau anggaran - realisasi (Rp); dihitung hanya bila capaian kinerja 100% atau lebih.',
   indeks:
     'Indeks Efisiensi (IE) = capaian kinerja (%) : serapan anggaran (%). Tingkat Efisiensi (TE) = (IE - 1) : 1. IE lebih dari 1 efisien, kurang dari 1 tidak efisien.',
-  pmk: 'Efisiensi (E) = rata-rata dari (1 - (realisasi anggaran : realisasi volume) : (anggaran : target volume)) x 100%, dibatasi -20% sampai 20%. Nilai Efisiensi (NE) = 50 + E : 20 x 50.',
+  pmk: 'Efisiensi (E) = rata-rata dari (1 - (realisasi anggaran : realisasi volume) : (anggaran : target volume)) × 100%, dibatasi -20% sampai 20%. Nilai Efisiensi (NE) = 50 + E : 20 × 50.',
 };

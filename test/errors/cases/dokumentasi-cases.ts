@@ -1,10 +1,20 @@
 import { choosePlacedPhotos } from '../../../src/app/shared/placed-photos.ts';
 import { preparePhotos, readPhotoFiles } from '../../../src/files/photos.ts';
+import type { RawWorkbook } from '../../../src/sheets/raw-workbook.ts';
 import { readDokumentasi } from '../../../src/sheets/read-dokumentasi.ts';
 import { makeRawBuku } from '../../support/raw-buku.ts';
 import type { Case } from '../case.ts';
 
 const FOLDER = import.meta.dirname;
+
+function makeCaptionAlone(): RawWorkbook {
+  return makeRawBuku({
+    Dokumentasi: [
+      ['BERKAS', 'KETERANGAN'],
+      [null, 'Rapat koordinasi'],
+    ],
+  });
+}
 
 /** Cases of the codes in catalog/dokumentasi.ts. */
 export const DOKUMENTASI_CASES: readonly Case[] = [
@@ -26,16 +36,12 @@ export const DOKUMENTASI_CASES: readonly Case[] = [
   {
     code: 'dokumentasi/tanpa-berkas',
     find: () => {
-      const [sheet] = makeRawBuku({
-        Dokumentasi: [
-          ['BERKAS', 'KETERANGAN'],
-          [null, 'Rapat koordinasi'],
-        ],
-      }).sheets;
+      const [sheet] = makeCaptionAlone().sheets;
       if (sheet === undefined) throw new Error('no sheet');
       return choosePlacedPhotos(readDokumentasi(sheet).value, 2, sheet, []).findings;
     },
     place: 'Dokumentasi!B2',
+    drawn: makeCaptionAlone,
   },
   {
     code: 'dokumentasi/tidak-dicetak',

@@ -9,7 +9,9 @@ import {
 import { documentRows } from '../../support/exports/documents.ts';
 import { findImport } from '../../support/exports/plan-files.ts';
 import { addUp, GOODS, RURAL_FORM, rakForm } from '../../support/exports/rak.ts';
+import { makeRawBuku } from '../../support/raw-buku.ts';
 import { makeSheetBytes } from '../../support/sheet-bytes.ts';
+import { makeCaseBuku } from '../base-buku.ts';
 import type { Case } from '../case.ts';
 
 const [april = {}, may = {}, june = {}] = REPORT_DOCUMENTS;
@@ -34,6 +36,7 @@ export const IMPORT_CASES: readonly Case[] = [
     find: () =>
       findImport({ '05.xlsx': { Lembar: documentRows([april, ofReports(may, { 'Nilai Setoran': 100000 }), june]) } }),
     place: 'Lembar!AA3',
+    drawn: () => makeRawBuku({ Lembar: documentRows([april, ofReports(may, { 'Nilai Setoran': 100000 }), june]) }),
     also: ['impor/catatan'],
   },
   {
@@ -43,18 +46,22 @@ export const IMPORT_CASES: readonly Case[] = [
         '05.xlsx': { Lembar: documentRows([april, ofReports(may, { 'Nilai Realisasi': '6,600,000.00' }), june]) },
       }),
     place: 'Lembar!AA2',
+    drawn: () =>
+      makeRawBuku({ Lembar: documentRows([april, ofReports(may, { 'Nilai Realisasi': '6,600,000.00' }), june]) }),
     also: ['impor/catatan'],
   },
   {
     code: 'impor/tahun',
     find: () => findImport({ 'rak.xlsx': { RAK: rakForm({ ...RURAL_FORM, ...SUBS.rural, year: 2023 }) } }),
     place: 'RAK!A3',
+    drawn: () => makeRawBuku({ RAK: rakForm({ ...RURAL_FORM, ...SUBS.rural, year: 2023 }) }),
   },
   {
     code: 'impor/bertentangan',
     // Total RAK of the first rekening one rupiah over its months.
     find: () => findImport({ 'rak.xlsx': { RAK: withCell(RURAL_RAK, 20, 4, addUp(GOODS) + 1) } }),
     place: 'RAK!D20',
+    drawn: () => makeRawBuku({ RAK: withCell(RURAL_RAK, 20, 4, addUp(GOODS) + 1) }),
     also: [],
   },
   {
@@ -72,6 +79,7 @@ export const IMPORT_CASES: readonly Case[] = [
       return findImport({ 'rak.xlsx': { RAK: RURAL_RAK }, 'rak-lama.xlsx': { RAK: other } });
     },
     place: 'RAK!C20',
+    drawn: () => makeRawBuku({ RAK: RURAL_RAK }),
   },
   {
     code: 'impor/sel-sudah-berisi',
@@ -80,6 +88,7 @@ export const IMPORT_CASES: readonly Case[] = [
         '04.xlsx': { Lembar: documentRows([april, ofReports(may, { 'Nilai Realisasi': 6500000 }), june]) },
       }),
     place: "'Realisasi Keuangan'!G7",
+    drawn: () => makeCaseBuku({}),
     also: ['impor/catatan'],
   },
   {
@@ -89,6 +98,10 @@ export const IMPORT_CASES: readonly Case[] = [
         'rak.xlsx': { RAK: rakForm({ ...RURAL_FORM, kode: '7.01.03.2.02.01', name: 'Koordinasi Pembangunan Desa' }) },
       }),
     place: 'RAK!C11',
+    drawn: () =>
+      makeRawBuku({
+        RAK: rakForm({ ...RURAL_FORM, kode: '7.01.03.2.02.01', name: 'Koordinasi Pembangunan Desa' }),
+      }),
   },
   {
     code: 'impor/bulan-tidak-ada',

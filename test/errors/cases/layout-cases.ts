@@ -29,16 +29,19 @@ export const LAYOUT_CASES: readonly Case[] = [
         kolom: [...COLUMNS, { kolom: 'F', judul: 'TRIWULAN II › REALISASI', arti: 'REALISASI Triwulan II' }],
       }),
     place: "'Realisasi Keuangan'!F5",
+    drawn: () => makeCaseBuku({}),
   },
   {
     code: 'peta/kolom-kurang',
     find: () => findWith({ ...KEUANGAN, kepala: '4-5', kolom: COLUMNS }),
     place: "'Realisasi Keuangan'!A5",
+    drawn: () => makeCaseBuku({}),
   },
   {
     code: 'peta/catatan-beda',
     find: () => findWith({ ...KEUANGAN, catatan: { dari: 9, teks: 'Rata-rata Capaian Keuangan' } }),
     place: "'Realisasi Keuangan'!A9",
+    drawn: () => makeCaseBuku({}),
   },
   {
     code: 'peta/lembar-tidak-ada',

@@ -1,6 +1,7 @@
 import { prepareLogo } from '../../../src/files/photos.ts';
 import { readPictures } from '../../../src/xlsx/read/read-pictures.ts';
 import { makeBaseParts, makeRelation, zip } from '../../support/workbook-parts.ts';
+import { makeCaseBuku } from '../base-buku.ts';
 import type { Case } from '../case.ts';
 
 const DRAWING_NAMES = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
@@ -26,7 +27,12 @@ function makeBrokenPicture(): Uint8Array {
 
 /** Cases of the codes in catalog/gambar.ts. */
 export const PICTURE_CASES: readonly Case[] = [
-  { code: 'gambar/rusak', find: () => readPictures(makeBrokenPicture(), 'PK').findings, place: 'PK!B3' },
+  {
+    code: 'gambar/rusak',
+    find: () => readPictures(makeBrokenPicture(), 'PK').findings,
+    place: 'PK!B3',
+    drawn: () => makeCaseBuku({}),
+  },
   {
     code: 'gambar/pengolah-tidak-jalan',
     find: async () => {

@@ -2,6 +2,7 @@ import { ofReports, REPORT_DOCUMENTS, RURAL_RAK, ruralLra, withCell } from '../.
 import { documentRows } from '../../support/exports/documents.ts';
 import { reconcileRows } from '../../support/exports/plan-files.ts';
 import { addUp, GOODS } from '../../support/exports/rak.ts';
+import { makeCaseBuku } from '../base-buku.ts';
 import type { Case } from '../case.ts';
 
 const K = "'Realisasi Keuangan'!";
@@ -15,6 +16,7 @@ export const RECONCILIATION_CASES: readonly Case[] = [
     code: 'banding/pagu',
     find: () => reconcileRows({ 'rak.xlsx': RURAL_RAK }, { 'PK!I6': 10740500 }),
     place: 'PK!I6',
+    drawn: () => makeCaseBuku({ cells: { 'PK!I6': 10740500 } }),
     also: OTHERS,
   },
   {
@@ -22,6 +24,7 @@ export const RECONCILIATION_CASES: readonly Case[] = [
     // March left out: 2.773.750 less 925.750.
     find: () => reconcileRows({ 'rak.xlsx': RURAL_RAK }, { 'Rencana Aksi!J7': 1848000 }),
     place: "'Rencana Aksi'!J7",
+    drawn: () => makeCaseBuku({ cells: { 'Rencana Aksi!J7': 1848000 } }),
     also: OTHERS,
   },
   {
@@ -54,6 +57,7 @@ export const RECONCILIATION_CASES: readonly Case[] = [
         { 'Realisasi Keuangan!G7': 28434330 },
       ),
     place: `${K}G7`,
+    drawn: () => makeCaseBuku({ cells: { 'Realisasi Keuangan!G7': 28434330 } }),
     also: OTHERS,
   },
   {
@@ -61,9 +65,15 @@ export const RECONCILIATION_CASES: readonly Case[] = [
     // 2.773.750 and 2.896.250 make 5.670.000.
     find: () => reconcileRows({ 'lra.xlsx': ruralLra('30 Juni 2024', 5760000) }),
     place: `${K}G8`,
+    drawn: () => makeCaseBuku({}),
     also: OTHERS,
   },
-  { code: 'banding/tidak-ada-di-ekspor', find: () => reconcileRows({ 'rak.xlsx': RURAL_RAK }), place: 'PK!D4' },
+  {
+    code: 'banding/tidak-ada-di-ekspor',
+    find: () => reconcileRows({ 'rak.xlsx': RURAL_RAK }),
+    place: 'PK!D4',
+    drawn: () => makeCaseBuku({}),
+  },
   {
     code: 'banding/tidak-ada-di-buku',
     find: () =>
@@ -81,12 +91,14 @@ export const RECONCILIATION_CASES: readonly Case[] = [
     code: 'banding/rak-tidak-sama-pagu',
     find: () => reconcileRows({ 'rak.xlsx': withCell(RURAL_RAK, 20, 3, '4.470.600,00') }),
     place: 'PK!D6',
+    drawn: () => makeCaseBuku({}),
     also: [...OTHERS, 'banding/jumlah-ekspor'],
   },
   {
     code: 'banding/jumlah-ekspor',
     find: () => reconcileRows({ 'rak.xlsx': withCell(RURAL_RAK, 20, 4, addUp(GOODS) + 1) }),
     place: 'PK!D6',
+    drawn: () => makeCaseBuku({}),
     also: [...OTHERS, 'banding/rak-tidak-sama-pagu'],
   },
   {

@@ -87,5 +87,6 @@ export const RIWAYAT_CASES: readonly Case[] = [
     find: () =>
       checkWithEarlier(makeCaseBuku({}), [makeCaseBuku({ cells: { 'Identitas!B3': 'I', 'Rencana Aksi!I6': 2 } })]),
     place: "'Rencana Aksi'!I6",
+    drawn: () => makeCaseBuku({}),
   },
 ];

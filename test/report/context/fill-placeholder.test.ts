@@ -17,10 +17,10 @@ describe('isian', () => {
     ['{capaian} {jumlah sub kegiatan}', K1, '100% 2 (dua)'],
     ['{capaian}% dan {capaian kinerja} %', S2, '100% dan 100 %'],
     ['Rp{pagu}, Rp. {realisasi keuangan}', '', 'Rp107.244.500, Rp. 24.528.830'],
-    ['{capaian lalu} {selisih} {arah}', '', '100% 0 poin tetap'],
+    ['{capaian lalu} {selisih} {arah}', '', '100% 0 poin persen tetap'],
     ['{capaian lalu}, {selisih}, {arah}', S1, '100%, -, -'],
-    ['{capaian lalu}, {selisih}, {arah}', S2, '100%, 0 poin, tetap'],
-    ['{capaian lalu}, {selisih}, {arah}', K1, '100%, 0 poin, tetap'],
+    ['{capaian lalu}, {selisih}, {arah}', S2, '100%, 0 poin persen, tetap'],
+    ['{capaian lalu}, {selisih}, {arah}', K1, '100%, 0 poin persen, tetap'],
     ['{targett} tetap terlihat', S2, '{targett} tetap terlihat'],
     ['{target} tanpa baris', '', '{target} tanpa baris'],
   ])('%s untuk "%s"', (text, subject, expected) => {
@@ -35,10 +35,10 @@ describe('isian', () => {
     );
     const other = computeHasil({ ...REFERENCE_DATA, rencana: changed });
     const text = '{capaian lalu}, {arah} {selisih}';
-    expect(narasiHtml(text, other, S2)).toBe('<p>66,67%, naik +33,33 poin</p>');
-    expect(narasiHtml(text, other)).toBe('<p>88,89%, naik +11,11 poin</p>');
+    expect(narasiHtml(text, other, S2)).toBe('<p>66,67%, naik +33,33 poin persen</p>');
+    expect(narasiHtml(text, other)).toBe('<p>88,89%, naik +11,11 poin persen</p>');
     // The mean of the kegiatan: 100 and 66,67 before, of which only the second has a capaian now.
-    expect(narasiHtml(text, other, K1)).toBe('<p>83,33%, naik +16,67 poin</p>');
+    expect(narasiHtml(text, other, K1)).toBe('<p>83,33%, naik +16,67 poin persen</p>');
   });
 
   test('tanpa triwulan sebelumnya yang dibandingkan, isian perbandingan tercetak "-"', () => {

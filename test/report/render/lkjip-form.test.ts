@@ -77,7 +77,7 @@ test('title, means and points as worked out by hand', () => {
   const text = textOf(render().value);
   expect(text).toContain('LAPORAN KINERJA INSTANSI PEMERINTAH (LKjIP) KECAMATAN KALAENA TAHUN 2024');
   // (100 + 11/12 x 100 + 100) / 3; the year before (100 + 10/12 x 100 + 100) / 3 = 94,44.
-  expect(text).toContain('sebesar 97,22%, naik 2,78 poin dari 94,44% pada Tahun 2023');
+  expect(text).toContain('sebesar 97,22%, naik 2,78 poin persen dari 94,44% pada Tahun 2023');
   expect(text).toContain('Rata-rata dihitung dari 3 dari 3 indikator.');
   // 101.882.275 of 107.244.500.
   expect(text).toContain('sebesar Rp101.882.275 dari anggaran Rp107.244.500, atau 95%');

@@ -28,13 +28,13 @@ describe('sentences on the quarter before', () => {
 
   it('tell a difference of percentages in points: from 88,89 to 100 are 11,11', () => {
     expect(write({ rencana: LOWER }).kinerja[0]).toMatch(
-      /^Dibandingkan dengan Triwulan I, rata-rata capaian kinerja naik 11,11 poin \(dari 88,89% menjadi 100%\)\./,
+      /^Dibandingkan dengan Triwulan I, rata-rata capaian kinerja naik 11,11 poin persen \(dari 88,89% menjadi 100%\)\./,
     );
   });
 
   it('tell rupiah also in percent of the amount before: 4.059.830 of 20.469.000 are 19,83%', () => {
     expect(write({}).keuangan).toEqual([
-      'Dibandingkan dengan Triwulan I, realisasi keuangan naik Rp4.059.830 atau 19,83%, capaian keuangan naik 36,84 poin, dan serapan anggaran naik 22,87 poin.',
+      'Dibandingkan dengan Triwulan I, realisasi keuangan naik Rp4.059.830 atau 19,83%, capaian keuangan naik 36,84 poin persen, dan serapan anggaran naik 22,87 poin persen.',
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('sentences on the quarter before', () => {
     const riwayat = [makeRiwayatRow({ subKegiatan: S2, period: 4, capaian: '93.5', realisasiAnggaran: 8816750 })];
     expect(write({ triwulan: 1, riwayat })).toEqual({
       kinerja: [
-        'Dibandingkan dengan Triwulan IV Tahun 2023, rata-rata capaian kinerja naik 6,5 poin (dari 93,5% menjadi 100%).',
+        'Dibandingkan dengan Triwulan IV Tahun 2023, rata-rata capaian kinerja naik 6,5 poin persen (dari 93,5% menjadi 100%).',
       ],
       keuangan: ['Dibandingkan dengan Triwulan IV Tahun 2023, realisasi keuangan naik Rp11.652.250 atau 132,16%.'],
     });

@@ -101,7 +101,7 @@ function buildKemajuan(context: ReportContext, numbering: Numbering, flow: PageF
       `Realisasi sampai dengan ${context.period} dibandingkan dengan target akhir Renstra disajikan pada ${number.nomor}.`,
     ],
     tabel: buildTable(KEMAJUAN_TABLE, number, rows, context),
-    catatan: ['Tingkat kemajuan = realisasi sampai dengan tahun ini : target akhir Renstra x 100%.'],
+    catatan: ['Tingkat kemajuan = realisasi sampai dengan tahun ini : target akhir Renstra × 100%.'],
   });
 }
 

@@ -30,7 +30,7 @@ export function buildPast(
   });
 }
 
-/** "Rata-rata capaian kinerja Tahun 2024 sebesar 97,22%, naik 3,72 poin dari 93,5% pada Tahun 2023." */
+/** "Rata-rata capaian kinerja Tahun 2024 sebesar 97,22%, naik 3,72 poin persen dari 93,5% pada Tahun 2023." */
 function pastSentence(context: ReportContext): string {
   const { kinerjaSummary, data } = context.hasil;
   const last = shownPastYears(context.hasil).at(-1);
@@ -39,6 +39,6 @@ function pastSentence(context: ReportContext): string {
   const [now, before] = [context.percentWithSign(kinerjaSummary.rataRata), context.percentWithSign(last.rataRata)];
   const change = points.isZero()
     ? `sama dengan Tahun ${last.year}`
-    : `${points.isPositive() ? 'naik' : 'turun'} ${context.percent(points.abs())} poin dari ${before} pada Tahun ${last.year}`;
+    : `${points.isPositive() ? 'naik' : 'turun'} ${context.percent(points.abs())} poin persen dari ${before} pada Tahun ${last.year}`;
   return `Rata-rata capaian kinerja Tahun ${data.year} sebesar ${now}, ${change}.`;
 }
