@@ -24,15 +24,48 @@ function textColumn(
   textOf: (row: TindakLanjutRow) => string,
 ): TableColumn<TindakLanjutRow> {
   return nameColumn(name, heading, (row) => orStrip(textOf(row)), {
-    shown: ({ hasil }) => rowsOf(side, hasil.data).some((row) => textOf(row) !== ''),
+    shown: (context) => isStated([name, heading, textOf], side, context),
   });
 }
 
 const planColumn = nameColumn<TindakLanjutRow>('rencana', 'RENCANA TINDAK LANJUT', (row) => orStrip(row.plan));
 const statusColumn = wordColumn<TindakLanjutRow>('status', 'STATUS', (row) => row.status ?? STRIP, { wraps: false });
-const recommendationColumn = (side: Side): TableColumn<TindakLanjutRow> =>
-  textColumn(side, 'rekomendasi', 'REKOMENDASI', (row) => row.recommendation);
 const dueText = (row: TindakLanjutRow): string => formatDate(row.dueDate);
+
+/** A column of texts: its name in `teks`, its heading, the text of a row. */
+type TextPart = readonly [name: string, heading: string, textOf: (row: TindakLanjutRow) => string];
+
+const SUBJECT: TextPart = ['untuk', 'UNTUK', (row) => row.subject];
+const RECOMMENDATION: TextPart = ['rekomendasi', 'REKOMENDASI', (row) => row.recommendation];
+const OWNER: TextPart = ['penanggungJawab', 'PENANGGUNG JAWAB', (row) => row.owner];
+const DUE: TextPart = ['batasWaktu', 'BATAS WAKTU', dueText];
+const RESULT: TextPart = ['hasil', 'HASIL', (row) => row.result];
+const EVIDENCE: TextPart = ['bukti', 'BUKTI', (row) => row.evidence];
+
+const isStated = ([, , textOf]: TextPart, side: Side, { hasil }: ReportContext): boolean =>
+  rowsOf(side, hasil.data).some((row) => textOf(row) !== '');
+
+/** All that a row can tell is told: columns of their own would leave an upright page nothing that can be read. */
+const isCrowded = (side: Side, context: ReportContext): boolean =>
+  [SUBJECT, RECOMMENDATION, OWNER, DUE, RESULT, EVIDENCE].every((part) => isStated(part, side, context));
+
+/** Two columns of texts, in a crowded table one of both. */
+function pairColumns(side: Side, name: string, parts: readonly [TextPart, TextPart]): TableColumn<TindakLanjutRow>[] {
+  const both = (row: TindakLanjutRow): string =>
+    parts
+      .map(([, , textOf]) => textOf(row))
+      .filter((text) => text !== '')
+      .join('; ');
+  return [
+    nameColumn<TindakLanjutRow>(name, parts.map(([, heading]) => heading).join(', '), (row) => orStrip(both(row)), {
+      shown: (context) => isCrowded(side, context),
+    }),
+    ...parts.map((part) => ({
+      ...textColumn(side, ...part),
+      shown: (context: ReportContext) => !isCrowded(side, context) && isStated(part, side, context),
+    })),
+  ];
+}
 
 /** What came of the follow-up that the quarter before resolved. */
 export const TINDAK_LANJUT_TABLE: ReportTable<TindakLanjutRow> = {
@@ -40,14 +73,11 @@ export const TINDAK_LANJUT_TABLE: ReportTable<TindakLanjutRow> = {
   title: (k) => `Tindak Lanjut ${previousQuarter(k)}`,
   columns: [
     NUMBER_COLUMN,
-    textColumn('previous', 'untuk', 'UNTUK', (row) => row.subject),
-    recommendationColumn('previous'),
+    ...pairColumns('previous', 'untukDanRekomendasi', [SUBJECT, RECOMMENDATION]),
     planColumn,
-    textColumn('previous', 'penanggungJawab', 'PENANGGUNG JAWAB', (row) => row.owner),
-    textColumn('previous', 'batasWaktu', 'BATAS WAKTU', dueText),
+    ...pairColumns('previous', 'penanggungJawabDanBatasWaktu', [OWNER, DUE]),
     statusColumn,
-    textColumn('previous', 'hasil', 'HASIL', (row) => row.result),
-    textColumn('previous', 'bukti', 'BUKTI', (row) => row.evidence),
+    ...pairColumns('previous', 'hasilDanBukti', [RESULT, EVIDENCE]),
   ],
   landscape: () => 'needed',
 };
@@ -58,12 +88,12 @@ export const PLAN_TABLE: ReportTable<TindakLanjutRow> = {
   title: (k) => `Rencana Tindak Lanjut ${k.triwulan} Tahun ${k.hasil.data.year}`,
   columns: [
     NUMBER_COLUMN,
-    textColumn('plans', 'untuk', 'UNTUK', (row) => row.subject),
+    textColumn('plans', ...SUBJECT),
     textColumn('plans', 'kendala', 'KENDALA', (row) => row.problem),
-    recommendationColumn('plans'),
+    textColumn('plans', ...RECOMMENDATION),
     planColumn,
-    textColumn('plans', 'penanggungJawab', 'PENANGGUNG JAWAB', (row) => row.owner),
-    textColumn('plans', 'batasWaktu', 'BATAS WAKTU', dueText),
+    textColumn('plans', ...OWNER),
+    textColumn('plans', ...DUE),
   ],
 };
 
@@ -74,15 +104,15 @@ export const FOLLOW_UP_TABLE: ReportTable<TindakLanjutRow> = {
   columns: [
     NUMBER_COLUMN,
     wordColumn('triwulan', 'TRIWULAN', (row) => periodWord(row.triwulan), { wraps: false }),
-    textColumn('all', 'untuk', 'UNTUK', (row) => row.subject),
+    textColumn('all', ...SUBJECT),
     textColumn('all', 'kendala', 'KENDALA', (row) => row.problem),
-    recommendationColumn('all'),
+    textColumn('all', ...RECOMMENDATION),
     planColumn,
-    textColumn('all', 'penanggungJawab', 'PENANGGUNG JAWAB', (row) => row.owner),
-    textColumn('all', 'batasWaktu', 'BATAS WAKTU', dueText),
+    textColumn('all', ...OWNER),
+    textColumn('all', ...DUE),
     statusColumn,
-    textColumn('all', 'hasil', 'HASIL', (row) => row.result),
-    textColumn('all', 'bukti', 'BUKTI', (row) => row.evidence),
+    textColumn('all', ...RESULT),
+    textColumn('all', ...EVIDENCE),
   ],
   landscape: () => 'always',
 };

@@ -56,7 +56,7 @@ describe('follow-up in the report of Triwulan II', () => {
     ]);
   });
 
-  it('lies on a landscape page where its columns would be too narrow upright', () => {
+  it('says two things in one column where all that a row can tell would be too narrow upright', () => {
     const full = {
       subject: 'Koordinasi Pelaksanaan Pembangunan Kawasan Perdesaan di Wilayah Kecamatan',
       recommendation: 'Jadwalkan ulang pendampingan bersama pemerintah desa',
@@ -65,7 +65,23 @@ describe('follow-up in the report of Triwulan II', () => {
       result: 'Pendampingan terlaksana di seluruh desa',
       evidence: 'Notula pendampingan',
     };
-    expect(build([makeRow(full)]).bab3?.tabel.lanskap).toBe(true);
+    const table = build([makeRow(full)]).bab3?.tabel;
+    expect(table?.kepala[0]?.map(({ baris }) => baris.join(' '))).toEqual([
+      ...[
+        'NO',
+        'UNTUK, REKOMENDASI',
+        'RENCANA TINDAK LANJUT',
+        'PENANGGUNG JAWAB, BATAS WAKTU',
+        'STATUS',
+        'HASIL, BUKTI',
+      ],
+    ]);
+    expect(table?.kelompok[0]?.baris[0]?.sel[5]?.isi).toBe(
+      'Pendampingan terlaksana di seluruh desa; Notula pendampingan',
+    );
+    expect(table?.lanskap).toBe(false);
+    const apart = build([makeRow({ ...full, recommendation: '' })]).bab3?.tabel;
+    expect([apart?.kepala[0]?.length, apart?.lanskap]).toEqual([8, false]);
     expect(build([makeRow({ result: 'Tiga rapat' })]).bab3?.tabel.lanskap).toBe(false);
   });
 
