@@ -95,7 +95,7 @@ describe('the report of the workbook with the printed figures', () => {
     expect(text).toContain('DRAF');
     expect(text).toContain('19.180.750');
     expect(text.replace(/\s+/g, ' ')).toContain(
-      'Jumlah target Triwulan II tidak sama dengan rinciannya: tertulis 41.664.750, dihitung 19.180.750, selisih 22.484.000.',
+      'Jumlah target Triwulan II tidak sama dengan rinciannya: tertulis 41.664.750, seharusnya 19.180.750, selisih 22.484.000.',
     );
   });
 

@@ -10,7 +10,7 @@ export const REGISTER_CORRECTIONS: readonly SaidCase[] = [
   said('B3', 'Kolom CAPAIAN di buku', /CAPAIAN di buku(?! kerja)|\bBuku yang sudah Anda punya/, manual, /buku kerja \(workbook\).*lembar \(sheet\)/),
   said('B3', 'terdiri atas beberapa lembar. Sel kuning', /beberapa lembar\. Sel kuning/, guide, /lembar \(sheet\)/),
   said('B4', 'menu Tinjau > Batalkan Proteksi Lembar', /Tinjau >|Proteksi Lembar(?! \(Unprotect Sheet\))/, guide, /Tinjau \(Review\) > Batalkan Proteksi Lembar \(Unprotect Sheet\)/),
-  said('B4', 'dari Teks menjadi General', /menjadi General\b/, () => readText('docs/format-buku-kerja.md') + manual(), /Umum \(General\)|buku kerja/),
+  said('B4', 'dari Teks menjadi General', /menjadi General\b/, () => readText('src/findings/cause.ts'), /dari Teks \(Text\) menjadi Umum \(General\)/),
   said('B11', '`lapkin rules` mendaftar semuanya', /\bmendaftar\b/i, helpText, /menampilkan semua kode temuan/),
   said('B12', '`--triwulan` dan `--tahun` mendahului isi lembar Identitas', /\bmendahului isi\b/, manual, /`--triwulan` dan `--tahun` didahulukan daripada isi lembar Identitas/),
   said('B13', 'tanpa kotak pasir karena dijalankan sebagai root', /kotak pasir/, () => readText('src/app/doctor/diagnose-machine.ts'), /tanpa isolasi \(sandbox\) karena dijalankan sebagai root/),
