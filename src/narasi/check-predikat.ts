@@ -49,6 +49,8 @@ export function checkPredikat(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
     // A sentence that tells the scale, or several predikat, classifies nothing.
     if ((counts.get(s.sentence) ?? 0) > 1) return [];
     const told = percentBefore(s, own);
+    // In brackets it is of the percentage before it, and of nothing else.
+    if (told === null && s.quote.startsWith('(')) return [];
     const expectedPredikat =
       told === null ? tablePredikat(s, s.scope, hasil) : [predikatOf(told, skala, percentDecimals) ?? ''];
     const [expected] = expectedPredikat;

@@ -143,6 +143,15 @@ const readPredikat: TokenReader = (text, at, k) => {
   return { content: { kind: 'predikat', predikat: name }, end: text.length - rest.length + name.length };
 };
 
+/** The predikat alone in brackets behind a percentage: "capaian 110% (Sangat Baik)". */
+const readBracketedPredikat: TokenReader = (text, at, k) => {
+  if (!/(?:%|persen)\s*$/.test(text.slice(0, at))) return null;
+  const inside = /^\(\s*([^()]{1,60}?)\s*\)/.exec(text.slice(at, at + 64));
+  const name = k.predikat.find((p) => p.toLowerCase() === inside?.[1]);
+  if (inside === null || name === undefined) return null;
+  return { content: { kind: 'predikat', predikat: name }, end: at + inside[0].length };
+};
+
 const readFigureToken: TokenReader = (text, at) => {
   const found = readFigure(text, at);
   return found === null ? null : { content: found.token, end: found.end };
@@ -178,6 +187,7 @@ const READERS: readonly (readonly [awal: string | null, baca: TokenReader])[] = 
   ['s', readHalfYear],
   ...CLAIM_READERS.map((reader) => ['mbdktgsl', reader] as const),
   ['bpkdi', readPredikat],
+  ['(', readBracketedPredikat],
   ['0123456789risdtelnbpjmk', readFigureToken],
   [null, readPhrase],
 ];

@@ -29,6 +29,9 @@ function whatWasCopied(finding: Finding, raw: readonly RawSheet[]): string | nul
   if (at === undefined) return null;
   // Signs that are near to no choice are one habit: arrows for naik and turun.
   if (finding.code === 'sel/pilihan') return finding.args.terdekat === '' ? '' : finding.args.isi.trim().toLowerCase();
+  // The format of a column shows every amount of it in another currency.
+  if (finding.code === 'sel/bukan-angka' && finding.args.rupa === 'jumlah dalam mata uang lain')
+    return finding.args.isi.replace(/[\d.,\s]/g, '');
   if (finding.code === 'sel/rumus-galat') {
     const { args } = finding;
     return `${args.galat} ${args.rumus === '' ? '' : relativeFormula(args.rumus, at)}`;

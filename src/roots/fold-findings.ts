@@ -75,7 +75,7 @@ function isFree(finding: Finding, root: Finding, parents: ReadonlyMap<Finding, F
 }
 
 const MAY_HOLD_ERRORS =
-  /^(?:rencana|keuangan)\/(?:realisasi-kosong|realisasi-sama|arah-janggal)$|^identitas\/(?:triwulan|tahun)-janggal$|^kode\/(?:bentuk|induk)$/;
+  /^(?:rencana|keuangan)\/(?:realisasi-kosong|realisasi-sama|arah-janggal|capaian-janggal)$|^identitas\/(?:triwulan|tahun)-janggal$|^kode\/(?:bentuk|induk|nama-beda)$/;
 
 /** The more a code says of where the mistake is, the lower. */
 function rankOf({ code, severity }: Finding): number {

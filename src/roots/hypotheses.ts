@@ -17,6 +17,8 @@ import {
   withTexts,
   withValue,
 } from './changed-buku.ts';
+import { withIndukName } from './induk-name.ts';
+import { withLostDigit } from './lost-digit.ts';
 import { anggaranOtherwise } from './other-anggaran.ts';
 
 /** What a workbook would be read as were a finding repaired; `certain`: there is a mistake whatever its repair is. */
@@ -74,6 +76,8 @@ export function hypothesesOf(
       return certain(chosenOtherwise(finding, buku));
     case 'narasi/untuk-tidak-dikenal':
       return certain([withNarasi(buku, at, { subject: finding.args.terdekat })]);
+    case 'kode/nama-beda':
+      return certain([withIndukName(buku, at, finding.args)]);
     case 'kode/bentuk':
       return certain([withPartnerKode(buku, at)]);
     case 'rencana/target-tahunan':
@@ -84,6 +88,8 @@ export function hypothesesOf(
       return certain([{ ...buku, year: Number(finding.args.seharusnya) }]);
     case 'rencana/persen-pecahan':
       return certain([own && isAngka(own.value) ? withValue(buku, own, own.value.times(100)) : undefined]);
+    case 'rencana/target-turun':
+      return certain(own === undefined ? [] : withLostDigit(buku, own));
     case 'rencana/realisasi-kosong':
     case 'keuangan/realisasi-kosong':
     case 'sel/angka-negatif':

@@ -1,10 +1,15 @@
 import { type Angka, isAngka, sum, toAngka } from '../domain/angka.ts';
+import type { CellRef } from '../findings/cell-ref.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
 import { type FoundValue, findValue, withValue } from './changed-buku.ts';
 
 /** The workbooks in which ANGGARAN fits the pagu: one quarter otherwise, or the pagu. */
-export function anggaranOtherwise({ at, related = [], difference }: Finding, buku: BukuKerja): readonly BukuKerja[] {
+export function anggaranOtherwise(
+  { at, related = [], difference, args }: Finding<'rencana/anggaran-beda-pagu'>,
+  buku: BukuKerja,
+): readonly BukuKerja[] {
+  if (args.selPaguLain !== '') return exchanged(buku, at, related[0]);
   const cells = [at, ...related].flatMap((ref) => (ref === undefined ? [] : (findValue(buku, ref) ?? [])));
   if (difference === undefined) return [];
   const amount = toAngka(difference);
@@ -13,6 +18,13 @@ export function anggaranOtherwise({ at, related = [], difference }: Finding, buk
     const right = own.field === 'pagu' ? value.plus(amount) : value.minus(amount);
     return right.gte(0) ? [alsoInKeuangan(withValue(buku, own, right), own, right)] : [];
   });
+}
+
+/** The workbook with two pagu exchanged. */
+function exchanged(buku: BukuKerja, at: CellRef | undefined, otherAt: CellRef | undefined): readonly BukuKerja[] {
+  const [own, other] = [at, otherAt].map((ref) => ref && findValue(buku, ref));
+  if (own === undefined || other === undefined) return [];
+  return [withValue(withValue(buku, own, other.value), other, own.value)];
 }
 
 /** TARGET of Realisasi Keuangan that repeats an ANGGARAN of Rencana Aksi goes with it. */

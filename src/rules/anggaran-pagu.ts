@@ -56,59 +56,95 @@ export function findRepeatedPagu(
   return same ? { first, keuangan } : undefined;
 }
 
-/** `rencana/anggaran-beda-pagu`: the quarters' ANGGARAN of a sub kegiatan sum to its pagu. */
+/** The quarters' ANGGARAN of a sub kegiatan that do not make its pagu. */
+interface Mismatch {
+  readonly name: string;
+  readonly total: Angka;
+  readonly amount: Angka;
+  /** The cell of the pagu in PK; the first where several rows make it. */
+  readonly paguAt: CellRef;
+  /** The cells of ANGGARAN that state a number. */
+  readonly numericCells: readonly CellRef[];
+  readonly first: CellRef;
+  readonly own: readonly StatedCell[];
+}
+
+/** `rencana/anggaran-beda-pagu`: the quarters' ANGGARAN of a sub kegiatan sum to its pagu; exchanged pagu are told once, in PK. */
 export function checkAnggaranAgainstPagu(collector: FindingCollector, context: RuleContext): void {
   const table = context.buku.rencana;
   if (table === null || !ALL_TRIWULAN.every((t) => table.columns.has(triwulanColumn(t, 'anggaran')))) return;
-  for (const row of table.rows) {
+  const found = table.rows.flatMap((row) => {
     const siblings = findSubKegiatanRows(context.rencana, row.data);
-    if (siblings[0]?.row === row.row) checkRow(collector, context, row, siblings);
+    return siblings[0]?.row === row.row ? findMismatch(collector, context, row, siblings) : [];
+  });
+  const told = new Set<Mismatch>();
+  for (const one of found) {
+    if (told.has(one)) continue;
+    const crosswise = found.filter((x) => x !== one && x.total.eq(one.amount) && x.amount.eq(one.total));
+    const [other] = crosswise;
+    const isPair = other !== undefined && crosswise.length === 1;
+    if (isPair) told.add(other);
+    reportMismatch(collector, one, isPair ? other : undefined);
   }
 }
 
-function checkRow(
+function findMismatch(
   collector: FindingCollector,
   context: RuleContext,
   row: Row<RencanaRow>,
   siblings: readonly Row<RencanaRow>[],
-): void {
+): readonly Mismatch[] {
   const pagu = pkPagu(context, row.data);
   const cells = siblings.flatMap((r) => ALL_TRIWULAN.map((t) => triwulanCell(r, t, 'anggaran')));
   const filled = cells.filter((s) => s.value !== 'kosong');
   const first = filled.find((s) => isAngka(s.value)) ?? filled[0];
-  if (pagu === undefined || first === undefined) return;
-  const figureLabel = `${row.data.subKegiatan} · Anggaran Triwulan I-IV`;
-  if (collector.addBlocked(first.at, figureLabel, findBroken([pagu, ...cells])) || !isAngka(pagu.value)) return;
+  if (pagu === undefined || first === undefined) return [];
+  const figureLabel = `${row.data.subKegiatan}${LABEL}`;
+  if (collector.addBlocked(first.at, figureLabel, findBroken([pagu, ...cells])) || !isAngka(pagu.value)) return [];
   collector.addChecked(first.at);
   const total = sum(cells.map((s) => s.value));
-  if (total.eq(pagu.value) || isPlannedAnew(context, row.data, total)) return;
-  const numericCells = cells.filter((s) => isAngka(s.value)).map((s) => s.at);
-  const details = differenceDetails({
-    at: first.at,
-    label: figureLabel,
-    unit: 'rupiah',
-    written: total,
-    expected: pagu.value,
-    formula: `${mentionCell(pagu.at, first.at)}; tertulis = ${showSum(numericCells)}`,
-    related: [pagu.at, ...numericCells.filter((a) => a !== first.at)],
-  });
+  if (total.eq(pagu.value) || isPlannedAnew(context, row.data, total)) return [];
   // ANGGARAN of several indikator stands in one row as a rule; in several, which quarter is meant is not known.
   const stating = siblings.filter((r) => ALL_TRIWULAN.some((t) => isAngka(triwulanCell(r, t, 'anggaran').value)));
   const [only] = stating;
-  const own =
-    only === undefined || stating.length > 1 ? [] : ALL_TRIWULAN.map((t) => triwulanCell(only, t, 'anggaran'));
-  const wrong = findWrongQuarter(own, pagu.value);
+  return [
+    {
+      name: row.data.subKegiatan,
+      total,
+      amount: pagu.value,
+      paguAt: pagu.at,
+      numericCells: cells.filter((s) => isAngka(s.value)).map((s) => s.at),
+      first: first.at,
+      own: only === undefined || stating.length > 1 ? [] : ALL_TRIWULAN.map((t) => triwulanCell(only, t, 'anggaran')),
+    },
+  ];
+}
+
+const LABEL = ' · Anggaran Triwulan I-IV';
+
+/** `other`: the row whose ANGGARAN makes this pagu, and the other way round. */
+function reportMismatch(collector: FindingCollector, mismatch: Mismatch, other: Mismatch | undefined): void {
+  const { name, total, amount, paguAt, numericCells, own } = mismatch;
+  const at = other === undefined ? mismatch.first : paguAt;
+  const { cause: byTotal, ...plain } = differenceDetails({
+    at,
+    label: `${name}${LABEL}`,
+    unit: 'rupiah',
+    written: total,
+    expected: amount,
+    formula: `${mentionCell(paguAt, at)}; tertulis = ${showSum(numericCells, at.sheet)}`,
+    related: [...(other === undefined ? [paguAt] : [other.paguAt]), ...numericCells.filter((a) => a !== at)],
+  });
+  const wrong = other === undefined ? findWrongQuarter(own, amount) : undefined;
   const args = {
-    nama: row.data.subKegiatan,
-    selPagu: mentionCell(pagu.at, first.at),
+    nama: name,
+    selPagu: mentionCell(paguAt, at),
+    selPaguLain: other === undefined ? '' : mentionCell(other.paguAt, at),
     selTriwulan: wrong === undefined ? '' : formatA1(wrong.at),
     nilai: wrong === undefined ? '' : indonesian(toDecimalText(wrong.right)),
   };
-  collector.report(
-    'rencana/anggaran-beda-pagu',
-    args,
-    wrong === undefined ? details : { ...details, cause: wrong.cause },
-  );
+  const cause = other === undefined ? (wrong?.cause ?? byTotal) : undefined;
+  collector.report('rencana/anggaran-beda-pagu', args, cause === undefined ? plain : { ...plain, cause });
 }
 
 /** The one quarter that is wrong, what it should be, and how it came about. */

@@ -9,6 +9,38 @@ import type { FindingCollector } from './lib/finding-collector.ts';
 import type { PercentInputs } from './lib/percent-inputs.ts';
 import type { StatedCell } from './lib/stated-cell.ts';
 
+/**
+ * `rencana/target-turun`: a target of JENIS kumulatif that is below the one before it while the next is not. A year whose
+ * targets were lowered for good is none.
+ */
+export function checkFallingTarget(collector: FindingCollector, inputs: PercentInputs): void {
+  for (const row of inputs.rows) {
+    if (JENIS[row.series.jenis].triwulan.kind !== 'difference') continue;
+    const stated = ALL_TRIWULAN.flatMap((t) => {
+      const { value, at } = row.series.target[t];
+      return isAngka(value) ? [{ t, value, at }] : [];
+    });
+    stated.forEach((own, i) => {
+      const [previous, next] = [stated[i - 1], stated[i + 1]];
+      if (previous === undefined || next === undefined) return;
+      if (own.value.gte(previous.value) || next.value.lt(previous.value)) return;
+      const args = {
+        triwulan: toRoman(own.t),
+        sebelumnya: toRoman(previous.t),
+        sel: mentionCell(previous.at, own.at),
+        nilai: indonesian(toDecimalText(previous.value)),
+      };
+      collector.report('rencana/target-turun', args, {
+        at: own.at,
+        label: label(rowName(row.row), triwulanColumn(own.t, 'target')),
+        written: toDecimalText(own.value),
+        unit: 'angka',
+        related: [previous.at, next.at],
+      });
+    });
+  }
+}
+
 /** `rencana/realisasi-turun`: where cells state what was reached (JENIS kumulatif), one is never below the last one stated before it. */
 export function checkFallingRealisasi(collector: FindingCollector, inputs: PercentInputs): void {
   for (const row of inputs.rows) {

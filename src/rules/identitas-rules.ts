@@ -6,6 +6,7 @@ import type { Fields } from '../sheets/buku-kerja.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { findNipProblem } from './lib/nip.ts';
 import { findPangkatProblem, readGolongan } from './lib/pangkat-golongan.ts';
+import { areOtherPeople } from './lib/people.ts';
 import { endOfTriwulan, isTooLate } from './lib/report-date.ts';
 import type { RuleContext } from './lib/rule-context.ts';
 
@@ -13,16 +14,39 @@ import type { RuleContext } from './lib/rule-context.ts';
 export function checkIdentitas(collector: FindingCollector, context: RuleContext): void {
   const fields = context.buku.identitas;
   if (fields === null) return;
-  checkNip(collector, fields, 'nip', 'NIP');
-  checkNip(collector, fields, 'nipAtasan', 'NIP Atasan');
-  checkNip(collector, fields, 'nipPengganti', 'NIP Pengganti');
-  checkNip(collector, fields, 'nipMengetahui', 'NIP Mengetahui');
+  const reported = reportDay(context, fields);
+  for (const [key, name] of NIP_KEYS) checkNip(collector, fields, key, name, reported);
   checkPangkat(collector, fields, 'pangkat', 'golongan', 'Pangkat');
   checkPangkat(collector, fields, 'pangkatAtasan', 'golonganAtasan', 'Pangkat Atasan');
   checkPangkat(collector, fields, 'pangkatPengganti', 'golonganPengganti', 'Pangkat Pengganti');
   checkPangkat(collector, fields, 'pangkatMengetahui', 'golonganMengetahui', 'Pangkat Mengetahui');
   checkSuccessor(collector, fields);
   checkDate(collector, context, fields);
+}
+
+/** Every NIP with the key of its person's name beside it; the first of two that are alike is the one taken as right. */
+const NIP_KEYS = [
+  ['nip', 'NIP', 'nama'],
+  ['nipAtasan', 'NIP Atasan', 'namaAtasan'],
+  ['nipPengganti', 'NIP Pengganti', 'namaPengganti'],
+  ['nipMengetahui', 'NIP Mengetahui', 'namaMengetahui'],
+] as const;
+
+type NipKey = (typeof NIP_KEYS)[number][0];
+
+/** A date that was typed for another century or year is no measure: then the last day of the report's year. */
+function reportDay({ data, buku }: RuleContext, fields: Fields<Identitas>): string {
+  const year = data?.year ?? buku.year;
+  const day = fields.data.tanggalLaporan;
+  return year === null || day >= `${year}-12-31` ? day : `${year}-12-31`;
+}
+
+/** The NIP before this one that is the same, of a person of another name. */
+function findSameNip(fields: Fields<Identitas>, key: NipKey): (typeof NIP_KEYS)[number] | undefined {
+  const digits = (k: NipKey): string => fields.data[k].replace(/\D/g, '');
+  const i = NIP_KEYS.findIndex(([k]) => k === key);
+  const name = fields.data[NIP_KEYS[i]?.[2] ?? 'nama'];
+  return NIP_KEYS.slice(0, i).find(([k, , n]) => digits(k) === digits(key) && areOtherPeople(fields.data[n], name));
 }
 
 function placeOf(fields: Fields<Identitas>, key: keyof Identitas, label: string): { at?: CellRef; label: string } {
@@ -38,14 +62,20 @@ function isBlank(content: string): boolean {
 function checkNip(
   collector: FindingCollector,
   fields: Fields<Identitas>,
-  key: Extract<keyof Identitas, `nip${string}`>,
+  key: NipKey,
   name: string,
+  reported: string,
 ): void {
   const content = fields.data[key];
-  const reason = isBlank(content) ? undefined : findNipProblem(content);
+  if (isBlank(content)) return;
+  const problem = findNipProblem(content, reported);
+  const same = problem === undefined ? findSameNip(fields, key) : undefined;
+  const reason = same === undefined ? problem : `sama dengan ${same[1]}, padahal orangnya lain`;
   if (reason === undefined) return;
+  const other = same === undefined ? undefined : fields.at[same[0]];
+  const related = other === undefined ? {} : { related: [other] };
   const args = { kunci: name, nip: content, sebab: reason };
-  collector.report('identitas/nip-salah', args, placeOf(fields, key, name));
+  collector.report('identitas/nip-salah', args, { ...placeOf(fields, key, name), ...related });
 }
 
 function checkPangkat(

@@ -54,7 +54,8 @@ function tightenKode(kode: string): string {
 const PART_COUNTS = { program: 3, kegiatan: 5 } as const;
 type IndukLevel = keyof typeof PART_COUNTS;
 
-function kodeStart(kode: string, level: IndukLevel): string {
+/** The kode of the program or kegiatan that a sub kegiatan's begins with. */
+export function kodeStart(kode: string, level: IndukLevel): string {
   return tightenKode(kode).split('.').slice(0, PART_COUNTS[level]).join('.');
 }
 

@@ -14,7 +14,7 @@ export function checkRencanaAgainstPk(collector: FindingCollector, context: Rule
     const pk = findIndikatorRow(context.pk, row.data);
     if (pk === undefined) continue;
     if (!isTargetOfOtherPk(context, row)) checkTarget(collector, row, pk);
-    checkSatuan(collector, row, pk);
+    checkSatuan(collector, context, row, pk);
   }
 }
 
@@ -35,17 +35,24 @@ function isTargetOfOtherPk({ otherPk }: RuleContext, { data }: Row<RencanaRow>):
   return isAngka(other) && isAngka(data.annualTarget) && other.eq(data.annualTarget);
 }
 
-function checkSatuan(collector: FindingCollector, row: Row<RencanaRow>, pk: Row<PkRow>): void {
+/** PK lends Rencana Aksi a satuan that it leaves blank; one that PK lacks is told where most of its other rows state theirs. */
+function checkSatuan(collector: FindingCollector, context: RuleContext, row: Row<RencanaRow>, pk: Row<PkRow>): void {
   const [a, b] = [row.data.satuan, pk.data.satuan];
-  if (satuanKey(a) === '' || satuanKey(b) === '' || satuanKey(a) === satuanKey(b)) return;
-  const [at, atPk] = [row.at.satuan, pk.at.satuan];
-  const args = { satuan: a, satuanPk: b, sel: formatA1(at), selPk: mentionCell(atPk, at) };
+  if (satuanKey(a) === '' || satuanKey(a) === satuanKey(b)) return;
+  const isBlank = satuanKey(b) === '';
+  if (isBlank && !statesSatuan(context.buku.pk?.rows ?? [])) return;
+  const [at, other] = isBlank ? [pk.at.satuan, row.at.satuan] : [row.at.satuan, pk.at.satuan];
+  const args = { satuan: a, satuanPk: b, sel: formatA1(at), selPk: mentionCell(other, at) };
   collector.report('rencana/satuan-beda-pk', args, {
     at,
     label: `${rowName(row)} · Satuan`,
-    written: a,
-    computed: b,
+    ...(isBlank ? { severity: 'warning' } : { written: a, computed: b }),
     formula: args.selPk,
-    related: [atPk],
+    related: [other],
   });
+}
+
+/** More than half of the rows state one. */
+function statesSatuan(rows: readonly Row<PkRow>[]): boolean {
+  return rows.filter((r) => satuanKey(r.data.satuan) !== '').length * 2 > rows.length;
 }

@@ -12,13 +12,14 @@ import { checkDuplicateRows } from './duplicate-rows.ts';
 import { checkEarlier } from './earlier-buku.ts';
 import { checkExchangedColumns } from './exchanged-columns.ts';
 import { checkExchangedRows, type ExchangedRows, findExchangedRows } from './exchanged-rows.ts';
-import { checkFallingRealisasi } from './falling-realisasi.ts';
+import { checkFallingRealisasi, checkFallingTarget } from './falling-realisasi.ts';
 import { checkIncompleteFormulas } from './formula/incomplete-formulas.ts';
 import { checkTypedJumlah } from './formula/typed-jumlah.ts';
 import { checkFractions } from './fractions.ts';
 import { checkGradeJenis } from './grade-jenis.ts';
 import { checkIdentitas } from './identitas-rules.ts';
 import { checkIku } from './iku-rules.ts';
+import { checkIndukNames } from './induk-names.ts';
 import { checkExceededPagu, checkKeuanganAcrossSheets } from './keuangan-across-sheets.ts';
 import { checkKode } from './kode-rules.ts';
 import { FindingCollector, type UncheckedFigure } from './lib/finding-collector.ts';
@@ -119,6 +120,7 @@ const RULES: readonly Rule[] = [
   checkOddYear,
   checkCopiedRealisasi,
   checkKode,
+  checkIndukNames,
   checkUnbalanced,
   checkSkalaGaps,
   checkIku,
@@ -132,6 +134,7 @@ const RULES: readonly Rule[] = [
 function checkOfRencana(collector: FindingCollector, inputs: PercentInputs | null): void {
   if (inputs === null) return;
   checkFallingRealisasi(collector, inputs);
+  checkFallingTarget(collector, inputs);
   checkOddArah(collector, inputs);
 }
 

@@ -76,11 +76,17 @@ function checkReported(collector: FindingCollector, inputs: PercentInputs, row: 
   const limit = context.pengaturan.oddCapaian;
   // Of an indikator that should fall nothing at all is the best that can be: the formula's own maximum.
   const isBest = ARAH[row.series.arah].isFalling && value.isZero();
-  if (capaian.unlimited === null || capaian.unlimited.lte(limit) || isBest) return;
-  const args = { ...roman, batas: commaText(limit), capaian: commaText(capaian.unlimited) };
+  const { isFalling } = ARAH[row.series.arah];
+  const isFar =
+    isFalling && hasTarget && capaian.realisasi.value?.gt(capaian.target.value?.times(FAR_ABOVE) ?? 0) === true;
+  if (capaian.unlimited === null || (capaian.unlimited.lte(limit) && !isFar) || isBest) return;
+  const args = { ...roman, batas: commaText(limit), capaian: isFar ? '' : commaText(capaian.unlimited) };
   const formula = showExpression(`${capaianExpression(row.series, capaian, context.pengaturan)}*100`);
   collector.report(`${kind}/capaian-janggal`, args, { ...place, written, formula, related: capaian.cells });
 }
+
+/** So many times its target the realisasi of an indikator that should fall has most likely lost its comma. */
+const FAR_ABOVE = 7;
 
 /** `rencana/persen-pecahan`: 0.61 beside a target of 60 percent is 61 percent. */
 function checkFraction(

@@ -7,7 +7,7 @@ import { type Finding, makeFinding } from '../findings/finding.ts';
 import { isGrade, isRange, readAngkaText } from './angka-text.ts';
 import type { Cetakan } from './buku-kerja.ts';
 import { cleanText } from './clean-text.ts';
-import { countShownDecimals, isPercentFormat, readFormatSatuan } from './number-format.ts';
+import { countShownDecimals, isPercentFormat, readForeignCurrency, readFormatSatuan } from './number-format.ts';
 import type { RawCell } from './raw-workbook.ts';
 
 /** A number cell as read. */
@@ -93,6 +93,8 @@ export function toCetakan(reading: CellReading, at: CellRef, formula: string | u
 }
 
 function fromNumber(value: Angka, cell: RawCell, expected: ExpectedCell): CellReading {
+  const currency = expected.content === 'rupiah' && !value.isZero() ? readForeignCurrency(cell.format) : '';
+  if (currency !== '') return toNonFigure(`${currency} ${toText(value)}`, 'jumlah dalam mata uang lain', expected);
   const hasPercentSatuan = expected.satuan === '' || expected.satuan === '%' || expected.satuan === 'persen';
   const isPercent =
     isPercentFormat(cell.format) &&

@@ -112,14 +112,17 @@ function reportMissingSheet(workbook: RawWorkbook, wanted: SheetNames, known: re
     nearestName === undefined
       ? findStackedTable(workbook, new Set(keys(wanted)), new Set(known.flatMap(keys)))
       : undefined;
-  return makeFinding('lembar/tidak-ada', {
+  const args = {
     lembar: wanted.name,
     terdekat: nearestName ?? '',
     ada: workbook.sheets.map((s) => s.name).join(', '),
     pada: stacked?.sheet ?? '',
     dari: stacked === undefined ? '' : String(stacked.first),
     sampai: stacked === undefined ? '' : String(stacked.last),
-  });
+  };
+  return nearestName === undefined
+    ? makeFinding('lembar/tidak-ada', args)
+    : makeFinding('lembar/tidak-ada', args, { at: { sheet: nearestName, row: 1, column: 1 } });
 }
 
 /** "PK 2024" or "pk (2)" for PK: a sheet whose name begins with the one that is missing. */

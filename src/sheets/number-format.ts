@@ -33,3 +33,14 @@ export function readFormatSatuan(format: string | undefined): string {
     ? words
     : '';
 }
+
+/** Currency that a format names in its own brackets: "$" of `[$$-409]#,##0.00`. What "$" alone shows hangs on the computer. */
+const CURRENCY = /\[\$([^\]-]*)(?:-[^\]]*)?\]/g;
+const FOREIGN = /\p{Sc}|^(?:usd?|eur|sgd?|myr|rm|jpy|cny|aud|gbp|sar)\b/iu;
+
+/** The currency other than rupiah in which a raw number format shows its number; '' when none. */
+export function readForeignCurrency(format: string | undefined): string {
+  if (format === undefined) return '';
+  const named = [...format.matchAll(CURRENCY)].map((m) => (m[1] ?? '').trim());
+  return named.find((symbol) => FOREIGN.test(symbol)) ?? '';
+}

@@ -197,6 +197,7 @@ export const REPAIRS: Readonly<Record<Code, Repair | string>> = {
     const rest = kode.split('.').slice(parent.split('.').length);
     return [set({ [placeOf(ownCell(told))]: [parent, ...rest].join('.') })];
   },
+  'kode/nama-beda': makeSame,
   'narasi/angka-beda': correctFigure,
   'narasi/bilangan': (told) => {
     const right = /^tulis (?:\{[^}]+\} atau )?(.+?)(?:, atau|$)/.exec(told.hint)?.[1];
@@ -267,6 +268,7 @@ export const REPAIRS: Readonly<Record<Code, Repair | string>> = {
   'rencana/satuan-beda-pk': makeSame,
   'rencana/target-beda-pk': makeSame,
   'rencana/target-tahunan': DOCUMENT,
+  'rencana/target-turun': DOCUMENT,
   'renstra/predikat-dijumlah': clearOwn,
   'renstra/target-tahun': makeSame,
   'riwayat/berubah': DOCUMENT,

@@ -58,6 +58,7 @@ const OTHERS: Partial<Record<Code, Requirement>> = {
   // What is written is odd, and there is nothing to compute against it.
   'pk/pagu-berulang': 'tertulis',
   'rencana/realisasi-turun': 'tertulis',
+  'rencana/target-turun': 'tertulis',
   'rencana/realisasi-tanpa-target': 'tertulis',
   'rencana/realisasi-mendatang': 'tertulis',
   'keuangan/realisasi-mendatang': 'tertulis',

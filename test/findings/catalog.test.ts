@@ -25,7 +25,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     lembar/ganda lembar/tanpa-baris lembar/tidak-ada narasi/isian-tanpa-baris
     narasi/isian-tidak-dikenal narasi/untuk-tidak-dikenal pengaturan/nilai pengaturan/tidak-dikenal
     pk/jumlah pk/pagu-berulang pk/pagu-kosong pk/target-kosong rencana/anggaran-beda-pagu
-    peta/catatan-beda peta/judul-beda peta/kolom-kurang rencana/capaian rencana/jumlah rencana/rata-rata rencana/realisasi-turun rencana/satuan-beda-pk
+    peta/catatan-beda peta/judul-beda peta/kolom-kurang rencana/capaian rencana/jumlah rencana/rata-rata rencana/realisasi-turun rencana/target-turun rencana/satuan-beda-pk
     rencana/target-beda-pk rencana/target-tahunan sel/angka-ambigu sel/angka-negatif sel/bukan-angka
     sel/predikat sel/rentang skala-nilai/ganda rencana/predikat-dijumlah
     rencana/hasil-bagi rencana/penyebut-nol identitas/tanpa-iku pk/sasaran-tidak-dikenal
@@ -47,7 +47,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     dokumentasi/di-luar-folder dokumentasi/foto-rusak dokumentasi/foto-tidak-ada dokumentasi/tanpa-berkas
     gambar/pengolah-tidak-jalan gambar/rusak
     identitas/pangkat-golongan jumlah/beda-satuan jumlah/rumus-tidak-lengkap keuangan/capaian-janggal
-    keuangan/realisasi-kosong keuangan/realisasi-tanpa-target kode/bentuk kode/induk
+    keuangan/realisasi-kosong keuangan/realisasi-tanpa-target kode/bentuk kode/induk kode/nama-beda
     kolom/kegiatan-berisi-sub kolom/triwulan-beda lembar/tersembunyi narasi/angka-beda narasi/bilangan
     narasi/faktor-kosong narasi/peraturan-beda narasi/predikat-beda narasi/rupiah-salah-tulis narasi/selisih-beda
     narasi/simpulan-terbalik narasi/di-luar-isi

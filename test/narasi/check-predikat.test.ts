@@ -18,7 +18,18 @@ test('the row in UNTUK is repaired with its placeholder', () => {
   expect(readHint(found)).toContain('{predikat}');
 });
 
+test('in brackets behind a capaian it is held against that percentage by the scale', () => {
+  // The scale of the reference report: Sangat Baik from above 90.
+  const found = find('Capaian kinerja Triwulan II sebesar 100% (Cukup).');
+  expect(found).toMatchObject({ written: 'Cukup', computed: 'Sangat Baik' });
+});
+
 test.each([
+  'Capaian kinerja Triwulan II sebesar 100% (Sangat Baik).',
+  'Capaian kinerja Triwulan II sebesar 100% (seratus persen).',
+  // No capaian, or several predikat: the brackets classify nothing that is known.
+  'Sisa pagu masih 45% (Cukup).',
+  'Skala yang dipakai: 100% (Sangat Baik) dan 65% (Cukup).',
   'Capaian kinerja Triwulan II berpredikat Sangat Baik.',
   'Capaian kinerja Triwulan II berpredikat sangat baik.',
   // The scale itself classifies nothing.

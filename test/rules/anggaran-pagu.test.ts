@@ -35,3 +35,20 @@ describe('the quarters of a sub kegiatan make its pagu', () => {
     expect(findInRencana({ 'Rencana Aksi!P6': '-' })).toMatchObject([{ written: '55880500' }]);
   });
 });
+
+describe('two pagu exchanged in PK', () => {
+  it('are one finding, at the upper of them, with the other', () => {
+    expect(findInRencana({ 'PK!I5': 10470500, 'PK!I6': 85880500 })).toMatchObject([
+      {
+        at: { sheet: 'PK', row: 5, column: 9 },
+        written: '85880500',
+        computed: '10470500',
+        args: { selPagu: 'I5', selPaguLain: 'I6' },
+      },
+    ]);
+  });
+
+  it('are two findings where they do not fit crosswise', () => {
+    expect(findInRencana({ 'PK!I5': 10470501, 'PK!I6': 85880500 })).toHaveLength(2);
+  });
+});

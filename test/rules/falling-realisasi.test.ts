@@ -33,3 +33,28 @@ describe('a realisasi that falls', () => {
     expect(findFalling(jenis, 4, 3)).toEqual([]);
   });
 });
+
+describe('a target that falls under kumulatif', () => {
+  const findTarget = (...[first, second, third, fourth]: readonly TestCell[]) =>
+    checkCaseRules({
+      cells: {
+        'Rencana Aksi!G6': 'kumulatif',
+        'Rencana Aksi!H6': first ?? null,
+        'Rencana Aksi!K6': second ?? null,
+        'Rencana Aksi!O6': third ?? null,
+        'Rencana Aksi!Q6': fourth ?? null,
+      },
+    }).findings.filter(({ code }) => code === 'rencana/target-turun');
+
+  it('and rises again is told at its cell', () => {
+    expect(findTarget(3, 6, 1, 12)).toMatchObject([
+      { at: { row: 6, column: 15 }, written: '1', args: { triwulan: 'III', sebelumnya: 'II', sel: 'K6', nilai: '6' } },
+    ]);
+  });
+
+  it('for good, or stays, is none', () => {
+    expect(findTarget(3, 6, 5, 4)).toEqual([]);
+    expect(findTarget(3, 6, 6, 12)).toEqual([]);
+    expect(findTarget(3, 6, '-', 12)).toEqual([]);
+  });
+});

@@ -12,6 +12,36 @@ describe('NIP and golongan', () => {
   });
 });
 
+describe('one NIP of two people', () => {
+  const check = (name: string) =>
+    checkCaseRules({
+      cells: {
+        'Identitas!A14': 'Nama Atasan',
+        'Identitas!B14': name,
+        'Identitas!A15': 'NIP Atasan',
+        'Identitas!B15': '196902201990021001',
+      },
+    });
+
+  it('is told at the second of them, with the first', () => {
+    const f = findOnly(check('NAMA ATASAN'), 'identitas/nip-salah');
+    expect(f.args.sebab).toBe('sama dengan NIP, padahal orangnya lain');
+    expect([f.at?.row, f.related?.[0]?.row]).toEqual([15, 9]);
+  });
+
+  it('is right where the same person signs twice', () => {
+    expect(summarize(check('Nama Pejabat, S.E.'))).toEqual([]);
+  });
+});
+
+describe('a NIP appointed after the report', () => {
+  it('is measured by the end of the year, so that a mistyped date does not count', () => {
+    expect(summarize(checkCaseRules({ cells: { 'Identitas!B9': '19690220 202412 1 001' } }))).toEqual([]);
+    const f = findOnly(checkCaseRules({ cells: { 'Identitas!B9': '19690220 202501 1 001' } }), 'identitas/nip-salah');
+    expect(f.args.sebab).toBe('tahun dan bulan pengangkatannya (2025 01) sesudah tanggal laporan');
+  });
+});
+
 describe('Tanggal Laporan', () => {
   const checkDate = (v: string | null) =>
     checkCaseRules({ cells: { 'Identitas!B13': v === null ? null : { date: v } } });

@@ -48,3 +48,17 @@ describe("a year's target that differs from PK's, of quarters that make PK's, is
     expect(check({ Q7: 70 }).findings).toEqual(['Q7 rencana/target-tahunan']);
   });
 });
+
+describe('a satuan that one of both sheets leaves blank', () => {
+  const place = (cells: Readonly<Record<string, TestCell>>) =>
+    checkCaseRules({ cells }).findings.map((f) => [f.code, f.severity, f.at && formatCellRef(f.at)]);
+
+  it('is a warning in PK', () => {
+    expect(place({ 'PK!H5': null })).toEqual([['rencana/satuan-beda-pk', 'warning', 'PK!H5']]);
+  });
+
+  it('is lent to Rencana Aksi by PK, and is a habit of PK where most of its rows state none', () => {
+    expect(place({ 'Rencana Aksi!E6': null })).toEqual([]);
+    expect(place({ 'PK!H4': null, 'PK!H5': null, 'PK!H6': null })).toEqual([]);
+  });
+});

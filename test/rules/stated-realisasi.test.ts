@@ -196,6 +196,26 @@ describe('realisasi against the quarter and the report', () => {
     expect(result.findings[0]?.args).toMatchObject({ sebelumnya: 'III', nilai: '6', sel: 'N3' });
   });
 
+  it('of an indikator that should fall a realisasi of more than seven times the target is odd', () => {
+    const q = (realisasi: number): string[] =>
+      listCodes(
+        rencana(
+          'I',
+          'posisi akhir',
+          5,
+          [
+            [5, realisasi],
+            [5, null],
+            [5, null],
+            [5, null],
+          ],
+          { arah: 'turun' },
+        ),
+      );
+    expect(q(36)).toEqual(['H3 rencana/capaian-janggal']);
+    expect(q(35)).toEqual([]);
+  });
+
   it('a capaian above 150 % is odd, 150 % itself is not', () => {
     const q = (r: number): string[] =>
       listCodes(

@@ -35,6 +35,8 @@ describe('a number cell', () => {
   test.each<[string, TestCell, Partial<ExpectedCell>, string]>([
     ['CAPAIAN 1,17 as 117 %', { v: 1.17, fmt: '0%' }, capaian, '117 .0'],
     ['CAPAIAN 1,1759 as 117,59 %', { v: 1.1759, fmt: '0.00%' }, capaian, '117.59 .2'],
+    ['an amount in dollars', { v: 13500, fmt: '[$$-409]#,##0.00' }, rupiah, 'rusak sel/bukan-angka'],
+    ['an amount in rupiah', { v: 13500, fmt: '[$Rp-421]#,##0' }, rupiah, '13500 .0'],
     ['CAPAIAN 117 with a literal sign', { v: 117, fmt: '0\\%' }, capaian, '117 .0'],
     ['CAPAIAN 117 with a quoted sign', { v: 117, fmt: '0"%"' }, capaian, '117 .0'],
     ['CAPAIAN 117 plain', { v: 117, fmt: '0' }, capaian, '117 .0'],

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { toAngka } from '../../src/domain/angka.ts';
-import { countShownDecimals, isPercentFormat, readFormatSatuan } from '../../src/sheets/number-format.ts';
+import {
+  countShownDecimals,
+  isPercentFormat,
+  readForeignCurrency,
+  readFormatSatuan,
+} from '../../src/sheets/number-format.ts';
 
 describe('percent formats', () => {
   // biome-ignore format: a table reads best as a table
@@ -34,4 +39,14 @@ describe('the unit shown behind a number', () => {
     ['0" dok";-0" dok"', 'dok'],
     [undefined, ''], ['General', ''], ['#,##0', ''], ['"Rp"* #,##0', ''], ['#,##0" Rp"', ''], ['#,##0," ribu"', ''], ['0;"nihil"', ''], ['0" - "', ''],
   ])('%j: %j', (format, satuan) => expect(readFormatSatuan(format)).toBe(satuan));
+});
+
+describe('the currency that a format names', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each<[string | undefined, string]>([
+    ['[$$-409]#,##0.00', '$'], ['#,##0.00 [$€-407]', '€'], ['[$USD] #,##0', 'USD'], ['[$RM-43E]#,##0', 'RM'],
+    ['[$Rp-421]#,##0', ''], ['[$IDR] #,##0', ''], ['[$-421]#,##0', ''], ['#,##0', ''], [undefined, ''],
+    // What the computer's own currency is nobody can see in these.
+    ['"$"#,##0', ''], ['_($* #,##0_)', ''],
+  ])('%j: %j', (format, currency) => expect(readForeignCurrency(format)).toBe(currency));
 });

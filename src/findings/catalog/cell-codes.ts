@@ -14,11 +14,13 @@ export const CELL_CODES = {
       if (/^'?=/.test(a.isi))
         return 'hapus tanda petik di depan rumusnya dan ubah format sel dari Teks (Text) menjadi Umum (General), lalu simpan';
       const typeNumber = `tulis angkanya saja, misalnya ${a.contoh}; tulis "-" bila memang tidak ada`;
+      if (a.rupa === 'jumlah dalam mata uang lain')
+        return `bila isinya rupiah, ubah format selnya menjadi Angka (Number); bila bukan, ${typeNumber}`;
       return a.rupa === 'tanggal'
         ? `Excel mengubah isinya menjadi tanggal: ubah format selnya menjadi Angka (Number), lalu ${typeNumber}`
         : typeNumber;
     },
-    what: 'Sel yang seharusnya berisi angka berisi teks, tanggal, atau nilai benar/salah.',
+    what: 'Sel yang seharusnya berisi angka berisi teks, tanggal, nilai benar/salah, atau jumlah yang formatnya menunjukkan mata uang lain.',
     why: 'Teks yang ditebak menjadi angka adalah sumber jumlah yang salah.',
   }),
   'sel/predikat': error<'isi' | 'skala'>({

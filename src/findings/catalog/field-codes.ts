@@ -58,7 +58,7 @@ export const FIELD_CODES = {
     title: (a) => `${a.kunci} "${a.nip}" tidak sah: ${a.sebab}`,
     hint: (a) =>
       `cocokkan ${a.kunci} dengan SK atau kartu pegawai: 8 digit tanggal lahir, 6 digit tahun dan bulan pengangkatan, 1 digit jenis kelamin (1 atau 2), dan 3 digit nomor urut`,
-    what: 'NIP bukan 18 digit, delapan digit pertamanya bukan tanggal lahir, atau digit ke-15 bukan 1 atau 2.',
+    what: 'NIP bukan 18 digit, delapan digit pertamanya bukan tanggal lahir, pengangkatannya sesudah tanggal laporan, digit ke-15 bukan 1 atau 2, atau dua orang mempunyai NIP yang sama.',
     why: 'NIP dicetak di bawah tanda tangan; satu digit yang salah membuat laporan dikembalikan.',
   }),
   'identitas/pangkat-golongan': warning<'kunci' | 'pangkat' | 'golongan' | 'seharusnya'>({
@@ -144,6 +144,13 @@ export const FIELD_CODES = {
         : `ganti kode ${a.jenis} itu dengan ${a.induk}, atau betulkan kode sub kegiatannya`,
     what: 'Awal kode sub kegiatan berbeda dengan kode kegiatan atau program tempat baris itu berada.',
     why: 'Sub kegiatan yang kodenya milik kegiatan lain akan terhitung pada kegiatan yang keliru.',
+  }),
+  'kode/nama-beda': warning<'jenis' | 'nama' | 'lain' | 'kode' | 'sel' | 'selLain'>({
+    title: (a) => `Nama ${a.jenis} "${a.nama}" berbeda ejaan dengan "${a.lain}", padahal kodenya sama (${a.kode})`,
+    hint: (a) => `samakan nama di ${a.sel} dengan nama di ${a.selLain}`,
+    repair: 'samakan ejaan nama program atau kegiatan pada semua baris berkode sama',
+    what: 'Satu kode program atau kegiatan ditulis dengan dua nama yang hampir sama.',
+    why: 'Nama yang salah eja dihitung dan dicetak sebagai program atau kegiatan tersendiri.',
   }),
   'pengaturan/tidak-dikenal': error<'kunci' | 'terdekat'>({
     title: (a) => `Pengaturan "${a.kunci}" tidak dikenal`,

@@ -13,11 +13,14 @@ export const RENCANA_CODES = {
     why: 'Rencana Aksi menjabarkan PK; dua target untuk indikator yang sama membuat capaian diragukan.',
   }),
   'rencana/satuan-beda-pk': error<'satuan' | 'satuanPk' | 'sel' | 'selPk'>({
-    title: (a) => `Satuan "${a.satuan}" di Rencana Aksi berbeda dengan "${a.satuanPk}" di PK`,
+    title: (a) =>
+      a.satuanPk === ''
+        ? `Satuan di PK kosong, sedangkan di Rencana Aksi "${a.satuan}"`
+        : `Satuan "${a.satuan}" di Rencana Aksi berbeda dengan "${a.satuanPk}" di PK`,
     hint: (a) => `samakan satuan di ${a.sel} dengan ${a.selPk}`,
     figures: () => ['tertulis', 'di PK'],
     repair: 'samakan satuan indikator itu di kedua lembar',
-    what: 'Satuan suatu indikator di Rencana Aksi tidak sama dengan satuannya di PK.',
+    what: 'Satuan suatu indikator di Rencana Aksi tidak sama dengan satuannya di PK, atau PK tidak menyatakannya (peringatan).',
     why: 'Angka dengan satuan yang berbeda tidak dapat dibandingkan.',
   }),
   'rencana/predikat-dijumlah': error<'jenis' | 'predikat'>({
@@ -83,12 +86,14 @@ export const RENCANA_CODES = {
     what: 'Target keempat triwulan tidak menghasilkan target setahun menurut JENIS indikatornya.',
     why: 'Bila rencana per triwulan tidak sampai ke target tahunan, capaian 100% tiap triwulan pun tidak memenuhi PK.',
   }),
-  'rencana/anggaran-beda-pagu': error<'nama' | 'selPagu' | 'selTriwulan' | 'nilai'>({
+  'rencana/anggaran-beda-pagu': error<'nama' | 'selPagu' | 'selPaguLain' | 'selTriwulan' | 'nilai'>({
     title: (a) => `Jumlah anggaran Triwulan I-IV "${a.nama}" tidak sama dengan pagunya`,
     hint: (a) =>
-      a.selTriwulan === ''
-        ? `perbaiki anggaran triwulannya sampai jumlahnya sama dengan pagu di ${a.selPagu}`
-        : `isi ${a.selTriwulan} dengan ${a.nilai}, maka jumlahnya sama dengan pagu di ${a.selPagu}`,
+      a.selPaguLain !== ''
+        ? `pagu di ${a.selPagu} dan ${a.selPaguLain} tampaknya tertukar: tukar keduanya, atau tukar anggaran triwulan kedua baris itu`
+        : a.selTriwulan === ''
+          ? `perbaiki anggaran triwulannya sampai jumlahnya sama dengan pagu di ${a.selPagu}`
+          : `isi ${a.selTriwulan} dengan ${a.nilai}, maka jumlahnya sama dengan pagu di ${a.selPagu}`,
     figures: () => ['Triwulan I-IV', 'pagu'],
     repair: 'perbaiki anggaran triwulannya sampai jumlahnya sama dengan pagu di PK',
     what: 'Jumlah ANGGARAN Triwulan I-IV di Rencana Aksi tidak sama dengan pagu sub kegiatan di PK.',
@@ -131,6 +136,14 @@ export const RENCANA_CODES = {
     what: 'Realisasi indikator berjenis kumulatif lebih kecil daripada triwulan sebelumnya.',
     why: 'Nilai kumulatif (s.d.) tidak dapat turun; biasanya sel itu berisi realisasi triwulan itu saja.',
   }),
+  'rencana/target-turun': error<'triwulan' | 'sebelumnya' | 'sel' | 'nilai'>({
+    title: (a) => `Target kumulatif Triwulan ${a.triwulan} turun di bawah ${a.nilai}, target Triwulan ${a.sebelumnya}`,
+    hint: (a) =>
+      `isi target s.d. Triwulan ${a.triwulan} (paling sedikit ${a.nilai}, lihat ${a.sel}); mungkin satu digitnya hilang`,
+    repair: 'isi target sampai dengan triwulan itu; mungkin satu digitnya hilang',
+    what: 'Target satu triwulan dari indikator berjenis kumulatif lebih kecil daripada triwulan sebelum dan sesudahnya.',
+    why: 'Target kumulatif (s.d.) tidak dapat turun; target yang salah membuat capaian triwulan itu tidak berarti.',
+  }),
   'rencana/realisasi-tanpa-target': warning<'triwulan'>({
     title: (a) => `Ada realisasi pada Triwulan ${a.triwulan} tanpa target`,
     hint: () => 'isi targetnya bila memang direncanakan; bila tidak, jelaskan realisasi itu di lembar Narasi',
@@ -150,9 +163,12 @@ export const RENCANA_CODES = {
     why: 'Realisasi yang mendahului waktunya biasanya salah kolom, atau Triwulan di Identitas belum diganti.',
   }),
   'rencana/capaian-janggal': warning<'triwulan' | 'batas' | 'capaian'>({
-    title: (a) => `Capaian Triwulan ${a.triwulan} mencapai ${a.capaian}%, di atas ${a.batas}%`,
+    title: (a) =>
+      a.capaian === ''
+        ? `Realisasi Triwulan ${a.triwulan} lebih dari tujuh kali targetnya, padahal makin rendah makin baik`
+        : `Capaian Triwulan ${a.triwulan} mencapai ${a.capaian}%, di atas ${a.batas}%`,
     hint: () => 'periksa satuan dan letak koma pada target dan realisasinya',
-    what: 'Capaian indikator jauh di atas 100% (batasnya diatur di Pengaturan).',
+    what: 'Capaian indikator jauh di atas 100% (batasnya diatur di Pengaturan), atau realisasi berarah turun lebih dari tujuh kali targetnya.',
     why: 'Capaian yang sangat tinggi lebih sering karena salah ketik daripada karena kinerja.',
   }),
   'rencana/persen-pecahan': warning<'triwulan' | 'nilai' | 'sel' | 'seharusnya'>({

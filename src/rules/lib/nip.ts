@@ -1,5 +1,5 @@
-/** What is wrong with a NIP, in words for a sentence; undefined when nothing is. */
-export function findNipProblem(nip: string): string | undefined {
+/** What is wrong with a NIP, in words for a sentence; undefined when nothing is. `reported`: the report's day, ISO, or ''. */
+export function findNipProblem(nip: string, reported = ''): string | undefined {
   const tight = nip.replace(/[\s.\-–]/g, '');
   if (!/^\d*$/.test(tight)) return 'berisi huruf atau tanda yang bukan angka';
   if (tight.length !== 18) return `terdiri atas ${tight.length} digit, seharusnya 18`;
@@ -10,6 +10,8 @@ export function findNipProblem(nip: string): string | undefined {
   const [since, appointed] = [tight.slice(8, 12), tight.slice(12, 14)];
   if (!isAppointment(Number(since), Number(appointed), Number(year)))
     return `digit ke-9 sampai dengan ke-14 (${since} ${appointed}) bukan tahun dan bulan pengangkatan`;
+  if (isLaterThan(since, appointed, reported))
+    return `tahun dan bulan pengangkatannya (${since} ${appointed}) sesudah tanggal laporan`;
   const sex = tight.charAt(14);
   if (sex !== '1' && sex !== '2') return `digit ke-15 adalah ${sex}, seharusnya 1 atau 2`;
   return undefined;
@@ -22,6 +24,13 @@ const FIRST_STAGE = 21;
 function isAppointment(year: number, month: number, born: number): boolean {
   const isMonth = month >= 1 && (month <= 12 || month >= FIRST_STAGE);
   return isMonth && year >= born + 15 && year <= born + 65;
+}
+
+/** Of the stage of a contract only the year counts. */
+function isLaterThan(year: string, month: string, reported: string): boolean {
+  if (reported === '') return false;
+  const day = reported.slice(0, 7);
+  return Number(month) >= FIRST_STAGE ? year > day.slice(0, 4) : `${year}-${month}` > day;
 }
 
 /** Office-holders were born in the 20th or 21st century. */

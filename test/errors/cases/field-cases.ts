@@ -55,6 +55,11 @@ export const FIELD_CASES: readonly Case[] = [
     place: `'Realisasi Keuangan'!A1`,
   },
   { code: 'kode/bentuk', cells: { 'PK!E5': '7.01.3.2.01.0002' }, place: 'PK!E5' },
+  {
+    code: 'kode/nama-beda',
+    cells: { 'PK!B5': 'Program Pemberdayan Masyarakat Desa' },
+    place: 'PK!B5',
+  },
   { code: 'kode/induk', cells: { 'PK!E5': '7.01.04.2.01.0002' }, place: 'PK!E5' },
   {
     code: 'pengaturan/tidak-dikenal',

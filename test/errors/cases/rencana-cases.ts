@@ -74,6 +74,17 @@ export const RENCANA_CASES: readonly Case[] = [
     },
     place: `${RENCANA_SHEET}L6`,
   },
+  {
+    code: 'rencana/target-turun',
+    cells: {
+      'Rencana Aksi!G6': 'kumulatif',
+      'Rencana Aksi!K6': 6,
+      'Rencana Aksi!L6': 6,
+      'Rencana Aksi!O6': 2,
+      'Rencana Aksi!Q6': 12,
+    },
+    place: `${RENCANA_SHEET}O6`,
+  },
   { code: 'rencana/realisasi-tanpa-target', cells: { 'Rencana Aksi!L5': 2 }, place: `${RENCANA_SHEET}L5` },
   {
     code: 'rencana/realisasi-kosong',

@@ -6,6 +6,7 @@ export const SHEET_CASES: readonly Case[] = [
   {
     code: 'lembar/tidak-ada',
     sheets: { 'Rencana Aksi': null, 'Rencana Aksii': BASE_BUKU['Rencana Aksi'] ?? [] },
+    place: "'Rencana Aksii'!A1",
   },
   {
     code: 'lembar/ganda',

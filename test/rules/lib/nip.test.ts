@@ -44,4 +44,15 @@ describe('NIP', () => {
   ])('%s: %s', (nip, reason) => {
     expect(findNipProblem(nip)).toContain(reason);
   });
+
+  it.each([
+    ['19690220 202611 1 001', 'sesudah tanggal laporan'],
+    ['19690220 202610 1 001', undefined],
+    // The stage of a contract stands in place of the month: the year alone decides.
+    ['19690220 202621 1 001', undefined],
+    ['19690220 202721 1 001', 'sesudah tanggal laporan'],
+  ])('%s in a report of 6 October 2026: %s', (nip, reason) => {
+    const problem = findNipProblem(nip, '2026-10-06');
+    expect(reason === undefined ? problem : problem?.includes(reason)).toBe(reason === undefined ? undefined : true);
+  });
 });
