@@ -21,10 +21,10 @@ const SHORTEST_WORD = 5;
 
 /** `kode/nama-beda`: a program or kegiatan misspelt against what most other cells call it under the same KODE. */
 export function checkIndukNames(collector: FindingCollector, context: RuleContext): void {
-  const kodes = kodesByName(context);
+  const known = kodeByName(context);
   for (const level of LEVELS) {
     const perKode = new Map<string, WrittenName[]>();
-    for (const table of listTables(context)) collect(perKode, table, level, kodes);
+    for (const table of listTables(context)) collect(perKode, table, level, known);
     for (const [kode, names] of perKode) {
       const usual = mostFrequent(names);
       if (usual === undefined) continue;
@@ -39,7 +39,7 @@ export function checkIndukNames(collector: FindingCollector, context: RuleContex
 }
 
 /** The KODE of a sub kegiatan on whatever sheet states it, for those that do not. */
-function kodesByName(context: RuleContext): ReadonlyMap<string, string> {
+function kodeByName(context: RuleContext): ReadonlyMap<string, string> {
   const rows = listTables(context).flatMap((table): readonly { readonly data: DataRow }[] => table.rows);
   return new Map(rows.flatMap(({ data }) => (data.kode === '' ? [] : [[nameKey(data.subKegiatan), data.kode]])));
 }
@@ -49,13 +49,13 @@ function collect(
   perKode: Map<string, WrittenName[]>,
   table: AnyTable,
   level: Level,
-  kodes: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, string>,
 ): void {
   const column = table.columns.get(level);
   if (column === undefined) return;
   for (const { row, data } of table.rows) {
     const value = table.sheet.rows.get(row)?.get(column)?.value;
-    const kode = kodeStart(data.kode || (kodes.get(nameKey(data.subKegiatan)) ?? ''), level);
+    const kode = kodeStart(data.kode || (known.get(nameKey(data.subKegiatan)) ?? ''), level);
     const text = level in data ? (data as Partial<Record<Level, string>>)[level] : undefined;
     if (value?.type !== 'text' || kode === '' || text === undefined || nameKey(value.text) === '') continue;
     const name = { text, key: nameKey(text), at: { sheet: table.sheet.name, row, column } };
