@@ -13,7 +13,7 @@ const complete = async (): Promise<string> => reportText(await renderReportHtml(
 
 const WRONG_SUM = makeFinding(
   'rencana/anggaran-beda-pagu',
-  { nama: 'X', selPagu: 'PK!I5', selTriwulan: '', nilai: '' },
+  { nama: 'X', selPagu: 'PK!I5', selPaguLain: '', selTriwulan: '', nilai: '' },
   {
     at: { sheet: 'Rencana Aksi', row: 6, column: 8 },
     written: '90',
