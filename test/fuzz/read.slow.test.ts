@@ -23,7 +23,7 @@ function seeds(): { readonly name: string; readonly bytes: Buffer }[] {
     return readdirSync(url)
       .filter((name) => /\.xls[xm]$/.test(name) && !/^(d\d|tolak|c60)/.test(name))
       .map((name) => ({ name, bytes: readFileSync(new URL(name, url)) }))
-      .filter(({ bytes }) => bytes.length < 30_000);
+      .filter(({ bytes }) => bytes.length < 40_000);
   });
 }
 

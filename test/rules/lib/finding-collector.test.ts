@@ -87,7 +87,8 @@ it('never fails on a spoilt workbook, and words every finding', () => {
         for (const n of [f.written, f.computed, f.difference])
           if (n !== undefined && f.unit !== undefined) expect(n).toMatch(/^-?\d+(\.\d{1,10})?$/);
         if (f.difference !== undefined) expect(f.unit).toBeDefined();
-        if (f.computed !== undefined) expect(f.formula).toBeTruthy();
+        // A mean of cells that are wrong themselves has no equation over them that gives it.
+        if (f.computed !== undefined && !f.code.endsWith('rata-rata')) expect(f.formula).toBeTruthy();
       }
     }),
     { numRuns: randomRuns(150) },
