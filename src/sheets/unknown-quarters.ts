@@ -38,6 +38,8 @@ interface Suspect {
 const NO_QUARTER = /semester|smt|caturwulan|bulan|minggu|tahap(?:an)? ke|renstra|renja|rpjmd/i;
 const LAST_NUMERAL =
   /(?:^|[\s.\-–_(])(?<numeral>iv|iii|ii|i|[1-4]|pertama|kedua|ketiga|keempat|satu|dua|tiga|empat)\)?$/i;
+/** No heading of a part has more words; a heading may be a text of any length. */
+const MOST_PART_WORDS = 8;
 const QUARTER_WORDS = ['TRIWULAN', 'TRIW', 'KUARTAL'];
 
 /**
@@ -102,7 +104,8 @@ function listReplacements(
     declaration.matchColumn(some) !== undefined || declaration.matchPart(some) !== undefined;
   if (words === '' || qualifier !== undefined || NO_QUARTER.test(words) || isKnown(words)) return [];
   const tokens = words.split(/\s+/);
-  const splits = Array.from({ length: tokens.length - 1 }, (_, i) => tokens.length - 1 - i).flatMap((n) => [
+  const most = Math.min(tokens.length - 1, MOST_PART_WORDS);
+  const splits = Array.from({ length: most }, (_, i) => most - i).flatMap((n) => [
     { known: tokens.slice(0, n).join(' '), unknown: tokens.slice(n).join(' ') },
     { known: tokens.slice(-n).join(' '), unknown: tokens.slice(0, -n).join(' ') },
   ]);

@@ -66,7 +66,7 @@ describe('follow-up in the report of Triwulan II', () => {
       evidence: 'Notula pendampingan',
     };
     const table = build([makeRow(full)]).bab3?.tabel;
-    expect(table?.kepala[0]?.map(({ baris }) => baris.join(' '))).toEqual([
+    expect(table?.kepala[0]?.map((cell) => cell.baris.join(' '))).toEqual([
       ...[
         'NO',
         'UNTUK, REKOMENDASI',
