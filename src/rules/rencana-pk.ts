@@ -40,7 +40,8 @@ function checkSatuan(collector: FindingCollector, context: RuleContext, row: Row
   const [a, b] = [row.data.satuan, pk.data.satuan];
   if (satuanKey(a) === '' || satuanKey(a) === satuanKey(b)) return;
   const isBlank = satuanKey(b) === '';
-  if (isBlank && !statesSatuan(context.buku.pk?.rows ?? [])) return;
+  // Where the target is not there either, that is what is told.
+  if (isBlank && (!isAngka(pk.data.target) || !statesSatuan(context.buku.pk?.rows ?? []))) return;
   const [at, other] = isBlank ? [pk.at.satuan, row.at.satuan] : [row.at.satuan, pk.at.satuan];
   const args = { satuan: a, satuanPk: b, sel: formatA1(at), selPk: mentionCell(other, at) };
   collector.report('rencana/satuan-beda-pk', args, {

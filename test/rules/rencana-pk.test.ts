@@ -57,6 +57,10 @@ describe('a satuan that one of both sheets leaves blank', () => {
     expect(place({ 'PK!H5': null })).toEqual([['rencana/satuan-beda-pk', 'warning', 'PK!H5']]);
   });
 
+  it('is not told beside a target that PK lacks as well', () => {
+    expect(place({ 'PK!G5': null, 'PK!H5': null }).map(([code]) => code)).toEqual(['pk/target-kosong']);
+  });
+
   it('is lent to Rencana Aksi by PK, and is a habit of PK where most of its rows state none', () => {
     expect(place({ 'Rencana Aksi!E6': null })).toEqual([]);
     expect(place({ 'PK!H4': null, 'PK!H5': null, 'PK!H6': null })).toEqual([]);
