@@ -146,22 +146,32 @@ function measureEffects(
   const ordered = [...findings].sort((a, b) => rankOf(a) - rankOf(b));
   const isNew = newFindings(findings, buku);
   for (const root of ordered) {
-    let open = parents.has(root)
-      ? []
-      : findings.filter((f) => f !== root && isFree(f, root, parents) && !isOfWhole(f, root));
+    // Gathered once something is tried: a long text can have thousands of findings that nothing is tried for.
+    let open: readonly Finding[] | null = null;
     const gone: Finding[] = [];
     const isThereAgain = (f: Finding): boolean => !isOfReading(root) && keyOf(f) === keyOf(root);
     for (const { buku: changed, certain } of hypothesesOf(root, buku, differences)) {
       trials -= 1;
       if (trials < 0) return effects;
       const rejects = (f: Finding): boolean => isThereAgain(f) || (!certain && isNew(f));
-      const more = goneFrom(open, recheck(changed, root), rejects);
+      open ??= mayFollow(root, findings, parents);
+      const more: ReadonlySet<Finding> = new Set(goneFrom(open, recheck(changed, root), rejects));
       gone.push(...more);
-      open = open.filter((f) => !more.includes(f));
+      open = open.filter((f) => !more.has(f));
     }
     if (gone.length > 0) effects.set(root, gone);
   }
   return effects;
+}
+
+/** The findings that may be gone with a root; none where it follows from another itself. */
+function mayFollow(
+  root: Finding,
+  findings: readonly Finding[],
+  parents: ReadonlyMap<Finding, Finding>,
+): readonly Finding[] {
+  if (parents.has(root)) return [];
+  return findings.filter((f) => f !== root && isFree(f, root, parents) && !isOfWhole(f, root));
 }
 
 /** How percentages are rounded is a habit of the whole workbook: one other figure does not bring it about. */
