@@ -1,9 +1,10 @@
 // Makes the pictures of README and the guides anew: report pages, a check in a terminal, the page of preview. Run after what they show has changed.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import sharp from 'sharp';
 import { renderPages } from '../test/support/page-images.ts';
 import { chooseFinding, chooseSheet, openPreview, waitForPages } from '../test/support/preview-browser.ts';
 import { testBrowser } from '../test/support/test-browser.ts';
@@ -77,3 +78,12 @@ for (const [name, sheet, left] of [
 await filled.close();
 await takePicture('tanda-tangan.png', pageSpread([pages.at(-1)].filter((p) => p !== undefined)), 560);
 await browser.close();
+
+// They go into the package: colours of a palette are a third of the bytes.
+for (const name of readdirSync(FOLDER)) {
+  const path = join(FOLDER, name);
+  writeFileSync(
+    path,
+    await sharp(readFileSync(path)).png({ palette: true, quality: 90, effort: 10, dither: 0.5 }).toBuffer(),
+  );
+}
