@@ -76,7 +76,8 @@ describe('lapkin build -o x.docx', () => {
       const text = pages[label.indexOf(number)] ?? '';
       expect(text.toUpperCase(), `${title} -> ${number}`).toContain(title.replace(/\s+/g, '').toUpperCase());
     }
-    expect(readContents('sendiri.docx').map((t) => foldSpace(t))).toEqual(entries.map(([title]) => title));
+    // Without a PDF its number is not known.
+    expect(readContents('sendiri.docx').map((t) => foldSpace(t))).toEqual(entries.map(([title]) => `${title} …`));
   });
 });
 
