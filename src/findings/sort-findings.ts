@@ -15,6 +15,17 @@ export function withoutRepeats(findings: readonly Finding[]): readonly Finding[]
   });
 }
 
+/** Findings without those that say the same of the same cell again: a sentence that stands there twice is one mistake. */
+export function oncePerCell(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ at, args, code }) => {
+    const key = JSON.stringify([at, code, args]);
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
+}
+
 /**
  * Findings in reading order: those of the whole file first, then by sheet (`sheets`: names in workbook order), row,
  * column, and in one cell by severity and code.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CellRef } from '../../src/findings/cell-ref.ts';
 import { makeFinding } from '../../src/findings/finding.ts';
-import { sortFindings, withoutRepeats } from '../../src/findings/sort-findings.ts';
+import { oncePerCell, sortFindings, withoutRepeats } from '../../src/findings/sort-findings.ts';
 import { at } from '../support/example-check-report.ts';
 
 const beyond = (place: CellRef) => makeFinding('sel/di-luar-tabel', { banyak: '1', akhir: '7' }, { at: place });
@@ -36,4 +36,10 @@ test('what names neither place nor thing is told once, all else as often as it i
   const photo = makeFinding('dokumentasi/foto-rusak', { berkas: 'a.jpg' });
   const cell = negative(at('PK', 4, 9));
   expect(withoutRepeats([machine, photo, cell, machine, photo, cell])).toEqual([machine, photo, cell, photo, cell]);
+});
+
+test('what is said of a cell twice is told once; of another cell, or otherwise, again', () => {
+  const other = makeFinding('sel/angka-negatif', { isi: '-2', kolom: '' }, { at: at('PK', 1, 1) });
+  const [first, second] = [negative(at('PK', 1, 1)), negative(at('PK', 2, 1))];
+  expect(oncePerCell([first, second, negative(at('PK', 1, 1)), other])).toEqual([first, second, other]);
 });

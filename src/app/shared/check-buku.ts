@@ -4,7 +4,7 @@ import { nameKey } from '../../domain/name-key.ts';
 import { isForPeriod } from '../../domain/report-period.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { sortFindings } from '../../findings/sort-findings.ts';
+import { oncePerCell, sortFindings } from '../../findings/sort-findings.ts';
 import { checkNarasi } from '../../narasi/check-narasi.ts';
 import { foldFindings } from '../../roots/fold-findings.ts';
 import { explainCellErrors } from '../../rules/cause/cell-error-cause.ts';
@@ -114,5 +114,5 @@ function evaluate(buku: BukuKerja) {
 
 function readNarasi(buku: BukuKerja, hasil: HasilKinerja | null, exchanged: Parameters<typeof checkNarasi>[2]) {
   const texts = buku.narasi.filter((row) => isForPeriod(row.data, buku.period));
-  return checkNarasi(texts, hasil, exchanged, buku.narasiFree);
+  return oncePerCell(checkNarasi(texts, hasil, exchanged, buku.narasiFree));
 }
