@@ -100,3 +100,13 @@ export const RENCANA_SHEET = declareTable(RENCANA_TABLE);
 export const IKU_SHEET = declareTable(IKU_TABLE);
 export const KEUANGAN_SHEET = declareTable(KEUANGAN_TABLE);
 export const RIWAYAT_SHEET = declareTable(RIWAYAT_TABLE);
+
+/** The sheets that are tables, in the order that an office reads them. */
+export const TABLE_SHEETS: readonly TableDeclaration[] = [
+  PK_SHEET,
+  PK_PERUBAHAN_SHEET,
+  RENCANA_SHEET,
+  IKU_SHEET,
+  KEUANGAN_SHEET,
+  RIWAYAT_SHEET,
+];

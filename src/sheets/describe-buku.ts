@@ -5,6 +5,7 @@ import {
   PK_SHEET,
   RENCANA_SHEET,
   RIWAYAT_SHEET,
+  TABLE_SHEETS,
 } from '../domain/table-declaration.ts';
 import type { SheetReading } from '../findings/sheet-reading.ts';
 import type { BukuKerja } from './buku-kerja.ts';
@@ -26,15 +27,6 @@ import {
   TINDAK_LANJUT_SHEET,
 } from './sheet-names.ts';
 
-const TABLES: readonly SheetNames[] = [
-  PK_SHEET,
-  PK_PERUBAHAN_SHEET,
-  RENCANA_SHEET,
-  IKU_SHEET,
-  KEUANGAN_SHEET,
-  RIWAYAT_SHEET,
-];
-
 /** What lapkin understood of each sheet, in the order of the workbook. */
 export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
   const read = new Map<string, SheetReading>();
@@ -45,7 +37,7 @@ export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
     const sheet = findSheet({ sheets: buku.raw }, name, false, []).value;
     if (sheet !== null) add(describe(sheet));
   };
-  for (const name of TABLES) {
+  for (const name of TABLE_SHEETS) {
     list(name, (sheet) => describeUnread(sheet, name.name));
   }
   for (const { sheet, readAs } of buku.layout?.sheets ?? []) {

@@ -5,10 +5,10 @@ import { DEFAULT_SKALA } from '../domain/predikat.ts';
 import {
   IKU_SHEET,
   KEUANGAN_SHEET,
-  PK_PERUBAHAN_SHEET,
   PK_SHEET,
   RENCANA_SHEET,
   RIWAYAT_SHEET,
+  TABLE_SHEETS,
   type TableDeclaration,
 } from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
@@ -69,20 +69,15 @@ export interface ReadOptions {
 export const NO_OPTIONS: ReadOptions = { year: null, triwulan: null, below: {}, above: {}, layout: null };
 
 const KNOWN_SHEETS: readonly SheetNames[] = [
-  PK_SHEET,
-  PK_PERUBAHAN_SHEET,
-  RENCANA_SHEET,
-  KEUANGAN_SHEET,
+  ...TABLE_SHEETS,
   IDENTITAS_SHEET,
   NARASI_SHEET,
   PENGATURAN_SHEET,
   SKALA_SHEET,
   GRADE_SKALA_SHEET,
   DOKUMENTASI_SHEET,
-  IKU_SHEET,
   RENSTRA_SHEET,
   REALISASI_SHEET,
-  RIWAYAT_SHEET,
   TINDAK_LANJUT_SHEET,
 ];
 

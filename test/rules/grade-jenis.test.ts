@@ -3,10 +3,10 @@ import { formatCellRef } from '../../src/findings/cell-ref.ts';
 import { parseBuku } from '../../src/sheets/parse-buku.ts';
 import { makeCaseBuku } from '../errors/base-buku.ts';
 import { GRADED } from '../support/graded-buku.ts';
+import { withCells } from '../support/read-case.ts';
 import { checkCaseRules, summarize } from './check-case.ts';
 
-const check = (cells: typeof GRADED.cells = {}) =>
-  summarize(checkCaseRules({ ...GRADED, cells: { ...GRADED.cells, ...cells } }));
+const check = (cells: typeof GRADED.cells = {}) => summarize(checkCaseRules(withCells(GRADED, cells)));
 
 describe('a workbook with an indikator of grades', () => {
   test('has no finding when its figures are right', () => {

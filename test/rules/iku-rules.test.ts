@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { parseBuku } from '../../src/sheets/parse-buku.ts';
 import { makeCaseBuku } from '../errors/base-buku.ts';
 import { IKU } from '../support/iku-buku.ts';
+import { withCells } from '../support/read-case.ts';
 import { checkCaseRules, findOnly, summarize } from './check-case.ts';
 
-const caseOf = (cells: typeof IKU.cells = {}) => ({ ...IKU, cells: { ...IKU.cells, ...cells } });
-const check = (cells: typeof IKU.cells = {}) => summarize(checkCaseRules(caseOf(cells)));
+const check = (cells?: typeof IKU.cells) => summarize(checkCaseRules(withCells(IKU, cells)));
 
 describe('the sheet IKU', () => {
   test('has no finding when its figures are right', () => {
-    expect(parseBuku(makeCaseBuku(caseOf())).findings).toEqual([]);
+    expect(parseBuku(makeCaseBuku(withCells(IKU))).findings).toEqual([]);
     expect(check()).toEqual([]);
   });
 
@@ -37,7 +37,7 @@ describe('the sheet IKU', () => {
   });
 
   test('is needed where Tingkat says sasaran', () => {
-    const { findings } = parseBuku(makeCaseBuku({ ...caseOf(), sheets: {} }));
+    const { findings } = parseBuku(makeCaseBuku({ ...withCells(IKU), sheets: {} }));
     expect(findings.map(({ code, at }) => [code, at])).toContainEqual([
       'identitas/tanpa-iku',
       { sheet: 'Identitas', row: 14, column: 2 },
@@ -45,7 +45,7 @@ describe('the sheet IKU', () => {
   });
 
   test('a Tingkat that is none is told', () => {
-    const { findings } = parseBuku(makeCaseBuku(caseOf({ 'Identitas!B14': 'program' })));
+    const { findings } = parseBuku(makeCaseBuku(withCells(IKU, { 'Identitas!B14': 'program' })));
     expect(findings.map(({ code, args }) => [code, args])).toEqual([
       ['identitas/nilai', { kunci: 'Tingkat', isi: 'program' }],
     ]);
@@ -54,7 +54,7 @@ describe('the sheet IKU', () => {
   test('a sasaran of PK that it lacks is told with the nearest one', () => {
     const cells = { 'PK!K5': 'Meningkatnya kesejahteraan desaa' };
     expect(check(cells)).toEqual([['PK!K5', 'pk/sasaran-tidak-dikenal']]);
-    expect(findOnly(checkCaseRules(caseOf(cells)), 'pk/sasaran-tidak-dikenal').args.terdekat).toBe(
+    expect(findOnly(checkCaseRules(withCells(IKU, cells)), 'pk/sasaran-tidak-dikenal').args.terdekat).toBe(
       'Meningkatnya kesejahteraan desa',
     );
   });

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { parseBuku } from '../../src/sheets/parse-buku.ts';
 import { makeCaseBuku } from '../errors/base-buku.ts';
 import { QUOTIENTS } from '../support/quotient-buku.ts';
+import { withCells } from '../support/read-case.ts';
 import { checkCaseRules, findOnly, summarize } from './check-case.ts';
 
 const SHEET_NAME = "'Rencana Aksi'!";
-const caseOf = (cells: typeof QUOTIENTS.cells = {}) => ({ ...QUOTIENTS, cells: { ...QUOTIENTS.cells, ...cells } });
-const check = (cells: typeof QUOTIENTS.cells = {}) => summarize(checkCaseRules(caseOf(cells)));
+const check = (cells?: typeof QUOTIENTS.cells) => summarize(checkCaseRules(withCells(QUOTIENTS, cells)));
 
 describe('PEMBILANG and PENYEBUT', () => {
   test('are no finding where REALISASI is blank, and their words are no satuan', () => {
-    expect(parseBuku(makeCaseBuku(caseOf())).findings).toEqual([]);
+    expect(parseBuku(makeCaseBuku(withCells(QUOTIENTS))).findings).toEqual([]);
     expect(check()).toEqual([]);
   });
 
@@ -32,7 +32,7 @@ describe('PEMBILANG and PENYEBUT', () => {
   test('tell a REALISASI that is not their quotient, with both figures and the formula', () => {
     const cells = { 'Rencana Aksi!P7': 55, 'Rencana Aksi!Q7': null, 'Rencana Aksi!Q9': null };
     expect(check(cells)).toEqual([[`${SHEET_NAME}P7`, 'rencana/hasil-bagi']]);
-    expect(findOnly(checkCaseRules(caseOf(cells)), 'rencana/hasil-bagi')).toMatchObject({
+    expect(findOnly(checkCaseRules(withCells(QUOTIENTS, cells)), 'rencana/hasil-bagi')).toMatchObject({
       written: '55',
       computed: '50',
       difference: '5',
@@ -43,7 +43,7 @@ describe('PEMBILANG and PENYEBUT', () => {
 
   test('in a % cell the formula to type has no * 100', () => {
     const cells = { 'Rencana Aksi!P7': { v: 0.55, fmt: '0%' }, 'Rencana Aksi!Q7': null, 'Rencana Aksi!Q9': null };
-    expect(findOnly(checkCaseRules(caseOf(cells)), 'rencana/hasil-bagi').args.rumus).toBe('=N7/O7');
+    expect(findOnly(checkCaseRules(withCells(QUOTIENTS, cells)), 'rencana/hasil-bagi').args.rumus).toBe('=N7/O7');
   });
 
   test('a PENYEBUT of 0 is told, and the realisasi stays unreported', () => {
@@ -60,7 +60,7 @@ describe('PEMBILANG and PENYEBUT', () => {
   ])('one without the other is told: %s', (cell, name) => {
     const cells = { [`Rencana Aksi!${cell}`]: null, 'Rencana Aksi!P7': 50 };
     expect(check(cells)).toEqual([[`${SHEET_NAME}${cell}`, 'rencana/pembilang-kosong']]);
-    expect(findOnly(checkCaseRules(caseOf(cells)), 'rencana/pembilang-kosong').args.kosong).toBe(name);
+    expect(findOnly(checkCaseRules(withCells(QUOTIENTS, cells)), 'rencana/pembilang-kosong').args.kosong).toBe(name);
   });
 
   test('a quarter of a mean that states neither is told', () => {
@@ -85,7 +85,7 @@ describe('PEMBILANG and PENYEBUT', () => {
 
   test('a wrong capaian is explained by the cells of the quotient', () => {
     const found = findOnly(
-      checkCaseRules(caseOf({ 'Rencana Aksi!Q7': 60, 'Rencana Aksi!Q9': null })),
+      checkCaseRules(withCells(QUOTIENTS, { 'Rencana Aksi!Q7': 60, 'Rencana Aksi!Q9': null })),
       'rencana/capaian',
     );
     expect([found.formula, found.args.rumus]).toEqual(['(N7 / O7 x 100) / M7 x 100', '=(N7/O7*100)/M7*100']);
@@ -104,7 +104,7 @@ describe('PEMBILANG and PENYEBUT', () => {
       'Rencana Aksi!Q9': { v: 91.67, fmt: '0.00' },
     };
     expect(check(cells).map(([, code]) => code)).not.toContain('rencana/capaian');
-    const wrong = checkCaseRules(caseOf({ ...cells, 'Rencana Aksi!Q7': { v: 80.56, fmt: '0.00' } }));
+    const wrong = checkCaseRules(withCells(QUOTIENTS, { ...cells, 'Rencana Aksi!Q7': { v: 80.56, fmt: '0.00' } }));
     // (95 + 50) / 2 of 90 is the mean of the percentages
     expect(findOnly(wrong, 'rencana/capaian').formula).toBe('((I7 + N7) / (J7 + O7) x 100) / ((H7 + M7) / 2) x 100');
   });

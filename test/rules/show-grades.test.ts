@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { GRADED } from '../support/graded-buku.ts';
+import { withCells } from '../support/read-case.ts';
 import { checkCaseRules, findOnly } from './check-case.ts';
 
 const check = (cells: typeof GRADED.cells, sheets: typeof GRADED.sheets = {}) =>
-  checkCaseRules({ sheets: { ...GRADED.sheets, ...sheets }, cells: { ...GRADED.cells, ...cells } });
+  checkCaseRules(withCells({ ...GRADED, sheets: { ...GRADED.sheets, ...sheets } }, cells));
 
 describe('findings of an indikator of grades', () => {
   test('say the grades of both figures, and no difference between them', () => {

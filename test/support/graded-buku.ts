@@ -1,15 +1,10 @@
-import type { KinerjaData } from '../../src/domain/kinerja-data.ts';
-import type { BukuKerja } from '../../src/sheets/buku-kerja.ts';
-import { parseBuku } from '../../src/sheets/parse-buku.ts';
-import { toDataKinerja } from '../../src/sheets/to-data-kinerja.ts';
-import { makeCaseBuku } from '../errors/base-buku.ts';
-import type { Case } from '../errors/case.ts';
+import { readVariant, type Variant, withCells } from './read-case.ts';
 
 /**
  * The base workbook whose last indikator is a grade: BB in the year, B of B in Triwulan I, B of BB in Triwulan II. With
  * BB = 70 and B = 60 that is 60 / 70 = 85,71%, and the mean with the 100% of the other row 92,86%.
  */
-export const GRADED: Required<Pick<Case, 'cells' | 'sheets'>> = {
+export const GRADED: Variant = {
   sheets: {
     'Skala Nilai': [
       ['PREDIKAT', 'ANGKA'],
@@ -38,9 +33,4 @@ export const GRADED: Required<Pick<Case, 'cells' | 'sheets'>> = {
 };
 
 /** The same, read; `changes` are further cells. */
-export function readGraded(changes: Case['cells'] = {}): { readonly buku: BukuKerja; readonly data: KinerjaData } {
-  const buku = parseBuku(makeCaseBuku({ ...GRADED, cells: { ...GRADED.cells, ...changes } })).value;
-  const data = toDataKinerja(buku);
-  if (data === null) throw new Error('no data');
-  return { buku, data };
-}
+export const readGraded = (changes: Variant['cells'] = {}) => readVariant(withCells(GRADED, changes));

@@ -1,9 +1,4 @@
-import type { KinerjaData } from '../../src/domain/kinerja-data.ts';
-import type { BukuKerja } from '../../src/sheets/buku-kerja.ts';
-import { parseBuku } from '../../src/sheets/parse-buku.ts';
-import { toDataKinerja } from '../../src/sheets/to-data-kinerja.ts';
-import { makeCaseBuku } from '../errors/base-buku.ts';
-import type { Case } from '../errors/case.ts';
+import { readVariant, type Variant, withCells } from './read-case.ts';
 
 export const [SERVICE, PROSPERITY] = ['Meningkatnya kualitas pelayanan', 'Meningkatnya kesejahteraan desa'];
 
@@ -11,7 +6,7 @@ export const [SERVICE, PROSPERITY] = ['Meningkatnya kualitas pelayanan', 'Mening
  * The base workbook reported by its sasaran. In Triwulan II: letters answered 85 of a target of 90% (94,44), satisfaction 80 of 80
  * (100), villages 3 of 4 (75): mean 89,81. PK says that its first sub kegiatan supports the first sasaran, the others the second.
  */
-export const IKU: Required<Pick<Case, 'cells' | 'sheets'>> = {
+export const IKU: Variant = {
   sheets: {
     IKU: {
       rows: [
@@ -84,9 +79,4 @@ export const IKU: Required<Pick<Case, 'cells' | 'sheets'>> = {
 };
 
 /** The same, read; `changes` are further cells. */
-export function readIkuBuku(changes: Case['cells'] = {}): { readonly buku: BukuKerja; readonly data: KinerjaData } {
-  const buku = parseBuku(makeCaseBuku({ ...IKU, cells: { ...IKU.cells, ...changes } })).value;
-  const data = toDataKinerja(buku);
-  if (data === null) throw new Error('no data');
-  return { buku, data };
-}
+export const readIkuBuku = (changes: Variant['cells'] = {}) => readVariant(withCells(IKU, changes));

@@ -1,10 +1,6 @@
-import type { KinerjaData } from '../../src/domain/kinerja-data.ts';
-import type { BukuKerja } from '../../src/sheets/buku-kerja.ts';
-import { parseBuku } from '../../src/sheets/parse-buku.ts';
-import { toDataKinerja } from '../../src/sheets/to-data-kinerja.ts';
-import { BASE_BUKU, makeCaseBuku } from '../errors/base-buku.ts';
-import type { Case } from '../errors/case.ts';
+import { BASE_BUKU } from '../errors/base-buku.ts';
 import type { TestCell } from './raw-buku.ts';
+import { readVariant, type Variant, withCells } from './read-case.ts';
 
 const base = BASE_BUKU['Rencana Aksi'] ?? [];
 const GROUPS = [
@@ -54,7 +50,7 @@ function widen(row: readonly TestCell[] = []): readonly TestCell[] {
  * The base workbook whose last indikator is a percentage of letters answered: 95 of 100 in Triwulan I and 40 of 80 in II
  * (50%, of a target of 90 that is 55,56%), together 135 of 180, which is 75%. Its REALISASI (K7, P7) are blank.
  */
-export const QUOTIENTS: Required<Pick<Case, 'cells' | 'sheets'>> = {
+export const QUOTIENTS: Variant = {
   sheets: {
     'Rencana Aksi': {
       rows: [
@@ -89,9 +85,4 @@ export const QUOTIENTS: Required<Pick<Case, 'cells' | 'sheets'>> = {
 };
 
 /** The same, read; `changes` are further cells. */
-export function readQuotients(changes: Case['cells'] = {}): { readonly buku: BukuKerja; readonly data: KinerjaData } {
-  const buku = parseBuku(makeCaseBuku({ ...QUOTIENTS, cells: { ...QUOTIENTS.cells, ...changes } })).value;
-  const data = toDataKinerja(buku);
-  if (data === null) throw new Error('no data');
-  return { buku, data };
-}
+export const readQuotients = (changes: Variant['cells'] = {}) => readVariant(withCells(QUOTIENTS, changes));

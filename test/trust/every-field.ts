@@ -1,15 +1,7 @@
 import { IDENTITAS_KEYS } from '../../src/domain/identitas.ts';
 import { NARASI_BAGIAN } from '../../src/domain/kinerja-data.ts';
 import { PENGATURAN_KEYS } from '../../src/domain/pengaturan.ts';
-import {
-  KEUANGAN_SHEET,
-  PK_PERUBAHAN_SHEET,
-  PK_SHEET,
-  type PlacedColumn,
-  RENCANA_SHEET,
-  RIWAYAT_SHEET,
-  type TableDeclaration,
-} from '../../src/domain/table-declaration.ts';
+import { type PlacedColumn, TABLE_SHEETS, type TableDeclaration } from '../../src/domain/table-declaration.ts';
 import { toRoman } from '../../src/domain/triwulan.ts';
 import { DOKUMENTASI_HEADINGS } from '../../src/sheets/read-dokumentasi.ts';
 import { GRADE_SKALA_HEADINGS } from '../../src/sheets/read-grade-skala.ts';
@@ -45,13 +37,6 @@ type Rows = TestCell[][];
 /** Gives a cell its field in the variant it belongs to, else what a careful office would write there. */
 type Put = (name: string, variant: Variant, proper: TestCell) => TestCell;
 
-const TABLES: readonly TableDeclaration[] = [
-  PK_SHEET,
-  PK_PERUBAHAN_SHEET,
-  RENCANA_SHEET,
-  KEUANGAN_SHEET,
-  RIWAYAT_SHEET,
-];
 /** Columns of list sheets that take no free text. */
 const STRICT = [
   'triwulan',
@@ -155,7 +140,7 @@ function declareSheets(put: Put): Readonly<Record<string, Rows>> {
   ];
   return {
     [IDENTITAS_SHEET.name]: keyRows(IDENTITAS_SHEET.name, IDENTITAS_KEYS, put),
-    ...Object.fromEntries(TABLES.map((table) => [table.name, tableRows(table, put)])),
+    ...Object.fromEntries(TABLE_SHEETS.map((table) => [table.name, tableRows(table, put)])),
     [NARASI_SHEET.name]: [...narasi, ...texts],
     [DOKUMENTASI_SHEET.name]: listRows(DOKUMENTASI_SHEET.name, DOKUMENTASI_HEADINGS, put, { triwulan: 'II' }),
     [TINDAK_LANJUT_SHEET.name]: listRows(TINDAK_LANJUT_SHEET.name, TINDAK_LANJUT_HEADINGS, put, {
