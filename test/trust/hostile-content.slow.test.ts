@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfText } from '../support/open-pdf.ts';
+import { PIXEL } from '../support/pixel.ts';
 import { type CommandResult, runCommand } from '../support/run-command.ts';
 import { testBrowser } from '../support/test-browser.ts';
 import { findAll, openPackage, parseHtml, parseXml, readHtmlText, readWordText } from '../support/word-markup.ts';
@@ -44,11 +45,7 @@ beforeAll(async () => {
   const { port } = server.address() as { port: number };
   const secretUrl = pathToFileURL(secretPath).href;
   poisons = listPoisons({ url: `http://127.0.0.1:${port}`, secretUrl, secretPath, canary });
-  const PHOTO = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  );
-  writeFileSync(join(input, 'foto.png'), PHOTO);
+  writeFileSync(join(input, 'foto.png'), PIXEL);
   names = new Map([...poisons].map(([name, poison], i) => [name, fileName(i + 10, poison)]));
   for (const [name, poison] of poisons)
     writeFileSync(join(input, names.get(name) ?? ''), await makeHostileBuku(poison));

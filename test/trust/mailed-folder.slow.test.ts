@@ -4,15 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PIXEL } from '../support/pixel.ts';
 import { runCommand } from '../support/run-command.ts';
 import { writeBuku } from '../support/write-buku.ts';
 
 const SECRET = 'RAHASIA-4c1d';
-/** A picture of one pixel. */
-const DOT = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 let home = '';
 let mailed = '';
 
@@ -21,7 +17,7 @@ beforeEach(() => {
   mailed = join(home, 'kiriman');
   mkdirSync(mailed);
   writeFileSync(join(home, 'rahasia.txt'), SECRET);
-  writeFileSync(join(home, 'rahasia.png'), Buffer.concat([DOT, Buffer.from(SECRET)]));
+  writeFileSync(join(home, 'rahasia.png'), Buffer.concat([PIXEL, Buffer.from(SECRET)]));
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
@@ -177,7 +173,7 @@ describe('templates and programs that came with a workbook', () => {
 describe('pictures that came with a workbook', () => {
   it('are read where they lie in its folder, also through a link within it', async () => {
     mkdirSync(join(mailed, 'foto'));
-    writeFileSync(join(mailed, 'foto', 'a.png'), DOT);
+    writeFileSync(join(mailed, 'foto', 'a.png'), PIXEL);
     symlinkSync('foto/a.png', join(mailed, 'b.png'));
     await photos('foto/a.png', 'b.png');
     expect(await build()).toMatchObject({ exit: 0, stderr: expect.not.stringContaining('dokumentasi/') });
@@ -205,7 +201,7 @@ describe('pictures that came with a workbook', () => {
     ['SVG', () => writeFileSync(join(mailed, 'foto.png'), '<svg xmlns="http://www.w3.org/2000/svg"/>'), 'foto-rusak'],
     ['HTML', () => writeFileSync(join(mailed, 'foto.png'), '<html><img src=x>'), 'foto-rusak'],
     ['PDF', () => writeFileSync(join(mailed, 'foto.png'), '%PDF-1.7\n'), 'foto-rusak'],
-    ['a picture cut off', () => writeFileSync(join(mailed, 'foto.png'), DOT.subarray(0, 40)), 'foto-rusak'],
+    ['a picture cut off', () => writeFileSync(join(mailed, 'foto.png'), PIXEL.subarray(0, 40)), 'foto-rusak'],
     ['20,000 by 20,000 pixels', () => writeFileSync(join(mailed, 'foto.png'), hugePicture()), 'foto-rusak'],
   ])('are passed over with a finding: %s', async (_, prepare, code) => {
     prepare();
@@ -236,7 +232,7 @@ describe('pictures that came with a workbook', () => {
   it('are drawn anew: what hangs behind the pixels is not in the report', async () => {
     writeFileSync(
       join(mailed, 'foto.png'),
-      Buffer.concat([DOT, Buffer.from(`PK\u0003\u0004<script>${SECRET}</script>`)]),
+      Buffer.concat([PIXEL, Buffer.from(`PK\u0003\u0004<script>${SECRET}</script>`)]),
     );
     await photos('foto.png');
     expect((await build()).exit).toBe(0);
@@ -250,7 +246,7 @@ describe('pictures that came with a workbook', () => {
 
 /** The head of a PNG of 20,000 by 20,000 pixels; nobody gets as far as its body. */
 function hugePicture(): Buffer {
-  const bytes = Buffer.from(DOT);
+  const bytes = Buffer.from(PIXEL);
   bytes.writeUInt32BE(20_000, 16);
   bytes.writeUInt32BE(20_000, 20);
   bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);

@@ -12,16 +12,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PIXEL } from '../support/pixel.ts';
 import { runCommand } from '../support/run-command.ts';
 import { unzip, zip } from '../support/workbook-parts.ts';
 import { makeBuku, unit, writeBuku } from '../support/write-buku.ts';
 
 const SECRET = 'RAHASIA-9b2e';
-/** A picture of one pixel. */
-const DOT = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 let home = '';
 let mailed = '';
 const inHome = (name: string): string => join(home, name);
@@ -147,7 +143,7 @@ describe('pictures under names of elsewhere', () => {
   ];
 
   it.each(NAMES)('are not read, in Dokumentasi and as a logo: %s', async (name) => {
-    writeFileSync(inHome('luar/rahasia.png'), DOT);
+    writeFileSync(inHome('luar/rahasia.png'), PIXEL);
     symlinkSync('../luar', inMailed('keluar'));
     symlinkSync('../luar/rahasia.png', inMailed('rahasia.png'));
     const { identitas } = unit('Kecamatan');

@@ -17,6 +17,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { buildLargeContent } from '../../../scripts/examples/large-content.ts';
 import { copyTemplates } from '../../../src/files/template-files.ts';
 import { KALAENA } from '../../../src/workbook/kalaena.ts';
+import { PIXEL } from '../../support/pixel.ts';
 import { dropFiles, holdPages, openPreview, openVisitor, textAt, waitForPages } from '../../support/preview-browser.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { testBrowser } from '../../support/test-browser.ts';
@@ -250,11 +251,7 @@ describe('a save', () => {
     const lastText = () =>
       page.evaluate("[...document.querySelectorAll('.page .unseen')].map((one) => one.textContent).join(' ')");
     expect(await textAt(page, '.list')).toContain('foto.png');
-    const pixel = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-      'base64',
-    );
-    writeFileSync(join(folder, 'foto.png'), pixel);
+    writeFileSync(join(folder, 'foto.png'), PIXEL);
     await expect.poll(() => textAt(page, '.list'), WAIT).not.toContain('foto.png');
     await expect.poll(lastText, WAIT).toContain('Musyawarah');
     const cover = join(templates, 'sampul.hbs');

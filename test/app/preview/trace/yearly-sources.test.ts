@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildYearlyHtml } from '../../../../src/app/build/html-report.ts';
-import { displayCell } from '../../../../src/app/preview/display-cell.ts';
-import { linkReport } from '../../../../src/app/preview/trace/link-report.ts';
 import type { Traced } from '../../../../src/app/preview/trace/trace-table.ts';
 import { checkBuku } from '../../../../src/app/shared/check-buku.ts';
 import { type CellRef, formatCellRef } from '../../../../src/findings/cell-ref.ts';
 import { DEFAULT_OPTIONS } from '../../../../src/report/context/report-context.ts';
 import { NO_OPTIONS } from '../../../../src/sheets/parse-buku.ts';
+import { linkedReport, singleFigures } from './linked-report.ts';
 
-const LINK = /<a href="https:\/\/sel\.invalid\/(\d+)"[^>]*>(.*?)<\/a>/gs;
 const EXAMPLE = new URL('../../../../examples/kalaena-2024-tahunan.xlsx', import.meta.url);
 
 let traced: Traced;
 let html: string;
-let linked: string;
-let links: readonly (readonly CellRef[])[];
+let report: ReturnType<typeof linkedReport>;
 
 beforeAll(async () => {
   const source = { name: 'tahunan.xlsx', bytes: readFileSync(EXAMPLE) };
@@ -24,44 +21,24 @@ beforeAll(async () => {
   traced = { buku, hasil };
   const { value } = await buildYearlyHtml(hasil, DEFAULT_OPTIONS);
   html = value.html;
-  const report = linkReport(html, { kind: 'yearly', view: value.view }, traced);
-  linked = report.html;
-  links = report.links;
+  report = linkedReport(html, { kind: 'yearly', view: value.view }, traced);
 });
 
 /** The linked figures of a table, each with its cells as addresses. */
 function figuresOf(table: string): readonly (readonly [string, readonly string[]])[] {
-  const [part = ''] = new RegExp(`<table[^>]*aria-labelledby="${table}"[\\s\\S]*?</table>`).exec(linked) ?? [];
-  return [...part.matchAll(LINK)].map(([, number = '', text = '']) => [
-    text,
-    (links[Number(number)] ?? []).map(formatCellRef),
-  ]);
-}
-
-function shownAt({ sheet, row, column }: CellRef): string {
-  const cell = traced.buku.raw
-    .find(({ name }) => name === sheet)
-    ?.rows.get(row)
-    ?.get(column);
-  return cell === undefined ? '' : displayCell(cell).text;
+  const [part = ''] = new RegExp(`<table[^>]*aria-labelledby="${table}"[\\s\\S]*?</table>`).exec(report.linked) ?? [];
+  return report.printedIn(part).map(({ text, cells }) => [text, cells.map(formatCellRef)]);
 }
 
 describe('the links of the yearly report', () => {
   test('are all that is put in: without them the document is the one that is printed', () => {
-    expect(linked.replace(LINK, '$2')).toBe(html);
+    expect(report.unlinked).toBe(html);
   });
 
   test('of one cell lead to the cell that shows the number', () => {
-    const rounded = (text: string): number =>
-      Math.round(Number(text.replaceAll('.', '').replace(',', '.').replace('%', '')));
-    const single = [...linked.matchAll(LINK)].flatMap(([, number = '', text = '']) => {
-      const [cell, second] = links[Number(number)] ?? [];
-      return cell !== undefined && second === undefined && /^[\d.,]+$/.test(text) ? [[text, cell] as const] : [];
-    });
+    const single = singleFigures(report.printed, traced);
     expect(single.length).toBeGreaterThan(60);
-    for (const [text, cell] of single) {
-      expect([formatCellRef(cell), rounded(shownAt(cell))]).toEqual([formatCellRef(cell), rounded(text)]);
-    }
+    for (const { place, shown, printed } of single) expect([place, shown]).toEqual([place, printed]);
   });
 
   test('of the year lead to the quarters: 11 of 12 to four realisasi, 5 of 5 to the only one stated', () => {
@@ -90,10 +67,10 @@ describe('the links of the yearly report', () => {
   });
 
   test("stand in lapkin's own sentences and in the words of Narasi", () => {
-    const plain = linked.replaceAll('\u00a0', ' ');
+    const plain = report.linked.replaceAll('\u00a0', ' ');
     expect(plain).toMatch(/<a href="https:\/\/sel\.invalid\/\d+"[^>]*>Rp101\.882\.275<\/a> dari/);
     expect(plain).toMatch(/sebesar <a [^>]*>97,22%<\/a>/);
-    const sheets = new Set(links.flat().map(({ sheet }) => sheet));
+    const sheets = new Set(report.printed.flatMap(({ cells }) => cells.map(({ sheet }) => sheet)));
     expect([...sheets]).toEqual(expect.arrayContaining(['Narasi', 'Identitas', 'PK']));
   });
 });
