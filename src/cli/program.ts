@@ -55,7 +55,7 @@ export function buildProgram(
 ): Command {
   const version = readVersion();
   const program = speakIndonesian(new Command('lapkin'))
-    .description('Memeriksa buku kerja kinerja dan mencetak laporan evaluasi triwulan.')
+    .description('Memeriksa buku kerja kinerja dan mencetak laporan evaluasi triwulan dan tahunan.')
     .version(version, '-V, --version', 'tampilkan versi')
     .helpCommand('help [perintah]', 'tampilkan bantuan suatu perintah')
     .addHelpText('before', formatExamples('lapkin check q2.xlsx', 'lapkin build q2.xlsx -o laporan.pdf'))
