@@ -12,6 +12,7 @@ import { IDENTITAS_KEYS } from '../../src/domain/identitas.ts';
 import { PENGATURAN_KEYS } from '../../src/domain/pengaturan.ts';
 import { CATALOGUE } from '../../src/findings/catalog.ts';
 import { BASE_BUKU } from '../errors/base-buku.ts';
+import { sampled } from '../support/random-runs.ts';
 import { runCommand } from '../support/run-command.ts';
 import { makeSheetBytes } from '../support/sheet-bytes.ts';
 
@@ -49,7 +50,7 @@ describe('what is misspelt on the command line', () => {
     },
   );
 
-  it.each(COMMANDS.flatMap(({ name, flags }) => flags.map(({ long }) => [name, long] as const)))(
+  it.each(sampled(COMMANDS.flatMap(({ name, flags }) => flags.map(({ long }) => [name, long] as const))))(
     'a flag: %s %s',
     async (name, flag) => {
       expect(await suggestion(name, misspell(flag))).toEqual([2, flag]);
@@ -62,7 +63,7 @@ describe('what is misspelt on the command line', () => {
       long === '--triwulan' ? [] : values.map((word) => [name, long, word] as const),
     ),
   );
-  it.each(choices)('a word after a flag: %s %s %s', async (name, flag, word) => {
+  it.each(sampled(choices))('a word after a flag: %s %s %s', async (name, flag, word) => {
     const output = { build: ['-o', '-'], batch: ['-o', 'out'], rekap: ['-o', 'r.xlsx'] }[name] ?? [];
     const input = ['rules', 'doctor'].includes(name) ? [] : ['q2.xlsx'];
     expect(await suggestion(name, ...input, ...output, flag, misspell(word))).toEqual([2, word]);
@@ -123,7 +124,7 @@ describe('what is misspelt in files', () => {
       ...PENGATURAN_KEYS.map(({ heading }) => ['Pengaturan', heading] as const),
       ...IDENTITAS_KEYS.map(({ heading }) => ['Identitas', heading] as const),
     ];
-    for (const [sheet, key] of keys) {
+    for (const [sheet, key] of sampled(keys)) {
       const rows = [
         ['KUNCI', 'ISI'],
         [misspell(key), 'x'],

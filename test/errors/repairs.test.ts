@@ -4,6 +4,7 @@ import { formatCellRef } from '../../src/findings/cell-ref.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { wording } from '../../src/findings/wording.ts';
 import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
+import { sampled } from '../support/random-runs.ts';
 import { recalculate } from '../support/recalculate.ts';
 import { makeCaseBuku } from './base-buku.ts';
 import type { Case } from './case.ts';
@@ -78,7 +79,7 @@ describe('the table of repairs', () => {
   });
 });
 
-describe.each(BY_PROGRAM)('what %s tells to do', (code) => {
+describe.each(sampled(BY_PROGRAM))('what %s tells to do', (code) => {
   const books = brokenBooks(code);
 
   it('makes a workbook with that mistake clean of it, and brings nothing new', () => {

@@ -62,13 +62,13 @@ function isAnswer(d: Finding, [code, piece]: Expectation, raw: string): boolean 
   return a.start < b.end && b.start < a.end;
 }
 
-/** Runs a set of sentences and names every fault. */
-export function findMistakes(set: readonly SampleSentence[]): Mistakes {
+/** Runs a set of sentences and names every fault; `check` gives the findings of one. */
+export function findMistakes(set: readonly SampleSentence[], check = checkSentence): Mistakes {
   const unexpected: string[] = [];
   const missed: string[] = [];
   for (const k of set) {
     const rest = [...k.findings];
-    for (const d of checkSentence(k)) {
+    for (const d of check(k)) {
       const i = rest.findIndex((h) => isAnswer(d, h, k.content));
       if (i === -1) unexpected.push(`${d.code} "${quoteOf(d)}" <- ${k.content}`);
       else rest.splice(i, 1);
