@@ -1,34 +1,11 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runCommand } from '../support/run-command.ts';
-import { unit, writeBuku } from '../support/write-buku.ts';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { useBatchFolder } from '../support/batch-folder.ts';
+import { unit } from '../support/write-buku.ts';
 
 // Whole workbooks are written and read; a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
-let cwd = '';
-beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'lapkin batch & é-'));
-});
-afterEach(() => rmSync(cwd, { recursive: true, force: true }));
-
-const runHere = (...argv: readonly string[]) => runCommand(argv, { cwd });
-const addBuku = (name: string, changes = {}) => writeBuku(join(cwd, 'buku', name), changes);
-const listFolder = (folder = 'out') => readdirSync(join(cwd, folder)).sort();
-const readSummary = (name = 'out/ringkasan.json') => JSON.parse(readFileSync(join(cwd, name), 'utf8'));
-/** What became of each file, by the file's own name. */
-const status = (name?: string): Record<string, string> =>
-  Object.fromEntries(readSummary(name).files.map((f: { file: string; status: string }) => [f.file, f.status]));
+const { path, runHere, addBuku, listFolder, readSummary, status } = useBatchFolder();
 
 describe('what batch makes', () => {
   it('--to json,html,docx gives each workbook its three files, named after the identity', async () => {
@@ -55,8 +32,8 @@ describe('what batch makes', () => {
   });
 
   it('findings stop a workbook: told with the cell and the repair; --draft makes it all the same', async () => {
-    mkdirSync(join(cwd, 'buku'));
-    copyFileSync('examples/kalaena-2024-tw2-asli.xlsx', join(cwd, 'buku', 'asli.xlsx'));
+    mkdirSync(path('buku'));
+    copyFileSync('examples/kalaena-2024-tw2-asli.xlsx', path('buku', 'asli.xlsx'));
     const without = await runHere('batch', 'buku', '-o', 'out', '--to', 'json');
     expect([without.exit, listFolder()]).toEqual([6, ['ringkasan.json', 'ringkasan.xlsx']]);
     const [{ status: finalStatus, message, findings }] = readSummary().files;
@@ -66,7 +43,7 @@ describe('what batch makes', () => {
     expect(without.stderr).toContain(`[1/1] ada kesalahan  buku/asli.xlsx: ${message}`);
     const draft = await runHere('batch', 'buku', '-o', 'out', '--to', 'html', '--draft');
     expect(draft.exit).toBe(0);
-    expect(readFileSync(join(cwd, 'out', readSummary().files[0].output), 'utf8')).toContain('DRAF');
+    expect(readFileSync(path('out', readSummary().files[0].output), 'utf8')).toContain('DRAF');
   });
 
   it('--strict: warnings stop a workbook too, also one that an earlier run made', async () => {
@@ -79,8 +56,8 @@ describe('what batch makes', () => {
   });
 
   it('--fail-fast stops after the first failure, --retry-failed goes on from there', async () => {
-    mkdirSync(join(cwd, 'buku'));
-    writeFileSync(join(cwd, 'buku', '1.xlsx'), '');
+    mkdirSync(path('buku'));
+    writeFileSync(path('buku', '1.xlsx'), '');
     await addBuku('2.xlsx');
     const fast = await runHere('batch', 'buku', '-o', 'out', '--to', 'json', '--fail-fast', '--jobs', '1');
     expect([fast.exit, status()]).toEqual([6, { 'buku/1.xlsx': 'gagal', 'buku/2.xlsx': 'terputus' }]);
@@ -113,17 +90,17 @@ describe('what is refused, with its place and its repair', () => {
     [['batch', 'buku', '-o', 'o', '--browser', '/tidak/ada'], 5, /\/tidak\/ada/],
   ])('%j ends with %i', async (argv, exit, stderr) => {
     await addBuku('a.xlsx');
-    mkdirSync(join(cwd, 'kosong'));
+    mkdirSync(path('kosong'));
     const result = await runHere(...argv);
     expect([result.exit, result.stdout, result.stderr]).toEqual([exit, '', expect.stringMatching(stderr)]);
   });
 
   it('a folder in which another run is at work', async () => {
     await addBuku('a.xlsx');
-    mkdirSync(join(cwd, 'out'));
+    mkdirSync(path('out'));
     const { hostname: hostName } = await import('node:os');
     const other = { host: hostName(), pid: process.ppid, since: '2025-07-01T02:00:00.000Z' };
-    writeFileSync(join(cwd, 'out', '.ringkasan.kunci'), JSON.stringify(other));
+    writeFileSync(path('out', '.ringkasan.kunci'), JSON.stringify(other));
     const result = await runHere('batch', 'buku', '-o', 'out', '--to', 'json');
     expect(result.exit).toBe(4);
     expect(result.stderr).toMatch(/out sedang dipakai lapkin batch yang lain \(proses \d+ di .*\n.*saran {2}tunggu/);
@@ -132,10 +109,10 @@ describe('what is refused, with its place and its repair', () => {
 
   it("somebody's own workbook named ringkasan.xlsx is not written over", async () => {
     await addBuku('ringkasan.xlsx');
-    const before = readFileSync(join(cwd, 'buku', 'ringkasan.xlsx'));
+    const before = readFileSync(path('buku', 'ringkasan.xlsx'));
     const result = await runHere('batch', 'buku', '-o', 'buku', '--to', 'json');
     expect([result.exit, result.stderr]).toEqual([4, expect.stringMatching(/ringkasan\.xlsx .* tidak akan ditimpa/)]);
-    expect(readFileSync(join(cwd, 'buku', 'ringkasan.xlsx')).equals(before)).toBe(true);
+    expect(readFileSync(path('buku', 'ringkasan.xlsx')).equals(before)).toBe(true);
   });
 });
 
@@ -143,7 +120,7 @@ describe('a list of workbooks', () => {
   it('names them one a line, from its own folder; what it names and is not there is told', async () => {
     await addBuku('a.xlsx', unit('A'));
     await addBuku('lain/b.xlsx', unit('B'));
-    writeFileSync(join(cwd, 'buku', 'unit.txt'), '\uFEFF# kecamatan\r\na.xlsx\r\n\r\n  lain  \r\nhilang.xlsx\r\n');
+    writeFileSync(path('buku', 'unit.txt'), '\uFEFF# kecamatan\r\na.xlsx\r\n\r\n  lain  \r\nhilang.xlsx\r\n');
     const batch = await runHere('batch', '--daftar', 'buku/unit.txt', '-o', 'out', '--to', 'json');
     expect([batch.exit, status()]).toEqual([
       6,
@@ -160,7 +137,7 @@ describe('a list of workbooks', () => {
   ])('is read as %s', async (_, list) => {
     await addBuku('é a.xlsx', unit('A'));
     await addBuku('b.xlsx', unit('B'));
-    writeFileSync(join(cwd, 'buku', 'unit.txt'), list);
+    writeFileSync(path('buku', 'unit.txt'), list);
     const result = await runHere('batch', '--daftar', 'buku/unit.txt', '-o', 'out', '--to', 'json');
     expect([result.exit, status()]).toEqual([0, { 'buku/é a.xlsx': 'selesai', 'buku/b.xlsx': 'selesai' }]);
   });
@@ -171,7 +148,7 @@ describe('a list of workbooks', () => {
     [['batch', '--daftar', 'tiada.txt', '-o', 'out'], 3, /--daftar: tiada\.txt tidak dapat dibaca/],
     [['batch', '--daftar', 'kosong.txt', '-o', 'out'], 3, /--daftar: kosong\.txt tidak menyebut buku kerja/],
   ])('%j ends with %i', async (argv, exit, stderr) => {
-    writeFileSync(join(cwd, 'kosong.txt'), '# belum ada\n');
+    writeFileSync(path('kosong.txt'), '# belum ada\n');
     const result = await runHere(...argv);
     expect([result.exit, result.stderr]).toEqual([exit, expect.stringMatching(stderr)]);
   });
@@ -180,7 +157,7 @@ describe('a list of workbooks', () => {
 describe('folders as they are', () => {
   it('a workbook of a kind that lapkin cannot read is told of, not passed over', async () => {
     await addBuku('a.xlsx');
-    writeFileSync(join(cwd, 'buku', 'lama.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    writeFileSync(path('buku', 'lama.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
     const result = await runHere('batch', 'buku', '-o', 'out', '--to', 'json');
     expect(result.exit).toBe(6);
     expect(result.stderr).toMatch(/gagal {2}buku\/lama\.xls: .*\.xls/);
@@ -190,6 +167,6 @@ describe('folders as they are', () => {
     await addBuku('a.xlsx');
     await runHere('batch', 'buku', '-o', 'out', '--to', 'json');
     expect(listFolder().filter((n) => n.startsWith('.') || n.endsWith('.tmp'))).toEqual([]);
-    expect(existsSync(join(cwd, 'out', 'ringkasan.xlsx'))).toBe(true);
+    expect(existsSync(path('out', 'ringkasan.xlsx'))).toBe(true);
   });
 });

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCheckFlags } from '../../src/cli/check.ts';
 import { runCheck } from '../../src/commands/check/run-check.ts';
-import { Failure } from '../../src/findings/failure.ts';
 import { NO_PAINT } from '../../src/findings/paint.ts';
 import { readXlsx } from '../../src/xlsx/read/read-xlsx.ts';
 import { checkedFile, INFO, WARNING, WRONG_JUMLAH } from '../support/example-check-report.ts';
+import { awaitFailure } from '../support/failure-of.ts';
 import { makeBaseParts, zip } from '../support/workbook-parts.ts';
 
 type CheckContext = Parameters<typeof runCheck>[2];
@@ -37,15 +37,6 @@ function context(): CheckContext {
 
 const run = async (inputs: string[], flags: CheckFlags = {}) =>
   runCheck(inputs, await readCheckFlags(flags), context());
-
-async function failureOf(promise: Promise<unknown>): Promise<Failure> {
-  const error = await promise.then(
-    () => undefined,
-    (e: unknown) => e,
-  );
-  if (!(error instanceof Failure)) throw new Error(`no failure: ${String(error)}`);
-  return error;
-}
 
 describe('lapkin check', () => {
   it.each<[string, string[], CheckFlags, number, string]>([
@@ -109,14 +100,14 @@ describe('lapkin check', () => {
     ['an unknown format', ['q2.xlsx'], { format: 'jsn' }, 'tidak dikenal'],
     ['a report without a file', ['q2.xlsx'], { report: ['sarif'] }, 'bukan BENTUK=BERKAS'],
   ])('refuses %s before anything is written', async (_, inputs, flags, message) => {
-    const failure = await failureOf(run(inputs, flags));
+    const failure = await awaitFailure(run(inputs, flags));
     expect(failure.exit).toBe(2);
     expect(failure.message).toContain(message);
     expect(existsSync(join(cwd, 'x.xlsx'))).toBe(false);
   });
 
   it('says which folder is missing for a report', async () => {
-    const failure = await failureOf(run(['q2.xlsx'], { report: ['json=tiada/x.json'] }));
+    const failure = await awaitFailure(run(['q2.xlsx'], { report: ['json=tiada/x.json'] }));
     expect(failure.exit).toBe(4);
   });
 });

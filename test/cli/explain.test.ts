@@ -4,21 +4,12 @@ import { layoutFor } from '../../src/cli/terminal.ts';
 import { CATALOGUE, type Code } from '../../src/findings/catalog.ts';
 import { columnLetters } from '../../src/findings/cell-ref.ts';
 import { exampleOf } from '../../src/findings/example.ts';
-import { Failure } from '../../src/findings/failure.ts';
 import { columns } from '../../src/findings/format/flow.ts';
 import { reasonWithoutCells } from '../../src/findings/format/without-cells.ts';
 import { NO_PAINT } from '../../src/findings/paint.ts';
+import { awaitFailure } from '../support/failure-of.ts';
 
 const plain = { paint: NO_PAINT };
-
-async function failureOf(promise: Promise<unknown>): Promise<Failure> {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof Failure)) throw new Error(`no failure: ${String(error)}`);
-  return error;
-}
 
 describe('lapkin explain', () => {
   it.each(Object.keys(CATALOGUE))('%s has meaning, reason, repair and example', async (code) => {
@@ -51,7 +42,7 @@ describe('lapkin explain', () => {
   );
 
   it('names the nearest code', async () => {
-    const failure = await failureOf(explain('keuangan/jumlh', plain));
+    const failure = await awaitFailure(explain('keuangan/jumlh', plain));
     expect(failure.exit).toBe(2);
     expect(failure.hint).toBe('maksud Anda keuangan/jumlah? Semua kode: lapkin rules');
   });

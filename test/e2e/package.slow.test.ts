@@ -19,12 +19,10 @@ let folder = '';
 let prefix = '';
 let installed = '';
 
-// `npm test` has built dist; packing must not build it again under other tests that run it.
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lapkin-paket-'));
-  prefix = join(folder, 'prefix');
+/** Packs the package of a folder as npm does, and installs the tarball into the prefix. */
+function packAndInstall(path: string): void {
   const [{ filename }] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder, ROOT], {
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder, path], {
       encoding: 'utf8',
       cwd: folder,
     }),
@@ -33,6 +31,13 @@ beforeAll(() => {
     cwd: folder,
     stdio: 'pipe',
   });
+}
+
+// `npm test` has built dist; packing must not build it again under other tests that run it.
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lapkin-paket-'));
+  prefix = join(folder, 'prefix');
+  packAndInstall(ROOT);
   installed = join(prefix, 'lib/node_modules/lapkin');
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -87,16 +92,7 @@ describe('the packed and installed package', () => {
   it('prints with the browser package installed beside it', () => {
     const browser = join(ROOT, 'packages/chromium-linux-x64');
     execFileSync(process.execPath, [join(browser, 'take-files.mjs')]);
-    const [{ filename }] = JSON.parse(
-      execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder, browser], {
-        encoding: 'utf8',
-        cwd: folder,
-      }),
-    );
-    execFileSync('npm', ['install', '-g', '--prefix', prefix, '--no-audit', '--no-fund', join(folder, filename)], {
-      cwd: folder,
-      stdio: 'pipe',
-    });
+    packAndInstall(browser);
     const { version } = JSON.parse(readFileSync(join(browser, 'package.json'), 'utf8'));
     const cache = join(folder, 'singgahan');
     const result = spawnSync(join(prefix, 'bin/lapkin'), ['build', 'q2.xlsx', '-o', 'l.pdf'], {

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../src/findings/failure.ts';
 import { makeFinding } from '../../src/findings/finding.ts';
 import { parseSelection, selectFindings } from '../../src/findings/selection.ts';
 import { WARNING, WRONG_JUMLAH } from '../support/example-check-report.ts';
+import { failureOf } from '../support/failure-of.ts';
 
 const CODES = ['keuangan/jumlah', 'keuangan/capaian', 'pk/jumlah', 'sel/kosong'];
 const chosen = (select: string[], ignore: string[]): string[] => CODES.filter(parseSelection(select, ignore, CODES));
-
-function failureOf(run: () => unknown): Failure {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  throw new Error('no failure');
-}
 
 describe('parseSelection', () => {
   it.each<[string[], string[], string[]]>([

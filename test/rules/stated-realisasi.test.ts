@@ -101,6 +101,15 @@ describe('rencana/target-tahunan under each JENIS', () => {
     expect(check(jenis, annual, t)).toEqual(expected);
   });
 
+  /** The finding of targets of the quarters that do not make the 12 of the year. */
+  const findYear = (jenis: string, t: readonly (number | null)[]) =>
+    rencana(
+      'I',
+      jenis,
+      12,
+      t.map((n) => [n, null] as const),
+    ).findings.find((d) => d.code === 'rencana/target-tahunan');
+
   it.each<[string, readonly (number | null)[], string]>([
     ['akumulatif', [3, 6, 9, 12], 'kumulatif'],
     ['akumulatif', [15, 6, 9, 12], 'posisi akhir'],
@@ -110,12 +119,7 @@ describe('rencana/target-tahunan under each JENIS', () => {
     ['akumulatif', [3, 3, 3, 4], ''],
     ['kumulatif', [null, null, null, 3], ''],
   ])('JENIS %s over %j: the one that would fit is %s', (jenis, t, fitting) => {
-    const f = rencana(
-      'I',
-      jenis,
-      12,
-      t.map((n) => [n, null] as const),
-    ).findings.find((d) => d.code === 'rencana/target-tahunan');
+    const f = findYear(jenis, t);
     expect(f?.args.cocok).toBe(fitting);
   });
 
@@ -128,12 +132,7 @@ describe('rencana/target-tahunan under each JENIS', () => {
     ['akumulatif', [3, 5, 3, 3], ['', '', '']],
     ['kumulatif', [3, 6, 3, 3], ['', '', '']],
   ])('JENIS %s over %j: the quarter that states the sum up to itself is %j', (jenis, t, expected) => {
-    const f = rencana(
-      'I',
-      jenis,
-      12,
-      t.map((n) => [n, null] as const),
-    ).findings.find((d) => d.code === 'rencana/target-tahunan');
+    const f = findYear(jenis, t);
     expect([f?.args.selSd, f?.args.triwulanSd, f?.args.sendiri]).toEqual(expected);
   });
 

@@ -43,7 +43,7 @@ describe('whatever an office decides, the same results come out', () => {
 
 describe('what nobody can know is refused, and the advice followed to the letter ends in the right figures', () => {
   // biome-ignore format: a table reads best as a table
-  const renamings: readonly [string, Renamed, Partial<LayoutChoice>][] = [
+  const ownWords: readonly [string, Renamed, Partial<LayoutChoice>][] = [
     ['REALISASI under a word of its own', { REALISASI: 'HASIL KERJA' }, {}],
     ['REALISASI in one row', { 'REALISASI TRIWULAN I': 'HASIL TRIWULAN I', 'REALISASI TRIWULAN II': 'HASIL TRIWULAN II', 'REALISASI TRIWULAN III': 'HASIL TRIWULAN III', 'REALISASI TRIWULAN IV': 'HASIL TRIWULAN IV' }, { order: 'flat' }],
     ['REALISASI misspelt', { REALISASI: 'REALISSI' }, {}],
@@ -55,7 +55,7 @@ describe('what nobody can know is refused, and the advice followed to the letter
     ['SUB KEGIATAN under a word of its own', { 'SUB KEGIATAN': 'PEKERJAAN' }, {}],
     ['INDIKATOR under a word of its own', { 'INDIKATOR KINERJA': 'UKURAN KEBERHASILAN' }, {}],
   ];
-  test.each(sampled(renamings))('%s', (_, renamed, change) => {
+  test.each(sampled(ownWords))('%s', (_, renamed, change) => {
     const choice = { ...PLAIN_LAYOUT, ...change };
     const judgement = judge(choice, renamed);
     expect(judgement.outcome).toBe('refused');

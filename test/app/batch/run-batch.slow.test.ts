@@ -1,25 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runCommand } from '../../support/run-command.ts';
-import { unit, writeBuku } from '../../support/write-buku.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { useBatchFolder } from '../../support/batch-folder.ts';
+import { unit } from '../../support/write-buku.ts';
 
 // Whole workbooks are written and read; a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
-let cwd = '';
-beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'lapkin batch & é-'));
-});
-afterEach(() => rmSync(cwd, { recursive: true, force: true }));
-
-const runHere = (...argv: readonly string[]) => runCommand(argv, { cwd });
-const addBuku = (name: string, changes = {}) => writeBuku(join(cwd, 'buku', name), changes);
-const listFolder = (folder = 'out') => readdirSync(join(cwd, folder)).sort();
-const readSummary = (name = 'out/ringkasan.json') => JSON.parse(readFileSync(join(cwd, name), 'utf8'));
-/** What became of each file, by the file's own name. */
-const status = (name?: string): Record<string, string> =>
-  Object.fromEntries(readSummary(name).files.map((f: { file: string; status: string }) => [f.file, f.status]));
+const { path, runHere, addBuku, listFolder, readSummary, status } = useBatchFolder();
 
 describe('one output folder', () => {
   it('never takes the name of a report that a run over other files made', async () => {
@@ -27,7 +13,7 @@ describe('one output folder', () => {
     for (const n of ['1', '2', '3']) await runHere('batch', `buku/${n}.xlsx`, '-o', 'out', '--to', 'json');
     expect(listFolder().filter((n) => n.startsWith('dinas'))).toHaveLength(3);
     // All three are known as unchanged, also under another spelling of their path.
-    await runHere('batch', join(cwd, 'buku'), '-o', 'out', '--to', 'json');
+    await runHere('batch', path('buku'), '-o', 'out', '--to', 'json');
     expect(Object.values(status())).toEqual(['tetap', 'tetap', 'tetap']);
     expect(readSummary().others).toEqual([]);
   });
@@ -35,8 +21,8 @@ describe('one output folder', () => {
   it('output into the input folder: earlier tables are no workbooks, lock and hidden files neither', async () => {
     await addBuku('a.xlsx', unit('A'));
     await addBuku('sub folder/ü b.xlsm', unit('B'));
-    for (const n of ['~$a.xlsx', '.~lock.a.xlsx#', '._a.xlsx', 'catatan.txt']) writeFileSync(join(cwd, 'buku', n), '');
-    mkdirSync(join(cwd, 'buku', 'arsip.xlsx'));
+    for (const n of ['~$a.xlsx', '.~lock.a.xlsx#', '._a.xlsx', 'catatan.txt']) writeFileSync(path('buku', n), '');
+    mkdirSync(path('buku', 'arsip.xlsx'));
     for (let k = 0; k < 2; k++) {
       expect((await runHere('batch', 'buku', '-o', 'buku', '--to', 'json')).exit).toBe(0);
       expect((await runHere('rekap', 'buku', '-o', 'buku/rekap.xlsx')).exit).toBe(0);
@@ -63,7 +49,7 @@ describe('shards', () => {
     expect(listFolder().filter((n) => n.startsWith('kecamatan'))).toHaveLength(7);
     // The same part takes the same files again, however they are named.
     for (const i of [1, 2, 3]) {
-      await runHere('batch', join(cwd, 'buku'), '-o', 'out', '--to', 'json', '--shard', `${i}/3`);
+      await runHere('batch', path('buku'), '-o', 'out', '--to', 'json', '--shard', `${i}/3`);
     }
     const again = [1, 2, 3].flatMap((i) => Object.values(status(`out/ringkasan-${i}-dari-3.json`)));
     expect(again).toEqual(Array(7).fill('tetap'));

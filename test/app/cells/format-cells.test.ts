@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatCells } from '../../../src/app/cells/format-cells.ts';
 import { viewCells } from '../../../src/app/cells/view-cells.ts';
+import { CELLS_BOOK } from '../../support/cells-book.ts';
 import { makeRawBuku } from '../../support/raw-buku.ts';
-
-const book = makeRawBuku({
-  PK: {
-    rows: [
-      ['12 Laporan', null, ' \u00a0\u200b'],
-      [null, { v: 41664750, f: 'SUM(F6:F8)' }, { cellError: '#DIV/0!', f: 'F6/0' }, { f: 'F9/E9' }],
-      [true, { date: '2024-06-28', f: 'TODAY()' }, 1.17593765865922, 'dua\nbaris'],
-    ],
-    merges: ['A1:A2', 'C1:D1'],
-    hiddenRows: [5, 6, 9],
-    hiddenColumns: [3],
-  },
-  ' lama ': { rows: [['x']], state: 'veryHidden' },
-});
 
 test('a long cell breaks between words below its own start, on a terminal only', () => {
   const long = makeRawBuku({ A: { rows: [['satu dua tiga empat lima enam tujuh']] } });
@@ -26,7 +13,7 @@ test('a long cell breaks between words below its own start, on a terminal only',
 });
 
 test('text: a line a cell, merged areas once', () => {
-  expect(formatCells(viewCells(book))).toBe(`Lembar "PK" (terlihat, 8 sel terisi)
+  expect(formatCells(viewCells(CELLS_BOOK))).toBe(`Lembar "PK" (terlihat, 8 sel terisi)
   baris tersembunyi: 5-6, 9
   kolom tersembunyi: C
   A1    "12 Laporan"   (digabung sampai A2)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/app/check/annotate.ts';
-import { Failure } from '../../../src/findings/failure.ts';
+import type { Failure } from '../../../src/findings/failure.ts';
 import { checkedFile, INFO } from '../../support/example-check-report.ts';
+import { failureOf } from '../../support/failure-of.ts';
 import { makeBaseParts, zip } from '../../support/workbook-parts.ts';
 
 const MACRO_WORKBOOK = (): Buffer => {
@@ -12,16 +13,6 @@ const MACRO_WORKBOOK = (): Buffer => {
   );
   return zip({ ...parts, '[Content_Types].xml': types });
 };
-
-function failureOf(run: () => unknown): Failure {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  throw new Error('no failure');
-}
 
 describe('annotate', () => {
   it('wants the ending that suits the workbook', () => {
