@@ -58,7 +58,7 @@ export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> 
   throw new Failure(
     EXIT.browser,
     ['Peramban untuk mencetak PDF tidak ditemukan di komputer ini.', problem?.message ?? ''].join(' ').trim(),
-    problem?.hint || repairOf(platform, search.arch),
+    problem?.hint || `${repairOf(platform, search.arch)}; ${WITHOUT_BROWSER}`,
   );
 }
 
@@ -87,6 +87,9 @@ function kindOf(path: string): 'shell' | 'full' {
   return /headless[-_]shell/i.test(path) ? 'shell' : 'full';
 }
 
+/** The way out for who has no browser and may install none. */
+export const WITHOUT_BROWSER = 'atau buat dokumen Word, yang tidak memerlukan peramban: -o laporan.docx';
+
 /** The one command or step that gives this machine a browser. */
 export function repairOf(platform: NodeJS.Platform, arch: string): string {
   if (platform === 'win32') {
@@ -94,7 +97,8 @@ export function repairOf(platform: NodeJS.Platform, arch: string): string {
   }
   if (platform === 'darwin') return 'pasang Google Chrome, misalnya dengan: brew install --cask google-chrome';
   if (platform === 'linux' && arch === 'x64') {
-    return 'di folder tempat lapkin dipasang jalankan: npm install --omit=dev @sparticuz/chromium@153.0.0 (atau: sudo apt install chromium-headless-shell)';
+    // Beside a lapkin that was installed with -g, where it is found without being part of it.
+    return 'pasang perambannya dengan: npm install -g @sparticuz/chromium@153.0.0 (atau: sudo apt install chromium-headless-shell)';
   }
   return 'pasang Chromium, misalnya dengan: sudo apt install chromium-headless-shell';
 }

@@ -1,6 +1,6 @@
 import { EXIT, Failure } from '../findings/failure.ts';
 import type { LaunchOptions } from './browser-flags.ts';
-import { repairOf } from './find-browser.ts';
+import { repairOf, WITHOUT_BROWSER } from './find-browser.ts';
 import { formatSeconds } from './format-seconds.ts';
 
 /** The browser did not answer in time, the system refused to start it, or it ended before it answered. */
@@ -29,7 +29,7 @@ export function launchFailure(options: LaunchOptions, error: NotStarted, said: s
   if (/No usable sandbox|Failed to move to new namespace|setuid sandbox/i.test(said)) {
     return failure(
       `${who} tidak dapat dijalankan: sistem ini melarang isolasi (sandbox) peramban bagi pengguna biasa.`,
-      'pasang peramban yang membawa isolasinya sendiri: sudo apt install chromium-headless-shell chromium-sandbox; atau buat dokumen Word, yang tidak memerlukan peramban: -o laporan.docx',
+      `pasang peramban yang membawa isolasinya sendiri: sudo apt install chromium-headless-shell chromium-sandbox; ${WITHOUT_BROWSER}`,
     );
   }
   if (error.how === 'late') {

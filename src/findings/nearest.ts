@@ -12,7 +12,9 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   for (const candidate of candidates) {
     const folded = fold(candidate);
     const longest = Math.max(wanted.length, folded.length);
-    const most = Math.min(bestDistance - 1, Math.max(2, Math.floor(longest * 0.34)));
+    // Of a word of three letters, two that differ are another word.
+    const slips = longest <= 3 ? 1 : Math.max(2, Math.floor(longest * 0.34));
+    const most = Math.min(bestDistance - 1, slips);
     // Lengths that differ by more are no slip of the pen; and the distance of long texts takes the product of their lengths.
     if (longest > LONGEST || Math.abs(wanted.length - folded.length) > most) continue;
     const d = distance(wanted, folded);

@@ -160,7 +160,7 @@ describe('tidak ditemukan', () => {
   };
 
   test.each([
-    ['linux', 'x64', 'npm install --omit=dev @sparticuz/chromium@153.0.0'],
+    ['linux', 'x64', 'npm install -g @sparticuz/chromium@153.0.0'],
     ['linux', 'arm64', 'sudo apt install'],
     ['darwin', 'arm64', 'brew install'],
     ['win32', 'x64', 'winget install'],
@@ -168,6 +168,7 @@ describe('tidak ditemukan', () => {
     const failure = await failureOf({ platform, arch, env: {} });
     expect(failure.exit).toBe(5);
     expect(failure.hint).toContain(command);
+    expect(failure.hint).toContain('-o laporan.docx');
   });
 
   test.each([

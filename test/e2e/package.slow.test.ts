@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -88,6 +89,33 @@ describe('the packed and installed package', () => {
     expect(runInstalled(['explain', 'keuangan/jumlah']).stdout).toContain('keuangan/jumlah');
     expect(runInstalled(['rekap', 'q2.xlsx', '-o', 'r.xlsx'])).toMatchObject({ status: 0 });
   });
+
+  it('names a repair, where no browser is found, that mends it as it stands', () => {
+    // No other browser is found: nothing on the path but Node and npm, no cache of Puppeteer's.
+    const own = join(folder, 'tanpa-peramban');
+    cpSync(prefix, own, { recursive: true, verbatimSymlinks: true });
+    const env = {
+      PATH: `${join(process.execPath, '..')}:/usr/bin:/bin`,
+      HOME: folder,
+      XDG_CACHE_HOME: join(own, 'cache'),
+    };
+    const examine = () => {
+      const doctor = spawnSync(join(own, 'bin/lapkin'), ['doctor', '--format', 'json'], {
+        cwd: own,
+        env,
+        encoding: 'utf8',
+      });
+      const { checks } = JSON.parse(doctor.stdout) as {
+        checks: readonly { name: string; good: boolean; repair: string }[];
+      };
+      return { exit: doctor.status, wrong: checks.filter(({ good }) => !good) };
+    };
+    const before = examine();
+    expect([before.exit, before.wrong.map(({ name }) => name)]).toEqual([5, ['Peramban']]);
+    const [repair = ''] = /npm install -g \S+/.exec(before.wrong[0]?.repair ?? '') ?? [];
+    execFileSync('sh', ['-c', repair], { cwd: folder, env: { ...process.env, npm_config_prefix: own }, stdio: 'pipe' });
+    expect(examine()).toEqual({ exit: 0, wrong: [] });
+  }, 300_000);
 
   it('prints with the browser package installed beside it', () => {
     const browser = join(ROOT, 'packages/chromium-linux-x64');

@@ -20,6 +20,11 @@ test('what is like none of them has no nearest; two letters off is near enough, 
   expect(nearest('x', [])).toBeUndefined();
 });
 
+test('of three letters, one off is a slip of the pen and two are another word', () => {
+  expect(nearest('pdt', ['pdf', 'docx'])).toBe('pdf');
+  expect(nearest('odt', ['pdf', 'docx'])).toBeUndefined();
+});
+
 test('of two as near the first is taken', () => {
   expect(nearest('kotb', ['kota', 'kotc'])).toBe('kota');
 });

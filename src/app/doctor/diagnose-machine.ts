@@ -128,7 +128,12 @@ async function checkFonts(): Promise<DoctorCheck> {
     return fine('Fon laporan', 'Arial, Times New Roman, Bookman Old Style, Calibri (padanannya ikut lapkin)');
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).path ?? (error as Error).message;
-    return wrong('Fon laporan', `berkas tidak terbaca: ${missing}`, 'pasang ulang lapkin: npm ci', EXIT.fault);
+    return wrong(
+      'Fon laporan',
+      `berkas tidak terbaca: ${missing}`,
+      'pasang ulang lapkin, atau ekstrak ulang folder portabelnya',
+      EXIT.fault,
+    );
   }
 }
 
