@@ -10,6 +10,7 @@ import { computeFormulaResults } from './formula-results.ts';
 import { buildGuideSheet } from './guide-sheet.ts';
 import { buildIdentitasSheet, buildPengaturanSheet, buildSubtitle } from './key-sheets.ts';
 import { buildDokumentasiSheet, buildFurtherSheet, buildNarasiSheet, buildSkalaSheet } from './list-sheets.ts';
+import { buildNameListSheet } from './name-list-sheet.ts';
 import { isFilled, type SheetParts } from './table-cells.ts';
 import { layOutTable } from './table-layout.ts';
 import { buildTableSheet } from './table-sheet.ts';
@@ -43,12 +44,13 @@ export function buildWorkbook(
     buildTableSheet(parts, 'rencana'),
     buildTableSheet(parts, 'keuangan'),
     buildNarasiSheet(parts),
-    buildTindakLanjutSheet(content),
+    buildTindakLanjutSheet(parts),
     buildDokumentasiSheet(content),
     ...(hasOwnRiwayat(content) ? [] : [buildRiwayatSheet(content)]),
     buildPengaturanSheet(content),
     ...(content.skala === null ? [] : [buildSkalaSheet(content.skala)]),
     ...(content.further ?? []).map(buildFurtherSheet),
+    buildNameListSheet(parts),
   ];
 }
 

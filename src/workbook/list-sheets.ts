@@ -5,6 +5,7 @@ import { DOKUMENTASI_SHEET, NARASI_SHEET, SKALA_SHEET } from '../sheets/sheet-na
 import type { CellStyleName } from '../xlsx/write/cell-styles.ts';
 import type { InputRule, WrittenSheet } from '../xlsx/write/sheet-model.ts';
 import { buildListSheet, FIRST_ROW, type ListCell } from './list-sheet.ts';
+import { subjectRule } from './name-list-sheet.ts';
 import type { SheetParts } from './table-cells.ts';
 import type { CellContent, FurtherSheet, WorkbookContent } from './workbook-content.ts';
 
@@ -29,7 +30,8 @@ function periodRule(column: string, lastRow: number): InputRule {
 }
 
 /** The sheet Narasi; an empty one names each part once, ready to be filled in. */
-export function buildNarasiSheet({ content, pk }: SheetParts): WrittenSheet {
+export function buildNarasiSheet(parts: SheetParts): WrittenSheet {
+  const { content } = parts;
   const initialRows = NARASI_BAGIAN.map((bagian) => [bagian, '', null] as const);
   const rows: readonly (readonly [NarasiBagian, string, string | null, ReportPeriodWord?])[] =
     content.narasi.length > 0 ? content.narasi : initialRows;
@@ -41,15 +43,7 @@ export function buildNarasiSheet({ content, pk }: SheetParts): WrittenSheet {
       content: NARASI_BAGIAN,
       rejection: 'Pilih bagian dari daftar.',
     },
-    {
-      range: `C${FIRST_ROW}:C${lastRow}`,
-      kind: 'daftar',
-      content: `=${pk.name}!${pk.data('subKegiatan', true)}`,
-      guide: {
-        title: 'UNTUK',
-        text: 'Nama sub kegiatan atau kegiatan, persis seperti di lembar PK; kosong = seluruh laporan.',
-      },
-    },
+    subjectRule(parts, 'C', lastRow),
     periodRule('D', lastRow),
   ];
   return buildListSheet(

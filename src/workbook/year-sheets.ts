@@ -8,6 +8,8 @@ import type { CellStyleName } from '../xlsx/write/cell-styles.ts';
 import type { InputRule, WrittenSheet } from '../xlsx/write/sheet-model.ts';
 import { buildListSheet, FIRST_ROW } from './list-sheet.ts';
 import { BLANK_ROW_COUNT, listCells } from './list-sheets.ts';
+import { subjectRule } from './name-list-sheet.ts';
+import type { SheetParts } from './table-cells.ts';
 import type { WorkbookContent } from './workbook-content.ts';
 
 /** Widths of the columns of Tindak Lanjut, in characters, in the order of its headings. */
@@ -22,8 +24,10 @@ function choiceRule(column: string, rowCount: number, words: readonly string[], 
 }
 
 /** The sheet Tindak Lanjut. */
-export function buildTindakLanjutSheet({ tindakLanjut: rows }: WorkbookContent): WrittenSheet {
+export function buildTindakLanjutSheet(parts: SheetParts): WrittenSheet {
+  const rows = parts.content.tindakLanjut;
   const headings = Object.values(TINDAK_LANJUT_HEADINGS).map(([name = '']) => name);
+  const subjectColumn = Object.keys(TINDAK_LANJUT_HEADINGS).indexOf('subject');
   const statusColumn = Object.keys(TINDAK_LANJUT_HEADINGS).indexOf('status');
   return buildListSheet(
     {
@@ -33,6 +37,7 @@ export function buildTindakLanjutSheet({ tindakLanjut: rows }: WorkbookContent):
       columns: headings.map((heading, i) => [heading, FOLLOW_UP_WIDTHS[i] ?? 20]),
       rules: [
         choiceRule('A', rows.length, REPORT_PERIODS, 'Pilih I, II, III, IV, atau Tahun.'),
+        subjectRule(parts, columnLetters(subjectColumn + 1), FIRST_ROW + rows.length + BLANK_ROW_COUNT - 1),
         choiceRule(
           columnLetters(statusColumn + 1),
           rows.length,

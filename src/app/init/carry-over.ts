@@ -10,6 +10,7 @@ import { isKnownSheet } from '../../sheets/parse-buku.ts';
 import { readPengaturanEntries } from '../../sheets/read-pengaturan.ts';
 import { PENGATURAN_SHEET } from '../../sheets/sheet-names.ts';
 import { byHeading } from '../../sheets/table-index.ts';
+import { NAME_LIST_SHEET } from '../../workbook/name-list-sheet.ts';
 import type { WorkbookContent } from '../../workbook/workbook-content.ts';
 import { EMPTY_CONTENT } from '../../workbook/workbook-content.ts';
 import { carryGradeSkala } from './carry-grades.ts';
@@ -59,7 +60,7 @@ export function carryOver(buku: BukuKerja, time: CarryOverTime, hasPictures = fa
   if (!sameYear && buku.tindakLanjut.length > 0) leftOut.push({ kind: 'followUp' });
   if (hasPictures) leftOut.push({ kind: 'pictures' });
   for (const { name } of buku.raw.filter(
-    (sheet) => !isKnownSheet(sheet.name, buku.layout) && sheet.name !== GUIDE_SHEET,
+    (sheet) => !isKnownSheet(sheet.name, buku.layout) && !WRITTEN_BY_INIT.includes(sheet.name),
   ))
     leftOut.push({ kind: 'sheet', name });
   return {
@@ -88,7 +89,8 @@ export function carryOver(buku: BukuKerja, time: CarryOverTime, hasPictures = fa
   };
 }
 
-const GUIDE_SHEET = 'Petunjuk';
+/** Sheets that every new workbook has anew. */
+const WRITTEN_BY_INIT: readonly string[] = ['Petunjuk', NAME_LIST_SHEET];
 
 /** TRIWULAN of a text or photo as it is typed; nothing for every report. */
 function periodWords(period: ReportPeriod | undefined): readonly [] | readonly [ReportPeriodWord] {

@@ -26,7 +26,7 @@ describe('initBuku', () => {
     const file = join(folder, 'kosong.xlsx');
     expect(await initWorkbook({ file: file, content: EMPTY_CONTENT, overwrite: false })).toEqual({
       file,
-      sheetCount: 10,
+      sheetCount: 11,
       rowCount: 12,
     });
     expect(readContent(getSheet(readRawBuku(readFileSync(file)), 'PK'), 'A19')).toBe('Jumlah');
@@ -51,7 +51,7 @@ describe('initBuku', () => {
     expect(hint).toContain('--timpa');
     expect(readFileSync(file, 'utf8')).toBe('milik orang');
     await initWorkbook({ file: file, content: EMPTY_CONTENT, overwrite: true });
-    expect(readRawBuku(readFileSync(file)).sheets).toHaveLength(10);
+    expect(readRawBuku(readFileSync(file)).sheets).toHaveLength(11);
   });
 
   it.each([

@@ -16,7 +16,7 @@ const readForm = (name: string) => readRawBuku(readFileSync(join(cwd, name)));
 describe('optional sheets that init offers', () => {
   it('are there on demand, with what they are for; a plain form has neither', async () => {
     expect((await run('init', 'biasa.xlsx')).exit).toBe(0);
-    expect((await run('init', 'lengkap.xlsx', '--predikat', '--iku')).stderr).toContain('12 lembar');
+    expect((await run('init', 'lengkap.xlsx', '--predikat', '--iku')).stderr).toContain('13 lembar');
     const names = (name: string) => readForm(name).sheets.map((sheet) => sheet.name);
     expect(names('lengkap.xlsx').filter((name) => !names('biasa.xlsx').includes(name))).toEqual(['Skala Nilai', 'IKU']);
     const [skala, iku] = ['Skala Nilai', 'IKU'].map((name) => getSheet(readForm('lengkap.xlsx'), name));
