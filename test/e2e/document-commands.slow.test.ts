@@ -115,7 +115,14 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
   'docs/preview.md': { prepare: copy('q2.xlsx') },
   'docs/templat.md': { prepare: copy('buku.xlsx') },
-  'docs/skala.md': { prepare: (cwd) => writeBuku(join(cwd, 'buku/satu.xlsx'), unit('Kecamatan Satu')) },
+  'docs/skala.md': {
+    async prepare(cwd) {
+      await writeBuku(join(cwd, 'buku/satu.xlsx'), unit('Kecamatan Satu'));
+      for (const shard of ['1/2', '2/2'])
+        spawnSync('lapkin', ['batch', 'buku', '-o', 'laporan', '--to', 'json', '--shard', shard], { cwd, env });
+      expect(readdirSync(join(cwd, 'laporan')).some((name) => name.startsWith('ringkasan-'))).toBe(true);
+    },
+  },
   'docs/jadwal.md': {
     async prepare(cwd) {
       await makeQuarter(cwd);
@@ -144,14 +151,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const isElsewhere = (text: string): boolean => ELSEWHERE.some(([begin]) => text.startsWith(begin));
 
+/** A command in a sentence that only names it: alone, with a placeholder, or with a flag and none of its inputs. */
+const MENTION = /^lapkin (?!rules$|doctor$)[a-z]+$|<|…|KODE|^lapkin (?:check --annotate|build -o laporan\.html)$/;
+
 /** What is run of a document: lines to be copied, and commands in sentences that are whole, each once. */
 function toRun(document: string): readonly DocumentCommand[] {
   const seen = new Set<string>();
   return commandsOf(document).filter(({ text, inSentence }) => {
-    const isWhole =
-      !inSentence ||
-      (/\.xlsx|triwulan-|\/jumlah|templat-saya|^lapkin (?:rules|doctor)$|completion (?:zsh|powershell)/.test(text) &&
-        !/<|…/.test(text));
+    const isWhole = !inSentence || !MENTION.test(text);
     const isNew = !inSentence || !seen.has(text);
     seen.add(text);
     return isWhole && isNew;

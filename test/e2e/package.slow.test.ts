@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -76,6 +77,21 @@ describe('the packed and installed package', () => {
     expect(files).toContain('LICENSE');
     const notices = readFileSync(join(installed, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
     for (const name of ['exceljs', 'preact', 'pdfjs-dist']) expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+
+  it('holds whatever its documents link to', () => {
+    const pages = filesBelow(installed).filter(
+      (file) => file.endsWith('.md') && !file.slice(installed.length).includes('/node_modules/'),
+    );
+    const links = pages.flatMap((page) =>
+      [...readFileSync(page, 'utf8').matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
+        .map(([, target = '']) => target)
+        .filter((target) => !/^https?:/.test(target))
+        .map((target) => [page.slice(installed.length), target, existsSync(join(page, '..', target))]),
+    );
+    expect(links.length).toBeGreaterThan(50);
+    expect(links.filter(([, , isThere]) => isThere !== true)).toEqual([]);
+    expect(readdirSync(join(installed, 'scripts/jadwal'))).toContain('laporan-triwulan.ps1');
   });
 
   it('builds, checks and writes workbooks from another folder', () => {

@@ -42,6 +42,25 @@ describe('the packages that lapkin is made of', () => {
     expect(copyleft.filter(([path]) => !path.includes('@img/sharp')).map(([path]) => path)).toEqual([]);
   });
 
+  it('run on the oldest Node that lapkin asks for, but for those whose warning README explains', () => {
+    const [, wantedMajor, wantedMinor] = /(\d+)\.(\d+)/.exec(manifest.engines.node)?.map(Number) ?? [];
+    const admits = (range: string): boolean =>
+      range.split('||').some((part) => {
+        const [, sign, major, minor] = /^\s*(>=|\^|)\s*v?(\d+)(?:\.(\d+))?/.exec(part) ?? ['', '', '0', '0'];
+        const isLater =
+          Number(major) > Number(wantedMajor) ||
+          (Number(major) === wantedMajor && Number(minor ?? 0) > Number(wantedMinor));
+        return !isLater && (sign === '>=' || part.trim() === '*' || Number(major) === wantedMajor);
+      });
+    const rangeOf = (engines: unknown): string => (engines as { readonly node?: string } | undefined)?.node ?? '*';
+    const newer = packages.filter(([, { engines }]) => !admits(rangeOf(engines)));
+    const names = newer.map(([path]) => path.replace('node_modules/', ''));
+    expect(names).toEqual(['@sparticuz/chromium']);
+    expect(read('README.md').replace(/\s+/g, ' ')).toContain(
+      `npm warns (\`EBADENGINE\`) that \`${names[0]}\` asks for a newer Node`,
+    );
+  });
+
   it('are each told of in docs/dependencies.md', () => {
     const told = read('docs/dependencies.md').toLowerCase();
     const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
