@@ -4,6 +4,7 @@ import { type Command, CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { REPORT_KINDS } from '../../src/app/outputs/outputs.ts';
 import { buildProgram } from '../../src/cli/program.ts';
+import { CATALOGUE } from '../../src/findings/catalog.ts';
 import { commandsOf, documentNames, wordsOf } from '../support/document-commands.ts';
 import { runCommand } from '../support/run-command.ts';
 
@@ -80,6 +81,54 @@ describe('commands of documents', () => {
         'lapkin explain keuangan/jumlah',
       ]),
     );
+  });
+});
+
+/** Flags of other programs that the documents name. */
+const FOREIGN_FLAGS: Readonly<Record<string, readonly string[]>> = {
+  'CONTRIBUTING.md': ['--project', '--places', '--banyak', '--benih'],
+  'SECURITY.md': ['--ignore-scripts', '--save-dev', '--save-exact'],
+  'docs/arsitektur.md': ['--write'],
+  'docs/jadwal.md': ['--now'],
+  'docs/skala.md': ['--sshlogin', '--job-name', '--array', '--cpus-per-task', '--mem'],
+};
+/** Tells of flags of the browser and of Node. */
+const OF_MACHINES = 'docs/kinerja.md';
+
+describe('the words of documents', () => {
+  const shell = { ...process, cwd: () => '.' } as unknown as Parameters<typeof buildProgram>[0];
+  const allCommands = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(allCommands)];
+  const program = buildProgram(shell, { exit: 0 }, REPORT_KINDS);
+  const flagsOf = (commands: readonly Command[]): readonly string[] =>
+    commands.flatMap(({ options }) => options.map(({ long }) => long ?? ''));
+  const textOf = (document: string): string => readFileSync(join(import.meta.dirname, '../..', document), 'utf8');
+
+  it.each(documentNames().filter((name) => name !== OF_MACHINES))(
+    '%s: every flag is one of a command, every code one of the catalogue',
+    (document) => {
+      const text = textOf(document);
+      const known = new Set([...flagsOf(allCommands(program)), '--help', ...(FOREIGN_FLAGS[document] ?? [])]);
+      const flags = [...text.matchAll(/(?<![\w-])(--[a-z][a-z-]+)/g)].map(([, flag = '']) => flag);
+      expect(flags.filter((flag) => !known.has(flag))).toEqual([]);
+      expect((FOREIGN_FLAGS[document] ?? []).filter((flag) => !flags.includes(flag))).toEqual([]);
+      const families = new Set(Object.keys(CATALOGUE).map((code) => code.split('/')[0]));
+      const codes = [...text.matchAll(/`([a-z-]+\/[a-z0-9-]+)`/g)].map(([, code = '']) => code);
+      expect(codes.filter((code) => families.has(code.split('/')[0]) && !(code in CATALOGUE))).toEqual([]);
+    },
+  );
+
+  it('docs/impor.md explains each flag that decides how an export is read', () => {
+    const table = textOf('docs/impor.md').split('## Bila diminta memilih')[1]?.split('\n## ')[0] ?? '';
+    const explained = [...table.matchAll(/^\| `(--[a-z-]+)/gm)].map(([, flag = '']) => flag);
+    const imports = program.commands.find((command) => command.name() === 'import');
+    // What import has in common with other commands, and what the steps of the page explain.
+    const elsewhere = flagsOf(program.commands.filter((command) => !['import', 'check'].includes(command.name())));
+    const inSteps = ['--buku', '--periksa-saja', '--rinci'];
+    const own = flagsOf([imports ?? program]).filter((flag) => ![...elsewhere, ...inSteps].includes(flag));
+    expect([...explained].sort()).toEqual(
+      [...own, '--jenis', '--tanggal'].filter((f, i, all) => all.indexOf(f) === i).sort(),
+    );
+    for (const flag of inSteps) expect(textOf('docs/impor.md')).toContain(flag);
   });
 });
 
