@@ -9,6 +9,7 @@ import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
 import type { FindingDetails } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
+import { sourceCell } from './formula/source-cell.ts';
 import { compareCells, differenceDetails, isEqualAtDecimals, mentionCell } from './lib/compare-figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
@@ -46,6 +47,7 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
   if (collector.addBlocked(stated.at, figureLabel, [...findBroken([stated]), ...made.broken])) return;
   if (!isAngka(stated.value)) return;
   const annual = { value: stated.value, at: stated.at };
+  const typedAt = sourceCell(context.buku.raw, annual.at);
   // The year's own target is the wrong one, and `rencana/target-beda-pk` tells: it is no measure for the quarters.
   const isAnnualWrong = matchesPk(context, row, annual.value);
   const jenisCell = row.at.jenis === undefined ? '' : mentionCell(row.at.jenis, stated.at);
@@ -60,7 +62,7 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
       return details === undefined ? [] : [{ ...details, at: cells[t].at }];
     });
     const describeAt = (at: CellRef) => ({
-      ...describe(mentionCell(annual.at, at)),
+      ...describe(mentionCell(typedAt, at)),
       ...NO_SAMPAI_DENGAN,
       ...NO_BLANK,
     });
@@ -97,7 +99,7 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
     formula: year.kind === 'mean' ? `(${sumText}) / ${addends.length}` : sumText || '0',
     related: [row.at.jenis, ...year.needs(4).map((t) => cells[t].at)],
   });
-  const args = describe(mentionCell(annual.at, row.at.subKegiatan));
+  const args = describe(mentionCell(typedAt, row.at.subKegiatan));
   const sd = findCumulativeTriwulan(jenis, cells, annual.value);
   const blank = year.kind === 'sum' ? findBlankTriwulan(cells, annual.value.minus(computed)) : undefined;
   if (blank !== undefined) {

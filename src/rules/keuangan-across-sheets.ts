@@ -7,6 +7,7 @@ import type { Row } from '../sheets/buku-kerja.ts';
 import { isOtherPagu, otherPagu, pkPagu } from './anggaran-pagu.ts';
 import { findExchangedTriwulan } from './exchanged-columns.ts';
 import type { ExchangedRows } from './exchanged-rows.ts';
+import { sourceCell } from './formula/source-cell.ts';
 import { hasRencanaAnggaran, rencanaAnggaran } from './lib/cell-series.ts';
 import { compareCells, differenceDetails, mentionCell } from './lib/compare-figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
@@ -112,7 +113,7 @@ function checkExceeded(
       formula: `pagu ${mentionCell(pagu.at, s.at)}; tertulis = ${showSum(at)}`,
       related: [pagu.at, ...at.filter((x) => x !== s.at)],
     });
-    const args = { triwulan: toRoman(t), selPagu: mentionCell(pagu.at, s.at) };
+    const args = { triwulan: toRoman(t), selPagu: mentionCell(sourceCell(context.buku.raw, pagu.at), s.at) };
     const code = part === 'target' ? 'keuangan/target-melebihi-pagu' : 'keuangan/realisasi-melebihi-pagu';
     collector.report(code, args, details);
     return;
