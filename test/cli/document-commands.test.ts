@@ -93,7 +93,7 @@ const FOREIGN_FLAGS: Readonly<Record<string, readonly string[]>> = {
   'docs/skala.md': ['--sshlogin', '--job-name', '--array', '--cpus-per-task', '--mem'],
 };
 /** Tells of flags of the browser and of Node. */
-const OF_MACHINES = 'docs/kinerja.md';
+const BROWSER_FLAGS_PAGE = 'docs/kinerja.md';
 
 describe('the words of documents', () => {
   const shell = { ...process, cwd: () => '.' } as unknown as Parameters<typeof buildProgram>[0];
@@ -103,7 +103,7 @@ describe('the words of documents', () => {
     commands.flatMap(({ options }) => options.map(({ long }) => long ?? ''));
   const textOf = (document: string): string => readFileSync(join(import.meta.dirname, '../..', document), 'utf8');
 
-  it.each(documentNames().filter((name) => name !== OF_MACHINES))(
+  it.each(documentNames().filter((name) => name !== BROWSER_FLAGS_PAGE))(
     '%s: every flag is one of a command, every code one of the catalogue',
     (document) => {
       const text = textOf(document);

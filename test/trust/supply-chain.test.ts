@@ -82,6 +82,10 @@ describe('the bundled browser', () => {
     expect(manifest.devDependencies['@sparticuz/chromium']).toBe(version);
     expect(JSON.parse(read('package-lock.json')).packages['node_modules/@sparticuz/chromium'].version).toBe(version);
     expect(repairOf('linux', 'x64')).toContain(`@sparticuz/chromium@${version}`);
+    const page = read('docs/pasang.md');
+    expect(page).toContain(`lapkin-${manifest.version}.tgz lapkin-chromium-linux-x64-${version}.tgz`);
+    expect(page).toContain(`npm install -g @sparticuz/chromium@${version}`);
+    expect(read('README.md')).toContain(`lapkin-${manifest.version}.tgz`);
   });
 
   it('is too old after six months, and the one command that raises it is told', () => {
