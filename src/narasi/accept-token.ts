@@ -5,8 +5,8 @@ import { parseComparison } from './role-after.ts';
 import { type SentenceInput, wordsOf } from './sentence-input.ts';
 import { isOrdinal, type Token } from './token.ts';
 
-/** "3 (tiga) kegiatan dengan pagu ...": the count of all of them picks none. */
-function countsAll(state: ReadingState, input: SentenceInput, i: number): boolean {
+/** "3 (tiga) kegiatan dengan pagu ...": the count of all of them picks none; `i` is where "kegiatan" stands. */
+export function countsAll(state: Pick<ReadingState, 'scope'>, input: SentenceInput, i: number): boolean {
   const [figure, object] = [input.tokens[i - 1], input.tokens[i]];
   if (figure?.kind !== 'angka' || object === undefined || state.scope === null) return false;
   return figure.value.eq(countRows(state.scope, toCountable(object.text)));

@@ -6,7 +6,7 @@ import { type Finding, makeFinding } from '../findings/finding.ts';
 import { type HasilNarasi, hasilOfTriwulan } from './hasil-narasi.ts';
 import type { FigureMention } from './mention.ts';
 import { type NarasiCell, placeOf, type Sentence } from './narasi-cell.ts';
-import { findCounterpart, listNames, type Scope } from './narasi-scope.ts';
+import { findCounterpart, isOnlyQuarter, listNames, type Scope } from './narasi-scope.ts';
 import { type TableValue, tableValues } from './table-value.ts';
 
 /** True when a written figure is that value: half up and cut off both pass at the digits written. */
@@ -140,7 +140,11 @@ function checkOtherTriwulan(
 ): Finding[] {
   const ownTriwulan = hasil.data.triwulan;
   const besideOwn = sentence.tokens.some((t) => t.kind === 'triwulan' && t.triwulan === ownTriwulan);
-  if (triwulan > ownTriwulan || !besideOwn || scope.level !== 'sub kegiatan') return [];
+  if (triwulan > ownTriwulan || scope.level !== 'sub kegiatan') return [];
+  // Where nothing is stated in any other quarter, that quarter's figure is the year's.
+  const [row, ...others] = scope.kinerja;
+  const isOnly = row !== undefined && others.length === 0 && isOnlyQuarter(row, triwulan);
+  if (!besideOwn && !(isOnly && mention.figure.satuan === '')) return [];
   const other = hasilOfTriwulan(hasil, triwulan);
   const own = findCounterpart(scope, listNames(other));
   const current: FigureMention = { ...mention, time: 'ini' };

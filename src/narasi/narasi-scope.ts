@@ -1,5 +1,7 @@
+import { isAngka } from '../domain/angka.ts';
 import type { HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } from '../domain/hasil.ts';
 import { nameKey } from '../domain/name-key.ts';
+import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
 
 /** What a sentence speaks of: the whole report, a program, a kegiatan, or one sub kegiatan, with its rows. */
 export interface Scope {
@@ -111,4 +113,11 @@ export function findName(words: readonly string[], at: number, list: NameList): 
 export function findCounterpart(scope: Scope | null, name: NameList): Scope {
   if (scope === null || scope.name === '') return name.whole;
   return name.all.find((n) => n.scope.name === scope.name && n.scope.level === scope.level)?.scope ?? name.whole;
+}
+
+/** True where an indikator states something in that quarter of the year alone. */
+export function isOnlyQuarter({ rencana }: HasilKinerjaRow, triwulan: Triwulan): boolean {
+  const states = (t: Triwulan): boolean =>
+    isAngka(rencana.triwulan[t].target) || isAngka(rencana.triwulan[t].realisasi);
+  return ALL_TRIWULAN.every((t) => states(t) === (t === triwulan));
 }

@@ -15,7 +15,7 @@ const POSSESSIVE = '(?:nya)?';
  */
 const ENTRIES: readonly Entry[] = [
   phrases(
-    'sampai dengan|sampai saat ini|hingga saat ini|s d|sd|hingga|sampai(?: pada)?|secara kumulatif|kumulatif|per tanggal',
+    'sampai dengan|sampai saat ini|hingga saat ini|s d|sd|hingga|sampai(?: pada)?|secara kumulatif|kumulatif|per tanggal|(?:terhitung )?sejak (?:awal tahun|januari)',
     { kind: 'sd' },
   ),
   phrases('tahunan|setahun|dalam (?:satu|1|1 satu) tahun|satu tahun|akhir tahun|tahun (?:ini|berjalan)|selama tahun', {
@@ -52,8 +52,8 @@ const ENTRIES: readonly Entry[] = [
   ),
   phrases(`pagu${POSSESSIVE}`, { kind: 'peran', role: 'pagu' }),
   phrases(`anggaran${POSSESSIVE}|alokasi${POSSESSIVE}`, { kind: 'peran', role: 'anggaran' }),
-  phrases('kinerja|fisik|output|keluaran', { kind: 'aspek', aspect: 'kinerja' }),
-  phrases('keuangan|belanja', { kind: 'aspek', aspect: 'keuangan' }),
+  phrases(`kinerja${POSSESSIVE}|fisik${POSSESSIVE}|output|keluaran`, { kind: 'aspek', aspect: 'kinerja' }),
+  phrases(`keuangan${POSSESSIVE}|belanja${POSSESSIVE}`, { kind: 'aspek', aspect: 'keuangan' }),
 
   phrases(
     'kurang lebih|lebih dari|kurang dari|di atas|diatas|di bawah|dibawah|melebihi|melampaui|mendekati|hampir|sekitar|kira kira|lebih kurang|antara|minimal|maksimal|paling (?:sedikit|banyak|rendah|tinggi|lambat)|sekurang kurangnya|setidaknya|lebih (?:tinggi|rendah|besar|kecil|baik)|masih jauh',

@@ -1,5 +1,5 @@
 import { nameKey } from '../domain/name-key.ts';
-import { acceptOther } from './accept-token.ts';
+import { acceptOther, countsAll } from './accept-token.ts';
 import { divisorAfter, readCountedWords, timeAfter } from './after-figure.ts';
 import type { Mention, MentionContext, TimeReference } from './mention.ts';
 import type { Scope } from './narasi-scope.ts';
@@ -54,6 +54,19 @@ function rowOfExtreme(state: ReadingState, input: SentenceInput, i: number): Sco
   return nameBehind(input, i) ?? (state.scope?.level === 'sub kegiatan' ? state.scope : null);
 }
 
+const ALLOCATED = /^(?:di(?:alokasikan|anggarkan|sediakan)|dialokasikannya|mengelola|teralokasi)$/i;
+
+/** "Dialokasikan Rp2.844.700.000 untuk 3 (tiga) program": the money of all of them is the pagu. */
+function roleOfAllocation(state: ReadingState, input: SentenceInput, i: number): FigureRole | null {
+  const figure = input.tokens[i];
+  if (figure?.kind !== 'angka' || figure.satuan !== 'rupiah') return null;
+  const before = input.tokens.slice(0, i).findLast((t) => !/^(?:sebesar|senilai|dana)$/i.test(t.text));
+  const [purpose, , object] = input.tokens.slice(i + 1, i + 4);
+  if (!ALLOCATED.test(before?.text ?? '') || !/^untuk$/i.test(purpose?.text ?? '') || object?.kind !== 'objek')
+    return null;
+  return countsAll(state, input, i + 3) ? plainRole('pagu') : null;
+}
+
 function acceptFigure(state: ReadingState, input: SentenceInput, i: number, mentions: Mention[]): void {
   const t = input.tokens[i];
   if (t?.kind !== 'angka') return;
@@ -70,7 +83,9 @@ function acceptFigure(state: ReadingState, input: SentenceInput, i: number, ment
     stated ??
     (state.detached || state.extreme
       ? null
-      : (roleBeforeTarget(state, input, i) ?? roleFromIndikator(state, input, i, mentions)));
+      : (roleOfAllocation(state, input, i) ??
+        roleBeforeTarget(state, input, i) ??
+        roleFromIndikator(state, input, i, mentions)));
   if (resolved !== null) {
     // The indikator's own noun was counted, whatever its satuan is called.
     const word = stated === null ? [] : readCountedWords(input, i);

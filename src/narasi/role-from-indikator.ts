@@ -1,8 +1,10 @@
+import { isAngka } from '../domain/angka.ts';
 import type { HasilKinerjaRow } from '../domain/hasil.ts';
 import { nameKey } from '../domain/name-key.ts';
+import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { timeAfter } from './after-figure.ts';
 import type { Mention } from './mention.ts';
-import type { Scope } from './narasi-scope.ts';
+import { isOnlyQuarter, type Scope } from './narasi-scope.ts';
 import type { ReadingState } from './reading-state.ts';
 import { type FigureRole, plainRole } from './role-after.ts';
 import { type SentenceInput, wordsOf } from './sentence-input.ts';
@@ -97,13 +99,34 @@ export function roleFromIndikator(
   const firstOther = words.findIndex((word) => !indikator.nouns.has(word));
   const counted = firstOther === -1 ? words.length : firstOther;
   if (counted === 0) return null;
-  const rest = words.slice(counted);
+  const rest = withoutOwnNames(words.slice(counted), row, indikator);
   const isDone =
     followsVerb(rest, indikator) ||
     isBehindVerb(input, i, indikator, rest) ||
     isBehindNouns(input, i, indikator, rest, clause);
   return isDone ? plainRole('realisasi') : null;
 }
+
+/** What follows once words of the row's own names are passed over, and short forms of them: "34 guru PAUD dilatih". */
+function withoutOwnNames(
+  words: readonly string[],
+  { subKegiatan, kegiatan, program, indikator: counts }: HasilKinerjaRow,
+  indikator: Indikator,
+): readonly string[] {
+  const names = [subKegiatan, counts, kegiatan, program].map((name) => nameKey(name).split(' '));
+  const own = new Set(names.slice(0, 2).flat());
+  const initials = names.map((name) => name.map((word) => word[0] ?? '').join(''));
+  const isOwn = (word: string): boolean =>
+    !BETWEEN.test(word) &&
+    !OPEN_END.test(word) &&
+    !isVerbOf(word, indikator) &&
+    (own.has(word) || (word.length >= SHORTEST_FORM && initials.some((letters) => letters.includes(word))));
+  const end = words.findIndex((word) => !isOwn(word));
+  return end === -1 ? [] : words.slice(end);
+}
+
+/** Short forms of fewer letters stand in too many names. */
+const SHORTEST_FORM = 3;
 
 function followsVerb(rest: readonly string[], indikator: Indikator): boolean {
   const at = rest.slice(0, MOST_BETWEEN).findIndex((word) => isVerbOf(word, indikator));
@@ -129,17 +152,27 @@ const OPEN_END = /^(?:atau|sehingga|dari|dengan|pada|dan|sepanjang|selama|hingga
 function isBehindNouns(
   input: SentenceInput,
   i: number,
-  { words }: Indikator,
+  indikator: Indikator,
   rest: readonly string[],
   clause: string,
 ): boolean {
+  const { words } = indikator;
   if (words.length < 2 || (rest[0] !== undefined && !OPEN_END.test(rest[0]))) return false;
   let j = i - 1;
   while (['isi', 'sd', 'triwulan', 'semua', 'setahun'].includes(input.tokens[j]?.kind ?? '')) j -= 1;
   const before = wordsOf(
     clause.slice(0, Math.max(0, clause.indexOf(input.sentence.slice(input.tokens[j]?.end ?? 0, input.tokens[i]?.end)))),
   );
-  return words.every((word, n) => before.at(n - words.length) === word);
+  return endsWithIndikator(before, indikator);
+}
+
+/** The indikator's own words, or with another word for the people that it counts: "guru yang mengikuti pelatihan". */
+function endsWithIndikator(before: readonly string[], { words, people }: Indikator): boolean {
+  const endsWith = (tail: readonly string[]): boolean =>
+    tail.every((word, n) => before.at(n - tail.length) === word) && before.length >= tail.length;
+  if (endsWith(words)) return true;
+  const cut = words.indexOf('yang');
+  return people && cut > 0 && endsWith(words.slice(cut)) && PEOPLE.includes(before.at(cut - words.length - 1) ?? '');
 }
 
 /** The quarter of the report or s.d. it is named, or the row's target stands before the figure. */
@@ -151,8 +184,10 @@ function isOfOwnTime(
   row: HasilKinerjaRow,
 ): boolean {
   const time = timeAfter(input, i) ?? state.time;
-  if (time === 'lain' || typeof time === 'object') return false;
-  if (time === 'ini' || time === 'sd') return true;
+  if (typeof time === 'object') return isOnlyQuarter(row, time.triwulan);
+  if (time === 'lain') return false;
+  if (time === 'ini' || time === 'sd' || isHeldAgainstTarget(input, i)) return true;
+  if (countsWholeIndikator(input, i, row)) return true;
   const later = input.tokens.slice(i + 1).find((t) => t.kind === 'triwulan' || t.kind === 'waktuLain');
   if (later?.kind === 'triwulan' && later.triwulan === input.triwulan) return true;
   const names = (value: unknown): boolean => mentions.some((m) => m.kind === 'angka' && m.role === value);
@@ -162,6 +197,29 @@ function isOfOwnTime(
   return input.tokens.some(
     (t, j) => t.kind === 'angka' && input.tokens[j - 1]?.kind === 'dari' && target !== null && t.value.eq(target),
   );
+}
+
+/** "420 peserta didik, dua orang lebih banyak daripada target": what is held against the target is the row's. */
+function isHeldAgainstTarget({ sentence, tokens }: SentenceInput, i: number): boolean {
+  const behind = sentence.slice(tokens[i]?.end ?? 0).split(/[.;]\s/)[0] ?? '';
+  return HELD_AGAINST_TARGET.test(behind);
+}
+
+const HELD_AGAINST_TARGET =
+  /^[^\d]{0,80}\b(?:lebih (?:banyak|sedikit|tinggi|rendah) (?:dari|daripada)|di ?atas|di ?bawah|melampaui|melebihi|sesuai(?: dengan)?|memenuhi|kurang dari) target\b/i;
+
+/** "Jumlah siswa yang menerima bantuan sebanyak 240 siswa": no time is told, and none of the row has that figure. */
+function countsWholeIndikator({ sentence, tokens }: SentenceInput, i: number, row: HasilKinerjaRow): boolean {
+  const figure = tokens[i];
+  const indikator = readIndikator(row);
+  if (figure?.kind !== 'angka' || indikator === null) return false;
+  const before = wordsOf(
+    sentence.slice(0, figure.start).replace(/\s*(?:sebanyak|sejumlah|sebesar|adalah|mencapai)\s*$/i, ''),
+  );
+  if (before[0] !== 'jumlah' || !endsWithIndikator(before, indikator)) return false;
+  const { rencana } = row;
+  const stated = ALL_TRIWULAN.flatMap((t) => [rencana.triwulan[t].target, rencana.triwulan[t].realisasi]);
+  return ![...stated, row.annualTarget].some((n) => isAngka(n) && n.eq(figure.value));
 }
 
 /** The sub kegiatan named behind a token, with nothing but little words between. */

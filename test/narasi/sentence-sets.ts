@@ -101,7 +101,6 @@ export const SENTENCE_SETS: readonly SentenceSet[] = [
     known: {
       unexpected: [],
       missed: [
-        'narasi/angka-beda "97,42%" <- Capaian keuangan Triwulan II sebesar 94,10% lebih rendah daripada capaian kinerjanya yang 97,42%.',
         'narasi/predikat-beda "Baik" <- Dari lima sub kegiatan, dua sub kegiatan belum mencapai target dan predikat rata-ratanya Baik.',
         'narasi/angka-beda "42 laporan" <- Setahun terkumpul 42 laporan patroli.',
       ],
@@ -112,11 +111,10 @@ export const SENTENCE_SETS: readonly SentenceSet[] = [
   { name: 'kalimat selisih, salah', sentences: CHANGE_WRONG, known: NONE },
   { name: 'kalimat selisih, susulan', sentences: CHANGE_LATER, known: NONE },
   { name: 'kalimat pendidikan, benar', sentences: SCHOOL_RIGHT, known: NONE },
+  { name: 'kalimat pendidikan, salah', sentences: SCHOOL_WRONG, known: NONE },
   { name: 'kata hitungan lain, benar', sentences: COUNT_WORDS_RIGHT, known: NONE },
+  { name: 'kata hitungan lain, salah', sentences: COUNT_WORDS_WRONG, known: NONE },
 ];
 
 /** Sets that are measured and not held yet. */
-export const NEW_SENTENCE_SETS: readonly SentenceSet[] = [
-  { name: 'kalimat pendidikan, salah', sentences: SCHOOL_WRONG, known: NONE },
-  { name: 'kata hitungan lain, salah', sentences: COUNT_WORDS_WRONG, known: NONE },
-];
+export const NEW_SENTENCE_SETS: readonly SentenceSet[] = [];
