@@ -2,18 +2,20 @@ import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
 import type { Finding } from '../findings/finding.ts';
 import { readReferences } from '../rules/formula/operands.ts';
 import type { RawSheet } from '../sheets/raw-workbook.ts';
-import { copiedDown } from './copied-down.ts';
 import { formulaAt } from './formula-at.ts';
 
-/** The finding that each one follows from, where that is sure without computing anything. */
-export function certainLinks(findings: readonly Finding[], raw: readonly RawSheet[]): ReadonlyMap<Finding, Finding> {
+/** The finding that each one follows from, where that is sure without computing anything; `copies`: those copied down. */
+export function certainLinks(
+  findings: readonly Finding[],
+  raw: readonly RawSheet[],
+  copies: ReadonlyMap<Finding, Finding>,
+): ReadonlyMap<Finding, Finding> {
   const byCell = new Map<string, Finding[]>();
   for (const f of findings)
     if (f.at !== undefined) byCell.set(formatCellRef(f.at), [...(byCell.get(formatCellRef(f.at)) ?? []), f]);
   const at = (ref: CellRef | undefined): readonly Finding[] =>
     ref === undefined ? [] : (byCell.get(formatCellRef(ref)) ?? []);
   const links = new Map<Finding, Finding>();
-  const copies = copiedDown(findings, raw);
   const textRoots = new Map<string, Finding>();
   // Of several figures that pass a text over, its column's sum says it best.
   for (const f of findings)
@@ -22,6 +24,7 @@ export function certainLinks(findings: readonly Finding[], raw: readonly RawShee
   for (const f of findings) {
     const root =
       sameCellRoot(f, at(f.at)) ??
+      floorRoot(f, at) ??
       errorRoot(f, raw, at) ??
       causeRoot(f, at, textRoots) ??
       headingRoot(f, findings) ??
@@ -51,7 +54,15 @@ function sameCellRoot(finding: Finding, here: readonly Finding[]): Finding | und
   if (finding.code === 'keuangan/capaian-janggal')
     return here.find((f) => f.code === 'keuangan/realisasi-melebihi-pagu');
   if (finding.code === 'baris/tidak-berpasangan') return here.find((f) => f.code === 'kode/bentuk');
+  if (finding.code === 'rencana/arah-janggal') return here.find((f) => f.code === 'sel/pilihan');
   return undefined;
+}
+
+/** A capaian below nothing, which no formula has a floor for, of a realisasi that is told to be odd. */
+function floorRoot(finding: Finding, at: (ref: CellRef) => readonly Finding[]): Finding | undefined {
+  if (finding.code !== 'rencana/capaian' || finding.computed !== '0') return undefined;
+  if (finding.written?.startsWith('-') !== true) return undefined;
+  return (finding.related ?? []).flatMap(at).find((f) => f.code === 'rencana/capaian-janggal');
 }
 
 /** Of a quarter whose heading stands twice the one that lacks is the second of them. */

@@ -1,4 +1,4 @@
-import { type Angka, type CellValue, isAngka } from '../domain/angka.ts';
+import { type Angka, type CellValue, isAngka, toAngka } from '../domain/angka.ts';
 import { ALL_TRIWULAN, perTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
 import type { BukuKerja, Row, Table } from '../sheets/buku-kerja.ts';
@@ -68,13 +68,45 @@ export function withValue(buku: BukuKerja, found: FoundValue, value: CellValue):
   });
 }
 
+/** The workbook with the numbers of many cells multiplied. */
+export function withCellsTimes(buku: BukuKerja, cells: readonly CellRef[], factor: string): BukuKerja {
+  const wanted = new Set(cells.map(formatCellRef));
+  const times = toAngka(factor);
+  const change = (data: Fields, places: Fields): Fields =>
+    Object.fromEntries(
+      Object.entries(data).map(([field, value]) => {
+        const at = places[field] as CellRef | undefined;
+        const isWanted = isAngka(value as CellValue) && at !== undefined && wanted.has(formatCellRef(at));
+        return [field, isWanted ? (value as Angka).times(times) : value];
+      }),
+    );
+  return TABLES.filter((t) => cells.some((at) => at.sheet === buku[t]?.sheet.name)).reduce(
+    (changed, name) =>
+      withRows(changed, name, (r) => {
+        const [data, places] = [r.data as unknown as Fields, r.at as unknown as Fields];
+        const [quarters, ofQuarters] = [data.triwulan as PerQuarter | undefined, places.triwulan as PerQuarter];
+        const own = change(data, places);
+        if (quarters === undefined) return [{ ...(r as object), data: own }];
+        const triwulan = perTriwulan((t) => change(quarters[t], ofQuarters[t]));
+        return [{ ...(r as object), data: { ...own, triwulan } }];
+      }),
+    buku,
+  );
+}
+
 /** The workbook with another text in a row: its name, KODE, JENIS or ARAH. */
 export function withTexts(buku: BukuKerja, at: CellRef, texts: Fields): BukuKerja {
-  const name = TABLES.find((t) => buku[t]?.sheet.name === at.sheet);
+  return withTextsOfRows(buku, at.sheet, new Map([[at.row, texts]]));
+}
+
+/** The workbook with other texts in rows of a sheet, by row number. */
+export function withTextsOfRows(buku: BukuKerja, sheet: string, texts: ReadonlyMap<number, Fields>): BukuKerja {
+  const name = TABLES.find((t) => buku[t]?.sheet.name === sheet);
   if (name === undefined) return buku;
-  return withRows(buku, name, (r) =>
-    r.row === at.row ? [{ ...(r as object), data: { ...(r.data as object), ...texts } }] : [r],
-  );
+  return withRows(buku, name, (r) => {
+    const own = texts.get(r.row);
+    return own === undefined ? [r] : [{ ...(r as object), data: { ...(r.data as object), ...own } }];
+  });
 }
 
 /** The workbook without the data row in which a cell stands. */
@@ -158,19 +190,4 @@ export function withExchangedIndikator(
   if (own === undefined || other === undefined || indikator === undefined) return undefined;
   const changed = withTexts(buku, at, { indikator });
   return withTexts(changed, { ...at, row: other.row }, { indikator: own.data.indikator });
-}
-
-/** The workbook with two quarters of a row exchanged, where that makes both what the row of another sheet states. */
-export function withExchangedQuarters(buku: BukuKerja, own: FoundValue, other: FoundValue): BukuKerja | undefined {
-  const t = other.triwulan;
-  if (t === null || own.triwulan !== t || !isAngka(own.value) || !isAngka(other.value)) return undefined;
-  const quarters = (found: FoundValue): PerQuarter => (found.row.data as { readonly triwulan: PerQuarter }).triwulan;
-  for (const q of ALL_TRIWULAN) {
-    const [there, here] = [quarters(other)[q][other.field], quarters(own)[q][own.field]];
-    if (q === t || !isAngka(there as CellValue) || !isAngka(here as CellValue)) continue;
-    if (!(there as Angka).eq(own.value) || !(here as Angka).eq(other.value)) continue;
-    const second = { ...other, triwulan: q, value: there as CellValue };
-    return withValue(withValue(buku, other, own.value), second, other.value);
-  }
-  return undefined;
 }

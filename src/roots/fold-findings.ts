@@ -1,4 +1,4 @@
-import { formatCellRef } from '../findings/cell-ref.ts';
+import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
 import type { Finding } from '../findings/finding.ts';
 import { sortFindings } from '../findings/sort-findings.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
@@ -35,8 +35,9 @@ export function foldFindings(
   const typed = tellTypingErrors(told, buku, recheck);
   const sheets = buku.raw.map((s) => s.name);
   const findings = typed.size === 0 ? told : sortFindings([...told, ...typed.keys()], sheets);
-  const parents = new Map([...certainLinks(findings, buku.raw), ...missingResultLinks(findings, computed)]);
-  const effects = new Map([...typed, ...measureEffects(told, buku, recheck, parents)]);
+  const copied = copiedDown(findings, buku.raw);
+  const parents = new Map([...certainLinks(findings, buku.raw, copied), ...missingResultLinks(findings, computed)]);
+  const effects = new Map([...typed, ...measureEffects(told, buku, recheck, parents, copied)]);
   const rest = [...effects].filter(([root]) => !parents.has(root));
   while (rest.length > 0) {
     const open = rest.map(([root, gone]) => ({ root, gone: gone.filter((f) => isFree(f, root, parents)) }));
@@ -49,7 +50,7 @@ export function foldFindings(
       if (root === best.root || (root !== undefined && parents.has(root))) rest.splice(i, 1);
     }
   }
-  return nest(findings, parents, copiedDown(findings, buku.raw));
+  return nest(findings, parents, copied);
 }
 
 /** What would be gone, had every formula its result, follows from their being without. */
@@ -139,18 +140,20 @@ function measureEffects(
   buku: BukuKerja,
   recheck: Recheck,
   parents: ReadonlyMap<Finding, Finding>,
+  copied: ReadonlyMap<Finding, Finding>,
 ): ReadonlyMap<Finding, readonly Finding[]> {
   let trials = Math.min(MOST_TRIALS, Math.floor(MOST_WORK / countRows(buku)));
   const differences = sentenceDifferences(findings);
   const effects = new Map<Finding, readonly Finding[]>();
   const ordered = [...findings].sort((a, b) => rankOf(a) - rankOf(b));
   const isNew = newFindings(findings, buku);
+  const copies = cellsOfCopies(copied);
   for (const root of ordered) {
     // Gathered once something is tried: a long text can have thousands of findings that nothing is tried for.
     let open: readonly Finding[] | null = null;
     const gone: Finding[] = [];
     const isThereAgain = (f: Finding): boolean => !isOfReading(root) && keyOf(f) === keyOf(root);
-    for (const { buku: changed, certain } of hypothesesOf(root, buku, differences)) {
+    for (const { buku: changed, certain } of hypothesesOf(root, buku, differences, copies.get(root))) {
       trials -= 1;
       if (trials < 0) return effects;
       const rejects = (f: Finding): boolean => isThereAgain(f) || (!certain && isNew(f));
@@ -162,6 +165,18 @@ function measureEffects(
     if (gone.length > 0) effects.set(root, gone);
   }
   return effects;
+}
+
+/** For each mistake that was copied down the cells of its copies. */
+function cellsOfCopies(copied: ReadonlyMap<Finding, Finding>): ReadonlyMap<Finding, readonly CellRef[]> {
+  const cells = new Map<Finding, CellRef[]>();
+  for (const [copy, first] of copied) {
+    if (copy.at === undefined) continue;
+    const known = cells.get(first);
+    if (known === undefined) cells.set(first, [copy.at]);
+    else known.push(copy.at);
+  }
+  return cells;
 }
 
 /** The findings that may be gone with a root; none where it follows from another itself. */

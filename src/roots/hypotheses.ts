@@ -8,9 +8,9 @@ import type { BukuKerja } from '../sheets/buku-kerja.ts';
 import {
   type FoundValue,
   findValue,
+  withCellsTimes,
   withExchangedColumns,
   withExchangedIndikator,
-  withExchangedQuarters,
   withMoneyRow,
   withNarasi,
   withoutRow,
@@ -20,6 +20,7 @@ import {
 import { withIndukName } from './induk-name.ts';
 import { withLostDigit } from './lost-digit.ts';
 import { anggaranOtherwise } from './other-anggaran.ts';
+import { withChoicesOfTargets } from './target-choices.ts';
 
 /** What a workbook would be read as were a finding repaired; `certain`: there is a mistake whatever its repair is. */
 interface Hypothesis {
@@ -43,11 +44,15 @@ export function sentenceDifferences(findings: readonly Finding[]): readonly Sent
   return [...new Map(all.map((d) => [`${d.unit} ${d.amount.toFixed()}`, d])).values()].slice(0, 6);
 }
 
-/** The ways in which a finding may be repaired, as far as they tell what else would be right then. */
+/**
+ * The ways in which a finding may be repaired, as far as they tell what else would be right then; `copies` are the cells
+ * that it was copied down to.
+ */
 export function hypothesesOf(
   finding: Finding,
   buku: BukuKerja,
   differences: readonly SentenceDifference[],
+  copies: readonly CellRef[] = [],
 ): readonly Hypothesis[] {
   const { at, related = [] } = finding;
   const certain = (all: readonly (BukuKerja | undefined)[]): readonly Hypothesis[] =>
@@ -62,6 +67,8 @@ export function hypothesesOf(
       const t = ALL_TRIWULAN.find((q) => toRoman(q) === finding.args.triwulan);
       return t === undefined ? [] : certain([withExchangedColumns(buku, t)]);
     }
+    case 'kolom/skala-beda':
+      return certain([withCellsTimes(buku, [at, ...related], finding.args.satuan === 'ribuan' ? '1000' : '1000000')]);
     case 'identitas/triwulan-janggal': {
       const t = ALL_TRIWULAN.find((q) => toRoman(q) === finding.args.seharusnya);
       return t === undefined ? [] : certain([{ ...buku, triwulan: t }]);
@@ -73,7 +80,7 @@ export function hypothesesOf(
     case 'rencana/arah-janggal':
       return certain(ALL_ARAH.map((arah) => withTexts(buku, at, { arah })));
     case 'sel/pilihan':
-      return certain(chosenOtherwise(finding, buku));
+      return certain(chosenOtherwise(finding, buku, copies));
     case 'narasi/untuk-tidak-dikenal':
       return certain([withNarasi(buku, at, { subject: finding.args.terdekat })]);
     case 'kode/nama-beda':
@@ -105,10 +112,10 @@ export function hypothesesOf(
     case 'keuangan/pagu-beda-pk':
     case 'keuangan/target-beda-rencana':
     case 'rencana/target-beda-pk':
+      if (finding.args.selLain !== '') return open(withEitherExchanged(buku, [at, ...related]));
       return open([
         own && other && withValue(buku, own, other.value),
         own && other && withValue(buku, other, own.value),
-        own && other && withExchangedQuarters(buku, own, other),
       ]);
     case 'rencana/anggaran-beda-pagu':
       return open(anggaranOtherwise(finding, buku));
@@ -117,9 +124,23 @@ export function hypothesesOf(
   }
 }
 
-/** A word of a list as each of those that it may be. */
-function chosenOtherwise({ at, args }: Finding<'sel/pilihan'>, buku: BukuKerja): readonly BukuKerja[] {
+/** Of two cells and those that they repeat, in turn: the two of either sheet exchanged. */
+function withEitherExchanged(buku: BukuKerja, cells: readonly CellRef[]): readonly (BukuKerja | undefined)[] {
+  const [own, other, secondOwn, secondOther] = cells.map((ref) => findValue(buku, ref));
+  const exchanged = (a: FoundValue | undefined, b: FoundValue | undefined): BukuKerja | undefined =>
+    a && b && withValue(withValue(buku, a, b.value), b, a.value);
+  return [exchanged(own, secondOwn), exchanged(other, secondOther)];
+}
+
+/** A word of a list as each of those that it may be; one copied down a column as the targets of each row say. */
+function chosenOtherwise(
+  { at, args }: Finding<'sel/pilihan'>,
+  buku: BukuKerja,
+  copies: readonly CellRef[],
+): readonly BukuKerja[] {
   if (at === undefined) return [];
+  if (copies.length > 0 && (args.kolom === 'ARAH' || args.kolom === 'JENIS'))
+    return [withChoicesOfTargets(buku, [at, ...copies], args.kolom)];
   const [jenis, arah] = [ALL_JENIS.map((word) => ({ jenis: word })), ALL_ARAH.map((word) => ({ arah: word }))];
   if (args.kolom === 'ARAH') return arah.map((texts) => withTexts(buku, at, texts));
   if (args.kolom === 'JENIS') return jenis.map((texts) => withTexts(buku, at, texts));

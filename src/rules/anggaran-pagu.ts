@@ -67,6 +67,8 @@ interface Mismatch {
   readonly numericCells: readonly CellRef[];
   readonly first: CellRef;
   readonly own: readonly StatedCell[];
+  /** TARGET of the quarters in Realisasi Keuangan; empty where it states none of its own. */
+  readonly targets: readonly CellValue[];
 }
 
 /** `rencana/anggaran-beda-pagu`: the quarters' ANGGARAN of a sub kegiatan sum to its pagu; exchanged pagu are told once, in PK. */
@@ -116,16 +118,26 @@ function findMismatch(
       numericCells: cells.filter((s) => isAngka(s.value)).map((s) => s.at),
       first: first.at,
       own: only === undefined || stating.length > 1 ? [] : ALL_TRIWULAN.map((t) => triwulanCell(only, t, 'anggaran')),
+      targets: targetsOfKeuangan(context, row),
     },
   ];
+}
+
+/** What Realisasi Keuangan repeats of a row's ANGGARAN; a sheet without the column repeats none. */
+function targetsOfKeuangan({ buku, keuangan }: RuleContext, { data }: Row<RencanaRow>): readonly CellValue[] {
+  const [row, ...others] = findSubKegiatanRows(keuangan, data);
+  const hasColumns = ALL_TRIWULAN.every((t) => buku.keuangan?.columns.has(triwulanColumn(t, 'target')));
+  if (row === undefined || others.length > 0 || !hasColumns) return [];
+  return ALL_TRIWULAN.map((t) => row.data.triwulan[t].target);
 }
 
 const LABEL = ' · Anggaran Triwulan I-IV';
 
 /** `other`: the row whose ANGGARAN makes this pagu, and the other way round. */
 function reportMismatch(collector: FindingCollector, mismatch: Mismatch, other: Mismatch | undefined): void {
-  const { name, total, amount, paguAt, numericCells, own } = mismatch;
-  const at = other === undefined ? mismatch.first : paguAt;
+  const { name, total, amount, paguAt, numericCells, own, targets } = mismatch;
+  const wrong = other === undefined ? (findOmitted(own, amount, targets) ?? findWrongQuarter(own, amount)) : undefined;
+  const at = other === undefined ? (wrong?.at ?? mismatch.first) : paguAt;
   const { cause: byTotal, ...plain } = differenceDetails({
     at,
     label: `${name}${LABEL}`,
@@ -135,7 +147,6 @@ function reportMismatch(collector: FindingCollector, mismatch: Mismatch, other: 
     formula: `${mentionCell(paguAt, at)}; tertulis = ${showSum(numericCells, at.sheet)}`,
     related: [...(other === undefined ? [paguAt] : [other.paguAt]), ...numericCells.filter((a) => a !== at)],
   });
-  const wrong = other === undefined ? findWrongQuarter(own, amount) : undefined;
   const args = {
     nama: name,
     selPagu: mentionCell(paguAt, at),
@@ -143,7 +154,7 @@ function reportMismatch(collector: FindingCollector, mismatch: Mismatch, other: 
     selTriwulan: wrong === undefined ? '' : formatA1(wrong.at),
     nilai: wrong === undefined ? '' : indonesian(toDecimalText(wrong.right)),
   };
-  const cause = other === undefined ? (wrong?.cause ?? byTotal) : undefined;
+  const cause = wrong === undefined ? (other === undefined ? byTotal : undefined) : wrong.cause;
   collector.report('rencana/anggaran-beda-pagu', args, cause === undefined ? plain : { ...plain, cause });
 }
 
@@ -151,7 +162,22 @@ function reportMismatch(collector: FindingCollector, mismatch: Mismatch, other: 
 interface WrongQuarter {
   readonly at: CellRef;
   readonly right: Angka;
-  readonly cause: Cause;
+  readonly cause?: Cause;
+}
+
+/** The one quarter that states no ANGGARAN, where Realisasi Keuangan has what lacks as its TARGET. */
+function findOmitted(
+  cells: readonly StatedCell[],
+  pagu: Angka,
+  targets: readonly CellValue[],
+): WrongQuarter | undefined {
+  const right = pagu.minus(sum(cells.map((s) => s.value)));
+  const omitted = cells.filter(({ value }, i) => {
+    const target = targets[i];
+    return !isAngka(value) && target !== undefined && isAngka(target) && target.eq(right);
+  });
+  const [only] = omitted;
+  return only === undefined || omitted.length > 1 ? undefined : { at: only.at, right };
 }
 
 /**

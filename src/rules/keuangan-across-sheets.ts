@@ -10,6 +10,7 @@ import type { ExchangedRows } from './exchanged-rows.ts';
 import { sourceCell } from './formula/source-cell.ts';
 import { hasRencanaAnggaran, rencanaAnggaran } from './lib/cell-series.ts';
 import { compareCells, differenceDetails, mentionCell } from './lib/compare-figures.ts';
+import { type Differing, pairArgs, pairCrosswise, pairDetails, tellPairsOnce } from './lib/crosswise.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
@@ -25,53 +26,70 @@ export function checkKeuanganAcrossSheets(
   const table = context.buku.keuangan;
   if (table === null) return;
   const exchanged = findExchangedTriwulan(context);
+  const [pagu, targets]: readonly [Differing[], DifferingTarget[]] = [[], []];
   for (const row of table.rows) {
     // Exchanged names are told once: the figures are held against the name that they belong to.
     const owner = exchangedRows.get(row) ?? row;
-    checkPagu(collector, context, row, owner);
+    pagu.push(...comparePagu(collector, context, row, owner));
     // Exchanged columns are told once, at their headings.
     for (const t of ALL_TRIWULAN)
       if (!exchanged.includes(t) && table.columns.has(triwulanColumn(t, 'target')))
-        checkTarget(collector, context, row, owner, t);
+        targets.push(...compareTarget(collector, context, row, owner, t));
+  }
+  for (const { one, partner } of tellPairsOnce(
+    pagu,
+    pairCrosswise(pagu, () => ''),
+  )) {
+    const args = { sel: formatA1(one.own.at), selPk: mentionCell(one.other.at, one.own.at), ...pairArgs(one, partner) };
+    collector.report('keuangan/pagu-beda-pk', args, pairDetails(one, partner));
+  }
+  const ofOneQuarter = pairCrosswise(targets, (x) => x.triwulan);
+  const ofOneRow = pairCrosswise(targets, (x) => String(x.own.at.row));
+  for (const { one, partner } of tellPairsOnce(targets, new Map([...ofOneRow, ...ofOneQuarter]))) {
+    const places = { sel: formatA1(one.own.at), selRencana: mentionCell(one.other.at, one.own.at) };
+    const args = { triwulan: one.triwulan, ...places, ...pairArgs(one, partner) };
+    collector.report('keuangan/target-beda-rencana', args, pairDetails(one, partner));
   }
 }
 
+/** A TARGET that differs, with its quarter. */
+interface DifferingTarget extends Differing {
+  readonly triwulan: string;
+}
+
 /** `owner` is the row whose name counts. */
-function checkPagu(
+function comparePagu(
   collector: FindingCollector,
   context: RuleContext,
   row: Row<KeuanganRow>,
   owner: Row<KeuanganRow>,
-): void {
+): readonly Differing[] {
   const own: StatedCell = { value: row.data.pagu, at: row.at.pagu };
   const pk = pkPagu(context, owner.data);
-  if (pk === undefined || pk.value === 'kosong' || own.value === 'kosong') return;
-  if (isOtherPagu(context, owner.data, own.value)) return;
+  if (pk === undefined || pk.value === 'kosong' || own.value === 'kosong') return [];
+  if (isOtherPagu(context, owner.data, own.value)) return [];
   const pkCell = mentionCell(pk.at, own.at);
   const terms = findSubKegiatanRows(context.pk, owner.data).filter((r) => isAngka(r.data.pagu));
   const formula = terms.map((r) => mentionCell(r.at.pagu, own.at)).join(' + ') || pkCell;
   const details = compareCells(collector, own, pk, { label: label(rowName(row), 'pagu'), unit: 'rupiah', formula });
-  if (details !== undefined)
-    collector.report('keuangan/pagu-beda-pk', { sel: formatA1(own.at), selPk: pkCell }, details);
+  return details === undefined ? [] : [{ own, other: pk, details }];
 }
 
 /** A blank on both sides, or a row that Rencana Aksi gives no ANGGARAN at all, is no difference. */
-function checkTarget(
+function compareTarget(
   collector: FindingCollector,
   context: RuleContext,
   row: Row<KeuanganRow>,
   owner: Row<KeuanganRow>,
   triwulan: Triwulan,
-): void {
+): readonly DifferingTarget[] {
   const own = triwulanCell(row, triwulan, 'target');
   const rencana = rencanaAnggaran(context, owner.data, triwulan);
   const hasColumn = context.buku.rencana?.columns.has(triwulanColumn(triwulan, 'anggaran')) ?? false;
-  if (rencana === undefined || !hasColumn || !hasRencanaAnggaran(context, owner.data)) return;
+  if (rencana === undefined || !hasColumn || !hasRencanaAnggaran(context, owner.data)) return [];
   const figureLabel = label(rowName(row), triwulanColumn(triwulan, 'target'));
   const details = compareCells(collector, own, rencana, { label: figureLabel, unit: 'rupiah' });
-  if (details === undefined) return;
-  const args = { triwulan: toRoman(triwulan), sel: formatA1(own.at), selRencana: mentionCell(rencana.at, own.at) };
-  collector.report('keuangan/target-beda-rencana', args, details);
+  return details === undefined ? [] : [{ own, other: rencana, details, triwulan: toRoman(triwulan) }];
 }
 
 /** `keuangan/target-melebihi-pagu` and `keuangan/realisasi-melebihi-pagu`: s.d., at the quarter that crosses the pagu. */

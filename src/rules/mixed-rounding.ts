@@ -1,4 +1,4 @@
-import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
+import { type CellRef, formatA1, formatCellRef } from '../findings/cell-ref.ts';
 import type { FindingCollector, RoundingNote } from './lib/finding-collector.ts';
 
 /** So many cells of each kind are named in the sentence; `related` holds them all. */
@@ -11,7 +11,14 @@ export function checkMixedRounding(collector: FindingCollector): void {
   const [cut, rounded] = [cellsOf('dipotong'), cellsOf('dibulatkan')];
   const [[at, ...others], [firstRounded]] = [cut, rounded];
   if (at === undefined || firstRounded === undefined) return;
-  const args = { dipotong: mentionCells(cut), dibulatkan: mentionCells(rounded) };
+  const formula = collector.roundingNotes.find((note) => note.at === at)?.formula() ?? '';
+  const args = {
+    dipotong: mentionCells(cut),
+    dibulatkan: mentionCells(rounded),
+    sel: formatA1(at),
+    rumus: formula,
+    lain: others.length === 0 ? '' : mentionCells(others),
+  };
   const cause = { code: 'dipotong', args: { sel: args.dibulatkan }, at: firstRounded } as const;
   collector.report('pembulatan/campur', args, { at, unit: 'persen', related: [...others, ...rounded], cause });
 }

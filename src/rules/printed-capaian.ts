@@ -70,10 +70,17 @@ function checkOne(
   const { state, matched, main, broken } = assess(inputs, row, triwulan, printed);
   if (state === 'terhalang') collector.addBlocked(printed.at, figureLabel, broken);
   if (state === 'benar' || state === 'salah') collector.addChecked(printed.at);
-  if (matched !== undefined) noteRounding(collector, printed, matched);
-  if (state !== 'salah') return;
   const { pengaturan } = inputs.context;
   const isPercent = isPercentCell(inputs.table.sheet, printed.at);
+  if (matched !== undefined) {
+    const own = validViews(inputs)
+      .map((p) => row.capaian(triwulan, p))
+      .find((x) => x.value === matched);
+    const formula = (): string =>
+      own === undefined ? '' : `=${percentExpression(row.series, own, pengaturan, isPercent)}`;
+    noteRounding(collector, printed, matched, formula);
+  }
+  if (state !== 'salah') return;
   const args = {
     triwulan: toRoman(triwulan),
     sel: formatA1(printed.at),

@@ -5,6 +5,7 @@ import type { Cause } from '../findings/cause.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import type { Unit } from '../findings/finding.ts';
 import { rowReading } from './cause/cause-reading.ts';
+import { countTimesTaken } from './cause/formula-evidence.ts';
 import { findJumlahCause } from './cause/jumlah-cause.ts';
 import { figureDetails } from './lib/figure-details.ts';
 import { label, mentionColumn } from './lib/figure-label.ts';
@@ -43,8 +44,10 @@ export function checkJumlah(
     if (collector.addBlocked(a.printed.at, figureLabel, a.broken)) continue;
     collector.addChecked(a.printed.at);
     if (!a.isWrong) continue;
-    const doubled = total.includes(a) ? findCountedInduk(a, induk) : undefined;
+    const twice = total.includes(a) ? findIndukTwice(a, induk) : undefined;
+    const doubled = twice === undefined && total.includes(a) ? findCountedInduk(a, induk) : undefined;
     const cause =
+      twice ??
       doubled ??
       findJumlahCause({
         ...buildJumlahProblem(table, a, all),
@@ -66,6 +69,21 @@ export function checkJumlah(
       collector.report('jumlah/induk', { ...args, nama: a.adder.name, rangkap: yes }, details);
     }
   }
+}
+
+/** A total over parent rows whose formula takes one of them twice. */
+function findIndukTwice(figure: JumlahFigure, induk: readonly JumlahFigure[]): Cause | undefined {
+  const { printed, correct } = figure;
+  const times = countTimesTaken(printed.formula);
+  const twice = induk.filter(
+    (i) =>
+      i.columnKey === figure.columnKey &&
+      times(i.adder.row) === 2 &&
+      printed.shown.eq(round(correct.plus(i.printed.value), printed.decimals)),
+  );
+  const [only] = twice;
+  if (only === undefined || twice.length > 1) return undefined;
+  return rowReading('baris-ganda', { name: only.adder.name, at: only.printed.at }).cause;
 }
 
 /** A total that counts parent rows beside their children: one of them, all, or all of one level. */

@@ -67,7 +67,10 @@ function checkOne(collector: FindingCollector, figure: SummaryFigure, others: re
   if (matched === undefined && values.every((n) => n === null) && figure.printed.shown.isZero()) return;
   collector.addChecked(figure.printed.at);
   if (matched !== undefined) {
-    noteRounding(collector, figure.printed, matched);
+    const method = summaryMethod(figure.b);
+    const own = all.find((r) => pickByMethod(method, r) === matched);
+    const formula = (): string => (own === undefined ? '' : describeCalculation(figure, own, method).excelFormula);
+    noteRounding(collector, figure.printed, matched, formula);
     return;
   }
   const stated = all.filter((r) => pickByMethod(summaryMethod(figure.b), r) !== null);

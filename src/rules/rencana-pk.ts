@@ -4,29 +4,36 @@ import { satuanKey } from '../domain/name-key.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { compareCells, mentionCell } from './lib/compare-figures.ts';
+import { type Differing, pairArgs, pairCrosswise, pairDetails, tellPairsOnce } from './lib/crosswise.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { findIndikatorRow, type RuleContext } from './lib/rule-context.ts';
 
 /** Target and satuan of Rencana Aksi against PK (`rencana/target-beda-pk`, `rencana/satuan-beda-pk`). */
 export function checkRencanaAgainstPk(collector: FindingCollector, context: RuleContext): void {
+  const differing: Differing[] = [];
   for (const row of context.buku.rencana?.rows ?? []) {
     const pk = findIndikatorRow(context.pk, row.data);
     if (pk === undefined) continue;
-    if (!isTargetOfOtherPk(context, row)) checkTarget(collector, row, pk);
+    if (!isTargetOfOtherPk(context, row)) differing.push(...compareTarget(collector, row, pk));
     checkSatuan(collector, context, row, pk);
+  }
+  for (const { one, partner } of tellPairsOnce(
+    differing,
+    pairCrosswise(differing, () => ''),
+  )) {
+    const args = { sel: formatA1(one.own.at), selPk: mentionCell(one.other.at, one.own.at), ...pairArgs(one, partner) };
+    collector.report('rencana/target-beda-pk', args, pairDetails(one, partner));
   }
 }
 
 /** Blank is not stated and therefore not compared; "-" states that there is none. */
-function checkTarget(collector: FindingCollector, row: Row<RencanaRow>, pk: Row<PkRow>): void {
+function compareTarget(collector: FindingCollector, row: Row<RencanaRow>, pk: Row<PkRow>): readonly Differing[] {
   const own = { value: row.data.annualTarget, at: row.at.annualTarget };
   const other = { value: pk.data.target, at: pk.at.target };
-  if (own.value === 'kosong' || other.value === 'kosong') return;
+  if (own.value === 'kosong' || other.value === 'kosong') return [];
   const details = compareCells(collector, own, other, { label: label(rowName(row), 'annualTarget'), unit: 'angka' });
-  if (details === undefined) return;
-  const args = { sel: formatA1(own.at), selPk: mentionCell(other.at, own.at) };
-  collector.report('rencana/target-beda-pk', args, details);
+  return details === undefined ? [] : [{ own, other, details }];
 }
 
 /** The one column of the year's target may repeat either Perjanjian Kinerja of a changed year: the one in force counts. */

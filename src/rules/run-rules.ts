@@ -45,6 +45,7 @@ import { checkRiwayat } from './riwayat-rules.ts';
 import { makeGradeNaming } from './show-grades.ts';
 import { checkSkalaGaps } from './skala-gaps.ts';
 import { checkRealisasi } from './stated-realisasi.ts';
+import { checkThousands } from './thousands.ts';
 import { checkTindakLanjut } from './tindak-lanjut-rules.ts';
 import { checkTitles } from './titles.ts';
 import { checkUnbalanced } from './unbalanced.ts';
@@ -94,6 +95,7 @@ const RULES: readonly Rule[] = [
     checkExchangedRows(collector, exchanged(), buku.keuangan?.columns.has('kode') ?? false),
   checkMisplacedSubKegiatan,
   checkExchangedColumns,
+  checkThousands,
   checkFractions,
   checkRefunds,
   checkPk,

@@ -35,11 +35,17 @@ type IdentitasKind = (typeof IDENTITAS_KEYS)[number]['kind'];
 export function readIdentitas(sheet: RawSheet, options: IdentitasOptions): Checked<IdentitasReading> {
   const findings: Finding[] = [];
   const pairs = new Map<IdentitasKey, KeyContentPair>();
+  const unknown: KeyContentPair[] = [];
   for (const pair of readKeyContentPairs(sheet).map(splitPair)) {
     const key = KEY_BY_HEADING.get(headingKey(pair.key));
-    if (key === undefined) findings.push(...reportUnknown(pair));
+    if (key === undefined) unknown.push(pair);
     else if (!pairs.has(key.key)) pairs.set(key.key, pair);
   }
+  const isNeeded = (declared: (typeof IDENTITAS_KEYS)[number]): boolean =>
+    declared.required && !pairs.has(declared.key) && !isGiven(declared.key, options);
+  const misspelt = reportUnknown(unknown, new Set(IDENTITAS_KEYS.filter(isNeeded).map((k) => k.heading)));
+  findings.push(...misspelt);
+  const meant = new Set(misspelt.map((f) => f.args.terdekat));
   const broken = new Set<IdentitasKey>();
   const values = new Map<IdentitasKey, unknown>();
   const at: Partial<Record<IdentitasKey, CellRef>> = {};
@@ -63,6 +69,8 @@ export function readIdentitas(sheet: RawSheet, options: IdentitasOptions): Check
   for (const { key, heading, required } of IDENTITAS_KEYS) {
     const blank = (values.get(key) ?? '') === '';
     if (!required || !blank || broken.has(key) || isGiven(key, options)) continue;
+    // A key that is only misspelt is told where it stands.
+    if (!pairs.has(key) && meant.has(heading)) continue;
     const place = pairs.get(key)?.at ?? { sheet: sheet.name, row: 1, column: 1 };
     findings.push(makeFinding('identitas/kosong', { kunci: heading }, { at: place }));
   }
@@ -84,16 +92,21 @@ function splitPair(pair: KeyContentPair): KeyContentPair {
   return { ...pair, key, cell: { value: { type: 'text', text } }, at: pair.keyAt };
 }
 
-/** `identitas/tidak-dikenal`: a key with content that lapkin has no use for; a warning when a known one is near. */
-function reportUnknown({ key, keyAt, cell }: KeyContentPair): readonly Finding[] {
-  if (cellText(cell) === '') return [];
-  const known =
-    nearest(
-      key,
-      IDENTITAS_KEYS.map(({ heading }) => heading),
-    ) ?? '';
-  const severity = known === '' ? 'info' : 'warning';
-  return [makeFinding('identitas/tidak-dikenal', { kunci: key, terdekat: known }, { at: keyAt, severity })];
+/**
+ * `identitas/tidak-dikenal`: keys with content that lapkin has no use for; a warning when a known one is near, an error
+ * when that one is `needed` and stands nowhere.
+ */
+function reportUnknown(
+  pairs: readonly KeyContentPair[],
+  needed: ReadonlySet<string>,
+): readonly Finding<'identitas/tidak-dikenal'>[] {
+  const headings = IDENTITAS_KEYS.map(({ heading }) => heading);
+  return pairs.flatMap(({ key, keyAt, cell }) => {
+    if (cellText(cell) === '') return [];
+    const known = nearest(key, headings) ?? '';
+    const severity = known === '' ? 'info' : needed.has(known) ? 'error' : 'warning';
+    return [makeFinding('identitas/tidak-dikenal', { kunci: key, terdekat: known }, { at: keyAt, severity })];
+  });
 }
 
 /** A year or quarter that a flag gives: what the sheet says of it does not matter. */

@@ -20,9 +20,8 @@ export const CHECKER_SETS: readonly CheckerSet[] = [
   { name: 'offices', mistakes: MISTAKES, correct: CORRECT_WORKBOOKS },
   { name: 'agencies', mistakes: AGENCY_MISTAKES, correct: AGENCY_CORRECT_WORKBOOKS },
   { name: 'later', mistakes: LATER_MISTAKES, correct: LATER_CORRECT_WORKBOOKS },
+  { name: 'schools', mistakes: SCHOOL_MISTAKES, correct: SCHOOL_CORRECT_WORKBOOKS },
 ];
 
 /** Sets that are measured and not held yet. */
-export const NEW_CHECKER_SETS: readonly CheckerSet[] = [
-  { name: 'schools', mistakes: SCHOOL_MISTAKES, correct: SCHOOL_CORRECT_WORKBOOKS },
-];
+export const NEW_CHECKER_SETS: readonly CheckerSet[] = [];

@@ -45,6 +45,11 @@ function repairsOfCell(finding: Finding, raw: RawWorkbook): readonly Edits[] {
   const [cell, formula] = [argumentOf(finding, 'sel'), argumentOf(finding, 'rumus') ?? argumentOf(finding, 'ganti')];
   if (cause?.code === 'berisi-teks') {
     const typing = [...(cause.args.ketik ?? '').matchAll(/([\d,]+) sebagai angka di ((?:'[^']+'!)?[A-Z]+\d+)/g)];
+    const retyped = /ketik ulang isi (.*) sebagai angka/
+      .exec(cause.args.ketik ?? '')?.[1]
+      ?.match(/(?:'[^']+'!)?[A-Z]+\d+/g);
+    if (retyped != null)
+      return [Object.fromEntries(retyped.map((address) => [here(address), Number(content(raw, here(address)))]))];
     const [, dashed] = /^tulis - di ([A-Z]+\d+) bila/.exec(cause.args.ketik ?? '') ?? [];
     if (dashed !== undefined) return [{ [here(dashed)]: '-' }];
     return [Object.fromEntries(typing.map(([, n = '', address = '']) => [here(address), Number(n.replace(',', '.'))]))];
@@ -54,7 +59,20 @@ function repairsOfCell(finding: Finding, raw: RawWorkbook): readonly Edits[] {
   if (cell !== undefined && replacement !== undefined)
     return [{ [here(cell)]: replacement === '' ? null : replacement }];
   if (code === 'sel/salah-ketik') return [{ [placeText(at)]: Number(finding.computed) }];
+  if (code === 'kolom/skala-beda') {
+    const times = argumentOf(finding, 'satuan') === 'ribuan' ? 1000 : 1_000_000;
+    const places = [at, ...related].map(placeText);
+    return [Object.fromEntries(places.map((place) => [place, Number(content(raw, place)) * times]))];
+  }
+  if (code === 'identitas/tidak-dikenal') return [{ [placeText(at)]: argumentOf(finding, 'terdekat') ?? null }];
   if (other === undefined) return [];
+  const [, secondOwn, secondOther] = related;
+  const swap = (a: CellRef, b: CellRef): Edits => ({
+    [placeText(a)]: content(raw, placeText(b)),
+    [placeText(b)]: content(raw, placeText(a)),
+  });
+  if ((argumentOf(finding, 'selLain') ?? '') !== '' && secondOwn !== undefined && secondOther !== undefined)
+    return [swap(at, secondOwn), swap(other, secondOther)];
   if (/-beda-(?:pk|rencana)$/.test(code))
     return [{ [placeText(at)]: content(raw, placeText(other)) }, { [placeText(other)]: content(raw, placeText(at)) }];
   if (code === 'kolom/tertukar' || code === 'baris/tertukar') {

@@ -99,6 +99,8 @@ export const SCHOOL_CORRECT_WORKBOOKS: readonly CorrectWorkbook[] = [
     [`${PLAN}F8`]: 'POSISI AKHIR',
     [`${PLAN}G11`]: ' Turun',
   }),
+  // A satuan that Rencana Aksi leaves blank is PK's: the report prints that one, so nothing is wrong.
+  edited('no SATUAN in Rencana Aksi', SCHOOL_III, { [`${PLAN}E7`]: null }),
   edited('SATUAN with other capitals', SCHOOL_III, { [`${PLAN}E6`]: 'peserta didik', [`${PLAN}E5`]: 'RUANG KELAS' }),
   edited('the figure with its satuan', SCHOOL_VALUES, { [`${PLAN}S6`]: { text: '402 Peserta Didik' } }),
   edited('Triwulan in figures', SCHOOL_III, { 'Identitas!B3': 3 }),

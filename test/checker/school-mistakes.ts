@@ -70,9 +70,7 @@ export const SCHOOL_MISTAKES: readonly Mistake[] = [
       [`${MONEY}L11`, 223_650],
       [`${MONEY}L12`, 5_585],
     ]),
-    ['keuangan/jumlah', 'keuangan/capaian', 'sel/salah-ketik'],
-    ['geser-digit'],
-    [`${MONEY}L13`],
+    ['kolom/skala-beda'],
   ),
   several(
     SCHOOL_III,
@@ -242,7 +240,6 @@ export const SCHOOL_MISTAKES: readonly Mistake[] = [
     'Jumlah ruang kelas yang direhabilitasi berat',
     'baris/tidak-berpasangan',
   ),
-  told(SCHOOL_III, 'no SATUAN in Rencana Aksi', `${PLAN}E7`, null, 'rencana/satuan-beda-pk', 'sel/kosong'),
   {
     name: 'the name of a sheet misspelt',
     base: SCHOOL_III,
@@ -250,7 +247,7 @@ export const SCHOOL_MISTAKES: readonly Mistake[] = [
     codes: ['lembar/tidak-ada'],
     at: ['Ralisasi Keuangn!A1'],
   },
-  told(SCHOOL_III, 'TW VI', `${PLAN}U3`, 'TW VI', 'kolom/tidak-ada', 'kolom/triwulan-beda', 'kolom/ganda'),
+  told(SCHOOL_III, 'TW VI', `${PLAN}U3`, 'TW VI', 'kolom/triwulan-tidak-dikenal', 'kolom/tidak-ada', 'kolom/ganda'),
   told(
     SCHOOL_III,
     'the heading CAPAIAN typed as REALISASI',

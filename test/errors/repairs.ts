@@ -229,7 +229,7 @@ export const REPAIRS: Readonly<Record<Code, Repair | string>> = {
   'narasi/tidak-dicetak': addBagian,
   'narasi/triwulan-beda': placeholderFor(/\b(?:I{1,3}|IV|[1-4])\b/, '{triwulan}'),
   'narasi/untuk-tidak-dikenal': takeNearest,
-  'pembulatan/campur': 'one way for the whole workbook is chosen by the office',
+  'pembulatan/campur': replaceByFormula,
   'pengaturan/nilai': CHOICE,
   'pengaturan/tidak-dikenal': takeNearest,
   'perubahan/mulai': CHOICE,

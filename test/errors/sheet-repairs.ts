@@ -61,6 +61,11 @@ export function makeSheetRepairs(
     'kolom/kegiatan-berisi-sub': why.DOCUMENT,
     'kolom/kumulatif': why.CONFIRM,
     'kolom/ribuan': why.CONFIRM,
+    'kolom/skala-beda': (told) => {
+      const times = typedNumber(/dengan ([\d.]+),/.exec(told.hint)?.[1] ?? '');
+      const cells = [ownCell(told), ...(told.finding.related ?? [])].map(placeOf);
+      return [set(Object.fromEntries(cells.map((cell) => [cell, Number(contentAt(told.raw, cell)) * times])))];
+    },
     'kolom/target-realisasi-per-baris': why.DOCUMENT,
     'kolom/tertukar': (told) => {
       const [other] = told.finding.related ?? [];

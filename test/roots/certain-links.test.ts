@@ -10,7 +10,10 @@ const { sheets } = makeRawBuku({
 const error = (row: number, formula: string) =>
   makeFinding('sel/rumus-galat', { galat: '#VALUE!', rumus: formula, pembagi: '' }, { at: at(row) });
 const link = (...findings: readonly Finding[]) =>
-  [...certainLinks(findings, sheets)].map(([from, root]) => [findings.indexOf(from), findings.indexOf(root)]);
+  [...certainLinks(findings, sheets, new Map())].map(([from, root]) => [
+    findings.indexOf(from),
+    findings.indexOf(root),
+  ]);
 
 test('an error follows from the cell that its formula takes it over from', () => {
   expect(link(error(9, 'SUM(F6:F8)+F3'), error(3, 'F2*1'))).toEqual([[0, 1]]);

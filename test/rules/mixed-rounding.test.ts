@@ -11,4 +11,14 @@ describe('pembulatan/campur', () => {
     const rounded = { 'Realisasi Keuangan!H7': { v: 118, fmt: '0' } };
     expect(summarize(checkCaseRules({ cells: rounded }))).toEqual([]);
   });
+
+  it('names the first cell that is cut off, the formula that Excel rounds, and the others', () => {
+    const cells = {
+      'Realisasi Keuangan!H7': { v: 117, fmt: '0' },
+      'Realisasi Keuangan!H8': { v: 115.9, fmt: '0.0' },
+    };
+    const { findings } = checkCaseRules({ cells });
+    const args = findings.flatMap((f) => (f.code === 'pembulatan/campur' ? [f.args] : []));
+    expect(args.map((a) => [a.sel, a.rumus, a.lain])).toEqual([['H7', '=G7/F7*100', '']]);
+  });
 });

@@ -69,7 +69,8 @@ describe('the figures as the real report printed them', () => {
 
   it('accepts 117 and 115 as cut off, and names the cells that use two ways of rounding', () => {
     const f = findOnly(result, 'pembulatan/campur');
-    expect(f.args).toEqual({ dipotong: `${K}H7, ${K}H8`, dibulatkan: `${K}H10` });
+    const repair = { sel: 'H7', rumus: '=G7/F7', lain: `${K}H8` };
+    expect(f.args).toEqual({ dipotong: `${K}H7, ${K}H8`, dibulatkan: `${K}H10`, ...repair });
     expect(f.related?.map((r) => `${r.row}`)).toEqual(['8', '10']);
     expect(f.cause?.code).toBe('dipotong');
   });

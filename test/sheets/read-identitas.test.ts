@@ -211,6 +211,19 @@ describe('Identitas', () => {
     ]);
   });
 
+  test('a misspelt key is an error where the one that is meant is needed and not there, and is told once', () => {
+    const told = (rows: readonly (readonly TestCell[])[]) =>
+      read(rows).findings.map((f) => `${f.code} ${f.severity} ${f.at?.row ?? ''}`);
+    const misspelt = REQUIRED.map(
+      ([key, value]) => [key === 'Jabatan' ? 'Jabtan' : (key ?? null), value ?? null] as const,
+    );
+    const row = REQUIRED.findIndex(([key]) => key === 'Jabatan') + 1;
+    expect(told(misspelt)).toEqual([`identitas/tidak-dikenal error ${row}`]);
+    expect(told([...REQUIRED, ['Jabtan', 'Camat']])).toEqual([
+      `identitas/tidak-dikenal warning ${REQUIRED.length + 1}`,
+    ]);
+  });
+
   test('of a key written twice the first counts', () => {
     expect(read([...REQUIRED, ['Nama', 'LAIN']]).value.fields.data.nama).toBe('NAMA PEJABAT');
   });

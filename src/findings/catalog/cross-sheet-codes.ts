@@ -35,9 +35,13 @@ export const CROSS_SHEET_CODES = {
     what: 'Satu jumlah diketik sebagai angka di antara jumlah lain yang berupa rumus.',
     why: 'Angka yang diketik tidak ikut berubah ketika rinciannya diperbaiki.',
   }),
-  'pembulatan/campur': warning<'dipotong' | 'dibulatkan'>({
+  'pembulatan/campur': warning<'dipotong' | 'dibulatkan' | 'sel' | 'rumus' | 'lain'>({
     title: (a) => `Persentase ada yang dipotong (${a.dipotong}) dan ada yang dibulatkan (${a.dibulatkan})`,
-    hint: () => 'pakai satu cara: tulis rumusnya dan atur jumlah desimal sel, agar Excel membulatkan semuanya',
+    hint: (a, formula) =>
+      a.rumus === ''
+        ? 'pakai satu cara: tulis rumusnya dan atur jumlah desimal sel, agar Excel membulatkan semuanya'
+        : `ganti ${a.sel} dengan ${formula(a.rumus)}, lalu atur jumlah desimal selnya, agar Excel membulatkan semuanya${a.lain === '' ? '' : `; begitu pula di ${a.lain}`}`,
+    repair: 'tulis rumusnya dan atur jumlah desimal sel, agar Excel membulatkan semuanya',
     what: 'Sebagian persentase tercetak dipotong di belakang koma, sebagian dibulatkan.',
     why: 'Dua cara pembulatan dalam satu laporan membuat angka-angkanya tidak saling cocok.',
   }),

@@ -38,7 +38,7 @@ export const FIELD_CODES = {
       a.terdekat === ''
         ? 'biarkan bila tidak dipakai laporan; kunci yang dikenal ada di docs/format-buku-kerja.md'
         : `maksud Anda "${a.terdekat}"? Ganti kuncinya menjadi "${a.terdekat}"`,
-    what: 'Lembar Identitas memuat kunci yang tidak dikenal lapkin (peringatan bila mirip dengan yang dikenal).',
+    what: 'Lembar Identitas memuat kunci yang tidak dikenal lapkin (peringatan bila mirip dengan yang dikenal, kesalahan bila kunci itu wajib dan tidak ada).',
     why: 'Isi di samping kunci yang salah eja tidak akan tercetak.',
   }),
   'identitas/pengganti': error<'kunci'>({

@@ -1,19 +1,24 @@
 import { error, warning } from './entry.ts';
 import { hintReplaceFormula, hintZeroCapaian } from './formula-hint.ts';
+import { hintMakeSame } from './same-hint.ts';
 
 /** Findings of the sheet Realisasi Keuangan. */
 export const KEUANGAN_CODES = {
-  'keuangan/pagu-beda-pk': error<'sel' | 'selPk'>({
+  'keuangan/pagu-beda-pk': error<'sel' | 'selPk' | 'selLain' | 'selPasangan'>({
     title: () => 'Pagu di Realisasi Keuangan berbeda dengan anggaran di PK',
-    hint: (a) => `samakan ${a.sel} dan ${a.selPk}; pakai angka yang sesuai dengan DPA yang berlaku`,
+    hint: (a) =>
+      `${hintMakeSame(a.sel, a.selPk, a.selLain, a.selPasangan)}; pakai angka yang sesuai dengan DPA yang berlaku`,
     figures: () => ['tertulis', 'di PK'],
     repair: 'samakan keduanya; pakai angka yang sesuai dengan DPA yang berlaku',
     what: 'ANGGARAN suatu sub kegiatan di Realisasi Keuangan tidak sama dengan anggarannya di PK.',
     why: 'Serapan dihitung terhadap pagu; dua angka pagu menghasilkan dua angka serapan.',
   }),
-  'keuangan/target-beda-rencana': error<'triwulan' | 'sel' | 'selRencana'>({
+  'keuangan/target-beda-rencana': error<'triwulan' | 'sel' | 'selRencana' | 'selLain' | 'selPasangan'>({
     title: (a) => `Target keuangan Triwulan ${a.triwulan} berbeda dengan anggaran di Rencana Aksi`,
-    hint: (a) => `samakan ${a.sel} dengan ${a.selRencana}`,
+    hint: (a) =>
+      a.selLain === ''
+        ? `samakan ${a.sel} dengan ${a.selRencana}`
+        : hintMakeSame(a.sel, a.selRencana, a.selLain, a.selPasangan),
     figures: () => ['tertulis', 'rencana'],
     repair: 'samakan target itu dengan anggaran triwulannya di Rencana Aksi',
     what: 'TARGET triwulan di Realisasi Keuangan tidak sama dengan ANGGARAN triwulan itu di Rencana Aksi.',

@@ -1,12 +1,14 @@
 import { error, warning } from './entry.ts';
 import { hintReplaceFormula, hintZeroCapaian } from './formula-hint.ts';
+import { hintMakeSame } from './same-hint.ts';
 import { capitalize } from './sentence-case.ts';
 
 /** Findings of the sheet Rencana Aksi. */
 export const RENCANA_CODES = {
-  'rencana/target-beda-pk': error<'sel' | 'selPk'>({
+  'rencana/target-beda-pk': error<'sel' | 'selPk' | 'selLain' | 'selPasangan'>({
     title: () => 'Target tahunan di Rencana Aksi berbeda dengan target di PK',
-    hint: (a) => `samakan ${a.sel} dan ${a.selPk}; pakai angka yang sesuai dengan PK yang ditandatangani`,
+    hint: (a) =>
+      `${hintMakeSame(a.sel, a.selPk, a.selLain, a.selPasangan)}; pakai angka yang sesuai dengan PK yang ditandatangani`,
     figures: () => ['tertulis', 'di PK'],
     repair: 'samakan keduanya; pakai angka yang sesuai dengan PK yang ditandatangani',
     what: 'TARGET TAHUNAN suatu indikator di Rencana Aksi tidak sama dengan TARGET-nya di PK.',

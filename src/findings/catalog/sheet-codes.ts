@@ -1,4 +1,5 @@
 import { error, info, warning } from './entry.ts';
+import { capitalize } from './sentence-case.ts';
 
 /** Sheets, headings and hidden rows: what the reader finds before it reads a value (workbook.md, "Finding sheets, headings and rows"). */
 export const SHEET_CODES = {
@@ -148,6 +149,14 @@ export const SHEET_CODES = {
     hint: (a) => `tukar kedua judul itu: kolom ${a.realisasi} memuat rencananya dan kolom ${a.target} realisasinya`,
     what: 'Angka di kolom REALISASI sama dengan rencana di Rencana Aksi, angka di kolom TARGET tidak, dan capaian tercetaknya dihitung terbalik dari judulnya.',
     why: 'Target dan realisasi yang tertukar membalik capaian setiap baris dan seluruh ringkasannya.',
+  }),
+  'kolom/skala-beda': error<'kolom' | 'lembar' | 'satuan' | 'kali' | 'sel' | 'contoh' | 'nilai'>({
+    title: (a) => `${capitalize(a.kolom)} di lembar "${a.lembar}" tampaknya ditulis dalam ${a.satuan} rupiah`,
+    hint: (a) =>
+      `kalikan setiap angka yang diketik di ${a.sel} dengan ${a.kali}, misalnya ${a.contoh} menjadi ${a.nilai}, sehingga semuanya dalam rupiah penuh`,
+    repair: 'kalikan setiap angka kolom itu sehingga semuanya dalam rupiah penuh',
+    what: 'Seluruh angka suatu kolom rupiah seperseribu atau sepersejuta dari angka yang sama di lembar lain, atau dari kisaran targetnya.',
+    why: 'Laporan memakai rupiah penuh; kolom dalam ribuan membuat jumlah, capaian, dan serapan salah di setiap baris.',
   }),
   'baris/tersembunyi': warning<'baris' | 'nama'>({
     title: (a) => `Baris ${a.baris} tersembunyi, tetapi angkanya ikut dihitung${a.nama === '' ? '' : ` ("${a.nama}")`}`,

@@ -18,12 +18,12 @@ export function formulaAdmits(printed: Cetakan, table: AnyTable): Admits {
   const { formula } = printed;
   if (formula === undefined) return () => true;
   const words = splitFormula(formula) ?? [];
-  const references = words.flatMap((w) => (w.kind === 'rujukan' ? (readReference(w.text, w.sheet) ?? []) : []));
+  const references = referencesOf(formula);
   const columns = new Map([...table.columns].map(([key, column]) => [column, key]));
   const own = parseTriwulanColumn(columns.get(printed.at.column) ?? ('' as ColumnKey))?.triwulan;
   const named = new Set(references.flatMap((r) => spanOf(r)).flatMap((c) => columns.get(c) ?? []));
   const quarters = new Set([...named].flatMap((key) => parseTriwulanColumn(key)?.triwulan ?? []));
-  const rowsTaken = (row: number): number => references.filter((r) => covers(r, row)).length;
+  const rowsTaken = rowsTakenBy(references);
   // A mean of means, or rows weighed by hand: which of them is the mistake stands in no arithmetic.
   const isPlain = words.filter((w) => w.kind === 'nama' && /^(?:SUM|AVERAGE|SUBTOTAL)$/.test(w.text)).length <= 1;
   return ({ code, args, at }) => {
@@ -48,6 +48,21 @@ export function formulaAdmits(printed: Cetakan, table: AnyTable): Admits {
         return true;
     }
   };
+}
+
+/** How often a formula takes the cells of a row. */
+export function countTimesTaken(formula: string | undefined): (row: number) => number {
+  return rowsTakenBy(formula === undefined ? [] : referencesOf(formula));
+}
+
+function rowsTakenBy(references: readonly Reference[]): (row: number) => number {
+  return (row) => references.filter((r) => covers(r, row)).length;
+}
+
+function referencesOf(formula: string): readonly Reference[] {
+  return (splitFormula(formula) ?? []).flatMap((w) =>
+    w.kind === 'rujukan' ? (readReference(w.text, w.sheet) ?? []) : [],
+  );
 }
 
 function spanOf({ left, right }: Reference): readonly number[] {

@@ -33,6 +33,7 @@ export function findJumlahCause(problem: JumlahProblem): Cause | undefined {
       ...quarterRanks(problem, 'jumlah', matches),
       () => missingOrDoubledRows(problem, matches),
       () => includedTotals(problem, matches),
+      () => problem.consequences.filter((i) => matches(i.value)).map((i) => rowReading('ikut-jumlah-salah', i)),
       () => [
         ...(areDigitsExchanged(problem.correct, problem.written, comparedDecimals(problem)) ? [EXCHANGED_DIGITS] : []),
         ...problem.rows
@@ -40,7 +41,6 @@ export function findJumlahCause(problem: JumlahProblem): Cause | undefined {
           .map((b) => rowReading('digit-tertukar', b)),
       ],
       () => shiftReadings(problem, readAs),
-      () => problem.consequences.filter((i) => matches(i.value)).map((i) => rowReading('ikut-jumlah-salah', i)),
     ],
     problem.admits,
   );

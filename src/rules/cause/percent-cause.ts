@@ -65,9 +65,9 @@ export function findPercentCause(problem: PercentProblem): Cause | undefined {
       problem.total
         .filter((t) => matches(meanWith(problem.rows, t.value)))
         .map((t) => rowReading('termasuk-jumlah', t)),
+    () => problem.consequences.filter((i) => matches(i.value)).map((i) => rowReading('ikut-jumlah-salah', i)),
     () => (hasExchangedDigits(problem) ? [EXCHANGED_DIGITS] : []),
     () => shiftReadings(problem),
-    () => problem.consequences.filter((i) => matches(i.value)).map((i) => rowReading('ikut-jumlah-salah', i)),
     () => readingIf({ code: 'pembagi-pagu', args: {} }, problem.pagu),
     ...(problem.otherMethods ?? []).map(
       ({ cause, values }) =>

@@ -36,7 +36,8 @@ export function differenceDetails({ written, expected, ...rest }: Difference): P
   };
 }
 
-function angkaOrZero(value: CellValue): Angka {
+/** A stated number; 0 for what states none. */
+export function angkaOrZero(value: CellValue): Angka {
   return isAngka(value) ? value : ZERO;
 }
 

@@ -16,6 +16,8 @@ export interface RoundingNote {
   readonly at: CellRef;
   readonly shown: Angka;
   readonly way: 'dibulatkan' | 'dipotong';
+  /** The formula that Excel rounds by itself; '' where the figure may be more than one. */
+  readonly formula: () => string;
 }
 
 /**

@@ -11,7 +11,7 @@ export const RENCANA_CASES: readonly Case[] = [
   {
     code: 'rencana/anggaran-beda-pagu',
     cells: { 'Rencana Aksi!R6': 30381205, 'Rencana Aksi!R8': 32879455 },
-    place: `${RENCANA_SHEET}J6`,
+    place: `${RENCANA_SHEET}R6`,
   },
   {
     code: 'rencana/arah-janggal',

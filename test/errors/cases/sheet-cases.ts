@@ -192,6 +192,11 @@ export const SHEET_CASES: readonly Case[] = [
     cells: { 'Realisasi Keuangan!F5': 'REALISASI', 'Realisasi Keuangan!G5': 'TARGET' },
     place: "'Realisasi Keuangan'!G5",
   },
+  {
+    code: 'kolom/skala-beda',
+    cells: { 'Realisasi Keuangan!F7': 16682.5, 'Realisasi Keuangan!F8': 2498.25 },
+    place: "'Realisasi Keuangan'!F7",
+  },
   { code: 'baris/tersembunyi', appearance: { PK: { hiddenRows: [5] } }, place: 'PK!D5' },
   { code: 'sel/di-luar-tabel', cells: { 'PK!I10': 2015000 }, place: 'PK!I10' },
   { code: 'sel/kosong', cells: { 'PK!F5': null }, place: 'PK!F5' },
