@@ -38,6 +38,11 @@ const SPARE = { rows: 3, columns: 1 };
 /** Covered cells of one merged area that are kept in mind; larger ones count by their corner. */
 const MOST_COVERED = 20_000;
 
+/** The numbers from one to another, both included. */
+export function rangeOf(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+}
+
 /** Lays a sheet out: columns as wide as their words and numbers ask, rows as high as their texts then need. */
 export function layOutGrid(sheet: SheetState): GridLayout {
   const rows = sheet.rows + SPARE.rows;

@@ -37,3 +37,32 @@ export function cornerOf({ row, column }: Place, { merged }: Pick<GridLayout, 'm
   const area = merged.get(`${row}:${column}`);
   return area === undefined ? { row, column } : { row: area.top, column: area.left };
 }
+
+/** What is in sight of a sheet, in pixels; `frozen` of its height lies under the heading that is held. */
+interface Sight {
+  readonly top: number;
+  readonly left: number;
+  readonly height: number;
+  readonly width: number;
+  readonly frozen: number;
+  /** Whether a row out of sight comes to the middle, or just into sight. */
+  readonly centred: boolean;
+}
+
+/** Where to scroll so that a cell is in sight; as it is where the cell is in sight already. */
+export function revealCell(
+  { row, column }: Place,
+  { tops, lefts }: Pick<GridLayout, 'tops' | 'lefts'>,
+  sight: Sight,
+): { readonly top: number; readonly left: number } {
+  const [top, left] = [tops[row - 1] ?? 0, lefts[column - 1] ?? 0];
+  const [bottom, right] = [tops[row] ?? top, lefts[column] ?? left];
+  const isAbove = top < sight.top + sight.frozen;
+  const isBeside = left < sight.left || right > sight.left + sight.width;
+  const nearest = isAbove ? top - sight.frozen : bottom - sight.height;
+  const middle = top - (sight.height - (bottom - top)) / 2;
+  return {
+    top: isAbove || bottom > sight.top + sight.height ? (sight.centred ? middle : nearest) : sight.top,
+    left: isBeside ? Math.max(0, left - Math.max(0, sight.width - (right - left)) / 2) : sight.left,
+  };
+}

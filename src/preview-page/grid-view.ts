@@ -1,10 +1,11 @@
 import { type ComponentChild, h } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { columnLetters, formatA1 } from '../findings/cell-ref.ts';
+import { formatA1 } from '../findings/cell-ref.ts';
 import type { Actions } from './actions.ts';
-import { type CellLook, cellsOfRow, headingRows, pixels, rowView } from './grid-cells.ts';
-import { layOutGrid, type Window, windowOf } from './grid-layout.ts';
-import { cornerOf, moveByKey } from './grid-moves.ts';
+import { type CellLook, cellsOfRow, pixels, rowView } from './grid-cells.ts';
+import { frozenHeading, HEAD, headingHeight, letterRow } from './grid-frame.ts';
+import { layOutGrid, rangeOf, type Window, windowOf } from './grid-layout.ts';
+import { cornerOf, moveByKey, revealCell } from './grid-moves.ts';
 import type { BookState, Level, SheetState } from './preview-state.ts';
 import type { BookChoice, PageState } from './store.ts';
 
@@ -16,8 +17,6 @@ interface GridContext {
   readonly choice: BookChoice;
 }
 
-/** Height of the row of letters and width of the column of numbers, as page.css has them. */
-const HEAD = { height: 26, width: 52 };
 const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 };
 
 /** A sheet, of which only what is in sight is drawn. */
@@ -41,21 +40,17 @@ export function GridView({ sheet, state, book, actions, choice }: GridContext): 
   const reveal = ({ row, column }: { readonly row: number; readonly column: number }, centred: boolean): void => {
     const box = frame.current;
     if (box === null) return;
-    const top = layout.tops[row - 1] ?? 0;
-    const left = layout.lefts[column - 1] ?? 0;
-    const [bottom, right] = [layout.tops[row] ?? top, layout.lefts[column] ?? left];
-    const frozen = passed || top > headingTop ? headingHeight(sheet, layout.tops) : 0;
-    const height = box.clientHeight - HEAD.height;
-    const width = box.clientWidth - HEAD.width;
-    if (top < box.scrollTop + frozen || bottom > box.scrollTop + height) {
-      box.scrollTop = centred
-        ? top - (height - (bottom - top)) / 2
-        : top < box.scrollTop + frozen
-          ? top - frozen
-          : bottom - height;
-    }
-    if (left < box.scrollLeft || right > box.scrollLeft + width)
-      box.scrollLeft = Math.max(0, left - Math.max(0, width - (right - left)) / 2);
+    const frozen = passed || (layout.tops[row - 1] ?? 0) > headingTop ? headingHeight(sheet, layout.tops) : 0;
+    const sight = {
+      top: box.scrollTop,
+      left: box.scrollLeft,
+      height: box.clientHeight - HEAD.height,
+      width: box.clientWidth - HEAD.width,
+    };
+    const next = revealCell({ row, column }, layout, { ...sight, frozen, centred });
+    // Set only where it changes: an offset that is set is rounded.
+    if (next.top !== sight.top) box.scrollTop = next.top;
+    if (next.left !== sight.left) box.scrollLeft = next.left;
     look();
   };
   useLayoutEffect(look, [layout]);
@@ -91,7 +86,6 @@ export function GridView({ sheet, state, book, actions, choice }: GridContext): 
   const cellLook: CellLook = { sheet, layout, marks, chosen, related: relatedCells(choice, sheet.name, layout), shown };
   const rows = rowsInSight(shown, layout);
   const width = layout.lefts.at(-1) ?? 0;
-  const letters = rangeOf(shown.left, shown.right);
   return h(
     'div',
     {
@@ -114,39 +108,8 @@ export function GridView({ sheet, state, book, actions, choice }: GridContext): 
         if (place !== null) choose({ row: Number(place.dataset.row), column: Number(place.dataset.column) });
       },
     },
-    h(
-      'div',
-      { class: 'letters', role: 'row', 'aria-rowindex': 1, style: pixels({ width: width + HEAD.width }) },
-      h('span', { class: 'corner', role: 'columnheader', 'aria-label': 'Nomor baris' }),
-      letters.map((column) =>
-        h(
-          'span',
-          {
-            key: column,
-            role: 'columnheader',
-            class: [
-              'letter',
-              column === chosen?.column ? 'on' : '',
-              sheet.hiddenColumns.includes(column) ? 'hidden' : '',
-            ].join(' '),
-            title: sheet.hiddenColumns.includes(column) ? 'Kolom tersembunyi' : undefined,
-            style: placeOf(layout.lefts, column),
-          },
-          columnLetters(column),
-        ),
-      ),
-    ),
-    passed
-      ? h(
-          'div',
-          { class: 'frozen', 'aria-hidden': 'true' },
-          h(
-            'div',
-            { class: 'sheet', style: pixels({ width: width + HEAD.width, height: headingHeight(sheet, layout.tops) }) },
-            headingRows(cellLook),
-          ),
-        )
-      : null,
+    letterRow(rangeOf(shown.left, shown.right), cellLook),
+    passed ? frozenHeading(cellLook) : null,
     h(
       'div',
       {
@@ -159,15 +122,6 @@ export function GridView({ sheet, state, book, actions, choice }: GridContext): 
   );
 }
 
-function placeOf(lefts: readonly number[], column: number): ReturnType<typeof pixels> {
-  const left = lefts[column - 1] ?? 0;
-  return pixels({ left: left + HEAD.width, width: (lefts[column] ?? left) - left });
-}
-
-function headingHeight({ heading }: SheetState, tops: readonly number[]): number {
-  return heading === null ? 0 : (tops[heading[1]] ?? 0) - (tops[heading[0] - 1] ?? 0);
-}
-
 /** Rows in sight, and the rows above them whose merged cells reach into it. */
 function rowsInSight(shown: Window, { merged }: ReturnType<typeof layOutGrid>): readonly number[] {
   const rows = new Set(rangeOf(shown.top, shown.bottom));
@@ -176,10 +130,6 @@ function rowsInSight(shown: Window, { merged }: ReturnType<typeof layOutGrid>): 
     if (area !== undefined) rows.add(area.top);
   }
   return [...rows].sort((a, b) => a - b);
-}
-
-function rangeOf(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 }
 
 function isSameWindow(one: Window, other: Window): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layOutGrid } from '../../src/preview-page/grid-layout.ts';
-import { moveByKey } from '../../src/preview-page/grid-moves.ts';
+import { moveByKey, revealCell } from '../../src/preview-page/grid-moves.ts';
 
 // 40 rows and 10 columns are filled; three rows and one column more can be gone to. B2:C4 is one cell.
 const layout = layOutGrid({
@@ -37,4 +37,19 @@ test.each([
 
 test('other keys move nothing', () => {
   expect(moveByKey('a', false, { row: 1, column: 1 }, layout)).toBeNull();
+});
+
+// Rows of 20 and columns of 50 pixels; 100 by 200 of the sheet are in sight, of which 40 in height lie under a heading.
+const even = (step: number, count: number) => Array.from({ length: count + 1 }, (_, i) => i * step);
+const places = { tops: even(20, 40), lefts: even(50, 10) };
+test.each([
+  ['a cell in sight', { row: 12, column: 5 }, true, { top: 180, left: 100 }],
+  ['a row below, just', { row: 20, column: 5 }, false, { top: 300, left: 100 }],
+  ['a row below, in the middle', { row: 20, column: 5 }, true, { top: 340, left: 100 }],
+  ['a row under the heading, just', { row: 11, column: 5 }, false, { top: 160, left: 100 }],
+  ['a column beside', { row: 12, column: 8 }, true, { top: 180, left: 275 }],
+  ['the first column', { row: 12, column: 1 }, true, { top: 180, left: 0 }],
+] as const)('%s comes into sight', (_, place, centred, expected) => {
+  const sight = { top: 180, left: 100, height: 100, width: 200, frozen: 40, centred };
+  expect(revealCell(place, places, sight)).toEqual(expected);
 });
