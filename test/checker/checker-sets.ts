@@ -1,6 +1,8 @@
 import { AGENCY_CORRECT_WORKBOOKS } from './agency-correct-workbooks.ts';
 import { AGENCY_MISTAKES } from './agency-mistakes.ts';
 import { CORRECT_WORKBOOKS, type CorrectWorkbook } from './correct-workbooks.ts';
+import { HEALTH_CORRECT_WORKBOOKS } from './health-correct-workbooks.ts';
+import { HEALTH_MISTAKES } from './health-mistakes.ts';
 import { LATER_CORRECT_WORKBOOKS } from './later-correct-workbooks.ts';
 import { LATER_MISTAKES } from './later-mistakes.ts';
 import type { Mistake } from './mistake.ts';
@@ -24,4 +26,6 @@ export const CHECKER_SETS: readonly CheckerSet[] = [
 ];
 
 /** Sets that are measured and not held yet. */
-export const NEW_CHECKER_SETS: readonly CheckerSet[] = [];
+export const NEW_CHECKER_SETS: readonly CheckerSet[] = [
+  { name: 'puskesmas', mistakes: HEALTH_MISTAKES, correct: HEALTH_CORRECT_WORKBOOKS },
+];

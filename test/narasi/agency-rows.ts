@@ -2,6 +2,7 @@ import type { Arah } from '../../src/domain/arah.ts';
 import type { HasilKinerja } from '../../src/domain/hasil.ts';
 import type { Jenis } from '../../src/domain/jenis.ts';
 import { type AgencyKegiatan, FISHERY, KELURAHAN, type QuarterCell } from '../checker/agency-rows.ts';
+import { HEALTH } from '../checker/health-rows.ts';
 import { SCHOOL } from '../checker/school-rows.ts';
 import { computeHasilOf, type SampleRow } from './example-hasil.ts';
 
@@ -27,6 +28,11 @@ export const AGENCY_ROWS: Readonly<Record<string, string>> = {
   penataan: 'Penataan Pendistribusian Pendidik',
   komputer: 'Pengadaan Peralatan Laboratorium Komputer',
   keluhan: 'Pelayanan Pengaduan Layanan Pendidikan',
+  ibu: 'Pengelolaan Pelayanan Kesehatan Ibu Hamil',
+  balita: 'Pengelolaan Pelayanan Kesehatan Balita',
+  penyuluhan: 'Pengelolaan Pelayanan Promosi Kesehatan',
+  antrean: 'Operasional Pelayanan Puskesmas',
+  obat: 'Pengadaan Obat dan Bahan Medis',
 };
 
 function four(cells: readonly QuarterCell[]): SampleRow['target'] {
@@ -56,10 +62,11 @@ function sampleRows(all: readonly AgencyKegiatan[]): readonly SampleRow[] {
 
 /**
  * The agencies of the checker's workbooks: the fishery office in Triwulan II 2026, the kelurahan s.d. Triwulan IV 2025, the
- * education office in Triwulan III 2026.
+ * education office in Triwulan III 2026, the puskesmas in Triwulan II 2026.
  */
-export const AGENCY_HASIL: Readonly<Record<'perikanan' | 'kelurahan' | 'pendidikan', HasilKinerja>> = {
+export const AGENCY_HASIL: Readonly<Record<'perikanan' | 'kelurahan' | 'pendidikan' | 'puskesmas', HasilKinerja>> = {
   perikanan: computeHasilOf(sampleRows(FISHERY), 2026, 2),
   kelurahan: computeHasilOf(sampleRows(KELURAHAN), 2025, 4, { basis: 'sampai dengan' }),
   pendidikan: computeHasilOf(sampleRows(SCHOOL), 2026, 3),
+  puskesmas: computeHasilOf(sampleRows(HEALTH), 2026, 2),
 };

@@ -57,3 +57,6 @@ export const SCHOOL_RIGHT = readSet('school-right.tsv');
 export const SCHOOL_WRONG = readSet('school-wrong.tsv');
 export const COUNT_WORDS_RIGHT = readSet('count-words-right.tsv');
 export const COUNT_WORDS_WRONG = readSet('count-words-wrong.tsv');
+/** Of a puskesmas, written before any run. */
+export const HEALTH_RIGHT = readSet('health-right.tsv');
+export const HEALTH_WRONG = readSet('health-wrong.tsv');

@@ -13,6 +13,8 @@ import {
   CHANGE_WRONG,
   COUNT_WORDS_RIGHT,
   COUNT_WORDS_WRONG,
+  HEALTH_RIGHT,
+  HEALTH_WRONG,
   LATER_RIGHT,
   LATER_WRONG,
   OFFICE_RIGHT,
@@ -117,4 +119,7 @@ export const SENTENCE_SETS: readonly SentenceSet[] = [
 ];
 
 /** Sets that are measured and not held yet. */
-export const NEW_SENTENCE_SETS: readonly SentenceSet[] = [];
+export const NEW_SENTENCE_SETS: readonly SentenceSet[] = [
+  { name: 'kalimat puskesmas, benar', sentences: HEALTH_RIGHT, known: NONE },
+  { name: 'kalimat puskesmas, salah', sentences: HEALTH_WRONG, known: NONE },
+];

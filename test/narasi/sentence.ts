@@ -5,7 +5,7 @@ export type Expectation = readonly [code: string, potongan: string];
 
 /** One cell of Narasi with what a careful reader finds in it. */
 export interface SampleSentence {
-  readonly buku: 'acuan' | 'dinas' | 'kantor' | 'perikanan' | 'kelurahan' | 'tahunan' | 'pendidikan';
+  readonly buku: 'acuan' | 'dinas' | 'kantor' | 'perikanan' | 'kelurahan' | 'tahunan' | 'pendidikan' | 'puskesmas';
   readonly bagian: NarasiBagian;
   readonly subject: string;
   readonly content: string;
