@@ -194,6 +194,7 @@ function callFunction(name: string, list: readonly Value[]): Value {
   if (name === 'COUNTA') return areas.filter((x) => x !== null).length;
   if (name === 'COUNT') return areas.filter((x) => typeof x === 'number').length;
   if (name === 'SUMPRODUCT' || name === 'SUMIF') return sumBeside(name, list);
+  if (name === 'INDEX' || name === 'MATCH') return lookUp(name, list);
   if (name === 'COUNTIF') return countIf(first, single(second));
   if (name === 'ROUND' || name === 'TRUNC' || name === 'INT') return roundWith(name, one, single(second));
   const all = numbers(name === 'SUBTOTAL' ? list.slice(1) : list);
@@ -211,6 +212,18 @@ function countIf(area: Value, wanted: Operand): number {
   const cells = area !== null && typeof area === 'object' && !(area instanceof ErrorValue) ? area.area : [area];
   if (wanted === '?*') return cells.filter((x) => typeof x === 'string' && x !== '').length;
   return cells.filter((x) => x === wanted).length;
+}
+
+/** INDEX of one row or column, and MATCH of the very value. */
+function lookUp(name: 'INDEX' | 'MATCH', [first = null, second = null]: readonly Value[]): Operand {
+  const cells = (value: Value): Area =>
+    value !== null && typeof value === 'object' && !(value instanceof ErrorValue) ? value.area : [value];
+  if (name === 'INDEX') {
+    const at = toNumber(single(second));
+    return at instanceof ErrorValue ? at : (cells(first)[at - 1] ?? null);
+  }
+  const found = cells(second).indexOf(single(first));
+  return found === -1 ? new ErrorValue('#N/A') : found + 1;
 }
 
 function roundWith(name: string, value: Operand, digits: Operand): Operand {
