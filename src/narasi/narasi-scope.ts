@@ -21,7 +21,7 @@ interface KnownName {
 export interface NameList {
   readonly whole: Scope;
   readonly all: readonly KnownName[];
-  /** Where each word stands in the names. */
+  /** Where each word stands in the names: of one that a name repeats, the first places. */
   readonly byWord: ReadonlyMap<string, readonly { readonly name: KnownName; readonly start: number }[]>;
   /** By nameKey; sub kegiatan before kegiatan before program where names are equal. */
   readonly bySubject: ReadonlyMap<string, Scope>;
@@ -43,6 +43,9 @@ function groupRows(hasil: HasilKinerja, name: (b: NamedRow) => string): Readonly
   groups.delete('');
   return groups;
 }
+
+/** Places of one word in a name that a part of it may begin at; more than a name has that somebody would repeat. */
+const MOST_STARTS = 20;
 
 /** Builds the list of names from the results. */
 export function listNames(hasil: HasilKinerja): NameList {
@@ -66,7 +69,11 @@ export function listNames(hasil: HasilKinerja): NameList {
   }
   const byWord = new Map<string, { name: KnownName; start: number }[]>();
   for (const name of all) {
+    const starts = new Map<string, number>();
     name.words.forEach((k, start) => {
+      const before = starts.get(k) ?? 0;
+      if (before === MOST_STARTS) return;
+      starts.set(k, before + 1);
       const existing = byWord.get(k) ?? [];
       existing.push({ name, start });
       byWord.set(k, existing);

@@ -21,6 +21,20 @@ describe('the names of a workbook', () => {
   });
 });
 
+it('a name that says one word five hundred times is looked for from its first twenty, and found whole', () => {
+  const { kinerja } = HASIL.acuan;
+  const subKegiatan = 'satu '.repeat(500).trim();
+  const list = listNames({
+    ...HASIL.acuan,
+    kinerja: kinerja.map((row, i) => (i === 0 ? { ...row, subKegiatan } : row)),
+  });
+  expect(list.byWord.get('satu')).toHaveLength(20);
+  expect(findName(words(`pada ${subKegiatan} ini`), 1, list)).toMatchObject({
+    length: 500,
+    scope: { name: subKegiatan },
+  });
+});
+
 describe('a name in a sentence', () => {
   it('is found whole, wherever it starts', () => {
     const name = NAMES.villageKegiatan;
