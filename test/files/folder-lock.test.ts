@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -46,6 +47,28 @@ describe('a lock', () => {
     expect(existsSync(path)).toBe(true);
   });
 
+  it('found before it is written is waited for', async () => {
+    const other = { ...me, pid: process.ppid };
+    writeFileSync(path, '');
+    setTimeout(() => write(other), 400);
+    expect(await takeLock(path, me)).toEqual(other);
+  });
+
+  it('whose taking away somebody began and died of is taken over', async () => {
+    const content = JSON.stringify({ host: 'satu', pid: dead(), since: '' });
+    const claim = `${path}.${createHash('sha256').update(content).digest('hex').slice(0, 12)}.tmp`;
+    for (const left of [path, claim]) writeFileSync(left, content);
+    expect(await takeLock(path, me)).toHaveProperty('release');
+    expect(readdirSync(folder)).toEqual(['.kunci']);
+  });
+
+  it('is not held by who held it before, though all that is said of them is the same', async () => {
+    const earlier = await takeLock(path, me);
+    rmSync(path);
+    const later = await takeLock(path, me);
+    expect([earlier, later].map((lock) => 'isHeld' in lock && lock.isHeld())).toEqual([false, true]);
+  });
+
   describe('once it has been taken over from a holder that slept', () => {
     const next = { host: 'dua', pid: 1, since: '2025-07-01T03:00:00.000Z' };
     const content = () => readFileSync(path, 'utf8');
@@ -71,6 +94,13 @@ describe('a lock', () => {
       rmSync(path);
       await beat();
       expect(existsSync(path)).toBe(false);
+    });
+
+    it('and given back, leaves nothing that goes on', async () => {
+      const lock = await takeLock(path, me);
+      expect(vi.getTimerCount()).toBe(1);
+      if ('release' in lock) await lock.release();
+      expect(vi.getTimerCount()).toBe(0);
     });
 
     it('but is written again and again by the holder whose it is', async () => {

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeFolder } from '../../src/files/files.ts';
 import { takeLock } from '../../src/files/folder-lock.ts';
 
@@ -53,6 +53,38 @@ describe(`${ROUNDS} rounds of ${CALLERS} callers at once`, () => {
     },
     300_000,
   );
+
+  describe('a holder that slept past its time and wakes as the next ones come', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
+    afterEach(() => void vi.useRealTimers());
+
+    // Its record is longer than theirs: a byte written into one of them by its measure would show.
+    const sleeper = { ...holder(dead), host: 'komputer-lain', since: '2025-07-01T02:00:00.000+00:00' };
+
+    it('neither writes over the lock of the one that got it, nor removes it', async () => {
+      let taken = 0;
+      for (let round = 0; round < ROUNDS / 3; round++) {
+        const slept = await takeLock(path, sleeper);
+        if (!('release' in slept)) throw new Error('the lock was not free');
+        utimesSync(path, 1, 1);
+        const racing = race();
+        // It wakes a little later each time: its sign of life is due, and then it is done.
+        for (let i = 0; i < round % 40; i++) await new Promise((proceed) => setImmediate(proceed));
+        vi.advanceTimersByTime(15_000);
+        const releasing = round % 2 === 0 ? slept.release() : undefined;
+        const { locks } = await racing;
+        await releasing;
+        if (releasing === undefined) await slept.release();
+        // The sleeper may have woken in time, or have given its lock back before anyone looked.
+        expect(locks.length).toBeLessThanOrEqual(1);
+        expect([slept.isHeld(), ...locks.map((lock) => lock.isHeld())]).toEqual([false, ...locks.map(() => true)]);
+        taken += locks.length;
+        for (const lock of locks) await lock.release();
+        expect(readdirSync(folder)).toEqual([]);
+      }
+      expect(taken).toBeGreaterThan(ROUNDS / 30);
+    }, 300_000);
+  });
 
   it('one goes as the next ones come: never two at once', async () => {
     let holding = 0;
