@@ -1,10 +1,15 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import * as module from 'node:module';
 import { getHeapStatistics } from 'node:v8';
 
+const MB = 1024 * 1024;
 /** What a report of a usual size takes; with less, Node ends with a dump before lapkin has begun. */
 const LEAST_MEMORY_MB = 72;
+/** With this much, the largest workbook that is read by default has room; with less, Node may run out of it at work. */
+const AMPLE_MEMORY_MB = 1536;
+
+/** What V8 counts to the limit beside what --max-old-space-size says: the room of its youngest objects. */
+const YOUNG_MB = 48;
 
 /** The oldest Node that lapkin runs on, as package.json asks for it. */
 function oldestNode() {
@@ -20,6 +25,7 @@ function isOlder(wanted) {
 }
 
 const wanted = oldestNode();
+const memoryMb = getHeapStatistics().heap_size_limit / MB;
 if (isOlder(wanted)) {
   // Before any import: what lapkin is made of cannot even be read by an older one.
   process.stderr.write(
@@ -29,21 +35,11 @@ if (isOlder(wanted)) {
     '  saran  ambil yang baru dari https://nodejs.org, atau pakai folder portabel lapkin, yang membawa Node.js sendiri\n',
   );
   process.exitCode = 2;
-} else if (getHeapStatistics().heap_size_limit < LEAST_MEMORY_MB * 1024 * 1024) {
+} else if (memoryMb < LEAST_MEMORY_MB) {
   process.stderr.write('kesalahan: Memori yang boleh dipakai Node.js terlalu sedikit untuk lapkin\n');
   process.stderr.write('  saran  hapus --max-old-space-size dari NODE_OPTIONS, atau naikkan menjadi 512\n');
   process.exitCode = 2;
-} else {
-  // From Node 22 on: what V8 made of the program is kept for the next start (NODE_DISABLE_COMPILE_CACHE=1 turns it off).
-  module.enableCompileCache?.();
-  try {
-    const { run } = await import('../dist/bundle/main.js');
-    process.exitCode = await run(process.argv.slice(2), process);
-  } catch (error) {
-    // Before anything of lapkin stands; later src/cli/main.ts says it.
-    if (error?.code !== 'EMFILE' && error?.code !== 'ENFILE') throw error;
-    process.stderr.write('kesalahan: Sistem tidak mengizinkan lapkin membuka berkas sebanyak yang diperlukan\n');
-    process.stderr.write('  saran  naikkan batasnya, misalnya dengan: ulimit -n 1024\n');
-    process.exitCode = 2;
-  }
-}
+} else if (memoryMb < AMPLE_MEMORY_MB) {
+  const { runWatched } = await import('./run-watched.js');
+  await runWatched(Math.floor(memoryMb - YOUNG_MB));
+} else await import('./run.js');
