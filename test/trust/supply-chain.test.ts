@@ -4,42 +4,64 @@ import { describe, expect, it } from 'vitest';
 import { bundledBrowser, judgeAge, RAISE } from '../../scripts/browser-age.ts';
 import { ROOT } from '../../scripts/house/source.ts';
 import { repairOf } from '../../src/browser/find-browser.ts';
+import { findLockFaults, type LockedPackage, type LockedPackages } from './package-faults.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-const manifest = JSON.parse(read('package.json'));
-const locked: readonly [string, Record<string, unknown>][] = Object.entries(
-  JSON.parse(read('package-lock.json')).packages,
-);
-const packages = locked.filter(([path, { link }]) => path.includes('node_modules/') && link !== true);
+const json = (path: string) => JSON.parse(read(path));
+const manifest = json('package.json');
+const packages: LockedPackages = json('package-lock.json').packages;
 
 describe('the packages that lapkin is made of', () => {
-  it('are pinned, each with its checksum, and come from the registry', () => {
-    expect(packages.length).toBeGreaterThan(100);
-    // The lock file names no registry; what comes from elsewhere would be named.
-    const loose = packages.filter(
-      ([, { integrity, resolved }]) => !/^sha512-/.test(String(integrity)) || resolved !== undefined,
-    );
-    expect(loose.map(([path]) => path)).toEqual([]);
+  it('are pinned with their checksums as package.json asks for them, are of the registry, run nothing, and have licences that ask for no source', () => {
+    expect(Object.keys(packages).length).toBeGreaterThan(100);
+    expect(findLockFaults(manifest, packages)).toEqual([]);
   });
 
-  it('run nothing when they are installed, but for the tool that bundles', () => {
-    const scripted = packages.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([path]) => path);
-    // fsevents is for macOS alone and optional.
-    expect(scripted.filter((path) => !/(?:esbuild|fsevents)$/.test(path))).toEqual([]);
+  it('of the portable folders are held to the same', () => {
+    const parts = 'scripts/portable/parts/package';
+    expect(findLockFaults(json(`${parts}.json`), json(`${parts}-lock.json`).packages)).toEqual([]);
   });
 
-  it('say their licences, none of which asks for the source of what it is bundled into', () => {
-    // buffers comes with a part of exceljs that is not bundled, and says its licence (MIT) in its readme alone.
-    const named = packages.filter(([path]) => path !== 'node_modules/buffers');
-    const licences = new Map(named.map(([path, { license }]) => [path, String(license ?? '')]));
-    const odd = [...licences].filter(
-      ([, licence]) =>
-        !/MIT|ISC|Apache-2\.0|BSD|0BSD|BlueOak|CC0|CC-BY|Unlicense|Python-2\.0|OFL|MPL-2\.0|LGPL/.test(licence),
-    );
-    expect(odd).toEqual([]);
-    const copyleft = [...licences].filter(([, licence]) => /GPL/.test(licence) && !/ OR |MIT/.test(licence));
-    // libvips is linked dynamically (docs/dependencies.md).
-    expect(copyleft.filter(([path]) => !path.includes('@img/sharp')).map(([path]) => path)).toEqual([]);
+  it('and so is the package of the browser, which runs nothing either', () => {
+    const browser = json('packages/chromium-linux-x64/package.json');
+    expect(findLockFaults(browser, { '': browser })).toEqual([]);
+  });
+
+  describe('would be told of', () => {
+    const at = 'node_modules/zod';
+    const changed = (change: LockedPackage): LockedPackages => ({ ...packages, [at]: { ...packages[at], ...change } });
+    it.each([
+      ['without a checksum', changed({ integrity: '' }), `${at} has no checksum`],
+      ['with a weaker checksum', changed({ integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }), `${at} has no checksum`],
+      ['with a range for a version', changed({ version: '^4.0.0' }), `${at} has no exact version`],
+      ['from elsewhere', changed({ resolved: 'git+ssh://git@example.org/zod.git' }), `${at} comes from elsewhere`],
+      ['that run something', changed({ hasInstallScript: true }), `${at} runs when it is installed`],
+      ['under the GPL', changed({ license: 'GPL-3.0-only' }), `${at} has the licence GPL-3.0-only`],
+      [
+        'under the MIT and the GPL',
+        changed({ license: 'MIT AND GPL-2.0-only' }),
+        `${at} has the licence MIT AND GPL-2.0-only`,
+      ],
+      ['under the LGPL, bundled', changed({ license: 'LGPL-3.0-or-later' }), `${at} has the licence LGPL-3.0-or-later`],
+      [
+        'under limited terms',
+        changed({ license: 'SEE LICENSE IN LIMITED' }),
+        `${at} has the licence SEE LICENSE IN LIMITED`,
+      ],
+      ['without a licence', changed({ license: '' }), `${at} has the licence `],
+      ['that the lock file does not ask for', { ...packages, '': { dependencies: {} } }, 'dependencies differ'],
+    ])('%s', (_, broken, fault) => {
+      expect(findLockFaults(manifest, broken)).toContain(fault);
+    });
+
+    it.each(['preinstall', 'install', 'postinstall', 'prepare'])('a %s of lapkin’s own', (name) => {
+      const scripts = { ...manifest.scripts, [name]: 'node x.js' };
+      expect(findLockFaults({ ...manifest, scripts }, packages)).toEqual([`package.json runs ${name}`]);
+    });
+
+    it('but not a choice that leaves a free licence', () => {
+      expect(findLockFaults(manifest, changed({ license: '(MIT OR GPL-3.0-or-later)' }))).toEqual([]);
+    });
   });
 
   it('run on the oldest Node that lapkin asks for, but for those whose warning README explains', () => {
@@ -53,7 +75,8 @@ describe('the packages that lapkin is made of', () => {
         return !isLater && (sign === '>=' || part.trim() === '*' || Number(major) === wantedMajor);
       });
     const rangeOf = (engines: unknown): string => (engines as { readonly node?: string } | undefined)?.node ?? '*';
-    const newer = packages.filter(([, { engines }]) => !admits(rangeOf(engines)));
+    const installed = Object.entries(packages).filter(([path]) => path.includes('node_modules/'));
+    const newer = installed.filter(([, { engines }]) => !admits(rangeOf(engines)));
     const names = newer.map(([path]) => path.replace('node_modules/', ''));
     expect(names).toEqual(['@sparticuz/chromium']);
     expect(read('README.md').replace(/\s+/g, ' ')).toContain(
@@ -66,12 +89,6 @@ describe('the packages that lapkin is made of', () => {
     const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
     const shortName = (name: string): string => (name.split('/').at(-1) ?? name).toLowerCase();
     expect(names.filter((name) => !name.startsWith('@types/') && !told.includes(shortName(name)))).toEqual([]);
-  });
-
-  it('are asked for by the lock file as by package.json, so that npm ci takes it', () => {
-    const [, root] = locked[0] ?? [];
-    for (const kind of ['dependencies', 'devDependencies', 'peerDependencies'])
-      expect(root?.[kind]).toEqual(manifest[kind]);
   });
 });
 
