@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { PortableSystem } from './systems.ts';
 
 /** A file of the folder; the path is relative, with slashes. */
@@ -12,15 +12,19 @@ export interface PortableFile {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
+const BUNDLE = 'dist/bundle';
 const EXAMPLE = 'kalaena-2024-tw2.xlsx';
 
 /** Every file of the portable folder, by path; `work` is a folder for what is installed on the way. */
 export function collectPortable(system: PortableSystem, withBrowser: boolean, work: string): readonly PortableFile[] {
   const modules = installParts(system, work);
   const { package: nodePackage, program, placed } = system.node;
+  const bundled = bundledFiles();
   const files = [
     file(placed, join(modules, nodePackage, program), true),
-    ...packedFiles(ROOT).map((path) => file(`app/${path}`, join(ROOT, path))),
+    ...packedFiles(ROOT)
+      .filter((path) => dirname(path) !== BUNDLE || bundled.has(basename(path)))
+      .map((path) => file(`app/${path}`, join(ROOT, path))),
     ...filesBelow(modules)
       .filter((path) => !path.startsWith('node-') && !path.startsWith('.'))
       .map((path) => file(`app/node_modules/${path}`, join(modules, path))),
@@ -56,6 +60,16 @@ function packedFiles(folder: string): readonly string[] {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   return JSON.parse(answer)[0].files.map((entry: { readonly path: string }) => entry.path);
+}
+
+/** The files of the bundle that its entries lead to: those of the builds before still lie beside them for a day. */
+function bundledFiles(): ReadonlySet<string> {
+  const found = new Set(['main.js', 'index.js']);
+  for (const name of found) {
+    const text = readFileSync(join(ROOT, BUNDLE, name), 'utf8');
+    for (const [, next = ''] of text.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) found.add(next);
+  }
+  return found;
 }
 
 function browserFiles(): readonly PortableFile[] {

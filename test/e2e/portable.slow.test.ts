@@ -11,11 +11,12 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readDirectory } from '../../src/zip/directory.ts';
 import { limitsWith } from '../../src/zip/limits.ts';
 import { readPart } from '../../src/zip/part.ts';
@@ -88,7 +89,27 @@ describe('the folder for Windows', () => {
     expect(zip.length).toBeLessThan(60_000_000);
   });
 
-  it('is the same bytes when it is made again', () => {
+  it('has a README in Indonesian whose pictures, pages and commands are there', () => {
+    const page = readFileSync(join(unpacked, 'Baca saya.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>\n<html lang="id">/);
+    const pictures = [...page.matchAll(/<img src="([^"]+)" alt="([^"]{20,})">/g)];
+    expect(pictures).toHaveLength([...page.matchAll(/<img /g)].length);
+    expect(pictures.length).toBeGreaterThan(1);
+    for (const [, path = ''] of pictures) {
+      const png = readFileSync(join(unpacked, path));
+      // Width and height stand in the first part of a PNG.
+      expect([path, png.toString('latin1', 1, 4), png.readUInt32BE(16) >= 1200]).toEqual([path, 'PNG', true]);
+    }
+    const named = [...page.matchAll(/<code>((?:app\/|ISI)[^<]+)<\/code>/g)].map(([, path = '']) => path);
+    expect(named).toHaveLength(3);
+    for (const path of named) expect(existsSync(join(unpacked, path))).toBe(true);
+    expect(readdirSync(join(unpacked, 'app/node_modules/@img'))).toContain('sharp-win32-x64');
+  });
+
+  it('is the same bytes when it is made again, and parts of an earlier build are left out', () => {
+    const stale = join(ROOT, 'dist/bundle/chunk-DAHULU.js');
+    writeFileSync(stale, '');
+    onTestFinished(() => rmSync(stale));
     const again = readFileSync(join(makePortable('windows'), 'lapkin-windows-x64.zip'));
     expect(createHash('sha256').update(again).digest('hex')).toBe(createHash('sha256').update(zip).digest('hex'));
   }, 300_000);
@@ -144,6 +165,69 @@ describe('the folder for Windows', () => {
       const { status, stdout } = wine(['cmd', '/c', `Z:${starter}`, 'check', String.raw`C:\Data Kantor\q2.xlsx`]);
       expect([status, stdout]).toEqual([0, expect.stringContaining('tidak ada temuan')]);
       expect(stdout).toContain(String.raw`C:\Data Kantor\q2.xlsx`);
+    });
+
+    it('takes the commands of its README as they stand there; printing waits for a browser, which Wine has not', () => {
+      symlinkSync(mkdtempSync(join(folder, 'cakram-')), join(folder, 'wine/dosdevices/d:'));
+      mkdirSync(join(folder, 'wine/dosdevices/d:/Laporan'));
+      copyFileSync(join(office, 'q2.xlsx'), join(folder, 'wine/dosdevices/d:/Laporan/q2.xlsx'));
+      const page = readFileSync(join(unpacked, 'Baca saya.html'), 'utf8');
+      const lines = /<pre>([\s\S]*?)<\/pre>/.exec(page)?.[1]?.split('\n') ?? [];
+      const ends = lines.map((line) => {
+        const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+        const { status, stderr } = runNode(...words.slice(1));
+        return [line, status, /Edge/.test(stderr)];
+      });
+      expect(ends).toEqual([
+        [expect.stringMatching(/^lapkin\.cmd check /), 0, false],
+        [expect.stringMatching(/^lapkin\.cmd build .*\.pdf"$/), 5, true],
+        [expect.stringMatching(/^lapkin\.cmd batch /), 5, true],
+      ]);
+    });
+
+    it('hands the exit code and the quotes of its command line through', () => {
+      const starter = join(unpacked, 'lapkin.cmd').replaceAll('/', '\\');
+      const strange = 'Laporan & Data 100%.xlsx';
+      copyFileSync(join(office, 'q2.xlsx'), join(office, strange));
+      onTestFinished(() => rmSync(join(office, strange)));
+      const { status, stdout } = wine([`Z:${starter}`, 'check', String.raw`C:\Data Kantor\${strange}`]);
+      expect([status, stdout]).toEqual([0, expect.stringContaining(strange)]);
+      expect(wine([`Z:${starter}`, 'chek']).status).toBe(2);
+    });
+
+    it('opens the page of a workbook that is dropped on "Buka lapkin", whatever signs its name has', async () => {
+      const [out, opened, programs] = ['buka.txt', 'dibuka.txt', 'programs'].map((name) => join(folder, name)) as [
+        string,
+        string,
+        string,
+      ];
+      const strange = 'Laporan & Data 100% (baru).xlsx';
+      copyFileSync(join(office, 'q2.xlsx'), join(office, strange));
+      // Wine hands what Windows would open in Edge to this program of the system around it.
+      mkdirSync(programs);
+      writeFileSync(join(programs, 'xdg-open'), `#!/bin/sh\necho "$1" > '${opened}'\n`, { mode: 0o755 });
+      const starter = `Z:${join(unpacked, 'Buka lapkin.cmd').replaceAll('/', '\\')}`;
+      const child = spawn(WINE, [starter, String.raw`C:\Data Kantor\${strange}`], {
+        cwd: folder,
+        env: { ...env, PATH: `${programs}:${env.PATH}` },
+        stdio: ['ignore', openSync(out, 'w'), 'ignore'],
+      });
+      onTestFinished(() => {
+        child.kill('SIGKILL');
+        rmSync(join(office, strange));
+      });
+      await expect
+        .poll(() => (existsSync(opened) ? readFileSync(opened, 'utf8') : ''), { timeout: 90_000 })
+        .not.toBe('');
+      const address = readFileSync(opened, 'utf8').trim();
+      expect(readFileSync(out, 'utf8')).toContain(address);
+      const page = await fetch(address);
+      const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? '';
+      const reader = (await fetch(`${new URL(address).origin}/data/events`, { headers: { cookie } })).body?.getReader();
+      const state = Buffer.from((await reader?.read())?.value ?? []).toString('utf8');
+      await reader?.cancel();
+      expect(state).toContain(strange);
+      expect(state).toContain('Kecamatan Kalaena');
     });
 
     it('builds what Linux builds: HTML and JSON to the byte, a whole Word file', () => {
@@ -306,6 +390,12 @@ describe('the folder for Windows', () => {
 describe.runIf(process.platform === 'linux')('the folder for Linux', () => {
   it('runs from a path with spaces, with nothing of the machine around it', () => {
     const made = makePortable('linux', '--fast');
+    const sum = createHash('sha256')
+      .update(readFileSync(join(made, 'lapkin-linux-x64.tar.xz')))
+      .digest('hex');
+    expect(readFileSync(join(made, 'lapkin-linux-x64.tar.xz.sha256'), 'utf8')).toBe(
+      `${sum}  lapkin-linux-x64.tar.xz\n`,
+    );
     const place = join(folder, 'stik USB kantor');
     mkdirSync(place);
     execFileSync('tar', ['-xJf', join(made, 'lapkin-linux-x64.tar.xz'), '-C', place]);
@@ -321,5 +411,24 @@ describe.runIf(process.platform === 'linux')('the folder for Linux', () => {
     const built = run('build', join(home, 'Contoh/kalaena-2024-tw2.xlsx'), ...outputs);
     expect([built.status, built.stderr]).toEqual([0, expect.not.stringContaining('gambar')]);
     expect(JSON.parse(readFileSync(join(place, 'l.json'), 'utf8')).keuangan.capaianTercetak).toBe('127,88');
+  }, 300_000);
+
+  it('with the browser prints where there is none, and is the same bytes when it is made again', () => {
+    const [first, again] = [1, 2].map(() => makePortable('linux', '--fast', '--browser')) as [string, string];
+    const name = 'lapkin-linux-x64-peramban.tar.xz';
+    const sumOf = (made: string) =>
+      createHash('sha256')
+        .update(readFileSync(join(made, name)))
+        .digest('hex');
+    expect(sumOf(again)).toBe(sumOf(first));
+    const place = mkdtempSync(join(folder, 'tanpa peramban '));
+    execFileSync('tar', ['-xJf', join(first, name), '-C', place]);
+    const home = join(place, 'lapkin-linux-x64-peramban');
+    const argv = ['build', join(home, 'Contoh/kalaena-2024-tw2.xlsx'), '-o', 'l.pdf'];
+    // No browser is found beside its own: an empty folder of programs, no cache of Puppeteer's.
+    const env = { PATH: '/usr/bin:/bin', HOME: place, XDG_CACHE_HOME: join(place, 'singgahan') };
+    const { status, stderr } = spawnSync(join(home, 'lapkin'), argv, { cwd: place, env, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, expect.stringContaining('l.pdf ditulis (14 halaman')]);
+    expect(readdirSync(join(place, 'singgahan/lapkin')).some((entry) => entry.startsWith('chromium-'))).toBe(true);
   }, 300_000);
 });
