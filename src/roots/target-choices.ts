@@ -1,6 +1,6 @@
 import { type Angka, isAngka, sum } from '../domain/angka.ts';
 import type { Arah } from '../domain/arah.ts';
-import type { Jenis } from '../domain/jenis.ts';
+import { CUMULATIVE_JENIS, type Jenis, LAST_JENIS, MEAN_JENIS, REPEATED_JENIS, SUM_JENIS } from '../domain/jenis.ts';
 import type { RencanaRow } from '../domain/kinerja-data.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
@@ -21,7 +21,7 @@ function statedTargets({ triwulan }: RencanaRow): readonly Angka[] {
 
 /** Targets that only fall are of what is better when lower, unless they are added up. */
 function arahOf(row: RencanaRow): Arah {
-  return row.jenis !== 'akumulatif' && isFalling(row) ? 'turun' : 'naik';
+  return row.jenis !== SUM_JENIS && isFalling(row) ? 'turun' : 'naik';
 }
 
 function isFalling(row: RencanaRow): boolean {
@@ -34,8 +34,8 @@ function isFalling(row: RencanaRow): boolean {
 function jenisOf(row: RencanaRow): Jenis {
   const { annualTarget: annual, satuan } = row;
   const targets = statedTargets(row);
-  if (!isAngka(annual) || targets.length === 0 || sum(targets).eq(annual)) return 'akumulatif';
-  if (targets.every((t) => t.eq(annual))) return 'tetap';
-  if (targets.at(-1)?.eq(annual) !== true) return 'rata-rata';
-  return isFalling(row) || /^(?:%|persen)/i.test(satuan.trim()) ? 'posisi akhir' : 'kumulatif';
+  if (!isAngka(annual) || targets.length === 0 || sum(targets).eq(annual)) return SUM_JENIS;
+  if (targets.every((t) => t.eq(annual))) return REPEATED_JENIS;
+  if (targets.at(-1)?.eq(annual) !== true) return MEAN_JENIS;
+  return isFalling(row) || /^(?:%|persen)/i.test(satuan.trim()) ? LAST_JENIS : CUMULATIVE_JENIS;
 }

@@ -7,7 +7,7 @@ import { HEALTH } from './health-rows.ts';
 
 type Lines = readonly (readonly TestCell[])[];
 
-const IBU = 'Pengelolaan Pelayanan Kesehatan Ibu Hamil';
+const FIRST_NAME = 'Pengelolaan Pelayanan Kesehatan Ibu Hamil';
 
 /** The narrative of the puskesmas in Triwulan II, all right. */
 export const HEALTH_NARASI: Lines = [
@@ -21,7 +21,7 @@ export const HEALTH_NARASI: Lines = [
   [
     'III',
     'Analisis',
-    IBU,
+    FIRST_NAME,
     'Pada Triwulan II dilayani 153 ibu hamil dari target 150 orang dengan capaian 102%. Realisasi keuangannya Rp58.350.000 atau 97,25% dari target Rp60.000.000.',
   ],
   [
