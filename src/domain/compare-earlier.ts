@@ -1,4 +1,5 @@
-import { type Angka, isAngka, mean, sum } from './angka.ts';
+import { type Angka, isAngka, sum } from './angka.ts';
+import { meanCapaian } from './bobot.ts';
 import { findEarlierRow, findEarlierSubKegiatan, formerNames, joinEarlier } from './earlier-rows.ts';
 import type { Comparison, EarlierSummary, HasilKeuanganRow, HasilKinerjaRow } from './hasil.ts';
 import type { EarlierBuku, KinerjaData, RiwayatRow } from './kinerja-data.ts';
@@ -161,7 +162,7 @@ function compareRiwayat(data: KinerjaData, present: ComputedRows, context: ViewC
       year,
       triwulan: context.triwulan,
       source: { kind: 'riwayat' },
-      kinerja: mean([...kinerja.values()].flatMap(({ capaian }) => capaian ?? [])),
+      kinerja: meanCapaian([...kinerja].map(([{ bobot }, { capaian }]) => ({ capaian, bobot }))),
       keuangan: {
         realisasi: figures.length === 0 ? null : sum(figures.map(({ realisasi }) => realisasi)),
         capaian: pickByMethod(data.pengaturan.keuanganSummary, summary),

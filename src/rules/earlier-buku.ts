@@ -26,11 +26,14 @@ const FIGURES = {
 
 /** The workbooks of `--lalu` against this one: names, satuan, and the figures of quarters that both hold (`riwayat/berubah`). */
 export function checkEarlier(collector: FindingCollector, context: RuleContext): void {
-  const { earlier, rencana, keuangan, year } = context.buku;
+  const { earlier, rencana, iku, keuangan, year } = context.buku;
   const riwayat = context.data?.riwayat ?? [];
   for (const one of earlier) {
     if (year === null || one.year > year || rencana === null || keuangan === null) continue;
     compareBuku(collector, context, one, { rencana: rencana.rows, keuangan: keuangan.rows, riwayat, year });
+    if (iku === null || one.iku === null) continue;
+    const level = { ...one, rencana: one.iku, keuangan: { ...one.keuangan, rows: [] } };
+    compareBuku(collector, context, level, { rencana: iku.rows, keuangan: [], riwayat, year });
   }
 }
 
@@ -157,7 +160,7 @@ function checkSatuan(
   const [now, before] = [satuanOf(context, row.data), found.data.satuan];
   if (satuanKey(now) === '' || satuanKey(before) === '' || satuanKey(now) === satuanKey(before)) return;
   const at = row.at.satuan;
-  const args = { satuan: before, satuanSekarang: now, sel: formatCellRef(at), berkas: file };
+  const args = { satuan: before, satuanSekarang: now, lembar: at.sheet, sel: formatCellRef(at), berkas: file };
   const label = `${row.data.subKegiatan} / ${row.data.indikator} · Satuan`;
   collector.report('riwayat/satuan-beda', args, { at, label, written: before, computed: now, severity: 'warning' });
 }

@@ -6,8 +6,8 @@ import type { FindingCollector } from './lib/finding-collector.ts';
 import type { RuleContext } from './lib/rule-context.ts';
 
 /**
- * `renstra/predikat-dijumlah`: CARA adds grades of years up; `renstra/target-tahun`: the target of PK is not the Renstra's for the year; only of
- * the same satuan.
+ * `renstra/predikat-dijumlah`: CARA adds grades of years up; `renstra/target-tahun`: the target of PK or IKU is not the Renstra's for the year;
+ * only of the same satuan.
  */
 export function checkRenstraTargets(collector: FindingCollector, { buku, data }: RuleContext): void {
   const year = data?.year ?? buku.year;
@@ -19,17 +19,25 @@ export function checkRenstraTargets(collector: FindingCollector, { buku, data }:
     collector.report('renstra/predikat-dijumlah', args, { at, label: planned.indikator });
   }
   const renstra = rows.map((row) => row.data);
-  for (const { data: pk, at } of buku.pk?.rows ?? []) {
-    const found = findRenstraRow(renstra, pk);
+  const agreed = [
+    ...(buku.pk?.rows ?? []).map(({ data: { indikator, satuan, target }, at }) => {
+      return { indikator, satuan, target, at: at.target, lembar: 'PK' };
+    }),
+    ...(buku.iku?.rows ?? []).map(({ data: { indikator, satuan, annualTarget }, at }) => {
+      return { indikator, satuan, target: annualTarget, at: at.annualTarget, lembar: 'IKU' };
+    }),
+  ];
+  for (const { indikator, satuan, target, at, lembar } of agreed) {
+    const found = findRenstraRow(renstra, { indikator, satuan });
     const source = rows.find((row) => row.data === found);
     const planned = found?.years.find((one) => one.year === year)?.target;
-    if (source === undefined || !isAngka(planned) || !isAngka(pk.target) || planned.eq(pk.target)) continue;
+    if (source === undefined || !isAngka(planned) || !isAngka(target) || planned.eq(target)) continue;
     const cell = source.yearAt.get(year) ?? source.at;
-    const args = { nama: pk.indikator, tahun: String(year), sel: formatCellRef(cell) };
+    const args = { nama: indikator, lembar, tahun: String(year), sel: formatCellRef(cell) };
     collector.report('renstra/target-tahun', args, {
-      at: at.target,
-      label: label(pk.indikator, 'target'),
-      written: toDecimalText(pk.target),
+      at,
+      label: label(indikator, 'target'),
+      written: toDecimalText(target),
       computed: toDecimalText(planned),
       related: [cell],
     });

@@ -13,22 +13,26 @@ import type { FindingCollector } from './lib/finding-collector.ts';
 import { findPrintedValue, noteRounding } from './lib/match-percent.ts';
 import { type RuleContext, satuanOf } from './lib/rule-context.ts';
 
-/** A row of Riwayat, and the rows of Rencana Aksi that it names. */
+/** A row of Riwayat, and the rows of Rencana Aksi or IKU that it names. */
 interface Joined {
   readonly row: Row<RiwayatCells>;
   readonly present: readonly Row<RencanaRow>[];
 }
 
-/** The sheet Riwayat against Rencana Aksi and against itself (`riwayat/*`). */
+/** The sheet Riwayat against Rencana Aksi and IKU, and against itself (`riwayat/*`). */
 export function checkRiwayat(collector: FindingCollector, context: RuleContext): void {
-  const { riwayat, rencana } = context.buku;
+  const { riwayat, rencana, iku } = context.buku;
   if (riwayat === null || rencana === null) return;
-  const join: EarlierJoin<Row<RencanaRow>> = joinEarlier(rencana.rows, ({ data }) => data);
+  // What the report measures comes first; a history of the other level is one all the same.
+  const tables = [context.measured, rencana, iku].map((table) => table?.rows ?? []);
+  const joins = tables.map((rows): EarlierJoin<Row<RencanaRow>> => joinEarlier(rows, ({ data }) => data));
+  const find = (data: RiwayatCells): readonly Row<RencanaRow>[] =>
+    joins.map((join) => join.find(data)).find((found) => found.length > 0) ?? [];
   const rows = riwayat.rows
     .filter(({ data }) => nameOf(data) !== '')
-    .map((row): Joined => ({ row, present: join.find(row.data) }));
+    .map((row): Joined => ({ row, present: find(row.data) }));
   for (const joined of rows) {
-    checkNames(collector, joined, rencana.rows);
+    checkNames(collector, joined, [...rencana.rows, ...(iku?.rows ?? [])]);
     checkSatuan(collector, context, joined);
     checkCapaian(collector, context, joined);
   }
@@ -87,7 +91,8 @@ function checkSatuan(collector: FindingCollector, context: RuleContext, { row, p
   if (only === undefined || second !== undefined) return;
   const [own, now] = [row.data.satuan, satuanOf(context, only.data)];
   if (satuanKey(own) === '' || satuanKey(now) === '' || satuanKey(own) === satuanKey(now)) return;
-  const args = { satuan: own, satuanSekarang: now, sel: mentionCell(only.at.satuan, row.at.satuan), berkas: '' };
+  const sel = mentionCell(only.at.satuan, row.at.satuan);
+  const args = { satuan: own, satuanSekarang: now, lembar: only.at.satuan.sheet, sel, berkas: '' };
   collector.report('riwayat/satuan-beda', args, {
     at: row.at.satuan,
     label: `${nameOf(row.data)} · Satuan`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Angka } from '../../src/domain/angka.ts';
+import { type Angka, toAngka } from '../../src/domain/angka.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import type { EarlierBuku, KinerjaData } from '../../src/domain/kinerja-data.ts';
 import { keuangan, REFERENCE_DATA, rencana, S1, S2, S3 } from '../support/reference-data.ts';
@@ -118,6 +118,15 @@ describe('Triwulan I', () => {
       '50',
       '40',
     ]);
+  });
+
+  it('of Riwayat has a weighted mean as the report has: (30 x 75 + 10 x 100) / 40 is 81,25', () => {
+    const rows = [
+      makeRiwayatRow({ subKegiatan: S2, target: 4, realisasi: 3, period: 4 }),
+      makeRiwayatRow({ subKegiatan: S3, target: 7, realisasi: 7, period: 4 }),
+    ];
+    const weighted = pk.map((row, i) => ({ ...row, bobot: toAngka([60, 30, 10][i] ?? 0) }));
+    expect(text(percents({ ...first, pk: weighted, riwayat: rows }).comparison?.kinerja)).toBe('81.25');
   });
 
   it('is compared with the whole of last year under sampai dengan, for that is what s.d. Triwulan IV is', () => {

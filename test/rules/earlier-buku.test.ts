@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatCellRef } from '../../src/findings/cell-ref.ts';
 import { makeCaseBuku } from '../errors/base-buku.ts';
 import { checkWithEarlier } from '../support/earlier-buku.ts';
+import { IKU } from '../support/iku-buku.ts';
 import type { TestCell } from '../support/raw-buku.ts';
 
 type Cells = Readonly<Record<string, TestCell>>;
@@ -74,4 +75,12 @@ describe('a workbook of the year before', () => {
       "'Rencana Aksi'!E6 riwayat/satuan-beda warning Dokumen Laporan",
     ]);
   });
+});
+
+it('compares the figures of IKU as those of Rencana Aksi: 88 now, 80 then, 8 more', () => {
+  const before = makeCaseBuku({ ...IKU, cells: { ...IKU.cells, 'Identitas!B3': 'I', 'IKU!H4': 80 } });
+  const found = checkWithEarlier(makeCaseBuku(IKU), [before]).filter(({ code }) => code.startsWith('riwayat/'));
+  expect(found.map(({ at, code, difference }) => [at && formatCellRef(at), code, difference])).toEqual([
+    ['IKU!H4', 'riwayat/berubah', '8'],
+  ]);
 });

@@ -59,3 +59,31 @@ describe('the sheet IKU', () => {
     );
   });
 });
+
+describe('what other sheets and years say of sasaran', () => {
+  const HISTORY = ['TAHUN', 'INDIKATOR KINERJA', 'SATUAN', 'TARGET', 'REALISASI', 'CAPAIAN'];
+  const checkSheets = (sheets: typeof IKU.sheets, cells: typeof IKU.cells = {}) =>
+    summarize(checkCaseRules({ sheets: { ...IKU.sheets, ...sheets }, cells: { ...IKU.cells, ...cells } }));
+
+  test('Riwayat names indikator of IKU, with the right capaian and satuan: 9 of 10 is 90', () => {
+    const row = [2023, 'Jumlah desa mandiri', 'Desa', 10, 9, 90];
+    expect(checkSheets({ Riwayat: [HISTORY, row] })).toEqual([]);
+    // Without Tingkat too: the history of the other level is one all the same.
+    expect(checkSheets({ Riwayat: [HISTORY, row] }, { 'Identitas!B14': null, 'Narasi!C2': null })).toEqual([]);
+    expect(checkSheets({ Riwayat: [HISTORY, [...row.slice(0, 5), 80]] })).toEqual([['Riwayat!F2', 'riwayat/capaian']]);
+    expect(checkSheets({ Riwayat: [HISTORY, [2023, 'Jumlah desa mandiri', 'Orang', 10, 9]] })).toEqual([
+      ['Riwayat!C2', 'riwayat/satuan-beda'],
+    ]);
+    expect(checkSheets({ Riwayat: [HISTORY, [2023, 'Jumlah desa swadaya', 'Desa', 10, 9]] })).toEqual([
+      ['Riwayat!B2', 'riwayat/tidak-cocok'],
+    ]);
+  });
+
+  test('Renstra states another target for the year: 12 here, 14 there', () => {
+    const Renstra = [
+      ['INDIKATOR KINERJA', 'SATUAN', 2023, 2024],
+      ['Jumlah desa mandiri', 'Desa', 10, 14],
+    ];
+    expect(checkSheets({ Renstra })).toEqual([['IKU!E6', 'renstra/target-tahun']]);
+  });
+});

@@ -5,6 +5,7 @@ import { JENIS } from '../../domain/jenis.ts';
 import { nameKey } from '../../domain/name-key.ts';
 import { quarterFigures, quarterMoney } from '../../domain/quarter-view.ts';
 import { findRenstraRow } from '../../domain/renstra.ts';
+import { sasaranOf } from '../../domain/sasaran.ts';
 import { ALL_TRIWULAN, sampaiDengan, type Triwulan, toRoman } from '../../domain/triwulan.ts';
 import type { WrittenSheet } from '../../xlsx/write/sheet-model.ts';
 import { capaianFormula, NONE, realisasiFormula, shareFormula } from './matrix-formulas.ts';
@@ -46,36 +47,34 @@ const REACHED = 19;
 const SPENT = 20;
 const placeOf = (t: Triwulan): number => 11 + (t - 1) * 2;
 
-/** An indikator, and the money of its sub kegiatan in its first row. */
+/** An indikator, and the money of its sub kegiatan in its first row; or the money of a sub kegiatan that none is measured of. */
 interface FormRow {
-  readonly kinerja: HasilKinerjaRow;
+  readonly kinerja: HasilKinerjaRow | null;
   readonly money: HasilKeuanganRow | undefined;
 }
 
 /** The shape of formulir E.81 (Permendagri 86/2017): Renja and its quarters, filled up to the report's, with formulas. */
 export function buildE81Sheet(hasil: HasilKinerja, decimals: number): WrittenSheet {
   const { identitas, year, renstra = [] } = hasil.data;
-  const rows = hasil.kinerja.map((kinerja, i): FormRow => {
-    const isSame = (row: { readonly subKegiatan: string; readonly kegiatan: string }): boolean =>
-      nameKey(row.subKegiatan) === nameKey(kinerja.subKegiatan) && row.kegiatan === kinerja.kegiatan;
-    return { kinerja, money: hasil.kinerja.findIndex(isSame) === i ? hasil.keuangan.find(isSame) : undefined };
-  });
   return buildMatrixSheet(
     {
       name: 'E.81',
       title: 'EVALUASI TERHADAP HASIL RENJA PERANGKAT DAERAH',
       subtitle: `${identitas.unitKerja} Tahun ${year}`,
       columns: COLUMNS,
-      rows,
+      rows: listRows(hasil),
       cells: ({ kinerja, money }, at, i) => {
-        const found = findRenstraRow(renstra, kinerja);
+        const found = kinerja === null ? undefined : findRenstraRow(renstra, kinerja);
+        const named = kinerja ?? money;
+        const isSasaran = kinerja !== null && hasil.data.isOfSasaran === true;
+        const supported = money === undefined ? '' : sasaranOf(hasil, money);
+        const sasaran = isSasaran ? kinerja.subKegiatan : (found?.sasaran ?? supported);
+        const names = [named?.kode ?? '', isSasaran ? '' : (named?.subKegiatan ?? '')];
         return [
-          ...[i + 1, found?.sasaran ?? '', kinerja.kode, kinerja.subKegiatan, kinerja.indikator, kinerja.satuan].map(
-            (value) => ({ value }),
-          ),
+          ...[i + 1, sasaran, ...names, kinerja?.indikator ?? '', kinerja?.satuan ?? ''].map((value) => ({ value })),
           { value: found === undefined ? '' : figure(found.lastTarget) },
           { value: '' },
-          gradedCell(kinerja.annualTarget, kinerja.grades),
+          kinerja === null ? { value: '' } : gradedCell(kinerja.annualTarget, kinerja.grades),
           { value: money === undefined ? '' : figure(money.pagu) },
           ...ALL_TRIWULAN.flatMap((t) => quarterCells(hasil, kinerja, money, t)),
           ...yearCells(hasil, kinerja, money, at),
@@ -89,26 +88,49 @@ export function buildE81Sheet(hasil: HasilKinerja, decimals: number): WrittenShe
   );
 }
 
+/** Every indikator with its money, then the sub kegiatan that have money alone. */
+function listRows({ kinerja, keuangan }: HasilKinerja): readonly FormRow[] {
+  const left = new Set(keuangan);
+  const measured = kinerja.map((row): FormRow => {
+    const money = [...left].find(
+      ({ subKegiatan, kegiatan }) => nameKey(subKegiatan) === nameKey(row.subKegiatan) && kegiatan === row.kegiatan,
+    );
+    if (money !== undefined) left.delete(money);
+    return { kinerja: row, money };
+  });
+  return [...measured, ...[...left].map((money): FormRow => ({ kinerja: null, money }))];
+}
+
 function quarterCells(
   hasil: HasilKinerja,
-  kinerja: HasilKinerjaRow,
+  kinerja: HasilKinerjaRow | null,
   money: HasilKeuanganRow | undefined,
   t: Triwulan,
 ): readonly MatrixCell[] {
   if (t > hasil.data.triwulan) return [{ value: '' }, { value: '' }];
   const rupiah = money === undefined ? '' : figure(quarterMoney(money, t).realisasi);
+  if (kinerja === null) return [{ value: '' }, { value: rupiah }];
   return [gradedCell(quarterFigures(kinerja, t, hasil).realisasi, kinerja.grades), { value: rupiah }];
 }
 
 function yearCells(
   hasil: HasilKinerja,
-  kinerja: HasilKinerjaRow,
+  kinerja: HasilKinerjaRow | null,
   money: HasilKeuanganRow | undefined,
   at: (column: number) => string,
 ): readonly MatrixCell[] {
   const { pengaturan, triwulan, isYearly } = hasil.data;
   const quarters = sampaiDengan(triwulan);
   const cellsOf = (part: number) => quarters.map((t) => at(placeOf(t) + part));
+  const spent = angkaOrNull(money?.realisasiSampaiDengan ?? 'kosong');
+  const ofMoney: readonly [MatrixCell, MatrixCell] =
+    money === undefined
+      ? [{ value: '' }, { value: '' }]
+      : [
+          { value: spent?.toNumber() ?? NONE, formula: `SUM(${cellsOf(1).join(',')})` },
+          { value: fraction(money.serapan), formula: shareFormula(at(SPENT), at(PAGU)) },
+        ];
+  if (kinerja === null) return [{ value: '' }, ofMoney[0], { value: '' }, ofMoney[1]];
   const rule = JENIS[kinerja.jenis];
   const [view, { kind }] =
     isYearly === true ? [kinerja.main, rule.yearRealisasi] : [kinerja.sampaiDengan, rule.sampaiDengan];
@@ -117,13 +139,10 @@ function yearCells(
   const unlimited = computeCapaian(kinerja.annualTarget, realisasi, kinerja.arah, pengaturan.fallingFormula);
   const capaian = limitCapaian(unlimited, pengaturan.batasCapaian);
   const give = (cell: MatrixCell, formula: string): MatrixCell => (live ? { ...cell, formula } : cell);
-  const spent = angkaOrNull(money?.realisasiSampaiDengan ?? 'kosong');
   return [
     give(gradedCell(realisasi, kinerja.grades), realisasiFormula(kind, view, cellsOf(0))),
-    money === undefined ? { value: '' } : { value: spent?.toNumber() ?? NONE, formula: `SUM(${cellsOf(1).join(',')})` },
+    ofMoney[0],
     give({ value: fraction(capaian) }, capaianFormula(at(TARGET), at(REACHED), kinerja.arah, pengaturan)),
-    money === undefined
-      ? { value: '' }
-      : { value: fraction(money.serapan), formula: shareFormula(at(SPENT), at(PAGU)) },
+    ofMoney[1],
   ];
 }

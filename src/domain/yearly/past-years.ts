@@ -38,6 +38,8 @@ export function listPastYears(hasil: HasilKinerja): readonly PastYear[] {
       ...data,
       year,
       pk,
+      // A change of this year's agreement changes no earlier target.
+      perubahan: null,
       rencana,
       keuangan,
       triwulan: 4,

@@ -13,12 +13,12 @@ export const RIWAYAT_CODES = {
         : a.banyak === ''
           ? 'tulis nama yang sekarang, dan nama lamanya di kolom SEBELUMNYA; hapus baris ini bila indikatornya memang tidak ada lagi'
           : 'isi INDIKATOR KINERJA dengan salah satunya, persis seperti di Rencana Aksi',
-    what: 'Sub kegiatan atau indikator di lembar Riwayat tidak ditemukan di Rencana Aksi tahun ini. Dari buku kerja --lalu hanya peringatan (tahun yang sama) atau info (tahun lain).',
+    what: 'Sub kegiatan atau indikator di lembar Riwayat tidak ditemukan di Rencana Aksi maupun IKU tahun ini. Dari buku kerja --lalu hanya peringatan (tahun yang sama) atau info (tahun lain).',
     why: 'Angka tahun lalu hanya dibandingkan dengan indikator yang sama; lapkin tidak menebak nama yang mirip.',
   }),
-  'riwayat/satuan-beda': error<'satuan' | 'satuanSekarang' | 'sel' | 'berkas'>({
+  'riwayat/satuan-beda': error<'satuan' | 'satuanSekarang' | 'lembar' | 'sel' | 'berkas'>({
     title: (a) =>
-      `Satuan "${a.satuan}" di ${a.berkas === '' ? 'Riwayat' : a.berkas} berbeda dengan "${a.satuanSekarang}" di Rencana Aksi`,
+      `Satuan "${a.satuan}" di ${a.berkas === '' ? 'Riwayat' : a.berkas} berbeda dengan "${a.satuanSekarang}" di ${a.lembar}`,
     hint: (a) =>
       a.berkas !== ''
         ? 'biarkan bila satuannya memang berubah: indikator itu tidak dibandingkan'

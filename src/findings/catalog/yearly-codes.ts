@@ -30,11 +30,11 @@ export const YEARLY_CODES = {
     what: 'Target suatu indikator di lembar Renstra berupa predikat, sedangkan CARA meminta tahun-tahunnya dijumlahkan.',
     why: 'Predikat mempunyai urutan, tetapi BB ditambah B bukan predikat; angka di Skala Nilai tidak untuk dijumlahkan.',
   }),
-  'renstra/target-tahun': warning<'nama' | 'tahun' | 'sel'>({
-    title: (a) => `Target PK "${a.nama}" berbeda dari target Renstra Tahun ${a.tahun}`,
-    hint: (a) => `samakan target di PK dengan ${a.sel}, atau betulkan angka itu di Renstra`,
+  'renstra/target-tahun': warning<'nama' | 'lembar' | 'tahun' | 'sel'>({
+    title: (a) => `Target ${a.lembar} "${a.nama}" berbeda dari target Renstra Tahun ${a.tahun}`,
+    hint: (a) => `samakan target di ${a.lembar} dengan ${a.sel}, atau betulkan angka itu di Renstra`,
     repair: 'samakan target Perjanjian Kinerja dengan target Renstra untuk tahun yang sama',
-    what: 'Target suatu indikator di lembar PK tidak sama dengan target tahunan di lembar Renstra untuk tahun laporan.',
+    what: 'Target suatu indikator di lembar PK atau IKU tidak sama dengan target tahunan di lembar Renstra untuk tahun laporan.',
     why: 'Perjanjian Kinerja menurunkan target tahunan Renstra; selisihnya ditanyakan penilai bila tidak dijelaskan.',
   }),
 };

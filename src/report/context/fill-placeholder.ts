@@ -1,4 +1,5 @@
-import { type Angka, mean } from '../../domain/angka.ts';
+import type { Angka } from '../../domain/angka.ts';
+import { meanCapaian } from '../../domain/bobot.ts';
 import { changeWord, pointsBetween } from '../../domain/difference.ts';
 import { gradeOf } from '../../domain/grades.ts';
 import type { HasilKinerja, HasilKinerjaRow } from '../../domain/hasil.ts';
@@ -111,10 +112,9 @@ function comparedFigures(
   isMean: boolean,
 ): readonly (readonly [before: Angka | null, now: Angka | null])[] {
   if (rows === null) return [[comparison?.kinerja ?? null, kinerjaSummary.rataRata]];
-  const pairs = rows.map(({ earlier, main }) => [earlier?.capaian ?? null, main.capaian] as const);
-  if (!isMean) return pairs;
-  const meanOf = (side: 0 | 1): Angka | null => mean(pairs.flatMap((pair) => pair[side] ?? []));
-  return [[meanOf(0), meanOf(1)]];
+  if (!isMean) return rows.map(({ earlier, main }) => [earlier?.capaian ?? null, main.capaian] as const);
+  const before = rows.map(({ earlier, bobot }) => ({ capaian: earlier?.capaian ?? null, bobot }));
+  return [[meanCapaian(before), meanCapaian(rows.map(({ main, bobot }) => ({ capaian: main.capaian, bobot })))]];
 }
 
 /** Joins parts as Indonesians do: a; a dan b; a, b, dan c. */

@@ -3,6 +3,7 @@ import { writeMatrixExcel } from '../../../src/app/outputs/matrix-excel.ts';
 import { toAngka } from '../../../src/domain/angka.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
+import { readIkuBuku } from '../../support/iku-buku.ts';
 import { recalculate } from '../../support/recalculate.ts';
 import { K1, keuangan, pk, rencana } from '../../support/reference-data.ts';
 import { getCell, getSheet, listFormulaCells, readRawBuku } from '../../support/workbook-cells.ts';
@@ -99,4 +100,72 @@ test('quarters yet to come have no columns', async () => {
   expect(headings).toContain('TRIWULAN III');
   expect(headings).not.toContain('TRIWULAN IV');
   expect(headings).toContain('S.D. TRIWULAN III');
+});
+
+/** A row of the sheet E.81 as texts, from the first column on. */
+function e81Row(raw: Awaited<ReturnType<typeof write>>, row: number): readonly string[] {
+  const cells = getSheet(raw, 'E.81').rows.get(row);
+  return Array.from({ length: 23 }, (_, i) => {
+    const value = cells?.get(i + 1)?.value;
+    return value === undefined ? '' : 'text' in value ? value.text : value.type;
+  });
+}
+
+test('E.81 has the columns of Permendagri 86/2017', async () => {
+  const raw = await write(YEARLY_DATA);
+  expect([4, 5, 6].map((row) => e81Row(raw, row).filter((text) => text !== '' && text !== 'blank'))).toEqual([
+    [
+      'No',
+      'Sasaran',
+      'Kode',
+      'Urusan/Bidang Urusan/Program/Kegiatan/Sub Kegiatan',
+      'Indikator Kinerja',
+      'Satuan',
+      'Target Renstra',
+      'Target Kinerja dan Anggaran Renja Tahun Berjalan',
+      'Realisasi Kinerja pada Triwulan',
+      'Realisasi Renja',
+      'Tingkat Capaian Renja %',
+      'Unit Penanggung Jawab',
+    ],
+    ['K', 'Rp', 'K', 'Rp', 'I', 'II', 'III', 'IV', 'K', 'Rp', 'K', 'Rp'],
+    ['K', 'Rp', 'K', 'Rp', 'K', 'Rp', 'K', 'Rp'],
+  ]);
+  // 11 of 12 Laporan; 80.518.275 of 85.880.500.
+  expect(e81Row(raw, 8).slice(3, 10)).toEqual([
+    YEARLY_DATA.rencana[1]?.subKegiatan,
+    'Jumlah Laporan Peningkatan Efektifitas',
+    'Laporan',
+    '',
+    '',
+    '12',
+    '85880500',
+  ]);
+  expect(e81Row(raw, 8).slice(10, 20)).toEqual([
+    '3',
+    '8816750',
+    '3',
+    '19617580',
+    '2',
+    '24083945',
+    '3',
+    '28000000',
+    '11',
+    '80518275',
+  ]);
+});
+
+test('E.81 of sasaran has their indikator, then the money of every sub kegiatan', async () => {
+  const { data } = readIkuBuku();
+  const raw = await write(data);
+  const rows = [7, 8, 9, 10, 11, 12].map((row) => e81Row(raw, row));
+  expect(rows.map((row) => [row[1], row[3], row[4], row[9]])).toEqual([
+    ['Meningkatnya kualitas pelayanan', '', 'Persentase surat yang dijawab', ''],
+    ['Meningkatnya kualitas pelayanan', '', 'Indeks kepuasan masyarakat', ''],
+    ['Meningkatnya kesejahteraan desa', '', 'Jumlah desa mandiri', ''],
+    ['Meningkatnya kualitas pelayanan', 'Peningkatan Partisipasi Masyarakat', '', '10893500'],
+    ['Meningkatnya kesejahteraan desa', 'Peningkatan Efektivitas Pemberdayaan', '', '85880500'],
+    ['Meningkatnya kesejahteraan desa', 'Koordinasi Pembangunan Perdesaan', '', '10470500'],
+  ]);
+  expect(shown(recalculate(raw))).toEqual(shown(raw));
 });

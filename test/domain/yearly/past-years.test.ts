@@ -68,3 +68,16 @@ test('the workbook of --lalu serves for its year: 3 + 3 + 2 + 3 of 12 and both o
     past({ earlier: [{ ...earlier[0], file: '2023.xlsx', year: 2023, triwulan: 2, pk, rencana, keuangan }] }),
   ).toEqual([]);
 });
+
+test("is measured by its own targets, whatever this year's PK Perubahan says: 11 of 12 and not of 24", () => {
+  const { pk, rencana, keuangan } = YEARLY_DATA;
+  const earlier = [{ file: '2023.xlsx', year: 2023, triwulan: 4 as const, pk, rencana, keuangan }];
+  const changed = pk.map((row, i) => (i === 1 ? { ...row, target: toAngka(24) } : row));
+  expect(past({ earlier, perubahan: { from: 3, pk: changed } })).toEqual([[2023, '97.2222']]);
+});
+
+test('has the mean of this year, weighted: (50 x 100 + 30 x 83,3333) / 80', () => {
+  const pk = YEARLY_DATA.pk.map((row, i) => ({ ...row, bobot: toAngka([50, 30, 20][i] ?? 0) }));
+  const first = { ...riwayat(2023, 5, 5), indikator: YEARLY_DATA.rencana[0]?.indikator ?? '', satuan: '' };
+  expect(past({ pk, riwayat: [first, riwayat(2023, 12, 10)] })).toEqual([[2023, '93.75']]);
+});

@@ -41,6 +41,19 @@ describe('isian', () => {
     expect(narasiHtml(text, other, K1)).toBe('<p>83,33%, naik +16,67 poin persen</p>');
   });
 
+  test('rata-rata kegiatan berbobot juga sebelumnya: (80 x 100 + 20 x 66,67) / 100, lalu 100', () => {
+    const data = {
+      ...REFERENCE_DATA,
+      pk: REFERENCE_DATA.pk.map((row, i) => ({ ...row, bobot: toAngka([80, 20, 0][i] ?? 0) })),
+      rencana: REFERENCE_DATA.rencana.map((row) =>
+        row.subKegiatan === S2
+          ? { ...row, triwulan: { ...row.triwulan, 1: { ...row.triwulan[1], realisasi: toAngka(2) } } }
+          : row,
+      ),
+    };
+    expect(narasiHtml('{capaian lalu} {capaian}', computeHasil(data), K1)).toBe('<p>93,33% 100%</p>');
+  });
+
   test('tanpa triwulan sebelumnya yang dibandingkan, isian perbandingan tercetak "-"', () => {
     const first = computeHasil({ ...REFERENCE_DATA, triwulan: 1 });
     expect(narasiHtml('Semula {capaian lalu}, {selisih}, {arah}', first)).toBe('<p>Semula -, -, -</p>');
