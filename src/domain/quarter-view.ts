@@ -1,4 +1,5 @@
-import { type Angka, mean, sum } from './angka.ts';
+import { type Angka, sum } from './angka.ts';
+import { meanCapaian } from './bobot.ts';
 import type { HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } from './hasil.ts';
 import { withoutCells } from './measure.ts';
 import { computeRowCapaian, type RowFigures, toFigures } from './row-capaian.ts';
@@ -12,9 +13,11 @@ export function quarterFigures(row: HasilKinerjaRow, triwulan: Triwulan, { data 
   return toFigures(computeRowCapaian(series, triwulan, 'sel', data.pengaturan));
 }
 
-/** The mean capaian of the rows that have one in a quarter; null without any. */
+/** The mean capaian of the rows that have one in a quarter, weighted as the report's is; null without any. */
 export function quarterMean(hasil: HasilKinerja, triwulan: Triwulan): Angka | null {
-  return mean(hasil.kinerja.flatMap((row) => quarterFigures(row, triwulan, hasil).capaian ?? []));
+  return meanCapaian(
+    hasil.kinerja.map((row) => ({ capaian: quarterFigures(row, triwulan, hasil).capaian, bobot: row.bobot })),
+  );
 }
 
 /** Money of a sub kegiatan in one quarter, as its cells state it. */

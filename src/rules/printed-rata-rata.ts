@@ -28,6 +28,7 @@ import {
   type SummaryMember,
   summarizeRows,
 } from './lib/percent-summary.ts';
+import { isChanged } from './lib/rule-context.ts';
 import { listSummaryFigures, type SummaryFigure, summaryMethod } from './lib/summary-figures.ts';
 
 /** The printed summaries of a table (`rencana/rata-rata`, `keuangan/rata-rata`), whatever their label. */
@@ -58,7 +59,7 @@ function validValues(
 
 function checkOne(collector: FindingCollector, figure: SummaryFigure, others: readonly SummaryFigure[]): void {
   const views: readonly View[] = validViews(figure.b);
-  const all = views.map((p) => summarizeRows(figure.rows, figure.t, p));
+  const all = weighings(figure).flatMap((rows) => views.map((p) => summarizeRows(rows, figure.t, p)));
   const figureLabel = label(figure.adder.name, capaianColumn(figure.t));
   const broken = all.flatMap((r) => r.broken);
   const values = all.flatMap((r) => validValues(figure, r, others));
@@ -76,6 +77,17 @@ function checkOne(collector: FindingCollector, figure: SummaryFigure, others: re
   const stated = all.filter((r) => pickByMethod(summaryMethod(figure.b), r) !== null);
   const main = stated.find((r) => arePrinted(figure, r)) ?? stated[0] ?? all[0];
   if (main !== undefined) reportWrongSummary(collector, figure, main, figureLabel);
+}
+
+/**
+ * The rows with the weights by which they may be summed up: those of the PK in force; of a quarter of the other one those of
+ * that one too, by which it was reported.
+ */
+function weighings({ b, rows, t }: SummaryFigure): readonly SummaryFigure['rows'][] {
+  const { perubahan, triwulan } = b.context.buku;
+  const isOther = isChanged(perubahan, t) !== isChanged(perubahan, triwulan);
+  if (!isOther || rows.every(({ otherBobot }) => otherBobot === undefined)) return [rows];
+  return [rows, rows.map((row) => ({ ...row, bobot: row.otherBobot }))];
 }
 
 /** The cells in which a 0 stands as the capaian of a row without a target. */

@@ -161,6 +161,8 @@ export interface BukuKerja {
   readonly pk: Table<PkRow> | null;
   /** Both of them, where the year was changed. */
   readonly perubahan: PerubahanTables | null;
+  /** A PK Perubahan of which nothing says from when it counts; it counts for nothing. */
+  readonly unusedPerubahan: Table<PkRow> | null;
   readonly rencana: Table<RencanaRow> | null;
   /** Null without the sheet IKU; `subKegiatan` of a row is the sasaran. */
   readonly iku: Table<RencanaRow> | null;

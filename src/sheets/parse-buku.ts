@@ -165,6 +165,7 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
       skala: skala ?? DEFAULT_SKALA[pengaturan.skala],
       pk,
       perubahan,
+      unusedPerubahan: undated?.changed ?? null,
       rencana,
       iku,
       keuangan: keuangan === null ? null : completeKeuanganTargets(keuangan, rencana),

@@ -1,5 +1,6 @@
 import {
   KEUANGAN_SHEET,
+  PK_PERUBAHAN_SHEET,
   PK_SHEET,
   RENCANA_SHEET,
   RIWAYAT_SHEET,
@@ -14,7 +15,7 @@ import { buildNameListSheet } from './name-list-sheet.ts';
 import { isFilled, type SheetParts } from './table-cells.ts';
 import { layOutTable } from './table-layout.ts';
 import { buildTableSheet } from './table-sheet.ts';
-import type { TableSheet, WorkbookContent } from './workbook-content.ts';
+import { isChangedYear, type TableSheet, type WorkbookContent } from './workbook-content.ts';
 import { buildRiwayatSheet, buildTindakLanjutSheet } from './year-sheets.ts';
 
 const TABLES = { pk: PK_SHEET, rencana: RENCANA_SHEET, keuangan: KEUANGAN_SHEET };
@@ -23,15 +24,18 @@ const TABLES = { pk: PK_SHEET, rencana: RENCANA_SHEET, keuangan: KEUANGAN_SHEET 
 export function buildWorkbook(
   content: WorkbookContent,
   rowCount: number,
-  tables: Readonly<Record<TableSheet, TableDeclaration>> = TABLES,
+  tables: Readonly<Record<Exclude<TableSheet, 'perubahan'>, TableDeclaration>> = TABLES,
 ): readonly WrittenSheet[] {
   const n = Math.max(rowCount, content.rows.length);
   const keuanganRowCount = n - content.rows.filter((b) => b.realisasiKeuangan === null).length;
   const layOut = (sheet: TableSheet, count: number) =>
-    layOutTable(tables[sheet], count, (column) => isFilled(content, sheet, column));
+    layOutTable(sheet === 'perubahan' ? PK_PERUBAHAN_SHEET : tables[sheet], count, (column) =>
+      isFilled(content, sheet, column),
+    );
   const parts: SheetParts = {
     content,
     pk: layOut('pk', n),
+    perubahan: layOut('perubahan', n),
     rencana: layOut('rencana', n),
     keuangan: layOut('keuangan', keuanganRowCount),
     results: computeFormulaResults(content),
@@ -41,6 +45,7 @@ export function buildWorkbook(
     buildGuideSheet(content),
     buildIdentitasSheet(content),
     buildTableSheet(parts, 'pk'),
+    ...(isChangedYear(content) ? [buildTableSheet(parts, 'perubahan')] : []),
     buildTableSheet(parts, 'rencana'),
     buildTableSheet(parts, 'keuangan'),
     buildNarasiSheet(parts),

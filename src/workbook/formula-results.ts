@@ -7,9 +7,9 @@ import { withoutCells } from '../domain/measure.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import { computeRowCapaian, type RowFigures, toFigures } from '../domain/row-capaian.ts';
 import { pickByMethod, sumIndikator, summarizeCapaian } from '../domain/summarize.ts';
-import { perTriwulan, type Triwulan } from '../domain/triwulan.ts';
+import { parseTriwulan, perTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import { gradeNumber } from './form-grades.ts';
-import type { CellContent, ContentRow, WorkbookContent } from './workbook-content.ts';
+import { type CellContent, type ContentRow, isChangedYear, type WorkbookContent } from './workbook-content.ts';
 
 /** What an input states: a number, nihil ("-"), or blank; other text states no number to a formula. */
 function toValue(content: CellContent): CellValue {
@@ -27,7 +27,7 @@ interface QuarterSource {
   readonly target: (b: ContentRow, q: Triwulan) => CellContent;
   readonly realisasi: (b: ContentRow, q: Triwulan) => CellContent;
   /** Its weight in the mean; absent: all are alike. */
-  readonly bobot?: (b: ContentRow) => CellContent;
+  readonly bobot?: (b: ContentRow, q: Triwulan) => CellContent;
 }
 
 /** Stored results of a workbook's formulas. */
@@ -47,7 +47,7 @@ export function computeFormulaResults(content: WorkbookContent) {
       arah: (b) => b.arah ?? DEFAULT_ARAH,
       target: (b, q) => gradeNumber(content, b.triwulan[q].target),
       realisasi: (b, q) => gradeNumber(content, b.triwulan[q].realisasi),
-      ...(pengaturan.kinerjaMean === 'biasa' ? {} : { bobot: (b) => b.bobot ?? null }),
+      ...(pengaturan.kinerjaMean === 'biasa' ? {} : { bobot: (b, q) => bobotOf(b, isChangedAt(content, q)) }),
     }),
     keuangan: quarterResults(
       rows.filter((b) => b.realisasiKeuangan !== null),
@@ -79,11 +79,14 @@ function quarterResults(rows: readonly ContentRow[], pengaturan: Pengaturan, sou
     target: cellsOf(b, 'target'),
     realisasi: cellsOf(b, 'realisasi'),
   }));
-  const bobot = rows.map((b) => angkaOrNull(toValue(source.bobot?.(b) ?? null)));
   const figures = perTriwulan((q): readonly (RowFigures & { readonly bobot: Angka | null })[] => {
     const isReported = series.some((s) => s.realisasi[q].value !== 'kosong');
     return series
-      .map((s, i) => ({ ...toFigures(computeRowCapaian(s, q, 'sel', pengaturan)), bobot: bobot[i] ?? null }))
+      .map((s, i) => {
+        const row = rows[i];
+        const bobot = row === undefined ? null : angkaOrNull(toValue(source.bobot?.(row, q) ?? null));
+        return { ...toFigures(computeRowCapaian(s, q, 'sel', pengaturan)), bobot };
+      })
       .map((row) => (isReported ? row : { ...row, capaian: null }));
   });
   const indexes = new Map<ContentRow | undefined, number>(rows.map((b, i) => [b, i]));
@@ -96,6 +99,18 @@ function quarterResults(rows: readonly ContentRow[], pengaturan: Pengaturan, sou
       return summary.rowRataRata === null ? '' : toFraction(pickByMethod(source.method, summary));
     },
   };
+}
+
+/** Whether the PK Perubahan counts in a quarter, as Pengaturan says. */
+export function isChangedAt(content: WorkbookContent, triwulan: Triwulan): boolean {
+  const from = parseTriwulan(String(content.pengaturan.perubahanFrom ?? ''));
+  return isChangedYear(content) && from !== undefined && triwulan >= from;
+}
+
+/** BOBOT of a row in the Perjanjian Kinerja that counts. */
+function bobotOf(row: ContentRow, isChanged: boolean): CellContent {
+  if (isChanged) return row.perubahan?.bobot ?? null;
+  return row.isNew === true ? null : (row.bobot ?? null);
 }
 
 function toFraction(percent: Angka | null): CellResult {

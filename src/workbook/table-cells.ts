@@ -4,7 +4,7 @@ import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import type { InputRule } from '../xlsx/write/sheet-model.ts';
 import { skalaColumns } from './form-grades.ts';
-import type { FormulaResults } from './formula-results.ts';
+import { type FormulaResults, isChangedAt } from './formula-results.ts';
 import {
   capaianKeuanganFormula,
   capaianKinerjaFormula,
@@ -24,6 +24,8 @@ import type { CellContent, ContentRow, TableSheet, TypedColumn, WorkbookContent 
 export interface SheetParts {
   readonly content: WorkbookContent;
   readonly pk: TableLayout;
+  /** Written only for a changed year. */
+  readonly perubahan: TableLayout;
   readonly rencana: TableLayout;
   readonly keuangan: TableLayout;
   readonly results: FormulaResults;
@@ -53,19 +55,18 @@ export function tableCell(
   const row = FIRST_ROW + i;
   if (column.from !== undefined) {
     const source = sourceOf(parts, column, column.from);
+    const from = sourceSheet(column.from.sheet, rows[contentIndex]);
     const value =
-      source.key === 'no'
-        ? findPkNumber(rows, contentIndex)
-        : typedContent(source, rows, contentIndex, column.from.sheet);
-    const address = toSheetAddress(parts[column.from.sheet], source.key, FIRST_ROW + contentIndex);
+      source.key === 'no' ? findNumber(rows, contentIndex, from) : typedContent(source, rows, contentIndex, from);
+    const address = toSheetAddress(parts[from], source.key, FIRST_ROW + contentIndex);
     return { value: value ?? '', formula: copyFormula(address) };
   }
   if (column.key === 'no') {
-    return { value: findPkNumber(rows, contentIndex), formula: numberFormula(parts[sheet], row) };
+    return { value: findNumber(rows, contentIndex, sheet), formula: numberFormula(parts[sheet], row) };
   }
   if (column.content !== 'persen' || column.type !== undefined)
     return { value: typedContent(column, rows, contentIndex, sheet) };
-  if (sheet === 'pk' || column.triwulan === null)
+  if (sheet === 'pk' || sheet === 'perubahan' || column.triwulan === null)
     throw new Error(`no formula for column ${column.key} on sheet ${sheet}`);
   return {
     value: parts.results[sheet].capaian(rows[contentIndex], column.triwulan),
@@ -78,7 +79,8 @@ const CAPAIAN_FORMULAS = { rencana: capaianKinerjaFormula, keuangan: capaianKeua
 /** The cell of a column in the row Jumlah: a sum where the column holds figures; null where there is none. */
 export function jumlahCell(parts: SheetParts, sheet: TableSheet, column: PlacedColumn): SheetCell | null {
   const source = column.from === undefined ? column : sourceOf(parts, column, column.from);
-  const pick = (content: ContentRow): CellContent => contentOf(source, content, column.from?.sheet ?? sheet);
+  const pick = (content: ContentRow): CellContent =>
+    contentOf(source, content, column.from === undefined ? sheet : sourceSheet(column.from.sheet, content));
   if (column.content === 'rupiah') {
     return { value: parts.results.jumlahRupiah(pick), formula: jumlahFormula(parts[sheet], column.key) };
   }
@@ -86,7 +88,7 @@ export function jumlahCell(parts: SheetParts, sheet: TableSheet, column: PlacedC
     return { value: parts.results.jumlahStated(pick), formula: statedSumFormula(parts[sheet], column.key) };
   }
   // The targets of PK are of as many satuan as there are rows: nobody sums them there.
-  if (column.content !== 'satuan' || sheet === 'pk') return null;
+  if (column.content !== 'satuan' || sheet === 'pk' || sheet === 'perubahan') return null;
   return { value: parts.results.jumlahKinerja(pick), formula: jumlahKinerjaFormula(parts[sheet], column.key) };
 }
 
@@ -100,7 +102,10 @@ export function rataRataCell(
   const t = parts[sheet];
   return {
     value: parts.results[sheet].rataRata(triwulan),
-    formula: sheet === 'rencana' ? rataRataFormula(t, key, parts.pk) : totalCapaianFormula(t, triwulan),
+    formula:
+      sheet === 'rencana'
+        ? rataRataFormula(t, key, isChangedAt(parts.content, triwulan) ? parts.perubahan : parts.pk)
+        : totalCapaianFormula(t, triwulan),
   };
 }
 
@@ -140,8 +145,15 @@ function sourceOf(parts: SheetParts, column: PlacedColumn, from: NonNullable<Pla
   return parts[from.sheet].column(key);
 }
 
+/** Where a row's names are typed: in PK, or in PK Perubahan with which it came. */
+function sourceSheet(sheet: TableSheet, row: ContentRow | undefined): TableSheet {
+  return sheet === 'pk' && row?.isNew === true ? 'perubahan' : sheet;
+}
+
 /** What a row of the content states for a column; '' and null = nothing. */
 function contentOf(column: PlacedColumn, content: ContentRow, sheet: TableSheet): CellContent {
+  if (sheet === 'perubahan') return content.perubahan?.[column.field as TypedColumn] ?? null;
+  if (sheet === 'pk' && content.isNew === true) return null;
   if (sheet === 'keuangan' && column.key === 'remark') return content.moneyRemark ?? null;
   if (column.triwulan === null) return content[column.field as TypedColumn] ?? null;
   if (sheet === 'keuangan') return content.realisasiKeuangan?.[column.triwulan] ?? null;
@@ -167,9 +179,13 @@ function typedContent(column: PlacedColumn, rows: readonly ContentRow[], i: numb
   return value === '' || repeated ? null : value;
 }
 
-/** Number of a row among those that name a sub kegiatan; '' for the second indikator of one. */
-function findPkNumber(rows: readonly ContentRow[], i: number): number | '' {
-  const isNamed = (at: number): boolean =>
-    (rows[at]?.subKegiatan ?? '') !== '' && rows[at]?.subKegiatan !== rows[at - 1]?.subKegiatan;
+/** Number of a row among those that name a sub kegiatan in a sheet; '' for the second indikator of one. */
+function findNumber(rows: readonly ContentRow[], i: number, sheet: TableSheet): number | '' {
+  const nameAt = (at: number): string => {
+    const row = rows[at];
+    if (sheet === 'perubahan') return String(row?.perubahan?.subKegiatan ?? '');
+    return row === undefined || (sheet === 'pk' && row.isNew === true) ? '' : row.subKegiatan;
+  };
+  const isNamed = (at: number): boolean => nameAt(at) !== '' && nameAt(at) !== nameAt(at - 1);
   return isNamed(i) ? rows.slice(0, i + 1).filter((_, at) => isNamed(at)).length : '';
 }

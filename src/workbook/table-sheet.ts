@@ -15,6 +15,7 @@ import type { TableSheet } from './workbook-content.ts';
 
 const TITLES: Readonly<Record<TableSheet, string>> = {
   pk: 'PERJANJIAN KINERJA',
+  perubahan: 'PERJANJIAN KINERJA PERUBAHAN',
   rencana: 'RENCANA AKSI DAN REALISASI KINERJA',
   keuangan: 'REALISASI KEUANGAN',
 };
@@ -34,7 +35,7 @@ export function buildTableSheet(parts: SheetParts, sheet: TableSheet): WrittenSh
     });
   });
   writeTotalRow(p, t, t.jumlahRow, { value: 'Jumlah' }, (column) => jumlahCell(parts, sheet, column));
-  if (sheet !== 'pk') {
+  if (sheet === 'rencana' || sheet === 'keuangan') {
     const label =
       sheet === 'rencana'
         ? { value: 'Rata-rata Capaian Kinerja' }

@@ -43,7 +43,14 @@ export interface ContentRow extends Readonly<Partial<Record<TypedColumn, CellCon
   readonly triwulan: PerTriwulan<TriwulanContent>;
   /** Rupiah spent in each quarter; null from the second indikator of a sub kegiatan on. */
   readonly realisasiKeuangan: PerTriwulan<CellContent> | null;
+  /** Its row of PK Perubahan; null where it went with it; absent where the year was not changed. */
+  readonly perubahan?: PkContent | null;
+  /** True for what came with the PK Perubahan: PK does not hold it. */
+  readonly isNew?: boolean;
 }
+
+/** What is typed in a row of PK. */
+export type PkContent = Readonly<Partial<Record<TypedColumn, CellContent>>>;
 
 /** A list sheet beside those that every workbook has: Renstra, Riwayat. */
 export interface FurtherSheet {
@@ -56,8 +63,13 @@ export interface FurtherSheet {
   readonly note?: string;
 }
 
-/** The three sheets that hold tables. */
-export type TableSheet = 'pk' | 'rencana' | 'keuangan';
+/** The sheets that hold tables; PK Perubahan has the rows of PK, each at the same place. */
+export type TableSheet = 'pk' | 'perubahan' | 'rencana' | 'keuangan';
+
+/** Whether the year was changed, so that there is a PK Perubahan. */
+export function isChangedYear({ rows }: Pick<WorkbookContent, 'rows'>): boolean {
+  return rows.some(({ perubahan }) => perubahan !== undefined);
+}
 
 /** The content of a workbook, before any layout. */
 export interface WorkbookContent {

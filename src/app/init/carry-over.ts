@@ -44,9 +44,9 @@ export function carryOver(buku: BukuKerja, time: CarryOverTime, hasPictures = fa
   const sameYear = year === buku.year;
   const sameTriwulan = sameYear && triwulan === buku.triwulan;
   const leftOut: LeftOut[] = [];
-  const rows = carryRows(buku, leftOut).map((row) => (sameYear ? row : withoutFigures(row)));
+  const rows = carryRows(buku, leftOut, sameYear).map((row) => (sameYear ? row : withoutFigures(row)));
   if (!sameYear) leftOut.push({ kind: 'figures' });
-  if (buku.perubahan !== null) leftOut.push({ kind: 'perubahan', sameYear });
+  if (!sameYear && (buku.perubahan ?? buku.unusedPerubahan) !== null) leftOut.push({ kind: 'perubahan' });
   if (!sameYear && buku.keuangan?.rows.some(({ data }) => data.support !== '') === true)
     leftOut.push({ kind: 'support' });
   const narasi = buku.narasi
@@ -69,7 +69,7 @@ export function carryOver(buku: BukuKerja, time: CarryOverTime, hasPictures = fa
       year,
       triwulan,
       identitas: carryIdentitas(buku, { sameYear, sameTriwulan }, leftOut),
-      pengaturan: carryPengaturan(buku),
+      pengaturan: carryPengaturan(buku, sameYear),
       rows,
       narasi: narasi.map(({ bagian, subject, content, triwulan: period }) => [
         bagian,
@@ -124,15 +124,15 @@ function carryIdentitas(
 const SETTINGS = byHeading(PENGATURAN_KEYS);
 
 /** The settings as they are written. */
-function carryPengaturan(buku: BukuKerja): WorkbookContent['pengaturan'] {
+function carryPengaturan(buku: BukuKerja, sameYear: boolean): WorkbookContent['pengaturan'] {
   const names = [PENGATURAN_SHEET.name, ...PENGATURAN_SHEET.alias].map(headingKey);
   const sheet = buku.raw.find(({ name }) => names.includes(headingKey(name)));
   if (sheet === undefined) return {};
   return Object.fromEntries(
     readPengaturanEntries(sheet).flatMap(({ key, content }) => {
       const declared = SETTINGS.get(headingKey(key));
-      // It asks for a second Perjanjian Kinerja, which is not taken along.
-      const isHeld = declared !== undefined && (declared.key !== 'perubahanFrom' || buku.perubahan === null);
+      // It asks for a second Perjanjian Kinerja, which another year does not begin with.
+      const isHeld = declared !== undefined && (declared.key !== 'perubahanFrom' || sameYear);
       return isHeld ? [[declared.key, content]] : [];
     }),
   );

@@ -1,15 +1,22 @@
-import { type CellValue, isAngka } from '../../domain/angka.ts';
+import { type CellValue, HUNDRED, isAngka } from '../../domain/angka.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../../domain/kinerja-data.ts';
 import { indexRows, nameKey } from '../../domain/name-key.ts';
+import { findPkRow, missingIn } from '../../domain/pk-perubahan.ts';
 import { perTriwulan, type Triwulan } from '../../domain/triwulan.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
-import type { CellContent, ContentRow } from '../../workbook/workbook-content.ts';
+import type { CellContent, ContentRow, PkContent } from '../../workbook/workbook-content.ts';
 import { typedFigure } from './carry-grades.ts';
 import type { LeftOut } from './left-out.ts';
 
-/** The rows of PK with what the other sheets say of them, then the indikator that Rencana Aksi alone has. */
-export function carryRows(buku: BukuKerja, leftOut: LeftOut[]): readonly ContentRow[] {
-  const pk = buku.pk?.rows.map(({ data }) => data) ?? [];
+/**
+ * The rows of PK with what the other sheets say of them, then the indikator that Rencana Aksi alone has. With `withChange`
+ * PK is the first one, each row has its row of PK Perubahan beside it, and what came with that stands last.
+ */
+export function carryRows(buku: BukuKerja, leftOut: LeftOut[], withChange: boolean): readonly ContentRow[] {
+  const changedRows = withChange ? (buku.perubahan?.changed ?? buku.unusedPerubahan)?.rows : undefined;
+  const changed = changedRows?.map(({ data }) => data);
+  const own = changed === undefined ? buku.pk : (buku.perubahan?.murni ?? buku.pk);
+  const pk = own?.rows.map(({ data }) => data) ?? [];
   const rencana = buku.rencana?.rows.map(({ data }) => data) ?? [];
   const keuangan = buku.keuangan?.rows.map(({ data }) => data) ?? [];
   const plans = indexRows(rencana, (row) => row);
@@ -25,11 +32,21 @@ export function carryRows(buku: BukuKerja, leftOut: LeftOut[]): readonly Content
     if (found !== undefined) used.add(found);
     return found ?? NO_MONEY;
   };
-  const ofPk = pk.map((row) => {
+  const carry = (row: PkRow): ContentRow => {
     const same = plans.find(row.kode, row.subKegiatan);
     const plan = same.find((r) => nameKey(r.indikator) === nameKey(row.indikator) && !used.has(r));
     if (plan !== undefined) used.add(plan);
     return toContentRow(row, plan, moneyOf(row), leftOut);
+  };
+  const after = changed === undefined ? null : indexRows(changed, (row) => row);
+  const ofPk = pk.map((row): ContentRow => {
+    if (after === null) return carry(row);
+    const changedRow = findPkRow(row, after);
+    return { ...carry(row), perubahan: changedRow === undefined ? null : toPkContent(changedRow) };
+  });
+  const before = indexRows(pk, (row) => row);
+  const came = missingIn(changed ?? [], before).map((row): ContentRow => {
+    return { ...carry(row), perubahan: toPkContent(row), isNew: true };
   });
   const others = rencana.filter((row) => !used.has(row));
   const ofRencana = others.map((row) => {
@@ -42,11 +59,28 @@ export function carryRows(buku: BukuKerja, leftOut: LeftOut[]): readonly Content
       sasaran: '',
       bobot: 'kosong',
     };
-    return toContentRow(pkRow, row, moneyOf(pkRow), leftOut);
+    const content = toContentRow(pkRow, row, moneyOf(pkRow), leftOut);
+    // Neither Perjanjian Kinerja holds it, so neither changes it.
+    return changed === undefined ? content : { ...content, perubahan: toPkContent(pkRow) };
   });
   for (const { subKegiatan } of keuangan.filter((row) => !used.has(row)))
     leftOut.push({ kind: 'row', name: subKegiatan });
-  return [...ofPk, ...ofRencana];
+  return [...ofPk, ...ofRencana, ...came];
+}
+
+/** A row of PK as it is typed. */
+function toPkContent({ grades, ...row }: PkRow): PkContent {
+  return {
+    ...row,
+    target: typedFigure(row.target, grades),
+    pagu: typedFigure(row.pagu),
+    bobot: typedPercent(row.bobot),
+  };
+}
+
+/** A percentage as its cell holds it, which shows it with a sign. */
+function typedPercent(value: CellValue): CellContent {
+  return isAngka(value) ? value.div(HUNDRED).toNumber() : typedFigure(value);
 }
 
 const NOTHING = { target: 'kosong', realisasi: 'kosong' } as const;
@@ -79,7 +113,7 @@ function toContentRow(
         : typedFigure(row.target, row.grades),
     pagu: typedFigure(row.pagu === 'kosong' && money !== null ? money.pagu : row.pagu),
     remark: row.remark,
-    bobot: typedFigure(row.bobot),
+    bobot: typedPercent(row.bobot),
     ...further({ sasaran: row.sasaran, support: money?.support ?? '', moneyRemark: money?.remark ?? '' }),
     jenis: plan?.jenis ?? null,
     arah: plan === undefined ? null : plan.arah,

@@ -10,6 +10,7 @@ export function describeCarryOver({ content, leftOut }: CarryOver): readonly str
   const taken = [
     ...named(Object.keys(content.identitas).length, 'isian Identitas'),
     ...named(content.rows.length, 'baris PK, Rencana Aksi, dan Realisasi Keuangan'),
+    ...named(content.rows.filter(({ perubahan }) => perubahan != null).length, 'baris PK Perubahan'),
     ...named(content.narasi.length, 'teks Narasi'),
     ...named(content.dokumentasi.length, 'baris Dokumentasi'),
     ...named(content.tindakLanjut.length, 'baris Tindak Lanjut'),
@@ -51,9 +52,7 @@ export function describeLeftOut(item: LeftOut): string {
     case 'support':
       return 'kolom MENUNJANG di Realisasi Keuangan: isinya milik tahun lama';
     case 'perubahan':
-      return item.sameYear
-        ? 'lembar PK Perubahan: yang diambil hanya Perjanjian Kinerja yang berlaku di triwulan laporan; salin lembar PK dan PK Perubahan dari buku kerja lama, lalu isi "PK Perubahan Mulai" di Pengaturan'
-        : 'lembar PK Perubahan dan "PK Perubahan Mulai" di Pengaturan: milik tahun lama';
+      return 'lembar PK Perubahan dan "PK Perubahan Mulai" di Pengaturan: milik tahun lama';
     case 'narasi':
       return `Narasi ${item.bagian.join(', ')}: teksnya milik tahun lama`;
     case 'sheet':

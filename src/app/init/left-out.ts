@@ -4,8 +4,8 @@ import type { Triwulan } from '../../domain/triwulan.ts';
 /** Something of the old workbook that the new one does not hold, and how often. */
 export type LeftOut =
   | { readonly kind: 'date' | 'title' | 'pictures' | 'figures' | 'dokumentasi' | 'followUp' | 'pkDate' | 'support' }
-  /** One of the two Perjanjian Kinerja of a year that was changed; of another year, when it was changed. */
-  | { readonly kind: 'perubahan'; readonly sameYear: boolean }
+  /** The second Perjanjian Kinerja of a year that was changed, and when it was. */
+  | { readonly kind: 'perubahan' }
   | { readonly kind: 'narasi'; readonly bagian: readonly NarasiBagian[] }
   | { readonly kind: 'sheet'; readonly name: string }
   /** A row of Realisasi Keuangan whose sub kegiatan no other sheet has. */

@@ -85,7 +85,7 @@ function otherMethods(figure: SummaryFigure, summaries: readonly PercentSummary[
 function meanWithStatedBobot({ b }: SummaryFigure, { members }: PercentSummary): Angka | null {
   if (b.kind !== 'rencana') return null;
   const rows = members.map(({ row: { row }, capaian }) => {
-    const stated = statedBobot(b.context, row.data as RencanaRow)?.value;
+    const stated = statedBobot(b.context.pk, row.data as RencanaRow)?.value;
     return { capaian: capaian.value, bobot: stated === undefined ? null : angkaOrNull(stated) };
   });
   return rows.some(({ bobot }) => bobot !== null) ? meanCapaian(rows) : null;

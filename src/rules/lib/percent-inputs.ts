@@ -8,7 +8,7 @@ import { TRIWULAN_PARTS, triwulanColumn } from '../../domain/triwulan-column.ts'
 import type { CellRef } from '../../findings/cell-ref.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
 import { type CellSeries, readKeuanganSeries, readRencanaSeries } from './cell-series.ts';
-import { findIndikatorRow, type RuleContext } from './rule-context.ts';
+import { findIndikatorRow, isChanged, type RuleContext } from './rule-context.ts';
 import { type AnyTable, type DataRow, findCell, type StatedCell } from './stated-cell.ts';
 
 /** A table whose percentages are checked, with the quarters of its rows. */
@@ -26,6 +26,8 @@ export interface PercentRow {
   readonly pagu: StatedCell | undefined;
   /** Its weight in means; undefined where they are not weighted, and where PK states none. */
   readonly bobot: StatedCell | undefined;
+  /** The same in the Perjanjian Kinerja that is not in force, whose quarters are weighed by it. */
+  readonly otherBobot: StatedCell | undefined;
   /** Its capaian in a view; computed once. */
   readonly capaian: (q: Triwulan, p: View) => RowCapaian<CellRef>;
 }
@@ -35,7 +37,7 @@ export function makePercentRow(
   context: RuleContext,
   row: Row<DataRow>,
   series: CellSeries,
-  { pagu, bobot }: Partial<Pick<PercentRow, 'pagu' | 'bobot'>>,
+  { pagu, bobot, otherBobot }: Partial<Pick<PercentRow, 'pagu' | 'bobot' | 'otherBobot'>>,
 ): PercentRow {
   const known = new Map<string, RowCapaian<CellRef>>();
   return {
@@ -43,6 +45,7 @@ export function makePercentRow(
     series,
     pagu,
     bobot,
+    otherBobot,
     capaian: (q, p) => {
       const key = `${q} ${p}`;
       const capaian = known.get(key) ?? computeRowCapaian(series, q, p, context.pengaturan);
@@ -56,18 +59,25 @@ export function makePercentRow(
 export function collectRencanaInputs(context: RuleContext): PercentInputs | null {
   const table = context.buku.rencana;
   if (table === null) return null;
-  const berbobot = isBerbobot(context.buku.pk?.rows.map(({ data }) => data) ?? [], context.pengaturan);
+  const { pk, perubahan } = context.buku;
+  const other = isChanged(perubahan, context.triwulan) ? perubahan?.murni : perubahan?.changed;
+  const [berbobot, otherBerbobot] = [pk, other].map((one) =>
+    isBerbobot(one?.rows.map(({ data }) => data) ?? [], context.pengaturan),
+  );
   const rows = table.rows.map((row) => {
-    const bobot = berbobot ? statedBobot(context, row.data) : undefined;
-    return makePercentRow(context, row, readRencanaSeries(context, row), { bobot });
+    const bobot = berbobot === true ? statedBobot(context.pk, row.data) : undefined;
+    const otherBobot = otherBerbobot === true ? statedBobot(context.otherPk, row.data) : undefined;
+    return makePercentRow(context, row, readRencanaSeries(context, row), { bobot, otherBobot });
   });
   return { kind: 'rencana', context, table, rows };
 }
 
-/** The BOBOT that PK states for a row of Rencana Aksi. */
-export function statedBobot(context: RuleContext, row: RencanaRow): StatedCell | undefined {
-  const pk = findIndikatorRow(context.pk, row);
-  return pk === undefined || pk.data.bobot === 'kosong' ? undefined : { value: pk.data.bobot, at: pk.at.bobot };
+/** The BOBOT that a Perjanjian Kinerja states for a row of Rencana Aksi. */
+export function statedBobot(pk: RuleContext['otherPk'], row: RencanaRow): StatedCell | undefined {
+  const found = pk === null ? undefined : findIndikatorRow(pk, row);
+  return found === undefined || found.data.bobot === 'kosong'
+    ? undefined
+    : { value: found.data.bobot, at: found.at.bobot };
 }
 
 /** The percentages of Realisasi Keuangan; null without the sheet. */

@@ -48,7 +48,7 @@ function indexOther({ perubahan, triwulan }: BukuKerja): RowIndex<Row<PkRow>> | 
 }
 
 /** Whether the report's quarter is one of the PK Perubahan. */
-export function isChanged(perubahan: PerubahanTables, triwulan: Triwulan | null): boolean {
+export function isChanged(perubahan: PerubahanTables | null, triwulan: Triwulan | null): boolean {
   return triwulan !== null && isPerubahanInForce(perubahan, triwulan);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carryOver } from '../../../src/app/init/carry-over.ts';
-import { describeCarryOver, describeLeftOut } from '../../../src/app/init/describe-carry-over.ts';
+import { describeCarryOver } from '../../../src/app/init/describe-carry-over.ts';
 import { makeWorkbook } from '../../../src/app/init/init-workbook.ts';
 import { parseBuku } from '../../../src/sheets/parse-buku.ts';
 import { makeRawBuku, type TestSheet } from '../../support/raw-buku.ts';
@@ -128,27 +128,5 @@ describe('what only some workbooks have', () => {
       [2024, '90'],
       [2025, '92'],
     ]);
-  });
-
-  it('does not hold the second of two Perjanjian Kinerja, which is told, and the setting that asks for it', () => {
-    const changed = {
-      ...TABLES,
-      'PK Perubahan': PK.map((row) => row.map((cell) => (cell === 1000 ? 900 : cell))),
-      Pengaturan: [
-        ['KUNCI', 'ISI'],
-        ['PK Perubahan Mulai', 'III'],
-        ['Desimal Persen', 1],
-      ],
-    };
-    const carried = carryOver(read(changed), NO_TIME);
-    expect(carried.leftOut).toEqual([{ kind: 'perubahan', sameYear: true }]);
-    expect(carried.leftOut.map(describeLeftOut)[0]).toContain('salin lembar PK dan PK Perubahan');
-    expect(carried.content.pengaturan).toEqual({ percentDecimals: '1' });
-    // Triwulan II is before the change.
-    expect(carried.content.rows[0]?.pagu).toBe(1000);
-    expect(carryOver(read(changed), { year: 2025, triwulan: 1 }).leftOut).toContainEqual({
-      kind: 'perubahan',
-      sameYear: false,
-    });
   });
 });

@@ -46,7 +46,10 @@ describe('every formula gives what lapkin computes', () => {
       'T/R and a cap',
       { ...MIXED, pengaturan: { ...MIXED.pengaturan, fallingFormula: 'T/R', batasCapaian: toAngka(110) } },
     ],
-    ['weighted means', { ...MIXED, pk: MIXED.pk.map((row, i) => ({ ...row, bobot: toAngka(10 * (i + 1)) })) }],
+    [
+      'weighted means',
+      { ...MIXED, pk: MIXED.pk.map((row, i) => ({ ...row, bobot: toAngka([50, 5, 20, 15, 10][i] ?? 0) })) },
+    ],
   ])('%s', async (_, data) => {
     const raw = await write(data);
     expect(shown(recalculate(raw))).toEqual(shown(raw));
