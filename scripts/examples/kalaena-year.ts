@@ -1,4 +1,5 @@
 import { KALAENA } from '../../src/workbook/kalaena.ts';
+import { BLANK_IKU } from '../../src/workbook/offered-sheets.ts';
 import type { CellContent, ContentRow, WorkbookContent } from '../../src/workbook/workbook-content.ts';
 
 type Rest = readonly [realisasi: CellContent, money: CellContent];
@@ -138,6 +139,12 @@ const TINDAK_LANJUT: WorkbookContent['tindakLanjut'] = [
   ],
 ];
 
+/** The sasaran that Renstra and IKU name. */
+const [PARTICIPATION, GOVERNANCE] = [
+  'Meningkatnya partisipasi masyarakat desa',
+  'Meningkatnya pembinaan pemerintahan desa',
+] as const;
+
 /** The example with four quarters: what the yearly report (LKjIP) is made of, with Tindak Lanjut, Riwayat and Renstra. */
 export const KALAENA_YEAR: WorkbookContent = {
   ...KALAENA,
@@ -156,6 +163,20 @@ export const KALAENA_YEAR: WorkbookContent = {
   narasi: NARASI,
   tindakLanjut: TINDAK_LANJUT,
   further: [
+    {
+      ...BLANK_IKU,
+      // SASARAN, INDIKATOR, SATUAN, TARGET TAHUNAN, JENIS, ARAH, then target and realisasi of each quarter.
+      rows: [
+        [
+          ...[PARTICIPATION, 'Persentase desa yang menyelenggarakan musyawarah desa tepat waktu', '%', 100],
+          ...['posisi akhir', null, '-', '-', 50, 50, '-', '-', 100, 100],
+        ],
+        [
+          ...[GOVERNANCE, 'Jumlah desa yang laporan pemerintahannya lengkap', 'Desa', 7],
+          ...['tetap', null, 7, 7, 7, 7, 7, 7, 7, 7],
+        ],
+      ],
+    },
     {
       name: 'Riwayat',
       title: 'RIWAYAT',
@@ -192,26 +213,14 @@ export const KALAENA_YEAR: WorkbookContent = {
         ['SUMBER', 24],
       ],
       rows: [
-        [
-          'Meningkatnya partisipasi masyarakat desa',
-          INDIKATOR[0] ?? '',
-          SATUAN[0] ?? '',
-          5,
-          5,
-          5,
-          6,
-          6,
-          6,
-          5,
-          'Profil kecamatan',
-        ],
+        [PARTICIPATION, INDIKATOR[0] ?? '', SATUAN[0] ?? '', 5, 5, 5, 6, 6, 6, 5, 'Profil kecamatan'],
         [null, INDIKATOR[1] ?? '', SATUAN[1] ?? '', 12, 12, 12, 12, 12, 12, null, null],
-        ['Meningkatnya pembinaan pemerintahan desa', INDIKATOR[2] ?? '', SATUAN[2] ?? '', 7, 7, 7, 7, 8, 8, null, null],
+        [GOVERNANCE, INDIKATOR[2] ?? '', SATUAN[2] ?? '', 7, 7, 7, 7, 8, 8, null, null],
       ],
     },
   ],
   notes: [
     'Buku ini memuat keempat triwulan, sehingga dapat dijadikan laporan tahunan: lapkin build kalaena-2024-tahunan.xlsx --jenis tahunan -o lkjip.pdf.',
-    'Angka Triwulan III dan IV, lembar Tindak Lanjut, Riwayat, dan Renstra, jumlah pegawai dan sarana, serta nama pejabat adalah karangan.',
+    'Angka Triwulan III dan IV, lembar Tindak Lanjut, IKU, Riwayat, dan Renstra, jumlah pegawai dan sarana, serta nama pejabat adalah karangan.',
   ],
 };

@@ -9,7 +9,10 @@ interface Weighed {
 }
 
 /** Whether means of capaian are weighted by BOBOT: as Pengaturan says, else where PK states one; without any they cannot be. */
-export function isBerbobot(pk: readonly PkRow[], { kinerjaMean }: Pick<Pengaturan, 'kinerjaMean'>): boolean {
+export function isBerbobot(
+  pk: readonly Pick<PkRow, 'bobot'>[],
+  { kinerjaMean }: Pick<Pengaturan, 'kinerjaMean'>,
+): boolean {
   return kinerjaMean !== 'biasa' && pk.some(({ bobot }) => isAngka(bobot) && bobot.gt(0));
 }
 

@@ -18,7 +18,7 @@ export interface ComputedRows {
 
 /** Computes the rows of the tables given, for the quarter of the context. */
 type ComputeRows = (
-  tables: Pick<KinerjaData, 'pk' | 'perubahan' | 'rencana' | 'keuangan'>,
+  tables: Pick<KinerjaData, 'pk' | 'perubahan' | 'measuredPk' | 'rencana' | 'keuangan'>,
   context: ViewContext,
 ) => ComputedRows;
 

@@ -26,7 +26,7 @@ import { type PerTriwulan, perTriwulan, sampaiDengan } from './triwulan.ts';
 export function computeHasil(data: KinerjaData): HasilKinerja {
   const { triwulan, pengaturan, skala, isYearly } = data;
   const k: ViewContext = { triwulan, pengaturan, skala, isYearly };
-  const { pk, rencanaAksi, ...rows } = computeRows(data, k);
+  const { pk, measured, rencanaAksi, ...rows } = computeRows(data, k);
   const compared = compareEarlier(data, rows, k, computeRows);
   const kinerja = rows.kinerja.map((b, i) => ({ ...b, earlier: compared.kinerja[i] ?? null }));
   const keuangan = rows.keuangan.map((b, i) => ({ ...b, earlier: compared.keuangan[i] ?? null }));
@@ -35,6 +35,7 @@ export function computeHasil(data: KinerjaData): HasilKinerja {
     comparison: compared.comparison,
     pk: pk.rows,
     perubahan: computePerubahan(data, pk),
+    measured: { pk: measured.rows, perubahan: computePerubahan(data.measuredPk ?? data, measured) },
     rencanaAksi,
     kinerja,
     kinerjaSummary: summarizeKinerja(kinerja, 'main', k),
@@ -55,19 +56,26 @@ export function computeHasil(data: KinerjaData): HasilKinerja {
 
 /** The rows of one quarter, compared with nothing yet. */
 function computeRows(
-  data: Pick<KinerjaData, 'pk' | 'perubahan' | 'rencana' | 'keuangan'>,
+  data: Pick<KinerjaData, 'pk' | 'perubahan' | 'measuredPk' | 'rencana' | 'keuangan'>,
   context: ViewContext,
-): ComputedRows & { readonly pk: PkInForce; readonly rencanaAksi: readonly HasilKinerjaRow[] } {
+): ComputedRows & {
+  readonly pk: PkInForce;
+  readonly measured: PkInForce;
+  readonly rencanaAksi: readonly HasilKinerjaRow[];
+} {
   const pk = pkInForce(data, context.triwulan);
+  const agreed = data.measuredPk ?? data;
+  const measured = data.measuredPk === undefined ? pk : pkInForce(agreed, context.triwulan);
   const rencana = indexRows(data.rencana, (b) => b);
-  const berbobot = isBerbobot(pk.rows, context.pengaturan);
+  const berbobot = isBerbobot(measured.rows, context.pengaturan);
   // Of what is yet to come nothing is told.
-  const planned = pk.isChanged ? data.rencana : data.rencana.filter((b) => !isOutOfForce(b, pk));
-  const rencanaAksi = planned.map((b) => computeKinerjaRow(b, pk, data.perubahan, berbobot, context));
+  const planned = measured.isChanged ? data.rencana : data.rencana.filter((b) => !isOutOfForce(b, measured));
+  const rencanaAksi = planned.map((b) => computeKinerjaRow(b, measured, agreed.perubahan, berbobot, context));
   return {
     pk,
+    measured,
     rencanaAksi,
-    kinerja: rencanaAksi.filter((b) => !isOutOfForce(b.rencana, pk)),
+    kinerja: rencanaAksi.filter((b) => !isOutOfForce(b.rencana, measured)),
     keuangan: data.keuangan
       .filter((b) => !isMoneyOutOfForce(b, pk, context.triwulan))
       .map((b) => computeKeuanganRow(b, pk, rencana, context)),
@@ -75,7 +83,10 @@ function computeRows(
 }
 
 /** What changed with the PK Perubahan in force. */
-function computePerubahan({ pk: murni, perubahan }: KinerjaData, { isChanged, rows, index, other }: PkInForce) {
+function computePerubahan(
+  { pk: murni, perubahan }: Pick<KinerjaData, 'pk' | 'perubahan'>,
+  { isChanged, rows, index, other }: PkInForce,
+) {
   if (perubahan === null || !isChanged || other === null) return null;
   return { from: perubahan.from, murni, came: missingIn(rows, other), went: missingIn(murni, index) };
 }

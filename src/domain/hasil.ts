@@ -166,6 +166,8 @@ export interface HasilKinerja {
   readonly pk: readonly PkRow[];
   /** Null where no PK Perubahan is in force. */
   readonly perubahan: HasilPerubahan | null;
+  /** The same of what is measured: of sasaran as IKU states it, else these very two. */
+  readonly measured: Pick<HasilKinerja, 'pk' | 'perubahan'>;
   /** Every indikator planned up to the quarter's Perjanjian Kinerja, those that it no longer holds included. */
   readonly rencanaAksi: readonly HasilKinerjaRow[];
   /** Of these the ones in force. */

@@ -118,6 +118,11 @@ export const HEADING_ALIASES = {
     words: { layouts: ['sasaran'] },
     beside: ['strategis', 'perangkat', 'daerah', 'opd', 'kinerja', 'nama', 'uraian', 'utama', 'tujuan'],
   },
+  'iku.changedTarget': {
+    exact: { form: ['TARGET PK PERUBAHAN', 'TARGET TAHUNAN PERUBAHAN', 'TARGET SETELAH PERUBAHAN'] },
+    words: { layouts: ['target perubahan'] },
+    beside: ['pk', 'tahunan', 'setahun', 'indikator', 'kinerja'],
+  },
   support: {
     exact: { form: ['MENUNJANG / KURANG MENUNJANG', 'MENUNJANG / TIDAK MENUNJANG', 'DUKUNGAN'] },
     words: { layouts: ['menunjang'] },

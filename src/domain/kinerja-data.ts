@@ -5,7 +5,7 @@ import type { Pengaturan } from './pengaturan.ts';
 import type { Skala } from './predikat.ts';
 import type { RenstraRow } from './renstra.ts';
 import type { ReportPeriod } from './report-period.ts';
-import type { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, RIWAYAT_SHEET } from './table-declaration.ts';
+import type { IKU_SHEET, KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, RIWAYAT_SHEET } from './table-declaration.ts';
 import type { TindakLanjutRow } from './tindak-lanjut.ts';
 import type { Triwulan } from './triwulan.ts';
 
@@ -14,6 +14,9 @@ export type PkRow = z.infer<typeof PK_SHEET.row>;
 
 /** A row of Rencana Aksi: one indikator. */
 export type RencanaRow = z.infer<typeof RENCANA_SHEET.row>;
+
+/** A row of IKU: one indikator of a sasaran, with what is agreed of it. */
+export type IkuRow = z.infer<typeof IKU_SHEET.row>;
 
 /** A row of Realisasi Keuangan: one sub kegiatan. */
 export type KeuanganRow = z.infer<typeof KEUANGAN_SHEET.row>;
@@ -86,7 +89,7 @@ export interface RiwayatRow extends Omit<RiwayatCells, 'year' | 'period'> {
 }
 
 /** A workbook of an earlier time (`--lalu`): its figures and names, never its texts. */
-export interface EarlierBuku extends Pick<KinerjaData, 'year' | 'pk' | 'rencana' | 'keuangan'> {
+export interface EarlierBuku extends Pick<KinerjaData, 'year' | 'pk' | 'measuredPk' | 'rencana' | 'keuangan'> {
   /** Its name for messages and for the source of a comparison. */
   readonly file: string;
   /** Its report's quarter; null = not stated. */
@@ -109,7 +112,9 @@ export interface KinerjaData {
   /** What is measured: the rows of Rencana Aksi, or of IKU where the report is of sasaran. */
   readonly rencana: readonly RencanaRow[];
   /** The sheet IKU; absent or empty without it. `subKegiatan` and `kegiatan` of a row are the sasaran. */
-  readonly iku?: readonly RencanaRow[] | undefined;
+  readonly iku?: readonly IkuRow[] | undefined;
+  /** What was agreed of the rows that are measured, where that is not PK: of sasaran, as IKU states it. */
+  readonly measuredPk?: Pick<KinerjaData, 'pk' | 'perubahan'> | undefined;
   /** True where the report measures sasaran (Tingkat) and not sub kegiatan. */
   readonly isOfSasaran?: boolean | undefined;
   readonly keuangan: readonly KeuanganRow[];

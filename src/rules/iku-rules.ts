@@ -8,7 +8,7 @@ import { checkFractions } from './fractions.ts';
 import { checkGradeJenis } from './grade-jenis.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { collectRencanaInputs } from './lib/percent-inputs.ts';
-import { buildRuleContext, type RuleContext } from './lib/rule-context.ts';
+import { buildRuleContext, isChanged, type RuleContext } from './lib/rule-context.ts';
 import { checkOddArah } from './odd-arah.ts';
 import { checkCapaian } from './printed-capaian.ts';
 import { checkJumlah } from './printed-jumlah.ts';
@@ -21,17 +21,21 @@ import { checkRealisasi } from './stated-realisasi.ts';
  * (`pk/sasaran-tidak-dikenal`).
  */
 export function checkIku(collector: FindingCollector, context: RuleContext): void {
-  const { iku } = context.buku;
-  if (iku === null) return;
+  const { iku, ikuAgreement } = context.buku;
+  if (iku === null || ikuAgreement === null) return;
   const alone: BukuKerja = { ...context.buku, rencana: iku, iku: null, pk: null, perubahan: null, keuangan: null };
   const own = buildRuleContext(alone, context.data, context.hasil);
+  const { murni, perubahan } = ikuAgreement;
+  const inForce = isChanged(perubahan, context.triwulan) ? (perubahan?.changed ?? murni) : murni;
+  // Its weights and targets are agreed in the sheet itself.
+  const agreed = buildRuleContext({ ...alone, pk: inForce, perubahan }, context.data, context.hasil);
   checkDuplicateRows(collector, own);
   checkFractions(collector, own);
   checkGradeJenis(collector, own);
   checkQuotients(collector, own);
-  checkAnnualTarget(collector, own);
+  checkAnnualTarget(collector, agreed);
   checkJumlah(collector, own, 'rencana');
-  const inputs = collectRencanaInputs(own);
+  const inputs = collectRencanaInputs(context.data?.isOfSasaran === true ? agreed : own);
   if (inputs !== null) {
     checkFallingRealisasi(collector, inputs);
     checkOddArah(collector, inputs);

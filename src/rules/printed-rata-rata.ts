@@ -59,7 +59,7 @@ function validValues(
 
 function checkOne(collector: FindingCollector, figure: SummaryFigure, others: readonly SummaryFigure[]): void {
   const views: readonly View[] = validViews(figure.b);
-  const all = weighings(figure).flatMap((rows) => views.map((p) => summarizeRows(rows, figure.t, p)));
+  const all = rowsByWeight(figure).flatMap((rows) => views.map((p) => summarizeRows(rows, figure.t, p)));
   const figureLabel = label(figure.adder.name, capaianColumn(figure.t));
   const broken = all.flatMap((r) => r.broken);
   const values = all.flatMap((r) => validValues(figure, r, others));
@@ -83,7 +83,7 @@ function checkOne(collector: FindingCollector, figure: SummaryFigure, others: re
  * The rows with the weights by which they may be summed up: those of the PK in force; of a quarter of the other one those of
  * that one too, by which it was reported.
  */
-function weighings({ b, rows, t }: SummaryFigure): readonly SummaryFigure['rows'][] {
+function rowsByWeight({ b, rows, t }: SummaryFigure): readonly SummaryFigure['rows'][] {
   const { perubahan, triwulan } = b.context.buku;
   const isOther = isChanged(perubahan, t) !== isChanged(perubahan, triwulan);
   if (!isOther || rows.every(({ otherBobot }) => otherBobot === undefined)) return [rows];

@@ -21,19 +21,19 @@ export function checkRenstraTargets(collector: FindingCollector, { buku, data }:
   const renstra = rows.map((row) => row.data);
   const agreed = [
     ...(buku.pk?.rows ?? []).map(({ data: { indikator, satuan, target }, at }) => {
-      return { indikator, satuan, target, at: at.target, lembar: 'PK' };
+      return { indikator, satuan, target, at: at.target, sheet: 'PK' };
     }),
     ...(buku.iku?.rows ?? []).map(({ data: { indikator, satuan, annualTarget }, at }) => {
-      return { indikator, satuan, target: annualTarget, at: at.annualTarget, lembar: 'IKU' };
+      return { indikator, satuan, target: annualTarget, at: at.annualTarget, sheet: 'IKU' };
     }),
   ];
-  for (const { indikator, satuan, target, at, lembar } of agreed) {
+  for (const { indikator, satuan, target, at, sheet } of agreed) {
     const found = findRenstraRow(renstra, { indikator, satuan });
     const source = rows.find((row) => row.data === found);
     const planned = found?.years.find((one) => one.year === year)?.target;
     if (source === undefined || !isAngka(planned) || !isAngka(target) || planned.eq(target)) continue;
     const cell = source.yearAt.get(year) ?? source.at;
-    const args = { nama: indikator, lembar, tahun: String(year), sel: formatCellRef(cell) };
+    const args = { nama: indikator, lembar: sheet, tahun: String(year), sel: formatCellRef(cell) };
     collector.report('renstra/target-tahun', args, {
       at,
       label: label(indikator, 'target'),

@@ -25,9 +25,9 @@ export function checkRiwayat(collector: FindingCollector, context: RuleContext):
   if (riwayat === null || rencana === null) return;
   // What the report measures comes first; a history of the other level is one all the same.
   const tables = [context.measured, rencana, iku].map((table) => table?.rows ?? []);
-  const joins = tables.map((rows): EarlierJoin<Row<RencanaRow>> => joinEarlier(rows, ({ data }) => data));
+  const levels = tables.map((rows): EarlierJoin<Row<RencanaRow>> => joinEarlier(rows, ({ data }) => data));
   const find = (data: RiwayatCells): readonly Row<RencanaRow>[] =>
-    joins.map((join) => join.find(data)).find((found) => found.length > 0) ?? [];
+    levels.map((join) => join.find(data)).find((found) => found.length > 0) ?? [];
   const rows = riwayat.rows
     .filter(({ data }) => nameOf(data) !== '')
     .map((row): Joined => ({ row, present: find(row.data) }));
@@ -91,8 +91,9 @@ function checkSatuan(collector: FindingCollector, context: RuleContext, { row, p
   if (only === undefined || second !== undefined) return;
   const [own, now] = [row.data.satuan, satuanOf(context, only.data)];
   if (satuanKey(own) === '' || satuanKey(now) === '' || satuanKey(own) === satuanKey(now)) return;
-  const sel = mentionCell(only.at.satuan, row.at.satuan);
-  const args = { satuan: own, satuanSekarang: now, lembar: only.at.satuan.sheet, sel, berkas: '' };
+  const { sheet } = only.at.satuan;
+  const cell = mentionCell(only.at.satuan, row.at.satuan);
+  const args = { satuan: own, satuanSekarang: now, lembar: sheet, sel: cell, berkas: '' };
   collector.report('riwayat/satuan-beda', args, {
     at: row.at.satuan,
     label: `${nameOf(row.data)} · Satuan`,

@@ -3,6 +3,7 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import type { Identitas, IdentitasKey } from '../domain/identitas.ts';
 import type {
   DokumentasiRow,
+  IkuRow,
   KeuanganRow,
   NarasiRow,
   PkRow,
@@ -100,6 +101,14 @@ export interface PerubahanTables {
   readonly changed: Table<PkRow>;
 }
 
+/** What the sheet IKU agrees of the year, as a Perjanjian Kinerja has it, at the cells of IKU. */
+export interface IkuAgreement {
+  /** The one with which the year began. */
+  readonly murni: Table<PkRow>;
+  /** Both, where a PK Perubahan changes a target and Pengaturan says from when. */
+  readonly perubahan: PerubahanTables | null;
+}
+
 /** A value of a KUNCI | ISI sheet with its cell; `at` of a missing key is the sheet's first cell. */
 export interface Fields<T> {
   readonly data: T;
@@ -141,7 +150,9 @@ export interface EarlierTables {
   readonly triwulan: Triwulan | null;
   readonly pk: Table<PkRow>;
   readonly rencana: Table<RencanaRow>;
-  readonly iku: Table<RencanaRow> | null;
+  readonly iku: Table<IkuRow> | null;
+  /** What IKU agrees; null without it. */
+  readonly ikuAgreement: IkuAgreement | null;
   readonly keuangan: Table<KeuanganRow>;
 }
 
@@ -165,7 +176,9 @@ export interface BukuKerja {
   readonly unusedPerubahan: Table<PkRow> | null;
   readonly rencana: Table<RencanaRow> | null;
   /** Null without the sheet IKU; `subKegiatan` of a row is the sasaran. */
-  readonly iku: Table<RencanaRow> | null;
+  readonly iku: Table<IkuRow> | null;
+  /** What IKU agrees; null without it. */
+  readonly ikuAgreement: IkuAgreement | null;
   readonly keuangan: Table<KeuanganRow> | null;
   /** Texts of every report: the others' quarters too. */
   readonly narasi: readonly Row<NarasiRow>[];

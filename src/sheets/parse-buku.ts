@@ -11,7 +11,7 @@ import {
   TABLE_SHEETS,
   type TableDeclaration,
 } from '../domain/table-declaration.ts';
-import type { Triwulan } from '../domain/triwulan.ts';
+import { parseTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import type { Checked, Finding } from '../findings/finding.ts';
 import { applyLayout } from './apply-layout.ts';
 import type { BukuKerja, EarlierTables, Table } from './buku-kerja.ts';
@@ -20,6 +20,7 @@ import { completeRealisasi } from './complete-realisasi.ts';
 import { findSheet, type SheetNames } from './find-sheet.ts';
 import { nameExports } from './foreign-export.ts';
 import { gatherUncomputed } from './gather-uncomputed.ts';
+import { changesTargets, readAgreement, reportUndatedTargets } from './iku-agreement.ts';
 import { completeKeuanganTargets } from './keuangan-targets.ts';
 import type { Layout } from './layout.ts';
 import { reportUndated } from './perubahan-start.ts';
@@ -131,7 +132,10 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
   const pengaturanSheet = getSheet(PENGATURAN_SHEET);
   const written = readPengaturan(pengaturanSheet === null ? [] : readPengaturanEntries(pengaturanSheet));
   const pengaturan = mergePengaturan(DEFAULT_PENGATURAN, options.below, take(written), options.above);
-  const setting = { from: pengaturan.perubahanFrom, at: written.at.perubahanFrom };
+  const iku = take(readIku(getSheet(IKU_SHEET), identitas, tableOptions));
+  const from = pengaturan.perubahanFrom === null ? null : (parseTriwulan(pengaturan.perubahanFrom) ?? null);
+  findings.push(...reportUndatedTargets(iku, from));
+  const setting = { from: pengaturan.perubahanFrom, at: written.at.perubahanFrom, isUsed: changesTargets(iku) };
   const { pk, perubahan, undated } = take(readPkPerubahan(raw, murni, setting, tableOptions));
   const bothPk = [pk, perubahan?.murni ?? null, perubahan?.changed ?? null];
   const quarterOptions = { ...tableOptions, pkInduk: indukNames(...bothPk), pkNames: rowNames(...bothPk) };
@@ -143,7 +147,6 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
   if (undated !== null) {
     findings.push(reportUndated(undated.sheet, { murni: pk, changed: undated.changed, rencana, keuangan }));
   }
-  const iku = take(readIku(getSheet(IKU_SHEET), identitas, tableOptions));
   const skalaSheet = getSheet(SKALA_SHEET);
   const skala = skalaSheet === null ? null : take(readSkala(skalaSheet));
   const narasiSheet = getSheet(NARASI_SHEET);
@@ -168,6 +171,7 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
       unusedPerubahan: undated?.changed ?? null,
       rencana,
       iku,
+      ikuAgreement: iku === null ? null : readAgreement(iku, from),
       keuangan: keuangan === null ? null : completeKeuanganTargets(keuangan, rencana),
       narasi: narasi?.rows ?? [],
       narasiFree: narasi?.free ?? null,

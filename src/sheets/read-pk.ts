@@ -26,7 +26,12 @@ interface PkTables {
 export function readPkPerubahan(
   raw: RawWorkbook,
   pk: Table<PkRow> | null,
-  setting: { readonly from: Pengaturan['perubahanFrom']; readonly at: CellRef | undefined },
+  setting: {
+    readonly from: Pengaturan['perubahanFrom'];
+    readonly at: CellRef | undefined;
+    /** IKU states changed targets of its own. */
+    readonly isUsed: boolean;
+  },
   options: {
     readonly known: readonly SheetNames[];
     readonly year: number | null;
@@ -39,7 +44,7 @@ export function readPkPerubahan(
   const found: Finding[] = [...findings];
   if (sheet === null) {
     // Two sheets of the name have a finding of their own.
-    if (from !== undefined && findings.length === 0) {
+    if (from !== undefined && findings.length === 0 && !setting.isUsed) {
       const place = setting.at === undefined ? {} : { at: setting.at };
       found.push(makeFinding('perubahan/mulai', { lembar: '', mulai: setting.from ?? '' }, place));
     }

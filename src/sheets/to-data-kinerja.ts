@@ -3,7 +3,7 @@ import type { KinerjaData, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
 import { isPerubahanInForce } from '../domain/pk-perubahan.ts';
 import { isForPeriod } from '../domain/report-period.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
-import type { BukuKerja, PerubahanTables, Row, Table } from './buku-kerja.ts';
+import type { BukuKerja, IkuAgreement, PerubahanTables, Row, Table } from './buku-kerja.ts';
 import { toRiwayatRow } from './read-riwayat.ts';
 
 /** The data of a workbook without addresses, for calculation and report; null when the year, the quarter or a table is missing. */
@@ -20,6 +20,7 @@ export function toDataKinerja(buku: BukuKerja): KinerjaData | null {
     skala: buku.skala,
     ...readBoth(pk, buku.perubahan, triwulan),
     rencana: (measuredTable(buku) ?? rencana).rows.map(dataOf),
+    measuredPk: measuredAgreement(buku),
     iku: (buku.iku?.rows ?? []).map(dataOf),
     isOfSasaran: isOfSasaran(buku),
     keuangan: keuangan.rows.map(dataOf),
@@ -33,6 +34,8 @@ export function toDataKinerja(buku: BukuKerja): KinerjaData | null {
       year: one.year,
       triwulan: one.triwulan,
       pk: one.pk.rows.map(dataOf),
+      measuredPk:
+        isOfSasaran(buku) && one.ikuAgreement !== null ? inForce(one.ikuAgreement, one.triwulan ?? 4) : undefined,
       rencana: (isOfSasaran(buku) && one.iku !== null ? one.iku : one.rencana).rows.map(dataOf),
       keuangan: one.keuangan.rows.map(dataOf),
     })),
@@ -42,6 +45,20 @@ export function toDataKinerja(buku: BukuKerja): KinerjaData | null {
 /** Whether the report is of sasaran: Identitas says so, and there is a sheet that holds them. */
 function isOfSasaran({ iku, identitas }: BukuKerja): boolean {
   return identitas?.data.tingkat === 'sasaran' && iku !== null && iku.rows.length > 0;
+}
+
+/** What was agreed of sasaran, as IKU states it; undefined for a report of sub kegiatan. */
+function measuredAgreement(buku: BukuKerja): KinerjaData['measuredPk'] {
+  if (!isOfSasaran(buku) || buku.ikuAgreement === null) return undefined;
+  const { murni, perubahan } = buku.ikuAgreement;
+  const changed = perubahan === null ? null : { from: perubahan.from, pk: perubahan.changed.rows.map(dataOf) };
+  return { pk: murni.rows.map(dataOf), perubahan: changed };
+}
+
+/** Of an earlier workbook the agreement that counted in its last quarter. */
+function inForce({ murni, perubahan }: IkuAgreement, triwulan: Triwulan): KinerjaData['measuredPk'] {
+  const table = perubahan !== null && isPerubahanInForce(perubahan, triwulan) ? perubahan.changed : murni;
+  return { pk: table.rows.map(dataOf), perubahan: null };
 }
 
 /** The table that the report measures: Rencana Aksi, or IKU where it is of sasaran. */

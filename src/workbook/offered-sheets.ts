@@ -10,7 +10,7 @@ interface ListedColumn {
 }
 
 /** Columns that a list of IKU has only where they are filled. */
-const OPTIONAL_FIELDS: readonly string[] = ['kode', 'anggaran', 'pembilang', 'penyebut'];
+const OPTIONAL_FIELDS: readonly string[] = ['kode', 'anggaran', 'pembilang', 'penyebut', 'changedTarget', 'bobot'];
 
 /** The columns of IKU as a list under one row of headings; the kegiatan of a row is its sasaran. */
 export const IKU_LIST: readonly (ListedColumn & { readonly isOptional: boolean })[] = [...IKU_SHEET.placed.values()]

@@ -6,9 +6,10 @@ import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
 
 /** A workbook as `--lalu` hands it over. Throws for one without its tables. */
 export function makeEarlier(raw: RawWorkbook, file = 'q1.xlsx'): EarlierTables {
-  const { year, triwulan, pk, rencana, iku, keuangan } = parseBuku(raw).value;
+  const buku = parseBuku(raw).value;
+  const { year, triwulan, pk, rencana, iku, keuangan } = buku;
   if (year === null || pk === null || rencana === null || keuangan === null) throw new Error(`no tables in ${file}`);
-  return { file, year, triwulan, pk, rencana, iku, keuangan };
+  return { file, year, triwulan, pk, rencana, iku, ikuAgreement: buku.ikuAgreement, keuangan };
 }
 
 /** Everything that `check --lalu` finds in a workbook; the earlier ones are q1.xlsx, q2.xlsx and so on. */

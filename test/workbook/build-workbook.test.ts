@@ -3,7 +3,14 @@ import { makeWorkbook } from '../../src/app/init/init-workbook.ts';
 import { IDENTITAS_KEYS } from '../../src/domain/identitas.ts';
 import { ALL_JENIS, JENIS } from '../../src/domain/jenis.ts';
 import { PENGATURAN_KEYS } from '../../src/domain/pengaturan.ts';
-import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET } from '../../src/domain/table-declaration.ts';
+import {
+  IKU_SHEET,
+  KEUANGAN_SHEET,
+  PK_PERUBAHAN_SHEET,
+  PK_SHEET,
+  RENCANA_SHEET,
+} from '../../src/domain/table-declaration.ts';
+import { GRADE_SKALA_SHEET, RENSTRA_SHEET } from '../../src/sheets/sheet-names.ts';
 import { EMPTY_CONTENT } from '../../src/workbook/workbook-content.ts';
 import { getSheet, listFormulaCells, readContent, readRawBuku } from '../support/workbook-cells.ts';
 import { unzip } from '../support/workbook-parts.ts';
@@ -45,6 +52,17 @@ describe('an empty workbook', () => {
     const guide = getSheet(buku, 'Petunjuk');
     const lines = [...guide.rows.keys()].map((row) => [readContent(guide, `A${row}`), readContent(guide, `B${row}`)]);
     expect(lines).toEqual(expect.arrayContaining(ALL_JENIS.map((word) => [word, JENIS[word].explanation])));
+  });
+
+  it('names in Petunjuk the sheets that may be added, each with what it is for', () => {
+    const guide = getSheet(buku, 'Petunjuk');
+    const lines = new Map(
+      [...guide.rows.keys()].map((row) => [readContent(guide, `A${row}`), String(readContent(guide, `B${row}`))]),
+    );
+    for (const sheet of [GRADE_SKALA_SHEET, IKU_SHEET, PK_PERUBAHAN_SHEET, RENSTRA_SHEET])
+      expect([sheet.name, lines.get(sheet.name)]).toEqual([sheet.name, expect.stringMatching(/^(bila|untuk) /)]);
+    expect(lines.get('IKU')).toContain('Tingkat');
+    expect(lines.get('PK Perubahan')).toContain('PK Perubahan Mulai');
   });
 
   it('stores "" in every formula but the plain sums, which store 0', () => {

@@ -67,8 +67,8 @@ export function buildE81Sheet(hasil: HasilKinerja, decimals: number): WrittenShe
         const found = kinerja === null ? undefined : findRenstraRow(renstra, kinerja);
         const named = kinerja ?? money;
         const isSasaran = kinerja !== null && hasil.data.isOfSasaran === true;
-        const supported = money === undefined ? '' : sasaranOf(hasil, money);
-        const sasaran = isSasaran ? kinerja.subKegiatan : (found?.sasaran ?? supported);
+        const ofMoney = money === undefined ? '' : sasaranOf(hasil, money);
+        const sasaran = isSasaran ? kinerja.subKegiatan : (found?.sasaran ?? ofMoney);
         const names = [named?.kode ?? '', isSasaran ? '' : (named?.subKegiatan ?? '')];
         return [
           ...[i + 1, sasaran, ...names, kinerja?.indikator ?? '', kinerja?.satuan ?? ''].map((value) => ({ value })),

@@ -44,7 +44,7 @@ function readOne({ name, bytes, layout = null }: EarlierSource, limits: ReadingR
       findings.find(({ severity }) => severity === 'error'),
     );
   }
-  return { file: basename(name), year, triwulan, pk, rencana, iku, keuangan };
+  return { file: basename(name), year, triwulan, pk, rencana, iku, ikuAgreement: buku.ikuAgreement, keuangan };
 }
 
 /** The Failure (exit 3) of an earlier workbook, with what was found in it. */

@@ -31,7 +31,7 @@ export interface PastYear {
 export function listPastYears(hasil: HasilKinerja): readonly PastYear[] {
   const { data, kinerja } = hasil;
   const byYear = new Map<number, ReadonlyMap<HasilKinerjaRow, PastFigures>>();
-  for (const { year, triwulan, pk, rencana, keuangan } of data.earlier) {
+  for (const { year, triwulan, pk, measuredPk, rencana, keuangan } of data.earlier) {
     // A workbook that its year was not finished in does not tell what the year came to.
     if (year === null || year >= data.year || byYear.has(year) || triwulan !== 4) continue;
     const past = computeHasil({
@@ -40,6 +40,7 @@ export function listPastYears(hasil: HasilKinerja): readonly PastYear[] {
       pk,
       // A change of this year's agreement changes no earlier target.
       perubahan: null,
+      measuredPk,
       rencana,
       keuangan,
       triwulan: 4,

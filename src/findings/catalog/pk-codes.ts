@@ -40,29 +40,29 @@ export const PK_CODES = {
     what: 'SASARAN STRATEGIS suatu sub kegiatan di PK tidak sama dengan satu pun sasaran di lembar IKU.',
     why: 'Anggaran sub kegiatan itu tidak dapat dihitung pada sasaran yang didukungnya.',
   }),
-  'pk/bobot': error<'seharusnya'>({
-    title: (a) => `BOBOT di PK tidak berjumlah ${a.seharusnya}`,
+  'pk/bobot': error<'seharusnya' | 'lembar'>({
+    title: (a) => `BOBOT di ${a.lembar} tidak berjumlah ${a.seharusnya}`,
     hint: (a) => `perbaiki BOBOT sehingga jumlah seluruh indikator tepat ${a.seharusnya}`,
     figures: () => ['jumlah', 'seharusnya'],
-    what: 'Bobot semua indikator di lembar PK tidak berjumlah 100 (atau 1, bila ditulis sebagai pecahan).',
+    what: 'Bobot semua indikator di lembar PK (atau IKU, bila laporan menurut sasaran) tidak berjumlah 100 (atau 1, bila ditulis sebagai pecahan).',
     why: 'Rata-rata berbobot hanya berarti bila bobotnya membagi habis seluruh kinerja.',
   }),
-  'pk/bobot-kosong': error<'nama'>({
+  'pk/bobot-kosong': error<'nama' | 'lembar'>({
     title: (a) =>
       a.nama === ''
-        ? 'Pengaturan meminta rata-rata berbobot, tetapi PK tidak memuat BOBOT'
+        ? `Pengaturan meminta rata-rata berbobot, tetapi ${a.lembar} tidak memuat BOBOT`
         : `BOBOT "${a.nama}" kosong, sedangkan indikator lain berbobot`,
     hint: (a) =>
       a.nama === ''
-        ? 'tambahkan kolom BOBOT di lembar PK, atau ubah Rata-rata Kinerja di Pengaturan menjadi biasa'
+        ? `tambahkan kolom BOBOT di lembar ${a.lembar}, atau ubah Rata-rata Kinerja di Pengaturan menjadi biasa`
         : 'isi BOBOT indikator itu, atau kosongkan BOBOT semua indikator',
-    what: 'Sebagian indikator di lembar PK mempunyai BOBOT dan sebagian lagi tidak, atau Pengaturan meminta rata-rata berbobot tanpa kolom BOBOT.',
+    what: 'Sebagian indikator di lembar PK (atau IKU) mempunyai BOBOT dan sebagian lagi tidak, atau Pengaturan meminta rata-rata berbobot tanpa kolom BOBOT.',
     why: 'Indikator tanpa bobot tidak ikut menentukan rata-rata capaian kinerja.',
   }),
   'pk/berbobot': info<'jumlah'>({
     title: (a) => `Rata-rata capaian kinerja dihitung berbobot menurut kolom BOBOT (jumlah ${a.jumlah})`,
     hint: () => 'bila yang dipakai rata-rata biasa, isi Rata-rata Kinerja di Pengaturan dengan biasa',
-    what: 'Kolom BOBOT di lembar PK terisi, sehingga tiap capaian dikalikan bobotnya sebelum dirata-ratakan.',
+    what: 'Kolom BOBOT di lembar PK (atau IKU, bila laporan menurut sasaran) terisi, sehingga tiap capaian dikalikan bobotnya sebelum dirata-ratakan.',
     why: 'Rata-rata berbobot dan rata-rata biasa dari angka yang sama berbeda; laporan menyebut yang dipakai.',
   }),
 };

@@ -29,7 +29,7 @@ export function buildBabII(context: ReportContext, withRencana: boolean): BabII 
   const pkTable = numbering.table();
   const perjanjianKinerja = {
     ...numbering.heading('Perjanjian Kinerja'),
-    paragraf: [pkSentence(context, pkTable.nomor), ...perubahanSentences(context)],
+    paragraf: [pkSentence(context, pkTable.nomor), ...perubahanSentences(context.hasil)],
   };
   const anggaranTable = numbering.table();
   const anggaran = {

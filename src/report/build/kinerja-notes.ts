@@ -24,7 +24,7 @@ export function kinerjaNotes(context: ReportContext): string[] {
   const { kinerja, data, kinerjaSummary } = context.hasil;
   const notes = [skalaText(data.skala)];
   const weighed = kinerja.filter(({ bobot }) => bobot !== null);
-  notes.push(...perubahanSentences(context));
+  notes.push(...perubahanSentences(context.hasil.measured));
   if (weighed.length > 0) notes.push(bobotSentence(weighed, context));
   notes.push(...quotientSentences(context));
   const lacksTarget = (b: HasilKinerjaRow): boolean => b.main.target === null || b.main.target.isZero();

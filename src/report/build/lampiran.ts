@@ -13,6 +13,7 @@ import { KEGIATAN_PERUBAHAN_TABLE, SASARAN_PERUBAHAN_TABLE } from '../tables/pk-
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../tables/triwulan-tables.ts';
 import { listMeasurements, MEASUREMENT_TABLE } from '../tables/yearly/measurement-table.ts';
+import { YEAR_PLAN_TABLE } from '../tables/yearly/plan-table.ts';
 import type { LkjipView } from '../view/lkjip-view.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { authorOf, placeAndDate } from './cover.ts';
@@ -116,18 +117,17 @@ export function buildMatrix(
   };
 }
 
-/** The plan with its results: targets and budgets of the quarters, then what was reached and spent in each. */
+/** The plan with its results: targets, realisasi and budgets of the quarters, then what was spent in each. */
 export function buildYearlyRencana(
   context: ReportContext,
   nextNumber: NextNumber,
   numbering: Numbering,
 ): NonNullable<LkjipView['lampiranRencana']> {
-  const { kinerja, keuangan } = context.hasil;
+  const { rencanaAksi, keuangan } = context.hasil;
   return {
     id: 'lampiran-rencana-aksi',
     judul: `Lampiran ${nextNumber()} Rencana Aksi dan Realisasinya`,
-    rencana: buildTable(RENCANA_TABLE, numbering.table(), kinerja, context),
-    kinerja: buildTable(TRIWULAN_TABLE, numbering.table(), kinerja, context),
+    rencana: buildTable(YEAR_PLAN_TABLE, numbering.table(), rencanaAksi, context),
     keuangan: buildTable(KEUANGAN_TRIWULAN_TABLE, numbering.table(), keuangan, context),
   };
 }

@@ -1,11 +1,12 @@
 import { sum } from '../../domain/angka.ts';
+import type { HasilKinerja } from '../../domain/hasil.ts';
 import { hasChangedPagu } from '../../domain/murni.ts';
 import { toRoman } from '../../domain/triwulan.ts';
 import { joinPhrases } from '../context/fill-placeholder.ts';
 import type { ReportContext } from '../context/report-context.ts';
 
 /** Since when the PK Perubahan counts, and which indikator came and went; none without one in force. */
-export function perubahanSentences({ hasil: { perubahan } }: ReportContext): string[] {
+export function perubahanSentences({ perubahan }: Pick<HasilKinerja, 'perubahan'>): string[] {
   if (perubahan === null) return [];
   const { from, came, went } = perubahan;
   const names = (rows: typeof came): string => joinPhrases(rows.map((row) => row.indikator || row.subKegiatan));

@@ -77,7 +77,7 @@ function murniText({ murniTarget, grades, satuan }: HasilKinerjaRow, context: Re
 }
 
 function isChanged({ hasil }: ReportContext): boolean {
-  return hasChangedTargets(hasil);
+  return hasChangedTargets(hasil.measured);
 }
 
 function annualJumlah(context: ReportContext): string {

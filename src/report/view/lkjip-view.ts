@@ -1,6 +1,5 @@
 import { ANGGARAN_TABLE } from '../tables/anggaran-table.ts';
 import { PK_TABLE } from '../tables/pk-table.ts';
-import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import type { ReportTable } from '../tables/report-table.ts';
 import { tableSchema } from '../tables/table-schema.ts';
 import { FOLLOW_UP_TABLE } from '../tables/tindak-lanjut-tables.ts';
@@ -11,6 +10,7 @@ import { FAKTOR_TABLE } from '../tables/yearly/faktor-table.ts';
 import { IKU_REPORT_TABLE } from '../tables/yearly/iku-table.ts';
 import { MEASUREMENT_TABLE } from '../tables/yearly/measurement-table.ts';
 import { KEMAJUAN_TABLE, renstraTable, STANDARD_TABLE } from '../tables/yearly/renstra-tables.ts';
+import { YEAR_PLAN_TABLE } from '../tables/yearly/plan-table.ts';
 import { SUPPORT_TABLE } from '../tables/yearly/support-table.ts';
 import { YEAR_TABLE } from '../tables/yearly/year-table.ts';
 import { yearsTable } from '../tables/yearly/years-table.ts';
@@ -144,8 +144,7 @@ export const LKJIP_VIEW = object('Isi laporan tahunan.', {
   lampiranRencana: optional(
     object('Lampiran Rencana Aksi dengan realisasinya.', {
       ...HEADING,
-      rencana: tableSchema(RENCANA_TABLE),
-      kinerja: tableSchema(TRIWULAN_TABLE),
+      rencana: tableSchema(YEAR_PLAN_TABLE),
       keuangan: tableSchema(KEUANGAN_TRIWULAN_TABLE),
     }),
   ),

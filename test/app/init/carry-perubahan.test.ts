@@ -119,13 +119,13 @@ describe('init --dari of a year with a PK Perubahan', () => {
 
   it('weighs a quarter by the Perjanjian Kinerja that counts in it', async () => {
     const raw = readRawBuku((await makeWorkbook(carried.content, 1)).bytes);
-    const means = [...listFormulaCells(raw)].flatMap(([address, { formula, value }]) =>
+    const stored = [...listFormulaCells(raw)].flatMap(([address, { formula, value }]) =>
       address.startsWith('Rencana Aksi') && formula?.includes('SUMPRODUCT') === true && value.type === 'number'
         ? [Number(value.text)]
         : [],
     );
     // Triwulan I: (60 x 100 + 30 x 100 + 10 x 50) / 100; II: (60 x 100 + 30 x 90 + 10 x 50) / 100; III: (50 x 75 + 30 x 100 + 20 x 100) / 100.
-    expect(means.map((mean) => mean.toFixed(4))).toEqual(['0.9500', '0.9200', '0.8750']);
+    expect(stored.map((mean) => mean.toFixed(4))).toEqual(['0.9500', '0.9200', '0.8750']);
   });
 
   it('is told for another year, whose plan begins with the names of the second one', () => {

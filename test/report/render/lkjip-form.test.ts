@@ -164,6 +164,20 @@ describe('appendices', () => {
     expect(titlesOf(render({ pengaturan }).value)).toEqual(['Lampiran I Pengukuran Kinerja']);
   });
 
+  test('Rencana Aksi: what was planned, reached and budgeted in each quarter, without capaian, which is in table 3.2', () => {
+    const html = partOf(render().value, 'lampiran-rencana-aksi');
+    const text = plainText(html);
+    expect(text.match(/TARGET REALISASI ANGGARAN \(Rp\)/g)).toHaveLength(4);
+    expect(text).not.toContain('CAPAIAN');
+    // 3, 3, 2 and 3 of 3 Laporan in each quarter.
+    expect(text).toMatch(
+      /\(Laporan\) 3 3 8\.816\.750 3 3 16\.682\.500 3 2 30\.190\.750 3 3 30\.190\.500 /,
+    );
+    // The second table is of money; both are all there is.
+    expect(html.match(/class="judul-tabel"/g)).toHaveLength(2);
+    expect(plainText(partOf(render().value, 'bab-3'))).toContain('Capaian Kinerja Tiap Triwulan Tahun 2024');
+  });
+
   test('Pengukuran Kinerja: target, realisasi and percent of each indikator, then what they cost', () => {
     const text = plainText(partOf(render().value, 'lampiran-pengukuran'));
     // 8.878.500 + 2.015.000 of 10.893.500; 80.518.275 of 85.880.500 = 93,756...; 10.470.500 of 10.470.500.

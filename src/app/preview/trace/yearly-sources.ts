@@ -1,13 +1,14 @@
+import type { HasilKinerjaRow } from '../../../domain/hasil.ts';
 import { nameKey } from '../../../domain/name-key.ts';
 import { ALL_TRIWULAN, toRoman } from '../../../domain/triwulan.ts';
 import { triwulanColumn } from '../../../domain/triwulan-column.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
 import { DEFAULT_OPTIONS, makeReportContext } from '../../../report/context/report-context.ts';
-import { RENCANA_TABLE } from '../../../report/tables/rencana-table.ts';
 import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../../../report/tables/triwulan-tables.ts';
 import { BUDGET_TABLE } from '../../../report/tables/yearly/budget-table.ts';
 import { YEAR_EFISIENSI_TABLE } from '../../../report/tables/yearly/efisiensi-year-table.ts';
 import { listMeasurements, MEASUREMENT_TABLE } from '../../../report/tables/yearly/measurement-table.ts';
+import { YEAR_PLAN_TABLE } from '../../../report/tables/yearly/plan-table.ts';
 import { SUPPORT_TABLE } from '../../../report/tables/yearly/support-table.ts';
 import { YEAR_TABLE } from '../../../report/tables/yearly/year-table.ts';
 import { shownPastYears, yearsTable } from '../../../report/tables/yearly/years-table.ts';
@@ -44,8 +45,10 @@ export function traceYearlyTables(
     [capaian.efisiensi?.tabel, () => inOrder(YEAR_EFISIENSI_TABLE, efisiensiRows(traced), () => undefined)],
     [capaian.penunjang?.tabel, ofMoney(SUPPORT_TABLE)],
     [bab3.realisasiAnggaran.tabel, () => budgetTable(traced)],
-    [lampiranRencana?.rencana, ofKinerja(RENCANA_TABLE)],
-    [lampiranRencana?.kinerja, ofKinerja(TRIWULAN_TABLE)],
+    [
+      lampiranRencana?.rencana,
+      () => inOrder(YEAR_PLAN_TABLE, kinerjaRows(traced, hasil.rencanaAksi), kinerjaTotal(traced)),
+    ],
     [lampiranRencana?.keuangan, ofMoney(KEUANGAN_TRIWULAN_TABLE)],
     [measured?.tabel, () => inOrder(MEASUREMENT_TABLE, measurementRows(traced), () => undefined)],
   ];
@@ -53,10 +56,13 @@ export function traceYearlyTables(
 }
 
 /** Cells of the indikator, in the order of the results. */
-export function kinerjaRows({ buku, hasil }: Traced): readonly RowSources[] {
+export function kinerjaRows(
+  { buku, hasil }: Traced,
+  results: readonly HasilKinerjaRow[] = hasil.kinerja,
+): readonly RowSources[] {
   const pkRowOf = pkRowFinder({ buku, hasil });
   const rows = new Map(measuredTable(buku)?.rows.map((row) => [row.data, row]));
-  return hasil.kinerja.map(({ rencana }) => {
+  return results.map(({ rencana }) => {
     const row = rows.get(rencana);
     return row === undefined ? {} : yearSources(row, pkRowOf(row.data), hasil);
   });

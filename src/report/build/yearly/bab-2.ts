@@ -38,7 +38,7 @@ export function buildYearlyBabII(context: ReportContext): LkjipView['bab2'] {
       const heading = numbering.heading('Perjanjian Kinerja');
       const number = numbering.table();
       return makeSubbab(heading, flow, {
-        paragraf: [pkSentence(context, number.nomor), ...perubahanSentences(context)],
+        paragraf: [pkSentence(context, number.nomor), ...perubahanSentences(context.hasil)],
         tabel: buildTable(PK_TABLE, number, numberPkRows(withMurni(context.hasil)), context),
       });
     }),

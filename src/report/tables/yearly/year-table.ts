@@ -23,7 +23,7 @@ function realisasiText(row: HasilKinerjaRow, context: ReportContext): string {
   return blankQuarters(row).length > 0 ? `${text}*` : text;
 }
 
-const isChanged = ({ hasil }: ReportContext): boolean => hasChangedTargets(hasil);
+const isChanged = ({ hasil }: ReportContext): boolean => hasChangedTargets(hasil.measured);
 
 /** Target and realisasi of the year; both targets where a PK Perubahan changed one. */
 export const YEAR_TABLE: ReportTable<HasilKinerjaRow> = {
