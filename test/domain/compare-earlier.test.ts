@@ -129,6 +129,25 @@ describe('Triwulan I', () => {
     expect(text(percents({ ...first, pk: weighted, riwayat: rows }).comparison?.kinerja)).toBe('81.25');
   });
 
+  it('of Riwayat follows satuan, ARAH and the method of money: (2 x 4 - 3) / 4 is 125; 50 of 90, or the mean of 50 and 100', () => {
+    const row = { subKegiatan: S2, target: 4, realisasi: 3, pagu: 80, realisasiAnggaran: 40, period: 4 } as const;
+    expect(percents({ ...first, riwayat: [makeRiwayatRow({ ...row, satuan: 'Dokumen' })] }).kinerja[1]).toBe('-');
+    const falling = REFERENCE_DATA.rencana.map((one) => ({ ...one, arah: 'turun' as const }));
+    expect(percents({ ...first, rencana: falling, riwayat: [makeRiwayatRow(row)] }).kinerja[1]).toBe('125');
+    const both = [makeRiwayatRow(row), makeRiwayatRow({ subKegiatan: S3, pagu: 10, realisasiAnggaran: 10, period: 4 })];
+    const capaianOf = (keuanganSummary: 'total' | 'rata-rata') =>
+      text(
+        percents({ ...first, riwayat: both, pengaturan: { ...pengaturan, keuanganSummary } }).comparison?.keuangan
+          .capaian,
+      );
+    expect([capaianOf('total'), capaianOf('rata-rata')]).toEqual(['55.5556', '75']);
+  });
+
+  it("has last year's rows and targets as they were, whatever this year's PK Perubahan says: the mean is 85", () => {
+    const perubahan = { from: 1 as const, pk: pk.slice(2) };
+    expect(text(percents({ ...first, perubahan, earlier: [LAST_YEAR] }).comparison?.kinerja)).toBe('85');
+  });
+
   it('is compared with the whole of last year under sampai dengan, for that is what s.d. Triwulan IV is', () => {
     const riwayat = [makeRiwayatRow({ subKegiatan: S3, target: 7, realisasi: 7, capaian: '100' })];
     const { kinerja } = percents({ ...first, riwayat, pengaturan: { ...pengaturan, basis: 'sampai dengan' } });

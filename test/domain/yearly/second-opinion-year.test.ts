@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { type Angka, toAngka } from '../../../src/domain/angka.ts';
 import type { Arah } from '../../../src/domain/arah.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
+import { pointsBetween } from '../../../src/domain/difference.ts';
 import type { Jenis } from '../../../src/domain/jenis.ts';
 import { computeEfisiensi } from '../../../src/domain/yearly/efisiensi.ts';
 import { computeKemajuan } from '../../../src/domain/yearly/kemajuan.ts';
-import { type ExactRow, type ExactSettings, exactMean } from '../../support/exact-arithmetic.ts';
+import { listPastYears } from '../../../src/domain/yearly/past-years.ts';
+import { type ExactRow, type ExactSettings, exactMean, exactWeightedMean } from '../../support/exact-arithmetic.ts';
 import { exactIndex, exactLeft, exactPmk, exactSaving, exactYear } from '../../support/exact-year.ts';
 import {
   compare,
@@ -15,11 +17,13 @@ import {
   fraction,
   fromText,
   multiply,
+  roundedText,
   subtract,
   total,
 } from '../../support/fraction.ts';
 import { randomRuns } from '../../support/random-runs.ts';
 import { keuangan, pk, REFERENCE_DATA, rencana, withQuotients } from '../../support/reference-data.ts';
+import { makeRiwayatRow } from '../../support/riwayat-row.ts';
 
 type Four = [string, string, string, string];
 
@@ -48,7 +52,21 @@ const rupiah = fc.oneof(
   fc.integer({ min: 1, max: 99_999 }).map((n) => String(n * 250)),
 );
 const model = fc.record({
-  rows: fc.array(fc.record({ kinerja: row, pagu: rupiah, spent: four(rupiah) }), { minLength: 1, maxLength: 6 }),
+  rows: fc.array(
+    fc.record({
+      kinerja: row,
+      pagu: rupiah,
+      spent: four(rupiah),
+      // Its row of PK Perubahan, its weight in hundredths, and what Riwayat says of the year before.
+      changed: fc.record({ annual: figure, pagu: rupiah }),
+      bobot: fc.nat(10_000),
+      past: fc.record({ target: figure, realisasi: figure }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  ),
+  from: fc.constantFrom(null, null, 1 as const, 2 as const, 3 as const, 4 as const),
+  isWeighted: fc.boolean(),
+  decimals: fc.nat(4),
   fallingFormula: fc.constantFrom('2T-R' as const, 'T/R' as const),
   limit: fc.constantFrom(null, '100', '120'),
 });
@@ -64,9 +82,9 @@ const isStated = (text: string): boolean => text !== '' && text !== '-';
 const spentOf = (cells: readonly string[]): Fraction => total([fraction(0n), ...cells.filter(isStated).map(fromText)]);
 const paguOf = (text: string): Fraction | null => (isStated(text) ? fromText(text) : null);
 
-test('the year agrees with fractions: capaian, mean, serapan, all formulas of efisiensi, tingkat kemajuan', () => {
+test('the year agrees with fractions: capaian, weighted mean, serapan, PK Perubahan, all formulas of efisiensi, tingkat kemajuan, the year before', () => {
   fc.assert(
-    fc.property(model, ({ rows, fallingFormula, limit }) => {
+    fc.property(model, ({ rows, from, isWeighted, decimals, fallingFormula, limit }) => {
       const names = rows.map((_, i) => ({
         kegiatan: 'Kegiatan',
         subKegiatan: `Sub ${i}`,
@@ -76,7 +94,22 @@ test('the year agrees with fractions: capaian, mean, serapan, all formulas of ef
         ...REFERENCE_DATA,
         triwulan: 4,
         isYearly: true,
-        pk: rows.map(({ kinerja, pagu }, i) => pk({ ...at(names, i), satuan: kinerja.satuan }, kinerja.annual, pagu)),
+        pk: rows.map(({ kinerja, pagu, bobot }, i) =>
+          weighed(pk({ ...at(names, i), satuan: kinerja.satuan }, kinerja.annual, pagu), isWeighted ? bobot : null),
+        ),
+        perubahan:
+          from === null
+            ? null
+            : {
+                from,
+                pk: rows.map(({ kinerja, changed, bobot }, i) =>
+                  weighed(
+                    pk({ ...at(names, i), satuan: kinerja.satuan }, changed.annual, changed.pagu),
+                    isWeighted ? bobot : null,
+                  ),
+                ),
+              },
+        riwayat: rows.map(({ past }, i) => makeRiwayatRow({ ...at(names, i), ...past })),
         rencana: rows.map(({ kinerja }, i) =>
           withQuotients(
             rencana(
@@ -99,6 +132,7 @@ test('the year agrees with fractions: capaian, mean, serapan, all formulas of ef
           ...REFERENCE_DATA.pengaturan,
           fallingFormula,
           batasCapaian: limit === null ? null : toAngka(limit),
+          percentDecimals: decimals,
         },
       });
       const settings: ExactSettings = {
@@ -108,7 +142,9 @@ test('the year agrees with fractions: capaian, mean, serapan, all formulas of ef
         limit: limit === null ? null : fromText(limit),
         mixedSatuan: false,
       };
-      const exactRows: readonly ExactRow[] = rows.map(({ kinerja }) => kinerja);
+      const exactRows: readonly ExactRow[] = rows.map(({ kinerja, changed }) =>
+        from === null ? kinerja : exactChanged(kinerja, changed.annual, from),
+      );
       const years = exactRows.map((one) => exactYear(one, settings));
       for (const [i, { main }] of hasil.kinerja.entries()) {
         const year = at(years, i);
@@ -118,17 +154,52 @@ test('the year agrees with fractions: capaian, mean, serapan, all formulas of ef
           agree(main.capaian, year.capaian),
         ]).toEqual([true, true, true]);
       }
-      expect(agree(hasil.kinerjaSummary.rataRata, exactMean(years))).toBe(true);
+      const weights = rows.map(({ bobot }) => fraction(BigInt(bobot), 100n));
+      const meanOf = (views: typeof years, own = weights): Fraction | null =>
+        isWeighted && rows.some(({ bobot }) => bobot > 0) ? exactWeightedMean(views, own) : exactMean(views);
+      const mean = meanOf(years);
+      expect(agree(hasil.kinerjaSummary.rataRata, mean)).toBe(true);
 
-      const money = rows.map(({ pagu, spent }, i) => ({
+      const money = rows.map(({ pagu, changed, spent }, i) => ({
         capaian: at(years, i).capaian,
-        pagu: paguOf(pagu),
+        pagu: paguOf(from !== null && isStated(changed.pagu) ? changed.pagu : pagu),
         spent: spentOf(spent),
       }));
       const [pagu, spent] = [total(money.map((one) => one.pagu ?? fraction(0n))), total(money.map((one) => one.spent))];
       const serapan = pagu.top === 0n ? null : multiply(divide(spent, pagu), fraction(100n));
       expect(agree(hasil.keuanganSummary.serapan, serapan)).toBe(true);
       expect(agree(hasil.keuanganSummary.capaian, serapan)).toBe(true);
+
+      // Differences are of the printed percentages.
+      const printed = (value: Fraction | null) => (value === null ? null : fromText(roundedText(value, decimals)));
+      const less = (a: Fraction | null, b: Fraction | null): Fraction | null => {
+        const [one, other] = [printed(a), printed(b)];
+        return one === null || other === null ? null : subtract(one, other);
+      };
+      const difference = computeEfisiensi(hasil, 'selisih');
+      const shareOf = (one: (typeof money)[number]): Fraction | null =>
+        one.pagu === null || one.pagu.top === 0n ? null : multiply(divide(one.spent, one.pagu), fraction(100n));
+      for (const [i, one] of money.entries())
+        expect(agree(difference.rows[i]?.result.value ?? null, less(one.capaian, shareOf(one)))).toBe(true);
+      expect(agree(difference.whole.result.value, less(mean, serapan))).toBe(true);
+      const all = { capaian: mean, pagu, spent };
+      for (const formula of ['sisa', 'indeks'] as const) {
+        const { value, second } = computeEfisiensi(hasil, formula).whole.result;
+        const exact = formula === 'sisa' ? exactLeft(all) : exactIndex(all);
+        expect([agree(value, exact?.[0] ?? null), agree(second, exact?.[1] ?? null)]).toEqual([true, true]);
+      }
+
+      const [before] = listPastYears(hasil);
+      const pastYears = rows.map(({ kinerja, past }) => exactPast(kinerja, past, settings));
+      for (const [i, result] of hasil.kinerja.entries()) {
+        const then = before?.rows.get(result)?.capaian ?? null;
+        expect(agree(then, pastYears[i] ?? null)).toBe(true);
+        expect(
+          agree(pointsBetween(then, result.main.capaian, decimals), less(at(years, i).capaian, pastYears[i] ?? null)),
+        ).toBe(true);
+      }
+      const pastViews = pastYears.map((capaian) => ({ target: null, realisasi: null, capaian }));
+      expect(agree(before?.rataRata ?? null, meanOf(pastViews))).toBe(true);
 
       const [left, index, pmk] = (['sisa', 'indeks', 'pmk'] as const).map((formula) =>
         computeEfisiensi(hasil, formula),
@@ -166,6 +237,39 @@ test('the year agrees with fractions: capaian, mean, serapan, all formulas of ef
     { numRuns: randomRuns(2_000) },
   );
 });
+
+const weighed = (row: ReturnType<typeof pk>, hundredths: number | null) =>
+  hundredths === null ? row : { ...row, bobot: toAngka(hundredths).div(100) };
+
+/** A row whose PK Perubahan counts from a quarter on: its target, and the JENIS of quarters that repeat first one, then the other. */
+function exactChanged(row: ExactRow, changed: string, from: number): ExactRow {
+  const isSame = (a: string, b: string): boolean =>
+    isStated(a) && isStated(b) && compare(fromText(a), fromText(b)) === 0;
+  const stated = row.target.flatMap((text, i) =>
+    isStated(text) ? [isSame(text, i + 1 < from ? row.annual : changed)] : [],
+  );
+  const repeated = stated.length >= 2 && stated.every((same) => same) ? 'tetap' : 'akumulatif';
+  return { ...row, jenis: row.jenis || repeated, annual: isStated(changed) ? changed : row.annual };
+}
+
+/** Capaian of a row of Riwayat by the formula of this year; null without a target, 0 for a target without a realisasi. */
+function exactPast(
+  { arah }: ExactRow,
+  past: { readonly target: string; readonly realisasi: string },
+  { fallingFormula, limit }: ExactSettings,
+): Fraction | null {
+  if (!isStated(past.target) || fromText(past.target).top === 0n) return null;
+  const target = fromText(past.target);
+  const reached = isStated(past.realisasi) ? fromText(past.realisasi) : null;
+  const percent = ((): Fraction | null => {
+    if (reached === null) return fraction(0n);
+    if (arah === 'naik') return multiply(divide(reached, target), fraction(100n));
+    if (fallingFormula === 'T/R') return reached.top === 0n ? null : multiply(divide(target, reached), fraction(100n));
+    const left = divide(subtract(multiply(fraction(2n), target), reached), target);
+    return left.top < 0n ? fraction(0n) : multiply(left, fraction(100n));
+  })();
+  return percent !== null && limit !== null && compare(percent, limit) > 0 ? limit : percent;
+}
 
 /** Of 13: the formula of capaian. */
 function kemajuan(reached: Fraction, arah: string, formula: string): Fraction | null {

@@ -26,6 +26,12 @@ describe('sentences on the quarter before', () => {
     ]);
   });
 
+  it('name no row that had no capaian then either', () => {
+    const [told = ''] = write({ triwulan: 3 }).kinerja;
+    expect(told).toContain('Dibandingkan dengan Triwulan II');
+    expect(told).not.toContain('tidak memiliki capaian');
+  });
+
   it('tell a difference of percentages in points: from 88,89 to 100 are 11,11', () => {
     expect(write({ rencana: LOWER }).kinerja[0]).toMatch(
       /^Dibandingkan dengan Triwulan I, rata-rata capaian kinerja naik 11,11 poin persen \(dari 88,89% menjadi 100%\)\./,
