@@ -81,7 +81,8 @@ export function computeEfisiensi(hasil: HasilKinerja, formula: EfisiensiFormula)
       satuan: only?.satuan ?? '',
       grades: only?.grades ?? null,
       indikator: measured.length,
-      capaian: meanCapaian(own.map(({ main, bobot }) => ({ capaian: main.capaian, bobot }))),
+      // A weight is for means: of one indikator, even of a BOBOT of 0, the capaian is its own.
+      capaian: only?.main.capaian ?? meanCapaian(own.map(({ main, bobot }) => ({ capaian: main.capaian, bobot }))),
       pagu: money.pagu,
       spent: money.realisasiSampaiDengan,
       serapan: money.serapan,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { round } from '../../../src/domain/angka.ts';
+import { round, toAngka } from '../../../src/domain/angka.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import type { Pengaturan } from '../../../src/domain/pengaturan.ts';
 import { chosenFormula, computeEfisiensi } from '../../../src/domain/yearly/efisiensi.ts';
@@ -131,4 +131,27 @@ test('nothing is said of what has no serapan, nor of an index over nothing spent
 test('ya is selisih, tidak none', () => {
   const of = (efficiency: Pengaturan['efficiency']) => chosenFormula({ ...YEARLY_DATA.pengaturan, efficiency });
   expect([of('ya'), of('tidak'), of('pmk')]).toEqual(['selisih', null, 'pmk']);
+});
+
+test('a sub kegiatan of one indikator has its capaian, whatever it weighs: 90 less 50 are 40', () => {
+  const { data } = hasilOf(['Laporan', 10, 9, 1000, 500], ['Laporan', 10, 10, 1000, 1000]);
+  const weighted = data.pk.map((row, i) => ({ ...row, bobot: toAngka([0, 100][i] ?? 0) }));
+  const { rows } = computeEfisiensi(computeHasil({ ...data, pk: weighted }), 'selisih');
+  expect(rows.map(({ result }) => textOf(result.value))).toEqual(['40', '0']);
+});
+
+test('of several indikator the mean counts: (100 + 50) / 2 less 50 are 25', () => {
+  const { data } = hasilOf(['Laporan', 10, 10, 1000, 500], ['Laporan', 10, 5, 0, 0]);
+  const named = <T extends object>(row: T): T => ({ ...row, subKegiatan: 'Sub 1' });
+  const [money] = data.keuangan;
+  const [row] = computeEfisiensi(
+    computeHasil({
+      ...data,
+      pk: data.pk.map(named),
+      rencana: data.rencana.map(named),
+      keuangan: money === undefined ? [] : [money],
+    }),
+    'selisih',
+  ).rows;
+  expect([row?.indikator, textOf(row?.capaian ?? null), textOf(row?.result.value ?? null)]).toEqual([2, '75', '25']);
 });
