@@ -80,12 +80,16 @@ export function subjectRule(parts: SheetParts, column: string, lastRow: number):
   };
 }
 
-function listSlots({ content, pk }: SheetParts): readonly NameSlot[] {
+function listSlots({ content, pk, perubahan }: SheetParts): readonly NameSlot[] {
   const { rows, further = [], identitas } = content;
   const ofPk = Array.from({ length: pk.rowCount + SPARE_ROWS }, (_, i) =>
     (['kegiatan', 'subKegiatan'] as const).map((key, k) => {
-      const isRepeated = rows[i - 1]?.[key] === rows[i]?.[key];
-      const source = `INDEX(${quoteSheet(pk.name)}!${pk.data(key, true)},${i + 1})`;
+      const isNewRow = rows[i]?.isNew === true;
+      const above = isNewRow ? rows[i - 1]?.perubahan?.[key] : rows[i - 1]?.[key];
+      const isRepeated = above === rows[i]?.[key];
+      // What came with the PK Perubahan is named there.
+      const sheet = isNewRow ? perubahan : pk;
+      const source = `INDEX(${quoteSheet(sheet.name)}!${sheet.data(key, true)},${i + 1})`;
       return { source, name: isRepeated ? '' : (rows[i]?.[key] ?? ''), above: 2 * (i - 1) + k };
     }),
   ).flat();

@@ -192,10 +192,13 @@ test('the year agrees with fractions: capaian, weighted mean, serapan, PK Peruba
       const [before] = listPastYears(hasil);
       const pastYears = rows.map(({ kinerja, past }) => exactPast(kinerja, past, settings));
       for (const [i, result] of hasil.kinerja.entries()) {
-        const then = before?.rows.get(result)?.capaian ?? null;
-        expect(agree(then, pastYears[i] ?? null)).toBe(true);
+        const earlier = before?.rows.get(result)?.capaian ?? null;
+        expect(agree(earlier, pastYears[i] ?? null)).toBe(true);
         expect(
-          agree(pointsBetween(then, result.main.capaian, decimals), less(at(years, i).capaian, pastYears[i] ?? null)),
+          agree(
+            pointsBetween(earlier, result.main.capaian, decimals),
+            less(at(years, i).capaian, pastYears[i] ?? null),
+          ),
         ).toBe(true);
       }
       const pastViews = pastYears.map((capaian) => ({ target: null, realisasi: null, capaian }));
