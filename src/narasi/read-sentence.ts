@@ -88,7 +88,9 @@ function acceptFigure(state: ReadingState, input: SentenceInput, i: number, ment
         roleFromIndikator(state, input, i, mentions)));
   if (resolved !== null) {
     // The indikator's own noun was counted, whatever its satuan is called.
-    const word = stated === null ? [] : readCountedWords(input, i);
+    const isOwnNoun =
+      stated === null || (stated.role === 'realisasi' && roleFromIndikator(state, input, i, mentions) !== null);
+    const word = isOwnNoun ? [] : readCountedWords(input, i);
     if (t.satuan === 'rupiah') state.aspect = 'keuangan';
     else if (t.satuan === '' && state.aspect !== 'keduanya') state.aspect = 'kinerja';
     const time = timeAfter(input, i) ?? state.time;

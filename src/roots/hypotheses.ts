@@ -1,7 +1,7 @@
-import { type Angka, isAngka, toAngka, ZERO } from '../domain/angka.ts';
+import { isAngka, toAngka } from '../domain/angka.ts';
 import { ALL_ARAH } from '../domain/arah.ts';
 import { ALL_JENIS } from '../domain/jenis.ts';
-import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, toRoman } from '../domain/triwulan.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
@@ -20,18 +20,20 @@ import {
 import { withIndukName } from './induk-name.ts';
 import { withLostDigit } from './lost-digit.ts';
 import { anggaranOtherwise } from './other-anggaran.ts';
+import {
+  exchangedRealisasi,
+  otherRealisasi,
+  type SentenceDifference,
+  spentOtherwise,
+  withPlanAsRealisasi,
+  withTargetAsDone,
+} from './other-realisasi.ts';
 import { withChoicesOfTargets } from './target-choices.ts';
 
 /** What a workbook would be read as were a finding repaired; `certain`: there is a mistake whatever its repair is. */
 interface Hypothesis {
   readonly buku: BukuKerja;
   readonly certain: boolean;
-}
-
-/** A difference of rupiah or of plain numbers between a sentence and the tables. */
-interface SentenceDifference {
-  readonly amount: Angka;
-  readonly unit: Finding['unit'];
 }
 
 /** By how much sentences differ from the tables, each once. */
@@ -97,6 +99,8 @@ export function hypothesesOf(
       return certain([own && isAngka(own.value) ? withValue(buku, own, own.value.times(100)) : undefined]);
     case 'rencana/target-turun':
       return certain(own === undefined ? [] : withLostDigit(buku, own));
+    case 'rencana/realisasi-tanpa-target':
+      return certain(own === undefined ? [] : withTargetAsDone(buku, own));
     case 'rencana/realisasi-kosong':
     case 'keuangan/realisasi-kosong':
     case 'sel/angka-negatif':
@@ -104,7 +108,9 @@ export function hypothesesOf(
     case 'keuangan/realisasi-melebihi-pagu':
     case 'rencana/capaian-janggal':
     case 'keuangan/capaian-janggal':
-      return certain(own === undefined ? [] : otherRealisasi(buku, own, differences));
+      return certain(
+        own === undefined ? [] : [...exchangedRealisasi(finding, buku, own), ...otherRealisasi(buku, own, differences)],
+      );
     case 'keuangan/realisasi-sama':
       return certain([...withPlanAsRealisasi(buku, finding), ...spentOtherwise(buku, finding, differences)]);
     case 'pk/pagu-kosong':
@@ -185,65 +191,6 @@ function namesAt(buku: BukuKerja, at: CellRef): Readonly<Record<string, string>>
     typeof data[key] === 'string' && data[key] !== '' ? [[key, data[key]] as const] : [],
   );
   return Object.fromEntries(texts);
-}
-
-/** The values that a realisasi may rather have: its target, none at all, ten times less, without its sign, as a sentence has it. */
-function otherRealisasi(
-  buku: BukuKerja,
-  own: FoundValue,
-  differences: readonly SentenceDifference[],
-): readonly BukuKerja[] {
-  const quarter = targetBeside(buku, own);
-  const value = isAngka(own.value) ? own.value : ZERO;
-  const unit = own.table === 'keuangan' ? 'rupiah' : 'angka';
-  const told = differences
-    .filter((d) => d.unit === unit)
-    .map((d) => value.plus(d.amount))
-    .filter((n) => n.gt(0));
-  const others = [...(value.isZero() ? [] : [value.div(10), value.div(11), value.abs()]), ...told];
-  return [
-    ...(quarter === undefined ? [] : [withValue(buku, own, quarter.value)]),
-    ...(quarter === undefined ? [] : [withValue(withValue(buku, own, 'kosong'), quarter, 'kosong')]),
-    ...others.map((n) => withValue(buku, own, n)),
-  ];
-}
-
-function targetBeside(buku: BukuKerja, own: FoundValue): FoundValue | undefined {
-  const t = own.triwulan;
-  const row = t === null ? undefined : buku[own.table]?.rows.find((r) => r.row === own.row.row);
-  if (t === null || row === undefined || !('triwulan' in row.at)) return undefined;
-  const value = (
-    row.data as { readonly triwulan: Readonly<Record<Triwulan, { readonly target: FoundValue['value'] }>> }
-  ).triwulan[t].target;
-  return { ...own, field: 'target', value };
-}
-
-/** Every realisasi of the copied quarter as it was planned. */
-function withPlanAsRealisasi(buku: BukuKerja, finding: Finding): readonly BukuKerja[] {
-  const cells = copiedCells(buku, finding);
-  return [
-    cells.reduce((changed, own) => {
-      const target = targetBeside(changed, own);
-      return target === undefined ? changed : withValue(changed, own, target.value);
-    }, buku),
-  ];
-}
-
-function spentOtherwise(
-  buku: BukuKerja,
-  finding: Finding,
-  differences: readonly SentenceDifference[],
-): readonly BukuKerja[] {
-  return copiedCells(buku, finding).flatMap((own) =>
-    differences.flatMap((d) => {
-      const value = isAngka(own.value) ? own.value.plus(d.amount) : undefined;
-      return value?.gt(0) === true && d.unit === 'rupiah' ? [withValue(buku, own, value)] : [];
-    }),
-  );
-}
-
-function copiedCells(buku: BukuKerja, { at, related = [] }: Finding): readonly FoundValue[] {
-  return [at, ...related].flatMap((ref) => (ref === undefined ? [] : (findValue(buku, ref) ?? []))).slice(0, 12);
 }
 
 function paguOfKeuangan(buku: BukuKerja, own: FoundValue): BukuKerja | undefined {

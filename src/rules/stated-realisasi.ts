@@ -6,10 +6,12 @@ import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
 import type { FindingDetails } from '../findings/finding.ts';
+import { findExchangedRealisasi } from './exchanged-realisasi.ts';
 import { capaianExpression, showExpression } from './lib/capaian-expression.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { existingTriwulan, type PercentInputs, type PercentRow } from './lib/percent-inputs.ts';
+import type { StatedCell } from './lib/stated-cell.ts';
 
 /**
  * What a quarter's target and realisasi say together, for the report's quarter and those before it:
@@ -18,9 +20,9 @@ import { existingTriwulan, type PercentInputs, type PercentRow } from './lib/per
 export function checkRealisasi(collector: FindingCollector, inputs: PercentInputs): void {
   const q = inputs.context.triwulan;
   if (q === null) return;
-  for (const row of inputs.rows)
+  for (const [i, row] of inputs.rows.entries())
     for (const t of existingTriwulan(inputs.table)) {
-      if (t <= q) checkReported(collector, inputs, row, t);
+      if (t <= q) checkReported(collector, inputs, row, t, () => findExchangedRealisasi(inputs.rows, i, t));
       else checkFuture(collector, inputs, row, t, q);
     }
 }
@@ -52,7 +54,13 @@ function isExplained({ kind, context }: PercentInputs, { row }: PercentRow): boo
 }
 
 /** In the view of Basis: under `sampai dengan` a target of an earlier quarter still stands. */
-function checkReported(collector: FindingCollector, inputs: PercentInputs, row: PercentRow, triwulan: Triwulan): void {
+function checkReported(
+  collector: FindingCollector,
+  inputs: PercentInputs,
+  row: PercentRow,
+  triwulan: Triwulan,
+  findExchanged: () => StatedCell | undefined,
+): void {
   const { kind, context } = inputs;
   const [{ value: target, at: targetAt }, { value }] = [row.series.target[triwulan], row.series.realisasi[triwulan]];
   const [place, roman] = [placeOf(inputs, row, triwulan), { triwulan: toRoman(triwulan) }];
@@ -69,8 +77,9 @@ function checkReported(collector: FindingCollector, inputs: PercentInputs, row: 
     capaian.realisasi.value?.gt(0) === true &&
     !isExplained(inputs, row)
   ) {
-    const related = capaian.target.cells;
-    collector.report(`${kind}/realisasi-tanpa-target`, roman, { ...place, written, related });
+    const details = { ...place, written, related: capaian.target.cells };
+    if (kind === 'keuangan') collector.report('keuangan/realisasi-tanpa-target', roman, details);
+    else collector.report('rencana/realisasi-tanpa-target', { ...roman, sel: formatA1(targetAt) }, details);
   }
   if (kind === 'rencana') checkFraction(collector, row, triwulan, { ...place, written });
   const limit = context.pengaturan.oddCapaian;
@@ -82,7 +91,15 @@ function checkReported(collector: FindingCollector, inputs: PercentInputs, row: 
   if (capaian.unlimited === null || (capaian.unlimited.lte(limit) && !isFar) || isBest) return;
   const args = { ...roman, batas: commaText(limit), capaian: isFar ? '' : commaText(capaian.unlimited) };
   const formula = showExpression(`${capaianExpression(row.series, capaian, context.pengaturan)}*100`);
-  collector.report(`${kind}/capaian-janggal`, args, { ...place, written, formula, related: capaian.cells });
+  const details = { ...place, written, formula, related: capaian.cells };
+  if (kind === 'keuangan') {
+    collector.report('keuangan/capaian-janggal', args, details);
+    return;
+  }
+  const partner = findExchanged()?.at;
+  const cells = { sel: formatA1(place.at), selLain: partner === undefined ? '' : formatA1(partner) };
+  const related = partner === undefined ? details.related : [...details.related, partner];
+  collector.report('rencana/capaian-janggal', { ...args, ...cells }, { ...details, related });
 }
 
 /** So many times its target the realisasi of an indikator that should fall has most likely lost its comma. */

@@ -62,9 +62,14 @@ export const HEALTH_MISTAKES: readonly Mistake[] = [
     { [`${MONEY}D6`]: 180_000_000, [`${MONEY}D7`]: 240_000_000 },
     ['keuangan/pagu-beda-pk'],
   ),
-  several(HEALTH_II, 'a target moved to the next quarter', { [`${PLAN}N7`]: '-', [`${PLAN}R7`]: 12 }, [
-    'rencana/realisasi-tanpa-target',
-  ]),
+  {
+    name: 'a target moved to the next quarter',
+    base: HEALTH_II,
+    edits: { [`${PLAN}N7`]: '-', [`${PLAN}R7`]: 12 },
+    codes: ['rencana/realisasi-tanpa-target'],
+    // Told where something was done without a target; the words name the cell of the target.
+    at: [`${PLAN}O7`],
+  },
   told(
     HEALTH_II,
     'a wrong share of the pagu',

@@ -66,11 +66,15 @@ function repairsOfCell(finding: Finding, raw: RawWorkbook): readonly Edits[] {
   }
   if (code === 'identitas/tidak-dikenal') return [{ [placeText(at)]: argumentOf(finding, 'terdekat') ?? null }];
   if (other === undefined) return [];
-  const [, secondOwn, secondOther] = related;
   const swap = (a: CellRef, b: CellRef): Edits => ({
     [placeText(a)]: content(raw, placeText(b)),
     [placeText(b)]: content(raw, placeText(a)),
   });
+  if (code === 'rencana/capaian-janggal') {
+    const partner = (argumentOf(finding, 'selLain') ?? '') === '' ? undefined : related.at(-1);
+    return partner === undefined ? [] : [swap(at, partner)];
+  }
+  const [, secondOwn, secondOther] = related;
   if ((argumentOf(finding, 'selLain') ?? '') !== '' && secondOwn !== undefined && secondOther !== undefined)
     return [swap(at, secondOwn), swap(other, secondOther)];
   if (/-beda-(?:pk|rencana)$/.test(code))

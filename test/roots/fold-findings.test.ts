@@ -81,7 +81,7 @@ describe('a workbook computed anew', () => {
   const buku = parseBuku(makeCaseBuku({})).value;
   const at = buku.rencana?.rows[0]?.at.triwulan[2].realisasi;
   const blank = makeFinding('rencana/realisasi-kosong', { triwulan: 'II' }, at === undefined ? {} : { at }) as Finding;
-  const wrong = makeFinding('rencana/realisasi-tanpa-target', { triwulan: 'II' }, {}) as Finding;
+  const wrong = makeFinding('rencana/realisasi-tanpa-target', { triwulan: 'II', sel: 'N6' }, {}) as Finding;
 
   it('is read no further than its finding, where that is still there', () => {
     const read: Finding[] = [];

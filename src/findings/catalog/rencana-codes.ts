@@ -146,9 +146,10 @@ export const RENCANA_CODES = {
     what: 'Target satu triwulan dari indikator berjenis kumulatif lebih kecil daripada triwulan sebelum dan sesudahnya.',
     why: 'Target kumulatif (s.d.) tidak dapat turun; target yang salah membuat capaian triwulan itu tidak berarti.',
   }),
-  'rencana/realisasi-tanpa-target': warning<'triwulan'>({
+  'rencana/realisasi-tanpa-target': warning<'triwulan' | 'sel'>({
     title: (a) => `Ada realisasi pada Triwulan ${a.triwulan} tanpa target`,
-    hint: () => 'isi targetnya bila memang direncanakan; bila tidak, jelaskan realisasi itu di lembar Narasi',
+    hint: (a) => `isi target di ${a.sel} bila memang direncanakan; bila tidak, jelaskan realisasi itu di lembar Narasi`,
+    repair: 'isi targetnya bila memang direncanakan; bila tidak, jelaskan realisasi itu di lembar Narasi',
     what: 'Suatu indikator mempunyai realisasi pada triwulan yang tidak mempunyai target.',
     why: 'Tanpa target tidak ada capaian, sehingga baris itu tidak ikut dalam rata-rata.',
   }),
@@ -164,12 +165,16 @@ export const RENCANA_CODES = {
     what: 'Triwulan sesudah triwulan laporan sudah mempunyai realisasi.',
     why: 'Realisasi yang mendahului waktunya biasanya salah kolom, atau Triwulan di Identitas belum diganti.',
   }),
-  'rencana/capaian-janggal': warning<'triwulan' | 'batas' | 'capaian'>({
+  'rencana/capaian-janggal': warning<'triwulan' | 'batas' | 'capaian' | 'sel' | 'selLain'>({
     title: (a) =>
       a.capaian === ''
         ? `Realisasi Triwulan ${a.triwulan} lebih dari tujuh kali targetnya, padahal makin rendah makin baik`
         : `Capaian Triwulan ${a.triwulan} mencapai ${a.capaian}%, di atas ${a.batas}%`,
-    hint: () => 'periksa satuan dan letak koma pada target dan realisasinya',
+    hint: (a) =>
+      a.selLain === ''
+        ? 'periksa satuan dan letak koma pada target dan realisasinya'
+        : `periksa apakah isi ${a.sel} dan ${a.selLain} tertukar: masing-masing mendekati target baris yang lain; bila tidak, periksa satuan dan letak komanya`,
+    repair: 'periksa satuan dan letak koma pada target dan realisasinya',
     what: 'Capaian indikator jauh di atas 100% (batasnya diatur di Pengaturan), atau realisasi berarah turun lebih dari tujuh kali targetnya.',
     why: 'Capaian yang sangat tinggi lebih sering karena salah ketik daripada karena kinerja.',
   }),
