@@ -7,20 +7,32 @@ import type { TableIndex } from './table-index.ts';
 type Places = ReadonlyMap<ColumnKey, readonly ColumnPlace<NamedColumn>[]>;
 
 const SUMMED: readonly TriwulanPart[] = ['target', 'realisasi'];
+/** What is rupiah where rows have a JENIS: whatever that is, a quarter's own money is the difference. */
+const MONEY: readonly TriwulanPart[] = ['anggaran'];
+
+/** True where a JENIS would say that figures are sums up to the quarter. */
+export function hasSummedKinerja(cumulative: ReadonlySet<TriwulanPart>): boolean {
+  return SUMMED.some((part) => cumulative.has(part));
+}
 
 /**
  * The parts whose cells are sums up to the quarter, by their headings. Where rows can say so (JENIS) it must be true of
- * every target and realisasi; else of every column of the part, from Triwulan I on without a gap, since each quarter's own
- * is the difference to the one before.
+ * every target and realisasi; else, and of the anggaran beside them, of every column of the part, from Triwulan I on
+ * without a gap, since each quarter's own is the difference to the one before.
  */
 export function findCumulativeParts(declaration: TableIndex, named: Places): ReadonlySet<TriwulanPart> {
   const isCumulative = (part: TriwulanPart): boolean =>
     ALL_TRIWULAN.every((t) => (named.get(triwulanColumn(t, part)) ?? []).every(({ meaning }) => meaning.cumulative));
-  const stated = SUMMED.filter((part) => [...named.keys()].some((key) => parseTriwulanColumn(key)?.part === part));
-  if (declaration.placed.has('jenis')) return new Set(stated.every(isCumulative) ? stated : []);
+  const isStated = (part: TriwulanPart): boolean =>
+    [...named.keys()].some((key) => parseTriwulanColumn(key)?.part === part);
+  const stated = SUMMED.filter(isStated);
   const isWithoutGap = (part: TriwulanPart): boolean => {
     const there = ALL_TRIWULAN.filter((t) => (named.get(triwulanColumn(t, part)) ?? []).length > 0);
     return there.every((t, i) => t === i + 1);
   };
+  if (declaration.placed.has('jenis')) {
+    const money = MONEY.filter((part) => isStated(part) && isCumulative(part) && isWithoutGap(part));
+    return new Set([...(stated.every(isCumulative) ? stated : []), ...money]);
+  }
   return new Set(stated.filter((part) => isCumulative(part) && isWithoutGap(part)));
 }

@@ -89,15 +89,16 @@ export function findHeading(
 }
 
 /** `kolom/kumulatif`: the heading that says that the cells are sums up to the quarter, and what is made of them. */
-function reportCumulative({ grid, declaration }: HeadingSearch, candidate: Candidate): Finding {
+function reportCumulative({ grid, declaration, parse }: HeadingSearch, candidate: Candidate): Finding {
   const [first] = [...candidate.columns].filter(([key]) => {
     const part = parseTriwulanColumn(key)?.part;
     return part !== undefined && candidate.cumulative.has(part);
   });
   const path = candidate.paths.get(first?.[1].column ?? 0) ?? [];
+  const told = path.find(({ text }) => parse(text).cumulative) ?? path[0];
   const args = {
     lembar: grid.sheet.name,
-    judul: path[0]?.text ?? '',
+    judul: told?.text ?? '',
     selisih: declaration.placed.has('jenis') ? '' : 'ya',
   };
   return makeFinding('kolom/kumulatif', args, { at: { sheet: grid.sheet.name, row: candidate.firstRow, column: 1 } });
@@ -151,7 +152,13 @@ function reportNoHeading(search: HeadingSearch): Checked<null> {
   // With more found than missing it is the heading row, and what is there twice is told in the same run.
   const duplicates = best !== undefined && score(best) > 0 ? reportDuplicates(search, best) : [];
   const repeated = best === undefined ? [] : reportRepeatedParts(search, best);
-  return { value: null, findings: [...duplicates, ...repeated, ...reportMissingColumns(search, best, missing)] };
+  const unknown = best === undefined ? [] : reportUnknownQuarters(search, best);
+  // Without a required column the quarters are needed whatever else stands below them.
+  const named = unknown.map((finding): Finding => ({ ...finding, severity: 'error' }));
+  return {
+    value: null,
+    findings: [...named, ...duplicates, ...repeated, ...reportMissingColumns(search, best, missing)],
+  };
 }
 
 /** Of two places that come as near, the one that holds the sub-headings too. */

@@ -1,3 +1,4 @@
+import { TABLE_SHEETS } from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { toRoman } from '../domain/triwulan.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
@@ -6,6 +7,7 @@ import { headingKey } from './clean-text.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { readSheetTitle } from './sheet-title.ts';
 import { findStackedTable } from './stacked-table.ts';
+import { findUntitledTable } from './untitled-table.ts';
 
 /** A sheet by the names it may bear. */
 export interface SheetNames {
@@ -104,14 +106,21 @@ export function reportMissingTriwulanSheet(workbook: RawWorkbook, wanted: SheetN
 function reportMissingSheet(workbook: RawWorkbook, wanted: SheetNames, known: readonly SheetNames[]) {
   const usedNames = new Set(known.flatMap((d) => [d.name, ...d.alias]).map(headingKey));
   const unusedNames = workbook.sheets.map((s) => s.name).filter((n) => !usedNames.has(headingKey(n)));
-  const nearestName = [wanted.name, ...wanted.alias]
+  const named = [wanted.name, ...wanted.alias]
     .map((n) => nearest(n, unusedNames) ?? findBeginningWith(n, unusedNames) ?? findShortened(n, unusedNames))
     .find((n) => n !== undefined);
   const keys = ({ name, alias }: SheetNames): readonly string[] => [name, ...alias].map(headingKey);
-  const stacked =
-    nearestName === undefined
-      ? findStackedTable(workbook, new Set(keys(wanted)), new Set(known.flatMap(keys)))
+  const titled =
+    named === undefined ? findStackedTable(workbook, new Set(keys(wanted)), new Set(known.flatMap(keys))) : undefined;
+  const declaration = TABLE_SHEETS.find(({ name }) => name === wanted.name);
+  const isUsed = ({ name }: RawSheet): boolean => !unusedNames.includes(name);
+  const untitled =
+    named === undefined && titled === undefined && declaration !== undefined
+      ? findUntitledTable(workbook, declaration, isUsed)
       : undefined;
+  // Alone on a sheet of another name it is that sheet.
+  const nearestName = named ?? (untitled?.isAlone === true ? untitled.sheet : undefined);
+  const stacked = nearestName === undefined ? (titled ?? untitled) : undefined;
   const args = {
     lembar: wanted.name,
     terdekat: nearestName ?? '',

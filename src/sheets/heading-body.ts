@@ -22,6 +22,8 @@ export interface ColumnBody {
 /** Rows below a heading that are looked at: enough to know what a column holds. */
 const SAMPLED_ROW_COUNT = 60;
 const KEPT_WORD_COUNT = 12;
+/** Rows above the first one that are looked at for what the next page prints again. */
+const HEADING_ROW_COUNT = 5;
 /** Numbers of 15 digits and more are NIP or codes. */
 const TOO_LARGE = 1e14;
 const NUMBERED = /^[[(]?\d{1,2}[a-z]?[\])]?\.?(?:\s*[=:(].*)?$/i;
@@ -62,13 +64,19 @@ export function bodyReader(grid: Grid): BodyReader {
   };
 }
 
-/** The first rows below a heading, without a numbering row. */
+/** The first rows below a heading, without a numbering row and without the heading printed again on the next page. */
 function sampleRows(grid: Grid, lastHeadingRow: number): readonly number[] {
   const first = grid.rows.findIndex((row) => row > lastHeadingRow);
   if (first === -1) return [];
+  const textsOf = (row: number): readonly string[] =>
+    [...(grid.sheet.rows.get(row)?.values() ?? [])].map(cellText).filter((text) => text !== '');
+  const headings = new Set(grid.rows.slice(Math.max(0, first - HEADING_ROW_COUNT), first).flatMap(textsOf));
   const rows = grid.rows.slice(first, first + SAMPLED_ROW_COUNT);
-  const texts = [...(grid.sheet.rows.get(rows[0] ?? 0)?.values() ?? [])].map(cellText).filter((text) => text !== '');
-  return areNumbering(texts) ? rows.slice(1) : rows;
+  return rows.filter((row, i) => {
+    const texts = textsOf(row);
+    if (i === 0 && areNumbering(texts)) return false;
+    return texts.length < 2 || !texts.every((text) => headings.has(text));
+  });
 }
 
 function readColumn(grid: Grid, rows: readonly number[], column: number): ColumnBody {

@@ -2,14 +2,16 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import { type ChosenColumn, chooseColumn } from './choose-column.ts';
-import { findCumulativeParts } from './cumulative-columns.ts';
+import { findCumulativeParts, hasSummedKinerja } from './cumulative-columns.ts';
 import type { HeadingCell } from './heading-block.ts';
 import { type ColumnBody, holdsNumbers } from './heading-body.ts';
+import type { ColumnMeaning } from './heading-meaning.ts';
 import type { ColumnPlace, NamedColumn, OtherColumn } from './heading-place.ts';
 import type { HeadingRows } from './heading-places.ts';
 import { countNameless, countProblems, countSplitBelow } from './heading-problems.ts';
 import { type Reading, readBlock } from './heading-reading.ts';
 import type { HeadingSearch } from './heading-search.ts';
+import { namesKegiatanToo } from './name-levels.ts';
 import type { TableIndex } from './table-index.ts';
 import { listMeant, type UnknownQuarter } from './unknown-quarters.ts';
 
@@ -41,6 +43,7 @@ export function readFitting(search: HeadingSearch, rows: HeadingRows): Candidate
   const keys = new Set([
     ...reading.places.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : [])),
     ...listMeant(reading.unknownQuarters),
+    ...reading.places.flatMap(({ meaning }) => (holdsLevels(search, meaning) ? (['kegiatan'] as const) : [])),
   ]);
   if (!listRequiredColumns(search.declaration, null).every((key) => isFound(keys, key))) return undefined;
   const candidate = finishCandidate(search, reading);
@@ -75,7 +78,8 @@ function finishCandidate(search: HeadingSearch, reading: Reading): Candidate {
   const columns = new Map<ColumnKey, ChosenColumn>();
   for (const [key, places] of named) {
     const part = parseTriwulanColumn(key)?.part;
-    const isSummed = declaration.placed.has('jenis') ? cumulative.size > 0 : part !== undefined && cumulative.has(part);
+    const hasOwnPart = part !== undefined && cumulative.has(part);
+    const isSummed = declaration.placed.has('jenis') && part !== 'anggaran' ? hasSummedKinerja(cumulative) : hasOwnPart;
     const own = isSummed ? places : places.filter(({ meaning }) => !meaning.cumulative);
     others.push(
       ...places
@@ -92,6 +96,11 @@ function finishCandidate(search: HeadingSearch, reading: Reading): Candidate {
         .filter((p) => p.meaning.cell !== chosen.meaning.cell || holdsNumbers(p.body))
         .map((p) => ({ ...p, meaning: toOther(p.meaning) })),
     );
+  }
+  const names = columns.get('subKegiatan');
+  if (names !== undefined && !columns.has('kegiatan') && holdsLevels(search, names.meaning)) {
+    columns.set('kegiatan', names);
+    if (declaration.placed.has('program') && !columns.has('program')) columns.set('program', names);
   }
   const found = new Set([...columns.keys(), ...listMeant(unknownQuarters)]);
   const missing = listRequiredColumns(declaration, null).filter((key) => !isFound(found, key));
@@ -120,6 +129,16 @@ function finishCandidate(search: HeadingSearch, reading: Reading): Candidate {
         [...columns.values()].flatMap(({ column }) => block.paths.get(column)?.at(-1) ?? []),
       ),
   };
+}
+
+/** True for a column of sub kegiatan that names its kegiatan too, in a table that needs them. */
+function holdsLevels({ declaration, parse }: HeadingSearch, meaning: ColumnPlace<ColumnMeaning>['meaning']): boolean {
+  return (
+    meaning.kind === 'column' &&
+    meaning.key === 'subKegiatan' &&
+    declaration.placed.get('kegiatan')?.required === true &&
+    namesKegiatanToo(parse(meaning.cell.text).words)
+  );
 }
 
 /** TARGET once below each of several groups is no TARGET of the year: the groups are quarters that nobody understands. */

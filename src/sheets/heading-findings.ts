@@ -1,8 +1,9 @@
 import type { ColumnKey } from '../domain/column-key.ts';
-import { toRoman } from '../domain/triwulan.ts';
-import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
-import { formatA1 } from '../findings/cell-ref.ts';
+import { type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
+import { columnLetters, formatA1 } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
+import { findBareQuarters } from './bare-quarters.ts';
 import type { HeadingCell } from './heading-block.ts';
 import { holdsNumbers } from './heading-body.ts';
 import type { Candidate } from './heading-candidate.ts';
@@ -36,7 +37,8 @@ export function reportMissingColumns(
     const cumulative = inQuarter ? headings.find((j) => isCumulativeQuarter(search, j.text)) : undefined;
     const rest = hasFound ? headings.filter((j) => !isUsed(search, j.text) && !isBelowSums(search, candidate, j)) : [];
     const near = hasFound ? findIntendedHeading(search, key, heading, rest, headings) : undefined;
-    const found = hasFound ? findLikely(search, candidate, key) : undefined;
+    const possible = hasFound ? listLikely(search, candidate, key) : [];
+    const [found] = possible;
     const intended = near !== undefined && isElsewhere(search, candidate, near.heading, found) ? undefined : near;
     const likely = intended === undefined ? found : undefined;
     // Sums up to the quarter are not what is missing where another heading may be.
@@ -58,6 +60,7 @@ export function reportMissingColumns(
       baris: hasFound ? String(row) : `1 sampai ${SEARCHED_ROW_COUNT}`,
       kumulatif: summed?.text ?? '',
       terdekat: intended?.heading.text ?? '',
+      pilihan: likely === undefined ? '' : chooseAmong(search, possible, heading),
       lain: likelyCell?.text ?? '',
       letak: likelyCell === undefined ? '' : formatA1(likelyCell),
     };
@@ -138,26 +141,53 @@ function findGroup({ triwulan }: HeadingSearch, candidate: Candidate, key: Colum
   return groups.length === 4 ? groups[triwulan - 1] : groups.length === 1 ? groups[0] : undefined;
 }
 
-/** A column under an unknown heading that holds what is missing: figures of the quarter, or names. */
-function findLikely(
-  { declaration, triwulan, parse }: HeadingSearch,
-  candidate: Candidate,
-  key: ColumnKey,
-): ColumnPlace<OtherColumn> | undefined {
+/**
+ * The columns under unknown headings that may hold what is missing, the likeliest first: figures of the quarter, or names. A
+ * realisasi stands behind its target, so where both are missing the last is the likeliest.
+ */
+function listLikely(search: HeadingSearch, candidate: Candidate, key: ColumnKey): readonly ColumnPlace<OtherColumn>[] {
+  const { declaration, triwulan, parse } = search;
   const content = declaration.placed.get(key)?.content;
   const figures = content !== 'teks';
-  const inQuarter = parseTriwulanColumn(key) !== undefined;
+  const asked = parseTriwulanColumn(key);
   // FISIK is no rupiah, and Rp no number of a satuan.
   const others = content === 'rupiah' ? ['kinerja', 'percent'] : content === 'satuan' ? ['money', 'percent'] : [];
-  return candidate.others.find(
+  const unknown = candidate.others.filter(
     ({ meaning, body, path }) =>
       meaning.reason === 'unknown' &&
       !others.includes(parse(path.at(-1)?.text ?? '').qualifier ?? '') &&
-      (inQuarter
-        ? meaning.triwulan !== undefined && (triwulan === null || meaning.triwulan === triwulan)
-        : meaning.triwulan === undefined) &&
       (figures ? holdsNumbers(body) : body.filled > 0 && !holdsNumbers(body)),
   );
+  const quarterOf = ({ meaning, path }: ColumnPlace<OtherColumn>): Triwulan | undefined =>
+    meaning.triwulan ?? candidate.unknownQuarters.find(({ cell }) => path.includes(cell))?.triwulan;
+  if (asked === undefined) return unknown.filter((place) => quarterOf(place) === undefined);
+  const own = unknown.filter((place) => {
+    const quarter = quarterOf(place);
+    return quarter !== undefined && (triwulan === null || quarter === triwulan);
+  });
+  if (own.length === 0 && triwulan !== null) {
+    const bare = findBareQuarters(search, candidate, asked.part).get(triwulan);
+    return bare === undefined ? [] : [bare];
+  }
+  const lacksTarget = !candidate.columns.has(triwulanColumn(triwulan ?? 1, 'target'));
+  return asked.part === 'realisasi' && lacksTarget ? own.toReversed() : own;
+}
+
+/** "bila kolom F yang benar, tulis ... di F2; bila kolom G ...": what to type for each of several; '' for one alone. */
+function chooseAmong(search: HeadingSearch, places: readonly ColumnPlace<OtherColumn>[], heading: string): string {
+  const cells = new Map(
+    places.flatMap((place) => {
+      const cell = lowestNamed(place.path, search.parse);
+      return cell === undefined ? [] : [[`${cell.row}:${cell.column}`, { cell, place }] as const];
+    }),
+  );
+  if (cells.size < 2) return '';
+  return [...cells.values()]
+    .map(
+      ({ cell, place }) =>
+        `bila kolom ${columnLetters(place.column)} ("${cell.text}") yang benar, tulis "${typedText(search, place, heading)}" di ${formatA1(cell)}`,
+    )
+    .join('; ');
 }
 
 /** What to type over a heading: below its quarter the name alone. */

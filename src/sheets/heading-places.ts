@@ -38,7 +38,7 @@ function listHeights(grid: Grid, row: number, requiredCount: number): readonly n
     const cells = grid.sheet.rows.get(row + height - 1);
     // A blank row adds nothing to the block above it.
     if (cells === undefined) continue;
-    if (height > 1 && holdsFigures(grid, row + height - 1)) break;
+    if (height > 1 && (holdsFigures(grid, row + height - 1) || repeatsRow(grid, row, row + height - 1))) break;
     if (height > 1 && isNumberingRow(cells, columns.size)) break;
     for (const column of cells.keys()) columns.add(column);
     // Each required heading stands over a column of its own: title rows are too narrow to be tried.
@@ -78,6 +78,14 @@ function readNumber(text: string): number {
   const roman = text.toLowerCase().replace(/[^ivx]/g, '');
   const values = [...roman].map((letter) => ({ i: 1, v: 5, x: 10 })[letter] ?? 0);
   return roman === '' ? Number.NaN : values.reduce((sum, n, i) => sum + (n < (values[i + 1] ?? 0) ? -n : n), 0);
+}
+
+/** True for a row of the block that is there again: the next page of the table. */
+function repeatsRow(grid: Grid, top: number, row: number): boolean {
+  const textsOf = (r: number): string =>
+    [...(grid.sheet.rows.get(r) ?? [])].map(([column, cell]) => `${column}:${cellText(cell)}`).join('|');
+  const texts = textsOf(row);
+  return texts.includes('|') && grid.rows.some((r) => r >= top && r < row && textsOf(r) === texts);
 }
 
 /** A row of data: several numbers that are neither those of columns nor years. */

@@ -1,12 +1,14 @@
+import { formatA1 } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
-import type { RawRow, TableReading } from './raw-row.ts';
+import { cellText } from './cell-text.ts';
+import type { TableReading } from './raw-row.ts';
 import type { RawCell } from './raw-workbook.ts';
+import type { TableRows } from './sort-rows.ts';
 
-/** `sel/di-luar-tabel`: figures below the last row of a table, in columns of figures. */
+/** `sel/di-luar-tabel`: figures below the last row of a table, in columns of figures; an error where they may be of it. */
 export function findOutsideTable(
   reading: TableReading,
-  rowsBelow: readonly RawRow[],
-  lastRow: number,
+  { rowsBelow, lastRow, title }: Pick<TableRows, 'rowsBelow' | 'lastRow' | 'title'>,
 ): readonly Finding[] {
   const figures = rowsBelow.flatMap((b) =>
     reading.angka
@@ -15,8 +17,16 @@ export function findOutsideTable(
   );
   const [first] = figures;
   if (first === undefined) return [];
-  const args = { banyak: String(figures.length), akhir: String(lastRow) };
-  return [makeFinding('sel/di-luar-tabel', args, { at: first, related: figures.slice(1) })];
+  const args = { banyak: String(figures.length), akhir: String(lastRow), judul: '', sel: '' };
+  if (title === undefined) return [makeFinding('sel/di-luar-tabel', args, { at: first, related: figures.slice(1) })];
+  const written = cellText(reading.grid.at(title.row, title.column).cell);
+  return [
+    makeFinding(
+      'sel/di-luar-tabel',
+      { ...args, judul: written, sel: formatA1(title) },
+      { at: first, related: figures.slice(1), severity: 'error' },
+    ),
+  ];
 }
 
 /** A number that may be a figure; one of 15 digits and more is a NIP. */

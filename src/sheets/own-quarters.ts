@@ -36,6 +36,18 @@ export function toOwnQuarters<T>(row: Row<T>, parts: ReadonlySet<TriwulanPart>):
   return { value: { ...row, data, printed: printedOfQuarters(row.printed, parts) }, findings };
 }
 
+/** True where no row's figure of a quarter is below that of the quarter before: sums up to the quarter never fall. */
+export function isRising(rows: readonly Row<unknown>[], part: TriwulanPart): boolean {
+  return rows.every(({ data }) => {
+    const { triwulan } = data as { readonly triwulan: Quarters<CellValue> };
+    const stated = ALL_TRIWULAN.map((t) => triwulan[t][part]).filter(
+      (value) => value !== undefined && value !== 'kosong',
+    );
+    const amounts = stated.map((value) => (value !== undefined && isAngka(value) ? value : ZERO));
+    return amounts.every((amount, i) => i === 0 || amount.gte(amounts[i - 1] ?? ZERO));
+  });
+}
+
 /** The last of sums up to the quarter less the one before; undefined where one before a stated one is blank. */
 function takeBefore(sums: readonly CellValue[]): CellValue | undefined {
   const last = sums.at(-1) ?? 'kosong';

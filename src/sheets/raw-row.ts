@@ -10,6 +10,7 @@ import { type CellReading, readAngkaCell, toCetakan } from './angka-cell.ts';
 import type { Cetakan } from './buku-kerja.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import type { Grid } from './grid.ts';
+import { LEVEL_COLUMNS, type NameLevel } from './name-level.ts';
 import type { RawCell } from './raw-workbook.ts';
 import { isSameSatuan } from './same-satuan.ts';
 import type { TableIndex } from './table-index.ts';
@@ -42,12 +43,15 @@ export interface TableReading {
   readonly cumulative: ReadonlySet<TriwulanPart>;
   /** The grades that may stand for a figure in the row's satuan; none when absent. */
   readonly gradeSkala?: GradeSkala | undefined;
+  /** The level of each named row where programs, kegiatan and sub kegiatan stand in one column. */
+  readonly levels?: ReadonlyMap<number, NameLevel> | undefined;
   /** Programs (1) and kegiatan (2) of PK, folded: such a name under SUB KEGIATAN makes a parent row. */
   readonly pkInduk?: ReadonlyMap<string, number>;
   /** Sub kegiatan and indikator of PK, folded: a name that is none of them may go on in the next row. */
   readonly pkNames?: ReadonlySet<string>;
 }
 
+const LEVEL_KEYS: readonly ColumnKey[] = Object.values(LEVEL_COLUMNS);
 const NAME_COLUMNS: readonly ColumnKey[] = ['subKegiatan', 'indikator', 'kegiatan', 'program', 'no'];
 
 /** An error value is no name and no word; such a cell has a finding of its own. */
@@ -59,7 +63,7 @@ function knownText(cell: RawCell | undefined): string {
 export function toRawRow(reading: TableReading, row: number): RawRow {
   const cell = (column: ColumnKey): RawCell | undefined => {
     const columnNumber = reading.columns.get(column);
-    if (columnNumber === undefined) return undefined;
+    if (columnNumber === undefined || isOfOtherLevel(reading, row, column)) return undefined;
     const found = reading.grid.at(row, columnNumber);
     return found.covered || isBlank(found.cell) ? undefined : found.cell;
   };
@@ -77,7 +81,7 @@ export function toRawRow(reading: TableReading, row: number): RawRow {
       const columnNumber = reading.columns.get(column);
       if (columnNumber === undefined) return '';
       const found = reading.grid.at(row, columnNumber);
-      return found.column === columnNumber ? knownText(found.cell) : '';
+      return found.column === columnNumber && !isOfOtherLevel(reading, found.row, column) ? knownText(found.cell) : '';
     },
     at(column) {
       const columnNumber =
@@ -88,6 +92,12 @@ export function toRawRow(reading: TableReading, row: number): RawRow {
       return { sheet: reading.grid.sheet.name, row: found.row, column: found.column };
     },
   };
+}
+
+/** True where the one column of names holds the name of another level in this row. */
+function isOfOtherLevel({ levels }: TableReading, row: number, column: ColumnKey): boolean {
+  if (levels === undefined || !LEVEL_KEYS.includes(column)) return false;
+  return LEVEL_COLUMNS[levels.get(row) ?? 3] !== column;
 }
 
 /** How the cells of a column are read. */

@@ -2,9 +2,10 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import { kodeKey } from '../domain/name-key.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { IndukRow } from './buku-kerja.ts';
+import type { ClassifiedRow } from './classified-row.ts';
 import { readCetakan, type TableReading } from './raw-row.ts';
 import { countKodeParts, readKode } from './row-kode.ts';
-import { type ClassifiedRow, findPkLevel } from './sort-rows.ts';
+import { findPkLevel } from './sort-rows.ts';
 
 /** The parent rows of a table, each with the data rows below it; what is wrong with their cells is added to `findings`. */
 export function readIndukRows(

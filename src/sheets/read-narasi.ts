@@ -151,6 +151,7 @@ function missingContent(grid: Grid, { row, columns }: ListHeader<NarasiColumn>):
     kumulatif: '',
     lain: '',
     letak: '',
+    pilihan: '',
   };
   return makeFinding('kolom/tidak-ada', args, { at: cellOf(grid, row, column) });
 }

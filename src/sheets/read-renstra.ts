@@ -144,6 +144,7 @@ function missingHeading(grid: Grid): Finding {
     kumulatif: '',
     lain: '',
     letak: '',
+    pilihan: '',
   };
   return makeFinding('kolom/tidak-ada', args, { at: cellOf(grid, grid.rows[0] ?? 1, 1) });
 }

@@ -21,6 +21,7 @@ export function readRiwayat(sheet: RawSheet, gradeSkala?: GradeSkala): Checked<T
     kumulatif: '',
     lain: '',
     letak: '',
+    pilihan: '',
   };
   const at = { sheet: sheet.name, row: value.headingRow, column: 1 };
   return { value: null, findings: [makeFinding('kolom/tidak-ada', args, { at })] };

@@ -8,6 +8,7 @@ import { readAngkaText } from './angka-text.ts';
 import type { Addresses, Row } from './buku-kerja.ts';
 import { matchChoice } from './column-choice.ts';
 import { diagnoseIssue } from './column-issue.ts';
+import { hasSummedKinerja } from './cumulative-columns.ts';
 import { readFormatSatuan } from './number-format.ts';
 import { findOwnNames } from './own-names.ts';
 import { type RawRow, readAngka, readCetakan, type TableReading } from './raw-row.ts';
@@ -46,7 +47,7 @@ export function readRow<R>(
       put(
         values,
         column,
-        column.key === 'jenis' && text === null && tableReading.cumulative.size > 0 ? SUMS_JENIS : text,
+        column.key === 'jenis' && text === null && hasSummedKinerja(tableReading.cumulative) ? SUMS_JENIS : text,
       );
       continue;
     }

@@ -6,17 +6,19 @@ import type { Triwulan } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import type { Row, Table, TotalRow } from './buku-kerja.ts';
+import type { ClassifiedRow } from './classified-row.ts';
 import { findHeading } from './find-heading.ts';
 import { findOutsideTable } from './outside-table.ts';
-import { printedOfQuarters, toOwnQuarters } from './own-quarters.ts';
+import { isRising, printedOfQuarters, toOwnQuarters } from './own-quarters.ts';
 import { type RawRow, readCetakan, type TableReading } from './raw-row.ts';
 import type { RawSheet } from './raw-workbook.ts';
 import { readIndukRows } from './read-induk-rows.ts';
 import { readRow } from './read-row.ts';
 import { tableGrid } from './row-lines.ts';
 import { fillDown, isNameColumn, NO_NAMES, type RowNames } from './row-names.ts';
-import { type ClassifiedRow, findPkLevel, hasFigures, sortRows } from './sort-rows.ts';
+import { findPkLevel, hasFigures, sortRows } from './sort-rows.ts';
 import { indexTable } from './table-index.ts';
+import { readTableLevels } from './table-levels.ts';
 import { findTextError } from './text-error.ts';
 import { findDataRowsBelow, hasTotalsOnTop } from './totals-on-top.ts';
 
@@ -47,7 +49,7 @@ export function readTable<T>(
   if (heading.value === null) return { value: null, findings: told };
   const { columns } = heading.value;
   const found = [...columns.keys()].flatMap((key) => declaration.placed.get(key) ?? []);
-  const t: TableReading = {
+  let t: TableReading = {
     grid,
     declaration,
     columns,
@@ -61,15 +63,19 @@ export function readTable<T>(
     ...(pkInduk === undefined ? {} : { pkInduk }),
     ...(pkNames === undefined ? {} : { pkNames }),
   };
-  const tableRows = sortRows(t, heading.value.lastHeadingRow);
+  if (columns.get('kegiatan') === columns.get('subKegiatan')) {
+    const levels = readTableLevels(t, heading.value.lastHeadingRow);
+    if (levels.value === null) return { value: null, findings: [...told, ...levels.findings] };
+    t = { ...t, levels: levels.value };
+  }
+  const tableRows = sortRows(t, [heading.value.headingRow, heading.value.lastHeadingRow]);
   const findings: Finding[] = [...told];
   const rows = readDataRows(t, declared.row, tableRows.rows, findings);
-  // Where rows can say that they are sums (JENIS), they stay what they are.
-  const summed = declaration.placed.has('jenis') ? NONE : t.cumulative;
+  const summed = listSummed(t, rows);
   const data = summed.size === 0 ? rows : rows.map((row) => toOwn(row, summed, findings));
   const totals = readTotalRows(t, tableRows.rows, findings).map((row) => printedOwn(row, summed));
   const induk = readIndukRows(t, tableRows.rows, findings).map((row) => printedOwn(row, summed));
-  findings.push(...findOutsideTable(t, tableRows.rowsBelow, tableRows.lastRow));
+  findings.push(...findOutsideTable(t, tableRows));
   return {
     value: {
       sheet,
@@ -89,7 +95,12 @@ export function readTable<T>(
   };
 }
 
-const NONE: ReadonlySet<TriwulanPart> = new Set();
+/** The parts of which each quarter's own is the difference. Where rows can say that they are sums (JENIS), only their money is none. */
+function listSummed<T>({ declaration, cumulative }: TableReading, rows: readonly Row<T>[]): ReadonlySet<TriwulanPart> {
+  if (!declaration.placed.has('jenis')) return cumulative;
+  // "TRIWULAN II (KUMULATIF)" may stand over the quarter's own anggaran too.
+  return new Set(cumulative.has('anggaran') && isRising(rows, 'anggaran') ? (['anggaran'] as const) : []);
+}
 
 function toOwn<T>(row: Row<T>, summed: ReadonlySet<TriwulanPart>, findings: Finding[]): Row<T> {
   const own = toOwnQuarters(row, summed);

@@ -134,6 +134,7 @@ function missingHeading(sheet: RawSheet): Finding {
     kumulatif: '',
     lain: '',
     letak: '',
+    pilihan: '',
   };
   return makeFinding('kolom/tidak-ada', args, { at: { sheet: sheet.name, row: 1, column: 1 } });
 }

@@ -1,32 +1,35 @@
 import type { ColumnKey } from '../domain/column-key.ts';
 import { gradeKey } from '../domain/grades.ts';
 import { kodeKey, nameKey } from '../domain/name-key.ts';
+import type { CellRef } from '../findings/cell-ref.ts';
 import { isGrade, readAngkaText } from './angka-text.ts';
-import type { RowKind } from './buku-kerja.ts';
 import { cellText } from './cell-text.ts';
+import type { ClassifiedRow } from './classified-row.ts';
 import { headingKey } from './clean-text.ts';
 import { areNumbering } from './heading-body.ts';
 import { equalsSum, markIndukBySum } from './induk-by-sum.ts';
 import { joinNames } from './join-names.ts';
 import { type RawRow, type TableReading, toRawRow } from './raw-row.ts';
 import { kodePrefixes, readKode } from './row-kode.ts';
+import {
+  findSecondTable,
+  isPageLine,
+  readAbove,
+  repeatsHeading,
+  repeatsTitle,
+  type TextsAbove,
+} from './second-table.ts';
 import { splitName } from './split-name.ts';
 
-/** A row with its part in the table. */
-export interface ClassifiedRow {
-  readonly rawRow: RawRow;
-  readonly kind: RowKind;
-  /** The label of a total ('' when it has none); '' else. */
-  readonly label: string;
-}
-
 /** A table's rows, and the first row below it. */
-interface TableRows {
+export interface TableRows {
   readonly rows: readonly ClassifiedRow[];
   /** Last row of the table. */
   readonly lastRow: number;
   /** Filled rows below the table. */
   readonly rowsBelow: readonly RawRow[];
+  /** The title of a second table that may as well be the same one. */
+  readonly title: CellRef | undefined;
 }
 
 const LABEL: readonly ColumnKey[] = ['no', 'program', 'kegiatan', 'subKegiatan'];
@@ -34,25 +37,27 @@ const LABEL: readonly ColumnKey[] = ['no', 'program', 'kegiatan', 'subKegiatan']
 const TOTAL =
   /^(?:[∑Σ]\s*)?(?:(?:sub\s*)?jumlah|jml\b|j\s?u\s?m\s?l\s?a\s?h\b|(?:grand\s+|sub\s*)?total|t\s?o\s?t\s?a\s?l\b|rata[\s\-–]*rata|rata2|rerata\b)/i;
 
-/** A line that says that the table goes on on the next page. */
-const PAGE = /lanjut|^\s*hal(?:aman|\.)?\s*\d*\s*(?:dari\s*\d+)?\s*$/i;
-
 const BARE_TOTAL =
   /^(?:(?:sub\s*)?jumlah|(?:grand |sub\s*)?total|jml\.?|rata[\s\-–]*rata(?: capaian(?: kinerja)?)?)\s*:?$/i;
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Sorts the rows below a heading into data, totals and parents, and finds where the table ends (workbook.md, "Rows"). */
-export function sortRows(reading: TableReading, lastHeadingRow: number): TableRows {
+export function sortRows(
+  reading: TableReading,
+  [firstHeadingRow, lastHeadingRow]: readonly [number, number],
+): TableRows {
+  const above = readAbove(reading, firstHeadingRow, lastHeadingRow);
   const below = reading.grid.rows.filter((r) => r > lastHeadingRow).map((r) => toRawRow(reading, r));
   const { rows: joined, continued } = joinNames(below, reading.columns, reading.pkNames ?? NONE);
   const allRows = joined.map((row) =>
-    continued.has(row.row) ? { rawRow: row, kind: 'lanjutan' as const, label: '' } : classifyRow(reading, row),
+    continued.has(row.row) ? { rawRow: row, kind: 'lanjutan' as const, label: '' } : classifyRow(reading, above, row),
   );
   const bodyRows = dropNumberingRows(reading, allRows);
+  const second = findSecondTable(reading, bodyRows, above);
   const ownTable = markTotalsWithoutLabel(
     reading,
-    markIndukBySum(reading, markIndukByKode(reading, bodyRows.slice(0, findSecondTable(bodyRows)))),
+    markIndukBySum(reading, markIndukByKode(reading, bodyRows.slice(0, second.index))),
   );
   const lastIndex = findTableEnd(reading, ownTable);
   const rows = ownTable.slice(0, lastIndex + 1);
@@ -60,6 +65,7 @@ export function sortRows(reading: TableReading, lastHeadingRow: number): TableRo
     rows,
     lastRow: rows.at(-1)?.rawRow.row ?? lastHeadingRow,
     rowsBelow: bodyRows.slice(lastIndex + 1).map((b) => b.rawRow),
+    title: second.title,
   };
 }
 
@@ -89,12 +95,15 @@ function markIndukByKode(reading: TableReading, rows: readonly ClassifiedRow[]):
     .toReversed();
 }
 
-function classifyRow(reading: TableReading, rawRow: RawRow): ClassifiedRow {
+function classifyRow(reading: TableReading, above: TextsAbove, rawRow: RawRow): ClassifiedRow {
   const label = rowLabel(reading, rawRow);
   if (TOTAL.test(label)) return { rawRow, kind: 'total', label };
   const hasFigure = hasFigures(reading, rawRow);
-  if (!hasFigure && isRepeatedHeading(reading, rawRow)) return { rawRow, kind: 'judul', label: '' };
-  if (hasOnlyDashes(reading, rawRow) || (!hasFigure && LABEL.some((k) => PAGE.test(rawRow.text(k)))))
+  if (isRepeatedHeading(reading, above, rawRow, hasFigure)) return { rawRow, kind: 'judul', label: '' };
+  if (
+    hasOnlyDashes(reading, rawRow) ||
+    (!hasFigure && (isPageLine(reading, rawRow) || repeatsTitle(reading, above, rawRow)))
+  )
     return { rawRow, kind: 'lain', label: '' };
   if (findPkLevel(reading, rawRow) !== undefined) return { rawRow, kind: hasFigure ? 'induk' : 'kelompok', label: '' };
   if (isInduk(rawRow)) return { rawRow, kind: hasFigure ? 'induk' : 'kelompok', label: '' };
@@ -134,6 +143,8 @@ function hasOnlyDashes(reading: TableReading, rawRow: RawRow): boolean {
 
 /** The level (1 program, 2 kegiatan) of a row whose name under SUB KEGIATAN is a program or kegiatan of PK. */
 export function findPkLevel(reading: TableReading, rawRow: RawRow): number | undefined {
+  const told = reading.levels?.get(rawRow.row);
+  if (told === 1 || told === 2) return told;
   if (rawRow.text('indikator') !== '') return undefined;
   const { level, name } = splitName(rawRow.text('subKegiatan'));
   if (level === 1 || level === 2) return level;
@@ -179,7 +190,9 @@ function isNumberingRow(reading: TableReading, rawRow: RawRow): boolean {
   return rawRow.text('subKegiatan') !== '' && areNumbering(texts);
 }
 
-function isRepeatedHeading(reading: TableReading, rawRow: RawRow): boolean {
+function isRepeatedHeading(reading: TableReading, above: TextsAbove, rawRow: RawRow, hasFigure: boolean): boolean {
+  if (repeatsHeading(reading, above, rawRow, hasFigure)) return true;
+  if (hasFigure) return false;
   const { matchColumn, matchPart } = reading.declaration;
   const texts = [...(reading.grid.sheet.rows.get(rawRow.row)?.values() ?? [])].map((c) => headingKey(cellText(c)));
   // The second level of a heading that is printed again has TARGET | REALISASI | CAPAIAN alone.
@@ -188,39 +201,6 @@ function isRepeatedHeading(reading: TableReading, rawRow: RawRow): boolean {
 
 function isExact(match: { readonly rank: number } | undefined): boolean {
   return match !== undefined && match.rank < 2;
-}
-
-/**
- * A heading that comes again under a title of its own, or after a total with names that stood above already, begins a
- * second table; else it is the same table on a new page.
- */
-function findSecondTable(rows: readonly ClassifiedRow[]): number {
-  const i = rows.findIndex((b, n) => {
-    if (b.kind !== 'judul') return false;
-    const above = rows.slice(0, n);
-    const data = above.filter((x) => x.kind === 'data' || x.kind === 'total');
-    if (data.length > 0 && isTitleLine(above.at(-1))) return true;
-    return above.some((x) => x.kind === 'total') && !goesOn(above, rows.slice(n + 1));
-  });
-  return i === -1 ? rows.length : i;
-}
-
-/** True when the rows below a heading bear names, and none that stands above it. */
-function goesOn(above: readonly ClassifiedRow[], below: readonly ClassifiedRow[]): boolean {
-  const names = (rows: readonly ClassifiedRow[]): readonly string[] =>
-    rows
-      .filter((b) => b.kind === 'data')
-      .map((b) => nameKey(b.rawRow.text('subKegiatan')))
-      .filter((name) => name !== '');
-  const known = new Set(names(above));
-  const further = names(below);
-  return further.length > 0 && further.every((name) => !known.has(name));
-}
-
-/** A line of words between rows: the title of what follows. */
-function isTitleLine(row: ClassifiedRow | undefined): boolean {
-  if (row?.kind !== 'lain' && row?.kind !== 'kelompok') return false;
-  return !LABEL.some((k) => PAGE.test(row.rawRow.text(k)));
 }
 
 /** A nameless row whose figures are the sums of the rows above is a total that lacks its label. */

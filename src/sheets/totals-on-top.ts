@@ -1,4 +1,4 @@
-import type { ClassifiedRow } from './sort-rows.ts';
+import type { ClassifiedRow } from './classified-row.ts';
 
 /** True when a table prints its totals above the rows that they are over: the first total stands before any data row. */
 export function hasTotalsOnTop(rows: readonly ClassifiedRow[]): boolean {

@@ -1,5 +1,4 @@
 import type { ColumnDeclaration } from '../domain/column.ts';
-import type { ColumnKey } from '../domain/column-key.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import {
   parseTriwulanColumn,
@@ -12,7 +11,8 @@ import type { Severity } from '../findings/catalog/entry.ts';
 import { type CellRef, columnLetters } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
-import { matchChoice } from './column-choice.ts';
+import { findBareRealisasi } from './bare-quarters.ts';
+import { findChoiceColumn } from './choice-columns.ts';
 import { type ColumnBody, holdsNumbers } from './heading-body.ts';
 import type { Candidate } from './heading-candidate.ts';
 import { type ColumnPlace, lowestNamed, type OtherColumn } from './heading-place.ts';
@@ -110,6 +110,8 @@ function listUnread(search: HeadingSearch, candidate: Candidate): readonly Unrea
       if (quarter !== undefined) {
         return [told(quarter <= (search.triwulan ?? 4) ? 'error' : 'warning', `TRIWULAN ${toRoman(quarter)}`)];
       }
+      const bare = findBareRealisasi(search, candidate, column);
+      if (bare !== undefined) return [told('error', bare)];
       const meant = declaration.columns.find((k) => k.content === 'satuan' && !candidate.columns.has(k.column));
       return [meant === undefined || isPassedPath(place) ? told('info') : told('warning', meant.heading)];
     }
@@ -181,11 +183,17 @@ function findLackingPart(
   triwulan: Triwulan,
   { path, body }: ColumnPlace<OtherColumn>,
 ): TriwulanPart | undefined {
+  const heading = lowestNamed(path, parse)?.text ?? '';
+  // A quarter that has its REALISASI beside the same heading says that this one is another.
+  const alike = candidate.others.flatMap((other) =>
+    (lowestNamed(other.path, parse)?.text ?? '') === heading ? (other.meaning.triwulan ?? []) : [],
+  );
   const lacking = declaration.triwulan.filter(
-    (t) => t.inForm !== false && !candidate.columns.has(triwulanColumn(triwulan, t.part)),
+    ({ part, inForm }) =>
+      inForm !== false && [triwulan, ...alike].every((t) => !candidate.columns.has(triwulanColumn(t, part))),
   );
   const fitting = lacking.filter((t) => mayHold(t, body));
-  const words = parse(lowestNamed(path, parse)?.text ?? '').words;
+  const { words } = parse(heading);
   const near = nearest(
     words,
     fitting.map((t) => t.heading),
@@ -209,22 +217,6 @@ function isNeeded({ declaration }: HeadingSearch, candidate: Candidate, part: Tr
   const elsewhere = ALL_TRIWULAN.some((t) => candidate.columns.has(triwulanColumn(t, part)));
   // Without a TARGET of its own Realisasi Keuangan takes the ANGGARAN of Rencana Aksi.
   return elsewhere || declared?.content === 'satuan';
-}
-
-/** The missing column of a fixed list all of whose words stand in an unread column. */
-function findChoiceColumn(
-  { declaration }: HeadingSearch,
-  candidate: Candidate,
-  { words, numbers }: ColumnBody,
-): (ColumnDeclaration & { readonly column: ColumnKey }) | undefined {
-  const stated = [...words].filter((word) => word !== '-');
-  if (numbers > 0 || stated.length === 0) return undefined;
-  return declaration.columns.find(
-    ({ choices, column }) =>
-      choices !== undefined &&
-      !candidate.columns.has(column) &&
-      stated.every((word) => matchChoice(word, choices) !== undefined),
-  );
 }
 
 /** Columns of figures between the others without any heading. */

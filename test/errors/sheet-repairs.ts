@@ -73,6 +73,7 @@ export function makeSheetRepairs(
     },
     'kolom/tidak-ada': newHeading,
     'kolom/tidak-dibaca': newHeading,
+    'kolom/tingkat-nama': why.DOCUMENT,
     'kolom/triwulan-tidak-dikenal': (told) =>
       [...told.hint.matchAll(/tulis "([^"]+)" di ([A-Z]+\d+)/g)].map(([, word = '', cell = '']) =>
         set({ [namedCell(told, cell)]: word }),

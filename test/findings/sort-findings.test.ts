@@ -4,7 +4,8 @@ import { makeFinding } from '../../src/findings/finding.ts';
 import { oncePerCell, sortFindings, withoutRepeats } from '../../src/findings/sort-findings.ts';
 import { at } from '../support/example-check-report.ts';
 
-const beyond = (place: CellRef) => makeFinding('sel/di-luar-tabel', { banyak: '1', akhir: '7' }, { at: place });
+const beyond = (place: CellRef) =>
+  makeFinding('sel/di-luar-tabel', { banyak: '1', akhir: '7', judul: '', sel: '' }, { at: place });
 const negative = (place: CellRef) => makeFinding('sel/angka-negatif', { isi: '-1', kolom: '' }, { at: place });
 const broken = (place: CellRef) =>
   makeFinding('sel/rumus-belum-dihitung', { rumus: 'A1', banyak: '', sel: '' }, { at: place });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { describeColumns, listCodes, readKeuangan, readRencana } from '../support/test-table.ts';
 
 test('sums up to the quarter beside the quarter itself are passed over', () => {
@@ -34,4 +34,29 @@ test('of Rencana Aksi every target and realisasi must be one; the rows are then 
   expect(table?.rows.map(({ data }) => [data.jenis, String(data.triwulan[2].realisasi)])).toEqual([['kumulatif', '5']]);
   const mixed = readRencana([heading.map((text) => text.replace('TARGET S.D.', 'TARGET')), ['Alfa', 'I', 3, 3, 3, 5]]);
   expect(listCodes(mixed.findings)).toEqual(['kolom/tidak-dibaca@E1', 'kolom/tidak-dibaca@F1']);
+});
+
+describe('ANGGARAN of Rencana Aksi below headings of sums', () => {
+  const read = (first: number, second: number) =>
+    readRencana({
+      rows: [
+        ['SUB KEGIATAN', 'INDIKATOR', 'TRIWULAN I (KUMULATIF)', null, null, 'TRIWULAN II (KUMULATIF)', null, null],
+        [null, null, 'TARGET', 'REALISASI', 'ANGGARAN', 'TARGET', 'REALISASI', 'ANGGARAN'],
+        ['Alfa', 'I', 3, 3, first, 6, 5, second],
+        ['Beta', 'J', 1, 1, 20, 1, 1, 20],
+        ['Jumlah', null, null, null, first + 20, null, null, second + 20],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:H1'],
+    }).table;
+
+  test('is each quarter less the one before, in rows and totals', () => {
+    const table = read(40, 100);
+    expect(table?.rows.map(({ data }) => String(data.triwulan[2].anggaran))).toEqual(['60', '0']);
+    expect(table?.rows.map(({ data }) => String(data.triwulan[2].target))).toEqual(['6', '1']);
+    expect(table?.totals[0]?.printed.get('tw2.anggaran')?.value.toFixed()).toBe('60');
+  });
+
+  test('is the own of the quarter where it falls from one to the next', () => {
+    expect(read(100, 40)?.rows.map(({ data }) => String(data.triwulan[2].anggaran))).toEqual(['40', '20']);
+  });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wording } from '../../src/findings/wording.ts';
 import { NO_OPTIONS } from '../../src/sheets/parse-buku.ts';
 import { judgeLayout, obeyUntilRead } from '../support/layouts/judge-layout.ts';
 import { LAYOUT_CHOICES, type LayoutChoice, PLAIN_LAYOUT } from '../support/layouts/layout-choices.ts';
@@ -76,6 +77,53 @@ describe('what nobody can know is refused, and the advice followed to the letter
         expect([obeyed.outcome, obeyed.last.differences]).toEqual(['right', []]);
       }),
       { seed: 13, numRuns: randomRuns(500) },
+    );
+  });
+});
+
+describe('two headings in words of the office', () => {
+  const OWN: Readonly<Record<string, (choice: LayoutChoice) => Renamed>> = {
+    INDIKATOR: ({ indikator }) => ({ [indikator]: 'UKURAN KEBERHASILAN' }),
+    'SUB KEGIATAN': ({ subKegiatan }) => ({ [subKegiatan]: 'PEKERJAAN' }),
+    ANGGARAN: ({ pagu }) => ({ [pagu]: 'DANA' }),
+    TARGET: ({ target }) => Object.fromEntries(target.split('|').map((heading) => [heading, 'JANJI'])),
+    REALISASI: ({ realisasi }) => Object.fromEntries(realisasi.split('|').map((heading) => [heading, 'HASIL KERJA'])),
+    'TARGET TAHUNAN': ({ annualTarget }) => ({ [annualTarget]: 'JANJI SETAHUN' }),
+    quarters: (choice) => renameQuarters(choice, ['PERIODE A', 'PERIODE B', 'PERIODE C', 'PERIODE D']),
+  };
+  const kinds = Object.keys(OWN);
+  const pairs = kinds.flatMap((first, i) => kinds.slice(i + 1).map((second) => [first, second] as const));
+
+  /** Both renamings; in one row a heading holds the part and the quarter. */
+  function renameBoth(choice: LayoutChoice, first: string, second: string): Renamed {
+    const part = OWN[first]?.(choice) ?? {};
+    const other = OWN[second]?.(choice) ?? {};
+    const replaced = Object.entries(other).map(([heading, name]) => {
+      const known = Object.entries(part).find(([word]) => heading.startsWith(`${word} `));
+      return [heading, known === undefined ? name : name.replace(...known)] as const;
+    });
+    return { ...part, ...Object.fromEntries(replaced) };
+  }
+
+  test.each(
+    (['quarter over part', 'flat', 'part over quarter'] as const).flatMap((order) =>
+      pairs.map((p) => [order, ...p] as const),
+    ),
+  )('%s: %s and %s: the advice followed to the letter ends in the right figures', (order, first, second) => {
+    const choice = { ...PLAIN_LAYOUT, order };
+    const renamed = renameBoth(choice, first, second);
+    const judgement = judge(choice, renamed);
+    expect(['refused', 'right']).toContain(judgement.outcome);
+    if (judgement.outcome === 'right') return;
+    const obeyed = obeyUntilRead(makeLayout(choice, renamed), OFFICE_RESULTS, NO_OPTIONS);
+    expect([obeyed.outcome, obeyed.last.differences]).toEqual(['right', []]);
+  });
+
+  test('both are named where either may be what is missing', () => {
+    const { findings } = judge(PLAIN_LAYOUT, renameBoth(PLAIN_LAYOUT, 'TARGET', 'REALISASI'));
+    const hints = findings.filter((f) => f.code === 'kolom/tidak-ada').map((f) => wording(f).hint);
+    expect(hints).toContain(
+      'bila kolom G ("HASIL KERJA") yang benar, tulis "REALISASI" di G2; bila kolom F ("JANJI") yang benar, tulis "REALISASI" di F2',
     );
   });
 });

@@ -12,7 +12,7 @@ test('figures below the table are told once, with all of their cells', () => {
   const { findings } = readKeuangan([...TABLE, [], [null, 270, '1.500.000']]);
   expect(listCodes(findings)).toEqual(['sel/di-luar-tabel@B6']);
   expect([findings[0]?.args, findings[0]?.related?.map(({ column }) => column)]).toEqual([
-    { banyak: '2', akhir: '4' },
+    { banyak: '2', akhir: '4', judul: '', sel: '' },
     [3],
   ]);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { wording } from '../../src/findings/wording.ts';
 import { A, B, HEADINGS, listDataRows, listInduk, readKeuanganRows, totals } from '../support/money-table.ts';
 import type { TestCell } from '../support/raw-buku.ts';
-import { listCodes, readPk } from '../support/test-table.ts';
+import { listCodes, readKeuangan, readPk } from '../support/test-table.ts';
 
 describe('where the table ends', () => {
   test('without any total, at the last row that has a name and a number', () => {
@@ -77,6 +78,34 @@ describe('where the table ends', () => {
       ['8 jumlah tabel 3,7'],
       [],
     ]);
+  });
+
+  test.each([
+    ['at the right', [null, null, null, null, null, null, 'Halaman 2 dari 3']],
+    ['behind a word', ['Hal : 2']],
+  ])('the line of a page %s, after a subtotal', (_, page) => {
+    const reading = readKeuanganRows([A, ['Jumlah', null, null, 100, 25, 20], page, HEADINGS, B]);
+    expect([listDataRows(reading), listCodes(reading.findings)]).toEqual([[2, 6], []]);
+  });
+
+  test('the titles of the sheet printed again on the next page', () => {
+    const titles = [['REALISASI KEUANGAN'], [null, null, null, null, null, '(dalam rupiah)']];
+    const reading = readKeuangan([...titles, HEADINGS, A, [], ...titles, HEADINGS, B]);
+    expect([listDataRows(reading), listCodes(reading.findings)]).toEqual([[4, 9], []]);
+  });
+
+  test('other names below a title of their own may be of the table or of another: refused until the title is gone', () => {
+    const rows = (title: string | null) => [A, ['Jumlah', null, null, 100, 25, 20], [], [title], HEADINGS, B];
+    const { findings } = readKeuanganRows(rows('BIDANG DUA'));
+    expect(findings.map((f) => [f.severity, f.code, wording(f).hint])).toEqual([
+      [
+        'error',
+        'sel/di-luar-tabel',
+        'bila lanjutan tabel itu, hapus judul di A5; bila tabel lain, pindahkan ke lembar lain',
+      ],
+    ]);
+    const obeyed = readKeuanganRows(rows(null));
+    expect([listDataRows(obeyed), listCodes(obeyed.findings)]).toEqual([[2, 7], []]);
   });
 
   test('a heading printed again on the next page is skipped', () => {

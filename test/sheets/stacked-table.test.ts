@@ -20,7 +20,8 @@ function stack(name: string, titles: readonly string[] = TITLES): RawWorkbook {
   TABLES.forEach((table, i) => {
     const sheet = base.sheets.find((s) => s.name === table);
     if (sheet === undefined) throw new Error(table);
-    rows.set(next, new Map([[1, { value: { type: 'text', text: titles[i] ?? '' } }]]));
+    const title = titles[i];
+    if (title !== undefined) rows.set(next, new Map([[1, { value: { type: 'text', text: title } }]]));
     for (const [row, cells] of sheet.rows) rows.set(next + row, cells);
     for (const m of sheet.merges) merges.push({ ...m, top: m.top + next, bottom: m.bottom + next });
     next = Math.max(...rows.keys()) + 2;
@@ -48,10 +49,35 @@ describe('tables below each other on one sheet', () => {
     },
   );
 
-  test('without titles nothing says which rows they are', () => {
-    const { findings } = judgeLayout(stack('PK', ['A', 'B', 'C']), OFFICE_RESULTS, NO_OPTIONS);
-    const hints = findings.filter((f) => f.code === 'lembar/tidak-ada').map((f) => wording(f).hint);
-    expect(hints).toHaveLength(2);
-    expect(hints.join()).not.toContain('pindahkan');
+  test.each([
+    ['PK', []],
+    ['PK', ['A', 'B', 'C']],
+    ['Laporan Kinerja', []],
+  ])('without their titles, on %s below %j: by their headings, with the rows to move', (name, titles) => {
+    const raw = stack(name, titles);
+    const judgement = judgeLayout(raw, OFFICE_RESULTS, NO_OPTIONS);
+    expect(judgement.outcome).toBe('refused');
+    const hints = judgement.findings.filter((f) => f.code === 'lembar/tidak-ada').map((f) => wording(f).hint);
+    expect(hints.slice(-2)).toEqual([
+      expect.stringContaining(`"${name}": pindahkan baris 9 sampai 1`),
+      expect.stringContaining(
+        `"${name}": pindahkan baris 17 sampai 22 dari sana ke lembar baru bernama "Realisasi Keuangan"`,
+      ),
+    ]);
+    const obeyed = obeyUntilRead(raw, OFFICE_RESULTS, NO_OPTIONS);
+    expect([obeyed.outcome, obeyed.last.differences]).toEqual(['right', []]);
+  });
+
+  test('alone on a sheet of any other name it is to be renamed', () => {
+    const base = makeLayout(PLAIN_LAYOUT);
+    const raw = { ...base, sheets: base.sheets.map((s, i) => (i === 0 ? s : { ...s, name: `Sheet${i}` })) };
+    const { findings } = judgeLayout(raw, OFFICE_RESULTS, NO_OPTIONS);
+    expect(findings.filter((f) => f.code === 'lembar/tidak-ada').map((f) => wording(f).hint)).toEqual([
+      'maksud Anda lembar "Sheet1"? Ganti namanya menjadi "PK"',
+      'maksud Anda lembar "Sheet2"? Ganti namanya menjadi "Rencana Aksi"',
+      'maksud Anda lembar "Sheet3"? Ganti namanya menjadi "Realisasi Keuangan"',
+    ]);
+    const obeyed = obeyUntilRead(raw, OFFICE_RESULTS, NO_OPTIONS);
+    expect([obeyed.outcome, obeyed.last.differences]).toEqual(['right', []]);
   });
 });

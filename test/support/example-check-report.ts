@@ -37,7 +37,11 @@ export const WARNING: Finding = makeFinding(
   },
 );
 
-export const INFO: Finding = makeFinding('sel/di-luar-tabel', { banyak: '3', akhir: '7' }, { at: at('PK', 12, 9) });
+export const INFO: Finding = makeFinding(
+  'sel/di-luar-tabel',
+  { banyak: '3', akhir: '7', judul: '', sel: '' },
+  { at: at('PK', 12, 9) },
+);
 
 const SHEETS = ['PK', 'Rencana Aksi', KEUANGAN];
 

@@ -39,15 +39,19 @@ export const SHEET_CODES = {
     what: 'Judul kolom ada, tetapi di bawahnya tidak ada baris dengan nama dan angka.',
     why: 'Laporan tanpa baris tidak memuat apa pun untuk dihitung.',
   }),
-  'kolom/tidak-ada': error<'kolom' | 'ketik' | 'lembar' | 'baris' | 'terdekat' | 'kumulatif' | 'lain' | 'letak'>({
+  'kolom/tidak-ada': error<
+    'kolom' | 'ketik' | 'lembar' | 'baris' | 'terdekat' | 'kumulatif' | 'lain' | 'letak' | 'pilihan'
+  >({
     title: (a) => `Kolom "${a.kolom}" tidak ada di lembar "${a.lembar}"`,
     hint: (a) =>
       a.kumulatif !== ''
         ? `kolom di bawah "${a.kumulatif}" memuat jumlah sampai dengan triwulan itu; tambahkan kolom "${a.kolom}" untuk angka triwulan itu sendiri, atau kolom s.d. setiap triwulan sejak Triwulan I`
         : a.terdekat === ''
-          ? a.lain === ''
-            ? `tambahkan judul kolom "${a.kolom}" pada baris ${a.baris}`
-            : `bila yang dimaksud kolom "${a.lain}", tulis "${a.ketik}" di ${a.letak}; bila belum ada, tambahkan judul kolom "${a.kolom}" pada baris ${a.baris}`
+          ? a.pilihan !== ''
+            ? a.pilihan
+            : a.lain === ''
+              ? `tambahkan judul kolom "${a.kolom}" pada baris ${a.baris}`
+              : `bila yang dimaksud kolom "${a.lain}", tulis "${a.ketik}" di ${a.letak}; bila belum ada, tambahkan judul kolom "${a.kolom}" pada baris ${a.baris}`
           : `maksud Anda kolom "${a.terdekat}"? Ganti judulnya menjadi "${a.ketik}"`,
     what: 'Judul kolom yang wajib ada tidak ditemukan pada baris judul.',
     why: 'lapkin mengenali kolom dari judulnya, bukan dari letaknya.',
@@ -144,6 +148,14 @@ export const SHEET_CODES = {
     what: 'Setiap isi kolom KEGIATAN sama dengan nama suatu sub kegiatan, jadi judul kolomnya tidak sesuai dengan isinya.',
     why: 'Laporan mengelompokkan baris menurut kegiatan dan menghitung banyaknya; sub kegiatan akan tercetak sebagai kegiatan.',
   }),
+  'kolom/tingkat-nama': error<'lembar' | 'judul'>({
+    title: (a) =>
+      `Kolom "${a.judul}" di lembar "${a.lembar}" memuat program, kegiatan, dan sub kegiatan, tetapi tidak terlihat mana yang kegiatan`,
+    hint: () =>
+      'tulis "Program: " di depan nama program dan "Kegiatan: " di depan nama kegiatan, atau beri tiap baris KODE-nya',
+    what: 'Satu kolom memuat nama beberapa tingkat, dan di atas suatu sub kegiatan tidak ada baris yang diketahui sebagai kegiatannya.',
+    why: 'Laporan mengelompokkan sub kegiatan menurut kegiatannya; program atau kegiatan yang dikira sub kegiatan ikut terhitung sebagai baris.',
+  }),
   'kolom/tertukar': error<'triwulan' | 'target' | 'realisasi'>({
     title: (a) => `Kolom TARGET dan REALISASI Triwulan ${a.triwulan} tampaknya tertukar`,
     hint: (a) => `tukar kedua judul itu: kolom ${a.realisasi} memuat rencananya dan kolom ${a.target} realisasinya`,
@@ -165,9 +177,13 @@ export const SHEET_CODES = {
     what: 'Baris berisi angka disembunyikan atau terkena filter.',
     why: 'Jumlah yang dihitung dari baris yang terlihat saja akan berbeda dengan jumlah seluruh baris.',
   }),
-  'sel/di-luar-tabel': info<'banyak' | 'akhir'>({
-    title: (a) => `Ada ${a.banyak} angka di bawah tabel yang tidak dibaca (tabel berakhir di baris ${a.akhir})`,
-    hint: () => 'bila bagian dari tabel, pindahkan ke atas baris Jumlah; bila catatan atau tabel lain, biarkan',
+  'sel/di-luar-tabel': info<'banyak' | 'akhir' | 'judul' | 'sel'>({
+    title: (a) =>
+      `Ada ${a.banyak} angka di bawah tabel yang tidak dibaca (tabel berakhir di baris ${a.akhir}${a.judul === '' ? '' : `, lalu "${a.judul}"`})`,
+    hint: (a) =>
+      a.judul === ''
+        ? 'bila bagian dari tabel, pindahkan ke atas baris Jumlah; bila catatan atau tabel lain, biarkan'
+        : `bila lanjutan tabel itu, hapus judul di ${a.sel}; bila tabel lain, pindahkan ke lembar lain`,
     what: 'Di bawah baris jumlah terakhir masih ada angka.',
     why: 'Hanya tabel pertama pada lembar yang dibaca; apa yang ada di bawahnya dianggap catatan.',
   }),

@@ -188,6 +188,21 @@ export const SHEET_CASES: readonly Case[] = [
     place: "'Rencana Aksi'!B5",
   },
   {
+    code: 'kolom/tingkat-nama',
+    cells: {
+      'PK!B3': null,
+      'PK!C3': null,
+      'PK!D3': 'PROGRAM / KEGIATAN / SUB KEGIATAN',
+      'PK!B4': null,
+      'PK!B5': null,
+      'PK!B6': null,
+      'PK!C4': null,
+      'PK!C5': null,
+      'PK!C6': null,
+    },
+    place: 'PK!D3',
+  },
+  {
     code: 'kolom/tertukar',
     cells: { 'Realisasi Keuangan!F5': 'REALISASI', 'Realisasi Keuangan!G5': 'TARGET' },
     place: "'Realisasi Keuangan'!G5",

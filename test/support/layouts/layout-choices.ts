@@ -68,6 +68,8 @@ export const LAYOUT_CHOICES = {
   kode: ['none', 'all', 'PK only', 'in names'],
   offset: [0, 1, 2],
   below: ['nothing', 'signature', 'notes'],
+  /** Where the next page of the table begins after its second row. */
+  page: ['none', 'heading', 'heading and title', 'Halaman at the right', 'subtotal'],
 } as const;
 
 /** One of each. */
@@ -92,4 +94,5 @@ export const PLAIN_LAYOUT: LayoutChoice = {
   kode: 'none',
   offset: 0,
   below: 'nothing',
+  page: 'none',
 };

@@ -9,7 +9,7 @@ import type { RawCell, RawMerge, RawSheet, RawWorkbook } from '../../../src/shee
  */
 export function obeyAdvice(raw: RawWorkbook, finding: Finding, way = 0): RawWorkbook | null {
   const { hint } = wording(finding);
-  const ways = hint.split('; ').filter((part) => /^bila kolom [A-Z]+ yang benar, /.test(part));
+  const ways = hint.split('; ').filter((part) => /^bila kolom [A-Z]+ (?:\(".+"\) )?yang benar, /.test(part));
   const chosen = ways[way];
   if (chosen !== undefined && finding.at !== undefined) {
     const apart = hint.startsWith('pisahkan sel judul') ? splitMerged(raw, finding.at) : raw;

@@ -1,7 +1,8 @@
 import type { TestCell, TestSheet } from '../raw-buku.ts';
 import type { LayoutChoice } from './layout-choices.ts';
 import type { Renamed } from './make-layout.ts';
-import { letters, SheetRows } from './sheet-rows.ts';
+import { SheetRows } from './sheet-rows.ts';
+import { writeBody } from './write-layout-body.ts';
 
 /** A column of a sheet before it is headed out. */
 export interface SheetColumn {
@@ -19,7 +20,7 @@ export interface SheetColumn {
 }
 
 /** A column with its headings from top to bottom. */
-interface HeadedColumn {
+export interface HeadedColumn {
   readonly levels: readonly string[];
   readonly column: SheetColumn;
 }
@@ -38,17 +39,37 @@ export function writeSheet(
     ...one,
     levels: one.levels.map((text) => renamed[text] ?? text),
   }));
-  const height = Math.max(...headed.map(({ levels }) => levels.length));
   const sheet = new SheetRows(choice.offset);
   const width = headed.reduce((n, { column }) => n + (column.mark === undefined ? 1 : 2), 0);
   writeTitle(sheet, choice, title, width);
-  const top = sheet.next;
   let place = 0;
   const starts = headed.map(({ column }) => {
     const start = place;
     place += column.mark === undefined ? 1 : 2;
     return start;
   });
+  const printHeading = (): void => writeHeading(sheet, headed, starts, choice);
+  printHeading();
+  const printPage = (): void => {
+    if (choice.page === 'heading and title') writeTitle(sheet, choice, title, width);
+    if (choice.page === 'Halaman at the right') {
+      sheet.set(sheet.next, width - 1, 'Halaman 2');
+      sheet.next += 1;
+    }
+    printHeading();
+  };
+  writeBody(sheet, headed, starts, choice, printPage);
+  return sheet.finish();
+}
+
+function writeHeading(
+  sheet: SheetRows,
+  headed: readonly HeadedColumn[],
+  starts: readonly number[],
+  choice: LayoutChoice,
+): void {
+  const top = sheet.next;
+  const height = Math.max(...headed.map(({ levels }) => levels.length));
   headed.forEach(({ levels, column }, i) => {
     const start = starts[i] ?? 0;
     const end = start + (column.mark === undefined ? 0 : 1);
@@ -75,8 +96,6 @@ export function writeSheet(
     });
   });
   sheet.next = top + height;
-  writeBody(sheet, headed, starts, choice);
-  return sheet.finish();
 }
 
 function quarterName(quarter: number, choice: LayoutChoice): string {
@@ -195,64 +214,5 @@ function writeTitle(sheet: SheetRows, { title: kind }: LayoutChoice, title: stri
       line(0, 'NAMA OPD : KECAMATAN KALAENA');
       line(0, 'TRIWULAN : II');
       return;
-  }
-}
-
-function writeBody(
-  sheet: SheetRows,
-  headed: readonly HeadedColumn[],
-  starts: readonly number[],
-  choice: LayoutChoice,
-): void {
-  if (choice.numbering !== 'none') {
-    headed.forEach((_, i) => {
-      sheet.set(sheet.next, starts[i] ?? 0, numberOf(choice.numbering, i));
-    });
-    sheet.next += 1;
-  }
-  const first = sheet.next;
-  const count = headed[0]?.column.cells.length ?? 0;
-  for (let r = 0; r < count; r++) {
-    headed.forEach(({ column }, i) => {
-      const start = starts[i] ?? 0;
-      if (column.mark !== undefined) sheet.set(first + r, start, column.mark);
-      sheet.set(first + r, start + (column.mark === undefined ? 0 : 1), column.cells[r] ?? null);
-    });
-  }
-  sheet.next = first + count;
-  if (choice.total !== 'none') {
-    if (choice.total !== 'no label') sheet.set(sheet.next, 0, choice.total);
-    headed.forEach(({ column }, i) => {
-      if (column.isSum !== true) return;
-      const sum = column.cells.reduce<number>((n, cell) => n + (typeof cell === 'number' ? cell : 0), 0);
-      const place = (starts[i] ?? 0) + (column.mark === undefined ? 0 : 1);
-      if (sum > 0) sheet.set(sheet.next, place, sum);
-    });
-    sheet.next += 1;
-  }
-  if (choice.below === 'signature') {
-    ['Kalaena, 5 Juli 2024', 'Kepala Seksi,', 'NAMA PEJABAT', 'NIP. 19690220 199002 1 001'].forEach((text, i) => {
-      sheet.set(sheet.next + 1 + i, 2, text);
-    });
-  }
-  if (choice.below === 'notes') sheet.set(sheet.next + 1, 0, 'Catatan: angka sementara');
-}
-
-function numberOf(kind: LayoutChoice['numbering'], i: number): TestCell {
-  const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-  const tens = ['', 'X', 'XX', 'XXX'];
-  switch (kind) {
-    case '(1)':
-      return `(${i + 1})`;
-    case '[1]':
-      return `[${i + 1}]`;
-    case '1.':
-      return `${i + 1}.`;
-    case 'I':
-      return `${tens[Math.floor(i / 10)]}${roman[i % 10]}`;
-    case 'a':
-      return letters(i).toLowerCase();
-    default:
-      return i + 1;
   }
 }

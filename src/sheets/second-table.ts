@@ -1,0 +1,122 @@
+import { nameKey } from '../domain/name-key.ts';
+import type { CellRef } from '../findings/cell-ref.ts';
+import { cellText } from './cell-text.ts';
+import type { ClassifiedRow } from './classified-row.ts';
+import { headingKey } from './clean-text.ts';
+import type { RawRow, TableReading } from './raw-row.ts';
+import { readKode } from './row-kode.ts';
+
+/** A line that says that the table goes on on the next page. */
+const PAGE = /lanjut|^\s*hal(?:aman|\.)?\s*:?\s*\d*\s*(?:dari\s*\d+)?\s*$/i;
+
+/** True for a row of which a cell tells of a page, wherever it stands. */
+export function isPageLine(reading: TableReading, { row }: RawRow): boolean {
+  return listTexts(reading, row).some((text) => PAGE.test(text));
+}
+
+/** What stands above the rows of a table, folded. */
+export interface TextsAbove {
+  /** The rows of its heading, by column. */
+  readonly headingRows: readonly ReadonlyMap<number, string>[];
+  readonly headings: ReadonlySet<string>;
+  /** Everything above the heading. */
+  readonly titles: ReadonlySet<string>;
+}
+
+/** Reads what stands above the rows of a table whose heading takes these rows. */
+export function readAbove(reading: TableReading, firstHeadingRow: number, lastHeadingRow: number): TextsAbove {
+  const above = reading.grid.rows.filter((row) => row <= lastHeadingRow);
+  const headingRows = above.filter((row) => row >= firstHeadingRow).map((row) => textsByColumn(reading, row));
+  const titles = above.filter((row) => row < firstHeadingRow).map((row) => textsByColumn(reading, row));
+  const allOf = (rows: readonly ReadonlyMap<number, string>[]) => new Set(rows.flatMap((row) => [...row.values()]));
+  return { headingRows, headings: allOf(headingRows), titles: allOf(titles) };
+}
+
+/** True for a row of the heading printed again: mostly the same in the same columns, or, without figures, words of it. */
+export function repeatsHeading(
+  reading: TableReading,
+  { headingRows, headings }: TextsAbove,
+  { row }: RawRow,
+  hasFigure: boolean,
+): boolean {
+  const texts = textsByColumn(reading, row);
+  if (texts.size === 0) return false;
+  // On the first page alone some of them may have been typed over.
+  if (!hasFigure) {
+    const known = [...texts.values()].filter((text) => headings.has(text)).length;
+    return known > 1 || 2 * known >= texts.size;
+  }
+  return headingRows.some((one) => {
+    const same = [...texts].filter(([column, text]) => one.get(column) === text).length;
+    return 2 * same >= texts.size && [...texts.keys()].every((column) => one.has(column));
+  });
+}
+
+/** True for a row of which every text stands above the rows already: the title of the sheet, printed again. */
+export function repeatsTitle(reading: TableReading, { titles, headings }: TextsAbove, { row }: RawRow): boolean {
+  return listTexts(reading, row)
+    .map(headingKey)
+    .filter((text) => text !== '')
+    .every((text) => titles.has(text) || headings.has(text));
+}
+
+function textsByColumn({ grid }: TableReading, row: number): ReadonlyMap<number, string> {
+  const cells = [...(grid.sheet.rows.get(row) ?? [])].map(
+    ([column, cell]) => [column, headingKey(cellText(cell))] as const,
+  );
+  return new Map(cells.filter(([, text]) => text !== ''));
+}
+
+function listTexts({ grid }: TableReading, row: number): readonly string[] {
+  return [...(grid.sheet.rows.get(row)?.values() ?? [])].map(cellText).filter((text) => text !== '');
+}
+
+/** Where a second table begins among the rows of a sheet. */
+interface SecondTable {
+  readonly index: number;
+  /** Its title, where names stand below it that the first table lacks: it may as well be the same table. */
+  readonly title: CellRef | undefined;
+}
+
+/**
+ * Finds the second table of a sheet. A heading that comes again above names that stand above it already begins one, below a
+ * title or after a total; above other names only below a title that stands neither above the first heading nor speaks of
+ * pages, unless PK has all of these names.
+ */
+export function findSecondTable(reading: TableReading, rows: readonly ClassifiedRow[], texts: TextsAbove): SecondTable {
+  for (const [index, { kind }] of rows.entries()) {
+    if (kind !== 'judul') continue;
+    const above = rows.slice(0, index);
+    const hasTotal = above.some((x) => x.kind === 'total');
+    const title = hasTotal || above.some((x) => x.kind === 'data') ? findTitle(reading, above, texts) : undefined;
+    if (title === undefined && !hasTotal) continue;
+    const below = listNames(rows.slice(index + 1));
+    const known = new Set(listNames(above));
+    if (below.length === 0 || below.some((name) => known.has(name))) return { index, title: undefined };
+    if (title === undefined || below.every((name) => reading.pkNames?.has(name) === true)) continue;
+    const [column = 1] = reading.grid.sheet.rows.get(title.row)?.keys() ?? [];
+    return { index, title: { sheet: reading.grid.sheet.name, row: title.row, column } };
+  }
+  return { index: rows.length, title: undefined };
+}
+
+/** The first line of words between rows and a heading that comes again: the title of what follows. */
+function findTitle(reading: TableReading, above: readonly ClassifiedRow[], texts: TextsAbove): RawRow | undefined {
+  const end = above.findLastIndex((b) => b.kind !== 'judul') + 1;
+  const start = above.findLastIndex((b, i) => i < end && b.kind !== 'lain' && b.kind !== 'kelompok') + 1;
+  return above
+    .slice(start, end)
+    .map(({ rawRow }) => rawRow)
+    .find(
+      (row) =>
+        // A kegiatan of which the rows stand on the next page is no title.
+        readKode(row) === '' && !isPageLine(reading, row) && !repeatsTitle(reading, texts, row),
+    );
+}
+
+function listNames(rows: readonly ClassifiedRow[]): readonly string[] {
+  return rows
+    .filter((b) => b.kind === 'data')
+    .map((b) => nameKey(b.rawRow.text('subKegiatan')))
+    .filter((name) => name !== '');
+}
