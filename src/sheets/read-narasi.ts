@@ -48,6 +48,8 @@ export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
   const findings: Finding[] = [];
   const rows: Row<NarasiRow>[] = [];
   const strays: CellRef[] = [];
+  // Beside a text that is printed, what else stands in its row.
+  const beside: CellRef[] = [];
   let blank: CellRef | undefined;
   let previous: NarasiRow['bagian'] | undefined;
   for (const row of grid.rows) {
@@ -63,8 +65,11 @@ export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
     findings.push(...cellErrors);
     const subject = cellText(ownCell(grid, row, subjectColumn));
     if (content === '' && subject === '' && bagian === 'Faktor Penghambat') blank ??= at(contentColumn);
-    if (content === '') {
-      const known = [bagianColumn, subjectColumn, periodColumn, contentColumn];
+    const known = [bagianColumn, subjectColumn, periodColumn, contentColumn];
+    if (content !== '') {
+      const others = listStrayTexts(grid, row, header, known);
+      beside.push(...others.filter(({ column }) => isSentence(cellText(ownCell(grid, row, column)), LONGEST_REMARK)));
+    } else {
       strays.push(...listStrayTexts(grid, row, header, known));
       if (bagian === undefined && isSentence(written, LONGEST_BAGIAN)) strays.push(at(bagianColumn));
       if (isSentence(cellText(ownCell(grid, row, periodColumn)), LONGEST_PERIOD)) strays.push(at(periodColumn ?? 1));
@@ -94,7 +99,7 @@ export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
     });
   }
   const last = rows.at(-1)?.row ?? header?.row ?? 0;
-  findings.push(...reportStrays(strays, contentColumn));
+  findings.push(...reportStrays(strays, contentColumn, 'ya'), ...reportStrays(beside, contentColumn, ''));
   return { value: { rows, free: blank ?? below(last) }, findings };
 }
 
@@ -102,6 +107,8 @@ export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
 const LONGEST_BAGIAN = 60;
 const LONGEST_PERIOD = 20;
 const LONGEST_SUBJECT = 300;
+/** What an office notes beside a text ("diisi Kasi PMD") is shorter, and no sentence. */
+const LONGEST_REMARK = 100;
 
 /** A cell whose merge lies over another column too: what stands in it was written for both. */
 function reachesOver(grid: Grid, row: number, column: number | undefined, other: number): boolean {
@@ -110,8 +117,8 @@ function reachesOver(grid: Grid, row: number, column: number | undefined, other:
   return merge !== undefined && merge.left <= other && merge.right >= other;
 }
 
-/** `narasi/di-luar-isi`, one for each column in which texts stand whose ISI is blank. */
-function reportStrays(strays: readonly CellRef[], contentColumn: number): readonly Finding[] {
+/** `narasi/di-luar-isi`, one for each column in which texts stand whose ISI is blank (`blank`), or beside a filled one. */
+function reportStrays(strays: readonly CellRef[], contentColumn: number, blank: 'ya' | ''): readonly Finding[] {
   return [...new Set(strays.map(({ column }) => column))].flatMap((column) => {
     const [at, ...related] = strays.filter((one) => one.column === column);
     if (at === undefined) return [];
@@ -119,6 +126,7 @@ function reportStrays(strays: readonly CellRef[], contentColumn: number): readon
       banyak: String(related.length + 1),
       kolom: columnLetters(column),
       isi: columnLetters(contentColumn),
+      kosong: blank,
     };
     return [makeFinding('narasi/di-luar-isi', args, { at, ...(related.length === 0 ? {} : { related }) })];
   });

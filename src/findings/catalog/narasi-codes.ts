@@ -144,14 +144,14 @@ export const NARASI_CODES = {
     what: 'Teks di lembar Narasi dibaca, tetapi bagian laporan tempatnya dicetak tidak dipilih di Bagian (Pengaturan), atau UNTUK menyebut baris yang namanya tidak terbaca.',
     why: 'Teks yang tidak dicetak harus diketahui, agar tidak ada yang hilang tanpa disadari.',
   }),
-  'narasi/di-luar-isi': warning<'banyak' | 'kolom' | 'isi'>({
+  'narasi/di-luar-isi': warning<'banyak' | 'kolom' | 'isi' | 'kosong'>({
     title: (a) =>
-      a.banyak === '1'
-        ? `Teks di kolom ${a.kolom} lembar Narasi tidak dicetak karena ISI pada barisnya kosong`
-        : `${a.banyak} teks di kolom ${a.kolom} lembar Narasi tidak dicetak karena ISI pada barisnya kosong`,
+      `${a.banyak === '1' ? 'Teks' : `${a.banyak} teks`} di kolom ${a.kolom} lembar Narasi tidak dicetak karena ${a.kosong === '' ? `hanya ISI (kolom ${a.isi}) yang dicetak` : 'ISI pada barisnya kosong'}`,
     hint: (a) =>
-      `pindahkan teks itu ke kolom ISI (kolom ${a.isi}) pada baris yang sama; bila bukan untuk laporan, tulis "CATATAN" sebagai judul kolomnya`,
-    what: 'Pada baris Narasi yang kolom ISI-nya kosong ada teks di kolom lain.',
+      a.kosong === ''
+        ? `sambungkan teks itu ke ISI (kolom ${a.isi}) pada baris yang sama; bila bukan untuk laporan, tulis "CATATAN" sebagai judul kolomnya`
+        : `pindahkan teks itu ke kolom ISI (kolom ${a.isi}) pada baris yang sama; bila bukan untuk laporan, tulis "CATATAN" sebagai judul kolomnya`,
+    what: 'Pada suatu baris Narasi ada teks di kolom lain daripada ISI.',
     why: 'Hanya kolom ISI yang dicetak; teks yang tergeser ke kolom lain akan hilang dari laporan.',
   }),
 };
