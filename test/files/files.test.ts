@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import fs, { fstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { makeFolder, outputFailure, removeLeftovers, writeAtomically } from '../../src/files/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lapkin-berkas-'));
@@ -31,6 +31,25 @@ describe('makeFolder', () => {
     const inside = join(folder, 'ramai', 'x', 'y');
     await Promise.all(Array.from({ length: 20 }, () => makeFolder(inside)));
     expect(statSync(inside).isDirectory()).toBe(true);
+  });
+});
+
+describe('writeAtomically', () => {
+  it('has every byte on the disk before the file takes the place of the older one', async () => {
+    const path = join(folder, 'laporan.json');
+    writeFileSync(path, 'lama');
+    const toDisk = fs.fsyncSync;
+    const flushed: string[] = [];
+    const spy = vi.spyOn(fs, 'fsyncSync').mockImplementation((file) => {
+      flushed.push(`${fstatSync(file).size} byte, sebelumnya ${readFileSync(path, 'utf8')}`);
+      toDisk(file);
+    });
+    try {
+      await writeAtomically(path, 'laporan baru');
+    } finally {
+      spy.mockRestore();
+    }
+    expect([flushed, readFileSync(path, 'utf8')]).toEqual([['12 byte, sebelumnya lama'], 'laporan baru']);
   });
 });
 

@@ -109,6 +109,19 @@ describe.runIf(process.platform === 'linux')('a build that something happens to'
       await expectClean();
     });
 
+    it('goes half-way, with its program: it is told, and the older report is whole', async () => {
+      const surroundings = fakeBrowser(`#!/bin/sh\nexec "${current().browser}" "$@"\n`);
+      const { ended } = start(BUILD, surroundings);
+      for (let i = 0; i < 2000 && findBrowsers(current().temporary).length === 0; i++) await sleep(5);
+      rmSync(path('headless-shell'));
+      for (const pid of findBrowsers(current().temporary)) process.kill(pid, 'SIGKILL');
+      const { exit, stderr } = await ended;
+      expect([exit, stderr]).toEqual([5, expect.stringContaining('eramban')]);
+      expect(stderr).not.toContain('lapkin keliru');
+      expect(outputs()).toEqual(UNTOUCHED);
+      await expectClean();
+    });
+
     it('hangs while it prints: --timeout is named', async () => {
       const { ended } = start([...BUILD, '--timeout', '2']);
       for (let i = 0; i < 400 && findBrowsers(current().temporary).length === 0; i++) await sleep(5);
