@@ -60,7 +60,7 @@ const ALLOCATED = /^(?:di(?:alokasikan|anggarkan|sediakan)|dialokasikannya|menge
 function roleOfAllocation(state: ReadingState, input: SentenceInput, i: number): FigureRole | null {
   const figure = input.tokens[i];
   if (figure?.kind !== 'angka' || figure.satuan !== 'rupiah') return null;
-  const before = input.tokens.slice(0, i).findLast((t) => !/^(?:sebesar|senilai|dana)$/i.test(t.text));
+  const before = input.tokens.slice(Math.max(0, i - 3), i).findLast((t) => !/^(?:sebesar|senilai|dana)$/i.test(t.text));
   const [purpose, , object] = input.tokens.slice(i + 1, i + 4);
   if (!ALLOCATED.test(before?.text ?? '') || !/^untuk$/i.test(purpose?.text ?? '') || object?.kind !== 'objek')
     return null;

@@ -201,9 +201,14 @@ function isOfOwnTime(
 
 /** "420 peserta didik, dua orang lebih banyak daripada target": what is held against the target is the row's. */
 function isHeldAgainstTarget({ sentence, tokens }: SentenceInput, i: number): boolean {
-  const behind = sentence.slice(tokens[i]?.end ?? 0).split(/[.;]\s/)[0] ?? '';
+  const end = tokens[i]?.end ?? 0;
+  const behind = sentence.slice(end, end + MOST_BEHIND).split(/[.;]\s/)[0] ?? '';
   return HELD_AGAINST_TARGET.test(behind);
 }
+
+/** So far from a figure nothing is looked for: a text may go on for pages. */
+const MOST_BEHIND = 120;
+const MOST_BEFORE = 300;
 
 const HELD_AGAINST_TARGET =
   /^[^\d]{0,80}\b(?:lebih (?:banyak|sedikit|tinggi|rendah) (?:dari|daripada)|di ?atas|di ?bawah|melampaui|melebihi|sesuai(?: dengan)?|memenuhi|kurang dari) target\b/i;
@@ -212,7 +217,7 @@ const HELD_AGAINST_TARGET =
 function countsWholeIndikator({ sentence, tokens }: SentenceInput, i: number, row: HasilKinerjaRow): boolean {
   const figure = tokens[i];
   const indikator = readIndikator(row);
-  if (figure?.kind !== 'angka' || indikator === null) return false;
+  if (figure?.kind !== 'angka' || indikator === null || figure.start > MOST_BEFORE) return false;
   const before = wordsOf(
     sentence.slice(0, figure.start).replace(/\s*(?:sebanyak|sejumlah|sebesar|adalah|mencapai)\s*$/i, ''),
   );
