@@ -149,9 +149,11 @@ describe('workbooks poisoned in every field that is declared', () => {
         );
         expect(odd).toEqual([]);
       } else if (name.startsWith('matriks')) {
-        // Rows whose names differ from sheet to sheet lack some.
+        // Rows whose names differ from sheet to sheet lack some, and in E.81 their money has a row of its own.
         expect(formulas.length).toBeGreaterThan(own.length / 2);
-        expect(formulas.filter((formula) => !own.includes(formula))).toEqual([]);
+        const shapeOf = (formula: string): string => formula.replace(/(?<=[A-Z])\d+/g, '#');
+        const shapes = new Set(own.map(shapeOf));
+        expect(formulas.filter((formula) => !shapes.has(shapeOf(formula)))).toEqual([]);
       } else {
         expect(formulas.filter((formula) => /uji\d|cmd|http|WEBSERVICE|HYPERLINK/i.test(formula))).toEqual([]);
       }
