@@ -69,13 +69,13 @@ function rankCauses(t: {
     t.others.filter((l) => l.n === w && l.n !== 0).map((l) => ({ code: 'triwulan-lain', row: `t${l.t}` })),
     [...rowMatches('baris-terlewat', (n) => -n === difference), ...rowMatches('baris-ganda', (n) => n === difference)],
     [...first, ...all],
+    t.consequences.flatMap((n, i) => (n === w ? [{ code: 'ikut-jumlah-salah', row: `i${i}` }] : [])),
     listExchanges(t.correct).includes(w)
       ? [{ code: 'digit-tertukar', row: '' }]
       : rowMatches('digit-tertukar', (n) => listExchanges(n).some((x) => x - n === difference)),
     isTenTimes(w, t.correct)
       ? [{ code: 'geser-digit', row: '' }]
       : rowMatches('geser-digit', (n) => isTenTimes(n + difference, n)),
-    t.consequences.flatMap((n, i) => (n === w ? [{ code: 'ikut-jumlah-salah', row: `i${i}` }] : [])),
   ];
 }
 
