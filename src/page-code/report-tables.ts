@@ -8,7 +8,7 @@ export interface ReportTable {
   readonly table: HTMLTableElement;
   /** Which of the text areas of the page style it lies in. */
   readonly side: 'isi' | 'lanskap';
-  /** The style keeps it on one page. */
+  /** The style keeps it on one page, unless it is too tall for that. */
   readonly kept: boolean;
   /** It ends a part of the report. */
   readonly ends: boolean;
@@ -43,7 +43,7 @@ export function reportTables(): readonly ReportTable[] {
       return {
         table,
         side: table.closest(`.${CLASS.lanskap}`) ? 'lanskap' : 'isi',
-        kept: getComputedStyle(table).breakInside === 'avoid',
+        kept: getComputedStyle(table).breakInside === 'avoid' && !table.matches(`.${CLASS.utuh}`),
         ends,
         lead: ends ? leadOf(table) : [],
         rows: bodies.flat(),

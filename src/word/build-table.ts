@@ -28,7 +28,8 @@ export function buildTable(element: HtmlElement, context: WordContext, write: Bl
   const twips = columnWidths(element, readRows(element), context.width);
   const heightsOf = rowHeights(twips, tableSize(element), context.letters);
   const tableRows = readRows(partTallGroups(element, heightsOf, context.height * TALL_GROUP));
-  const together = rowsWithNext(tableRows, tableHeights(tableRows, heightsOf), context.page);
+  const keptWhole = element.classes.includes(CLASS.utuh);
+  const together = rowsWithNext(tableRows, tableHeights(tableRows, heightsOf), context.page, keptWhole);
   const plain = element.classes.includes(CLASS.isian) || element.classes.includes(CLASS['dua-pihak']);
   const above = new Map<GridCell, BuiltCell>();
   const rows = tableRows.map((b, i) => {

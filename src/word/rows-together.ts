@@ -17,12 +17,17 @@ export function tableHeights(rows: readonly TableRow[], heightsOf: RowHeights): 
 
 /**
  * Which rows stay on the page of the next one, by the rule of the print: a table that is no more than KEEP.table of a
- * page stays whole, and a taller one may break, but not within its last rows. `heights` and `page` in one unit.
+ * page stays whole, and a taller one may break, but not within its last rows. One that is `keptWhole` never breaks. `heights` and `page` in one unit.
  * The last row never does; whether a note follows is for its table to know.
  */
-export function rowsWithNext(rows: readonly TableRow[], heights: readonly number[], page: number): readonly boolean[] {
+export function rowsWithNext(
+  rows: readonly TableRow[],
+  heights: readonly number[],
+  page: number,
+  keptWhole = false,
+): readonly boolean[] {
   const below = heights.map((_, i) => heights.slice(i).reduce((sum, height) => sum + height, 0));
-  const whole = (below[0] ?? 0) <= page * KEEP.table;
+  const whole = keptWhole || (below[0] ?? 0) <= page * KEEP.table;
   return rows.map((row, i) => {
     const next = rows[i + 1];
     if (next === undefined) return false;

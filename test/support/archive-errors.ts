@@ -28,6 +28,14 @@ const FILTERS = [
   'JPXDecode',
 ];
 
+/** Entries of the catalogue that an archive may not have, or that no file of lapkin's has. */
+const CATALOGUE = [
+  ['AcroForm', '6.4.1'],
+  ['NeedsRendering', '6.4.2'],
+  ['OCProperties', '6.9'],
+  ['Requirements', '6.11'],
+] as const;
+
 /** Errors of a finished PDF by the clauses of ISO 19005-2 (PDF/A-2) at level A or U, as far as a file of lapkin's can meet them. */
 export function archiveErrors(bytes: Buffer, level: 'A' | 'U'): readonly string[] {
   const file = new PdfObjects(bytes);
@@ -132,8 +140,7 @@ function objectErrors(file: PdfObjects): readonly string[] {
       if (key.length > 127 || nameOf(value).length > 127) errors.add('6.1.13 name of more than 127 bytes');
     }
   }
-  for (const key of ['OCProperties', 'AcroForm', 'Requirements', 'NeedsRendering'])
-    if (file.catalogue.has(key)) errors.add(`6.1 ${key}`);
+  for (const [key, clause] of CATALOGUE) if (file.catalogue.has(key)) errors.add(`${clause} ${key}`);
   if (file.dict(file.catalogue.get('Names')).has('EmbeddedFiles')) errors.add('6.8 embedded file');
   return [...errors];
 }

@@ -9,7 +9,7 @@ export class PdfObjects {
   readonly streams = new Map<number, Buffer>();
 
   constructor(bytes: Buffer) {
-    const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(bytes.toString('latin1'))?.[1]);
+    const start = Number(/startxref\s+(\d+)\s+%%EOF(?!.*startxref)/s.exec(bytes.toString('latin1'))?.[1]);
     const table = readStream(bytes, start);
     this.trailer = table.dict;
     const [, second = 0, third = 0] = listOf(this.trailer.get('W')).map(Number);

@@ -1,4 +1,4 @@
-import { buildHtmlReport } from '../../src/app/build/html-report.ts';
+import { buildHtmlReport, buildYearlyHtml } from '../../src/app/build/html-report.ts';
 import type { BrowserHandle } from '../../src/browser/page-pool.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import type { KinerjaData } from '../../src/domain/kinerja-data.ts';
@@ -6,9 +6,10 @@ import { printPdf } from '../../src/print/print-pdf.ts';
 import { DEFAULT_OPTIONS, type ReportOptions } from '../../src/report/context/report-context.ts';
 import { BUILT_IN } from './built-in-templates.ts';
 
-/** A report as HTML from rows as code, with the built-in templates; a template finding is a failure. */
+/** A report of the quarter, or of the year, as HTML from rows as code, with the built-in templates; a template finding is a failure. */
 export async function renderReportHtml(data: KinerjaData, options: Partial<ReportOptions> = {}): Promise<string> {
-  const { value, findings } = await buildHtmlReport(computeHasil(data), { ...DEFAULT_OPTIONS, ...options }, BUILT_IN);
+  const build = data.isYearly === true ? buildYearlyHtml : buildHtmlReport;
+  const { value, findings } = await build(computeHasil(data), { ...DEFAULT_OPTIONS, ...options }, BUILT_IN);
   if (findings.length > 0) throw new Error(JSON.stringify(findings));
   return value.html;
 }

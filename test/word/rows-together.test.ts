@@ -25,6 +25,10 @@ describe('rows that stay with the next one', () => {
     expect(places(rowsWithNext(rowsOf(plain(6)), Array(6).fill(120), PAGE))).toEqual([]);
   });
 
+  it('are all of one that the report keeps whole, however tall', () => {
+    expect(places(rowsWithNext(rowsOf(plain(4)), Array(4).fill(120), PAGE, true))).toEqual([0, 1, 2]);
+  });
+
   it('are headings, rows of a group that stays whole, the line above a Jumlah, and one that heads others', () => {
     const content =
       '<thead><tr><th>h</th></tr></thead><tbody class="utuh"><tr><td>1</td></tr><tr><td>2</td></tr></tbody>' +

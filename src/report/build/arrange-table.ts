@@ -1,10 +1,11 @@
 import { scaleSvg } from '../charts/svg.ts';
 import type { ReportContext } from '../context/report-context.ts';
-import { type Block, type PageRun, whiteOf } from '../page/page-fill.ts';
+import type { Block } from '../page/page-blocks.ts';
+import { makePageFiller, type PageRun, whiteOf } from '../page/page-fill.ts';
 import type { LaidTable } from '../tables/build-table.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { chooseLeastWhite, STEP } from './least-white.ts';
-import { pageRun, pictureBlock, tableBlocks } from './table-blocks.ts';
+import { pictureBlock, tableBlocks } from './table-blocks.ts';
 
 type Capaian = ReportView['bab3']['capaian'];
 type Picture = NonNullable<Capaian['grafik']>;
@@ -41,8 +42,9 @@ export function arrangeTable(
 ): Arranged {
   const [first, ...others] = ways.flatMap((laid, way) => arrangementsOf(laid, content.grafik !== null, way * 2 * STEP));
   if (first === undefined) throw new Error('a table on no page');
+  const filler = makePageFiller(context.pengaturan, 'tables');
   const { laid, pictureFirst, turnAfter, scale } = chooseLeastWhite([first, ...others], (one) =>
-    whiteOf(pageRuns(one, content, following, context)),
+    whiteOf(pageRuns(one, content, following), filler),
   );
   return {
     ...content,
@@ -78,14 +80,16 @@ function pageRuns(
   { laid, pictureFirst, turnAfter, scale }: Arrangement,
   content: Content,
   following: readonly Block[],
-  context: ReportContext,
 ): readonly PageRun[] {
   const picture = content.grafik === null ? [] : [pictureBlock(scalePicture(content.grafik, scale))];
   const [before, after] = pictureFirst ? [picture, []] : [[], picture];
   const table: readonly Block[] = [{ kind: 'title' }, ...tableBlocks(content, laid, before)];
   const sentences = [...content.kalimat.map((text): Block => ({ kind: 'paragraph', text })), ...after];
-  const run = (blocks: readonly Block[], landscape: boolean, goesOn: boolean): PageRun =>
-    pageRun(blocks, landscape, goesOn, context);
+  const run = (blocks: readonly Block[], landscape: boolean, goesOn: boolean): PageRun => ({
+    blocks,
+    landscape,
+    goesOn,
+  });
   if (turnAfter === null) return [run([...table, ...sentences, ...following], false, true)];
   return turnAfter === 'table'
     ? [run(table, true, false), run([...sentences, ...following], false, true)]

@@ -2,17 +2,19 @@ import { sum } from '../../domain/angka.ts';
 import { withMurni } from '../../domain/murni.ts';
 import { officeOf } from '../../domain/signatory.ts';
 import type { ReportContext } from '../context/report-context.ts';
-import { whiteOf } from '../page/page-fill.ts';
+import type { Block } from '../page/page-blocks.ts';
+import { makePageFiller, type PageRun, whiteOf } from '../page/page-fill.ts';
 import { countPk, countsText } from '../sentences/common-sentences.ts';
 import { paguSentences, perubahanSentences } from '../sentences/perubahan-sentences.ts';
 import { ANGGARAN_TABLE, listAnggaran } from '../tables/anggaran-table.ts';
-import { layOutTable } from '../tables/build-table.ts';
+import { type LaidTable, layOutInSizes } from '../tables/build-table.ts';
 import { numberPkRows, PK_TABLE } from '../tables/pk-table.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { chooseLeastWhite, STEP } from './least-white.ts';
-import { makeNumbering, type Numbering } from './numbering.ts';
-import { pageRun, tableBlocks } from './table-blocks.ts';
+import { makeNumbering } from './numbering.ts';
+import { wholeOrNot } from './place-tables.ts';
+import { tableBlocks } from './table-blocks.ts';
 
 type BabII = ReportView['bab2'];
 
@@ -23,11 +25,24 @@ const PAGE_CHOICES = [
   ['always', 'always'],
 ] as const;
 
-/** PK, anggaran and, unless it is a Lampiran, Rencana Aksi: on landscape pages, and what stands before it with it where need be. */
+/** What smaller letters have to save. */
+const SMALLER = 0.04;
+
+/** A table in one of its ways, with what stands before it. */
+interface TableWay {
+  readonly laid: LaidTable;
+  readonly blocks: readonly Block[];
+  readonly cost: number;
+}
+
+/**
+ * PK, anggaran and, unless it is a Lampiran, Rencana Aksi: on landscape pages, and what stands before it with it where need
+ * be; in letters a size smaller where the pages are better filled for it.
+ */
 export function buildBabII(context: ReportContext, withRencana: boolean): BabII {
   const numbering = makeNumbering('2', 'bab-2');
   const pkTable = numbering.table();
-  const perjanjianKinerja = {
+  const agreement = {
     ...numbering.heading('Perjanjian Kinerja'),
     paragraf: [pkSentence(context, pkTable.nomor), ...perubahanSentences(context.hasil)],
   };
@@ -36,33 +51,64 @@ export function buildBabII(context: ReportContext, withRencana: boolean): BabII 
     ...numbering.heading('Anggaran'),
     paragraf: [anggaranSentence(context, anggaranTable.nomor), ...paguSentences(context)],
   };
-  const rencana = withRencana ? layOutRencana(context, numbering) : null;
-  const layOut = ([pkPage, anggaranPage]: (typeof PAGE_CHOICES)[number], i: number) => ({
-    cost: i * STEP,
-    pkLaid: layOutTable(PK_TABLE, pkTable, numberPkRows(withMurni(context.hasil)), context, pkPage),
-    anggaranLaid: layOutTable(ANGGARAN_TABLE, anggaranTable, listAnggaran(context.hasil), context, anggaranPage),
-  });
-  const [first, ...others] = PAGE_CHOICES;
-  const choices = [layOut(first, 0), ...others.map((one, i) => layOut(one, i + 1))] as const;
-  const { pkLaid, anggaranLaid } = chooseLeastWhite(choices, (laid) => {
-    const parts = [
-      { laid: laid.pkLaid, blocks: [{ kind: 'title' } as const, ...tableBlocks(perjanjianKinerja, laid.pkLaid)] },
-      { laid: laid.anggaranLaid, blocks: tableBlocks(anggaran, laid.anggaranLaid) },
-      ...(rencana === null ? [] : [{ laid: rencana.laid, blocks: tableBlocks(rencana.content, rencana.laid) }]),
-    ];
+  const rencanaTable = numbering.table();
+  const rencana = {
+    ...numbering.heading('Rencana Aksi'),
+    paragraf: [`Rincian target dan anggaran setiap triwulan disajikan pada ${rencanaTable.nomor}.`],
+  };
+  const rows = numberPkRows(withMurni(context.hasil));
+  const pkWays = waysOnPages(agreement, (page) => layOutInSizes(PK_TABLE, pkTable, rows, context, page));
+  const budget = listAnggaran(context.hasil);
+  const budgetWays = waysOnPages(anggaran, (page) =>
+    layOutInSizes(ANGGARAN_TABLE, anggaranTable, budget, context, page),
+  );
+  const plan = withRencana ? layOutInSizes(RENCANA_TABLE, rencanaTable, context.hasil.rencanaAksi, context) : [];
+  const planWays = withRencana ? tableWays(rencana, plan) : [null];
+  const choices = PAGE_CHOICES.flatMap(([pkPage, budgetPage], i) =>
+    pkWays[pkPage].flatMap((pk) =>
+      budgetWays[budgetPage].flatMap((money) =>
+        planWays.map((plan) => ({ pk, money, plan, cost: i * STEP + pk.cost + money.cost + (plan?.cost ?? 0) })),
+      ),
+    ),
+  );
+  const [first, ...others] = choices;
+  if (first === undefined) throw new Error('BAB II on no page');
+  const filler = makePageFiller(context.pengaturan, 'tables');
+  const chosen = chooseLeastWhite([first, ...others], ({ pk, money, plan }) => {
+    const ways: readonly TableWay[] = plan === null ? [pk, money] : [pk, money, plan];
     const [lying, upright] = [true, false].map((landscape) =>
-      parts.filter(({ laid }) => laid.view.lanskap === landscape).flatMap(({ blocks }) => blocks),
+      ways.filter(({ laid }) => laid.view.lanskap === landscape).flatMap(({ blocks }) => blocks),
     );
-    return whiteOf([
-      pageRun(upright ?? [], false, (lying ?? []).length === 0, context),
-      pageRun(lying ?? [], true, true, context),
-    ]);
+    const runs = [
+      { blocks: upright ?? [], landscape: false, goesOn: (lying ?? []).length === 0 },
+      { blocks: lying ?? [], landscape: true, goesOn: true },
+    ];
+    return whiteOf(withTitle(runs), filler);
   });
   return {
-    perjanjian: { ...perjanjianKinerja, tabel: pkLaid.view },
-    anggaran: { ...anggaran, tabel: anggaranLaid.view },
-    rencana: rencana && { ...rencana.content, tabel: rencana.laid.view },
+    perjanjian: { ...agreement, tabel: chosen.pk.laid.view },
+    anggaran: { ...anggaran, tabel: chosen.money.laid.view },
+    rencana: chosen.plan && { ...rencana, tabel: chosen.plan.laid.view },
   };
+}
+
+type Content = Pick<BabII['perjanjian'], 'paragraf'>;
+
+function waysOnPages(content: Content, layOut: (page: 'never' | 'always') => readonly LaidTable[]) {
+  return { never: tableWays(content, layOut('never')), always: tableWays(content, layOut('always')) };
+}
+
+/** `laid`: a table in its sizes; each is also kept whole where it lies and is short. */
+function tableWays(content: Content, laid: readonly LaidTable[]): readonly TableWay[] {
+  return laid.flatMap((table, size) =>
+    wholeOrNot(table).map((one) => ({ laid: one, blocks: tableBlocks(content, one), cost: size * SMALLER })),
+  );
+}
+
+/** The first page begins with the BAB's title. */
+function withTitle(runs: readonly PageRun[]): readonly PageRun[] {
+  const first = runs.findIndex(({ blocks }) => blocks.length > 0);
+  return runs.map((run, i) => (i === first ? { ...run, blocks: [{ kind: 'title' }, ...run.blocks] } : run));
 }
 
 export function pkSentence(context: ReportContext, number: string): string {
@@ -75,13 +121,4 @@ export function anggaranSentence(context: ReportContext, number: string): string
   return total.isZero()
     ? `Rincian anggaran tiap kegiatan disajikan pada ${number}.`
     : `Untuk melaksanakan kegiatan tersebut disediakan anggaran sebesar ${context.rupiah(total)}, dengan rincian pada ${number}.`;
-}
-
-function layOutRencana(context: ReportContext, numbering: Numbering) {
-  const table = numbering.table();
-  const content = {
-    ...numbering.heading('Rencana Aksi'),
-    paragraf: [`Rincian target dan anggaran setiap triwulan disajikan pada ${table.nomor}.`],
-  };
-  return { content, laid: layOutTable(RENCANA_TABLE, table, context.hasil.rencanaAksi, context) };
 }

@@ -7,7 +7,7 @@ import { SEVERITY_WORD, wording } from '../../findings/wording.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatNip, formatPangkat } from '../format.ts';
 import { listAnggaran } from '../tables/anggaran-table.ts';
-import { buildTable } from '../tables/build-table.ts';
+import { buildTable, layOutTable } from '../tables/build-table.ts';
 import { KEGIATAN_TABLE, listKegiatan, numberSasaran, SASARAN_TABLE } from '../tables/pk-lampiran-tables.ts';
 import { KEGIATAN_PERUBAHAN_TABLE, SASARAN_PERUBAHAN_TABLE } from '../tables/pk-perubahan-tables.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
@@ -18,6 +18,7 @@ import type { LkjipView } from '../view/lkjip-view.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { authorOf, placeAndDate } from './cover.ts';
 import type { Numbering } from './numbering.ts';
+import { placeTables } from './place-tables.ts';
 
 /** Number of the next Lampiran, in Roman. */
 type NextNumber = () => string;
@@ -108,12 +109,15 @@ export function buildMatrix(
   nextNumber: NextNumber,
   numbering: Numbering,
 ): NonNullable<ReportView['lampiranMatriks']> {
-  const { kinerja, keuangan } = context.hasil;
+  const { hasil } = context;
+  const kinerja = layOutTable(TRIWULAN_TABLE, numbering.table(), hasil.kinerja, context);
+  const keuangan = layOutTable(KEUANGAN_TRIWULAN_TABLE, numbering.table(), hasil.keuangan, context);
+  const viewOf = placeTables([kinerja, keuangan], context);
   return {
     id: 'lampiran-matriks',
     judul: `Lampiran ${nextNumber()} Matriks Kinerja dan Keuangan`,
-    kinerja: buildTable(TRIWULAN_TABLE, numbering.table(), kinerja, context),
-    keuangan: buildTable(KEUANGAN_TRIWULAN_TABLE, numbering.table(), keuangan, context),
+    kinerja: viewOf(kinerja),
+    keuangan: viewOf(keuangan),
   };
 }
 
@@ -124,11 +128,14 @@ export function buildYearlyRencana(
   numbering: Numbering,
 ): NonNullable<LkjipView['lampiranRencana']> {
   const { rencanaAksi, keuangan } = context.hasil;
+  const plan = layOutTable(YEAR_PLAN_TABLE, numbering.table(), rencanaAksi, context);
+  const money = layOutTable(KEUANGAN_TRIWULAN_TABLE, numbering.table(), keuangan, context);
+  const viewOf = placeTables([plan, money], context);
   return {
     id: 'lampiran-rencana-aksi',
     judul: `Lampiran ${nextNumber()} Rencana Aksi dan Realisasinya`,
-    rencana: buildTable(YEAR_PLAN_TABLE, numbering.table(), rencanaAksi, context),
-    keuangan: buildTable(KEUANGAN_TRIWULAN_TABLE, numbering.table(), keuangan, context),
+    rencana: viewOf(plan),
+    keuangan: viewOf(money),
   };
 }
 

@@ -1,7 +1,5 @@
 import { svgHeight } from '../charts/svg.ts';
-import type { ReportContext } from '../context/report-context.ts';
-import type { Block, PageRun } from '../page/page-fill.ts';
-import { contentArea } from '../page/paper.ts';
+import type { Block } from '../page/page-blocks.ts';
 import type { LaidTable } from '../tables/build-table.ts';
 import type { ReportView } from '../view/report-view.ts';
 
@@ -11,13 +9,20 @@ type Content = Pick<ReportView['bab2']['perjanjian'], 'paragraf'> &
 /** A heading, its paragraphs, what stands `between` them and the table, the table and its notes, as pages hold them. */
 export function tableBlocks(
   { paragraf: paragraphs, catatan: notes = [] }: Content,
-  { view, rows }: LaidTable,
+  laid: LaidTable,
   between: readonly Block[] = [],
 ): readonly Block[] {
   return [
     { kind: 'heading' },
     ...paragraphs.map((text): Block => ({ kind: 'paragraph', text })),
     ...between,
+    ...captionedTable(laid, notes),
+  ];
+}
+
+/** A table with its caption and notes. */
+export function captionedTable({ view, rows }: LaidTable, notes: readonly string[]): readonly Block[] {
+  return [
     { kind: 'caption', text: `${view.nomor} ${view.judul}` },
     { kind: 'table', table: rows },
     ...notes.map((text): Block => ({ kind: 'note', text })),
@@ -27,14 +32,4 @@ export function tableBlocks(
 /** A chart with its caption. */
 export function pictureBlock(picture: NonNullable<ReportView['bab3']['capaian']['grafik']>): Block {
   return { kind: 'picture', height: svgHeight(picture.isi), text: `${picture.nomor} ${picture.judul}` };
-}
-
-/** Blocks on pages that lie or stand; `goesOn`: more follows on the last one, or may be short. */
-export function pageRun(
-  blocks: readonly Block[],
-  landscape: boolean,
-  goesOn: boolean,
-  { pengaturan }: ReportContext,
-): PageRun {
-  return { blocks, area: contentArea(pengaturan, landscape), font: pengaturan.font, goesOn };
 }

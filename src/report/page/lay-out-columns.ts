@@ -31,11 +31,13 @@ export interface ColumnLayout {
 
 const MM_PER_PT = 25.4 / 72;
 /** Sizes with the share of a page that a table may take in them; the last of them is for any table that it holds. */
-const SIZES: readonly [Size, ...Size[]] = [
+const SIZES: readonly Size[] = [
   { pt: 10, share: 0.25 },
   { pt: 9.5, share: 0.45 },
-  ...[9, 8.5, 8, 7.5, 7, 6.5].map((pt) => ({ pt, share: Number.POSITIVE_INFINITY })),
+  ...[9, 8.5, 8, 7.5, 7].map((pt) => ({ pt, share: Number.POSITIVE_INFINITY })),
+  { pt: 6.5, share: Number.POSITIVE_INFINITY },
 ];
+const LAST_SIZE: Size = { pt: 6.5, share: Number.POSITIVE_INFINITY };
 interface Size {
   readonly pt: number;
   readonly share: number;
@@ -62,9 +64,14 @@ interface WordedTable extends Omit<MeasuredTable, 'cells'> {
 
 /**
  * The lowest table that the area holds in letters that suit its height (SIZES): no figure wraps, no word is broken, and
- * what is left over goes where it saves lines (search-widths.ts).
+ * what is left over goes where it saves lines (search-widths.ts). Its letters are of `mostPt` points at most.
  */
-export function layOutColumns(table: MeasuredTable, area: ContentArea, font: Font): ColumnLayout {
+export function layOutColumns(
+  table: MeasuredTable,
+  area: ContentArea,
+  font: Font,
+  mostPt: number = Number.POSITIVE_INFINITY,
+): ColumnLayout {
   const width = Math.floor(area.width / MM_PER_PT);
   const page = area.height / MM_PER_PT;
   const cells = table.cells.map((cell) => wordCell(cell, font));
@@ -73,8 +80,9 @@ export function layOutColumns(table: MeasuredTable, area: ContentArea, font: Fon
   const holdsNames = table.columns.map(
     ({ wraps }, column) => wraps && own[column]?.some(({ length }) => length > NAME_LENGTH) === true,
   );
+  const [first = LAST_SIZE, ...others] = SIZES.filter(({ pt }) => pt <= mostPt);
   return findFirstFit(
-    SIZES,
+    [first, ...others],
     ({ pt, share }) => layOutIn({ ...table, cells, own, holdsNames }, width, pt, page * share),
     ({ fits }) => fits,
   );

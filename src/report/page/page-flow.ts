@@ -5,20 +5,36 @@ export interface Piece {
   readonly withNext: boolean;
   /** What is repeated above it where it begins a page: the headings of its table. */
   readonly repeated?: number;
+  /** It belongs to a table that one page would hold easily. */
+  readonly ofSmallTable?: boolean;
 }
 
+/** What pieces have filled. */
+export interface Filled {
+  /** White of each page that is done, as a share of its height. */
+  readonly white: readonly number[];
+  /** Points of the page that is open. */
+  readonly used: number;
+  /** How often a page parts a small table. */
+  readonly parted: number;
+}
+
+export const NOTHING_FILLED: Filled = { white: [], used: 0, parted: 0 };
+
 /**
- * The white that each page is left with when pieces run over pages of a height, as a share of that height: the last one's
- * is what is still free. Pieces that belong together and that no page holds leave a page as good as white.
+ * More pieces run over pages of a height. Pieces that belong together and that no page holds leave a page as good as
+ * white.
  */
-export function whiteOfPages(pieces: readonly Piece[], height: number): readonly number[] {
-  const white: number[] = [];
-  let used = 0;
+export function fillOn(before: Filled, pieces: readonly Piece[], height: number): Filled {
+  const white = [...before.white];
+  let { used, parted } = before;
   for (const run of runsOf(pieces)) {
     const whole = run.reduce((sum, piece) => sum + piece.height, 0);
     if (used > 0 && used + whole > height) {
+      const [first] = run;
       white.push(1 - used / height);
-      used = run[0]?.repeated ?? 0;
+      used = first?.repeated ?? 0;
+      if (first?.repeated !== undefined && first.ofSmallTable === true) parted++;
     }
     used += whole;
     // The pages that it spoils.
@@ -27,7 +43,12 @@ export function whiteOfPages(pieces: readonly Piece[], height: number): readonly
       used -= height;
     }
   }
-  return [...white, 1 - used / height];
+  return { white, used, parted };
+}
+
+/** The open page is done too. */
+export function closePage({ white, used, parted }: Filled, height: number): Filled {
+  return used === 0 ? { white, used, parted } : { white: [...white, 1 - used / height], used: 0, parted };
 }
 
 /** Pieces that stay together. */

@@ -1,7 +1,7 @@
 import { CLASS } from '../../html/vocabulary.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { layOutColumns } from '../page/lay-out-columns.ts';
-import type { TableRows } from '../page/page-fill.ts';
+import type { TableRows } from '../page/page-blocks.ts';
 import { contentArea } from '../page/paper.ts';
 import { CELL } from '../page/table-height.ts';
 import { attribute } from './attribute.ts';
@@ -33,13 +33,14 @@ export function buildTable<Row>(
   return layOutTable(table, number, rows, context).view;
 }
 
-/** As buildTable, with the rows; of two settings the lower one. `page` wins over what the table says of its page. */
+/** As buildTable, with the rows; of two settings the lower one. `page` wins over what the table says of its page; letters are of `mostPt` at most. */
 export function layOutTable<Row>(
   table: ReportTable<Row>,
   number: Pick<TableView, 'id' | 'nomor'>,
   rows: readonly Row[],
   context: ReportContext,
   page: keyof typeof LANDSCAPES = table.landscape?.(context) ?? 'never',
+  mostPt?: number,
 ): LaidTable {
   const shown = table.columns.filter((column) => column.shown?.(context) ?? true);
   const settings: readonly TableSetting[] = shown.some(({ setting }) => setting !== undefined)
@@ -49,7 +50,7 @@ export function layOutTable<Row>(
   const laid = landscapes.flatMap((landscape) =>
     settings.map((setting) => {
       const columns = shown.filter((column) => (column.setting ?? setting) === setting);
-      return layOut(table, columns, rows, context, landscape);
+      return layOut(table, columns, rows, context, { landscape, mostPt });
     }),
   );
   const lowest = (choices: readonly Laid<Row>[]): Laid<Row> =>
@@ -80,11 +81,42 @@ export function layOutEitherWay<Row>(
   return upright.pt < READABLE_PT ? [asked] : [asked, upright];
 }
 
+/** A table on a page, then the same in letters half a point smaller where these can be read. */
+export function layOutInSizes<Row>(
+  table: ReportTable<Row>,
+  number: Pick<TableView, 'id' | 'nomor'>,
+  rows: readonly Row[],
+  context: ReportContext,
+  page?: keyof typeof LANDSCAPES,
+): readonly LaidTable[] {
+  const own = layOutTable(table, number, rows, context, page);
+  const smaller = own.pt - STEP_PT;
+  return smaller < READABLE_PT ? [own] : [own, layOutTable(table, number, rows, context, page, smaller)];
+}
+
+/** A table on each kind of page that it can be read on, the one that it asks for first. */
+export function layOutBothWays<Row>(
+  table: ReportTable<Row>,
+  number: Pick<TableView, 'id' | 'nomor'>,
+  rows: readonly Row[],
+  context: ReportContext,
+): readonly [LaidTable, ...LaidTable[]] {
+  const [asked, ...upright] = layOutEitherWay(table, number, rows, context);
+  if (asked.view.lanskap) return [asked, ...upright];
+  return [asked, layOutTable(table, number, rows, context, 'always')];
+}
+
+/** The same table, which no page parts. */
+export function keepWhole({ view, rows, pt }: LaidTable): LaidTable {
+  return { view: { ...view, utuh: true }, rows: { ...rows, whole: true }, pt };
+}
+
 const LANDSCAPES = { never: [false], needed: [false, true], always: [true] } as const;
 /** A table that may lie on either page stands upright where it holds its figures and names in letters of this size. */
 const LEAST_PT = 9;
 /** Or of this one, where the pages are much better filled for it. */
 const READABLE_PT = 8.5;
+const STEP_PT = 0.5;
 
 /** A table laid out in one way. */
 interface Laid<Row> extends LaidRows {
@@ -96,7 +128,7 @@ function layOut<Row>(
   columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
   context: ReportContext,
-  landscape: boolean,
+  { landscape, mostPt }: { readonly landscape: boolean; readonly mostPt: number | undefined },
 ): Laid<Row> {
   const { pengaturan } = context;
   const parts = table.runs?.(rows) ?? null;
@@ -115,7 +147,7 @@ function layOut<Row>(
   const over = columns.map((column) => column.over?.(context) ?? '');
   const headed = columns.map((column) => ({ ...column, heading: headingLines(column, context) }));
   const measured = measureTable(headed, over, [...placed.runs.flat(), ...placed.summary]);
-  const layout = layOutColumns(measured, contentArea(pengaturan, landscape), pengaturan.font);
+  const layout = layOutColumns(measured, contentArea(pengaturan, landscape), pengaturan.font, mostPt);
   return { columns, ...placed, parted: parts !== null, layout, landscape };
 }
 
@@ -140,6 +172,7 @@ function viewTable<Row>(
     judul: table.title(context, rows),
     ukuran: String(layout.pt).replace('.', ','),
     lanskap: landscape,
+    utuh: false,
     kolom: layout.percents.map((percent) => ({ lebar: `${percent.toFixed(2)}%` })),
     kepala: buildHeadings(columns, context),
     kelompok: parted

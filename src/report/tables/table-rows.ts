@@ -2,7 +2,7 @@ import { CONTINUED } from '../../html/continued.ts';
 import { CLASS } from '../../html/vocabulary.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import type { ColumnLayout } from '../page/lay-out-columns.ts';
-import type { TableRows } from '../page/page-fill.ts';
+import type { TableRows } from '../page/page-blocks.ts';
 import { contentArea } from '../page/paper.ts';
 import { CELL, CELL_EDGE, ROW_EDGE } from '../page/table-height.ts';
 import { countLines, wordCell } from '../page/worded-cell.ts';

@@ -21,6 +21,7 @@ export function tableSchema({ meaning, columns }: Pick<ReportTable<never>, 'mean
     judul: text('Judul tabel tanpa nomornya.'),
     ukuran: text('Ukuran huruf dalam poin dengan koma ("9,5"); untuk kelas ukuran-9,5.'),
     lanskap: yesNo('Tabel lebar: dicetak pada halaman lanskap.'),
+    utuh: yesNo('Tabel pendek pada halaman lanskap: tidak terpisah oleh halaman.'),
     kolom: list(
       'Lebar tiap kolom, untuk <col style="width: …">.',
       object('Satu kolom.', { lebar: text('Lebar dalam persen, misalnya "12.50%".') }),

@@ -43,7 +43,7 @@ export const TRIWULAN_TABLE: ReportTable<HasilKinerjaRow> = {
       figureColumn('realisasi', 'REALISASI', (row, k) =>
         k.figure(quarterFigures(row, q, k.hasil).realisasi, row.grades),
       ),
-      figureColumn('capaian', 'CAPAIAN\n(%)', (row, k) => k.percent(quarterFigures(row, q, k.hasil).capaian), {
+      figureColumn('capaian', '%', (row, k) => k.percent(quarterFigures(row, q, k.hasil).capaian), {
         rataRata: (k) => k.percent(quarterMean(k.hasil, q)),
       }),
     ]),
@@ -51,7 +51,7 @@ export const TRIWULAN_TABLE: ReportTable<HasilKinerjaRow> = {
     figureColumn('realisasi', 'REALISASI', (row, k) => k.figure(wholeOf(row, k).realisasi, row.grades), {
       over: together,
     }),
-    figureColumn('capaian', 'CAPAIAN\n(%)', (row, k) => k.percent(wholeOf(row, k).capaian), {
+    figureColumn('capaian', '%', (row, k) => k.percent(wholeOf(row, k).capaian), {
       over: together,
       rataRata: (k) =>
         k.percent(k.isYearly ? k.hasil.kinerjaSummary.rataRata : k.hasil.sampaiDenganKinerjaSummary.rataRata),

@@ -19,7 +19,7 @@ import { CHART, HEADING, SIGNATURE } from './common-view.ts';
 import { VIEW } from './report-view.ts';
 
 const SENTENCES = list('Paragraf, satu teks tiap paragraf.', text('Satu paragraf.'));
-const PAGE = text('"lanskap" atau "potret" bila subbab ini memulai halaman baru; kosong bila tidak.');
+const PAGE = text('"lanskap" atau "potret" bila halaman baru dimulai di sini; kosong bila tidak.');
 const NO_TABLE = { meaning: 'Tabel; subbab ini tidak memilikinya.', columns: [] };
 
 /** A sub-heading: what templates print of it, in this order. */
@@ -31,6 +31,9 @@ function subbab(meaning: string, table: Pick<ReportTable<never>, 'meaning' | 'co
     isi: html('Isi dari Narasi; kosong bila tidak ada.'),
     tabel: optional(tableSchema(table)),
     catatan: list('Catatan di bawah tabel.', text('Satu catatan.')),
+    halamanSesudahTabel: text(
+      '"lanskap" atau "potret" bila halaman baru dimulai sesudah tabel dan catatannya; atau kosong.',
+    ),
     kalimat: SENTENCES,
     grafik: optional(CHART),
   });
@@ -68,7 +71,10 @@ const BAB_1 = object('BAB I Pendahuluan.', {
   ),
 });
 
+const FIRST_PAGE = text('"lanskap" atau "potret": halaman pertama bab ini.');
+
 const BAB_2 = object('BAB II Perencanaan Kinerja.', {
+  halaman: FIRST_PAGE,
   renstra: optional(subbab('Ringkasan Renstra.', renstraTable([]))),
   iku: optional(subbab('Indikator kinerja utama, bila ada lembar IKU.', IKU_REPORT_TABLE)),
   perjanjian: optional(subbab('Perjanjian Kinerja.', PK_TABLE)),
@@ -77,15 +83,18 @@ const BAB_2 = object('BAB II Perencanaan Kinerja.', {
 
 const ANALYSIS = object('Analisis keberhasilan dan kegagalan.', {
   ...subbab('', FAKTOR_TABLE).members,
+  halamanTabel: text('"lanskap" bila tabel dan kalimatnya memulai halaman lanskap; atau kosong.'),
   kegiatan: list(
     'Kegiatan sesuai urutan PK.',
     object('Satu kegiatan.', {
+      halaman: PAGE,
       judul: text('Nama kegiatan dengan huruf urutnya.'),
       kalimat: text('Kalimat ringkasan kegiatan.'),
       narasi: html('Analisis kegiatan dari Narasi; kosong bila tidak ada.'),
       subKegiatan: list(
         'Sub kegiatan dan indikatornya.',
         object('Satu sub kegiatan.', {
+          halaman: PAGE,
           nama: text('Nama sub kegiatan.'),
           kalimat: SENTENCES,
           narasi: html('Analisis dari Narasi; kosong bila tidak ada.'),
@@ -96,7 +105,7 @@ const ANALYSIS = object('Analisis keberhasilan dan kegagalan.', {
 });
 
 const BAB_3 = object('BAB III Akuntabilitas Kinerja.', {
-  halaman: text('"lanskap" atau "potret": halaman pertama bab ini.'),
+  halaman: FIRST_PAGE,
   capaian: object('A. Capaian Kinerja.', {
     ...HEADING,
     targetDanRealisasi: subbab('1. Target dan realisasi tahun ini.', YEAR_TABLE),

@@ -4,26 +4,34 @@ import { plainText } from '../../../html/plain-text.ts';
 import { CLASS } from '../../../html/vocabulary.ts';
 import { joinTexts } from '../../context/narasi-texts.ts';
 import type { ReportContext } from '../../context/report-context.ts';
+import type { Block } from '../../page/page-blocks.ts';
 import { groupTitle } from '../../sentences/common-sentences.ts';
 import { indikatorName, indikatorSentences, kegiatanSentence } from '../../sentences/kinerja-sentences.ts';
-import { buildTable } from '../../tables/build-table.ts';
+import { layOutBothWays } from '../../tables/build-table.ts';
 import { groupByName } from '../../tables/row-group.ts';
 import { FAKTOR_TABLE, type FaktorRow } from '../../tables/yearly/faktor-table.ts';
 import type { LkjipView } from '../../view/lkjip-view.ts';
 import { listAnalysed, namedIn } from '../analysed.ts';
 import { isTold } from '../bab-3.ts';
 import type { Numbering } from '../numbering.ts';
-import { makeSubbab, type PageFlow } from './subbab.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { itemHeading, type SubbabDraft } from './subbab.ts';
 
 type Analysis = LkjipView['bab3']['capaian']['analisis'];
+
+/** The analysis before its pages are known. */
+interface Built {
+  readonly draft: SubbabDraft;
+  /** What of it begins a page, where the draft turns. */
+  turnedAt(start: number | null): Pick<Analysis, 'kegiatan' | 'halamanTabel'>;
+}
 
 /** III.A.5: what each kegiatan and sub kegiatan reached and why, then the table of factors. */
 export function buildAnalysis(
   context: ReportContext,
   heading: Pick<Analysis, 'id' | 'judul'>,
   numbering: Numbering,
-  flow: PageFlow,
-): Analysis {
+): Built {
   const { narasi } = context;
   const factors = listFaktor(context);
   const number = factors.length === 0 ? null : numbering.table();
@@ -31,20 +39,56 @@ export function buildAnalysis(
     number === null
       ? []
       : [`Faktor pendukung, faktor penghambat, dan upaya yang dilakukan disajikan pada ${number.nomor}.`];
-  return {
-    ...makeSubbab(heading, flow, {
-      isi: joinTexts(
-        narasi.ofWhole('Analisis'),
-        ...(['Faktor Pendukung', 'Faktor Penghambat'] as const).map((bagian) => {
-          const text = narasi.ofWhole(bagian);
-          return text === '' ? '' : `<p class="${CLASS.faktor}">${bagian}</p>\n${text}`;
-        }),
-      ),
-      tabel: number === null ? null : buildTable(FAKTOR_TABLE, number, factors, context),
-      kalimat: reference,
-    }),
-    kegiatan: listAnalysed(context).map(([i, one], place) => buildKegiatan(context, one, i, place)),
+  const content = {
+    isi: joinTexts(
+      narasi.ofWhole('Analisis'),
+      ...(['Faktor Pendukung', 'Faktor Penghambat'] as const).map((bagian) => {
+        const text = narasi.ofWhole(bagian);
+        return text === '' ? '' : `<p class="${CLASS.faktor}">${bagian}</p>\n${text}`;
+      }),
+    ),
+    kalimat: reference,
   };
+  const kegiatan = listAnalysed(context).map(([i, one], place) => buildKegiatan(context, one, i, place));
+  const head = [itemHeading(heading), ...htmlBlocks(content.isi)];
+  const units = kegiatan.flatMap(unitsOf);
+  const before = [...head, ...units.flat()];
+  const starts = units.map((_, i) => head.length + units.slice(0, i).flat().length);
+  const tables = number === null ? [] : layOutBothWays(FAKTOR_TABLE, number, factors, context);
+  const mayTurnAt = [0, ...starts.slice(-MOST_LYING), ...(number === null ? [] : [before.length])];
+  return {
+    draft: { heading, content, tables, before, onPage: { paragraf: reference }, mayTurnAt },
+    turnedAt: (start) => ({
+      kegiatan: turnAt(kegiatan, start === null ? -1 : starts.indexOf(start)),
+      halamanTabel: start === before.length ? 'lanskap' : '',
+    }),
+  };
+}
+
+/** So many kegiatan and sub kegiatan at the end of the text may lie with the table that follows. */
+const MOST_LYING = 6;
+
+/** The kegiatan with the page that one of their units begins, -1: none. */
+function turnAt(kegiatan: Analysis['kegiatan'], unit: number): Analysis['kegiatan'] {
+  let count = 0;
+  const pageOf = (): string => (count++ === unit ? 'lanskap' : '');
+  return kegiatan.map((one) => ({
+    ...one,
+    halaman: pageOf(),
+    subKegiatan: one.subKegiatan.map((sub) => ({ ...sub, halaman: pageOf() })),
+  }));
+}
+
+/** What begins with the name of a kegiatan, and what with that of each of its sub kegiatan. */
+function unitsOf(one: Analysis['kegiatan'][number]): readonly (readonly Block[])[] {
+  return [
+    [{ kind: 'label', text: one.judul }, { kind: 'paragraph', text: one.kalimat }, ...htmlBlocks(one.narasi)],
+    ...one.subKegiatan.map((sub): readonly Block[] => [
+      { kind: 'sub-heading', text: sub.nama },
+      ...sub.kalimat.map((text): Block => ({ kind: 'paragraph', text })),
+      ...htmlBlocks(sub.narasi),
+    ]),
+  ];
 }
 
 function buildKegiatan(
@@ -57,12 +101,14 @@ function buildKegiatan(
   const groups = groupByName(kegiatan.kinerja, (row) => row.subKegiatan);
   const others = narasi.subKegiatanOf(i).filter((name) => !groups.some((group) => group.name === name));
   return {
+    halaman: '',
     judul: `${String.fromCharCode(97 + (place % 26))}. ${groupTitle(kegiatan.kegiatan, context)}`,
     kalimat: kegiatanSentence(kegiatan, context),
     narasi: narasi.ofKegiatan('Analisis', i),
     subKegiatan: [...groups, ...others.map((name) => ({ name, rows: [] }))].map(({ name, rows }) => {
       const text = narasi.ofSubKegiatan('Analisis', i, name);
       return {
+        halaman: '',
         nama: namedIn(context, i, name),
         kalimat: rows.flatMap((row, place) => {
           if (rows.length > 1) return indikatorSentences(row, context, place);

@@ -7,21 +7,20 @@ import { outlineSentences, yearlyBackground } from '../../sentences/yearly-sente
 import type { LkjipView } from '../../view/lkjip-view.ts';
 import { listKegiatan, overviewSentence, paragraphsHtml } from '../bab-1.ts';
 import { makeNumbering } from '../numbering.ts';
-import { makePageFlow, makeSubbab, whenPrinted } from './subbab.ts';
+import { makeSubbab, whenPrinted } from './subbab.ts';
 
 /** BAB I of the yearly report. */
 export function buildYearlyBabI(context: ReportContext): LkjipView['bab1'] {
   const { narasi } = context;
   const numbering = makeNumbering('1', 'bab-1');
-  const flow = makePageFlow();
   const textOf = (bagian: NarasiBagian): string => joinTexts(narasi.ofWhole(bagian), narasi.underNames(bagian));
   const written = (name: Subbab & NarasiBagian, heading: string = name, paragraphs: readonly string[] = []) =>
     whenPrinted(name, context, () =>
-      makeSubbab(numbering.heading(heading), flow, { isi: textOf(name), paragraf: paragraphs }),
+      makeSubbab(numbering.heading(heading), { isi: textOf(name), paragraf: paragraphs }),
     );
   return {
     latarBelakang: whenPrinted('Latar Belakang', context, () =>
-      makeSubbab(numbering.heading('Latar Belakang'), flow, {
+      makeSubbab(numbering.heading('Latar Belakang'), {
         isi: joinTexts(
           narasi.ofWhole('Latar Belakang') || paragraphsHtml(yearlyBackground(context)),
           narasi.underNames('Latar Belakang'),
@@ -30,14 +29,14 @@ export function buildYearlyBabI(context: ReportContext): LkjipView['bab1'] {
     ),
     dasarHukum: written('Dasar Hukum'),
     gambaran: whenPrinted('Gambaran Umum', context, () => ({
-      ...makeSubbab(numbering.heading('Gambaran Umum'), flow, { paragraf: [overviewSentence(context)] }),
+      ...makeSubbab(numbering.heading('Gambaran Umum'), { paragraf: [overviewSentence(context)] }),
       kegiatan: listKegiatan(context),
     })),
     tugasDanFungsi: written('Tugas dan Fungsi'),
     sumberDaya: written('Sumber Daya', 'Sumber Daya', [budgetOfYear(context)]),
     isuStrategis: written('Isu Strategis', 'Isu Strategis dan Permasalahan'),
     sistematika: whenPrinted('Sistematika Penulisan', context, () => ({
-      ...makeSubbab(numbering.heading('Sistematika Penulisan'), flow, {
+      ...makeSubbab(numbering.heading('Sistematika Penulisan'), {
         paragraf: ['Laporan ini disusun dengan sistematika sebagai berikut.'],
       }),
       butir: outlineSentences(context),

@@ -8,7 +8,7 @@ import { formatAngka } from '../../format.ts';
 import { kinerjaSummarySentences } from '../../sentences/kinerja-sentences.ts';
 import { paguSentences } from '../../sentences/perubahan-sentences.ts';
 import { budgetSentence, divisorSentence, FORMULA_NOTES } from '../../sentences/yearly-sentences.ts';
-import { buildTable } from '../../tables/build-table.ts';
+import { layOutBothWays, layOutTable } from '../../tables/build-table.ts';
 import { TRIWULAN_TABLE } from '../../tables/triwulan-tables.ts';
 import { BUDGET_TABLE, listBudget } from '../../tables/yearly/budget-table.ts';
 import { YEAR_EFISIENSI_TABLE } from '../../tables/yearly/efisiensi-year-table.ts';
@@ -21,7 +21,8 @@ import { makeNumbering, type Numbering } from '../numbering.ts';
 import { buildPicture } from '../picture.ts';
 import { buildAnalysis } from './analysis.ts';
 import { buildPast } from './past.ts';
-import { makePageFlow, makeSubbab, type PageFlow, whenPrinted } from './subbab.ts';
+import { placeSubbab } from './place-subbab.ts';
+import { itemHeading, type SubbabDraft, whenPrinted } from './subbab.ts';
 
 type BabIII = LkjipView['bab3'];
 
@@ -34,51 +35,82 @@ export interface YearlyChartsGiven {
 
 /** BAB III of the yearly report. */
 export function buildYearlyBabIII(context: ReportContext, charts: YearlyChartsGiven): BabIII {
-  const { hasil, narasi } = context;
+  const { narasi } = context;
   const numbering = makeNumbering('3', 'bab-3');
   const heading = numbering.heading('Capaian Kinerja');
-  const firstHeading = numbering.item('Target dan Realisasi Kinerja Tahun Ini');
-  const number = numbering.table();
-  const table = buildTable(YEAR_TABLE, number, hasil.kinerja, context);
-  const flow = makePageFlow(table.lanskap);
-  const picture = buildPicture(charts.kinerja, `${kinerjaChartTitle(hasil)} ${context.period}`, numbering);
-  const quarters = numbering.table();
-  const first = makeSubbab(firstHeading, flow, {
-    paragraf: [
-      `Pengukuran kinerja dilakukan dengan membandingkan realisasi setahun dengan target Perjanjian Kinerja tiap indikator. Hasilnya disajikan pada ${number.nomor}${picture === null ? '' : ` dan ${picture.nomor}`}, dan capaian tiap triwulan pada ${quarters.nomor}.`,
-    ],
-    tabel: table,
-    catatan: [...kinerjaNotes(context), divisorSentence(hasil.kinerjaSummary, context), ...blankNotes(context)].filter(
-      (text) => text !== '',
-    ),
-    kalimat: kinerjaSummarySentences(hasil.kinerjaSummary, hasil.kinerja, context),
-    grafik: picture,
-  });
-  const triwulan = {
-    halaman: flow.turn(true),
-    tabel: buildTable(TRIWULAN_TABLE, quarters, hasil.kinerja, context),
-  };
-  const written = (name: 'Inovasi' | 'Penghargaan') =>
-    whenPrinted(name, context, () =>
-      makeSubbab(numbering.heading(name), flow, { isi: joinTexts(narasi.ofWhole(name), narasi.underNames(name)) }),
-    );
+  const { first, triwulan } = buildYear(context, charts.kinerja, numbering);
+  const past = whenPrinted('Tahun Lalu', context, () => buildPast(context, charts.years, numbering));
+  const progress = whenPrinted('Jangka Menengah', context, () => buildKemajuan(context, numbering));
+  const standards = whenPrinted('Pembanding', context, () => buildStandards(context, numbering));
+  const analysisHeading = numbering.item('Analisis Keberhasilan, Kegagalan, dan Solusi');
+  const { draft: analisis, turnedAt } = buildAnalysis(context, analysisHeading, numbering);
+  const efisiensi = whenPrinted('Efisiensi', context, () => buildEfisiensi(context, numbering));
+  const support = whenPrinted('Penunjang', context, () => buildSupport(context, numbering));
+  const anggaran = buildBudget(context, charts.serapan, numbering);
+  const written = (name: 'Inovasi' | 'Penghargaan'): SubbabDraft | null =>
+    whenPrinted(name, context, () => ({
+      heading: numbering.heading(name),
+      before: [{ kind: 'heading' }],
+      tables: [],
+      content: { isi: joinTexts(narasi.ofWhole(name), narasi.underNames(name)) },
+    }));
+  const [innovation, award] = [written('Inovasi'), written('Penghargaan')];
+  const { firstPage, viewOf, turnOf } = placeSubbab(
+    [...[first, triwulan, past, progress, standards, analisis, efisiensi, support], ...[anggaran, innovation, award]],
+    context,
+  );
+  const quarters = viewOf(triwulan);
+  if (quarters.tabel === null) throw new Error('no table of the quarters');
   return {
-    halaman: table.lanskap ? 'lanskap' : 'potret',
+    halaman: firstPage,
     capaian: {
       ...heading,
-      targetDanRealisasi: first,
-      triwulan,
-      tahunLalu: whenPrinted('Tahun Lalu', context, () => buildPast(context, charts.years, numbering, flow)),
-      jangkaMenengah: whenPrinted('Jangka Menengah', context, () => buildKemajuan(context, numbering, flow)),
-      pembanding: whenPrinted('Pembanding', context, () => buildStandards(context, numbering, flow)),
-      analisis: buildAnalysis(context, numbering.item('Analisis Keberhasilan, Kegagalan, dan Solusi'), numbering, flow),
-      efisiensi: whenPrinted('Efisiensi', context, () => buildEfisiensi(context, numbering, flow)),
-      penunjang: whenPrinted('Penunjang', context, () => buildSupport(context, numbering, flow)),
+      targetDanRealisasi: viewOf(first),
+      triwulan: { halaman: quarters.halaman, tabel: quarters.tabel },
+      tahunLalu: past && viewOf(past),
+      jangkaMenengah: progress && viewOf(progress),
+      pembanding: standards && viewOf(standards),
+      analisis: { ...viewOf(analisis), ...turnedAt(turnOf(analisis)) },
+      efisiensi: efisiensi && viewOf(efisiensi),
+      penunjang: support && viewOf(support),
     },
-    realisasiAnggaran: buildBudget(context, charts.serapan, numbering, flow),
-    inovasi: written('Inovasi'),
-    penghargaan: written('Penghargaan'),
+    realisasiAnggaran: viewOf(anggaran),
+    inovasi: innovation && viewOf(innovation),
+    penghargaan: award && viewOf(award),
   };
+}
+
+/** What was reached in the year, and the table of its quarters. */
+function buildYear(context: ReportContext, chart: string | null, numbering: Numbering) {
+  const { hasil } = context;
+  const heading = numbering.item('Target dan Realisasi Kinerja Tahun Ini');
+  const number = numbering.table();
+  const picture = buildPicture(chart, `${kinerjaChartTitle(hasil)} ${context.period}`, numbering);
+  const quarters = numbering.table();
+  const first: SubbabDraft = {
+    heading,
+    before: [{ kind: 'heading' }, itemHeading(heading)],
+    tables: layOutBothWays(YEAR_TABLE, number, hasil.kinerja, context),
+    content: {
+      paragraf: [
+        `Pengukuran kinerja dilakukan dengan membandingkan realisasi setahun dengan target Perjanjian Kinerja tiap indikator. Hasilnya disajikan pada ${number.nomor}${picture === null ? '' : ` dan ${picture.nomor}`}, dan capaian tiap triwulan pada ${quarters.nomor}.`,
+      ],
+      catatan: [
+        ...kinerjaNotes(context),
+        divisorSentence(hasil.kinerjaSummary, context),
+        ...blankNotes(context),
+      ].filter((text) => text !== ''),
+      kalimat: kinerjaSummarySentences(hasil.kinerjaSummary, hasil.kinerja, context),
+      grafik: picture,
+    },
+  };
+  const triwulan: SubbabDraft = {
+    heading,
+    before: [],
+    content: {},
+    tables: [layOutTable(TRIWULAN_TABLE, quarters, hasil.kinerja, context)],
+  };
+  return { first, triwulan };
 }
 
 /** Which sums lack a quarter. */
@@ -92,29 +124,37 @@ function blankNotes({ hasil }: ReportContext): string[] {
   });
 }
 
-function buildKemajuan(context: ReportContext, numbering: Numbering, flow: PageFlow) {
+function buildKemajuan(context: ReportContext, numbering: Numbering): SubbabDraft {
   const heading = numbering.item('Realisasi Dibandingkan Target Jangka Menengah');
   const number = numbering.table();
   const rows = listKemajuan(context.hasil);
-  return makeSubbab(heading, flow, {
-    paragraf: [
-      `Realisasi sampai dengan ${context.period} dibandingkan dengan target akhir Renstra disajikan pada ${number.nomor}.`,
-    ],
-    tabel: buildTable(KEMAJUAN_TABLE, number, rows, context),
-    catatan: ['Tingkat kemajuan = realisasi sampai dengan tahun ini : target akhir Renstra × 100%.'],
-  });
+  return {
+    heading,
+    before: [itemHeading(heading)],
+    tables: layOutBothWays(KEMAJUAN_TABLE, number, rows, context),
+    content: {
+      paragraf: [
+        `Realisasi sampai dengan ${context.period} dibandingkan dengan target akhir Renstra disajikan pada ${number.nomor}.`,
+      ],
+      catatan: ['Tingkat kemajuan = realisasi sampai dengan tahun ini : target akhir Renstra × 100%.'],
+    },
+  };
 }
 
-function buildStandards(context: ReportContext, numbering: Numbering, flow: PageFlow) {
+function buildStandards(context: ReportContext, numbering: Numbering): SubbabDraft {
   const heading = numbering.item('Realisasi Dibandingkan Standar atau Pembanding Lain');
   const number = numbering.table();
-  return makeSubbab(heading, flow, {
-    paragraf: [`Realisasi ${context.period} di samping standar yang tersedia disajikan pada ${number.nomor}.`],
-    tabel: buildTable(STANDARD_TABLE, number, listStandards(context.hasil), context),
-  });
+  return {
+    heading,
+    before: [itemHeading(heading)],
+    tables: layOutBothWays(STANDARD_TABLE, number, listStandards(context.hasil), context),
+    content: {
+      paragraf: [`Realisasi ${context.period} di samping standar yang tersedia disajikan pada ${number.nomor}.`],
+    },
+  };
 }
 
-function buildEfisiensi(context: ReportContext, numbering: Numbering, flow: PageFlow) {
+function buildEfisiensi(context: ReportContext, numbering: Numbering): SubbabDraft {
   const formula = chosenFormula(context.pengaturan) ?? 'selisih';
   const heading = numbering.item('Analisis Efisiensi Penggunaan Sumber Daya');
   const number = numbering.table();
@@ -122,52 +162,59 @@ function buildEfisiensi(context: ReportContext, numbering: Numbering, flow: Page
   const { kinerjaSummary, keuanganSummary } = context.hasil;
   const withMore = rows.some((row) => row.indikator > 1);
   const percent = (n: Parameters<typeof formatAngka>[0]): string => `${context.percent(n)}%`;
-  return makeSubbab(heading, flow, {
-    paragraf: [
-      `Rata-rata capaian kinerja ${context.inPeriod} sebesar ${context.percentWithSign(kinerjaSummary.rataRata)}, sedangkan serapan anggaran sebesar ${context.percentWithSign(keuanganSummary.serapan)}. Rinciannya disajikan pada ${number.nomor}.`,
-    ],
-    tabel: buildTable(YEAR_EFISIENSI_TABLE, number, rows, context),
-    catatan: [
-      FORMULA_NOTES[formula],
-      ...(pmk === null
-        ? []
-        : [
-            `E = ${percent(pmk.mean)}${pmk.mean.eq(pmk.limited) ? '' : `, dibatasi menjadi ${percent(pmk.limited)}`}; NE = ${formatAngka(pmk.value, 2)}.`,
-          ]),
-      ...(leftOut.length === 0
-        ? []
-        : [
-            `Tidak diperhitungkan karena satuannya persen, tanpa volume, atau tanpa anggaran: ${joinPhrases(leftOut)}.`,
-          ]),
-      ...(withMore ? ['Capaian sub kegiatan dengan beberapa indikator adalah rata-rata capaian indikatornya.'] : []),
-    ],
-  });
+  return {
+    heading,
+    before: [itemHeading(heading)],
+    tables: layOutBothWays(YEAR_EFISIENSI_TABLE, number, rows, context),
+    content: {
+      paragraf: [
+        `Rata-rata capaian kinerja ${context.inPeriod} sebesar ${context.percentWithSign(kinerjaSummary.rataRata)}, sedangkan serapan anggaran sebesar ${context.percentWithSign(keuanganSummary.serapan)}. Rinciannya disajikan pada ${number.nomor}.`,
+      ],
+      catatan: [
+        FORMULA_NOTES[formula],
+        ...(pmk === null
+          ? []
+          : [
+              `E = ${percent(pmk.mean)}${pmk.mean.eq(pmk.limited) ? '' : `, dibatasi menjadi ${percent(pmk.limited)}`}; NE = ${formatAngka(pmk.value, 2)}.`,
+            ]),
+        ...(leftOut.length === 0
+          ? []
+          : [
+              `Tidak diperhitungkan karena satuannya persen, tanpa volume, atau tanpa anggaran: ${joinPhrases(leftOut)}.`,
+            ]),
+        ...(withMore ? ['Capaian sub kegiatan dengan beberapa indikator adalah rata-rata capaian indikatornya.'] : []),
+      ],
+    },
+  };
 }
 
-function buildSupport(context: ReportContext, numbering: Numbering, flow: PageFlow) {
+function buildSupport(context: ReportContext, numbering: Numbering): SubbabDraft {
   const heading = numbering.item('Program dan Kegiatan Penunjang Pencapaian Kinerja');
   const number = numbering.table();
-  return makeSubbab(heading, flow, {
-    paragraf: [`Program, kegiatan, dan sub kegiatan yang menunjang tiap indikator disajikan pada ${number.nomor}.`],
-    tabel: buildTable(SUPPORT_TABLE, number, listSupport(context.hasil), context),
-  });
+  return {
+    heading,
+    before: [itemHeading(heading)],
+    tables: layOutBothWays(SUPPORT_TABLE, number, listSupport(context.hasil), context),
+    content: {
+      paragraf: [`Program, kegiatan, dan sub kegiatan yang menunjang tiap indikator disajikan pada ${number.nomor}.`],
+    },
+  };
 }
 
-function buildBudget(
-  context: ReportContext,
-  chart: string | null,
-  numbering: Numbering,
-  flow: PageFlow,
-): BabIII['realisasiAnggaran'] {
+function buildBudget(context: ReportContext, chart: string | null, numbering: Numbering): SubbabDraft {
   const heading = numbering.heading('Realisasi Anggaran');
   const number = numbering.table();
   const title = `Serapan Anggaran Kumulatif Tiap Triwulan ${context.period}`;
   const picture = buildPicture(chart, title, numbering);
   const rest = picture === null ? '' : `, dan serapan kumulatif tiap triwulan pada ${picture.nomor}`;
-  return makeSubbab(heading, flow, {
-    paragraf: [`${budgetSentence(context)} Rinciannya disajikan pada ${number.nomor}${rest}.`],
-    tabel: buildTable(BUDGET_TABLE, number, listBudget(context.hasil), context),
-    catatan: paguSentences(context),
-    grafik: picture,
-  });
+  return {
+    heading,
+    before: [{ kind: 'heading' }],
+    tables: layOutBothWays(BUDGET_TABLE, number, listBudget(context.hasil), context),
+    content: {
+      paragraf: [`${budgetSentence(context)} Rinciannya disajikan pada ${number.nomor}${rest}.`],
+      catatan: paguSentences(context),
+      grafik: picture,
+    },
+  };
 }

@@ -6,19 +6,18 @@ import { budgetSentence } from '../../sentences/yearly-sentences.ts';
 import type { LkjipView } from '../../view/lkjip-view.ts';
 import { buildSignature } from '../cover.ts';
 import { makeNumbering } from '../numbering.ts';
-import { makePageFlow, makeSubbab, whenPrinted } from './subbab.ts';
+import { makeSubbab, whenPrinted } from './subbab.ts';
 
 /** BAB IV of the yearly report. */
 export function buildYearlyBabIV(context: ReportContext): LkjipView['bab4'] {
   const { hasil, narasi } = context;
   const numbering = makeNumbering('4', 'bab-4');
-  const flow = makePageFlow();
   const { identitas, year } = hasil.data;
   return {
     kesimpulan: whenPrinted('Kesimpulan', context, () => {
       const written = narasi.ofWhole('Kesimpulan');
       return {
-        ...makeSubbab(numbering.heading('Kesimpulan'), flow, {
+        ...makeSubbab(numbering.heading('Kesimpulan'), {
           paragraf: [
             `Berdasarkan pengukuran pada BAB III, kinerja dan anggaran ${officeOf(identitas)} Tahun ${year} adalah sebagai berikut.`,
           ],
@@ -31,7 +30,7 @@ export function buildYearlyBabIV(context: ReportContext): LkjipView['bab4'] {
       };
     }),
     langkah: whenPrinted('Langkah Perbaikan', context, () =>
-      makeSubbab(numbering.heading('Langkah Perbaikan'), flow, {
+      makeSubbab(numbering.heading('Langkah Perbaikan'), {
         isi: joinTexts(
           narasi.ofWhole('Langkah Perbaikan'),
           narasi.underNames('Langkah Perbaikan'),

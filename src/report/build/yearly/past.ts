@@ -1,33 +1,30 @@
 import { pointsBetween } from '../../../domain/difference.ts';
 import type { ReportContext } from '../../context/report-context.ts';
-import { buildTable } from '../../tables/build-table.ts';
+import { layOutBothWays } from '../../tables/build-table.ts';
 import { shownPastYears, yearsTable } from '../../tables/yearly/years-table.ts';
-import type { SubbabView } from '../../view/lkjip-view.ts';
 import type { Numbering } from '../numbering.ts';
 import { buildPicture } from '../picture.ts';
-import { makeSubbab, type PageFlow } from './subbab.ts';
+import { itemHeading, type SubbabDraft } from './subbab.ts';
 
 /** III.A.2: this year beside the earlier ones, with lines from three years on (`chart`, drawn beforehand). */
-export function buildPast(
-  context: ReportContext,
-  chart: string | null,
-  numbering: Numbering,
-  flow: PageFlow,
-): SubbabView {
+export function buildPast(context: ReportContext, chart: string | null, numbering: Numbering): SubbabDraft {
   const { hasil } = context;
   const years = shownPastYears(hasil);
   const heading = numbering.item('Realisasi dan Capaian Dibandingkan Tahun Sebelumnya');
   const number = numbering.table();
-  const table = buildTable(yearsTable(years), number, hasil.kinerja, context);
   const title = `Capaian Kinerja Tahun ${years[0]?.year ?? ''} sampai dengan Tahun ${hasil.data.year}`;
   const picture = buildPicture(chart, title, numbering);
   const reference = picture === null ? '' : ` dan ${picture.nomor}`;
-  return makeSubbab(heading, flow, {
-    paragraf: [`Perbandingan dengan tahun sebelumnya disajikan pada ${number.nomor}${reference}.`],
-    tabel: table,
-    kalimat: [pastSentence(context)].filter((text) => text !== ''),
-    grafik: picture,
-  });
+  return {
+    heading,
+    before: [itemHeading(heading)],
+    tables: layOutBothWays(yearsTable(years), number, hasil.kinerja, context),
+    content: {
+      paragraf: [`Perbandingan dengan tahun sebelumnya disajikan pada ${number.nomor}${reference}.`],
+      kalimat: [pastSentence(context)].filter((text) => text !== ''),
+      grafik: picture,
+    },
+  };
 }
 
 /** "Rata-rata capaian kinerja Tahun 2024 sebesar 97,22%, naik 3,72 poin persen dari 93,5% pada Tahun 2023." */

@@ -1,36 +1,50 @@
 import type { Subbab } from '../../../domain/subbab-names.ts';
 import { printsSubbab } from '../../../domain/yearly/subbab.ts';
 import type { ReportContext } from '../../context/report-context.ts';
+import type { Block } from '../../page/page-blocks.ts';
+import type { LaidTable } from '../../tables/build-table.ts';
 import type { SubbabView } from '../../view/lkjip-view.ts';
 
-/** Where a BAB stands: a sub-heading with a landscape table begins such a page, the next one an upright one. */
-export interface PageFlow {
-  /** The class of the page that a table begins; '' where it goes on on the page before. */
-  turn(isLandscape: boolean): SubbabView['halaman'];
+/** What a sub-heading holds. */
+export type SubbabContent = Partial<Pick<SubbabView, 'paragraf' | 'isi' | 'catatan' | 'kalimat' | 'grafik'>>;
+
+/** A sub-heading before its page is known. */
+export interface SubbabDraft {
+  readonly heading: Pick<SubbabView, 'id' | 'judul'>;
+  readonly content: SubbabContent;
+  /** Its table on each kind of page that may take it, the one that it asks for first; none: it has no table. */
+  readonly tables: readonly LaidTable[];
+  /** Its headings, and texts below them that are no content. */
+  readonly before: readonly Block[];
+  /** Where in `before` a page that lies may begin, so that it is not left to a table that lies alone. */
+  readonly mayTurnAt?: readonly number[];
+  /** What stands between them and its table, where that is not the content. */
+  readonly onPage?: SubbabContent;
 }
 
-/** The pages of a BAB that begins on an upright page, or with `first` on a landscape one. */
-export function makePageFlow(first = false): PageFlow {
-  let current = first;
-  return {
-    turn: (isLandscape) => {
-      if (isLandscape === current) return '';
-      current = isLandscape;
-      return isLandscape ? 'lanskap' : 'potret';
-    },
-  };
+/** The heading of an item: "1. Target dan Realisasi". */
+export function itemHeading(heading: SubbabDraft['heading']): Block {
+  return { kind: 'item-heading', text: heading.judul };
 }
 
-const BLANK = { halaman: '', paragraf: [], isi: '', tabel: null, catatan: [], kalimat: [], grafik: null } as const;
+const BLANK = {
+  halaman: '',
+  paragraf: [],
+  isi: '',
+  tabel: null,
+  catatan: [],
+  halamanSesudahTabel: '',
+  kalimat: [],
+  grafik: null,
+} as const;
 
-/** A sub-heading of what it holds; the rest of it is empty. */
+/** A sub-heading on the upright page that is open, or with what `page` says; what it does not hold is empty. */
 export function makeSubbab(
-  heading: Pick<SubbabView, 'id' | 'judul'>,
-  flow: PageFlow,
-  content: Partial<Omit<SubbabView, 'id' | 'judul' | 'halaman'>>,
+  heading: SubbabDraft['heading'],
+  content: SubbabContent,
+  page: Partial<Pick<SubbabView, 'halaman' | 'tabel' | 'halamanSesudahTabel'>> = {},
 ): SubbabView {
-  const isLandscape = content.tabel?.lanskap === true;
-  return { ...BLANK, ...heading, ...content, halaman: flow.turn(isLandscape) };
+  return { ...BLANK, ...heading, ...content, ...page };
 }
 
 /** A sub-heading where the report prints it; null where its content is missing or Pengaturan leaves it out. */
