@@ -13,7 +13,7 @@ export function buildPhotoTable(
   write: (figure: HtmlNode, k: WordContext, limit: PictureLimit) => readonly Block[],
 ): TableBlock {
   const width = Math.floor(context.width / 2);
-  const limit = { width: (width - 160) / 20, height: PHOTO_HEIGHT, fill: true };
+  const limit = { width: (width - 160) / 20, height: PHOTO_HEIGHT };
   const cells = element.children
     .filter((f) => f.kind === 'elemen' || f.text.trim() !== '')
     .map((f) => write(f, { ...context, width: Math.max(width - 160, 0) }, limit))

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../src/word/write-docx.ts';
 import {
@@ -184,6 +185,20 @@ describe('pictures', () => {
     expect(upright).toBeLessThan(((297 - 50) * 72) / 25.4 - 20);
     expect(landscape).toBeLessThan(((210 - 50) * 72) / 25.4 - 20);
     expect(landscape).toBeGreaterThan(((210 - 50) * 72) / 25.4 / 2);
+  });
+
+  it('a photo of few pixels stays as small as in print, a large one fills its place', async () => {
+    const photo = async (width: number, height: number): Promise<string> => {
+      const pixels = sharp({ create: { width, height, channels: 3, background: '#888888' } });
+      const png = (await pixels.png().toBuffer()).toString('base64');
+      return `<div class="foto"><figure><img alt="rapat" src="data:image/png;base64,${png}"></figure></div>`;
+    };
+    const [small, large] = measureSides(await makePortrait((await photo(80, 60)) + (await photo(900, 675))));
+    // 80 by 60 pixels of 1/96 inch are 60 by 45 points.
+    expect(small?.map((side) => Math.round(side / 12_700))).toEqual([60, 45]);
+    // 58 mm high at most, and no wider than half of the page.
+    expect((large?.[1] ?? 0) / 12_700).toBeGreaterThan(100);
+    expect((large?.[1] ?? 0) / 12_700).toBeLessThanOrEqual((58 * 72) / 25.4);
   });
 
   it('one in lists within a narrow cell has sides', async () => {
