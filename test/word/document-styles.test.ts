@@ -32,6 +32,21 @@ describe('styles of the Word file', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it('give headings their outline levels, by which Word and LibreOffice make the contents list; no page parts one', () => {
+    const levels = findAll(part('word/styles.xml'), 'w:style').flatMap((style) => {
+      const [, level] = /^Heading([1-4])$/.exec(style.attributes['w:styleId'] ?? '') ?? [];
+      if (level === undefined) return [];
+      expect([findAll(style, 'w:keepNext').length, findAll(style, 'w:keepLines').length]).toEqual([1, 1]);
+      return [[level, val(style, 'w:outlineLvl')]];
+    });
+    expect(levels).toEqual([
+      ['1', '0'],
+      ['2', '1'],
+      ['3', '2'],
+      ['4', '3'],
+    ]);
+  });
+
   it('give each table the style with rules, but those that only line up', () => {
     const styles = findAll(document, 'w:tbl').map((t) => val(t, 'w:tblStyle'));
     const plain = findAll(page, 'table').filter((t) => /isian|dua-pihak/.test(t.attributes.class ?? '')).length;
