@@ -13,7 +13,7 @@ export interface Section extends SectionKind {
 }
 
 /** Space above a part that goes on on the same page (`section.lanjut`), in points. */
-const CONTINUED_SPACE = 30;
+const CONTINUED_SPACE = 18;
 
 /** The body as sections: each `section` starts a page; a `div.lanskap` lies on pages of its own. */
 export function buildSections(root: HtmlElement, context: WordContext): readonly Section[] {
