@@ -81,7 +81,10 @@ export function layOutEitherWay<Row>(
   return upright.pt < READABLE_PT ? [asked] : [asked, upright];
 }
 
-/** A table on a page, then the same in letters half a point smaller where these can be read. */
+/** More rows fill pages in any size. */
+const MOST_RESIZED = 40;
+
+/** A table on a page, then the same in letters half a point smaller where these can be read and may spare a page. */
 export function layOutInSizes<Row>(
   table: ReportTable<Row>,
   number: Pick<TableView, 'id' | 'nomor'>,
@@ -91,7 +94,9 @@ export function layOutInSizes<Row>(
 ): readonly LaidTable[] {
   const own = layOutTable(table, number, rows, context, page);
   const smaller = own.pt - STEP_PT;
-  return smaller < READABLE_PT ? [own] : [own, layOutTable(table, number, rows, context, page, smaller)];
+  return smaller < READABLE_PT || rows.length > MOST_RESIZED
+    ? [own]
+    : [own, layOutTable(table, number, rows, context, page, smaller)];
 }
 
 /** A table on each kind of page that it can be read on, the one that it asks for first. */
