@@ -82,7 +82,7 @@ export function layOutEitherWay<Row>(
 }
 
 /** More rows fill pages in any size. */
-const MOST_RESIZED = 40;
+const LONG_TABLE = 40;
 
 /** A table on a page, then the same in letters half a point smaller where these can be read and may spare a page. */
 export function layOutInSizes<Row>(
@@ -94,7 +94,7 @@ export function layOutInSizes<Row>(
 ): readonly LaidTable[] {
   const own = layOutTable(table, number, rows, context, page);
   const smaller = own.pt - STEP_PT;
-  return smaller < READABLE_PT || rows.length > MOST_RESIZED
+  return smaller < READABLE_PT || rows.length > LONG_TABLE
     ? [own]
     : [own, layOutTable(table, number, rows, context, page, smaller)];
 }
