@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkBuku } from '../../../src/app/shared/check-buku.ts';
+import { toAngka } from '../../../src/domain/angka.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
 import { readTemplates } from '../../../src/files/template-files.ts';
@@ -179,6 +180,26 @@ test('the nine tables have the columns of the design', () => {
     ['NO', 'INDIKATOR KINERJA', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN', 'PAGU (Rp)', 'REALISASI (Rp)', '%'],
     ['NO', 'PROGRAM / KEGIATAN / SUB KEGIATAN', 'ANGGARAN (Rp)', 'REALISASI (Rp)', 'SERAPAN (%)', 'SISA (Rp)'],
   ]);
+});
+
+test('the year before: 12 of 12 then make 100, 2,78 points more than now; 11 of 12 the same', () => {
+  const told = (realisasi: number): string => {
+    const indikator = data.rencana[1]?.indikator;
+    const riwayat = data.riwayat.map((row) =>
+      row.year === 2023 && row.indikator === indikator ? { ...row, realisasi: toAngka(realisasi) } : row,
+    );
+    return textOf(render({ riwayat }).value);
+  };
+  expect(told(12)).toContain('sebesar 97,22%, turun 2,78 poin persen dari 100% pada Tahun 2023.');
+  expect(told(11)).toContain('sebesar 97,22%, sama dengan Tahun 2023.');
+});
+
+test('table 3.5 says how realisasi stands to each standard: 5 to 4, 6 and 5', () => {
+  const [first, ...rest] = data.renstra ?? [];
+  if (first === undefined) throw new Error('no Renstra');
+  const standards = { nasional: toAngka(4), provinsi: toAngka(6), kabupaten: toAngka(5) };
+  const text = textOf(render({ renstra: [{ ...first, standards }, ...rest] }).value);
+  expect(text).toContain('4 6 5 Profil kecamatan di atas nasional, di bawah provinsi, dan sama dengan kabupaten');
 });
 
 describe('appendices', () => {
