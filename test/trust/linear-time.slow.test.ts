@@ -10,6 +10,7 @@ import { NO_OPTIONS } from '../../src/sheets/parse-buku.ts';
 import type { RawCell, RawValue, RawWorkbook } from '../../src/sheets/raw-workbook.ts';
 import { readRawBuku } from '../support/workbook-cells.ts';
 import { makeBuku } from '../support/write-buku.ts';
+import { DECLARED_FIELDS, makeDeclaredBuku } from './every-field.ts';
 
 /** Repeated until the text is long enough: what patterns of the readers begin with, and what keeps them from an end. */
 const SHAPES = [
@@ -18,10 +19,13 @@ const SHAPES = [
   ...['\u202e', '👩‍👩‍👧', 'A1+', 'SUM('],
 ];
 const SHORTEST = 1000;
+const MIDDLE = 10_000;
 const LONGEST = 100_000;
 const IDLE_MS = 200;
 const MOST_TIMES = 15;
 const MOST_MS = 2000;
+/** Of ten times the text in all fields together: most of the shorter time is that of work done once. */
+const MOST_JOINED = 8;
 
 let base: RawWorkbook;
 let templates: OpenTemplates;
@@ -158,11 +162,15 @@ async function measure(raw: RawWorkbook): Promise<number> {
   return (user + system) / 1000;
 }
 
+/** A shape repeated, as many characters as asked. */
+const lengthen = (shape: string, length: number): string =>
+  shape.repeat(Math.ceil(length / shape.length)).slice(0, length);
+
 type Make = (text: string) => RawWorkbook;
 
 /** Times of a shape in a place that grow too fast from 1,000 to 100,000 characters, or are too long; none where they do not. */
 async function judge(shape: string, make: Make): Promise<string | null> {
-  const measureAt = (length: number) => measure(make(shape.repeat(Math.ceil(length / shape.length)).slice(0, length)));
+  const measureAt = (length: number) => measure(make(lengthen(shape, length)));
   const times = [await measureAt(LONGEST)];
   // Below this a time is mostly that of work done once, whatever the length.
   for (let length = LONGEST / 10; length >= SHORTEST && (times[0] ?? 0) >= IDLE_MS; length /= 10) {
@@ -201,4 +209,42 @@ describe('ten times the text takes at most fifteen times the processor time, and
     }
     expect(slow).toEqual([]);
   });
+
+  // What one field costs for each of another shows only where both are long: every field that is declared, all at once.
+  it.each(['texts', 'others'] as const)(
+    'every declared field at once, 10,000 characters in each: %s',
+    async (variant) => {
+      const marked = readRawBuku(makeDeclaredBuku(variant, MARK));
+      const fill = (text: string): RawWorkbook => ({
+        sheets: marked.sheets.map((sheet) => ({
+          ...sheet,
+          rows: new Map([...sheet.rows].map(([row, cells]) => [row, new Map([...cells].map(fillCell(text)))])),
+        })),
+      });
+      const count = DECLARED_FIELDS.filter((field) => field.variant === variant).length;
+      await measure(fill('a'.repeat(SHORTEST)));
+      const shortest = await measure(fill('a'.repeat(SHORTEST)));
+      const slow: string[] = [];
+      for (const shape of SHAPES) {
+        let times: number[] = [];
+        for (let time = 0; time < 3; time++) {
+          times = [...times, await measure(fill(lengthen(shape, MIDDLE)))];
+          if (Math.min(...times) <= MOST_JOINED * shortest) break;
+        }
+        if (Math.min(...times) > MOST_JOINED * shortest)
+          slow.push(`${JSON.stringify(shape)}: ${times.map(Math.round)} ms`);
+      }
+      expect([slow, count]).toEqual([[], expect.toSatisfy((n: number) => n > 90)]);
+    },
+  );
 });
+
+/** What marks the fields of a declared workbook; a text follows it there. */
+const MARK = 'tanda';
+
+const fillCell =
+  (text: string) =>
+  ([column, cell]: [number, RawCell]): [number, RawCell] => {
+    const isField = cell.value.type === 'text' && cell.value.text.startsWith(`${MARK} `);
+    return [column, isField ? { ...cell, value: { type: 'text', text } } : cell];
+  };
