@@ -23,7 +23,7 @@ export interface ColumnBody {
 const SAMPLED_ROW_COUNT = 60;
 const KEPT_WORD_COUNT = 12;
 /** Rows above the first one that are looked at for what the next page prints again. */
-const HEADING_ROW_COUNT = 5;
+const HEADING_ROW_COUNT = 12;
 /** Numbers of 15 digits and more are NIP or codes. */
 const TOO_LARGE = 1e14;
 const NUMBERED = /^[[(]?\d{1,2}[a-z]?[\])]?\.?(?:\s*[=:(].*)?$/i;
@@ -64,7 +64,7 @@ export function bodyReader(grid: Grid): BodyReader {
   };
 }
 
-/** The first rows below a heading, without a numbering row and without the heading printed again on the next page. */
+/** The first rows below a heading, without a numbering row and without titles and headings printed again on the next page. */
 function sampleRows(grid: Grid, lastHeadingRow: number): readonly number[] {
   const first = grid.rows.findIndex((row) => row > lastHeadingRow);
   if (first === -1) return [];
@@ -75,7 +75,9 @@ function sampleRows(grid: Grid, lastHeadingRow: number): readonly number[] {
   return rows.filter((row, i) => {
     const texts = textsOf(row);
     if (i === 0 && areNumbering(texts)) return false;
-    return texts.length < 2 || !texts.every((text) => headings.has(text));
+    const known = texts.filter((text) => headings.has(text)).length;
+    // On the first page alone a heading may have been typed over.
+    return texts.length === 0 || (known < texts.length && (known < 2 || known * 2 < texts.length));
   });
 }
 

@@ -47,3 +47,19 @@ describe('what stands in a column below a heading', () => {
     expect(bodyReader(gridOf(sheet))(1, 1)).toMatchObject({ filled: 1, numbers: 0 });
   });
 });
+
+test('titles and headings printed again on the next page are no rows of it, one of them typed over', () => {
+  const rows = [
+    ['REALISASI KEUANGAN', null, null],
+    ['SUB KEGIATAN', 'SATUAN', 'PAGU'],
+    ['Alfa', 'Laporan', 10],
+    ['REALISASI KEUANGAN', null, null],
+    ['SUB KEGIATAN', 'SATUAN', 'ANGARAN'],
+    ['SUB KEGIATAN', 'SATUAN', 'PAGU'],
+    ['Beta', 'Orang', 20],
+  ];
+  const [sheet] = makeRawBuku({ PK: rows }).sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  expect(bodyReader(gridOf(sheet))(2, 3)).toMatchObject({ filled: 2, numbers: 2 });
+  expect(bodyReader(gridOf(sheet))(2, 1)).toMatchObject({ filled: 2 });
+});

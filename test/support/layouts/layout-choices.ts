@@ -69,7 +69,7 @@ export const LAYOUT_CHOICES = {
   offset: [0, 1, 2],
   below: ['nothing', 'signature', 'notes'],
   /** Where the next page of the table begins after its second row. */
-  page: ['none', 'heading', 'heading and title', 'Halaman at the right', 'subtotal'],
+  page: ['none', 'heading', 'Halaman at the right', 'subtotal'],
 } as const;
 
 /** One of each. */

@@ -51,7 +51,6 @@ export function writeSheet(
   const printHeading = (): void => writeHeading(sheet, headed, starts, choice);
   printHeading();
   const printPage = (): void => {
-    if (choice.page === 'heading and title') writeTitle(sheet, choice, title, width);
     if (choice.page === 'Halaman at the right') {
       sheet.set(sheet.next, width - 1, 'Halaman 2');
       sheet.next += 1;
