@@ -23,6 +23,8 @@ const slow = { testTimeout: 120_000, hookTimeout: 120_000, provide: { allRuns: t
  */
 export default defineConfig({
   test: {
+    // Sources that have not changed are not transformed again.
+    experimental: { fsModuleCache: true },
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
@@ -37,6 +39,7 @@ export default defineConfig({
           include: paths(tests.filter((test) => !isSlow(test))),
           // No module of src keeps anything (test/architecture/house.test.ts), so files can share what they load.
           isolate: false,
+          maxWorkers: '100%',
           provide: { allRuns: false },
           testTimeout: 30_000,
         },
