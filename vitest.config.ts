@@ -14,7 +14,7 @@ const isOutside = ({ text }: { readonly text: string }): boolean =>
 const isRandom = ({ text }: { readonly text: string }): boolean => text.includes('support/random-runs');
 const paths = (chosen: typeof tests): string[] => chosen.map(({ path }) => path);
 
-const slow = { testTimeout: 120_000, hookTimeout: 120_000, provide: { allRuns: true } };
+const slow = { testTimeout: 120_000, hookTimeout: 120_000, provide: { allRuns: true }, sequence: { groupOrder: 1 } };
 
 /**
  * Three projects. `cepat` is part of `npm run check`: no browser, no other program, few random runs. `lambat` needs
@@ -40,6 +40,8 @@ export default defineConfig({
           // No module of src keeps anything (test/architecture/house.test.ts), so files can share what they load.
           isolate: false,
           maxWorkers: '100%',
+          // Before the others, which start programs of their own and leave them a core.
+          sequence: { groupOrder: 0 },
           provide: { allRuns: false },
           testTimeout: 30_000,
         },
