@@ -280,3 +280,12 @@ test('a blank quarter of a sum is marked, not taken for 0', () => {
   expect(text).toMatch(/12 9\* 75 /);
   expect(text).toContain('* Nomor 2: realisasi Triwulan III belum dilaporkan');
 });
+
+test('what Efisiensi by PMK leaves out is named under its table, and nothing is where all have a volume', () => {
+  const pengaturan = { ...data.pengaturan, efficiency: 'pmk' as const };
+  const note = 'Tidak diperhitungkan karena satuannya persen, tanpa volume, atau tanpa anggaran: ';
+  expect(textOf(render({ pengaturan }).value)).not.toContain(note);
+  const rencana = data.rencana.map((row, i) => (i === 1 ? { ...row, satuan: '%' } : row));
+  const pk = data.pk.map((row, i) => (i === 1 ? { ...row, satuan: '%' } : row));
+  expect(textOf(render({ pengaturan, rencana, pk }).value)).toContain(`${note}${data.rencana[1]?.subKegiatan}.`);
+});
