@@ -20,9 +20,12 @@ export function buildContentsList(nav: HtmlElement, context: WordContext): reado
     const content = entryContent(e, style, context);
     const start = i === 0 ? startField(fieldInstruction(kind, context), dirty) : '';
     const end = i === entries.length - 1 ? endField() : '';
-    return makeParagraph(style, `${start}${content}${end}`);
+    return makeParagraph(style, `${start}${content}${end}`, { keepWithNext: i < FIRST_TOGETHER - 1 });
   });
 }
+
+/** So many entries stay below the title of their list, as in laporan.css. */
+const FIRST_TOGETHER = 3;
 
 /** Instruction of the field: by heading level, or by the sequence of the captions. */
 function fieldInstruction(kind: ContentsTarget['kind'], context: WordContext): string {

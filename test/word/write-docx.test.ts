@@ -145,6 +145,13 @@ describe('what Word would not open', () => {
   });
 });
 
+it('the first three entries of a contents list stay together below its title', async () => {
+  const entries = Array.from({ length: 5 }, (_, i) => `<p class="entri entri-1">e${i}</p>`);
+  const document = await makePortrait(`<nav class="daftar">${entries.join('')}</nav>`);
+  const kept = findAll(document, 'w:p').filter((p) => findAll(p, 'w:keepNext').length > 0);
+  expect(kept.map((p) => removeSpace(readWordText(p)))).toEqual(['e0', 'e1']);
+});
+
 describe('notes of a table', () => {
   /** The texts of the paragraphs that stay with the next one. */
   const listKept = (document: El): readonly string[] =>
