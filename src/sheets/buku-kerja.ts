@@ -115,11 +115,21 @@ export interface Fields<T> {
   readonly at: Readonly<Partial<Record<keyof T, CellRef>>>;
 }
 
+/** A text of Dokumentasi in the row of a file, outside KETERANGAN. */
+export interface TextBesideFile {
+  readonly at: CellRef;
+  /** The column KETERANGAN; null where the sheet has none. */
+  readonly captionColumn: number | null;
+  readonly hasCaption: boolean;
+}
+
 /** The sheet Dokumentasi as read. */
 export interface DokumentasiSheet {
   readonly rows: readonly Row<DokumentasiRow>[];
   /** Cells of captions beside which no file is named; of a picture placed in the sheet they may be the caption. */
   readonly withoutFile: readonly CellRef[];
+  /** Texts beside a named file that are not its caption; of a picture placed in the sheet they may be the caption. */
+  readonly besideFile: readonly TextBesideFile[];
   /** The column TRIWULAN, where the sheet has one. */
   readonly periodColumn: number | null;
 }

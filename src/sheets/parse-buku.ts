@@ -154,7 +154,10 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
   const tindakLanjutSheet = getSheet(TINDAK_LANJUT_SHEET);
   const riwayatSheet = getSheet(RIWAYAT_SHEET);
   const renstraSheet = getSheet(RENSTRA_SHEET);
-  const narasi = narasiSheet === null ? null : take(readNarasi(narasiSheet));
+  const narasi =
+    narasiSheet === null
+      ? null
+      : take(readNarasi(narasiSheet, listSubjects(pk, perubahan?.murni ?? null, rencana, keuangan, iku)));
   const dokumentasi = dokumentasiSheet === null ? NO_DOKUMENTASI : take(readDokumentasi(dokumentasiSheet));
   return {
     value: {
@@ -184,6 +187,19 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
     findings: nameExports(raw, gatherUncomputed(findings)),
   };
 }
+
+/** What UNTUK may name, folded: programs, kegiatan, sub kegiatan (of IKU: sasaran). Null without PK, or where a row has no name. */
+function listSubjects(pk: NamedTable | null, ...others: readonly (NamedTable | null)[]): ReadonlySet<string> | null {
+  if (pk === null) return null;
+  const rows = [pk, ...others].flatMap((table) => table?.rows ?? []);
+  if (rows.some(({ data }) => nameKey(data.subKegiatan) === '')) return null;
+  return new Set(rows.flatMap(({ data }) => [data.program ?? '', data.kegiatan ?? '', data.subKegiatan].map(nameKey)));
+}
+
+type NamedTable = Pick<
+  Table<{ readonly program?: string; readonly kegiatan?: string; readonly subKegiatan: string }>,
+  'rows'
+>;
 
 /** Sub kegiatan and indikator of PK, folded. */
 function rowNames(...tables: readonly (Table<PkRow> | null)[]): ReadonlySet<string> {

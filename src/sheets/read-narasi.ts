@@ -1,4 +1,5 @@
 import { NARASI_BAGIAN, type NarasiRow, YEARLY_BAGIAN } from '../domain/kinerja-data.ts';
+import { nameKey } from '../domain/name-key.ts';
 import { type CellRef, columnLetters } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
@@ -9,7 +10,7 @@ import { type Grid, gridOf } from './grid.ts';
 import { cellOf, findListHeader, type ListHeader, type ListHeadings, ownCell } from './list-heading.ts';
 import { readPeriodCell } from './period-cell.ts';
 import type { RawSheet } from './raw-workbook.ts';
-import { isSentence, listStrayTexts } from './stray-text.ts';
+import { isSentence, isText, LONGEST_REMARK, listStrayTexts } from './stray-text.ts';
 import { findTextError } from './text-error.ts';
 
 type NarasiColumn = 'bagian' | 'untuk' | 'triwulan' | 'isi';
@@ -29,8 +30,11 @@ interface NarasiSheet {
   readonly free: CellRef;
 }
 
-/** Reads Narasi (BAB | BAGIAN | UNTUK | TRIWULAN | ISI); a sheet without those headings is taken as BAGIAN | ISI in its first two columns. */
-export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
+/**
+ * Reads Narasi (BAB | BAGIAN | UNTUK | TRIWULAN | ISI); a sheet without those headings is taken as BAGIAN | ISI in its first two columns.
+ * `names`: folded names of the tables, which UNTUK may hold beside a blank ISI; null where they could not be read.
+ */
+export function readNarasi(sheet: RawSheet, names: ReadonlySet<string> | null): Checked<NarasiSheet> {
   const grid = gridOf(sheet);
   const header = findListHeader(grid, NARASI_HEADINGS, ['bagian', 'isi']);
   const contentColumn = header?.columns.get('isi') ?? 2;
@@ -52,6 +56,7 @@ export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
   const beside: CellRef[] = [];
   let blank: CellRef | undefined;
   let previous: NarasiRow['bagian'] | undefined;
+  let isBelowTitles = false;
   for (const row of grid.rows) {
     if (header !== undefined && row <= header.row) continue;
     const content = cleanLines(rawText(ownCell(grid, row, contentColumn)));
@@ -59,6 +64,7 @@ export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
     const at = (column: number): CellRef => cellOf(grid, row, column);
     const bagian = written === '' ? previous : matchBagian(written);
     previous = bagian;
+    isBelowTitles ||= bagian !== undefined;
     const cellErrors = [bagianColumn, subjectColumn, contentColumn].flatMap((c) =>
       c === undefined ? [] : (findTextError(ownCell(grid, row, c), at(c)) ?? []),
     );
@@ -71,9 +77,21 @@ export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
       beside.push(...others.filter(({ column }) => isSentence(cellText(ownCell(grid, row, column)), LONGEST_REMARK)));
     } else {
       strays.push(...listStrayTexts(grid, row, header, known));
-      if (bagian === undefined && isSentence(written, LONGEST_BAGIAN)) strays.push(at(bagianColumn));
-      if (isSentence(cellText(ownCell(grid, row, periodColumn)), LONGEST_PERIOD)) strays.push(at(periodColumn ?? 1));
-      if (isSentence(subject, LONGEST_SUBJECT) || reachesOver(grid, row, subjectColumn, contentColumn)) {
+    }
+    if (content === '' && cellErrors.length === 0) {
+      // Above the first row of a sheet without headings stand its titles.
+      const mayBeTitle = BAB_TITLE.test(written) || (header === undefined && !isBelowTitles);
+      if (bagian === undefined && isLostText(written, names, mayBeTitle ? LONGEST_TITLE : 0)) {
+        strays.push(at(bagianColumn));
+      }
+      const periodCell = ownCell(grid, row, periodColumn);
+      if (isText(cellText(periodCell)) && readPeriodCell(periodCell, at(periodColumn ?? 1)).findings.length > 0) {
+        strays.push(at(periodColumn ?? 1));
+      }
+      if (
+        isLostText(subject, names, names === null ? LONGEST_NAME : 0) ||
+        reachesOver(grid, row, subjectColumn, contentColumn)
+      ) {
         strays.push(at(subjectColumn ?? bagianColumn));
       }
     }
@@ -99,16 +117,32 @@ export function readNarasi(sheet: RawSheet): Checked<NarasiSheet> {
     });
   }
   const last = rows.at(-1)?.row ?? header?.row ?? 0;
-  findings.push(...reportStrays(strays, contentColumn, 'ya'), ...reportStrays(beside, contentColumn, ''));
+  const titles = new Map([
+    [bagianColumn, 'BAGIAN'],
+    [subjectColumn, 'UNTUK'],
+    [periodColumn, 'TRIWULAN'],
+  ]);
+  const report = (cells: readonly CellRef[], blank: 'ya' | ''): readonly Finding[] =>
+    reportStrays(cells, (column) => ({
+      isi: columnLetters(contentColumn),
+      kosong: blank,
+      judul: titles.get(column) ?? '',
+    }));
+  findings.push(...report(strays, 'ya'), ...report(beside, ''));
   return { value: { rows, free: blank ?? below(last) }, findings };
 }
 
-/** No BAGIAN, no period and no name in UNTUK is longer. */
-const LONGEST_BAGIAN = 60;
-const LONGEST_PERIOD = 20;
-const LONGEST_SUBJECT = 300;
-/** What an office notes beside a text ("diisi Kasi PMD") is shorter, and no sentence. */
-const LONGEST_REMARK = 100;
+/** What offices write between the rows, over those of a BAB. */
+const BAB_TITLE = /^(?:[Bb](?:ab|AB)\s+(?:[IVX]+|\d+|[Pp]endahuluan|[Pp]enutup)\b|BAB\s[^\p{Ll}]*$)/u;
+/** No such title and no name in UNTUK is longer. */
+const LONGEST_TITLE = 60;
+const LONGEST_NAME = 300;
+
+/** A text in BAGIAN or UNTUK that names nothing there is; up to `longest` characters it is one only as a sentence. */
+function isLostText(text: string, names: ReadonlySet<string> | null, longest: number): boolean {
+  if (!isText(text) || matchBagian(text) !== undefined || names?.has(nameKey(text)) === true) return false;
+  return isSentence(text, longest);
+}
 
 /** A cell whose merge lies over another column too: what stands in it was written for both. */
 function reachesOver(grid: Grid, row: number, column: number | undefined, other: number): boolean {
@@ -117,17 +151,15 @@ function reachesOver(grid: Grid, row: number, column: number | undefined, other:
   return merge !== undefined && merge.left <= other && merge.right >= other;
 }
 
-/** `narasi/di-luar-isi`, one for each column in which texts stand whose ISI is blank (`blank`), or beside a filled one. */
-function reportStrays(strays: readonly CellRef[], contentColumn: number, blank: 'ya' | ''): readonly Finding[] {
+/** `narasi/di-luar-isi`, one for each column in which such texts stand; `argsOf`: what is said of a column. */
+function reportStrays(
+  strays: readonly CellRef[],
+  argsOf: (column: number) => Readonly<Record<'isi' | 'kosong' | 'judul', string>>,
+): readonly Finding[] {
   return [...new Set(strays.map(({ column }) => column))].flatMap((column) => {
     const [at, ...related] = strays.filter((one) => one.column === column);
     if (at === undefined) return [];
-    const args = {
-      banyak: String(related.length + 1),
-      kolom: columnLetters(column),
-      isi: columnLetters(contentColumn),
-      kosong: blank,
-    };
+    const args = { banyak: String(related.length + 1), kolom: columnLetters(column), ...argsOf(column) };
     return [makeFinding('narasi/di-luar-isi', args, { at, ...(related.length === 0 ? {} : { related }) })];
   });
 }

@@ -10,6 +10,14 @@ const ASIDE = new Set(['no', 'nomor', 'bab', 'catatan']);
 /** Three letters in a row make a text; "1.", "a)" and "100%" number or count. */
 const WORD = /\p{L}{3}/u;
 
+/** What an office notes beside a text ("diisi Kasi PMD") is shorter, and no sentence. */
+export const LONGEST_REMARK = 100;
+
+/** Whether a cell holds a text, and not only a number of a list or a figure. */
+export function isText(text: string): boolean {
+  return WORD.test(text);
+}
+
 /** The cells of a list's row with a text under no known heading, from the left. `known`: columns that are read. */
 export function listStrayTexts(
   grid: Grid,
@@ -19,7 +27,7 @@ export function listStrayTexts(
 ): readonly CellRef[] {
   const headings = header === undefined ? undefined : grid.sheet.rows.get(header.row);
   return [...(grid.sheet.rows.get(row) ?? [])].flatMap(([column, cell]) => {
-    if (known.includes(column) || grid.at(row, column).covered || !WORD.test(cellText(cell))) return [];
+    if (known.includes(column) || grid.at(row, column).covered || !isText(cellText(cell))) return [];
     return ASIDE.has(headingKey(cellText(headings?.get(column)))) ? [] : [cellOf(grid, row, column)];
   });
 }

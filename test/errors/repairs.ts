@@ -140,6 +140,7 @@ export const REPAIRS: Readonly<Record<Code, Repair | string>> = {
   'docx/gambar-tidak-terbaca': TEMPLATE,
   'docx/kelas-tidak-dikenal': TEMPLATE,
   'dokumentasi/di-luar-folder': FILE,
+  'dokumentasi/di-luar-keterangan': FILE,
   'dokumentasi/foto-rusak': FILE,
   'dokumentasi/foto-tidak-ada': FILE,
   'dokumentasi/tanpa-berkas': FILE,

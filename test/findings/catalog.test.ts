@@ -44,7 +44,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     banding/jumlah-ekspor banding/rak-tidak-sama-pagu banding/tidak-ada-di-ekspor impor/bulan-tidak-ada
     impor/sel-sudah-berisi impor/tidak-cocok
     baris/tersembunyi docx/elemen-tidak-dikenal docx/gambar-tidak-terbaca docx/kelas-tidak-dikenal
-    dokumentasi/di-luar-folder dokumentasi/foto-rusak dokumentasi/foto-tidak-ada dokumentasi/tanpa-berkas
+    dokumentasi/di-luar-folder dokumentasi/di-luar-keterangan dokumentasi/foto-rusak dokumentasi/foto-tidak-ada dokumentasi/tanpa-berkas
     gambar/pengolah-tidak-jalan gambar/rusak
     identitas/pangkat-golongan jumlah/beda-satuan jumlah/rumus-tidak-lengkap keuangan/capaian-janggal
     keuangan/realisasi-kosong keuangan/realisasi-tanpa-target kode/bentuk kode/induk kode/nama-beda

@@ -11,7 +11,7 @@ function makeSheet(name: string, content: TestSheet) {
 }
 
 function read(content: TestSheet) {
-  const { value, findings } = readNarasi(makeSheet('Narasi', content));
+  const { value, findings } = readNarasi(makeSheet('Narasi', content), null);
   return {
     rows: value.rows.map((r) => `${r.data.bagian}|${r.data.subject}|${r.data.content}`),
     periods: value.rows.map((r) => r.data.triwulan),

@@ -1,10 +1,12 @@
 import { isForPeriod, type ReportPeriod } from '../../domain/report-period.ts';
-import type { CellRef } from '../../findings/cell-ref.ts';
+import { type CellRef, columnLetters } from '../../findings/cell-ref.ts';
+import { excerpt } from '../../findings/clean.ts';
 import { type Checked, type Finding, makeFinding } from '../../findings/finding.ts';
-import type { DokumentasiSheet } from '../../sheets/buku-kerja.ts';
+import type { DokumentasiSheet, TextBesideFile } from '../../sheets/buku-kerja.ts';
 import { cellText } from '../../sheets/cell-text.ts';
 import { readPeriodCell } from '../../sheets/period-cell.ts';
 import type { RawSheet } from '../../sheets/raw-workbook.ts';
+import { PICTURE_NAME } from '../../sheets/read-dokumentasi.ts';
 
 /** Where a picture stands in its sheet; rows and columns from 1. */
 interface Place {
@@ -22,10 +24,11 @@ interface PlacedPhoto {
 
 /**
  * The pictures placed in Dokumentasi that this report prints: those of its quarter, and those of every report. A caption
- * that belongs to no picture and no file is `dokumentasi/tanpa-berkas`.
+ * that belongs to no picture and no file is `dokumentasi/tanpa-berkas`, a text beside a file that is printed nowhere
+ * `dokumentasi/di-luar-keterangan`.
  */
 export function choosePlacedPhotos(
-  { withoutFile, periodColumn }: DokumentasiSheet,
+  { withoutFile, besideFile, periodColumn }: DokumentasiSheet,
   reportPeriod: ReportPeriod | null,
   sheet: RawSheet | null,
   pictures: readonly (Place & { readonly bytes: Uint8Array })[],
@@ -47,7 +50,22 @@ export function choosePlacedPhotos(
     const text = cellText(sheet?.rows.get(at.row)?.get(at.column));
     findings.push(makeFinding('dokumentasi/tanpa-berkas', { keterangan: text }, { at }));
   }
+  const textsBeside = besideFile.filter(({ at }) => !captions.has(keyOf(at)));
+  for (const one of textsBeside) {
+    findings.push(reportTextBeside(one, cellText(sheet?.rows.get(one.at.row)?.get(one.at.column))));
+  }
   return { value, findings };
+}
+
+function reportTextBeside({ at, captionColumn, hasCaption }: TextBesideFile, text: string): Finding {
+  const args = {
+    keterangan: excerpt(text, 90),
+    kolom: columnLetters(at.column),
+    tempat: captionColumn === null ? '' : columnLetters(captionColumn),
+    kosong: hasCaption ? '' : 'ya',
+    foto: PICTURE_NAME.test(text) ? 'ya' : '',
+  };
+  return makeFinding('dokumentasi/di-luar-keterangan', args, { at });
 }
 
 function keyOf({ row, column }: CellRef): string {

@@ -27,6 +27,22 @@ export const DOKUMENTASI_CODES = {
     what: 'Sebuah baris Dokumentasi memuat keterangan tanpa nama berkas dan tanpa gambar, atau nama foto berdiri di lembar tanpa judul kolom BERKAS.',
     why: 'Tanpa foto keterangan itu tidak mempunyai tempat di dalam laporan.',
   }),
+  'dokumentasi/di-luar-keterangan': warning<'keterangan' | 'kolom' | 'tempat' | 'kosong' | 'foto'>({
+    title: (a) =>
+      a.foto === ''
+        ? `Teks "${a.keterangan}" di kolom ${a.kolom} lembar Dokumentasi tidak dicetak karena hanya KETERANGAN yang dicetak di bawah foto`
+        : `Foto "${a.keterangan}" di kolom ${a.kolom} lembar Dokumentasi tidak dicetak karena hanya BERKAS yang dibaca sebagai nama foto`,
+    hint: (a) => {
+      if (a.foto !== '')
+        return 'tulis nama berkas itu di kolom BERKAS pada baris tersendiri: satu baris untuk satu foto';
+      const aside = 'bila bukan untuk laporan, tulis "CATATAN" sebagai judul kolomnya';
+      if (a.tempat === '') return `tulis "KETERANGAN" sebagai judul kolom ${a.kolom}; ${aside}`;
+      const move = a.kosong === '' ? 'sambungkan' : 'pindahkan';
+      return `${move} teks itu ke KETERANGAN (kolom ${a.tempat}) pada baris yang sama; ${aside}`;
+    },
+    what: 'Di samping nama berkas foto ada teks di kolom lain daripada KETERANGAN.',
+    why: 'Hanya KETERANGAN yang dicetak di bawah foto; teks di kolom lain akan hilang dari laporan.',
+  }),
   'dokumentasi/tidak-dicetak': info<'banyak'>({
     title: (a) => `${a.banyak} foto di lembar Dokumentasi tidak dicetak karena Dokumentasi tidak ada di Bagian`,
     hint: () => 'tambahkan Dokumentasi ke Bagian di lembar Pengaturan bila foto itu harus ikut dicetak',

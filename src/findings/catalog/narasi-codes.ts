@@ -144,13 +144,18 @@ export const NARASI_CODES = {
     what: 'Teks di lembar Narasi dibaca, tetapi bagian laporan tempatnya dicetak tidak dipilih di Bagian (Pengaturan), atau UNTUK menyebut baris yang namanya tidak terbaca.',
     why: 'Teks yang tidak dicetak harus diketahui, agar tidak ada yang hilang tanpa disadari.',
   }),
-  'narasi/di-luar-isi': warning<'banyak' | 'kolom' | 'isi' | 'kosong'>({
+  'narasi/di-luar-isi': warning<'banyak' | 'kolom' | 'isi' | 'kosong' | 'judul'>({
     title: (a) =>
       `${a.banyak === '1' ? 'Teks' : `${a.banyak} teks`} di kolom ${a.kolom} lembar Narasi tidak dicetak karena ${a.kosong === '' ? `hanya ISI (kolom ${a.isi}) yang dicetak` : 'ISI pada barisnya kosong'}`,
-    hint: (a) =>
-      a.kosong === ''
-        ? `sambungkan teks itu ke ISI (kolom ${a.isi}) pada baris yang sama; bila bukan untuk laporan, tulis "CATATAN" sebagai judul kolomnya`
-        : `pindahkan teks itu ke kolom ISI (kolom ${a.isi}) pada baris yang sama; bila bukan untuk laporan, tulis "CATATAN" sebagai judul kolomnya`,
+    hint: (a) => {
+      const aside = 'bila bukan untuk laporan, tulis "CATATAN" sebagai judul kolomnya';
+      if (a.kosong === '') return `sambungkan teks itu ke ISI (kolom ${a.isi}) pada baris yang sama; ${aside}`;
+      const move = `pindahkan teks itu ke kolom ISI (kolom ${a.isi}) pada baris yang sama`;
+      if (a.judul === 'UNTUK') return `${move}; bila itu nama kegiatan atau sub kegiatan, salin namanya dari lembar PK`;
+      if (a.judul === 'BAGIAN') return `${move} dan pilih nama bagian di kolom ${a.kolom}; bila itu judul, hapus`;
+      if (a.judul === 'TRIWULAN') return `${move}; kolom ${a.kolom} hanya memuat I, II, III, IV atau Tahun`;
+      return `${move}; ${aside}`;
+    },
     what: 'Pada suatu baris Narasi ada teks di kolom lain daripada ISI.',
     why: 'Hanya kolom ISI yang dicetak; teks yang tergeser ke kolom lain akan hilang dari laporan.',
   }),

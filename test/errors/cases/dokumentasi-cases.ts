@@ -1,5 +1,6 @@
 import { choosePlacedPhotos } from '../../../src/app/shared/placed-photos.ts';
 import { preparePhotos, readPhotoFiles } from '../../../src/files/photos.ts';
+import type { Finding } from '../../../src/findings/finding.ts';
 import type { RawWorkbook } from '../../../src/sheets/raw-workbook.ts';
 import { readDokumentasi } from '../../../src/sheets/read-dokumentasi.ts';
 import { makeRawBuku } from '../../support/raw-buku.ts';
@@ -14,6 +15,21 @@ function makeCaptionAlone(): RawWorkbook {
       [null, 'Rapat koordinasi'],
     ],
   });
+}
+
+function makeCaptionBeside(): RawWorkbook {
+  return makeRawBuku({
+    Dokumentasi: [
+      ['BERKAS', 'KETERANGAN'],
+      ['rapat.jpg', null, 'Rapat koordinasi'],
+    ],
+  });
+}
+
+function findLost(raw: RawWorkbook): readonly Finding[] {
+  const [sheet] = raw.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  return choosePlacedPhotos(readDokumentasi(sheet).value, 2, sheet, []).findings;
 }
 
 /** Cases of the codes in catalog/dokumentasi.ts. */
@@ -35,13 +51,15 @@ export const DOKUMENTASI_CASES: readonly Case[] = [
   },
   {
     code: 'dokumentasi/tanpa-berkas',
-    find: () => {
-      const [sheet] = makeCaptionAlone().sheets;
-      if (sheet === undefined) throw new Error('no sheet');
-      return choosePlacedPhotos(readDokumentasi(sheet).value, 2, sheet, []).findings;
-    },
+    find: () => findLost(makeCaptionAlone()),
     place: 'Dokumentasi!B2',
     drawn: makeCaptionAlone,
+  },
+  {
+    code: 'dokumentasi/di-luar-keterangan',
+    find: () => findLost(makeCaptionBeside()),
+    place: 'Dokumentasi!C2',
+    drawn: makeCaptionBeside,
   },
   {
     code: 'dokumentasi/tidak-dicetak',
