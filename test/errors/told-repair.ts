@@ -62,9 +62,15 @@ export const replaceByFormula: Repair = (told) => {
   return cleared === null ? [] : [set({ [namedCell(told, `${cleared[1] ?? ''}${cleared[2]}`)]: null })];
 };
 
-/** "samakan C7 dan PK!I5", "samakan satuannya dengan PK!H5": either as the other. */
+/** "samakan C7 dan PK!I5", "samakan satuannya dengan PK!H5": either as the other; "tukar keduanya": the two of either sheet exchanged. */
 export const makeSame: Repair = (told) => {
   const cells = [...told.hint.matchAll(new RegExp(CELL, 'g'))].map((m) => namedCell(told, m[0]));
+  if (told.hint.includes('tukar keduanya')) {
+    const [first = '', second = '', ...others] = cells;
+    return [[first, second] as const, [others[0] ?? '', others[1] ?? ''] as const].map((pair) =>
+      exchange(told.raw, [pair]),
+    );
+  }
   const own = placeOf(ownCell(told));
   const other = cells.find((cell) => cell !== own);
   if (other === undefined) return [];
