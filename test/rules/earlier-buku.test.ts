@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatCellRef } from '../../src/findings/cell-ref.ts';
-import { makeCaseBuku } from '../errors/base-buku.ts';
+import { BASE_BUKU, BASE_MERGES, makeCaseBuku } from '../errors/base-buku.ts';
 import { checkWithEarlier } from '../support/earlier-buku.ts';
 import { IKU } from '../support/iku-buku.ts';
 import type { TestCell } from '../support/raw-buku.ts';
@@ -32,6 +32,31 @@ describe('a workbook of the same year', () => {
     expect(check({ 'Realisasi Keuangan!E7': 8000000 })).toEqual([
       "'Realisasi Keuangan'!E7 riwayat/berubah warning 8816750 8000000 816750",
     ]);
+  });
+
+  it.each([
+    ["'Rencana Aksi'!H6", 'Target kinerja', 2, '3', '1'],
+    ["'Rencana Aksi'!I6", 'Realisasi kinerja', 2, '3', '1'],
+    ["'Rencana Aksi'!J6", 'Anggaran', 8000000, '8816750', '816750'],
+    ["'Realisasi Keuangan'!D7", 'Target keuangan', 8000000, '8816750', '816750'],
+    ["'Realisasi Keuangan'!E7", 'Realisasi keuangan', 8000000, '8816750', '816750'],
+  ])('at %s is told by its name: %s', (cell, what, before, written, difference) => {
+    const earlier = makeCaseBuku({ cells: { 'Identitas!B3': 'I', [cell.replaceAll("'", '')]: before } });
+    const found = checkWithEarlier(makeCaseBuku({}), [earlier]).filter(({ code }) => code === 'riwayat/berubah');
+    expect(found.map(({ at }) => at && formatCellRef(at))).toEqual([cell]);
+    expect(found).toMatchObject([{ args: { apa: what, selLalu: cell }, written, computed: `${before}`, difference }]);
+  });
+
+  it('is told with its cell of then, where rows stood in another order', () => {
+    const rows = BASE_BUKU['Rencana Aksi'] ?? [];
+    const [second = [], third = []] = rows.slice(5, 7);
+    // C, now in row 7, had 6 in row 6.
+    const before = [...rows.slice(0, 5), third.with(8, 6), second, ...rows.slice(7)];
+    const sheets = { 'Rencana Aksi': { rows: before, merges: BASE_MERGES['Rencana Aksi'] ?? [] } };
+    const earlier = makeCaseBuku({ cells: { 'Identitas!B3': 'I' }, sheets });
+    const found = checkWithEarlier(makeCaseBuku({}), [earlier]).filter(({ code }) => code === 'riwayat/berubah');
+    expect(found.map(({ at }) => at && formatCellRef(at))).toEqual(["'Rencana Aksi'!I7"]);
+    expect(found).toMatchObject([{ args: { selLalu: "'Rencana Aksi'!I6" }, written: '7', computed: '6' }]);
   });
 
   it('of a quarter that was not reported then is not compared', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BASE_BUKU } from '../errors/base-buku.ts';
 import { PK_PERUBAHAN, PERUBAHAN_PLAN as PLAN, perubahanFrom } from '../support/changed-buku.ts';
 import type { TestCell, TestSheet } from '../support/raw-buku.ts';
 import { checkCaseRules, summarize } from './check-case.ts';
@@ -46,6 +47,23 @@ describe('a workbook with PK Perubahan', () => {
     expect(findings({ 'PK!I7': 107244050 }, late)).toEqual([['PK!I7', 'pk/jumlah']]);
   });
 
+  it('is told of a blank target and a blank pagu in both sheets, whichever is in force', () => {
+    const blank = (sheet: string, from: string) =>
+      findings({ [`${sheet}!G5`]: null, [`${sheet}!I5`]: null }, { ...SHEETS, Pengaturan: perubahanFrom(from) }).filter(
+        ([, code]) => code.endsWith('-kosong'),
+      );
+    for (const from of ['II', 'III']) {
+      expect(blank('PK', from)).toEqual([
+        ['PK!G5', 'pk/target-kosong'],
+        ['PK!I5', 'pk/pagu-kosong'],
+      ]);
+      expect(blank('PK Perubahan', from)).toEqual([
+        ["'PK Perubahan'!G5", 'pk/target-kosong'],
+        ["'PK Perubahan'!I5", 'pk/pagu-kosong'],
+      ]);
+    }
+  });
+
   it('has no target for an indikator in the quarters whose PK does not hold it', () => {
     // C is no part of the PK Perubahan, yet has 7 Laporan in Triwulan III.
     const without = PK_PERUBAHAN.filter((_, i) => i !== 5).map((row) =>
@@ -55,6 +73,26 @@ describe('a workbook with PK Perubahan', () => {
     expect(findings({}, sheets)).toContainEqual(["'Rencana Aksi'!O7", 'perubahan/target-triwulan']);
     const stopped = { 'Rencana Aksi!O7': '-', 'Rencana Aksi!Q7': '-' };
     expect(findings(stopped, sheets).filter(([, code]) => code.startsWith('perubahan/'))).toEqual([]);
+  });
+
+  it('has no target for an indikator that comes with the PK Perubahan in the quarters before', () => {
+    // C is no part of the first PK, yet has 7 Laporan in Triwulan I and II.
+    const first = (BASE_BUKU.PK ?? []).filter((_, i) => i !== 5);
+    const sheets = { ...SHEETS, PK: first.map((row) => (row[0] === 'Jumlah' ? [...row.slice(0, 8), 96774000] : row)) };
+    const found = (cells: Readonly<Record<string, TestCell>>) =>
+      checkCaseRules({ sheets, cells: { ...PLAN, ...cells } }).findings.filter(({ code }) =>
+        code.startsWith('perubahan/'),
+      );
+    expect(found({})).toMatchObject([
+      {
+        code: 'perubahan/target-triwulan',
+        at: { sheet: 'Rencana Aksi', row: 7, column: 8 },
+        written: '7',
+        args: { triwulan: 'I', mulai: 'III', arah: 'baru' },
+      },
+    ]);
+    expect(found({ 'Rencana Aksi!H7': '-' })).toMatchObject([{ at: { row: 7, column: 11 }, args: { triwulan: 'II' } }]);
+    expect(found({ 'Rencana Aksi!H7': '-', 'Rencana Aksi!K7': '-' })).toEqual([]);
   });
 
   it('compares only like satuan', () => {

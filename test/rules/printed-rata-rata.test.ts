@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PK_PERUBAHAN, perubahanFrom } from '../support/changed-buku.ts';
 import type { TestCell } from '../support/raw-buku.ts';
 import { checkCaseRules } from './check-case.ts';
 
@@ -49,6 +50,20 @@ describe('the summary of Kinerja with BOBOT', () => {
   it('names the plain mean, 83,33, and the one that counts the row without a target, 60', () => {
     expect(printed(83.33)).toMatchObject([{ cause: { code: 'bobot', args: { cara: 'biasa' } } }]);
     expect(printed(60)).toMatchObject([{ cause: { code: 'rata-rata-termasuk-kosong' } }]);
+  });
+
+  it('of a quarter of the other PK may have its weights: (20 x 66,6667 + 60 x 100) / 80 = 91,67 from Triwulan II on', () => {
+    const changed = { 'PK Perubahan!K3': 'BOBOT', 'PK Perubahan!K4': 20, 'PK Perubahan!K5': 20, 'PK Perubahan!K6': 60 };
+    const found = (v: number, from: string) =>
+      checkCaseRules({
+        sheets: { 'PK Perubahan': PK_PERUBAHAN, Pengaturan: perubahanFrom(from) },
+        cells: { ...cells, ...changed, 'Identitas!B3': 'I', 'Rencana Aksi!M9': { v, fmt: '0.00' } },
+      }).findings.filter(({ code }) => code === 'rencana/rata-rata');
+    expect(found(91.67, 'II')).toEqual([]);
+    expect(found(75, 'II')).toEqual([]);
+    expect(found(83.33, 'II')).toMatchObject([{ written: '83.33', computed: '75' }]);
+    // Triwulan II is of the first PK still.
+    expect(found(91.67, 'III')).toMatchObject([{ computed: '75' }]);
   });
 
   it('is the plain mean where Pengaturan says so, and then names the weighted one', () => {

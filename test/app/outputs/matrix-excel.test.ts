@@ -71,6 +71,76 @@ test('figures by hand: 91,67 of 11 of 12, the mean 97,22, serapan 95', async () 
   expect(value('E.81', 'S8')).toBe(11);
 });
 
+/** The addresses of the formulas of a sheet, row by row. */
+const formulasOf = (raw: Awaited<ReturnType<typeof write>>, sheet: string): string[] =>
+  [...listFormulaCells(raw).keys()].flatMap((place) =>
+    place.startsWith(`${sheet}!`) ? [place.split('!')[1] ?? ''] : [],
+  );
+const inRows = (rows: readonly number[], columns: string): string[] =>
+  rows.flatMap((row) => columns.split(' ').map((column) => `${column}${row}`));
+
+test('what lapkin computes is a formula: each capaian, what the quarters make, means, sums, serapan and sisa', async () => {
+  const year = await write(YEARLY_DATA);
+  // K, N, Q, T: capaian of the quarters; U, V, W: target, realisasi and capaian of the year.
+  expect(formulasOf(year, 'Kinerja')).toEqual([...inRows([6, 7, 8], 'K N Q T U V W'), ...inRows([9], 'K N Q T W')]);
+  // L, M, N: realisasi of the year, serapan, sisa; below them the sums, of the quarters (D to K) and the pagu (C) too.
+  expect(formulasOf(year, 'Keuangan')).toEqual([
+    ...inRows([6, 7, 8], 'L M N'),
+    ...inRows([9], 'C D E F G H I J K L M N'),
+  ]);
+  // S, T: realisasi of the year, in volume and rupiah; U, V: both in percent of their target.
+  expect(formulasOf(year, 'E.81')).toEqual(inRows([7, 8, 9], 'S T U V'));
+  const third = await write(MIXED);
+  // Three quarters: K, N, Q; then R, S, T for s.d. Triwulan III.
+  expect(formulasOf(third, 'Kinerja')).toEqual([
+    ...inRows([6, 7, 8, 9, 10], 'K N Q R S T'),
+    ...inRows([11], 'K N Q T'),
+  ]);
+});
+
+test('a figure that is changed in the workbook changes what follows: 12 of 12, mean 100, 10.000.000 more spent', async () => {
+  const raw = await write(YEARLY_DATA);
+  const typed = (sheet: string, address: string, text: string): void => {
+    const cell = getCell(getSheet(raw, sheet), address);
+    if (cell === undefined) throw new Error(`no cell ${address}`);
+    Object.assign(cell, { value: { type: 'number', text } });
+  };
+  typed('Kinerja', 'P7', '3');
+  typed('Keuangan', 'K7', '38000000');
+  const after = shown(recalculate(raw));
+  expect(['V7', 'W7', 'W9'].map((cell) => Number(after[`Kinerja!${cell}`]))).toEqual([12, 1, 1]);
+  // 80.518.275 + 10.000.000 of 85.880.500; in all 111.882.275 of 107.244.500.
+  const money = ['L7', 'N7', 'L9', 'N9'].map((cell) => Number(after[`Keuangan!${cell}`]));
+  expect(money).toEqual([90_518_275, -4_637_775, 111_882_275, -4_637_775]);
+  expect(Number(after['Keuangan!M9'])).toBeCloseTo(111_882_275 / 107_244_500, 9);
+});
+
+test('a falling indikator has at least 0, and by T/R none where its realisasi is 0', async () => {
+  const falling = {
+    ...MIXED.rencana[0],
+    arah: 'turun' as const,
+    jenis: 'tetap' as const,
+  } as KinerjaData['rencana'][number];
+  const quarter = (target: number, realisasi: number) => ({
+    ...falling.triwulan[1],
+    target: toAngka(target),
+    realisasi: toAngka(realisasi),
+  });
+  // Of a target of 3: 7 is (2 x 3 - 7) / 3 = -1/3, taken for 0; 0 is (6 - 0) / 3 = 2; 2 is 4/3.
+  const triwulan = { ...falling.triwulan, 1: quarter(3, 7), 2: quarter(3, 0), 3: quarter(3, 2) };
+  const data = { ...MIXED, rencana: [{ ...falling, triwulan }, ...MIXED.rencana.slice(1)] };
+  const capaianOf = async (one: KinerjaData): Promise<string[]> => {
+    const after = shown(recalculate(await write(one)));
+    return ['K6', 'N6', 'Q6'].map((cell) => String(after[`Kinerja!${cell}`]));
+  };
+  expect((await capaianOf(data)).map(Number)).toEqual([0, 2, expect.closeTo(4 / 3, 9)]);
+  const [first, second, third] = await capaianOf({
+    ...data,
+    pengaturan: { ...data.pengaturan, fallingFormula: 'T/R' },
+  });
+  expect([Number(first), second, Number(third)]).toEqual([expect.closeTo(3 / 7, 9), '-', 1.5]);
+});
+
 test('a text that looks like a formula stays a text', async () => {
   const hostile = '=HYPERLINK("http://contoh.test","klik")';
   const names = { kegiatan: K1, subKegiatan: hostile, indikator: '+1+1', satuan: '@SUM(A1)' };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toAngka } from '../../../src/domain/angka.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import type { Triwulan } from '../../../src/domain/triwulan.ts';
 import { buildReportView } from '../../../src/report/build/build-report-view.ts';
@@ -55,6 +56,16 @@ describe('a report of a changed year', () => {
       'Pergeseran dalam Perjanjian Kinerja Perubahan tidak mengubah jumlah seluruhnya, Rp170.',
       'Belanja Sub C, Rp8, tetap dihitung dalam serapan walau tidak lagi mempunyai pagu.',
     ]);
+  });
+
+  it('tells a sum that is another: 120 + 30 + 40 = 190, before 170', () => {
+    const changed = DATA.perubahan?.pk.map((row) =>
+      row.subKegiatan === 'Sub D' ? { ...row, pagu: toAngka(40) } : row,
+    );
+    const { bab2 } = buildReportView(computeHasil({ ...DATA, perubahan: { from: 3, pk: changed ?? [] } }));
+    expect(bab2.anggaran.paragraf).toContain(
+      'Dengan Perjanjian Kinerja Perubahan pagu seluruhnya menjadi Rp190, semula Rp170.',
+    );
   });
 
   it('shows both targets in Table 3.1, and tells under it what came and went', () => {

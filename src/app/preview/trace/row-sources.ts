@@ -1,7 +1,7 @@
 import { isAngka } from '../../../domain/angka.ts';
 import type { ColumnKey } from '../../../domain/column-key.ts';
 import type { HasilKinerja } from '../../../domain/hasil.ts';
-import type { KeuanganRow, PkRow, RencanaRow } from '../../../domain/kinerja-data.ts';
+import type { IkuRow, KeuanganRow, PkRow, RencanaRow } from '../../../domain/kinerja-data.ts';
 import { ALL_TRIWULAN, sampaiDengan, type Triwulan, toRoman } from '../../../domain/triwulan.ts';
 import { triwulanColumn } from '../../../domain/triwulan-column.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
@@ -67,6 +67,20 @@ export function pkSources(rows: readonly Row<PkRow>[], isInduk: boolean): RowSou
     bobot: [first.bobot],
     anggaran: rows.filter(({ data }) => data.pagu !== 'kosong').map(({ at }) => at.pagu),
     keterangan: rows.filter(({ data }) => data.remark !== '').map(({ at }) => at.remark),
+  };
+}
+
+/** Cells of a row of IKU, for its own table; a target that the PK Perubahan leaves as it was is at the cell of before. */
+export function ikuSources({ data, at }: Row<IkuRow>): RowSources {
+  const changed = data.changedTarget === 'kosong' ? at.annualTarget : at.changedTarget;
+  return {
+    sasaran: [at.subKegiatan],
+    indikator: [at.indikator],
+    satuan: [at.satuan],
+    target: [at.annualTarget],
+    targetPk: [at.annualTarget],
+    targetPerubahan: [changed],
+    bobot: [at.bobot],
   };
 }
 

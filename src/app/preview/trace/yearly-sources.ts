@@ -7,6 +7,7 @@ import { DEFAULT_OPTIONS, makeReportContext } from '../../../report/context/repo
 import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../../../report/tables/triwulan-tables.ts';
 import { BUDGET_TABLE } from '../../../report/tables/yearly/budget-table.ts';
 import { YEAR_EFISIENSI_TABLE } from '../../../report/tables/yearly/efisiensi-year-table.ts';
+import { IKU_REPORT_TABLE } from '../../../report/tables/yearly/iku-table.ts';
 import { listMeasurements, MEASUREMENT_TABLE } from '../../../report/tables/yearly/measurement-table.ts';
 import { YEAR_PLAN_TABLE } from '../../../report/tables/yearly/plan-table.ts';
 import { SUPPORT_TABLE } from '../../../report/tables/yearly/support-table.ts';
@@ -15,7 +16,14 @@ import { shownPastYears, yearsTable } from '../../../report/tables/yearly/years-
 import type { LkjipView } from '../../../report/view/lkjip-view.ts';
 import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
 import { anggaranTable, pkRowFinder, pkTable } from './pk-tables.ts';
-import { type RowSources, type TotalMethod, totalCell, yearMoneySources, yearSources } from './row-sources.ts';
+import {
+  ikuSources,
+  type RowSources,
+  type TotalMethod,
+  totalCell,
+  yearMoneySources,
+  yearSources,
+} from './row-sources.ts';
 import {
   type ShownColumns,
   type TableSources,
@@ -37,6 +45,7 @@ export function traceYearlyTables(
   const ofKinerja = (table: { readonly columns: ShownColumns }) => () => inOrder(table, kinerja, kinerjaTotal(traced));
   const ofMoney = (table: { readonly columns: ShownColumns }) => () => inOrder(table, money, moneyTotal(traced));
   const tables: readonly TracedTable[] = [
+    [bab2.iku?.tabel, () => inOrder(IKU_REPORT_TABLE, (traced.buku.iku?.rows ?? []).map(ikuSources), () => undefined)],
     [bab2.perjanjian?.tabel, () => pkTable(traced)],
     [bab2.anggaran?.tabel, () => anggaranTable(traced)],
     [capaian.targetDanRealisasi.tabel, ofKinerja(YEAR_TABLE)],
