@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TestCell } from '../support/raw-buku.ts';
 import { checkCaseRules, findOnly, summarize } from './check-case.ts';
 
 describe('NIP and golongan', () => {
@@ -66,5 +67,21 @@ describe('Tanggal Laporan', () => {
   it('unreadable has a finding of its own and is not called blank', () => {
     const result = checkCaseRules({ cells: { 'Identitas!B13': 'akhir Juni' } });
     expect(summarize(result)).toEqual([]);
+  });
+});
+
+describe('a successor in mid-year', () => {
+  const missing = (cells: Readonly<Record<string, TestCell>>) =>
+    checkCaseRules({ cells })
+      .findings.filter(({ code }) => code === 'identitas/pengganti')
+      .map(({ at, args }) => [at?.row, args]);
+  const name = { 'Identitas!A14': 'Nama Pengganti', 'Identitas!B14': 'NAMA KEDUA' };
+  const from = { 'Identitas!A15': 'Pengganti Mulai', 'Identitas!B15': { date: '2024-06-01' } };
+
+  it('needs a name, a first day, and the day of the report', () => {
+    expect(missing({ ...name, ...from })).toEqual([]);
+    expect(missing(name)).toEqual([[14, { kunci: 'Pengganti Mulai' }]]);
+    expect(missing(from)).toEqual([[15, { kunci: 'Nama Pengganti' }]]);
+    expect(missing({ ...name, ...from, 'Identitas!B13': null })).toEqual([[14, { kunci: 'Tanggal Laporan' }]]);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readAngkaText } from '../../src/sheets/angka-text.ts';
+import { formatCellRef } from '../../src/findings/cell-ref.ts';
+import { isRange, readAngkaText } from '../../src/sheets/angka-text.ts';
+import { parseBuku } from '../../src/sheets/parse-buku.ts';
+import { makeCaseBuku } from '../errors/base-buku.ts';
 
 /**
  * A reading in short: the number, "I" when in English style, the unit; `a|b` when it is either;
@@ -80,5 +83,45 @@ describe('a text where a number is due', () => {
     ['1,234.567', 3],
   ])('%s shows %i decimal places', (text, decimals) => {
     expect(readAngkaText(text, true)).toMatchObject({ kind: 'angka', decimals });
+  });
+});
+
+describe('a range where one number is due', () => {
+  test.each([
+    '80-90',
+    '80 – 90 %',
+    '80% - 90%',
+    '5 s.d. 7 Laporan',
+    '5 s/d 7',
+    '5 sd 7 Desa',
+    '5 sampai 7',
+    '5 sampai dengan 7',
+    '≥ 80-90',
+  ])('%s is one, and no number', (text) => {
+    expect(isRange(text)).toBe(true);
+    expect(readAngkaText(text, false)).toEqual({ kind: 'bukan' });
+  });
+
+  test.each(['80', '-5', '12 Laporan', '1.234,5', '90 %', '80 dan 90', '12-', '3 dari 4'])('%s is none', (text) => {
+    expect(isRange(text)).toBe(false);
+  });
+
+  test('is refused where it stands, whatever is measured: no capaian is made of either end', () => {
+    const cells = {
+      'PK!G5': '10-12',
+      'Rencana Aksi!F6': '10 s.d. 12',
+      'Rencana Aksi!K6': '2 - 3',
+      'Rencana Aksi!L6': '3 s/d 4',
+    };
+    const { value, findings } = parseBuku(makeCaseBuku({ cells }));
+    expect(findings.map(({ code, at, args }) => [at && formatCellRef(at), code, args])).toEqual([
+      ['PK!G5', 'sel/rentang', { isi: '10-12' }],
+      ["'Rencana Aksi'!F6", 'sel/rentang', { isi: '10 s.d. 12' }],
+      ["'Rencana Aksi'!K6", 'sel/rentang', { isi: '2 - 3' }],
+      ["'Rencana Aksi'!L6", 'sel/rentang', { isi: '3 s/d 4' }],
+    ]);
+    const { annualTarget, triwulan } = value.rencana?.rows[1]?.data ?? {};
+    expect([value.pk?.rows[1]?.data.target, annualTarget]).toEqual(['rusak', 'rusak']);
+    expect([triwulan?.[2].target, triwulan?.[2].realisasi]).toEqual(['rusak', 'rusak']);
   });
 });

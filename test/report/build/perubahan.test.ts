@@ -102,6 +102,20 @@ describe('a report of a changed year', () => {
     ]);
   });
 
+  it('has each agreement signed by who held the office on its day', () => {
+    const identitas = { ...DATA.identitas, namaPengganti: 'Nama Kedua', penggantiMulai: '2024-07-22' };
+    const signedBy = (changes: Partial<typeof identitas>): (string | undefined)[] => {
+      const { lampiranPk, lampiranPkPerubahan: changed } = buildReportView(
+        computeHasil({ ...DATA, identitas: { ...identitas, ...changes } }),
+      );
+      return [lampiranPk?.pihakPertama.nama, changed?.pihakPertama.nama];
+    };
+    const first = DATA.identitas.nama;
+    expect(signedBy({})).toEqual([first, 'Nama Kedua']);
+    expect(signedBy({ penggantiMulai: '2024-07-23' })).toEqual([first, first]);
+    expect(signedBy({ penggantiMulai: '2024-01-08' })).toEqual(['Nama Kedua', 'Nama Kedua']);
+  });
+
   it('prints a quarter before as it was, without a word of the change', async () => {
     const html = await renderReportHtml({ ...DATA, triwulan: 2 });
     expect(html).not.toMatch(/Perubahan|Indikator D|Sub D/);

@@ -47,5 +47,13 @@ describe('the signature of a report', () => {
     expect(await bab5({}, { signatureNote: 'Naskah asli disimpan di kantor.' })).toContain(
       '<p class="catatan">Naskah asli disimpan di kantor.</p>',
     );
+    for (const none of ['tidak', 'Tidak', '-', '']) {
+      expect(await bab5({}, { signature: 'elektronik', signatureNote: none })).not.toMatch(/class="catatan"/);
+    }
+  });
+
+  it('has words alone for an electronic one, never a QR code or an emblem', async () => {
+    const html = await bab5({}, { signature: 'elektronik', signatureNote: 'ya' });
+    expect(html.slice(html.indexOf('tanda-tangan'))).not.toMatch(/<(?:img|svg|canvas|object|picture)|background|url\(/);
   });
 });
