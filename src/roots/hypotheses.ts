@@ -40,7 +40,13 @@ interface Hypothesis {
 export function sentenceDifferences(findings: readonly Finding[]): readonly SentenceDifference[] {
   const all = findings.flatMap((f) =>
     f.code === 'narasi/angka-beda' && f.difference !== undefined && f.unit !== 'persen'
-      ? [{ amount: toAngka(f.difference), unit: f.unit }]
+      ? [
+          {
+            amount: toAngka(f.difference),
+            unit: f.unit,
+            ...(f.written === undefined ? {} : { written: toAngka(f.written) }),
+          },
+        ]
       : [],
   );
   return [...new Map(all.map((d) => [`${d.unit} ${d.amount.toFixed()}`, d])).values()].slice(0, 6);

@@ -1,5 +1,7 @@
-import { type Angka, isAngka, ZERO } from '../domain/angka.ts';
-import type { Triwulan } from '../domain/triwulan.ts';
+import { type Angka, type CellValue, HUNDRED, isAngka, sum, ZERO } from '../domain/angka.ts';
+import type { RencanaRow } from '../domain/kinerja-data.ts';
+import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
 import { type FoundValue, findValue, withValue } from './changed-buku.ts';
@@ -7,10 +9,15 @@ import { type FoundValue, findValue, withValue } from './changed-buku.ts';
 /** A difference of rupiah or of plain numbers between a sentence and the tables. */
 export interface SentenceDifference {
   readonly amount: Angka;
+  /** What the sentence says. */
+  readonly written?: Angka;
   readonly unit: Finding['unit'];
 }
 
-/** The values that a realisasi may rather have: its target, none at all, ten times less, without its sign, as a sentence has it. */
+/**
+ * The values that a realisasi may rather have: its target, none at all, ten times less, without its sign, as a sentence
+ * has it; a blank one also what its printed capaian was made of, or all that is due s.d. the quarter.
+ */
 export function otherRealisasi(
   buku: BukuKerja,
   own: FoundValue,
@@ -24,11 +31,33 @@ export function otherRealisasi(
     .map((d) => value.plus(d.amount))
     .filter((n) => n.gt(0));
   const others = [...(value.isZero() ? [] : [value.div(10), value.div(11), value.abs()]), ...told];
+  if (own.value === 'kosong' && own.table === 'rencana') {
+    others.push(...differences.flatMap((d) => (d.unit === 'rupiah' ? [] : (d.written ?? []))));
+    others.push(...behindPrinted(own, quarter?.value), ...dueUpTo(own, quarter?.value));
+  }
   return [
     ...(quarter === undefined ? [] : [withValue(buku, own, quarter.value)]),
     ...(quarter === undefined ? [] : [withValue(withValue(buku, own, 'kosong'), quarter, 'kosong')]),
     ...others.map((n) => withValue(buku, own, n)),
   ];
+}
+
+/** The realisasi of which a capaian that stands printed beside a blank one was made, under either ARAH. */
+function behindPrinted({ row, triwulan }: FoundValue, target: CellValue | undefined): readonly Angka[] {
+  const printed = triwulan === null ? undefined : row.printed.get(triwulanColumn(triwulan, 'capaian'));
+  if (printed === undefined || printed.value.isZero() || target === undefined || !isAngka(target)) return [];
+  const rising = target.times(printed.value).div(HUNDRED);
+  return [rising, target.times(2).minus(rising)];
+}
+
+/** What would make good all that is due s.d. the quarter of a blank realisasi, where that is not the target alone. */
+function dueUpTo({ row, triwulan }: FoundValue, target: CellValue | undefined): readonly Angka[] {
+  if (triwulan === null) return [];
+  const { triwulan: quarters } = row.data as RencanaRow;
+  const upTo = ALL_TRIWULAN.filter((t) => t <= triwulan);
+  const sumOf = (part: 'target' | 'realisasi'): Angka => sum(upTo.map((t) => quarters[t][part]).filter(isAngka));
+  const due = sumOf('target').minus(sumOf('realisasi'));
+  return due.gt(0) && !(target !== undefined && isAngka(target) && due.eq(target)) ? [due] : [];
 }
 
 /** What was done as what was planned. */
