@@ -14,7 +14,7 @@ const OPENERS =
 const CONTINUATION = /(?:program|kegiatan|indikator)\s*(?:,|dan|serta|, dan|dengan|yang terdiri (?:dari|atas))\s*$/i;
 /** Words after a count that pick some of them. */
 const SELECTED =
-  /^\s*(?:yang(?! (?:ter(?:diri|bagi|tuang|cantum|sebar|urai)|dijabarkan|didukung|dibiayai|diuraikan|dituangkan|menjadi tanggung|meliputi|mencakup|memuat))|belum|telah|sudah|tidak|mencapai|berpredikat|dengan (?:capaian|predikat|realisasi|kategori|target)|di ?antaranya|lain|tersebut|ini|prioritas|unggulan|utama|strategis|baru|tambahan|pendukung|penunjang|fisik|non|rutin|masih|memenuhi|memperoleh|mendapat|dapat|terlaksana|selesai|per\b)/i;
+  /^\s*(?:yang(?! (?:ter(?:diri|bagi|tuang|cantum|sebar|urai)|dijabarkan|didukung|dibiayai|diuraikan|dituangkan|menjadi tanggung|meliputi|mencakup|memuat))|belum|telah|sudah|tidak|mencapai|berpredikat|dengan (?:capaian|predikat|realisasi|kategori|target)|(?:capaian|predikat|kategori|realisasi|kinerja|serapan)nya|di ?antaranya|lain|tersebut|ini|prioritas|unggulan|utama|strategis|baru|tambahan|pendukung|penunjang|fisik|non|rutin|masih|memenuhi|memperoleh|mendapat|dapat|terlaksana|selesai|per\b)/i;
 
 function countableAfter(sentence: Sentence, token: Token): { countable: Countable; end: number } | null {
   const m = /^\s*(?:(sub[\s-]*)?(kegiatan)|(program|indikator)(?:(?<=indikator)\s+kinerja)?)(?![a-z])/i.exec(

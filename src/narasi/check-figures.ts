@@ -1,6 +1,6 @@
 import { type Angka, cutOff, HUNDRED, round, toDecimalText } from '../domain/angka.ts';
 import { ARAH } from '../domain/arah.ts';
-import { type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { type HasilNarasi, hasilOfTriwulan } from './hasil-narasi.ts';
@@ -177,14 +177,32 @@ function figureFinding(
     apa: describeFigure(mention) + named,
     isian: placeholderFor(mention, scope, cell),
   };
-  const cause = { code: 'kumulatif', args: { apa: 'nilai', triwulan: toRoman(hasil.data.triwulan) } } as const;
+  const byChance = fitsByChance(mention);
+  const cause = {
+    code: 'kumulatif',
+    args: { apa: 'nilai', triwulan: toRoman(hasil.data.triwulan) },
+    ...(byChance ? { isLikely: true as const } : {}),
+  } as const;
   return makeFinding('narasi/angka-beda', args, {
     ...placeOf(cell, scope.name),
     written: toDecimalText(value),
     computed: toDecimalText(tableValue.expected),
     difference: toDecimalText(value.minus(tableValue.expected)),
     unit: mention.figure.satuan || 'angka',
-    ...(isCumulative ? { cause } : {}),
+    ...(isCumulative && !(byChance && fitsEarlierQuarter(mention, scope, hasil)) ? { cause } : {}),
+  });
+}
+
+/** A figure of so few digits is met by chance: "94%", "3 unit". */
+function fitsByChance({ figure }: FigureMention): boolean {
+  return figure.satuan !== 'rupiah' && figure.value.toFixed().replace('.', '').length < 4;
+}
+
+/** True where the figure is as well that of a quarter before. */
+function fitsEarlierQuarter(mention: FigureMention, scope: Scope, hasil: HasilNarasi): boolean {
+  return ALL_TRIWULAN.filter((t) => t < hasil.data.triwulan).some((t) => {
+    const other = hasilOfTriwulan(hasil, t);
+    return isCorrect({ ...mention, time: 'ini' }, findCounterpart(scope, listNames(other)), other);
   });
 }
 

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { describeCause } from '../../src/findings/cause.ts';
 import { checkNarasi } from '../../src/narasi/check-narasi.ts';
 import { findInContent, readHint } from './check-content.ts';
 import { HASIL, NAMES, REFERENCE_SAMPAI_DENGAN } from './example-hasil.ts';
-import { makeNarasiRow } from './measure-sentences.ts';
+import { checkSentence, makeNarasiRow } from './measure-sentences.ts';
+import { OFFICE_ROWS } from './office-rows.ts';
 
 const { acuan: reference } = HASIL;
 
-test('a figure that fits s.d. says so: written 6, computed 3, cause kumulatif', () => {
+test('a figure that fits s.d. says so, one of few digits with "mungkin": written 6, computed 3, cause kumulatif', () => {
   const d = findInContent(
     'angka-beda',
     'Analisis',
@@ -20,7 +22,7 @@ test('a figure that fits s.d. says so: written 6, computed 3, cause kumulatif', 
     difference: '3',
     unit: 'angka',
     label: NAMES.effectiveness,
-    cause: { code: 'kumulatif', args: { apa: 'nilai', triwulan: 'II' } },
+    cause: { code: 'kumulatif', args: { apa: 'nilai', triwulan: 'II' }, isLikely: true },
   });
   expect(d).toMatchObject({ args: { kutip: 'ditargetkan 6 (enam) laporan' } });
   expect(readHint(d)).toContain('{target} {satuan}');
@@ -92,4 +94,25 @@ test('money of the row in UNTUK is repaired with the placeholders that the row f
     { computed: '2896250', args: { isian: '{realisasi keuangan}' } },
   ]);
   expect(all).toHaveLength(2);
+});
+
+test.each([
+  // s.d. Triwulan III: 94.16 % and Rp311.470.000; realisasi 3 = 1 + 1 + 1.
+  ['', 'Rata-rata capaian kinerja 94,16%.', 'sama dengan nilai s.d. Triwulan III (kumulatif)'],
+  ['', 'Rata-rata capaian kinerja 94%.', 'mungkin sama dengan nilai s.d. Triwulan III (kumulatif)'],
+  ['promosi', 'Realisasi Triwulan III 3 Kali.', 'mungkin sama dengan nilai s.d. Triwulan III (kumulatif)'],
+  ['izin', 'Realisasi keuangan Triwulan III Rp311.470.000.', 'sama dengan nilai s.d. Triwulan III (kumulatif)'],
+  // s.d. 98.28 % (45.51 of 46.305 million) and Triwulan I 98.48 % (15.2 of 15.435): at whole percents both are 98.
+  ['logistik', 'Capaian keuangan 98,28%.', 'sama dengan nilai s.d. Triwulan III (kumulatif)'],
+  ['logistik', 'Capaian keuangan 98%.', undefined],
+])('%s "%s" has the cause %s', (subject, content, cause) => {
+  const [d] = checkSentence({
+    buku: 'kantor',
+    bagian: subject === '' ? 'Kesimpulan' : 'Analisis',
+    subject: OFFICE_ROWS[subject] ?? '',
+    content,
+    findings: [],
+  });
+  expect(d?.code).toBe('narasi/angka-beda');
+  expect(d?.cause && describeCause(d.cause)).toBe(cause);
 });

@@ -53,7 +53,7 @@ export const CELL_CODES = {
   }),
   'sel/angka-gaya-inggris': warning<'isi' | 'dibaca'>({
     title: (a) => `"${a.isi}" ditulis dengan gaya Inggris; dibaca ${a.dibaca}`,
-    hint: (a) => `tulis ${a.dibaca} (titik untuk ribuan, koma untuk pecahan), atau ketik sebagai angka`,
+    hint: (a) => `ketik ${a.dibaca.replaceAll('.', '')} sebagai angka, tanpa pemisah ribuan`,
     what: 'Teks angka memakai koma untuk ribuan atau titik untuk pecahan.',
     why: 'Di Indonesia titik memisahkan ribuan dan koma memisahkan pecahan; pembaca lain dapat membacanya terbalik.',
   }),
