@@ -21,20 +21,30 @@ export function pkRowFinder({ buku }: Traced) {
   };
 }
 
-/** Cells of the table of the PK. */
+/** The rows of the PK of before, where a PK Perubahan changed it; only in a year in which both are printed. */
+function murniRows(buku: BukuKerja): readonly PkSource[] {
+  return buku.perubahan?.murni.rows ?? [];
+}
+
+/** Cells of the table of the PK; of a changed year with both targets. */
 export function pkTable({ buku }: Traced): TableSources {
+  const keyOf = ({ data }: PkSource): string => `${nameKey(data.subKegiatan)}\n${nameKey(data.indikator)}`;
+  const murni = new Map(murniRows(buku).map((row) => [keyOf(row), row.at.target]));
   const next = queueRows(buku.pk?.rows ?? [], ({ data }) => `${data.subKegiatan}\n${data.indikator}`);
   return {
     table: PK_TABLE,
     rowOf: ({ subKegiatan = '', indikator = '' }) => {
       const row = next(`${subKegiatan}\n${indikator}`);
-      return row === undefined ? {} : pkSources([row], false);
+      if (row === undefined) return {};
+      const before = murni.get(keyOf(row));
+      const targets = { targetPk: before === undefined ? [] : [before], targetPerubahan: [row.at.target] };
+      return { ...pkSources([row], false), ...targets };
     },
     totalOf: () => undefined,
   };
 }
 
-/** Cells of the table of the budget in BAB II. */
+/** Cells of the table of the budget in BAB II; of a changed year with both pagu. */
 export function anggaranTable({ buku }: Traced): TableSources {
   const rows = buku.pk?.rows ?? [];
   return {
@@ -43,9 +53,15 @@ export function anggaranTable({ buku }: Traced): TableSources {
       // Kegiatan are numbered 1, their sub kegiatan 1.1.
       const isInduk = !number.includes('.');
       const name = nameKey(printed);
-      const own = rows.filter(({ data }) => nameKey(isInduk ? data.kegiatan : data.subKegiatan) === name);
-      return pkSources(own, isInduk);
+      const isOwn = ({ data }: PkSource): boolean => nameKey(isInduk ? data.kegiatan : data.subKegiatan) === name;
+      const [own, before] = [rows, murniRows(buku)].map((of) => pkSources(of.filter(isOwn), isInduk));
+      // What the PK Perubahan no longer holds has its name and its pagu from before.
+      const pagu = { anggaranPk: before?.anggaran ?? [], anggaranPerubahan: own?.anggaran ?? [] };
+      return { ...(own?.nama === undefined ? before : own), ...pagu };
     },
-    totalOf: (column) => (column === 'anggaran' ? totalCell(buku.pk, 'sum', 'pagu') : undefined),
+    totalOf: (column) => {
+      if (column === 'anggaranPk') return totalCell(buku.perubahan?.murni ?? null, 'sum', 'pagu');
+      return ['anggaran', 'anggaranPerubahan'].includes(column) ? totalCell(buku.pk, 'sum', 'pagu') : undefined;
+    },
   };
 }
