@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toAngka } from '../../../src/domain/angka.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import type { KinerjaData, RiwayatRow } from '../../../src/domain/kinerja-data.ts';
 import { buildLkjipView } from '../../../src/report/build/yearly/build-lkjip-view.ts';
@@ -48,6 +49,15 @@ describe('the table of earlier years', () => {
     expect(chart).not.toContain('>2019<');
     const json = JSON.parse(JSON.stringify(yearlyJson(hasilOf(changes))));
     expect(json.kinerja.tahunLalu).toMatchObject(Array.from({ length: 14 }, (_, i) => ({ tahun: 2010 + i })));
+  });
+
+  it('says "sama" of years that are printed alike: 91,67 of 9.167 of 10.000 and of 11 of 12', () => {
+    const last = { ...riwayat(2023, 9167), target: toAngka(10000) };
+    expect(cellsOf(pastOf({ riwayat: [last] })).slice(1)).toEqual([
+      ...['10.000', '9.167', '91,67'],
+      ...['12', '11', '91,67'],
+      'sama',
+    ]);
   });
 
   it('of one earlier year has no chart, of two a chart', () => {
