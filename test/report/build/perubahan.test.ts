@@ -112,6 +112,8 @@ describe('a report of a changed year', () => {
     };
     const first = DATA.identitas.nama;
     expect(signedBy({})).toEqual([first, 'Nama Kedua']);
+    // The day of the report, 28 June, decides on neither.
+    expect(signedBy({ penggantiMulai: '2024-03-01' })).toEqual([first, 'Nama Kedua']);
     expect(signedBy({ penggantiMulai: '2024-07-23' })).toEqual([first, first]);
     expect(signedBy({ penggantiMulai: '2024-01-08' })).toEqual(['Nama Kedua', 'Nama Kedua']);
   });
