@@ -14,7 +14,7 @@ const isOutside = ({ text }: { readonly text: string }): boolean =>
 const isRandom = ({ text }: { readonly text: string }): boolean => text.includes('support/random-runs');
 const paths = (chosen: typeof tests): string[] => chosen.map(({ path }) => path);
 
-const slow = { testTimeout: 120_000, hookTimeout: 120_000, provide: { allRuns: true }, sequence: { groupOrder: 1 } };
+const slow = { testTimeout: 120_000, hookTimeout: 120_000, provide: { allRuns: true } };
 
 /**
  * Three projects. `cepat` is part of `npm run check`: no browser, no other program, few random runs. `lambat` needs
@@ -40,7 +40,6 @@ export default defineConfig({
           // No module of src keeps anything (test/architecture/house.test.ts), so files can share what they load.
           isolate: false,
           maxWorkers: '100%',
-          // Before the others, which start programs of their own and leave them a core.
           sequence: { groupOrder: 0 },
           provide: { allRuns: false },
           testTimeout: 30_000,
@@ -51,6 +50,9 @@ export default defineConfig({
           name: 'lambat',
           include: paths(tests.filter((test) => (isSlow(test) && !isOutside(test)) || isRandom(test))),
           ...slow,
+          // What is measured there is the processor time of its own process.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -58,6 +60,8 @@ export default defineConfig({
           name: 'luar',
           include: paths(tests.filter((test) => isSlow(test) && isOutside(test))),
           ...slow,
+          // The programs that are started have the other core.
+          sequence: { groupOrder: 2 },
         },
       },
     ],
