@@ -25,16 +25,20 @@ export interface AgencyKegiatan {
   readonly rows: readonly AgencyRow[];
 }
 
-function row(
+type Four = readonly QuarterCell[];
+
+/** A row of its names, of JENIS and ARAH, of the year's and the quarters' figures, and of its money. */
+export function row(
   [kode, name, indikator, satuan]: readonly [string, string, string, string],
   [jenis, arah]: readonly [string, string],
-  [annual, target, realisasi]: readonly [number, readonly QuarterCell[], readonly QuarterCell[]],
-  [pagu, anggaran, spent]: readonly [number, readonly QuarterCell[], readonly QuarterCell[]],
+  [annual, target, realisasi]: readonly [number, Four, Four],
+  [pagu, anggaran, spent]: readonly [number, Four, Four],
 ): AgencyRow {
   return { kode, name, indikator, satuan, jenis, arah, annual, target, realisasi, pagu, anggaran, spent };
 }
 
-const same = (n: number): readonly number[] => [n, n, n, n];
+/** The same figure in each quarter. */
+export const same = (n: number): Four => [n, n, n, n];
 const FISHING = 'Program Pengelolaan Perikanan Tangkap';
 
 /**

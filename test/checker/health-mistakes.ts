@@ -1,17 +1,7 @@
-import type { CauseCode } from '../../src/findings/cause.ts';
-import type { Base } from './bases.ts';
-import type { Edits } from './edit-workbook.ts';
 import { HEALTH_II, HEALTH_VALUES } from './health-bases.ts';
 import type { Mistake } from './mistake.ts';
 import { MONEY, PLAN, told, typed } from './one-cell.ts';
-
-const several = (
-  base: Base,
-  name: string,
-  edits: Edits,
-  codes: readonly string[],
-  causes: readonly CauseCode[] = [],
-): Mistake => ({ name, base, edits, codes, causes, at: Object.keys(edits) });
+import { several } from './several-cells.ts';
 
 /** One mistake of a puskesmas a workbook; written before any run. */
 export const HEALTH_MISTAKES: readonly Mistake[] = [

@@ -1,17 +1,4 @@
-import type { AgencyKegiatan, AgencyRow, QuarterCell } from './agency-rows.ts';
-
-type Four = readonly QuarterCell[];
-
-function row(
-  [kode, name, indikator, satuan]: readonly [string, string, string, string],
-  [jenis, arah]: readonly [string, string],
-  [annual, target, realisasi]: readonly [number, Four, Four],
-  [pagu, anggaran, spent]: readonly [number, Four, Four],
-): AgencyRow {
-  return { kode, name, indikator, satuan, jenis, arah, annual, target, realisasi, pagu, anggaran, spent };
-}
-
-const same = (n: number): Four => [n, n, n, n];
+import { type AgencyKegiatan, row, same } from './agency-rows.ts';
 
 /**
  * A puskesmas, filled in up to Triwulan II 2026. By hand, Triwulan II: capaian 102 (153 of 150), 94 (235 of 250), 100,

@@ -1,19 +1,9 @@
-import type { CauseCode } from '../../src/findings/cause.ts';
 import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
-import type { Base } from './bases.ts';
 import type { Content, Edits } from './edit-workbook.ts';
 import type { Mistake } from './mistake.ts';
 import { MONEY, PLAN, told, typed } from './one-cell.ts';
 import { SCHOOL_III, SCHOOL_SD, SCHOOL_VALUES } from './school-bases.ts';
-
-const several = (
-  base: Base,
-  name: string,
-  edits: Edits,
-  codes: readonly string[],
-  causes: readonly CauseCode[] = [],
-  at: readonly string[] = [],
-): Mistake => ({ name, base, edits, codes, causes, at: [...Object.keys(edits), ...at] });
+import { several } from './several-cells.ts';
 
 const down = (column: string, from: number, to: number, make: (row: number) => Content): Edits =>
   Object.fromEntries(Array.from({ length: to - from + 1 }, (_, i) => [`${column}${from + i}`, make(from + i)]));

@@ -1,17 +1,5 @@
-import type { AgencyKegiatan, AgencyRow, QuarterCell } from './agency-rows.ts';
+import { type AgencyKegiatan, row, same } from './agency-rows.ts';
 
-type Four = readonly QuarterCell[];
-
-function row(
-  [kode, name, indikator, satuan]: readonly [string, string, string, string],
-  [jenis, arah]: readonly [string, string],
-  [annual, target, realisasi]: readonly [number, Four, Four],
-  [pagu, anggaran, spent]: readonly [number, Four, Four],
-): AgencyRow {
-  return { kode, name, indikator, satuan, jenis, arah, annual, target, realisasi, pagu, anggaran, spent };
-}
-
-const same = (n: number): Four => [n, n, n, n];
 const EDUCATION = 'Program Pengelolaan Pendidikan';
 const SUPPORT = 'Program Penunjang Urusan Pemerintahan Daerah';
 

@@ -40,6 +40,15 @@ export function measuredColumn<Row extends { readonly subKegiatan: string }>(
   return nameColumn<Row>(name, 'SUB KEGIATAN', cell, { headingIn, ...more });
 }
 
+/** The indikator with its satuan behind it. */
+export function indikatorColumn<
+  Row extends { readonly indikator: string; readonly satuan: string },
+>(): TableColumn<Row> {
+  return nameColumn<Row>('indikator', 'INDIKATOR KINERJA', ({ indikator, satuan }) =>
+    satuan === '' ? indikator : `${indikator} (${satuan})`,
+  );
+}
+
 /** The running number of the rows. */
 export const NUMBER_COLUMN = wordColumn('nomor', 'NO', (_row, _context, index) => String(index + 1), { wraps: false });
 

@@ -1,7 +1,7 @@
 import { angkaOrNull, sum } from '../../domain/angka.ts';
 import type { HasilKinerjaRow } from '../../domain/hasil.ts';
 import { ALL_TRIWULAN, toRoman } from '../../domain/triwulan.ts';
-import { figureColumn, measuredColumn, NUMBER_COLUMN, nameColumn } from './columns.ts';
+import { figureColumn, indikatorColumn, measuredColumn, NUMBER_COLUMN } from './columns.ts';
 import type { ReportTable, TableColumn } from './report-table.ts';
 import { subKegiatanRuns } from './row-group.ts';
 
@@ -12,9 +12,7 @@ export const RENCANA_TABLE: ReportTable<HasilKinerjaRow> = {
   columns: [
     NUMBER_COLUMN,
     measuredColumn<HasilKinerjaRow>({ merged: true }),
-    nameColumn('indikator', 'INDIKATOR KINERJA', ({ indikator, satuan }) =>
-      satuan === '' ? indikator : `${indikator} (${satuan})`,
-    ),
+    indikatorColumn(),
     ...ALL_TRIWULAN.flatMap((q): readonly TableColumn<HasilKinerjaRow>[] => {
       const over = (): string => `TRIWULAN ${toRoman(q)}`;
       return [

@@ -2,7 +2,7 @@ import { angkaOrNull, isAngka, sum } from '../../../domain/angka.ts';
 import type { HasilKinerjaRow } from '../../../domain/hasil.ts';
 import { ALL_TRIWULAN, toRoman } from '../../../domain/triwulan.ts';
 import type { ReportContext } from '../../context/report-context.ts';
-import { figureColumn, measuredColumn, NUMBER_COLUMN, nameColumn } from '../columns.ts';
+import { figureColumn, indikatorColumn, measuredColumn, NUMBER_COLUMN } from '../columns.ts';
 import type { ReportTable, TableColumn } from '../report-table.ts';
 import { subKegiatanRuns } from '../row-group.ts';
 
@@ -21,9 +21,7 @@ export const YEAR_PLAN_TABLE: ReportTable<HasilKinerjaRow> = {
   columns: [
     NUMBER_COLUMN,
     measuredColumn<HasilKinerjaRow>({ merged: true }),
-    nameColumn('indikator', 'INDIKATOR KINERJA', ({ indikator, satuan }) =>
-      satuan === '' ? indikator : `${indikator} (${satuan})`,
-    ),
+    indikatorColumn(),
     ...ALL_TRIWULAN.flatMap((q): readonly TableColumn<HasilKinerjaRow>[] => {
       const over = (): string => `TRIWULAN ${toRoman(q)}`;
       const figures = (['target', 'realisasi'] as const).map((part) =>

@@ -4,7 +4,7 @@ import { findRenstraRow, type RenstraRow, STANDARDS, type Standard } from '../..
 import { computeKemajuan, type Kemajuan } from '../../../domain/yearly/kemajuan.ts';
 import { listPastYears } from '../../../domain/yearly/past-years.ts';
 import { joinPhrases } from '../../context/fill-placeholder.ts';
-import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from '../columns.ts';
+import { figureColumn, indikatorColumn, NUMBER_COLUMN, nameColumn, wordColumn } from '../columns.ts';
 import type { ReportTable } from '../report-table.ts';
 
 /** A table of the Renstra shows five years at most. */
@@ -127,9 +127,7 @@ export const STANDARD_TABLE: ReportTable<StandardRow> = {
   title: ({ hasil }) => `Realisasi Tahun ${hasil.data.year} dan Standar Pembanding`,
   columns: [
     NUMBER_COLUMN,
-    nameColumn('indikator', 'INDIKATOR KINERJA', ({ indikator, satuan }) =>
-      satuan === '' ? indikator : `${indikator} (${satuan})`,
-    ),
+    indikatorColumn(),
     figureColumn('realisasi', 'REALISASI', (row, k) => k.figure(row.main.realisasi, row.grades)),
     ...STANDARDS.map((level) =>
       figureColumn<StandardRow>(
