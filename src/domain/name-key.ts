@@ -1,7 +1,9 @@
-/** Text of printable ASCII needs no Unicode folding, which costs most of the time of a check. */
-const PLAIN = /^[\x20-\x7e]*$/;
+/** Text of ASCII alone needs no Unicode folding, which costs most of the time of a check. */
+const NOT_ASCII = /[\u0080-\uffff]/;
 /** What stands between words, but for the single space that is to stand there. */
 const BETWEEN = /[^a-z0-9]*[^a-z0-9 ][^a-z0-9]*| {2,}/g;
+/** In a longer name, which nobody writes, each of many gaps would cost more than going through its letters does. */
+const LONG_NAME = 1000;
 
 /** The number of a list in front of a name: "1. ", "2) ", "a. ". */
 const LIST_NUMBER = /^\s*\(?(?:\d{1,3}|[a-z])[.)]\s+(?=\S)/;
@@ -12,13 +14,40 @@ const LIST_NUMBER = /^\s*\(?(?:\d{1,3}|[a-z])[.)]\s+(?=\S)/;
  */
 export function nameKey(written: string): string {
   const name = written.replace(LIST_NUMBER, '');
-  if (PLAIN.test(name)) return name.toLowerCase().replace(BETWEEN, ' ').trim();
+  if (!NOT_ASCII.test(name)) {
+    const folded = name.toLowerCase();
+    return folded.length > LONG_NAME ? joinWords(folded) : folded.replace(BETWEEN, ' ').trim();
+  }
   return name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** The words of a text of small ASCII letters and other signs, one space between them. */
+function joinWords(text: string): string {
+  const joined = new Uint8Array(text.length);
+  let length = 0;
+  let isApart = false;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charCodeAt(i);
+    if (!isLetterOrDigit(sign)) isApart = length > 0;
+    else {
+      if (isApart) joined[length++] = SPACE;
+      joined[length++] = sign;
+      isApart = false;
+    }
+  }
+  return new TextDecoder().decode(joined.subarray(0, length));
+}
+
+const SPACE = 0x20;
+
+/** Of a code below 128, without capital letters. */
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** Folds a satuan like a name; "%" is punctuation to a name, but a satuan of its own. */

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexRows, kodeKey, nameKey } from '../../src/domain/name-key.ts';
+
+const ASCII = fc.integer({ min: 0, max: 0x7f }).map((code) => String.fromCharCode(code));
 
 describe('names compare', () => {
   // biome-ignore format: a table reads best as a table
@@ -15,6 +18,22 @@ describe('names compare', () => {
     ['Sub Kegiatan', 'SubKegiatan'],
     ['Café', 'Caf'],
   ])('%j and %j are two', (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
+
+  // Text of other letters is folded by Unicode's properties: what is folded without them comes out the same.
+  test.each([30, 3000])('texts of ASCII of up to %d signs fold as they do beside other letters', (longest) => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.oneof(ASCII, fc.constantFrom(' ', '.')), maxLength: longest }), (text) => {
+        expect(nameKey(`x ${text} É`)).toBe(`${nameKey(`x ${text}`)} é`);
+      }),
+      { numRuns: 200, seed: 19 },
+    );
+  });
+
+  test.each([77, 76 * 13, 77 * 13, 50_000 * 13])('%d signs fold as a few do', (length) => {
+    const [written, folded] = ['Ab1 - (/.,  \n', 'ab1'];
+    const count = Math.ceil(length / written.length);
+    expect(nameKey(written.repeat(count))).toBe(Array.from({ length: count }, () => folded).join(' '));
+  });
 
   test('more names than are remembered still fold alike', () => {
     const many = Array.from({ length: 5000 }, (_, i) => `Sub  Kegiatan ${i}.`);

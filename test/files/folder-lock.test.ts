@@ -11,8 +11,9 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeLock } from '../../src/files/folder-lock.ts';
 
@@ -27,6 +28,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const me = { host: 'satu', pid: process.pid, since: '2025-07-01T02:00:00.000Z' };
 /** A process that has certainly ended. */
 const dead = () => spawnSync('true').pid;
+/** What is held by who takes away the lock file of that content. */
+const claimOf = (content: string): string =>
+  `${path}.${createHash('sha256').update(content).digest('hex').slice(0, 12)}.tmp`;
 const write = (holder: object) => writeFileSync(path, JSON.stringify(holder));
 
 describe('a lock', () => {
@@ -56,11 +60,33 @@ describe('a lock', () => {
 
   it('whose taking away somebody began and died of is taken over', async () => {
     const content = JSON.stringify({ host: 'satu', pid: dead(), since: '' });
-    const claim = `${path}.${createHash('sha256').update(content).digest('hex').slice(0, 12)}.tmp`;
+    const claim = claimOf(content);
     for (const left of [path, claim]) writeFileSync(left, content);
     expect(await takeLock(path, me)).toHaveProperty('release');
     expect(readdirSync(folder)).toEqual(['.kunci']);
   });
+
+  // A pipe in the place of the lock file holds its reader up for as long as the test wants: no call is made in between.
+  it.runIf(process.platform !== 'win32')(
+    'whose taking away another took over meanwhile is left to that one',
+    async () => {
+      const lock = await takeLock(path, me);
+      if (!('release' in lock)) throw new Error('the lock was not free');
+      const content = readFileSync(path, 'utf8');
+      const claim = claimOf(content);
+      rmSync(path);
+      spawnSync('mkfifo', [path]);
+      const releasing = lock.release();
+      await vi.waitFor(() => expect(readFileSync(claim, 'utf8')).toContain(me.host));
+      // It slept there for so long that another machine holds it for dead, and is at the same work now.
+      const another = JSON.stringify({ host: 'dua', pid: 1, since: '2025-07-01T03:00:00.000Z' });
+      writeFileSync(claim, another);
+      // Not at once: until the holder reads, there is nobody at the other end.
+      await Promise.all([writeFile(path, content), releasing]);
+      expect(readdirSync(folder)).toEqual([basename(claim)]);
+      expect(readFileSync(claim, 'utf8')).toBe(another);
+    },
+  );
 
   it('is not held by who held it before, though all that is said of them is the same', async () => {
     const earlier = await takeLock(path, me);
