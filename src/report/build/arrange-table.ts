@@ -1,10 +1,12 @@
-import { scaleSvg } from '../charts/svg.ts';
+import { type ChartDrawings, listSizes, type SizedDrawing } from '../charts/drawings.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import type { Block } from '../page/page-blocks.ts';
 import { makePageFiller, type PageRun, whiteOf } from '../page/page-fill.ts';
-import type { LaidTable } from '../tables/build-table.ts';
+import { type LaidTable, layOutEitherWay, layOutLike } from '../tables/build-table.ts';
+import type { ReportTable } from '../tables/report-table.ts';
 import type { ReportView } from '../view/report-view.ts';
-import { chooseLeastWhite, STEP } from './least-white.ts';
+import { chooseLeastWhite, RESIZED, STEP } from './least-white.ts';
+import type { TableNumber } from './numbering.ts';
 import { pictureBlock, tableBlocks } from './table-blocks.ts';
 
 type Capaian = ReportView['bab3']['capaian'];
@@ -14,84 +16,134 @@ type Arranged = Content & Pick<Capaian, 'tabel' | 'potretSesudahTabel' | 'potret
 
 /** A way to print a table that begins a BAB with its sentences and chart. */
 interface Arrangement {
-  readonly laid: LaidTable;
+  readonly way: TableWay;
   /** The chart stands before the table; else after the sentences. */
   readonly pictureFirst: boolean;
-  /** Size of the chart against the one that it was drawn in. */
-  readonly scale: number;
-  /** Of a landscape table: what the last landscape page ends with. */
-  readonly turnAfter: 'table' | 'picture' | null;
+  /** The chart in its size; null: there is none. */
+  readonly drawing: SizedDrawing | null;
+  /** Of a landscape table: what the last landscape page ends with; a number: with so many parts of the text that follows. */
+  readonly turnAfter: 'table' | 'picture' | 'all' | number | null;
   readonly cost: number;
 }
 
-/** Sizes of a chart on an upright page, which it is as wide as, and on one that lies, which has room beside it. */
-const SCALES = { upright: [1, 0.93], lying: [1, 1.12, 1.25] } as const;
-/** What another size of the chart has to save. */
-const SCALED = 0.04;
+/** A table that begins a BAB, on a page and in a size that it may have, and what that costs as a share of a page of white. */
+interface TableWay {
+  readonly laid: LaidTable;
+  readonly cost: number;
+}
+
+/** A table on the pages that it may be on, and in sizes that may fill them better. */
+export function tableWays<Row>(
+  table: ReportTable<Row>,
+  number: TableNumber,
+  rows: readonly Row[],
+  context: ReportContext,
+): readonly [TableWay, ...TableWay[]] {
+  const [asked, ...upright] = layOutEitherWay(table, number, rows, context);
+  const sizes = (own: LaidTable, cost: number): [TableWay, ...TableWay[]] => {
+    const [first, ...others] = layOutLike(own, table, number, rows, context);
+    return [{ laid: first, cost }, ...others.map((laid) => ({ laid, cost: cost + RESIZED }))];
+  };
+  return [...sizes(asked, 0), ...upright.flatMap((one) => sizes(one, 2 * STEP))];
+}
+
+/** What comes after the table, its sentences and its chart. */
+interface Following {
+  /** The rest of the BAB on upright pages, and on pages that lie; none where text goes on. */
+  readonly rest?: { readonly upright: readonly Block[]; readonly lying: readonly Block[] };
+  /** The parts that the text that goes on begins with: some of them may lie with the table. */
+  readonly parts?: readonly (readonly Block[])[];
+}
+
+/** The table of a BAB and what stands with it, arranged. */
+interface ArrangedTable {
+  readonly view: Arranged;
+  /** So many of the parts that follow lie too; null: a page does not turn within them. */
+  readonly lyingParts: number | null;
+  /** All that follows lies too. */
+  readonly allLies: boolean;
+}
 
 /**
  * Where the chart of a table that begins a BAB stands, and where the BAB goes on upright after one that lies: the
- * arrangement that leaves the least white. `ways` are the table on the pages that it may be on, the best first, and
- * `following` is what comes after all of it up to the end of the BAB, empty where text goes on.
+ * arrangement that leaves the least white. `ways` are the table on the pages that it may be on, the best first.
  */
 export function arrangeTable(
-  ways: readonly [LaidTable, ...LaidTable[]],
+  ways: readonly [TableWay, ...TableWay[]],
   content: Content,
-  following: readonly Block[],
+  drawings: ChartDrawings | null,
+  following: Following,
   context: ReportContext,
-): Arranged {
-  const [first, ...others] = ways.flatMap((laid, way) => arrangementsOf(laid, content.grafik !== null, way * 2 * STEP));
+): ArrangedTable {
+  const [first, ...others] = ways.flatMap((way) => arrangementsOf(way, drawings, following));
   if (first === undefined) throw new Error('a table on no page');
   const filler = makePageFiller(context.pengaturan, 'tables');
-  const { laid, pictureFirst, turnAfter, scale } = chooseLeastWhite([first, ...others], (one) =>
+  const { way, pictureFirst, turnAfter, drawing } = chooseLeastWhite([first, ...others], (one) =>
     whiteOf(pageRuns(one, content, following), filler),
   );
-  return {
+  const view = {
     ...content,
-    grafik: content.grafik && { ...scalePicture(content.grafik, scale), tinggi: pictureFirst },
-    tabel: laid.view,
+    grafik: content.grafik && { ...drawn(content.grafik, drawing), tinggi: pictureFirst },
+    tabel: way.laid.view,
     potretSesudahTabel: turnAfter === 'table',
     potretSesudahGrafik: turnAfter === 'picture',
   };
+  return { view, lyingParts: typeof turnAfter === 'number' ? turnAfter : null, allLies: turnAfter === 'all' };
 }
 
-function arrangementsOf(laid: LaidTable, hasPicture: boolean, cost: number): readonly Arrangement[] {
-  const turns = laid.view.lanskap ? (['table', 'picture'] as const) : [null];
-  return (hasPicture ? [false, true] : [false]).flatMap((pictureFirst, place) =>
+function arrangementsOf(
+  way: TableWay,
+  drawings: ChartDrawings | null,
+  { rest, parts = [] }: Following,
+): readonly Arrangement[] {
+  const lies = way.laid.view.lanskap;
+  const turns: readonly Arrangement['turnAfter'][] = lies
+    ? ['table', 'picture', ...(rest === undefined ? [] : (['all'] as const)), ...parts.slice(1).map((_, i) => i + 1)]
+    : [null];
+  return (drawings === null ? [false] : [false, true]).flatMap((pictureFirst, place) =>
     turns.flatMap((turnAfter, turn) => {
-      const lies = laid.view.lanskap && (pictureFirst || turnAfter === 'picture');
-      const scales = hasPicture ? SCALES[lies ? 'lying' : 'upright'] : [1];
-      return scales.map((scale) => ({
-        laid,
+      const pictureLies = lies && (pictureFirst || turnAfter !== 'table');
+      const sizes = drawings === null ? [null] : listSizes(drawings, pictureLies);
+      const cost = way.cost + (2 * place + Math.min(turn, 2)) * STEP;
+      return sizes.map((drawing) => ({
+        way,
         pictureFirst,
         turnAfter,
-        scale,
-        cost: cost + (2 * place + turn) * STEP + (scale === 1 ? 0 : SCALED),
+        drawing,
+        cost: cost + (drawing?.cost ?? 0),
       }));
     }),
   );
 }
 
-function scalePicture(picture: Picture, scale: number): Picture {
-  return scale === 1 ? picture : { ...picture, isi: scaleSvg(picture.isi, scale) };
+function drawn(picture: Picture, drawing: SizedDrawing | null): Picture {
+  return drawing === null ? picture : { ...picture, isi: drawing.svg };
 }
 
 function pageRuns(
-  { laid, pictureFirst, turnAfter, scale }: Arrangement,
+  { way, pictureFirst, turnAfter, drawing }: Arrangement,
   content: Content,
-  following: readonly Block[],
+  { rest = { upright: [], lying: [] }, parts = [] }: Following,
 ): readonly PageRun[] {
-  const picture = content.grafik === null ? [] : [pictureBlock(scalePicture(content.grafik, scale))];
+  const picture = content.grafik === null ? [] : [pictureBlock(drawn(content.grafik, drawing))];
   const [before, after] = pictureFirst ? [picture, []] : [[], picture];
-  const table: readonly Block[] = [{ kind: 'title' }, ...tableBlocks(content, laid, before)];
+  const table: readonly Block[] = [{ kind: 'title' }, ...tableBlocks(content, way.laid, before)];
   const sentences = [...content.kalimat.map((text): Block => ({ kind: 'paragraph', text })), ...after];
   const run = (blocks: readonly Block[], landscape: boolean, goesOn: boolean): PageRun => ({
     blocks,
     landscape,
     goesOn,
   });
-  if (turnAfter === null) return [run([...table, ...sentences, ...following], false, true)];
-  return turnAfter === 'table'
-    ? [run(table, true, false), run([...sentences, ...following], false, true)]
-    : [run([...table, ...sentences], true, false), run(following, false, true)];
+  switch (turnAfter) {
+    case null:
+      return [run([...table, ...sentences, ...rest.upright], false, true)];
+    case 'table':
+      return [run(table, true, false), run([...sentences, ...rest.upright], false, true)];
+    case 'picture':
+      return [run([...table, ...sentences], true, false), run(rest.upright, false, true)];
+    case 'all':
+      return [run([...table, ...sentences, ...rest.lying], true, true)];
+    default:
+      return [run([...table, ...sentences, ...parts.slice(0, turnAfter).flat()], true, false)];
+  }
 }

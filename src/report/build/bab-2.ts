@@ -11,7 +11,7 @@ import { type LaidTable, layOutInSizes } from '../tables/build-table.ts';
 import { numberPkRows, PK_TABLE } from '../tables/pk-table.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import type { ReportView } from '../view/report-view.ts';
-import { chooseLeastWhite, STEP } from './least-white.ts';
+import { chooseLeastWhite, RESIZED, STEP } from './least-white.ts';
 import { makeNumbering } from './numbering.ts';
 import { wholeOrNot } from './place-tables.ts';
 import { tableBlocks } from './table-blocks.ts';
@@ -25,9 +25,6 @@ const PAGE_CHOICES = [
   ['always', 'always'],
 ] as const;
 
-/** What smaller letters have to save. */
-const SMALLER = 0.04;
-
 /** A table in one of its ways, with what stands before it. */
 interface TableWay {
   readonly laid: LaidTable;
@@ -37,7 +34,7 @@ interface TableWay {
 
 /**
  * PK, anggaran and, unless it is a Lampiran, Rencana Aksi: on landscape pages, and what stands before it with it where need
- * be; in letters a size smaller where the pages are better filled for it.
+ * be; in letters of another size where the pages are better filled for it.
  */
 export function buildBabII(context: ReportContext, withRencana: boolean): BabII {
   const numbering = makeNumbering('2', 'bab-2');
@@ -101,7 +98,7 @@ function waysOnPages(content: Content, layOut: (page: 'never' | 'always') => rea
 /** `laid`: a table in its sizes; each is also kept whole where it lies and is short. */
 function tableWays(content: Content, laid: readonly LaidTable[]): readonly TableWay[] {
   return laid.flatMap((table, size) =>
-    wholeOrNot(table).map((one) => ({ laid: one, blocks: tableBlocks(content, one), cost: size * SMALLER })),
+    wholeOrNot(table).map((one) => ({ laid: one, blocks: tableBlocks(content, one), cost: size === 0 ? 0 : RESIZED })),
   );
 }
 

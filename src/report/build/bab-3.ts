@@ -1,7 +1,9 @@
 import type { HasilKegiatan, HasilKinerjaRow } from '../../domain/hasil.ts';
 import type { NarasiBagian } from '../../domain/kinerja-data.ts';
 import { kinerjaChartTitle } from '../charts/chart-subject.ts';
+import type { ChartDrawings } from '../charts/drawings.ts';
 import type { ReportContext } from '../context/report-context.ts';
+import type { Block } from '../page/page-blocks.ts';
 import { groupTitle } from '../sentences/common-sentences.ts';
 import { kinerjaComparison } from '../sentences/comparison-sentences.ts';
 import {
@@ -10,14 +12,15 @@ import {
   kegiatanSentence,
   kinerjaSummarySentences,
 } from '../sentences/kinerja-sentences.ts';
-import { buildTable, layOutEitherWay } from '../tables/build-table.ts';
+import { buildTable } from '../tables/build-table.ts';
 import { KINERJA_TABLE } from '../tables/kinerja-table.ts';
 import { PREDIKAT_TABLE } from '../tables/predikat-table.ts';
 import { groupByName, hasRepeatedName } from '../tables/row-group.ts';
 import type { TableView } from '../tables/table-schema.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { listAnalysed, namedIn } from './analysed.ts';
-import { arrangeTable } from './arrange-table.ts';
+import { arrangeTable, tableWays } from './arrange-table.ts';
+import { htmlBlocks } from './html-blocks.ts';
 import { kinerjaNotes } from './kinerja-notes.ts';
 import type { TableNumber } from './numbering.ts';
 import { makeNumbering, type Numbering } from './numbering.ts';
@@ -36,13 +39,13 @@ function hasContent(faktor: FaktorView): boolean {
 }
 
 /** `grafik` is the chart of capaian, drawn beforehand. */
-export function buildBabIII(context: ReportContext, chart: string | null): BabIII {
+export function buildBabIII(context: ReportContext, chart: ChartDrawings | null): BabIII {
   const numbering = makeNumbering('3', 'bab-3');
   const heading = numbering.heading('Capaian Kinerja');
   const table = numbering.table();
-  const ways = layOutEitherWay(KINERJA_TABLE, table, context.hasil.kinerja, context);
+  const ways = tableWays(KINERJA_TABLE, table, context.hasil.kinerja, context);
   const title = `${kinerjaChartTitle(context.hasil)} ${context.period} Tahun ${context.hasil.data.year}`;
-  const picture = buildPicture(chart, title, numbering);
+  const picture = buildPicture(chart?.own ?? null, title, numbering);
   const reference = picture === null ? '' : ` dan ${picture.nomor}`;
   const content = {
     paragraf: [
@@ -55,16 +58,62 @@ export function buildBabIII(context: ReportContext, chart: string | null): BabII
       ...kinerjaComparison(context),
     ],
   };
+  const analysis = {
+    ...numbering.heading('Analisis Capaian Kinerja'),
+    narasi: context.narasi.ofWhole('Analisis'),
+    kegiatan: listAnalysed(context).map(([i, g], place) => buildKegiatan(context, g, i, place, numbering)),
+  };
+  // Where a table of many rows ends is known too roughly to turn a page within the text below it.
+  const parts = context.hasil.kinerja.length > MANY_INDIKATOR ? [] : firstParts(analysis);
+  const { view, lyingParts } = arrangeTable(ways, content, chart, { parts }, context);
   return {
-    capaian: { ...heading, ...arrangeTable(ways, content, [], context) },
-    analisis: {
-      ...numbering.heading('Analisis Capaian Kinerja'),
-      narasi: context.narasi.ofWhole('Analisis'),
-      kegiatan: listAnalysed(context).map(([i, g], place) => buildKegiatan(context, g, i, place, numbering)),
-    },
+    capaian: { ...heading, ...view },
+    analisis: lyingParts === null ? analysis : turnAbove(analysis, lyingParts - 1),
     faktor: buildGeneralFaktor(context, numbering),
     tindakLanjut: buildPreviousFollowUp(context, numbering),
   };
+}
+
+type Analysis = BabIII['analisis'];
+
+/** What the analysis begins with, up to the table of its first kegiatan: its heading and what belongs to the kegiatan, then each sub kegiatan. */
+function firstParts({ narasi, kegiatan: [first] }: Analysis): readonly (readonly Block[])[] {
+  const faktorBlocks = (faktor: readonly FaktorView[]): readonly Block[] =>
+    faktor.flatMap((one) => [{ kind: 'label', text: one.judul } as const, ...htmlBlocks(one.isi)]);
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+  if (first === undefined) return [];
+  return [
+    [
+      { kind: 'heading' },
+      ...htmlBlocks(narasi),
+      { kind: 'item-heading', text: first.judul },
+      paragraph(first.kalimat),
+      ...htmlBlocks(first.narasi),
+      ...faktorBlocks(first.faktor),
+    ],
+    ...first.subKegiatan
+      .slice(0, MOST_LYING)
+      .map((sub): readonly Block[] => [
+        { kind: 'sub-heading', text: sub.nama },
+        ...sub.kalimat.map(paragraph),
+        ...htmlBlocks(sub.narasi),
+        ...faktorBlocks(sub.faktor),
+      ]),
+  ];
+}
+
+/** More indikator take several pages. */
+const MANY_INDIKATOR = 40;
+/** So many sub kegiatan fill any page that lies. */
+const MOST_LYING = 6;
+
+/** The analysis with an upright page above a sub kegiatan of its first kegiatan. */
+function turnAbove(analysis: Analysis, place: number): Analysis {
+  const kegiatan = analysis.kegiatan.map((one, i) => ({
+    ...one,
+    subKegiatan: one.subKegiatan.map((sub, j) => (i === 0 && j === place ? { ...sub, halaman: 'potret' } : sub)),
+  }));
+  return { ...analysis, kegiatan };
 }
 
 /** The factors of the whole report, after the kegiatan; null where Narasi names none. */
@@ -105,6 +154,7 @@ function buildSubKegiatan(context: ReportContext, kegiatan: number, name: string
   const textOf = (bagian: NarasiBagian): string => context.narasi.ofSubKegiatan(bagian, kegiatan, name);
   const narasi = textOf('Analisis');
   return {
+    halaman: '',
     nama: namedIn(context, kegiatan, name),
     kalimat: rows.flatMap((b, i) => {
       if (rows.length > 1) return indikatorSentences(b, context, i);

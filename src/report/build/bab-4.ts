@@ -1,16 +1,17 @@
 import type { KeuanganSummary } from '../../domain/hasil.ts';
 import { computeEfisiensi } from '../../domain/yearly/efisiensi.ts';
 import { keuanganChartTitle } from '../charts/chart-subject.ts';
+import type { ChartDrawings } from '../charts/drawings.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { capitalize } from '../format.ts';
 import { keuanganComparison } from '../sentences/comparison-sentences.ts';
 import { keuanganLabel, keuanganMethod, keuanganSentences, serapanSentence } from '../sentences/keuangan-sentences.ts';
-import { layOutEitherWay, layOutTable } from '../tables/build-table.ts';
+import { type LaidTable, layOutTable } from '../tables/build-table.ts';
 import { EFISIENSI_TABLE } from '../tables/efisiensi-table.ts';
 import { KEUANGAN_TABLE } from '../tables/keuangan-table.ts';
 import { SERAPAN_TABLE } from '../tables/serapan-table.ts';
 import type { ReportView } from '../view/report-view.ts';
-import { arrangeTable } from './arrange-table.ts';
+import { arrangeTable, tableWays } from './arrange-table.ts';
 import { makeNumbering, type Numbering } from './numbering.ts';
 import { buildPicture } from './picture.ts';
 import { tableBlocks } from './table-blocks.ts';
@@ -18,14 +19,14 @@ import { tableBlocks } from './table-blocks.ts';
 type BabIV = ReportView['bab4'];
 
 /** `grafik` is the chart of money, drawn beforehand. */
-export function buildBabIV(context: ReportContext, chart: string | null): BabIV {
+export function buildBabIV(context: ReportContext, chart: ChartDrawings | null): BabIV {
   const numbering = makeNumbering('4', 'bab-4');
   const { keuanganSummary: r, keuangan } = context.hasil;
   const heading = numbering.heading('Realisasi Keuangan');
   const table = numbering.table();
-  const ways = layOutEitherWay(KEUANGAN_TABLE, table, keuangan, context);
+  const ways = tableWays(KEUANGAN_TABLE, table, keuangan, context);
   const title = `${keuanganChartTitle(context.hasil)} ${context.period} Tahun ${context.hasil.data.year} (Rupiah)`;
-  const picture = buildPicture(chart, title, numbering);
+  const picture = buildPicture(chart?.own ?? null, title, numbering);
   const reference = picture === null ? '' : ` dan ${picture.nomor}`;
   const serapanHeading = numbering.heading('Penyerapan Anggaran');
   const serapanTable = numbering.table();
@@ -38,20 +39,25 @@ export function buildBabIV(context: ReportContext, chart: string | null): BabIV 
     kalimat: withComparison(keuanganSentences(r, keuangan, context), context),
     grafik: picture,
   };
-  const serapanLaid = layOutTable(SERAPAN_TABLE, serapanTable, keuangan, context);
   const serapan = {
     ...serapanHeading,
     paragraf: [`${serapanSentence(r, context)} Rinciannya disajikan pada ${serapanTable.nomor}.`],
   };
   const efficiency = layOutEfficiency(context, r, numbering);
-  const following = [
-    ...tableBlocks(serapan, serapanLaid),
-    ...(efficiency === null ? [] : tableBlocks(efficiency.content, efficiency.laid)),
+  const serapanOn = (page: 'never' | 'always') => layOutTable(SERAPAN_TABLE, serapanTable, keuangan, context, page);
+  const upright = { serapan: serapanOn('never'), efficiency: efficiency?.laid('never') ?? null };
+  const lying = { serapan: serapanOn('always'), efficiency: efficiency?.laid('always') ?? null };
+  const blocksOf = (laid: typeof upright) => [
+    ...tableBlocks(serapan, laid.serapan),
+    ...(efficiency === null || laid.efficiency === null ? [] : tableBlocks(efficiency.content, laid.efficiency)),
   ];
+  const rest = { upright: blocksOf(upright), lying: blocksOf(lying) };
+  const { view, allLies } = arrangeTable(ways, content, chart, { rest }, context);
+  const laid = allLies ? lying : upright;
   return {
-    realisasi: { ...heading, ...arrangeTable(ways, content, following, context) },
-    serapan: { ...serapan, tabel: serapanLaid.view },
-    efisiensi: efficiency && { ...efficiency.content, tabel: efficiency.laid.view },
+    realisasi: { ...heading, ...view },
+    serapan: { ...serapan, tabel: laid.serapan.view },
+    efisiensi: efficiency && laid.efficiency && { ...efficiency.content, tabel: laid.efficiency.view },
   };
 }
 
@@ -83,5 +89,8 @@ function layOutEfficiency(context: ReportContext, summary: KeuanganSummary, numb
       `Rata-rata capaian kinerja ${context.inPeriod} sebesar ${context.percentWithSign(kinerja)}, sedangkan serapan anggaran sampai dengan ${context.triwulan} sebesar ${context.percentWithSign(summary.serapan)}. Selisih keduanya adalah ${context.percent(whole.result.value)} poin persen. Rinciannya disajikan pada ${table.nomor}.`,
     ],
   };
-  return { content, laid: layOutTable(EFISIENSI_TABLE, table, rows, context) };
+  return {
+    content,
+    laid: (page: 'never' | 'always'): LaidTable => layOutTable(EFISIENSI_TABLE, table, rows, context, page),
+  };
 }

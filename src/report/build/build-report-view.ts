@@ -1,5 +1,6 @@
 import type { HasilKinerja } from '../../domain/hasil.ts';
 import { printedBagian, QUARTERLY_BAGIAN, type ReportBagian } from '../../domain/report-bagian.ts';
+import type { ChartDrawings } from '../charts/drawings.ts';
 import { joinTexts } from '../context/narasi-texts.ts';
 import { DEFAULT_OPTIONS, makeReportContext, type ReportOptions } from '../context/report-context.ts';
 import { pageStyle } from '../page/page-style.ts';
@@ -24,8 +25,8 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** Charts as SVG, drawn beforehand (report-charts.ts); null: none. */
 interface Charts {
-  readonly kinerja: string | null;
-  readonly keuangan: string | null;
+  readonly kinerja: ChartDrawings | null;
+  readonly keuangan: ChartDrawings | null;
 }
 
 /** Everything the templates print, formatted: plain strings and lists. Pure. */

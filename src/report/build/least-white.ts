@@ -6,6 +6,8 @@ const TOO_WHITE = 100;
 const PARTED = 0.25;
 /** What a choice saves at least, as a share of a page, before one that is a step worse than it is taken. */
 export const STEP = 0.12;
+/** What letters in another size save at least. */
+export const RESIZED = 0.02;
 
 /** The choice that leaves the least white, weighed with what each costs as a share of a page; of equal ones the first. */
 export function chooseLeastWhite<Choice extends { readonly cost: number }>(

@@ -8,18 +8,19 @@ import { contentArea } from '../page/paper.ts';
 import { shownPastYears } from '../tables/yearly/years-table.ts';
 import { type BarRow, drawBarChart } from './bar-chart.ts';
 import { keuanganChartSubject, kinerjaChartSubject } from './chart-subject.ts';
+import type { ChartDrawings } from './drawings.ts';
 import { drawLineChart } from './line-chart.ts';
 
 /** Both charts of the report; null where there is nothing to draw. */
 export interface ReportCharts {
-  readonly kinerja: string | null;
-  readonly keuangan: string | null;
+  readonly kinerja: ChartDrawings | null;
+  readonly keuangan: ChartDrawings | null;
 }
 
 /** Draws the charts of BAB III and BAB IV. Imported only when a report is built: it brings d3-scale along. */
 export function drawCharts(hasil: HasilKinerja): ReportCharts {
   const k = makeReportContext(hasil, DEFAULT_OPTIONS);
-  return { kinerja: drawKinerjaChart(k), keuangan: drawKeuanganChart(k) };
+  return { kinerja: drawInSizes(k, drawKinerjaChart), keuangan: drawInSizes(k, drawKeuanganChart) };
 }
 
 /** Charts of the yearly report, beside that of capaian; null where there is nothing to draw. */
@@ -32,7 +33,24 @@ export interface YearlyCharts {
 /** Draws the charts of the yearly report: capaian of each indikator, and what was spent s.d. each quarter. */
 export function drawYearlyCharts(hasil: HasilKinerja): YearlyCharts {
   const k = makeReportContext(hasil, DEFAULT_OPTIONS);
-  return { kinerja: drawKinerjaChart(k), serapan: drawSerapanChart(k), years: drawYearsChart(k) };
+  const size = chartSize(k, false, OWN_SHARE);
+  return { kinerja: drawKinerjaChart(k, size), serapan: drawSerapanChart(k, size), years: drawYearsChart(k, size) };
+}
+
+/** What a chart is drawn in: points, and the font of its texts. */
+type ChartSize = Pick<Parameters<typeof drawBarChart>[0], 'width' | 'height' | 'font'>;
+
+/** A chart on an upright page, close-set on one, and on a page that lies; null where there is nothing to draw. */
+function drawInSizes(
+  context: ReportContext,
+  draw: (context: ReportContext, size: ChartSize) => string | null,
+): ChartDrawings | null {
+  const [own, low, wide] = [
+    chartSize(context, false, OWN_SHARE),
+    chartSize(context, false, LOW_SHARE),
+    chartSize(context, true, OWN_SHARE),
+  ].map((size) => draw(context, size));
+  return own == null || low == null || wide == null ? null : { own, low, wide };
 }
 
 /** Years from which on lines say more than two columns. */
@@ -40,7 +58,7 @@ const LEAST_YEARS = 3;
 /** More indikator than this are one line of their mean. */
 const MOST_LINES = 5;
 
-function drawYearsChart(context: ReportContext): string | null {
+function drawYearsChart(context: ReportContext, { width, font }: ChartSize): string | null {
   const { hasil } = context;
   const past = shownPastYears(hasil);
   if (past.length + 1 < LEAST_YEARS) return null;
@@ -61,7 +79,6 @@ function drawYearsChart(context: ReportContext): string | null {
   const told = lines.map(
     ({ name, values }) => `${name}: ${years.map((year, i) => `${year} ${values[i]?.printed ?? '-'}`).join(', ')}`,
   );
-  const { width, font } = chartSize(context);
   return drawLineChart({
     years,
     lines,
@@ -73,7 +90,7 @@ function drawYearsChart(context: ReportContext): string | null {
   });
 }
 
-function drawSerapanChart(context: ReportContext): string | null {
+function drawSerapanChart(context: ReportContext, size: ChartSize): string | null {
   if (context.hasil.keuanganSummary.serapan === null) return null;
   const rows = ALL_TRIWULAN.map((t): BarRow => {
     const serapan = cumulativeSerapan(context.hasil, t);
@@ -88,23 +105,21 @@ function drawSerapanChart(context: ReportContext): string | null {
     reference: { value: 100, printed: 'anggaran 100%' },
     tickText: (n) => `${axisFigure(n)}%`,
     alt: `Diagram batang serapan anggaran kumulatif ${context.period}: ${rows.map((b) => `${b.label} ${b.bars[0]?.printed ?? b.note}`).join('; ')}.`,
-    ...chartSize(context),
+    ...size,
   });
 }
 
-/** A chart and its caption still go below a BAB's title and first paragraph. */
-const PAGE_SHARE = 0.65;
+/** Of a page: a chart and its caption still go below a BAB's title and first paragraph. */
+const OWN_SHARE = 0.65;
+/** And below the end of a table. */
+const LOW_SHARE = 0.36;
 
-function chartSize(context: ReportContext) {
-  const { width, height } = contentArea(context.pengaturan);
-  return {
-    width: (width * 72) / 25.4,
-    height: (height * PAGE_SHARE * 72) / 25.4,
-    font: context.pengaturan.font,
-  };
+function chartSize({ pengaturan }: ReportContext, landscape: boolean, share: number): ChartSize {
+  const { width, height } = contentArea(pengaturan, landscape);
+  return { width: (width * 72) / 25.4, height: (height * share * 72) / 25.4, font: pengaturan.font };
 }
 
-function drawKinerjaChart(context: ReportContext): string | null {
+function drawKinerjaChart(context: ReportContext, size: ChartSize): string | null {
   const { kinerja, kegiatan } = context.hasil;
   if (kinerja.every((b) => b.main.capaian === null)) return null;
   const subject = kinerjaChartSubject(context.hasil);
@@ -114,7 +129,7 @@ function drawKinerjaChart(context: ReportContext): string | null {
       : subject === 'kegiatan'
         ? kegiatan.map((g, i) => capaianRow(`${i + 1}. ${g.kegiatan}`, g.kinerjaSummary.rataRata, context))
         : null;
-  if (rows === null) return drawPredikatChart(context);
+  if (rows === null) return drawPredikatChart(context, size);
   const content = rows.map((b) => `${b.label} ${b.bars[0]?.printed ?? b.note}`).join('; ');
   return drawBarChart({
     rows,
@@ -122,7 +137,7 @@ function drawKinerjaChart(context: ReportContext): string | null {
     reference: { value: 100, printed: 'target 100%' },
     tickText: (n) => `${axisFigure(n)}%`,
     alt: `Diagram batang capaian kinerja ${context.period}: ${content}.`,
-    ...chartSize(context),
+    ...size,
   });
 }
 
@@ -133,7 +148,7 @@ function capaianRow(label: string, capaian: Angka | null, context: ReportContext
 }
 
 /** How many indikator reached each predikat, for reports too long for one bar each. */
-function drawPredikatChart(context: ReportContext): string {
+function drawPredikatChart(context: ReportContext, size: ChartSize): string {
   const rows = context.hasil.data.skala.map(({ predikat }) => {
     const n = context.hasil.kinerja.filter((b) => b.main.predikat === predikat).length;
     return { label: predikat, bars: [{ value: n, printed: `${formatWhole(n)} indikator`, series: 0 }], note: '' };
@@ -144,11 +159,11 @@ function drawPredikatChart(context: ReportContext): string {
     reference: null,
     tickText: axisFigure,
     alt: `Diagram batang banyaknya indikator menurut predikat ${context.period}: ${rows.map((b) => `${b.label} ${b.bars[0]?.printed}`).join('; ')}.`,
-    ...chartSize(context),
+    ...size,
   });
 }
 
-function drawKeuanganChart(context: ReportContext): string | null {
+function drawKeuanganChart(context: ReportContext, size: ChartSize): string | null {
   const { keuangan, kegiatan, keuanganSummary } = context.hasil;
   if (keuanganSummary.target.isZero() && keuanganSummary.realisasi.isZero()) return null;
   const sumRow = (label: string, r: KeuanganSummary): BarRow => moneyRow(label, r.target, r.realisasi, context);
@@ -169,7 +184,7 @@ function drawKeuanganChart(context: ReportContext): string | null {
     reference: null,
     tickText: axisMoney,
     alt: `Diagram batang target dan realisasi keuangan ${context.period} dalam rupiah: ${content.join('; ')}.`,
-    ...chartSize(context),
+    ...size,
   });
 }
 

@@ -43,6 +43,13 @@ interface Size {
   readonly share: number;
 }
 
+/** The size of the letters of a table in points, where another one is asked for than suits its height. */
+export interface Letters {
+  readonly mostPt?: number;
+  /** In letters of this size, if the area is wide enough for them. */
+  readonly leastPt?: number;
+}
+
 /** A text of more letters is a name. */
 const NAME_LENGTH = 40;
 /** A column of names of this width or more reads well; it shrinks with the size of the letters. */
@@ -64,13 +71,13 @@ interface WordedTable extends Omit<MeasuredTable, 'cells'> {
 
 /**
  * The lowest table that the area holds in letters that suit its height (SIZES): no figure wraps, no word is broken, and
- * what is left over goes where it saves lines (search-widths.ts). Its letters are of `mostPt` points at most.
+ * what is left over goes where it saves lines (search-widths.ts).
  */
 export function layOutColumns(
   table: MeasuredTable,
   area: ContentArea,
   font: Font,
-  mostPt: number = Number.POSITIVE_INFINITY,
+  letters: Letters = {},
 ): ColumnLayout {
   const width = Math.floor(area.width / MM_PER_PT);
   const page = area.height / MM_PER_PT;
@@ -80,12 +87,18 @@ export function layOutColumns(
   const holdsNames = table.columns.map(
     ({ wraps }, column) => wraps && own[column]?.some(({ length }) => length > NAME_LENGTH) === true,
   );
-  const [first = LAST_SIZE, ...others] = SIZES.filter(({ pt }) => pt <= mostPt);
+  const [first = LAST_SIZE, ...others] = sizesOf(letters);
   return findFirstFit(
     [first, ...others],
     ({ pt, share }) => layOutIn({ ...table, cells, own, holdsNames }, width, pt, page * share),
     ({ fits }) => fits,
   );
+}
+
+/** Larger letters than the table would have are asked for by `leastPt`; of any height, so that only its width counts. */
+function sizesOf({ mostPt = Number.POSITIVE_INFINITY, leastPt = 0 }: Letters): readonly Size[] {
+  const chosen = leastPt === 0 ? [] : [{ pt: leastPt, share: Number.POSITIVE_INFINITY }];
+  return [...chosen, ...SIZES.filter(({ pt }) => pt <= mostPt && pt !== leastPt)];
 }
 
 function layOutIn(table: WordedTable, width: number, pt: number, highest: number) {

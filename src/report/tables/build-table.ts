@@ -1,6 +1,6 @@
 import { CLASS } from '../../html/vocabulary.ts';
 import type { ReportContext } from '../context/report-context.ts';
-import { layOutColumns } from '../page/lay-out-columns.ts';
+import { type Letters, layOutColumns } from '../page/lay-out-columns.ts';
 import type { TableRows } from '../page/page-blocks.ts';
 import { contentArea } from '../page/paper.ts';
 import { CELL } from '../page/table-height.ts';
@@ -33,14 +33,14 @@ export function buildTable<Row>(
   return layOutTable(table, number, rows, context).view;
 }
 
-/** As buildTable, with the rows; of two settings the lower one. `page` wins over what the table says of its page; letters are of `mostPt` at most. */
+/** As buildTable, with the rows; of two settings the lower one. `page` wins over what the table says of its page, `letters` over the size that suits its height. */
 export function layOutTable<Row>(
   table: ReportTable<Row>,
   number: Pick<TableView, 'id' | 'nomor'>,
   rows: readonly Row[],
   context: ReportContext,
   page: keyof typeof LANDSCAPES = table.landscape?.(context) ?? 'never',
-  mostPt?: number,
+  letters?: Letters,
 ): LaidTable {
   const shown = table.columns.filter((column) => column.shown?.(context) ?? true);
   const settings: readonly TableSetting[] = shown.some(({ setting }) => setting !== undefined)
@@ -50,7 +50,7 @@ export function layOutTable<Row>(
   const laid = landscapes.flatMap((landscape) =>
     settings.map((setting) => {
       const columns = shown.filter((column) => (column.setting ?? setting) === setting);
-      return layOut(table, columns, rows, context, { landscape, mostPt });
+      return layOut(table, columns, rows, context, { landscape, letters });
     }),
   );
   const lowest = (choices: readonly Laid<Row>[]): Laid<Row> =>
@@ -81,10 +81,7 @@ export function layOutEitherWay<Row>(
   return upright.pt < READABLE_PT ? [asked] : [asked, upright];
 }
 
-/** More rows fill pages in any size. */
-const LONG_TABLE = 40;
-
-/** A table on a page, then the same in letters half a point smaller where these can be read and may spare a page. */
+/** A table on a page, then the same in letters of other sizes that can be read and may fill pages better. */
 export function layOutInSizes<Row>(
   table: ReportTable<Row>,
   number: Pick<TableView, 'id' | 'nomor'>,
@@ -92,11 +89,22 @@ export function layOutInSizes<Row>(
   context: ReportContext,
   page?: keyof typeof LANDSCAPES,
 ): readonly LaidTable[] {
-  const own = layOutTable(table, number, rows, context, page);
-  const smaller = own.pt - STEP_PT;
-  return smaller < READABLE_PT || rows.length > LONG_TABLE
-    ? [own]
-    : [own, layOutTable(table, number, rows, context, page, smaller)];
+  return layOutLike(layOutTable(table, number, rows, context, page), table, number, rows, context);
+}
+
+/** A table that is laid out, then in letters up to a point larger and half a point smaller, as far as these can be read. */
+export function layOutLike<Row>(
+  own: LaidTable,
+  table: ReportTable<Row>,
+  number: Pick<TableView, 'id' | 'nomor'>,
+  rows: readonly Row[],
+  context: ReportContext,
+): readonly [LaidTable, ...LaidTable[]] {
+  if (rows.length > LONG_TABLE) return [own];
+  const sizes = OTHER_SIZES.map((step) => own.pt + step).filter((pt) => pt >= READABLE_PT && pt <= MOST_PT);
+  const page = own.view.lanskap ? 'always' : 'never';
+  const others = sizes.map((pt) => layOutTable(table, number, rows, context, page, { mostPt: pt, leastPt: pt }));
+  return [own, ...others.filter(({ pt }, i) => pt === sizes[i])];
 }
 
 /** A table on each kind of page that it can be read on, the one that it asks for first. */
@@ -121,7 +129,11 @@ const LANDSCAPES = { never: [false], needed: [false, true], always: [true] } as 
 const LEAST_PT = 9;
 /** Or of this one, where the pages are much better filled for it. */
 const READABLE_PT = 8.5;
-const STEP_PT = 0.5;
+/** More rows fill pages in any size. */
+const LONG_TABLE = 40;
+/** Letters that are no larger than the text's, and steps to try beside the size that suits a table. */
+const MOST_PT = 11;
+const OTHER_SIZES = [-0.5, 0.5, 1, 1.5];
 
 /** A table laid out in one way. */
 interface Laid<Row> extends LaidRows {
@@ -133,7 +145,7 @@ function layOut<Row>(
   columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
   context: ReportContext,
-  { landscape, mostPt }: { readonly landscape: boolean; readonly mostPt: number | undefined },
+  { landscape, letters }: { readonly landscape: boolean; readonly letters: Letters | undefined },
 ): Laid<Row> {
   const { pengaturan } = context;
   const parts = table.runs?.(rows) ?? null;
@@ -152,7 +164,7 @@ function layOut<Row>(
   const over = columns.map((column) => column.over?.(context) ?? '');
   const headed = columns.map((column) => ({ ...column, heading: headingLines(column, context) }));
   const measured = measureTable(headed, over, [...placed.runs.flat(), ...placed.summary]);
-  const layout = layOutColumns(measured, contentArea(pengaturan, landscape), pengaturan.font, mostPt);
+  const layout = layOutColumns(measured, contentArea(pengaturan, landscape), pengaturan.font, letters);
   return { columns, ...placed, parted: parts !== null, layout, landscape };
 }
 

@@ -71,6 +71,7 @@ export const BAB_3 = object('BAB III.', {
         subKegiatan: list(
           'Sub kegiatan dan indikatornya.',
           object('Satu sub kegiatan.', {
+            halaman: text('"potret" bila halaman potret dimulai di sini, sesudah tabel lanskap; kosong bila tidak.'),
             nama: text('Nama sub kegiatan.'),
             kalimat: PARAGRAPHS,
             narasi: html('Analisis dari Narasi; kosong bila tidak ada.'),

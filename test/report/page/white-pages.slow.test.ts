@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserHandle } from '../../../src/browser/page-pool.ts';
 import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
 import { readExampleBuku } from '../../support/example-buku.ts';
-import { makeLargeData } from '../../support/large-data.ts';
+import { type DataSize, makeLargeData } from '../../support/large-data.ts';
+import { makeLargeYear } from '../../support/large-year.ts';
 import { listPageText, readGeometry } from '../../support/page-geometry.ts';
 import { renderPages } from '../../support/page-images.ts';
 import { REFERENCE_DATA } from '../../support/reference-data.ts';
@@ -69,10 +70,32 @@ describe('no inner page looks forgotten', () => {
   });
 });
 
-test('the inner pages of the example with both views are filled', async () => {
+const sizeOf = (count: number, more: Partial<DataSize> = {}): DataSize => {
+  const kegiatan = Math.ceil(count / 6);
+  return { kegiatan, sub: Math.round(count / kegiatan), ...more };
+};
+/** Sub kegiatan, indikator of each, letters of a name. */
+const YEARS_END: readonly DataSize[] = [
+  ...[1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 60].map((count) => sizeOf(count)),
+  ...[1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20].map((count) => sizeOf(count, { nameLength: 160 })),
+  ...[2, 3, 4].flatMap((indikator) => [2, 8, 12].map((count) => sizeOf(count, { indikator }))),
+];
+
+describe.each(['A4', 'F4'] as const)('no inner page of a report of Triwulan IV looks forgotten, on %s', (paper) => {
+  test.each(YEARS_END)('%o', async (size) => {
+    const data = makeLargeYear(size);
+    const pengaturan = { ...data.pengaturan, paper };
+    const white = await innerWhite(await renderReportPdf(browser, { ...data, pengaturan }));
+    expect(white.length).toBeGreaterThan(0);
+    expect(Math.max(...white)).toBeLessThanOrEqual(MOST_WHITE);
+  });
+});
+
+test.each(['A4', 'F4'] as const)('the inner pages of the example with both views are filled, on %s', async (paper) => {
   const file = 'dinas-contoh-2025-tw3.xlsx';
-  const bytes = readFileSync(join(import.meta.dirname, '../../../examples', file));
-  const white = await innerWhite(await renderReportPdf(browser, readExampleBuku(bytes, file)));
+  const data = readExampleBuku(readFileSync(join(import.meta.dirname, '../../../examples', file)), file);
+  const pengaturan = { ...data.pengaturan, paper };
+  const white = await innerWhite(await renderReportPdf(browser, { ...data, pengaturan }));
   expect(white.length).toBeGreaterThan(6);
   expect(white.reduce((sum, one) => sum + one, 0) / white.length).toBeLessThanOrEqual(MOST_WHITE_OF_DINAS);
 });

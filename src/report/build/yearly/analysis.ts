@@ -13,8 +13,8 @@ import { FAKTOR_TABLE, type FaktorRow } from '../../tables/yearly/faktor-table.t
 import type { LkjipView } from '../../view/lkjip-view.ts';
 import { listAnalysed, namedIn } from '../analysed.ts';
 import { isTold } from '../bab-3.ts';
+import { htmlBlocks } from '../html-blocks.ts';
 import type { Numbering } from '../numbering.ts';
-import { htmlBlocks } from './html-blocks.ts';
 import { itemHeading, type SubbabDraft } from './subbab.ts';
 
 type Analysis = LkjipView['bab3']['capaian']['analisis'];

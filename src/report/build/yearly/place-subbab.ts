@@ -3,11 +3,11 @@ import type { ReportContext } from '../../context/report-context.ts';
 import type { Block } from '../../page/page-blocks.ts';
 import type { LaidTable } from '../../tables/build-table.ts';
 import type { SubbabView } from '../../view/lkjip-view.ts';
+import { htmlBlocks } from '../html-blocks.ts';
 import { STEP } from '../least-white.ts';
 import { choosePages, type PartWay, type Stretch } from '../page-choices.ts';
 import { wholeOrNot } from '../place-tables.ts';
 import { captionedTable, pictureBlock } from '../table-blocks.ts';
-import { htmlBlocks } from './html-blocks.ts';
 import { makeSubbab, type SubbabContent, type SubbabDraft } from './subbab.ts';
 
 /** A way to print a sub-heading. */

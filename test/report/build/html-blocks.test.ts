@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { htmlBlocks } from '../../../../src/report/build/yearly/html-blocks.ts';
-import { markdownHtml } from '../../../../src/report/markdown.ts';
+import { htmlBlocks } from '../../../src/report/build/html-blocks.ts';
+import { markdownHtml } from '../../../src/report/markdown.ts';
 
 test('the paragraphs and lists of a text, in order, without their marks', () => {
   const html = `<p class="faktor">Faktor Pendukung</p>\n${markdownHtml('Satu **dua** & tiga.\nEmpat.\n\n- lima\n- *enam*\n\n1. tujuh')}`;

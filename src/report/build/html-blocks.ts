@@ -1,6 +1,6 @@
-import { plainText } from '../../../html/plain-text.ts';
-import { CLASS } from '../../../html/vocabulary.ts';
-import type { Block } from '../../page/page-blocks.ts';
+import { plainText } from '../../html/plain-text.ts';
+import { CLASS } from '../../html/vocabulary.ts';
+import type { Block } from '../page/page-blocks.ts';
 
 const PART = /<p(?: class="([^"]*)")?>([\s\S]*?)<\/p>|<(ul|ol)\b[^>]*>([\s\S]*?)<\/\3>/g;
 
