@@ -10,6 +10,7 @@ import {
   isPassedHeading,
   type Qualifier,
   type Rank,
+  readQualifier,
   readVariant,
   type Variant,
 } from './match-heading.ts';
@@ -58,6 +59,9 @@ interface ParsedPath {
   /** Indexes of the headings that have a name. */
   readonly named: readonly number[];
 }
+
+/** What a group is called by beside the word that tells it apart: "REALISASI FISIK (%)", "TARGET DAN REALISASI KEUANGAN". */
+const GROUP_WORDS: readonly string[] = ['target', 'dan', 'realisasi', 'capaian', 'rencana', 'persen'];
 
 type Part = ColumnDeclaration & { readonly part: TriwulanPart };
 type Found =
@@ -140,8 +144,22 @@ function findColumn(parsed: ParsedPath, context: MeaningContext): Found {
     }
   }
   const alone = lookUp(own, parsed, context);
+  if (alone !== undefined && alone !== 'passed' && named.length > 1) return inGroup(alone, parsed, context);
   if (alone !== undefined || qualifier === undefined || named.length > 1 || /fisik/i.test(own)) return alone;
   return qualifyQuarter(qualifier, parsed, context);
+}
+
+/**
+ * TARGET below KINERJA or KEUANGAN, over quarters or below them, is what the group says. Below a group in other words it is
+ * no exact heading, so that two groups over the same quarters are two readings.
+ */
+function inGroup(alone: Exclude<Found, 'passed' | undefined>, parsed: ParsedPath, context: MeaningContext): Found {
+  for (const i of parsed.named.slice(0, -1).toReversed()) {
+    const words = headingTokens(parsed.texts[i]?.words ?? '').filter((word) => !GROUP_WORDS.includes(word));
+    const group = readQualifier(words.join(' '));
+    if (group === 'kinerja' || group === 'money') return qualify(alone, group, '', parsed, context);
+  }
+  return { ...alone, rank: 2 };
 }
 
 function lookUp(words: string, parsed: ParsedPath, { declaration, triwulan }: MeaningContext): Found {
