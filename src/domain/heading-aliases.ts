@@ -158,12 +158,12 @@ export const HEADING_ALIASES = {
   },
   'rencana.target': {
     exact: { form: ['TARGET KINERJA'] },
-    words: { layouts: ['target', 'rencana'] },
+    words: { layouts: ['target', 'rencana'], sipd: ['t'] },
     beside: [...KINERJA_WORDS, 'rencana', 'target'],
   },
   'rencana.realisasi': {
     exact: { form: ['REALISASI KINERJA'], english: ['ACTUAL'] },
-    words: { layouts: ['realisasi', 'real'] },
+    words: { layouts: ['realisasi', 'real'], sipd: ['r'] },
     beside: [...KINERJA_WORDS, 'target'],
   },
   pembilang: {
@@ -188,12 +188,12 @@ export const HEADING_ALIASES = {
   },
   'keuangan.target': {
     exact: { form: ['TARGET KEUANGAN', 'TARGET ANGGARAN'] },
-    words: { layouts: ['target', 'rencana', 'anggaran', 'pagu'], sipd: ['rak', 'anggaran kas', 'spd'] },
+    words: { layouts: ['target', 'rencana', 'anggaran', 'pagu'], sipd: ['rak', 'anggaran kas', 'spd', 't'] },
     beside: [...MONEY_WORDS, 'rencana', 'target', 'penyerapan', 'penarikan', 'rak'],
   },
   'keuangan.realisasi': {
     exact: { form: ['REALISASI KEUANGAN', 'REALISASI ANGGARAN'], english: ['ACTUAL'] },
-    words: { layouts: ['realisasi', 'real', 'penyerapan'], sipd: ['spj', 'sp2d'] },
+    words: { layouts: ['realisasi', 'real', 'penyerapan'], sipd: ['spj', 'sp2d', 'r'] },
     beside: [...MONEY_WORDS, 'spj', 'sp2d', 'penyerapan', 'realisasi'],
   },
   'keuangan.capaian': {

@@ -34,7 +34,7 @@ function isRising(stated: readonly Angka[]): boolean {
 
 const RULES = {
   akumulatif: {
-    alias: ['jumlah', 'akumulasi', 'non kumulatif'],
+    alias: ['jumlah', 'penjumlahan', 'akumulasi', 'non kumulatif'],
     triwulan: CELL,
     sampaiDengan: SUM,
     year: SUM,

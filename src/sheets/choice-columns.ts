@@ -17,6 +17,11 @@ export function findChoiceColumn(
     ({ choices, column }) =>
       choices !== undefined &&
       !candidate.columns.has(column) &&
-      stated.every((word) => matchChoice(word, choices) !== undefined),
+      (stated.every((word) => matchChoice(word, choices) !== undefined) || (column === 'arah' && areSigns(stated))),
   );
+}
+
+/** "+" in some rows and "-" in the others, which alone would say that there is none. */
+function areSigns(stated: readonly string[]): boolean {
+  return stated.every((word) => word === '+');
 }

@@ -63,6 +63,8 @@ interface ParsedPath {
 /** What a group is called by beside the word that tells it apart: "REALISASI FISIK (%)", "TARGET DAN REALISASI KEUANGAN". */
 const GROUP_WORDS: readonly string[] = ['target', 'dan', 'realisasi', 'capaian', 'rencana', 'persen'];
 
+const SUMS: readonly string[] = ['jumlah', 'total', 'jml', 'jml.'];
+
 type Part = ColumnDeclaration & { readonly part: TriwulanPart };
 type Found =
   | { readonly key: ColumnKey; readonly rank: Rank; readonly variant: Variant | undefined }
@@ -136,6 +138,11 @@ function findColumn(parsed: ParsedPath, context: MeaningContext): Found {
     if (joined !== undefined) return joined;
   }
   const own = texts[lowest]?.words ?? '';
+  // LS | GU | JUMLAH, APRIL | MEI | JUNI | JUMLAH below REALISASI of a quarter: the sum is the realisasi.
+  if (SUMS.includes(own.toLowerCase()) && parsed.triwulan !== undefined && parsed.triwulanIndex < lowest) {
+    const above = lookUp(words(0, named.length - 1), parsed, context);
+    if (above !== undefined && above !== 'passed') return { ...above, rank: 2 };
+  }
   const qualifier = texts[lowest]?.qualifier;
   if (qualifier !== undefined) {
     for (let from = 0; from < named.length - 1; from++) {
@@ -149,17 +156,14 @@ function findColumn(parsed: ParsedPath, context: MeaningContext): Found {
   return qualifyQuarter(qualifier, parsed, context);
 }
 
-/**
- * TARGET below KINERJA or KEUANGAN, over quarters or below them, is what the group says. Below a group in other words it is
- * no exact heading, so that two groups over the same quarters are two readings.
- */
+/** TARGET below KINERJA or KEUANGAN, over quarters or below them, is what the group says. */
 function inGroup(alone: Exclude<Found, 'passed' | undefined>, parsed: ParsedPath, context: MeaningContext): Found {
   for (const i of parsed.named.slice(0, -1).toReversed()) {
     const words = headingTokens(parsed.texts[i]?.words ?? '').filter((word) => !GROUP_WORDS.includes(word));
     const group = readQualifier(words.join(' '));
     if (group === 'kinerja' || group === 'money') return qualify(alone, group, '', parsed, context);
   }
-  return { ...alone, rank: 2 };
+  return alone;
 }
 
 function lookUp(words: string, parsed: ParsedPath, { declaration, triwulan }: MeaningContext): Found {

@@ -39,7 +39,7 @@ const UNIT = new RegExp(
 /** A unit that stands alone is the name of its column: "(Rp)" beside "(%)" below REALISASI. */
 const ONLY_UNIT = new RegExp(String.raw`^[([]?\s*(?:dalam\s+)?(?<unit>${RUPIAH}|%|persen)\s*[)\]]?$`, 'iu');
 const THOUSANDS = new RegExp(
-  String.raw`(?:\bdalam\s+|\bdlm\.?\s+|[([]\s*)(?:${RUPIAH}\s*)?(?<step>ribuan|ribu|jutaan|juta|milyar(?:an)?|miliar(?:an)?)(?:\s*${RUPIAH})?\s*[)\]]?|[([]\s*(?:x\s*)?(?:${RUPIAH}\s*)?\.?1?(?<zeros>(?:[.,]?000)+)(?:[.,]00)?\s*[)\]]`,
+  String.raw`(?:\bdalam\s+|\bdlm\.?\s+|[([]\s*)(?:${RUPIAH}\s*)?(?<step>ribuan|ribu|jutaan|juta|milyar(?:an)?|miliar(?:an)?)(?:\s*${RUPIAH})?\s*[)\]]?|[([]\s*(?:x\s*)?(?:${RUPIAH}\s*)?(?:[x×]\s*)?['’]?\.?1?(?<zeros>(?:[.,]?000)+)(?:[.,]00)?(?:\s*${RUPIAH})?\s*[)\]]`,
   'iu',
 );
 /** What THOUSANDS begins with, which most texts lack. */

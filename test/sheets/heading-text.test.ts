@@ -20,6 +20,7 @@ describe('a heading taken apart', () => {
   // biome-ignore format: a table reads best as a table
   test.each<[string, number]>([
     ['ANGGARAN', 1], ['(Rp.000)', 1000], ['dalam jutaan rupiah', 1_000_000], ['(dalam miliar rupiah)', 1_000_000_000], ['(Rp 1.000.000)', 1_000_000],
+    ['(Rp x 1.000)', 1000], ['(000 Rp)', 1000], ["(Rp '000)", 1000], ['(x Rp1.000)', 1000],
     ['Penduduk 3.000 jiwa', 1],
   ])('%s is times %i', (text, scale) => expect(readScale(text)).toBe(scale));
 });

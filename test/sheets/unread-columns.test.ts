@@ -32,6 +32,15 @@ describe('a column of figures that nothing reads', () => {
     expect([table, told(findings)]).toEqual([null, [['error', 'kolom/tidak-dibaca', 'D', 'REALISASI TRIWULAN II']]]);
   });
 
+  test('of plus and minus signs says which way is better', () => {
+    const { findings, table } = readRencana([
+      ['SUB KEGIATAN', 'INDIKATOR', 'SIFAT', 'TARGET TW II', 'REALISASI TW II', 'KINERJA'],
+      ['Alfa', 'I', 'tetap', 3, 2, '+'],
+      ['Beta', 'J', 'tetap', 3, 2, '-'],
+    ]);
+    expect([table, told(findings)]).toEqual([null, [['error', 'kolom/tidak-dibaca', 'F', 'ARAH']]]);
+  });
+
   test('without any heading between the others is told', () => {
     const { findings } = readKeuangan([
       ['SUB KEGIATAN', null, 'ANGGARAN', 'REALISASI TW II'],
