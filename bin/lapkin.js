@@ -5,7 +5,7 @@ import { getHeapStatistics } from 'node:v8';
 const MB = 1024 * 1024;
 /** What a report of a usual size takes; with less, Node ends with a dump before lapkin has begun. */
 const LEAST_MEMORY_MB = 72;
-/** Three times what a report of 1,800 sub kegiatan takes, near the largest that is read by default; with less, Node may run out of it at work. */
+/** Enough for the Word file of 9,500 sub kegiatan, near the largest that is read by default (400,000 cells); with less, Node may run out of it at work. */
 const AMPLE_MEMORY_MB = 1536;
 
 /** What V8 counts to the limit beside what --max-old-space-size says: the room of its youngest objects. */
