@@ -1,7 +1,7 @@
 import { type Angka, type CellValue, isAngka, sum, ZERO } from '../domain/angka.ts';
 import { ALL_JENIS, JENIS, type Jenis } from '../domain/jenis.ts';
 import type { RencanaRow } from '../domain/kinerja-data.ts';
-import { measure } from '../domain/measure.ts';
+import { type Measure, measure } from '../domain/measure.ts';
 import { resolveJenis, rowJenis, yearTarget } from '../domain/period.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
@@ -33,6 +33,19 @@ function findAnnualTarget(context: RuleContext, row: Row<RencanaRow>): StatedCel
   return pk === undefined ? own : { value: pk.data.target, at: pk.at.target };
 }
 
+/** A row of Rencana Aksi whose year states a number. */
+interface AnnualRow {
+  readonly row: Row<RencanaRow>;
+  readonly jenis: Jenis;
+  readonly cells: PerTriwulan<StatedCell>;
+  readonly target: PerTriwulan<CellValue>;
+  readonly annual: { readonly value: Angka; readonly at: CellRef };
+  /** Another number that makes the year right too: the target since a PK Perubahan. */
+  readonly changedTarget: CellValue | undefined;
+  /** PK states another year, which the quarters make: `rencana/target-beda-pk` tells. */
+  readonly isAnnualWrong: boolean;
+}
+
 function checkRow(collector: FindingCollector, context: RuleContext, row: Row<RencanaRow>): void {
   const stated = findAnnualTarget(context, row);
   if (stated.value !== 'rusak' && !isAngka(stated.value)) return;
@@ -41,76 +54,91 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
   const changed = changedPk(context, row.data);
   const jenis =
     changed === null ? resolveJenis(row.data.jenis, target, stated.value) : rowJenis(row.data, undefined, changed);
-  const { year, yearText, isYearEachTriwulan } = JENIS[jenis];
   const figureLabel = label(rowName(row), 'annualTarget');
-  const made = measure(year, cells, 4);
+  const made = measure(JENIS[jenis].year, cells, 4);
   if (collector.addBlocked(stated.at, figureLabel, [...findBroken([stated]), ...made.broken])) return;
   if (!isAngka(stated.value)) return;
   const annual = { value: stated.value, at: stated.at };
-  const typedAt = sourceCell(context.buku.raw, annual.at);
-  // The year's own target is the wrong one, and `rencana/target-beda-pk` tells: it is no measure for the quarters.
   const isAnnualWrong = matchesPk(context, row, annual.value);
-  const jenisCell = row.at.jenis === undefined ? '' : mentionCell(row.at.jenis, stated.at);
-  const describe = (cell: string) => {
-    const fitting = findMatchingJenis(jenis, target, annual.value);
-    const reason = fitting === '' ? '' : JENIS[fitting].yearText;
-    return { jenis, aturan: yearText, cocok: fitting, alasan: reason, selJenis: jenisCell, sel: cell };
-  };
-  if (isYearEachTriwulan) {
-    const differing = ALL_TRIWULAN.flatMap((t) => {
-      const details = compareTriwulan(collector, row, t, annualOf(context, row, annual, t), isAnnualWrong);
-      return details === undefined ? [] : [{ ...details, at: cells[t].at }];
-    });
-    const describeAt = (at: CellRef) => ({
-      ...describe(mentionCell(typedAt, at)),
-      ...NO_SAMPAI_DENGAN,
-      ...NO_BLANK,
-    });
-    const [first, ...others] = differing;
-    // Most quarters, which another JENIS makes right: it is the JENIS that is wrong.
-    if (first !== undefined && others.length > 1 && row.at.jenis !== undefined && describeAt(first.at).cocok !== '') {
-      const related = [...differing.map((d) => d.at), annual.at];
-      collector.report('rencana/target-tahunan', describeAt(first.at), { ...first, at: row.at.jenis, related });
-      return;
-    }
-    for (const details of differing) collector.report('rencana/target-tahunan', describeAt(details.at), details);
+  const annualRow = { row, jenis, cells, target, annual, changedTarget: changed?.changed?.target, isAnnualWrong };
+  if (JENIS[jenis].isYearEachTriwulan) checkEachTriwulan(collector, context, annualRow);
+  else if (isAnnualWrong) collector.addBlocked(annual.at, figureLabel, [annual.at]);
+  else checkMadeYear(collector, context, annualRow, made);
+}
+
+/** Each quarter repeats the year. Where most do not, and another JENIS makes them right, it is the JENIS that is wrong. */
+function checkEachTriwulan(collector: FindingCollector, context: RuleContext, annualRow: AnnualRow): void {
+  const { row, cells, annual, isAnnualWrong } = annualRow;
+  const typedAt = sourceCell(context.buku.raw, annual.at);
+  const differing = ALL_TRIWULAN.flatMap((t) => {
+    const details = compareTriwulan(collector, row, t, annualOf(context, row, annual, t), isAnnualWrong);
+    return details === undefined ? [] : [{ ...details, at: cells[t].at }];
+  });
+  const describeAt = (at: CellRef) => ({
+    ...describeJenis(annualRow, mentionCell(typedAt, at)),
+    ...NO_SAMPAI_DENGAN,
+    ...NO_BLANK,
+  });
+  const [first, ...others] = differing;
+  if (first !== undefined && others.length > 1 && row.at.jenis !== undefined && describeAt(first.at).cocok !== '') {
+    const related = [...differing.map((d) => d.at), annual.at];
+    collector.report('rencana/target-tahunan', describeAt(first.at), { ...first, at: row.at.jenis, related });
     return;
   }
-  if (isAnnualWrong) {
-    collector.addBlocked(annual.at, figureLabel, [annual.at]);
-    return;
-  }
+  for (const details of differing) collector.report('rencana/target-tahunan', describeAt(details.at), details);
+}
+
+/** The quarters together make the year: their sum, their mean, or one of them. */
+function checkMadeYear(
+  collector: FindingCollector,
+  context: RuleContext,
+  annualRow: AnnualRow,
+  made: Measure<CellRef>,
+): void {
+  const { row, jenis, cells, annual, changedTarget } = annualRow;
+  const { year } = JENIS[jenis];
   const isComplete = ALL_TRIWULAN.every((t) => context.buku.rencana?.columns.has(triwulanColumn(t, 'target')) ?? false);
   const computed = made.value ?? (year.kind === 'sum' ? ZERO : null);
   // A sheet without all four quarters does not show what makes the year.
   if (computed === null || !isComplete) return;
   collector.addChecked(annual.at);
   // The quarters may have been planned anew since the target that counts in this report.
-  const years = [annual.value, changed?.changed?.target];
-  if (years.some((one) => isAngka(one) && isSameYear(jenis, one, computed))) return;
+  if ([annual.value, changedTarget].some((one) => isAngka(one) && isSameYear(jenis, one, computed))) return;
   const addends = made.value === null ? [] : made.cells;
   const sumText = showSum(addends, annual.at.sheet);
   const details = differenceDetails({
     at: annual.at,
-    label: figureLabel,
+    label: label(rowName(row), 'annualTarget'),
     unit: 'angka',
     written: annual.value,
     expected: computed,
     formula: year.kind === 'mean' ? `(${sumText}) / ${addends.length}` : sumText || '0',
     related: [row.at.jenis, ...year.needs(4).map((t) => cells[t].at)],
   });
-  const args = describe(mentionCell(typedAt, row.at.subKegiatan));
-  const sd = findCumulativeTriwulan(jenis, cells, annual.value);
+  const args = describeJenis(annualRow, mentionCell(sourceCell(context.buku.raw, annual.at), row.at.subKegiatan));
+  // What the row shows of how it came about says more than two digits that happen to fit.
+  const { cause: _chance, ...told } = details;
   const blank = year.kind === 'sum' ? findBlankTriwulan(cells, annual.value.minus(computed)) : undefined;
   if (blank !== undefined) {
-    const { cause: _none, ...rest } = details;
     const filling = { ...args, ...NO_SAMPAI_DENGAN, selKosong: formatA1(blank.at), isi: blank.text };
-    collector.report('rencana/target-tahunan', filling, { ...rest, at: blank.at, related: [annual.at, ...addends] });
+    collector.report('rencana/target-tahunan', filling, { ...told, at: blank.at, related: [annual.at, ...addends] });
     return;
   }
-  // A quarter that is s.d. explains the figures; that two digits fit as well is chance.
-  const { cause: _chance, ...told } = details;
+  const sd = findCumulativeTriwulan(jenis, cells, annual.value);
   collector.report('rencana/target-tahunan', { ...args, ...sd, ...NO_BLANK }, sd.selSd === '' ? details : told);
+}
+
+/** What the finding says of JENIS: its rule for the year, and the one that the quarters fit. */
+function describeJenis({ row, jenis, target, annual }: AnnualRow, cell: string) {
+  const fitting = findMatchingJenis(jenis, target, annual.value);
+  return {
+    jenis,
+    aturan: JENIS[jenis].yearText,
+    cocok: fitting,
+    alasan: fitting === '' ? '' : JENIS[fitting].yearText,
+    selJenis: row.at.jenis === undefined ? '' : mentionCell(row.at.jenis, annual.at),
+    sel: cell,
+  };
 }
 
 /** The year's target that a quarter repeats: of a changed year that of the Perjanjian Kinerja in force in it. */
