@@ -24,6 +24,9 @@ interface Wording {
 
 /** Longest text of a cell that a sentence quotes: a cell may hold a million signs, and a terminal would scroll for minutes. */
 const MOST_QUOTED = 400;
+/** What a hint says to type, cell by cell: cut short, it could not be followed to the letter. */
+const ADVICE: ReadonlySet<string> = new Set(['ketik', 'cara']);
+const LONGEST_HINT = 8000;
 
 /** Sentence, hint and cause of a finding, made from the catalogue. */
 export function wording<C extends Code>(finding: Finding<C>): Wording {
@@ -50,5 +53,6 @@ function alsoIn(copies: readonly CellRef[]): string {
 
 function cutLongTexts<A extends Readonly<Record<string, string>>>(args: A): A {
   if (Object.values(args).every((text) => text.length <= MOST_QUOTED)) return args;
-  return Object.fromEntries(Object.entries(args).map(([name, text]) => [name, excerpt(text, MOST_QUOTED)])) as A;
+  const most = (name: string): number => (ADVICE.has(name) ? LONGEST_HINT : MOST_QUOTED);
+  return Object.fromEntries(Object.entries(args).map(([name, text]) => [name, excerpt(text, most(name))])) as A;
 }

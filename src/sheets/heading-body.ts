@@ -3,6 +3,7 @@ import { readAngkaText } from './angka-text.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { isPercentFormat } from './number-format.ts';
+import { isPageText } from './page-text.ts';
 import type { RawCell } from './raw-workbook.ts';
 
 /** What stands in a column below a heading. */
@@ -68,17 +69,56 @@ export function bodyReader(grid: Grid): BodyReader {
 function sampleRows(grid: Grid, lastHeadingRow: number): readonly number[] {
   const first = grid.rows.findIndex((row) => row > lastHeadingRow);
   if (first === -1) return [];
-  const textsOf = (row: number): readonly string[] =>
-    [...(grid.sheet.rows.get(row)?.values() ?? [])].map(cellText).filter((text) => text !== '');
-  const headings = new Set(grid.rows.slice(Math.max(0, first - HEADING_ROW_COUNT), first).flatMap(textsOf));
+  const headingRows = grid.rows.slice(Math.max(0, first - HEADING_ROW_COUNT), first);
+  const headings = new Set(headingRows.flatMap((row) => textsOf(grid, row)));
+  const places = headingRows.map((row) => placesOf(grid, row));
   const rows = grid.rows.slice(first, first + SAMPLED_ROW_COUNT);
-  return rows.filter((row, i) => {
-    const texts = textsOf(row);
-    if (i === 0 && areNumbering(texts)) return false;
+  const firstTexts = textsOf(grid, rows[0] ?? 0);
+  const repeated = listRepeated(grid, [...headingRows, ...rows]);
+  const numbers = areNumbering(firstTexts) ? firstTexts.join('|') : undefined;
+  // The row of the heading that would come next, were it printed again here.
+  let next = 0;
+  return rows.filter((row) => {
+    const texts = textsOf(grid, row);
+    if (texts.join('|') === numbers || repeated.has(row) || (texts.length === 1 && texts.every(isPageText)))
+      return false;
     const known = texts.filter((text) => headings.has(text)).length;
     // On the first page alone a heading may have been typed over.
-    return texts.length === 0 || (known < texts.length && (known < 2 || known * 2 < texts.length));
+    const isKnown = texts.length > 0 && (known === texts.length || (known > 1 && known * 2 >= texts.length));
+    const own = placesOf(grid, row);
+    const isNext = next > 0 && own === places[next] && !holdsFigure(grid, row);
+    next = isKnown || isNext ? places.lastIndexOf(own) + 1 : 0;
+    return !isKnown && !isNext;
   });
+}
+
+/** Rows of words, two at least, that are there again in the same columns: parts of a heading, which no block may take whole. */
+function listRepeated(grid: Grid, rows: readonly number[]): ReadonlySet<number> {
+  const seen = new Map<string, number>();
+  const repeated = new Set<number>();
+  for (const row of rows) {
+    const cells = [...(grid.sheet.rows.get(row) ?? [])].filter(([, cell]) => !isBlank(cell));
+    if (cells.length < 2 || holdsFigure(grid, row)) continue;
+    const key = cells.map(([column, cell]) => `${column}:${cellText(cell)}`).join('|');
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, row);
+    else for (const one of [before, row]) repeated.add(one);
+  }
+  return repeated;
+}
+
+function textsOf(grid: Grid, row: number): readonly string[] {
+  return [...(grid.sheet.rows.get(row)?.values() ?? [])].map(cellText).filter((text) => text !== '');
+}
+
+/** The columns of a row that are filled, as one word. */
+function placesOf(grid: Grid, row: number): string {
+  const cells = [...(grid.sheet.rows.get(row) ?? [])];
+  return cells.flatMap(([column, cell]) => (isBlank(cell) ? [] : [column])).join();
+}
+
+function holdsFigure(grid: Grid, row: number): boolean {
+  return [...(grid.sheet.rows.get(row)?.values() ?? [])].some((cell) => numberOf(cell) !== undefined);
 }
 
 function readColumn(grid: Grid, rows: readonly number[], column: number): ColumnBody {

@@ -127,6 +127,7 @@ function finishCandidate(search: HeadingSearch, reading: Reading): Candidate {
       countSplitBelow(
         search.grid,
         [...columns.values()].flatMap(({ column }) => block.paths.get(column)?.at(-1) ?? []),
+        search.parse,
       ),
   };
 }

@@ -13,6 +13,8 @@ export interface HeadingRows {
 }
 
 const HIGHEST = 4;
+/** No table has more columns that are numbered. */
+const HIGHEST_NUMBER = 99;
 
 /**
  * The blocks of rows that may be a heading, in order: none begins with a title, none reaches into rows of figures. One by
@@ -38,7 +40,7 @@ function listHeights(grid: Grid, row: number, requiredCount: number): readonly n
     const cells = grid.sheet.rows.get(row + height - 1);
     // A blank row adds nothing to the block above it.
     if (cells === undefined) continue;
-    if (height > 1 && (holdsFigures(grid, row + height - 1) || repeatsRow(grid, row, row + height - 1))) break;
+    if (holdsFigures(grid, row + height - 1) || repeatsRow(grid, row, row + height - 1)) break;
     if (height > 1 && isNumberingRow(cells, columns.size)) break;
     for (const column of cells.keys()) columns.add(column);
     // Each required heading stands over a column of its own: title rows are too narrow to be tried.
@@ -88,9 +90,14 @@ function repeatsRow(grid: Grid, top: number, row: number): boolean {
   return texts.includes('|') && grid.rows.some((r) => r >= top && r < row && textsOf(r) === texts);
 }
 
-/** A row of data: several numbers that are neither those of columns nor years. */
+/** A row of data: numbers that are neither years nor those of columns or quarters, or dashes beside a number. */
 function holdsFigures(grid: Grid, row: number): boolean {
   const cells = [...(grid.sheet.rows.get(row)?.values() ?? [])];
-  const numbers = cells.filter(({ value }) => value.type === 'number' && !/^(?:\d{1,2}|20\d\d)$/.test(value.text));
-  return numbers.length >= 2;
+  const numbers = cells.flatMap(({ value }) =>
+    value.type === 'number' && !/^20\d\d$/.test(value.text) ? [Number(value.text)] : [],
+  );
+  if (numbers.filter((n) => n > HIGHEST_NUMBER || !Number.isInteger(n)).length >= 2) return true;
+  const dashes = cells.filter(({ value }) => value.type === 'text' && /^[-\u2010-\u2015]$/.test(value.text.trim()));
+  const isInOrder = numbers.every((n, i) => n === 1 || n === (numbers[i - 1] ?? 0) + 1);
+  return numbers.length > 0 && (dashes.length >= 2 || (numbers.length >= 2 && !isInOrder));
 }

@@ -8,6 +8,7 @@ import type { Grid } from './grid.ts';
 import type { HeadingCell } from './heading-block.ts';
 import { areNumbering, type ColumnBody, holdsNumbers } from './heading-body.ts';
 import type { ColumnPlace, OtherColumn } from './heading-place.ts';
+import type { HeadingText } from './heading-text.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** Quarters whose columns are not those of most others, up to the report's. */
@@ -48,20 +49,42 @@ function isOfOtherKind(declaration: TableIndex, key: ColumnKey, body: ColumnBody
   return (key === 'subKegiatan' || key === 'indikator') && body.filled > 1 && holdsNumbers(body);
 }
 
+/** Rows of a heading at most. */
+const HIGHEST = 4;
 /** How unlikely a heading is that leaves sub-headings to the rows of the table, in unread columns. */
 const HEADINGS_BELOW = 3;
+/** The same of one that leaves its quarters there: worse than anything else. */
+const QUARTERS_BELOW = 1000;
 
-/** Merged headings below which further ones stand in the next row, as if they were rows of the table. */
-export function countSplitBelow(grid: Grid, cells: readonly HeadingCell[]): number {
-  return HEADINGS_BELOW * new Set(cells.filter((cell) => cell.right > cell.column && isSplitBelow(grid, cell))).size;
+/** Merged headings below which further ones stand in the next rows, as if they were rows of the table. */
+export function countSplitBelow(
+  grid: Grid,
+  cells: readonly HeadingCell[],
+  parse: (text: string) => HeadingText,
+): number {
+  const merged = [...new Set(cells.filter((cell) => cell.right > cell.column))];
+  return merged.reduce((sum, cell) => {
+    const weights = listRowsBelow(grid, cell).map((texts) => weighSplit(texts, parse));
+    return sum + Math.max(0, ...weights);
+  }, 0);
 }
 
-function isSplitBelow(grid: Grid, { bottom, column, right }: HeadingCell): boolean {
-  const below = [...(grid.sheet.rows.get(bottom + 1) ?? [])].filter(([c]) => c >= column && c <= right);
-  const texts = below.map(([, cell]) => (cell.value.type === 'text' ? cellText(cell) : '')).filter((t) => t !== '');
-  return (
-    new Set(texts).size > 1 && !areNumbering(texts) && texts.every((t) => readAngkaText(t, false).kind === 'bukan')
-  );
+function weighSplit(texts: readonly string[], parse: (text: string) => HeadingText): number {
+  if (new Set(texts).size < 2 || areNumbering(texts)) return 0;
+  return new Set(texts.flatMap((text) => parse(text).triwulan ?? [])).size > 1 ? QUARTERS_BELOW : HEADINGS_BELOW;
+}
+
+/** The rows of words right below a merged heading, as far as it may have levels: one word below it may stand over others again. */
+function listRowsBelow(grid: Grid, { bottom, column, right }: HeadingCell): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  for (let row = bottom + 1; row < bottom + HIGHEST; row++) {
+    const cells = [...(grid.sheet.rows.get(row) ?? [])].filter(([c]) => c >= column && c <= right);
+    const texts = cells.map(([, cell]) => (cell.value.type === 'text' ? cellText(cell) : '')).filter((t) => t !== '');
+    if (texts.length === 0 || texts.some((text) => readAngkaText(text, false).kind !== 'bukan')) break;
+    rows.push(texts);
+    if (texts.length > 1) break;
+  }
+  return rows;
 }
 
 /** Columns of figures between the headings, or right behind the last, that bear none. */

@@ -3,24 +3,24 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import type { GradeSkala } from '../domain/grades.ts';
 import type { PlacedColumn, TableDeclaration } from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
-import { parseTriwulanColumn, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
+import type { TriwulanPart } from '../domain/triwulan-column.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import type { Row, Table, TotalRow } from './buku-kerja.ts';
 import type { ClassifiedRow } from './classified-row.ts';
 import { findHeading } from './find-heading.ts';
 import { findOutsideTable } from './outside-table.ts';
 import { isRising, printedOfQuarters, toOwnQuarters } from './own-quarters.ts';
-import { type RawRow, readCetakan, type TableReading } from './raw-row.ts';
+import type { RawRow, TableReading } from './raw-row.ts';
 import type { RawSheet } from './raw-workbook.ts';
 import { readIndukRows } from './read-induk-rows.ts';
 import { readRow } from './read-row.ts';
+import { readTotalRows } from './read-total-rows.ts';
 import { tableGrid } from './row-lines.ts';
 import { fillDown, isNameColumn, NO_NAMES, type RowNames } from './row-names.ts';
 import { findPkLevel, hasFigures, sortRows } from './sort-rows.ts';
 import { indexTable } from './table-index.ts';
 import { readTableLevels } from './table-levels.ts';
 import { findTextError } from './text-error.ts';
-import { findDataRowsBelow, hasTotalsOnTop } from './totals-on-top.ts';
 
 /** What is known of a sheet before it is read: the names of PK (TableReading), the year, the quarter in its name, its grades. */
 interface KnownOfSheet {
@@ -167,81 +167,4 @@ function reportHiddenRow(reading: TableReading, rawRow: RawRow, names: RowNames)
   if (!reading.grid.sheet.hiddenRows.has(rawRow.row) || !hasFigures(reading, rawRow)) return [];
   const args = { baris: String(rawRow.row), nama: names.subKegiatan };
   return [makeFinding('baris/tersembunyi', args, { at: rawRow.at('subKegiatan') })];
-}
-
-function readTotalRows(
-  reading: TableReading,
-  rows: readonly ClassifiedRow[],
-  findings: Finding[],
-): readonly TotalRow[] {
-  const dataRowNumbers = rows.filter((b) => b.kind === 'data').map((b) => b.rawRow.row);
-  const lastDataRow = dataRowNumbers.at(-1) ?? 0;
-  const closingJumlah = rows.filter((b) => b.kind === 'total' && b.rawRow.row > lastDataRow && !isRataRata(b.label));
-  const onTop = hasTotalsOnTop(rows);
-  let rowsSince: number[] = [];
-  let previous: ClassifiedRow | undefined;
-  const totals: TotalRow[] = [];
-  for (const b of rows) {
-    if (b.kind === 'data') {
-      if (previous !== undefined) rowsSince = [];
-      previous = undefined;
-      rowsSince.push(b.rawRow.row);
-    }
-    if (b.kind !== 'total') continue;
-    const rataRata = isRataRata(b.label);
-    // A second Jumlah right below the first is over everything so far.
-    const consecutive = previous !== undefined && !rataRata && !isRataRata(previous.label);
-    if (onTop && b.rawRow.row < lastDataRow) {
-      const coveredRows = findDataRowsBelow(rows, b, (x) => isRataRata(x.label) === rataRata);
-      totals.push(totalRow(reading, b, coveredRows.length === dataRowNumbers.length, rataRata, coveredRows, findings));
-      continue;
-    }
-    const closing = b.rawRow.row > lastDataRow && (rataRata || b === closingJumlah.at(-1));
-    const above = closing
-      ? dataRowNumbers
-      : consecutive
-        ? dataRowNumbers.filter((r) => r < b.rawRow.row)
-        : [...rowsSince];
-    previous = b;
-    totals.push(totalRow(reading, b, closing, rataRata, above, findings));
-  }
-  return totals;
-}
-
-function totalRow(
-  reading: TableReading,
-  row: ClassifiedRow,
-  closing: boolean,
-  rataRata: boolean,
-  above: readonly number[],
-  findings: Finding[],
-): TotalRow {
-  const { printed, findings: cellFindings } = readCetakan(reading, row.rawRow, reading.angka, rataRata);
-  // Words such as a predikat may stand in the row of a mean, and its label where a figure would.
-  findings.push(...cellFindings.filter((f) => f.code !== 'sel/bukan-angka' || !(rataRata || f.args.isi === row.label)));
-  return {
-    row: row.rawRow.row,
-    at: row.rawRow.at('no'),
-    label: row.label,
-    kind: rataRata ? 'rata-rata' : 'jumlah',
-    scope: closing ? 'tabel' : 'subtotal',
-    dataRows: above,
-    printed: rataRata ? toCapaian(printed) : printed,
-  };
-}
-
-/** A mean printed under another column of its quarter (a merged cell) is that quarter's mean capaian. */
-function toCapaian(printed: TotalRow['printed']): TotalRow['printed'] {
-  const results = new Map<ColumnKey, NonNullable<ReturnType<typeof printed.get>>>();
-  for (const [column, c] of printed) {
-    const parsed = parseTriwulanColumn(column);
-    if (parsed === undefined) continue;
-    const capaian = triwulanColumn(parsed.triwulan, 'capaian');
-    if (parsed.part === 'capaian' || !printed.has(capaian)) results.set(capaian, c);
-  }
-  return results;
-}
-
-function isRataRata(label: string): boolean {
-  return /^rata/i.test(label);
 }

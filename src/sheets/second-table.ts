@@ -3,15 +3,14 @@ import type { CellRef } from '../findings/cell-ref.ts';
 import { cellText } from './cell-text.ts';
 import type { ClassifiedRow } from './classified-row.ts';
 import { headingKey } from './clean-text.ts';
+import { isPageText } from './page-text.ts';
 import type { RawRow, TableReading } from './raw-row.ts';
 import { readKode } from './row-kode.ts';
-
-/** A line that says that the table goes on on the next page. */
-const PAGE = /lanjut|^\s*hal(?:aman|\.)?\s*:?\s*\d*\s*(?:dari\s*\d+)?\s*$/i;
+import { splitName } from './split-name.ts';
 
 /** True for a row of which a cell tells of a page, wherever it stands. */
 export function isPageLine(reading: TableReading, { row }: RawRow): boolean {
-  return listTexts(reading, row).some((text) => PAGE.test(text));
+  return listTexts(reading, row).some(isPageText);
 }
 
 /** What stands above the rows of a table, folded. */
@@ -32,26 +31,6 @@ export function readAbove(reading: TableReading, firstHeadingRow: number, lastHe
   return { headingRows, headings: allOf(headingRows), titles: allOf(titles) };
 }
 
-/** True for a row of the heading printed again: mostly the same in the same columns, or, without figures, words of it. */
-export function repeatsHeading(
-  reading: TableReading,
-  { headingRows, headings }: TextsAbove,
-  { row }: RawRow,
-  hasFigure: boolean,
-): boolean {
-  const texts = textsByColumn(reading, row);
-  if (texts.size === 0) return false;
-  // On the first page alone some of them may have been typed over.
-  if (!hasFigure) {
-    const known = [...texts.values()].filter((text) => headings.has(text)).length;
-    return known > 1 || 2 * known >= texts.size;
-  }
-  return headingRows.some((one) => {
-    const same = [...texts].filter(([column, text]) => one.get(column) === text).length;
-    return 2 * same >= texts.size && [...texts.keys()].every((column) => one.has(column));
-  });
-}
-
 /** True for a row of which every text stands above the rows already: the title of the sheet, printed again. */
 export function repeatsTitle(reading: TableReading, { titles, headings }: TextsAbove, { row }: RawRow): boolean {
   return listTexts(reading, row)
@@ -60,7 +39,8 @@ export function repeatsTitle(reading: TableReading, { titles, headings }: TextsA
     .every((text) => titles.has(text) || headings.has(text));
 }
 
-function textsByColumn({ grid }: TableReading, row: number): ReadonlyMap<number, string> {
+/** The texts of a row, folded, by column. */
+export function textsByColumn({ grid }: TableReading, row: number): ReadonlyMap<number, string> {
   const cells = [...(grid.sheet.rows.get(row) ?? [])].map(
     ([column, cell]) => [column, headingKey(cellText(cell))] as const,
   );
@@ -117,6 +97,6 @@ function findTitle(reading: TableReading, above: readonly ClassifiedRow[], texts
 function listNames(rows: readonly ClassifiedRow[]): readonly string[] {
   return rows
     .filter((b) => b.kind === 'data')
-    .map((b) => nameKey(b.rawRow.text('subKegiatan')))
+    .map((b) => nameKey(splitName(b.rawRow.text('subKegiatan')).name))
     .filter((name) => name !== '');
 }

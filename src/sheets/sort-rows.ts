@@ -5,21 +5,15 @@ import type { CellRef } from '../findings/cell-ref.ts';
 import { isGrade, readAngkaText } from './angka-text.ts';
 import { cellText } from './cell-text.ts';
 import type { ClassifiedRow } from './classified-row.ts';
-import { headingKey } from './clean-text.ts';
 import { areNumbering } from './heading-body.ts';
 import { equalsSum, markIndukBySum } from './induk-by-sum.ts';
 import { joinNames } from './join-names.ts';
 import { type RawRow, type TableReading, toRawRow } from './raw-row.ts';
+import { isRepeatedHeading, markSubHeadings } from './repeated-heading.ts';
 import { kodePrefixes, readKode } from './row-kode.ts';
-import {
-  findSecondTable,
-  isPageLine,
-  readAbove,
-  repeatsHeading,
-  repeatsTitle,
-  type TextsAbove,
-} from './second-table.ts';
+import { findSecondTable, isPageLine, readAbove, repeatsTitle, type TextsAbove } from './second-table.ts';
 import { splitName } from './split-name.ts';
+import { isBareTotal, isTotalLabel } from './total-label.ts';
 
 /** A table's rows, and the first row below it. */
 export interface TableRows {
@@ -33,13 +27,6 @@ export interface TableRows {
 }
 
 const LABEL: readonly ColumnKey[] = ['no', 'program', 'kegiatan', 'subKegiatan'];
-/** Also spaced out ("T O T A L"), shortened ("Jml."), behind a sum sign, as "Sub Total". */
-const TOTAL =
-  /^(?:[∑Σ]\s*)?(?:(?:sub\s*)?jumlah|jml\b|j\s?u\s?m\s?l\s?a\s?h\b|(?:grand\s+|sub\s*)?total|t\s?o\s?t\s?a\s?l\b|rata[\s\-–]*rata|rata2|rerata\b)/i;
-
-const BARE_TOTAL =
-  /^(?:(?:sub\s*)?jumlah|(?:grand |sub\s*)?total|jml\.?|rata[\s\-–]*rata(?: capaian(?: kinerja)?)?)\s*:?$/i;
-
 const NONE: ReadonlySet<string> = new Set();
 
 /** Sorts the rows below a heading into data, totals and parents, and finds where the table ends (workbook.md, "Rows"). */
@@ -53,7 +40,7 @@ export function sortRows(
   const allRows = joined.map((row) =>
     continued.has(row.row) ? { rawRow: row, kind: 'lanjutan' as const, label: '' } : classifyRow(reading, above, row),
   );
-  const bodyRows = dropNumberingRows(reading, allRows);
+  const bodyRows = dropNumberingRows(reading, markSubHeadings(reading, above, allRows));
   const second = findSecondTable(reading, bodyRows, above);
   const ownTable = markTotalsWithoutLabel(
     reading,
@@ -97,7 +84,7 @@ function markIndukByKode(reading: TableReading, rows: readonly ClassifiedRow[]):
 
 function classifyRow(reading: TableReading, above: TextsAbove, rawRow: RawRow): ClassifiedRow {
   const label = rowLabel(reading, rawRow);
-  if (TOTAL.test(label)) return { rawRow, kind: 'total', label };
+  if (isTotalLabel(label)) return { rawRow, kind: 'total', label };
   const hasFigure = hasFigures(reading, rawRow);
   if (isRepeatedHeading(reading, above, rawRow, hasFigure)) return { rawRow, kind: 'judul', label: '' };
   if (
@@ -117,12 +104,12 @@ function rowLabel(reading: TableReading, rawRow: RawRow): string {
   if (label !== undefined) return label;
   // "Jumlah Laporan ..." is an indikator; the bare word with no name beside it is a total.
   const inIndikator = rawRow.text('indikator');
-  if (BARE_TOTAL.test(inIndikator) && rawRow.mergedText('subKegiatan') === '') return inIndikator;
+  if (isBareTotal(inIndikator) && rawRow.mergedText('subKegiatan') === '') return inIndikator;
   const indikator = reading.columns.get('indikator');
   for (const [column, cell] of reading.grid.sheet.rows.get(rawRow.row) ?? []) {
     if (column === indikator || reading.grid.at(rawRow.row, column).covered) continue;
     const text = cellText(cell);
-    if (text !== '') return TOTAL.test(text) ? text : '';
+    if (text !== '') return isTotalLabel(text) ? text : '';
   }
   return '';
 }
@@ -176,31 +163,30 @@ export function hasFigures(reading: TableReading, rawRow: RawRow): boolean {
   });
 }
 
-/** Takes away the numbering rows: below the heading, and below a heading printed again. */
+/** Takes away the numbering rows below the heading, and below one printed again; the numbers alone on a later page are such a heading. */
 function dropNumberingRows(reading: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
-  return rows.filter((b, i) => !((i === 0 || rows[i - 1]?.kind === 'judul') && isNumberingRow(reading, b.rawRow)));
+  const [first] = rows;
+  const numbers =
+    first !== undefined && isNumberingRow(reading, first.rawRow) ? columnTexts(reading, first.rawRow) : '';
+  return rows.flatMap((b, i): ClassifiedRow[] => {
+    if ((i === 0 || rows[i - 1]?.kind === 'judul') && isNumberingRow(reading, b.rawRow)) return [];
+    const isAgain = numbers !== '' && columnTexts(reading, b.rawRow) === numbers;
+    return [isAgain ? { ...b, kind: 'judul', label: '' } : b];
+  });
 }
 
 /** The row (1) (2) (3) under a heading: names are numbers there too. */
 function isNumberingRow(reading: TableReading, rawRow: RawRow): boolean {
-  const texts = [...reading.columns]
-    .sort(([, a], [, b]) => a - b)
-    .map(([key]) => rawRow.text(key))
-    .filter((text) => text !== '');
+  const texts = listColumnTexts(reading, rawRow).filter((text) => text !== '');
   return rawRow.text('subKegiatan') !== '' && areNumbering(texts);
 }
 
-function isRepeatedHeading(reading: TableReading, above: TextsAbove, rawRow: RawRow, hasFigure: boolean): boolean {
-  if (repeatsHeading(reading, above, rawRow, hasFigure)) return true;
-  if (hasFigure) return false;
-  const { matchColumn, matchPart } = reading.declaration;
-  const texts = [...(reading.grid.sheet.rows.get(rawRow.row)?.values() ?? [])].map((c) => headingKey(cellText(c)));
-  // The second level of a heading that is printed again has TARGET | REALISASI | CAPAIAN alone.
-  return texts.filter((k) => isExact(matchColumn(k)) || isExact(matchPart(k))).length >= 2;
+function columnTexts(reading: TableReading, rawRow: RawRow): string {
+  return listColumnTexts(reading, rawRow).join('|');
 }
 
-function isExact(match: { readonly rank: number } | undefined): boolean {
-  return match !== undefined && match.rank < 2;
+function listColumnTexts({ columns }: TableReading, rawRow: RawRow): readonly string[] {
+  return [...columns].sort(([, a], [, b]) => a - b).map(([key]) => rawRow.text(key));
 }
 
 /** A nameless row whose figures are the sums of the rows above is a total that lacks its label. */

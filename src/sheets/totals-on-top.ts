@@ -1,8 +1,10 @@
 import type { ClassifiedRow } from './classified-row.ts';
+import { readPageTotal } from './total-label.ts';
 
 /** True when a table prints its totals above the rows that they are over: the first total stands before any data row. */
 export function hasTotalsOnTop(rows: readonly ClassifiedRow[]): boolean {
-  return rows.find((b) => b.kind === 'total' || b.kind === 'data')?.kind === 'total';
+  const first = rows.find((b) => b.kind === 'total' || b.kind === 'data');
+  return first?.kind === 'total' && readPageTotal(first.label) === undefined;
 }
 
 /**

@@ -152,9 +152,20 @@ describe('what a long trial found', () => {
     ['the same over a KETERANGAN each', quarters(MISSPELT, { names: 'lower', extra: 'KETERANGAN in quarters' })],
     ['one quarter below a part merged over figures, title with a quarter', quarters([undefined, 'TRIWULLAN II'], { title: 'merged and blank', order: 'part over quarter', names: 'upper', numbering: 'a', kode: 'in names' })],
     ['names above a blank, numbered in Roman, quarters below the part', quarters([], { title: 'merged and blank', order: 'part over quarter', names: 'upper', numbering: 'I' })],
+    ['the same printed on three pages, its numbers on the first alone', quarters(['TAHAP SATU', 'TAHAP DUA', 'TAHAP TIGA', 'TAHAP EMPAT'], { title: 'merged', order: 'part per quarter over numeral', numbering: 'a', page: 'title', pageRows: 1 })],
+    ['the same below a part and a word on three pages, a quarter in the title', quarters(PERIODS, { title: 'identity', order: 'part over word over numeral', names: 'upper', numbering: 'a', page: 'heading', pageRows: 1 })],
+    ['the same over the middle of the parts, sums of each page', quarters(MISSPELT, { title: 'over a figure', order: 'middle', names: 'lower', numbering: '(1)', page: 'brought at the foot', pageRows: 1 })],
+    ['quarters in words of the office on three pages, each heading in one row', quarters(PERIODS, { order: 'flat, quarter first', realisasi: 'REALISASI KINERJA|REALISASI KEUANGAN', target: 'TARGET KINERJA|TARGET KEUANGAN', numbering: '1', extra: 'KETERANGAN in quarters', kode: 'in names', page: 'heading', pageRows: 1 })],
+    ['two pages, numbers and quarters on each, codes in the names', quarters(['TAHAP SATU', 'TAHAP DUA', 'TAHAP TIGA', 'TAHAP EMPAT'], { title: 'plain', order: 'part per quarter over numeral', numbering: '1', kode: 'in names', page: 'heading and numbers' })],
+    ['before and after the change, a page number over the last column', quarters([], { title: 'unit at the right', order: 'unmerged', names: 'upper', pagu: 'before | after', numbering: '[1]', extra: 'S.D.', page: 'Halaman at the right' })],
     ['names above a blank, numbered in letters beyond i', quarters(PERIODS, { title: 'merged', order: 'part over word over numeral', names: 'upper', numbering: 'a' })],
   ];
-  test.each(sampled(found))('%s', (_, layout) => {
+  // biome-ignore format: a table reads best as a table
+  const ofPages: readonly [string, RandomLayout][] = [
+    ['REALISASI misspelt on both pages', { choice: { ...PLAIN_LAYOUT, order: 'part over numeral', names: 'upper', numbering: '[1]', extra: 'KETERANGAN in quarters', kode: 'in names', page: 'heading' }, renamed: { REALISASI: 'REALISSI' } }],
+    ['TARGET under a word of its own on three pages', { choice: { ...PLAIN_LAYOUT, title: 'merged and blank', names: 'upper', numbering: 'a', extra: 'KETERANGAN', page: 'carried at the head alone', pageRows: 1 }, renamed: { TARGET: 'JANJI' } }],
+  ];
+  test.each([...sampled(found), ...sampled(ofPages)])('%s', (_, layout) => {
     const { outcome } = judgeRandom(layout);
     expect(outcome).toBe(Object.keys(layout.renamed).length === 0 ? 'right' : 'refused');
     const obeyed = obeyRandom(layout);

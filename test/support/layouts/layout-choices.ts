@@ -68,8 +68,24 @@ export const LAYOUT_CHOICES = {
   kode: ['none', 'all', 'PK only', 'in names'],
   offset: [0, 1, 2],
   below: ['nothing', 'signature', 'notes'],
-  /** Where the next page of the table begins after its second row. */
-  page: ['none', 'heading', 'Halaman at the right', 'subtotal'],
+  /** How the next page of the table begins, and the one before it ends. */
+  page: [
+    'none',
+    'heading',
+    'heading and numbers',
+    'numbers',
+    'Halaman at the right',
+    'Halaman at the left',
+    'title',
+    'title and Lanjutan',
+    'subtotal',
+    'Jumlah carried',
+    'carried',
+    'carried at the head alone',
+    'brought at the foot',
+  ],
+  /** Rows of a page: two pages, or three. */
+  pageRows: [2, 1],
 } as const;
 
 /** One of each. */
@@ -95,4 +111,5 @@ export const PLAIN_LAYOUT: LayoutChoice = {
   offset: 0,
   below: 'nothing',
   page: 'none',
+  pageRows: 2,
 };

@@ -28,6 +28,13 @@ export interface HeadedColumn {
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const WORDS = ['PERTAMA', 'KEDUA', 'KETIGA', 'KEEMPAT'];
 
+/** Lines above the heading of the next page. */
+const PAGE_LINES: Partial<Record<LayoutChoice['page'], string>> = {
+  'Halaman at the right': 'Halaman 2',
+  'Halaman at the left': 'Halaman 2 dari 2',
+  'title and Lanjutan': '(Lanjutan)',
+};
+
 /** Lays a table out as the choices say. */
 export function writeSheet(
   columns: readonly SheetColumn[],
@@ -51,8 +58,10 @@ export function writeSheet(
   const printHeading = (): void => writeHeading(sheet, headed, starts, choice);
   printHeading();
   const printPage = (): void => {
-    if (choice.page === 'Halaman at the right') {
-      sheet.set(sheet.next, width - 1, 'Halaman 2');
+    const line = PAGE_LINES[choice.page];
+    if (choice.page.startsWith('title')) writeTitle(sheet, choice, title, width);
+    if (line !== undefined) {
+      sheet.set(sheet.next, choice.page.endsWith('right') ? width - 1 : 0, line);
       sheet.next += 1;
     }
     printHeading();

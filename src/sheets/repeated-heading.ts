@@ -1,0 +1,65 @@
+import { cellText } from './cell-text.ts';
+import type { ClassifiedRow } from './classified-row.ts';
+import { headingKey } from './clean-text.ts';
+import type { RawRow, TableReading } from './raw-row.ts';
+import { type TextsAbove, textsByColumn } from './second-table.ts';
+
+/** True for a row of the heading printed again on the next page; `hasFigure` as the row has a figure in a column of them. */
+export function isRepeatedHeading(
+  reading: TableReading,
+  above: TextsAbove,
+  rawRow: RawRow,
+  hasFigure: boolean,
+): boolean {
+  if (repeatsHeading(reading, above, rawRow, hasFigure)) return true;
+  if (hasFigure) return false;
+  const { matchColumn, matchPart } = reading.declaration;
+  const texts = [...(reading.grid.sheet.rows.get(rawRow.row)?.values() ?? [])].map((c) => headingKey(cellText(c)));
+  // The second level of a heading that is printed again has TARGET | REALISASI | CAPAIAN alone.
+  return texts.filter((k) => isExact(matchColumn(k)) || isExact(matchPart(k))).length >= 2;
+}
+
+function isExact(match: { readonly rank: number } | undefined): boolean {
+  return match !== undefined && match.rank < 2;
+}
+
+/** True for a row of the heading printed again: mostly the same in the same columns, or, without figures, words of it. */
+function repeatsHeading(
+  reading: TableReading,
+  { headingRows, headings }: TextsAbove,
+  { row }: RawRow,
+  hasFigure: boolean,
+): boolean {
+  const texts = textsByColumn(reading, row);
+  if (texts.size === 0) return false;
+  // On the first page alone some of them may have been typed over.
+  if (!hasFigure) {
+    const known = [...texts.values()].filter((text) => headings.has(text)).length;
+    return known > 1 || 2 * known >= texts.size;
+  }
+  return headingRows.some((one) => {
+    const same = [...texts].filter(([column, text]) => one.get(column) === text).length;
+    return 2 * same >= texts.size && [...texts.keys()].every((column) => one.has(column));
+  });
+}
+
+/**
+ * The rows right below and above a row of the heading that is printed again: its further rows too, where words stand in the
+ * very columns of theirs, whatever they say. On the first page alone the office may have typed other headings.
+ */
+export function markSubHeadings(
+  reading: TableReading,
+  { headingRows }: TextsAbove,
+  rows: readonly ClassifiedRow[],
+): readonly ClassifiedRow[] {
+  const places = headingRows.map((one) => [...one.keys()].join());
+  const columns = rows.map(({ rawRow }) => [...textsByColumn(reading, rawRow.row).keys()].join());
+  const kinds = rows.map(({ kind }) => kind);
+  const mark = (i: number, step: 1 | -1): void => {
+    const place = places[places.indexOf(columns[i - step] ?? '') + step];
+    if (kinds[i] === 'lain' && kinds[i - step] === 'judul' && columns[i] === place) kinds[i] = 'judul';
+  };
+  for (let i = 1; i < rows.length; i++) mark(i, 1);
+  for (let i = rows.length - 2; i >= 0; i--) mark(i, -1);
+  return rows.map((b, i) => (b.kind === kinds[i] ? b : { ...b, kind: kinds[i] ?? b.kind }));
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { A, B, C, listDataRows, readKeuanganRows, totals } from '../support/money-table.ts';
+
+const HEADING = ['NO', 'KEGIATAN', 'SUB KEGIATAN', 'PAGU', 'TARGET TW II', 'REALISASI TW II'];
+
+test('a table carried from page to page: each total over the rows that its words say', () => {
+  const reading = readKeuanganRows([
+    A,
+    B,
+    ['Jumlah dipindahkan', null, null, 1, 1, 1],
+    HEADING,
+    ['Jumlah pindahan', null, null, 1, 1, 1],
+    C,
+    ['Jumlah halaman ini', null, null, 1, 1, 1],
+    ['Jumlah halaman sebelumnya', null, null, 1, 1, 1],
+    ['Jumlah s.d. halaman ini', null, null, 1, 1, 1],
+    ['Jumlah', null, null, 1, 1, 1],
+  ]);
+  expect([listDataRows(reading), totals(reading)]).toEqual([
+    [2, 3, 7],
+    [
+      '4 jumlah subtotal 2,3',
+      '6 jumlah subtotal 2,3',
+      '8 jumlah subtotal 7',
+      '9 jumlah subtotal 2,3',
+      '10 jumlah subtotal 2,3,7',
+      '11 jumlah tabel 2,3,7',
+    ],
+  ]);
+});
+
+test('the total of the last page closes no table', () => {
+  const reading = readKeuanganRows([
+    A,
+    ['Jumlah halaman ini', null, null, 1, 1, 1],
+    B,
+    ['Jumlah halaman ini', null, null, 1, 1, 1],
+  ]);
+  expect(totals(reading)).toEqual(['3 jumlah subtotal 2', '5 jumlah subtotal 4']);
+});
