@@ -123,6 +123,10 @@ async function batch(
       },
       {
         ...surroundings,
+        onNote(sentence) {
+          progress.clear();
+          surroundings.onNote?.(sentence);
+        },
         version,
         process: { host: hostname(), pid: process.pid },
         signal: interrupt.signal,

@@ -76,7 +76,7 @@ export function damagedPdf(...changes: readonly Change[]): Buffer {
       objects.set(number, { body: `${change(body)} /Length ${data.length}>>`, stream: data });
     }
   }
-  return writePdf({ objects, root: 1, info: 5, id: '0'.repeat(32) });
+  return writePdf({ objects, root: 1, info: 5 });
 }
 
 /** One more entry of the catalogue. */

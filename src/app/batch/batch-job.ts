@@ -187,7 +187,7 @@ export class BatchJob {
       const output = `${name}.${kind.ending}`;
       return { kind, name: output, path: join(request.folder, output) };
     });
-    const written = await writeOutputs(targets, report.made, undefined, this.confirm);
+    const written = await writeOutputs(targets, report.made, { onNote: context.onNote }, this.confirm);
     return {
       file,
       status: 'selesai',

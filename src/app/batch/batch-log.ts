@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { writeAtomically } from '../../files/files.ts';
+import { isSealed } from '../../zip/seal.ts';
+import { writeKeeping } from '../shared/write-keeping.ts';
 import type { BatchContext, BatchRequest } from './batch-context.ts';
 import { type BatchSummary, formatSummaryJson, summaryName } from './batch-summary.ts';
 import { writeSummaryExcel } from './summary-excel.ts';
@@ -32,7 +34,7 @@ export function startLog(
       const summary = summarize();
       await writeJson(summary);
       const excel = await writeSummaryExcel(summary.entries, request.now ?? context.date());
-      await writeAtomically(`${path}.xlsx`, excel, confirm);
+      await writeKeeping(`${path}.xlsx`, excel, { isOwn: isSealed, onNote: context.onNote, beforeNaming: confirm });
     },
   };
 }

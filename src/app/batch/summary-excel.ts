@@ -1,6 +1,7 @@
 import { computeRowHeights } from '../../workbook/row-heights.ts';
 import type { WrittenCell, WrittenSheet } from '../../xlsx/write/sheet-model.ts';
 import { writeExcel } from '../../xlsx/write/write-excel.ts';
+import { sealPackage } from '../../zip/seal.ts';
 import { TABLE_TITLES } from '../shared/buku-inputs.ts';
 import { type BatchEntry, countEntries, STATUS_WORDS, type Status } from './batch-summary.ts';
 
@@ -38,7 +39,7 @@ const COLORS: Readonly<Record<Status, string>> = {
 const LONGEST_FORMULA_TEXT = 255;
 
 /** ringkasan.xlsx: the same as ringkasan.json, for people; what was not made comes with its reason, reports are links. */
-export function writeSummaryExcel(entries: readonly BatchEntry[], time: Date): Promise<Uint8Array> {
+export async function writeSummaryExcel(entries: readonly BatchEntry[], time: Date): Promise<Uint8Array> {
   const start = HEADER_ROW + 1;
   const end = HEADER_ROW + Math.max(1, entries.length);
   const contents = entries.flatMap((e, i) => buildRow(start + i, i + 1, e));
@@ -66,7 +67,7 @@ export function writeSummaryExcel(entries: readonly BatchEntry[], time: Date): P
       area: `A1:E${end}`,
     },
   };
-  return writeExcel([mainSheet], { title: TABLE_TITLES.ringkasan, creator: 'lapkin', time });
+  return sealPackage(await writeExcel([mainSheet], { title: TABLE_TITLES.ringkasan, creator: 'lapkin', time }));
 }
 
 function formatSentence(entries: readonly BatchEntry[]): string {

@@ -1,7 +1,9 @@
 import type { CheckedFile } from '../../findings/check-report.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { type AnnotationPlan, planAnnotation } from '../../xlsx/annotate/annotate-excel.ts';
+import { isAnnotatedCopy } from '../../xlsx/annotate/is-copy.ts';
 import type { Limits } from '../../zip/limits.ts';
+import { writeKeeping } from '../shared/write-keeping.ts';
 import { annotationOf } from './annotation-of.ts';
 
 /**
@@ -29,4 +31,9 @@ export function annotate(
     );
   }
   return value;
+}
+
+/** Writes the copy; an earlier one in which somebody worked is kept beside it. Throws Failure (exit 4). */
+export function writeAnnotated(path: string, plan: AnnotationPlan, onNote?: (sentence: string) => void): Promise<void> {
+  return writeKeeping(path, plan.write(), { isOwn: () => isAnnotatedCopy(path), onNote });
 }

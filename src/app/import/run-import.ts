@@ -1,11 +1,11 @@
 import { basename, extname, resolve } from 'node:path';
 import { expandInputs } from '../../files/expand-inputs.ts';
-import { writeAtomically } from '../../files/files.ts';
 import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
 import type { Paint } from '../../findings/paint.ts';
 import type { Choices } from '../../imports/reading.ts';
 import { type FilledCell, planFill } from '../../xlsx/fill/fill-excel.ts';
 import type { Surroundings } from '../shared/run-options.ts';
+import { writeKeeping } from '../shared/write-keeping.ts';
 import { importJson } from './import-json.ts';
 import { formatImport } from './import-text.ts';
 import { type ImportRequest, type PlannedImport, planExports, writtenValue } from './plan-exports.ts';
@@ -120,7 +120,9 @@ async function writeCopy(planned: PlannedImport, run: ImportRun, context: Import
   }
   for (const loss of fill.losses) context.tell(`peringatan: ${loss}`);
   // With nothing to fill in the copy is the workbook as it is, byte for byte.
-  await writeAtomically(resolve(context.cwd, output), writes.length === 0 ? planned.bytes : fill.write());
+  // The office works on in it: whatever stands there and is not the very same is kept.
+  const bytes = writes.length === 0 ? planned.bytes : fill.write();
+  await writeKeeping(resolve(context.cwd, output), bytes, { isOwn: () => false, onNote: context.tell });
   const lost = results.filter(({ value }) => value === null);
   if (lost.length > 0) {
     context.tell(

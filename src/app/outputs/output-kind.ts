@@ -74,6 +74,11 @@ interface Named {
   readonly isWorkbook?: boolean;
   /** Beginning of the codes of its own findings, told even where they only inform. */
   readonly family?: string;
+  /**
+   * Loads what knows a file of this kind as lapkin wrote it from one that was changed since; absent for kinds that
+   * programs read and nobody works on.
+   */
+  readonly knowsOwn?: () => Promise<(bytes: Uint8Array) => boolean>;
 }
 
 /** A kind of file as `build` and `batch` make it. */

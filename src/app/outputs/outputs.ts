@@ -4,6 +4,7 @@ const printed = {
   needs: 'browser',
   write: async () => (await import('./write-pdf.ts')).writePdf,
 } as const;
+const knowsPackage = async () => (await import('../../zip/seal.ts')).isSealed;
 const html = {
   needs: 'html',
   write: async () => (page: { readonly html: string }) => ({ bytes: Buffer.from(page.html, 'utf8') }),
@@ -17,16 +18,23 @@ export const OUTPUTS: readonly OutputKind[] = [
   {
     ending: 'xlsx',
     isWorkbook: true,
+    knowsOwn: knowsPackage,
     report: { needs: 'results', write: async () => (await import('./matrix-excel.ts')).writeMatrixExcel },
     rekap: {
       needs: 'results',
       write: async () => (await import('./rekap-excel.ts')).writeRekapExcel,
     },
   },
-  { ending: 'pdf', report: printed, rekap: printed },
+  {
+    ending: 'pdf',
+    knowsOwn: async () => (await import('../../print/pdf/pdf-id.ts')).isOwnPdf,
+    report: printed,
+    rekap: printed,
+  },
   {
     ending: 'docx',
     family: 'docx/',
+    knowsOwn: knowsPackage,
     report: { needs: 'html', write: async () => (await import('./word-report.ts')).writeWordReport },
   },
   { ending: 'html', report: html, rekap: html },

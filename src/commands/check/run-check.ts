@@ -180,10 +180,10 @@ async function writeCopy(
   limits: ReadingRun['limits'],
   context: CheckContext,
 ): Promise<void> {
-  const { annotate } = await import('../../app/check/annotate.ts');
+  const { annotate, writeAnnotated } = await import('../../app/check/annotate.ts');
   const plan = annotate(bytes, checked, copy, limits);
   for (const loss of plan.losses) context.tell(`peringatan: ${loss}`);
-  await writeAtomically(resolve(context.cwd, copy), plan.write());
+  await writeAnnotated(resolve(context.cwd, copy), plan, context.onNote);
   context.tell(
     `${basename(copy)} ditulis (${checked.findings.length} temuan, sebagai catatan sel dan di lembar ${plan.sheetName})`,
   );

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { captionTags } from './caption-tags.ts';
 import { type MarkedPart, readMarks } from './content-marks.ts';
@@ -78,7 +77,7 @@ export function finishPdf(printed: PdfFile, options: FinishOptions): Buffer {
   const dict = catalogue(file, options, last + 1);
   if (options.archive) dict.set('OutputIntents', [{ ref: addOutputIntent(objects, last + 3) }]);
   objects.set(file.root, { body: writeValue(dict) });
-  return writePdf({ objects, root: file.root, info: infoNumber, id: fingerprint(objects) });
+  return writePdf({ objects, root: file.root, info: infoNumber });
 }
 
 /** Chromium's tags that PDF 1.7 does not know, as those that it does (ISO 14289-1, 7.1): readers pass over the others. */
@@ -151,14 +150,4 @@ function pageLabels({ roman, arab }: NumberingStarts): PdfValue[] {
 /** `D:20240630000000Z`. */
 function pdfDate(date: Date): string {
   return `D:${date.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`;
-}
-
-// The dates are among the objects: without a fixed date each printing has an id of its own.
-function fingerprint(objects: ReadonlyMap<number, PdfObject>): string {
-  const hash = createHash('sha256');
-  for (const [number, { body, stream }] of objects) {
-    hash.update(`${number} ${body.length} ${stream?.length ?? 0}\n`).update(body, 'latin1');
-    if (stream) hash.update(stream);
-  }
-  return hash.digest('hex').slice(0, 32).toUpperCase();
 }

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { BLANK_ID, stampId } from './pdf-id.ts';
 import type { PdfObject } from './read-pdf.ts';
 
 interface PdfParts {
@@ -6,8 +7,6 @@ interface PdfParts {
   readonly objects: ReadonlyMap<number, PdfObject>;
   readonly root: number;
   readonly info: number;
-  /** 16 bytes in hexadecimal. */
-  readonly id: string;
 }
 
 // Some twenty kilobytes: a reader unpacks little to reach one object, and each pack has a compressor of its own to set up.
@@ -20,7 +19,8 @@ type Place =
 
 /**
  * Writes a PDF 1.7 whose small objects are packed into compressed object streams and whose cross-reference table is
- * a stream (ISO 32000-1, 7.5.7 and 7.5.8): the tags of a report shrink to less than a quarter.
+ * a stream (ISO 32000-1, 7.5.7 and 7.5.8): the tags of a report shrink to less than a quarter. Its identifier is a
+ * digest of its bytes.
  */
 export function writePdf(parts: PdfParts): Buffer {
   const chunks: Buffer[] = [];
@@ -58,14 +58,14 @@ export function writePdf(parts: PdfParts): Buffer {
   const start = length;
   places.set(next, { kind: 'plain', offset: start });
   const table = deflateSync(crossReference(places, next + 1));
-  const id = `<${parts.id}>`;
+  const id = `<${BLANK_ID}>`;
   putStream(
     next,
     `<</Type /XRef /Size ${next + 1} /W [1 4 2] /Root ${parts.root} 0 R /Info ${parts.info} 0 R /ID [${id} ${id}] /Filter /FlateDecode /Length ${table.length}>>`,
     table,
   );
   put(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
-  return Buffer.concat(chunks);
+  return stampId(Buffer.concat(chunks));
 }
 
 function objectStream(objects: readonly (readonly [number, string])[]): { dict: string; data: Buffer } {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runImport } from '../../../src/app/import/run-import.ts';
 import { NO_PAINT } from '../../../src/findings/paint.ts';
@@ -6,6 +8,7 @@ import { documentRows, toCsv } from '../../support/exports/documents.ts';
 import { BLANKED_FILE } from '../../support/exports/plan-files.ts';
 import { addUp, GOODS, RURAL_FORM, rakForm } from '../../support/exports/rak.ts';
 import { type ImportFolder, importJsonOf, makeImportFolder } from '../../support/exports/run-import.ts';
+import { saveAnew } from '../../support/saved-anew.ts';
 import { getSheet, readContent, readRawBuku } from '../../support/workbook-cells.ts';
 
 const folders: ImportFolder[] = [];
@@ -92,6 +95,19 @@ describe('import', () => {
     expect(files[0].findings.map((finding: { code: string; cell?: string }) => [finding.code, finding.cell])).toEqual([
       ['banding/tidak-ada-di-ekspor', 'D4'],
     ]);
+  });
+
+  it('over a copy in which the office worked on keeps that one; over the very same nothing is kept', async () => {
+    const own = folderWith(FILES);
+    const take = () => own.run('import', 'rak.xlsx', '06.xlsx', '--buku', 'buku.xlsx', '-o', 'baru.xlsx');
+    await take();
+    const kept = () => readdirSync(own.path).filter((name) => name.includes('(lama'));
+    expect([(await take()).stderr, kept()]).toEqual(['', []]);
+    const worked = saveAnew(join(own.path, 'baru.xlsx'), (_name, xml) => xml.replace('10470500', '10470501'));
+    expect((await take()).stderr).toBe(
+      'baru.xlsx yang lama mungkin sudah disunting; disimpan sebagai baru (lama).xlsx\n',
+    );
+    expect([kept(), own.bytes('baru (lama).xlsx').equals(worked)]).toEqual([['baru (lama).xlsx'], true]);
   });
 
   it('of a further export adds its lines to Asal Data', async () => {
