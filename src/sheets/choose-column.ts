@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../domain/column-key.ts';
 import type { HeadingCell } from './heading-block.ts';
-import { type ColumnBody, holdsNumbers } from './heading-body.ts';
+import { type ColumnBody, holdsNumbers, mayHoldNumbers } from './heading-body.ts';
 import type { ColumnPlace, NamedColumn } from './heading-place.ts';
 import type { TableIndex } from './table-index.ts';
 
@@ -44,7 +44,7 @@ export function chooseColumn(
     body: body(column),
     meaning: first.meaning,
     rivals,
-    covered: figures ? listCovered(first).filter((c) => c !== column && holdsNumbers(body(c))) : [],
+    covered: figures ? listCovered(first).filter((c) => c !== column && mayHoldNumbers(body(c))) : [],
     passed: changed ? before : [],
   };
 }

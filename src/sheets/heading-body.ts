@@ -150,6 +150,11 @@ export function holdsNumbers(body: ColumnBody): boolean {
   return body.numbers * 2 > body.filled;
 }
 
+/** True also where a single figure stands below a single word, which may be its heading. */
+export function mayHoldNumbers(body: ColumnBody): boolean {
+  return body.numbers > 0 && body.numbers * 2 >= body.filled;
+}
+
 function numberOf(cell: RawCell): number | undefined {
   const { value } = cell;
   if (value.type === 'uncomputed') return 0;

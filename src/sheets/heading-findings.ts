@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../domain/column-key.ts';
-import { type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
 import { columnLetters, formatA1 } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
@@ -35,7 +35,11 @@ export function reportMissingColumns(
     const heading = columnHeading(declaration, key, triwulan);
     const inQuarter = parseTriwulanColumn(key) !== undefined;
     const cumulative = inQuarter ? headings.find((j) => isCumulativeQuarter(search, j.text)) : undefined;
-    const rest = hasFound ? headings.filter((j) => !isUsed(search, j.text) && !isBelowSums(search, candidate, j)) : [];
+    const rest = hasFound
+      ? headings.filter(
+          (j) => !isUsed(search, j.text) && !isBelowSums(search, candidate, j) && !isOverMonths(candidate, j),
+        )
+      : [];
     const near = hasFound ? findIntendedHeading(search, key, heading, rest, headings) : undefined;
     const possible = hasFound ? listLikely(search, candidate, key) : [];
     const [found] = possible;
@@ -96,6 +100,12 @@ function isBelowSums(search: HeadingSearch, candidate: Candidate, { row, column 
       path.some((cell) => cell.row === row && cell.column === column) &&
       path.some((cell) => isCumulativeQuarter(search, cell.text)),
   );
+}
+
+/** True for a heading over more columns than a year has quarters: no single one of them is what is missing. */
+function isOverMonths({ paths }: Candidate, { row, column }: PlacedHeading): boolean {
+  const over = [...paths.values()].filter((path) => path.some((cell) => cell.row === row && cell.column === column));
+  return over.length > ALL_TRIWULAN.length;
 }
 
 function isCumulativeQuarter({ parse }: HeadingSearch, text: string): boolean {

@@ -18,6 +18,10 @@ interface Way {
   readonly whenWrong: string;
 }
 
+/** Months, or LS and GU, are parts of the figure: none of them is right by itself. */
+const OR_JUMLAH =
+  '; bila semuanya bagian dari satu angka, tambahkan kolom jumlahnya dengan judul itu dan tulis "CATATAN" di atas yang lain';
+
 /** A heading that stands twice: its two cells, and the headings of the quarter above them. */
 interface Duplicate {
   readonly key: ColumnKey;
@@ -35,7 +39,8 @@ export function reportDuplicates(search: HeadingSearch, candidate: Candidate): r
     if (!isQuarter) {
       const other = otherMeaning(search, candidate, key, cells);
       const ways = cells.map((cell) => toWay(search, cell, '', other));
-      return [makeDuplicate(search, columnHeading(search.declaration, key), ways)];
+      const isMonths = cells.length > 2 && parseTriwulanColumn(key) !== undefined;
+      return [makeDuplicate(search, columnHeading(search.declaration, key), ways, isMonths ? OR_JUMLAH : '')];
     }
     if (quarters === undefined || seen.has(twice)) return [];
     seen.add(twice);
@@ -95,9 +100,9 @@ export function reportRepeatedParts(search: HeadingSearch, candidate: Candidate)
   });
 }
 
-function makeDuplicate({ grid }: HeadingSearch, heading: string, ways: readonly Way[]): Finding {
+function makeDuplicate({ grid }: HeadingSearch, heading: string, ways: readonly Way[], orElse = ''): Finding {
   const [first, other] = ways;
-  const args = { kolom: heading, lembar: grid.sheet.name, tempat: listPlaces(ways), cara: tellWays(ways) };
+  const args = { kolom: heading, lembar: grid.sheet.name, tempat: listPlaces(ways), cara: tellWays(ways) + orElse };
   const at = other?.at ?? { sheet: grid.sheet.name, row: 1, column: 1 };
   return makeFinding('kolom/ganda', args, { at, related: first === undefined ? [] : [first.at] });
 }
@@ -145,7 +150,7 @@ export function reportCrowded(search: HeadingSearch, candidate: Candidate): read
       kolom: heading,
       tempat: isSplit ? listPlaces(ways) : ways.map(({ at }) => columnLetters(at.column)).join(' atau '),
       digabung: isSplit ? '' : 'ya',
-      cara: tellWays(ways),
+      cara: tellWays(ways) + (isSplit && quarter !== undefined ? OR_JUMLAH : ''),
     };
     return [
       makeFinding('kolom/dua-angka', args, { at: { sheet: grid.sheet.name, row: cell.row, column: cell.column } }),

@@ -33,6 +33,54 @@ describe('what is missing, or there twice', () => {
     expect(findings.map((f) => argumentOf(f, 'terdekat'))).toContain('REALISSI');
   });
 
+  describe('parts of a figure are not offered as the figure', () => {
+    const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MEI', 'JUN', 'JUL', 'AGT', 'SEP', 'OKT', 'NOV', 'DES'];
+    const blanks = (count: number): readonly TestCell[] => Array.from({ length: count }, () => null);
+    const figures = (count: number): readonly TestCell[] => Array.from({ length: count }, (_, i) => 10 + i);
+    const hintsOf = (reading: ReturnType<typeof readKeuangan>) => reading.findings.map((f) => wording(f).hint);
+
+    test('a heading over twelve months is not the realisasi of a quarter', () => {
+      const reading = readKeuangan({
+        rows: [
+          ['SUB KEGIATAN', 'ANGGARAN', 'TARGET', ...blanks(11), 'REALISASI', ...blanks(11)],
+          [null, null, ...MONTHS, ...MONTHS],
+          [A, 500, ...figures(24)],
+        ],
+        merges: ['C1:N1', 'O1:Z1'],
+      });
+      expect(reading.table).toBeNull();
+      expect(reading.findings.map((f) => argumentOf(f, 'terdekat') ?? '')).not.toContain('REALISASI');
+      expect(hintsOf(reading)).toContain('tambahkan judul kolom "TRIWULAN II · REALISASI" pada baris 1');
+    });
+
+    test('of a realisasi for each month of the quarter, and of LS and GU, the sum is offered as well', () => {
+      const sum =
+        'bila semuanya bagian dari satu angka, tambahkan kolom jumlahnya dengan judul itu dan tulis "CATATAN" di atas yang lain';
+      const months = readKeuangan({
+        rows: [
+          ['SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN II', ...blanks(5)],
+          [null, null, 'APR', null, 'MEI', null, 'JUN', null],
+          [null, null, 'TARGET', 'REALISASI', 'TARGET', 'REALISASI', 'TARGET', 'REALISASI'],
+          [A, 500, ...figures(6)],
+        ],
+        merges: ['C1:H1', 'C2:D2', 'E2:F2', 'G2:H2'],
+      });
+      const realisasi = readKeuangan({
+        rows: [
+          ['SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN II', null, null],
+          [null, null, 'TARGET', 'REALISASI', null],
+          [null, null, null, 'LS', 'GU'],
+          [A, 50_000_000, 10_000_000, 4_000_000, 5_000_000],
+        ],
+        merges: ['C1:E1', 'D2:E2'],
+      });
+      for (const reading of [months, realisasi]) {
+        expect(reading.table).toBeNull();
+        expect(hintsOf(reading).filter((hint) => hint?.endsWith(sum)).length).toBeGreaterThan(0);
+      }
+    });
+  });
+
   describe('in a quarter, at the heading meant, with the text to type there', () => {
     const KEUANGAN: readonly TestCell[] = [A, 100, 20, 20, 30, 30];
     const read = (groups: readonly TestCell[], lower: readonly TestCell[], q: 2 | 3 = 2) =>
