@@ -65,6 +65,10 @@ export function prepareProduct() {
     const ended = new Promise<Ended>((done) => child.once('close', (exit) => done({ exit, stderr })));
     return { child, ended };
   };
+  const listOutputs = () =>
+    readdirSync(path('out'))
+      .sort()
+      .map((name) => [name, readOutput(name) === OLD] as const);
   const readOutput = (name: string): string => readFileSync(path('out', name), 'latin1');
   return {
     program,
@@ -80,10 +84,15 @@ export function prepareProduct() {
     shell: (script: string, args: readonly string[] = BUILD, more?: NodeJS.ProcessEnv) =>
       launch('/bin/sh', ['-c', `${script}; exec "$0" "$@"`, process.execPath, program, ...args], more).ended,
     /** What lies in `out`, each with whether it is the older output. */
-    outputs: () =>
-      readdirSync(path('out'))
-        .sort()
-        .map((name) => [name, readOutput(name) === OLD] as const),
+    outputs: listOutputs,
+    /** Only the four outputs, and copies of what lay there before, whole. */
+    expectNothingElse(): void {
+      const [copies, rest] = [true, false].map((kept) =>
+        listOutputs().filter(([name]) => name.includes(' (lama') === kept),
+      );
+      expect(rest?.map(([name]) => name)).toEqual(NAMES);
+      expect(copies?.every(([, isOld]) => isOld)).toBe(true);
+    },
     /** Nothing lies about: no half-written file, no profile, no process; a profile may take the five seconds of its last call. */
     async expectClean(): Promise<void> {
       const { temporary } = state;
