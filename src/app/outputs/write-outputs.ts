@@ -25,7 +25,8 @@ export interface WritingContext {
 type KnownOutput = Output<Pick<OutputKind, 'ending' | 'family' | 'knowsOwn'>>;
 
 /**
- * Writes what was made, by way of temporary files; an earlier file that was changed is kept beside it. "-" needs a context. Throws Failure (exit 4), and before anything is written an Error, a fault of lapkin's (exit 70), for an
+ * Writes what was made, by way of temporary files; an earlier file that was changed is kept beside it. "-" needs a context.
+ * Throws Failure (exit 4), and before anything is written an Error, a fault of lapkin's (exit 70), for an
  * output that was asked for and not made. `beforeNaming`: see writeAtomically.
  */
 export async function writeOutputs(
