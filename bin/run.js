@@ -1,7 +1,7 @@
 import * as module from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
-// Node 20 optimizes a function after so few calls that compiling takes a third of a check of many workbooks; newer ones wait.
+// Node 20 optimizes a function after so few calls that compiling takes a quarter of a check of many workbooks; newer ones wait.
 if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
 
 // From Node 22 on: what V8 made of the program is kept for the next start (NODE_DISABLE_COMPILE_CACHE=1 turns it off).
