@@ -156,7 +156,8 @@ describe.runIf(process.platform === 'linux')('at each command that a build gives
 
   it('the browser dies once while it prints: the next one prints the report', async () => {
     const { exit, report, strays } = await build(steps.length, 'dies as it is asked, the first time', []);
-    expect([exit, strays]).toEqual([0, []]);
+    // The older report there was not lapkin's, so it is kept.
+    expect([exit, strays]).toEqual([0, ['l (lama).pdf']]);
     expect(report.startsWith('%PDF-') && report.trimEnd().endsWith('%%EOF')).toBe(true);
   }, 300_000);
 });
