@@ -1,4 +1,5 @@
 import { type HeadingWords, KINERJA_WORDS, MONEY_WORDS, PERCENT_WORDS, YEAR_WORDS } from './heading-words.ts';
+import { LIST_HEADINGS } from './list-headings.ts';
 import { RIWAYAT_HEADINGS } from './riwayat-headings.ts';
 
 /** Every heading by which a column is found, with where it was met; `pk.target` is TARGET of that sheet alone. */
@@ -202,6 +203,7 @@ export const HEADING_ALIASES = {
     beside: [...PERCENT_WORDS, ...MONEY_WORDS, 'target', 'realisasi', 'terhadap'],
   },
   ...RIWAYAT_HEADINGS,
+  ...LIST_HEADINGS,
 } as const satisfies Readonly<Record<string, HeadingWords>>;
 
 type AliasedHeading = keyof typeof HEADING_ALIASES;

@@ -15,7 +15,11 @@ import { describeTable, describeUnread } from './describe-table.ts';
 import { findSheet, type SheetNames } from './find-sheet.ts';
 import { readKeyContentPairs } from './key-content.ts';
 import type { RawSheet } from './raw-workbook.ts';
+import { DOKUMENTASI_HEADINGS } from './read-dokumentasi.ts';
 import { GRADE_SKALA_HEADINGS, readGradeSkalaPairs } from './read-grade-skala.ts';
+import { NARASI_HEADINGS } from './read-narasi.ts';
+import { RENSTRA_HEADINGS } from './read-renstra.ts';
+import { TINDAK_LANJUT_HEADINGS } from './read-tindak-lanjut.ts';
 import {
   DOKUMENTASI_SHEET,
   GRADE_SKALA_SHEET,
@@ -54,7 +58,7 @@ export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
   add(iku === null ? null : describeTable(iku, IKU_SHEET, raw, undefined));
   add(keuangan === null ? null : describeTable(keuangan, KEUANGAN_SHEET, raw, told(keuangan)));
   add(riwayat === null ? null : describeTable(riwayat, RIWAYAT_SHEET, raw, undefined));
-  const keyHeadings = ['kunci', 'isi'] as const;
+  const keyHeadings = [['KUNCI'], ['ISI']];
   list(IDENTITAS_SHEET, (sheet) =>
     describeList(sheet, {
       readAs: IDENTITAS_SHEET.name,
@@ -74,7 +78,7 @@ export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
   list(SKALA_SHEET, (sheet) =>
     describeList(sheet, {
       readAs: SKALA_SHEET.name,
-      headings: ['batasbawah', 'predikat'],
+      headings: [['BATAS BAWAH'], ['PREDIKAT']],
       read: rowsOf(
         readKeyContentPairs(sheet, ['batasbawah', 'predikat']).map((pair) => pair.keyAt),
         'level',
@@ -85,7 +89,7 @@ export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
   list(GRADE_SKALA_SHEET, (sheet) =>
     describeList(sheet, {
       readAs: GRADE_SKALA_SHEET.name,
-      headings: GRADE_SKALA_HEADINGS,
+      headings: [GRADE_SKALA_HEADINGS.grade, GRADE_SKALA_HEADINGS.number],
       read: rowsOf(
         readGradeSkalaPairs(sheet).map((pair) => pair.keyAt),
         'level',
@@ -96,7 +100,7 @@ export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
   list(NARASI_SHEET, (sheet) =>
     describeList(sheet, {
       readAs: NARASI_SHEET.name,
-      headings: ['bagian', 'isi'],
+      headings: [NARASI_HEADINGS.bagian, NARASI_HEADINGS.isi],
       read: periodRows(buku.narasi, 'text', buku.period),
       whyPassed: 'belum ada ISI yang dapat dicetak',
     }),
@@ -104,7 +108,10 @@ export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
   list(TINDAK_LANJUT_SHEET, (sheet) =>
     describeList(sheet, {
       readAs: TINDAK_LANJUT_SHEET.name,
-      headings: ['triwulan', 'rencanatindaklanjut'],
+      headings: [
+        TINDAK_LANJUT_HEADINGS.triwulan,
+        [...TINDAK_LANJUT_HEADINGS.plan, ...TINDAK_LANJUT_HEADINGS.recommendation],
+      ],
       read: rowsOf(
         buku.tindakLanjut.map(({ at }) => at.plan),
         'data',
@@ -115,7 +122,7 @@ export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
   list(DOKUMENTASI_SHEET, (sheet) =>
     describeList(sheet, {
       readAs: DOKUMENTASI_SHEET.name,
-      headings: ['berkas', 'keterangan'],
+      headings: [DOKUMENTASI_HEADINGS.berkas],
       read: periodRows(buku.dokumentasi.rows, 'photo', buku.period),
       whyPassed: 'tanpa nama berkas',
     }),
@@ -123,7 +130,7 @@ export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
   list(RENSTRA_SHEET, (sheet) =>
     describeList(sheet, {
       readAs: RENSTRA_SHEET.name,
-      headings: ['indikatorkinerja', 'satuan'],
+      headings: [RENSTRA_HEADINGS.indikator],
       read: rowsOf(
         (buku.renstra ?? []).map(({ at }) => at),
         'data',

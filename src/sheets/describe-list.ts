@@ -13,10 +13,10 @@ interface ListRow {
   readonly reason: string;
 }
 
-/** A list sheet: what it was taken for, the two headings that begin it, its rows, and why others are passed over. */
+/** A list sheet: what it was taken for, the headings that begin it by all their spellings, its rows, and why others are passed over. */
 interface ListDescription {
   readonly readAs: string;
-  readonly headings: readonly [string, string];
+  readonly headings: readonly (readonly string[])[];
   readonly read: ReadonlyMap<number, ListRow>;
   readonly whyPassed: string;
 }
@@ -32,7 +32,9 @@ export function describeList(sheet: RawSheet, { readAs, headings, read, whyPasse
     const own = read.get(row) ?? { role: 'passed', reason: whyPassed };
     return texts.length === 0 ? [] : [{ row, label: texts.join(' | '), texts, ...own }];
   });
-  const heading = rows.find(({ texts }) => headings.every((name) => texts.some((text) => headingKey(text) === name)));
+  const begins = ({ texts }: { readonly texts: readonly string[] }): boolean =>
+    headings.every((names) => texts.some((text) => names.some((name) => headingKey(text) === headingKey(name))));
+  const heading = rows.find(begins);
   const first = heading?.row ?? Math.min(...read.keys(), Number.MAX_SAFE_INTEGER);
   return {
     sheet: sheet.name,

@@ -80,7 +80,9 @@ function finishCandidate(search: HeadingSearch, reading: Reading): Candidate {
     const part = parseTriwulanColumn(key)?.part;
     const hasOwnPart = part !== undefined && cumulative.has(part);
     const isSummed = declaration.placed.has('jenis') && part !== 'anggaran' ? hasSummedKinerja(cumulative) : hasOwnPart;
-    const own = isSummed ? places : places.filter(({ meaning }) => !meaning.cumulative);
+    // "JENIS AKUMULASI" says what its words are about.
+    const areWords = declaration.placed.get(key)?.content === 'teks';
+    const own = isSummed || areWords ? places : places.filter(({ meaning }) => !meaning.cumulative);
     others.push(
       ...places
         .filter((place) => !own.includes(place))

@@ -1,4 +1,5 @@
 import type { DokumentasiRow } from '../domain/kinerja-data.ts';
+import { listHeadings } from '../domain/list-headings.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { Checked, Finding } from '../findings/finding.ts';
 import type { DokumentasiSheet, Row, TextBesideFile } from './buku-kerja.ts';
@@ -12,11 +13,7 @@ import { isSentence, LONGEST_REMARK, listStrayTexts } from './stray-text.ts';
 type DokumentasiColumn = 'berkas' | 'keterangan' | 'triwulan';
 
 /** The columns of Dokumentasi, by the headings they may bear. */
-export const DOKUMENTASI_HEADINGS: ListHeadings<DokumentasiColumn> = {
-  berkas: ['BERKAS', 'FILE', 'NAMA BERKAS', 'NAMA FILE'],
-  keterangan: ['KETERANGAN', 'KETERANGAN FOTO', 'URAIAN'],
-  triwulan: ['TRIWULAN', 'TW'],
-};
+export const DOKUMENTASI_HEADINGS: ListHeadings<DokumentasiColumn> = listHeadings('dokumentasi');
 
 /** Whether a text is the name of a picture file. */
 export const PICTURE_NAME = /\.(?:jpe?g|png|gif|webp|tiff?|bmp|heic)$/i;

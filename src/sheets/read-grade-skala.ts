@@ -1,5 +1,6 @@
 import { type Angka, isAngka } from '../domain/angka.ts';
 import { type GradeSkala, gradeKey } from '../domain/grades.ts';
+import { listHeadings } from '../domain/list-headings.ts';
 import { indonesian } from '../findings/figures.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { negativeFinding, readAngkaCell } from './angka-cell.ts';
@@ -7,16 +8,16 @@ import { headingKey } from './clean-text.ts';
 import { type KeyContentPair, readKeyContentPairs } from './key-content.ts';
 import type { RawSheet } from './raw-workbook.ts';
 
-/** The two columns of Skala Nilai, folded, and what else they may be headed. */
-export const GRADE_SKALA_HEADINGS = ['predikat', 'angka'] as const;
-const GRADE_HEADINGS = [GRADE_SKALA_HEADINGS[0], 'nilai', 'grade'];
-const NUMBER_HEADINGS = [GRADE_SKALA_HEADINGS[1], 'urutan', 'skor'];
+/** The two columns of Skala Nilai, by the headings they may bear. */
+export const GRADE_SKALA_HEADINGS = listHeadings('nilai');
+const GRADES = GRADE_SKALA_HEADINGS.grade.map(headingKey);
+const NUMBERS = GRADE_SKALA_HEADINGS.number.map(headingKey);
 
 /** The lines below the heading, whichever of the names the two columns bear. */
 export function readGradeSkalaPairs(sheet: RawSheet): readonly KeyContentPair[] {
-  const headings = GRADE_HEADINGS.flatMap((grade) => NUMBER_HEADINGS.map((number) => [grade, number] as const));
+  const headings = GRADES.flatMap((grade) => NUMBERS.map((number) => [grade, number] as const));
   // Under other headings than its own the sheet is read from its first filled cell on, the heading as a line.
-  const isLine = ({ key }: KeyContentPair): boolean => !GRADE_HEADINGS.includes(headingKey(key));
+  const isLine = ({ key }: KeyContentPair): boolean => !GRADES.includes(headingKey(key));
   return headings.map((pair) => readKeyContentPairs(sheet, pair)).find((lines) => lines.every(isLine)) ?? [];
 }
 

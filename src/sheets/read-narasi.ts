@@ -1,4 +1,5 @@
 import { NARASI_BAGIAN, type NarasiRow, YEARLY_BAGIAN } from '../domain/kinerja-data.ts';
+import { listHeadings } from '../domain/list-headings.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { type CellRef, columnLetters } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
@@ -16,12 +17,7 @@ import { findTextError } from './text-error.ts';
 type NarasiColumn = 'bagian' | 'untuk' | 'triwulan' | 'isi';
 
 /** The columns of Narasi, by the headings they may bear. */
-export const NARASI_HEADINGS: ListHeadings<NarasiColumn> = {
-  bagian: ['BAGIAN', 'BAGIAN LAPORAN'],
-  untuk: ['UNTUK', 'SUB KEGIATAN', 'KEGIATAN / SUB KEGIATAN'],
-  triwulan: ['TRIWULAN', 'TW'],
-  isi: ['ISI', 'URAIAN', 'TEKS', 'ISI NARASI', 'URAIAN NARASI'],
-};
+export const NARASI_HEADINGS: ListHeadings<NarasiColumn> = listHeadings('narasi');
 
 /** The sheet Narasi as read. */
 interface NarasiSheet {

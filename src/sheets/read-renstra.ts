@@ -1,5 +1,6 @@
 import { type CellValue, isAngka, toDecimalText } from '../domain/angka.ts';
 import type { GradeSkala } from '../domain/grades.ts';
+import { listHeadings } from '../domain/list-headings.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { RenstraRow, YearsCombination } from '../domain/renstra.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
@@ -25,18 +26,7 @@ type RenstraColumn =
   | 'source';
 
 /** The columns of Renstra, by the headings they may bear. */
-export const RENSTRA_HEADINGS: ListHeadings<RenstraColumn> = {
-  tujuan: ['TUJUAN'],
-  sasaran: ['SASARAN', 'SASARAN STRATEGIS', 'SASARAN / SUB KEGIATAN'],
-  indikator: ['INDIKATOR KINERJA', 'INDIKATOR', 'INDIKATOR KINERJA UTAMA'],
-  satuan: ['SATUAN'],
-  last: ['TARGET AKHIR', 'TARGET AKHIR RENSTRA', 'KONDISI AKHIR'],
-  combination: ['CARA'],
-  nasional: ['STANDAR NASIONAL'],
-  provinsi: ['STANDAR PROVINSI'],
-  kabupaten: ['STANDAR KABUPATEN', 'STANDAR KABUPATEN/KOTA'],
-  source: ['SUMBER'],
-};
+export const RENSTRA_HEADINGS: ListHeadings<RenstraColumn> = listHeadings('renstra');
 
 /** CARA: the words and what they mean. */
 const YEARS_COMBINATION: Readonly<Record<string, YearsCombination>> = {

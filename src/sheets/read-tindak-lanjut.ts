@@ -1,3 +1,4 @@
+import { listHeadings } from '../domain/list-headings.ts';
 import { parseReportPeriod, REPORT_PERIODS, type ReportPeriod } from '../domain/report-period.ts';
 import { FOLLOW_UP_STATUS, type FollowUpStatus, type TindakLanjutRow } from '../domain/tindak-lanjut.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
@@ -15,18 +16,7 @@ import { findTextError } from './text-error.ts';
 type TindakLanjutColumn = keyof TindakLanjutRow;
 
 /** The headings of Tindak Lanjut, the form's own first. */
-export const TINDAK_LANJUT_HEADINGS: ListHeadings<TindakLanjutColumn> = {
-  triwulan: ['TRIWULAN', 'TW'],
-  subject: ['UNTUK', 'SUB KEGIATAN', 'KEGIATAN / SUB KEGIATAN'],
-  problem: ['KENDALA', 'PERMASALAHAN', 'HAMBATAN'],
-  recommendation: ['REKOMENDASI', 'REKOMENDASI HASIL EVALUASI', 'REKOMENDASI ATASAN', 'CATATAN EVALUASI'],
-  plan: ['RENCANA TINDAK LANJUT', 'TINDAK LANJUT', 'UPAYA'],
-  owner: ['PENANGGUNG JAWAB', 'PIC', 'PELAKSANA'],
-  dueDate: ['BATAS WAKTU', 'TENGGAT', 'WAKTU PENYELESAIAN'],
-  status: ['STATUS', 'STATUS TINDAK LANJUT'],
-  result: ['HASIL', 'REALISASI TINDAK LANJUT'],
-  evidence: ['BUKTI', 'BUKTI DUKUNG', 'DATA DUKUNG'],
-};
+export const TINDAK_LANJUT_HEADINGS: ListHeadings<TindakLanjutColumn> = listHeadings('tindakLanjut');
 
 const COLUMNS = Object.keys(TINDAK_LANJUT_HEADINGS) as readonly TindakLanjutColumn[];
 /** Spellings of a status that are not the word itself. */

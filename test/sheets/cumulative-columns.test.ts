@@ -60,3 +60,11 @@ describe('ANGGARAN of Rencana Aksi below headings of sums', () => {
     expect(read(100, 40)?.rows.map(({ data }) => String(data.triwulan[2].anggaran))).toEqual(['40', '20']);
   });
 });
+
+test('a column of words is none of sums, whatever its heading says: JENIS AKUMULASI', () => {
+  const { table, findings } = readRencana([
+    ['SUB KEGIATAN', 'INDIKATOR', 'JENIS AKUMULASI', 'TARGET TW II', 'REALISASI TW II'],
+    ['Alfa', 'I', 'tetap', 3, 2],
+  ]);
+  expect([table?.rows[0]?.data.jenis, listCodes(findings)]).toEqual(['tetap', []]);
+});

@@ -118,3 +118,16 @@ test('photos of this report and of another', () => {
     '4 passed: C (tanpa nama berkas)',
   ]);
 });
+
+describe('the heading of a list under another name is its heading, not a title', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each<[string, TestSheet]>([
+    ['Narasi', [['NARASI'], ['BAGIAN LAPORAN', 'URAIAN'], ['Saran', 'Kini.']]],
+    ['Dokumentasi', [['FOTO'], ['NAMA FILE', 'URAIAN'], ['a.jpg', 'A']]],
+    ['Tindak Lanjut', [['RTL'], ['TW', 'REKOMENDASI'], ['II', 'Rapat']]],
+    ['Renstra', [['RENSTRA'], ['INDIKATOR', '2024'], ['Jumlah lembaga', 5]]],
+    ['Skala Nilai', [['SKALA'], ['NILAI', 'SKOR'], ['BB', 5]]],
+  ])('%s', (name, sheet) => {
+    expect(read(name, { sheets: { [name]: sheet } }).rows.map(({ role }) => role).slice(0, 2)).toEqual(['title', 'heading']);
+  });
+});

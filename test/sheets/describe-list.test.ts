@@ -18,7 +18,7 @@ test('each filled row of a list has a role, and the reason why it is passed over
   );
   const { rows, readAs } = describeList(sheet, {
     readAs: 'Narasi',
-    headings: ['bagian', 'isi'],
+    headings: [['BAGIAN'], ['URAIAN', 'ISI']],
     read,
     whyPassed: 'tanpa BAGIAN',
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_IDENTITAS } from '../../src/domain/identitas.ts';
+import { EMPTY_IDENTITAS, IDENTITAS_KEYS } from '../../src/domain/identitas.ts';
 import { NO_OPTIONS, parseBuku } from '../../src/sheets/parse-buku.ts';
 import { listMissingKeys, readIdentitas, reportMissingIdentitas } from '../../src/sheets/read-identitas.ts';
 import { argumentOf } from '../support/argument-of.ts';
@@ -248,4 +248,50 @@ describe('without the sheet', () => {
       'Unit Kerja',
     ]);
   });
+});
+
+/** What an office writes for a key, told by hand. */
+const OFFICE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  tahunAnggaran: ['Tahun', 'TA', 'Tahun Laporan'],
+  triwulan: ['TW', 'Periode', 'Triwulan Laporan'],
+  pemerintahDaerah: ['Pemda', 'Nama Pemerintah Daerah'],
+  kabupaten: ['Kabupaten', 'Kota'],
+  unitKerja: [
+    'OPD',
+    'Perangkat Daerah',
+    'SKPD',
+    'Nama OPD',
+    'Nama SKPD',
+    'Nama Perangkat Daerah',
+    'Nama Unit Kerja',
+    'Instansi',
+  ],
+  tanggalLaporan: ['Tanggal'],
+  tanggalPk: ['Tanggal Perjanjian Kinerja'],
+  tanggalPkPerubahan: ['Tanggal Perjanjian Kinerja Perubahan'],
+  tingkat: ['Tingkat Laporan'],
+};
+/** What may stand there, and what it is to be. */
+const CONTENT: Readonly<Record<string, readonly [written: string, value: unknown]>> = {
+  tahunAnggaran: ['2024', 2024],
+  triwulan: ['III', 3],
+  tanggalLaporan: ['28 Juni 2024', '2024-06-28'],
+  tanggalPk: ['15 Januari 2024', '2024-01-15'],
+  tanggalPkPerubahan: ['22 Juli 2024', '2024-07-22'],
+  tingkat: ['sasaran', 'sasaran'],
+};
+
+test('each other name of a key means what is told by hand, and no other is known', () => {
+  for (const [key, names] of Object.entries(OFFICE_KEYS)) {
+    const [written, value] = CONTENT[key] ?? ['Kalaena', 'Kalaena'];
+    for (const name of names) {
+      const reading = read([[name, written]]).value;
+      const found = { ...reading.fields.data, tahunAnggaran: reading.year, triwulan: reading.triwulan };
+      expect([name, found]).toEqual([name, { ...EMPTY_IDENTITAS, tahunAnggaran: null, triwulan: null, [key]: value }]);
+    }
+  }
+  const known = Object.fromEntries(
+    IDENTITAS_KEYS.flatMap(({ key, alias }) => (alias.length === 0 ? [] : [[key, alias]])),
+  );
+  expect(known).toEqual(OFFICE_KEYS);
 });

@@ -163,10 +163,14 @@ function declareSheets(put: Put): Readonly<Record<string, Rows>> {
         [0, put('Skala Predikat bawah', 'texts', 'Kurang')],
       ],
     ),
-    [GRADE_SKALA_SHEET.name]: scale(GRADE_SKALA_SHEET.name, GRADE_SKALA_HEADINGS, [
-      [put('Skala Nilai', 'texts', 'AA'), 5],
-      ['B', 3],
-    ]),
+    [GRADE_SKALA_SHEET.name]: scale(
+      GRADE_SKALA_SHEET.name,
+      Object.values(GRADE_SKALA_HEADINGS).map(([name = '']) => name),
+      [
+        [put('Skala Nilai', 'texts', 'AA'), 5],
+        ['B', 3],
+      ],
+    ),
     Lain: [[put('lembar lain', 'texts', null)]],
   };
 }

@@ -1,0 +1,204 @@
+/**
+ * What offices write over a column, by what it means: told by hand, one line a column, apart from the table of aliases
+ * (src/domain/heading-aliases.ts). Each alias, each word and each word beside one stands in at least one of them.
+ */
+const list = (spellings: string): readonly string[] => spellings.split(' | ');
+
+const NO = list('NO | NOMOR | NO URUT | NOMOR URUT');
+const KODE = list(
+  'KODE | KODE REKENING | KODE / KODE REKENING | CODE | KD | REKENING | NOREK | KODE REK. | KODE SUB KEGIATAN | KODE PROGRAM | NOMOR KODE | NO. REKENING | KODE DAN NOMENKLATUR | KODE URUSAN / BIDANG',
+);
+const PROGRAM = list('PROGRAM | NAMA PROGRAM | URAIAN PROGRAM | URUSAN / PROGRAM | BIDANG / PROGRAM');
+const KEGIATAN = list(
+  'KEGIATAN | NAMA KEGIATAN | ACTIVITY | SASARAN KEGIATAN | URAIAN KEGIATAN | PROGRAM DAN KEGIATAN | KEGIATAN INDUK',
+);
+const SUB_KEGIATAN = list(
+  'SUB KEGIATAN | NAMA SUB KEGIATAN | SUB ACTIVITY | SUBKEGIATAN | SUB KEG. | SUB GIAT | URAIAN SUB KEGIATAN | KEG / SUB KEG | AKTIVITAS SUB KEGIATAN | SASARAN SUB KEGIATAN | JUDUL SUB KEGIATAN | PROGRAM, KEGIATAN DAN SUB KEGIATAN | URUSAN / BIDANG / SUB KEGIATAN',
+);
+const INDIKATOR = list(
+  'INDIKATOR KINERJA | INDIKATOR | INDIKATOR KINERJA / INDIKATOR | INDICATOR | INDIKATOR KINERJA SUB KEGIATAN | INDIKATOR SUB KEGIATAN | INDIKATOR OUTPUT | INDIKATOR OUTCOME | INDIKATOR KELUARAN | INDIKATOR HASIL | INDIKATOR KINERJA UTAMA | INDIKATOR KINERJA INDIVIDU | NAMA INDIKATOR | URAIAN INDIKATOR',
+);
+const SATUAN = list(
+  'SATUAN | UNIT | SAT | SATUAN TARGET | SATUAN KINERJA | SATUAN INDIKATOR | SATUAN UKURAN | SATUAN UKUR | SATUAN VOLUME',
+);
+const PAGU = list(
+  'ANGGARAN | PAGU | ANGGARAN / PAGU | PAGU ANGGARAN | BUDGET | DPA | ANGGARAN TAHUNAN | ANGGARAN SETAHUN | ANGGARAN TAHUN | ANGGARAN PER TAHUN | ANGGARAN PERTAHUN | ANGGARAN 1 TAHUN | ANGGARAN SATU TAHUN | PAGU AKHIR | PAGU TAHUN N | ANGGARAN KEUANGAN | ANGGARAN BELANJA | PAGU DANA | ANGGARAN RP | ANGGARAN DALAM RUPIAH | ANGGARAN KAS | JUMLAH ANGGARAN | TOTAL PAGU | ALOKASI ANGGARAN | PAGU INDIKATIF | PAGU DEFINITIF | ANGGARAN DPA | ANGGARAN APBD | PAGU SUB KEGIATAN',
+);
+const REMARK = list(
+  'KETERANGAN | SUMBER DANA | KETERANGAN / SUMBER DANA | KET | CATATAN | KETERANGAN SUMBER DANA | KETERANGAN ANGGARAN',
+);
+const BOBOT = list(
+  'BOBOT | BOBOT INDIKATOR | BOBOT KINERJA | WEIGHT | BOBOT SUB KEGIATAN | BOBOT PERSEN | NILAI BOBOT | BOBOT PENILAIAN | BOBOT CAPAIAN',
+);
+const YEARLY =
+  'TARGET SETAHUN | TARGET TAHUN | TARGET PER TAHUN | TARGET PERTAHUN | TARGET 1 TAHUN | TARGET SATU TAHUN | TARGET AKHIR TAHUN | TARGET TAHUN N | TARGET KINERJA | TARGET FISIK | TARGET OUTPUT | TARGET KELUARAN | TARGET VOLUME | TARGET VOL. | TARGET K | TARGET INDIKATOR | TARGET SUB KEGIATAN | TARGET PK | TARGET PERJANJIAN KINERJA | JUMLAH TARGET | TOTAL TARGET';
+const TARGET = list(`TARGET | TARGET TAHUNAN | TARGET / TARGET TAHUNAN | ANNUAL TARGET | ${YEARLY}`);
+const ANNUAL_TARGET = list(`TARGET TAHUNAN | ANNUAL TARGET | TARGET | ${YEARLY}`);
+const JENIS = list(
+  'JENIS | JENIS INDIKATOR | JENIS TARGET | SIFAT | TIPE | CARA PERHITUNGAN | SIFAT KINERJA | JENIS PERHITUNGAN | JENIS AKUMULASI | JENIS DATA | SIFAT CAPAIAN',
+);
+const ARAH = list(
+  'ARAH | ARAH INDIKATOR | POLARISASI | POLARITAS | TREND | TREN | ARAH KINERJA | ARAH TARGET | ARAH CAPAIAN',
+);
+const KINERJA = ['KINERJA', 'FISIK', 'OUTPUT', 'KELUARAN', 'VOLUME', 'VOL.', 'K', 'INDIKATOR', 'SUB KEGIATAN'];
+const OF_MONEY = ['KEUANGAN', 'ANGGARAN', 'BELANJA', 'DANA', 'RP', 'RUPIAH', 'KAS'];
+const PERCENT = ['PERSEN', 'PERSENTASE', 'PROSENTASE', 'PRESENTASE', 'TINGKAT'];
+const each = (words: readonly string[], heading: (word: string) => string) => words.map(heading);
+const CAPAIAN = [
+  ...list('CAPAIAN | CAPAIAN % | ACHIEVEMENT | CAPAIAN TARGET | CAPAIAN REALISASI TERHADAP TARGET'),
+  ...each(PERCENT, (word) => `${word} CAPAIAN`),
+];
+const REALISASI = [
+  ...list('REALISASI | REALISASI KINERJA | ACTUAL | REAL. | R | REALISASI TARGET'),
+  ...each(KINERJA, (word) => `REALISASI ${word}`),
+];
+const PEMBILANG = [
+  ...list(
+    'PEMBILANG | JUMLAH PEMBILANG | NILAI PEMBILANG | NUMERATOR | PEMBILANG REALISASI | JUMLAH PEMBILANG | DATA PEMBILANG',
+  ),
+  ...each(KINERJA, (word) => `PEMBILANG ${word}`),
+];
+const PENYEBUT = [
+  ...list(
+    'PENYEBUT | JUMLAH PENYEBUT | NILAI PENYEBUT | PEMBAGI | DENOMINATOR | PENYEBUT REALISASI | DATA PENYEBUT | NILAI PENYEBUT',
+  ),
+  ...each(KINERJA, (word) => `PENYEBUT ${word}`),
+];
+
+/** Of each table the columns outside its quarters, and those of a quarter. */
+interface TableSpellings {
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  readonly quarter: Readonly<Record<string, readonly string[]>>;
+}
+
+const PK: TableSpellings = {
+  columns: {
+    no: NO,
+    program: PROGRAM,
+    kegiatan: list(
+      'KEGIATAN | SASARAN KEGIATAN | KEGIATAN / SASARAN KEGIATAN | NAMA KEGIATAN | ACTIVITY | SASARAN | URAIAN KEGIATAN | PROGRAM DAN KEGIATAN | KEGIATAN INDUK',
+    ),
+    subKegiatan: SUB_KEGIATAN,
+    kode: KODE,
+    indikator: INDIKATOR,
+    target: TARGET,
+    satuan: SATUAN,
+    pagu: PAGU,
+    remark: REMARK,
+    sasaran: list(
+      'SASARAN STRATEGIS | SASARAN PERANGKAT DAERAH | SASARAN OPD | MENUNJANG SASARAN | SASARAN STRATEGIS PERANGKAT DAERAH | SASARAN STRATEGIS OPD | NAMA SASARAN STRATEGIS | URAIAN SASARAN STRATEGIS | SASARAN STRATEGIS YANG DIDUKUNG',
+    ),
+    bobot: BOBOT,
+  },
+  quarter: {},
+};
+
+const RENCANA: TableSpellings = {
+  columns: {
+    no: NO,
+    kode: KODE,
+    program: PROGRAM,
+    kegiatan: KEGIATAN,
+    subKegiatan: SUB_KEGIATAN,
+    indikator: INDIKATOR,
+    satuan: SATUAN,
+    annualTarget: ANNUAL_TARGET,
+    jenis: JENIS,
+    arah: ARAH,
+  },
+  quarter: {
+    target: [
+      ...list('TARGET | TARGET KINERJA | RENCANA | T | RENCANA TARGET'),
+      ...each(KINERJA, (word) => `TARGET ${word}`),
+    ],
+    pembilang: PEMBILANG,
+    penyebut: PENYEBUT,
+    realisasi: REALISASI,
+    capaian: [...CAPAIAN, ...each(KINERJA, (word) => `CAPAIAN ${word}`)],
+    anggaran: [
+      ...list(
+        'ANGGARAN | PAGU | TARGET ANGGARAN | BUDGET | KEUANGAN | RENCANA ANGGARAN | ALOKASI ANGGARAN | KEBUTUHAN ANGGARAN',
+      ),
+      ...each(OF_MONEY, (word) => `PAGU ${word}`),
+    ],
+  },
+};
+
+const IKU: TableSpellings = {
+  columns: {
+    ...RENCANA.columns,
+    subKegiatan: list(
+      'SASARAN | SASARAN STRATEGIS | SASARAN PERANGKAT DAERAH | SASARAN OPD | SASARAN KINERJA | NAMA SASARAN | URAIAN SASARAN | SASARAN UTAMA | TUJUAN / SASARAN',
+    ),
+    changedTarget: list(
+      'TARGET PERUBAHAN | TARGET PK PERUBAHAN | TARGET TAHUNAN PERUBAHAN | TARGET SETELAH PERUBAHAN | PK: TARGET PERUBAHAN | TARGET PERUBAHAN TAHUNAN | TARGET PERUBAHAN SETAHUN | TARGET PERUBAHAN INDIKATOR | TARGET PERUBAHAN KINERJA',
+    ),
+    bobot: BOBOT,
+  },
+  quarter: RENCANA.quarter,
+};
+
+const KEUANGAN: TableSpellings = {
+  columns: {
+    no: NO,
+    kode: KODE,
+    program: PROGRAM,
+    kegiatan: KEGIATAN,
+    subKegiatan: SUB_KEGIATAN,
+    pagu: PAGU,
+    remark: list('KETERANGAN | KET | KETERANGAN REALISASI | KETERANGAN KEUANGAN | KETERANGAN ANGGARAN'),
+    support: list(
+      'MENUNJANG | MENUNJANG / KURANG MENUNJANG | MENUNJANG / TIDAK MENUNJANG | DUKUNGAN | MENUNJANG PENCAPAIAN KINERJA | MENUNJANG SASARAN | MENUNJANG ATAU TIDAK | MENUNJANG ATAU KURANG',
+    ),
+  },
+  quarter: {
+    target: [
+      ...list(
+        'TARGET | TARGET KEUANGAN | TARGET ANGGARAN | RENCANA | ANGGARAN | PAGU | RAK | ANGGARAN KAS | SPD | T | RENCANA TARGET | RENCANA PENYERAPAN | RENCANA PENARIKAN | TARGET RAK',
+      ),
+      ...each(OF_MONEY, (word) => `TARGET ${word}`),
+    ],
+    realisasi: [
+      ...list(
+        'REALISASI | REALISASI KEUANGAN | REALISASI ANGGARAN | ACTUAL | REAL. | PENYERAPAN | SPJ | SP2D | R | REALISASI SPJ | REALISASI SP2D | REALISASI PENYERAPAN',
+      ),
+      ...each(OF_MONEY, (word) => `REALISASI ${word}`),
+    ],
+    capaian: [...CAPAIAN, 'CAPAIAN KEUANGAN', ...each(OF_MONEY, (word) => `CAPAIAN ${word}`)],
+  },
+};
+
+const RIWAYAT: TableSpellings = {
+  columns: {
+    no: NO,
+    year: list('TAHUN | TAHUN ANGGARAN | TA | TAHUN KINERJA | TAHUN CAPAIAN | TAHUN LAPORAN'),
+    period: list('PERIODE | PERIODE LAPORAN | PERIODE WAKTU'),
+    kode: KODE,
+    subKegiatan: SUB_KEGIATAN,
+    indikator: INDIKATOR,
+    satuan: SATUAN,
+    target: TARGET,
+    realisasi: REALISASI,
+    capaian: [...CAPAIAN, ...each(KINERJA, (word) => `CAPAIAN ${word}`)],
+    pagu: list(
+      'PAGU | ANGGARAN | PAGU ANGGARAN | BUDGET | PAGU TAHUNAN | PAGU SETAHUN | PAGU TAHUN | PAGU PER TAHUN | PAGU PERTAHUN | PAGU 1 TAHUN | PAGU SATU TAHUN | PAGU AKHIR | PAGU TAHUN N | PAGU KEUANGAN | PAGU BELANJA | PAGU DANA | PAGU RP | PAGU RUPIAH | PAGU KAS | JUMLAH PAGU | TOTAL PAGU',
+    ),
+    realisasiAnggaran: [
+      ...list('REALISASI KEUANGAN | REALISASI ANGGARAN | PENYERAPAN | REALISASI PENYERAPAN | REALISASI DANA'),
+      ...each(OF_MONEY, (word) => `REALISASI ${word}`),
+    ],
+    formerName: list('SEBELUMNYA | NAMA SEBELUMNYA | NAMA LAMA | SUB KEGIATAN SEBELUMNYA | INDIKATOR SEBELUMNYA'),
+    remark: REMARK,
+  },
+  quarter: {},
+};
+
+/** By the name of the sheet. */
+export const OFFICE_SPELLINGS: Readonly<Record<string, TableSpellings>> = {
+  PK,
+  'PK Perubahan': PK,
+  'Rencana Aksi': RENCANA,
+  IKU,
+  'Realisasi Keuangan': KEUANGAN,
+  Riwayat: RIWAYAT,
+};
