@@ -1,4 +1,5 @@
 import { EXIT, Failure } from '../findings/failure.ts';
+import { starterOf } from '../findings/program-name.ts';
 import type { FileAccess } from './file-access.ts';
 import { type Env, placesOf } from './places.ts';
 import { puppeteerCache } from './puppeteer-cache.ts';
@@ -58,7 +59,7 @@ export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> 
   throw new Failure(
     EXIT.browser,
     ['Peramban untuk mencetak PDF tidak ditemukan di komputer ini.', problem?.message ?? ''].join(' ').trim(),
-    problem?.hint || `${repairOf(platform, search.arch)}; ${WITHOUT_BROWSER}`,
+    problem?.hint || `${repairOf(platform, search.arch, search.env)}; ${WITHOUT_BROWSER}`,
   );
 }
 
@@ -90,12 +91,18 @@ function kindOf(path: string): 'shell' | 'full' {
 /** The way out for who has no browser and may install none. */
 export const WITHOUT_BROWSER = 'atau buat dokumen Word, yang tidak memerlukan peramban: -o laporan.docx';
 
-/** The one command or step that gives this machine a browser. */
-export function repairOf(platform: NodeJS.Platform, arch: string): string {
+/** What `npm run portable -- --browser` makes. */
+const WITH_BROWSER = 'lapkin-linux-x64-peramban.tar.xz';
+
+/** The one command or step that gives this machine a browser; a portable folder has no npm. */
+export function repairOf(platform: NodeJS.Platform, arch: string, env: Env): string {
   if (platform === 'win32') {
     return 'pasang Microsoft Edge atau Google Chrome, misalnya dengan: winget install Microsoft.Edge';
   }
   if (platform === 'darwin') return 'pasang Google Chrome, misalnya dengan: brew install --cask google-chrome';
+  if (platform === 'linux' && arch === 'x64' && starterOf(env) !== undefined) {
+    return `ekstrak ${WITH_BROWSER}, folder portabel yang membawa peramban sendiri, di samping folder ini dan pakai yang itu (atau: sudo apt install chromium-headless-shell)`;
+  }
   if (platform === 'linux' && arch === 'x64') {
     // Beside a lapkin that was installed with -g, where it is found without being part of it.
     return 'pasang perambannya dengan: npm install -g @sparticuz/chromium@153.0.0 (atau: sudo apt install chromium-headless-shell)';

@@ -42,7 +42,7 @@ export function launchFailure(options: LaunchOptions, error: NotStarted, said: s
   const words = said.trim().split('\n').at(-1)?.trim() || error.message;
   return failure(
     `${who} tidak dapat dijalankan: ${words}`,
-    `pilih peramban lain dengan --browser, atau ${repairOf(process.platform, process.arch)}`,
+    `pilih peramban lain dengan --browser, atau ${repairOf(process.platform, process.arch, options.env)}`,
   );
 }
 

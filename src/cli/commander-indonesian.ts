@@ -1,6 +1,7 @@
 import { type Command, type CommanderError, Help, type Option } from 'commander';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { nearest } from '../findings/nearest.ts';
+import { quoteName } from '../findings/program-name.ts';
 
 const HEADINGS: Readonly<Record<string, string>> = {
   'Usage:': 'Cara pakai:',
@@ -164,10 +165,6 @@ function missingInput(wanted: string, { called, workbooks }: CommandNames): Fail
       ? `di folder ini ada ${only}: lapkin ${called} ${quoteName(only)}`
       : `di folder ini ada ${workbooks.slice(0, 3).join(', ')}${more.length > 2 ? ', dan lainnya' : ''}`;
   return new Failure(EXIT.usage, sentence, hint);
-}
-
-function quoteName(name: string): string {
-  return /[^\w./\\:-]/.test(name) ? `"${name}"` : name;
 }
 
 function makeFailure(sentence: string, near: string | undefined): Failure {

@@ -3,6 +3,7 @@ import { REPORT_KINDS } from '../app/outputs/outputs.ts';
 import { harmless } from '../findings/clean.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { usageFailure } from './commander-indonesian.ts';
+import { layOutSentences } from './laid-out.ts';
 import { buildProgram, commandNames } from './program.ts';
 import type { ProcessLike } from './shell.ts';
 import { layoutFor } from './terminal.ts';
@@ -11,7 +12,8 @@ import { layoutFor } from './terminal.ts';
 const VERSION_WORDS: readonly string[] = ['version', '-v'];
 
 /** Runs lapkin: arguments after the program's own name, and its process. Gives the exit code (cli.md, "Exit codes"). */
-export async function run(argv: readonly string[], shell: ProcessLike, kinds = REPORT_KINDS): Promise<number> {
+export async function run(argv: readonly string[], process: ProcessLike, kinds = REPORT_KINDS): Promise<number> {
+  const shell = layOutSentences(process);
   const outcome = { exit: EXIT.ok as number };
   const program = buildProgram(shell, outcome, kinds);
   const { paint } = layoutFor(shell.stderr, shell.env, argv.includes('--no-color'));

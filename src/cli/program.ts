@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { COMMAND_NAMES, type CommandName, nameProgram, starterOf } from '../findings/program-name.ts';
 import { declareBatch } from './batch.ts';
 import { declareBuild } from './build.ts';
 import { declareCells } from './cells.ts';
@@ -19,22 +20,22 @@ import type { ProcessLike } from './shell.ts';
 import { declareTemplates } from './templates.ts';
 import { layoutFor } from './terminal.ts';
 
-/** The commands in the order of the help. */
-const COMMANDS: readonly ((line: CommandLine) => void)[] = [
-  declareBuild,
-  declareCheck,
-  declarePreview,
-  declareBatch,
-  declareRekap,
-  declareInit,
-  declareImport,
-  declareTemplates,
-  declareExplain,
-  declareRules,
-  declareCells,
-  declareDoctor,
-  declareCompletion,
-];
+/** What declares each command. */
+const COMMANDS: Readonly<Record<CommandName, (line: CommandLine) => void>> = {
+  build: declareBuild,
+  check: declareCheck,
+  preview: declarePreview,
+  batch: declareBatch,
+  rekap: declareRekap,
+  init: declareInit,
+  import: declareImport,
+  templates: declareTemplates,
+  explain: declareExplain,
+  rules: declareRules,
+  cells: declareCells,
+  doctor: declareDoctor,
+  completion: declareCompletion,
+};
 
 /** What a script can tell from the exit code (cli.md, "Exit codes"). */
 const EXIT_CODES =
@@ -62,12 +63,12 @@ export function buildProgram(
     .addHelpText('after', endOfHelp(EXIT_CODES, 'Selengkapnya: docs/panduan.md'))
     .action(() => program.outputHelp());
   program.configureOutput({
-    writeOut: (text) => shell.stdout.write(text),
+    writeOut: (text) => shell.stdout.write(nameProgram(text, starterOf(shell.env))),
     outputError: () => undefined,
     // Without a terminal as wide as the lines are.
     getOutHelpWidth: () => layoutFor(shell.stdout, shell.env, true).width ?? 0,
   });
-  for (const declare of COMMANDS) declare({ program, shell, version, outcome, kinds });
+  for (const name of COMMAND_NAMES) COMMANDS[name]({ program, shell, version, outcome, kinds });
   tellWhereToRead(program);
   return program;
 }

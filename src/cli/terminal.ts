@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { harmless } from '../findings/clean.ts';
 import { flow, NO_LEAD, words } from '../findings/format/flow.ts';
 import { type Layout, NO_PAINT, type Paint } from '../findings/paint.ts';
+import { starterOf } from '../findings/program-name.ts';
 
 /** A stream as far as layout needs it. */
 export interface Stream {
@@ -13,12 +14,13 @@ export interface Stream {
 /** Narrower than this no line is laid out well. */
 const LEAST_COLUMNS = 40;
 
-/** Paint and width for a stream, from the environment and --no-color. */
+/** Paint, width and the way lapkin is started for a stream, from the environment and --no-color. */
 export function layoutFor(stream: Stream, env: Readonly<Record<string, string | undefined>>, noColor: boolean): Layout {
   const isTTY = stream.isTTY === true;
-  const paint = paintFor({ env, isTTY, noColor });
-  if (!isTTY || stream.columns === undefined) return { paint };
-  return { paint, width: Math.max(LEAST_COLUMNS, stream.columns) };
+  const starter = starterOf(env);
+  const layout = { paint: paintFor({ env, isTTY, noColor }), ...(starter === undefined ? {} : { starter }) };
+  if (!isTTY || stream.columns === undefined) return layout;
+  return { ...layout, width: Math.max(LEAST_COLUMNS, stream.columns) };
 }
 
 /** Writes a sentence, at a terminal in lines that break between its words; nothing under --quiet. */

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { EXIT, Failure } from '../findings/failure.ts';
+import { quoteName } from '../findings/program-name.ts';
 import { kindAt, makeFolder } from './files.ts';
 import { nearestEntry } from './nearest-entry.ts';
 import { writeTemplateOrigin } from './template-origin.ts';
@@ -29,7 +30,7 @@ export async function readTemplates(folder?: string): Promise<ReadonlyMap<string
       EXIT.usage,
       `--templates: folder ${folder} tidak dapat dibaca`,
       near === ''
-        ? `periksa nama dan izinnya, atau salin dulu templat bawaan: lapkin templates eject ${basename(folder)}`
+        ? `periksa nama dan izinnya, atau salin dulu templat bawaan: lapkin templates eject ${quoteName(folder)}`
         : `maksud Anda ${near}?`,
       { cause: error },
     );
@@ -38,7 +39,7 @@ export async function readTemplates(folder?: string): Promise<ReadonlyMap<string
     throw new Failure(
       EXIT.usage,
       `--templates: folder ${folder} tidak memuat templat (.hbs, .css)`,
-      `salin dulu templat bawaan: lapkin templates eject ${basename(folder)}`,
+      `salin dulu templat bawaan: lapkin templates eject ${quoteName(folder)}`,
     );
   }
   return new Map([...builtIn, ...[...own].map(([name, file]) => [name, { ...file, isOwn: true }] as const)]);

@@ -16,6 +16,8 @@ export interface Layout {
   readonly paint: Paint;
   /** Columns of a terminal; absent for files and pipes, whose lines are not wrapped. */
   readonly width?: number;
+  /** How lapkin is started there, where it is not installed; commands in sentences begin with it. */
+  readonly starter?: string;
 }
 
 const same = (text: string): string => text;

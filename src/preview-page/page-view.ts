@@ -31,7 +31,7 @@ export function pageView(state: PageState, actions: Actions): ComponentChild {
 function noticeView({ notice, connected }: PageState, book: BookState | null, actions: Actions): ComponentChild {
   const refused = book?.status.kind === 'refused' ? book.status : null;
   const text = !connected
-    ? 'Pratinjau sudah berakhir. Jalankan lagi lapkin preview, lalu buka alamatnya yang baru.'
+    ? 'Pratinjau sudah berakhir. Buka lapkin sekali lagi; halamannya yang baru terbuka sendiri.'
     : refused !== null
       ? `${[refused.message, refused.hint].filter(Boolean).join('; ')}. Menunggu disimpan lagi.`
       : (notice?.text ?? '');

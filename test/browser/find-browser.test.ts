@@ -150,7 +150,7 @@ describe('tidak ditemukan', () => {
     const read = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
     const { version } = read('packages/chromium-linux-x64/package.json');
     expect(read('package.json').devDependencies['@sparticuz/chromium']).toBe(version);
-    expect(repairOf('linux', 'x64')).toContain(`@sparticuz/chromium@${version} `);
+    expect(repairOf('linux', 'x64', {})).toContain(`@sparticuz/chromium@${version} `);
   });
 
   const failureOf = async (over: Partial<BrowserSearch>): Promise<Failure> => {
@@ -169,6 +169,16 @@ describe('tidak ditemukan', () => {
     expect(failure.exit).toBe(5);
     expect(failure.hint).toContain(command);
     expect(failure.hint).toContain('-o laporan.docx');
+  });
+
+  test('in a portable folder the repair is what works there: the folder with the browser, Edge or Chrome, and no npm', async () => {
+    const hintOf = async (platform: 'linux' | 'win32', starter: string) =>
+      (await failureOf({ platform, arch: 'x64', env: { LAPKIN_STARTER: starter } })).hint;
+    const linux = await hintOf('linux', './lapkin');
+    expect(linux).toContain('ekstrak lapkin-linux-x64-peramban.tar.xz');
+    const windows = await hintOf('win32', String.raw`.\lapkin.cmd`);
+    expect(windows).toContain('Microsoft Edge atau Google Chrome');
+    for (const hint of [linux, windows]) expect(hint).not.toContain('npm');
   });
 
   test.each([

@@ -11,7 +11,7 @@ const init = (...argv: readonly string[]) => runCommand(['init', ...argv], { cwd
 it('prints one line about the workbook written', async () => {
   const file = join(folder, 'buku saya.xlsx');
   expect((await init(file, '--baris', '20')).stderr).toBe(
-    'buku saya.xlsx ditulis (11 lembar, 20 baris, siap diisi)\nIsi dan simpan di Excel atau LibreOffice, lalu periksa dengan: lapkin check "buku saya.xlsx"\n',
+    `buku saya.xlsx ditulis (11 lembar, 20 baris, siap diisi)\nIsi dan simpan di Excel atau LibreOffice, lalu periksa dengan: lapkin check "${file}"\n`,
   );
   expect(existsSync(file)).toBe(true);
   expect((await init(join(folder, 'contoh.xlsx'), '--contoh')).stderr).toContain('3 baris, contoh terisi');

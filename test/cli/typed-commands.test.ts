@@ -108,7 +108,36 @@ describe('what people type', () => {
     expect((await run('--help')).stdout).toContain('Kode keluar: 0 berhasil, 1 ada kesalahan di buku kerja');
   });
 
-  it('init says what comes next', async () => {
+  it('init says what comes next, as it is typed from where one stands', async () => {
     expect((await run('init', 'baru.xlsx')).stderr).toContain('lalu periksa dengan: lapkin check baru.xlsx\n');
+    const hint = /lapkin (check .*)/.exec((await run('init', 'folder/baru.xlsx')).stderr)?.[1] ?? '';
+    expect(hint).toBe('check folder/baru.xlsx');
+    expect((await run(...hint.split(' '))).stderr).not.toContain('tidak ada');
+    expect((await run('init', 'folder/buku saya.xlsx')).stderr).toContain('lapkin check "folder/buku saya.xlsx"\n');
+  });
+
+  it.each([
+    [['--help']],
+    [['build', '--help']],
+    [['templates', 'eject', '--help']],
+    [['init', 'portabel.xlsx']],
+    [['laporan-q2.xlsx']],
+    [['check', 'folder', '--select', 'tidak/ada']],
+    [['build', 'laporan-q2.xlsx', 'x.pdf']],
+    [['build', 'folder/a.xlsx', 'folder/dalam/b.xlsx']],
+    [['explain', 'lembar/ekspor-lain']],
+    [['explain', 'xyz']],
+    [['rules']],
+    [['templates', 'diff', 'tiada']],
+    [['build', 'folder']],
+  ])('%j: where a folder carries its own lapkin every command is one that can be typed there', async (argv) => {
+    const { stdout, stderr } = await runCommand(argv, { cwd, env: { LAPKIN_STARTER: './lapkin' } });
+    const commands = (stdout + stderr).split('\n').filter((line) => /\blapkin [a-z[]/.test(line));
+    expect(
+      commands.filter((line) =>
+        /(?<!\.\/)lapkin (?:build|check|init|explain|rules|templates|doctor|batch|\[)/.test(line),
+      ),
+    ).toEqual([]);
+    expect(commands.join('\n')).toContain('./lapkin ');
   });
 });

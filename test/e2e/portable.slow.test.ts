@@ -195,6 +195,20 @@ describe('the folder for Windows', () => {
       expect(wine([`Z:${starter}`, 'chek']).status).toBe(2);
     });
 
+    it('names the next command as it is typed there: by its starter, from the folder itself or from another', () => {
+      const starter = `Z:${join(unpacked, 'lapkin.cmd').replaceAll('/', '\\')}`;
+      const target = String.raw`C:\Data Kantor\berikut.xlsx`;
+      onTestFinished(() => rmSync(join(office, 'berikut.xlsx')));
+      const { stderr } = wine([starter, 'init', target]);
+      const quoted = /[^\w./\\:-]/.test(starter) ? `"${starter}"` : starter;
+      expect(stderr).toContain(`periksa dengan: ${quoted} check "${target}"`);
+      const inside = wine(['cmd', '/c', `cd /d Z:${unpacked.replaceAll('/', '\\')}&& lapkin.cmd chek`]);
+      expect(
+        wine(['cmd', '/c', `cd /d Z:${unpacked.replaceAll('/', '\\')}&& lapkin.cmd init C:\\lagi.xlsx`]).stderr,
+      ).toContain(String.raw`periksa dengan: .\lapkin.cmd check C:\lagi.xlsx`);
+      expect(inside.status).toBe(2);
+    });
+
     it('opens the page of a workbook that is dropped on "Buka lapkin", whatever signs its name has', async () => {
       const [out, opened, programs] = ['buka.txt', 'dibuka.txt', 'programs'].map((name) => join(folder, name)) as [
         string,
@@ -409,6 +423,13 @@ describe.runIf(process.platform === 'linux')('the folder for Linux', () => {
         env: { PATH: '/usr/bin:/bin' },
       });
     expect(run('check', join(home, 'Contoh/kalaena-2024-tw2.xlsx')).status).toBe(0);
+    // The next step that it names is typed as it stands there.
+    const [, next = ''] = /periksa dengan: (.*)$/m.exec(run('init', 'baru.xlsx').stderr) ?? [];
+    expect(next).toBe(`"${join(home, 'lapkin')}" check baru.xlsx`);
+    const typed = spawnSync('sh', ['-c', next], { cwd: place, encoding: 'utf8' });
+    expect([typed.status, typed.stdout]).toEqual([1, expect.stringContaining('baru.xlsx')]);
+    const within = spawnSync('sh', ['-c', './lapkin init lain.xlsx'], { cwd: home, encoding: 'utf8' });
+    expect(within.stderr).toContain('periksa dengan: ./lapkin check lain.xlsx');
     const outputs = ['-o', 'l.docx', '-o', 'l.json'];
     const built = run('build', join(home, 'Contoh/kalaena-2024-tw2.xlsx'), ...outputs);
     expect([built.status, built.stderr]).toEqual([0, expect.not.stringContaining('gambar')]);

@@ -43,7 +43,7 @@ describe('templates', () => {
   it('of a folder that is not there are refused with what to do', async () => {
     await expect(readTemplates(join(folder, 'tiada'))).rejects.toMatchObject({
       exit: 2,
-      hint: expect.stringContaining('lapkin templates eject tiada'),
+      hint: expect.stringContaining(`lapkin templates eject ${join(folder, 'tiada')}`),
     });
   });
 

@@ -98,7 +98,7 @@ describe('the bundled browser', () => {
   it('is one, wherever its version is named', () => {
     expect(manifest.devDependencies['@sparticuz/chromium']).toBe(version);
     expect(JSON.parse(read('package-lock.json')).packages['node_modules/@sparticuz/chromium'].version).toBe(version);
-    expect(repairOf('linux', 'x64')).toContain(`@sparticuz/chromium@${version}`);
+    expect(repairOf('linux', 'x64', {})).toContain(`@sparticuz/chromium@${version}`);
     const page = read('docs/pasang.md');
     expect(page).toContain(`lapkin-${manifest.version}.tgz lapkin-chromium-linux-x64-${version}.tgz`);
     expect(page).toContain(`npm install -g @sparticuz/chromium@${version}`);

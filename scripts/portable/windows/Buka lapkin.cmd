@@ -1,6 +1,9 @@
 @echo off
 rem Klik dua kali, atau jatuhkan buku kerja .xlsx ke berkas ini: halaman lapkin terbuka di peramban.
 setlocal DisableDelayedExpansion
+rem Bagaimana lapkin dipanggil dari sini, untuk perintah yang disebutnya.
+set "LAPKIN_STARTER=%~dp0lapkin.cmd"
+if /i "%CD%\"=="%~dp0" set "LAPKIN_STARTER=.\lapkin.cmd"
 title lapkin
 echo Halaman lapkin akan terbuka di peramban. Biarkan jendela ini selama halaman itu dipakai.
 set BUKU=

@@ -3,6 +3,7 @@ import { nameKey } from '../../domain/name-key.ts';
 import { formatCellRef } from '../../findings/cell-ref.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import { makeFinding } from '../../findings/finding.ts';
+import { quoteName } from '../../findings/program-name.ts';
 import { wording } from '../../findings/wording.ts';
 import { checkPeriods } from '../../imports/completeness.ts';
 import type { JenisLookup } from '../../imports/context.ts';
@@ -157,7 +158,7 @@ function refuseUnreadable(buku: BukuKerja, name: string): void {
   throw new Failure(
     EXIT.input,
     `Lembar PK di ${name} tidak dapat dibaca, jadi tidak diketahui sub kegiatan mana yang harus diisi`,
-    `periksa dahulu dengan: lapkin check ${name}`,
+    `periksa dahulu dengan: lapkin check ${quoteName(name)}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { isFailing } from '../../findings/check-report.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
+import { quoteName } from '../../findings/program-name.ts';
 import { KALAENA } from '../../workbook/kalaena.ts';
 import { BLANK_GRADE_SKALA, BLANK_IKU } from '../../workbook/offered-sheets.ts';
 import { EMPTY_CONTENT, type FurtherSheet, type WorkbookContent } from '../../workbook/workbook-content.ts';
@@ -49,8 +50,7 @@ export async function runInit(
   });
   const filled = old === null ? (example ? 'contoh terisi' : 'siap diisi') : `terisi dari ${basename(from ?? '')}`;
   const line = `${basename(written.file)} ditulis (${written.sheetCount} lembar, ${written.rowCount} baris, ${filled})`;
-  const name = basename(written.file);
-  const check = `lapkin check ${name.includes(' ') ? `"${name}"` : name}`;
+  const check = `lapkin check ${quoteName(file)}`;
   if (old === null) return [line, `Isi dan simpan di Excel atau LibreOffice, lalu periksa dengan: ${check}`];
   const errors = old.findings.filter(({ severity }) => isFailing(severity, false)).length;
   return [
@@ -64,7 +64,9 @@ export async function runInit(
       : describeCarryOver(old)),
     ...(errors === 0
       ? []
-      : [`Ada ${errors} hal di ${basename(from ?? '')} yang tidak terbaca; periksa dengan: lapkin check ${from}`]),
+      : [
+          `Ada ${errors} hal di ${basename(from ?? '')} yang tidak terbaca; periksa dengan: lapkin check ${quoteName(from ?? '')}`,
+        ]),
   ];
 }
 

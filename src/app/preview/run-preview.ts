@@ -1,8 +1,10 @@
+import { starterOf } from '../../findings/program-name.ts';
 import { openPage } from '../../preview/open-page.ts';
 import { serve } from '../../preview/serve.ts';
 import type { Surroundings } from '../shared/run-options.ts';
 import { type RunningBrowser, startBrowser } from '../shared/start-browser.ts';
 import { answerPage } from './answer-page.ts';
+import { nameCommands } from './name-commands.ts';
 import { keepBooks, type PreviewRequest } from './preview-books.ts';
 import type { Pace } from './watch-book.ts';
 
@@ -59,12 +61,16 @@ export async function runPreview(
     browser: getBrowser,
     onState: () => tell(),
   });
+  const starter = starterOf(context.machine.env);
   let onIdle = (): void => undefined;
   const idle = new Promise<void>((resolve) => {
     onIdle = resolve;
   });
   const server = await serve({
-    state: () => ({ ...books.state(), version: context.version }),
+    state: () => {
+      const state = books.state();
+      return { ...state, books: state.books.map((book) => nameCommands(book, starter)), version: context.version };
+    },
     answer: (asked) => answerPage(asked, { books, limits: request.limits, browser: getBrowser }),
     idleMs: context.idleMs,
     onIdle: () => onIdle(),

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { EXIT, Failure } from '../../findings/failure.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { quoteName } from '../../findings/program-name.ts';
 import { wording } from '../../findings/wording.ts';
 import type { EarlierTables } from '../../sheets/buku-kerja.ts';
 import { isKnownSheet, NO_OPTIONS, parseBuku } from '../../sheets/parse-buku.ts';
@@ -50,5 +51,5 @@ function readOne({ name, bytes, layout = null }: EarlierSource, limits: ReadingR
 /** The Failure (exit 3) of an earlier workbook, with what was found in it. */
 export function refuseEarlier(file: string, finding: Finding | undefined): Failure {
   const { title, hint } = finding === undefined ? { title: 'tidak dapat dibaca', hint: '' } : wording(finding);
-  return new Failure(EXIT.input, `--lalu ${file}: ${title}`, hint || `periksa dengan: lapkin check ${file}`);
+  return new Failure(EXIT.input, `--lalu ${file}: ${title}`, hint || `periksa dengan: lapkin check ${quoteName(file)}`);
 }

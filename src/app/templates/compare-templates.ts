@@ -3,6 +3,7 @@ import { nearestEntry } from '../../files/nearest-entry.ts';
 import { readFolder, readTemplates } from '../../files/template-files.ts';
 import { readTemplateOrigin, sumOf } from '../../files/template-origin.ts';
 import { EXIT, Failure } from '../../findings/failure.ts';
+import { quoteName } from '../../findings/program-name.ts';
 import { BAGIAN_TEMPLATES, FRAME_TEMPLATE, STYLE_FILE } from '../../report/template/template-source.ts';
 import { differenceOf } from './line-difference.ts';
 
@@ -31,7 +32,7 @@ export async function listTemplates(): Promise<readonly ComparedTemplate[]> {
 /** The templates of a folder beside lapkin's own. Throws Failure (exit 3) for a folder that cannot be read or holds none. */
 export async function compareTemplates(folder: string, cwd: string): Promise<readonly ComparedTemplate[]> {
   const path = resolve(cwd, folder);
-  const hint = `salin dulu templat bawaan: lapkin templates eject ${folder}`;
+  const hint = `salin dulu templat bawaan: lapkin templates eject ${quoteName(folder)}`;
   const [builtIn, own, origin] = await Promise.all([
     readTemplates(),
     readFolder(path).catch((error: unknown) => {

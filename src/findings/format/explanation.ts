@@ -1,6 +1,7 @@
 import { type Code, entryOf } from '../catalog.ts';
 import type { Example } from '../example.ts';
 import type { Layout } from '../paint.ts';
+import { nameProgram } from '../program-name.ts';
 import { SEVERITY_WORD, wording } from '../wording.ts';
 import { drawCells } from './cell-picture.ts';
 import { findingLines } from './finding-lines.ts';
@@ -10,7 +11,8 @@ import { reasonWithoutCells } from './without-cells.ts';
 const LABEL = 13;
 
 /** What `lapkin explain CODE` prints: what, why, an example and the repair; ends in a line feed. */
-export function formatExplanation(code: Code, example: Example, { paint, width }: Layout): string {
+export function formatExplanation(code: Code, example: Example, layout: Layout): string {
+  const { paint, width, starter } = layout;
   const entry = entryOf(code);
   const part = (label: string, text: string): string[] =>
     flow(words(text), width, { text: label.padEnd(LABEL), paint: paint.strong }, LABEL);
@@ -21,14 +23,14 @@ export function formatExplanation(code: Code, example: Example, { paint, width }
     ...part('Artinya', entry.what),
     ...part('Mengapa', entry.why),
   ];
-  const hint = entry.repair ?? wording(example.finding).hint;
+  const hint = nameProgram(entry.repair ?? wording(example.finding).hint, starter);
   const inner = width === undefined ? {} : { width: Math.max(40, width - 2) };
   lines.push(
     ...(hint === '' ? [] : part('Perbaikan', hint)),
     '',
     paint.strong('Contoh'),
     ...cellLines(example, width),
-    ...findingLines(example.finding, { kind: 'alone', file: 'buku.xlsx' }, { paint, ...inner }).map(
+    ...findingLines(example.finding, { kind: 'alone', file: 'buku.xlsx' }, { ...layout, ...inner }).map(
       (line) => `  ${line}`,
     ),
   );

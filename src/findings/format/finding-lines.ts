@@ -3,6 +3,7 @@ import { excerpt } from '../clean.ts';
 import { printFigures } from '../figures.ts';
 import type { Finding } from '../finding.ts';
 import type { Layout } from '../paint.ts';
+import { nameProgram } from '../program-name.ts';
 import { SEVERITY_WORD, wording } from '../wording.ts';
 import { flow, NO_LEAD, shortPath, type Token, words } from './flow.ts';
 
@@ -32,7 +33,7 @@ export function findingLines(finding: Finding, place: FindingPlace, layout: Layo
     ...placeRow(finding, place, layout, value, row),
     ...figureRows(finding, figures, row),
     ...(cause === '' ? [] : row('sebab', words(cause))),
-    ...(hint === '' ? [] : row('saran', words(hint))),
+    ...(hint === '' ? [] : row('saran', words(nameProgram(hint, layout.starter)))),
     ...consequenceRow(finding, row),
   ];
 }

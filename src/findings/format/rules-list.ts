@@ -1,5 +1,6 @@
 import type { Entry } from '../catalog/entry.ts';
 import type { Layout } from '../paint.ts';
+import { nameProgram } from '../program-name.ts';
 import { SEVERITY_WORD } from '../wording.ts';
 import { flow, words } from './flow.ts';
 
@@ -7,7 +8,7 @@ type Catalogue = Readonly<Record<string, Entry>>;
 
 /** What `lapkin rules` prints: every code with severity and meaning, by family; ends in a line feed. */
 export function formatRules(catalogue: Catalogue, layout: Layout): string {
-  const { paint, width } = layout;
+  const { paint, width, starter } = layout;
   const rules = Object.entries(catalogue);
   const families = [...new Set(rules.map(([code]) => familyOf(code)))];
   const size = Math.max(...rules.map(([code]) => code.length));
@@ -19,7 +20,7 @@ export function formatRules(catalogue: Catalogue, layout: Layout): string {
       .flatMap(([code, entry]) => ruleLines(code, entry, layout, narrow ? 0 : size)),
     '',
   ]);
-  const end = `${rules.length} kode. Penjelasan dan contoh satu kode: lapkin explain KODE`;
+  const end = nameProgram(`${rules.length} kode. Penjelasan dan contoh satu kode: lapkin explain KODE`, starter);
   return `${[...lines, ...flow(words(end), width, { text: '' }, 2)].join('\n')}\n`;
 }
 

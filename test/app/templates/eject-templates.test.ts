@@ -57,7 +57,7 @@ test('a folder of templates that is not there is told with the repair', async ()
   await expect(readTemplates('/tidak/ada/templat-saya')).rejects.toMatchObject({
     exit: 2,
     message: '--templates: folder /tidak/ada/templat-saya tidak dapat dibaca',
-    hint: expect.stringContaining('lapkin templates eject templat-saya'),
+    hint: expect.stringContaining('lapkin templates eject /tidak/ada/templat-saya'),
   });
 });
 
