@@ -160,7 +160,7 @@ export const HEADING_ALIASES = {
   'rencana.target': {
     exact: { form: ['TARGET KINERJA'] },
     words: { layouts: ['target', 'rencana'], sipd: ['t'] },
-    beside: [...KINERJA_WORDS, 'rencana', 'target'],
+    beside: [...KINERJA_WORDS, 'rencana', 'target', 'alokasi'],
   },
   'rencana.realisasi': {
     exact: { form: ['REALISASI KINERJA'], english: ['ACTUAL'] },

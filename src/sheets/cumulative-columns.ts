@@ -15,6 +15,12 @@ export function hasSummedKinerja(cumulative: ReadonlySet<TriwulanPart>): boolean
   return SUMMED.some((part) => cumulative.has(part));
 }
 
+/** True where every TARGET of a quarter is what the year's was spread over. */
+function isAllocated(named: Places): boolean {
+  const targets = ALL_TRIWULAN.flatMap((t) => named.get(triwulanColumn(t, 'target')) ?? []);
+  return targets.length > 0 && targets.every(({ meaning }) => meaning.allocated);
+}
+
 /**
  * The parts whose cells are sums up to the quarter, by their headings. Where rows can say so (JENIS) it must be true of
  * every target and realisasi; else, and of the anggaran beside them, of every column of the part, from Triwulan I on
@@ -32,7 +38,7 @@ export function findCumulativeParts(declaration: TableIndex, named: Places): Rea
   };
   if (declaration.placed.has('jenis')) {
     const money = MONEY.filter((part) => isStated(part) && isCumulative(part) && isWithoutGap(part));
-    return new Set([...(stated.every(isCumulative) ? stated : []), ...money]);
+    return new Set([...(isAllocated(named) || stated.every(isCumulative) ? stated : []), ...money]);
   }
   return new Set(stated.filter((part) => isCumulative(part) && isWithoutGap(part)));
 }

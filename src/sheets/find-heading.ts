@@ -9,7 +9,7 @@ import { reportMissingColumns, SEARCHED_ROW_COUNT } from './heading-findings.ts'
 import { listHeadingRows } from './heading-places.ts';
 import { findScales } from './heading-scale.ts';
 import type { HeadingSearch } from './heading-search.ts';
-import { type HeadingText, readHeadingText } from './heading-text.ts';
+import { type HeadingText, isAllocation, readHeadingText } from './heading-text.ts';
 import { listRepeatedParts } from './repeated-parts.ts';
 import { reportUnknownQuarters } from './report-unknown-quarters.ts';
 import type { TableIndex } from './table-index.ts';
@@ -95,7 +95,7 @@ function reportCumulative({ grid, declaration, parse }: HeadingSearch, candidate
     return part !== undefined && candidate.cumulative.has(part);
   });
   const path = candidate.paths.get(first?.[1].column ?? 0) ?? [];
-  const told = path.find(({ text }) => parse(text).cumulative) ?? path[0];
+  const told = path.find(({ text }) => parse(text).cumulative || isAllocation(parse(text))) ?? path[0];
   const args = {
     lembar: grid.sheet.name,
     judul: told?.text ?? '',

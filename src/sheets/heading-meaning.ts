@@ -3,7 +3,7 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import type { HeadingCell } from './heading-block.ts';
-import type { HeadingText } from './heading-text.ts';
+import { type HeadingText, isAllocation } from './heading-text.ts';
 import {
   type HeadingMatch,
   headingTokens,
@@ -24,6 +24,8 @@ export type ColumnMeaning =
       readonly rank: Rank;
       readonly variant: Variant | undefined;
       readonly cumulative: boolean;
+      /** The target of the year spread over the quarters: the realisasi beside it is a sum up to the quarter too. */
+      readonly allocated: boolean;
       readonly scale: number;
       readonly inPercent: boolean;
       /** The heading that decides, name or quarter, whichever stands lower. */
@@ -98,6 +100,7 @@ export function readMeaning(path: readonly HeadingCell[], context: MeaningContex
     kind: 'column',
     ...found,
     cumulative: parsed.texts.some((text) => text.cumulative),
+    allocated: parsed.texts.some(isAllocation),
     scale: parsed.texts.findLast((text) => text.scale !== 1)?.scale ?? 1,
     inPercent: parsed.texts.at(-1)?.inPercent ?? false,
     cell: decisive,

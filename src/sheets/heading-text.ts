@@ -107,6 +107,11 @@ export function readHeadingText(written: string): HeadingText {
   };
 }
 
+/** True for "Alokasi Target TW I" of flat forms, which spread the target of the year: their cells are s.d. (docs/impor.md). */
+export function isAllocation({ words }: HeadingText): boolean {
+  return /alokasi\s+target/i.test(words);
+}
+
 /** True for a heading of the whole year, or of a plan beyond it. */
 export function isOfYear({ words, year, saysTriwulan }: HeadingText): boolean {
   if (saysTriwulan) return false;

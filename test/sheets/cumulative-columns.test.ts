@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { toAngka } from '../../src/domain/angka.ts';
+import { wording } from '../../src/findings/wording.ts';
 import { describeColumns, listCodes, readKeuangan, readRencana } from '../support/test-table.ts';
 
 test('sums up to the quarter beside the quarter itself are passed over', () => {
@@ -67,4 +69,42 @@ test('a column of words is none of sums, whatever its heading says: JENIS AKUMUL
     ['Alfa', 'I', 'tetap', 3, 2],
   ]);
   expect([table?.rows[0]?.data.jenis, listCodes(findings)]).toEqual(['tetap', []]);
+});
+
+describe('a target of the year spread over the quarters: "Alokasi Target TW I" in one row', () => {
+  const read = (target: string) => {
+    const quarter = (q: string): readonly string[] => [
+      `${target} TW ${q}`,
+      `Realisasi TW ${q}`,
+      `Capaian terhadap Target Triwulanan TW ${q}`,
+      `Capaian terhadap Target Setahun TW ${q}`,
+    ];
+    return readRencana([
+      ['Sub Kegiatan', 'Indikator', 'Target Setahun', ...quarter('I'), ...quarter('II')],
+      ['Alfa', 'I', 12, 3, 2, 66.67, 16.67, 6, 5, 83.33, 41.67],
+    ]);
+  };
+
+  test('its cells are sums up to the quarter, realisasi too, and that is told', () => {
+    const { table, findings } = read('Alokasi Target');
+    const [row] = table?.rows ?? [];
+    expect([row?.data.jenis, ...([1, 2] as const).map((q) => row?.data.triwulan[q])]).toMatchObject([
+      'kumulatif',
+      { target: toAngka('3'), realisasi: toAngka('2') },
+      { target: toAngka('6'), realisasi: toAngka('5') },
+    ]);
+    expect(row?.printed.get('tw2.capaian')?.value.toFixed()).toBe('83.33');
+    // Of the share of the year nothing is read, and that is told.
+    expect(listCodes(findings)).toEqual(['kolom/tidak-dibaca@G1', 'kolom/tidak-dibaca@K1', 'kolom/kumulatif@A1']);
+    const told = findings.find(({ code }) => code === 'kolom/kumulatif');
+    expect(told === undefined ? '' : wording(told).hint).toContain('hapus kata alokasi dari judulnya');
+  });
+
+  test('without the word they are those of the quarter', () => {
+    const { table, findings } = read('Target');
+    expect([table?.rows[0]?.data.jenis, listCodes(findings)]).toEqual([
+      null,
+      ['kolom/tidak-dibaca@G1', 'kolom/tidak-dibaca@K1'],
+    ]);
+  });
 });

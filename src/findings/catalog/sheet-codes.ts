@@ -130,8 +130,9 @@ export const SHEET_CODES = {
       a.selisih === ''
         ? `Target dan realisasi di lembar "${a.lembar}" dibaca sebagai angka s.d. triwulan, karena judulnya "${a.judul}"`
         : `Angka tiap triwulan di lembar "${a.lembar}" diambil dari selisih angka s.d., karena judulnya "${a.judul}"`,
-    hint: () => 'biarkan bila benar; bila angkanya per triwulan, hapus kata kumulatif atau s.d. dari judulnya',
-    what: 'Judul kolom menyatakan angka kumulatif (s.d., akumulatif). Di Rencana Aksi baris tanpa JENIS dibaca dengan JENIS kumulatif; di Realisasi Keuangan angka tiap triwulan adalah angka s.d. triwulan itu dikurangi angka s.d. triwulan sebelumnya.',
+    hint: (a) =>
+      `biarkan bila benar; bila angkanya per triwulan, hapus kata ${/alokasi/i.test(a.judul) ? 'alokasi' : 'kumulatif atau s.d.'} dari judulnya`,
+    what: 'Judul kolom menyatakan angka kumulatif (s.d., akumulatif, atau "Alokasi Target"). Di Rencana Aksi baris tanpa JENIS dibaca dengan JENIS kumulatif; di Realisasi Keuangan angka tiap triwulan adalah angka s.d. triwulan itu dikurangi angka s.d. triwulan sebelumnya.',
     why: 'Angka s.d. yang dijumlahkan lagi menjadi terlalu besar.',
   }),
   'kolom/capaian-atau-realisasi': error<'judul' | 'lembar' | 'realisasi' | 'capaian'>({

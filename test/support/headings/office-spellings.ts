@@ -108,7 +108,7 @@ const RENCANA: TableSpellings = {
   },
   quarter: {
     target: [
-      ...list('TARGET | TARGET KINERJA | RENCANA | T | RENCANA TARGET'),
+      ...list('TARGET | TARGET KINERJA | RENCANA | T | RENCANA TARGET | ALOKASI TARGET'),
       ...each(KINERJA, (word) => `TARGET ${word}`),
     ],
     pembilang: PEMBILANG,
