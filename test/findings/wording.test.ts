@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { makeFinding } from '../../src/findings/finding.ts';
 import { wording } from '../../src/findings/wording.ts';
 
-/** `kolom/ganda` whose advice is `cara` and whose quoted places are `tempat`, both in its sentences. */
-const duplicate = (tempat: string, cara: string) =>
-  wording(makeFinding('kolom/ganda', { kolom: 'ANGGARAN', lembar: 'PK', tempat, cara }));
+/** `kolom/ganda` with a text of its title and its advice. */
+const duplicate = (place: string, advice: string) =>
+  wording(makeFinding('kolom/ganda', { kolom: 'ANGGARAN', lembar: 'PK', tempat: place, cara: advice }));
 
 /** Of this many signs, its last one not found elsewhere. */
 const ofLength = (length: number): string => `${'a'.repeat(length - 1)}z`;
