@@ -19,14 +19,14 @@ interface ArahRule {
 
 const RULES = {
   naik: {
-    alias: ['maximize', 'maksimal', 'positif', 'higher is better'],
+    alias: ['maximize', 'maksimal', 'positif', 'higher is better', '+', '↑', '▲'],
     explanation: 'makin tinggi makin baik',
     isFalling: false,
     percent: (target, realisasi) => realisasi.div(target).times(HUNDRED),
     expression: (target, realisasi) => `${realisasi}/${target}`,
   },
   turun: {
-    alias: ['minimize', 'minimal', 'negatif', 'lower is better'],
+    alias: ['minimize', 'minimal', 'negatif', 'lower is better', '↓', '▼'],
     explanation: 'makin rendah makin baik',
     isFalling: true,
     percent(target, realisasi, fallingFormula) {
@@ -45,6 +45,9 @@ export type Arah = keyof typeof RULES;
 export const ARAH: Readonly<Record<Arah, ArahRule>> = RULES;
 
 export const ALL_ARAH = Object.keys(ARAH) as readonly Arah[];
+
+/** ARAH of a minus sign, where others are a plus. */
+export const MINUS_ARAH: Arah = 'turun';
 
 /** ARAH of a row that states none. */
 export const DEFAULT_ARAH: Arah = 'naik';

@@ -25,5 +25,5 @@ export const KINERJA_WORDS = [
   'sub',
   'kegiatan',
 ];
-export const MONEY_WORDS = ['keuangan', 'anggaran', 'belanja', 'dana', 'rp', 'rupiah', 'kas'];
+export const MONEY_WORDS = ['keuangan', 'keu', 'anggaran', 'belanja', 'dana', 'rp', 'rupiah', 'kas'];
 export const PERCENT_WORDS = ['persen', 'persentase', 'prosentase', 'presentase', 'tingkat'];

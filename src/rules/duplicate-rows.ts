@@ -3,17 +3,22 @@ import { nameKey } from '../domain/name-key.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
-import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
+import { findSubKegiatanRows, listSharedKegiatan, type RuleContext } from './lib/rule-context.ts';
 import { type AnyTable, type DataRow, indikatorOf, nameCell } from './lib/stated-cell.ts';
 
 /** `baris/ganda`: the same key twice in one sheet; the finding stands at the second and names the first. */
 export function checkDuplicateRows(collector: FindingCollector, context: RuleContext): void {
-  checkTable(collector, context.buku.pk, context.pk);
-  checkTable(collector, context.buku.rencana, context.rencana);
-  checkTable(collector, context.buku.keuangan, context.keuangan);
+  checkTable(collector, context, context.buku.pk, context.pk);
+  checkTable(collector, context, context.buku.rencana, context.rencana);
+  checkTable(collector, context, context.buku.keuangan, context.keuangan);
 }
 
-function checkTable(collector: FindingCollector, table: AnyTable | null, index: RowIndex<Row<DataRow>>): void {
+function checkTable(
+  collector: FindingCollector,
+  context: RuleContext,
+  table: AnyTable | null,
+  index: RowIndex<Row<DataRow>>,
+): void {
   const rows: readonly Row<DataRow>[] = table?.rows ?? [];
   for (const row of rows) {
     const name = indikatorOf(row.data);
@@ -24,7 +29,14 @@ function checkTable(collector: FindingCollector, table: AnyTable | null, index: 
     if (first === undefined || first.row >= row.row) continue;
     const [at, firstAt] = [nameCell(row), nameCell(first)];
     const mention = name === undefined ? row.data.subKegiatan : `${row.data.subKegiatan} / ${name}`;
-    const args = { sel: formatA1(firstAt), lembar: at.sheet, kosong: blankNameCell(row), indikator: name ?? '' };
+    const kegiatan = name === undefined ? listSharedKegiatan(context, row.data) : [];
+    const args = {
+      sel: formatA1(firstAt),
+      lembar: at.sheet,
+      kosong: blankNameCell(row),
+      indikator: name ?? '',
+      kegiatan: kegiatan.map((one) => `"${one}"`).join(' dan '),
+    };
     collector.report('baris/ganda', { nama: mention, ...args }, { at, label: mention, related: [firstAt] });
   }
 }

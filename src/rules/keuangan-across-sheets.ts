@@ -14,7 +14,7 @@ import { type Differing, pairArgs, pairCrosswise, pairDetails, tellPairsOnce } f
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
-import { findSubKegiatanRows, isChanged, type RuleContext } from './lib/rule-context.ts';
+import { findSubKegiatanRows, isChanged, isOfUnknownKegiatan, type RuleContext } from './lib/rule-context.ts';
 import { type StatedCell, triwulanCell } from './lib/stated-cell.ts';
 
 /** Realisasi Keuangan against the other sheets (`keuangan/pagu-beda-pk`, `keuangan/target-beda-rencana`). */
@@ -30,6 +30,7 @@ export function checkKeuanganAcrossSheets(
   for (const row of table.rows) {
     // Exchanged names are told once: the figures are held against the name that they belong to.
     const owner = exchangedRows.get(row) ?? row;
+    if (isOfUnknownKegiatan(context, owner.data)) continue;
     pagu.push(...comparePagu(collector, context, row, owner));
     // Exchanged columns are told once, at their headings.
     for (const t of ALL_TRIWULAN)

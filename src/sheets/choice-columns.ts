@@ -17,11 +17,6 @@ export function findChoiceColumn(
     ({ choices, column }) =>
       choices !== undefined &&
       !candidate.columns.has(column) &&
-      (stated.every((word) => matchChoice(word, choices) !== undefined) || (column === 'arah' && areSigns(stated))),
+      stated.every((word) => matchChoice(word, choices) !== undefined),
   );
-}
-
-/** "+" in some rows and "-" in the others, which alone would say that there is none. */
-function areSigns(stated: readonly string[]): boolean {
-  return stated.every((word) => word === '+');
 }

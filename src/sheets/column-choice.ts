@@ -8,12 +8,14 @@ import { headingKey } from './clean-text.ts';
 /** The word of a fixed choice that a text means; undefined when it is none of them. */
 export function matchChoice(text: string, { words }: ChoiceList): string | undefined {
   const key = headingKey(text);
-  return words.find((word) => [word.value, ...word.alias].some((known) => headingKey(known) === key))?.value;
+  const isSame = (known: string): boolean => (key === '' ? known === text.trim() : headingKey(known) === key);
+  return words.find((word) => [word.value, ...word.alias].some(isSame))?.value;
 }
 
 /** The finding of a text that no fixed choice means, with the nearest one. */
 export function diagnoseChoice(text: string, { words }: ChoiceList, column: string, at: CellRef): Finding {
-  const spellings = words.flatMap((word) => [word.value, ...word.alias]);
+  // Every sign is one letter away from any other.
+  const spellings = words.flatMap((word) => [word.value, ...word.alias]).filter((known) => headingKey(known) !== '');
   const nearestSpelling = nearest(text, spellings);
   const choice = words.find(
     (word) => nearestSpelling !== undefined && [word.value, ...word.alias].some((known) => known === nearestSpelling),

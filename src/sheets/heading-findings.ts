@@ -11,6 +11,7 @@ import { columnHeading } from './heading-columns.ts';
 import { type ColumnPlace, lowestNamed, type OtherColumn } from './heading-place.ts';
 import type { HeadingSearch } from './heading-search.ts';
 import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
+import { reportQuarterRows } from './quarter-rows.ts';
 
 /** Only the first rows of a sheet are searched for a heading. */
 export const SEARCHED_ROW_COUNT = 40;
@@ -25,6 +26,9 @@ export function reportMissingColumns(
   const hasFound = candidate !== undefined && [...candidate.columns.values()].some(({ meaning }) => meaning.rank < 2);
   const row = hasFound ? candidate.firstRow : 1;
   const headings = candidate === undefined ? [] : placeHeadings(search, candidate);
+  const quarterRows =
+    missing.length === 0 || candidate === undefined ? undefined : reportQuarterRows(search, candidate);
+  if (quarterRows !== undefined) return [quarterRows];
   const rowwise = missing.length === 0 || candidate === undefined ? undefined : findRowLabels(candidate);
   if (rowwise !== undefined) {
     const { row: at, column } = rowwise.path.at(-1) ?? rowwise.meaning.cell;
@@ -166,6 +170,7 @@ function listLikely(search: HeadingSearch, candidate: Candidate, key: ColumnKey)
     ({ meaning, body, path }) =>
       meaning.reason === 'unknown' &&
       !others.includes(parse(path.at(-1)?.text ?? '').qualifier ?? '') &&
+      !(content === 'rupiah' && isOfPercent(search, path)) &&
       (figures ? holdsNumbers(body) : body.filled > 0 && !holdsNumbers(body)),
   );
   const quarterOf = ({ meaning, path }: ColumnPlace<OtherColumn>): Triwulan | undefined =>
@@ -181,6 +186,11 @@ function listLikely(search: HeadingSearch, candidate: Candidate, key: ColumnKey)
   }
   const lacksTarget = !candidate.columns.has(triwulanColumn(triwulan ?? 1, 'target'));
   return asked.part === 'realisasi' && lacksTarget ? own.toReversed() : own;
+}
+
+/** FISIK and what is in percent: never rupiah, whatever else stands there. */
+function isOfPercent({ parse }: HeadingSearch, path: readonly HeadingCell[]): boolean {
+  return path.some(({ text }) => parse(text).inPercent || /fisik/i.test(text));
 }
 
 /** "bila kolom F yang benar, tulis ... di F2; bila kolom G ...": what to type for each of several; '' for one alone. */

@@ -1,4 +1,10 @@
-import { parseTriwulanNumeral, TRIWULAN_MENTION, TRIWULAN_WORD, type Triwulan } from '../domain/triwulan.ts';
+import {
+  ALL_TRIWULAN,
+  parseTriwulanNumeral,
+  TRIWULAN_MENTION,
+  TRIWULAN_WORD,
+  type Triwulan,
+} from '../domain/triwulan.ts';
 import { cleanText, headingKey } from './clean-text.ts';
 import { isPassedHeading, type Qualifier, readQualifier } from './match-heading.ts';
 
@@ -53,6 +59,12 @@ const CHOICES = /[([]\s*[\p{L} -]+(?:\s*[/,|]\s*[\p{L} -]+)+\s*[)\]]/gu;
 const CUMULATIVE =
   /(?<![\p{L}])(?:s\s*[./]\s*d\s*\.?|sd\.?|sampai(?: dengan| dgn\.?)?|hingga|(?:secara )?k?omulatif|(?<!non[ -])(?:akumulatif|kumulatif)|akumulasi|ytd)(?![\p{L}])/giu;
 const YEAR = /(?:(?:tahun anggaran|tahun|thn\.?|th\.?|t\.?\s?a\.?)\s*)?(?<![\d.,])(?<year>20\d\d)(?![\d.,])/iu;
+/** "s.d. 30 Juni", "s.d. bulan Juni": sums up to the end of a quarter. The word for "up to" is gone by then. */
+const QUARTER_END =
+  /(?<![\p{L}\d])(?:(?:1\s+)?jan(?:uari)?\s+)?(?:(?:per|tanggal|tgl\.?|akhir|bulan)\s+)*(?:3[01]\s+)?(?<month>mar(?:et)?|juni?|sept?(?:ember)?|des(?:ember)?)\.?(?!\p{L})/iu;
+const QUARTER_MONTHS = ['mar', 'jun', 'sep', 'des'];
+/** What of a quarter such a column may hold; "PAGU s.d. 30 Juni" is the pagu. */
+const SUMMED = /^[\s().,/:-]*(?:\(?rp\.?\)?[\s().,/:-]*)?$|real|target|rencana|capaian|serap/i;
 const MENTION = new RegExp(TRIWULAN_MENTION, 'iu');
 const WORD = new RegExp(
   String.raw`(?<![\p{L}\d])(?:per\s*-?\s*)?${TRIWULAN_WORD}(?:an)?(?:\s*-?\s*ke\s*-?)?(?![\p{L}\d])\.?`,
@@ -82,7 +94,9 @@ export function readHeadingText(written: string): HeadingText {
   const year = YEAR.exec(text)?.groups?.year;
   if (year !== undefined) text = text.replace(YEAR, ' ');
   const mention = MENTION.exec(text);
-  const triwulan = mention === null ? undefined : parseTriwulanNumeral(mention.groups?.numeral ?? '');
+  const ended = mention === null && cumulative ? readQuarterEnd(text) : undefined;
+  if (ended !== undefined) text = text.replace(QUARTER_END, ' ');
+  const triwulan = mention === null ? ended : parseTriwulanNumeral(mention.groups?.numeral ?? '');
   const saysTriwulan = triwulan !== undefined || WORD.test(text);
   if (triwulan !== undefined) {
     text = text
@@ -110,6 +124,15 @@ export function readHeadingText(written: string): HeadingText {
 /** True for "Alokasi Target TW I" of flat forms, which spread the target of the year: their cells are s.d. (docs/impor.md). */
 export function isAllocation({ words }: HeadingText): boolean {
   return /alokasi\s+target/i.test(words);
+}
+
+/** The quarter that ends with the month up to which a column sums. */
+function readQuarterEnd(text: string): Triwulan | undefined {
+  const month = QUARTER_END.exec(text)?.groups?.month?.toLowerCase().slice(0, 3);
+  const rest = text.replace(QUARTER_END, ' ');
+  // "April s.d. Juni" is the quarter alone.
+  if (month === undefined || !SUMMED.test(rest) || rest.search(MONTHS) !== -1) return undefined;
+  return ALL_TRIWULAN[QUARTER_MONTHS.indexOf(month)];
 }
 
 /** True for a heading of the whole year, or of a plan beyond it. */

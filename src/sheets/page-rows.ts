@@ -9,12 +9,16 @@ export class PageRows {
   /** The totals of the page since its last data row. */
   private last: PageTotal | undefined;
 
-  /** Takes the next row: a heading printed again begins a page, and so does a row below the sums of the page. */
-  pass({ kind, rawRow, label }: ClassifiedRow): void {
+  /**
+   * Takes the next row: a heading printed again begins a page, and so does a row below the sums of the page. `next` is the row
+   * below: what is brought from the last page begins a page, unless it is added to the sum of this one there.
+   */
+  pass({ kind, rawRow, label }: ClassifiedRow, next: ClassifiedRow | undefined): void {
     if (kind === 'judul') this.endPage();
     if (kind === 'total') {
       const own = readPageTotal(label);
-      const isNext = own === 'brought' && (this.last === 'carried' || this.before === 0);
+      const isAdded = this.last === 'page' && next?.kind === 'total' && readPageTotal(next.label) === 'carried';
+      const isNext = own === 'brought' && (this.last === 'carried' || (this.before === 0 && !isAdded));
       if (isNext) this.endPage();
       else this.last = own ?? this.last;
     }

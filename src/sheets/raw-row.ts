@@ -4,7 +4,7 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import type { GradeSkala } from '../domain/grades.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { TriwulanPart } from '../domain/triwulan-column.ts';
-import type { CellRef } from '../findings/cell-ref.ts';
+import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { type CellReading, readAngkaCell, toCetakan } from './angka-cell.ts';
 import type { Cetakan } from './buku-kerja.ts';
@@ -43,6 +43,8 @@ export interface TableReading {
   readonly cumulative: ReadonlySet<TriwulanPart>;
   /** The grades that may stand for a figure in the row's satuan; none when absent. */
   readonly gradeSkala?: GradeSkala | undefined;
+  /** ARAH is written as + and -, so that a dash says "turun" there, and not that there is none. */
+  readonly hasArahSigns?: boolean;
   /** The level of each named row where programs, kegiatan and sub kegiatan stand in one column. */
   readonly levels?: ReadonlyMap<number, NameLevel> | undefined;
   /** Programs (1) and kegiatan (2) of PK, folded: such a name under SUB KEGIATAN makes a parent row. */
@@ -115,6 +117,8 @@ export function cellLabel(reading: TableReading, rawRow: RawRow, column: ColumnK
 /** Reads a figure of a data row. `satuan` is the row's own, for percent formats; capaian is read as printed. */
 export function readAngka(tableReading: TableReading, rawRow: RawRow, column: ColumnKey, satuan: string): CellReading {
   const content = columnContent(tableReading, column);
+  const shared = readShared(tableReading, rawRow, column);
+  if (shared !== undefined) return shared;
   const reading = readAngkaCell(rawRow.cell(column), {
     content: content === 'teks' ? 'satuan' : content,
     at: rawRow.at(column),
@@ -137,6 +141,32 @@ export function readAngka(tableReading: TableReading, rawRow: RawRow, column: Co
     },
   );
   return { ...reading, findings: [...reading.findings, difference] };
+}
+
+/** True where a target or realisasi of a row above is merged over that of a row with an indikator of its own. */
+export function isShared({ grid, columns, declaration }: TableReading, rawRow: RawRow, column: ColumnKey): boolean {
+  const columnNumber = columns.get(column);
+  if (columnNumber === undefined || declaration.placed.get(column)?.content !== 'satuan') return false;
+  const { row, column: left, covered, cell } = grid.at(rawRow.row, columnNumber);
+  return covered && row < rawRow.row && left === columnNumber && !isBlank(cell) && rawRow.text('indikator') !== '';
+}
+
+/** `sel/digabung`: one target or realisasi merged over several indikator, of which each has its own; money may be of them all. */
+function readShared(tableReading: TableReading, rawRow: RawRow, column: ColumnKey): CellReading | undefined {
+  const { grid, columns, declaration } = tableReading;
+  const columnNumber = columns.get(column);
+  if (columnNumber === undefined || !isShared(tableReading, rawRow, column)) return undefined;
+  const shared = grid.at(rawRow.row, columnNumber);
+  const at = rawRow.at(column);
+  const bottom = grid.merge(rawRow.row, columnNumber)?.bottom ?? rawRow.row;
+  const args = {
+    isi: cellText(shared.cell),
+    kolom: declaration.placed.get(column)?.heading ?? column,
+    area: `${formatA1(at)}:${formatA1({ row: bottom, column: columnNumber })}`,
+    sel: formatA1({ row: rawRow.row, column: columnNumber }),
+  };
+  const finding = makeFinding('sel/digabung', args, { at, label: cellLabel(tableReading, rawRow, column) });
+  return { value: 'rusak', satuan: '', decimals: 0, findings: [finding] };
 }
 
 /** Reads the printed figures of a total, parent or data row; `persen` reads every one as a percentage. */

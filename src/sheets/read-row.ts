@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isAngka, toDecimalText } from '../domain/angka.ts';
+import { MINUS_ARAH } from '../domain/arah.ts';
 import { GRADE_JENIS } from '../domain/grades.ts';
 import { SUMS_JENIS } from '../domain/jenis.ts';
 import type { PlacedColumn } from '../domain/table-declaration.ts';
@@ -43,7 +44,7 @@ export function readRow<R>(
   for (const column of tableReading.declaration.kept) {
     put(at, column, rawRow.at(column.key));
     if (column.content === 'teks') {
-      const text = readText(column, rawRow, names);
+      const text = readText(column, rawRow, names, tableReading.hasArahSigns === true);
       put(
         values,
         column,
@@ -98,11 +99,14 @@ function checkRow<R>(reading: TableReading, schema: z.ZodMiniType<R>, rawRow: Ra
   return { value: values as R, findings };
 }
 
+const DASH = /^[-\u2010-\u2015\u2212]$/;
+
 /** The text of a cell as its row keeps it: a name filled down, a word of a fixed choice under its first spelling. */
-function readText(column: PlacedColumn, rawRow: RawRow, names: RowNames): unknown {
+function readText(column: PlacedColumn, rawRow: RawRow, names: RowNames, hasArahSigns: boolean): unknown {
   if (isNameColumn(column.key)) return names[column.key];
   const text = rawRow.mergedText(column.key);
   if (column.choices === undefined) return text;
+  if (hasArahSigns && column.key === 'arah' && DASH.test(text)) return MINUS_ARAH;
   return text === '' || text === '-' ? column.fallback : (matchChoice(text, column.choices) ?? text);
 }
 

@@ -69,6 +69,7 @@ export function readTable<T>(
     t = { ...t, levels: levels.value };
   }
   const tableRows = sortRows(t, [heading.value.headingRow, heading.value.lastHeadingRow]);
+  if (tableRows.rows.some(({ rawRow }) => rawRow.text('arah') === '+')) t = { ...t, hasArahSigns: true };
   const findings: Finding[] = [...told];
   const rows = readDataRows(t, declared.row, tableRows.rows, findings);
   const summed = listSummed(t, rows);

@@ -22,8 +22,8 @@ export function readTotalRows(
   let rowsSince: number[] = [];
   let previous: ClassifiedRow | undefined;
   const totals: TotalRow[] = [];
-  for (const b of rows) {
-    pages.pass(b);
+  for (const [i, b] of rows.entries()) {
+    pages.pass(b, rows[i + 1]);
     if (b.kind === 'data') {
       if (previous !== undefined) rowsSince = [];
       previous = undefined;

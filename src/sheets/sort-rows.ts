@@ -8,11 +8,12 @@ import type { ClassifiedRow } from './classified-row.ts';
 import { areNumbering } from './heading-body.ts';
 import { equalsSum, markIndukBySum } from './induk-by-sum.ts';
 import { joinNames } from './join-names.ts';
-import { type RawRow, type TableReading, toRawRow } from './raw-row.ts';
+import { isShared, type RawRow, type TableReading, toRawRow } from './raw-row.ts';
 import { isRepeatedHeading, markSubHeadings } from './repeated-heading.ts';
 import { kodePrefixes, readKode } from './row-kode.ts';
 import { findSecondTable, isPageLine, readAbove, repeatsTitle, type TextsAbove } from './second-table.ts';
 import { splitName } from './split-name.ts';
+import { markSubKegiatanBands } from './sub-kegiatan-bands.ts';
 import { isBareTotal, isTotalLabel } from './total-label.ts';
 
 /** A table's rows, and the first row below it. */
@@ -40,7 +41,7 @@ export function sortRows(
   const allRows = joined.map((row) =>
     continued.has(row.row) ? { rawRow: row, kind: 'lanjutan' as const, label: '' } : classifyRow(reading, above, row),
   );
-  const bodyRows = dropNumberingRows(reading, markSubHeadings(reading, above, allRows));
+  const bodyRows = markSubKegiatanBands(reading, dropNumberingRows(reading, markSubHeadings(reading, above, allRows)));
   const second = findSecondTable(reading, bodyRows, above);
   const ownTable = markTotalsWithoutLabel(
     reading,
@@ -143,9 +144,10 @@ function hasName(rawRow: RawRow): boolean {
   return rawRow.cell('subKegiatan') !== undefined || rawRow.cell('indikator') !== undefined;
 }
 
-/** A figure, a grade, or the year of a row that only tells a former name. */
+/** A figure, also one merged over it from above, a grade, or the year of a row that only tells a former name. */
 function statesSomething(reading: TableReading, rawRow: RawRow): boolean {
-  return hasFigures(reading, rawRow) || holdsGrade(reading, rawRow) || rawRow.text('year') !== '';
+  const isPart = (): boolean => reading.angka.some((key) => isShared(reading, rawRow, key));
+  return hasFigures(reading, rawRow) || holdsGrade(reading, rawRow) || rawRow.text('year') !== '' || isPart();
 }
 
 /** True for a row whose target is a grade (BB, WTP): named like any other, and no figure in it. */

@@ -19,6 +19,7 @@ const OTHERS: Partial<Record<Code, Requirement>> = {
   'keuangan/realisasi-sama': 'tidak ada',
   // Nothing is written where something should be.
   'sel/kosong': 'tidak ada',
+  'sel/digabung': 'tidak ada',
   'sel/rumus-belum-dihitung': 'tidak ada',
   'pk/target-kosong': 'tidak ada',
   'pk/pagu-kosong': 'tidak ada',

@@ -67,6 +67,7 @@ export function makeSheetRepairs(
       return [set(Object.fromEntries(cells.map((cell) => [cell, Number(contentAt(told.raw, cell)) * times])))];
     },
     'kolom/target-realisasi-per-baris': why.DOCUMENT,
+    'kolom/triwulan-per-baris': why.DOCUMENT,
     'kolom/tertukar': (told) => {
       const [other] = told.finding.related ?? [];
       return other === undefined ? [] : [exchange(told.raw, [[placeOf(ownCell(told)), placeOf(other)]])];
@@ -106,6 +107,7 @@ export function makeSheetRepairs(
     },
     'sel/bukan-angka': why.DOCUMENT,
     'sel/di-luar-tabel': why.CONFIRM,
+    'sel/digabung': why.DOCUMENT,
     'sel/kosong': why.DOCUMENT,
     'sel/pecahan': why.DOCUMENT,
     'sel/pilihan': takeNearest,

@@ -48,3 +48,23 @@ describe('baris/ganda', () => {
     expect(findDuplicates(same, same, same).map(({ at }) => at?.row)).toEqual([3, 4]);
   });
 });
+
+it('one name under two kegiatan without KODE: told once, and the figures of its rows are not held against each other', () => {
+  const findings = checkRawRules(
+    makeRawBuku({
+      PK: [
+        ['NO', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'SATUAN', 'ANGGARAN'],
+        [1, 'Administrasi Keuangan', 'Pelaporan', 'Satu', 5, 'Laporan', 10],
+        [2, 'Administrasi Umum', 'Pelaporan', 'Dua', 5, 'Laporan', 30],
+      ],
+      'Realisasi Keuangan': [
+        ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TARGET TW II', 'REALISASI TW II'],
+        [1, 'Pelaporan', 10, 10, 5],
+        [2, 'Pelaporan', 30, 30, 5],
+      ],
+    }),
+  ).findings.filter(({ code }) => code === 'baris/ganda' || code === 'keuangan/pagu-beda-pk');
+  expect(findings).toMatchObject([
+    { code: 'baris/ganda', args: { kegiatan: '"Administrasi Keuangan" dan "Administrasi Umum"' } },
+  ]);
+});

@@ -41,8 +41,8 @@ const OFFICE_WORDS: Readonly<Record<string, Readonly<Record<string, readonly str
     'rata-rata': ['Rata-rata', 'rata rata', 'rerata'],
   },
   arah: {
-    naik: ['Naik', 'Maximize', 'maksimal', 'Positif', 'Higher is Better'],
-    turun: ['Turun', 'Minimize', 'minimal', 'negatif', 'lower is better'],
+    naik: ['Naik', 'Maximize', 'maksimal', 'Positif', 'Higher is Better', '+', '↑', '▲'],
+    turun: ['Turun', 'Minimize', 'minimal', 'negatif', 'lower is better', '↓', '▼'],
   },
   period: {
     I: ['I', '1', 'TW I', 'Triwulan I'],

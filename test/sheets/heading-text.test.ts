@@ -15,6 +15,9 @@ describe('a heading taken apart', () => {
     ['Indikator Kinerja *)', { name: 'indikatorkinerja' }],
     ['(Rp)', { name: 'rp', qualifier: 'money' }], ['K', { qualifier: 'kinerja' }], ['SETELAH PERUBAHAN', { qualifier: 'after' }],
     ['ARAH (naik/turun)', { name: 'arah' }],
+    ['s.d. 30 Juni 2025', { name: '', triwulan: 2, cumulative: true, year: 2025 }], ['Realisasi s.d. September (Rp)', { name: 'realisasi', triwulan: 3, cumulative: true }],
+    ['Realisasi Januari s.d. 31 Maret 2025', { name: 'realisasi', triwulan: 1, cumulative: true }],
+    ['Realisasi s.d. Juli', { triwulan: undefined }], ['Realisasi April s.d. Juni', { triwulan: undefined }], ['Pagu s.d. 30 Juni', { triwulan: undefined }],
   ])('%s', (text, parts) => expect(readHeadingText(text)).toMatchObject(parts));
 
   // biome-ignore format: a table reads best as a table

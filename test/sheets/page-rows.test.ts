@@ -38,3 +38,26 @@ test('the total of the last page closes no table', () => {
   ]);
   expect(totals(reading)).toEqual(['3 jumlah subtotal 2', '5 jumlah subtotal 4']);
 });
+
+test('on the first page nothing is brought from the one before', () => {
+  const reading = readKeuanganRows([
+    A,
+    B,
+    ['Jumlah halaman ini', null, null, 1, 1, 1],
+    ['Jumlah halaman sebelumnya', null, null, 0, 0, 0],
+    ['Jumlah s.d. halaman ini', null, null, 1, 1, 1],
+    HEADING,
+    C,
+    ['Jumlah halaman ini', null, null, 1, 1, 1],
+    ['Jumlah halaman sebelumnya', null, null, 1, 1, 1],
+    ['Jumlah s.d. halaman ini', null, null, 1, 1, 1],
+  ]);
+  expect(totals(reading)).toEqual([
+    '4 jumlah subtotal 2,3',
+    '5 jumlah subtotal ',
+    '6 jumlah subtotal 2,3',
+    '9 jumlah subtotal 8',
+    '10 jumlah subtotal 2,3',
+    '11 jumlah tabel 2,3,8',
+  ]);
+});

@@ -156,3 +156,28 @@ describe('the satuan that a number format shows', () => {
     ]);
   });
 });
+
+test('+ and - under ARAH: a dash says turun beside a plus, and nothing where all are dashes', () => {
+  const arah = (...signs: readonly string[]) =>
+    readRencana([
+      ['SUB KEGIATAN', 'INDIKATOR KINERJA', 'ARAH', 'TARGET TW II'],
+      ...signs.map((sign, i): TestCell[] => ['Alfa', `Indikator ${i}`, sign, 5]),
+    ]).table?.rows.map(({ data }) => data.arah);
+  expect(arah('+', '-', '\u2212')).toEqual(['naik', 'turun', 'turun']);
+  expect(arah('-', '-')).toEqual(['naik', 'naik']);
+  expect(arah('\u2191', '\u2193')).toEqual(['naik', 'turun']);
+});
+
+test('a target merged over two indikator is no target of the second', () => {
+  const { table, findings } = readRencana({
+    rows: [
+      ['SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGET TW II', 'ANGGARAN TW II'],
+      ['Alfa', 'Satu', 5, 100],
+      ['Alfa', 'Dua', null, null],
+    ],
+    merges: ['C2:C3', 'D2:D3'],
+  });
+  expect(listCodes(findings)).toEqual(['sel/digabung@C2']);
+  expect(findings[0]?.args).toMatchObject({ isi: '5', area: 'C2:C3', sel: 'C3' });
+  expect(table?.rows[1]?.data.triwulan[2]).toMatchObject({ target: 'rusak', anggaran: 'kosong' });
+});

@@ -36,6 +36,29 @@ describe('target and realisasi on rows of their own', () => {
     ]);
   });
 
+  test('told by the letters T, R and the sign of percent', () => {
+    const letters = ['T', 'R', '%'];
+    const { table, findings } = readRencana([
+      ['SUB KEGIATAN', 'INDIKATOR KINERJA', 'URAIAN', 'TW I', 'TW II'],
+      ...['Satu', 'Dua'].flatMap((name, n) =>
+        letters.map((letter, i) => [
+          i === 0 ? 'Alfa' : null,
+          i === 0 ? name : null,
+          letter,
+          10 * n + i + 1,
+          10 * n + i + 5,
+        ]),
+      ),
+    ]);
+    expect(listCodes(findings)).toEqual([]);
+    expect(
+      table?.rows.map(({ data }) => [data.indikator, data.triwulan[2].target, data.triwulan[2].realisasi].map(String)),
+    ).toEqual([
+      ['Satu', '5', '6'],
+      ['Dua', '15', '16'],
+    ]);
+  });
+
   test('below a group TRIWULAN over I and II, names merged over both rows', () => {
     const { table, findings } = readKeuangan({
       rows: [

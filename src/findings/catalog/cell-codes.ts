@@ -44,6 +44,13 @@ export const CELL_CODES = {
     what: 'Target atau realisasi ditulis sebagai rentang, misalnya "80-90".',
     why: 'Dari rentang ada lebih dari satu capaian; lapkin tidak memilihkan salah satunya.',
   }),
+  'sel/digabung': error<'isi' | 'kolom' | 'area' | 'sel'>({
+    title: (a) => `Sel ${a.area} digabung: ${a.kolom} "${a.isi}" menaungi beberapa indikator`,
+    hint: (a) => `pisahkan sel gabungan ${a.area}, lalu tulis ${a.kolom} tiap indikator di barisnya sendiri (${a.sel})`,
+    repair: 'pisahkan sel gabungan itu, lalu tulis target dan realisasi tiap indikator di barisnya sendiri',
+    what: 'Satu sel target atau realisasi digabung ke bawah, sehingga menaungi beberapa indikator.',
+    why: 'Tiap indikator mempunyai target dan realisasinya sendiri; satu angka untuk beberapa indikator dapat berarti angka tiap baris atau jumlahnya.',
+  }),
   'sel/angka-ambigu': error<'isi' | 'ribuan' | 'desimal'>({
     title: (a) => `"${a.isi}" dapat berarti ${a.ribuan.replaceAll('.', '')} atau ${a.desimal}`,
     hint: (a) =>

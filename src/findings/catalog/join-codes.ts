@@ -2,9 +2,11 @@ import { error, warning } from './entry.ts';
 
 /** Rows that do not join across sheets or stand under each other's name, and fractions of things that are counted whole. */
 export const JOIN_CODES = {
-  'baris/ganda': error<'nama' | 'sel' | 'lembar' | 'kosong' | 'indikator'>({
+  'baris/ganda': error<'nama' | 'sel' | 'lembar' | 'kosong' | 'indikator' | 'kegiatan'>({
     title: (a) => `Baris "${a.nama}" tertulis dua kali di lembar ${a.lembar}, pertama di ${a.sel}`,
     hint: (a) => {
+      if (a.kegiatan !== '')
+        return `nama itu ada di beberapa kegiatan di PK (${a.kegiatan}): tulis kode tiap sub kegiatan di kolom KODE pada lembar PK, Rencana Aksi, dan Realisasi Keuangan, supaya barisnya dapat dibedakan; bila maksudnya satu sub kegiatan, hapus salah satu barisnya`;
       if (a.kosong !== '')
         return `isi nama sub kegiatan di ${a.kosong} (sel itu kosong, jadi dibaca sama dengan baris di atasnya), atau hapus barisnya`;
       return a.indikator === ''

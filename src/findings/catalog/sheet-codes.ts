@@ -79,6 +79,20 @@ export const SHEET_CODES = {
     what: 'Target dan realisasi ditulis pada baris sendiri-sendiri, tetapi tidak setiap nama mempunyai kedua baris itu dalam urutan yang sama.',
     why: 'Baris realisasi yang tidak jelas pasangannya akan terhitung pada nama yang salah.',
   }),
+  'kolom/triwulan-per-baris': error<'judul' | 'lembar' | 'tempat'>({
+    title: (a) =>
+      a.judul === ''
+        ? `Triwulan di lembar "${a.lembar}" ditulis ke bawah, sebagai baris di antara data (${a.tempat})`
+        : `Triwulan di lembar "${a.lembar}" ditulis pada baris sendiri-sendiri (kolom "${a.judul}"), dan tidak setiap nama mempunyai baris yang sama`,
+    hint: (a) =>
+      a.judul === ''
+        ? `jadikan satu lembar untuk tiap triwulan, masing-masing dengan judul kolomnya: "${a.lembar} TW I", "${a.lembar} TW II", dan seterusnya`
+        : 'tulis untuk setiap nama baris Triwulan I sampai IV dalam urutan yang sama, dengan nama yang sama atau kosong di bawahnya; susunan itu dibaca',
+    repair:
+      'tulis untuk setiap nama baris Triwulan I sampai IV dalam urutan yang sama, atau jadikan satu lembar untuk tiap triwulan',
+    what: 'Triwulan ditulis ke bawah, bukan ke samping, dan tidak jelas baris mana yang satu nama.',
+    why: 'Angka sebuah triwulan yang tidak jelas namanya akan terhitung pada baris yang salah.',
+  }),
   'kolom/dua-bacaan': error<'kolom' | 'lembar' | 'tempat' | 'cara'>({
     title: (a) => `Kolom "${a.kolom}" di lembar "${a.lembar}" dapat dibaca dari dua tempat: ${a.tempat}`,
     hint: (a) => a.cara,

@@ -77,6 +77,18 @@ export function findSubKegiatanRows<T extends DataRow>(sheetIndex: RowIndex<Row<
   return sheetIndex.find(row.kode, row.subKegiatan);
 }
 
+/** The kegiatan of PK under which the name of a row stands, where they are several and no KODE tells which one is meant. */
+export function listSharedKegiatan({ pk }: RuleContext, row: DataRow): readonly string[] {
+  const named = findSubKegiatanRows(pk, row).map(({ data }) => data.kegiatan);
+  const kegiatan = new Map(named.filter((name) => name !== '').map((name) => [nameKey(name), name]));
+  return kegiatan.size > 1 ? [...kegiatan.values()] : [];
+}
+
+/** True for a row of Realisasi Keuangan of which nobody can know whose it is: two rows, two kegiatan, one name and no KODE. */
+export function isOfUnknownKegiatan(context: RuleContext, row: DataRow): boolean {
+  return findSubKegiatanRows(context.keuangan, row).length > 1 && listSharedKegiatan(context, row).length > 0;
+}
+
 /** The satuan of a row of Rencana Aksi: its own, else that of PK. */
 export function satuanOf({ pk }: RuleContext, row: RencanaRow): string {
   return row.satuan || (findIndikatorRow(pk, row)?.data.satuan ?? '');

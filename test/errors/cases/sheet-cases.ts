@@ -68,6 +68,21 @@ export const SHEET_CASES: readonly Case[] = [
     place: "'Realisasi Keuangan'!D1",
   },
   {
+    code: 'kolom/triwulan-per-baris',
+    // The second sub kegiatan has no row of Triwulan I.
+    sheets: {
+      'Realisasi Keuangan': [
+        ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN', 'TARGET', 'REALISASI'],
+        [1, 'Peningkatan Partisipasi Masyarakat', 10893500, 'I', 10893500, 10893500],
+        [null, null, null, 'II', '-', '-'],
+        [2, 'Peningkatan Efektivitas Pemberdayaan', 85880500, 'II', 16682500, 19617580],
+        [3, 'Koordinasi Pembangunan Perdesaan', 10470500, 'I', 2773750, 2773750],
+        [null, null, null, 'II', 2498250, 2896250],
+      ],
+    },
+    place: "'Realisasi Keuangan'!D1",
+  },
+  {
     code: 'kolom/dua-bacaan',
     // A second line of headings that says the opposite of the first.
     cells: {
@@ -218,6 +233,13 @@ export const SHEET_CASES: readonly Case[] = [
   { code: 'sel/bukan-angka', cells: { 'PK!G5': 'dua belas' }, place: 'PK!G5' },
   { code: 'sel/predikat', cells: { 'PK!G5': 'BB' }, place: 'PK!G5' },
   { code: 'sel/rentang', cells: { 'PK!G5': '12-14' }, place: 'PK!G5' },
+  {
+    code: 'sel/digabung',
+    // The targets of two indikator in one merged cell.
+    cells: { 'Rencana Aksi!O7': null },
+    appearance: { 'Rencana Aksi': { merges: ['O6:O7'] } },
+    place: "'Rencana Aksi'!O6",
+  },
   { code: 'sel/angka-ambigu', cells: { 'Rencana Aksi!O6': '3.000' }, place: "'Rencana Aksi'!O6" },
   { code: 'sel/angka-gaya-inggris', cells: { 'PK!I4': '10,893,500.00' }, place: 'PK!I4' },
   { code: 'sel/satuan-beda', cells: { 'Rencana Aksi!L6': '3 Orang' }, place: "'Rencana Aksi'!L6" },

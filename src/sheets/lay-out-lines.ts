@@ -1,0 +1,65 @@
+import type { Grid } from './grid.ts';
+import type { Lines } from './lines.ts';
+import type { RawCell, RawSheet } from './raw-workbook.ts';
+
+/** The grid that a table is read from, and where it differs from its sheet. */
+export interface TableGrid {
+  readonly grid: Grid;
+  /** The column of the sheet for one of the grid. */
+  readonly realColumn: (column: number) => number;
+  /** Rows that carry on the row above: what stands there is read with it. */
+  readonly continued: readonly number[];
+}
+
+/** The grid with the lines of each name side by side; what is asked of a cell still leads to where it stands on the sheet. */
+export function layOutLines(grid: Grid, { groups, columns, labels }: Lines): TableGrid {
+  const { sheet } = grid;
+  const width = Math.max(...[...sheet.rows.values()].flatMap((cells) => [...cells.keys()])) + 1;
+  const placed = (line: number, column: number): number => (line === 0 ? column : line * width + column);
+  const rows = new Map([...sheet.rows].map(([row, cells]) => [row, new Map(cells)]));
+  const real = new Map<string, { row: number; column: number }>();
+  for (const { column, row, headings } of columns) {
+    headings.forEach((text, line) => {
+      rows.get(row)?.set(placed(line, column), { value: { type: 'text', text } });
+    });
+    for (const group of groups) {
+      const own = group[0] ?? 0;
+      group.forEach((lineRow, line) => {
+        if (line === 0) return;
+        real.set(`${own}:${placed(line, column)}`, { row: lineRow, column });
+        const cell = sheet.rows.get(lineRow)?.get(column);
+        if (cell !== undefined) rows.get(own)?.set(placed(line, column), withoutFormula(cell));
+      });
+    }
+  }
+  if (labels !== undefined) for (const cells of rows.values()) cells.delete(labels);
+  const continued = groups.flatMap((group) => group.slice(1));
+  for (const row of continued) rows.delete(row);
+  const laidOut: RawSheet = { ...sheet, rows };
+  return {
+    grid: {
+      sheet: laidOut,
+      rows: [...rows.keys()],
+      merge: (row, column) => (column > width ? undefined : grid.merge(row, column)),
+      at(row, column) {
+        const place = column > width ? real.get(`${row}:${column}`) : undefined;
+        if (place === undefined) return { ...grid.at(row, column), cell: cellAt(laidOut, grid, row, column) };
+        return { ...place, cell: rows.get(row)?.get(column), covered: false };
+      },
+    },
+    realColumn: (column) => (column > width ? column % width : column),
+    continued,
+  };
+}
+
+function cellAt({ rows }: RawSheet, grid: Grid, row: number, column: number): RawCell | undefined {
+  const place = grid.at(row, column);
+  return rows.get(place.row)?.get(place.column);
+}
+
+/** Of a sum over every second row the rules for formulas know nothing. */
+function withoutFormula(cell: RawCell): RawCell {
+  return cell.value.type === 'uncomputed' || cell.formula === undefined
+    ? cell
+    : { value: cell.value, ...(cell.format === undefined ? {} : { format: cell.format }) };
+}
