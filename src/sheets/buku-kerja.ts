@@ -12,7 +12,7 @@ import type {
 } from '../domain/kinerja-data.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import type { Skala } from '../domain/predikat.ts';
-import type { RenstraRow } from '../domain/renstra.ts';
+import type { RenstraRow, Standard } from '../domain/renstra.ts';
 import type { ReportPeriod } from '../domain/report-period.ts';
 import type { TindakLanjutRow } from '../domain/tindak-lanjut.ts';
 import type { PerTriwulan, Triwulan } from '../domain/triwulan.ts';
@@ -144,6 +144,10 @@ export interface RenstraSheetRow {
   readonly combinationAt: CellRef;
   /** The cell of the target of a year. */
   readonly yearAt: ReadonlyMap<number, CellRef>;
+  /** The cell of the target at the end: of TARGET AKHIR, else of the last year; of the indikator where there is neither. */
+  readonly lastAt: CellRef;
+  /** The cells of what others reach, where there is a column of them. */
+  readonly standardsAt: Readonly<Partial<Record<Standard, CellRef>>>;
 }
 
 /** Identitas, with the cells of the year and the quarter where they are its own. */

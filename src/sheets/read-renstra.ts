@@ -2,7 +2,7 @@ import { type CellValue, isAngka, toDecimalText } from '../domain/angka.ts';
 import type { GradeSkala } from '../domain/grades.ts';
 import { listHeadings } from '../domain/list-headings.ts';
 import { nameKey } from '../domain/name-key.ts';
-import type { RenstraRow, YearsCombination } from '../domain/renstra.ts';
+import { type RenstraRow, STANDARDS, type YearsCombination } from '../domain/renstra.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
@@ -97,7 +97,15 @@ export function readRenstra(sheet: RawSheet, gradeSkala?: GradeSkala): Checked<r
     const yearAt = new Map(years.map(({ year, column }) => [year, cellOf(grid, row, column)]));
     const at = cellOf(grid, row, header.columns.get('indikator') ?? 1);
     const way = header.columns.get('combination');
-    rows.push({ row, data, at, combinationAt: way === undefined ? at : cellOf(grid, row, way), yearAt });
+    const lastColumn = isAngka(last) || last === 'rusak' ? header.columns.get('last') : years.at(-1)?.column;
+    const cellAt = (column: number | undefined) => (column === undefined ? at : cellOf(grid, row, column));
+    const standardsAt = Object.fromEntries(
+      STANDARDS.flatMap((level) => {
+        const column = header.columns.get(level);
+        return column === undefined ? [] : [[level, cellOf(grid, row, column)] as const];
+      }),
+    );
+    rows.push({ row, data, at, combinationAt: cellAt(way), yearAt, lastAt: cellAt(lastColumn), standardsAt });
   }
   return { value: rows, findings };
 }

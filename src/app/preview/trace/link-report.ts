@@ -4,7 +4,8 @@ import { findElements, type HtmlElement, type HtmlNode, readHtml, textOf } from 
 import type { ComposedView } from '../../outputs/output-kind.ts';
 import { figureKey, type ParagraphSource, traceParagraphs } from './sentence-sources.ts';
 import { traceTables } from './table-sources.ts';
-import type { Traced, TracedCell } from './trace-table.ts';
+import type { TracedCell } from './trace-table.ts';
+import type { Traced } from './traced.ts';
 import { traceYearlyParagraphs } from './yearly-sentences.ts';
 import { traceYearlyTables } from './yearly-sources.ts';
 

@@ -1,16 +1,20 @@
 import { nameKey } from '../../../domain/name-key.ts';
 import { ANGGARAN_TABLE } from '../../../report/tables/anggaran-table.ts';
+import { KEGIATAN_TABLE, SASARAN_TABLE } from '../../../report/tables/pk-lampiran-tables.ts';
+import { KEGIATAN_PERUBAHAN_TABLE, SASARAN_PERUBAHAN_TABLE } from '../../../report/tables/pk-perubahan-tables.ts';
 import { PK_TABLE } from '../../../report/tables/pk-table.ts';
+import type { TableView } from '../../../report/tables/table-schema.ts';
 import type { BukuKerja } from '../../../sheets/buku-kerja.ts';
 import { pkSources, totalCell } from './row-sources.ts';
-import { queueRows, type TableSources, type Traced } from './trace-table.ts';
+import { queueRows, type TableSources, type TracedTable } from './trace-table.ts';
+import type { Traced } from './traced.ts';
 
 type PkSource = NonNullable<BukuKerja['pk']>['rows'][number];
 
 /** Finds the PK row of an indikator: the one of its name, else the first of its sub kegiatan. */
-export function pkRowFinder({ buku }: Traced) {
+export function pkRowFinder(traced: Traced) {
   const rows = new Map<string, PkSource[]>();
-  for (const row of buku.pk?.rows ?? []) {
+  for (const row of agreedTable(traced)?.rows ?? []) {
     const key = nameKey(row.data.subKegiatan);
     rows.set(key, [...(rows.get(key) ?? []), row]);
   }
@@ -21,26 +25,77 @@ export function pkRowFinder({ buku }: Traced) {
   };
 }
 
+/** What is agreed of the rows that are measured: PK, or what IKU agrees, as it counts in the report. */
+function agreedTable({ buku, hasil }: Traced): BukuKerja['pk'] {
+  if (hasil.data.isOfSasaran !== true) return buku.pk;
+  const { ikuAgreement: iku } = buku;
+  return (hasil.measured.perubahan === null ? iku?.murni : iku?.perubahan?.changed) ?? null;
+}
+
 /** The rows of the PK of before, where a PK Perubahan changed it; only in a year in which both are printed. */
 function murniRows(buku: BukuKerja): readonly PkSource[] {
   return buku.perubahan?.murni.rows ?? [];
 }
 
-/** Cells of the table of the PK; of a changed year with both targets. */
-export function pkTable({ buku }: Traced): TableSources {
+/** Cells of a table of the PK in force; of a changed year with both targets. */
+export function pkTable({ buku }: Traced, table: TableSources['table'] = PK_TABLE): TableSources {
   const keyOf = ({ data }: PkSource): string => `${nameKey(data.subKegiatan)}\n${nameKey(data.indikator)}`;
   const murni = new Map(murniRows(buku).map((row) => [keyOf(row), row.at.target]));
   const next = queueRows(buku.pk?.rows ?? [], ({ data }) => `${data.subKegiatan}\n${data.indikator}`);
   return {
-    table: PK_TABLE,
-    rowOf: ({ subKegiatan = '', indikator = '' }) => {
-      const row = next(`${subKegiatan}\n${indikator}`);
+    table,
+    rowOf: ({ subKegiatan, sasaran = '', indikator = '' }) => {
+      const row = next(`${subKegiatan ?? sasaran}\n${indikator}`);
       if (row === undefined) return {};
       const before = murni.get(keyOf(row));
       const targets = { targetPk: before === undefined ? [] : [before], targetPerubahan: [row.at.target] };
-      return { ...pkSources([row], false), ...targets };
+      return { ...pkSources([row], false), sasaran: [row.at.subKegiatan], ...targets };
     },
     totalOf: () => undefined,
+  };
+}
+
+/** Cells of what the PK with which the year began promises, in its appendix. */
+function agreementTables({ buku }: Traced): {
+  readonly sasaran: () => TableSources;
+  readonly kegiatan: () => TableSources;
+} {
+  const pk = buku.perubahan?.murni ?? buku.pk;
+  const rows = pk?.rows ?? [];
+  return {
+    sasaran: () => {
+      const next = queueRows(rows, ({ data }) => `${data.subKegiatan}\n${data.indikator}`);
+      return {
+        table: SASARAN_TABLE,
+        rowOf: ({ sasaran = '', indikator = '' }) => {
+          const row = next(`${sasaran}\n${indikator}`);
+          return row === undefined ? {} : { ...pkSources([row], false), sasaran: [row.at.subKegiatan] };
+        },
+        totalOf: () => undefined,
+      };
+    },
+    kegiatan: () => ({
+      table: KEGIATAN_TABLE,
+      rowOf: ({ kegiatan = '' }) =>
+        pkSources(
+          rows.filter(({ data }) => nameKey(data.kegiatan) === nameKey(kegiatan)),
+          true,
+        ),
+      totalOf: (column) => (column === 'anggaran' ? totalCell(pk, 'sum', 'pagu') : undefined),
+    }),
+  };
+}
+
+/** Cells of the table of kegiatan in the appendix of the PK Perubahan: both pagu of each. */
+function changedKegiatanTable(traced: Traced): TableSources {
+  const { rowOf, totalOf } = anggaranTable(traced);
+  return {
+    table: KEGIATAN_PERUBAHAN_TABLE,
+    rowOf: ({ kegiatan: name = '' }) => {
+      const { anggaranPerubahan = [], nama: kegiatan = [], ...sources } = rowOf({ nama: name, nomor: '1' });
+      return { ...sources, kegiatan, anggaran: anggaranPerubahan };
+    },
+    totalOf,
   };
 }
 
@@ -64,4 +119,24 @@ export function anggaranTable({ buku }: Traced): TableSources {
       return ['anggaran', 'anggaranPerubahan'].includes(column) ? totalCell(buku.pk, 'sum', 'pagu') : undefined;
     },
   };
+}
+
+/** A view with the appendices of the agreements, which both reports have. */
+interface AgreementView {
+  readonly lampiranPk: { readonly sasaran: TableView; readonly anggaran: TableView } | null;
+  readonly lampiranPkPerubahan: { readonly sasaran: TableView; readonly anggaran: TableView } | null;
+}
+
+/** The tables of the appendices of the agreements, and how they find their cells. */
+export function agreementPairs(
+  { lampiranPk, lampiranPkPerubahan }: AgreementView,
+  traced: Traced,
+): readonly TracedTable[] {
+  const { sasaran, kegiatan } = agreementTables(traced);
+  return [
+    [lampiranPk?.sasaran, sasaran],
+    [lampiranPk?.anggaran, kegiatan],
+    [lampiranPkPerubahan?.sasaran, () => pkTable(traced, SASARAN_PERUBAHAN_TABLE)],
+    [lampiranPkPerubahan?.anggaran, () => changedKegiatanTable(traced)],
+  ];
 }

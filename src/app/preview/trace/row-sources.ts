@@ -1,35 +1,31 @@
 import { isAngka } from '../../../domain/angka.ts';
 import type { ColumnKey } from '../../../domain/column-key.ts';
 import type { HasilKinerja } from '../../../domain/hasil.ts';
+import { DEFAULT_JENIS, JENIS, type Jenis, KEUANGAN_JENIS } from '../../../domain/jenis.ts';
 import type { IkuRow, KeuanganRow, PkRow, RencanaRow } from '../../../domain/kinerja-data.ts';
-import { ALL_TRIWULAN, sampaiDengan, type Triwulan, toRoman } from '../../../domain/triwulan.ts';
+import { indexRows } from '../../../domain/name-key.ts';
+import { ALL_TRIWULAN, type Triwulan, toRoman } from '../../../domain/triwulan.ts';
 import { triwulanColumn } from '../../../domain/triwulan-column.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
 import type { Row, Table } from '../../../sheets/buku-kerja.ts';
+import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
+import type { Traced } from './traced.ts';
 
 /** The cells that a printed value comes from, by the name of its column (src/report/tables). */
 export type RowSources = Readonly<Record<string, readonly CellRef[]>>;
-
-type Quarters = readonly Triwulan[];
-
-/** Suffix of the columns of a view, and its quarters. */
-function viewsOf(triwulan: Triwulan): readonly (readonly [string, Quarters])[] {
-  return [
-    ['', [triwulan]],
-    ['SampaiDengan', sampaiDengan(triwulan)],
-  ];
-}
 
 /** Cells of a row of Rencana Aksi, for the tables of indikator; `pk` is its row of the PK. */
 export function kinerjaSources(row: Row<RencanaRow>, pk: Row<PkRow> | undefined, hasil: HasilKinerja): RowSources {
   const { at } = row;
   const isStated = row.data.annualTarget !== 'kosong';
+  const isChanged = hasil.measured.perubahan !== null;
+  const jenis = hasil.rencanaAksi.find(({ rencana }) => rencana === row.data)?.jenis ?? DEFAULT_JENIS;
   const sources: Record<string, readonly CellRef[]> = {
     subKegiatan: [at.subKegiatan],
     nama: [at.subKegiatan],
     indikator: [at.indikator],
     satuan: [row.data.satuan === '' && pk !== undefined ? pk.at.satuan : at.satuan],
-    targetTahunan: [isStated || pk === undefined ? at.annualTarget : pk.at.target],
+    targetTahunan: [pk === undefined || (isStated && !isChanged) ? at.annualTarget : pk.at.target],
     targetPerubahan: pk === undefined ? [] : [pk.at.target],
   };
   if (pk !== undefined && pk.data.bobot !== 'kosong') sources.bobot = [pk.at.bobot];
@@ -37,20 +33,25 @@ export function kinerjaSources(row: Row<RencanaRow>, pk: Row<PkRow> | undefined,
     sources[`target${toRoman(t)}`] = [at.triwulan[t].target];
     sources[`anggaran${toRoman(t)}`] = [at.triwulan[t].anggaran];
   }
-  return { ...sources, ...viewSources(row, hasil.data.triwulan), ...earlierSources(row, hasil) };
+  return { ...sources, ...viewSources(row, hasil.data.triwulan, jenis), ...earlierSources(row, hasil, jenis) };
 }
 
 /** Cells of a row of Realisasi Keuangan, for the tables of money. */
-export function keuanganSources(row: Row<KeuanganRow>, hasil: HasilKinerja): RowSources {
+export function keuanganSources(row: Row<KeuanganRow>, traced: Traced): RowSources {
   const { at } = row;
-  const views = { ...viewSources(row, hasil.data.triwulan), ...earlierSources(row, hasil) };
+  const { hasil } = traced;
+  const pagu = paguCells(row, traced);
+  const views = {
+    ...viewSources(row, hasil.data.triwulan, KEUANGAN_JENIS),
+    ...earlierSources(row, hasil, KEUANGAN_JENIS),
+  };
   const spent = views.realisasiSampaiDengan ?? [];
   return {
     subKegiatan: [at.subKegiatan],
-    anggaran: [at.pagu],
+    anggaran: pagu,
     ...views,
-    serapan: [...spent, at.pagu],
-    sisa: [at.pagu, ...spent],
+    serapan: [...spent, ...pagu],
+    sisa: [...pagu, ...spent],
   };
 }
 
@@ -87,7 +88,7 @@ export function ikuSources({ data, at }: Row<IkuRow>): RowSources {
 /** Cells of a row of Rencana Aksi for the tables of the year, each quarter's behind its Roman number. */
 export function yearSources(row: Row<RencanaRow>, pk: Row<PkRow> | undefined, hasil: HasilKinerja): RowSources {
   const sources = kinerjaSources(row, pk, hasil);
-  const target = (hasil.perubahan === null ? sources.targetTahunan : sources.targetPerubahan) ?? [];
+  const target = (hasil.measured.perubahan === null ? sources.targetTahunan : sources.targetPerubahan) ?? [];
   const stated = ALL_TRIWULAN.filter((t) => isAngka(row.data.triwulan[t].realisasi));
   const realisasi = stated.map((t) => row.at.triwulan[t].realisasi);
   const capaian = [...realisasi, ...target];
@@ -95,12 +96,13 @@ export function yearSources(row: Row<RencanaRow>, pk: Row<PkRow> | undefined, ha
 }
 
 /** Cells of a row of Realisasi Keuangan for the tables of the year. */
-export function yearMoneySources(row: Row<KeuanganRow>): RowSources {
+export function yearMoneySources(row: Row<KeuanganRow>, traced: Traced): RowSources {
   const { at } = row;
+  const cells = paguCells(row, traced);
   const realisasi = ALL_TRIWULAN.map((t) => at.triwulan[t].realisasi);
-  const both = [...realisasi, at.pagu];
+  const both = [...realisasi, ...cells];
   const names = { subKegiatan: [at.subKegiatan], nama: [at.subKegiatan] };
-  const pagu = { pagu: [at.pagu], paguPerubahan: [at.pagu], anggaran: [at.pagu] };
+  const pagu = { pagu: cells, paguPerubahan: cells, anggaran: cells };
   return { ...quarterSources(row), ...names, ...pagu, realisasi, serapan: both, sisa: both };
 }
 
@@ -115,28 +117,56 @@ function quarterSources({ at }: Row<RencanaRow> | Row<KeuanganRow>): RowSources 
 }
 
 /** Target, realisasi and capaian of both views; a capaian is at its own cell where the workbook prints one. */
-function viewSources(row: Row<RencanaRow> | Row<KeuanganRow>, triwulan: Triwulan): RowSources {
+function viewSources(row: Row<RencanaRow> | Row<KeuanganRow>, triwulan: Triwulan, jenis: Jenis): RowSources {
+  const rule = JENIS[jenis];
+  const views = [
+    ['', rule.triwulan],
+    ['SampaiDengan', rule.sampaiDengan],
+  ] as const;
   return Object.fromEntries(
-    viewsOf(triwulan).flatMap(([suffix, quarters]) => {
-      const target = quarters.map((t) => row.at.triwulan[t].target);
-      const realisasi = quarters.map((t) => row.at.triwulan[t].realisasi);
-      const printed = suffix === '' ? row.printed.get(triwulanColumn(triwulan, 'capaian'))?.at : undefined;
-      const capaian = printed === undefined ? [...realisasi, ...target] : [printed];
+    views.flatMap(([suffix, combination]) => {
+      const [target, realisasi] = (['target', 'realisasi'] as const).map((part) => {
+        const { data, at } = row;
+        const stated = combination.needs(triwulan).filter((t) => isAngka(data.triwulan[t][part]));
+        const used = combination.pick(stated, triwulan);
+        const quarters = used.length === 0 ? combination.statedIn(triwulan) : used;
+        const cells = quarters.map((t) => at.triwulan[t][part]);
+        // Of a difference the quarter's own cell is the telling one.
+        return combination.kind === 'difference' ? cells.reverse() : cells;
+      });
+      // The workbook prints that of the quarter's own cells, which a difference is not.
+      const isOwn = suffix === '' && combination.kind === 'cell';
+      const printed = isOwn ? row.printed.get(triwulanColumn(triwulan, 'capaian'))?.at : undefined;
+      const capaian = printed === undefined ? [...(realisasi ?? []), ...(target ?? [])] : [printed];
       return [
-        [`target${suffix}`, target],
-        [`realisasi${suffix}`, realisasi],
+        [`target${suffix}`, target ?? []],
+        [`realisasi${suffix}`, realisasi ?? []],
         [`capaian${suffix}`, capaian],
       ];
     }),
   );
 }
 
+/** Cells of the pagu of a sub kegiatan: its own, or of the Perjanjian Kinerja in force where a change gives it another. */
+function paguCells(row: Row<KeuanganRow>, { buku, hasil }: Traced): readonly CellRef[] {
+  const pagu = hasil.perubahan === null ? undefined : hasil.keuangan.find((one) => one.row === row.data)?.pagu;
+  const isOwn = !isAngka(pagu) || (isAngka(row.data.pagu) && row.data.pagu.eq(pagu));
+  if (isOwn) return [row.at.pagu];
+  const cells = new Map(buku.pk?.rows.map(({ data, at }) => [data, at.pagu]));
+  const agreed = indexRows([...cells.keys()], (one) => one).find(row.data.kode, row.data.subKegiatan);
+  return agreed.flatMap((one) => (one.pagu === 'kosong' ? [] : (cells.get(one) ?? [])));
+}
+
 /** The capaian of the quarter before, where this workbook holds it, and the difference to it. */
-function earlierSources(row: Row<RencanaRow> | Row<KeuanganRow>, { comparison, data }: HasilKinerja): RowSources {
+function earlierSources(
+  row: Row<RencanaRow> | Row<KeuanganRow>,
+  { comparison, data }: HasilKinerja,
+  jenis: Jenis,
+): RowSources {
   if (comparison?.source.kind !== 'buku') return {};
   const name = data.pengaturan.basis === 'triwulan' ? 'capaian' : 'capaianSampaiDengan';
-  const before = viewSources(row, comparison.triwulan)[name] ?? [];
-  return { capaianLalu: before, selisih: [...(viewSources(row, data.triwulan)[name] ?? []), ...before] };
+  const before = viewSources(row, comparison.triwulan, jenis)[name] ?? [];
+  return { capaianLalu: before, selisih: [...(viewSources(row, data.triwulan, jenis)[name] ?? []), ...before] };
 }
 
 /** What a total of a column is. */
@@ -147,4 +177,10 @@ export function totalCell(table: Table<unknown> | null, method: TotalMethod, col
   const isSum = method === 'sum';
   const totals = table?.totals.filter(({ kind, scope }) => scope === 'tabel' && (kind === 'jumlah') === isSum) ?? [];
   return totals.map((total) => total.printed.get(column)?.at).find((at) => at !== undefined);
+}
+
+/** The cell in which the workbook prints the mean capaian of a quarter; of the quarters' own cells, so none where a row's are differences. */
+export function meanCapaianCell({ buku, hasil }: Traced, triwulan: Triwulan): CellRef | undefined {
+  if (hasil.kinerja.some(({ jenis }) => JENIS[jenis].triwulan.kind === 'difference')) return undefined;
+  return totalCell(measuredTable(buku), 'mean', triwulanColumn(triwulan, 'capaian'));
 }

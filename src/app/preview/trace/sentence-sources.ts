@@ -10,8 +10,8 @@ import type { ReportView } from '../../../report/view/report-view.ts';
 import type { Row } from '../../../sheets/buku-kerja.ts';
 import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
 import { findElements, readHtml, textOf } from '../../../word/html-tree.ts';
-import { keuanganSources, kinerjaSources, type TotalMethod, totalCell } from './row-sources.ts';
-import type { Traced } from './trace-table.ts';
+import { keuanganSources, kinerjaSources, meanCapaianCell, type TotalMethod, totalCell } from './row-sources.ts';
+import type { Traced } from './traced.ts';
 
 /** A figure as sentences print it, and its cells. */
 export interface SentenceFigure {
@@ -84,16 +84,14 @@ function summaryFigures({ buku, hasil }: Traced, context: ReportContext): readon
   const { keuanganSummary: money } = hasil;
   const isQuarter = context.basis === 'triwulan';
   const main = (name: string): string => (isQuarter ? name : `${name}SampaiDengan`);
-  const keuangan = buku.keuangan?.rows.map((row) => keuanganSources(row, hasil)) ?? [];
+  const keuangan = buku.keuangan?.rows.map((row) => keuanganSources(row, { buku, hasil })) ?? [];
   const all = (name: string): readonly CellRef[] => keuangan.flatMap((row) => row[name] ?? []);
   const total = (part: 'target' | 'realisasi' | 'capaian', method: TotalMethod) =>
     isQuarter ? totalCell(buku.keuangan, method, triwulanColumn(triwulan, part)) : undefined;
   const or = (at: CellRef | undefined, cells: readonly CellRef[]): readonly CellRef[] =>
     at === undefined ? cells : [at];
   const pagu = or(totalCell(buku.keuangan, 'sum', 'pagu'), all('anggaran'));
-  const kinerjaCell = isQuarter
-    ? totalCell(measuredTable(buku), 'mean', triwulanColumn(triwulan, 'capaian'))
-    : undefined;
+  const kinerjaCell = isQuarter ? meanCapaianCell({ buku, hasil }, triwulan) : undefined;
   const capaianOf = new Map<unknown, readonly CellRef[]>(
     measuredTable(buku)?.rows.map((row) => [row.data, kinerjaSources(row, undefined, hasil)[main('capaian')] ?? []]),
   );

@@ -3,29 +3,35 @@ import { type Triwulan, toRoman } from '../../../domain/triwulan.ts';
 import { triwulanColumn } from '../../../domain/triwulan-column.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
 import { DEFAULT_OPTIONS, makeReportContext, type ReportContext } from '../../../report/context/report-context.ts';
+import { EFISIENSI_TABLE } from '../../../report/tables/efisiensi-table.ts';
 import { KEUANGAN_TABLE } from '../../../report/tables/keuangan-table.ts';
 import { KINERJA_TABLE } from '../../../report/tables/kinerja-table.ts';
 import { PREDIKAT_TABLE } from '../../../report/tables/predikat-table.ts';
 import { RENCANA_TABLE } from '../../../report/tables/rencana-table.ts';
 import { SERAPAN_TABLE } from '../../../report/tables/serapan-table.ts';
+import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../../../report/tables/triwulan-tables.ts';
 import type { ReportView } from '../../../report/view/report-view.ts';
 import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
-import { anggaranTable, pkRowFinder, pkTable } from './pk-tables.ts';
-import { keuanganSources, kinerjaSources, totalCell } from './row-sources.ts';
+import { efisiensiSources } from './efisiensi-sources.ts';
+import { murniTargets } from './murni-cells.ts';
+import { agreementPairs, anggaranTable, pkRowFinder, pkTable } from './pk-tables.ts';
+import { keuanganSources, kinerjaSources, meanCapaianCell, type RowSources, totalCell } from './row-sources.ts';
 import {
+  inOrder,
   queueRows,
   type ShownColumns,
   type TableSources,
-  type Traced,
   type TracedCell,
   type TracedTable,
   traceEach,
 } from './trace-table.ts';
+import type { Traced } from './traced.ts';
+import { kinerjaRows, moneyRows } from './yearly-sources.ts';
 
 /** Where the printed cells of every table of the report come from, by the id of the table, row by row. */
 export function traceTables(view: ReportView, traced: Traced): ReadonlyMap<string, readonly (readonly TracedCell[])[]> {
   const context = makeReportContext(traced.hasil, DEFAULT_OPTIONS);
-  const { bab2, bab3, bab4, lampiranRencana } = view;
+  const { bab2, bab3, bab4, lampiranRencana, lampiranMatriks: matrix } = view;
   // The tables of the kegiatan take their rows from the same list, one after the other.
   const predikat = predikatTable(traced, context);
   const pairs: readonly TracedTable[] = [
@@ -36,7 +42,11 @@ export function traceTables(view: ReportView, traced: Traced): ReadonlyMap<strin
     ...bab3.analisis.kegiatan.map(({ tabel: table }) => [table, () => predikat] as const),
     [bab4.realisasi.tabel, () => keuanganTable(traced, KEUANGAN_TABLE)],
     [bab4.serapan.tabel, () => keuanganTable(traced, SERAPAN_TABLE)],
+    [bab4.efisiensi?.tabel, () => efisiensiTable(traced, context)],
+    ...agreementPairs(view, traced),
     [lampiranRencana?.tabel, () => kinerjaTable(traced, RENCANA_TABLE)],
+    [matrix?.kinerja, () => inOrder(TRIWULAN_TABLE, wholeRows(traced), () => undefined)],
+    [matrix?.keuangan, () => inOrder(KEUANGAN_TRIWULAN_TABLE, wholeMoney(traced), () => undefined)],
   ];
   return traceEach(pairs, context);
 }
@@ -47,14 +57,18 @@ function kinerjaTable(traced: Traced, table: { readonly columns: ShownColumns })
   const printed = new Set((table === RENCANA_TABLE ? hasil.rencanaAksi : hasil.kinerja).map(({ rencana }) => rencana));
   const rows = measuredTable(buku)?.rows.filter(({ data }) => printed.has(data)) ?? [];
   const next = queueRows(rows, (row) => row.data.subKegiatan);
+  const targetPk = murniTargets(traced);
   return {
     table,
     rowOf: ({ subKegiatan = '' }) => {
       const row = next(subKegiatan);
-      return row === undefined ? {} : kinerjaSources(row, pkRowOf(row.data), hasil);
+      if (row === undefined) return {};
+      return { ...kinerjaSources(row, pkRowOf(row.data), hasil), targetPk: targetPk(row.data) };
     },
-    totalOf: (column, method) =>
-      withKey(quarterKey(column, hasil.data.triwulan), (key) => totalCell(measuredTable(buku), method, key)),
+    totalOf: (column, method) => {
+      if (column === 'capaian') return meanCapaianCell(traced, hasil.data.triwulan);
+      return withKey(quarterKey(column, hasil.data.triwulan), (key) => totalCell(measuredTable(buku), method, key));
+    },
   };
 }
 
@@ -87,7 +101,8 @@ function predikatTable(traced: Traced, { basis }: ReportContext): TableSources {
   };
 }
 
-function keuanganTable({ buku, hasil }: Traced, table: { readonly columns: ShownColumns }): TableSources {
+function keuanganTable(traced: Traced, table: { readonly columns: ShownColumns }): TableSources {
+  const { buku, hasil } = traced;
   const { triwulan } = hasil.data;
   const next = queueRows(buku.keuangan?.rows ?? [], (row) => row.data.subKegiatan);
   const isSerapan = table === SERAPAN_TABLE;
@@ -96,7 +111,7 @@ function keuanganTable({ buku, hasil }: Traced, table: { readonly columns: Shown
     rowOf: ({ subKegiatan = '' }) => {
       const row = next(subKegiatan);
       if (row === undefined) return {};
-      const sources = keuanganSources(row, hasil);
+      const sources = keuanganSources(row, traced);
       return isSerapan ? { ...sources, realisasi: sources.realisasiSampaiDengan ?? [] } : sources;
     },
     totalOf: (column, method) => {
@@ -117,4 +132,42 @@ function quarterKey(column: string, triwulan: Triwulan): ColumnKey | undefined {
 
 function withKey(key: ColumnKey | undefined, find: (key: ColumnKey) => CellRef | undefined): CellRef | undefined {
   return key === undefined ? undefined : find(key);
+}
+
+/** Cells of the indikator in the order of the results, those of all quarters so far under the plain names. */
+function wholeRows(traced: Traced): readonly RowSources[] {
+  return kinerjaRows(traced).map((own): RowSources => {
+    const of = (part: string): readonly CellRef[] => own[`${part}SampaiDengan`] ?? [];
+    return { ...own, target: of('target'), realisasi: of('realisasi'), capaian: of('capaian') };
+  });
+}
+
+/** The same of the money. */
+function wholeMoney(traced: Traced): readonly RowSources[] {
+  const { buku, hasil } = traced;
+  const rows = new Map(buku.keuangan?.rows.map((row) => [row.data, row]));
+  const ofYear = moneyRows(traced);
+  return hasil.keuangan.map((result, i): RowSources => {
+    const row = rows.get(result.row);
+    if (row === undefined) return {};
+    const sources = keuanganSources(row, traced);
+    return { ...ofYear[i], serapan: sources.serapan ?? [], realisasi: sources.realisasiSampaiDengan ?? [] };
+  });
+}
+
+/** What was reached beside what was spent, in the view that the report prints. */
+function efisiensiTable(traced: Traced, { basis }: ReportContext): TableSources {
+  const rows = basis === 'sampaiDengan' ? wholeRows(traced) : quarterRows(traced);
+  return inOrder(EFISIENSI_TABLE, efisiensiSources(traced, rows, wholeMoney(traced)), () => undefined);
+}
+
+/** Cells of the indikator in the order of the results, those of the report's quarter under the plain names. */
+function quarterRows(traced: Traced): readonly RowSources[] {
+  const { buku, hasil } = traced;
+  const pkRowOf = pkRowFinder(traced);
+  const rows = new Map(measuredTable(buku)?.rows.map((row) => [row.data, row]));
+  return hasil.kinerja.map(({ rencana }) => {
+    const row = rows.get(rencana);
+    return row === undefined ? {} : kinerjaSources(row, pkRowOf(row.data), hasil);
+  });
 }

@@ -1,17 +1,9 @@
-import type { HasilKinerja } from '../../../domain/hasil.ts';
 import { nameKey } from '../../../domain/name-key.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
 import type { ReportContext } from '../../../report/context/report-context.ts';
 import type { ReportTable, TableSetting } from '../../../report/tables/report-table.ts';
 import type { TableView } from '../../../report/tables/table-schema.ts';
-import type { BukuKerja } from '../../../sheets/buku-kerja.ts';
 import type { RowSources, TotalMethod } from './row-sources.ts';
-
-/** A workbook with its results: what a report was made of. */
-export interface Traced {
-  readonly buku: BukuKerja;
-  readonly hasil: HasilKinerja;
-}
 
 /** Texts of a row by the name of their column. */
 type Texts = Readonly<Record<string, string>>;
@@ -98,4 +90,14 @@ export function queueRows<T>(rows: readonly T[], nameOf: (row: T) => string): (n
   const queues = new Map<string, T[]>();
   for (const row of rows) queues.set(nameKey(nameOf(row)), [...(queues.get(nameKey(nameOf(row))) ?? []), row]);
   return (name) => queues.get(nameKey(name))?.shift();
+}
+
+/** A table that prints the rows in this order. */
+export function inOrder(
+  table: TableSources['table'],
+  rows: readonly RowSources[],
+  totalOf: TableSources['totalOf'],
+): TableSources {
+  const left = [...rows];
+  return { table, rowOf: () => left.shift() ?? {}, totalOf };
 }

@@ -3,7 +3,7 @@ import { DEFAULT_OPTIONS, makeReportContext } from '../../../report/context/repo
 import type { LkjipView, SubbabView } from '../../../report/view/lkjip-view.ts';
 import type { RowSources } from './row-sources.ts';
 import { addWholeTexts, figure, type ParagraphSource, type SentenceFigure } from './sentence-sources.ts';
-import type { Traced } from './trace-table.ts';
+import type { Traced } from './traced.ts';
 import { kinerjaRows, moneyRows } from './yearly-sources.ts';
 
 /** The sources of the paragraphs of the yearly report, by their text; see traceParagraphs. */

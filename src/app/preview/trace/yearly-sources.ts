@@ -10,12 +10,20 @@ import { YEAR_EFISIENSI_TABLE } from '../../../report/tables/yearly/efisiensi-ye
 import { IKU_REPORT_TABLE } from '../../../report/tables/yearly/iku-table.ts';
 import { listMeasurements, MEASUREMENT_TABLE } from '../../../report/tables/yearly/measurement-table.ts';
 import { YEAR_PLAN_TABLE } from '../../../report/tables/yearly/plan-table.ts';
+import {
+  KEMAJUAN_TABLE,
+  renstraTable,
+  renstraYears,
+  STANDARD_TABLE,
+} from '../../../report/tables/yearly/renstra-tables.ts';
 import { SUPPORT_TABLE } from '../../../report/tables/yearly/support-table.ts';
 import { YEAR_TABLE } from '../../../report/tables/yearly/year-table.ts';
 import { shownPastYears, yearsTable } from '../../../report/tables/yearly/years-table.ts';
 import type { LkjipView } from '../../../report/view/lkjip-view.ts';
 import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
-import { anggaranTable, pkRowFinder, pkTable } from './pk-tables.ts';
+import { efisiensiSources } from './efisiensi-sources.ts';
+import { murniPagu, murniTargets } from './murni-cells.ts';
+import { agreementPairs, anggaranTable, pkRowFinder, pkTable } from './pk-tables.ts';
 import {
   ikuSources,
   type RowSources,
@@ -25,35 +33,49 @@ import {
   yearSources,
 } from './row-sources.ts';
 import {
+  inOrder,
   type ShownColumns,
   type TableSources,
-  type Traced,
   type TracedCell,
   type TracedTable,
   traceEach,
 } from './trace-table.ts';
+import type { Traced } from './traced.ts';
+import { kemajuanSources, pastSources, renstraSources, standardSources } from './year-cells.ts';
 
 /** Where the printed cells of the tables of the yearly report come from, by the id of the table, row by row. */
 export function traceYearlyTables(
-  { bab2, bab3, lampiranRencana, lampiranPengukuran: measured }: LkjipView,
+  view: LkjipView,
   traced: Traced,
 ): ReadonlyMap<string, readonly (readonly TracedCell[])[]> {
+  const { bab2, bab3, lampiranRencana, lampiranPengukuran: measured } = view;
   const { hasil } = traced;
   const kinerja = kinerjaRows(traced);
   const money = moneyRows(traced);
   const { capaian } = bab3;
   const ofKinerja = (table: { readonly columns: ShownColumns }) => () => inOrder(table, kinerja, kinerjaTotal(traced));
   const ofMoney = (table: { readonly columns: ShownColumns }) => () => inOrder(table, money, moneyTotal(traced));
+  const renstra = renstraTable(renstraYears(hasil.data.renstra ?? []));
   const tables: readonly TracedTable[] = [
+    [bab2.renstra?.tabel, () => inOrder(renstra, renstraSources(traced), () => undefined)],
     [bab2.iku?.tabel, () => inOrder(IKU_REPORT_TABLE, (traced.buku.iku?.rows ?? []).map(ikuSources), () => undefined)],
     [bab2.perjanjian?.tabel, () => pkTable(traced)],
     [bab2.anggaran?.tabel, () => anggaranTable(traced)],
     [capaian.targetDanRealisasi.tabel, ofKinerja(YEAR_TABLE)],
     [capaian.triwulan.tabel, ofKinerja(TRIWULAN_TABLE)],
-    [capaian.tahunLalu?.tabel, ofKinerja(yearsTable(shownPastYears(hasil)))],
-    [capaian.efisiensi?.tabel, () => inOrder(YEAR_EFISIENSI_TABLE, efisiensiRows(traced), () => undefined)],
+    [
+      capaian.tahunLalu?.tabel,
+      () => inOrder(yearsTable(shownPastYears(hasil)), pastSources(traced, kinerja), kinerjaTotal(traced)),
+    ],
+    [capaian.jangkaMenengah?.tabel, () => inOrder(KEMAJUAN_TABLE, kemajuanSources(traced, kinerja), () => undefined)],
+    [capaian.pembanding?.tabel, () => inOrder(STANDARD_TABLE, standardSources(traced, kinerja), () => undefined)],
+    [
+      capaian.efisiensi?.tabel,
+      () => inOrder(YEAR_EFISIENSI_TABLE, efisiensiSources(traced, kinerja, money), () => undefined),
+    ],
     [capaian.penunjang?.tabel, ofMoney(SUPPORT_TABLE)],
     [bab3.realisasiAnggaran.tabel, () => budgetTable(traced)],
+    ...agreementPairs(view, traced),
     [
       lampiranRencana?.rencana,
       () => inOrder(YEAR_PLAN_TABLE, kinerjaRows(traced, hasil.rencanaAksi), kinerjaTotal(traced)),
@@ -70,30 +92,22 @@ export function kinerjaRows(
   results: readonly HasilKinerjaRow[] = hasil.kinerja,
 ): readonly RowSources[] {
   const pkRowOf = pkRowFinder({ buku, hasil });
+  const targetPk = murniTargets({ buku, hasil });
   const rows = new Map(measuredTable(buku)?.rows.map((row) => [row.data, row]));
   return results.map(({ rencana }) => {
     const row = rows.get(rencana);
-    return row === undefined ? {} : yearSources(row, pkRowOf(row.data), hasil);
+    return row === undefined ? {} : { ...yearSources(row, pkRowOf(row.data), hasil), targetPk: targetPk(row.data) };
   });
 }
 
 /** Cells of the money, in the order of the results. */
 export function moneyRows({ buku, hasil }: Traced): readonly RowSources[] {
   const rows = new Map(buku.keuangan?.rows.map((row) => [row.data, row]));
+  const paguMurni = murniPagu({ buku, hasil });
   return hasil.keuangan.map((result) => {
     const row = rows.get(result.row);
-    return row === undefined ? {} : yearMoneySources(row);
+    return row === undefined ? {} : { ...yearMoneySources(row, { buku, hasil }), paguMurni: paguMurni(row.data) };
   });
-}
-
-/** A table that prints the rows in this order. */
-function inOrder(
-  table: TableSources['table'],
-  rows: readonly RowSources[],
-  totalOf: TableSources['totalOf'],
-): TableSources {
-  const left = [...rows];
-  return { table, rowOf: () => left.shift() ?? {}, totalOf };
 }
 
 function kinerjaTotal({ buku }: Traced): TableSources['totalOf'] {
@@ -115,24 +129,6 @@ function quarterTotalCell(
   const triwulan = ALL_TRIWULAN.find((t) => toRoman(t) === roman);
   if (triwulan === undefined) return undefined;
   return totalCell(table, method, triwulanColumn(triwulan, part as 'target' | 'realisasi' | 'capaian' | 'anggaran'));
-}
-
-/** The indikator and the money of each sub kegiatan with money, as efficiency is computed from them. */
-function efisiensiRows(traced: Traced): readonly RowSources[] {
-  const { hasil } = traced;
-  const kinerja = kinerjaRows(traced);
-  const money = moneyRows(traced);
-  return hasil.keuangan.map((row, i) => {
-    const own = hasil.kinerja.flatMap(({ subKegiatan, kegiatan }, at) =>
-      nameKey(subKegiatan) === nameKey(row.subKegiatan) && kegiatan === row.kegiatan ? [kinerja[at] ?? {}] : [],
-    );
-    const of = (part: string): readonly CellRef[] => own.flatMap((sources) => sources[part] ?? []);
-    const { realisasi: spent = [], ...rest } = money[i] ?? {};
-    const both = [...of('capaian'), ...(rest.serapan ?? [])];
-    const results = { selisih: both, sisa: both, sisaRupiah: both, indeks: both, tingkat: both, efisiensi: both };
-    const kinerjaCells = { target: of('target'), realisasi: of('realisasi'), capaian: of('capaian') };
-    return { ...rest, ...kinerjaCells, realisasiKeuangan: spent, ...results };
-  });
 }
 
 function measurementRows(traced: Traced): readonly RowSources[] {
@@ -161,9 +157,12 @@ function budgetTable(traced: Traced): TableSources {
       const level = levels.find((one) => hasil.keuangan.some((row) => nameKey(row[one]) === name));
       if (level === undefined) return {};
       const own = hasil.keuangan.flatMap((row, i) => (nameKey(row[level]) === name ? [money[i] ?? {}] : []));
-      const columns = ['pagu', 'paguPerubahan', 'realisasi', 'serapan', 'sisa'] as const;
+      const columns = ['pagu', 'paguMurni', 'paguPerubahan', 'realisasi', 'serapan', 'sisa'] as const;
       return Object.fromEntries(columns.map((column) => [column, own.flatMap((sources) => sources[column] ?? [])]));
     },
-    totalOf: (column) => (column === 'pagu' ? totalCell(traced.buku.keuangan, 'sum', 'pagu') : undefined),
+    totalOf: (column) => {
+      if (column === 'paguMurni') return totalCell(traced.buku.perubahan?.murni ?? null, 'sum', 'pagu');
+      return ['pagu', 'paguPerubahan'].includes(column) ? totalCell(traced.buku.keuangan, 'sum', 'pagu') : undefined;
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildHtmlReport } from '../../../../src/app/build/html-report.ts';
 import { linkReport } from '../../../../src/app/preview/trace/link-report.ts';
-import type { Traced } from '../../../../src/app/preview/trace/trace-table.ts';
+import type { Traced } from '../../../../src/app/preview/trace/traced.ts';
 import { checkBuku } from '../../../../src/app/shared/check-buku.ts';
 import { DEFAULT_OPTIONS } from '../../../../src/report/context/report-context.ts';
 import type { ReportView } from '../../../../src/report/view/report-view.ts';

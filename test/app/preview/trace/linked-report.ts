@@ -1,6 +1,6 @@
 import { displayCell } from '../../../../src/app/preview/display-cell.ts';
 import { linkReport } from '../../../../src/app/preview/trace/link-report.ts';
-import type { Traced } from '../../../../src/app/preview/trace/trace-table.ts';
+import type { Traced } from '../../../../src/app/preview/trace/traced.ts';
 import { type CellRef, formatCellRef } from '../../../../src/findings/cell-ref.ts';
 
 const LINK = /<a href="https:\/\/sel\.invalid\/(\d+)"[^>]*>(.*?)<\/a>/gs;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildYearlyHtml } from '../../../../src/app/build/html-report.ts';
-import type { Traced } from '../../../../src/app/preview/trace/trace-table.ts';
+import type { Traced } from '../../../../src/app/preview/trace/traced.ts';
 import { checkBuku } from '../../../../src/app/shared/check-buku.ts';
 import { type CellRef, formatCellRef } from '../../../../src/findings/cell-ref.ts';
 import { DEFAULT_OPTIONS } from '../../../../src/report/context/report-context.ts';

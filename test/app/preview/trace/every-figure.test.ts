@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { buildHtmlReport, buildYearlyHtml } from '../../../../src/app/build/html-report.ts';
+import type { Traced } from '../../../../src/app/preview/trace/traced.ts';
+import { checkBuku } from '../../../../src/app/shared/check-buku.ts';
+import { computeHasil } from '../../../../src/domain/compute-hasil.ts';
+import { DEFAULT_OPTIONS } from '../../../../src/report/context/report-context.ts';
+import { NO_OPTIONS } from '../../../../src/sheets/parse-buku.ts';
+import { PK_PERUBAHAN, perubahanFrom } from '../../../support/changed-buku.ts';
+import { IKU } from '../../../support/iku-buku.ts';
+import { readVariant, type Variant } from '../../../support/read-case.ts';
+import { linkedReport, singleFigures } from './linked-report.ts';
+
+function traceExample(name: string, isYearly: boolean): Traced {
+  const bytes = readFileSync(new URL(`../../../../examples/${name}`, import.meta.url));
+  const { buku, hasil } = checkBuku({ name, bytes }, { ...NO_OPTIONS, isYearly });
+  if (buku === null || hasil === null) throw new Error('not read');
+  return { buku, hasil };
+}
+
+function traceVariant(variant: Variant, isYearly: boolean): Traced {
+  const { buku, data } = readVariant(variant);
+  return { buku, hasil: computeHasil(isYearly ? { ...data, triwulan: 4, isYearly } : data) };
+}
+
+const CHANGED: Variant = { cells: {}, sheets: { 'PK Perubahan': PK_PERUBAHAN, Pengaturan: perubahanFrom('II') } };
+const CHANGED_IKU: Variant = {
+  cells: { ...IKU.cells, 'IKU!N2': 'TARGET PERUBAHAN', 'IKU!N6': 14 },
+  sheets: { ...IKU.sheets, Pengaturan: perubahanFrom('II') },
+};
+
+async function link(traced: Traced) {
+  if (traced.hasil.data.isYearly === true) {
+    const { html, view } = (await buildYearlyHtml(traced.hasil, DEFAULT_OPTIONS)).value;
+    return linkedReport(html, { kind: 'yearly', view }, traced);
+  }
+  const { html, view } = (await buildHtmlReport(traced.hasil, DEFAULT_OPTIONS)).value;
+  return linkedReport(html, { kind: 'quarterly', view }, traced);
+}
+
+const plain = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('\u00a0', ' ')
+    .trim();
+
+/** The figures of the tables' bodies that lead nowhere: "tabel-3-9: 96.774.000". Numbers of rows and years of headings are none. */
+function figuresWithoutLink(html: string): readonly string[] {
+  return [...html.matchAll(/<table[^>]*aria-labelledby="([^"]+)"[\s\S]*?<\/table>/g)].flatMap(([table, id = '']) =>
+    [
+      ...(/<tbody>[\s\S]*<\/tbody>/.exec(table)?.[0] ?? '').matchAll(
+        /<td\b[^>]*class="[^"]*\bangka\b[^>]*>([\s\S]*?)<\/td>/g,
+      ),
+    ]
+      .filter(([, cell = '']) => /\d/.test(plain(cell)) && !cell.includes('<a '))
+      .map(([, cell = '']) => `${id}: ${plain(cell)}`),
+  );
+}
+
+describe.each([
+  ['a quarter', () => traceExample('kalaena-2024-tw2.xlsx', false)],
+  ['another office, s.d. a quarter', () => traceExample('dinas-contoh-2025-tw3.xlsx', false)],
+  ['a year, with Riwayat and Renstra', () => traceExample('kalaena-2024-tahunan.xlsx', true)],
+  ['a quarter after a change of the agreement', () => traceVariant(CHANGED, false)],
+  ['a year with a change of the agreement', () => traceVariant(CHANGED, true)],
+  ['a year of sasaran', () => traceVariant(IKU, true)],
+  ['a year of sasaran with a change', () => traceVariant(CHANGED_IKU, true)],
+])('the tables of %s', (_, make) => {
+  test('have no figure that leads to no cell, and where it is one cell that cell shows it', async () => {
+    const traced = make();
+    const { linked, printed } = await link(traced);
+    expect(linked).toMatch(/<td\b[^>]*class="[^"]*\bangka\b/);
+    expect(figuresWithoutLink(linked)).toEqual([]);
+    for (const { place, shown, printed: text } of singleFigures(printed, traced))
+      expect([place, shown]).toEqual([place, text]);
+  });
+});
