@@ -31,11 +31,12 @@ export function tryEquations(books: readonly RawWorkbook[]): Equations {
   return { tried: results.length, faults: results.filter((fault) => fault !== '') };
 }
 
-/** The mistaken workbooks of a set, each under some settings as well as under its own. */
-export function booksOf({ mistakes }: CheckerSet, settings: typeof SETTINGS): readonly RawWorkbook[] {
-  return mistakes.flatMap((m) => {
+/** The mistaken workbooks of a set, each as it is and under so many of the settings, which take turns. */
+export function booksOf({ mistakes }: CheckerSet, settings: typeof SETTINGS, each: number): readonly RawWorkbook[] {
+  return mistakes.flatMap((m, i) => {
     const raw = makeMistaken(m);
-    return [raw, ...settings.map((setting) => withSetting(raw, setting))];
+    const turns = settings.map((setting, k) => settings[(i + k) % settings.length] ?? setting).slice(0, each);
+    return [raw, ...turns.map((setting) => withSetting(raw, setting))];
   });
 }
 
