@@ -14,8 +14,13 @@ export function chooseLeastWhite<Choice extends { readonly cost: number }>(
   choices: readonly [Choice, ...Choice[]],
   whiteOf: (choice: Choice) => White,
 ): Choice {
-  const judged = choices.map((choice) => ({ choice, cost: choice.cost + weigh(whiteOf(choice)) }));
-  return judged.reduce((best, one) => (one.cost < best.cost ? one : best)).choice;
+  const judge = (choice: Choice) => ({ choice, cost: choice.cost + weigh(whiteOf(choice)) });
+  const [first, ...others] = choices;
+  // White weighs something or nothing: one that costs as much as the best does by itself is not filled on pages.
+  return others.reduce((best, choice) => {
+    const judged = choice.cost < best.cost ? judge(choice) : best;
+    return judged.cost < best.cost ? judged : best;
+  }, judge(first)).choice;
 }
 
 /** What pages weigh, as shares of a page of white. */

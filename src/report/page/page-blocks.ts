@@ -60,30 +60,23 @@ const LIST = { indent: 33, margin: 9 } as const;
 const BELOW_TABLE = 10;
 /** A table of no more than this share of a page is small: it should not be parted. */
 const SMALL_TABLE = 0.6;
-/** The pieces of blocks on pages of an area whose height is `page` points; `next` is what follows there, if anything does. */
-type MakePieces = (
-  blocks: readonly Block[],
-  area: ContentArea,
-  page: number,
-  next: Block['kind'] | undefined,
-) => readonly Piece[];
+/** The pieces of each of some blocks; `next` is what follows there, if anything does. */
+type PiecesOf = (blocks: readonly Block[], next: Block['kind'] | undefined) => readonly (readonly Piece[])[];
 
-/** Pieces in a font; a block that comes again is not measured again. */
-export function makePieces(font: Font): MakePieces {
+/** Pieces in a font, on pages of an area whose height is `page` points; a block that comes again is not measured again. */
+export function makePieces(font: Font): (area: ContentArea, page: number) => PiecesOf {
   const countTextLines = makeCountLines(font);
-  const known = new Map<Block, Map<string, readonly Piece[]>>();
-  const piecesOf = (block: Block, area: ContentArea, page: number, next: Block['kind'] | undefined) => {
-    const own = known.get(block) ?? new Map<string, readonly Piece[]>();
-    known.set(block, own);
-    const key = `${area.width} ${page} ${next}`;
-    const before = own.get(key);
-    if (before !== undefined) return before;
-    const pieces = blockPieces(block, next, area, page, countTextLines);
-    own.set(key, pieces);
-    return pieces;
+  return (area, page) => {
+    const known = new Map<Block['kind'] | undefined, Map<Block, readonly Piece[]>>();
+    const piecesOf = (block: Block, next: Block['kind'] | undefined): readonly Piece[] => {
+      const own = known.get(next) ?? new Map<Block, readonly Piece[]>();
+      known.set(next, own);
+      const pieces = own.get(block) ?? blockPieces(block, next, area, page, countTextLines);
+      own.set(block, pieces);
+      return pieces;
+    };
+    return (blocks, next) => blocks.map((block, i) => piecesOf(block, blocks[i + 1]?.kind ?? next));
   };
-  return (blocks, area, page, next) =>
-    blocks.flatMap((block, i) => piecesOf(block, area, page, blocks[i + 1]?.kind ?? next));
 }
 
 function blockPieces(

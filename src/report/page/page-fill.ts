@@ -1,7 +1,7 @@
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import { type Block, makePieces } from './page-blocks.ts';
 import { closePage, type Filled, fillOn, NOTHING_FILLED } from './page-flow.ts';
-import { type ContentArea, contentArea } from './paper.ts';
+import { contentArea } from './paper.ts';
 
 /** Pages of one size that blocks run over. */
 export interface PageRun {
@@ -26,7 +26,7 @@ export interface White {
 const FACTORS = { tables: [0.98, 0.99, 1, 1.012, 1.025], text: [0.975, 0.99, 1, 1.012, 1.03] } as const;
 
 /** What pages hold, by each factor. */
-export type FilledPages = readonly (Filled & { readonly factor: number })[];
+export type FilledPages = readonly Filled[];
 
 /** Fills the pages of a report. */
 export interface PageFiller {
@@ -43,19 +43,30 @@ export function makePageFiller(
   pengaturan: Pick<Pengaturan, 'paper' | 'margin' | 'font'>,
   factors: keyof typeof FACTORS,
 ): PageFiller {
-  const piecesOf = makePieces(pengaturan.font);
-  const areas = { lying: contentArea(pengaturan, true), upright: contentArea(pengaturan) };
-  const areaOf = (landscape: boolean): ContentArea => (landscape ? areas.lying : areas.upright);
-  const heightOf = (landscape: boolean, factor: number): number => (areaOf(landscape).height * PT_PER_MM) / factor;
+  const piecesOn = makePieces(pengaturan.font);
+  const sizesOf = (landscape: boolean) => {
+    const area = contentArea(pengaturan, landscape);
+    return FACTORS[factors].map((factor) => {
+      const height = (area.height * PT_PER_MM) / factor;
+      return { height, piecesOf: piecesOn(area, height) };
+    });
+  };
+  const [lying, upright] = [sizesOf(true), sizesOf(false)];
+  const onEach = <Result>(
+    filled: FilledPages,
+    landscape: boolean,
+    on: (one: FilledPages[number], size: (typeof lying)[number]) => Result,
+  ): readonly Result[] =>
+    (landscape ? lying : upright).flatMap((size, i) => {
+      const one = filled[i];
+      return one === undefined ? [] : [on(one, size)];
+    });
   return {
-    empty: FACTORS[factors].map((factor) => ({ factor, ...NOTHING_FILLED })),
+    empty: FACTORS[factors].map(() => NOTHING_FILLED),
     fill: (filled, { blocks, landscape }, next) =>
-      filled.map((one) => {
-        const height = heightOf(landscape, one.factor);
-        return { ...one, ...fillOn(one, piecesOf(blocks, areaOf(landscape), height, next), height) };
-      }),
-    end: (filled, landscape) => filled.map((one) => ({ ...one, ...closePage(one, heightOf(landscape, one.factor)) })),
-    shares: (filled, landscape) => filled.map(({ used, factor }) => used / heightOf(landscape, factor)),
+      onEach(filled, landscape, (one, { height, piecesOf }) => fillOn(one, piecesOf(blocks, next), height)),
+    end: (filled, landscape) => onEach(filled, landscape, (one, { height }) => closePage(one, height)),
+    shares: (filled, landscape) => onEach(filled, landscape, ({ used }, { height }) => used / height),
   };
 }
 

@@ -22,19 +22,17 @@ export interface Filled {
 export const NOTHING_FILLED: Filled = { white: [], used: 0, parted: 0 };
 
 /**
- * More pieces run over pages of a height. Pieces that belong together and that no page holds leave a page as good as
- * white.
+ * More pieces run over pages of a height, each list after the one before. Pieces that belong together and that no page
+ * holds leave a page as good as white.
  */
-export function fillOn(before: Filled, pieces: readonly Piece[], height: number): Filled {
+export function fillOn(before: Filled, lists: readonly (readonly Piece[])[], height: number): Filled {
   const white = [...before.white];
   let { used, parted } = before;
-  for (const run of runsOf(pieces)) {
-    const whole = run.reduce((sum, piece) => sum + piece.height, 0);
+  const place = (whole: number, { repeated, ofSmallTable }: Piece): void => {
     if (used > 0 && used + whole > height) {
-      const [first] = run;
       white.push(1 - used / height);
-      used = first?.repeated ?? 0;
-      if (first?.repeated !== undefined && first.ofSmallTable === true) parted++;
+      used = repeated ?? 0;
+      if (repeated !== undefined && ofSmallTable === true) parted++;
     }
     used += whole;
     // The pages that it spoils.
@@ -42,23 +40,25 @@ export function fillOn(before: Filled, pieces: readonly Piece[], height: number)
       white.push(1);
       used -= height;
     }
+  };
+  // The pieces that stay together: the first of them, and their height up to here.
+  let first: Piece | undefined;
+  let whole = 0;
+  for (const pieces of lists) {
+    for (const piece of pieces) {
+      first ??= piece;
+      whole += piece.height;
+      if (piece.withNext) continue;
+      place(whole, first);
+      first = undefined;
+      whole = 0;
+    }
   }
+  if (first !== undefined) place(whole, first);
   return { white, used, parted };
 }
 
 /** The open page is done too. */
 export function closePage({ white, used, parted }: Filled, height: number): Filled {
   return used === 0 ? { white, used, parted } : { white: [...white, 1 - used / height], used: 0, parted };
-}
-
-/** Pieces that stay together. */
-function runsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const runs: Piece[][] = [];
-  let isOpen = false;
-  for (const piece of pieces) {
-    if (isOpen) runs.at(-1)?.push(piece);
-    else runs.push([piece]);
-    isOpen = piece.withNext;
-  }
-  return runs;
 }

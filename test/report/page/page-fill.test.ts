@@ -22,7 +22,8 @@ const picture = (height: number): Block => ({ kind: 'picture', height, text: 'Ga
 const rows = (count: number, height: number): readonly number[] => Array.from({ length: count }, () => height);
 /** The white of a run whose last page is not looked at, in per cent, to the nearest two. */
 const white = (...blocks: readonly Block[]): number => {
-  const exact = filler.fill(filler.empty, run(blocks), undefined).find(({ factor }) => factor === 1);
+  // Of the five factors the middle one is 1.
+  const [, , exact] = filler.fill(filler.empty, run(blocks), undefined);
   return Math.round((exact?.white ?? []).reduce((sum, one) => sum + one, 0) * 50) * 2;
 };
 

@@ -5,7 +5,7 @@ const pieces = (...heights: readonly number[]): readonly Piece[] =>
   heights.map((height) => ({ height: Math.abs(height), withNext: height < 0 }));
 /** Of all pages, what is free of the last one too. */
 const whiteOfPages = (all: readonly Piece[], height: number): readonly number[] =>
-  closePage(fillOn(NOTHING_FILLED, all, height), height).white;
+  closePage(fillOn(NOTHING_FILLED, [all], height), height).white;
 const rounded = (white: readonly number[]): readonly number[] => white.map((one) => Math.round(one * 100));
 
 test('pieces fill a page until the next one finds no room', () => {
@@ -29,19 +29,19 @@ test('what no page holds leaves one as good as white', () => {
 });
 
 test('more pieces go on where the last ones ended, and a page that is done is left', () => {
-  const before = fillOn(NOTHING_FILLED, pieces(30, 40), 100);
+  const before = fillOn(NOTHING_FILLED, [pieces(30, 40)], 100);
   expect(before.used).toBe(70);
-  expect(rounded(fillOn(before, pieces(20, 30), 100).white)).toEqual([10]);
+  expect(rounded(fillOn(before, [pieces(20), pieces(30)], 100).white)).toEqual([10]);
   expect(closePage(NOTHING_FILLED, 100).white).toEqual([]);
 });
 
 test('counts how often pages part a small table, not where it begins a page as a whole', () => {
   const rows = pieces(30, 30, 30).map((piece) => ({ ...piece, repeated: 10, ofSmallTable: true }));
   const heading = { height: 10, withNext: true };
-  const partedAfter = (used: number): number => fillOn(NOTHING_FILLED, [...pieces(used), heading, ...rows], 100).parted;
+  const partedAfter = (used: number): number => fillOn(NOTHING_FILLED, [pieces(used), [heading, ...rows]], 100).parted;
   // 30 + 40 + 30 fill the page, the last row goes on; 95 leave no room for the headings, and the whole takes a page.
   expect(partedAfter(30)).toBe(1);
   expect(partedAfter(95)).toBe(0);
   const larger = rows.map(({ height, withNext, repeated }) => ({ height, withNext, repeated }));
-  expect(fillOn(NOTHING_FILLED, [...pieces(30), heading, ...larger], 100).parted).toBe(0);
+  expect(fillOn(NOTHING_FILLED, [[...pieces(30), heading], larger], 100).parted).toBe(0);
 });
