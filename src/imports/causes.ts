@@ -1,9 +1,10 @@
 import { type Angka, sum } from '../domain/angka.ts';
+import { triwulanOf } from '../domain/month-names.ts';
 import { ALL_TRIWULAN, type PerTriwulan, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import type { Cause } from '../findings/cause.ts';
 import { areDigitsExchanged } from '../rules/lib/digits.ts';
 import type { Amount, MoneyFigures } from './combine.ts';
-import { monthName, triwulanOf } from './month.ts';
+import { monthName } from './month.ts';
 import type { Atom, DateBasis, Measure } from './reading.ts';
 import type { ResolvedSub } from './resolve.ts';
 

@@ -1,8 +1,8 @@
 import { type Angka, sum, ZERO } from '../domain/angka.ts';
+import { triwulanOf } from '../domain/month-names.ts';
 import { indonesian } from '../findings/figures.ts';
 import { makeFinding } from '../findings/finding.ts';
 import { makeQuestion } from './context.ts';
-import { triwulanOf } from './month.ts';
 import { formatOrigins, type Origin } from './origin.ts';
 import type { Atom, Choices, DateBasis, DocumentLine, PlacedFinding, Question } from './reading.ts';
 

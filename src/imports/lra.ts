@@ -1,3 +1,4 @@
+import { triwulanOf } from '../domain/month-names.ts';
 import { indonesian } from '../findings/figures.ts';
 import { makeFinding } from '../findings/finding.ts';
 import { chooseBudget } from './budget-column.ts';
@@ -5,7 +6,6 @@ import { type Context, refuseTable } from './context.ts';
 import { findCodeColumns, findColumn, findParentColumns, findSubColumns } from './field-columns.ts';
 import type { HeadingBlock, HeadingColumn } from './heading-block.ts';
 import { selectLeaves } from './leaves.ts';
-import { triwulanOf } from './month.ts';
 import { findPeriod, type Period } from './period.ts';
 import { type Atom, type Conflict, type ExportReading, emptyReading, type PlacedFinding } from './reading.ts';
 import { readTree, type TreeRow } from './tree.ts';

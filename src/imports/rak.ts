@@ -1,10 +1,11 @@
+import { triwulanOf } from '../domain/month-names.ts';
 import { ALL_TRIWULAN, parseTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import { chooseBudget } from './budget-column.ts';
 import { askFor, type Context, refuseTable } from './context.ts';
 import { findCodeColumns, findColumn, findParentColumns, findSubColumns } from './field-columns.ts';
 import type { HeadingBlock, HeadingColumn } from './heading-block.ts';
 import { isAllocation, selectLeaves } from './leaves.ts';
-import { monthsOf, parseMonth, triwulanOf } from './month.ts';
+import { monthsOf, parseMonth } from './month.ts';
 import { allocationConflicts, labelConflicts, ownConflicts } from './rak-checks.ts';
 import { type Atom, type ExportReading, emptyReading, type Question } from './reading.ts';
 import { readTree, type TreeRow } from './tree.ts';

@@ -1,4 +1,5 @@
 import { type Angka, sum } from '../domain/angka.ts';
+import { triwulanOf } from '../domain/month-names.ts';
 import { makeFinding } from '../findings/finding.ts';
 import { headingKey } from '../sheets/clean-text.ts';
 import { chooseStage, chooseUnit, isStage } from './choose-part.ts';
@@ -7,7 +8,6 @@ import { countDocuments } from './documents.ts';
 import { EXPORT_KINDS, type ExportKind } from './export-kind.ts';
 import { type BukuSub, makeMatcher } from './match.ts';
 import { reportMissingMonths } from './missing-months.ts';
-import { triwulanOf } from './month.ts';
 import type {
   Atom,
   Choices,

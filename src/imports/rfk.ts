@@ -1,3 +1,4 @@
+import { triwulanOf } from '../domain/month-names.ts';
 import { perTriwulan } from '../domain/triwulan.ts';
 import { indonesian } from '../findings/figures.ts';
 import { makeFinding } from '../findings/finding.ts';
@@ -7,7 +8,6 @@ import { findCodeColumns, findSubColumns } from './field-columns.ts';
 import { readFigure } from './figure.ts';
 import type { HeadingBlock, HeadingColumn } from './heading-block.ts';
 import { selectLeaves } from './leaves.ts';
-import { triwulanOf } from './month.ts';
 import { findPeriod } from './period.ts';
 import {
   type Atom,

@@ -1,9 +1,9 @@
+import { triwulanOf } from '../domain/month-names.ts';
 import { indonesian } from '../findings/figures.ts';
 import { type Context, refuseTable } from './context.ts';
 import { findCodeColumns } from './field-columns.ts';
 import type { HeadingBlock, HeadingColumn } from './heading-block.ts';
 import { selectLeaves } from './leaves.ts';
-import { triwulanOf } from './month.ts';
 import { findPeriod } from './period.ts';
 import { type Atom, type Conflict, type ExportReading, emptyReading } from './reading.ts';
 import { readTree, type TreeRow } from './tree.ts';

@@ -1,8 +1,8 @@
 import { sum } from '../domain/angka.ts';
+import { triwulanOf } from '../domain/month-names.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { indonesian } from '../findings/figures.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
-import { triwulanOf } from './month.ts';
 import type { ExportReading } from './reading.ts';
 import type { Resolved } from './resolve.ts';
 

@@ -84,6 +84,8 @@ export interface Table<T> {
   readonly sheet: RawSheet;
   /** Column numbers by meaning; a heading that the sheet lacks is absent. */
   readonly columns: ReadonlyMap<ColumnKey, number>;
+  /** The columns of the three months of a quarter's figure, the first of which is in `columns`; absent where none is. */
+  readonly months?: ReadonlyMap<ColumnKey, readonly number[]>;
   readonly headingRow: number;
   readonly lastHeadingRow: number;
   readonly rows: readonly Row<T>[];

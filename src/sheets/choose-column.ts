@@ -15,6 +15,8 @@ export interface ChosenColumn {
   readonly covered: readonly number[];
   /** Columns passed over because this one fits better: SEBELUM beside SETELAH PERUBAHAN. */
   readonly passed: readonly ColumnPlace<NamedColumn>[];
+  /** Where the quarter's figure is that of its three months: their columns, in order. */
+  readonly months?: readonly number[];
 }
 
 /** Of several columns with the same meaning the one whose heading fits best; of a heading merged over several the one that holds figures. */

@@ -41,9 +41,10 @@ export function describeTable<T extends Named>(
 function describeColumns<T>(grid: Grid, table: Table<T>, declaration: TableDeclaration<T>): ColumnReading[] {
   const headings = readColumnHeadings(grid, table.headingRow, table.lastHeadingRow);
   const meanings = new Map<number, string[]>();
-  for (const [key, column] of table.columns) {
+  for (const [key, first] of table.columns) {
     const placed = declaration.placed.get(key);
-    if (placed !== undefined) meanings.set(column, [...(meanings.get(column) ?? []), columnMeaning(placed)]);
+    for (const column of table.months?.get(key) ?? [first])
+      if (placed !== undefined) meanings.set(column, [...(meanings.get(column) ?? []), columnMeaning(placed)]);
   }
   const filled = new Set([...table.roles.keys()].flatMap((row) => filledColumns(grid, row)));
   const columns = [...new Set([...headings.keys(), ...meanings.keys(), ...filled])].sort((a, b) => a - b);

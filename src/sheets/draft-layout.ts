@@ -40,6 +40,10 @@ export function draftLayout(
   read: Table<unknown> | null,
   headingRows: readonly [number, number],
 ): SheetLayout {
+  // A layout names one column for a figure: what is made of months is found by its heading again.
+  if (read?.months !== undefined) {
+    return { sheet: sheet.name, readAs: declaration.name, headingRows, columns: [], notes: null };
+  }
   const known = new Map([...(read?.columns ?? [])].map(([key, column]) => [column, key]));
   const taken = new Set<ColumnKey>();
   const headings = readColumnHeadings(gridOf(sheet), ...headingRows);

@@ -12,6 +12,7 @@ import type { HeadingSearch } from './heading-search.ts';
 import { type HeadingText, isAllocation, readHeadingText } from './heading-text.ts';
 import { listRepeatedParts } from './repeated-parts.ts';
 import { reportUnknownQuarters } from './report-unknown-quarters.ts';
+import { reportSameMonths } from './same-months.ts';
 import type { TableIndex } from './table-index.ts';
 import { reportCrowded, reportDuplicates, reportRepeatedParts, reportTwoReadings } from './two-readings.ts';
 import { listMeant } from './unknown-quarters.ts';
@@ -20,6 +21,8 @@ import { reportUnread } from './unread-columns.ts';
 /** Where a table's columns were found, and how their cells are to be taken. */
 interface TableHeading {
   readonly columns: ReadonlyMap<ColumnKey, number>;
+  /** The columns of the three months whose figures make that of a quarter. */
+  readonly months: ReadonlyMap<ColumnKey, readonly number[]>;
   readonly headingRow: number;
   readonly lastHeadingRow: number;
   /** What the figures of a column are times, where it is not 1. */
@@ -67,6 +70,7 @@ export function findHeading(
     ...unknown.filter(({ severity }) => severity === 'error'),
     ...duplicates,
     ...reportCrowded(search, best),
+    ...reportSameMonths(search, best),
     ...reportMissingColumns(search, best, missing),
     ...reportTwoReadings(search, fitting),
   ];
@@ -79,6 +83,7 @@ export function findHeading(
   return {
     value: {
       columns: new Map([...best.columns].map(([key, { column }]) => [key, column])),
+      months: new Map([...best.columns].flatMap(([key, { months }]) => (months === undefined ? [] : [[key, months]]))),
       headingRow: best.firstRow,
       lastHeadingRow: best.lastRow,
       scales,

@@ -11,6 +11,7 @@ import type { HeadingRows } from './heading-places.ts';
 import { countNameless, countProblems, countSplitBelow } from './heading-problems.ts';
 import { type Reading, readBlock } from './heading-reading.ts';
 import type { HeadingSearch } from './heading-search.ts';
+import { chooseMonths } from './month-columns.ts';
 import { namesKegiatanToo } from './name-levels.ts';
 import type { TableIndex } from './table-index.ts';
 import { listMeant, type UnknownQuarter } from './unknown-quarters.ts';
@@ -88,13 +89,17 @@ function finishCandidate(search: HeadingSearch, reading: Reading): Candidate {
         .filter((place) => !own.includes(place))
         .map((place) => ({ ...place, meaning: toOther(place.meaning, 'passed') })),
     );
-    const chosen = chooseColumn(declaration, key, own, body);
+    const { places: fitting, months } = chooseMonths(own);
+    const chosen = months ?? chooseColumn(declaration, key, fitting, body);
+    // Months without the third say nothing of the quarter.
+    if (chosen === undefined) others.push(...own.map((place) => ({ ...place, meaning: toOther(place.meaning) })));
     // A kode typed over several narrow columns is none in any of them; names join the sheets then.
     if (chosen === undefined || (key === 'kode' && chosen.rivals.length > 1)) continue;
     columns.set(key, chosen);
     others.push(
       ...own
-        .filter((p) => p.column !== chosen.column && !chosen.rivals.includes(p) && !chosen.passed.includes(p))
+        .filter((p) => p.column !== chosen.column && chosen.months?.includes(p.column) !== true)
+        .filter((p) => !chosen.rivals.includes(p) && !chosen.passed.includes(p))
         .filter((p) => p.meaning.cell !== chosen.meaning.cell || holdsNumbers(p.body))
         .map((p) => ({ ...p, meaning: toOther(p.meaning) })),
     );

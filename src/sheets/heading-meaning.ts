@@ -1,5 +1,6 @@
 import type { ColumnDeclaration } from '../domain/column.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
+import { triwulanOf } from '../domain/month-names.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import type { HeadingCell } from './heading-block.ts';
@@ -28,6 +29,8 @@ export type ColumnMeaning =
       readonly allocated: boolean;
       readonly scale: number;
       readonly inPercent: boolean;
+      /** The month of the quarter whose figure stands there (1..12); undefined for the quarter's own. */
+      readonly month: number | undefined;
       /** The heading that decides, name or quarter, whichever stands lower. */
       readonly cell: HeadingCell;
     }
@@ -69,7 +72,12 @@ const SUMS: readonly string[] = ['jumlah', 'total', 'jml', 'jml.'];
 
 type Part = ColumnDeclaration & { readonly part: TriwulanPart };
 type Found =
-  | { readonly key: ColumnKey; readonly rank: Rank; readonly variant: Variant | undefined }
+  | {
+      readonly key: ColumnKey;
+      readonly rank: Rank;
+      readonly variant: Variant | undefined;
+      readonly month?: number | undefined;
+    }
   | 'passed'
   | undefined;
 
@@ -99,6 +107,7 @@ export function readMeaning(path: readonly HeadingCell[], context: MeaningContex
   return {
     kind: 'column',
     ...found,
+    month: found.month,
     cumulative: parsed.texts.some((text) => text.cumulative),
     allocated: parsed.texts.some(isAllocation),
     scale: parsed.texts.findLast((text) => text.scale !== 1)?.scale ?? 1,
@@ -145,6 +154,14 @@ function findColumn(parsed: ParsedPath, context: MeaningContext): Found {
   if (SUMS.includes(own.toLowerCase()) && parsed.triwulan !== undefined && parsed.triwulanIndex < lowest) {
     const above = lookUp(words(0, named.length - 1), parsed, context);
     if (above !== undefined && above !== 'passed') return { ...above, rank: 2 };
+  }
+  const month = texts[lowest]?.month;
+  if (month !== undefined && triwulanOf(month) === parsed.triwulan) {
+    const above = lookUp(words(0, named.length - 1), parsed, context);
+    const content =
+      above === undefined || above === 'passed' ? 'teks' : context.declaration.placed.get(above.key)?.content;
+    if (above !== undefined && above !== 'passed' && (content === 'satuan' || content === 'rupiah'))
+      return { ...above, rank: 2, month };
   }
   const qualifier = texts[lowest]?.qualifier;
   if (qualifier !== undefined) {

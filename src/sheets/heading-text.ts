@@ -1,3 +1,4 @@
+import { parseMonthName } from '../domain/month-names.ts';
 import {
   ALL_TRIWULAN,
   parseTriwulanNumeral,
@@ -26,6 +27,8 @@ export interface HeadingText {
   readonly scale: number;
   /** "CAPAIAN (%)". */
   readonly inPercent: boolean;
+  /** Nothing but a month (1..12). */
+  readonly month: number | undefined;
   /** What it says of the heading above it: K, Rp, SETELAH PERUBAHAN. */
   readonly qualifier: Qualifier | undefined;
 }
@@ -106,9 +109,10 @@ export function readHeadingText(written: string): HeadingText {
   }
   if (saysTriwulan) text = text.replace(WORD, ' ');
   const words = cleanText(text.replace(/[()[\]]/g, ' ')).replace(/^[\s\-–:/.,_]+|[\s\-–:/.,_]+$/g, '');
+  const name = headingKey(words.replaceAll('%', ' persen '));
   const unitName = onlyUnit === undefined ? undefined : /%|persen/i.test(onlyUnit) ? 'persen' : 'rp';
   return {
-    name: unitName ?? (bare === undefined ? headingKey(words.replaceAll('%', ' persen ')) : ''),
+    name: unitName ?? (bare === undefined ? name : ''),
     words: unitName ?? (bare === undefined ? words : ''),
     triwulan,
     saysTriwulan,
@@ -117,6 +121,7 @@ export function readHeadingText(written: string): HeadingText {
     year: year === undefined ? undefined : Number(year),
     scale,
     inPercent,
+    month: parseMonthName(name),
     qualifier: bare === undefined ? readQualifier(unitName ?? words) : undefined,
   };
 }

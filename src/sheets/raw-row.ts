@@ -10,6 +10,7 @@ import { type CellReading, readAngkaCell, toCetakan } from './angka-cell.ts';
 import type { Cetakan } from './buku-kerja.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import type { Grid } from './grid.ts';
+import { joinMonths, type MonthWay } from './month-columns.ts';
 import { LEVEL_COLUMNS, type NameLevel } from './name-level.ts';
 import type { RawCell } from './raw-workbook.ts';
 import { isSameSatuan } from './same-satuan.ts';
@@ -33,6 +34,8 @@ export interface TableReading {
   readonly grid: Grid;
   readonly declaration: TableIndex;
   readonly columns: ReadonlyMap<ColumnKey, number>;
+  /** The columns of the three months of a figure that is theirs; absent where every figure has a cell of its own. */
+  readonly months?: ReadonlyMap<ColumnKey, readonly number[]>;
   /** The columns found that hold figures. */
   readonly angka: readonly ColumnKey[];
   /** Of these the ones whose figures lapkin recomputes. */
@@ -66,8 +69,11 @@ export function toRawRow(reading: TableReading, row: number): RawRow {
   const cell = (column: ColumnKey): RawCell | undefined => {
     const columnNumber = reading.columns.get(column);
     if (columnNumber === undefined || isOfOtherLevel(reading, row, column)) return undefined;
-    const found = reading.grid.at(row, columnNumber);
-    return found.covered || isBlank(found.cell) ? undefined : found.cell;
+    for (const own of reading.months?.get(column) ?? [columnNumber]) {
+      const found = reading.grid.at(row, own);
+      if (!found.covered && !isBlank(found.cell)) return found.cell;
+    }
+    return undefined;
   };
   // Asked many times while the row's part in the table is found.
   const texts = new Map<ColumnKey, string>();
@@ -114,14 +120,22 @@ export function cellLabel(reading: TableReading, rawRow: RawRow, column: ColumnK
   return `${rowName} · ${reading.declaration.placed.get(column)?.name ?? column}`;
 }
 
-/** Reads a figure of a data row. `satuan` is the row's own, for percent formats; capaian is read as printed. */
-export function readAngka(tableReading: TableReading, rawRow: RawRow, column: ColumnKey, satuan: string): CellReading {
+/**
+ * Reads a figure of a data row. `satuan` is the row's own, for percent formats; capaian is read as printed; `way` makes a
+ * quarter's figure of its months.
+ */
+export function readAngka(
+  tableReading: TableReading,
+  rawRow: RawRow,
+  column: ColumnKey,
+  satuan: string,
+  way: MonthWay = 'sum',
+): CellReading {
   const content = columnContent(tableReading, column);
   const shared = readShared(tableReading, rawRow, column);
   if (shared !== undefined) return shared;
-  const reading = readAngkaCell(rawRow.cell(column), {
+  const expected = {
     content: content === 'teks' ? 'satuan' : content,
-    at: rawRow.at(column),
     // Only a finding asks for it.
     get label() {
       return cellLabel(tableReading, rawRow, column);
@@ -129,7 +143,15 @@ export function readAngka(tableReading: TableReading, rawRow: RawRow, column: Co
     satuan: satuan.trim() === '%' ? '%' : nameKey(satuan),
     scale: tableReading.scales.get(column) ?? 1,
     gradeSkala: tableReading.gradeSkala,
-  });
+  } as const;
+  const months = listMonthCells(tableReading, rawRow, column);
+  const reading =
+    months === undefined
+      ? readAngkaCell(rawRow.cell(column), { ...expected, at: rawRow.at(column) })
+      : joinMonths(
+          months.map(({ cell, at }) => readAngkaCell(cell, { ...expected, at })),
+          way,
+        );
   if (isSameSatuan(reading.satuan, satuan)) return reading;
   const difference = makeFinding(
     'sel/satuan-beda',
@@ -169,6 +191,15 @@ function readShared(tableReading: TableReading, rawRow: RawRow, column: ColumnKe
   return { value: 'rusak', satuan: '', decimals: 0, findings: [finding] };
 }
 
+/** The cells of the three months of a figure that is theirs; undefined for one with a cell of its own. */
+function listMonthCells({ grid, months }: TableReading, { row }: RawRow, column: ColumnKey) {
+  return months?.get(column)?.map((own) => {
+    const found = grid.at(row, own);
+    const at: CellRef = { sheet: grid.sheet.name, row: found.row, column: found.column };
+    return { cell: found.covered || isBlank(found.cell) ? undefined : found.cell, at };
+  });
+}
+
 /** Reads the printed figures of a total, parent or data row; `persen` reads every one as a percentage. */
 export function readCetakan(
   tableReading: TableReading,
@@ -180,17 +211,26 @@ export function readCetakan(
   const findings: Finding[] = [];
   for (const k of columns) {
     const content = columnContent(tableReading, k);
-    const reading = readAngkaCell(rawRow.cell(k), {
+    const expected = {
       content: asPercent ? 'persen' : content === 'teks' ? 'satuan' : content,
-      at: rawRow.at(k),
       get label() {
         return cellLabel(tableReading, rawRow, k);
       },
       satuan: '',
       scale: tableReading.scales.get(k) ?? 1,
-    });
+    } as const;
+    const months = listMonthCells(tableReading, rawRow, k);
+    const reading =
+      months === undefined
+        ? readAngkaCell(rawRow.cell(k), { ...expected, at: rawRow.at(k) })
+        : joinMonths(
+            months.map(({ cell, at }) => readAngkaCell(cell, { ...expected, at })),
+            'sum',
+          );
     findings.push(...reading.findings);
-    const cetakan = isAngka(reading.value) ? toCetakan(reading, rawRow.at(k), rawRow.cell(k)?.formula) : undefined;
+    // The formula of one month is not that of their sum.
+    const formula = months === undefined ? rawRow.cell(k)?.formula : undefined;
+    const cetakan = isAngka(reading.value) ? toCetakan(reading, rawRow.at(k), formula) : undefined;
     if (cetakan !== undefined) printed.set(k, cetakan);
   }
   return { printed, findings };

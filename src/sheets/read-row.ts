@@ -2,14 +2,16 @@ import * as z from 'zod/mini';
 import { isAngka, toDecimalText } from '../domain/angka.ts';
 import { MINUS_ARAH } from '../domain/arah.ts';
 import { GRADE_JENIS } from '../domain/grades.ts';
-import { SUMS_JENIS } from '../domain/jenis.ts';
+import { ALL_JENIS, SUMS_JENIS } from '../domain/jenis.ts';
 import type { PlacedColumn } from '../domain/table-declaration.ts';
+import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
 import type { Checked, Finding } from '../findings/finding.ts';
 import { readAngkaText } from './angka-text.ts';
 import type { Addresses, Row } from './buku-kerja.ts';
 import { matchChoice } from './column-choice.ts';
 import { diagnoseIssue } from './column-issue.ts';
 import { hasSummedKinerja } from './cumulative-columns.ts';
+import { type MonthWay, monthWay } from './month-columns.ts';
 import { readFormatSatuan } from './number-format.ts';
 import { findOwnNames } from './own-names.ts';
 import { type RawRow, readAngka, readCetakan, type TableReading } from './raw-row.ts';
@@ -54,7 +56,7 @@ export function readRow<R>(
     }
     // Money of the year has no unit but rupiah; a quarter's is read with the row's, so that a foreign word is told.
     const own = column.content === 'satuan' || column.triwulan !== null ? satuan : '';
-    const reading = readAngka(tableReading, rawRow, column.key, own);
+    const reading = readAngka(tableReading, rawRow, column.key, own, wayOf(tableReading, column, values.jenis));
     for (const finding of reading.findings) findings.push(finding);
     put(values, column, reading.value);
     if (reading.grade !== undefined && isAngka(reading.value)) grades[toDecimalText(reading.value)] = reading.grade;
@@ -80,6 +82,13 @@ export function readRow<R>(
     },
     findings: [...checked.findings, ...findings, ...printed.findings],
   };
+}
+
+/** How the months of a quarter's figure make it, by what the row and the heading say. */
+function wayOf({ cumulative }: TableReading, { key, content }: PlacedColumn, jenis: unknown): MonthWay {
+  const part = parseTriwulanColumn(key)?.part;
+  const known = ALL_JENIS.find((one) => one === jenis) ?? null;
+  return monthWay(known, content === 'rupiah', part !== undefined && cumulative.has(part));
 }
 
 /** Holds the values against the row's schema; in the place of each that breaks its type comes the column's fallback. */

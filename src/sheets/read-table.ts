@@ -60,6 +60,7 @@ export function readTable<T>(
     scales: heading.value.scales,
     cumulative: heading.value.cumulative,
     gradeSkala,
+    ...(heading.value.months.size === 0 ? {} : { months: heading.value.months }),
     ...(pkInduk === undefined ? {} : { pkInduk }),
     ...(pkNames === undefined ? {} : { pkNames }),
   };
@@ -81,6 +82,7 @@ export function readTable<T>(
     value: {
       sheet,
       columns: new Map([...t.columns].map(([key, column]) => [key, realColumn(column)])),
+      ...(t.months === undefined ? {} : { months: t.months }),
       headingRow: heading.value.headingRow,
       lastHeadingRow: heading.value.lastHeadingRow,
       rows: data,

@@ -19,7 +19,7 @@ interface Way {
 }
 
 /** Months, or LS and GU, are parts of the figure: none of them is right by itself. */
-const OR_JUMLAH =
+export const OR_JUMLAH =
   '; bila semuanya bagian dari satu angka, tambahkan kolom jumlahnya dengan judul itu dan tulis "CATATAN" di atas yang lain';
 
 /** A heading that stands twice: its two cells, and the headings of the quarter above them. */
@@ -84,7 +84,8 @@ function lackingQuarter({ parse }: HeadingSearch, { paths }: Candidate): string 
   return lacking.length === 1 ? `TRIWULAN ${toRoman(lacking[0] ?? 1)}` : undefined;
 }
 
-function toWay({ grid }: HeadingSearch, cell: HeadingCell, whenRight: string, whenWrong: string): Way {
+/** A heading, and what to type there when its reading is right and when it is not. */
+export function toWay({ grid }: HeadingSearch, cell: HeadingCell, whenRight: string, whenWrong: string): Way {
   const at = { sheet: grid.sheet.name, row: cell.row, column: cell.column };
   return { at, text: cell.text, whenRight, whenWrong };
 }
@@ -108,12 +109,12 @@ function makeDuplicate({ grid }: HeadingSearch, heading: string, ways: readonly 
 }
 
 /** "C1 ("PAGU") atau D1 ("ANGGARAN")". */
-function listPlaces(ways: readonly Way[]): string {
+export function listPlaces(ways: readonly Way[]): string {
   return ways.map(({ at, text }) => `${formatA1(at)} ("${text}")`).join(' atau ');
 }
 
 /** What to type for each of the readings: "bila kolom C yang benar, tulis "CATATAN" di D1; bila kolom D yang benar, ...". */
-function tellWays(ways: readonly Way[]): string {
+export function tellWays(ways: readonly Way[]): string {
   return ways
     .map((right) => {
       const typed = ways

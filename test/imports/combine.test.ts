@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { triwulanOf } from '../../src/domain/month-names.ts';
 import { combineAtoms } from '../../src/imports/combine.ts';
 import type { ExportKind } from '../../src/imports/export-kind.ts';
-import { triwulanOf } from '../../src/imports/month.ts';
 import type { Atom } from '../../src/imports/reading.ts';
 import { atom } from '../support/exports/test-reading.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { monthsOf, parseMonth, triwulanOf } from '../../src/imports/month.ts';
+import { triwulanOf } from '../../src/domain/month-names.ts';
+import { monthsOf, parseMonth } from '../../src/imports/month.ts';
 
 describe('parseMonth', () => {
   it.each([

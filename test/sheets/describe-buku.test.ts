@@ -131,3 +131,17 @@ describe('the heading of a list under another name is its heading, not a title',
     expect(read(name, { sheets: { [name]: sheet } }).rows.map(({ role }) => role).slice(0, 2)).toEqual(['title', 'heading']);
   });
 });
+
+test('months that make a quarter bear its meaning, each of them', () => {
+  const rows: TestSheet = {
+    rows: [
+      ['SUB KEGIATAN', 'ANGGARAN', 'REALISASI TRIWULAN II', null, null],
+      [null, null, 'Apr', 'Mei', 'Jun'],
+      [A, 10_893_500, 1_000_000, 2_000_000, 3_000_000],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:E1'],
+  };
+  expect(
+    read('Realisasi Keuangan', { sheets: { 'Realisasi Keuangan': rows } }).columns.map((one) => one.meaning),
+  ).toEqual(['SUB KEGIATAN', 'ANGGARAN', ...Array(3).fill('REALISASI Triwulan II')]);
+});

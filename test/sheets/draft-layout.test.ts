@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { KEUANGAN_SHEET } from '../../src/domain/table-declaration.ts';
 import { draftHeadingRows, draftLayout } from '../../src/sheets/draft-layout.ts';
 import { parseLayout } from '../../src/sheets/layout.ts';
+import { readTable } from '../../src/sheets/read-table.ts';
 import { writeLayout } from '../../src/sheets/write-layout.ts';
 import { makeRawBuku, type TestSheet } from '../support/raw-buku.ts';
 
@@ -57,4 +58,20 @@ test('what is written is read again as it was', () => {
   const drafted = draftLayout(SHEET, KEUANGAN_SHEET, null, [3, 4]);
   const told = { ...drafted, notes: { row: 9, text: 'Catatan' } };
   expect(parseLayout('peta', writeLayout(null, [told]), 'q2.xlsx')?.sheets).toEqual([told]);
+});
+
+test('where a figure is made of months, the columns are left to their headings', () => {
+  const sheet = makeSheet({
+    rows: [
+      ['SUB KEGIATAN', 'ANGGARAN', 'REALISASI TRIWULAN II', null, null],
+      [null, null, 'Apr', 'Mei', 'Jun'],
+      ['Alfa', 10_893_500, 1_000_000, 2_000_000, 3_000_000],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:E1'],
+  });
+  const { value } = readTable(sheet, KEUANGAN_SHEET, 2);
+  expect(draftLayout(sheet, KEUANGAN_SHEET, value, [1, 2])).toMatchObject({
+    readAs: 'Realisasi Keuangan',
+    columns: [],
+  });
 });

@@ -1,0 +1,49 @@
+import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
+import { type Finding, makeFinding } from '../findings/finding.ts';
+import { cellText, isBlank } from './cell-text.ts';
+import type { Candidate } from './heading-candidate.ts';
+import { columnHeading } from './heading-columns.ts';
+import type { HeadingSearch } from './heading-search.ts';
+import { isTotalLabel } from './total-label.ts';
+import { listPlaces, OR_JUMLAH, tellWays, toWay } from './two-readings.ts';
+
+/**
+ * `kolom/dua-angka` of the months of a quarter where a row without a JENIS holds the same figure three times: the quarter's
+ * own, or three to be added. Money is the same each month often enough.
+ */
+export function reportSameMonths(search: HeadingSearch, candidate: Candidate): readonly Finding[] {
+  const { grid, declaration } = search;
+  const jenis = candidate.columns.get('jenis')?.column;
+  const rows = grid.rows.filter((row) => row > candidate.lastRow);
+  const isStated = (row: number): boolean => jenis !== undefined && !isBlank(grid.at(row, jenis).cell);
+  const isTotal = (row: number): boolean =>
+    [...(grid.sheet.rows.get(row)?.values() ?? [])].some((cell) => isTotalLabel(cellText(cell)));
+  return [...candidate.columns].flatMap(([key, { months }]): Finding[] => {
+    const part = parseTriwulanColumn(key)?.part;
+    const placed = declaration.placed.get(key);
+    if (months === undefined || placed?.content !== 'satuan') return [];
+    if (part !== undefined && candidate.cumulative.has(part)) return [];
+    const same = rows.some((row) => {
+      const [first = '', ...others] = months.map((column) => cellText(grid.sheet.rows.get(row)?.get(column)));
+      return /[1-9]/.test(first) && others.every((text) => text === first) && !isStated(row) && !isTotal(row);
+    });
+    const cells = months.flatMap((column) => candidate.paths.get(column)?.at(-1) ?? []);
+    const [lowest] = cells;
+    const group = candidate.paths.get(months[0] ?? 0)?.[0];
+    if (!same || lowest === undefined || group === undefined) return [];
+    const ways = cells.map((cell) => toWay(search, cell, placed.heading, 'CATATAN'));
+    const orStated =
+      jenis === undefined ? '' : '; atau isi JENIS barisnya, yang menentukan apakah bulannya dijumlahkan';
+    const args = {
+      judul: group.text,
+      lembar: grid.sheet.name,
+      kolom: columnHeading(declaration, key),
+      tempat: listPlaces(ways),
+      digabung: '',
+      cara: tellWays(ways) + OR_JUMLAH + orStated,
+    };
+    return [
+      makeFinding('kolom/dua-angka', args, { at: { sheet: grid.sheet.name, row: group.row, column: group.column } }),
+    ];
+  });
+}

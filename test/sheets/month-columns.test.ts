@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { toAngka } from '../../src/domain/angka.ts';
+import type { CellReading } from '../../src/sheets/angka-cell.ts';
+import { joinMonths, monthWay } from '../../src/sheets/month-columns.ts';
+import type { TestCell } from '../support/raw-buku.ts';
+import { describeColumns, listCodes, readKeuangan, readRencana } from '../support/test-table.ts';
+
+type Cells = readonly TestCell[];
+
+/** TARGET of two quarters over their months; the cells are those of JENIS and of the six months. */
+function readMonths(...lines: readonly Cells[]) {
+  return readRencana({
+    rows: [
+      ['SUB KEGIATAN', 'INDIKATOR', 'JENIS', 'TARGET TRIWULAN I', null, null, 'TARGET TRIWULAN II', null, null],
+      [null, null, null, 'Jan', 'Feb', 'Mar', 'April', 'Mei', 'Juni'],
+      ...lines.map((line, i): Cells => [`Sub ${i}`, `I ${i}`, ...line]),
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1', 'G1:I1'],
+  });
+}
+const targetsOf = ({ table }: ReturnType<typeof readMonths>) =>
+  table?.rows.map(({ data }) => [String(data.triwulan[1].target), String(data.triwulan[2].target)]);
+
+describe('months below a quarter are the figure of the quarter', () => {
+  test('by JENIS: added, the mean of those stated, else the last stated; blank JENIS adds', () => {
+    const months: Cells = [1, 1, 4, 6, null, 3];
+    const reading = readMonths(
+      ['akumulatif', ...months],
+      [null, ...months],
+      ['rata-rata', ...months],
+      ['kumulatif', ...months],
+      ['posisi akhir', ...months],
+      ['tetap', 40, 40, 40, 40, null, null],
+    );
+    expect(listCodes(reading.findings)).toEqual([]);
+    // 1 + 1 + 4 and 6 + 3; their means 2 and 4.5; the last of each.
+    expect(targetsOf(reading)).toEqual([
+      ['6', '9'],
+      ['6', '9'],
+      ['2', '4.5'],
+      ['4', '3'],
+      ['4', '3'],
+      ['40', '40'],
+    ]);
+    expect(reading.table?.rows[0]?.at.triwulan[2].target).toEqual({ sheet: 'Rencana Aksi', row: 3, column: 7 });
+  });
+
+  test('a row of which only a later month is filled belongs to the table; "-" is none, a blank not stated', () => {
+    const reading = readMonths(
+      [null, 1, 1, 2, 1, 1, 2],
+      [null, null, null, null, null, null, 5],
+      [null, '-', '-', '-'],
+    );
+    expect(targetsOf(reading)).toEqual([
+      ['4', '4'],
+      ['kosong', '5'],
+      ['nihil', 'kosong'],
+    ]);
+  });
+
+  test('a month that cannot be read makes the quarter unreadable, at its own cell', () => {
+    const reading = readMonths([null, 1, 'x', 2, 1, 1, 2]);
+    expect([targetsOf(reading), listCodes(reading.findings)]).toEqual([[['rusak', '4']], ['sel/bukan-angka@E3']]);
+  });
+
+  test('two months are no quarter, and months of another are not its own', () => {
+    const read = (months: Cells, width: string) =>
+      readRencana({
+        rows: [
+          ['SUB KEGIATAN', 'INDIKATOR', 'TARGET TRIWULAN II', null, null],
+          [null, null, ...months],
+          ['Alfa', 'I', 1, 2, 4],
+        ],
+        merges: ['A1:A2', 'B1:B2', width],
+      });
+    for (const reading of [read(['Apr', 'Mei'], 'C1:D1'), read(['Jan', 'Feb', 'Mar'], 'C1:E1')]) {
+      expect(reading.table).toBeNull();
+      expect(reading.findings.map(({ severity }) => severity)).toContain('error');
+    }
+  });
+});
+
+describe('months of money', () => {
+  const read = (heading: string) =>
+    readKeuangan({
+      rows: [
+        ['SUB KEGIATAN', 'ANGGARAN', `${heading} TRIWULAN I`, null, null, `${heading} TRIWULAN II`, null, null],
+        [null, null, 'Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun'],
+        ['Alfa', 90_000_000, 4_000_000, 4_000_000, 4_000_000, 1_000_000, 2_500_000, 3_000_000],
+        ['Beta', 10_000_000, 1_000_000, 0, 0, 500_000, 500_000, 1_500_000],
+        ['Jumlah', 100_000_000, 5_000_000, 4_000_000, 4_000_000, 1_500_000, 3_000_000, 4_500_000],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:H1'],
+    });
+  const realisasiOf = ({ table }: ReturnType<typeof read>) =>
+    table?.rows.map(({ data }) => [1, 2].map((q) => String(data.triwulan[q as 1 | 2].realisasi)));
+
+  test('are added, equal ones too, and so are those of a total', () => {
+    const reading = read('REALISASI');
+    expect(listCodes(reading.findings)).toEqual([]);
+    expect(describeColumns(reading, 'tw1.realisasi', 'tw2.realisasi')).toBe('tw1.realisasi=C tw2.realisasi=F');
+    expect(realisasiOf(reading)).toEqual([
+      ['12000000', '6500000'],
+      ['1000000', '2500000'],
+    ]);
+    expect(reading.table?.totals[0]?.printed.get('tw2.realisasi')?.value.toFixed()).toBe('9000000');
+  });
+});
+
+test('JUMLAH beside the months is the figure of the quarter, and none of them', () => {
+  const reading = readKeuangan({
+    rows: [
+      ['SUB KEGIATAN', 'ANGGARAN', 'REALISASI TRIWULAN II', null, null, null],
+      [null, null, 'Apr', 'Mei', 'Jun', 'JUMLAH'],
+      ['Alfa', 90_000_000, 1_000_000, 2_500_000, 3_000_000, 6_500_000],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:F1'],
+  });
+  expect(describeColumns(reading, 'tw2.realisasi')).toBe('tw2.realisasi=F');
+  expect(String(reading.table?.rows[0]?.data.triwulan[2].realisasi)).toBe('6500000');
+});
+
+test('how months make the quarter', () => {
+  expect([monthWay(null, false, false), monthWay(null, false, true), monthWay('tetap', false, false)]).toEqual([
+    'sum',
+    'last',
+    'last',
+  ]);
+  expect([monthWay('rata-rata', true, false), monthWay(null, true, true)]).toEqual(['sum', 'last']);
+  const cell = (value: CellReading['value'], decimals: number, satuan = ''): CellReading => {
+    return { value, satuan, decimals, findings: [] };
+  };
+  const months = [cell(toAngka('1.5'), 1), cell('nihil', 0), cell(toAngka('2.25'), 2, 'Laporan')];
+  expect(joinMonths(months, 'sum')).toEqual(cell(toAngka('3.75'), 2, 'Laporan'));
+  expect(joinMonths([cell('kosong', 0), cell('kosong', 0)], 'sum').value).toBe('kosong');
+});

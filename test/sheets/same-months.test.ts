@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { wording } from '../../src/findings/wording.ts';
+import type { TestCell } from '../support/raw-buku.ts';
+import { listCodes, readRencana } from '../support/test-table.ts';
+
+/** 40 | 40 | 40 below TARGET TRIWULAN II, with the headings of the months, JENIS and the figures as stated. */
+function read(months: readonly string[], jenis: string | null, figures: readonly TestCell[] = [40, 40, 40]) {
+  return readRencana({
+    rows: [
+      ['SUB KEGIATAN', 'INDIKATOR', 'JENIS', 'TARGET TRIWULAN II', null, null],
+      [null, null, null, ...months],
+      ['Alfa', 'I', jenis, ...figures],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1'],
+  });
+}
+const MONTHS = ['Apr', 'Mei', 'Jun'];
+const targetOf = ({ table }: ReturnType<typeof read>) => String(table?.rows[0]?.data.triwulan[2].target);
+
+test('the same figure three times is refused with both readings, unless JENIS decides', () => {
+  const { table, findings } = read(MONTHS, null);
+  expect([table, listCodes(findings)]).toEqual([null, ['kolom/dua-angka@D1']]);
+  const said = findings.map((finding) => wording(finding));
+  expect(said[0]?.title).toContain('D2 ("Apr") atau E2 ("Mei") atau F2 ("Jun")');
+  expect(said[0]?.hint).toMatch(
+    /bila kolom F yang benar, tulis "CATATAN" di D2, tulis "CATATAN" di E2, tulis "TARGET" di F2; .*tambahkan kolom jumlahnya.*isi JENIS/,
+  );
+  expect([targetOf(read(MONTHS, 'tetap')), targetOf(read(MONTHS, 'akumulatif'))]).toEqual(['40', '120']);
+});
+
+test('what is told, obeyed, is read: the quarter shown three times, or a column of the sum', () => {
+  expect(targetOf(read(['CATATAN', 'CATATAN', 'TARGET'], null))).toBe('40');
+  expect(targetOf(read(['CATATAN', 'CATATAN', 'TARGET'], null, [40, 40, 120]))).toBe('120');
+});
+
+test('three zeros, or two equal months, may be added', () => {
+  expect([targetOf(read(MONTHS, null, [0, 0, 0])), targetOf(read(MONTHS, null, [40, 40, 41]))]).toEqual(['0', '121']);
+});
