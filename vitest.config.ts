@@ -39,6 +39,8 @@ export default defineConfig({
           include: paths(tests.filter((test) => !isSlow(test))),
           // No module of src keeps anything (test/architecture/house.test.ts), so files can share what they load.
           isolate: false,
+          // What a test makes is gone soon: with more room for it half the time of collecting it is saved.
+          execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
           provide: { allRuns: false },
