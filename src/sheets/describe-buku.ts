@@ -7,6 +7,7 @@ import {
   RIWAYAT_SHEET,
   TABLE_SHEETS,
 } from '../domain/table-declaration.ts';
+import type { CellRef } from '../findings/cell-ref.ts';
 import type { SheetReading } from '../findings/sheet-reading.ts';
 import type { BukuKerja } from './buku-kerja.ts';
 import { headingKey } from './clean-text.ts';
@@ -30,6 +31,68 @@ import {
   SKALA_SHEET,
   TINDAK_LANJUT_SHEET,
 } from './sheet-names.ts';
+
+const KEY_HEADINGS = [['KUNCI'], ['ISI']] as const;
+
+/** The sheets that are read row by row: the headings that begin one, why rows are passed over, those that were read. */
+const LISTS: readonly (readonly [
+  sheet: SheetNames,
+  headings: readonly (readonly string[])[],
+  whyPassed: string,
+  readRows: (sheet: RawSheet, buku: BukuKerja) => ReturnType<typeof rowsOf>,
+])[] = [
+  [
+    IDENTITAS_SHEET,
+    KEY_HEADINGS,
+    'kunci tidak dikenal',
+    (_, { identitas }) => rowsOf(Object.values(identitas?.at ?? {}), 'key'),
+  ],
+  [PENGATURAN_SHEET, KEY_HEADINGS, 'memakai bawaan', (_, buku) => rowsOf(Object.values(buku.pengaturan.at), 'key')],
+  [
+    SKALA_SHEET,
+    [['BATAS BAWAH'], ['PREDIKAT']],
+    'bukan batas predikat',
+    (sheet) => pairRows(readKeyContentPairs(sheet, ['batasbawah', 'predikat'])),
+  ],
+  [
+    GRADE_SKALA_SHEET,
+    [GRADE_SKALA_HEADINGS.grade, GRADE_SKALA_HEADINGS.number],
+    'bukan predikat',
+    (sheet) => pairRows(readGradeSkalaPairs(sheet)),
+  ],
+  [
+    NARASI_SHEET,
+    [NARASI_HEADINGS.bagian, NARASI_HEADINGS.isi],
+    'belum ada ISI yang dapat dicetak',
+    (_, { narasi, period }) => periodRows(narasi, 'text', period),
+  ],
+  [
+    TINDAK_LANJUT_SHEET,
+    [TINDAK_LANJUT_HEADINGS.triwulan, [...TINDAK_LANJUT_HEADINGS.plan, ...TINDAK_LANJUT_HEADINGS.recommendation]],
+    'belum terisi',
+    (_, { tindakLanjut }) =>
+      rowsOf(
+        tindakLanjut.map(({ at }) => at.plan),
+        'data',
+      ),
+  ],
+  [
+    DOKUMENTASI_SHEET,
+    [DOKUMENTASI_HEADINGS.berkas],
+    'tanpa nama berkas',
+    (_, { dokumentasi, period }) => periodRows(dokumentasi.rows, 'photo', period),
+  ],
+  [
+    RENSTRA_SHEET,
+    [RENSTRA_HEADINGS.indikator],
+    'tanpa indikator kinerja',
+    (_, { renstra }) =>
+      rowsOf(
+        (renstra ?? []).map(({ at }) => at),
+        'data',
+      ),
+  ],
+];
 
 /** What lapkin understood of each sheet, in the order of the workbook. */
 export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
@@ -58,86 +121,16 @@ export function describeBuku(buku: BukuKerja): readonly SheetReading[] {
   add(iku === null ? null : describeTable(iku, IKU_SHEET, raw, undefined));
   add(keuangan === null ? null : describeTable(keuangan, KEUANGAN_SHEET, raw, told(keuangan)));
   add(riwayat === null ? null : describeTable(riwayat, RIWAYAT_SHEET, raw, undefined));
-  const keyHeadings = [['KUNCI'], ['ISI']];
-  list(IDENTITAS_SHEET, (sheet) =>
-    describeList(sheet, {
-      readAs: IDENTITAS_SHEET.name,
-      headings: keyHeadings,
-      read: rowsOf(Object.values(buku.identitas?.at ?? {}), 'key'),
-      whyPassed: 'kunci tidak dikenal',
-    }),
-  );
-  list(PENGATURAN_SHEET, (sheet) =>
-    describeList(sheet, {
-      readAs: PENGATURAN_SHEET.name,
-      headings: keyHeadings,
-      read: rowsOf(Object.values(buku.pengaturan.at), 'key'),
-      whyPassed: 'memakai bawaan',
-    }),
-  );
-  list(SKALA_SHEET, (sheet) =>
-    describeList(sheet, {
-      readAs: SKALA_SHEET.name,
-      headings: [['BATAS BAWAH'], ['PREDIKAT']],
-      read: rowsOf(
-        readKeyContentPairs(sheet, ['batasbawah', 'predikat']).map((pair) => pair.keyAt),
-        'level',
-      ),
-      whyPassed: 'bukan batas predikat',
-    }),
-  );
-  list(GRADE_SKALA_SHEET, (sheet) =>
-    describeList(sheet, {
-      readAs: GRADE_SKALA_SHEET.name,
-      headings: [GRADE_SKALA_HEADINGS.grade, GRADE_SKALA_HEADINGS.number],
-      read: rowsOf(
-        readGradeSkalaPairs(sheet).map((pair) => pair.keyAt),
-        'level',
-      ),
-      whyPassed: 'bukan predikat',
-    }),
-  );
-  list(NARASI_SHEET, (sheet) =>
-    describeList(sheet, {
-      readAs: NARASI_SHEET.name,
-      headings: [NARASI_HEADINGS.bagian, NARASI_HEADINGS.isi],
-      read: periodRows(buku.narasi, 'text', buku.period),
-      whyPassed: 'belum ada ISI yang dapat dicetak',
-    }),
-  );
-  list(TINDAK_LANJUT_SHEET, (sheet) =>
-    describeList(sheet, {
-      readAs: TINDAK_LANJUT_SHEET.name,
-      headings: [
-        TINDAK_LANJUT_HEADINGS.triwulan,
-        [...TINDAK_LANJUT_HEADINGS.plan, ...TINDAK_LANJUT_HEADINGS.recommendation],
-      ],
-      read: rowsOf(
-        buku.tindakLanjut.map(({ at }) => at.plan),
-        'data',
-      ),
-      whyPassed: 'belum terisi',
-    }),
-  );
-  list(DOKUMENTASI_SHEET, (sheet) =>
-    describeList(sheet, {
-      readAs: DOKUMENTASI_SHEET.name,
-      headings: [DOKUMENTASI_HEADINGS.berkas],
-      read: periodRows(buku.dokumentasi.rows, 'photo', buku.period),
-      whyPassed: 'tanpa nama berkas',
-    }),
-  );
-  list(RENSTRA_SHEET, (sheet) =>
-    describeList(sheet, {
-      readAs: RENSTRA_SHEET.name,
-      headings: [RENSTRA_HEADINGS.indikator],
-      read: rowsOf(
-        (buku.renstra ?? []).map(({ at }) => at),
-        'data',
-      ),
-      whyPassed: 'tanpa indikator kinerja',
-    }),
-  );
+  for (const [name, headings, whyPassed, readRows] of LISTS) {
+    list(name, (sheet) => describeList(sheet, { readAs: name.name, headings, whyPassed, read: readRows(sheet, buku) }));
+  }
   const unread = { readAs: null, understood: false, columns: [], rows: [] };
   return buku.raw.map((sheet) => read.get(sheet.name) ?? { sheet: sheet.name, ...unread });
+}
+
+function pairRows(pairs: readonly { readonly keyAt: CellRef }[]): ReturnType<typeof rowsOf> {
+  return rowsOf(
+    pairs.map(({ keyAt }) => keyAt),
+    'level',
+  );
 }

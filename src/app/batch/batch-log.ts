@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { writeAtomically } from '../../files/files.ts';
-import { isSealed } from '../../zip/seal.ts';
+import { isSealed, sealPackage } from '../../zip/seal.ts';
 import { writeKeeping } from '../shared/write-keeping.ts';
 import type { BatchContext, BatchRequest } from './batch-context.ts';
 import { type BatchSummary, formatSummaryJson, summaryName } from './batch-summary.ts';
@@ -33,7 +33,7 @@ export function startLog(
       await writing;
       const summary = summarize();
       await writeJson(summary);
-      const excel = await writeSummaryExcel(summary.entries, request.now ?? context.date());
+      const excel = sealPackage(await writeSummaryExcel(summary.entries, request.now ?? context.date()));
       await writeKeeping(`${path}.xlsx`, excel, { isOwn: isSealed, onNote: context.onNote, beforeNaming: confirm });
     },
   };

@@ -1,7 +1,6 @@
 import { computeRowHeights } from '../../workbook/row-heights.ts';
 import type { WrittenCell, WrittenSheet } from '../../xlsx/write/sheet-model.ts';
 import { writeExcel } from '../../xlsx/write/write-excel.ts';
-import { sealPackage } from '../../zip/seal.ts';
 import { TABLE_TITLES } from '../shared/buku-inputs.ts';
 import { type BatchEntry, countEntries, STATUS_WORDS, type Status } from './batch-summary.ts';
 
@@ -67,7 +66,7 @@ export async function writeSummaryExcel(entries: readonly BatchEntry[], time: Da
       area: `A1:E${end}`,
     },
   };
-  return sealPackage(await writeExcel([mainSheet], { title: TABLE_TITLES.ringkasan, creator: 'lapkin', time }));
+  return writeExcel([mainSheet], { title: TABLE_TITLES.ringkasan, creator: 'lapkin', time });
 }
 
 function formatSentence(entries: readonly BatchEntry[]): string {

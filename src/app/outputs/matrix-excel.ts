@@ -4,7 +4,6 @@ import { quarterFigures, quarterMean, quarterMoney, quarterTotal } from '../../d
 import { sampaiDengan, type Triwulan, toRoman } from '../../domain/triwulan.ts';
 import type { WrittenSheet } from '../../xlsx/write/sheet-model.ts';
 import { writeExcel } from '../../xlsx/write/write-excel.ts';
-import { sealPackage } from '../../zip/seal.ts';
 import { buildE81Sheet } from './e81-sheet.ts';
 import {
   capaianFormula,
@@ -28,7 +27,7 @@ export async function writeMatrixExcel(hasil: HasilKinerja): Promise<MadeOutput>
   ];
   // The day of the report, so that the same workbook gives the same bytes.
   const time = new Date(`${identitas.tanggalLaporan || `${year}-12-31`}T00:00:00Z`);
-  return { bytes: sealPackage(await writeExcel(sheets, { title, creator: 'lapkin', time })) };
+  return { bytes: await writeExcel(sheets, { title, creator: 'lapkin', time }) };
 }
 
 const FIRST_COLUMNS: readonly MatrixColumn[] = [

@@ -60,7 +60,7 @@ export interface DatedRekap {
 }
 
 /** Loads a writer; its code comes into memory when the first file of its kind is made. */
-type Writer<Content> = () => Promise<(content: Content) => MadeOutput | Promise<MadeOutput>>;
+export type Writer<Content> = () => Promise<(content: Content) => MadeOutput | Promise<MadeOutput>>;
 
 /** How a kind is made: of the results alone, of the HTML, or of the HTML by a browser. */
 type Recipe<Results, Composed> =

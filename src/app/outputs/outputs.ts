@@ -1,10 +1,20 @@
-import type { OutputKind, RekapKind, ReportKind } from './output-kind.ts';
+import type { OutputKind, RekapKind, ReportKind, Writer } from './output-kind.ts';
 
 const printed = {
   needs: 'browser',
   write: async () => (await import('./write-pdf.ts')).writePdf,
 } as const;
 const knowsPackage = async () => (await import('../../zip/seal.ts')).isSealed;
+/** The writer of a package whose files `knowsPackage` is to know again. */
+const sealed =
+  <Content>(load: Writer<Content>): Writer<Content> =>
+  async () => {
+    const [write, { sealPackage }] = await Promise.all([load(), import('../../zip/seal.ts')]);
+    return async (content) => {
+      const made = await write(content);
+      return { ...made, bytes: sealPackage(made.bytes) };
+    };
+  };
 const html = {
   needs: 'html',
   write: async () => (page: { readonly html: string }) => ({ bytes: Buffer.from(page.html, 'utf8') }),
@@ -19,11 +29,8 @@ export const OUTPUTS: readonly OutputKind[] = [
     ending: 'xlsx',
     isWorkbook: true,
     knowsOwn: knowsPackage,
-    report: { needs: 'results', write: async () => (await import('./matrix-excel.ts')).writeMatrixExcel },
-    rekap: {
-      needs: 'results',
-      write: async () => (await import('./rekap-excel.ts')).writeRekapExcel,
-    },
+    report: { needs: 'results', write: sealed(async () => (await import('./matrix-excel.ts')).writeMatrixExcel) },
+    rekap: { needs: 'results', write: sealed(async () => (await import('./rekap-excel.ts')).writeRekapExcel) },
   },
   {
     ending: 'pdf',
@@ -35,7 +42,7 @@ export const OUTPUTS: readonly OutputKind[] = [
     ending: 'docx',
     family: 'docx/',
     knowsOwn: knowsPackage,
-    report: { needs: 'html', write: async () => (await import('./word-report.ts')).writeWordReport },
+    report: { needs: 'html', write: sealed(async () => (await import('./word-report.ts')).writeWordReport) },
   },
   { ending: 'html', report: html, rekap: html },
   {

@@ -6,7 +6,6 @@ import type { Rekap, RekapRow } from '../../report/rekap/rekap-model.ts';
 import { computeRowHeights } from '../../workbook/row-heights.ts';
 import type { WrittenCell, WrittenSheet } from '../../xlsx/write/sheet-model.ts';
 import { writeExcel } from '../../xlsx/write/write-excel.ts';
-import { sealPackage } from '../../zip/seal.ts';
 import type { DatedRekap, MadeOutput } from './output-kind.ts';
 
 type Row = Omit<RekapRow, 'method'>;
@@ -65,7 +64,7 @@ export async function writeRekapExcel({ rekap, time }: DatedRekap): Promise<Made
   const title = rekapTitle(rekap);
   const sheets = [buildTableSheet(rekap, title), buildNotesSheet(rekap)];
   if (rekap.missing.length > 0) sheets.push(buildMissingSheet(rekap));
-  return { bytes: sealPackage(await writeExcel(sheets, { title, creator: 'lapkin', time })) };
+  return { bytes: await writeExcel(sheets, { title, creator: 'lapkin', time }) };
 }
 
 function columnsOf({ isYearly }: Rekap): readonly Column[] {

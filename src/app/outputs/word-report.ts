@@ -1,7 +1,6 @@
 import { readTemplates } from '../../files/template-files.ts';
 import { PAPER_SIZES } from '../../report/page/paper.ts';
 import { writeDocx } from '../../word/write-docx.ts';
-import { sealPackage } from '../../zip/seal.ts';
 import type { MadeOutput, ReportPage } from './output-kind.ts';
 
 /** What a Word file is made of: the page, and the results that set its paper and letters. */
@@ -31,5 +30,5 @@ export async function writeWordReport(page: WordPage): Promise<MadeOutput> {
     templates: () => readTemplates(page.templates),
   });
   page.step('menulis DOCX');
-  return { bytes: sealPackage(value), findings };
+  return { bytes: value, findings };
 }
