@@ -1,3 +1,5 @@
+import { groupBy } from './group-by.ts';
+
 /** Text of ASCII alone needs no Unicode folding, which costs most of the time of a check. */
 const NOT_ASCII = /[\u0080-\uffff]/;
 /** What stands between words, but for the single space that is to stand there. */
@@ -70,14 +72,8 @@ export function indexRows<T>(
   rows: readonly T[],
   nameOf: (row: T) => { readonly kode: string; readonly subKegiatan: string },
 ): RowIndex<T> {
-  const byKode = new Map<string, T[]>();
-  const byName = new Map<string, T[]>();
-  for (const row of rows) {
-    const { kode, subKegiatan } = nameOf(row);
-    const k = kodeKey(kode);
-    if (k !== '') push(byKode, k, row);
-    push(byName, nameKey(subKegiatan), row);
-  }
+  const byKode = groupBy(rows, (row) => kodeKey(nameOf(row).kode) || undefined);
+  const byName = groupBy(rows, (row) => nameKey(nameOf(row).subKegiatan));
   return {
     find(wantedKode, wantedName) {
       const k = kodeKey(wantedKode);
@@ -106,10 +102,4 @@ function preferNamed<T>(coded: readonly T[], named: readonly T[]): readonly T[] 
 /** True when one kode is blank or is the beginning of the other. */
 function isSameBranch(a: string, b: string): boolean {
   return a === '' || `${a}.`.startsWith(`${b}.`) || `${b}.`.startsWith(`${a}.`);
-}
-
-function push<T>(map: Map<string, T[]>, key: string, row: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [row]);
-  else list.push(row);
 }

@@ -1,8 +1,8 @@
 import { type Angka, sum, ZERO } from '../domain/angka.ts';
 import { triwulanOf } from '../domain/month-names.ts';
 import { indonesian } from '../findings/figures.ts';
-import { makeFinding } from '../findings/finding.ts';
 import { makeQuestion } from './context.ts';
+import { importNote } from './note.ts';
 import { formatOrigins, type Origin } from './origin.ts';
 import type { Atom, Choices, DateBasis, DocumentLine, PlacedFinding, Question } from './reading.ts';
 
@@ -29,11 +29,7 @@ export function countDocuments(lines: readonly DocumentLine[], choices: Choices,
   const findings: PlacedFinding[] = [];
   const note = (about: string, detail: string, origins: readonly Origin[] = []): void => {
     const [at] = origins;
-    const place = at === undefined ? {} : { at: at.at };
-    findings.push({
-      file: at?.file ?? file,
-      finding: makeFinding('impor/catatan', { apa: about, rincian: detail }, place),
-    });
+    findings.push(importNote(at?.file ?? file, about, detail, at?.at));
   };
   if (choices.date === undefined) note('tanggal', BASIS_TEXT[basis]);
   const { single, repeated } = dropRepeated(lines);

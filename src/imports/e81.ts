@@ -7,6 +7,7 @@ import { type Context, refuseTable } from './context.ts';
 import { type FigureReading, readFigure } from './figure.ts';
 import type { HeadingBlock, HeadingColumn } from './heading-block.ts';
 import { findNameColumns, type KinerjaRow, readKinerjaRows, textThroughMerge } from './kinerja-rows.ts';
+import { importNote } from './note.ts';
 import { findQuarterColumns, type QuarterColumn } from './quarter-column.ts';
 import {
   type Atom,
@@ -68,7 +69,7 @@ export function readE81({ table }: Context): ExportReading {
   const { rows, subs, end } = readKinerjaRows(table, indikator);
   const findings: PlacedFinding[] = [];
   const note = (about: string, detail: string): void => {
-    findings.push({ file, finding: makeFinding('impor/catatan', { apa: about, rincian: detail }) });
+    findings.push(importNote(file, about, detail));
   };
   if (subs.size === 0) return refuseTable(reading, table, 'tanpa-sub', 'E.81 tanpa baris sub kegiatan');
   const words: string[] = [];

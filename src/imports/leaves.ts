@@ -1,4 +1,5 @@
 import { type Angka, sum, ZERO } from '../domain/angka.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { indonesian } from '../findings/figures.ts';
 import type { Origin } from './origin.ts';
 import type { Conflict } from './reading.ts';
@@ -22,13 +23,7 @@ const RUPIAH = 1;
  */
 export function selectLeaves(all: readonly TreeRow[]): Leaves {
   const rows = dropRepeatedAfterTotal(all);
-  const bySub = new Map<string, TreeRow[]>();
-  for (const row of rows) {
-    if (row.kind !== 'sub' && row.kind !== 'rekening') continue;
-    const own = bySub.get(row.sub);
-    if (own === undefined) bySub.set(row.sub, [row]);
-    else own.push(row);
-  }
+  const bySub = groupBy(rows, ({ kind, sub }) => (kind === 'sub' || kind === 'rekening' ? sub : undefined));
   const leaves = new Set<TreeRow>();
   const checks: Check[] = [];
   for (const [sub, own] of bySub) {

@@ -1,5 +1,4 @@
 import { triwulanOf } from '../domain/month-names.ts';
-import { indonesian } from '../findings/figures.ts';
 import { makeFinding } from '../findings/finding.ts';
 import { chooseBudget } from './budget-column.ts';
 import { type Context, refuseTable } from './context.ts';
@@ -7,9 +6,10 @@ import { findCodeColumns, findColumn, findParentColumns, findSubColumns } from '
 import type { HeadingBlock, HeadingColumn } from './heading-block.ts';
 import { selectLeaves } from './leaves.ts';
 import { findPeriod, type Period } from './period.ts';
-import { type Atom, type Conflict, type ExportReading, emptyReading, type PlacedFinding } from './reading.ts';
+import { type Atom, type ExportReading, emptyReading, type PlacedFinding } from './reading.ts';
 import { readTree, type TreeRow } from './tree.ts';
-import { fixedSub, treeFindings } from './tree-findings.ts';
+import { treeFindings } from './tree-findings.ts';
+import { namedColumns, printedTotals, subAbove, totalConflict, yearOf } from './tree-reading.ts';
 
 /** The columns of an LRA or a kartu kendali. */
 interface LraColumns {
@@ -63,19 +63,14 @@ export function readLra({ table, choices }: Context): ExportReading {
   const columns = findLraColumns(block);
   const budget = chooseBudget(columns.anggaran, { table, choices });
   if ('finding' in budget) return { ...reading, questions: [budget] };
-  const fields = new Map<string, HeadingColumn>([
-    ...(budget.column === undefined ? [] : [['anggaran', budget.column] as const]),
-    ...columns.total.map((column, i) => [`total${i}`, column] as const),
-    ...(columns.before === undefined ? [] : [['before', columns.before] as const]),
-    ...(columns.current === undefined ? [] : [['current', columns.current] as const]),
-  ]);
-  const flat = findSubColumns(block);
-  const fixed = flat.subKode === undefined && flat.subName === undefined ? fixedSub(table) : null;
-  const tree = readTree(
-    table,
-    { ...findCodeColumns(block), ...flat, ...findParentColumns(block), amounts: fields },
-    fixed,
-  );
+  const fields = namedColumns({
+    anggaran: budget.column,
+    ...Object.fromEntries(columns.total.map((column, i) => [`total${i}`, column])),
+    before: columns.before,
+    current: columns.current,
+  });
+  const places = { ...findCodeColumns(block), ...findSubColumns(block), ...findParentColumns(block) };
+  const tree = readTree(table, { ...places, amounts: fields }, subAbove(table));
   if (tree.subs.size === 0) {
     const coded = tree.numericCodes.length > 0 ? 'kode tersimpan sebagai angka' : 'hanya rekening atau uraian';
     return refuseTable(
@@ -92,22 +87,15 @@ export function readLra({ table, choices }: Context): ExportReading {
     ...reading,
     subs: tree.subs,
     atoms: leaves.rows.flatMap((row) => toAtoms(row, period, columns)),
-    conflicts: [...leaves.rows.flatMap(ownConflicts), ...leaves.conflicts],
+    conflicts: [
+      ...leaves.rows.flatMap((row) =>
+        totalConflict(row, 'total0', `TOTAL ${row.rekening}`, 'periode lalu dan periode ini'),
+      ),
+      ...leaves.conflicts,
+    ],
     findings: [...treeFindings(table, tree, fields, leaves.roundings), ...periodFindings(period, table)],
-    years: period.year === null ? [] : [{ year: period.year, at: table.at(period.row, period.column) }],
-    totals: tree.rows.flatMap((row) => {
-      const amount = row.kind === 'total' ? row.values.get('total0') : undefined;
-      if (amount === undefined) return [];
-      return [
-        {
-          label: row.name,
-          measure: 'sampaiDengan' as const,
-          month: period.lastMonth,
-          value: amount.value,
-          from: amount.from,
-        },
-      ];
-    }),
+    years: yearOf(period, table),
+    totals: printedTotals(tree.rows, 'total0', 'sampaiDengan', period.lastMonth),
   };
 }
 
@@ -131,15 +119,6 @@ function toAtoms(row: TreeRow, period: Period, columns: LraColumns): readonly At
       ? [{ ...base, measure: 'realisasi', month: lastMonth, triwulan: triwulanOf(lastMonth), value, from }]
       : [];
   });
-}
-
-function ownConflicts(row: TreeRow): readonly Conflict[] {
-  const [before, current, total] = ['before', 'current', 'total0'].map((field) => row.values.get(field));
-  if (before === undefined || current === undefined || total === undefined) return [];
-  const computed = before.value.plus(current.value);
-  if (total.value.minus(computed).abs().lt(1)) return [];
-  const what = `TOTAL ${row.rekening} tertulis ${indonesian(total.value.toFixed())}, periode lalu dan periode ini ${indonesian(computed.toFixed())}`;
-  return [{ sub: row.sub, kind: 'jumlah', what, written: total.value, computed, cells: [total.from] }];
 }
 
 /** An end date within a month says nothing of a quarter. */

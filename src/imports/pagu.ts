@@ -6,6 +6,7 @@ import { parseMonth } from './month.ts';
 import { type Atom, type ExportReading, emptyReading } from './reading.ts';
 import { readNamed, readTree } from './tree.ts';
 import { treeFindings } from './tree-findings.ts';
+import { printedTotals } from './tree-reading.ts';
 
 function findAccount(block: HeadingBlock): HeadingColumn | undefined {
   return findColumn(block, 'koderekening', 'rekening', 'kodenamarekening', 'kodeakun', 'namarekening');
@@ -65,12 +66,6 @@ export function readPagu({ table }: Context): ExportReading {
     }
   }
   if (atoms.length === 0) return refuseTable(reading, table, 'judul', '');
-  const totals = tree.rows.flatMap((row) => {
-    const amount = row.kind === 'total' ? row.values.get('pagu') : undefined;
-    return amount === undefined
-      ? []
-      : [{ label: row.name, measure: 'pagu' as const, month: null, value: amount.value, from: amount.from }];
-  });
   return {
     ...reading,
     subs: tree.subs,
@@ -83,6 +78,6 @@ export function readPagu({ table }: Context): ExportReading {
         [...names].filter((name) => name !== '' && splitKode(name)?.rest !== ''),
       ]),
     ),
-    totals,
+    totals: printedTotals(tree.rows, 'pagu', 'pagu', null),
   };
 }

@@ -9,7 +9,8 @@ import { monthsOf, parseMonth } from './month.ts';
 import { allocationConflicts, labelConflicts, ownConflicts } from './rak-checks.ts';
 import { type Atom, type ExportReading, emptyReading, type Question } from './reading.ts';
 import { readTree, type TreeRow } from './tree.ts';
-import { fixedSub, treeFindings } from './tree-findings.ts';
+import { treeFindings } from './tree-findings.ts';
+import { namedColumns, printedTotals, subAbove } from './tree-reading.ts';
 
 /** The columns of a RAK. */
 interface RakColumns {
@@ -75,21 +76,19 @@ export function readRak({ table, choices }: Context): ExportReading {
     return refuseTable(reading, table, 'persen', `"${lineLabel(table, percent)}" tiap bulan, baris ${percent}`);
   }
   const columns = findRakColumns(block);
-  const flat = findSubColumns(block);
-  const codes = findCodeColumns(block);
-  const fixed = flat.subKode === undefined && flat.subName === undefined ? fixedSub(table) : null;
   const budget = chooseBudget(columns.anggaran, { table, choices });
   if ('finding' in budget) return { ...reading, questions: [budget] };
   const periods = new Map([
     ...[...columns.months].map(([month, column]) => [`m${month}`, column] as const),
     ...(columns.months.size > 0 ? [] : [...columns.triwulan].map(([q, column]) => [`q${q}`, column] as const)),
   ]);
-  const fields = new Map([
-    ...(budget.column === undefined ? [] : [['anggaran', budget.column] as const]),
-    ...(columns.total === undefined ? [] : [['total', columns.total] as const]),
-    ...periods,
-  ]);
-  const tree = readTree(table, { ...codes, ...flat, ...findParentColumns(block), amounts: fields }, fixed);
+  const fields = namedColumns({
+    anggaran: budget.column,
+    total: columns.total,
+    ...Object.fromEntries(periods),
+  });
+  const places = { ...findCodeColumns(block), ...findSubColumns(block), ...findParentColumns(block) };
+  const tree = readTree(table, { ...places, amounts: fields }, subAbove(table));
   if (tree.subs.size === 0) {
     const detail = findColumn(block, 'organisasi', 'namaskpd', 'skpd') === undefined ? 'RAK' : 'RAK per organisasi';
     return refuseTable(reading, table, 'tanpa-sub', detail);
@@ -116,7 +115,12 @@ export function readRak({ table, choices }: Context): ExportReading {
     conflicts,
     missingMonths: missing,
     findings: treeFindings(table, tree, fields, leaves.roundings),
-    totals: printedTotals(chosen.rows),
+    totals: printedTotals(
+      chosen.rows.filter((row) => !isAllocation(row)),
+      'anggaran',
+      'pagu',
+      null,
+    ),
   };
 }
 
@@ -162,14 +166,5 @@ function chooseBlock(
       at: table.at(rows.find((row) => row.block === name)?.row ?? 1, 1),
       chosen: { rows: rows.filter((row) => row.block === name) },
     })),
-  });
-}
-
-function printedTotals(rows: readonly TreeRow[]): ExportReading['totals'] {
-  return rows.flatMap((row) => {
-    const amount = row.kind === 'total' && !isAllocation(row) ? row.values.get('anggaran') : undefined;
-    return amount === undefined
-      ? []
-      : [{ label: row.name, measure: 'pagu' as const, month: null, value: amount.value, from: amount.from }];
   });
 }

@@ -2,7 +2,6 @@ import { isAngka } from '../domain/angka.ts';
 import { CUMULATIVE_JENIS } from '../domain/jenis.ts';
 import { perTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
-import { makeFinding } from '../findings/finding.ts';
 import { isPercentFormat } from '../sheets/number-format.ts';
 import { isSameSatuan } from '../sheets/same-satuan.ts';
 import { askSameMonths } from './ask-same-months.ts';
@@ -12,6 +11,7 @@ import { readFigure } from './figure.ts';
 import type { HeadingBlock, HeadingColumn } from './heading-block.ts';
 import { findNameColumns, type KinerjaRow, readKinerjaRows, textThroughMerge } from './kinerja-rows.ts';
 import { joinMonths, type MonthFigure } from './month-figures.ts';
+import { importNote } from './note.ts';
 import { findQuarterColumns, type QuarterColumn } from './quarter-column.ts';
 import {
   type Atom,
@@ -73,7 +73,7 @@ export function readRenaksi({ table, choices, jenisOf }: Context): ExportReading
   const lines = rows.map((row) => readLine(table, row, own, year, indikator, { words, same, choices, jenisOf }));
   if (same.length > 0 && choices.sameMonths === undefined) questions.push(askSameMonths(file, same));
   const note = (about: string, detail: string): void => {
-    findings.push({ file, finding: makeFinding('impor/catatan', { apa: about, rincian: detail }) });
+    findings.push(importNote(file, about, detail));
   };
   if (words.length > 0) note('bukan-angka', words.slice(0, 12).join('; '));
   if (quarters.some(({ isCumulative }) => isCumulative))

@@ -1,4 +1,5 @@
 import { type Angka, sum } from '../domain/angka.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { triwulanOf } from '../domain/month-names.ts';
 import { makeFinding } from '../findings/finding.ts';
 import { headingKey } from '../sheets/clean-text.ts';
@@ -227,14 +228,4 @@ function finishEntries(
       passedOver: own.flatMap((one) => one.passedOver),
     };
   });
-}
-
-function groupBy<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(key(one));
-    if (group === undefined) groups.set(key(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }

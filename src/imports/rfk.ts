@@ -1,17 +1,15 @@
 import { triwulanOf } from '../domain/month-names.ts';
 import { perTriwulan } from '../domain/triwulan.ts';
-import { indonesian } from '../findings/figures.ts';
-import { makeFinding } from '../findings/finding.ts';
 import { chooseBudget } from './budget-column.ts';
 import { type Context, refuseTable } from './context.ts';
 import { findCodeColumns, findSubColumns } from './field-columns.ts';
 import { readFigure } from './figure.ts';
 import type { HeadingBlock, HeadingColumn } from './heading-block.ts';
 import { selectLeaves } from './leaves.ts';
+import { importNote } from './note.ts';
 import { findPeriod } from './period.ts';
 import {
   type Atom,
-  type Conflict,
   type ExportReading,
   emptyReading,
   type IndikatorLine,
@@ -20,7 +18,8 @@ import {
 } from './reading.ts';
 import { findRfkColumns, type RfkColumns } from './rfk-columns.ts';
 import { readTree, type TreeRow } from './tree.ts';
-import { fixedSub, treeFindings } from './tree-findings.ts';
+import { treeFindings } from './tree-findings.ts';
+import { namedColumns, subAbove, totalConflict, yearOf } from './tree-reading.ts';
 
 /** What speaks for an RFK: realisasi fisik beside money or names. Null when it is none. */
 export function recogniseRfk(block: HeadingBlock): readonly string[] | null {
@@ -46,16 +45,14 @@ export function readRfk({ table, choices }: Context): ExportReading {
   }
   const budget = chooseBudget(columns.anggaran, { table, choices });
   if ('finding' in budget) return { ...reading, questions: [budget] };
-  const fields = new Map<string, HeadingColumn>([
-    ...(budget.column === undefined ? [] : [['anggaran', budget.column] as const]),
-    ...(columns.total === undefined ? [] : [['total', columns.total] as const]),
-    ...(columns.current === undefined ? [] : [['current', columns.current] as const]),
-    ...(columns.before === undefined ? [] : [['before', columns.before] as const]),
-    ...[...columns.months].map(([month, column]) => [`m${month}`, column] as const),
-  ]);
-  const flat = findSubColumns(block);
-  const fixed = flat.subKode === undefined && flat.subName === undefined ? fixedSub(table) : null;
-  const tree = readTree(table, { ...findCodeColumns(block), ...flat, amounts: fields }, fixed);
+  const { total, current, before, months } = columns;
+  const fields = namedColumns({
+    anggaran: budget.column,
+    ...{ total, current, before },
+    ...Object.fromEntries([...months].map(([month, column]) => [`m${month}`, column])),
+  });
+  const places = { ...findCodeColumns(block), ...findSubColumns(block) };
+  const tree = readTree(table, { ...places, amounts: fields }, subAbove(table));
   if (tree.subs.size === 0) return refuseTable(reading, table, 'tanpa-sub', 'RFK tanpa baris sub kegiatan');
   const period = findPeriod(grid, block.firstRow);
   if (period === null && columns.months.size === 0) return refuseTable(reading, table, 'tanpa-tanggal', 'RFK');
@@ -65,11 +62,14 @@ export function readRfk({ table, choices }: Context): ExportReading {
     ...reading,
     subs: tree.subs,
     atoms: leaves.rows.flatMap((row) => toAtoms(row, month)),
-    conflicts: [...leaves.rows.flatMap(ownConflicts), ...leaves.conflicts],
+    conflicts: [
+      ...leaves.rows.flatMap((row) => totalConflict(row, 'total', 's.d. Bulan Ini', 's.d. Bulan Lalu dan Bulan Ini')),
+      ...leaves.conflicts,
+    ],
     indikator: month === null ? [] : outputLines(tree.rows, columns, table, month),
     narasi: problemLines(tree.rows, columns, table),
     findings: [...treeFindings(table, tree, fields, leaves.roundings), ...noteFindings(columns, table, heading)],
-    years: period?.year == null ? [] : [{ year: period.year, at: table.at(period.row, period.column) }],
+    years: period === null ? [] : yearOf(period, table),
     missingMonths:
       columns.months.size === 0
         ? []
@@ -89,16 +89,6 @@ function toAtoms(row: TreeRow, month: number | null): readonly Atom[] {
     const measure = field === 'total' ? 'sampaiDengan' : 'realisasi';
     return [{ ...base, measure, month, triwulan: triwulanOf(month), ...amount }];
   });
-}
-
-/** s.d. Bulan Lalu and Bulan Ini make s.d. Bulan Ini. */
-function ownConflicts(row: TreeRow): readonly Conflict[] {
-  const [before, current, total] = ['before', 'current', 'total'].map((field) => row.values.get(field));
-  if (before === undefined || current === undefined || total === undefined) return [];
-  const computed = before.value.plus(current.value);
-  if (total.value.minus(computed).abs().lt(1)) return [];
-  const what = `s.d. Bulan Ini tertulis ${indonesian(total.value.toFixed())}, s.d. Bulan Lalu dan Bulan Ini ${indonesian(computed.toFixed())}`;
-  return [{ sub: row.sub, kind: 'jumlah', what, written: total.value, computed, cells: [total.from] }];
 }
 
 /** OUTPUT with a number and a satuan: the indikator's target of the year and its realisasi in the month's quarter. */
@@ -150,13 +140,9 @@ function noteFindings(
   { file }: Context['table'],
   heading: (all: readonly HeadingColumn[]) => string,
 ): readonly PlacedFinding[] {
-  const note = (about: string, detail: string): PlacedFinding => ({
-    file,
-    finding: makeFinding('impor/catatan', { apa: about, rincian: detail }),
-  });
   const shares = [...columns.shares, ...columns.fisik];
   return [
-    ...(shares.length === 0 ? [] : [note('persen', heading(shares))]),
-    ...(columns.target === undefined ? [] : [note('target-rfk', heading([columns.target]))]),
+    ...(shares.length === 0 ? [] : [importNote(file, 'persen', heading(shares))]),
+    ...(columns.target === undefined ? [] : [importNote(file, 'target-rfk', heading([columns.target]))]),
   ];
 }

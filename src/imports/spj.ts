@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import { triwulanOf } from '../domain/month-names.ts';
 import { indonesian } from '../findings/figures.ts';
 import { type Context, refuseTable } from './context.ts';
@@ -8,6 +9,7 @@ import { findPeriod } from './period.ts';
 import { type Atom, type Conflict, type ExportReading, emptyReading } from './reading.ts';
 import { readTree, type TreeRow } from './tree.ts';
 import { fixedSub, treeFindings } from './tree-findings.ts';
+import { namedColumns, printedTotals, yearOf } from './tree-reading.ts';
 
 /** The columns of an SPJ Fungsional. */
 interface SpjColumns {
@@ -47,13 +49,9 @@ export function recogniseSpj(block: HeadingBlock): readonly string[] | null {
 export function readSpj({ table }: Context): ExportReading {
   const { block, file, grid } = table;
   const reading = emptyReading('spj', file, grid.sheet.name);
-  const columns = findSpjColumns(block);
-  const fields = new Map<string, HeadingColumn>([
-    ...(columns.anggaran === undefined ? [] : [['anggaran', columns.anggaran] as const]),
-    ...(columns.total === undefined ? [] : [['total', columns.total] as const]),
-    ...columns.parts.map((column, i) => [`part${i}`, column] as const),
-    ...(columns.rest === undefined ? [] : [['rest', columns.rest] as const]),
-  ]);
+  const { parts, ...others } = findSpjColumns(block);
+  const parted = Object.fromEntries(parts.map((column, i) => [`part${i}`, column]));
+  const fields = namedColumns({ ...others, ...parted });
   const tree = readTree(table, { ...findCodeColumns(block), amounts: fields, isStacked: true }, fixedSub(table));
   if (tree.subs.size === 0) return refuseTable(reading, table, 'tanpa-sub', 'SPJ tanpa baris sub kegiatan');
   const period = findPeriod(grid, block.firstRow);
@@ -66,13 +64,8 @@ export function readSpj({ table }: Context): ExportReading {
     atoms: leaves.rows.flatMap((row) => toAtoms(row, month)),
     conflicts: [...ownConflicts(leaves.rows), ...leaves.conflicts],
     findings: treeFindings(table, tree, fields, leaves.roundings),
-    years: period.year === null ? [] : [{ year: period.year, at: table.at(period.row, period.column) }],
-    totals: tree.rows.flatMap((row) => {
-      const amount = row.kind === 'total' ? row.values.get('total') : undefined;
-      return amount === undefined
-        ? []
-        : [{ label: row.name, measure: 'sampaiDengan' as const, month, value: amount.value, from: amount.from }];
-    }),
+    years: yearOf(period, table),
+    totals: printedTotals(tree.rows, 'total', 'sampaiDengan', month),
   };
 }
 
@@ -94,12 +87,7 @@ function toAtoms(row: TreeRow, month: number): readonly Atom[] {
 
 /** Column 13 = 6 + 9 + 12 and 14 = 3 - 13 of the form, over all lines of a rekening. */
 function ownConflicts(rows: readonly TreeRow[]): readonly Conflict[] {
-  const groups = new Map<string, TreeRow[]>();
-  for (const row of rows) {
-    const key = `${row.sub}|${row.rekening}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups.values()].flatMap((lines): Conflict[] => {
+  return [...groupBy(rows, (row) => `${row.sub}|${row.rekening}`).values()].flatMap((lines): Conflict[] => {
     const amounts = (field: RegExp) =>
       lines.flatMap((line) => [...line.values].filter(([name]) => field.test(name)).map(([, amount]) => amount));
     const add = (field: RegExp) =>

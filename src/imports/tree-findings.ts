@@ -4,6 +4,7 @@ import type { ExportTable } from './export-table.ts';
 import type { HeadingColumn } from './heading-block.ts';
 import { isTooLong, splitKode } from './kode.ts';
 import { findLabel, readLabels } from './labels.ts';
+import { importNote } from './note.ts';
 import { formatOrigins, type Origin } from './origin.ts';
 import type { Named, PlacedFinding, SubKegiatan } from './reading.ts';
 import type { Tree } from './tree.ts';
@@ -42,8 +43,7 @@ export function treeFindings(
   const { file } = table;
   const findings: PlacedFinding[] = [...tree.findings];
   const note = (about: string, detail: string, at?: Origin): void => {
-    const place = at === undefined ? {} : { at: at.at };
-    findings.push({ file, finding: makeFinding('impor/catatan', { apa: about, rincian: detail }, place) });
+    findings.push(importNote(file, about, detail, at?.at));
   };
   for (const column of new Set(fields.values())) {
     const clash = table.clash(column);

@@ -1,4 +1,5 @@
 import { HUNDRED, round, toDecimalText } from '../domain/angka.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { HasilKinerja, HasilKinerjaRow } from '../domain/hasil.ts';
 import type { NarasiRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
@@ -35,11 +36,7 @@ export function checkFaktor(
     const key = nameKey(b.subKegiatan);
     if (!hasExplanation && !unexplained.has(key)) unexplained.set(key, b);
   }
-  const ownRows = new Map<string, Row<NarasiRow>[]>();
-  for (const row of narasi) {
-    const key = nameKey(row.data.subject);
-    ownRows.set(key, [...(ownRows.get(key) ?? []), row]);
-  }
+  const ownRows = groupBy(narasi, (row) => nameKey(row.data.subject));
   const withoutText: HasilKinerjaRow[] = [];
   const findings = [...unexplained].flatMap(([key, row]) => {
     const at = findPlace(ownRows.get(key) ?? []);

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
 import type { Finding } from '../findings/finding.ts';
 import { readReferences } from '../rules/formula/operands.ts';
@@ -10,9 +11,7 @@ export function certainLinks(
   raw: readonly RawSheet[],
   copies: ReadonlyMap<Finding, Finding>,
 ): ReadonlyMap<Finding, Finding> {
-  const byCell = new Map<string, Finding[]>();
-  for (const f of findings)
-    if (f.at !== undefined) byCell.set(formatCellRef(f.at), [...(byCell.get(formatCellRef(f.at)) ?? []), f]);
+  const byCell = groupBy(findings, ({ at: own }) => (own === undefined ? undefined : formatCellRef(own)));
   const at = (ref: CellRef | undefined): readonly Finding[] =>
     ref === undefined ? [] : (byCell.get(formatCellRef(ref)) ?? []);
   const links = new Map<Finding, Finding>();

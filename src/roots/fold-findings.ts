@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
 import type { Finding } from '../findings/finding.ts';
 import { sortFindings } from '../findings/sort-findings.ts';
@@ -221,17 +222,14 @@ function nest(
   parents: ReadonlyMap<Finding, Finding>,
   copied: ReadonlyMap<Finding, Finding>,
 ): readonly Finding[] {
-  const under = new Map<Finding, Finding[]>();
-  const roots: Finding[] = [];
-  for (const f of findings) {
-    const top = topOf(f, parents);
-    if (top === f) roots.push(f);
-    else under.set(top, [...(under.get(top) ?? []), f]);
-  }
-  return roots.map((root) => {
-    const consequences = under.get(root);
-    if (consequences === undefined) return root;
-    const copies = consequences.flatMap((f) => (copied.get(f) === root && f.at !== undefined ? [f.at] : []));
-    return { ...root, consequences, ...(copies.length === 0 ? {} : { copies }) };
-  });
+  const tops = new Map(findings.map((f) => [f, topOf(f, parents)]));
+  const under = groupBy(findings, (f) => (tops.get(f) === f ? undefined : tops.get(f)));
+  return findings
+    .filter((f) => tops.get(f) === f)
+    .map((root) => {
+      const consequences = under.get(root);
+      if (consequences === undefined) return root;
+      const copies = consequences.flatMap((f) => (copied.get(f) === root && f.at !== undefined ? [f.at] : []));
+      return { ...root, consequences, ...(copies.length === 0 ? {} : { copies }) };
+    });
 }

@@ -1,4 +1,5 @@
 import { type Angka, type CellValue, isAngka, ZERO } from '../domain/angka.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { KeuanganRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
@@ -69,12 +70,9 @@ export function findExchangedRows(context: RuleContext): ExchangedRows {
     };
     return fits(figures.written, figures.expected) ? [] : [figures];
   });
-  const byPagu = new Map<string, ComparedRow[]>();
-  for (const b of differing) {
-    const pagu = b.written[0]?.toFixed();
-    if (pagu === undefined || !isUniquelyNamed(context, b.row)) continue;
-    byPagu.set(pagu, [...(byPagu.get(pagu) ?? []), b]);
-  }
+  const byPagu = groupBy(differing, ({ written: [pagu], row }) =>
+    isUniquelyNamed(context, row) ? pagu?.toFixed() : undefined,
+  );
   const findPartner = (a: ComparedRow): ComparedRow | undefined => {
     const candidates = byPagu.get(a.expected[0]?.toFixed() ?? '') ?? [];
     if (candidates.length > MAX_SAME_PAGU) return undefined;

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
@@ -108,11 +109,7 @@ function groupByInduk(table: AnyTable, rows: readonly Row<DataRow>[], level: Ind
       ? [{ name: i.name, kode, rows: rows.filter((r) => children.has(r.row)), row: i.row }]
       : [];
   });
-  const per = new Map<string, Row<DataRow>[]>();
-  for (const r of rows) {
-    const name = nameKey(indukName(r.data, level));
-    if (name !== '') per.set(name, [...(per.get(name) ?? []), r]);
-  }
+  const per = groupBy(rows, (r) => nameKey(indukName(r.data, level)) || undefined);
   const fromName = [...per.values()].flatMap((members): KodeGroup[] => {
     const kode = mostFrequent(members.map((r) => kodeStart(r.data.kode, level)));
     const [first] = members;

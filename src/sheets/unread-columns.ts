@@ -1,4 +1,5 @@
 import type { ColumnDeclaration } from '../domain/column.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import {
   parseTriwulanColumn,
@@ -42,13 +43,10 @@ interface UnreadColumn {
 export function reportUnread(search: HeadingSearch, candidate: Candidate): readonly Finding[] {
   const sheet = search.grid.sheet.name;
   const unread = [...listUnread(search, candidate), ...listNameless(search, candidate)];
-  const groups = new Map<string, UnreadColumn[]>();
-  for (const column of unread) {
-    // An error names its own cell, since each has to be typed over; what is only told is told once a group or heading.
-    const key =
-      column.severity === 'error' ? `${column.at.row}:${column.at.column}` : `${column.severity}:${column.heading}`;
-    groups.set(key, [...(groups.get(key) ?? []), column]);
-  }
+  // An error names its own cell, since each has to be typed over; what is only told is told once a group or heading.
+  const groups = groupBy(unread, ({ severity, at, heading }) =>
+    severity === 'error' ? `${at.row}:${at.column}` : `${severity}:${heading}`,
+  );
   const told = [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const args = {

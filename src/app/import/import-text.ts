@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { formatCellRef } from '../../findings/cell-ref.ts';
 import { excerpt } from '../../findings/clean.ts';
 import { indonesian } from '../../findings/figures.ts';
@@ -44,20 +45,14 @@ export function formatImport(outcome: ImportOutcome, layout: Layout): string {
 }
 
 function sourceLines({ planned }: ImportOutcome): readonly string[] {
-  const bySource = new Map<string, string[]>();
-  for (const { file, kind, sheet } of planned.readings) {
-    const key = `${file}: ${EXPORT_KIND_NAMES[kind]}`;
-    bySource.set(key, [...(bySource.get(key) ?? []), sheet]);
-  }
+  const bySource = groupBy(planned.readings, ({ file, kind }) => `${file}: ${EXPORT_KIND_NAMES[kind]}`);
   return [...bySource].map(
-    ([key, sheets]) => `${key} (${sheets.length === 1 ? `lembar ${sheets[0]}` : `${sheets.length} lembar`})`,
+    ([key, own]) => `${key} (${own.length === 1 ? `lembar ${own[0]?.sheet}` : `${own.length} lembar`})`,
   );
 }
 
 function takenLines({ planned }: ImportOutcome, { paint }: Layout): readonly string[] {
-  const bySub = new Map<string, PlannedCell[]>();
-  for (const cell of planned.plan.cells) bySub.set(cell.sub, [...(bySub.get(cell.sub) ?? []), cell]);
-  return [...bySub].flatMap(([sub, cells]) => {
+  return [...groupBy(planned.plan.cells, ({ sub }) => sub)].flatMap(([sub, cells]) => {
     const rows = cells.map((cell) => [
       formatCellRef(cell.at),
       cell.label,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { Skala } from '../../domain/predikat.ts';
 import { formatAngka } from '../format.ts';
 import type { RekapRules, RekapUnit } from './rekap-model.ts';
@@ -91,12 +92,7 @@ function noteErrors(units: readonly RekapUnit[]): readonly string[] {
 }
 
 function noteDuplicates(units: readonly RekapUnit[]): readonly string[] {
-  const byUnit = new Map<string, RekapUnit[]>();
-  for (const u of units) {
-    const keyOf = `${u.unit}\n${u.jabatan}`.toLowerCase();
-    byUnit.set(keyOf, [...(byUnit.get(keyOf) ?? []), u]);
-  }
-  return [...byUnit.values()].flatMap((same) => {
+  return [...groupBy(units, ({ unit, jabatan }) => `${unit}\n${jabatan}`.toLowerCase()).values()].flatMap((same) => {
     const [single] = same;
     if (single === undefined || single.unit === '' || same.length < 2) return [];
     const names = [single.unit, single.jabatan].filter((t) => t !== '').join(', ');
@@ -113,11 +109,5 @@ function listNames(names: readonly string[]): string {
 }
 
 function mostCommon<T>(values: readonly T[], keyOf: (t: T) => unknown = (t) => t): T | undefined {
-  const counts = new Map<unknown, { value: T; n: number }>();
-  for (const n of values) {
-    const existing = counts.get(keyOf(n));
-    if (existing === undefined) counts.set(keyOf(n), { value: n, n: 1 });
-    else existing.n++;
-  }
-  return [...counts.values()].sort((a, b) => b.n - a.n)[0]?.value;
+  return [...groupBy(values, keyOf).values()].sort((a, b) => b.length - a.length)[0]?.[0];
 }

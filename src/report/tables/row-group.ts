@@ -1,3 +1,5 @@
+import { groupBy } from '../../domain/group-by.ts';
+
 /** Rows that follow each other under one name. */
 interface RowGroup<T> {
   readonly name: string;
@@ -6,13 +8,7 @@ interface RowGroup<T> {
 
 /** Groups by name, in order of first appearance; a name that comes back later joins its group. */
 export function groupByName<T>(rows: readonly T[], nameOf: (row: T) => string): readonly RowGroup<T>[] {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const existing = groups.get(nameOf(row));
-    if (existing === undefined) groups.set(nameOf(row), [row]);
-    else existing.push(row);
-  }
-  return [...groups].map(([n, groupRows]) => ({ name: n, rows: groupRows }));
+  return [...groupBy(rows, nameOf)].map(([name, own]) => ({ name, rows: own }));
 }
 
 /** Whether a name has more than one row. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { formatA1 } from '../../findings/cell-ref.ts';
 import type { FindingDetails } from '../../findings/finding.ts';
 import { angkaOrZero, mentionCell } from './compare-figures.ts';
@@ -17,11 +18,7 @@ export interface Differing {
 export function pairCrosswise<T extends Differing>(all: readonly T[], groupOf: (one: T) => string): ReadonlyMap<T, T> {
   const key = (one: T, written: StatedCell, right: StatedCell): string =>
     [groupOf(one), angkaOrZero(written.value).toFixed(), angkaOrZero(right.value).toFixed()].join('\u0000');
-  const byFigures = new Map<string, T[]>();
-  for (const one of all) {
-    const own = key(one, one.own, one.other);
-    byFigures.set(own, [...(byFigures.get(own) ?? []), one].slice(0, 2));
-  }
+  const byFigures = groupBy(all, (one) => key(one, one.own, one.other));
   const only = (text: string): T | undefined => {
     const [first, ...more] = byFigures.get(text) ?? [];
     return more.length === 0 ? first : undefined;

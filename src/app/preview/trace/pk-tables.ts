@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by.ts';
 import { nameKey } from '../../../domain/name-key.ts';
 import { ANGGARAN_TABLE } from '../../../report/tables/anggaran-table.ts';
 import { KEGIATAN_TABLE, SASARAN_TABLE } from '../../../report/tables/pk-lampiran-tables.ts';
@@ -13,11 +14,7 @@ type PkSource = NonNullable<BukuKerja['pk']>['rows'][number];
 
 /** Finds the PK row of an indikator: the one of its name, else the first of its sub kegiatan. */
 export function pkRowFinder(traced: Traced) {
-  const rows = new Map<string, PkSource[]>();
-  for (const row of agreedTable(traced)?.rows ?? []) {
-    const key = nameKey(row.data.subKegiatan);
-    rows.set(key, [...(rows.get(key) ?? []), row]);
-  }
+  const rows = groupBy<PkSource, string>(agreedTable(traced)?.rows ?? [], (row) => nameKey(row.data.subKegiatan));
   return (row: Pick<PkSource['data'], 'subKegiatan' | 'indikator'>): PkSource | undefined => {
     const named = rows.get(nameKey(row.subKegiatan)) ?? [];
     const indikator = nameKey(row.indikator);

@@ -1,4 +1,4 @@
-import type { HasilKinerjaRow } from '../../../domain/hasil.ts';
+import { groupBy } from '../../../domain/group-by.ts';
 import type { NarasiRow, RencanaRow } from '../../../domain/kinerja-data.ts';
 import { triwulanColumn } from '../../../domain/triwulan-column.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
@@ -122,12 +122,7 @@ function summaryFigures({ buku, hasil }: Traced, context: ReportContext): readon
 function rowFigureFinder({ buku, hasil }: Traced, context: ReportContext): (name: string) => readonly SentenceFigure[] {
   const suffix = context.basis === 'triwulan' ? '' : 'SampaiDengan';
   const found = new Map<unknown, Row<RencanaRow>>(measuredTable(buku)?.rows.map((row) => [row.data, row]));
-  const byName = new Map<string, HasilKinerjaRow[]>();
-  for (const row of hasil.kinerja) {
-    const rows = byName.get(row.subKegiatan) ?? [];
-    rows.push(row);
-    byName.set(row.subKegiatan, rows);
-  }
+  const byName = groupBy(hasil.kinerja, ({ subKegiatan }) => subKegiatan);
   return (name) =>
     (byName.get(name) ?? []).flatMap(({ rencana, main, grades }) => {
       const row = found.get(rencana);

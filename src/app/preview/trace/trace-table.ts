@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by.ts';
 import { nameKey } from '../../../domain/name-key.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
 import type { ReportContext } from '../../../report/context/report-context.ts';
@@ -87,9 +88,9 @@ function span(attributes: string, name: string): number {
 
 /** Hands out the rows of a name one after the other. */
 export function queueRows<T>(rows: readonly T[], nameOf: (row: T) => string): (name: string) => T | undefined {
-  const queues = new Map<string, T[]>();
-  for (const row of rows) queues.set(nameKey(nameOf(row)), [...(queues.get(nameKey(nameOf(row))) ?? []), row]);
-  return (name) => queues.get(nameKey(name))?.shift();
+  const groups = groupBy(rows, (row) => nameKey(nameOf(row)));
+  const queues = new Map([...groups].map(([name, own]) => [name, own.values()]));
+  return (name) => queues.get(nameKey(name))?.next().value;
 }
 
 /** A table that prints the rows in this order. */
