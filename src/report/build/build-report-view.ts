@@ -19,9 +19,7 @@ import {
   buildPkLampiran,
   buildRencanaLampiran,
 } from './lampiran.ts';
-import { makeNumbering } from './numbering.ts';
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+import { numberLampiran } from './lampiran-numbers.ts';
 
 /** Charts as SVG, drawn beforehand (report-charts.ts); null: none. */
 interface Charts {
@@ -39,11 +37,11 @@ export function buildReportView(
   const named = printedBagian(k.pengaturan.bagian);
   const chosen = QUARTERLY_BAGIAN.filter((b) => named.includes(b) || (b === 'Lampiran Matriks' && k.pengaturan.matrix));
   const isPrinted = (b: ReportBagian): boolean => chosen.includes(b);
-  let lampiranCount = 0;
-  const nextNumber = (): string => ROMAN[lampiranCount++] ?? '';
+  const numbers = numberLampiran();
+  const ofBagian = <T>(b: ReportBagian, build: (context: typeof k, next: typeof numbers) => T): T | null =>
+    isPrinted(b) ? build(k, numbers) : null;
   const preface = joinTexts(k.narasi.ofWhole('Kata Pengantar'), k.narasi.underNames('Kata Pengantar'));
   const ikhtisar = joinTexts(k.narasi.ofWhole('Ikhtisar'), k.narasi.underNames('Ikhtisar'));
-  const lampiranNumbering = makeNumbering('L', 'lampiran');
   return {
     judulDokumen: reportTitle(k),
     tahun: String(hasil.data.year),
@@ -60,14 +58,12 @@ export function buildReportView(
     bab3: buildBabIII(k, charts.kinerja),
     bab4: buildBabIV(k, charts.keuangan),
     bab5: buildBabV(k),
-    lampiranPk: isPrinted('Lampiran Perjanjian Kinerja') ? buildPkLampiran(k, nextNumber, lampiranNumbering) : null,
-    lampiranPkPerubahan: isPrinted('Lampiran Perjanjian Kinerja')
-      ? buildPerubahanLampiran(k, nextNumber, lampiranNumbering)
-      : null,
-    lampiranRencana: isPrinted('Lampiran Rencana Aksi') ? buildRencanaLampiran(k, nextNumber, lampiranNumbering) : null,
-    lampiranMatriks: isPrinted('Lampiran Matriks') ? buildMatrix(k, nextNumber, lampiranNumbering) : null,
-    dokumentasi: isPrinted('Dokumentasi') ? buildDokumentasi(k, nextNumber) : null,
-    temuan: buildFindings(k, nextNumber),
+    lampiranPk: ofBagian('Lampiran Perjanjian Kinerja', buildPkLampiran),
+    lampiranPkPerubahan: ofBagian('Lampiran Perjanjian Kinerja', buildPerubahanLampiran),
+    lampiranRencana: ofBagian('Lampiran Rencana Aksi', buildRencanaLampiran),
+    lampiranMatriks: ofBagian('Lampiran Matriks', buildMatrix),
+    dokumentasi: ofBagian('Dokumentasi', buildDokumentasi),
+    temuan: buildFindings(k, numbers),
     bagian: chosen,
     halaman: { gaya: pageStyle(k.pengaturan) },
   };

@@ -17,24 +17,17 @@ import { YEAR_PLAN_TABLE } from '../tables/yearly/plan-table.ts';
 import type { LkjipView } from '../view/lkjip-view.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { authorOf, placeAndDate } from './cover.ts';
-import type { Numbering } from './numbering.ts';
+import type { LampiranNumbers } from './lampiran-numbers.ts';
 import { placeTables } from './place-tables.ts';
 
-/** Number of the next Lampiran, in Roman. */
-type NextNumber = () => string;
-
 /** The Perjanjian Kinerja with which the year began. */
-export function buildPkLampiran(
-  context: ReportContext,
-  nextNumber: NextNumber,
-  numbering: Numbering,
-): ReportView['lampiranPk'] {
+export function buildPkLampiran(context: ReportContext, numbers: LampiranNumbers): ReportView['lampiranPk'] {
   const { identitas: i, pk, year } = context.hasil.data;
   if (i.namaAtasan === '' && i.jabatanAtasan === '') return null;
-  const [sasaran, anggaran] = [numbering.table(), numbering.table()];
+  const [sasaran, anggaran] = [numbers.table(), numbers.table()];
   return {
     id: 'lampiran-pk',
-    judul: `Lampiran ${nextNumber()} Perjanjian Kinerja Tahun ${year}`,
+    judul: `Lampiran ${numbers.next()} Perjanjian Kinerja Tahun ${year}`,
     ...buildPihak(context, i.tanggalPk),
     paragraf: promises(`Tahun ${year}`, sasaran.nomor, anggaran.nomor),
     sasaran: buildTable(SASARAN_TABLE, sasaran, numberSasaran(pk), context),
@@ -46,16 +39,15 @@ export function buildPkLampiran(
 /** The PK Perubahan in force, beside what was agreed before. */
 export function buildPerubahanLampiran(
   context: ReportContext,
-  nextNumber: NextNumber,
-  numbering: Numbering,
+  numbers: LampiranNumbers,
 ): ReportView['lampiranPkPerubahan'] {
   const { identitas: i, year } = context.hasil.data;
   if (context.hasil.perubahan === null || (i.namaAtasan === '' && i.jabatanAtasan === '')) return null;
-  const [sasaran, anggaran] = [numbering.table(), numbering.table()];
+  const [sasaran, anggaran] = [numbers.table(), numbers.table()];
   const kegiatan = listAnggaran(context.hasil).filter(({ isInduk }) => isInduk);
   return {
     id: 'lampiran-pk-perubahan',
-    judul: `Lampiran ${nextNumber()} Perjanjian Kinerja Perubahan Tahun ${year}`,
+    judul: `Lampiran ${numbers.next()} Perjanjian Kinerja Perubahan Tahun ${year}`,
     ...buildPihak(context, i.tanggalPkPerubahan || i.tanggalLaporan),
     paragraf: promises(`perubahan Tahun ${year}`, sasaran.nomor, anggaran.nomor),
     sasaran: buildTable(SASARAN_PERUBAHAN_TABLE, sasaran, numberSasaran(withMurni(context.hasil)), context),
@@ -93,29 +85,27 @@ function promises(year: string, sasaran: string, anggaran: string): string[] {
 
 export function buildRencanaLampiran(
   context: ReportContext,
-  nextNumber: NextNumber,
-  numbering: Numbering,
+  numbers: LampiranNumbers,
 ): NonNullable<ReportView['lampiranRencana']> {
   return {
     id: 'lampiran-rencana-aksi',
-    judul: `Lampiran ${nextNumber()} Rencana Aksi`,
-    tabel: buildTable(RENCANA_TABLE, numbering.table(), context.hasil.rencanaAksi, context),
+    judul: `Lampiran ${numbers.next()} Rencana Aksi`,
+    tabel: buildTable(RENCANA_TABLE, numbers.table(), context.hasil.rencanaAksi, context),
   };
 }
 
 /** All quarters so far: kinerja, then keuangan. */
 export function buildMatrix(
   context: ReportContext,
-  nextNumber: NextNumber,
-  numbering: Numbering,
+  numbers: LampiranNumbers,
 ): NonNullable<ReportView['lampiranMatriks']> {
   const { hasil } = context;
-  const kinerja = layOutTable(TRIWULAN_TABLE, numbering.table(), hasil.kinerja, context);
-  const keuangan = layOutTable(KEUANGAN_TRIWULAN_TABLE, numbering.table(), hasil.keuangan, context);
+  const kinerja = layOutTable(TRIWULAN_TABLE, numbers.table(), hasil.kinerja, context);
+  const keuangan = layOutTable(KEUANGAN_TRIWULAN_TABLE, numbers.table(), hasil.keuangan, context);
   const viewOf = placeTables([kinerja, keuangan], context);
   return {
     id: 'lampiran-matriks',
-    judul: `Lampiran ${nextNumber()} Matriks Kinerja dan Keuangan`,
+    judul: `Lampiran ${numbers.next()} Matriks Kinerja dan Keuangan`,
     kinerja: viewOf(kinerja),
     keuangan: viewOf(keuangan),
   };
@@ -124,16 +114,15 @@ export function buildMatrix(
 /** The plan with its results: targets, realisasi and budgets of the quarters, then what was spent in each. */
 export function buildYearlyRencana(
   context: ReportContext,
-  nextNumber: NextNumber,
-  numbering: Numbering,
+  numbers: LampiranNumbers,
 ): NonNullable<LkjipView['lampiranRencana']> {
   const { rencanaAksi, keuangan } = context.hasil;
-  const plan = layOutTable(YEAR_PLAN_TABLE, numbering.table(), rencanaAksi, context);
-  const money = layOutTable(KEUANGAN_TRIWULAN_TABLE, numbering.table(), keuangan, context);
+  const plan = layOutTable(YEAR_PLAN_TABLE, numbers.table(), rencanaAksi, context);
+  const money = layOutTable(KEUANGAN_TRIWULAN_TABLE, numbers.table(), keuangan, context);
   const viewOf = placeTables([plan, money], context);
   return {
     id: 'lampiran-rencana-aksi',
-    judul: `Lampiran ${nextNumber()} Rencana Aksi dan Realisasinya`,
+    judul: `Lampiran ${numbers.next()} Rencana Aksi dan Realisasinya`,
     rencana: viewOf(plan),
     keuangan: viewOf(money),
   };
@@ -142,17 +131,16 @@ export function buildYearlyRencana(
 /** What the year was to reach, what it reached, and what it cost. */
 export function buildMeasurement(
   context: ReportContext,
-  nextNumber: NextNumber,
-  numbering: Numbering,
+  numbers: LampiranNumbers,
 ): NonNullable<LkjipView['lampiranPengukuran']> {
   return {
     id: 'lampiran-pengukuran',
-    judul: `Lampiran ${nextNumber()} Pengukuran Kinerja`,
-    tabel: buildTable(MEASUREMENT_TABLE, numbering.table(), listMeasurements(context.hasil), context),
+    judul: `Lampiran ${numbers.next()} Pengukuran Kinerja`,
+    tabel: buildTable(MEASUREMENT_TABLE, numbers.table(), listMeasurements(context.hasil), context),
   };
 }
 
-export function buildDokumentasi(context: ReportContext, nextNumber: NextNumber): ReportView['dokumentasi'] {
+export function buildDokumentasi(context: ReportContext, numbers: LampiranNumbers): ReportView['dokumentasi'] {
   const { photos } = context.options;
   if (photos.length === 0) return null;
   const photoViews = photos.map((f, i) => ({
@@ -164,17 +152,17 @@ export function buildDokumentasi(context: ReportContext, nextNumber: NextNumber)
   }));
   return {
     id: 'lampiran-dokumentasi',
-    judul: `Lampiran ${nextNumber()} Dokumentasi`,
+    judul: `Lampiran ${numbers.next()} Dokumentasi`,
     baris: photoViews.flatMap((_, i) => (i % 2 === 0 ? [{ foto: photoViews.slice(i, i + 2) }] : [])),
   };
 }
 
-export function buildFindings(context: ReportContext, nextNumber: NextNumber): ReportView['temuan'] {
+export function buildFindings(context: ReportContext, numbers: LampiranNumbers): ReportView['temuan'] {
   const { findings, draft } = context.options;
   if (!draft || findings.length === 0) return null;
   return {
     id: 'lampiran-temuan',
-    judul: `Lampiran ${nextNumber()} Temuan Pemeriksaan`,
+    judul: `Lampiran ${numbers.next()} Temuan Pemeriksaan`,
     pembuka:
       'Laporan ini masih draf. Temuan di bawah ini harus diperbaiki dalam buku kerja sebelum laporan diterbitkan. Angka dalam laporan adalah hasil perhitungan ulang, bukan angka yang tertulis di buku kerja.',
     ukuran: '9',

@@ -6,6 +6,7 @@ import { buildTable } from '../tables/build-table.ts';
 import { FOLLOW_UP_TABLE, PLAN_TABLE, previousQuarter, TINDAK_LANJUT_TABLE } from '../tables/tindak-lanjut-tables.ts';
 import type { LkjipView } from '../view/lkjip-view.ts';
 import type { ReportView } from '../view/report-view.ts';
+import type { LampiranNumbers } from './lampiran-numbers.ts';
 import type { Numbering } from './numbering.ts';
 
 type Section = NonNullable<ReportView['bab3']['tindakLanjut']>;
@@ -36,15 +37,14 @@ function statusPhrase(rows: readonly TindakLanjutRow[]): string {
 /** The appendix of the year's follow-up; null where the sheet has none. */
 export function buildFollowUpLampiran(
   context: ReportContext,
-  nextNumber: () => string,
-  numbering: Numbering,
+  numbers: LampiranNumbers,
 ): LkjipView['lampiranTindakLanjut'] {
   const { tindakLanjut: rows, year } = context.hasil.data;
   if (rows.length === 0) return null;
-  const table = numbering.table();
+  const table = numbers.table();
   return {
     id: 'lampiran-tindak-lanjut',
-    judul: `Lampiran ${nextNumber()} Tindak Lanjut Hasil Evaluasi`,
+    judul: `Lampiran ${numbers.next()} Tindak Lanjut Hasil Evaluasi`,
     paragraf: [
       `Dari ${formatCount(rows.length)} tindak lanjut Tahun ${year}, ${statusPhrase(rows)}. Rinciannya disajikan pada ${table.nomor}.`,
     ],

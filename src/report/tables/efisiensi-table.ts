@@ -1,5 +1,6 @@
 import { computeEfisiensi, type EfisiensiRow } from '../../domain/yearly/efisiensi.ts';
 import { figureColumn, NUMBER_COLUMN, nameColumn } from './columns.ts';
+import { MONEY_TOTALS } from './money-totals.ts';
 import type { ReportTable } from './report-table.ts';
 
 /** Capaian kinerja beside the serapan of the budget, if asked for. */
@@ -13,7 +14,7 @@ export const EFISIENSI_TABLE: ReportTable<EfisiensiRow> = {
       rataRata: (k) => k.percent(k.hasil.kinerjaSummary.rataRata),
     }),
     figureColumn('serapan', 'SERAPAN\nANGGARAN\n(%)', (row, k) => k.percent(row.serapan), {
-      rataRata: (k) => k.percent(k.hasil.keuanganSummary.serapan),
+      rataRata: MONEY_TOTALS.serapan,
     }),
     figureColumn('selisih', 'SELISIH\n(poin persen)', (row, k) => k.percent(row.result.value), {
       rataRata: (k) => k.percent(computeEfisiensi(k.hasil, 'selisih').whole.result.value),

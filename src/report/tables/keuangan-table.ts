@@ -3,6 +3,7 @@ import type { ReportContext } from '../context/report-context.ts';
 import { keuanganLabel } from '../sentences/keuangan-sentences.ts';
 import { columnsOfViews, figureColumn, NUMBER_COLUMN, nameColumn } from './columns.ts';
 import { comparisonColumns } from './comparison-columns.ts';
+import { MONEY_TOTALS } from './money-totals.ts';
 import type { ReportTable } from './report-table.ts';
 
 /** Target and realisasi of the money of each sub kegiatan, with one or two views. */
@@ -12,9 +13,7 @@ export const KEUANGAN_TABLE: ReportTable<HasilKeuanganRow> = {
   columns: [
     NUMBER_COLUMN,
     nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan),
-    figureColumn('anggaran', 'ANGGARAN\n(Rp)', (row, k) => k.money(row.pagu), {
-      jumlah: (k) => k.money(k.hasil.keuanganSummary.pagu),
-    }),
+    figureColumn('anggaran', 'ANGGARAN\n(Rp)', (row, k) => k.money(row.pagu), { jumlah: MONEY_TOTALS.pagu }),
     ...columnsOfViews<HasilKeuanganRow>((view) => [
       figureColumn('target', 'TARGET\n(Rp)', (row, k) => k.money(row[view].target), {
         jumlah: (k) => k.money(summaryOf(k, view).target),

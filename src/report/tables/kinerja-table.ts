@@ -2,9 +2,9 @@ import type { HasilKinerjaRow, KinerjaSummary, ViewName } from '../../domain/has
 import { hasChangedTargets } from '../../domain/murni.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
-import { satuanBeside, withSatuan } from '../sentences/satuan-text.ts';
 import { columnsOfViews, figureColumn, measuredColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
 import { comparisonColumns } from './comparison-columns.ts';
+import { figureText } from './figure-text.ts';
 import type { ReportTable } from './report-table.ts';
 import { hasRepeatedName, subKegiatanRuns } from './row-group.ts';
 
@@ -24,7 +24,10 @@ export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
     nameColumn('indikator', 'INDIKATOR', (row) => row.indikator, { shown: hasMultipleIndikator }),
     figureColumn('bobot', 'BOBOT', (row, k) => k.figure(row.bobot), { shown: isBerbobotReport }),
     wordColumn('satuan', 'SATUAN', (row) => row.satuan, { setting: 'apart' }),
-    wordColumn('targetPk', 'TARGET\nPK', murniText, { setting: 'joined', shown: isChanged }),
+    wordColumn('targetPk', 'TARGET\nPK', (row, k) => figureText(row, row.murniTarget, k), {
+      setting: 'joined',
+      shown: isChanged,
+    }),
     figureColumn('targetPk', 'TARGET\nPK', (row, k) => k.figure(row.murniTarget, row.grades), {
       setting: 'apart',
       shown: isChanged,
@@ -32,7 +35,11 @@ export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
     ...YEAR_TARGETS.flatMap(([name, heading, changed]) => {
       const shown = (k: ReportContext): boolean => isChanged(k) === changed;
       return [
-        wordColumn(name, heading, annualTargetText, { setting: 'joined', jumlah: annualJumlah, shown }),
+        wordColumn<HasilKinerjaRow>(name, heading, (row, k) => figureText(row, row.annualTarget, k), {
+          setting: 'joined',
+          jumlah: annualJumlah,
+          shown,
+        }),
         figureColumn<HasilKinerjaRow>(name, heading, (row, k) => k.figure(row.annualTarget, row.grades), {
           setting: 'apart',
           jumlah: annualJumlah,
@@ -63,18 +70,6 @@ export const KINERJA_TABLE: ReportTable<HasilKinerjaRow> = {
   jumlah: () => 'Jumlah',
   rataRata: (k) => (isBerbobotReport(k) ? 'Rata-rata Berbobot Capaian Kinerja' : 'Rata-rata Capaian Kinerja'),
 };
-
-function annualTargetText({ annualTarget, grades, satuan }: HasilKinerjaRow, context: ReportContext): string {
-  return annualTarget === null
-    ? STRIP
-    : withSatuan(context.figure(annualTarget, grades), satuanBeside(annualTarget, grades, satuan));
-}
-
-function murniText({ murniTarget, grades, satuan }: HasilKinerjaRow, context: ReportContext): string {
-  return murniTarget === null
-    ? STRIP
-    : withSatuan(context.figure(murniTarget, grades), satuanBeside(murniTarget, grades, satuan));
-}
 
 function isChanged({ hasil }: ReportContext): boolean {
   return hasChangedTargets(hasil.measured);

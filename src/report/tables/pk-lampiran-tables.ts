@@ -1,8 +1,8 @@
 import { angkaOrNull, sum } from '../../domain/angka.ts';
 import type { PkRow } from '../../domain/kinerja-data.ts';
 import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
-import { pkTargetText } from './pk-target-text.ts';
-import type { ReportTable } from './report-table.ts';
+import { figureText } from './figure-text.ts';
+import type { ReportTable, TableColumn } from './report-table.ts';
 import { groupByName } from './row-group.ts';
 
 /** A row of the PK with the number of its sub kegiatan. */
@@ -17,15 +17,20 @@ export function numberSasaran<T extends PkRow>(rows: readonly T[]): readonly (T 
   );
 }
 
+/** NO, SASARAN and INDIKATOR KINERJA of the form. */
+export const SASARAN_COLUMNS: readonly TableColumn<SasaranRow>[] = [
+  wordColumn('nomor', 'NO', (row) => row.number, { merged: true, wraps: false }),
+  nameColumn('sasaran', 'SASARAN', (row) => row.subKegiatan, { merged: true }),
+  nameColumn('indikator', 'INDIKATOR KINERJA', (row) => row.indikator),
+];
+
 /** What the Perjanjian Kinerja promises: the form's NO, SASARAN, INDIKATOR KINERJA, TARGET. */
 export const SASARAN_TABLE: ReportTable<SasaranRow> = {
   meaning: 'Tabel sasaran, indikator dan target perjanjian.',
   title: ({ hasil }) => `Sasaran, Indikator, dan Target Kinerja Tahun ${hasil.data.year}`,
   columns: [
-    wordColumn('nomor', 'NO', (row) => row.number, { merged: true, wraps: false }),
-    nameColumn('sasaran', 'SASARAN', (row) => row.subKegiatan, { merged: true }),
-    nameColumn('indikator', 'INDIKATOR KINERJA', (row) => row.indikator),
-    wordColumn('target', 'TARGET', (row, k) => pkTargetText(row, angkaOrNull(row.target), k)),
+    ...SASARAN_COLUMNS,
+    wordColumn('target', 'TARGET', (row, k) => figureText(row, angkaOrNull(row.target), k)),
   ],
   runs: (rows) => groupByName(rows, (row) => row.number).map(({ rows: own }) => own),
 };

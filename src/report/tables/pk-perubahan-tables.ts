@@ -2,7 +2,8 @@ import { angkaOrNull, sum } from '../../domain/angka.ts';
 import type { PkRowWithMurni } from '../../domain/murni.ts';
 import { type AnggaranRow, paguText } from './anggaran-table.ts';
 import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from './columns.ts';
-import { pkTargetText } from './pk-target-text.ts';
+import { figureText } from './figure-text.ts';
+import { SASARAN_COLUMNS } from './pk-lampiran-tables.ts';
 import type { ReportTable } from './report-table.ts';
 import { groupByName } from './row-group.ts';
 
@@ -16,11 +17,9 @@ export const SASARAN_PERUBAHAN_TABLE: ReportTable<PerubahanRow> = {
   meaning: 'Tabel sasaran, indikator dan target perjanjian perubahan.',
   title: ({ hasil }) => `Sasaran, Indikator, dan Target Kinerja Perubahan Tahun ${hasil.data.year}`,
   columns: [
-    wordColumn('nomor', 'NO', (row) => row.number, { merged: true, wraps: false }),
-    nameColumn('sasaran', 'SASARAN', (row) => row.subKegiatan, { merged: true }),
-    nameColumn('indikator', 'INDIKATOR KINERJA', (row) => row.indikator),
-    wordColumn('targetPk', 'TARGET\nSEMULA', (row, k) => pkTargetText(row, row.murniTarget, k)),
-    wordColumn('target', 'TARGET\nMENJADI', (row, k) => pkTargetText(row, angkaOrNull(row.target), k)),
+    ...SASARAN_COLUMNS,
+    wordColumn('targetPk', 'TARGET\nSEMULA', (row, k) => figureText(row, row.murniTarget, k)),
+    wordColumn('target', 'TARGET\nMENJADI', (row, k) => figureText(row, angkaOrNull(row.target), k)),
   ],
   runs: (rows) => groupByName(rows, (row) => row.number).map(({ rows: own }) => own),
 };

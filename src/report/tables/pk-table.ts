@@ -3,7 +3,7 @@ import type { PkRow } from '../../domain/kinerja-data.ts';
 import { hasChangedTargets, type PkRowWithMurni } from '../../domain/murni.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { figureColumn, nameColumn, wordColumn } from './columns.ts';
-import { pkTargetText } from './pk-target-text.ts';
+import { figureText } from './figure-text.ts';
 import type { ReportTable } from './report-table.ts';
 import { groupByName } from './row-group.ts';
 
@@ -24,11 +24,11 @@ export function numberPkRows(rows: readonly PkRowWithMurni[]): readonly Numbered
 const isChanged = ({ hasil }: ReportContext): boolean => hasChangedTargets(hasil);
 
 function targetText(row: PkRow, k: ReportContext): string {
-  return pkTargetText(row, angkaOrNull(row.target), k);
+  return figureText(row, angkaOrNull(row.target), k);
 }
 
 function murniText(row: NumberedPkRow, k: ReportContext): string {
-  return pkTargetText(row, row.murniTarget, k);
+  return figureText(row, row.murniTarget, k);
 }
 
 /** The PK: kegiatan and sub kegiatan span their indikator. */

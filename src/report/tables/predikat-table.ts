@@ -1,10 +1,9 @@
-import type { Angka } from '../../domain/angka.ts';
 import type { HasilKinerjaRow } from '../../domain/hasil.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { STRIP } from '../format.ts';
 import { groupTitle } from '../sentences/common-sentences.ts';
-import { satuanBeside, withSatuan } from '../sentences/satuan-text.ts';
 import { figureColumn, measuredColumn, NUMBER_COLUMN, wordColumn } from './columns.ts';
+import { figureText } from './figure-text.ts';
 import type { ReportTable } from './report-table.ts';
 
 /** An indikator under the name that it has in the table of its kegiatan. */
@@ -24,16 +23,8 @@ export const PREDIKAT_TABLE: ReportTable<NamedRow> = {
     NUMBER_COLUMN,
     measuredColumn<NamedRow>({}, 'nama', (row) => row.name),
     wordColumn('target', 'TARGET', (row, k) => figureText(row, row.main.target, k), FIGURE),
-    wordColumn('realisasi', 'REALISASI', realisasiText, FIGURE),
+    wordColumn('realisasi', 'REALISASI', (row, k) => figureText(row, row.main.realisasi, k), FIGURE),
     figureColumn('capaian', 'CAPAIAN\n(%)', (row, k) => k.percent(row.main.capaian), { over }),
     wordColumn('predikat', 'PREDIKAT\nKINERJA', (row) => row.main.predikat ?? STRIP),
   ],
 };
-
-function realisasiText(row: NamedRow, context: ReportContext): string {
-  return row.main.realisasi === null ? STRIP : figureText(row, row.main.realisasi, context);
-}
-
-function figureText({ grades, satuan }: NamedRow, figure: Angka | null, context: ReportContext): string {
-  return withSatuan(context.figure(figure, grades), satuanBeside(figure, grades, satuan));
-}

@@ -1,6 +1,7 @@
 import type { HasilKeuanganRow } from '../../domain/hasil.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { figureColumn, NUMBER_COLUMN, nameColumn } from './columns.ts';
+import { MONEY_TOTALS } from './money-totals.ts';
 import type { ReportTable } from './report-table.ts';
 
 const over = (context: ReportContext): string => `S.D. ${context.triwulan.toUpperCase()}`;
@@ -12,20 +13,14 @@ export const SERAPAN_TABLE: ReportTable<HasilKeuanganRow> = {
   columns: [
     NUMBER_COLUMN,
     nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan),
-    figureColumn('anggaran', 'ANGGARAN\n(Rp)', (row, k) => k.money(row.pagu), {
-      jumlah: (k) => k.money(k.hasil.keuanganSummary.pagu),
-    }),
+    figureColumn('anggaran', 'ANGGARAN\n(Rp)', (row, k) => k.money(row.pagu), { jumlah: MONEY_TOTALS.pagu }),
     figureColumn('realisasi', 'REALISASI\n(Rp)', (row, k) => k.money(row.realisasiSampaiDengan), {
       over,
-      jumlah: (k) => k.money(k.hasil.keuanganSummary.realisasiSampaiDengan),
+      jumlah: MONEY_TOTALS.spent,
     }),
-    figureColumn('serapan', 'SERAPAN\n(%)', (row, k) => k.percent(row.serapan), {
-      over,
-      jumlah: (k) => k.percent(k.hasil.keuanganSummary.serapan),
-    }),
+    figureColumn('serapan', 'SERAPAN\n(%)', (row, k) => k.percent(row.serapan), { over, jumlah: MONEY_TOTALS.serapan }),
     figureColumn('sisa', 'SISA\n(Rp)', (row, k) => k.money(row.pagu?.minus(row.realisasiSampaiDengan) ?? null), {
-      jumlah: ({ hasil, money }) =>
-        money(hasil.keuanganSummary.pagu.minus(hasil.keuanganSummary.realisasiSampaiDengan)),
+      jumlah: MONEY_TOTALS.left,
     }),
   ],
   jumlah: () => 'Jumlah',

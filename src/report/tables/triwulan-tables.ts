@@ -4,6 +4,7 @@ import { quarterFigures, quarterMean, quarterMoney, quarterTotal } from '../../d
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../../domain/triwulan.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { figureColumn, NUMBER_COLUMN, nameColumn } from './columns.ts';
+import { MONEY_TOTALS } from './money-totals.ts';
 import type { ReportTable, TableColumn } from './report-table.ts';
 
 /** The columns of each quarter up to the report's, under its heading. */
@@ -68,9 +69,7 @@ export const KEUANGAN_TRIWULAN_TABLE: ReportTable<HasilKeuanganRow> = {
   columns: [
     NUMBER_COLUMN,
     nameColumn('subKegiatan', 'SUB KEGIATAN', (row) => row.subKegiatan),
-    figureColumn('anggaran', 'ANGGARAN', (row, k) => k.money(row.pagu), {
-      jumlah: (k) => k.money(k.hasil.keuanganSummary.pagu),
-    }),
+    figureColumn('anggaran', 'ANGGARAN', (row, k) => k.money(row.pagu), { jumlah: MONEY_TOTALS.pagu }),
     ...quarterColumns<HasilKeuanganRow>((q) =>
       (['target', 'realisasi'] as const).map((part) =>
         figureColumn(part, part.toUpperCase(), (row, k) => k.money(angkaOrNull(quarterMoney(row, q)[part])), {
@@ -80,11 +79,11 @@ export const KEUANGAN_TRIWULAN_TABLE: ReportTable<HasilKeuanganRow> = {
     ),
     figureColumn('realisasi', 'REALISASI', (row, k) => k.money(row.realisasiSampaiDengan), {
       over: together,
-      jumlah: (k) => k.money(k.hasil.keuanganSummary.realisasiSampaiDengan),
+      jumlah: MONEY_TOTALS.spent,
     }),
     figureColumn('serapan', 'SERAPAN\n(%)', (row, k) => k.percent(row.serapan), {
       over: together,
-      jumlah: (k) => k.percent(k.hasil.keuanganSummary.serapan),
+      jumlah: MONEY_TOTALS.serapan,
     }),
   ],
   landscape: () => 'always',

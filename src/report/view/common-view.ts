@@ -77,3 +77,11 @@ export const CONTENTS = object('Daftar isi, tabel, dan gambar, dikumpulkan dari 
   tabel: list('Judul tabel.', CONTENTS_ENTRY),
   gambar: list('Judul gambar.', CONTENTS_ENTRY),
 });
+
+/** What laporan.hbs, the frame, is given besides the report. */
+export const FRAME_MEMBERS = {
+  gaya: html('Seluruh CSS: huruf, halaman, dan laporan.css.'),
+  isi: html('Semua bagian yang sudah dicetak.'),
+  awalRomawi: text('Penanda judul pertama yang bernomor halaman Romawi.'),
+  awalArab: text('Penanda judul pertama yang bernomor halaman Arab.'),
+};

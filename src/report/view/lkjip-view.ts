@@ -15,7 +15,7 @@ import { SUPPORT_TABLE } from '../tables/yearly/support-table.ts';
 import { YEAR_TABLE } from '../tables/yearly/year-table.ts';
 import { yearsTable } from '../tables/yearly/years-table.ts';
 import { html, list, object, optional, type SchemaValue, text } from '../template/template-schema.ts';
-import { CHART, HEADING, SIGNATURE } from './common-view.ts';
+import { CHART, FRAME_MEMBERS, HEADING, SIGNATURE } from './common-view.ts';
 import { VIEW } from './report-view.ts';
 
 const SENTENCES = list('Paragraf, satu teks tiap paragraf.', text('Satu paragraf.'));
@@ -172,11 +172,5 @@ export const LKJIP_VIEW = object('Isi laporan tahunan.', {
 export type LkjipView = SchemaValue<typeof LKJIP_VIEW>;
 export type SubbabView = SchemaValue<ReturnType<typeof subbab>>;
 
-/** What laporan.hbs, the frame, is given besides. */
-export const LKJIP_FRAME = object('Kerangka dokumen.', {
-  ...LKJIP_VIEW.members,
-  gaya: html('Seluruh CSS: huruf, halaman, dan laporan.css.'),
-  isi: html('Semua bagian yang sudah dicetak.'),
-  awalRomawi: text('Penanda judul pertama yang bernomor halaman Romawi.'),
-  awalArab: text('Penanda judul pertama yang bernomor halaman Arab.'),
-});
+/** What laporan.hbs, the frame, is given. */
+export const LKJIP_FRAME = object('Kerangka dokumen.', { ...LKJIP_VIEW.members, ...FRAME_MEMBERS });

@@ -5,7 +5,7 @@ import { tableSchema } from '../tables/table-schema.ts';
 import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../tables/triwulan-tables.ts';
 import { html, list, object, optional, type SchemaValue, text, yesNo } from '../template/template-schema.ts';
 import { BAB_1, BAB_2, BAB_3, BAB_4, BAB_5 } from './bab-view.ts';
-import { CONTENTS, COVER, HEADING, IDENTITAS, SIGNATURE } from './common-view.ts';
+import { CONTENTS, COVER, FRAME_MEMBERS, HEADING, IDENTITAS, SIGNATURE } from './common-view.ts';
 
 const PIHAK = object('Satu pihak.', {
   sebutan: text('"Pihak Pertama".'),
@@ -111,11 +111,5 @@ export const VIEW = object('Isi laporan.', {
 
 export type ReportView = SchemaValue<typeof VIEW>;
 
-/** What laporan.hbs, the frame, is given besides. */
-export const FRAME = object('Kerangka dokumen.', {
-  ...VIEW.members,
-  gaya: html('Seluruh CSS: huruf, halaman, dan laporan.css.'),
-  isi: html('Semua bagian yang sudah dicetak.'),
-  awalRomawi: text('Penanda judul pertama yang bernomor halaman Romawi.'),
-  awalArab: text('Penanda judul pertama yang bernomor halaman Arab.'),
-});
+/** What laporan.hbs, the frame, is given. */
+export const FRAME = object('Kerangka dokumen.', { ...VIEW.members, ...FRAME_MEMBERS });

@@ -15,14 +15,12 @@ import {
   buildPkLampiran,
   buildYearlyRencana,
 } from '../lampiran.ts';
-import { makeNumbering } from '../numbering.ts';
+import { numberLampiran } from '../lampiran-numbers.ts';
 import { buildFollowUpLampiran } from '../tindak-lanjut.ts';
 import { buildYearlyBabI } from './bab-1.ts';
 import { buildYearlyBabII } from './bab-2.ts';
 import { buildYearlyBabIII, type YearlyChartsGiven } from './bab-3.ts';
 import { buildYearlyBabIV } from './bab-4.ts';
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 
 /** Everything the templates of the yearly report print, formatted: plain strings and lists. Pure. */
 export function buildLkjipView(
@@ -32,12 +30,11 @@ export function buildLkjipView(
 ): LkjipView {
   const k = makeReportContext(hasil, options);
   const chosen = printedBagian(k.pengaturan.bagian, true);
-  const isPrinted = (b: ReportBagian): boolean => chosen.includes(b);
-  let lampiranCount = 0;
-  const nextNumber = (): string => ROMAN[lampiranCount++] ?? '';
+  const numbers = numberLampiran();
+  const ofBagian = <T>(b: ReportBagian, build: (context: typeof k, next: typeof numbers) => T): T | null =>
+    chosen.includes(b) ? build(k, numbers) : null;
   const textOf = (bagian: 'Kata Pengantar' | 'Ikhtisar', own: readonly string[]): string =>
     joinTexts(k.narasi.ofWhole(bagian) || paragraphsHtml(own), k.narasi.underNames(bagian));
-  const lampiranNumbering = makeNumbering('L', 'lampiran');
   return {
     judulDokumen: yearlyTitle(k),
     tahun: String(hasil.data.year),
@@ -52,19 +49,13 @@ export function buildLkjipView(
     bab2: buildYearlyBabII(k),
     bab3: buildYearlyBabIII(k, charts),
     bab4: buildYearlyBabIV(k),
-    lampiranPk: isPrinted('Lampiran Perjanjian Kinerja') ? buildPkLampiran(k, nextNumber, lampiranNumbering) : null,
-    lampiranPkPerubahan: isPrinted('Lampiran Perjanjian Kinerja')
-      ? buildPerubahanLampiran(k, nextNumber, lampiranNumbering)
-      : null,
-    lampiranRencana: isPrinted('Lampiran Rencana Aksi') ? buildYearlyRencana(k, nextNumber, lampiranNumbering) : null,
-    lampiranPengukuran: isPrinted('Lampiran Pengukuran Kinerja')
-      ? buildMeasurement(k, nextNumber, lampiranNumbering)
-      : null,
-    lampiranTindakLanjut: isPrinted('Lampiran Tindak Lanjut')
-      ? buildFollowUpLampiran(k, nextNumber, lampiranNumbering)
-      : null,
-    dokumentasi: isPrinted('Dokumentasi') ? buildDokumentasi(k, nextNumber) : null,
-    temuan: buildFindings(k, nextNumber),
+    lampiranPk: ofBagian('Lampiran Perjanjian Kinerja', buildPkLampiran),
+    lampiranPkPerubahan: ofBagian('Lampiran Perjanjian Kinerja', buildPerubahanLampiran),
+    lampiranRencana: ofBagian('Lampiran Rencana Aksi', buildYearlyRencana),
+    lampiranPengukuran: ofBagian('Lampiran Pengukuran Kinerja', buildMeasurement),
+    lampiranTindakLanjut: ofBagian('Lampiran Tindak Lanjut', buildFollowUpLampiran),
+    dokumentasi: ofBagian('Dokumentasi', buildDokumentasi),
+    temuan: buildFindings(k, numbers),
     bagian: chosen,
     halaman: { gaya: pageStyle(k.pengaturan) },
   };

@@ -4,6 +4,7 @@ import { hasChangedPagu } from '../../../domain/murni.ts';
 import { percentOf } from '../../../domain/summarize.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import { figureColumn, nameColumn, wordColumn } from '../columns.ts';
+import { MONEY_TOTALS } from '../money-totals.ts';
 import type { ReportTable } from '../report-table.ts';
 import { groupByName } from '../row-group.ts';
 
@@ -47,10 +48,7 @@ function budgetRow(number: string, name: string, rows: readonly HasilKeuanganRow
 }
 
 const isChanged = ({ hasil }: ReportContext): boolean => hasChangedPagu(hasil);
-const ownPagu = {
-  cell: (row: BudgetRow, k: ReportContext) => k.money(row.pagu),
-  jumlah: (k: ReportContext) => k.money(k.hasil.keuanganSummary.pagu),
-};
+const ownPagu = (row: BudgetRow, k: ReportContext): string => k.money(row.pagu);
 
 /** What of the budget was spent in the year, with subtotals; each sub kegiatan counts once, and both pagu stand where they differ. */
 export const BUDGET_TABLE: ReportTable<BudgetRow> = {
@@ -63,23 +61,14 @@ export const BUDGET_TABLE: ReportTable<BudgetRow> = {
       shown: isChanged,
       jumlah: ({ hasil, money }) => money(sum(hasil.keuangan.map((row) => row.murniPagu))),
     }),
-    figureColumn('paguPerubahan', 'PAGU PK\nPERUBAHAN (Rp)', ownPagu.cell, {
-      shown: isChanged,
-      jumlah: ownPagu.jumlah,
-    }),
-    figureColumn('pagu', 'ANGGARAN\n(Rp)', ownPagu.cell, {
-      shown: (k) => !isChanged(k),
-      jumlah: ownPagu.jumlah,
-    }),
-    figureColumn('realisasi', 'REALISASI\n(Rp)', (row, k) => k.money(row.spent), {
-      jumlah: (k) => k.money(k.hasil.keuanganSummary.realisasiSampaiDengan),
-    }),
+    figureColumn('paguPerubahan', 'PAGU PK\nPERUBAHAN (Rp)', ownPagu, { shown: isChanged, jumlah: MONEY_TOTALS.pagu }),
+    figureColumn('pagu', 'ANGGARAN\n(Rp)', ownPagu, { shown: (k) => !isChanged(k), jumlah: MONEY_TOTALS.pagu }),
+    figureColumn('realisasi', 'REALISASI\n(Rp)', (row, k) => k.money(row.spent), { jumlah: MONEY_TOTALS.spent }),
     figureColumn('serapan', 'SERAPAN\n(%)', (row, k) => k.percent(percentOf(row.spent, row.pagu)), {
-      jumlah: (k) => k.percent(k.hasil.keuanganSummary.serapan),
+      jumlah: MONEY_TOTALS.serapan,
     }),
     figureColumn('sisa', 'SISA\n(Rp)', (row, k) => k.money(row.pagu?.minus(row.spent) ?? null), {
-      jumlah: ({ hasil, money }) =>
-        money(hasil.keuanganSummary.pagu.minus(hasil.keuanganSummary.realisasiSampaiDengan)),
+      jumlah: MONEY_TOTALS.left,
     }),
   ],
   isInduk: (row) => row.isInduk,

@@ -2,8 +2,9 @@ import type { EfisiensiFormula, EfisiensiRow } from '../../../domain/yearly/efis
 import { chosenFormula, computeEfisiensi } from '../../../domain/yearly/efisiensi.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import { formatAngka, STRIP } from '../../format.ts';
-import { satuanBeside, withSatuan } from '../../sentences/satuan-text.ts';
 import { figureColumn, measuredColumn, NUMBER_COLUMN, wordColumn } from '../columns.ts';
+import { figureText } from '../figure-text.ts';
+import { MONEY_TOTALS } from '../money-totals.ts';
 import type { ReportTable, TableColumn } from '../report-table.ts';
 
 const kinerja = (): string => 'KINERJA';
@@ -50,17 +51,14 @@ export const YEAR_EFISIENSI_TABLE: ReportTable<EfisiensiRow> = {
       over: kinerja,
       rataRata: (k) => k.percent(k.hasil.kinerjaSummary.rataRata),
     }),
-    figureColumn('pagu', 'PAGU\n(Rp)', (row, k) => k.money(row.pagu), {
-      over: keuangan,
-      rataRata: (k) => k.money(k.hasil.keuanganSummary.pagu),
-    }),
+    figureColumn('pagu', 'PAGU\n(Rp)', (row, k) => k.money(row.pagu), { over: keuangan, rataRata: MONEY_TOTALS.pagu }),
     figureColumn('realisasiKeuangan', 'REALISASI\n(Rp)', (row, k) => k.money(row.spent), {
       over: keuangan,
-      rataRata: (k) => k.money(k.hasil.keuanganSummary.realisasiSampaiDengan),
+      rataRata: MONEY_TOTALS.spent,
     }),
     figureColumn('serapan', '%', (row, k) => k.percent(row.serapan), {
       over: keuangan,
-      rataRata: (k) => k.percent(k.hasil.keuanganSummary.serapan),
+      rataRata: MONEY_TOTALS.serapan,
     }),
     resultColumn('selisih', 'SELISIH\n(poin)', isChosen('selisih'), (row, k) => k.percent(row.result.value)),
     resultColumn('sisa', 'EFISIENSI\n(%)', isChosen('sisa'), (row, k) => k.percent(row.result.value)),
@@ -80,7 +78,5 @@ export const YEAR_EFISIENSI_TABLE: ReportTable<EfisiensiRow> = {
 /** The volume of a sub kegiatan with one indikator; of several their number stands there. */
 function volumeText(row: EfisiensiRow, part: 'target' | 'realisasi', context: ReportContext): string {
   if (row.indikator > 1) return part === 'target' ? `rata-rata ${row.indikator} indikator` : '';
-  return row[part] === null
-    ? STRIP
-    : withSatuan(context.figure(row[part], row.grades), satuanBeside(row[part], row.grades, row.satuan));
+  return figureText(row, row[part], context);
 }

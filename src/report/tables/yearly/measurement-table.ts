@@ -3,6 +3,7 @@ import { nameKey } from '../../../domain/name-key.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import { STRIP } from '../../format.ts';
 import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from '../columns.ts';
+import { MONEY_TOTALS } from '../money-totals.ts';
 import type { ReportTable, TableColumn } from '../report-table.ts';
 
 /** An indikator and the money of its sub kegiatan; either is null where the workbook has none. */
@@ -48,24 +49,14 @@ export const MEASUREMENT_TABLE: ReportTable<MeasurementRow> = {
     figureColumn('target', 'TARGET', figureOf('target'), { over: kinerja }),
     figureColumn('realisasi', 'REALISASI', figureOf('realisasi'), { over: kinerja }),
     figureColumn('capaian', '%', (row, k) => k.percent(row.kinerja?.main.capaian ?? null), { over: kinerja }),
-    moneyColumn(
-      'pagu',
-      'PAGU\n(Rp)',
-      (row, k) => k.money(row.money?.pagu ?? null),
-      (k) => k.money(k.hasil.keuanganSummary.pagu),
-    ),
+    moneyColumn('pagu', 'PAGU\n(Rp)', (row, k) => k.money(row.money?.pagu ?? null), MONEY_TOTALS.pagu),
     moneyColumn(
       'realisasiAnggaran',
       'REALISASI\n(Rp)',
       (row, k) => k.money(row.money?.realisasiSampaiDengan ?? null),
-      (k) => k.money(k.hasil.keuanganSummary.realisasiSampaiDengan),
+      MONEY_TOTALS.spent,
     ),
-    moneyColumn(
-      'serapan',
-      '%',
-      (row, k) => k.percent(row.money?.serapan ?? null),
-      (k) => k.percent(k.hasil.keuanganSummary.serapan),
-    ),
+    moneyColumn('serapan', '%', (row, k) => k.percent(row.money?.serapan ?? null), MONEY_TOTALS.serapan),
   ],
   landscape: () => 'always',
   jumlah: () => 'Jumlah anggaran dan realisasinya',

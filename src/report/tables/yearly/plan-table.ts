@@ -1,9 +1,10 @@
-import { angkaOrNull, isAngka, sum } from '../../../domain/angka.ts';
+import { isAngka } from '../../../domain/angka.ts';
 import type { HasilKinerjaRow } from '../../../domain/hasil.ts';
-import { ALL_TRIWULAN, toRoman } from '../../../domain/triwulan.ts';
+import { ALL_TRIWULAN } from '../../../domain/triwulan.ts';
 import type { ReportContext } from '../../context/report-context.ts';
-import { figureColumn, indikatorColumn, measuredColumn, NUMBER_COLUMN } from '../columns.ts';
-import type { ReportTable, TableColumn } from '../report-table.ts';
+import { indikatorColumn, measuredColumn, NUMBER_COLUMN } from '../columns.ts';
+import { planColumns } from '../rencana-table.ts';
+import type { ReportTable } from '../report-table.ts';
 import { subKegiatanRuns } from '../row-group.ts';
 
 /** IKU have no money of their own. */
@@ -22,30 +23,7 @@ export const YEAR_PLAN_TABLE: ReportTable<HasilKinerjaRow> = {
     NUMBER_COLUMN,
     measuredColumn<HasilKinerjaRow>({ merged: true }),
     indikatorColumn(),
-    ...ALL_TRIWULAN.flatMap((q): readonly TableColumn<HasilKinerjaRow>[] => {
-      const over = (): string => `TRIWULAN ${toRoman(q)}`;
-      const figures = (['target', 'realisasi'] as const).map((part) =>
-        figureColumn<HasilKinerjaRow>(
-          part + toRoman(q),
-          part.toUpperCase(),
-          (row, k) => k.figure(angkaOrNull(row.rencana.triwulan[q][part]), row.grades),
-          { over },
-        ),
-      );
-      return [
-        ...figures,
-        figureColumn(
-          `anggaran${toRoman(q)}`,
-          'ANGGARAN\n(Rp)',
-          (row, k) => k.money(angkaOrNull(row.rencana.triwulan[q].anggaran)),
-          {
-            over,
-            shown: hasAnggaran,
-            jumlah: (k) => k.money(sum(k.hasil.rencanaAksi.map(({ rencana }) => rencana.triwulan[q].anggaran))),
-          },
-        ),
-      ];
-    }),
+    ...planColumns(['target', 'realisasi'], hasAnggaran),
   ],
   landscape: () => 'always',
   runs: subKegiatanRuns,
