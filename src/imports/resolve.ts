@@ -1,14 +1,13 @@
 import { type Angka, sum } from '../domain/angka.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { triwulanOf } from '../domain/month-names.ts';
-import { makeFinding } from '../findings/finding.ts';
-import { headingKey } from '../sheets/clean-text.ts';
 import { chooseStage, chooseUnit, isStage } from './choose-part.ts';
 import { combineAtoms, type MoneyFigures } from './combine.ts';
 import { countDocuments } from './documents.ts';
 import { EXPORT_KINDS, type ExportKind } from './export-kind.ts';
-import { type BukuSub, makeMatcher } from './match.ts';
+import type { BukuSub } from './match.ts';
 import { reportMissingMonths } from './missing-months.ts';
+import { type Entry, figuresOf, subPlacer } from './place-subs.ts';
 import type {
   Atom,
   Choices,
@@ -59,16 +58,6 @@ export interface Resolved {
   readonly kinds: readonly ExportKind[];
 }
 
-interface Entry {
-  readonly sub: SubKegiatan;
-  readonly buku: BukuSub | null;
-  readonly kinds: Map<ExportKind, { atoms: Atom[]; documents: DocumentLine[]; passedOver: Atom[] }>;
-  readonly indikator: IndikatorLine[];
-  indikatorKind: ExportKind;
-  readonly remarks: Set<string>;
-  readonly conflicts: (Conflict & { readonly export: ExportKind })[];
-}
-
 /** Brings the readings of a run together by sub kegiatan. `buku`: those of the workbook; null where it is to be made. */
 export function resolveReadings(
   readings: readonly ExportReading[],
@@ -77,82 +66,34 @@ export function resolveReadings(
 ): Resolved {
   const findings: PlacedFinding[] = readings.flatMap((reading) => reading.findings);
   const questions: Question[] = readings.flatMap((reading) => reading.questions);
-  const entries = new Map<string, Entry>();
-  const outside = new Map<string, { sub: SubKegiatan; kind: ExportKind; atoms: Atom[] }>();
-  const match = buku === null ? null : makeMatcher(buku);
+  const placer = subPlacer(buku);
   const narasi: Resolved['narasi'][number][] = [];
   for (const kind of EXPORT_KINDS) {
     const own = readings.filter((reading) => reading.kind === kind);
     if (own.length === 0) continue;
     const places = new Map<string, Entry | null>();
-    for (const reading of own) {
-      for (const [key, sub] of reading.subs) {
-        if (!places.has(key)) places.set(key, placeSub(key, sub, kind));
-      }
+    for (const [key, sub] of own.flatMap(({ subs }) => [...subs])) {
+      if (!places.has(key)) places.set(key, placer.place(key, sub, kind));
     }
     const chosen = chooseUnit(own, places, choices);
     questions.push(...chosen.questions);
-    const inScope = (key: string): Entry | undefined => places.get(key) ?? undefined;
-    for (const reading of own) {
-      for (const atom of reading.atoms) {
-        const entry = inScope(atom.sub);
-        if (entry === undefined) outside.get(`${kind}|${atom.sub}`)?.atoms.push(atom);
-        else (chosen.keeps(atom.sub) ? figuresOf(entry, kind).atoms : figuresOf(entry, kind).passedOver).push(atom);
-      }
-      for (const line of reading.documents) {
-        const entry = inScope(line.sub);
-        if (entry !== undefined && chosen.keeps(line.sub)) figuresOf(entry, kind).documents.push(line);
-        else if (entry !== undefined) figuresOf(entry, kind).passedOver.push(toAtom(line));
-        else outside.get(`${kind}|${line.sub}`)?.atoms.push(toAtom(line));
-      }
-      for (const line of reading.indikator) {
-        const entry = inScope(line.sub);
-        entry?.indikator.push(line);
-        if (entry !== undefined) entry.indikatorKind = kind;
-      }
-      for (const [key, names] of reading.remarks) for (const one of names) inScope(key)?.remarks.add(one);
-      for (const conflict of reading.conflicts) inScope(conflict.sub)?.conflicts.push({ ...conflict, export: kind });
-      for (const line of reading.narasi) {
-        const entry = line.sub === '' ? undefined : inScope(line.sub);
-        if (line.sub === '' || entry !== undefined)
-          narasi.push({ ...line, kind, name: entry?.buku?.name ?? entry?.sub.name ?? '' });
-      }
-    }
-  }
-
-  function placeSub(key: string, sub: SubKegiatan, kind: ExportKind): Entry | null {
-    const found = match?.(sub);
-    if (found !== undefined && found.buku === undefined) {
-      outside.set(`${kind}|${key}`, { sub, kind, atoms: [] });
-      if (found.near !== undefined && sub.name !== '') {
-        const args = { nama: sub.name, kode: sub.kode, terdekat: found.near.name };
-        findings.push({ file: sub.at.file, finding: makeFinding('impor/tidak-cocok', args, { at: sub.at.at }) });
-      }
-      return null;
-    }
-    if (found?.withoutBidang === true) {
-      const args = { apa: 'x-bidang', rincian: `${sub.kode} = ${found.buku?.kode ?? ''}` };
-      findings.push({ file: sub.at.file, finding: makeFinding('impor/catatan', args, { at: sub.at.at }) });
-    }
-    const target = found?.buku ?? null;
-    const id = target === null ? `${sub.kode || headingKey(sub.name)}` : `${target.kode}|${target.name}`;
-    const entry = entries.get(id) ?? {
-      sub,
-      buku: target,
-      kinds: new Map(),
-      indikator: [],
-      indikatorKind: kind,
-      remarks: new Set<string>(),
-      conflicts: [],
+    const taken: Taken = {
+      kind,
+      entryOf: (key) => places.get(key) ?? undefined,
+      keeps: chosen.keeps,
+      addOutside: (key, atom) => placer.outside.get(`${kind}|${key}`)?.atoms.push(atom),
     };
-    entries.set(id, entry);
-    return entry;
+    for (const reading of own) {
+      takeFigures(reading, taken);
+      takeLines(reading, taken);
+      narasi.push(...reading.narasi.flatMap((line) => nameNarasi(line, taken)));
+    }
   }
-
-  const subs = finishEntries([...entries.values()], readings, choices, findings, questions);
+  findings.push(...placer.findings);
+  const subs = finishEntries([...placer.entries.values()], readings, choices, findings, questions);
   return {
     subs,
-    outside: [...outside.values()].map(({ sub, kind, atoms }) => ({
+    outside: [...placer.outside.values()].map(({ sub, kind, atoms }) => ({
       sub,
       kind,
       pagu: sum(atoms.filter((a) => a.measure === 'pagu').map((a) => a.value)),
@@ -165,10 +106,47 @@ export function resolveReadings(
   };
 }
 
-function figuresOf(entry: Entry, kind: ExportKind) {
-  const known = entry.kinds.get(kind) ?? { atoms: [], documents: [], passedOver: [] };
-  entry.kinds.set(kind, known);
-  return known;
+/** Where what the exports of one kind say goes. */
+interface Taken {
+  readonly kind: ExportKind;
+  /** The entry of a sub kegiatan by its key; undefined for one that the workbook lacks. */
+  readonly entryOf: (key: string) => Entry | undefined;
+  /** False for a sub kegiatan that the choice of a unit leaves out. */
+  readonly keeps: (key: string) => boolean;
+  readonly addOutside: (key: string, atom: Atom) => void;
+}
+
+/** Amounts and documents. */
+function takeFigures(reading: ExportReading, { kind, entryOf, keeps, addOutside }: Taken): void {
+  for (const atom of reading.atoms) {
+    const entry = entryOf(atom.sub);
+    if (entry === undefined) addOutside(atom.sub, atom);
+    else (keeps(atom.sub) ? figuresOf(entry, kind).atoms : figuresOf(entry, kind).passedOver).push(atom);
+  }
+  for (const line of reading.documents) {
+    const entry = entryOf(line.sub);
+    if (entry === undefined) addOutside(line.sub, toAtom(line));
+    else if (keeps(line.sub)) figuresOf(entry, kind).documents.push(line);
+    else figuresOf(entry, kind).passedOver.push(toAtom(line));
+  }
+}
+
+/** Indikator, sources of funds, and where the export disagrees with itself. */
+function takeLines(reading: ExportReading, { kind, entryOf }: Taken): void {
+  for (const line of reading.indikator) {
+    const entry = entryOf(line.sub);
+    entry?.indikator.push(line);
+    if (entry !== undefined) entry.indikatorKind = kind;
+  }
+  for (const [key, names] of reading.remarks) for (const one of names) entryOf(key)?.remarks.add(one);
+  for (const conflict of reading.conflicts) entryOf(conflict.sub)?.conflicts.push({ ...conflict, export: kind });
+}
+
+/** A line for Narasi under the name that the workbook has; none for a sub kegiatan that it lacks. */
+function nameNarasi(line: NarasiLine, { kind, entryOf }: Taken): Resolved['narasi'] {
+  if (line.sub === '') return [{ ...line, kind, name: '' }];
+  const entry = entryOf(line.sub);
+  return entry === undefined ? [] : [{ ...line, kind, name: entry.buku?.name ?? entry.sub.name }];
 }
 
 function toAtom(line: DocumentLine): Atom {
