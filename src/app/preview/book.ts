@@ -1,18 +1,17 @@
 import { basename } from 'node:path';
 import type { ReportPeriod } from '../../domain/report-period.ts';
-import { tally } from '../../findings/check-report.ts';
 import { Failure } from '../../findings/failure.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { wording } from '../../findings/wording.ts';
 import type { BookState, BookStatus, ReportState } from '../../preview-page/preview-state.ts';
 import type { ReportPage } from '../outputs/output-kind.ts';
 import { describeFailure } from '../shared/failure-reason.ts';
 import type { Source } from '../shared/source.ts';
 import type { RunningBrowser } from '../shared/start-browser.ts';
+import { compositionFindings, NOTHING_SHOWN, type ShownBook, sentenceOf, viewReading } from './book-view.ts';
 import { describeChange } from './describe-change.ts';
 import { type PrintedPages, printPages } from './print-pages.ts';
 import { type BookRequest, composeBook, type Reading, readBook } from './read-book.ts';
-import { describeNotChecked, explainCodes, viewFindings } from './view-findings.ts';
+import { viewFindings } from './view-findings.ts';
 
 /** Where a workbook of the preview comes from, and what it is read with. */
 export interface BookOrigin {
@@ -48,168 +47,145 @@ export interface Book {
 /** Reports of more indikator are composed when they are asked for: it takes many seconds, at each save. */
 const MOST_ROWS = 500;
 
-/** What is shown of a reading. */
-type ShownBook = Omit<BookState, 'id' | 'name' | 'dropped' | 'reading' | 'status' | 'report' | 'change'>;
-
-const NOTHING: ShownBook = {
-  unit: '',
-  year: null,
-  triwulan: null,
-  isYearly: false,
-  counts: { error: 0, warning: 0, info: 0 },
-  notChecked: '',
-  findings: [],
-  explanations: {},
-  sheets: [],
-};
-
 /** Makes the state of a workbook, nothing read yet. */
 export function openBook(origin: BookOrigin): Book {
-  const { id, name, path, onState } = origin;
-  let status: BookStatus = { kind: 'saving' };
-  let reading: Reading | null = null;
-  let shown = NOTHING;
-  let count = 0;
-  let change = '';
-  let printed: PrintedPages | null = null;
-  let report: ReportState = { kind: 'none', version: 0, message: '', hint: '' };
-  let period: ReportPeriod | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
+  return new OpenBook(origin);
+}
 
-  const refuse = (message: string, hint: string, patient: boolean): false => {
-    status = patient ? { kind: 'saving' } : { kind: 'refused', message, hint };
-    onState();
-    return false;
-  };
-  /** Shows a reading; of one that is not composed yet, with what was found on composing the one before. */
-  const show = (next: Reading, before: Reading | null): void => {
-    const more = next.page === null ? compositionFindings(before) : [];
-    reading = next;
-    shown = viewReading(next, [...next.findings, ...more]);
-    change = before === null ? '' : describeChange(viewFindings(before.findings), shown.findings);
-    status = { kind: 'ready' };
-  };
-  const load = async (patient: boolean): Promise<boolean> => {
+class OpenBook implements Book {
+  readonly origin: BookOrigin;
+  private status: BookStatus = { kind: 'saving' };
+  private shown: ShownBook = NOTHING_SHOWN;
+  private current: Reading | null = null;
+  /** How often it was read: a print of an earlier state is not shown any more. */
+  private count = 0;
+  private change = '';
+  private printed: PrintedPages | null = null;
+  private report: ReportState = { kind: 'none', version: 0, message: '', hint: '' };
+  private period: ReportPeriod | null = null;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(origin: BookOrigin) {
+    this.origin = origin;
+  }
+
+  state(): BookState {
+    const { origin, count, status, report, change, shown } = this;
+    const { id, name, path } = origin;
+    return { id, name: basename(name), dropped: path === null, reading: count, status, report, change, ...shown };
+  }
+
+  reading(): Reading | null {
+    return this.current;
+  }
+
+  pages(): PrintedPages | null {
+    return this.printed;
+  }
+
+  load({ patient }: { readonly patient: boolean }): Promise<boolean> {
+    return this.inTurn(() => this.read(patient));
+  }
+
+  moving(): void {
+    if (this.status.kind === 'saving') return;
+    this.status = { kind: 'saving' };
+    this.origin.onState();
+  }
+
+  compose(): Promise<void> {
+    return this.inTurn(async () => {
+      if (this.current !== null && this.report.kind === 'large') await this.composeReport(this.current, null);
+    });
+  }
+
+  choosePeriod(period: ReportPeriod): Promise<boolean> {
+    this.period = period;
+    return this.inTurn(() => this.read(false));
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(work);
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+
+  private async read(patient: boolean): Promise<boolean> {
+    const { origin } = this;
     const source = await origin.read();
-    if (!('bytes' in source)) return refuse(...sentenceOf(source, name), patient);
+    if (!('bytes' in source)) return this.refuse(...sentenceOf(source, origin.name), patient);
     let next: Reading;
     try {
-      next = readBook(source, origin.request(period));
+      next = readBook(source, origin.request(this.period));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      return refuse(error.message, error.hint, false);
+      return this.refuse(error.message, error.hint, false);
     }
     const [refusal] = next.checkedBuku.buku === null ? next.findings : [];
-    if (refusal !== undefined) return refuse(...sentenceOf(refusal, name), patient);
-    const before = reading;
-    count += 1;
-    show(next, before);
+    if (refusal !== undefined) return this.refuse(...sentenceOf(refusal, origin.name), patient);
+    const before = this.current;
+    this.count += 1;
+    this.show(next, before);
     const size = next.checkedBuku.hasil?.kinerja.length ?? 0;
-    if (size > MOST_ROWS) {
-      printed = null;
-      report = { kind: 'large', version: count, draft: next.draft, size };
-      onState();
-    } else {
-      report = { kind: 'working', version: count, draft: next.draft };
-      onState();
-      await compose(next, before);
+    if (size <= MOST_ROWS) await this.composeReport(next, before);
+    else {
+      this.printed = null;
+      this.tellReport({ kind: 'large', version: this.count, draft: next.draft, size });
     }
     return true;
-  };
+  }
+
+  private refuse(message: string, hint: string, patient: boolean): false {
+    this.status = patient ? { kind: 'saving' } : { kind: 'refused', message, hint };
+    this.origin.onState();
+    return false;
+  }
+
+  /** Shows a reading; of one that is not composed yet, with what was found on composing the one before. */
+  private show(next: Reading, before: Reading | null): void {
+    const more = next.page === null ? compositionFindings(before) : [];
+    this.current = next;
+    this.shown = viewReading(next, [...next.findings, ...more]);
+    this.change = before === null ? '' : describeChange(viewFindings(before.findings), this.shown.findings);
+    this.status = { kind: 'ready' };
+  }
+
+  private tellReport(report: ReportState): void {
+    this.report = report;
+    this.origin.onState();
+  }
+
   /** Composes what is shown, then prints it, which nobody waits for. */
-  const compose = async (of: Reading, before: Reading | null): Promise<void> => {
+  private async composeReport(of: Reading, before: Reading | null): Promise<void> {
+    const version = this.count;
+    this.tellReport({ kind: 'working', version, draft: of.draft });
     // Whoever asked for the new state gets it before the processor is kept busy here.
     await new Promise((resolve) => setImmediate(resolve));
     const composed = await composeBook(of);
-    show(composed, before);
+    this.show(composed, before);
     const { page, draft } = composed;
-    report =
-      page instanceof Failure
-        ? { kind: 'none', version: count, message: page.message, hint: page.hint }
-        : { kind: 'working', version: count, draft };
-    if (page instanceof Failure) printed = null;
-    onState();
-    if (page !== null && !(page instanceof Failure)) void print(page, composed, count);
-  };
-  const print = async (page: ReportPage, { checkedBuku, draft }: Reading, version: number): Promise<void> => {
+    if (page instanceof Failure) {
+      this.printed = null;
+      this.tellReport({ kind: 'none', version, message: page.message, hint: page.hint });
+      return;
+    }
+    this.tellReport({ kind: 'working', version, draft });
+    if (page !== null) void this.print(page, composed, version);
+  }
+
+  private async print(page: ReportPage, { checkedBuku, draft }: Reading, version: number): Promise<void> {
     let next: ReportState = { kind: 'ready', version, draft };
     let pages: PrintedPages | null = null;
     try {
-      pages = await printPages(page, checkedBuku, await origin.browser());
+      pages = await printPages(page, checkedBuku, await this.origin.browser());
     } catch (error) {
       const hint = error instanceof Failure ? error.hint : '';
       const message = error instanceof Failure ? error.message : describeFailure(error);
       next = { kind: 'none', version, message, hint };
     }
     // A later save has been read meanwhile: its own print follows.
-    if (version !== count) return;
-    printed = pages;
-    report = next;
-    onState();
-  };
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = queue.then(work);
-    queue = result.catch(() => undefined);
-    return result;
-  };
-  return {
-    origin,
-    state: () => ({
-      id,
-      name: basename(name),
-      dropped: path === null,
-      reading: count,
-      status,
-      report,
-      change,
-      ...shown,
-    }),
-    reading: () => reading,
-    pages: () => printed,
-    load: ({ patient }) => inTurn(() => load(patient)),
-    moving() {
-      if (status.kind === 'saving') return;
-      status = { kind: 'saving' };
-      onState();
-    },
-    compose: () =>
-      inTurn(async () => {
-        if (reading === null || report.kind !== 'large') return;
-        report = { kind: 'working', version: count, draft: reading.draft };
-        onState();
-        await compose(reading, null);
-      }),
-    choosePeriod: (chosen) => {
-      period = chosen;
-      return inTurn(() => load(false));
-    },
-  };
-}
-
-/** What composing a report found besides the check. */
-function compositionFindings(reading: Reading | null): readonly Finding[] {
-  if (reading === null) return [];
-  const checked = new Set(reading.checkedBuku.checked.findings);
-  return reading.findings.filter((finding) => !checked.has(finding));
-}
-
-function viewReading({ checkedBuku, source, request }: Reading, findings: readonly Finding[]): ShownBook {
-  const { checked } = checkedBuku;
-  const identitas = checkedBuku.buku?.identitas?.data;
-  return {
-    unit: identitas?.unitKerja || identitas?.jabatan || basename(source.name),
-    year: checked.year,
-    triwulan: checked.triwulan,
-    isYearly: request.options.isYearly === true,
-    counts: tally(findings),
-    notChecked: describeNotChecked(checked),
-    findings: viewFindings(findings),
-    explanations: explainCodes(findings),
-    sheets: (checkedBuku.buku?.raw ?? []).map(({ name, state }) => ({ name, hidden: state !== 'visible' })),
-  };
-}
-
-function sentenceOf(finding: Finding, name: string): [message: string, hint: string] {
-  const { title, hint } = wording(finding);
-  return [finding.code === 'berkas/tidak-ada' ? title : `${basename(name)}: ${title}`, hint];
+    if (version !== this.count) return;
+    this.printed = pages;
+    this.tellReport(next);
+  }
 }
