@@ -5,9 +5,9 @@ import { chooseStage, chooseUnit, isStage } from './choose-part.ts';
 import { combineAtoms, type MoneyFigures } from './combine.ts';
 import { countDocuments } from './documents.ts';
 import { EXPORT_KINDS, type ExportKind } from './export-kind.ts';
+import { type Entry, figuresOf, gatherSubs } from './gather-subs.ts';
 import type { BukuSub } from './match.ts';
 import { reportMissingMonths } from './missing-months.ts';
-import { type Entry, figuresOf, subPlacer } from './place-subs.ts';
 import type {
   Atom,
   Choices,
@@ -66,14 +66,14 @@ export function resolveReadings(
 ): Resolved {
   const findings: PlacedFinding[] = readings.flatMap((reading) => reading.findings);
   const questions: Question[] = readings.flatMap((reading) => reading.questions);
-  const placer = subPlacer(buku);
+  const gathered = gatherSubs(buku);
   const narasi: Resolved['narasi'][number][] = [];
   for (const kind of EXPORT_KINDS) {
     const own = readings.filter((reading) => reading.kind === kind);
     if (own.length === 0) continue;
     const places = new Map<string, Entry | null>();
     for (const [key, sub] of own.flatMap(({ subs }) => [...subs])) {
-      if (!places.has(key)) places.set(key, placer.place(key, sub, kind));
+      if (!places.has(key)) places.set(key, gathered.place(key, sub, kind));
     }
     const chosen = chooseUnit(own, places, choices);
     questions.push(...chosen.questions);
@@ -81,7 +81,7 @@ export function resolveReadings(
       kind,
       entryOf: (key) => places.get(key) ?? undefined,
       keeps: chosen.keeps,
-      addOutside: (key, atom) => placer.outside.get(`${kind}|${key}`)?.atoms.push(atom),
+      addOutside: (key, atom) => gathered.outside.get(`${kind}|${key}`)?.atoms.push(atom),
     };
     for (const reading of own) {
       takeFigures(reading, taken);
@@ -89,11 +89,11 @@ export function resolveReadings(
       narasi.push(...reading.narasi.flatMap((line) => nameNarasi(line, taken)));
     }
   }
-  findings.push(...placer.findings);
-  const subs = finishEntries([...placer.entries.values()], readings, choices, findings, questions);
+  findings.push(...gathered.findings);
+  const subs = finishEntries([...gathered.entries.values()], readings, choices, findings, questions);
   return {
     subs,
-    outside: [...placer.outside.values()].map(({ sub, kind, atoms }) => ({
+    outside: [...gathered.outside.values()].map(({ sub, kind, atoms }) => ({
       sub,
       kind,
       pagu: sum(atoms.filter((a) => a.measure === 'pagu').map((a) => a.value)),

@@ -24,7 +24,7 @@ interface OutsideSub {
 }
 
 /** Finds, or makes, the entry of each sub kegiatan of the exports; what the workbook lacks is set apart and told. */
-export function subPlacer(buku: readonly BukuSub[] | null) {
+export function gatherSubs(buku: readonly BukuSub[] | null) {
   const match = buku === null ? null : makeMatcher(buku);
   const entries = new Map<string, Entry>();
   const outside = new Map<string, OutsideSub>();
