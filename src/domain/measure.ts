@@ -40,7 +40,7 @@ export function measure<C>(combination: Combination, cells: PerTriwulan<Stated<C
     triwulan,
   );
   const quotient = combineQuotients(
-    combination.kind,
+    combination.quotient,
     chosen.map((t) => cells[t].quotient),
   );
   // A quarter alone is what its cell states.

@@ -36,7 +36,7 @@ export function expressQuotient<C>(
   const stated = quarters.flatMap((one) => one.quotient ?? []);
   const counted = stated.map(({ at }) => at.pembilang);
   // Where quarters add up, their PENYEBUT is one.
-  const whole = (combination.kind === 'sum' ? stated.slice(-1) : stated).map(({ at }) => at.penyebut);
+  const whole = (combination.quotient === 'shared' ? stated.slice(-1) : stated).map(({ at }) => at.penyebut);
   const expression = (addresses: readonly string[]): string => {
     const [top, bottom] = [addresses.slice(0, counted.length), addresses.slice(counted.length)];
     return divided(SUM.expression(top), SUM.expression(bottom), quotient);

@@ -39,16 +39,16 @@ export function quotientValue({ pembilang, penyebut, times }: Quotient): Angka {
  * none, and where no quotient is the answer.
  */
 export function combineQuotients(
-  kind: Combination['kind'],
+  kind: Combination['quotient'],
   quarters: readonly (Quotient | null | undefined)[],
 ): Quotient | null {
   const stated = quarters.filter((one) => one !== null && one !== undefined);
   const [first] = stated;
-  if (first === undefined || stated.length < quarters.length || kind === 'difference') return null;
-  if (kind === 'sum' && stated.some(({ penyebut }) => !penyebut.eq(first.penyebut))) return null;
+  if (first === undefined || stated.length < quarters.length || kind === 'none') return null;
+  if (kind === 'shared' && stated.some(({ penyebut }) => !penyebut.eq(first.penyebut))) return null;
   return {
     pembilang: sum(stated.map(({ pembilang }) => pembilang)),
-    penyebut: kind === 'sum' ? first.penyebut : sum(stated.map(({ penyebut }) => penyebut)),
+    penyebut: kind === 'shared' ? first.penyebut : sum(stated.map(({ penyebut }) => penyebut)),
     times: first.times,
   };
 }

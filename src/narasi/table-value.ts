@@ -51,7 +51,7 @@ function indikatorValue(mention: FigureMention, row: HasilKinerjaRow, hasil: Has
   const { role, time } = mention;
   if (role !== 'target' && role !== 'realisasi') return [];
   const view = row[figureView(mention)];
-  const eitherView = JENIS[row.jenis].sampaiDengan.kind !== 'sum' || mayBeEitherView(mention, hasil);
+  const eitherView = JENIS[row.jenis].sampaiDengan.isSum !== true || mayBeEitherView(mention, hasil);
   const others = eitherView ? [row.triwulan[role], row.sampaiDengan[role]] : [];
   if (role === 'realisasi')
     return makeTableValue((time === 'tahun' ? row.sampaiDengan : view).realisasi, others, row.sampaiDengan.realisasi);

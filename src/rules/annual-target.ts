@@ -1,4 +1,5 @@
 import { type Angka, type CellValue, isAngka, sum, ZERO } from '../domain/angka.ts';
+import type { Combination } from '../domain/combination.ts';
 import { ALL_JENIS, JENIS, type Jenis } from '../domain/jenis.ts';
 import type { RencanaRow } from '../domain/kinerja-data.ts';
 import { type Measure, measure } from '../domain/measure.ts';
@@ -13,7 +14,7 @@ import { sourceCell } from './formula/source-cell.ts';
 import { compareCells, differenceDetails, isEqualAtDecimals, mentionCell } from './lib/compare-figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
-import { showSum } from './lib/formula-text.ts';
+import { formatAddress, showSum } from './lib/formula-text.ts';
 import { changedPk, findIndikatorRow, isChanged, type RuleContext } from './lib/rule-context.ts';
 import { findBroken, type StatedCell, triwulanCell } from './lib/stated-cell.ts';
 
@@ -98,27 +99,26 @@ function checkMadeYear(
   const { row, jenis, cells, annual, changedTarget } = annualRow;
   const { year } = JENIS[jenis];
   const isComplete = ALL_TRIWULAN.every((t) => context.buku.rencana?.columns.has(triwulanColumn(t, 'target')) ?? false);
-  const computed = made.value ?? (year.kind === 'sum' ? ZERO : null);
+  const computed = made.value ?? (year.isSum === true ? ZERO : null);
   // A sheet without all four quarters does not show what makes the year.
   if (computed === null || !isComplete) return;
   collector.addChecked(annual.at);
   // The quarters may have been planned anew since the target that counts in this report.
   if ([annual.value, changedTarget].some((one) => isAngka(one) && isSameYear(jenis, one, computed))) return;
   const addends = made.value === null ? [] : made.cells;
-  const sumText = showSum(addends, annual.at.sheet);
   const details = differenceDetails({
     at: annual.at,
     label: label(rowName(row), 'annualTarget'),
     unit: 'angka',
     written: annual.value,
     expected: computed,
-    formula: year.kind === 'mean' ? `(${sumText}) / ${addends.length}` : sumText || '0',
+    formula: yearFormula(year, addends, annual.at.sheet),
     related: [row.at.jenis, ...year.needs(4).map((t) => cells[t].at)],
   });
   const args = describeJenis(annualRow, mentionCell(sourceCell(context.buku.raw, annual.at), row.at.subKegiatan));
   // What the row shows of how it came about says more than two digits that happen to fit.
   const { cause: _chance, ...told } = details;
-  const blank = year.kind === 'sum' ? findBlankTriwulan(cells, annual.value.minus(computed)) : undefined;
+  const blank = year.isSum === true ? findBlankTriwulan(cells, annual.value.minus(computed)) : undefined;
   if (blank !== undefined) {
     const filling = { ...args, ...NO_SAMPAI_DENGAN, selKosong: formatA1(blank.at), isi: blank.text };
     collector.report('rencana/target-tahunan', filling, { ...told, at: blank.at, related: [annual.at, ...addends] });
@@ -166,9 +166,17 @@ function isEachTriwulan(target: PerTriwulan<CellValue>, annual: Angka): boolean 
   return stated.length > 0 && stated.every((n) => n.eq(annual));
 }
 
+/** How the quarters made the year: "F6 + F7", "(F6 + F7) / 2"; "0" of none. */
+function yearFormula(year: Combination, addends: readonly CellRef[], sheet: string): string {
+  const sumText = showSum(addends, sheet);
+  if (year.isMean === true) return `(${sumText}) / ${addends.length}`;
+  if (year.isSum === true || addends.length < 2) return sumText || '0';
+  return year.expression(addends.map((at) => formatAddress(at, sheet)));
+}
+
 /** A mean may not end, so the year states it rounded. */
 function isSameYear(jenis: Jenis, annual: Angka, computed: Angka): boolean {
-  return JENIS[jenis].year.kind === 'mean' ? isEqualAtDecimals(annual, computed) : computed.eq(annual);
+  return JENIS[jenis].year.isMean === true ? isEqualAtDecimals(annual, computed) : computed.eq(annual);
 }
 
 const NO_SAMPAI_DENGAN = { selSd: '', triwulanSd: '', sendiri: '' };
@@ -188,7 +196,7 @@ function findBlankTriwulan(
 
 /** The one quarter of a row whose year is their sum that states the sum up to itself: less the quarters before it, the year fits. */
 function findCumulativeTriwulan(jenis: Jenis, cells: PerTriwulan<StatedCell>, annual: Angka): typeof NO_SAMPAI_DENGAN {
-  if (JENIS[jenis].year.kind !== 'sum') return NO_SAMPAI_DENGAN;
+  if (JENIS[jenis].year.isSum !== true) return NO_SAMPAI_DENGAN;
   const values = ALL_TRIWULAN.map((t) => cells[t].value);
   const total = sum(values);
   const matching = ALL_TRIWULAN.flatMap((t) => {

@@ -1,4 +1,5 @@
 import { type Angka, isAngka, toDecimalText } from '../domain/angka.ts';
+import { DIFFERENCE } from '../domain/combination.ts';
 import { JENIS } from '../domain/jenis.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
@@ -15,7 +16,7 @@ import type { StatedCell } from './lib/stated-cell.ts';
  */
 export function checkFallingTarget(collector: FindingCollector, inputs: PercentInputs): void {
   for (const row of inputs.rows) {
-    if (JENIS[row.series.jenis].triwulan.kind !== 'difference') continue;
+    if (JENIS[row.series.jenis].triwulan !== DIFFERENCE) continue;
     const stated = ALL_TRIWULAN.flatMap((t) => {
       const { value, at } = row.series.target[t];
       return isAngka(value) ? [{ t, value, at }] : [];
@@ -44,7 +45,7 @@ export function checkFallingTarget(collector: FindingCollector, inputs: PercentI
 /** `rencana/realisasi-turun`: where cells state what was reached (JENIS kumulatif), one is never below the last one stated before it. */
 export function checkFallingRealisasi(collector: FindingCollector, inputs: PercentInputs): void {
   for (const row of inputs.rows) {
-    if (JENIS[row.series.jenis].triwulan.kind !== 'difference') continue;
+    if (JENIS[row.series.jenis].triwulan !== DIFFERENCE) continue;
     let previous: { t: Triwulan; cell: StatedCell; value: Angka } | undefined;
     for (const t of ALL_TRIWULAN) {
       const cell = row.series.realisasi[t];

@@ -30,7 +30,7 @@ export function checkFractions(collector: FindingCollector, context: RuleContext
   ];
   for (const row of context.buku.rencana?.rows ?? []) {
     // A mean of quarters is seldom whole.
-    const isMean = row.data.jenis !== null && JENIS[row.data.jenis].sampaiDengan.kind === 'mean';
+    const isMean = row.data.jenis !== null && JENIS[row.data.jenis].sampaiDengan.isMean === true;
     if (!isMean) checkRow(collector, row, satuanOf(context, row.data), columnKeys);
   }
 }

@@ -101,16 +101,16 @@ function checkTyped(collector: FindingCollector, context: RuleContext, row: Row<
 /** What several quarters of a row need of each other: all of them where they are a mean, one PENYEBUT where they add up. */
 function checkTogether(collector: FindingCollector, context: RuleContext, row: Row<RencanaRow>): void {
   const { jenis, realisasi } = readRencanaSeries(context, row);
-  const { kind } = viewCombination(jenis, 'sampai dengan');
+  const { quotient } = viewCombination(jenis, 'sampai dengan');
   const reported = ALL_TRIWULAN.filter((t) => isAngka(realisasi[t].value));
-  if (kind === 'mean') {
+  if (quotient === 'all') {
     for (const t of reported.filter((q) => isBlank(row, q))) {
       const args = { triwulan: toRoman(t), kosong: 'PEMBILANG dan PENYEBUT', ada: 'REALISASI' };
       const place = { at: row.at.triwulan[t].pembilang, label: label(rowName(row), triwulanColumn(t, 'pembilang')) };
       collector.report('rencana/pembilang-kosong', args, { ...place, related: [realisasi[t].at] });
     }
   }
-  if (kind !== 'sum') return;
+  if (quotient !== 'shared') return;
   const [first, ...others] = reported.flatMap((t) => {
     const { quotient } = realisasi[t];
     return quotient === null || quotient === undefined ? [] : [{ t, ...quotient }];

@@ -1,22 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { toAngka } from '../../src/domain/angka.ts';
-import { CELL, type Combination, DIFFERENCE, LAST, MEAN, SUM } from '../../src/domain/combination.ts';
+import { CELL, DIFFERENCE, LAST, MEAN, SUM } from '../../src/domain/combination.ts';
 import { measure } from '../../src/domain/measure.ts';
 import { ALL_TRIWULAN, type Triwulan } from '../../src/domain/triwulan.ts';
 import { cellsOf } from '../support/stated-cells.ts';
 
-const ALL: Readonly<Record<Combination['kind'], Combination>> = {
-  cell: CELL,
-  difference: DIFFERENCE,
-  sum: SUM,
-  last: LAST,
-  mean: MEAN,
-};
+const ALL = { cell: CELL, difference: DIFFERENCE, sum: SUM, last: LAST, mean: MEAN };
+type Name = keyof typeof ALL;
 
 describe('a value of Triwulan III: what it is, how it is made, of which cells', () => {
   // biome-ignore format: a table reads best as a table
-  test.each<[Combination['kind'], string, string, string]>([
+  test.each<[Name, string, string, string]>([
     ['cell', '5 3 4 9', '4', 'C'],
     ['cell', '5 3 - 9', '.', 'C'],
     ['difference', '10 25 60 99', '35', '(C-B)'],
@@ -37,8 +32,21 @@ describe('a value of Triwulan III: what it is, how it is made, of which cells', 
   });
 });
 
+describe('in a workbook whose cells may still be filled in', () => {
+  // biome-ignore format: a table reads best as a table
+  test.each<[Name, string]>([
+    ['cell', 'IF(ISNUMBER(B2),B2,"-")'],
+    ['difference', 'IF(ISNUMBER(B2),B2,"-")'],
+    ['sum', 'IF(COUNT(A2,B2)=0,"-",SUM(A2,B2))'],
+    ['last', 'IF(ISNUMBER(B2),B2,IF(ISNUMBER(A2),A2,"-"))'],
+    ['mean', 'IF(COUNT(A2,B2)=0,"-",AVERAGE(A2,B2))'],
+  ])('%s of A2 and B2 is %s', (name, expression) => {
+    expect(ALL[name].liveExpression(['A2', 'B2'], '"-"')).toBe(expression);
+  });
+});
+
 describe('unreadable cells', () => {
-  test.each<[Combination['kind'], string]>([
+  test.each<[Name, string]>([
     ['cell', 'C'],
     ['difference', 'A C'],
     ['sum', 'A C'],
@@ -50,7 +58,7 @@ describe('unreadable cells', () => {
 });
 
 describe('stated as none', () => {
-  test.each<[Combination['kind'], string, boolean]>([
+  test.each<[Name, string, boolean]>([
     ['cell', '- _ - _', true],
     ['cell', '- _ _ _', false],
     ['difference', '- _ _ _', false],

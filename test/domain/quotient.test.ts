@@ -105,7 +105,7 @@ describe('a quotient', () => {
 
   it('of differences there is none', () => {
     const one = { pembilang: toAngka(1), penyebut: toAngka(2), times: toAngka(100) };
-    expect(combineQuotients('difference', [one, one])).toBeNull();
-    expect(combineQuotients('mean', [])).toBeNull();
+    expect(combineQuotients('none', [one, one])).toBeNull();
+    expect(combineQuotients('all', [])).toBeNull();
   });
 });

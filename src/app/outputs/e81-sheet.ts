@@ -132,7 +132,7 @@ function yearCells(
         ];
   if (kinerja === null) return [{ value: '' }, ofMoney[0], { value: '' }, ofMoney[1]];
   const rule = JENIS[kinerja.jenis];
-  const [view, { kind }] =
+  const [view, combination] =
     isYearly === true ? [kinerja.main, rule.yearRealisasi] : [kinerja.sampaiDengan, rule.sampaiDengan];
   const { realisasi } = view;
   const live = quarters.every((t) => kinerja.rencana.triwulan[t].realisasi !== 'rusak');
@@ -140,7 +140,7 @@ function yearCells(
   const capaian = limitCapaian(unlimited, pengaturan.batasCapaian);
   const give = (cell: MatrixCell, formula: string): MatrixCell => (live ? { ...cell, formula } : cell);
   return [
-    give(gradedCell(realisasi, kinerja.grades), realisasiFormula(kind, view, cellsOf(0))),
+    give(gradedCell(realisasi, kinerja.grades), realisasiFormula(combination, view, cellsOf(0))),
     ofMoney[0],
     give({ value: fraction(capaian) }, capaianFormula(at(TARGET), at(REACHED), kinerja.arah, pengaturan)),
     ofMoney[1],

@@ -86,10 +86,10 @@ function kinerjaSheet(hasil: HasilKinerja, title: string): WrittenSheet {
       }),
       isYearly
         ? give(gradedCell(view.target, row.grades), `IF(ISNUMBER(${at(ANNUAL_COLUMN)}),${at(ANNUAL_COLUMN)},"${NONE}")`)
-        : give(gradedCell(view.target, row.grades), combineFormula(rule.sampaiDengan.kind, cellsOf(0))),
+        : give(gradedCell(view.target, row.grades), combineFormula(rule.sampaiDengan, cellsOf(0))),
       give(
         gradedCell(view.realisasi, row.grades),
-        realisasiFormula((isYearly ? rule.yearRealisasi : rule.sampaiDengan).kind, view, cellsOf(1)),
+        realisasiFormula(isYearly ? rule.yearRealisasi : rule.sampaiDengan, view, cellsOf(1)),
       ),
       give({ value: fraction(view.capaian) }, capaianFormula(at(whole), at(whole + 1), row.arah, data.pengaturan)),
     ];

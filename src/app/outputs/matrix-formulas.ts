@@ -11,29 +11,19 @@ export const NONE = '-';
 const STRIP = `"${NONE}"`;
 
 /** What the cells of the quarters make together, as an Excel formula; "-" where nothing is stated. */
-export function combineFormula(kind: Combination['kind'], cells: readonly string[]): string {
-  const list = cells.join(',');
-  const last = cells.at(-1) ?? STRIP;
-  switch (kind) {
-    case 'sum':
-      return `IF(COUNT(${list})=0,${STRIP},SUM(${list}))`;
-    case 'mean':
-      return `IF(COUNT(${list})=0,${STRIP},AVERAGE(${list}))`;
-    case 'last':
-      return cells.reduce((before, cell) => `IF(ISNUMBER(${cell}),${cell},${before})`, STRIP);
-    default:
-      return `IF(ISNUMBER(${last}),${last},${STRIP})`;
-  }
+export function combineFormula({ liveExpression }: Combination, cells: readonly string[]): string {
+  return liveExpression(cells, STRIP);
 }
 
 /** The realisasi of several quarters: what was counted over all of which it was counted where that is its value, else of their cells. */
 export function realisasiFormula(
-  kind: Combination['kind'],
+  combination: Combination,
   { realisasi, quotient }: Pick<PeriodView, 'realisasi' | 'quotient'>,
   cells: readonly string[],
 ): string {
   const isQuotient = quotient !== null && realisasi?.eq(quotientValue(quotient)) === true;
-  if (!isQuotient || (kind !== 'mean' && kind !== 'sum')) return combineFormula(kind, cells);
+  const isOfSeveral = combination.quotient === 'all' || combination.quotient === 'shared';
+  if (!isQuotient || !isOfSeveral) return combineFormula(combination, cells);
   const { pembilang, penyebut, times } = quotient;
   return `${pembilang.toFixed()}/${penyebut.toFixed()}${times.eq(1) ? '' : `*${times.toFixed()}`}`;
 }

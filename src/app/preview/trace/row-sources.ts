@@ -1,5 +1,6 @@
 import { isAngka } from '../../../domain/angka.ts';
 import type { ColumnKey } from '../../../domain/column-key.ts';
+import { CELL, DIFFERENCE } from '../../../domain/combination.ts';
 import type { HasilKinerja } from '../../../domain/hasil.ts';
 import { DEFAULT_JENIS, JENIS, type Jenis, KEUANGAN_JENIS } from '../../../domain/jenis.ts';
 import type { IkuRow, KeuanganRow, PkRow, RencanaRow } from '../../../domain/kinerja-data.ts';
@@ -132,10 +133,10 @@ function viewSources(row: Row<RencanaRow> | Row<KeuanganRow>, triwulan: Triwulan
         const quarters = used.length === 0 ? combination.statedIn(triwulan) : used;
         const cells = quarters.map((t) => at.triwulan[t][part]);
         // Of a difference the quarter's own cell is the telling one.
-        return combination.kind === 'difference' ? cells.reverse() : cells;
+        return combination === DIFFERENCE ? cells.reverse() : cells;
       });
       // The workbook prints that of the quarter's own cells, which a difference is not.
-      const isOwn = suffix === '' && combination.kind === 'cell';
+      const isOwn = suffix === '' && combination === CELL;
       const printed = isOwn ? row.printed.get(triwulanColumn(triwulan, 'capaian'))?.at : undefined;
       const capaian = printed === undefined ? [...(realisasi ?? []), ...(target ?? [])] : [printed];
       return [
@@ -181,6 +182,6 @@ export function totalCell(table: Table<unknown> | null, method: TotalMethod, col
 
 /** The cell in which the workbook prints the mean capaian of a quarter; of the quarters' own cells, so none where a row's are differences. */
 export function meanCapaianCell({ buku, hasil }: Traced, triwulan: Triwulan): CellRef | undefined {
-  if (hasil.kinerja.some(({ jenis }) => JENIS[jenis].triwulan.kind === 'difference')) return undefined;
+  if (hasil.kinerja.some(({ jenis }) => JENIS[jenis].triwulan === DIFFERENCE)) return undefined;
   return totalCell(measuredTable(buku), 'mean', triwulanColumn(triwulan, 'capaian'));
 }
