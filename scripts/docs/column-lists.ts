@@ -1,10 +1,15 @@
 import { ALIAS_SOURCES } from '../../src/domain/alias-sources.ts';
-import type { ColumnContent } from '../../src/domain/column.ts';
+import type { ColumnContent, TableText } from '../../src/domain/column.ts';
 import { HEADING_ALIASES } from '../../src/domain/heading-aliases.ts';
 import { IDENTITAS_KEYS } from '../../src/domain/identitas.ts';
+import { IKU_TABLE } from '../../src/domain/iku-columns.ts';
+import { KEUANGAN_TABLE } from '../../src/domain/keuangan-columns.ts';
 import type { KeyDeclaration } from '../../src/domain/key-declaration.ts';
 import { explainKey } from '../../src/domain/key-explanation.ts';
 import { PENGATURAN_KEYS } from '../../src/domain/pengaturan.ts';
+import { PK_TABLE } from '../../src/domain/pk-columns.ts';
+import { RENCANA_TABLE } from '../../src/domain/rencana-columns.ts';
+import { RIWAYAT_TABLE } from '../../src/domain/riwayat-columns.ts';
 import type { TableDeclaration } from '../../src/domain/table-declaration.ts';
 import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, RIWAYAT_SHEET } from '../../src/domain/table-declaration.ts';
 
@@ -14,6 +19,27 @@ const CONTENT_NAMES: Readonly<Record<ColumnContent, string>> = {
   cacah: 'angka',
   rupiah: 'rupiah',
   persen: 'persen',
+};
+
+const TABLE_TEXTS: readonly (readonly [string, TableText])[] = [
+  ['pk', PK_TABLE],
+  ['rencana', RENCANA_TABLE],
+  ['keuangan', KEUANGAN_TABLE],
+  ['iku', IKU_TABLE],
+  ['riwayat', RIWAYAT_TABLE],
+];
+
+const SHEET_NAMES: Readonly<Record<string, string>> = {
+  pk: 'PK',
+  rencana: 'Rencana Aksi',
+  keuangan: 'Realisasi Keuangan',
+  iku: 'IKU',
+  riwayat: 'Riwayat',
+  narasi: 'Narasi',
+  dokumentasi: 'Dokumentasi',
+  tindakLanjut: 'Tindak Lanjut',
+  renstra: 'Renstra',
+  nilai: 'Skala Nilai',
 };
 
 /** The lists of columns and keys for docs/format-buku-kerja.md (Markdown), by the name of their place in it. */
@@ -63,7 +89,7 @@ export function describeTable(d: TableDeclaration): string {
 /** The words of which headings are made, with where they were met. */
 function describeAliases(): string {
   const rows = Object.entries(HEADING_ALIASES).map(([key, { exact, words, beside }]) => {
-    const heading = key.replace('.', ' · ');
+    const heading = headingOf(key, Object.values(exact).flat()[0] ?? '');
     const named = [exact, words].map((list) =>
       Object.entries(list)
         .map(([source, names]) => `${(names as readonly string[]).join('; ')} (${ALIAS_SOURCES[source as never]})`)
@@ -72,6 +98,16 @@ function describeAliases(): string {
     return `| ${heading} | ${named[0]} | ${named[1]} | ${beside.join(', ')} |`;
   });
   return ['| Kolom | Judul utuh | Kata inti | Kata di sampingnya |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+/** What a key of the aliases is called in the workbook: "KEGIATAN (PK)". */
+function headingOf(key: string, firstName: string): string {
+  const [sheet, column = sheet] = key.includes('.') ? key.split('.') : [undefined, key];
+  const declared = TABLE_TEXTS.filter(([name]) => sheet === undefined || name === sheet)
+    .flatMap(([, { columns, triwulan }]) => [columns[column ?? ''], triwulan[column ?? '']])
+    .find((found) => found !== undefined);
+  const heading = declared?.heading ?? firstName;
+  return sheet === undefined ? heading : `${heading} (${SHEET_NAMES[sheet] ?? sheet})`;
 }
 
 function describeKeys(declarations: readonly KeyDeclaration[]): string {

@@ -12,3 +12,12 @@ it('docs/format-buku-kerja.md has a place for each list', () => {
   const listed = [...document.matchAll(/<!-- daftar:([a-z-]+) -->/g)].map((m) => m[1]);
   expect(new Set(listed)).toEqual(new Set(Object.keys(listColumns())));
 });
+
+it('names every column as the workbook does, never as the code does', () => {
+  const columns = (listColumns()['judul-lain'] ?? '')
+    .split('\n')
+    .slice(2)
+    .map((row) => row.split(' | ')[0]);
+  expect(columns.length).toBeGreaterThan(50);
+  for (const column of columns) expect(column).toMatch(/^\| [A-Z/ ]+?(?: \([A-Z][A-Za-z ]+\))?$/);
+});
