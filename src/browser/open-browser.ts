@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { accessSync, constants, statfsSync } from 'node:fs';
 import type { LaunchOptions } from './browser-flags.ts';
 import { launchChromium } from './chromium.ts';
 import { type BrowserHandle, pagePool } from './page-pool.ts';
@@ -29,11 +29,13 @@ export function childEnv(env: Env, own: Readonly<Record<string, string>>): Recor
   return { ...env, ...own, ...(libraries.length > 0 ? { LD_LIBRARY_PATH: libraries.join(':') } : {}) };
 }
 
-// Chromium shares pages between its processes there; containers often give 64 MB or nothing.
-function smallShm(): boolean {
+/** Whether the folder that Chromium shares pages between its processes in is none for it: containers often give 64 MB, or nothing. */
+export function smallShm(folder = '/dev/shm'): boolean {
   if (process.platform !== 'linux') return false;
   try {
-    const { bavail, bsize } = statfsSync('/dev/shm');
+    // One that it may not write to ends the browser at its start.
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    const { bavail, bsize } = statfsSync(folder);
     return bavail * bsize < 128 * 1024 * 1024;
   } catch {
     return true;

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { childEnv } from '../../src/browser/open-browser.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { childEnv, smallShm } from '../../src/browser/open-browser.ts';
 
 test('folder pustaka milik peramban didahulukan, yang sudah ada tetap dipakai', () => {
   expect(childEnv({ LD_LIBRARY_PATH: '/lama', A: '1' }, { LD_LIBRARY_PATH: '/baru' })).toEqual({
@@ -8,3 +11,14 @@ test('folder pustaka milik peramban didahulukan, yang sudah ada tetap dipakai', 
   });
   expect(childEnv({ A: '1' }, {})).toEqual({ A: '1' });
 });
+
+test.runIf(process.platform === 'linux')(
+  'memori bersama yang tidak ada, atau tidak boleh ditulisi, tidak dipakai',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'uji-shm-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    expect(smallShm(join(folder, 'tiada'))).toBe(true);
+    // What nobody may write to, root neither.
+    expect(smallShm('/proc/self')).toBe(true);
+  },
+);

@@ -51,6 +51,7 @@ export async function runInit(
   const filled = old === null ? (example ? 'contoh terisi' : 'siap diisi') : `terisi dari ${basename(from ?? '')}`;
   const line = `${basename(written.file)} ditulis (${written.sheetCount} lembar, ${written.rowCount} baris, ${filled})`;
   const check = `lapkin check ${quoteName(file)}`;
+  if (example) return [line, `Periksa dengan: ${check}`, `Susun laporannya dengan: lapkin build ${quoteName(file)}`];
   if (old === null) return [line, `Isi dan simpan di Excel atau LibreOffice, lalu periksa dengan: ${check}`];
   const errors = old.findings.filter(({ severity }) => isFailing(severity, false)).length;
   return [
