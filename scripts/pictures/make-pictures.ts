@@ -106,7 +106,7 @@ export async function makePictures(browser: Browser, folder: string): Promise<Re
   return words;
 }
 
-async function wordsOf(page: Page, ...selectors: readonly string[]): Promise<string> {
-  const texts = await Promise.all(selectors.map((selector) => textAt(page, selector)));
+async function wordsOf(page: Page, ...places: readonly string[]): Promise<string> {
+  const texts = await Promise.all(places.map((place) => textAt(page, place)));
   return texts.join('\n');
 }
