@@ -10,12 +10,17 @@ const LONG_NAME = 1000;
 /** The number of a list in front of a name: "1. ", "2) ", "a. ". */
 const LIST_NUMBER = /^\s*\(?(?:\d{1,3}|[a-z])[.)]\s+(?=\S)/;
 
+/** A name without the number of a list in front of it. */
+export function withoutListNumber(name: string): string {
+  return name.replace(LIST_NUMBER, '');
+}
+
 /**
  * Folds a name for comparing: case, white space, punctuation, a final full stop and the number of a list in front do not
  * count (workbook.md, "Joining the sheets").
  */
 export function nameKey(written: string): string {
-  const name = written.replace(LIST_NUMBER, '');
+  const name = withoutListNumber(written);
   if (!NOT_ASCII.test(name)) {
     const folded = name.toLowerCase();
     return folded.length > LONG_NAME ? joinWords(folded) : folded.replace(BETWEEN, ' ').trim();

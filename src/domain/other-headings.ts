@@ -4,7 +4,7 @@ export const HEADING_QUALIFIERS = {
   money: ['rp', 'rupiah', 'keuangan', 'anggaran', 'dana', 'belanja', 'idr', 'rupiah rp', 'keu'],
   percent: ['persen', 'persentase', 'prosentase', 'presentase', 'rp persen'],
   before: ['sebelum', 'murni', 'semula', 'induk', 'awal', 'pokok'],
-  after: ['setelah', 'sesudah', 'perubahan', 'menjadi', 'p'],
+  after: ['setelah', 'sesudah', 'perubahan', 'pergeseran', 'menjadi', 'p'],
 } as const;
 
 /**

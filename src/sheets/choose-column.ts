@@ -33,8 +33,11 @@ export function chooseColumn(
   const fitting = places.filter(({ meaning }) => nearness(meaning) === best);
   const plain = fitting.filter(({ meaning }) => !meaning.inPercent);
   const equal = plain.length > 0 ? plain : fitting;
-  const after = equal.filter((p) => p.meaning.variant === 'after' && holdsNumbers(p.body));
-  const before = equal.filter((p) => p.meaning.variant === 'before');
+  const allAfter = equal.filter((p) => p.meaning.variant === 'after' && holdsNumbers(p.body));
+  // A PERGESERAN before the PERUBAHAN of the year is no longer in force; two of them are told.
+  const final = allAfter.filter(({ meaning }) => !/pergeseran/i.test(meaning.cell.text));
+  const after = final.length === 1 ? final : allAfter;
+  const before = equal.filter((p) => p.meaning.variant !== undefined && !after.includes(p));
   const changed = after.length === 1 && before.length + after.length === equal.length;
   const rest = changed ? after : equal;
   const [first] = rest;

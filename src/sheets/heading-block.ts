@@ -22,6 +22,8 @@ interface HeadingBlock {
 interface HeadingWordsReader {
   readonly parse: (text: string) => HeadingText;
   readonly isName: (text: string) => boolean;
+  /** Whether it names the rows: NO, KODE, SUB KEGIATAN, INDIKATOR. What stands over such a column and others is a title. */
+  readonly isRowName?: (text: string) => boolean;
   /** Any heading may be a group that was never merged; else only a quarter, or one that what stands below qualifies. */
   readonly groupsByPlace?: boolean;
 }
@@ -35,7 +37,8 @@ export function readHeadingBlock(grid: Grid, top: number, bottom: number, reader
   const rows = numbers.map((row) => readRow(grid, row, filled));
   // A cell merged over several rows stands in each of them.
   const all = rows.flatMap((row, i) => (i === 0 ? row : row.filter((cell) => cell.row === top + i)));
-  const names = new Set(all.filter((cell) => reader.isName(cell.text)).map((cell) => cell.column));
+  const isRowName = reader.isRowName ?? reader.isName;
+  const names = new Set(all.filter((cell) => isRowName(cell.text)).map((cell) => cell.column));
   const isOverQualifier = (cell: HeadingCell): boolean =>
     all.some((x) => x.column === cell.column && x.row > cell.row && reader.parse(x.text).qualifier !== undefined);
   const lone = new Set(

@@ -94,7 +94,7 @@ function finishCandidate(search: HeadingSearch, reading: Reading): Candidate {
     // Months without the third say nothing of the quarter.
     if (chosen === undefined) others.push(...own.map((place) => ({ ...place, meaning: toOther(place.meaning) })));
     // A kode typed over several narrow columns is none in any of them; names join the sheets then.
-    if (chosen === undefined || (key === 'kode' && chosen.rivals.length > 1)) continue;
+    if (chosen === undefined || (key === 'kode' && isSpread(chosen, block.paths, body))) continue;
     columns.set(key, chosen);
     others.push(
       ...own
@@ -137,6 +137,17 @@ function finishCandidate(search: HeadingSearch, reading: Reading): Candidate {
         search.parse,
       ),
   };
+}
+
+/** True for a kode of which each part stands in a column of its own, below a heading each or below one merged over them. */
+function isSpread(
+  { column, rivals, meaning }: ChosenColumn,
+  paths: Candidate['paths'],
+  body: (c: number) => ColumnBody,
+) {
+  if (rivals.length > 1) return true;
+  const covered = Array.from({ length: meaning.cell.right - column }, (_, i) => column + i + 1);
+  return covered.some((c) => (paths.get(c)?.at(-1) ?? meaning.cell) === meaning.cell && body(c).filled > 0);
 }
 
 /** True for a column of sub kegiatan that names its kegiatan too, in a table that needs them. */

@@ -151,7 +151,8 @@ function findColumn(parsed: ParsedPath, context: MeaningContext): Found {
   }
   const own = texts[lowest]?.words ?? '';
   // LS | GU | JUMLAH, APRIL | MEI | JUNI | JUMLAH below REALISASI of a quarter: the sum is the realisasi.
-  if (SUMS.includes(own.toLowerCase()) && parsed.triwulan !== undefined && parsed.triwulanIndex < lowest) {
+  const isBelowQuarter = parsed.triwulan === undefined ? named.length > 1 : parsed.triwulanIndex < lowest;
+  if (SUMS.includes(own.toLowerCase()) && isBelowQuarter) {
     const above = lookUp(words(0, named.length - 1), parsed, context);
     if (above !== undefined && above !== 'passed') return { ...above, rank: 2 };
   }

@@ -36,13 +36,19 @@ export function* listHeadingRows(
 function listHeights(grid: Grid, row: number, requiredCount: number): readonly number[] {
   const heights: number[] = [];
   const columns = new Set<number>();
+  // A merged heading stands over several columns, each of which a row of numbers would number.
+  const covered = new Set<number>();
   for (let height = 1; height <= HIGHEST; height++) {
     const cells = grid.sheet.rows.get(row + height - 1);
     // A blank row adds nothing to the block above it.
     if (cells === undefined) continue;
     if (holdsFigures(grid, row + height - 1) || repeatsRow(grid, row, row + height - 1)) break;
-    if (height > 1 && isNumberingRow(cells, columns.size)) break;
-    for (const column of cells.keys()) columns.add(column);
+    if (height > 1 && isNumberingRow(cells, covered.size)) break;
+    for (const column of cells.keys()) {
+      columns.add(column);
+      const right = grid.merge(row + height - 1, column)?.right ?? column;
+      for (let c = column; c <= right; c++) covered.add(c);
+    }
     // Each required heading stands over a column of its own: title rows are too narrow to be tried.
     if (columns.size >= requiredCount) heights.push(height);
   }

@@ -1,3 +1,4 @@
+import type { ColumnKey } from '../domain/column-key.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
 import { type HeadingCell, readHeadingBlock } from './heading-block.ts';
@@ -26,6 +27,9 @@ export interface Reading {
   readonly bottom: number;
 }
 
+/** Words about the figures of a row: TARGET may stand over VOLUME | SATUAN. */
+const ASIDE: readonly ColumnKey[] = ['satuan', 'remark', 'jenis', 'arah'];
+
 /** Reads rows as a heading, column by column. */
 export function readBlock(search: HeadingSearch, { row: top, height, titles }: HeadingRows): Reading {
   const { grid, declaration, parse } = search;
@@ -33,7 +37,9 @@ export function readBlock(search: HeadingSearch, { row: top, height, titles }: H
     const match = declaration.matchColumn(parse(text).words);
     return match !== undefined && match.column.content === 'teks' && parse(text).triwulan === undefined;
   };
-  const block = readHeadingBlock(grid, top, top + height - 1, { parse, isName });
+  const isRowName = (text: string): boolean =>
+    isName(text) && !ASIDE.includes(declaration.matchColumn(parse(text).words)?.column.column ?? 'no');
+  const block = readHeadingBlock(grid, top, top + height - 1, { parse, isName, isRowName });
   const bottom = Math.max(top + height - 1, ...[...block.paths.values()].flat().map((cell) => cell.bottom));
   const context = (triwulan: Triwulan | undefined): MeaningContext => ({
     declaration,

@@ -42,12 +42,18 @@ export function findIntendedHeading(
       ? findMisspeltGroup(triwulan, candidates)
       : undefined;
   if (group !== undefined) return group;
-  const kegiatan = column === 'subKegiatan' ? allHeadings.find((j) => headingKey(j.text) === 'kegiatan') : undefined;
+  const kegiatan =
+    column === 'subKegiatan'
+      ? (allHeadings.find((j) => headingKey(j.text) === 'kegiatan') ?? allHeadings.find((j) => KEGIATAN.test(j.text)))
+      : undefined;
   const nearestHeading = nearestSpelling ?? findNearest(short, misspelt) ?? findNearest(short, candidates) ?? kegiatan;
   return nearestHeading === undefined
     ? undefined
     : { heading: nearestHeading, replacement: toReplacement(heading, short, nearestHeading) };
 }
+
+/** PROGRAM / KEGIATAN over the names of sub kegiatan. */
+const KEGIATAN = /^(?:nama\s+)?(?:program|urusan)[\s/,&-]+(?:dan\s+)?kegiatan$/i;
 
 function findNearest(heading: string, candidates: readonly PlacedHeading[]): PlacedHeading | undefined {
   const text = nearest(heading, candidates.map(nameOf));

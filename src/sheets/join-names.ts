@@ -20,8 +20,18 @@ export function joinNames(
   known: ReadonlySet<string>,
 ): JoinedRows {
   const continued = new Set<number>();
+  const above = new Map<RawRow, ReadonlyMap<ColumnKey, string>>();
   const rows = all.map((row, i): RawRow => {
+    const begun = above.get(row);
+    if (begun !== undefined) return withTexts(row, begun);
     if (continued.has(row.row)) return row;
+    const next = all[i + 1];
+    const begins = next === undefined ? undefined : beginsName(row, next, columns, known);
+    if (next !== undefined && begins !== undefined) {
+      above.set(next, begins);
+      continued.add(row.row);
+      return row;
+    }
     const texts = new Map(NAMES.map((key) => [key, row.text(key)]));
     const taken: number[] = [];
     let whole: ReadonlyMap<ColumnKey, string> | undefined;
@@ -41,6 +51,25 @@ export function joinNames(
     return whole === undefined ? row : withTexts(row, whole);
   });
   return { rows, continued };
+}
+
+/** The whole names of the next row, where a row holds nothing but the beginning of them: figures stand at the bottom. */
+function beginsName(
+  row: RawRow,
+  next: RawRow,
+  columns: ReadonlyMap<ColumnKey, number>,
+  known: ReadonlySet<string>,
+): ReadonlyMap<ColumnKey, string> | undefined {
+  const filled = [...columns.keys()].filter((key) => row.text(key) !== '' && key !== 'no');
+  const goesOn = [...columns.keys()].some((key) => next.text(key) !== '' && !NAMES.includes(key));
+  if (filled.length === 0 || !goesOn || !filled.every((key) => NAMES.includes(key))) return undefined;
+  const whole = new Map(filled.map((key) => [key, `${row.text(key)} ${next.text(key)}`]));
+  const isKnown = (text: string): boolean => known.has(nameKey(text));
+  const fits = filled.every(
+    (key) =>
+      isKnown(whole.get(key) ?? '') && !isKnown(row.text(key)) && next.text(key) !== '' && !isKnown(next.text(key)),
+  );
+  return fits ? whole : undefined;
 }
 
 function withTexts(row: RawRow, texts: ReadonlyMap<ColumnKey, string>): RawRow {

@@ -55,7 +55,7 @@ export function headingMatcher<T extends ColumnDeclaration>(
     const variant = readVariant(tokens);
     if (variant === undefined) return undefined;
     // Without "sebelum perubahan", "murni", "setelah pergeseran".
-    const rest = tokens.filter((word) => !VARIANT_WORDS.includes(word) && word !== 'pergeseran');
+    const rest = withoutVariant(tokens);
     const base =
       own.get(rest.join('')) ?? aliases.get(rest.join('')) ?? cores.find((one) => isMadeOfWords(one, rest))?.column;
     return base === undefined || base.content === 'teks' ? undefined : { column: base, rank: 2, variant };
@@ -83,6 +83,14 @@ function isMadeOfWords(
   });
 }
 
+/** The words of a heading without those of a change and its number: PERGESERAN II, PERUBAHAN KE-2. */
+function withoutVariant(tokens: readonly string[]): readonly string[] {
+  const isNumbered = tokens.includes('pergeseran') || tokens.includes('perubahan');
+  return tokens.filter(
+    (word) => !VARIANT_WORDS.includes(word) && !(isNumbered && /^(?:ke|i{1,3}|iv|[1-9])$/.test(word)),
+  );
+}
+
 /** Which of the two columns of a change the words speak of. */
 export function readVariant(tokens: readonly string[]): Variant | undefined {
   if (tokens.some((word) => (HEADING_QUALIFIERS.before as readonly string[]).includes(word))) return 'before';
@@ -96,7 +104,7 @@ export function readQualifier(words: string): Qualifier | undefined {
   for (const kind of ['kinerja', 'money', 'percent'] as const) {
     if ((HEADING_QUALIFIERS[kind] as readonly string[]).includes(text)) return kind;
   }
-  const rest = tokens.filter((word) => !VARIANT_WORDS.includes(word) && word !== 'pergeseran' && word !== 'rp');
+  const rest = withoutVariant(tokens).filter((word) => word !== 'rp');
   return rest.length === 0 ? readVariant(tokens) : undefined;
 }
 

@@ -106,7 +106,7 @@ export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Ch
   };
   const identitasSheet = getSheet(IDENTITAS_SHEET);
   const identitas = identitasSheet === null ? null : take(readIdentitas(identitasSheet, options));
-  if (identitas === null) findings.push(...reportMissingIdentitas(options));
+  if (identitas === null) findings.push(...reportMissingIdentitas(options, raw));
   const triwulan = identitas === null ? options.triwulan : identitas.triwulan;
   const year = identitas === null ? options.year : identitas.year;
   const mapped = take(applyLayout(raw, options.layout, triwulan));

@@ -71,7 +71,7 @@ export function toRawRow(reading: TableReading, row: number): RawRow {
     if (columnNumber === undefined || isOfOtherLevel(reading, row, column)) return undefined;
     for (const own of reading.months?.get(column) ?? [columnNumber]) {
       const found = reading.grid.at(row, own);
-      if (!found.covered && !isBlank(found.cell)) return found.cell;
+      if (!found.covered && !isBlank(found.cell) && !isDitto(column, found.cell)) return found.cell;
     }
     return undefined;
   };
@@ -89,7 +89,8 @@ export function toRawRow(reading: TableReading, row: number): RawRow {
       const columnNumber = reading.columns.get(column);
       if (columnNumber === undefined) return '';
       const found = reading.grid.at(row, columnNumber);
-      return found.column === columnNumber && !isOfOtherLevel(reading, found.row, column) ? knownText(found.cell) : '';
+      const isOwn = found.column === columnNumber && !isOfOtherLevel(reading, found.row, column);
+      return isOwn && !isDitto(column, found.cell) ? knownText(found.cell) : '';
     },
     at(column) {
       const columnNumber =
@@ -106,6 +107,14 @@ export function toRawRow(reading: TableReading, row: number): RawRow {
 function isOfOtherLevel({ levels }: TableReading, row: number, column: ColumnKey): boolean {
   if (levels === undefined || !LEVEL_KEYS.includes(column)) return false;
   return LEVEL_COLUMNS[levels.get(row) ?? 3] !== column;
+}
+
+/** The marks under a name that stand for the one above: ", sda, idem. */
+const DITTO = /^(?:["\u201c\u201d\u3003]+|''|s\.?\s?d\.?\s?a\.?|idem|sama)$/i;
+const DITTO_COLUMNS: readonly ColumnKey[] = ['program', 'kegiatan', 'subKegiatan', 'kode'];
+
+function isDitto(column: ColumnKey, cell: RawCell | undefined): boolean {
+  return DITTO_COLUMNS.includes(column) && cell?.value.type === 'text' && DITTO.test(cell.value.text.trim());
 }
 
 /** How the cells of a column are read. */

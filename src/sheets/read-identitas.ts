@@ -9,7 +9,7 @@ import { cellText } from './cell-text.ts';
 import { headingKey } from './clean-text.ts';
 import { readHeadingText } from './heading-text.ts';
 import { type KeyContentPair, readKeyContentPairs } from './key-content.ts';
-import type { RawCell, RawSheet } from './raw-workbook.ts';
+import type { RawCell, RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { readDate } from './read-date.ts';
 import { byHeading } from './table-index.ts';
 import { findTextError } from './text-error.ts';
@@ -147,11 +147,30 @@ function valueFinding({ kind, heading }: (typeof IDENTITAS_KEYS)[number], { cell
 }
 
 /** Findings for the two keys that calculation needs, when there is no sheet Identitas and no flag gives them. */
-export function reportMissingIdentitas(options: IdentitasOptions): readonly Finding[] {
+export function reportMissingIdentitas(options: IdentitasOptions, { sheets }: RawWorkbook): readonly Finding[] {
   const missing: string[] = [];
   if (options.year === null) missing.push('Tahun Anggaran');
   if (options.triwulan === null) missing.push('Triwulan');
+  const holder = missing.length === 0 ? undefined : sheets.find(holdsKeys);
+  if (holder !== undefined) {
+    const names = { lembar: 'Identitas', terdekat: holder.name, ada: sheets.map(({ name }) => name).join(', ') };
+    const at = { sheet: holder.name, row: 1, column: 1 };
+    return [makeFinding('lembar/tidak-ada', { ...names, pada: '', dari: '', sampai: '' }, { at })];
+  }
   return missing.map((key) => makeFinding('identitas/kosong', { kunci: key }));
+}
+
+/** So many keys of Identitas beside each other are no accident. */
+const LEAST_KEYS = 4;
+
+/** True for a sheet of another name that holds the keys of Identitas, those of year and quarter among them. */
+function holdsKeys(sheet: RawSheet): boolean {
+  const found = readKeyContentPairs(sheet).flatMap(({ key, cell }) => {
+    const known = cell === undefined ? undefined : KEY_BY_HEADING.get(headingKey(key));
+    return known === undefined ? [] : [known.key];
+  });
+  const keys = new Set(found);
+  return keys.size >= LEAST_KEYS && keys.has('tahunAnggaran') && keys.has('triwulan');
 }
 
 /** Keys that a document needs and that are not filled in, by their headings (workbook.md, "Identitas"). */

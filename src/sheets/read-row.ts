@@ -11,6 +11,7 @@ import type { Addresses, Row } from './buku-kerja.ts';
 import { matchChoice } from './column-choice.ts';
 import { diagnoseIssue } from './column-issue.ts';
 import { hasSummedKinerja } from './cumulative-columns.ts';
+import { passEmptyCapaian } from './empty-capaian.ts';
 import { type MonthWay, monthWay } from './month-columns.ts';
 import { readFormatSatuan } from './number-format.ts';
 import { findOwnNames } from './own-names.ts';
@@ -80,7 +81,16 @@ export function readRow<R>(
       printed: printed.printed,
       own: findOwnNames(rawRow),
     },
-    findings: [...checked.findings, ...findings, ...printed.findings],
+    findings: [
+      ...checked.findings,
+      ...findings,
+      ...passEmptyCapaian(
+        printed.findings,
+        tableReading.printedColumns,
+        (key) => rawRow.at(key),
+        values.triwulan ?? {},
+      ),
+    ],
   };
 }
 

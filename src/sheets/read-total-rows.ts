@@ -4,8 +4,8 @@ import type { Finding } from '../findings/finding.ts';
 import type { TotalRow } from './buku-kerja.ts';
 import type { ClassifiedRow } from './classified-row.ts';
 import { PageRows } from './page-rows.ts';
-import { readCetakan, type TableReading } from './raw-row.ts';
-import { isRataRata, readPageTotal } from './total-label.ts';
+import { readCetakan, type TableReading, toRawRow } from './raw-row.ts';
+import { isRataRata, readPageTotal, readTotalLevel } from './total-label.ts';
 import { findDataRowsBelow, hasTotalsOnTop } from './totals-on-top.ts';
 
 /** Reads the printed totals of a table, each with the rows that it is over (workbook.md, "Rows"); what is wrong with their cells goes to `findings`. */
@@ -19,6 +19,8 @@ export function readTotalRows(
   const closingJumlah = rows.filter((b) => b.kind === 'total' && b.rawRow.row > lastDataRow && mayClose(b));
   const onTop = hasTotalsOnTop(rows);
   const pages = new PageRows();
+  // The last total of each level: "Jumlah Program" is over the rows since the one before.
+  const ended = new Map<string, number>();
   let rowsSince: number[] = [];
   let previous: ClassifiedRow | undefined;
   const totals: TotalRow[] = [];
@@ -46,12 +48,17 @@ export function readTotalRows(
       continue;
     }
     const closing = b.rawRow.row > lastDataRow && (rataRata || b === closingJumlah.at(-1));
+    const level = rataRata ? undefined : readTotalLevel(b.label);
+    const since = level === undefined ? undefined : ended.get(level);
     const above = closing
       ? dataRowNumbers
-      : consecutive
-        ? dataRowNumbers.filter((r) => r < b.rawRow.row)
-        : [...rowsSince];
+      : consecutive && since !== undefined
+        ? dataRowNumbers.filter((r) => r > since && r < b.rawRow.row)
+        : consecutive
+          ? dataRowNumbers.filter((r) => r < b.rawRow.row)
+          : [...rowsSince];
     previous = b;
+    if (level !== undefined) ended.set(level, b.rawRow.row);
     totals.push(totalRow(reading, b, closing, rataRata, above, findings));
   }
   return totals;
@@ -73,7 +80,8 @@ function totalRow(
 ): TotalRow {
   const { printed, findings: cellFindings } = readCetakan(reading, row.rawRow, reading.angka, rataRata);
   // Words such as a predikat may stand in the row of a mean, and its label where a figure would.
-  findings.push(...cellFindings.filter((f) => f.code !== 'sel/bukan-angka' || !(rataRata || f.args.isi === row.label)));
+  const kept = rataRata ? cellFindings.filter((f) => !isMeanOfNone(reading, row, above, f)) : cellFindings;
+  findings.push(...kept.filter((f) => f.code !== 'sel/bukan-angka' || !(rataRata || f.args.isi === row.label)));
   return {
     row: row.rawRow.row,
     at: row.rawRow.at('no'),
@@ -95,4 +103,19 @@ function toCapaian(printed: TotalRow['printed']): TotalRow['printed'] {
     if (parsed.part === 'capaian' || !printed.has(capaian)) results.set(capaian, c);
   }
   return results;
+}
+
+/** #DIV/0! as the mean of a quarter of which no row states a realisasi yet. */
+function isMeanOfNone(
+  reading: TableReading,
+  { rawRow }: ClassifiedRow,
+  above: readonly number[],
+  finding: Finding,
+): boolean {
+  if (finding.code !== 'sel/rumus-galat' || finding.args.galat !== '#DIV/0!') return false;
+  const key = reading.angka.find((k) => rawRow.at(k).column === finding.at?.column);
+  const quarter = key === undefined ? undefined : parseTriwulanColumn(key);
+  if (quarter === undefined) return false;
+  const realisasi = triwulanColumn(quarter.triwulan, 'realisasi');
+  return above.every((row) => toRawRow(reading, row).cell(realisasi) === undefined);
 }

@@ -1,4 +1,4 @@
-import { nameKey } from '../domain/name-key.ts';
+import { nameKey, withoutListNumber } from '../domain/name-key.ts';
 import type { RawRow } from './raw-row.ts';
 import { splitName } from './split-name.ts';
 
@@ -21,8 +21,10 @@ export function isNameColumn(key: string): key is keyof RowNames {
 
 /** Fill-down: a blank name takes the one above; a new program or kegiatan ends the names below it. */
 export function fillDown(above: RowNames, rawRow: RawRow): RowNames {
-  const read = (column: 'program' | 'kegiatan' | 'subKegiatan') =>
-    splitName(rawRow.text(column) || rawRow.mergedText(column));
+  const read = (column: 'program' | 'kegiatan' | 'subKegiatan') => {
+    const split = splitName(rawRow.text(column) || rawRow.mergedText(column));
+    return { ...split, name: withoutListNumber(split.name) };
+  };
   const { name: program } = read('program');
   const { name: kegiatan } = read('kegiatan');
   const { name: subKegiatan, kode: ownKode } = read('subKegiatan');

@@ -2,7 +2,7 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import { gradeKey } from '../domain/grades.ts';
 import { kodeKey, nameKey } from '../domain/name-key.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
-import { isGrade, readAngkaText } from './angka-text.ts';
+import { isGrade } from './angka-text.ts';
 import { cellText } from './cell-text.ts';
 import type { ClassifiedRow } from './classified-row.ts';
 import { areNumbering } from './heading-body.ts';
@@ -10,10 +10,13 @@ import { equalsSum, markIndukBySum } from './induk-by-sum.ts';
 import { joinNames } from './join-names.ts';
 import { isShared, type RawRow, type TableReading, toRawRow } from './raw-row.ts';
 import { isRepeatedHeading, markSubHeadings } from './repeated-heading.ts';
+import { passDetails } from './row-details.ts';
+import { hasFigures } from './row-figures.ts';
 import { kodePrefixes, readKode } from './row-kode.ts';
 import { findSecondTable, isPageLine, readAbove, repeatsTitle, type TextsAbove } from './second-table.ts';
 import { splitName } from './split-name.ts';
 import { markSubKegiatanBands } from './sub-kegiatan-bands.ts';
+import { findNotes } from './table-notes.ts';
 import { isBareTotal, isTotalLabel } from './total-label.ts';
 
 /** A table's rows, and the first row below it. */
@@ -47,8 +50,9 @@ export function sortRows(
     reading,
     markIndukBySum(reading, markIndukByKode(reading, bodyRows.slice(0, second.index))),
   );
-  const lastIndex = findTableEnd(reading, ownTable);
-  const rows = ownTable.slice(0, lastIndex + 1);
+  const beforeNotes = passDetails(reading, ownTable.slice(0, findNotes(reading, ownTable)));
+  const lastIndex = findTableEnd(reading, beforeNotes);
+  const rows = beforeNotes.slice(0, lastIndex + 1);
   return {
     rows,
     lastRow: rows.at(-1)?.rawRow.row ?? lastHeadingRow,
@@ -154,15 +158,6 @@ function statesSomething(reading: TableReading, rawRow: RawRow): boolean {
 function holdsGrade(reading: TableReading, rawRow: RawRow): boolean {
   const isKnown = (text: string): boolean => isGrade(text) || reading.gradeSkala?.has(gradeKey(text)) === true;
   return rawRow.text('indikator') !== '' && reading.angka.some((k) => isKnown(rawRow.text(k)));
-}
-
-/** True when a column of figures states something there: a number, nihil, a formula, an error. */
-export function hasFigures(reading: TableReading, rawRow: RawRow): boolean {
-  return reading.angka.some((k) => {
-    const value = rawRow.cell(k)?.value;
-    if (value === undefined) return false;
-    return value.type !== 'text' || readAngkaText(value.text, false).kind !== 'bukan';
-  });
 }
 
 /** Takes away the numbering rows below the heading, and below one printed again; the numbers alone on a later page are such a heading. */

@@ -40,3 +40,8 @@ export function readPageTotal(label: string): PageTotal | undefined {
   if (CARRIED.test(label)) return 'carried';
   return PAGE.test(label) ? 'page' : undefined;
 }
+
+/** The level that a total is of by its label ("Jumlah Program"); undefined where it names none. */
+export function readTotalLevel(label: string): string | undefined {
+  return /\b(?:sub\s*kegiatan|kegiatan|program|bidang|urusan)\b/i.exec(label)?.[0].toLowerCase().replace(/\s+/g, '');
+}

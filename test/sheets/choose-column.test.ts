@@ -28,3 +28,57 @@ test('below a heading merged over two columns the one with figures is read; two 
   expect(describeColumns(merged('Rp'), 'pagu')).toBe('pagu=C');
   expect(listCodes(merged(8_000_000).findings)).toEqual(['kolom/dua-angka@B1']);
 });
+
+test('of a PERGESERAN and the PERUBAHAN the latter is read, of two PERGESERAN neither alone', () => {
+  const read = (...below: readonly string[]) =>
+    readKeuangan({
+      rows: [
+        ['SUB KEGIATAN', 'ANGGARAN', null, null, 'REALISASI TW II'],
+        [null, ...below, null],
+        ['Alfa', 7_000_000, ...MONEY, 5],
+      ],
+      merges: ['A1:A2', 'B1:D1', 'E1:E2'],
+    });
+  const changed = read('MURNI', 'PERGESERAN I', 'PERUBAHAN');
+  expect([describeColumns(changed, 'pagu'), listCodes(changed.findings)]).toEqual(['pagu=D', ['kolom/dipilih@D2']]);
+  expect(listCodes(read('MURNI', 'PERGESERAN I', 'PERGESERAN II').findings)).toEqual(['kolom/ganda@C2']);
+});
+
+test('a kode over five narrow columns is none, and JUMLAH below ANGGARAN is the pagu', () => {
+  const kode = readKeuangan({
+    rows: [
+      ['KODE', null, null, 'SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW II'],
+      [7, '01', '0001', 'Alfa', 9_000_000, 5],
+      [7, '01', '0002', 'Beta', 8_000_000, 4],
+    ],
+    merges: ['A1:C1'],
+  });
+  expect([describeColumns(kode, 'kode', 'subKegiatan'), listCodes(kode.findings)]).toEqual([
+    'kode=? subKegiatan=D',
+    [],
+  ]);
+  const summed = readPk({
+    rows: [
+      ['KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET KINERJA', null, 'ANGGARAN', null],
+      [null, null, null, 'VOLUME', 'SATUAN', 'DAK', 'JUMLAH'],
+      ['K', 'Alfa', 'I', 3, 'Laporan', 2_000_000, 9_000_000],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1'],
+  });
+  expect(describeColumns(summed, 'target', 'satuan', 'pagu')).toBe('target=D satuan=E pagu=G');
+});
+
+test('Roman numerals below one heading over all quarters are no numbers of columns', () => {
+  const reading = readKeuangan({
+    rows: [
+      ['SUB KEGIATAN', 'ANGGARAN', 'TARGET DAN REALISASI TRIWULAN', null, null, null],
+      [null, null, 'I', null, 'II', null],
+      [null, null, 'T', 'R', 'T', 'R'],
+      ['Alfa', 100_000, 20_000, 10_000, 40_000, 30_000],
+    ],
+    merges: ['A1:A3', 'B1:B3', 'C1:F1', 'C2:D2', 'E2:F2'],
+  });
+  expect(describeColumns(reading, 'tw1.target', 'tw1.realisasi', 'tw2.target', 'tw2.realisasi')).toBe(
+    'tw1.target=C tw1.realisasi=D tw2.target=E tw2.realisasi=F',
+  );
+});

@@ -26,6 +26,18 @@ describe('a name that goes on in the row below', () => {
     ]);
   });
 
+  test('with the figures in the last row', () => {
+    const rows = [
+      [1, 'Pembinaan Lembaga'],
+      [null, 'Kemasyarakatan', 100, 10],
+      [2, 'Rapat', 50, 5],
+    ];
+    expect(namesOf(rows, ['pembinaan lembaga kemasyarakatan', 'rapat'])).toEqual([
+      'Pembinaan Lembaga Kemasyarakatan: 10',
+      'Rapat: 5',
+    ]);
+  });
+
   test('over three rows', () => {
     const rows = [
       [1, 'Pembinaan', 100, 10],

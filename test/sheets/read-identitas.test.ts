@@ -230,11 +230,33 @@ describe('Identitas', () => {
 });
 
 describe('without the sheet', () => {
+  const NO_SHEETS = makeRawBuku({});
+
+  test('one of another name that holds its keys is named', () => {
+    const rows = [
+      ['LAPORAN KINERJA'],
+      ['Tahun Anggaran', ':', 2024],
+      ['Triwulan', ':', 'II'],
+      ['Unit Kerja', ':', 'Kecamatan Kalaena'],
+      ['Nama', ':', 'NAMA PEJABAT'],
+    ];
+    const told = (sheets: Record<string, typeof rows>) =>
+      reportMissingIdentitas(UNSTATED, makeRawBuku(sheets)).map((f) => [f.code, argumentOf(f, 'terdekat') ?? '']);
+    expect(told({ Catatan: [['Nama', 'Alfa']], Cover: rows })).toEqual([['lembar/tidak-ada', 'Cover']]);
+    expect(told({ Cover: rows.filter((_, i) => i !== 2) })).toEqual([
+      ['identitas/kosong', ''],
+      ['identitas/kosong', ''],
+    ]);
+  });
+
   test('what calculation needs, unless a flag gives it', () => {
-    expect(reportMissingIdentitas(UNSTATED).map((f) => argumentOf(f, 'kunci'))).toEqual(['Tahun Anggaran', 'Triwulan']);
-    expect(reportMissingIdentitas({ year: 2024, triwulan: null }).map((f) => argumentOf(f, 'kunci'))).toEqual([
+    expect(reportMissingIdentitas(UNSTATED, NO_SHEETS).map((f) => argumentOf(f, 'kunci'))).toEqual([
+      'Tahun Anggaran',
       'Triwulan',
     ]);
+    expect(
+      reportMissingIdentitas({ year: 2024, triwulan: null }, NO_SHEETS).map((f) => argumentOf(f, 'kunci')),
+    ).toEqual(['Triwulan']);
     const { value, findings } = parseBuku(makeRawBuku({}), { ...NO_OPTIONS, year: 2024, triwulan: 3 });
     expect([value.year, value.triwulan, value.identitas]).toEqual([2024, 3, null]);
     expect(findings.map((f) => f.code)).toEqual(['lembar/tidak-ada', 'lembar/tidak-ada', 'lembar/tidak-ada']);

@@ -181,3 +181,53 @@ test('a target merged over two indikator is no target of the second', () => {
   expect(findings[0]?.args).toMatchObject({ isi: '5', area: 'C2:C3', sel: 'C3' });
   expect(table?.rows[1]?.data.triwulan[2]).toMatchObject({ target: 'rusak', anggaran: 'kosong' });
 });
+
+test('marks for the name above stand for it, and the number of a list in front of a name is no part of it', () => {
+  const { table, findings } = readRencana([
+    ['SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGET TW II'],
+    ['a. Alfa', 'Satu', 1],
+    ['sda', 'Dua', 2],
+    ['"', 'Tiga', 3],
+    ['2) Beta', 'Empat', 4],
+  ]);
+  expect(listCodes(findings)).toEqual([]);
+  expect(table?.rows.map(({ data }) => [data.subKegiatan, data.indikator])).toEqual([
+    ['Alfa', 'Satu'],
+    ['Alfa', 'Dua'],
+    ['Alfa', 'Tiga'],
+    ['Beta', 'Empat'],
+  ]);
+});
+
+describe('#DIV/0! as a capaian', () => {
+  const error: TestCell = { cellError: '#DIV/0!' };
+  const codes = (...cells: readonly TestCell[]) => {
+    const heading = ['SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGET TW II', 'REALISASI TW II', 'CAPAIAN TW II'];
+    return readRencana([heading, ['Alfa', 'Satu', ...cells, error]]).findings.map((f) => `${f.severity} ${f.code}`);
+  };
+
+  test('is nothing before there is a realisasi, told where there is no target, and else an error', () => {
+    expect(codes(5, null)).toEqual([]);
+    expect(codes('-', '-')).toEqual(['info sel/rumus-galat']);
+    expect(codes(0, 3)).toEqual(['error sel/rumus-galat']);
+  });
+
+  test('nor is it as the mean of such a quarter', () => {
+    const { findings } = readRencana([
+      [
+        'NO',
+        'SUB KEGIATAN',
+        'INDIKATOR KINERJA',
+        'TARGET TW I',
+        'REALISASI TW I',
+        'CAPAIAN TW I',
+        'TARGET TW II',
+        'REALISASI TW II',
+        'CAPAIAN TW II',
+      ],
+      [1, 'Alfa', 'Satu', 5, 5, 100, 5, null, null],
+      ['Rata-rata', null, null, null, null, error, null, null, error],
+    ]);
+    expect(listCodes(findings)).toEqual(['sel/rumus-galat@F3']);
+  });
+});

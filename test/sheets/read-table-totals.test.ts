@@ -198,3 +198,26 @@ describe('printed totals', () => {
     expect(reading.findings[0]?.related?.map((r) => r.column)).toEqual([5, 6]);
   });
 });
+
+test('totals that name their level, right below each other, are over the rows since the last of that level', () => {
+  const total = (label: string): TestCell[] => [label, null, null, 1, 1, 1];
+  const reading = readKeuanganRows([
+    A,
+    total('Sub Total Kegiatan'),
+    total('Jumlah Program'),
+    B,
+    total('Sub Total Kegiatan'),
+    C,
+    total('Sub Total Kegiatan'),
+    total('Jumlah Program'),
+    total('TOTAL KESELURUHAN'),
+  ]);
+  expect(totals(reading)).toEqual([
+    '3 jumlah subtotal 2',
+    '4 jumlah subtotal 2',
+    '6 jumlah subtotal 5',
+    '8 jumlah subtotal 7',
+    '9 jumlah subtotal 5,7',
+    '10 jumlah tabel 2,5,7',
+  ]);
+});

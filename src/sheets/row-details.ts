@@ -1,0 +1,48 @@
+import { isAngka, sum } from '../domain/angka.ts';
+import { nameKey } from '../domain/name-key.ts';
+import type { ClassifiedRow } from './classified-row.ts';
+import { type RawRow, readAngka, type TableReading } from './raw-row.ts';
+import { splitName } from './split-name.ts';
+
+/** So many figures must be sums before rows are the details of the one above them. */
+const LEAST_SUMS = 2;
+
+/**
+ * Rows below a sub kegiatan of PK that bear other names and add up to its figures, each of them, are what it was spent on
+ * (rekening, Belanja Operasi): they are passed over. Where any figure differs they stay rows, and are told as such.
+ */
+export function passDetails(reading: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
+  const { pkNames } = reading;
+  if (pkNames === undefined || reading.columns.has('indikator')) return rows;
+  const isKnown = ({ rawRow }: ClassifiedRow): boolean =>
+    pkNames.has(nameKey(splitName(rawRow.text('subKegiatan')).name));
+  const details = new Set<ClassifiedRow>();
+  for (const [i, owner] of rows.entries()) {
+    if (owner.kind !== 'data' || !isKnown(owner)) continue;
+    const end = rows.findIndex((b, n) => n > i && (b.kind !== 'data' || isKnown(b)));
+    const below = rows.slice(i + 1, end === -1 ? undefined : end);
+    const own = below.filter(({ rawRow }) => rawRow.text('subKegiatan') !== '');
+    if (own.length === 0 || own.length < below.length) continue;
+    if (
+      addUp(
+        reading,
+        owner.rawRow,
+        below.map(({ rawRow }) => rawRow),
+      )
+    )
+      for (const b of below) details.add(b);
+  }
+  return details.size === 0 ? rows : rows.map((b) => (details.has(b) ? { ...b, kind: 'lain' } : b));
+}
+
+/** True where every figure of a row is the sum of those below it, and they have none besides. */
+function addUp(reading: TableReading, owner: RawRow, below: readonly RawRow[]): boolean {
+  const columns = reading.angka.filter((key) => reading.declaration.placed.get(key)?.content === 'rupiah');
+  const sums = columns.flatMap((key) => {
+    const own = readAngka(reading, owner, key, '').value;
+    const parts = below.map((row) => readAngka(reading, row, key, '').value).filter(isAngka);
+    if (!isAngka(own) || own.isZero()) return parts.every((part) => part.isZero()) ? [] : [false];
+    return [sum(parts).eq(own)];
+  });
+  return sums.length >= LEAST_SUMS && sums.every((isSum) => isSum);
+}

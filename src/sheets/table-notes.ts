@@ -1,0 +1,35 @@
+import { nameKey } from '../domain/name-key.ts';
+import type { ClassifiedRow } from './classified-row.ts';
+import type { TableReading } from './raw-row.ts';
+import { hasFigures } from './row-figures.ts';
+import { splitName } from './split-name.ts';
+
+/** What begins the notes and signatures below a table. */
+const BEGINNING =
+  /^(?:keterangan|ket|catatan|cat|note|penjelasan|mengetahui|menyetujui|sumber data|rekapitulasi)\b.{0,40}[:;,.]?$/i;
+
+/**
+ * Index of the row with which the notes below a table begin: a word for notes or signatures and no figure, below which no name
+ * of PK stands. The number of rows where there is none, and in PK itself, where any name may be one.
+ */
+export function findNotes(reading: TableReading, rows: readonly ClassifiedRow[]): number {
+  const { pkNames } = reading;
+  if (pkNames === undefined) return rows.length;
+  const isKnown = ({ rawRow }: ClassifiedRow): boolean =>
+    (['subKegiatan', 'indikator'] as const).some((key) => pkNames.has(nameKey(splitName(rawRow.text(key)).name)));
+  const last = rows.findLastIndex(isKnown);
+  if (last === -1) return rows.length;
+  const begins = ({ rawRow }: ClassifiedRow): boolean => {
+    const text = (['no', 'program', 'kegiatan', 'subKegiatan'] as const)
+      .map((key) => rawRow.text(key))
+      .find((t) => t !== '');
+    return (
+      text !== undefined &&
+      BEGINNING.test(text.trim()) &&
+      rawRow.text('indikator') === '' &&
+      !hasFigures(reading, rawRow)
+    );
+  };
+  const index = rows.findIndex((b, i) => i > last && b.kind !== 'total' && begins(b));
+  return index === -1 ? rows.length : index;
+}
