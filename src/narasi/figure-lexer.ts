@@ -27,7 +27,9 @@ const OTHER_WORDS =
 const NUMBER_WORDS = `${BASIC_WORDS}|${OTHER_WORDS}`.split('|');
 /** One number word, also written together ("duapuluh"). */
 const SINGLE_WORD = `(?:${BASIC_WORDS}|${OTHER_WORDS})+`;
-const WORDS = new RegExp(`${SINGLE_WORD}(?:[\\s-]+${SINGLE_WORD})*(?![a-z0-9])`, 'y');
+/** 999 trillion with its decimals has fewer words; more, repeated without end, would be read from each of them on. */
+const MOST_WORDS = 48;
+const WORDS = new RegExp(`${SINGLE_WORD}(?:[\\s-]+${SINGLE_WORD}){0,${MOST_WORDS}}(?![a-z0-9])`, 'y');
 const DIGIT = /(?:(?:rp|idr)\.?\s*)?(\d[\d.,]*)/y;
 const SUFFIX = /\s*(?:(%|persen\b|prosen\b)|(rupiah\b)|(ribu|juta|jt|miliar|milyar|triliun)\b(?:\s*(rupiah\b))?)/y;
 /** Single letters and the like multiply only what is money already: "Rp4,8 M". */

@@ -37,9 +37,9 @@ function roleOfFigure(state: ReadingState, isPercent: boolean): FigureRole | nul
 /** "Kunjungan K4 di Puskesmas Kota mencapai 92%": what reaches the percentage is nothing that the row measures. */
 function reachesSomethingElse({ scope, roleStart }: ReadingState, input: SentenceInput, i: number): boolean {
   const figure = input.tokens[i];
+  if (figure?.kind !== 'angka' || figure.satuan !== 'persen' || roleStart < 0) return false;
   const at = input.tokens.findIndex((t) => t.start === roleStart);
-  if (figure?.kind !== 'angka' || figure.satuan !== 'persen' || !/^mencapai$/i.test(input.tokens[at]?.text ?? ''))
-    return false;
+  if (!/^mencapai$/i.test(input.tokens[at]?.text ?? '')) return false;
   const before = input.tokens.slice(0, at);
   const clause = before.slice(before.findLastIndex((t) => t.kind === 'jeda') + 1);
   if (clause.some((t) => ['nama', 'peran', 'aspek', 'objek', 'total', 'semua', 'klaim', 'angka'].includes(t.kind)))

@@ -15,6 +15,8 @@ const MOST_TRIALS = 80;
 const ENOUGH_PROOFS = 2;
 /** Data rows times trials: a large workbook is computed anew less often. */
 const MOST_WORK = 12_000;
+/** Characters of texts times trials: each folds every name and reads every sentence again. Up to 30,000 it costs none. */
+const MOST_TEXT = 2_400_000;
 /** In a table of more rows no cell is looked for that sums and sentences would rather have otherwise. */
 const MOST_ROWS = 600;
 
@@ -135,6 +137,15 @@ function countRows({ rencana, keuangan }: BukuKerja): number {
   return (rencana?.rows.length ?? 0) + (keuangan?.rows.length ?? 0) + 1;
 }
 
+function countCharacters({ raw }: BukuKerja): number {
+  let count = 1;
+  for (const { rows } of raw) {
+    for (const cells of rows.values())
+      for (const { value } of cells.values()) count += value.type === 'text' ? value.text.length : 0;
+  }
+  return count;
+}
+
 /** For each finding that may be a root the others that would be gone with it, of those that are under none yet. */
 function measureEffects(
   findings: readonly Finding[],
@@ -143,7 +154,7 @@ function measureEffects(
   parents: ReadonlyMap<Finding, Finding>,
   copied: ReadonlyMap<Finding, Finding>,
 ): ReadonlyMap<Finding, readonly Finding[]> {
-  let trials = Math.min(MOST_TRIALS, Math.floor(MOST_WORK / countRows(buku)));
+  let trials = Math.min(MOST_TRIALS, MOST_WORK / countRows(buku), MOST_TEXT / countCharacters(buku));
   const differences = sentenceDifferences(findings);
   const effects = new Map<Finding, readonly Finding[]>();
   const ordered = [...findings].sort((a, b) => rankOf(a) - rankOf(b));
