@@ -14,7 +14,7 @@ export async function writeAtomically(
   bytes: Uint8Array | string,
   beforeNaming: () => void = () => undefined,
 ): Promise<void> {
-  const temporary = join(dirname(path), `${temporaryBase(basename(path))}.${randomUUID().slice(0, 8)}.tmp`);
+  const temporary = temporaryPath(path);
   try {
     // On the disk before it takes the older file's place: else a power cut may leave neither. And all of it in one turn:
     // Ctrl-C, which is heard between two turns and ends the process, finds the older file or the new one.
@@ -25,6 +25,11 @@ export async function writeAtomically(
     removeIfThere(temporary);
     throw await outputFailure(path, error);
   }
+}
+
+/** A name that no other run gives, beside a file that is written by way of it. */
+export function temporaryPath(path: string): string {
+  return join(dirname(path), `${temporaryBase(basename(path))}.${randomUUID().slice(0, 8)}.tmp`);
 }
 
 function removeIfThere(path: string): void {

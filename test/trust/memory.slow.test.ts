@@ -66,6 +66,25 @@ describe('with little memory that suffices', () => {
     await expectClean();
   });
 
+  // So much the largest workbook that is read takes (docs/keandalan.md): with less, Node may run out of it at work.
+  it('it is watched below 1,536 MB, and nothing stands between with more', async () => {
+    const tell =
+      'process.stderr.write(String(process.getBuiltinModule("v8").getHeapStatistics().heap_size_limit) + "\\n")';
+    const limits = async (megabytes: number): Promise<readonly number[]> => {
+      const options = `--max-old-space-size=${megabytes} --import=data:text/javascript,${encodeURIComponent(tell)}`;
+      const { exit, stderr } = await start(['--version'], { NODE_OPTIONS: options }).ended;
+      expect(exit).toBe(0);
+      return stderr
+        .trim()
+        .split('\n')
+        .map((bytes) => Number(bytes) / 1024 ** 2);
+    };
+    // Node adds some to what it is told.
+    const told = await Promise.all([1470, 1480, 1490, 1500, 1530].map(limits));
+    expect(told.map(([first = 0]) => first < 1536)).toEqual(expect.arrayContaining([true, false]));
+    expect(told.map(({ length }) => length)).toEqual(told.map(([first = 0]) => (first < 1536 ? 2 : 1)));
+  });
+
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends it in order, and only once', async (signal) => {
     const { child, ended } = start([...BUILD, '--verbose'], LITTLE);
     let told = '';
