@@ -47,7 +47,8 @@ function keepTogether({ table, rows, lead }: ReportTable, { along, breaks, tail 
     block.style.widows = String(lines);
   }
   if (breaks) table.style.breakInside = 'auto';
-  for (const row of rows.slice(tail)) row.style.breakBefore = 'avoid';
+  // Above the first of them a page may end.
+  for (const row of rows.slice(tail + 1)) row.style.breakBefore = 'avoid';
 }
 
 function watchGroups({ bodies }: ReportTable, { groups }: TablePlan, watch: Watch): readonly (readonly string[])[] {
@@ -90,6 +91,18 @@ function watchNotes({ table, rows }: ReportTable, tail: number, watch: Watch): r
   const end = note.appendChild(document.createElement('span'));
   const caption = table.previousElementSibling;
   const whole = caption?.matches(`.${CLASS['judul-tabel']}`) ? caption : table;
-  const push = watch((tail > 1 ? rows[tail - 1] : undefined) ?? whole);
+  const first = firstKept(rows, tail);
+  const push = watch((first > 0 ? rows[first] : undefined) ?? whole);
   return [{ push, lastRow: watch(last), lastNote: watch(end) }];
+}
+
+/** Where the rows that notes take along begin: a page may end above it. */
+function firstKept(rows: ReportTable['rows'], tail: number): number {
+  let first = Math.min(tail, rows.length - 1);
+  const isHeld = (at: number): boolean =>
+    rows[at]?.style.breakBefore === 'avoid' ||
+    rows[at]?.matches(`.${CLASS.jumlah}`) === true ||
+    rows[at - 1]?.matches(`.${CLASS.induk}`) === true;
+  while (first > 0 && isHeld(first)) first--;
+  return first;
 }

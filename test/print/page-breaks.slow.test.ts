@@ -187,6 +187,22 @@ describe('templat sendiri', () => {
     }
   });
 
+  test('baris terakhir setinggi sepersepuluh halaman tinggal bersama, tidak lebih', async () => {
+    const printRows = async (count: number): Promise<readonly string[]> => {
+      const rows = Array.from({ length: count }, (_, i) => `<tr><td>Baris ${i + 1}</td></tr>`).join('');
+      const table = `<table><thead><tr><th>NO</th></tr></thead><tbody>${rows}</tbody></table><p>Teks.</p>`;
+      const look = `${style} :root { --tinggi-isi: 257mm; --lebar-isi: 170mm } tr { break-inside: avoid } td, th { height: 10mm } p { margin: 0; height: 2mm }`;
+      const html = `<!doctype html><style>${look}</style>${table}`;
+      return (await readGeometry((await print(html)).bytes)).pages.map(readTight);
+    };
+    // The first row that finds no room on a page of 257 mm takes the one before it along: two are 20 to 25 mm, three more than a tenth.
+    let count = 18;
+    let pages = await printRows(count);
+    while (!(pages[1] ?? '').includes('Baris')) pages = await printRows(++count);
+    expect(count).toBeLessThan(27);
+    expect(pages.at(-1)).toBe(`NOBaris${count - 1}Baris${count}Teks.`);
+  });
+
   test('baris yang sangat tinggi tidak menghentikan cetakan', async () => {
     const html = `<!doctype html><style>${style} td { height: 150mm }</style>${makeTable(2, 'Baris')}`;
     const printed = await print(html);
