@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -12,26 +11,12 @@ import { printPdf } from '../../../src/print/print-pdf.ts';
 import { DEFAULT_OPTIONS, type ReportOptions } from '../../../src/report/context/report-context.ts';
 import { COMPLETE_DATA, COMPLETE_OPTIONS } from '../../support/complete-data.ts';
 import { readExampleBuku } from '../../support/example-buku.ts';
+import { hasOffice, runOffice } from '../../support/office.ts';
 import { openPdf } from '../../support/open-pdf.ts';
 import { openTestBrowser } from '../../support/test-browser.ts';
 import { type El, listElements, parseHtml, readHtmlText, removeSpace } from '../../support/word-markup.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const OFFICE_COMMAND = 'soffice';
-const isAvailable = spawnSync(OFFICE_COMMAND, ['--version']).status === 0;
-const wanted = process.env.LAPKIN_ALAT_LENGKAP === '1';
-
-/** The families of the report under Word's names, from the packages, so that each machine lays out the same lines. */
-const FONT_CONFIG = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${join(ROOT, 'node_modules/@expo-google-fonts')}</dir>
-${[
-  ['Arial', 'Arimo'],
-  ['Times New Roman', 'Tinos'],
-  ['Calibri', 'Carlito'],
-].map(
-  ([a, b]) => `<alias binding="same"><family>${a}</family><prefer><family>${b}</family></prefer></alias>`,
-)}</fontconfig>`;
-
 interface Example {
   readonly name: string;
   /** As the report of the year, with its own templates. */
@@ -124,13 +109,12 @@ function findMissing(text: string, expected: readonly string[]): readonly string
   return [];
 }
 
-describe.runIf(isAvailable || wanted)('LibreOffice', () => {
+describe.runIf(hasOffice)('LibreOffice', () => {
   let browser: BrowserHandle;
   const folder = mkdtempSync(join(tmpdir(), 'lapkin-lo-'));
 
   beforeAll(async () => {
     browser = await openTestBrowser();
-    writeFileSync(join(folder, 'fonts.conf'), FONT_CONFIG);
   });
   afterAll(async () => {
     await browser.close();
@@ -155,19 +139,7 @@ describe.runIf(isAvailable || wanted)('LibreOffice', () => {
     const docx = await writeWordReport({ ...page, step: () => undefined });
     expect(docx.findings).toEqual([]);
     writeFileSync(join(folder, `${c.name}.docx`), docx.bytes);
-    execFileSync(
-      OFFICE_COMMAND,
-      [
-        `-env:UserInstallation=file://${folder}/profil`,
-        '--headless',
-        ...['--convert-to', 'pdf', '--outdir', folder, join(folder, `${c.name}.docx`)],
-      ],
-      {
-        env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
-        stdio: 'ignore',
-        timeout: 100_000,
-      },
-    );
+    runOffice(folder, ['--convert-to', 'pdf', '--outdir', folder, join(folder, `${c.name}.docx`)]);
     const { margin } = c.data.pengaturan;
     const own = await readPdfContent(printed.bytes, margin);
     const office = await readPdfContent(readFileSync(join(folder, `${c.name}.pdf`)), margin);
