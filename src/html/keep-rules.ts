@@ -7,12 +7,12 @@ export const KEEP = {
   group: 0.25,
   /** A table stays whole up to this; a taller one would leave too much of a page empty. */
   table: 0.27,
-  /** The last rows stay together. */
+  /** The last rows stay together up to this. */
   tail: 0.1,
-  /** The same where a table ends a part of the report, the text before a small one with it: its last page is not left nearly empty. */
+  /** Where a table ends a part of the report, at least this stays together, the text before a small one with it: its last page is not left nearly empty. */
   ending: 0.26,
   /** No more than this goes to the next page for the sake of that, since it leaves the page before as empty. */
-  alone: 0.33,
+  alone: 0.32,
 } as const;
 
 /** A table of so many rows may part anywhere. */

@@ -69,15 +69,27 @@ interface GroupRow {
 /** Decides what of a table stays together, and where it may be parted. */
 export function planTable(table: MeasuredTable): TablePlan {
   const together = table.page * (table.ends ? KEEP.ending : KEEP.tail);
-  // The headings come again above rows that end a part.
-  const repeated = table.ends ? (table.rows[0] ?? table.top) - table.top : 0;
-  const tail = table.rows.findIndex((top) => table.bottom - top + repeated <= together);
   return {
     breaks: table.kept && table.bottom - table.top > table.page * KEEP.table,
-    tail: tail < 0 ? table.rows.length : tail,
+    tail: table.ends ? endingRows(table, together) : lastRows(table, together),
     along: partsAlong(table, together),
     groups: table.bodies.map((body) => breakableGroups(body, table.page * KEEP.group)),
   };
+}
+
+/** The first of the rows that end a table and are no higher than this. */
+function lastRows({ rows, bottom }: MeasuredTable, together: number, repeated = 0): number {
+  const first = rows.findIndex((top) => bottom - top + repeated <= together);
+  return first < 0 ? rows.length : first;
+}
+
+/** The same with the headings that come again above them, and one row more to be as high as that, unless it is a very high one. */
+function endingRows(table: MeasuredTable, together: number): number {
+  const { rows, top, bottom, page } = table;
+  const repeated = (rows[0] ?? top) - top;
+  const first = lastRows(table, together, repeated);
+  const before = rows[first - 1];
+  return before !== undefined && bottom - before + repeated <= page * KEEP.alone ? first - 1 : first;
 }
 
 /** What stands before a table and comes along, until `together` is reached; the last of it may be parted where it is long. */

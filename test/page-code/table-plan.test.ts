@@ -31,8 +31,16 @@ describe('the last rows', () => {
     expect(planTable(makeTable(20)).tail).toBe(18);
   });
 
-  it('at the end of a part, 26 %, with the heading of 50 that comes again above them', () => {
-    expect(planTable(makeTable(20, { ends: true })).tail).toBe(16);
+  it('at the end of a part are at least 26 %, with the heading of 50 that comes again above them', () => {
+    // Four rows and the heading are 250 of the 260 that are wanted.
+    expect(planTable(makeTable(20, { ends: true })).tail).toBe(15);
+  });
+
+  it('at the end of a part take no row along that would leave a third of the page before empty', () => {
+    // With one of 150 above the last four they would be 400.
+    const table = makeTable(20, { ends: true });
+    const rows = table.rows.map((top, i) => (i < 16 ? top - 100 : top));
+    expect(planTable({ ...table, top: -100, rows }).tail).toBe(16);
   });
 
   it('are all of a table that is lower than that, and none of a table without rows', () => {

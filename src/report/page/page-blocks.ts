@@ -134,7 +134,13 @@ function tablePieces(
   const height = heading + heightOf(0);
   const whole = keptWhole || (!parts && rows.length < MANY_ROWS && height <= page * KEEP.table);
   const ofSmallTable = height <= page * SMALL_TABLE;
-  const tail = next === undefined ? page * KEEP.ending - heading : page * KEEP.tail;
+  const ends = next === undefined;
+  // Where a part ends, the rows that stay together are as high as that or a little higher.
+  const isOfTail = (i: number): boolean =>
+    ends
+      ? heading + heightOf(i) <= page * KEEP.ending ||
+        (heading + heightOf(i + 1) <= page * KEEP.ending && heading + heightOf(i) <= page * KEEP.alone)
+      : heightOf(i) <= page * KEEP.tail;
   const isHeldAt = (i: number): boolean =>
     groups.some(({ from, to, need }) => {
       if (i <= from || i >= to) return false;
@@ -144,7 +150,7 @@ function tablePieces(
     { height: heading, withNext: true },
     ...rows.map(({ height, withNext }, i): Piece => {
       const isLast = i === rows.length - 1;
-      const isHeld = whole || withNext || heightOf(i) <= tail || isHeldAt(i + 1);
+      const isHeld = whole || withNext || isOfTail(i) || isHeldAt(i + 1);
       return {
         height: height + (isLast ? BELOW_TABLE : 0),
         withNext: isLast ? next === 'note' : isHeld,
